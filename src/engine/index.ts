@@ -1,0 +1,3 @@
+/** The engine's only door: text in, annotations out. */
+export { annotate } from './annotate.ts'
+export type * from './types.ts'

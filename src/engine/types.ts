@@ -1,0 +1,169 @@
+/**
+ * What the engine finds in a text, in the words of PARC/PolNeAR: an attribution joins a source,
+ * a cue and a content. All offsets are half-open, in UTF-16 units of the text as given.
+ */
+
+export interface Span {
+  start: number
+  end: number
+}
+
+export type SourceKind = 'person' | 'official' | 'organisation' | 'outlet' | 'aggregator' | 'document' | 'unnamed'
+
+/** Who says a thing, as the text names them at this place. */
+export interface Source {
+  /** The words that name the source here; empty when a chain or the context implies it. */
+  spans: Span[]
+  /** Resolved within the story: `she` → `Ann Lee`; `the officer` → `one senior officer`. Null when unresolved. */
+  name: string | null
+  kind: SourceKind
+  /** How an unnamed source knows: `with access to the discussions`. */
+  vantage: string | null
+}
+
+export type Stance = 'asserted' | 'denied' | 'declined' | 'hedged'
+
+/** `direct`: all content is quoted; `mixed`: some is; `indirect`: none. */
+export type AttributionKind = 'direct' | 'indirect' | 'mixed'
+
+export interface Attribution {
+  kind: AttributionKind
+  /** From the origin to the relay nearest the reader; empty when the text names nobody. */
+  chain: Source[]
+  cue: Span[]
+  content: Span[]
+  /** The stretches of the content that stand inside quotation marks, marks included. */
+  quoted: Span[]
+  stance: Stance
+  /** Probability, 0 to 1, that a careful reader would mark the same content. */
+  confidence: number
+}
+
+export type QuotationUse = 'speech' | 'fragment' | 'scare' | 'title' | 'term' | 'nickname'
+
+/** A stretch inside quotation marks, the marks included. */
+export interface Quotation extends Span {
+  use: QuotationUse
+  /** Resolved name of who speaks; null when nobody does or it is not known. */
+  speaker: string | null
+  /** Index into `Analysis.attributions`, or null. */
+  attribution: number | null
+  /** False when the quotation is re-opened in the next paragraph without being closed. */
+  closed: boolean
+}
+
+export type FigureKind =
+  | 'cardinal'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'length'
+  | 'area'
+  | 'mass'
+  | 'temperature'
+  | 'speed'
+  | 'age'
+  | 'ordinal'
+  | 'other'
+
+export type FigureModifier = 'about' | 'at least' | 'at most' | 'more than' | 'less than'
+
+export type CasualtyRole = 'killed' | 'injured' | 'missing' | 'displaced' | 'detained'
+
+export interface Figure extends Span {
+  text: string
+  kind: FigureKind
+  /** The one number meant, in `unit`; null for ranges and vague quantities. */
+  value: number | null
+  /** Bounds, both included; null where there is none. */
+  min: number | null
+  max: number | null
+  /** ISO 4217 code, `%`, `percentage points`, or the unit's English singular. */
+  unit: string | null
+  /** What is counted, as the text has it: `Palestinians`. */
+  noun: string | null
+  modifier: FigureModifier | null
+  role: CasualtyRole | null
+  /** ISO 8601 date, time or interval of a date figure, relative ones resolved. */
+  iso: string | null
+  /** ISO 8601 date that a count holds for, where the text says. */
+  asOf: string | null
+  /** Place the count holds for, where the text says. */
+  place: string | null
+  /** Index of the figure that this one is a part of: `12 dead, including 9 in …`. */
+  partOf: number | null
+  /** `to`: the new level of a change whose amount stands at `by`; `by`: the amount. */
+  change: { direction: 'up' | 'down'; part: 'by' | 'from' | 'to' } | null
+  /** Index into `Analysis.attributions`, or null. */
+  attribution: number | null
+}
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown'
+
+/** A proper name where it stands, joined to the fullest form of it in the story. */
+export interface NameMention extends Span {
+  name: string
+  kind: NameKind
+}
+
+/** Something about the text that an editor should mend. */
+export interface Problem extends Span {
+  rule: 'quote-unbalanced'
+  message: string
+}
+
+export interface Analysis {
+  sentences: Span[]
+  paragraphs: Span[]
+  attributions: Attribution[]
+  quotations: Quotation[]
+  figures: Figure[]
+  names: NameMention[]
+  problems: Problem[]
+}
+
+export interface AnnotateOptions {
+  /** ISO 8601 date of the story, to which `Tuesday` and `last week` are relative. Default: none, and relative dates stay unresolved. */
+  date?: string
+}
+
+interface AnnotationBase {
+  /** Made of the kind and the words, so that it survives edits elsewhere in the story. */
+  id: string
+  /** What the page marks, in text order. */
+  spans: Span[]
+  /** Index into `Analysis.sentences`. */
+  sentence: number
+  /** Whether the engine found it or an editor wrote it. */
+  by: 'engine' | 'editor'
+  confidence: number
+}
+
+export interface ClaimAnnotation extends AnnotationBase {
+  kind: 'claim'
+  chain: Source[]
+  cue: Span[]
+  stance: Stance
+  /** Set by an editor only. */
+  status: 'disputed' | 'corrected' | null
+}
+
+export interface QuoteAnnotation extends AnnotationBase {
+  kind: 'quote'
+  chain: Source[]
+  cue: Span[]
+  stance: Stance
+  use: 'speech' | 'fragment'
+}
+
+export interface FigureAnnotation extends AnnotationBase {
+  kind: 'figure'
+  figure: Figure
+  /** Id of the claim or quote that the figure stands in. */
+  within: string | null
+}
+
+/** What a page marks: an analysis with the editor's overrides applied, each stretch with a permanent id. */
+export type Annotation = ClaimAnnotation | QuoteAnnotation | FigureAnnotation

@@ -1,0 +1,236 @@
+/**
+ * The whole collection at once, as plain data. `Briefing` goes in (what the files say and the engine
+ * found), `Newsroom` comes out (what all stories together know).
+ */
+import type { Annotation, NameMention, SourceKind, Span, Stance } from '../engine/index.ts'
+
+/** An entry of `content/sources/*.md`. */
+export interface RegisteredSource {
+  /** The file's name without `.md`. */
+  id: string
+  name: string
+  aliases: string[]
+  kind: SourceKind
+  /** Whether it passes on what others said, as an aggregator does. */
+  relays: boolean
+  /** Ids of the sources that its reports rest on by default. */
+  upstream: string[]
+  url: string | null
+  description: string | null
+  /** The file it stands in, for messages. */
+  path: string
+}
+
+export interface Correction {
+  /** ISO 8601. */
+  date: string
+  text: string
+}
+
+/** One article: its frontmatter, its text as flattened, and what the engine and the editor marked in it. */
+export interface Story {
+  slug: string
+  path: string
+  title: string
+  description: string
+  kicker: string | null
+  byline: string | null
+  dateline: string | null
+  /** ISO 8601 with zone. */
+  published: string
+  updated: string | null
+  topics: string[]
+  events: string[]
+  related: { pin: string[]; block: string[] }
+  corrections: Correction[]
+  method: string | null
+  language: string
+  text: string
+  sentences: Span[]
+  paragraphs: Span[]
+  names: NameMention[]
+  annotations: Annotation[]
+  /** Slugs that the text links to with `[[slug]]`. */
+  links: string[]
+  words: number
+}
+
+/** An optional description, `content/events/*.md` or `content/topics/*.md`. */
+export interface Heading {
+  id: string
+  title: string
+  description: string | null
+}
+
+export interface Briefing {
+  stories: Story[]
+  sources: RegisteredSource[]
+  events: Heading[]
+  topics: Heading[]
+}
+
+/** A source as the pages know it: registered, or seen in the stories only. */
+export interface KnownSource {
+  /** Registry id, or the slug of the name. */
+  id: string
+  name: string
+  kind: SourceKind
+  registered: RegisteredSource | null
+}
+
+/** A stretch of a story with the words around it: what a link, a table row or a reason shows. */
+export interface Passage {
+  slug: string
+  annotation: string | null
+  /** The whole sentence. */
+  text: string
+  /** Offsets of the sentence in the story's text. */
+  sentence: Span
+}
+
+/** A path of known sources, origin first, relay nearest the reader last. */
+export interface Chain {
+  links: KnownSource[]
+  /** Id of the origin; null when the chain names none: the origin is unknown. */
+  origin: string | null
+}
+
+export interface AttributedPassage extends Passage {
+  kind: 'claim' | 'quote' | 'figure'
+  chain: Chain | null
+  stance: Stance | null
+}
+
+/** The sourcing line above a story. */
+export interface Sourcing {
+  claims: number
+  quotes: number
+  figures: number
+  /** Independent origins after chains are collapsed, unnamed ones counted apart. */
+  origins: KnownSource[]
+  relays: KnownSource[]
+  /** Claims and quotes whose chain names no origin. */
+  unknownOrigin: number
+  /** Claims and quotes of unnamed people. */
+  unnamed: number
+  /** One plain sentence: `35 claims, 1 origin known through 1 relay`. */
+  summary: string
+}
+
+export type RelationKind =
+  | 'contradicts'
+  | 'updates'
+  | 'follows'
+  | 'same-quotation'
+  | 'same-figure'
+  | 'same-origin'
+  | 'same-event'
+  | 'same-people-and-places'
+
+export interface Relation {
+  /** Slug of the other story. */
+  slug: string
+  kind: RelationKind
+  /** 0 to 1, for order only. */
+  score: number
+  pinned: boolean
+  /** Why, in words: `Both report strikes on Khan Yunis.` */
+  reason: string
+  /** The sentence of this story and of the other that relate them. */
+  here: Passage | null
+  there: Passage | null
+}
+
+/** Accounts of one thing that cannot all be true. */
+export interface Conflict {
+  id: string
+  event: string
+  kind: 'figure' | 'occurrence'
+  /** What is in dispute: `killed, Gaza Strip`. */
+  about: string
+  accounts: AttributedPassage[]
+}
+
+export interface LedgerRow {
+  slug: string
+  annotation: string
+  text: string
+  value: number | null
+  min: number | null
+  max: number | null
+  unit: string | null
+  noun: string | null
+  role: string | null
+  place: string | null
+  asOf: string
+  chain: Chain | null
+  status: 'standing' | 'superseded'
+  /** Id of the figure this one is a part of, of the same story. */
+  partOf: string | null
+}
+
+/** All figures of one noun, role and place within an event, oldest first. */
+export interface LedgerSeries {
+  id: string
+  title: string
+  unit: string | null
+  rows: LedgerRow[]
+}
+
+export interface QuotationUseInStory extends Passage {
+  /** The words between the marks. */
+  words: string
+}
+
+/** One quotation as it appears in one or more stories. */
+export interface QuotationEntry {
+  id: string
+  words: string
+  uses: QuotationUseInStory[]
+  /** True when two stories word it differently. */
+  drift: boolean
+}
+
+/** What the collection knows about one source. Facts, no score. */
+export interface Dossier {
+  source: KnownSource
+  stories: { slug: string; claims: number; quotes: number }[]
+  stances: Record<Stance, number>
+  asOrigin: number
+  asRelay: number
+  /** Slugs of stories whose only origin it is. */
+  soleOrigin: string[]
+  passages: AttributedPassage[]
+  quotations: QuotationEntry[]
+  contradicted: { conflict: string; passage: AttributedPassage }[]
+  /** Slugs of stories of it that carry a correction. */
+  corrected: string[]
+}
+
+export interface EventThread {
+  event: Heading
+  /** Slugs, oldest first. */
+  stories: string[]
+  conflicts: Conflict[]
+  ledger: LedgerSeries[]
+}
+
+export interface TopicPage {
+  topic: Heading
+  /** Slugs, newest first. */
+  stories: string[]
+}
+
+export interface Newsroom {
+  /** Slugs, newest first. */
+  order: string[]
+  sourcing: Record<string, Sourcing>
+  relations: Record<string, Relation[]>
+  dossiers: Dossier[]
+  events: EventThread[]
+  topics: TopicPage[]
+  /** For each story, annotation id → ids of the conflicts it is an account in. */
+  disputed: Record<string, Record<string, string[]>>
+  /** For each story, annotation id → the later figure that superseded it. */
+  superseded: Record<string, Record<string, LedgerRow>>
+}
