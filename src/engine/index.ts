@@ -1,3 +1,4 @@
 /** The engine's only door: text in, annotations out. */
 export { annotate } from './annotate.ts'
+export { type ListOptions, listAnnotations, type Override } from './annotations.ts'
 export type * from './types.ts'
