@@ -39,6 +39,16 @@ export interface Attribution {
   confidence: number
 }
 
+/** One source, cue and content joined, before chains, speakers and stance are known. */
+export interface RawAttribution {
+  source: Span[]
+  cue: Span[]
+  content: Span[]
+  quoted: Span[]
+  kind: AttributionKind
+  confidence: number
+}
+
 export type QuotationUse = 'speech' | 'fragment' | 'scare' | 'title' | 'term' | 'nickname'
 
 /** A stretch inside quotation marks, the marks included. */
