@@ -177,3 +177,24 @@ export interface FigureAnnotation extends AnnotationBase {
 
 /** What a page marks: an analysis with the editor's overrides applied, each stretch with a permanent id. */
 export type Annotation = ClaimAnnotation | QuoteAnnotation | FigureAnnotation
+
+/** A stretch inside quotation marks as the scanner of marks sees it, before anyone asks what it is used for. */
+export interface RawQuotation extends Span {
+  /** False when the quotation is re-opened in the next paragraph, or never closed. */
+  closed: boolean
+  /** 0 for a quotation of the text, 1 for one inside another. */
+  depth: number
+}
+
+/** An attribution as it lies in the text, before its source is resolved to a chain. */
+export interface RawAttribution {
+  /** Empty when the text names nobody. */
+  source: Span[]
+  cue: Span[]
+  content: Span[]
+  /** Outermost quotations within the content, marks included. */
+  quoted: Span[]
+  kind: AttributionKind
+  /** As in `Attribution`. */
+  confidence: number
+}
