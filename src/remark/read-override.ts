@@ -1,0 +1,80 @@
+import type { TextDirective } from 'mdast-util-directive'
+import type { VFile } from 'vfile'
+import type { Figure, Override } from '../engine/index.ts'
+
+/** An override before its place in the text is known. */
+export type OverrideData = Override extends infer O ? (O extends Override ? Omit<O, 'start' | 'end'> : never) : never
+
+type Attributes = Readonly<Record<string, string | null | undefined>>
+
+const stances = ['asserted', 'denied', 'declined', 'hedged'] as const
+const statuses = ['disputed', 'corrected'] as const
+const modifiers = ['about', 'at least', 'at most', 'more than', 'less than'] as const
+const roles = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
+
+const allowed: Record<string, readonly string[]> = {
+  claim: ['source', 'via', 'stance', 'status'],
+  quote: ['by', 'source', 'via', 'stance'],
+  figure: ['value', 'min', 'max', 'unit', 'noun', 'modifier', 'role', 'date', 'place'],
+  plain: [],
+}
+
+/** Reads the attributes of one directive; what cannot be read is left out and said in a message. */
+export function readOverride(node: TextDirective, file: VFile): OverrideData {
+  const attributes: Attributes = node.attributes ?? {}
+  const known = allowed[node.name] ?? []
+  for (const name of Object.keys(attributes)) {
+    if (!known.includes(name)) {
+      const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'none'
+      warn(`Unexpected attribute \`${name}\` of \`:${node.name}\`, expected ${expected}`, 'directive-attribute')
+    }
+  }
+  if (node.name === 'plain') return { kind: 'plain' }
+  if (node.name === 'figure') return { kind: 'figure', figure: figure() }
+  const source = attributes.source ?? attributes.by
+  const via = attributes.via
+  const stance = oneOf('stance', stances)
+  const said = { ...(source && { source }), ...(via && { via }), ...(stance && { stance }) }
+  if (node.name === 'quote') return { kind: 'quote', ...said }
+  const status = oneOf('status', statuses)
+  return { kind: 'claim', ...said, ...(status && { status }) }
+
+  function figure(): Partial<Figure> {
+    const { unit, noun, date, place } = attributes
+    const [value, min, max] = [number('value'), number('min'), number('max')]
+    const modifier = oneOf('modifier', modifiers)
+    const role = oneOf('role', roles)
+    return {
+      ...(value !== undefined && { value, min: null, max: null }),
+      ...(min !== undefined && { min, value: null }),
+      ...(max !== undefined && { max, value: null }),
+      ...(unit && { unit }),
+      ...(noun && { noun }),
+      ...(modifier && { modifier }),
+      ...(role && { role }),
+      ...(date && { asOf: date }),
+      ...(place && { place }),
+    }
+  }
+
+  function number(name: string): number | undefined {
+    const written = attributes[name]
+    if (written === undefined || written === null) return undefined
+    const value = Number(written.replaceAll(',', ''))
+    if (written.trim() !== '' && Number.isFinite(value)) return value
+    warn(`Unexpected ${name} \`${written}\`, expected a number in digits`, 'directive-value')
+    return undefined
+  }
+
+  function oneOf<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
+    const written = attributes[name]
+    if (written === undefined || written === null) return undefined
+    const word = words.find((it) => it === written)
+    if (!word) warn(`Unexpected ${name} \`${written}\`, expected one of ${words.join(', ')}`, 'directive-value')
+    return word
+  }
+
+  function warn(reason: string, ruleId: string): void {
+    file.message(reason, { place: node.position, ruleId, source: 'on-record' })
+  }
+}

@@ -1,0 +1,129 @@
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import {
+  type Analysis,
+  type Annotation,
+  annotate,
+  listAnnotations,
+  type Override,
+  type Source,
+  type Span,
+} from '../engine/index.ts'
+import { annotationNode, noteReference } from './annotation-node.ts'
+import { type Flattened, flatten, type Piece } from './flatten.ts'
+import { type Mark, wrapRange } from './wrap-range.ts'
+
+export interface Options {
+  /** ISO 8601 date of the story, to which relative dates refer. Default: none. */
+  date?: string
+  /** Confidence under which a detected claim or quote is not marked, 0 to 1. Default: 0. */
+  threshold?: number
+  /** Id for `data-source` and `data-via`. Default: the name in lower case with hyphens. */
+  sourceId?: (source: Source) => string
+  /** Sets a control for the notes after each annotated sentence. Default: false. */
+  controls?: boolean
+  /** Analyses the text. Default: the engine's `annotate`; give another to reuse stored analyses. */
+  analyse?: (text: string) => Analysis
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The story's text as flattened, to which all offsets refer. */
+    storyText: string
+    analysis: Analysis
+    annotations: Annotation[]
+  }
+}
+
+/**
+ * Marks claims, quotes and figures in the tree: each stretch becomes an `annotation` node, rendered
+ * as an element with `data-annotation`. Overrides that `remark-directives` left are applied, and what
+ * the editor should mend becomes a message. The words of the tree stay as they are. Text, analysis
+ * and annotations are left in `file.data`.
+ */
+export default function remarkAnnotations(options: Options = {}) {
+  const { date, threshold = 0, controls = false, sourceId = slugOf } = options
+  const analyse = options.analyse ?? ((text: string) => annotate(text, date === undefined ? {} : { date }))
+
+  return (tree: Root, file: VFile): void => {
+    const flattened = flatten(tree)
+    const { text, pieces } = flattened
+    const analysis = analyse(text)
+    const overrides = overridesOf(flattened)
+    const prose = pieces.filter(({ block }) => block.type !== 'heading')
+    const annotations = listAnnotations(text, analysis, { overrides, threshold }).filter((annotation) =>
+      touches(prose, annotation.spans[0]!),
+    )
+    const ranges = annotations.map((value) => ({ spans: value.spans, value }))
+    const marks = controls ? noteMarks(text, analysis, annotations) : []
+
+    report(analysis, pieces, file)
+    wrapRange(prose, ranges, (value, first, children) => annotationNode(value, first, children, sourceId), marks)
+    unwrapOverrides(tree)
+    Object.assign(file.data, { storyText: text, analysis, annotations })
+  }
+}
+
+function overridesOf({ directives }: Flattened): Override[] {
+  return directives.flatMap(({ node, start, end }) => {
+    const override = node.type === 'textDirective' ? node.data?.override : undefined
+    return override ? [{ ...override, start, end }] : []
+  })
+}
+
+function noteMarks(text: string, { sentences }: Analysis, annotations: readonly Annotation[]): Mark[] {
+  const annotated = [...new Set(annotations.map(({ sentence }) => sentence))].sort((a, b) => a - b)
+  return annotated.map((sentence, i) => {
+    const { start, end } = sentences[sentence]!
+    const words = text.slice(start, end).trimEnd()
+    return { at: start + words.length, node: noteReference(i + 1) }
+  })
+}
+
+function report({ problems }: Analysis, pieces: readonly Piece[], file: VFile): void {
+  for (const { start, rule, message } of problems) {
+    const piece = pieces.find((it) => start < it.end)
+    const place = piece && placeOf(piece, start)
+    file.message(message, { ...(place && { place }), ruleId: rule, source: 'on-record' })
+  }
+}
+
+/** Line and column of a character, where no escape or entity before it in the leaf has shifted the columns. */
+function placeOf(piece: Piece, at: number) {
+  const begin = piece.node.position?.start
+  if (!begin || piece.node.type !== 'text') return begin
+  const before = piece.node.value.slice(0, at - piece.start)
+  const lines = before.split('\n')
+  const column = lines.length === 1 ? begin.column + before.length : lines.at(-1)!.length + 1
+  return { line: begin.line + lines.length - 1, column }
+}
+
+/** The directives have done their part; what they hold takes their place. */
+function unwrapOverrides(tree: Root): void {
+  visit(tree, 'textDirective', (node, index, parent: Parents | undefined) => {
+    if (!parent || index === undefined || !node.data?.override) return
+    parent.children.splice(index, 1, ...(node.children as (PhrasingContent & Nodes)[]))
+    return index
+  })
+}
+
+function touches(pieces: readonly Piece[], { start }: Span): boolean {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const piece = pieces[low]
+  return piece !== undefined && piece.start <= start
+}
+
+function slugOf({ name }: Source): string {
+  const words = (name ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+  return words?.join('-') ?? 'unknown'
+}

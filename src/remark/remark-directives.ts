@@ -1,0 +1,69 @@
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { Directives } from 'mdast-util-directive'
+import type {} from 'mdast-util-to-hast'
+import { visitParents } from 'unist-util-visit-parents'
+import type { VFile } from 'vfile'
+import { type OverrideData, readOverride } from './read-override.ts'
+
+declare module 'mdast-util-directive' {
+  interface TextDirectiveData {
+    /** What the editor says of the stretch; set by `remark-directives`, read by `remark-annotations`. */
+    override?: OverrideData
+  }
+}
+
+const names = new Set(['claim', 'quote', 'figure', 'plain'])
+
+/**
+ * Reads the editor's overrides: `:claim[…]{source=idf via=liveuamap stance=denied status=disputed}`,
+ * `:quote[…]{by="…"}`, `:figure[18 people]{value=18 role=killed}` and `:plain[…]`, written with
+ * remark-directive. Any other directive is turned back into the words it was written with, since in
+ * prose a colon before a word is a colon before a word.
+ */
+export default function remarkDirectives() {
+  return (tree: Root, file: VFile): void => {
+    const foreign: { node: Directives; parent: Parents }[] = []
+    visitParents(tree, (node, ancestors) => {
+      if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return
+      const parent = ancestors.at(-1)
+      if (node.type === 'textDirective' && names.has(node.name) && node.children.length > 0) {
+        node.data = { ...node.data, override: readOverride(node, file), hName: 'span' }
+      } else if (parent) {
+        foreign.push({ node, parent })
+      }
+    })
+    const source = String(file)
+    for (const { node, parent } of foreign.reverse()) {
+      const index = (parent.children as Nodes[]).indexOf(node)
+      parent.children.splice(index, 1, ...(restore(node, source) as never[]))
+    }
+  }
+}
+
+/** The node as the words it was written with, its content kept as it was parsed. */
+function restore(node: Directives, source: string): Nodes[] {
+  if (node.type === 'containerDirective') {
+    const [open, close] = [fence(node, source, 'start'), fence(node, source, 'end')]
+    return [open, ...node.children, close].filter((it): it is Nodes => it !== undefined)
+  }
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  const inner = node.children[0]?.position?.start.offset ?? end
+  const innerEnd = node.children.at(-1)?.position?.end.offset ?? end
+  const words: PhrasingContent[] = [
+    { type: 'text', value: source.slice(start, inner) },
+    ...node.children,
+    { type: 'text', value: source.slice(innerEnd, end) },
+  ]
+  const filled = words.filter((it) => it.type !== 'text' || it.value !== '')
+  return node.type === 'leafDirective' ? [{ type: 'paragraph', children: filled }] : filled
+}
+
+function fence(node: Directives, source: string, side: 'start' | 'end'): Nodes | undefined {
+  const offset = node.position?.[side].offset
+  if (offset === undefined) return undefined
+  const start = side === 'start' ? offset : source.lastIndexOf('\n', offset - 1) + 1
+  const end = side === 'start' ? (source.indexOf('\n', offset) + 1 || source.length + 1) - 1 : offset
+  const value = source.slice(start, end).trim()
+  return value.includes(':::') ? { type: 'paragraph', children: [{ type: 'text', value }] } : undefined
+}

@@ -1,0 +1,103 @@
+import leven from 'leven'
+import type { Link, List, Nodes, PhrasingContent, Root, Text } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+
+export interface LinkedStory {
+  title: string
+  href: string
+}
+
+export interface RelatedStory extends LinkedStory {
+  /** Why the two bear on each other, one sentence. */
+  reason: string
+}
+
+export interface Options {
+  /** The stories that `[[slug]]` may name, by slug. Default: none, and every such link is a message. */
+  stories?: Readonly<Record<string, LinkedStory>>
+  /** Stories to list at the end under a heading. Default: none, and nothing is added. */
+  related?: readonly RelatedStory[]
+  /** Words of that heading. Default: `Related stories`. */
+  heading?: string
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Slugs that the story links to, in text order, each once. */
+    storyLinks: string[]
+  }
+}
+
+const storyLink = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
+
+/**
+ * Turns `[[slug]]` and `[[slug|words]]` into links to stories, and lists related stories with the
+ * reason for each. A slug that no story has stays as it was written and becomes an error message.
+ */
+export default function remarkRelatedStories(options: Options = {}) {
+  const { stories = {}, related = [], heading = 'Related stories' } = options
+  return (tree: Root, file: VFile): void => {
+    const links = new Set<string>()
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined || !node.value.includes('[[')) return
+      const nodes = split(node, file)
+      parent.children.splice(index, 1, ...nodes)
+      return index + nodes.length
+    })
+    file.data.storyLinks = [...links]
+    if (related.length > 0) tree.children.push(...relatedList())
+
+    function split(node: Text, file: VFile): PhrasingContent[] {
+      const nodes: PhrasingContent[] = []
+      let end = 0
+      for (const match of node.value.matchAll(storyLink)) {
+        const [written, name, words] = match
+        const slug = name!.trim()
+        const story = Object.hasOwn(stories, slug) ? stories[slug] : undefined
+        if (!story) {
+          report(slug, node, file)
+          continue
+        }
+        links.add(slug)
+        nodes.push({ type: 'text', value: node.value.slice(end, match.index) })
+        nodes.push(linkTo(story, words?.trim() || story.title))
+        end = match.index + written.length
+      }
+      nodes.push({ type: 'text', value: node.value.slice(end) })
+      return nodes.filter((it) => it.type !== 'text' || it.value !== '')
+    }
+  }
+
+  function relatedList(): Root['children'] {
+    const list: List = {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: related.map((story) => ({
+        type: 'listItem',
+        spread: false,
+        children: [
+          { type: 'paragraph', children: [linkTo(story, story.title), { type: 'text', value: `: ${story.reason}` }] },
+        ],
+      })),
+    }
+    return [{ type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] }, list]
+  }
+
+  function report(slug: string, node: Nodes, file: VFile): void {
+    const nearest = Object.keys(stories).sort((a, b) => leven(a, slug) - leven(b, slug))[0]
+    const hint = nearest && leven(nearest, slug) <= Math.max(3, slug.length / 3) ? `, did you mean \`${nearest}\`?` : ''
+    const message = file.message(`Unexpected link to \`[[${slug}]]\`, expected the slug of a story${hint}`, {
+      place: node.position,
+      ruleId: 'story-link-broken',
+      source: 'on-record',
+    })
+    message.fatal = true
+    message.note = 'The slug of a story is the name of its file without `.md`.'
+  }
+}
+
+function linkTo({ href }: LinkedStory, words: string): Link {
+  return { type: 'link', url: href, children: [{ type: 'text', value: words }] }
+}

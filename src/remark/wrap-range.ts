@@ -1,0 +1,119 @@
+import type { Nodes, Parents, PhrasingContent } from 'mdast'
+import type { Span } from '../engine/index.ts'
+import type { Piece } from './flatten.ts'
+
+export interface Range<Value> {
+  spans: readonly Span[]
+  value: Value
+}
+
+/** A node to stand between two characters, outside every range. */
+export interface Mark {
+  at: number
+  node: PhrasingContent
+}
+
+interface Segment {
+  nodes: PhrasingContent[]
+  /** Indices of the ranges that cover the segment, outermost first. */
+  cover: number[]
+}
+
+/**
+ * Wraps ranges of the flattened text in nodes that `create` makes, and sets marks between them. A
+ * range that crosses inline markup becomes several nodes; ranges given first stand outside. The words
+ * of the tree stay what they were. The tree is changed in place, each list of children once.
+ *
+ * @param create Makes the node of a range; `first` is true for the first of its nodes.
+ */
+export function wrapRange<Value>(
+  pieces: readonly Piece[],
+  ranges: readonly Range<Value>[],
+  create: (value: Value, first: boolean, children: PhrasingContent[]) => PhrasingContent,
+  marks: readonly Mark[] = [],
+): void {
+  const started = new Set<number>()
+  const replaced = new Map<Nodes, PhrasingContent[]>()
+  const after = new Map<Nodes, PhrasingContent[]>()
+  const touched = new Set<Parents>()
+  const spans = ranges
+    .flatMap(({ spans }, index) => spans.map((span) => ({ ...span, index })))
+    .sort((a, b) => a.start - b.start)
+  let next = 0
+  let open: typeof spans = []
+  let mark = 0
+
+  for (const piece of pieces) {
+    while (next < spans.length && spans[next]!.start < piece.end) open.push(spans[next++]!)
+    open = open.filter((span) => span.end > piece.start)
+    const here: Mark[] = []
+    while (mark < marks.length && marks[mark]!.at <= piece.end) here.push(marks[mark++]!)
+    const within = piece.child === piece.node ? here : []
+    if (within !== here && here.length > 0) {
+      append(
+        after,
+        piece.child,
+        here.map(({ node }) => node),
+      )
+      touched.add(piece.block)
+    }
+    if (open.length === 0 && within.length === 0) continue
+    replaced.set(piece.node, nest(segments(piece, open, within), 0))
+    touched.add(piece.parent)
+  }
+  for (const parent of touched) {
+    parent.children = (parent.children as Nodes[]).flatMap((child) => [
+      ...(replaced.get(child) ?? [child]),
+      ...(after.get(child) ?? []),
+    ]) as never
+  }
+
+  function nest(list: Segment[], depth: number): PhrasingContent[] {
+    const nodes: PhrasingContent[] = []
+    for (let i = 0; i < list.length; ) {
+      const index = list[i]!.cover[depth]
+      let end = i + 1
+      if (index === undefined) {
+        nodes.push(...list[i]!.nodes)
+      } else {
+        while (end < list.length && list[end]!.cover[depth] === index) end += 1
+        const first = !started.has(index)
+        started.add(index)
+        nodes.push(create(ranges[index]!.value, first, nest(list.slice(i, end), depth + 1)))
+      }
+      i = end
+    }
+    return nodes
+  }
+}
+
+/** Cuts a leaf where a range starts or ends or a mark stands; code and breaks stay whole. */
+function segments(piece: Piece, spans: readonly (Span & { index: number })[], marks: readonly Mark[]): Segment[] {
+  const whole = piece.node.type !== 'text'
+  const place = ({ at }: Mark) => (whole ? piece.end : Math.max(at, piece.start))
+  const cuts = new Set([piece.start, piece.end])
+  if (!whole) {
+    for (const { start, end } of spans) cuts.add(Math.max(start, piece.start)).add(Math.min(end, piece.end))
+    for (const mark of marks) cuts.add(place(mark))
+  }
+  const points = [...cuts].sort((a, b) => a - b)
+  return points.flatMap((start, i) => {
+    const list: Segment[] = marks
+      .filter((mark) => place(mark) === start)
+      .map(({ node }) => ({ nodes: [node], cover: [] }))
+    const end = points[i + 1]
+    if (end === undefined) return list
+    const cover = spans.filter((span) => span.start <= start && end <= span.end).map(({ index }) => index)
+    list.push({ nodes: [slice(piece, start, end)], cover: [...new Set(cover)].sort((a, b) => a - b) })
+    return list
+  })
+}
+
+function slice(piece: Piece, start: number, end: number): PhrasingContent {
+  if (piece.node.type !== 'text') return piece.node
+  return { type: 'text', value: piece.node.value.slice(start - piece.start, end - piece.start) }
+}
+
+function append<Key, Item>(map: Map<Key, Item[]>, key: Key, items: Item[]): void {
+  map.set(key, [...(map.get(key) ?? []), ...items])
+}
