@@ -185,16 +185,3 @@ export interface RawQuotation extends Span {
   /** 0 for a quotation of the text, 1 for one inside another. */
   depth: number
 }
-
-/** An attribution as it lies in the text, before its source is resolved to a chain. */
-export interface RawAttribution {
-  /** Empty when the text names nobody. */
-  source: Span[]
-  cue: Span[]
-  content: Span[]
-  /** Outermost quotations within the content, marks included. */
-  quoted: Span[]
-  kind: AttributionKind
-  /** As in `Attribution`. */
-  confidence: number
-}
