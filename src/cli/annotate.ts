@@ -1,0 +1,85 @@
+import { createReadStream, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { annotate } from '../engine/index.ts'
+import { toPrediction } from './to-prediction.ts'
+
+const HELP = `Usage: annotate FILE.md|FILE.txt          one analysis as JSON
+       annotate --jsonl FILE.jsonl|-       a row {"id", "text", "ref" or "date"} in, a prediction out, line by line
+
+  --date DATE   ISO 8601 date to which relative dates refer (files; default: none)
+  --help        this text`
+
+/** What went wrong, worded for whoever ran the command. */
+type Outcome = { code: number; message?: string }
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: { jsonl: { type: 'string' }, date: { type: 'string' }, help: { type: 'boolean' } },
+})
+const outcome = await run()
+if (outcome.message) console.error(outcome.message)
+process.exitCode = outcome.code
+
+async function run(): Promise<Outcome> {
+  if (values.help) {
+    console.log(HELP)
+    return { code: 0 }
+  }
+  if (typeof values.jsonl === 'string') return annotateRows(values.jsonl)
+  const file = positionals[0]
+  if (!file) return { code: 2, message: HELP }
+  const text = readText(file)
+  if (typeof text !== 'string') return text
+  const date = typeof values.date === 'string' ? { date: values.date } : {}
+  console.log(JSON.stringify(annotate(text, date), null, 2))
+  return { code: 0 }
+}
+
+function readText(file: string): string | Outcome {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
+  } catch (error) {
+    if (error instanceof TypeError)
+      return { code: 1, message: `${file}: Unexpected bytes that are not UTF-8. Save the file as UTF-8.` }
+    return { code: 1, message: `${file}: cannot be read (${(error as Error).message}). Give the path of a text file.` }
+  }
+}
+
+async function annotateRows(file: string): Promise<Outcome> {
+  const input = file === '-' ? process.stdin : createReadStream(file)
+  let line = 0
+  let out: string[] = []
+  const flush = async () => {
+    const more = process.stdout.write(out.join(''))
+    out = []
+    if (!more) await new Promise((resolve) => process.stdout.once('drain', resolve))
+  }
+  try {
+    for await (const row of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      line++
+      if (row.trim() === '') continue
+      out.push(`${JSON.stringify(annotateRow(row))}\n`)
+      if (out.length === 100) await flush()
+    }
+    await flush()
+    return { code: 0 }
+  } catch (error) {
+    await flush()
+    return { code: 1, message: `${file}:${line}: ${(error as Error).message}` }
+  }
+}
+
+function annotateRow(line: string): ReturnType<typeof toPrediction> {
+  let row: { id?: unknown; text?: unknown; ref?: unknown; date?: unknown }
+  try {
+    row = JSON.parse(line)
+  } catch {
+    throw new Error('Unexpected text that is not JSON, expected one object {"id", "text"} a line.')
+  }
+  if (typeof row?.text !== 'string') throw new Error('Expected a string "text" in the row. Add it.')
+  const date = [row.ref, row.date].find((value) => typeof value === 'string' && value !== '')
+  const analysis = annotate(row.text, typeof date === 'string' ? { date } : {})
+  return toPrediction(row.id ?? null, analysis)
+}
