@@ -1,0 +1,182 @@
+import { lines } from './lines.ts'
+
+/** Things written or recorded that a story draws on: `according to a court filing`. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  lines(`
+  report
+  statement
+  communique
+  communiqué
+  press release
+  release
+  news release
+  filing
+  court filing
+  court papers
+  court document
+  court documents
+  court records
+  document
+  documents
+  memo
+  memorandum
+  letter
+  email
+  e-mail
+  emails
+  e-mails
+  cable
+  cables
+  transcript
+  recording
+  audio
+  video
+  footage
+  tape
+  communications
+  internal communications
+  message
+  messages
+  text message
+  records
+  record
+  affidavit
+  complaint
+  lawsuit
+  indictment
+  warrant
+  charge sheet
+  testimony
+  deposition
+  survey
+  poll
+  polls
+  exit poll
+  exit polls
+  exit polling
+  polling
+  study
+  paper
+  research
+  analysis
+  review
+  audit
+  assessment
+  estimate
+  estimates
+  data
+  figures
+  statistics
+  census
+  index
+  bulletin
+  brief
+  briefing
+  briefing paper
+  dossier
+  file
+  files
+  draft
+  contract
+  agreement
+  treaty
+  resolution
+  law
+  bill
+  order
+  executive order
+  directive
+  ruling
+  verdict
+  judgment
+  opinion
+  constitution
+  book
+  memoir
+  biography
+  article
+  op-ed
+  editorial
+  column
+  blog post
+  post
+  posting
+  tweet
+  tweets
+  facebook post
+  website
+  web site
+  page
+  account
+  notice
+  leaflet
+  flyer
+  pamphlet
+  advert
+  advertisement
+  ad
+  plan
+  proposal
+  guidelines
+  policy
+  schedule
+  agenda
+  notes
+  minutes
+  diary
+  log
+  logs
+  list
+  manifest
+  map
+  maps
+  image
+  images
+  satellite images
+  satellite imagery
+  imagery
+  photo
+  photos
+  photographs
+  findings
+  results
+  invoice
+  receipts
+  tax returns
+  disclosure
+  disclosure form
+  forms
+  papers
+  documentary
+  interview
+  speech
+  remarks
+  excerpts
+  readout
+  fact sheet
+  white paper
+  annual report
+  police report
+  autopsy report
+  intelligence report
+  pool report
+  pool reports
+  media reports
+  news reports
+  reports
+  press reports
+  profile
+  questionnaire
+  petition
+  spreadsheet
+  database
+  tally
+  count
+  summary
+  headline
+  caption
+  sign
+  banner
+  graffiti
+`),
+)

@@ -1,0 +1,616 @@
+import { lines } from './lines.ts'
+
+/** Bodies known by name, lower case. */
+export const ORGANISATIONS: ReadonlySet<string> = new Set(
+  lines(`
+  hamas
+  hezbollah
+  hizbullah
+  hizballah
+  hezbullah
+  fatah
+  islamic jihad
+  palestinian islamic jihad
+  pij
+  plo
+  palestine liberation organization
+  palestinian authority
+  pa
+  qassam brigades
+  al-qassam brigades
+  izz ad-din al-qassam brigades
+  al-quds brigades
+  idf
+  israel defense forces
+  israeli defense forces
+  israel defence forces
+  shin bet
+  mossad
+  mosad
+  cogat
+  knesset
+  likud
+  shas
+  yesh atid
+  irgc
+  islamic revolutionary guard corps
+  revolutionary guards
+  quds force
+  basij
+  houthis
+  ansar allah
+  taliban
+  isis
+  isil
+  islamic state
+  daesh
+  al-qaeda
+  al qaeda
+  al-shabaab
+  al shabaab
+  boko haram
+  hts
+  hayat tahrir al-sham
+  syrian democratic forces
+  sdf
+  ypg
+  pkk
+  peshmerga
+  free syrian army
+  white helmets
+  muslim brotherhood
+  un
+  u.n.
+  united nations
+  unrwa
+  unicef
+  unesco
+  unhcr
+  unifil
+  ocha
+  who
+  world health organization
+  world food programme
+  world food program
+  wfp
+  iaea
+  international atomic energy agency
+  imf
+  international monetary fund
+  world bank
+  wto
+  opec
+  opec+
+  nato
+  eu
+  european union
+  european commission
+  osce
+  african union
+  arab league
+  asean
+  brics
+  g7
+  g20
+  icc
+  icj
+  international criminal court
+  interpol
+  europol
+  red cross
+  red crescent
+  icrc
+  amnesty international
+  amnesty
+  human rights watch
+  hrw
+  doctors without borders
+  médecins sans frontières
+  msf
+  oxfam
+  save the children
+  greenpeace
+  transparency international
+  b'tselem
+  b’tselem
+  peace now
+  breaking the silence
+  gaza humanitarian foundation
+  ghf
+  syrian observatory for human rights
+  sohr
+  airwars
+  congress
+  senate
+  house of representatives
+  house
+  supreme court
+  white house
+  kremlin
+  pentagon
+  state department
+  justice department
+  treasury
+  treasury department
+  department of defense
+  defense department
+  department of justice
+  department of homeland security
+  homeland security
+  cia
+  fbi
+  nsa
+  dea
+  atf
+  irs
+  epa
+  fda
+  cdc
+  fema
+  nasa
+  sec
+  fcc
+  ftc
+  fec
+  ice
+  border patrol
+  secret service
+  national guard
+  federal reserve
+  fed
+  democratic national committee
+  dnc
+  republican national committee
+  rnc
+  gop
+  republican party
+  democratic party
+  democrats
+  republicans
+  tea party
+  labour
+  labour party
+  conservatives
+  conservative party
+  tories
+  liberal democrats
+  green party
+  snp
+  scottish national party
+  reform uk
+  parliament
+  house of commons
+  commons
+  house of lords
+  downing street
+  no 10
+  home office
+  foreign office
+  treasury select committee
+  met police
+  scotland yard
+  mi5
+  mi6
+  gchq
+  bank of england
+  european central bank
+  ecb
+  bundestag
+  duma
+  state duma
+  fsb
+  gru
+  svr
+  wagner
+  wagner group
+  roscosmos
+  gazprom
+  rosneft
+  rosatom
+  sbu
+  azov
+  verkhovna rada
+  rada
+  rapid support forces
+  rsf
+  sudanese armed forces
+  m23
+  tplf
+  planned parenthood
+  nra
+  national rifle association
+  naacp
+  aclu
+  american civil liberties union
+  afl-cio
+  aarp
+  black lives matter
+  chamber of commerce
+  brookings institution
+  heritage foundation
+  cato institute
+  rand
+  rand corporation
+  pew research center
+  gallup
+  quinnipiac
+  google
+  apple
+  microsoft
+  amazon
+  facebook
+  meta
+  twitter
+  tesla
+  spacex
+  openai
+  nvidia
+  intel
+  ibm
+  boeing
+  airbus
+  lockheed martin
+  raytheon
+  exxon
+  exxonmobil
+  chevron
+  bp
+  shell
+  totalenergies
+  goldman sachs
+  jpmorgan
+  jpmorgan chase
+  morgan stanley
+  citigroup
+  bank of america
+  wells fargo
+  walmart
+  toyota
+  volkswagen
+  ford
+  general motors
+  gm
+  uber
+  netflix
+  disney
+  pfizer
+  moderna
+  astrazeneca
+  johnson & johnson
+`),
+)
+
+/** Last words of a capitalised name that make it a body: `World Food Programme`. */
+export const ORGANISATION_SUFFIXES: ReadonlySet<string> = new Set(
+  lines(`
+  Party
+  Committee
+  Commission
+  Council
+  Organization
+  Organisation
+  Association
+  Union
+  Federation
+  Front
+  Movement
+  Army
+  Navy
+  Force
+  Forces
+  Guard
+  Guards
+  Corps
+  Brigade
+  Brigades
+  Battalion
+  Division
+  Command
+  Police
+  Ministry
+  Department
+  Office
+  Bureau
+  Agency
+  Authority
+  Administration
+  Administrations
+  Service
+  Services
+  Institute
+  Institution
+  Foundation
+  Fund
+  Trust
+  Center
+  Centre
+  University
+  College
+  School
+  Academy
+  Hospital
+  Clinic
+  Court
+  Parliament
+  Congress
+  Senate
+  Assembly
+  House
+  Cabinet
+  Government
+  Group
+  Company
+  Corporation
+  Corp
+  Corp.
+  Inc
+  Inc.
+  Ltd
+  Ltd.
+  LLC
+  PLC
+  AG
+  GmbH
+  Co.
+  Bank
+  Airlines
+  Airways
+  Industries
+  Systems
+  Technologies
+  Laboratories
+  Labs
+  Partners
+  Holdings
+  Energy
+  Oil
+  Gas
+  Motors
+  Board
+  Panel
+  Network
+  Alliance
+  Coalition
+  League
+  Society
+  Club
+  FC
+  Team
+  Campaign
+  Program
+  Programme
+  Project
+  Initiative
+  Observatory
+  Watch
+  Church
+  Mosque
+  Synagogue
+  Diocese
+  Order
+  Militia
+  Resistance
+  Jihad
+  State Department
+  PAC
+  Nations
+  Secretariat
+  Tribunal
+  Republic Guard
+  Crescent
+  Cross
+  Democrats
+  Republicans
+  Liberals
+  Conservatives
+  Greens
+  Socialists
+  Brotherhood
+  Mission
+  Embassy
+  Consulate
+  Exchange
+  Survey
+  Research
+  International
+  Action
+  Workers
+  Teachers
+  Lawyers
+  Physicians
+  Doctors
+  Veterans
+  Sheriff’s Office
+  Times Company
+`),
+)
+
+/** First words that, with `of` or `for`, begin the name of a body: `Ministry of Health`. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
+  lines(`
+  Ministry
+  Department
+  Office
+  Bureau
+  Board
+  Bank
+  Committee
+  Commission
+  Council
+  Institute
+  Institution
+  Centre
+  Center
+  University
+  College
+  School
+  House
+  Court
+  Church
+  League
+  Union
+  Federation
+  Association
+  Society
+  Academy
+  Museum
+  Library
+  Organization
+  Organisation
+  Agency
+  Chamber
+  Campaign
+  Coalition
+  Alliance
+  Foundation
+  Fund
+  Front
+  Movement
+  Party
+  Army
+  Corps
+  Directorate
+  Authority
+  Administration
+  Assembly
+  Congress
+  Parliament
+  Company
+  Community
+  Mothers
+  Friends
+  Citizens
+  Americans
+  Students
+  Women
+  Doctors
+  Physicians
+  Conference
+  Confederation
+  Observatory
+  Secretariat
+  Service
+`),
+)
+
+/** Common nouns for a body that speaks: `the army said`. */
+export const BODIES: ReadonlySet<string> = new Set(
+  lines(`
+  army
+  military
+  navy
+  air force
+  police
+  ministry
+  government
+  administration
+  cabinet
+  parliament
+  court
+  department
+  agency
+  office
+  company
+  firm
+  corporation
+  bank
+  group
+  organisation
+  organization
+  union
+  party
+  campaign
+  committee
+  commission
+  council
+  board
+  panel
+  movement
+  militia
+  faction
+  authority
+  authorities
+  charity
+  university
+  hospital
+  institute
+  foundation
+  association
+  federation
+  coalition
+  alliance
+  bloc
+  embassy
+  consulate
+  regime
+  state
+  opposition
+  resistance
+  brigade
+  brigades
+  brigades'
+  forces
+  troops
+  coast guard
+  border guard
+  fire department
+  fire service
+  sheriff's office
+  sheriff’s office
+  prosecution
+  defence
+  defense
+  secretariat
+  mission
+  team
+  club
+  league
+  nation
+  country
+  kingdom
+  city
+  town
+  municipality
+  county
+  think tank
+  thinktank
+  watchdog
+  pac
+  super pac
+  ngo
+  startup
+  retailer
+  automaker
+  carmaker
+  airline
+  manufacturer
+  church
+  school
+  regulator
+  operator
+  lender
+  insurer
+  publisher
+  defence ministry
+  tribunal
+  inquiry
+  task force
+  delegation
+  rebels
+  leadership
+  security forces
+  armed forces
+  defence forces
+  defense forces
+  bureau
+  central bank
+  judiciary
+  legislature
+  senate
+  congress
+  house
+  white house
+  un agency
+  body
+`),
+)

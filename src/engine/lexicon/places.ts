@@ -1,0 +1,1097 @@
+import { lines } from './lines.ts'
+
+/** Countries and territories. */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  lines(`
+  Afghanistan
+  Albania
+  Algeria
+  Andorra
+  Angola
+  Argentina
+  Armenia
+  Australia
+  Austria
+  Azerbaijan
+  Bahamas
+  Bahrain
+  Bangladesh
+  Barbados
+  Belarus
+  Belgium
+  Belize
+  Benin
+  Bhutan
+  Bolivia
+  Bosnia
+  Bosnia and Herzegovina
+  Botswana
+  Brazil
+  Britain
+  Great Britain
+  Brunei
+  Bulgaria
+  Burkina Faso
+  Burma
+  Burundi
+  Cambodia
+  Cameroon
+  Canada
+  Cape Verde
+  Central African Republic
+  Chad
+  Chile
+  China
+  Colombia
+  Comoros
+  Congo
+  Democratic Republic of Congo
+  Democratic Republic of the Congo
+  DRC
+  Costa Rica
+  Croatia
+  Cuba
+  Cyprus
+  Czech Republic
+  Czechia
+  Denmark
+  Djibouti
+  Dominica
+  Dominican Republic
+  East Timor
+  Ecuador
+  Egypt
+  El Salvador
+  England
+  Equatorial Guinea
+  Eritrea
+  Estonia
+  Eswatini
+  Ethiopia
+  Fiji
+  Finland
+  France
+  Gabon
+  Gambia
+  Georgia
+  Germany
+  Ghana
+  Greece
+  Greenland
+  Grenada
+  Guatemala
+  Guinea
+  Guinea-Bissau
+  Guyana
+  Haiti
+  Honduras
+  Hong Kong
+  Hungary
+  Iceland
+  India
+  Indonesia
+  Iran
+  Iraq
+  Ireland
+  Israel
+  Italy
+  Ivory Coast
+  Jamaica
+  Japan
+  Jordan
+  Kazakhstan
+  Kenya
+  Kosovo
+  Kuwait
+  Kyrgyzstan
+  Laos
+  Latvia
+  Lebanon
+  Lesotho
+  Liberia
+  Libya
+  Liechtenstein
+  Lithuania
+  Luxembourg
+  Madagascar
+  Malawi
+  Malaysia
+  Maldives
+  Mali
+  Malta
+  Mauritania
+  Mauritius
+  Mexico
+  Moldova
+  Monaco
+  Mongolia
+  Montenegro
+  Morocco
+  Mozambique
+  Myanmar
+  Namibia
+  Nepal
+  Netherlands
+  New Zealand
+  Nicaragua
+  Niger
+  Nigeria
+  North Korea
+  North Macedonia
+  Northern Ireland
+  Norway
+  Oman
+  Pakistan
+  Palestine
+  Panama
+  Papua New Guinea
+  Paraguay
+  Peru
+  Philippines
+  Poland
+  Portugal
+  Puerto Rico
+  Qatar
+  Romania
+  Russia
+  Rwanda
+  Samoa
+  Saudi Arabia
+  Scotland
+  Senegal
+  Serbia
+  Seychelles
+  Sierra Leone
+  Singapore
+  Slovakia
+  Slovenia
+  Solomon Islands
+  Somalia
+  Somaliland
+  South Africa
+  South Korea
+  South Sudan
+  Soviet Union
+  Spain
+  Sri Lanka
+  Sudan
+  Suriname
+  Sweden
+  Switzerland
+  Syria
+  Taiwan
+  Tajikistan
+  Tanzania
+  Thailand
+  Tibet
+  Togo
+  Tonga
+  Trinidad and Tobago
+  Tunisia
+  Turkey
+  Türkiye
+  Turkmenistan
+  Uganda
+  Ukraine
+  United Arab Emirates
+  UAE
+  United Kingdom
+  UK
+  U.K.
+  United States
+  United States of America
+  US
+  U.S.
+  USA
+  U.S.A.
+  America
+  Uruguay
+  Uzbekistan
+  Vatican
+  Vatican City
+  Venezuela
+  Vietnam
+  Wales
+  Western Sahara
+  Yemen
+  Zambia
+  Zimbabwe
+  European Union
+  EU
+`),
+)
+
+/** Cities, regions and places of conflict. */
+export const CITIES: ReadonlySet<string> = new Set(
+  lines(`
+  Abu Dhabi
+  Abuja
+  Accra
+  Addis Ababa
+  Aden
+  Al-Arish
+  Al-Mahmoudiya
+  Al-Tuffah
+  Al-Zaytoun
+  Aleppo
+  Alexandria
+  Algiers
+  Almaty
+  Amman
+  Amsterdam
+  Ankara
+  Antioch
+  Ashgabat
+  Ashkelon
+  Asmara
+  Astana
+  Athens
+  Atlanta
+  Avdiivka
+  Baghdad
+  Bakhmut
+  Baku
+  Balkans
+  Baltimore
+  Bamako
+  Bangkok
+  Bangui
+  Barcelona
+  Basra
+  Beersheba
+  Beijing
+  Beirut
+  Beit Hanoun
+  Beit Lahia
+  Bekaa
+  Belfast
+  Belgorod
+  Belgrade
+  Benghazi
+  Berlin
+  Bern
+  Bethlehem
+  Bishkek
+  Bogota
+  Bogotá
+  Boston
+  Brasilia
+  Bratislava
+  Brazzaville
+  Brussels
+  Bucha
+  Bucharest
+  Budapest
+  Buenos Aires
+  Cairo
+  California
+  Camp David
+  Canberra
+  Caracas
+  Caucasus
+  Chernihiv
+  Chernobyl
+  Chicago
+  Chisinau
+  Colombo
+  Copenhagen
+  Crimea
+  Dahiyeh
+  Dakar
+  Dallas
+  Damascus
+  Dar es Salaam
+  Darfur
+  Deir al-Balah
+  Deir ez-Zor
+  Delhi
+  Denver
+  Detroit
+  Dhaka
+  Dnipro
+  Doha
+  Donbas
+  Donbass
+  Donetsk
+  Dubai
+  Dublin
+  Dushanbe
+  Edinburgh
+  El Fasher
+  Erbil
+  Europe
+  Africa
+  Asia
+  Middle East
+  Latin America
+  North Africa
+  South America
+  North America
+  Antarctica
+  Fallujah
+  Florida
+  Gaza
+  Gaza City
+  Gaza Strip
+  Geneva
+  Golan Heights
+  Goma
+  Guantanamo Bay
+  Gulf
+  The Hague
+  Haifa
+  Hanoi
+  Harare
+  Hasbaya
+  Hasakah
+  Havana
+  Hebron
+  Helsinki
+  Herat
+  Hiroshima
+  Hodeidah
+  Homs
+  Houston
+  Hama
+  Idlib
+  Iowa
+  Isfahan
+  Islamabad
+  Istanbul
+  Izium
+  Jabalia
+  Jaffa
+  Jakarta
+  Jeddah
+  Jenin
+  Jericho
+  Jerusalem
+  East Jerusalem
+  Jezzine
+  Johannesburg
+  Juba
+  Kabul
+  Kampala
+  Kandahar
+  Karachi
+  Kashmir
+  Kathmandu
+  Kerem Shalom
+  Khan Younis
+  Khan Yunis
+  Kharkiv
+  Kharkov
+  Khartoum
+  Kherson
+  Kiev
+  Kigali
+  Kinshasa
+  Kirkuk
+  Kobani
+  Kramatorsk
+  Kunduz
+  Kupiansk
+  Kursk
+  Kyiv
+  Lagos
+  Lahore
+  Latakia
+  Lisbon
+  Litani
+  Litani River
+  Ljubljana
+  London
+  Los Angeles
+  Luhansk
+  Lusaka
+  Lviv
+  Madrid
+  Manila
+  Maputo
+  Mariupol
+  Marseille
+  Mazar-i-Sharif
+  Mecca
+  Medina
+  Melbourne
+  Melitopol
+  Mexico City
+  Miami
+  Michigan
+  Milan
+  Minneapolis
+  Minsk
+  Mogadishu
+  Monrovia
+  Montreal
+  Moscow
+  Mosul
+  Mumbai
+  Munich
+  Mykolaiv
+  Nablus
+  Nagorno-Karabakh
+  Nairobi
+  Naypyidaw
+  Nazareth
+  Negev
+  Netanya
+  Nevada
+  New Delhi
+  New Hampshire
+  New Orleans
+  New York
+  New York City
+  New Jersey
+  Nicosia
+  Niamey
+  Odesa
+  Odessa
+  Ohio
+  Oslo
+  Ottawa
+  Ouagadougou
+  Palmyra
+  Paris
+  Pennsylvania
+  Peshawar
+  Philadelphia
+  Philadelphi Corridor
+  Phnom Penh
+  Pokrovsk
+  Port Sudan
+  Port-au-Prince
+  Prague
+  Pretoria
+  Pristina
+  Pyongyang
+  Qabatiya
+  Qalandia
+  Qalqilya
+  Quetta
+  Quito
+  Rabat
+  Rafah
+  Rakhine
+  Ramallah
+  Raqqa
+  Red Sea
+  Black Sea
+  Mediterranean
+  Persian Gulf
+  Strait of Hormuz
+  Suez Canal
+  Taiwan Strait
+  South China Sea
+  Reykjavik
+  Riga
+  Riyadh
+  Rome
+  Sana'a
+  Sana’a
+  Sanaa
+  San Francisco
+  San Salvador
+  Sanliurfa
+  Santiago
+  Sarajevo
+  Saskatchewan
+  Seattle
+  Seoul
+  Sevastopol
+  Shanghai
+  Sharm el-Sheikh
+  Shebaa
+  Shiraz
+  Sidon
+  Silwan
+  Sinai
+  Sinjar
+  Skopje
+  Sloviansk
+  Sofia
+  South Carolina
+  North Carolina
+  Southern Lebanon
+  Stockholm
+  Sudan
+  Sumy
+  Suwayda
+  Sweida
+  Sydney
+  Tabriz
+  Taipei
+  Tallinn
+  Tashkent
+  Tbilisi
+  Tegucigalpa
+  Tehran
+  Teheran
+  Tel Aviv
+  Texas
+  Tigray
+  Tikrit
+  Tirana
+  Tokyo
+  Toronto
+  Tripoli
+  Tulkarm
+  Tunis
+  Tyre
+  Ulaanbaatar
+  Valletta
+  Vancouver
+  Vienna
+  Vientiane
+  Vilnius
+  Virginia
+  Vovchansk
+  Wadi Barghaz
+  Warsaw
+  Washington
+  Washington, D.C.
+  Washington DC
+  D.C.
+  West Bank
+  West Bekaa
+  Wisconsin
+  Yangon
+  Yaounde
+  Yerevan
+  Zagreb
+  Zaporizhzhia
+  Zaporizhia
+  Zeitoun
+  Zurich
+  Alabama
+  Alaska
+  Arizona
+  Arkansas
+  Colorado
+  Connecticut
+  Delaware
+  Hawaii
+  Idaho
+  Illinois
+  Indiana
+  Kansas
+  Kentucky
+  Louisiana
+  Maine
+  Maryland
+  Massachusetts
+  Minnesota
+  Mississippi
+  Missouri
+  Montana
+  Nebraska
+  New Mexico
+  North Dakota
+  Oklahoma
+  Oregon
+  Rhode Island
+  South Dakota
+  Tennessee
+  Utah
+  Vermont
+  West Virginia
+  Wyoming
+  Brooklyn
+  Manhattan
+  Staten Island
+  Queens
+  Bronx
+  Las Vegas
+  Phoenix
+  San Diego
+  St. Louis
+  St. Petersburg
+  Cleveland
+  Pittsburgh
+  Cincinnati
+  Charlotte
+  Orlando
+  Tampa
+  Salt Lake City
+  Portland
+  Oakland
+  Sacramento
+  Ontario
+  Quebec
+  Alberta
+  British Columbia
+  Queensland
+  New South Wales
+  Catalonia
+  Bavaria
+  Normandy
+  Sicily
+  Siberia
+  Chechnya
+  Dagestan
+  Abkhazia
+  South Ossetia
+  Transnistria
+  Xinjiang
+  Hainan
+  Okinawa
+  Punjab
+  Sindh
+  Balochistan
+  Helmand
+  Kivu
+  North Kivu
+  Cabo Delgado
+  Oromia
+  Amhara
+  Puntland
+  Cyrenaica
+  Fezzan
+  Anbar
+  Nineveh
+  Kurdistan
+  Galilee
+  Samaria
+  Judea
+  Nabatieh
+  Baalbek
+  Marjayoun
+  Bint Jbeil
+  Shuja'iyya
+  Shujaiya
+  Nuseirat
+  Maghazi
+  Bureij
+  Al-Mawasi
+  Netzarim
+  Sde Teiman
+  Metula
+  Kiryat Shmona
+  Nahariya
+  Eilat
+  Ashdod
+  Sderot
+  Be'eri
+  Natanz
+  Fordow
+  Bushehr
+  Arak
+  Qom
+  Mashhad
+  Kermanshah
+  Ahvaz
+`),
+)
+
+/** Words of nationality, which name nobody by themselves: `Israeli officials`. */
+export const DEMONYMS: ReadonlySet<string> = new Set(
+  lines(`
+  Afghan
+  African
+  Albanian
+  Algerian
+  American
+  Angolan
+  Arab
+  Arabic
+  Argentine
+  Argentinian
+  Armenian
+  Asian
+  Australian
+  Austrian
+  Azerbaijani
+  Azeri
+  Bahraini
+  Bangladeshi
+  Basque
+  Belarusian
+  Belgian
+  Bolivian
+  Bosnian
+  Brazilian
+  British
+  Bulgarian
+  Burmese
+  Cambodian
+  Cameroonian
+  Canadian
+  Catalan
+  Catholic
+  Chadian
+  Chechen
+  Chilean
+  Chinese
+  Christian
+  Colombian
+  Congolese
+  Croatian
+  Cuban
+  Cypriot
+  Czech
+  Danish
+  Dutch
+  Egyptian
+  Emirati
+  English
+  Eritrean
+  Estonian
+  Ethiopian
+  European
+  Filipino
+  Finnish
+  French
+  Gazan
+  Georgian
+  German
+  Ghanaian
+  Greek
+  Guatemalan
+  Haitian
+  Hispanic
+  Honduran
+  Hungarian
+  Icelandic
+  Indian
+  Indonesian
+  Iranian
+  Iraqi
+  Irish
+  Islamic
+  Islamist
+  Israeli
+  Italian
+  Japanese
+  Jewish
+  Jordanian
+  Kazakh
+  Kenyan
+  Korean
+  Kosovar
+  Kurdish
+  Kuwaiti
+  Kyrgyz
+  Laotian
+  Latin
+  Latino
+  Latvian
+  Lebanese
+  Liberian
+  Libyan
+  Lithuanian
+  Malaysian
+  Malian
+  Maltese
+  Mexican
+  Moldovan
+  Mongolian
+  Moroccan
+  Muslim
+  Nepalese
+  Nigerian
+  Nigerien
+  Norwegian
+  Omani
+  Pakistani
+  Palestinian
+  Panamanian
+  Peruvian
+  Polish
+  Portuguese
+  Qatari
+  Romanian
+  Russian
+  Rwandan
+  Saudi
+  Scottish
+  Senegalese
+  Serbian
+  Shia
+  Shiite
+  Slovak
+  Slovenian
+  Somali
+  South African
+  South Korean
+  North Korean
+  Soviet
+  Spanish
+  Sudanese
+  Sunni
+  Swedish
+  Swiss
+  Syrian
+  Taiwanese
+  Tajik
+  Tanzanian
+  Thai
+  Tunisian
+  Turkish
+  Turkmen
+  Ugandan
+  Ukrainian
+  Uruguayan
+  Uzbek
+  Venezuelan
+  Vietnamese
+  Welsh
+  Western
+  Yemeni
+  Zambian
+  Zimbabwean
+  Republican
+  Democratic
+  Democrat
+  Zionist
+  Hebrew
+  Persian
+  Druze
+  Yazidi
+  Orthodox
+  Protestant
+  Anglican
+  Buddhist
+  Hindu
+  Sikh
+  Afghans
+  Africans
+  Albanians
+  Algerians
+  Americans
+  Arabs
+  Armenians
+  Asians
+  Australians
+  Austrians
+  Belarusians
+  Belgians
+  Brazilians
+  Britons
+  Bulgarians
+  Canadians
+  Catholics
+  Chechens
+  Christians
+  Colombians
+  Croats
+  Cubans
+  Czechs
+  Danes
+  Egyptians
+  Emiratis
+  Ethiopians
+  Europeans
+  Finns
+  Gazans
+  Georgians
+  Germans
+  Ghanaians
+  Greeks
+  Haitians
+  Hispanics
+  Hungarians
+  Indians
+  Indonesians
+  Iranians
+  Iraqis
+  Israelis
+  Italians
+  Jews
+  Jordanians
+  Kenyans
+  Koreans
+  Kurds
+  Kuwaitis
+  Latinos
+  Libyans
+  Mexicans
+  Moroccans
+  Muslims
+  Nigerians
+  Norwegians
+  Pakistanis
+  Palestinians
+  Poles
+  Qataris
+  Romanians
+  Russians
+  Saudis
+  Scots
+  Serbs
+  Shiites
+  Somalis
+  Spaniards
+  Sunnis
+  Swedes
+  Syrians
+  Tunisians
+  Turks
+  Ukrainians
+  Venezuelans
+  Yemenis
+  Zionists
+  Republicans
+  Democrats
+  Hindus
+  Sikhs
+  Evangelicals
+`),
+)
+
+/** Capitals that papers use for a government: `Tehran said`. */
+export const SEATS_OF_GOVERNMENT: ReadonlySet<string> = new Set(
+  lines(`
+  Tehran
+  Washington
+  Moscow
+  Beijing
+  London
+  Paris
+  Berlin
+  Jerusalem
+  Tel Aviv
+  Cairo
+  Doha
+  Ankara
+  Riyadh
+  Damascus
+  Beirut
+  Baghdad
+  Kyiv
+  Kiev
+  Brussels
+  Tokyo
+  Seoul
+  Pyongyang
+  New Delhi
+  Delhi
+  Islamabad
+  Kabul
+  Rome
+  Madrid
+  Warsaw
+  Budapest
+  Minsk
+  Tbilisi
+  Yerevan
+  Baku
+  Caracas
+  Havana
+  Ottawa
+  Canberra
+  Hanoi
+  Manila
+  Jakarta
+  Bangkok
+  Naypyidaw
+  Khartoum
+  Addis Ababa
+  Nairobi
+  Kigali
+  Kinshasa
+  Tripoli
+  Tunis
+  Algiers
+  Rabat
+  Amman
+  Abu Dhabi
+  Muscat
+  Kuwait City
+  Manama
+  Sanaa
+  Sana’a
+  Sana'a
+  Ramallah
+  The Kremlin
+  Kremlin
+  White House
+  Downing Street
+  Whitehall
+  Elysee
+  Élysée
+  Capitol Hill
+  Pentagon
+  Foggy Bottom
+  Holyrood
+  Westminster
+`),
+)
+
+/** Nouns that make a capitalised name a place: `Salah al-Din Street`. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  lines(`
+  Street
+  Avenue
+  Road
+  Boulevard
+  Square
+  River
+  Lake
+  Sea
+  Ocean
+  Gulf
+  Bay
+  Strait
+  Straits
+  Island
+  Islands
+  Mountain
+  Mountains
+  Valley
+  Heights
+  Hills
+  Strip
+  Bank
+  City
+  Town
+  Village
+  Camp
+  County
+  Province
+  Region
+  District
+  Governorate
+  State
+  Republic
+  Kingdom
+  Desert
+  Peninsula
+  Canal
+  Corridor
+  Crossing
+  Airport
+  Port
+  Bridge
+  Park
+  Beach
+  Coast
+  Border
+  Line
+  Zone
+  Oblast
+  Prefecture
+  Junction
+  Intersection
+  Neighborhood
+  Neighbourhood
+  Quarter
+  Cape
+  Mount
+  Fort
+  Wadi
+  Stadium
+  Plaza
+  Tower
+  Towers
+  Palace
+  Prison
+  Creek
+  Falls
+  Forest
+  Highway
+  Harbor
+  Harbour
+  Terminal
+  Base
+`),
+)

@@ -1,0 +1,38 @@
+import { lines } from './lines.ts'
+
+/** Where a thing was written, which is no source of it: `wrote on Telegram`. */
+export const PLATFORMS: ReadonlySet<string> = new Set(
+  lines(`
+  telegram
+  x
+  twitter
+  facebook
+  instagram
+  truth social
+  tiktok
+  youtube
+  whatsapp
+  signal
+  linkedin
+  threads
+  bluesky
+  mastodon
+  weibo
+  vk
+  vkontakte
+  snapchat
+  reddit
+  medium
+  substack
+  tumblr
+  periscope
+  twitch
+  discord
+  gab
+  parler
+  social media
+  line
+  wechat
+  rumble
+`),
+)

@@ -1,0 +1,544 @@
+import { lines } from './lines.ts'
+
+/** Courtesy titles of a man, lower case, without the full stop. */
+export const MALE_TITLES: ReadonlySet<string> = new Set(
+  lines(`
+  mr
+  sir
+  lord
+  king
+  prince
+  father
+  rabbi
+  imam
+  pope
+  brother
+  duke
+  baron
+  sheikh
+  ayatollah
+  emperor
+  sultan
+  monsieur
+  herr
+  don
+  pastor
+  emir
+  cardinal
+`),
+)
+
+/** Courtesy titles of a woman. */
+export const FEMALE_TITLES: ReadonlySet<string> = new Set(
+  lines(`
+  mrs
+  ms
+  miss
+  lady
+  dame
+  queen
+  princess
+  sister
+  madame
+  duchess
+  baroness
+  frau
+  mme
+  empress
+`),
+)
+
+/** Titles before a name that make their bearer no official. */
+export const PERSON_TITLES: ReadonlySet<string> = new Set(
+  lines(`
+  dr
+  prof
+  professor
+  doctor
+  rev
+  reverend
+  coach
+  chef
+  captain
+  attorney
+  actor
+  actress
+  author
+  singer
+  activist
+  journalist
+  reporter
+  analyst
+  economist
+  historian
+  scientist
+  researcher
+  biologist
+  dissident
+  evangelist
+  billionaire
+  businessman
+  businesswoman
+  philanthropist
+  strategist
+  pollster
+  columnist
+  commentator
+  lawyer
+  comedian
+  director
+  producer
+  resident
+  correspondent
+  editor
+  student
+  farmer
+  teacher
+  nurse
+  rapper
+  novelist
+  poet
+  midfielder
+  striker
+  goalkeeper
+  manager
+  candidate
+  nominee
+  frontrunner
+  leader-in-exile
+  former rep
+  whistleblower
+  physicist
+  engineer
+  professor emeritus
+  swami
+  mogul
+  tycoon
+  investor
+  founder
+  co-founder
+  chairman
+  chairwoman
+  ceo
+  cfo
+  coo
+  chief executive
+  president-elect
+  opponent
+  rival
+  running mate
+  host
+  anchor
+`),
+)
+
+/** Offices, as a title before a name or in the words for its holder: `Foreign Minister`, `the senator`. */
+export const OFFICIAL_TITLES: ReadonlySet<string> = new Set(
+  lines(`
+  president
+  vice president
+  vice-president
+  prime minister
+  deputy prime minister
+  premier
+  chancellor
+  taoiseach
+  minister
+  foreign minister
+  defence minister
+  defense minister
+  finance minister
+  interior minister
+  health minister
+  energy minister
+  justice minister
+  information minister
+  culture minister
+  education minister
+  deputy minister
+  deputy foreign minister
+  national security minister
+  secretary
+  secretary of state
+  secretary of defense
+  secretary-general
+  secretary general
+  foreign secretary
+  home secretary
+  defence secretary
+  defense secretary
+  treasury secretary
+  press secretary
+  chief secretary
+  under-secretary
+  undersecretary
+  assistant secretary
+  attorney general
+  solicitor general
+  surgeon general
+  senator
+  sen
+  congressman
+  congresswoman
+  representative
+  rep
+  assemblyman
+  assemblywoman
+  mp
+  mep
+  member of parliament
+  lawmaker
+  legislator
+  speaker
+  house speaker
+  majority leader
+  minority leader
+  majority whip
+  whip
+  governor
+  gov
+  lieutenant governor
+  lt gov
+  mayor
+  councilman
+  councilwoman
+  councillor
+  councilor
+  alderman
+  commissioner
+  ambassador
+  envoy
+  special envoy
+  special representative
+  consul
+  diplomat
+  attaché
+  attache
+  chief of staff
+  adviser
+  advisor
+  national security adviser
+  national security advisor
+  aide
+  judge
+  justice
+  chief justice
+  magistrate
+  prosecutor
+  district attorney
+  state attorney
+  sheriff
+  police chief
+  chief
+  deputy chief
+  superintendent
+  inspector
+  detective
+  constable
+  officer
+  general
+  gen
+  major general
+  maj gen
+  lieutenant general
+  lt gen
+  brigadier general
+  brig gen
+  brigadier
+  brig
+  colonel
+  col
+  lieutenant colonel
+  lt col
+  lt
+  lieutenant
+  major
+  maj
+  capt
+  captain
+  commander
+  cmdr
+  cdr
+  sergeant
+  sgt
+  corporal
+  cpl
+  private
+  admiral
+  adm
+  rear admiral
+  vice admiral
+  marshal
+  field marshal
+  commander-in-chief
+  spokesman
+  spokeswoman
+  spokesperson
+  spox
+  king
+  queen
+  emir
+  sultan
+  crown prince
+  supreme leader
+  ayatollah
+  grand ayatollah
+  pope
+  director general
+  director-general
+  high commissioner
+  high representative
+  un secretary-general
+  commissioner-general
+  regional director
+  permanent representative
+  deputy secretary
+  delegate
+  official
+  leader
+  deputy
+  party leader
+  opposition leader
+  first lady
+  first minister
+  lord mayor
+  lord chancellor
+  chief rabbi
+  chief minister
+  ministers
+  officials
+  senators
+  lawmakers
+  governors
+  mayors
+  diplomats
+  aides
+  spokesmen
+  prosecutors
+  officers
+  generals
+  commanders
+  judges
+  envoys
+  secretary of the treasury
+`),
+)
+
+/** Nouns of office that make an unnamed person an official rather than any one. */
+export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
+  lines(`
+  official
+  officer
+  diplomat
+  minister
+  spokesman
+  spokeswoman
+  spokesperson
+  ambassador
+  envoy
+  commander
+  general
+  adviser
+  advisor
+  aide
+  lawmaker
+  legislator
+  senator
+  congressman
+  congresswoman
+  governor
+  mayor
+  judge
+  prosecutor
+  sheriff
+  secretary
+  president
+  premier
+  chancellor
+  negotiator
+  mediator
+  inspector
+  investigator
+  detective
+  commissioner
+  representative
+  deputy
+  councillor
+  councilman
+  soldier
+  colonel
+  major
+  captain
+  lieutenant
+  sergeant
+`),
+)
+
+/** Nouns for a person in a part: `a witness`, `one security analyst`. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  lines(`
+  analyst
+  expert
+  witness
+  resident
+  doctor
+  professor
+  researcher
+  scientist
+  economist
+  activist
+  lawyer
+  attorney
+  teacher
+  student
+  farmer
+  nurse
+  worker
+  survivor
+  victim
+  neighbor
+  neighbour
+  relative
+  father
+  mother
+  son
+  daughter
+  brother
+  sister
+  wife
+  husband
+  man
+  woman
+  boy
+  girl
+  child
+  teenager
+  driver
+  owner
+  trader
+  investor
+  strategist
+  consultant
+  pollster
+  observer
+  critic
+  supporter
+  voter
+  candidate
+  nominee
+  colleague
+  friend
+  person
+  insider
+  employee
+  executive
+  manager
+  founder
+  chairman
+  chief executive
+  author
+  writer
+  journalist
+  reporter
+  editor
+  photographer
+  cameraman
+  actor
+  actress
+  singer
+  director
+  producer
+  coach
+  player
+  historian
+  engineer
+  volunteer
+  aid worker
+  medic
+  paramedic
+  rescuer
+  refugee
+  prisoner
+  detainee
+  defendant
+  suspect
+  plaintiff
+  pastor
+  priest
+  imam
+  rabbi
+  bishop
+  donor
+  ally
+  rival
+  opponent
+  source
+  staffer
+  operative
+  fundraiser
+  organizer
+  organiser
+  passenger
+  pilot
+  customer
+  businessman
+  businesswoman
+  veteran
+  scholar
+  specialist
+  official
+  officer
+  whistleblower
+  informant
+  mediator
+  negotiator
+  spokesman
+  spokeswoman
+  spokesperson
+  diplomat
+  militant
+  fighter
+  leader
+  commander
+  politician
+  delegate
+  participant
+  attendee
+  onlooker
+  bystander
+  shopkeeper
+  villager
+  islander
+  parent
+  patient
+  surgeon
+  dissident
+  correspondent
+  commentator
+  columnist
+  blogger
+  biologist
+  physicist
+  chemist
+  geologist
+  climatologist
+  meteorologist
+  epidemiologist
+  psychologist
+  sociologist
+  clerk
+  accountant
+  broker
+  banker
+  astronaut
+  sailor
+  fisherman
+  miner
+  hunter
+  tourist
+  pensioner
+  pupil
+  landlord
+  tenant
+`),
+)

@@ -1,0 +1,54 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
+import { OUTLET_SUFFIXES, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
+import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
+import type { NameKind } from '../types.ts'
+import { knownKind } from './known-kind.ts'
+import type { Candidate } from './read-run.ts'
+
+const PLACE_HEADS =
+  /^(?:Mount|Mt|Lake|Fort|Cape|Port|Wadi|Bab|Tel|Camp|Rio|San|Santa|Saint|St\.?|Khan|Beit|Deir|Kfar|Kiryat|El)$/
+const LOCATIVE =
+  /(?:^|\s)(?:in|near|outside|across|around|inside|throughout|southern|northern|eastern|western|central|of southern|town of|city of|village of|province of)\s(?:the\s)?$/u
+const AGE_AFTER = /^,\s\d{1,2}(?:,|\sand\s)/u
+
+/**
+ * What a name is, by lexicon, title, form and the words at its sides; `unknown` when nothing tells.
+ *
+ * @param speaks whether an attribution has it as its source.
+ */
+export function kindOfName(text: string, start: number, end: number, candidate: Candidate, speaks: boolean): NameKind {
+  const { words } = candidate
+  const name = text.slice(start, end)
+  if (candidate.title) return 'person'
+  const known = knownKind(name)
+  if (known) return known
+  const first = words[0] as string
+  const last = words.at(-1) as string
+  const given = MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
+  if (given && words.length > 1 && !ORGANISATION_SUFFIXES.has(last) && !PLACE_NOUNS.has(last)) return 'person'
+  if (words.length > 1) {
+    if (ORGANISATION_SUFFIXES.has(last)) return 'organisation'
+    if (ORGANISATION_HEADS.has(first) && (words[1] === 'of' || words[1] === 'for')) return 'organisation'
+    const suffix = last.toLowerCase()
+    if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix)) return 'organisation'
+    if (PLACE_NOUNS.has(last) || PLACE_HEADS.test(first)) return 'place'
+  }
+  if (AGE_AFTER.test(text.slice(end, end + 8))) return 'person'
+  if (/^[\p{Lu}&]{2,6}$/u.test(name)) return 'organisation'
+  const before = text.slice(Math.max(0, start - 24), start)
+  const noun = /(\p{Ll}+)\s$/u.exec(before)?.[1]
+  if (noun && words.length < 4 && (PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun))) return 'person'
+  if (LOCATIVE.test(before) && words.length < 4) return 'place'
+  if (words.length > 1 && words.length < 5 && (speaks || isPersonal(words)) && !DEMONYMS.has(first)) return 'person'
+  return 'unknown'
+}
+
+/** `Mohammed bin Salman`, `Mark A. Milley`: forms that only people's names have. */
+function isPersonal(words: readonly string[]): boolean {
+  return (
+    words.slice(1, -1).some((word) => /^(?:\p{Lu}\.|bin|ibn|bint|von|van|de|al)$/u.test(word)) ||
+    /^(?:Jr|Sr)\.?$/.test(words.at(-1) ?? '')
+  )
+}

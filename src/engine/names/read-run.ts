@@ -1,0 +1,83 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { OPENERS } from '../lexicon/openers.ts'
+import { ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
+import { DEMONYMS } from '../lexicon/places.ts'
+import { knownKind } from './known-kind.ts'
+import { readTitle, type Title } from './read-title.ts'
+import type { Run } from './scan-runs.ts'
+
+/** A stretch of a run that is one name, its title taken off. */
+export interface Candidate {
+  first: number
+  last: number
+  words: string[]
+  title: Title | null
+  initial: boolean
+  heading: boolean
+}
+
+const isGiven = (word: string | undefined): boolean => !!word && (MALE_NAMES.has(word) || FEMALE_NAMES.has(word))
+
+/**
+ * Takes common words, nationalities and titles off a run and cuts it where a title stands inside:
+ * `Former New York Gov. Andrew Cuomo` → `New York`, `Andrew Cuomo` (official).
+ */
+export function readRun(run: Run): Candidate[] {
+  const { words } = run
+  const found: Candidate[] = []
+  let at = 0
+  let initial = run.initial
+  const keep = (from: number, to: number, title: Title | null) => {
+    const piece = words.slice(from, to)
+    if (piece.length === 0 || piece.every((word) => DEMONYMS.has(word) || /^(?:[A-Z]\.?|of|the)$/.test(word))) return
+    const { first } = run
+    found.push({ first: first + from, last: first + to, words: piece, title, initial, heading: run.heading })
+  }
+  while (at < words.length) {
+    if (knownKind(words.slice(at).join(' '))) {
+      keep(at, words.length, null)
+      break
+    }
+    const word = words[at] as string
+    if ((initial || run.heading) && at + 1 < words.length && OPENERS.has(word.toLowerCase()) && !isGiven(word)) {
+      at++
+      initial = false
+      continue
+    }
+    const opening = readTitle(words, at)
+    if (opening) {
+      at += opening.size
+      const end = endOfPiece(words, at)
+      keep(at, end, opening.title)
+      at = end
+      continue
+    }
+    if (isLooseDemonym(words, at)) {
+      at++
+      continue
+    }
+    const end = endOfPiece(words, at)
+    keep(at, end, null)
+    at = end
+  }
+  return found
+}
+
+/** Where a name ends: before a title inside the run, unless a given name begins it (`Stephen King Jr.`). */
+function endOfPiece(words: readonly string[], from: number): number {
+  if (isGiven(words[from])) return words.length
+  for (let i = from + 1; i + 1 < words.length; i++) {
+    if (readTitle(words, i) && !ORGANISATION_SUFFIXES.has(words.at(-1) as string)) return i
+  }
+  return words.length
+}
+
+/** `Israeli` before `Prime Minister`, not in `Palestinian Authority`. */
+function isLooseDemonym(words: readonly string[], at: number): boolean {
+  if (!DEMONYMS.has(words[at] as string)) return false
+  const rest = words.slice(at + 1)
+  if (rest.length === 0) return true
+  if (readTitle(words, at + 1) || isGiven(rest[0])) return true
+  if (knownKind(rest.join(' '))) return true
+  return rest.length > 1 && DEMONYMS.has(rest[0] as string)
+}

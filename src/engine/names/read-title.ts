@@ -1,0 +1,26 @@
+import { FEMALE_TITLES, MALE_TITLES, OFFICIAL_TITLES, PERSON_TITLES } from '../lexicon/titles.ts'
+
+export type Title = 'male' | 'female' | 'person' | 'official'
+
+const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
+  ...[...OFFICIAL_TITLES].map((title) => [title, 'official'] as const),
+  ...[...PERSON_TITLES].map((title) => [title, 'person'] as const),
+  ...[...MALE_TITLES].map((title) => [title, 'male'] as const),
+  ...[...FEMALE_TITLES].map((title) => [title, 'female'] as const),
+])
+const LONGEST = 4
+
+/** The longest title at `words[at]`, with how many words it takes: `Foreign Minister Araghchi` → official, 2. */
+export function readTitle(words: readonly string[], at: number): { title: Title; size: number } | null {
+  for (let size = Math.min(LONGEST, words.length - at); size > 0; size--) {
+    const title = TITLES.get(
+      words
+        .slice(at, at + size)
+        .map((word) => (word.endsWith('.') ? word.slice(0, -1) : word))
+        .join(' ')
+        .toLowerCase(),
+    )
+    if (title) return { title, size }
+  }
+  return null
+}

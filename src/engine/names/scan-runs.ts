@@ -1,0 +1,135 @@
+import { classAt, LOWER, OPENER, SPACE, UPPER, WORD } from '../characters.ts'
+import { NEVER_NAMES } from '../lexicon/openers.ts'
+import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
+import { PLACE_NOUNS } from '../lexicon/places.ts'
+import type { Tokens } from '../tokens.ts'
+import type { Span } from '../types.ts'
+
+/** Words with capitals in a row: `Secretary of State John Kerry`, before titles and common words are taken off. */
+export interface Run {
+  /** Token indices, half-open. */
+  first: number
+  last: number
+  words: string[]
+  /** Whether it stands where any word would have a capital: after a full stop, an opening mark, a colon. */
+  initial: boolean
+  /** Whether the sentence is set in title case, where capitals mean little. */
+  heading: boolean
+}
+
+const PARTICLES = new Set(
+  'de del della der den dos da do di du la le van von zu zum y e bin ibn bint al el ben ter ten af'.split(' '),
+)
+const ARTICLED = /^(?:al|el|ad|as|ash|an|ar|at|az|ez|es|ed|ul|us)[-‑]\p{Lu}/u
+const HEADS =
+  /^(?:Secretary|Chief|Speaker|Republic|Kingdom|Isle|Strait|Straits|Gulf|Sea|Horn|Port|States|Duke|Prince|Director|Sons|Daughters|Guard|State|President|Minister)$/
+
+/** Finds the runs of capitalised words of every sentence, with the particles that join them. One pass. */
+export function scanRuns(text: string, sentences: readonly Span[], tokens: Tokens): Run[] {
+  const runs: Run[] = []
+  let token = 0
+  for (const sentence of sentences) {
+    while (token < tokens.count && (tokens.start[token] as number) < sentence.start) token++
+    const first = token
+    while (token < tokens.count && (tokens.start[token] as number) < sentence.end) token++
+    const heading = isTitleCase(text, tokens, first, token)
+    for (let i = first; i < token; ) {
+      const last = endOfRun(text, tokens, i, token)
+      if (last === i) {
+        i++
+        continue
+      }
+      const words: string[] = []
+      for (let k = i; k < last; k++) words.push(text.slice(tokens.start[k], tokens.end[k]))
+      runs.push({ first: i, last, words, initial: i === first || opensHere(text, tokens, i), heading })
+      i = last
+    }
+  }
+  return runs
+}
+
+/** Whether nearly every long word of a sentence has a capital, as in a headline. */
+function isTitleCase(text: string, tokens: Tokens, first: number, last: number): boolean {
+  let long = 0
+  let capital = 0
+  for (let i = first; i < last; i++) {
+    if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4 || !((tokens.first[i] as number) & WORD)) continue
+    long++
+    if ((tokens.first[i] as number) & UPPER) capital++
+  }
+  const ends = last > first && /[.!?”"’]/u.test(text.charAt((tokens.end[last - 1] as number) - 1))
+  return ends ? long >= 3 && capital >= long * 0.95 : long >= 2 && capital >= long * 0.75
+}
+
+function opensHere(text: string, tokens: Tokens, i: number): boolean {
+  const before = text.charAt((tokens.start[i] as number) - 1)
+  if (classAt(text, (tokens.start[i] as number) - 1) & OPENER && before !== '(' && before !== '[') return true
+  return /[:;!?.—–\n]$/u.test(text.slice(Math.max(0, (tokens.start[i] as number) - 3), tokens.start[i]).trimEnd())
+}
+
+function isCapital(text: string, tokens: Tokens, i: number): boolean {
+  const start = tokens.start[i] as number
+  const size = (tokens.end[i] as number) - start
+  if ((tokens.first[i] as number) & UPPER) {
+    if (size > 5 && isCompound(text, start, tokens.end[i] as number)) return false
+    if (size === 1) return text[start] !== 'I' && text[start] !== 'A'
+    return size > 12 || !NEVER_NAMES.has(text.slice(start, tokens.end[i]).replace('.', '').toLowerCase())
+  }
+  return size > 4 && text.charCodeAt(start + 2) <= 0x2d && ARTICLED.test(text.slice(start, start + 6))
+}
+
+/** `Hamas-aligned` describes, it does not name. */
+function isCompound(text: string, start: number, end: number): boolean {
+  const hyphen = text.indexOf('-', start)
+  return (
+    hyphen > start &&
+    end - hyphen > 4 &&
+    (classAt(text, hyphen + 1) & LOWER) !== 0 &&
+    /(?:ed|ing|led|based|wide|era|style|born|backed)$/.test(text.slice(hyphen + 1, end))
+  )
+}
+
+/** The token after the run that begins at `i`; `i` itself when none begins there. */
+function endOfRun(text: string, tokens: Tokens, i: number, last: number): number {
+  if (!isCapital(text, tokens, i)) return i
+  let end = i + 1
+  while (end < last) {
+    if (!isOneSpace(text, tokens, end)) break
+    if (isCapital(text, tokens, end)) {
+      end++
+      continue
+    }
+    const next = skipJoiner(text, tokens, end, last)
+    if (next === end) break
+    end = next
+  }
+  return end
+}
+
+/** Whether one white space, and nothing else, stands before token `i`. */
+function isOneSpace(text: string, tokens: Tokens, i: number): boolean {
+  const gap = (tokens.start[i] as number) - (tokens.end[i - 1] as number)
+  return (
+    gap === 1 &&
+    (classAt(text, (tokens.start[i] as number) - 1) & SPACE) !== 0 &&
+    text[(tokens.start[i] as number) - 1] !== '\n'
+  )
+}
+
+/** `of the Interior`, `van der Berg`, `& Sons`: the token after the capital behind the joining words, or `i`. */
+function skipJoiner(text: string, tokens: Tokens, i: number, last: number): number {
+  const word = text.slice(tokens.start[i], tokens.end[i])
+  if (word.length > 5) return i
+  let next = i + 1
+  if (word === 'of' || word === 'for') {
+    const head = text.slice(tokens.start[i - 1], tokens.end[i - 1])
+    const joins =
+      ORGANISATION_HEADS.has(head) ||
+      (word === 'of' && (HEADS.test(head) || PLACE_NOUNS.has(head) || ORGANISATION_SUFFIXES.has(head)))
+    if (!joins) return i
+    if (text.slice(tokens.start[next], tokens.end[next]) === 'the') next++
+  } else if (word !== '&' && !PARTICLES.has(word)) return i
+  else while (next < last && next < i + 3 && PARTICLES.has(text.slice(tokens.start[next], tokens.end[next]))) next++
+  for (let k = i + 1; k <= next && k < last; k++) if (!isOneSpace(text, tokens, k)) return i
+  return next < last && isCapital(text, tokens, next) ? next + 1 : i
+}
