@@ -1,8 +1,9 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
-import type { Directives } from 'mdast-util-directive'
+import type { Directives, TextDirective } from 'mdast-util-directive'
 import type {} from 'mdast-util-to-hast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
+import { nearest } from './nearest.ts'
 import { type OverrideData, readOverride } from './read-override.ts'
 
 declare module 'mdast-util-directive' {
@@ -10,6 +11,11 @@ declare module 'mdast-util-directive' {
     /** What the editor says of the stretch; set by `remark-directives`, read by `remark-annotations`. */
     override?: OverrideData
   }
+}
+
+export interface Options {
+  /** Names and ids that `source`, `via` and `by` may give. Default: any. */
+  knownSources?: readonly string[]
 }
 
 const names = new Set(['claim', 'quote', 'figure', 'plain'])
@@ -20,7 +26,8 @@ const names = new Set(['claim', 'quote', 'figure', 'plain'])
  * remark-directive. Any other directive is turned back into the words it was written with, since in
  * prose a colon before a word is a colon before a word.
  */
-export default function remarkDirectives() {
+export default function remarkDirectives(options: Options = {}) {
+  const known = options.knownSources && new Set(options.knownSources)
   return (tree: Root, file: VFile): void => {
     const foreign: { node: Directives; parent: Parents }[] = []
     visitParents(tree, (node, ancestors) => {
@@ -28,6 +35,7 @@ export default function remarkDirectives() {
       const parent = ancestors.at(-1)
       if (node.type === 'textDirective' && names.has(node.name) && node.children.length > 0) {
         node.data = { ...node.data, override: readOverride(node, file), hName: 'span' }
+        if (known) checkSources(node, known, file)
       } else if (parent) {
         foreign.push({ node, parent })
       }
@@ -37,6 +45,22 @@ export default function remarkDirectives() {
       const index = (parent.children as Nodes[]).indexOf(node)
       parent.children.splice(index, 1, ...(restore(node, source) as never[]))
     }
+  }
+}
+
+function checkSources(node: TextDirective, known: ReadonlySet<string>, file: VFile): void {
+  for (const attribute of ['source', 'via', 'by']) {
+    const name = node.attributes?.[attribute]
+    if (!name || known.has(name)) continue
+    const near = nearest(name, known)
+    const hint = near ? `, did you mean \`${near}\`?` : ''
+    const message = file.message(`Unexpected ${attribute} \`${name}\`, expected a registered source${hint}`, {
+      place: node.position,
+      ruleId: 'source-not-in-registry',
+      source: 'on-record',
+    })
+    message.fatal = true
+    message.note = 'Register the source in its own file under `sources/`, or add the name to the aliases of one.'
   }
 }
 

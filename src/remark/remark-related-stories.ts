@@ -1,7 +1,7 @@
-import leven from 'leven'
 import type { Link, List, Nodes, PhrasingContent, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { nearest } from './nearest.ts'
 
 export interface LinkedStory {
   title: string
@@ -86,8 +86,8 @@ export default function remarkRelatedStories(options: Options = {}) {
   }
 
   function report(slug: string, node: Nodes, file: VFile): void {
-    const nearest = Object.keys(stories).sort((a, b) => leven(a, slug) - leven(b, slug))[0]
-    const hint = nearest && leven(nearest, slug) <= Math.max(3, slug.length / 3) ? `, did you mean \`${nearest}\`?` : ''
+    const near = nearest(slug, Object.keys(stories))
+    const hint = near ? `, did you mean \`${near}\`?` : ''
     const message = file.message(`Unexpected link to \`[[${slug}]]\`, expected the slug of a story${hint}`, {
       place: node.position,
       ruleId: 'story-link-broken',

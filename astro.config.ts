@@ -1,0 +1,21 @@
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { readSettings } from './src/content/settings.ts'
+
+const { url, base, cache, out } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
+
+export default defineConfig({
+  site: url,
+  base,
+  outDir: pathToFileURL(`${out}/`).href,
+  cacheDir: pathToFileURL(`${cache}/`).href,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  security: { csp: true },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [sitemap()],
+  experimental: { incrementalBuild: true },
+  vite: { build: { assetsInlineLimit: 0 } },
+})

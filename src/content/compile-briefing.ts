@@ -1,0 +1,111 @@
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { buildNewsroom } from '../newsroom/index.ts'
+import type { Story } from '../newsroom/types.ts'
+import { nearest } from '../remark/nearest.ts'
+import { compileStories } from './compile-stories.ts'
+import { readContent } from './read-content.ts'
+import { report } from './report.ts'
+import { openStoryCache, type StoredStory } from './story-cache.ts'
+import type { Article, CompiledBriefing, Content } from './types.ts'
+
+export interface CompileOptions {
+  /** Path of the content folder. */
+  content: string
+  /** Path of the folder in which compiled stories are kept. */
+  cache: string
+  /** Path that all addresses of the site begin with, such as `/` or `/news/`. */
+  base: string
+  /** Whether stories with `draft: true` are taken in. Default: false. */
+  drafts?: boolean
+}
+
+/**
+ * From a content folder to all that the pages show: reads, compiles the stories that have changed, and
+ * relates them. What an editor should mend is in the messages of `files`; nothing is thrown for it.
+ */
+export async function compileBriefing({
+  content: folder,
+  cache,
+  base,
+  drafts = false,
+}: CompileOptions): Promise<CompiledBriefing> {
+  const { articles: all, ...content } = await readContent(folder)
+  const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
+  const fileOf = new Map(content.files.map((file) => [file.path, file]))
+  checkLinks(articles, fileOf)
+
+  const cacheFolder = join(cache, 'stories')
+  const compiled = await compileStories(articles, contextOf(articles, content, base), cacheFolder)
+  for (const [i, { messages }] of compiled.entries()) {
+    const file = fileOf.get(articles[i]!.path) ?? new VFile()
+    for (const { reason, rule, line, column, severity, mend } of messages) {
+      report(file, rule, reason, { place: { line, column }, severity, ...(mend && { mend }) })
+    }
+  }
+  const stories = articles.map((article, i) => storyOf(article, compiled[i]!, content)).sort(newestFirst)
+  const { htmlPath } = openStoryCache(cacheFolder)
+  const rendered = Object.fromEntries(
+    articles.map(({ slug }, i) => [slug, { path: htmlPath(slug), digest: compiled[i]!.htmlDigest }]),
+  )
+  const newsroom = buildNewsroom({ stories, sources: content.sources, events: content.events, topics: content.topics })
+  return { ...content, stories, newsroom, rendered }
+}
+
+function contextOf(articles: readonly Article[], { sources }: Omit<Content, 'articles'>, base: string) {
+  const stories = Object.fromEntries(
+    articles.map(({ slug, frontmatter }) => [slug, { title: frontmatter.title, href: `${base}articles/${slug}/` }]),
+  )
+  const plain = sources.map(({ html: _html, ...source }) => source)
+  return { sources: plain, stories, threshold: 0 }
+}
+
+/** Pins and blocks must name stories, as links in the text must. */
+function checkLinks(articles: readonly Article[], fileOf: ReadonlyMap<string, VFile>): void {
+  const slugs = new Set(articles.map(({ slug }) => slug))
+  for (const { path, frontmatter } of articles) {
+    const file = fileOf.get(path)
+    for (const slug of [...frontmatter.related.pin, ...frontmatter.related.block]) {
+      if (slugs.has(slug) || !file) continue
+      const near = nearest(slug, slugs)
+      const lines = String(file).split('\n')
+      const line = lines.findIndex((it) => it.includes(slug)) + 1
+      const hint = near ? `, did you mean \`${near}\`?` : ''
+      report(file, 'story-link-broken', `Unexpected related story \`${slug}\`, expected the slug of a story${hint}`, {
+        place: { line, column: lines[line - 1]!.indexOf(slug) + 1 },
+        mend: 'The slug of a story is the name of its file without `.md`; drafts cannot be linked to.',
+      })
+    }
+  }
+}
+
+function storyOf(article: Article, stored: StoredStory, { site }: Omit<Content, 'articles'>): Story {
+  const { slug, path, frontmatter } = article
+  const { draft: _draft, description, language, ...rest } = frontmatter
+  const { text, analysis, annotations, links } = stored
+  const { sentences, paragraphs, names } = analysis
+  return {
+    ...rest,
+    slug,
+    path,
+    description: description ?? summaryOf(text),
+    language: language ?? site.language,
+    text,
+    sentences,
+    paragraphs,
+    names,
+    annotations,
+    links,
+    words: text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0,
+  }
+}
+
+/** The first words of a story, for one that has no description. */
+function summaryOf(text: string): string {
+  const line = text.split('\n\n', 1)[0]!.replace(/\s+/g, ' ')
+  return line.length <= 160 ? line : `${line.slice(0, line.lastIndexOf(' ', 159))}…`
+}
+
+function newestFirst(a: Story, b: Story): number {
+  return Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1)
+}

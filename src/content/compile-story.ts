@@ -1,0 +1,82 @@
+import { VFile } from 'vfile'
+import { type Analysis, type Annotation, annotate, type Source } from '../engine/index.ts'
+import { createRegistry, findSource, type Registry } from '../newsroom/registry.ts'
+import { slugify } from '../newsroom/slugify.ts'
+import type { RegisteredSource } from '../newsroom/types.ts'
+import type { LinkedStory } from '../remark/remark-related-stories.ts'
+import { storyProcessor } from './processor.ts'
+import type { Article } from './types.ts'
+
+/** What a story needs to know of the rest of the collection to be compiled. */
+export interface StoryContext {
+  sources: RegisteredSource[]
+  /** All stories that may be linked to, by slug. */
+  stories: Record<string, LinkedStory>
+  /** Confidence from which a page shows an annotation, 0 to 1. */
+  threshold: number
+}
+
+/** A story read, annotated and rendered. Plain data, fit to be handed between threads. */
+export interface CompiledStory {
+  html: string
+  text: string
+  analysis: Analysis
+  annotations: Annotation[]
+  /** Slugs it links to. */
+  links: string[]
+  messages: Message[]
+}
+
+/** A vfile message as plain data. */
+export interface Message {
+  reason: string
+  rule: string
+  line: number
+  column: number
+  severity: 'error' | 'warning'
+  mend: string | null
+}
+
+/**
+ * Makes the function that compiles stories in one context.
+ *
+ * @returns A function from an article, and a stored analysis of its text where there is one, to the compiled story.
+ */
+export function storyCompiler(context: StoryContext) {
+  const registry = createRegistry(context.sources)
+  const knownSources = context.sources.flatMap(({ id, name, aliases }) => [id, name, ...aliases])
+
+  return ({ body, path, frontmatter }: Article, stored: (text: string) => Analysis | undefined): CompiledStory => {
+    const file = new VFile({ path, value: body })
+    const date = frontmatter.published
+    const { stories, threshold } = context
+    const html = storyProcessor({
+      threshold,
+      stories,
+      knownSources,
+      controls: true,
+      sourceId: (source) => sourceId(registry, source),
+      analyse: (text) => stored(text) ?? annotate(text, { date }),
+    }).processSync(file)
+    const { storyText = '', analysis = annotate(''), annotations = [], storyLinks = [] } = file.data
+    return { html: String(html), text: storyText, analysis, annotations, links: storyLinks, messages: messagesOf(file) }
+  }
+}
+
+/** Registry id of a source, or the slug of its name; `unknown` when the text names nobody. */
+export function sourceId(registry: Registry, { name, kind }: Source): string {
+  if (name === null) return 'unknown'
+  const registered = registry.byId.get(name) ?? findSource(registry, name, kind)
+  return registered?.id ?? slugify(name)
+}
+
+function messagesOf(file: VFile): Message[] {
+  return file.messages.map(({ reason, ruleId, line, column, fatal, note }) => ({
+    reason,
+    rule: ruleId ?? 'unknown',
+    line: line ?? 1,
+    column: column ?? 1,
+    severity: fatal ? 'error' : 'warning',
+    mend: note ?? null,
+  }))
+}

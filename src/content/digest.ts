@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto'
+
+/** Short SHA-256 of plain data. */
+export function digest(...parts: unknown[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(typeof part === 'string' ? part : JSON.stringify(part)).update('\0')
+  return hash.digest('base64url').slice(0, 22)
+}

@@ -1,0 +1,45 @@
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkDirective from 'remark-directive'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import rehypeDemoteHeadings from '../rehype/rehype-demote-headings.ts'
+import rehypeExactText from '../rehype/rehype-exact-text.ts'
+import rehypeSafeLinks from '../rehype/rehype-safe-links.ts'
+import remarkAnnotations, { type Options as AnnotationOptions } from '../remark/remark-annotations.ts'
+import remarkDirectives, { type Options as DirectiveOptions } from '../remark/remark-directives.ts'
+import remarkRelatedStories, { type Options as RelatedOptions } from '../remark/remark-related-stories.ts'
+import { sanitizeSchema } from './sanitize-schema.ts'
+
+export type StoryOptions = AnnotationOptions & DirectiveOptions & RelatedOptions
+
+/** Markdown of a story → annotated HTML: the one compile path. */
+export function storyProcessor(options: StoryOptions) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkDirective)
+    .use(remarkDirectives, options)
+    .use(remarkRelatedStories, options)
+    .use(remarkAnnotations, options)
+    .use(remarkRehype, { clobberPrefix: '' })
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeDemoteHeadings)
+    .use(rehypeSafeLinks)
+    .use(rehypeExactText)
+    .use(rehypeStringify)
+}
+
+/** Markdown of a page or a description → HTML, nothing annotated. */
+export function pageProcessor() {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkRehype)
+    .use(rehypeSanitize)
+    .use(rehypeDemoteHeadings)
+    .use(rehypeSafeLinks)
+    .use(rehypeStringify)
+}

@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer'
+import { readFile } from 'node:fs/promises'
+import { VFile } from 'vfile'
+import { report } from './report.ts'
+
+/** Bytes over which a file is taken for a mistake: a million characters are a book, not a story. */
+export const largestFile = 1_000_000
+
+/**
+ * Reads a text file. What is wrong with it as a file (missing, empty, over `largestFile` bytes, not
+ * UTF-8) is an error message of the returned file, whose value is then empty. A byte order mark is
+ * dropped, line ends become line feeds.
+ */
+export async function readText(path: string): Promise<VFile> {
+  const file = new VFile({ path, value: '' })
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    report(file, 'file-unreadable', `Unexpected ${error.code ?? 'error'} on reading, expected a readable file`, {
+      mend: 'Check the path and its permissions.',
+    })
+  })
+  if (!bytes) return file
+  if (bytes.length > largestFile) {
+    const size = (bytes.length / 1e6).toFixed(1)
+    report(file, 'file-too-large', `Unexpected ${size} MB in one file, expected at most ${largestFile / 1e6} MB`, {
+      mend: 'Split it into several stories, or check that it is text at all.',
+    })
+  } else if (!isUtf8(bytes)) {
+    const { line, column } = firstInvalid(bytes)
+    report(file, 'encoding', 'Unexpected bytes that are not UTF-8, expected UTF-8 text', {
+      place: { line, column },
+      mend: 'Save the file as UTF-8, or run `iconv -f WINDOWS-1252 -t UTF-8` on it.',
+    })
+  } else {
+    file.value = bytes
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n')
+    if (String(file).trim() === '') {
+      report(file, 'file-empty', 'Unexpected empty file, expected frontmatter and text', {
+        mend: 'Write the story, or delete the file.',
+      })
+    }
+  }
+  return file
+}
+
+/** Line and column, in bytes, from 1. A line feed never stands inside a UTF-8 sequence. */
+function firstInvalid(bytes: Buffer): { line: number; column: number } {
+  let line = 1
+  for (let start = 0; ; line += 1) {
+    const feed = bytes.indexOf(10, start)
+    const end = feed < 0 ? bytes.length : feed
+    if (!isUtf8(bytes.subarray(start, end))) {
+      let column = 1
+      while (column <= end - start && !broken(bytes.subarray(start, start + column))) column += 1
+      return { line, column }
+    }
+    start = end + 1
+  }
+}
+
+/** Whether the bytes are wrong whatever follows: four more could not complete a sequence. */
+function broken(bytes: Buffer): boolean {
+  return (
+    !isUtf8(bytes) && [1, 2, 3].every((cut) => cut > bytes.length || !isUtf8(bytes.subarray(0, bytes.length - cut)))
+  )
+}

@@ -1,0 +1,20 @@
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+
+interface Detail {
+  /** Line and column of the file, from 1. Default: line 1. */
+  place?: { line: number; column: number }
+  /** How to mend it, one sentence. */
+  mend?: string
+  /** Default: `error`. Only errors fail a build. */
+  severity?: 'error' | 'warning'
+}
+
+/** Adds a message to a file: what was found, what was expected, where, which rule, how to mend it. */
+export function report(file: VFile, rule: string, reason: string, detail: Detail = {}): VFileMessage {
+  const { place = { line: 1, column: 1 }, mend, severity = 'error' } = detail
+  const message = file.message(reason, { place, ruleId: rule, source: 'on-record' })
+  message.fatal = severity === 'error'
+  if (mend) message.note = mend
+  return message
+}

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { digest } from './digest.ts'
+
+/** What the environment says of a build. Paths are absolute. */
+export interface Settings {
+  content: string
+  /** The folder that is published. */
+  out: string
+  /** Where Astro and the compiler keep what the next build may reuse; one for each content folder and base. */
+  cache: string
+  /** Address of the site, `https://example.org`. */
+  url: string
+  /** Path that all addresses begin with, between slashes: `/news/`. */
+  base: string
+}
+
+/**
+ * Reads `SITE_CONTENT` (default `content`), `SITE_OUT` (`dist`), `SITE_URL` (`http://localhost:4321`)
+ * and `SITE_BASE` (`/`).
+ *
+ * @param root Folder that relative paths refer to.
+ * @throws When `SITE_URL` is not an absolute http address.
+ */
+export function readSettings(root: string, env: Record<string, string | undefined> = process.env): Settings {
+  const content = resolve(root, env.SITE_CONTENT || 'content')
+  const out = resolve(root, env.SITE_OUT || 'dist')
+  const url = env.SITE_URL || 'http://localhost:4321'
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
+    throw new Error(`Expected SITE_URL to be an address such as https://example.org, got: ${url}`)
+  }
+  const base = `/${env.SITE_BASE ?? ''}/`.replace(/\/{2,}/g, '/')
+  return { content, out, url, base, cache: resolve(root, 'node_modules/.cache/on-record', digest(content, base, url)) }
+}

@@ -1,0 +1,51 @@
+import type { VFile } from 'vfile'
+import type { Heading, Newsroom, RegisteredSource, Story } from '../newsroom/types.ts'
+import type { Frontmatter, Site } from './schema.ts'
+
+export type { Frontmatter, Site } from './schema.ts'
+
+/** An article as it stands in its file, the frontmatter checked, the body not yet read. */
+export interface Article {
+  slug: string
+  path: string
+  frontmatter: Frontmatter
+  /** Markdown, led by as many empty lines as stand before it in the file, so that lines keep their numbers. */
+  body: string
+}
+
+/** A plain page of `content/pages`, rendered. */
+export interface Page {
+  id: string
+  title: string
+  description: string | null
+  html: string
+}
+
+/** What a description file says beyond its title: its body, rendered. */
+export type Described<Entry> = Entry & { html: string }
+
+/** All that an editor wrote, read and checked. */
+export interface Content {
+  site: Site
+  articles: Article[]
+  sources: Described<RegisteredSource>[]
+  events: Described<Heading>[]
+  topics: Described<Heading>[]
+  pages: Page[]
+  /** Every file that was read, with its messages. */
+  files: VFile[]
+}
+
+/** All that the pages show. */
+export interface CompiledBriefing extends Omit<Content, 'articles'> {
+  /** Newest first. */
+  stories: Story[]
+  newsroom: Newsroom
+  /** For each slug, the rendered story's file and its digest. */
+  rendered: Record<string, Rendered>
+}
+
+export interface Rendered {
+  path: string
+  digest: string
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const parts = {
+  /** All that an analysis depends on beside the text. */
+  engine: ['src/engine/**/*'],
+  /** All that a rendered story depends on beside its file and its context. */
+  pipeline: [
+    'src/{engine,remark,rehype}/**/*',
+    'src/content/{processor,compile-story,sanitize-schema}.ts',
+    'package-lock.json',
+  ],
+}
+
+/** Digest of the code of a part of the project, so that what was made by other code is never reused. */
+export function codeVersion(part: keyof typeof parts): string {
+  const digest = createHash('sha256')
+  for (const path of globSync(parts[part], { cwd: root, withFileTypes: true })
+    .filter((it) => it.isFile())
+    .map((it) => `${it.parentPath}/${it.name}`)
+    .sort()) {
+    digest.update(path.slice(root.length)).update(readFileSync(path))
+  }
+  return digest.digest('hex').slice(0, 16)
+}
