@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { readSettings } from './src/content/settings.ts'
+import { writeExports } from './src/content/write-exports.ts'
 
 const { url, base, cache, out } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
 
@@ -15,7 +16,7 @@ export default defineConfig({
   security: { csp: true },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [sitemap()],
+  integrations: [sitemap(), writeExports()],
   experimental: { incrementalBuild: true },
   vite: { build: { assetsInlineLimit: 0 } },
 })

@@ -1,0 +1,50 @@
+import { rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'astro'
+import { readSettings } from '../content/settings.ts'
+
+const help = `Usage: npm run build
+
+Builds the site. It is written beside the published folder and takes its place only when all of it is
+done: a build that fails leaves the former site as it was.
+
+  SITE_CONTENT  folder of the content           default: content
+  SITE_OUT      folder to publish               default: dist
+  SITE_URL      address of the site             default: http://localhost:4321
+  SITE_BASE     path that addresses begin with  default: /
+`
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+try {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
+  if (values.help) process.stdout.write(help)
+  else await buildSite()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+}
+
+async function buildSite(): Promise<void> {
+  const { out } = readSettings(root)
+  const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
+  const [next, former] = [beside('next'), beside('former')]
+  await rm(next, { recursive: true, force: true })
+  try {
+    await build({ root, outDir: pathToFileURL(`${next}/`).href, logLevel: 'warn' })
+    await rm(former, { recursive: true, force: true })
+    await moveIfThere(out, former)
+    await rename(next, out)
+    await rm(former, { recursive: true, force: true })
+  } finally {
+    await rm(next, { recursive: true, force: true })
+  }
+}
+
+async function moveIfThere(path: string, target: string): Promise<void> {
+  await rename(path, target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+}
