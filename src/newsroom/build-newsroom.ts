@@ -1,0 +1,58 @@
+import { countFeatures } from './count-features.ts'
+import { findCandidates } from './find-candidates.ts'
+import { followEvents, listTopics } from './follow-events.ts'
+import { linkQuotations } from './link-quotations.ts'
+import { listAssertions } from './list-assertions.ts'
+import { listCounts } from './list-counts.ts'
+import { markDisputed, markSuperseded } from './mark-accounts.ts'
+import { weighFeatures } from './measure-likeness.ts'
+import { openDossiers } from './open-dossiers.ts'
+import { readStory } from './read-story.ts'
+import { createRegistry } from './registry.ts'
+import { relateStories } from './relate-stories.ts'
+import { summariseSourcing } from './summarise-sourcing.ts'
+import type { Briefing, Newsroom } from './types.ts'
+import { type Weighed, weighPair } from './weigh-pair.ts'
+import { weighWords } from './weigh-words.ts'
+
+/**
+ * Everything that the stories know together, as plain data: sourcing, relations, dossiers, threads with their conflicts
+ * and ledgers. Pure, and near-linear in the number of stories. Throws nothing; registry mistakes are `checkRegistry`'s.
+ */
+export function buildNewsroom({ stories, sources, events, topics }: Briefing): Newsroom {
+  const registry = createRegistry(sources, peopleIn(stories))
+  const readings = stories
+    .map((story) => readStory(story, registry))
+    .sort((a, b) => a.time - b.time || (a.story.slug < b.story.slug ? -1 : 1))
+
+  const featureCounts = readings.map(countFeatures)
+  const vocabulary = weighWords(featureCounts)
+  const weighed = readings.map((reading, at): Weighed => {
+    const weights = weighFeatures(featureCounts[at] ?? new Map(), vocabulary)
+    return { reading, weights, counts: listCounts(reading), assertions: listAssertions(reading) }
+  })
+  const bearings = findCandidates(featureCounts, vocabulary).flatMap(([earlier, later]) => {
+    const [a, b] = [weighed[earlier], weighed[later]]
+    return a && b ? [weighPair(a, b, vocabulary)] : []
+  })
+
+  const quotations = linkQuotations(readings)
+  const sourcing = Object.fromEntries(readings.map((reading) => [reading.story.slug, summariseSourcing(reading)]))
+  const threads = followEvents(weighed, bearings, events)
+  const conflicts = threads.flatMap((thread) => thread.conflicts)
+  const titles = new Map(events.map(({ id, title }) => [id, title]))
+  return {
+    order: readings.map(({ story }) => story.slug).reverse(),
+    sourcing,
+    relations: relateStories(stories, bearings, quotations, titles),
+    dossiers: openDossiers(readings, sources, sourcing, quotations, conflicts),
+    events: threads,
+    topics: listTopics(readings, topics),
+    disputed: markDisputed(stories, conflicts),
+    superseded: markSuperseded(stories, threads),
+  }
+}
+
+function peopleIn(stories: Briefing['stories']): Set<string> {
+  return new Set(stories.flatMap(({ names }) => names.filter(({ kind }) => kind !== 'place').map(({ name }) => name)))
+}

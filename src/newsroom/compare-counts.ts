@@ -1,0 +1,61 @@
+import type { Count } from './list-counts.ts'
+import type { Chain } from './types.ts'
+
+const hour = 3_600_000
+
+/**
+ * How a count bears on an earlier one: they agree, the later updates the earlier, they cannot both be true,
+ * or they count different things. Parts are never compared with wholes, nor strikes with gunfire.
+ */
+export function compareCounts(earlier: Count, later: Count): 'agree' | 'update' | 'conflict' | 'different' {
+  if (!countOneThing(earlier, later)) return 'different'
+  if (agree(earlier, later)) return 'agree'
+  const grown = later.low >= earlier.high || later.low > earlier.low
+  const saysRisen = later.annotation.figure.change?.part === 'to'
+  const gap = later.reading.time - earlier.reading.time
+  if (sameVoice(chainOf(earlier), chainOf(later))) return gap > 0 || later.asOf > earlier.asOf ? 'update' : 'different'
+  if (saysRisen && gap > 0) return 'update'
+  const apart = later.asOf > earlier.asOf && gap > 12 * hour
+  if (!apart) return 'conflict'
+  return grown || gap > 72 * hour ? 'update' : 'conflict'
+}
+
+function countOneThing(a: Count, b: Count): boolean {
+  if (a.part || b.part) return false
+  const [x, y] = [a.annotation.figure, b.annotation.figure]
+  if (x.role !== y.role || x.unit !== y.unit) return false
+  if ((x.change?.part === 'by') !== (y.change?.part === 'by')) return false
+  if (a.noun !== b.noun && !(isLoose(a) && isLoose(b))) return false
+  if (a.place !== '' && b.place !== '' && a.place !== b.place) return false
+  return compatible(a.causes, b.causes) && compatible(a.periods, b.periods) && compatible(a.places, b.places)
+}
+
+/** With a role, `12 dead` and `12 people dead` count the same. */
+const isLoose = (count: Count): boolean =>
+  count.annotation.figure.role !== null && (count.noun === '' || count.noun === 'people')
+
+const compatible = (a: string[], b: string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((one) => b.includes(one))
+
+function agree(a: Count, b: Count): boolean {
+  if (a.low <= b.high && b.low <= a.high) return true
+  return isRounded(a.low, b.low) || isRounded(b.low, a.low)
+}
+
+/** 12,000 stands for 11,870. */
+function isRounded(round: number, exact: number): boolean {
+  if (!Number.isFinite(round) || Math.abs(round) < 100) return false
+  const digits = String(Math.abs(round)).replace(/0+$/, '').length
+  const scale = 10 ** (Math.floor(Math.log10(Math.abs(round))) + 1 - Math.min(digits, 2))
+  return Math.round(exact / scale) * scale === round && round % scale === 0
+}
+
+const chainOf = (count: Count): Chain | null => count.reading.chains.get(count.annotation.id) ?? null
+
+/** The same origin speaks, or, where none is known, the same relay. */
+export function sameVoice(a: Chain | null, b: Chain | null): boolean {
+  if (!a || !b) return false
+  if (a.origin !== null || b.origin !== null) return a.origin === b.origin && !a.origin?.startsWith('unnamed-')
+  const [x, y] = [a.links.at(-1), b.links.at(-1)]
+  return x !== undefined && x.id === y?.id
+}

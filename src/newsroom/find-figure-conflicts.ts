@@ -1,0 +1,39 @@
+import { compareCounts } from './compare-counts.ts'
+import { groupPairs } from './group-pairs.ts'
+import { byDay, titleOf } from './keep-ledger.ts'
+import type { Count } from './list-counts.ts'
+import { attributedPassageOf } from './read-story.ts'
+import { slugify } from './slugify.ts'
+import type { Conflict } from './types.ts'
+
+const reach = 40
+
+/** Figures of an event that count one thing at one time and cannot all be true, told by different voices. */
+export function findFigureConflicts(event: string, counts: Count[]): Conflict[] {
+  const conflicts: Conflict[] = []
+  for (const members of Map.groupBy(counts, looseKey).values()) {
+    const ordered = members.toSorted(byDay)
+    const pairs = ordered.flatMap((count, at) =>
+      ordered
+        .slice(at + 1, at + 1 + reach)
+        .filter((other) => other.reading !== count.reading || other.annotation.sentence !== count.annotation.sentence)
+        .filter((other) => compareCounts(count, other) === 'conflict')
+        .map((other): [Count, Count] => [count, other]),
+    )
+    for (const accounts of groupPairs(pairs)) {
+      const sorted = accounts.toSorted(byDay)
+      const about = sorted[0] ? titleOf(sorted[0]) : ''
+      const first = sorted[0]?.annotation.id ?? ''
+      const id = `${event}-${slugify(about)}-${first}`
+      const passages = sorted.map((count) => attributedPassageOf(count.reading, count.annotation))
+      conflicts.push({ id, event, kind: 'figure', about, accounts: passages })
+    }
+  }
+  return conflicts
+}
+
+/** Wider than a series: a count without a place may still be of the place that another names. */
+function looseKey({ annotation, noun }: Count): string {
+  const { role, unit } = annotation.figure
+  return `${role ?? ''}|${unit ?? ''}|${role !== null && noun === '' ? 'people' : noun}`
+}

@@ -1,0 +1,132 @@
+/** Two ways a thing can stand that exclude each other, as stems or patterns of the words that say so. */
+export interface Opposition {
+  id: string
+  /** What a conflict of the two is called. */
+  label: string
+  no: RegExp
+  yes: RegExp
+  /** Whether it may well change from one day to the next: a road closed on Monday may be open on Tuesday. */
+  changes: boolean
+}
+
+export const oppositions: readonly Opposition[] = [
+  {
+    id: 'goes-on',
+    label: 'halted or continued',
+    no: /\b(?:halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|fr(?:eeze|oze|ozen)|call(?:s|ed|ing)? off|cancel(?:s|led|ling|ed)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|shelved|over|ended|at a standstill|idle|idled)\b/i,
+    yes: /\b(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|press(?:ed|ing)? (?:on|ahead)|go(?:es|ing)? on|went on|going ahead|goes ahead|went ahead|carr(?:y|ied|ying) on|proceed(?:s|ed|ing)?|intensif(?:y|ied|ies)|ongoing|still (?:going|running|under way|operating|at work|working|being)|under way|underway|without (?:interruption|a break|pause)|never stopped|as normal|as usual|uninterrupted|in full swing)\b/i,
+    changes: true,
+  },
+  {
+    id: 'open',
+    label: 'open or closed',
+    no: /\b(?:clos(?:e|ed|ure)|shut|shuttered|sealed(?: off)?|blocked|impassable|barred)\b/i,
+    yes: /\b(?:open|opened|reopen(?:s|ed|ing)?|passable|cleared|unblocked)\b/i,
+    changes: true,
+  },
+  {
+    id: 'agreed',
+    label: 'agreed or refused',
+    no: /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turned down|vetoed|ruled out|walked out|voted against|voted down|threw out|declined the|no (?:deal|agreement|accord))\b/i,
+    yes: /\b(?:accept(?:s|ed|ing|ance)?|agree[ds]?|approv(?:e|es|ed|al)|endors(?:e|es|ed)|signed|ratified|voted for|backed|consented|reached (?:a|an) (?:deal|agreement|accord))\b/i,
+    changes: true,
+  },
+  {
+    id: 'held',
+    label: 'held or given up',
+    no: /\b(?:withdr(?:ew|awn)|withdrawal|retreat(?:s|ed|ing)?|pulled (?:out|back)|lost control|gave up|surrendered|left the|abandoned|fell to|driven (?:out|from))\b/i,
+    yes: /\b(?:holds?|held|remain(?:s|ed)? (?:in|at|on|inside)|stayed|still in|in control|controls?|retained|kept control|not moved|dug in|stationed)\b/i,
+    changes: true,
+  },
+  {
+    id: 'intact',
+    label: 'intact or destroyed',
+    no: /\b(?:collapsed?|destroyed|burst|breach(?:ed)?|gave way|given way|failed|damaged|ruined|wrecked|burn(?:t|ed) down|cracked|leak(?:ed|ing|s))\b/i,
+    yes: /\b(?:intact|undamaged|unharmed|unscathed|sound|held firm|holding|standing|no damage|no (?:leak|breach|crack)s?)\b/i,
+    changes: true,
+  },
+  {
+    id: 'alive',
+    label: 'alive or dead',
+    no: /\b(?:dead|died|killed|dies|death)\b/i,
+    yes: /\b(?:alive|survived|survives|unhurt|recovering|no (?:deaths?|fatalit(?:y|ies)|one (?:was )?(?:died|killed)))\b/i,
+    changes: false,
+  },
+  {
+    id: 'free',
+    label: 'held or free',
+    no: /\b(?:detain(?:ed|s)?|arrest(?:ed|s)?|in custody|jailed|imprisoned|held captive|abducted|kidnapped|taken hostage)\b/i,
+    yes: /\b(?:releas(?:ed?|es)|freed|set free|let go|at liberty|at home|left of (?:his|her|their) own)\b/i,
+    changes: true,
+  },
+  {
+    id: 'safe',
+    label: 'safe or unsafe',
+    no: /\b(?:unsafe|contaminat(?:ed|ion)|poison(?:ed|ous|ing)?|toxic|unfit|tainted|polluted|dangerous(?:ly)?)\b/i,
+    yes: /\b(?:safe|clean|harmless|fit (?:to|for)|within (?:the )?limits|no (?:trace|risk|danger)|drinkable)\b/i,
+    changes: true,
+  },
+  {
+    id: 'intended',
+    label: 'accident or intent',
+    no: /\b(?:accident(?:al|ally)?|by mistake|unintended|fault|faulty|malfunction|short circuit|natural causes)\b/i,
+    yes: /\b(?:deliberate(?:ly)?|arson|sabotage[ds]?|on purpose|intentional(?:ly)?|set on purpose|planted|murder(?:ed)?|attack)\b/i,
+    changes: false,
+  },
+  {
+    id: 'first',
+    label: 'won or lost',
+    no: /\b(?:lost|loses|defeat(?:ed)?|conceded|beaten)\b/i,
+    yes: /\b(?:won|wins|victory|victorious|elected|prevailed)\b/i,
+    changes: false,
+  },
+  {
+    id: 'arrived',
+    label: 'arrived or not',
+    no: /\b(?:turned (?:back|away)|never (?:reached|arrived|came)|failed to (?:reach|arrive)|missing|stranded|undelivered)\b/i,
+    yes: /\b(?:arriv(?:e|es|ed|al)|reach(?:ed|es)|delivered|unloaded|got through|landed)\b/i,
+    changes: true,
+  },
+  {
+    id: 'works',
+    label: 'working or failed',
+    no: /\b(?:out of (?:action|order|service)|power cuts?|blackout|without (?:power|electricity|water)|cut off|broken down|offline|grounded|disabled)\b/i,
+    yes: /\b(?:restored|back (?:on|online|in service)|working (?:again|normally)|repaired|have power|had power|fully (?:working|operational))\b/i,
+    changes: true,
+  },
+]
+
+/** Words that turn a statement into its contrary. */
+export const negation =
+  /\b(?:no|not|never|none|nobody|neither|nor|without|den(?:y|ies|ied|ying|ial)|untrue|false(?:ly)?|baseless|unfounded|fabricat(?:ed|ion)|invented|rumou?rs?|contrary to|refut(?:e|es|ed)|disput(?:e|es|ed)|dismiss(?:es|ed)?|cannot|hoax)\b|n['’]t\b/i
+
+/** What is planned, feared or possible has not happened. */
+export const unreal =
+  /\b(?:would|could|may|might|if|should|will|plans? to|planned|planning|intends?|proposed?|proposal|threaten(?:s|ed)?|warn(?:s|ed)?|call(?:s|ed)? (?:for|on)|urg(?:e|es|ed)|demand(?:s|ed)?|hop(?:e|es|ed)|expect(?:s|ed)?|ready to|prepared to|asked? (?:for|to)|request(?:s|ed)?|seek(?:s|ing)?|whether|until|unless|want(?:s|ed)?)\b/i
+
+/** Things that can go on or be halted, in whatever words they are told. */
+export const activities: readonly { id: string; label: string; done: RegExp }[] = [
+  {
+    id: 'military',
+    label: 'military operations',
+    done: /\b(?:air ?strikes?|air raids?|raid(?:s|ed)?|shell(?:ed|ing)|bomb(?:ed|ing|ings|ardment)|offensive|operations?|struck|missiles?|warplanes?|tanks|attack(?:s|ed|ing)?|artillery|fighting|clashes|military activity|targeted|fire was exchanged|(?:air|drone|missile|rocket) strikes?|strikes? (?:on|against|hit))\b/i,
+  },
+  { id: 'talks', label: 'talks', done: /\b(?:talks|negotiat(?:ions?|ing|ors?)|mediators?|at the table)\b/i },
+  {
+    id: 'transport',
+    label: 'services',
+    done: /\b(?:ferr(?:y|ies)|trains?|flights?|buses|sailings?|trams?|crossings?|departures?)\b/i,
+  },
+  { id: 'search', label: 'the search', done: /\b(?:search(?:es|ed|ing)?|rescue(?:rs)?|divers)\b/i },
+  {
+    id: 'production',
+    label: 'production',
+    done: /\b(?:production|output|assembly|furnaces?|shifts?|mining|drilling|pumping|plant|mine|refinery|smelter)\b/i,
+  },
+  { id: 'aid', label: 'aid', done: /\b(?:aid|convoys?|deliver(?:y|ies)|shipments?|supplies|rations)\b/i },
+  {
+    id: 'construction',
+    label: 'work',
+    done: /\b(?:construction|building work|works?|demolition|felling|dredging|logging)\b/i,
+  },
+]

@@ -1,0 +1,123 @@
+import { passageOf, type Reading } from './read-story.ts'
+import { slugify } from './slugify.ts'
+import type { QuotationEntry, QuotationUseInStory } from './types.ts'
+
+/** Shorter quotations are turns of phrase that anyone may use. */
+const leastWords = 4
+/** Four words in a row that so many quotations share are a formula and lead nowhere. */
+const formula = 60
+const sharedRun = 3
+const likeness = 0.7
+
+interface Quoted extends QuotationUseInStory {
+  tokens: string[]
+  origin: string | null
+  time: number
+}
+
+/** A quotation with the source it is ascribed to, null where the origin is unknown. */
+export interface LinkedQuotation extends QuotationEntry {
+  origin: string | null
+}
+
+/**
+ * Every quotation of four words or more with all its uses, oldest first. Uses are one quotation when they are
+ * worded alike and no two of them name different speakers; it has drifted when two stories differ in a word,
+ * not when one merely quotes less.
+ */
+export function linkQuotations(readings: Reading[]): LinkedQuotation[] {
+  const all = readings.flatMap(quotedIn).sort((a, b) => a.time - b.time)
+  const runs = new Map<string, number[]>()
+  const groupOf = new Map<number, number[]>()
+  for (const [at, quoted] of all.entries()) {
+    const group = findTwin(all, at, runs, groupOf) ?? []
+    group.push(at)
+    groupOf.set(at, group)
+    for (const run of runsOf(quoted.tokens)) {
+      const held = runs.get(run)
+      if (!held) runs.set(run, [at])
+      else if (held.length < formula) held.push(at)
+    }
+  }
+  const ids = new Set<string>()
+  return [...new Set(groupOf.values())].map((group) =>
+    entryOf(
+      group.flatMap((at) => all[at] ?? []),
+      ids,
+    ),
+  )
+}
+
+function quotedIn(reading: Reading): Quoted[] {
+  return reading.story.annotations.flatMap((annotation): Quoted[] => {
+    if (annotation.kind !== 'quote') return []
+    const { text } = reading.story
+    const marked = annotation.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
+    const words = marked.replace(/^[\s"'“”‘’«»„]+|[\s"'“”‘’«»,]+$/gu, '')
+    const tokens = words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []
+    if (tokens.length < leastWords) return []
+    const chain = reading.chains.get(annotation.id)
+    const origin = chain?.origin?.startsWith('unnamed-') ? null : (chain?.origin ?? null)
+    return [{ ...passageOf(reading, annotation), words, tokens, origin, time: reading.time }]
+  })
+}
+
+function findTwin(all: Quoted[], at: number, runs: Map<string, number[]>, groupOf: Map<number, number[]>) {
+  const quoted = all[at]
+  if (!quoted) return undefined
+  const seen = new Set<number>()
+  for (const run of runsOf(quoted.tokens)) {
+    for (const other of runs.get(run) ?? []) {
+      if (seen.has(other)) continue
+      seen.add(other)
+      const held = all[other]
+      if (held && mayShareSpeaker(quoted, held) && isAlike(quoted.tokens, held.tokens)) return groupOf.get(other)
+    }
+  }
+  return undefined
+}
+
+const mayShareSpeaker = (a: Quoted, b: Quoted): boolean =>
+  a.origin === null ||
+  b.origin === null ||
+  a.origin === b.origin ||
+  a.origin.endsWith(`-${b.origin}`) ||
+  b.origin.endsWith(`-${a.origin}`)
+
+function isAlike(a: string[], b: string[]): boolean {
+  const shared = commonWords(a, b)
+  return shared >= leastWords && shared / Math.min(a.length, b.length) >= likeness
+}
+
+/** Length of the longest common subsequence of words. */
+function commonWords(a: string[], b: string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0)
+  for (const word of a) {
+    const next = [0]
+    for (const [at, other] of b.entries()) {
+      next.push(word === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+function runsOf(tokens: string[]): string[] {
+  return tokens.slice(0, tokens.length - sharedRun + 1).map((_, at) => tokens.slice(at, at + sharedRun).join(' '))
+}
+
+function entryOf(uses: Quoted[], ids: Set<string>): LinkedQuotation {
+  const longest = uses.reduce((best, use) => (use.tokens.length > best.tokens.length ? use : best))
+  const stem = slugify(longest.words).split('-').slice(0, 8).join('-')
+  let id = stem
+  for (let count = 2; ids.has(id); count += 1) id = `${stem}-${count}`
+  ids.add(id)
+  const drift = uses.some((a) => uses.some((b) => a.slug < b.slug && differ(a.tokens, b.tokens)))
+  const shown = uses.map(({ slug, annotation, text, sentence, words }) => ({ slug, annotation, text, sentence, words }))
+  return { id, words: longest.words, uses: shown, drift, origin: uses.find((use) => use.origin)?.origin ?? null }
+}
+
+function differ(a: string[], b: string[]): boolean {
+  const [long, short] = [` ${a.join(' ')} `, ` ${b.join(' ')} `].sort((x, y) => y.length - x.length)
+  return !long?.includes(short ?? '')
+}

@@ -1,0 +1,94 @@
+import type { FigureAnnotation } from '../engine/index.ts'
+import { foldName } from './fold-name.ts'
+import { causes, partAfter, partBefore, peopleNouns, periods } from './lexicon/counting.ts'
+import { type Reading, wholeOf } from './read-story.ts'
+import { stem } from './stem.ts'
+import { transliterateName } from './transliterate-name.ts'
+
+/** A figure that counts or measures something, with all that decides what it may be compared with. */
+export interface Count {
+  reading: Reading
+  annotation: FigureAnnotation
+  /** Figures under one key are of one noun, role, unit and place: one series of a ledger. */
+  key: string
+  noun: string
+  place: string
+  /** Day that it holds for, `2026-02-07`. */
+  asOf: string
+  low: number
+  high: number
+  causes: string[]
+  periods: string[]
+  /** Keys of the places that its sentence names. */
+  places: string[]
+  part: boolean
+  partOf: string | null
+}
+
+const counted = new Set(['cardinal', 'money', 'percent', 'length', 'area', 'mass', 'temperature', 'speed', 'other'])
+
+/** The figures of a story that can stand in a ledger: those with a counted noun, a casualty role or a unit of money or share. */
+export function listCounts(reading: Reading): Count[] {
+  const counts: Count[] = []
+  for (const annotation of reading.story.annotations) {
+    if (annotation.kind !== 'figure' || !counted.has(annotation.figure.kind)) continue
+    const { figure } = annotation
+    const noun = nounKey(figure.noun)
+    if (noun === '' && figure.role === null) continue
+    const [low, high] = boundsOf(annotation)
+    if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) continue
+    const sentence = reading.sentences[annotation.sentence]
+    const text = sentence?.text ?? ''
+    const start = figure.start - (sentence?.span.start ?? 0)
+    const place = figure.place === null ? '' : transliterateName(foldName(figure.place))
+    const whole = wholeOf(reading, annotation)
+    counts.push({
+      reading,
+      annotation,
+      key: [figure.role ?? '', figure.unit ?? '', noun, place].join('|'),
+      noun,
+      place,
+      asOf: (figure.asOf ?? reading.story.published).slice(0, 10),
+      low,
+      high,
+      causes: kindsIn(causes, text),
+      periods: kindsIn(periods, text),
+      places: (sentence?.names ?? []).filter((name) => reading.names.get(name)?.kind === 'place'),
+      part:
+        figure.partOf !== null ||
+        partBefore.test(text.slice(0, start)) ||
+        partAfter.test(text.slice(start + figure.text.length)),
+      partOf: whole?.id ?? null,
+    })
+  }
+  return counts
+}
+
+/** `Palestinian civilians` → `civilian` → people; the last word of the noun is its head. */
+function nounKey(noun: string | null): string {
+  if (noun === null) return ''
+  const head =
+    noun
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? ''
+  const root = stem(head)
+  const isPeople = peopleNouns.has(head) || peopleNouns.has(root) || /^\p{Lu}\p{L}+(?:an|ans|i|is|ese)$/u.test(noun)
+  return isPeople ? 'people' : root
+}
+
+/** The least and the most that a figure allows: `at least 12` is 12 and up, `about 200` is within a tenth of it. */
+function boundsOf({ figure }: FigureAnnotation): [number, number] {
+  const { value, modifier } = figure
+  const low = figure.min ?? value
+  const high = figure.max ?? value
+  if (value !== null && modifier === 'about') return [value - Math.abs(value) * 0.1, value + Math.abs(value) * 0.1]
+  if (modifier === 'at least' || modifier === 'more than')
+    return [low ?? Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  if (modifier === 'at most' || modifier === 'less than')
+    return [Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY]
+  return [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY]
+}
+
+const kindsIn = (kinds: readonly (readonly [string, RegExp])[], text: string): string[] =>
+  kinds.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)

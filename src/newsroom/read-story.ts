@@ -1,0 +1,93 @@
+import type { Annotation, FigureAnnotation, Span } from '../engine/index.ts'
+import { foldName } from './fold-name.ts'
+import type { Registry } from './registry.ts'
+import { resolveChain } from './resolve-chain.ts'
+import { terms } from './terms.ts'
+import { transliterateName } from './transliterate-name.ts'
+import type { AttributedPassage, Chain, Passage, Story } from './types.ts'
+
+export interface SentenceReading {
+  span: Span
+  text: string
+  terms: string[]
+  /** Keys of the names that stand in it. */
+  names: string[]
+  annotations: Annotation[]
+}
+
+/** A story as the newsroom works with it: everything that is looked up more than once, looked up once. */
+export interface Reading {
+  story: Story
+  /** Milliseconds since 1970. */
+  time: number
+  sentences: SentenceReading[]
+  /** Chain of each claim and quote, and of each figure that stands in one, by annotation id. */
+  chains: Map<string, Chain>
+  annotations: Map<string, Annotation>
+  /** Key → the name as the story has it, and how often. */
+  names: Map<string, { name: string; kind: string; count: number }>
+}
+
+export function readStory(story: Story, registry: Registry): Reading {
+  const sentences = story.sentences.map((span): SentenceReading => {
+    const text = story.text.slice(span.start, span.end)
+    return { span, text, terms: terms(text), names: [], annotations: [] }
+  })
+  const names: Reading['names'] = new Map()
+  let at = 0
+  for (const mention of story.names) {
+    const key = transliterateName(foldName(mention.name))
+    if (key === '') continue
+    const known = names.get(key)
+    if (known) known.count += 1
+    else names.set(key, { name: mention.name, kind: mention.kind, count: 1 })
+    while (at > 0 && (sentences[at]?.span.start ?? 0) > mention.start) at -= 1
+    while (at + 1 < sentences.length && (sentences[at + 1]?.span.start ?? 0) <= mention.start) at += 1
+    sentences[at]?.names.push(key)
+  }
+  const annotations = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
+  for (const annotation of story.annotations) sentences[annotation.sentence]?.annotations.push(annotation)
+  const time = Date.parse(story.published)
+  return { story, time, sentences, chains: chainsOf(story, registry, annotations), annotations, names }
+}
+
+function chainsOf(story: Story, registry: Registry, annotations: Reading['annotations']): Reading['chains'] {
+  const chains: Reading['chains'] = new Map()
+  for (const annotation of story.annotations) {
+    const holder = annotation.kind === 'figure' ? annotations.get(annotation.within ?? '') : annotation
+    if (!holder || holder.kind === 'figure') continue
+    chains.set(annotation.id, chains.get(holder.id) ?? resolveChain(holder.chain, registry, story.text))
+  }
+  return chains
+}
+
+/** The sentence that an annotation begins in. */
+export function passageOf(reading: Reading, annotation: Annotation): Passage {
+  return sentencePassage(reading, annotation.sentence, annotation.id)
+}
+
+export function sentencePassage(reading: Reading, sentence: number, annotation: string | null): Passage {
+  const { slug, text } = reading.story
+  const span = reading.sentences[sentence]?.span ?? { start: 0, end: text.length }
+  return { slug, annotation, text: text.slice(span.start, span.end), sentence: span }
+}
+
+export function attributedPassageOf(reading: Reading, annotation: Annotation): AttributedPassage {
+  const holder = annotation.kind === 'figure' ? reading.annotations.get(annotation.within ?? '') : annotation
+  return {
+    ...passageOf(reading, annotation),
+    kind: annotation.kind,
+    chain: reading.chains.get(annotation.id) ?? null,
+    stance: holder && holder.kind !== 'figure' ? holder.stance : null,
+  }
+}
+
+/** `12 dead, including 9 in …`: the figure that a part belongs to is the nearest counted one before it. */
+export function wholeOf(reading: Reading, part: FigureAnnotation): FigureAnnotation | null {
+  if (part.figure.partOf === null) return null
+  const before = reading.story.annotations.filter(
+    (it): it is FigureAnnotation =>
+      it.kind === 'figure' && it.figure.end <= part.figure.start && it.figure.partOf === null && it.figure.iso === null,
+  )
+  return before.at(-1) ?? null
+}

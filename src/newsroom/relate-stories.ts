@@ -1,0 +1,93 @@
+import { classifyPair } from './classify-pair.ts'
+import type { LinkedQuotation } from './link-quotations.ts'
+import type { Relation, RelationKind, Story } from './types.ts'
+import { type Bearing, related } from './weigh-pair.ts'
+
+/** Most relations that a story shows, beside those that its editor pins. */
+const shown = 5
+
+/** What a reader must not miss comes first. */
+const rank: Record<RelationKind, number> = {
+  contradicts: 3,
+  updates: 2,
+  follows: 1,
+  'same-quotation': 1,
+  'same-figure': 1,
+  'same-origin': 1,
+  'same-event': 1,
+  'same-people-and-places': 0,
+}
+
+/**
+ * The related stories of every story, best first, each with its kind, its reason and the two sentences that bear it out.
+ * Pins of the editor come first and need no evidence; a block removes the pair on both pages. A story that nothing
+ * bears on gets none. Relations hold both ways, so one that a story must show is never missing on the other page.
+ *
+ * @param titles titles of the events, by id
+ */
+export function relateStories(
+  stories: Story[],
+  bearings: Bearing[],
+  quotations: LinkedQuotation[],
+  titles: ReadonlyMap<string, string>,
+): Record<string, Relation[]> {
+  const bySlug = new Map(stories.map((story) => [story.slug, story]))
+  const relations = new Map<string, Relation[]>(stories.map((story) => [story.slug, []]))
+  const shared = sharedQuotations(quotations)
+  for (const bearing of bearings) {
+    const [a, b] = [bearing.a.reading.story, bearing.b.reading.story]
+    if (a.related.block.includes(b.slug) || b.related.block.includes(a.slug)) continue
+    const pinned = a.related.pin.includes(b.slug) || b.related.pin.includes(a.slug)
+    if (bearing.score < related && !pinned) continue
+    const quotation = shared.get(`${a.slug} ${b.slug}`) ?? shared.get(`${b.slug} ${a.slug}`) ?? null
+    const reasoned = classifyPair(bearing, quotation, titles)
+    const { kind } = reasoned
+    const { score } = bearing
+    relations.get(a.slug)?.push({
+      slug: b.slug,
+      kind,
+      score,
+      pinned: a.related.pin.includes(b.slug),
+      reason: reasoned.forward,
+      here: reasoned.a,
+      there: reasoned.b,
+    })
+    relations.get(b.slug)?.push({
+      slug: a.slug,
+      kind,
+      score,
+      pinned: b.related.pin.includes(a.slug),
+      reason: reasoned.backward,
+      here: reasoned.b,
+      there: reasoned.a,
+    })
+  }
+  return Object.fromEntries(
+    stories.map((story) => [story.slug, choose(story, relations.get(story.slug) ?? [], bySlug)]),
+  )
+}
+
+function choose(story: Story, found: Relation[], bySlug: ReadonlyMap<string, Story>): Relation[] {
+  const pins = story.related.pin.filter((slug) => bySlug.has(slug) && slug !== story.slug)
+  const pinned = pins.map((slug) => found.find((relation) => relation.slug === slug) ?? bare(slug, story, bySlug))
+  const others = found
+    .filter(({ slug, score }) => !pins.includes(slug) && score >= related)
+    .sort((x, y) => rank[y.kind] - rank[x.kind] || y.score - x.score || (x.slug < y.slug ? -1 : 1))
+  return [...pinned, ...others.slice(0, Math.max(0, shown - pinned.length))]
+}
+
+/** A pin for which nothing was found in the texts. */
+function bare(slug: string, story: Story, bySlug: ReadonlyMap<string, Story>): Relation {
+  const shares = bySlug.get(slug)?.events.some((event) => story.events.includes(event)) ?? false
+  const kind = shares ? 'same-event' : 'same-people-and-places'
+  return { slug, kind, score: 1, pinned: true, reason: 'Chosen by the editor.', here: null, there: null }
+}
+
+function sharedQuotations(quotations: LinkedQuotation[]): Map<string, LinkedQuotation> {
+  const shared = new Map<string, LinkedQuotation>()
+  for (const quotation of quotations) {
+    const slugs = [...new Set(quotation.uses.map(({ slug }) => slug))].slice(0, 20)
+    for (const a of slugs) for (const b of slugs) if (a !== b) shared.set(`${a} ${b}`, quotation)
+  }
+  return shared
+}

@@ -1,0 +1,16 @@
+/** What the words of the collection tell: the weight of a feature, near 0 for one that is in every story. */
+export interface Vocabulary {
+  weightOf: (feature: string) => number
+}
+
+/** Inverse document frequency over the collection, smoothed, never quite 0. Unknown features weigh as those of one story. */
+export function weighWords(featureCounts: Iterable<ReadonlyMap<string, number>>): Vocabulary {
+  const frequency = new Map<string, number>()
+  let stories = 0
+  for (const counts of featureCounts) {
+    stories += 1
+    for (const feature of counts.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1)
+  }
+  const most = Math.log(stories + 1)
+  return { weightOf: (feature) => Math.max(0.05, most - Math.log((frequency.get(feature) ?? 1) + 0.2)) }
+}
