@@ -1,0 +1,17 @@
+/** Something that `check` or `import` has to say about a file. */
+export interface Finding {
+  /** Relative to the folder the command runs in, with `/` between its parts. */
+  path: string
+  /** Of the file, from 1; columns in UTF-16 units. */
+  line: number
+  column: number
+  endLine?: number
+  endColumn?: number
+  /** Only errors fail. */
+  severity: 'error' | 'warning' | 'suggestion'
+  rule: string
+  /** What was found, what was expected. */
+  message: string
+  /** Why it matters and how to mend it. */
+  mend: string | null
+}

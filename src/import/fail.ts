@@ -1,0 +1,17 @@
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { report } from '../content/report.ts'
+
+interface Failure {
+  rule: string
+  /** What was found, what was expected. */
+  reason: string
+  mend: string
+  /** Line and column of the document, from 1. Default: its beginning. */
+  place?: { line: number; column: number }
+}
+
+/** An error about a document, to be thrown: file, place, rule, reason and how to mend it. */
+export function fail(path: string, { rule, reason, mend, place }: Failure): VFileMessage {
+  return report(new VFile({ path }), rule, reason, { mend, ...(place ? { place } : {}) })
+}

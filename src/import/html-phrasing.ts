@@ -1,0 +1,91 @@
+import type { PhrasingContent } from 'mdast'
+import { attribute, type HtmlNode, isElement, isSilent, wordsOf } from './html-tree.ts'
+
+const markOf: Record<string, 'emphasis' | 'strong' | 'delete'> = {
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  dfn: 'emphasis',
+  strong: 'strong',
+  b: 'strong',
+  del: 'delete',
+  s: 'delete',
+}
+
+const deepest = 60
+
+/** Inline HTML as Markdown nodes: emphasis, links, code and breaks stay, all other markup gives its words. */
+export function htmlPhrasing(nodes: HtmlNode[], within: ReadonlySet<string> = new Set()): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if ('value' in node && node.nodeName === '#text') return [text(node.value.replace(/[ \t\n\r\f]+/g, ' '))]
+    if (!isElement(node) || isSilent(node)) return []
+    if (node.tagName === 'br') return [{ type: 'break' }]
+    if (within.size > deepest) return [text(wordsOf(node))]
+    if (/^(?:code|kbd|samp|tt)$/.test(node.tagName)) {
+      const value = wordsOf(node)
+      return value === '' ? [] : [{ type: 'inlineCode', value }]
+    }
+    const mark = markOf[node.tagName]
+    if (mark && !within.has(mark)) {
+      const children = htmlPhrasing(node.childNodes, new Set([...within, mark, `${within.size}`]))
+      return hug(children, (inner) => ({ type: mark, children: inner }))
+    }
+    const url = node.tagName === 'a' ? safeUrl(attribute(node, 'href')) : null
+    if (url !== null && !within.has('link')) {
+      const children = htmlPhrasing(node.childNodes, new Set([...within, 'link', `${within.size}`]))
+      return hug(children, (inner) => ({
+        type: 'link',
+        url,
+        children: inner.filter((child) => child.type !== 'link') as never,
+      }))
+    }
+    const children = htmlPhrasing(node.childNodes, new Set([...within, `${within.size}`]))
+    return node.tagName === 'q' ? [text('“'), ...children, text('”')] : children
+  })
+}
+
+/** Joins neighbours of one kind, and takes white space off both ends and from around breaks. */
+export function tidyPhrasing(nodes: PhrasingContent[]): PhrasingContent[] {
+  const tidy: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = tidy.at(-1)
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value
+    else if (
+      last &&
+      last.type === node.type &&
+      (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete')
+    ) {
+      ;(last as typeof node).children.push(...node.children)
+    } else tidy.push(node.type === 'text' ? { ...node } : node)
+  }
+  for (const [index, node] of tidy.entries()) {
+    if (node.type !== 'text') continue
+    node.value = node.value.replace(/ {2,}/g, ' ')
+    if (index === 0 || tidy[index - 1]?.type === 'break') node.value = node.value.trimStart()
+    if (index === tidy.length - 1 || tidy[index + 1]?.type === 'break') node.value = node.value.trimEnd()
+  }
+  const kept = tidy.filter((node) => node.type !== 'text' || node.value !== '')
+  while (kept[0]?.type === 'break') kept.shift()
+  while (kept.at(-1)?.type === 'break') kept.pop()
+  return kept
+}
+
+/** Markdown marks must stand next to their words, so white space inside moves out. */
+function hug(nodes: PhrasingContent[], make: (inner: PhrasingContent[]) => PhrasingContent): PhrasingContent[] {
+  const first = nodes[0]
+  const last = nodes.at(-1)
+  const before = first?.type === 'text' && /^\s/.test(first.value) ? [text(' ')] : []
+  const after = last?.type === 'text' && /\s$/.test(last.value) ? [text(' ')] : []
+  const inner = tidyPhrasing(nodes)
+  return inner.length === 0 ? before : [...before, make(inner), ...after]
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}
+
+/** Addresses that a reader can follow from another site; anything else, scripts above all, gives null. */
+function safeUrl(href: string | null): string | null {
+  if (href === null || !/^(?:https?:|mailto:)/i.test(href.trim())) return null
+  return URL.canParse(href.trim()) ? new URL(href.trim()).href : null
+}

@@ -1,0 +1,81 @@
+import { findDate } from './find-date.ts'
+
+export interface Byline {
+  /** Null on a line that gives only a date. */
+  byline: string | null
+  published: string | null
+  updated: string | null
+  /** Words that found no place in the frontmatter. */
+  dropped: string | null
+}
+
+const prefix = /^(?:(?:written|reported|story|words|text)\s+)?by(?:\s*:\s*|\s+)/i
+const label =
+  /(?:^|[\s·•|—–,;(/-])(?:first\s+)?(published|posted|updated|last\s+updated|modified|date)(?:\s+on)?\s*:?\s*$/i
+const edges = /^[\s·•|—–,;:/()-]+|[\s·•|—–,;:/(-]+$/g
+const joiners = new Set([
+  'and',
+  'in',
+  'at',
+  'for',
+  'of',
+  'with',
+  'the',
+  'de',
+  'da',
+  'del',
+  'der',
+  'den',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  '&',
+  '·',
+  '|',
+  '—',
+  '–',
+  '•',
+  '/',
+])
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
+/**
+ * Reads a line such as `By Jax Miller · 2026-02-07`, `By Ann Lee, Reuters, Feb. 7, 2026` or
+ * `Published 7 February 2026`. Null when the line is anything else.
+ */
+export function readByline(line: string): Byline | null {
+  if (line.length > 160) return null
+  const signed = prefix.test(line)
+  let rest = line.replace(prefix, '')
+  const result: Byline = { byline: null, published: null, updated: null, dropped: null }
+  for (let date = findDate(rest); date; date = findDate(rest)) {
+    const before = rest.slice(0, date.start)
+    const labelled = label.exec(before)
+    const key = /updated|modified/i.test(labelled?.[1] ?? '') || result.published ? 'updated' : 'published'
+    if (result[key]) return null
+    result[key] = date.iso
+    if (date.dropped) result.dropped = [result.dropped, date.dropped].filter(Boolean).join(' ')
+    const kept = labelled ? before.slice(0, labelled.index) : before
+    rest = [kept, rest.slice(date.end)]
+      .map((part) => part.replace(edges, ''))
+      .filter(Boolean)
+      .join(' · ')
+  }
+  const names = rest.replace(edges, '')
+  if (names === '') return signed || !(result.published || result.updated) ? null : result
+  if (!areNames(names) || !(signed || result.published || result.updated)) return null
+  return { ...result, byline: names }
+}
+
+/** `Ann Lee and Bo Kim in Jerusalem`, but not `Monday the talks had collapsed`. */
+function areNames(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter(Boolean)
+  if (words.length > 16 || weekdays.test(text) || /[!?]$/.test(text)) return false
+  if (/\.$/.test(text) && !/\b(?:\p{Lu}|[JS]r|[MD]rs?|Inc|Ltd|Co)\.$/u.test(text)) return false
+  if (!/^\p{Lu}|^\p{Lo}/u.test(text)) return false
+  const odd = words.filter((word) => !/^["“‘(]?[\p{Lu}\p{Lo}@]/u.test(word) && !joiners.has(word.toLowerCase()))
+  return odd.length === 0 || (odd.length === 1 && /^[\d/]+$/.test(odd[0] ?? ''))
+}

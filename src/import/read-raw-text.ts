@@ -1,0 +1,36 @@
+import type { RootContent } from 'mdast'
+import { findHead } from './find-head.ts'
+import { isHeading } from './is-heading.ts'
+import { parseEmphasis } from './parse-emphasis.ts'
+import { splitBlocks } from './split-blocks.ts'
+import type { Block, Draft, Note } from './types.ts'
+
+/**
+ * Reads a raw text: kicker, headline, byline, date and deck from its first lines, then paragraphs and
+ * section headings. Every word of the text is in the draft.
+ */
+export function readRawText(text: string): Draft {
+  const { blocks, notes } = splitBlocks(text)
+  const { head, rest, notes: headNotes } = findHead(blocks)
+  const body = readBlocks(rest)
+  return { head, body: { type: 'root', children: body.nodes }, notes: [...headNotes, ...notes, ...body.notes] }
+}
+
+/** Paragraphs and headings of the body. */
+export function readBlocks(blocks: Block[]): { nodes: RootContent[]; notes: Note[] } {
+  const notes: Note[] = []
+  const nodes = blocks.map((block, index): RootContent => {
+    const next = blocks[index + 1]
+    if (/^(?:\*\s?){3,}$|^(?:-\s?){3,}$|^(?:_\s?){3,}$/.test(block.text)) return { type: 'thematicBreak' }
+    const children = parseEmphasis(block.text)
+    if (!isHeading(block.text)) return { type: 'paragraph', children }
+    if (next && isProse(next, block)) return { type: 'heading', depth: 2, children }
+    notes.push({ line: block.line, message: `“${block.text}” could be a heading; kept as a paragraph` })
+    return { type: 'paragraph', children }
+  })
+  return { nodes, notes }
+}
+
+function isProse(block: Block, heading: Block): boolean {
+  return block.text.length > heading.text.length && !isHeading(block.text)
+}

@@ -1,0 +1,60 @@
+import type { Root } from 'mdast'
+
+/** Something the import is not sure of; the editor should look at it. */
+export interface Note {
+  /** Line of the document, from 1; null when it concerns the whole. */
+  line: number | null
+  message: string
+}
+
+/** A paragraph, or a line that stands on its own, of a raw document. */
+export interface Block {
+  text: string
+  /** First and last line of the document that it was made of, from 1. */
+  line: number
+  endLine: number
+}
+
+/** What a document says of itself above its text. */
+export interface Head {
+  kicker: string | null
+  title: string | null
+  /** Standfirst: a second headline, or the line between headline and byline. */
+  deck: string | null
+  /** A summary that comes with the document but is no part of its text. */
+  description: string | null
+  byline: string | null
+  dateline: string | null
+  /** ISO 8601: a date, or a date and time with zone. */
+  published: string | null
+  updated: string | null
+}
+
+/** A document as read, before anything is guessed. */
+export interface Draft {
+  head: Head
+  body: Root
+  notes: Note[]
+}
+
+export const emptyHead: Head = {
+  kicker: null,
+  title: null,
+  deck: null,
+  description: null,
+  byline: null,
+  dateline: null,
+  published: null,
+  updated: null,
+}
+
+/** A finished article: `markdown` is the whole file, frontmatter included. */
+export interface Article {
+  slug: string
+  title: string
+  markdown: string
+  /** The words of the body, for the engine. */
+  text: string
+  published: string
+  notes: Note[]
+}

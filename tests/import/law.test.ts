@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { finishArticle } from '../../src/import/finish-article.ts'
+import { formatBody } from '../../src/import/format-article.ts'
+import { readBlocks, readRawText } from '../../src/import/read-raw-text.ts'
+import { splitBlocks } from '../../src/import/split-blocks.ts'
+import { parseArticle, parseBody, wordsOf } from './parse-article.ts'
+
+const marks = [
+  ...'*_~`#>[]()<>!|\\&:;-+=.@^{}"\'$%/ \n\t',
+  '\n\n',
+  '1. ',
+  '10) ',
+  '**',
+  '__',
+  '~~',
+  '```',
+  '~~~',
+  '---',
+  '***',
+  '===',
+  '# ',
+  '- ',
+  '+ ',
+  '* ',
+  '> ',
+  '| a | b |\n| - | - |\n',
+  ':word',
+  '::leaf',
+  ':::',
+  ':claim[x]{y=z}',
+  '12:30',
+  '[^1]',
+  '[^1]: note',
+  '[a](b)',
+  '![a](b)',
+  '[a]: b',
+  '[ ] ',
+  '[[slug]]',
+  '<b>',
+  '</b>',
+  '<!--',
+  '<a@b.c>',
+  'http://a.b/c_d*e',
+  'https://x.org',
+  'www.x.org',
+  'a@b.org',
+  '&amp;',
+  '&#35;',
+  '&copy',
+  '  \n',
+  '\\\n',
+  '\u00a0',
+  '\u2028',
+  '\u2029',
+  '\u200b',
+  '\ufeff',
+  '\r\n',
+  '\r',
+  '\u0000',
+  '\u0007',
+  'word',
+  'Word',
+  'The Long Word',
+  '*word*',
+  '*two words*',
+  '“quoted,”',
+  '‘it’s’',
+  '—',
+  '…',
+  'é',
+  '字',
+  'עברית',
+  '🙂',
+  'By Ann Lee',
+  '7 Feb. 2026',
+  '2026-02-07',
+]
+const rawText = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...marks) },
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join('').toWellFormed())
+
+/** Asterisks may become emphasis and rules are drawn; everything else must stay as it is. */
+const bare = (text: string) =>
+  wordsOf(text.replaceAll('*', '')).filter((word) => !/^[-_]{3,}$/.test(word) && word !== '-' && word !== '_')
+
+describe('import of any text', () => {
+  it('gives Markdown that says the same words: nothing is read as markup', () => {
+    fc.assert(
+      fc.property(rawText, (source) => {
+        const { nodes } = readBlocks(splitBlocks(source).blocks)
+        const { text } = parseBody(formatBody({ type: 'root', children: nodes }))
+        expect(bare(text)).toEqual(bare(source))
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  it('gives only paragraphs, headings, rules and emphasis', () => {
+    const allowed = new Set(['root', 'paragraph', 'heading', 'thematicBreak', 'text', 'emphasis', 'strong', 'link'])
+    fc.assert(
+      fc.property(rawText, (source) => {
+        const { nodes } = readBlocks(splitBlocks(source).blocks)
+        const types = typesIn(parseBody(formatBody({ type: 'root', children: nodes })).tree)
+        expect([...types].filter((type) => !allowed.has(type))).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('keeps every word in either the frontmatter or the body, and the frontmatter is valid YAML', () => {
+    fc.assert(
+      fc.property(rawText, (source) => {
+        const draft = readRawText(source)
+        const { markdown } = finishArticle(draft, { today: '2026-03-01', topics: [] })
+        const { data, text } = parseArticle(markdown)
+        const { kicker, title, byline, deck } = draft.head
+        const body = parseBody(formatBody(draft.body)).text
+        const kept = bare([kicker, title, byline, deck, data.published, data.updated, body].filter(Boolean).join(' '))
+        const lost = bare(source).filter((word) => {
+          const index = kept.indexOf(word)
+          if (index >= 0) kept.splice(index, 1)
+          return index < 0 && !dateWord(word)
+        })
+        if (draft.body.children.length > 0) expect(text).toContain(body)
+        expect(lost).toEqual([])
+        expect(data.title === undefined || typeof data.title === 'string').toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+/** The words of a byline line that the frontmatter says in another form. */
+function dateWord(word: string): boolean {
+  return /^(?:[·|—–•,;:()/-]*)(?:by|feb\.?|7|2026|\d{4}-\d\d-\d\d)[·|—–•,;:()/-]*$/i.test(word)
+}
+
+function typesIn(node: Nodes, found = new Set<string>()): Set<string> {
+  found.add(node.type)
+  if ('children' in node) for (const child of node.children) typesIn(child, found)
+  return found
+}
