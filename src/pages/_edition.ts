@@ -1,0 +1,18 @@
+/// <reference types="astro/client" />
+import { loadBriefing } from '../content/briefing.ts'
+import { openEdition } from '../views/open-edition.ts'
+import type { Edition } from '../views/types.ts'
+
+type Loaded = Awaited<ReturnType<typeof loadBriefing>>
+const opened = new WeakMap<Loaded, Edition>()
+
+/** The edition of the briefing as last loaded: indexed once, looked up by every page. */
+export async function currentEdition(): Promise<Edition> {
+  const briefing = await loadBriefing()
+  const known = opened.get(briefing)
+  if (known !== undefined) return known
+  const site = import.meta.env.SITE as string | undefined
+  const edition = openEdition(briefing, { base: import.meta.env.BASE_URL, origin: site ? new URL(site).origin : null })
+  opened.set(briefing, edition)
+  return edition
+}

@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro'
+import { generateAtomFeed } from 'feedsmith'
+import { currentFeed } from './_feed.ts'
+
+/** Atom (RFC 4287) with full text. */
+export const GET: APIRoute = async () => {
+  const feed = await currentFeed()
+  const xml = generateAtomFeed({
+    id: feed.home,
+    title: { value: feed.title },
+    subtitle: { value: feed.description },
+    updated: new Date(Math.max(0, ...feed.items.map((item) => item.updated.getTime()))),
+    authors: [{ name: feed.publisher }],
+    links: [
+      { href: feed.self['atom.xml'], rel: 'self', type: 'application/atom+xml' },
+      { href: feed.home, rel: 'alternate', type: 'text/html' },
+    ],
+    entries: feed.items.map((item) => ({
+      id: item.url,
+      title: { value: item.title },
+      links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],
+      published: item.published,
+      updated: item.updated,
+      summary: { value: item.summary },
+      ...(item.author === null ? {} : { authors: [{ name: item.author }] }),
+      categories: item.tags.map((term) => ({ term })),
+      content: { value: item.html, type: 'html' },
+    })),
+  })
+  return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+}

@@ -1,0 +1,39 @@
+import { figureValue } from './figure-value.ts'
+import { href } from './href.ts'
+import { storyHref } from './story-href.ts'
+import type { Edition } from './types.ts'
+
+/** What another story has to say to an annotation. */
+export interface Bearing {
+  kind: 'conflict' | 'later'
+  text: string
+  href: string
+}
+
+/** What other stories have to say to one annotation: conflicts it stands in, and the later figure that replaced it. */
+export function bearings(edition: Edition, slug: string, annotation: string): Bearing[] {
+  const conflicts = edition.newsroom.disputed[slug]?.[annotation] ?? []
+  const later = edition.newsroom.superseded[slug]?.[annotation]
+  return [
+    ...conflicts.flatMap((id) => {
+      const conflict = edition.conflictOf.get(id)
+      if (conflict === undefined) return []
+      return [
+        {
+          kind: 'conflict' as const,
+          text: `Accounts differ: ${conflict.about}`,
+          href: `${href(edition.base, `events/${conflict.event}`)}#conflict-${id}`,
+        },
+      ]
+    }),
+    ...(later === undefined
+      ? []
+      : [
+          {
+            kind: 'later' as const,
+            text: `Later figure: ${figureValue(edition.format, later) || later.text}, as of ${edition.format.shortDay(later.asOf)}`,
+            href: storyHref(edition, later.slug, later.annotation),
+          },
+        ]),
+  ]
+}

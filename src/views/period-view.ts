@@ -1,0 +1,28 @@
+import { days } from './days.ts'
+import { href } from './href.ts'
+import type { Day, Edition, Link } from './types.ts'
+
+/** One day or one month of the archive. */
+export interface PeriodView {
+  title: string
+  days: Day[]
+  /** The nearest periods of the same length that have stories. */
+  earlier: Link | null
+  later: Link | null
+}
+
+/** The page of a month (`2026-02`) or a day (`2026-02-07`). */
+export function periodView(key: string, edition: Edition): PeriodView {
+  const all = key.length > 7 ? edition.days : edition.months
+  const title = (period: string) => (period.length > 7 ? edition.format.day(period) : edition.format.month(period))
+  const keys = [...all.keys()]
+  const index = keys.indexOf(key)
+  const linkTo = (other: string | undefined): Link | null =>
+    other === undefined ? null : { text: title(other), href: href(edition.base, `archive/${other}`) }
+  return {
+    title: title(key),
+    days: days(edition, all.get(key) ?? []),
+    earlier: linkTo(keys[index + 1]),
+    later: linkTo(keys[index - 1]),
+  }
+}

@@ -1,0 +1,39 @@
+import { moment } from './moment.ts'
+import { passageView } from './passage-view.ts'
+import { storyHref } from './story-href.ts'
+import type { Edition, Moment, PassageView } from './types.ts'
+import { relationWords } from './words.ts'
+
+/** A related story with the reason why. */
+export interface RelatedCard {
+  href: string
+  title: string
+  date: Moment
+  /** `Contradicts this story`, `Same event`; `Chosen by the editor` for a pin. */
+  kind: string
+  contradicts: boolean
+  reason: string
+  /** The sentences that relate the two; null where the relation rests on no single one. */
+  here: PassageView | null
+  there: PassageView | null
+}
+
+/** The stories that bear on a story, best first, as the newsroom ranked them. */
+export function relatedCards(edition: Edition, slug: string): RelatedCard[] {
+  return (edition.newsroom.relations[slug] ?? []).flatMap((relation) => {
+    const story = edition.storyOf.get(relation.slug)
+    if (story === undefined) return []
+    return [
+      {
+        href: storyHref(edition, story.slug),
+        title: story.title,
+        date: moment(edition, story.published),
+        kind: relation.pinned ? 'Chosen by the editor' : relationWords[relation.kind],
+        contradicts: relation.kind === 'contradicts',
+        reason: relation.reason,
+        here: relation.here === null ? null : passageView(edition, relation.here),
+        there: relation.there === null ? null : passageView(edition, relation.there),
+      },
+    ]
+  })
+}

@@ -1,0 +1,57 @@
+import { absolute } from './absolute.ts'
+import { href } from './href.ts'
+import type { Edition, Link } from './types.ts'
+
+/** What every page carries around its own content. */
+export interface SiteView {
+  title: string
+  tagline: string | null
+  description: string
+  language: string
+  publisher: Link
+  home: string
+  /** The main navigation; `current` is the section the page is in. */
+  sections: (Link & { current: boolean })[]
+  /** Plain pages and corrections, for the footer. */
+  pages: Link[]
+  feeds: { title: string; type: string; href: string }[]
+  icon: string
+  /** Full address of the page; null when no origin is configured. */
+  canonical: string | null
+}
+
+const sections = [
+  ['', 'Briefing'],
+  ['events', 'Events'],
+  ['topics', 'Topics'],
+  ['sources', 'Sources'],
+  ['archive', 'Archive'],
+] as const
+
+/** The frame of a page at `path`, a path of the site without base: `/sources/idf/`. */
+export function siteView(edition: Edition, path: string): SiteView {
+  const { base, site } = edition
+  const section = path.replace(/^\//, '').split('/')[0] ?? ''
+  return {
+    title: site.title,
+    tagline: site.tagline,
+    description: site.description,
+    language: site.language,
+    publisher: { text: site.publisher.name, href: site.publisher.url },
+    home: href(base, ''),
+    sections: sections.map(([id, text]) => ({ text, href: href(base, id), current: id === section })),
+    pages: [
+      ...edition.pages
+        .filter(({ id }) => id !== 'corrections')
+        .map((page) => ({ text: page.title, href: href(base, page.id) })),
+      { text: 'Corrections', href: href(base, 'corrections') },
+    ],
+    feeds: [
+      { title: 'RSS', type: 'application/rss+xml', href: href(base, 'rss.xml') },
+      { title: 'Atom', type: 'application/atom+xml', href: href(base, 'atom.xml') },
+      { title: 'JSON Feed', type: 'application/feed+json', href: href(base, 'feed.json') },
+    ],
+    icon: href(base, 'favicon.svg'),
+    canonical: edition.origin === null ? null : absolute(edition, href(base, path)),
+  }
+}

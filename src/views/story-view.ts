@@ -1,0 +1,85 @@
+import { type Bearing, bearings } from './bearings.ts'
+import { type FigureRow, figureRows } from './figure-rows.ts'
+import { href } from './href.ts'
+import { type Layer, layers } from './layers.ts'
+import { moment } from './moment.ts'
+import { newsArticle } from './news-article.ts'
+import { type NotesOfSentence, notes } from './notes.ts'
+import { type QuoteRow, quoteRows } from './quote-rows.ts'
+import { type RelatedCard, relatedCards } from './related-cards.ts'
+import { type SourcingView, sourcingView } from './sourcing-view.ts'
+import { storyHref } from './story-href.ts'
+import { type ThreadPlace, threadPlaces } from './thread-places.ts'
+import type { Edition, Link, Moment } from './types.ts'
+
+/** All that the page of one story shows, but for its text. */
+export interface StoryView {
+  href: string
+  title: string
+  description: string
+  kicker: string | null
+  byline: string | null
+  dateline: string | null
+  language: string
+  published: Moment
+  updated: Moment | null
+  topics: Link[]
+  sourcing: SourcingView
+  layers: Layer[]
+  /** Whether there is no text at all. */
+  empty: boolean
+  /** Ids of annotations that other accounts contradict, and of figures with a later one. */
+  disputed: string[]
+  superseded: string[]
+  /** To the later figures, for the head of the page. */
+  newer: Bearing[]
+  notes: NotesOfSentence[]
+  figures: FigureRow[]
+  quotes: QuoteRow[]
+  related: RelatedCard[]
+  threads: ThreadPlace[]
+  corrections: { date: Moment; text: string }[]
+  /** How we know, in paragraphs. */
+  method: string[]
+  /** JSON-LD of the story. */
+  data: string
+}
+
+/** The page of a story. Throws when there is no story of this slug. */
+export function storyView(slug: string, edition: Edition): StoryView {
+  const story = edition.storyOf.get(slug)
+  if (story === undefined) throw new Error(`Unexpected slug, expected that of a story: ${slug}`)
+  const superseded = Object.keys(edition.newsroom.superseded[slug] ?? {})
+  const sourcing = sourcingView(edition, edition.newsroom.sourcing[slug])
+  return {
+    href: storyHref(edition, slug),
+    title: story.title,
+    description: story.description,
+    kicker: story.kicker,
+    byline: story.byline,
+    dateline: story.dateline,
+    language: story.language,
+    published: moment(edition, story.published, 'dayAndTime'),
+    updated: story.updated === null ? null : moment(edition, story.updated, 'dayAndTime'),
+    topics: story.topics.map((id) => ({
+      text: edition.topicOf.get(id)?.topic.title ?? id,
+      href: edition.topicOf.has(id) ? href(edition.base, `topics/${id}`) : null,
+    })),
+    sourcing,
+    layers: layers(story, edition.newsroom.disputed[slug] ?? {}),
+    empty: story.text.trim() === '',
+    disputed: Object.keys(edition.newsroom.disputed[slug] ?? {}),
+    superseded,
+    newer: superseded.flatMap((annotation) =>
+      bearings(edition, slug, annotation).filter(({ kind }) => kind === 'later'),
+    ),
+    notes: notes(edition, story),
+    figures: figureRows(edition, story),
+    quotes: quoteRows(edition, story),
+    related: relatedCards(edition, slug),
+    threads: threadPlaces(edition, story),
+    corrections: story.corrections.map(({ date, text }) => ({ date: moment(edition, date), text })),
+    method: (story.method ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
+    data: JSON.stringify(newsArticle(story, edition, sourcing.summary)),
+  }
+}

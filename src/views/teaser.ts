@@ -1,0 +1,24 @@
+import type { Story } from '../newsroom/types.ts'
+import { moment } from './moment.ts'
+import { storyHref } from './story-href.ts'
+import type { Edition, Teaser } from './types.ts'
+
+/** A story as listings show it. */
+export function teaser(edition: Edition, story: Story): Teaser {
+  const disputed = Object.keys(edition.newsroom.disputed[story.slug] ?? {}).length > 0
+  const superseded = Object.keys(edition.newsroom.superseded[story.slug] ?? {}).length > 0
+  return {
+    href: storyHref(edition, story.slug),
+    title: story.title,
+    kicker: story.kicker,
+    description: story.description,
+    published: moment(edition, story.published, 'dayAndTime'),
+    updated: story.updated === null ? null : moment(edition, story.updated, 'dayAndTime'),
+    sourcing: edition.newsroom.sourcing[story.slug]?.summary ?? '',
+    flags: [
+      ...(disputed ? ['accounts differ'] : []),
+      ...(superseded ? ['newer figures'] : []),
+      ...(story.corrections.length > 0 ? ['corrected'] : []),
+    ],
+  }
+}

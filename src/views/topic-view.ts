@@ -1,0 +1,34 @@
+import { days } from './days.ts'
+import { pageOf } from './page-of.ts'
+import { type Pager, pager } from './pager.ts'
+import type { Day, Edition } from './types.ts'
+
+export interface TopicView {
+  title: string
+  description: string | null
+  /** HTML of its description file; empty when there is none. */
+  prose: string
+  days: Day[]
+  pager: Pager
+  pages: number
+}
+
+const storiesOnAPage = 50
+
+/** One page of a topic, newest stories first. Throws when there is no such topic. */
+export function topicView(id: string, edition: Edition, page = 1): TopicView {
+  const found = edition.topicOf.get(id)
+  if (found === undefined) throw new Error(`Unexpected topic, expected one of a story: ${id}`)
+  const { items, pages } = pageOf(found.stories, page, storiesOnAPage)
+  return {
+    title: page === 1 ? found.topic.title : `${found.topic.title}, page ${page}`,
+    description: found.topic.description,
+    prose: page === 1 ? (edition.proseOf.get(`topics/${id}`) ?? '') : '',
+    days: days(
+      edition,
+      items.flatMap((slug) => edition.storyOf.get(slug) ?? []),
+    ),
+    pager: pager(edition, `topics/${id}`, page, pages),
+    pages,
+  }
+}

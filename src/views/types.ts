@@ -1,0 +1,163 @@
+/**
+ * What views share: plain data that a component prints as it stands. Every address in a view is
+ * final, base path included; every date carries the words that the page shows.
+ */
+import type {
+  AttributedPassage,
+  Briefing,
+  Chain,
+  Dossier,
+  EventThread,
+  Heading,
+  KnownSource,
+  Newsroom,
+  RegisteredSource,
+  Story,
+  TopicPage,
+} from '../newsroom/types.ts'
+
+/** What the whole site says about itself. */
+export interface Site {
+  title: string
+  tagline: string | null
+  description: string
+  /** BCP 47. */
+  language: string
+  /** IANA name; days begin and end in it. */
+  timeZone: string
+  publisher: { name: string; url: string | null }
+  /** A line for the front page, such as that this is a sample; null for none. */
+  notice: string | null
+  /** Paths of pages that state a policy, without base. */
+  policies: Record<'corrections' | 'ethics' | 'unnamedSources' | 'verification' | 'ownership', string | null>
+  /** Address or SPDX name; null keeps all rights. */
+  licence: string | null
+}
+
+/** A page of `content/pages`, listed in the footer. */
+export interface PlainPage {
+  id: string
+  title: string
+  description: string | null
+  html: string
+}
+
+/** What the newsroom knows and where the site stands. */
+export interface Material extends Briefing {
+  site: Site
+  newsroom: Newsroom
+  pages: PlainPage[]
+  /** Descriptions come with what their files say below the frontmatter, rendered. */
+  sources: (RegisteredSource & { html: string })[]
+  events: (Heading & { html: string })[]
+  topics: (Heading & { html: string })[]
+}
+
+/** Where the built site will be served. */
+export interface Place {
+  /** Path that every address begins with: `/` or `/briefing/`. */
+  base: string
+  /** `https://example.org`, without a path; null when not configured. */
+  origin: string | null
+}
+
+/** Writers of dates and numbers in the language and time zone of the site. */
+export interface Format {
+  /** `Saturday 7 February 2026` */
+  day(iso: string): string
+  /** `7 Feb 2026` */
+  shortDay(iso: string): string
+  /** `Saturday 7 February 2026, 18:30 UTC` */
+  dayAndTime(iso: string): string
+  /** `18:30`; empty for a date without a time. */
+  time(iso: string): string
+  /** `February 2026`, from `2026-02` or a day key. */
+  month(iso: string): string
+  /** `2026-02-07`, the day in the time zone of the site. */
+  dayKey(iso: string): string
+  /** `12,500` */
+  number(value: number): string
+}
+
+/** Everything a view may look up, indexed once for all pages. */
+export interface Edition extends Material, Place {
+  format: Format
+  storyOf: Map<string, Story>
+  dossierOf: Map<string, Dossier>
+  threadOf: Map<string, EventThread>
+  /** Stories by month (`2026-02`) and by day (`2026-02-07`), newest first. */
+  months: Map<string, Story[]>
+  days: Map<string, Story[]>
+  topicOf: Map<string, TopicPage>
+  /** What a description file says, as HTML: `events/gaza-ceasefire` → `<p>…`. */
+  proseOf: Map<string, string>
+  /** What each story has from a source: source id → slug → passages. */
+  passagesOf: Map<string, Map<string, AttributedPassage[]>>
+  /** Chain of an annotation as the newsroom resolved it: slug → annotation id → chain. */
+  chainOf: Map<string, Map<string, Chain>>
+  /** Conflict id → the event whose page shows it, and what it is about. */
+  conflictOf: Map<string, { event: string; about: string }>
+  /** Source name, lower case → the source. */
+  sourceNamed: Map<string, KnownSource>
+}
+
+export interface Link {
+  text: string
+  /** Null where there is no page to go to. */
+  href: string | null
+}
+
+/** A point in time: machine and reader. */
+export interface Moment {
+  iso: string
+  text: string
+}
+
+/** One station on the way of a claim. */
+export interface ChainStep extends Link {
+  /** `aggregator, passes on what others say` */
+  kind: string
+}
+
+/** A chain in one line: `Maariv → Liveuamap → this page`. */
+export interface ChainView {
+  /** From the origin to the relay nearest the reader, without this page. */
+  steps: ChainStep[]
+  /** What the steps leave open: `The text does not name its origin.` Null when nothing. */
+  remark: string | null
+  /** The whole line as plain text, for tables, feeds and data. */
+  text: string
+}
+
+/** A story as listings show it. */
+export interface Teaser {
+  href: string
+  title: string
+  kicker: string | null
+  description: string
+  published: Moment
+  updated: Moment | null
+  /** `35 claims, 1 origin known through 1 relay` */
+  sourcing: string
+  /** Facts worth a word in a list: `corrected`, `in dispute`. */
+  flags: string[]
+}
+
+/** Stories of one day in the site's time zone, newest first. */
+export interface Day {
+  href: string
+  date: Moment
+  stories: Teaser[]
+}
+
+/** A sentence of a story with the way to it. */
+export interface PassageView {
+  text: string
+  /** To the words themselves, in this or another story. */
+  href: string
+  story: string
+  date: Moment
+  chain: ChainView | null
+  /** `denied`, `hedged`, `declined`; null when plainly asserted. */
+  stance: string | null
+}
