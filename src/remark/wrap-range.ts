@@ -43,29 +43,31 @@ export function wrapRange<Value>(
   let open: typeof spans = []
   let mark = 0
 
-  for (const piece of pieces) {
-    while (next < spans.length && spans[next]!.start < piece.end) open.push(spans[next++]!)
-    open = open.filter((span) => span.end > piece.start)
-    const here: Mark[] = []
-    while (mark < marks.length && marks[mark]!.at <= piece.end) here.push(marks[mark++]!)
-    const within = piece.child === piece.node ? here : []
-    if (within !== here && here.length > 0) {
-      append(
-        after,
-        piece.child,
-        here.map(({ node }) => node),
-      )
-      touched.add(piece.block)
-    }
-    if (open.length === 0 && within.length === 0) continue
-    replaced.set(piece.node, nest(segments(piece, open, within), 0))
-    touched.add(piece.parent)
+  for (const run of siblings(pieces)) {
+    const list = run.flatMap((piece) => {
+      while (next < spans.length && spans[next]!.start < piece.end) open.push(spans[next++]!)
+      open = open.filter((span) => span.end > piece.start)
+      const here: Mark[] = []
+      while (mark < marks.length && marks[mark]!.at <= piece.end) here.push(marks[mark++]!)
+      if (piece.child === piece.node) return segments(piece, open, here)
+      if (here.length > 0) setAfter(piece, here)
+      return segments(piece, open, [])
+    })
+    for (const { node } of run) replaced.set(node, [])
+    replaced.set(run[0]!.node, nest(list, 0))
+    touched.add(run[0]!.parent)
   }
   for (const parent of touched) {
     parent.children = (parent.children as Nodes[]).flatMap((child) => [
       ...(replaced.get(child) ?? [child]),
       ...(after.get(child) ?? []),
     ]) as never
+  }
+
+  /** Marks that fall inside emphasis or a link stand behind it. */
+  function setAfter({ child, block }: Piece, marks: readonly Mark[]): void {
+    after.set(child, [...(after.get(child) ?? []), ...marks.map(({ node }) => node)])
+    touched.add(block)
   }
 
   function nest(list: Segment[], depth: number): PhrasingContent[] {
@@ -114,6 +116,16 @@ function slice(piece: Piece, start: number, end: number): PhrasingContent {
   return { type: 'text', value: piece.node.value.slice(start - piece.start, end - piece.start) }
 }
 
-function append<Key, Item>(map: Map<Key, Item[]>, key: Key, items: Item[]): void {
-  map.set(key, [...(map.get(key) ?? []), ...items])
+/** Leaves that stand side by side in one parent, so that a range over them is one node. */
+function siblings(pieces: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = []
+  for (const piece of pieces) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const children: readonly Nodes[] = piece.parent.children
+    if (run && last?.parent === piece.parent && children[children.indexOf(last.node) + 1] === piece.node)
+      run.push(piece)
+    else runs.push([piece])
+  }
+  return runs
 }

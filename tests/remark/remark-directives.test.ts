@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import remarkDirectives from '../../src/remark/remark-directives.ts'
+import { process } from './process.ts'
+
+describe('remark-directives', () => {
+  it('has a plugin as its only default, and does not throw without options', () => {
+    expect(() => process('Plain.', remarkDirectives)).not.toThrow()
+  })
+
+  it('reads an override and keeps the words it stands round', () => {
+    const { html, messages } = process('The :claim[bill is *dead*]{source=ann stance=denied}.', remarkDirectives)
+    expect(html).toBe('<p>The <span>bill is <em>dead</em></span>.</p>')
+    expect(messages).toEqual([])
+  })
+
+  it.each([
+    ['a colon before a word', 'Note:this is prose.', '<p>Note:this is prose.</p>'],
+    [
+      'a foreign directive with a label',
+      'See :abbr[the *HTML*]{title="x"} here.',
+      '<p>See :abbr[the <em>HTML</em>]{title="x"} here.</p>',
+    ],
+    ['a leaf directive', '::video[A film]{src=x}', '<p>::video[A film]{src=x}</p>'],
+    ['a container', ':::note\nMind the *gap*.\n:::', '<p>:::note</p>\n<p>Mind the <em>gap</em>.</p>\n<p>:::</p>'],
+    ['one of ours that holds nothing', 'An empty :claim stands.', '<p>An empty :claim stands.</p>'],
+  ])('gives back %s as it was written', (_name, markdown, html) => {
+    expect(process(markdown, remarkDirectives).html).toBe(html)
+  })
+
+  it.each([
+    [
+      'an attribute that does not exist',
+      ':claim[x]{sorce=ann}',
+      '1:1-1:21: Unexpected attribute `sorce` of `:claim`, expected one of source, via, stance, status',
+    ],
+    [
+      'a stance that does not exist',
+      'It :claim[x]{stance=sure}',
+      '1:4-1:26: Unexpected stance `sure`, expected one of asserted, denied, declined, hedged',
+    ],
+    [
+      'a value that is no number',
+      ':figure[some]{value=some}',
+      '1:1-1:26: Unexpected value `some`, expected a number in digits',
+    ],
+  ])('says what is wrong with %s, and where', (_name, markdown, message) => {
+    expect(process(markdown, remarkDirectives).messages).toEqual([message])
+  })
+
+  it('refuses a source that is not registered, with a guess', () => {
+    const { file } = process(':claim[x]{source=liveumap}', [remarkDirectives, { knownSources: ['liveuamap', 'idf'] }])
+    const [message] = file.messages
+    expect(message?.reason).toBe(
+      'Unexpected source `liveumap`, expected a registered source, did you mean `liveuamap`?',
+    )
+    expect(message?.fatal).toBe(true)
+    expect(message?.ruleId).toBe('source-not-in-registry')
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import remarkRelatedStories from '../../src/remark/remark-related-stories.ts'
+import { process } from './process.ts'
+
+const stories = { 'the-flood': { title: 'The flood', href: '/articles/the-flood/' } }
+
+describe('remark-related-stories', () => {
+  it('does not throw without options', () => {
+    expect(process('Plain.', remarkRelatedStories).html).toBe('<p>Plain.</p>')
+  })
+
+  it('links to a story by its title, or by words of the editor', () => {
+    const { html, data } = process('See [[the-flood]], or [[the-flood|this *one*]] and [[the-flood|that]].', [
+      remarkRelatedStories,
+      { stories },
+    ])
+    expect(html).toContain('See <a href="/articles/the-flood/">The flood</a>')
+    expect(html).toContain('and <a href="/articles/the-flood/">that</a>.')
+    expect(data.storyLinks).toEqual(['the-flood'])
+  })
+
+  it('leaves a link to no story as it is, and says where and what was likely meant', () => {
+    const { html, file } = process('A\n\nb [[the-floood]]', [remarkRelatedStories, { stories }])
+    expect(html).toContain('b [[the-floood]]')
+    expect(String(file.messages[0])).toBe(
+      '3:1-3:17: Unexpected link to `[[the-floood]]`, expected the slug of a story, did you mean `the-flood`?',
+    )
+    expect(file.messages[0]?.fatal).toBe(true)
+  })
+
+  it('touches neither code nor ordinary brackets', () => {
+    const { html, file } = process('`[[the-flood]]` and [the-flood] and [[ ]]', [remarkRelatedStories, { stories }])
+    expect(html).toBe('<p><code>[[the-flood]]</code> and [the-flood] and [[ ]]</p>')
+    expect(file.messages).toHaveLength(1)
+  })
+
+  it('lists related stories with the reason', () => {
+    const related = [{ title: 'The flood', href: '/articles/the-flood/', reason: 'Both tell of the dyke.' }]
+    const { html } = process('A', [remarkRelatedStories, { related }])
+    expect(html).toBe(
+      '<p>A</p>\n<h2>Related stories</h2>\n<ul>\n<li><a href="/articles/the-flood/">The flood</a>: Both tell of the dyke.</li>\n</ul>',
+    )
+  })
+
+  it('takes a slug named like a property of objects for no story', () => {
+    const { file } = process('[[constructor]]', [remarkRelatedStories, { stories }])
+    expect(file.messages[0]?.ruleId).toBe('story-link-broken')
+  })
+})
