@@ -1,20 +1,17 @@
-/**
- * The first sentence of a text, cut between words so that it has at most `limit` characters, the
- * ellipsis included.
- */
+/** `PORT ELM, Feb 7 (Associated Wire) - `, which says nothing of the story. */
+const dateline = /^\p{Lu}[\p{Lu} ,.'’-]+[^()]{0,24}\([^()]{2,40}\)\s*[-–—]{1,2}\s+/u
+
+/** The first sentence of a text without its dateline, in at most `limit` characters. */
 export function describe(text: string, limit = 160): string {
-  const flat = text.replace(/\s+/g, ' ').trim()
-  const sentence = firstSentence(flat)
-  if (sentence.length <= limit) return sentence
-  const cut = sentence.slice(0, limit)
+  return cutText(firstSentence(text.replace(/\s+/g, ' ').trim().replace(dateline, '')), limit)
+}
+
+/** A text cut between words so that it has at most `limit` UTF-16 units, the ellipsis included. */
+export function cutText(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const cut = text.slice(0, limit)
   const end = cut.lastIndexOf(' ')
-  const kept =
-    end > 0
-      ? cut.slice(0, end)
-      : cut
-          .slice(0, limit - 1)
-          .toWellFormed()
-          .replace(/\uFFFD$/, '')
+  const kept = end > 0 ? cut.slice(0, end) : cut.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')
   return `${kept.replace(/[\s,;:—–-]+$/, '').slice(0, limit - 1)}…`
 }
 

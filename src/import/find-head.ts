@@ -21,6 +21,8 @@ export function findHead(blocks: Block[]): { head: Head; rest: Block[]; notes: N
   }
   if (isHeadline(blocks[next], blocks[next + 1])) {
     head.title = blocks[next]?.text ?? null
+    if (/\.$/.test(head.title ?? ''))
+      notes.push(note(blocks[next], 'taken as the headline, though it ends in a full stop'))
     next++
   } else {
     return { head, rest: blocks.slice(next), notes }

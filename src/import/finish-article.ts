@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Heading } from '../newsroom/types.ts'
-import { describe } from './describe.ts'
+import { cutText, describe } from './describe.ts'
 import { formatArticle } from './format-article.ts'
 import { guessTopics } from './guess-topics.ts'
 import { nameFile } from './name-file.ts'
@@ -35,13 +35,11 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article {
   const prose = children.findIndex((node) => node.type === 'paragraph')
   const opening = paragraphs[prose] ?? paragraphs[0] ?? ''
 
-  const title = head.title ?? describe(opening, 90)
+  const title = head.title ?? describe(opening, 90).replace(/(?<!\.)\.$/, '')
   if (head.title === null) say(`no headline found; title guessed from the first sentence: “${title}”`)
-  const description =
-    head.deck && !longDeck
-      ? head.deck
-      : describe(head.deck ?? head.description ?? (opening || title), longestDescription)
-  if (!head.deck && !head.description) say('no deck found; description guessed from the first sentence')
+  const summary = head.deck ?? head.description
+  const description = summary ? cutText(summary, longestDescription) : describe(opening || title, longestDescription)
+  if (!summary) say('no deck found; description guessed from the first sentence')
   const published = head.published ?? options.date ?? options.today
   if (!head.published) {
     say(

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import { findHead } from './find-head.ts'
 import { isHeading } from './is-heading.ts'
 import { parseEmphasis } from './parse-emphasis.ts'
-import { splitBlocks } from './split-blocks.ts'
+import { linesOf, splitBlocks } from './split-blocks.ts'
 import type { Block, Draft, Note } from './types.ts'
 
 /**
@@ -19,15 +19,22 @@ export function readRawText(text: string): Draft {
 /** Paragraphs and headings of the body. */
 export function readBlocks(blocks: Block[]): { nodes: RootContent[]; notes: Note[] } {
   const notes: Note[] = []
+  const headings: number[] = []
   const nodes = blocks.map((block, index): RootContent => {
     const next = blocks[index + 1]
     if (/^(?:\*\s?){3,}$|^(?:-\s?){3,}$|^(?:_\s?){3,}$/.test(block.text)) return { type: 'thematicBreak' }
     const children = parseEmphasis(block.text)
     if (!isHeading(block.text)) return { type: 'paragraph', children }
-    if (next && isProse(next, block)) return { type: 'heading', depth: 2, children }
+    if (next && isProse(next, block)) {
+      headings.push(block.line)
+      return { type: 'heading', depth: 2, children }
+    }
     notes.push({ line: block.line, message: `“${block.text}” could be a heading; kept as a paragraph` })
     return { type: 'paragraph', children }
   })
+  if (headings.length > 0) {
+    notes.push({ line: headings[0] ?? null, message: `taken as section headings: ${linesOf(headings)}` })
+  }
   return { nodes, notes }
 }
 

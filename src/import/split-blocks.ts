@@ -36,7 +36,7 @@ export function splitBlocks(text: string): { blocks: Block[]; notes: Note[] } {
       last = line
     }
   }
-  return { blocks, notes: parted.length > 0 ? [partedNote(parted)] : [] }
+  return { blocks, notes: partedNotes(parted) }
 }
 
 function readGroups(text: string): Line[][] {
@@ -75,7 +75,12 @@ function continues(line: string, next: string, width: number): boolean {
   return width > 0 && line.length + 1 + firstWord.length > width
 }
 
-function partedNote(lines: number[]): Note {
-  const where = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(', ')}`
-  return { line: lines[0] ?? null, message: `no blank line before ${where}; taken as a new paragraph` }
+/** `line 4`, or `lines 4, 7`. */
+export function linesOf(lines: number[]): string {
+  return lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(', ')}`
+}
+
+function partedNotes(lines: number[]): Note[] {
+  if (lines.length === 0) return []
+  return [{ line: lines[0] ?? null, message: `no blank line before ${linesOf(lines)}; taken as a new paragraph` }]
 }
