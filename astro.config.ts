@@ -1,4 +1,4 @@
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { readSettings } from './src/content/settings.ts'
@@ -9,8 +9,8 @@ const { url, base, cache, out } = readSettings(fileURLToPath(new URL('.', import
 export default defineConfig({
   site: url,
   base,
-  outDir: pathToFileURL(`${out}/`).href,
-  cacheDir: pathToFileURL(`${cache}/`).href,
+  outDir: out,
+  cacheDir: cache,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   security: { csp: true },

@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'astro'
 import { readSettings } from '../content/settings.ts'
@@ -33,7 +33,7 @@ async function buildSite(): Promise<void> {
   const [next, former] = [beside('next'), beside('former')]
   await rm(next, { recursive: true, force: true })
   try {
-    await build({ root, outDir: pathToFileURL(`${next}/`).href, logLevel: 'warn' })
+    await build({ root, outDir: next, logLevel: 'warn' })
     await rm(former, { recursive: true, force: true })
     await moveIfThere(out, former)
     await rename(next, out)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { buildNewsroom } from '../newsroom/index.ts'
-import type { Story } from '../newsroom/types.ts'
+import type { RegisteredSource, Story } from '../newsroom/types.ts'
 import { nearest } from '../remark/nearest.ts'
 import { compileStories } from './compile-stories.ts'
 import { readContent } from './read-content.ts'
@@ -33,10 +33,11 @@ export async function compileBriefing({
   const { articles: all, ...content } = await readContent(folder)
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
   const fileOf = new Map(content.files.map((file) => [file.path, file]))
+  const sources = content.sources.map(({ html: _html, ...source }) => source)
   checkLinks(articles, fileOf)
 
   const cacheFolder = join(cache, 'stories')
-  const compiled = await compileStories(articles, contextOf(articles, content, base), cacheFolder)
+  const compiled = await compileStories(articles, contextOf(articles, sources, base), cacheFolder)
   for (const [i, { messages }] of compiled.entries()) {
     const file = fileOf.get(articles[i]!.path) ?? new VFile()
     for (const { reason, rule, line, column, severity, mend } of messages) {
@@ -48,16 +49,15 @@ export async function compileBriefing({
   const rendered = Object.fromEntries(
     articles.map(({ slug }, i) => [slug, { path: htmlPath(slug), digest: compiled[i]!.htmlDigest }]),
   )
-  const newsroom = buildNewsroom({ stories, sources: content.sources, events: content.events, topics: content.topics })
+  const newsroom = buildNewsroom({ stories, sources, events: content.events, topics: content.topics })
   return { ...content, stories, newsroom, rendered }
 }
 
-function contextOf(articles: readonly Article[], { sources }: Omit<Content, 'articles'>, base: string) {
+function contextOf(articles: readonly Article[], sources: RegisteredSource[], base: string) {
   const stories = Object.fromEntries(
     articles.map(({ slug, frontmatter }) => [slug, { title: frontmatter.title, href: `${base}articles/${slug}/` }]),
   )
-  const plain = sources.map(({ html: _html, ...source }) => source)
-  return { sources: plain, stories, threshold: 0 }
+  return { sources, stories, threshold: 0 }
 }
 
 /** Pins and blocks must name stories, as links in the text must. */
