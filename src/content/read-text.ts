@@ -44,24 +44,13 @@ export async function readText(path: string): Promise<VFile> {
   return file
 }
 
-/** Line and column, in bytes, from 1. A line feed never stands inside a UTF-8 sequence. */
+/** Line and column, from 1, of the first character that cannot be decoded. A line feed never stands inside one. */
 function firstInvalid(bytes: Buffer): { line: number; column: number } {
   let line = 1
   for (let start = 0; ; line += 1) {
     const feed = bytes.indexOf(10, start)
-    const end = feed < 0 ? bytes.length : feed
-    if (!isUtf8(bytes.subarray(start, end))) {
-      let column = 1
-      while (column <= end - start && !broken(bytes.subarray(start, start + column))) column += 1
-      return { line, column }
-    }
-    start = end + 1
+    const row = bytes.subarray(start, feed < 0 ? bytes.length : feed)
+    if (!isUtf8(row)) return { line, column: row.toString('utf8').indexOf('\uFFFD') + 1 }
+    start = feed + 1
   }
-}
-
-/** Whether the bytes are wrong whatever follows: four more could not complete a sequence. */
-function broken(bytes: Buffer): boolean {
-  return (
-    !isUtf8(bytes) && [1, 2, 3].every((cut) => cut > bytes.length || !isUtf8(bytes.subarray(0, bytes.length - cut)))
-  )
 }
