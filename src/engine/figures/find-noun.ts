@@ -1,0 +1,106 @@
+import { adverbs, irregularPlurals, nounStops, numberSingulars } from '../lexicon/noun-phrases.ts'
+import { LINE, type Tokens } from './scan-tokens.ts'
+import { isCapital, isGlued, isHyphen, isWord, wordAt } from './token-tests.ts'
+
+export interface Noun {
+  first: number
+  last: number
+}
+
+/** Words that end a noun phrase: prepositions, auxiliaries, pronouns, conjunctions, common verbs. */
+export const isStop = (word: string): boolean => nounStops.has(word)
+
+/** A plural by its form or by list. */
+export function isPlural(word: string): boolean {
+  if (irregularPlurals.has(word)) return true
+  return (
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !word.endsWith('us') &&
+    !word.endsWith('is') &&
+    !numberSingulars.has(word)
+  )
+}
+
+const PARTICIPLES = /(ed|ing)$/
+
+/**
+ * The words that a number at the tokens before `at` counts, from `at` on: `European countries`, `commercial fishermen`.
+ * `single` asks for a singular: `one senior officer`. Null where nothing counted follows.
+ */
+export function findNoun(tokens: Tokens, at: number, single: boolean): Noun | null {
+  let i = at
+  let first = -1
+  let last = -1
+  for (let steps = 0; steps < 9 && i < tokens.size; steps++) {
+    if ((tokens.gap[i] as number) > LINE) break
+    const word = wordAt(tokens, i)
+    if (!isWord(tokens, i)) {
+      // `first-team players`, `women’s rights groups`, `“ghost” ships`
+      if (isHyphen(word) && isGlued(tokens, i) && isGlued(tokens, i + 1) && isWord(tokens, i + 1)) {
+        i++
+        continue
+      }
+      if (last >= 0 && (word === '’' || word === "'") && isGlued(tokens, i)) {
+        if (wordAt(tokens, i + 1) === 's' && isGlued(tokens, i + 1)) {
+          i += 2
+          continue
+        }
+        if (isPlural(wordAt(tokens, last))) break
+      }
+      if (first < 0 && (word === '“' || word === '"' || word === '‘')) {
+        i++
+        continue
+      }
+      break
+    }
+    if (isStop(word)) {
+      // `4.3M digital and physical sales`
+      if (
+        (word === 'and' || word === 'or') &&
+        last >= 0 &&
+        !isPlural(wordAt(tokens, last)) &&
+        isWord(tokens, i + 1) &&
+        !isStop(wordAt(tokens, i + 1))
+      ) {
+        i++
+        continue
+      }
+      break
+    }
+    if (first < 0 && adverbs.has(word)) {
+      i++
+      continue
+    }
+    if (last >= 0 && (adverbs.has(word) || (word.endsWith('ly') && !isCapital(tokens, i)))) break
+    // A participle behind a singular noun is its verb: `one poster admitting`.
+    if (single && last >= 0 && (PARTICIPLES.test(word) || isPlural(word)) && !isGluedBehind(tokens, i)) break
+    if (first < 0) first = i
+    last = i
+    if (!single && isPlural(word) && !isPluralModifier(tokens, i)) break
+    i++
+  }
+  return last < 0 ? null : { first, last }
+}
+
+const isGluedBehind = (tokens: Tokens, at: number): boolean =>
+  isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1)
+
+/** `sports clubs`, `arms dealers`, `Model 3s`, `states-run`: a plural that only qualifies the next word. */
+function isPluralModifier(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (isGluedBehind(tokens, at)) return true
+  if (!isWord(tokens, at + 1) || isStop(next)) return false
+  return (
+    (word === 'sports' ||
+      word === 'arms' ||
+      word === 'women' ||
+      word === 'men' ||
+      word === 'services' ||
+      word === 'straight' ||
+      word === 'states') &&
+    isPlural(next)
+  )
+}

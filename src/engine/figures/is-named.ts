@@ -1,0 +1,66 @@
+import { calendarUnits, monthAbbreviations, months, weekdays } from '../lexicon/calendar.ts'
+import { indexNames, labelWords, softLabels, streetWords } from '../lexicon/number-names.ts'
+import type { Draft } from './draft.ts'
+import { isStop } from './find-noun.ts'
+import type { Tokens } from './scan-tokens.ts'
+import { follows, isCapital, isGlued, isHyphen, isWord, opensSentence, rawAt, wordAt } from './token-tests.ts'
+
+/** `575 Wilbraham Road`, `16-18 Industrial Avenue`, `10 Downing Street` */
+function isAddress(tokens: Tokens, draft: Draft): boolean {
+  for (let i = draft.last + 1; i < draft.last + 5; i++) {
+    if (!isCapital(tokens, i) && !(wordAt(tokens, i) === '.')) return false
+    if (i > draft.last + 1 && streetWords.has(wordAt(tokens, i))) return true
+  }
+  return false
+}
+
+/** Capitalised words that are no part of a name before a number. */
+function isPlainCapital(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  return isStop(word) || word in months || word in weekdays || word in monthAbbreviations || opensSentence(tokens, at)
+}
+
+/**
+ * Whether a bare cardinal in digits is the number of a name rather than a count: `Boeing 737`, `Flight 302`, `the S&P 500`,
+ * `Windows 10 users`, `Resolution 1701`.
+ */
+export function isNamed(tokens: Tokens, draft: Draft): boolean {
+  if (draft.kind !== 'cardinal' || !draft.digits || (draft.value === null && draft.min === null)) return false
+  const at = draft.first
+  // `4chan`, `737s`, `3D`: letters that are no unit.
+  const tail = rawAt(tokens, draft.last + 1)
+  if (isGlued(tokens, draft.last + 1) && isWord(tokens, draft.last + 1) && !/^(x|X|s|p|pm|ers)$/.test(tail)) return true
+  if (isGlued(tokens, draft.last + 1) && (tail === 's' || tail === 'ers')) return true
+  const raw = rawAt(tokens, at)
+  if (raw.includes(',') || draft.last > draft.head) return false
+  if (isAddress(tokens, draft)) return true
+  if (!follows(tokens, at) || at === 0) return false
+  let i = at - 1
+  const mark = wordAt(tokens, i)
+  if (mark === '#') i--
+  if (mark === '.' && isGlued(tokens, i) && wordAt(tokens, i - 1) === 'no') return true
+  if (!isWord(tokens, i) || tokens.gap[at] === undefined) return false
+  const before = wordAt(tokens, i)
+  const capital = isCapital(tokens, i)
+  const counted = isCountedBehind(tokens, draft.last + 1)
+  if (indexNames.has(before) && (capital || before === 'sp') && draft.value !== null && draft.value % 5 === 0)
+    return before !== 'top' || !counted
+  if (before === 'p' && wordAt(tokens, i - 1) === '&') return true
+  if (labelWords.has(before)) {
+    if (!softLabels.has(before)) return capital || !counted
+    return (capital && !opensSentence(tokens, i)) || (capital && !counted)
+  }
+  if (!capital || isPlainCapital(tokens, i)) return false
+  // `In Gaza 18 people died`: what is counted stands behind; `Windows 10 is out`, `Air Force 1 landed` count nothing.
+  return (
+    !counted &&
+    !calendarUnits.has(wordAt(tokens, draft.last + 1)) &&
+    !(isHyphen(wordAt(tokens, draft.last + 1)) && isGlued(tokens, draft.last + 1))
+  )
+}
+
+/** Whether a lower-case word that can be counted stands behind the number. */
+function isCountedBehind(tokens: Tokens, at: number): boolean {
+  if (!follows(tokens, at) || !isWord(tokens, at)) return false
+  return !isCapital(tokens, at) && !isStop(wordAt(tokens, at))
+}

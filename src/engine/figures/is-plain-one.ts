@@ -1,0 +1,72 @@
+import { speakers } from '../lexicon/noun-phrases.ts'
+import type { Draft } from './draft.ts'
+import { findNoun, isStop } from './find-noun.ts'
+import type { Tokens } from './scan-tokens.ts'
+import { isCapital, isGlued, isHyphen, isWord, opensSentence, wordAt } from './token-tests.ts'
+
+const PRONOUN_AFTER: ReadonlySet<string> = new Set([
+  'no',
+  'the',
+  'this',
+  'that',
+  'each',
+  'every',
+  'any',
+  'some',
+  'same',
+  'which',
+  'another',
+  'someone',
+  'number',
+  'day',
+  'new',
+  'big',
+  'good',
+  'latest',
+  'other',
+  'little',
+  'not',
+])
+
+/**
+ * Whether `one` or `zero` here is a pronoun, a name or an idiom and counts nothing: `no one`, `one another`, `Air Force One`,
+ * `one day soon`, `one senior official said`, `by one party and … by another`.
+ */
+export function isPlainOne(tokens: Tokens, draft: Draft): boolean {
+  if (draft.kind !== 'cardinal' || draft.last !== draft.first) return isOneDay(tokens, draft)
+  const word = wordAt(tokens, draft.first)
+  if (word !== 'one') return isNameOf(tokens, draft, word)
+  const at = draft.first
+  const next = at + 1
+  if (PRONOUN_AFTER.has(wordAt(tokens, at - 1))) return true
+  if (isCapital(tokens, at) && !opensSentence(tokens, at)) return true
+  if (isHyphen(wordAt(tokens, next)) && isGlued(tokens, next)) return true
+  if (!isWord(tokens, next) || isStop(wordAt(tokens, next))) return true
+  if (isCapital(tokens, next) && isCapital(tokens, at)) return !opensSentence(tokens, at)
+  const noun = findNoun(tokens, next, true)
+  if (!noun) return true
+  const head = wordAt(tokens, noun.last)
+  for (let i = noun.first; i <= noun.last; i++) if (speakers.has(wordAt(tokens, i))) return true
+  if (head === 'another' || head === 'time' || head === 'thing' || head === 'way' || head === 'day') return true
+  for (let i = noun.last + 1; i < noun.last + 18 && i < tokens.size; i++) {
+    const later = wordAt(tokens, i)
+    if (later === '.' || later === ';') break
+    if (later === 'another') return true
+  }
+  return false
+}
+
+/** `one day`, `one second` as idioms: only a bounded `one day` is a duration. */
+function isOneDay(tokens: Tokens, draft: Draft): boolean {
+  if (draft.kind !== 'duration' || wordAt(tokens, draft.first) !== 'one') return false
+  if (isHyphen(wordAt(tokens, draft.first + 1)) || wordAt(tokens, draft.last) !== 'day') return false
+  const before = wordAt(tokens, draft.first - 1)
+  return !/^(only|just|in|within|for|least|than|after|about|over|under|of)$/.test(before)
+}
+
+/** `Two Rivers`, `Seven Sisters`, `Ten Most Wanted`: capitalised inside a name. */
+function isNameOf(tokens: Tokens, draft: Draft, word: string): boolean {
+  if (draft.digits || word === 'a' || !isCapital(tokens, draft.first) || opensSentence(tokens, draft.first))
+    return false
+  return isCapital(tokens, draft.first + 1) || isCapital(tokens, draft.first - 1)
+}
