@@ -1,21 +1,24 @@
-import type { Finding } from './types.ts'
+import { whyOf } from './rules.ts'
+import type { Finding, Severity } from './types.ts'
 
-/** For people: `file:line:column  severity  rule  message`, the mend below it, and a count at the end. */
+/** For people: `file:line:column  severity  rule  message`, why and how to mend below, and a count at the end. */
 export function reportPretty(findings: Finding[]): string {
-  const lines = findings.map(prettyLine)
-  return [...lines, summary(findings)].join('\n')
+  return [...findings.map(prettyFinding), summary(findings)].join('\n')
 }
 
-export function prettyLine({ path, line, column, severity, rule, message, mend }: Finding): string {
+/** One finding as `reportPretty` shows it. */
+export function prettyFinding({ path, line, column, severity, rule, message, mend }: Finding): string {
   const head = `${path}:${line}:${column}  ${severity}  ${rule}  ${message}`
-  return mend ? `${head}\n    ${mend.replaceAll('\n', '\n    ')}` : head
+  const below = [whyOf(rule), mend].filter((text) => text !== null)
+  return [head, ...below.map((text) => `    ${text.replaceAll('\n', '\n    ')}`)].join('\n')
 }
+
+const severities: Severity[] = ['error', 'warning', 'suggestion']
 
 function summary(findings: Finding[]): string {
-  if (findings.length === 0) return 'Nothing to mend.'
-  const counts = (['error', 'warning', 'suggestion'] as const)
-    .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
-  return counts.join(', ')
+  const counts = severities
+    .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+  return counts.join(', ') || 'Nothing to mend.'
 }

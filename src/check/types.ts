@@ -1,3 +1,6 @@
+/** Only errors fail. */
+export type Severity = 'error' | 'warning' | 'suggestion'
+
 /** Something that `check` or `import` has to say about a file. */
 export interface Finding {
   /** Relative to the folder the command runs in, with `/` between its parts. */
@@ -5,13 +8,10 @@ export interface Finding {
   /** Of the file, from 1; columns in UTF-16 units. */
   line: number
   column: number
-  endLine?: number
-  endColumn?: number
-  /** Only errors fail. */
-  severity: 'error' | 'warning' | 'suggestion'
+  severity: Severity
   rule: string
   /** What was found, what was expected. */
   message: string
-  /** Why it matters and how to mend it. */
+  /** How to mend it. */
   mend: string | null
 }

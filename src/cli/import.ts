@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
-import { prettyLine } from '../check/report-pretty.ts'
+import { prettyFinding } from '../check/report-pretty.ts'
 import type { Finding } from '../check/types.ts'
 import { readContent } from '../content/read-content.ts'
 import { annotate } from '../engine/index.ts'
@@ -71,7 +71,7 @@ export async function importDocuments(args: string[], io: Io): Promise<number> {
     if (conflict) errors.push(conflictOf(imported[index]?.path ?? '', shown(io, join(folder, `${slug}.md`))))
   }
   if (errors.length > 0) {
-    for (const error of errors) io.err(prettyLine(error))
+    for (const error of errors) io.err(prettyFinding(error))
     io.err('Nothing was written.')
     return 1
   }
@@ -132,7 +132,7 @@ function isMessage(error: unknown): error is VFileMessage {
 
 function conflictOf(path: string, target: string): Finding {
   const message = `Unexpected file ${target}, expected no story of this title yet`
-  const mend = `An import never overwrites. Delete or rename ${target}, or import into another folder with --out.`
+  const mend = `Delete or rename ${target}, or import into another folder with --out.`
   return { path, line: 1, column: 1, severity: 'error', rule: 'file-exists', message, mend }
 }
 

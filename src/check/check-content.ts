@@ -1,0 +1,36 @@
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { type CompileOptions, compileBriefing } from '../content/compile-briefing.ts'
+import { readContent } from '../content/read-content.ts'
+import { checkDraftLinks } from './check-draft-links.ts'
+import { checkSubjects } from './check-subjects.ts'
+import type { Finding, Severity } from './types.ts'
+
+/**
+ * Everything that an editor should mend in a content folder, drafts included: what reading and
+ * compiling it says, and what only the folder as a whole shows. Sorted by file, line and column; paths
+ * as `readContent` gives them.
+ */
+export async function checkContent(options: Omit<CompileOptions, 'drafts'>): Promise<Finding[]> {
+  const content = await readContent(options.content)
+  const { files } = await compileBriefing({ ...options, drafts: true })
+  const texts = new Map(files.map((file) => [file.path, String(file)]))
+  const textOf = (path: string) => texts.get(path) ?? ''
+  const findings = [
+    ...files.flatMap((file) => file.messages.map((message) => findingOf(file, message))),
+    ...checkSubjects(content, textOf),
+    ...checkDraftLinks(content.articles, textOf),
+  ]
+  return findings.sort(inReadingOrder)
+}
+
+function findingOf(file: VFile, { line, column, fatal, ruleId, reason, note }: VFileMessage): Finding {
+  const severity: Severity = fatal ? 'error' : fatal === null ? 'suggestion' : 'warning'
+  const place = { path: file.path, line: line ?? 1, column: column ?? 1 }
+  return { ...place, severity, rule: ruleId ?? 'unknown', message: reason, mend: note ?? null }
+}
+
+function inReadingOrder(a: Finding, b: Finding): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1)
+}

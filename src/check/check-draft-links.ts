@@ -1,0 +1,29 @@
+import type { Article } from '../content/types.ts'
+import type { Finding } from './types.ts'
+
+/**
+ * Links from published stories to drafts: the build leaves drafts out, so there the link is broken.
+ *
+ * @param textOf The whole file of an article.
+ */
+export function checkDraftLinks(articles: Article[], textOf: (path: string) => string): Finding[] {
+  const drafts = new Set(articles.filter(({ frontmatter }) => frontmatter.draft).map(({ slug }) => slug))
+  return articles.flatMap(({ path, frontmatter, body }) => {
+    if (frontmatter.draft || drafts.size === 0) return []
+    const { pin, block } = frontmatter.related
+    const linked = [...body.matchAll(/\[\[([^[\]|\n]+)/g)].map(([, slug]) => slug?.trim() ?? '')
+    const lines = textOf(path).split('\n')
+    return [...new Set([...linked, ...pin, ...block])]
+      .filter((slug) => drafts.has(slug))
+      .map((slug): Finding => {
+        const index = Math.max(
+          0,
+          lines.findIndex((line) => line.includes(slug)),
+        )
+        const column = Math.max(0, lines[index]?.indexOf(slug) ?? 0) + 1
+        const message = `Unexpected link to \`${slug}\`, which is a draft, expected a published story`
+        const mend = `Publish ${slug}.md by removing \`draft: true\`, or take the link out.`
+        return { path, line: index + 1, column, severity: 'error', rule: 'story-link-broken', message, mend }
+      })
+  })
+}

@@ -1,0 +1,18 @@
+import { LineCounter, parseDocument } from 'yaml'
+
+/**
+ * Line and column, from 1, of a value of the frontmatter, such as `['topics', 0]`; the beginning of
+ * the file when it is not there.
+ *
+ * @param text The whole file, its frontmatter between two lines `---`.
+ */
+export function placeInFrontmatter(text: string, path: (string | number)[]): { line: number; column: number } {
+  const fence = text.indexOf('\n') + 1
+  const end = text.indexOf('\n---', fence - 1)
+  const lines = new LineCounter()
+  const document = parseDocument(text.slice(fence, end < 0 ? undefined : end), { lineCounter: lines })
+  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined
+  if (!node?.range) return { line: 1, column: 1 }
+  const { line, col } = lines.linePos(node.range[0])
+  return { line: line + 1, column: col }
+}

@@ -1,0 +1,32 @@
+/** Why each rule is kept. The messages themselves say what to mend. */
+export const rules: Record<string, string> = {
+  'directive-attribute':
+    'An attribute that no directive knows changes nothing, though the editor meant something by it.',
+  'directive-value': 'A value that cannot be read is left out, and the page then shows what the engine found.',
+  encoding: 'Only UTF-8 reads the same on every machine.',
+  'event-unknown': 'An event joins stories only when they spell it alike.',
+  'file-empty': 'An empty file would publish an empty page.',
+  'file-exists': 'An import never overwrites what an editor may have worked on.',
+  'file-too-large': 'A story of this size is a mistake, and would slow every page down.',
+  'file-unreadable': 'What cannot be read cannot be published.',
+  frontmatter: 'Pages, feeds and the archive are made from these fields.',
+  'frontmatter-missing': 'A story needs at least a title and a date to have a place on the site.',
+  json: 'A news item that is no valid JSON cannot be read safely.',
+  'quote-unbalanced': 'Without both marks nobody can tell where the quoted words end.',
+  slug: 'The name of the file is the address of the page.',
+  'slug-taken': 'Two stories cannot have one address.',
+  'source-not-in-registry': 'A source that is not registered has no page and joins no chain.',
+  'source-alias-twice': 'A name that two sources have would give one of them the words of the other.',
+  'source-id-twice': 'Two sources cannot have one page.',
+  'source-upstream-cycle': 'A chain that runs in a circle has no origin.',
+  'source-upstream-unknown': 'A chain can only be followed to sources that are registered.',
+  'story-empty': 'A story without text would publish an empty page.',
+  'story-link-broken': 'A link to a story that is not there leads readers nowhere.',
+  'topic-unknown': 'A topic joins stories only when they spell it alike.',
+  yaml: 'The frontmatter cannot be read until it is valid YAML.',
+}
+
+/** The reason behind a rule; null for a rule of another tool. */
+export function whyOf(rule: string): string | null {
+  return rules[rule] ?? null
+}

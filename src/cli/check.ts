@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { checkContent } from '../check/check-content.ts'
+import { reportGithub } from '../check/report-github.ts'
+import { reportJson } from '../check/report-json.ts'
+import { reportPretty } from '../check/report-pretty.ts'
+import { reportSarif } from '../check/report-sarif.ts'
+import type { Finding } from '../check/types.ts'
+import { readSettings } from '../content/settings.ts'
+import { type Io, processIo } from './io.ts'
+import { readArguments } from './read-arguments.ts'
+
+const usage = `Usage: npm run check -- [FILE…] [--format FORMAT]
+
+Checks the content folder (content/, or what SITE_CONTENT names) and says what to mend, where and how.
+Stops with 1 when there are errors; warnings and suggestions do not fail.
+
+  FILE…            report only on these files or folders; the whole content folder is still read
+  --format FORMAT  pretty, json, github (workflow commands) or sarif (2.1.0); default: pretty
+  --help           this text`
+
+const formats: Record<string, (findings: Finding[]) => string> = {
+  pretty: reportPretty,
+  json: reportJson,
+  github: reportGithub,
+  sarif: reportSarif,
+}
+
+/** The command `check`. Returns the exit code: 1 when there is an error to mend, 2 when the command was misused. */
+export async function check(args: string[], io: Io): Promise<number> {
+  const { values, positionals, exit } = readArguments(args, { format: { type: 'string' } }, usage, io)
+  if (exit !== null || !values) return exit ?? 2
+  const report = formats[values.format ?? 'pretty']
+  if (!report) {
+    io.err(`Unexpected --format ${values.format}, expected one of ${Object.keys(formats).join(', ')}`)
+    return 2
+  }
+  const { content, cache, base } = readSettings(io.cwd, io.env)
+  const wanted = positionals.map((path) => resolve(io.cwd, path))
+  const stray = wanted.find((path) => !isWithin(path, content) || !existsSync(path))
+  if (stray) {
+    io.err(`Unexpected ${shown(io, stray)}, expected files of the content folder ${shown(io, content)}`)
+    return 2
+  }
+  const all = await checkContent({ content, cache, base })
+  const findings = all
+    .filter(({ path }) => wanted.length === 0 || wanted.some((one) => isWithin(resolve(path), one)))
+    .map((finding) => ({ ...finding, path: shown(io, resolve(finding.path)) }))
+  const text = report(findings)
+  if (text !== '') io.out(text)
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep)
+}
+
+function shown(io: Io, path: string): string {
+  return relative(io.cwd, path).split(sep).join('/') || '.'
+}
+
+if (import.meta.main) process.exitCode = await check(process.argv.slice(2), processIo())

@@ -1,0 +1,56 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import { stringify } from 'yaml'
+import { nameFile } from '../import/name-file.ts'
+import { type Io, processIo } from './io.ts'
+import { readArguments } from './read-arguments.ts'
+
+const usage = `Usage: npm run new -- "Title" [--out DIR]
+
+Writes a fresh article, marked as a draft, and prints its path.
+
+  --out DIR  where to write; default: articles/ in the content folder
+             (content/, or what SITE_CONTENT names)
+  --help     this text`
+
+/** The command `new`. Returns the exit code: 1 when a story of that name is there already. */
+export async function newArticle(args: string[], io: Io): Promise<number> {
+  const { values, positionals, exit } = readArguments(args, { out: { type: 'string' } }, usage, io)
+  if (exit !== null || !values) return exit ?? 2
+  const title = positionals.join(' ').replace(/\s+/g, ' ').trim()
+  if (title === '') {
+    io.err(usage)
+    return 2
+  }
+  const content = resolve(io.cwd, io.env.SITE_CONTENT || 'content')
+  const folder = values.out ? resolve(io.cwd, values.out) : join(content, 'articles')
+  const path = join(folder, `${nameFile(title) ?? `story-${io.now.slice(0, 10)}`}.md`)
+  const shown = relative(io.cwd, path).split(sep).join('/')
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(path, article(title, io.now), { flag: 'wx' })
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    const reason = exists ? 'there is a story of this name already; give another title, or edit that one' : `${error}`
+    io.err(`${shown}: ${reason}. Nothing was written.`)
+    return 1
+  }
+  io.out(shown)
+  return 0
+}
+
+function article(title: string, now: string): string {
+  return `---
+${stringify({ title }, { version: '1.1', lineWidth: 0 })}description: # one sentence for listings and feeds, at most 160 characters
+published: ${now.replace(/\.\d+Z$/, 'Z')}
+byline:
+topics: [] # names of files in topics/
+events: [] # names of files in events/
+draft: true # remove this line to publish
+---
+
+Say in the first sentence what happened, and who says so.
+`
+}
+
+if (import.meta.main) process.exitCode = await newArticle(process.argv.slice(2), processIo())

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/cli/check.ts'
+import { makeFolder, runCommand, site } from './run-command.ts'
+
+const front = (lines = '') => `---\ntitle: A story\npublished: 2026-02-07\n${lines}---\n`
+
+describe('check', () => {
+  it.each([
+    [
+      'an unknown field',
+      '---\ntitle: A\npublished: 2026-02-07\ntopic: [a]\n---\nText.\n',
+      '4:8  error  frontmatter  Unexpected `topic`',
+    ],
+    ['a bad date', '---\ntitle: A\npublished: yesterday\n---\nText.\n', '3:12  error  frontmatter'],
+    ['broken YAML', '---\ntitle: A: b: c\n---\nText.\n', '2:8  error  yaml'],
+    ['no frontmatter', 'Just text.\n', '1:1  error  frontmatter-missing'],
+    ['an empty file', '', '1:1  error  file-empty'],
+    ['a story without text', front(), '1:1  error  story-empty'],
+    ['5 MB', front() + 'word '.repeat(1_000_000), '1:1  error  file-too-large'],
+    [
+      'bytes that are not UTF-8',
+      Buffer.concat([Buffer.from(`${front()}Caf`), Buffer.from([0xe9, 0x20])]),
+      '5:4  error  encoding',
+    ],
+    [
+      'an unknown source',
+      `${front()}\nText.\n\nHe says :claim[so]{source=nobody}.\n`,
+      '8:9  error  source-not-in-registry',
+    ],
+    ['a broken link', `${front()}\nText.\n\n[[nowhere]] says so.\n`, '8:1  error  story-link-broken'],
+    [
+      'a pinned story that is not there',
+      `${front('related: { pin: [nowhere], block: [] }\n')}Text.\n`,
+      '4:18  error  story-link-broken',
+    ],
+    ['an unbalanced quotation', `${front()}\nText.\n\nHe said “we will go.\n`, '8:9  warning  quote-unbalanced'],
+    ['a misspelt topic', `${front('topics: [rivers, diplomcy]\n')}Text.\n`, '4:18  warning  topic-unknown'],
+    ['a misspelt event', `${front('events: [flod-2026]\n')}Text.\n`, '4:10  warning  event-unknown'],
+    ['a topic that no file describes', `${front('topics: [gardens]\n')}Text.\n`, '4:10  suggestion  topic-unknown'],
+    ['a link to a draft', `${front()}Text.\n\nSee [[draft]].\n`, '7:7  error  story-link-broken'],
+  ])('reports %s at its place in the file', async (_, content, finding) => {
+    const { code, out } = await checkStory(content)
+    expect(out).toContain(`content/articles/story.md:${finding}`)
+    expect(code).toBe(finding.includes('  error  ') ? 1 : 0)
+  })
+
+  it('says why and how to mend it', async () => {
+    const { out } = await checkStory(`${front('topics: [diplomcy]\n')}Text.\n`)
+    expect(out).toBe(
+      [
+        'content/articles/story.md:4:10  warning  topic-unknown  Unexpected topic `diplomcy`, expected one that topics/ describes, did you mean `diplomacy`?',
+        '    A topic joins stories only when they spell it alike.',
+        '    Write `diplomacy`, or describe `diplomcy` in topics/diplomcy.md.',
+        '1 warning',
+      ].join('\n'),
+    )
+  })
+
+  it('reports on the files that are named, but reads the whole folder for links', async () => {
+    const folder = makeFolder({
+      ...site,
+      'content/articles/one.md': `${front()}See [[two]].\n`,
+      'content/articles/two.md': `${front()}See [[three]].\n`,
+    })
+    expect(await runCommand(check, folder, ['content/articles/one.md'])).toMatchObject({
+      code: 0,
+      out: 'Nothing to mend.',
+    })
+    expect((await runCommand(check, folder, ['content/articles'])).out).toContain('two.md:5')
+    const stray = await runCommand(check, folder, ['content/articles/three.md'])
+    expect(stray).toMatchObject({ code: 2, out: '' })
+    expect(stray.err).toContain('content/articles/three.md')
+  })
+
+  it('checks the folder that SITE_CONTENT names', async () => {
+    const folder = makeFolder({ 'other/site.yaml': site['content/site.yaml'], 'other/articles/one.md': '' })
+    const { code, out } = await runCommand(check, folder, [], { SITE_CONTENT: 'other' })
+    expect(code).toBe(1)
+    expect(out).toContain('other/articles/one.md:1:1  error  file-empty')
+  })
+
+  it('explains itself, and calls misuse misuse', async () => {
+    const folder = makeFolder(site)
+    expect(await runCommand(check, folder, ['--help'])).toMatchObject({ code: 0, err: '' })
+    expect(await runCommand(check, folder, ['--fix'])).toMatchObject({ code: 2, out: '' })
+    expect(await runCommand(check, folder, ['--format', 'xml'])).toMatchObject({ code: 2, out: '' })
+  })
+})
+
+/** One story beside a topic, an event, a story that uses a topic nobody describes, and a draft. */
+function checkStory(content: string | Uint8Array) {
+  const folder = makeFolder({
+    ...site,
+    'content/topics/diplomacy.md': '---\ntitle: Diplomacy\n---\n',
+    'content/topics/rivers.md': '---\ntitle: Rivers\n---\n',
+    'content/events/flood-2026.md': '---\ntitle: The flood\n---\n',
+    'content/articles/draft.md': `${front('draft: true\n')}Text.\n`,
+    'content/articles/story.md': content,
+  })
+  return runCommand(check, folder, ['content/articles/story.md'])
+}
