@@ -10,6 +10,6 @@ export function days(edition: Edition, stories: Story[]): Day[] {
   return [...byDay].map(([key, ofDay]) => ({
     href: href(edition.base, `archive/${key}`),
     date: moment(edition, key, 'day'),
-    stories: ofDay.map((story) => teaser(edition, story)),
+    stories: ofDay.map((story) => teaser(edition, story, 'time')),
   }))
 }

@@ -4,8 +4,7 @@ const shapes = {
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
-  time: { hour: '2-digit', minute: '2-digit' },
-  zone: { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  time: { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
   key: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -17,7 +16,7 @@ export function makeFormat(site: Pick<Site, 'language' | 'timeZone'>): Format {
   const write = (iso: string, shape: keyof typeof shapes): string => {
     const date = new Date(iso)
     if (Number.isNaN(date.getTime())) return iso
-    const timeZone = iso.length > 10 ? site.timeZone : 'UTC'
+    const timeZone = hasTime(iso) ? site.timeZone : 'UTC'
     const name = `${shape} ${timeZone}`
     // Swedish dates are ISO 8601 dates.
     const writer =
@@ -30,10 +29,15 @@ export function makeFormat(site: Pick<Site, 'language' | 'timeZone'>): Format {
   return {
     day,
     shortDay: (iso) => write(iso, 'shortDay'),
-    dayAndTime: (iso) => (iso.length > 10 ? `${day(iso)}, ${write(iso, 'zone')}` : day(iso)),
-    time: (iso) => (iso.length > 10 ? write(iso, 'time') : ''),
+    dayAndTime: (iso) => (hasTime(iso) ? `${day(iso)}, ${write(iso, 'time')}` : day(iso)),
+    time: (iso) => (hasTime(iso) ? write(iso, 'time') : ''),
     month: (iso) => write(iso.slice(0, 7), 'month'),
-    dayKey: (iso) => (iso.length > 10 ? write(iso, 'key') : iso),
+    dayKey: (iso) => (hasTime(iso) ? write(iso, 'key') : iso.slice(0, 10)),
     number: (value) => numbers.format(value),
   }
+}
+
+/** A date that an editor gave without a time is midnight UTC in the data; no page shows that as a time. */
+function hasTime(iso: string): boolean {
+  return iso.length > 10 && !/T00:00(:00(\.0+)?)?Z$/.test(iso)
 }

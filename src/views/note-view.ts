@@ -14,7 +14,7 @@ export interface NoteView {
   /** `Claim`, `Quotation` or `Figure`. */
   kind: string
   words: string
-  /** Null for a figure that nobody is named for. */
+  /** Null for a figure that nobody is named for, or whose claim stands right above. */
   chain: ChainView | null
   /** Cue, stance, number, who marked it; in the order shown. */
   facts: Fact[]
@@ -22,12 +22,18 @@ export interface NoteView {
   bearings: Bearing[]
 }
 
-/** The note of one annotation. `within` is the claim or quote a figure stands in, from which it has its chain. */
+/**
+ * The note of one annotation.
+ *
+ * @param within The claim or quote a figure stands in, from which it has its chain.
+ * @param shown Whether the note of `within` stands right above, so that its chain need not be said twice.
+ */
 export function noteView(
   edition: Edition,
   story: Story,
   annotation: Annotation,
   within: Annotation | null = null,
+  shown = false,
 ): NoteView {
   const giver = annotation.kind === 'figure' ? within : annotation
   const known = giver === null ? null : (edition.chainOf.get(story.slug)?.get(giver.id) ?? null)
@@ -47,11 +53,12 @@ export function noteView(
     layer: annotation.kind,
     kind: kindOfAnnotation[annotation.kind],
     words: excerpt(story.text, annotation.spans),
-    chain: giver === null ? null : chainView(edition, known, found),
+    chain: giver === null || shown ? null : chainView(edition, known, found),
     facts: [
       ...(annotation.kind === 'figure' ? figureFacts(edition.format, annotation.figure) : []),
+      ...(shown ? [{ term: 'Stands in', detail: `the ${giver?.kind === 'quote' ? 'quotation' : 'claim'} above` }] : []),
       ...facts.flatMap(([term, detail]) => (detail === null ? [] : [{ term, detail }])),
-      { term: 'Marked by', detail: annotation.by === 'editor' ? 'the editor' : 'software, not checked by hand' },
+      { term: 'Marked by', detail: annotation.by === 'editor' ? 'the editor' : 'software' },
     ],
     bearings: bearings(edition, story.slug, annotation.id),
   }

@@ -20,7 +20,7 @@ export function notes(edition: Edition, story: Story): NotesOfSentence[] {
     notes: annotations.map((annotation) => {
       const within =
         annotation.kind === 'figure' && annotation.within !== null ? annotationOf.get(annotation.within) : undefined
-      return noteView(edition, story, annotation, within ?? null)
+      return noteView(edition, story, annotation, within, within !== undefined && annotations.includes(within))
     }),
   }))
 }

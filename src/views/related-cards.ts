@@ -9,7 +9,7 @@ export interface RelatedCard {
   href: string
   title: string
   date: Moment
-  /** `Contradicts this story`, `Same event`; `Chosen by the editor` for a pin. */
+  /** `Contradicts this story`, `Same event, chosen by the editor`. */
   kind: string
   contradicts: boolean
   reason: string
@@ -28,7 +28,7 @@ export function relatedCards(edition: Edition, slug: string): RelatedCard[] {
         href: storyHref(edition, story.slug),
         title: story.title,
         date: moment(edition, story.published),
-        kind: relation.pinned ? 'Chosen by the editor' : relationWords[relation.kind],
+        kind: relation.pinned ? `${relationWords[relation.kind]}, chosen by the editor` : relationWords[relation.kind],
         contradicts: relation.kind === 'contradicts',
         reason: relation.reason,
         here: relation.here === null ? null : passageView(edition, relation.here),

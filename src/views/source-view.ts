@@ -1,4 +1,4 @@
-import type { Dossier } from '../newsroom/types.ts'
+import type { AttributedPassage, Dossier } from '../newsroom/types.ts'
 import { count } from './count.ts'
 import type { Fact } from './figure-facts.ts'
 import { href } from './href.ts'
@@ -86,7 +86,7 @@ export function sourceView(id: string, edition: Edition, page = 1): SourceView {
       story: linkTo(slug),
       date: moment(edition, edition.storyOf.get(slug)?.published ?? ''),
       size: [count(claims, 'claim'), count(quotes, 'quotation')].filter((part) => !part.startsWith('0 ')).join(', '),
-      passages: (passages?.get(slug) ?? []).map((passage) => passageView(edition, passage)),
+      passages: onePerSentence(passages?.get(slug) ?? []).map((passage) => passageView(edition, passage)),
     })),
     pager: pager(edition, `sources/${id}`, page, pages),
     pages,
@@ -124,4 +124,9 @@ function conflictLink(edition: Edition, id: string): Link {
   const conflict = edition.conflictOf.get(id)
   if (conflict === undefined) return { text: id, href: null }
   return { text: conflict.about, href: `${href(edition.base, `events/${conflict.event}`)}#conflict-${id}` }
+}
+
+/** A sentence with a claim and two figures is read once. */
+function onePerSentence(passages: AttributedPassage[]): AttributedPassage[] {
+  return [...Map.groupBy(passages, (passage) => passage.sentence.start).values()].flatMap(([first]) => first ?? [])
 }

@@ -3,8 +3,8 @@ import { moment } from './moment.ts'
 import { storyHref } from './story-href.ts'
 import type { Edition, Teaser } from './types.ts'
 
-/** A story as listings show it. */
-export function teaser(edition: Edition, story: Story): Teaser {
+/** A story as listings show it; under the heading of its day the time alone is enough. */
+export function teaser(edition: Edition, story: Story, shape: 'dayAndTime' | 'time' = 'dayAndTime'): Teaser {
   const disputed = Object.keys(edition.newsroom.disputed[story.slug] ?? {}).length > 0
   const superseded = Object.keys(edition.newsroom.superseded[story.slug] ?? {}).length > 0
   return {
@@ -12,7 +12,7 @@ export function teaser(edition: Edition, story: Story): Teaser {
     title: story.title,
     kicker: story.kicker,
     description: story.description,
-    published: moment(edition, story.published, 'dayAndTime'),
+    published: moment(edition, story.published, shape),
     updated: story.updated === null ? null : moment(edition, story.updated, 'dayAndTime'),
     sourcing: edition.newsroom.sourcing[story.slug]?.summary ?? '',
     flags: [

@@ -69,7 +69,7 @@ export interface Format {
   shortDay(iso: string): string
   /** `Saturday 7 February 2026, 18:30 UTC` */
   dayAndTime(iso: string): string
-  /** `18:30`; empty for a date without a time. */
+  /** `18:30 UTC`; empty for a date without a time. */
   time(iso: string): string
   /** `February 2026`, from `2026-02` or a day key. */
   month(iso: string): string
