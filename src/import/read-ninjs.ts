@@ -25,7 +25,7 @@ export function readNinjs(json: string, path: string): Draft {
   const body = bodies.find((one) => /html/.test(one.type)) ?? main(bodies)
   if (!body)
     throw fail(path, {
-      rule: 'empty-document',
+      rule: 'file-empty',
       reason: 'Unexpected news item without text, expected bodies[].value',
       mend: 'Export the item with its body.',
     })
