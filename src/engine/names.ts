@@ -1,6 +1,7 @@
 import { LOWER } from './characters.ts'
 import { hashWord } from './hash.ts'
 import { OPENERS } from './lexicon/openers.ts'
+import { STATEMENT_VERBS } from './lexicon/statement-verbs.ts'
 import { type Form, joinNames } from './names/join-names.ts'
 import { kindOfName } from './names/kind-of-name.ts'
 import { knownKind } from './names/known-kind.ts'
@@ -8,6 +9,8 @@ import { type Candidate, readRun } from './names/read-run.ts'
 import { scanRuns } from './names/scan-runs.ts'
 import type { Tokens } from './tokens.ts'
 import type { NameMention, Span } from './types.ts'
+
+const STATES = new Set([...STATEMENT_VERBS].map(hashWord))
 
 /**
  * Finds the proper names of a text, titles and nationalities left out, each joined to the fullest form of it in the
@@ -66,6 +69,7 @@ function dropCommonWords(tokens: Tokens, candidates: readonly Candidate[]): Cand
     if (candidate.words.every((part) => sure.has(part))) return true
     if (candidate.heading) return false
     if (OPENERS.has(word.toLowerCase()) || common.has(hashWord(word))) return false
+    if (STATES.has(tokens.word[candidate.last] ?? 0)) return true
     return /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|-\p{Lu}/u.test(word)
   }
 }

@@ -914,10 +914,6 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   am
   pm
   i
-  mr
-  mrs
-  ms
-  dr
   i'm
   i've
   i'd
@@ -929,8 +925,5 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   god’s
   dj
   tv
-  ok
-  q
-  a
 `),
 )

@@ -1,0 +1,142 @@
+import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import type { NameMention, Span } from '../types.ts'
+import { isSourceLike } from './is-source-like.ts'
+import { within } from './read-links.ts'
+
+/** An attribution found inside the content of another. */
+export interface Inner {
+  source: Span
+  cue: Span
+  content: Span[]
+}
+
+const WORD = /[\p{L}\d][\p{L}\p{M}\d’'.-]*/gu
+const BETWEEN =
+  /^(?:has|have|had|also|even|earlier|later|again|formally|publicly|repeatedly|then|now|today|yesterday|separately|meanwhile|reportedly|officially|however|for his part|for her part|for its part|on \p{Lu}\p{Ll}+day|this week|last week|on \p{Lu}\p{Ll}+day (?:night|morning|evening))$/u
+const RECIPIENT =
+  /^\s(?:the\s|a\s|an\s|its\s|his\s|her\s|their\s)?(?!(?:that|it|he|she|they|we|there|no)\s)(?:[\p{L}’'.-]+\s){1,6}?(?=(?:that|it|he|she|they|we|there|the|a|an|its|his|their|this|all|no|about|of|to|how|why|what)\s)/u
+const THAT = /^,?\s?(?:that\s)?/u
+const LONGEST_SOURCE = 110
+
+/**
+ * Looks inside what a relay reports for whoever said it first: `Hamas condemned the strikes`, `“…,” Trump declared`.
+ * Null when nobody is said to have said it: what one believes, asks for or does is not speech.
+ *
+ * @param content the relay's content, one clause or more.
+ * @param quoted its quotations, marks included; nothing is looked for inside them.
+ */
+export function findInner(
+  text: string,
+  content: Span,
+  quoted: readonly Span[],
+  names: readonly NameMention[],
+): Inner | null {
+  const opening = quoted.find((span) => span.start <= content.start + 2)
+  if (opening && opening.end < content.end) return findBehind(text, content, opening, names)
+  return findAhead(text, content, quoted, names) ?? findTrailing(text, content, quoted, names)
+}
+
+/** `Netanyahu stated the army is growing stronger` */
+function findAhead(text: string, content: Span, quoted: readonly Span[], names: readonly NameMention[]): Inner | null {
+  const limit = Math.min(content.end, content.start + LONGEST_SOURCE)
+  WORD.lastIndex = content.start
+  for (let match = WORD.exec(text); match && match.index < limit; match = WORD.exec(text)) {
+    const end = match.index + match[0].length
+    if (quoted.some((span) => span.start <= match.index && end <= span.end)) return null
+    if (!STATEMENT_VERBS.has(match[0]) || match.index === content.start) continue
+    const source = subjectOf(text, content.start, match.index, names)
+    if (!source) return null
+    const verb = { start: match.index, end }
+    const rest = restAfter(text, verb, content.end)
+    return rest ? { source, cue: rest.cue, content: [rest.content] } : null
+  }
+  return null
+}
+
+/** The words from `start` up to the verb, if they are one who can speak and nothing else. */
+function subjectOf(text: string, start: number, verb: number, names: readonly NameMention[]): Span | null {
+  let words = text.slice(start, verb).trimEnd()
+  const lead = /^(?:that|and|but|also|separately|earlier|meanwhile|however|on \p{Lu}\p{Ll}+day)?,?\s+/u.exec(words)
+  const skip = lead && /\S/u.test(lead[0]) ? lead[0].length : 0
+  words = words.slice(skip)
+  const parts = words.split(/,\s?/u)
+  let subject = parts[0] as string
+  if (parts.slice(1).some((part) => part && !BETWEEN.test(part.trim()) && !isApposition(part))) return null
+  for (;;) {
+    const last = /\s(\S+)$/u.exec(subject)
+    if (!last || !BETWEEN.test(last[1] as string)) break
+    subject = subject.slice(0, last.index)
+  }
+  const span = { start: start + skip, end: start + skip + subject.length }
+  if (subject.length === 0 || subject.split(/\s+/u).length > 9) return null
+  if (/\b(?:is|are|was|were|be|been|will|would|to|not|never|if|when)\s*$/u.test(subject)) return null
+  return isSourceLike(text, span, within(names, span)) ? span : null
+}
+
+const isApposition = (part: string): boolean => /^(?:the|a|an|who|his|her|its)\s/u.test(part) && part.length < 60
+
+/** What is said after the verb, a recipient (`told mediators`) taken to the cue. */
+function restAfter(text: string, verb: Span, end: number): { cue: Span; content: Span } | null {
+  let start = verb.end
+  if (/^(?:told|tells|warned|warns|assured|informed)$/u.test(text.slice(verb.start, verb.end))) {
+    const recipient = RECIPIENT.exec(text.slice(start, Math.min(end, start + 90)))
+    if (recipient) start += recipient[0].trimEnd().length
+  }
+  const cue = { start: verb.start, end: start }
+  start += THAT.exec(text.slice(start, start + 8))?.[0].length ?? 0
+  while (start < end && /[\s,:]/u.test(text[start] as string)) start++
+  return end - start > 3 ? { cue, content: { start, end } } : null
+}
+
+/** `“We will go,” President Trump declared this week` */
+function findBehind(text: string, content: Span, quotation: Span, names: readonly NameMention[]): Inner | null {
+  const tail = readTail(text, quotation.end, content.end, names)
+  return tail && { ...tail, content: [quotation] }
+}
+
+/** `The road is closed, police said` */
+function findTrailing(
+  text: string,
+  content: Span,
+  quoted: readonly Span[],
+  names: readonly NameMention[],
+): Inner | null {
+  const comma = text.lastIndexOf(',', content.end - 1)
+  if (comma <= content.start || content.end - comma > LONGEST_SOURCE) return null
+  if (quoted.some((span) => span.start <= comma && comma < span.end - 2)) return null
+  const tail = readTail(text, comma + 1, content.end, names)
+  return tail && { ...tail, content: [{ start: content.start, end: comma }] }
+}
+
+/** `Trump declared this week` or `said the mayor`, and nothing more than a time or place behind it. */
+function readTail(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly NameMention[],
+): Pick<Inner, 'source' | 'cue'> | null {
+  WORD.lastIndex = start
+  const first = WORD.exec(text)
+  if (!first || first.index >= end) return null
+  for (
+    let match: RegExpExecArray | null = first;
+    match && match.index < Math.min(end, start + LONGEST_SOURCE);
+    match = WORD.exec(text)
+  ) {
+    if (!STATEMENT_VERBS.has(match[0])) continue
+    const cue = { start: match.index, end: match.index + match[0].length }
+    if (match.index > first.index) {
+      const source = subjectOf(text, first.index, match.index, names)
+      return source && { source, cue }
+    }
+    const source = { start: cue.end + 1, end: Math.max(cue.end + 1, trimTail(text, cue.end + 1, end)) }
+    return source.end > source.start && isSourceLike(text, source, within(names, source)) ? { source, cue } : null
+  }
+  return null
+}
+
+function trimTail(text: string, start: number, end: number): number {
+  const words = text.slice(start, end)
+  const cut = /[,;]|\s(?:on|in a|in an|at a|during|this|last|late|early|after)\s/u.exec(words)
+  return start + (cut ? cut.index : words.trimEnd().length)
+}

@@ -1,0 +1,32 @@
+import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
+import { BODIES } from '../lexicon/organisations.ts'
+import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
+import { PLATFORMS } from '../lexicon/platforms.ts'
+import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
+import { readPhrase } from '../sources/read-phrase.ts'
+import { singularOf, sourceKind } from '../sources.ts'
+import type { NameMention, SourceKind, Span } from '../types.ts'
+
+const SPEAKING = new Set(
+  'source sources people others those insider observers critics supporters opponents experts members two three'.split(
+    ' ',
+  ),
+)
+
+/** Whether the words name someone or something that can say a thing: `three officials`, not `security concerns`. */
+export function isSourceLike(text: string, span: Span, names: readonly NameMention[]): boolean {
+  const phrase = readPhrase(text, span, names)
+  if (PLATFORMS.has(phrase.words.toLowerCase())) return false
+  if (phrase.name && phrase.head === '') return true
+  const { head } = phrase
+  const singular = singularOf(head)
+  for (const noun of [head, singular]) {
+    if (SPEAKING.has(noun) || PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun) || OFFICIAL_TITLES.has(noun))
+      return true
+    if (BODIES.has(noun) || DOCUMENT_NOUNS.has(noun) || OUTLET_NOUNS.has(noun)) return true
+  }
+  return isRelayKind(sourceKind(text, span, names).kind)
+}
+
+/** Whether a source of this kind passes on what others say. */
+export const isRelayKind = (kind: SourceKind): boolean => kind === 'outlet' || kind === 'aggregator'

@@ -1,0 +1,69 @@
+import type { RawAttribution, Span } from '../types.ts'
+import { countWords, hull, lieIn, subtract } from './spans.ts'
+
+/** Which attribution stands in the content of which, by index; `covered` are those that only pass another on. */
+export interface Nesting {
+  /** For each attribution, those it stands in, innermost first. */
+  outer: number[][]
+  covered: Set<number>
+}
+
+const NEIGHBOURS = 12
+const FEW_WORDS = 4
+const SAME = 0.8
+
+/**
+ * @param isRelay whether the source of an attribution passes on what others say.
+ * @param isBelief whether an attribution tells what one thinks, which nobody else can pass on.
+ */
+export function nest(
+  text: string,
+  raw: readonly RawAttribution[],
+  isRelay: (index: number) => boolean,
+  isBelief: (index: number) => boolean,
+): Nesting {
+  const hulls = raw.map((it) => hull([...it.source, ...it.cue, ...it.content]) ?? { start: 0, end: 0 })
+  const order = raw
+    .map((_, index) => index)
+    .sort((a, b) => (hulls[a] as Span).start - (hulls[b] as Span).start || a - b)
+  const outer: number[][] = raw.map(() => [])
+  const inner: number[][] = raw.map(() => [])
+  order.forEach((a, at) => {
+    for (const b of order.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) {
+      if (a === b) continue
+      const here = raw[a] as RawAttribution
+      const there = raw[b] as RawAttribution
+      if (standsIn(here, there) || (isRelay(b) && !isRelay(a) && isSameContent(text, here, there))) {
+        if (outer[b]?.includes(a)) continue
+        outer[a]?.push(b)
+        if (!isBelief(a)) inner[b]?.push(a)
+      }
+    }
+  })
+  const size = (index: number) => (hulls[index] as Span).end - (hulls[index] as Span).start
+  for (const list of outer) list.sort((a, b) => size(a) - size(b))
+  const covered = new Set<number>()
+  inner.forEach((list, b) => {
+    const { content } = raw[b] as RawAttribution
+    const passed = list.flatMap((a) => {
+      const { source, cue, content: said } = raw[a] as RawAttribution
+      return [...source, ...cue, ...said]
+    })
+    if (list.length > 0 && countWords(text, subtract(text, content, passed)) <= FEW_WORDS) covered.add(b)
+  })
+  return { outer, covered }
+}
+
+/** Whether the source and cue of the first are part of what the second says, outside its quotations. */
+function standsIn(here: RawAttribution, there: RawAttribution): boolean {
+  const told = [...here.source, ...here.cue]
+  if (told.length === 0 || here.cue.length === 0 || !lieIn(told, there.content)) return false
+  return !lieIn(here.cue, there.quoted) && !lieIn(there.cue, here.content)
+}
+
+/** Whether two attributions give the same words to two sources: `“…,” Lee said, according to Reuters`. */
+function isSameContent(text: string, here: RawAttribution, there: RawAttribution): boolean {
+  const mine = countWords(text, here.content)
+  const common = mine - countWords(text, subtract(text, here.content, there.content))
+  return common > 0 && common >= SAME * Math.max(mine, countWords(text, there.content))
+}

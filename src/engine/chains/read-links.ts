@@ -1,0 +1,98 @@
+import { sourceKind } from '../sources.ts'
+import { countBefore } from '../speakers/place-mentions.ts'
+import type { NameMention, Span } from '../types.ts'
+import { isRelayKind, isSourceLike } from './is-source-like.ts'
+import { readNounPhrase } from './read-noun-phrase.ts'
+
+/** The ways of saying through which outlet a thing went. */
+const THROUGH =
+  /\b(?:(?:told|telling|tells|speaking to|spoke to|spoke with|speaking with|(?:interview|conversation|call|podcast|comments?|remarks|statements?|briefing|emails?|e-mails?|response|message)\s(?:with|to|on|in|for|by|carried by|published by|published in|published on|broadcast by|broadcast on|aired on|aired by|cited by|quoted by|posted by|obtained by)|(?:quoted|cited|carried|published|broadcast|aired|reported|released|run|obtained|seen|reviewed|relayed|distributed|transmitted|circulated|first reported)\s(?:\w+\s)?(?:by|in|on)|(?:leaked|provided|given|shown|released|supplied|sent|spoken|made available|an account)\s(?:\w+\s){0,3}?to|shared with|appearing on|appearance on|interviewed by|interviewed on|(?:writing|wrote|written|op-ed|article|editorial|column|essay|piece|letter) (?:in|for|to)|(?:said|says|saying|argued|appeared|declared|added)\s(?:\w+\s){0,3}?(?:on|via)|via)\s)/giu
+/** The ways of saying from whom an outlet has it. */
+const FROM =
+  /\b(?:citing|quoting|(?:which|who|that|and)\s(?:cited|quoted|cites|quotes)|attributing\s(?:it|this|that|the\s\w+)\sto|relying\son)\s/giu
+const QUOTED_AS =
+  /\b(?:quoted|quotes|quoting|cited|cites|citing)\s(?=[^.;“”"]{2,90}?\sas\s(?:saying|telling|stating|claiming|confirming|adding|warning|describing|calling|denying|writing))/giu
+
+/**
+ * The links of one attribution, from the origin to the relay nearest the reader, as the words around its cue name them:
+ * `Lee told the Kyiv Post`, `Reuters, citing two officials, reported`, `a memo leaked to army radio`.
+ *
+ * @param zone the stretches of the sentence that are neither content nor quotation.
+ */
+export function readLinks(
+  text: string,
+  source: readonly Span[],
+  zone: readonly Span[],
+  names: readonly NameMention[],
+): Span[][] {
+  const first = source[0]
+  let own: Span[] = [...source]
+  const relays: Span[][] = []
+  const origins: Span[][] = []
+  const known = (span: Span) => source.some((it) => it.start < span.end && span.start < it.end)
+  for (const part of zone) {
+    for (const phrase of phrasesAfter(text, part, QUOTED_AS, true)) {
+      const until = /\sas\s/u.exec(text.slice(phrase.start, part.end))
+      const speaker = until ? { start: phrase.start, end: phrase.start + until.index } : phrase
+      if (!isSourceLike(text, speaker, within(names, speaker))) continue
+      if (known(speaker)) {
+        const quoting = subjectBefore(text, part, speaker, names)
+        if (quoting) relays.push([quoting])
+      } else origins.push([speaker])
+    }
+    if (origins.length === 0) {
+      for (const phrase of phrasesAfter(text, part, FROM, true)) {
+        if (!isSourceLike(text, phrase, within(names, phrase))) continue
+        origins.push([phrase])
+        own = own.map((span) => cutBefore(text, span, phrase)).filter((span) => span.end > span.start)
+      }
+    }
+    for (const phrase of phrasesAfter(text, part, THROUGH, false)) {
+      if (!isRelayKind(sourceKind(text, phrase, within(names, phrase)).kind)) continue
+      if (first && phrase.start <= first.start && phrase.end >= first.end) continue
+      if (own.some((span) => span.start <= phrase.start && phrase.end <= span.end))
+        own = own.map((span) => cutBefore(text, span, phrase))
+      relays.push([phrase])
+    }
+  }
+  const links = own.length > 0 ? [own] : []
+  return [...origins, ...links, ...relays]
+}
+
+/** The names that lie in a span; both in text order. */
+export function within(names: readonly NameMention[], span: Span): NameMention[] {
+  const found: NameMention[] = []
+  for (let i = countBefore(names, span.start); i < names.length; i++) {
+    const name = names[i] as NameMention
+    if (name.start >= span.end) break
+    if (name.end <= span.end) found.push(name)
+  }
+  return found
+}
+
+function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean): Span[] {
+  const found: Span[] = []
+  for (const match of text.slice(part.start, part.end).matchAll(pattern)) {
+    const phrase = readNounPhrase(text, part.start + match.index + match[0].length, part.end, long)
+    if (phrase) found.push(phrase)
+  }
+  return found
+}
+
+const TIE =
+  /[,\s]+(?:(?:which|that|who|and)\s(?:\p{L}+\s){0,2})?(?:citing|quoting|cited|quoted|leaked|published|obtained|carried|provided|reported|broadcast|aired|given|gave|shown|released|supplied|sent|seen|reviewed|shared|run|relayed|distributed|circulated|made|speaking|interviewed|posted|told|in\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:interview|comments?|remarks|statements?|conversation|call))\b/u
+
+/** `a memo leaked to army radio` → `a memo`: the source without the link named behind it. */
+function cutBefore(text: string, span: Span, link: Span): Span {
+  if (link.start <= span.start || link.start >= span.end) return span
+  const before = text.slice(span.start, link.start)
+  const cut = TIE.exec(before)?.index ?? before.replace(/[,\s]+(?:in|by|on|to|via|from)?\s*$/u, '').length
+  return { start: span.start, end: span.start + cut }
+}
+
+/** Who does the quoting in `Reuters quoted officials as saying`. */
+function subjectBefore(text: string, part: Span, speaker: Span, names: readonly NameMention[]): Span | null {
+  const before = within(names, { start: part.start, end: speaker.start }).at(-1)
+  if (!before || !isRelayKind(sourceKind(text, before, [before]).kind)) return null
+  return { start: before.start, end: before.end }
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../types.ts'
+
+const WORD = /\s*((?:\p{L}\.)+|\d*[\p{L}\d](?:[\p{L}\p{M}\d&+]|[’'.-](?=[\p{L}\d]))*(?:[’']s?(?=\s))?\.?)/uy
+const SHORT_STOP = new Set(
+  'on in for to with that as when while after before and but or where which who whose by at from during over about if because if than then since until said says saying told reported reports reporting wrote writes added noted announced stated is was are were has have had will would could citing quoting via earlier later this last yesterday today late early'.split(
+    ' ',
+  ),
+)
+const LONG_STOP = new Set(
+  'that as when while after before but said says saying told reported reports reporting wrote writes added noted announced stated is was are were has have had will would could'.split(
+    ' ',
+  ),
+)
+const ABBREVIATION = /^(?:\p{L}\.)+$|^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Col|Lt|St|Jr|Sr|Inc|Co)\.$/u
+
+/**
+ * The noun phrase that begins at an offset, up to a mark, a preposition or a verb of reporting.
+ *
+ * @param long whether prepositions may stand inside: `three people familiar with the talks`.
+ */
+export function readNounPhrase(text: string, offset: number, limit: number, long = false): Span | null {
+  const stops = long ? LONG_STOP : SHORT_STOP
+  let start = -1
+  let end = offset
+  for (let count = 0; count < (long ? 16 : 8); count++) {
+    WORD.lastIndex = end
+    const match = WORD.exec(text)
+    const word = match?.[1]
+    if (!match || !word || WORD.lastIndex > limit + (word.endsWith('.') ? 1 : 0)) break
+    if (/\n\s*\n/.test(match[0])) break
+    if (stops.has(word)) break
+    const at = WORD.lastIndex - word.length
+    if (start < 0) start = at
+    end = word.endsWith('.') && !ABBREVIATION.test(word) ? WORD.lastIndex - 1 : WORD.lastIndex
+    if (end < WORD.lastIndex || end >= limit) break
+  }
+  return start < 0 ? null : { start, end: Math.min(end, limit) }
+}

@@ -1,0 +1,50 @@
+import type { AttributionKind, Span } from '../types.ts'
+
+/** From the first start to the last end; null for no spans. */
+export function hull(spans: readonly Span[]): Span | null {
+  const first = spans[0]
+  if (!first) return null
+  let { start, end } = first
+  for (const span of spans) {
+    if (span.start < start) start = span.start
+    if (span.end > end) end = span.end
+  }
+  return { start, end }
+}
+
+/** Whether every span of the first list lies in one of the second. */
+export const lieIn = (inner: readonly Span[], outer: readonly Span[]): boolean =>
+  inner.every((it) => outer.some((span) => span.start <= it.start && it.end <= span.end))
+
+/** The spans with the stretches of the others taken out, each trimmed of white space and commas. */
+export function subtract(text: string, spans: readonly Span[], others: readonly Span[]): Span[] {
+  let left: Span[] = [...spans]
+  for (const other of others) {
+    left = left.flatMap((span) => {
+      if (other.end <= span.start || span.end <= other.start) return [span]
+      return [
+        { start: span.start, end: Math.min(span.end, other.start) },
+        { start: Math.max(span.start, other.end), end: span.end },
+      ]
+    })
+  }
+  return left.map((span) => trim(text, span)).filter((span) => span.end > span.start)
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && /[\s,;]/u.test(text[from] as string)) from++
+  while (to > from && /[\s,;]/u.test(text[to - 1] as string)) to--
+  return { start: from, end: to }
+}
+
+/** Words in the spans that are letters or digits. */
+export const countWords = (text: string, spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+
+/** Whether all, some or none of a content is quoted. */
+export function kindOfContent(text: string, content: readonly Span[], quoted: readonly Span[]): AttributionKind {
+  if (quoted.length === 0) return 'indirect'
+  return countWords(text, subtract(text, content, quoted)) === 0 ? 'direct' : 'mixed'
+}

@@ -1,0 +1,19 @@
+/** Words right before a quotation that make it the name of a thing or a word under discussion. */
+export const TERM_BEFORE =
+  /\b(?:so-called|so called|known as|called|calls|calling|dubbed|dubs|termed|terms|code-?named|code ?name|codename|named|labell?ed|labels|term|terms|word|words|phrase|expression|slogan|acronym|hashtag|motto|mantra|buzzword|concept of|notion of|idea of|definition of|meaning of|brand(?:ed)?|styled|referred to as|referred to|refers to|the name|category of|status of|titled operation|operation|phase|offensive|exercise|project|mission|plan|doctrine|unit|battalion|brigade|code|spelled|pronounced|translates as|translated as|meaning|means|stands for)[,:]?\s(?:an?\s|the\s|its\s|his\s|her\s)?$/iu
+
+/** Words right after a quotation that make it the name of a thing. */
+export const TERM_AFTER =
+  /^\s(?:operation|operations|phase|doctrine|offensive|exercise|programme|program|project|initiative|mission|plan|strategy|policy|campaign|movement|system|law|act|bill|rule|clause|amendment|zone|corridor|list|category|category|status|effect|theory|model|label|tag|button|option|brigade|unit|battalion|slogan|hashtag|meme|missile|drone|rocket|tank|fund|account|caucus|party)\b/u
+
+/** Words right before a quotation that make it the title of a work. */
+export const TITLE_BEFORE =
+  /\b(?:book|books|novel|novels|memoir|memoirs|film|films|movie|movies|documentary|song|songs|single|album|albums|play|plays|musical|opera|poem|painting|series|show|shows|sitcom|programme|program|podcast|article|essay|op-ed|editorial|column|paper|report|study|story|headline|headlined|titled|entitled|called|chapter|episode|segment|speech|lecture|talk|website|magazine|comedy|drama|thriller|sequel|franchise|hit|anthem|hymn|classic|bestseller|best-seller|autobiography|biography|author of|star of|host of|hosts|cast of|wrote|directed|starred in|starring in|appeared on|appearance on|appearing on|interview on|interviewed on|told|watching|watched|reading|sang|sing|performed|aired on|on (?:NBC|ABC|CBS|CNN|PBS|BBC|HBO|Fox(?: News)?|MSNBC|ITV|Netflix)[’']s?)[,:]?\s(?:a\s|the\s)?$/iu
+
+/** Words right after a quotation that make it the title of a work. */
+export const TITLE_AFTER =
+  /^,?\s(?:by \p{Lu}|host\b|hosts\b|co-host|moderator|author\b|star\b|stars\b|actor|actress|producer|creator|magazine|show\b|programme\b|program\b|series\b|film\b|movie\b|novel\b|album\b|book\b|franchise|episode|anchor|correspondent|podcast|trilogy|soundtrack|musical)/u
+
+/** Words that join a person's name and a byname: `nicknamed “the Hammer”`. */
+export const NICKNAME_BEFORE =
+  /\b(?:nicknamed|nickname(?: is| was|, )?|nickname of|alias|a\.?k\.?a\.?|nom de guerre(?: of)?|better known as|also known as|known to friends as|known to (?:his|her) (?:friends|family|followers|fans) as|goes by|went by|affectionately called)[,:]?\s(?:the\s)?$/iu

@@ -1,0 +1,18 @@
+/** Cues by which a source says that a thing is not so. */
+export const DENIALS =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|disown(?:s|ed|ing)?|contradict(?:s|ed|ing)?|debunk(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|deni(?:al|als)|pushed back (?:on|against)|took issue with|no truth)\b/iu
+
+/** Cues by which a source keeps from saying. */
+export const REFUSALS =
+  /\b(?:declin(?:e|es|ed|ing)(?! of\b)|refus(?:e|es|ed|ing|al) (?:to (?:say|comment|confirm|deny|discuss|answer|elaborate|speculate|name|identify|disclose|reveal|give|provide|speak|talk|be drawn|respond|specify|rule))|refrain(?:s|ed|ing)? from|would(?: not|n[’']t) (?:say|comment|confirm|discuss|elaborate|be drawn|specify|rule out|disclose|speculate|answer|give|provide|identify|name)|(?:did|does|do|had|has|have)(?: not|n[’']t)(?: immediately| yet| publicly| officially)? (?:respond|comment|commented|responded|confirm|confirmed|elaborate|elaborated|return|returned|reply|replied|answer|answered|say whether|said whether|specify|specified|provide|provided|disclose|disclosed|verify|verified|independently)|(?:could(?: not|n[’']t)) (?:immediately )?(?:be reached|confirm|verify|say|immediately|independently)|no comment|neither confirmed nor denied|neither confirm(?:s)? nor den|stopped short of|avoided (?:saying|answering)|dodged|sidestepped|remained silent|kept silent|no immediate comment)\b/iu
+
+/** Words by which a story or a source keeps open whether a thing is so. */
+export const HEDGES =
+  /\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly|presumably|apparently|possibly|perhaps|probably|likely|rumou?red|alleged(?:ly)?|(?:is|are|was|were|been|widely|generally) (?:widely |generally )?(?:believed|thought|said|understood|alleged|suspected|rumou?red|presumed|reported|feared|assumed|considered likely)|speculat(?:e|es|ed|ing|ion)|suspect(?:s|ed)?|appear(?:s|ed)? to|seem(?:s|ed)? to|unconfirmed|unverified)\b/iu
+
+/** Modal verbs that keep a content open when they are its first verb. */
+export const MODALS = /\b(?:may|might|could)\b(?! \d)/iu
+
+/** Cues of what one thinks or feels, not says: nobody can pass a belief on. */
+export const BELIEFS =
+  /^(?:\p{L}+ly |also |still |now |do not |does not |did not |don[’']t )*(?:believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|want(?:s|ed|ing)?|feel(?:s|ing)?|felt|expect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|know(?:s|ing)?|knew|suspect(?:s|ed|ing)?|consider(?:s|ed|ing)?|assum(?:e|es|ed|ing)|wish(?:es|ed|ing)?|see(?:s|ing)?|saw|view(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|dream(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?)\b/iu

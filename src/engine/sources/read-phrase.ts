@@ -1,0 +1,77 @@
+import type { NameMention, Span } from '../types.ts'
+
+/** A source's words taken apart: `a spokesman for the ministry` → determiner `a`, head `spokesman`, rest `for the ministry`. */
+export interface SourcePhrase {
+  words: string
+  determiner: string
+  /** The words between determiner and head, in lower case. */
+  modifiers: string[]
+  /** The last common noun before any preposition, relative clause or comma, in lower case; empty for a bare name. */
+  head: string
+  /** What follows the head. */
+  rest: string
+  /** The name that is the source itself, not one inside its description; null for `the Trump campaign`. */
+  name: NameMention | null
+  /** Other names of the same source: `Ann Lee and Bob Day`. */
+  others: NameMention[]
+}
+
+const DETERMINER =
+  /^(?:the|a|an|one|two|three|four|five|six|some|several|many|most|another|other|various|multiple|numerous|few|a few|a number of|his|her|its|their|our|my|your|this|that|these|those|both|no|any|each|every|all)\s+/iu
+const BREAK =
+  /,|\s[-–—]\s?|[—(:;]|\s(?:of|for|from|with|within|inside|in|at|on|near|to|by|who|whom|whose|which|that|speaking|close|familiar|briefed|involved|based|citing|quoting|quoted|told|under|among|and|or|about|working|present|aware|leaked|published|issued|released|obtained|seen|reviewed|posted|carried|conducted|written|signed|dated|linked|directly|privy|travelling|traveling|as|not|including)(?=\s|$)/iu
+const NAME_AFTER =
+  /^(?:$|[,;:()—–-]|\s(?:[-–—(]|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))/u
+const PREPOSITION_BEFORE =
+  /(?:^|\s)(?:of|for|from|at|in|to|with|by|on|near|against|under|behind|between|about|like)\s(?:the\s)?$/iu
+
+/** @param names mentions that lie in the span, in text order. */
+export function readPhrase(text: string, span: Span, names: readonly NameMention[]): SourcePhrase {
+  const words = text.slice(span.start, span.end)
+  const determiner = DETERMINER.exec(words)?.[0] ?? ''
+  const heads = names.filter((name) => isHead(text, span, name))
+  const name = heads[0] ?? null
+  const others = name
+    ? heads
+        .slice(1)
+        .filter((other) =>
+          /^\s?(?:,\s|and\s|,\sand\s)$/u.test(text.slice(endOfPrevious(heads, other), other.start).replace(/^\s/u, '')),
+        )
+    : []
+  const body = words.slice(determiner.length)
+  const stop = BREAK.exec(body)
+  const noun = stop ? body.slice(0, stop.index) : body
+  const parts = noun.trim().split(/\s+/u).filter(Boolean)
+  const head =
+    name &&
+    name.start - span.start <= determiner.length + noun.length &&
+    name.end >= span.start + determiner.length + noun.trimEnd().length
+      ? ''
+      : (parts.at(-1) ?? '')
+  return {
+    words,
+    determiner: determiner.trim().toLowerCase(),
+    modifiers: parts.slice(0, -1).map((part) => part.toLowerCase()),
+    head: head.replace(/[’']s?$/u, '').toLowerCase(),
+    rest: stop ? body.slice(stop.index) : '',
+    name,
+    others,
+  }
+}
+
+function endOfPrevious(heads: readonly NameMention[], other: NameMention): number {
+  return heads[heads.indexOf(other) - 1]?.end ?? other.start
+}
+
+/** Whether the name is the source, not a part of its description: `Lee` in `Senator Lee, of Utah`, not in `Lee’s aide`. */
+function isHead(text: string, span: Span, name: NameMention): boolean {
+  const before = text.slice(span.start, name.start)
+  if (PREPOSITION_BEFORE.test(before) && !/\b(?:Secretary|Chief|Speaker|Director)\sof\s$/u.test(before)) return false
+  if (
+    /[,(—]/u.test(before) &&
+    !/^\s*(?:[^,]*\band\s)$/u.test(before.slice(before.search(/[,(—]/u) + 1)) &&
+    !/,\s$/u.test(before)
+  )
+    return false
+  return NAME_AFTER.test(text.slice(name.end, span.end))
+}

@@ -1,0 +1,17 @@
+import { OPENERS } from '../lexicon/openers.ts'
+
+const ANONYMITY =
+  /[,\s]*(?:\bwho\s)?\b(?:speaking|spoke|granted|requesting|requested|asking|asked|insisting|insisted|declined|talking)\b.*$|[,\s]*\bon\s(?:the\s)?condition\sof\sanonymity.*$/iu
+
+/** The words of a source without a name, as a name for it: `One senior officer, speaking on …` → `one senior officer`. */
+export function describeSource(words: string): string {
+  const bare = words
+    .replace(ANONYMITY, '')
+    .replace(/^the\s/iu, '')
+    .replace(/[\s,;:—–-]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const first = /^[\p{L}’']+/u.exec(bare)?.[0] ?? ''
+  const common = /^\p{Lu}\p{Ll}*$/u.test(first) && OPENERS.has(first.toLowerCase())
+  return common ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../types.ts'
+import type { Entity } from './entities.ts'
+import type { Placed } from './resolve-pronoun.ts'
+
+/** The mentions of all entities outside quotation marks, in text order, each with its sentence. */
+export function placeMentions(
+  entities: Iterable<Entity>,
+  sentences: readonly Span[],
+  quotations: readonly Span[],
+): Placed[] {
+  const placed: Placed[] = []
+  for (const entity of entities) {
+    for (const { start, end } of entity.mentions) placed.push({ start, end, sentence: 0, entity })
+  }
+  placed.sort((a, b) => a.start - b.start)
+  let quotation = 0
+  let sentence = 0
+  return placed.filter((mention) => {
+    while (quotation < quotations.length && (quotations[quotation] as Span).end <= mention.start) quotation++
+    while (sentence < sentences.length - 1 && (sentences[sentence] as Span).end <= mention.start) sentence++
+    mention.sentence = sentence
+    return quotation >= quotations.length || (quotations[quotation] as Span).start > mention.start
+  })
+}
+
+/** How many of the spans in text order begin before the offset. */
+export function countBefore(spans: readonly { start: number }[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as { start: number }).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

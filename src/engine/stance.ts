@@ -1,0 +1,76 @@
+import { hull, subtract } from './chains/spans.ts'
+import { DENIALS, HEDGES, MODALS, REFUSALS } from './lexicon/stance-verbs.ts'
+import { countBefore } from './speakers/place-mentions.ts'
+import type { RawAttribution, Span, Stance } from './types.ts'
+
+const REACH = 60
+const OPENING_WORDS = 10
+
+/**
+ * How a source stands to what it is said to say: `denied`, `declined` (keeps from saying), `hedged` (leaves open), else
+ * `asserted`. Reads the cue with the words beside it, and the unquoted opening of the content.
+ *
+ * @param sentences in text order.
+ */
+export function findStance(
+  text: string,
+  attribution: Pick<RawAttribution, 'source' | 'cue' | 'content' | 'quoted'>,
+  sentences: readonly Span[],
+): Stance {
+  const { source, cue, content, quoted } = attribution
+  const said = wordsOf(text, cue)
+  const beside = besideCue(text, attribution, sentences)
+  if (REFUSALS.test(said) || REFUSALS.test(beside)) return 'declined'
+  if (DENIALS.test(said) && !isNegated(said, beside)) return 'denied'
+  if (isNegated(said, beside) && /\b(?:say|said|claim|confirm|announce|state|suggest|comment|mention)/iu.test(said))
+    return 'declined'
+  if (HEDGES.test(said) || (source.length === 0 && HEDGES.test(beside))) return 'hedged'
+  if (/\b(?:reportedly|allegedly|purportedly|supposedly|apparently)\b/iu.test(beside)) return 'hedged'
+  const open = subtract(text, content, quoted)
+  return isHedgedContent(wordsOf(text, open.slice(0, 1))) ? 'hedged' : 'asserted'
+}
+
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans.map((span) => text.slice(span.start, span.end)).join(' ')
+
+/** The words of the sentence round the cue that are neither source nor content. */
+function besideCue(
+  text: string,
+  { source, cue, content }: Pick<RawAttribution, 'source' | 'cue' | 'content'>,
+  sentences: readonly Span[],
+): string {
+  const anchor = hull(cue) ?? hull(content)
+  const sentence = anchor && sentences[countBefore(sentences, anchor.start + 1) - 1]
+  if (!sentence) return ''
+  const near = {
+    start: Math.max(sentence.start, anchor.start - REACH),
+    end: Math.min(sentence.end, anchor.end + REACH),
+  }
+  return wordsOf(text, subtract(text, [near], [...source, ...content]))
+}
+
+/** `did not deny`, `never said`. */
+function isNegated(said: string, beside: string): boolean {
+  const negative = /\b(?:not|never|neither|nor|n[’']t)\b|n[’']t\b/iu
+  return (
+    negative.test(said) ||
+    /\b(?:(?:did|does|do|has|have|had|would|could|can) not|(?:did|does|do|has|have|had|would|could|can)n[’']t|never)\s*(?:\p{L}+ly\s)?$/iu.test(
+      beside.split(said)[0] ?? '',
+    )
+  )
+}
+
+/** Whether the first verb of a content, or an adverb at its head, leaves it open: `that the talks may resume`. */
+function isHedgedContent(words: string): boolean {
+  const opening = words.split(/\s+/u).slice(0, OPENING_WORDS).join(' ')
+  if (/\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed)\b/iu.test(words)) return true
+  if (
+    /\b(?:alleged|suspected|purported|probably|possibly|perhaps|maybe|likely|apparently|presumably)\b/iu.test(opening)
+  )
+    return true
+  const modal = MODALS.exec(opening)
+  if (!modal) return false
+  return !/\b(?:is|are|was|were|has|have|had|will|would|who|which|if|that|because|so)\b/u.test(
+    opening.slice(5, modal.index),
+  )
+}

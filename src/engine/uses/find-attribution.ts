@@ -1,0 +1,34 @@
+import type { Attribution, Span } from '../types.ts'
+
+/**
+ * For each quotation, the index of the attribution that it is the words of: one that lists it as quoted, or else the
+ * shortest whose content it lies in; null when there is none. Both lists in text order.
+ */
+export function attributionsOfQuotations(
+  quotations: readonly Span[],
+  attributions: readonly Attribution[],
+): (number | null)[] {
+  const reach = attributions.flatMap(({ content }, index) => content.map((span) => ({ ...span, index })))
+  reach.sort((a, b) => a.start - b.start || b.end - a.end)
+  const found: (number | null)[] = []
+  let open: typeof reach = []
+  let next = 0
+  for (const quotation of quotations) {
+    for (; next < reach.length; next++) {
+      const span = reach[next] as (typeof reach)[number]
+      if (span.start > quotation.start + 1) break
+      open.push(span)
+    }
+    open = open.filter(({ end }) => end > quotation.start)
+    const around = open.filter(({ end }) => end >= quotation.end - 2)
+    const listed = around.find(({ index }) => attributions[index]?.quoted.some((it) => touches(it, quotation)))
+    const shortest = around.reduce<(typeof reach)[number] | null>(
+      (best, it) => (best && best.end - best.start <= it.end - it.start ? best : it),
+      null,
+    )
+    found.push((listed ?? shortest)?.index ?? null)
+  }
+  return found
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

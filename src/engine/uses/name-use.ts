@@ -1,0 +1,50 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { NICKNAME_BEFORE, TERM_AFTER, TERM_BEFORE, TITLE_AFTER, TITLE_BEFORE } from '../lexicon/quotation-uses.ts'
+import type { QuotationUse, Span } from '../types.ts'
+
+const FEW_WORDS = 8
+const OF_A_NAME = 4
+const SIDE = 48
+
+/** Whether a quotation is a title, term or nickname by its form and the words at its sides; null when it is none. */
+export function nameUse(text: string, quotation: Span): Extract<QuotationUse, 'title' | 'term' | 'nickname'> | null {
+  const words = innerWords(text, quotation)
+  if (words.length === 0 || words.length > FEW_WORDS) return null
+  const before = text.slice(Math.max(0, quotation.start - SIDE), quotation.start)
+  const after = text.slice(quotation.end, quotation.end + SIDE)
+  if (words.length <= OF_A_NAME && (NICKNAME_BEFORE.test(before) || isByname(before, after))) return 'nickname'
+  const works = TITLE_BEFORE.test(before) || TITLE_AFTER.test(after)
+  const titled = isTitleCase(words)
+  if (works && titled && !/\b(?:called|told)\s$/u.test(before)) return 'title'
+  if (words.length <= OF_A_NAME && (TERM_AFTER.test(after) || TERM_BEFORE.test(before)) && !isOwnName(before))
+    return 'term'
+  if (titled && words.length > 1 && /(?:\b(?:in|on|of|from|to|with|and|for|read|see|saw|or)|[’']s)\s$/u.test(before))
+    return 'title'
+  return null
+}
+
+/** The words between the marks. */
+export const innerWords = (text: string, { start, end }: Span): string[] =>
+  text.slice(start + 1, end - 1).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? []
+
+/** `Joe ‘the Hammer’ Doe` */
+function isByname(before: string, after: string): boolean {
+  const given = /(\p{Lu}[\p{L}.]+)\s$/u.exec(before)?.[1]
+  return given !== undefined && /^\s\p{Lu}\p{Ll}/u.test(after) && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given))
+}
+
+/** Whether all words but the small ones have a capital, two at least or the only one. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter(
+    (word) => !/^(?:a|an|the|of|in|on|and|or|to|for|with|at|by|from|vs|is|as|but|nor|up)$/u.test(word),
+  )
+  return (
+    long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /^[\p{Lu}\p{N}]/u.test(words[0] as string)
+  )
+}
+
+/** `what the group calls “…”`: a word that someone in the sentence uses of a thing is that one's own. */
+const isOwnName = (before: string): boolean =>
+  /\b(?:what|which)\s(?:[\p{L}’'.-]+\s){1,4}(?:calls?|called|terms?|termed|dubs?|dubbed)\s(?:an?\s|the\s)?$/iu.test(
+    before,
+  )

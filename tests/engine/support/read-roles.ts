@@ -1,0 +1,32 @@
+import type { RawAttribution, Span } from '../../../src/engine/types.ts'
+
+const OPEN = /\[(source|cue|content)(\d*) /y
+
+/**
+ * Reads a passage marked as in `[content “We will go,”] [cue said] [source Ann Lee].`; a number tells several
+ * attributions apart: `[source2 Reuters]`. Marks may stand one inside another.
+ */
+export function readRoles(marked: string): { text: string; raw: RawAttribution[] } {
+  let text = ''
+  const open: { role: 'source' | 'cue' | 'content'; id: string; start: number }[] = []
+  const found = new Map<string, RawAttribution>()
+  for (let i = 0; i < marked.length; ) {
+    OPEN.lastIndex = i
+    const match = OPEN.exec(marked)
+    if (match) {
+      open.push({ role: match[1] as 'source' | 'cue' | 'content', id: match[2] as string, start: text.length })
+      i = OPEN.lastIndex
+    } else if (marked[i] === ']' && open.length > 0) {
+      const { role, id, start } = open.pop() as (typeof open)[number]
+      const raw = found.get(id) ?? { source: [], cue: [], content: [], quoted: [], kind: 'indirect', confidence: 1 }
+      raw[role].push({ start, end: text.length })
+      found.set(id, raw)
+      i++
+    } else text += marked[i++]
+  }
+  const raw = [...found.values()].sort((a, b) => firstStart(a) - firstStart(b))
+  return { text, raw }
+}
+
+const firstStart = ({ source, cue, content }: RawAttribution): number =>
+  Math.min(...[...source, ...cue, ...content].map((span: Span) => span.start))
