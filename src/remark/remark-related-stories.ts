@@ -1,6 +1,7 @@
-import type { Link, List, Nodes, PhrasingContent, Root, Text } from 'mdast'
+import type { Link, List, PhrasingContent, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { findWritten } from './find-written.ts'
 import { nearest } from './nearest.ts'
 
 export interface LinkedStory {
@@ -33,7 +34,8 @@ const storyLink = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
 
 /**
  * Turns `[[slug]]` and `[[slug|words]]` into links to stories, and lists related stories with the
- * reason for each. A slug that no story has stays as it was written and becomes an error message.
+ * reason for each. A slug that no story has stays as it was written and becomes an error message;
+ * `\[\[` is no link.
  */
 export default function remarkRelatedStories(options: Options = {}) {
   const { stories = {}, related = [], heading = 'Related stories' } = options
@@ -51,12 +53,16 @@ export default function remarkRelatedStories(options: Options = {}) {
     function split(node: Text, file: VFile): PhrasingContent[] {
       const nodes: PhrasingContent[] = []
       let end = 0
+      let from = 0
       for (const match of node.value.matchAll(storyLink)) {
         const [written, name, words] = match
+        const place = findWritten(node, written, String(file), from)
+        from = place?.next ?? from
+        if (place?.escaped) continue
         const slug = name!.trim()
         const story = Object.hasOwn(stories, slug) ? stories[slug] : undefined
         if (!story) {
-          report(slug, node, file)
+          report(slug, place ?? node.position, file)
           continue
         }
         links.add(slug)
@@ -85,11 +91,11 @@ export default function remarkRelatedStories(options: Options = {}) {
     return [{ type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] }, list]
   }
 
-  function report(slug: string, node: Nodes, file: VFile): void {
+  function report(slug: string, place: Text['position'], file: VFile): void {
     const near = nearest(slug, Object.keys(stories))
     const hint = near ? `, did you mean \`${near}\`?` : ''
     const message = file.message(`Unexpected link to \`[[${slug}]]\`, expected the slug of a story${hint}`, {
-      place: node.position,
+      place,
       ruleId: 'story-link-broken',
       source: 'on-record',
     })

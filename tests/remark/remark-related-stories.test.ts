@@ -23,9 +23,23 @@ describe('remark-related-stories', () => {
     const { html, file } = process('A\n\nb [[the-floood]]', [remarkRelatedStories, { stories }])
     expect(html).toContain('b [[the-floood]]')
     expect(String(file.messages[0])).toBe(
-      '3:1-3:17: Unexpected link to `[[the-floood]]`, expected the slug of a story, did you mean `the-flood`?',
+      '3:3-3:17: Unexpected link to `[[the-floood]]`, expected the slug of a story, did you mean `the-flood`?',
     )
     expect(file.messages[0]?.fatal).toBe(true)
+  })
+
+  it('says the line of a link in a paragraph of several lines, each time it stands there', () => {
+    const { messages } = process('A *b*\nc [[nowhere]]\nd [[nowhere]] [[nowhere]]', [remarkRelatedStories, { stories }])
+    expect(messages.map((it) => it.split(': ')[0])).toEqual(['2:3-2:14', '3:3-3:14', '3:15-3:26'])
+  })
+
+  it('leaves an escaped link alone, as an imported text has it', () => {
+    const { html, file } = process('\\[\\[the-flood]] and \\[[nowhere]] and [[the-flood]]', [
+      remarkRelatedStories,
+      { stories },
+    ])
+    expect(html).toBe('<p>[[the-flood]] and [[nowhere]] and <a href="/articles/the-flood/">The flood</a></p>')
+    expect(file.messages).toEqual([])
   })
 
   it('touches neither code nor ordinary brackets', () => {
