@@ -4,11 +4,11 @@ import { defineConfig } from 'astro/config'
 import { readSettings } from './src/content/settings.ts'
 import { writeExports } from './src/content/write-exports.ts'
 
-const { url, base, cache, out } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
+const { address, cache, out } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
 
 export default defineConfig({
-  site: url,
-  base,
+  site: address.origin,
+  base: address.base,
   outDir: out,
   cacheDir: cache,
   trailingSlash: 'always',

@@ -35,14 +35,14 @@ export async function check(args: string[], io: Io): Promise<number> {
     io.err(`Unexpected --format ${values.format}, expected one of ${Object.keys(formats).join(', ')}`)
     return 2
   }
-  const { content, cache, base } = readSettings(io.cwd, io.env)
+  const { content, cache, address } = readSettings(io.cwd, io.env)
   const wanted = positionals.map((path) => resolve(io.cwd, path))
   const stray = wanted.find((path) => !isWithin(path, content) || !existsSync(path))
   if (stray) {
     io.err(`Unexpected ${shown(io, stray)}, expected files of the content folder ${shown(io, content)}`)
     return 2
   }
-  const all = await checkContent({ content, cache, base })
+  const all = await checkContent({ content, cache, address })
   const findings = all
     .filter(({ path }) => wanted.length === 0 || wanted.some((one) => isWithin(resolve(path), one)))
     .map((finding) => ({ ...finding, path: shown(io, resolve(finding.path)) }))

@@ -14,8 +14,8 @@ export interface CompileOptions {
   content: string
   /** Path of the folder in which compiled stories are kept. */
   cache: string
-  /** Path that all addresses of the site begin with, such as `/` or `/news/`. */
-  base: string
+  /** Where the site will stand: `https://example.org`, and the path that its addresses begin with, `/` or `/news/`. */
+  address: CompiledBriefing['address']
   /** Whether stories with `draft: true` are taken in. Default: false. */
   drafts?: boolean
 }
@@ -27,7 +27,7 @@ export interface CompileOptions {
 export async function compileBriefing({
   content: folder,
   cache,
-  base,
+  address,
   drafts = false,
 }: CompileOptions): Promise<CompiledBriefing> {
   const { articles: all, ...content } = await readContent(folder)
@@ -37,7 +37,7 @@ export async function compileBriefing({
   checkLinks(articles, fileOf)
 
   const cacheFolder = join(cache, 'stories')
-  const compiled = await compileStories(articles, contextOf(articles, sources, base), cacheFolder)
+  const compiled = await compileStories(articles, contextOf(articles, sources, address.base), cacheFolder)
   for (const [i, { messages }] of compiled.entries()) {
     const file = fileOf.get(articles[i]!.path) ?? new VFile()
     for (const { reason, rule, line, column, severity, mend } of messages) {
@@ -50,7 +50,7 @@ export async function compileBriefing({
     articles.map(({ slug }, i) => [slug, { path: htmlPath(slug), digest: compiled[i]!.htmlDigest }]),
   )
   const newsroom = buildNewsroom({ stories, sources, events: content.events, topics: content.topics })
-  return { ...content, stories, newsroom, rendered }
+  return { ...content, address, stories, newsroom, rendered }
 }
 
 function contextOf(articles: readonly Article[], sources: RegisteredSource[], base: string) {

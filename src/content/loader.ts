@@ -34,7 +34,7 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
       const options = {
         content,
         cache,
-        base: config.base.replace(/\/?$/, '/'),
+        address: addressOf(config),
         drafts: drafts ?? watcher !== undefined,
       }
       await load()
@@ -61,6 +61,11 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
   }
 }
 
+function addressOf({ site = 'http://localhost:4321', base }: Config): CompiledBriefing['address'] {
+  return { origin: new URL(site).origin, base: base.replace(/\/?$/, '/') }
+}
+
+type Config = Parameters<Loader['load']>[0]['config']
 type Store = Parameters<Loader['load']>[0]['store']
 
 function fill(store: Store, briefing: CompiledBriefing): void {

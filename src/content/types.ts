@@ -38,6 +38,8 @@ export interface Content {
 
 /** All that the pages show. */
 export interface CompiledBriefing extends Omit<Content, 'articles'> {
+  /** Where the site stands: `https://example.org` and the path that its addresses begin with. */
+  address: { origin: string; base: string }
   /** Newest first. */
   stories: Story[]
   newsroom: Newsroom

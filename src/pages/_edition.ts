@@ -1,4 +1,3 @@
-/// <reference types="astro/client" />
 import { loadBriefing } from '../content/briefing.ts'
 import { openEdition } from '../views/open-edition.ts'
 import type { Edition } from '../views/types.ts'
@@ -11,8 +10,7 @@ export async function currentEdition(): Promise<Edition> {
   const briefing = await loadBriefing()
   const known = opened.get(briefing)
   if (known !== undefined) return known
-  const site = import.meta.env.SITE as string | undefined
-  const edition = openEdition(briefing, { base: import.meta.env.BASE_URL, origin: site ? new URL(site).origin : null })
+  const edition = openEdition(briefing, briefing.address)
   opened.set(briefing, edition)
   return edition
 }

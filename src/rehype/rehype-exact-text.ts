@@ -1,39 +1,58 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { visit } from 'unist-util-visit'
 
 type Child = RootContent | ElementContent
 
 const leaves = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'])
 const holders = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr'])
 
+/** Blocks that are no part of the text: code, rules, and the section of footnotes. */
+const apart = new Set(['pre', 'hr', 'section'])
+
 /**
  * Makes the text of the rendered story, as a browser's `textContent` gives it, the very text that the
  * engine read: blocks parted by one blank line and by nothing else, so that the offsets of a W3C
- * `TextPositionSelector` hold in the page. Footnotes stand after that text and are left as they are.
+ * `TextPositionSelector` hold in the page. Footnotes stand after that text and are left as they are;
+ * the numbers that refer to them move into `data-n` and `aria-label`, for style sheets to show.
  */
 export default function rehypeExactText() {
   return (tree: Root): void => {
     let any = false
+    visit(tree, 'element', numberReference)
     tree.children = part(tree.children) as RootContent[]
 
     function part(children: readonly Child[]): Child[] {
-      let inline = false
-      return children.flatMap((child): Child[] => {
-        const block = child.type === 'element' && (leaves.has(child.tagName) || holders.has(child.tagName))
-        if (!block && !inline && isBlank(child)) return []
-        if (isApart(child)) return [child]
-        if (block && holders.has(child.tagName)) {
-          inline = false
-          child.children = part(child.children) as ElementContent[]
+      /** Whether the words before, in this parent, are inline and so run on. */
+      let runsOn = false
+      return children.flatMap((child, i): Child[] => {
+        const name = tagName(child)
+        const block = isBlock(child)
+        const next = children[i + 1]
+        if (isBlank(child) && (!runsOn || next === undefined || isBlock(next))) return []
+        if (block && !leaves.has(name)) {
+          runsOn = false
+          if (holders.has(name)) (child as Element).children = part((child as Element).children) as ElementContent[]
           return [child]
         }
-        const starts = (block || !inline) && hasText(child)
-        inline = !block
+        const starts = hasText(child) && !(runsOn && !block)
+        runsOn = !block && (runsOn || starts)
         const parted = starts && any
         any ||= starts
         return parted ? [{ type: 'text', value: '\n\n' }, child] : [child]
       })
     }
   }
+}
+
+const tagName = (node: Child): string => (node.type === 'element' ? node.tagName : '')
+const isBlock = (node: Child): boolean => [leaves, holders, apart].some((names) => names.has(tagName(node)))
+
+function numberReference(element: Element): void {
+  if (element.tagName !== 'a' || element.properties.dataFootnoteRef === undefined) return
+  const [number] = element.children
+  if (number?.type !== 'text') return
+  Object.assign(element.properties, { dataN: number.value, ariaLabel: `Footnote ${number.value}` })
+  element.children = []
 }
 
 function isBlank(node: Child): boolean {
@@ -43,13 +62,4 @@ function isBlank(node: Child): boolean {
 function hasText(node: Child): boolean {
   if (node.type === 'text') return node.value !== ''
   return node.type === 'element' && node.children.some(hasText)
-}
-
-/** Footnotes and code are no part of the text. */
-function isApart(node: Child): boolean {
-  return node.type === 'element' && (node.tagName === 'pre' || isFootnotes(node))
-}
-
-function isFootnotes({ properties }: Element): boolean {
-  return properties.dataFootnotes !== undefined
 }

@@ -10,7 +10,12 @@ const fixture = fileURLToPath(new URL('fixtures/harbour', import.meta.url))
 let folder: string
 const article = (name: string) => join(folder, 'content/articles', `${name}.md`)
 const compile = (drafts = false) =>
-  compileBriefing({ content: join(folder, 'content'), cache: join(folder, 'cache'), base: '/news/', drafts })
+  compileBriefing({
+    content: join(folder, 'content'),
+    cache: join(folder, 'cache'),
+    address: { origin: 'https://briefing.example', base: '/news/' },
+    drafts,
+  })
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'on-record-'))
