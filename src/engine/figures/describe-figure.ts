@@ -6,7 +6,7 @@ import { findNoun, isPlural, type Noun } from './find-noun.ts'
 import { findRole } from './find-role.ts'
 import { readAge } from './read-age.ts'
 import type { Tokens } from './scan-tokens.ts'
-import { isGlued, isHyphen, isWord, wordAt } from './token-tests.ts'
+import { isHyphen, isWord, wordAt } from './token-tests.ts'
 
 /** Quantities that count things and so have a noun. */
 const COUNTING: ReadonlySet<Figure['kind']> = new Set(['cardinal', 'ordinal'])
@@ -24,19 +24,10 @@ function pastOf(tokens: Tokens, at: number): number {
 function nounOf(tokens: Tokens, draft: Draft): Noun | null {
   if (!COUNTING.has(draft.kind)) return null
   const at = pastOf(tokens, draft.last + 1)
-  const noun = findNoun(
-    tokens,
-    at,
-    draft.value === 1 || draft.kind === 'ordinal' || isHyphen(wordAt(tokens, draft.last + 1)),
-  )
+  const noun = findNoun(tokens, at, draft.kind === 'ordinal' ? 'rank' : draft.value === 1 ? 'one' : 'many')
   if (!noun) return null
   // `four-, five- and six-cylinder`, `three-story building`: the hyphenated word is what is counted.
-  if (
-    at > draft.last + 1 &&
-    isHyphen(wordAt(tokens, draft.last + 1)) &&
-    isGlued(tokens, at) &&
-    draft.kind === 'cardinal'
-  )
+  if (at > draft.last + 1 && isHyphen(wordAt(tokens, draft.last + 1)) && draft.kind === 'cardinal')
     return { first: at, last: at }
   return noun
 }

@@ -13,6 +13,7 @@ export const isStop = (word: string): boolean => nounStops.has(word)
 /** A plural by its form or by list. */
 export function isPlural(word: string): boolean {
   if (irregularPlurals.has(word)) return true
+  if (/(children|women|people)$/.test(word) || (word.endsWith('men') && word.length > 5)) return true
   return (
     word.length > 3 &&
     word.endsWith('s') &&
@@ -23,13 +24,22 @@ export function isPlural(word: string): boolean {
   )
 }
 
+/** How many are counted: `one` wants a singular, `rank` takes what an ordinal stands before. */
+export type Counting = 'one' | 'rank' | 'many'
+
+/** A lower-case noun behind a name: `first female US president`. */
+function qualifies(tokens: Tokens, at: number): boolean {
+  const next = wordAt(tokens, at + 1)
+  return isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !isStop(next) && !PARTICIPLES.test(next)
+}
+
 const PARTICIPLES = /(ed|ing)$/
 
 /**
  * The words that a number at the tokens before `at` counts, from `at` on: `European countries`, `commercial fishermen`.
- * `single` asks for a singular: `one senior officer`. Null where nothing counted follows.
+ * Null where nothing counted follows.
  */
-export function findNoun(tokens: Tokens, at: number, single: boolean): Noun | null {
+export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | null {
   let i = at
   let first = -1
   let last = -1
@@ -58,6 +68,7 @@ export function findNoun(tokens: Tokens, at: number, single: boolean): Noun | nu
     if (isStop(word)) {
       // `4.3M digital and physical sales`
       if (
+        mode === 'many' &&
         (word === 'and' || word === 'or') &&
         last >= 0 &&
         !isPlural(wordAt(tokens, last)) &&
@@ -75,10 +86,18 @@ export function findNoun(tokens: Tokens, at: number, single: boolean): Noun | nu
     }
     if (last >= 0 && (adverbs.has(word) || (word.endsWith('ly') && !isCapital(tokens, i)))) break
     // A participle behind a singular noun is its verb: `one poster admitting`.
-    if (single && last >= 0 && (PARTICIPLES.test(word) || isPlural(word)) && !isGluedBehind(tokens, i)) break
+    if (
+      mode !== 'many' &&
+      last >= 0 &&
+      (PARTICIPLES.test(word) || (mode === 'one' && isPlural(word))) &&
+      !isGluedBehind(tokens, i)
+    )
+      break
+    // `in the 62nd minute Kim conceded`: a name behind the noun begins something else.
+    if (mode !== 'many' && last >= 0 && isCapital(tokens, i) && !isCapital(tokens, last) && !qualifies(tokens, i)) break
     if (first < 0) first = i
     last = i
-    if (!single && isPlural(word) && !isPluralModifier(tokens, i)) break
+    if (mode === 'many' && isPlural(word) && !isPluralModifier(tokens, i)) break
     i++
   }
   return last < 0 ? null : { first, last }
@@ -93,6 +112,8 @@ function isPluralModifier(tokens: Tokens, at: number): boolean {
   const next = wordAt(tokens, at + 1)
   if (isGluedBehind(tokens, at)) return true
   if (!isWord(tokens, at + 1) || isStop(next)) return false
+  // `police officers`, `troops’`
+  if (irregularPlurals.has(word) && isPlural(next)) return true
   return (
     (word === 'sports' ||
       word === 'arms' ||

@@ -1,6 +1,6 @@
 import { type UnitEntry, unitEntries } from '../lexicon/units.ts'
 import type { FigureKind } from '../types.ts'
-import { GLUED, LINE, NUMBER, SPACED, type Tokens } from './scan-tokens.ts'
+import { GLUED, LINE, NUMBER, SPACED, type Tokens, WORD } from './scan-tokens.ts'
 
 export interface UnitMatch {
   kind: FigureKind
@@ -82,11 +82,17 @@ export function findUnit(tokens: Tokens, at: number): UnitMatch | null {
   const best = cased && (!any || cased.last >= any.last) ? cased : any
   if (!best) return null
   const word = tokens.word[at] as string
+  const touching = tokens.gap[best.last + 1] === GLUED && best.last + 1 < tokens.size
+  if (touching && tokens.kind[best.last + 1] === NUMBER) return null
+  // `9.58s` is a time; `Channel 5s` and `2018s` lack an apostrophe.
+  if (word === 's' && !(tokens.word[at - 1] ?? '').includes('.')) return null
+  if (touching && (word === '′' || word === '″') && tokens.kind[best.last + 1] === WORD) return null
   if (best.last === at && tokens.gap[at] !== GLUED) {
     if (GLUED_ONLY.has(word)) return null
     const raw = tokens.text.charCodeAt(tokens.start[at] as number)
     // `12 A` and `3 C` inside running text are more often labels than units.
-    if (word.length === 1 && raw < 91 && tokens.gap[at + 1] === SPACED && isCapitalAfter(tokens, at)) return null
+    const label = tokens.gap[at + 1] === SPACED ? isCapitalAfter(tokens, at) : tokens.word[at + 1] === '-'
+    if (word.length === 1 && raw < 91 && label) return null
   }
   return best
 }

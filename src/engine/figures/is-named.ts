@@ -1,16 +1,28 @@
 import { calendarUnits, monthAbbreviations, months, weekdays } from '../lexicon/calendar.ts'
-import { indexNames, labelWords, softLabels, streetWords } from '../lexicon/number-names.ts'
+import { indexNames, labelWords, modelNumbers, softLabels, streetWords } from '../lexicon/number-names.ts'
 import type { Draft } from './draft.ts'
 import { isStop } from './find-noun.ts'
 import type { Tokens } from './scan-tokens.ts'
-import { follows, isCapital, isGlued, isHyphen, isWord, opensSentence, rawAt, wordAt } from './token-tests.ts'
+import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, rawAt, wordAt } from './token-tests.ts'
 
 /** `575 Wilbraham Road`, `16-18 Industrial Avenue`, `10 Downing Street` */
 function isAddress(tokens: Tokens, draft: Draft): boolean {
-  for (let i = draft.last + 1; i < draft.last + 5; i++) {
-    if (!isCapital(tokens, i) && !(wordAt(tokens, i) === '.')) return false
-    if (i > draft.last + 1 && streetWords.has(wordAt(tokens, i))) return true
+  for (let i = draft.last + 1; i < draft.last + 6; i++) {
+    // `9 E 71st St`
+    const numbered = isNumber(tokens, i) || /^(st|nd|rd|th|\.)$/.test(wordAt(tokens, i))
+    if (!isCapital(tokens, i) && !numbered) return false
+    if (streetWords.has(wordAt(tokens, i)) && isCapital(tokens, i)) return true
   }
+  return false
+}
+
+/** `Herrera: 4`, `Scientology: 0`: a mark or a score behind a name. `bottom three`: places in a table. */
+function isRating(tokens: Tokens, draft: Draft): boolean {
+  const at = draft.first
+  const after = wordAt(tokens, draft.last + 1)
+  if (isWord(tokens, draft.last + 1) && !isCapital(tokens, draft.last + 1) && !isStop(after)) return false
+  if (wordAt(tokens, at - 1) === ':' && isGlued(tokens, at - 1) && isCapital(tokens, at - 2))
+    return (draft.value ?? 999) <= 100
   return false
 }
 
@@ -27,6 +39,14 @@ function isPlainCapital(tokens: Tokens, at: number): boolean {
 export function isNamed(tokens: Tokens, draft: Draft): boolean {
   if (draft.kind !== 'cardinal' || !draft.digits || (draft.value === null && draft.min === null)) return false
   const at = draft.first
+  // `a 787 Dreamliner`, `the 90049 ZIP code`
+  if (
+    modelNumbers.has(rawAt(tokens, at)) &&
+    (isCapital(tokens, draft.last + 1) || /^(jet|jets|airliner|airliners)$/.test(wordAt(tokens, draft.last + 1)))
+  )
+    return true
+  if (wordAt(tokens, draft.last + 1) === 'zip') return true
+  if (isRating(tokens, draft)) return true
   // `4chan`, `737s`, `3D`: letters that are no unit.
   const tail = rawAt(tokens, draft.last + 1)
   if (isGlued(tokens, draft.last + 1) && isWord(tokens, draft.last + 1) && !/^(x|X|s|p|pm|ers)$/.test(tail)) return true
@@ -47,7 +67,7 @@ export function isNamed(tokens: Tokens, draft: Draft): boolean {
     return before !== 'top' || !counted
   if (before === 'p' && wordAt(tokens, i - 1) === '&') return true
   if (labelWords.has(before)) {
-    if (!softLabels.has(before)) return capital || !counted
+    if (!softLabels.has(before)) return true
     return (capital && !opensSentence(tokens, i)) || (capital && !counted)
   }
   if (!capital || isPlainCapital(tokens, i)) return false

@@ -43,7 +43,7 @@ export function isPlainOne(tokens: Tokens, draft: Draft): boolean {
   if (isHyphen(wordAt(tokens, next)) && isGlued(tokens, next)) return true
   if (!isWord(tokens, next) || isStop(wordAt(tokens, next))) return true
   if (isCapital(tokens, next) && isCapital(tokens, at)) return !opensSentence(tokens, at)
-  const noun = findNoun(tokens, next, true)
+  const noun = findNoun(tokens, next, 'one')
   if (!noun) return true
   const head = wordAt(tokens, noun.last)
   for (let i = noun.first; i <= noun.last; i++) if (speakers.has(wordAt(tokens, i))) return true
@@ -66,6 +66,9 @@ function isOneDay(tokens: Tokens, draft: Draft): boolean {
 
 /** `Two Rivers`, `Seven Sisters`, `Ten Most Wanted`: capitalised inside a name. */
 function isNameOf(tokens: Tokens, draft: Draft, word: string): boolean {
+  // `a high-five`
+  if (isHyphen(wordAt(tokens, draft.first - 1)) && isGlued(tokens, draft.first) && isWord(tokens, draft.first - 2))
+    return true
   if (draft.digits || word === 'a' || !isCapital(tokens, draft.first) || opensSentence(tokens, draft.first))
     return false
   return isCapital(tokens, draft.first + 1) || isCapital(tokens, draft.first - 1)

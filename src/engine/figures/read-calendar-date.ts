@@ -56,7 +56,7 @@ function yearAt(tokens: Tokens, at: number): Piece | null {
 function yearOf(tokens: Tokens, first: number, last: number, month: number, day: number, reference: Reference): number {
   const here = dayNumber(reference.year, month, day) - reference.number
   if (here <= 0) return here < -300 && pointsAhead(tokens, first, last) ? reference.year + 1 : reference.year
-  return here < 60 || pointsAhead(tokens, first, last) ? reference.year : reference.year - 1
+  return here < 80 || pointsAhead(tokens, first, last) ? reference.year : reference.year - 1
 }
 
 function dayDraft(
@@ -84,6 +84,10 @@ function monthDraft(
   if (year !== null) return dateDraft(first, last, isoMonth(year, month))
   if (!reference) return dateDraft(first, last, null)
   const ahead = pointsAhead(tokens, first, last)
+  // A bare `November` in October is the next one.
+  const near = (month - reference.month + 12) % 12
+  if (near > 0 && near <= 3)
+    return dateDraft(first, last, isoMonth(month > reference.month ? reference.year : reference.year + 1, month))
   const gone = month <= reference.month
   const known = ahead
     ? month >= reference.month
@@ -174,6 +178,7 @@ function monthFirst(tokens: Tokens, at: number, reference: Reference | null): Dr
       isoMonth(reference.year + (shift === 'last' ? -1 : shift === 'next' ? 1 : 0), month.value),
     )
   const led = wordAt(tokens, at - 1)
+  if (reference && led === 'this') return dateDraft(at - 1, last, isoMonth(reference.year, month.value))
   if (reference && (led === 'last' || led === 'next')) {
     const ahead = led === 'next'
     const year = ahead

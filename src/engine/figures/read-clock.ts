@@ -68,7 +68,7 @@ export function readClock(tokens: Tokens, at: number): Draft | null {
   }
   if (!(hour >= 0 && hour <= 24) || hour % 1 !== 0) return null
   const half = halfOfDay(tokens, last + 1)
-  if (half && hour <= 12 && hour >= 1 && raw.length !== 4) {
+  if (half && hour <= 12 && hour >= 1 && (dotted || raw.length < 4)) {
     const zone =
       timeZones.has(wordAt(tokens, half.last + 1)) && /^[A-Z]+$/.test(rawAt(tokens, half.last + 1))
         ? half.last + 1

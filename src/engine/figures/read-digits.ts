@@ -109,6 +109,8 @@ export function readDigits(tokens: Tokens, at: number, money: boolean): Digits |
   const raw = rawAt(tokens, at)
   const value = literalValue(raw)
   if (Number.isNaN(value)) return null
+  // Letters glued before it are a mangled mark of money: `PS2.7m`.
+  const marked = money || (at > 0 && isGlued(tokens, at) && isWord(tokens, at - 1))
   const power = scientific(tokens, at, value)
   if (power) return power
   const single = slashFraction(tokens, at)
@@ -122,7 +124,7 @@ export function readDigits(tokens: Tokens, at: number, money: boolean): Digits |
     if (part !== null) return { last: second + 2, value: value + part, multiplier: 1, fraction: false }
   }
   if (isWord(tokens, at + 1) && (isGlued(tokens, at + 1) || (money && wordAt(tokens, at + 1).length < 3))) {
-    const times = multiplierOf(tokens, at, raw, money)
+    const times = multiplierOf(tokens, at, raw, marked)
     if (times !== null) return { last: at + 1, value: value * times, multiplier: times, fraction: false }
   }
   return { last: at, value, multiplier: 1, fraction: false }

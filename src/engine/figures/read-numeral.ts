@@ -65,7 +65,7 @@ function readWords(
   let lowest = Number.POSITIVE_INFINITY
   let mayAddUnit = head === null
   let mayAddTens = head === null
-  for (let i = at; goesOn(tokens, i); ) {
+  for (let i = at; i === at ? isWord(tokens, i) : goesOn(tokens, i); ) {
     const word = wordAt(tokens, i)
     const unit = small(word)
     const round = ten(word)
@@ -141,11 +141,13 @@ function readFraction(tokens: Tokens, at: number): Numeral | null {
     over = small(word) as number
     i = pastHyphen(tokens, at)
   }
-  const bottom = goesOn(tokens, i) ? wordAt(tokens, i) : ''
+  const bottom = i === at || goesOn(tokens, i) ? wordAt(tokens, i) : ''
   const under = share(bottom)
   if (under === undefined) return null
   const isPlural = bottom.endsWith('s')
   if (over > 1 !== isPlural) return null
+  // `the past two quarters` are time, `three quarters of the town` are a part.
+  const joined = i > at + 1
   let next = pastHyphen(tokens, i)
   if (wordAt(tokens, next) === 'of' && (wordAt(tokens, next + 1) === 'a' || wordAt(tokens, next + 1) === 'one'))
     next += 2
@@ -159,6 +161,7 @@ function readFraction(tokens: Tokens, at: number): Numeral | null {
     after === 'of' || (under === 2 && (after === 'the' || after === 'its' || after === 'their' || after === 'a'))
   if (over === 1 && !ofSome && !(word === 'one' && under > 2)) return null
   if (i === at && under !== 2) return null
+  if (bottom === 'quarters' && after !== 'of' && !joined) return null
   return exact(at, i, over / under, 1, false, true)
 }
 

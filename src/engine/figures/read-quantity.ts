@@ -94,13 +94,11 @@ function readSecond(tokens: Tokens, first: Amount, opened: string): { second: Am
   const high = second.numeral.value
   const rises = low * first.sign < high * second.sign || (first.sign < 0 && low < high)
   if (join.by === 'dash' && !rises) return null
-  if (
-    join.by === 'to' &&
-    opened !== 'from' &&
-    opened !== 'between' &&
-    (!rises || opened === 'by' || changeWords.has(opened))
-  )
-    return null
+  if (join.by === 'to' && opened !== 'from' && opened !== 'between') {
+    // `rose 5 to 1,478` and `fell by $3 to $20` lead from an amount to a level; `rose 2 to 3 percent` is a range.
+    const moves = opened === 'by' || changeWords.has(opened)
+    if (!rises || (moves && (first.kind !== 'cardinal' || (second.kind === 'cardinal' && high > low * 2)))) return null
+  }
   if (join.by === 'or') {
     // `two or three`, `10 or 12`: neighbours only, so that `5 or 50` stays two numbers.
     if (!rises || high > low * 2 + 1 || first.kind !== 'cardinal') return null

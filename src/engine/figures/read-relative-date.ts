@@ -4,7 +4,7 @@ import { dayNumber, isoDay, isoMonth, isoYear, monthEnd, type Reference, shiftMo
 import { type Draft, dateDraft } from './draft.ts'
 import { pointsAhead } from './points-ahead.ts'
 import type { Tokens } from './scan-tokens.ts'
-import { follows, isCapital, isGlued, isHyphen, isNumber, rawAt, wordAt } from './token-tests.ts'
+import { follows, isCapital, isGlued, isHyphen, isNumber, opensSentence, rawAt, wordAt } from './token-tests.ts'
 
 const DAYS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
 
@@ -85,8 +85,8 @@ function shiftedUnit(tokens: Tokens, at: number, reference: Reference | null): D
   if (word === 'current' || word === 'coming' || word === 'following' || word === 'past') {
     if (unit === 'day') return null
   }
-  // `the next day` counts from the day told of, not from the story's.
-  if (unit === 'day') return dateDraft(at, last, null)
+  // `the following year` and `the next day` count from the day told of, not from the story's.
+  if (unit === 'day' || word === 'following' || word === 'previous') return dateDraft(at, last, null)
   return dateDraft(at, last, reference ? shifted(unit, by, reference) : null)
 }
 
@@ -170,7 +170,7 @@ function isOfAGame(tokens: Tokens, last: number): boolean {
 }
 
 function feast(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
-  if (!isCapital(tokens, at)) return null
+  if (!isCapital(tokens, at) || (isCapital(tokens, at - 1) && !opensSentence(tokens, at))) return null
   let name = wordAt(tokens, at)
   if (name === 'thanksgiving' || name === 'easter' || name === 'ramadan')
     return dateDraft(at, wordAt(tokens, at + 1) === 'day' || wordAt(tokens, at + 1) === 'sunday' ? at + 1 : at, null)

@@ -19,7 +19,7 @@ export function readVagueCount(tokens: Tokens, at: number): Draft | null {
   const of = wordAt(tokens, i + 1) === 'of'
   if (!of && word !== 'several' && word !== 'few') return null
   if (of && !isWord(tokens, i + 2)) return null
-  const noun = findNoun(tokens, of ? i + 2 : i + 1, false)
+  const noun = findNoun(tokens, of ? i + 2 : i + 1, 'many')
   const head = noun ? tokens.text.slice(tokens.start[noun.last], tokens.end[noun.last]) : ''
   const befell = wordAt(tokens, i + 1)
   if (!(noun && isPeople(head)) && !(Object.hasOwn(casualtyWords, befell) && befell !== 'deaths')) return null

@@ -1,5 +1,6 @@
 import { isoYear } from './civil.ts'
 import { type Draft, dateDraft } from './draft.ts'
+import { isPlural } from './find-noun.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
 
@@ -28,6 +29,21 @@ const LED: ReadonlySet<string> = new Set([
   'the',
   'for',
   'with',
+])
+
+/** Of these, the ones that stand before counts as well: `of 1709 schoolchildren`. */
+const LOOSE: ReadonlySet<string> = new Set(['the', 'of', 'to', 'for', 'by', 'and', 'with', 'between', 'from'])
+
+const BOUNDING: ReadonlySet<string> = new Set([
+  'at',
+  'about',
+  'around',
+  'than',
+  'nearly',
+  'some',
+  'least',
+  'over',
+  'almost',
 ])
 
 const COUNTED: ReadonlySet<string> = new Set([
@@ -72,39 +88,14 @@ export function readYear(tokens: Tokens, at: number): Draft | null {
   if (tens || raw.length < 4) return tens
   if (isWord(tokens, at + 1) && isGlued(tokens, at + 1)) return null
   const before = wordAt(tokens, at - 1)
-  const led = LED.has(before)
   const year = Number(raw)
   const next = wordAt(tokens, at + 1)
   const behind = follows(tokens, at + 1) && isWord(tokens, at + 1)
   if (next === '%' || COUNTED.has(next)) return null
   if (isHyphen(next) && isGlued(tokens, at + 1) && isWord(tokens, at + 2) && isGlued(tokens, at + 2)) return null
-  if (!led) {
-    // Outside of our own century and the last, only `in 1066` is a year.
-    if (year < 1900 || year > 2050) return null
-    if (
-      before === 'at' ||
-      before === 'about' ||
-      before === 'around' ||
-      before === 'than' ||
-      before === 'nearly' ||
-      before === 'some' ||
-      before === 'least'
-    )
-      return null
-  } else if (year < 1500 && behind && !isCapital(tokens, at + 1) && next.endsWith('s')) return null
-  else if (
-    year < 1900 &&
-    (before === 'the' ||
-      before === 'of' ||
-      before === 'to' ||
-      before === 'for' ||
-      before === 'by' ||
-      before === 'and' ||
-      before === 'with') &&
-    behind &&
-    next.endsWith('s')
-  )
-    return null
-  if ((before === 'for' || before === 'with') && behind && next.endsWith('s')) return null
+  const counted = behind && !isCapital(tokens, at + 1) && isPlural(next)
+  if (LOOSE.has(before) && counted && (year < 1900 || before === 'for' || before === 'with')) return null
+  // Outside of our own century and the last, only `in 1066` is a year, and nothing is one behind `about`.
+  if (!LED.has(before) && (year < 1900 || year > 2050 || BOUNDING.has(before))) return null
   return dateDraft(at, at, raw)
 }

@@ -46,6 +46,15 @@ function phoneEnd(tokens: Tokens, at: number): number {
   return groups === 2 && first.length === 4 ? -1 : last
 }
 
+/** `456-7890` */
+const isLocalCall = (tokens: Tokens, at: number): boolean =>
+  isHyphen(wordAt(tokens, at + 1)) &&
+  isGlued(tokens, at + 1) &&
+  isGlued(tokens, at + 2) &&
+  /^\d{3}$/.test(rawAt(tokens, at)) &&
+  /^\d{4}$/.test(rawAt(tokens, at + 2)) &&
+  !isWord(tokens, at + 3)
+
 /** A number glued to letters before it, directly or by a hyphen: `A4`, `F-35`, `COVID-19`, `catch-22`. */
 function isGluedToName(tokens: Tokens, at: number): boolean {
   if (!isGlued(tokens, at) || at === 0) return false
@@ -112,6 +121,9 @@ export function skipNonFigure(tokens: Tokens, at: number): number {
       ? phoneEnd(tokens, at)
       : -1
   if (phone >= 0) return phone
+  // `0176` is a code, and so are ten digits without a mark among them.
+  if (/^(0\d+|\d{10,})$/.test(raw)) return at
+  if (isLocalCall(tokens, at)) return at + 2
   if (isGluedToName(tokens, at)) return at
   if (isListNumber(tokens, at)) return at
   const mark = wordAt(tokens, at + 1)

@@ -10,7 +10,7 @@ export const nounStops: ReadonlySet<string> = new Set(
     'who whom whose which what where when why how there here then thus now ago later earlier each every ' +
     'said says say saying told tells claimed claims reported reports announced added noted warned told according ' +
     'killed wounded injured hurt missing dead died displaced detained arrested left went came took made got gave became remain remained remains showed shows show live lived lives work works worked need needed needs want wanted face faced get make take go come left apart old away long wide high tall deep thick each fell rose lost won began begun were turned found left held hold ran run sat stood led met saw ' +
-    'not no never only also just even still already yet again too very more most less fewer least much enough such ago else together alone ' +
+    'not no never only also just even still already yet again too very more most less fewer least last next today yesterday tomorrow tonight this much enough such ago else together alone ' +
     'earned attended attacked arrived fled protested gathered marched voted signed joined received seized charged accused scheduled expected estimated available worldwide long nationwide overall respectively total combined killed'
   ).split(/\s+/),
 )
@@ -18,6 +18,7 @@ export const nounStops: ReadonlySet<string> = new Set(
 /** Words between the number and the noun that are no part of the noun: `two more people`. */
 export const adverbs: ReadonlySet<string> = new Set([
   'more',
+  'ever',
   'other',
   'additional',
   'further',

@@ -2,7 +2,7 @@
 
 /** Words that number what they name: `Flight 302`, `Resolution 1701`, `Channel 12`. */
 export const labelWords: ReadonlySet<string> = new Set(
-  'flight resolution resolutions channel article articles route chapter section sections unit room page pages no nos number numbers apollo voyager phase level category grade terminal gate pier area ward district proposition title tier type version bus highway interstate motorway road junction exit platform track line area appendix figure table item rule paragraph clause protocol convention schedule annex amendment part volume issue episode season game round week day stage group grp level step lot block building apartment apt suite flat floor box pobox p.o sector zone region corridor camp checkpoint company squadron brigade battalion regiment division fleet army unit radio bbc itv formula fortune russell nikkei ftse stoxx s&p sp cac dax asx topix nasdaq hurricane cyclone agenda vision horizon expo euro act bill law order case docket room track zip psalm verse act scene lane train tram car vehicle class size model mark mk series gen generation windows android ios iphone ipad galaxy pixel playstation xbox boeing airbus falcon soyuz patriot tomahawk shahed iskander kalibr sputnik covid sars voyager cloud html web python chrome firefox explorer note studio radio channel ps'.split(
+  'ext extension flight resolution resolutions channel article articles route chapter section sections unit room page pages no nos number numbers apollo voyager phase level category grade terminal gate pier area ward district proposition title tier type version bus highway interstate motorway road junction exit platform track line area appendix figure table item rule paragraph clause protocol convention schedule annex amendment part volume issue episode season game round week day stage group grp level step lot block building apartment apt suite flat floor box pobox p.o sector zone region corridor camp checkpoint company squadron brigade battalion regiment division fleet army unit radio bbc itv formula fortune russell nikkei ftse stoxx s&p sp cac dax asx topix nasdaq hurricane cyclone agenda vision horizon expo euro act bill law order case docket room track zip psalm verse act scene lane train tram car vehicle class size model mark mk series gen generation windows android ios iphone ipad galaxy pixel playstation xbox boeing airbus falcon soyuz patriot tomahawk shahed iskander kalibr sputnik covid sars voyager cloud html web python chrome firefox explorer note studio radio channel'.split(
     ' ',
   ),
 )
@@ -33,6 +33,23 @@ export const indexNames: ReadonlySet<string> = new Set([
   'ibex',
   'global',
   'top',
+])
+
+/** Numbers of airliners, which stand for the aircraft. */
+export const modelNumbers: ReadonlySet<string> = new Set([
+  '707',
+  '717',
+  '727',
+  '737',
+  '747',
+  '757',
+  '767',
+  '777',
+  '787',
+  '320',
+  '330',
+  '350',
+  '380',
 ])
 
 /** Words that end a street's name. */
