@@ -1,6 +1,7 @@
 import { absolute } from './absolute.ts'
 import { days } from './days.ts'
 import { href } from './href.ts'
+import { jsonLd } from './json-ld.ts'
 import { publisherData } from './publisher-data.ts'
 import type { Day, Edition, Link } from './types.ts'
 
@@ -34,7 +35,7 @@ export function frontView(edition: Edition): FrontView {
       const size = thread.stories.length === 1 ? '1 story' : `${thread.stories.length} stories`
       return [{ text: thread.event.title, href: href(edition.base, `events/${id}`), about: `${size}${accounts}` }]
     }),
-    data: JSON.stringify({
+    data: jsonLd({
       '@context': 'https://schema.org',
       '@type': 'WebSite',
       name: edition.site.title,

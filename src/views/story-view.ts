@@ -1,6 +1,7 @@
 import { type Bearing, bearings } from './bearings.ts'
 import { type FigureRow, figureRows } from './figure-rows.ts'
 import { href } from './href.ts'
+import { jsonLd } from './json-ld.ts'
 import { type Layer, layers } from './layers.ts'
 import { moment } from './moment.ts'
 import { newsArticle } from './news-article.ts'
@@ -41,6 +42,8 @@ export interface StoryView {
   corrections: { date: Moment; text: string }[]
   /** How we know, in paragraphs. */
   method: string[]
+  /** Address of the story's W3C annotations. */
+  annotations: string
   /** JSON-LD of the story. */
   data: string
 }
@@ -80,6 +83,7 @@ export function storyView(slug: string, edition: Edition): StoryView {
     threads: threadPlaces(edition, story),
     corrections: story.corrections.map(({ date, text }) => ({ date: moment(edition, date), text })),
     method: (story.method ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
-    data: JSON.stringify(newsArticle(story, edition, sourcing.summary)),
+    annotations: `${storyHref(edition, slug)}annotations.jsonld`,
+    data: jsonLd(newsArticle(story, edition, sourcing.summary)),
   }
 }
