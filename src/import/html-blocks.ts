@@ -72,7 +72,11 @@ function blocksOf(element: HtmlElement, taken: ReadonlySet<HtmlNode>, depth: num
 function listItems(list: HtmlElement, taken: ReadonlySet<HtmlNode>, depth: number): ListItem[] {
   return list.childNodes.flatMap((node): ListItem[] => {
     const children = htmlBlocks(isElement(node) && node.tagName === 'li' ? node.childNodes : [node], taken, depth + 1)
-    return children.length === 0 ? [] : [{ type: 'listItem', spread: false, children }]
+    // Without a blank line a block after anything but a plain paragraph would become a part of it.
+    const spread =
+      children.length > 1 &&
+      !(children.length === 2 && children[0]?.type === 'paragraph' && children[1]?.type === 'list')
+    return children.length === 0 ? [] : [{ type: 'listItem', spread, children }]
   })
 }
 

@@ -49,14 +49,14 @@ export function tidyPhrasing(nodes: PhrasingContent[]): PhrasingContent[] {
   const tidy: PhrasingContent[] = []
   for (const node of nodes) {
     const last = tidy.at(-1)
-    if (node.type === 'text' && last?.type === 'text') last.value += node.value
+    if ((node.type === 'text' || node.type === 'inlineCode') && last?.type === node.type) last.value += node.value
     else if (
       last &&
       last.type === node.type &&
       (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete')
     ) {
       ;(last as typeof node).children.push(...node.children)
-    } else tidy.push(node.type === 'text' ? { ...node } : node)
+    } else tidy.push({ ...node })
   }
   for (const [index, node] of tidy.entries()) {
     if (node.type !== 'text') continue

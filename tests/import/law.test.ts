@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
+import { storyCompiler } from '../../src/content/compile-story.ts'
+import { frontmatterSchema } from '../../src/content/schema.ts'
 import { finishArticle } from '../../src/import/finish-article.ts'
 import { formatBody } from '../../src/import/format-article.ts'
 import { readBlocks, readRawText } from '../../src/import/read-raw-text.ts'
@@ -113,6 +115,21 @@ describe('import of any text', () => {
         expect([...types].filter((type) => !allowed.has(type))).toEqual([])
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('puts the same words on the page, and nothing that check would call an error', () => {
+    const compile = storyCompiler({ sources: [], stories: {}, threshold: 0 })
+    const frontmatter = frontmatterSchema.parse({ title: 'A', published: '2026-03-01' })
+    fc.assert(
+      fc.property(rawText, (source) => {
+        const { nodes } = readBlocks(splitBlocks(source).blocks)
+        const body = formatBody({ type: 'root', children: nodes })
+        const { text, messages } = compile({ slug: 'a', path: 'a.md', body, frontmatter }, () => undefined)
+        expect(bare(text)).toEqual(bare(source))
+        expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
+      }),
+      { numRuns: 300 },
     )
   })
 
