@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { archiveView } from '../../src/views/archive-view.ts'
+import { correctionsView } from '../../src/views/corrections-view.ts'
+import { eventsView } from '../../src/views/events-view.ts'
+import { frontView } from '../../src/views/front-view.ts'
+import { periodView } from '../../src/views/period-view.ts'
+import { topicView } from '../../src/views/topic-view.ts'
+import { topicsView } from '../../src/views/topics-view.ts'
+import { edition, emptyEdition, newsroom, story } from './make-edition.ts'
+
+const many = Array.from({ length: 120 }, (_, index) => {
+  const day = String(28 - Math.floor(index / 6)).padStart(2, '0')
+  return story(`story-${index}`, { published: `2026-02-${day}T02:00:00Z` })
+})
+const crowded = edition({
+  stories: many,
+  newsroom: {
+    ...newsroom,
+    topics: [{ topic: { id: 'water', title: 'Water', description: null }, stories: many.map(({ slug }) => slug) }],
+  },
+})
+
+describe('the front page', () => {
+  it('goes by the days of the site’s time zone, newest first', () => {
+    const { days } = frontView(edition())
+    expect(days.map(({ date, stories }) => [date.text, stories.map(({ title }) => title)])).toEqual([
+      ['Sunday 8 February 2026', ['Title of second', 'Title of first']],
+    ])
+  })
+
+  it('flags what a reader should know before the click', () => {
+    const [day] = frontView(edition()).days
+    expect(day?.stories.map(({ flags }) => flags)).toEqual([
+      ['accounts differ', 'corrected'],
+      ['accounts differ', 'newer figures'],
+    ])
+  })
+
+  it('leads to threads where accounts differ', () => {
+    expect(frontView(edition()).events).toEqual([
+      { text: 'The flood', href: '/news/events/flood/', about: '2 stories, accounts differ' },
+    ])
+  })
+
+  it('holds thirty stories and leads to the rest', () => {
+    const view = frontView(crowded)
+    expect(view.days.flatMap(({ stories }) => stories)).toHaveLength(30)
+    expect(view.archive).toEqual({ text: '90 earlier in the archive', href: '/news/archive/' })
+  })
+
+  it('stands before the first story', () => {
+    expect(frontView(emptyEdition())).toMatchObject({ days: [], events: [], archive: null })
+  })
+})
+
+describe('the archive', () => {
+  it('has every day with stories under its month', () => {
+    const [month] = archiveView(crowded)
+    expect(month).toMatchObject({ title: 'February 2026', href: '/news/archive/2026-02/', stories: '120 stories' })
+    expect(month?.days).toHaveLength(20)
+    expect(month?.days[0]).toEqual({
+      text: 'Saturday 28 February 2026',
+      href: '/news/archive/2026-02-28/',
+      stories: '6 stories',
+    })
+  })
+
+  it('leads from day to day over days without news', () => {
+    const sparse = edition({ stories: [story('late', { published: '2026-03-09T01:00:00Z' }), ...many] })
+    expect(periodView('2026-03-09', sparse)).toMatchObject({
+      title: 'Monday 9 March 2026',
+      earlier: { href: '/news/archive/2026-02-28/' },
+      later: null,
+    })
+    expect(periodView('2026-02', sparse)).toMatchObject({ earlier: null, later: { text: 'March 2026' } })
+  })
+
+  it('is empty before the first story', () => {
+    expect(archiveView(emptyEdition())).toEqual([])
+  })
+})
+
+describe('topics and events', () => {
+  it('list what there is, with its size', () => {
+    expect(topicsView(edition())).toMatchObject([{ text: 'Water', size: '2 stories, latest 8 Feb 2026' }])
+    expect(eventsView(edition())).toMatchObject([
+      { text: 'The flood', size: '2 stories, latest 8 Feb 2026, 1 point on which accounts differ, 1 count followed' },
+    ])
+    expect([topicsView(emptyEdition()), eventsView(emptyEdition())]).toEqual([[], []])
+  })
+
+  it('come in pages that lead to each other and lose no story', () => {
+    const pages = [1, 2, 3].map((page) => topicView('water', crowded, page))
+    expect(pages.map(({ pager }) => pager.position)).toEqual(['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3'])
+    expect(pages[1]?.pager).toMatchObject({
+      newer: { href: '/news/topics/water/' },
+      older: { href: '/news/topics/water/3/' },
+    })
+    const shown = pages.flatMap(({ days }) => days.flatMap(({ stories }) => stories.map(({ href }) => href)))
+    expect(new Set(shown).size).toBe(120)
+  })
+
+  it('are not made up', () => {
+    expect(() => topicView('fire', edition())).toThrow('Unexpected topic')
+  })
+})
+
+describe('the page of corrections', () => {
+  it('lists them under the policy, newest first', () => {
+    const policy = { id: 'corrections', title: 'Our corrections', description: null, html: '<p>We mend.</p>' }
+    expect(correctionsView(edition({ pages: [policy] }))).toMatchObject({
+      title: 'Our corrections',
+      prose: '<p>We mend.</p>',
+      entries: [{ date: { text: '9 Feb 2026' }, story: { href: '/news/articles/second/' } }],
+    })
+    expect(correctionsView(emptyEdition()).entries).toEqual([])
+  })
+})
