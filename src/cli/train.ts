@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type GoldRow, readGold } from '../engine/model/gold.ts'
+import { train } from '../engine/model/train.ts'
+
+const HELP = `Usage: train GOLD.jsonl… [--out FILE]
+
+Learns the engine's weights from gold rows {"text", "attributions": [{"source", "cue", "content"}]}, spans as
+[start, end) pairs of UTF-16 units. The same rows give the same weights.
+
+  --out FILE   where the weights go (default: src/engine/model/weights.json)`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, help: { type: 'boolean' } },
+})
+if (values.help || positionals.length === 0) {
+  console.log(HELP)
+  process.exitCode = values.help ? 0 : 2
+} else {
+  const golds = positionals.flatMap(readRows).map(readGold)
+  const model = train(golds, (message) => console.error(message))
+  writeFileSync(values.out ?? new URL('../engine/model/weights.json', import.meta.url), `${JSON.stringify(model)}\n`)
+}
+
+function readRows(file: string): GoldRow[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return []
+      try {
+        return [JSON.parse(line) as GoldRow]
+      } catch {
+        throw new Error(`${file}:${index + 1}: Unexpected text that is not JSON, expected one gold row a line.`)
+      }
+    })
+}

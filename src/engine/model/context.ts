@@ -1,0 +1,150 @@
+import type { Reading } from '../read-text.ts'
+import { COMMA, MARK, STOP, shapeOf } from './shapes.ts'
+import { slotOf, type Vocabulary } from './vocabulary.ts'
+
+/** What features are made of: one entry a token, filled once per text. */
+export interface Context {
+  count: number
+  /** Hash of a known word; shape and ending of an unknown one. */
+  word: Int32Array
+  /** Hash of the last two and three units. */
+  ending: Int32Array
+  shape: Uint8Array
+  cue: Uint8Array
+  source: Uint8Array
+  cluster: Uint8Array
+  /** 0 outside, 1 opening mark, 2 first word, 3 inside, 4 last, 5 closing mark. */
+  quote: Uint8Array
+  /** Length class of the quotation round the token, 0 to 7. */
+  quoteSize: Uint8Array
+  /** First token of the quotation round the token and the one after its last; -1 outside. */
+  quoteFrom: Int32Array
+  quoteTo: Int32Array
+  /** First token of the sentence and of the paragraph, and the one after their last. */
+  sentenceStart: Int32Array
+  sentenceEnd: Int32Array
+  paragraphStart: Int32Array
+  paragraphEnd: Int32Array
+  /** Index of the paragraph, 0 being the headline more often than not. */
+  paragraph: Int32Array
+  /** Nearest likely cue at or before the token, and at or after it, within the sentence, outside quotations; -1 if none. */
+  cueBefore: Int32Array
+  cueAfter: Int32Array
+  /** Commas and other marks since the start of the sentence, for counting between two places. */
+  commas: Int32Array
+}
+
+const LIKELY_CUE = 3
+
+/** Reads a text's tokens once into arrays. */
+export function buildContext(text: string, reading: Reading, vocabulary: Vocabulary): Context {
+  const { tokens, sentences, paragraphs, quotations } = reading
+  const { count, start, end } = tokens
+  const context: Context = {
+    count,
+    word: new Int32Array(count),
+    ending: new Int32Array(count),
+    shape: new Uint8Array(count),
+    cue: new Uint8Array(count),
+    source: new Uint8Array(count),
+    cluster: new Uint8Array(count),
+    quote: new Uint8Array(count),
+    quoteSize: new Uint8Array(count),
+    quoteFrom: new Int32Array(count).fill(-1),
+    quoteTo: new Int32Array(count).fill(-1),
+    sentenceStart: new Int32Array(count),
+    sentenceEnd: new Int32Array(count),
+    paragraphStart: new Int32Array(count),
+    paragraphEnd: new Int32Array(count),
+    paragraph: new Int32Array(count),
+    cueBefore: new Int32Array(count).fill(-1),
+    cueAfter: new Int32Array(count).fill(-1),
+    commas: new Int32Array(count + 1),
+  }
+  for (let i = 0; i < count; i++) {
+    const from = start[i] as number
+    const to = end[i] as number
+    const shape = shapeOf(text, from, to)
+    context.shape[i] = shape
+    let ending = 0
+    for (let at = Math.max(from, to - 3); at < to; at++) ending = Math.imul(ending, 31) + (text.charCodeAt(at) | 32)
+    context.ending[i] = ending
+    const slot = slotOf(vocabulary, tokens.word[i] as number)
+    if (slot < 0) context.word[i] = Math.imul(ending, 31) + shape * 7 + 1
+    else {
+      context.word[i] = tokens.word[i] as number
+      context.cue[i] = vocabulary.cue[slot] as number
+      context.source[i] = vocabulary.source[slot] as number
+      context.cluster[i] = vocabulary.cluster[slot] as number
+    }
+    context.commas[i + 1] = (context.commas[i] as number) + (shape >= COMMA && shape !== STOP && shape < 12 ? 1 : 0)
+  }
+  markSpans(tokens, sentences, context.sentenceStart, context.sentenceEnd)
+  markSpans(tokens, paragraphs, context.paragraphStart, context.paragraphEnd, context.paragraph)
+  markQuotations(tokens, quotations, context)
+  markCues(context)
+  return context
+}
+
+function markSpans(
+  { count, start }: Reading['tokens'],
+  spans: { start: number; end: number }[],
+  starts: Int32Array,
+  ends: Int32Array,
+  numbers?: Int32Array,
+): void {
+  let token = 0
+  spans.forEach((span, index) => {
+    while (token < count && (start[token] as number) < span.start) token++
+    const first = token
+    while (token < count && (start[token] as number) < span.end) token++
+    starts.fill(first, first, token)
+    ends.fill(token, first, token)
+    numbers?.fill(index, first, token)
+  })
+}
+
+function markQuotations(
+  { count, start }: Reading['tokens'],
+  quotations: Reading['quotations'],
+  context: Context,
+): void {
+  let token = 0
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue
+    while (token < count && (start[token] as number) < quotation.start) token++
+    const first = token
+    while (token < count && (start[token] as number) < quotation.end) token++
+    const last = token - 1
+    if (last <= first) continue
+    const words = last - first
+    const size =
+      words <= 2 ? 1 : words <= 4 ? 2 : words <= 7 ? 3 : words <= 12 ? 4 : words <= 25 ? 5 : words <= 60 ? 6 : 7
+    context.quote.fill(3, first, token)
+    context.quoteSize.fill(size, first, token)
+    context.quoteFrom.fill(first, first, token)
+    context.quoteTo.fill(token, first, token)
+    context.quote[first] = 1
+    if (context.shape[last] === MARK) {
+      context.quote[last] = 5
+      if (last - 1 > first) context.quote[last - 1] = 4
+    }
+    if (first + 1 < last) context.quote[first + 1] = 2
+  }
+}
+
+function markCues(context: Context): void {
+  const { count, cue, quote, sentenceStart, cueBefore, cueAfter } = context
+  let last = -1
+  for (let i = 0; i < count; i++) {
+    if (sentenceStart[i] === i) last = -1
+    if ((cue[i] as number) >= LIKELY_CUE && quote[i] === 0) last = i
+    cueBefore[i] = last
+  }
+  last = -1
+  for (let i = count - 1; i >= 0; i--) {
+    if ((cue[i] as number) >= LIKELY_CUE && quote[i] === 0) last = i
+    cueAfter[i] = last
+    if (sentenceStart[i] === i) last = -1
+  }
+}

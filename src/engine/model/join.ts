@@ -1,0 +1,62 @@
+import type { Context } from './context.ts'
+import { type Counts, candidatesFor, countParts, PAIR_FEATURES, type Part, pairFeatures } from './link.ts'
+import type { Model } from './model.ts'
+import { scoreOf, softmax } from './rank.ts'
+import { CONTENT_RIGHT, CUE } from './tags.ts'
+
+/** Parts that belong together, and how sure the joining was of each. */
+export interface Joined {
+  cue: Part | null
+  source: Part | null
+  contents: Part[]
+  /** Probability that the source is the cue's; of having none where there is none. */
+  sourceChance: number
+  /** Least probability that a content is the cue's. */
+  contentChance: number
+}
+
+/** Second pass: gives every content its cue and every cue its source. Results are in the order of their cues. */
+export function join(context: Context, parts: Part[], model: Model): Joined[] {
+  const cues = parts.filter(({ tag }) => tag === CUE)
+  const sources = parts.filter(({ tag }) => tag < CUE)
+  const counts = countParts(parts, context.count)
+  const joined: Joined[] = []
+  const byCue = new Map<Part, Joined>()
+  for (const cue of cues) {
+    const { best, chance } = choose(context, cue, candidatesFor(cue, sources, context), counts, model)
+    const one: Joined = { cue, source: best, contents: [], sourceChance: chance, contentChance: 1 }
+    byCue.set(cue, one)
+    joined.push(one)
+  }
+  for (const part of parts) {
+    if (part.tag < CONTENT_RIGHT) continue
+    const { best, chance } = choose(context, part, candidatesFor(part, cues, context), counts, model)
+    const owner = best && byCue.get(best)
+    if (owner) {
+      owner.contents.push(part)
+      owner.contentChance = Math.min(owner.contentChance, chance)
+    } else if ((context.quote[part.start] as number) > 0) {
+      joined.push({ cue: null, source: null, contents: [part], sourceChance: 1, contentChance: chance })
+    }
+  }
+  return joined.filter(({ contents }) => contents.length > 0)
+}
+
+function choose(
+  context: Context,
+  part: Part,
+  candidates: Part[],
+  counts: Counts,
+  { link }: Model,
+): { best: Part | null; chance: number } {
+  const features = new Int32Array(PAIR_FEATURES)
+  const options: (Part | null)[] = [...candidates, null]
+  const chances = softmax(
+    options.map((other) => scoreOf(link, features, pairFeatures(context, part, other, counts, features))),
+  )
+  let best = 0
+  chances.forEach((chance, index) => {
+    if (chance > (chances[best] as number)) best = index
+  })
+  return { best: options[best] ?? null, chance: chances[best] as number }
+}

@@ -1,0 +1,73 @@
+import { bestPath, marginals } from './chain-field.ts'
+import type { Context } from './context.ts'
+import { EDGES, edgeOf } from './edges.ts'
+import { FEATURES, featuresOf } from './features.ts'
+import type { Part } from './link.ts'
+import type { Model } from './model.ts'
+import { rowOf } from './row-table.ts'
+import { BETWEEN, OUTSIDE, SOURCE_RIGHT, TAGS } from './tags.ts'
+
+/** Taken off the scores of words outside attributions: more is found first, and what is not trusted is dropped later. */
+const EAGERNESS = 0.3
+
+/** A word that continues a span stands after one that begins or continues it. */
+const ALLOWED: Uint8Array = Uint8Array.from({ length: TAGS * TAGS }, (_, at) => {
+  const before = Math.floor(at / TAGS)
+  const tag = at % TAGS
+  return tag > SOURCE_RIGHT && tag % 2 === 1 ? Number(before === tag || before === tag - 1) : 1
+})
+
+/** First pass: finds sources, cues and contents, paragraph by paragraph, in text order. */
+export function label(context: Context, model: Model): Part[] {
+  const parts: Part[] = []
+  const expEdge = model.edge.map(Math.exp)
+  const features = new Int32Array(FEATURES)
+  for (let start = 0; start < context.count; ) {
+    const end = context.paragraphEnd[start] as number
+    const length = end - start
+    const scores = new Float32Array(length * TAGS)
+    const edges = new Uint8Array(length)
+    for (let i = start; i < end; i++) {
+      addScores(model, features, featuresOf(context, i, features), scores, (i - start) * TAGS)
+      edges[i - start] = Math.min(EDGES - 1, edgeOf(context, i))
+    }
+    const chain = { length, tags: TAGS, scores, edges, edge: model.edge }
+    const chances = marginals(chain, expEdge)
+    for (let i = 0; i < length; i++) {
+      ;(scores[i * TAGS + OUTSIDE] as number) -= EAGERNESS
+      ;(scores[i * TAGS + BETWEEN] as number) -= EAGERNESS
+    }
+    collectParts(bestPath(chain, ALLOWED), chances, start, parts)
+    start = end
+  }
+  return parts
+}
+
+function addScores({ rows }: Model, features: Int32Array, count: number, scores: Float32Array, at: number): void {
+  const { values, step } = rows
+  for (let f = 0; f < count; f++) {
+    const row = rowOf(rows, features[f] as number)
+    if (row < 0) continue
+    const from = row * TAGS
+    for (let tag = 0; tag < TAGS; tag++) (scores[at + tag] as number) += (values[from + tag] as number) * step
+  }
+}
+
+function collectParts(path: Uint8Array, chances: Float32Array, offset: number, parts: Part[]): void {
+  for (let i = 0; i < path.length; ) {
+    const tag = (path[i] as number) & ~1
+    if (tag < SOURCE_RIGHT) {
+      i++
+      continue
+    }
+    let end = i + 1
+    while (end < path.length && path[end] === tag + 1) end++
+    const chance = (at: number, which: number) => chances[at * TAGS + which] as number
+    let sum = 0
+    for (let at = i; at < end; at++) sum += chance(at, tag) + chance(at, tag + 1)
+    const first = chance(i, tag)
+    const last = end < path.length ? 1 - chance(end, tag + 1) : 1
+    parts.push({ tag, start: i + offset, end: end + offset, first, last, mean: sum / (end - i) })
+    i = end
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * What the first pass calls each word. An arrow says on which side the cue stands: `SOURCE_RIGHT` is a
+ * source whose cue comes after it. BETWEEN is a word inside an attribution that belongs to none of its parts.
+ */
+export const OUTSIDE = 0
+export const BETWEEN = 1
+export const SOURCE_RIGHT = 2
+export const SOURCE_LEFT = 4
+export const CUE = 6
+export const CONTENT_RIGHT = 8
+export const CONTENT_LEFT = 10
+/** Even tags from `SOURCE_RIGHT` on begin a span, the odd one after each continues it. */
+export const TAGS = 12

@@ -1,0 +1,56 @@
+import type { Model } from './model.ts'
+import { ALPHABET, LIMIT, type PackedModel, type PackedSparse } from './pack.ts'
+import { buildRowTable } from './row-table.ts'
+import { buildVocabulary } from './vocabulary.ts'
+
+const VALUES = new Int8Array(128)
+for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i - LIMIT
+
+/** Reads a packed model; the reverse of `pack`, but for rounding. */
+export function unpack(packed: PackedModel): Model {
+  const words = Int32Array.from(rising(packed.words), (word) => word - 2 ** 31)
+  const bytes = (text: string) => Uint8Array.from(numbers(text))
+  return {
+    vocabulary: buildVocabulary(words, bytes(packed.cue), bytes(packed.source), bytes(packed.cluster)),
+    rows: buildRowTable(packed.bits, Int32Array.from(rising(packed.places)), steps(packed.values), packed.step),
+    edge: Float32Array.from(packed.edge),
+    link: sparse(packed.link),
+    trust: sparse(packed.trust),
+  }
+}
+
+function steps(text: string): Int8Array {
+  const values = new Int8Array(text.length)
+  for (let i = 0; i < text.length; i++) values[i] = VALUES[text.charCodeAt(i)] as number
+  return values
+}
+
+function numbers(text: string): number[] {
+  const out: number[] = []
+  let value = 0
+  for (let i = 0; i < text.length; i++) {
+    const digit = VALUES[text.charCodeAt(i)] as number
+    if (digit < 0) value = (value + digit + LIMIT) * LIMIT
+    else {
+      out.push(value + digit)
+      value = 0
+    }
+  }
+  return out
+}
+
+function rising(text: string): number[] {
+  let sum = 0
+  return numbers(text).map((gap) => {
+    sum += gap
+    return sum
+  })
+}
+
+function sparse({ bits, step, places, values }: PackedSparse): Float32Array {
+  const weights = new Float32Array(1 << bits)
+  rising(places).forEach((place, index) => {
+    weights[place] = (VALUES[values.charCodeAt(index)] as number) * step
+  })
+  return weights
+}

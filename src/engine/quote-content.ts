@@ -1,0 +1,60 @@
+import { classAt, WORD } from './characters.ts'
+import type { RawAttribution, RawQuotation, Span } from './types.ts'
+
+/**
+ * Fits contents to the quotation marks: a content that holds most of a quotation holds all of it, marks included,
+ * and says which quotations it holds.
+ *
+ * @param quotations in text order.
+ */
+export function quoteContent(
+  text: string,
+  contents: Span[],
+  quotations: RawQuotation[],
+): Pick<RawAttribution, 'content' | 'quoted' | 'kind'> {
+  const content: Span[] = []
+  const quoted: Span[] = []
+  let indirect = false
+  for (const part of contents) {
+    let { start, end } = part
+    let bare = false
+    for (let i = firstAfter(quotations, start); i < quotations.length; i++) {
+      const quotation = quotations[i] as RawQuotation
+      if (quotation.start >= end) break
+      if (quotation.depth > 0) continue
+      const shared = Math.min(end, quotation.end) - Math.max(start, quotation.start)
+      if (shared * 2 < quotation.end - quotation.start) continue
+      start = Math.min(start, quotation.start)
+      end = Math.max(end, quotation.end)
+      quoted.push({ start: quotation.start, end: quotation.end })
+      bare ||= !hasWord(text, start, quotation.start) && !hasWord(text, quotation.end, end)
+    }
+    indirect ||= !bare
+    const last = content.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else content.push({ start, end })
+  }
+  return { content, quoted: distinct(quoted), kind: quoted.length === 0 ? 'indirect' : indirect ? 'mixed' : 'direct' }
+}
+
+/** The first quotation that ends after an offset. */
+function firstAfter(quotations: RawQuotation[], offset: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle] as RawQuotation).end <= offset) low = middle + 1
+    else high = middle
+  }
+  while (low > 0 && (quotations[low - 1] as RawQuotation).end > offset) low--
+  return low
+}
+
+function hasWord(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) if (classAt(text, offset) & WORD) return true
+  return false
+}
+
+function distinct(spans: Span[]): Span[] {
+  return spans.filter(({ start }, index) => spans.findIndex((other) => other.start === start) === index)
+}
