@@ -70,14 +70,17 @@ export function tidyPhrasing(nodes: PhrasingContent[]): PhrasingContent[] {
   return kept
 }
 
-/** Markdown marks must stand next to their words, so white space inside moves out. */
+/** Markdown marks must stand next to their words, so white space and breaks at either end move out. */
 function hug(nodes: PhrasingContent[], make: (inner: PhrasingContent[]) => PhrasingContent): PhrasingContent[] {
-  const first = nodes[0]
-  const last = nodes.at(-1)
+  const solid = (node: PhrasingContent) => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '')
+  const start = nodes.findIndex(solid)
+  if (start < 0) return nodes
+  const end = nodes.findLastIndex(solid) + 1
+  const [first, last] = [nodes[start], nodes[end - 1]]
   const before = first?.type === 'text' && /^\s/.test(first.value) ? [text(' ')] : []
   const after = last?.type === 'text' && /\s$/.test(last.value) ? [text(' ')] : []
-  const inner = tidyPhrasing(nodes)
-  return inner.length === 0 ? before : [...before, make(inner), ...after]
+  const inner = make(tidyPhrasing(nodes.slice(start, end)))
+  return [...nodes.slice(0, start), ...before, inner, ...after, ...nodes.slice(end)]
 }
 
 function text(value: string): PhrasingContent {
