@@ -4,11 +4,18 @@ import { type Browser, chromium } from 'playwright-core'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /** Starts a real browser: the one that `CHROME_PATH` names, an installed one, or the one that npm brought. */
 export async function openBrowser(): Promise<Browser> {
   const named = [process.env.CHROME_PATH, ...installed].find((path) => path && existsSync(path))
-  const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
-  if (named)
-    return chromium.launch({ executablePath: named, args: [...quiet, '--disable-component-update', '--disable-sync'] })
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...quiet] })
+  return chromium.launch({ executablePath: named ?? (await sparticuz.executablePath()), args })
 }

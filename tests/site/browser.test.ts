@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser } from './open-browser.ts'
+import { readSite } from './read-site.ts'
+import { serveFolder } from './serve-folder.ts'
+
+const { out } = inject('sites').sample
+const story = '/articles/gaza-operations-reported-halted/'
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof serveFolder>>
+
+beforeAll(async () => {
+  site = await serveFolder(out)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.close()
+})
+
+async function visit<Result>(
+  path: string,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  try {
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    await page.goto(site.url + path)
+    const result = await use(page)
+    expect(complaints).toEqual([])
+    return result
+  } finally {
+    await context.close()
+  }
+}
+
+describe('a reader with a keyboard and no scripts', () => {
+  it('tabs to the control of a sentence, opens its note, reads the source, and closes it', () =>
+    visit(story, { javaScriptEnabled: false }, async (page) => {
+      const control = page.locator('.note-ref').first()
+      const opened = page.locator(`#${await control.getAttribute('popovertarget')}`)
+      expect(await isPopoverOpen(opened)).toBe(false)
+      for (let i = 0; i < 60 && !(await control.evaluate((it) => it === document.activeElement)); i += 1)
+        await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      expect(await isPopoverOpen(opened)).toBe(true)
+      const sentence = page.locator('#story-text [data-annotation]').first()
+      const note = page.locator(`#note-${await sentence.getAttribute('data-annotation')}`)
+      expect(await note.isVisible()).toBe(true)
+      expect((await note.innerText()).length).toBeGreaterThan(20)
+      await page.keyboard.press('Escape')
+      expect(await isPopoverOpen(opened)).toBe(false)
+    }))
+
+  it('switches one layer off and on, and all of them', () =>
+    visit(story, { javaScriptEnabled: false }, async (page) => {
+      const claim = page
+        .locator('#story-text [data-kind="claim"]:not([data-unnamed]):not([data-status]):not([data-disputed])')
+        .first()
+      const line = () => claim.evaluate((it) => getComputedStyle(it).textDecorationLine)
+      expect(await line()).toBe('underline')
+      await page.locator('#layer-claims').uncheck()
+      expect(await line()).toBe('none')
+      await page.locator('#layer-claims').check()
+      expect(await line()).toBe('underline')
+      await page.locator('#layer-all').uncheck()
+      expect(await line()).toBe('none')
+    }))
+
+  it('finds every note in the list at the end without opening any, and the way back', () =>
+    visit(story, { javaScriptEnabled: false }, async (page) => {
+      const groups = page.locator('.note-group')
+      expect(await groups.count()).toBeGreaterThan(5)
+      for (const group of await groups.all()) expect(await group.isVisible()).toBe(true)
+      await groups.nth(2).locator('.note-back').click()
+      expect(new URL(page.url()).hash).toMatch(/^#a-/)
+      expect(await page.locator(':target').isVisible()).toBe(true)
+    }))
+})
+
+describe('a reader with scripts', () => {
+  it('finds the switches as they were left', () =>
+    visit(story, {}, async (page) => {
+      await page.locator('#layer-quotes').uncheck()
+      await page.reload()
+      expect(await page.locator('#layer-quotes').isChecked()).toBe(false)
+      expect(await page.locator('#layer-claims').isChecked()).toBe(true)
+    }))
+})
+
+describe('a reader on a telephone', () => {
+  it('opens a note as a sheet that fits the screen', () =>
+    visit(story, { viewport: { width: 320, height: 640 }, hasTouch: true }, async (page) => {
+      const control = page.locator('.note-ref').first()
+      await control.tap()
+      const box = await page.locator(`#${await control.getAttribute('popovertarget')}`).boundingBox()
+      expect(box!.x).toBeGreaterThanOrEqual(0)
+      expect(box!.x + box!.width).toBeLessThanOrEqual(320)
+      expect(box!.y + box!.height).toBeLessThanOrEqual(641)
+    }))
+})
+
+const paths = [
+  '/',
+  story,
+  '/sources/',
+  '/sources/liveuamap/',
+  '/events/',
+  '/events/gaza-ceasefire/',
+  '/topics/',
+  '/topics/gaza/',
+  '/archive/',
+  '/method/',
+  '/corrections/',
+  '/404.html',
+]
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it.each(paths)('%s breaks no serious rule of accessibility', (path) =>
+    visit(path, { colorScheme, bypassCSP: true }, async (page) => {
+      await page.addScriptTag({ content: axe })
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
+        return (await axe.run()).violations
+      })
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    }),
+  )
+})
+
+interface Violation {
+  id: string
+  impact: string
+  nodes: { html: string }[]
+}
+
+it('no page scrolls sideways at 320 px', async () => {
+  const pages = readSite(out).map(({ file }) => `/${file.replace(/index\.html$/, '')}`)
+  await visit('/', { viewport: { width: 320, height: 640 } }, async (page) => {
+    const wide: string[] = []
+    for (const path of pages) {
+      await page.goto(site.url + path)
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      if (over > 0) wide.push(`${path} by ${over} px`)
+    }
+    expect(wide).toEqual([])
+  })
+})
+
+it('a printed story carries its notes', () =>
+  visit(story, {}, async (page) => {
+    await page.emulateMedia({ media: 'print' })
+    for (const group of await page.locator('.note-group').all()) expect(await group.isVisible()).toBe(true)
+    expect(await page.locator('.layers').isVisible()).toBe(false)
+  }))
+
+function isPopoverOpen(locator: ReturnType<Page['locator']>): Promise<boolean> {
+  return locator.evaluate((it) => it.matches(':popover-open'))
+}
