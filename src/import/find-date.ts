@@ -14,10 +14,22 @@ const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
 
 const forms: { pattern: RegExp; order: [year: number, month: number, day: number] }[] = [
-  { pattern: /\b(\d{4})([-/])(\d{2})\2(\d{2})(?!\d)/i, order: [1, 3, 4] },
-  { pattern: new RegExp(`\\b${weekday}${month}\\s+${day},?\\s+(\\d{4})\\b`, 'i'), order: [3, 1, 2] },
-  { pattern: new RegExp(`\\b${weekday}${day}\\s+${month},?\\s+(\\d{4})\\b`, 'i'), order: [3, 2, 1] },
-  { pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, order: [3, 2, 1] },
+  { pattern: /(?<![^\s\p{P}\p{S}])(\d{4})([-/])(\d{2})\2(\d{2})(?:(?=T\d)|(?![^\s\p{P}\p{S}]))/u, order: [1, 3, 4] },
+  {
+    pattern: new RegExp(
+      `(?<![^\\s\\p{P}\\p{S}])${weekday}${month}\\s+${day},?\\s+(\\d{4})(?![^\\s\\p{P}\\p{S}])`,
+      'iu',
+    ),
+    order: [3, 1, 2],
+  },
+  {
+    pattern: new RegExp(
+      `(?<![^\\s\\p{P}\\p{S}])${weekday}${day}\\s+${month},?\\s+(\\d{4})(?![^\\s\\p{P}\\p{S}])`,
+      'iu',
+    ),
+    order: [3, 2, 1],
+  },
+  { pattern: /(?<![^\s\p{P}\p{S}])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![^\s\p{P}\p{S}])/u, order: [3, 2, 1] },
 ]
 
 const time =

@@ -1,8 +1,8 @@
-import type { Text } from 'mdast'
+import type { Nodes, Text } from 'mdast'
 
 export interface Written extends Pick<NonNullable<Text['position']>, 'start' | 'end'> {
   escaped: boolean
-  /** Offset in the node's own stretch of the file at which the words end. */
+  /** Offset in the same stretch at which the words end. */
   next: number
 }
 
@@ -10,9 +10,11 @@ export interface Written extends Pick<NonNullable<Text['position']>, 'start' | '
  * Where words of a text node stand in the file. `escaped` says that they stand there with a backslash,
  * as `\[\[` does, so that the editor meant no markup. Undefined when the tree did not come from the file.
  *
- * @param from Offset in the node's own stretch of the file at which to begin.
+ * @param from Offset in the stretch of the file that the node covers at which to begin.
  */
-export function findWritten({ position }: Text, words: string, source: string, from = 0): Written | undefined {
+export function findWritten(node: Text, parent: Nodes, words: string, source: string, from = 0): Written | undefined {
+  // Text beside an address that GFM made a link of has lost its own position.
+  const position = node.position ?? parent.position
   if (position?.start.offset === undefined || position.end.offset === undefined) return undefined
   const stretch = source.slice(position.start.offset, position.end.offset)
   const spelling = words.replace(/[\s\S]/gu, (letter) => `\\\\?${letter.replace(/[$()*+.?[\\\]^{|}/]/, '\\$&')}`)

@@ -1,4 +1,4 @@
-import type { Link, List, PhrasingContent, Root, Text } from 'mdast'
+import type { Link, List, Parents, PhrasingContent, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { findWritten } from './find-written.ts'
@@ -42,21 +42,21 @@ export default function remarkRelatedStories(options: Options = {}) {
   return (tree: Root, file: VFile): void => {
     const links = new Set<string>()
     visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined || !node.value.includes('[[')) return
-      const nodes = split(node, file)
+      if (!parent || parent.type === 'link' || index === undefined || !node.value.includes('[[')) return
+      const nodes = split(node, parent, file)
       parent.children.splice(index, 1, ...nodes)
       return index + nodes.length
     })
     file.data.storyLinks = [...links]
     if (related.length > 0) tree.children.push(...relatedList())
 
-    function split(node: Text, file: VFile): PhrasingContent[] {
+    function split(node: Text, parent: Parents, file: VFile): PhrasingContent[] {
       const nodes: PhrasingContent[] = []
       let end = 0
       let from = 0
       for (const match of node.value.matchAll(storyLink)) {
         const [written, name, words] = match
-        const place = findWritten(node, written, String(file), from)
+        const place = findWritten(node, parent, written, String(file), from)
         from = place?.next ?? from
         if (place?.escaped) continue
         const slug = name!.trim()
