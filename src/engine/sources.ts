@@ -1,10 +1,12 @@
 import { DOCUMENT_NOUNS } from './lexicon/documents.ts'
-import { FEMALE_NAMES, MALE_NAMES } from './lexicon/given-names.ts'
-import { BODIES, ORGANISATION_SUFFIXES, ORGANISATIONS } from './lexicon/organisations.ts'
-import { AGGREGATORS, OUTLET_NOUNS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from './lexicon/outlets.ts'
-import { CITIES, COUNTRIES } from './lexicon/places.ts'
+import { BODIES } from './lexicon/organisations.ts'
+import { OUTLET_NOUNS } from './lexicon/outlets.ts'
+import { DEMONYMS } from './lexicon/places.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from './lexicon/titles.ts'
+import { holdsOffice } from './sources/holds-office.ts'
+import { kindOfProperName } from './sources/kind-of-proper-name.ts'
 import { readPhrase, type SourcePhrase } from './sources/read-phrase.ts'
+import { singularOf } from './sources/singular-of.ts'
 import { findVantage } from './sources/vantage.ts'
 import type { NameMention, SourceKind, Span } from './types.ts'
 
@@ -14,7 +16,7 @@ export interface KindOfSource {
 }
 
 const UNNAMED = new Set(
-  'source sources insider insiders others many some several people person those one observers critics supporters opponents experts members participants attendees associates'.split(
+  'everyone everybody anyone anybody someone somebody nobody source sources insider insiders others many some several people person those one observers critics supporters opponents experts members participants attendees associates'.split(
     ' ',
   ),
 )
@@ -38,24 +40,6 @@ export function sourceKind(text: string, span: Span, names: readonly NameMention
   return { kind, vantage: kind === 'unnamed' ? findVantage(phrase) : null }
 }
 
-/** The kind that a proper name has by itself; null when only its bearer could tell. */
-export function kindOfProperName(name: string): SourceKind | null {
-  const bare = name.replace(/^the\s/iu, '').replaceAll('’', "'")
-  const lower = bare.toLowerCase()
-  if (AGGREGATORS.has(lower)) return 'aggregator'
-  if (OUTLETS.has(lower) || OUTLETS.has(name.toLowerCase())) return 'outlet'
-  if (ORGANISATIONS.has(lower) || COUNTRIES.has(bare) || CITIES.has(bare)) return 'organisation'
-  const words = bare.split(/\s+/u)
-  const last = words.at(-1) as string
-  if (words.length < 2) return null
-  const given = MALE_NAMES.has(words[0] as string) || FEMALE_NAMES.has(words[0] as string)
-  const suffix = last.toLowerCase()
-  if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'
-  if (ORGANISATION_SUFFIXES.has(last) && !given) return 'organisation'
-  if (WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'
-  return null
-}
-
 function kindOfPhrase(text: string, span: Span, phrase: SourcePhrase): SourceKind {
   if (phrase.name && phrase.head === '') return kindOfNamed(text, span, phrase.name)
   const singular = singularOf(phrase.head)
@@ -71,9 +55,10 @@ function kindOfPhrase(text: string, span: Span, phrase: SourcePhrase): SourceKin
   if (PERSON_NOUNS.has(singular) || OFFICIAL_NOUNS.has(singular)) return 'unnamed'
   if (phrase.name) return kindOfNamed(text, span, phrase.name)
   if (BODIES.has(phrase.head) || BODIES.has(singular) || whole) return 'organisation'
-  if (/^(?:he|she|i|you|who|him|her)$/iu.test(phrase.words)) return 'person'
-  if (/^(?:they|we|us|them)$/iu.test(phrase.words)) return 'unnamed'
-  if (/^it$/iu.test(phrase.words)) return 'organisation'
+  if (isPeople(phrase, singular)) return 'unnamed'
+  if (/^(?:he|she|i|you|who|him|her|his|my|your)$/iu.test(phrase.words)) return 'person'
+  if (/^(?:they|we|us|them|their|our)$/iu.test(phrase.words)) return 'unnamed'
+  if (/^its?$/iu.test(phrase.words)) return 'organisation'
   if (/^\p{Lu}/u.test(noun)) return isOneCapital(phrase) ? 'person' : 'organisation'
   return phrase.head.endsWith('s') ? 'unnamed' : 'organisation'
 }
@@ -81,7 +66,7 @@ function kindOfPhrase(text: string, span: Span, phrase: SourcePhrase): SourceKin
 function kindOfNamed(text: string, span: Span, name: NameMention): SourceKind {
   const known = kindOfProperName(text.slice(name.start, name.end)) ?? kindOfProperName(name.name)
   if (known && name.kind !== 'person') return known
-  if (name.kind === 'place') return 'organisation'
+  if (name.kind === 'place' || /^(?:\p{Lu}\.){2,}$/u.test(name.name)) return 'organisation'
   const before = text.slice(span.start, name.start).trim()
   if (name.kind === 'organisation') return OUTLET_NOUNS.has(lastWords(before)) ? 'outlet' : 'organisation'
   const around = `${before} ${text.slice(name.end, span.end)}`
@@ -95,25 +80,6 @@ function kindOfNamed(text: string, span: Span, name: NameMention): SourceKind {
 
 const lastWords = (words: string): string => (/(\S+(?:\s\S+)?)$/u.exec(words)?.[1] ?? '').toLowerCase()
 
-/** `Senator`, `, the foreign minister`: an office held now. */
-function holdsOffice(words: string): boolean {
-  const parts = words.toLowerCase().split(/[^\p{L}.’'-]+/u)
-  for (let i = 0; i < parts.length; i++) {
-    const word = (parts[i] as string).replace(/\.$/u, '')
-    if (!(OFFICIAL_TITLES.has(word) || SPOKESPERSON.test(word)) || word === 'leader' || word === 'chief') continue
-    const lead = parts.slice(Math.max(0, i - 4), i)
-    if (
-      lead.some(
-        (part) => part === 'former' || part === 'ex' || part === 'retired' || part === 'then' || part === 'late',
-      )
-    )
-      continue
-    if (parts[i + 1] === '’s' || (parts[i] as string).endsWith('’s')) continue
-    return true
-  }
-  return false
-}
-
 const isDefinite = (phrase: SourcePhrase): boolean =>
   !/^(?:a|an|one|some|several|another|two|three|many)$/u.test(phrase.determiner)
 
@@ -124,14 +90,12 @@ function isOutletNoun(phrase: SourcePhrase): boolean {
   return OUTLET_NOUNS.has(two) || (OUTLET_NOUNS.has(phrase.head) && phrase.head !== 'site' && phrase.head !== 'website')
 }
 
+/** `Mexicans`, `two speechwriters`, `the narrator`: people by a word that no lexicon has to list. */
+function isPeople({ head, words }: SourcePhrase, singular: string): boolean {
+  const word = /(\p{L}+)$/u.exec(head)?.[1] ?? ''
+  if (DEMONYMS.has(word.charAt(0).toUpperCase() + word.slice(1)) && word.endsWith('s')) return true
+  return words.includes(head) && /(?:er|or|ist|ian|eer|ant|man|woman)$/u.test(singular)
+}
+
 const isOneCapital = (phrase: SourcePhrase): boolean =>
   phrase.determiner === '' && !/\s(?:of|for)\s/u.test(phrase.words)
-
-/** `officials` → `official`, `agencies` → `agency`, `spokesmen` → `spokesman`. */
-export function singularOf(noun: string): string {
-  if (/(?:men|women)$/u.test(noun)) return noun.replace(/en$/u, 'an')
-  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`
-  if (/(?:ss|ch|sh|x)es$/u.test(noun)) return noun.slice(0, -2)
-  if (noun === 'people') return 'person'
-  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun
-}

@@ -1,6 +1,8 @@
 import { BODIES } from './lexicon/organisations.ts'
+import { kindOfProperName } from './sources/kind-of-proper-name.ts'
 import { readPhrase, type SourcePhrase } from './sources/read-phrase.ts'
-import { kindOfProperName, singularOf, sourceKind } from './sources.ts'
+import { singularOf } from './sources/singular-of.ts'
+import { sourceKind } from './sources.ts'
 import { describeSource } from './speakers/describe-source.ts'
 import { type Entity, type Gender, gatherEntities } from './speakers/entities.ts'
 import { type Heard, type History, lastHeard } from './speakers/history.ts'
@@ -23,7 +25,7 @@ export interface SpeakerContext {
   quotations?: readonly Span[]
 }
 
-const PRONOUN = /^(he|him|she|her|they|them|it|i|we|you|who|which|that|what|one|himself|herself)$/iu
+const PRONOUN = /^(he|him|his|she|her|hers|they|them|their|it|its|i|we|you|who|which|that|what|one|himself|herself)$/iu
 const POSSESSIVE = /^(his|her|their|its)\s+(.+)$/isu
 const WINDOW = 120
 const UNSURE: Speaker = { name: null, kind: 'person', vantage: null }
@@ -131,33 +133,33 @@ function resolvePronoun(scene: Scene, pronoun: string): Omit<Hearing, 'start' | 
     plural: false,
     head: '',
   }
-  if (/^(?:he|him|himself|she|her|herself)$/u.test(pronoun)) {
+  if (/^(?:he|him|his|himself|she|hers?|herself)$/u.test(pronoun)) {
     const meant = resolvePerson(base.gender, sentence, placed, history, scene.isSubject)
     if (!meant) return base
     if (!('sentence' in meant)) meant.gender ??= base.gender
     return { ...base, ...fromMeant(meant, 'person'), gender: base.gender }
   }
-  if (pronoun === 'they' || pronoun === 'them') {
+  if (pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
     const heard = lastHeard(history, sentence, 2, () => true)
     const many = heard && (heard.plural || heard.kind === 'organisation') ? heard : null
     return many
       ? { ...base, ...fromMeant(many, many.kind), plural: true, head: many.head }
       : { ...base, kind: 'unnamed', plural: true }
   }
-  if (pronoun === 'it') {
+  if (pronoun === 'it' || pronoun === 'its') {
     const thing = lastHeard(history, sentence, 2, (it) => !it.plural && !/^(?:person|official|unnamed)$/u.test(it.kind))
     return thing ? { ...base, ...fromMeant(thing, thing.kind), head: thing.head } : { ...base, kind: 'organisation' }
   }
   if (pronoun === 'who' || pronoun === 'which') {
     const last = placed.at(-1)
     if (last && /^,?\s$/u.test(text.slice(last.end, span.start)))
-      return { ...base, ...fromMeant(last.entity, 'organisation') }
+      return { ...base, ...fromMeant(last.entity, 'person') }
   }
   return base
 }
 
 const genderOf = (pronoun: string): Gender =>
-  /^(?:he|him|his|himself)$/u.test(pronoun) ? 'male' : /^(?:she|her|herself)$/u.test(pronoun) ? 'female' : null
+  /^(?:he|him|his|himself)$/u.test(pronoun) ? 'male' : /^(?:she|hers?|herself)$/u.test(pronoun) ? 'female' : null
 
 /** `his lawyer` → `Daniel Peled’s lawyer`, when it is sure whose. */
 function nameOwned(scene: Scene, pronoun: string, noun: string): string | null {

@@ -1,7 +1,8 @@
 import { hull, subtract } from './chains/spans.ts'
-import { DENIALS, HEDGES, MODALS, REFUSALS } from './lexicon/stance-verbs.ts'
+import { CLAIMS, DENIALS, HEDGES, MODALS, REFUSALS, REJECTIONS } from './lexicon/stance-verbs.ts'
 import { countBefore } from './speakers/place-mentions.ts'
 import type { RawAttribution, Span, Stance } from './types.ts'
+import { wordsBefore } from './words-before.ts'
 
 const REACH = 60
 const OPENING_WORDS = 10
@@ -20,9 +21,11 @@ export function findStance(
   const { source, cue, content, quoted } = attribution
   const said = wordsOf(text, cue)
   const beside = besideCue(text, attribution, sentences)
-  if (REFUSALS.test(said) || REFUSALS.test(beside)) return 'declined'
-  if (DENIALS.test(said) && !isNegated(said, beside)) return 'denied'
-  if (isNegated(said, beside) && /\b(?:say|said|claim|confirm|announce|state|suggest|comment|mention)/iu.test(said))
+  const before = wordsBefore(text, cue[0]?.start ?? 0, 4)
+  if (REFUSALS.test(`${before} ${said}`)) return 'declined'
+  const denies = DENIALS.test(said) || (REJECTIONS.test(said) && CLAIMS.test(firstWords(wordsOf(text, content))))
+  if (denies && !isNegated(said, before)) return 'denied'
+  if (isNegated(said, before) && /\b(?:say|said|claim|confirm|announce|state|suggest|comment|mention)/iu.test(said))
     return 'declined'
   if (HEDGES.test(said) || (source.length === 0 && HEDGES.test(beside))) return 'hedged'
   if (/\b(?:reportedly|allegedly|purportedly|supposedly|apparently)\b/iu.test(beside)) return 'hedged'
@@ -32,6 +35,8 @@ export function findStance(
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans.map((span) => text.slice(span.start, span.end)).join(' ')
+
+const firstWords = (words: string): string => words.split(/\s+/u, OPENING_WORDS).join(' ')
 
 /** The words of the sentence round the cue that are neither source nor content. */
 function besideCue(
@@ -50,19 +55,19 @@ function besideCue(
 }
 
 /** `did not deny`, `never said`. */
-function isNegated(said: string, beside: string): boolean {
+function isNegated(said: string, before: string): boolean {
   const negative = /\b(?:not|never|neither|nor|n[’']t)\b|n[’']t\b/iu
   return (
     negative.test(said) ||
     /\b(?:(?:did|does|do|has|have|had|would|could|can) not|(?:did|does|do|has|have|had|would|could|can)n[’']t|never)\s*(?:\p{L}+ly\s)?$/iu.test(
-      beside.split(said)[0] ?? '',
+      before,
     )
   )
 }
 
 /** Whether the first verb of a content, or an adverb at its head, leaves it open: `that the talks may resume`. */
 function isHedgedContent(words: string): boolean {
-  const opening = words.split(/\s+/u).slice(0, OPENING_WORDS).join(' ')
+  const opening = firstWords(words)
   if (/\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed)\b/iu.test(words)) return true
   if (
     /\b(?:alleged|suspected|purported|probably|possibly|perhaps|maybe|likely|apparently|presumably)\b/iu.test(opening)

@@ -1,6 +1,7 @@
 import { sourceKind } from '../sources.ts'
 import type { NameMention, Span } from '../types.ts'
 import { isRelayKind } from './is-source-like.ts'
+import { matchesOf } from './matches-of.ts'
 import { within } from './read-links.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
 
@@ -28,11 +29,11 @@ export function findRelayBeside(
   const words = text.slice(sentence.start, sentence.end)
   const ahead = AHEAD.exec(words)
   if (ahead) add(sentence.start, readNounPhrase(text, sentence.start + ahead[0].length, sentence.end))
-  for (const match of words.matchAll(BEHIND)) {
+  for (const match of matchesOf(BEHIND, words)) {
     const start = sentence.start + match.index
     add(start, readNounPhrase(text, start + match[0].length, sentence.end))
   }
-  for (const match of words.matchAll(VERB_LAST)) {
+  for (const match of matchesOf(VERB_LAST, words)) {
     const start = sentence.start + match.index
     const phrase = { start: start + 2, end: start + 2 + (match[1] as string).length }
     add(start, phrase, start + match[0].length)

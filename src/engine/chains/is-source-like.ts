@@ -4,7 +4,8 @@ import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { readPhrase } from '../sources/read-phrase.ts'
-import { singularOf, sourceKind } from '../sources.ts'
+import { singularOf } from '../sources/singular-of.ts'
+import { sourceKind } from '../sources.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
 
 const SPEAKING = new Set(

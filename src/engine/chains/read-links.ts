@@ -2,6 +2,7 @@ import { sourceKind } from '../sources.ts'
 import { countBefore } from '../speakers/place-mentions.ts'
 import type { NameMention, Span } from '../types.ts'
 import { isRelayKind, isSourceLike } from './is-source-like.ts'
+import { matchesOf } from './matches-of.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
 
 /** The ways of saying through which outlet a thing went. */
@@ -72,7 +73,7 @@ export function within(names: readonly NameMention[], span: Span): NameMention[]
 
 function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean): Span[] {
   const found: Span[] = []
-  for (const match of text.slice(part.start, part.end).matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text.slice(part.start, part.end))) {
     const phrase = readNounPhrase(text, part.start + match.index + match[0].length, part.end, long)
     if (phrase) found.push(phrase)
   }
@@ -80,7 +81,7 @@ function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean):
 }
 
 const TIE =
-  /[,\s]+(?:(?:which|that|who|and)\s(?:\p{L}+\s){0,2})?(?:citing|quoting|cited|quoted|leaked|published|obtained|carried|provided|reported|broadcast|aired|given|gave|shown|released|supplied|sent|seen|reviewed|shared|run|relayed|distributed|circulated|made|speaking|interviewed|posted|told|in\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:interview|comments?|remarks|statements?|conversation|call))\b/u
+  /[,\s–—-]+(?:(?:which|that|who|and)\s(?:\p{L}+\s){0,2})?(?:citing|quoting|cited|quoted|leaked|published|obtained|carried|provided|reported|broadcast|aired|given|gave|shown|released|supplied|sent|seen|reviewed|shared|run|relayed|distributed|circulated|made|speaking|interviewed|posted|told|in\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:interview|comments?|remarks|statements?|conversation|call))\b/u
 
 /** `a memo leaked to army radio` → `a memo`: the source without the link named behind it. */
 function cutBefore(text: string, span: Span, link: Span): Span {

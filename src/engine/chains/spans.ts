@@ -1,3 +1,4 @@
+import { classAt, WORD } from '../characters.ts'
 import type { AttributionKind, Span } from '../types.ts'
 
 /** From the first start to the last end; null for no spans. */
@@ -41,7 +42,18 @@ function trim(text: string, { start, end }: Span): Span {
 
 /** Words in the spans that are letters or digits. */
 export const countWords = (text: string, spans: readonly Span[]): number =>
-  spans.reduce((sum, span) => sum + (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+  spans.reduce((sum, span) => sum + countIn(text, span), 0)
+
+function countIn(text: string, { start, end }: Span): number {
+  let count = 0
+  let inside = false
+  for (let i = start; i < end; i++) {
+    const letter = (classAt(text, i) & WORD) !== 0
+    if (letter && !inside) count++
+    inside = letter
+  }
+  return count
+}
 
 /** Whether all, some or none of a content is quoted. */
 export function kindOfContent(text: string, content: readonly Span[], quoted: readonly Span[]): AttributionKind {

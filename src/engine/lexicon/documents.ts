@@ -4,11 +4,32 @@ import { lines } from './lines.ts'
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   lines(`
   report
+  surveys
+  studies
+  statements
+  complaints
+  lawsuits
+  affidavits
+  testimonies
+  court order
+  contract documents
+  slides
+  chart
+  leaks
+  obituary
+  spot
+  broadcast
+  commercial
+  trailer
+  slide
+  episode
+  piece
+  film
+  clip
   statement
   communique
   communiqué
   press release
-  release
   news release
   filing
   court filing

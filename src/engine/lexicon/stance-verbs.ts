@@ -1,6 +1,13 @@
+/** Cues that deny only a claim: one also rejects offers and dismisses people. */
+export const REJECTIONS = /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing))\b/iu
+
+/** What is denied when it is rejected: `the claim`, `suggestions that`, `as false`. */
+export const CLAIMS =
+  /\b(?:claims?|allegations?|accusations?|reports?|ideas?|notions?|suggestions?|charges?|assertions?|account|version|rumou?rs?|speculation|insinuations?|characteri[sz]ation|narrative|story|stories|contention|findings?|conclusions?|assessment|that|whether|false|untrue|baseless|fake|nonsense|unfounded|fabricated|propaganda|criticisms?)\b/iu
+
 /** Cues by which a source says that a thing is not so. */
 export const DENIALS =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|disown(?:s|ed|ing)?|contradict(?:s|ed|ing)?|debunk(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|deni(?:al|als)|pushed back (?:on|against)|took issue with|no truth)\b/iu
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disavow(?:s|ed|ing)?|disown(?:s|ed|ing)?|contradict(?:s|ed|ing)?|debunk(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|rubbish(?:es|ed|ing)|deni(?:al|als)|pushed back (?:on|against)|took issue with|no truth)\b/iu
 
 /** Cues by which a source keeps from saying. */
 export const REFUSALS =
@@ -8,10 +15,10 @@ export const REFUSALS =
 
 /** Words by which a story or a source keeps open whether a thing is so. */
 export const HEDGES =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly|presumably|apparently|possibly|perhaps|probably|likely|rumou?red|alleged(?:ly)?|(?:is|are|was|were|been|widely|generally) (?:widely |generally )?(?:believed|thought|said|understood|alleged|suspected|rumou?red|presumed|reported|feared|assumed|considered likely)|speculat(?:e|es|ed|ing|ion)|suspect(?:s|ed)?|appear(?:s|ed)? to|seem(?:s|ed)? to|unconfirmed|unverified)\b/iu
+  /\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly|presumably|apparently|possibly|perhaps|probably|likely(?! voters)|rumou?red|alleged(?:ly)?|(?:is|are|was|were|been|widely|generally) (?:widely |generally )?(?:believed|thought|said|understood|alleged|suspected|rumou?red|presumed|reported|feared|assumed|considered likely)|speculat(?:e|es|ed|ing|ion)|suspect(?:s|ed)?|appear(?:s|ed)? to|seem(?:s|ed)? to|unconfirmed|unverified)\b/iu
 
 /** Modal verbs that keep a content open when they are its first verb. */
-export const MODALS = /\b(?:may|might|could)\b(?! \d)/iu
+export const MODALS = /\b(?:may|might|could)\b(?! \d| not be\b| not answer)/iu
 
 /** Cues of what one thinks or feels, not says: nobody can pass a belief on. */
 export const BELIEFS =

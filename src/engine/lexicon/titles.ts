@@ -52,6 +52,9 @@ export const FEMALE_TITLES: ReadonlySet<string> = new Set(
 export const PERSON_TITLES: ReadonlySet<string> = new Set(
   lines(`
   dr
+  drs
+  profs
+  messrs
   prof
   professor
   doctor
@@ -136,6 +139,11 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
 export const OFFICIAL_TITLES: ReadonlySet<string> = new Set(
   lines(`
   president
+  sens
+  reps
+  govs
+  gens
+  presidents
   vice president
   vice-president
   prime minister

@@ -1,5 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import type { NameKind } from '../types.ts'
+import { lowerName } from './lower-name.ts'
+import { type Entity, mergeFullNames } from './merge-full-names.ts'
 import type { Title } from './read-title.ts'
 
 export interface Form {
@@ -9,22 +11,23 @@ export interface Form {
   title: Title | null
 }
 
-interface Entity {
-  name: string
-  kind: NameKind
-  given: string
-  middle: string
-  surname: string
-  key: string
-}
+type Joined = Pick<Form, 'name' | 'kind'>
 
-const SUFFIX = /,?\s(?:Jr|Sr|II|III|IV)\.?$/u
+/** Entities by what may stand for them. */
+interface Directory {
+  full: Map<string, Entity[]>
+  surname: Map<string, Entity[]>
+  given: Map<string, Entity[]>
+  initials: Map<string, Entity[]>
+  /** Keys of the forms of the story: a `Mr. Obama` shows that `Obama` need not be Michelle. */
+  forms: ReadonlyMap<string, Form>
+}
 
 /**
  * The fullest form in the story of every form, by index: `Peled` → `Daniel Peled`, `IDF` → `Israel Defense Forces`.
  * A form that could be two people keeps its own words.
  */
-export function joinNames(forms: readonly Form[]): { name: string; kind: NameKind }[] {
+export function joinNames(forms: readonly Form[]): Joined[] {
   const unique = new Map<string, Form>()
   for (const form of forms) {
     const key = keyOf(form)
@@ -32,102 +35,73 @@ export function joinNames(forms: readonly Form[]): { name: string; kind: NameKin
     if (!known) unique.set(key, form)
     else if (known.kind === 'unknown' && form.kind !== 'unknown') unique.set(key, { ...known, kind: form.kind })
   }
-  const entities = mergeFull([...unique.values()].filter((form) => / /.test(form.name)))
-  const bySuffix = new Map<string, Entity[]>()
-  const byGiven = new Map<string, Entity[]>()
-  const byInitials = new Map<string, Entity[]>()
-  for (const entity of entities) {
-    const words = entity.key.split(' ')
-    for (let i = 1; i < words.length; i++) if (entity.kind !== 'place') push(bySuffix, words.slice(i).join(' '), entity)
-    if (entity.kind === 'person') push(byGiven, entity.given, entity)
-    if (entity.kind !== 'person') push(byInitials, initialsOf(entity.name), entity)
-  }
-  const names = new Map<string, { name: string; kind: NameKind }>()
+  const directory = listEntities(mergeFullNames([...unique.values()].filter((form) => / /.test(form.name))), unique)
+  const kinds = new Map<string, NameKind>()
+  const names = new Map<string, string>()
   for (const [key, form] of unique) {
-    const whole = entities.find((entity) => entity.key === lowerName(form.name) || isSamePerson(entity, form))
-    const joined = whole ?? joinPart(form, bySuffix, byGiven, byInitials)
-    names.set(key, joined ? { name: joined.name, kind: joined.kind } : { name: form.name, kind: form.kind })
+    const joined: Joined = findEntity(form, directory) ?? form
+    names.set(key, joined.name)
+    const kind = joined.kind === 'unknown' ? form.kind : joined.kind
+    if ((kinds.get(joined.name) ?? 'unknown') === 'unknown') kinds.set(joined.name, kind)
   }
-  return forms.map((form) => names.get(keyOf(form)) ?? { name: form.name, kind: form.kind })
+  return forms.map((form) => {
+    const name = names.get(keyOf(form)) ?? form.name
+    return { name, kind: kinds.get(name) ?? form.kind }
+  })
 }
 
 const keyOf = (form: Form): string =>
   `${form.title === 'female' ? 'f' : form.title === 'male' ? 'm' : ''}|${lowerName(form.name)}`
-const lowerName = (name: string): string => name.replace(SUFFIX, '').replaceAll('’', "'").toLowerCase()
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
-/** One entity for each full name; `Donald Trump` and `Donald J. Trump` are one, the longer form names it. */
-function mergeFull(forms: readonly Form[]): Entity[] {
-  const entities: Entity[] = []
-  const byEnds = new Map<string, Entity[]>()
-  for (const form of forms) {
-    const key = lowerName(form.name)
-    const words = key.split(' ')
-    const given = words[0] as string
-    const surname = words.at(-1) as string
-    const middle = words.slice(1, -1).join(' ')
-    const ends = `${given} ${surname}`
-    const same = byEnds
-      .get(ends)
-      ?.find((entity) => entity.key === key || (isPeople(entity, form) && fits(entity.middle, middle)))
-    if (!same) {
-      const entity = { name: form.name, kind: form.kind, given, middle, surname, key }
-      entities.push(entity)
-      push(byEnds, ends, entity)
-      continue
+function listEntities(entities: readonly Entity[], forms: ReadonlyMap<string, Form>): Directory {
+  const directory: Directory = { full: new Map(), surname: new Map(), given: new Map(), initials: new Map(), forms }
+  for (const entity of entities) {
+    for (const key of entity.keys) {
+      push(directory.full, key, entity)
+      const words = key.split(' ')
+      for (let i = 1; i < words.length && entity.kind !== 'place'; i++)
+        push(directory.surname, words.slice(i).join(' '), entity)
     }
-    if (same.kind === 'unknown') same.kind = form.kind
-    if (form.name.length > same.name.length) Object.assign(same, { name: form.name, middle, key })
+    if (entity.junior) push(directory.surname, entity.surname, entity)
+    if (entity.kind === 'person') push(directory.given, entity.given, entity)
+    else push(directory.initials, entity.name.replace(/[^\p{Lu}]/gu, ''), entity)
   }
-  return entities
+  return directory
 }
 
-const isPeople = (entity: Entity, form: Form): boolean =>
-  (entity.kind === 'person' || form.kind === 'person') && entity.kind !== 'place' && entity.kind !== 'organisation'
-
-/** Whether two middle names can be one: one is missing, or an initial of the other. */
-function fits(a: string, b: string): boolean {
-  return !a || !b || a === b || (a[0] === b[0] && (/^\w\.?$/.test(a) || /^\w\.?$/.test(b)))
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [entity])
+  else if (!list.includes(entity)) list.push(entity)
 }
 
-function isSamePerson(entity: Entity, form: Form): boolean {
-  if (entity.kind !== 'person') return false
-  const words = lowerName(form.name).split(' ')
-  if (words.length < 2 || words[0] !== entity.given || words.at(-1) !== entity.surname) return false
-  return fits(entity.middle, words.slice(1, -1).join(' '))
-}
-
-function joinPart(
-  form: Form,
-  bySuffix: Map<string, Entity[]>,
-  byGiven: Map<string, Entity[]>,
-  byInitials: Map<string, Entity[]>,
-): Entity | null {
+function findEntity(form: Form, directory: Directory): Entity | null {
   const key = lowerName(form.name)
-  if (/^[\p{Lu}&]{2,6}$/u.test(form.name)) return only(byInitials.get(form.name))
+  const full = directory.full.get(key)
+  if (full) return only(full)
+  if (/^[\p{Lu}&]{2,6}$/u.test(form.name)) return only(directory.initials.get(form.name))
   if (form.kind === 'place' || form.kind === 'organisation') return null
-  const people = (bySuffix.get(key) ?? []).filter((entity) => entity.kind === 'person' || entity.kind === 'unknown')
-  const fitting = people.filter((entity) => genderFits(entity.given, form.title))
-  if (people.length > 0) return only(fitting)
-  return form.title ? null : only(byGiven.get(key))
+  const named = directory.surname.get(key)?.filter((entity) => entity.kind === 'person' || entity.kind === 'unknown')
+  if (!named || named.length === 0) return form.title ? null : only(directory.given.get(key))
+  const fitting = named.filter((entity) => genderFits(entity.given, form.title))
+  const seniors = fitting.filter((entity) => !entity.junior)
+  const entity = only(seniors.length > 0 ? seniors : fitting)
+  return entity && !hasStranger(key, entity, directory) ? entity : null
 }
 
 const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? (list[0] as T) : null)
+
+/** Whether the story has a `Mr.` or `Mrs.` of the surname who cannot be this one. */
+function hasStranger(key: string, entity: Entity, { forms }: Directory): boolean {
+  return (
+    (forms.has(`m|${key}`) && !genderFits(entity.given, 'male')) ||
+    (forms.has(`f|${key}`) && !genderFits(entity.given, 'female'))
+  )
+}
 
 function genderFits(given: string, title: Title | null): boolean {
   const name = given.charAt(0).toUpperCase() + given.slice(1)
   if (title === 'male') return MALE_NAMES.has(name) || !FEMALE_NAMES.has(name)
   if (title === 'female') return FEMALE_NAMES.has(name) || !MALE_NAMES.has(name)
   return true
-}
-
-function initialsOf(name: string): string {
-  let initials = ''
-  for (const word of name.split(/[\s-]/u)) if (/^\p{Lu}/u.test(word)) initials += word[0]
-  return initials
 }

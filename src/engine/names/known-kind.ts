@@ -4,7 +4,8 @@ import { CITIES, COUNTRIES } from '../lexicon/places.ts'
 import type { NameKind } from '../types.ts'
 
 /** What the lexicons say a name is; null when they do not have it. */
-export function knownKind(name: string): NameKind | null {
+export function knownKind(form: string): NameKind | null {
+  const name = form.startsWith('The ') && form !== 'The Hague' ? form.slice(4) : form
   const lower = name.toLowerCase()
   if (COUNTRIES.has(name) || CITIES.has(name)) return 'place'
   if (ORGANISATIONS.has(lower) || AGGREGATORS.has(lower)) return 'organisation'

@@ -33,6 +33,10 @@ export function readRun(run: Run): Candidate[] {
     const { first } = run
     found.push({ first: first + from, last: first + to, words: piece, title, initial, heading: run.heading })
   }
+  if (words[0] === 'The' && words.length > 1 && words[1] !== 'Hague') {
+    at = 1
+    initial = false
+  }
   while (at < words.length) {
     if (knownKind(words.slice(at).join(' '))) {
       keep(at, words.length, null)

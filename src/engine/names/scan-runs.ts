@@ -1,4 +1,5 @@
 import { classAt, LOWER, OPENER, SPACE, UPPER, WORD } from '../characters.ts'
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { NEVER_NAMES } from '../lexicon/openers.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { PLACE_NOUNS } from '../lexicon/places.ts'
@@ -21,6 +22,8 @@ const PARTICLES = new Set(
   'de del della der den dos da do di du la le van von zu zum y e bin ibn bint al el ben ter ten af'.split(' '),
 )
 const ARTICLED = /^(?:al|el|ad|as|ash|an|ar|at|az|ez|es|ed|ul|us)[-‑]\p{Lu}/u
+const JOINT_BODIES =
+  /^(?:Committee|Subcommittee|Commission|Administration|Agency|Department|Ministry|Council|Bureau|Board|Institute|Association|Office)$/u
 const HEADS =
   /^(?:Secretary|Chief|Speaker|Republic|Kingdom|Isle|Strait|Straits|Gulf|Sea|Horn|Port|States|Duke|Prince|Director|Sons|Daughters|Guard|State|President|Minister)$/
 
@@ -116,6 +119,17 @@ function isOneSpace(text: string, tokens: Tokens, i: number): boolean {
   )
 }
 
+/** `Securities and Exchange Commission`: a body's name with an `and` inside, after `the` or an opening like `House`. */
+function endOfBody(text: string, tokens: Tokens, i: number, last: number): number {
+  const first = text.slice(tokens.start[i - 1], tokens.end[i - 1])
+  if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return i
+  for (let k = i + 1; k < last && k < i + 6 && isOneSpace(text, tokens, k) && isCapital(text, tokens, k); k++) {
+    if (JOINT_BODIES.test(text.slice(tokens.start[k], tokens.end[k])))
+      return k > i + 1 || ORGANISATION_HEADS.has(first) ? k + 1 : i
+  }
+  return i
+}
+
 /** `of the Interior`, `van der Berg`, `& Sons`: the token after the capital behind the joining words, or `i`. */
 function skipJoiner(text: string, tokens: Tokens, i: number, last: number): number {
   const word = text.slice(tokens.start[i], tokens.end[i])
@@ -128,7 +142,8 @@ function skipJoiner(text: string, tokens: Tokens, i: number, last: number): numb
       (word === 'of' && (HEADS.test(head) || PLACE_NOUNS.has(head) || ORGANISATION_SUFFIXES.has(head)))
     if (!joins) return i
     if (text.slice(tokens.start[next], tokens.end[next]) === 'the') next++
-  } else if (word !== '&' && !PARTICLES.has(word)) return i
+  } else if (word === 'and') return endOfBody(text, tokens, i, last)
+  else if (word !== '&' && !PARTICLES.has(word)) return i
   else while (next < last && next < i + 3 && PARTICLES.has(text.slice(tokens.start[next], tokens.end[next]))) next++
   for (let k = i + 1; k <= next && k < last; k++) if (!isOneSpace(text, tokens, k)) return i
   return next < last && isCapital(text, tokens, next) ? next + 1 : i

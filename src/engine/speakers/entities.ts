@@ -8,6 +8,7 @@ import {
   PERSON_TITLES,
 } from '../lexicon/titles.ts'
 import type { NameKind, NameMention } from '../types.ts'
+import { wordsBefore } from '../words-before.ts'
 
 export type Gender = 'male' | 'female' | null
 
@@ -25,7 +26,6 @@ export interface Entity {
   mentions: NameMention[]
 }
 
-const WORDS_BEFORE = /(?:[\p{L}.’'-]+\s){1,4}$/u
 const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(?:the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
 const AGE = /^,\s(\d{1,3})(?:,|\s)/u
 
@@ -55,14 +55,13 @@ export function gatherEntities(text: string, names: readonly NameMention[]): Map
 
 function genderOfName(name: string): Gender {
   const given = name.split(' ')[0] as string
-  if (!name.includes(' ')) return null
   const male = MALE_NAMES.has(given)
   if (male === FEMALE_NAMES.has(given)) return null
   return male ? 'male' : 'female'
 }
 
 function describe(text: string, mention: NameMention, entity: Entity): void {
-  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0] ?? ''
+  const before = entity.kind === 'place' ? '' : wordsBefore(text, mention.start, 4)
   const title = readTitleBefore(before)
   if (title.some((word) => OFFICIAL_TITLES.has(word)) && !/\b(?:former|ex|late|retired|then)[-\s]/iu.test(before))
     entity.office = true
@@ -72,9 +71,9 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
     else if (MALE_TITLES.has(word)) entity.gender = 'male'
   }
   if (/woman$/u.test(title[0] ?? '')) entity.gender = 'female'
+  if (entity.kind === 'place' || text[mention.end] !== ',') return
   const after = text.slice(mention.end, mention.end + 110)
   entity.age ??= AGE.exec(after)?.[1] ?? null
-  if (entity.kind === 'place') return
   const apposition = APPOSITION.exec(after)?.[1]
   if (!apposition) return
   const head = /^(.*?)(?=\s(?:of|for|from|with|in|at|on|who|and|to|by|that|whose)\s|$)/u.exec(apposition)?.[1] ?? ''

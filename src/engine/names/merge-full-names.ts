@@ -1,0 +1,61 @@
+import type { NameKind } from '../types.ts'
+import type { Form } from './join-names.ts'
+import { lowerName } from './lower-name.ts'
+
+/** One bearer of a full name. */
+export interface Entity {
+  name: string
+  kind: NameKind
+  given: string
+  middle: string
+  surname: string
+  /** `Jr.` and the like tell a son from his father. */
+  junior: boolean
+  /** Every form of the full name, in lower case. */
+  keys: string[]
+}
+
+const JUNIOR = /,?\s(?:jr|sr|ii|iii|iv)\.?$/u
+
+/** One entity for each full name; `Donald Trump` and `Donald J. Trump` are one, and the longer form names it. */
+export function mergeFullNames(forms: readonly Form[]): Entity[] {
+  const entities: Entity[] = []
+  const byEnds = new Map<string, Entity[]>()
+  for (const form of forms) {
+    const key = lowerName(form.name)
+    const junior = JUNIOR.test(key)
+    const words = key.replace(JUNIOR, '').split(' ')
+    if (words.length < 2) continue
+    const entity: Entity = {
+      name: form.name,
+      kind: form.kind,
+      given: words[0] as string,
+      middle: words.slice(1, -1).join(' '),
+      surname: words.at(-1) as string,
+      junior,
+      keys: [key],
+    }
+    const ends = `${entity.given} ${entity.surname}`
+    const others = byEnds.get(ends) ?? []
+    const same = others.find((other) => other.keys.includes(key) || isSame(other, entity))
+    if (!same) {
+      entities.push(entity)
+      byEnds.set(ends, [...others, entity])
+      continue
+    }
+    if (same.kind === 'unknown') same.kind = form.kind
+    if (!same.keys.includes(key)) same.keys.push(key)
+    if (form.name.length > same.name.length) Object.assign(same, { name: form.name, middle: entity.middle })
+  }
+  return entities
+}
+
+function isSame(a: Entity, b: Entity): boolean {
+  const people = (a.kind === 'person' || b.kind === 'person') && a.kind !== 'place' && a.kind !== 'organisation'
+  return people && a.junior === b.junior && fits(a.middle, b.middle)
+}
+
+/** Whether two middle names can be one: one is missing, or an initial of the other. */
+function fits(a: string, b: string): boolean {
+  return !a || !b || a === b || (a[0] === b[0] && (/^\w\.?$/.test(a) || /^\w\.?$/.test(b)))
+}

@@ -1,0 +1,30 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { ORGANISATION_SUFFIXES, ORGANISATIONS } from '../lexicon/organisations.ts'
+import { AGGREGATORS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
+import { CITIES, COUNTRIES } from '../lexicon/places.ts'
+import type { SourceKind } from '../types.ts'
+
+/** Outlets whose names are common words, so that an article has to stand before them: `the Times`. */
+const COMMON_WORDS = new Set(
+  'people time nature science fortune forbes sun mirror express mail post age dawn hill nation independent observer guardian herald star globe punch vanguard standard slate salon mint hindu scroll stuff variety vice insider reform times today liga'.split(
+    ' ',
+  ),
+)
+
+/** The kind that a proper name has by itself; null when only its bearer could tell. */
+export function kindOfProperName(name: string): SourceKind | null {
+  const bare = name.replace(/^the\s/iu, '').replaceAll('’', "'")
+  const lower = bare.toLowerCase()
+  if (AGGREGATORS.has(lower)) return 'aggregator'
+  if (OUTLETS.has(lower) && !(COMMON_WORDS.has(lower) && name === bare)) return 'outlet'
+  if (ORGANISATIONS.has(lower) || COUNTRIES.has(bare) || CITIES.has(bare)) return 'organisation'
+  const words = bare.split(/\s+/u)
+  const last = words.at(-1) as string
+  if (words.length < 2) return null
+  const given = MALE_NAMES.has(words[0] as string) || FEMALE_NAMES.has(words[0] as string)
+  const suffix = last.toLowerCase()
+  if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'
+  if (ORGANISATION_SUFFIXES.has(last) && !given) return 'organisation'
+  if (WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'
+  return null
+}
