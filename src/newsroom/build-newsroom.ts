@@ -12,6 +12,7 @@ import { createRegistry } from './registry.ts'
 import { relateStories } from './relate-stories.ts'
 import { summariseSourcing } from './summarise-sourcing.ts'
 import type { Briefing, Newsroom } from './types.ts'
+import { weighLede } from './weigh-lede.ts'
 import { type Weighed, weighPair } from './weigh-pair.ts'
 import { weighWords } from './weigh-words.ts'
 
@@ -29,7 +30,8 @@ export function buildNewsroom({ stories, sources, events, topics }: Briefing): N
   const vocabulary = weighWords(featureCounts)
   const weighed = readings.map((reading, at): Weighed => {
     const weights = weighFeatures(featureCounts[at] ?? new Map(), vocabulary)
-    return { reading, weights, counts: listCounts(reading), assertions: listAssertions(reading) }
+    const lede = weighLede(reading, weights)
+    return { reading, weights, lede, counts: listCounts(reading), assertions: listAssertions(reading) }
   })
   const bearings = findCandidates(featureCounts, vocabulary).flatMap(([earlier, later]) => {
     const [a, b] = [weighed[earlier], weighed[later]]

@@ -27,12 +27,20 @@ function countOneThing(a: Count, b: Count): boolean {
   if ((x.change?.part === 'by') !== (y.change?.part === 'by')) return false
   if (a.noun !== b.noun && !(isLoose(a) && isLoose(b))) return false
   if (a.place !== '' && b.place !== '' && a.place !== b.place) return false
+  if (x.role === null && !sharesContext(a, b)) return false
   return compatible(a.causes, b.causes) && compatible(a.periods, b.periods) && compatible(a.places, b.places)
 }
 
 /** With a role, `12 dead` and `12 people dead` count the same. */
 const isLoose = (count: Count): boolean =>
   count.annotation.figure.role !== null && (count.noun === '' || count.noun === 'people')
+
+/** Without a role, `4,000 hectares` are of the same thing only where the two sentences speak of the same things. */
+function sharesContext(a: Count, b: Count): boolean {
+  let shared = 0
+  for (const term of a.context) if (b.context.has(term)) shared += 1
+  return shared >= 2 && shared / Math.min(a.context.size, b.context.size) >= 0.3
+}
 
 const compatible = (a: string[], b: string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((one) => b.includes(one))

@@ -11,9 +11,14 @@ export function countFeatures({ story, sentences, names }: Reading): Map<string,
   const add = (feature: string, times: number): void => {
     counts.set(feature, (counts.get(feature) ?? 0) + times)
   }
-  for (const sentence of sentences) for (const term of sentence.terms) add(term, 1)
-  for (const term of terms(story.title)) add(term, headline)
-  for (const term of terms(story.description)) add(term, 1)
+  // A name counts once, as a name: else two stories of one town would seem to be of one matter.
+  const naming = new Set(Array.from(names.values(), ({ name }) => terms(name)).flat())
+  const addTerms = (found: string[], times: number): void => {
+    for (const term of found) if (!naming.has(term)) add(term, times)
+  }
+  for (const sentence of sentences) addTerms(sentence.terms, 1)
+  addTerms(terms(story.title), headline)
+  addTerms(terms(story.description), 1)
   for (const [key, { count }] of names) add(`@${key}`, count * named)
   for (const event of story.events) add(`#${event}`, 1)
   return counts

@@ -1,6 +1,6 @@
 import type { Annotation, Span } from '../engine/index.ts'
 import { activities, negation, oppositions, unreal } from './lexicon/oppositions.ts'
-import type { Reading } from './read-story.ts'
+import type { Reading, SentenceReading } from './read-story.ts'
 import { terms } from './terms.ts'
 import type { Chain } from './types.ts'
 
@@ -26,65 +26,78 @@ export interface Assertion {
 const denialWords =
   /\b(?:den(?:y|ies|ied|ying|ial)|untrue|false|baseless|unfounded|fabricated|invented|contrary to|refut(?:e|es|ed)|hoax|dismiss(?:es|ed)?)\b/i
 
-/** What a story asserts: each claim and quote by its content, each other sentence as a whole. */
+/** What a story asserts: each claim and quote by its content, and what a sentence says beside them in the story's own voice. */
 export function listAssertions(reading: Reading): Assertion[] {
   return reading.sentences.flatMap((sentence, at) => {
     const voiced = sentence.annotations.filter((it) => it.kind !== 'figure')
     const outer = voiced.filter((it) => !voiced.some((other) => other !== it && holds(other, it)))
-    if (outer.length === 0) return assertion(reading, at, null, sentence.text, sentence.text)
-    return outer.flatMap((annotation) => {
-      const content = annotation.spans.map((span) => reading.story.text.slice(span.start, span.end)).join(' ')
-      return assertion(reading, at, annotation, content, outer.length === 1 ? sentence.text : content)
+    const attributed = outer.flatMap((annotation) => attributedAssertion(reading, at, annotation, outer.length))
+    const rest = outer.length === 0 ? sentence.text : leaveOut(sentence, outer)
+    const own = assertion({ reading, sentence: at, annotation: null, chain: null }, rest, {
+      denial: outer.length === 0 && denialWords.test(rest),
+      denied: outer.length === 0 && denialWords.test(rest),
     })
+    return [...attributed, ...(own.terms.size >= (outer.length === 0 ? 2 : 3) ? [own] : [])]
   })
 }
 
-function assertion(
-  reading: Reading,
-  at: number,
-  annotation: Annotation | null,
-  content: string,
-  frame: string,
-): Assertion[] {
-  const words = new Set(terms(content))
-  if (words.size < 2) return []
-  const chain = annotation ? (reading.chains.get(annotation.id) ?? null) : null
-  const denied = annotation !== null && annotation.kind !== 'figure' && annotation.stance === 'denied'
-  const denial = denied || denialWords.test(frame)
-  const negative = denial || negation.test(content)
+type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain'>
+
+function attributedAssertion(reading: Reading, sentence: number, annotation: Annotation, beside: number): Assertion[] {
+  if (annotation.kind === 'figure') return []
+  const content = annotation.spans.map((span) => reading.story.text.slice(span.start, span.end)).join(' ')
+  const frame = beside === 1 ? (reading.sentences[sentence]?.text ?? content) : content
+  const denied = annotation.stance === 'denied' || denialWords.test(content)
+  const place = { reading, sentence, annotation: annotation.id, chain: reading.chains.get(annotation.id) ?? null }
+  const found = assertion(place, content, { denied, denial: denied || denialWords.test(frame) })
+  return found.terms.size >= 2 ? [found] : []
+}
+
+function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
   const sides = new Map<string, 1 | -1>()
   for (const { id, no, yes } of oppositions) {
     const side = sideOf(content, no, yes)
-    if (side !== 0) sides.set(id, denied || denialWords.test(content) ? (-side as 1 | -1) : side)
+    if (side !== 0) sides.set(id, denied ? (-side as 1 | -1) : side)
   }
-  return [
-    {
-      reading,
-      sentence: at,
-      annotation: annotation?.id ?? null,
-      text: content,
-      terms: words,
-      negative,
-      denial,
-      unreal: unreal.test(content),
-      sides,
-      activities: activities.filter(({ done }) => done.test(content)).map(({ id }) => id),
-      chain,
-    },
-  ]
+  return {
+    ...place,
+    text: content,
+    terms: new Set(terms(content)),
+    negative: denial || negation.test(content),
+    denial,
+    unreal: unreal.test(content),
+    sides,
+    activities: activities.filter(({ done }) => done.test(content)).map(({ id }) => id),
+  }
 }
 
-/** Which side of an opposition a text takes: 1 yes, -1 no, 0 neither or both. A negation just before turns it round. */
+function leaveOut({ span, text }: SentenceReading, annotations: Annotation[]): string {
+  const gone = annotations.flatMap(({ spans }) => spans).sort((a, b) => b.start - a.start)
+  const rest = gone.reduce((left, { start, end }) => {
+    const [before, after] = [Math.max(0, start - span.start), Math.max(0, end - span.start)]
+    return `${left.slice(0, before)} ${left.slice(after)}`
+  }, text)
+  return rest.trim()
+}
+
+/**
+ * Which side of an opposition a text takes: 1 yes, -1 no, 0 neither or both. A negation just before turns it round, and
+ * what is only planned or feared takes no side.
+ */
 function sideOf(text: string, no: RegExp, yes: RegExp): 1 | -1 | 0 {
   const against = no.exec(text)
   const fore = yes.exec(text)
-  if ((against === null) === (fore === null)) return 0
   const match = against ?? fore
-  const side = against ? -1 : 1
-  if (!match) return 0
-  const before = text.slice(0, match.index).split(/\s+/).slice(-4).join(' ')
+  if (!match || (against !== null && fore !== null)) return 0
+  const clause =
+    text
+      .slice(0, match.index)
+      .split(/[,;:]|\b(?:and|but|while|because|after|before)\b/)
+      .at(-1) ?? ''
+  const before = clause.trim().split(/\s+/).slice(-7).join(' ')
+  if (unreal.test(before)) return 0
   const turned = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i.test(before)
-  return (turned ? -side : side) as 1 | -1
+  return (against !== null) === turned ? 1 : -1
 }
 
 function holds(outer: Annotation, inner: Annotation): boolean {

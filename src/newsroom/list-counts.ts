@@ -19,8 +19,10 @@ export interface Count {
   high: number
   causes: string[]
   periods: string[]
-  /** Keys of the places that its sentence names. */
+  /** Keys of the places that its sentence names, and of whatever else it names that is not known to be a person. */
   places: string[]
+  /** What else its sentence speaks of. */
+  context: ReadonlySet<string>
   part: boolean
   partOf: string | null
 }
@@ -34,7 +36,7 @@ export function listCounts(reading: Reading): Count[] {
     if (annotation.kind !== 'figure' || !counted.has(annotation.figure.kind)) continue
     const { figure } = annotation
     const noun = nounKey(figure.noun)
-    if (noun === '' && figure.role === null) continue
+    if (noun === '' && figure.role === null && figure.unit === null) continue
     const [low, high] = boundsOf(annotation)
     if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) continue
     const sentence = reading.sentences[annotation.sentence]
@@ -53,7 +55,8 @@ export function listCounts(reading: Reading): Count[] {
       high,
       causes: kindsIn(causes, text),
       periods: kindsIn(periods, text),
-      places: (sentence?.names ?? []).filter((name) => reading.names.get(name)?.kind === 'place'),
+      places: (sentence?.names ?? []).filter((name) => reading.names.get(name)?.kind !== 'person'),
+      context: new Set(sentence?.terms.filter((term) => term !== noun)),
       part:
         figure.partOf !== null ||
         partBefore.test(text.slice(0, start)) ||

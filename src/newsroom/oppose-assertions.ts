@@ -21,7 +21,6 @@ export interface Opposed {
  * that exclude each other, or an activity reported while it is said to be halted.
  */
 export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabulary): Opposed | null {
-  if (a.unreal || b.unreal) return null
   const gap = Math.abs(b.reading.time - a.reading.time)
   const { shared, likeness } = overlap(a, b, vocabulary)
   if (shared >= 2 && likeness >= 0.3) {
@@ -32,7 +31,8 @@ export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabul
       return { a, b, kind: changed || sameVoice(a.chain, b.chain) ? 'change' : 'conflict', label, likeness }
     }
   }
-  if (a.negative !== b.negative && shared >= 3 && likeness >= 0.5 && gap < 240 * hour) {
+  if (a.unreal || b.unreal) return opposeActivities(a, b, likeness, gap)
+  if (a.negative !== b.negative && isSameMatter(shared, likeness) && gap < 240 * hour) {
     const denied = a.denial || b.denial
     if (denied || gap < 72 * hour) {
       const kind = sameVoice(a.chain, b.chain) ? 'change' : 'conflict'
@@ -42,19 +42,24 @@ export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabul
   return opposeActivities(a, b, likeness, gap)
 }
 
+const isSameMatter = (shared: number, likeness: number): boolean =>
+  (shared >= 3 && likeness >= 0.45) || (shared === 2 && likeness >= 0.6)
+
 /** `large operations in Gaza have been halted` against `warplanes struck Khan Yunis`: one place, one kind of doing. */
 function opposeActivities(a: Assertion, b: Assertion, likeness: number, gap: number): Opposed | null {
   const [x, y] = [a.sides.get('goes-on'), b.sides.get('goes-on')]
   if ((x === -1) === (y === -1) || gap > 36 * hour) return null
   const [halted, active] = x === -1 ? [a, b] : [b, a]
   if (active.negative || halted.negative || active.reading === halted.reading) return null
+  const saysSo = active.sides.get('goes-on') === 1
+  if (active.unreal && !saysSo) return null
   const activity = activities.find(({ id }) => halted.activities.includes(id) && active.activities.includes(id))
   if (!activity || activity.id === 'construction') return null
   const places = halted.reading.sentences[halted.sentence]?.names ?? []
   const shared = places.some(
     (name) => active.reading.names.has(name) && halted.reading.names.get(name)?.kind !== 'person',
   )
-  if (!shared || sameVoice(a.chain, b.chain)) return null
+  if (!(shared || saysSo) || sameVoice(a.chain, b.chain)) return null
   return { a, b, kind: 'conflict', label: `${activity.label} halted or continued`, likeness: Math.max(likeness, 0.3) }
 }
 

@@ -29,16 +29,13 @@ function isOrigin(source: KnownSource): boolean {
 
 function knowSource(source: Source, registry: Registry, text: string): KnownSource | null {
   const words = source.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
-  const name = source.name ?? (pronoun.test(words) ? '' : words)
-  const registered = name === '' ? null : findSource(registry, name, source.kind)
+  const name = source.name ?? words
+  const registered = findSource(registry, name, source.kind)
   if (registered) return asKnown(registered)
   if (source.kind === 'unnamed') return unnamedSource(name, source.vantage)
-  if (name === '') return null
-  return { id: slugify(name), name, kind: source.kind, registered: null }
+  if (source.name === null) return null
+  return { id: slugify(source.name), name: source.name, kind: source.kind, registered: null }
 }
-
-/** `she said` without a name to her leaves the source open. */
-const pronoun = /^(?:i|we|you|he|she|it|they|who|which|that|this|one|some|many|others|his|her|their)?$/i
 
 /** Unnamed people share one id for each vantage: `with access to the discussions` says more than `a source`. */
 function unnamedSource(name: string, vantage: string | null): KnownSource {

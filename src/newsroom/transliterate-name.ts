@@ -1,6 +1,6 @@
 /**
  * One key for the spellings that a name has in Latin letters when it comes from another script:
- * `khan yunis`, `khan younis`, `khan yunus` are one; so are `hezbollah` and `hizballah`… as far as vowels differ.
+ * `khan yunis` and `khan younis` are one, and so are `hezbollah` and `hizbullah`.
  * Words under six letters change only where two letters write one sound, so that Oman and Uman, Iran and Erin stay apart.
  *
  * @param folded a name as `foldName` gives it

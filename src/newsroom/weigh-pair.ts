@@ -5,12 +5,14 @@ import { type Likeness, measureLikeness, type Weights } from './measure-likeness
 import { type Opposed, opposeAssertions } from './oppose-assertions.ts'
 import { pairSentences, type SentencePair } from './pair-sentences.ts'
 import type { Reading } from './read-story.ts'
+import type { Lede } from './weigh-lede.ts'
 import type { Vocabulary } from './weigh-words.ts'
 
 /** A story with all that pairs are weighed by. */
 export interface Weighed {
   reading: Reading
   weights: Weights
+  lede: Lede
   counts: Count[]
   assertions: Assertion[]
 }
@@ -38,17 +40,18 @@ export interface Bearing {
 const hour = 3_600_000
 
 /** Under this score two stories have nothing to do with each other, however many words they share. */
-export const related = 0.3
+export const related = 0.28
 
-/** Weighs one pair: likeness in words and names, a shared event, nearness in time; and, where that suffices, what they say of each other's matter. */
+/**
+ * Weighs one pair. Likeness in names and in words must come together: two floods share words, two stories of one town
+ * share names, and only two accounts of one matter share both. A later story that bears on an earlier one tells its lede
+ * again. Where that suffices, what the two say of each other's matter is looked into.
+ */
 export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Bearing {
   const likeness = measureLikeness(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
   const gap = (b.reading.time - a.reading.time) / hour
-  const linked = linksTo(a, b) || linksTo(b, a)
-  const near = Math.exp(-gap / (24 * 21))
-  const alike = 0.55 * likeness.names + 0.6 * Math.min(likeness.terms, 0.6)
-  const score = Math.min(1, (alike + (events.length > 0 ? 0.25 : 0) + (linked ? 0.15 : 0)) * (0.75 + 0.25 * near))
+  const score = scoreOf(a, b, likeness, events.length > 0, gap)
   const bearing: Bearing = { a, b, likeness, events, gap, opposed: [], counts: [], sentences: null, score }
   if (score < related) return bearing
   return {
@@ -57,6 +60,33 @@ export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Beari
     counts: comparedIn(a, b),
     sentences: pairSentences(a.reading, b.reading, vocabulary),
   }
+}
+
+function scoreOf(a: Weighed, b: Weighed, { names, terms }: Likeness, sharesEvent: boolean, gap: number): number {
+  const nameless = a.weights.names === 0 || b.weights.names === 0
+  const whole = nameless ? terms / 2 : Math.sqrt((names + 0.01) * (terms + 0.01))
+  const told = coverLede(a, b)
+  const lede = gap < 24 ? Math.max(told, coverLede(b, a)) : told
+  const alike = ((whole + lede) / 2) * (0.6 + 0.4 * Math.exp(-gap / (24 * 30)))
+  const linked = linksTo(a, b) || linksTo(b, a) ? 0.15 : 0
+  if (sharesEvent) return Math.min(1, alike + linked + 0.3)
+  // An editor who put one of them into an event and not the other has said something.
+  const apart = a.reading.story.events.length > 0 || b.reading.story.events.length > 0 ? 0.75 : 1
+  return Math.min(1, alike * apart + linked)
+}
+
+/** How much of a story's lede another story has, 0 to 1: its names and its words, both. */
+function coverLede(of: Weighed, by: Weighed): number {
+  return Math.sqrt(share(of.lede.names, by.weights) * (share(of.lede.terms, by.weights) + 0.02))
+}
+
+function share(lede: ReadonlyMap<string, number>, { weights }: Weights): number {
+  let [common, all] = [0, 0]
+  for (const [feature, weight] of lede) {
+    all += weight
+    if (weights.has(feature)) common += weight
+  }
+  return all === 0 ? 0 : common / all
 }
 
 const linksTo = (from: Weighed, to: Weighed): boolean => from.reading.story.links.includes(to.reading.story.slug)

@@ -12,5 +12,8 @@ export function weighWords(featureCounts: Iterable<ReadonlyMap<string, number>>)
     for (const feature of counts.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1)
   }
   const most = Math.log(stories + 1)
-  return { weightOf: (feature) => Math.max(0.05, most - Math.log((frequency.get(feature) ?? 1) + 0.2)) }
+  const weigh = (times: number): number => Math.max(0.05, most - Math.log(times + 0.2))
+  const weights = new Map(Array.from(frequency, ([feature, times]) => [feature, weigh(times)]))
+  const unknown = weigh(1)
+  return { weightOf: (feature) => weights.get(feature) ?? unknown }
 }

@@ -34,4 +34,4 @@ export const periods: readonly (readonly [string, RegExp])[] = [
 export const partBefore =
   /\b(?:including|among (?:them|the \w+)|of (?:them|whom|which)|another|a further|an additional|additional|extra)\s*(?:,\s*)?(?:\w+\s+){0,2}$/i
 export const partAfter =
-  /^\s*(?:\w+\s+)?(?:of (?:them|whom|those|the)|more\b|others\b|other\b|additional\b|were (?:children|women))/i
+  /^\s*(?:\w+\s+)?(?:of (?:them|whom|those|the|its|\d+|\w+ (?=\w+s\b))|more\b|others\b|other\b|additional\b|were (?:children|women))/i
