@@ -48,5 +48,3 @@ export function makeSource(id: string, fields: Partial<RegisteredSource> = {}): 
     ...fields,
   }
 }
-
-import { findFigures } from '../../src/engine/figures.ts'
