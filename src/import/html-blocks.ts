@@ -63,7 +63,8 @@ function blocksOf(element: HtmlElement, taken: ReadonlySet<HtmlNode>, depth: num
         : [{ type: 'list', ordered, spread: false, children: items, ...(ordered && start >= 0 ? { start } : {}) }]
     }
     case 'table':
-      return table(element)
+      // A table with tables in it is how old pages were laid out.
+      return elementsIn(element).some((child) => child.tagName === 'table') ? inner() : table(element)
     default:
       return inner()
   }
@@ -105,11 +106,11 @@ function paragraph(children: PhrasingContent[]): BlockContent[] {
 /** Two line breaks in a row are how old pages part paragraphs. */
 function paragraphsOf(nodes: PhrasingContent[]): PhrasingContent[][] {
   const paragraphs: PhrasingContent[][] = [[]]
+  let broken = false
   for (const node of nodes) {
-    const current = paragraphs.at(-1) ?? []
-    const solid = current.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-    if (node.type === 'break' && solid.at(-1)?.type === 'break') paragraphs.push([])
-    else current.push(node)
+    if (node.type === 'break' && broken) paragraphs.push([])
+    else paragraphs.at(-1)?.push(node)
+    if (node.type !== 'text' || node.value.trim() !== '') broken = node.type === 'break' && !broken
   }
   return paragraphs.map(tidyPhrasing).filter((children) => children.length > 0)
 }

@@ -1,3 +1,4 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { fail } from './fail.ts'
 import { readHtml } from './read-html.ts'
@@ -22,7 +23,7 @@ export function readDocument(bytes: Uint8Array, path: string): Draft {
   }
   const text = decodeUtf8(bytes, path)
   const draft = text.trim() === '' ? null : readText(text, path)
-  if (draft && draft.body.children.length > 0) return draft
+  if (draft && textOf(draft.body).trim() !== '') return draft
   throw fail(path, {
     rule: 'file-empty',
     reason: draft

@@ -34,10 +34,19 @@ export function readHtmlBody(html: string): Draft['body'] {
 /** The largest `article`, else `main`, else the whole page. */
 function findArticle(page: HtmlParent): HtmlElement {
   const all = elementsIn(page)
-  const bodies = all.filter((element) => element.tagName === 'article' && !isSilent(element))
+  const bodies = all.filter(
+    (element) => element.tagName === 'article' && !isSilent(element) && !isInside(element, 'article'),
+  )
   const main = all.find((element) => element.tagName === 'main' || attribute(element, 'role') === 'main')
-  const largest = bodies.sort((a, b) => wordsOf(b).length - wordsOf(a).length)[0]
+  const sizes = new Map(bodies.map((body) => [body, wordsOf(body).length]))
+  const largest = bodies.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0]
   return largest ?? main ?? (all.find((element) => element.tagName === 'body') as HtmlElement)
+}
+
+function isInside(element: HtmlElement, tagName: string): boolean {
+  let parent: HtmlParent | null = element.parentNode
+  while (parent && 'tagName' in parent && parent.tagName !== tagName) parent = parent.parentNode
+  return parent !== null && 'tagName' in parent
 }
 
 /** What stood in the article but is no text of it, so that nothing goes without a word. */

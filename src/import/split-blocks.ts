@@ -17,7 +17,7 @@ const functionWord =
  */
 export function splitBlocks(text: string): { blocks: Block[]; notes: Note[] } {
   const groups = readGroups(text)
-  const width = Math.max(0, ...groups.flat().map((line) => (line.text.split(' ').length > 2 ? line.text.length : 0)))
+  const width = widthOf(groups)
   const wrapped = isWrapped(groups, width)
   const blocks: Block[] = []
   const parted: number[] = []
@@ -56,6 +56,12 @@ function readGroups(text: string): Line[][] {
     }
   }
   return groups.filter((group) => group.length > 0)
+}
+
+/** Length of the longest line that has more than two words; a long address says nothing of the width. */
+function widthOf(groups: Line[][]): number {
+  const lines = groups.flat().filter(({ text }) => text.split(' ', 3).length > 2)
+  return lines.reduce((width, { text }) => Math.max(width, text.length), 0)
 }
 
 /** Wrapped: no line is long, and many end in the middle of a sentence. */
