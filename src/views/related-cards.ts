@@ -1,3 +1,4 @@
+import type { Relation } from '../newsroom/types.ts'
 import { moment } from './moment.ts'
 import { passageView } from './passage-view.ts'
 import { storyHref } from './story-href.ts'
@@ -28,7 +29,7 @@ export function relatedCards(edition: Edition, slug: string): RelatedCard[] {
         href: storyHref(edition, story.slug),
         title: story.title,
         date: moment(edition, story.published),
-        kind: relation.pinned ? `${relationWords[relation.kind]}, chosen by the editor` : relationWords[relation.kind],
+        kind: kindOf(relation),
         contradicts: relation.kind === 'contradicts',
         reason: relation.reason,
         here: relation.here === null ? null : passageView(edition, relation.here),
@@ -36,4 +37,11 @@ export function relatedCards(edition: Edition, slug: string): RelatedCard[] {
       },
     ]
   })
+}
+
+/** A pin is named as such, unless the reason says nothing else. */
+function kindOf({ kind, pinned, reason }: Relation): string {
+  return pinned && !/chosen by the editor/i.test(reason)
+    ? `${relationWords[kind]}, chosen by the editor`
+    : relationWords[kind]
 }
