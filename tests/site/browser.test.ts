@@ -55,7 +55,7 @@ describe('a reader with a keyboard and no scripts', () => {
       const sentence = page.locator('#story-text [data-annotation]').first()
       const note = page.locator(`#note-${await sentence.getAttribute('data-annotation')}`)
       expect(await note.isVisible()).toBe(true)
-      expect((await note.innerText()).length).toBeGreaterThan(20)
+      expect((await note.textContent())?.length).toBeGreaterThan(20)
       await page.keyboard.press('Escape')
       expect(await isPopoverOpen(opened)).toBe(false)
     }))

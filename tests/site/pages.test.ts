@@ -27,7 +27,7 @@ describe.each(['sample', 'harbour', 'imported'] as const)('the pages of the %s s
       return elements.flatMap((element) => {
         const href = attribute(element, 'href') ?? attribute(element, 'src')
         const url = href === undefined ? null : URL.parse(href, here)
-        if (!url || url.host !== 'briefing.example') return []
+        if (url?.host !== 'briefing.example') return []
         if (!url.pathname.startsWith(base)) return [`${file} → ${href} leaves the base path`]
         const path = decodeURIComponent(url.pathname.slice(base.length))
         const target = path === '' || path.endsWith('/') ? `${path}index.html` : path
