@@ -1,3 +1,4 @@
+import { mergeTails } from './merge-tails.ts'
 import { buildContext } from './model/context.ts'
 import { type Joined, join } from './model/join.ts'
 import { label } from './model/label.ts'
@@ -7,10 +8,11 @@ import type { Model } from './model/model.ts'
 import { trust } from './model/trust.ts'
 import { quoteContent } from './quote-content.ts'
 import type { Reading } from './read-text.ts'
+import { findTails } from './tails.ts'
 import type { RawAttribution, Span } from './types.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
-const LEAST_CONFIDENCE = 0.4
+const LEAST_CONFIDENCE = 0.1
 
 /**
  * Finds who is said to say what: sources, cues and contents are labelled by a learned model, joined by a second
@@ -19,10 +21,10 @@ const LEAST_CONFIDENCE = 0.4
 export function findAttributions(text: string, reading: Reading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)
   const parts = label(context, model)
-  return join(context, parts, model)
+  const learned = join(context, parts, model)
     .map((joined) => describe(text, reading, joined, trust(context, joined, model)))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-    .sort((a, b) => firstOffset(a) - firstOffset(b))
+  return mergeTails(learned, findTails(text, reading)).sort((a, b) => firstOffset(a) - firstOffset(b))
 }
 
 function describe(

@@ -1,5 +1,6 @@
+import { hashWord } from '../hash.ts'
 import type { Reading } from '../read-text.ts'
-import { COMMA, MARK, STOP, shapeOf } from './shapes.ts'
+import { COMMA, MARK, OTHER, STOP, shapeOf } from './shapes.ts'
 import { slotOf, type Vocabulary } from './vocabulary.ts'
 
 /** What features are made of: one entry a token, filled once per text. */
@@ -30,11 +31,18 @@ export interface Context {
   /** Nearest likely cue at or before the token, and at or after it, within the sentence, outside quotations; -1 if none. */
   cueBefore: Int32Array
   cueAfter: Int32Array
+  /** For a likely cue: what stands after it, and how far back and what the mark before it is. */
+  frame: Int32Array
+  /** For a likely cue: first token after that mark. */
+  frameStart: Int32Array
+  /** Hash of the first five units in lower case: `critic`, `criticised`. */
+  stem: Int32Array
   /** Commas and other marks since the start of the sentence, for counting between two places. */
   commas: Int32Array
 }
 
 const LIKELY_CUE = 3
+const THAT = hashWord('that')
 
 /** Reads a text's tokens once into arrays. */
 export function buildContext(text: string, reading: Reading, vocabulary: Vocabulary): Context {
@@ -59,6 +67,9 @@ export function buildContext(text: string, reading: Reading, vocabulary: Vocabul
     paragraph: new Int32Array(count),
     cueBefore: new Int32Array(count).fill(-1),
     cueAfter: new Int32Array(count).fill(-1),
+    frame: new Int32Array(count),
+    frameStart: new Int32Array(count),
+    stem: new Int32Array(count),
     commas: new Int32Array(count + 1),
   }
   for (let i = 0; i < count; i++) {
@@ -69,6 +80,9 @@ export function buildContext(text: string, reading: Reading, vocabulary: Vocabul
     let ending = 0
     for (let at = Math.max(from, to - 3); at < to; at++) ending = Math.imul(ending, 31) + (text.charCodeAt(at) | 32)
     context.ending[i] = ending
+    let stem = 0
+    for (let at = from; at < to && at < from + 5; at++) stem = Math.imul(stem, 31) + (text.charCodeAt(at) | 32)
+    context.stem[i] = stem
     const slot = slotOf(vocabulary, tokens.word[i] as number)
     if (slot < 0) context.word[i] = Math.imul(ending, 31) + shape * 7 + 1
     else {
@@ -133,12 +147,29 @@ function markQuotations(
   }
 }
 
+/** `, Ann Lee said.`: a comma two words back and a stop after. */
+function setFrame(context: Context, i: number): void {
+  const { shape, word, frame, frameStart, sentenceStart, sentenceEnd } = context
+  const isMark = (at: number) => (shape[at] as number) >= COMMA && (shape[at] as number) <= OTHER
+  const start = sentenceStart[i] as number
+  let from = i
+  while (from > start && i - from < 12 && !isMark(from - 1)) from--
+  const before = from === start ? 14 : isMark(from - 1) ? (shape[from - 1] as number) : 15
+  const next = i + 1
+  const after = next >= (sentenceEnd[i] as number) ? 14 : word[next] === THAT ? 15 : (shape[next] as number)
+  frameStart[i] = from
+  frame[i] = (Math.min(i - from, 6) << 8) | (before << 4) | after
+}
+
 function markCues(context: Context): void {
   const { count, cue, quote, sentenceStart, cueBefore, cueAfter } = context
   let last = -1
   for (let i = 0; i < count; i++) {
     if (sentenceStart[i] === i) last = -1
-    if ((cue[i] as number) >= LIKELY_CUE && quote[i] === 0) last = i
+    if ((cue[i] as number) >= LIKELY_CUE && quote[i] === 0) {
+      last = i
+      setFrame(context, i)
+    }
     cueBefore[i] = last
   }
   last = -1

@@ -3,7 +3,7 @@ import { mix, pair } from './mix.ts'
 import { STOP } from './shapes.ts'
 
 /** Most features a token has. */
-export const FEATURES = 80
+export const FEATURES = 96
 
 /** Steps of distance: near ones apart, far ones together. */
 export function step(distance: number): number {
@@ -110,12 +110,30 @@ export function featuresOf(context: Context, i: number, out: Int32Array): number
   const leftOpen = left < 0 ? 0 : left > start ? (shape[left - 1] as number) : 15
   put(pair(pair(rightFar, rightAfter), pair(rightMarks, own)))
   put(pair(pair(leftFar, leftOpen), pair(leftMarks, own)))
+  const leftFrame = left < 0 ? 1 : (context.frame[left] as number)
+  const rightFrame = right < 0 ? 1 : (context.frame[right] as number)
+  const inRight = right >= 0 && i >= (context.frameStart[right] as number) ? 1 : 0
+  put(pair(rightFrame, inRight * 2 + inQuote))
+  put(pair(pair(rightFrame, inRight * 2 + inQuote), rightWord))
+  put(pair(pair(rightFrame, inRight), own))
+  put(pair(leftFrame, leftMarks * 2 + inQuote))
+  put(pair(pair(leftFrame, leftMarks * 2 + inQuote), leftWord))
+  put(pair(pair(leftFrame, leftFar), own))
+  put(pair(pair(leftFrame, rightFrame), inRight * 2 + inQuote))
+  const last = context.cueBefore[sentenceEnd - 1] as number
+  const first = context.cueAfter[sentence] as number
+  const lastSide = last < 0 ? 4 : i > last ? 2 : i >= (context.frameStart[last] as number) ? 1 : 0
+  const lastFrame = last < 0 ? 1 : (context.frame[last] as number)
+  put(pair(pair(lastFrame, lastSide), inQuote))
+  put(pair(pair(lastFrame, lastSide), last < 0 ? 3 : (word[last] as number)))
+  put(pair(pair(first < 0 ? 1 : (context.frame[first] as number), first < 0 ? 2 : i > first ? 1 : 0), inQuote))
+  put(context.stem[i] as number)
 
   const from = quoteFrom[i] as number
   if (from >= 0) {
     const to = quoteTo[i] as number
     const closing = shapeAt(to - 2)
-    template = 60
+    template = 80
     put(pair(wordAt(from - 1), closing))
     put(pair(wordAt(to), closing))
     put(pair(pair(wordAt(to), wordAt(to + 1)), closing))
@@ -128,7 +146,7 @@ export function featuresOf(context: Context, i: number, out: Int32Array): number
     put(pair(from === start ? 1 : 0, pair(to === stop ? 1 : 0, quoteSize[i] as number)))
     put(pair(pair(Math.min(i - from, 3), Math.min(to - i, 3)), quoteSize[i] as number))
   } else {
-    template = 80
+    template = 100
     const before = nearestQuoteEnd(context, i, sentence)
     const after = nearestQuoteStart(context, i, sentenceEnd)
     put(pair(before < 0 ? 15 : step(i - before), after < 0 ? 15 : step(after - i)))

@@ -16,6 +16,8 @@ export interface LearnOptions {
   dropout?: number
   /** Where the sums of squared gradients begin. Default: 1. */
   calm?: number
+  /** How many of the last passes are averaged. Default: 3. */
+  average?: number
   seed?: number
   report?: (epoch: number, loss: number) => void
 }
@@ -41,11 +43,14 @@ export function learn(sequences: Sequence[], options: LearnOptions): Learned {
     decay = 1e-6,
     dropout = 0,
     calm = 1,
+    average = 3,
     seed = 1,
     report,
   } = options
   const node = new Float32Array(rows * K)
   const edge = new Float32Array(edges * K * K)
+  const nodeMean = new Float32Array(rows * K)
+  const edgeMean = new Float32Array(edges * K * K)
   const nodeSquares = new Float32Array(rows * K).fill(calm)
   const edgeSquares = new Float32Array(edges * K * K).fill(1)
   const order = Int32Array.from(sequences, (_, i) => i)
@@ -76,8 +81,13 @@ export function learn(sequences: Sequence[], options: LearnOptions): Learned {
       if (sequence.length > 0) loss += update(sequence)
     }
     report?.(epoch, loss)
+    if (epoch >= epochs - average) {
+      const share = 1 / Math.min(average, epochs)
+      for (let at = 0; at < node.length; at++) (nodeMean[at] as number) += (node[at] as number) * share
+      for (let at = 0; at < edge.length; at++) (edgeMean[at] as number) += (edge[at] as number) * share
+    }
   }
-  return { node, edge }
+  return { node: nodeMean, edge: edgeMean }
 
   function update({ length, rows: active, offsets, edges: kinds, tags }: Sequence): number {
     for (let e = 0; e < expEdge.length; e++) expEdge[e] = Math.exp(edge[e] as number)

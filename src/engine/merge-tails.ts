@@ -1,0 +1,44 @@
+import type { RawAttribution, Span } from './types.ts'
+
+/** Least share of a sentence that an attribution must have, to keep its own content beside that of its tail. */
+const MOST = 0.8
+
+/**
+ * Joins what was learned with what the wording of a sentence's end decides: the tail's whole sentence replaces a
+ * lesser content of the same cue, and a tail that was not seen is added.
+ *
+ * @param found in any order.
+ * @param tails what `findTails` gives, in text order.
+ */
+export function mergeTails(found: RawAttribution[], tails: RawAttribution[]): RawAttribution[] {
+  const left = new Set(tails)
+  const merged = found.map((attribution) => {
+    const tail = attribution.cue[0] && tailAt(tails, attribution.cue[0])
+    if (!tail) return attribution
+    left.delete(tail)
+    const whole = tail.content[0] as Span
+    const inside = attribution.content.filter((span) => touches(span, whole))
+    const size = inside.reduce((sum, { start, end }) => sum + end - start, 0)
+    if (size >= MOST * (whole.end - whole.start)) return attribution
+    if (inside.length < attribution.content.length) return attribution
+    return { ...tail, source: attribution.source.length > 0 ? attribution.source : tail.source, cue: attribution.cue }
+  })
+  return [...merged, ...left]
+}
+
+/** The tail whose cue touches a span. */
+function tailAt(tails: RawAttribution[], span: Span): RawAttribution | null {
+  let low = 0
+  let high = tails.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tails[middle]?.cue[0]?.end ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const tail = tails[low]
+  return tail?.cue[0] && touches(tail.cue[0], span) ? tail : null
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
