@@ -1,10 +1,9 @@
-import type { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 import { type CompileOptions, compileBriefing } from '../content/compile-briefing.ts'
 import { readContent } from '../content/read-content.ts'
 import { checkDraftLinks } from './check-draft-links.ts'
 import { checkSubjects } from './check-subjects.ts'
-import type { Finding, Severity } from './types.ts'
+import { toFinding } from './to-finding.ts'
+import type { Finding } from './types.ts'
 
 /**
  * Everything that an editor should mend in a content folder, drafts included: what reading and
@@ -17,17 +16,11 @@ export async function checkContent(options: Omit<CompileOptions, 'drafts'>): Pro
   const texts = new Map(files.map((file) => [file.path, String(file)]))
   const textOf = (path: string) => texts.get(path) ?? ''
   const findings = [
-    ...files.flatMap((file) => file.messages.map((message) => findingOf(file, message))),
+    ...files.flatMap((file) => file.messages.map((message) => toFinding(file.path, message))),
     ...checkSubjects(content, textOf),
     ...checkDraftLinks(content.articles, textOf),
   ]
   return findings.sort(inReadingOrder)
-}
-
-function findingOf(file: VFile, { line, column, fatal, ruleId, reason, note }: VFileMessage): Finding {
-  const severity: Severity = fatal ? 'error' : fatal === null ? 'suggestion' : 'warning'
-  const place = { path: file.path, line: line ?? 1, column: column ?? 1 }
-  return { ...place, severity, rule: ruleId ?? 'unknown', message: reason, mend: note ?? null }
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { checkContent } from '../check/check-content.ts'
 import { reportGithub } from '../check/report-github.ts'
 import { reportJson } from '../check/report-json.ts'
@@ -9,6 +9,7 @@ import type { Finding } from '../check/types.ts'
 import { readSettings } from '../content/settings.ts'
 import { type Io, processIo } from './io.ts'
 import { readArguments } from './read-arguments.ts'
+import { showPath } from './show-path.ts'
 
 const usage = `Usage: npm run check -- [FILE…] [--format FORMAT]
 
@@ -39,13 +40,13 @@ export async function check(args: string[], io: Io): Promise<number> {
   const wanted = positionals.map((path) => resolve(io.cwd, path))
   const stray = wanted.find((path) => !isWithin(path, content) || !existsSync(path))
   if (stray) {
-    io.err(`Unexpected ${shown(io, stray)}, expected files of the content folder ${shown(io, content)}`)
+    io.err(`Unexpected ${showPath(io, stray)}, expected files of the content folder ${showPath(io, content)}`)
     return 2
   }
   const all = await checkContent({ content, cache, address })
   const findings = all
     .filter(({ path }) => wanted.length === 0 || wanted.some((one) => isWithin(resolve(path), one)))
-    .map((finding) => ({ ...finding, path: shown(io, resolve(finding.path)) }))
+    .map((finding) => ({ ...finding, path: showPath(io, resolve(finding.path)) }))
   const text = report(findings)
   if (text !== '') io.out(text)
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0
@@ -53,10 +54,6 @@ export async function check(args: string[], io: Io): Promise<number> {
 
 function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder + sep)
-}
-
-function shown(io: Io, path: string): string {
-  return relative(io.cwd, path).split(sep).join('/') || '.'
 }
 
 if (import.meta.main) process.exitCode = await check(process.argv.slice(2), processIo())

@@ -1,19 +1,22 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { prettyFinding } from '../check/report-pretty.ts'
+import { toFinding } from '../check/to-finding.ts'
 import type { Finding } from '../check/types.ts'
 import { readContent } from '../content/read-content.ts'
 import { annotate } from '../engine/index.ts'
-import { fail } from '../import/fail.ts'
-import { finishArticle } from '../import/finish-article.ts'
-import { type PlannedFile, planFiles } from '../import/plan-files.ts'
+import { type FinishOptions, finishArticle } from '../import/finish-article.ts'
+import { planFiles } from '../import/plan-files.ts'
 import { readDocument } from '../import/read-document.ts'
 import { type SourceSuggestion, suggestSources } from '../import/suggest-sources.ts'
-import type { Article } from '../import/types.ts'
+import type { Article, Note } from '../import/types.ts'
 import { createRegistry } from '../newsroom/registry.ts'
 import { type Io, processIo } from './io.ts'
 import { readArguments } from './read-arguments.ts'
+import { readBytes } from './read-bytes.ts'
+import { showPath } from './show-path.ts'
+import { writeFiles } from './write-files.ts'
 
 const usage = `Usage: npm run import -- FILE… [--out DIR] [--date DATE]
 
@@ -28,11 +31,6 @@ What it guessed and which sources are not registered it says on the error stream
 
 const flags = { out: { type: 'string' }, date: { type: 'string' } } as const
 
-interface Imported {
-  path: string
-  article: Article
-}
-
 /** The command `import`. Returns the exit code: 1 when a document cannot be imported, and then nothing is written. */
 export async function importDocuments(args: string[], io: Io): Promise<number> {
   const { values, positionals, exit } = readArguments(args, flags, usage, io)
@@ -43,52 +41,36 @@ export async function importDocuments(args: string[], io: Io): Promise<number> {
     return 2
   }
   const content = resolve(io.cwd, io.env.SITE_CONTENT || 'content')
-  const folder = out ? resolve(io.cwd, out) : join(content, 'articles')
-  const { topics, sources, articles } = await readContent(content)
+  const home = join(content, 'articles')
+  const folder = out ? resolve(io.cwd, out) : home
+  const { topics, sources, articles: stories } = await readContent(content)
 
-  const imported: Imported[] = []
-  const errors: Finding[] = []
-  for (const path of positionals) {
-    try {
-      const draft = readDocument(await readBytes(resolve(io.cwd, path), path), path)
-      const article = finishArticle(draft, { today: io.now.slice(0, 10), topics, ...(date ? { date } : {}) })
-      imported.push({ path, article })
-    } catch (error) {
-      errors.push(findingOf(error, path))
-    }
-  }
-
-  const taken = new Map(articles.map(({ slug, frontmatter }) => [slug, frontmatter.title as string | null]))
-  for (const name of await readdir(folder).catch(() => [])) {
-    const slug = /^(.+)\.md$/.exec(name)?.[1]
-    if (slug && !taken.has(slug)) taken.set(slug, null)
-  }
+  const options = { today: io.now.slice(0, 10), topics, ...(date ? { date } : {}) }
+  const { imported, errors } = await readDocuments(io, positionals, options)
+  const titles = new Map(stories.map(({ slug, frontmatter }) => [slug, frontmatter.title]))
+  const taken = await takenNames(folder, folder === home ? titles : new Map())
   const planned = planFiles(
     imported.map(({ article }) => article),
     taken,
-  )
-  for (const [index, { conflict, slug }] of planned.entries()) {
-    if (conflict) errors.push(conflictOf(imported[index]?.path ?? '', shown(io, join(folder, `${slug}.md`))))
-  }
-  if (errors.length > 0) {
+  ).map((file, index) => ({ ...file, source: imported[index]?.path ?? '' }))
+  const conflicts = planned.filter(({ conflict }) => conflict)
+  errors.push(...conflicts.map(({ source, slug }) => conflictOf(source, showPath(io, join(folder, `${slug}.md`)))))
+  const failed = errors.length === 0 && (await writeFiles(folder, new Map(planned.map(fileOf))))
+  if (errors.length > 0 || failed) {
     for (const error of errors) io.err(prettyFinding(error))
+    if (failed) io.err(`${showPath(io, failed.path)}: ${failed.reason}`)
     io.err('Nothing was written.')
     return 1
   }
 
-  const failed = await writeAll(planned, folder)
-  if (failed) {
-    io.err(`${shown(io, failed.path)}: ${failed.reason}. Nothing was written.`)
-    return 1
-  }
   const registry = createRegistry(sources)
-  for (const [index, { slug, article, renamed }] of planned.entries()) {
-    const path = imported[index]?.path ?? ''
-    io.out(shown(io, join(folder, `${slug}.md`)))
-    for (const { line, message } of article.notes) io.err(`${path}${line === null ? '' : `:${line}`}  note  ${message}`)
-    if (renamed) io.err(`${path}  note  another story is named ${article.slug}; this one is named ${slug}`)
+  for (const { source, slug, article, renamed } of planned) {
+    io.out(showPath(io, join(folder, `${slug}.md`)))
+    const twin = `another story is named ${article.slug}; this one is named ${slug}`
+    for (const note of [...article.notes, ...(renamed ? [{ line: null, message: twin }] : [])])
+      printNote(io, source, note)
     const { attributions } = annotate(article.text, { date: article.published })
-    printSources(io, path, suggestSources(attributions, registry), shown(io, join(content, 'sources')))
+    printSources(io, source, suggestSources(attributions, registry), showPath(io, join(content, 'sources')))
   }
   return 0
 }
@@ -97,37 +79,34 @@ function isDate(date: string): boolean {
   return /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/.test(date) && !Number.isNaN(Date.parse(date))
 }
 
-async function readBytes(file: string, path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    const reasons: Record<string, string> = { ENOENT: 'missing file', EISDIR: 'folder', EACCES: 'unreadable file' }
-    const folder = code === 'EISDIR'
-    throw fail(path, {
-      rule: 'file-unreadable',
-      reason: `Unexpected ${reasons[code ?? ''] ?? code}, expected a document`,
-      mend: folder ? `Name the files in it: ${path.replace(/\/$/, '')}/*` : 'Check the path and its permissions.',
-    })
+async function readDocuments(io: Io, paths: string[], options: FinishOptions) {
+  const imported: { path: string; article: Article }[] = []
+  const errors: Finding[] = []
+  for (const path of paths) {
+    try {
+      const draft = readDocument(await readBytes(io, path), path)
+      imported.push({ path, article: finishArticle(draft, options) })
+    } catch (error) {
+      if (!isMessage(error)) throw error
+      errors.push(toFinding(path, error))
+    }
   }
-}
-
-function findingOf(error: unknown, path: string): Finding {
-  if (!isMessage(error)) throw error
-  const { line, column, reason, ruleId, note } = error
-  return {
-    path,
-    line: line ?? 1,
-    column: column ?? 1,
-    severity: 'error',
-    rule: ruleId ?? 'import',
-    message: reason,
-    mend: note ?? null,
-  }
+  return { imported, errors }
 }
 
 function isMessage(error: unknown): error is VFileMessage {
   return error instanceof Error && 'ruleId' in error
+}
+
+/** The titles that are known, and null for every other file of the folder. */
+async function takenNames(folder: string, titles: ReadonlyMap<string, string>): Promise<Map<string, string | null>> {
+  const names = await readdir(folder).catch(() => [])
+  const slugs = names.flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? [])
+  return new Map<string, string | null>([...slugs.map((slug) => [slug, null] as const), ...titles])
+}
+
+function fileOf({ slug, article }: { slug: string; article: Article }): [string, string] {
+  return [`${slug}.md`, article.markdown]
 }
 
 function conflictOf(path: string, target: string): Finding {
@@ -136,36 +115,17 @@ function conflictOf(path: string, target: string): Finding {
   return { path, line: 1, column: 1, severity: 'error', rule: 'file-exists', message, mend }
 }
 
-/** Writes all files or none: when one fails, those already written are removed. */
-async function writeAll(files: PlannedFile[], folder: string): Promise<{ path: string; reason: string } | null> {
-  const written: string[] = []
-  let path = folder
-  try {
-    await mkdir(folder, { recursive: true })
-    for (const { slug, article } of files) {
-      path = join(folder, `${slug}.md`)
-      await writeFile(path, article.markdown, { flag: 'wx' })
-      written.push(path)
-    }
-    return null
-  } catch (error) {
-    for (const file of written) await rm(file)
-    return { path, reason: error instanceof Error ? error.message : String(error) }
-  }
+function printNote(io: Io, path: string, { line, message }: Note): void {
+  io.err(`${path}${line === null ? '' : `:${line}`}  note  ${message}`)
 }
 
 function printSources(io: Io, path: string, suggestions: SourceSuggestion[], folder: string): void {
   if (suggestions.length === 0) return
-  io.err(
-    `${path}  note  not in the source registry; to register one, write these lines between --- and --- to its file:`,
-  )
+  const message = 'not in the source registry; to register one, write its fields between two lines --- to its file'
+  printNote(io, path, { line: null, message })
   for (const { id, name, kind, relays, count } of suggestions) {
     io.err(`    ${folder}/${id}.md  {name: ${JSON.stringify(name)}, kind: ${kind}, relays: ${relays}}  (${count}×)`)
   }
-}
-
-function shown(io: Io, path: string): string {
-  return relative(io.cwd, path).split(sep).join('/')
 }
 
 if (import.meta.main) process.exitCode = await importDocuments(process.argv.slice(2), processIo())

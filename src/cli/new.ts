@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { nameFile } from '../import/name-file.ts'
 import { type Io, processIo } from './io.ts'
 import { readArguments } from './read-arguments.ts'
+import { showPath } from './show-path.ts'
+import { writeFiles } from './write-files.ts'
 
 const usage = `Usage: npm run new -- "Title" [--out DIR]
 
@@ -24,14 +25,14 @@ export async function newArticle(args: string[], io: Io): Promise<number> {
   }
   const content = resolve(io.cwd, io.env.SITE_CONTENT || 'content')
   const folder = values.out ? resolve(io.cwd, values.out) : join(content, 'articles')
-  const path = join(folder, `${nameFile(title) ?? `story-${io.now.slice(0, 10)}`}.md`)
-  const shown = relative(io.cwd, path).split(sep).join('/')
-  try {
-    await mkdir(folder, { recursive: true })
-    await writeFile(path, article(title, io.now), { flag: 'wx' })
-  } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
-    const reason = exists ? 'there is a story of this name already; give another title, or edit that one' : `${error}`
+  const name = `${nameFile(title) ?? `story-${io.now.slice(0, 10)}`}.md`
+  const shown = showPath(io, join(folder, name))
+  const failed = await writeFiles(folder, new Map([[name, article(title, io.now)]]))
+  if (failed) {
+    const exists = failed.reason.startsWith('EEXIST')
+    const reason = exists
+      ? 'there is a story of this name already; give another title, or edit that one'
+      : failed.reason
     io.err(`${shown}: ${reason}. Nothing was written.`)
     return 1
   }

@@ -17,7 +17,7 @@ export function suggestSources(attributions: Attribution[], registry: Registry):
   const found = new Map<string, SourceSuggestion>()
   for (const { chain } of attributions) {
     for (const [index, { name, kind }] of chain.entries()) {
-      if (name === null || kind === 'unnamed' || !/\p{Lu}|\p{Lo}/u.test(name)) continue
+      if (name === null || kind === 'unnamed' || !isProperName(name)) continue
       if (findSource(registry, name, kind)) continue
       const id = slugify(name)
       const known = found.get(id) ?? { id, name, kind, relays: false, count: 0 }
@@ -25,4 +25,9 @@ export function suggestSources(attributions: Attribution[], registry: Registry):
     }
   }
   return [...found.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+}
+
+/** `the Gazette`, but neither `the officer` nor `Israel's request for freedom`. */
+function isProperName(name: string): boolean {
+  return /^(?:[Tt]he )?[\p{Lu}\p{Lo}]/u.test(name) && !/['’]s\b|(?:\S+ ){5}/u.test(name)
 }

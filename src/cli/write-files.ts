@@ -1,0 +1,29 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * Writes all files or none: when one fails, those already written are removed. A file that is there
+ * is never overwritten.
+ *
+ * @param files Content by file name.
+ * @returns What went wrong, or null.
+ */
+export async function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<{ path: string; reason: string } | null> {
+  const written: string[] = []
+  let path = folder
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const [name, content] of files) {
+      path = join(folder, name)
+      await writeFile(path, content, { flag: 'wx' })
+      written.push(path)
+    }
+    return null
+  } catch (error) {
+    for (const file of written) await rm(file)
+    return { path, reason: error instanceof Error ? error.message : String(error) }
+  }
+}
