@@ -16,6 +16,9 @@ import type { AnnotateOptions, Figure, Span } from './types.ts'
 export function findFigures(text: string, sentences: readonly Span[], options: AnnotateOptions): Figure[] {
   const tokens = scanTokens(text)
   const drafts = readDrafts(tokens, referenceOf(options.date))
-  const figures = drafts.map((draft) => describeFigure(tokens, draft))
-  return linkFigures(tokens, drafts, figures, sentences)
+  return linkFigures(
+    tokens,
+    drafts.map((draft) => describeFigure(tokens, draft)),
+    sentences,
+  )
 }

@@ -1,6 +1,6 @@
 import { changeWords } from '../lexicon/changes.ts'
 import type { Figure } from '../types.ts'
-import type { Draft } from './draft.ts'
+import type { Described } from './described.ts'
 import { LINE, type Tokens } from './scan-tokens.ts'
 import { wordAt } from './token-tests.ts'
 
@@ -39,63 +39,101 @@ const SOFT: ReadonlySet<string> = new Set([
 
 type Change = NonNullable<Figure['change']>
 
+/** Verbs whose object is no amount of change: `raised $45m`, `cut two deals`. */
+const TRANSITIVE: ReadonlySet<string> = new Set([
+  'raise',
+  'raised',
+  'raises',
+  'raising',
+  'add',
+  'adds',
+  'added',
+  'adding',
+  'lower',
+  'higher',
+  'boost',
+  'grow',
+  'ease',
+])
+
+/** Verbs that move things through space as well: `sank 5 miles offshore`, `fell 30 metres`. */
+const LEVELS: ReadonlySet<string> = new Set(['rose', 'rise', 'rises', 'rising', 'risen', 'up', 'down', 'receded'])
+
 /** Direction of the nearest verb of change before token `at`, within its clause. */
 function direction(tokens: Tokens, at: number): Change['direction'] | null {
   for (let i = at - 1; i >= 0 && i > at - 16 && (tokens.gap[i + 1] as number) <= LINE; i--) {
     const word = wordAt(tokens, i)
     const found = changeWords.get(word)
-    if (found) return found
+    // `up to 50` is a bound.
+    if (found && !(word === 'up' && wordAt(tokens, i + 1) === 'to' && i + 1 === at)) return found
     if (word === ';' || word === '.' || word === 'while' || word === 'but') return null
   }
   return null
 }
 
-/**
- * What part a figure has in a change: `rose 4.5 points to 27 %` gives `by` and `to`, `from 987 a week earlier` gives `from`.
- */
-export function findChange(tokens: Tokens, drafts: readonly Draft[], index: number, from: number): Figure['change'] {
-  const draft = drafts[index] as Draft
-  if (draft.kind === 'date' || draft.kind === 'time' || draft.kind === 'ordinal' || draft.kind === 'age') return null
-  let i = draft.first - 1
-  for (
-    let steps = 0;
-    steps < 5 &&
-    i >= 0 &&
-    SOFT.has(wordAt(tokens, i)) &&
-    !(wordAt(tokens, i) === 'up' && wordAt(tokens, i + 1) !== 'to');
-    steps++
-  )
+/** Where the words that soften a number begin: `by nearly`, `to a record`. */
+function leadOf(tokens: Tokens, first: number): number {
+  let i = first - 1
+  for (let steps = 0; steps < 5 && i >= 0 && SOFT.has(wordAt(tokens, i)); steps++) {
+    if (wordAt(tokens, i) === 'up' && wordAt(tokens, i + 1) !== 'to') break
     i--
-  const word = wordAt(tokens, i)
-  const by = wordAt(tokens, draft.first - 1) === 'by' || hasBy(tokens, i + 1, draft.first)
+  }
+  return i
+}
+
+/** `by` between a verb of change and the amount, and no other verb: not `led by two banks`. */
+function isBy(tokens: Tokens, lead: number, first: number): boolean {
+  for (let i = lead + 1; i < first; i++) {
+    if (wordAt(tokens, i) !== 'by') continue
+    const before = wordAt(tokens, i - 1)
+    return changeWords.has(before) || !/(ed|led|won|made|held|run|owned)$/.test(before)
+  }
+  return false
+}
+
+function isNearVerb(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--)
+    if (changeWords.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'of') return true
+  return false
+}
+
+/**
+ * What part the figure at `index` has in a change: `rose 4.5 points to 27 %` gives `by` and `to`, `from 987 a week earlier`
+ * gives `from`; `from` is the index of the first figure in its sentence.
+ */
+export function findChange(tokens: Tokens, items: readonly Described[], index: number, from: number): Figure['change'] {
+  const { draft } = items[index] as Described
+  if (['date', 'time', 'ordinal', 'age', 'duration'].includes(draft.kind) || draft.fraction) return null
+  const lead = leadOf(tokens, draft.first)
+  const word = wordAt(tokens, lead)
   if (draft.span) {
     const way = direction(tokens, draft.first)
     return way ? { direction: way, part: 'to' } : null
   }
-  const own = changeWords.get(word)
-  if (own && !isLevel(draft)) return { direction: own, part: 'by' }
-  if (by) {
+  if (isBy(tokens, lead, draft.first)) {
     const way = direction(tokens, draft.first)
-    return way && i >= 0 ? { direction: way, part: 'by' } : null
+    return way ? { direction: way, part: 'by' } : null
   }
-  if (word !== 'to' && word !== 'from') return null
-  const previous = index > from ? drafts[index - 1] : undefined
-  const way = direction(tokens, i)
-  if (!way) return null
+  const own = changeWords.get(word)
+  if (own) {
+    const counts = !TRANSITIVE.has(word) && (draft.kind !== 'length' || LEVELS.has(word))
+    return counts ? { direction: own, part: 'by' } : null
+  }
+  const to = toOrFrom(tokens, lead, draft.first)
+  if (to === null) return null
+  const way = direction(tokens, to.at)
+  const previous = index > from ? items[index - 1]?.draft : undefined
   // Between the verb and `to` only an amount or an adverb may stand: `fell to`, `fell 7% to`, `rose sharply to`.
-  const near = nearVerb(tokens, i) || (previous !== undefined && i - previous.last < 8)
-  return near ? { direction: way, part: word } : null
+  const near = isNearVerb(tokens, to.at) || (previous !== undefined && to.at - previous.last < 8)
+  return way && near ? { direction: way, part: to.part } : null
 }
 
-/** `up 40 in 2020` is an amount; a bare year is none. */
-const isLevel = (draft: Draft): boolean => draft.kind === 'duration'
-
-function hasBy(tokens: Tokens, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (wordAt(tokens, i) === 'by') return true
-  return false
-}
-
-function nearVerb(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 4; i--) if (changeWords.has(wordAt(tokens, i))) return true
-  return false
+/** `to` or `from` before the softening words, or among them: `to as many as 40`. */
+function toOrFrom(tokens: Tokens, lead: number, first: number): { part: 'to' | 'from'; at: number } | null {
+  for (let i = lead; i < first; i++) {
+    const word = wordAt(tokens, i)
+    if (word === 'to' && wordAt(tokens, i - 1) !== 'up') return { part: 'to', at: i }
+    if (word === 'from') return { part: 'from', at: i }
+  }
+  return null
 }

@@ -109,19 +109,19 @@ const AFTER: readonly (readonly [readonly string[], FigureModifier])[] = [
 ]
 
 /** Determiners between the modifier and its number: `about a dozen`, `more than the 40`. */
-const BETWEEN: ReadonlySet<string> = new Set(['the', 'a', 'an', 'another', 'just', 'only', 'record'])
+const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'another', 'just', 'only', 'record'])
 
 const fits = (tokens: Tokens, start: number, words: readonly string[]): boolean =>
   words.every((word, k) => wordAt(tokens, start + k) === word)
 
-/** What is said of the number from token `first` to `last` in so many words; null where nothing is. */
-export function findModifier(tokens: Tokens, first: number, last: number): FigureModifier | null {
+/** What is said of the number from token `first` to `last` in so many words; null where nothing is. `isTime`: it is a duration. */
+export function findModifier(tokens: Tokens, first: number, last: number, isTime: boolean): FigureModifier | null {
   for (let skip = 0; skip < 2; skip++) {
     const end = first - 1 - skip
     if (skip === 1 && !BETWEEN.has(wordAt(tokens, first - 1))) break
     for (const { words, modifier } of byLast.get(wordAt(tokens, end)) ?? []) {
       const start = end - words.length + 1
-      if (fits(tokens, start, words) && !isOrdinaryWord(tokens, start, words)) return modifier
+      if (fits(tokens, start, words) && !isOrdinaryWord(tokens, start, words, isTime)) return modifier
     }
   }
   for (const [words, modifier] of AFTER)
@@ -130,10 +130,13 @@ export function findModifier(tokens: Tokens, first: number, last: number): Figur
 }
 
 /** Prepositions of place and time that also bound numbers: `walked over two bridges`, `the past two years`, `talks about two men`. */
-function isOrdinaryWord(tokens: Tokens, start: number, words: readonly string[]): boolean {
+function isOrdinaryWord(tokens: Tokens, start: number, words: readonly string[], isTime: boolean): boolean {
   if (words.length > 1) return false
   const word = words[0] as string
   const before = wordAt(tokens, start - 1)
+  // `delivery over six years` is a span, `for over six years` a bound.
+  if (isTime && word === 'over')
+    return !/^(for|of|in|just|well|lasted|lasting|last|took|takes|take|spent|is|was|little)$/.test(before)
   if (word === 'past') return before === 'the' || before === 'over' || before === 'this'
   if (word === 'over') return before === 'spread' || before === 'took' || before === 'handed' || before === 'all'
   if (word === 'about')

@@ -1,6 +1,7 @@
-import { adverbs, irregularPlurals, nounStops, numberSingulars } from '../lexicon/noun-phrases.ts'
+import { adverbs, irregularPlurals, nounStops, numberSingulars, rankStops } from '../lexicon/noun-phrases.ts'
+import { modelNumbers } from '../lexicon/number-names.ts'
 import { LINE, type Tokens } from './scan-tokens.ts'
-import { isCapital, isGlued, isHyphen, isWord, wordAt } from './token-tests.ts'
+import { isCapital, isGlued, isHyphen, isNumber, isWord, wordAt } from './token-tests.ts'
 
 export interface Noun {
   first: number
@@ -27,10 +28,12 @@ export function isPlural(word: string): boolean {
 /** How many are counted: `one` wants a singular, `rank` takes what an ordinal stands before. */
 export type Counting = 'one' | 'rank' | 'many'
 
-/** A lower-case noun behind a name: `first female US president`. */
+/** A lower-case noun behind a name: `first female US president`, `one anonymous State Department official`. */
 function qualifies(tokens: Tokens, at: number): boolean {
-  const next = wordAt(tokens, at + 1)
-  return isWord(tokens, at + 1) && !isCapital(tokens, at + 1) && !isStop(next) && !PARTICIPLES.test(next)
+  let i = at + 1
+  while (isCapital(tokens, i)) i++
+  const next = wordAt(tokens, i)
+  return isWord(tokens, i) && !isStop(next) && !PARTICIPLES.test(next) && !rankStops.has(next)
 }
 
 const PARTICIPLES = /(ed|ing)$/
@@ -46,6 +49,25 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
   for (let steps = 0; steps < 9 && i < tokens.size; steps++) {
     if ((tokens.gap[i] as number) > LINE) break
     const word = wordAt(tokens, i)
+    // `63,150 Model 3s`
+    if (
+      isNumber(tokens, i) &&
+      last >= 0 &&
+      isCapital(tokens, last) &&
+      wordAt(tokens, i + 1) === 's' &&
+      isGlued(tokens, i + 1)
+    ) {
+      last = i + 1
+      break
+    }
+    const after = numberInName(tokens, i)
+    if (after > i) {
+      // `two Su-34 bombers`, `40 Airbus A320 jets`, `new 737 Max jets`
+      if (first < 0) first = i
+      last = after - 1
+      i = after
+      continue
+    }
     if (!isWord(tokens, i)) {
       // `first-team players`, `women’s rights groups`, `“ghost” ships`
       if (isHyphen(word) && isGlued(tokens, i) && isGlued(tokens, i + 1) && isWord(tokens, i + 1)) {
@@ -93,6 +115,8 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
       !isGluedBehind(tokens, i)
     )
       break
+    // `the second phase continues`
+    if (mode !== 'many' && last >= 0 && rankStops.has(word)) break
     // `in the 62nd minute Kim conceded`: a name behind the noun begins something else.
     if (mode !== 'many' && last >= 0 && isCapital(tokens, i) && !isCapital(tokens, last) && !qualifies(tokens, i)) break
     if (first < 0) first = i
@@ -100,7 +124,18 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
     if (mode === 'many' && isPlural(word) && !isPluralModifier(tokens, i)) break
     i++
   }
-  return last < 0 ? null : { first, last }
+  if (last < 0) return null
+  // `45 survived`, `12 were`: a participle alone is a verb.
+  if (first === last && mode === 'many' && wordAt(tokens, first).endsWith('ed')) return null
+  return { first, last }
+}
+
+/** Token behind a name with digits that begins at `at`, or `at` where none does. */
+function numberInName(tokens: Tokens, at: number): number {
+  if (isNumber(tokens, at)) return modelNumbers.has(wordAt(tokens, at)) ? at + 1 : at
+  if (!isWord(tokens, at)) return at
+  const joined = isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1) ? at + 2 : at + 1
+  return isNumber(tokens, joined) && isGlued(tokens, joined) ? joined + 1 : at
 }
 
 const isGluedBehind = (tokens: Tokens, at: number): boolean =>

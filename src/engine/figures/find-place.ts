@@ -1,6 +1,6 @@
-import { monthAbbreviations, months, weekdays } from '../lexicon/calendar.ts'
+import { isCalendarWord } from '../lexicon/calendar.ts'
 import { LINE, type Tokens } from './scan-tokens.ts'
-import { isCapital, isHyphen, isNumber, isWord, wordAt } from './token-tests.ts'
+import { isCapital, isGlued, isHyphen, isNumber, isWord, wordAt } from './token-tests.ts'
 
 const AT: ReadonlySet<string> = new Set([
   'in',
@@ -12,9 +12,19 @@ const AT: ReadonlySet<string> = new Set([
   'around',
   'inside',
   'throughout',
+  'off',
 ])
 
 const PARTS: ReadonlySet<string> = new Set([
+  'coast',
+  'island',
+  'islands',
+  'districts',
+  'suburbs',
+  'villages',
+  'towns',
+  'edge',
+  'border',
   'northern',
   'southern',
   'eastern',
@@ -85,7 +95,12 @@ const KINDS: ReadonlySet<string> = new Set([
   'islands',
 ])
 
-const isCalendar = (word: string): boolean => word in months || word in weekdays || word in monthAbbreviations
+/** A place as named, and the tokens it stands on. */
+export interface Place {
+  text: string
+  first: number
+  last: number
+}
 
 /** Words that end the search: what stands behind them is another matter. */
 const ENDS: ReadonlySet<string> = new Set([
@@ -104,7 +119,7 @@ const ENDS: ReadonlySet<string> = new Set([
  * The place named behind a count, up to the token `stop` or the sentence's end: `9 in the Al-Tuffah neighborhood of Gaza City`.
  * The words as the text has them, without the preposition and the article.
  */
-export function findPlace(tokens: Tokens, from: number, stop: number | null): string | null {
+export function findPlace(tokens: Tokens, from: number, stop: number | null): Place | null {
   const limit = Math.min(stop ?? from + 40, from + 40, tokens.size)
   for (let i = from; i < limit && (tokens.gap[i] as number) <= LINE; i++) {
     const word = wordAt(tokens, i)
@@ -116,7 +131,7 @@ export function findPlace(tokens: Tokens, from: number, stop: number | null): st
   return null
 }
 
-function placeAt(tokens: Tokens, at: number, limit: number): string | null {
+function placeAt(tokens: Tokens, at: number, limit: number): Place | null {
   let first = at
   if (wordAt(tokens, first) === 'the') first++
   let i = first
@@ -124,17 +139,24 @@ function placeAt(tokens: Tokens, at: number, limit: number): string | null {
     i++
     if (wordAt(tokens, i) === 'the') i++
   }
-  if (!isCapital(tokens, i) || isCalendar(wordAt(tokens, i)) || isNumber(tokens, i)) return null
+  // `the northern town of Kessel`: the kind and its `of` are left out, `southern Lebanon` stays whole.
+  if (wordAt(tokens, i - 1) === 'of' || wordAt(tokens, i - 2) === 'of') first = i
+  if (!isCapital(tokens, i) || isCalendarWord(wordAt(tokens, i)) || isNumber(tokens, i)) return null
   let last = i
   for (let k = i + 1; k < limit; k++) {
     const word = wordAt(tokens, k)
-    if (isCapital(tokens, k) && !isCalendar(word)) last = k
+    if (isCapital(tokens, k) && !isCalendarWord(word)) last = k
     else if (isWord(tokens, k) && KINDS.has(word) && k === last + 1) last = k
-    else if (isHyphen(word) || (word === '’' && isCapital(tokens, k + 1)) || word === "'") continue
+    else if (
+      (isHyphen(word) && isGlued(tokens, k) && isGlued(tokens, k + 1)) ||
+      (word === '’' && isCapital(tokens, k + 1)) ||
+      word === "'"
+    )
+      continue
     else if (JOINERS.has(word) && joins(tokens, k)) continue
     else break
   }
-  return tokens.text.slice(tokens.start[first], tokens.end[last])
+  return { text: tokens.text.slice(tokens.start[first], tokens.end[last]), first, last }
 }
 
 /** `Al-Tuffah and Al-Zaytoun`, `Gulf of Aden`: a joiner with a name or the kind of a place behind it. */
@@ -142,7 +164,7 @@ function joins(tokens: Tokens, at: number): boolean {
   const next = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
   return (
     isCapital(tokens, next) &&
-    !isCalendar(wordAt(tokens, next)) &&
+    !isCalendarWord(wordAt(tokens, next)) &&
     wordAt(tokens, at) !== 'in' &&
     wordAt(tokens, at) !== 'the'
   )

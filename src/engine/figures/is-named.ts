@@ -1,5 +1,5 @@
-import { calendarUnits, monthAbbreviations, months, weekdays } from '../lexicon/calendar.ts'
-import { indexNames, labelWords, modelNumbers, softLabels, streetWords } from '../lexicon/number-names.ts'
+import { calendarUnits, isCalendarWord } from '../lexicon/calendar.ts'
+import { capitalLabels, indexNames, labels, modelNumbers, softLabels, streetWords } from '../lexicon/number-names.ts'
 import type { Draft } from './draft.ts'
 import { isStop } from './find-noun.ts'
 import type { Tokens } from './scan-tokens.ts'
@@ -16,7 +16,7 @@ function isAddress(tokens: Tokens, draft: Draft): boolean {
   return false
 }
 
-/** `Herrera: 4`, `Scientology: 0`: a mark or a score behind a name. `bottom three`: places in a table. */
+/** `Herrera: 4`, `Scientology: 0`: a mark or a score behind a name. */
 function isRating(tokens: Tokens, draft: Draft): boolean {
   const at = draft.first
   const after = wordAt(tokens, draft.last + 1)
@@ -29,7 +29,7 @@ function isRating(tokens: Tokens, draft: Draft): boolean {
 /** Capitalised words that are no part of a name before a number. */
 function isPlainCapital(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at)
-  return isStop(word) || word in months || word in weekdays || word in monthAbbreviations || opensSentence(tokens, at)
+  return isStop(word) || isCalendarWord(word) || opensSentence(tokens, at)
 }
 
 /**
@@ -66,10 +66,10 @@ export function isNamed(tokens: Tokens, draft: Draft): boolean {
   if (indexNames.has(before) && (capital || before === 'sp') && draft.value !== null && draft.value % 5 === 0)
     return before !== 'top' || !counted
   if (before === 'p' && wordAt(tokens, i - 1) === '&') return true
-  if (labelWords.has(before)) {
-    if (!softLabels.has(before)) return true
-    return (capital && !opensSentence(tokens, i)) || (capital && !counted)
-  }
+  if (labels.has(before)) return true
+  // `the iPhone 11 Pro`: a capital anywhere makes a label.
+  if ((capital || rawAt(tokens, i) !== before) && (softLabels.has(before) || capitalLabels.has(before))) return true
+  if (softLabels.has(before) && !counted) return true
   if (!capital || isPlainCapital(tokens, i)) return false
   // `In Gaza 18 people died`: what is counted stands behind; `Windows 10 is out`, `Air Force 1 landed` count nothing.
   return (

@@ -71,5 +71,10 @@ function isNameOf(tokens: Tokens, draft: Draft, word: string): boolean {
     return true
   if (draft.digits || word === 'a' || !isCapital(tokens, draft.first) || opensSentence(tokens, draft.first))
     return false
-  return isCapital(tokens, draft.first + 1) || isCapital(tokens, draft.first - 1)
+  const before = draft.first - 1
+  return (
+    isCapital(tokens, draft.first + 1) ||
+    isCapital(tokens, before) ||
+    (wordAt(tokens, before) === 'of' && isCapital(tokens, before - 1))
+  )
 }

@@ -1,129 +1,97 @@
 import type { Figure, Span } from '../types.ts'
-import type { Draft } from './draft.ts'
+import type { Described } from './described.ts'
+import { findAsOf } from './find-as-of.ts'
 import { findChange } from './find-change.ts'
-import { findPlace } from './find-place.ts'
+import { findPlace, type Place } from './find-place.ts'
+import { linkParts } from './link-parts.ts'
 import type { Tokens } from './scan-tokens.ts'
+import { shareFates } from './share-fates.ts'
 import { wordAt } from './token-tests.ts'
 
-/** Index ranges of the figures of each sentence. */
-function bySentence(figures: readonly Figure[], sentences: readonly Span[]): [number, number][] {
-  if (sentences.length === 0) return figures.length > 0 ? [[0, figures.length]] : []
-  const groups: [number, number][] = []
+/** More figures than any sentence has; longer runs (tables, text without full stops) are joined in stretches of it, so that time stays linear. */
+const MOST = 64
+
+/** Index ranges of the figures of each sentence, with the offset at which the sentence begins. */
+function bySentence(
+  items: readonly Described[],
+  sentences: readonly Span[],
+): { from: number; to: number; start: number }[] {
+  const groups: { from: number; to: number; start: number }[] = []
   let i = 0
   for (const sentence of sentences) {
     const from = i
-    while (i < figures.length && (figures[i] as Figure).start < sentence.end) i++
-    if (i > from) groups.push([from, i])
+    while (i < items.length && (items[i] as Described).figure.start < sentence.end) i++
+    for (let part = from; part < i; part += MOST)
+      groups.push({ from: part, to: Math.min(part + MOST, i), start: sentence.start })
   }
-  if (i < figures.length) groups.push([i, figures.length])
+  for (; i < items.length; i += MOST)
+    groups.push({ from: i, to: Math.min(i + MOST, items.length), start: (items[i] as Described).figure.start })
   return groups
 }
 
-const INCLUDING: ReadonlySet<string> = new Set(['including', 'includes', 'included', 'among'])
-
-/** Whether the words before a count make it a part of the count before it: `12 dead, including 9`, `of whom 5`, `among them two`. */
-function isPart(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
-    const word = wordAt(tokens, i)
-    if (INCLUDING.has(word)) return true
-    if ((word === 'whom' || word === 'which' || word === 'them') && wordAt(tokens, i - 1) === 'of') return true
-    if (
-      !/^(at|least|about|some|more|than|nearly|almost|a|an|the|them|around|roughly|over|up|to|whom|which)$/.test(word)
-    )
-      return false
-  }
-  return false
-}
-
-/** `9 of them`, `five of whom`: the part stands before the `of`. */
-function isPartBehind(tokens: Tokens, last: number): boolean {
-  const next = wordAt(tokens, last + 2)
-  return (
-    wordAt(tokens, last + 1) === 'of' && (next === 'them' || next === 'whom' || next === 'which' || next === 'those')
-  )
-}
-
-/** The nearest earlier count that the part can belong to. */
-function wholeOf(figures: readonly Figure[], from: number, part: number): number | null {
-  const size = (figure: Figure): number => figure.value ?? figure.max ?? 0
-  for (let i = part - 1; i >= from; i--) {
-    const figure = figures[i] as Figure
-    if (figure.kind === 'cardinal' && figure.partOf === null && size(figure) >= size(figures[part] as Figure)) return i
+/** Token at which the words about a figure begin to belong to the next casualty count, or null. */
+function nextCount(items: readonly Described[], i: number, to: number): number | null {
+  for (let k = i + 1; k < to; k++) {
+    const item = items[k] as Described
+    if (item.figure.role !== null) return item.draft.first
   }
   return null
 }
 
-/** The day that a count holds for: `as of Friday`, `since dawn on February 7`, else the day the sentence names. */
-function asOfDay(
-  tokens: Tokens,
-  drafts: readonly Draft[],
-  figures: readonly Figure[],
-  from: number,
-  to: number,
-): string | null {
-  let best: string | null = null
-  let rank = 0
-  for (let i = from; i < to; i++) {
-    const { kind, iso } = figures[i] as Figure
-    if (kind !== 'date' || iso === null || !/^\d{4}-\d\d-\d\d$/.test(iso)) continue
-    const { first } = drafts[i] as Draft
-    const before = wordAt(tokens, first - 1)
-    const weight =
-      before === 'of' && wordAt(tokens, first - 2) === 'as'
-        ? 3
-        : before === 'since' || before === 'by' || before === 'until'
-          ? 2
-          : 1
-    if (weight > rank) {
-      rank = weight
-      best = iso
-    }
+/** Gives the casualty counts of a sentence their places: named behind the count, shared, or named before it. */
+function placeCounts(tokens: Tokens, items: readonly Described[], from: number, to: number, start: number): void {
+  let shared: Place | null = null
+  for (let i = to - 1; i >= from; i--) {
+    const item = items[i] as Described
+    const { figure } = item
+    if (figure.role === null) continue
+    const place = findPlace(tokens, item.tail + 1, nextCount(items, i, to))
+    figure.place = (place ?? shared)?.text ?? null
+    // `14 villagers, including five children, were killed in Darun`: behind the second comma the whole speaks again.
+    const own = figure.partOf !== null && (!place || !hasComma(tokens, item.tail, place.first))
+    if (!own) shared = place ?? shared
   }
-  return best
+  if (shared) return
+  const first = items[from] as Described
+  const before = findPlaceBefore(tokens, first.draft.first, start)
+  if (before)
+    for (let i = from; i < to; i++)
+      if ((items[i] as Described).figure.role) (items[i] as Described).figure.place ??= before
+}
+
+function hasComma(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (wordAt(tokens, i) === ',') return true
+  return false
+}
+
+/** `In Rafah, 12 people were killed`: the last place named before the first count. */
+function findPlaceBefore(tokens: Tokens, at: number, start: number): string | null {
+  let first = at
+  while (first > 0 && (tokens.start[first - 1] as number) >= start && at - first < 40) first--
+  let found: string | null = null
+  for (let i = first; i < at; ) {
+    const place = findPlace(tokens, i, at)
+    if (!place) break
+    found = place.text
+    i = place.last + 1
+  }
+  return found
 }
 
 /** Joins the figures of each sentence: parts to wholes, changes to levels, casualties to their day and place. */
-export function linkFigures(
-  tokens: Tokens,
-  drafts: readonly Draft[],
-  figures: readonly Figure[],
-  sentences: readonly Span[],
-): Figure[] {
-  const linked = figures.map((figure) => ({ ...figure }))
-  for (const [from, to] of bySentence(linked, sentences)) {
-    const day = asOfDay(tokens, drafts, linked, from, to)
+export function linkFigures(tokens: Tokens, items: readonly Described[], sentences: readonly Span[]): Figure[] {
+  for (const { from, to, start } of bySentence(items, sentences)) {
+    for (let i = from; i < to; i++) (items[i] as Described).figure.change = findChange(tokens, items, i, from)
+    linkParts(tokens, items, from, to)
+    shareFates(tokens, items, from, to)
+    let casualties = false
     for (let i = from; i < to; i++) {
-      const figure = linked[i] as Figure
-      const draft = drafts[i] as Draft
-      figure.change = findChange(tokens, drafts, i, from)
-      if (figure.kind !== 'cardinal' || draft.fraction) continue
-      if (isPart(tokens, draft.first) || isPartBehind(tokens, draft.last)) {
-        const whole = wholeOf(linked, from, i)
-        if (whole !== null) {
-          const total = linked[whole] as Figure
-          figure.partOf = whole
-          figure.role ??= total.role
-          figure.noun ??= total.noun
-        }
-      }
+      const { figure } = items[i] as Described
       if (figure.role === null) continue
-      figure.asOf = day
-      const next = drafts[i + 1]
-      figure.place = findPlace(tokens, draft.last + 1, i + 1 < to && next ? next.first : null)
+      casualties = true
+      figure.asOf = findAsOf(tokens, items, i, from, to)
     }
-    inheritPlace(linked, from, to)
+    if (casualties) placeCounts(tokens, items, from, to, start)
   }
-  return linked
-}
-
-/** Counts of one event share the place that the last of them names: `killed 5 and injured 12 in Rafah`. */
-function inheritPlace(figures: Figure[], from: number, to: number): void {
-  let place: string | null = null
-  for (let i = to - 1; i >= from; i--) {
-    const figure = figures[i] as Figure
-    if (figure.role === null) continue
-    if (figure.partOf !== null) continue
-    if (figure.place === null) figure.place = place
-    else place = figure.place
-  }
+  return items.map(({ figure }) => figure)
 }

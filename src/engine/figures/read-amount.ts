@@ -43,6 +43,8 @@ function withUnit(tokens: Tokens, first: number, numeral: Numeral, sign: 1 | -1)
     return bare
   }
   const unit = findUnit(tokens, at)
+  // `a magnitude 6.1 earthquake`
+  if (!unit && wordAt(tokens, first - 1) === 'magnitude') return { ...bare, kind: 'other', unit: 'magnitude' }
   if (!unit) return bare
   if (
     unit.unit === 'foot' &&
@@ -99,6 +101,8 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
     sign = -1
     i++
   } else if (wordAt(tokens, i) === 'minus') {
+    // `plus or minus 3 points` bounds an error on both sides.
+    if (wordAt(tokens, i - 1) === 'or') return readAmount(tokens, at + 1)
     sign = -1
     i++
     if (isHyphen(wordAt(tokens, i))) i++
@@ -108,8 +112,7 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
     if (i > at && !isNumber(tokens, i) && !readNumeral(tokens, i, false)) return null
     const numeral = readNumeral(tokens, i, false)
     if (!numeral) return null
-    // The sign is read but not marked: `minus-130 degrees` is marked from its digits on.
-    return withUnit(tokens, i, numeral, sign)
+    return withUnit(tokens, at, numeral, sign)
   }
   let next = coin.last + 1
   if (isSign(wordAt(tokens, next)) && isNumber(tokens, next + 1) && isGlued(tokens, next + 1)) {
@@ -119,7 +122,7 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
   if (!isNumber(tokens, next) || !follows(tokens, next)) return null
   const numeral = readNumeral(tokens, next, true)
   if (!numeral) return null
-  const amount: Amount = { first: i, last: numeral.last, numeral, kind: 'money', unit: coin.unit, sign }
+  const amount: Amount = { first: at, last: numeral.last, numeral, kind: 'money', unit: coin.unit, sign }
   if (coin.multiplier !== 1) return scaled(amount, coin.multiplier, numeral.last)
   return narrowed(tokens, amount)
 }

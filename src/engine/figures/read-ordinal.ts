@@ -2,7 +2,7 @@ import { streetWords } from '../lexicon/number-names.ts'
 import { ordinals, tens } from '../lexicon/numbers.ts'
 import { isoYear } from './civil.ts'
 import { type Draft, dateDraft } from './draft.ts'
-import { isStop } from './find-noun.ts'
+import { isPlural, isStop } from './find-noun.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, rawAt, wordAt } from './token-tests.ts'
 
@@ -77,6 +77,21 @@ const NAMED: ReadonlySet<string> = new Set([
   'empire',
 ])
 
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  's',
+  'this',
+  'that',
+  'for',
+])
+
 interface Rank {
   value: number
   last: number
@@ -110,7 +125,8 @@ export function readOrdinal(tokens: Tokens, at: number): Draft | null {
   const digits = last > at && isNumber(tokens, at)
   if (!digits) {
     const before = wordAt(tokens, at - 1)
-    if (joined === last + 2 && FIXED.has(next)) return null
+    if ((joined === last + 2 && FIXED.has(next)) || next === 'thought' || next === 'thoughts' || next === 'glance')
+      return null
     if (
       NOT_RANKED.has(before) &&
       !(before === 'a' && value !== 2) &&
@@ -128,6 +144,15 @@ export function readOrdinal(tokens: Tokens, at: number): Draft | null {
       return null
     if (!follows(tokens, last + 1) && before !== 'the') return null
     if (wordAt(tokens, last + 1) === ',' && opensSentence(tokens, at)) return null
+    // `a plan, first outlined in 2020`, `when talks first began`
+    if (
+      joined === last + 1 &&
+      /(ed|[^s]s|gan|came|saw)$/.test(next) &&
+      next.length > 3 &&
+      !DETERMINERS.has(before) &&
+      !isPlural(next)
+    )
+      return null
     if (value === 1 && next === 'of' && wordAt(tokens, joined + 1) === 'all') return null
     if (value === 2 && isStop(next) && before !== 'the' && before !== 'in' && before !== 'and' && before !== 'or')
       return null

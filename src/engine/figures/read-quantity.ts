@@ -176,7 +176,7 @@ function outOf(tokens: Tokens, first: Amount): Draft | null {
   else return null
   if (wordAt(tokens, i) === 'every') i++
   const whole = readAmount(tokens, i)
-  if (!whole || whole.kind !== 'cardinal' || whole.numeral.value === null || whole.numeral.fraction) return null
+  if (whole?.kind !== 'cardinal' || whole.numeral.value === null || whole.numeral.fraction) return null
   const over = first.numeral.value as number
   const under = whole.numeral.value
   if (over >= under || over % 1 !== 0 || under % 1 !== 0) return null

@@ -1,4 +1,4 @@
-import { casualtyWords } from '../lexicon/casualties.ts'
+import { befallen } from '../lexicon/casualties.ts'
 import { vagueCounts } from '../lexicon/numbers.ts'
 import { isPeople } from '../lexicon/people.ts'
 import type { Draft } from './draft.ts'
@@ -22,7 +22,7 @@ export function readVagueCount(tokens: Tokens, at: number): Draft | null {
   const noun = findNoun(tokens, of ? i + 2 : i + 1, 'many')
   const head = noun ? tokens.text.slice(tokens.start[noun.last], tokens.end[noun.last]) : ''
   const befell = wordAt(tokens, i + 1)
-  if (!(noun && isPeople(head)) && !(Object.hasOwn(casualtyWords, befell) && befell !== 'deaths')) return null
+  if (!(noun && isPeople(head)) && !befallen.has(befell)) return null
   const [min, max] = vagueCounts[word] as readonly [number, number]
   return {
     first: at,

@@ -1,3 +1,4 @@
+import { capitalLabels } from '../lexicon/number-names.ts'
 import { isoYear } from './civil.ts'
 import { type Draft, dateDraft } from './draft.ts'
 import { isPlural } from './find-noun.ts'
@@ -91,6 +92,8 @@ export function readYear(tokens: Tokens, at: number): Draft | null {
   const year = Number(raw)
   const next = wordAt(tokens, at + 1)
   const behind = follows(tokens, at + 1) && isWord(tokens, at + 1)
+  // `Agenda 2030`, `Human Rights Act 1998`
+  if (capitalLabels.has(before) && isCapital(tokens, at - 1)) return null
   if (next === '%' || COUNTED.has(next)) return null
   if (isHyphen(next) && isGlued(tokens, at + 1) && isWord(tokens, at + 2) && isGlued(tokens, at + 2)) return null
   const counted = behind && !isCapital(tokens, at + 1) && isPlural(next)

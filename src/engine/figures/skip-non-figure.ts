@@ -72,7 +72,7 @@ function isGluedToName(tokens: Tokens, at: number): boolean {
   const before = wordAt(tokens, at - 2)
   if (isNumber(tokens, at - 2)) return true
   if (!isWord(tokens, at - 2) || openPrefixes.has(before)) return false
-  if (before in units || before in tens || before in ordinals || before in months) return false
+  if ([units, tens, ordinals, months].some((table) => Object.hasOwn(table, before))) return false
   return !isPlainlyCounted(tokens, at)
 }
 

@@ -129,3 +129,7 @@ export const timeZones: ReadonlySet<string> = new Set([
   'aest',
   'aedt',
 ])
+
+/** Whether a word, in lower case, names a month or a day of the week. */
+export const isCalendarWord = (word: string): boolean =>
+  Object.hasOwn(months, word) || Object.hasOwn(monthAbbreviations, word) || Object.hasOwn(weekdays, word)

@@ -1,95 +1,55 @@
 import type { CasualtyRole } from '../types.ts'
 
-/** Words that give a count its role, wherever they stand: participles, finite verbs and nouns. */
-export const casualtyWords: Record<string, CasualtyRole> = {
-  killed: 'killed',
-  kill: 'killed',
-  kills: 'killed',
-  killing: 'killed',
-  dead: 'killed',
-  died: 'killed',
-  die: 'killed',
-  dies: 'killed',
-  dying: 'killed',
-  death: 'killed',
-  deaths: 'killed',
-  fatalities: 'killed',
-  fatality: 'killed',
-  lives: 'killed',
-  slain: 'killed',
-  murdered: 'killed',
-  murdering: 'killed',
-  massacred: 'killed',
-  massacring: 'killed',
-  executed: 'killed',
-  executing: 'killed',
-  assassinated: 'killed',
-  perished: 'killed',
-  drowned: 'killed',
-  martyred: 'killed',
-  martyrs: 'killed',
-  bodies: 'killed',
-  corpses: 'killed',
-  beheaded: 'killed',
-  slaughtered: 'killed',
-  toll: 'killed',
-  fatally: 'killed',
-  injured: 'injured',
-  injure: 'injured',
-  injures: 'injured',
-  injuring: 'injured',
-  injuries: 'injured',
-  injury: 'injured',
-  wounded: 'injured',
-  wound: 'injured',
-  wounds: 'injured',
-  wounding: 'injured',
-  hurt: 'injured',
-  hurting: 'injured',
-  hospitalised: 'injured',
-  hospitalized: 'injured',
-  maimed: 'injured',
-  maiming: 'injured',
-  burned: 'injured',
-  missing: 'missing',
-  unaccounted: 'missing',
-  trapped: 'missing',
-  disappeared: 'missing',
-  displaced: 'displaced',
-  displacing: 'displaced',
-  displace: 'displaced',
-  displaces: 'displaced',
-  evacuated: 'displaced',
-  evacuating: 'displaced',
-  homeless: 'displaced',
-  fled: 'displaced',
-  fleeing: 'displaced',
-  flee: 'displaced',
-  uprooted: 'displaced',
-  uprooting: 'displaced',
-  expelled: 'displaced',
-  evacuees: 'displaced',
-  evacuations: 'displaced',
-  evacuate: 'displaced',
-  detained: 'detained',
-  detaining: 'detained',
-  detain: 'detained',
-  arrested: 'detained',
-  arresting: 'detained',
-  arrest: 'detained',
-  arrests: 'detained',
-  jailed: 'detained',
-  jailing: 'detained',
-  imprisoned: 'detained',
-  captured: 'detained',
-  capturing: 'detained',
-  abducted: 'detained',
-  abducting: 'detained',
-  kidnapped: 'detained',
-  kidnapping: 'detained',
-  detentions: 'detained',
-  detainees: 'detained',
-  hostages: 'detained',
-  custody: 'detained',
-  interned: 'detained',
-}
+type Roles = ReadonlyMap<string, CasualtyRole>
+
+const roles = (entries: readonly (readonly [CasualtyRole, string])[]): Roles =>
+  new Map(entries.flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)))
+
+/** Words behind a count that say what befell it: `12 dead`, `18 people were killed`. */
+export const befallen: Roles = roles([
+  [
+    'killed',
+    'killed dead died die dies dying slain murdered massacred executed assassinated perished drowned martyred beheaded slaughtered suffocated',
+  ],
+  ['injured', 'injured wounded hurt hospitalised hospitalized maimed burned burnt'],
+  ['missing', 'missing unaccounted disappeared'],
+  ['displaced', 'displaced evacuated homeless fled flee uprooted expelled'],
+  ['detained', 'detained arrested jailed imprisoned captured abducted kidnapped interned'],
+])
+
+/** Verbs before a count that is their object: `killing at least 12`, `arrested five`. */
+export const inflicted: Roles = roles([
+  [
+    'killed',
+    'killed kill kills killing murdered murdering massacred massacring executed executing assassinated slaughtered beheaded drowned',
+  ],
+  [
+    'injured',
+    'injured injure injures injuring wounded wound wounds wounding hurt hurting maimed maiming hospitalised hospitalized',
+  ],
+  [
+    'displaced',
+    'displaced displace displaces displacing evacuated evacuate evacuating uprooted uprooting expelled expelling',
+  ],
+  [
+    'detained',
+    'detained detain detains detaining arrested arrest arrests arresting jailed jailing imprisoned captured capturing abducted abducting kidnapped kidnapping',
+  ],
+])
+
+/** Nouns that are themselves what is counted: `11 fatalities`. */
+export const countedFates: Roles = roles([
+  ['killed', 'deaths fatalities fatality bodies corpses martyrs dead killings'],
+  ['injured', 'injuries wounded injured'],
+  ['displaced', 'evacuees evacuations'],
+  ['detained', 'arrests detentions'],
+])
+
+/** Nouns whose number follows: `the death toll rose to 31`, `the number of dead stood at 218`. */
+export const tolls: Roles = roles([
+  ['killed', 'toll deaths fatalities dead'],
+  ['injured', 'injuries wounded injured'],
+  ['missing', 'missing'],
+  ['displaced', 'displaced'],
+  ['detained', 'arrests detainees'],
+])

@@ -9,10 +9,17 @@ export const nounStops: ReadonlySet<string> = new Set(
     'is are was were be been being am has have had having do does did done doing will would shall should can could may might must cannot ll ve re d s t m ' +
     'who whom whose which what where when why how there here then thus now ago later earlier each every ' +
     'said says say saying told tells claimed claims reported reports announced added noted warned told according ' +
-    'killed wounded injured hurt missing dead died displaced detained arrested left went came took made got gave became remain remained remains showed shows show live lived lives work works worked need needed needs want wanted face faced get make take go come left apart old away long wide high tall deep thick each fell rose lost won began begun were turned found left held hold ran run sat stood led met saw ' +
+    'struck oppose believe think agree disagree favour favor approve prefer homeless killed wounded injured hurt missing dead died displaced detained arrested left went came took made got gave became remain remained remains showed shows show live lived work works worked need needed needs want wanted face faced get make take go come left apart old away long wide high tall deep thick each fell rose lost won began begun were turned found left held hold ran run sat stood led met saw ' +
     'not no never only also just even still already yet again too very more most less fewer least last next today yesterday tomorrow tonight this much enough such ago else together alone ' +
     'earned attended attacked arrived fled protested gathered marched voted signed joined received seized charged accused scheduled expected estimated available worldwide long nationwide overall respectively total combined killed'
   ).split(/\s+/),
+)
+
+/** Finite verbs that look like nouns; they end the phrase behind an ordinal or `one`. */
+export const rankStops: ReadonlySet<string> = new Set(
+  'continues begins starts ends remains comes takes opens closes goes follows makes requires includes involves brings calls allows means seems looks gives gets puts runs stands sits leaves leads asks wants needs appears aims expires covers fell rose'.split(
+    ' ',
+  ),
 )
 
 /** Words between the number and the noun that are no part of the noun: `two more people`. */
@@ -38,7 +45,7 @@ export const adverbs: ReadonlySet<string> = new Set([
 
 /** Plurals that do not end in s. */
 export const irregularPlurals: ReadonlySet<string> = new Set(
-  'people men women children fishermen policemen servicemen businessmen gunmen spokesmen congressmen clergymen firemen firefighters airmen seamen crewmen feet teeth geese mice police cattle staff media criteria data troops personnel infantry livestock sheep fish deer aircraft spacecraft jobs civilians lawmakers wives lives knives lawmen militiamen tribesmen countrymen youths gendarmes bacteria phenomena alumni militia homeless wounded injured series species warplanes'.split(
+  'people men women children fishermen policemen servicemen businessmen gunmen spokesmen congressmen clergymen firemen firefighters airmen seamen crewmen feet teeth geese mice police cattle staff media criteria data troops personnel infantry livestock sheep fish deer aircraft spacecraft jobs civilians lawmakers wives lives knives lawmen militiamen tribesmen countrymen youths gendarmes bacteria phenomena alumni militia wounded injured series species warplanes'.split(
     ' ',
   ),
 )

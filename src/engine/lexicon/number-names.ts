@@ -1,17 +1,20 @@
 /** What makes a number a name. */
 
-/** Words that number what they name: `Flight 302`, `Resolution 1701`, `Channel 12`. */
-export const labelWords: ReadonlySet<string> = new Set(
-  'ext extension flight resolution resolutions channel article articles route chapter section sections unit room page pages no nos number numbers apollo voyager phase level category grade terminal gate pier area ward district proposition title tier type version bus highway interstate motorway road junction exit platform track line area appendix figure table item rule paragraph clause protocol convention schedule annex amendment part volume issue episode season game round week day stage group grp level step lot block building apartment apt suite flat floor box pobox p.o sector zone region corridor camp checkpoint company squadron brigade battalion regiment division fleet army unit radio bbc itv formula fortune russell nikkei ftse stoxx s&p sp cac dax asx topix nasdaq hurricane cyclone agenda vision horizon expo euro act bill law order case docket room track zip psalm verse act scene lane train tram car vehicle class size model mark mk series gen generation windows android ios iphone ipad galaxy pixel playstation xbox boeing airbus falcon soyuz patriot tomahawk shahed iskander kalibr sputnik covid sars voyager cloud html web python chrome firefox explorer note studio radio channel'.split(
-    ' ',
-  ),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words that number what they name, in any case: `Flight 302`, `Resolution 1701`, `channel 12`, `page 4`. */
+export const labels = set(
+  'ext extension flight resolution resolutions channel article articles route chapter section sections room page pages nos apollo voyager phase category terminal gate pier district proposition bus highway interstate motorway junction platform appendix paragraph clause protocol annex amendment episode psalm verse mile tier zip html fortune russell nikkei ftse stoxx cac dax nasdaq',
 )
 
-/** Labels that are ordinary words too: they name a number only with a capital, or in lower case before a bare one. */
-export const softLabels: ReadonlySet<string> = new Set(
-  'day week part area act bill law order case group round game season size class line car train building issue number no company army unit floor note track lane road title box level mark model series division fleet zone region camp block step scene type page note cloud web studio item table figure section euro bbc radio vision horizon patriot falcon pixel galaxy windows'.split(
-    ' ',
-  ),
+/** Labels that are ordinary words too: in lower case they name a number only where nothing counted stands behind it. */
+export const softLabels = set(
+  'part area case group round size class line issue unit floor note track lane title box level mark model series division zone block step scene type studio item table figure euro radio stage version volume schedule rule grade day week',
+)
+
+/** Labels only with a capital: `Windows 11 users`, `Camp 9`, `Agenda 2030`. */
+export const capitalLabels = set(
+  'ward exit apartment suite flat sector region corridor camp checkpoint company squadron brigade battalion regiment fleet army bbc itv formula topix hurricane cyclone agenda vision horizon expo act bill law order docket train tram car vehicle season game mk gen generation windows android ios iphone ipad galaxy pixel playstation xbox boeing airbus falcon soyuz patriot tomahawk shahed iskander kalibr sputnik covid sars cloud web python chrome firefox explorer building house state lot road number no',
 )
 
 /** Names of share indices and lists that end in a number. */

@@ -179,7 +179,7 @@ export const vaguePlurals: Record<string, number> = {
 
 /** Small vague counts with their least and greatest careful reading. */
 export const vagueCounts: Record<string, readonly [number, number]> = {
-  couple: [2, 2],
+  couple: [2, 3],
   several: [3, 9],
   few: [3, 9],
   handful: [3, 9],
