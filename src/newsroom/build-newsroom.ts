@@ -1,3 +1,4 @@
+import { choosePairs } from './choose-pairs.ts'
 import { countFeatures } from './count-features.ts'
 import { findCandidates } from './find-candidates.ts'
 import { followEvents, listTopics } from './follow-events.ts'
@@ -33,7 +34,7 @@ export function buildNewsroom({ stories, sources, events, topics }: Briefing): N
     const lede = weighLede(reading, weights)
     return { reading, weights, lede, counts: listCounts(reading), assertions: listAssertions(reading) }
   })
-  const bearings = findCandidates(featureCounts, vocabulary).flatMap(([earlier, later]) => {
+  const bearings = choosePairs(readings, findCandidates(featureCounts, vocabulary)).flatMap(([earlier, later]) => {
     const [a, b] = [weighed[earlier], weighed[later]]
     return a && b ? [weighPair(a, b, vocabulary)] : []
   })

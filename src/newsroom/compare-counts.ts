@@ -10,6 +10,7 @@ const hour = 3_600_000
 export function compareCounts(earlier: Count, later: Count): 'agree' | 'update' | 'conflict' | 'different' {
   if (!countOneThing(earlier, later)) return 'different'
   if (agree(earlier, later)) return 'agree'
+  if (earlier.vague || later.vague) return 'different'
   const grown = later.low >= earlier.high || later.low > earlier.low
   const saysRisen = later.annotation.figure.change?.part === 'to'
   const gap = later.reading.time - earlier.reading.time
@@ -26,17 +27,21 @@ function countOneThing(a: Count, b: Count): boolean {
   if (x.role !== y.role || x.unit !== y.unit) return false
   if ((x.change?.part === 'by') !== (y.change?.part === 'by')) return false
   if (a.noun !== b.noun && !(isLoose(a) && isLoose(b))) return false
-  if (a.place !== '' && b.place !== '' && a.place !== b.place) return false
+  if (a.place !== b.place && !(a.place === '' ? isOf(a, b.place) : isOf(b, a.place))) return false
   if (x.role === null && !sharesContext(a, b)) return false
   return compatible(a.causes, b.causes) && compatible(a.periods, b.periods) && compatible(a.places, b.places)
 }
+
+/** A count without a place is of one that its sentence names, unless that is the place of its part. */
+const isOf = (count: Count, place: string): boolean =>
+  count.place === '' && count.places.includes(place) && !count.divided
 
 /** With a role, `12 dead` and `12 people dead` count the same. */
 const isLoose = (count: Count): boolean =>
   count.annotation.figure.role !== null && (count.noun === '' || count.noun === 'people')
 
 /** Without a role, `4,000 hectares` are of the same thing only where the two sentences speak of the same things. */
-function sharesContext(a: Count, b: Count): boolean {
+export function sharesContext(a: Count, b: Count): boolean {
   let shared = 0
   for (const term of a.context) if (b.context.has(term)) shared += 1
   return shared >= 2 && shared / Math.min(a.context.size, b.context.size) >= 0.3

@@ -67,6 +67,6 @@ function heaviest(counts: ReadonlyMap<string, number>, { weightOf }: Vocabulary,
   const norm = Math.hypot(...weighed.map(([, weight]) => weight)) || 1
   return weighed
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, count)
+    .filter(([feature], at) => at < count || feature.startsWith('#'))
     .map(([feature, weight]) => [feature, weight / norm])
 }

@@ -2,7 +2,7 @@ import { compareCounts } from './compare-counts.ts'
 import { groupPairs } from './group-pairs.ts'
 import { byDay, titleOf } from './keep-ledger.ts'
 import type { Count } from './list-counts.ts'
-import { attributedPassageOf } from './read-story.ts'
+import { attributedPassageOf, type Reading } from './read-story.ts'
 import { slugify } from './slugify.ts'
 import type { Conflict } from './types.ts'
 
@@ -13,9 +13,11 @@ export function findFigureConflicts(event: string, counts: Count[]): Conflict[] 
   const conflicts: Conflict[] = []
   for (const members of Map.groupBy(counts, looseKey).values()) {
     const ordered = members.toSorted(byDay)
+    const matched = matchesOf(ordered)
     const pairs = ordered.flatMap((count, at) =>
       ordered
         .slice(at + 1, at + 1 + reach)
+        .filter((other) => !matched.get(count)?.has(other.reading) && !matched.get(other)?.has(count.reading))
         .filter((other) => other.reading !== count.reading || other.annotation.sentence !== count.annotation.sentence)
         .filter((other) => compareCounts(count, other) === 'conflict')
         .map((other): [Count, Count] => [count, other]),
@@ -30,6 +32,19 @@ export function findFigureConflicts(event: string, counts: Count[]): Conflict[] 
     }
   }
   return conflicts
+}
+
+/** For each count the stories that give it too: what else they count is another thing. */
+function matchesOf(ordered: Count[]): Map<Count, Set<Reading>> {
+  const matched = new Map(ordered.map((count) => [count, new Set<Reading>()]))
+  for (const [at, count] of ordered.entries()) {
+    for (const other of ordered.slice(at + 1, at + 1 + reach)) {
+      if (compareCounts(count, other) !== 'agree') continue
+      matched.get(count)?.add(other.reading)
+      matched.get(other)?.add(count.reading)
+    }
+  }
+  return matched
 }
 
 /** Wider than a series: a count without a place may still be of the place that another names. */

@@ -14,7 +14,7 @@ export function foldName(name: string): string {
     .replace(/['’‘ʼ.]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-  if (words.length > 1 && words[0] === 'the') words.shift()
+  if (words.length > 1 && /^(?:the|an?)$/.test(words[0] ?? '')) words.shift()
   const last = words.findLastIndex((word, at) => titles.has(word) && at < words.length - 1)
   const bare = last < 0 ? words : words.slice(last + 1)
   // A title closes the run of words before the name only; `Ministry of the Interior` and `Chief Joseph School` have none there.

@@ -1,6 +1,8 @@
+import { compareCounts } from './compare-counts.ts'
 import { findFigureConflicts } from './find-figure-conflicts.ts'
 import { findOccurrenceConflicts } from './find-occurrence-conflicts.ts'
 import { keepLedger } from './keep-ledger.ts'
+import type { Count } from './list-counts.ts'
 import type { Reading } from './read-story.ts'
 import type { EventThread, Heading, TopicPage } from './types.ts'
 import type { Bearing, Weighed } from './weigh-pair.ts'
@@ -11,7 +13,7 @@ export function followEvents(weighed: Weighed[], bearings: Bearing[], headings: 
   const bearingsOf = groupByEach(bearings, ({ events }) => events)
   return headed([...byEvent.keys()], headings).map((event): EventThread => {
     const members = byEvent.get(event.id) ?? []
-    const counts = members.flatMap((member) => member.counts)
+    const counts = countsOf(event.id, members)
     return {
       event,
       stories: members.map(({ reading }) => reading.story.slug),
@@ -22,6 +24,21 @@ export function followEvents(weighed: Weighed[], bearings: Bearing[], headings: 
       ledger: keepLedger(event.id, counts),
     }
   })
+}
+
+/** A story of several events brings to each but its first only what another story of that event counts too. */
+function countsOf(event: string, members: Weighed[]): Count[] {
+  const own = members.filter(({ reading }) => reading.story.events[0] === event).flatMap(({ counts }) => counts)
+  const guests = members.filter(({ reading }) => reading.story.events[0] !== event).flatMap(({ counts }) => counts)
+  const byKind = Map.groupBy(own, ({ annotation }) => annotation.figure.role)
+  return [
+    ...own,
+    ...guests.filter((guest) =>
+      (byKind.get(guest.annotation.figure.role) ?? [])
+        .slice(0, 200)
+        .some((count) => compareCounts(count, guest) !== 'different'),
+    ),
+  ]
 }
 
 /** Each topic with its stories, newest first. */

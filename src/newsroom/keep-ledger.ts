@@ -1,4 +1,4 @@
-import { compareCounts } from './compare-counts.ts'
+import { compareCounts, sharesContext } from './compare-counts.ts'
 import type { Count } from './list-counts.ts'
 import { slugify } from './slugify.ts'
 import type { LedgerRow, LedgerSeries } from './types.ts'
@@ -8,7 +8,7 @@ const reach = 40
 
 /**
  * The figures of an event as series of one noun, role, unit and place, each oldest first; a row is superseded when a
- * later one updates it. A series is kept when it counts casualties or has more than one row.
+ * later one updates it.
  *
  * @param event id of the event, for the ids of its series
  */
@@ -16,14 +16,19 @@ export function keepLedger(event: string, counts: Count[]): LedgerSeries[] {
   const groups = Map.groupBy(counts, (count) => count.key)
   const series: LedgerSeries[] = []
   for (const [key, members] of groups) {
-    if (members.length < 2 && members[0]?.annotation.figure.role == null) continue
-    const ordered = members.toSorted(byDay)
+    const ordered = members.filter((count) => isKept(count, members)).toSorted(byDay)
     const [first] = ordered
     if (!first) continue
     const rows = ordered.map((count, at) => rowOf(count, isSuperseded(count, ordered.slice(at + 1, at + 1 + reach))))
     series.push({ id: `${event}-${slugify(key)}`, title: titleOf(first), unit: first.annotation.figure.unit, rows })
   }
   return series.sort((a, b) => b.rows.length - a.rows.length || a.id.localeCompare(b.id, 'en'))
+}
+
+/** Casualties always count; anything else when another story counts the same thing and so gives it a course. */
+function isKept(count: Count, members: Count[]): boolean {
+  if (count.annotation.figure.role !== null) return true
+  return members.some((other) => other.reading !== count.reading && sharesContext(count, other))
 }
 
 function isSuperseded(count: Count, later: Count[]): boolean {

@@ -1,7 +1,9 @@
 import type { Annotation, Span } from '../engine/index.ts'
-import { activities, negation, oppositions, unreal } from './lexicon/oppositions.ts'
+import { foldName } from './fold-name.ts'
+import { type Activity, activities, lacking, negation, oppositions, unreal } from './lexicon/oppositions.ts'
 import type { Reading, SentenceReading } from './read-story.ts'
 import { terms } from './terms.ts'
+import { transliterateName } from './transliterate-name.ts'
 import type { Chain } from './types.ts'
 
 /** One thing that a story says, by its own voice or another's. */
@@ -19,7 +21,14 @@ export interface Assertion {
   unreal: boolean
   /** Opposition → which side it takes, negation counted in. */
   sides: Map<string, 1 | -1>
+  /** Activities that it names, says have been halted, and says have taken place. */
   activities: string[]
+  halted: string[]
+  done: string[]
+  /** Terms that a negation stands just before. */
+  negated: Set<string>
+  /** Keys of what its sentence names, people and sources left out. */
+  names: string[]
   chain: Chain | null
 }
 
@@ -63,12 +72,40 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     ...place,
     text: content,
     terms: new Set(terms(content)),
-    negative: denial || negation.test(content),
+    negative: denial || negation.test(content.replace(lacking, '')),
     denial,
     unreal: unreal.test(content),
     sides,
-    activities: activities.filter(({ done }) => done.test(content)).map(({ id }) => id),
+    activities: activitiesIn(({ named }) => named.test(content)),
+    halted: sides.get('goes-on') === -1 ? activitiesIn(({ named }) => isHalted(content, named)) : [],
+    done: activitiesIn(({ done }) => done?.test(content) ?? false),
+    negated: new Set(Array.from(content.replace(lacking, '').matchAll(negatedWords), ([match]) => terms(match)).flat()),
+    names: namesOf(place),
   }
+}
+
+const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,5}/gi
+
+const activitiesIn = (holds: (activity: Activity) => boolean): string[] => activities.filter(holds).map(({ id }) => id)
+
+/** The activity stands next to the word that halts it: `halted large-scale operations`, `sailings have stopped`. */
+function isHalted(content: string, named: RegExp): boolean {
+  const { no } = oppositions.find(({ id }) => id === 'goes-on') ?? {}
+  const match = no?.exec(content)
+  if (!match) return false
+  const before = content.slice(0, match.index).split(/\s+/).slice(-6).join(' ')
+  const after = content
+    .slice(match.index + match[0].length)
+    .split(/\s+/)
+    .slice(0, 7)
+    .join(' ')
+  return named.test(before) || named.test(after)
+}
+
+function namesOf({ reading, sentence, chain }: Place): string[] {
+  const speaking = new Set(chain?.links.map(({ name }) => transliterateName(foldName(name))))
+  const named = reading.sentences[sentence]?.names ?? []
+  return [...new Set(named)].filter((name) => reading.names.get(name)?.kind !== 'person' && !speaking.has(name))
 }
 
 function leaveOut({ span, text }: SentenceReading, annotations: Annotation[]): string {

@@ -1,6 +1,6 @@
 import type { FigureAnnotation } from '../engine/index.ts'
 import { foldName } from './fold-name.ts'
-import { causes, partAfter, partBefore, peopleNouns, periods } from './lexicon/counting.ts'
+import { aboutTexts, causes, partAfter, partBefore, peopleNouns, periods } from './lexicon/counting.ts'
 import { type Reading, wholeOf } from './read-story.ts'
 import { stem } from './stem.ts'
 import { transliterateName } from './transliterate-name.ts'
@@ -24,6 +24,10 @@ export interface Count {
   /** What else its sentence speaks of. */
   context: ReadonlySet<string>
   part: boolean
+  /** Its sentence gives a part of it too. */
+  divided: boolean
+  /** `several`, `dozens`: no number that another could contradict. */
+  vague: boolean
   partOf: string | null
 }
 
@@ -36,13 +40,14 @@ export function listCounts(reading: Reading): Count[] {
     if (annotation.kind !== 'figure' || !counted.has(annotation.figure.kind)) continue
     const { figure } = annotation
     const noun = nounKey(figure.noun)
+    if (aboutTexts.has(noun)) continue
     if (noun === '' && figure.role === null && figure.unit === null) continue
     const [low, high] = boundsOf(annotation)
     if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) continue
     const sentence = reading.sentences[annotation.sentence]
     const text = sentence?.text ?? ''
     const start = figure.start - (sentence?.span.start ?? 0)
-    const place = figure.place === null ? '' : transliterateName(foldName(figure.place))
+    const place = placeKey(figure.place)
     const whole = wholeOf(reading, annotation)
     counts.push({
       reading,
@@ -55,16 +60,28 @@ export function listCounts(reading: Reading): Count[] {
       high,
       causes: kindsIn(causes, text),
       periods: kindsIn(periods, text),
-      places: (sentence?.names ?? []).filter((name) => reading.names.get(name)?.kind !== 'person'),
+      places: (sentence?.names ?? []).filter((name) => reading.names.get(name)?.kind !== 'person').map(placeKey),
       context: new Set(sentence?.terms.filter((term) => term !== noun)),
       part:
         figure.partOf !== null ||
         partBefore.test(text.slice(0, start)) ||
         partAfter.test(text.slice(start + figure.text.length)),
+      divided: (sentence?.annotations ?? []).some(
+        (it) => it.kind === 'figure' && (it.figure.partOf !== null || /\bof (?:them|whom)\b/.test(text)),
+      ),
+      vague: figure.value === null && !/\d/.test(figure.text),
       partOf: whole?.id ?? null,
     })
   }
   return counts
+}
+
+/** `Zeitoun neighbourhood of Gaza City` and `Zeitoun` are one place. */
+function placeKey(place: string | null): string {
+  const bare = place
+    ?.replace(/\b(?:neighbou?rhoods?|districts?|quarters?|areas?|regions?|provinces?|county|city|strip)\b.*$/i, '')
+    .trim()
+  return bare ? transliterateName(foldName(bare)) : ''
 }
 
 /** `Palestinian civilians` → `civilian` → people; the last word of the noun is its head. */

@@ -1,6 +1,8 @@
 import { sameVoice } from './compare-counts.ts'
-import { activities, oppositions } from './lexicon/oppositions.ts'
+import { isNamedIn } from './is-named-in.ts'
+import { oppositions } from './lexicon/oppositions.ts'
 import type { Assertion } from './list-assertions.ts'
+import { opposeActivities } from './oppose-activities.ts'
 import type { Vocabulary } from './weigh-words.ts'
 
 const hour = 3_600_000
@@ -16,64 +18,71 @@ export interface Opposed {
   likeness: number
 }
 
+/** What two assertions have in common: number of terms, and their share of the shorter one's weight. */
+export interface Common {
+  terms: string[]
+  likeness: number
+}
+
+/** A story asserts in its first sentences what it is about; what stands far below is told in passing. */
+const lede = 3
+const upper = 9
+
 /**
  * Whether a later assertion stands against an earlier one: the same thing said to be so and not so, two ways of standing
- * that exclude each other, or an activity reported while it is said to be halted.
+ * that exclude each other, or an activity reported while it is said to be halted. One of the two must be what its story
+ * is about, else two stories that both tell of a dispute would seem to dispute with each other.
  */
 export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabulary): Opposed | null {
+  if (Math.min(a.sentence, b.sentence) >= lede || Math.max(a.sentence, b.sentence) >= upper) return null
+  if (a.terms.size < 2 || b.terms.size < 2 || !mayBeOfOnePlace(a, b)) return null
+  const common = compare(a, b, vocabulary)
+  return opposeSides(a, b, common) ?? opposeNegation(a, b, common) ?? opposeActivities(a, b, common)
+}
+
+/** `the bridge is open` against `the bridge was closed`. */
+function opposeSides(a: Assertion, b: Assertion, { terms, likeness }: Common): Opposed | null {
+  if (terms.length < 2 || likeness < 0.3) return null
+  for (const { id, label, changes } of oppositions) {
+    const [x, y] = [a.sides.get(id), b.sides.get(id)]
+    if (x === undefined || y === undefined || x === y) continue
+    const gap = Math.abs(b.reading.time - a.reading.time)
+    const changed = changes && gap > 30 * hour && !a.denial && !b.denial
+    return { a, b, kind: changed || sameVoice(a.chain, b.chain) ? 'change' : 'conflict', label, likeness }
+  }
+  return null
+}
+
+/** `troops crossed the river` against `the ministry denied that troops had crossed the river`. */
+function opposeNegation(a: Assertion, b: Assertion, { terms, likeness }: Common): Opposed | null {
+  if (a.unreal || b.unreal || a.negative === b.negative || sameVoice(a.chain, b.chain)) return null
   const gap = Math.abs(b.reading.time - a.reading.time)
-  const { shared, likeness } = overlap(a, b, vocabulary)
-  if (shared >= 2 && likeness >= 0.3) {
-    for (const { id, label, changes } of oppositions) {
-      const [x, y] = [a.sides.get(id), b.sides.get(id)]
-      if (x === undefined || y === undefined || x === y) continue
-      const changed = changes && gap > 30 * hour && !a.denial && !b.denial
-      return { a, b, kind: changed || sameVoice(a.chain, b.chain) ? 'change' : 'conflict', label, likeness }
-    }
-  }
-  if (a.unreal || b.unreal) return opposeActivities(a, b, likeness, gap)
-  if (a.negative !== b.negative && isSameMatter(shared, likeness) && gap < 240 * hour) {
-    const denied = a.denial || b.denial
-    if (denied || gap < 72 * hour) {
-      const kind = sameVoice(a.chain, b.chain) ? 'change' : 'conflict'
-      return { a, b, kind, label: denied ? 'asserted or denied' : 'so or not so', likeness }
-    }
-  }
-  return opposeActivities(a, b, likeness, gap)
+  const against = a.negative ? a : b
+  if (gap > (against.denial ? 240 : 72) * hour) return null
+  const negated = against.denial || terms.some((term) => against.negated.has(term))
+  const enough = (terms.length >= 3 && likeness >= 0.45) || (terms.length === 2 && likeness >= 0.6)
+  if (!negated || !enough) return null
+  return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', likeness }
 }
 
-const isSameMatter = (shared: number, likeness: number): boolean =>
-  (shared >= 3 && likeness >= 0.45) || (shared === 2 && likeness >= 0.6)
-
-/** `large operations in Gaza have been halted` against `warplanes struck Khan Yunis`: one place, one kind of doing. */
-function opposeActivities(a: Assertion, b: Assertion, likeness: number, gap: number): Opposed | null {
-  const [x, y] = [a.sides.get('goes-on'), b.sides.get('goes-on')]
-  if ((x === -1) === (y === -1) || gap > 36 * hour) return null
-  const [halted, active] = x === -1 ? [a, b] : [b, a]
-  if (active.negative || halted.negative || active.reading === halted.reading) return null
-  const saysSo = active.sides.get('goes-on') === 1
-  if (active.unreal && !saysSo) return null
-  const activity = activities.find(({ id }) => halted.activities.includes(id) && active.activities.includes(id))
-  if (!activity || activity.id === 'construction') return null
-  const places = halted.reading.sentences[halted.sentence]?.names ?? []
-  const shared = places.some(
-    (name) => active.reading.names.has(name) && halted.reading.names.get(name)?.kind !== 'person',
-  )
-  if (!(shared || saysSo) || sameVoice(a.chain, b.chain)) return null
-  return { a, b, kind: 'conflict', label: `${activity.label} halted or continued`, likeness: Math.max(likeness, 0.3) }
+/** What a sentence names must be named by the other sentence or, where that names nothing, by the other story. */
+function mayBeOfOnePlace(a: Assertion, b: Assertion): boolean {
+  const inB = (name: string): boolean => isNamedIn(name, b.reading)
+  const inA = (name: string): boolean => isNamedIn(name, a.reading)
+  if (a.names.length > 0 && b.names.length > 0) return a.names.some(inB) && b.names.some(inA)
+  return a.names.every(inB) && b.names.every(inA)
 }
 
-function overlap(a: Assertion, b: Assertion, { weightOf }: Vocabulary): { shared: number; likeness: number } {
+function compare(a: Assertion, b: Assertion, { weightOf }: Vocabulary): Common {
   const [few, many] = a.terms.size < b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms]
-  let shared = 0
-  let common = 0
-  let all = 0
+  const shared: string[] = []
+  let [common, all] = [0, 0]
   for (const term of few) {
     const weight = weightOf(term)
     all += weight
     if (!many.has(term)) continue
-    shared += 1
+    shared.push(term)
     common += weight
   }
-  return { shared, likeness: all === 0 ? 0 : common / all }
+  return { terms: shared, likeness: all === 0 ? 0 : common / all }
 }

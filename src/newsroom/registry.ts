@@ -39,8 +39,10 @@ export function createRegistry(sources: RegisteredSource[], seen: Iterable<strin
   return { byId, byName, bySpelling, bySurname }
 }
 
-/** The registered source that a name means, or null when there is none or more than one it could be. */
+/** The registered source that a name, or an id as editors write it, means; null when there is none or more than one it could be. */
 export function findSource(registry: Registry, name: string, kind: SourceKind): RegisteredSource | null {
+  const written = registry.byId.get(name)
+  if (written) return written
   const folded = foldName(name)
   if (folded === '') return null
   const named = lookUp(registry.byName, registry.bySpelling, folded)

@@ -16,7 +16,7 @@ export function resolveChain(sources: Source[], registry: Registry, text: string
   const first = links[0]
   if (!first) return { links: named, origin: null }
   const upstream = leadBack(first, registry)
-  const path = [...upstream, ...named.filter((link) => !upstream.some((above) => above.id === link.id))]
+  const path = [...new Map([...upstream, ...named].map((link) => [link.id, link])).values()]
   const head = path[0] ?? first
   return { links: path, origin: isOrigin(head) ? head.id : null }
 }

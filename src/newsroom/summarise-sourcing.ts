@@ -70,32 +70,33 @@ function sayFacts(facts: Facts): string {
   const { claims, quotes, unknownOrigin, unnamed } = facts
   const all = claims + quotes
   if (all === 0) return 'No claims or quotations'
-  const heads = [claims > 0 && many(claims, 'claim'), quotes > 0 && many(quotes, 'quotation')].filter(isText)
-  const tails = [
+  const parts = [
+    [claims > 0 && many(claims, 'claim'), quotes > 0 && many(quotes, 'quotation')].filter(isText).join(' and '),
+    sayOrigins(facts),
+    facts.origins === 0 && sayRelays(facts, all),
     unnamed > 0 && (unnamed === all ? 'all from unnamed people' : `${unnamed} from unnamed people`),
-    unknownOrigin > 0 && unknownOrigin < all && `${unknownOrigin} with no known origin`,
-  ].filter(isText)
-  return [heads.join(' and '), sayOrigins(facts), ...tails].filter((part) => part !== '').join(', ')
+    unknownOrigin > 0 &&
+      (unknownOrigin < all || unnamed > 0) &&
+      facts.origins + unnamed > 0 &&
+      `${unknownOrigin} with no known origin`,
+  ]
+  return parts.filter(isText).join(', ')
 }
 
-/** `1 origin known through 1 relay`; `4 origins, 1 of them only through a relay`; `no known origin, all through 1 relay`. */
-function sayOrigins({ origins, direct, relays, relayed, unknownOrigin, unnamed, claims, quotes }: Facts): string {
-  const all = claims + quotes
-  if (origins === 0) {
-    if (unnamed > 0 && unknownOrigin === 0) return relays > 0 ? `known through ${many(relays, 'relay')}` : ''
-    if (relays === 0) return 'no known origin'
-    return relayed === all
-      ? `no known origin, all through ${many(relays, 'relay')}`
-      : `no known origin, ${relayed} through ${many(relays, 'relay')}`
-  }
+/** `1 origin known through 1 relay`; `4 origins, 1 of them only through a relay`. */
+function sayOrigins({ origins, direct, relays, unnamed }: Facts): string | false {
+  if (origins === 0) return unnamed === 0 && 'no known origin'
   const named = many(origins, 'origin')
   if (relays === 0) return named
   if (direct === 0) return `${named} known through ${many(relays, 'relay')}`
   const only = origins - direct
-  return only > 0
-    ? `${named}, ${only} of them only through ${many(relays, 'relay')}`
-    : `${named}, and ${many(relays, 'relay')}`
+  return only === 0
+    ? `${named} and ${many(relays, 'relay')}`
+    : `${named}, ${only} of them only through ${relays === 1 ? '1 relay' : 'relays'}`
 }
+
+const sayRelays = ({ relays, relayed }: Facts, all: number): string | false =>
+  relays > 0 && `${relayed === all ? 'all' : relayed} through ${many(relays, 'relay')}`
 
 const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 

@@ -53,7 +53,7 @@ export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Beari
   const gap = (b.reading.time - a.reading.time) / hour
   const score = scoreOf(a, b, likeness, events.length > 0, gap)
   const bearing: Bearing = { a, b, likeness, events, gap, opposed: [], counts: [], sentences: null, score }
-  if (score < related) return bearing
+  if (score < related && !pins(a, b) && !pins(b, a)) return bearing
   return {
     ...bearing,
     opposed: opposedIn(a, b, vocabulary),
@@ -89,6 +89,8 @@ function share(lede: ReadonlyMap<string, number>, { weights }: Weights): number 
   return all === 0 ? 0 : common / all
 }
 
+const pins = (from: Weighed, to: Weighed): boolean => from.reading.story.related.pin.includes(to.reading.story.slug)
+
 const linksTo = (from: Weighed, to: Weighed): boolean => from.reading.story.links.includes(to.reading.story.slug)
 
 function opposedIn(a: Weighed, b: Weighed, vocabulary: Vocabulary): Opposed[] {
@@ -102,17 +104,23 @@ function opposedIn(a: Weighed, b: Weighed, vocabulary: Vocabulary): Opposed[] {
       if (opposed) found.push(opposed)
     }
   }
-  return found.sort((x, y) => y.likeness - x.likeness)
+  return found.sort((x, y) => y.likeness - depthOf(y) - (x.likeness - depthOf(x)))
 }
+
+/** Of two equal clashes the one between the upper sentences shows more of what the stories are about. */
+const depthOf = ({ a, b }: Opposed): number => 0.03 * (a.sentence + b.sentence)
 
 const halts = (one: Assertion, other: Assertion): boolean =>
   one.sides.get('goes-on') === -1 || other.sides.get('goes-on') === -1
 
+/** A count that the other story also gives is the same count; what else that story counts is another thing. */
 function comparedIn(a: Weighed, b: Weighed): ComparedCounts[] {
-  return a.counts.flatMap((one) =>
+  const compared = a.counts.flatMap((one) =>
     b.counts.flatMap((other) => {
       const how = compareCounts(one, other)
       return how === 'different' ? [] : [{ a: one, b: other, how }]
     }),
   )
+  const matched = new Set(compared.filter(({ how }) => how === 'agree').flatMap(({ a: one, b: other }) => [one, other]))
+  return compared.filter(({ a: one, b: other, how }) => how === 'agree' || !(matched.has(one) || matched.has(other)))
 }

@@ -5,6 +5,13 @@ export const peopleNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns by which a text counts its own parts: `two reports`, `three counts`. */
+export const aboutTexts: ReadonlySet<string> = new Set(
+  'account article claim count document figur lin number pag paragraph piec report sentenc sourc statement story text word'.split(
+    ' ',
+  ),
+)
+
 /** What a count is of, told by its sentence: 18 killed in airstrikes and 12 by gunfire are two counts. */
 export const causes: readonly (readonly [string, RegExp])[] = [
   ['gunfire', /\b(?:gunfire|gunshots?|shootings?|shot|gunm[ae]n|snipers?)\b/i],

@@ -13,7 +13,7 @@ export const oppositions: readonly Opposition[] = [
   {
     id: 'goes-on',
     label: 'halted or continued',
-    no: /\b(?:halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|fr(?:eeze|oze|ozen)|call(?:s|ed|ing)? off|cancel(?:s|led|ling|ed)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|shelved|over|ended|at a standstill|idle|idled)\b/i,
+    no: /\b(?:(?<!\b(?:an?|the|to|this|that) )halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|fr(?:eeze|oze|ozen)|call(?:s|ed|ing)? off|cancel(?:s|led|ling|ed)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|shelved|(?:is|are|was|were) over|ended|at a standstill|idle|idled)\b/i,
     yes: /\b(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|press(?:ed|ing)? (?:on|ahead)|go(?:es|ing)? on|went on|going ahead|goes ahead|went ahead|carr(?:y|ied|ying) on|proceed(?:s|ed|ing)?|intensif(?:y|ied|ies)|ongoing|still (?:going|running|under way|operating|at work|working|being)|under way|underway|without (?:interruption|a break|pause)|never stopped|as normal|as usual|uninterrupted|in full swing)\b/i,
     changes: true,
   },
@@ -100,33 +100,40 @@ export const oppositions: readonly Opposition[] = [
 export const negation =
   /\b(?:no|not|never|none|nobody|neither|nor|without|den(?:y|ies|ied|ying|ial)|untrue|false(?:ly)?|baseless|unfounded|fabricat(?:ed|ion)|invented|rumou?rs?|contrary to|refut(?:e|es|ed)|disput(?:e|es|ed)|dismiss(?:es|ed)?|cannot|hoax)\b|n['’]t\b/i
 
+/** `no comment`, `no number was given`: what a report lacks is not thereby denied. */
+export const lacking =
+  /\bno (?:\w+ )?(?:accounts?|answers?|comments?|confirmation|dates?|details?|doubt|evidence|figures?|information|names?|numbers?|one else|proof|reasons?|replies|reply|response|signs?|sources?|statements?|words?)\b/gi
+
 /** What is planned, feared or possible has not happened. */
 export const unreal =
   /\b(?:would|could|may|might|if|should|will|plans? to|planned|planning|intends?|proposed?|proposal|threaten(?:s|ed)?|warn(?:s|ed)?|call(?:s|ed)? (?:for|on)|urg(?:e|es|ed)|demand(?:s|ed)?|hop(?:e|es|ed)|expect(?:s|ed)?|ready to|prepared to|asked? (?:for|to)|request(?:s|ed)?|seek(?:s|ing)?|whether|until|unless|want(?:s|ed)?)\b/i
 
-/** Things that can go on or be halted, in whatever words they are told. */
-export const activities: readonly { id: string; label: string; done: RegExp }[] = [
+/** Something that can go on or be halted, in whatever words it is told. */
+export interface Activity {
+  id: string
+  label: string
+  /** Words for it. */
+  named: RegExp
+  /** Words that say it took place; none where only `continues` and the like can say so. */
+  done?: RegExp
+}
+
+export const activities: readonly Activity[] = [
   {
     id: 'military',
     label: 'military operations',
-    done: /\b(?:air ?strikes?|air raids?|raid(?:s|ed)?|shell(?:ed|ing)|bomb(?:ed|ing|ings|ardment)|offensive|operations?|struck|missiles?|warplanes?|tanks|attack(?:s|ed|ing)?|artillery|fighting|clashes|military activity|targeted|fire was exchanged|(?:air|drone|missile|rocket) strikes?|strikes? (?:on|against|hit))\b/i,
+    named:
+      /\b(?:air ?strikes?|air raids?|raid(?:s|ed)?|shell(?:ed|ing)|bomb(?:ed|ing|ings|ardment)|offensive|operations?|struck|warplanes?|tanks|attack(?:s|ed|ing)?|artillery|fighting|clashes|military activity|targeted|(?:air|drone|missile|rocket) strikes?|strikes? (?:on|against))\b/i,
+    done: /\b(?:(?:strikes?|raids?|shelling|bombardment|warplanes?|tanks?|aircraft|artillery|missiles?|drones?|troops|forces|army|military)\b.{0,60}\b(?:struck|hit|killed|wounded|destroyed|shelled|bombed|raided|targeted|attacked|carried out|launched|fired)|(?:was|were|been) (?:struck|hit|shelled|bombed|raided|targeted|attacked))\b/i,
   },
-  { id: 'talks', label: 'talks', done: /\b(?:talks|negotiat(?:ions?|ing|ors?)|mediators?|at the table)\b/i },
+  { id: 'talks', label: 'talks', named: /\b(?:talks|negotiat(?:ions?|ing)|mediation)\b/i },
   {
     id: 'transport',
     label: 'services',
-    done: /\b(?:ferr(?:y|ies)|trains?|flights?|buses|sailings?|trams?|crossings?|departures?)\b/i,
+    named: /\b(?:ferr(?:y|ies)|trains?|flights?|buses|sailings?|trams?|departures?)\b/i,
+    done: /\b(?:sailed|set sail|took off|flew|left on time|ran on time)\b/i,
   },
-  { id: 'search', label: 'the search', done: /\b(?:search(?:es|ed|ing)?|rescue(?:rs)?|divers)\b/i },
-  {
-    id: 'production',
-    label: 'production',
-    done: /\b(?:production|output|assembly|furnaces?|shifts?|mining|drilling|pumping|plant|mine|refinery|smelter)\b/i,
-  },
-  { id: 'aid', label: 'aid', done: /\b(?:aid|convoys?|deliver(?:y|ies)|shipments?|supplies|rations)\b/i },
-  {
-    id: 'construction',
-    label: 'work',
-    done: /\b(?:construction|building work|works?|demolition|felling|dredging|logging)\b/i,
-  },
+  { id: 'search', label: 'the search', named: /\b(?:search(?:es|ing)?|rescue(?:rs| work)?|divers)\b/i },
+  { id: 'production', label: 'production', named: /\b(?:production|output|assembly|mining|drilling|pumping)\b/i },
+  { id: 'aid', label: 'aid', named: /\b(?:aid|convoys?|deliver(?:y|ies)|shipments?|supplies)\b/i },
 ]

@@ -1,0 +1,22 @@
+import { sameVoice } from './compare-counts.ts'
+import { isNamedIn } from './is-named-in.ts'
+import { activities } from './lexicon/oppositions.ts'
+import type { Assertion } from './list-assertions.ts'
+import type { Common, Opposed } from './oppose-assertions.ts'
+
+const window = 36 * 3_600_000
+
+/** `large operations in Gaza have been halted` against `warplanes struck Khan Yunis`: one place, one kind of doing. */
+export function opposeActivities(a: Assertion, b: Assertion, { likeness }: Common): Opposed | null {
+  const [x, y] = [a.sides.get('goes-on'), b.sides.get('goes-on')]
+  if ((x === -1) === (y === -1) || a.negative || b.negative) return null
+  if (Math.abs(b.reading.time - a.reading.time) > window || sameVoice(a.chain, b.chain)) return null
+  const [halted, active] = x === -1 ? [a, b] : [b, a]
+  const goesOn = active.sides.get('goes-on') === 1
+  const activity = activities.find(
+    ({ id }) => halted.halted.includes(id) && (active.done.includes(id) || (goesOn && active.activities.includes(id))),
+  )
+  if (!activity || (active.unreal && !goesOn)) return null
+  if (!goesOn && !halted.names.some((name) => isNamedIn(name, active.reading))) return null
+  return { a, b, kind: 'conflict', label: `${activity.label} halted or continued`, likeness: Math.max(likeness, 0.3) }
+}
