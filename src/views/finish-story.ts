@@ -17,9 +17,33 @@ function markBearings(html: string, disputed: ReadonlySet<string>, superseded: R
   })
 }
 
-const control =
-  /((?:&#?\w+;|[^\s<>&]){1,20})((?:<\/(?:span|data|time|em|strong)>)*)(<button [^<>]*class="note-ref"[^<>]*><\/button>)/g
+/** Marks that may end with the last word; a link may not, since a button has no place in it. */
+const closingTags = ['</span>', '</data>', '</time>', '</em>', '</strong>']
+const longestWord = 40
 
 function glueControls(html: string): string {
-  return html.replace(control, '<span class="note-end">$1$3</span>$2')
+  const parts = html.split(/(<button [^<>]*class="note-ref"[^<>]*><\/button>)/)
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 1) return ''
+      const control = parts[index + 1]
+      return control === undefined ? part : glue(part, control)
+    })
+    .join('')
+}
+
+function glue(before: string, control: string): string {
+  const end = startOfClosingTags(before)
+  let start = end
+  while (start > 0 && end - start < longestWord && !/[\s>]/.test(before[start - 1] ?? '')) start -= 1
+  if (start === end || end - start === longestWord) return before + control
+  return `${before.slice(0, start)}<span class="note-end">${before.slice(start, end)}${control}</span>${before.slice(end)}`
+}
+
+function startOfClosingTags(html: string): number {
+  let end = html.length
+  for (let tag: string | undefined = ''; tag !== undefined; end -= tag?.length ?? 0) {
+    tag = closingTags.find((it) => html.endsWith(it, end))
+  }
+  return end
 }

@@ -13,7 +13,15 @@ export function makeFormat(site: Pick<Site, 'language' | 'timeZone'>): Format {
   // Plain `en` would write American dates; a briefing about the world puts the day first.
   const language = site.language === 'en' ? 'en-GB' : site.language
   const writers = new Map<string, Intl.DateTimeFormat>()
+  // A briefing names few days many times over.
+  const written = new Map<string, string>()
   const write = (iso: string, shape: keyof typeof shapes): string => {
+    const name = `${shape} ${iso}`
+    const words = written.get(name) ?? writeAnew(iso, shape)
+    written.set(name, words)
+    return words
+  }
+  const writeAnew = (iso: string, shape: keyof typeof shapes): string => {
     const date = new Date(iso)
     if (Number.isNaN(date.getTime())) return iso
     const timeZone = hasTime(iso) ? site.timeZone : 'UTC'
