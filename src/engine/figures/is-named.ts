@@ -37,7 +37,14 @@ function isPlainCapital(tokens: Tokens, at: number): boolean {
  * `Windows 10 users`, `Resolution 1701`.
  */
 export function isNamed(tokens: Tokens, draft: Draft): boolean {
-  if (draft.kind !== 'cardinal' || !draft.digits || (draft.value === null && draft.min === null)) return false
+  // `Figure 3C`, `a Boeing 777F`: a degree without its mark.
+  const letter =
+    draft.kind === 'temperature' &&
+    draft.last === draft.first + 1 &&
+    isGlued(tokens, draft.last) &&
+    isWord(tokens, draft.last)
+  if (!(draft.kind === 'cardinal' || letter) || !draft.digits || (draft.value === null && draft.min === null))
+    return false
   const at = draft.first
   // `a 787 Dreamliner`, `the 90049 ZIP code`
   if (
@@ -52,7 +59,7 @@ export function isNamed(tokens: Tokens, draft: Draft): boolean {
   if (isGlued(tokens, draft.last + 1) && isWord(tokens, draft.last + 1) && !/^(x|X|s|p|pm|ers)$/.test(tail)) return true
   if (isGlued(tokens, draft.last + 1) && (tail === 's' || tail === 'ers')) return true
   const raw = rawAt(tokens, at)
-  if (raw.includes(',') || draft.last > draft.head) return false
+  if (raw.includes(',') || (draft.last > draft.head && !letter)) return false
   if (isAddress(tokens, draft)) return true
   if (!follows(tokens, at) || at === 0) return false
   let i = at - 1

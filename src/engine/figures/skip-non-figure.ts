@@ -126,6 +126,8 @@ export function skipNonFigure(tokens: Tokens, at: number): number {
   if (isLocalCall(tokens, at)) return at + 2
   if (isGluedToName(tokens, at)) return at
   if (isListNumber(tokens, at)) return at
+  // `[15]` cites.
+  if (wordAt(tokens, at - 1) === '[' && wordAt(tokens, at + 1) === ']') return at + 1
   const mark = wordAt(tokens, at + 1)
   if ((mark === ':' || mark === '/') && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && isNumber(tokens, at + 2))
     return at + 2

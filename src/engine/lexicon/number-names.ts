@@ -118,15 +118,13 @@ export const phoneCues: ReadonlySet<string> = new Set([
   'hotline',
   'whatsapp',
   'dial',
-  'text',
+  
   'sms',
   'ssn',
   'imei',
   'zip',
   'postcode',
-  'contact',
   'ring',
-  'number',
 ])
 
 /** Verbs of play: what stands behind them is a score. */
