@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { annotate } from '../engine/index.ts'
+import { type Counts, rates, sum } from './evaluation/counts.ts'
+import { interval } from './evaluation/interval.ts'
+import { type AttributionRow, scoreAttributions } from './evaluation/score-attributions.ts'
+import { type FigureRow, scoreFigures } from './evaluation/score-figures.ts'
+import { toPrediction } from './to-prediction.ts'
+
+const HELP = `Usage: evaluate GOLDFOLDER
+
+Annotates every row of every .jsonl file below the folder and compares: rows with "attributions" and rows with
+"figures". Prints precision, recall and F1 of every measure, with the 95 % bootstrap interval of F1 over rows.
+
+  --all    training files too (files with "train" in their name are left out otherwise)
+  --help   this text`
+
+/** A row of a gold file. */
+interface GoldRow extends Partial<FigureRow> {
+  text: string
+  attributions?: AttributionRow[]
+  ref?: string
+  date?: string
+  /** False where a corpus marks only some attributions: then nothing found is wrong, and the file is left out. */
+  exhaustive?: boolean
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean' }, help: { type: 'boolean' } },
+})
+const folder = positionals[0]
+if (values.help || !folder) {
+  console.log(HELP)
+  process.exitCode = values.help ? 0 : 2
+} else {
+  const files = globSync('**/*.jsonl', { cwd: folder }).sort()
+  const chosen = files.filter((file) => values.all || !file.includes('train'))
+  if (chosen.length === 0) {
+    console.error(`${folder}: Expected .jsonl files with gold rows, found none. Give the folder that holds them.`)
+    process.exitCode = 1
+  }
+  for (const file of chosen) console.log(table(file, readRows(join(folder, file)).map(scoreRow)))
+}
+
+function readRows(path: string): GoldRow[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return []
+      try {
+        return [JSON.parse(line) as GoldRow]
+      } catch {
+        throw new Error(`${path}:${index + 1}: Unexpected text that is not JSON, expected one gold row a line.`)
+      }
+    })
+}
+
+function scoreRow({ text, attributions, figures, scope, ref, date, exhaustive }: GoldRow): Counts {
+  const day = ref ?? date
+  const analysis = annotate(text, day ? { date: day } : {})
+  return {
+    ...(attributions && exhaustive !== false
+      ? scoreAttributions(text, attributions, toPrediction(null, analysis).attributions)
+      : {}),
+    ...(figures ? scoreFigures({ figures, ...(scope ? { scope } : {}) }, analysis.figures) : {}),
+  }
+}
+
+function table(file: string, rows: Counts[]): string {
+  const percent = (share: number) => (share * 100).toFixed(1).padStart(6)
+  const lines = Object.entries(sum(rows)).map(([measure, counts]) => {
+    const { precision, recall, f1 } = rates(counts)
+    const [low, high] = interval(rows, measure)
+    const numbers = [precision, recall, f1].map(percent).join('')
+    return `${measure.padEnd(22)}${numbers}   [${percent(low).trim()}, ${percent(high).trim()}]`
+  })
+  return [`${file}, ${rows.length} rows`, `${' '.repeat(22)}     P     R    F1   95 % of F1`, ...lines, ''].join('\n')
+}

@@ -1,0 +1,49 @@
+/** Start and end of UTF-16 units, half-open. */
+export type Pair = [number, number]
+
+const WORDLIKE = /[\p{L}\p{N}]/u
+const EDGE = /[\s"'“”‘’`«».,;:!?()[\]{}\-–—…*_]/u
+
+/**
+ * Spans without the marks and white space at their edges, in text order, those joined that no letter or digit parts:
+ * a comma inside or outside a span never decides a match.
+ */
+export function normalForm(spans: readonly Pair[], text: string): Pair[] {
+  const out: Pair[] = []
+  for (let [start, end] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    while (start < end && EDGE.test(text[start] ?? '')) start++
+    while (end > start && EDGE.test(text[end - 1] ?? '')) end--
+    if (start >= end || !WORDLIKE.test(text.slice(start, end))) continue
+    const last = out.at(-1)
+    if (last && (start <= last[1] || !WORDLIKE.test(text.slice(last[1], start)))) last[1] = Math.max(last[1], end)
+    else out.push([start, end])
+  }
+  return out
+}
+
+/** Letters and digits before every offset of a text: what spans are measured in. */
+export function countLetters(text: string): Int32Array {
+  const sums = new Int32Array(text.length + 1)
+  for (let i = 0; i < text.length; i++) {
+    sums[i + 1] = (sums[i] as number) + (WORDLIKE.test(text[i] as string) ? 1 : 0)
+  }
+  return sums
+}
+
+/** Letters and digits within spans. */
+export function sizeOf(spans: readonly Pair[], letters: Int32Array): number {
+  return spans.reduce((sum, [start, end]) => sum + (letters[end] as number) - (letters[start] as number), 0)
+}
+
+/** Letters and digits that two lists of spans share. */
+export function shared(a: readonly Pair[], b: readonly Pair[], letters: Int32Array): number {
+  let sum = 0
+  for (const [start, end] of a) {
+    for (const [from, to] of b) {
+      const low = Math.max(start, from)
+      const high = Math.min(end, to)
+      if (low < high) sum += (letters[high] as number) - (letters[low] as number)
+    }
+  }
+  return sum
+}
