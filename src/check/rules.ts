@@ -1,5 +1,6 @@
 /** Why each rule is kept. The messages themselves say what to mend. */
 export const rules: Record<string, string> = {
+  'already-article': 'Importing an article would turn its frontmatter and its marks into words.',
   'directive-attribute':
     'An attribute that no directive knows changes nothing, though the editor meant something by it.',
   'directive-value': 'A value that cannot be read is left out, and the page then shows what the engine found.',

@@ -20,11 +20,18 @@ export function decodeUtf8(bytes: Uint8Array, path: string): string {
   })
 }
 
+/** What the first bytes say of a file that is no UTF-8. */
+const formats: { bytes: number[]; hint: string }[] = [
+  { bytes: [0xff, 0xfe], hint: 'The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 OLD > NEW' },
+  { bytes: [0xfe, 0xff], hint: 'The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 OLD > NEW' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], hint: 'The file is an archive, perhaps a Word document. Save its text as UTF-8.' },
+  { bytes: [0x25, 0x50, 0x44, 0x46], hint: 'The file is a PDF. Save its text as UTF-8.' },
+]
+
 function hintFor(bytes: Uint8Array): string {
-  const mark = `${bytes[0]},${bytes[1]}`
-  const encoding = mark === '255,254' || mark === '254,255' ? 'UTF-16' : 'WINDOWS-1252'
-  const certainty = encoding === 'UTF-16' ? 'The file is UTF-16.' : 'The file is probably Windows-1252 or Latin-1.'
-  return `${certainty} Save it as UTF-8, or convert it: iconv -f ${encoding} -t UTF-8 OLD > NEW`
+  const known = formats.find((format) => format.bytes.every((byte, index) => bytes[index] === byte))
+  if (known) return known.hint
+  return 'Save the file as UTF-8. If it is in the usual Western encoding: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW'
 }
 
 function firstInvalidByte(bytes: Uint8Array): number {

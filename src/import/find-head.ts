@@ -24,8 +24,6 @@ export function findHead(blocks: Block[]): { head: Head; rest: Block[]; notes: N
     if (/\.$/.test(head.title ?? ''))
       notes.push(note(blocks[next], 'taken as the headline, though it ends in a full stop'))
     next++
-  } else {
-    return { head, rest: blocks.slice(next), notes }
   }
 
   for (let block = blocks[next]; block && blocks[next + 1]; block = blocks[next]) {
@@ -38,7 +36,7 @@ export function findHead(blocks: Block[]): { head: Head; rest: Block[]; notes: N
       }
     } else if (head.byline && isOutlet(block.text) && isByline(blocks[next + 1])) {
       head.byline += `, ${block.text}`
-    } else if (!head.deck && isDeck(block, blocks[next + 1])) {
+    } else if (head.title && !head.deck && isDeck(block, blocks[next + 1])) {
       head.deck = block.text
       notes.push(note(block, 'taken as the deck and used as the description'))
     } else break

@@ -73,7 +73,7 @@ export function readByline(line: string): Byline | null {
 /** `Ann Lee and Bo Kim in Jerusalem`, but not `Monday the talks had collapsed`. */
 function areNames(text: string): boolean {
   const words = text.split(/[\s,]+/).filter(Boolean)
-  if (words.length > 16 || weekdays.test(text) || /[!?]$/.test(text)) return false
+  if (words.length > 16 || weekdays.test(text) || /[!?]$|[*_<>{}[\]#`~\\=+^]/.test(text)) return false
   if (/\.$/.test(text) && !/\b(?:\p{Lu}|[JS]r|[MD]rs?|Inc|Ltd|Co)\.$/u.test(text)) return false
   if (!/^\p{Lu}|^\p{Lo}/u.test(text)) return false
   const odd = words.filter((word) => !/^["“‘(]?[\p{Lu}\p{Lo}@]/u.test(word) && !joiners.has(word.toLowerCase()))

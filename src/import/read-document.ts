@@ -38,5 +38,12 @@ function readText(text: string, path: string): Draft {
   if (extension === 'json' || (extension !== 'txt' && /^\s*\{\s*"/.test(text))) return readNinjs(text, path)
   if (/^x?html?$/.test(extension) || /^\s*<(?:!doctype html|html|head|body|article)\b/i.test(text))
     return readHtml(text)
+  if (/^\uFEFF?---\r?\n[\s\S]*?^title:/m.test(text.slice(0, 2000))) {
+    throw fail(path, {
+      rule: 'already-article',
+      reason: 'Unexpected frontmatter, expected a raw document',
+      mend: 'This is an article already. Put it into articles/ in the content folder as it is.',
+    })
+  }
   return readRawText(text)
 }

@@ -1,5 +1,6 @@
 import { fail } from './fail.ts'
 import { findDate } from './find-date.ts'
+import { parseJson } from './parse-json.ts'
 import { readHtmlBody } from './read-html.ts'
 import { readBlocks } from './read-raw-text.ts'
 import { splitBlocks } from './split-blocks.ts'
@@ -56,21 +57,7 @@ export function readNinjs(json: string, path: string): Draft {
 }
 
 function parseItem(json: string, path: string): Fields {
-  let item: unknown
-  try {
-    item = JSON.parse(json)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const at = /position (\d+)/.exec(reason)
-    const before = json.slice(0, at ? Number(at[1]) : json.length).split('\n')
-    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
-    throw fail(path, {
-      rule: 'json',
-      reason: `Unexpected JSON, expected a ninjs item: ${reason}`,
-      mend: 'Mend the JSON at this place.',
-      place,
-    })
-  }
+  const item = parseJson(json, path)
   if (typeof item === 'object' && item !== null && !Array.isArray(item)) return item as Fields
   throw fail(path, {
     rule: 'json',
