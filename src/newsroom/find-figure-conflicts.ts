@@ -18,7 +18,7 @@ export function findFigureConflicts(event: string, counts: Count[]): Conflict[] 
       ordered
         .slice(at + 1, at + 1 + reach)
         .filter((other) => !matched.get(count)?.has(other.reading) && !matched.get(other)?.has(count.reading))
-        .filter((other) => other.reading !== count.reading || other.annotation.sentence !== count.annotation.sentence)
+        .filter((other) => other.reading !== count.reading || haveOrigins(count, other))
         .filter((other) => compareCounts(count, other) === 'conflict')
         .map((other): [Count, Count] => [count, other]),
     )
@@ -33,6 +33,10 @@ export function findFigureConflicts(event: string, counts: Count[]): Conflict[] 
   }
   return conflicts
 }
+
+/** Within one story two counts are two accounts only where each is somebody's. */
+const haveOrigins = (a: Count, b: Count): boolean =>
+  [a, b].every(({ reading, annotation }) => reading.chains.get(annotation.id)?.origin != null)
 
 /** For each count the stories that give it too: what else they count is another thing. */
 function matchesOf(ordered: Count[]): Map<Count, Set<Reading>> {

@@ -78,7 +78,7 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     sides,
     activities: activitiesIn(({ named }) => named.test(content)),
     halted: sides.get('goes-on') === -1 ? activitiesIn(({ named }) => isHalted(content, named)) : [],
-    done: activitiesIn(({ done }) => done?.test(content) ?? false),
+    done: activitiesIn(({ done }) => isDone(content, done)),
     negated: new Set(Array.from(content.replace(lacking, '').matchAll(negatedWords), ([match]) => terms(match)).flat()),
     names: namesOf(place),
   }
@@ -118,23 +118,32 @@ function leaveOut({ span, text }: SentenceReading, annotations: Annotation[]): s
 }
 
 /**
- * Which side of an opposition a text takes: 1 yes, -1 no, 0 neither or both. A negation just before turns it round, and
- * what is only planned or feared takes no side.
+ * Which side of an opposition a text takes, in the first of its clauses that takes one: 1 yes, -1 no, 0 none. A negation
+ * just before turns it round, and what is only planned or feared takes no side.
  */
 function sideOf(text: string, no: RegExp, yes: RegExp): 1 | -1 | 0 {
-  const against = no.exec(text)
-  const fore = yes.exec(text)
-  const match = against ?? fore
-  if (!match || (against !== null && fore !== null)) return 0
-  const clause =
-    text
-      .slice(0, match.index)
-      .split(/[,;:]|\b(?:and|but|while|because|after|before)\b/)
-      .at(-1) ?? ''
-  const before = clause.trim().split(/\s+/).slice(-7).join(' ')
-  if (unreal.test(before)) return 0
-  const turned = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i.test(before)
-  return (against !== null) === turned ? 1 : -1
+  for (const clause of text.split(clauseEnd)) {
+    const against = no.exec(clause)
+    const fore = yes.exec(clause)
+    const match = against ?? fore
+    if (!match || (against !== null && fore !== null) || !isReal(clause, match.index)) continue
+    const turned = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i.test(wordsBefore(clause, match.index))
+    return (against !== null) === turned ? 1 : -1
+  }
+  return 0
+}
+
+const clauseEnd = /[,;:—–]\s|\b(?:and|but|while|because|after|before)\b/
+
+const isReal = (clause: string, at: number): boolean => !unreal.test(wordsBefore(clause, at))
+
+const wordsBefore = (clause: string, at: number): string => clause.slice(0, at).trim().split(/\s+/).slice(-7).join(' ')
+
+function isDone(content: string, done: RegExp | undefined): boolean {
+  return content.split(clauseEnd).some((clause) => {
+    const match = done?.exec(clause)
+    return match ? isReal(clause, match.index) : false
+  })
 }
 
 function holds(outer: Annotation, inner: Annotation): boolean {

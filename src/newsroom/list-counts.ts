@@ -17,6 +17,7 @@ export interface Count {
   asOf: string
   low: number
   high: number
+  /** What it is of: killed by what; told by its sentence or, failing that, by the lede. */
   causes: string[]
   periods: string[]
   /** Keys of the places that its sentence names, and of whatever else it names that is not known to be a person. */
@@ -36,6 +37,10 @@ const counted = new Set(['cardinal', 'money', 'percent', 'length', 'area', 'mass
 /** The figures of a story that can stand in a ledger: those with a counted noun, a casualty role or a unit of money or share. */
 export function listCounts(reading: Reading): Count[] {
   const counts: Count[] = []
+  const lede = kindsIn(
+    causes,
+    [reading.story.title, ...reading.sentences.slice(0, 2).map(({ text }) => text)].join(' '),
+  )
   for (const annotation of reading.story.annotations) {
     if (annotation.kind !== 'figure' || !counted.has(annotation.figure.kind)) continue
     const { figure } = annotation
@@ -48,6 +53,7 @@ export function listCounts(reading: Reading): Count[] {
     const text = sentence?.text ?? ''
     const start = figure.start - (sentence?.span.start ?? 0)
     const place = placeKey(figure.place)
+    const told = kindsIn(causes, text)
     const whole = wholeOf(reading, annotation)
     counts.push({
       reading,
@@ -58,7 +64,7 @@ export function listCounts(reading: Reading): Count[] {
       asOf: (figure.asOf ?? reading.story.published).slice(0, 10),
       low,
       high,
-      causes: kindsIn(causes, text),
+      causes: told.length > 0 ? told : lede,
       periods: kindsIn(periods, text),
       places: (sentence?.names ?? []).filter((name) => reading.names.get(name)?.kind !== 'person').map(placeKey),
       context: new Set(sentence?.terms.filter((term) => term !== noun)),

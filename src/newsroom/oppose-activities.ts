@@ -16,7 +16,7 @@ export function opposeActivities(a: Assertion, b: Assertion, { likeness }: Commo
   const activity = activities.find(
     ({ id }) => halted.halted.includes(id) && (active.done.includes(id) || (goesOn && active.activities.includes(id))),
   )
-  if (!activity || (active.unreal && !goesOn)) return null
+  if (!activity) return null
   if (!goesOn && !halted.names.some((name) => isNamedIn(name, active.reading))) return null
   return { a, b, kind: 'conflict', label: `${activity.label} halted or continued`, likeness: Math.max(likeness, 0.3) }
 }

@@ -40,7 +40,7 @@ export interface Bearing {
 const hour = 3_600_000
 
 /** Under this score two stories have nothing to do with each other, however many words they share. */
-export const related = 0.28
+export const related = 0.27
 
 /**
  * Weighs one pair. Likeness in names and in words must come together: two floods share words, two stories of one town

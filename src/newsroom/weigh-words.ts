@@ -3,6 +3,9 @@ export interface Vocabulary {
   weightOf: (feature: string) => number
 }
 
+/** So that in a briefing of ten stories, as in one of a thousand, a name that two of them share is worth something. */
+const prior = 30
+
 /** Inverse document frequency over the collection, smoothed, never quite 0. Unknown features weigh as those of one story. */
 export function weighWords(featureCounts: Iterable<ReadonlyMap<string, number>>): Vocabulary {
   const frequency = new Map<string, number>()
@@ -11,7 +14,7 @@ export function weighWords(featureCounts: Iterable<ReadonlyMap<string, number>>)
     stories += 1
     for (const feature of counts.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1)
   }
-  const most = Math.log(stories + 1)
+  const most = Math.log(stories + prior)
   const weigh = (times: number): number => Math.max(0.05, most - Math.log(times + 0.2))
   const weights = new Map(Array.from(frequency, ([feature, times]) => [feature, weigh(times)]))
   const unknown = weigh(1)
