@@ -1,4 +1,4 @@
-import type { Analysis, Annotation, Attribution, Figure, Quotation, Source, Span, Stance } from './types.ts'
+import type { Analysis, Annotation, Attribution, Figure, Source, Span, Stance } from './types.ts'
 
 /** What an editor wrote about a stretch; it always beats what the engine found there. */
 export type Override = Span &
@@ -41,21 +41,17 @@ function detectedClaims(analysis: Analysis, threshold: number): Draft[] {
     .map((it) => ({ kind: 'claim', spans: it.content, by: 'engine', status: null, ...said(it) }))
 }
 
+/** Speech is a quotation whoever speaks: when that is not sure enough, nobody is named. */
 function detectedQuotes(analysis: Analysis, threshold: number): Draft[] {
   return analysis.quotations.flatMap((quotation): Draft[] => {
     const { start, end, use } = quotation
     if (use !== 'speech' && use !== 'fragment') return []
     const attribution = quotation.attribution === null ? undefined : analysis.attributions[quotation.attribution]
-    if (attribution && attribution.confidence < threshold) return []
-    return [
-      {
-        kind: 'quote',
-        spans: [{ start, end }],
-        by: 'engine',
-        use,
-        ...(attribution ? said(attribution) : unattributed(quotation)),
-      },
-    ]
+    const unsure = attribution !== undefined && attribution.confidence < threshold
+    if (unsure && use === 'fragment') return []
+    const speaker = unsure ? null : quotation.speaker
+    const source = attribution && !unsure ? said(attribution) : spokenBy(speaker)
+    return [{ kind: 'quote', spans: [{ start, end }], by: 'engine', use, ...source }]
   })
 }
 
@@ -76,7 +72,7 @@ function said({ chain, cue, stance, confidence }: Attribution) {
   return { chain, cue, stance, confidence }
 }
 
-function unattributed({ speaker }: Quotation) {
+function spokenBy(speaker: string | null) {
   const chain: Source[] = speaker === null ? [] : [namedSource(speaker)]
   return { chain, cue: [], stance: 'asserted' as const, confidence: 1 }
 }
@@ -89,7 +85,7 @@ function silence(text: string, draft: Draft, overrides: readonly Override[]): Dr
     if (override.kind === draft.kind) return []
     if (override.kind === 'plain') spans = spans.flatMap((span) => subtract(span, override))
   }
-  spans = spans.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
+  spans = spans.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))).map((span) => trim(text, span))
   return spans.length > 0 ? [{ ...draft, spans }] : []
 }
 
@@ -182,6 +178,11 @@ const first = (draft: { spans: Span[] }) => draft.spans[0]!.start
 const last = (draft: { spans: Span[] }) => draft.spans.at(-1)!.end
 const extent = (draft: { spans: Span[] }) => last(draft) - first(draft)
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+function trim(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length }
+}
 
 function subtract(span: Span, hole: Span): Span[] {
   if (!overlap(span, hole)) return [span]
