@@ -1,3 +1,4 @@
+import { mergeSigned } from './merge-signed.ts'
 import { mergeTails } from './merge-tails.ts'
 import { buildContext } from './model/context.ts'
 import { type Joined, join } from './model/join.ts'
@@ -8,6 +9,7 @@ import type { Model } from './model/model.ts'
 import { trust } from './model/trust.ts'
 import { quoteContent } from './quote-content.ts'
 import type { Reading } from './read-text.ts'
+import { findSigned } from './signed.ts'
 import { findTails } from './tails.ts'
 import type { RawAttribution, Span } from './types.ts'
 
@@ -24,7 +26,9 @@ export function findAttributions(text: string, reading: Reading, model: Model = 
   const learned = join(context, parts, model)
     .map((joined) => describe(text, reading, joined, trust(context, joined, model)))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-  return mergeTails(learned, findTails(text, reading)).sort((a, b) => firstOffset(a) - firstOffset(b))
+  return mergeSigned(mergeTails(learned, findTails(text, reading)), findSigned(text, reading)).sort(
+    (a, b) => firstOffset(a) - firstOffset(b),
+  )
 }
 
 function describe(

@@ -1,6 +1,9 @@
 import { classAt, WORD } from './characters.ts'
 import type { RawAttribution, RawQuotation, Span } from './types.ts'
 
+/** `“LEE: We will go.”`: a transcript inside the marks. */
+const LABEL = /^\W{1,2}[\p{Lu}][\p{L} .’'-]{0,40}:\s+$/u
+
 /**
  * Fits contents to the quotation marks: a content that holds most of a quotation holds all of it, marks included,
  * and says which quotations it holds.
@@ -24,10 +27,11 @@ export function quoteContent(
       if (quotation.depth > 0) continue
       const shared = Math.min(end, quotation.end) - Math.max(start, quotation.start)
       if (shared * 2 < quotation.end - quotation.start) continue
-      start = Math.min(start, quotation.start)
+      const from = LABEL.test(text.slice(quotation.start, start)) ? start : quotation.start
+      start = Math.min(start, from)
       end = Math.max(end, quotation.end)
-      quoted.push({ start: quotation.start, end: quotation.end })
-      bare ||= !hasWord(text, start, quotation.start) && !hasWord(text, quotation.end, end)
+      quoted.push({ start: from, end: quotation.end })
+      bare ||= !hasWord(text, start, from) && !hasWord(text, quotation.end, end)
     }
     indirect ||= !bare
     const last = content.at(-1)

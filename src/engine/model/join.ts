@@ -15,6 +15,9 @@ export interface Joined {
   contentChance: number
 }
 
+/** Somebody speaks in a quotation: that nobody does must be so much likelier. */
+const UNLIKELY = 0.15
+
 /** Second pass: gives every content its cue and every cue its source. Results are in the order of their cues. */
 export function join(context: Context, parts: Part[], model: Model): Joined[] {
   const cues = parts.filter(({ tag }) => tag === CUE)
@@ -30,12 +33,13 @@ export function join(context: Context, parts: Part[], model: Model): Joined[] {
   }
   for (const part of parts) {
     if (part.tag < CONTENT_RIGHT) continue
-    const { best, chance } = choose(context, part, candidatesFor(part, cues, context), counts, model)
+    const spoken = (context.quote[part.start] as number) > 0
+    const { best, chance } = choose(context, part, candidatesFor(part, cues, context), counts, model, spoken)
     const owner = best && byCue.get(best)
     if (owner) {
       owner.contents.push(part)
       owner.contentChance = Math.min(owner.contentChance, chance)
-    } else if ((context.quote[part.start] as number) > 0) {
+    } else if (spoken) {
       joined.push({ cue: null, source: null, contents: [part], sourceChance: 1, contentChance: chance })
     }
   }
@@ -48,6 +52,7 @@ function choose(
   candidates: Part[],
   counts: Counts,
   { link }: Model,
+  isSpoken = false,
 ): { best: Part | null; chance: number } {
   const features = new Int32Array(PAIR_FEATURES)
   const options: (Part | null)[] = [...candidates, null]
@@ -55,8 +60,10 @@ function choose(
     options.map((other) => scoreOf(link, features, pairFeatures(context, part, other, counts, features))),
   )
   let best = 0
+  const least = isSpoken ? UNLIKELY : 1
   chances.forEach((chance, index) => {
-    if (chance > (chances[best] as number)) best = index
+    const isNone = index === options.length - 1
+    if (chance * (isNone ? least : 1) > (chances[best] as number)) best = index
   })
   return { best: options[best] ?? null, chance: chances[best] as number }
 }

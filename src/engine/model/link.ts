@@ -1,6 +1,7 @@
 import type { Context } from './context.ts'
 import { step } from './features.ts'
 import { mix, pair } from './mix.ts'
+import { CUE } from './tags.ts'
 
 /** A span of the first pass, in tokens; `tag` is one of the beginning tags of tags.ts. */
 export interface Part {
@@ -69,7 +70,7 @@ export function pairFeatures(
   const inQuote = (quote[part.start] as number) > 0 ? 1 : 0
   const quoted = pair(inQuote, inQuote ? (quoteSize[part.start] as number) : 0)
   if (!other) {
-    template = 60
+    template = 80
     put(kind)
     put(pair(kind, quoted))
     put(pair(kind, wordAt(part.start)))
@@ -122,6 +123,15 @@ export function pairFeatures(
       pair(inQuote * 2 + otherQuote, context.quoteFrom[part.start] === context.quoteFrom[other.start] ? 1 : 0),
     ),
   )
+  const frame = context.frame[(other.tag === CUE ? other : part).end - 1] as number
+  const nextTo = pair(shapeAt(other.end), shapeAt(other.start - 1))
+  put(pair(side, pair(frame, crossing)))
+  put(pair(side, pair(frame, pair(sentences, step(gap)))))
+  put(pair(side, pair(nextTo, pair(crossing, sentences))))
+  put(pair(side, pair(shapeAt(part.start - 1), pair(shapeAt(part.end), crossing))))
+  put(pair(side, pair(wordAt(part.start - 1), crossing)))
+  put(pair(side, pair(wordAt(part.end), crossing)))
+  put(pair(side, pair(shape[other.start] as number, pair(other.end - other.start, crossing))))
   const ahead = counts.nearest(2, other.end, 6)
   const behind = counts.nearestBack(2, other.start, 6)
   put(pair(side, pair(pair(ahead, behind), crossing)))

@@ -39,7 +39,7 @@ export function shapeOf(text: string, start: number, end: number): number {
   if (unit === 0x2c) return COMMA
   if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026) return STOP
   if (unit === 0x3a || unit === 0x3b) return COLON
-  if (unit === 0x2d || unit === 0x2013 || unit === 0x2014) return DASH
+  if (unit === 0x2d || (unit >= 0x2012 && unit <= 0x2015)) return DASH
   if (unit === 0x27 || unit === 0x2019) return end - start > 1 && text.charCodeAt(start + 1) !== unit ? CLITIC : MARK
   if (unit === 0x22 || unit === 0x60 || (unit >= 0x2018 && unit <= 0x201f) || unit === 0xab || unit === 0xbb)
     return MARK
