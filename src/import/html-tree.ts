@@ -47,7 +47,7 @@ export function wordsOf(root: HtmlNode): string {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if ('value' in node && node.nodeName === '#text') text += node.value
     if (!isElement(node) || (node !== root && isSilent(node))) continue
-    if (!inlineTags.has(node.tagName)) text += ' '
+    if (!inlineTags.has(node.tagName) || node.tagName === 'br') text += ' '
     for (let index = node.childNodes.length - 1; index >= 0; index--) stack.push(node.childNodes[index] as HtmlNode)
   }
   return text.replace(/\s+/g, ' ').trim()

@@ -23,14 +23,14 @@ export function readBlocks(blocks: Block[]): { nodes: RootContent[]; notes: Note
   const nodes = blocks.map((block, index): RootContent => {
     const next = blocks[index + 1]
     if (/^(?:\*\s?){3,}$|^(?:-\s?){3,}$|^(?:_\s?){3,}$/.test(block.text)) return { type: 'thematicBreak' }
-    const children = parseEmphasis(block.text)
-    if (!isHeading(block.text)) return { type: 'paragraph', children }
+    const words = /^\*\*([^*]+)\*\*$/.exec(block.text)?.[1] ?? block.text
+    if (!isHeading(words)) return { type: 'paragraph', children: parseEmphasis(block.text) }
     if (next && isProse(next, block)) {
       headings.push(block.line)
-      return { type: 'heading', depth: 2, children }
+      return { type: 'heading', depth: 2, children: parseEmphasis(words) }
     }
     notes.push({ line: block.line, message: `“${block.text}” could be a heading; kept as a paragraph` })
-    return { type: 'paragraph', children }
+    return { type: 'paragraph', children: parseEmphasis(block.text) }
   })
   if (headings.length > 0) {
     notes.push({ line: headings[0] ?? null, message: `taken as section headings: ${linesOf(headings)}` })

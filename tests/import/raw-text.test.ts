@@ -74,6 +74,38 @@ describe('the head of a raw text', () => {
   })
 })
 
+describe('section headings of a raw text', () => {
+  it.each([
+    ['in title case', 'What Comes Next?', 'What Comes Next?'],
+    ['in sentence case', 'How the crack was found', 'How the crack was found'],
+    ['in capitals', 'THE DAY AFTER', 'THE DAY AFTER'],
+    ['with a number', '2. The Day After', '2. The Day After'],
+    ['in bold marks', '**The day after**', 'The day after'],
+    ['in quotation marks', 'What a ‘Free Hand’ Means', 'What a ‘Free Hand’ Means'],
+  ])('%s', (_, line, heading) => {
+    const { headings, paragraphs } = sections(line)
+    expect({ headings, count: paragraphs.length }).toEqual({ headings: [heading], count: 2 })
+  })
+
+  it.each(['It was so.', 'and so it went', '“We will go”', '- first point', 'See below:', '***', '“Why?”'])(
+    'but not “%s”',
+    (line) => {
+      expect(sections(line).headings).toEqual([])
+    },
+  )
+
+  it('takes no line for a heading that has no text below it, and says so', () => {
+    const article = importText('Head line here\n\nThe hall was empty, a clerk said.\n\nApples\n\nPears')
+    expect(parseArticle(article.markdown).headings).toEqual([])
+    expect(article.notes.map(({ message }) => message)).toContain('“Apples” could be a heading; kept as a paragraph')
+  })
+
+  function sections(line: string) {
+    const text = `Head line here\n\nThe hall was empty, a clerk said.\n\n${line}\n\nNobody had come to the meeting, she said.`
+    return parseArticle(importText(text).markdown)
+  }
+})
+
 describe('what the import guesses', () => {
   it.each([
     ['The U.S. and the E.U. agree', 'the-us-and-the-eu-agree'],
