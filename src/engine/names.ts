@@ -44,7 +44,8 @@ export function findNames(
 
 /** Leaves out single words that have a capital only by their place, unless the story has them elsewhere as names. */
 function dropCommonWords(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
-  const doubtful = (candidate: Candidate) => (candidate.initial && candidate.words.length === 1) || candidate.heading
+  const doubtful = (candidate: Candidate) =>
+    (candidate.initial && candidate.words.length === 1 && !candidate.title) || candidate.heading
   const sure = new Set<string>()
   for (const candidate of candidates) {
     if (!doubtful(candidate)) for (const word of candidate.words) sure.add(word)
@@ -68,6 +69,7 @@ function dropCommonWords(tokens: Tokens, candidates: readonly Candidate[]): Cand
     if (candidate.title || knownKind(candidate.words.join(' '))) return true
     if (candidate.words.every((part) => sure.has(part))) return true
     if (candidate.heading) return false
+    if (/^\p{L}{2,3}-\p{Lu}/u.test(word)) return true
     if (OPENERS.has(word.toLowerCase()) || common.has(hashWord(word))) return false
     if (STATES.has(tokens.word[candidate.last] ?? 0)) return true
     return /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|-\p{Lu}/u.test(word)

@@ -5,6 +5,7 @@ import { DEMONYMS } from './lexicon/places.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from './lexicon/titles.ts'
 import { holdsOffice } from './sources/holds-office.ts'
 import { kindOfProperName } from './sources/kind-of-proper-name.ts'
+import { outletOfReport } from './sources/outlet-of-report.ts'
 import { readPhrase, type SourcePhrase } from './sources/read-phrase.ts'
 import { singularOf } from './sources/singular-of.ts'
 import { findVantage } from './sources/vantage.ts'
@@ -36,14 +37,15 @@ const SPOKESPERSON = /^spokes(?:man|woman|person|men|women|people)$/u
  */
 export function sourceKind(text: string, span: Span, names: readonly NameMention[]): KindOfSource {
   const phrase = readPhrase(text, span, names)
-  const kind = kindOfPhrase(text, span, phrase)
+  const kind = kindOfPhrase(text, span, phrase, names)
   return { kind, vantage: kind === 'unnamed' ? findVantage(phrase) : null }
 }
 
-function kindOfPhrase(text: string, span: Span, phrase: SourcePhrase): SourceKind {
+function kindOfPhrase(text: string, span: Span, phrase: SourcePhrase, names: readonly NameMention[]): SourceKind {
   if (phrase.name && phrase.head === '') return kindOfNamed(text, span, phrase.name)
   const singular = singularOf(phrase.head)
   const noun = phrase.words.slice(phrase.determiner.length).trim()
+  if (outletOfReport(text, span, names)) return 'outlet'
   const whole = /^\p{Lu}/u.test(noun) ? kindOfProperName([...phrase.modifiers, phrase.head].join(' ')) : null
   if (whole && whole !== 'organisation') return whole
   if (isOutletNoun(phrase)) return 'outlet'
@@ -64,7 +66,8 @@ function kindOfPhrase(text: string, span: Span, phrase: SourcePhrase): SourceKin
 }
 
 function kindOfNamed(text: string, span: Span, name: NameMention): SourceKind {
-  const known = kindOfProperName(text.slice(name.start, name.end)) ?? kindOfProperName(name.name)
+  const article = /\bthe\s$/iu.test(text.slice(Math.max(0, name.start - 4), name.start)) ? 'the ' : ''
+  const known = kindOfProperName(article + text.slice(name.start, name.end)) ?? kindOfProperName(name.name)
   if (known && name.kind !== 'person') return known
   if (name.kind === 'place' || /^(?:\p{Lu}\.){2,}$/u.test(name.name)) return 'organisation'
   const before = text.slice(span.start, name.start).trim()

@@ -1,10 +1,13 @@
+import { GROUP_EPITHETS } from './lexicon/epithets.ts'
 import { BODIES } from './lexicon/organisations.ts'
 import { kindOfProperName } from './sources/kind-of-proper-name.ts'
+import { outletOfReport } from './sources/outlet-of-report.ts'
 import { readPhrase, type SourcePhrase } from './sources/read-phrase.ts'
 import { singularOf } from './sources/singular-of.ts'
 import { sourceKind } from './sources.ts'
 import { describeSource } from './speakers/describe-source.ts'
 import { type Entity, type Gender, gatherEntities } from './speakers/entities.ts'
+import { findIntroduced } from './speakers/find-introduced.ts'
 import { type Heard, type History, lastHeard } from './speakers/history.ts'
 import { countBefore, placeMentions } from './speakers/place-mentions.ts'
 import { resolveDescription } from './speakers/resolve-description.ts'
@@ -88,6 +91,9 @@ function hear(scene: Scene): Hearing {
   const place = { start: span.start, sentence, words }
   const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase()
   if (pronoun) return { ...place, ...resolvePronoun(scene, pronoun) }
+  const outlet = outletOfReport(text, span, inside)
+  if (outlet)
+    return { ...place, name: outlet.name, kind: 'outlet', vantage: null, gender: null, plural: false, head: '' }
   const phrase = readPhrase(text, span, inside)
   const { kind, vantage } = sourceKind(text, span, inside)
   const head = singularOf(phrase.head)
@@ -105,13 +111,18 @@ function hear(scene: Scene): Hearing {
   if (definite || (phrase.determiner === '' && phrase.rest === '')) {
     const meant = resolveDescription(phrase, sentence, scene.placed, scene.history)
     if (meant) return { ...base, ...fromMeant(meant, kind), plural, head }
+    if (/^(?:wo)?man$/u.test(head) && phrase.modifiers.length === 0)
+      return { ...base, ...resolvePronoun(scene, head === 'man' ? 'he' : 'she') }
+    const introduced = phrase.rest === '' ? findIntroduced(text, span.start, phrase) : null
+    if (introduced) return { ...base, name: describeSource(introduced) }
   }
   return { ...base, name: definite && !describesItself(phrase) ? null : describeSource(words) }
 }
 
 /** `the police`, `the health ministry` and `the officer in charge` tell who they are; `the officer` does not. */
 function describesItself(phrase: SourcePhrase): boolean {
-  return phrase.modifiers.length > 0 || phrase.rest !== '' || phrase.name !== null || BODIES.has(phrase.head)
+  const isBody = BODIES.has(phrase.head) && !GROUP_EPITHETS.has(phrase.head)
+  return phrase.modifiers.length > 0 || phrase.rest !== '' || phrase.name !== null || isBody
     ? true
     : singularOf(phrase.head) !== phrase.head || /^\p{Lu}/u.test(phrase.words.replace(/^the\s/iu, ''))
 }

@@ -70,7 +70,9 @@ function isHedgedContent(words: string): boolean {
   const opening = firstWords(words)
   if (/\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed)\b/iu.test(words)) return true
   if (
-    /\b(?:alleged|suspected|purported|probably|possibly|perhaps|maybe|likely|apparently|presumably)\b/iu.test(opening)
+    /\b(?:alleged|suspected|purported|probably|possibly|perhaps|maybe|likely(?! voters)|apparently|presumably)\b/iu.test(
+      opening,
+    )
   )
     return true
   const modal = MODALS.exec(opening)

@@ -1,3 +1,4 @@
+import { SPEECH_BEFORE } from './lexicon/quotation-uses.ts'
 import type { Attribution, Quotation, QuotationUse, RawQuotation } from './types.ts'
 import { attributionsOfQuotations } from './uses/find-attribution.ts'
 import { innerWords, nameUse } from './uses/name-use.ts'
@@ -31,13 +32,15 @@ function useOf(text: string, quotation: RawQuotation, attribution: Attribution |
   const words = innerWords(text, quotation).length
   const sentence = isSentence(text, quotation, words)
   const opens = opensClause(text, quotation.start)
-  const isSpeech = attribution?.kind === 'direct' && (words > SENTENCE || (sentence && opens))
-  const name = isSpeech && words > SENTENCE ? null : nameUse(text, quotation)
+  const isSpeech =
+    attribution?.kind === 'direct' && (words > SENTENCE || ((sentence || endsSentence(text, quotation)) && opens))
+  const name = isSpeech && words > SENTENCE ? null : nameUse(text, quotation, isCalling(text, attribution))
   if (name && !(isSpeech && name !== 'title')) return name
   if (attribution && attribution.cue.length > 0) {
     return isSpeech || (sentence && words >= SENTENCE) ? 'speech' : 'fragment'
   }
   if (words >= LONG || (sentence && (words >= SENTENCE || opens))) return 'speech'
+  if (SPEECH_BEFORE.test(text.slice(Math.max(0, quotation.start - SIDE), quotation.start))) return 'speech'
   return isDescribedBy(text, quotation) ? 'fragment' : 'scare'
 }
 
@@ -48,6 +51,15 @@ function isSentence(text: string, { start, end, closed }: RawQuotation, words: n
   const begins = /^[“"‘'«„`]{1,2}[\s…—-]*[\p{Lu}\p{N}]/u.test(inside)
   return begins && (!closed || /[.!?…,—-][”"’'»“`]{1,2}$/u.test(inside) || /^\s*[,.]/u.test(text.slice(end, end + 2)))
 }
+
+/** `The mayor calls it “a start”`: the word is the mayor’s. */
+const isCalling = (text: string, attribution: Attribution | null): boolean =>
+  attribution !== null &&
+  attribution.chain.length > 0 &&
+  attribution.cue.some((span) => /\b(?:call|term|dub|label|brand|describ|nam)/iu.test(text.slice(span.start, span.end)))
+
+const endsSentence = (text: string, { start, end }: RawQuotation): boolean =>
+  /[.!?…][”"’'»]{1,2}$/u.test(text.slice(start, end))
 
 /** Whether a quotation begins a paragraph or sentence, or follows a comma, colon or dash. */
 const opensClause = (text: string, start: number): boolean =>

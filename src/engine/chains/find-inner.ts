@@ -1,7 +1,7 @@
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import type { NameMention, Span } from '../types.ts'
 import { isSourceLike } from './is-source-like.ts'
-import { within } from './read-links.ts'
+import { within } from './within.ts'
 
 /** An attribution found inside the content of another. */
 export interface Inner {
@@ -15,7 +15,8 @@ const BETWEEN =
   /^(?:has|have|had|also|even|earlier|later|again|formally|publicly|repeatedly|then|now|today|yesterday|separately|meanwhile|reportedly|officially|however|for his part|for her part|for its part|on \p{Lu}\p{Ll}+day|this week|last week|on \p{Lu}\p{Ll}+day (?:night|morning|evening))$/u
 const RECIPIENT =
   /^\s(?:the\s|a\s|an\s|its\s|his\s|her\s|their\s)?(?!(?:that|it|he|she|they|we|there|no)\s)(?:[\p{L}’'.-]+\s){1,6}?(?=(?:that|it|he|she|they|we|there|the|a|an|its|his|their|this|all|no|about|of|to|how|why|what)\s)/u
-const THAT = /^,?\s?(?:that\s)?/u
+const THAT =
+  /^,?\s?(?:(?:on\s)?(?:\p{Lu}\p{Ll}+day|today|yesterday|this week|last week|earlier|late \p{Lu}\p{Ll}+day)\s(?=that\s|\p{Ll}))?(?:that\s)?/u
 const LONGEST_SOURCE = 110
 
 /**
@@ -36,7 +37,7 @@ export function findInner(
   return findAhead(text, content, quoted, names) ?? findTrailing(text, content, quoted, names)
 }
 
-/** `Netanyahu stated the army is growing stronger` */
+/** `Ormond stated the fleet is ageing` */
 function findAhead(text: string, content: Span, quoted: readonly Span[], names: readonly NameMention[]): Inner | null {
   const limit = Math.min(content.end, content.start + LONGEST_SOURCE)
   WORD.lastIndex = content.start
@@ -69,6 +70,7 @@ function subjectOf(text: string, start: number, verb: number, names: readonly Na
   }
   const span = { start: start + skip, end: start + skip + subject.length }
   if (subject.length === 0 || subject.split(/\s+/u).length > 9) return null
+  if (/^(?:which|who|that|what|whose|if|when|as|while|because|it|this)\b/iu.test(subject)) return null
   if (/\b(?:is|are|was|were|be|been|will|would|to|not|never|if|when)\s*$/u.test(subject)) return null
   return isSourceLike(text, span, within(names, span)) ? span : null
 }
@@ -83,7 +85,7 @@ function restAfter(text: string, verb: Span, end: number): { cue: Span; content:
     if (recipient) start += recipient[0].trimEnd().length
   }
   const cue = { start: verb.start, end: start }
-  start += THAT.exec(text.slice(start, start + 8))?.[0].length ?? 0
+  start += THAT.exec(text.slice(start, start + 32))?.[0].length ?? 0
   while (start < end && /[\s,:]/u.test(text[start] as string)) start++
   return end - start > 3 ? { cue, content: { start, end } } : null
 }

@@ -1,6 +1,9 @@
 import type { RawAttribution, Span } from '../types.ts'
 import { countWords, hull, lieIn, subtract } from './spans.ts'
 
+/** An attribution with the words of every link, origin first. */
+export type Linked = RawAttribution & { links: Span[][] }
+
 /** Which attribution stands in the content of which, by index; `covered` are those that only pass another on. */
 export interface Nesting {
   /** For each attribution, those it stands in, innermost first. */
@@ -9,18 +12,18 @@ export interface Nesting {
 }
 
 const NEIGHBOURS = 12
-const FEW_WORDS = 4
+const FEW_WORDS = 5
 const SAME = 0.8
 
 /**
  * @param isRelay whether the source of an attribution passes on what others say.
- * @param isBelief whether an attribution tells what one thinks, which nobody else can pass on.
+ * @param isStatement whether an attribution is one that others can pass on.
  */
 export function nest(
   text: string,
-  raw: readonly RawAttribution[],
+  raw: readonly Linked[],
   isRelay: (index: number) => boolean,
-  isBelief: (index: number) => boolean,
+  isStatement: (index: number) => boolean,
 ): Nesting {
   const hulls = raw.map((it) => hull([...it.source, ...it.cue, ...it.content]) ?? { start: 0, end: 0 })
   const order = raw
@@ -36,7 +39,7 @@ export function nest(
       if (standsIn(here, there) || (isRelay(b) && !isRelay(a) && isSameContent(text, here, there))) {
         if (outer[b]?.includes(a)) continue
         outer[a]?.push(b)
-        if (!isBelief(a)) inner[b]?.push(a)
+        if (isStatement(a)) inner[b]?.push(a)
       }
     }
   })
@@ -46,8 +49,8 @@ export function nest(
   inner.forEach((list, b) => {
     const { content } = raw[b] as RawAttribution
     const passed = list.flatMap((a) => {
-      const { source, cue, content: said } = raw[a] as RawAttribution
-      return [...source, ...cue, ...said]
+      const { source, cue, content: said, links } = raw[a] as Linked
+      return [...source, ...cue, ...said, ...links.flat()]
     })
     if (list.length > 0 && countWords(text, subtract(text, content, passed)) <= FEW_WORDS) covered.add(b)
   })

@@ -1,9 +1,9 @@
 import { sourceKind } from '../sources.ts'
-import { countBefore } from '../speakers/place-mentions.ts'
 import type { NameMention, Span } from '../types.ts'
 import { isRelayKind, isSourceLike } from './is-source-like.ts'
 import { matchesOf } from './matches-of.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
+import { within } from './within.ts'
 
 /** The ways of saying through which outlet a thing went. */
 const THROUGH =
@@ -58,17 +58,6 @@ export function readLinks(
   }
   const links = own.length > 0 ? [own] : []
   return [...origins, ...links, ...relays]
-}
-
-/** The names that lie in a span; both in text order. */
-export function within(names: readonly NameMention[], span: Span): NameMention[] {
-  const found: NameMention[] = []
-  for (let i = countBefore(names, span.start); i < names.length; i++) {
-    const name = names[i] as NameMention
-    if (name.start >= span.end) break
-    if (name.end <= span.end) found.push(name)
-  }
-  return found
 }
 
 function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean): Span[] {

@@ -2,7 +2,7 @@ import type { Span } from '../types.ts'
 
 const WORD = /\s*((?:\p{L}\.)+|\d*[\p{L}\d](?:[\p{L}\p{M}\d&+]|[’'.-](?=[\p{L}\d]))*(?:[’']s?(?=\s))?\.?)/uy
 const SHORT_STOP = new Set(
-  'on in for to with that as when while after before and but or where which who whose by at from during over about if because if than then since until said says saying told reported reports reporting wrote writes added noted announced stated is was are were has have had will would could citing quoting via earlier later this last yesterday today late early'.split(
+  'on in for to with that as when while after before and but or where which who whose by at from during over about if because if than then since until said says saying told reported reports reporting wrote writes added noted announced stated shows show showed suggests suggested reveals revealed indicates indicated claims claimed declared confirmed found is was are were has have had will would could citing quoting via earlier later this last yesterday today late early'.split(
     ' ',
   ),
 )

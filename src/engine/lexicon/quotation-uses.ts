@@ -1,10 +1,14 @@
 /** Words right before a quotation that make it the name of a thing or a word under discussion. */
 export const TERM_BEFORE =
-  /\b(?:so-called|so called|known as|called|calls|calling|dubbed|dubs|termed|terms|code-?named|code ?name|codename|named|labell?ed|labels|term|terms|word|words|phrase|expression|slogan|acronym|hashtag|motto|mantra|buzzword|concept of|notion of|idea of|definition of|meaning of|brand(?:ed)?|styled|referred to as|referred to|refers to|the name|category of|status of|titled operation|operation|phase|offensive|exercise|project|mission|plan|doctrine|unit|battalion|brigade|code|spelled|pronounced|translates as|translated as|meaning|means|stands for)[,:]?\s(?:an?\s|the\s|its\s|his\s|her\s)?$/iu
+  /\b(?:so-called|so called|known as|call(?:s|ed|ing)? (?:it|them|this|that|these)|called|calls|calling|dubbed|dubs|termed|terms|code-?named|code ?name|codename|named|labell?ed|labels|term|terms|word|words|phrase|expression|slogan|acronym|hashtag|motto|mantra|buzzword|concept of|notion of|idea of|definition of|meaning of|brand(?:ed)?|styled|referred to as|referred to|refers to|the name|category of|status of|titled operation|operation|phase|offensive|exercise|project|mission|plan|doctrine|unit|battalion|brigade|code|spelled|pronounced|translates as|translated as|meaning|means|stands for)[,:]?\s(?:an?\s|the\s|its\s|his\s|her\s)?$/iu
 
 /** Words right after a quotation that make it the name of a thing. */
 export const TERM_AFTER =
   /^\s(?:operation|operations|phase|doctrine|offensive|exercise|programme|program|project|initiative|mission|plan|strategy|policy|campaign|movement|system|law|act|bill|rule|clause|amendment|zone|corridor|list|category|category|status|effect|theory|model|label|tag|button|option|brigade|unit|battalion|slogan|hashtag|meme|missile|drone|rocket|tank|fund|account|caucus|party)\b/u
+
+/** Words right before a quotation that make it words spoken or written out, whoever did. */
+export const SPEECH_BEFORE =
+  /\b(?:read|reads|reading|say|says|said|saying|stating|inscribed|shout(?:s|ed|ing)?|chant(?:s|ed|ing)?|yell(?:s|ed|ing)?|cr(?:y|ies|ied|ying)|scream(?:s|ed|ing)?|ask(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|wr(?:ite|ites|ote|iting)|declar(?:e|es|ed|ing)|tweet(?:s|ed|ing)?|post(?:s|ed|ing)?|add(?:s|ed|ing)?)[,:]?\s$/iu
 
 /** Words right before a quotation that make it the title of a work. */
 export const TITLE_BEFORE =

@@ -18,7 +18,7 @@ export const HEDGES =
   /\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly|presumably|apparently|possibly|perhaps|probably|likely(?! voters)|rumou?red|alleged(?:ly)?|(?:is|are|was|were|been|widely|generally) (?:widely |generally )?(?:believed|thought|said|understood|alleged|suspected|rumou?red|presumed|reported|feared|assumed|considered likely)|speculat(?:e|es|ed|ing|ion)|suspect(?:s|ed)?|appear(?:s|ed)? to|seem(?:s|ed)? to|unconfirmed|unverified)\b/iu
 
 /** Modal verbs that keep a content open when they are its first verb. */
-export const MODALS = /\b(?:may|might|could)\b(?! \d| not be\b| not answer)/iu
+export const MODALS = /\b(?:may|might|could)\b(?! not (?:be|answer|say|find|see|remember)\b)/u
 
 /** Cues of what one thinks or feels, not says: nobody can pass a belief on. */
 export const BELIEFS =

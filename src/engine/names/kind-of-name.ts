@@ -2,7 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { OUTLET_SUFFIXES, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
 import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
-import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS, PERSON_TITLES } from '../lexicon/titles.ts'
 import type { NameKind } from '../types.ts'
 import { wordsBefore } from '../words-before.ts'
 import { knownKind } from './known-kind.ts'
@@ -37,10 +37,10 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
     if (PLACE_NOUNS.has(last) || PLACE_HEADS.test(first)) return 'place'
   }
   if (AGE_AFTER.test(text.slice(end, end + 8))) return 'person'
-  if (/^[\p{Lu}&]{2,6}$/u.test(name)) return 'organisation'
+  if (/^[\p{Lu}&]{2,6}$|^(?:\p{Lu}\.){2,}$|\s&\s/u.test(name)) return 'organisation'
   const before = text.slice(Math.max(0, start - 24), start)
   const noun = wordsBefore(text, start, 1).trimEnd()
-  if (noun && words.length < 4 && (PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun))) return 'person'
+  if (noun && words.length < 4 && (PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun) || PERSON_TITLES.has(noun))) return 'person'
   if (LOCATIVE.test(before) && words.length < 4) return 'place'
   if (words.length > 1 && words.length < 5 && (speaks || isPersonal(words)) && !DEMONYMS.has(first)) return 'person'
   return 'unknown'

@@ -17,6 +17,9 @@ export interface Entity {
 
 const JUNIOR = /,?\s(?:jr|sr|ii|iii|iv)\.?$/u
 
+/** `von der Heide` is a surname, not a full name. */
+const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|do|du|bin|ibn|bint|al|el|la|le|ten|ter|zu)\s/u
+
 /** One entity for each full name; `Donald Trump` and `Donald J. Trump` are one, and the longer form names it. */
 export function mergeFullNames(forms: readonly Form[]): Entity[] {
   const entities: Entity[] = []
@@ -25,7 +28,7 @@ export function mergeFullNames(forms: readonly Form[]): Entity[] {
     const key = lowerName(form.name)
     const junior = JUNIOR.test(key)
     const words = key.replace(JUNIOR, '').split(' ')
-    if (words.length < 2) continue
+    if (words.length < 2 || PARTICLE.test(key)) continue
     const entity: Entity = {
       name: form.name,
       kind: form.kind,

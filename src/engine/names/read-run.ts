@@ -83,5 +83,5 @@ function isLooseDemonym(words: readonly string[], at: number): boolean {
   if (rest.length === 0) return true
   if (readTitle(words, at + 1) || isGiven(rest[0])) return true
   if (knownKind(rest.join(' '))) return true
-  return rest.length > 1 && DEMONYMS.has(rest[0] as string)
+  return rest.length > 1 && DEMONYMS.has(rest[0] as string) && !ORGANISATION_SUFFIXES.has(rest.at(-1) as string)
 }

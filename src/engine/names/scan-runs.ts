@@ -22,10 +22,12 @@ const PARTICLES = new Set(
   'de del della der den dos da do di du la le van von zu zum y e bin ibn bint al el ben ter ten af'.split(' '),
 )
 const ARTICLED = /^(?:al|el|ad|as|ash|an|ar|at|az|ez|es|ed|ul|us)[-‑]\p{Lu}/u
+/** Outlets with a number in their name. */
+const NUMBERED = /^(?:Channel|News|Kan|France|TV|Rossiya|Kurdistan|Telewizja|Canal|Radio)\s\d{1,2}$/u
 const JOINT_BODIES =
   /^(?:Committee|Subcommittee|Commission|Administration|Agency|Department|Ministry|Council|Bureau|Board|Institute|Association|Office)$/u
 const HEADS =
-  /^(?:Secretary|Chief|Speaker|Republic|Kingdom|Isle|Strait|Straits|Gulf|Sea|Horn|Port|States|Duke|Prince|Director|Sons|Daughters|Guard|State|President|Minister)$/
+  /^(?:Times|Voice|Secretary|Chief|Speaker|Republic|Kingdom|Isle|Strait|Straits|Gulf|Sea|Horn|Port|States|Duke|Prince|Director|Sons|Daughters|Guard|State|President|Minister)$/
 
 /** Finds the runs of capitalised words of every sentence, with the particles that join them. One pass. */
 export function scanRuns(text: string, sentences: readonly Span[], tokens: Tokens): Run[] {
@@ -60,8 +62,8 @@ function isTitleCase(text: string, tokens: Tokens, first: number, last: number):
     long++
     if ((tokens.first[i] as number) & UPPER) capital++
   }
-  const ends = last > first && /[.!?”"’]/u.test(text.charAt((tokens.end[last - 1] as number) - 1))
-  return ends ? long >= 3 && capital >= long * 0.95 : long >= 2 && capital >= long * 0.75
+  const ends = last > first && text.charAt((tokens.end[last - 1] as number) - 1) === '.'
+  return !ends && long >= 2 && capital >= long * 0.75
 }
 
 function opensHere(text: string, tokens: Tokens, i: number): boolean {
@@ -88,7 +90,7 @@ function isCompound(text: string, start: number, end: number): boolean {
     hyphen > start &&
     end - hyphen > 4 &&
     (classAt(text, hyphen + 1) & LOWER) !== 0 &&
-    /(?:ed|ing|led|based|wide|era|style|born|backed)$/.test(text.slice(hyphen + 1, end))
+    /(?:ed|ing|led|based|wide|era|style|born|built|run|held|made|friendly|only|like|free|wing)$/.test(text.slice(hyphen + 1, end))
   )
 }
 
@@ -106,7 +108,7 @@ function endOfRun(text: string, tokens: Tokens, i: number, last: number): number
     if (next === end) break
     end = next
   }
-  return end
+  return end < last && NUMBERED.test(text.slice(tokens.start[end - 1], tokens.end[end])) ? end + 1 : end
 }
 
 /** Whether one white space, and nothing else, stands before token `i`. */

@@ -6,8 +6,16 @@ const FEW_WORDS = 8
 const OF_A_NAME = 4
 const SIDE = 48
 
-/** Whether a quotation is a title, term or nickname by its form and the words at its sides; null when it is none. */
-export function nameUse(text: string, quotation: Span): Extract<QuotationUse, 'title' | 'term' | 'nickname'> | null {
+/**
+ * Whether a quotation is a title, term or nickname by its form and the words at its sides; null when it is none.
+ *
+ * @param isCalledBySource whether a source is said to call a thing so, which makes the word that source’s own.
+ */
+export function nameUse(
+  text: string,
+  quotation: Span,
+  isCalledBySource: boolean,
+): Extract<QuotationUse, 'title' | 'term' | 'nickname'> | null {
   const words = innerWords(text, quotation)
   if (words.length === 0 || words.length > FEW_WORDS) return null
   const before = text.slice(Math.max(0, quotation.start - SIDE), quotation.start)
@@ -16,9 +24,18 @@ export function nameUse(text: string, quotation: Span): Extract<QuotationUse, 't
   const works = TITLE_BEFORE.test(before) || TITLE_AFTER.test(after)
   const titled = isTitleCase(words)
   if (works && titled && !/\b(?:called|told)\s$/u.test(before)) return 'title'
-  if (words.length <= OF_A_NAME && (TERM_AFTER.test(after) || TERM_BEFORE.test(before)) && !isOwnName(before))
+  if (
+    words.length <= OF_A_NAME &&
+    (TERM_AFTER.test(after) || TERM_BEFORE.test(before)) &&
+    !isCalledBySource &&
+    !isOwnName(before)
+  )
     return 'term'
-  if (titled && words.length > 1 && /(?:\b(?:in|on|of|from|to|with|and|for|read|see|saw|or)|[’']s)\s$/u.test(before))
+  if (
+    titled &&
+    words.length > 1 &&
+    /(?:\b(?:[Ii]n|[Oo]n|of|from|to|with|and|for|read|see|saw|or)|[’']s)\s$/u.test(before)
+  )
     return 'title'
   return null
 }

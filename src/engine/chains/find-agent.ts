@@ -1,0 +1,39 @@
+import type { NameMention, RawAttribution, Span } from '../types.ts'
+import { isSourceLike } from './is-source-like.ts'
+import { kindOfContent, lieIn } from './spans.ts'
+import { within } from './within.ts'
+
+const PASSIVE_CUE =
+  /\b(?:described|characteri[sz]ed|portrayed|denounced|condemned|dismissed|hailed|praised|criticized|criticised|labell?ed|branded|interpreted|slammed|rejected)$/u
+const PASSIVE_BEFORE = /(?:,|\b(?:was|were|been|being|is|are|be|widely|since|also|\w+ly))\s$/u
+const BY = /\sby\s(?=\p{L})/gu
+
+/**
+ * Gives a passive its agent: in `The talks, described as ‘secret’ by two diplomats,` the diplomats are the source, not
+ * the talks. The attribution comes back as it was when it is no passive or nobody who can speak follows `by`.
+ */
+export function findAgent(text: string, raw: RawAttribution, names: readonly NameMention[]): RawAttribution {
+  const cue = raw.cue.at(-1)
+  const content = raw.content.at(-1)
+  if (!cue || !content || content.start < cue.end || !PASSIVE_CUE.test(text.slice(cue.start, cue.end))) return raw
+  const start = raw.cue[0]?.start ?? cue.start
+  const isPassive =
+    PASSIVE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
+    /^(?:is|are|was|were|has been|have been|had been)\b/u.test(text.slice(start, cue.end))
+  if (!isPassive) return raw
+  BY.lastIndex = 0
+  const words = text.slice(content.start, content.end)
+  let agent: Span | null = null
+  for (let match = BY.exec(words); match; match = BY.exec(words)) {
+    const span = { start: content.start + match.index + match[0].length, end: content.end }
+    const quoted = raw.quoted.some((it) => it.start < span.start && span.start < it.end)
+    if (!quoted && isSourceLike(text, span, within(names, span))) agent = span
+  }
+  if (!agent) return raw
+  const by = text.slice(content.start, agent.start)
+  const end = content.start + by.replace(/\s+by\s+$/u, '').length
+  if (end <= content.start) return raw
+  const rest: Span[] = [...raw.content.slice(0, -1), { start: content.start, end }]
+  const quoted = raw.quoted.filter((span) => lieIn([span], rest))
+  return { ...raw, source: [agent], content: rest, quoted, kind: kindOfContent(text, rest, quoted) }
+}

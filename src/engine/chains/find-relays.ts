@@ -1,0 +1,102 @@
+import { sourceKind } from '../sources.ts'
+import { countBefore } from '../speakers/place-mentions.ts'
+import type { NameMention, Span } from '../types.ts'
+import { isRelayKind } from './is-source-like.ts'
+import { matchesOf } from './matches-of.ts'
+import { readNounPhrase } from './read-noun-phrase.ts'
+import { countWords } from './spans.ts'
+import { within } from './within.ts'
+
+/** An outlet that a sentence names as having passed on what the rest of it says. */
+export interface Relay {
+  source: Span
+  cue: Span
+  /** What it passed on: the sentence up to its words, or from them on. */
+  reach: Span
+  sentence: number
+}
+
+const BEHIND =
+  /(?<=[\p{L}\p{N}”"’')%],?\s)(?:according to|per|via|as (?:first )?reported by|as quoted by|as cited by)\s(?=["“‘*_]?(?:the\s|a\s)?[\p{L}])/gu
+const VERB_LAST =
+  /,[”"’]?\s(?=\p{Lu}|the\s)([^,.;:“”"\n]{2,60}?)\s(?:has\s|had\s|also\s|earlier\s|first\s)?(reported|reports|said|noted|wrote|writes|says|notes|reporting)(?=\s*(?:[.,;]|$|\n|\son\s\p{Lu}|\s(?:earlier|yesterday|today|late|this)\b))/gu
+const AHEAD = /(?:^|(?<=[.!?\n”"]\s*))(?:According to|Per|As reported by)\s(?=\p{L})/gu
+const LEAST_WORDS = 3
+const CONNECTIVE =
+  /^(?:However|Meanwhile|Separately|But|And|Also|Still|Yet|Earlier|Later|In addition|Moreover|Furthermore|Additionally|Elsewhere),?\s(?=\S)/u
+
+/**
+ * Finds sentences that end or begin with words like `according to Liveuamap`, `Reuters reported`, by their form
+ * alone, for sources that the lexicons know as outlets or aggregators. In text order.
+ */
+export function findRelays(
+  text: string,
+  sentences: readonly Span[],
+  quotations: readonly Span[],
+  names: readonly NameMention[],
+): Relay[] {
+  const relays: Relay[] = []
+  const add = (start: number, source: Span | null, cue: Span, ahead: boolean) => {
+    if (!source || !isRelayKind(sourceKind(text, source, within(names, source)).kind)) return
+    const index = countBefore(sentences, start + 1) - 1
+    const sentence = sentences[index]
+    if (!sentence || source.end > sentence.end || isQuoted(start, quotations)) return
+    const reach = ahead
+      ? { start: afterMarks(text, Math.max(source.end, cue.end)), end: sentence.end }
+      : { start: wholeQuotation(sentence.start, quotations), end: start }
+    reach.start += CONNECTIVE.exec(text.slice(reach.start, reach.start + 24))?.[0].length ?? 0
+    if (countWords(text, [reach]) >= LEAST_WORDS)
+      relays.push({ source, cue, reach: trimEnd(text, reach), sentence: index })
+  }
+  for (const match of matchesOf(BEHIND, text)) {
+    const end = match.index + match[0].length
+    const source = readNounPhrase(text, end, sentenceEnd(sentences, match.index))
+    if (source && closes(text, source.end, sentenceEnd(sentences, match.index)))
+      add(match.index, source, { start: match.index, end: end - 1 }, false)
+  }
+  for (const match of matchesOf(VERB_LAST, text)) {
+    const [whole, words, verb] = match as unknown as [string, string, string]
+    const start = match.index + whole.search(/\s/u) + 1
+    const end = match.index + whole.length
+    add(match.index, { start, end: start + words.length }, { start: end - verb.length, end }, false)
+  }
+  for (const match of matchesOf(AHEAD, text)) {
+    const end = match.index + match[0].length
+    const source = readNounPhrase(text, end, sentenceEnd(sentences, match.index))
+    if (source && text[source.end] === ',') add(match.index, source, { start: match.index, end: end - 1 }, true)
+  }
+  return relays.sort((a, b) => a.reach.start - b.reach.start || b.reach.end - a.reach.end)
+}
+
+const sentenceEnd = (sentences: readonly Span[], offset: number): number =>
+  sentences[countBefore(sentences, offset + 1) - 1]?.end ?? offset
+
+/** Whether nothing but a date, a mark or a remark set off by a comma follows. */
+const closes = (text: string, offset: number, end: number): boolean =>
+  offset >= end ||
+  /^[*_]*\s*(?:[.,;:)!?—–”"’]|$|\s?(?:on|late|early|earlier)\s)/u.test(
+    text.slice(offset, Math.min(end + 1, offset + 12)),
+  )
+
+function isQuoted(offset: number, quotations: readonly Span[]): boolean {
+  const at = countBefore(quotations, offset)
+  return quotations.slice(Math.max(0, at - 3), at).some((span) => offset < span.end - 2)
+}
+
+/** The start of the quotation that a sentence begins inside of, else its own. */
+function wholeQuotation(start: number, quotations: readonly Span[]): number {
+  const at = countBefore(quotations, start)
+  return quotations.slice(Math.max(0, at - 3), at).find((span) => start < span.end)?.start ?? start
+}
+
+function afterMarks(text: string, offset: number): number {
+  let start = offset
+  while (start < text.length && /[\s,:*_]/u.test(text[start] as string)) start++
+  return start
+}
+
+function trimEnd(text: string, { start, end }: Span): Span {
+  let to = end
+  while (to > start && /[\s,.;]/u.test(text[to - 1] as string)) to--
+  return { start, end: to }
+}

@@ -1,0 +1,19 @@
+import { BELIEFS } from '../lexicon/stance-verbs.ts'
+import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import type { NameMention, RawAttribution } from '../types.ts'
+import { isSourceLike } from './is-source-like.ts'
+import { within } from './within.ts'
+
+/** Whether somebody puts a thing on record in their own name, so that another can pass it on: not a belief, not a deed. */
+export function isStatement(text: string, { source, cue }: RawAttribution, names: readonly NameMention[]): boolean {
+  const first = source[0]
+  if (!first || !isSourceLike(text, first, within(names, first))) return false
+  return cue.some((span) => {
+    const words = text.slice(span.start, span.end).toLowerCase()
+    if (BELIEFS.test(words)) return false
+    return (
+      words.startsWith('according') ||
+      words.split(/\s+/u).some((word) => STATEMENT_VERBS.has(word) || word === 'saying')
+    )
+  })
+}

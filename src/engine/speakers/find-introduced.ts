@@ -1,0 +1,22 @@
+import type { SourcePhrase } from '../sources/read-phrase.ts'
+
+const REACH = 600
+
+/**
+ * The words that brought somebody without a name into the story: `a police officer` for `the officer`. Null when
+ * nobody was brought in so, or two were.
+ */
+export function findIntroduced(text: string, offset: number, { head, modifiers }: SourcePhrase): string | null {
+  if (modifiers.length > 0 || !/^\p{Ll}+$/u.test(head)) return null
+  const before = text.slice(Math.max(0, offset - REACH), offset)
+  const found = new Set<string>()
+  for (let at = before.indexOf(` ${head}`); at >= 0; at = before.indexOf(` ${head}`, at + 1)) {
+    const phrase = /(?:^|[^\p{L}’'-])((?:a|an|one|another)(?:\s[\p{L}’'-]+){0,4})$/iu.exec(
+      before.slice(Math.max(0, at - 60), at),
+    )?.[1]
+    const whole = !/[\p{L}’'-]/u.test(before[at + 1 + head.length] ?? '')
+    if (phrase && whole && !/\s(?:the|that|by|of|to|and|was|is|with|in|for|at|on)(?:\s|$)/u.test(phrase))
+      found.add(`${phrase} ${head}`)
+  }
+  return found.size === 1 ? ([...found][0] as string) : null
+}
