@@ -11,10 +11,14 @@ import { quoteContent } from './quote-content.ts'
 import type { Reading } from './read-text.ts'
 import { findSigned } from './signed.ts'
 import { findTails } from './tails.ts'
+import { findTurns } from './turns.ts'
 import type { RawAttribution, Span } from './types.ts'
+import { findUnclaimed } from './unclaimed.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
-const LEAST_CONFIDENCE = 0.1
+const LEAST_CONFIDENCE = 0.3
+/** Somebody speaks in a quotation, be it not sure who. */
+const LEAST_IN_QUOTATION = 0.15
 
 /**
  * Finds who is said to say what: sources, cues and contents are labelled by a learned model, joined by a second
@@ -23,12 +27,13 @@ const LEAST_CONFIDENCE = 0.1
 export function findAttributions(text: string, reading: Reading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)
   const parts = label(context, model)
-  const learned = join(context, parts, model)
-    .map((joined) => describe(text, reading, joined, trust(context, joined, model)))
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-  return mergeSigned(mergeTails(learned, findTails(text, reading)), findSigned(text, reading)).sort(
-    (a, b) => firstOffset(a) - firstOffset(b),
+  const learned = join(context, parts, model).map((joined) =>
+    describe(text, reading, joined, trust(context, joined, model)),
   )
+  const turns = findTurns(text, reading.paragraphs, reading.quotations)
+  const signed = turns.length > 0 ? turns : findSigned(text, reading)
+  const found = mergeSigned(mergeTails(learned, findTails(text, reading)), signed).filter(isLikely)
+  return [...found, ...findUnclaimed(text, found, reading.quotations)].sort((a, b) => firstOffset(a) - firstOffset(b))
 }
 
 function describe(
@@ -47,6 +52,10 @@ function describe(
     ...quoteContent(text, contents.map(span), reading.quotations),
     confidence: Math.round(confidence * 1000) / 1000,
   }
+}
+
+function isLikely({ kind, confidence }: RawAttribution): boolean {
+  return confidence >= (kind === 'direct' ? LEAST_IN_QUOTATION : LEAST_CONFIDENCE)
 }
 
 function firstOffset({ source, cue, content }: RawAttribution): number {

@@ -14,7 +14,7 @@ export function mergeTails(found: RawAttribution[], tails: RawAttribution[]): Ra
   const left = new Set(tails)
   const merged = found.map((attribution) => {
     const tail = attribution.cue[0] && tailAt(tails, attribution.cue[0])
-    if (!tail) return attribution
+    if (!tail) return withoutTails(attribution, tails)
     left.delete(tail)
     const whole = tail.content[0] as Span
     const inside = attribution.content.filter((span) => touches(span, whole))
@@ -26,7 +26,17 @@ export function mergeTails(found: RawAttribution[], tails: RawAttribution[]): Ra
   return [...merged, ...left]
 }
 
-/** The tail whose cue touches a span. */
+/** `Iran told mediators [it was ready], per the agency`: what one says ends before who passes it on. */
+function withoutTails(attribution: RawAttribution, tails: RawAttribution[]): RawAttribution {
+  const content = attribution.content.flatMap((span) => {
+    const tail = tailAt(tails, span)
+    const end = tail?.content[0] ? Math.min(span.end, Math.max(tail.content[0].end, span.start)) : span.end
+    return end > span.start ? [{ start: span.start, end }] : []
+  })
+  return content.length > 0 ? { ...attribution, content } : attribution
+}
+
+/** The first tail whose cue touches a span. */
 function tailAt(tails: RawAttribution[], span: Span): RawAttribution | null {
   let low = 0
   let high = tails.length

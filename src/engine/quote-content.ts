@@ -18,7 +18,7 @@ export function quoteContent(
   const content: Span[] = []
   const quoted: Span[] = []
   let indirect = false
-  for (const part of contents) {
+  for (const part of joinAdjacent(text, contents)) {
     let { start, end } = part
     let bare = false
     for (let i = firstAfter(quotations, start); i < quotations.length; i++) {
@@ -41,6 +41,17 @@ export function quoteContent(
   return { content, quoted: distinct(quoted), kind: quoted.length === 0 ? 'indirect' : indirect ? 'mixed' : 'direct' }
 }
 
+/** Contents that no word parts are one: a quotation may run over a paragraph's end. */
+function joinAdjacent(text: string, contents: Span[]): Span[] {
+  const joined: Span[] = []
+  for (const { start, end } of [...contents].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && !hasWord(text, last.end, start) && !hasBreak(text, last.end, start)) last.end = Math.max(last.end, end)
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
 /** The first quotation that ends after an offset. */
 function firstAfter(quotations: RawQuotation[], offset: number): number {
   let low = 0
@@ -52,6 +63,11 @@ function firstAfter(quotations: RawQuotation[], offset: number): number {
   }
   while (low > 0 && (quotations[low - 1] as RawQuotation).end > offset) low--
   return low
+}
+
+/** Whether a quotation mark stands between: then it is two quotations. */
+function hasBreak(text: string, start: number, end: number): boolean {
+  return /["“”«»„`]|''/.test(text.slice(start, end))
 }
 
 function hasWord(text: string, start: number, end: number): boolean {
