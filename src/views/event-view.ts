@@ -1,8 +1,9 @@
 import type { Conflict } from '../newsroom/types.ts'
+import { href } from './href.ts'
 import { type LedgerView, ledgerView } from './ledger-view.ts'
 import { passageView } from './passage-view.ts'
 import { teaser } from './teaser.ts'
-import type { Edition, PassageView, Teaser } from './types.ts'
+import type { Edition, Link, PassageView, Teaser } from './types.ts'
 
 /** Accounts that cannot all be true, side by side. */
 export interface ConflictView {
@@ -13,6 +14,9 @@ export interface ConflictView {
   accounts: PassageView[]
 }
 
+/** How many stories of a thread one page shows, the latest. */
+const longestThread = 200
+
 export interface EventView {
   title: string
   description: string | null
@@ -20,6 +24,8 @@ export interface EventView {
   prose: string
   /** The thread, oldest first: the story so far. */
   stories: Teaser[]
+  /** To the archive, when the thread is longer than a page can hold. */
+  older: Link | null
   conflicts: ConflictView[]
   ledger: LedgerView[]
 }
@@ -28,11 +34,13 @@ export interface EventView {
 export function eventView(id: string, edition: Edition): EventView {
   const thread = edition.threadOf.get(id)
   if (thread === undefined) throw new Error(`Unexpected event, expected one of a story: ${id}`)
+  const older = thread.stories.length - longestThread
   return {
     title: thread.event.title,
     description: thread.event.description,
     prose: edition.proseOf.get(`events/${id}`) ?? '',
-    stories: thread.stories.flatMap((slug) => {
+    older: older > 0 ? { text: `${older} older in the archive`, href: href(edition.base, 'archive') } : null,
+    stories: thread.stories.slice(-longestThread).flatMap((slug) => {
       const story = edition.storyOf.get(slug)
       return story === undefined ? [] : [teaser(edition, story)]
     }),

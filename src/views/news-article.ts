@@ -1,14 +1,16 @@
-import type { Story } from '../newsroom/types.ts'
+import type { KnownSource, Story } from '../newsroom/types.ts'
 import { absolute } from './absolute.ts'
 import { publisherData } from './publisher-data.ts'
 import { storyHref } from './story-href.ts'
 import type { Edition } from './types.ts'
 
-/** A story as a schema.org NewsArticle, to be written as JSON-LD. `backstory` is how we know; sources with an address are what it rests on. */
+/** A story as a schema.org NewsArticle, to be written as JSON-LD. `backstory` is how we know, `citation` whom it rests on. */
 export function newsArticle(story: Story, edition: Edition, sourcing: string): object {
+  const { site, newsroom, topicOf } = edition
   const url = absolute(edition, storyHref(edition, story.slug))
-  const sources = edition.newsroom.sourcing[story.slug]
+  const { origins = [], relays = [] } = newsroom.sourcing[story.slug] ?? {}
   const publisher = publisherData(edition)
+  const byDesk = story.byline === null || story.byline === site.publisher.name
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -19,22 +21,24 @@ export function newsArticle(story: Story, edition: Edition, sourcing: string): o
     inLanguage: story.language,
     datePublished: story.published,
     dateModified: story.updated ?? story.published,
-    author: story.byline === null ? publisher : { '@type': 'Person', name: story.byline.replace(/^by\s+/i, '') },
+    author: byDesk ? publisher : { '@type': 'Person', name: story.byline?.replace(/^by\s+/i, '') },
     publisher,
     ...(story.dateline === null ? {} : { dateline: story.dateline }),
-    articleSection: story.topics.map((id) => edition.topicOf.get(id)?.topic.title ?? id),
+    articleSection: story.topics.map((id) => topicOf.get(id)?.topic.title ?? id),
     wordCount: story.words,
-    ...(edition.site.licence === null ? {} : { license: edition.site.licence }),
+    ...(site.licence === null ? {} : { license: site.licence }),
     backstory: [sourcing, story.method ?? ''].filter((part) => part !== '').join(' '),
-    citation: [...(sources?.origins ?? []), ...(sources?.relays ?? [])].map((source) => ({
-      '@type': 'CreativeWork',
-      name: source.name,
-      ...(source.registered?.url == null ? {} : { url: source.registered.url }),
-    })),
+    citation: [...origins, ...relays].map(citation),
     correction: story.corrections.map(({ date, text }) => ({
       '@type': 'CorrectionComment',
       datePublished: date,
       text,
     })),
   }
+}
+
+/** What publishes is a work with an address; people and bodies are named in words. */
+function citation({ name, kind, registered }: KnownSource): object | string {
+  const publishes = kind === 'outlet' || kind === 'aggregator' || kind === 'document'
+  return publishes && registered?.url != null ? { '@type': 'CreativeWork', name, url: registered.url } : name
 }

@@ -21,7 +21,8 @@ export interface StoryView {
   kicker: string | null
   byline: string | null
   dateline: string | null
-  language: string
+  /** BCP 47; null when it is the language of the site. */
+  language: string | null
   published: Moment
   updated: Moment | null
   topics: Link[]
@@ -61,7 +62,7 @@ export function storyView(slug: string, edition: Edition): StoryView {
     kicker: story.kicker,
     byline: story.byline,
     dateline: story.dateline,
-    language: story.language,
+    language: story.language === edition.site.language ? null : story.language,
     published: moment(edition, story.published, 'dayAndTime'),
     updated: story.updated === null ? null : moment(edition, story.updated, 'dayAndTime'),
     topics: story.topics.map((id) => ({

@@ -2,13 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventView } from '../../src/views/event-view.ts'
 import { stepChart } from '../../src/views/step-chart.ts'
-import { edition, laterToll } from './make-edition.ts'
+import { edition, laterToll, newsroom, story } from './make-edition.ts'
 
 describe('the page of an event', () => {
   const view = eventView('flood', edition())
 
   it('tells the story so far, oldest first', () => {
     expect(view.stories.map(({ title }) => title)).toEqual(['Title of first', 'Title of second'])
+  })
+
+  it('shows the latest of a long thread and leads to the rest', () => {
+    const stories = Array.from({ length: 230 }, (_, index) => story(`story-${index}`))
+    const thread = { ...newsroom.events[0]!, stories: stories.map(({ slug }) => slug) }
+    const long = eventView('flood', edition({ stories, newsroom: { ...newsroom, events: [thread] } }))
+    expect(long.stories.at(-1)?.title).toBe('Title of story-229')
+    expect(long.older).toEqual({ text: '30 older in the archive', href: '/news/archive/' })
+    expect(view.older).toBeNull()
   })
 
   it('sets accounts side by side with their chains and dates', () => {

@@ -81,8 +81,14 @@ describe('the page of a story', () => {
       url: 'https://river.example/news/articles/first/',
       author: { '@type': 'NewsMediaOrganization' },
       publisher: { correctionsPolicy: 'https://river.example/news/corrections/' },
-      citation: [{ name: 'The Courier' }, { name: 'Newsdesk', url: 'https://newsdesk.example/' }],
+      citation: ['The Courier', { name: 'Newsdesk', url: 'https://newsdesk.example/' }],
     })
+  })
+
+  it('names the language of a story only where it is not that of the site', () => {
+    expect(view.language).toBeNull()
+    const french = { ...first, language: 'fr' }
+    expect(storyView('first', edition({ stories: [french] })).language).toBe('fr')
   })
 
   it('lets no title end the data element', () => {
