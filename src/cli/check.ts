@@ -6,7 +6,7 @@ import { reportJson } from '../check/report-json.ts'
 import { reportPretty } from '../check/report-pretty.ts'
 import { reportSarif } from '../check/report-sarif.ts'
 import type { Finding } from '../check/types.ts'
-import { readSettings } from '../content/settings.ts'
+import { readSettings, type Settings } from '../content/settings.ts'
 import { type Io, processIo } from './io.ts'
 import { readArguments } from './read-arguments.ts'
 import { showPath } from './show-path.ts'
@@ -36,7 +36,9 @@ export async function check(args: string[], io: Io): Promise<number> {
     io.err(`Unexpected --format ${values.format}, expected one of ${Object.keys(formats).join(', ')}`)
     return 2
   }
-  const { content, cache, address } = readSettings(io.cwd, io.env)
+  const settings = settingsOf(io)
+  if (!settings) return 2
+  const { content, cache, address } = settings
   const wanted = positionals.map((path) => resolve(io.cwd, path))
   const stray = wanted.find((path) => !isWithin(path, content) || !existsSync(path))
   if (stray) {
@@ -50,6 +52,16 @@ export async function check(args: string[], io: Io): Promise<number> {
   const text = report(findings)
   if (text !== '') io.out(text)
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** Nothing when the environment is wrong; that has been said then. */
+function settingsOf(io: Io): Settings | undefined {
+  try {
+    return readSettings(io.cwd, io.env)
+  } catch (error) {
+    io.err(error instanceof Error ? error.message : String(error))
+    return undefined
+  }
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -84,6 +84,8 @@ describe('check', () => {
     expect(await runCommand(check, folder, ['--help'])).toMatchObject({ code: 0, err: '' })
     expect(await runCommand(check, folder, ['--fix'])).toMatchObject({ code: 2, out: '' })
     expect(await runCommand(check, folder, ['--format', 'xml'])).toMatchObject({ code: 2, out: '' })
+    const address = await runCommand(check, folder, [], { SITE_URL: 'example.org' })
+    expect(address).toMatchObject({ code: 2, err: expect.stringContaining('SITE_URL') })
   })
 })
 

@@ -21,12 +21,13 @@ describe('import', () => {
     expect(checked).toMatchObject({ code: 0, out: 'Nothing to mend.' })
   })
 
-  it('says what it guessed on the error stream, and suggests no source that is registered', async () => {
-    const riverwatch = '---\nname: The Gazette\naliases: [Gazette]\nkind: outlet\n---\n'
-    const folder = makeFolder({ ...site, 'digest.txt': digest, 'content/sources/gazette.md': riverwatch })
+  it('says what it guessed on the error stream, and suggests the sources that are not registered', async () => {
+    const gazette = '---\nname: The Gazette\naliases: [Gazette]\nkind: outlet\n---\n'
+    const folder = makeFolder({ ...site, 'digest.txt': digest, 'content/sources/gazette.md': gazette })
     const { err } = await runCommand(importDocuments, folder, ['digest.txt'])
     expect(err).toContain('digest.txt:7  note  taken as the deck')
     expect(err).toContain('digest.txt:13  note  taken as section headings: lines 13, 17, 21')
+    expect(err).toContain('content/sources/riverwatch.md  {name: "Riverwatch", kind: ')
     expect(err).not.toContain('gazette.md')
   })
 
