@@ -123,7 +123,10 @@ function single(text: string, start: number, style: Mark['style'], from: number,
     if (before & DIGIT) return { ...span, opens: false, closes: true, looks: 'close', sure: false }
     return { ...span, opens: false, closes: true, looks: 'close', sure: !mayBePossessive(text, start, after) }
   }
-  if (after & SPACE) return null
+  if (after & SPACE) {
+    const nested = /["”]\s$/.test(text.slice(Math.max(from, start - 2), start))
+    return nested ? { ...span, opens: false, closes: true, looks: 'close', sure: true } : null
+  }
   return style === 'straight' ? { ...span, opens: true, closes: false, looks: 'open', sure: true } : null
 }
 

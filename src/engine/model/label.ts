@@ -4,7 +4,7 @@ import { EDGES, edgeOf } from './edges.ts'
 import { FEATURES, featuresOf } from './features.ts'
 import type { Part } from './link.ts'
 import type { Model } from './model.ts'
-import { rowOf } from './row-table.ts'
+import { addRows } from './row-table.ts'
 import { BETWEEN, OUTSIDE, SOURCE_RIGHT, TAGS } from './tags.ts'
 
 /** Taken off the scores of words outside attributions: more is found first, and what is not trusted is dropped later. */
@@ -28,7 +28,7 @@ export function label(context: Context, model: Model): Part[] {
     const scores = new Float32Array(length * TAGS)
     const edges = new Uint8Array(length)
     for (let i = start; i < end; i++) {
-      addScores(model, features, featuresOf(context, i, features), scores, (i - start) * TAGS)
+      addRows(model.rows, features, featuresOf(context, i, features), scores, (i - start) * TAGS)
       edges[i - start] = Math.min(EDGES - 1, edgeOf(context, i))
     }
     const chain = { length, tags: TAGS, scores, edges, edge: model.edge }
@@ -41,16 +41,6 @@ export function label(context: Context, model: Model): Part[] {
     start = end
   }
   return parts
-}
-
-function addScores({ rows }: Model, features: Int32Array, count: number, scores: Float32Array, at: number): void {
-  const { values, step } = rows
-  for (let f = 0; f < count; f++) {
-    const row = rowOf(rows, features[f] as number)
-    if (row < 0) continue
-    const from = row * TAGS
-    for (let tag = 0; tag < TAGS; tag++) (scores[at + tag] as number) += (values[from + tag] as number) * step
-  }
 }
 
 function collectParts(path: Uint8Array, chances: Float32Array, offset: number, parts: Part[]): void {
