@@ -9,7 +9,7 @@ const hour = 3_600_000
  */
 export function compareCounts(earlier: Count, later: Count): 'agree' | 'update' | 'conflict' | 'different' {
   if (!countOneThing(earlier, later)) return 'different'
-  if (agree(earlier, later)) return 'agree'
+  if (agree(earlier, later)) return isNewer(earlier, later) ? 'update' : 'agree'
   if (earlier.vague || later.vague) return 'different'
   const grown = later.low >= earlier.high || later.low > earlier.low
   const saysRisen = later.annotation.figure.change?.part === 'to'
@@ -19,6 +19,13 @@ export function compareCounts(earlier: Count, later: Count): 'agree' | 'update' 
   const apart = later.asOf > earlier.asOf && gap > 12 * hour
   if (!apart) return 'conflict'
   return grown || gap > 72 * hour ? 'update' : 'conflict'
+}
+
+/** `at least 20`, and 31 the day after: both true, but the later tells more. */
+function isNewer(earlier: Count, later: Count): boolean {
+  const [x, y] = [earlier.annotation.figure, later.annotation.figure]
+  const gap = later.reading.time - earlier.reading.time
+  return x.modifier === 'at least' && x.value !== null && y.value !== null && y.value > x.value && gap > 12 * hour
 }
 
 function countOneThing(a: Count, b: Count): boolean {

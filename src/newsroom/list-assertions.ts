@@ -25,8 +25,8 @@ export interface Assertion {
   activities: string[]
   halted: string[]
   done: string[]
-  /** Terms that a negation stands just before. */
-  negated: Set<string>
+  /** For each negation the terms that it stands just before. */
+  negated: string[][]
   /** Keys of what its sentence names, people and sources left out. */
   names: string[]
   chain: Chain | null
@@ -79,12 +79,19 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     activities: activitiesIn(({ named }) => named.test(content)),
     halted: sides.get('goes-on') === -1 ? activitiesIn(({ named }) => isHalted(content, named)) : [],
     done: activitiesIn(({ done }) => isDone(content, done)),
-    negated: new Set(Array.from(content.replace(lacking, '').matchAll(negatedWords), ([match]) => terms(match)).flat()),
+    negated: negatedIn(content, place.reading),
     names: namesOf(place),
   }
 }
 
 const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,5}/gi
+
+/** Names are left out: that both speak of Lenn does not make a recount there a roof. */
+function negatedIn(content: string, { names }: Reading): string[][] {
+  const naming = new Set(Array.from(names.values(), ({ name }) => terms(name)).flat())
+  const scopes = Array.from(content.replace(lacking, '').matchAll(negatedWords), ([match]) => terms(match))
+  return scopes.map((scope) => scope.filter((term) => !naming.has(term)))
+}
 
 const activitiesIn = (holds: (activity: Activity) => boolean): string[] => activities.filter(holds).map(({ id }) => id)
 
@@ -93,7 +100,7 @@ function isHalted(content: string, named: RegExp): boolean {
   const { no } = oppositions.find(({ id }) => id === 'goes-on') ?? {}
   const match = no?.exec(content)
   if (!match) return false
-  const before = content.slice(0, match.index).split(/\s+/).slice(-6).join(' ')
+  const before = content.slice(0, match.index).split(/\s+/).slice(-10).join(' ')
   const after = content
     .slice(match.index + match[0].length)
     .split(/\s+/)

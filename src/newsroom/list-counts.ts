@@ -1,8 +1,9 @@
 import type { FigureAnnotation } from '../engine/index.ts'
 import { foldName } from './fold-name.ts'
-import { aboutTexts, causes, partAfter, partBefore, peopleNouns, periods } from './lexicon/counting.ts'
+import { aboutTexts, causes, changing, partAfter, partBefore, peopleNouns, periods } from './lexicon/counting.ts'
 import { type Reading, wholeOf } from './read-story.ts'
 import { stem } from './stem.ts'
+import { terms } from './terms.ts'
 import { transliterateName } from './transliterate-name.ts'
 
 /** A figure that counts or measures something, with all that decides what it may be compared with. */
@@ -67,7 +68,7 @@ export function listCounts(reading: Reading): Count[] {
       causes: told.length > 0 ? told : lede,
       periods: kindsIn(periods, text),
       places: (sentence?.names ?? []).filter((name) => reading.names.get(name)?.kind !== 'person').map(placeKey),
-      context: new Set(sentence?.terms.filter((term) => term !== noun)),
+      context: new Set(terms(contentOf(reading, annotation)).filter((term) => term !== noun && !changing.has(term))),
       part:
         figure.partOf !== null ||
         partBefore.test(text.slice(0, start)) ||
@@ -80,6 +81,15 @@ export function listCounts(reading: Reading): Count[] {
     })
   }
   return counts
+}
+
+/** The claim that the figure stands in, or its sentence, without the figure itself. */
+function contentOf(reading: Reading, annotation: FigureAnnotation): string {
+  const spans = reading.annotations.get(annotation.within ?? '')?.spans ?? [
+    reading.sentences[annotation.sentence]?.span,
+  ]
+  const content = spans.map((span) => (span ? reading.story.text.slice(span.start, span.end) : '')).join(' ')
+  return content.replace(annotation.figure.text, ' ')
 }
 
 /** `Zeitoun neighbourhood of Gaza City` and `Zeitoun` are one place. */

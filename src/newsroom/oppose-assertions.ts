@@ -59,11 +59,15 @@ function opposeNegation(a: Assertion, b: Assertion, { terms, likeness }: Common)
   const gap = Math.abs(b.reading.time - a.reading.time)
   const against = a.negative ? a : b
   if (gap > (against.denial ? 240 : 72) * hour) return null
-  const negated = against.denial || terms.some((term) => against.negated.has(term))
+  const negated = against.denial || against.negated.some((scope) => isShared(scope, terms))
   const enough = (terms.length >= 3 && likeness >= 0.45) || (terms.length === 2 && likeness >= 0.6)
   if (!negated || !enough) return null
   return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', likeness }
 }
+
+/** `did not order a recount` says nothing against `ordered a new roof`. */
+const isShared = (scope: string[], terms: string[]): boolean =>
+  scope.length > 0 && scope.filter((term) => terms.includes(term)).length / scope.length >= 0.6
 
 /** What a sentence names must be named by the other sentence or, where that names nothing, by the other story. */
 function mayBeOfOnePlace(a: Assertion, b: Assertion): boolean {

@@ -1,6 +1,6 @@
-import { compareCounts } from './compare-counts.ts'
 import type { Assertion } from './list-assertions.ts'
 import type { Count } from './list-counts.ts'
+import { type ComparedCounts, matchCounts } from './match-counts.ts'
 import { type Likeness, measureLikeness, type Weights } from './measure-likeness.ts'
 import { type Opposed, opposeAssertions } from './oppose-assertions.ts'
 import { pairSentences, type SentencePair } from './pair-sentences.ts'
@@ -15,12 +15,6 @@ export interface Weighed {
   lede: Lede
   counts: Count[]
   assertions: Assertion[]
-}
-
-export interface ComparedCounts {
-  a: Count
-  b: Count
-  how: 'agree' | 'update' | 'conflict'
 }
 
 /** What two stories have to do with each other, `a` the earlier. */
@@ -57,7 +51,7 @@ export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Beari
   return {
     ...bearing,
     opposed: opposedIn(a, b, vocabulary),
-    counts: comparedIn(a, b),
+    counts: matchCounts(a.counts, b.counts),
     sentences: pairSentences(a.reading, b.reading, vocabulary),
   }
 }
@@ -112,15 +106,3 @@ const depthOf = ({ a, b }: Opposed): number => 0.03 * (a.sentence + b.sentence)
 
 const halts = (one: Assertion, other: Assertion): boolean =>
   one.sides.get('goes-on') === -1 || other.sides.get('goes-on') === -1
-
-/** A count that the other story also gives is the same count; what else that story counts is another thing. */
-function comparedIn(a: Weighed, b: Weighed): ComparedCounts[] {
-  const compared = a.counts.flatMap((one) =>
-    b.counts.flatMap((other) => {
-      const how = compareCounts(one, other)
-      return how === 'different' ? [] : [{ a: one, b: other, how }]
-    }),
-  )
-  const matched = new Set(compared.filter(({ how }) => how === 'agree').flatMap(({ a: one, b: other }) => [one, other]))
-  return compared.filter(({ a: one, b: other, how }) => how === 'agree' || !(matched.has(one) || matched.has(other)))
-}

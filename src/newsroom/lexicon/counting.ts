@@ -12,6 +12,11 @@ export const aboutTexts: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Stems of the verbs by which any figure moves. */
+export const changing: ReadonlySet<string> = new Set(
+  'climb declin drop fall fell gain grew grow increas los lost ris ros shrink sink slip'.split(' '),
+)
+
 /** What a count is of, told by its sentence: 18 killed in airstrikes and 12 by gunfire are two counts. */
 export const causes: readonly (readonly [string, RegExp])[] = [
   ['gunfire', /\b(?:gunfire|gunshots?|shootings?|shot|gunm[ae]n|snipers?)\b/i],
@@ -30,10 +35,13 @@ export const causes: readonly (readonly [string, RegExp])[] = [
 
 /** The time that a count runs over. */
 export const periods: readonly (readonly [string, RegExp])[] = [
-  ['the day', /\b(?:since (?:dawn|morning|midnight)|overnight|today|(?:past|last) 24 hours|on the day)\b/i],
+  [
+    'the day',
+    /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|since (?:dawn|morning|midnight)|overnight|today|(?:past|last) 24 hours|on the day)\b/i,
+  ],
   [
     'all along',
-    /\b(?:since (?:the )?(?:start|beginning|outbreak|war|conflict|fighting)|this year|so far this|in total|overall|altogether|since \d{4})\b/i,
+    /\b(?:since (?:the )?(?:start|beginning|outbreak|war|conflict|fighting)|this year|so far this|in total|in all|this month|last year|overall|altogether|since \d{4})\b/i,
   ],
 ]
 

@@ -18,7 +18,7 @@ export const stopwords: ReadonlySet<string> = new Set(
   october november december morning afternoon evening night hour hours minute minutes month months
   reported report reports statement announced added noted stated told spoke spokesman spokeswoman spokesperson official
   officials source sources agency news reporters reporter journalists press
-  mr mrs ms dr don doesn didn isn wasn weren won wouldn couldn hasn haven ll ve re
+  mr mrs ms dr don doesn didn isn wasn weren wouldn couldn hasn haven ll ve re
 `
     .trim()
     .split(/\s+/),

@@ -1,0 +1,36 @@
+import { compareCounts } from './compare-counts.ts'
+import type { Count } from './list-counts.ts'
+
+export interface ComparedCounts {
+  a: Count
+  b: Count
+  how: 'agree' | 'update' | 'conflict'
+}
+
+/**
+ * Compares every count of an earlier story with every count of a later one. A count that the other story also gives is
+ * the same count, were it there only a part of another; what else that story counts is another thing.
+ */
+export function matchCounts(earlier: Count[], later: Count[]): ComparedCounts[] {
+  const matched = new Set<Count>()
+  const compared: ComparedCounts[] = []
+  for (const a of earlier) {
+    for (const b of later) {
+      if (isSameNumber(a, b)) matched.add(a).add(b)
+      const how = compareCounts(a, b)
+      if (how !== 'different') compared.push({ a, b, how })
+    }
+  }
+  return compared.filter(({ a, b, how }) => how === 'agree' || !(matched.has(a) || matched.has(b)))
+}
+
+function isSameNumber(a: Count, b: Count): boolean {
+  const [x, y] = [a.annotation.figure, b.annotation.figure]
+  return (
+    x.value !== null &&
+    x.value === y.value &&
+    x.role === y.role &&
+    x.unit === y.unit &&
+    (x.role !== null || a.noun === b.noun)
+  )
+}
