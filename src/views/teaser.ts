@@ -5,6 +5,8 @@ import type { Edition, Teaser } from './types.ts'
 
 /** A story as listings show it; under the heading of its day the time alone is enough. */
 export function teaser(edition: Edition, story: Story, shape: 'dayAndTime' | 'time' = 'dayAndTime'): Teaser {
+  const { dayKey } = edition.format
+  const sameDay = story.updated !== null && dayKey(story.updated) === dayKey(story.published)
   const disputed = Object.keys(edition.newsroom.disputed[story.slug] ?? {}).length > 0
   const superseded = Object.keys(edition.newsroom.superseded[story.slug] ?? {}).length > 0
   return {
@@ -13,7 +15,7 @@ export function teaser(edition: Edition, story: Story, shape: 'dayAndTime' | 'ti
     kicker: story.kicker,
     description: story.description,
     published: moment(edition, story.published, shape),
-    updated: story.updated === null ? null : moment(edition, story.updated, 'dayAndTime'),
+    updated: story.updated === null ? null : moment(edition, story.updated, sameDay ? shape : 'dayAndTime'),
     sourcing: edition.newsroom.sourcing[story.slug]?.summary ?? '',
     flags: [
       ...(disputed ? ['accounts differ'] : []),

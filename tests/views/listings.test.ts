@@ -36,6 +36,14 @@ describe('the front page', () => {
     ])
   })
 
+  it('says when a story was updated, with the day only where it is another', () => {
+    const times = (updated: string) =>
+      frontView(edition({ stories: [story('a', { published: '2026-02-07T01:00:00Z', updated })] })).days[0]?.stories[0]
+        ?.updated?.text
+    expect(times('2026-02-07T03:00:00Z')).toBe('12:00 GMT+9')
+    expect(times('2026-02-08T03:00:00Z')).toBe('Sunday 8 February 2026, 12:00 GMT+9')
+  })
+
   it('leads to threads where accounts differ', () => {
     expect(frontView(edition()).events).toEqual([
       { text: 'The flood', href: '/news/events/flood/', about: '2 stories, accounts differ' },
