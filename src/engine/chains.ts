@@ -1,15 +1,17 @@
 import { completeRelays } from './chains/complete-relays.ts'
+import { expandSource } from './chains/expand-source.ts'
 import { findAgent } from './chains/find-agent.ts'
 import { findInner } from './chains/find-inner.ts'
 import { findRelays } from './chains/find-relays.ts'
-import { isRelayKind } from './chains/is-source-like.ts'
 import { isStatement } from './chains/is-statement.ts'
 import { type Linked, nest } from './chains/nest.ts'
 import { readLinks } from './chains/read-links.ts'
 import { readZone } from './chains/read-zone.ts'
 import { hull, kindOfContent, lieIn, subtract } from './chains/spans.ts'
 import { within } from './chains/within.ts'
+import { isRelayKind } from './sources/is-source-like.ts'
 import { sourceKind } from './sources.ts'
+import { countBefore } from './speakers/place-mentions.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { findStance } from './stance.ts'
 import type { Attribution, NameMention, RawAttribution, Source, Span } from './types.ts'
@@ -36,7 +38,7 @@ const DEEPEST = 4
  */
 export function buildChains(text: string, raw: readonly RawAttribution[], context: ChainContext): Attribution[] {
   const { names, sentences, quotations } = context
-  const agents = raw.map((it) => findAgent(text, it, names))
+  const agents = raw.map((it) => findAgent(text, wholeSource(text, it, sentences), names))
   const whole = completeRelays(text, agents, findRelays(text, sentences, quotations, names), quotations)
   const linked = whole.map((it, index): Linked => {
     const others = whole.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
@@ -59,6 +61,15 @@ export function buildChains(text: string, raw: readonly RawAttribution[], contex
 
 function isRelaySource(text: string, [span]: readonly Span[], names: readonly NameMention[]): boolean {
   return span !== undefined && isRelayKind(sourceKind(text, span, within(names, span)).kind)
+}
+
+function wholeSource(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [first, ...rest] = raw.source
+  if (!first) return raw
+  const sentence = sentences[countBefore(sentences, first.start + 1) - 1]
+  const others = [...raw.cue, ...raw.content].filter(({ end }) => end <= first.start).map(({ end }) => end)
+  const whole = expandSource(text, first, Math.max(sentence?.start ?? first.start, ...others))
+  return whole === first ? raw : { ...raw, source: [whole, ...rest] }
 }
 
 /** A link that two rules found is one link. */
@@ -88,9 +99,22 @@ function nameLinks(text: string, linked: readonly Linked[], context: ChainContex
     context,
   )
   let next = 0
-  return linked.map((it) => {
+  const named = linked.map((it): Attribution => {
     const chain: Source[] = it.links.map((spans) => ({ spans, ...(speakers[next++] as Omit<Source, 'spans'>) }))
     const { kind, cue, content, quoted, confidence } = it
     return { kind, chain, cue, content, quoted, stance: findStance(text, it, context.sentences), confidence }
   })
+  return named.map((it) => nameFirstPerson(text, it, named))
+}
+
+/** `“I think …,” Lee said`: the one who says `I` inside a quotation is the one quoted. */
+function nameFirstPerson(text: string, attribution: Attribution, all: readonly Attribution[]): Attribution {
+  const [origin, ...relays] = attribution.chain
+  const [words] = origin?.spans ?? []
+  if (!origin || !words || origin.name !== null || !/^(?:I|me)$/u.test(text.slice(words.start, words.end)))
+    return attribution
+  const quoting = all.find((it) => it !== attribution && lieIn([words], it.quoted))?.chain[0]
+  if (!quoting) return attribution
+  const { name, kind, vantage } = quoting
+  return { ...attribution, chain: [{ ...origin, name, kind, vantage }, ...relays] }
 }

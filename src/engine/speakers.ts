@@ -1,5 +1,6 @@
 import { GROUP_EPITHETS } from './lexicon/epithets.ts'
 import { BODIES } from './lexicon/organisations.ts'
+import { isSourceLike } from './sources/is-source-like.ts'
 import { kindOfProperName } from './sources/kind-of-proper-name.ts'
 import { outletOfReport } from './sources/outlet-of-report.ts'
 import { readPhrase, type SourcePhrase } from './sources/read-phrase.ts'
@@ -116,7 +117,10 @@ function hear(scene: Scene): Hearing {
     const introduced = phrase.rest === '' ? findIntroduced(text, span.start, phrase) : null
     if (introduced) return { ...base, name: describeSource(introduced) }
   }
-  return { ...base, name: definite && !describesItself(phrase) ? null : describeSource(words) }
+  const isSure = definite
+    ? describesItself(phrase)
+    : plural || phrase.determiner !== '' || isSourceLike(text, span, inside)
+  return { ...base, name: isSure ? describeSource(words) : null }
 }
 
 /** `the police`, `the health ministry` and `the officer in charge` tell who they are; `the officer` does not. */

@@ -1,5 +1,5 @@
+import { isSourceLike } from '../sources/is-source-like.ts'
 import type { NameMention, RawAttribution, Span } from '../types.ts'
-import { isSourceLike } from './is-source-like.ts'
 import { kindOfContent, lieIn } from './spans.ts'
 import { within } from './within.ts'
 

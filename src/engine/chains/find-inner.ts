@@ -1,6 +1,6 @@
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import { isSourceLike } from '../sources/is-source-like.ts'
 import type { NameMention, Span } from '../types.ts'
-import { isSourceLike } from './is-source-like.ts'
 import { within } from './within.ts'
 
 /** An attribution found inside the content of another. */

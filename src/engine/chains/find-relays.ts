@@ -1,7 +1,7 @@
+import { isRelayKind } from '../sources/is-source-like.ts'
 import { sourceKind } from '../sources.ts'
 import { countBefore } from '../speakers/place-mentions.ts'
 import type { NameMention, Span } from '../types.ts'
-import { isRelayKind } from './is-source-like.ts'
 import { matchesOf } from './matches-of.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
 import { countWords } from './spans.ts'

@@ -1,7 +1,7 @@
 import { BELIEFS } from '../lexicon/stance-verbs.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import { isSourceLike } from '../sources/is-source-like.ts'
 import type { NameMention, RawAttribution } from '../types.ts'
-import { isSourceLike } from './is-source-like.ts'
 import { within } from './within.ts'
 
 /** Whether somebody puts a thing on record in their own name, so that another can pass it on: not a belief, not a deed. */

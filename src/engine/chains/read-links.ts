@@ -1,6 +1,6 @@
+import { isRelayKind, isSourceLike } from '../sources/is-source-like.ts'
 import { sourceKind } from '../sources.ts'
 import type { NameMention, Span } from '../types.ts'
-import { isRelayKind, isSourceLike } from './is-source-like.ts'
 import { matchesOf } from './matches-of.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
 import { within } from './within.ts'

@@ -42,7 +42,7 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
     : []
   const body = words.slice(determiner.length)
   const stop = BREAK.exec(body)
-  const noun = stop ? body.slice(0, stop.index) : body
+  const noun = (stop ? body.slice(0, stop.index) : body).replace(/[’']s?\s*$/u, '')
   const parts = noun.trim().split(/\s+/u).filter(Boolean)
   const head =
     name &&
