@@ -5,8 +5,10 @@ import type { RegisteredSource, Story } from '../newsroom/types.ts'
 import { nearest } from '../remark/nearest.ts'
 import { compileStories } from './compile-stories.ts'
 import { readContent } from './read-content.ts'
+import { readHistory } from './read-history.ts'
 import { report } from './report.ts'
 import { openStoryCache, type StoredStory } from './story-cache.ts'
+import { tellHistories } from './tell-histories.ts'
 import type { Article, CompiledBriefing, Content } from './types.ts'
 
 export interface CompileOptions {
@@ -30,6 +32,7 @@ export async function compileBriefing({
   address,
   drafts = false,
 }: CompileOptions): Promise<CompiledBriefing> {
+  const versions = readHistory(folder)
   const { articles: all, ...content } = await readContent(folder)
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
   const fileOf = new Map(content.files.map((file) => [file.path, file]))
@@ -37,7 +40,8 @@ export async function compileBriefing({
   checkLinks(articles, fileOf)
 
   const cacheFolder = join(cache, 'stories')
-  const compiled = await compileStories(articles, contextOf(articles, sources, address.base), cacheFolder)
+  const context = contextOf(articles, sources, address.base)
+  const compiled = await compileStories(articles, context, cacheFolder)
   for (const [i, { messages }] of compiled.entries()) {
     const file = fileOf.get(articles[i]!.path) ?? new VFile()
     for (const { reason, rule, line, column, severity, mend } of messages) {
@@ -50,7 +54,13 @@ export async function compileBriefing({
     articles.map(({ slug }, i) => [slug, { path: htmlPath(slug), digest: compiled[i]!.htmlDigest }]),
   )
   const newsroom = buildNewsroom({ stories, sources, events: content.events, topics: content.topics })
-  return { ...content, address, stories, newsroom, rendered }
+  const present = articles.map((article, i) => ({
+    article,
+    file: String(fileOf.get(article.path)),
+    compiled: compiled[i]!,
+  }))
+  const history = await tellHistories(present, await versions, { content: folder, cache, context })
+  return { ...content, address, stories, newsroom, rendered, history }
 }
 
 function contextOf(articles: readonly Article[], sources: RegisteredSource[], base: string) {

@@ -80,9 +80,10 @@ function fill(store: Store, briefing: CompiledBriefing): void {
 }
 
 /** Covers the words, the marks, and what the rest of the collection says of the story. */
-function digestOf({ newsroom, rendered, site }: CompiledBriefing, story: Story): string {
+function digestOf({ newsroom, rendered, site, history }: CompiledBriefing, story: Story): string {
   const { sourcing, relations, disputed, superseded } = newsroom
   const { slug, title, description, published, updated, byline, dateline, corrections, method } = story
   const listed = { title, description, published, updated, byline, dateline, corrections, method }
-  return digest(rendered[slug]!.digest, listed, site, sourcing[slug], relations[slug], disputed[slug], superseded[slug])
+  const known = [sourcing[slug], relations[slug], disputed[slug], superseded[slug], history[slug] ?? null]
+  return digest(rendered[slug]!.digest, listed, site, ...known)
 }

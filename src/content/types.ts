@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Heading, Newsroom, RegisteredSource, Story } from '../newsroom/types.ts'
+import type { Heading, Newsroom, RegisteredSource, Story, StoryHistory } from '../newsroom/types.ts'
 import type { Frontmatter, Site } from './schema.ts'
 
 export type { Frontmatter, Site } from './schema.ts'
@@ -45,6 +45,8 @@ export interface CompiledBriefing extends Omit<Content, 'articles'> {
   newsroom: Newsroom
   /** For each slug, the rendered story's file and its digest. */
   rendered: Record<string, Rendered>
+  /** What became of the stories that git knows to have changed since publication, by slug. */
+  history: Record<string, StoryHistory>
 }
 
 export interface Rendered {

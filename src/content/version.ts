@@ -13,6 +13,11 @@ const parts = {
     'src/content/{processor,compile-story,sanitize-schema}.ts',
     'package-lock.json',
   ],
+  /** All that the history of a story depends on beside its versions and the pipeline. */
+  history: [
+    'src/newsroom/{compare-versions,align-sentences,pair-alike,is-altered,fold-words,fold-name}.ts',
+    'src/content/tell-histories.ts',
+  ],
 }
 
 /** Digest of the code of a part of the project, so that what was made by other code is never reused. */

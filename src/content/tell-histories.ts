@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { VFile } from 'vfile'
+import { compareVersions, type StoryVersion } from '../newsroom/compare-versions.ts'
+import { createRegistry } from '../newsroom/registry.ts'
+import type { StoryHistory } from '../newsroom/types.ts'
+import { compileStories } from './compile-stories.ts'
+import { type StoryContext, sourceId } from './compile-story.ts'
+import { digest } from './digest.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import { readBlobs } from './read-blobs.ts'
+import type { FileVersion, History } from './read-history.ts'
+import { frontmatterSchema } from './schema.ts'
+import type { StoredStory } from './story-cache.ts'
+import type { Article } from './types.ts'
+import { codeVersion } from './version.ts'
+
+/** Versions of a story that are compiled, the first among them, and that are looked at to find the first. */
+const mostCompiled = 20
+const mostRead = 200
+
+/** A story as it stands: its file, what it was compiled to, and its versions in git. */
+export interface Present {
+  article: Article
+  /** The whole file. */
+  file: string
+  compiled: StoredStory
+}
+
+export interface TellOptions {
+  /** Path of the content folder. */
+  content: string
+  /** Path of the folder for what a second build need not do again. */
+  cache: string
+  context: StoryContext
+}
+
+interface Due extends Present {
+  key: string
+  versions: FileVersion[]
+  /** Whether the file as it stands is the newest version. */
+  committed: boolean
+}
+
+/**
+ * What became of each story since the first commit in which it is no draft, version by version, old versions compiled
+ * as the present one is. Of a story with more than 20 versions the first and the newest are compared. Stories with one
+ * version cost nothing, and those that have not changed since the last build are read from the cache.
+ *
+ * @returns histories by slug, of stories with at least one change
+ */
+export async function tellHistories(
+  stories: readonly Present[],
+  history: History,
+  { content, cache, context }: TellOptions,
+): Promise<Record<string, StoryHistory>> {
+  const several = stories.flatMap(({ article, file, compiled }): Omit<Due, 'key'>[] => {
+    const versions = history[relative(content, article.path).split(sep).join('/')]?.slice(-mostRead) ?? []
+    const newest = versions.at(-1)?.blob
+    const committed = newest !== undefined && blobId(file, newest.length) === newest
+    const told = !article.frontmatter.draft && versions.length > (committed ? 1 : 0)
+    return told ? [{ article, file, compiled, versions, committed }] : []
+  })
+  if (several.length === 0) return {}
+
+  const path = join(cache, 'histories.json')
+  const kept = readKept(path)
+  const code = codeVersion('history')
+  const all = several.map((it) => ({ ...it, key: digest(code, it.compiled.key, it.versions, it.committed) }))
+  const due = all.filter(({ key, article }) => kept[article.slug]?.key !== key)
+  const told = due.length === 0 ? [] : await tell(due, { content, cache, context })
+  const fresh = new Map(due.map(({ article, key }, at) => [article.slug, { key, history: told[at] ?? null }]))
+  const entries = all.map(({ article: { slug } }) => [slug, fresh.get(slug) ?? kept[slug]!] as const)
+  if (due.length > 0) writeFileSync(path, JSON.stringify(Object.fromEntries(entries)))
+  return Object.fromEntries(entries.flatMap(([slug, entry]) => (entry.history ? [[slug, entry.history]] : [])))
+}
+
+type Kept = Record<string, { key: string; history: StoryHistory | null }>
+
+function readKept(path: string): Kept {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/** The id that git gives to contents, with SHA-1 or with SHA-256. */
+function blobId(text: string, length: number): string {
+  const bytes = Buffer.from(text)
+  const hash = createHash(length === 64 ? 'sha256' : 'sha1')
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+interface DatedVersion extends StoryVersion {
+  date: string | null
+}
+
+async function tell(due: readonly Due[], { content, cache, context }: TellOptions) {
+  const texts = await readBlobs(content, [...new Set(due.flatMap(({ versions }) => versions.map(({ blob }) => blob)))])
+  const published = due.map((story) => publishedVersions(story, texts))
+  const former = published.map((versions, at) => (due[at]!.committed ? versions.slice(0, -1) : versions))
+  const compiled = await compileStories(
+    former.flat().map(({ article }) => article),
+    context,
+    join(cache, 'versions'),
+  )
+  const registry = createRegistry(context.sources)
+  let next = 0
+  return due.map(({ article: { slug }, compiled: present, committed }, at): StoryHistory | null => {
+    const dated = former[at]!.map(({ date }): DatedVersion => versionOf(slug, compiled[next++]!, date))
+    dated.push(versionOf(slug, present, committed ? (published[at]!.at(-1)?.date ?? null) : null))
+    const compare = (before: StoryVersion, after: StoryVersion) =>
+      compareVersions(before, after, {
+        sourceId: (source) => (source.name === null ? null : sourceId(registry, source)),
+      })
+    const steps = dated.slice(1).map((version, i) => ({ date: version.date, changes: compare(dated[i]!, version) }))
+    const changed = steps.filter(({ changes }) => changes.length > 0).reverse()
+    const [first] = dated
+    if (changed.length === 0 || !first?.date) return null
+    return { since: first.date, changes: compare(first, dated.at(-1)!), steps: changed }
+  })
+}
+
+function versionOf(slug: string, { text, analysis, annotations }: StoredStory, date: string | null): DatedVersion {
+  return { slug, text, sentences: analysis.sentences, annotations, date }
+}
+
+/** The versions that readers could see, the first and the newest; none where the repository has not all of them. */
+function publishedVersions({ article, versions }: Due, texts: ReadonlyMap<string, string>) {
+  if (versions.some(({ blob }) => !texts.has(blob))) return []
+  const seen = versions.flatMap(({ blob, date }) => {
+    const value = texts
+      .get(blob)!
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n')
+    const parts = readFrontmatter(new VFile({ path: article.path, value }), frontmatterSchema)
+    if (!parts || parts.data.draft || parts.body.trim() === '') return []
+    return [{ date, article: { slug: blob, path: article.path, frontmatter: parts.data, body: parts.body } }]
+  })
+  return seen.length <= mostCompiled ? seen : [seen[0]!, ...seen.slice(1 - mostCompiled)]
+}
