@@ -1,16 +1,47 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const people = [
-  'Ann Lee',
-  'Tomas Brandt',
-  'Mira Osei',
-  'Jun Okafor',
-  'Lena Haddad',
-  'Pavel Moreau',
-  'Rosa Lindqvist',
-  'Idris Kane',
+const first = [
+  'Ann',
+  'Tomas',
+  'Mira',
+  'Idris',
+  'Lena',
+  'Pavel',
+  'Rosa',
+  'Joon',
+  'Nadia',
+  'Oskar',
+  'Ines',
+  'Karim',
+  'Judith',
+  'Levan',
+  'Sofia',
+  'Bram',
 ]
+const last = [
+  'Lee',
+  'Brandt',
+  'Osei',
+  'Kane',
+  'Haddad',
+  'Moreau',
+  'Lindqvist',
+  'Okafor',
+  'Silva',
+  'Novak',
+  'Tamm',
+  'Ferrer',
+  'Aziz',
+  'Whitlock',
+  'Marek',
+  'Dahl',
+  'Quint',
+  'Rao',
+  'Vance',
+  'Ito',
+]
+const people = first.flatMap((given) => last.map((family) => `${given} ${family}`))
 const bodies = [
   'the health ministry',
   'the harbour board',
@@ -21,7 +52,21 @@ const bodies = [
   'two officials',
   'a senior engineer',
 ]
-const places = ['Marwick', 'Port Ellan', 'Sandholm', 'the Orre valley', 'Kestrel Point', 'Old Quay', 'Tarn', 'Vell']
+const towns = [
+  'Marwick',
+  'Ellan',
+  'Sandholm',
+  'Orre',
+  'Kestrel',
+  'Tarn',
+  'Vell',
+  'Brisk',
+  'Hollin',
+  'Carrow',
+  'Dunmere',
+  'Eskholm',
+]
+const places = [...towns, ...towns.flatMap((town) => [`Port ${town}`, `${town} Bay`, `Old ${town}`])]
 const topics = ['coast', 'economy', 'health', 'transport', 'courts', 'weather']
 const deeds = [
   'close the bridge',
@@ -43,7 +88,7 @@ function numbers(seed: number): () => number {
   }
 }
 
-/** Writes a content folder of `count` invented stories of 400 to 900 words, 4 to 9 attributions in every 100 words or so. */
+/** Writes a content folder of `count` invented stories of 400 to 900 words, about half of the sentences with an attribution. */
 export function writeStories(folder: string, count: number): void {
   mkdirSync(join(folder, 'articles'), { recursive: true })
   mkdirSync(join(folder, 'sources'), { recursive: true })
@@ -73,6 +118,12 @@ function story(index: number): string {
     () => `The repair will cost $${n()} million, about ${n()} percent more than ${one(bodies)} had expected.`,
     () => `${one(people)} denied that the plan to ${one(deeds)} had been dropped, Coastwire reported.`,
     () => `The road from ${one(places)} to ${one(places)} stayed shut for ${n()} hours, and the ferries did not sail.`,
+    () => `Rain had fallen since the weekend on the hills above ${one(places)}, and the river ran high and brown.`,
+    () => `Shops near the quay in ${one(places)} opened late, and the market moved to the square for the day.`,
+    () => `The line was built a century ago to carry stone from ${one(places)} to the yards along the coast.`,
+    () => `Schools stayed open, but the buses turned back at the edge of the flooded fields.`,
+    () =>
+      `A second crossing has been on the drawing board since ${1980 + Math.floor(next() * 40)}, and nothing has come of it.`,
     () => `Nobody in ${one(places)} could remember a winter with so many closed harbours and so few boats at sea.`,
     () =>
       `The work, described by ${one(bodies)} as “a short pause,” is to begin on ${1 + Math.floor(next() * 27)} March ${2020 + Math.floor(next() * 6)}.`,
