@@ -35,7 +35,7 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article {
   const prose = children.findIndex((node) => node.type === 'paragraph')
   const opening = paragraphs[prose] ?? paragraphs[0] ?? ''
 
-  const title = head.title ?? describe(opening, 90).replace(/(?<!\.)\.$/, '')
+  const title = head.title ?? describe(opening, 90).replace(/(?<=[^.])\.$/, '')
   if (head.title === null) say(`no headline found; title guessed from the first sentence: “${title}”`)
   const summary = head.deck ?? head.description
   const description = summary ? cutText(summary, longestDescription) : describe(opening || title, longestDescription)

@@ -23,12 +23,10 @@ export function readDocument(bytes: Uint8Array, path: string): Draft {
   }
   const text = decodeUtf8(bytes, path)
   const draft = text.trim() === '' ? null : readText(text, path)
-  if (draft && textOf(draft.body).trim() !== '') return draft
+  if (draft && /[\p{L}\p{N}]/u.test(textOf(draft.body))) return draft
   throw fail(path, {
     rule: 'file-empty',
-    reason: draft
-      ? 'Unexpected document without a paragraph, expected text'
-      : 'Unexpected empty document, expected text',
+    reason: draft ? 'Unexpected document without words, expected text' : 'Unexpected empty document, expected text',
     mend: 'Check that the download or the export is complete.',
   })
 }

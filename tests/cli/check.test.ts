@@ -4,7 +4,7 @@ import { makeFolder, runCommand, site } from './run-command.ts'
 
 const front = (lines = '') => `---\ntitle: A story\npublished: 2026-02-07\n${lines}---\n`
 
-describe('check', () => {
+describe('check', { timeout: 60_000 }, () => {
   it.each([
     [
       'an unknown field',

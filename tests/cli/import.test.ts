@@ -8,7 +8,7 @@ import { makeFolder, runCommand, site } from './run-command.ts'
 const digest = readFileSync(new URL('../import/fixtures/digest/input.txt', import.meta.url), 'utf8')
 const page = readFileSync(new URL('../import/fixtures/web-page/input.html', import.meta.url), 'utf8')
 
-describe('import', () => {
+describe('import', { timeout: 60_000 }, () => {
   it('writes an article that check finds nothing wrong with, and prints its path alone', async () => {
     const folder = makeFolder({ ...site, 'raw/digest.txt': digest, 'raw/page.html': page })
     const { code, out } = await runCommand(importDocuments, folder, ['raw/digest.txt', 'raw/page.html'])

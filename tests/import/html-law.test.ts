@@ -60,7 +60,7 @@ function plain(html: string): string {
     .replace(/&amp;/g, '&')
 }
 
-describe('import of any HTML', () => {
+describe('import of any HTML', { timeout: 60_000 }, () => {
   it('gives Markdown that says the same words', () => {
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
