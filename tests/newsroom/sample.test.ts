@@ -1,0 +1,49 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { compileBriefing } from '../../src/content/compile-briefing.ts'
+
+const { newsroom } = await compileBriefing({
+  content: join(import.meta.dirname, '../../content'),
+  cache: mkdtempSync(join(tmpdir(), 'newsroom-')),
+  address: { origin: 'https://example.org', base: '/' },
+})
+
+test('the halted operation and the continued strikes stand as contradicting, with a sentence of each', () => {
+  const relation = newsroom.relations['gaza-operations-reported-halted']?.find(
+    ({ slug }) => slug === 'khan-yunis-tents-hit',
+  )
+  expect(relation).toMatchObject({ kind: 'contradicts', pinned: true })
+  expect(relation?.here?.text).toMatch(/halted its large operations in the Gaza Strip/)
+  expect(relation?.there?.text).toMatch(/air strike on tents/i)
+  const back = newsroom.relations['khan-yunis-tents-hit']?.find(
+    ({ slug }) => slug === 'gaza-operations-reported-halted',
+  )
+  expect(back).toMatchObject({ kind: 'contradicts', here: relation?.there, there: relation?.here })
+})
+
+test('nothing else of the sample is called contradictory', () => {
+  const clashes = Object.entries(newsroom.relations).flatMap(([slug, relations]) =>
+    relations.filter(({ kind }) => kind === 'contradicts').map((relation) => [slug, relation.slug]),
+  )
+  expect(clashes.filter((pair) => !pair.includes('gaza-operations-reported-halted'))).toEqual([])
+})
+
+test('the 18, the 12 and its 9 stand in the ledger of the ceasefire, in no conflict', () => {
+  const thread = newsroom.events.find(({ event }) => event.id === 'gaza-ceasefire')
+  const killed = thread?.ledger.flatMap(({ rows }) => rows).filter(({ role }) => role === 'killed') ?? []
+  expect(killed.map(({ value }) => value)).toEqual(expect.arrayContaining([18, 12, 9]))
+  expect(killed.every(({ status }) => status === 'standing')).toBe(true)
+  expect(thread?.conflicts.filter(({ kind }) => kind === 'figure')).toEqual([])
+})
+
+test('the relay is never an origin, and the digest of its reports says how much rests on it', () => {
+  const relay = newsroom.dossiers.find(({ source }) => source.id === 'liveuamap')
+  expect(relay?.asOrigin).toBe(0)
+  expect(relay?.asRelay).toBeGreaterThan(20)
+  const line = newsroom.sourcing['reports-of-7-february']
+  expect(line?.relays.map(({ id }) => id)).toContain('liveuamap')
+  expect(line?.origins.map(({ id }) => id)).not.toContain('liveuamap')
+  expect(line?.summary).toMatch(/^\d+ claims.*relay.*with no known origin$/)
+})
