@@ -5,6 +5,7 @@ import { type Joined, join } from './model/join.ts'
 import { label } from './model/label.ts'
 import type { Part } from './model/link.ts'
 import { loadModel } from './model/load-model.ts'
+import { mendParts } from './model/mend-parts.ts'
 import type { Model } from './model/model.ts'
 import { trust } from './model/trust.ts'
 import { quoteContent } from './quote-content.ts'
@@ -26,7 +27,7 @@ const LEAST_IN_QUOTATION = 0.15
  */
 export function findAttributions(text: string, reading: Reading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)
-  const parts = label(context, model)
+  const parts = mendParts(context, label(context, model))
   const learned = join(context, parts, model).map((joined) =>
     describe(text, reading, joined, trust(context, joined, model)),
   )
@@ -47,11 +48,19 @@ function describe(
     end: reading.tokens.end[end - 1] as number,
   })
   return {
-    source: source ? [span(source)] : [],
+    source: source ? [closeBracket(text, span(source))] : [],
     cue: cue ? [span(cue)] : [],
     ...quoteContent(text, contents.map(span), reading.quotations),
     confidence: Math.round(confidence * 1000) / 1000,
   }
+}
+
+/** `Roe (Ind.)`: the bracket belongs to what it opens. */
+function closeBracket(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return { start, end }
+  const closing = text.slice(end, end + 3).indexOf(')')
+  return { start, end: closing < 0 ? end : end + closing + 1 }
 }
 
 function isLikely({ kind, confidence }: RawAttribution): boolean {

@@ -16,11 +16,10 @@ export function mergeTails(found: RawAttribution[], tails: RawAttribution[]): Ra
     const tail = attribution.cue[0] && tailAt(tails, attribution.cue[0])
     if (!tail) return withoutTails(attribution, tails)
     left.delete(tail)
-    const whole = tail.content[0] as Span
-    const inside = attribution.content.filter((span) => touches(span, whole))
-    const size = inside.reduce((sum, { start, end }) => sum + end - start, 0)
-    if (size >= MOST * (whole.end - whole.start)) return attribution
-    if (inside.length < attribution.content.length) return attribution
+    // `…, said a spokesman`: who speaks is not what is said.
+    if (attribution.content.some((span) => tail.source.some((other) => touches(span, other)))) return tail
+    const inside = attribution.content.filter((span) => tail.content.some((other) => touches(span, other)))
+    if (inside.length < attribution.content.length || sizeOf(inside) >= MOST * sizeOf(tail.content)) return attribution
     return { ...tail, source: attribution.source.length > 0 ? attribution.source : tail.source, cue: attribution.cue }
   })
   return [...merged, ...left]
@@ -47,6 +46,10 @@ function tailAt(tails: RawAttribution[], span: Span): RawAttribution | null {
   }
   const tail = tails[low]
   return tail?.cue[0] && touches(tail.cue[0], span) ? tail : null
+}
+
+function sizeOf(spans: Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -26,7 +26,7 @@ export function quoteContent(
       if (quotation.start >= end) break
       if (quotation.depth > 0) continue
       const shared = Math.min(end, quotation.end) - Math.max(start, quotation.start)
-      if (shared * 2 < quotation.end - quotation.start) continue
+      if (shared * 2 < lengthInParagraph(text, quotation)) continue
       const from = LABEL.test(text.slice(quotation.start, start)) ? start : quotation.start
       start = Math.min(start, from)
       end = Math.max(end, quotation.end)
@@ -39,6 +39,12 @@ export function quoteContent(
     else content.push({ start, end })
   }
   return { content, quoted: distinct(quoted), kind: quoted.length === 0 ? 'indirect' : indirect ? 'mixed' : 'direct' }
+}
+
+/** A quotation that runs over a paragraph's end is known by what stands before it. */
+function lengthInParagraph(text: string, { start, end }: Span): number {
+  const length = text.slice(start, end).indexOf('\n\n')
+  return length < 0 ? end - start : length
 }
 
 /** Contents that no word parts are one: a quotation may run over a paragraph's end. */

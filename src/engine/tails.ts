@@ -1,8 +1,9 @@
-import { classAt, SPACE, UPPER, WORD } from './characters.ts'
+import { classAt, UPPER, WORD } from './characters.ts'
 import { hashWord } from './hash.ts'
 import { REPORTING_VERBS } from './lexicon/reporting-verbs.ts'
 import { quoteContent } from './quote-content.ts'
 import type { Reading } from './read-text.ts'
+import type { Tokens } from './tokens.ts'
 import type { RawAttribution, Span } from './types.ts'
 
 const VERBS = new Set([...REPORTING_VERBS].map(hashWord))
@@ -16,19 +17,29 @@ const NOT_SOURCES = new Set(
     .split(' ')
     .map(hashWord),
 )
+const SAID = new Set('said says'.split(' ').map(hashWord))
+const DETERMINERS = new Set(
+  'the a an one two three his her its their another several some many'.split(' ').map(hashWord),
+)
 const LONGEST_SOURCE = 9
 const LONGEST_AFTER = 14
+/** Longer beginnings are left to the model: what follows may be the teller's own words. */
+const LONGEST_OPENING = 6
 /** How far such a tail is to be trusted, as counted on development texts. */
 const TRUST = 0.85
 
 /**
- * Finds what stands behind a whole sentence: `Aircraft struck the port, the agency reported.` and
- * `…, according to the agency.` This is one pattern where the wording decides alone. In text order.
+ * Finds who stands behind a whole sentence: `Aircraft struck the port, the agency reported.`, `…, according to the
+ * agency.`, `…, said a spokesman.` and `The talks, she said, have failed.` Here the wording decides alone. In text order.
  */
 export function findTails(text: string, { sentences, tokens, quotations }: Reading): RawAttribution[] {
   const found: RawAttribution[] = []
   let token = 0
   let quotation = 0
+  const span = ([start, end]: Range): Span => ({
+    start: tokens.start[start] as number,
+    end: tokens.end[end - 1] as number,
+  })
   for (const sentence of sentences) {
     while (token < tokens.count && (tokens.start[token] as number) < sentence.start) token++
     const first = token
@@ -38,58 +49,79 @@ export function findTails(text: string, { sentences, tokens, quotations }: Readi
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++
     const around = quotations[quotation]
     if (around && around.start < sentence.start) continue
-    const span = (start: number, end: number): Span => ({
-      start: tokens.start[start] as number,
-      end: tokens.end[end - 1] as number,
-    })
-    const tail = readTail(tokens.word, tokens.first, first, last)
-    if (!tail || tail.comma <= first) continue
-    if (
-      around &&
-      (tokens.start[tail.comma] as number) < around.end &&
-      around.start < (tokens.end[last - 1] as number)
-    ) {
-      if ((tokens.end[tail.comma] as number) > around.start) continue
-    }
+    const tail = readTail(tokens, first, last) ?? readInserted(tokens, first, last)
+    if (!tail) continue
+    const told = { start: (tokens.end[tail.contents[0]?.[1] ?? first] as number) - 1, end: span(tail.cue).end }
+    if (around && around.start < told.end && told.start < around.end) continue
     found.push({
-      source: [span(...tail.source)],
-      cue: [span(...tail.cue)],
-      ...quoteContent(text, [span(first, tail.comma)], quotations),
+      source: [span(tail.source)],
+      cue: [span(tail.cue)],
+      ...quoteContent(text, tail.contents.map(span), quotations),
       confidence: TRUST,
     })
   }
   return found
 }
 
+/** Start and end, half-open, of tokens. */
+type Range = [start: number, end: number]
+
 interface Tail {
-  comma: number
-  source: [number, number]
-  cue: [number, number]
+  contents: Range[]
+  source: Range
+  cue: Range
 }
 
-function readTail(word: Int32Array, bits: Uint8Array, first: number, last: number): Tail | null {
+function readTail({ word, first: bits }: Tokens, first: number, last: number): Tail | null {
   const verb = last - 1
-  if (VERBS.has(word[verb] as number)) {
-    let start = verb
-    while (start > first && verb - start < LONGEST_SOURCE && isWord(bits, start - 1)) start--
-    if (start === verb || word[start - 1] !== COMMA || verb - start >= LONGEST_SOURCE) return null
-    for (let i = start; i < verb; i++) if (NOT_SOURCES.has(word[i] as number)) return null
-    return { comma: start - 1, source: [start, verb], cue: [verb, last] }
-  }
-  for (let i = last - 2; i > first && last - i <= LONGEST_AFTER && isWord(bits, i); i--) {
+  const start = sourceBefore(word, bits, first, verb)
+  if (start !== null) return { contents: [[first, start - 1]], source: [start, verb], cue: [verb, last] }
+  for (let i = last - 2; i > first + 1 && last - i <= LONGEST_AFTER && isWord(bits, i); i--) {
     if (word[i - 1] !== COMMA) continue
-    if (word[i] === ACCORDING && word[i + 1] === TO && i + 2 < last) {
-      return { comma: i - 1, source: [i + 2, last], cue: [i, i + 2] }
-    }
-    if (word[i] === PER && (bits[i + 1] as number) & UPPER) {
-      return { comma: i - 1, source: [i + 1, last], cue: [i, i + 1] }
-    }
+    const contents: Range[] = [[first, i - 1]]
+    if (word[i] === ACCORDING && word[i + 1] === TO && i + 2 < last)
+      return { contents, source: [i + 2, last], cue: [i, i + 2] }
+    if (word[i] === PER && (bits[i + 1] as number) & UPPER) return { contents, source: [i + 1, last], cue: [i, i + 1] }
+    if (SAID.has(word[i] as number) && beginsName(word, bits, i + 1))
+      return { contents, source: [i + 1, last], cue: [i, i + 1] }
     return null
   }
   return null
 }
 
+/** `The talks, the diplomat said, have failed.` */
+function readInserted({ word, first: bits }: Tokens, first: number, last: number): Tail | null {
+  for (let verb = first + 2; verb < last - 2; verb++) {
+    if (word[verb + 1] !== COMMA) continue
+    const start = sourceBefore(word, bits, first, verb)
+    if (start === null || start - 1 - first > LONGEST_OPENING) continue
+    return {
+      contents: [
+        [first, start - 1],
+        [verb + 2, last],
+      ],
+      source: [start, verb],
+      cue: [verb, verb + 1],
+    }
+  }
+  return null
+}
+
+/** Where the source before a verb begins, when it stands between a comma and the verb; null when none does. */
+function sourceBefore(word: Int32Array, bits: Uint8Array, first: number, verb: number): number | null {
+  if (!VERBS.has(word[verb] as number)) return null
+  let start = verb
+  while (start > first && verb - start < LONGEST_SOURCE && isWord(bits, start - 1)) start--
+  if (start === verb || start - 1 <= first || word[start - 1] !== COMMA) return null
+  for (let i = start; i < verb; i++) if (NOT_SOURCES.has(word[i] as number)) return null
+  return start
+}
+
+function beginsName(word: Int32Array, bits: Uint8Array, token: number): boolean {
+  return ((bits[token] as number) & UPPER) !== 0 || DETERMINERS.has(word[token] as number)
+}
+
 /** Letters, digits, and `’s`, but no comma or stop. */
 function isWord(bits: Uint8Array, token: number): boolean {
-  return ((bits[token] as number) & (WORD | SPACE)) !== 0
+  return ((bits[token] as number) & WORD) !== 0
 }
