@@ -1,6 +1,7 @@
 import { LOWER } from './characters.ts'
 import { hashWord } from './hash.ts'
 import { OPENERS } from './lexicon/openers.ts'
+import { OUTLETS } from './lexicon/outlets.ts'
 import { STATEMENT_VERBS } from './lexicon/statement-verbs.ts'
 import { type Form, joinNames } from './names/join-names.ts'
 import { kindOfName } from './names/kind-of-name.ts'
@@ -59,7 +60,11 @@ function dropCommonWords(tokens: Tokens, candidates: readonly Candidate[]): Cand
     const word = tokens.word[i] as number
     if ((tokens.first[i] as number) & LOWER && asked.has(word)) common.add(word)
   }
+  const parts = new Set(candidates.filter(({ words }) => words.length > 1).map(({ words }) => words.at(-1)))
   return candidates.flatMap((candidate) => {
+    const [word] = candidate.words
+    const common = candidate.words.length === 1 && !candidate.title && OPENERS.has((word as string).toLowerCase())
+    if (common && !parts.has(word) && !OUTLETS.has((word as string).toLowerCase())) return []
     if (!doubtful(candidate) || isName(candidate)) return [candidate]
     return candidate.heading ? knownParts(candidate, sure) : []
   })
@@ -96,6 +101,7 @@ function knownParts(candidate: Candidate, sure: ReadonlySet<string>): Candidate[
 /** The full stop of `U.S.` belongs to the name, that of `Milley.` does not. */
 function trimStop(text: string, candidate: Candidate, end: number): number {
   const last = candidate.words.at(-1) as string
+  if (last.endsWith('.') && knownKind(last)) return end
   return last.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|Inc|Co|Corp|Ltd)\.$/u.test(last) && text[end - 1] === '.'
     ? end - 1
     : end

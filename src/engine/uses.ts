@@ -1,7 +1,7 @@
 import { SPEECH_BEFORE } from './lexicon/quotation-uses.ts'
 import type { Attribution, Quotation, QuotationUse, RawQuotation } from './types.ts'
 import { attributionsOfQuotations } from './uses/find-attribution.ts'
-import { innerWords, nameUse } from './uses/name-use.ts'
+import { innerWords, isOwnName, nameUse } from './uses/name-use.ts'
 
 const SENTENCE = 4
 const LONG = 8
@@ -18,10 +18,15 @@ export function findUses(
   attributions: readonly Attribution[],
 ): Quotation[] {
   const within = attributionsOfQuotations(quotations, attributions)
+  let last: QuotationUse | null = null
   return quotations.map(({ start, end, closed, depth }, index) => {
     const at = depth > 0 ? null : (within[index] ?? null)
     const attribution = at === null ? null : (attributions[at] as Attribution)
-    const use = useOf(text, { start, end, closed, depth }, attribution)
+    const before = quotations[index - 1]
+    const own = useOf(text, { start, end, closed, depth }, attribution)
+    const use =
+      last === 'fragment' && before && isJoined(text, before.end, start) && own !== 'speech' ? 'fragment' : own
+    last = use
     const spoken = use === 'speech' || use === 'fragment'
     const speaker = spoken && attribution ? (attribution.chain[0]?.name ?? null) : null
     return { start, end, use, speaker, attribution: spoken ? at : null, closed }
@@ -41,7 +46,7 @@ function useOf(text: string, quotation: RawQuotation, attribution: Attribution |
   }
   if (words >= LONG || (sentence && (words >= SENTENCE || opens))) return 'speech'
   if (SPEECH_BEFORE.test(text.slice(Math.max(0, quotation.start - SIDE), quotation.start))) return 'speech'
-  return isDescribedBy(text, quotation) ? 'fragment' : 'scare'
+  return isDescribedBy(text, quotation) || isOwnName(text, quotation) ? 'fragment' : 'scare'
 }
 
 /** Whether the words between the marks begin with a capital and end as a sentence does. */
@@ -51,6 +56,10 @@ function isSentence(text: string, { start, end, closed }: RawQuotation, words: n
   const begins = /^[“"‘'«„`]{1,2}[\s…—-]*[\p{Lu}\p{N}]/u.test(inside)
   return begins && (!closed || /[.!?…,—-][”"’'»“`]{1,2}$/u.test(inside) || /^\s*[,.]/u.test(text.slice(end, end + 2)))
 }
+
+/** `“a start” and “a shame”`: two quotations joined are there for the same reason. */
+const isJoined = (text: string, from: number, to: number): boolean =>
+  /^,?\s(?:and|or|nor|but)\s(?:an?\s|the\s)?$|^,\s(?:an?\s|the\s)?$/u.test(text.slice(from, to))
 
 /** `The mayor calls it “a start”`: the word is the mayor’s. */
 const isCalling = (text: string, attribution: Attribution | null): boolean =>

@@ -564,6 +564,49 @@ export const CITIES: ReadonlySet<string> = new Set(
   Zeitoun
   Zurich
   Alabama
+  Wyo.
+  Wis.
+  W.Va.
+  Wash.
+  Vt.
+  Tex.
+  Tenn.
+  S.D.
+  R.I.
+  Ore.
+  Okla.
+  N.D.
+  N.M.
+  Nev.
+  Neb.
+  Mont.
+  Mo.
+  Miss.
+  Minn.
+  Mich.
+  Md.
+  La.
+  Ky.
+  Kan.
+  Ind.
+  Ill.
+  Ga.
+  Del.
+  Conn.
+  Colo.
+  Ark.
+  Ariz.
+  Ala.
+  Fla.
+  S.C.
+  N.C.
+  N.H.
+  N.J.
+  Va.
+  Pa.
+  Mass.
+  Calif.
+  N.Y.
   Alaska
   Arizona
   Arkansas

@@ -1,4 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { OPENERS } from '../lexicon/openers.ts'
 import type { NameKind } from '../types.ts'
 import { lowerName } from './lower-name.ts'
 import { type Entity, mergeFullNames } from './merge-full-names.ts'
@@ -81,7 +82,9 @@ function findEntity(form: Form, directory: Directory): Entity | null {
   if (full) return only(full)
   if (/^[\p{Lu}&]{2,6}$/u.test(form.name)) return only(directory.initials.get(form.name))
   if (form.kind === 'place' || form.kind === 'organisation') return null
-  const named = directory.surname.get(key)?.filter((entity) => entity.kind === 'person' || entity.kind === 'unknown')
+  const named = directory.surname
+    .get(key)
+    ?.filter((entity) => entity.kind === 'person' || (entity.kind === 'unknown' && !OPENERS.has(key)))
   if (!named || named.length === 0) return form.title ? null : only(directory.given.get(key))
   const fitting = named.filter((entity) => genderFits(entity.given, form.title))
   const seniors = fitting.filter((entity) => !entity.junior)

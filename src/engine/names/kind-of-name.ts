@@ -31,16 +31,19 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
   if (given && words.length > 1 && !ORGANISATION_SUFFIXES.has(last) && !PLACE_NOUNS.has(last)) return 'person'
   if (words.length > 1) {
     if (ORGANISATION_SUFFIXES.has(last)) return 'organisation'
-    if (ORGANISATION_HEADS.has(first) && (words[1] === 'of' || words[1] === 'for')) return 'organisation'
+    if (words.some((word, i) => ORGANISATION_HEADS.has(word) && /^(?:of|for|on)$/u.test(words[i + 1] ?? '')))
+      return 'organisation'
     const suffix = last.toLowerCase()
     if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix)) return 'organisation'
     if (PLACE_NOUNS.has(last) || PLACE_HEADS.test(first)) return 'place'
   }
+  if (words.length === 1 && ORGANISATION_SUFFIXES.has(first)) return 'organisation'
   if (AGE_AFTER.test(text.slice(end, end + 8))) return 'person'
   if (/^[\p{Lu}&]{2,6}$|^(?:\p{Lu}\.){2,}$|\s&\s/u.test(name)) return 'organisation'
   const before = text.slice(Math.max(0, start - 24), start)
   const noun = wordsBefore(text, start, 1).trimEnd()
-  if (noun && words.length < 4 && (PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun) || PERSON_TITLES.has(noun))) return 'person'
+  if (noun && words.length < 4 && (PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun) || PERSON_TITLES.has(noun)))
+    return 'person'
   if (LOCATIVE.test(before) && words.length < 4) return 'place'
   if (words.length > 1 && words.length < 5 && (speaks || isPersonal(words)) && !DEMONYMS.has(first)) return 'person'
   return 'unknown'

@@ -27,7 +27,9 @@ export function readRun(run: Run): Candidate[] {
   const found: Candidate[] = []
   let at = 0
   let initial = run.initial
-  const keep = (from: number, to: number, title: Title | null) => {
+  const keep = (from: number, until: number, title: Title | null) => {
+    let to = until
+    while (to > from && /^(?:Of|For|The|And|To|In|On|With|At|By|From|Is|Are)$/u.test(words[to - 1] as string)) to--
     const piece = words.slice(from, to)
     if (piece.length === 0 || piece.every((word) => DEMONYMS.has(word) || /^(?:[A-Z]\.?|of|the)$/.test(word))) return
     const { first } = run
@@ -69,7 +71,7 @@ export function readRun(run: Run): Candidate[] {
 
 /** Where a name ends: before a title inside the run, unless a given name begins it (`Stephen King Jr.`). */
 function endOfPiece(words: readonly string[], from: number): number {
-  if (isGiven(words[from])) return words.length
+  if (isGiven(words[from]) && !knownKind(words[from] as string)) return words.length
   for (let i = from + 1; i + 1 < words.length; i++) {
     if (readTitle(words, i) && !ORGANISATION_SUFFIXES.has(words.at(-1) as string)) return i
   }

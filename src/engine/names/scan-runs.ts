@@ -18,6 +18,7 @@ export interface Run {
   heading: boolean
 }
 
+const LONGEST_NAME = 7
 const PARTICLES = new Set(
   'de del della der den dos da do di du la le van von zu zum y e bin ibn bint al el ben ter ten af'.split(' '),
 )
@@ -46,7 +47,15 @@ export function scanRuns(text: string, sentences: readonly Span[], tokens: Token
       }
       const words: string[] = []
       for (let k = i; k < last; k++) words.push(text.slice(tokens.start[k], tokens.end[k]))
-      runs.push({ first: i, last, words, initial: i === first || opensHere(text, tokens, i), heading })
+      const shouts =
+        words.length > LONGEST_NAME && !words.some((word) => word === 'of' || word === 'for' || word === 'and')
+      runs.push({
+        first: i,
+        last,
+        words,
+        initial: i === first || opensHere(text, tokens, i),
+        heading: heading || shouts,
+      })
       i = last
     }
   }
@@ -78,9 +87,21 @@ function isCapital(text: string, tokens: Tokens, i: number): boolean {
   if ((tokens.first[i] as number) & UPPER) {
     if (size > 5 && isCompound(text, start, tokens.end[i] as number)) return false
     if (size === 1) return text[start] !== 'I' && text[start] !== 'A'
+    if (text[start + 1] === '-' && /^[DRI]-\p{Lu}/u.test(text.slice(start, start + 3))) return false
     return size > 12 || !NEVER_NAMES.has(text.slice(start, tokens.end[i]).replace('.', '').toLowerCase())
   }
   return size > 4 && text.charCodeAt(start + 2) <= 0x2d && ARTICLED.test(text.slice(start, start + 6))
+}
+
+/** `Theresa May`, not `in May`. */
+function isSurnameMonth(text: string, tokens: Tokens, i: number): boolean {
+  if (!/^(?:May|March|August|June|Abril)$/u.test(text.slice(tokens.start[i], tokens.end[i]))) return false
+  const before = text.slice(tokens.start[i - 1], tokens.end[i - 1])
+  return (
+    MALE_NAMES.has(before) ||
+    FEMALE_NAMES.has(before) ||
+    /^(?:Mr|Mrs|Ms|Minister|President|Sen|Senator)\.?$/u.test(before)
+  )
 }
 
 /** `Hamas-aligned` describes, it does not name. */
@@ -90,7 +111,9 @@ function isCompound(text: string, start: number, end: number): boolean {
     hyphen > start &&
     end - hyphen > 4 &&
     (classAt(text, hyphen + 1) & LOWER) !== 0 &&
-    /(?:ed|ing|led|based|wide|era|style|born|built|run|held|made|friendly|only|like|free|wing)$/.test(text.slice(hyphen + 1, end))
+    /(?:ed|ing|led|based|wide|era|style|born|built|run|held|made|friendly|only|like|free|wing)$/.test(
+      text.slice(hyphen + 1, end),
+    )
   )
 }
 
@@ -100,7 +123,7 @@ function endOfRun(text: string, tokens: Tokens, i: number, last: number): number
   let end = i + 1
   while (end < last) {
     if (!isOneSpace(text, tokens, end)) break
-    if (isCapital(text, tokens, end)) {
+    if (isCapital(text, tokens, end) || isSurnameMonth(text, tokens, end)) {
       end++
       continue
     }
@@ -137,7 +160,14 @@ function skipJoiner(text: string, tokens: Tokens, i: number, last: number): numb
   const word = text.slice(tokens.start[i], tokens.end[i])
   if (word.length > 5) return i
   let next = i + 1
-  if (word === 'of' || word === 'for') {
+  if (word === 'on') {
+    if (
+      !/^(?:Commission|Committee|Council|Conference|Subcommittee|Panel)$/u.test(
+        text.slice(tokens.start[i - 1], tokens.end[i - 1]),
+      )
+    )
+      return i
+  } else if (word === 'of' || word === 'for') {
     const head = text.slice(tokens.start[i - 1], tokens.end[i - 1])
     const joins =
       ORGANISATION_HEADS.has(head) ||

@@ -28,7 +28,7 @@ export function nameUse(
     words.length <= OF_A_NAME &&
     (TERM_AFTER.test(after) || TERM_BEFORE.test(before)) &&
     !isCalledBySource &&
-    !isOwnName(before)
+    !isOwnName(text, quotation)
   )
     return 'term'
   if (
@@ -61,7 +61,7 @@ function isTitleCase(words: readonly string[]): boolean {
 }
 
 /** `what the group calls “…”`: a word that someone in the sentence uses of a thing is that one's own. */
-const isOwnName = (before: string): boolean =>
-  /\b(?:what|which)\s(?:[\p{L}’'.-]+\s){1,4}(?:calls?|called|terms?|termed|dubs?|dubbed)\s(?:an?\s|the\s)?$/iu.test(
-    before,
+export const isOwnName = (text: string, { start }: Span): boolean =>
+  /\b(?:what|which)\s(?:[\p{L}’'.-]+\s){1,4}(?:calls?|called|terms?|termed|dubs?|dubbed|describes?|described as)\s(?:an?\s|the\s|(?:his|her|its|their)\s)?$/iu.test(
+    text.slice(Math.max(0, start - SIDE), start),
   )
