@@ -50,6 +50,7 @@ export function siteView(edition: Edition, path: string): SiteView {
       { title: 'RSS', type: 'application/rss+xml', href: href(base, 'rss.xml') },
       { title: 'Atom', type: 'application/atom+xml', href: href(base, 'atom.xml') },
       { title: 'JSON Feed', type: 'application/feed+json', href: href(base, 'feed.json') },
+      { title: 'Corrections feed', type: 'application/rss+xml', href: href(base, 'corrections.xml') },
     ],
     icon: href(base, 'favicon.svg'),
     canonical: edition.origin === null ? null : absolute(edition, href(base, path)),

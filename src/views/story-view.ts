@@ -1,4 +1,5 @@
 import { type Bearing, bearings } from './bearings.ts'
+import { type ChangesView, changesView } from './changes-view.ts'
 import { type FigureRow, figureRows } from './figure-rows.ts'
 import { href } from './href.ts'
 import { jsonLd } from './json-ld.ts'
@@ -41,6 +42,7 @@ export interface StoryView {
   related: RelatedCard[]
   threads: ThreadPlace[]
   corrections: { date: Moment; text: string }[]
+  changes: ChangesView | null
   /** How we know, in paragraphs. */
   method: string[]
   /** Address of the story's W3C annotations. */
@@ -83,6 +85,7 @@ export function storyView(slug: string, edition: Edition): StoryView {
     related: relatedCards(edition, slug),
     threads: threadPlaces(edition, story),
     corrections: story.corrections.map(({ date, text }) => ({ date: moment(edition, date), text })),
+    changes: changesView(slug, edition),
     method: (story.method ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
     annotations: `${storyHref(edition, slug)}annotations.jsonld`,
     data: jsonLd(newsArticle(story, edition, sourcing.summary)),

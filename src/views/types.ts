@@ -13,6 +13,7 @@ import type {
   Newsroom,
   RegisteredSource,
   Story,
+  StoryHistory,
   TopicPage,
 } from '../newsroom/types.ts'
 
@@ -47,6 +48,8 @@ export interface Material extends Briefing {
   site: Site
   newsroom: Newsroom
   pages: PlainPage[]
+  /** What became of the stories that have changed since publication, by slug. */
+  history: Record<string, StoryHistory>
   /** Descriptions come with what their files say below the frontmatter, rendered. */
   sources: (RegisteredSource & { html: string })[]
   events: (Heading & { html: string })[]

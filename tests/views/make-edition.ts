@@ -310,6 +310,7 @@ export function edition(fields: Partial<Material> = {}): Edition {
     events: [],
     topics: [],
     pages: [],
+    history: {},
     ...fields,
   }
   return openEdition(material, { base: '/news/', origin: 'https://river.example' })
