@@ -12,6 +12,11 @@ const rules: Record<string, { rooms: string[]; packages: RegExp }> = {
   rehype: { rooms: [], packages: /^(unist-|hast|rehype|unified|vfile)/ },
   newsroom: { rooms: ['engine'], packages: /^$/ },
   views: { rooms: ['newsroom', 'engine', 'content'], packages: /^$/ },
+  import: {
+    rooms: ['engine', 'newsroom', 'content'],
+    packages: /^(node:buffer|parse5|yaml|vfile|remark-|mdast|unified|gray-matter)/,
+  },
+  check: { rooms: ['content', 'remark', 'engine', 'newsroom'], packages: /^(vfile|yaml|node:)/ },
   export: { rooms: ['newsroom', 'engine'], packages: /^feedsmith/ },
 }
 

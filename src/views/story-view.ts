@@ -19,6 +19,8 @@ export interface StoryView {
   href: string
   title: string
   description: string
+  /** Whether the text itself begins with the description, as it does when no editor wrote one. */
+  beginsSo: boolean
   kicker: string | null
   byline: string | null
   dateline: string | null
@@ -61,6 +63,7 @@ export function storyView(slug: string, edition: Edition): StoryView {
     href: storyHref(edition, slug),
     title: story.title,
     description: story.description,
+    beginsSo: squeeze(story.text).startsWith(squeeze(story.description.replace(/…$/, ''))),
     kicker: story.kicker,
     byline: story.byline,
     dateline: story.dateline,
@@ -91,3 +94,5 @@ export function storyView(slug: string, edition: Edition): StoryView {
     data: jsonLd(newsArticle(story, edition, sourcing.summary)),
   }
 }
+
+const squeeze = (words: string): string => words.replace(/\s+/g, ' ').trim()
