@@ -15,6 +15,7 @@ import { summariseSourcing } from './summarise-sourcing.ts'
 import type { Briefing, Newsroom } from './types.ts'
 import { weighLede } from './weigh-lede.ts'
 import { type Weighed, weighPair } from './weigh-pair.ts'
+import { weighSentences } from './weigh-sentences.ts'
 import { weighWords } from './weigh-words.ts'
 
 /**
@@ -23,8 +24,9 @@ import { weighWords } from './weigh-words.ts'
  */
 export function buildNewsroom({ stories, sources, events, topics }: Briefing): Newsroom {
   const registry = createRegistry(sources, peopleIn(stories))
+  const known = new Map<string, string>()
   const readings = stories
-    .map((story) => readStory(story, registry))
+    .map((story) => readStory(story, registry, known))
     .sort((a, b) => a.time - b.time || (a.story.slug < b.story.slug ? -1 : 1))
 
   const featureCounts = readings.map(countFeatures)
@@ -32,7 +34,8 @@ export function buildNewsroom({ stories, sources, events, topics }: Briefing): N
   const weighed = readings.map((reading, at): Weighed => {
     const weights = weighFeatures(featureCounts[at] ?? new Map(), vocabulary)
     const lede = weighLede(reading, weights)
-    return { reading, weights, lede, counts: listCounts(reading), assertions: listAssertions(reading) }
+    const sentences = weighSentences(reading, vocabulary)
+    return { reading, weights, lede, sentences, counts: listCounts(reading), assertions: listAssertions(reading) }
   })
   const bearings = choosePairs(readings, findCandidates(featureCounts, vocabulary)).flatMap(([earlier, later]) => {
     const [a, b] = [weighed[earlier], weighed[later]]

@@ -6,13 +6,12 @@ const headline = 2
 const named = 2
 
 /** What a story is about, as counted features: terms as they are, names with `@`, events with `#`. */
-export function countFeatures({ story, sentences, names }: Reading): Map<string, number> {
+export function countFeatures({ story, sentences, names, naming }: Reading): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (feature: string, times: number): void => {
     counts.set(feature, (counts.get(feature) ?? 0) + times)
   }
   // A name counts once, as a name: else two stories of one town would seem to be of one matter.
-  const naming = new Set(Array.from(names.values(), ({ name }) => terms(name)).flat())
   const addTerms = (found: string[], times: number): void => {
     for (const term of found) if (!naming.has(term)) add(term, times)
   }

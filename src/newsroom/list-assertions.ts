@@ -35,9 +35,15 @@ export interface Assertion {
 const denialWords =
   /\b(?:den(?:y|ies|ied|ying|ial)|untrue|false|baseless|unfounded|fabricated|invented|contrary to|refut(?:e|es|ed)|hoax|dismiss(?:es|ed)?)\b/i
 
-/** What a story asserts: each claim and quote by its content, and what a sentence says beside them in the story's own voice. */
+/** What stands below these sentences is told in passing. */
+const upper = 9
+
+/**
+ * What a story asserts in its upper part: each claim and quote by its content, and what a sentence says beside them in
+ * the story's own voice.
+ */
 export function listAssertions(reading: Reading): Assertion[] {
-  return reading.sentences.flatMap((sentence, at) => {
+  return reading.sentences.slice(0, upper).flatMap((sentence, at) => {
     const voiced = sentence.annotations.filter((it) => it.kind !== 'figure')
     const outer = voiced.filter((it) => !voiced.some((other) => other !== it && holds(other, it)))
     const attributed = outer.flatMap((annotation) => attributedAssertion(reading, at, annotation, outer.length))
@@ -87,8 +93,7 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
 const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,5}/gi
 
 /** Names are left out: that both speak of Lenn does not make a recount there a roof. */
-function negatedIn(content: string, { names }: Reading): string[][] {
-  const naming = new Set(Array.from(names.values(), ({ name }) => terms(name)).flat())
+function negatedIn(content: string, { naming }: Reading): string[][] {
   const scopes = Array.from(content.replace(lacking, '').matchAll(negatedWords), ([match]) => terms(match))
   return scopes.map((scope) => scope.filter((term) => !naming.has(term)))
 }

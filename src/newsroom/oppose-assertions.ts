@@ -24,9 +24,8 @@ export interface Common {
   likeness: number
 }
 
-/** A story asserts in its first sentences what it is about; what stands far below is told in passing. */
+/** A story says in its first sentences what it is about. */
 const lede = 3
-const upper = 9
 
 /**
  * Whether a later assertion stands against an earlier one: the same thing said to be so and not so, two ways of standing
@@ -34,7 +33,7 @@ const upper = 9
  * is about, else two stories that both tell of a dispute would seem to dispute with each other.
  */
 export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabulary): Opposed | null {
-  if (Math.min(a.sentence, b.sentence) >= lede || Math.max(a.sentence, b.sentence) >= upper) return null
+  if (Math.min(a.sentence, b.sentence) >= lede) return null
   if (a.terms.size < 2 || b.terms.size < 2 || !mayBeOfOnePlace(a, b)) return null
   const common = compare(a, b, vocabulary)
   return opposeSides(a, b, common) ?? opposeNegation(a, b, common) ?? opposeActivities(a, b, common)

@@ -1,5 +1,4 @@
-import type { Reading, SentenceReading } from './read-story.ts'
-import type { Vocabulary } from './weigh-words.ts'
+import type { WeighedSentence } from './weigh-sentences.ts'
 
 export interface SentencePair {
   a: number
@@ -9,11 +8,10 @@ export interface SentencePair {
 }
 
 /** The two sentences, one of each story, that say most nearly the same; an early sentence wins over a late one. */
-export function pairSentences(a: Reading, b: Reading, vocabulary: Vocabulary): SentencePair | null {
+export function pairSentences(a: WeighedSentence[], b: WeighedSentence[]): SentencePair | null {
   const index = new Map<string, number[]>()
-  const lengths = b.sentences.map((sentence) => lengthOf(sentence, vocabulary))
-  for (const [at, sentence] of b.sentences.entries()) {
-    for (const feature of featuresOf(sentence)) {
+  for (const [at, { features }] of b.entries()) {
+    for (const feature of features.keys()) {
       const held = index.get(feature)
       if (held) held.push(at)
       else index.set(feature, [at])
@@ -21,15 +19,13 @@ export function pairSentences(a: Reading, b: Reading, vocabulary: Vocabulary): S
   }
   let best: SentencePair | null = null
   let bestRank = 0
-  for (const [at, sentence] of a.sentences.entries()) {
+  for (const [at, { features, length }] of a.entries()) {
     const sums = new Map<number, number>()
-    for (const feature of featuresOf(sentence)) {
-      const weight = vocabulary.weightOf(feature) ** 2
+    for (const [feature, weight] of features) {
       for (const other of index.get(feature) ?? []) sums.set(other, (sums.get(other) ?? 0) + weight)
     }
-    const length = lengthOf(sentence, vocabulary)
     for (const [other, sum] of sums) {
-      const likeness = sum / (length * (lengths[other] ?? 1) || 1)
+      const likeness = sum / (length * (b[other]?.length ?? 1) || 1)
       // Likeness alone would favour short sentences that share one name; the sum alone, long ones.
       const rank = Math.sqrt(likeness * sum) / (1 + 0.02 * (at + other))
       if (rank > bestRank) {
@@ -39,13 +35,4 @@ export function pairSentences(a: Reading, b: Reading, vocabulary: Vocabulary): S
     }
   }
   return best
-}
-
-const featuresOf = (sentence: SentenceReading): Set<string> =>
-  new Set([...sentence.terms, ...sentence.names.map((name) => `@${name}`)])
-
-function lengthOf(sentence: SentenceReading, { weightOf }: Vocabulary): number {
-  let sum = 0
-  for (const feature of featuresOf(sentence)) sum += weightOf(feature) ** 2
-  return Math.sqrt(sum)
 }

@@ -26,12 +26,15 @@ export interface Reading {
   annotations: Map<string, Annotation>
   /** Key → the name as the story has it, and how often. */
   names: Map<string, { name: string; kind: string; count: number }>
+  /** The terms that its names are made of. */
+  naming: Set<string>
 }
 
-export function readStory(story: Story, registry: Registry): Reading {
+/** @param known words met in other stories and their stems, shared by all stories of a build */
+export function readStory(story: Story, registry: Registry, known = new Map<string, string>()): Reading {
   const sentences = story.sentences.map((span): SentenceReading => {
     const text = story.text.slice(span.start, span.end)
-    return { span, text, terms: terms(text), names: [], annotations: [] }
+    return { span, text, terms: terms(text, known), names: [], annotations: [] }
   })
   const names: Reading['names'] = new Map()
   let at = 0
@@ -48,7 +51,8 @@ export function readStory(story: Story, registry: Registry): Reading {
   const annotations = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
   for (const annotation of story.annotations) sentences[annotation.sentence]?.annotations.push(annotation)
   const time = Date.parse(story.published)
-  return { story, time, sentences, chains: chainsOf(story, registry, annotations), annotations, names }
+  const naming = new Set(Array.from(names.values(), ({ name }) => terms(name)).flat())
+  return { story, time, sentences, chains: chainsOf(story, registry, annotations), annotations, names, naming }
 }
 
 function chainsOf(story: Story, registry: Registry, annotations: Reading['annotations']): Reading['chains'] {

@@ -6,6 +6,7 @@ import { type Opposed, opposeAssertions } from './oppose-assertions.ts'
 import { pairSentences, type SentencePair } from './pair-sentences.ts'
 import type { Reading } from './read-story.ts'
 import type { Lede } from './weigh-lede.ts'
+import type { WeighedSentence } from './weigh-sentences.ts'
 import type { Vocabulary } from './weigh-words.ts'
 
 /** A story with all that pairs are weighed by. */
@@ -13,6 +14,7 @@ export interface Weighed {
   reading: Reading
   weights: Weights
   lede: Lede
+  sentences: WeighedSentence[]
   counts: Count[]
   assertions: Assertion[]
 }
@@ -52,7 +54,7 @@ export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Beari
     ...bearing,
     opposed: opposedIn(a, b, vocabulary),
     counts: matchCounts(a.counts, b.counts),
-    sentences: pairSentences(a.reading, b.reading, vocabulary),
+    sentences: pairSentences(a.sentences, b.sentences),
   }
 }
 
