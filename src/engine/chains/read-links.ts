@@ -43,13 +43,14 @@ export function readLinks(
     }
     if (origins.length === 0) {
       for (const phrase of phrasesAfter(text, part, FROM, true)) {
-        if (!isSourceLike(text, phrase, within(names, phrase))) continue
+        if (!isSourceLike(text, phrase, within(names, phrase)) || isClause(text, phrase)) continue
         origins.push([phrase])
         own = own.map((span) => cutBefore(text, span, phrase)).filter((span) => span.end > span.start)
       }
     }
     for (const phrase of phrasesAfter(text, part, THROUGH, false)) {
       if (!isRelayKind(sourceKind(text, phrase, within(names, phrase)).kind)) continue
+      if (BARE_MEDIUM.test(text.slice(phrase.start, phrase.end))) continue
       if (first && phrase.start <= first.start && phrase.end >= first.end) continue
       if (own.some((span) => span.start <= phrase.start && phrase.end <= span.end))
         own = own.map((span) => cutBefore(text, span, phrase))
@@ -64,10 +65,24 @@ function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean):
   const found: Span[] = []
   for (const match of matchesOf(pattern, text.slice(part.start, part.end))) {
     const phrase = readNounPhrase(text, part.start + match.index + match[0].length, part.end, long)
-    if (phrase) found.push(phrase)
+    if (phrase) found.push({ start: phrase.start, end: endOfOwner(text, phrase) })
   }
   return found
 }
+
+/** `on ABC’s “This Week”`: the outlet without its possessive. */
+const endOfOwner = (text: string, { start, end }: Span): number =>
+  end - (/[’']s$/u.exec(text.slice(start, end))?.[0].length ?? 0)
+
+/** A medium that names no outlet: `on national television`. */
+const BARE_MEDIUM =
+  /^(?:(?:national|cable|live|local|Sunday|daytime|late-night|prime-time)\s)*(?:TV|television|radio|news|media|press|shows?|website|site|blog|podcast)$/iu
+
+/** `another reason the race is open`: a clause, not somebody. */
+const isClause = (text: string, { start, end }: Span): boolean =>
+  /(?<!\b(?:of|from|in|by|with|at|for|on|to|within|inside|near|and|or|all|both|about))\s(?:the|a|an|his|her|its|their)\s/iu.test(
+    text.slice(start, end),
+  )
 
 const TIE =
   /[,\s–—-]+(?:(?:which|that|who|and)\s(?:\p{L}+\s){0,2})?(?:citing|quoting|cited|quoted|leaked|published|obtained|carried|provided|reported|broadcast|aired|given|gave|shown|released|supplied|sent|seen|reviewed|shared|run|relayed|distributed|circulated|made|speaking|interviewed|posted|told|in\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:interview|comments?|remarks|statements?|conversation|call))\b/u

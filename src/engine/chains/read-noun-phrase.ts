@@ -28,7 +28,11 @@ export function readNounPhrase(text: string, offset: number, limit: number, long
     const word = match?.[1]
     if (!match || !word || WORD.lastIndex > limit + (word.endsWith('.') ? 1 : 0)) break
     if (/\n\s*\n/.test(match[0])) break
-    if (stops.has(word)) break
+    if (
+      stops.has(word) ||
+      (!long && word === 'of' && !/^\s(?:the\s)?\p{Lu}/u.test(text.slice(WORD.lastIndex, WORD.lastIndex + 8)))
+    )
+      break
     const at = WORD.lastIndex - word.length
     if (start < 0) start = at
     end = word.endsWith('.') && !ABBREVIATION.test(word) ? WORD.lastIndex - 1 : WORD.lastIndex

@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import type { NameKind } from '../types.ts'
+import { knownKind } from './known-kind.ts'
 import { lowerName } from './lower-name.ts'
 import { type Entity, mergeFullNames } from './merge-full-names.ts'
 import type { Title } from './read-title.ts'
@@ -81,7 +82,7 @@ function findEntity(form: Form, directory: Directory): Entity | null {
   const full = directory.full.get(key)
   if (full) return only(full)
   if (/^[\p{Lu}&]{2,6}$/u.test(form.name)) return only(directory.initials.get(form.name))
-  if (form.kind === 'place' || form.kind === 'organisation') return null
+  if (form.kind === 'organisation' || (form.kind === 'place' && knownKind(form.name) === 'place')) return null
   const named = directory.surname
     .get(key)
     ?.filter((entity) => entity.kind === 'person' || (entity.kind === 'unknown' && !OPENERS.has(key)))

@@ -25,6 +25,9 @@ const NAME_AFTER =
 const PREPOSITION_BEFORE =
   /(?:^|\s)(?:of|for|from|at|in|to|with|by|on|near|against|under|behind|between|about|like)\s(?:the\s)?$/iu
 
+/** Between a description and the name it is of: `, Representative `. */
+const APPOSED = /^[’']?s?,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
+
 /** @param names mentions that lie in the span, in text order. */
 export function readPhrase(text: string, span: Span, names: readonly NameMention[]): SourcePhrase {
   const words = text.slice(span.start, span.end)
@@ -44,12 +47,10 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   const stop = BREAK.exec(body)
   const noun = (stop ? body.slice(0, stop.index) : body).replace(/[’']s?\s*$/u, '')
   const parts = noun.trim().split(/\s+/u).filter(Boolean)
-  const head =
-    name &&
-    name.start - span.start <= determiner.length + noun.length &&
-    name.end >= span.start + determiner.length + noun.trimEnd().length
-      ? ''
-      : (parts.at(-1) ?? '')
+  const nounEnd = determiner.length + noun.trimEnd().length
+  const isBare = name && name.start - span.start <= nounEnd && name.end >= span.start + nounEnd
+  const isApposed = name?.kind === 'person' && APPOSED.test(words.slice(nounEnd, name.start - span.start))
+  const head = isBare || isApposed ? '' : (parts.at(-1) ?? '')
   return {
     words,
     determiner: determiner.trim().toLowerCase(),
@@ -72,7 +73,7 @@ function isHead(text: string, span: Span, name: NameMention): boolean {
   if (
     /[,(—]/u.test(before) &&
     !/^\s*(?:[^,]*\band\s)$/u.test(before.slice(before.search(/[,(—]/u) + 1)) &&
-    !/,\s$/u.test(before)
+    !/,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u.test(before)
   )
     return false
   return NAME_AFTER.test(text.slice(name.end, span.end))
