@@ -26,7 +26,7 @@ export function quoteContent(
       if (quotation.start >= end) break
       if (quotation.depth > 0) continue
       const shared = Math.min(end, quotation.end) - Math.max(start, quotation.start)
-      if (shared * 2 < lengthInParagraph(text, quotation)) continue
+      if (shared * 2 + MARKS < lengthInParagraph(text, quotation)) continue
       const from = LABEL.test(text.slice(quotation.start, start)) ? start : quotation.start
       start = Math.min(start, from)
       end = Math.max(end, quotation.end)
@@ -40,6 +40,9 @@ export function quoteContent(
   }
   return { content, quoted: distinct(quoted), kind: quoted.length === 0 ? 'indirect' : indirect ? 'mixed' : 'direct' }
 }
+
+/** Two marks and a comma, which no content begins or ends with: “No,” */
+const MARKS = 3
 
 /** A quotation that runs over a paragraph's end is known by what stands before it. */
 function lengthInParagraph(text: string, { start, end }: Span): number {

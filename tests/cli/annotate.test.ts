@@ -1,0 +1,65 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const command = fileURLToPath(new URL('../../src/cli/annotate.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'annotate-'))
+const run = (args: string[], input = '') => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', input })
+const write = (name: string, text: string | Buffer) => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+describe('annotate, the command', () => {
+  it('gives one analysis of a file', () => {
+    const file = write('story.txt', 'Ann Lee said: “We will go.”\n')
+    const analysis = JSON.parse(execFileSync(process.execPath, [command, file], { encoding: 'utf8' }))
+    expect(analysis.attributions[0]).toMatchObject({
+      kind: 'direct',
+      chain: [{ name: 'Ann Lee' }],
+      content: [{ start: 14, end: 27 }],
+    })
+  })
+
+  it('answers rows with predictions in the same order, dates taken from each row', () => {
+    const rows = [
+      { id: 'b', text: 'The strike began on Tuesday.', ref: '2026-02-07' },
+      { id: 'a', text: '“No,” said Ann Lee.' },
+    ]
+    const { stdout, status } = run(['--jsonl', '-'], `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`)
+    const [first, second] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(status).toBe(0)
+    expect(first.id).toBe('b')
+    expect(first.figures[0].iso).toBe('2026-02-03')
+    expect(second.attributions[0]).toMatchObject({
+      source: [[11, 18]],
+      cue: [[6, 10]],
+      content: [[0, 5]],
+      quoted: [[0, 5]],
+    })
+  })
+
+  it('says line and mend of a row that is no row', () => {
+    const { stderr, status } = run(['--jsonl', '-'], '{"id":"a","text":"One."}\nnonsense\n')
+    expect(status).toBe(1)
+    expect(stderr).toContain('-:2: Unexpected text that is not JSON')
+  })
+
+  it('says of a file that is not UTF-8 or not there what to do', () => {
+    expect(run([write('bad.txt', Buffer.from([0x41, 0xff, 0xfe]))]).stderr).toContain(
+      'not UTF-8. Save the file as UTF-8',
+    )
+    expect(run([join(folder, 'none.txt')]).stderr).toContain('cannot be read')
+  })
+
+  it('explains itself', () => {
+    expect(run(['--help'])).toMatchObject({ status: 0 })
+    expect(run([])).toMatchObject({ status: 2 })
+  })
+})
