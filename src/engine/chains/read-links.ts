@@ -30,6 +30,7 @@ export function readLinks(
   let own: Span[] = [...source]
   const relays: Span[][] = []
   const origins: Span[][] = []
+  const isRelay = first !== undefined && isRelayKind(sourceKind(text, first, within(names, first)).kind)
   const known = (span: Span) => source.some((it) => it.start < span.end && span.start < it.end)
   for (const part of zone) {
     for (const phrase of phrasesAfter(text, part, QUOTED_AS, true)) {
@@ -43,7 +44,10 @@ export function readLinks(
     }
     if (origins.length === 0) {
       for (const phrase of phrasesAfter(text, part, FROM, true)) {
-        if (!isSourceLike(text, phrase, within(names, phrase)) || isClause(text, phrase)) continue
+        const inside = within(names, phrase)
+        if (!isSourceLike(text, phrase, inside) || isClause(text, phrase)) continue
+        const isPaper = inside.length === 0 && sourceKind(text, phrase, inside).kind === 'document'
+        if (isPaper && !isRelay) continue
         origins.push([phrase])
         own = own.map((span) => cutBefore(text, span, phrase)).filter((span) => span.end > span.start)
       }

@@ -4,6 +4,10 @@ import { lines } from './lines.ts'
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   lines(`
   report
+  redacted copy
+  version
+  copies
+  copy
   surveys
   studies
   statements

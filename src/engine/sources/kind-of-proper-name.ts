@@ -20,6 +20,7 @@ export function kindOfProperName(name: string): SourceKind | null {
   if (ORGANISATIONS.has(lower) || COUNTRIES.has(bare) || CITIES.has(bare)) return 'organisation'
   const words = bare.split(/\s+/u)
   const last = words.at(-1) as string
+  if (/[\p{Lu}\d][- ]?(?:TV|FM)$/u.test(bare)) return 'outlet'
   if (words.length < 2) return null
   const given = MALE_NAMES.has(words[0] as string) || FEMALE_NAMES.has(words[0] as string)
   const suffix = last.toLowerCase()

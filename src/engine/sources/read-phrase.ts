@@ -47,6 +47,7 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   const stop = BREAK.exec(body)
   const noun = (stop ? body.slice(0, stop.index) : body).replace(/[’']s?\s*$/u, '')
   const parts = noun.trim().split(/\s+/u).filter(Boolean)
+  if (parts.length > 1 && /\p{Ll}{3}ed$/u.test(parts.at(-1) as string)) parts.pop()
   const nounEnd = determiner.length + noun.trimEnd().length
   const isBare = name && name.start - span.start <= nounEnd && name.end >= span.start + nounEnd
   const isApposed = name?.kind === 'person' && APPOSED.test(words.slice(nounEnd, name.start - span.start))
