@@ -1,5 +1,6 @@
 import type { FigureAnnotation } from '../engine/index.ts'
 import type { LinkedQuotation } from './link-quotations.ts'
+import type { Count } from './list-counts.ts'
 import { passageOf, sentencePassage } from './read-story.ts'
 import type { Chain, KnownSource, Passage, RelationKind } from './types.ts'
 import type { Bearing } from './weigh-pair.ts'
@@ -102,7 +103,7 @@ function sameQuotation({ a, b }: Bearing, quotation: LinkedQuotation | null): Re
 }
 
 function sameFigure({ a, b, counts }: Bearing): Reasoned | null {
-  const same = counts.find(({ how, a: one, b: other }) => how === 'agree' && one.low === other.low && one.low > 2)
+  const same = counts.find(({ how, a: one, b: other }) => how === 'agree' && one.low === other.low && isTelling(one))
   if (!same) return null
   const reason = `Both give ${say(same.a.annotation)}.`
   return {
@@ -112,6 +113,12 @@ function sameFigure({ a, b, counts }: Bearing): Reasoned | null {
     forward: reason,
     backward: reason,
   }
+}
+
+/** That both speak of three storeys tells nothing; that both speak of three dead does. */
+function isTelling({ annotation, low, vague }: Count): boolean {
+  const { role, unit } = annotation.figure
+  return !vague && (role !== null ? low > 2 : unit !== null || low > 12)
 }
 
 function sameOrigin({ a, b, sentences }: Bearing): Reasoned | null {

@@ -7,6 +7,9 @@ export interface SentencePair {
   likeness: number
 }
 
+/** A heading or the cell of a table is no sentence to show. */
+const fewest = 4
+
 /** The two sentences, one of each story, that say most nearly the same; an early sentence wins over a late one. */
 export function pairSentences(a: WeighedSentence[], b: WeighedSentence[]): SentencePair | null {
   const index = new Map<string, number[]>()
@@ -20,11 +23,13 @@ export function pairSentences(a: WeighedSentence[], b: WeighedSentence[]): Sente
   let best: SentencePair | null = null
   let bestRank = 0
   for (const [at, { features, length }] of a.entries()) {
+    if (features.size < fewest) continue
     const sums = new Map<number, number>()
     for (const [feature, weight] of features) {
       for (const other of index.get(feature) ?? []) sums.set(other, (sums.get(other) ?? 0) + weight)
     }
     for (const [other, sum] of sums) {
+      if ((b[other]?.features.size ?? 0) < fewest) continue
       const likeness = sum / (length * (b[other]?.length ?? 1) || 1)
       // Likeness alone would favour short sentences that share one name; the sum alone, long ones.
       const rank = Math.sqrt(likeness * sum) / (1 + 0.02 * (at + other))

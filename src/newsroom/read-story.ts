@@ -1,10 +1,10 @@
 import type { Annotation, FigureAnnotation, Span } from '../engine/index.ts'
 import { foldName } from './fold-name.ts'
-import type { Registry } from './registry.ts'
+import { findSource, type Registry } from './registry.ts'
 import { resolveChain } from './resolve-chain.ts'
 import { terms } from './terms.ts'
 import { transliterateName } from './transliterate-name.ts'
-import type { AttributedPassage, Chain, Passage, Story } from './types.ts'
+import type { AttributedPassage, Chain, Passage, RegisteredSource, Story } from './types.ts'
 
 export interface SentenceReading {
   span: Span
@@ -24,7 +24,7 @@ export interface Reading {
   /** Chain of each claim and quote, and of each figure that stands in one, by annotation id. */
   chains: Map<string, Chain>
   annotations: Map<string, Annotation>
-  /** Key → the name as the story has it, and how often. */
+  /** Key → the name as the story has it, and how often; outlets and relays left out. */
   names: Map<string, { name: string; kind: string; count: number }>
   /** The terms that its names are made of. */
   naming: Set<string>
@@ -36,23 +36,36 @@ export function readStory(story: Story, registry: Registry, known = new Map<stri
     const text = story.text.slice(span.start, span.end)
     return { span, text, terms: terms(text, known), names: [], annotations: [] }
   })
+  const annotations = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
+  for (const annotation of story.annotations) sentences[annotation.sentence]?.annotations.push(annotation)
+  const chains = chainsOf(story, registry, annotations)
   const names: Reading['names'] = new Map()
+  const passing = passingOn(chains)
   let at = 0
   for (const mention of story.names) {
     const key = transliterateName(foldName(mention.name))
-    if (key === '') continue
-    const known = names.get(key)
-    if (known) known.count += 1
+    const source = findSource(registry, mention.name, 'organisation')
+    if (key === '' || passing.has(key) || (source && passesOn(source))) continue
+    const met = names.get(key)
+    if (met) met.count += 1
     else names.set(key, { name: mention.name, kind: mention.kind, count: 1 })
     while (at > 0 && (sentences[at]?.span.start ?? 0) > mention.start) at -= 1
     while (at + 1 < sentences.length && (sentences[at + 1]?.span.start ?? 0) <= mention.start) at += 1
     sentences[at]?.names.push(key)
   }
-  const annotations = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
-  for (const annotation of story.annotations) sentences[annotation.sentence]?.annotations.push(annotation)
   const time = Date.parse(story.published)
-  const naming = new Set(Array.from(names.values(), ({ name }) => terms(name)).flat())
-  return { story, time, sentences, chains: chainsOf(story, registry, annotations), annotations, names, naming }
+  const naming = new Set(story.names.flatMap(({ name }) => terms(name, known)))
+  return { story, time, sentences, chains, annotations, names, naming }
+}
+
+/** Who passes news on is in every story that it feeds, and is not what the story is about. */
+const passesOn = ({ kind, relays }: Pick<RegisteredSource, 'kind' | 'relays'>): boolean =>
+  relays || kind === 'outlet' || kind === 'aggregator'
+
+function passingOn(chains: Reading['chains']): Set<string> {
+  const links = [...chains.values()].flatMap((chain) => chain.links)
+  const passing = links.filter(({ kind, registered }) => passesOn(registered ?? { kind, relays: false }))
+  return new Set(passing.map(({ name }) => transliterateName(foldName(name))))
 }
 
 function chainsOf(story: Story, registry: Registry, annotations: Reading['annotations']): Reading['chains'] {
