@@ -8,6 +8,7 @@ import { unified } from 'unified'
 import rehypeDemoteHeadings from '../rehype/rehype-demote-headings.ts'
 import rehypeExactText from '../rehype/rehype-exact-text.ts'
 import rehypeSafeLinks from '../rehype/rehype-safe-links.ts'
+import { annotationHandlers } from '../remark/annotation-handlers.ts'
 import remarkAnnotations, { type Options as AnnotationOptions } from '../remark/remark-annotations.ts'
 import remarkDirectives, { type Options as DirectiveOptions } from '../remark/remark-directives.ts'
 import remarkRelatedStories, { type Options as RelatedOptions } from '../remark/remark-related-stories.ts'
@@ -24,7 +25,7 @@ export function storyProcessor(options: StoryOptions) {
     .use(remarkDirectives, options)
     .use(remarkRelatedStories, options)
     .use(remarkAnnotations, options)
-    .use(remarkRehype, { clobberPrefix: '' })
+    .use(remarkRehype, { clobberPrefix: '', handlers: annotationHandlers })
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeDemoteHeadings)
     .use(rehypeSafeLinks)

@@ -60,7 +60,7 @@ export default function remarkAnnotations(options: Options = {}) {
 
     report(analysis, pieces, file)
     wrapRange(prose, ranges, (value, first, children) => annotationNode(value, first, children, sourceId), marks)
-    unwrapOverrides(tree)
+    if (overrides.length > 0) unwrapOverrides(tree)
     Object.assign(file.data, { storyText: text, analysis, annotations })
   }
 }
