@@ -46,12 +46,12 @@ export function buildChains(text: string, raw: readonly RawAttribution[], contex
     return { ...it, links: readLinks(text, it.source, zone, names) }
   })
   const relays = linked.map(({ source }) => isRelaySource(text, source, names))
-  const statements = linked.map((it) => isStatement(text, it, names))
+  const stated = (index: number) => isStatement(text, linked[index] as Linked, names)
   const isRelay = (index: number) => relays[index] === true
-  const { outer, covered } = nest(text, linked, isRelay, (index) => statements[index] === true)
+  const { outer, covered } = nest(text, linked, isRelay, stated)
   const joined = linked.flatMap((it, index): Linked[] => {
     const around = outer[index] as number[]
-    if (covered.has(index) || (around.some(isRelay) && !statements[index])) return []
+    if (covered.has(index) || (around.some(isRelay) && !stated(index))) return []
     const links = dropRepeats([...it.links, ...around.flatMap((i) => (linked[i] as Linked).links)])
     const chained = { ...it, links }
     return [isRelay(index) ? lookInside(text, chained, context, DEEPEST) : chained]

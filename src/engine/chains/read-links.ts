@@ -30,7 +30,7 @@ export function readLinks(
   let own: Span[] = [...source]
   const relays: Span[][] = []
   const origins: Span[][] = []
-  const isRelay = first !== undefined && isRelayKind(sourceKind(text, first, within(names, first)).kind)
+  const isRelay = () => first !== undefined && isRelayKind(sourceKind(text, first, within(names, first)).kind)
   const known = (span: Span) => source.some((it) => it.start < span.end && span.start < it.end)
   for (const part of zone) {
     for (const phrase of phrasesAfter(text, part, QUOTED_AS, true)) {
@@ -47,7 +47,7 @@ export function readLinks(
         const inside = within(names, phrase)
         if (!isSourceLike(text, phrase, inside) || isClause(text, phrase)) continue
         const isPaper = inside.length === 0 && sourceKind(text, phrase, inside).kind === 'document'
-        if (isPaper && !isRelay) continue
+        if (isPaper && !isRelay()) continue
         origins.push([phrase])
         own = own.map((span) => cutBefore(text, span, phrase)).filter((span) => span.end > span.start)
       }

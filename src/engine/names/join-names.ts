@@ -31,8 +31,9 @@ interface Directory {
  */
 export function joinNames(forms: readonly Form[]): Joined[] {
   const unique = new Map<string, Form>()
-  for (const form of forms) {
-    const key = keyOf(form)
+  const keys = forms.map(keyOf)
+  for (const [i, form] of forms.entries()) {
+    const key = keys[i] as string
     const known = unique.get(key)
     if (!known) unique.set(key, form)
     else if (known.kind === 'unknown' && form.kind !== 'unknown') unique.set(key, { ...known, kind: form.kind })
@@ -46,8 +47,8 @@ export function joinNames(forms: readonly Form[]): Joined[] {
     const kind = joined.kind === 'unknown' ? form.kind : joined.kind
     if ((kinds.get(joined.name) ?? 'unknown') === 'unknown') kinds.set(joined.name, kind)
   }
-  return forms.map((form) => {
-    const name = names.get(keyOf(form)) ?? form.name
+  return forms.map((form, i) => {
+    const name = names.get(keys[i] as string) ?? form.name
     return { name, kind: kinds.get(name) ?? form.kind }
   })
 }

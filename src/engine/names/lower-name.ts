@@ -1,2 +1,5 @@
-/** A name as a key: lower case, straight apostrophes, single spaces. */
-export const lowerName = (name: string): string => name.replaceAll('’', "'").replace(/\s+/gu, ' ').toLowerCase()
+/** A name as a key: lower case, straight apostrophes. */
+export function lowerName(name: string): string {
+  const straight = name.includes('’') ? name.replaceAll('’', "'") : name
+  return straight.toLowerCase()
+}

@@ -9,9 +9,13 @@ const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
   ...[...FEMALE_TITLES].map((title) => [title, 'female'] as const),
 ])
 const LONGEST = 4
+/** First words of titles: most words begin none, and are soon done with. */
+const FIRST: ReadonlySet<string> = new Set([...TITLES.keys()].map((title) => title.split(' ')[0] as string))
 
 /** The longest title at `words[at]`, with how many words it takes: `Foreign Minister Araghchi` → official, 2. */
 export function readTitle(words: readonly string[], at: number): { title: Title; size: number } | null {
+  const word = (words[at] ?? '').toLowerCase()
+  if (!FIRST.has(word.endsWith('.') ? word.slice(0, -1) : word)) return null
   for (let size = Math.min(LONGEST, words.length - at); size > 0; size--) {
     const title = TITLES.get(
       words

@@ -19,7 +19,7 @@ export interface SourcePhrase {
 const DETERMINER =
   /^(?:the|a|an|one|two|three|four|five|six|some|several|many|most|another|other|various|multiple|numerous|few|a few|a number of|his|her|its|their|our|my|your|this|that|these|those|both|no|any|each|every|all)\s+/iu
 const BREAK =
-  /,|\s[-–—]\s?|[—(:;]|\s(?:of|for|from|with|within|inside|in|at|on|near|to|by|who|whom|whose|which|that|speaking|close|familiar|briefed|involved|based|citing|quoting|quoted|told|under|among|and|or|about|working|present|aware|leaked|published|issued|released|obtained|seen|reviewed|posted|carried|conducted|written|signed|dated|linked|directly|privy|travelling|traveling|as|not|including|filed|prepared|commissioned|submitted|sent|made|given|held|titled|entitled|led|run|owned|backed|during|after|before|since|over|against|between)(?=\s|$)/iu
+  /,|\s[-–—]\s?|[—(:;]|\s(?:of|for|from|with|within|inside|in|at|on|near|to|by|who|whom|whose|which|that|speaking|close|familiar|briefed|involved|based|citing|quoting|quoted|told|under|among|and|or|about|working|present|aware|leaked|published|issued|released|obtained|seen|reviewed|posted|carried|conducted|written|signed|dated|linked|directly|privy|travelling|traveling|as|not|including|filed|prepared|commissioned|submitted|sent|made|given|held|titled|entitled|led|run|owned|backed|during|after|before|since|over|against|between)(?=\s|$)/u
 const NAME_AFTER =
   /^(?:$|[’']s?$|[,;:()—–-]|\s(?:[-–—(]|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))/u
 const PREPOSITION_BEFORE =

@@ -84,6 +84,7 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
 
 /** The longest title that ends right before the name: `the foreign minister ` → `foreign minister`, `minister`. */
 function readTitleBefore(before: string): string[] {
+  if (!LAST_WORDS.has(/(\S*?)\.?\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return []
   const words = before
     .trim()
     .toLowerCase()
@@ -98,6 +99,13 @@ function readTitleBefore(before: string): string[] {
   }
   return []
 }
+
+/** Last words of titles: most words before a name are none. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...OFFICIAL_TITLES, ...PERSON_TITLES, ...MALE_TITLES, ...FEMALE_TITLES, ...PERSON_NOUNS].map(
+    (title) => title.split(' ').at(-1) as string,
+  ),
+)
 
 const isTitle = (words: string): boolean =>
   OFFICIAL_TITLES.has(words) ||

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import type { Entity } from './entities.ts'
-import type { Placed } from './resolve-pronoun.ts'
+import type { Placed } from './resolve-person.ts'
 
 /** The mentions of all entities outside quotation marks, in text order, each with its sentence. */
 export function placeMentions(

@@ -5,7 +5,7 @@ import type { SourcePhrase } from '../sources/read-phrase.ts'
 import { singularOf } from '../sources/singular-of.ts'
 import type { Entity } from './entities.ts'
 import { type Heard, type History, lastHeard } from './history.ts'
-import type { Placed } from './resolve-pronoun.ts'
+import type { Placed } from './resolve-person.ts'
 
 const REACH = 12
 const NEAR = 2

@@ -1,48 +1,45 @@
-import type { Entity, Gender } from './entities.ts'
-import { type Heard, type History, lastHeard } from './history.ts'
+import type { SourceKind } from '../types.ts'
+import type { Gender } from './entities.ts'
+import { fromMeant } from './from-meant.ts'
+import { lastHeard } from './history.ts'
+import { resolvePerson } from './resolve-person.ts'
+import type { Hearing, Scene } from './scene.ts'
 
-/** A mention of an entity outside quotation marks, with the index of its sentence. */
-export interface Placed {
-  start: number
-  end: number
-  sentence: number
-  entity: Entity
-}
-
-const REACH = 4
-const PERSONAL = new Set(['person', 'official', 'unnamed'])
-
-/**
- * Whom `he` or `she` means: the last source of that gender, unless another such person has since become the subject.
- * Null when two could be meant.
- *
- * @param placed mentions before the pronoun, in text order.
- */
-export function resolvePerson(
-  gender: Gender,
-  sentence: number,
-  placed: readonly Placed[],
-  history: History,
-  isSubject: (mention: Placed) => boolean,
-): Entity | Heard | null {
-  const fits = (other: Gender) => gender === null || other === null || other === gender
-  const heard = lastHeard(history, sentence, REACH, (it) => PERSONAL.has(it.kind) && !it.plural && fits(it.gender))
-  const people = placed.filter(
-    ({ entity, sentence: at }) => sentence - at <= REACH && isPerson(entity) && fits(entity.gender),
-  )
-  const since = heard
-    ? people.filter((mention) => mention.start > heard.start && mention.entity.name !== heard.name)
-    : people
-  const subject = since.findLast(isSubject)
-  if (heard) {
-    if (!subject || (subject.entity.gender === null && heard.gender !== null)) return heard
-    return subject.sentence > heard.sentence || heard.gender === null ? subject.entity : heard
+/** Who `he`, `they`, `it` or `who` is at this place. */
+export function resolvePronoun(scene: Scene, pronoun: string): Omit<Hearing, 'start' | 'sentence' | 'words'> {
+  const { sentence, history, placed, span, text } = scene
+  const base = {
+    name: null,
+    kind: 'person' as SourceKind,
+    vantage: null,
+    gender: genderOf(pronoun),
+    plural: false,
+    head: '',
   }
-  if (subject) return subject.entity
-  const near = since.at(-1)?.sentence
-  const names = new Set(since.filter(({ sentence: at }) => at === near).map(({ entity }) => entity.name))
-  return names.size === 1 ? (since.at(-1)?.entity ?? null) : null
+  if (/^(?:he|him|his|himself|she|hers?|herself)$/u.test(pronoun)) {
+    const meant = resolvePerson(base.gender, sentence, placed, history, scene.isSubject)
+    if (!meant) return base
+    if (!('sentence' in meant)) meant.gender ??= base.gender
+    return { ...base, ...fromMeant(meant, 'person'), gender: base.gender }
+  }
+  if (pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
+    const heard = lastHeard(history, sentence, 2, () => true)
+    const many = heard && (heard.plural || heard.kind === 'organisation') ? heard : null
+    return many
+      ? { ...base, ...fromMeant(many, many.kind), plural: true, head: many.head }
+      : { ...base, kind: 'unnamed', plural: true }
+  }
+  if (pronoun === 'it' || pronoun === 'its') {
+    const thing = lastHeard(history, sentence, 2, (it) => !it.plural && !/^(?:person|official|unnamed)$/u.test(it.kind))
+    return thing ? { ...base, ...fromMeant(thing, thing.kind), head: thing.head } : { ...base, kind: 'organisation' }
+  }
+  if (pronoun === 'who' || pronoun === 'which') {
+    const last = placed.at(-1)
+    if (last && /^,?\s$/u.test(text.slice(last.end, span.start)))
+      return { ...base, ...fromMeant(last.entity, 'person') }
+  }
+  return base
 }
 
-const isPerson = (entity: Entity): boolean =>
-  entity.kind === 'person' || (entity.kind === 'unknown' && entity.gender !== null)
+const genderOf = (pronoun: string): Gender =>
+  /^(?:he|him|his|himself)$/u.test(pronoun) ? 'male' : /^(?:she|hers?|herself)$/u.test(pronoun) ? 'female' : null

@@ -1,0 +1,92 @@
+import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
+import { BODIES } from '../lexicon/organisations.ts'
+import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
+import { DEMONYMS } from '../lexicon/places.ts'
+import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
+import type { NameMention, SourceKind, Span } from '../types.ts'
+import { holdsOffice } from './holds-office.ts'
+import { kindOfProperName } from './kind-of-proper-name.ts'
+import { outletOfReport } from './outlet-of-report.ts'
+import type { SourcePhrase } from './read-phrase.ts'
+import { singularOf } from './singular-of.ts'
+
+const UNNAMED = new Set(
+  'everyone everybody anyone anybody someone somebody nobody source sources insider insiders others many some several people person those one observers critics supporters opponents experts members participants attendees associates'.split(
+    ' ',
+  ),
+)
+/** Offices that one person holds, so that `the minister` is somebody: not `the official`. */
+const ANY_OF_MANY = new Set(
+  'official officials officer officers diplomat diplomats aide aides lawmaker lawmakers soldier soldiers adviser advisers advisor advisors investigator investigators negotiator negotiators mediator mediators commander commanders legislator legislators detective detectives inspector prosecutors senators judges ministers generals'.split(
+    ' ',
+  ),
+)
+const SPOKESPERSON = /^spokes(?:man|woman|person|men|women|people)$/u
+
+/** What kind of source a phrase is, taken apart by `readPhrase`. */
+export function kindOfPhrase(
+  text: string,
+  span: Span,
+  phrase: SourcePhrase,
+  names: readonly NameMention[],
+): SourceKind {
+  if (phrase.name && phrase.head === '') return kindOfNamed(text, span, phrase.name)
+  const singular = singularOf(phrase.head)
+  const noun = phrase.words.slice(phrase.determiner.length).trim()
+  if (outletOfReport(text, span, names)) return 'outlet'
+  const whole = /^\p{Lu}/u.test(noun) ? kindOfProperName([...phrase.modifiers, phrase.head].join(' ')) : null
+  if (whole && whole !== 'organisation') return whole
+  if (isOutletNoun(phrase)) return 'outlet'
+  if (DOCUMENT_NOUNS.has(phrase.head) || DOCUMENT_NOUNS.has(singular)) return 'document'
+  if (SPOKESPERSON.test(phrase.head)) return 'official'
+  if (/-year-olds?$/u.test(phrase.head)) return 'person'
+  if (UNNAMED.has(phrase.head)) return 'unnamed'
+  if (OFFICIAL_TITLES.has(phrase.head) && isDefinite(phrase) && !ANY_OF_MANY.has(phrase.head)) return 'official'
+  if (PERSON_NOUNS.has(singular) || OFFICIAL_NOUNS.has(singular)) return 'unnamed'
+  if (phrase.name) return kindOfNamed(text, span, phrase.name)
+  if (BODIES.has(phrase.head) || BODIES.has(singular) || whole) return 'organisation'
+  if (isPeople(phrase, singular)) return 'unnamed'
+  if (/^(?:he|she|i|you|who|him|her|his|my|your)$/iu.test(phrase.words)) return 'person'
+  if (/^(?:they|we|us|them|their|our)$/iu.test(phrase.words)) return 'unnamed'
+  if (/^its?$/iu.test(phrase.words)) return 'organisation'
+  if (/^\p{Lu}/u.test(noun)) return isOneCapital(phrase) ? 'person' : 'organisation'
+  return phrase.head.endsWith('s') ? 'unnamed' : 'organisation'
+}
+
+function kindOfNamed(text: string, span: Span, name: NameMention): SourceKind {
+  const article = /\bthe\s$/iu.test(text.slice(Math.max(0, name.start - 4), name.start)) ? 'the ' : ''
+  const known = kindOfProperName(article + text.slice(name.start, name.end)) ?? kindOfProperName(name.name)
+  if (known && name.kind !== 'person') return known
+  if (name.kind === 'place' || /^(?:\p{Lu}\.){2,}$/u.test(name.name)) return 'organisation'
+  const before = text.slice(span.start, name.start).trim()
+  if (name.kind === 'organisation') return OUTLET_NOUNS.has(lastWords(before)) ? 'outlet' : 'organisation'
+  const around = `${before} ${text.slice(name.end, span.end)}`
+  if (
+    name.kind === 'unknown' &&
+    /\b(?:newspaper|daily|broadcaster|radio|channel|agency|magazine|tabloid|news site|website)\b/iu.test(before)
+  )
+    return 'outlet'
+  return holdsOffice(around) ? 'official' : 'person'
+}
+
+const lastWords = (words: string): string => (/(\S+(?:\s\S+)?)$/u.exec(words)?.[1] ?? '').toLowerCase()
+
+const isDefinite = (phrase: SourcePhrase): boolean =>
+  !/^(?:a|an|one|some|several|another|two|three|many)$/u.test(phrase.determiner)
+
+function isOutletNoun(phrase: SourcePhrase): boolean {
+  const two = `${phrase.modifiers.at(-1) ?? ''} ${phrase.head}`.trim()
+  if (phrase.head === 'paper' || phrase.head === 'program' || phrase.head === 'press')
+    return phrase.determiner === 'the'
+  return OUTLET_NOUNS.has(two) || (OUTLET_NOUNS.has(phrase.head) && phrase.head !== 'site' && phrase.head !== 'website')
+}
+
+/** `Mexicans`, `two speechwriters`, `the narrator`: people by a word that no lexicon has to list. */
+function isPeople({ head, words }: SourcePhrase, singular: string): boolean {
+  const word = /(\p{L}+)$/u.exec(head)?.[1] ?? ''
+  if (DEMONYMS.has(word.charAt(0).toUpperCase() + word.slice(1)) && word.endsWith('s')) return true
+  return words.includes(head) && /(?:er|or|ist|ian|eer|ant|man|woman)$/u.test(singular)
+}
+
+const isOneCapital = (phrase: SourcePhrase): boolean =>
+  phrase.determiner === '' && !/\s(?:of|for)\s/u.test(phrase.words)
