@@ -57,7 +57,7 @@ export function resolveSpeakers(
     const heard = hear(scene)
     speakers[index] = { name: heard.name, kind: heard.kind, vantage: heard.vantage }
     const { name } = heard
-    if (name !== null) history.push({ ...heard, name })
+    if (name !== null && !/^(?:who|which|that)$/iu.test(heard.words)) history.push({ ...heard, name })
   }
   return speakers
 }

@@ -85,5 +85,7 @@ function isLooseDemonym(words: readonly string[], at: number): boolean {
   if (rest.length === 0) return true
   if (readTitle(words, at + 1) || isGiven(rest[0])) return true
   if (knownKind(rest.join(' '))) return true
+  if (/^(?:Democrat|Republican|Libertarian|Socialist)$/u.test(words[at] as string) && rest.length === 2)
+    return !ORGANISATION_SUFFIXES.has(rest[1] as string)
   return rest.length > 1 && DEMONYMS.has(rest[0] as string) && !ORGANISATION_SUFFIXES.has(rest.at(-1) as string)
 }

@@ -5,7 +5,7 @@ import type { Placed } from './resolve-person.ts'
 export function isSubject(text: string, sentences: readonly Span[], mention: Placed): boolean {
   const start = sentences[mention.sentence]?.start ?? 0
   const before = text.slice(start, mention.start)
-  if (before.length > 90 || /^[’']s?\b/u.test(text.slice(mention.end, mention.end + 2))) return false
+  if (before.length > 90 || /^[’']/u.test(text.slice(mention.end, mention.end + 1))) return false
   return !/\b(?:of|for|with|by|to|from|against|about|on|in|at|between|and|like|than)\s(?:[\p{L}.’'-]+\s){0,3}$/iu.test(
     before,
   )
