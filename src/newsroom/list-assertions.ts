@@ -33,7 +33,7 @@ export interface Assertion {
 }
 
 const denialWords =
-  /\b(?:den(?:y|ies|ied|ying|ial)|untrue|false|baseless|unfounded|fabricated|invented|contrary to|refut(?:e|es|ed)|hoax|dismiss(?:es|ed)?)\b/i
+  /\b(?:den(?:y|ies|ied|ying|ial)|untrue|false|baseless|unfounded|fabricated|invented|contrary to|refut(?:e|es|ed)|hoax|(?:dismiss|reject)(?:es|s|ed)? (?:\w+ )?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|accounts?))\b/i
 
 /** What stands below these sentences is told in passing. */
 const upper = 9
@@ -90,7 +90,7 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
   }
 }
 
-const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,5}/gi
+const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,8}/gi
 
 /** Names are left out: that both speak of Lenn does not make a recount there a roof. */
 function negatedIn(content: string, { naming }: Reading): string[][] {
@@ -147,7 +147,7 @@ function sideOf(text: string, no: RegExp, yes: RegExp): 1 | -1 | 0 {
 
 const clauseEnd = /[,;:—–]\s|\b(?:and|but|while|because|after|before)\b/
 
-const isReal = (clause: string, at: number): boolean => !unreal.test(wordsBefore(clause, at))
+const isReal = (clause: string, at: number): boolean => !unreal.test(wordsBefore(clause, at).replace(/\bMay\b/g, ''))
 
 const wordsBefore = (clause: string, at: number): string => clause.slice(0, at).trim().split(/\s+/).slice(-7).join(' ')
 

@@ -3,6 +3,8 @@ import { isNamedIn } from './is-named-in.ts'
 import { oppositions } from './lexicon/oppositions.ts'
 import type { Assertion } from './list-assertions.ts'
 import { opposeActivities } from './oppose-activities.ts'
+import { opposeHarm } from './oppose-harm.ts'
+import { opposeNegation } from './oppose-negation.ts'
 import type { Vocabulary } from './weigh-words.ts'
 
 const hour = 3_600_000
@@ -20,6 +22,8 @@ export interface Opposed {
 
 /** What two assertions have in common: number of terms, and their share of the shorter one's weight. */
 export interface Common {
+  /** Those that are no part of a name. */
+  matter: string[]
   terms: string[]
   likeness: number
 }
@@ -36,12 +40,12 @@ export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabul
   if (Math.min(a.sentence, b.sentence) >= lede) return null
   if (a.terms.size < 2 || b.terms.size < 2 || !mayBeOfOnePlace(a, b)) return null
   const common = compare(a, b, vocabulary)
-  return opposeSides(a, b, common) ?? opposeNegation(a, b, common) ?? opposeActivities(a, b, common)
+  return opposeSides(a, b, common) ?? opposeNegation(a, b, common) ?? opposeHarm(a, b) ?? opposeActivities(a, b, common)
 }
 
 /** `the bridge is open` against `the bridge was closed`. */
-function opposeSides(a: Assertion, b: Assertion, { terms, likeness }: Common): Opposed | null {
-  if (terms.length < 2 || likeness < 0.3) return null
+function opposeSides(a: Assertion, b: Assertion, { terms, matter, likeness }: Common): Opposed | null {
+  if (terms.length < 2 || matter.length === 0 || likeness < 0.3) return null
   for (const { id, label, changes } of oppositions) {
     const [x, y] = [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue
@@ -51,22 +55,6 @@ function opposeSides(a: Assertion, b: Assertion, { terms, likeness }: Common): O
   }
   return null
 }
-
-/** `troops crossed the river` against `the ministry denied that troops had crossed the river`. */
-function opposeNegation(a: Assertion, b: Assertion, { terms, likeness }: Common): Opposed | null {
-  if (a.unreal || b.unreal || a.negative === b.negative || sameVoice(a.chain, b.chain)) return null
-  const gap = Math.abs(b.reading.time - a.reading.time)
-  const against = a.negative ? a : b
-  if (gap > (against.denial ? 240 : 72) * hour) return null
-  const negated = against.denial || against.negated.some((scope) => isShared(scope, terms))
-  const enough = (terms.length >= 3 && likeness >= 0.45) || (terms.length === 2 && likeness >= 0.6)
-  if (!negated || !enough) return null
-  return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', likeness }
-}
-
-/** `did not order a recount` says nothing against `ordered a new roof`. */
-const isShared = (scope: string[], terms: string[]): boolean =>
-  scope.length > 0 && scope.filter((term) => terms.includes(term)).length / scope.length >= 0.6
 
 /** What a sentence names must be named by the other sentence or, where that names nothing, by the other story. */
 function mayBeOfOnePlace(a: Assertion, b: Assertion): boolean {
@@ -87,5 +75,6 @@ function compare(a: Assertion, b: Assertion, { weightOf }: Vocabulary): Common {
     shared.push(term)
     common += weight
   }
-  return { terms: shared, likeness: all === 0 ? 0 : common / all }
+  const matter = shared.filter((term) => !a.reading.naming.has(term) && !b.reading.naming.has(term))
+  return { matter, terms: shared, likeness: all === 0 ? 0 : common / all }
 }

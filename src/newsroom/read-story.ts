@@ -1,4 +1,4 @@
-import type { Annotation, FigureAnnotation, Span } from '../engine/index.ts'
+import type { Annotation, FigureAnnotation, NameMention, Span } from '../engine/index.ts'
 import { foldName } from './fold-name.ts'
 import { findSource, type Registry } from './registry.ts'
 import { resolveChain } from './resolve-chain.ts'
@@ -43,19 +43,30 @@ export function readStory(story: Story, registry: Registry, known = new Map<stri
   const passing = passingOn(chains)
   let at = 0
   for (const mention of story.names) {
-    const key = transliterateName(foldName(mention.name))
     const source = findSource(registry, mention.name, 'organisation')
-    if (key === '' || passing.has(key) || (source && passesOn(source))) continue
-    const met = names.get(key)
-    if (met) met.count += 1
-    else names.set(key, { name: mention.name, kind: mention.kind, count: 1 })
+    if (source && passesOn(source)) continue
     while (at > 0 && (sentences[at]?.span.start ?? 0) > mention.start) at -= 1
     while (at + 1 < sentences.length && (sentences[at + 1]?.span.start ?? 0) <= mention.start) at += 1
-    sentences[at]?.names.push(key)
+    for (const [key, name] of formsOf(mention, story.text)) {
+      if (key === '' || passing.has(key)) continue
+      const met = names.get(key)
+      if (met) met.count += 1
+      else names.set(key, { name, kind: mention.kind, count: 1 })
+      sentences[at]?.names.push(key)
+    }
   }
   const time = Date.parse(story.published)
   const naming = new Set(story.names.flatMap(({ name }) => terms(name, known)))
   return { story, time, sentences, chains, annotations, names, naming }
+}
+
+/**
+ * A name by its fullest form in the story and, unless it is a person's, as it stands: elsewhere `Gaza` may be all that
+ * is said of the Gaza Strip, while `Lee` may be another Lee.
+ */
+function formsOf({ name, kind, start, end }: NameMention, text: string): Map<string, string> {
+  const forms = kind === 'person' ? [name] : [name, text.slice(start, end)]
+  return new Map(forms.map((form) => [transliterateName(foldName(form)), form]))
 }
 
 /** Who passes news on is in every story that it feeds, and is not what the story is about. */

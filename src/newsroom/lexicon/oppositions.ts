@@ -98,11 +98,17 @@ export const oppositions: readonly Opposition[] = [
 
 /** Words that turn a statement into its contrary. */
 export const negation =
-  /\b(?:no|not|never|none|nobody|neither|nor|without|den(?:y|ies|ied|ying|ial)|untrue|false(?:ly)?|baseless|unfounded|fabricat(?:ed|ion)|invented|rumou?rs?|contrary to|refut(?:e|es|ed)|disput(?:e|es|ed)|dismiss(?:es|ed)?|cannot|hoax)\b|n['’]t\b/i
+  /\b(?:no|not|never|none|nobody|neither|nor|without|den(?:y|ies|ied|ying|ial)|untrue|false(?:ly)?|baseless|unfounded|fabricat(?:ed|ion)|invented|rumou?rs?|contrary to|refut(?:e|es|ed)|disput(?:e|es|ed)|cannot|hoax)\b|n['’]t\b/i
 
 /** `no comment`, `no number was given`: what a report lacks is not thereby denied. */
 export const lacking =
   /\bno (?:\w+ )?(?:accounts?|answers?|comments?|confirmation|dates?|details?|doubt|evidence|figures?|information|names?|numbers?|one else|proof|reasons?|replies|reply|response|signs?|sources?|statements?|words?)\b/gi
+
+/** Nobody at all came to harm; `no soldiers were hurt` says nothing of others. */
+export const unharmed =
+  /\b(?:nobody|no one|none|not (?:one|a single))\b.{0,60}\b(?:hurt|injured|wounded|harmed|killed|died)\b|\bno (?:casualties|injuries|deaths|fatalities)\b|\b(?:everyone|everybody|all) .{0,30}\b(?:unhurt|unharmed|survived)\b/i
+export const harmed =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|\d+)\b.{0,120}\b(?:hurt|injured|wounded|wounds|injuries|killed|died|dead)\b|\b(?:hurt|injured|wounded|killed)\b.{0,20}\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\d+)\b/i
 
 /** What is planned, feared or possible has not happened. */
 export const unreal =

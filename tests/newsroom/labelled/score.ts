@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../../src/newsroom/index.ts'
-import type { Half, Label, LabelledPair } from './read-labelled.ts'
+import type { Label, LabelledPair, Part } from './read-labelled.ts'
 
 /** What a method would show under a story, best first. */
 export interface Shown {
@@ -29,9 +29,9 @@ const labelOf: Record<RelationKind, Label> = {
   'same-people-and-places': 'event',
 }
 
-/** Scores what is shown under the stories of one half; every pair that no label names has nothing to do with each other. */
+/** Scores what is shown under the stories of one part; every pair that no label names has nothing to do with each other. */
 export function score(
-  half: Half,
+  part: Part,
   slugs: string[],
   pairs: LabelledPair[],
   shownUnder: (slug: string) => Shown[],
@@ -69,7 +69,7 @@ export function score(
     }
   }
   const both = pairs
-    .filter((pair) => pair.half === half)
+    .filter((pair) => pair.part === part)
     .flatMap(({ a, b, labels }) => [
       { key: `${a} ${b}`, labels },
       { key: `${b} ${a}`, labels },
