@@ -1,14 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { dossierData } from '../export/dossier-data.ts'
+import { eventData } from '../export/event-data.ts'
+import { newsroomData } from '../export/newsroom-data.ts'
+import { openExports } from '../export/open-exports.ts'
+import { storyData } from '../export/story-data.ts'
 import { webAnnotations } from '../export/web-annotations.ts'
 import { createRegistry } from '../newsroom/registry.ts'
 import { loadBriefing } from './briefing.ts'
 import { sourceId } from './compile-story.ts'
 
 /**
- * Astro integration that writes what stands beside the pages: `articles/<slug>/annotations.jsonld`.
- * Written at the end of the build, since a route for each would cost as much as a page.
+ * Astro integration that writes the data beside the pages: `annotations.jsonld` and `story.json` of each story,
+ * `event.json`, `dossier.json`, and the index `newsroom.json`. Written at the end of the build, since a route for each
+ * would cost as much as a page.
  */
 export function writeExports(): AstroIntegration {
   let address = ''
@@ -19,17 +25,32 @@ export function writeExports(): AstroIntegration {
         address = new URL(config.base.replace(/\/?$/, '/'), config.site).href
       },
       'astro:build:done': async ({ dir }) => {
-        const { stories, sources } = await loadBriefing()
+        const briefing = await loadBriefing()
+        const { stories, sources, newsroom, site } = briefing
+        const exports = openExports(briefing, address)
         const registry = createRegistry(sources)
         for (const story of stories) {
-          const folder = fileURLToPath(new URL(`articles/${story.slug}/`, dir))
           const collection = webAnnotations(story, {
-            page: new URL(`articles/${story.slug}/`, address).href,
+            page: exports.addresses.story(story.slug).url,
             sourceId: (source) => sourceId(registry, source),
-            sourcePage: (id) => new URL(`sources/${id}/`, address).href,
+            sourcePage: (id) => exports.addresses.source(id).url,
           })
-          await mkdir(folder, { recursive: true })
-          await writeFile(`${folder}annotations.jsonld`, JSON.stringify(collection))
+          write(`articles/${story.slug}`, 'annotations.jsonld', collection)
+          write(`articles/${story.slug}`, 'story.json', storyData(story, exports))
+        }
+        for (const thread of newsroom.events) {
+          write(`events/${thread.event.id}`, 'event.json', eventData(thread, exports))
+        }
+        for (const dossier of newsroom.dossiers) {
+          write(`sources/${dossier.source.id}`, 'dossier.json', dossierData(dossier, exports))
+        }
+        write('.', 'newsroom.json', newsroomData(site, exports))
+
+        // Many small files: waiting for each costs more than writing it.
+        function write(folder: string, file: string, data: object): void {
+          const path = fileURLToPath(new URL(`${folder}/`, dir))
+          mkdirSync(path, { recursive: true })
+          writeFileSync(`${path}${file}`, JSON.stringify(data))
         }
       },
     },

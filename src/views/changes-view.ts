@@ -97,9 +97,11 @@ function bySentence(changes: Change[]): Change[][] {
 }
 
 function changeView(group: Change[], standing: ReadonlySet<string>): ChangeView {
-  const before = group.find((it) => it.before !== null && it.after !== null)?.before ?? group[0]!.before
-  const after = group.find((it) => it.before !== null && it.after !== null)?.after ?? group[0]!.after
-  const sides = before && after ? diffWords(before.text, after.text) : { before: mark(before), after: mark(after) }
+  const { before, after } = group.find((it) => it.before !== null && it.after !== null) ?? group[0]!
+  const sides =
+    before && after
+      ? diffWords(before.text, after.text)
+      : { before: mark(group.flatMap((it) => it.before ?? [])), after: mark(group.flatMap((it) => it.after ?? [])) }
   const target = group.flatMap((it) => it.after?.annotation ?? []).find((id) => standing.has(id))
   const label = [...new Set(group.map(({ kind, what }) => `${nouns[kind]} ${what}`))].join(', ')
   return {
@@ -111,17 +113,19 @@ function changeView(group: Change[], standing: ReadonlySet<string>): ChangeView 
   }
 }
 
-/** A sentence with the words of its annotation marked; all of it where they are not in one piece. */
-function mark(passage: VersionPassage | null): WordPart[] {
-  if (passage === null) return []
-  const { text, words } = passage
-  const at = text.indexOf(words)
-  if (at < 0) return [{ text, changed: true }]
-  return [
-    { text: text.slice(0, at), changed: false },
-    { text: words, changed: true },
-    { text: text.slice(at + words.length), changed: false },
-  ].filter((part) => part.text !== '')
+/** A sentence with the words of its annotations marked; all of it where they are not in one piece. */
+function mark(passages: VersionPassage[]): WordPart[] {
+  const text = passages[0]?.text ?? ''
+  const places = passages.map(({ words }) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
+  if (places.some(({ start }) => start < 0)) return [{ text, changed: true }]
+  const parts: WordPart[] = []
+  let done = 0
+  for (const { start, end } of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < done) continue
+    parts.push({ text: text.slice(done, start), changed: false }, { text: text.slice(start, end), changed: true })
+    done = end
+  }
+  return [...parts, { text: text.slice(done), changed: false }].filter((part) => part.text !== '')
 }
 
 function remarksOf({ before, after }: Change): string[] {
