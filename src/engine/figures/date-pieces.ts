@@ -9,16 +9,13 @@ export interface Piece {
   last: number
 }
 
-const own = (table: Record<string, number>, word: string): number | undefined =>
-  Object.hasOwn(table, word) ? table[word] : undefined
-
 /** `February`, `Feb.`, `FEB` at token `at`. */
 export function monthAt(tokens: Tokens, at: number): Piece | null {
   if (!isWord(tokens, at)) return null
   const word = wordAt(tokens, at)
-  const full = own(months, word)
+  const full = months.get(word)
   if (full !== undefined) return { value: full, last: at }
-  const short = own(monthAbbreviations, word)
+  const short = monthAbbreviations.get(word)
   if (short === undefined) return null
   return { value: short, last: wordAt(tokens, at + 1) === '.' ? at + 1 : at }
 }
@@ -26,7 +23,7 @@ export function monthAt(tokens: Tokens, at: number): Piece | null {
 /** A day of the month: `7`, `7th`, `07`, `seventh`. */
 export function dayAt(tokens: Tokens, at: number): Piece | null {
   if (!isNumber(tokens, at)) {
-    const word = own(ordinals, wordAt(tokens, at))
+    const word = ordinals.get(wordAt(tokens, at))
     return word !== undefined && word <= 31 ? { value: word, last: at } : null
   }
   const raw = rawAt(tokens, at)

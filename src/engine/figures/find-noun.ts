@@ -1,7 +1,7 @@
 import { adverbs, irregularPlurals, nounStops, numberSingulars, rankStops } from '../lexicon/noun-phrases.ts'
 import { modelNumbers } from '../lexicon/number-names.ts'
 import { LINE, type Tokens } from './scan-tokens.ts'
-import { isCapital, isGlued, isHyphen, isNumber, isWord, wordAt } from './token-tests.ts'
+import { isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
 
 export interface Noun {
   first: number
@@ -31,7 +31,7 @@ export type Counting = 'one' | 'rank' | 'many'
 /** A lower-case noun behind a name: `first female US president`, `one anonymous State Department official`. */
 function qualifies(tokens: Tokens, at: number): boolean {
   let i = at + 1
-  while (isCapital(tokens, i)) i++
+  while (i < at + 6 && isCapital(tokens, i)) i++
   const next = wordAt(tokens, i)
   return isWord(tokens, i) && !isStop(next) && !PARTICIPLES.test(next) && !rankStops.has(next)
 }
@@ -125,14 +125,21 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
     i++
   }
   if (last < 0) return null
-  // `45 survived`, `12 were`: a participle alone is a verb.
-  if (first === last && mode === 'many' && wordAt(tokens, first).endsWith('ed')) return null
+  // `45 survived`, `under 30 engage`: one word that is no plural is a verb, unless a hyphen ties it to the number.
+  if (first === last && mode === 'many' && !isPlural(wordAt(tokens, first)) && isBare(tokens, at, first)) return null
   return { first, last }
 }
 
+const isBare = (tokens: Tokens, at: number, first: number): boolean =>
+  first === at && /^[a-z]{3}/.test(rawAt(tokens, first)) && !isHyphen(wordAt(tokens, at - 1))
+
 /** Token behind a name with digits that begins at `at`, or `at` where none does. */
 function numberInName(tokens: Tokens, at: number): number {
-  if (isNumber(tokens, at)) return modelNumbers.has(wordAt(tokens, at)) ? at + 1 : at
+  // `58 Fortune 500 companies`
+  if (isNumber(tokens, at)) {
+    const inName = isCapital(tokens, at - 1) && isWord(tokens, at + 1) && !isStop(wordAt(tokens, at + 1))
+    return modelNumbers.has(wordAt(tokens, at)) || inName ? at + 1 : at
+  }
   if (!isWord(tokens, at)) return at
   const joined = isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1) ? at + 2 : at + 1
   return isNumber(tokens, joined) && isGlued(tokens, joined) ? joined + 1 : at
@@ -149,6 +156,8 @@ function isPluralModifier(tokens: Tokens, at: number): boolean {
   if (!isWord(tokens, at + 1) || isStop(next)) return false
   // `police officers`, `troops’`
   if (irregularPlurals.has(word) && isPlural(next)) return true
+  // `four plain-clothes officers`
+  if (isHyphen(wordAt(tokens, at - 1)) && isGlued(tokens, at)) return true
   return (
     (word === 'sports' ||
       word === 'arms' ||

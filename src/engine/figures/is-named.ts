@@ -58,6 +58,8 @@ export function isNamed(tokens: Tokens, draft: Draft): boolean {
   const tail = rawAt(tokens, draft.last + 1)
   if (isGlued(tokens, draft.last + 1) && isWord(tokens, draft.last + 1) && !/^(x|X|s|p|pm|ers)$/.test(tail)) return true
   if (isGlued(tokens, draft.last + 1) && (tail === 's' || tail === 'ers')) return true
+  // `PS2.7m`: what stands glued before it is a mangled mark of money.
+  if (isGlued(tokens, at) && isWord(tokens, at - 1)) return false
   const raw = rawAt(tokens, at)
   if (raw.includes(',') || (draft.last > draft.head && !letter)) return false
   if (isAddress(tokens, draft)) return true
@@ -65,7 +67,9 @@ export function isNamed(tokens: Tokens, draft: Draft): boolean {
   let i = at - 1
   const mark = wordAt(tokens, i)
   if (mark === '#') i--
-  if (mark === '.' && isGlued(tokens, i) && wordAt(tokens, i - 1) === 'no') return true
+  // `No. 5`, `ext. 123`, `Fig. 3`
+  if (mark === '.' && isGlued(tokens, i) && /^(nos?|ext|figs?|art|sec|pp?|vol|ch)$/.test(wordAt(tokens, i - 1)))
+    return true
   if (!isWord(tokens, i) || tokens.gap[at] === undefined) return false
   const before = wordAt(tokens, i)
   const capital = isCapital(tokens, i)

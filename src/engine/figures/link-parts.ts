@@ -43,7 +43,10 @@ function wholeBehind(tokens: Tokens, items: readonly Described[], part: number, 
   let i = item.draft.last + 1
   if (wordAt(tokens, i) === 'of') {
     i++
-    while (/^(the|its|their|his|her|all|these|those|some|about|nearly)$/.test(wordAt(tokens, i))) i++
+    while (
+      /^(the|its|their|his|her|all|these|those|some|about|nearly|last|past|first|next|final)$/.test(wordAt(tokens, i))
+    )
+      i++
     return i === next.draft.first ? 'of' : null
   }
   i = item.tail + 1

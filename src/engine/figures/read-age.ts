@@ -1,54 +1,44 @@
 import type { Draft } from './draft.ts'
 import type { Tokens } from './scan-tokens.ts'
-import { isCapital, isGlued, isHyphen, isWord, wordAt } from './token-tests.ts'
+import { isCapital, isHyphen, isWord, wordAt } from './token-tests.ts'
 
 export interface Age {
   unit: string
   last: number
 }
 
-/** Whether a draft is an age: `34-year-old`, `Ali Hassan, 52,`, `aged 7`, `the age of 21`, `He will be 35 by the end of the year`. */
-export function readAge(tokens: Tokens, draft: Draft): Age | null {
-  if (draft.kind === 'duration') {
-    const joined = isHyphen(wordAt(tokens, draft.last + 1)) ? draft.last + 2 : draft.last + 1
-    const old = wordAt(tokens, joined)
-    if (old === 'old' || old === 'olds') return { unit: draft.unit ?? 'year', last: joined }
-    const before = wordAt(tokens, draft.first - 1)
-    return before === 'aged' ? { unit: draft.unit ?? 'year', last: draft.last } : null
-  }
-  if (draft.kind !== 'cardinal' || draft.fraction || (draft.value ?? draft.max ?? 999) > 120) return null
-  const age: Age = { unit: 'year', last: draft.last }
+/** `34-year-old`, `aged 7 months`: a duration that is an age. */
+function ofDuration(tokens: Tokens, { first, last, unit }: Draft): Age | null {
+  const joined = isHyphen(wordAt(tokens, last + 1)) ? last + 2 : last + 1
+  if (/^olds?$/.test(wordAt(tokens, joined))) return { unit: unit ?? 'year', last: joined }
+  return wordAt(tokens, first - 1) === 'aged' ? { unit: unit ?? 'year', last } : null
+}
+
+/** `aged 34`, `the age of 21`, `between the ages of 8 and 10` */
+function isAged(tokens: Tokens, draft: Draft): boolean {
   let i = draft.first - 1
   if (/^(between|about|around|just|only|over|under)$/.test(wordAt(tokens, i))) i--
   if (wordAt(tokens, i) === 'from') i--
   const before = wordAt(tokens, i)
-  if (before === 'aged') return age
-  if (before === 'of' && /^ages?$/.test(wordAt(tokens, i - 1))) return age
-  if ((before === 'age' || before === 'ages') && !isWord(tokens, draft.last + 1)) return age
-  const after = wordAt(tokens, draft.last + 1)
-  if (
-    before === ',' &&
-    draft.digits &&
-    draft.value !== null &&
-    draft.value % 1 === 0 &&
-    isNameBefore(tokens, i - 1) &&
-    (after === ',' || after === '.' || after === ';' || after === ')')
-  ) {
-    return draft.value >= 1 && !isGlued(tokens, draft.first) ? age : null
-  }
-  if (
-    before === '(' &&
-    after === ')' &&
-    draft.digits &&
-    draft.value !== null &&
-    draft.value >= 1 &&
-    isNameBefore(tokens, i - 1) &&
-    isNameBefore(tokens, i - 2)
-  )
-    return age
-  return before === 'be' && wordAt(tokens, i - 1) === 'will' && /^(he|she)$/.test(wordAt(tokens, i - 2)) && draft.digits
-    ? age
-    : null
+  if (before === 'aged' || (before === 'of' && /^ages?$/.test(wordAt(tokens, i - 1)))) return true
+  return /^ages?$/.test(before) && !isWord(tokens, draft.last + 1)
 }
 
-const isNameBefore = (tokens: Tokens, at: number): boolean => isCapital(tokens, at) && isWord(tokens, at)
+/** `Ali Hassan, 52,`, `Ali Hassan (52)`, `he is 70.`, `she turned 30` */
+function isOfPerson(tokens: Tokens, { first, last }: Draft): boolean {
+  const before = wordAt(tokens, first - 1)
+  const after = wordAt(tokens, last + 1)
+  if (before === ',') return isCapital(tokens, first - 2) && /^[,.;)]$/.test(after)
+  if (before === '(') return after === ')' && isCapital(tokens, first - 2) && isCapital(tokens, first - 3)
+  if (before === 'be') return wordAt(tokens, first - 2) === 'will' && /^(he|she)$/.test(wordAt(tokens, first - 3))
+  if (!/^(he|she|who)$/.test(wordAt(tokens, first - 2))) return false
+  return /^turn(ed|s)$/.test(before) || (/^(is|was)$/.test(before) && /^[,.;)]$/.test(after))
+}
+
+/** The unit and last token of a draft that is an age; null where it is none. */
+export function readAge(tokens: Tokens, draft: Draft): Age | null {
+  if (draft.kind === 'duration') return ofDuration(tokens, draft)
+  if (draft.kind !== 'cardinal' || draft.fraction || (draft.value ?? draft.max ?? 999) > 120) return null
+  const whole = draft.digits && draft.value !== null && draft.value >= 1 && draft.value % 1 === 0
+  return isAged(tokens, draft) || (whole && isOfPerson(tokens, draft)) ? { unit: 'year', last: draft.last } : null
+}

@@ -42,7 +42,7 @@ export function readClock(tokens: Tokens, at: number): Draft | null {
   const word = wordAt(tokens, at)
   if (word === 'noon' || word === 'midnight' || word === 'midday')
     return dateDraft(at, at, word === 'midnight' ? 'T00:00' : 'T12:00', 'time')
-  let hour = isNumber(tokens, at) ? Number(rawAt(tokens, at)) : (units[word] ?? Number.NaN)
+  let hour = isNumber(tokens, at) ? Number(rawAt(tokens, at)) : (units.get(word) ?? Number.NaN)
   let minute = 0
   let last = at
   let written = false

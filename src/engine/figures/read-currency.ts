@@ -18,22 +18,19 @@ export interface Currency {
 }
 
 const found = (unit: string, last: number, multiplier = 1): Currency => ({ unit, last, multiplier })
-const symbol = (mark: string): string | undefined =>
-  Object.hasOwn(currencySymbols, mark) ? currencySymbols[mark] : undefined
-const named = (word: string): string | undefined =>
-  Object.hasOwn(currencyNames, word) ? currencyNames[word] : undefined
-const prefix = (word: string): string | undefined =>
-  Object.hasOwn(dollarPrefixes, word) ? dollarPrefixes[word] : undefined
+const symbol = (mark: string): string | undefined => currencySymbols.get(mark)
+const named = (word: string): string | undefined => currencyNames.get(word)
+const prefix = (word: string): string | undefined => dollarPrefixes.get(word)
 const MILLIONS = /^M[A-Z]{3}$/
 
 /** Code in capitals, or two letters and more that are no English word: `USD`, `RM`, `Rs`. */
 function code(tokens: Tokens, at: number): { unit: string; multiplier: number } | null {
   const word = wordAt(tokens, at)
-  if (Object.hasOwn(currencyCodes, word)) return { unit: currencyCodes[word] as string, multiplier: 1 }
+  const plain = currencyCodes.get(word)
+  if (plain) return { unit: plain, multiplier: 1 }
   const raw = rawAt(tokens, at)
-  if (MILLIONS.test(raw) && Object.hasOwn(currencyCodes, word.slice(1)))
-    return { unit: currencyCodes[word.slice(1)] as string, multiplier: 1e6 }
-  return null
+  const millions = MILLIONS.test(raw) ? currencyCodes.get(word.slice(1)) : undefined
+  return millions ? { unit: millions, multiplier: 1e6 } : null
 }
 
 /** Words that are both a code and an English word count only in capitals, before a number. */
@@ -89,7 +86,7 @@ export function currencyAfter(tokens: Tokens, at: number): Currency | null {
     return isGlued(tokens, at) ||
       !isNumber(tokens, at + 1) ||
       mark === 'cent' ||
-      rawAt(tokens, at + 2) === symbolOf(mark)
+      wordAt(tokens, at + 2) === wordAt(tokens, at)
       ? found(mark, at)
       : null
   if (isHyphen(wordAt(tokens, at)) && isGlued(tokens, at) && isGlued(tokens, at + 1)) {
@@ -104,13 +101,12 @@ export function currencyAfter(tokens: Tokens, at: number): Currency | null {
     const tail = at + length
     const coin = named(wordAt(tokens, tail)) === undefined ? undefined : singular(wordAt(tokens, tail))
     if (coin === undefined || !follows(tokens, tail)) continue
-    const unit = currencyAdjectives[`${wordAt(tokens, tail - 1)} ${coin}`]
+    const unit = currencyAdjectives.get(`${wordAt(tokens, tail - 1)} ${coin}`)
     if (unit) return found(unit, tail)
     const dotted = wordAt(tokens, tail - 1) === '.' && word === 'u'
     if (dotted) return found('USD', tail)
   }
   const coin = named(word)
-  // `240 marks`, `3 real goals`: words that mean money only with a country or a multiplier are left alone by the caller.
   if (coin) return found(coin, at)
   if (word === 'us' && wordAt(tokens, at + 1) === 'dollar') return found('USD', at + 1)
   if (ENGLISH.has(word) && rawAt(tokens, at) !== word.toUpperCase()) return null
@@ -119,9 +115,6 @@ export function currencyAfter(tokens: Tokens, at: number): Currency | null {
   if (hundredths.has(word) && isGlued(tokens, at) && word.length > 1) return found('cent', at)
   return null
 }
-
-const symbolOf = (unit: string): string =>
-  Object.keys(currencySymbols).find((mark) => currencySymbols[mark] === unit) ?? ''
 
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`

@@ -94,9 +94,9 @@ function multiplierOf(tokens: Tokens, at: number, raw: string, money: boolean): 
   const letters = rawAt(tokens, at + 1)
   if (!money && letters === 'mm') return null
   if (!money && (letters === 'T' || letters === 'cr')) return null
-  if (Object.hasOwn(gluedMultipliers, letters)) return gluedMultipliers[letters] as number
-  if (!Object.hasOwn(doubtfulMultipliers, letters)) return null
-  if (money) return doubtfulMultipliers[letters] as number
+  const plain = gluedMultipliers.get(letters)
+  if (plain !== undefined) return plain
+  if (money) return doubtfulMultipliers.get(letters) ?? null
   if (letters !== 'm') return null
   const next = wordAt(tokens, at + 2)
   const counted = isWord(tokens, at + 2) && !MEASURE.has(next)
@@ -108,7 +108,7 @@ function multiplierOf(tokens: Tokens, at: number, raw: string, money: boolean): 
 export function readDigits(tokens: Tokens, at: number, money: boolean): Digits | null {
   const raw = rawAt(tokens, at)
   const value = literalValue(raw)
-  if (Number.isNaN(value)) return null
+  if (!Number.isFinite(value)) return null
   // Letters glued before it are a mangled mark of money: `PS2.7m`.
   const marked = money || (at > 0 && isGlued(tokens, at) && isWord(tokens, at - 1))
   const power = scientific(tokens, at, value)
@@ -116,8 +116,8 @@ export function readDigits(tokens: Tokens, at: number, money: boolean): Digits |
   const single = slashFraction(tokens, at)
   if (single !== null) return { last: at + 2, value: single, multiplier: 1, fraction: true }
   const mark = wordAt(tokens, at + 1)
-  if (isGlued(tokens, at + 1) && Object.hasOwn(fractionMarks, mark))
-    return { last: at + 1, value: value + (fractionMarks[mark] as number), multiplier: 1, fraction: false }
+  const part = isGlued(tokens, at + 1) ? fractionMarks.get(mark) : undefined
+  if (part !== undefined) return { last: at + 1, value: value + part, multiplier: 1, fraction: false }
   const second = isHyphen(mark) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) ? at + 2 : at + 1
   if (value % 1 === 0 && isNumber(tokens, second) && rawAt(tokens, second).length === 1) {
     const part = slashFraction(tokens, second)

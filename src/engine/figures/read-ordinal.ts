@@ -1,96 +1,11 @@
 import { streetWords } from '../lexicon/number-names.ts'
 import { ordinals, tens } from '../lexicon/numbers.ts'
+import { determiners, fixedPairs, fixedRanks, rankNames, unrankedAfter } from '../lexicon/ranks.ts'
 import { isoYear } from './civil.ts'
 import { type Draft, dateDraft } from './draft.ts'
-import { isPlural, isStop } from './find-noun.ts'
+import { isStop } from './find-noun.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, rawAt, wordAt } from './token-tests.ts'
-
-/** `third-party`, `first-class`: fixed words that rank nothing. */
-const FIXED: ReadonlySet<string> = new Set([
-  'party',
-  'parties',
-  'hand',
-  'class',
-  'rate',
-  'team',
-  'aid',
-  'string',
-  'guess',
-  'person',
-  'degree',
-  'half',
-  'ever',
-  'responder',
-  'responders',
-])
-
-/** Words before `first` or `second` that make it an adverb or a unit: `at first`, `per second`. */
-const NOT_RANKED: ReadonlySet<string> = new Set([
-  'at',
-  'per',
-  'each',
-  'every',
-  'split',
-  'when',
-  'who',
-  'they',
-  'he',
-  'she',
-  'it',
-  'we',
-  'i',
-  'were',
-  'have',
-  'has',
-  'had',
-  'must',
-  'to',
-  'should',
-  'a',
-])
-
-/** Capitalised pairs that are names: `Second World War`, `First Lady`. */
-const NAMED: ReadonlySet<string> = new Set([
-  'world',
-  'lady',
-  'minister',
-  'amendment',
-  'reich',
-  'nation',
-  'nations',
-  'temple',
-  'intifada',
-  'republic',
-  'avenue',
-  'street',
-  'army',
-  'division',
-  'bank',
-  'national',
-  'union',
-  'cabinet',
-  'committee',
-  'vatican',
-  'secretary',
-  'step',
-  'empire',
-])
-
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  's',
-  'this',
-  'that',
-  'for',
-])
 
 interface Rank {
   value: number
@@ -99,18 +14,43 @@ interface Rank {
 
 function rankAt(tokens: Tokens, at: number): Rank | null {
   if (isNumber(tokens, at)) {
-    const suffix = wordAt(tokens, at + 1)
-    if (!isGlued(tokens, at + 1) || !/^(st|nd|rd|th)$/.test(suffix)) return null
+    if (!isGlued(tokens, at + 1) || !/^(st|nd|rd|th)$/.test(wordAt(tokens, at + 1))) return null
     const value = Number(rawAt(tokens, at).replaceAll(',', ''))
     return Number.isInteger(value) ? { value, last: at + 1 } : null
   }
-  const word = wordAt(tokens, at)
-  if (Object.hasOwn(ordinals, word)) return { value: ordinals[word] as number, last: at }
-  if (!Object.hasOwn(tens, word)) return null
+  const plain = ordinals.get(wordAt(tokens, at))
+  if (plain !== undefined) return { value: plain, last: at }
+  const round = tens.get(wordAt(tokens, at))
+  if (round === undefined) return null
   const joined = isHyphen(wordAt(tokens, at + 1)) ? at + 2 : at + 1
-  const unit = wordAt(tokens, joined)
-  const low = Object.hasOwn(ordinals, unit) ? (ordinals[unit] as number) : 10
-  return low < 10 ? { value: (tens[word] as number) + low, last: joined } : null
+  const low = ordinals.get(wordAt(tokens, joined)) ?? 10
+  return low < 10 ? { value: round + low, last: joined } : null
+}
+
+/** Whether the capital of an ordinal in words is a name's: `Second World War`, `the FIRST Global challenge`, `“First,”`. */
+function isName(tokens: Tokens, at: number, next: number): boolean {
+  if (!isCapital(tokens, at)) return false
+  if (!isWord(tokens, next)) return true
+  if (!isCapital(tokens, next)) return false
+  const raw = rawAt(tokens, at)
+  return rankNames.has(wordAt(tokens, next)) || (raw === raw.toUpperCase() && !opensSentence(tokens, at))
+}
+
+/** Whether an ordinal in words ranks something, rather than being an adverb, a unit, a name or part of a fixed pair. */
+function ranks(tokens: Tokens, at: number, { value, last }: Rank, next: number): boolean {
+  const before = wordAt(tokens, at - 1)
+  const after = wordAt(tokens, next)
+  const hyphened = next === last + 2
+  if ((hyphened && fixedRanks.has(after)) || fixedPairs.has(after) || isName(tokens, at, next)) return false
+  if (before === 'per' || before === 'split') return false
+  const loose = isStop(after) || !isWord(tokens, next) || after.endsWith('ed')
+  if (loose && unrankedAfter.has(before) && !(before === 'a' && value !== 2)) return false
+  if (!follows(tokens, last + 1) && before !== 'the') return false
+  if (wordAt(tokens, last + 1) === ',' && opensSentence(tokens, at)) return false
+  // `a plan, first outlined in 2020`, `when talks first began`
+  if (!hyphened && /(ed|gan|came|saw|met)$/.test(after) && !determiners.has(before)) return false
+  if (value === 1 && after === 'of' && wordAt(tokens, next + 1) === 'all') return false
+  return !(value === 2 && isStop(after) && !/^(the|in|and|or)$/.test(before))
 }
 
 /** An ordinal, or a century by its number, at token `at`: `the second phase`, `33rd`, `twenty-first century`. */
@@ -118,44 +58,17 @@ export function readOrdinal(tokens: Tokens, at: number): Draft | null {
   const rank = rankAt(tokens, at)
   if (!rank) return null
   const { value, last } = rank
-  const joined = isHyphen(wordAt(tokens, last + 1)) && isGlued(tokens, last + 1) ? last + 2 : last + 1
-  const next = wordAt(tokens, joined)
-  if (next === 'century' || next === 'centuries')
-    return dateDraft(at, joined, `${isoYear(value * 100 - 99)}/${isoYear(value * 100)}`)
-  const digits = last > at && isNumber(tokens, at)
-  if (!digits) {
-    const before = wordAt(tokens, at - 1)
-    if ((joined === last + 2 && FIXED.has(next)) || next === 'thought' || next === 'thoughts' || next === 'glance')
-      return null
-    if (
-      NOT_RANKED.has(before) &&
-      !(before === 'a' && value !== 2) &&
-      (isStop(next) || !isWord(tokens, joined) || next.endsWith('ed') || before === 'per' || before === 'split')
-    )
-      return null
-    if (
-      isCapital(tokens, at) &&
-      ((isCapital(tokens, joined) && NAMED.has(next)) ||
-        !isWord(tokens, joined) ||
-        (!opensSentence(tokens, at) &&
-          isCapital(tokens, joined) &&
-          rawAt(tokens, at) === rawAt(tokens, at).toUpperCase()))
-    )
-      return null
-    if (!follows(tokens, last + 1) && before !== 'the') return null
-    if (wordAt(tokens, last + 1) === ',' && opensSentence(tokens, at)) return null
-    // `a plan, first outlined in 2020`, `when talks first began`
-    if (
-      joined === last + 1 &&
-      /(ed|[^s]s|gan|came|saw)$/.test(next) &&
-      next.length > 3 &&
-      !DETERMINERS.has(before) &&
-      !isPlural(next)
-    )
-      return null
-    if (value === 1 && next === 'of' && wordAt(tokens, joined + 1) === 'all') return null
-    if (value === 2 && isStop(next) && before !== 'the' && before !== 'in' && before !== 'and' && before !== 'or')
-      return null
-  } else if (isCapital(tokens, last + 1) && streetWords.has(next)) return null
+  const next = isHyphen(wordAt(tokens, last + 1)) && isGlued(tokens, last + 1) ? last + 2 : last + 1
+  if (/^centur(y|ies)$/.test(wordAt(tokens, next)))
+    return dateDraft(at, next, `${isoYear(value * 100 - 99)}/${isoYear(value * 100)}`)
+  const digits = isNumber(tokens, at)
+  if (!digits && !ranks(tokens, at, rank, next)) return null
+  // `71st St`, `the 5th Amendment`
+  if (
+    digits &&
+    isCapital(tokens, next) &&
+    (streetWords.has(wordAt(tokens, next)) || rankNames.has(wordAt(tokens, next)))
+  )
+    return null
   return { ...dateDraft(at, last, null, 'ordinal'), value, digits }
 }

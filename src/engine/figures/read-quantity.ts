@@ -34,6 +34,8 @@ const SOFT: ReadonlySet<string> = new Set([
 function opener(tokens: Tokens, at: number): string {
   let i = at - 1
   for (let steps = 0; steps < 4 && i >= 0 && SOFT.has(wordAt(tokens, i)); steps++) i--
+  // `between the ages of 17 and 20`
+  if (wordAt(tokens, i) === 'of' && wordAt(tokens, i - 1) === 'ages') i -= wordAt(tokens, i - 2) === 'the' ? 3 : 2
   return wordAt(tokens, i)
 }
 

@@ -1,14 +1,16 @@
-import { calendarUnits, fixedFeasts, seasons } from '../lexicon/calendar.ts'
-import { ordinals } from '../lexicon/numbers.ts'
+import { calendarUnits, seasons } from '../lexicon/calendar.ts'
+import { table } from '../lexicon/table.ts'
 import { dayNumber, isoDay, isoMonth, isoYear, monthEnd, type Reference, shiftMonth } from './civil.ts'
 import { type Draft, dateDraft } from './draft.ts'
 import { pointsAhead } from './points-ahead.ts'
+import { readFeast } from './read-feast.ts'
+import { readQuarter } from './read-quarter.ts'
 import type { Tokens } from './scan-tokens.ts'
-import { follows, isCapital, isGlued, isHyphen, isNumber, opensSentence, rawAt, wordAt } from './token-tests.ts'
+import { follows, isHyphen, isNumber, rawAt, wordAt } from './token-tests.ts'
 
-const DAYS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
+const DAYS = table({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 })
 
-const SHIFTS: Record<string, number> = {
+const SHIFTS = table({
   last: -1,
   past: -1,
   previous: -1,
@@ -17,7 +19,7 @@ const SHIFTS: Record<string, number> = {
   next: 1,
   coming: 1,
   following: 1,
-}
+})
 
 const interval = (from: number, to: number): string => `${isoDay(from)}/${isoDay(to)}`
 
@@ -54,7 +56,7 @@ function weekend(tokens: Tokens, first: number, last: number, by: number | null,
 }
 
 function season(name: string, by: number, reference: Reference): string {
-  const month = seasons[name] as number
+  const month = seasons.get(name) as number
   let year = reference.year
   if (by < 0 && month >= reference.month - 1) year--
   if (by > 0 && month <= reference.month) year++
@@ -68,9 +70,9 @@ function shiftedUnit(tokens: Tokens, at: number, reference: Reference | null): D
   if (wordAt(tokens, i) === 'the') i++
   if (['earlier', 'later', 'early', 'late', 'sometime'].includes(wordAt(tokens, i))) i++
   const word = wordAt(tokens, i)
-  if (!Object.hasOwn(SHIFTS, word)) return null
   if (i > at && wordAt(tokens, at) === 'the' && word === 'this') return null
-  const by = SHIFTS[word] as number
+  const by = SHIFTS.get(word)
+  if (by === undefined) return null
   let last = i + 1
   if (wordAt(tokens, last) === 'fiscal' || wordAt(tokens, last) === 'financial' || wordAt(tokens, last) === 'calendar')
     last++
@@ -78,13 +80,10 @@ function shiftedUnit(tokens: Tokens, at: number, reference: Reference | null): D
   if (!follows(tokens, last)) return null
   if (unit === 'weekend')
     return dateDraft(at, last, reference ? weekend(tokens, at, last, by === 0 ? null : by, reference) : null)
-  if (Object.hasOwn(seasons, unit) && by < 1 === (word === 'last' || word === 'past' || word === 'this'))
+  if (seasons.has(unit) && by < 1 === (word === 'last' || word === 'past' || word === 'this'))
     return dateDraft(at, last, reference ? season(unit, by, reference) : null)
   if (!calendarUnits.has(unit) || unit === 'term' || unit === 'season' || (unit === 'day' && word !== 'next'))
     return null
-  if (word === 'current' || word === 'coming' || word === 'following' || word === 'past') {
-    if (unit === 'day') return null
-  }
   // `the following year` and `the next day` count from the day told of, not from the story's.
   if (unit === 'day' || word === 'following' || word === 'previous') return dateDraft(at, last, null)
   return dateDraft(at, last, reference ? shifted(unit, by, reference) : null)
@@ -117,7 +116,7 @@ function endOf(tokens: Tokens, at: number, reference: Reference | null): Draft |
   const unit = wordAt(tokens, next)
   if (led === unit || (unit !== 'year' && unit !== 'month' && unit !== 'week')) return null
   if (!reference) return dateDraft(at, next, null)
-  const by = SHIFTS[led] ?? 0
+  const by = SHIFTS.get(led) ?? 0
   if (word !== 'end') return dateDraft(at, next, shifted(unit, by, reference))
   if (unit === 'year') return dateDraft(at, next, isoDay(dayNumber(reference.year + by, 12, 31)))
   if (unit === 'week') return dateDraft(at, next, isoDay(reference.number - reference.weekday + 7 + by * 7))
@@ -125,90 +124,21 @@ function endOf(tokens: Tokens, at: number, reference: Reference | null): Draft |
   return dateDraft(at, next, isoDay(monthEnd(to.year, to.month)))
 }
 
-/** `the third quarter of 2019`, `third-quarter`, `Q3 2024`, `the quarter`. */
-function quarter(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
-  let i = at
-  if (wordAt(tokens, i) === 'the') i++
-  let number = 0
-  let last = i
-  if (wordAt(tokens, i) === 'q' && isGlued(tokens, i + 1) && /^[1-4]$/.test(rawAt(tokens, i + 1))) {
-    number = Number(rawAt(tokens, i + 1))
-    last = i + 1
-  } else {
-    if (wordAt(tokens, i) === 'fiscal') i++
-    const rank = ordinals[wordAt(tokens, i)]
-    const joined = isHyphen(wordAt(tokens, i + 1)) ? i + 2 : i + 1
-    if (rank !== undefined && rank <= 4 && wordAt(tokens, joined) === 'quarter') {
-      number = rank
-      last = joined
-    } else if (
-      i > at &&
-      (wordAt(tokens, i) === 'quarter' ||
-        (wordAt(tokens, i) === 'latest' && /^(quarter|period)$/.test(wordAt(tokens, i + 1)))) &&
-      /^(in|for|during)$/.test(wordAt(tokens, at - 1))
-    ) {
-      last = wordAt(tokens, i) === 'quarter' ? i : i + 1
-    } else return null
-  }
-  if (number > 0 && isOfAGame(tokens, last)) return null
-  let year: number | null = null
-  const of = wordAt(tokens, last + 1) === 'of' ? last + 2 : last + 1
-  if (isNumber(tokens, of) && /^(19|20)\d\d$/.test(rawAt(tokens, of))) {
-    year = Number(rawAt(tokens, of))
-    last = of
-  } else if (wordAt(tokens, of) === 'last' && wordAt(tokens, of + 1) === 'year' && reference) year = reference.year - 1
-  else if (reference) year = number > 0 && number * 3 - 2 > reference.month ? reference.year - 1 : reference.year
-  if (number === 0 || year === null) return dateDraft(at, last, null)
-  return dateDraft(at, last, `${isoMonth(year, number * 3 - 2)}/${isoMonth(year, number * 3)}`)
-}
-
-/** `the third quarter of the game`: a ball game's quarters are no dates. */
-function isOfAGame(tokens: Tokens, last: number): boolean {
-  for (let i = last + 1; i < last + 6; i++)
-    if (/^(game|match|touchdown|quarterback|goal|lead)$/.test(wordAt(tokens, i))) return true
-  return false
-}
-
-function feast(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
-  if (!isCapital(tokens, at) || (isCapital(tokens, at - 1) && !opensSentence(tokens, at))) return null
-  let name = wordAt(tokens, at)
-  if (name === 'thanksgiving' || name === 'easter' || name === 'ramadan')
-    return dateDraft(at, wordAt(tokens, at + 1) === 'day' || wordAt(tokens, at + 1) === 'sunday' ? at + 1 : at, null)
-  let best: Draft | null = null
-  for (let last = at; last < at + 5; last++) {
-    if (last > at) {
-      const word = wordAt(tokens, last)
-      if (word === '’' || word === "'") continue
-      name += ` ${word}`
-    }
-    const day = Object.hasOwn(fixedFeasts, name) ? fixedFeasts[name] : undefined
-    if (day) best = dateDraft(at, last, reference ? isoDay(feastDay(day, reference)) : null)
-  }
-  return best
-}
-
-/** The nearest such day to the story. */
-function feastDay(day: readonly [number, number], reference: Reference): number {
-  const here = dayNumber(reference.year, day[0], day[1])
-  if (here - reference.number > 182) return dayNumber(reference.year - 1, day[0], day[1])
-  return reference.number - here > 182 ? dayNumber(reference.year + 1, day[0], day[1]) : here
-}
-
 /** A date relative to the story's own that begins at token `at`: `yesterday`, `last week`, `the third quarter`, `year-end`. */
 export function readRelativeDate(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
   const word = wordAt(tokens, at)
-  if (Object.hasOwn(DAYS, word))
-    return dateDraft(at, at, reference ? isoDay(reference.number + (DAYS[word] as number)) : null)
+  const away = DAYS.get(word)
+  if (away !== undefined) return dateDraft(at, at, reference ? isoDay(reference.number + away) : null)
   const found =
     shiftedUnit(tokens, at, reference) ??
     endOf(tokens, at, reference) ??
-    quarter(tokens, at, reference) ??
-    feast(tokens, at, reference)
+    readQuarter(tokens, at, reference) ??
+    readFeast(tokens, at, reference)
   if (found) return found
   const i = word === 'the' ? at + 1 : at
   if (wordAt(tokens, i) === 'weekend')
     return dateDraft(at, i, reference ? weekend(tokens, at, i, null, reference) : null)
-  if (Object.hasOwn(seasons, wordAt(tokens, i))) return seasonOfYear(tokens, at, i)
+  if (seasons.has(wordAt(tokens, i))) return seasonOfYear(tokens, at, i)
   return null
 }
 
@@ -217,16 +147,16 @@ function seasonOfYear(tokens: Tokens, at: number, i: number): Draft | null {
   const next = wordAt(tokens, i + 1) === 'of' ? i + 2 : i + 1
   const raw = rawAt(tokens, next)
   if (!isNumber(tokens, next) || !/^(1[5-9]|20)\d\d$/.test(raw)) return null
-  const month = seasons[wordAt(tokens, i)] as number
+  const month = seasons.get(wordAt(tokens, i)) as number
   const end = shiftMonth(Number(raw), month, 2)
   return dateDraft(at, next, `${isoMonth(Number(raw), month)}/${isoMonth(end.year, end.month)}`)
 }
 
 /** Words at which {@link readRelativeDate} can begin. */
 export const relativeStarts: ReadonlySet<string> = new Set([
-  ...Object.keys(DAYS),
-  ...Object.keys(SHIFTS),
-  ...Object.keys(seasons),
+  ...DAYS.keys(),
+  ...SHIFTS.keys(),
+  ...seasons.keys(),
   'the',
   'earlier',
   'later',

@@ -13,7 +13,8 @@ import { isWord, wordAt } from './token-tests.ts'
 export function readVagueCount(tokens: Tokens, at: number): Draft | null {
   const i = wordAt(tokens, at) === 'a' ? at + 1 : at
   const word = wordAt(tokens, i)
-  if (!Object.hasOwn(vagueCounts, word)) return null
+  const bounds = vagueCounts.get(word)
+  if (!bounds) return null
   // Bare `few people` denies rather than counts, and `scores` are mostly points.
   if ((word === 'few' || word === 'couple' || word === 'handful') && i === at) return null
   const of = wordAt(tokens, i + 1) === 'of'
@@ -23,7 +24,7 @@ export function readVagueCount(tokens: Tokens, at: number): Draft | null {
   const head = noun ? tokens.text.slice(tokens.start[noun.last], tokens.end[noun.last]) : ''
   const befell = wordAt(tokens, i + 1)
   if (!(noun && isPeople(head)) && !befallen.has(befell)) return null
-  const [min, max] = vagueCounts[word] as readonly [number, number]
+  const [min, max] = bounds
   return {
     first: at,
     last: i,

@@ -21,8 +21,8 @@ function shiftTo(tokens: Tokens, at: number, weekday: number, reference: Referen
 export function readWeekday(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
   if (!isWord(tokens, at)) return null
   const word = wordAt(tokens, at)
-  const full = Object.hasOwn(weekdays, word) ? weekdays[word] : undefined
-  const short = Object.hasOwn(weekdayAbbreviations, word) ? weekdayAbbreviations[word] : undefined
+  const full = weekdays.get(word)
+  const short = weekdayAbbreviations.get(word)
   if (full === undefined && (short === undefined || !isCapital(tokens, at))) return null
   let i = at + 1
   if (full === undefined && wordAt(tokens, i) === '.') i++

@@ -26,14 +26,17 @@ function phoneEnd(tokens: Tokens, at: number): number {
   let groups = 0
   let last = -1
   let i = at
-  for (; i < tokens.size && (i === at || (tokens.gap[i] as number) < LINE); i++) {
+  for (; i < tokens.size && i < at + 20 && (i === at || (tokens.gap[i] as number) < LINE); i++) {
     const word = wordAt(tokens, i)
     if (isNumber(tokens, i)) {
       if (word.includes(',')) return -1
       digits += digitsIn(word)
       groups++
       last = i
-    } else if (!(word === '(' || word === ')' || word === '/' || word === '+' || word === '*' || isDash(word))) break
+    } else if (
+      word === '.' ? !(isGlued(tokens, i) && isNumber(tokens, i + 1)) : !/^[()/+*]$/.test(word) && !isDash(word)
+    )
+      break
     else if (i > at && word === '(' && !isNumber(tokens, i + 1)) break
   }
   const plus = wordAt(tokens, at - 1) === '+' && isGlued(tokens, at)
@@ -72,7 +75,7 @@ function isGluedToName(tokens: Tokens, at: number): boolean {
   const before = wordAt(tokens, at - 2)
   if (isNumber(tokens, at - 2)) return true
   if (!isWord(tokens, at - 2) || openPrefixes.has(before)) return false
-  if ([units, tens, ordinals, months].some((table) => Object.hasOwn(table, before))) return false
+  if ([units, tens, ordinals, months].some((names) => names.has(before))) return false
   return !isPlainlyCounted(tokens, at)
 }
 
@@ -89,6 +92,27 @@ function scoreEnd(tokens: Tokens, at: number): number {
   if (x < y && !scoreCues.has(wordAt(tokens, i)) && wordAt(tokens, at - 1) !== 'at') return -1
   // `6-4, 6-3`: the chain is caught one by one; `5-4-1` in one go.
   return isDash(wordAt(tokens, at + 3)) && isNumber(tokens, at + 4) && isGlued(tokens, at + 4) ? at + 4 : at + 2
+}
+
+/** `a 3 to 1 margin`, `by 2-to-1`: odds. */
+function oddsEnd(tokens: Tokens, at: number): number {
+  const i = isHyphen(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+  if (wordAt(tokens, i) !== 'to' || rawAt(tokens, at).length > 2) return -1
+  const one = isHyphen(wordAt(tokens, i + 1)) ? i + 2 : i + 1
+  return rawAt(tokens, one) === '1' && !isGlued(tokens, one + 1) ? one : -1
+}
+
+/** The last number of `4:39` or `3333/2/6666`; -1 where no mark joins one to the next. */
+function chainEnd(tokens: Tokens, at: number): number {
+  let last = at
+  while (
+    /^[:/]$/.test(wordAt(tokens, last + 1)) &&
+    isGlued(tokens, last + 1) &&
+    isGlued(tokens, last + 2) &&
+    isNumber(tokens, last + 2)
+  )
+    last += 2
+  return last > at ? last : -1
 }
 
 /** `1.`, `2)` and `(3)` at the start of a line. */
@@ -111,15 +135,10 @@ function isListNumber(tokens: Tokens, at: number): boolean {
 export function skipNonFigure(tokens: Tokens, at: number): number {
   const raw = rawAt(tokens, at)
   if (Number.isNaN(literalValue(raw))) return at
-  const phone =
-    raw.length > 6 ||
-    wordAt(tokens, at - 1) === '+' ||
-    wordAt(tokens, at - 1) === '(' ||
-    isNumber(tokens, at + 1) ||
-    isDash(wordAt(tokens, at + 1)) ||
-    wordAt(tokens, at + 1) === '('
-      ? phoneEnd(tokens, at)
-      : -1
+  const next = wordAt(tokens, at + 1)
+  const inGroups =
+    /^[+(]$/.test(wordAt(tokens, at - 1)) || /^[()]$/.test(next) || isNumber(tokens, at + 1) || isDash(next)
+  const phone = raw.length > 6 || inGroups ? phoneEnd(tokens, at) : -1
   if (phone >= 0) return phone
   // `0176` is a code, and so are ten digits without a mark among them.
   if (/^(0\d+|\d{10,})$/.test(raw)) return at
@@ -128,8 +147,8 @@ export function skipNonFigure(tokens: Tokens, at: number): number {
   if (isListNumber(tokens, at)) return at
   // `[15]` cites.
   if (wordAt(tokens, at - 1) === '[' && wordAt(tokens, at + 1) === ']') return at + 1
-  const mark = wordAt(tokens, at + 1)
-  if ((mark === ':' || mark === '/') && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && isNumber(tokens, at + 2))
-    return at + 2
-  return scoreEnd(tokens, at)
+  const chain = chainEnd(tokens, at)
+  if (chain >= 0) return chain
+  const odds = oddsEnd(tokens, at)
+  return odds >= 0 ? odds : scoreEnd(tokens, at)
 }

@@ -48,3 +48,9 @@ export function opensSentence(tokens: Tokens, at: number): boolean {
     before === '•'
   )
 }
+
+/** The token after `at`, past one hyphen glued on both sides. */
+export function pastHyphen(tokens: Tokens, at: number): number {
+  const joined = isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
+  return joined ? at + 2 : at + 1
+}

@@ -1,6 +1,8 @@
+import { table } from './table.ts'
+
 /** Words of the calendar as data. */
 
-export const months: Record<string, number> = {
+export const months: ReadonlyMap<string, number> = table({
   january: 1,
   february: 2,
   march: 3,
@@ -13,10 +15,10 @@ export const months: Record<string, number> = {
   october: 10,
   november: 11,
   december: 12,
-}
+})
 
 /** Month abbreviations, which may carry a full stop. */
-export const monthAbbreviations: Record<string, number> = {
+export const monthAbbreviations: ReadonlyMap<string, number> = table({
   jan: 1,
   feb: 2,
   mar: 3,
@@ -29,10 +31,10 @@ export const monthAbbreviations: Record<string, number> = {
   oct: 10,
   nov: 11,
   dec: 12,
-}
+})
 
 /** ISO numbers of the week's days. */
-export const weekdays: Record<string, number> = {
+export const weekdays: ReadonlyMap<string, number> = table({
   monday: 1,
   tuesday: 2,
   wednesday: 3,
@@ -40,9 +42,9 @@ export const weekdays: Record<string, number> = {
   friday: 5,
   saturday: 6,
   sunday: 7,
-}
+})
 
-export const weekdayAbbreviations: Record<string, number> = {
+export const weekdayAbbreviations: ReadonlyMap<string, number> = table({
   mon: 1,
   tue: 2,
   tues: 2,
@@ -54,10 +56,10 @@ export const weekdayAbbreviations: Record<string, number> = {
   fri: 5,
   sat: 6,
   sun: 7,
-}
+})
 
 /** First month of each season in the northern hemisphere. */
-export const seasons: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
+export const seasons: ReadonlyMap<string, number> = table({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 })
 
 /** Parts of a day that follow a day's name: `Friday night`. */
 export const dayparts: ReadonlySet<string> = new Set([
@@ -89,7 +91,7 @@ export const calendarUnits: ReadonlySet<string> = new Set([
 ])
 
 /** Feasts on a fixed day: month and day. */
-export const fixedFeasts: Record<string, readonly [number, number]> = {
+export const fixedFeasts: ReadonlyMap<string, readonly [number, number]> = table({
   'christmas day': [12, 25],
   'christmas eve': [12, 24],
   christmas: [12, 25],
@@ -102,7 +104,7 @@ export const fixedFeasts: Record<string, readonly [number, number]> = {
   'independence day': [7, 4],
   halloween: [10, 31],
   'veterans day': [11, 11],
-}
+})
 
 /** Words that place a time of the clock: `15:11 GMT`. */
 export const timeZones: ReadonlySet<string> = new Set([
@@ -132,4 +134,4 @@ export const timeZones: ReadonlySet<string> = new Set([
 
 /** Whether a word, in lower case, names a month or a day of the week. */
 export const isCalendarWord = (word: string): boolean =>
-  Object.hasOwn(months, word) || Object.hasOwn(monthAbbreviations, word) || Object.hasOwn(weekdays, word)
+  months.has(word) || monthAbbreviations.has(word) || weekdays.has(word)

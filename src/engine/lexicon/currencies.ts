@@ -1,6 +1,8 @@
+import { table } from './table.ts'
+
 /** Currencies as data: ISO 4217 codes by the ways that papers write them. */
 
-export const currencySymbols: Record<string, string> = {
+export const currencySymbols: ReadonlyMap<string, string> = table({
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
@@ -29,10 +31,10 @@ export const currencySymbols: Record<string, string> = {
   '₼': 'AZN',
   '֏': 'AMD',
   '﷼': 'IRR',
-}
+})
 
 /** Letters that narrow a dollar sign: `US$`, `A$`, `$US`, `HK $`. */
-export const dollarPrefixes: Record<string, string> = {
+export const dollarPrefixes: ReadonlyMap<string, string> = table({
   us: 'USD',
   u: 'USD',
   usd: 'USD',
@@ -64,10 +66,10 @@ export const dollarPrefixes: Record<string, string> = {
   tt: 'TTD',
   ec: 'XCD',
   ar: 'ARS',
-}
+})
 
 /** Codes and abbreviations that stand before or after the number: `USD 200`, `RM3.06mil`, `35 kr`. */
-export const currencyCodes: Record<string, string> = {
+export const currencyCodes: ReadonlyMap<string, string> = table({
   usd: 'USD',
   eur: 'EUR',
   gbp: 'GBP',
@@ -140,10 +142,10 @@ export const currencyCodes: Record<string, string> = {
   円: 'JPY',
   ரூ: 'LKR',
   ரு: 'LKR',
-}
+})
 
 /** Names without a country before them. Names that many states share get the state that news means unqualified. */
-export const currencyNames: Record<string, string> = {
+export const currencyNames: ReadonlyMap<string, string> = table({
   dollar: 'USD',
   dollars: 'USD',
   buck: 'USD',
@@ -256,13 +258,13 @@ export const currencyNames: Record<string, string> = {
   dram: 'AMD',
   drams: 'AMD',
   manat: 'AZN',
-}
+})
 
 /** Hundredths, which follow whole units: `3 dollars 50 cents`. */
 export const hundredths: ReadonlySet<string> = new Set(['cent', 'cents', 'pence', 'penny', 'pennies', 'p', 'c', '¢'])
 
 /** A country's adjective before a currency's name: `10.5 million Australian dollars`. */
-export const currencyAdjectives: Record<string, string> = {
+export const currencyAdjectives: ReadonlyMap<string, string> = table({
   'us dollar': 'USD',
   'american dollar': 'USD',
   'australian dollar': 'AUD',
@@ -381,4 +383,4 @@ export const currencyAdjectives: Record<string, string> = {
   'hungarian forint': 'HUF',
   'croatian kuna': 'HRK',
   'bangladeshi taka': 'BDT',
-}
+})

@@ -6,7 +6,7 @@ export const nounStops: ReadonlySet<string> = new Set(
     'a an the this that these those it its he his him she her hers they their theirs them we our us you your i me my mine ' +
     'of in on at by for with without from to into onto upon over under above below between among amid across through throughout during before after since until till within against about around near behind beyond along off out up down inside outside toward towards via per than as like including despite versus vs following plus alongside because although though while whereas whether if unless ' +
     'and or but nor so yet both either neither ' +
-    'is are was were be been being am has have had having do does did done doing will would shall should can could may might must cannot ll ve re d s t m ' +
+    'is are was were be been being am has have had having do does did done doing will would shall should can could may might must cannot wasn isn aren weren didn doesn hasn haven hadn couldn wouldn shouldn mustn don soon ll ve re d s t m ' +
     'who whom whose which what where when why how there here then thus now ago later earlier each every ' +
     'said says say saying told tells claimed claims reported reports announced added noted warned told according ' +
     'struck oppose believe think agree disagree favour favor approve prefer homeless killed wounded injured hurt missing dead died displaced detained arrested left went came took made got gave became remain remained remains showed shows show live lived work works worked need needed needs want wanted face faced get make take go come left apart old away long wide high tall deep thick each fell rose lost won began begun were turned found left held hold ran run sat stood led met saw ' +
@@ -17,7 +17,7 @@ export const nounStops: ReadonlySet<string> = new Set(
 
 /** Finite verbs that look like nouns; they end the phrase behind an ordinal or `one`. */
 export const rankStops: ReadonlySet<string> = new Set(
-  'continues begins starts ends remains comes takes opens closes goes follows makes requires includes involves brings calls allows means seems looks gives gets puts runs stands sits leaves leads asks wants needs appears aims expires covers fell rose'.split(
+  'continues begins starts ends remains comes takes opens closes goes follows makes requires includes involves brings calls allows means seems looks gives gets puts runs stands sits leaves leads asks wants needs appears lives live shot held aims expires covers fell rose'.split(
     ' ',
   ),
 )

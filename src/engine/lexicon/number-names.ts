@@ -118,7 +118,7 @@ export const phoneCues: ReadonlySet<string> = new Set([
   'hotline',
   'whatsapp',
   'dial',
-  
+
   'sms',
   'ssn',
   'imei',

@@ -1,6 +1,8 @@
+import { table } from './table.ts'
+
 /** Number words as data. */
 
-export const units: Record<string, number> = {
+export const units: ReadonlyMap<string, number> = table({
   zero: 0,
   one: 1,
   two: 2,
@@ -21,9 +23,9 @@ export const units: Record<string, number> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-}
+})
 
-export const tens: Record<string, number> = {
+export const tens: ReadonlyMap<string, number> = table({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -33,10 +35,10 @@ export const tens: Record<string, number> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-}
+})
 
 /** Words that multiply what stands before them: `4 hundred million`. */
-export const multipliers: Record<string, number> = {
+export const multipliers: ReadonlyMap<string, number> = table({
   hundred: 1e2,
   thousand: 1e3,
   lakh: 1e5,
@@ -51,10 +53,10 @@ export const multipliers: Record<string, number> = {
   trillion: 1e12,
   quadrillion: 1e15,
   dozen: 12,
-}
+})
 
 /** Glued to a numeral, with the case that carries the meaning: `$1.2bn`, `10K`. `m`, `b`, `t` are read in context. */
-export const gluedMultipliers: Record<string, number> = {
+export const gluedMultipliers: ReadonlyMap<string, number> = table({
   k: 1e3,
   K: 1e3,
   M: 1e6,
@@ -78,13 +80,13 @@ export const gluedMultipliers: Record<string, number> = {
   trn: 1e12,
   T: 1e12,
   cr: 1e7,
-}
+})
 
 /** Glued letters that multiply only money or a count: `£3m`, `6.1m people`. */
-export const doubtfulMultipliers: Record<string, number> = { m: 1e6, b: 1e9, t: 1e12 }
+export const doubtfulMultipliers: ReadonlyMap<string, number> = table({ m: 1e6, b: 1e9, t: 1e12 })
 
 /** Denominators in words: `two-thirds`, `a quarter of`. */
-export const denominators: Record<string, number> = {
+export const denominators: ReadonlyMap<string, number> = table({
   half: 2,
   halves: 2,
   third: 3,
@@ -109,9 +111,9 @@ export const denominators: Record<string, number> = {
   hundredths: 100,
   thousandth: 1000,
   thousandths: 1000,
-}
+})
 
-export const fractionMarks: Record<string, number> = {
+export const fractionMarks: ReadonlyMap<string, number> = table({
   '¼': 1 / 4,
   '½': 1 / 2,
   '¾': 3 / 4,
@@ -127,14 +129,14 @@ export const fractionMarks: Record<string, number> = {
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
-}
+})
 
 /** Denominators that a fraction in digits may have; `9/11` and `24/7` are none. */
 export const digitDenominators: ReadonlySet<number> = new Set([
   2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 64, 100, 128, 1000,
 ])
 
-export const ordinals: Record<string, number> = {
+export const ordinals: ReadonlyMap<string, number> = table({
   first: 1,
   second: 2,
   third: 3,
@@ -165,10 +167,10 @@ export const ordinals: Record<string, number> = {
   hundredth: 100,
   thousandth: 1000,
   millionth: 1e6,
-}
+})
 
 /** Plurals that stand for a size, read as one to ten of it: `hundreds` is 100 to 1,000. */
-export const vaguePlurals: Record<string, number> = {
+export const vaguePlurals: ReadonlyMap<string, number> = table({
   dozens: 12,
   hundreds: 1e2,
   thousands: 1e3,
@@ -177,13 +179,13 @@ export const vaguePlurals: Record<string, number> = {
   crores: 1e7,
   billions: 1e9,
   trillions: 1e12,
-}
+})
 
 /** Small vague counts with their least and greatest careful reading. */
-export const vagueCounts: Record<string, readonly [number, number]> = {
+export const vagueCounts: ReadonlyMap<string, readonly [number, number]> = table({
   couple: [2, 3],
   several: [3, 9],
   few: [3, 9],
   handful: [3, 9],
   scores: [20, 200],
-}
+})

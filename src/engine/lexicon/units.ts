@@ -131,7 +131,7 @@ export const unitEntries: readonly UnitEntry[] = [
   entry('mass', 'gram', 'g', 'gram', 'grams', 'gramme', 'grammes', 'gm', 'gms'),
   entry('mass', 'milligram', 'mg', 'milligram', 'milligrams'),
   entry('mass', 'microgram', 'μg', 'µg', 'mcg', 'microgram', 'micrograms'),
-  entry('mass', 'pound', 'lb', 'lbs'),
+  entry('mass', 'pound', 'lb', 'lbs', 'pound', 'pounds'),
   entry('mass', 'ounce', 'oz', 'ounce', 'ounces', 'fluid ounce', 'fluid ounces'),
   entry('mass', 'stone', 'stone'),
   entry('mass', 'carat', 'carat', 'carats'),

@@ -167,3 +167,9 @@ test('a text ten times as long takes about ten times as long', () => {
   const long = Math.min(...[1, 2, 3].map(() => time(4000)))
   expect(long).toBeLessThan(short * 4)
 })
+
+test('numbers too large to mean anything are left out, never infinite', () => {
+  for (const input of ['million '.repeat(100), '9'.repeat(400), `1${',000'.repeat(120)}`, '1.99×10999999']) {
+    for (const { value } of findFigures(input, [], {})) expect(value === null || Number.isFinite(value)).toBe(true)
+  }
+})

@@ -1,0 +1,63 @@
+import type { Reference } from './civil.ts'
+import { type Draft, dateDraft } from './draft.ts'
+import { findNoun } from './find-noun.ts'
+import { isNamed } from './is-named.ts'
+import { readAgo } from './read-ago.ts'
+import { readCalendarDate } from './read-calendar-date.ts'
+import { readClock } from './read-clock.ts'
+import { readOrdinal } from './read-ordinal.ts'
+import { readQuantity } from './read-quantity.ts'
+import { readYear } from './read-year.ts'
+import type { Tokens } from './scan-tokens.ts'
+import { skipNonFigure } from './skip-non-figure.ts'
+import { isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
+
+const YEAR = /^(1[5-9]|20)\d\d$/
+
+/** The years of `2004-2009` and `from 2004 to 2009` stand each for itself, the soldiers of `1500-2000 soldiers` do not. */
+function isYearPair(tokens: Tokens, { kind, min, first, last }: Draft): boolean {
+  if (kind !== 'cardinal' || min === null) return false
+  const ends = [rawAt(tokens, first), rawAt(tokens, last)]
+  if (!ends.every((end) => YEAR.test(end))) return false
+  // `Between 1995 and 1998 sales fell`: of our own time, years are likelier than so narrow a count.
+  const modern = ends.every((end) => Number(end) >= 1900 && Number(end) <= 2050)
+  return (modern && isWord(tokens, first + 1)) || findNoun(tokens, last + 1, 'many') === null
+}
+
+/** Last token of `the 2019-20 season`, one name for two years; -1 where there is none. */
+function seasonEnd(tokens: Tokens, at: number): number {
+  const [year, next] = [rawAt(tokens, at), rawAt(tokens, at + 2)]
+  if (!/^(19|20)\d\d$/.test(year) || !/^\d\d$/.test(next) || !/^[-–/]$/.test(wordAt(tokens, at + 1))) return -1
+  return Number(next) === (Number(year) + 1) % 100 ? at + 2 : -1
+}
+
+/** A time, date, ordinal or year at the digits of token `at`; null where they are an amount or nothing. */
+function readNamedNumber(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+  const plain = readClock(tokens, at) ?? readCalendarDate(tokens, at, reference)
+  if (plain) return plain
+  // The second year of a pair follows a dash and so looks like a part of a name.
+  const paired = isNumber(tokens, at - 2) && YEAR.test(wordAt(tokens, at - 2))
+  return (paired ? readYear(tokens, at) : null) ?? readOrdinal(tokens, at)
+}
+
+/** The figure in digits at token `at`, or the last token of what looks like one and is none. */
+export function readNumber(tokens: Tokens, at: number, reference: Reference | null): Draft | number {
+  const season = seasonEnd(tokens, at)
+  if (season >= 0) return season
+  const named = readNamedNumber(tokens, at, reference)
+  if (named) return named
+  const quantity = readQuantity(tokens, at)
+  if (quantity && isYearPair(tokens, quantity)) return dateDraft(at, at, rawAt(tokens, at))
+  const isPlain = !quantity || (quantity.kind === 'cardinal' && quantity.last === at)
+  const year = isPlain ? readYear(tokens, at) : null
+  if (year) return year
+  if (quantity?.fraction) return quantity
+  const skip = skipNonFigure(tokens, at)
+  // `2-0` is a score; `5-10W`, with a unit, is a range whatever its look.
+  const isRange = quantity && quantity.kind !== 'cardinal' && skip > at && skip < quantity.last
+  if (skip >= 0 && !isRange) return skip
+  if (!quantity) return at
+  const ago = quantity.kind === 'duration' ? readAgo(tokens, at, reference) : null
+  if (ago) return ago
+  return isNamed(tokens, quantity) ? quantity.last : quantity
+}
