@@ -19,7 +19,7 @@ const NOT_SOURCES = new Set(
 )
 const SAID = new Set('said says'.split(' ').map(hashWord))
 const DETERMINERS = new Set(
-  'the a an one two three his her its their another several some many'.split(' ').map(hashWord),
+  'the a an one two three his her its their another several some many he she they it'.split(' ').map(hashWord),
 )
 const LONGEST_SOURCE = 9
 const LONGEST_AFTER = 14
@@ -94,7 +94,7 @@ function readInserted({ word, first: bits }: Tokens, first: number, last: number
   for (let verb = first + 2; verb < last - 2; verb++) {
     if (word[verb + 1] !== COMMA) continue
     const start = sourceBefore(word, bits, first, verb)
-    if (start === null || start - 1 - first > LONGEST_OPENING) continue
+    if (start === null || start - 1 - first > LONGEST_OPENING || !beginsName(word, bits, start)) continue
     return {
       contents: [
         [first, start - 1],

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { edgeOf } from './edges.ts'
-import { FEATURES, featuresOf } from './features.ts'
+import { FEATURES, featuresOf, makeAtoms } from './features.ts'
 import type { Sequence } from './sequence.ts'
 
 /** Features seen less often than this in training are left out. */
@@ -10,10 +10,11 @@ const SELDOM = 3
 export function buildSequences(texts: { context: Context; tags: Uint8Array }[], bits: number): Sequence[][] {
   const mask = (1 << bits) - 1
   const features = new Int32Array(FEATURES)
+  const atoms = makeAtoms()
   const counts = new Uint8Array(1 << bits)
   for (const { context } of texts) {
     for (let i = 0; i < context.count; i++) {
-      const count = featuresOf(context, i, features)
+      const count = featuresOf(context, i, atoms, features)
       for (let f = 0; f < count; f++) {
         const place = (features[f] as number) & mask
         if ((counts[place] as number) < SELDOM) (counts[place] as number)++
@@ -29,7 +30,7 @@ export function buildSequences(texts: { context: Context; tags: Uint8Array }[], 
       const offsets = new Int32Array(end - start + 1)
       for (let i = start; i < end; i++) {
         edges[i - start] = edgeOf(context, i)
-        const count = featuresOf(context, i, features)
+        const count = featuresOf(context, i, atoms, features)
         for (let f = 0; f < count; f++) {
           const place = (features[f] as number) & mask
           if (counts[place] === SELDOM) rows.push(place)

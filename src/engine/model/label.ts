@@ -1,7 +1,7 @@
-import { bestPath, marginals } from './chain-field.ts'
+import { bestPath, buildGrammar, marginals } from './chain-field.ts'
 import type { Context } from './context.ts'
 import { EDGES, edgeOf } from './edges.ts'
-import { FEATURES, featuresOf } from './features.ts'
+import { FEATURES, featuresOf, makeAtoms } from './features.ts'
 import type { Part } from './link.ts'
 import type { Model } from './model.ts'
 import { addRows } from './row-table.ts'
@@ -11,33 +11,32 @@ import { BETWEEN, OUTSIDE, SOURCE_RIGHT, TAGS } from './tags.ts'
 const EAGERNESS = 0.3
 
 /** A word that continues a span stands after one that begins or continues it. */
-const ALLOWED: Uint8Array = Uint8Array.from({ length: TAGS * TAGS }, (_, at) => {
-  const before = Math.floor(at / TAGS)
-  const tag = at % TAGS
-  return tag > SOURCE_RIGHT && tag % 2 === 1 ? Number(before === tag || before === tag - 1) : 1
-})
+const GRAMMAR = buildGrammar(TAGS, (before, tag) =>
+  tag > SOURCE_RIGHT && tag % 2 === 1 ? before === tag || before === tag - 1 : true,
+)
 
 /** First pass: finds sources, cues and contents, paragraph by paragraph, in text order. */
 export function label(context: Context, model: Model): Part[] {
   const parts: Part[] = []
   const expEdge = model.edge.map(Math.exp)
   const features = new Int32Array(FEATURES)
+  const atoms = makeAtoms()
   for (let start = 0; start < context.count; ) {
     const end = context.paragraphEnd[start] as number
     const length = end - start
     const scores = new Float32Array(length * TAGS)
     const edges = new Uint8Array(length)
     for (let i = start; i < end; i++) {
-      addRows(model.rows, features, featuresOf(context, i, features), scores, (i - start) * TAGS)
+      addRows(model.rows, features, featuresOf(context, i, atoms, features), scores, (i - start) * TAGS)
       edges[i - start] = Math.min(EDGES - 1, edgeOf(context, i))
     }
     const chain = { length, tags: TAGS, scores, edges, edge: model.edge }
-    const chances = marginals(chain, expEdge)
+    const chances = marginals(chain, expEdge, GRAMMAR)
     for (let i = 0; i < length; i++) {
       ;(scores[i * TAGS + OUTSIDE] as number) -= EAGERNESS
       ;(scores[i * TAGS + BETWEEN] as number) -= EAGERNESS
     }
-    collectParts(bestPath(chain, ALLOWED), chances, start, parts)
+    collectParts(bestPath(chain, GRAMMAR), chances, start, parts)
     start = end
   }
   return parts

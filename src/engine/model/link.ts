@@ -1,5 +1,5 @@
+import { step } from './atoms.ts'
 import type { Context } from './context.ts'
-import { step } from './features.ts'
 import { mix, pair } from './mix.ts'
 import { CUE } from './tags.ts'
 

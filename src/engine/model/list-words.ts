@@ -1,3 +1,4 @@
+import { clusterWords } from './cluster-words.ts'
 import type { Gold } from './gold.ts'
 import { CONTENT_RIGHT, CUE, SOURCE_RIGHT } from './tags.ts'
 
@@ -30,10 +31,14 @@ export function listWords(golds: Gold[]): WordList {
   kept.sort((a, b) => b[1].all - a[1].all || a[0] - b[0])
   // Two more than were seen: three of three is less sure than thirty of thirty.
   const share = (part: number, all: number) => STEPS.filter((step) => part / (all + 2) > step).length
+  const words = Int32Array.from(kept, ([word]) => word)
   return {
-    words: Int32Array.from(kept, ([word]) => word),
+    words,
     cue: Uint8Array.from(kept, ([, { all, cue }]) => share(cue, all)),
     source: Uint8Array.from(kept, ([, { all, source }]) => share(source, all)),
-    cluster: new Uint8Array(kept.length),
+    cluster: clusterWords(
+      golds.map(({ reading }) => reading.tokens.word),
+      words,
+    ),
   }
 }

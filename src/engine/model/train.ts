@@ -42,7 +42,7 @@ export function train(golds: Gold[], report: (message: string) => void = () => {
   }))
   const sequences = buildSequences(texts, BITS)
   report(`${texts.length} texts, ${list.words.length} words known`)
-  const settings = { tags: TAGS, rows: 1 << BITS, edges: EDGES, epochs: 6, rate: 0.04, dropout: 0.4 }
+  const settings = { tags: TAGS, rows: 1 << BITS, edges: EDGES, epochs: 10, rate: 0.04, dropout: 0.5, average: 4 }
   const whole = learn(sequences.flat(), {
     ...settings,
     report: (epoch, loss) => report(`labels, pass ${epoch + 1}: ${loss.toFixed(0)}`),

@@ -1,5 +1,5 @@
+import { step } from './atoms.ts'
 import type { Context } from './context.ts'
-import { step } from './features.ts'
 import type { Joined } from './join.ts'
 import type { Part } from './link.ts'
 import { mix, pair } from './mix.ts'

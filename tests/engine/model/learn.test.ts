@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bestPath } from '../../../src/engine/model/chain-field.ts'
+import { bestPath, buildGrammar } from '../../../src/engine/model/chain-field.ts'
 import { learn } from '../../../src/engine/model/learn.ts'
 import { learnRanker } from '../../../src/engine/model/learn-ranker.ts'
 import type { Sequence } from '../../../src/engine/model/sequence.ts'
@@ -27,7 +27,7 @@ const options = { tags: 2, rows: 3, edges: 2, epochs: 40, rate: 0.3 }
 describe('the learner', () => {
   it('learns from words and from what stands before them', () => {
     const { node, edge } = learn(sequences, options)
-    const free = new Uint8Array(4).fill(1)
+    const free = buildGrammar(2, () => true)
     for (const { length, rows, edges, tags } of sequences) {
       const scores = Float32Array.from(
         { length: length * 2 },
