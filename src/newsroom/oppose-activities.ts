@@ -14,7 +14,9 @@ export function opposeActivities(a: Assertion, b: Assertion, { likeness }: Commo
   const [halted, active] = x === -1 ? [a, b] : [b, a]
   const goesOn = active.sides.get('goes-on') === 1
   const activity = activities.find(
-    ({ id }) => halted.halted.includes(id) && (active.done.includes(id) || (goesOn && active.activities.includes(id))),
+    ({ id }) =>
+      halted.activities.halted.includes(id) &&
+      (active.activities.done.includes(id) || (goesOn && active.activities.named.includes(id))),
   )
   if (!activity) return null
   if (!goesOn && !halted.names.some((name) => isNamedIn(name, active.reading))) return null

@@ -1,5 +1,5 @@
+import { isUnreal } from './clauses.ts'
 import { sameVoice } from './compare-counts.ts'
-import { unreal } from './lexicon/oppositions.ts'
 import type { Assertion } from './list-assertions.ts'
 import type { Common, Opposed } from './oppose-assertions.ts'
 import { terms } from './terms.ts'
@@ -15,7 +15,7 @@ export function opposeNegation(a: Assertion, b: Assertion, common: Common): Oppo
   const enough = (common.terms.length >= 3 && likeness >= 0.45) || (common.terms.length === 2 && likeness >= 0.6)
   if (!enough || matter.length < 2) return null
   if (!against.denial && !against.negated.some((scope) => isShared(scope, common.terms))) return null
-  if (isUnreal(a, matter) || isUnreal(b, matter)) return null
+  if (isOnlyThought(a, matter) || isOnlyThought(b, matter)) return null
   return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', likeness }
 }
 
@@ -24,8 +24,8 @@ const isShared = (scope: string[], common: string[]): boolean =>
   scope.length > 0 && scope.filter((term) => common.includes(term)).length / scope.length >= 0.6
 
 /** What both speak of is only planned or feared: `could close the library`, but not `received what it asked for`. */
-function isUnreal({ text }: Assertion, matter: string[]): boolean {
+function isOnlyThought({ text }: Assertion, matter: string[]): boolean {
   const words = [...text.matchAll(/\p{L}+/gu)]
   const last = words.findLast(([word]) => terms(word).some((term) => matter.includes(term)))
-  return unreal.test(text.slice(0, last?.index ?? text.length).replace(/\bMay\b/g, ''))
+  return isUnreal(text.slice(0, last?.index ?? text.length))
 }
