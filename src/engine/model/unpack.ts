@@ -8,7 +8,7 @@ for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i - L
 
 /** Reads a packed model; the reverse of `pack`, but for rounding. */
 export function unpack(packed: PackedModel): Model {
-  const words = Int32Array.from(rising(packed.words), (word) => word - 2 ** 31)
+  const words = Int32Array.from(rising(packed.words).map((word) => word - 2 ** 31))
   const bytes = (text: string) => Uint8Array.from(numbers(text))
   return {
     vocabulary: buildVocabulary(words, bytes(packed.cue), bytes(packed.source), bytes(packed.cluster)),
@@ -25,26 +25,25 @@ function steps(text: string): Int8Array {
   return values
 }
 
-function numbers(text: string): number[] {
-  const out: number[] = []
+function numbers(text: string): Float64Array {
+  const out = new Float64Array(text.length)
+  let count = 0
   let value = 0
   for (let i = 0; i < text.length; i++) {
     const digit = VALUES[text.charCodeAt(i)] as number
     if (digit < 0) value = (value + digit + LIMIT) * LIMIT
     else {
-      out.push(value + digit)
+      out[count++] = value + digit
       value = 0
     }
   }
-  return out
+  return out.subarray(0, count)
 }
 
-function rising(text: string): number[] {
-  let sum = 0
-  return numbers(text).map((gap) => {
-    sum += gap
-    return sum
-  })
+function rising(text: string): Float64Array {
+  const sums = numbers(text)
+  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number)
+  return sums
 }
 
 function sparse({ bits, step, places, values }: PackedSparse): Float32Array {
