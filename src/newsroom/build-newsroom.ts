@@ -44,7 +44,7 @@ export function buildNewsroom({ stories, sources, events, topics }: Briefing): N
 
   const quotations = linkQuotations(readings)
   const sourcing = Object.fromEntries(readings.map((reading) => [reading.story.slug, summariseSourcing(reading)]))
-  const threads = followEvents(weighed, bearings, events)
+  const threads = followEvents(weighed, bearings, events, vocabulary)
   const conflicts = threads.flatMap((thread) => thread.conflicts)
   const titles = new Map(events.map(({ id, title }) => [id, title]))
   return {

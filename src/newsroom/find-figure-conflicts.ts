@@ -25,8 +25,8 @@ export function findFigureConflicts(event: string, counts: Count[]): Conflict[] 
     for (const accounts of groupPairs(pairs)) {
       const sorted = accounts.toSorted(byDay)
       const about = sorted[0] ? titleOf(sorted[0]) : ''
-      const first = sorted[0]?.annotation.id ?? ''
-      const id = `${event}-${slugify(about)}-${first}`
+      const [first] = sorted
+      const id = `${event}-${slugify(about)}-${first?.reading.story.slug}-${first?.annotation.id}`
       const passages = sorted.map((count) => attributedPassageOf(count.reading, count.annotation))
       conflicts.push({ id, event, kind: 'figure', about, accounts: passages })
     }

@@ -1,15 +1,25 @@
 import { groupPairs } from './group-pairs.ts'
 import type { Assertion } from './list-assertions.ts'
+import { compareTerms, type Opposed } from './oppose-assertions.ts'
+import { opposeNegation } from './oppose-negation.ts'
 import { sentencePassage } from './read-story.ts'
 import { slugify } from './slugify.ts'
 import type { AttributedPassage, Conflict } from './types.ts'
-import type { Bearing } from './weigh-pair.ts'
+import type { Bearing, Weighed } from './weigh-pair.ts'
+import type { Vocabulary } from './weigh-words.ts'
 
-/** Accounts within an event of one occurrence asserted and denied, halted and continued, and the like. */
-export function findOccurrenceConflicts(event: string, bearings: Bearing[]): Conflict[] {
-  const clashes = bearings
-    .filter(({ events }) => events.includes(event))
-    .flatMap(({ opposed }) => opposed.filter(({ kind }) => kind === 'conflict').slice(0, 3))
+/**
+ * Accounts within an event of one occurrence asserted and denied, halted and continued, and the like: between stories,
+ * and within one story where it names both origins.
+ */
+export function findOccurrenceConflicts(
+  event: string,
+  members: Weighed[],
+  bearings: Bearing[],
+  vocabulary: Vocabulary,
+): Conflict[] {
+  const between = bearings.flatMap(({ opposed }) => opposed.filter(({ kind }) => kind === 'conflict').slice(0, 3))
+  const clashes = [...members.flatMap(({ assertions }) => clashesWithin(assertions, vocabulary)), ...between]
   const conflicts: Conflict[] = []
   for (const [label, alike] of Map.groupBy(clashes, ({ label }) => label)) {
     for (const accounts of groupPairs(alike.map(({ a, b }): [Assertion, Assertion] => [a, b]))) {
@@ -20,6 +30,16 @@ export function findOccurrenceConflicts(event: string, bearings: Bearing[]): Con
     }
   }
   return conflicts
+}
+
+function clashesWithin(assertions: Assertion[], vocabulary: Vocabulary): Opposed[] {
+  const voiced = assertions.filter(({ chain }) => chain?.origin != null)
+  return voiced.flatMap((a, at) =>
+    voiced.slice(at + 1).flatMap((b) => {
+      const opposed = a.chain?.origin === b.chain?.origin ? null : opposeNegation(a, b, compareTerms(a, b, vocabulary))
+      return opposed ? [opposed] : []
+    }),
+  )
 }
 
 function accountOf({ reading, sentence, annotation, chain }: Assertion): AttributedPassage {

@@ -6,9 +6,15 @@ import type { Count } from './list-counts.ts'
 import type { Reading } from './read-story.ts'
 import type { EventThread, Heading, TopicPage } from './types.ts'
 import type { Bearing, Weighed } from './weigh-pair.ts'
+import type { Vocabulary } from './weigh-words.ts'
 
 /** Each event with its stories in time order, its conflicts and its ledger; events without a file are named by their id. */
-export function followEvents(weighed: Weighed[], bearings: Bearing[], headings: Heading[]): EventThread[] {
+export function followEvents(
+  weighed: Weighed[],
+  bearings: Bearing[],
+  headings: Heading[],
+  vocabulary: Vocabulary,
+): EventThread[] {
   const byEvent = groupByEach(weighed, ({ reading }) => reading.story.events)
   const bearingsOf = groupByEach(bearings, ({ events }) => events)
   return headed([...byEvent.keys()], headings).map((event): EventThread => {
@@ -19,7 +25,7 @@ export function followEvents(weighed: Weighed[], bearings: Bearing[], headings: 
       stories: members.map(({ reading }) => reading.story.slug),
       conflicts: [
         ...findFigureConflicts(event.id, counts),
-        ...findOccurrenceConflicts(event.id, bearingsOf.get(event.id) ?? []),
+        ...findOccurrenceConflicts(event.id, members, bearingsOf.get(event.id) ?? [], vocabulary),
       ],
       ledger: keepLedger(event.id, counts),
     }

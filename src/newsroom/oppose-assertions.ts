@@ -39,7 +39,7 @@ const lede = 3
 export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabulary): Opposed | null {
   if (Math.min(a.sentence, b.sentence) >= lede) return null
   if (a.terms.size < 2 || b.terms.size < 2 || !mayBeOfOnePlace(a, b)) return null
-  const common = compare(a, b, vocabulary)
+  const common = compareTerms(a, b, vocabulary)
   return opposeSides(a, b, common) ?? opposeNegation(a, b, common) ?? opposeHarm(a, b) ?? opposeActivities(a, b, common)
 }
 
@@ -64,7 +64,8 @@ function mayBeOfOnePlace(a: Assertion, b: Assertion): boolean {
   return a.names.every(inB) && b.names.every(inA)
 }
 
-function compare(a: Assertion, b: Assertion, { weightOf }: Vocabulary): Common {
+/** What two assertions share, weighed by the shorter one. */
+export function compareTerms(a: Assertion, b: Assertion, { weightOf }: Vocabulary): Common {
   const [few, many] = a.terms.size < b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms]
   const shared: string[] = []
   let [common, all] = [0, 0]

@@ -83,7 +83,7 @@ export const oppositions: readonly Opposition[] = [
   {
     id: 'arrived',
     label: 'arrived or not',
-    no: /\b(?:turned (?:back|away)|never (?:reached|arrived|came)|failed to (?:reach|arrive)|missing|stranded|undelivered)\b/i,
+    no: /\b(?:turned (?:back|away)|never (?:reached|arrived|came|received|got)|failed to (?:reach|arrive)|missing|stranded|undelivered)\b/i,
     yes: /\b(?:arriv(?:e|es|ed|al)|reach(?:ed|es)|delivered|unloaded|got through|landed)\b/i,
     changes: true,
   },
