@@ -1,99 +1,7 @@
 import { isCalendarWord } from '../lexicon/calendar.ts'
+import { placeEnds, placeJoiners, placeKinds, placeLeads, placeParts } from '../lexicon/place-words.ts'
 import { LINE, type Tokens } from './scan-tokens.ts'
-import { isCapital, isGlued, isHyphen, isNumber, isWord, wordAt } from './token-tests.ts'
-
-const AT: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'on',
-  'near',
-  'outside',
-  'across',
-  'around',
-  'inside',
-  'throughout',
-  'off',
-])
-
-const PARTS: ReadonlySet<string> = new Set([
-  'coast',
-  'island',
-  'islands',
-  'districts',
-  'suburbs',
-  'villages',
-  'towns',
-  'edge',
-  'border',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'north',
-  'south',
-  'east',
-  'west',
-  'northeastern',
-  'northwestern',
-  'southeastern',
-  'southwestern',
-  'occupied',
-  'downtown',
-  'rural',
-  'neighboring',
-  'neighbouring',
-  'city',
-  'town',
-  'village',
-  'district',
-  'province',
-  'region',
-  'state',
-  'of',
-  'capital',
-  'area',
-  'outskirts',
-  'suburb',
-  'governorate',
-  'coastal',
-  'port',
-])
-
-const JOINERS: ReadonlySet<string> = new Set(['of', 'and', 'al', 'the', 'de', 'la', 'el', 'bin', 'ad', 'in'])
-
-const KINDS: ReadonlySet<string> = new Set([
-  'neighborhood',
-  'neighborhoods',
-  'neighbourhood',
-  'neighbourhoods',
-  'district',
-  'districts',
-  'province',
-  'provinces',
-  'region',
-  'regions',
-  'area',
-  'areas',
-  'city',
-  'town',
-  'towns',
-  'village',
-  'villages',
-  'camp',
-  'refugee',
-  'state',
-  'states',
-  'governorate',
-  'governorates',
-  'strip',
-  'peninsula',
-  'valley',
-  'county',
-  'counties',
-  'island',
-  'islands',
-])
+import { isCapital, isGlued, isHyphen, wordAt } from './token-tests.ts'
 
 /** A place as named, and the tokens it stands on. */
 export interface Place {
@@ -102,70 +10,65 @@ export interface Place {
   last: number
 }
 
-/** Words that end the search: what stands behind them is another matter. */
-const ENDS: ReadonlySet<string> = new Set([
-  'said',
-  'says',
-  'told',
-  'according',
-  'reported',
-  'while',
-  'but',
-  'because',
-  'although',
-])
+/** How far behind a count its place may stand, in tokens. */
+const REACH = 40
 
-/**
- * The place named behind a count, up to the token `stop` or the sentence's end: `9 in the Al-Tuffah neighborhood of Gaza City`.
- * The words as the text has them, without the preposition and the article.
- */
-export function findPlace(tokens: Tokens, from: number, stop: number | null): Place | null {
-  const limit = Math.min(stop ?? from + 40, from + 40, tokens.size)
-  for (let i = from; i < limit && (tokens.gap[i] as number) <= LINE; i++) {
-    const word = wordAt(tokens, i)
-    if (ENDS.has(word) || ((word === '.' || word === ';') && (tokens.gap[i + 1] as number) > 0)) return null
-    if (!AT.has(word)) continue
-    const place = placeAt(tokens, i + 1, limit)
-    if (place) return place
-  }
-  return null
+const isName = (tokens: Tokens, at: number): boolean => isCapital(tokens, at) && !isCalendarWord(wordAt(tokens, at))
+
+/** Whether the name goes on past a mark or a small word at `at`: `Al-Tuffah and Al-Zaytoun`, `U.S. embassy`, `Gulf of Aden`. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (isHyphen(word)) return isGlued(tokens, at) && isGlued(tokens, at + 1)
+  if (word === '’' || word === "'") return isCapital(tokens, at + 1)
+  if (word === '.') return /^([a-z]|st|mt|ft)$/.test(wordAt(tokens, at - 1))
+  if (!placeJoiners.has(word)) return false
+  // `Dar-es-Salaam`
+  if (isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1)) return true
+  return word !== 'the' && isName(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1)
 }
 
 function placeAt(tokens: Tokens, at: number, limit: number): Place | null {
-  let first = at
-  if (wordAt(tokens, first) === 'the') first++
+  let first = wordAt(tokens, at) === 'the' ? at + 1 : at
   let i = first
-  while (i < limit && PARTS.has(wordAt(tokens, i)) && !isCapital(tokens, i)) {
-    i++
-    if (wordAt(tokens, i) === 'the') i++
-  }
+  while (i < limit && placeParts.has(wordAt(tokens, i)) && !isCapital(tokens, i))
+    i += wordAt(tokens, i + 1) === 'the' ? 2 : 1
   // `the northern town of Kessel`: the kind and its `of` are left out, `southern Lebanon` stays whole.
   if (wordAt(tokens, i - 1) === 'of' || wordAt(tokens, i - 2) === 'of') first = i
-  if (!isCapital(tokens, i) || isCalendarWord(wordAt(tokens, i)) || isNumber(tokens, i)) return null
+  if (!isName(tokens, i)) return null
   let last = i
   for (let k = i + 1; k < limit; k++) {
-    const word = wordAt(tokens, k)
-    if (isCapital(tokens, k) && !isCalendarWord(word)) last = k
-    else if (isWord(tokens, k) && KINDS.has(word) && k === last + 1) last = k
-    else if (
-      (isHyphen(word) && isGlued(tokens, k) && isGlued(tokens, k + 1)) ||
-      (word === '’' && isCapital(tokens, k + 1)) ||
-      word === "'"
-    )
-      continue
-    else if (JOINERS.has(word) && joins(tokens, k)) continue
-    else break
+    if (isName(tokens, k) || placeKinds.has(wordAt(tokens, k))) last = k
+    else if (!goesOn(tokens, k)) break
   }
   return { text: tokens.text.slice(tokens.start[first], tokens.end[last]), first, last }
 }
 
-/** `Al-Tuffah and Al-Zaytoun`, `Gulf of Aden`: a joiner with a name or the kind of a place behind it. */
-function joins(tokens: Tokens, at: number): boolean {
-  const next = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
+/** Whether the sentence turns to something else at the comma `at`: only insertions and further places are crossed. */
+function turnsAway(tokens: Tokens, at: number, inserted: boolean): boolean {
+  const next = wordAt(tokens, at + 1)
   return (
-    isCapital(tokens, next) &&
-    !isCalendarWord(wordAt(tokens, next)) &&
-    wordAt(tokens, at) !== 'in' &&
-    wordAt(tokens, at) !== 'the'
+    !inserted &&
+    !placeLeads.has(next) &&
+    !/^(including|most|mostly|mainly|many|some|all|none|among|most|was|were)$/.test(next)
   )
+}
+
+/**
+ * The place named from token `from` on, behind a count, up to the token `stop` or the sentence's end: `9 in the Al-Tuffah
+ * neighborhood of Gaza City`. The words as the text has them, without the preposition and the article.
+ */
+export function findPlace(tokens: Tokens, from: number, stop: number | null): Place | null {
+  const limit = Math.min(stop ?? from + REACH, from + REACH, tokens.size)
+  let inserted = false
+  for (let i = from; i < limit && (tokens.gap[i] as number) <= LINE; i++) {
+    const word = wordAt(tokens, i)
+    if (placeEnds.has(word) || (/^[.;]$/.test(word) && (tokens.gap[i + 1] as number) > 0)) return null
+    if (word === ',') {
+      if (turnsAway(tokens, i, inserted)) return null
+      inserted = !inserted
+    }
+    const place = placeLeads.has(word) ? placeAt(tokens, i + 1, limit) : null
+    if (place) return place
+  }
+  return null
 }

@@ -21,7 +21,8 @@ function isAged(tokens: Tokens, draft: Draft): boolean {
   if (wordAt(tokens, i) === 'from') i--
   const before = wordAt(tokens, i)
   if (before === 'aged' || (before === 'of' && /^ages?$/.test(wordAt(tokens, i - 1)))) return true
-  return /^ages?$/.test(before) && !isWord(tokens, draft.last + 1)
+  if (!/^ages?$/.test(before)) return false
+  return !isWord(tokens, draft.last + 1) || /^(under|over|at|by|above|below)$/.test(wordAt(tokens, i - 1))
 }
 
 /** `Ali Hassan, 52,`, `Ali Hassan (52)`, `he is 70.`, `she turned 30` */

@@ -1,6 +1,6 @@
 import { multipliers, tens, units } from '../lexicon/numbers.ts'
-import type { Tokens } from './scan-tokens.ts'
-import { follows, isWord, pastHyphen, wordAt } from './token-tests.ts'
+import { SPACED, type Tokens } from './scan-tokens.ts'
+import { follows, isHyphen, isWord, pastHyphen, wordAt } from './token-tests.ts'
 
 export interface NumberWords {
   last: number
@@ -53,11 +53,18 @@ export function readNumberWords(tokens: Tokens, at: number, head: number | null)
     } else break
     seen = true
     last = i
-    i = pastHyphen(tokens, i)
+    i = round !== undefined && isApart(tokens, i + 1) ? i + 2 : pastHyphen(tokens, i)
     if (multiplier > 1 && joinsOn(tokens, i)) i++
   }
   return last < at ? null : { last, value: total + current, multiplier }
 }
+
+/** `eighty - six`, as old wire copy sets it. */
+const isApart = (tokens: Tokens, at: number): boolean =>
+  isHyphen(wordAt(tokens, at)) &&
+  tokens.gap[at] === SPACED &&
+  tokens.gap[at + 1] === SPACED &&
+  units.has(wordAt(tokens, at + 1))
 
 /** Whether `and` at token `at` joins a smaller number: `a hundred and two`, not `two hundred and three hundred`. */
 function joinsOn(tokens: Tokens, at: number): boolean {

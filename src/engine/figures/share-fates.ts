@@ -1,31 +1,48 @@
 import type { Described } from './described.ts'
+import { isStop } from './find-noun.ts'
+import { pastModifiers } from './past-modifiers.ts'
 import type { Tokens } from './scan-tokens.ts'
-import { wordAt } from './token-tests.ts'
+import { isWord, wordAt } from './token-tests.ts'
 
-/** What a count leaves out because the count before it has said it. */
-
-/** `killed seven people in Marun and eleven in Tel Asad`, `at least 12 in the north, 9 in the south`. */
-function isEllipsis(tokens: Tokens, item: Described): boolean {
-  const { figure, draft } = item
+/** `killed seven people in Marun and eleven in Tel Asad`: noun and role are left out, the place is not. */
+function isEllipsis(tokens: Tokens, { figure, draft }: Described): boolean {
   if (figure.noun !== null || figure.role !== null || figure.kind !== 'cardinal') return false
   if (!/^(in|at|near|on|across|outside)$/.test(wordAt(tokens, draft.last + 1))) return false
-  let i = draft.first - 1
-  while (/^(at|least|about|some|nearly|another|more|than|around|over)$/.test(wordAt(tokens, i))) i--
-  return /^(and|,)$/.test(wordAt(tokens, i))
+  return /^(and|,)$/.test(wordAt(tokens, pastModifiers(tokens, draft.first)))
 }
 
-/** Gives counts that leave out noun and role those of the count they lean on, among the figures of one sentence. */
+/** `two leaders and 133 other people`, `11 Americans, along with five Kenyans`: joined as one subject or object. */
+function areJoined(tokens: Tokens, a: Described, b: Described): boolean {
+  const i = pastModifiers(tokens, b.draft.first)
+  if (i === a.tail + 1) return /^(and|,)$/.test(wordAt(tokens, i))
+  const pair = `${wordAt(tokens, i - 1)} ${wordAt(tokens, i)}`
+  return i <= a.tail + 4 && /^(along with|together with|well as)$/.test(pair)
+}
+
+/** Whether nothing that could be a verb of its own follows the count. */
+const endsThere = (tokens: Tokens, { tail }: Described): boolean =>
+  !isWord(tokens, tail + 1) || isStop(wordAt(tokens, tail + 1))
+
+/**
+ * Gives counts what they leave out because a count beside them says it, among the figures `from` to `to` of one sentence:
+ * noun and role in an ellipsis and in an earlier level, the role in a pair joined by `and`.
+ */
 export function shareFates(tokens: Tokens, items: readonly Described[], from: number, to: number): void {
   let last: Described | null = null
   for (let i = from; i < to; i++) {
     const item = items[i] as Described
     const { figure } = item
     if (figure.kind !== 'cardinal' || item.draft.fraction) continue
-    // `rose to 31 from 27`, `1,204 people were killed, up from 987`: the earlier level counts the same.
-    const earlier = figure.change?.part === 'from' && figure.noun === null
-    if (last && (earlier || isEllipsis(tokens, item))) {
-      figure.noun = last.figure.noun
-      figure.role ??= last.figure.role
+    if (last) {
+      // `rose to 31 from 27`, `1,204 people were killed, up from 987`: the earlier level counts the same.
+      const earlier = figure.change?.part === 'from' && figure.noun === null
+      if (earlier || isEllipsis(tokens, item)) {
+        figure.noun = last.figure.noun
+        figure.role ??= last.figure.role
+      } else if (figure.noun !== null && last.figure.noun !== null && areJoined(tokens, last, item)) {
+        if (last.figure.role === null) last.figure.role = figure.role
+        else if (endsThere(tokens, item)) figure.role ??= last.figure.role
+      }
     }
     last = item
   }

@@ -23,10 +23,7 @@ export const inflicted: Roles = roles([
     'killed',
     'killed kill kills killing murdered murdering massacred massacring executed executing assassinated slaughtered beheaded drowned',
   ],
-  [
-    'injured',
-    'injured injure injures injuring wounded wound wounds wounding hurt hurting maimed maiming hospitalised hospitalized',
-  ],
+  ['injured', 'injured injure injures injuring wounded wounding hurt hurting maimed maiming hospitalised hospitalized'],
   [
     'displaced',
     'displaced displace displaces displacing evacuated evacuate evacuating uprooted uprooting expelled expelling',
