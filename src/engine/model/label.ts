@@ -8,7 +8,7 @@ import { addRows } from './row-table.ts'
 import { BETWEEN, OUTSIDE, SOURCE_RIGHT, TAGS } from './tags.ts'
 
 /** Taken off the scores of words outside attributions: more is found first, and what is not trusted is dropped later. */
-const EAGERNESS = 0.3
+const EAGERNESS = 0.5
 
 /** A word that continues a span stands after one that begins or continues it. */
 const GRAMMAR = buildGrammar(TAGS, (before, tag) =>
