@@ -14,7 +14,7 @@ export function findQuotations(text: string, paragraphs: Span[]): { quotations: 
   const marks = paragraphs.map((paragraph) => collectMarks(text, paragraph))
   paragraphs.forEach((paragraph, index) => {
     const { closed, open, stray } = pairMarks(marks[index] ?? [])
-    quotations.push(...closed)
+    for (const quotation of closed) quotations.push(quotation)
     for (const mark of stray) problems.push(unbalanced(text, mark, 'an opening mark before it'))
     for (const mark of open) {
       const next = paragraphs[index + 1]
