@@ -38,7 +38,9 @@ export function completeRelays(
   }
   const whole = raw.map((it) => {
     const relay = owned.get(it)
-    return relay && isPart(text, it, relay) ? withContent(text, it, relay, quotations) : it
+    if (!relay) return it
+    const sure = { ...it, confidence: Math.max(it.confidence, CONFIDENCE) }
+    return isPart(text, it, relay) ? withContent(text, sure, relay, quotations) : sure
   })
   const added = orphans.map((relay) =>
     withContent(

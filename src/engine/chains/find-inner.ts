@@ -17,6 +17,8 @@ const RECIPIENT =
   /^\s(?:the\s|a\s|an\s|its\s|his\s|her\s|their\s)?(?!(?:that|it|he|she|they|we|there|no)\s)(?:[\p{L}’'.-]+\s){1,6}?(?=(?:that|it|he|she|they|we|there|the|a|an|its|his|their|this|all|no|about|of|to|how|why|what)\s)/u
 const THAT =
   /^,?\s?(?:(?:on\s)?(?:\p{Lu}\p{Ll}+day|today|yesterday|this week|last week|earlier|late \p{Lu}\p{Ll}+day)\s(?=that\s|\p{Ll}))?(?:that\s)?/u
+/** Verbs that are of speech only beside a quotation: one also asks for things and continues doing them. */
+const ONLY_OF_SPEECH = /^(?:ask(?:ed|s)|continued|began|joked|shouted|whispered|laughed|concluded)$/u
 const LONGEST_SOURCE = 110
 
 /**
@@ -125,7 +127,7 @@ function readTail(
     match && match.index < Math.min(end, start + LONGEST_SOURCE);
     match = WORD.exec(text)
   ) {
-    if (!STATEMENT_VERBS.has(match[0])) continue
+    if (!STATEMENT_VERBS.has(match[0]) && !ONLY_OF_SPEECH.test(match[0])) continue
     const cue = { start: match.index, end: match.index + match[0].length }
     if (match.index > first.index) {
       const source = subjectOf(text, first.index, match.index, names)

@@ -20,8 +20,12 @@ const BEHIND =
   /(?<=[\p{L}\p{N}”"’')%],?\s)(?:according to|per|via|as (?:first )?reported by|as quoted by|as cited by)\s(?=["“‘*_]?(?:the\s|a\s)?[\p{L}])/gu
 const VERB_LAST =
   /,[”"’]?\s(?=\p{Lu}|the\s)([^,.;:“”"\n]{2,60}?)\s(?:has\s|had\s|also\s|earlier\s|first\s)?(reported|reports|said|noted|wrote|writes|says|notes|reporting)(?=\s*(?:[.,;]|$|\n|\son\s\p{Lu}|\s(?:earlier|yesterday|today|late|this)\b))/gu
-const AHEAD = /(?:^|(?<=[.!?\n”"]\s*))(?:According to|Per|As reported by)\s(?=\p{L})/gu
+const AHEAD = /\b(?:According to|Per|As reported by)\s(?=\p{L})/gu
+/** `“… true?” Lee asked in court, according to Reuters` */
+const SPEECH_TAG =
+  /^(?:\p{Lu}[\p{L}’.-]+\s|the\s\p{Ll}+\s|s?he\s|they\s){1,4}(?:said|asked|told|added|wrote|declared|replied|continued)\b/u
 const LEAST_WORDS = 3
+const ENOUGH = 80
 const CONNECTIVE =
   /^(?:However|Meanwhile|Separately|But|And|Also|Still|Yet|Earlier|Later|In addition|Moreover|Furthermore|Additionally|Elsewhere),?\s(?=\S)/u
 
@@ -43,10 +47,9 @@ export function findRelays(
     if (!sentence || source.end > sentence.end || isQuoted(start, quotations)) return
     const reach = ahead
       ? { start: afterMarks(text, Math.max(source.end, cue.end)), end: sentence.end }
-      : { start: wholeQuotation(sentence.start, quotations), end: start }
+      : { start: startOfTold(text, sentence.start, start, quotations), end: start }
     reach.start += CONNECTIVE.exec(text.slice(reach.start, reach.start + 24))?.[0].length ?? 0
-    if (countWords(text, [reach]) >= LEAST_WORDS)
-      relays.push({ source, cue, reach: trimEnd(text, reach), sentence: index })
+    relays.push({ source, cue, reach: trimEnd(text, reach), sentence: index })
   }
   for (const match of matchesOf(BEHIND, text)) {
     const end = match.index + match[0].length
@@ -63,10 +66,25 @@ export function findRelays(
   for (const match of matchesOf(AHEAD, text)) {
     const end = match.index + match[0].length
     const source = readNounPhrase(text, end, sentenceEnd(sentences, match.index))
-    if (source && text[source.end] === ',') add(match.index, source, { start: match.index, end: end - 1 }, true)
+    const opens = sentences[countBefore(sentences, match.index + 1) - 1]?.start === match.index
+    if (source && opens && text[source.end] === ',')
+      add(match.index, source, { start: match.index, end: end - 1 }, true)
   }
-  return relays.sort((a, b) => a.reach.start - b.reach.start || b.reach.end - a.reach.end)
+  return apart(relays.sort((a, b) => a.source.start - b.source.start)).filter(({ reach }) => isEnough(text, reach))
 }
+
+/** Of two relays of one sentence each has its own part of it. */
+function apart(relays: readonly Relay[]): Relay[] {
+  return relays.map((relay, i) => {
+    const before = relays[i - 1]
+    if (!before || before.sentence !== relay.sentence || relay.reach.start >= relay.source.end) return relay
+    const start = Math.max(relay.reach.start, before.source.end, before.cue.end)
+    return { ...relay, reach: { start: Math.min(start, relay.reach.end), end: relay.reach.end } }
+  })
+}
+
+const isEnough = (text: string, { start, end }: Span): boolean =>
+  countWords(text, [{ start, end: Math.min(end, start + ENOUGH) }]) >= LEAST_WORDS
 
 const sentenceEnd = (sentences: readonly Span[], offset: number): number =>
   sentences[countBefore(sentences, offset + 1) - 1]?.end ?? offset
@@ -83,10 +101,15 @@ function isQuoted(offset: number, quotations: readonly Span[]): boolean {
   return quotations.slice(Math.max(0, at - 3), at).some((span) => offset < span.end - 2)
 }
 
-/** The start of the quotation that a sentence begins inside of, else its own. */
-function wholeQuotation(start: number, quotations: readonly Span[]): number {
+/** Where a sentence that is passed on begins: with the quotation it begins inside of, or that it only names the speaker of. */
+function startOfTold(text: string, start: number, end: number, quotations: readonly Span[]): number {
   const at = countBefore(quotations, start)
-  return quotations.slice(Math.max(0, at - 3), at).find((span) => start < span.end)?.start ?? start
+  const before = quotations.slice(Math.max(0, at - 3), at)
+  const around = before.find((span) => start < span.end)
+  if (around) return around.start
+  const last = before.at(-1)
+  const isTag = SPEECH_TAG.test(text.slice(start, Math.min(end, start + 60)))
+  return last && isTag && start - last.end <= 1 ? last.start : start
 }
 
 function afterMarks(text: string, offset: number): number {

@@ -708,6 +708,16 @@ export const AGGREGATORS: ReadonlySet<string> = new Set(
 export const OUTLET_SUFFIXES: ReadonlySet<string> = new Set(
   lines(`
   times
+  sun
+  independent
+  nation
+  citizen
+  eagle
+  enterprise
+  statesman
+  spectator
+  politics
+  business
   post
   news
   daily
@@ -788,6 +798,16 @@ export const OUTLET_SUFFIXES: ReadonlySet<string> = new Set(
 export const WEAK_OUTLET_SUFFIXES: ReadonlySet<string> = new Set(
   lines(`
   agency
+  sun
+  independent
+  nation
+  citizen
+  eagle
+  enterprise
+  statesman
+  spectator
+  politics
+  business
   journal
   review
   republic

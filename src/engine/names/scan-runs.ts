@@ -19,6 +19,8 @@ export interface Run {
 }
 
 const LONGEST_NAME = 7
+/** No name is longer; a shouted line is cut, so that its cost stays in proportion. */
+const LONGEST_RUN = 14
 const PARTICLES = new Set(
   'de del della der den dos da do di du la le van von zu zum y e bin ibn bint al el ben ter ten af'.split(' '),
 )
@@ -121,7 +123,7 @@ function isCompound(text: string, start: number, end: number): boolean {
 function endOfRun(text: string, tokens: Tokens, i: number, last: number): number {
   if (!isCapital(text, tokens, i)) return i
   let end = i + 1
-  while (end < last) {
+  while (end < last && end - i < LONGEST_RUN) {
     if (!isOneSpace(text, tokens, end)) break
     if (isCapital(text, tokens, end) || isSurnameMonth(text, tokens, end)) {
       end++
