@@ -14,7 +14,7 @@ const fewest = 4
 export function pairSentences(a: WeighedSentence[], b: WeighedSentence[]): SentencePair | null {
   const index = new Map<string, number[]>()
   for (const [at, { features }] of b.entries()) {
-    for (const feature of features.keys()) {
+    for (const feature of features) {
       const held = index.get(feature)
       if (held) held.push(at)
       else index.set(feature, [at])
@@ -22,14 +22,14 @@ export function pairSentences(a: WeighedSentence[], b: WeighedSentence[]): Sente
   }
   let best: SentencePair | null = null
   let bestRank = 0
-  for (const [at, { features, length }] of a.entries()) {
-    if (features.size < fewest) continue
-    const sums = new Map<number, number>()
-    for (const [feature, weight] of features) {
-      for (const other of index.get(feature) ?? []) sums.set(other, (sums.get(other) ?? 0) + weight)
+  for (const [at, { features, weights, length }] of a.entries()) {
+    if (features.length < fewest) continue
+    const sums = new Float64Array(b.length)
+    for (const [position, feature] of features.entries()) {
+      for (const other of index.get(feature) ?? []) sums[other] = (sums[other] ?? 0) + (weights[position] ?? 0)
     }
-    for (const [other, sum] of sums) {
-      if ((b[other]?.features.size ?? 0) < fewest) continue
+    for (const [other, sum] of sums.entries()) {
+      if (sum === 0 || (b[other]?.features.length ?? 0) < fewest) continue
       const likeness = sum / (length * (b[other]?.length ?? 1) || 1)
       // Likeness alone would favour short sentences that share one name; the sum alone, long ones.
       const rank = Math.sqrt(likeness * sum) / (1 + 0.02 * (at + other))

@@ -41,18 +41,21 @@ export function readStory(story: Story, registry: Registry, known = new Map<stri
   const chains = chainsOf(story, registry, annotations)
   const names: Reading['names'] = new Map()
   const passing = passingOn(chains)
+  const keys = new Map<string, string>()
   let at = 0
   for (const mention of story.names) {
     const source = findSource(registry, mention.name, 'organisation')
     if (source && passesOn(source)) continue
     while (at > 0 && (sentences[at]?.span.start ?? 0) > mention.start) at -= 1
     while (at + 1 < sentences.length && (sentences[at + 1]?.span.start ?? 0) <= mention.start) at += 1
-    for (const [key, name] of formsOf(mention, story.text)) {
+    for (const name of formsOf(mention, story.text)) {
+      const key = keys.get(name) ?? transliterateName(foldName(name))
+      keys.set(name, key)
       if (key === '' || passing.has(key)) continue
       const met = names.get(key)
       if (met) met.count += 1
       else names.set(key, { name, kind: mention.kind, count: 1 })
-      sentences[at]?.names.push(key)
+      if (!sentences[at]?.names.includes(key)) sentences[at]?.names.push(key)
     }
   }
   const time = Date.parse(story.published)
@@ -64,9 +67,9 @@ export function readStory(story: Story, registry: Registry, known = new Map<stri
  * A name by its fullest form in the story and, unless it is a person's, as it stands: elsewhere `Gaza` may be all that
  * is said of the Gaza Strip, while `Lee` may be another Lee.
  */
-function formsOf({ name, kind, start, end }: NameMention, text: string): Map<string, string> {
-  const forms = kind === 'person' ? [name] : [name, text.slice(start, end)]
-  return new Map(forms.map((form) => [transliterateName(foldName(form)), form]))
+function formsOf({ name, kind, start, end }: NameMention, text: string): string[] {
+  const form = text.slice(start, end)
+  return kind === 'person' || form === name ? [name] : [name, form]
 }
 
 /** Who passes news on is in every story that it feeds, and is not what the story is about. */

@@ -1,22 +1,17 @@
 import type { Reading } from './read-story.ts'
 import type { Vocabulary } from './weigh-words.ts'
 
-/** A sentence as it is compared with others: each term and name with its squared weight, and their length as a vector. */
+/** A sentence as it is compared with others: its terms and names once each, their squared weights, and its length as a vector. */
 export interface WeighedSentence {
-  features: ReadonlyMap<string, number>
+  features: string[]
+  weights: number[]
   length: number
 }
 
 export function weighSentences({ sentences }: Reading, { weightOf }: Vocabulary): WeighedSentence[] {
   return sentences.map(({ terms, names }) => {
-    const features = new Map<string, number>()
-    let sum = 0
-    for (const feature of [...terms, ...names.map((name) => `@${name}`)]) {
-      if (features.has(feature)) continue
-      const weight = weightOf(feature) ** 2
-      features.set(feature, weight)
-      sum += weight
-    }
-    return { features, length: Math.sqrt(sum) }
+    const features = terms.concat(names.map((name) => `@${name}`)).filter((one, at, all) => all.indexOf(one) === at)
+    const weights = features.map((feature) => weightOf(feature) ** 2)
+    return { features, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0)) }
   })
 }
