@@ -47,7 +47,7 @@ export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Beari
   const likeness = measureLikeness(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
   const gap = (b.reading.time - a.reading.time) / hour
-  const score = scoreOf(a, b, likeness, events.length > 0, gap)
+  const score = Math.round(scoreOf(a, b, likeness, events.length > 0, gap) * 100) / 100
   const bearing: Bearing = { a, b, likeness, events, gap, opposed: [], counts: [], sentences: null, score }
   if (score < related && !pins(a, b) && !pins(b, a)) return bearing
   return {

@@ -6,6 +6,9 @@ export interface Vocabulary {
 /** So that in a briefing of ten stories, as in one of a thousand, a name that two of them share is worth something. */
 const prior = 30
 
+/** Weights go by steps, so that a word changed in one story leaves the relations of others as they were. */
+const step = 0.25
+
 /** Inverse document frequency over the collection, smoothed, never quite 0. Unknown features weigh as those of one story. */
 export function weighWords(featureCounts: Iterable<ReadonlyMap<string, number>>): Vocabulary {
   const frequency = new Map<string, number>()
@@ -15,7 +18,7 @@ export function weighWords(featureCounts: Iterable<ReadonlyMap<string, number>>)
     for (const feature of counts.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1)
   }
   const most = Math.log(stories + prior)
-  const weigh = (times: number): number => Math.max(0.05, most - Math.log(times + 0.2))
+  const weigh = (times: number): number => Math.max(0.05, Math.round((most - Math.log(times + 0.2)) / step) * step)
   const weights = new Map(Array.from(frequency, ([feature, times]) => [feature, weigh(times)]))
   const unknown = weigh(1)
   return { weightOf: (feature) => weights.get(feature) ?? unknown }
