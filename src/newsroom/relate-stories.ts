@@ -73,7 +73,9 @@ function choose(story: Story, found: Relation[], bySlug: ReadonlyMap<string, Sto
   const others = found
     .filter(({ slug, score }) => !pins.includes(slug) && score >= related)
     .sort((x, y) => rank[y.kind] - rank[x.kind] || y.score - x.score || (x.slug < y.slug ? -1 : 1))
-  return [...pinned, ...others.slice(0, Math.max(0, shown - pinned.length))]
+  const chosen = [...pinned, ...others.slice(0, Math.max(0, shown - pinned.length))]
+  // Tenths are enough to tell the order by, and a page is not built anew for a hundredth.
+  return chosen.map((relation) => ({ ...relation, score: Math.round(relation.score * 10) / 10 }))
 }
 
 /** A pin for which nothing was found in the texts. */
