@@ -21,6 +21,8 @@ function goesOn(tokens: Tokens, at: number): boolean {
   if (isHyphen(word)) return isGlued(tokens, at) && isGlued(tokens, at + 1)
   if (word === '’' || word === "'") return isCapital(tokens, at + 1)
   if (word === '.') return /^([a-z]|st|mt|ft)$/.test(wordAt(tokens, at - 1))
+  // `the U.S. embassy in Nairobi`
+  if (word === 'in') return placeKinds.has(wordAt(tokens, at - 1)) && isName(tokens, at + 1)
   if (!placeJoiners.has(word)) return false
   // `Dar-es-Salaam`
   if (isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1)) return true
@@ -60,7 +62,7 @@ function turnsAway(tokens: Tokens, at: number, inserted: boolean): boolean {
 export function findPlace(tokens: Tokens, from: number, stop: number | null): Place | null {
   const limit = Math.min(stop ?? from + REACH, from + REACH, tokens.size)
   let inserted = false
-  for (let i = from; i < limit && (tokens.gap[i] as number) <= LINE; i++) {
+  for (let i = from; i < limit && (i === from || (tokens.gap[i] as number) <= LINE); i++) {
     const word = wordAt(tokens, i)
     if (placeEnds.has(word) || (/^[.;]$/.test(word) && (tokens.gap[i + 1] as number) > 0)) return null
     if (word === ',') {

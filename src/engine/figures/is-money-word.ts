@@ -1,10 +1,10 @@
 import { wordSet } from '../lexicon/table.ts'
 import type { Numeral } from './numeral.ts'
 import type { Tokens } from './scan-tokens.ts'
-import { isHyphen, wordAt } from './token-tests.ts'
+import { isCapital, isHyphen, wordAt } from './token-tests.ts'
 
 /** Coins that are ordinary words too: `the 12 won medals`, `scored 80 marks`. */
-const DOUBTFUL = wordSet('won mark marks real reals crown crowns kip dram drams lev lei leva kina try pen')
+const DOUBTFUL = wordSet('won marks reals crowns rand kip dram drams lev lei leva kina try pen')
 
 const PRICES = wordSet(
   'cost costs costing price priced prices pay pays paid paying fine fined worth spend spent spends wage wages rent rents fee fees bill bills earn earned earns sold sell bought buy charge charged tax debt loan budget profit revenue sales fund grant income salary debts value valued',
@@ -29,6 +29,8 @@ export function isMoneyWord(tokens: Tokens, numeral: Numeral, at: number): boole
   const hyphened = isHyphen(wordAt(tokens, at))
   const word = wordAt(tokens, hyphened ? at + 1 : at)
   const size = numeral.value ?? numeral.max ?? 0
+  // `the 1,237 mark`, `8. Rand Paul`
+  if (/^(mark|real|crown)$/.test(word) || (isCapital(tokens, at) && isCapital(tokens, at + 1))) return false
   if (DOUBTFUL.has(word)) return size >= 1000
   if (word !== 'pound' && word !== 'pounds') return true
   if (numeral.multiplier >= 1000) return true

@@ -16,6 +16,12 @@ function isAddress(tokens: Tokens, draft: Draft): boolean {
   return false
 }
 
+/** `New York, NY 10032` */
+function isZip(tokens: Tokens, at: number): boolean {
+  const i = wordAt(tokens, at - 1) === ',' ? at - 2 : at - 1
+  return /^\d{5}$/.test(rawAt(tokens, at)) && /^[A-Z]{2}$/.test(rawAt(tokens, i))
+}
+
 /** `Herrera: 4`, `Scientology: 0`: a mark or a score behind a name. */
 function isRating(tokens: Tokens, draft: Draft): boolean {
   const at = draft.first
@@ -62,7 +68,9 @@ export function isNamed(tokens: Tokens, draft: Draft): boolean {
   if (isGlued(tokens, at) && isWord(tokens, at - 1)) return false
   const raw = rawAt(tokens, at)
   if (raw.includes(',') || (draft.last > draft.head && !letter)) return false
-  if (isAddress(tokens, draft)) return true
+  if (isAddress(tokens, draft) || isZip(tokens, at)) return true
+  // `the Group of 20`
+  if (wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'group' && isCapital(tokens, at - 2)) return true
   if (!follows(tokens, at) || at === 0) return false
   let i = at - 1
   const mark = wordAt(tokens, i)

@@ -2,11 +2,10 @@ import type { Figure, Span } from '../types.ts'
 import type { Described } from './described.ts'
 import { findAsOf } from './find-as-of.ts'
 import { findChange } from './find-change.ts'
-import { findPlace, type Place } from './find-place.ts'
 import { linkParts } from './link-parts.ts'
+import { placeCounts } from './place-counts.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { shareFates } from './share-fates.ts'
-import { wordAt } from './token-tests.ts'
 
 /** More figures than any sentence has; longer runs (tables, text without full stops) are joined in stretches of it, so that time stays linear. */
 const MOST = 64
@@ -29,58 +28,25 @@ function bySentence(
   return groups
 }
 
-/** Token at which the words about a figure begin to belong to the next casualty count, or null. */
-function nextCount(items: readonly Described[], i: number, to: number): number | null {
-  for (let k = i + 1; k < to; k++) {
-    const item = items[k] as Described
-    if (item.figure.role !== null) return item.draft.first
+/** The one day that the figures `from` to `to` name; null where they name none or several, `kept` where none at all. */
+function soleDay(items: readonly Described[], from: number, to: number, kept: string | null): string | null {
+  const days = new Set<string>()
+  for (let i = from; i < to; i++) {
+    const { kind, iso } = (items[i] as Described).figure
+    if (kind === 'date' && iso?.length === 10) days.add(iso)
   }
-  return null
-}
-
-/** Gives the casualty counts of a sentence their places: named behind the count, shared, or named before it. */
-function placeCounts(tokens: Tokens, items: readonly Described[], from: number, to: number, start: number): void {
-  let shared: Place | null = null
-  for (let i = to - 1; i >= from; i--) {
-    const item = items[i] as Described
-    const { figure } = item
-    if (figure.role === null) continue
-    const place = findPlace(tokens, item.tail + 1, nextCount(items, i, to))
-    figure.place = (place ?? shared)?.text ?? null
-    // `14 villagers, including five children, were killed in Darun`: behind the second comma the whole speaks again.
-    const own = figure.partOf !== null && (!place || !hasComma(tokens, item.tail, place.first))
-    if (!own) shared = place ?? shared
-  }
-  if (shared) return
-  const first = items[from] as Described
-  const before = findPlaceBefore(tokens, first.draft.first, start)
-  if (before)
-    for (let i = from; i < to; i++)
-      if ((items[i] as Described).figure.role) (items[i] as Described).figure.place ??= before
-}
-
-function hasComma(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++) if (wordAt(tokens, i) === ',') return true
-  return false
-}
-
-/** `In Rafah, 12 people were killed`: the last place named before the first count. */
-function findPlaceBefore(tokens: Tokens, at: number, start: number): string | null {
-  let first = at
-  while (first > 0 && (tokens.start[first - 1] as number) >= start && at - first < 40) first--
-  let found: string | null = null
-  for (let i = first; i < at; ) {
-    const place = findPlace(tokens, i, at)
-    if (!place) break
-    found = place.text
-    i = place.last + 1
-  }
-  return found
+  if (days.size === 0) return kept
+  return days.size === 1 ? ([...days][0] as string) : null
 }
 
 /** Joins the figures of each sentence: parts to wholes, changes to levels, casualties to their day and place. */
 export function linkFigures(tokens: Tokens, items: readonly Described[], sentences: readonly Span[]): Figure[] {
+  let day: string | null = null
+  let before = 0
   for (const { from, to, start } of bySentence(items, sentences)) {
+    // A day named in a sentence holds for the counts of the next ones, up to the paragraph's end.
+    if (tokens.text.slice(before, start).includes('\n\n')) day = null
+    before = start
     for (let i = from; i < to; i++) (items[i] as Described).figure.change = findChange(tokens, items, i, from)
     linkParts(tokens, items, from, to)
     shareFates(tokens, items, from, to)
@@ -89,9 +55,10 @@ export function linkFigures(tokens: Tokens, items: readonly Described[], sentenc
       const { figure } = items[i] as Described
       if (figure.role === null) continue
       casualties = true
-      figure.asOf = findAsOf(tokens, items, i, from, to)
+      figure.asOf = findAsOf(tokens, items, i, from, to) ?? (figure.change?.part === 'from' ? null : day)
     }
     if (casualties) placeCounts(tokens, items, from, to, start)
+    day = soleDay(items, from, to, day)
   }
   return items.map(({ figure }) => figure)
 }

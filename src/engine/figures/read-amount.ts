@@ -23,21 +23,27 @@ export interface Amount {
 const isSign = (mark: string): boolean => isHyphen(mark) || mark === '−' || mark === '–'
 
 /** The unit of a vague number behind `of`: `tens of millions of dollars`, `thousands of acres`. */
-function unitBehindOf(tokens: Tokens, at: number): Pick<Amount, 'kind' | 'unit'> | null {
+function unitBehindOf(tokens: Tokens, numeral: Numeral, at: number): Pick<Amount, 'kind' | 'unit'> | null {
   const coin = currencyAfter(tokens, at)
-  if (coin) return { kind: 'money', unit: coin.unit }
+  if (coin && isMoneyWord(tokens, numeral, coin.last)) return { kind: 'money', unit: coin.unit }
   const measure = findUnit(tokens, at)
   return measure && measure.unit.length > 1 ? { kind: measure.kind, unit: measure.unit } : null
 }
 
-/** `5 ft 2 in`, `6 feet 3 inches`, `6′3″`: one length, in feet. */
+/** `5 ft 2 in`, `6 feet 3 inches`, `6′3″`, `5-foot-11`: one length, in feet. */
 function withInches(tokens: Tokens, amount: Amount): Amount {
-  const at = wordAt(tokens, amount.last + 1) === 'and' ? amount.last + 2 : amount.last + 1
+  const dashed = isHyphen(wordAt(tokens, amount.last + 1)) && isGlued(tokens, amount.last + 2)
+  const at = dashed || wordAt(tokens, amount.last + 1) === 'and' ? amount.last + 2 : amount.last + 1
   if (amount.unit !== 'foot' || !isNumber(tokens, at) || !follows(tokens, at) || amount.numeral.value === null)
     return amount
   const inches = Number(rawAt(tokens, at))
-  if (!(inches < 12) || !/^(in|ins|inch|inches|″|")$/.test(wordAt(tokens, at + 1))) return amount
-  return { ...amount, last: at + 1, numeral: { ...amount.numeral, value: amount.numeral.value + inches / 12 } }
+  const named = /^(in|ins|inch|inches|″|")$/.test(wordAt(tokens, at + 1))
+  if (!(inches < 12) || (!named && !dashed)) return amount
+  return {
+    ...amount,
+    last: named ? at + 1 : at,
+    numeral: { ...amount.numeral, value: amount.numeral.value + inches / 12 },
+  }
 }
 
 /** What follows `45 degrees` when it turns or points rather than warms. */
@@ -57,7 +63,8 @@ function withUnit(tokens: Tokens, first: number, numeral: Numeral, sign: 1 | -1)
   }
   // `20-minute`, `billion-mile`, `five - member`: a hyphen with a space on both sides or on none.
   if (isHyphen(wordAt(tokens, at)) && isWord(tokens, at + 1) && tokens.gap[at] === tokens.gap[at + 1]) at++
-  if (wordAt(tokens, at) === 'of' && numeral.value === null) return { ...bare, ...unitBehindOf(tokens, at + 1) }
+  if (wordAt(tokens, at) === 'of' && numeral.value === null)
+    return { ...bare, ...unitBehindOf(tokens, numeral, at + 1) }
   const unit = findUnit(tokens, at)
   if (!unit) {
     // `a magnitude 6.1 earthquake`

@@ -59,9 +59,9 @@ export function currencyBefore(tokens: Tokens, at: number): Currency | null {
   }
   if (isOneStep(tokens, next) && symbol(wordAt(tokens, next)) === 'USD') {
     const narrow = prefix(word)
-    // A letter alone narrows only in capitals or set apart in old wire copy: `c $ 300 million`.
+    // A letter alone narrows only where it touches, `A$15`, or set apart as in old wire copy, `c $ 300 million`.
     const apart = word !== 'a' && tokens.gap[next] === tokens.gap[next + 1]
-    if (narrow && (word.length > 1 || rawAt(tokens, at) !== word || apart)) return found(narrow, next)
+    if (narrow && (word.length > 1 || isGlued(tokens, next) || apart)) return found(narrow, next)
   }
   if (word === 'y' && wordAt(tokens, at + 1) === '=' && isGlued(tokens, at + 1)) return found('JPY', at + 1)
   if (ENGLISH.has(word) && rawAt(tokens, at) !== word.toUpperCase() && word !== 'sen') return null

@@ -1,6 +1,6 @@
 import { digitDenominators, doubtfulMultipliers, fractionMarks, gluedMultipliers } from '../lexicon/numbers.ts'
 import type { Tokens } from './scan-tokens.ts'
-import { isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
+import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
 
 export interface Digits {
   last: number
@@ -116,7 +116,8 @@ export function readDigits(tokens: Tokens, at: number, money: boolean): Digits |
   const single = slashFraction(tokens, at)
   if (single !== null) return { last: at + 2, value: single, multiplier: 1, fraction: true }
   const mark = wordAt(tokens, at + 1)
-  const part = isGlued(tokens, at + 1) ? fractionMarks.get(mark) : undefined
+  // `2½`, `5 ½ years`
+  const part = follows(tokens, at + 1) ? fractionMarks.get(mark) : undefined
   if (part !== undefined) return { last: at + 1, value: value + part, multiplier: 1, fraction: false }
   const second = isHyphen(mark) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) ? at + 2 : at + 1
   if (value % 1 === 0 && isNumber(tokens, second) && rawAt(tokens, second).length === 1) {

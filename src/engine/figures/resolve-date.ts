@@ -2,6 +2,7 @@ import { dayNumber, isDate, isoDay, isoMonth, type Reference } from './civil.ts'
 import { type Draft, dateDraft } from './draft.ts'
 import { pointsAhead } from './points-ahead.ts'
 import type { Tokens } from './scan-tokens.ts'
+import { wordAt } from './token-tests.ts'
 
 /** A date as read: which tokens it stands on, and what of it the text gives. */
 export interface Reading {
@@ -20,16 +21,21 @@ const DAYS_AHEAD = 80
 /** And of months: a bare `November` in October is the next one. */
 const MONTHS_AHEAD = 3
 
+/** `since May` always lies behind. */
+const isSince = (tokens: Tokens, { first }: Reading): boolean => wordAt(tokens, first - 1) === 'since'
+
 function yearOfDay(tokens: Tokens, reading: Reading, day: number, reference: Reference): number {
   const away = dayNumber(reference.year, reading.month, day) - reference.number
-  const ahead = (): boolean => pointsAhead(tokens, reading.first, reading.last)
+  const since = isSince(tokens, reading)
+  const ahead = (): boolean => !since && pointsAhead(tokens, reading.first, reading.last)
   if (away <= 0) return away < -300 && ahead() ? reference.year + 1 : reference.year
-  return away < DAYS_AHEAD || ahead() ? reference.year : reference.year - 1
+  return (away < DAYS_AHEAD && !since) || ahead() ? reference.year : reference.year - 1
 }
 
-function yearOfMonth(tokens: Tokens, { first, last, month }: Reading, reference: Reference): number {
+function yearOfMonth(tokens: Tokens, reading: Reading, reference: Reference): number {
+  const { first, last, month } = reading
   const near = (month - reference.month + 12) % 12
-  const ahead = (near > 0 && near <= MONTHS_AHEAD) || pointsAhead(tokens, first, last)
+  const ahead = !isSince(tokens, reading) && ((near > 0 && near <= MONTHS_AHEAD) || pointsAhead(tokens, first, last))
   if (ahead) return month >= reference.month ? reference.year : reference.year + 1
   return month <= reference.month ? reference.year : reference.year - 1
 }

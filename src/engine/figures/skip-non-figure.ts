@@ -1,6 +1,5 @@
 import { months } from '../lexicon/calendar.ts'
 import { openPrefixes, phoneCues, scoreCues } from '../lexicon/number-names.ts'
-import { ordinals, tens, units } from '../lexicon/numbers.ts'
 import { literalValue } from './read-digits.ts'
 import { LINE, type Tokens } from './scan-tokens.ts'
 import { isDash, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
@@ -75,7 +74,7 @@ function isGluedToName(tokens: Tokens, at: number): boolean {
   const before = wordAt(tokens, at - 2)
   if (isNumber(tokens, at - 2)) return true
   if (!isWord(tokens, at - 2) || openPrefixes.has(before)) return false
-  if ([units, tens, ordinals, months].some((names) => names.has(before))) return false
+  if (months.has(before)) return false
   return !isPlainlyCounted(tokens, at)
 }
 
@@ -99,6 +98,8 @@ function oddsEnd(tokens: Tokens, at: number): number {
   const i = isHyphen(wordAt(tokens, at + 1)) ? at + 2 : at + 1
   if (wordAt(tokens, i) !== 'to' || rawAt(tokens, at).length > 2) return -1
   const one = isHyphen(wordAt(tokens, i + 1)) ? i + 2 : i + 1
+  // `a 5-to-3 decision`
+  if (one > i + 1 && literalValue(rawAt(tokens, one)) < literalValue(rawAt(tokens, at))) return one
   return rawAt(tokens, one) === '1' && !isGlued(tokens, one + 1) ? one : -1
 }
 

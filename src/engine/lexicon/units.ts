@@ -307,7 +307,7 @@ export const unitEntries: readonly UnitEntry[] = [
   entry('other', 'mile per gallon', 'mpg', 'miles per gallon', 'miles a gallon'),
   entry('other', 'farad', 'farad', 'farads'),
   entry('other', 'ohm', 'ohm', 'ohms', 'Ω'),
-  entry('other', 'bit', 'bit', 'bits'),
+  entry('other', 'bit', 'bits'),
   entry('other', 'byte', 'byte', 'bytes'),
   entry('other', 'kilobyte', 'KB', 'kB', 'kb', 'kilobyte', 'kilobytes'),
   entry('other', 'megabyte', 'MB', 'megabyte', 'megabytes'),
