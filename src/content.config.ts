@@ -1,9 +1,13 @@
 import { defineCollection } from 'astro:content'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { storyLoader } from './content/loader.ts'
 import { readSettings } from './content/settings.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Required, not imported: Vite would transform the compiler and the engine once more for every build. */
+const require = createRequire(import.meta.url)
+const { storyLoader }: typeof import('./content/loader.ts') = require('./content/loader.ts')
 
 export const collections = {
   articles: defineCollection({ loader: storyLoader({ content: readSettings(root).content }) }),

@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'astro'
+import { keepCompiledCode } from '../content/compile-cache.ts'
 import { readSettings } from '../content/settings.ts'
 
 const help = `Usage: npm run build
@@ -28,6 +28,8 @@ try {
 }
 
 async function buildSite(): Promise<void> {
+  keepCompiledCode()
+  const { build } = await import('astro')
   const { out } = readSettings(root)
   const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
   const [next, former] = [beside('next'), beside('former')]

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
-import { type CompileJob, type CompileSetup, createCompileTask } from './compile-task.ts'
+import type { CompileJob, CompileSetup } from './compile-task.ts'
 import { digest } from './digest.ts'
 import { openStoryCache, type StoredStory } from './story-cache.ts'
 import type { Article } from './types.ts'
@@ -29,7 +29,7 @@ export async function compileStories(
     return stored?.key === key ? stored : undefined
   })
   const due = jobs.filter((_, i) => !kept[i])
-  const made = due.length < worthThreads ? due.map(createCompileTask(setup)) : await inPool(due, setup)
+  const made = due.length < worthThreads ? await inThisThread(due, setup) : await inPool(due, setup)
   const bySlug = new Map(due.map(({ article }, i) => [article.slug, made[i]!]))
   return jobs.map(({ article }, i) => kept[i] ?? bySlug.get(article.slug)!)
 }
@@ -39,6 +39,13 @@ function keyOf({ frontmatter, body, path }: Article, { stories }: CompileSetup['
   const named = [...body.matchAll(/\[\[([^[\]|\n]+)/g)].map(([, slug]) => slug!.trim())
   const linked = named.map((slug) => stories[slug] ?? Object.keys(stories))
   return digest(shared, path, body, frontmatter.published, linked)
+}
+
+/** The engine is loaded only when there is something to read. */
+async function inThisThread(jobs: readonly CompileJob[], setup: CompileSetup): Promise<StoredStory[]> {
+  if (jobs.length === 0) return []
+  const { createCompileTask } = await import('./compile-task.ts')
+  return jobs.map(createCompileTask(setup))
 }
 
 async function inPool(jobs: readonly CompileJob[], setup: CompileSetup): Promise<StoredStory[]> {

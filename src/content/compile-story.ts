@@ -1,10 +1,10 @@
 import { VFile } from 'vfile'
-import { type Analysis, type Annotation, annotate, type Source } from '../engine/index.ts'
-import { createRegistry, findSource, type Registry } from '../newsroom/registry.ts'
-import { slugify } from '../newsroom/slugify.ts'
+import { type Analysis, type Annotation, annotate } from '../engine/index.ts'
+import { createRegistry } from '../newsroom/registry.ts'
 import type { RegisteredSource } from '../newsroom/types.ts'
 import type { LinkedStory } from '../remark/remark-related-stories.ts'
 import { storyProcessor } from './processor.ts'
+import { sourceId } from './source-id.ts'
 import type { Article } from './types.ts'
 
 /** What a story needs to know of the rest of the collection to be compiled. */
@@ -61,13 +61,6 @@ export function storyCompiler(context: StoryContext) {
     const { storyText = '', analysis = annotate(''), annotations = [], storyLinks = [] } = file.data
     return { html: String(html), text: storyText, analysis, annotations, links: storyLinks, messages: messagesOf(file) }
   }
-}
-
-/** Registry id of a source, or the slug of its name; `unknown` when the text names nobody. */
-export function sourceId(registry: Registry, { name, kind }: Source): string {
-  if (name === null) return 'unknown'
-  const registered = registry.byId.get(name) ?? findSource(registry, name, kind)
-  return registered?.id ?? slugify(name)
 }
 
 function messagesOf(file: VFile): Message[] {

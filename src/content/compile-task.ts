@@ -19,11 +19,11 @@ export function createCompileTask({ context, cacheFolder, engineVersion }: Compi
   const compile = storyCompiler(context)
   const cache = openStoryCache(cacheFolder)
   return ({ article, key }: CompileJob): StoredStory => {
-    const former = cache.read(article.slug)
     const date = article.frontmatter.published
-    const compiled = compile(article, (text) =>
-      former?.analysisKey === analysisKeyOf(text, date, engineVersion) ? former.analysis : undefined,
-    )
+    const compiled = compile(article, (text) => {
+      const former = cache.readAnalysis(article.slug)
+      return former?.key === analysisKeyOf(text, date, engineVersion) ? former.analysis : undefined
+    })
     return cache.write(article.slug, key, analysisKeyOf(compiled.text, date, engineVersion), compiled)
   }
 }

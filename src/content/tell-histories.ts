@@ -6,12 +6,13 @@ import { compareVersions, type StoryVersion } from '../newsroom/compare-versions
 import { createRegistry } from '../newsroom/registry.ts'
 import type { StoryHistory } from '../newsroom/types.ts'
 import { compileStories } from './compile-stories.ts'
-import { type StoryContext, sourceId } from './compile-story.ts'
+import type { StoryContext } from './compile-story.ts'
 import { digest } from './digest.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { readBlobs } from './read-blobs.ts'
 import type { FileVersion, History } from './read-history.ts'
 import { frontmatterSchema } from './schema.ts'
+import { sourceId } from './source-id.ts'
 import type { StoredStory } from './story-cache.ts'
 import type { Article } from './types.ts'
 import { codeVersion } from './version.ts'
@@ -123,8 +124,8 @@ async function tell(due: readonly Due[], { content, cache, context }: TellOption
   })
 }
 
-function versionOf(slug: string, { text, analysis, annotations }: StoredStory, date: string | null): DatedVersion {
-  return { slug, text, sentences: analysis.sentences, annotations, date }
+function versionOf(slug: string, { text, sentences, annotations }: StoredStory, date: string | null): DatedVersion {
+  return { slug, text, sentences, annotations, date }
 }
 
 /** The versions that readers could see, the first and the newest; none where the repository has not all of them. */

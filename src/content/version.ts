@@ -10,7 +10,7 @@ const parts = {
   /** All that a rendered story depends on beside its file and its context. */
   pipeline: [
     'src/{engine,remark,rehype}/**/*',
-    'src/content/{processor,compile-story,sanitize-schema}.ts',
+    'src/content/{processor,compile-story,source-id,sanitize-schema,story-cache}.ts',
     'package-lock.json',
   ],
   /** All that the history of a story depends on beside its versions and the pipeline. */

@@ -9,7 +9,7 @@ import { storyData } from '../export/story-data.ts'
 import { webAnnotations } from '../export/web-annotations.ts'
 import { createRegistry } from '../newsroom/registry.ts'
 import { loadBriefing } from './briefing.ts'
-import { sourceId } from './compile-story.ts'
+import { sourceId } from './source-id.ts'
 
 /**
  * Astro integration that writes the data beside the pages: `annotations.jsonld` and `story.json` of each story,
