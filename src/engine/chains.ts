@@ -49,9 +49,11 @@ export function buildChains(text: string, raw: readonly RawAttribution[], contex
   const stated = (index: number) => isStatement(text, linked[index] as Linked, names)
   const isRelay = (index: number) => relays[index] === true
   const { outer, covered } = nest(text, linked, isRelay, stated)
-  const joined = linked.flatMap((it, index): Linked[] => {
+  const joined = linked.flatMap((found, index): Linked[] => {
     const around = outer[index] as number[]
     if (covered.has(index) || (around.some(isRelay) && !stated(index))) return []
+    const relay = around.find((i) => isRelay(i) && covered.has(i))
+    const it = relay === undefined ? found : sharpen(text, found, linked[relay] as Linked, names)
     const links = dropRepeats([...it.links, ...around.flatMap((i) => (linked[i] as Linked).links)])
     const chained = { ...it, links }
     return [isRelay(index) ? lookInside(text, chained, context, DEEPEST) : chained]
@@ -70,6 +72,25 @@ function wholeSource(text: string, raw: RawAttribution, sentences: readonly Span
   const others = [...raw.cue, ...raw.content].filter(({ end }) => end <= first.start).map(({ end }) => end)
   const whole = expandSource(text, first, Math.max(sentence?.start ?? first.start, ...others))
   return whole === first ? raw : { ...raw, source: [whole, ...rest] }
+}
+
+/** Where the words that a relay passes on are one plain statement, its parts are read off them, not off the labels. */
+function sharpen(text: string, it: Linked, relay: Linked, names: readonly NameMention[]): Linked {
+  const content = hull(relay.content)
+  const inner = content && findInner(text, content, relay.quoted, names)
+  const isIt = inner && it.cue.some((cue) => cue.start < inner.cue.end && inner.cue.start < cue.end)
+  if (!isIt || it.links.length !== 1) return it
+  const quoted = relay.quoted.filter((span) => lieIn([span], inner.content))
+  const kind = kindOfContent(text, inner.content, quoted)
+  return {
+    ...it,
+    source: [inner.source],
+    cue: [inner.cue],
+    content: inner.content,
+    quoted,
+    kind,
+    links: [[inner.source]],
+  }
 }
 
 /** A link that two rules found is one link. */

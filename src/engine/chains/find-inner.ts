@@ -19,6 +19,9 @@ const THAT =
   /^,?\s?(?:(?:on\s)?(?:\p{Lu}\p{Ll}+day|today|yesterday|this week|last week|earlier|late \p{Lu}\p{Ll}+day)\s(?=that\s|\p{Ll}))?(?:that\s)?/u
 /** Verbs that are of speech only beside a quotation: one also asks for things and continues doing them. */
 const ONLY_OF_SPEECH = /^(?:ask(?:ed|s)|continued|began|joked|shouted|whispered|laughed|concluded)$/u
+/** What may follow `Lee said` behind a quotation or statement: nothing, a time, a place, a hearer. */
+const AFTER_TAG =
+  /^(?:$|[\s,.]*$|[\s,]+(?:on|in|at|this|last|late|early|earlier|during|to|after|before|when|while|as|of|about|by|via|from|yesterday|today|\p{Lu}\p{Ll}+day|reporters|lawmakers|parliament|the\s(?:BBC|AP|\p{Lu}))(?=[\s,.]|$))/u
 const LONGEST_SOURCE = 110
 
 /**
@@ -59,7 +62,10 @@ function findAhead(text: string, content: Span, quoted: readonly Span[], names: 
 /** The words from `start` up to the verb, if they are one who can speak and nothing else. */
 function subjectOf(text: string, start: number, verb: number, names: readonly NameMention[]): Span | null {
   let words = text.slice(start, verb).trimEnd()
-  const lead = /^(?:that|and|but|also|separately|earlier|meanwhile|however|on \p{Lu}\p{Ll}+day)?,?\s+/u.exec(words)
+  const lead =
+    /^(?:that|and|but|also|separately|earlier|later|meanwhile|however|in addition|elsewhere|on \p{Lu}\p{Ll}+day)?,?\s+/iu.exec(
+      words,
+    )
   const skip = lead && /\S/u.test(lead[0]) ? lead[0].length : 0
   words = words.slice(skip)
   const parts = words.split(/,\s?/u)
@@ -94,7 +100,7 @@ function restAfter(text: string, verb: Span, end: number): { cue: Span; content:
 
 /** `“We will go,” President Trump declared this week` */
 function findBehind(text: string, content: Span, quotation: Span, names: readonly NameMention[]): Inner | null {
-  const tail = readTail(text, quotation.end, content.end, names)
+  const tail = readTail(text, quotation.end, content.end, names, true)
   return tail && { ...tail, content: [quotation] }
 }
 
@@ -108,7 +114,7 @@ function findTrailing(
   const comma = text.lastIndexOf(',', content.end - 1)
   if (comma <= content.start || content.end - comma > LONGEST_SOURCE) return null
   if (quoted.some((span) => span.start <= comma && comma < span.end - 2)) return null
-  const tail = readTail(text, comma + 1, content.end, names)
+  const tail = readTail(text, comma + 1, content.end, names, false)
   return tail && { ...tail, content: [{ start: content.start, end: comma }] }
 }
 
@@ -118,6 +124,7 @@ function readTail(
   start: number,
   end: number,
   names: readonly NameMention[],
+  isQuotation: boolean,
 ): Pick<Inner, 'source' | 'cue'> | null {
   WORD.lastIndex = start
   const first = WORD.exec(text)
@@ -127,9 +134,10 @@ function readTail(
     match && match.index < Math.min(end, start + LONGEST_SOURCE);
     match = WORD.exec(text)
   ) {
-    if (!STATEMENT_VERBS.has(match[0]) && !ONLY_OF_SPEECH.test(match[0])) continue
+    if (!STATEMENT_VERBS.has(match[0]) && !(isQuotation && ONLY_OF_SPEECH.test(match[0]))) continue
     const cue = { start: match.index, end: match.index + match[0].length }
     if (match.index > first.index) {
+      if (!AFTER_TAG.test(text.slice(cue.end, end))) return null
       const source = subjectOf(text, first.index, match.index, names)
       return source && { source, cue }
     }

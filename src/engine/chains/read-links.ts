@@ -49,7 +49,7 @@ export function readLinks(
         const isPaper = inside.length === 0 && sourceKind(text, phrase, inside).kind === 'document'
         if (isPaper && !isRelay()) continue
         origins.push([phrase])
-        own = own.map((span) => cutBefore(text, span, phrase)).filter((span) => span.end > span.start)
+        own = own.map((span) => cutBefore(text, span, phrase))
       }
     }
     for (const phrase of phrasesAfter(text, part, THROUGH, false)) {
@@ -61,6 +61,7 @@ export function readLinks(
       relays.push([phrase])
     }
   }
+  own = own.filter((span) => span.end > span.start)
   const links = own.length > 0 ? [own] : []
   return [...origins, ...links, ...relays]
 }
