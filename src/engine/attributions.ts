@@ -17,7 +17,7 @@ import type { RawAttribution, Span } from './types.ts'
 import { findUnclaimed } from './unclaimed.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
-const LEAST_CONFIDENCE = 0.3
+const LEAST_CONFIDENCE = 0.4
 /** Somebody speaks in a quotation, be it not sure who. */
 const LEAST_IN_QUOTATION = 0.15
 

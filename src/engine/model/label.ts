@@ -31,15 +31,23 @@ export function label(context: Context, model: Model): Part[] {
       edges[i - start] = Math.min(EDGES - 1, edgeOf(context, i))
     }
     const chain = { length, tags: TAGS, scores, edges, edge: model.edge }
-    const chances = marginals(chain, expEdge, GRAMMAR)
-    for (let i = 0; i < length; i++) {
-      ;(scores[i * TAGS + OUTSIDE] as number) -= EAGERNESS
-      ;(scores[i * TAGS + BETWEEN] as number) -= EAGERNESS
+    favour(scores, -EAGERNESS)
+    const path = bestPath(chain, GRAMMAR)
+    if (path.some((tag) => tag >= SOURCE_RIGHT)) {
+      favour(scores, EAGERNESS)
+      collectParts(path, marginals(chain, expEdge, GRAMMAR), start, parts)
     }
-    collectParts(bestPath(chain, GRAMMAR), chances, start, parts)
     start = end
   }
   return parts
+}
+
+/** Makes it more or less likely that words stand outside the parts of attributions. */
+function favour(scores: Float32Array, by: number): void {
+  for (let at = 0; at < scores.length; at += TAGS) {
+    scores[at + OUTSIDE] = (scores[at + OUTSIDE] as number) + by
+    scores[at + BETWEEN] = (scores[at + BETWEEN] as number) + by
+  }
 }
 
 function collectParts(path: Uint8Array, chances: Float32Array, offset: number, parts: Part[]): void {

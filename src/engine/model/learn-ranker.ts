@@ -9,9 +9,9 @@ export interface Choice {
 export interface RankerOptions {
   /** The table has `2 ** bits` weights. */
   bits: number
-  /** Passes over the choices. Default: 5. */
+  /** Passes over the choices. Default: 6. */
   epochs?: number
-  /** Step of AdaGrad. Default: 0.05. */
+  /** Step of AdaGrad. Default: 0.025. */
   rate?: number
   seed?: number
 }
@@ -19,7 +19,7 @@ export interface RankerOptions {
 /** Trains a conditional logit (McFadden 1974) over hashed features with AdaGrad. Same input, same weights. */
 export function learnRanker(
   choices: Choice[],
-  { bits, epochs = 5, rate = 0.05, seed = 1 }: RankerOptions,
+  { bits, epochs = 6, rate = 0.025, seed = 1 }: RankerOptions,
 ): Float32Array {
   const mask = (1 << bits) - 1
   const weights = new Float32Array(1 << bits)
