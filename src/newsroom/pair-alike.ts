@@ -18,20 +18,22 @@ interface Candidate {
 export function pairAlike(before: string[][], after: string[][], least = 0.5): [number, number][] {
   const [bagsBefore, bagsAfter] = [before.map(bagOf), after.map(bagOf)]
   const [placesBefore, placesAfter] = [placesOf(bagsBefore), placesOf(bagsAfter)]
-  const candidates = new Map<string, Candidate>()
+  const candidates: Candidate[] = []
+  const seen = new Set<number>()
   for (const [word, left] of placesBefore) {
     const right = placesAfter.get(word) ?? []
     if (left.length > commonest || right.length > commonest) continue
     for (const i of left) {
       for (const j of right) {
-        const key = `${i} ${j}`
-        if (!candidates.has(key)) {
-          candidates.set(key, { before: i, after: j, likeness: dice(bagsBefore[i]!, bagsAfter[j]!) })
-        }
+        const pair = i * after.length + j
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        const likeness = dice(bagsBefore[i]!, bagsAfter[j]!)
+        if (likeness >= least) candidates.push({ before: i, after: j, likeness })
       }
     }
   }
-  return bestFirst([...candidates.values()].filter(({ likeness }) => likeness >= least))
+  return bestFirst(candidates)
 }
 
 function bestFirst(candidates: Candidate[]): [number, number][] {

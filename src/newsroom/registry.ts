@@ -47,8 +47,17 @@ export function findSource(registry: Registry, name: string, kind: SourceKind): 
   if (folded === '') return null
   const named = lookUp(registry.byName, registry.bySpelling, folded)
   if (named !== undefined) return named
+  const head = headOf(name)
+  if (head !== null) return lookUp(registry.byName, registry.bySpelling, foldName(head)) ?? null
   if (folded.includes(' ') || !isPerson(kind)) return null
   return registry.bySurname.get(folded) ?? null
+}
+
+/** `an undated report on the border` is the undated report; proper names such as `Committee on Trade` have no such head. */
+function headOf(name: string): string | null {
+  const [, head] =
+    /^((?:(?:an?|the|one|this) )?\p{Ll}.*?),? (?:on|which|that|who|whom|bylined|dated|with|by|about) /u.exec(name) ?? []
+  return head ?? null
 }
 
 function lookUp(

@@ -42,3 +42,17 @@ test('the same briefing gives the same newsroom, in whatever order the files are
   expect(JSON.stringify(door.buildNewsroom(again).events)).toBe(JSON.stringify(door.buildNewsroom(briefing).events))
   expect(door.buildNewsroom(again).order).toEqual(['second', 'first'])
 })
+
+test('an empty story, a story of one word and two of the same words stop nothing', () => {
+  const text = 'The bridge at Tolm is closed, the city said. Nobody was hurt.'
+  const stories = [
+    makeStory('empty', '', { events: ['e'], published: 'no date' }),
+    makeStory('word', 'Rain', { events: ['e'] }),
+    makeStory('one', text, { events: ['e'], related: { pin: ['empty', 'word'], block: ['one'] } }),
+    makeStory('two', text, { events: ['e'] }),
+  ]
+  const { order, relations, events } = door.buildNewsroom({ stories, sources: [], events: [], topics: [] })
+  expect(order).toHaveLength(4)
+  expect(relations.two?.map(({ slug }) => slug)).toContain('one')
+  expect(events[0]?.stories).toHaveLength(4)
+})

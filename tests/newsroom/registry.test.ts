@@ -7,6 +7,8 @@ const sources = [
   makeSource('ann-lee', { name: 'Ann Lee', aliases: ['the mayor of Varn'], kind: 'official' }),
   makeSource('tolva', { name: 'Tolva Defence Force', aliases: ['TDF', 'Tolvan army'] }),
   makeSource('khan-yunis-council', { name: 'Khan Yunis', aliases: [] }),
+  makeSource('border-report', { name: 'The border report', kind: 'document', relays: true }),
+  makeSource('committee', { name: 'Harbour Committee', aliases: ['the Committee'] }),
   makeSource('al-hayba', { name: 'Al-Hayba Street Radio', kind: 'outlet' }),
 ]
 const registry = createRegistry(sources)
@@ -24,6 +26,8 @@ describe('a name in a story leads to the registered source', () => {
     ['T.D.F.', 'tolva'],
     ['Khan Younis', 'khan-yunis-council'],
     ['Hayba Street Radio', 'al-hayba'],
+    ['a border report on the night of the landing', 'border-report'],
+    ['the border report, which bears no date', 'border-report'],
   ])('%s', (name, id) => {
     expect(find(name)).toBe(id)
   })
@@ -52,6 +56,10 @@ describe('two people are never made one', () => {
 
   test('an organisation is not found by its last word', () => {
     expect(find('Force', 'organisation')).toBe(null)
+  })
+
+  test('a proper name is taken whole', () => {
+    expect(find('Committee on Trade', 'organisation')).toBe(null)
   })
 
   test('short names that differ by a vowel stay apart', () => {
