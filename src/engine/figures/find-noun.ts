@@ -1,4 +1,11 @@
-import { adverbs, irregularPlurals, nounStops, numberSingulars, rankStops } from '../lexicon/noun-phrases.ts'
+import {
+  adverbs,
+  irregularPlurals,
+  nounStops,
+  numberSingulars,
+  pluralVerbs,
+  rankStops,
+} from '../lexicon/noun-phrases.ts'
 import { modelNumbers } from '../lexicon/number-names.ts'
 import { LINE, type Tokens } from './scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
@@ -87,7 +94,9 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
       }
       break
     }
-    if (isStop(word)) {
+    // `three reports`: right behind the number a plural is a noun, whatever verb it looks like.
+    const counted = mode === 'many' && first < 0 && pluralVerbs.has(word)
+    if (isStop(word) && !counted) {
       // `4.3M digital and physical sales`
       if (
         mode === 'many' &&
@@ -107,6 +116,8 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
       continue
     }
     if (last >= 0 && (adverbs.has(word) || (word.endsWith('ly') && !isCapital(tokens, i)))) break
+    // `One speaks of peace`: the pronoun has its verb here.
+    if (mode === 'one' && last < 0 && isPlural(word) && !isPluralModifier(tokens, i)) break
     // A participle behind a singular noun is its verb: `one poster admitting`.
     if (
       mode !== 'many' &&

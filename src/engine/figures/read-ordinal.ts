@@ -1,11 +1,14 @@
 import { streetWords } from '../lexicon/number-names.ts'
-import { ordinals, tens } from '../lexicon/numbers.ts'
+import { ordinals, tens, units } from '../lexicon/numbers.ts'
 import { determiners, fixedPairs, fixedRanks, rankNames, unrankedAfter } from '../lexicon/ranks.ts'
 import { isoYear } from './civil.ts'
 import { type Draft, dateDraft } from './draft.ts'
 import { isStop } from './find-noun.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, rawAt, wordAt } from './token-tests.ts'
+
+/** Verbs behind which a bare `first` is a place. */
+const RANKING = /^(rank(s|ed|ing)?|finish(es|ed|ing)?|came|come|comes|placed?|in|or|and|of|was|is)$/
 
 interface Rank {
   value: number
@@ -43,8 +46,12 @@ function ranks(tokens: Tokens, at: number, { value, last }: Rank, next: number):
   const hyphened = next === last + 2
   if ((hyphened && fixedRanks.has(after)) || fixedPairs.has(after) || isName(tokens, at, next)) return false
   if (before === 'per' || before === 'split') return false
+  // `the first two years`: the number says how many, `first` only which.
+  if (!hyphened && (units.has(after) || isNumber(tokens, next))) return false
   const loose = isStop(after) || !isWord(tokens, next) || after.endsWith('ed')
   if (loose && unrankedAfter.has(before) && !(before === 'a' && value !== 2)) return false
+  // `strike first and ask later`, but `ranked first in the poll`
+  if (value === 1 && loose && !determiners.has(before) && !RANKING.test(before)) return false
   if (!follows(tokens, last + 1) && before !== 'the') return false
   if (wordAt(tokens, last + 1) === ',' && opensSentence(tokens, at)) return false
   // `a plan, first outlined in 2020`, `when talks first began`

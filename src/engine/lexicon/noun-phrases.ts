@@ -22,6 +22,9 @@ export const rankStops: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs among the stops that are plural nouns as well. */
+export const pluralVerbs: ReadonlySet<string> = new Set(['reports', 'claims', 'shows', 'needs', 'attacks'])
+
 /** Words between the number and the noun that are no part of the noun: `two more people`. */
 export const adverbs: ReadonlySet<string> = new Set([
   'more',
