@@ -1,24 +1,21 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { VFile } from 'vfile'
 import { compareVersions, type StoryVersion } from '../newsroom/compare-versions.ts'
 import { createRegistry } from '../newsroom/registry.ts'
 import type { StoryHistory } from '../newsroom/types.ts'
+import { blobId } from './blob-id.ts'
 import { compileStories } from './compile-stories.ts'
 import type { StoryContext } from './compile-story.ts'
 import { digest } from './digest.ts'
-import { readFrontmatter } from './frontmatter.ts'
+import { publishedVersions } from './published-versions.ts'
 import { readBlobs } from './read-blobs.ts'
 import type { FileVersion, History } from './read-history.ts'
-import { frontmatterSchema } from './schema.ts'
 import { sourceId } from './source-id.ts'
 import type { StoredStory } from './story-cache.ts'
 import type { Article } from './types.ts'
 import { codeVersion } from './version.ts'
 
-/** Versions of a story that are compiled, the first among them, and that are looked at to find the first. */
-const mostCompiled = 20
+/** Versions of a story, the newest, among which the first published one is looked for. */
 const mostRead = 200
 
 /** A story as it stands: its file, what it was compiled to, and its versions in git. */
@@ -87,20 +84,13 @@ function readKept(path: string): Kept {
   }
 }
 
-/** The id that git gives to contents, with SHA-1 or with SHA-256. */
-function blobId(text: string, length: number): string {
-  const bytes = Buffer.from(text)
-  const hash = createHash(length === 64 ? 'sha256' : 'sha1')
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-}
-
 interface DatedVersion extends StoryVersion {
   date: string | null
 }
 
 async function tell(due: readonly Due[], { content, cache, context }: TellOptions) {
   const texts = await readBlobs(content, [...new Set(due.flatMap(({ versions }) => versions.map(({ blob }) => blob)))])
-  const published = due.map((story) => publishedVersions(story, texts))
+  const published = due.map(({ article, versions }) => publishedVersions(article.path, versions, texts))
   const former = published.map((versions, at) => (due[at]!.committed ? versions.slice(0, -1) : versions))
   const compiled = await compileStories(
     former.flat().map(({ article }) => article),
@@ -126,19 +116,4 @@ async function tell(due: readonly Due[], { content, cache, context }: TellOption
 
 function versionOf(slug: string, { text, sentences, annotations }: StoredStory, date: string | null): DatedVersion {
   return { slug, text, sentences, annotations, date }
-}
-
-/** The versions that readers could see, the first and the newest; none where the repository has not all of them. */
-function publishedVersions({ article, versions }: Due, texts: ReadonlyMap<string, string>) {
-  if (versions.some(({ blob }) => !texts.has(blob))) return []
-  const seen = versions.flatMap(({ blob, date }) => {
-    const value = texts
-      .get(blob)!
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n')
-    const parts = readFrontmatter(new VFile({ path: article.path, value }), frontmatterSchema)
-    if (!parts || parts.data.draft || parts.body.trim() === '') return []
-    return [{ date, article: { slug: blob, path: article.path, frontmatter: parts.data, body: parts.body } }]
-  })
-  return seen.length <= mostCompiled ? seen : [seen[0]!, ...seen.slice(1 - mostCompiled)]
 }
