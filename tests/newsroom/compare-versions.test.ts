@@ -118,6 +118,21 @@ const sentences = [
 ]
 const passages = fc.array(fc.constantFrom(...sentences), { maxLength: 8 }).map((list) => list.join(' '))
 
+describe('an edit that does not touch an annotation', () => {
+  const text = '“We will go home,” Ann Lee said. The bridge in Selby is shut to carts, Coastwire reported.'
+  const idsOf = (words: string) => version(words).annotations.map(({ id }) => id)
+
+  it.each([
+    ['a new first paragraph', `The mayor denied that 3 boats sank.\n\n${text}`],
+    ['a new last sentence', `${text} At least 12 people died, police said.`],
+    ['other words between', text.replace('said. The', 'said. It rained on Monday. The')],
+  ])('keeps its id: %s', (_name, edited) => {
+    const before = idsOf(text)
+    expect(before.length).toBeGreaterThan(1)
+    expect(idsOf(edited)).toEqual(expect.arrayContaining(before))
+  })
+})
+
 describe('laws', () => {
   it('a version compared with itself has no changes', () => {
     fc.assert(
