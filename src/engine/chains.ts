@@ -1,7 +1,7 @@
 import { completeRelays } from './chains/complete-relays.ts'
 import { expandSource } from './chains/expand-source.ts'
 import { findAgent } from './chains/find-agent.ts'
-import { findInner } from './chains/find-inner.ts'
+import { findInner, type Inner } from './chains/find-inner.ts'
 import { findRelays } from './chains/find-relays.ts'
 import { isStatement } from './chains/is-statement.ts'
 import { type Linked, nest } from './chains/nest.ts'
@@ -48,17 +48,40 @@ export function buildChains(text: string, raw: readonly RawAttribution[], contex
   const relays = linked.map(({ source }) => isRelaySource(text, source, names))
   const stated = (index: number) => isStatement(text, linked[index] as Linked, names)
   const isRelay = (index: number) => relays[index] === true
-  const { outer, covered } = nest(text, linked, isRelay, stated)
-  const joined = linked.flatMap((found, index): Linked[] => {
+  const { outer, inner, covered } = nest(text, linked, isRelay, stated)
+  const readings = linked.map((it, index) =>
+    isRelay(index) ? readInside(text, it, inner[index] as number[], linked, names) : null,
+  )
+  const replaced = new Set(readings.flatMap((reading, index) => (reading ? (inner[index] as number[]) : [])))
+  const joined = linked.flatMap((it, index): Linked[] => {
     const around = outer[index] as number[]
-    if (covered.has(index) || (around.some(isRelay) && !stated(index))) return []
-    const relay = around.find((i) => isRelay(i) && covered.has(i))
-    const it = relay === undefined ? found : sharpen(text, found, linked[relay] as Linked, names)
+    const reading = readings[index] ?? null
+    if (replaced.has(index) || (covered.has(index) && !reading)) return []
+    if (around.some(isRelay) && !stated(index)) return []
     const links = dropRepeats([...it.links, ...around.flatMap((i) => (linked[i] as Linked).links)])
-    const chained = { ...it, links }
-    return [isRelay(index) ? lookInside(text, chained, context, DEEPEST) : chained]
+    return [lookInside(text, { ...it, links }, reading, context, DEEPEST)]
   })
   return nameLinks(text, joined, context)
+}
+
+/**
+ * Whoever said first what a relay passes on, read off the words themselves: where these are one plain statement, its
+ * parts are surer so than by the labels. Null when nobody said it, or more than one did.
+ */
+function readInside(
+  text: string,
+  relay: Linked,
+  within: readonly number[],
+  all: readonly Linked[],
+  names: readonly NameMention[],
+): Inner | null {
+  const content = hull(relay.content)
+  const found = content && relay.content.length < 4 ? findInner(text, content, relay.quoted, names) : null
+  if (!found || within.length > 1) return null
+  const known = all[within[0] ?? -1]
+  if (!known) return found
+  const isIt = known.cue.some((cue) => cue.start < found.cue.end && found.cue.start < cue.end)
+  return isIt && known.links.length === 1 ? found : null
 }
 
 function isRelaySource(text: string, [span]: readonly Span[], names: readonly NameMention[]): boolean {
@@ -74,43 +97,22 @@ function wholeSource(text: string, raw: RawAttribution, sentences: readonly Span
   return whole === first ? raw : { ...raw, source: [whole, ...rest] }
 }
 
-/** Where the words that a relay passes on are one plain statement, its parts are read off them, not off the labels. */
-function sharpen(text: string, it: Linked, relay: Linked, names: readonly NameMention[]): Linked {
-  const content = hull(relay.content)
-  const inner = content && findInner(text, content, relay.quoted, names)
-  const isIt = inner && it.cue.some((cue) => cue.start < inner.cue.end && inner.cue.start < cue.end)
-  if (!isIt || it.links.length !== 1) return it
-  const quoted = relay.quoted.filter((span) => lieIn([span], inner.content))
-  const kind = kindOfContent(text, inner.content, quoted)
-  return {
-    ...it,
-    source: [inner.source],
-    cue: [inner.cue],
-    content: inner.content,
-    quoted,
-    kind,
-    links: [[inner.source]],
-  }
-}
-
 /** A link that two rules found is one link. */
 const dropRepeats = (links: readonly Span[][]): Span[][] =>
   links.filter((link, i) => !links.slice(0, i).some((other) => other[0]?.end === link[0]?.end))
 
-/** Puts whoever said it first at the head of a chain that so far begins with a relay. */
-function lookInside(text: string, outer: Linked, context: ChainContext, depth: number): Linked {
-  const content = hull(outer.content)
-  const inner =
-    content && depth > 0 && outer.content.length < 4 ? findInner(text, content, outer.quoted, context.names) : null
+/** Puts whoever said it first at the head of a chain that so far begins with a relay, and so on inward. */
+function lookInside(text: string, outer: Linked, inner: Inner | null, context: ChainContext, depth: number): Linked {
   if (!inner || outer.source.some((span) => span.start < inner.source.end && inner.source.start < span.end))
     return outer
-  const found = subtract(text, inner.content, [...outer.source, ...outer.cue])
-  if (found.length === 0) return outer
-  const quoted = outer.quoted.filter((span) => lieIn([span], found))
-  const kind = kindOfContent(text, found, quoted)
+  const content = subtract(text, inner.content, [...outer.source, ...outer.cue])
+  if (content.length === 0) return outer
+  const quoted = outer.quoted.filter((span) => lieIn([span], content))
+  const kind = kindOfContent(text, content, quoted)
   const links = [[inner.source], ...outer.links]
-  const next: Linked = { ...outer, source: [inner.source], cue: [inner.cue], content: found, quoted, kind, links }
-  return isRelaySource(text, next.source, context.names) ? lookInside(text, next, context, depth - 1) : next
+  const next: Linked = { ...outer, source: [inner.source], cue: [inner.cue], content, quoted, kind, links }
+  const isRelay = depth > 0 && isRelaySource(text, next.source, context.names)
+  return isRelay ? lookInside(text, next, readInside(text, next, [], [], context.names), context, depth - 1) : next
 }
 
 function nameLinks(text: string, linked: readonly Linked[], context: ChainContext): Attribution[] {

@@ -44,7 +44,7 @@ function useOf(text: string, quotation: RawQuotation, attribution: Attribution |
   if (attribution && attribution.cue.length > 0) {
     return isSpeech || (sentence && words >= SENTENCE) ? 'speech' : 'fragment'
   }
-  if (words >= LONG || (sentence && (words >= SENTENCE || opens))) return 'speech'
+  if (words >= LONG || (sentence && (words > SENTENCE || opensSentence(text, quotation.start)))) return 'speech'
   if (SPEECH_BEFORE.test(text.slice(Math.max(0, quotation.start - SIDE), quotation.start))) return 'speech'
   return isDescribedBy(text, quotation) || isOwnName(text, quotation) ? 'fragment' : 'scare'
 }
@@ -60,6 +60,10 @@ function isSentence(text: string, { start, end, closed }: RawQuotation, words: n
 /** `“a start” and “a shame”`: two quotations joined are there for the same reason. */
 const isJoined = (text: string, from: number, to: number): boolean =>
   /^,?\s(?:and|or|nor|but)\s(?:an?\s|the\s)?$|^,\s(?:an?\s|the\s)?$/u.test(text.slice(from, to))
+
+/** Whether a quotation begins a paragraph or sentence. */
+const opensSentence = (text: string, start: number): boolean =>
+  start === 0 || /(?:\n|[.!?][”"’']?)\s*$/u.test(text.slice(Math.max(0, start - 4), start))
 
 /** `The mayor calls it “a start”`: the word is the mayor’s. */
 const isCalling = (text: string, attribution: Attribution | null): boolean =>

@@ -26,6 +26,8 @@ const SPEECH_TAG =
   /^(?:\p{Lu}[\p{L}’.-]+\s|the\s\p{Ll}+\s|s?he\s|they\s){1,4}(?:said|asked|told|added|wrote|declared|replied|continued)\b/u
 const LEAST_WORDS = 3
 const ENOUGH = 80
+/** Fewer units than this between two relays, and the second passes on the first: `Maariv reported, according to …`. */
+const A_TAIL = 12
 const CONNECTIVE =
   /^(?:However|Meanwhile|Separately|But|And|Also|Still|Yet|Earlier|Later|In addition|Moreover|Furthermore|Additionally|Elsewhere),?\s(?=\S)/u
 
@@ -79,6 +81,7 @@ function apart(relays: readonly Relay[]): Relay[] {
     const before = relays[i - 1]
     if (!before || before.sentence !== relay.sentence || relay.reach.start >= relay.source.end) return relay
     const start = Math.max(relay.reach.start, before.source.end, before.cue.end)
+    if (relay.reach.end - start < A_TAIL) return relay
     return { ...relay, reach: { start: Math.min(start, relay.reach.end), end: relay.reach.end } }
   })
 }

@@ -8,6 +8,8 @@ export type Linked = RawAttribution & { links: Span[][] }
 export interface Nesting {
   /** For each attribution, those it stands in, innermost first. */
   outer: number[][]
+  /** For each attribution, the statements that stand in it. */
+  inner: number[][]
   covered: Set<number>
 }
 
@@ -54,7 +56,7 @@ export function nest(
     })
     if (list.length > 0 && countWords(text, subtract(text, content, passed)) <= FEW_WORDS) covered.add(b)
   })
-  return { outer, covered }
+  return { outer, inner, covered }
 }
 
 /** Whether the source and cue of the first are part of what the second says, outside its quotations. */

@@ -1,6 +1,6 @@
 /** Words right before a quotation that make it the name of a thing or a word under discussion. */
 export const TERM_BEFORE =
-  /\b(?:so-called|so called|known as|call(?:s|ed|ing)? (?:it|them|this|that|these)|called|calls|calling|dubbed|dubs|termed|terms|code-?named|code ?name|codename|named|labell?ed|labels|term|terms|word|words|phrase|expression|slogan|acronym|hashtag|motto|mantra|buzzword|concept of|notion of|idea of|definition of|meaning of|brand(?:ed)?|styled|referred to as|referred to|refers to|the name|category of|status of|titled operation|operation|phase|offensive|exercise|project|mission|plan|doctrine|unit|battalion|brigade|code|spelled|pronounced|translates as|translated as|meaning|means|stands for)[,:]?\s(?:an?\s|the\s|its\s|his\s|her\s)?$/iu
+  /\b(?:so-called|so called|known as|call(?:s|ed|ing)? (?:it|them|this|that|these)|called|calls|calling|dubbed|dubs|termed|terms|code-?named|code ?name|codename|names?|named|labell?ed|labels|term|terms|word|words|phrase|expression|slogan|acronym|hashtag|motto|mantra|buzzword|concept of|notion of|idea of|definition of|meaning of|brand(?:ed)?|styled|referred to as|referred to|refers to|the name|category of|status of|titled operation|operation|phase|offensive|exercise|project|mission|plan|doctrine|unit|battalion|brigade|code|spelled|pronounced|translates as|translated as|meaning|means|stands for)[,:]?\s(?:an?\s|the\s|its\s|his\s|her\s)?$/iu
 
 /** Words right after a quotation that make it the name of a thing. */
 export const TERM_AFTER =

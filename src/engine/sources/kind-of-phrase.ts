@@ -1,10 +1,10 @@
 import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
-import { DEMONYMS } from '../lexicon/places.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
 import { holdsOffice } from './holds-office.ts'
+import { isPeople } from './is-people.ts'
 import { kindOfProperName } from './kind-of-proper-name.ts'
 import { outletOfReport } from './outlet-of-report.ts'
 import type { SourcePhrase } from './read-phrase.ts'
@@ -45,7 +45,7 @@ export function kindOfPhrase(
   if (PERSON_NOUNS.has(singular) || OFFICIAL_NOUNS.has(singular)) return 'unnamed'
   if (phrase.name) return kindOfNamed(text, span, phrase.name)
   if (BODIES.has(phrase.head) || BODIES.has(singular) || whole) return 'organisation'
-  if (isPeople(phrase, singular)) return 'unnamed'
+  if (isPeople(phrase)) return 'unnamed'
   if (/^(?:he|she|i|you|who|him|her|his|my|your)$/iu.test(phrase.words)) return 'person'
   if (/^(?:they|we|us|them|their|our)$/iu.test(phrase.words)) return 'unnamed'
   if (/^its?$/iu.test(phrase.words)) return 'organisation'
@@ -79,13 +79,6 @@ function isOutletNoun(phrase: SourcePhrase): boolean {
   if (phrase.head === 'paper' || phrase.head === 'program' || phrase.head === 'press')
     return phrase.determiner === 'the'
   return OUTLET_NOUNS.has(two) || (OUTLET_NOUNS.has(phrase.head) && phrase.head !== 'site' && phrase.head !== 'website')
-}
-
-/** `Mexicans`, `two speechwriters`, `the narrator`: people by a word that no lexicon has to list. */
-function isPeople({ head, words }: SourcePhrase, singular: string): boolean {
-  const word = /(\p{L}+)$/u.exec(head)?.[1] ?? ''
-  if (DEMONYMS.has(word.charAt(0).toUpperCase() + word.slice(1)) && word.endsWith('s')) return true
-  return words.includes(head) && /(?:er|or|ist|ian|eer|ant|man|woman)$/u.test(singular)
 }
 
 const isOneCapital = (phrase: SourcePhrase): boolean =>

@@ -1,5 +1,6 @@
 import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { BODIES } from '../lexicon/organisations.ts'
+import { isPeople } from '../sources/is-people.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfPhrase } from '../sources/kind-of-phrase.ts'
 import { outletOfReport } from '../sources/outlet-of-report.ts'
@@ -51,7 +52,7 @@ export function hear(scene: Scene): Hearing {
   }
   const isSure = definite
     ? describesItself(phrase)
-    : plural || phrase.determiner !== '' || isSourceLike(text, span, inside)
+    : phrase.determiner !== '' || isPeople(phrase) || isSourceLike(text, span, inside)
   return { ...base, name: isSure ? describeSource(words) : null }
 }
 

@@ -1,0 +1,10 @@
+import { DEMONYMS } from '../lexicon/places.ts'
+import type { SourcePhrase } from './read-phrase.ts'
+import { singularOf } from './singular-of.ts'
+
+/** Whether the head is a word for people that no lexicon has to list: `Mexicans`, `two speechwriters`, `the narrator`. */
+export function isPeople({ head, words }: SourcePhrase): boolean {
+  const word = /(\p{L}+)$/u.exec(head)?.[1] ?? ''
+  if (DEMONYMS.has(word.charAt(0).toUpperCase() + word.slice(1)) && word.endsWith('s')) return true
+  return words.includes(head) && /(?:er|or|ist|ian|eer|ant|man|woman)$/u.test(singularOf(head))
+}
