@@ -58,7 +58,8 @@ export function buildChains(text: string, raw: readonly RawAttribution[], contex
     const reading = readings[index] ?? null
     if (replaced.has(index) || (covered.has(index) && !reading)) return []
     if (around.some(isRelay) && !stated(index)) return []
-    const links = dropRepeats([...it.links, ...around.flatMap((i) => (linked[i] as Linked).links)])
+    const passing = stated(index) ? around : []
+    const links = dropRepeats([...it.links, ...passing.flatMap((i) => (linked[i] as Linked).links)])
     return [lookInside(text, { ...it, links }, reading, context, DEEPEST)]
   })
   return nameLinks(text, joined, context)

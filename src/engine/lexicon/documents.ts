@@ -4,6 +4,7 @@ import { lines } from './lines.ts'
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   lines(`
   report
+  digest
   redacted copy
   version
   copies
