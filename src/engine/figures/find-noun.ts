@@ -117,7 +117,7 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
     }
     if (last >= 0 && (adverbs.has(word) || (word.endsWith('ly') && !isCapital(tokens, i)))) break
     // `One speaks of peace`: the pronoun has its verb here.
-    if (mode === 'one' && last < 0 && isPlural(word) && !isPluralModifier(tokens, i)) break
+    if (mode === 'one' && last < 0 && isPlural(word) && !isCapital(tokens, i) && !isPluralModifier(tokens, i)) break
     // A participle behind a singular noun is its verb: `one poster admitting`.
     if (
       mode !== 'many' &&

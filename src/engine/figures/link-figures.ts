@@ -43,12 +43,16 @@ function soleDay(items: readonly Described[], from: number, to: number, kept: st
 export function linkFigures(tokens: Tokens, items: readonly Described[], sentences: readonly Span[]): Figure[] {
   let day: string | null = null
   let before = 0
+  let earlier = 0
   for (const { from, to, start } of bySentence(items, sentences)) {
     // A day named in a sentence holds for the counts of the next ones, up to the paragraph's end.
-    if (tokens.text.slice(before, start).includes('\n\n')) day = null
+    if (tokens.text.slice(before, start).includes('\n\n')) {
+      day = null
+      earlier = from
+    }
     before = start
     for (let i = from; i < to; i++) (items[i] as Described).figure.change = findChange(tokens, items, i, from)
-    linkParts(tokens, items, from, to)
+    linkParts(tokens, items, earlier, from, to)
     shareFates(tokens, items, from, to)
     let casualties = false
     for (let i = from; i < to; i++) {
@@ -59,6 +63,7 @@ export function linkFigures(tokens: Tokens, items: readonly Described[], sentenc
     }
     if (casualties) placeCounts(tokens, items, from, to, start)
     day = soleDay(items, from, to, day)
+    earlier = from
   }
   return items.map(({ figure }) => figure)
 }

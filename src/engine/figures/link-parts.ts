@@ -54,8 +54,21 @@ function wholeBehind(tokens: Tokens, items: readonly Described[], part: number, 
   return i + 3 === next.draft.first ? 'among' : null
 }
 
-/** Joins parts to wholes among the figures `from` to `to` of one sentence; a part takes noun and role from its whole. */
-export function linkParts(tokens: Tokens, items: readonly Described[], from: number, to: number): void {
+/** `Of them 9 are women`, `among them two`: a pronoun can mean the count of the sentence before. */
+const isPronoun = (tokens: Tokens, at: number): boolean =>
+  /^(them|those|whom)$/.test(wordAt(tokens, at - 1)) && /^(of|among)$/.test(wordAt(tokens, at - 2))
+
+/**
+ * Joins parts to wholes among the figures `from` to `to` of one sentence; a part takes noun and role from its whole. The
+ * figures from `earlier` on are those of the sentence before, in the same paragraph.
+ */
+export function linkParts(
+  tokens: Tokens,
+  items: readonly Described[],
+  earlier: number,
+  from: number,
+  to: number,
+): void {
   for (let i = from; i < to; i++) {
     const item = items[i] as Described
     if (!isCount(item)) continue
@@ -77,7 +90,8 @@ export function linkParts(tokens: Tokens, items: readonly Described[], from: num
     }
     const ofThem = isPartBehind(tokens, draft.last)
     if (!ofThem && !isPart(tokens, draft.first)) continue
-    const whole = wholeBefore(items, from, i)
+    const back = ofThem || isPronoun(tokens, draft.first)
+    const whole = wholeBefore(items, from, i) ?? (back ? wholeBefore(items, earlier, i) : null)
     if (whole === null) continue
     const total = (items[whole] as Described).figure
     figure.partOf = whole
