@@ -1,6 +1,6 @@
 import type { RawAttribution, RawQuotation, Span } from './types.ts'
 
-const LINE = /^["“]?(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,2})(:)\s+(?=\S)/u
+const LINE = /^(?:["“‘]|'')?(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,2})(:)\s+(?=\S)/u
 /** One line of capitals and a colon may be a heading; two make a transcript. */
 const FEWEST = 2
 const TRUST = 0.9

@@ -49,7 +49,7 @@ export function pack(
 ): PackedModel {
   const order = [...list.words.keys()].sort((a, b) => (list.words[a] as number) - (list.words[b] as number))
   const along = (values: Uint8Array) => order.map((index) => digits(values[index] as number)).join('')
-  const step = 0.06
+  const step = 0.04
   const places: number[] = []
   let values = ''
   const row = new Int8Array(TAGS)
