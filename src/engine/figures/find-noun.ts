@@ -1,35 +1,12 @@
-import {
-  adverbs,
-  irregularPlurals,
-  nounStops,
-  numberSingulars,
-  pluralVerbs,
-  rankStops,
-} from '../lexicon/noun-phrases.ts'
+import { adverbs, irregularPlurals, isStop, pluralVerbs, rankStops } from '../lexicon/noun-phrases.ts'
 import { modelNumbers } from '../lexicon/number-names.ts'
+import { isPlural } from './is-plural.ts'
 import { LINE, type Tokens } from './scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
 
 export interface Noun {
   first: number
   last: number
-}
-
-/** Words that end a noun phrase: prepositions, auxiliaries, pronouns, conjunctions, common verbs. */
-export const isStop = (word: string): boolean => nounStops.has(word)
-
-/** A plural by its form or by list. */
-export function isPlural(word: string): boolean {
-  if (irregularPlurals.has(word)) return true
-  if (/(children|women|people)$/.test(word) || (word.endsWith('men') && word.length > 5)) return true
-  return (
-    word.length > 3 &&
-    word.endsWith('s') &&
-    !word.endsWith('ss') &&
-    !word.endsWith('us') &&
-    !word.endsWith('is') &&
-    !numberSingulars.has(word)
-  )
 }
 
 /** How many are counted: `one` wants a singular, `rank` takes what an ordinal stands before. */

@@ -1,7 +1,7 @@
 import { calendarUnits, isCalendarWord } from '../lexicon/calendar.ts'
+import { isStop } from '../lexicon/noun-phrases.ts'
 import { capitalLabels, indexNames, labels, modelNumbers, softLabels, streetWords } from '../lexicon/number-names.ts'
 import type { Draft } from './draft.ts'
-import { isStop } from './find-noun.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, rawAt, wordAt } from './token-tests.ts'
 

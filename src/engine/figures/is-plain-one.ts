@@ -1,6 +1,6 @@
-import { speakers } from '../lexicon/noun-phrases.ts'
+import { isStop, speakers } from '../lexicon/noun-phrases.ts'
 import type { Draft } from './draft.ts'
-import { findNoun, isStop } from './find-noun.ts'
+import { findNoun } from './find-noun.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, isWord, opensSentence, wordAt } from './token-tests.ts'
 

@@ -1,5 +1,6 @@
 import type { Described } from './described.ts'
-import { findNoun, isPlural } from './find-noun.ts'
+import { findNoun } from './find-noun.ts'
+import { isPlural } from './is-plural.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { wordAt } from './token-tests.ts'
 

@@ -1,24 +1,12 @@
-import type { FigureKind } from '../types.ts'
-import type { Draft } from './draft.ts'
+import { type Amount, scaled } from './amount.ts'
 import { findUnit } from './find-unit.ts'
 import { isMoneyWord } from './is-money-word.ts'
 import type { Numeral } from './numeral.ts'
-import { readCoins, scaled } from './read-coins.ts'
+import { readCoins } from './read-coins.ts'
 import { currencyAfter, currencyBefore } from './read-currency.ts'
 import { readNumeral } from './read-numeral.ts'
 import { GLUED, type Tokens } from './scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
-
-/** One number with what belongs to it: an end of a range, or all of a quantity. */
-export interface Amount {
-  first: number
-  last: number
-  numeral: Numeral
-  kind: FigureKind
-  unit: string | null
-  /** Negative: `-5`, `minus 130`. */
-  sign: 1 | -1
-}
 
 const isSign = (mark: string): boolean => isHyphen(mark) || mark === '−' || mark === '–'
 
@@ -113,12 +101,4 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
   if (!numeral) return null
   const amount: Amount = { first: at, last: numeral.last, numeral, kind: 'money', unit: coin.unit, sign }
   return coin.multiplier === 1 ? withCurrencyAgain(tokens, amount) : scaled(amount, coin.multiplier, numeral.last)
-}
-
-/** Fields of a figure for one amount. */
-export function draftOf(amount: Amount): Draft {
-  const { numeral, sign, first, last, kind, unit } = amount
-  const value = numeral.value === null ? null : numeral.value * sign
-  const { min, max, fraction, digits } = numeral
-  return { first, last, head: numeral.last, kind, value, min, max, unit, iso: null, fraction, digits, span: false }
 }

@@ -1,16 +1,9 @@
 import { hundredths } from '../lexicon/currencies.ts'
-import type { Amount } from './read-amount.ts'
+import { type Amount, scaled } from './amount.ts'
 import { currencyAfter } from './read-currency.ts'
 import { readNumeral } from './read-numeral.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isHyphen, isNumber, isWord, wordAt } from './token-tests.ts'
-
-/** An amount of money times `by`: `75 USD million`, `30 MUSD`. */
-export const scaled = (amount: Amount, by: number, last: number): Amount => ({
-  ...amount,
-  last,
-  numeral: { ...amount.numeral, value: (amount.numeral.value as number) * by, multiplier: by },
-})
 
 /** Without the coin's name only what ends the phrase can be small change: `15 dollars 50.` */
 function isChange(tokens: Tokens, after: number): boolean {

@@ -1,4 +1,5 @@
 import { digitDenominators, doubtfulMultipliers, fractionMarks, gluedMultipliers } from '../lexicon/numbers.ts'
+import { literalValue } from './literal-value.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
 
@@ -7,18 +8,6 @@ export interface Digits {
   value: number
   multiplier: number
   fraction: boolean
-}
-
-/** Value of a numeral in digits; NaN for what has two points (`192.168.1.2`, `12.05.2026`). */
-export function literalValue(raw: string): number {
-  let plain = ''
-  let points = 0
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i)
-    if (code === 46) points++
-    if (code === 46 || (code >= 48 && code <= 57)) plain += raw.charAt(i)
-  }
-  return points > 1 ? Number.NaN : Number(plain)
 }
 
 /** `1/16`, `1⁄32`, and as the second part of `7 3/4`. */

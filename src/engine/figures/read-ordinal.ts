@@ -1,9 +1,9 @@
+import { isStop } from '../lexicon/noun-phrases.ts'
 import { streetWords } from '../lexicon/number-names.ts'
 import { ordinals, tens, units } from '../lexicon/numbers.ts'
 import { determiners, fixedPairs, fixedRanks, rankNames, unrankedAfter } from '../lexicon/ranks.ts'
 import { isoYear } from './civil.ts'
 import { type Draft, dateDraft } from './draft.ts'
-import { isStop } from './find-noun.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, rawAt, wordAt } from './token-tests.ts'
 

@@ -1,6 +1,7 @@
 import { changeWords } from '../lexicon/changes.ts'
+import { type Amount, draftOf } from './amount.ts'
 import type { Draft } from './draft.ts'
-import { type Amount, draftOf, readAmount } from './read-amount.ts'
+import { readAmount } from './read-amount.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isDash, isGlued, isHyphen, isNumber, isWord, wordAt } from './token-tests.ts'
 

@@ -1,7 +1,7 @@
 import { capitalLabels } from '../lexicon/number-names.ts'
 import { isoYear } from './civil.ts'
 import { type Draft, dateDraft } from './draft.ts'
-import { isPlural } from './find-noun.ts'
+import { isPlural } from './is-plural.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
 

@@ -1,5 +1,5 @@
+import { isStop } from '../lexicon/noun-phrases.ts'
 import type { Described } from './described.ts'
-import { isStop } from './find-noun.ts'
 import { pastModifiers } from './past-modifiers.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { isWord, wordAt } from './token-tests.ts'

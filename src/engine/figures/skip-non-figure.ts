@@ -1,6 +1,6 @@
 import { months } from '../lexicon/calendar.ts'
 import { openPrefixes, phoneCues, scoreCues } from '../lexicon/number-names.ts'
-import { literalValue } from './read-digits.ts'
+import { literalValue } from './literal-value.ts'
 import { LINE, type Tokens } from './scan-tokens.ts'
 import { isDash, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './token-tests.ts'
 

@@ -66,3 +66,6 @@ export const speakers: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Whether a word, in lower case, ends a noun phrase: prepositions, auxiliaries, pronouns, conjunctions, common verbs. */
+export const isStop = (word: string): boolean => nounStops.has(word)
