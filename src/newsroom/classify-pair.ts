@@ -18,6 +18,9 @@ export interface Reasoned {
 /** A follow-up comes after the news of the day it follows. */
 const followsAfter = 18
 
+/** And it tells again what that was; a later story of the same people and places may be about something else. */
+const retold = 0.25
+
 /** The first of the kinds, gravest first, that the evidence bears out. */
 export function classifyPair(
   bearing: Bearing,
@@ -83,7 +86,7 @@ function update({ a, b, opposed, counts }: Bearing): Reasoned | null {
 }
 
 function followUp(bearing: Bearing, titles: ReadonlyMap<string, string>): Reasoned | null {
-  if (bearing.gap < followsAfter) return null
+  if (bearing.gap < followsAfter || (bearing.events.length === 0 && bearing.told < retold)) return null
   const matter = nameMatter(bearing, titles)
   return {
     kind: 'follows',

@@ -5,6 +5,7 @@ import type { Assertion } from './list-assertions.ts'
 import { opposeActivities } from './oppose-activities.ts'
 import { opposeHarm } from './oppose-harm.ts'
 import { opposeNegation } from './oppose-negation.ts'
+import { opposeVictory } from './oppose-victory.ts'
 import type { Vocabulary } from './weigh-words.ts'
 
 const hour = 3_600_000
@@ -40,7 +41,13 @@ export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabul
   if (Math.min(a.sentence, b.sentence) >= lede) return null
   if (a.terms.size < 2 || b.terms.size < 2 || !mayBeOfOnePlace(a, b)) return null
   const common = compareTerms(a, b, vocabulary)
-  return opposeSides(a, b, common) ?? opposeNegation(a, b, common) ?? opposeHarm(a, b) ?? opposeActivities(a, b, common)
+  return (
+    opposeSides(a, b, common) ??
+    opposeNegation(a, b, common) ??
+    opposeHarm(a, b) ??
+    opposeVictory(a, b, common) ??
+    opposeActivities(a, b, common)
+  )
 }
 
 /** `the bridge is open` against `the bridge was closed`. */
@@ -56,13 +63,16 @@ function opposeSides(a: Assertion, b: Assertion, { terms, matter, likeness }: Co
   return null
 }
 
-/** What a sentence names must be named by the other sentence or, where that names nothing, by the other story. */
+/** Something that both sentences name must be the same; a place that one alone names must at least be in the other story. */
 function mayBeOfOnePlace(a: Assertion, b: Assertion): boolean {
   const inB = (name: string): boolean => isNamedIn(name, b.reading)
   const inA = (name: string): boolean => isNamedIn(name, a.reading)
   if (a.names.length > 0 && b.names.length > 0) return a.names.some(inB) && b.names.some(inA)
-  return a.names.every(inB) && b.names.every(inA)
+  return placesOf(a).every(inB) && placesOf(b).every(inA)
 }
+
+const placesOf = ({ names, reading }: Assertion): string[] =>
+  names.filter((name) => reading.names.get(name)?.kind === 'place')
 
 /** What two assertions share, weighed by the shorter one. */
 export function compareTerms(a: Assertion, b: Assertion, { weightOf }: Vocabulary): Common {

@@ -27,6 +27,8 @@ export interface Bearing {
   events: string[]
   /** Hours from the earlier to the later. */
   gap: number
+  /** How much of the earlier one's lede the later one tells again, 0 to 1. */
+  told: number
   opposed: Opposed[]
   counts: ComparedCounts[]
   sentences: SentencePair | null
@@ -47,8 +49,9 @@ export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Beari
   const likeness = measureLikeness(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
   const gap = (b.reading.time - a.reading.time) / hour
-  const score = Math.round(scoreOf(a, b, likeness, events.length > 0, gap) * 100) / 100
-  const bearing: Bearing = { a, b, likeness, events, gap, opposed: [], counts: [], sentences: null, score }
+  const told = coverLede(a, b)
+  const score = Math.round(scoreOf(a, b, { likeness, told, gap, sharesEvent: events.length > 0 }) * 100) / 100
+  const bearing: Bearing = { a, b, likeness, events, gap, told, opposed: [], counts: [], sentences: null, score }
   if (score < related && !pins(a, b) && !pins(b, a)) return bearing
   return {
     ...bearing,
@@ -58,10 +61,13 @@ export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Beari
   }
 }
 
-function scoreOf(a: Weighed, b: Weighed, { names, terms }: Likeness, sharesEvent: boolean, gap: number): number {
+interface Grounds extends Pick<Bearing, 'likeness' | 'told' | 'gap'> {
+  sharesEvent: boolean
+}
+
+function scoreOf(a: Weighed, b: Weighed, { likeness: { names, terms }, told, gap, sharesEvent }: Grounds): number {
   const nameless = a.weights.names === 0 || b.weights.names === 0
   const whole = nameless ? terms / 2 : Math.sqrt((names + 0.01) * (terms + 0.01))
-  const told = coverLede(a, b)
   const lede = gap < 24 ? Math.max(told, coverLede(b, a)) : told
   const alike = ((whole + lede) / 2) * (0.6 + 0.4 * Math.exp(-gap / (24 * 30)))
   const linked = linksTo(a, b) || linksTo(b, a) ? 0.15 : 0

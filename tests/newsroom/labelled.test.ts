@@ -11,13 +11,14 @@ const newsroom = buildNewsroom({ stories: all, sources: [], events: [], topics: 
 
 const slugsOf = (part: Part): string[] => stories[part].map(({ slug }) => slug)
 
+const harmonic = ({ precision, recall }: Scores): number => (2 * precision * recall) / (precision + recall) || 0
+
 /** The baseline at the threshold that serves it best on the development part. */
 function atItsBest(ranking: Ranking): (slug: string) => Shown[] {
   const ranked = new Map(all.map((story) => [story.slug, ranking(story)]))
   const under = (least: number) => (slug: string) =>
     (ranked.get(slug) ?? []).filter(({ score }) => score >= least).map(({ slug }) => ({ slug, kind: null }))
   const thresholds = Array.from({ length: 60 }, (_, at) => 0.01 + at * 0.015)
-  const harmonic = ({ precision, recall }: Scores): number => (2 * precision * recall) / (precision + recall) || 0
   const quality = (least: number): number => harmonic(score('development', slugsOf('development'), pairs, under(least)))
   return under(thresholds.reduce((best, least) => (quality(least) > quality(best) ? least : best), 0.01))
 }
@@ -64,13 +65,12 @@ describe('a labelled set of our own', () => {
   })
 
   test.each(parts)('%s: related stories are related, found, and rightly named', (part) => {
-    const [mine, words, topics] = results.find((it) => it.part === part)?.scores.map(({ scores }) => scores) ?? []
+    const [mine, ...baselines] = results.find((it) => it.part === part)?.scores.map(({ scores }) => scores) ?? []
     expect(mine?.precision).toBeGreaterThanOrEqual(0.9)
     expect(mine?.recall).toBeGreaterThanOrEqual(0.8)
     expect(mine?.contradictionPrecision).toBeGreaterThanOrEqual(0.9)
     expect(mine?.type).toBeGreaterThanOrEqual(0.85)
-    expect(mine?.precision).toBeGreaterThanOrEqual(words?.precision ?? 1)
-    expect(mine?.recall).toBeGreaterThan(topics?.recall ?? 1)
+    for (const baseline of baselines) expect(mine && harmonic(mine)).toBeGreaterThan(harmonic(baseline))
   })
 })
 

@@ -1,0 +1,25 @@
+import type { Assertion } from './list-assertions.ts'
+import type { Common, Opposed } from './oppose-assertions.ts'
+
+/** A contest that has one winner; a race or a festival may have many. */
+const contest = /\b(?:election|vote|ballot|presidency|referendum|run-?off|seat)\b/i
+const victory = /\b(?:won|wins|victory|prevailed)\b/i
+
+/** `Ilse Brandt has won the election` against `Tomas Rehn had won the election`: one of them has not. */
+export function opposeVictory(a: Assertion, b: Assertion, { matter, likeness }: Common): Opposed | null {
+  if (matter.length === 0 || !contest.test(a.text) || !contest.test(b.text)) return null
+  const [one, other] = [winnerOf(a), winnerOf(b)]
+  if (one === null || other === null || one === other) return null
+  return { a, b, kind: 'conflict', label: 'who won', likeness: Math.max(likeness, 0.3) }
+}
+
+/** The person named before the victory, or who speaks of it as theirs: key of the name. */
+function winnerOf({ text, sides, reading, chain }: Assertion): string | null {
+  const match = sides.get('first') === 1 ? victory.exec(text) : null
+  if (!match) return null
+  const before = text.slice(0, match.index)
+  for (const [key, { name, kind }] of reading.names)
+    if ((kind === 'person' || kind === 'unknown') && before.includes(name)) return key
+  const speaker = chain?.links.find(({ id }) => id === chain.origin)
+  return speaker && /\b(?:I|we)\b/.test(before) ? speaker.name.toLowerCase() : null
+}
