@@ -65,19 +65,19 @@ function isNegated(said: string, before: string): boolean {
   )
 }
 
+const ADVERBS =
+  /\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed|alleged|suspected|purported|probably|possibly|perhaps|maybe|likely(?! voters)|apparently|presumably)\b/iu
+const QUESTION = /^(?:how|whether|what|why|when|who|whom|where|if|which)\b/iu
+/** Words between the head of a content and a modal verb that make it another clause’s: `a thing they may have heard`. */
+const ANOTHER_CLAUSE =
+  /\b(?:is|are|was|were|has|have|had|will|would|who|which|if|that|because|so|they|he|she|it|we|you|I)\b/u
+const HEAD = /^(?:that\s)?(?:the\s|an?\s)?\S+\s?/u
+
 /** Whether the first verb of a content, or an adverb at its head, leaves it open: `that the talks may resume`. */
 function isHedgedContent(words: string): boolean {
   const opening = firstWords(words)
-  if (/\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed)\b/iu.test(words)) return true
-  if (
-    /\b(?:alleged|suspected|purported|probably|possibly|perhaps|maybe|likely(?! voters)|apparently|presumably)\b/iu.test(
-      opening,
-    )
-  )
-    return true
+  if (ADVERBS.test(opening)) return true
   const modal = MODALS.exec(opening)
-  if (!modal) return false
-  return !/\b(?:is|are|was|were|has|have|had|will|would|who|which|if|that|because|so)\b/u.test(
-    opening.slice(5, modal.index),
-  )
+  if (!modal || QUESTION.test(opening)) return false
+  return !ANOTHER_CLAUSE.test(opening.slice(0, modal.index).replace(HEAD, ''))
 }
