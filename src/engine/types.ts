@@ -85,7 +85,7 @@ export type CasualtyRole = 'killed' | 'injured' | 'missing' | 'displaced' | 'det
 export interface Figure extends Span {
   text: string
   kind: FigureKind
-  /** The one number meant, in `unit`; null for ranges and vague quantities. Of `from 4.8 to 4.7 %` the new level, both ends as bounds. */
+  /** The one number meant, in `unit`; null for ranges and vague quantities. Of `from 3.6 to 3.4 %` the new level, both ends as bounds. */
   value: number | null
   /** Bounds, both included; null where there is none. */
   min: number | null

@@ -13,7 +13,7 @@ export interface Amount {
   sign: 1 | -1
 }
 
-/** An amount of money times `by`: `75 USD million`, `30 MUSD`. */
+/** An amount of money times `by`: `30 USD million`, `20 MUSD`. */
 export const scaled = (amount: Amount, by: number, last: number): Amount => ({
   ...amount,
   last,

@@ -16,7 +16,7 @@ export interface Draft {
   fraction: boolean
   /** Written in digits. */
   digits: boolean
-  /** Two ends of a change, `from 4.8 to 4.7 percent`, the value being the second. */
+  /** Two ends of a change, `from 3.6 to 3.4 percent`, the value being the second. */
   span: boolean
 }
 

@@ -33,7 +33,7 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
   for (let steps = 0; steps < 9 && i < tokens.size; steps++) {
     if ((tokens.gap[i] as number) > LINE) break
     const word = wordAt(tokens, i)
-    // `63,150 Model 3s`
+    // `200 Type 4s`
     if (
       isNumber(tokens, i) &&
       last >= 0 &&
@@ -74,7 +74,7 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
     // `three reports`: right behind the number a plural is a noun, whatever verb it looks like.
     const counted = mode === 'many' && first < 0 && pluralVerbs.has(word)
     if (isStop(word) && !counted) {
-      // `4.3M digital and physical sales`
+      // `2M print and online sales`
       if (
         mode === 'many' &&
         (word === 'and' || word === 'or') &&
@@ -95,7 +95,7 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
     if (last >= 0 && (adverbs.has(word) || (word.endsWith('ly') && !isCapital(tokens, i)))) break
     // `One speaks of peace`: the pronoun has its verb here.
     if (mode === 'one' && last < 0 && isPlural(word) && !isCapital(tokens, i) && !isPluralModifier(tokens, i)) break
-    // A participle behind a singular noun is its verb: `one poster admitting`.
+    // A participle behind a singular noun is its verb: `one speaker insisting`.
     if (
       mode !== 'many' &&
       last >= 0 &&
@@ -105,7 +105,7 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
       break
     // `the second phase continues`
     if (mode !== 'many' && last >= 0 && rankStops.has(word)) break
-    // `in the 62nd minute Kim conceded`: a name behind the noun begins something else.
+    // `in the 20th minute Lee scored`: a name behind the noun begins something else.
     if (mode !== 'many' && last >= 0 && isCapital(tokens, i) && !isCapital(tokens, last) && !qualifies(tokens, i)) break
     if (first < 0) first = i
     last = i
@@ -123,7 +123,7 @@ const isBare = (tokens: Tokens, at: number, first: number): boolean =>
 
 /** Token behind a name with digits that begins at `at`, or `at` where none does. */
 function numberInName(tokens: Tokens, at: number): number {
-  // `58 Fortune 500 companies`
+  // `40 Fortune 500 companies`
   if (isNumber(tokens, at)) {
     const inName = isCapital(tokens, at - 1) && isWord(tokens, at + 1) && !isStop(wordAt(tokens, at + 1))
     return modelNumbers.has(wordAt(tokens, at)) || inName ? at + 1 : at

@@ -15,7 +15,7 @@ const REACH = 40
 
 const isName = (tokens: Tokens, at: number): boolean => isCapital(tokens, at) && !isCalendarWord(wordAt(tokens, at))
 
-/** Whether the name goes on past a mark or a small word at `at`: `Al-Tuffah and Al-Zaytoun`, `U.S. embassy`, `Gulf of Aden`. */
+/** Whether the name goes on past a mark or a small word at `at`: `Al-Basra and Al-Kut`, `U.S. embassy`, `Gulf of Aden`. */
 function goesOn(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at)
   if (isHyphen(word)) return isGlued(tokens, at) && isGlued(tokens, at + 1)
@@ -56,8 +56,8 @@ function turnsAway(tokens: Tokens, at: number, inserted: boolean): boolean {
 }
 
 /**
- * The place named from token `from` on, behind a count, up to the token `stop` or the sentence's end: `9 in the Al-Tuffah
- * neighborhood of Gaza City`. The words as the text has them, without the preposition and the article.
+ * The place named from token `from` on, behind a count, up to the token `stop` or the sentence's end: `9 in the Old Mill
+ * district of Kessel`. The words as the text has them, without the preposition and the article.
  */
 export function findPlace(tokens: Tokens, from: number, stop: number | null): Place | null {
   const limit = Math.min(stop ?? from + REACH, from + REACH, tokens.size)

@@ -84,7 +84,7 @@ export function findUnit(tokens: Tokens, at: number): UnitMatch | null {
   const word = tokens.word[at] as string
   const touching = tokens.gap[best.last + 1] === GLUED && best.last + 1 < tokens.size
   if (touching && tokens.kind[best.last + 1] === NUMBER) return null
-  // `9.58s` is a time; `Channel 5s` and `2018s` lack an apostrophe.
+  // `9.81s` is a time; `Channel 5s` and `2017s` lack an apostrophe.
   if (word === 's' && !(tokens.word[at - 1] ?? '').includes('.')) return null
   if (touching && (word === '′' || word === '″') && tokens.kind[best.last + 1] === WORD) return null
   if (best.last === at && tokens.gap[at] !== GLUED) {

@@ -29,7 +29,7 @@ export function isMoneyWord(tokens: Tokens, numeral: Numeral, at: number): boole
   const hyphened = isHyphen(wordAt(tokens, at))
   const word = wordAt(tokens, hyphened ? at + 1 : at)
   const size = numeral.value ?? numeral.max ?? 0
-  // `the 1,237 mark`, `8. Rand Paul`
+  // `the 1,400 mark`, `8. Rand Lee`
   if (/^(mark|real|crown)$/.test(word) || (isCapital(tokens, at) && isCapital(tokens, at + 1))) return false
   if (DOUBTFUL.has(word)) return size >= 1000
   if (word !== 'pound' && word !== 'pounds') return true

@@ -5,10 +5,10 @@ import type { Draft } from './draft.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, rawAt, wordAt } from './token-tests.ts'
 
-/** `575 Wilbraham Road`, `16-18 Industrial Avenue`, `10 Downing Street` */
+/** `48 Orchard Road`, `3-5 Mill Avenue`, `10 Downing Street` */
 function isAddress(tokens: Tokens, draft: Draft): boolean {
   for (let i = draft.last + 1; i < draft.last + 6; i++) {
-    // `9 E 71st St`
+    // `7 W 12th St`
     const numbered = isNumber(tokens, i) || /^(st|nd|rd|th|\.)$/.test(wordAt(tokens, i))
     if (!isCapital(tokens, i) && !numbered) return false
     if (streetWords.has(wordAt(tokens, i)) && isCapital(tokens, i)) return true
@@ -22,7 +22,7 @@ function isZip(tokens: Tokens, at: number): boolean {
   return /^\d{5}$/.test(rawAt(tokens, at)) && /^[A-Z]{2}$/.test(rawAt(tokens, i))
 }
 
-/** `Herrera: 4`, `Scientology: 0`: a mark or a score behind a name. */
+/** `Lopez: 4`, `Rovers: 0`: a mark or a score behind a name. */
 function isRating(tokens: Tokens, draft: Draft): boolean {
   const at = draft.first
   const after = wordAt(tokens, draft.last + 1)
@@ -64,7 +64,7 @@ export function isNamed(tokens: Tokens, draft: Draft): boolean {
   const tail = rawAt(tokens, draft.last + 1)
   if (isGlued(tokens, draft.last + 1) && isWord(tokens, draft.last + 1) && !/^(x|X|s|p|pm|ers)$/.test(tail)) return true
   if (isGlued(tokens, draft.last + 1) && (tail === 's' || tail === 'ers')) return true
-  // `PS2.7m`: what stands glued before it is a mangled mark of money.
+  // `PS1.5m`: what stands glued before it is a mangled mark of money.
   if (isGlued(tokens, at) && isWord(tokens, at - 1)) return false
   const raw = rawAt(tokens, at)
   if (raw.includes(',') || (draft.last > draft.head && !letter)) return false

@@ -1,4 +1,4 @@
-/** Value of a numeral in digits; NaN for what has two points (`192.168.1.2`, `12.05.2026`). */
+/** Value of a numeral in digits; NaN for what has two points (`192.0.2.7`, `12.05.2026`). */
 export function literalValue(raw: string): number {
   let plain = ''
   let points = 0

@@ -57,7 +57,7 @@ export function placeCounts(
     if (figure.role === null) continue
     const place = findPlace(tokens, item.tail + 1, nextCount(items, i, to))
     figure.place = (place ?? shared)?.text ?? null
-    // `14 villagers, including five children, were killed in Darun`: behind the second comma the whole speaks again.
+    // `14 farmers, including five children, were killed in Darun`: behind the second comma the whole speaks again.
     const own = figure.partOf !== null && (!place || !closes(tokens, item.tail, place.first))
     if (!own) shared = place ?? shared
   }

@@ -62,7 +62,7 @@ function withUnit(tokens: Tokens, first: number, numeral: Numeral, sign: 1 | -1)
   return withInches(tokens, { ...bare, last: unit.last, kind: turns ? 'other' : unit.kind, unit: unit.unit })
 }
 
-/** A currency named again behind the number: `$76 US`, `$1.25 sterling`, `$ 10 dollars`, `$1.1396 EUR`. */
+/** A currency named again behind the number: `$50 US`, `$1.40 sterling`, `$ 10 dollars`, `$1.2 EUR`. */
 function withCurrencyAgain(tokens: Tokens, amount: Amount): Amount {
   const at = amount.last + 1
   const word = wordAt(tokens, at)

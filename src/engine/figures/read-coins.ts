@@ -5,14 +5,14 @@ import { readNumeral } from './read-numeral.ts'
 import type { Tokens } from './scan-tokens.ts'
 import { follows, isHyphen, isNumber, isWord, wordAt } from './token-tests.ts'
 
-/** Without the coin's name only what ends the phrase can be small change: `15 dollars 50.` */
+/** Without the coin's name only what ends the phrase can be small change: `9 dollars 40.` */
 function isChange(tokens: Tokens, after: number): boolean {
   const word = wordAt(tokens, after)
   if (isWord(tokens, after) && follows(tokens, after) && word !== 'more' && word !== 'and') return false
   return !isNumber(tokens, after) && !currencyAfter(tokens, after) && !isHyphen(word)
 }
 
-/** Adds to a whole amount of money the coins behind it: `3 dollars 50 cents`, `thirteen dollars and forty-five`. */
+/** Adds to a whole amount of money the coins behind it: `3 dollars 50 cents`, `twelve dollars and sixty`. */
 export function readCoins(tokens: Tokens, amount: Amount): Amount {
   const { numeral } = amount
   const next = amount.last + 1

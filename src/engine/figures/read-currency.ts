@@ -42,7 +42,7 @@ const isOneStep = (tokens: Tokens, at: number): boolean => at < tokens.size && (
 export function currencyBefore(tokens: Tokens, at: number): Currency | null {
   const mark = symbol(wordAt(tokens, at))
   if (mark) {
-    // `$US55m`, `$A82m`
+    // `$US40m`, `$A60m`
     const narrow =
       isWord(tokens, at + 1) && isGlued(tokens, at + 1) && isNumber(tokens, at + 2)
         ? prefix(wordAt(tokens, at + 1))
@@ -59,7 +59,7 @@ export function currencyBefore(tokens: Tokens, at: number): Currency | null {
   }
   if (isOneStep(tokens, next) && symbol(wordAt(tokens, next)) === 'USD') {
     const narrow = prefix(word)
-    // A letter alone narrows only where it touches, `A$15`, or set apart as in old wire copy, `c $ 300 million`.
+    // A letter alone narrows only where it touches, `A$15`, or set apart as in old wire copy, `c $ 20 million`.
     const apart = word !== 'a' && tokens.gap[next] === tokens.gap[next + 1]
     if (narrow && (word.length > 1 || isGlued(tokens, next) || apart)) return found(narrow, next)
   }
@@ -81,7 +81,7 @@ export function currencyBefore(tokens: Tokens, at: number): Currency | null {
 export function currencyAfter(tokens: Tokens, at: number): Currency | null {
   if (!follows(tokens, at)) return null
   const mark = symbol(wordAt(tokens, at))
-  // `$ 20,000.00 $ 37,305.97`: the second mark belongs to the second number.
+  // `$ 20 $ 35`: the second mark belongs to the second number.
   if (mark)
     return isGlued(tokens, at) ||
       !isNumber(tokens, at + 1) ||

@@ -98,7 +98,7 @@ export function readDigits(tokens: Tokens, at: number, money: boolean): Digits |
   const raw = rawAt(tokens, at)
   const value = literalValue(raw)
   if (!Number.isFinite(value)) return null
-  // Letters glued before it are a mangled mark of money: `PS2.7m`.
+  // Letters glued before it are a mangled mark of money: `PS1.5m`.
   const marked = money || (at > 0 && isGlued(tokens, at) && isWord(tokens, at - 1))
   const power = scientific(tokens, at, value)
   if (power) return power

@@ -54,7 +54,7 @@ function ranks(tokens: Tokens, at: number, { value, last }: Rank, next: number):
   if (value === 1 && loose && !determiners.has(before) && !RANKING.test(before)) return false
   if (!follows(tokens, last + 1) && before !== 'the') return false
   if (wordAt(tokens, last + 1) === ',' && opensSentence(tokens, at)) return false
-  // `a plan, first outlined in 2020`, `when talks first began`
+  // `a plan, first proposed in 2020`, `when talks first began`
   if (!hyphened && /(ed|gan|came|saw|met)$/.test(after) && !determiners.has(before)) return false
   if (value === 1 && after === 'of' && wordAt(tokens, next + 1) === 'all') return false
   return !(value === 2 && isStop(after) && !/^(the|in|and|or)$/.test(before))

@@ -45,7 +45,7 @@ function joint(tokens: Tokens, last: number, opened: string): Joint | null {
   let i = last + 1
   if (!follows(tokens, i)) return null
   let word = wordAt(tokens, i)
-  // `8- to 16-meter`, `200,000 to-260,000`
+  // `6- to 9-meter`, `2,000 to-3,000`
   if (isHyphen(word) && isGlued(tokens, i) && (wordAt(tokens, i + 1) === 'to' || wordAt(tokens, i + 1) === 'or')) {
     i++
     word = wordAt(tokens, i)
@@ -120,7 +120,7 @@ function readSecond(tokens: Tokens, first: Amount, opened: string): { second: Am
 
 /**
  * The quantity that begins at token `at`: an amount, or a range of two that share unit and multiplier.
- * `from 4.8 to 4.7 percent` behind a verb of change is one quantity whose value is its second end.
+ * `from 3.6 to 3.4 percent` behind a verb of change is one quantity whose value is its second end.
  */
 export function readQuantity(tokens: Tokens, at: number): Draft | null {
   const first = readAmount(tokens, at)
@@ -137,7 +137,7 @@ export function readQuantity(tokens: Tokens, at: number): Draft | null {
   let { second } = read
   let low = sharedScale(first, second) * first.sign
   let high = (second.numeral.value as number) * second.sign
-  // `24.2 to 33-35 billion euros`: the second end is a range of its own.
+  // `20 to 30-32 billion euros`: the second end is a range of its own.
   const more = readSecond(tokens, second, '')
   if (more && more.by === 'dash' && second.kind === 'cardinal') {
     low = sharedScale(first, more.second) * first.sign

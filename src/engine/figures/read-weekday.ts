@@ -17,7 +17,7 @@ function shiftTo(tokens: Tokens, at: number, weekday: number, reference: Referen
   return pointsAhead(tokens, at, at) ? ahead : -back
 }
 
-/** A weekday at token `at`, alone or before a full date: `Friday`, `last Friday`, `Fri., July 21`, `Friday, July 21, 2017`. */
+/** A weekday at token `at`, alone or before a full date: `Friday`, `last Friday`, `Fri., May 12`, `Friday, May 12, 2017`. */
 export function readWeekday(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
   if (!isWord(tokens, at)) return null
   const word = wordAt(tokens, at)

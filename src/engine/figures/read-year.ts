@@ -32,7 +32,7 @@ const LED: ReadonlySet<string> = new Set([
   'with',
 ])
 
-/** Of these, the ones that stand before counts as well: `of 1709 schoolchildren`. */
+/** Of these, the ones that stand before counts as well: `of 1640 pupils`. */
 const LOOSE: ReadonlySet<string> = new Set(['the', 'of', 'to', 'for', 'by', 'and', 'with', 'between', 'from'])
 
 const BOUNDING: ReadonlySet<string> = new Set([
@@ -80,7 +80,7 @@ function decade(tokens: Tokens, at: number, raw: string): Draft | null {
   return null
 }
 
-/** A bare year or a decade at token `at`: `in 1979`, `the 1980s`. A number that counts something is none: `1709 schoolchildren`. */
+/** A bare year or a decade at token `at`: `in 1979`, `the 1980s`. A number that counts something is none: `1640 pupils`. */
 export function readYear(tokens: Tokens, at: number): Draft | null {
   if (!isNumber(tokens, at)) return null
   const raw = rawAt(tokens, at)

@@ -6,7 +6,7 @@ import { isDash, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from './to
 
 const digitsIn = (raw: string): number => raw.length - (raw.match(/\D/g)?.length ?? 0)
 
-/** Grouped, decimal or multiplied numerals are never names: `PS21,700` is money with a mangled mark. */
+/** Grouped, decimal or multiplied numerals are never names: `PS3,400` is money with a mangled mark. */
 function isPlainlyCounted(tokens: Tokens, at: number): boolean {
   const raw = rawAt(tokens, at)
   if (raw.includes(',')) return true
@@ -103,7 +103,7 @@ function oddsEnd(tokens: Tokens, at: number): number {
   return rawAt(tokens, one) === '1' && !isGlued(tokens, one + 1) ? one : -1
 }
 
-/** The last number of `4:39` or `3333/2/6666`; -1 where no mark joins one to the next. */
+/** The last number of `4:39` or `1111/2/3333`; -1 where no mark joins one to the next. */
 function chainEnd(tokens: Tokens, at: number): number {
   let last = at
   while (

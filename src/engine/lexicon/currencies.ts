@@ -263,7 +263,7 @@ export const currencyNames: ReadonlyMap<string, string> = table({
 /** Hundredths, which follow whole units: `3 dollars 50 cents`. */
 export const hundredths: ReadonlySet<string> = new Set(['cent', 'cents', 'pence', 'penny', 'pennies', 'p', 'c', '¢'])
 
-/** A country's adjective before a currency's name: `10.5 million Australian dollars`. */
+/** A country's adjective before a currency's name: `3 million Australian dollars`. */
 export const currencyAdjectives: ReadonlyMap<string, string> = table({
   'us dollar': 'USD',
   'american dollar': 'USD',

@@ -13,7 +13,7 @@ export const unrankedAfter = wordSet(
   'at per each every split when who they he she it we i were have has had must to should a',
 )
 
-/** Words that an ordinal needs before a participle: `the first elected mayor`, but `a plan first outlined in May`. */
+/** Words that an ordinal needs before a participle: `the first elected mayor`, but `a plan first drawn up in May`. */
 export const determiners = wordSet('the a its their his her our my s this that for')
 
 /** Capitalised pairs that are names: `Second World War`, `Sixth Circuit`. */
