@@ -15,7 +15,8 @@ const parts = {
   ],
   /** All that the history of a story depends on beside its versions and the pipeline. */
   history: [
-    'src/newsroom/{compare-versions,align-sentences,pair-alike,is-altered,fold-words,fold-name}.ts',
+    'src/newsroom/{compare-versions,align-sentences,pair-alike,pair-entries,is-altered,version-passage}.ts',
+    'src/newsroom/{fold-words,fold-name}.ts',
     'src/content/{tell-histories,published-versions,read-history}.ts',
   ],
 }

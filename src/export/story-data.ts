@@ -106,8 +106,9 @@ function historyData(history: StoryHistory | undefined) {
   }
 }
 
-function changeData({ kind, what, before, after }: Change) {
-  return { kind, what, before: before && versionData(before), after: after && versionData(after) }
+function changeData({ kind, what, before, after, reworded }: Change) {
+  const [was, now] = [before && versionData(before), after && versionData(after)]
+  return { kind, what, before: was, after: now, reworded: reworded?.text ?? null }
 }
 
 function versionData({ annotation, words, text, sources, stance }: VersionPassage) {

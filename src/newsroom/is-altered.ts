@@ -1,5 +1,5 @@
 import type { Figure, FigureAnnotation } from '../engine/index.ts'
-import type { Entry } from './compare-versions.ts'
+import type { Entry } from './pair-entries.ts'
 
 /** Whether two annotations that are one thing in two versions say something different. */
 export function isAltered(before: Entry, after: Entry): boolean {

@@ -250,6 +250,8 @@ export interface Change {
   what: 'added' | 'removed' | 'altered'
   before: VersionPassage | null
   after: VersionPassage | null
+  /** Of what was added to or removed from a sentence that was only reworded: that sentence in the other version. */
+  reworded: Pick<Passage, 'text' | 'sentence'> | null
 }
 
 /** What one commit changed in a story. */

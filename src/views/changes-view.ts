@@ -79,15 +79,21 @@ export function sayChanges(changes: Pick<Change, 'kind' | 'what'>[]): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
+type Sentence = Pick<VersionPassage, 'text' | 'sentence'>
+
+/** The sentence of a change on both sides; one that was only reworded has both. */
+function sentencesOf({ what, before, after, reworded }: Change): { before: Sentence | null; after: Sentence | null } {
+  return { before: what === 'added' ? reworded : before, after: what === 'removed' ? reworded : after }
+}
+
 /** Changes of one sentence are read together. */
 function bySentence(changes: Change[]): Change[][] {
   const groups: Change[][] = []
   const known = new Map<string, Change[]>()
   for (const change of changes) {
-    const keys = (['before', 'after'] as const).flatMap((side) => {
-      const passage = change[side]
-      return passage === null ? [] : [`${side} ${passage.sentence.start}`]
-    })
+    const keys = Object.entries(sentencesOf(change)).flatMap(([side, it]) =>
+      it ? [`${side} ${it.sentence.start}`] : [],
+    )
     const group = keys.map((key) => known.get(key)).find((it) => it !== undefined) ?? []
     if (group.length === 0) groups.push(group)
     group.push(change)
@@ -97,7 +103,8 @@ function bySentence(changes: Change[]): Change[][] {
 }
 
 function changeView(group: Change[], standing: ReadonlySet<string>): ChangeView {
-  const { before, after } = group.find((it) => it.before !== null && it.after !== null) ?? group[0]!
+  const sentences = group.map(sentencesOf)
+  const { before, after } = sentences.find((it) => it.before !== null && it.after !== null) ?? sentences[0]!
   const sides =
     before && after
       ? diffWords(before.text, after.text)

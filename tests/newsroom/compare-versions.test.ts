@@ -78,6 +78,13 @@ describe('a reader is told of', () => {
   })
 })
 
+it('of a claim that is gone, a reader is told how its sentence reads now', () => {
+  const now = 'The bridge in Selby was shut to carts and to riders at the time.'
+  const changes = compare('The bridge in Selby was shut to carts and to riders, police said.', now)
+  expect(changes.map(({ what, reworded }) => [what, reworded?.text])).toEqual([['removed', now]])
+  expect(compare('The bridge is shut, police said.', 'It rained on Monday.')).toMatchObject([{ reworded: null }, {}])
+})
+
 describe('a reader is spared', () => {
   const text =
     'At least 12 people died in Selby, police said. "It\'s the voters\' call," Ann Lee said. The bridge is shut, Coastwire reported.'
@@ -144,11 +151,12 @@ describe('laws', () => {
 
   it('exchanging the versions exchanges before and after, added and removed', () => {
     const opposite = { added: 'removed', removed: 'added', altered: 'altered' } as const
-    const mirror = ({ kind, what, before, after }: Change): Change => ({
+    const mirror = ({ kind, what, before, after, reworded }: Change): Change => ({
       kind,
       what: opposite[what],
       before: after,
       after: before,
+      reworded,
     })
     const inOrder = (changes: Change[]) => changes.map((it) => JSON.stringify(it)).sort()
     fc.assert(
