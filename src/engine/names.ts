@@ -26,8 +26,8 @@ export function findNames(
   sources: readonly Span[] = [],
 ): NameMention[] {
   const candidates = scanRuns(text, sentences, tokens).flatMap(readRun)
-  const kept = dropCommonWords(tokens, candidates)
   const speaking = [...sources].sort((a, b) => a.start - b.start)
+  const kept = dropCommonWords(tokens, candidates, new Set(speaking.map(({ start }) => start)))
   const spans: Span[] = []
   const forms: Form[] = []
   let source = 0
@@ -44,7 +44,11 @@ export function findNames(
 }
 
 /** Leaves out single words that have a capital only by their place, unless the story has them elsewhere as names. */
-function dropCommonWords(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
+function dropCommonWords(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  sourceStarts: ReadonlySet<number>,
+): Candidate[] {
   const doubtful = (candidate: Candidate) =>
     (candidate.initial && candidate.words.length === 1 && !candidate.title) || candidate.heading
   const sure = new Set<string>()
@@ -76,6 +80,7 @@ function dropCommonWords(tokens: Tokens, candidates: readonly Candidate[]): Cand
     if (candidate.heading) return false
     if (/^\p{L}{2,3}-\p{Lu}/u.test(word)) return true
     if (OPENERS.has(word.toLowerCase()) || common.has(hashWord(word))) return false
+    if (sourceStarts.has(tokens.start[candidate.first] as number) && !isPlural(word)) return true
     if (STATES.has(tokens.word[candidate.last] ?? 0)) return true
     return /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|-\p{Lu}/u.test(word)
   }
@@ -98,8 +103,13 @@ function knownParts(candidate: Candidate, sure: ReadonlySet<string>): Candidate[
   return parts
 }
 
+/** `Readers`, at the head of a sentence, are nobody’s name. */
+const isPlural = (word: string): boolean => /\p{Ll}s$/u.test(word) && !/ss$/u.test(word)
+
 /** The full stop of `U.S.` belongs to the name, that of `Milley.` does not. */
 function trimStop(text: string, candidate: Candidate, end: number): number {
+  const suffix = candidate.words.at(-1) as string
+  if (text[end] === '.' && /^(?:Jr|Sr|Inc|Co|Corp|Ltd)$/u.test(suffix)) return end + 1
   const last = candidate.words.at(-1) as string
   if (last.endsWith('.') && knownKind(last)) return end
   return last.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|Inc|Co|Corp|Ltd)\.$/u.test(last) && text[end - 1] === '.'

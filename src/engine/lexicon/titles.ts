@@ -386,6 +386,14 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   lines(`
   analyst
+  advocate
+  proponent
+  reader
+  respondent
+  speechwriter
+  campaigner
+  protester
+  demonstrator
   expert
   witness
   resident

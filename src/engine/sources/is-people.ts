@@ -6,5 +6,6 @@ import { singularOf } from './singular-of.ts'
 export function isPeople({ head, words }: SourcePhrase): boolean {
   const word = /(\p{L}+)$/u.exec(head)?.[1] ?? ''
   if (DEMONYMS.has(word.charAt(0).toUpperCase() + word.slice(1)) && word.endsWith('s')) return true
-  return words.includes(head) && /(?:er|or|ist|ian|eer|ant|man|woman)$/u.test(singularOf(head))
+  const common = words.includes(head) || (head.endsWith('s') && words.toLowerCase().startsWith(head))
+  return common && /(?:er|or|ist|ian|eer|ant|(?<!m)ent|man|woman)$/u.test(singularOf(head))
 }

@@ -1,5 +1,7 @@
 import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { BODIES } from '../lexicon/organisations.ts'
+import { DEMONYMS } from '../lexicon/places.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { isPeople } from '../sources/is-people.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfPhrase } from '../sources/kind-of-phrase.ts'
@@ -52,9 +54,22 @@ export function hear(scene: Scene): Hearing {
   }
   const isSure = definite
     ? describesItself(phrase)
-    : phrase.determiner !== '' || isPeople(phrase) || isSourceLike(text, span, inside)
+    : phrase.determiner !== '' || isPeople(phrase) || isSourceLike(text, span, inside) || isNamed(words)
   return { ...base, name: isSure ? describeSource(words) : null }
 }
+
+/** `Federal and state officials`, `everyone I asked`, `Grand Theatre`: people, or words with capitals only. */
+const isNamed = (words: string): boolean =>
+  /^(?:\p{Lu}[\p{L}’'.-]*\s?)+$/u.test(words) ||
+  words.split(/[\s,]+/u, 6).some((word) => {
+    const noun = singularOf(word.toLowerCase())
+    return (
+      PERSON_NOUNS.has(noun) ||
+      OFFICIAL_NOUNS.has(noun) ||
+      /^(?:not\b|(?:every|any|some|no)(?:one|body)$)/u.test(noun) ||
+      DEMONYMS.has(word)
+    )
+  })
 
 /** `the police`, `the health ministry` and `the officer in charge` tell who they are; `the officer` does not. */
 function describesItself(phrase: SourcePhrase): boolean {
