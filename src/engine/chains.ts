@@ -138,7 +138,7 @@ function nameFirstPerson(text: string, attribution: Attribution, all: readonly A
   if (!origin || !words || origin.name !== null || !/^(?:I|me)$/u.test(text.slice(words.start, words.end)))
     return attribution
   const quoting = all.find((it) => it !== attribution && lieIn([words], it.quoted))?.chain[0]
-  if (!quoting) return attribution
+  if (!quoting || !/^(?:person|official|unnamed)$/u.test(quoting.kind)) return attribution
   const { name, kind, vantage } = quoting
   return { ...attribution, chain: [{ ...origin, name, kind, vantage }, ...relays] }
 }
