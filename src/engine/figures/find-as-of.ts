@@ -10,6 +10,13 @@ function leadOf(tokens: Tokens, { draft }: Described): 'as of' | 'not' | 'plain'
   const before = wordAt(tokens, draft.first - 1)
   if (before === 'of' && wordAt(tokens, draft.first - 2) === 'as') return 'as of'
   if (/^(since|after|before|for|until|from|than|dated)$/.test(before)) return 'not'
+  // `since the war began on 3 March` tells a period's start, `since noon on 3 March` the day itself.
+  for (let i = draft.first - 2; i > draft.first - 8; i--)
+    if (
+      wordAt(tokens, i) === 'since' &&
+      !/^(dawn|noon|midnight|morning|sunrise|early|last)$/.test(wordAt(tokens, i + 1))
+    )
+      return 'not'
   const end = wordAt(tokens, draft.last)
   return end === 'earlier' || end === 'ago' ? 'not' : 'plain'
 }

@@ -91,8 +91,9 @@ function isBy(tokens: Tokens, lead: number, first: number): boolean {
   return false
 }
 
-function isNearVerb(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 4; i--)
+/** `cut its forecast for growth to 0.8%`: shares and money may stand further off than counts, which `to` often gives to somebody. */
+function isNearVerb(tokens: Tokens, at: number, reach: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - reach; i--)
     if (changeWords.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'of') return true
   return false
 }
@@ -103,7 +104,7 @@ function isNearVerb(tokens: Tokens, at: number): boolean {
  */
 export function findChange(tokens: Tokens, items: readonly Described[], index: number, from: number): Figure['change'] {
   const { draft } = items[index] as Described
-  if (['date', 'time', 'ordinal', 'age', 'duration'].includes(draft.kind) || draft.fraction) return null
+  if (['date', 'time', 'ordinal', 'age', 'duration'].includes(draft.kind)) return null
   const lead = leadOf(tokens, draft.first)
   const word = wordAt(tokens, lead)
   if (draft.span) {
@@ -115,16 +116,19 @@ export function findChange(tokens: Tokens, items: readonly Described[], index: n
     return way ? { direction: way, part: 'by' } : null
   }
   const own = changeWords.get(word)
-  if (own) {
+  if (own && !draft.fraction) {
     const counts = !TRANSITIVE.has(word) && (draft.kind !== 'length' || LEVELS.has(word))
     return counts ? { direction: own, part: 'by' } : null
   }
+  if (draft.fraction) return null
   const to = toOrFrom(tokens, lead, draft.first)
   if (to === null) return null
   const way = direction(tokens, to.at)
   const previous = index > from ? items[index - 1]?.draft : undefined
   // Between the verb and `to` only an amount or an adverb may stand: `fell to`, `fell 7% to`, `rose sharply to`.
-  const near = isNearVerb(tokens, to.at) || (previous !== undefined && to.at - previous.last < 8)
+  const near =
+    isNearVerb(tokens, to.at, draft.kind === 'percent' || draft.kind === 'money' ? 7 : 4) ||
+    (previous !== undefined && to.at - previous.last < 8)
   return way && near ? { direction: way, part: to.part } : null
 }
 

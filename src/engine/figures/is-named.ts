@@ -1,4 +1,5 @@
 import { calendarUnits, isCalendarWord } from '../lexicon/calendar.ts'
+import { befallen } from '../lexicon/casualties.ts'
 import { isStop } from '../lexicon/noun-phrases.ts'
 import { capitalLabels, indexNames, labels, modelNumbers, softLabels, streetWords } from '../lexicon/number-names.ts'
 import type { Draft } from './draft.ts'
@@ -26,6 +27,8 @@ function isZip(tokens: Tokens, at: number): boolean {
 function isRating(tokens: Tokens, draft: Draft): boolean {
   const at = draft.first
   const after = wordAt(tokens, draft.last + 1)
+  // `Casualties: 8 dead`
+  if (befallen.has(after)) return false
   if (isWord(tokens, draft.last + 1) && !isCapital(tokens, draft.last + 1) && !isStop(after)) return false
   if (wordAt(tokens, at - 1) === ':' && isGlued(tokens, at - 1) && isCapital(tokens, at - 2))
     return (draft.value ?? 999) <= 100

@@ -2,7 +2,7 @@ import type { Described } from './described.ts'
 import { findNoun } from './find-noun.ts'
 import { isPlural } from './is-plural.ts'
 import type { Tokens } from './scan-tokens.ts'
-import { wordAt } from './token-tests.ts'
+import { isGlued, wordAt } from './token-tests.ts'
 
 const INCLUDING: ReadonlySet<string> = new Set(['including', 'includes', 'included', 'among'])
 const MODIFYING = /^(at|least|about|some|more|than|nearly|almost|a|an|the|them|around|roughly|over|up|to|whom|which)$/
@@ -48,7 +48,10 @@ function wholeBehind(tokens: Tokens, items: readonly Described[], part: number, 
       /^(the|its|their|his|her|all|these|those|some|about|nearly|last|past|first|next|final)$/.test(wordAt(tokens, i))
     )
       i++
-    return i === next.draft.first ? 'of' : null
+    // `11 of the village’s 60 houses`
+    const owned =
+      next.draft.first - i < 6 && wordAt(tokens, next.draft.first - 1) === 's' && isGlued(tokens, next.draft.first - 1)
+    return i === next.draft.first || owned ? 'of' : null
   }
   i = item.tail + 1
   if (!/^(was|were|is|are)$/.test(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'among') return null

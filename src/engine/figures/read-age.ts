@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Tokens } from './scan-tokens.ts'
-import { isCapital, isHyphen, isWord, wordAt } from './token-tests.ts'
+import { isCapital, isHyphen, isNumber, isWord, wordAt } from './token-tests.ts'
 
 export interface Age {
   unit: string
@@ -21,6 +21,11 @@ function isAged(tokens: Tokens, draft: Draft): boolean {
   if (wordAt(tokens, i) === 'from') i--
   const before = wordAt(tokens, i)
   if (before === 'aged' || (before === 'of' && /^ages?$/.test(wordAt(tokens, i - 1)))) return true
+  // `aged 24 and 31`
+  if (before === 'and' && isNumber(tokens, i - 1) && wordAt(tokens, i - 2) === 'aged') return true
+  // `Seven are under 18`, `people over 65`
+  const bound = /^(under|over)$/.test(wordAt(tokens, draft.first - 1)) && !isWord(tokens, draft.last + 1)
+  if (bound && /^(is|are|was|were|people|children|those|anyone|everyone)$/.test(before)) return true
   if (!/^ages?$/.test(before)) return false
   return !isWord(tokens, draft.last + 1) || /^(under|over|at|by|above|below)$/.test(wordAt(tokens, i - 1))
 }

@@ -35,7 +35,8 @@ export function readFraction(tokens: Tokens, at: number): Numeral | null {
   if (under === undefined || over === 0 || over > 1 !== bottom.endsWith('s')) return null
   const behind = under <= 4 ? multiplierBehind(tokens, i) : null
   if (behind) return exactNumeral(at, behind.last, (over / under) * behind.times, { multiplier: behind.times })
-  const part = isPartOf(tokens, i, under)
+  // `jumped by a tenth`
+  const part = isPartOf(tokens, i, under) || (article && wordAt(tokens, at - 1) === 'by')
   // `the third of` ranks, `a third of` shares; `the past two quarters` are time, `three quarters of the town` a part.
   if (i === at && under !== 2) return null
   if (over === 1 && !part && !(word === 'one' && under > 2)) return null

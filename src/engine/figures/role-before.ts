@@ -1,4 +1,4 @@
-import { countedFates, inflicted, tolls } from '../lexicon/casualties.ts'
+import { befallen, countedFates, inflicted, tolls } from '../lexicon/casualties.ts'
 import { changeWords } from '../lexicon/changes.ts'
 import type { CasualtyRole } from '../types.ts'
 import { pastModifiers } from './past-modifiers.ts'
@@ -32,12 +32,18 @@ const LEADS =
   /^(at|to|of|from|reached|reaches|reaching|stands|stood|is|was|hit|topped|passed|exceeded|put|initially|previously|currently|now)$/
 
 /** Words that end the search for a toll. */
-const NO_TOLL = /^(said|says|told|who|which|and|but|when|killed|wounded|injured)$/
+const NO_TOLL = /^(said|says|told|who|which|and|but|when)$/
 
 /** `the dead`, `number of injured`, `deaths`: a noun, not a participle. */
 function isTollNoun(tokens: Tokens, at: number): boolean {
   if (/^(toll|deaths|fatalities|injuries|arrests|detainees)$/.test(wordAt(tokens, at))) return true
   return /^(of|the)$/.test(wordAt(tokens, at - 1))
+}
+
+/** `the number of people killed in the floods` */
+function isNumberOf(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) if (wordAt(tokens, i) === 'of') return wordAt(tokens, i - 1) === 'number'
+  return false
 }
 
 /** The role of a toll that leads to the number: `the death toll from the raid, initially 10, rose to 31 from 27`. */
@@ -48,6 +54,8 @@ function roleOfToll(tokens: Tokens, first: number): CasualtyRole | null {
     if (changeWords.has(word) || LEADS.test(word)) leads = true
     const role = tolls.get(word)
     if (role && isTollNoun(tokens, i)) return leads ? role : null
+    const fate = befallen.get(word)
+    if (fate) return leads && isNumberOf(tokens, i) ? fate : null
     if (/^[;:.]$/.test(word) || (word === ',' && !leads) || NO_TOLL.test(word)) return null
   }
   return null

@@ -45,6 +45,12 @@ function pastInsertion(tokens: Tokens, at: number): number {
   return at
 }
 
+/** `suffered minor burns` */
+function suffers(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) if (/^(injuries|wounds|burns|fractures)$/.test(wordAt(tokens, i))) return true
+  return false
+}
+
 /** The role that the words from token `from` on, behind a counted noun, give: `18 people were killed`, `12 dead`. */
 export function roleBehind(tokens: Tokens, from: number): CasualtyRole | null {
   let plain = 0
@@ -57,6 +63,12 @@ export function roleBehind(tokens: Tokens, from: number): CasualtyRole | null {
     const fate = fateAt(tokens, i)
     if (fate !== undefined) return fate
     const word = wordAt(tokens, i)
+    // `Twelve villagers and a soldier were killed`
+    if (word === 'and' && i === from && /^(a|an|another|his|her|their)$/.test(wordAt(tokens, i + 1))) {
+      i += 2
+      continue
+    }
+    if (/^(suffered|sustained)$/.test(word) && suffers(tokens, i)) return 'injured'
     if (!isWord(tokens, i) || anotherMatter.has(word)) return null
     const driven = word === 'from' && /^(their|his|her)$/.test(wordAt(tokens, i + 1))
     if (driven && /^homes?$/.test(wordAt(tokens, i + 2))) return 'displaced'

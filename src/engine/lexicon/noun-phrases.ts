@@ -48,7 +48,7 @@ export const adverbs: ReadonlySet<string> = new Set([
 
 /** Plurals that do not end in s. */
 export const irregularPlurals: ReadonlySet<string> = new Set(
-  'people men women children fishermen policemen servicemen businessmen gunmen spokesmen congressmen clergymen firemen firefighters airmen seamen crewmen feet teeth geese mice police cattle staff media criteria data troops personnel infantry livestock sheep fish deer aircraft spacecraft jobs civilians lawmakers wives lives knives lawmen militiamen tribesmen countrymen youths gendarmes bacteria phenomena alumni militia wounded injured series species warplanes'.split(
+  'people men women children fishermen policemen servicemen businessmen gunmen spokesmen congressmen clergymen firemen firefighters airmen seamen crewmen feet teeth geese mice police cattle staff media criteria data troops personnel infantry livestock sheep fish deer aircraft spacecraft jobs civilians lawmakers wives lives knives lawmen militiamen tribesmen countrymen youths gendarmes bacteria phenomena alumni militia wounded injured series species warplanes head'.split(
     ' ',
   ),
 )
