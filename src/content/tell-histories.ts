@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import type { Source } from '../engine/index.ts'
 import { compareVersions, type StoryVersion } from '../newsroom/compare-versions.ts'
 import { createRegistry } from '../newsroom/registry.ts'
 import type { StoryHistory } from '../newsroom/types.ts'
@@ -98,14 +99,14 @@ async function tell(due: readonly Due[], { content, cache, context }: TellOption
     join(cache, 'versions'),
   )
   const registry = createRegistry(context.sources)
+  const idOf = (source: Source) => (source.name === null ? null : sourceId(registry, source))
+  const nameOf = (source: Source) => registry.byId.get(idOf(source) ?? '')?.name ?? source.name
+  const known = { sourceId: idOf, sourceName: nameOf }
   let next = 0
   return due.map(({ article: { slug }, compiled: present, committed }, at): StoryHistory | null => {
     const dated = former[at]!.map(({ date }): DatedVersion => versionOf(slug, compiled[next++]!, date))
     dated.push(versionOf(slug, present, committed ? (published[at]!.at(-1)?.date ?? null) : null))
-    const compare = (before: StoryVersion, after: StoryVersion) =>
-      compareVersions(before, after, {
-        sourceId: (source) => (source.name === null ? null : sourceId(registry, source)),
-      })
+    const compare = (before: StoryVersion, after: StoryVersion) => compareVersions(before, after, known)
     const steps = dated.slice(1).map((version, i) => ({ date: version.date, changes: compare(dated[i]!, version) }))
     const changed = steps.filter(({ changes }) => changes.length > 0).reverse()
     const [first] = dated

@@ -12,6 +12,8 @@ export type { StoryVersion } from './version-passage.ts'
 export interface CompareOptions {
   /** What two namings of one source share; null for a source nobody can tell. Default: the folded name. */
   sourceId?: (source: Source) => string | null
+  /** What a source is called. Default: the name that the text gives it. */
+  sourceName?: (source: Source) => string | null
 }
 
 /**
@@ -24,6 +26,7 @@ export interface CompareOptions {
  */
 export function compareVersions(before: StoryVersion, after: StoryVersion, options: CompareOptions = {}): Change[] {
   const { sourceId = ({ name }: Source) => (name === null ? null : foldName(name)) } = options
+  const { sourceName = ({ name }: Source) => name } = options
   const places = alignSentences(sentencesOf(before), sentencesOf(after))
   const entries = (version: StoryVersion, at: Place[]) =>
     version.annotations.map((annotation) => entryOf(annotation, version, at, sourceId))
@@ -50,7 +53,10 @@ export function compareVersions(before: StoryVersion, after: StoryVersion, optio
     reworded: Change['reworded'],
   ): Change {
     const { kind } = (present ?? earlier)!
-    const [was, now] = [earlier && versionPassage(earlier, before), present && versionPassage(present, after)]
+    const [was, now] = [
+      earlier && versionPassage(earlier, before, sourceName),
+      present && versionPassage(present, after, sourceName),
+    ]
     return { kind, what, before: was, after: now, reworded }
   }
 }

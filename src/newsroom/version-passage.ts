@@ -1,4 +1,4 @@
-import type { Annotation } from '../engine/index.ts'
+import type { Annotation, Source } from '../engine/index.ts'
 import type { Story, VersionPassage } from './types.ts'
 
 /** What is compared of a version of a story. */
@@ -17,8 +17,16 @@ export function touched({ sentence, spans }: Annotation, { sentences }: StoryVer
   return [sentence, last]
 }
 
-/** An annotation as its version has it, with all sentences that it touches. */
-export function versionPassage(annotation: Annotation, version: StoryVersion): VersionPassage {
+/**
+ * An annotation as its version has it, with all sentences that it touches.
+ *
+ * @param sourceName what a source is called; null for one without a name
+ */
+export function versionPassage(
+  annotation: Annotation,
+  version: StoryVersion,
+  sourceName: (source: Source) => string | null,
+): VersionPassage {
   const { slug, text, sentences } = version
   const [first, last] = touched(annotation, version)
   const sentence = { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? text.length }
@@ -29,9 +37,12 @@ export function versionPassage(annotation: Annotation, version: StoryVersion): V
     text: text.slice(sentence.start, sentence.end),
     sentence,
     words: wordsOf(annotation, version),
-    sources: (said?.chain ?? []).map(
-      ({ name, spans }) => name ?? spans.map((it) => text.slice(it.start, it.end)).join(' '),
-    ),
+    sources: (said?.chain ?? []).flatMap((source) => sourceName(source) ?? unnamed(source, text)),
     stance: said?.stance ?? null,
   }
+}
+
+/** Unnamed people are known by their words; a pronoun that nobody resolved says nothing. */
+function unnamed({ kind, spans }: Source, text: string): string[] {
+  return kind === 'unnamed' ? [spans.map(({ start, end }) => text.slice(start, end)).join(' ')] : []
 }

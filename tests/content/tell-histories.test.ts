@@ -54,6 +54,23 @@ describe('what git knows of a story', () => {
     expect((await compile(true)).history).toEqual({})
   })
 
+  it('knows a source by all its names, and calls it by the one in the registry', async () => {
+    const { commit } = repository
+    const said = (by: string) => story(`:claim[The river rose above the quay]{source="${by}"}, it is said.`)
+    commit('2026-03-01T08:00:00Z', {
+      'content/site.yaml': site,
+      'content/sources/coastwire.md': '---\nname: Coastwire\nkind: outlet\naliases: [CW]\n---\n',
+      'content/sources/courier.md': '---\nname: The Courier\nkind: outlet\n---\n',
+      [flood]: said('CW'),
+    })
+    commit('2026-03-02T08:00:00Z', { [flood]: said('coastwire') })
+    expect((await compile()).history).toEqual({})
+    commit('2026-03-03T08:00:00Z', { [flood]: said('courier') })
+    expect((await compile()).history.flood?.changes).toMatchObject([
+      { kind: 'claim', what: 'altered', before: { sources: ['Coastwire'] }, after: { sources: ['The Courier'] } },
+    ])
+  })
+
   it('holds an edit that is not committed yet, without a date', async () => {
     const { commit, write } = repository
     commit('2026-03-01T08:00:00Z', { 'content/site.yaml': site, [flood]: story(nine) })
