@@ -4,11 +4,12 @@ const OPEN = /\[(source|cue|content)(\d*) /y
 
 /**
  * Reads a passage marked as in `[content “We will go,”] [cue said] [source Ann Lee].`; a number tells several
- * attributions apart: `[source2 Reuters]`. Marks may stand one inside another.
+ * attributions apart: `[source2 Reuters]`. Marks may stand one inside another, and the text may have brackets of its own.
  */
 export function readRoles(marked: string): { text: string; raw: RawAttribution[] } {
   let text = ''
   const open: { role: 'source' | 'cue' | 'content'; id: string; start: number }[] = []
+  let brackets = 0
   const found = new Map<string, RawAttribution>()
   for (let i = 0; i < marked.length; ) {
     OPEN.lastIndex = i
@@ -16,13 +17,17 @@ export function readRoles(marked: string): { text: string; raw: RawAttribution[]
     if (match) {
       open.push({ role: match[1] as 'source' | 'cue' | 'content', id: match[2] as string, start: text.length })
       i = OPEN.lastIndex
-    } else if (marked[i] === ']' && open.length > 0) {
+    } else if (marked[i] === ']' && open.length > 0 && brackets === 0) {
       const { role, id, start } = open.pop() as (typeof open)[number]
       const raw = found.get(id) ?? { source: [], cue: [], content: [], quoted: [], kind: 'indirect', confidence: 1 }
       raw[role].push({ start, end: text.length })
       found.set(id, raw)
       i++
-    } else text += marked[i++]
+    } else {
+      if (marked[i] === '[') brackets++
+      else if (marked[i] === ']' && brackets > 0) brackets--
+      text += marked[i++]
+    }
   }
   const raw = [...found.values()].sort((a, b) => firstStart(a) - firstStart(b))
   return { text, raw }
