@@ -21,6 +21,12 @@ const SAID = new Set('said says'.split(' ').map(hashWord))
 const DETERMINERS = new Set(
   'the a an one two three his her its their another several some many he she they it'.split(' ').map(hashWord),
 )
+/** What may follow the verb: `, the agency reported on Saturday.` */
+const TRAILERS = new Set(
+  'on late early monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night yesterday today earlier in a statement'
+    .split(' ')
+    .map(hashWord),
+)
 const LONGEST_SOURCE = 9
 const LONGEST_AFTER = 14
 /** Longer beginnings are left to the model: what follows may be the teller's own words. */
@@ -73,9 +79,10 @@ interface Tail {
 }
 
 function readTail({ word, first: bits }: Tokens, first: number, last: number): Tail | null {
-  const verb = last - 1
+  let verb = last - 1
+  while (verb > first && TRAILERS.has(word[verb] as number)) verb--
   const start = sourceBefore(word, bits, first, verb)
-  if (start !== null) return { contents: [[first, start - 1]], source: [start, verb], cue: [verb, last] }
+  if (start !== null) return { contents: [[first, start - 1]], source: [start, verb], cue: [verb, verb + 1] }
   for (let i = last - 2; i > first + 1 && last - i <= LONGEST_AFTER && isWord(bits, i); i--) {
     if (word[i - 1] !== COMMA) continue
     const contents: Range[] = [[first, i - 1]]

@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { type Counts, candidatesFor, countParts, PAIR_FEATURES, type Part, pairFeatures } from './link.ts'
 import type { Model } from './model.ts'
 import { scoreOf, softmax } from './rank.ts'
+import { STOP } from './shapes.ts'
 import { CONTENT_RIGHT, CUE } from './tags.ts'
 
 /** Parts that belong together, and how sure the joining was of each. */
@@ -17,6 +18,8 @@ export interface Joined {
 
 /** Somebody speaks in a quotation: that nobody does must be so much likelier. */
 const UNLIKELY = 0.15
+/** Words behind a quotation in which its own verb still stands: `“Where?” the old man asked.` */
+const NEXT = 4
 
 /** Second pass: gives every content its cue and every cue its source. Results are in the order of their cues. */
 export function join(context: Context, parts: Part[], model: Model): Joined[] {
@@ -34,7 +37,9 @@ export function join(context: Context, parts: Part[], model: Model): Joined[] {
   for (const part of parts) {
     if (part.tag < CONTENT_RIGHT) continue
     const spoken = (context.quote[part.start] as number) > 0
-    const { best, chance } = choose(context, part, candidatesFor(part, cues, context), counts, model, spoken)
+    const candidates = candidatesFor(part, cues, context)
+    const near = spoken ? withoutNext(context, part, candidates) : candidates
+    const { best, chance } = choose(context, part, near, counts, model, spoken)
     const owner = best && byCue.get(best)
     if (owner) {
       owner.contents.push(part)
@@ -44,6 +49,15 @@ export function join(context: Context, parts: Part[], model: Model): Joined[] {
     }
   }
   return joined.filter(({ contents }) => contents.length > 0)
+}
+
+/** `“We will go,” he said. “Soon.” The army denied it.`: what is said to a full stop belongs to who spoke before. */
+function withoutNext({ quoteTo, shape, paragraphStart }: Context, part: Part, candidates: Part[]): Part[] {
+  const end = quoteTo[part.start] as number
+  const start = paragraphStart[part.start] as number
+  if (shape[end - 2] !== STOP) return candidates
+  const before = candidates.filter((other) => other.start < part.start && other.start >= start)
+  return before.length > 0 ? candidates.filter((other) => other.start < end + NEXT) : candidates
 }
 
 function choose(
