@@ -3,6 +3,7 @@ import { isWord, wordAt } from './token-tests.ts'
 
 const AHEAD: ReadonlySet<string> = new Set([
   'will',
+  'go',
   'll',
   'shall',
   'scheduled',

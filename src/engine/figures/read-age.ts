@@ -34,7 +34,9 @@ function isAged(tokens: Tokens, draft: Draft): boolean {
 function isOfPerson(tokens: Tokens, { first, last }: Draft): boolean {
   const before = wordAt(tokens, first - 1)
   const after = wordAt(tokens, last + 1)
-  if (before === ',') return isCapital(tokens, first - 2) && /^[,.;)]$/.test(after)
+  if (before === ',' && isCapital(tokens, first - 2)) return /^[,.;)]$/.test(after)
+  // `The mayor, 58, won`
+  if (before === ',') return after === ',' && /^(the|a|his|her)$/.test(wordAt(tokens, first - 3))
   if (before === '(') return after === ')' && isCapital(tokens, first - 2) && isCapital(tokens, first - 3)
   if (before === 'be') return wordAt(tokens, first - 2) === 'will' && /^(he|she)$/.test(wordAt(tokens, first - 3))
   if (!/^(he|she|who)$/.test(wordAt(tokens, first - 2))) return false

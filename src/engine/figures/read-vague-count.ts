@@ -18,12 +18,12 @@ export function readVagueCount(tokens: Tokens, at: number): Draft | null {
   // Bare `few people` denies rather than counts, and `scores` are mostly points.
   if ((word === 'few' || word === 'couple' || word === 'handful') && i === at) return null
   const of = wordAt(tokens, i + 1) === 'of'
-  if (!of && word !== 'several' && word !== 'few') return null
+  const fate = befallen.has(wordAt(tokens, i + 1))
+  if (!of && word !== 'several' && word !== 'few' && !(word === 'scores' && fate)) return null
   if (of && !isWord(tokens, i + 2)) return null
   const noun = findNoun(tokens, of ? i + 2 : i + 1, 'many')
   const head = noun ? tokens.text.slice(tokens.start[noun.last], tokens.end[noun.last]) : ''
-  const befell = wordAt(tokens, i + 1)
-  if (!(noun && isPeople(head)) && !befallen.has(befell)) return null
+  if (!(noun && isPeople(head)) && !fate) return null
   const [min, max] = bounds
   return {
     first: at,

@@ -29,7 +29,7 @@ function roleOfVerb(tokens: Tokens, first: number): CasualtyRole | null {
 
 /** Words that lead from a toll to its number, beside the verbs of change. */
 const LEADS =
-  /^(at|to|of|from|reached|reaches|reaching|stands|stood|is|was|hit|topped|passed|exceeded|put|initially|previously|currently|now)$/
+  /^(at|to|of|from|reached|reaches|reaching|stands|stood|is|was|hit|topped|passed|exceeded|put|includes|included|initially|previously|currently|now)$/
 
 /** Words that end the search for a toll. */
 const NO_TOLL = /^(said|says|told|who|which|and|but|when)$/
@@ -66,7 +66,8 @@ function roleOfList(tokens: Tokens, first: number): CasualtyRole | null {
   const i = pastModifiers(tokens, first)
   if (wordAt(tokens, i) !== 'of' || isNumber(tokens, i - 1)) return null
   const word = wordAt(tokens, i - 1)
-  if (/^(killing|murder|massacre|death)$/.test(word)) return 'killed'
+  // `claimed the lives of 64 people`
+  if (/^(killing|murder|massacre|death|lives)$/.test(word)) return 'killed'
   if (/^(abduction|arrest|detention|kidnapping)$/.test(word)) return 'detained'
   return countedFates.get(word) ?? null
 }

@@ -16,7 +16,7 @@ export const anotherMatter = wordSet(
 
 /** What opens an insertion that is leapt over: `, including seven children,`. */
 const INSERTED = wordSet(
-  'or including among most mostly mainly many some all none half at one two three four five six seven eight nine ten a an the',
+  'or about roughly nearly around almost more up including among most mostly mainly many some all none half at one two three four five six seven eight nine ten a an the',
 )
 
 /** More words than these between a count and its fate make the fate another's. */

@@ -1,3 +1,4 @@
+import { countedFates } from '../lexicon/casualties.ts'
 import { isStop } from '../lexicon/noun-phrases.ts'
 import type { Described } from './described.ts'
 import { pastModifiers } from './past-modifiers.ts'
@@ -18,6 +19,8 @@ function areJoined(tokens: Tokens, a: Described, b: Described): boolean {
   const pair = `${wordAt(tokens, i - 1)} ${wordAt(tokens, i)}`
   return i <= a.tail + 4 && /^(along with|together with|well as)$/.test(pair)
 }
+
+const isFate = (noun: string): boolean => countedFates.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())
 
 /** Whether nothing that could be a verb of its own follows the count. */
 const endsThere = (tokens: Tokens, { tail }: Described): boolean =>
@@ -40,7 +43,8 @@ export function shareFates(tokens: Tokens, items: readonly Described[], from: nu
         figure.noun = last.figure.noun
         figure.role ??= last.figure.role
       } else if (figure.noun !== null && last.figure.noun !== null && areJoined(tokens, last, item)) {
-        if (last.figure.role === null) last.figure.role = figure.role
+        // `92 cases and nine deaths`: a noun that is itself a fate says nothing of the other.
+        if (last.figure.role === null) last.figure.role = isFate(figure.noun) ? null : figure.role
         else if (endsThere(tokens, item)) figure.role ??= last.figure.role
       }
     }
