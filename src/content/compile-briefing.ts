@@ -91,7 +91,7 @@ function checkLinks(articles: readonly Article[], fileOf: ReadonlyMap<string, VF
 
 function storyOf(article: Article, stored: StoredStory, { site }: Omit<Content, 'articles'>): Story {
   const { slug, path, frontmatter } = article
-  const { draft: _draft, description, language, ...rest } = frontmatter
+  const { draft: _draft, history: _history, description, language, ...rest } = frontmatter
   const { text, sentences, paragraphs, names, annotations, links } = stored
   return {
     ...rest,

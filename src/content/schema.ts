@@ -53,6 +53,11 @@ export const frontmatterSchema = z.strictObject({
     .boolean('expected true or false')
     .nullish()
     .transform((it) => it ?? false),
+  /** Whether the page may show what earlier versions said; not so when it was a name that nobody should read again. */
+  history: z
+    .boolean('expected true or false')
+    .nullish()
+    .transform((it) => it ?? true),
 })
 
 /** The frontmatter of `content/sources/*.md`. */

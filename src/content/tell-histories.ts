@@ -58,7 +58,8 @@ export async function tellHistories(
     const versions = history[relative(content, article.path).split(sep).join('/')]?.slice(-mostRead) ?? []
     const newest = versions.at(-1)?.blob
     const committed = newest !== undefined && blobId(file, newest.length) === newest
-    const told = !article.frontmatter.draft && versions.length > (committed ? 1 : 0)
+    const { draft, history: open } = article.frontmatter
+    const told = !draft && open && versions.length > (committed ? 1 : 0)
     return told ? [{ article, file, compiled, versions, committed }] : []
   })
   if (several.length === 0) return {}

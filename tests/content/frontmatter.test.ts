@@ -28,6 +28,7 @@ describe('frontmatter', () => {
       corrections: [],
       method: null,
       draft: false,
+      history: true,
     })
   })
 

@@ -79,6 +79,13 @@ describe('what git knows of a story', () => {
     expect((await compile()).history.flood?.steps).toMatchObject([{ date: null, changes: [{ what: 'altered' }, {}] }])
   })
 
+  it('is kept to itself when the editor says so', async () => {
+    const { commit } = repository
+    commit('2026-03-01T08:00:00Z', { 'content/site.yaml': site, [flood]: story(nine) })
+    commit('2026-03-02T08:00:00Z', { [flood]: story(twelve, 'history: false\n') })
+    expect((await compile()).history).toEqual({})
+  })
+
   it('survives a rename, and versions that no build could read', async () => {
     const { commit } = repository
     const padded = (text: string) => story(`${text}\n\n${'Nobody knows why the river rose.\n\n'.repeat(6)}`)
