@@ -1,8 +1,9 @@
 import { isStop, speakers } from '../lexicon/noun-phrases.ts'
+import { units } from '../lexicon/numbers.ts'
 import type { Draft } from './draft.ts'
 import { findNoun } from './find-noun.ts'
 import type { Tokens } from './scan-tokens.ts'
-import { isCapital, isGlued, isHyphen, isWord, opensSentence, wordAt } from './token-tests.ts'
+import { isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, wordAt } from './token-tests.ts'
 
 const PRONOUN_AFTER: ReadonlySet<string> = new Set([
   'no',
@@ -41,6 +42,9 @@ export function isPlainOne(tokens: Tokens, draft: Draft): boolean {
   if (PRONOUN_AFTER.has(wordAt(tokens, at - 1))) return true
   if (isCapital(tokens, at) && !opensSentence(tokens, at)) return true
   if (isHyphen(wordAt(tokens, next)) && isGlued(tokens, next)) return true
+  // `only one of the five was found`
+  const whole = /^(the|its|their)$/.test(wordAt(tokens, next + 1)) ? next + 2 : next + 1
+  if (wordAt(tokens, next) === 'of' && (isNumber(tokens, whole) || units.has(wordAt(tokens, whole)))) return false
   if (!isWord(tokens, next) || isStop(wordAt(tokens, next))) return true
   if (isCapital(tokens, next) && isCapital(tokens, at)) return !opensSentence(tokens, at)
   const noun = findNoun(tokens, next, 'one')

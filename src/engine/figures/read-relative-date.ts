@@ -59,6 +59,8 @@ function season(name: string, by: number, reference: Reference): string {
   const month = seasons.get(name) as number
   let year = reference.year
   if (by < 0 && month >= reference.month - 1) year--
+  // `this winter` in February began last December.
+  if (by === 0 && month - reference.month > 6) year--
   if (by > 0 && month <= reference.month) year++
   const end = shiftMonth(year, month, 2)
   return `${isoDay(dayNumber(year, month, 1))}/${isoDay(monthEnd(end.year, end.month))}`
