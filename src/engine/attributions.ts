@@ -17,9 +17,9 @@ import type { RawAttribution, Span } from './types.ts'
 import { findUnclaimed } from './unclaimed.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
-const LEAST_CONFIDENCE = 0.4
+const LEAST_CONFIDENCE = 0.36
 /** Somebody speaks in a quotation, be it not sure who. */
-const LEAST_IN_QUOTATION = 0.15
+const LEAST_IN_QUOTATION = 0.12
 
 /**
  * Finds who is said to say what: sources, cues and contents are labelled by a learned model, joined by a second

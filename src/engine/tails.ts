@@ -32,7 +32,7 @@ const LONGEST_AFTER = 14
 /** Longer beginnings are left to the model: what follows may be the teller's own words. */
 const LONGEST_OPENING = 6
 /** How far such a tail is to be trusted, as counted on development texts. */
-const TRUST = 0.85
+const TRUST = 0.75
 
 /**
  * Finds who stands behind a whole sentence: `Aircraft struck the port, the agency reported.`, `…, according to the

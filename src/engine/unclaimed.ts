@@ -3,8 +3,8 @@ import type { RawAttribution, RawQuotation, Span } from './types.ts'
 
 const FEW_WORDS = 5
 const MANY_WORDS = 8
-/** How often such a quotation is somebody's words, as counted on development texts. */
-const TRUST = 0.7
+/** How often such a quotation is the whole of what somebody says, as counted on development texts. */
+const TRUST = 0.5
 
 /**
  * Quotations that nobody was found to speak and that are too long for a title or a word held at arm's length:
