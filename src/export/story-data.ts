@@ -14,14 +14,16 @@ import { chainData, passageData, rowData, sourceData, storyEntry } from './parts
  * - `corrections`: what the editor wrote. `changes`: what the versions of the story show; null when it has not changed.
  */
 export function storyData(story: Story, exports: Exports) {
-  const { newsroom, addresses, topicTitle, eventTitle } = exports
+  const { newsroom, addresses, topicTitle, eventTitle, chainOf } = exports
   const { slug, text, description, byline, dateline, kicker, language, method, words, corrections } = story
   const sourcing = newsroom.sourcing[slug]
+  const page = addresses.story(slug).url
+  const chains = new Map(Array.from(chainOf.get(slug) ?? [], ([id, chain]) => [id, chainData(chain)]))
   return {
     version: 1,
     ...storyEntry(slug, exports),
     newsroom: addresses.newsroom,
-    annotationsUrl: `${addresses.story(slug).url}annotations.jsonld`,
+    annotationsUrl: `${page}annotations.jsonld`,
     ...{ description, kicker, byline, dateline, language, method, words, text },
     topics: story.topics.map((id) => ({
       id,
@@ -38,7 +40,7 @@ export function storyData(story: Story, exports: Exports) {
       origins: sourcing.origins.map((source) => sourceData(source, exports)),
       relays: sourcing.relays.map((source) => sourceData(source, exports)),
     },
-    annotations: story.annotations.map((annotation) => annotationData(annotation, story, exports)),
+    annotations: story.annotations.map((annotation) => annotationData(annotation, story, page, chains)),
     related: (newsroom.relations[slug] ?? []).map((relation) => relationData(relation, exports)),
     disputed: Object.entries(newsroom.disputed[slug] ?? {}).map(([annotation, conflicts]) => ({
       annotation,
@@ -53,36 +55,41 @@ export function storyData(story: Story, exports: Exports) {
   }
 }
 
-function annotationData(annotation: Annotation, { slug, text, sentences }: Story, exports: Exports) {
+function annotationData(
+  annotation: Annotation,
+  { text, sentences }: Story,
+  page: string,
+  chains: Map<string, ReturnType<typeof chainData>>,
+) {
   const { id, kind, by, confidence, spans } = annotation
   const base = {
     id,
     kind,
-    url: exports.addresses.words(slug, id),
+    url: `${page}#a-${id}`,
     by,
     confidence: Math.round(confidence * 1000) / 1000,
     words: spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
     spans,
     sentence: sentences[annotation.sentence] ?? null,
   }
-  const chain = (holder: string | null) => chainData(exports.chainOf.get(slug)?.get(holder ?? ''))
   if (annotation.kind === 'figure') {
-    return {
-      ...base,
-      figure: figureData(annotation.figure),
-      within: annotation.within,
-      chain: chain(annotation.within),
-    }
+    const { figure, within } = annotation
+    return { ...base, figure: figureData(figure), within, chain: chains.get(within ?? '') ?? null }
   }
-  const { stance } = annotation
-  return annotation.kind === 'claim'
-    ? { ...base, stance, status: annotation.status, chain: chain(id) }
-    : { ...base, stance, use: annotation.use, chain: chain(id) }
+  const said = { ...base, stance: annotation.stance, chain: chains.get(id) ?? null }
+  return annotation.kind === 'claim' ? { ...said, status: annotation.status } : { ...said, use: annotation.use }
 }
 
+const figureFields = [
+  ...(['text', 'kind', 'value', 'min', 'max', 'unit', 'noun', 'modifier'] as const),
+  ...(['role', 'iso', 'asOf', 'place', 'change'] as const),
+]
+
 /** A figure without what it has none of: a plain count has no unit. */
-function figureData({ start: _start, end: _end, attribution: _attribution, partOf: _partOf, ...figure }: Figure) {
-  return Object.fromEntries(Object.entries(figure).filter(([, value]) => value !== null))
+function figureData(figure: Figure) {
+  const data: Partial<Record<(typeof figureFields)[number], unknown>> = {}
+  for (const field of figureFields) if (figure[field] !== null) data[field] = figure[field]
+  return data
 }
 
 function relationData({ slug, kind, pinned, reason, here, there }: Relation, exports: Exports) {
