@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import { SHOWN_CONFIDENCE } from '../engine/index.ts'
 import { buildNewsroom } from '../newsroom/index.ts'
 import type { RegisteredSource, Story } from '../newsroom/types.ts'
 import { nearest } from '../remark/nearest.ts'
@@ -67,7 +68,7 @@ function contextOf(articles: readonly Article[], sources: RegisteredSource[], ba
   const stories = Object.fromEntries(
     articles.map(({ slug, frontmatter }) => [slug, { title: frontmatter.title, href: `${base}articles/${slug}/` }]),
   )
-  return { sources, stories, threshold: 0 }
+  return { sources, stories, threshold: SHOWN_CONFIDENCE }
 }
 
 /** Pins and blocks must name stories, as links in the text must. */

@@ -33,7 +33,7 @@ export interface Message {
   rule: string
   line: number
   column: number
-  severity: 'error' | 'warning'
+  severity: 'error' | 'warning' | 'suggestion'
   mend: string | null
 }
 
@@ -69,7 +69,7 @@ function messagesOf(file: VFile): Message[] {
     rule: ruleId ?? 'unknown',
     line: line ?? 1,
     column: column ?? 1,
-    severity: fatal ? 'error' : 'warning',
+    severity: fatal ? 'error' : fatal === false ? 'warning' : 'suggestion',
     mend: note ?? null,
   }))
 }

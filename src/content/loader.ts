@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
+import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Story } from '../newsroom/types.ts'
 import { shareBriefing } from './briefing.ts'
@@ -49,7 +50,7 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
 
       async function load(): Promise<void> {
         const briefing = await compileBriefing(options)
-        const told = briefing.files.filter(({ messages }) => messages.length > 0)
+        const told = briefing.files.map(withoutSuggestions).filter(({ messages }) => messages.length > 0)
         const wrong = told.some(({ messages }) => messages.some(({ fatal }) => fatal))
         if (told.length > 0) logger[wrong ? 'error' : 'warn'](`\n${reporter(told)}`)
         if (wrong && !watcher)
@@ -59,6 +60,11 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
       }
     },
   }
+}
+
+/** Suggestions are for who asks `check`; a build that succeeds says little. */
+function withoutSuggestions({ path, messages }: VFile): VFile {
+  return Object.assign(new VFile({ path }), { messages: messages.filter(({ fatal }) => typeof fatal === 'boolean') })
 }
 
 function addressOf({ site = 'http://localhost:4321', base }: Config): CompiledBriefing['address'] {

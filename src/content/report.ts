@@ -6,15 +6,15 @@ interface Detail {
   place?: { line: number; column: number }
   /** How to mend it, one sentence. */
   mend?: string
-  /** Default: `error`. Only errors fail a build. */
-  severity?: 'error' | 'warning'
+  /** Default: `error`. Only errors fail a build; suggestions are for `check` alone. */
+  severity?: 'error' | 'warning' | 'suggestion'
 }
 
 /** Adds a message to a file: what was found, what was expected, where, which rule, how to mend it. */
 export function report(file: VFile, rule: string, reason: string, detail: Detail = {}): VFileMessage {
   const { place = { line: 1, column: 1 }, mend, severity = 'error' } = detail
   const message = file.message(reason, { place, ruleId: rule, source: 'on-record' })
-  message.fatal = severity === 'error'
+  message.fatal = { error: true, warning: false, suggestion: undefined }[severity]
   if (mend) message.note = mend
   return message
 }

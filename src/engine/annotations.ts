@@ -1,3 +1,4 @@
+import { impersonalCues } from './lexicon/impersonal-cues.ts'
 import type { Analysis, Annotation, Attribution, Figure, Source, Span, Stance } from './types.ts'
 
 /** What an editor wrote about a stretch; it always beats what the engine found there. */
@@ -25,7 +26,7 @@ type Draft = Annotation extends infer A ? (A extends Annotation ? Omit<A, 'id' |
 export function listAnnotations(text: string, analysis: Analysis, options: ListOptions = {}): Annotation[] {
   const { overrides = [], threshold = 0 } = options
   const found = [
-    ...detectedClaims(analysis, threshold),
+    ...detectedClaims(text, analysis, threshold),
     ...detectedQuotes(analysis, threshold),
     ...detectedFigures(analysis),
   ]
@@ -35,9 +36,16 @@ export function listAnnotations(text: string, analysis: Analysis, options: ListO
   return withinOf(identify(text, analysis, ordered))
 }
 
-function detectedClaims(analysis: Analysis, threshold: number): Draft[] {
+/** A claim of nobody is one only where the words say that somebody claims it; `this suggests` is the writer's own. */
+function isImpersonal(text: string, { cue }: Attribution): boolean {
+  const words = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
+  return (words.match(/\p{L}+/gu) ?? []).some((word) => impersonalCues.has(word))
+}
+
+function detectedClaims(text: string, analysis: Analysis, threshold: number): Draft[] {
   return analysis.attributions
     .filter((it) => it.kind !== 'direct' && it.confidence >= threshold && it.content.length > 0)
+    .filter((it) => it.chain.length > 0 || isImpersonal(text, it))
     .map((it) => ({ kind: 'claim', spans: it.content, by: 'engine', status: null, ...said(it) }))
 }
 
@@ -145,6 +153,9 @@ const blankFigure: Figure = {
   attribution: null,
 }
 
+/** Characters from which words are not likely to stand twice in a story; `12` is known by its sentence. */
+const tellingLength = 30
+
 function identify(text: string, analysis: Analysis, drafts: Draft[]): Annotation[] {
   const seen = new Map<string, number>()
   let sentence = 0
@@ -152,7 +163,9 @@ function identify(text: string, analysis: Analysis, drafts: Draft[]): Annotation
     while (sentence + 1 < analysis.sentences.length && analysis.sentences[sentence + 1]!.start <= first(draft))
       sentence += 1
     const words = draft.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
-    const stem = `${draft.kind[0]}${hash(words.replace(/\s+/g, ' '))}`
+    const place = words.length < tellingLength ? analysis.sentences[sentence] : undefined
+    const key = place ? `${words} in ${text.slice(place.start, place.end)}` : words
+    const stem = `${draft.kind[0]}${hash(key.replace(/\s+/g, ' '))}`
     const count = (seen.get(stem) ?? 0) + 1
     seen.set(stem, count)
     return { ...draft, id: count === 1 ? stem : `${stem}-${count}`, sentence }

@@ -12,6 +12,7 @@ import {
 } from '../engine/index.ts'
 import { annotationNode, noteReference } from './annotation-node.ts'
 import { type Flattened, flatten, type Piece } from './flatten.ts'
+import { reportAnalysis } from './report-analysis.ts'
 import { type Mark, wrapRange } from './wrap-range.ts'
 
 export interface Options {
@@ -58,7 +59,7 @@ export default function remarkAnnotations(options: Options = {}) {
     const ranges = annotations.map((value) => ({ spans: value.spans, value }))
     const marks = controls ? noteMarks(text, analysis, annotations) : []
 
-    report(analysis, pieces, file)
+    reportAnalysis(file, { flattened, analysis, annotations, threshold })
     wrapRange(prose, ranges, (value, first, children) => annotationNode(value, first, children, sourceId), marks)
     if (overrides.length > 0) unwrapOverrides(tree)
     Object.assign(file.data, { storyText: text, analysis, annotations })
@@ -79,24 +80,6 @@ function noteMarks(text: string, { sentences }: Analysis, annotations: readonly 
     const words = text.slice(start, end).trimEnd()
     return { at: start + words.length, node: noteReference(i + 1) }
   })
-}
-
-function report({ problems }: Analysis, pieces: readonly Piece[], file: VFile): void {
-  for (const { start, rule, message } of problems) {
-    const piece = pieces.find((it) => start < it.end)
-    const place = piece && placeOf(piece, start)
-    file.message(message, { ...(place && { place }), ruleId: rule, source: 'on-record' })
-  }
-}
-
-/** Line and column of a character, where no escape or entity before it in the leaf has shifted the columns. */
-function placeOf(piece: Piece, at: number) {
-  const begin = piece.node.position?.start
-  if (!begin || piece.node.type !== 'text') return begin
-  const before = piece.node.value.slice(0, at - piece.start)
-  const lines = before.split('\n')
-  const column = lines.length === 1 ? begin.column + before.length : lines.at(-1)!.length + 1
-  return { line: begin.line + lines.length - 1, column }
 }
 
 /** The directives have done their part; what they hold takes their place. */

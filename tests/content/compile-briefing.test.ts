@@ -26,10 +26,12 @@ beforeEach(() => {
 async function problems() {
   const { files } = await compile()
   return files.flatMap(({ path, messages }) =>
-    messages.map(
-      ({ line, ruleId, fatal }) =>
-        `${path.slice(path.indexOf('content/') + 8)}:${line} ${fatal ? 'error' : 'warning'} ${ruleId}`,
-    ),
+    messages
+      .filter(({ fatal }) => typeof fatal === 'boolean')
+      .map(
+        ({ line, ruleId, fatal }) =>
+          `${path.slice(path.indexOf('content/') + 8)}:${line} ${fatal ? 'error' : 'warning'} ${ruleId}`,
+      ),
   )
 }
 

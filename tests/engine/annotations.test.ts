@@ -93,6 +93,22 @@ describe('listAnnotations', () => {
     ])
   })
 
+  it('lists a claim of nobody only where the words report one', () => {
+    const said = (cue: string, sentence: string) => {
+      const at = (words: string) => ({ start: sentence.indexOf(words), end: sentence.indexOf(words) + words.length })
+      const nobody = {
+        ...attribution(''),
+        kind: 'indirect' as const,
+        chain: [],
+        cue: [at(cue)],
+        content: [at('the bill is dead')],
+      }
+      return listAnnotations(sentence, { ...analysis, attributions: [nobody], quotations: [], figures: [] }).length
+    }
+    expect(said('is said that', 'It is said that the bill is dead.')).toBe(1)
+    expect(said('suggests', 'All this suggests the bill is dead.')).toBe(0)
+  })
+
   it('lets a claim of the editor take the place of every detected claim that it touches', () => {
     const claims = list([{ ...span('12 carts left'), kind: 'claim', source: 'police', via: 'wire' }]).filter(
       ({ kind }) => kind === 'claim',

@@ -119,6 +119,19 @@ describe('remark-annotations', () => {
     expect(html).toBe('<p>Ann said the bill is dead.</p>')
   })
 
+  it('asks the editor about what it was not sure enough of, and not about what the editor has settled', () => {
+    const find = analyse((text) => ({ attributions: [claim(text, 'the bill is dead', { confidence: 0.6 })] }))
+    const options = { analyse: find, threshold: 0.9 }
+    const { file } = process('Ann said\nthe bill is dead.', [remarkAnnotations, options])
+    expect(String(file.messages[0])).toBe('2:1: Possible claim of Ann Lee, too unsure to be shown: “the bill is dead”')
+    expect(file.messages[0]?.fatal).toBeUndefined()
+    const settled = process('Ann said :claim[the bill is dead]{source=ann}.', remarkDirectives, [
+      remarkAnnotations,
+      options,
+    ])
+    expect(settled.messages).toEqual([])
+  })
+
   it('marks nothing in headings', () => {
     const find = analyse((text) => ({ figures: [figure(text, '12', { value: 12 })] }))
     expect(process('# 12 dead', [remarkAnnotations, { analyse: find }]).html).toBe('<h1>12 dead</h1>')
@@ -154,14 +167,19 @@ describe('remark-annotations', () => {
     expect(messages).toEqual(['4:4: Unexpected opening mark, expected a closing one'])
   })
 
-  it('keeps an id when another sentence changes, and tells equal stretches apart', () => {
-    const find = analyse((text) => ({ attributions: [claim(text, 'it is so')] }))
+  it('keeps ids when another sentence changes, and tells equal stretches apart', () => {
+    const find = (text: string) =>
+      analysis(text, {
+        sentences: text.split(/(?<=\.) /).map((sentence) => span(text, sentence)),
+        figures: ['12', '30'].map((words) => figure(text, words, { value: Number(words) })),
+      })
     const ids = (markdown: string) =>
       process(markdown, [remarkAnnotations, { analyse: find }]).data.annotations?.map(({ id }) => id)
-    expect(ids('She said it is so. More.')).toEqual(ids('Before. She said it is so.'))
-    const twice = analyse(() => ({
-      figures: [figure('12 12', '12', { value: 12 }), { ...figure('12 12', '12', { value: 12 }), start: 3, end: 5 }],
-    }))
+    expect(ids('12 carts fell. Of them 30 sank.')?.[1]).toBe(ids('On Tuesday 12 carts fell. Of them 30 sank.')?.[1])
+    const twice = (text: string) =>
+      analysis(text, {
+        figures: [0, 3].map((start) => ({ ...figure(text, '12', { value: 12 }), start, end: start + 2 })),
+      })
     const [first, second] = process('12 12', [remarkAnnotations, { analyse: twice }]).data.annotations ?? []
     expect(second?.id).toBe(`${first?.id}-2`)
   })

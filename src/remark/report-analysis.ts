@@ -1,0 +1,61 @@
+import type { VFile } from 'vfile'
+import type { Analysis, Annotation, Attribution, Span } from '../engine/index.ts'
+import type { Flattened, Piece } from './flatten.ts'
+
+interface Reading {
+  flattened: Flattened
+  analysis: Analysis
+  /** What is marked, by the engine or the editor. */
+  annotations: readonly Annotation[]
+  /** Confidence from which claims are marked. */
+  threshold: number
+}
+
+/** Under this confidence a claim is more likely none, and nothing is said of it. */
+const worthAsking = 0.5
+
+/** Says what the editor should mend, as warnings, and what was too unsure to be marked, as suggestions. */
+export function reportAnalysis(file: VFile, { flattened, analysis, annotations, threshold }: Reading): void {
+  const { text, pieces } = flattened
+  const options = (start: number, ruleId: string) => {
+    const place = placeOf(pieces, start)
+    return { ...(place && { place }), ruleId, source: 'on-record' }
+  }
+  for (const { start, rule, message } of analysis.problems) file.message(message, options(start, rule))
+  for (const attribution of analysis.attributions) {
+    const { chain, content, confidence } = attribution
+    const name = chain[0]?.name
+    const [first] = content
+    if (!name || !first || confidence < worthAsking || confidence >= threshold) continue
+    if (isMarked(attribution, annotations)) continue
+    const words = shorten(text.slice(first.start, first.end))
+    const info = file.info(
+      `Possible claim of ${name}, too unsure to be shown: “${words}”`,
+      options(first.start, 'claim-unsure'),
+    )
+    info.note = 'Write `:claim[…]{source=…}` round it if it is one, `:plain[…]` if it is none.'
+  }
+}
+
+function isMarked({ content }: Attribution, annotations: readonly Annotation[]): boolean {
+  const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+  return annotations.some(
+    ({ kind, spans }) => kind !== 'figure' && spans.some((a) => content.some((b) => overlaps(a, b))),
+  )
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ')
+  return line.length <= 60 ? line : `${line.slice(0, line.lastIndexOf(' ', 60))} …`
+}
+
+/** Line and column of a character, where no escape or entity before it in the leaf has shifted the columns. */
+function placeOf(pieces: readonly Piece[], at: number) {
+  const piece = pieces.find((it) => at < it.end)
+  const begin = piece?.node.position?.start
+  if (!piece || !begin || piece.node.type !== 'text') return begin
+  const before = piece.node.value.slice(0, at - piece.start)
+  const lines = before.split('\n')
+  const column = lines.length === 1 ? begin.column + before.length : lines.at(-1)!.length + 1
+  return { line: begin.line + lines.length - 1, column }
+}
