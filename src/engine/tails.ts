@@ -9,8 +9,14 @@ import type { RawAttribution, Span } from './types.ts'
 const VERBS = new Set([...REPORTING_VERBS].map(hashWord))
 const ACCORDING = hashWord('according')
 const TO = hashWord('to')
+const OF = hashWord('of')
+const WHO = hashWord('who')
 const PER = hashWord('per')
 const COMMA = hashWord(',')
+const PRONOUNS = new Set(['he', 'she', 'they', 'it'].map(hashWord))
+const AS = hashWord('as')
+const IT = hashWord('it')
+const PUT = new Set(['put', 'puts'].map(hashWord))
 /** Words that no source ends with before its verb: `, when he said.` `, it said` is fine. */
 const NOT_SOURCES = new Set(
   `and but or that which when while as because if than who what where how so not also has have had was were is be been will would could should may might can did does do never ever to of`
@@ -55,7 +61,7 @@ export function findTails(text: string, { sentences, tokens, quotations }: Readi
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++
     const around = quotations[quotation]
     if (around && around.start < sentence.start) continue
-    const tail = readTail(tokens, first, last) ?? readInserted(tokens, first, last)
+    const tail = readTail(tokens, first, last) ?? readInserted(tokens, first, last) ?? readPutIt(tokens, first, last)
     if (!tail) continue
     const told = { start: (tokens.end[tail.contents[0]?.[1] ?? first] as number) - 1, end: span(tail.cue).end }
     if (around && around.start < told.end && told.start < around.end) continue
@@ -89,11 +95,21 @@ function readTail({ word, first: bits }: Tokens, first: number, last: number): T
     if (word[i] === ACCORDING && word[i + 1] === TO && i + 2 < last)
       return { contents, source: [i + 2, last], cue: [i, i + 2] }
     if (word[i] === PER && (bits[i + 1] as number) & UPPER) return { contents, source: [i + 1, last], cue: [i, i + 1] }
-    if (SAID.has(word[i] as number) && beginsName(word, bits, i + 1))
-      return { contents, source: [i + 1, last], cue: [i, i + 1] }
+    if (isInverted(word, bits, first, i, last)) return { contents, source: [i + 1, last], cue: [i, i + 1] }
     return null
   }
   return null
+}
+
+/** `The road will open, said a spokesman.`, and not `Blake, the leader, said the road would open.` */
+function isInverted(word: Int32Array, bits: Uint8Array, first: number, verb: number, last: number): boolean {
+  if (!SAID.has(word[verb] as number) || PRONOUNS.has(word[verb + 1] as number)) return false
+  if (!beginsName(word, bits, verb + 1)) return false
+  for (let i = first; i < verb - 1; i++) if (word[i] === COMMA) return false
+  for (let i = verb + 1; i < last; i++) {
+    if (NOT_SOURCES.has(word[i] as number) && word[i] !== OF && word[i] !== TO && word[i] !== WHO) return false
+  }
+  return true
 }
 
 /** `The talks, the diplomat said, have failed.` */
@@ -110,6 +126,21 @@ function readInserted({ word, first: bits }: Tokens, first: number, last: number
       source: [start, verb],
       cue: [verb, verb + 1],
     }
+  }
+  return null
+}
+
+/** `The truce, as one diplomat put it, exists on paper.`, with the words at the start or the end as well. */
+function readPutIt({ word, first: bits }: Tokens, first: number, last: number): Tail | null {
+  for (let put = first + 2; put < last - 1; put++) {
+    if (word[put + 1] !== IT || !PUT.has(word[put] as number)) continue
+    let start = put
+    while (start > first && put - start < LONGEST_SOURCE && isWord(bits, start - 1) && word[start - 1] !== AS) start--
+    if (start === put || word[start - 1] !== AS || !beginsName(word, bits, start)) return null
+    const before: Range[] = start - 2 > first && word[start - 2] === COMMA ? [[first, start - 2]] : []
+    const after: Range[] = put + 3 < last && word[put + 2] === COMMA ? [[put + 3, last]] : []
+    const contents = [...before, ...after]
+    return contents.length > 0 ? { contents, source: [start, put], cue: [put, put + 2] } : null
   }
   return null
 }
