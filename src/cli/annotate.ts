@@ -18,6 +18,8 @@ const { values, positionals } = parseArgs({
   strict: false,
   options: { jsonl: { type: 'string' }, date: { type: 'string' }, help: { type: 'boolean' } },
 })
+// Whoever reads may stop early, as `head` does.
+process.stdout.on('error', () => process.exit(0))
 const outcome = await run()
 if (outcome.message) console.error(outcome.message)
 process.exitCode = outcome.code
@@ -67,7 +69,13 @@ async function annotateRows(file: string): Promise<Outcome> {
     return { code: 0 }
   } catch (error) {
     await flush()
-    return { code: 1, message: `${file}:${line}: ${(error as Error).message}` }
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code)
+      return {
+        code: 1,
+        message: `${file}: cannot be read (${message}). Give a file of JSON lines, or - for standard input.`,
+      }
+    return { code: 1, message: `${file}:${line}: ${message}` }
   }
 }
 

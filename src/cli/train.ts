@@ -18,20 +18,34 @@ if (values.help || positionals.length === 0) {
   console.log(HELP)
   process.exitCode = values.help ? 0 : 2
 } else {
-  const golds = positionals.flatMap(readRows).map(readGold)
-  const model = train(golds, (message) => console.error(message))
-  writeFileSync(values.out ?? new URL('../engine/model/weights.json', import.meta.url), `${JSON.stringify(model)}\n`)
+  try {
+    const golds = positionals.flatMap(readRows).map(readGold)
+    const model = train(golds, (message) => console.error(message))
+    writeFileSync(values.out ?? new URL('../engine/model/weights.json', import.meta.url), `${JSON.stringify(model)}\n`)
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
+  }
 }
 
 function readRows(file: string): GoldRow[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return []
-      try {
-        return [JSON.parse(line) as GoldRow]
-      } catch {
-        throw new Error(`${file}:${index + 1}: Unexpected text that is not JSON, expected one gold row a line.`)
-      }
-    })
+    .flatMap((line, index) => (line.trim() === '' ? [] : [readRow(line, `${file}:${index + 1}`)]))
+}
+
+function readRow(line: string, place: string): GoldRow {
+  let row: Partial<GoldRow> | null
+  try {
+    row = JSON.parse(line)
+  } catch {
+    throw new Error(`${place}: Unexpected text that is not JSON, expected one gold row a line.`)
+  }
+  const { text, attributions } = row ?? {}
+  if (typeof text !== 'string' || !Array.isArray(attributions)) {
+    throw new Error(
+      `${place}: Expected a row {"text", "attributions"}, found another. Leave the line out or complete it.`,
+    )
+  }
+  return { text, attributions }
 }

@@ -56,6 +56,7 @@ describe('annotate, the command', () => {
       'not UTF-8. Save the file as UTF-8',
     )
     expect(run([join(folder, 'none.txt')]).stderr).toContain('cannot be read')
+    expect(run(['--jsonl', join(folder, 'none.jsonl')])).toMatchObject({ status: 1 })
   })
 
   it('explains itself', () => {

@@ -122,6 +122,27 @@ describe('annotate takes any text', () => {
     expect(attributions).toHaveLength(1)
   })
 
+  it.each([
+    '“',
+    '”',
+    '‘a ',
+    '" ',
+    '. ',
+    'a.',
+    '\n\n',
+    ', ',
+    'said ',
+    '“a,” he said. ',
+    '( ',
+    '“a\n\n',
+    'x, he said, y ',
+    'LEE: a\n\n',
+  ])('does not hang on 60,000 characters of nothing but %j', { timeout: 60_000 }, (piece) => {
+    const before = process.cpuUsage().user
+    annotate(piece.repeat(60_000 / piece.length))
+    expect(process.cpuUsage().user - before).toBeLessThan(5_000_000)
+  })
+
   it('takes time in proportion to the length, so that a long story does not hang a build', { timeout: 120_000 }, () => {
     const passage =
       'Twelve people had died, the ministry said on Tuesday. “We will go,” said Ann Lee, a nurse. It was late. '

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../src/engine/attributions.ts'
+import { unpack } from '../../src/engine/model/unpack.ts'
+import { readText } from '../../src/engine/read-text.ts'
+
+const command = fileURLToPath(new URL('../../src/cli/train.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'train-'))
+const run = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' })
+
+/** Rows of one pattern in a made-up tongue: `Ann snarfs gub dax vop.` */
+function makeRows(): string {
+  const names = ['Ann', 'Tom', 'Ona', 'Jan', 'Eve', 'Max']
+  const things = ['dax', 'vop', 'lum', 'kip', 'zorb', 'tesh']
+  const rows = Array.from({ length: 60 }, (_, i) => {
+    const name = names[i % 6] as string
+    const content = [1, 5, 7].map((step) => things[(i * step) % 6]).join(' ')
+    const text = `Blim blam blom. ${name} snarfs gub ${content}. Blum blem.`
+    const start = 16 + name.length
+    const cue: [number, number] = [start + 1, start + 7]
+    return {
+      text,
+      attributions: [{ source: [[16, start]], cue: [cue], content: [[start + 12, start + 12 + content.length]] }],
+    }
+  })
+  return rows.map((row) => JSON.stringify(row)).join('\n')
+}
+
+describe('train, the command', () => {
+  it('learns from rows of one’s own who says what in them', { timeout: 120_000 }, () => {
+    const file = join(folder, 'gold.jsonl')
+    const out = join(folder, 'weights.json')
+    writeFileSync(file, makeRows())
+    const { status, stderr } = run(file, '--out', out)
+    expect(stderr).toContain('60 texts')
+    expect(status).toBe(0)
+    const model = unpack(JSON.parse(readFileSync(out, 'utf8')))
+    const text = 'Blim blam blom. Eve snarfs gub vop dax lum. Blum blem.'
+    const [found] = findAttributions(text, readText(text), model)
+    const words = (spans = [{ start: 0, end: 0 }]) => spans.map(({ start, end }) => text.slice(start, end))
+    expect([words(found?.source), words(found?.cue), words(found?.content)]).toEqual([
+      ['Eve'],
+      ['snarfs'],
+      ['vop dax lum'],
+    ])
+  })
+
+  it('names the line of a row that is none', () => {
+    const file = join(folder, 'bad.jsonl')
+    writeFileSync(file, '{"text":"a"}\n')
+    const { status, stderr } = run(file)
+    expect(status).toBe(1)
+    expect(stderr).toContain('bad.jsonl:1: Expected a row {"text", "attributions"}')
+  })
+})
