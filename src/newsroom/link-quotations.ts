@@ -39,7 +39,7 @@ export function linkQuotations(readings: Reading[]): LinkedQuotation[] {
       else if (held.length < formula) held.push(at)
     }
   }
-  const ids = new Set<string>()
+  const ids = new Map<string, number>()
   return [...new Set(groupOf.values())].map((group) =>
     entryOf(
       group.flatMap((at) => all[at] ?? []),
@@ -106,15 +106,22 @@ function runsOf(tokens: string[]): string[] {
   return tokens.slice(0, tokens.length - sharedRun + 1).map((_, at) => tokens.slice(at, at + sharedRun).join(' '))
 }
 
-function entryOf(uses: Quoted[], ids: Set<string>): LinkedQuotation {
+function entryOf(uses: Quoted[], ids: Map<string, number>): LinkedQuotation {
   const longest = uses.reduce((best, use) => (use.tokens.length > best.tokens.length ? use : best))
   const stem = slugify(longest.words).split('-').slice(0, 8).join('-')
-  let id = stem
-  for (let count = 2; ids.has(id); count += 1) id = `${stem}-${count}`
-  ids.add(id)
-  const drift = uses.some((a) => uses.some((b) => a.slug < b.slug && differ(a.tokens, b.tokens)))
+  const count = (ids.get(stem) ?? 0) + 1
+  ids.set(stem, count)
+  const id = count === 1 ? stem : `${stem}--${count}`
+  const drift = isDrifting(uses)
   const shown = uses.map(({ slug, annotation, text, sentence, words }) => ({ slug, annotation, text, sentence, words }))
   return { id, words: longest.words, uses: shown, drift, origin: uses.find((use) => use.origin)?.origin ?? null }
+}
+
+/** Whether two stories word it differently; of stories that word it alike one is looked at. */
+function isDrifting(uses: Quoted[]): boolean {
+  const wordings = new Map(uses.map((use) => [use.tokens.join(' '), use]))
+  const distinct = [...wordings.values()]
+  return distinct.some((a, at) => distinct.slice(at + 1).some((b) => a.slug !== b.slug && differ(a.tokens, b.tokens)))
 }
 
 function differ(a: string[], b: string[]): boolean {

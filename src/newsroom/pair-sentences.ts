@@ -1,4 +1,4 @@
-import type { WeighedSentence } from './weigh-sentences.ts'
+import type { WeighedSentences } from './weigh-sentences.ts'
 
 export interface SentencePair {
   a: number
@@ -11,26 +11,25 @@ export interface SentencePair {
 const fewest = 4
 
 /** The two sentences, one of each story, that say most nearly the same; an early sentence wins over a late one. */
-export function pairSentences(a: WeighedSentence[], b: WeighedSentence[]): SentencePair | null {
-  const index = new Map<string, number[]>()
-  for (const [at, { features }] of b.entries()) {
-    for (const feature of features) {
-      const held = index.get(feature)
-      if (held) held.push(at)
-      else index.set(feature, [at])
-    }
-  }
+export function pairSentences(a: WeighedSentences, b: WeighedSentences): SentencePair | null {
+  const sums = new Float64Array(b.list.length)
   let best: SentencePair | null = null
   let bestRank = 0
-  for (const [at, { features, weights, length }] of a.entries()) {
+  for (const [at, { features, weights, length }] of a.list.entries()) {
     if (features.length < fewest) continue
-    const sums = new Float64Array(b.length)
+    const touched: number[] = []
     for (const [position, feature] of features.entries()) {
-      for (const other of index.get(feature) ?? []) sums[other] = (sums[other] ?? 0) + (weights[position] ?? 0)
+      for (const other of b.having.get(feature) ?? []) {
+        if (sums[other] === 0) touched.push(other)
+        sums[other]! += weights[position]!
+      }
     }
-    for (const [other, sum] of sums.entries()) {
-      if (sum === 0 || (b[other]?.features.length ?? 0) < fewest) continue
-      const likeness = sum / (length * (b[other]?.length ?? 1) || 1)
+    for (const other of touched.sort((x, y) => x - y)) {
+      const sum = sums[other]!
+      const there = b.list[other]!
+      sums[other] = 0
+      if (there.features.length < fewest) continue
+      const likeness = sum / (length * there.length || 1)
       // Likeness alone would favour short sentences that share one name; the sum alone, long ones.
       const rank = Math.sqrt(likeness * sum) / (1 + 0.02 * (at + other))
       if (rank > bestRank) {

@@ -6,7 +6,7 @@ import { type Opposed, opposeAssertions } from './oppose-assertions.ts'
 import { pairSentences, type SentencePair } from './pair-sentences.ts'
 import type { Reading } from './read-story.ts'
 import type { Lede } from './weigh-lede.ts'
-import type { WeighedSentence } from './weigh-sentences.ts'
+import type { WeighedSentences } from './weigh-sentences.ts'
 import type { Vocabulary } from './weigh-words.ts'
 
 /** A story with all that pairs are weighed by. */
@@ -14,7 +14,7 @@ export interface Weighed {
   reading: Reading
   weights: Weights
   lede: Lede
-  sentences: WeighedSentence[]
+  sentences: WeighedSentences
   counts: Count[]
   assertions: Assertion[]
 }

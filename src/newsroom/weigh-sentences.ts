@@ -8,10 +8,23 @@ export interface WeighedSentence {
   length: number
 }
 
-export function weighSentences({ sentences }: Reading, { weightOf }: Vocabulary): WeighedSentence[] {
-  return sentences.map(({ terms, names }) => {
-    const features = terms.concat(names.map((name) => `@${name}`)).filter((one, at, all) => all.indexOf(one) === at)
+export interface WeighedSentences {
+  list: WeighedSentence[]
+  /** The sentences that have a feature, by position. */
+  having: ReadonlyMap<string, number[]>
+}
+
+export function weighSentences({ sentences }: Reading, { weightOf }: Vocabulary): WeighedSentences {
+  const having = new Map<string, number[]>()
+  const list = sentences.map(({ terms, names }, at) => {
+    const features = [...new Set([...terms, ...names.map((name) => `@${name}`)])]
+    for (const feature of features) {
+      const held = having.get(feature)
+      if (held) held.push(at)
+      else having.set(feature, [at])
+    }
     const weights = features.map((feature) => weightOf(feature) ** 2)
     return { features, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0)) }
   })
+  return { list, having }
 }
