@@ -8,7 +8,7 @@ import { compileStories } from './compile-stories.ts'
 import { readContent } from './read-content.ts'
 import { readHistory } from './read-history.ts'
 import { report } from './report.ts'
-import { openStoryCache, type StoredStory } from './story-cache.ts'
+import { htmlPath, type StoredStory } from './story-cache.ts'
 import { tellHistories } from './tell-histories.ts'
 import type { Article, CompiledBriefing, Content } from './types.ts'
 
@@ -50,9 +50,8 @@ export async function compileBriefing({
     }
   }
   const stories = articles.map((article, i) => storyOf(article, compiled[i]!, content)).sort(newestFirst)
-  const { htmlPath } = openStoryCache(cacheFolder)
   const rendered = Object.fromEntries(
-    articles.map(({ slug }, i) => [slug, { path: htmlPath(slug), digest: compiled[i]!.htmlDigest }]),
+    articles.map(({ slug }, i) => [slug, { path: htmlPath(cacheFolder, slug), digest: compiled[i]!.htmlDigest }]),
   )
   const newsroom = buildNewsroom({ stories, sources, events: content.events, topics: content.topics })
   const present = articles.map((article, i) => ({

@@ -1,13 +1,16 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
-import type { CompileJob, CompileSetup } from './compile-task.ts'
+import type { CompileBatch, CompileJob, CompileSetup } from './compile-task.ts'
 import { digest } from './digest.ts'
-import { openStoryCache, type StoredStory } from './story-cache.ts'
+import { nextPack, prunePacks, readStored, type StoredStory } from './story-cache.ts'
 import type { Article } from './types.ts'
 import { codeVersion } from './version.ts'
 
 /** Under this many stories, starting threads costs more than they save. */
 const worthThreads = 24
+
+/** Stories in a batch: enough that handing them over costs little, few enough that all threads end together. */
+const batchSize = 16
 
 /**
  * Compiles stories, those that have not changed since the last time from the cache, many at once in a
@@ -20,18 +23,28 @@ export async function compileStories(
   context: CompileSetup['context'],
   cacheFolder: string,
 ): Promise<StoredStory[]> {
-  const cache = openStoryCache(cacheFolder)
+  const cached = readStored(cacheFolder)
   const setup: CompileSetup = { context, cacheFolder, engineVersion: codeVersion('engine') }
   const shared = digest(codeVersion('pipeline'), context.sources, context.threshold)
-  const jobs = articles.map((article) => ({ article, key: keyOf(article, context, shared) }))
-  const kept = jobs.map(({ article, key }) => {
-    const stored = cache.read(article.slug)
-    return stored?.key === key ? stored : undefined
+  const jobs = articles.map((article) => {
+    const former = cached.get(article.slug)?.pack ?? null
+    return { article, key: keyOf(article, context, shared), former }
   })
-  const due = jobs.filter((_, i) => !kept[i])
-  const made = due.length < worthThreads ? await inThisThread(due, setup) : await inPool(due, setup)
-  const bySlug = new Map(due.map(({ article }, i) => [article.slug, made[i]!]))
-  return jobs.map(({ article }, i) => kept[i] ?? bySlug.get(article.slug)!)
+  const due = jobs.filter(({ article, key }) => cached.get(article.slug)?.stored.key !== key)
+  const batches = batchesOf(due, nextPack(cacheFolder))
+  const made = due.length < worthThreads ? await inThisThread(batches, setup) : await inPool(batches, setup)
+  const fresh = new Map(made.flat().map((stored) => [stored.slug, stored]))
+  const kept = jobs.filter(({ article }) => !fresh.has(article.slug)).map(({ former }) => former!)
+  prunePacks(cacheFolder, new Set([...kept, ...batches.map(({ pack }) => pack)]))
+  return jobs.map(({ article: { slug } }) => fresh.get(slug) ?? cached.get(slug)!.stored)
+}
+
+function batchesOf(jobs: readonly CompileJob[], firstPack: number): CompileBatch[] {
+  const count = Math.ceil(jobs.length / batchSize)
+  return Array.from({ length: count }, (_, i) => ({
+    pack: firstPack + i,
+    jobs: jobs.slice(i * batchSize, (i + 1) * batchSize),
+  }))
 }
 
 /** A story depends on the titles of others only where it links to them, or tries to. */
@@ -42,13 +55,13 @@ function keyOf({ frontmatter, body, path }: Article, { stories }: CompileSetup['
 }
 
 /** The engine is loaded only when there is something to read. */
-async function inThisThread(jobs: readonly CompileJob[], setup: CompileSetup): Promise<StoredStory[]> {
-  if (jobs.length === 0) return []
+async function inThisThread(batches: readonly CompileBatch[], setup: CompileSetup): Promise<StoredStory[][]> {
+  if (batches.length === 0) return []
   const { createCompileTask } = await import('./compile-task.ts')
-  return jobs.map(createCompileTask(setup))
+  return batches.map(createCompileTask(setup))
 }
 
-async function inPool(jobs: readonly CompileJob[], setup: CompileSetup): Promise<StoredStory[]> {
+async function inPool(batches: readonly CompileBatch[], setup: CompileSetup): Promise<StoredStory[][]> {
   const threads = Math.max(1, Math.min(availableParallelism(), 8))
   const pool = new Tinypool({
     filename: new URL('./compile-worker.ts', import.meta.url).href,
@@ -57,7 +70,7 @@ async function inPool(jobs: readonly CompileJob[], setup: CompileSetup): Promise
     maxThreads: threads,
   })
   try {
-    return await Promise.all(jobs.map((job) => pool.run(job) as Promise<StoredStory>))
+    return await Promise.all(batches.map((batch) => pool.run(batch) as Promise<StoredStory[]>))
   } finally {
     await pool.destroy()
   }

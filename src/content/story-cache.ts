@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Analysis } from '../engine/index.ts'
 import type { CompiledStory } from './compile-story.ts'
@@ -8,46 +8,99 @@ import { digest } from './digest.ts'
 export interface StoredStory
   extends Pick<CompiledStory, 'text' | 'annotations' | 'links' | 'messages'>,
     Pick<Analysis, 'sentences' | 'paragraphs' | 'names'> {
+  slug: string
   /** Digest of all that the compiled story depends on. */
   key: string
   htmlDigest: string
 }
 
-interface StoredAnalysis {
+export interface StoredAnalysis {
   /** Digest of all that the analysis depends on. */
   key: string
   analysis: Analysis
 }
 
-/**
- * Keeps compiled stories as files of a folder, the newest of each slug: `<slug>.json`, read by every
- * build; beside it what only some need, `<slug>.html` by the page, `<slug>.analysis.json` by the
- * compiler when the text is the same but the rest is not.
+/** A compiled story on its way into the cache. */
+export interface Fresh {
+  slug: string
+  key: string
+  analysisKey: string
+  compiled: CompiledStory
+}
+
+/** Stored stories by slug, each with the number of the pack that holds it. */
+export type StoredStories = ReadonlyMap<string, { stored: StoredStory; pack: number }>
+
+/*
+ * Stories lie in packs of many, since on most disks a file costs more than what is in it:
+ * `<pack>.stories.json`, read by every build, and `<pack>.analyses.json`, read when a text is the same
+ * but the rest is not. The HTML of each lies by itself in `<slug>.html`, for its page to read. A story
+ * that changes goes into a new pack; a pack that holds nothing current is removed.
  */
-export function openStoryCache(folder: string) {
+
+/** Reads all packs; of a slug in several the newest counts, and a torn pack holds nothing. */
+export function readStored(folder: string): StoredStories {
+  const stories = new Map<string, { stored: StoredStory; pack: number }>()
+  for (const pack of packsOf(folder)) {
+    for (const stored of readJson<StoredStory[]>(packPath(folder, pack, 'stories')) ?? []) {
+      stories.set(stored.slug, { stored, pack })
+    }
+  }
+  return stories
+}
+
+/** The number of the next pack of a folder. */
+export function nextPack(folder: string): number {
+  return (packsOf(folder).at(-1) ?? 0) + 1
+}
+
+/** The analyses of a pack by slug. */
+export function readAnalyses(folder: string, pack: number): Record<string, StoredAnalysis> {
+  return readJson(packPath(folder, pack, 'analyses')) ?? {}
+}
+
+/** Writes a pack. What every build reads is written last: it vouches for the rest. */
+export function writePack(folder: string, pack: number, stories: readonly Fresh[]): StoredStory[] {
   mkdirSync(folder, { recursive: true })
-  const path = (slug: string, ending: string) => join(folder, `${slug}.${ending}`)
-  return { read, readAnalysis, write, htmlPath: (slug: string) => path(slug, 'html') }
-
-  /** The stored story, whatever its key; nothing when there is none or it is torn. */
-  function read(slug: string): StoredStory | undefined {
-    return readJson(path(slug, 'json'))
-  }
-
-  function readAnalysis(slug: string): StoredAnalysis | undefined {
-    return readJson(path(slug, 'analysis.json'))
-  }
-
-  /** Writes what the build reads last: it vouches for the rest. */
-  function write(slug: string, key: string, analysisKey: string, compiled: CompiledStory): StoredStory {
+  const analyses = stories.map(({ slug, analysisKey, compiled: { analysis } }) => [
+    slug,
+    { key: analysisKey, analysis },
+  ])
+  const stored = stories.map(({ slug, key, compiled }): StoredStory => {
     const { html, text, analysis, annotations, links, messages } = compiled
     const { sentences, paragraphs, names } = analysis
-    const stored = { key, htmlDigest: digest(html), text, sentences, paragraphs, names, annotations, links, messages }
-    writeFileSync(path(slug, 'html'), html)
-    writeFileSync(path(slug, 'analysis.json'), JSON.stringify({ key: analysisKey, analysis }))
-    writeFileSync(path(slug, 'json'), JSON.stringify(stored))
-    return stored
+    writeFileSync(htmlPath(folder, slug), html)
+    return { slug, key, htmlDigest: digest(html), text, sentences, paragraphs, names, annotations, links, messages }
+  })
+  writeFileSync(packPath(folder, pack, 'analyses'), JSON.stringify(Object.fromEntries(analyses)))
+  writeFileSync(packPath(folder, pack, 'stories'), JSON.stringify(stored))
+  return stored
+}
+
+/** Removes the packs that hold no current story. */
+export function prunePacks(folder: string, current: ReadonlySet<number>): void {
+  for (const pack of packsOf(folder)) {
+    if (current.has(pack)) continue
+    for (const kind of ['stories', 'analyses'] as const) rmSync(packPath(folder, pack, kind), { force: true })
   }
+}
+
+export function htmlPath(folder: string, slug: string): string {
+  return join(folder, `${slug}.html`)
+}
+
+/** Key of an analysis: the text, the date that it was read against, and the engine. */
+export function analysisKeyOf(text: string, date: string, engineVersion: string): string {
+  return digest(text, date, engineVersion)
+}
+
+function packPath(folder: string, pack: number, kind: 'stories' | 'analyses'): string {
+  return join(folder, `${pack}.${kind}.json`)
+}
+
+function packsOf(folder: string): number[] {
+  const numbers = globSync('*.stories.json', { cwd: folder }).map((name) => Number.parseInt(name, 10))
+  return numbers.sort((a, b) => a - b)
 }
 
 function readJson<Data>(path: string): Data | undefined {
@@ -56,9 +109,4 @@ function readJson<Data>(path: string): Data | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Key of an analysis: the text, the date that it was read against, and the engine. */
-export function analysisKeyOf(text: string, date: string, engineVersion: string): string {
-  return digest(text, date, engineVersion)
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,7 +56,7 @@ describe('compileBriefing', () => {
   })
 
   it('compiles again a story that has changed and those that show its title, and no other', async () => {
-    const written = (slug: string) => statSync(join(folder, 'cache/stories', `${slug}.json`)).mtimeMs
+    const written = (slug: string) => statSync(join(folder, 'cache/stories', `${slug}.html`)).mtimeMs
     await compile()
     const first = [written('bridge-shut'), written('bridge-reopens')]
     appendFileSync(article('bridge-reopens'), 'The carts are back.\n')
@@ -71,7 +71,7 @@ describe('compileBriefing', () => {
 
   it('recompiles a torn cache entry', async () => {
     await compile()
-    writeFileSync(join(folder, 'cache/stories/bridge-shut.json'), '{"key":')
+    for (const pack of globSync(join(folder, 'cache/stories/*.stories.json'))) writeFileSync(pack, '[{"key":')
     expect((await compile()).stories).toHaveLength(2)
   })
 
