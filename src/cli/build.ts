@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { keepCompiledCode } from '../content/compile-cache.ts'
-import { readSettings } from '../content/settings.ts'
+import { compileCache, readSettings } from '../content/settings.ts'
 
 const help = `Usage: npm run build
 
@@ -29,8 +29,10 @@ try {
 
 async function buildSite(): Promise<void> {
   keepCompiledCode()
+  const { content, cache, address, out } = readSettings(root)
+  const { beginBriefing } = await import('../content/begin-briefing.ts')
+  beginBriefing({ content, cache: compileCache(cache), address, drafts: false })
   const { build } = await import('astro')
-  const { out } = readSettings(root)
   const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
   const [next, former] = [beside('next'), beside('former')]
   await rm(next, { recursive: true, force: true })

@@ -6,7 +6,7 @@ import { reportJson } from '../check/report-json.ts'
 import { reportPretty } from '../check/report-pretty.ts'
 import { reportSarif } from '../check/report-sarif.ts'
 import type { Finding } from '../check/types.ts'
-import { readSettings, type Settings } from '../content/settings.ts'
+import { compileCache, readSettings, type Settings } from '../content/settings.ts'
 import { type Io, processIo } from './io.ts'
 import { readArguments } from './read-arguments.ts'
 import { showPath } from './show-path.ts'
@@ -45,7 +45,7 @@ export async function check(args: string[], io: Io): Promise<number> {
     io.err(`Unexpected ${showPath(io, stray)}, expected files of the content folder ${showPath(io, content)}`)
     return 2
   }
-  const all = await checkContent({ content, cache, address })
+  const all = await checkContent({ content, cache: compileCache(cache), address })
   const findings = all
     .filter(({ path }) => wanted.length === 0 || wanted.some((one) => isWithin(resolve(path), one)))
     .map((finding) => ({ ...finding, path: showPath(io, resolve(finding.path)) }))

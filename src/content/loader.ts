@@ -1,13 +1,13 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Story } from '../newsroom/types.ts'
+import { compileOrTake } from './begin-briefing.ts'
 import { shareBriefing } from './briefing.ts'
-import { compileBriefing } from './compile-briefing.ts'
 import { digest } from './digest.ts'
+import { compileCache } from './settings.ts'
 import type { CompiledBriefing } from './types.ts'
 
 export interface LoaderOptions {
@@ -31,7 +31,7 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
     name: 'on-record',
     schema: z.object({ title: z.string(), published: z.string(), digest: z.string() }),
     async load({ store, config, logger, watcher }) {
-      const cache = join(fileURLToPath(config.cacheDir), 'on-record')
+      const cache = compileCache(fileURLToPath(config.cacheDir))
       const options = {
         content,
         cache,
@@ -49,7 +49,7 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
       })
 
       async function load(): Promise<void> {
-        const briefing = await compileBriefing(options)
+        const briefing = await compileOrTake(options)
         const told = briefing.files.map(withoutSuggestions).filter(({ messages }) => messages.length > 0)
         const wrong = told.some(({ messages }) => messages.some(({ fatal }) => fatal))
         if (told.length > 0) logger[wrong ? 'error' : 'warn'](`\n${reporter(told)}`)

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { digest } from './digest.ts'
 
 /** What the environment says of a build. Paths are absolute. */
@@ -29,4 +29,9 @@ export function readSettings(root: string, env: Record<string, string | undefine
   const base = `/${env.SITE_BASE || url.pathname}/`.replace(/\/{2,}/g, '/')
   const address = { origin: url.origin, base }
   return { content, out, address, cache: resolve(root, 'node_modules/.cache/on-record', digest(content, address)) }
+}
+
+/** The part of the cache folder that is the compiler's. */
+export function compileCache(cache: string): string {
+  return join(cache, 'on-record')
 }

@@ -1,0 +1,27 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type CompileOptions, compileBriefing } from './compile-briefing.ts'
+import type { CompiledBriefing } from './types.ts'
+
+interface Begun {
+  options: CompileOptions
+  briefing: Promise<CompiledBriefing>
+}
+
+/** The build command and the loader, which Astro runs, meet in the process. */
+const shared = globalThis as { [place]?: Begun }
+const place = Symbol.for('on-record.begun')
+
+/** Begins to compile, so that threads have work while Astro is loaded; `compileOrTake` takes what comes of it. */
+export function beginBriefing(options: CompileOptions): void {
+  const briefing = compileBriefing(options)
+  // Whoever takes it hears of the error; until then it is nobody's.
+  briefing.catch(() => undefined)
+  shared[place] = { options, briefing }
+}
+
+/** The briefing that was begun with these options, once; otherwise compiles. */
+export function compileOrTake(options: CompileOptions): Promise<CompiledBriefing> {
+  const begun = shared[place]
+  delete shared[place]
+  return begun && isDeepStrictEqual(begun.options, options) ? begun.briefing : compileBriefing(options)
+}
