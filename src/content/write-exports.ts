@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { dossierData } from '../export/dossier-data.ts'
@@ -25,6 +26,7 @@ export function writeExports(): AstroIntegration {
         address = new URL(config.base.replace(/\/?$/, '/'), config.site).href
       },
       'astro:build:done': async ({ dir }) => {
+        const out = fileURLToPath(dir)
         const briefing = await loadBriefing()
         const { stories, sources, newsroom, site } = briefing
         const exports = openExports(briefing, address)
@@ -46,11 +48,9 @@ export function writeExports(): AstroIntegration {
         }
         write('.', 'newsroom.json', newsroomData(site, exports))
 
-        // Many small files: waiting for each costs more than writing it.
+        // Each stands beside a page, so its folder is there. Many small files: waiting for each costs more than writing it.
         function write(folder: string, file: string, data: object): void {
-          const path = fileURLToPath(new URL(`${folder}/`, dir))
-          mkdirSync(path, { recursive: true })
-          writeFileSync(`${path}${file}`, JSON.stringify(data))
+          writeFileSync(join(out, folder, file), JSON.stringify(data))
         }
       },
     },

@@ -5,7 +5,7 @@ export interface CandidateOptions {
   features?: number
   /** Stories either side in time that one feature may lead to. Default: 60. */
   reach?: number
-  /** Stories kept for each story. Default: 16. */
+  /** Stories kept for each story. Default: 10. */
   keep?: number
 }
 
@@ -19,7 +19,7 @@ export interface CandidateOptions {
 export function findCandidates(
   featureCounts: ReadonlyMap<string, number>[],
   vocabulary: Vocabulary,
-  { features = 40, reach = 60, keep = 16 }: CandidateOptions = {},
+  { features = 40, reach = 60, keep = 10 }: CandidateOptions = {},
 ): [number, number][] {
   const heavy = featureCounts.map((counts) => heaviest(counts, vocabulary, features))
   const postings = new Map<string, { at: number; weight: number }[]>()

@@ -43,7 +43,7 @@ export interface SourceView {
   pages: number
 }
 
-const storiesOnAPage = 20
+const storiesOnAPage = 50
 const longestList = 30
 
 /** One page of the dossier of a source. Throws when there is no such source. */
