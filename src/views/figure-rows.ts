@@ -10,6 +10,8 @@ export interface FigureRow {
   words: string
   /** As a number; empty for dates and vague quantities without bounds. */
   value: string
+  /** The number, or its lower bound, to sort by; null where there is none. Of different units it says nothing. */
+  size: number | null
   /** `Palestinians, killed` */
   counts: string
   /** `Gaza Strip, as of 7 Feb 2026` */
@@ -32,6 +34,7 @@ export function figureRows(edition: Edition, story: Story): FigureRow[] {
       {
         words: excerpt(story.text, annotation.spans, 60),
         value: figureValue(edition.format, figure),
+        size: figure.value ?? figure.min ?? figure.max,
         counts: [figure.noun, figure.role].filter((part) => part !== null).join(', '),
         scope: [figure.place, asOf].filter((part) => part !== null).join(', '),
         chain: giver === undefined || giver.kind === 'figure' ? null : chainView(edition, known, giver.chain),

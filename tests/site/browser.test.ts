@@ -96,6 +96,38 @@ describe('a reader with scripts', () => {
     }))
 })
 
+describe('a reader of figures', () => {
+  const story = '/articles/reports-of-7-february/'
+  const column = (page: Page) => page.locator('table[data-sortable] tbody td.number').allTextContents()
+
+  it('sorts the table by size with scripts, up, down and back', () =>
+    visit(story, {}, async (page) => {
+      const asTold = await column(page)
+      const sizes = async () =>
+        (
+          await page
+            .locator('table[data-sortable] tbody td.number')
+            .evaluateAll((cells) => cells.map((it) => it.dataset.sort))
+        )
+          .filter(Boolean)
+          .map(Number)
+      const head = page.locator('table[data-sortable] th', { hasText: 'As a number' })
+      await head.locator('button').click()
+      expect(await head.getAttribute('aria-sort')).toBe('ascending')
+      expect(await sizes()).toEqual((await sizes()).toSorted((a, b) => a - b))
+      await head.locator('button').click()
+      expect(await sizes()).toEqual((await sizes()).toSorted((a, b) => b - a))
+      await head.locator('button').click()
+      expect(await column(page)).toEqual(asTold)
+    }))
+
+  it('reads the same table without scripts, with no button that does nothing', () =>
+    visit(story, { javaScriptEnabled: false }, async (page) => {
+      expect((await column(page)).length).toBeGreaterThan(3)
+      expect(await page.locator('table[data-sortable] button').count()).toBe(0)
+    }))
+})
+
 describe('a reader on a telephone', () => {
   it('opens a note as a sheet that fits the screen', () =>
     visit(story, { viewport: { width: 320, height: 640 }, hasTouch: true }, async (page) => {

@@ -33,11 +33,11 @@ describe('the dossier of a source', () => {
   })
 
   it('comes in pages when it is long', () => {
-    const stories = Array.from({ length: 45 }, (_, index) => story(`story-${index}`))
+    const stories = Array.from({ length: 115 }, (_, index) => story(`story-${index}`))
     const long = dossier(mayor, { stories: stories.map(({ slug }) => ({ slug, claims: 1, quotes: 0 })) })
     const crowded = edition({ stories, newsroom: { ...newsroom, dossiers: [long] } })
     const pages = [1, 2, 3].map((page) => sourceView('mayor', crowded, page))
-    expect(pages.map(({ stories: shown }) => shown.length)).toEqual([20, 20, 5])
+    expect(pages.map(({ stories: shown }) => shown.length)).toEqual([50, 50, 15])
     expect(pages.map(({ title }) => title)).toEqual(['the mayor', 'the mayor, page 2', 'the mayor, page 3'])
     expect(pages[2]?.facts).toEqual([])
   })

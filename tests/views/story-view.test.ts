@@ -37,6 +37,7 @@ describe('the page of a story', () => {
       {
         words: 'At least 12 people',
         value: 'at least 12',
+        size: 12,
         counts: 'people, killed',
         scope: 'as of 7 Feb 2026',
         chain: null,
