@@ -67,7 +67,7 @@ function contextOf(articles: readonly Article[], sources: RegisteredSource[], ba
   const stories = Object.fromEntries(
     articles.map(({ slug, frontmatter }) => [slug, { title: frontmatter.title, href: `${base}articles/${slug}/` }]),
   )
-  return { sources, stories, threshold: SHOWN_CONFIDENCE }
+  return { sources, stories, base, threshold: SHOWN_CONFIDENCE }
 }
 
 /** Pins and blocks must name stories, as links in the text must. */

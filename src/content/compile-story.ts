@@ -12,6 +12,8 @@ export interface StoryContext {
   sources: RegisteredSource[]
   /** All stories that may be linked to, by slug. */
   stories: Record<string, LinkedStory>
+  /** Path that all addresses of the site begin with. */
+  base: string
   /** Confidence from which a page shows an annotation, 0 to 1. */
   threshold: number
 }
@@ -44,6 +46,7 @@ export interface Message {
  */
 export function storyCompiler(context: StoryContext) {
   const registry = createRegistry(context.sources)
+  const namePages = pagesOf(context)
   const knownSources = context.sources.flatMap(({ id, name, aliases }) => [id, name, ...aliases])
 
   return ({ body, path, frontmatter }: Article, stored: (text: string) => Analysis | undefined): CompiledStory => {
@@ -54,6 +57,7 @@ export function storyCompiler(context: StoryContext) {
       threshold,
       stories,
       knownSources,
+      namePages,
       controls: true,
       sourceId: (source) => sourceId(registry, source),
       analyse: (text) => stored(text) ?? annotate(text, { date }),
@@ -61,6 +65,14 @@ export function storyCompiler(context: StoryContext) {
     const { storyText = '', analysis = annotate(''), annotations = [], storyLinks = [] } = file.data
     return { html: String(html), text: storyText, analysis, annotations, links: storyLinks, messages: messagesOf(file) }
   }
+}
+
+/** People and bodies have pages; the unnamed are not called by a name. */
+function pagesOf({ sources, base }: StoryContext): Record<string, string> {
+  const named = sources.filter(({ kind }) => kind !== 'unnamed')
+  return Object.fromEntries(
+    named.flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => [form, `${base}sources/${id}/`])),
+  )
 }
 
 function messagesOf(file: VFile): Message[] {

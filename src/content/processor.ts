@@ -11,10 +11,11 @@ import rehypeSafeLinks from '../rehype/rehype-safe-links.ts'
 import { annotationHandlers } from '../remark/annotation-handlers.ts'
 import remarkAnnotations, { type Options as AnnotationOptions } from '../remark/remark-annotations.ts'
 import remarkDirectives, { type Options as DirectiveOptions } from '../remark/remark-directives.ts'
+import remarkNameLinks, { type Options as NameOptions } from '../remark/remark-name-links.ts'
 import remarkRelatedStories, { type Options as RelatedOptions } from '../remark/remark-related-stories.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
-export type StoryOptions = AnnotationOptions & DirectiveOptions & RelatedOptions
+export type StoryOptions = AnnotationOptions & DirectiveOptions & NameOptions & RelatedOptions
 
 /** Markdown of a story → annotated HTML: the one compile path. */
 export function storyProcessor(options: StoryOptions) {
@@ -25,6 +26,7 @@ export function storyProcessor(options: StoryOptions) {
     .use(remarkDirectives, options)
     .use(remarkRelatedStories, options)
     .use(remarkAnnotations, options)
+    .use(remarkNameLinks, options)
     .use(remarkRehype, { clobberPrefix: '', handlers: annotationHandlers })
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeDemoteHeadings)

@@ -70,6 +70,18 @@ describe('a second build', () => {
   })
 })
 
+it('a change of one story changes the pages that show something of it, and no others', () => {
+  expect(build().status).toBe(0)
+  const before = published()
+  appendFileSync(article('bridge-shut'), '\nNobody knows for how long.\n')
+  expect(build().status).toBe(0)
+  const after = published()
+  const changed = [...after.keys()].filter((file) => after.get(file) !== before.get(file))
+  expect([...after.keys()]).toEqual([...before.keys()])
+  expect(changed.filter((file) => file.endsWith('.html'))).toEqual(['articles/bridge-shut/index.html'])
+  expect(changed.filter((file) => file.startsWith('articles/bridge-reopens/'))).toEqual([])
+})
+
 describe('a build that fails', () => {
   it.each([
     ['bad frontmatter', '---\ntitle: A\npublished: soon\n---\nText.\n', '3:12', 'expected a date'],

@@ -1,0 +1,46 @@
+import type { Link, Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { flatten } from './flatten.ts'
+import { wrapRange } from './wrap-range.ts'
+
+export interface Options {
+  /** Addresses by name, names as a text may have them. Default: none, and nothing is linked. */
+  namePages?: Readonly<Record<string, string>>
+}
+
+/**
+ * Links the first mention of each name to its page: in paragraphs only, never inside a quotation, which
+ * is somebody's words, nor inside another link. Reads the analysis that `remark-annotations` leaves, so
+ * it comes after it.
+ */
+export default function remarkNameLinks({ namePages = {} }: Options = {}) {
+  const pages = new Map(Object.entries(namePages))
+  return (tree: Root, file: VFile): void => {
+    const { analysis } = file.data
+    if (!analysis || pages.size === 0) return
+    const { text, pieces } = flatten(tree)
+    const linked = leavesOfLinks(tree)
+    const free = pieces.filter(
+      ({ node, block }) => node.type === 'text' && block.type === 'paragraph' && !linked.has(node),
+    )
+    const met = new Set<string>()
+    const ranges = analysis.names.flatMap(({ start, end }) => {
+      const value = pages.get(text.slice(start, end))
+      if (value === undefined || met.has(value)) return []
+      const quoted = analysis.quotations.some((it) => it.start < end && start < it.end)
+      const whole = free.some((piece) => piece.start <= start && end <= piece.end)
+      if (quoted || !whole) return []
+      met.add(value)
+      return [{ spans: [{ start, end }], value }]
+    })
+    if (ranges.length > 0)
+      wrapRange(free, ranges, (url, _first, children): Link => ({ type: 'link', url, children }) as Link)
+  }
+}
+
+function leavesOfLinks(tree: Root): Set<Nodes> {
+  const leaves = new Set<Nodes>()
+  visit(tree, 'link', (link) => visit(link, (node) => void leaves.add(node)))
+  return leaves
+}
