@@ -1,5 +1,6 @@
 import { days } from './days.ts'
 import { href } from './href.ts'
+import { type Since, sinceThen } from './since-then.ts'
 import type { Day, Edition, Link } from './types.ts'
 
 /** One day or one month of the archive. */
@@ -9,6 +10,8 @@ export interface PeriodView {
   /** The nearest periods of the same length that have stories. */
   earlier: Link | null
   later: Link | null
+  /** What has become since of what was published by then. */
+  since: Since[]
 }
 
 /** The page of a month (`2026-02`) or a day (`2026-02-07`). */
@@ -24,5 +27,6 @@ export function periodView(key: string, edition: Edition): PeriodView {
     days: days(edition, all.get(key) ?? []),
     earlier: linkTo(keys[index + 1]),
     later: linkTo(keys[index - 1]),
+    since: sinceThen(key, edition),
   }
 }
