@@ -114,6 +114,19 @@ describe('compileBriefing', () => {
     expect(await problems()).toEqual(['sources/other.md:5 error source-alias-twice'])
   })
 
+  it('reports an upstream that is not registered, and a circle of upstreams, at the line of the upstream', async () => {
+    const source = (id: string, upstream: string) =>
+      writeFileSync(
+        join(folder, 'content/sources', `${id}.md`),
+        `---\nname: The ${id}\nkind: outlet\nupstream: [${upstream}]\n---\n`,
+      )
+    source('gazette', 'nobody')
+    expect(await problems()).toEqual(['sources/gazette.md:4 error source-upstream-unknown'])
+    source('gazette', 'herald')
+    source('herald', 'gazette')
+    expect(await problems()).toEqual(['sources/gazette.md:4 error source-upstream-cycle'])
+  })
+
   it('refuses a file whose name would be no clean address', async () => {
     writeFileSync(article('Bad Name'), '---\ntitle: A\npublished: 2026-03-01\n---\nA.\n')
     expect(await problems()).toEqual(['articles/Bad Name.md:1 error slug'])
