@@ -21,7 +21,7 @@ export function bearings(edition: Edition, slug: string, annotation: string): Be
       return [
         {
           kind: 'conflict' as const,
-          text: `Accounts differ: ${conflict.about}`,
+          text: `Accounts differ: ${conflict.about}${conflicts.length > 1 ? ` (${titleOf(edition, conflict.event)})` : ''}`,
           href: `${href(edition.base, `events/${conflict.event}`)}#conflict-${id}`,
         },
       ]
@@ -36,4 +36,9 @@ export function bearings(edition: Edition, slug: string, annotation: string): Be
           },
         ]),
   ]
+}
+
+/** An account in the conflicts of two events has a way to each. */
+function titleOf({ newsroom }: Edition, id: string): string {
+  return newsroom.events.find(({ event }) => event.id === id)?.event.title ?? id
 }
