@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-const parts = {
+/** The files of each part whose results are kept between builds, as glob patterns. */
+export const parts = {
   /** All that an analysis depends on beside the text. */
   engine: ['src/engine/**/*'],
   /** All that a rendered story depends on beside its file and its context. */
   pipeline: [
     'src/{engine,remark,rehype}/**/*',
+    'src/newsroom/{registry,slugify,fold-name,transliterate-name,lexicon/titles}.ts',
     'src/content/{processor,compile-story,source-id,sanitize-schema,story-cache}.ts',
     'package-lock.json',
   ],
