@@ -1,5 +1,5 @@
-import { impersonalCues } from './lexicon/impersonal-cues.ts'
-import type { Analysis, Annotation, Attribution, Figure, Source, Span, Stance } from './types.ts'
+import { type Draft, listDetected, namedSource } from './list-detected.ts'
+import type { Analysis, Annotation, Figure, Source, Span, Stance } from './types.ts'
 
 /** What an editor wrote about a stretch; it always beats what the engine found there. */
 export type Override = Span &
@@ -17,72 +17,17 @@ export interface ListOptions {
   threshold?: number
 }
 
-type Draft = Annotation extends infer A ? (A extends Annotation ? Omit<A, 'id' | 'sentence'> : never) : never
-
 /**
  * Lists what a page marks in `text`: claims, quotes and figures of an analysis, with the editor's
  * overrides applied, in text order, longer before shorter.
  */
 export function listAnnotations(text: string, analysis: Analysis, options: ListOptions = {}): Annotation[] {
   const { overrides = [], threshold = 0 } = options
-  const found = [
-    ...detectedClaims(text, analysis, threshold),
-    ...detectedQuotes(analysis, threshold),
-    ...detectedFigures(analysis),
-  ]
+  const found = listDetected(text, analysis, threshold)
   const kept = found.flatMap((draft) => silence(text, draft, overrides))
   const written = overrides.flatMap((override) => fromEditor(text, override, found))
   const ordered = [...kept, ...written].sort((a, b) => first(a) - first(b) || extent(b) - extent(a))
   return withinOf(identify(text, analysis, ordered))
-}
-
-/** A claim of nobody is one only where the words say that somebody claims it; `this suggests` is the writer's own. */
-function isImpersonal(text: string, { cue }: Attribution): boolean {
-  const words = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
-  return (words.match(/\p{L}+/gu) ?? []).some((word) => impersonalCues.has(word))
-}
-
-function detectedClaims(text: string, analysis: Analysis, threshold: number): Draft[] {
-  return analysis.attributions
-    .filter((it) => it.kind !== 'direct' && it.confidence >= threshold && it.content.length > 0)
-    .filter((it) => it.chain.length > 0 || isImpersonal(text, it))
-    .map((it) => ({ kind: 'claim', spans: it.content, by: 'engine', status: null, ...said(it) }))
-}
-
-/** Speech is a quotation whoever speaks: when that is not sure enough, nobody is named. */
-function detectedQuotes(analysis: Analysis, threshold: number): Draft[] {
-  return analysis.quotations.flatMap((quotation): Draft[] => {
-    const { start, end, use } = quotation
-    if (use !== 'speech' && use !== 'fragment') return []
-    const attribution = quotation.attribution === null ? undefined : analysis.attributions[quotation.attribution]
-    const unsure = attribution !== undefined && attribution.confidence < threshold
-    if (unsure && use === 'fragment') return []
-    const speaker = unsure ? null : quotation.speaker
-    const source = attribution && !unsure ? said(attribution) : spokenBy(speaker)
-    return [{ kind: 'quote', spans: [{ start, end }], by: 'engine', use, ...source }]
-  })
-}
-
-function detectedFigures(analysis: Analysis): Draft[] {
-  return analysis.figures
-    .filter((figure) => figure.kind !== 'ordinal')
-    .map((figure) => ({
-      kind: 'figure',
-      spans: [{ start: figure.start, end: figure.end }],
-      by: 'engine',
-      confidence: 1,
-      figure,
-      within: null,
-    }))
-}
-
-function said({ chain, cue, stance, confidence }: Attribution) {
-  return { chain, cue, stance, confidence }
-}
-
-function spokenBy(speaker: string | null) {
-  const chain: Source[] = speaker === null ? [] : [namedSource(speaker)]
-  return { chain, cue: [], stance: 'asserted' as const, confidence: 1 }
 }
 
 /** Takes the editor's stretches out of what the engine found: `:plain` whole, the others within their kind. */
@@ -127,10 +72,6 @@ function chainOf({ source, via }: { source?: string; via?: string }, detected: S
   const origin = source === undefined ? detected.slice(0, 1) : [namedSource(source)]
   const relays = via === undefined ? (source === undefined ? detected.slice(1) : []) : [namedSource(via)]
   return [...origin, ...relays]
-}
-
-function namedSource(name: string): Source {
-  return { spans: [], name, kind: 'organisation', vantage: null }
 }
 
 const blankFigure: Figure = {

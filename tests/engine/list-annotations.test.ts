@@ -109,6 +109,17 @@ describe('listAnnotations', () => {
     expect(said('suggests', 'All this suggests the bill is dead.')).toBe(0)
   })
 
+  it('lists nothing that a thing without a name is said to say', () => {
+    const sentence = 'It does not say that the bill is dead.'
+    const origin = { spans: [{ start: 0, end: 2 }], name: null, kind: 'organisation' as const, vantage: null }
+    const content = [{ start: sentence.indexOf('the bill'), end: sentence.length - 1 }]
+    const said = { ...attribution(''), kind: 'indirect' as const, chain: [origin], content }
+    const list = (chain: Attribution['chain']) =>
+      listAnnotations(sentence, { ...analysis, attributions: [{ ...said, chain }], quotations: [], figures: [] })
+    expect(list([origin])).toEqual([])
+    expect(list([{ ...origin, name: 'the report' }])).toHaveLength(1)
+  })
+
   it('lets a claim of the editor take the place of every detected claim that it touches', () => {
     const claims = list([{ ...span('12 carts left'), kind: 'claim', source: 'police', via: 'wire' }]).filter(
       ({ kind }) => kind === 'claim',
