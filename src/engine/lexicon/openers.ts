@@ -1,8 +1,66 @@
 import { lines } from './lines.ts'
 
+/** Days, months, feasts and zones: never a name, at the head of a sentence or within. */
+const CALENDAR = `
+  monday
+  tuesday
+  wednesday
+  thursday
+  friday
+  saturday
+  sunday
+  january
+  february
+  march
+  april
+  may
+  june
+  july
+  august
+  september
+  october
+  november
+  december
+  christmas
+  easter
+  ramadan
+  passover
+  thanksgiving
+  mon
+  tue
+  tues
+  wed
+  thu
+  thurs
+  fri
+  sat
+  sun
+  jan
+  feb
+  mar
+  apr
+  jun
+  jul
+  aug
+  sep
+  sept
+  oct
+  nov
+  dec
+  gmt
+  utc
+  edt
+  est
+  pdt
+  pst
+  cet
+  am
+  pm
+`
+
 /** Common words that a capital at the head of a sentence makes look like names: `Meanwhile Ann Lee`. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  lines(`
+  lines(`${CALENDAR}
   the
   a
   an
@@ -295,7 +353,6 @@ export const OPENERS: ReadonlySet<string> = new Set(
   be
   been
   being
-  am
   do
   does
   did
@@ -311,7 +368,6 @@ export const OPENERS: ReadonlySet<string> = new Set(
   should
   can
   could
-  may
   might
   must
   let
@@ -795,124 +851,18 @@ export const OPENERS: ReadonlySet<string> = new Set(
   notes
   source
   contact
-  monday
-  tuesday
-  wednesday
-  thursday
-  friday
-  saturday
-  sunday
-  january
-  february
-  march
-  april
-  june
-  july
-  august
-  september
-  october
-  november
-  december
   spring
   summer
   autumn
   winter
-  christmas
-  easter
-  ramadan
-  passover
-  thanksgiving
-  mon
-  tue
-  tues
-  wed
-  thu
-  thurs
-  fri
-  sat
-  sun
-  jan
-  feb
-  mar
-  apr
-  jun
-  jul
-  aug
-  sep
-  sept
-  oct
-  nov
-  dec
-  gmt
-  utc
-  edt
-  est
-  pdt
-  pst
-  cet
   a.m
   p.m
-  pm
 `),
 )
 
 /** Words always written with a capital that name nobody: days, months, `I`. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set(
-  lines(`
-  monday
-  tuesday
-  wednesday
-  thursday
-  friday
-  saturday
-  sunday
-  january
-  february
-  march
-  april
-  may
-  june
-  july
-  august
-  september
-  october
-  november
-  december
-  christmas
-  easter
-  ramadan
-  passover
-  thanksgiving
-  mon
-  tue
-  tues
-  wed
-  thu
-  thurs
-  fri
-  sat
-  sun
-  jan
-  feb
-  mar
-  apr
-  jun
-  jul
-  aug
-  sep
-  sept
-  oct
-  nov
-  dec
-  gmt
-  utc
-  edt
-  est
-  pdt
-  pst
-  cet
-  am
-  pm
+  lines(`${CALENDAR}
   i
   i'm
   i've
