@@ -15,17 +15,7 @@ export function bearings(edition: Edition, slug: string, annotation: string): Be
   const conflicts = edition.newsroom.disputed[slug]?.[annotation] ?? []
   const later = edition.newsroom.superseded[slug]?.[annotation]
   return [
-    ...conflicts.flatMap((id) => {
-      const conflict = edition.conflictOf.get(id)
-      if (conflict === undefined) return []
-      return [
-        {
-          kind: 'conflict' as const,
-          text: `Accounts differ: ${conflict.about}${conflicts.length > 1 ? ` (${titleOf(edition, conflict.event)})` : ''}`,
-          href: `${href(edition.base, `events/${conflict.event}`)}#conflict-${id}`,
-        },
-      ]
-    }),
+    ...conflictBearings(edition, conflicts),
     ...(later === undefined
       ? []
       : [
@@ -36,6 +26,26 @@ export function bearings(edition: Edition, slug: string, annotation: string): Be
           },
         ]),
   ]
+}
+
+/** Conflicts in which a sentence of the story stands that bears no mark, and so has no note to lead there. */
+export function unmarkedConflicts(edition: Edition, slug: string): Bearing[] {
+  const conflicts = edition.newsroom.events.flatMap((thread) => thread.conflicts)
+  const unmarked = conflicts.filter(({ accounts }) => accounts.some((it) => it.slug === slug && it.annotation === null))
+  return conflictBearings(
+    edition,
+    unmarked.map(({ id }) => id),
+  )
+}
+
+function conflictBearings(edition: Edition, conflicts: readonly string[]): Bearing[] {
+  return conflicts.flatMap((id) => {
+    const conflict = edition.conflictOf.get(id)
+    if (conflict === undefined) return []
+    const event = conflicts.length > 1 ? ` (${titleOf(edition, conflict.event)})` : ''
+    const to = `${href(edition.base, `events/${conflict.event}`)}#conflict-${id}`
+    return [{ kind: 'conflict' as const, text: `Accounts differ: ${conflict.about}${event}`, href: to }]
+  })
 }
 
 /** An account in the conflicts of two events has a way to each. */

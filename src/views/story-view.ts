@@ -1,4 +1,4 @@
-import { type Bearing, bearings } from './bearings.ts'
+import { type Bearing, bearings, unmarkedConflicts } from './bearings.ts'
 import { type ChangesView, changesView } from './changes-view.ts'
 import { type FigureRow, figureRows } from './figure-rows.ts'
 import { href } from './href.ts'
@@ -36,7 +36,7 @@ export interface StoryView {
   /** Ids of annotations that other accounts contradict, and of figures with a later one. */
   disputed: string[]
   superseded: string[]
-  /** To the later figures, for the head of the page. */
+  /** For the head of the page: later figures, and conflicts over a sentence that bears no mark. */
   newer: Bearing[]
   notes: NotesOfSentence[]
   figures: FigureRow[]
@@ -79,9 +79,10 @@ export function storyView(slug: string, edition: Edition): StoryView {
     empty: story.text.trim() === '',
     disputed: Object.keys(edition.newsroom.disputed[slug] ?? {}),
     superseded,
-    newer: superseded.flatMap((annotation) =>
-      bearings(edition, slug, annotation).filter(({ kind }) => kind === 'later'),
-    ),
+    newer: [
+      ...superseded.flatMap((annotation) => bearings(edition, slug, annotation).filter(({ kind }) => kind === 'later')),
+      ...unmarkedConflicts(edition, slug),
+    ],
     notes: notes(edition, story),
     figures: figureRows(edition, story),
     quotes: quoteRows(edition, story),
