@@ -53,7 +53,7 @@ export function storyCompiler(context: StoryContext) {
     const file = new VFile({ path, value: body })
     const date = frontmatter.published
     const { stories, threshold } = context
-    const html = storyProcessor({
+    const html = storyProcessor(body, {
       threshold,
       stories,
       knownSources,

@@ -1,6 +1,5 @@
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
@@ -14,15 +13,15 @@ import remarkDirectives, { type Options as DirectiveOptions } from '../remark/re
 import remarkNameLinks, { type Options as NameOptions } from '../remark/remark-name-links.ts'
 import remarkRelatedStories, { type Options as RelatedOptions } from '../remark/remark-related-stories.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
+import { syntaxIn } from './syntax-in.ts'
 
 export type StoryOptions = AnnotationOptions & DirectiveOptions & NameOptions & RelatedOptions
 
-/** Markdown of a story → annotated HTML: the one compile path. */
-export function storyProcessor(options: StoryOptions) {
+/** Markdown of a story → annotated HTML: the one compile path, with the syntax that its text uses. */
+export function storyProcessor(body: string, options: StoryOptions) {
   return unified()
     .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkDirective)
+    .use(syntaxIn(body))
     .use(remarkDirectives, options)
     .use(remarkRelatedStories, options)
     .use(remarkAnnotations, options)
