@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { visit } from 'unist-util-visit'
+import { elementsOf } from './elements-of.ts'
 
 type Child = RootContent | ElementContent
 
@@ -18,7 +18,7 @@ const apart = new Set(['pre', 'hr', 'section'])
 export default function rehypeExactText() {
   return (tree: Root): void => {
     let any = false
-    visit(tree, 'element', numberReference)
+    for (const element of elementsOf(tree)) numberReference(element)
     tree.children = part(tree.children) as RootContent[]
 
     function part(children: readonly Child[]): Child[] {

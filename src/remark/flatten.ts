@@ -10,6 +10,8 @@ export interface Piece extends Span {
   block: Parents
   /** The child of `block` that is the leaf or holds it. */
   child: Nodes
+  /** Whether it stands inside a link. */
+  linked: boolean
 }
 
 /** A node and the stretch of the flattened text that it covers. */
@@ -48,23 +50,24 @@ export function flatten(tree: Root): Flattened {
   let text = ''
   let lastBlock: Parents | undefined
 
-  for (const child of tree.children) walk(child, tree, tree, child)
+  for (const child of tree.children) walk(child, tree, tree, child, false)
   return { text, pieces, directives }
 
-  function walk(node: Nodes, parent: Parents, block: Parents, child: Nodes): void {
+  function walk(node: Nodes, parent: Parents, block: Parents, child: Nodes, linked: boolean): void {
     if (silent.has(node.type)) return
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'break') {
       if (block !== lastBlock && text !== '') text += '\n\n'
       lastBlock = block
       const start = text.length
       text += node.type === 'break' ? '\n' : node.value
-      pieces.push({ node, parent, block, child, start, end: text.length })
+      pieces.push({ node, parent, block, child, linked, start, end: text.length })
       return
     }
     if (!('children' in node)) return
     const opens = blocks.has(node.type)
     const before = pieces.length
-    for (const inner of node.children) walk(inner, node, opens ? node : block, opens ? inner : child)
+    const links = linked || node.type === 'link' || node.type === 'linkReference'
+    for (const inner of node.children) walk(inner, node, opens ? node : block, opens ? inner : child, links)
     if (node.type === 'textDirective' && pieces.length > before) {
       directives.push({ node, start: pieces[before]!.start, end: text.length })
     }

@@ -1,5 +1,4 @@
-import type { Link, Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Link, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { flatten } from './flatten.ts'
 import { wrapRange } from './wrap-range.ts'
@@ -20,9 +19,8 @@ export default function remarkNameLinks({ namePages = {} }: Options = {}) {
     const { analysis } = file.data
     if (!analysis || pages.size === 0) return
     const { text, pieces } = flatten(tree)
-    const linked = leavesOfLinks(tree)
     const free = pieces.filter(
-      ({ node, block }) => node.type === 'text' && block.type === 'paragraph' && !linked.has(node),
+      ({ node, block, linked }) => node.type === 'text' && block.type === 'paragraph' && !linked,
     )
     const met = new Set<string>()
     const ranges = analysis.names.flatMap(({ start, end }) => {
@@ -37,10 +35,4 @@ export default function remarkNameLinks({ namePages = {} }: Options = {}) {
     if (ranges.length > 0)
       wrapRange(free, ranges, (url, _first, children): Link => ({ type: 'link', url, children }) as Link)
   }
-}
-
-function leavesOfLinks(tree: Root): Set<Nodes> {
-  const leaves = new Set<Nodes>()
-  visit(tree, 'link', (link) => visit(link, (node) => void leaves.add(node)))
-  return leaves
 }
