@@ -42,7 +42,7 @@ export async function compileBriefing({
 
   const cacheFolder = join(cache, 'stories')
   const context = contextOf(articles, sources, address.base)
-  const compiled = await compileStories(articles, context, cacheFolder)
+  const { stories: compiled, fresh } = await compileStories(articles, context, cacheFolder)
   for (const [i, { messages }] of compiled.entries()) {
     const file = fileOf.get(articles[i]!.path) ?? new VFile()
     for (const { reason, rule, line, column, severity, mend } of messages) {
@@ -60,7 +60,7 @@ export async function compileBriefing({
     compiled: compiled[i]!,
   }))
   const history = await tellHistories(present, await versions, { content: folder, cache, context })
-  return { ...content, address, stories, newsroom, rendered, history }
+  return { ...content, address, stories, newsroom, rendered, fresh, history }
 }
 
 function contextOf(articles: readonly Article[], sources: RegisteredSource[], base: string) {

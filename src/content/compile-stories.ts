@@ -16,13 +16,13 @@ const batchSize = 16
  * Compiles stories, those that have not changed since the last time from the cache, many at once in a
  * pool of threads.
  *
- * @returns The stored stories in the order of the articles.
+ * @returns The stored stories in the order of the articles, and how many were compiled.
  */
 export async function compileStories(
   articles: readonly Article[],
   context: CompileSetup['context'],
   cacheFolder: string,
-): Promise<StoredStory[]> {
+): Promise<{ stories: StoredStory[]; fresh: number }> {
   const cached = readStored(cacheFolder)
   const setup: CompileSetup = { context, cacheFolder, engineVersion: codeVersion('engine') }
   const shared = digest(codeVersion('pipeline'), context.sources, context.base, context.threshold)
@@ -36,7 +36,8 @@ export async function compileStories(
   const fresh = new Map(made.flat().map((stored) => [stored.slug, stored]))
   const kept = jobs.filter(({ article }) => !fresh.has(article.slug)).map(({ former }) => former!)
   prunePacks(cacheFolder, new Set([...kept, ...batches.map(({ pack }) => pack)]))
-  return jobs.map(({ article: { slug } }) => fresh.get(slug) ?? cached.get(slug)!.stored)
+  const stories = jobs.map(({ article: { slug } }) => fresh.get(slug) ?? cached.get(slug)!.stored)
+  return { stories, fresh: fresh.size }
 }
 
 function batchesOf(jobs: readonly CompileJob[], firstPack: number): CompileBatch[] {

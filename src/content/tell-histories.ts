@@ -94,7 +94,7 @@ async function tell(due: readonly Due[], { content, cache, context }: TellOption
   const texts = await readBlobs(content, [...new Set(due.flatMap(({ versions }) => versions.map(({ blob }) => blob)))])
   const published = due.map(({ article, versions }) => publishedVersions(article.path, versions, texts))
   const former = published.map((versions, at) => (due[at]!.committed ? versions.slice(0, -1) : versions))
-  const compiled = await compileStories(
+  const { stories: compiled } = await compileStories(
     former.flat().map(({ article }) => article),
     context,
     join(cache, 'versions'),

@@ -1,8 +1,7 @@
-/** All pages of a long list as Astro wants them: the first has no number. */
-export function numberedPaths<View extends { pages: number }>(
-  viewOf: (page: number) => View,
-): { page: string | undefined; view: View }[] {
-  const first = viewOf(1)
-  const others = Array.from({ length: first.pages - 1 }, (_, index) => index + 2)
-  return [{ page: undefined, view: first }, ...others.map((page) => ({ page: String(page), view: viewOf(page) }))]
+/** The pages of a long list as Astro wants them: the first has no number in its address. */
+export function numberedPaths(pages: number): { page: string | undefined; number: number }[] {
+  return Array.from({ length: pages }, (_, index) => ({
+    page: index === 0 ? undefined : String(index + 1),
+    number: index + 1,
+  }))
 }

@@ -3,7 +3,7 @@ import { count } from './count.ts'
 import type { Fact } from './figure-facts.ts'
 import { href } from './href.ts'
 import { moment } from './moment.ts'
-import { pageOf } from './page-of.ts'
+import { pageOf, pagesOf } from './page-of.ts'
 import { type Pager, pager } from './pager.ts'
 import { passageView } from './passage-view.ts'
 import { sourceLink } from './source-link.ts'
@@ -40,11 +40,14 @@ export interface SourceView {
   corrected: Link[]
   stories: SourceInStory[]
   pager: Pager
-  pages: number
 }
 
-const storiesOnAPage = 50
 const longestList = 30
+
+/** How many pages the stories of a source fill. */
+export function sourcePages(id: string, edition: Edition): number {
+  return pagesOf(edition.dossierOf.get(id)?.stories.length ?? 0)
+}
 
 /** One page of the dossier of a source. Throws when there is no such source. */
 export function sourceView(id: string, edition: Edition, page = 1): SourceView {
@@ -52,7 +55,6 @@ export function sourceView(id: string, edition: Edition, page = 1): SourceView {
   if (dossier === undefined) throw new Error(`Unexpected source, expected one with a dossier: ${id}`)
   const { source } = dossier
   const registered = source.registered
-  const { items, pages } = pageOf(newestFirst(edition, dossier), page, storiesOnAPage)
   const passages = edition.passagesOf.get(id)
   const linkTo = (slug: string): Link => ({
     text: edition.storyOf.get(slug)?.title ?? slug,
@@ -82,14 +84,13 @@ export function sourceView(id: string, edition: Edition, page = 1): SourceView {
     })),
     soleOrigin: onFirst(dossier.soleOrigin).map(linkTo),
     corrected: onFirst(dossier.corrected).map(linkTo),
-    stories: items.map(({ slug, claims, quotes }) => ({
+    stories: pageOf(newestFirst(edition, dossier), page).map(({ slug, claims, quotes }) => ({
       story: linkTo(slug),
       date: moment(edition, edition.storyOf.get(slug)?.published ?? ''),
       size: [count(claims, 'claim'), count(quotes, 'quotation')].filter((part) => !part.startsWith('0 ')).join(', '),
       passages: onePerSentence(passages?.get(slug) ?? []).map((passage) => passageView(edition, passage)),
     })),
-    pager: pager(edition, `sources/${id}`, page, pages),
-    pages,
+    pager: pager(edition, `sources/${id}`, page, sourcePages(id, edition)),
   }
 }
 

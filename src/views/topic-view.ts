@@ -1,5 +1,5 @@
 import { days } from './days.ts'
-import { pageOf } from './page-of.ts'
+import { pageOf, pagesOf } from './page-of.ts'
 import { type Pager, pager } from './pager.ts'
 import type { Day, Edition } from './types.ts'
 
@@ -10,25 +10,25 @@ export interface TopicView {
   prose: string
   days: Day[]
   pager: Pager
-  pages: number
 }
 
-const storiesOnAPage = 50
+/** How many pages the stories of a topic fill. */
+export function topicPages(id: string, edition: Edition): number {
+  return pagesOf(edition.topicOf.get(id)?.stories.length ?? 0)
+}
 
 /** One page of a topic, newest stories first. Throws when there is no such topic. */
 export function topicView(id: string, edition: Edition, page = 1): TopicView {
   const found = edition.topicOf.get(id)
   if (found === undefined) throw new Error(`Unexpected topic, expected one of a story: ${id}`)
-  const { items, pages } = pageOf(found.stories, page, storiesOnAPage)
   return {
     title: page === 1 ? found.topic.title : `${found.topic.title}, page ${page}`,
     description: found.topic.description,
     prose: page === 1 ? (edition.proseOf.get(`topics/${id}`) ?? '') : '',
     days: days(
       edition,
-      items.flatMap((slug) => edition.storyOf.get(slug) ?? []),
+      pageOf(found.stories, page).flatMap((slug) => edition.storyOf.get(slug) ?? []),
     ),
-    pager: pager(edition, `topics/${id}`, page, pages),
-    pages,
+    pager: pager(edition, `topics/${id}`, page, topicPages(id, edition)),
   }
 }
