@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { runCommand } from './run-command.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -47,9 +47,6 @@ function importDocuments(content: string): void {
 }
 
 function run(command: string, args: string[], env: Record<string, string>): void {
-  execFileSync(process.execPath, [join(root, `src/cli/${command}.ts`), ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const { status, output } = runCommand(command, env, args)
+  if (status !== 0) throw new Error(`${command} failed:\n${output}`)
 }

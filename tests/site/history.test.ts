@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { makeRepository } from '../content/make-repository.ts'
 import { attribute, type Element, elementsOf, readSite, textContent } from './read-site.ts'
+import { runCommand } from './run-command.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const site = 'title: River Briefing\ndescription: News of one river.\npublisher: { name: River Press }\n'
 const head = '---\ntitle: The flood\npublished: 2026-03-01T07:00:00Z\n'
 const text = 'At least 12 people died in the flood in Selby, police said.\n\nThe river is calm, Coastwire reported.\n'
@@ -21,17 +19,10 @@ it('a reader sees in words what a commit changed, beside the correction, and so 
     'content/articles/tide.md': '---\ntitle: The tide\npublished: 2026-03-01T07:00:00Z\n---\nIt rose, police said.\n',
   })
   commit('2026-03-02T08:00:00Z', { [flood]: `${head}${correction}---\n${text.replace('12', '18')}` })
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], {
-    cwd: root,
-    encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      SITE_URL: 'https://river.example',
-      SITE_CONTENT: join(folder, 'content'),
-      SITE_OUT: join(folder, 'dist'),
-    },
+  const { status, stderr } = runCommand('build', {
+    SITE_URL: 'https://river.example',
+    SITE_CONTENT: join(folder, 'content'),
+    SITE_OUT: join(folder, 'dist'),
   })
   expect(stderr).toBe('')
   expect(status).toBe(0)

@@ -1,47 +1,16 @@
-import { spawnSync } from 'node:child_process'
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPublished, runCommand } from './run-command.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 let folder: string
 const article = (name: string) => join(folder, 'content/articles', `${name}.md`)
-
-function build() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], {
-    cwd: root,
-    encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      SITE_CONTENT: join(folder, 'content'),
-      SITE_OUT: join(folder, 'dist'),
-    },
-  })
-  return { status, output: stdout + stderr }
-}
-
-/** Every file of the published folder with what is in it. */
-function published(): Map<string, string> {
-  const files = globSync('**/*', { cwd: join(folder, 'dist') }).filter((file) =>
-    statSync(join(folder, 'dist', file)).isFile(),
-  )
-  return new Map(files.sort().map((file) => [file, readFileSync(join(folder, 'dist', file), 'latin1')]))
-}
+const build = () => runCommand('build', { SITE_CONTENT: join(folder, 'content'), SITE_OUT: join(folder, 'dist') })
+const published = () => readPublished(join(folder, 'dist'))
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'on-record-'))
@@ -114,15 +83,9 @@ describe('a build that fails', () => {
   })
 
   it('says what SITE_CONTENT should be when there is no such folder', () => {
-    const { status, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/build.ts')], {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        SITE_CONTENT: join(folder, 'nowhere'),
-        SITE_OUT: join(folder, 'other'),
-      },
+    const { status, stderr } = runCommand('build', {
+      SITE_CONTENT: join(folder, 'nowhere'),
+      SITE_OUT: join(folder, 'other'),
     })
     expect(status).toBe(1)
     expect(stderr).toContain('nowhere')
