@@ -9,50 +9,146 @@ export interface Chain {
   edge: Float32Array
 }
 
-/** For each tag, the tags that may stand before it. */
-export type Grammar = Uint8Array[]
+/** Steps that a grammar allows from or to each tag, as lists end to end. */
+interface Steps {
+  /** Where the list of each tag begins, and at last where all end. */
+  at: Uint16Array
+  /** The tag at the other end of each step. */
+  tag: Uint8Array
+  /** Where the weight of each step lies among the `tags × tags` of its kind. */
+  edge: Uint16Array
+}
+
+/** For each tag, the steps that lead to it, tags before it in rising order, and those that lead on from it. */
+export interface Grammar {
+  to: Steps
+  from: Steps
+}
 
 /** A grammar from a rule. */
 export function buildGrammar(tags: number, mayFollow: (before: number, tag: number) => boolean): Grammar {
-  const all = Array.from({ length: tags }, (_, tag) => tag)
-  return all.map((tag) => Uint8Array.from(all.filter((before) => mayFollow(before, tag))))
+  return {
+    to: listSteps(tags, mayFollow, (before, tag) => before * tags + tag),
+    from: listSteps(
+      tags,
+      (after, tag) => mayFollow(tag, after),
+      (after, tag) => tag * tags + after,
+    ),
+  }
 }
 
-/** Best path through a chain that a grammar allows (Viterbi 1967); a tag that may follow tag 0 may begin. */
-export function bestPath({ length, tags: K, scores, edges, edge }: Chain, grammar: Grammar): Uint8Array {
-  const back = new Uint8Array(length * K)
-  let best = new Float64Array(K)
-  let next = new Float64Array(K)
-  for (let t = 0; t < K; t++) best[t] = grammar[t]?.includes(0) ? (scores[t] as number) : -1e9
+function listSteps(
+  tags: number,
+  isAllowed: (other: number, tag: number) => boolean,
+  edgeOf: (other: number, tag: number) => number,
+): Steps {
+  const all = Array.from({ length: tags }, (_, tag) => tag)
+  const lists = all.map((tag) => all.filter((other) => isAllowed(other, tag)))
+  return {
+    at: Uint16Array.from([0, ...all], (_, tag) => lists.slice(0, tag).flat().length),
+    tag: Uint8Array.from(lists.flat()),
+    edge: Uint16Array.from(lists.flatMap((others, tag) => others.map((other) => edgeOf(other, tag)))),
+  }
+}
+
+/** Whether a tag may begin a chain: it may if it may follow tag 0. */
+const mayBegin = ({ to }: Grammar, tag: number): boolean =>
+  (to.at[tag] as number) < (to.at[tag + 1] as number) && to.tag[to.at[tag] as number] === 0
+
+/** Room to work in, made once for many chains: typed arrays are dear to make and cheap to use again. */
+export interface Room {
+  /** `length × tags`: the scores of the best paths so far. */
+  best: Float64Array
+  path: Uint8Array
+  /** `length × tags`: powers of the scores. */
+  powers: Float32Array
+  /** `length × tags`: chances forward, then both ways. */
+  chances: Float32Array
+  /** One number a tag. */
+  ahead: Float64Array
+  earlier: Float64Array
+  weights: Float64Array
+}
+
+/** @param length of the longest chain. */
+export function makeRoom(length: number, tags: number): Room {
+  return {
+    best: new Float64Array(length * tags),
+    path: new Uint8Array(length),
+    powers: new Float32Array(length * tags),
+    chances: new Float32Array(length * tags),
+    ahead: new Float64Array(tags),
+    earlier: new Float64Array(tags),
+    weights: new Float64Array(tags),
+  }
+}
+
+/**
+ * Best path through a chain that a grammar allows (Viterbi 1967); a tag that may follow tag 0 may begin.
+ *
+ * @returns one tag a token, to be read before the room is used again.
+ */
+export function bestPath(chain: Chain, grammar: Grammar, room: Room): Uint8Array {
+  reachForward(chain, grammar, room.best)
+  return traceBack(chain, grammar, room)
+}
+
+/** Writes the scores of the best paths to every tag of every token. */
+function reachForward({ length, tags: K, scores, edges, edge }: Chain, grammar: Grammar, best: Float64Array): void {
+  const { at, tag: before, edge: step } = grammar.to
+  for (let t = 0; t < K; t++) best[t] = mayBegin(grammar, t) ? (scores[t] as number) : -1e9
   for (let i = 1; i < length; i++) {
+    const base = i * K
+    const earlier = base - K
     const kind = (edges[i] as number) * K * K
     for (let t = 0; t < K; t++) {
-      const before = grammar[t] as Uint8Array
+      const end = at[t + 1] as number
       let top = -1e30
-      let from = 0
-      for (let p = 0; p < before.length; p++) {
-        const s = before[p] as number
-        const value = (best[s] as number) + (edge[kind + s * K + t] as number)
-        if (value > top) {
-          top = value
-          from = s
-        }
+      for (let p = at[t] as number; p < end; p++) {
+        const value = (best[earlier + (before[p] as number)] as number) + (edge[kind + (step[p] as number)] as number)
+        if (value > top) top = value
       }
-      next[t] = top + (scores[i * K + t] as number)
-      back[i * K + t] = from
+      best[base + t] = top + (scores[base + t] as number)
     }
-    const held = best
-    best = next
-    next = held
   }
-  const path = new Uint8Array(length)
+}
+
+/** Follows the best path from its end. What each step came from is found again on the way: for one tag a token, not all. */
+function traceBack(chain: Chain, grammar: Grammar, { best, path }: Room): Uint8Array {
+  const { length, tags: K } = chain
+  const last = (length - 1) * K
   let tag = 0
-  for (let t = 1; t < K; t++) if ((best[t] as number) > (best[tag] as number)) tag = t
-  for (let i = length - 1; i >= 0; i--) {
+  for (let t = 1; t < K; t++) if ((best[last + t] as number) > (best[last + tag] as number)) tag = t
+  for (let i = length - 1; i > 0; i--) {
     path[i] = tag
-    tag = back[i * K + tag] as number
+    tag = bestBefore(chain, grammar, best, i, tag)
   }
-  return path
+  path[0] = tag
+  return path.subarray(0, length)
+}
+
+/** The tag from which the best path comes to a tag at token `i`. */
+function bestBefore(
+  { tags: K, edges, edge }: Chain,
+  { to }: Grammar,
+  best: Float64Array,
+  i: number,
+  tag: number,
+): number {
+  const earlier = (i - 1) * K
+  const kind = (edges[i] as number) * K * K
+  const end = to.at[tag + 1] as number
+  let top = -1e30
+  let from = 0
+  for (let p = to.at[tag] as number; p < end; p++) {
+    const before = to.tag[p] as number
+    const value = (best[earlier + before] as number) + (edge[kind + (to.edge[p] as number)] as number)
+    if (value > top) {
+      top = value
+      from = before
+    }
+  }
+  return from
 }
 
 /**
@@ -60,66 +156,75 @@ export function bestPath({ length, tags: K, scores, edges, edge }: Chain, gramma
  * with each step scaled to one.
  *
  * @param expEdge `Math.exp` of the chain's `edge`.
- * @returns `length × tags`.
+ * @returns `length × tags`, to be read before the room is used again.
  */
-export function marginals(chain: Chain, expEdge: Float32Array, grammar: Grammar): Float32Array {
-  const { length, tags: K, edges } = chain
-  const node = expScores(chain)
-  const alpha = new Float32Array(length * K)
-  for (let i = 0; i < length; i++) {
-    const base = i * K
-    const kind = (edges[i] as number) * K * K
-    let sum = 1e-30
-    for (let t = 0; t < K; t++) {
-      const before = grammar[t] as Uint8Array
-      let reach = i > 0 ? 0 : Number(before.includes(0))
-      for (let p = 0; i > 0 && p < before.length; p++) {
-        const s = before[p] as number
-        reach += (alpha[base - K + s] as number) * (expEdge[kind + s * K + t] as number)
-      }
-      const value = reach * (node[base + t] as number)
-      alpha[base + t] = value
-      sum += value
-    }
-    for (let t = 0; t < K; t++) alpha[base + t] = (alpha[base + t] as number) / sum
-  }
-  let beta = new Float64Array(K).fill(1)
-  let earlier = new Float64Array(K)
-  for (let i = length - 1; i >= 0; i--) {
-    const base = i * K
-    const kind = (edges[i] as number) * K * K
-    earlier.fill(0)
-    let whole = 1e-30
-    for (let t = 0; t < K; t++) {
-      const ahead = beta[t] as number
-      whole += (alpha[base + t] as number) * ahead
-      const weight = (node[base + t] as number) * ahead
-      const before = grammar[t] as Uint8Array
-      for (let p = 0; p < before.length; p++) {
-        const s = before[p] as number
-        earlier[s] = (earlier[s] as number) + (expEdge[kind + s * K + t] as number) * weight
-      }
-    }
-    let sum = 1e-30
-    for (let t = 0; t < K; t++) {
-      alpha[base + t] = ((alpha[base + t] as number) * (beta[t] as number)) / whole
-      sum += earlier[t] as number
-    }
-    for (let t = 0; t < K; t++) earlier[t] = (earlier[t] as number) / sum
-    const held = beta
-    beta = earlier
-    earlier = held
-  }
-  return alpha
+export function marginals(chain: Chain, expEdge: Float32Array, grammar: Grammar, room: Room): Float32Array {
+  setPowers(chain, room.powers)
+  goForward(chain, expEdge, grammar, room)
+  goBackward(chain, expEdge, grammar, room)
+  return room.chances.subarray(0, chain.length * chain.tags)
 }
 
 /** Powers of the scores, the greatest of each token one. */
-function expScores({ length, tags: K, scores }: Chain): Float32Array {
-  const powers = new Float32Array(length * K)
+function setPowers({ length, tags: K, scores }: Chain, powers: Float32Array): void {
   for (let i = 0; i < length * K; i += K) {
     let top = scores[i] as number
     for (let t = 1; t < K; t++) if ((scores[i + t] as number) > top) top = scores[i + t] as number
     for (let t = 0; t < K; t++) powers[i + t] = Math.exp((scores[i + t] as number) - top)
   }
-  return powers
+}
+
+/** Chance of every tag by what stands up to it. */
+function goForward({ length, tags: K, edges }: Chain, expEdge: Float32Array, grammar: Grammar, room: Room): void {
+  const { powers, chances } = room
+  const { at, tag: before, edge: step } = grammar.to
+  for (let i = 0; i < length; i++) {
+    const base = i * K
+    const earlier = base - K
+    const kind = (edges[i] as number) * K * K
+    let sum = 1e-30
+    for (let t = 0; t < K; t++) {
+      const end = at[t + 1] as number
+      let reach = i > 0 ? 0 : Number(mayBegin(grammar, t))
+      for (let p = at[t] as number; i > 0 && p < end; p++) {
+        reach += (chances[earlier + (before[p] as number)] as number) * (expEdge[kind + (step[p] as number)] as number)
+      }
+      const value = reach * (powers[base + t] as number)
+      chances[base + t] = value
+      sum += value
+    }
+    for (let t = 0; t < K; t++) chances[base + t] = (chances[base + t] as number) / sum
+  }
+}
+
+/** Weighs the chances by what stands after each token. */
+function goBackward({ length, tags: K, edges }: Chain, expEdge: Float32Array, grammar: Grammar, room: Room): void {
+  const { powers, chances, weights } = room
+  const { at, tag: after, edge: step } = grammar.from
+  let ahead = room.ahead.fill(1)
+  let { earlier } = room
+  for (let i = length - 1; i >= 0; i--) {
+    const base = i * K
+    const kind = (edges[i] as number) * K * K
+    let whole = 1e-30
+    for (let t = 0; t < K; t++) {
+      whole += (chances[base + t] as number) * (ahead[t] as number)
+      weights[t] = (powers[base + t] as number) * (ahead[t] as number)
+    }
+    let sum = 1e-30
+    for (let t = 0; t < K; t++) {
+      chances[base + t] = ((chances[base + t] as number) * (ahead[t] as number)) / whole
+      const end = at[t + 1] as number
+      let reach = 0
+      for (let p = at[t] as number; p < end; p++) {
+        reach += (expEdge[kind + (step[p] as number)] as number) * (weights[after[p] as number] as number)
+      }
+      earlier[t] = reach
+      sum += reach
+    }
+    for (let t = 0; t < K; t++) earlier[t] = (earlier[t] as number) / sum
+    const held = ahead
+    ahead = earlier
+    earlier = held
+  }
 }

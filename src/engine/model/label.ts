@@ -1,4 +1,4 @@
-import { bestPath, buildGrammar, marginals } from './chain-field.ts'
+import { bestPath, buildGrammar, makeRoom, marginals } from './chain-field.ts'
 import type { Context } from './context.ts'
 import { EDGES, edgeOf } from './edges.ts'
 import { FEATURES, featuresOf, makeAtoms } from './features.ts'
@@ -18,28 +18,45 @@ const GRAMMAR = buildGrammar(TAGS, (before, tag) =>
 /** First pass: finds sources, cues and contents, paragraph by paragraph, in text order. */
 export function label(context: Context, model: Model): Part[] {
   const parts: Part[] = []
-  const expEdge = model.edge.map(Math.exp)
-  const features = new Int32Array(FEATURES)
-  const atoms = makeAtoms()
+  const whole = scoreTokens(context, model)
+  const room = makeRoom(longestParagraph(context), TAGS)
   for (let start = 0; start < context.count; ) {
     const end = context.paragraphEnd[start] as number
-    const length = end - start
-    const scores = new Float32Array(length * TAGS)
-    const edges = new Uint8Array(length)
-    for (let i = start; i < end; i++) {
-      addRows(model.rows, features, featuresOf(context, i, atoms, features), scores, (i - start) * TAGS)
-      edges[i - start] = Math.min(EDGES - 1, edgeOf(context, i))
-    }
-    const chain = { length, tags: TAGS, scores, edges, edge: model.edge }
+    const scores = whole.scores.subarray(start * TAGS, end * TAGS)
+    const edges = whole.edges.subarray(start, end)
+    const chain = { length: end - start, tags: TAGS, scores, edges, edge: model.edge }
     favour(scores, -EAGERNESS)
-    const path = bestPath(chain, GRAMMAR)
+    const path = bestPath(chain, GRAMMAR, room)
     if (path.some((tag) => tag >= SOURCE_RIGHT)) {
       favour(scores, EAGERNESS)
-      collectParts(path, marginals(chain, expEdge, GRAMMAR), start, parts)
+      collectParts(path, marginals(chain, model.expEdge, GRAMMAR, room), start, parts)
     }
     start = end
   }
   return parts
+}
+
+/** Scores of all tags for every token of the text, and what the step to it looks like. */
+function scoreTokens(context: Context, { rows }: Model): { scores: Float32Array; edges: Uint8Array } {
+  const scores = new Float32Array(context.count * TAGS)
+  const edges = new Uint8Array(context.count)
+  const features = new Int32Array(FEATURES)
+  const atoms = makeAtoms()
+  for (let i = 0; i < context.count; i++) {
+    addRows(rows, features, featuresOf(context, i, atoms, features), scores, i * TAGS)
+    edges[i] = Math.min(EDGES - 1, edgeOf(context, i))
+  }
+  return { scores, edges }
+}
+
+function longestParagraph({ count, paragraphEnd }: Context): number {
+  let longest = 0
+  for (let start = 0; start < count; ) {
+    const end = paragraphEnd[start] as number
+    longest = Math.max(longest, end - start)
+    start = end
+  }
+  return longest
 }
 
 /** Makes it more or less likely that words stand outside the parts of attributions. */

@@ -8,6 +8,8 @@ export interface Model {
   rows: RowTable
   /** Weights of one tag after another: `edges × tags × tags`. */
   edge: Float32Array
+  /** `Math.exp` of `edge`. */
+  expEdge: Float32Array
   /** Weights of joining two parts, hashed. */
   link: Float32Array
   /** Weights of trusting an attribution, hashed. */

@@ -4,19 +4,36 @@ export interface RowTable {
   bits: number
   /** For every 32 places a word with one bit for each whose row is kept, and the number of rows kept before them. */
   index: Int32Array
-  /** Weights in steps of `step`, two in a number: the even tag’s below, the odd one’s above, so that both add at once. */
-  pairs: Int32Array
+  /** Weights in steps of `step`, raised by `RAISED` and so never negative: four in a number, three numbers a row. */
+  quads: Int32Array
   step: number
 }
 
+const RAISED = 64
+/** Every other weight of a quad, with room above each to add up hundreds of them. */
+const EVERY_OTHER = 0x00ff00ff
+
 /** Number of the row that a hash leads to, or -1. */
-export function rowOf({ bits, index }: RowTable, hash: number): number {
-  const place = hash & ((1 << bits) - 1)
-  const at = (place >>> 5) << 1
-  const word = index[at] as number
-  const bit = place & 31
-  if (((word >>> bit) & 1) === 0) return -1
-  return (index[at + 1] as number) + ones(word & ((1 << bit) - 1))
+export function rowOf(table: RowTable, hash: number): number {
+  const rows = Int32Array.of(hash)
+  return findRows(table, rows, 1) === 0 ? -1 : (rows[0] as number)
+}
+
+/**
+ * Puts the numbers of the rows that hashes lead to in their place, those that lead to none left out; returns how many.
+ * There is no branch in it: a processor would guess wrong all the time which rows are kept.
+ */
+function findRows({ bits, index }: RowTable, hashes: Int32Array, count: number): number {
+  const mask = (1 << bits) - 1
+  let found = 0
+  for (let i = 0; i < count; i++) {
+    const place = (hashes[i] as number) & mask
+    const at = (place >>> 5) << 1
+    const word = index[at] as number
+    hashes[found] = (index[at + 1] as number) + ones(word & ~(-1 << place))
+    found += (word >>> place) & 1
+  }
+  return found
 }
 
 function ones(word: number): number {
@@ -25,38 +42,44 @@ function ones(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Adds up the rows that hashes lead to and writes the sums, in the unit of the weights, to `scores` from `at` on. */
+/**
+ * Adds up the rows that hashes lead to and writes the sums, in the unit of the weights, to `scores` from `at` on.
+ *
+ * @param hashes are overwritten.
+ */
 export function addRows(table: RowTable, hashes: Int32Array, count: number, scores: Float32Array, at: number): void {
-  const { pairs, step } = table
+  const { quads, step } = table
+  const found = findRows(table, hashes, count)
+  // Two sums in each. `| 0` keeps them whole numbers of 32 bits, which spares a check of every addition.
   let a = 0
   let b = 0
   let c = 0
   let d = 0
   let e = 0
   let f = 0
-  for (let i = 0; i < count; i++) {
-    const row = rowOf(table, hashes[i] as number)
-    if (row < 0) continue
-    const from = row * 6
-    a += pairs[from] as number
-    b += pairs[from + 1] as number
-    c += pairs[from + 2] as number
-    d += pairs[from + 3] as number
-    e += pairs[from + 4] as number
-    f += pairs[from + 5] as number
+  for (let i = 0; i < found; i++) {
+    const from = Math.imul(hashes[i] as number, 3)
+    const first = quads[from] as number
+    const second = quads[from + 1] as number
+    const third = quads[from + 2] as number
+    a = (a + (first & EVERY_OTHER)) | 0
+    b = (b + ((first >>> 8) & EVERY_OTHER)) | 0
+    c = (c + (second & EVERY_OTHER)) | 0
+    d = (d + ((second >>> 8) & EVERY_OTHER)) | 0
+    e = (e + (third & EVERY_OTHER)) | 0
+    f = (f + ((third >>> 8) & EVERY_OTHER)) | 0
   }
-  unpair(a, step, scores, at)
-  unpair(b, step, scores, at + 2)
-  unpair(c, step, scores, at + 4)
-  unpair(d, step, scores, at + 6)
-  unpair(e, step, scores, at + 8)
-  unpair(f, step, scores, at + 10)
+  const raised = found * RAISED
+  writeFour(a, b, raised, step, scores, at)
+  writeFour(c, d, raised, step, scores, at + 4)
+  writeFour(e, f, raised, step, scores, at + 8)
 }
 
-function unpair(sum: number, step: number, scores: Float32Array, at: number): void {
-  const low = (sum << 16) >> 16
-  scores[at] = low * step
-  scores[at + 1] = ((sum - low) >> 16) * step
+function writeFour(even: number, odd: number, raised: number, step: number, scores: Float32Array, at: number): void {
+  scores[at] = ((even & 0xffff) - raised) * step
+  scores[at + 1] = ((odd & 0xffff) - raised) * step
+  scores[at + 2] = ((even >>> 16) - raised) * step
+  scores[at + 3] = ((odd >>> 16) - raised) * step
 }
 
 /**
@@ -71,7 +94,9 @@ export function buildRowTable(bits: number, places: Int32Array, values: Int8Arra
   for (let i = 1; i < words; i++) {
     index[i * 2 + 1] = (index[i * 2 - 1] as number) + ones(index[i * 2 - 2] as number)
   }
-  const pairs = new Int32Array(values.length / 2)
-  for (let i = 0; i < pairs.length; i++) pairs[i] = (values[i * 2] as number) + (values[i * 2 + 1] as number) * 65536
-  return { bits, index, pairs, step }
+  const quads = new Int32Array(values.length / 4)
+  for (let i = 0; i < quads.length; i++) {
+    for (let by = 3; by >= 0; by--) quads[i] = ((quads[i] as number) << 8) | ((values[i * 4 + by] as number) + RAISED)
+  }
+  return { bits, index, quads, step }
 }

@@ -10,10 +10,12 @@ for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i - L
 export function unpack(packed: PackedModel): Model {
   const words = Int32Array.from(rising(packed.words).map((word) => word - 2 ** 31))
   const bytes = (text: string) => Uint8Array.from(numbers(text))
+  const edge = Float32Array.from(packed.edge)
   return {
     vocabulary: buildVocabulary(words, bytes(packed.cue), bytes(packed.source), bytes(packed.cluster)),
     rows: buildRowTable(packed.bits, Int32Array.from(rising(packed.places)), steps(packed.values), packed.step),
-    edge: Float32Array.from(packed.edge),
+    edge,
+    expEdge: edge.map(Math.exp),
     link: sparse(packed.link),
     trust: sparse(packed.trust),
   }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestPath, buildGrammar, type Chain, marginals } from '../../../src/engine/model/chain-field.ts'
+import { bestPath, buildGrammar, type Chain, makeRoom, marginals } from '../../../src/engine/model/chain-field.ts'
 
 const TAGS = 3
 const free = buildGrammar(TAGS, () => true)
+const room = makeRoom(5, TAGS)
 
 const chains = fc.integer({ min: 1, max: 5 }).chain((length) => {
   const weights = (size: number) => fc.array(fc.integer({ min: -20, max: 20 }), { minLength: size, maxLength: size })
@@ -41,7 +42,7 @@ describe('the labels of a sentence are the best that the weights allow', () => {
       fc.property(chains, (chain) => {
         const all = allPaths(chain)
         const best = Math.max(...all.map(({ score }) => score))
-        const found = bestPath(chain, free).join()
+        const found = bestPath(chain, free, room).join()
         expect(all.find(({ path }) => path.join() === found)?.score).toBeCloseTo(best, 4)
       }),
     )
@@ -51,7 +52,7 @@ describe('the labels of a sentence are the best that the weights allow', () => {
     const allowed = buildGrammar(TAGS, (before, tag) => !(before === 0 && tag === 2))
     fc.assert(
       fc.property(chains, (chain) => {
-        const path = bestPath(chain, allowed)
+        const path = bestPath(chain, allowed, room)
         expect(path[0]).not.toBe(2)
         path.slice(1).forEach((tag, i) => {
           expect(path[i] === 0 && tag === 2).toBe(false)
@@ -65,7 +66,7 @@ describe('the labels of a sentence are the best that the weights allow', () => {
       fc.property(chains, (chain) => {
         const all = allPaths(chain).map(({ path, score }) => ({ path, weight: Math.exp(score) }))
         const whole = all.reduce((sum, { weight }) => sum + weight, 0)
-        const found = marginals(chain, chain.edge.map(Math.exp), free)
+        const found = marginals(chain, chain.edge.map(Math.exp), free, room)
         for (let i = 0; i < chain.length; i++) {
           for (let tag = 0; tag < TAGS; tag++) {
             const through = all.filter(({ path }) => path[i] === tag).reduce((sum, { weight }) => sum + weight, 0)

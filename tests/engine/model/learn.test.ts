@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bestPath, buildGrammar } from '../../../src/engine/model/chain-field.ts'
+import { bestPath, buildGrammar, makeRoom } from '../../../src/engine/model/chain-field.ts'
 import { learn } from '../../../src/engine/model/learn.ts'
 import { learnRanker } from '../../../src/engine/model/learn-ranker.ts'
 import type { Sequence } from '../../../src/engine/model/sequence.ts'
@@ -28,12 +28,13 @@ describe('the learner', () => {
   it('learns from words and from what stands before them', () => {
     const { node, edge } = learn(sequences, options)
     const free = buildGrammar(2, () => true)
+    const room = makeRoom(4, 2)
     for (const { length, rows, edges, tags } of sequences) {
       const scores = Float32Array.from(
         { length: length * 2 },
         (_, at) => node[(rows[at >> 1] as number) * 2 + (at & 1)] as number,
       )
-      expect(bestPath({ length, tags: 2, scores, edges, edge }, free)).toEqual(tags)
+      expect(bestPath({ length, tags: 2, scores, edges, edge }, free, room)).toEqual(tags)
     }
   })
 
