@@ -24,3 +24,10 @@ export function edgeOf({ shape, quote, cue, sentenceStart, paragraphStart }: Con
   if ((cue[i - 1] as number) >= 3) return 13
   return own === WORD_CAPITAL ? 14 : 15
 }
+
+/** What the step to each token of a text looks like. */
+export function edgesOf(context: Context): Uint8Array {
+  const edges = new Uint8Array(context.count)
+  for (let i = 0; i < context.count; i++) edges[i] = Math.min(EDGES - 1, edgeOf(context, i))
+  return edges
+}

@@ -1,14 +1,14 @@
 import { ATOMS, setAtoms } from './atoms.ts'
 import type { Context } from './context.ts'
-import { type Compiled, TEMPLATES } from './templates.ts'
+import { type Compiled, TEMPLATES, type TemplateSet } from './templates.ts'
 
 /** Most features a token has. */
-export const FEATURES = Math.max(...Object.values(TEMPLATES).map(({ count }) => count))
+export const FEATURES = Math.max(...Object.values(TEMPLATES).map(({ all }) => all.count))
 
 /** Further than this from both marks a word is deep in a quotation. */
 const DEEP = 4
 
-/** Room to work in for `featuresOf`. */
+/** Room for the values of the atoms of one token. */
 export function makeAtoms(): Int32Array {
   return new Int32Array(ATOMS.length)
 }
@@ -21,8 +21,11 @@ export function makeAtoms(): Int32Array {
  */
 export function featuresOf(context: Context, i: number, atoms: Int32Array, out: Int32Array): number {
   setAtoms(context, i, atoms)
-  const templates = templatesFor(context, i)
-  const { count, seeds, atoms: chosen } = templates
+  return mixTemplates(templatesFor(context, i).all, atoms, out)
+}
+
+/** Writes one feature for each template to `out`; returns how many. */
+export function mixTemplates({ count, seeds, atoms: chosen }: Compiled, atoms: Int32Array, out: Int32Array): number {
   for (let t = 0; t < count; t++) {
     const at = t << 2
     let hash = Math.imul((seeds[t] as number) ^ (atoms[chosen[at] as number] as number), 0x85ebca6b)
@@ -34,7 +37,8 @@ export function featuresOf(context: Context, i: number, atoms: Int32Array, out: 
   return count
 }
 
-function templatesFor({ quoteFrom, quoteTo }: Context, i: number): Compiled {
+/** The templates for token `i`, by where in a quotation it stands. */
+export function templatesFor({ quoteFrom, quoteTo }: Context, i: number): TemplateSet {
   const from = quoteFrom[i] as number
   if (from < 0) return TEMPLATES.outside
   return i - from > DEEP && (quoteTo[i] as number) - i > DEEP ? TEMPLATES.deep : TEMPLATES.inside

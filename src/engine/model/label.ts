@@ -1,10 +1,9 @@
 import { bestPath, buildGrammar, makeRoom, marginals } from './chain-field.ts'
 import type { Context } from './context.ts'
-import { EDGES, edgeOf } from './edges.ts'
-import { FEATURES, featuresOf, makeAtoms } from './features.ts'
+import { edgesOf } from './edges.ts'
 import type { Part } from './link.ts'
 import type { Model } from './model.ts'
-import { addRows } from './row-table.ts'
+import { scoreTokens } from './score-tokens.ts'
 import { BETWEEN, OUTSIDE, SOURCE_RIGHT, TAGS } from './tags.ts'
 
 /** Taken off the scores of words outside attributions: more is found first, and what is not trusted is dropped later. */
@@ -18,12 +17,13 @@ const GRAMMAR = buildGrammar(TAGS, (before, tag) =>
 /** First pass: finds sources, cues and contents, paragraph by paragraph, in text order. */
 export function label(context: Context, model: Model): Part[] {
   const parts: Part[] = []
-  const whole = scoreTokens(context, model)
+  const allScores = scoreTokens(context, model.rows)
+  const allEdges = edgesOf(context)
   const room = makeRoom(longestParagraph(context), TAGS)
   for (let start = 0; start < context.count; ) {
     const end = context.paragraphEnd[start] as number
-    const scores = whole.scores.subarray(start * TAGS, end * TAGS)
-    const edges = whole.edges.subarray(start, end)
+    const scores = allScores.subarray(start * TAGS, end * TAGS)
+    const edges = allEdges.subarray(start, end)
     const chain = { length: end - start, tags: TAGS, scores, edges, edge: model.edge }
     favour(scores, -EAGERNESS)
     const path = bestPath(chain, GRAMMAR, room)
@@ -34,19 +34,6 @@ export function label(context: Context, model: Model): Part[] {
     start = end
   }
   return parts
-}
-
-/** Scores of all tags for every token of the text, and what the step to it looks like. */
-function scoreTokens(context: Context, { rows }: Model): { scores: Float32Array; edges: Uint8Array } {
-  const scores = new Float32Array(context.count * TAGS)
-  const edges = new Uint8Array(context.count)
-  const features = new Int32Array(FEATURES)
-  const atoms = makeAtoms()
-  for (let i = 0; i < context.count; i++) {
-    addRows(rows, features, featuresOf(context, i, atoms, features), scores, i * TAGS)
-    edges[i] = Math.min(EDGES - 1, edgeOf(context, i))
-  }
-  return { scores, edges }
 }
 
 function longestParagraph({ count, paragraphEnd }: Context): number {

@@ -43,12 +43,12 @@ function ones(word: number): number {
 }
 
 /**
- * Adds up the rows that hashes lead to and writes the sums, in the unit of the weights, to `scores` from `at` on.
+ * Sums up the rows that hashes lead to and writes the 12 sums, in steps, to `sums`.
  *
  * @param hashes are overwritten.
  */
-export function addRows(table: RowTable, hashes: Int32Array, count: number, scores: Float32Array, at: number): void {
-  const { quads, step } = table
+export function sumRows(table: RowTable, hashes: Int32Array, count: number, sums: Int32Array): void {
+  const { quads } = table
   const found = findRows(table, hashes, count)
   // Two sums in each. `| 0` keeps them whole numbers of 32 bits, which spares a check of every addition.
   let a = 0
@@ -70,16 +70,16 @@ export function addRows(table: RowTable, hashes: Int32Array, count: number, scor
     f = (f + ((third >>> 8) & EVERY_OTHER)) | 0
   }
   const raised = found * RAISED
-  writeFour(a, b, raised, step, scores, at)
-  writeFour(c, d, raised, step, scores, at + 4)
-  writeFour(e, f, raised, step, scores, at + 8)
+  writeFour(a, b, raised, sums, 0)
+  writeFour(c, d, raised, sums, 4)
+  writeFour(e, f, raised, sums, 8)
 }
 
-function writeFour(even: number, odd: number, raised: number, step: number, scores: Float32Array, at: number): void {
-  scores[at] = ((even & 0xffff) - raised) * step
-  scores[at + 1] = ((odd & 0xffff) - raised) * step
-  scores[at + 2] = ((even >>> 16) - raised) * step
-  scores[at + 3] = ((odd >>> 16) - raised) * step
+function writeFour(even: number, odd: number, raised: number, sums: Int32Array, at: number): void {
+  sums[at] = (even & 0xffff) - raised
+  sums[at + 1] = (odd & 0xffff) - raised
+  sums[at + 2] = (even >>> 16) - raised
+  sums[at + 3] = (odd >>> 16) - raised
 }
 
 /**

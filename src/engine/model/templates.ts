@@ -107,6 +107,40 @@ const DEEP: Template[] = [
   ['first word', 'inside'],
 ]
 
+/** Atoms that differ from word to word. Templates without any of them say the same of many words in a row. */
+const PASSING: ReadonlySet<Atom> = new Set<Atom>([
+  'w-3',
+  'w-2',
+  'w-1',
+  'w',
+  'w+1',
+  'w+2',
+  'w+3',
+  'e-1',
+  'e',
+  'e+1',
+  'stem',
+  's-1',
+  's',
+  's+1',
+  'k-1',
+  'k',
+  'k+1',
+  'in source',
+  'c-2',
+  'c-1',
+  'c',
+  'c+1',
+  'c+2',
+  'quote',
+  'from start',
+  'to end',
+  'at end',
+  'left far',
+  'right far',
+  'place',
+])
+
 /** Templates ready for use: atoms by number, four for each, padded with `none`, whose value is always 0. */
 export interface Compiled {
   count: number
@@ -114,6 +148,16 @@ export interface Compiled {
   atoms: Uint8Array
   /** Number of each template, the same wherever it is used. */
   seeds: Int32Array
+}
+
+/** The templates of one kind of word. */
+export interface TemplateSet {
+  all: Compiled
+  /** Those that say the same of many words in a row, and the atoms that they look at. */
+  lasting: Compiled
+  watched: Uint8Array
+  /** All the others. */
+  passing: Compiled
 }
 
 const ALL = [...WORDS, ...PLACES, ...CUES, ...INSIDE, ...OUTSIDE, ...DEEP].map((template) => template.join())
@@ -129,9 +173,19 @@ function compile(templates: Template[]): Compiled {
   return { count: templates.length, atoms, seeds }
 }
 
+function compileSet(templates: Template[]): TemplateSet {
+  const lasting = templates.filter((template) => !template.some((atom) => PASSING.has(atom)))
+  return {
+    all: compile(templates),
+    lasting: compile(lasting),
+    watched: Uint8Array.from(new Set(lasting.flat()), (atom) => ATOMS.indexOf(atom)),
+    passing: compile(templates.filter((template) => !lasting.includes(template))),
+  }
+}
+
 /** For a word deep in a quotation, one elsewhere in it, and one outside. */
 export const TEMPLATES = {
-  deep: compile([...DEEP, ...INSIDE.slice(0, -1)]),
-  inside: compile([...WORDS, ...PLACES, ...CUES, ...INSIDE]),
-  outside: compile([...WORDS, ...PLACES, ...CUES, ...OUTSIDE]),
+  deep: compileSet([...DEEP, ...INSIDE.slice(0, -1)]),
+  inside: compileSet([...WORDS, ...PLACES, ...CUES, ...INSIDE]),
+  outside: compileSet([...WORDS, ...PLACES, ...CUES, ...OUTSIDE]),
 } as const

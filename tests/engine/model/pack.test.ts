@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pack } from '../../../src/engine/model/pack.ts'
-import { addRows, buildRowTable, rowOf } from '../../../src/engine/model/row-table.ts'
+import { buildRowTable, rowOf, sumRows } from '../../../src/engine/model/row-table.ts'
 import { TAGS } from '../../../src/engine/model/tags.ts'
 import { unpack } from '../../../src/engine/model/unpack.ts'
 import { slotOf } from '../../../src/engine/model/vocabulary.ts'
@@ -24,11 +24,11 @@ describe('the file of weights', () => {
     const link = Float32Array.of(0, 0.4, 0, -0.2)
     const model = unpack(JSON.parse(JSON.stringify(pack(list, { node, edge }, bits, link, link))))
     expect(rowOf(model.rows, 1)).toBe(-1)
-    const scores = new Float32Array(TAGS)
-    addRows(model.rows, Int32Array.of(5, 9), 2, scores, 0)
-    scores.forEach((score, tag) => {
+    const sums = new Int32Array(TAGS)
+    sumRows(model.rows, Int32Array.of(5, 9), 2, sums)
+    sums.forEach((sum, tag) => {
       const exact = (node[5 * TAGS + tag] as number) + (node[9 * TAGS + tag] as number)
-      expect(Math.abs(score - exact)).toBeLessThan(0.07)
+      expect(Math.abs(sum * model.rows.step - exact)).toBeLessThan(0.07)
     })
     list.words.forEach((word, i) => {
       const slot = slotOf(model.vocabulary, word)
@@ -40,16 +40,16 @@ describe('the file of weights', () => {
     expect([...model.link].map((weight) => Math.round(weight * 100))).toEqual([0, 40, 0, -20])
   })
 
-  it('adds two weights at once without one spilling into the other', () => {
+  it('adds several weights at once without one spilling into the other', () => {
     const weights = fc.array(fc.integer({ min: -46, max: 46 }), { minLength: 3 * TAGS, maxLength: 3 * TAGS })
     fc.assert(
       fc.property(weights, fc.array(fc.constantFrom(3, 7, 40), { maxLength: 90 }), (values, hashes) => {
         const table = buildRowTable(6, Int32Array.of(3, 7, 40), Int8Array.from(values), 1)
-        const scores = new Float32Array(TAGS)
-        addRows(table, Int32Array.from(hashes), hashes.length, scores, 0)
+        const sums = new Int32Array(TAGS)
+        sumRows(table, Int32Array.from(hashes), hashes.length, sums)
         for (let tag = 0; tag < TAGS; tag++) {
           const rows = hashes.map((hash) => values[[3, 7, 40].indexOf(hash) * TAGS + tag] as number)
-          expect(scores[tag]).toBe(rows.reduce((sum, value) => sum + value, 0))
+          expect(sums[tag]).toBe(rows.reduce((sum, value) => sum + value, 0))
         }
       }),
     )
