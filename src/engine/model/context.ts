@@ -44,6 +44,11 @@ export interface Context {
 const LIKELY_CUE = 3
 const THAT = hashWord('that')
 
+/** Hash of the word at token `i`; 1 outside the text. */
+export function wordAt({ word, count }: Context, i: number): number {
+  return i < 0 || i >= count ? 1 : (word[i] as number)
+}
+
 /** Reads a text's tokens once into arrays. */
 export function buildContext(text: string, reading: Reading, vocabulary: Vocabulary): Context {
   const { tokens, sentences, paragraphs, quotations } = reading

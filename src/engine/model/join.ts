@@ -26,10 +26,11 @@ export function join(context: Context, parts: Part[], model: Model): Joined[] {
   const cues = parts.filter(({ tag }) => tag === CUE)
   const sources = parts.filter(({ tag }) => tag < CUE)
   const counts = countParts(parts, context.count)
+  const chooser = { link: model.link, counts, features: new Int32Array(PAIR_FEATURES) }
   const joined: Joined[] = []
   const byCue = new Map<Part, Joined>()
   for (const cue of cues) {
-    const { best, chance } = choose(context, cue, candidatesFor(cue, sources, context), counts, model)
+    const { best, chance } = choose(context, cue, candidatesFor(cue, sources, context), chooser)
     const one: Joined = { cue, source: best, contents: [], sourceChance: chance, contentChance: 1 }
     byCue.set(cue, one)
     joined.push(one)
@@ -39,7 +40,7 @@ export function join(context: Context, parts: Part[], model: Model): Joined[] {
     const spoken = (context.quote[part.start] as number) > 0
     const candidates = candidatesFor(part, cues, context)
     const near = spoken ? withoutNext(context, part, candidates) : candidates
-    const { best, chance } = choose(context, part, near, counts, model, spoken)
+    const { best, chance } = choose(context, part, near, chooser, spoken)
     const owner = best && byCue.get(best)
     if (owner) {
       owner.contents.push(part)
@@ -60,15 +61,20 @@ function withoutNext({ quoteTo, shape, paragraphStart }: Context, part: Part, ca
   return before.length > 0 ? candidates.filter((other) => other.start < end + NEXT) : candidates
 }
 
+/** What a choice looks at, and room for features. */
+interface Chooser {
+  link: Float32Array
+  counts: Counts
+  features: Int32Array
+}
+
 function choose(
   context: Context,
   part: Part,
   candidates: Part[],
-  counts: Counts,
-  { link }: Model,
+  { link, counts, features }: Chooser,
   isSpoken = false,
 ): { best: Part | null; chance: number } {
-  const features = new Int32Array(PAIR_FEATURES)
   const options: (Part | null)[] = [...candidates, null]
   const chances = softmax(
     options.map((other) => scoreOf(link, features, pairFeatures(context, part, other, counts, features))),

@@ -6,7 +6,13 @@ export function mix(template: number, value: number): number {
   return hash ^ (hash >>> 16)
 }
 
+/** Makes features of values: each mixed with the number of its template, those counted on from `template`. */
+export function mixAll(template: number, values: Int32Array, count: number): number {
+  for (let i = 0; i < count; i++) values[i] = mix(template + i + 1, values[i] as number)
+  return count
+}
+
 /** Joins two values; order matters. */
 export function pair(a: number, b: number): number {
-  return (Math.imul(a, 0x01000193) ^ b) + Math.imul(b, 0x2545f491)
+  return ((Math.imul(a, 0x01000193) ^ b) + Math.imul(b, 0x2545f491)) | 0
 }

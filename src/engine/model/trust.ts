@@ -1,8 +1,8 @@
 import { step } from './atoms.ts'
-import type { Context } from './context.ts'
+import { type Context, wordAt } from './context.ts'
 import type { Joined } from './join.ts'
 import type { Part } from './link.ts'
-import { mix, pair } from './mix.ts'
+import { mixAll, pair } from './mix.ts'
 import type { Model } from './model.ts'
 import { scoreOf } from './rank.ts'
 
@@ -25,59 +25,67 @@ function level(chance: number): number {
   return Math.max(-8, Math.min(8, Math.round(odds * 1.5)))
 }
 
+/** Numbers of the templates start behind this. */
+const TRUST = 200
+
 /** Writes what trust looks at to `out`; returns how many features. */
 export function trustFeatures(context: Context, joined: Joined, out: Int32Array): number {
-  const { cue, source, contents, sourceChance, contentChance } = joined
-  const { word, quote, quoteSize } = context
-  let n = 0
-  let template = 0
-  const put = (value: number) => {
-    out[n++] = mix(200 + ++template, value)
-  }
-  const wordAt = (i: number) => (i < 0 || i >= context.count ? 1 : (word[i] as number))
-  const worst = (of: (part: Part) => number) => level(contents.reduce((least, part) => Math.min(least, of(part)), 1))
+  return mixAll(TRUST, out, lookAt(context, joined, out))
+}
+
+const worst = (contents: Part[], of: 'mean' | 'first' | 'last'): number =>
+  level(contents.reduce((least, part) => Math.min(least, part[of]), 1))
+
+/** What is seen of an attribution, one number a template. */
+function lookAt(
+  context: Context,
+  { cue, source, contents, sourceChance, contentChance }: Joined,
+  out: Int32Array,
+): number {
   const first = contents[0] as Part
   const last = contents.at(-1) as Part
-  const inQuote = (quote[first.start] as number) > 0 ? 1 : 0
-  const quoted = inQuote ? 1 + (quoteSize[first.start] as number) : 0
-  const words = contents.reduce((sum, { start, end }) => sum + end - start, 0)
-  const contentMean = worst(({ mean }) => mean)
-  const contentFirst = worst((part) => part.first)
-  const contentLast = worst((part) => part.last)
+  const inQuote = (context.quote[first.start] as number) > 0 ? 1 : 0
+  const quoted = inQuote ? 1 + (context.quoteSize[first.start] as number) : 0
+  const size = step(contents.reduce((sum, { start, end }) => sum + end - start, 0))
+  const contentMean = worst(contents, 'mean')
+  const contentFirst = worst(contents, 'first')
+  const contentLast = worst(contents, 'last')
   const cueMean = cue ? level(cue.mean) : 9
   const sides = pair(cue ? Number(first.start < cue.start) : 2, cue && source ? Number(source.start < cue.start) : 2)
-  put(0)
-  put(sides)
-  put(contentMean)
-  put(contentFirst)
-  put(contentLast)
-  put(pair(contentMean, pair(contentFirst, contentLast)))
-  put(cueMean)
-  put(pair(cueMean, contentMean))
-  put(pair(cueMean, pair(sides, inQuote)))
-  put(cue ? level(cue.first) : 9)
-  put(source ? level(source.mean) : 9)
-  put(pair(source ? 1 : 0, level(sourceChance)))
-  put(level(contentChance))
-  put(pair(level(contentChance), contentMean))
-  put(quoted)
-  put(pair(quoted, sides))
-  put(step(words))
-  put(pair(step(words), sides))
-  put(pair(contents.length, sides))
-  put(pair(wordAt(first.start), sides))
-  put(pair(wordAt(last.end), sides))
+  let n = 0
+  out[n++] = 0
+  out[n++] = sides
+  out[n++] = contentMean
+  out[n++] = contentFirst
+  out[n++] = contentLast
+  out[n++] = pair(contentMean, pair(contentFirst, contentLast))
+  out[n++] = cueMean
+  out[n++] = pair(cueMean, contentMean)
+  out[n++] = pair(cueMean, pair(sides, inQuote))
+  out[n++] = cue ? level(cue.first) : 9
+  out[n++] = source ? level(source.mean) : 9
+  out[n++] = pair(source ? 1 : 0, level(sourceChance))
+  out[n++] = level(contentChance)
+  out[n++] = pair(level(contentChance), contentMean)
+  out[n++] = quoted
+  out[n++] = pair(quoted, sides)
+  out[n++] = size
+  out[n++] = pair(size, sides)
+  out[n++] = pair(contents.length, sides)
+  out[n++] = pair(wordAt(context, first.start), sides)
+  out[n++] = pair(wordAt(context, last.end), sides)
   if (cue) {
-    put(wordAt(cue.end - 1))
-    put(wordAt(cue.start))
-    put(pair(wordAt(cue.end - 1), sides))
-    put(pair(wordAt(cue.end), sides))
-    put(pair(cue.end - cue.start, sides))
-    put(pair(context.sentenceStart[cue.start] === context.sentenceStart[first.start] ? 1 : 0, pair(inQuote, sides)))
+    const isTogether = context.sentenceStart[cue.start] === context.sentenceStart[first.start]
+    out[n++] = wordAt(context, cue.end - 1)
+    out[n++] = wordAt(context, cue.start)
+    out[n++] = pair(wordAt(context, cue.end - 1), sides)
+    out[n++] = pair(wordAt(context, cue.end), sides)
+    out[n++] = pair(cue.end - cue.start, sides)
+    out[n++] = pair(isTogether ? 1 : 0, pair(inQuote, sides))
   }
   if (source) {
-    put(wordAt(source.end - 1))
-    put(step(source.end - source.start))
+    out[n++] = wordAt(context, source.end - 1)
+    out[n++] = step(source.end - source.start)
   }
   return n
 }
