@@ -20,6 +20,17 @@ const NEVER = new Set([...NEVER_ENDS].map((word) => hashLower(`${word}.`, 0, wor
  * `Ann’s` is `Ann` and `’s`, and an abbreviation that never ends a sentence keeps its full stop.
  */
 export function tokenize(text: string): Tokens {
+  const { count, start, end } = cutTokens(text)
+  const word = new Int32Array(count)
+  const first = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    word[i] = hashLower(text, start[i] as number, end[i] as number)
+    first[i] = CLASSES[text.charCodeAt(start[i] as number)] as number
+  }
+  return { count, start: start.subarray(0, count), end: end.subarray(0, count), word, first }
+}
+
+function cutTokens(text: string): { count: number; start: Int32Array; end: Int32Array } {
   const size = text.length
   let start = new Int32Array((size >> 2) + 16)
   let end = new Int32Array((size >> 2) + 16)
@@ -39,13 +50,7 @@ export function tokenize(text: string): Tokens {
     end[count++] = stop
     offset = stop
   }
-  const word = new Int32Array(count)
-  const first = new Uint8Array(count)
-  for (let i = 0; i < count; i++) {
-    word[i] = hashLower(text, start[i] as number, end[i] as number)
-    first[i] = CLASSES[text.charCodeAt(start[i] as number)] as number
-  }
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count), word, first }
+  return { count, start, end }
 }
 
 function grow(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -77,11 +77,26 @@ function numeralEnd(text: string, at: number): number {
 /** Cuts a text into words, numerals and single marks, in one pass. Offsets are UTF-16 units of `text`. */
 export function scanTokens(text: string): Tokens {
   const room = text.length + 1
-  const kind = new Uint8Array(room)
-  const gap = new Uint8Array(room)
-  const start = new Int32Array(room)
-  const end = new Int32Array(room)
-  const word: string[] = []
+  const tokens: Tokens = {
+    text,
+    size: 0,
+    kind: new Uint8Array(room),
+    gap: new Uint8Array(room),
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    word: [],
+  }
+  readTokens(tokens)
+  const { size, gap, start, end, word } = tokens
+  gap[size] = BLANK
+  start[size] = text.length
+  end[size] = text.length
+  word.push('')
+  return tokens
+}
+
+function readTokens(tokens: Tokens): void {
+  const { text, kind, gap, start, end, word } = tokens
   let size = 0
   let pending = BLANK
   let breaks = 0
@@ -101,10 +116,7 @@ export function scanTokens(text: string): Tokens {
     if (type === LETTER) {
       while (stop < text.length && classOf(text.charCodeAt(stop)) === LETTER) stop++
       what = WORD
-    } else if (type === DIGIT) {
-      stop = numeralEnd(text, at)
-      what = NUMBER
-    } else if (code === 46 && pending !== GLUED && isDigit(text.charCodeAt(at + 1))) {
+    } else if (type === DIGIT || (code === 46 && pending !== GLUED && isDigit(text.charCodeAt(at + 1)))) {
       stop = numeralEnd(text, at)
       what = NUMBER
     }
@@ -112,16 +124,21 @@ export function scanTokens(text: string): Tokens {
     gap[size] = pending
     start[size] = at
     end[size] = stop
-    const slice = text.slice(at, stop)
-    word.push(what === WORD ? slice.toLowerCase() : slice)
+    word.push(what === WORD ? lowerWord(text, at, stop) : text.slice(at, stop))
     size++
     pending = GLUED
     breaks = 0
     at = stop
   }
-  gap[size] = BLANK
-  start[size] = text.length
-  end[size] = text.length
-  word.push('')
-  return { text, size, kind, gap, start, end, word }
+  tokens.size = size
+}
+
+/** A word in lower case; most are already, and a look at them is cheaper than a new string. */
+function lowerWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end)
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 97 || code > 122) return word.toLowerCase()
+  }
+  return word
 }

@@ -52,7 +52,7 @@ export function wordAt({ word, count }: Context, i: number): number {
 /** Reads a text's tokens once into arrays. */
 export function buildContext(text: string, reading: Reading, vocabulary: Vocabulary): Context {
   const { tokens, sentences, paragraphs, quotations } = reading
-  const { count, start, end } = tokens
+  const { count } = tokens
   const context: Context = {
     count,
     word: new Int32Array(count),
@@ -77,32 +77,42 @@ export function buildContext(text: string, reading: Reading, vocabulary: Vocabul
     stem: new Int32Array(count),
     commas: new Int32Array(count + 1),
   }
-  for (let i = 0; i < count; i++) {
-    const from = start[i] as number
-    const to = end[i] as number
-    const shape = shapeOf(text, from, to)
-    context.shape[i] = shape
-    let ending = 0
-    for (let at = Math.max(from, to - 3); at < to; at++) ending = Math.imul(ending, 31) + (text.charCodeAt(at) | 32)
-    context.ending[i] = ending
-    let stem = 0
-    for (let at = from; at < to && at < from + 5; at++) stem = Math.imul(stem, 31) + (text.charCodeAt(at) | 32)
-    context.stem[i] = stem
-    const slot = slotOf(vocabulary, tokens.word[i] as number)
-    if (slot < 0) context.word[i] = Math.imul(ending, 31) + shape * 7 + 1
-    else {
-      context.word[i] = tokens.word[i] as number
-      context.cue[i] = vocabulary.cue[slot] as number
-      context.source[i] = vocabulary.source[slot] as number
-      context.cluster[i] = vocabulary.cluster[slot] as number
-    }
-    context.commas[i + 1] = (context.commas[i] as number) + (shape >= COMMA && shape !== STOP && shape < 12 ? 1 : 0)
-  }
+  readWords(text, tokens, vocabulary, context)
   markSpans(tokens, sentences, context.sentenceStart, context.sentenceEnd)
   markSpans(tokens, paragraphs, context.paragraphStart, context.paragraphEnd, context.paragraph)
   markQuotations(tokens, quotations, context)
   markCues(context)
   return context
+}
+
+/** Shape, ending, stem and what is known of every word, and commas counted. */
+function readWords(text: string, tokens: Reading['tokens'], vocabulary: Vocabulary, context: Context): void {
+  const { word, ending, stem, cue, source, cluster, commas } = context
+  for (let i = 0; i < context.count; i++) {
+    const from = tokens.start[i] as number
+    const to = tokens.end[i] as number
+    const shape = shapeOf(text, from, to)
+    const last = hashUnits(text, Math.max(from, to - 3), to)
+    context.shape[i] = shape
+    ending[i] = last
+    stem[i] = hashUnits(text, from, Math.min(to, from + 5))
+    const slot = slotOf(vocabulary, tokens.word[i] as number)
+    if (slot < 0) word[i] = Math.imul(last, 31) + shape * 7 + 1
+    else {
+      word[i] = tokens.word[i] as number
+      cue[i] = vocabulary.cue[slot] as number
+      source[i] = vocabulary.source[slot] as number
+      cluster[i] = vocabulary.cluster[slot] as number
+    }
+    commas[i + 1] = (commas[i] as number) + (shape >= COMMA && shape !== STOP && shape < 12 ? 1 : 0)
+  }
+}
+
+/** Hash of a few units, letters in lower case. */
+function hashUnits(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 32)) | 0
+  return hash
 }
 
 function markSpans(
