@@ -68,5 +68,7 @@ function isLikely({ kind, confidence }: RawAttribution): boolean {
 }
 
 function firstOffset({ source, cue, content }: RawAttribution): number {
-  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start))
+  let first = Number.POSITIVE_INFINITY
+  for (const spans of [source, cue, content]) for (const { start } of spans) first = Math.min(first, start)
+  return first
 }

@@ -10,7 +10,7 @@ import { readZone } from './chains/read-zone.ts'
 import { hull, kindOfContent, lieIn, subtract } from './chains/spans.ts'
 import { within } from './chains/within.ts'
 import { isRelayKind } from './sources/is-source-like.ts'
-import { sourceKind } from './sources.ts'
+import { kindOfSource } from './sources/kind-of-source.ts'
 import { countBefore } from './speakers/place-mentions.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { findStance } from './stance.ts'
@@ -46,7 +46,8 @@ export function buildChains(text: string, raw: readonly RawAttribution[], contex
     return { ...it, links: readLinks(text, it.source, zone, names) }
   })
   const relays = linked.map(({ source }) => isRelaySource(text, source, names))
-  const stated = (index: number) => isStatement(text, linked[index] as Linked, names)
+  const statements = linked.map((it) => isStatement(text, it, names))
+  const stated = (index: number) => statements[index] === true
   const isRelay = (index: number) => relays[index] === true
   const { outer, inner, covered } = nest(text, linked, isRelay, stated)
   const readings = linked.map((it, index) =>
@@ -86,7 +87,7 @@ function readInside(
 }
 
 function isRelaySource(text: string, [span]: readonly Span[], names: readonly NameMention[]): boolean {
-  return span !== undefined && isRelayKind(sourceKind(text, span, within(names, span)).kind)
+  return span !== undefined && isRelayKind(kindOfSource(text, span, within(names, span)))
 }
 
 function wholeSource(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {

@@ -1,5 +1,5 @@
 import { isRelayKind } from '../sources/is-source-like.ts'
-import { sourceKind } from '../sources.ts'
+import { kindOfSource } from '../sources/kind-of-source.ts'
 import { countBefore } from '../speakers/place-mentions.ts'
 import type { NameMention, Span } from '../types.ts'
 import { matchesOf } from './matches-of.ts'
@@ -43,7 +43,7 @@ export function findRelays(
 ): Relay[] {
   const relays: Relay[] = []
   const add = (start: number, source: Span | null, cue: Span, ahead: boolean) => {
-    if (!source || !isRelayKind(sourceKind(text, source, within(names, source)).kind)) return
+    if (!source || !isRelayKind(kindOfSource(text, source, within(names, source)))) return
     const index = countBefore(sentences, start + 1) - 1
     const sentence = sentences[index]
     if (!sentence || source.end > sentence.end || isQuoted(start, quotations)) return

@@ -60,10 +60,9 @@ export function nest(
 }
 
 /** Whether the source and cue of the first are part of what the second says, outside its quotations. */
-function standsIn(here: RawAttribution, there: RawAttribution): boolean {
-  const told = [...here.source, ...here.cue]
-  if (told.length === 0 || here.cue.length === 0 || !lieIn(told, there.content)) return false
-  return !lieIn(here.cue, there.quoted) && !lieIn(there.cue, here.content)
+function standsIn({ source, cue, content }: RawAttribution, there: RawAttribution): boolean {
+  if (cue.length === 0 || !lieIn(cue, there.content) || !lieIn(source, there.content)) return false
+  return !lieIn(cue, there.quoted) && !lieIn(there.cue, content)
 }
 
 /** Whether two attributions give the same words to two sources: `“…,” Lee said, according to Reuters`. */

@@ -1,5 +1,5 @@
 import { isRelayKind, isSourceLike } from '../sources/is-source-like.ts'
-import { sourceKind } from '../sources.ts'
+import { kindOfSource } from '../sources/kind-of-source.ts'
 import type { NameMention, Span } from '../types.ts'
 import { matchesOf } from './matches-of.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
@@ -30,7 +30,7 @@ export function readLinks(
   let own: Span[] = [...source]
   const relays: Span[][] = []
   const origins: Span[][] = []
-  const isRelay = () => first !== undefined && isRelayKind(sourceKind(text, first, within(names, first)).kind)
+  const isRelay = () => first !== undefined && isRelayKind(kindOfSource(text, first, within(names, first)))
   const known = (span: Span) => source.some((it) => it.start < span.end && span.start < it.end)
   for (const part of zone) {
     for (const phrase of phrasesAfter(text, part, QUOTED_AS, true)) {
@@ -46,14 +46,14 @@ export function readLinks(
       for (const phrase of phrasesAfter(text, part, FROM, true)) {
         const inside = within(names, phrase)
         if (!isSourceLike(text, phrase, inside) || isClause(text, phrase)) continue
-        const isPaper = inside.length === 0 && sourceKind(text, phrase, inside).kind === 'document'
+        const isPaper = inside.length === 0 && kindOfSource(text, phrase, inside) === 'document'
         if (isPaper && !isRelay()) continue
         origins.push([phrase])
         own = own.map((span) => cutBefore(text, span, phrase))
       }
     }
     for (const phrase of phrasesAfter(text, part, THROUGH, false)) {
-      if (!isRelayKind(sourceKind(text, phrase, within(names, phrase)).kind)) continue
+      if (!isRelayKind(kindOfSource(text, phrase, within(names, phrase)))) continue
       if (BARE_MEDIUM.test(text.slice(phrase.start, phrase.end))) continue
       if (first && phrase.start <= first.start && phrase.end >= first.end) continue
       if (own.some((span) => span.start <= phrase.start && phrase.end <= span.end))
@@ -103,6 +103,6 @@ function cutBefore(text: string, span: Span, link: Span): Span {
 /** Who does the quoting in `Reuters quoted officials as saying`. */
 function subjectBefore(text: string, part: Span, speaker: Span, names: readonly NameMention[]): Span | null {
   const before = within(names, { start: part.start, end: speaker.start }).at(-1)
-  if (!before || !isRelayKind(sourceKind(text, before, [before]).kind)) return null
+  if (!before || !isRelayKind(kindOfSource(text, before, [before]))) return null
   return { start: before.start, end: before.end }
 }

@@ -1,4 +1,4 @@
-import { classAt, WORD } from '../characters.ts'
+import { classAt, SPACE, WORD } from '../characters.ts'
 import type { AttributionKind, Span } from '../types.ts'
 
 /** From the first start to the last end; null for no spans. */
@@ -14,30 +14,45 @@ export function hull(spans: readonly Span[]): Span | null {
 }
 
 /** Whether every span of the first list lies in one of the second. */
-export const lieIn = (inner: readonly Span[], outer: readonly Span[]): boolean =>
-  inner.every((it) => outer.some((span) => span.start <= it.start && it.end <= span.end))
+export const lieIn = (inner: readonly Span[], outer: readonly Span[]): boolean => inner.every((it) => liesIn(it, outer))
+
+function liesIn({ start, end }: Span, outer: readonly Span[]): boolean {
+  for (const span of outer) if (span.start <= start && end <= span.end) return true
+  return false
+}
 
 /** The spans with the stretches of the others taken out, each trimmed of white space and commas. */
 export function subtract(text: string, spans: readonly Span[], others: readonly Span[]): Span[] {
-  let left: Span[] = [...spans]
-  for (const other of others) {
-    left = left.flatMap((span) => {
-      if (other.end <= span.start || span.end <= other.start) return [span]
-      return [
-        { start: span.start, end: Math.min(span.end, other.start) },
-        { start: Math.max(span.start, other.end), end: span.end },
-      ]
-    })
-  }
+  let left: readonly Span[] = spans
+  for (const other of others) if (left.some((span) => touches(span, other))) left = cutOut(left, other)
   return left.map((span) => trim(text, span)).filter((span) => span.end > span.start)
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+function cutOut(spans: readonly Span[], other: Span): Span[] {
+  return spans.flatMap((span) =>
+    touches(span, other)
+      ? [
+          { start: span.start, end: Math.min(span.end, other.start) },
+          { start: Math.max(span.start, other.end), end: span.end },
+        ]
+      : [span],
+  )
 }
 
 function trim(text: string, { start, end }: Span): Span {
   let from = start
   let to = end
-  while (from < to && /[\s,;]/u.test(text[from] as string)) from++
-  while (to > from && /[\s,;]/u.test(text[to - 1] as string)) to--
+  while (from < to && isEdge(text, from)) from++
+  while (to > from && isEdge(text, to - 1)) to--
   return { start: from, end: to }
+}
+
+/** White space, a comma or a semicolon. */
+function isEdge(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset)
+  return unit === 0x2c || unit === 0x3b || (classAt(text, offset) & SPACE) !== 0
 }
 
 /** Words in the spans that are letters or digits. */

@@ -21,6 +21,9 @@ const SHIFTS = table({
   following: 1,
 })
 
+/** Words before a unit that say which part of it: `earlier this month`. */
+const VAGUE: ReadonlySet<string> = new Set(['earlier', 'later', 'early', 'late', 'sometime'])
+
 const interval = (from: number, to: number): string => `${isoDay(from)}/${isoDay(to)}`
 
 /** The calendar unit `by` steps from the story's own: `last week` as an interval, `last month` as a month. */
@@ -70,7 +73,7 @@ function season(name: string, by: number, reference: Reference): string {
 function shiftedUnit(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
   let i = at
   if (wordAt(tokens, i) === 'the') i++
-  if (['earlier', 'later', 'early', 'late', 'sometime'].includes(wordAt(tokens, i))) i++
+  if (VAGUE.has(wordAt(tokens, i))) i++
   const word = wordAt(tokens, i)
   if (i > at && wordAt(tokens, at) === 'the' && word === 'this') return null
   const by = SHIFTS.get(word)

@@ -3,8 +3,8 @@ import { BODIES } from '../lexicon/organisations.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
-import { sourceKind } from '../sources.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
+import { kindOfPhrase } from './kind-of-phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import { singularOf } from './singular-of.ts'
 
@@ -26,7 +26,7 @@ export function isSourceLike(text: string, span: Span, names: readonly NameMenti
       return true
     if (BODIES.has(noun) || DOCUMENT_NOUNS.has(noun) || OUTLET_NOUNS.has(noun)) return true
   }
-  return isRelayKind(sourceKind(text, span, names).kind)
+  return isRelayKind(kindOfPhrase(text, span, phrase, names))
 }
 
 /** Whether a source of this kind passes on what others say. */

@@ -20,7 +20,7 @@ export function kindOfProperName(name: string): SourceKind | null {
   if (ORGANISATIONS.has(lower) || COUNTRIES.has(bare) || CITIES.has(bare)) return 'organisation'
   const words = bare.split(/\s+/u)
   const last = words.at(-1) as string
-  if (/[\p{Lu}\d][- ]?(?:TV|FM)$/u.test(bare)) return 'outlet'
+  if (isStation(bare)) return 'outlet'
   if (words.length < 2) return null
   const given = MALE_NAMES.has(words[0] as string) || FEMALE_NAMES.has(words[0] as string)
   const suffix = last.toLowerCase()
@@ -29,3 +29,7 @@ export function kindOfProperName(name: string): SourceKind | null {
   if (WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'
   return null
 }
+
+/** `NTV`, `Radio 5 FM` */
+const isStation = (name: string): boolean =>
+  (name.endsWith('TV') || name.endsWith('FM')) && /[\p{Lu}\d][- ]?(?:TV|FM)$/u.test(name)
