@@ -1,3 +1,4 @@
+import { classAt, SPACE } from '../characters.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_SUFFIXES, ORGANISATIONS } from '../lexicon/organisations.ts'
 import { AGGREGATORS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
@@ -13,16 +14,16 @@ const COMMON_WORDS = new Set(
 
 /** The kind that a proper name has by itself; null when only its bearer could tell. */
 export function kindOfProperName(name: string): SourceKind | null {
-  const bare = name.replace(/^the\s/iu, '').replaceAll('’', "'")
+  const bare = withoutArticle(name.includes('’') ? name.replaceAll('’', "'") : name)
   const lower = bare.toLowerCase()
   if (AGGREGATORS.has(lower)) return 'aggregator'
   if (OUTLETS.has(lower) && !(COMMON_WORDS.has(lower) && name === bare)) return 'outlet'
   if (ORGANISATIONS.has(lower) || COUNTRIES.has(bare) || CITIES.has(bare)) return 'organisation'
-  const words = bare.split(/\s+/u)
-  const last = words.at(-1) as string
   if (isStation(bare)) return 'outlet'
-  if (words.length < 2) return null
-  const given = MALE_NAMES.has(words[0] as string) || FEMALE_NAMES.has(words[0] as string)
+  const first = bare.slice(0, endOfFirstWord(bare))
+  if (first.length === bare.length) return null
+  const given = MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
+  const last = bare.slice(startOfLastWord(bare))
   const suffix = last.toLowerCase()
   if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'
   if (ORGANISATION_SUFFIXES.has(last) && !given) return 'organisation'
@@ -30,6 +31,23 @@ export function kindOfProperName(name: string): SourceKind | null {
   return null
 }
 
+function withoutArticle(name: string): string {
+  const hasArticle = (classAt(name, 3) & SPACE) !== 0 && name.slice(0, 3).toLowerCase() === 'the'
+  return hasArticle ? name.slice(4) : name
+}
+
 /** `NTV`, `Radio 5 FM` */
 const isStation = (name: string): boolean =>
   (name.endsWith('TV') || name.endsWith('FM')) && /[\p{Lu}\d][- ]?(?:TV|FM)$/u.test(name)
+
+function endOfFirstWord(name: string): number {
+  let end = 0
+  while (end < name.length && !(classAt(name, end) & SPACE)) end++
+  return end
+}
+
+function startOfLastWord(name: string): number {
+  let start = name.length
+  while (start > 0 && !(classAt(name, start - 1) & SPACE)) start--
+  return start
+}

@@ -54,7 +54,8 @@ export function gatherEntities(text: string, names: readonly NameMention[]): Map
 }
 
 function genderOfName(name: string): Gender {
-  const given = name.split(' ')[0] as string
+  const space = name.indexOf(' ')
+  const given = space < 0 ? name : name.slice(0, space)
   const male = MALE_NAMES.has(given)
   if (male === FEMALE_NAMES.has(given)) return null
   return male ? 'male' : 'female'
@@ -84,10 +85,9 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
 
 /** The longest title that ends right before the name: `the foreign minister ` → `foreign minister`, `minister`. */
 function readTitleBefore(before: string): string[] {
-  if (!LAST_WORDS.has(/(\S*?)\.?\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return []
-  const words = before
-    .trim()
-    .toLowerCase()
+  const lower = before.trim().toLowerCase()
+  if (!LAST_WORDS.has(lastWord(lower))) return []
+  const words = lower
     .split(/\s+/u)
     .filter(Boolean)
     .map((word) => word.replace(/\.$/u, ''))
@@ -98,6 +98,12 @@ function readTitleBefore(before: string): string[] {
     return [...new Set([short, short.split(' ').at(-1) as string])]
   }
   return []
+}
+
+/** `the rev. ` → `rev` */
+function lastWord(words: string): string {
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return last.endsWith('.') ? last.slice(0, -1) : last
 }
 
 /** Last words of titles: most words before a name are none. */
