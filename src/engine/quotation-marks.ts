@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LETTER, SPACE, WORD } from './characters.ts'
+import { CLASSES, CLOSER, classAt, DIGIT, LETTER, OPENER, SPACE, WORD } from './characters.ts'
 import type { Span } from './types.ts'
 
 /** A quotation mark, and what it may do where it stands. */
@@ -24,6 +24,7 @@ const ELISION = /^['‘’](?:em|tis|twas|til|till|cause|cuz|bout|round|n|\d\ds?
 export function collectMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = []
   for (let offset = paragraph.start; offset < paragraph.end; offset++) {
+    if (!((CLASSES[text.charCodeAt(offset)] as number) & (OPENER | CLOSER))) continue
     const mark = markAt(text, offset, paragraph)
     if (!mark) continue
     marks.push(mark)

@@ -1,4 +1,4 @@
-import { CLOSER, classAt, DIGIT, LETTER, LOWER, OPENER, SPACE, TERMINATOR, UPPER, WORD } from './characters.ts'
+import { CLASSES, CLOSER, classAt, DIGIT, LETTER, LOWER, OPENER, SPACE, TERMINATOR, UPPER, WORD } from './characters.ts'
 import { MAY_END, MONTHS, NEVER_ENDS, SENTENCE_STARTERS } from './lexicon/abbreviations.ts'
 import type { Span } from './types.ts'
 
@@ -9,28 +9,31 @@ import type { Span } from './types.ts'
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = []
   let start = skipSpace(text, 0)
-  let offset = start
-  while (offset < text.length) {
-    const bits = classAt(text, offset)
-    if (bits & TERMINATOR) {
-      const end = closeSentence(text, offset)
-      if (endsSentence(text, offset, end)) {
-        sentences.push({ start, end })
-        start = skipSpace(text, end)
-        offset = start
-      } else offset = end
-    } else if (bits & SPACE) {
-      const next = skipSpace(text, offset)
-      if (isBlankLine(text, offset, next)) {
-        if (offset > start) sentences.push({ start, end: offset })
-        start = next
-      }
-      offset = next
-    } else offset++
+  for (let at = nextBreak(text, start); at < text.length; ) {
+    const isLine = text.charCodeAt(at) === LINE_FEED
+    const end = isLine ? at : closeSentence(text, at)
+    const next = skipSpace(text, end)
+    if (isLine ? isBlankLine(text, end, next) : endsSentence(text, at, end)) {
+      sentences.push({ start, end: isLine ? trimEnd(text, start, end) : end })
+      start = next
+    }
+    at = nextBreak(text, isLine ? next : Math.max(end, start))
   }
-  const end = trimEnd(text, start)
+  const end = trimEnd(text, start, text.length)
   if (end > start) sentences.push({ start, end })
   return sentences
+}
+
+const LINE_FEED = 10
+
+/** The next place where a sentence may end: a full stop or the like, or a line break. */
+function nextBreak(text: string, from: number): number {
+  let offset = from
+  for (; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset)
+    if (unit === LINE_FEED || (CLASSES[unit] as number) & TERMINATOR) break
+  }
+  return offset
 }
 
 function skipSpace(text: string, from: number): number {
@@ -39,8 +42,8 @@ function skipSpace(text: string, from: number): number {
   return offset
 }
 
-function trimEnd(text: string, start: number): number {
-  let end = text.length
+function trimEnd(text: string, start: number, from: number): number {
+  let end = from
   while (end > start && classAt(text, end - 1) & SPACE) end--
   return end
 }

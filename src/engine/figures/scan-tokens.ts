@@ -77,13 +77,15 @@ function numeralEnd(text: string, at: number): number {
 /** Cuts a text into words, numerals and single marks, in one pass. Offsets are UTF-16 units of `text`. */
 export function scanTokens(text: string): Tokens {
   const room = text.length + 1
+  // One buffer for all four: each is dear to make.
+  const buffer = new ArrayBuffer(room * 10)
   const tokens: Tokens = {
     text,
     size: 0,
-    kind: new Uint8Array(room),
-    gap: new Uint8Array(room),
-    start: new Int32Array(room),
-    end: new Int32Array(room),
+    kind: new Uint8Array(buffer, room * 8, room),
+    gap: new Uint8Array(buffer, room * 9, room),
+    start: new Int32Array(buffer, 0, room),
+    end: new Int32Array(buffer, room * 4, room),
     word: [],
   }
   readTokens(tokens)
