@@ -56,7 +56,7 @@ export function completeRelays(
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-const first = ({ source, cue, content }: RawAttribution): number => hull([...source, ...cue, ...content])?.start ?? 0
+const first = ({ source, cue, content }: RawAttribution): number => hull(source, cue, content)?.start ?? 0
 
 /** Whether the content marked is a part of what was passed on, or words that follow it in the sentence. */
 function isPart(text: string, { content }: RawAttribution, { reach }: Relay): boolean {

@@ -27,7 +27,7 @@ export function nest(
   isRelay: (index: number) => boolean,
   isStatement: (index: number) => boolean,
 ): Nesting {
-  const hulls = raw.map((it) => hull([...it.source, ...it.cue, ...it.content]) ?? { start: 0, end: 0 })
+  const hulls = raw.map((it) => hull(it.source, it.cue, it.content) ?? { start: 0, end: 0 })
   const order = raw
     .map((_, index) => index)
     .sort((a, b) => (hulls[a] as Span).start - (hulls[b] as Span).start || a - b)

@@ -14,12 +14,12 @@ export function readZone(
   sentences: readonly Span[],
   quotations: readonly Span[],
 ): Span[] {
-  const anchor = hull([...raw.source, ...raw.cue]) ?? hull(raw.content)
+  const anchor = hull(raw.source, raw.cue) ?? hull(raw.content)
   const sentence = anchor && sentences[Math.max(0, countBefore(sentences, anchor.start + 1) - 1)]
   if (!anchor || !sentence) return []
   let { start, end } = sentence
   for (const other of others) {
-    const words = hull([...other.source, ...other.cue])
+    const words = hull(other.source, other.cue)
     if (other === raw || !words || words.end <= start || words.start >= end) continue
     if (lieIn([words], raw.content) || lieIn([anchor], other.content)) continue
     if (words.start >= anchor.end) end = Math.min(end, words.start)

@@ -1,16 +1,17 @@
 import { classAt, SPACE, WORD } from '../characters.ts'
 import type { AttributionKind, Span } from '../types.ts'
 
-/** From the first start to the last end; null for no spans. */
-export function hull(spans: readonly Span[]): Span | null {
-  const first = spans[0]
-  if (!first) return null
-  let { start, end } = first
-  for (const span of spans) {
-    if (span.start < start) start = span.start
-    if (span.end > end) end = span.end
+/** From the first start to the last end of all the spans; null for no spans. */
+export function hull(...lists: readonly (readonly Span[])[]): Span | null {
+  let first = -1
+  let last = -1
+  for (const spans of lists) {
+    for (const { start, end } of spans) {
+      if (first < 0 || start < first) first = start
+      if (end > last) last = end
+    }
   }
-  return { start, end }
+  return first < 0 ? null : { start: first, end: last }
 }
 
 /** Whether every span of the first list lies in one of the second. */
