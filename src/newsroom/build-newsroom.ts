@@ -1,5 +1,6 @@
 import { choosePairs } from './choose-pairs.ts'
 import { countFeatures } from './count-features.ts'
+import { createGlossary } from './create-glossary.ts'
 import { findCandidates } from './find-candidates.ts'
 import { followEvents, listTopics } from './follow-events.ts'
 import { linkQuotations } from './link-quotations.ts'
@@ -24,9 +25,9 @@ import { weighWords } from './weigh-words.ts'
  */
 export function buildNewsroom({ stories, sources, events, topics }: Briefing): Newsroom {
   const registry = createRegistry(sources, peopleIn(stories))
-  const known = new Map<string, string>()
+  const glossary = createGlossary()
   const readings = stories
-    .map((story) => readStory(story, registry, known))
+    .map((story) => readStory(story, registry, glossary))
     .sort((a, b) => a.time - b.time || (a.story.slug < b.story.slug ? -1 : 1))
 
   const featureCounts = readings.map(countFeatures)
@@ -60,5 +61,7 @@ export function buildNewsroom({ stories, sources, events, topics }: Briefing): N
 }
 
 function peopleIn(stories: Briefing['stories']): Set<string> {
-  return new Set(stories.flatMap(({ names }) => names.filter(({ kind }) => kind !== 'place').map(({ name }) => name)))
+  const people = new Set<string>()
+  for (const { names } of stories) for (const { name, kind } of names) if (kind !== 'place') people.add(name)
+  return people
 }

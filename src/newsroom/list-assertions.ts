@@ -1,12 +1,11 @@
 import type { Span } from '../engine/index.ts'
 import { isUnreal } from './clauses.ts'
-import { foldName } from './fold-name.ts'
+import { keyName } from './key-name.ts'
 import { lacking, negation, oppositions } from './lexicon/oppositions.ts'
 import { type Activities, listActivities } from './list-activities.ts'
 import type { Reading } from './read-story.ts'
 import { takeSide } from './take-side.ts'
 import { terms } from './terms.ts'
-import { transliterateName } from './transliterate-name.ts'
 import type { Chain } from './types.ts'
 
 /** One thing that a story says, by its own voice or another's. */
@@ -84,7 +83,7 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
   return {
     ...place,
     text: content,
-    terms: new Set(terms(content)),
+    terms: new Set(terms(content, place.reading.glossary)),
     negative: denial || negation.test(facts),
     denial,
     unreal: isUnreal(content),
@@ -98,13 +97,13 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
 const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,8}/gi
 
 /** Names are left out: that both speak of Lenn does not make a recount there a roof. */
-function negatedIn(content: string, { naming }: Reading): string[][] {
-  const scopes = Array.from(content.matchAll(negatedWords), ([match]) => terms(match))
+function negatedIn(content: string, { naming, glossary }: Reading): string[][] {
+  const scopes = Array.from(content.matchAll(negatedWords), ([match]) => terms(match, glossary))
   return scopes.map((scope) => scope.filter((term) => !naming.has(term)))
 }
 
 function namesOf({ reading, sentence, chain }: Place): string[] {
-  const speaking = new Set(chain?.links.map(({ name }) => transliterateName(foldName(name))))
+  const speaking = new Set(chain?.links.map(({ name }) => keyName(name, reading.glossary)))
   const named = reading.sentences[sentence]?.names ?? []
   return [...new Set(named)].filter((name) => reading.names.get(name)?.kind !== 'person' && !speaking.has(name))
 }

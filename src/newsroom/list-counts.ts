@@ -1,10 +1,10 @@
 import type { FigureAnnotation } from '../engine/index.ts'
-import { foldName } from './fold-name.ts'
+import type { Glossary } from './create-glossary.ts'
+import { keyName } from './key-name.ts'
 import { aboutTexts, causes, changing, partAfter, partBefore, peopleNouns, periods } from './lexicon/counting.ts'
 import { type Reading, wholeOf } from './read-story.ts'
 import { stem } from './stem.ts'
 import { terms } from './terms.ts'
-import { transliterateName } from './transliterate-name.ts'
 
 /** A figure that counts or measures something, with all that decides what it may be compared with. */
 export interface Count {
@@ -53,7 +53,7 @@ export function listCounts(reading: Reading): Count[] {
     const sentence = reading.sentences[annotation.sentence]
     const text = sentence?.text ?? ''
     const start = figure.start - (sentence?.span.start ?? 0)
-    const place = placeKey(figure.place)
+    const place = placeKey(figure.place, reading.glossary)
     const told = kindsIn(causes, text)
     const whole = wholeOf(reading, annotation)
     counts.push({
@@ -67,8 +67,12 @@ export function listCounts(reading: Reading): Count[] {
       high,
       causes: told.length > 0 ? told : lede,
       periods: kindsIn(periods, text),
-      places: (sentence?.names ?? []).filter((name) => reading.names.get(name)?.kind !== 'person').map(placeKey),
-      context: new Set(terms(contentOf(reading, annotation)).filter((term) => term !== noun && !changing.has(term))),
+      places: (sentence?.names ?? [])
+        .filter((name) => reading.names.get(name)?.kind !== 'person')
+        .map((name) => placeKey(name, reading.glossary)),
+      context: new Set(
+        terms(contentOf(reading, annotation), reading.glossary).filter((term) => term !== noun && !changing.has(term)),
+      ),
       part:
         figure.partOf !== null ||
         partBefore.test(text.slice(0, start)) ||
@@ -93,11 +97,11 @@ function contentOf(reading: Reading, annotation: FigureAnnotation): string {
 }
 
 /** `Zeitoun neighbourhood of Gaza City` and `Zeitoun` are one place. */
-function placeKey(place: string | null): string {
+function placeKey(place: string | null, glossary: Glossary): string {
   const bare = place
     ?.replace(/\b(?:neighbou?rhoods?|districts?|quarters?|areas?|regions?|provinces?|county|city|strip)\b.*$/i, '')
     .trim()
-  return bare ? transliterateName(foldName(bare)) : ''
+  return bare ? keyName(bare, glossary) : ''
 }
 
 /** `Palestinian civilians` → `civilian` → people; the last word of the noun is its head. */

@@ -1,9 +1,10 @@
-import type { Annotation, FigureAnnotation, NameMention, Span } from '../engine/index.ts'
-import { foldName } from './fold-name.ts'
+import type { Annotation, FigureAnnotation, NameMention, Source, Span } from '../engine/index.ts'
+import { createGlossary, type Glossary } from './create-glossary.ts'
+import { keyName } from './key-name.ts'
+import { lookUp } from './look-up.ts'
 import { findSource, type Registry } from './registry.ts'
 import { resolveChain } from './resolve-chain.ts'
 import { terms } from './terms.ts'
-import { transliterateName } from './transliterate-name.ts'
 import type { AttributedPassage, Chain, Passage, RegisteredSource, Story } from './types.ts'
 
 export interface SentenceReading {
@@ -28,29 +29,28 @@ export interface Reading {
   names: Map<string, { name: string; kind: string; count: number }>
   /** The terms that its names are made of. */
   naming: Set<string>
+  /** Shared by all stories of a build. */
+  glossary: Glossary
 }
 
-/** @param known words met in other stories and their stems, shared by all stories of a build */
-export function readStory(story: Story, registry: Registry, known = new Map<string, string>()): Reading {
+/** @param glossary what was met in other stories */
+export function readStory(story: Story, registry: Registry, glossary = createGlossary()): Reading {
   const sentences = story.sentences.map((span): SentenceReading => {
     const text = story.text.slice(span.start, span.end)
-    return { span, text, terms: terms(text, known), names: [], annotations: [] }
+    return { span, text, terms: terms(text, glossary), names: [], annotations: [] }
   })
   const annotations = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
   for (const annotation of story.annotations) sentences[annotation.sentence]?.annotations.push(annotation)
-  const chains = chainsOf(story, registry, annotations)
+  const chains = chainsOf(story, registry, annotations, glossary)
   const names: Reading['names'] = new Map()
-  const passing = passingOn(chains)
-  const keys = new Map<string, string>()
+  const passing = passingOn(chains, glossary)
   let at = 0
   for (const mention of story.names) {
-    const source = findSource(registry, mention.name, 'organisation')
-    if (source && passesOn(source)) continue
+    if (lookUp(glossary.passing, mention.name, (name) => isPassing(name, registry))) continue
     while (at > 0 && (sentences[at]?.span.start ?? 0) > mention.start) at -= 1
     while (at + 1 < sentences.length && (sentences[at + 1]?.span.start ?? 0) <= mention.start) at += 1
     for (const name of formsOf(mention, story.text)) {
-      const key = keys.get(name) ?? transliterateName(foldName(name))
-      keys.set(name, key)
+      const key = keyName(name, glossary)
       if (key === '' || passing.has(key)) continue
       const met = names.get(key)
       if (met) met.count += 1
@@ -59,8 +59,10 @@ export function readStory(story: Story, registry: Registry, known = new Map<stri
     }
   }
   const time = Date.parse(story.published)
-  const naming = new Set(story.names.flatMap(({ name }) => terms(name, known)))
-  return { story, time, sentences, chains, annotations, names, naming }
+  const naming = new Set<string>()
+  for (const name of new Set(story.names.map(({ name }) => name)))
+    for (const term of terms(name, glossary)) naming.add(term)
+  return { story, time, sentences, chains, annotations, names, naming, glossary }
 }
 
 /**
@@ -76,20 +78,42 @@ function formsOf({ name, kind, start, end }: NameMention, text: string): string[
 const passesOn = ({ kind, relays }: Pick<RegisteredSource, 'kind' | 'relays'>): boolean =>
   relays || kind === 'outlet' || kind === 'aggregator'
 
-function passingOn(chains: Reading['chains']): Set<string> {
-  const links = [...chains.values()].flatMap((chain) => chain.links)
-  const passing = links.filter(({ kind, registered }) => passesOn(registered ?? { kind, relays: false }))
-  return new Set(passing.map(({ name }) => transliterateName(foldName(name))))
+function isPassing(name: string, registry: Registry): boolean {
+  const source = findSource(registry, name, 'organisation')
+  return source !== null && passesOn(source)
 }
 
-function chainsOf(story: Story, registry: Registry, annotations: Reading['annotations']): Reading['chains'] {
+function passingOn(chains: Reading['chains'], glossary: Glossary): Set<string> {
+  const passing = new Set<string>()
+  for (const { links } of new Set(chains.values())) {
+    for (const { name, kind, registered } of links) {
+      if (passesOn(registered ?? { kind, relays: false })) passing.add(keyName(name, glossary))
+    }
+  }
+  return passing
+}
+
+function chainsOf(
+  story: Story,
+  registry: Registry,
+  annotations: Reading['annotations'],
+  glossary: Glossary,
+): Reading['chains'] {
   const chains: Reading['chains'] = new Map()
   for (const annotation of story.annotations) {
     const holder = annotation.kind === 'figure' ? annotations.get(annotation.within ?? '') : annotation
     if (!holder || holder.kind === 'figure') continue
-    chains.set(annotation.id, chains.get(holder.id) ?? resolveChain(holder.chain, registry, story.text))
+    const written = holder.chain.map((source) => writeOut(source, story.text)).join('\0')
+    const chain = lookUp(glossary.chains, written, () => resolveChain(holder.chain, registry, story.text))
+    chains.set(annotation.id, chain)
   }
   return chains
+}
+
+/** All of a source that decides who it is. */
+function writeOut({ name, kind, vantage, spans }: Source, text: string): string {
+  const words = name ?? spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return `${kind}\0${name === null}\0${words}\0${vantage ?? '\0'}`
 }
 
 /** The sentence that an annotation begins in. */

@@ -1,19 +1,24 @@
+import type { Glossary } from './create-glossary.ts'
 import { stopwords } from './lexicon/stopwords.ts'
+import { lookUp } from './look-up.ts'
+import { splitWords } from './split-words.ts'
 import { stem } from './stem.ts'
 
 /**
  * The words of a sentence that carry its matter: stemmed, in order, without stopwords; numbers are left to the figures.
  *
- * @param known words met before and their stems; a collection has few words and repeats them often
+ * @param glossary words met before and their terms
  */
-export function terms(text: string, known?: Map<string, string>): string[] {
+export function terms(text: string, glossary?: Pick<Glossary, 'terms'>): string[] {
   const found: string[] = []
-  for (const [match] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    const term = known?.get(match) ?? termOf(match)
-    known?.set(match, term)
+  for (const word of splitWords(text)) {
+    const term = glossary ? lookUp(glossary.terms, word, termOf) : termOf(word)
     if (term !== '') found.push(term)
   }
   return found
 }
 
-const termOf = (word: string): string => (word.length < 3 || stopwords.has(word) ? '' : stem(word))
+function termOf(written: string): string {
+  const word = written.toLowerCase()
+  return word.length < 3 || stopwords.has(word) ? '' : stem(word)
+}

@@ -13,9 +13,9 @@ const sentencesOfLede = 2
 /** A name that stands in the headline tells what the story is about three times as much as one beside it. */
 const inHeadline = 3
 
-export function weighLede({ story, sentences, names }: Reading, { weights }: Weights): Lede {
+export function weighLede({ story, sentences, names, glossary }: Reading, { weights }: Weights): Lede {
   const first = sentences.slice(0, sentencesOfLede)
-  const headline = new Set(terms(story.title))
+  const headline = new Set(terms(story.title, glossary))
   // What the story does not carry as a feature, the words of its names among it, is left out.
   const weigh = (features: string[], timesOf: (feature: string) => number): Map<string, number> =>
     new Map(
@@ -26,7 +26,7 @@ export function weighLede({ story, sentences, names }: Reading, { weights }: Wei
     )
   const leading = Array.from(names, ([key, { name }]) => ({
     key,
-    leads: terms(name).some((term) => headline.has(term)),
+    leads: terms(name, glossary).some((term) => headline.has(term)),
   }))
   const headlined = new Set(leading.filter(({ leads }) => leads).map(({ key }) => `@${key}`))
   return {
