@@ -8,6 +8,7 @@ import { listAssertions } from './list-assertions.ts'
 import { listCounts } from './list-counts.ts'
 import { markDisputed, markSuperseded } from './mark-accounts.ts'
 import { weighFeatures } from './measure-likeness.ts'
+import { once } from './once.ts'
 import { openDossiers } from './open-dossiers.ts'
 import { readStory } from './read-story.ts'
 import { createRegistry } from './registry.ts'
@@ -35,8 +36,10 @@ export function buildNewsroom({ stories, sources, events, topics }: Briefing): N
   const weighed = readings.map((reading, at): Weighed => {
     const weights = weighFeatures(featureCounts[at] ?? new Map(), vocabulary)
     const lede = weighLede(reading, weights)
-    const sentences = weighSentences(reading, vocabulary)
-    return { reading, weights, lede, sentences, counts: listCounts(reading), assertions: listAssertions(reading) }
+    const sentences = once(() => weighSentences(reading, vocabulary))
+    const counts = once(() => listCounts(reading))
+    const assertions = once(() => listAssertions(reading))
+    return { reading, weights, lede, sentences, counts, assertions }
   })
   const bearings = choosePairs(readings, findCandidates(featureCounts, vocabulary)).flatMap(([earlier, later]) => {
     const [a, b] = [weighed[earlier], weighed[later]]

@@ -1,18 +1,25 @@
 import type { FigureAnnotation } from '../engine/index.ts'
 import type { LinkedQuotation } from './link-quotations.ts'
 import type { Count } from './list-counts.ts'
+import { listSharedNames } from './list-shared-names.ts'
+import type { Opposed } from './oppose-assertions.ts'
 import { passageOf, sentencePassage } from './read-story.ts'
 import type { Chain, KnownSource, Passage, RelationKind } from './types.ts'
 import type { Bearing } from './weigh-pair.ts'
 
-/** Why two stories are related: a kind, the sentences that show it, and the words for it seen from either story. */
-export interface Reasoned {
-  kind: RelationKind
+/** What relates two stories: the sentences that show it, and the words for it seen from either story. */
+export interface Telling {
   a: Passage | null
   b: Passage | null
   /** The reason as the earlier story gives it of the later, and the other way round. */
   forward: string
   backward: string
+}
+
+/** Why two stories are related. What no page shows need not be told: most relations are not among a story's best. */
+export interface Reasoned {
+  kind: RelationKind
+  tell: () => Telling
 }
 
 /** A follow-up comes after the news of the day it follows. */
@@ -42,23 +49,19 @@ function contradiction({ a, b, opposed, counts }: Bearing): Reasoned | null {
   const clash = opposed.find(({ kind }) => kind === 'conflict')
   if (clash) {
     const reason = `The two accounts differ: ${clash.label}.`
-    return {
-      kind: 'contradicts',
-      a: sentencePassage(a.reading, clash.a.sentence, clash.a.annotation),
-      b: sentencePassage(b.reading, clash.b.sentence, clash.b.annotation),
-      forward: reason,
-      backward: reason,
-    }
+    return { kind: 'contradicts', tell: () => ({ ...passagesOf(clash), forward: reason, backward: reason }) }
   }
   const differing = counts.find(({ how }) => how === 'conflict')
   if (!differing) return null
   const [one, other] = [differing.a.annotation, differing.b.annotation]
   return {
     kind: 'contradicts',
-    a: passageOf(a.reading, one),
-    b: passageOf(b.reading, other),
-    forward: `One gives ${say(one)}, the other ${say(other)}.`,
-    backward: `One gives ${say(other)}, the other ${say(one)}.`,
+    tell: () => ({
+      a: passageOf(a.reading, one),
+      b: passageOf(b.reading, other),
+      forward: `One gives ${say(one)}, the other ${say(other)}.`,
+      backward: `One gives ${say(other)}, the other ${say(one)}.`,
+    }),
   }
 }
 
@@ -68,32 +71,34 @@ function update({ a, b, opposed, counts }: Bearing): Reasoned | null {
     const [one, other] = [newer.a.annotation, newer.b.annotation]
     return {
       kind: 'updates',
-      a: passageOf(a.reading, one),
-      b: passageOf(b.reading, other),
-      forward: `A later figure: ${say(other)}, after ${say(one)} here.`,
-      backward: `An earlier figure: ${say(one)}, now ${say(other)}.`,
+      tell: () => ({
+        a: passageOf(a.reading, one),
+        b: passageOf(b.reading, other),
+        forward: `A later figure: ${say(other)}, after ${say(one)} here.`,
+        backward: `An earlier figure: ${say(one)}, now ${say(other)}.`,
+      }),
     }
   }
   const change = opposed.find(({ kind, likeness }) => kind === 'change' && likeness >= 0.4)
   if (!change) return null
   return {
     kind: 'updates',
-    a: sentencePassage(a.reading, change.a.sentence, change.a.annotation),
-    b: sentencePassage(b.reading, change.b.sentence, change.b.annotation),
-    forward: `Tells how it has changed since: ${change.label}.`,
-    backward: `Tells how it stood before: ${change.label}.`,
+    tell: () => ({
+      ...passagesOf(change),
+      forward: `Tells how it has changed since: ${change.label}.`,
+      backward: `Tells how it stood before: ${change.label}.`,
+    }),
   }
 }
 
 function followUp(bearing: Bearing, titles: ReadonlyMap<string, string>): Reasoned | null {
   if (bearing.gap < followsAfter || (bearing.events.length === 0 && bearing.told < retold)) return null
-  const matter = nameMatter(bearing, titles)
-  return {
-    kind: 'follows',
-    ...alikeSentences(bearing),
-    forward: `A later report on ${matter}.`,
-    backward: `An earlier report on ${matter}.`,
+  const tell = (): Telling => {
+    const matter = nameMatter(bearing, titles)
+    const [forward, backward] = [`A later report on ${matter}.`, `An earlier report on ${matter}.`]
+    return { ...alikeSentences(bearing), forward, backward }
   }
+  return { kind: 'follows', tell }
 }
 
 function sameQuotation({ a, b }: Bearing, quotation: LinkedQuotation | null): Reasoned | null {
@@ -102,20 +107,20 @@ function sameQuotation({ a, b }: Bearing, quotation: LinkedQuotation | null): Re
   if (!quotation || !here || !there) return null
   const drifted = here.words !== there.words && quotation.drift
   const reason = `Both quote “${shorten(quotation.words)}”${drifted ? ', in different words' : ''}.`
-  return { kind: 'same-quotation', a: here, b: there, forward: reason, backward: reason }
+  return { kind: 'same-quotation', tell: () => ({ a: here, b: there, forward: reason, backward: reason }) }
 }
 
 function sameFigure({ a, b, counts }: Bearing): Reasoned | null {
   const same = counts.find(({ how, a: one, b: other }) => how === 'agree' && one.low === other.low && isTelling(one))
   if (!same) return null
   const reason = `Both give ${say(same.a.annotation)}.`
-  return {
-    kind: 'same-figure',
+  const tell = (): Telling => ({
     a: passageOf(a.reading, same.a.annotation),
     b: passageOf(b.reading, same.b.annotation),
     forward: reason,
     backward: reason,
-  }
+  })
+  return { kind: 'same-figure', tell }
 }
 
 /** That both speak of three storeys tells nothing; that both speak of three dead does. */
@@ -124,36 +129,47 @@ function isTelling({ annotation, low, vague }: Count): boolean {
   return !vague && (role !== null ? low > 2 : unit !== null || low > 12)
 }
 
-function sameOrigin({ a, b, sentences }: Bearing): Reasoned | null {
+function sameOrigin(bearing: Bearing): Reasoned | null {
+  const { a, b } = bearing
+  const sentences = bearing.sentences()
   if (!sentences || sentences.likeness < 0.3) return null
   const here = chainAt(a.reading.sentences[sentences.a]?.annotations.map(({ id }) => a.reading.chains.get(id)))
   const there = chainAt(b.reading.sentences[sentences.b]?.annotations.map(({ id }) => b.reading.chains.get(id)))
   if (!here || !there || here.id !== there.id || here.kind === 'unnamed') return null
   const reason = `Both rest on ${here.name}.`
-  const passages = {
-    a: sentencePassage(a.reading, sentences.a, null),
-    b: sentencePassage(b.reading, sentences.b, null),
-  }
-  return { kind: 'same-origin', ...passages, forward: reason, backward: reason }
+  return { kind: 'same-origin', tell: () => ({ ...alikeSentences(bearing), forward: reason, backward: reason }) }
 }
 
 function sameMatter(bearing: Bearing, titles: ReadonlyMap<string, string>): Reasoned {
   const { events, likeness, score } = bearing
-  const reason = `Both report on ${nameMatter(bearing, titles)}.`
   const kind = events.length > 0 || (score >= 0.4 && likeness.terms >= 0.2) ? 'same-event' : 'same-people-and-places'
-  return { kind, ...alikeSentences(bearing), forward: reason, backward: reason }
+  const tell = (): Telling => {
+    const reason = `Both report on ${nameMatter(bearing, titles)}.`
+    return { ...alikeSentences(bearing), forward: reason, backward: reason }
+  }
+  return { kind, tell }
 }
 
-function alikeSentences({ a, b, sentences }: Bearing): { a: Passage | null; b: Passage | null } {
+function passagesOf({ a, b }: Opposed): Pick<Telling, 'a' | 'b'> {
+  return {
+    a: sentencePassage(a.reading, a.sentence, a.annotation),
+    b: sentencePassage(b.reading, b.sentence, b.annotation),
+  }
+}
+
+function alikeSentences(bearing: Bearing): Pick<Telling, 'a' | 'b'> {
+  const { a, b } = bearing
+  const sentences = bearing.sentences()
   if (!sentences) return { a: null, b: null }
   return { a: sentencePassage(a.reading, sentences.a, null), b: sentencePassage(b.reading, sentences.b, null) }
 }
 
 /** What both are about: the event by its title, else the names that they share. */
-function nameMatter({ a, events, likeness }: Bearing, titles: ReadonlyMap<string, string>): string {
+function nameMatter({ a, b, events }: Bearing, titles: ReadonlyMap<string, string>): string {
   const [event] = events
   if (event !== undefined) return titles.get(event) ?? event.replace(/-/g, ' ')
-  const names = likeness.shared.slice(0, 3).flatMap((key) => a.reading.names.get(key)?.name ?? [])
+  const shared = listSharedNames(a.weights, b.weights)
+  const names = shared.slice(0, 3).flatMap((key) => a.reading.names.get(key)?.name ?? [])
   return names.length > 0 ? join(names) : 'the same matter'
 }
 

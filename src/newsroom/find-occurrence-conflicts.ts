@@ -19,7 +19,7 @@ export function findOccurrenceConflicts(
   vocabulary: Vocabulary,
 ): Conflict[] {
   const between = bearings.flatMap(({ opposed }) => opposed.filter(({ kind }) => kind === 'conflict').slice(0, 3))
-  const clashes = [...members.flatMap(({ assertions }) => clashesWithin(assertions, vocabulary)), ...between]
+  const clashes = [...members.flatMap(({ assertions }) => clashesWithin(assertions(), vocabulary)), ...between]
   const conflicts: Conflict[] = []
   for (const [label, alike] of Map.groupBy(clashes, ({ label }) => label)) {
     for (const accounts of groupPairs(alike.map(({ a, b }): [Assertion, Assertion] => [a, b]))) {

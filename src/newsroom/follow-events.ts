@@ -34,8 +34,8 @@ export function followEvents(
 
 /** A story of several events brings to each but its first only what another story of that event counts too. */
 function countsOf(event: string, members: Weighed[]): Count[] {
-  const own = members.filter(({ reading }) => reading.story.events[0] === event).flatMap(({ counts }) => counts)
-  const guests = members.filter(({ reading }) => reading.story.events[0] !== event).flatMap(({ counts }) => counts)
+  const own = members.filter(({ reading }) => reading.story.events[0] === event).flatMap(({ counts }) => counts())
+  const guests = members.filter(({ reading }) => reading.story.events[0] !== event).flatMap(({ counts }) => counts())
   const byKind = Map.groupBy(own, ({ annotation }) => annotation.figure.role)
   return [
     ...own,

@@ -5,8 +5,6 @@ export interface Likeness {
   terms: number
   /** Cosine of the weighted names, 0 to 1. */
   names: number
-  /** Keys of the names that both have, heaviest first. */
-  shared: string[]
 }
 
 /** A story's features as weights, with the lengths of its two parts. */
@@ -32,19 +30,11 @@ export function weighFeatures(counts: ReadonlyMap<string, number>, { weightOf }:
 export function measureLikeness(a: Weights, b: Weights): Likeness {
   const [few, many] = a.weights.size < b.weights.size ? [a, b] : [b, a]
   let [terms, names] = [0, 0]
-  const shared: [string, number][] = []
   for (const [feature, weight] of few.weights) {
     const other = many.weights.get(feature)
     if (other === undefined || feature.startsWith('#')) continue
-    if (feature.startsWith('@')) {
-      names += weight * other
-      shared.push([feature.slice(1), weight * other])
-    } else terms += weight * other
+    if (feature.startsWith('@')) names += weight * other
+    else terms += weight * other
   }
-  shared.sort(([x, v], [y, w]) => w - v || (x < y ? -1 : 1))
-  return {
-    terms: terms / (a.terms * b.terms || 1),
-    names: names / (a.names * b.names || 1),
-    shared: shared.map(([key]) => key),
-  }
+  return { terms: terms / (a.terms * b.terms || 1), names: names / (a.names * b.names || 1) }
 }

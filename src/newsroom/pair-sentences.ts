@@ -10,28 +10,28 @@ export interface SentencePair {
 /** A heading or the cell of a table is no sentence to show. */
 const fewest = 4
 
+/** How far down a pair stands, as a divisor of its rank. */
+const depth = (a: number, b: number): number => 1 + 0.02 * (a + b)
+
 /** The two sentences, one of each story, that say most nearly the same; an early sentence wins over a late one. */
 export function pairSentences(a: WeighedSentences, b: WeighedSentences): SentencePair | null {
   const sums = new Float64Array(b.list.length)
   let best: SentencePair | null = null
   let bestRank = 0
   for (const [at, { features, weights, length }] of a.list.entries()) {
-    if (features.length < fewest) continue
-    const touched: number[] = []
-    for (const [position, feature] of features.entries()) {
-      for (const other of b.having.get(feature) ?? []) {
-        if (sums[other] === 0) touched.push(other)
-        sums[other]! += weights[position]!
-      }
+    // No pair ranks higher than a sentence and its like would at the head of the other story.
+    if (features.length < fewest || (length * (1 + 1e-9)) / depth(at, 0) < bestRank) continue
+    sums.fill(0)
+    for (let position = 0; position < features.length; position += 1) {
+      for (const other of b.having.get(features[position]!) ?? []) sums[other]! += weights[position]!
     }
-    for (const other of touched.sort((x, y) => x - y)) {
+    for (let other = 0; other < sums.length; other += 1) {
       const sum = sums[other]!
       const there = b.list[other]!
-      sums[other] = 0
-      if (there.features.length < fewest) continue
+      if (sum === 0 || there.features.length < fewest) continue
       const likeness = sum / (length * there.length || 1)
       // Likeness alone would favour short sentences that share one name; the sum alone, long ones.
-      const rank = Math.sqrt(likeness * sum) / (1 + 0.02 * (at + other))
+      const rank = Math.sqrt(likeness * sum) / depth(at, other)
       if (rank > bestRank) {
         bestRank = rank
         best = { a: at, b: other, likeness: Math.min(1, likeness) }

@@ -1,5 +1,6 @@
 import { classifyPair } from './classify-pair.ts'
 import type { LinkedQuotation } from './link-quotations.ts'
+import { once } from './once.ts'
 import type { Relation, RelationKind, Story } from './types.ts'
 import { type Bearing, related } from './weigh-pair.ts'
 
@@ -18,6 +19,11 @@ const rank: Record<RelationKind, number> = {
   'same-people-and-places': 0,
 }
 
+/** A relation that is told if it is chosen. */
+interface Found extends Omit<Relation, 'reason' | 'here' | 'there'> {
+  tell: () => Pick<Relation, 'reason' | 'here' | 'there'>
+}
+
 /**
  * The related stories of every story, best first, each with its kind, its reason and the two sentences that bear it out.
  * Pins of the editor come first and need no evidence; a block removes the pair on both pages. A story that nothing
@@ -32,7 +38,7 @@ export function relateStories(
   titles: ReadonlyMap<string, string>,
 ): Record<string, Relation[]> {
   const bySlug = new Map(stories.map((story) => [story.slug, story]))
-  const relations = new Map<string, Relation[]>(stories.map((story) => [story.slug, []]))
+  const found = new Map<string, Found[]>(stories.map((story) => [story.slug, []]))
   const shared = sharedQuotations(quotations)
   for (const bearing of bearings) {
     const [a, b] = [bearing.a.reading.story, bearing.b.reading.story]
@@ -40,49 +46,47 @@ export function relateStories(
     const pinned = a.related.pin.includes(b.slug) || b.related.pin.includes(a.slug)
     if (bearing.score < related && !pinned) continue
     const quotation = shared.get(`${a.slug} ${b.slug}`) ?? shared.get(`${b.slug} ${a.slug}`) ?? null
-    const reasoned = classifyPair(bearing, quotation, titles)
-    const { kind } = reasoned
+    const { kind, tell } = classifyPair(bearing, quotation, titles)
+    const telling = once(tell)
     const { score } = bearing
-    relations.get(a.slug)?.push({
+    found.get(a.slug)?.push({
       slug: b.slug,
       kind,
       score,
       pinned: a.related.pin.includes(b.slug),
-      reason: reasoned.forward,
-      here: reasoned.a,
-      there: reasoned.b,
+      tell: () => ({ reason: telling().forward, here: telling().a, there: telling().b }),
     })
-    relations.get(b.slug)?.push({
+    found.get(b.slug)?.push({
       slug: a.slug,
       kind,
       score,
       pinned: b.related.pin.includes(a.slug),
-      reason: reasoned.backward,
-      here: reasoned.b,
-      there: reasoned.a,
+      tell: () => ({ reason: telling().backward, here: telling().b, there: telling().a }),
     })
   }
-  return Object.fromEntries(
-    stories.map((story) => [story.slug, choose(story, relations.get(story.slug) ?? [], bySlug)]),
-  )
+  return Object.fromEntries(stories.map((story) => [story.slug, choose(story, found.get(story.slug) ?? [], bySlug)]))
 }
 
-function choose(story: Story, found: Relation[], bySlug: ReadonlyMap<string, Story>): Relation[] {
+function choose(story: Story, found: Found[], bySlug: ReadonlyMap<string, Story>): Relation[] {
   const pins = story.related.pin.filter((slug) => bySlug.has(slug) && slug !== story.slug)
   const pinned = pins.map((slug) => found.find((relation) => relation.slug === slug) ?? bare(slug, story, bySlug))
   const others = found
     .filter(({ slug, score }) => !pins.includes(slug) && score >= related)
     .sort((x, y) => rank[y.kind] - rank[x.kind] || y.score - x.score || (x.slug < y.slug ? -1 : 1))
   const chosen = [...pinned, ...others.slice(0, Math.max(0, shown - pinned.length))]
-  // Tenths are enough to tell the order by, and a page is not built anew for a hundredth.
-  return chosen.map((relation) => ({ ...relation, score: Math.round(relation.score * 10) / 10 }))
+  return chosen.map(({ tell, ...relation }) => {
+    // Tenths are enough to tell the order by, and a page is not built anew for a hundredth.
+    const score = Math.round(relation.score * 10) / 10
+    return { ...relation, score, ...tell() }
+  })
 }
 
 /** A pin for which nothing was found in the texts. */
-function bare(slug: string, story: Story, bySlug: ReadonlyMap<string, Story>): Relation {
+function bare(slug: string, story: Story, bySlug: ReadonlyMap<string, Story>): Found {
   const shares = bySlug.get(slug)?.events.some((event) => story.events.includes(event)) ?? false
   const kind = shares ? 'same-event' : 'same-people-and-places'
-  return { slug, kind, score: 1, pinned: true, reason: 'Chosen by the editor.', here: null, there: null }
+  const tell = (): ReturnType<Found['tell']> => ({ reason: 'Chosen by the editor.', here: null, there: null })
+  return { slug, kind, score: 1, pinned: true, tell }
 }
 
 function sharedQuotations(quotations: LinkedQuotation[]): Map<string, LinkedQuotation> {

@@ -2,6 +2,7 @@ import type { Assertion } from './list-assertions.ts'
 import type { Count } from './list-counts.ts'
 import { type ComparedCounts, matchCounts } from './match-counts.ts'
 import { type Likeness, measureLikeness, type Weights } from './measure-likeness.ts'
+import { once } from './once.ts'
 import { type Opposed, opposeAssertions } from './oppose-assertions.ts'
 import { pairSentences, type SentencePair } from './pair-sentences.ts'
 import type { Reading } from './read-story.ts'
@@ -9,14 +10,14 @@ import type { Lede } from './weigh-lede.ts'
 import type { WeighedSentences } from './weigh-sentences.ts'
 import type { Vocabulary } from './weigh-words.ts'
 
-/** A story with all that pairs are weighed by. */
+/** A story with all that pairs are weighed by; what only stories that bear on each other need is worked out when asked for. */
 export interface Weighed {
   reading: Reading
   weights: Weights
   lede: Lede
-  sentences: WeighedSentences
-  counts: Count[]
-  assertions: Assertion[]
+  sentences: () => WeighedSentences
+  counts: () => Count[]
+  assertions: () => Assertion[]
 }
 
 /** What two stories have to do with each other, `a` the earlier. */
@@ -31,7 +32,8 @@ export interface Bearing {
   told: number
   opposed: Opposed[]
   counts: ComparedCounts[]
-  sentences: SentencePair | null
+  /** The two sentences that say most nearly the same, looked for when asked for. */
+  sentences: () => SentencePair | null
   score: number
 }
 
@@ -51,13 +53,13 @@ export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Beari
   const gap = (b.reading.time - a.reading.time) / hour
   const told = coverLede(a, b)
   const score = Math.round(scoreOf(a, b, { likeness, told, gap, sharesEvent: events.length > 0 }) * 100) / 100
-  const bearing: Bearing = { a, b, likeness, events, gap, told, opposed: [], counts: [], sentences: null, score }
+  const bearing: Bearing = { a, b, likeness, events, gap, told, opposed: [], counts: [], sentences: () => null, score }
   if (score < related && !pins(a, b) && !pins(b, a)) return bearing
   return {
     ...bearing,
     opposed: opposedIn(a, b, vocabulary),
-    counts: matchCounts(a.counts, b.counts),
-    sentences: pairSentences(a.sentences, b.sentences),
+    counts: matchCounts(a.counts(), b.counts()),
+    sentences: once(() => pairSentences(a.sentences(), b.sentences())),
   }
 }
 
@@ -97,8 +99,8 @@ const linksTo = (from: Weighed, to: Weighed): boolean => from.reading.story.link
 
 function opposedIn(a: Weighed, b: Weighed, vocabulary: Vocabulary): Opposed[] {
   const found: Opposed[] = []
-  for (const one of a.assertions) {
-    for (const other of b.assertions) {
+  for (const one of a.assertions()) {
+    for (const other of b.assertions()) {
       // Only a negation or a side taken can stand against anything.
       if (one.negative === other.negative && (one.sides.size === 0 || other.sides.size === 0) && !halts(one, other))
         continue

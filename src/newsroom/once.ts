@@ -1,0 +1,8 @@
+/** A function that works its result out when it is first asked for, and keeps it. */
+export function once<T>(workOut: () => T): () => T {
+  let held: { value: T } | undefined
+  return () => {
+    held ??= { value: workOut() }
+    return held.value
+  }
+}
