@@ -1,3 +1,4 @@
+import { lookUp } from './look-up.ts'
 import type { Vocabulary } from './weigh-words.ts'
 
 export interface CandidateOptions {
@@ -22,51 +23,87 @@ export function findCandidates(
   { features = 40, reach = 60, keep = 10 }: CandidateOptions = {},
 ): [number, number][] {
   const heavy = featureCounts.map((counts) => heaviest(counts, vocabulary, features))
-  const postings = new Map<string, { at: number; weight: number }[]>()
+  const postings = new Map<string, Posting>()
   for (const [at, list] of heavy.entries()) {
-    for (const [feature, weight] of list) {
-      const held = postings.get(feature)
-      if (held) held.push({ at, weight })
-      else postings.set(feature, [{ at, weight }])
+    for (const { feature, weight } of list) {
+      const { stories, weights } = lookUp(postings, feature, emptyPosting)
+      stories.push(at)
+      weights.push(weight)
     }
   }
-  const place = new Map<string, number>()
   const pairs = new Set<number>()
   const sums = new Float64Array(featureCounts.length)
   for (const [at, list] of heavy.entries()) {
     const touched: number[] = []
-    for (const [feature, weight] of list) {
-      const held = postings.get(feature) ?? []
-      const here = place.get(feature) ?? 0
-      place.set(feature, here + 1)
-      for (let near = Math.max(0, here - reach); near < Math.min(held.length, here + reach + 1); near += 1) {
-        const other = held[near]
-        if (!other || other.at === at) continue
-        if (sums[other.at] === 0) touched.push(other.at)
-        sums[other.at] = (sums[other.at] ?? 0) + weight * other.weight
+    for (const { feature, weight } of list) {
+      const posting = lookUp(postings, feature, emptyPosting)
+      const { stories, weights } = posting
+      const here = posting.read
+      posting.read += 1
+      const end = Math.min(stories.length, here + reach + 1)
+      for (let near = Math.max(0, here - reach); near < end; near += 1) {
+        const other = stories[near]!
+        if (other === at) continue
+        const sum = sums[other]!
+        if (sum === 0) touched.push(other)
+        sums[other] = sum + weight * weights[near]!
       }
     }
-    touched.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
-    for (const other of touched.slice(0, keep)) {
+    for (const other of greatest(touched, sums, keep)) {
       pairs.add(Math.min(at, other) * featureCounts.length + Math.max(at, other))
     }
     for (const other of touched) sums[other] = 0
   }
-  return Array.from(pairs, (pair): [number, number] => [
+  return Array.from(Float64Array.from(pairs).sort(), (pair): [number, number] => [
     Math.floor(pair / featureCounts.length),
     pair % featureCounts.length,
-  ]).sort(([a, b], [c, d]) => a - c || b - d)
+  ])
+}
+
+/** The stories that have a feature, in time order, and its weight in each. */
+interface Posting {
+  stories: number[]
+  weights: number[]
+  /** How many of them have looked for others by it. */
+  read: number
+}
+
+const emptyPosting = (): Posting => ({ stories: [], weights: [], read: 0 })
+
+/** The stories of the greatest sums, greatest first, the earlier of equals first; few are kept of many. */
+function greatest(touched: number[], sums: Float64Array, keep: number): number[] {
+  const best: number[] = []
+  for (const story of touched) {
+    const sum = sums[story]!
+    let place = best.length
+    while (place > 0) {
+      const above = best[place - 1]!
+      if (sums[above]! > sum || (sums[above] === sum && above < story)) break
+      place -= 1
+    }
+    if (place >= keep) continue
+    best.splice(place, 0, story)
+    if (best.length > keep) best.pop()
+  }
+  return best
+}
+
+interface Heavy {
+  feature: string
+  weight: number
 }
 
 /** The features that tell a story from others, with weights of unit length. */
-function heaviest(counts: ReadonlyMap<string, number>, { weightOf }: Vocabulary, count: number): [string, number][] {
-  const weighed = Array.from(counts, ([feature, times]): [string, number] => [
-    feature,
-    (1 + Math.log(times)) * weightOf(feature),
-  ])
-  const norm = Math.hypot(...weighed.map(([, weight]) => weight)) || 1
-  return weighed
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .filter(([feature], at) => at < count || feature.startsWith('#'))
-    .map(([feature, weight]) => [feature, weight / norm])
+function heaviest(counts: ReadonlyMap<string, number>, { weightOf }: Vocabulary, count: number): Heavy[] {
+  const features = [...counts.keys()]
+  const weights = Float64Array.from(features, (feature) => (1 + Math.log(counts.get(feature)!)) * weightOf(feature))
+  const norm = Math.hypot(...weights) || 1
+  // Only what may be among the heaviest is sorted.
+  const least = weights.toSorted().at(-count) ?? 0
+  return features
+    .map((feature, at): Heavy => ({ feature, weight: weights[at]! }))
+    .filter(({ feature, weight }) => weight >= least || feature.startsWith('#'))
+    .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
+    .filter(({ feature }, at) => at < count || feature.startsWith('#'))
+    .map(({ feature, weight }) => ({ feature, weight: weight / norm }))
 }

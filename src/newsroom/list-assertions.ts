@@ -1,5 +1,5 @@
 import type { Span } from '../engine/index.ts'
-import { isUnreal } from './clauses.ts'
+import { clauses, isUnreal } from './clauses.ts'
 import { keyName } from './key-name.ts'
 import { lacking, negation, oppositions } from './lexicon/oppositions.ts'
 import { type Activities, listActivities } from './list-activities.ts'
@@ -28,6 +28,8 @@ export interface Assertion {
   negated: string[][]
   /** Keys of what its sentence names, people and sources left out. */
   names: string[]
+  /** Those of them that are places. */
+  places: string[]
   chain: Chain | null
 }
 
@@ -74,12 +76,14 @@ export function listAssertions(reading: Reading): Assertion[] {
 type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain'>
 
 function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
+  const parts = clauses(content)
   const sides: Assertion['sides'] = new Map()
   for (const opposition of oppositions) {
-    const side = takeSide(content, opposition)
+    const side = takeSide(parts, opposition)
     if (side !== 0) sides.set(opposition.id, denied ? (-side as 1 | -1) : side)
   }
   const facts = content.replace(lacking, '')
+  const names = namesOf(place)
   return {
     ...place,
     text: content,
@@ -90,7 +94,8 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     sides,
     activities: listActivities(content, sides.get('goes-on') === -1),
     negated: negatedIn(facts, place.reading),
-    names: namesOf(place),
+    names,
+    places: names.filter((name) => place.reading.names.get(name)?.kind === 'place'),
   }
 }
 

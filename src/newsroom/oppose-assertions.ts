@@ -68,11 +68,8 @@ function mayBeOfOnePlace(a: Assertion, b: Assertion): boolean {
   const inB = (name: string): boolean => isNamedIn(name, b.reading)
   const inA = (name: string): boolean => isNamedIn(name, a.reading)
   if (a.names.length > 0 && b.names.length > 0) return a.names.some(inB) && b.names.some(inA)
-  return placesOf(a).every(inB) && placesOf(b).every(inA)
+  return a.places.every(inB) && b.places.every(inA)
 }
-
-const placesOf = ({ names, reading }: Assertion): string[] =>
-  names.filter((name) => reading.names.get(name)?.kind === 'place')
 
 /** What two assertions share, weighed by the shorter one. */
 export function compareTerms(a: Assertion, b: Assertion, { weightOf }: Vocabulary): Common {

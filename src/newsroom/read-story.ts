@@ -1,5 +1,6 @@
 import type { Annotation, FigureAnnotation, NameMention, Source, Span } from '../engine/index.ts'
 import { createGlossary, type Glossary } from './create-glossary.ts'
+import { openingsOf } from './is-named-in.ts'
 import { keyName } from './key-name.ts'
 import { lookUp } from './look-up.ts'
 import { findSource, type Registry } from './registry.ts'
@@ -27,6 +28,8 @@ export interface Reading {
   annotations: Map<string, Annotation>
   /** Key → the name as the story has it, and how often; outlets and relays left out. */
   names: Map<string, { name: string; kind: string; count: number }>
+  /** What those of its names that are no person's begin with: `gaza`, where it has `gaza strip`. */
+  openings: Set<string>
   /** The terms that its names are made of. */
   naming: Set<string>
   /** Shared by all stories of a build. */
@@ -58,11 +61,13 @@ export function readStory(story: Story, registry: Registry, glossary = createGlo
       if (!sentences[at]?.names.includes(key)) sentences[at]?.names.push(key)
     }
   }
+  const openings = new Set<string>()
+  for (const [key, { kind }] of names) if (kind !== 'person') for (const one of openingsOf(key)) openings.add(one)
   const time = Date.parse(story.published)
   const naming = new Set<string>()
   for (const name of new Set(story.names.map(({ name }) => name)))
     for (const term of terms(name, glossary)) naming.add(term)
-  return { story, time, sentences, chains, annotations, names, naming, glossary }
+  return { story, time, sentences, chains, annotations, names, naming, openings, glossary }
 }
 
 /**
