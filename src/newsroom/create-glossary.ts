@@ -7,6 +7,8 @@ import type { Chain } from './types.ts'
 export interface Glossary {
   /** Word as written → its term, empty for a word that carries no matter. */
   terms: Map<string, string>
+  /** Name → the terms that it is made of. */
+  named: Map<string, string[]>
   /** Name → its key, the same for all its spellings. */
   keys: Map<string, string>
   /** Name → whether it is of a source that passes on what others said. */
@@ -16,5 +18,5 @@ export interface Glossary {
 }
 
 export function createGlossary(): Glossary {
-  return { terms: new Map(), keys: new Map(), passing: new Map(), chains: new Map() }
+  return { terms: new Map(), named: new Map(), keys: new Map(), passing: new Map(), chains: new Map() }
 }

@@ -11,6 +11,8 @@ const likeness = 0.7
 
 interface Quoted extends QuotationUseInStory {
   tokens: string[]
+  /** Every few words in a row. */
+  runs: string[]
   origin: string | null
   time: number
 }
@@ -33,7 +35,7 @@ export function linkQuotations(readings: Reading[]): LinkedQuotation[] {
     const group = findTwin(all, at, runs, groupOf) ?? []
     group.push(at)
     groupOf.set(at, group)
-    for (const run of runsOf(quoted.tokens)) {
+    for (const run of quoted.runs) {
       const held = runs.get(run)
       if (!held) runs.set(run, [at])
       else if (held.length < formula) held.push(at)
@@ -58,7 +60,7 @@ function quotedIn(reading: Reading): Quoted[] {
     if (tokens.length < leastWords) return []
     const chain = reading.chains.get(annotation.id)
     const origin = chain?.origin?.startsWith('unnamed-') ? null : (chain?.origin ?? null)
-    return [{ ...passageOf(reading, annotation), words, tokens, origin, time: reading.time }]
+    return [{ ...passageOf(reading, annotation), words, tokens, runs: runsOf(tokens), origin, time: reading.time }]
   })
 }
 
@@ -66,7 +68,7 @@ function findTwin(all: Quoted[], at: number, runs: Map<string, number[]>, groupO
   const quoted = all[at]
   if (!quoted) return undefined
   const seen = new Set<number>()
-  for (const run of runsOf(quoted.tokens)) {
+  for (const run of quoted.runs) {
     for (const other of runs.get(run) ?? []) {
       if (seen.has(other)) continue
       seen.add(other)
@@ -91,19 +93,19 @@ function isAlike(a: string[], b: string[]): boolean {
 
 /** Length of the longest common subsequence of words. */
 function commonWords(a: string[], b: string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0)
+  let above = new Uint32Array(b.length + 1)
+  let row = new Uint32Array(b.length + 1)
   for (const word of a) {
-    const next = [0]
-    for (const [at, other] of b.entries()) {
-      next.push(word === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0))
+    for (let at = 0; at < b.length; at += 1) {
+      row[at + 1] = word === b[at] ? above[at]! + 1 : Math.max(above[at + 1]!, row[at]!)
     }
-    row = next
+    ;[above, row] = [row, above]
   }
-  return row.at(-1) ?? 0
+  return above[b.length]!
 }
 
 function runsOf(tokens: string[]): string[] {
-  return tokens.slice(0, tokens.length - sharedRun + 1).map((_, at) => tokens.slice(at, at + sharedRun).join(' '))
+  return tokens.slice(0, 1 - sharedRun).map((_, at) => tokens.slice(at, at + sharedRun).join(' '))
 }
 
 function entryOf(uses: Quoted[], ids: Map<string, number>): LinkedQuotation {

@@ -23,6 +23,8 @@ export interface Assertion {
   unreal: boolean
   /** Opposition → which side it takes, negation counted in. */
   sides: Map<string, 1 | -1>
+  /** Whether it says that something has been halted. */
+  halts: boolean
   activities: Activities
   /** For each negation the terms that it stands just before. */
   negated: string[][]
@@ -83,6 +85,7 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     if (side !== 0) sides.set(opposition.id, denied ? (-side as 1 | -1) : side)
   }
   const facts = content.replace(lacking, '')
+  const halts = sides.get('goes-on') === -1
   const names = namesOf(place)
   return {
     ...place,
@@ -92,7 +95,8 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     denial,
     unreal: isUnreal(content),
     sides,
-    activities: listActivities(content, sides.get('goes-on') === -1),
+    halts,
+    activities: listActivities(content, halts),
     negated: negatedIn(facts, place.reading),
     names,
     places: names.filter((name) => place.reading.names.get(name)?.kind === 'place'),

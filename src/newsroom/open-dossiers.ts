@@ -46,8 +46,9 @@ function file(reading: Reading, dossiers: Map<string, Dossier>): void {
       else dossier.asRelay += 1
       dossier.stances[annotation.stance] += 1
       dossier.passages.push(attributedPassageOf(reading, annotation))
-      let entry = dossier.stories.find(({ slug }) => slug === story.slug)
-      if (!entry) {
+      // Stories are filed one after the other, so this one can only be the last.
+      let entry = dossier.stories.at(-1)
+      if (entry?.slug !== story.slug) {
         entry = { slug: story.slug, claims: 0, quotes: 0 }
         dossier.stories.push(entry)
         if (story.corrections.length > 0) dossier.corrected.push(story.slug)

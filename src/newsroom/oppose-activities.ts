@@ -8,10 +8,9 @@ const window = 36 * 3_600_000
 
 /** `large operations in Gaza have been halted` against `warplanes struck Khan Yunis`: one place, one kind of doing. */
 export function opposeActivities(a: Assertion, b: Assertion, { likeness }: Common): Opposed | null {
-  const [x, y] = [a.sides.get('goes-on'), b.sides.get('goes-on')]
-  if ((x === -1) === (y === -1) || a.negative || b.negative) return null
+  if (a.halts === b.halts || a.negative || b.negative) return null
   if (Math.abs(b.reading.time - a.reading.time) > window || sameVoice(a.chain, b.chain)) return null
-  const [halted, active] = x === -1 ? [a, b] : [b, a]
+  const [halted, active] = a.halts ? [a, b] : [b, a]
   const goesOn = active.sides.get('goes-on') === 1
   const activity = activities.find(
     ({ id }) =>

@@ -3,6 +3,7 @@ import { createGlossary, type Glossary } from './create-glossary.ts'
 import { openingsOf } from './is-named-in.ts'
 import { keyName } from './key-name.ts'
 import { lookUp } from './look-up.ts'
+import { nameTerms } from './name-terms.ts'
 import { findSource, type Registry } from './registry.ts'
 import { resolveChain } from './resolve-chain.ts'
 import { terms } from './terms.ts'
@@ -66,7 +67,7 @@ export function readStory(story: Story, registry: Registry, glossary = createGlo
   const time = Date.parse(story.published)
   const naming = new Set<string>()
   for (const name of new Set(story.names.map(({ name }) => name)))
-    for (const term of terms(name, glossary)) naming.add(term)
+    for (const term of nameTerms(name, glossary)) naming.add(term)
   return { story, time, sentences, chains, annotations, names, naming, openings, glossary }
 }
 

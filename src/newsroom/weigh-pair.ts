@@ -84,9 +84,10 @@ function coverLede(of: Weighed, by: Weighed): number {
   return Math.sqrt(share(of.lede.names, by.weights) * (share(of.lede.terms, by.weights) + 0.02))
 }
 
-function share(lede: ReadonlyMap<string, number>, { weights }: Weights): number {
-  let [common, all] = [0, 0]
-  for (const [feature, weight] of lede) {
+function share(lede: Lede['names'], { weights }: Weights): number {
+  let common = 0
+  let all = 0
+  for (const { feature, weight } of lede) {
     all += weight
     if (weights.has(feature)) common += weight
   }
@@ -99,11 +100,10 @@ const linksTo = (from: Weighed, to: Weighed): boolean => from.reading.story.link
 
 function opposedIn(a: Weighed, b: Weighed, vocabulary: Vocabulary): Opposed[] {
   const found: Opposed[] = []
+  const others = b.assertions()
   for (const one of a.assertions()) {
-    for (const other of b.assertions()) {
-      // Only a negation or a side taken can stand against anything.
-      if (one.negative === other.negative && (one.sides.size === 0 || other.sides.size === 0) && !halts(one, other))
-        continue
+    for (const other of others) {
+      if (!mayOppose(one, other)) continue
       const opposed = opposeAssertions(one, other, vocabulary)
       if (opposed) found.push(opposed)
     }
@@ -111,8 +111,10 @@ function opposedIn(a: Weighed, b: Weighed, vocabulary: Vocabulary): Opposed[] {
   return found.sort((x, y) => y.likeness - depthOf(y) - (x.likeness - depthOf(x)))
 }
 
+/** Only a negation, a side taken or a halt can stand against anything. */
+function mayOppose(one: Assertion, other: Assertion): boolean {
+  return one.negative !== other.negative || one.halts || other.halts || (one.sides.size > 0 && other.sides.size > 0)
+}
+
 /** Of two equal clashes the one between the upper sentences shows more of what the stories are about. */
 const depthOf = ({ a, b }: Opposed): number => 0.03 * (a.sentence + b.sentence)
-
-const halts = (one: Assertion, other: Assertion): boolean =>
-  one.sides.get('goes-on') === -1 || other.sides.get('goes-on') === -1
