@@ -43,7 +43,7 @@ export function buildNewsroom({ stories, sources, events, topics }: Briefing): N
   })
   const bearings = choosePairs(readings, findCandidates(featureCounts, vocabulary)).flatMap(([earlier, later]) => {
     const [a, b] = [weighed[earlier], weighed[later]]
-    return a && b ? [weighPair(a, b, vocabulary)] : []
+    return (a && b && weighPair(a, b, vocabulary)) ?? []
   })
 
   const quotations = linkQuotations(readings)

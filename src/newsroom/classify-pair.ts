@@ -3,8 +3,8 @@ import type { LinkedQuotation } from './link-quotations.ts'
 import type { Count } from './list-counts.ts'
 import { listSharedNames } from './list-shared-names.ts'
 import type { Opposed } from './oppose-assertions.ts'
-import { passageOf, sentencePassage } from './read-story.ts'
-import type { Chain, KnownSource, Passage, RelationKind } from './types.ts'
+import { passageOf, type Reading, sentencePassage } from './read-story.ts'
+import type { KnownSource, Passage, RelationKind } from './types.ts'
 import type { Bearing } from './weigh-pair.ts'
 
 /** What relates two stories: the sentences that show it, and the words for it seen from either story. */
@@ -133,8 +133,8 @@ function sameOrigin(bearing: Bearing): Reasoned | null {
   const { a, b } = bearing
   const sentences = bearing.sentences()
   if (!sentences || sentences.likeness < 0.3) return null
-  const here = chainAt(a.reading.sentences[sentences.a]?.annotations.map(({ id }) => a.reading.chains.get(id)))
-  const there = chainAt(b.reading.sentences[sentences.b]?.annotations.map(({ id }) => b.reading.chains.get(id)))
+  const here = originAt(a.reading, sentences.a)
+  const there = originAt(b.reading, sentences.b)
   if (!here || !there || here.id !== there.id || here.kind === 'unnamed') return null
   const reason = `Both rest on ${here.name}.`
   return { kind: 'same-origin', tell: () => ({ ...alikeSentences(bearing), forward: reason, backward: reason }) }
@@ -173,8 +173,10 @@ function nameMatter({ a, b, events }: Bearing, titles: ReadonlyMap<string, strin
   return names.length > 0 ? join(names) : 'the same matter'
 }
 
-function chainAt(chains: (Chain | undefined)[] | undefined): KnownSource | null {
-  const chain = chains?.find((one) => one !== undefined && one.origin !== null)
+/** The first origin that a sentence has something from. */
+function originAt({ story, chains }: Reading, sentence: number): KnownSource | null {
+  const here = story.annotations.filter((annotation) => annotation.sentence === sentence)
+  const chain = here.map(({ id }) => chains.get(id)).find((one) => one !== undefined && one.origin !== null)
   return chain?.links.find(({ id }) => id === chain.origin) ?? null
 }
 

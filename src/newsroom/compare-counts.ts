@@ -29,19 +29,24 @@ function isNewer(earlier: Count, later: Count): boolean {
 }
 
 function countOneThing(a: Count, b: Count): boolean {
-  if (a.part || b.part) return false
-  const [x, y] = [a.annotation.figure, b.annotation.figure]
-  if (x.role !== y.role || x.unit !== y.unit) return false
+  if (a.part || b.part || a.measure !== b.measure) return false
+  const x = a.annotation.figure
+  const y = b.annotation.figure
   if ((x.change?.part === 'by') !== (y.change?.part === 'by')) return false
   if (a.noun !== b.noun && !(isLoose(a) && isLoose(b))) return false
   if (a.place !== b.place && !(a.place === '' ? isOf(a, b.place) : isOf(b, a.place))) return false
   if (x.role === null && !sharesContext(a, b)) return false
-  return compatible(a.causes, b.causes) && compatible(a.periods, b.periods) && compatible(a.places, b.places)
+  const [one, other] = [a.setting(), b.setting()]
+  return (
+    compatible(one.causes, other.causes) &&
+    compatible(one.periods, other.periods) &&
+    compatible(one.places, other.places)
+  )
 }
 
 /** A count without a place is of one that its sentence names, unless that is the place of its part. */
 const isOf = (count: Count, place: string): boolean =>
-  count.place === '' && count.places.includes(place) && !count.divided
+  count.place === '' && count.setting().places.includes(place) && !count.divided
 
 /** With a role, `12 dead` and `12 people dead` count the same. */
 const isLoose = (count: Count): boolean =>
@@ -49,9 +54,10 @@ const isLoose = (count: Count): boolean =>
 
 /** Without a role, `4,000 hectares` are of the same thing only where the two sentences speak of the same things. */
 export function sharesContext(a: Count, b: Count): boolean {
+  const [one, other] = [a.setting().context, b.setting().context]
   let shared = 0
-  for (const term of a.context) if (b.context.has(term)) shared += 1
-  return shared >= 2 && shared / Math.min(a.context.size, b.context.size) >= 0.3
+  for (const term of one.list) if (other.set().has(term)) shared += 1
+  return shared >= 2 && shared / Math.min(one.list.length, other.list.length) >= 0.3
 }
 
 const compatible = (a: string[], b: string[]): boolean =>

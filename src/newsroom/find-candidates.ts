@@ -33,8 +33,9 @@ export function findCandidates(
   }
   const pairs = new Set<number>()
   const sums = new Float64Array(featureCounts.length)
+  const touched = new Uint32Array(featureCounts.length)
   for (const [at, list] of heavy.entries()) {
-    const touched: number[] = []
+    let met = 0
     for (const { feature, weight } of list) {
       const posting = lookUp(postings, feature, emptyPosting)
       const { stories, weights } = posting
@@ -45,14 +46,15 @@ export function findCandidates(
         const other = stories[near]!
         if (other === at) continue
         const sum = sums[other]!
-        if (sum === 0) touched.push(other)
+        if (sum === 0) touched[met++] = other
         sums[other] = sum + weight * weights[near]!
       }
     }
-    for (const other of greatest(touched, sums, keep)) {
+    const others = touched.subarray(0, met)
+    for (const other of greatest(others, sums, keep)) {
       pairs.add(Math.min(at, other) * featureCounts.length + Math.max(at, other))
     }
-    for (const other of touched) sums[other] = 0
+    for (const other of others) sums[other] = 0
   }
   return Array.from(Float64Array.from(pairs).sort(), (pair): [number, number] => [
     Math.floor(pair / featureCounts.length),
@@ -71,7 +73,7 @@ interface Posting {
 const emptyPosting = (): Posting => ({ stories: [], weights: [], read: 0 })
 
 /** The stories of the greatest sums, greatest first, the earlier of equals first; few are kept of many. */
-function greatest(touched: number[], sums: Float64Array, keep: number): number[] {
+function greatest(touched: Uint32Array, sums: Float64Array, keep: number): number[] {
   const best: number[] = []
   for (const story of touched) {
     const sum = sums[story]!

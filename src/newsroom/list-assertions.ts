@@ -3,6 +3,8 @@ import { clauses, isUnreal } from './clauses.ts'
 import { keyName } from './key-name.ts'
 import { lacking, negation, oppositions } from './lexicon/oppositions.ts'
 import { type Activities, listActivities } from './list-activities.ts'
+import { listOnce, type Once } from './list-once.ts'
+import { once } from './once.ts'
 import type { Reading } from './read-story.ts'
 import { takeSide } from './take-side.ts'
 import { terms } from './terms.ts'
@@ -14,7 +16,7 @@ export interface Assertion {
   sentence: number
   annotation: string | null
   text: string
-  terms: Set<string>
+  terms: Once
   /** It says that something is not so. */
   negative: boolean
   /** Somebody says so against others: a denial, not merely a sentence with `not` in it. */
@@ -22,10 +24,10 @@ export interface Assertion {
   /** It speaks of what is planned, feared or possible. */
   unreal: boolean
   /** Opposition → which side it takes, negation counted in. */
-  sides: Map<string, 1 | -1>
+  sides: ReadonlyMap<string, 1 | -1>
   /** Whether it says that something has been halted. */
   halts: boolean
-  activities: Activities
+  activities: () => Activities
   /** For each negation the terms that it stands just before. */
   negated: string[][]
   /** Keys of what its sentence names, people and sources left out. */
@@ -71,43 +73,50 @@ export function listAssertions(reading: Reading): Assertion[] {
         )
     const own = assertion({ reading, sentence, annotation: null, chain: null }, rest, { denied, denial: denied })
     // Beside a claim, fewer words than three are its source and cue.
-    return [...attributed, own].filter((one) => one.terms.size >= (one === own && !alone ? 3 : 2))
+    return [...attributed, own].filter((one) => one.terms.list.length >= (one === own && !alone ? 3 : 2))
   })
 }
 
 type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain'>
 
 function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
-  const parts = clauses(content)
-  const sides: Assertion['sides'] = new Map()
-  for (const opposition of oppositions) {
-    const side = takeSide(parts, opposition)
-    if (side !== 0) sides.set(opposition.id, denied ? (-side as 1 | -1) : side)
-  }
+  const sides = sidesOf(content, denied)
   const facts = content.replace(lacking, '')
   const halts = sides.get('goes-on') === -1
   const names = namesOf(place)
   return {
     ...place,
     text: content,
-    terms: new Set(terms(content, place.reading.glossary)),
+    terms: listOnce(terms(content, place.reading.glossary)),
     negative: denial || negation.test(facts),
     denial,
     unreal: isUnreal(content),
     sides,
     halts,
-    activities: listActivities(content, halts),
+    activities: once(() => listActivities(content, halts)),
     negated: negatedIn(facts, place.reading),
     names,
     places: names.filter((name) => place.reading.names.get(name)?.kind === 'place'),
   }
 }
 
+/** Most assertions take no side, and share this. */
+const noSides: Assertion['sides'] = new Map()
+
+function sidesOf(content: string, denied: boolean): Assertion['sides'] {
+  const parts = clauses(content)
+  const sides = oppositions.flatMap((opposition): [string, 1 | -1][] => {
+    const side = takeSide(parts, opposition)
+    return side === 0 ? [] : [[opposition.id, denied ? (-side as 1 | -1) : side]]
+  })
+  return sides.length > 0 ? new Map(sides) : noSides
+}
+
 const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,8}/gi
 
 /** Names are left out: that both speak of Lenn does not make a recount there a roof. */
 function negatedIn(content: string, { naming, glossary }: Reading): string[][] {
-  const scopes = Array.from(content.matchAll(negatedWords), ([match]) => terms(match, glossary))
+  const scopes = (content.match(negatedWords) ?? []).map((words) => terms(words, glossary))
   return scopes.map((scope) => scope.filter((term) => !naming.has(term)))
 }
 

@@ -2,9 +2,12 @@ import type { FigureAnnotation } from '../engine/index.ts'
 import type { Glossary } from './create-glossary.ts'
 import { keyName } from './key-name.ts'
 import { aboutTexts, causes, changing, partAfter, partBefore, peopleNouns, periods } from './lexicon/counting.ts'
+import { listOnce, type Once } from './list-once.ts'
+import { once } from './once.ts'
 import { type Reading, wholeOf } from './read-story.ts'
 import { stem } from './stem.ts'
 import { terms } from './terms.ts'
+import type { Story } from './types.ts'
 
 /** A figure that counts or measures something, with all that decides what it may be compared with. */
 export interface Count {
@@ -12,19 +15,15 @@ export interface Count {
   annotation: FigureAnnotation
   /** Figures under one key are of one noun, role, unit and place: one series of a ledger. */
   key: string
+  /** Its role and unit: only figures of one measure are compared. */
+  measure: string
   noun: string
   place: string
   /** Day that it holds for, `2026-02-07`. */
   asOf: string
   low: number
   high: number
-  /** What it is of: killed by what; told by its sentence or, failing that, by the lede. */
-  causes: string[]
-  periods: string[]
-  /** Keys of the places that its sentence names, and of whatever else it names that is not known to be a person. */
-  places: string[]
-  /** What else its sentence speaks of. */
-  context: ReadonlySet<string>
+  setting: () => Setting
   part: boolean
   /** Its sentence gives a part of it too. */
   divided: boolean
@@ -33,15 +32,25 @@ export interface Count {
   partOf: string | null
 }
 
+/** What a count is told together with. Worked out when asked for: most counts are never compared with one like them. */
+export interface Setting {
+  /** What it is of: killed by what; told by its sentence or, failing that, by the lede. */
+  causes: string[]
+  periods: string[]
+  /** Keys of the places that its sentence names, and of whatever else it names that is not known to be a person. */
+  places: string[]
+  /** What else its sentence speaks of. */
+  context: Once
+}
+
 const counted = new Set(['cardinal', 'money', 'percent', 'length', 'area', 'mass', 'temperature', 'speed', 'other'])
 
 /** The figures of a story that can stand in a ledger: those with a counted noun, a casualty role or a unit of money or share. */
 export function listCounts(reading: Reading): Count[] {
   const counts: Count[] = []
-  const lede = kindsIn(
-    causes,
-    [reading.story.title, ...reading.sentences.slice(0, 2).map(({ text }) => text)].join(' '),
-  )
+  const divided = dividedIn(reading.story)
+  const head = [reading.story.title, ...reading.sentences.slice(0, 2).map(({ text }) => text)].join(' ')
+  const lede = once(() => kindsIn(causes, head))
   for (const annotation of reading.story.annotations) {
     if (annotation.kind !== 'figure' || !counted.has(annotation.figure.kind)) continue
     const { figure } = annotation
@@ -54,37 +63,49 @@ export function listCounts(reading: Reading): Count[] {
     const text = sentence?.text ?? ''
     const start = figure.start - (sentence?.span.start ?? 0)
     const place = placeKey(figure.place, reading.glossary)
-    const told = kindsIn(causes, text)
+    const measure = `${figure.role ?? ''}|${figure.unit ?? ''}`
     const whole = wholeOf(reading, annotation)
     counts.push({
       reading,
       annotation,
-      key: [figure.role ?? '', figure.unit ?? '', noun, place].join('|'),
+      key: `${measure}|${noun}|${place}`,
+      measure,
       noun,
       place,
       asOf: (figure.asOf ?? reading.story.published).slice(0, 10),
       low,
       high,
-      causes: told.length > 0 ? told : lede,
-      periods: kindsIn(periods, text),
-      places: (sentence?.names ?? [])
-        .filter((name) => reading.names.get(name)?.kind !== 'person')
-        .map((name) => placeKey(name, reading.glossary)),
-      context: new Set(
-        terms(contentOf(reading, annotation), reading.glossary).filter((term) => term !== noun && !changing.has(term)),
-      ),
+      setting: once(() => settingOf(reading, annotation, noun, lede)),
       part:
         figure.partOf !== null ||
         partBefore.test(text.slice(0, start)) ||
         partAfter.test(text.slice(start + figure.text.length)),
-      divided: (sentence?.annotations ?? []).some(
-        (it) => it.kind === 'figure' && (it.figure.partOf !== null || /\bof (?:them|whom)\b/.test(text)),
-      ),
+      divided: divided.has(annotation.sentence) || /\bof (?:them|whom)\b/.test(text),
       vague: figure.value === null && !/\d/.test(figure.text),
       partOf: whole?.id ?? null,
     })
   }
   return counts
+}
+
+function settingOf(reading: Reading, annotation: FigureAnnotation, noun: string, lede: () => string[]): Setting {
+  const { text = '', names = [] } = reading.sentences[annotation.sentence] ?? {}
+  const told = kindsIn(causes, text)
+  const content = terms(contentOf(reading, annotation), reading.glossary)
+  return {
+    causes: told.length > 0 ? told : lede(),
+    periods: kindsIn(periods, text),
+    places: names
+      .filter((name) => reading.names.get(name)?.kind !== 'person')
+      .map((name) => placeKey(name, reading.glossary)),
+    context: listOnce(content.filter((term) => term !== noun && !changing.has(term))),
+  }
+}
+
+/** The sentences that give a part of a figure. */
+function dividedIn({ annotations }: Story): Set<number> {
+  const parts = annotations.filter((it) => it.kind === 'figure' && it.figure.partOf !== null)
+  return new Set(parts.map(({ sentence }) => sentence))
 }
 
 /** The claim that the figure stands in, or its sentence, without the figure itself. */

@@ -16,6 +16,7 @@ export function matchCounts(earlier: Count[], later: Count[]): ComparedCounts[] 
   const compared: ComparedCounts[] = []
   for (const a of earlier) {
     for (const b of later) {
+      if (a.measure !== b.measure) continue
       if (isSameNumber(a, b)) matched.add(a).add(b)
       const how = compareCounts(a, b)
       if (how !== 'different') compared.push({ a, b, how })
@@ -24,13 +25,9 @@ export function matchCounts(earlier: Count[], later: Count[]): ComparedCounts[] 
   return compared.filter(({ a, b, how }) => how === 'agree' || !(matched.has(a) || matched.has(b)))
 }
 
-function isSameNumber(a: Count, b: Count): boolean {
-  const [x, y] = [a.annotation.figure, b.annotation.figure]
-  return (
-    x.value !== null &&
-    x.value === y.value &&
-    x.role === y.role &&
-    x.unit === y.unit &&
-    (x.role !== null || a.noun === b.noun)
-  )
+function isSameNumber(
+  { annotation: { figure: x }, noun }: Count,
+  { annotation: { figure: y }, noun: other }: Count,
+): boolean {
+  return x.value !== null && x.value === y.value && (x.role !== null || noun === other)
 }

@@ -12,10 +12,10 @@ export function opposeActivities(a: Assertion, b: Assertion, { likeness }: Commo
   if (Math.abs(b.reading.time - a.reading.time) > window || sameVoice(a.chain, b.chain)) return null
   const [halted, active] = a.halts ? [a, b] : [b, a]
   const goesOn = active.sides.get('goes-on') === 1
+  const stopped = halted.activities().halted
+  const { done, named } = active.activities()
   const activity = activities.find(
-    ({ id }) =>
-      halted.activities.halted.includes(id) &&
-      (active.activities.done.includes(id) || (goesOn && active.activities.named.includes(id))),
+    ({ id }) => stopped.includes(id) && (done.includes(id) || (goesOn && named.includes(id))),
   )
   if (!activity) return null
   if (!goesOn && !halted.names.some((name) => isNamedIn(name, active.reading))) return null

@@ -39,7 +39,7 @@ const lede = 3
  */
 export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabulary): Opposed | null {
   if (Math.min(a.sentence, b.sentence) >= lede) return null
-  if (a.terms.size < 2 || b.terms.size < 2 || !mayBeOfOnePlace(a, b)) return null
+  if (a.terms.list.length < 2 || b.terms.list.length < 2 || !mayBeOfOnePlace(a, b)) return null
   const common = compareTerms(a, b, vocabulary)
   return (
     opposeSides(a, b, common) ??
@@ -65,24 +65,34 @@ function opposeSides(a: Assertion, b: Assertion, { terms, matter, likeness }: Co
 
 /** Something that both sentences name must be the same; a place that one alone names must at least be in the other story. */
 function mayBeOfOnePlace(a: Assertion, b: Assertion): boolean {
-  const inB = (name: string): boolean => isNamedIn(name, b.reading)
-  const inA = (name: string): boolean => isNamedIn(name, a.reading)
-  if (a.names.length > 0 && b.names.length > 0) return a.names.some(inB) && b.names.some(inA)
-  return a.places.every(inB) && b.places.every(inA)
+  if (a.names.length > 0 && b.names.length > 0) return areNamedIn(a.names, b, 1) && areNamedIn(b.names, a, 1)
+  return areNamedIn(a.places, b, a.places.length) && areNamedIn(b.places, a, b.places.length)
 }
+
+/** Whether a story names so many of the names; a loop, as this is asked of most pairs of assertions. */
+function areNamedIn(names: string[], { reading }: Assertion, least: number): boolean {
+  let named = 0
+  for (const name of names) {
+    if (named >= least) break
+    if (isNamedIn(name, reading)) named += 1
+  }
+  return named >= least
+}
+
+const nothing: Common = { matter: [], terms: [], likeness: 0 }
 
 /** What two assertions share, weighed by the shorter one. */
 export function compareTerms(a: Assertion, b: Assertion, { weightOf }: Vocabulary): Common {
-  const [few, many] = a.terms.size < b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms]
-  const shared: string[] = []
-  let [common, all] = [0, 0]
-  for (const term of few) {
-    const weight = weightOf(term)
-    all += weight
-    if (!many.has(term)) continue
-    shared.push(term)
-    common += weight
-  }
-  const matter = shared.filter((term) => !a.reading.naming.has(term) && !b.reading.naming.has(term))
-  return { matter, terms: shared, likeness: all === 0 ? 0 : common / all }
+  const [few, many] = a.terms.list.length < b.terms.list.length ? [a.terms, b.terms] : [b.terms, a.terms]
+  const held = many.set()
+  const terms = few.list.filter((term) => held.has(term))
+  if (terms.length === 0) return nothing
+  const matter = terms.filter((term) => !a.reading.naming.has(term) && !b.reading.naming.has(term))
+  return { matter, terms, likeness: sumOf(terms, weightOf) / sumOf(few.list, weightOf) }
+}
+
+function sumOf(terms: string[], weightOf: Vocabulary['weightOf']): number {
+  let sum = 0
+  for (const term of terms) sum += weightOf(term)
+  return sum
 }

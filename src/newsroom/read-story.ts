@@ -15,7 +15,6 @@ export interface SentenceReading {
   terms: string[]
   /** Keys of the names that stand in it. */
   names: string[]
-  annotations: Annotation[]
 }
 
 /** A story as the newsroom works with it: everything that is looked up more than once, looked up once. */
@@ -41,34 +40,47 @@ export interface Reading {
 export function readStory(story: Story, registry: Registry, glossary = createGlossary()): Reading {
   const sentences = story.sentences.map((span): SentenceReading => {
     const text = story.text.slice(span.start, span.end)
-    return { span, text, terms: terms(text, glossary), names: [], annotations: [] }
+    return { span, text, terms: terms(text, glossary), names: [] }
   })
-  const annotations = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
-  for (const annotation of story.annotations) sentences[annotation.sentence]?.annotations.push(annotation)
+  const annotations: Reading['annotations'] = new Map()
+  for (const annotation of story.annotations) annotations.set(annotation.id, annotation)
   const chains = chainsOf(story, registry, annotations, glossary)
+  const mentions = story.names.filter(({ name }) => !lookUp(glossary.passing, name, (it) => isPassing(it, registry)))
+  const names = placeNames(mentions, sentences, { text: story.text, passing: passingOn(chains, glossary), glossary })
+  const openings = new Set<string>()
+  for (const [key, { kind }] of names) if (kind !== 'person') for (const one of openingsOf(key)) openings.add(one)
+  const naming = new Set<string>()
+  for (const { name } of story.names) for (const term of nameTerms(name, glossary)) naming.add(term)
+  const time = Date.parse(story.published)
+  return { story, time, sentences, chains, annotations, names, naming, openings, glossary }
+}
+
+interface Naming {
+  text: string
+  /** Keys of those who pass news on in the story. */
+  passing: ReadonlySet<string>
+  glossary: Glossary
+}
+
+/** Counts the names of a story by their keys, and notes in each sentence which stand in it. */
+function placeNames(mentions: NameMention[], sentences: SentenceReading[], { text, passing, glossary }: Naming) {
   const names: Reading['names'] = new Map()
-  const passing = passingOn(chains, glossary)
   let at = 0
-  for (const mention of story.names) {
-    if (lookUp(glossary.passing, mention.name, (name) => isPassing(name, registry))) continue
+  for (const mention of mentions) {
     while (at > 0 && (sentences[at]?.span.start ?? 0) > mention.start) at -= 1
     while (at + 1 < sentences.length && (sentences[at + 1]?.span.start ?? 0) <= mention.start) at += 1
-    for (const name of formsOf(mention, story.text)) {
+    const sentence = sentences[at]
+    for (const name of formsOf(mention, text)) {
       const key = keyName(name, glossary)
       if (key === '' || passing.has(key)) continue
       const met = names.get(key)
       if (met) met.count += 1
       else names.set(key, { name, kind: mention.kind, count: 1 })
-      if (!sentences[at]?.names.includes(key)) sentences[at]?.names.push(key)
+      // A sentence has one name or two; `push` would keep room for sixteen.
+      if (sentence && !sentence.names.includes(key)) sentence.names = [...sentence.names, key]
     }
   }
-  const openings = new Set<string>()
-  for (const [key, { kind }] of names) if (kind !== 'person') for (const one of openingsOf(key)) openings.add(one)
-  const time = Date.parse(story.published)
-  const naming = new Set<string>()
-  for (const name of new Set(story.names.map(({ name }) => name)))
-    for (const term of nameTerms(name, glossary)) naming.add(term)
-  return { story, time, sentences, chains, annotations, names, naming, openings, glossary }
+  return names
 }
 
 /**

@@ -1,4 +1,4 @@
-import { classifyPair } from './classify-pair.ts'
+import { classifyPair, type Telling } from './classify-pair.ts'
 import type { LinkedQuotation } from './link-quotations.ts'
 import { once } from './once.ts'
 import type { Relation, RelationKind, Story } from './types.ts'
@@ -21,7 +21,9 @@ const rank: Record<RelationKind, number> = {
 
 /** A relation that is told if it is chosen. */
 interface Found extends Omit<Relation, 'reason' | 'here' | 'there'> {
-  tell: () => Pick<Relation, 'reason' | 'here' | 'there'>
+  /** Whether the other story is the later. */
+  later: boolean
+  telling: () => Telling
 }
 
 /**
@@ -43,26 +45,14 @@ export function relateStories(
   for (const bearing of bearings) {
     const [a, b] = [bearing.a.reading.story, bearing.b.reading.story]
     if (a.related.block.includes(b.slug) || b.related.block.includes(a.slug)) continue
-    const pinned = a.related.pin.includes(b.slug) || b.related.pin.includes(a.slug)
-    if (bearing.score < related && !pinned) continue
     const quotation = shared.get(`${a.slug} ${b.slug}`) ?? shared.get(`${b.slug} ${a.slug}`) ?? null
     const { kind, tell } = classifyPair(bearing, quotation, titles)
-    const telling = once(tell)
     const { score } = bearing
-    found.get(a.slug)?.push({
-      slug: b.slug,
-      kind,
-      score,
-      pinned: a.related.pin.includes(b.slug),
-      tell: () => ({ reason: telling().forward, here: telling().a, there: telling().b }),
-    })
-    found.get(b.slug)?.push({
-      slug: a.slug,
-      kind,
-      score,
-      pinned: b.related.pin.includes(a.slug),
-      tell: () => ({ reason: telling().backward, here: telling().b, there: telling().a }),
-    })
+    const telling = once(tell)
+    found.get(a.slug)?.push({ slug: b.slug, kind, score, pinned: a.related.pin.includes(b.slug), later: true, telling })
+    found
+      .get(b.slug)
+      ?.push({ slug: a.slug, kind, score, pinned: b.related.pin.includes(a.slug), later: false, telling })
   }
   return Object.fromEntries(stories.map((story) => [story.slug, choose(story, found.get(story.slug) ?? [], bySlug)]))
 }
@@ -74,10 +64,11 @@ function choose(story: Story, found: Found[], bySlug: ReadonlyMap<string, Story>
     .filter(({ slug, score }) => !pins.includes(slug) && score >= related)
     .sort((x, y) => rank[y.kind] - rank[x.kind] || y.score - x.score || (x.slug < y.slug ? -1 : 1))
   const chosen = [...pinned, ...others.slice(0, Math.max(0, shown - pinned.length))]
-  return chosen.map(({ tell, ...relation }) => {
+  return chosen.map(({ telling, later, ...relation }) => {
+    const { a, b, forward, backward } = telling()
+    const seen = later ? { reason: forward, here: a, there: b } : { reason: backward, here: b, there: a }
     // Tenths are enough to tell the order by, and a page is not built anew for a hundredth.
-    const score = Math.round(relation.score * 10) / 10
-    return { ...relation, score, ...tell() }
+    return { ...relation, score: Math.round(relation.score * 10) / 10, ...seen }
   })
 }
 
@@ -85,8 +76,9 @@ function choose(story: Story, found: Found[], bySlug: ReadonlyMap<string, Story>
 function bare(slug: string, story: Story, bySlug: ReadonlyMap<string, Story>): Found {
   const shares = bySlug.get(slug)?.events.some((event) => story.events.includes(event)) ?? false
   const kind = shares ? 'same-event' : 'same-people-and-places'
-  const tell = (): ReturnType<Found['tell']> => ({ reason: 'Chosen by the editor.', here: null, there: null })
-  return { slug, kind, score: 1, pinned: true, tell }
+  const reason = 'Chosen by the editor.'
+  const telling = (): Telling => ({ a: null, b: null, forward: reason, backward: reason })
+  return { slug, kind, score: 1, pinned: true, later: true, telling }
 }
 
 function sharedQuotations(quotations: LinkedQuotation[]): Map<string, LinkedQuotation> {

@@ -15,7 +15,8 @@ export function terms(text: string, glossary?: Pick<Glossary, 'terms'>): string[
     const term = glossary ? lookUp(glossary.terms, word, termOf) : termOf(word)
     if (term !== '') found.push(term)
   }
-  return found
+  // Lists of terms are kept for every sentence; one that has grown has room for more than it holds.
+  return found.slice()
 }
 
 function termOf(written: string): string {

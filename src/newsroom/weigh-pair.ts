@@ -45,22 +45,20 @@ export const related = 0.27
 /**
  * Weighs one pair. Likeness in names and in words must come together: two floods share words, two stories of one town
  * share names, and only two accounts of one matter share both. A later story that bears on an earlier one tells its lede
- * again. Where that suffices, what the two say of each other's matter is looked into.
+ * again. Where that suffices, or an editor has pinned one to the other, what the two say of each other's matter is looked
+ * into; else the result is null.
  */
-export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Bearing {
+export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Bearing | null {
   const likeness = measureLikeness(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
   const gap = (b.reading.time - a.reading.time) / hour
   const told = coverLede(a, b)
   const score = Math.round(scoreOf(a, b, { likeness, told, gap, sharesEvent: events.length > 0 }) * 100) / 100
-  const bearing: Bearing = { a, b, likeness, events, gap, told, opposed: [], counts: [], sentences: () => null, score }
-  if (score < related && !pins(a, b) && !pins(b, a)) return bearing
-  return {
-    ...bearing,
-    opposed: opposedIn(a, b, vocabulary),
-    counts: matchCounts(a.counts(), b.counts()),
-    sentences: once(() => pairSentences(a.sentences(), b.sentences())),
-  }
+  if (score < related && !pins(a, b) && !pins(b, a)) return null
+  const opposed = opposedIn(a, b, vocabulary)
+  const counts = matchCounts(a.counts(), b.counts())
+  const sentences = once(() => pairSentences(a.sentences(), b.sentences()))
+  return { a, b, likeness, events, gap, told, opposed, counts, sentences, score }
 }
 
 interface Grounds extends Pick<Bearing, 'likeness' | 'told' | 'gap'> {
