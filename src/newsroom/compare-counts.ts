@@ -70,10 +70,11 @@ function agree(a: Count, b: Count): boolean {
 
 /** 12,000 stands for 11,870. */
 function isRounded(round: number, exact: number): boolean {
-  if (!Number.isFinite(round) || Math.abs(round) < 100) return false
-  const digits = String(Math.abs(round)).replace(/0+$/, '').length
-  const scale = 10 ** (Math.floor(Math.log10(Math.abs(round))) + 1 - Math.min(digits, 2))
-  return Math.round(exact / scale) * scale === round && round % scale === 0
+  // Its last digit tells nearly every number that is not round, before anything is worked out.
+  if (round % 10 !== 0 || Math.abs(round) < 100) return false
+  const highest = 10 ** Math.floor(Math.log10(Math.abs(round)))
+  const scale = round % highest === 0 ? highest : highest / 10
+  return round % scale === 0 && Math.round(exact / scale) * scale === round
 }
 
 const chainOf = (count: Count): Chain | null => count.reading.chains.get(count.annotation.id) ?? null

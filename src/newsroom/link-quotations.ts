@@ -29,10 +29,11 @@ export interface LinkedQuotation extends QuotationEntry {
  */
 export function linkQuotations(readings: Reading[]): LinkedQuotation[] {
   const all = readings.flatMap(quotedIn).sort((a, b) => a.time - b.time)
-  const runs = new Map<string, number[]>()
-  const groupOf = new Map<number, number[]>()
+  const runs: Index['runs'] = new Map()
+  const groupOf: Index['groupOf'] = new Map()
+  const index = { all, runs, groupOf, askers: new Uint32Array(all.length) }
   for (const [at, quoted] of all.entries()) {
-    const group = findTwin(all, at, runs, groupOf) ?? []
+    const group = findTwin(quoted, at, index) ?? []
     group.push(at)
     groupOf.set(at, group)
     for (const run of quoted.runs) {
@@ -64,14 +65,22 @@ function quotedIn(reading: Reading): Quoted[] {
   })
 }
 
-function findTwin(all: Quoted[], at: number, runs: Map<string, number[]>, groupOf: Map<number, number[]>) {
-  const quoted = all[at]
-  if (!quoted) return undefined
-  const seen = new Set<number>()
+/** The quotations met so far, oldest first; numbers are their places. */
+interface Index {
+  all: Quoted[]
+  /** Those that have a run. */
+  runs: Map<string, number[]>
+  /** All that are one with a quotation. */
+  groupOf: Map<number, number[]>
+  /** For each quotation the last that was compared with it, so that no two are compared twice. */
+  askers: Uint32Array
+}
+
+function findTwin(quoted: Quoted, at: number, { all, runs, groupOf, askers }: Index): number[] | undefined {
   for (const run of quoted.runs) {
     for (const other of runs.get(run) ?? []) {
-      if (seen.has(other)) continue
-      seen.add(other)
+      if (askers[other] === at) continue
+      askers[other] = at
       const held = all[other]
       if (held && mayShareSpeaker(quoted, held) && isAlike(quoted.tokens, held.tokens)) return groupOf.get(other)
     }

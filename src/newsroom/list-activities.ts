@@ -1,19 +1,23 @@
 import { clauses, isReal } from './clauses.ts'
 import { type Activity, activities, oppositions } from './lexicon/oppositions.ts'
 
-/** Ids of the activities that a text names, says have been halted, and says have taken place. */
+/**
+ * Ids of activities. Of a text that says that something has been halted, those that it halts; of any other, those that it
+ * names and those that it says have taken place.
+ */
 export interface Activities {
   named: string[]
   halted: string[]
   done: string[]
 }
 
-/** @param stopped whether the text says that something has been halted */
-export function listActivities(text: string, stopped: boolean): Activities {
+/** @param halts whether the text says that something has been halted */
+export function listActivities(text: string, halts: boolean): Activities {
   const those = (holds: (activity: Activity) => boolean): string[] => activities.filter(holds).map(({ id }) => id)
+  if (halts) return { named: [], halted: those(({ named }) => isHalted(text, named)), done: [] }
   return {
     named: those(({ named }) => named.test(text)),
-    halted: stopped ? those(({ named }) => isHalted(text, named)) : [],
+    halted: [],
     done: those(({ done }) => done !== undefined && isDone(text, done)),
   }
 }
@@ -28,6 +32,7 @@ function isHalted(text: string, named: RegExp): boolean {
 }
 
 function isDone(text: string, done: RegExp): boolean {
+  if (!done.test(text)) return false
   return clauses(text).some((clause) => {
     const match = done.exec(clause)
     return match !== null && isReal(clause, match.index)

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/index.ts'
-import { clauses, isUnreal } from './clauses.ts'
+import { isUnreal } from './clauses.ts'
 import { keyName } from './key-name.ts'
 import { lacking, negation, oppositions } from './lexicon/oppositions.ts'
 import { type Activities, listActivities } from './list-activities.ts'
@@ -104,9 +104,8 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
 const noSides: Assertion['sides'] = new Map()
 
 function sidesOf(content: string, denied: boolean): Assertion['sides'] {
-  const parts = clauses(content)
   const sides = oppositions.flatMap((opposition): [string, 1 | -1][] => {
-    const side = takeSide(parts, opposition)
+    const side = takeSide(content, opposition)
     return side === 0 ? [] : [[opposition.id, denied ? (-side as 1 | -1) : side]]
   })
   return sides.length > 0 ? new Map(sides) : noSides

@@ -12,12 +12,13 @@ export function opposeActivities(a: Assertion, b: Assertion, { likeness }: Commo
   if (Math.abs(b.reading.time - a.reading.time) > window || sameVoice(a.chain, b.chain)) return null
   const [halted, active] = a.halts ? [a, b] : [b, a]
   const goesOn = active.sides.get('goes-on') === 1
+  if (!goesOn && !halted.names.some((name) => isNamedIn(name, active.reading))) return null
   const stopped = halted.activities().halted
+  if (stopped.length === 0) return null
   const { done, named } = active.activities()
   const activity = activities.find(
     ({ id }) => stopped.includes(id) && (done.includes(id) || (goesOn && named.includes(id))),
   )
   if (!activity) return null
-  if (!goesOn && !halted.names.some((name) => isNamedIn(name, active.reading))) return null
   return { a, b, kind: 'conflict', label: `${activity.label} halted or continued`, likeness: Math.max(likeness, 0.3) }
 }

@@ -4,6 +4,9 @@ import { lookUp } from './look-up.ts'
 import { splitWords } from './split-words.ts'
 import { stem } from './stem.ts'
 
+/** Shorter words carry no matter. */
+const shortest = 3
+
 /**
  * The words of a sentence that carry its matter: stemmed, in order, without stopwords; numbers are left to the figures.
  *
@@ -12,6 +15,7 @@ import { stem } from './stem.ts'
 export function terms(text: string, glossary?: Pick<Glossary, 'terms'>): string[] {
   const found: string[] = []
   for (const word of splitWords(text)) {
+    if (word.length < shortest) continue
     const term = glossary ? lookUp(glossary.terms, word, termOf) : termOf(word)
     if (term !== '') found.push(term)
   }
@@ -21,5 +25,5 @@ export function terms(text: string, glossary?: Pick<Glossary, 'terms'>): string[
 
 function termOf(written: string): string {
   const word = written.toLowerCase()
-  return word.length < 3 || stopwords.has(word) ? '' : stem(word)
+  return stopwords.has(word) ? '' : stem(word)
 }
