@@ -33,9 +33,8 @@ export function findCandidates(
   }
   const pairs = new Set<number>()
   const sums = new Float64Array(featureCounts.length)
-  const touched = new Uint32Array(featureCounts.length)
   for (const [at, list] of heavy.entries()) {
-    let met = 0
+    const touched: number[] = []
     for (const { feature, weight } of list) {
       const posting = lookUp(postings, feature, emptyPosting)
       const { stories, weights } = posting
@@ -46,15 +45,14 @@ export function findCandidates(
         const other = stories[near]!
         if (other === at) continue
         const sum = sums[other]!
-        if (sum === 0) touched[met++] = other
+        if (sum === 0) touched.push(other)
         sums[other] = sum + weight * weights[near]!
       }
     }
-    const others = touched.subarray(0, met)
-    for (const other of greatest(others, sums, keep)) {
+    for (const other of greatest(touched, sums, keep)) {
       pairs.add(Math.min(at, other) * featureCounts.length + Math.max(at, other))
     }
-    for (const other of others) sums[other] = 0
+    for (const other of touched) sums[other] = 0
   }
   return Array.from(Float64Array.from(pairs).sort(), (pair): [number, number] => [
     Math.floor(pair / featureCounts.length),
@@ -73,7 +71,7 @@ interface Posting {
 const emptyPosting = (): Posting => ({ stories: [], weights: [], read: 0 })
 
 /** The stories of the greatest sums, greatest first, the earlier of equals first; few are kept of many. */
-function greatest(touched: Uint32Array, sums: Float64Array, keep: number): number[] {
+function greatest(touched: number[], sums: Float64Array, keep: number): number[] {
   const best: number[] = []
   for (const story of touched) {
     const sum = sums[story]!
@@ -97,13 +95,14 @@ interface Heavy {
 
 /** The features that tell a story from others, with weights of unit length. */
 function heaviest(counts: ReadonlyMap<string, number>, { weightOf }: Vocabulary, count: number): Heavy[] {
-  const features = [...counts.keys()]
-  const weights = Float64Array.from(features, (feature) => (1 + Math.log(counts.get(feature)!)) * weightOf(feature))
+  const weighed = Array.from(counts.keys(), (feature): Heavy => {
+    return { feature, weight: (1 + Math.log(counts.get(feature)!)) * weightOf(feature) }
+  })
+  const weights = weighed.map(({ weight }) => weight)
   const norm = Math.hypot(...weights) || 1
   // Only what may be among the heaviest is sorted.
-  const least = weights.toSorted().at(-count) ?? 0
-  return features
-    .map((feature, at): Heavy => ({ feature, weight: weights[at]! }))
+  const least = new Float64Array(weights).sort().at(-count) ?? 0
+  return weighed
     .filter(({ feature, weight }) => weight >= least || feature.startsWith('#'))
     .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
     .filter(({ feature }, at) => at < count || feature.startsWith('#'))
