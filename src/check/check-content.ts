@@ -11,7 +11,7 @@ import type { Finding } from './types.ts'
  * as `readContent` gives them.
  */
 export async function checkContent(options: Omit<CompileOptions, 'drafts'>): Promise<Finding[]> {
-  const content = await readContent(options.content)
+  const content = readContent(options.content)
   const { files } = await compileBriefing({ ...options, drafts: true })
   const texts = new Map(files.map((file) => [file.path, String(file)]))
   const textOf = (path: string) => texts.get(path) ?? ''

@@ -43,7 +43,7 @@ export async function importDocuments(args: string[], io: Io): Promise<number> {
   const content = resolve(io.cwd, io.env.SITE_CONTENT || 'content')
   const home = join(content, 'articles')
   const folder = out ? resolve(io.cwd, out) : home
-  const { topics, sources, articles: stories } = await readContent(content)
+  const { topics, sources, articles: stories } = readContent(content)
 
   const options = { today: io.now.slice(0, 10), topics, ...(date ? { date } : {}) }
   const { imported, errors } = await readDocuments(io, positionals, options)

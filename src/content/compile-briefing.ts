@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { SHOWN_CONFIDENCE } from '../engine/index.ts'
 import { buildNewsroom } from '../newsroom/index.ts'
 import type { RegisteredSource, Story } from '../newsroom/types.ts'
 import { nearest } from '../remark/nearest.ts'
@@ -34,7 +33,7 @@ export async function compileBriefing({
   drafts = false,
 }: CompileOptions): Promise<CompiledBriefing> {
   const versions = readHistory(folder)
-  const { articles: all, ...content } = await readContent(folder)
+  const { articles: all, ...content } = readContent(folder)
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
   const fileOf = new Map(content.files.map((file) => [file.path, file]))
   const sources = content.sources.map(({ html: _html, ...source }) => source)
@@ -67,7 +66,7 @@ function contextOf(articles: readonly Article[], sources: RegisteredSource[], ba
   const stories = Object.fromEntries(
     articles.map(({ slug, frontmatter }) => [slug, { title: frontmatter.title, href: `${base}articles/${slug}/` }]),
   )
-  return { sources, stories, base, threshold: SHOWN_CONFIDENCE }
+  return { sources, stories, base }
 }
 
 /** Pins and blocks must name stories, as links in the text must. */

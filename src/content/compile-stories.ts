@@ -25,7 +25,7 @@ export async function compileStories(
 ): Promise<{ stories: StoredStory[]; fresh: number }> {
   const cached = readStored(cacheFolder)
   const setup: CompileSetup = { context, cacheFolder, engineVersion: codeVersion('engine') }
-  const shared = digest(codeVersion('pipeline'), context.sources, context.base, context.threshold)
+  const shared = digest(codeVersion('pipeline'), context.sources, context.base)
   const jobs = articles.map((article) => {
     const former = cached.get(article.slug)?.pack ?? null
     return { article, key: keyOf(article, context, shared), former }

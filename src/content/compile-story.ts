@@ -1,10 +1,10 @@
 import { VFile } from 'vfile'
-import { type Analysis, type Annotation, annotate } from '../engine/index.ts'
+import { type Analysis, type Annotation, annotate, SHOWN_CONFIDENCE } from '../engine/index.ts'
 import { createRegistry } from '../newsroom/registry.ts'
 import type { RegisteredSource } from '../newsroom/types.ts'
 import type { LinkedStory } from '../remark/remark-related-stories.ts'
-import { storyProcessor } from './processor.ts'
 import { sourceId } from './source-id.ts'
+import { storyProcessor } from './story-processor.ts'
 import type { Article } from './types.ts'
 
 /** What a story needs to know of the rest of the collection to be compiled. */
@@ -14,8 +14,6 @@ export interface StoryContext {
   stories: Record<string, LinkedStory>
   /** Path that all addresses of the site begin with. */
   base: string
-  /** Confidence from which a page shows an annotation, 0 to 1. */
-  threshold: number
 }
 
 /** A story read, annotated and rendered. Plain data, fit to be handed between threads. */
@@ -52,9 +50,9 @@ export function storyCompiler(context: StoryContext) {
   return ({ body, path, frontmatter }: Article, stored: (text: string) => Analysis | undefined): CompiledStory => {
     const file = new VFile({ path, value: body })
     const date = frontmatter.published
-    const { stories, threshold } = context
+    const { stories } = context
     const html = storyProcessor(body, {
-      threshold,
+      threshold: SHOWN_CONFIDENCE,
       stories,
       knownSources,
       namePages,

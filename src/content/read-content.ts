@@ -1,46 +1,46 @@
-import { glob } from 'node:fs/promises'
+import { globSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import type { z } from 'astro/zod'
 import type { VFile } from 'vfile'
 import { checkRegistry } from '../newsroom/check-registry.ts'
 import type { Heading, RegisteredSource } from '../newsroom/types.ts'
 import { readFrontmatter, readYaml } from './frontmatter.ts'
-import { pageProcessor } from './processor.ts'
+import { pageProcessor } from './page-processor.ts'
 import { readText } from './read-text.ts'
 import { report } from './report.ts'
 import { frontmatterSchema, headingSchema, type Site, siteSchema, sourceSchema } from './schema.ts'
 import type { Article, Content, Described } from './types.ts'
 
 /**
- * Reads a content folder. Nothing is thrown for what an editor wrote: every problem is a message of
+ * Reads a content folder, file by file: to wait for each of many small ones would take longer than to read it. Nothing is thrown for what an editor wrote: every problem is a message of
  * its file, and what could not be read is left out.
  *
  * @param folder Path of the content folder.
  */
-export async function readContent(folder: string): Promise<Content> {
+export function readContent(folder: string): Content {
   const files: VFile[] = []
-  const site = await readSite(folder, files)
-  const sources = await readSources(folder, files)
+  const site = readSite(folder, files)
+  const sources = readSources(folder, files)
   const [events, topics, pages] = [
-    await readHeadings(folder, 'events', files),
-    await readHeadings(folder, 'topics', files),
-    await readHeadings(folder, 'pages', files),
+    readHeadings(folder, 'events', files),
+    readHeadings(folder, 'topics', files),
+    readHeadings(folder, 'pages', files),
   ]
-  const articles = await readArticles(folder, files)
+  const articles = readArticles(folder, files)
   return { site, articles, sources, events, topics, pages, files }
 }
 
 const fallbackSite: Site = siteSchema.parse({ title: 'Untitled briefing', description: '-', publisher: { name: '-' } })
 
-async function readSite(folder: string, files: VFile[]): Promise<Site> {
-  const file = await readText(join(folder, 'site.yaml'))
+function readSite(folder: string, files: VFile[]): Site {
+  const file = readText(join(folder, 'site.yaml'))
   files.push(file)
   return file.messages.length > 0 ? fallbackSite : (readYaml(file, String(file), siteSchema) ?? fallbackSite)
 }
 
-async function readArticles(folder: string, files: VFile[]): Promise<Article[]> {
+function readArticles(folder: string, files: VFile[]): Article[] {
   const bySlug = new Map<string, Article>()
-  for await (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files)) {
+  for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files)) {
     const other = bySlug.get(id)
     if (other) {
       report(file, 'slug-taken', `Unexpected second story with the slug \`${id}\`, the first is ${other.path}`, {
@@ -58,12 +58,12 @@ async function readArticles(folder: string, files: VFile[]): Promise<Article[]> 
   return [...bySlug.values()]
 }
 
-async function readSources(folder: string, files: VFile[]): Promise<Described<RegisteredSource>[]> {
+function readSources(folder: string, files: VFile[]): Described<RegisteredSource>[] {
   const sources: Described<RegisteredSource>[] = []
   const fileOf = new Map<string, VFile>()
-  for await (const { id, file, data, body } of readFolder(folder, 'sources', sourceSchema, files)) {
+  for (const { id, file, data, body } of readFolder(folder, 'sources', sourceSchema, files)) {
     fileOf.set(file.path, file)
-    sources.push({ id, ...data, path: file.path, html: String(await pageProcessor().process(body)) })
+    sources.push({ id, ...data, path: file.path, html: String(pageProcessor().processSync(body)) })
   }
   for (const { path, rule, field, value, message } of checkRegistry(sources)) {
     const file = fileOf.get(path)
@@ -80,10 +80,10 @@ function placeOf(file: VFile, field: string, value: string): { line: number; col
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }
 
-async function readHeadings(folder: string, name: string, files: VFile[]): Promise<Described<Heading>[]> {
+function readHeadings(folder: string, name: string, files: VFile[]): Described<Heading>[] {
   const headings: Described<Heading>[] = []
-  for await (const { id, data, body } of readFolder(folder, name, headingSchema, files)) {
-    headings.push({ id, ...data, html: String(await pageProcessor().process(body)) })
+  for (const { id, data, body } of readFolder(folder, name, headingSchema, files)) {
+    headings.push({ id, ...data, html: String(pageProcessor().processSync(body)) })
   }
   return headings
 }
@@ -98,15 +98,15 @@ interface Read<Data> {
 const plainId = /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u
 
 /** Every Markdown file of a folder that can be read, by path. */
-async function* readFolder<Schema extends z.ZodType>(
+function* readFolder<Schema extends z.ZodType>(
   folder: string,
   name: string,
   schema: Schema,
   files: VFile[],
-): AsyncGenerator<Read<z.output<Schema>>> {
-  const paths = await Array.fromAsync(glob(`**/*.md`, { cwd: join(folder, name) }))
+): Generator<Read<z.output<Schema>>> {
+  const paths = globSync(`**/*.md`, { cwd: join(folder, name) })
   for (const path of paths.map((it) => it.split(sep).join('/')).sort()) {
-    const file = await readText(join(folder, name, path))
+    const file = readText(join(folder, name, path))
     files.push(file)
     const id = basename(path, '.md')
     if (!plainId.test(id)) {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { report } from './report.ts'
 
@@ -11,13 +11,9 @@ export const largestFile = 1_000_000
  * UTF-8) is an error message of the returned file, whose value is then empty. A byte order mark is
  * dropped, line ends become line feeds.
  */
-export async function readText(path: string): Promise<VFile> {
+export function readText(path: string): VFile {
   const file = new VFile({ path, value: '' })
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    report(file, 'file-unreadable', `Unexpected ${error.code ?? 'error'} on reading, expected a readable file`, {
-      mend: 'Check the path and its permissions.',
-    })
-  })
+  const bytes = readBytes(path, file)
   if (!bytes) return file
   if (bytes.length > largestFile) {
     const size = (bytes.length / 1e6).toFixed(1)
@@ -42,6 +38,18 @@ export async function readText(path: string): Promise<VFile> {
     }
   }
   return file
+}
+
+function readBytes(path: string, file: VFile): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'error'
+    report(file, 'file-unreadable', `Unexpected ${code} on reading, expected a readable file`, {
+      mend: 'Check the path and its permissions.',
+    })
+    return undefined
+  }
 }
 
 /** Line and column, from 1, of the first character that cannot be decoded. A line feed never stands inside one. */

@@ -34,7 +34,7 @@ describe('readText', () => {
   })
 
   it('says so when there is no such file', async () => {
-    const file = await readText(join(folder, 'none.md'))
+    const file = readText(join(folder, 'none.md'))
     expect(file.messages[0]?.reason).toBe('Unexpected ENOENT on reading, expected a readable file')
   })
 })

@@ -122,7 +122,7 @@ describe('import of any text', { timeout: 60_000 }, () => {
   })
 
   it('puts the same words on the page, and nothing that check would call an error', () => {
-    const compile = storyCompiler({ sources: [], stories: {}, base: '/', threshold: 0 })
+    const compile = storyCompiler({ sources: [], stories: {}, base: '/' })
     const frontmatter = frontmatterSchema.parse({ title: 'A', published: '2026-03-01' })
     fc.assert(
       fc.property(rawText, (source) => {

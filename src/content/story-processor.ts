@@ -1,6 +1,5 @@
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
@@ -31,17 +30,5 @@ export function storyProcessor(body: string, options: StoryOptions) {
     .use(rehypeDemoteHeadings)
     .use(rehypeSafeLinks)
     .use(rehypeExactText)
-    .use(rehypeStringify)
-}
-
-/** Markdown of a page or a description → HTML, nothing annotated. */
-export function pageProcessor() {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkRehype)
-    .use(rehypeSanitize)
-    .use(rehypeDemoteHeadings)
-    .use(rehypeSafeLinks)
     .use(rehypeStringify)
 }
