@@ -1,4 +1,5 @@
-import { rename, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -35,16 +36,21 @@ async function buildSite(): Promise<void> {
   const { build } = await import('astro')
   const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
   const [next, former] = [beside('next'), beside('former')]
-  await rm(next, { recursive: true, force: true })
+  remove(next)
   try {
     await build({ root, outDir: next, logLevel: 'warn' })
-    await rm(former, { recursive: true, force: true })
+    remove(former)
     await moveIfThere(out, former)
     await rename(next, out)
-    await rm(former, { recursive: true, force: true })
+    remove(former)
   } finally {
-    await rm(next, { recursive: true, force: true })
+    remove(next)
   }
+}
+
+/** At once: many small files, for each of which an asynchronous removal would wait. */
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true })
 }
 
 async function moveIfThere(path: string, target: string): Promise<void> {

@@ -41,7 +41,7 @@ export async function compileBriefing({
 
   const cacheFolder = join(cache, 'stories')
   const context = contextOf(articles, sources, address.base)
-  const { stories: compiled, fresh } = await compileStories(articles, context, cacheFolder)
+  const { stories: compiled, fresh, stored } = await compileStories(articles, context, cacheFolder)
   for (const [i, { messages }] of compiled.entries()) {
     const file = fileOf.get(articles[i]!.path) ?? new VFile()
     for (const { reason, rule, line, column, severity, mend } of messages) {
@@ -59,6 +59,7 @@ export async function compileBriefing({
     compiled: compiled[i]!,
   }))
   const history = await tellHistories(present, await versions, { content: folder, cache, context })
+  await stored
   return { ...content, address, stories, newsroom, rendered, fresh, history }
 }
 

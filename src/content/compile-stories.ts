@@ -12,17 +12,24 @@ const worthThreads = 24
 /** Stories in a batch: enough that handing them over costs little, few enough that all threads end together. */
 const batchSize = 16
 
+export interface CompiledStories {
+  /** In the order of the articles. */
+  stories: StoredStory[]
+  /** How many were compiled. */
+  fresh: number
+  /** Settles when all that was compiled lies in the cache. */
+  stored: Promise<void>
+}
+
 /**
  * Compiles stories, those that have not changed since the last time from the cache, many at once in a
- * pool of threads.
- *
- * @returns The stored stories in the order of the articles, and how many were compiled.
+ * pool of threads. The cache is written meanwhile: what comes next needs the stories, not the files.
  */
 export async function compileStories(
   articles: readonly Article[],
   context: CompileSetup['context'],
   cacheFolder: string,
-): Promise<{ stories: StoredStory[]; fresh: number }> {
+): Promise<CompiledStories> {
   const cached = readStored(cacheFolder)
   const setup: CompileSetup = { context, cacheFolder, engineVersion: codeVersion('engine') }
   const shared = digest(codeVersion('pipeline'), context.sources, context.base)
@@ -32,12 +39,15 @@ export async function compileStories(
   })
   const due = jobs.filter(({ article, key }) => cached.get(article.slug)?.stored.key !== key)
   const batches = batchesOf(due, nextPack(cacheFolder))
-  const made = due.length < worthThreads ? await inThisThread(batches, setup) : await inPool(batches, setup)
+  const { made, stored } = await (due.length < worthThreads ? inThisThread(batches, setup) : inPool(batches, setup))
   const fresh = new Map(made.flat().map((stored) => [stored.slug, stored]))
   const kept = jobs.filter(({ article }) => !fresh.has(article.slug)).map(({ former }) => former!)
-  prunePacks(cacheFolder, new Set([...kept, ...batches.map(({ pack }) => pack)]))
+  const current = new Set([...kept, ...batches.map(({ pack }) => pack)])
   const stories = jobs.map(({ article: { slug } }) => fresh.get(slug) ?? cached.get(slug)!.stored)
-  return { stories, fresh: fresh.size }
+  const pruned = stored.then(() => prunePacks(cacheFolder, current))
+  // Whoever waits for it hears of an error; until then it is nobody's.
+  pruned.catch(() => undefined)
+  return { stories, fresh: fresh.size, stored: pruned }
 }
 
 function batchesOf(jobs: readonly CompileJob[], firstPack: number): CompileBatch[] {
@@ -55,14 +65,22 @@ function keyOf({ frontmatter, body, path }: Article, { stories }: CompileSetup['
   return digest(shared, path, body, frontmatter.published, linked)
 }
 
-/** The engine is loaded only when there is something to read. */
-async function inThisThread(batches: readonly CompileBatch[], setup: CompileSetup): Promise<StoredStory[][]> {
-  if (batches.length === 0) return []
-  const { createCompileTask } = await import('./compile-task.ts')
-  return batches.map(createCompileTask(setup))
+interface Made {
+  made: StoredStory[][]
+  stored: Promise<void>
 }
 
-async function inPool(batches: readonly CompileBatch[], setup: CompileSetup): Promise<StoredStory[][]> {
+/** The engine is loaded only when there is something to read. */
+async function inThisThread(batches: readonly CompileBatch[], setup: CompileSetup): Promise<Made> {
+  if (batches.length === 0) return { made: [], stored: Promise.resolve() }
+  const { createCompileTask } = await import('./compile-task.ts')
+  const { compile, store } = createCompileTask(setup)
+  const made = batches.map(compile)
+  store()
+  return { made, stored: Promise.resolve() }
+}
+
+async function inPool(batches: readonly CompileBatch[], setup: CompileSetup): Promise<Made> {
   const threads = Math.max(1, Math.min(availableParallelism(), 8))
   const pool = new Tinypool({
     filename: new URL('./compile-worker.ts', import.meta.url).href,
@@ -71,8 +89,22 @@ async function inPool(batches: readonly CompileBatch[], setup: CompileSetup): Pr
     maxThreads: threads,
   })
   try {
-    return await Promise.all(batches.map((batch) => pool.run(batch) as Promise<StoredStory[]>))
-  } finally {
+    const made: StoredStory[][] = await Promise.all(batches.map((batch) => pool.run(batch, { name: 'compile' })))
+    return { made, stored: storeAll() }
+  } catch (error) {
     await pool.destroy()
+    throw error
+  }
+
+  /** Each thread stores what it has compiled; one that was asked twice leaves another to be asked again. */
+  async function storeAll(): Promise<void> {
+    try {
+      for (let left = batches.length; left > 0; ) {
+        const asked = Array.from({ length: threads }, () => pool.run(null, { name: 'store' }) as Promise<number>)
+        for (const count of await Promise.all(asked)) left -= count
+      }
+    } finally {
+      await pool.destroy()
+    }
   }
 }

@@ -1,5 +1,13 @@
 import { type StoryContext, storyCompiler } from './compile-story.ts'
-import { analysisKeyOf, readAnalyses, type StoredAnalysis, type StoredStory, writePack } from './story-cache.ts'
+import {
+  analysisKeyOf,
+  type Fresh,
+  readAnalyses,
+  type StoredAnalysis,
+  type StoredStory,
+  storedOf,
+  writePack,
+} from './story-cache.ts'
 import type { Article } from './types.ts'
 
 export interface CompileSetup {
@@ -22,22 +30,38 @@ export interface CompileBatch {
   jobs: CompileJob[]
 }
 
-/** Makes the function that compiles a batch of stories and stores it, reusing an analysis when only the rest has changed. */
-export function createCompileTask({ context, cacheFolder, engineVersion }: CompileSetup) {
-  const compile = storyCompiler(context)
+/** What a thread does for a build. */
+export interface CompileTask {
+  /** Compiles a batch of stories, reusing an analysis when only the rest has changed. */
+  compile(batch: CompileBatch): StoredStory[]
+  /** Stores the batches compiled since the last time; returns how many. Apart, since a build waits for the first only. */
+  store(): number
+}
 
-  return ({ pack, jobs }: CompileBatch): StoredStory[] => {
+export function createCompileTask({ context, cacheFolder, engineVersion }: CompileSetup): CompileTask {
+  const compileStory = storyCompiler(context)
+  const held: { pack: number; fresh: Fresh[] }[] = []
+  return { compile, store }
+
+  function store(): number {
+    const batches = held.splice(0)
+    for (const { pack, fresh } of batches) writePack(cacheFolder, pack, fresh)
+    return batches.length
+  }
+
+  function compile({ pack, jobs }: CompileBatch): StoredStory[] {
     const formerPacks = new Map<number, Record<string, StoredAnalysis>>()
     const fresh = jobs.map(({ article, key, former }) => {
       const { slug, frontmatter } = article
       const keyOf = (text: string) => analysisKeyOf(text, frontmatter.published, engineVersion)
-      const compiled = compile(article, (text) => {
+      const compiled = compileStory(article, (text) => {
         const stored = former === null ? undefined : formerAnalyses(former)[slug]
         return stored?.key === keyOf(text) ? stored.analysis : undefined
       })
       return { slug, key, analysisKey: keyOf(compiled.text), compiled }
     })
-    return writePack(cacheFolder, pack, fresh)
+    held.push({ pack, fresh })
+    return fresh.map(storedOf)
 
     function formerAnalyses(number: number): Record<string, StoredAnalysis> {
       const held = formerPacks.get(number) ?? readAnalyses(cacheFolder, number)

@@ -4,4 +4,4 @@ import { type CompileSetup, createCompileTask } from './compile-task.ts'
 /** Tinypool hands the pool's data over as the second of two. */
 const [, setup] = workerData as [unknown, CompileSetup]
 
-export default createCompileTask(setup)
+export const { compile, store } = createCompileTask(setup)

@@ -59,22 +59,23 @@ export function readAnalyses(folder: string, pack: number): Record<string, Store
   return readJson(packPath(folder, pack, 'analyses')) ?? {}
 }
 
+/** What a build needs of a fresh story, as it will lie in the cache. */
+export function storedOf({ slug, key, compiled }: Fresh): StoredStory {
+  const { html, text, analysis, annotations, links, messages } = compiled
+  const { sentences, paragraphs, names } = analysis
+  return { slug, key, htmlDigest: digest(html), text, sentences, paragraphs, names, annotations, links, messages }
+}
+
 /** Writes a pack. What every build reads is written last: it vouches for the rest. */
-export function writePack(folder: string, pack: number, stories: readonly Fresh[]): StoredStory[] {
+export function writePack(folder: string, pack: number, stories: readonly Fresh[]): void {
   mkdirSync(folder, { recursive: true })
+  for (const { slug, compiled } of stories) writeFileSync(htmlPath(folder, slug), compiled.html)
   const analyses = stories.map(({ slug, analysisKey, compiled: { analysis } }) => [
     slug,
     { key: analysisKey, analysis },
   ])
-  const stored = stories.map(({ slug, key, compiled }): StoredStory => {
-    const { html, text, analysis, annotations, links, messages } = compiled
-    const { sentences, paragraphs, names } = analysis
-    writeFileSync(htmlPath(folder, slug), html)
-    return { slug, key, htmlDigest: digest(html), text, sentences, paragraphs, names, annotations, links, messages }
-  })
   writeFileSync(packPath(folder, pack, 'analyses'), JSON.stringify(Object.fromEntries(analyses)))
-  writeFileSync(packPath(folder, pack, 'stories'), JSON.stringify(stored))
-  return stored
+  writeFileSync(packPath(folder, pack, 'stories'), JSON.stringify(stories.map(storedOf)))
 }
 
 /** Removes the packs that hold no current story. */

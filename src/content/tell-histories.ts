@@ -94,11 +94,12 @@ async function tell(due: readonly Due[], { content, cache, context }: TellOption
   const texts = await readBlobs(content, [...new Set(due.flatMap(({ versions }) => versions.map(({ blob }) => blob)))])
   const published = due.map(({ article, versions }) => publishedVersions(article.path, versions, texts))
   const former = published.map((versions, at) => (due[at]!.committed ? versions.slice(0, -1) : versions))
-  const { stories: compiled } = await compileStories(
+  const { stories: compiled, stored } = await compileStories(
     former.flat().map(({ article }) => article),
     context,
     join(cache, 'versions'),
   )
+  await stored
   const registry = createRegistry(context.sources)
   const idOf = (source: Source) => (source.name === null ? null : sourceId(registry, source))
   const nameOf = (source: Source) => registry.byId.get(idOf(source) ?? '')?.name ?? source.name
