@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { onRecord } from './src/build/integration.ts'
 import { readSettings } from './src/content/settings.ts'
+import { writeExports } from './src/content/write-exports.ts'
 
 const { address, cache, out } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
 
@@ -16,7 +16,7 @@ export default defineConfig({
   security: { csp: true },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [sitemap(), onRecord()],
+  integrations: [sitemap(), writeExports()],
   experimental: { incrementalBuild: true },
   vite: { build: { assetsInlineLimit: 0 } },
 })

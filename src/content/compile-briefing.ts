@@ -41,7 +41,7 @@ export async function compileBriefing({
 
   const cacheFolder = join(cache, 'stories')
   const context = contextOf(articles, sources, address.base)
-  const { stories: compiled, fresh, stored } = await compileStories(articles, context, cacheFolder)
+  const { stories: compiled, stored } = await compileStories(articles, context, cacheFolder)
   for (const [i, { messages }] of compiled.entries()) {
     const file = fileOf.get(articles[i]!.path) ?? new VFile()
     for (const { reason, rule, line, column, severity, mend } of messages) {
@@ -60,7 +60,7 @@ export async function compileBriefing({
   }))
   const history = await tellHistories(present, await versions, { content: folder, cache, context })
   await stored
-  return { ...content, address, stories, newsroom, rendered, fresh, history }
+  return { ...content, address, stories, newsroom, rendered, history }
 }
 
 function contextOf(articles: readonly Article[], sources: RegisteredSource[], base: string) {
@@ -92,7 +92,7 @@ function checkLinks(articles: readonly Article[], fileOf: ReadonlyMap<string, VF
 function storyOf(article: Article, stored: StoredStory, { site }: Omit<Content, 'articles'>): Story {
   const { slug, path, frontmatter } = article
   const { draft: _draft, history: _history, description, language, ...rest } = frontmatter
-  const { text, sentences, paragraphs, names, annotations, links } = stored
+  const { text, words, sentences, paragraphs, names, annotations, links } = stored
   return {
     ...rest,
     slug,
@@ -105,7 +105,7 @@ function storyOf(article: Article, stored: StoredStory, { site }: Omit<Content, 
     names,
     annotations,
     links,
-    words: text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0,
+    words,
   }
 }
 

@@ -15,8 +15,6 @@ const batchSize = 16
 export interface CompiledStories {
   /** In the order of the articles. */
   stories: StoredStory[]
-  /** How many were compiled. */
-  fresh: number
   /** Settles when all that was compiled lies in the cache. */
   stored: Promise<void>
 }
@@ -47,7 +45,7 @@ export async function compileStories(
   const pruned = stored.then(() => prunePacks(cacheFolder, current))
   // Whoever waits for it hears of an error; until then it is nobody's.
   pruned.catch(() => undefined)
-  return { stories, fresh: fresh.size, stored: pruned }
+  return { stories, stored: pruned }
 }
 
 function batchesOf(jobs: readonly CompileJob[], firstPack: number): CompileBatch[] {

@@ -12,6 +12,8 @@ export interface StoredStory
   /** Digest of all that the compiled story depends on. */
   key: string
   htmlDigest: string
+  /** How many words the text has. */
+  words: number
 }
 
 export interface StoredAnalysis {
@@ -63,7 +65,9 @@ export function readAnalyses(folder: string, pack: number): Record<string, Store
 export function storedOf({ slug, key, compiled }: Fresh): StoredStory {
   const { html, text, analysis, annotations, links, messages } = compiled
   const { sentences, paragraphs, names } = analysis
-  return { slug, key, htmlDigest: digest(html), text, sentences, paragraphs, names, annotations, links, messages }
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
+  const found = { text, words, sentences, paragraphs, names, annotations, links, messages }
+  return { slug, key, htmlDigest: digest(html), ...found }
 }
 
 /** Writes a pack. What every build reads is written last: it vouches for the rest. */

@@ -45,8 +45,6 @@ export interface CompiledBriefing extends Omit<Content, 'articles'> {
   newsroom: Newsroom
   /** For each slug, the rendered story's file and its digest. */
   rendered: Record<string, Rendered>
-  /** How many stories were compiled for this build, the others being as they were in the last. */
-  fresh: number
   /** What became of the stories that git knows to have changed since publication, by slug. */
   history: Record<string, StoryHistory>
 }
