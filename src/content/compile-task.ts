@@ -30,23 +30,35 @@ export interface CompileBatch {
   jobs: CompileJob[]
 }
 
+/** Batches that a thread holds at most before it stores them, so that memory does not grow with the collection. */
+const mostHeld = 32
+
 /** What a thread does for a build. */
 export interface CompileTask {
   /** Compiles a batch of stories, reusing an analysis when only the rest has changed. */
   compile(batch: CompileBatch): StoredStory[]
-  /** Stores the batches compiled since the last time; returns how many. Apart, since a build waits for the first only. */
+  /** Stores what was compiled; returns how many batches, told once each. Apart, since a build waits for the first only. */
   store(): number
 }
 
 export function createCompileTask({ context, cacheFolder, engineVersion }: CompileSetup): CompileTask {
   const compileStory = storyCompiler(context)
   const held: { pack: number; fresh: Fresh[] }[] = []
+  let untold = 0
   return { compile, store }
 
   function store(): number {
-    const batches = held.splice(0)
-    for (const { pack, fresh } of batches) writePack(cacheFolder, pack, fresh)
-    return batches.length
+    writeHeld()
+    const told = untold
+    untold = 0
+    return told
+  }
+
+  function writeHeld(): void {
+    for (const { pack, fresh } of held.splice(0)) {
+      writePack(cacheFolder, pack, fresh)
+      untold += 1
+    }
   }
 
   function compile({ pack, jobs }: CompileBatch): StoredStory[] {
@@ -61,12 +73,13 @@ export function createCompileTask({ context, cacheFolder, engineVersion }: Compi
       return { slug, key, analysisKey: keyOf(compiled.text), compiled }
     })
     held.push({ pack, fresh })
+    if (held.length > mostHeld) writeHeld()
     return fresh.map(storedOf)
 
     function formerAnalyses(number: number): Record<string, StoredAnalysis> {
-      const held = formerPacks.get(number) ?? readAnalyses(cacheFolder, number)
-      formerPacks.set(number, held)
-      return held
+      const analyses = formerPacks.get(number) ?? readAnalyses(cacheFolder, number)
+      formerPacks.set(number, analyses)
+      return analyses
     }
   }
 }
