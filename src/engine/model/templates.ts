@@ -107,38 +107,13 @@ const DEEP: Template[] = [
   ['first word', 'inside'],
 ]
 
-/** Atoms that differ from word to word. Templates without any of them say the same of many words in a row. */
+/**
+ * Atoms that differ from word to word: those of the words themselves, with which the list begins, and these. Templates
+ * without any of them mostly say the same of many words in a row.
+ */
 const PASSING: ReadonlySet<Atom> = new Set<Atom>([
-  'w-3',
-  'w-2',
-  'w-1',
-  'w',
-  'w+1',
-  'w+2',
-  'w+3',
-  'e-1',
-  'e',
-  'e+1',
-  'stem',
-  's-1',
-  's',
-  's+1',
-  'k-1',
-  'k',
-  'k+1',
-  'in source',
-  'c-2',
-  'c-1',
-  'c',
-  'c+1',
-  'c+2',
-  'quote',
-  'from start',
-  'to end',
-  'at end',
-  'left far',
-  'right far',
-  'place',
+  ...ATOMS.slice(ATOMS.indexOf('w-3'), ATOMS.indexOf('quote') + 1),
+  ...(['from start', 'to end', 'at end', 'left far', 'right far', 'place'] as const),
 ])
 
 /** Templates ready for use: atoms by number, four for each, padded with `none`, whose value is always 0. */
