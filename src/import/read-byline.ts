@@ -47,7 +47,8 @@ const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
  * `Published 7 February 2026`. Null when the line is anything else.
  */
 export function readByline(line: string): Byline | null {
-  if (line.length > 160) return null
+  // A run of one mark, `:::`, parts no names: it would be lost with the edges.
+  if (line.length > 160 || /([,;:])\1/.test(line)) return null
   const signed = prefix.test(line)
   let rest = line.replace(prefix, '')
   const result: Byline = { byline: null, published: null, updated: null, dropped: null }
