@@ -2,8 +2,11 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
 
-/** Addresses, footnotes, strikethrough, tables and tasks cannot be written without one of these. */
-const gfmMark = /[|~@]|:-|-:|\[\^|\[[\s xX]\]|https?:|www\./i
+/**
+ * Addresses, footnotes, strikethrough, tables and tasks cannot be written without one of these. An escape or
+ * a character reference may hide the mark of an address, which is looked for in what they stand for.
+ */
+const gfmMark = /[|~@]|:-|-:|\[\^|\[[\s xX]\]|https?:|www\.|\\[!-/:-@[-`{-~]|&#?\w+;/i
 
 /** A directive is a colon and a name, which its parser also takes a tab for. */
 const directiveMark = /:(?:\t|[^\s\p{P}\p{S}])/u

@@ -13,6 +13,7 @@ const parse = (text: string, syntax: PluggableList) => unified().use(remarkParse
 const piece = fc.constantFrom(
   ...['a', 'B', ' ', '\n', '\n\n', '1', 'www', '.', 'com', 'http', 's', ':', '://', '@', 'x', 'mailto', 'xmpp'],
   ...['[', ']', '[^', '[ ]', '- ', '-', '--', '|', '~', '~~', '\t', '> ', '`', '{', '}', '"', '\\', '::', ':::', 'é'],
+  ...['&#46;', '&#x40;', '&period;', '&', ';', '#', '_', '*', '!', '(', ')', '+', '/', '\r', '\0'],
 )
 
 describe('syntaxIn', () => {
@@ -29,6 +30,8 @@ describe('syntaxIn', () => {
     ['an address', 'see WWW.example.org'],
     ['an e-mail address', 'ann@example.org'],
     ['words struck out', '~~no~~'],
+    ['an address with an escape in it', 'www\\.example.org'],
+    ['an address with a character reference in it', 'ann&#64;example.org'],
     ['a task', '- [ ] call'],
     ['a directive', ':plain[x]'],
     ['a directive that begins with a digit', 'at 18:30'],
