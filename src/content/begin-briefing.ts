@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { isDeepStrictEqual } from 'node:util'
 import { type CompileOptions, compileBriefing } from './compile-briefing.ts'
+import { openThreads } from './compile-threads.ts'
 import type { CompiledBriefing } from './types.ts'
 
 interface Begun {
@@ -11,9 +13,13 @@ interface Begun {
 const shared = globalThis as { [place]?: Begun }
 const place = Symbol.for('on-record.begun')
 
-/** Begins to compile, so that threads have work while Astro is loaded; `compileOrTake` takes what comes of it. */
+/**
+ * Begins to compile, so that Astro is loaded while threads work, and threads load the engine while the content is
+ * read; `compileOrTake` takes what comes of it.
+ */
 export function beginBriefing(options: CompileOptions): void {
-  const briefing = compileBriefing(options)
+  const threads = availableParallelism() > 1 ? openThreads() : undefined
+  const briefing = compileBriefing({ ...options, ...(threads && { threads }) }).finally(() => threads?.close())
   // Whoever takes it hears of the error; until then it is nobody's.
   briefing.catch(() => undefined)
   shared[place] = { options, briefing }

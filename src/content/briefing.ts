@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readSlice } from './story-cache.ts'
 import type { CompiledBriefing } from './types.ts'
 
 /**
@@ -33,5 +33,5 @@ export async function readRendered(slug: string): Promise<{ html: string; digest
   const { rendered } = await loadBriefing()
   const entry = rendered[slug]
   if (!entry) throw new Error(`Expected the slug of a story, got: ${slug}`)
-  return { html: await readFile(entry.path, 'utf8'), digest: entry.digest }
+  return { html: readSlice(entry.path, entry.start, entry.end), digest: entry.digest }
 }

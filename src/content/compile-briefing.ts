@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { buildNewsroom } from '../newsroom/index.ts'
-import type { RegisteredSource, Story } from '../newsroom/types.ts'
+import type { Story } from '../newsroom/types.ts'
 import { nearest } from '../remark/nearest.ts'
 import { compileStories } from './compile-stories.ts'
+import type { LinkedStories } from './compile-story.ts'
+import type { CompileThreads } from './compile-threads.ts'
 import { readContent } from './read-content.ts'
 import { readHistory } from './read-history.ts'
 import { report } from './report.ts'
@@ -20,6 +22,8 @@ export interface CompileOptions {
   address: CompiledBriefing['address']
   /** Whether stories with `draft: true` are taken in. Default: false. */
   drafts?: boolean
+  /** Threads to compile stories in. Default: opened where there is enough to do. */
+  threads?: CompileThreads
 }
 
 /**
@@ -31,6 +35,7 @@ export async function compileBriefing({
   cache,
   address,
   drafts = false,
+  threads,
 }: CompileOptions): Promise<CompiledBriefing> {
   const versions = readHistory(folder)
   const { articles: all, ...content } = readContent(folder)
@@ -40,8 +45,9 @@ export async function compileBriefing({
   checkLinks(articles, fileOf)
 
   const cacheFolder = join(cache, 'stories')
-  const context = contextOf(articles, sources, address.base)
-  const { stories: compiled, stored } = await compileStories(articles, context, cacheFolder)
+  const options = { context: { sources, base: address.base }, stories: linkable(articles, address.base), threads }
+  const kept = await compileStories(articles, { ...options, cacheFolder })
+  const compiled = kept.map(({ stored }) => stored)
   for (const [i, { messages }] of compiled.entries()) {
     const file = fileOf.get(articles[i]!.path) ?? new VFile()
     for (const { reason, rule, line, column, severity, mend } of messages) {
@@ -50,7 +56,7 @@ export async function compileBriefing({
   }
   const stories = articles.map((article, i) => storyOf(article, compiled[i]!, content)).sort(newestFirst)
   const rendered = Object.fromEntries(
-    articles.map(({ slug }, i) => [slug, { path: htmlPath(cacheFolder, slug), digest: compiled[i]!.htmlDigest }]),
+    kept.map(({ stored: { slug, html }, pack }) => [slug, { path: htmlPath(cacheFolder, pack), ...html }]),
   )
   const newsroom = buildNewsroom({ stories, sources, events: content.events, topics: content.topics })
   const present = articles.map((article, i) => ({
@@ -58,16 +64,14 @@ export async function compileBriefing({
     file: String(fileOf.get(article.path)),
     compiled: compiled[i]!,
   }))
-  const history = await tellHistories(present, await versions, { content: folder, cache, context })
-  await stored
+  const history = await tellHistories(present, await versions, { content: folder, cache, ...options })
   return { ...content, address, stories, newsroom, rendered, history }
 }
 
-function contextOf(articles: readonly Article[], sources: RegisteredSource[], base: string) {
-  const stories = Object.fromEntries(
+function linkable(articles: readonly Article[], base: string): LinkedStories {
+  return Object.fromEntries(
     articles.map(({ slug, frontmatter }) => [slug, { title: frontmatter.title, href: `${base}articles/${slug}/` }]),
   )
-  return { sources, stories, base }
 }
 
 /** Pins and blocks must name stories, as links in the text must. */

@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os'
-import { Tinypool } from 'tinypool'
+import type { LinkedStories, StoryContext } from './compile-story.ts'
 import type { CompileBatch, CompileJob, CompileSetup } from './compile-task.ts'
+import { type CompileThreads, openThreads } from './compile-threads.ts'
 import { digest } from './digest.ts'
-import { nextPack, prunePacks, readStored, type StoredStory } from './story-cache.ts'
+import { type Kept, nextPack, prunePacks, readPack, readStored } from './story-cache.ts'
 import type { Article } from './types.ts'
 import { codeVersion } from './version.ts'
 
@@ -12,97 +12,83 @@ const worthThreads = 24
 /** Stories in a batch: enough that handing them over costs little, few enough that all threads end together. */
 const batchSize = 16
 
-export interface CompiledStories {
-  /** In the order of the articles. */
-  stories: StoredStory[]
-  /** Settles when all that was compiled lies in the cache. */
-  stored: Promise<void>
+export interface StoryOptions {
+  context: StoryContext
+  /** All stories that may be linked to. */
+  stories: LinkedStories
+  /** Path of the folder in which compiled stories are kept. */
+  cacheFolder: string
+  /** Threads that are open already. Default: opened where there is enough to do. */
+  threads?: CompileThreads | undefined
 }
 
 /**
- * Compiles stories, those that have not changed since the last time from the cache, many at once in a
- * pool of threads. The cache is written meanwhile: what comes next needs the stories, not the files.
+ * Compiles stories, those that have not changed since the last time from the cache.
+ *
+ * @returns The stories in the order of the articles.
  */
 export async function compileStories(
   articles: readonly Article[],
-  context: CompileSetup['context'],
-  cacheFolder: string,
-): Promise<CompiledStories> {
-  const cached = readStored(cacheFolder)
-  const setup: CompileSetup = { context, cacheFolder, engineVersion: codeVersion('engine') }
-  const shared = digest(codeVersion('pipeline'), context.sources, context.base)
-  const jobs = articles.map((article) => {
-    const former = cached.get(article.slug)?.pack ?? null
-    return { article, key: keyOf(article, context, shared), former }
+  { context, stories, cacheFolder, threads }: StoryOptions,
+): Promise<Kept[]> {
+  const kept = readStored(cacheFolder)
+  // Not at the end: until then the dev server shows what the packs of the last time hold.
+  prunePacks(cacheFolder, new Set(articles.flatMap(({ slug }) => kept.get(slug)?.pack ?? [])))
+  const setup = { key: digest(context), context, cacheFolder, engineVersion: codeVersion('engine') }
+  const shared = digest(codeVersion('pipeline'), context)
+  const due = articles.flatMap((article): CompileJob[] => {
+    const { slug, path, body, frontmatter } = article
+    const linked = linkedFrom(body, stories)
+    const key = digest(shared, path, body, frontmatter.published, linked)
+    const former = kept.get(slug)
+    return former?.stored.key === key ? [] : [{ article, key, former: former?.pack ?? null, stories: linked }]
   })
-  const due = jobs.filter(({ article, key }) => cached.get(article.slug)?.stored.key !== key)
-  const batches = batchesOf(due, nextPack(cacheFolder))
-  const { made, stored } = await (due.length < worthThreads ? inThisThread(batches, setup) : inPool(batches, setup))
-  const fresh = new Map(made.flat().map((stored) => [stored.slug, stored]))
-  const kept = jobs.filter(({ article }) => !fresh.has(article.slug)).map(({ former }) => former!)
-  const current = new Set([...kept, ...batches.map(({ pack }) => pack)])
-  const stories = jobs.map(({ article: { slug } }) => fresh.get(slug) ?? cached.get(slug)!.stored)
-  const pruned = stored.then(() => prunePacks(cacheFolder, current))
-  // Whoever waits for it hears of an error; until then it is nobody's.
-  pruned.catch(() => undefined)
-  return { stories, stored: pruned }
+  const batches = batchesOf(due, setup)
+  const compile = due.length >= worthThreads || threads ? inThreads(threads) : inThisThread
+  await compile(batches, ({ pack }) => {
+    for (const stored of readPack(cacheFolder, pack)) kept.set(stored.slug, { stored, pack })
+  })
+  return articles.map(({ slug }) => kept.get(slug)!)
 }
 
-function batchesOf(jobs: readonly CompileJob[], firstPack: number): CompileBatch[] {
+function batchesOf(jobs: readonly CompileJob[], setup: CompileSetup): CompileBatch[] {
+  const firstPack = nextPack(setup.cacheFolder)
   const count = Math.ceil(jobs.length / batchSize)
   return Array.from({ length: count }, (_, i) => ({
+    setup,
     pack: firstPack + i,
     jobs: jobs.slice(i * batchSize, (i + 1) * batchSize),
   }))
 }
 
-/** A story depends on the titles of others only where it links to them, or tries to. */
-function keyOf({ frontmatter, body, path }: Article, { stories }: CompileSetup['context'], shared: string): string {
+/** A story depends on others only where it links to them, or tries to: then all may be what was meant. */
+function linkedFrom(body: string, stories: LinkedStories): LinkedStories {
   const named = [...body.matchAll(/\[\[([^[\]|\n]+)/g)].map(([, slug]) => slug!.trim())
-  const linked = named.map((slug) => stories[slug] ?? Object.keys(stories))
-  return digest(shared, path, body, frontmatter.published, linked)
+  if (named.some((slug) => !Object.hasOwn(stories, slug))) return stories
+  return Object.fromEntries(named.map((slug) => [slug, stories[slug]!]))
 }
 
-interface Made {
-  made: StoredStory[][]
-  stored: Promise<void>
-}
+type Done = (batch: CompileBatch) => void
 
 /** The engine is loaded only when there is something to read. */
-async function inThisThread(batches: readonly CompileBatch[], setup: CompileSetup): Promise<Made> {
-  if (batches.length === 0) return { made: [], stored: Promise.resolve() }
-  const { createCompileTask } = await import('./compile-task.ts')
-  const { compile, store } = createCompileTask(setup)
-  const made = batches.map(compile)
-  store()
-  return { made, stored: Promise.resolve() }
+async function inThisThread(batches: readonly CompileBatch[], done: Done): Promise<void> {
+  if (batches.length === 0) return
+  const { annotateBatch, renderBatch } = await import('./compile-task.ts')
+  for (const batch of batches) {
+    annotateBatch(batch)
+    renderBatch(batch)
+    done(batch)
+  }
 }
 
-async function inPool(batches: readonly CompileBatch[], setup: CompileSetup): Promise<Made> {
-  const threads = Math.max(1, Math.min(availableParallelism(), 8))
-  const pool = new Tinypool({
-    filename: new URL('./compile-worker.ts', import.meta.url).href,
-    workerData: setup,
-    minThreads: threads,
-    maxThreads: threads,
-  })
-  try {
-    const made: StoredStory[][] = await Promise.all(batches.map((batch) => pool.run(batch, { name: 'compile' })))
-    return { made, stored: storeAll() }
-  } catch (error) {
-    await pool.destroy()
-    throw error
-  }
-
-  /** Each thread stores what it has compiled; one that was asked twice leaves another to be asked again. */
-  async function storeAll(): Promise<void> {
+/** In threads that are open, or in others while it takes. */
+function inThreads(open: CompileThreads | undefined) {
+  return async (batches: readonly CompileBatch[], done: Done): Promise<void> => {
+    const threads = open ?? openThreads()
     try {
-      for (let left = batches.length; left > 0; ) {
-        const asked = Array.from({ length: threads }, () => pool.run(null, { name: 'store' }) as Promise<number>)
-        for (const count of await Promise.all(asked)) left -= count
-      }
+      await Promise.all(batches.map((batch) => threads.compile(batch).then(() => done(batch))))
     } finally {
-      await pool.destroy()
+      if (!open) await threads.close()
     }
   }
 }

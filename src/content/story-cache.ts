@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, globSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Analysis } from '../engine/index.ts'
 import type { CompiledStory } from './compile-story.ts'
@@ -11,7 +11,8 @@ export interface StoredStory
   slug: string
   /** Digest of all that the compiled story depends on. */
   key: string
-  htmlDigest: string
+  /** Where its HTML lies in that of the pack, in bytes, and the digest of it. */
+  html: { start: number; end: number; digest: string }
   /** How many words the text has. */
   words: number
 }
@@ -26,29 +27,34 @@ export interface StoredAnalysis {
 export interface Fresh {
   slug: string
   key: string
-  analysisKey: string
   compiled: CompiledStory
+  analysis: Analysis
 }
 
-/** Stored stories by slug, each with the number of the pack that holds it. */
-export type StoredStories = ReadonlyMap<string, { stored: StoredStory; pack: number }>
+/** A stored story and the number of the pack that holds it. */
+export interface Kept {
+  stored: StoredStory
+  pack: number
+}
 
 /*
  * Stories lie in packs of many, since on most disks a file costs more than what is in it:
- * `<pack>.stories.json`, read by every build, and `<pack>.analyses.json`, read when a text is the same
- * but the rest is not. The HTML of each lies by itself in `<slug>.html`, for its page to read. A story
- * that changes goes into a new pack; a pack that holds nothing current is removed.
+ * `<pack>.analyses.json`, read when a text is the same but the rest is not; `<pack>.html`, from which each
+ * page reads its part; `<pack>.stories.json`, read by every build. A story that changes goes into a new
+ * pack; a pack that holds nothing current is removed.
  */
 
 /** Reads all packs; of a slug in several the newest counts, and a torn pack holds nothing. */
-export function readStored(folder: string): StoredStories {
-  const stories = new Map<string, { stored: StoredStory; pack: number }>()
+export function readStored(folder: string): Map<string, Kept> {
+  const stories = new Map<string, Kept>()
   for (const pack of packsOf(folder)) {
-    for (const stored of readJson<StoredStory[]>(packPath(folder, pack, 'stories')) ?? []) {
-      stories.set(stored.slug, { stored, pack })
-    }
+    for (const stored of readPack(folder, pack)) stories.set(stored.slug, { stored, pack })
   }
   return stories
+}
+
+export function readPack(folder: string, pack: number): StoredStory[] {
+  return readJson(packPath(folder, pack, 'stories.json')) ?? []
 }
 
 /** The number of the next pack of a folder. */
@@ -58,40 +64,62 @@ export function nextPack(folder: string): number {
 
 /** The analyses of a pack by slug. */
 export function readAnalyses(folder: string, pack: number): Record<string, StoredAnalysis> {
-  return readJson(packPath(folder, pack, 'analyses')) ?? {}
+  return readJson(packPath(folder, pack, 'analyses.json')) ?? {}
 }
 
-/** What a build needs of a fresh story, as it will lie in the cache. */
-export function storedOf({ slug, key, compiled }: Fresh): StoredStory {
-  const { html, text, analysis, annotations, links, messages } = compiled
+export function writeAnalyses(folder: string, pack: number, analyses: Record<string, StoredAnalysis>): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(packPath(folder, pack, 'analyses.json'), JSON.stringify(analyses))
+}
+
+/** Writes the rest of a pack whose analyses are written. What every build reads comes last: it vouches for the rest. */
+export function writePack(folder: string, pack: number, stories: readonly Fresh[]): void {
+  const pages = stories.map(({ compiled }) => Buffer.from(compiled.html))
+  writeFileSync(htmlPath(folder, pack), Buffer.concat(pages))
+  let end = 0
+  const stored = stories.map((fresh, at): StoredStory => {
+    const start = end
+    end += pages[at]!.length
+    return storedOf(fresh, { start, end, digest: digest(fresh.compiled.html) })
+  })
+  writeFileSync(packPath(folder, pack, 'stories.json'), JSON.stringify(stored))
+}
+
+function storedOf({ slug, key, compiled, analysis }: Fresh, html: StoredStory['html']): StoredStory {
+  const { text, annotations, links, messages } = compiled
   const { sentences, paragraphs, names } = analysis
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
-  const found = { text, words, sentences, paragraphs, names, annotations, links, messages }
-  return { slug, key, htmlDigest: digest(html), ...found }
+  return { slug, key, html, text, words, sentences, paragraphs, names, annotations, links, messages }
 }
 
-/** Writes a pack. What every build reads is written last: it vouches for the rest. */
-export function writePack(folder: string, pack: number, stories: readonly Fresh[]): void {
-  mkdirSync(folder, { recursive: true })
-  for (const { slug, compiled } of stories) writeFileSync(htmlPath(folder, slug), compiled.html)
-  const analyses = stories.map(({ slug, analysisKey, compiled: { analysis } }) => [
-    slug,
-    { key: analysisKey, analysis },
-  ])
-  writeFileSync(packPath(folder, pack, 'analyses'), JSON.stringify(Object.fromEntries(analyses)))
-  writeFileSync(packPath(folder, pack, 'stories'), JSON.stringify(stories.map(storedOf)))
-}
-
-/** Removes the packs that hold no current story. */
-export function prunePacks(folder: string, current: ReadonlySet<number>): void {
+/** Removes the packs whose number is not among those to keep. */
+export function prunePacks(folder: string, kept: ReadonlySet<number>): void {
   for (const pack of packsOf(folder)) {
-    if (current.has(pack)) continue
-    for (const kind of ['stories', 'analyses'] as const) rmSync(packPath(folder, pack, kind), { force: true })
+    if (kept.has(pack)) continue
+    for (const part of parts) rmSync(packPath(folder, pack, part), { force: true })
   }
 }
 
-export function htmlPath(folder: string, slug: string): string {
-  return join(folder, `${slug}.html`)
+/** Path of the HTML of a pack. */
+export function htmlPath(folder: string, pack: number): string {
+  return packPath(folder, pack, 'html')
+}
+
+/**
+ * A part of a file of UTF-8.
+ *
+ * @param start offset in bytes
+ * @param end offset in bytes, not included
+ * @throws When there is no such file.
+ */
+export function readSlice(path: string, start: number, end: number): string {
+  const bytes = Buffer.allocUnsafe(end - start)
+  const file = openSync(path, 'r')
+  try {
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, start))
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Key of an analysis: the text, the date that it was read against, and the engine. */
@@ -99,8 +127,11 @@ export function analysisKeyOf(text: string, date: string, engineVersion: string)
   return digest(text, date, engineVersion)
 }
 
-function packPath(folder: string, pack: number, kind: 'stories' | 'analyses'): string {
-  return join(folder, `${pack}.${kind}.json`)
+/** What vouches for a pack is removed first. */
+const parts = ['stories.json', 'html', 'analyses.json'] as const
+
+function packPath(folder: string, pack: number, part: (typeof parts)[number]): string {
+  return join(folder, `${pack}.${part}`)
 }
 
 function packsOf(folder: string): number[] {

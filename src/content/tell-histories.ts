@@ -5,8 +5,7 @@ import { compareVersions, type StoryVersion } from '../newsroom/compare-versions
 import { createRegistry } from '../newsroom/registry.ts'
 import type { StoryHistory } from '../newsroom/types.ts'
 import { blobId } from './blob-id.ts'
-import { compileStories } from './compile-stories.ts'
-import type { StoryContext } from './compile-story.ts'
+import { compileStories, type StoryOptions } from './compile-stories.ts'
 import { digest } from './digest.ts'
 import { publishedVersions } from './published-versions.ts'
 import { readBlobs } from './read-blobs.ts'
@@ -27,12 +26,11 @@ export interface Present {
   compiled: StoredStory
 }
 
-export interface TellOptions {
+export interface TellOptions extends Omit<StoryOptions, 'cacheFolder'> {
   /** Path of the content folder. */
   content: string
   /** Path of the folder for what a second build need not do again. */
   cache: string
-  context: StoryContext
 }
 
 interface Due extends Present {
@@ -52,7 +50,7 @@ interface Due extends Present {
 export async function tellHistories(
   stories: readonly Present[],
   history: History,
-  { content, cache, context }: TellOptions,
+  { content, cache, ...options }: TellOptions,
 ): Promise<Record<string, StoryHistory>> {
   const several = stories.flatMap(({ article, file, compiled }): Omit<Due, 'key'>[] => {
     const versions = history[relative(content, article.path).split(sep).join('/')]?.slice(-mostRead) ?? []
@@ -69,7 +67,7 @@ export async function tellHistories(
   const code = codeVersion('history')
   const all = several.map((it) => ({ ...it, key: digest(code, it.compiled.key, it.versions, it.committed) }))
   const due = all.filter(({ key, article }) => kept[article.slug]?.key !== key)
-  const told = due.length === 0 ? [] : await tell(due, { content, cache, context })
+  const told = due.length === 0 ? [] : await tell(due, { content, cache, ...options })
   const fresh = new Map(due.map(({ article, key }, at) => [article.slug, { key, history: told[at] ?? null }]))
   const entries = all.map(({ article: { slug } }) => [slug, fresh.get(slug) ?? kept[slug]!] as const)
   if (due.length > 0) writeFileSync(path, JSON.stringify(Object.fromEntries(entries)))
@@ -90,23 +88,21 @@ interface DatedVersion extends StoryVersion {
   date: string | null
 }
 
-async function tell(due: readonly Due[], { content, cache, context }: TellOptions) {
+async function tell(due: readonly Due[], { content, cache, ...options }: TellOptions) {
   const texts = await readBlobs(content, [...new Set(due.flatMap(({ versions }) => versions.map(({ blob }) => blob)))])
   const published = due.map(({ article, versions }) => publishedVersions(article.path, versions, texts))
   const former = published.map((versions, at) => (due[at]!.committed ? versions.slice(0, -1) : versions))
-  const { stories: compiled, stored } = await compileStories(
+  const compiled = await compileStories(
     former.flat().map(({ article }) => article),
-    context,
-    join(cache, 'versions'),
+    { ...options, cacheFolder: join(cache, 'versions') },
   )
-  await stored
-  const registry = createRegistry(context.sources)
+  const registry = createRegistry(options.context.sources)
   const idOf = (source: Source) => (source.name === null ? null : sourceId(registry, source))
   const nameOf = (source: Source) => registry.byId.get(idOf(source) ?? '')?.name ?? source.name
   const known = { sourceId: idOf, sourceName: nameOf }
   let next = 0
   return due.map(({ article: { slug }, compiled: present, committed }, at): StoryHistory | null => {
-    const dated = former[at]!.map(({ date }): DatedVersion => versionOf(slug, compiled[next++]!, date))
+    const dated = former[at]!.map(({ date }): DatedVersion => versionOf(slug, compiled[next++]!.stored, date))
     dated.push(versionOf(slug, present, committed ? (published[at]!.at(-1)?.date ?? null) : null))
     const compare = (before: StoryVersion, after: StoryVersion) => compareVersions(before, after, known)
     const steps = dated.slice(1).map((version, i) => ({ date: version.date, changes: compare(dated[i]!, version) }))

@@ -43,13 +43,17 @@ export interface CompiledBriefing extends Omit<Content, 'articles'> {
   /** Newest first. */
   stories: Story[]
   newsroom: Newsroom
-  /** For each slug, the rendered story's file and its digest. */
+  /** For each slug, where the rendered story lies and its digest. */
   rendered: Record<string, Rendered>
   /** What became of the stories that git knows to have changed since publication, by slug. */
   history: Record<string, StoryHistory>
 }
 
 export interface Rendered {
+  /** Path of a file of which the story is a part. */
   path: string
+  /** Offsets of the part in bytes, half-open. */
+  start: number
+  end: number
   digest: string
 }

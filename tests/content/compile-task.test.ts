@@ -1,14 +1,14 @@
-import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { writeStories } from '../../bench/write-stories.ts'
 import { compileStories } from '../../src/content/compile-stories.ts'
-import { createCompileTask } from '../../src/content/compile-task.ts'
+import { annotateBatch, renderBatch } from '../../src/content/compile-task.ts'
 import { readContent } from '../../src/content/read-content.ts'
-import { readStored } from '../../src/content/story-cache.ts'
+import { htmlPath, readAnalyses, readSlice, readStored } from '../../src/content/story-cache.ts'
 
-const context = { sources: [], stories: {}, base: '/' }
+const context = { sources: [], base: '/' }
 
 let folder: string
 let cacheFolder: string
@@ -24,40 +24,80 @@ function articlesOf(count: number) {
   return readContent(join(folder, 'content')).articles
 }
 
-describe('createCompileTask', () => {
-  const jobs = () => articlesOf(1).map((article) => ({ article, key: 'key', former: null }))
-
-  it('writes nothing before it is told to store, and tells of each batch once', () => {
-    const { compile, store } = createCompileTask({ context, cacheFolder, engineVersion: '1' })
-    const [story] = compile({ pack: 1, jobs: jobs() })
-    expect(story?.text).toContain('.')
-    expect(existsSync(cacheFolder)).toBe(false)
-    expect([store(), store()]).toEqual([1, 0])
-    expect(readStored(cacheFolder).get('story-0')).toEqual({ stored: story, pack: 1 })
+describe('a batch', () => {
+  const batchOf = (pack: number, count: number, former: number | null = null) => ({
+    setup: { key: 'context', context, cacheFolder, engineVersion: '1' },
+    pack,
+    jobs: articlesOf(count).map((article) => ({ article, key: 'key', former, stories: {} })),
   })
 
-  it('stores by itself when it holds many batches, so that memory does not grow with the collection', () => {
-    const { compile, store } = createCompileTask({ context, cacheFolder, engineVersion: '1' })
-    for (let pack = 1; pack <= 40; pack += 1) compile({ pack, jobs: jobs() })
-    const early = globSync('*.stories.json', { cwd: cacheFolder }).length
-    expect(early).toBeGreaterThan(20)
-    expect(early).toBeLessThan(40)
-    expect(store()).toBe(40)
-    expect(globSync('*.stories.json', { cwd: cacheFolder })).toHaveLength(40)
+  it('counts as kept when it is rendered, not when it is annotated', () => {
+    const batch = batchOf(1, 2)
+    annotateBatch(batch)
+    expect(readStored(cacheFolder).size).toBe(0)
+    renderBatch(batch)
+    expect([...readStored(cacheFolder).keys()]).toEqual(['story-0', 'story-1'])
+  })
+
+  it('keeps the HTML of each story apart, with characters of more than one byte', () => {
+    const batch = batchOf(1, 3)
+    annotateBatch(batch)
+    renderBatch(batch)
+    const pages = [...readStored(cacheFolder).values()].map(({ stored: { html } }) =>
+      readSlice(htmlPath(cacheFolder, 1), html.start, html.end),
+    )
+    expect(pages).toHaveLength(3)
+    for (const page of pages) expect(page).toMatch(/^<p>.*[“’].*<\/p>$/s)
+  })
+
+  it('takes an analysis of the same text by the same engine over, and no other', () => {
+    const first = batchOf(1, 1)
+    annotateBatch(first)
+    const [key] = Object.values(readAnalyses(cacheFolder, 1)).map((it) => it.key)
+    annotateBatch(batchOf(2, 1, 1))
+    expect(readAnalyses(cacheFolder, 2)).toEqual(readAnalyses(cacheFolder, 1))
+    const other = batchOf(3, 1, 2)
+    annotateBatch({ ...other, setup: { ...other.setup, engineVersion: '2' } })
+    expect(readAnalyses(cacheFolder, 3)['story-0']?.key).not.toBe(key)
+  })
+
+  it('is not rendered without its analyses', () => {
+    expect(() => renderBatch(batchOf(1, 1))).toThrow('Expected the analysis of `story-0` in pack 1')
   })
 })
 
 describe('compileStories', () => {
-  it('has all that its threads compiled in the cache when it says so, and compiles none of it again', async () => {
+  const options = () => ({ context, stories: {}, cacheFolder })
+  const packs = () => globSync('*.json', { cwd: cacheFolder }).sort()
+
+  it('compiles in threads what it compiles in one, and none of it again', async () => {
     const articles = articlesOf(50)
-    const first = await compileStories(articles, context, cacheFolder)
-    await first.stored
-    expect(globSync('*.html', { cwd: cacheFolder })).toHaveLength(50)
-    const packs = () => globSync('*.json', { cwd: cacheFolder }).sort()
+    const first = await compileStories(articles, options())
+    expect(first.map(({ stored }) => stored.slug)).toEqual(articles.map(({ slug }) => slug))
     const before = packs()
-    const second = await compileStories(articles, context, cacheFolder)
-    await second.stored
-    expect(second.stories).toEqual(first.stories)
+    expect(before).toHaveLength(8)
+    expect(await compileStories(articles, options())).toEqual(first)
     expect(packs()).toEqual(before)
+
+    const alone = await compileStories(articles.slice(0, 10), { ...options(), cacheFolder: join(folder, 'alone') })
+    const offsets = { start: expect.any(Number), end: expect.any(Number) }
+    for (const [at, { stored }] of alone.entries()) {
+      expect(first[at]?.stored).toEqual({ ...stored, html: { ...stored.html, ...offsets } })
+    }
+  })
+
+  it('removes a pack once nothing in it is current, and not while its stories may still be shown', async () => {
+    const articles = articlesOf(2)
+    const changed = articles.map((article) => ({ ...article, body: `${article.body}\n\nMore, police said.\n` }))
+    await compileStories(articles, options())
+    await compileStories(changed, options())
+    expect(packs()).toEqual(['1.analyses.json', '1.stories.json', '2.analyses.json', '2.stories.json'])
+    await compileStories(changed, options())
+    expect(packs()).toEqual(['2.analyses.json', '2.stories.json'])
+  })
+
+  it('hands on what goes wrong in a thread', async () => {
+    writeFileSync(cacheFolder, 'no folder')
+    await expect(compileStories(articlesOf(30), options())).rejects.toThrow('EEXIST')
   })
 })
