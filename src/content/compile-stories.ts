@@ -73,10 +73,9 @@ type Done = (batch: CompileBatch) => void
 /** The engine is loaded only when there is something to read. */
 async function inThisThread(batches: readonly CompileBatch[], done: Done): Promise<void> {
   if (batches.length === 0) return
-  const { annotateBatch, renderBatch } = await import('./compile-task.ts')
+  const { compileBatch } = await import('./compile-task.ts')
   for (const batch of batches) {
-    annotateBatch(batch)
-    renderBatch(batch)
+    compileBatch(batch)
     done(batch)
   }
 }

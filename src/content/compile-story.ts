@@ -1,12 +1,10 @@
-import type { Root } from 'mdast'
 import { VFile } from 'vfile'
-import { type Analysis, type Annotation, SHOWN_CONFIDENCE } from '../engine/index.ts'
+import { type Analysis, type Annotation, annotate, SHOWN_CONFIDENCE } from '../engine/index.ts'
 import { createRegistry } from '../newsroom/registry.ts'
 import type { RegisteredSource } from '../newsroom/types.ts'
-import { flatten } from '../remark/flatten.ts'
 import type { LinkedStory } from '../remark/remark-related-stories.ts'
 import { sourceId } from './source-id.ts'
-import { storyProcessor, textProcessor } from './story-processor.ts'
+import { storyProcessor } from './story-processor.ts'
 import type { Article } from './types.ts'
 
 /** What all stories need to know of the rest of the collection to be compiled. */
@@ -19,10 +17,11 @@ export interface StoryContext {
 /** The stories that one story may link to, by slug. */
 export type LinkedStories = Record<string, LinkedStory>
 
-/** A story annotated and rendered. Plain data, fit to be kept. */
+/** A story read, annotated and rendered. Plain data, fit to be kept. */
 export interface CompiledStory {
   html: string
   text: string
+  analysis: Analysis
   annotations: Annotation[]
   /** Slugs it links to. */
   links: string[]
@@ -39,36 +38,33 @@ export interface Message {
   mend: string | null
 }
 
-/** The two halves of compiling a story; what the engine says of the text comes between them. */
-export interface StoryCompiler {
-  /** The text to analyse. */
-  read(article: Article, stories: LinkedStories): string
-  render(article: Article, stories: LinkedStories, analysis: Analysis): CompiledStory
-}
-
-/** Makes the compiler of all stories in one context. */
-export function storyCompiler(context: StoryContext): StoryCompiler {
+/**
+ * Makes the function that compiles stories in one context.
+ *
+ * @returns A function from an article, the stories that it may link to, and what analyses its text, to the story.
+ */
+export function storyCompiler(context: StoryContext) {
   const registry = createRegistry(context.sources)
-  const options = {
-    threshold: SHOWN_CONFIDENCE,
-    knownSources: context.sources.flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
-    namePages: pagesOf(context),
-    controls: true,
-    sourceId: (source: Parameters<typeof sourceId>[1]) => sourceId(registry, source),
-  }
-  return { read, render }
+  const namePages = pagesOf(context)
+  const knownSources = context.sources.flatMap(({ id, name, aliases }) => [id, name, ...aliases])
 
-  function read({ body, path }: Article, stories: LinkedStories): string {
+  return (
+    { body, path }: Article,
+    stories: LinkedStories,
+    analyse: (text: string) => Analysis = annotate,
+  ): CompiledStory => {
     const file = new VFile({ path, value: body })
-    const processor = textProcessor(body, { ...options, stories })
-    return flatten(processor.runSync(processor.parse(file), file) as Root).text
-  }
-
-  function render({ body, path }: Article, stories: LinkedStories, analysis: Analysis): CompiledStory {
-    const file = new VFile({ path, value: body })
-    const html = storyProcessor(body, { ...options, stories, analyse: () => analysis }).processSync(file)
-    const { storyText = '', annotations = [], storyLinks = [] } = file.data
-    return { html: String(html), text: storyText, annotations, links: storyLinks, messages: messagesOf(file) }
+    const html = storyProcessor(body, {
+      threshold: SHOWN_CONFIDENCE,
+      stories,
+      knownSources,
+      namePages,
+      controls: true,
+      sourceId: (source) => sourceId(registry, source),
+      analyse,
+    }).processSync(file)
+    const { storyText = '', analysis = annotate(''), annotations = [], storyLinks = [] } = file.data
+    return { html: String(html), text: storyText, analysis, annotations, links: storyLinks, messages: messagesOf(file) }
   }
 }
 

@@ -1,13 +1,6 @@
 import { annotate } from '../engine/index.ts'
-import { type LinkedStories, type StoryCompiler, type StoryContext, storyCompiler } from './compile-story.ts'
-import {
-  analysisKeyOf,
-  type Fresh,
-  readAnalyses,
-  type StoredAnalysis,
-  writeAnalyses,
-  writePack,
-} from './story-cache.ts'
+import { type LinkedStories, type StoryContext, storyCompiler } from './compile-story.ts'
+import { analysisKeyOf, type Fresh, readAnalyses, type StoredAnalysis, writePack } from './story-cache.ts'
 import type { Article } from './types.ts'
 
 /** What all batches of a build have in common. */
@@ -36,25 +29,22 @@ export interface CompileBatch {
   jobs: CompileJob[]
 }
 
-/*
- * Stories are compiled in two tasks, each the work of other threads: code that runs in one thread is
- * optimised once. What a task has made lies in the cache, where the next finds it.
- */
-
-/** Analyses the stories of a batch into its pack, reusing an analysis when only the rest has changed. */
-export function annotateBatch({ setup, pack, jobs }: CompileBatch): void {
+/** Compiles the stories of a batch into its pack, reusing an analysis when only the rest has changed. */
+export function compileBatch({ setup, pack, jobs }: CompileBatch): void {
   const { cacheFolder, engineVersion } = setup
-  const { read } = compilerFor(setup)
+  const compileStory = compilerFor(setup)
   const formerPacks = new Map<number, Record<string, StoredAnalysis>>()
-  const analyses = jobs.map(({ article, former, stories }): [string, StoredAnalysis] => {
+  const fresh = jobs.map(({ article, key, former, stories }): Fresh => {
     const { slug, frontmatter } = article
-    const text = read(article, stories)
-    const key = analysisKeyOf(text, frontmatter.published, engineVersion)
-    const stored = former === null ? undefined : formerAnalyses(former)[slug]
-    if (stored?.key === key) return [slug, stored]
-    return [slug, { key, analysis: annotate(text, { date: frontmatter.published }) }]
+    const date = frontmatter.published
+    const keyOf = (text: string) => analysisKeyOf(text, date, engineVersion)
+    const compiled = compileStory(article, stories, (text) => {
+      const stored = former === null ? undefined : formerAnalyses(former)[slug]
+      return stored?.key === keyOf(text) ? stored.analysis : annotate(text, { date })
+    })
+    return { slug, key, analysisKey: keyOf(compiled.text), compiled }
   })
-  writeAnalyses(cacheFolder, pack, Object.fromEntries(analyses))
+  writePack(cacheFolder, pack, fresh)
 
   function formerAnalyses(number: number): Record<string, StoredAnalysis> {
     const analyses = formerPacks.get(number) ?? readAnalyses(cacheFolder, number)
@@ -63,27 +53,10 @@ export function annotateBatch({ setup, pack, jobs }: CompileBatch): void {
   }
 }
 
-/**
- * Renders the stories of a batch whose analyses lie in its pack, and completes the pack.
- *
- * @throws When an analysis is not there.
- */
-export function renderBatch({ setup, pack, jobs }: CompileBatch): void {
-  const { render } = compilerFor(setup)
-  const analyses = readAnalyses(setup.cacheFolder, pack)
-  const fresh = jobs.map(({ article, key, stories }): Fresh => {
-    const { slug } = article
-    const analysis = analyses[slug]?.analysis
-    if (!analysis) throw new Error(`Expected the analysis of \`${slug}\` in pack ${pack} of ${setup.cacheFolder}`)
-    return { slug, key, analysis, compiled: render(article, stories, analysis) }
-  })
-  writePack(setup.cacheFolder, pack, fresh)
-}
-
-let last: { key: string; compiler: StoryCompiler } | undefined
+let last: { key: string; compiler: ReturnType<typeof storyCompiler> } | undefined
 
 /** The compiler of a context, kept from batch to batch. */
-function compilerFor({ key, context }: CompileSetup): StoryCompiler {
+function compilerFor({ key, context }: CompileSetup) {
   if (last?.key !== key) last = { key, compiler: storyCompiler(context) }
   return last.compiler
 }

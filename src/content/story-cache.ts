@@ -27,8 +27,8 @@ export interface StoredAnalysis {
 export interface Fresh {
   slug: string
   key: string
+  analysisKey: string
   compiled: CompiledStory
-  analysis: Analysis
 }
 
 /** A stored story and the number of the pack that holds it. */
@@ -67,13 +67,14 @@ export function readAnalyses(folder: string, pack: number): Record<string, Store
   return readJson(packPath(folder, pack, 'analyses.json')) ?? {}
 }
 
-export function writeAnalyses(folder: string, pack: number, analyses: Record<string, StoredAnalysis>): void {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(packPath(folder, pack, 'analyses.json'), JSON.stringify(analyses))
-}
-
-/** Writes the rest of a pack whose analyses are written. What every build reads comes last: it vouches for the rest. */
+/** Writes a pack. What every build reads is written last: it vouches for the rest. */
 export function writePack(folder: string, pack: number, stories: readonly Fresh[]): void {
+  mkdirSync(folder, { recursive: true })
+  const analyses = stories.map(({ slug, analysisKey, compiled: { analysis } }): [string, StoredAnalysis] => [
+    slug,
+    { key: analysisKey, analysis },
+  ])
+  writeFileSync(packPath(folder, pack, 'analyses.json'), JSON.stringify(Object.fromEntries(analyses)))
   const pages = stories.map(({ compiled }) => Buffer.from(compiled.html))
   writeFileSync(htmlPath(folder, pack), Buffer.concat(pages))
   let end = 0
@@ -85,8 +86,8 @@ export function writePack(folder: string, pack: number, stories: readonly Fresh[
   writeFileSync(packPath(folder, pack, 'stories.json'), JSON.stringify(stored))
 }
 
-function storedOf({ slug, key, compiled, analysis }: Fresh, html: StoredStory['html']): StoredStory {
-  const { text, annotations, links, messages } = compiled
+function storedOf({ slug, key, compiled }: Fresh, html: StoredStory['html']): StoredStory {
+  const { text, analysis, annotations, links, messages } = compiled
   const { sentences, paragraphs, names } = analysis
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
   return { slug, key, html, text, words, sentences, paragraphs, names, annotations, links, messages }

@@ -14,21 +14,15 @@ import remarkRelatedStories, { type Options as RelatedOptions } from '../remark/
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { syntaxIn } from './syntax-in.ts'
 
-export type TextOptions = DirectiveOptions & RelatedOptions
-export type StoryOptions = TextOptions & AnnotationOptions & NameOptions
+export type StoryOptions = AnnotationOptions & DirectiveOptions & NameOptions & RelatedOptions
 
-/** Markdown of a story → the tree whose words are its text, read with the syntax that it uses. */
-export function textProcessor(body: string, options: TextOptions) {
+/** Markdown of a story → annotated HTML: the one compile path, with the syntax that its text uses. */
+export function storyProcessor(body: string, options: StoryOptions) {
   return unified()
     .use(remarkParse)
     .use(syntaxIn(body))
     .use(remarkDirectives, options)
     .use(remarkRelatedStories, options)
-}
-
-/** Markdown of a story → annotated HTML: the one compile path. */
-export function storyProcessor(body: string, options: StoryOptions) {
-  return textProcessor(body, options)
     .use(remarkAnnotations, options)
     .use(remarkNameLinks, options)
     .use(remarkRehype, { clobberPrefix: '', handlers: annotationHandlers })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { writeStories } from '../../bench/write-stories.ts'
 import { compileStories } from '../../src/content/compile-stories.ts'
-import { annotateBatch, renderBatch } from '../../src/content/compile-task.ts'
+import { compileBatch } from '../../src/content/compile-task.ts'
 import { readContent } from '../../src/content/read-content.ts'
 import { htmlPath, readAnalyses, readSlice, readStored } from '../../src/content/story-cache.ts'
 
@@ -31,18 +31,9 @@ describe('a batch', () => {
     jobs: articlesOf(count).map((article) => ({ article, key: 'key', former, stories: {} })),
   })
 
-  it('counts as kept when it is rendered, not when it is annotated', () => {
-    const batch = batchOf(1, 2)
-    annotateBatch(batch)
-    expect(readStored(cacheFolder).size).toBe(0)
-    renderBatch(batch)
-    expect([...readStored(cacheFolder).keys()]).toEqual(['story-0', 'story-1'])
-  })
-
   it('keeps the HTML of each story apart, with characters of more than one byte', () => {
     const batch = batchOf(1, 3)
-    annotateBatch(batch)
-    renderBatch(batch)
+    compileBatch(batch)
     const pages = [...readStored(cacheFolder).values()].map(({ stored: { html } }) =>
       readSlice(htmlPath(cacheFolder, 1), html.start, html.end),
     )
@@ -52,17 +43,13 @@ describe('a batch', () => {
 
   it('takes an analysis of the same text by the same engine over, and no other', () => {
     const first = batchOf(1, 1)
-    annotateBatch(first)
+    compileBatch(first)
     const [key] = Object.values(readAnalyses(cacheFolder, 1)).map((it) => it.key)
-    annotateBatch(batchOf(2, 1, 1))
+    compileBatch(batchOf(2, 1, 1))
     expect(readAnalyses(cacheFolder, 2)).toEqual(readAnalyses(cacheFolder, 1))
     const other = batchOf(3, 1, 2)
-    annotateBatch({ ...other, setup: { ...other.setup, engineVersion: '2' } })
+    compileBatch({ ...other, setup: { ...other.setup, engineVersion: '2' } })
     expect(readAnalyses(cacheFolder, 3)['story-0']?.key).not.toBe(key)
-  })
-
-  it('is not rendered without its analyses', () => {
-    expect(() => renderBatch(batchOf(1, 1))).toThrow('Expected the analysis of `story-0` in pack 1')
   })
 })
 

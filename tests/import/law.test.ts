@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest'
 import { storyCompiler } from '../../src/content/compile-story.ts'
 import { readFrontmatter } from '../../src/content/frontmatter.ts'
 import { frontmatterSchema } from '../../src/content/schema.ts'
-import { annotate } from '../../src/engine/index.ts'
 import { finishArticle } from '../../src/import/finish-article.ts'
 import { formatBody } from '../../src/import/format-article.ts'
 import { readBlocks, readRawText } from '../../src/import/read-raw-text.ts'
@@ -123,14 +122,13 @@ describe('import of any text', { timeout: 60_000 }, () => {
   })
 
   it('puts the same words on the page, and nothing that check would call an error', () => {
-    const { read, render } = storyCompiler({ sources: [], base: '/' })
+    const compile = storyCompiler({ sources: [], base: '/' })
     const frontmatter = frontmatterSchema.parse({ title: 'A', published: '2026-03-01' })
     fc.assert(
       fc.property(rawText, (source) => {
         const { nodes } = readBlocks(splitBlocks(source).blocks)
         const body = formatBody({ type: 'root', children: nodes })
-        const article = { slug: 'a', path: 'a.md', body, frontmatter }
-        const { text, messages } = render(article, {}, annotate(read(article, {})))
+        const { text, messages } = compile({ slug: 'a', path: 'a.md', body, frontmatter }, {})
         expect(bare(text)).toEqual(bare(source))
         expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
       }),
