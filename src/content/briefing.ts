@@ -1,3 +1,4 @@
+import { digest } from './digest.ts'
 import { readSlice } from './story-cache.ts'
 import type { CompiledBriefing } from './types.ts'
 
@@ -27,11 +28,17 @@ export async function loadBriefing(): Promise<CompiledBriefing> {
 /**
  * The annotated HTML of a story and its digest.
  *
- * @throws When there is no such story, or its file is gone from the cache.
+ * @throws When there is no such story, or another build has changed the cache meanwhile.
  */
 export async function readRendered(slug: string): Promise<{ html: string; digest: string }> {
   const { rendered } = await loadBriefing()
   const entry = rendered[slug]
   if (!entry) throw new Error(`Expected the slug of a story, got: ${slug}`)
-  return { html: readSlice(entry.path, entry.start, entry.end), digest: entry.digest }
+  const html = readSlice(entry)
+  if (html === null || digest(html) !== entry.digest) {
+    throw new Error(
+      `Expected \`${slug}\` in ${entry.path} as it was compiled; did two builds run at once? Build again.`,
+    )
+  }
+  return { html, digest: entry.digest }
 }

@@ -10,7 +10,8 @@ export interface CompileThreads {
 }
 
 const mostThreads = 8
-const milliseconds = 60_000
+/** How long a thread waits for more work before it ends, in milliseconds: longer than any pause of a build. */
+const patience = 60_000
 
 /**
  * Opens threads. One begins to load the engine at once, so that they may be opened before there is work; the others
@@ -21,7 +22,7 @@ export function openThreads(): CompileThreads {
     filename: new URL('./compile-task.ts', import.meta.url).href,
     minThreads: 1,
     maxThreads: Math.max(1, Math.min(availableParallelism(), mostThreads)),
-    idleTimeout: milliseconds,
+    idleTimeout: patience,
   })
   return {
     compile: (batch) => pool.run(batch, { name: 'compileBatch' }),

@@ -41,12 +41,18 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
       await load()
       if (!watcher) return
       let timer: NodeJS.Timeout | undefined
+      let loaded = Promise.resolve()
       watcher.add(content)
       watcher.on('all', (_event, path) => {
         if (!path.startsWith(content)) return
         clearTimeout(timer)
-        timer = setTimeout(() => load().catch((error) => logger.error(String(error))), settle)
+        timer = setTimeout(reload, settle)
       })
+
+      /** One after the other: two at once would write into one cache, and the older may end last. */
+      function reload(): void {
+        loaded = loaded.then(load).catch((error) => logger.error(String(error)))
+      }
 
       async function load(): Promise<void> {
         const briefing = await compileOrTake(options)

@@ -1,4 +1,14 @@
-import { closeSync, globSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Analysis } from '../engine/index.ts'
 import type { CompiledStory } from './compile-story.ts'
@@ -106,14 +116,9 @@ export function htmlPath(folder: string, pack: number): string {
   return packPath(folder, pack, 'html')
 }
 
-/**
- * A part of a file of UTF-8.
- *
- * @param start offset in bytes
- * @param end offset in bytes, not included
- * @throws When there is no such file.
- */
-export function readSlice(path: string, start: number, end: number): string {
+/** A part of a file of UTF-8, its offsets in bytes, half-open; null when there is no such file. */
+export function readSlice({ path, start, end }: { path: string; start: number; end: number }): string | null {
+  if (!existsSync(path)) return null
   const bytes = Buffer.allocUnsafe(end - start)
   const file = openSync(path, 'r')
   try {

@@ -1,9 +1,10 @@
-import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { compileBriefing } from '../../src/content/compile-briefing.ts'
+import { readSlice } from '../../src/content/story-cache.ts'
 
 const fixture = fileURLToPath(new URL('fixtures/harbour', import.meta.url))
 
@@ -136,10 +137,12 @@ describe('compileBriefing', () => {
 
   it('lets no text become markup', async () => {
     const text =
-      '<script>alert(1)</script> <img src=x onerror=y> [a](javascript:alert(1)) ![b](data:x) :claim[<b>]{source="coastwire" onclick=z}\n'
+      'They said <script>alert(1)</script> <img src=x onerror=y> [a](javascript:alert(1)) ![b](data:x) :claim[<b>]{source="coastwire" onclick=z}\n\n<script>alert(2)</script>\n\nIt is “so”.\n'
     writeFileSync(article('new'), `---\ntitle: A\npublished: 2026-03-01\n---\n${text}`)
     const { rendered } = await compile()
-    const html = readFileSync(rendered.new!.path, 'utf8')
+    const html = readSlice(rendered.new!)
+    expect(html).toContain('They said alert(')
+    expect(html).toContain('It is “so”.')
     expect(html).not.toMatch(/<script|<img[^>]*on|javascript:|data:x|<b>|onclick/)
   })
 })

@@ -35,7 +35,7 @@ describe('a batch', () => {
     const batch = batchOf(1, 3)
     compileBatch(batch)
     const pages = [...readStored(cacheFolder).values()].map(({ stored: { html } }) =>
-      readSlice(htmlPath(cacheFolder, 1), html.start, html.end),
+      readSlice({ path: htmlPath(cacheFolder, 1), ...html }),
     )
     expect(pages).toHaveLength(3)
     for (const page of pages) expect(page).toMatch(/^<p>.*[“’].*<\/p>$/s)

@@ -19,7 +19,7 @@ function loadedBy(file: string, seen = new Set<string>()): Set<string> {
 
 it('a stored story is not used again when any code that made it has changed', () => {
   const covered = new Set(parts.pipeline.flatMap((pattern) => globSync(pattern, { cwd: root })))
-  const missing = [...loadedBy('src/content/compile-story.ts')].filter((file) => !covered.has(file))
+  const missing = [...loadedBy('src/content/compile-task.ts')].filter((file) => !covered.has(file))
   expect(missing).toEqual([])
 })
 
