@@ -1,7 +1,7 @@
-import type { Root } from 'mdast'
+import type { Root, Text } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
+import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
 
@@ -36,11 +36,26 @@ const yamlOptions = { version: '1.1', lineWidth: 0, flowCollectionPadding: false
 /** Directives that mdast-util-directive does not escape: after another escape, and half an emoji as a name. */
 const unsafe = [{ character: ':', after: '[^\\s!-/:-@[-`{-~‘’“”…—–]', inConstruct: 'phrasing' as const }]
 
+type Handle = NonNullable<NonNullable<Options['handlers']>['text']>
+
+/**
+ * The serializer leaves the underscore of `a_b` as it is, though it writes a letter beside `~~` as a character
+ * reference, and beside that reference the underscore marks emphasis.
+ */
+const text: Handle = (node: Text, _parent, state, info) => {
+  let words = state.safe(node.value, info)
+  if (info.after.startsWith('~')) words = words.replace(/(?<![\\_])_+(?=[^\s_]$)/u, escapeEach)
+  if (info.before.endsWith('~')) words = words.replace(/(?<=^[^\s_\\])_+/u, escapeEach)
+  return words
+}
+
+const escapeEach = (run: string): string => run.replaceAll('_', '\\_')
+
 /** The body alone. */
 export function formatBody(body: Root): string {
   return unified()
     .use(remarkGfm)
     .use(remarkDirective)
-    .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', resourceLink: true, unsafe })
+    .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', resourceLink: true, unsafe, handlers: { text } })
     .stringify(body)
 }
