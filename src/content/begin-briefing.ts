@@ -19,7 +19,7 @@ const place = Symbol.for('on-record.begun')
  */
 export function beginBriefing(options: CompileOptions): void {
   const threads = availableParallelism() > 1 ? openThreads() : undefined
-  const briefing = compileBriefing({ ...options, ...(threads && { threads }) }).finally(() => threads?.close())
+  const briefing = compileBriefing({ ...options, threads }).finally(() => threads?.close())
   // Whoever takes it hears of the error; until then it is nobody's.
   briefing.catch(() => undefined)
   shared[place] = { options, briefing }

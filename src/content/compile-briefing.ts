@@ -23,7 +23,7 @@ export interface CompileOptions {
   /** Whether stories with `draft: true` are taken in. Default: false. */
   drafts?: boolean
   /** Threads to compile stories in. Default: opened where there is enough to do. */
-  threads?: CompileThreads
+  threads?: CompileThreads | undefined
 }
 
 /**

@@ -2,7 +2,7 @@ import type { LinkedStories, StoryContext } from './compile-story.ts'
 import type { CompileBatch, CompileJob, CompileSetup } from './compile-task.ts'
 import { type CompileThreads, openThreads } from './compile-threads.ts'
 import { digest } from './digest.ts'
-import { type Kept, nextPack, prunePacks, readPack, readStored } from './story-cache.ts'
+import { nextPack, type PackedStory, prunePacks, readPack, readStored } from './story-cache.ts'
 import type { Article } from './types.ts'
 import { codeVersion } from './version.ts'
 
@@ -12,7 +12,7 @@ const worthThreads = 24
 /** Stories in a batch: enough that handing them over costs little, few enough that all threads end together. */
 const batchSize = 16
 
-export interface StoryOptions {
+export interface CompileStoriesOptions {
   context: StoryContext
   /** All stories that may be linked to. */
   stories: LinkedStories
@@ -29,13 +29,13 @@ export interface StoryOptions {
  */
 export async function compileStories(
   articles: readonly Article[],
-  { context, stories, cacheFolder, threads }: StoryOptions,
-): Promise<Kept[]> {
+  { context, stories, cacheFolder, threads }: CompileStoriesOptions,
+): Promise<PackedStory[]> {
   const kept = readStored(cacheFolder)
   // Not at the end: until then the dev server shows what the packs of the last time hold.
   prunePacks(cacheFolder, new Set(articles.flatMap(({ slug }) => kept.get(slug)?.pack ?? [])))
   const setup = { key: digest(context), context, cacheFolder, engineVersion: codeVersion('engine') }
-  const shared = digest(codeVersion('pipeline'), context)
+  const shared = digest(codeVersion('pipeline'), setup.key)
   const due = articles.flatMap((article): CompileJob[] => {
     const { slug, path, body, frontmatter } = article
     const linked = linkedFrom(body, stories)
@@ -44,10 +44,10 @@ export async function compileStories(
     return former?.stored.key === key ? [] : [{ article, key, former: former?.pack ?? null, stories: linked }]
   })
   const batches = batchesOf(due, setup)
-  const compile = due.length >= worthThreads || threads ? inThreads(threads) : inThisThread
-  await compile(batches, ({ pack }) => {
+  const done: Done = ({ pack }) => {
     for (const stored of readPack(cacheFolder, pack)) kept.set(stored.slug, { stored, pack })
-  })
+  }
+  await (threads || due.length >= worthThreads ? inThreads(batches, done, threads) : inThisThread(batches, done))
   return articles.map(({ slug }) => kept.get(slug)!)
 }
 
@@ -81,13 +81,11 @@ async function inThisThread(batches: readonly CompileBatch[], done: Done): Promi
 }
 
 /** In threads that are open, or in others while it takes. */
-function inThreads(open: CompileThreads | undefined) {
-  return async (batches: readonly CompileBatch[], done: Done): Promise<void> => {
-    const threads = open ?? openThreads()
-    try {
-      await Promise.all(batches.map((batch) => threads.compile(batch).then(() => done(batch))))
-    } finally {
-      if (!open) await threads.close()
-    }
+async function inThreads(batches: readonly CompileBatch[], done: Done, open?: CompileThreads): Promise<void> {
+  const threads = open ?? openThreads()
+  try {
+    await Promise.all(batches.map((batch) => threads.compile(batch).then(() => done(batch))))
+  } finally {
+    if (!open) await threads.close()
   }
 }

@@ -21,7 +21,7 @@ export function openThreads(): CompileThreads {
   const pool = new Tinypool({
     filename: new URL('./compile-task.ts', import.meta.url).href,
     minThreads: 1,
-    maxThreads: Math.max(1, Math.min(availableParallelism(), mostThreads)),
+    maxThreads: Math.min(availableParallelism(), mostThreads),
     idleTimeout: patience,
   })
   return {

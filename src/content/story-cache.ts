@@ -42,7 +42,7 @@ export interface Fresh {
 }
 
 /** A stored story and the number of the pack that holds it. */
-export interface Kept {
+export interface PackedStory {
   stored: StoredStory
   pack: number
 }
@@ -55,8 +55,8 @@ export interface Kept {
  */
 
 /** Reads all packs; of a slug in several the newest counts, and a torn pack holds nothing. */
-export function readStored(folder: string): Map<string, Kept> {
-  const stories = new Map<string, Kept>()
+export function readStored(folder: string): Map<string, PackedStory> {
+  const stories = new Map<string, PackedStory>()
   for (const pack of packsOf(folder)) {
     for (const stored of readPack(folder, pack)) stories.set(stored.slug, { stored, pack })
   }

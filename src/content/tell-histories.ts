@@ -5,7 +5,7 @@ import { compareVersions, type StoryVersion } from '../newsroom/compare-versions
 import { createRegistry } from '../newsroom/registry.ts'
 import type { StoryHistory } from '../newsroom/types.ts'
 import { blobId } from './blob-id.ts'
-import { compileStories, type StoryOptions } from './compile-stories.ts'
+import { type CompileStoriesOptions, compileStories } from './compile-stories.ts'
 import { digest } from './digest.ts'
 import { publishedVersions } from './published-versions.ts'
 import { readBlobs } from './read-blobs.ts'
@@ -26,7 +26,7 @@ export interface Present {
   compiled: StoredStory
 }
 
-export interface TellOptions extends Omit<StoryOptions, 'cacheFolder'> {
+export interface TellOptions extends Omit<CompileStoriesOptions, 'cacheFolder'> {
   /** Path of the content folder. */
   content: string
   /** Path of the folder for what a second build need not do again. */

@@ -1,0 +1,57 @@
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { writeStories } from '../../bench/write-stories.ts'
+import { compileStories } from '../../src/content/compile-stories.ts'
+import { readContent } from '../../src/content/read-content.ts'
+
+let folder: string
+let cacheFolder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'on-record-'))
+  cacheFolder = join(folder, 'stories')
+  return () => rmSync(folder, { recursive: true })
+})
+
+function articlesOf(count: number) {
+  writeStories(join(folder, 'content'), count)
+  return readContent(join(folder, 'content')).articles
+}
+
+describe('compileStories', () => {
+  const options = () => ({ context: { sources: [], base: '/' }, stories: {}, cacheFolder })
+  const packs = () => globSync('*.json', { cwd: cacheFolder }).sort()
+
+  it('compiles in threads what it compiles in one, and none of it again', async () => {
+    const articles = articlesOf(50)
+    const first = await compileStories(articles, options())
+    expect(first.map(({ stored }) => stored.slug)).toEqual(articles.map(({ slug }) => slug))
+    const before = packs()
+    expect(before).toHaveLength(8)
+    expect(await compileStories(articles, options())).toEqual(first)
+    expect(packs()).toEqual(before)
+
+    const alone = await compileStories(articles.slice(0, 10), { ...options(), cacheFolder: join(folder, 'alone') })
+    const offsets = { start: expect.any(Number), end: expect.any(Number) }
+    for (const [at, { stored }] of alone.entries()) {
+      expect(first[at]?.stored).toEqual({ ...stored, html: { ...stored.html, ...offsets } })
+    }
+  })
+
+  it('removes a pack once nothing in it is current, and not while its stories may still be shown', async () => {
+    const articles = articlesOf(2)
+    const changed = articles.map((article) => ({ ...article, body: `${article.body}\n\nMore, police said.\n` }))
+    await compileStories(articles, options())
+    await compileStories(changed, options())
+    expect(packs()).toEqual(['1.analyses.json', '1.stories.json', '2.analyses.json', '2.stories.json'])
+    await compileStories(changed, options())
+    expect(packs()).toEqual(['2.analyses.json', '2.stories.json'])
+  })
+
+  it('hands on what goes wrong in a thread', async () => {
+    writeFileSync(cacheFolder, 'no folder')
+    await expect(compileStories(articlesOf(30), options())).rejects.toThrow('EEXIST')
+  })
+})
