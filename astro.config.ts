@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { readSettings } from './src/content/settings.ts'
-import { writeExports } from './src/content/write-exports.ts'
+import { writeExports } from './src/edition/write-exports.ts'
 
 const { address, cache, out } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
 

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Required, not imported: Vite would transform the compiler and the engine once more for every build. */
 const require = createRequire(import.meta.url)
-const { storyLoader }: typeof import('./content/loader.ts') = require('./content/loader.ts')
+const { storyLoader }: typeof import('./edition/loader.ts') = require('./edition/loader.ts')
 
 export const collections = {
   articles: defineCollection({ loader: storyLoader({ content: readSettings(root).content }) }),

@@ -18,6 +18,10 @@ const rules: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   check: { rooms: ['content', 'remark', 'engine', 'newsroom'], packages: /^(vfile|yaml|node:)/ },
   export: { rooms: ['newsroom', 'engine'], packages: /^feedsmith/ },
+  edition: {
+    rooms: ['content', 'views', 'export', 'newsroom'],
+    packages: /^(astro$|astro\/|vfile|tinypool|node:)/,
+  },
 }
 
 /** Data types that a room may know of a room that it may not call. */

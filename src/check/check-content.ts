@@ -1,4 +1,4 @@
-import { type CompileOptions, compileBriefing } from '../content/compile-briefing.ts'
+import { type CompileOptions, compileContent } from '../content/compile-content.ts'
 import { readContent } from '../content/read-content.ts'
 import { checkDraftLinks } from './check-draft-links.ts'
 import { checkSubjects } from './check-subjects.ts'
@@ -12,7 +12,7 @@ import type { Finding } from './types.ts'
  */
 export async function checkContent(options: Omit<CompileOptions, 'drafts'>): Promise<Finding[]> {
   const content = readContent(options.content)
-  const { files } = await compileBriefing({ ...options, drafts: true })
+  const { files } = await compileContent({ ...options, drafts: true })
   const texts = new Map(files.map((file) => [file.path, String(file)]))
   const textOf = (path: string) => texts.get(path) ?? ''
   const findings = [

@@ -31,8 +31,8 @@ try {
 async function buildSite(): Promise<void> {
   keepCompiledCode()
   const { content, cache, address, out } = readSettings(root)
-  const { beginBriefing } = await import('../content/begin-briefing.ts')
-  beginBriefing({ content, cache: compileCache(cache), address, drafts: false })
+  const { beginEdition } = await import('../edition/begin-edition.ts')
+  const desk = await beginEdition({ content, cache: compileCache(cache), address, drafts: false })
   const { build } = await import('astro')
   const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
   const [next, former] = [beside('next'), beside('former')]
@@ -44,6 +44,7 @@ async function buildSite(): Promise<void> {
     await rename(next, out)
     remove(former)
   } finally {
+    await desk.close()
     remove(next)
   }
 }

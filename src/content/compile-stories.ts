@@ -1,6 +1,6 @@
 import type { LinkedStories, StoryContext } from './compile-story.ts'
 import type { CompileBatch, CompileJob, CompileSetup } from './compile-task.ts'
-import { type CompileThreads, openThreads } from './compile-threads.ts'
+import { type CompileThreads, openCompileThreads } from './compile-threads.ts'
 import { digest } from './digest.ts'
 import { nextPack, type PackedStory, prunePacks, readPack, readStored } from './story-cache.ts'
 import type { Article } from './types.ts'
@@ -82,7 +82,7 @@ async function inThisThread(batches: readonly CompileBatch[], done: Done): Promi
 
 /** In threads that are open, or in others while it takes. */
 async function inThreads(batches: readonly CompileBatch[], done: Done, open?: CompileThreads): Promise<void> {
-  const threads = open ?? openThreads()
+  const threads = open ?? openCompileThreads()
   try {
     await Promise.all(batches.map((batch) => threads.compile(batch).then(() => done(batch))))
   } finally {

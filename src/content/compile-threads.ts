@@ -17,7 +17,7 @@ const patience = 60_000
  * Opens threads. One begins to load the engine at once, so that they may be opened before there is work; the others
  * start with the work, since they would slow down what finds it.
  */
-export function openThreads(): CompileThreads {
+export function openCompileThreads(): CompileThreads {
   const pool = new Tinypool({
     filename: new URL('./compile-task.ts', import.meta.url).href,
     minThreads: 1,

@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile'
 import type { Heading, Newsroom, RegisteredSource, Story, StoryHistory } from '../newsroom/types.ts'
+import type { History } from './read-history.ts'
 import type { Frontmatter, Site } from './schema.ts'
+import type { PackedStory } from './story-cache.ts'
 
 export type { Frontmatter, Site } from './schema.ts'
 
@@ -36,15 +38,24 @@ export interface Content {
   files: VFile[]
 }
 
-/** All that the pages show. */
-export interface CompiledBriefing extends Omit<Content, 'articles'> {
+/** A content folder of which every story is compiled, and none related to another yet. */
+export interface CompiledContent extends Content {
   /** Where the site stands: `https://example.org` and the path that its addresses begin with. */
   address: { origin: string; base: string }
+  /** The articles as compiled, in their order. */
+  packed: PackedStory[]
   /** Newest first. */
   stories: Story[]
-  newsroom: Newsroom
   /** For each slug, where the rendered story lies and its digest. */
   rendered: Record<string, Rendered>
+  /** What git knows of the files. */
+  versions: History
+}
+
+/** All that the pages show. */
+export interface CompiledBriefing extends Omit<CompiledContent, 'articles' | 'packed' | 'versions'> {
+  /** What the stories know together. */
+  newsroom: Newsroom
   /** What became of the stories that git knows to have changed since publication, by slug. */
   history: Record<string, StoryHistory>
 }

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
 import { generateAtomFeed } from 'feedsmith'
-import { currentFeed } from './_feed.ts'
+import { show } from '../edition/ask.ts'
 
 /** Atom (RFC 4287) with full text. */
 export const GET: APIRoute = async () => {
-  const feed = await currentFeed()
+  const feed = await show('feed', {})
   const xml = generateAtomFeed({
     id: feed.home,
     title: { value: feed.title },

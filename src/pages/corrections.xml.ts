@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro'
 import { generateRssFeed } from 'feedsmith'
-import { correctionsFeed } from '../views/corrections-feed.ts'
-import { currentEdition } from './_edition.ts'
+import { show } from '../edition/ask.ts'
 
 /** All corrections of all stories as RSS 2.0, each in full. */
 export const GET: APIRoute = async () => {
-  const feed = correctionsFeed(await currentEdition())
+  const feed = await show('correctionsFeed', {})
   const xml = generateRssFeed({
     title: feed.title,
     link: feed.home,

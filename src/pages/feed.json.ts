@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
 import { generateJsonFeed } from 'feedsmith'
-import { currentFeed } from './_feed.ts'
+import { show } from '../edition/ask.ts'
 
 /** JSON Feed 1.1 with full text. */
 export const GET: APIRoute = async () => {
-  const feed = await currentFeed()
+  const feed = await show('feed', {})
   const json = generateJsonFeed({
     title: feed.title,
     home_page_url: feed.home,

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
 import { generateRssFeed } from 'feedsmith'
-import { currentFeed } from './_feed.ts'
+import { show } from '../edition/ask.ts'
 
 /** RSS 2.0 with full text in `content:encoded`. */
 export const GET: APIRoute = async () => {
-  const feed = await currentFeed()
+  const feed = await show('feed', {})
   const xml = generateRssFeed({
     title: feed.title,
     link: feed.home,

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { compileBriefing } from '../../src/content/compile-briefing.ts'
 import type { Change } from '../../src/newsroom/types.ts'
+import { compileFolder } from './compile-folder.ts'
 import { makeRepository } from './make-repository.ts'
 
 const site = 'title: River Briefing\ndescription: News of one river.\npublisher: { name: River Press }\n'
@@ -18,7 +18,7 @@ beforeEach(() => {
 
 async function compile(drafts = false) {
   const { folder } = repository
-  const { history, stories } = await compileBriefing({
+  const { history, stories } = await compileFolder({
     content: join(folder, 'content'),
     cache: join(folder, '.git/cache'),
     address: { origin: 'https://river.example', base: '/' },

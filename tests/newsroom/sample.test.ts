@@ -2,9 +2,9 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { compileBriefing } from '../../src/content/compile-briefing.ts'
+import { compileFolder } from '../content/compile-folder.ts'
 
-const { newsroom } = await compileBriefing({
+const { newsroom } = await compileFolder({
   content: join(import.meta.dirname, '../../content'),
   cache: mkdtempSync(join(tmpdir(), 'newsroom-')),
   address: { origin: 'https://example.org', base: '/' },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { compileBriefing } from '../../src/content/compile-briefing.ts'
+import { compileContent } from '../../src/content/compile-content.ts'
 import { readSlice } from '../../src/content/story-cache.ts'
 
 const fixture = fileURLToPath(new URL('fixtures/harbour', import.meta.url))
@@ -11,7 +11,7 @@ const fixture = fileURLToPath(new URL('fixtures/harbour', import.meta.url))
 let folder: string
 const article = (name: string) => join(folder, 'content/articles', `${name}.md`)
 const compile = (drafts = false) =>
-  compileBriefing({
+  compileContent({
     content: join(folder, 'content'),
     cache: join(folder, 'cache'),
     address: { origin: 'https://briefing.example', base: '/news/' },
@@ -36,7 +36,7 @@ async function problems() {
   )
 }
 
-describe('compileBriefing', () => {
+describe('compileContent', () => {
   it('compiles a folder without a word of complaint, newest first, drafts left out', async () => {
     expect(await problems()).toEqual([])
     const { stories, site } = await compile()

@@ -1,17 +1,15 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { buildNewsroom } from '../newsroom/index.ts'
 import type { Story } from '../newsroom/types.ts'
 import { nearest } from '../remark/nearest.ts'
 import { compileStories } from './compile-stories.ts'
-import type { LinkedStories } from './compile-story.ts'
+import type { LinkedStories, StoryContext } from './compile-story.ts'
 import type { CompileThreads } from './compile-threads.ts'
 import { readContent } from './read-content.ts'
 import { readHistory } from './read-history.ts'
 import { report } from './report.ts'
 import { htmlPath, type StoredStory } from './story-cache.ts'
-import { tellHistories } from './tell-histories.ts'
-import type { Article, CompiledBriefing, Content } from './types.ts'
+import type { Article, CompiledContent, Content } from './types.ts'
 
 export interface CompileOptions {
   /** Path of the content folder. */
@@ -19,35 +17,31 @@ export interface CompileOptions {
   /** Path of the folder in which compiled stories are kept. */
   cache: string
   /** Where the site will stand: `https://example.org`, and the path that its addresses begin with, `/` or `/news/`. */
-  address: CompiledBriefing['address']
+  address: CompiledContent['address']
   /** Whether stories with `draft: true` are taken in. Default: false. */
   drafts?: boolean
-  /** Threads to compile stories in. Default: opened where there is enough to do. */
-  threads?: CompileThreads | undefined
 }
 
 /**
- * From a content folder to all that the pages show: reads, compiles the stories that have changed, and
- * relates them. What an editor should mend is in the messages of `files`; nothing is thrown for it.
+ * Reads a content folder and compiles the stories that have changed. What an editor should mend is in the messages of
+ * `files`; nothing is thrown for it.
+ *
+ * @param threads Threads to compile stories in. Default: opened where there is enough to do.
  */
-export async function compileBriefing({
-  content: folder,
-  cache,
-  address,
-  drafts = false,
-  threads,
-}: CompileOptions): Promise<CompiledBriefing> {
+export async function compileContent(
+  { content: folder, cache, address, drafts = false }: CompileOptions,
+  threads?: CompileThreads,
+): Promise<CompiledContent> {
   const versions = readHistory(folder)
-  const { articles: all, ...content } = readContent(folder)
+  const { articles: all, ...rest } = readContent(folder)
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
+  const content = { ...rest, articles, address }
   const fileOf = new Map(content.files.map((file) => [file.path, file]))
-  const sources = content.sources.map(({ html: _html, ...source }) => source)
   checkLinks(articles, fileOf)
 
   const cacheFolder = join(cache, 'stories')
-  const options = { context: { sources, base: address.base }, stories: linkable(articles, address.base), threads }
-  const kept = await compileStories(articles, { ...options, cacheFolder })
-  const compiled = kept.map(({ stored }) => stored)
+  const packed = await compileStories(articles, { ...surroundings(content), cacheFolder, threads })
+  const compiled = packed.map(({ stored }) => stored)
   for (const [i, { messages }] of compiled.entries()) {
     const file = fileOf.get(articles[i]!.path) ?? new VFile()
     for (const { reason, rule, line, column, severity, mend } of messages) {
@@ -56,22 +50,23 @@ export async function compileBriefing({
   }
   const stories = articles.map((article, i) => storyOf(article, compiled[i]!, content)).sort(newestFirst)
   const rendered = Object.fromEntries(
-    kept.map(({ stored: { slug, html }, pack }) => [slug, { path: htmlPath(cacheFolder, pack), ...html }]),
+    packed.map(({ stored: { slug, html }, pack }) => [slug, { path: htmlPath(cacheFolder, pack), ...html }]),
   )
-  const newsroom = buildNewsroom({ stories, sources, events: content.events, topics: content.topics })
-  const present = articles.map((article, i) => ({
-    article,
-    file: String(fileOf.get(article.path)),
-    compiled: compiled[i]!,
-  }))
-  const history = await tellHistories(present, await versions, { content: folder, cache, ...options })
-  return { ...content, address, stories, newsroom, rendered, history }
+  return { ...content, packed, stories, rendered, versions: await versions }
 }
 
-function linkable(articles: readonly Article[], base: string): LinkedStories {
-  return Object.fromEntries(
-    articles.map(({ slug, frontmatter }) => [slug, { title: frontmatter.title, href: `${base}articles/${slug}/` }]),
-  )
+/** What the stories of a folder need to know of the rest of it to be compiled. */
+export function surroundings({
+  articles,
+  sources,
+  address: { base },
+}: Pick<CompiledContent, 'articles' | 'sources' | 'address'>): { context: StoryContext; stories: LinkedStories } {
+  return {
+    context: { sources: sources.map(({ html: _html, ...source }) => source), base },
+    stories: Object.fromEntries(
+      articles.map(({ slug, frontmatter }) => [slug, { title: frontmatter.title, href: `${base}articles/${slug}/` }]),
+    ),
+  }
 }
 
 /** Pins and blocks must name stories, as links in the text must. */
@@ -93,7 +88,7 @@ function checkLinks(articles: readonly Article[], fileOf: ReadonlyMap<string, VF
   }
 }
 
-function storyOf(article: Article, stored: StoredStory, { site }: Omit<Content, 'articles'>): Story {
+function storyOf(article: Article, stored: StoredStory, { site }: Pick<Content, 'site'>): Story {
   const { slug, path, frontmatter } = article
   const { draft: _draft, history: _history, description, language, ...rest } = frontmatter
   const { text, words, sentences, paragraphs, names, annotations, links } = stored

@@ -1,0 +1,27 @@
+import { Tinypool } from 'tinypool'
+import type { Desk } from './desk.ts'
+
+/** More than Astro makes pages at once, so that no question waits for the answer to another. */
+const questionsAtOnce = 64
+
+/**
+ * Opens a desk in a thread of its own, so that stories are read and related while Astro is loaded and bundles the pages,
+ * and data is written while it makes them. Only what a page shows comes over.
+ */
+export function openDeskThread(): Desk {
+  const pool = new Tinypool({
+    filename: new URL('./desk-task.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: 1,
+    concurrentTasksPerWorker: questionsAtOnce,
+    // Between questions it has work of its own, for which waiting must not stop it.
+    useAtomics: false,
+  })
+  return {
+    open: (options) => pool.run(options, { name: 'open' }),
+    paths: (kind) => pool.run(kind, { name: 'paths' }),
+    show: (kind, params) => pool.run({ kind, params }, { name: 'show' }),
+    writeData: (out) => pool.run(out, { name: 'writeData' }),
+    close: () => pool.destroy(),
+  }
+}

@@ -1,0 +1,128 @@
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import { type CompileOptions, compileContent } from '../content/compile-content.ts'
+import type { CompileThreads } from '../content/compile-threads.ts'
+import { digest } from '../content/digest.ts'
+import { relateContent } from '../content/relate-content.ts'
+import type { CompiledContent } from '../content/types.ts'
+import { openEdition } from '../views/open-edition.ts'
+import { type Edition, type Kind, type ParamsOf, type Route, routes, type ShownBy } from './routes.ts'
+import { writeData } from './write-data.ts'
+
+/** Who knows the edition and answers what pages ask: in this thread, or in one of its own. */
+export interface Desk {
+  /**
+   * Reads and compiles a content folder. It is at hand as soon as that is done; the stories are related afterwards, and
+   * all other questions wait for it.
+   */
+  open(options: CompileOptions): Promise<Opened>
+  /** Which pages of a kind there are, each with a key that changes when what it shows does. */
+  paths<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>; cacheKey: string }[]>
+  /** All that a page shows. */
+  show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<ShownBy<K>>
+  /** Writes the data beside the pages into the folder of the site. */
+  writeData(out: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** What opening says of a content folder. */
+export interface Opened {
+  /** What editors should mend, for the terminal; empty when there is nothing. */
+  report: string
+  /** Whether the site would be wrong. */
+  wrong: boolean
+  stories: Entry[]
+}
+
+/** What Astro's store holds of a story. */
+export interface Entry {
+  slug: string
+  title: string
+  published: string
+  /** Of the story and of all that others may say of it. What a page really shows is in its `cacheKey`. */
+  digest: string
+}
+
+/**
+ * A desk in this thread.
+ *
+ * @param openThreads Opens threads to compile stories in, before there is work. Default: they are opened when there is.
+ */
+export function createDesk(openThreads?: () => CompileThreads): Desk {
+  let edition: Promise<Edition> | undefined
+  /** What was shown to make a key, until the page asks for it. */
+  const held = new Map<string, unknown>()
+
+  async function current(): Promise<Edition> {
+    if (!edition) throw new Error('Expected the `articles` loader to have run before a page asks what to show')
+    return edition
+  }
+
+  return {
+    async open(options) {
+      const threads = openThreads?.()
+      const content = await compileContent(options, threads)
+      held.clear()
+      edition = answerFirst()
+        .then(() => relateContent(content, options, threads))
+        .then((briefing) => openEdition(briefing, briefing.address))
+        .finally(() => threads?.close())
+      // Whoever asks hears of the error; until then it is nobody's.
+      edition.catch(() => undefined)
+      return openedOf(content)
+    },
+    async paths(kind) {
+      const { paths, show, key } = routeOf(kind)
+      const edition = await current()
+      const all = paths(edition).map(async (params) => {
+        const shown = await show(edition, params)
+        held.set(nameOf(kind, params), shown)
+        return { params, cacheKey: digest(key ? key(shown) : shown) }
+      })
+      return Promise.all(all)
+    },
+    async show(kind, params) {
+      const name = nameOf(kind, params)
+      const shown = held.get(name) ?? (await routeOf(kind).show(await current(), params))
+      held.delete(name)
+      return shown as ShownBy<typeof kind>
+    },
+    async writeData(out) {
+      await writeData(out, await current(), answerFirst)
+    },
+    close: async () => undefined,
+  }
+}
+
+/** Lets what was asked meanwhile be answered before work goes on. */
+function answerFirst(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+function routeOf<K extends Kind>(kind: K) {
+  return routes[kind] as unknown as Route<ParamsOf<K>, ShownBy<K>>
+}
+
+function nameOf(kind: Kind, params: object): string {
+  return [kind, ...Object.values(params)].join('/')
+}
+
+function openedOf({ address, versions, files, stories, rendered }: CompiledContent): Opened {
+  const told = files.map(withoutSuggestions).filter(({ messages }) => messages.length > 0)
+  const all = digest(address, versions, files.map(String))
+  return {
+    report: told.length > 0 ? reporter(told) : '',
+    wrong: told.some(({ messages }) => messages.some(({ fatal }) => fatal)),
+    stories: stories.map(({ slug, title, published }) => ({
+      slug,
+      title,
+      published,
+      digest: digest(rendered[slug]!.digest, all),
+    })),
+  }
+}
+
+/** Suggestions are for who asks `check`; a build that succeeds says little. */
+function withoutSuggestions({ path, messages }: VFile): VFile {
+  return Object.assign(new VFile({ path }), { messages: messages.filter(({ fatal }) => typeof fatal === 'boolean') })
+}

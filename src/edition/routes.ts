@@ -1,0 +1,130 @@
+import { readRendered } from '../content/read-rendered.ts'
+import type { CompiledBriefing } from '../content/types.ts'
+import { absolute } from '../views/absolute.ts'
+import { archiveView } from '../views/archive-view.ts'
+import { changedStories } from '../views/changed-stories.ts'
+import { correctionsFeed } from '../views/corrections-feed.ts'
+import { correctionsView } from '../views/corrections-view.ts'
+import { eventView } from '../views/event-view.ts'
+import { eventsView } from '../views/events-view.ts'
+import { feedView } from '../views/feed-view.ts'
+import { frontView } from '../views/front-view.ts'
+import { href } from '../views/href.ts'
+import { periodView } from '../views/period-view.ts'
+import { siteView } from '../views/site-view.ts'
+import { sourcePages, sourceView } from '../views/source-view.ts'
+import { sourcesView } from '../views/sources-view.ts'
+import { storyView } from '../views/story-view.ts'
+import { topicPages, topicView } from '../views/topic-view.ts'
+import { topicsView } from '../views/topics-view.ts'
+import type { Edition as IndexedMaterial } from '../views/types.ts'
+
+/** The briefing, indexed for views. */
+export type Edition = IndexedMaterial & CompiledBriefing
+
+/** One kind of page. */
+export interface Route<Params, Shown> {
+  /** Which pages there are of it. */
+  paths: (edition: Edition) => Params[]
+  /** All that the page at an address shows, as plain data. */
+  show: (edition: Edition, params: Params) => Shown | Promise<Shown>
+  /** What of it decides whether the page must be made anew. Default: all. */
+  key?: (shown: Shown) => unknown
+}
+
+const one = () => [{}]
+
+/** A route whose pages are known beforehand: there is one. */
+function single<Shown>(show: (edition: Edition) => Shown | Promise<Shown>): Route<object, Shown> {
+  return { paths: one, show }
+}
+
+function route<Params, Shown>(given: Route<Params, Shown>): Route<Params, Shown> {
+  return given
+}
+
+/** The pages of a long list: the first has no number in its address. */
+function numbered(pages: number): (string | undefined)[] {
+  return Array.from({ length: pages }, (_, index) => (index === 0 ? undefined : String(index + 1)))
+}
+
+/** Every kind of page of the site. */
+export const routes = {
+  front: single((edition) => ({
+    site: siteView(edition, '/'),
+    view: frontView(edition),
+    json: href(edition.base, 'newsroom.json'),
+  })),
+  notFound: single((edition) => ({ site: siteView(edition, '/404.html') })),
+  plain: route({
+    // The corrections policy stands at the head of the list of corrections.
+    paths: ({ pages }) => pages.filter(({ id }) => id !== 'corrections').map(({ id }) => ({ page: id })),
+    show: (edition, { page }) => ({
+      site: siteView(edition, `/${page}`),
+      page: edition.pages.find(({ id }) => id === page)!,
+    }),
+  }),
+  story: route({
+    paths: ({ stories }) => stories.map(({ slug }) => ({ slug })),
+    show: (edition, { slug }) => ({
+      site: siteView(edition, `/articles/${slug}`),
+      view: storyView(slug, edition),
+      rendered: edition.rendered[slug]!,
+    }),
+    key: ({ site, view, rendered }) => [site, view, rendered.digest],
+  }),
+  archive: single((edition) => ({ site: siteView(edition, '/archive'), months: archiveView(edition) })),
+  period: route({
+    paths: ({ months, days }) => [...months.keys(), ...days.keys()].map((period) => ({ period })),
+    show: (edition, { period }) => ({
+      site: siteView(edition, `/archive/${period}`),
+      view: periodView(period, edition),
+    }),
+  }),
+  sources: single((edition) => ({ site: siteView(edition, '/sources'), groups: sourcesView(edition) })),
+  source: route({
+    paths: (edition) =>
+      edition.newsroom.dossiers.flatMap(({ source: { id } }) =>
+        numbered(sourcePages(id, edition)).map((page) => ({ source: id, page })),
+      ),
+    show: (edition, { source, page }) => ({
+      site: siteView(edition, `/sources/${source}/${page ?? ''}`),
+      view: sourceView(source, edition, Number(page ?? 1)),
+      json: href(edition.base, `sources/${source}/dossier.json`),
+    }),
+  }),
+  topics: single((edition) => ({ site: siteView(edition, '/topics'), entries: topicsView(edition) })),
+  topic: route({
+    paths: (edition) =>
+      edition.newsroom.topics.flatMap(({ topic: { id } }) =>
+        numbered(topicPages(id, edition)).map((page) => ({ topic: id, page })),
+      ),
+    show: (edition, { topic, page }) => ({
+      site: siteView(edition, `/topics/${topic}/${page ?? ''}`),
+      view: topicView(topic, edition, Number(page ?? 1)),
+    }),
+  }),
+  events: single((edition) => ({ site: siteView(edition, '/events'), entries: eventsView(edition) })),
+  event: route({
+    paths: ({ newsroom }) => newsroom.events.map(({ event }) => ({ event: event.id })),
+    show: (edition, { event }) => ({
+      site: siteView(edition, `/events/${event}`),
+      view: eventView(event, edition),
+      json: href(edition.base, `events/${event}/event.json`),
+    }),
+  }),
+  corrections: single((edition) => ({
+    site: siteView(edition, '/corrections'),
+    view: correctionsView(edition),
+    changed: changedStories(edition),
+  })),
+  correctionsFeed: single(correctionsFeed),
+  feed: single((edition) => feedView(edition, async (slug) => readRendered(edition.rendered[slug]!))),
+  robots: single((edition) => ({
+    sitemap: edition.origin === null ? null : absolute(edition, href(edition.base, 'sitemap-index.xml')),
+  })),
+}
+
+export type Kind = keyof typeof routes
+export type ParamsOf<K extends Kind> = ReturnType<(typeof routes)[K]['paths']>[number]
+export type ShownBy<K extends Kind> = Awaited<ReturnType<(typeof routes)[K]['show']>>

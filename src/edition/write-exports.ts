@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { sharedDesk } from './ask.ts'
+
+/** Astro integration that has the data beside the pages written while Astro makes these. */
+export function writeExports(): AstroIntegration {
+  let out: URL
+  let written: Promise<void> | undefined
+  return {
+    name: 'on-record-exports',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        out = config.outDir
+      },
+      // The first hook after the folder of the site was emptied; Astro calls it for each part of the bundle.
+      'astro:build:setup': () => {
+        written ??= sharedDesk().writeData(fileURLToPath(out))
+        written.catch(() => undefined)
+      },
+      'astro:build:done': async () => {
+        await written
+      },
+    },
+  }
+}

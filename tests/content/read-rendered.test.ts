@@ -1,0 +1,39 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { compileContent } from '../../src/content/compile-content.ts'
+import { readRendered } from '../../src/content/read-rendered.ts'
+import type { Rendered } from '../../src/content/types.ts'
+
+let folder: string
+let rendered: Record<string, Rendered>
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'on-record-'))
+  cpSync(fileURLToPath(new URL('fixtures/harbour', import.meta.url)), join(folder, 'content'), { recursive: true })
+  const content = await compileContent({
+    content: join(folder, 'content'),
+    cache: join(folder, 'cache'),
+    address: { origin: 'https://briefing.example', base: '/' },
+  })
+  rendered = content.rendered
+  return () => rmSync(folder, { recursive: true })
+})
+
+describe('readRendered', () => {
+  it('gives each story its own HTML', () => {
+    expect(readRendered(rendered['bridge-shut']!)).toMatch(/^<p>/)
+    expect(readRendered(rendered['bridge-reopens']!)).toContain('said Ann Lee')
+    expect(readRendered(rendered['bridge-shut']!)).not.toContain('said Ann Lee')
+  })
+
+  it('refuses what another build has put in its place, or taken away', () => {
+    const shut = rendered['bridge-shut']!
+    writeFileSync(shut.path, `<p>${readFileSync(shut.path, 'utf8')}`)
+    expect(() => readRendered(shut)).toThrow(`Expected a story in ${shut.path}`)
+    rmSync(shut.path)
+    expect(() => readRendered(shut)).toThrow('Build again.')
+  })
+})
