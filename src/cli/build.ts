@@ -1,15 +1,18 @@
-import { rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import { keepCompiledCode } from '../content/compile-cache.ts'
 import { compileCache, readSettings } from '../content/settings.ts'
 
 const help = `Usage: npm run build
 
 Builds the site. It is written beside the published folder and takes its place only when all of it is
-done: a build that fails leaves the former site as it was.
+done: a build that fails leaves the former site as it was. The site before it is kept beside it, as
+.dist-former, until the next build, so that you can go back.
 
   SITE_CONTENT  folder of the content           default: content
   SITE_OUT      folder to publish               default: dist
@@ -36,22 +39,28 @@ async function buildSite(): Promise<void> {
   const { build } = await import('astro')
   const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
   const [next, former] = [beside('next'), beside('former')]
-  remove(next)
+  await remove(next)
+  const cleared = remove(former)
+  // Where the build fails, that is the error to hear of.
+  cleared.catch(() => undefined)
   try {
     await build({ root, outDir: next, logLevel: 'warn' })
-    remove(former)
+    await cleared
     await moveIfThere(out, former)
     await rename(next, out)
-    remove(former)
+  } catch (error) {
+    if (!existsSync(out)) await moveIfThere(former, out)
+    throw error
   } finally {
     await desk.close()
-    remove(next)
+    await remove(next)
   }
 }
 
-/** At once: many small files, for each of which an asynchronous removal would wait. */
-function remove(path: string): void {
-  rmSync(path, { recursive: true, force: true })
+/** In a thread: a site of thousands of files takes a while to remove. */
+async function remove(path: string): Promise<void> {
+  if (existsSync(path))
+    await once(new Worker(new URL('./remove-folder.ts', import.meta.url), { workerData: path }), 'exit')
 }
 
 async function moveIfThere(path: string, target: string): Promise<void> {

@@ -27,15 +27,18 @@ describe('a second build', () => {
   })
 
   it('takes up a changed story, a new one, and one that is gone', () => {
+    const before = published()
     appendFileSync(article('bridge-shut'), '\nThe carts wait, Ann Lee said.\n')
     writeFileSync(article('tide'), '---\ntitle: The tide\npublished: 2026-03-05\n---\nIt rose, Coastwire reported.\n')
     expect(build().status).toBe(0)
     expect(published().get('articles/bridge-shut/index.html')).toContain('The carts wait')
     expect(published().has('articles/tide/index.html')).toBe(true)
+    expect(readPublished(join(folder, '.dist-former'))).toEqual(before)
     rmSync(article('tide'))
     expect(build().status).toBe(0)
     expect(published().has('articles/tide/index.html')).toBe(false)
     expect(published().has('articles/tide/annotations.jsonld')).toBe(false)
+    expect(readPublished(join(folder, '.dist-former')).has('articles/tide/index.html')).toBe(true)
   })
 })
 
