@@ -26,6 +26,11 @@ export function pathsOf<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>;
 }
 
 /** All that a page shows, as plain data. */
-export function show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<ShownBy<K>> {
-  return sharedDesk().show(kind, params)
+export async function show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<ShownBy<K>> {
+  return JSON.parse(await sharedDesk().show(kind, params))
+}
+
+/** The annotated HTML of a story. */
+export function textOf(slug: string): Promise<string> {
+  return sharedDesk().text(slug)
 }

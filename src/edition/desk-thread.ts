@@ -21,6 +21,7 @@ export function openDeskThread(): Desk {
     open: (options) => pool.run(options, { name: 'open' }),
     paths: (kind) => pool.run(kind, { name: 'paths' }),
     show: (kind, params) => pool.run({ kind, params }, { name: 'show' }),
+    text: (slug) => pool.run(slug, { name: 'text' }),
     writeData: (out) => pool.run(out, { name: 'writeData' }),
     close: () => pool.destroy(),
   }

@@ -3,6 +3,7 @@ import { reporter } from 'vfile-reporter'
 import { type CompileOptions, compileContent } from '../content/compile-content.ts'
 import type { CompileThreads } from '../content/compile-threads.ts'
 import { digest } from '../content/digest.ts'
+import { readRendered } from '../content/read-rendered.ts'
 import { relateContent } from '../content/relate-content.ts'
 import type { CompiledContent } from '../content/types.ts'
 import { openEdition } from '../views/open-edition.ts'
@@ -18,12 +19,17 @@ export interface Desk {
   open(options: CompileOptions): Promise<Opened>
   /** Which pages of a kind there are, each with a key that changes when what it shows does. */
   paths<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>; cacheKey: string }[]>
-  /** All that a page shows. */
-  show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<ShownBy<K>>
+  /** All that a page shows, as JSON, which threads hand over at less cost than objects. */
+  show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<Json<ShownBy<K>>>
+  /** The annotated HTML of a story. Rejects when there is no such story. */
+  text(slug: string): Promise<string>
   /** Writes the data beside the pages into the folder of the site. */
   writeData(out: string): Promise<void>
   close(): Promise<void>
 }
+
+/** Text that parses to `Data`. */
+export type Json<Data> = string & { readonly of?: Data }
 
 /** What opening says of a content folder. */
 export interface Opened {
@@ -50,8 +56,8 @@ export interface Entry {
  */
 export function createDesk(openThreads?: () => CompileThreads): Desk {
   let edition: Promise<Edition> | undefined
-  /** What was shown to make a key, until the page asks for it. */
-  const held = new Map<string, unknown>()
+  /** What keys were made of, until the page asks for it. */
+  const held = new Map<string, string>()
 
   async function current(): Promise<Edition> {
     if (!edition) throw new Error('Expected the `articles` loader to have run before a page asks what to show')
@@ -72,20 +78,26 @@ export function createDesk(openThreads?: () => CompileThreads): Desk {
       return openedOf(content)
     },
     async paths(kind) {
-      const { paths, show, key } = routeOf(kind)
       const edition = await current()
-      const all = paths(edition).map(async (params) => {
-        const shown = await show(edition, params)
-        held.set(nameOf(kind, params), shown)
-        return { params, cacheKey: digest(key ? key(shown) : shown) }
-      })
+      const all = routeOf(kind)
+        .paths(edition)
+        .map(async (params) => {
+          const shown = await write(edition, kind, params)
+          held.set(nameOf(kind, params), shown)
+          return { params, cacheKey: digest(shown) }
+        })
       return Promise.all(all)
     },
     async show(kind, params) {
       const name = nameOf(kind, params)
-      const shown = held.get(name) ?? (await routeOf(kind).show(await current(), params))
+      const shown = held.get(name) ?? (await write(await current(), kind, params))
       held.delete(name)
-      return shown as ShownBy<typeof kind>
+      return shown
+    },
+    async text(slug) {
+      const rendered = (await current()).rendered[slug]
+      if (!rendered) throw new Error(`Expected the slug of a story, got: ${slug}`)
+      return readRendered(rendered)
     },
     async writeData(out) {
       await writeData(out, await current(), answerFirst)
@@ -97,6 +109,10 @@ export function createDesk(openThreads?: () => CompileThreads): Desk {
 /** Lets what was asked meanwhile be answered before work goes on. */
 function answerFirst(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
+}
+
+async function write<K extends Kind>(edition: Edition, kind: K, params: ParamsOf<K>): Promise<Json<ShownBy<K>>> {
+  return JSON.stringify(await routeOf(kind).show(edition, params))
 }
 
 function routeOf<K extends Kind>(kind: K) {

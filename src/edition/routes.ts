@@ -26,10 +26,8 @@ export type Edition = IndexedMaterial & CompiledBriefing
 export interface Route<Params, Shown> {
   /** Which pages there are of it. */
   paths: (edition: Edition) => Params[]
-  /** All that the page at an address shows, as plain data. */
+  /** All that the page at an address shows, as data that JSON can hold; the page is made anew when it changes. */
   show: (edition: Edition, params: Params) => Shown | Promise<Shown>
-  /** What of it decides whether the page must be made anew. Default: all. */
-  key?: (shown: Shown) => unknown
 }
 
 const one = () => [{}]
@@ -69,9 +67,9 @@ export const routes = {
     show: (edition, { slug }) => ({
       site: siteView(edition, `/articles/${slug}`),
       view: storyView(slug, edition),
-      rendered: edition.rendered[slug]!,
+      // The text, which the page reads from where it is kept.
+      digest: edition.rendered[slug]!.digest,
     }),
-    key: ({ site, view, rendered }) => [site, view, rendered.digest],
   }),
   archive: single((edition) => ({ site: siteView(edition, '/archive'), months: archiveView(edition) })),
   period: route({

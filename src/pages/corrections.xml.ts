@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
       title: item.title,
       link: item.url,
       guid: { value: item.id, isPermaLink: false },
-      pubDate: item.date,
+      pubDate: new Date(item.date),
       description: item.text,
       content: { encoded: item.html },
     })),

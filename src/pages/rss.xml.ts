@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
       title: item.title,
       link: item.url,
       guid: { value: item.url, isPermaLink: true },
-      pubDate: item.published,
+      pubDate: new Date(item.published),
       description: item.summary,
       categories: item.tags.map((name) => ({ name })),
       ...(item.author === null ? {} : { dc: { creators: [item.author] } }),

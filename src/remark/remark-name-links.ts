@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast'
+import type { Link, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { flatten } from './flatten.ts'
 import { wrapRange } from './wrap-range.ts'
@@ -27,12 +27,18 @@ export default function remarkNameLinks({ namePages = {} }: Options = {}) {
       const value = pages.get(text.slice(start, end))
       if (value === undefined || met.has(value)) return []
       const quoted = analysis.quotations.some((it) => it.start < end && start < it.end)
-      const whole = free.some((piece) => piece.start <= start && end <= piece.end)
-      if (quoted || !whole) return []
+      const piece = free.find((piece) => piece.start <= start && end <= piece.end)
+      if (quoted || !piece) return []
       met.add(value)
-      return [{ spans: [{ start, end }], value }]
+      return [{ spans: [{ start, end }], value, piece }]
     })
-    if (ranges.length > 0)
-      wrapRange(free, ranges, (url, _first, children): Link => ({ type: 'link', url, children }) as Link)
+    const named = new Set(ranges.map(({ piece }) => piece))
+    const create = (url: string, _first: boolean, children: PhrasingContent[]): Link =>
+      ({ type: 'link', url, children }) as Link
+    wrapRange(
+      free.filter((piece) => named.has(piece)),
+      ranges,
+      create,
+    )
   }
 }

@@ -91,6 +91,7 @@ export function wrapRange<Value>(
 
 /** Cuts a leaf where a range starts or ends or a mark stands; code and breaks stay whole. */
 function segments(piece: Piece, spans: readonly (Span & { index: number })[], marks: readonly Mark[]): Segment[] {
+  if (spans.length === 0 && marks.length === 0) return [{ nodes: [piece.node], cover: [] }]
   const whole = piece.node.type !== 'text'
   const place = ({ at }: Mark) => (whole ? piece.end : Math.max(at, piece.start))
   const cuts = new Set([piece.start, piece.end])
@@ -98,17 +99,25 @@ function segments(piece: Piece, spans: readonly (Span & { index: number })[], ma
     for (const { start, end } of spans) cuts.add(Math.max(start, piece.start)).add(Math.min(end, piece.end))
     for (const mark of marks) cuts.add(place(mark))
   }
+  const outermostFirst = spans.toSorted((a, b) => a.index - b.index)
   const points = [...cuts].sort((a, b) => a - b)
-  return points.flatMap((start, i) => {
-    const list: Segment[] = marks
-      .filter((mark) => place(mark) === start)
-      .map(({ node }) => ({ nodes: [node], cover: [] }))
+  const list: Segment[] = []
+  let mark = 0
+  for (const [i, start] of points.entries()) {
+    while (mark < marks.length && place(marks[mark]!) === start) list.push({ nodes: [marks[mark++]!.node], cover: [] })
     const end = points[i + 1]
-    if (end === undefined) return list
-    const cover = spans.filter((span) => span.start <= start && end <= span.end).map(({ index }) => index)
-    list.push({ nodes: [slice(piece, start, end)], cover: [...new Set(cover)].sort((a, b) => a - b) })
-    return list
-  })
+    if (end !== undefined) list.push({ nodes: [slice(piece, start, end)], cover: coverOf(start, end, outermostFirst) })
+  }
+  return list
+}
+
+/** Indices of the ranges over a stretch, each once. */
+function coverOf(start: number, end: number, spans: readonly (Span & { index: number })[]): number[] {
+  const cover: number[] = []
+  for (const span of spans) {
+    if (span.start <= start && end <= span.end && cover.at(-1) !== span.index) cover.push(span.index)
+  }
+  return cover
 }
 
 function slice(piece: Piece, start: number, end: number): PhrasingContent {

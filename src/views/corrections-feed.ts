@@ -11,7 +11,8 @@ export interface CorrectionItem {
   /** The same on every build, and no other correction's. */
   id: string
   title: string
-  date: Date
+  /** ISO 8601. */
+  date: string
   /** The whole correction, plain and as HTML. */
   text: string
   html: string
@@ -40,7 +41,7 @@ export function correctionsFeed(edition: Edition): CorrectionsFeed {
         url: `${page}#corrections-heading`,
         id: `${page}#correction-${date}${before === 0 ? '' : `-${before + 1}`}`,
         title: `Correction: ${story.title}`,
-        date: new Date(date),
+        date,
         text,
         html: `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
       }
@@ -52,6 +53,6 @@ export function correctionsFeed(edition: Edition): CorrectionsFeed {
     language: edition.site.language,
     home: at('corrections'),
     self: at('corrections.xml'),
-    items: items.sort((a, b) => b.date.getTime() - a.date.getTime()),
+    items: items.sort((a, b) => Date.parse(b.date) - Date.parse(a.date)),
   }
 }

@@ -11,8 +11,9 @@ export interface FeedItem {
   title: string
   summary: string
   author: string | null
-  published: Date
-  updated: Date
+  /** ISO 8601. */
+  published: string
+  updated: string
   tags: string[]
   language: string
   /** Full text with its sourcing line and its notes as HTML. */
@@ -54,8 +55,8 @@ function feedItem(edition: Edition, story: Story, html: string): FeedItem {
     title: story.title,
     summary: story.description,
     author: story.byline,
-    published: new Date(story.published),
-    updated: new Date(story.updated ?? story.published),
+    published: story.published,
+    updated: story.updated ?? story.published,
     tags: story.topics.map((id) => edition.topicOf.get(id)?.topic.title ?? id),
     language: story.language,
     html: [sourcingLine(edition, story), plainHtml(html, edition, url), noteList(edition, story)].join(''),

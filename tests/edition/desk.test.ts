@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createDesk, type Desk } from '../../src/edition/desk.ts'
 import { openDeskThread } from '../../src/edition/desk-thread.ts'
-import type { Kind } from '../../src/edition/routes.ts'
+import type { Kind, ParamsOf, ShownBy } from '../../src/edition/routes.ts'
 
 const fixture = fileURLToPath(new URL('../content/fixtures/harbour', import.meta.url))
 
@@ -28,16 +28,21 @@ async function keysOf(desk: Desk, kind: Kind) {
   return Object.fromEntries(paths.map(({ params, cacheKey }) => [Object.values(params).join('/'), cacheKey]))
 }
 
+async function shown<K extends Kind>(desk: Desk, kind: K, params: ParamsOf<K>): Promise<ShownBy<K>> {
+  return JSON.parse(await desk.show(kind, params))
+}
+
 describe('a desk', () => {
   it('says at once what the store holds, and shows what the pages ask for', async () => {
     const desk = createDesk()
     const { report, wrong, stories } = await desk.open(options())
     expect({ report, wrong }).toEqual({ report: '', wrong: false })
     expect(stories.map(({ slug }) => slug)).toEqual(['bridge-reopens', 'bridge-shut'])
-    const { site, view } = await desk.show('story', { slug: 'bridge-shut' })
+    const { site, view } = await shown(desk, 'story', { slug: 'bridge-shut' })
     expect(site.canonical).toBe('https://briefing.example/news/articles/bridge-shut/')
     expect(view.title).toBe('The bridge is shut')
-    expect((await desk.show('front', {})).view.days.flatMap((day) => day.stories)).toHaveLength(2)
+    expect(await desk.text('bridge-shut')).toMatch(/^<p>/)
+    expect((await shown(desk, 'front', {})).view.days.flatMap((day) => day.stories)).toHaveLength(2)
   })
 
   it('knows no page before it is opened', async () => {
@@ -81,7 +86,7 @@ describe('a desk', () => {
       readFileSync(article('bridge-shut'), 'utf8').replace('The bridge is shut', 'Shut'),
     )
     await desk.open(options())
-    expect((await desk.show('story', { slug: 'bridge-shut' })).view.title).toBe('Shut')
+    expect((await shown(desk, 'story', { slug: 'bridge-shut' })).view.title).toBe('Shut')
   })
 })
 
@@ -96,6 +101,7 @@ describe('a desk in a thread', () => {
         for (const { params } of paths) expect(await there.show(kind, params)).toEqual(await here.show(kind, params))
       }
       expect(await there.show('feed', {})).toEqual(await here.show('feed', {}))
+      expect(await there.text('bridge-shut')).toBe(await here.text('bridge-shut'))
       await Promise.all([here.writeData(join(folder, 'here')), there.writeData(join(folder, 'there'))])
       const written = readdirSync(join(folder, 'here'), { recursive: true, encoding: 'utf8' }).sort()
       expect(written).toContain('articles/bridge-shut/annotations.jsonld')
@@ -113,6 +119,7 @@ describe('a desk in a thread', () => {
       await expect(desk.show('story', { slug: 'tide' })).rejects.toThrow('Expected the `articles` loader to have run')
       await desk.open(options())
       await expect(desk.show('story', { slug: 'tide' })).rejects.toThrow('tide')
+      await expect(desk.text('tide')).rejects.toThrow('Expected the slug of a story, got: tide')
     } finally {
       await desk.close()
     }
