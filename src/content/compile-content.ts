@@ -5,6 +5,7 @@ import { nearest } from '../remark/nearest.ts'
 import { compileStories } from './compile-stories.ts'
 import type { LinkedStories, StoryContext } from './compile-story.ts'
 import type { CompileThreads } from './compile-threads.ts'
+import { openKnownFrontmatter } from './known-frontmatter.ts'
 import { readContent } from './read-content.ts'
 import { readHistory } from './read-history.ts'
 import { report } from './report.ts'
@@ -33,7 +34,9 @@ export async function compileContent(
   threads?: CompileThreads,
 ): Promise<CompiledContent> {
   const versions = readHistory(folder)
-  const { articles: all, ...rest } = readContent(folder)
+  const known = openKnownFrontmatter(join(cache, 'frontmatter.json'))
+  const { articles: all, ...rest } = readContent(folder, known)
+  known.save()
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
   const content = { ...rest, articles, address }
   const fileOf = new Map(content.files.map((file) => [file.path, file]))

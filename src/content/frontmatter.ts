@@ -3,6 +3,7 @@ import matter from 'gray-matter'
 import type { VFile } from 'vfile'
 import { LineCounter, parseDocument } from 'yaml'
 import { nearest } from '../remark/nearest.ts'
+import type { KnownFrontmatter } from './known-frontmatter.ts'
 import { report } from './report.ts'
 
 /** Frontmatter is data: the languages that gray-matter would evaluate or guess are refused. */
@@ -25,11 +26,13 @@ export interface Parts<Data> {
  * Splits a file into frontmatter and body and checks the frontmatter. Problems become error messages
  * with the line in the file.
  *
+ * @param known What was read before by the same schema.
  * @returns Nothing when there were errors.
  */
 export function readFrontmatter<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,
+  known?: KnownFrontmatter,
 ): Parts<z.output<Schema>> | undefined {
   const text = String(file)
   if (text.trim() === '') return undefined
@@ -51,7 +54,10 @@ export function readFrontmatter<Schema extends z.ZodType>(
     return undefined
   }
   const { data: found, content } = matter(text, { engines })
-  const data = readYaml(file, String((found as { raw?: string }).raw ?? ''), schema, 1)
+  const yaml = String((found as { raw?: string }).raw ?? '')
+  const taken = known?.take(yaml) as z.output<Schema> | undefined
+  const data = taken ?? readYaml(file, yaml, schema, 1)
+  if (data !== undefined && taken === undefined) known?.keep(yaml, data)
   const linesBefore = text.slice(0, text.length - content.length).split('\n').length - 1
   return data === undefined ? undefined : { data, body: '\n'.repeat(linesBefore) + content }
 }

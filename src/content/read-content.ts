@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import { checkRegistry } from '../newsroom/check-registry.ts'
 import type { Heading, RegisteredSource } from '../newsroom/types.ts'
 import { readFrontmatter, readYaml } from './frontmatter.ts'
+import type { KnownFrontmatter } from './known-frontmatter.ts'
 import { pageProcessor } from './page-processor.ts'
 import { readText } from './read-text.ts'
 import { report } from './report.ts'
@@ -12,12 +13,13 @@ import { frontmatterSchema, headingSchema, type Site, siteSchema, sourceSchema }
 import type { Article, Content, Described } from './types.ts'
 
 /**
- * Reads a content folder, file by file: to wait for each of many small ones would take longer than to read it. Nothing is thrown for what an editor wrote: every problem is a message of
- * its file, and what could not be read is left out.
+ * Reads a content folder, file by file: to wait for each of many small ones would take longer than to read it. Nothing
+ * is thrown for what an editor wrote: every problem is a message of its file, and what could not be read is left out.
  *
  * @param folder Path of the content folder.
+ * @param known Frontmatter of stories that was read before.
  */
-export function readContent(folder: string): Content {
+export function readContent(folder: string, known?: KnownFrontmatter): Content {
   const files: VFile[] = []
   const site = readSite(folder, files)
   const sources = readSources(folder, files)
@@ -26,7 +28,7 @@ export function readContent(folder: string): Content {
     readHeadings(folder, 'topics', files),
     readHeadings(folder, 'pages', files),
   ]
-  const articles = readArticles(folder, files)
+  const articles = readArticles(folder, files, known)
   return { site, articles, sources, events, topics, pages, files }
 }
 
@@ -38,9 +40,9 @@ function readSite(folder: string, files: VFile[]): Site {
   return file.messages.length > 0 ? fallbackSite : (readYaml(file, String(file), siteSchema) ?? fallbackSite)
 }
 
-function readArticles(folder: string, files: VFile[]): Article[] {
+function readArticles(folder: string, files: VFile[], known?: KnownFrontmatter): Article[] {
   const bySlug = new Map<string, Article>()
-  for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files)) {
+  for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files, known)) {
     const other = bySlug.get(id)
     if (other) {
       report(file, 'slug-taken', `Unexpected second story with the slug \`${id}\`, the first is ${other.path}`, {
@@ -103,6 +105,7 @@ function* readFolder<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
   files: VFile[],
+  known?: KnownFrontmatter,
 ): Generator<Read<z.output<Schema>>> {
   const paths = globSync(`**/*.md`, { cwd: join(folder, name) })
   for (const path of paths.map((it) => it.split(sep).join('/')).sort()) {
@@ -120,7 +123,7 @@ function* readFolder<Schema extends z.ZodType>(
       )
     }
     if (file.messages.length > 0) continue
-    const parts = readFrontmatter(file, schema)
+    const parts = readFrontmatter(file, schema, known)
     if (parts) yield { id, file, ...parts }
   }
 }

@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export const parts = {
   /** All that an analysis depends on beside the text. */
   engine: ['src/engine/**/*'],
+  /** All that frontmatter is read as depends on beside its text. */
+  frontmatter: ['src/content/{frontmatter,schema}.ts', 'package-lock.json'],
   /** All that a rendered story depends on beside its file and its context. */
   pipeline: [
     'src/{engine,remark,rehype}/**/*',

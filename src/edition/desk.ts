@@ -125,7 +125,7 @@ function nameOf(kind: Kind, params: object): string {
 
 function openedOf({ address, versions, files, stories, rendered }: CompiledContent): Opened {
   const told = files.map(withoutSuggestions).filter(({ messages }) => messages.length > 0)
-  const all = digest(address, versions, files.map(String))
+  const all = digest(address, versions, ...files.map(String))
   return {
     report: told.length > 0 ? reporter(told) : '',
     wrong: told.some(({ messages }) => messages.some(({ fatal }) => fatal)),
