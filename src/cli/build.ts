@@ -47,10 +47,10 @@ async function buildSite(): Promise<void> {
     await build({ root, outDir: next, logLevel: 'warn' })
     await cleared
     await moveIfThere(out, former)
-    await rename(next, out)
-  } catch (error) {
-    if (!existsSync(out)) await moveIfThere(former, out)
-    throw error
+    await rename(next, out).catch(async (error) => {
+      await moveIfThere(former, out)
+      throw error
+    })
   } finally {
     await desk.close()
     await remove(next)

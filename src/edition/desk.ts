@@ -120,7 +120,8 @@ function routeOf<K extends Kind>(kind: K) {
 }
 
 function nameOf(kind: Kind, params: object): string {
-  return [kind, ...Object.values(params)].join('/')
+  const given = Object.entries(params).filter(([, value]) => value !== undefined)
+  return [kind, ...given.map((entry) => entry.join('=')).sort()].join('/')
 }
 
 function openedOf({ address, versions, files, stories, rendered }: CompiledContent): Opened {

@@ -86,6 +86,7 @@ describe('a build that fails', () => {
   })
 
   it('says what SITE_CONTENT should be when there is no such folder', () => {
+    cpSync(join(folder, 'dist'), join(folder, '.other-former'), { recursive: true })
     const { status, stderr } = runCommand('build', {
       SITE_CONTENT: join(folder, 'nowhere'),
       SITE_OUT: join(folder, 'other'),
