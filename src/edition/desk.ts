@@ -60,7 +60,7 @@ export function createDesk(openThreads?: () => CompileThreads): Desk {
   const held = new Map<string, string>()
 
   async function current(): Promise<Edition> {
-    if (!edition) throw new Error('Expected the `articles` loader to have run before a page asks what to show')
+    if (!edition) throw new Error('Expected the desk to be opened before it is asked')
     return edition
   }
 

@@ -1,27 +1,15 @@
-import { appendFileSync, cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, globSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { compileContent } from '../../src/content/compile-content.ts'
 import { readSlice } from '../../src/content/story-cache.ts'
+import { makeHarbour } from './make-harbour.ts'
 
-const fixture = fileURLToPath(new URL('fixtures/harbour', import.meta.url))
-
-let folder: string
-const article = (name: string) => join(folder, 'content/articles', `${name}.md`)
-const compile = (drafts = false) =>
-  compileContent({
-    content: join(folder, 'content'),
-    cache: join(folder, 'cache'),
-    address: { origin: 'https://briefing.example', base: '/news/' },
-    drafts,
-  })
+let harbour: ReturnType<typeof makeHarbour>
+const compile = (drafts = false) => compileContent({ ...harbour.options, drafts })
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'on-record-'))
-  cpSync(fixture, join(folder, 'content'), { recursive: true })
-  return () => rmSync(folder, { recursive: true })
+  harbour = makeHarbour('/news/')
 })
 
 async function problems() {
@@ -58,18 +46,21 @@ describe('compileContent', () => {
 
   it('compiles again a story that has changed and those that show its title, and no other', async () => {
     const first = (await compile()).rendered
-    appendFileSync(article('bridge-reopens'), 'The carts are back.\n')
+    appendFileSync(harbour.article('bridge-reopens'), 'The carts are back.\n')
     const second = (await compile()).rendered
     expect(second['bridge-shut']).toEqual(first['bridge-shut'])
     expect(second['bridge-reopens']?.path).not.toBe(first['bridge-reopens']?.path)
-    writeFileSync(article('bridge-shut'), '---\ntitle: Shut\npublished: 2026-03-01\n---\nIt is shut, police said.\n')
+    writeFileSync(
+      harbour.article('bridge-shut'),
+      '---\ntitle: Shut\npublished: 2026-03-01\n---\nIt is shut, police said.\n',
+    )
     const third = (await compile()).rendered
     expect(third['bridge-reopens']?.path).not.toBe(second['bridge-reopens']?.path)
   })
 
   it('recompiles a torn cache entry', async () => {
     await compile()
-    for (const pack of globSync(join(folder, 'cache/stories/*.stories.json'))) writeFileSync(pack, '[{"key":')
+    for (const pack of globSync(join(harbour.folder, 'cache/stories/*.stories.json'))) writeFileSync(pack, '[{"key":')
     expect((await compile()).stories).toHaveLength(2)
   })
 
@@ -100,13 +91,13 @@ describe('compileContent', () => {
     ['a file of 5 MB', 'a'.repeat(5_000_000), 'articles/new.md:1 error file-too-large'],
     ['bytes that are not UTF-8', Buffer.from([45, 45, 45, 10, 0xff]), 'articles/new.md:2 error encoding'],
   ])('reports %s with file and line', async (_name, text, problem) => {
-    writeFileSync(article('new'), text)
+    writeFileSync(harbour.article('new'), text)
     expect(await problems()).toEqual([problem])
   })
 
   it('reports two sources with one alias at the line of the alias', async () => {
     writeFileSync(
-      join(folder, 'content/sources/other.md'),
+      join(harbour.folder, 'content/sources/other.md'),
       '---\nname: Other Wire\nkind: outlet\naliases:\n  - CW\n---\n',
     )
     expect(await problems()).toEqual(['sources/other.md:5 error source-alias-twice'])
@@ -115,7 +106,7 @@ describe('compileContent', () => {
   it('reports an upstream that is not registered, and a circle of upstreams, at the line of the upstream', async () => {
     const source = (id: string, upstream: string) =>
       writeFileSync(
-        join(folder, 'content/sources', `${id}.md`),
+        join(harbour.folder, 'content/sources', `${id}.md`),
         `---\nname: The ${id}\nkind: outlet\nupstream: [${upstream}]\n---\n`,
       )
     source('gazette', 'nobody')
@@ -126,19 +117,19 @@ describe('compileContent', () => {
   })
 
   it('refuses a file whose name would be no clean address', async () => {
-    writeFileSync(article('Bad Name'), '---\ntitle: A\npublished: 2026-03-01\n---\nA.\n')
+    writeFileSync(harbour.article('Bad Name'), '---\ntitle: A\npublished: 2026-03-01\n---\nA.\n')
     expect(await problems()).toEqual(['articles/Bad Name.md:1 error slug'])
   })
 
   it('says which file of the site is missing', async () => {
-    rmSync(join(folder, 'content/site.yaml'))
+    rmSync(join(harbour.folder, 'content/site.yaml'))
     expect(await problems()).toEqual(['site.yaml:1 error file-unreadable'])
   })
 
   it('lets no text become markup', async () => {
     const text =
       'They said <script>alert(1)</script> <img src=x onerror=y> [a](javascript:alert(1)) ![b](data:x) :claim[<b>]{source="coastwire" onclick=z}\n\n<script>alert(2)</script>\n\nIt is “so”.\n'
-    writeFileSync(article('new'), `---\ntitle: A\npublished: 2026-03-01\n---\n${text}`)
+    writeFileSync(harbour.article('new'), `---\ntitle: A\npublished: 2026-03-01\n---\n${text}`)
     const { rendered } = await compile()
     const html = readSlice(rendered.new!)
     expect(html).toContain('They said alert(')

@@ -1,31 +1,24 @@
-import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { writeStories } from '../../bench/write-stories.ts'
 import { compileStories } from '../../src/content/compile-stories.ts'
-import { readContent } from '../../src/content/read-content.ts'
+import { makeFolder } from '../make-folder.ts'
+import { inventArticles } from './invent-articles.ts'
 
 let folder: string
 let cacheFolder: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'on-record-'))
+  folder = makeFolder()
   cacheFolder = join(folder, 'stories')
-  return () => rmSync(folder, { recursive: true })
 })
-
-function articlesOf(count: number) {
-  writeStories(join(folder, 'content'), count)
-  return readContent(join(folder, 'content')).articles
-}
 
 describe('compileStories', () => {
   const options = () => ({ context: { sources: [], base: '/' }, stories: {}, cacheFolder })
   const packs = () => globSync('*.json', { cwd: cacheFolder }).sort()
 
   it('compiles in threads what it compiles in one, and none of it again', async () => {
-    const articles = articlesOf(50)
+    const articles = inventArticles(folder, 50)
     const first = await compileStories(articles, options())
     expect(first.map(({ stored }) => stored.slug)).toEqual(articles.map(({ slug }) => slug))
     const before = packs()
@@ -41,7 +34,7 @@ describe('compileStories', () => {
   })
 
   it('removes a pack once nothing in it is current, and not while its stories may still be shown', async () => {
-    const articles = articlesOf(2)
+    const articles = inventArticles(folder, 2)
     const changed = articles.map((article) => ({ ...article, body: `${article.body}\n\nMore, police said.\n` }))
     await compileStories(articles, options())
     await compileStories(changed, options())
@@ -52,6 +45,6 @@ describe('compileStories', () => {
 
   it('hands on what goes wrong in a thread', async () => {
     writeFileSync(cacheFolder, 'no folder')
-    await expect(compileStories(articlesOf(30), options())).rejects.toThrow('EEXIST')
+    await expect(compileStories(inventArticles(folder, 30), options())).rejects.toThrow('EEXIST')
   })
 })

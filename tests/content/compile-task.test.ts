@@ -1,31 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { writeStories } from '../../bench/write-stories.ts'
 import { compileBatch } from '../../src/content/compile-task.ts'
-import { readContent } from '../../src/content/read-content.ts'
 import { htmlPath, readAnalyses, readSlice, readStored } from '../../src/content/story-cache.ts'
+import { makeFolder } from '../make-folder.ts'
+import { inventArticles } from './invent-articles.ts'
 
 let folder: string
 let cacheFolder: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'on-record-'))
+  folder = makeFolder()
   cacheFolder = join(folder, 'stories')
-  return () => rmSync(folder, { recursive: true })
 })
-
-function articlesOf(count: number) {
-  writeStories(join(folder, 'content'), count)
-  return readContent(join(folder, 'content')).articles
-}
 
 describe('compileBatch', () => {
   const batchOf = (pack: number, count: number, former: number | null = null) => ({
     setup: { key: 'context', context: { sources: [], base: '/' }, cacheFolder, engineVersion: '1' },
     pack,
-    jobs: articlesOf(count).map((article) => ({ article, key: 'key', former, stories: {} })),
+    jobs: inventArticles(folder, count).map((article) => ({ article, key: 'key', former, stories: {} })),
   })
 
   it('keeps the HTML of each story apart, with characters of more than one byte', () => {

@@ -1,18 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readFrontmatter } from '../../src/content/frontmatter.ts'
 import { openKnownFrontmatter } from '../../src/content/known-frontmatter.ts'
 import { frontmatterSchema } from '../../src/content/schema.ts'
+import { makeFolder } from '../make-folder.ts'
 
-let folder: string
 let path: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'on-record-'))
-  path = join(folder, 'cache/frontmatter.json')
-  return () => rmSync(folder, { recursive: true })
+  path = join(makeFolder(), 'cache/frontmatter.json')
 })
 
 const full = `---

@@ -1,15 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
-
-/** A folder of its own, gone after the test. */
-export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
+import { makeFolder } from '../make-folder.ts'
 
 /** A git repository of its own, gone after the test. `commit` writes what is given, drops what is null, and commits. */
 export function makeRepository() {

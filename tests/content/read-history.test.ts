@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { readBlobs } from '../../src/content/read-blobs.ts'
 import { readHistory } from '../../src/content/read-history.ts'
-import { makeFolder, makeRepository } from './make-repository.ts'
+import { makeFolder } from '../make-folder.ts'
+import { makeRepository } from './make-repository.ts'
 
 const long = (line: string) => `---\ntitle: Flood\n---\n${'The river rose and nobody knew why.\n'.repeat(8)}${line}\n`
 

@@ -1,25 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { compileContent } from '../../src/content/compile-content.ts'
 import { readRendered } from '../../src/content/read-rendered.ts'
 import type { Rendered } from '../../src/content/types.ts'
+import { makeHarbour } from './make-harbour.ts'
 
-let folder: string
 let rendered: Record<string, Rendered>
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'on-record-'))
-  cpSync(fileURLToPath(new URL('fixtures/harbour', import.meta.url)), join(folder, 'content'), { recursive: true })
-  const content = await compileContent({
-    content: join(folder, 'content'),
-    cache: join(folder, 'cache'),
-    address: { origin: 'https://briefing.example', base: '/' },
-  })
-  rendered = content.rendered
-  return () => rmSync(folder, { recursive: true })
+  rendered = (await compileContent(makeHarbour().options)).rendered
 })
 
 describe('readRendered', () => {

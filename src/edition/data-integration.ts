@@ -3,11 +3,11 @@ import type { AstroIntegration } from 'astro'
 import { sharedDesk } from './ask.ts'
 
 /** Astro integration that has the data beside the pages written while Astro makes these. */
-export function writeExports(): AstroIntegration {
+export function dataIntegration(): AstroIntegration {
   let out: URL
   let written: Promise<void> | undefined
   return {
-    name: 'on-record-exports',
+    name: 'on-record-data',
     hooks: {
       'astro:config:done': ({ config }) => {
         out = config.outDir
