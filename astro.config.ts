@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { readSettings } from './src/content/settings.ts'
-import { dataIntegration } from './src/edition/data-integration.ts'
+import { editionIntegration } from './src/edition/edition-integration.ts'
 
 const { address, cache, out } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
 
@@ -16,7 +16,7 @@ export default defineConfig({
   security: { csp: true },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [sitemap(), dataIntegration()],
+  integrations: [sitemap(), editionIntegration()],
   experimental: { incrementalBuild: true },
   vite: { build: { assetsInlineLimit: 0 } },
 })

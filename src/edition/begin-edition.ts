@@ -33,6 +33,8 @@ export async function takeBegun(options: CompileOptions): Promise<Pick<Begun, 'd
   const begun = shared[place]
   delete shared[place]
   if (begun && isDeepStrictEqual(begun.options, options)) return begun
+  // Two at once might write into one cache.
+  await begun?.opened.catch(() => undefined)
   const desk = await deskHere()
   return { desk, opened: desk.open(options) }
 }

@@ -23,6 +23,7 @@ export function openDeskThread(): Desk {
     show: (kind, params) => pool.run({ kind, params }, { name: 'show' }),
     text: (slug) => pool.run(slug, { name: 'text' }),
     writeData: (out) => pool.run(out, { name: 'writeData' }),
+    keepKeys: () => pool.run(undefined, { name: 'keepKeys' }),
     close: () => pool.destroy(),
   }
 }

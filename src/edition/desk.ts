@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { type CompileOptions, compileContent } from '../content/compile-content.ts'
@@ -7,6 +8,7 @@ import { readRendered } from '../content/read-rendered.ts'
 import { relateContent } from '../content/relate-content.ts'
 import type { CompiledContent } from '../content/types.ts'
 import { openEdition } from '../views/open-edition.ts'
+import { openPageKeys, type PageKeys } from './page-keys.ts'
 import { type Edition, type Kind, type ParamsOf, type Route, routes, type ShownBy } from './routes.ts'
 import { writeData } from './write-data.ts'
 
@@ -17,7 +19,7 @@ export interface Desk {
    * all other questions wait for it.
    */
   open(options: CompileOptions): Promise<Opened>
-  /** Which pages of a kind there are, each with a key that changes when what it shows does. */
+  /** Which pages of a kind there are, each with a key that changes when what it shows does, from build to build. */
   paths<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>; cacheKey: string }[]>
   /** All that a page shows, as JSON, which threads hand over at less cost than objects. */
   show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<Json<ShownBy<K>>>
@@ -25,6 +27,8 @@ export interface Desk {
   text(slug: string): Promise<string>
   /** Writes the data beside the pages into the folder of the site. */
   writeData(out: string): Promise<void>
+  /** Writes down for the next build what pages have shown in this one. */
+  keepKeys(): Promise<void>
   close(): Promise<void>
 }
 
@@ -56,12 +60,13 @@ export interface Entry {
  */
 export function createDesk(openThreads?: () => CompileThreads): Desk {
   let edition: Promise<Edition> | undefined
+  let keys: PageKeys | undefined
   /** What keys were made of, until the page asks for it. */
   const held = new Map<string, string>()
 
-  async function current(): Promise<Edition> {
-    if (!edition) throw new Error('Expected the desk to be opened before it is asked')
-    return edition
+  async function current(): Promise<{ edition: Edition; keys: PageKeys }> {
+    if (!edition || !keys) throw new Error('Expected the desk to be opened before it is asked')
+    return { edition: await edition, keys }
   }
 
   return {
@@ -69,6 +74,7 @@ export function createDesk(openThreads?: () => CompileThreads): Desk {
       const threads = openThreads?.()
       const content = await compileContent(options, threads)
       held.clear()
+      keys = openPageKeys(join(options.cache, 'pages.json'))
       edition = answerFirst()
         .then(() => relateContent(content, options, threads))
         .then((briefing) => openEdition(briefing, briefing.address))
@@ -78,29 +84,38 @@ export function createDesk(openThreads?: () => CompileThreads): Desk {
       return openedOf(content)
     },
     async paths(kind) {
-      const edition = await current()
+      const { edition, keys } = await current()
       const all = routeOf(kind)
         .paths(edition)
         .map(async (params) => {
+          const page = nameOf(kind, params)
+          if (!keys.knows(page)) return { params, cacheKey: keys.fresh }
           const shown = await write(edition, kind, params)
-          held.set(nameOf(kind, params), shown)
-          return { params, cacheKey: digest(shown) }
+          held.set(page, shown)
+          return { params, cacheKey: keys.note(page, shown) }
         })
       return Promise.all(all)
     },
     async show(kind, params) {
-      const name = nameOf(kind, params)
-      const shown = held.get(name) ?? (await write(await current(), kind, params))
-      held.delete(name)
+      const page = nameOf(kind, params)
+      const { edition, keys } = await current()
+      const shown = held.get(page) ?? (await write(edition, kind, params))
+      if (!held.delete(page)) keys.note(page, shown)
       return shown
     },
     async text(slug) {
-      const rendered = (await current()).rendered[slug]
+      const { edition } = await current()
+      const rendered = edition.rendered[slug]
       if (!rendered) throw new Error(`Expected the slug of a story, got: ${slug}`)
       return readRendered(rendered)
     },
     async writeData(out) {
-      await writeData(out, await current(), answerFirst)
+      const { edition } = await current()
+      await writeData(out, edition, answerFirst)
+    },
+    async keepKeys() {
+      const { keys } = await current()
+      keys.save()
     },
     close: async () => undefined,
   }

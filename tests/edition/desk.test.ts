@@ -11,10 +11,18 @@ beforeEach(() => {
   harbour = makeHarbour('/news/')
 })
 
-async function keysOf(desk: Desk, kind: Kind) {
-  const paths = await desk.paths(kind)
-  return Object.fromEntries(paths.map(({ params, cacheKey }) => [Object.values(params).join('/'), cacheKey]))
+/** The keys of pages of a kind as a build sees them, in which all are shown that are not as before. */
+async function keysOf(desk: Desk, kind: Kind, former: Keys = {}): Promise<Keys> {
+  const keys: Keys = {}
+  for (const { params, cacheKey } of await desk.paths(kind)) {
+    const page = Object.values(params).join('/')
+    keys[page] = cacheKey
+    if (former[page] !== cacheKey) await desk.show(kind, params)
+  }
+  return keys
 }
+
+type Keys = Record<string, string>
 
 async function shown<K extends Kind>(desk: Desk, kind: K, params: ParamsOf<K>): Promise<ShownBy<K>> {
   return JSON.parse(await desk.show(kind, params))
@@ -44,16 +52,35 @@ describe('a desk', () => {
     expect(report).toMatch(/bridge-shut\.md[\s\S]*published/)
   })
 
-  it('changes the key of a page with what it shows, and no other', async () => {
-    const desk = createDesk()
-    await desk.open(harbour.options)
-    const [stories, sources] = [await keysOf(desk, 'story'), await keysOf(desk, 'source')]
+  it('changes the key of a page with what it shows from build to build, and no other', async () => {
+    const [first, second, third] = [createDesk(), createDesk(), createDesk()]
+    await first.open(harbour.options)
+    const [stories, sources] = [await keysOf(first, 'story'), await keysOf(first, 'source')]
+    await first.keepKeys()
+    await second.open(harbour.options)
+    expect(await keysOf(second, 'story', stories)).toEqual(stories)
+    expect(await keysOf(second, 'source', sources)).toEqual(sources)
+    await second.keepKeys()
     appendFileSync(harbour.article('bridge-shut'), '\nGulls sat on the railing.\n')
-    await desk.open(harbour.options)
-    const changed = await keysOf(desk, 'story')
+    await third.open(harbour.options)
+    const changed = await keysOf(third, 'story', stories)
     expect(changed['bridge-shut']).not.toBe(stories['bridge-shut'])
     expect(changed['bridge-reopens']).toBe(stories['bridge-reopens'])
-    expect(await keysOf(desk, 'source')).toEqual(sources)
+    expect(await keysOf(third, 'source', sources)).toEqual(sources)
+  })
+
+  it('shows a page anew after a build that did not end', async () => {
+    const [first, broken, next] = [createDesk(), createDesk(), createDesk()]
+    await first.open(harbour.options)
+    const stories = await keysOf(first, 'story')
+    await first.keepKeys()
+    appendFileSync(harbour.article('bridge-shut'), '\nGulls sat on the railing.\n')
+    await broken.open(harbour.options)
+    await keysOf(broken, 'story', stories)
+    await next.open(harbour.options)
+    const keys = await keysOf(next, 'story', stories)
+    expect(keys['bridge-shut']).not.toBe(stories['bridge-shut'])
+    expect(keys['bridge-reopens']).toBe(stories['bridge-reopens'])
   })
 
   it('changes the digest of every story with anything that others may say of it', async () => {
@@ -84,9 +111,9 @@ describe('a desk in a thread', () => {
     try {
       expect(await there.open(harbour.options)).toEqual(await here.open(harbour.options))
       for (const kind of ['story', 'source', 'period', 'plain'] as const) {
-        const paths = await here.paths(kind)
-        expect(await there.paths(kind)).toEqual(paths)
-        for (const { params } of paths) expect(await there.show(kind, params)).toEqual(await here.show(kind, params))
+        const paths = (await here.paths(kind)).map(({ params }) => params)
+        expect((await there.paths(kind)).map(({ params }) => params)).toEqual(paths)
+        for (const params of paths) expect(await there.show(kind, params)).toEqual(await here.show(kind, params))
       }
       expect(await there.show('feed', {})).toEqual(await here.show('feed', {}))
       expect(await there.text('bridge-shut')).toBe(await here.text('bridge-shut'))

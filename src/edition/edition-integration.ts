@@ -2,12 +2,15 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { sharedDesk } from './ask.ts'
 
-/** Astro integration that has the data beside the pages written while Astro makes these. */
-export function dataIntegration(): AstroIntegration {
+/**
+ * Astro integration that has the data beside the pages written while Astro makes these, and notes for the next build
+ * what they showed.
+ */
+export function editionIntegration(): AstroIntegration {
   let out: URL
   let written: Promise<void> | undefined
   return {
-    name: 'on-record-data',
+    name: 'on-record-edition',
     hooks: {
       'astro:config:done': ({ config }) => {
         out = config.outDir
@@ -19,6 +22,7 @@ export function dataIntegration(): AstroIntegration {
       },
       'astro:build:done': async () => {
         await written
+        await sharedDesk().keepKeys()
       },
     },
   }
