@@ -8,7 +8,7 @@ import rehypeExactText from '../rehype/rehype-exact-text.ts'
 import rehypeSafeLinks from '../rehype/rehype-safe-links.ts'
 import { annotationHandlers } from '../remark/annotation-handlers.ts'
 import remarkAnnotations, { type Options as AnnotationOptions } from '../remark/remark-annotations.ts'
-import remarkDirectives, { type Options as DirectiveOptions } from '../remark/remark-directives.ts'
+import type { Options as DirectiveOptions } from '../remark/remark-directives.ts'
 import remarkNameLinks, { type Options as NameOptions } from '../remark/remark-name-links.ts'
 import remarkRelatedStories, { type Options as RelatedOptions } from '../remark/remark-related-stories.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
@@ -20,8 +20,7 @@ export type StoryOptions = AnnotationOptions & DirectiveOptions & NameOptions & 
 export function storyProcessor(body: string, options: StoryOptions) {
   return unified()
     .use(remarkParse)
-    .use(syntaxIn(body))
-    .use(remarkDirectives, options)
+    .use(syntaxIn(body, options))
     .use(remarkRelatedStories, options)
     .use(remarkAnnotations, options)
     .use(remarkNameLinks, options)

@@ -1,5 +1,4 @@
 import type { Link, List, Parents, PhrasingContent, Root, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { findWritten } from './find-written.ts'
 import { nearest } from './nearest.ts'
@@ -41,14 +40,22 @@ export default function remarkRelatedStories(options: Options = {}) {
   const { stories = {}, related = [], heading = 'Related stories' } = options
   return (tree: Root, file: VFile): void => {
     const links = new Set<string>()
-    visit(tree, 'text', (node, index, parent) => {
-      if (!parent || parent.type === 'link' || index === undefined || !node.value.includes('[[')) return
-      const nodes = split(node, parent, file)
-      parent.children.splice(index, 1, ...nodes)
-      return index + nodes.length
-    })
+    linkIn(tree)
     file.data.storyLinks = [...links]
     if (related.length > 0) tree.children.push(...relatedList())
+
+    /** A link may not hold another. */
+    function linkIn(parent: Parents): void {
+      if (parent.type === 'link' || parent.type === 'linkReference') return
+      for (let at = 0; at < parent.children.length; at += 1) {
+        const child = parent.children[at]!
+        if (child.type === 'text' && child.value.includes('[[')) {
+          const nodes = split(child, parent, file)
+          parent.children.splice(at, 1, ...nodes)
+          at += nodes.length - 1
+        } else if ('children' in child) linkIn(child)
+      }
+    }
 
     function split(node: Text, parent: Parents, file: VFile): PhrasingContent[] {
       const nodes: PhrasingContent[] = []

@@ -33,6 +33,16 @@ describe('remark-related-stories', () => {
     expect(messages.map((it) => it.split(': ')[0])).toEqual(['2:3-2:14', '3:3-3:14', '3:15-3:26'])
   })
 
+  it('sets no link inside another', () => {
+    const text = '[a [[the-flood]] *b [[the-flood]]*](/x) and [c [[the-flood]]][d].\n\n[d]: /d'
+    const { html, data, file } = process(text, [remarkRelatedStories, { stories }])
+    expect(html).toContain(
+      '<a href="/x">a [[the-flood]] <em>b [[the-flood]]</em></a> and <a href="/d">c [[the-flood]]</a>',
+    )
+    expect(data.storyLinks).toEqual([])
+    expect(file.messages).toEqual([])
+  })
+
   it('leaves an escaped link alone, as an imported text has it', () => {
     const { html, file } = process('\\[\\[the-flood]] and \\[[nowhere]] and [[the-flood]]', [
       remarkRelatedStories,
