@@ -82,7 +82,7 @@ async function inThisThread(batches: readonly CompileBatch[], done: Done): Promi
 
 /** In threads that are open, or in others while it takes. */
 async function inThreads(batches: readonly CompileBatch[], done: Done, open?: CompileThreads): Promise<void> {
-  const threads = open ?? openCompileThreads()
+  const threads = open ?? (await openCompileThreads())
   try {
     await Promise.all(batches.map((batch) => threads.compile(batch).then(() => done(batch))))
   } finally {

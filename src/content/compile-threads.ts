@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import type { CompileBatch } from './compile-task.ts'
+import { threadCode } from './thread-code.ts'
 
 /** Threads that compile stories. */
 export interface CompileThreads {
@@ -17,9 +18,10 @@ const patience = 60_000
  * Opens threads. One begins to load the engine at once, so that they may be opened before there is work; the others
  * start with the work, since they would slow down what finds it.
  */
-export function openCompileThreads(): CompileThreads {
+export async function openCompileThreads(): Promise<CompileThreads> {
+  const { href } = await threadCode(new URL('./compile-task.ts', import.meta.url))
   const pool = new Tinypool({
-    filename: new URL('./compile-task.ts', import.meta.url).href,
+    filename: href,
     minThreads: 1,
     maxThreads: Math.min(availableParallelism(), mostThreads),
     idleTimeout: patience,

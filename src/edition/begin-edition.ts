@@ -20,7 +20,7 @@ const place = Symbol.for('on-record.begun')
  * @returns The desk, to be closed by whoever began.
  */
 export async function beginEdition(options: CompileOptions): Promise<Desk> {
-  const desk = availableParallelism() > 1 ? openDeskThread() : await deskHere()
+  const desk = await (availableParallelism() > 1 ? openDeskThread() : deskHere())
   const opened = desk.open(options)
   // Whoever takes it hears of the error; until then it is nobody's.
   opened.catch(() => undefined)

@@ -1,4 +1,5 @@
 import { Tinypool } from 'tinypool'
+import { threadCode } from '../content/thread-code.ts'
 import type { Desk } from './desk.ts'
 
 /** More than Astro makes pages at once, so that no question waits for the answer to another. */
@@ -8,9 +9,10 @@ const questionsAtOnce = 64
  * Opens a desk in a thread of its own, so that stories are read and related while Astro is loaded and bundles the pages,
  * and data is written while it makes them. Only what a page shows comes over.
  */
-export function openDeskThread(): Desk {
+export async function openDeskThread(): Promise<Desk> {
+  const { href } = await threadCode(new URL('./desk-task.ts', import.meta.url))
   const pool = new Tinypool({
-    filename: new URL('./desk-task.ts', import.meta.url).href,
+    filename: href,
     minThreads: 1,
     maxThreads: 1,
     concurrentTasksPerWorker: questionsAtOnce,

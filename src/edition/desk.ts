@@ -58,7 +58,7 @@ export interface Entry {
  *
  * @param openThreads Opens threads to compile stories in, before there is work. Default: they are opened when there is.
  */
-export function createDesk(openThreads?: () => CompileThreads): Desk {
+export function createDesk(openThreads?: () => Promise<CompileThreads>): Desk {
   let edition: Promise<Edition> | undefined
   let keys: PageKeys | undefined
   /** What keys were made of, until the page asks for it. */
@@ -71,7 +71,7 @@ export function createDesk(openThreads?: () => CompileThreads): Desk {
 
   return {
     async open(options) {
-      const threads = openThreads?.()
+      const threads = await openThreads?.()
       const content = await compileContent(options, threads)
       held.clear()
       keys = openPageKeys(join(options.cache, 'pages.json'))

@@ -107,7 +107,7 @@ describe('a desk', () => {
 
 describe('a desk in a thread', () => {
   it('answers and writes as one in this thread does', async () => {
-    const [here, there] = [createDesk(), openDeskThread()]
+    const [here, there] = [createDesk(), await openDeskThread()]
     try {
       expect(await there.open(harbour.options)).toEqual(await here.open(harbour.options))
       for (const kind of ['story', 'source', 'period', 'plain'] as const) {
@@ -129,7 +129,7 @@ describe('a desk in a thread', () => {
   })
 
   it('hands over the errors of its questions', async () => {
-    const desk = openDeskThread()
+    const desk = await openDeskThread()
     try {
       await expect(desk.show('story', { slug: 'tide' })).rejects.toThrow('Expected the desk to be opened')
       await desk.open(harbour.options)
