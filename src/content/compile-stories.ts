@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { LinkedStories, StoryContext } from './compile-story.ts'
 import type { CompileBatch, CompileJob, CompileSetup } from './compile-task.ts'
 import { type CompileThreads, openCompileThreads } from './compile-threads.ts'
@@ -47,7 +48,9 @@ export async function compileStories(
   const done: Done = ({ pack }) => {
     for (const stored of readPack(cacheFolder, pack)) kept.set(stored.slug, { stored, pack })
   }
-  await (threads || due.length >= worthThreads ? inThreads(batches, done, threads) : inThisThread(batches, done))
+  if (due.length > 0) {
+    await (threads || due.length >= worthThreads ? inThreads(batches, done, threads) : inThisThread(batches, done))
+  }
   return articles.map(({ slug }) => kept.get(slug)!)
 }
 
@@ -70,21 +73,31 @@ function linkedFrom(body: string, stories: LinkedStories): LinkedStories {
 
 type Done = (batch: CompileBatch) => void
 
-/** The engine is loaded only when there is something to read. */
-async function inThisThread(batches: readonly CompileBatch[], done: Done): Promise<void> {
-  if (batches.length === 0) return
+/** The engine is loaded only here, when there is something to read. */
+async function inThisThread(batches: Iterable<CompileBatch>, done: Done): Promise<void> {
   const { compileBatch } = await import('./compile-task.ts')
   for (const batch of batches) {
     compileBatch(batch)
     done(batch)
+    // Threads have a turn to say what they have done.
+    await setImmediate()
   }
 }
 
-/** In threads that are open, or in others while it takes. */
+/** In threads that are open, or in others while it takes; in this one too where there is more than they take at once. */
 async function inThreads(batches: readonly CompileBatch[], done: Done, open?: CompileThreads): Promise<void> {
   const threads = open ?? (await openCompileThreads())
+  const left = batches.values()
+  const inOneThread = async () => {
+    for (const batch of left) {
+      await threads.compile(batch)
+      done(batch)
+    }
+  }
   try {
-    await Promise.all(batches.map((batch) => threads.compile(batch).then(() => done(batch))))
+    const lanes = Array.from({ length: threads.atOnce }, inOneThread)
+    if (batches.length > threads.atOnce) lanes.push(inThisThread(left, done))
+    await Promise.all(lanes)
   } finally {
     if (!open) await threads.close()
   }

@@ -5,6 +5,8 @@ import { threadCode } from './thread-code.ts'
 
 /** Threads that compile stories. */
 export interface CompileThreads {
+  /** How many batches they take at once: some to work on, the others so that no thread waits for more. */
+  atOnce: number
   /** Compiles a batch into its pack. Rejects when that failed. */
   compile(batch: CompileBatch): Promise<void>
   close(): Promise<void>
@@ -14,19 +16,26 @@ const mostThreads = 8
 /** How long a thread waits for more work before it ends, in milliseconds: longer than any pause of a build. */
 const patience = 60_000
 
+/** Batches that a thread is given at once: whoever hands them over may be at work itself. */
+const batchesAhead = 3
+
 /**
- * Opens threads. One begins to load the engine at once, so that they may be opened before there is work; the others
- * start with the work, since they would slow down what finds it.
+ * Opens threads, one less than run at once, since whoever gives them work takes part in it. One begins to load the
+ * engine now, so that they may be opened before there is work; the others start with the work, since they would slow
+ * down what finds it.
  */
 export async function openCompileThreads(): Promise<CompileThreads> {
   const { href } = await threadCode(new URL('./compile-task.ts', import.meta.url))
+  const maxThreads = Math.max(1, Math.min(availableParallelism(), mostThreads) - 1)
   const pool = new Tinypool({
     filename: href,
     minThreads: 1,
-    maxThreads: Math.min(availableParallelism(), mostThreads),
+    maxThreads,
+    concurrentTasksPerWorker: batchesAhead,
     idleTimeout: patience,
   })
   return {
+    atOnce: maxThreads * batchesAhead,
     compile: (batch) => pool.run(batch, { name: 'compileBatch' }),
     close: () => pool.destroy(),
   }

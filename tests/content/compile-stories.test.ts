@@ -18,11 +18,11 @@ describe('compileStories', () => {
   const packs = () => globSync('*.json', { cwd: cacheFolder }).sort()
 
   it('compiles in threads what it compiles in one, and none of it again', async () => {
-    const articles = inventArticles(folder, 50)
+    const articles = inventArticles(folder, 120)
     const first = await compileStories(articles, options())
     expect(first.map(({ stored }) => stored.slug)).toEqual(articles.map(({ slug }) => slug))
     const before = packs()
-    expect(before).toHaveLength(8)
+    expect(before).toHaveLength(16)
     expect(await compileStories(articles, options())).toEqual(first)
     expect(packs()).toEqual(before)
 
