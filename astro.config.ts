@@ -12,7 +12,7 @@ export default defineConfig({
   outDir: out,
   cacheDir: cache,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 48 },
   security: { csp: true },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
