@@ -121,11 +121,15 @@ function chainsOf(
   for (const annotation of story.annotations) {
     const holder = annotation.kind === 'figure' ? annotations.get(annotation.within ?? '') : annotation
     if (!holder || holder.kind === 'figure') continue
-    const written = holder.chain.map((source) => writeOut(source, story.text)).join('\0')
-    const chain = lookUp(glossary.chains, written, () => resolveChain(holder.chain, registry, story.text))
+    const chain = chains.get(holder.id) ?? resolve(holder.chain)
     chains.set(annotation.id, chain)
   }
   return chains
+
+  function resolve(sources: Source[]): Chain {
+    const written = sources.map((source) => writeOut(source, story.text)).join('\0')
+    return lookUp(glossary.chains, written, () => resolveChain(sources, registry, story.text))
+  }
 }
 
 /** All of a source that decides who it is. */

@@ -41,7 +41,7 @@ export function annotationNode(
     ...(first && { id: `a-${annotation.id}` }),
     dataAnnotation: annotation.id,
     dataKind: annotation.kind,
-    dataBy: annotation.by,
+    ...(annotation.by === 'editor' && { dataBy: 'editor' }),
     ...(annotation.kind === 'figure' ? figureProperties(annotation.figure) : saidProperties(annotation, sourceId)),
     ...value,
   }

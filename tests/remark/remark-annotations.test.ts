@@ -79,7 +79,7 @@ describe('remark-annotations', () => {
     }))
     const { html } = process('Ann Lee denied that the bill is dead.', [remarkAnnotations, { analyse: find }])
     expect(html).toMatch(
-      /^<p>Ann Lee denied that <span id="a-(c\w+)" data-annotation="\1" data-kind="claim" data-by="engine" data-source="ann-lee" data-via="the-wire" data-stance="denied">the bill is dead<\/span>\.<\/p>$/,
+      /^<p>Ann Lee denied that <span id="a-(c\w+)" data-annotation="\1" data-kind="claim" data-source="ann-lee" data-via="the-wire" data-stance="denied">the bill is dead<\/span>\.<\/p>$/,
     )
   })
 
