@@ -1,6 +1,6 @@
-import { defineCollection } from 'astro/content/config'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { defineCollection } from 'astro/content/config'
 import { readSettings } from './content/settings.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
