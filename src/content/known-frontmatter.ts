@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { digest } from './digest.ts'
+import { keep, readKept } from './kept-files.ts'
 import { codeVersion } from './version.ts'
 
 /**
@@ -18,7 +17,7 @@ export interface KnownFrontmatter {
 /** @param path Path of the file that it is kept in. */
 export function openKnownFrontmatter(path: string): KnownFrontmatter {
   const code = codeVersion('frontmatter')
-  const before = readKept(path)
+  const before = readKept<Kept>(path) ?? {}
   const now: Kept = {}
   return {
     take(yaml) {
@@ -32,18 +31,9 @@ export function openKnownFrontmatter(path: string): KnownFrontmatter {
     },
     save() {
       if (Object.keys(now).every((key) => key in before) && Object.keys(before).every((key) => key in now)) return
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, JSON.stringify(now))
+      keep(path, now)
     },
   }
 }
 
 type Kept = Record<string, unknown>
-
-function readKept(path: string): Kept {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return {}
-  }
-}

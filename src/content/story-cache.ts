@@ -1,18 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, existsSync, globSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Analysis } from '../engine/index.ts'
 import type { CompiledStory } from './compile-story.ts'
 import { digest } from './digest.ts'
+import { readKept } from './kept-files.ts'
 
 /** What a build needs of a story before its page is made. */
 export interface StoredStory
@@ -64,7 +55,7 @@ export function readStored(folder: string): Map<string, PackedStory> {
 }
 
 export function readPack(folder: string, pack: number): StoredStory[] {
-  return readJson(packPath(folder, pack, 'stories.json')) ?? []
+  return readKept(packPath(folder, pack, 'stories.json')) ?? []
 }
 
 /** The number of the next pack of a folder. */
@@ -74,7 +65,7 @@ export function nextPack(folder: string): number {
 
 /** The analyses of a pack by slug. */
 export function readAnalyses(folder: string, pack: number): Record<string, StoredAnalysis> {
-  return readJson(packPath(folder, pack, 'analyses.json')) ?? {}
+  return readKept(packPath(folder, pack, 'analyses.json')) ?? {}
 }
 
 /** Writes a pack. What every build reads is written last: it vouches for the rest. */
@@ -143,12 +134,4 @@ function packPath(folder: string, pack: number, part: (typeof parts)[number]): s
 function packsOf(folder: string): number[] {
   const numbers = globSync('*.stories.json', { cwd: folder }).map((name) => Number.parseInt(name, 10))
   return numbers.sort((a, b) => a - b)
-}
-
-function readJson<Data>(path: string): Data | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Source } from '../engine/index.ts'
 import { compareVersions, type StoryVersion } from '../newsroom/compare-versions.ts'
@@ -7,6 +6,7 @@ import type { StoryHistory } from '../newsroom/types.ts'
 import { blobId } from './blob-id.ts'
 import { type CompileStoriesOptions, compileStories } from './compile-stories.ts'
 import { digest } from './digest.ts'
+import { keep, readKept } from './kept-files.ts'
 import { publishedVersions } from './published-versions.ts'
 import { readBlobs } from './read-blobs.ts'
 import type { FileVersion, History } from './read-history.ts'
@@ -63,26 +63,18 @@ export async function tellHistories(
   if (several.length === 0) return {}
 
   const path = join(cache, 'histories.json')
-  const kept = readKept(path)
+  const kept = readKept<Kept>(path) ?? {}
   const code = codeVersion('history')
   const all = several.map((it) => ({ ...it, key: digest(code, it.compiled.key, it.versions, it.committed) }))
   const due = all.filter(({ key, article }) => kept[article.slug]?.key !== key)
   const told = due.length === 0 ? [] : await tell(due, { content, cache, ...options })
   const fresh = new Map(due.map(({ article, key }, at) => [article.slug, { key, history: told[at] ?? null }]))
   const entries = all.map(({ article: { slug } }) => [slug, fresh.get(slug) ?? kept[slug]!] as const)
-  if (due.length > 0) writeFileSync(path, JSON.stringify(Object.fromEntries(entries)))
+  if (due.length > 0) keep(path, Object.fromEntries(entries))
   return Object.fromEntries(entries.flatMap(([slug, entry]) => (entry.history ? [[slug, entry.history]] : [])))
 }
 
 type Kept = Record<string, { key: string; history: StoryHistory | null }>
-
-function readKept(path: string): Kept {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return {}
-  }
-}
 
 interface DatedVersion extends StoryVersion {
   date: string | null

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, isAbsolute, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Plugin } from 'rolldown'
+import { keep, readKept, replaceFile } from './kept-files.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const cache = join(root, 'node_modules/.cache/on-record-threads')
@@ -19,27 +20,17 @@ const installed = join(root, 'node_modules/.package-lock.json')
 export async function threadCode(entry: URL, folder = cache): Promise<URL> {
   const name = basename(entry.pathname, '.ts')
   const [file, list] = [join(folder, `${name}.mjs`), join(folder, `${name}.json`)]
-  const known = readStamps(list)
+  const known = readKept<Stamps>(list)
   if (!known || Object.entries(known).some(([path, stamp]) => stampOf(path) !== stamp)) {
-    mkdirSync(folder, { recursive: true })
     const { code, modules } = await bundle(fileURLToPath(entry), folder)
-    const stamps: Stamps = Object.fromEntries([...modules, installed].map((path) => [path, stampOf(path)]))
-    replace(file, code)
-    replace(list, JSON.stringify(stamps))
+    replaceFile(file, code)
+    keep(list, Object.fromEntries([file, installed, ...modules].map((path) => [path, stampOf(path)])))
   }
   return pathToFileURL(file)
 }
 
 /** When each file was written last, and its size. */
 type Stamps = Record<string, string | null>
-
-function readStamps(list: string): Stamps | null {
-  try {
-    return JSON.parse(readFileSync(list, 'utf8'))
-  } catch {
-    return null
-  }
-}
 
 function stampOf(path: string): string | null {
   const stat = statSync(path, { throwIfNoEntry: false })
@@ -77,11 +68,4 @@ const keepAddresses: Plugin = {
   transform(code, id) {
     return id.endsWith('.ts') ? code.replace(/\bimport\.meta\.url\b/g, JSON.stringify(pathToFileURL(id).href)) : null
   },
-}
-
-/** At once, since another process may be about to read it. */
-function replace(path: string, text: string): void {
-  const next = `${path}.${process.pid}`
-  writeFileSync(next, text)
-  renameSync(next, path)
 }

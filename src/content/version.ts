@@ -14,7 +14,7 @@ export const parts = {
   pipeline: [
     'src/{engine,remark,rehype}/**/*',
     'src/newsroom/{registry,slugify,fold-name,transliterate-name,lexicon/titles}.ts',
-    'src/content/{story-processor,syntax-in,compile-story,source-id,sanitize-schema,story-cache,compile-task,digest}.ts',
+    'src/content/{story-processor,syntax-in,compile-story,source-id,sanitize-schema,story-cache,kept-files,compile-task,digest}.ts',
     'package-lock.json',
   ],
   /** All that the history of a story depends on beside its versions and the pipeline. */

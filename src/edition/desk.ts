@@ -59,13 +59,13 @@ export interface Entry {
  * @param openThreads Opens threads to compile stories in, before there is work. Default: they are opened when there is.
  */
 export function createDesk(openThreads?: () => Promise<CompileThreads>): Desk {
-  let edition: Promise<Edition> | undefined
-  let keys: PageKeys | undefined
+  let current: { edition: Promise<Edition>; keys: PageKeys } | undefined
   /** What keys were made of, until the page asks for it. */
   const held = new Map<string, string>()
 
-  async function current(): Promise<{ edition: Edition; keys: PageKeys }> {
-    if (!edition || !keys) throw new Error('Expected the desk to be opened before it is asked')
+  async function ready(): Promise<{ edition: Edition; keys: PageKeys }> {
+    if (!current) throw new Error('Expected the desk to be opened before it is asked')
+    const { edition, keys } = current
     return { edition: await edition, keys }
   }
 
@@ -74,17 +74,17 @@ export function createDesk(openThreads?: () => Promise<CompileThreads>): Desk {
       const threads = await openThreads?.()
       const content = await compileContent(options, threads)
       held.clear()
-      keys = openPageKeys(join(options.cache, 'pages.json'))
-      edition = answerFirst()
+      const edition = answerFirst()
         .then(() => relateContent(content, options, threads))
         .then((briefing) => openEdition(briefing, briefing.address))
         .finally(() => threads?.close())
       // Whoever asks hears of the error; until then it is nobody's.
       edition.catch(() => undefined)
+      current = { edition, keys: openPageKeys(join(options.cache, 'pages.json')) }
       return openedOf(content)
     },
     async paths(kind) {
-      const { edition, keys } = await current()
+      const { edition, keys } = await ready()
       const all = routeOf(kind)
         .paths(edition)
         .map(async (params) => {
@@ -98,23 +98,24 @@ export function createDesk(openThreads?: () => Promise<CompileThreads>): Desk {
     },
     async show(kind, params) {
       const page = nameOf(kind, params)
-      const { edition, keys } = await current()
+      const { edition, keys } = await ready()
       const shown = held.get(page) ?? (await write(edition, kind, params))
-      if (!held.delete(page)) keys.note(page, shown)
+      held.delete(page)
+      keys.note(page, shown)
       return shown
     },
     async text(slug) {
-      const { edition } = await current()
+      const { edition } = await ready()
       const rendered = edition.rendered[slug]
       if (!rendered) throw new Error(`Expected the slug of a story, got: ${slug}`)
       return readRendered(rendered)
     },
     async writeData(out) {
-      const { edition } = await current()
+      const { edition } = await ready()
       await writeData(out, edition, answerFirst)
     },
     async keepKeys() {
-      const { keys } = await current()
+      const { keys } = await ready()
       keys.save()
     },
     close: async () => undefined,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { digest } from '../content/digest.ts'
+import { keep, readKept } from '../content/kept-files.ts'
 
 /**
  * Keys of pages, each the same for as long as its page shows the same. A page that is new gets one before anybody knows
@@ -21,7 +20,7 @@ export interface PageKeys {
 /** @param path Path of the file that they are kept in. */
 export function openPageKeys(path: string): PageKeys {
   const fresh = randomUUID()
-  const before = readNoted(path)
+  const before = readKept<Noted>(path) ?? {}
   const now: Noted = {}
   return {
     knows: (page) => Object.hasOwn(before, page),
@@ -33,21 +32,9 @@ export function openPageKeys(path: string): PageKeys {
       now[page] = { key, shows }
       return key
     },
-    save() {
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, JSON.stringify(now))
-    },
+    save: () => keep(path, now),
   }
 }
 
 /** By page: its key and a digest of what it shows. */
 type Noted = Record<string, { key: string; shows: string }>
-
-/** A file that is torn knows no page. */
-function readNoted(path: string): Noted {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return {}
-  }
-}

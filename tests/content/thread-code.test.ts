@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -46,6 +46,12 @@ it('is made again when a module has changed, and only then', async () => {
   expect(statSync(await thread.code())).toEqual(before)
   thread.write('number.ts', 'export const number: number = 22\nexport const here = import.meta.url\n')
   expect(await said(await thread.code())).toMatchObject({ number: 22 })
+})
+
+it('is made again when it has gone', async () => {
+  const thread = makeThread()
+  rmSync(await thread.code())
+  expect(await said(await thread.code())).toMatchObject({ number: 1 })
 })
 
 it('says what is wrong with code that cannot be read', async () => {
