@@ -12,6 +12,7 @@ const rules: Record<string, { rooms: string[]; packages: RegExp }> = {
   rehype: { rooms: [], packages: /^(unist-|hast|rehype|unified|vfile)/ },
   newsroom: { rooms: ['engine'], packages: /^$/ },
   views: { rooms: ['newsroom', 'engine', 'content'], packages: /^$/ },
+  parts: { rooms: ['views'], packages: /^html-escaper$/ },
   import: {
     rooms: ['engine', 'newsroom', 'content'],
     packages: /^(node:buffer|parse5|yaml|vfile|remark-|mdast|unified|gray-matter)/,
@@ -19,13 +20,13 @@ const rules: Record<string, { rooms: string[]; packages: RegExp }> = {
   check: { rooms: ['content', 'remark', 'engine', 'newsroom'], packages: /^(vfile|yaml|node:)/ },
   export: { rooms: ['newsroom', 'engine'], packages: /^feedsmith/ },
   edition: {
-    rooms: ['content', 'views', 'export', 'newsroom'],
+    rooms: ['content', 'views', 'parts', 'export', 'newsroom'],
     packages: /^(astro$|astro\/|vfile|tinypool|node:)/,
   },
 }
 
 /** Data types that a room may know of a room that it may not call. */
-const typesOnly = new Set(['views → content'])
+const typesOnly = new Set(['views → content', 'parts → views'])
 
 interface Import {
   file: string

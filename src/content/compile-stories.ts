@@ -3,7 +3,7 @@ import type { LinkedStories, StoryContext } from './compile-story.ts'
 import type { CompileBatch, CompileJob, CompileSetup } from './compile-task.ts'
 import { type CompileThreads, openCompileThreads } from './compile-threads.ts'
 import { digest } from './digest.ts'
-import { nextPack, type PackedStory, prunePacks, readPack, readStored } from './story-cache.ts'
+import { nextPack, type PackedStory, prunePacks, readPack, readStored, type StoredStory } from './story-cache.ts'
 import type { Article } from './types.ts'
 import { codeVersion } from './version.ts'
 
@@ -45,8 +45,8 @@ export async function compileStories(
     return former?.stored.key === key ? [] : [{ article, key, former: former?.pack ?? null, stories: linked }]
   })
   const batches = batchesOf(due, setup)
-  const done: Done = ({ pack }) => {
-    for (const stored of readPack(cacheFolder, pack)) kept.set(stored.slug, { stored, pack })
+  const done: Done = ({ pack }, made = readPack(cacheFolder, pack)) => {
+    for (const stored of made) kept.set(stored.slug, { stored, pack })
   }
   if (due.length > 0) {
     await (threads || due.length >= worthThreads ? inThreads(batches, done, threads) : inThisThread(batches, done))
@@ -71,14 +71,14 @@ function linkedFrom(body: string, stories: LinkedStories): LinkedStories {
   return Object.fromEntries(named.map((slug) => [slug, stories[slug]!]))
 }
 
-type Done = (batch: CompileBatch) => void
+/** Takes what a batch came to, from its pack where no stories are given. */
+type Done = (batch: CompileBatch, stories?: StoredStory[]) => void
 
 /** The engine is loaded only here, when there is something to read. */
 async function inThisThread(batches: Iterable<CompileBatch>, done: Done): Promise<void> {
   const { compileBatch } = await import('./compile-task.ts')
   for (const batch of batches) {
-    compileBatch(batch)
-    done(batch)
+    done(batch, compileBatch(batch))
     // Threads have a turn to say what they have done.
     await setImmediate()
   }

@@ -1,6 +1,13 @@
 import { annotate } from '../engine/index.ts'
 import { type LinkedStories, type StoryContext, storyCompiler } from './compile-story.ts'
-import { analysisKeyOf, type Fresh, readAnalyses, type StoredAnalysis, writePack } from './story-cache.ts'
+import {
+  analysisKeyOf,
+  type Fresh,
+  readAnalyses,
+  type StoredAnalysis,
+  type StoredStory,
+  writePack,
+} from './story-cache.ts'
 import type { Article } from './types.ts'
 
 /** What all batches of a build have in common. */
@@ -29,8 +36,17 @@ export interface CompileBatch {
   jobs: CompileJob[]
 }
 
-/** Compiles the stories of a batch into its pack, reusing an analysis when only the rest has changed. */
-export function compileBatch({ setup, pack, jobs }: CompileBatch): void {
+/** Compiles a batch for another thread, which reads the pack: to hand over what is in it would cost more. */
+export function compilePack(batch: CompileBatch): void {
+  compileBatch(batch)
+}
+
+/**
+ * Compiles the stories of a batch into its pack, reusing an analysis when only the rest has changed.
+ *
+ * @returns What is in the pack.
+ */
+export function compileBatch({ setup, pack, jobs }: CompileBatch): StoredStory[] {
   const { cacheFolder, engineVersion } = setup
   const compileStory = compilerFor(setup)
   const formerPacks = new Map<number, Record<string, StoredAnalysis>>()
@@ -44,7 +60,7 @@ export function compileBatch({ setup, pack, jobs }: CompileBatch): void {
     })
     return { slug, key, analysisKey: keyOf(compiled.text), compiled }
   })
-  writePack(cacheFolder, pack, fresh)
+  return writePack(cacheFolder, pack, fresh)
 
   function formerAnalyses(number: number): Record<string, StoredAnalysis> {
     const analyses = formerPacks.get(number) ?? readAnalyses(cacheFolder, number)

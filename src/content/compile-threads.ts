@@ -36,7 +36,7 @@ export async function openCompileThreads(): Promise<CompileThreads> {
   })
   return {
     atOnce: maxThreads * batchesAhead,
-    compile: (batch) => pool.run(batch, { name: 'compileBatch' }),
+    compile: (batch) => pool.run(batch, { name: 'compilePack' }),
     close: () => pool.destroy(),
   }
 }

@@ -47,19 +47,23 @@ export function readFrontmatter<Schema extends z.ZodType>(
     )
     return undefined
   }
-  if (!/\n---[ \t]*(\n|$)/.test(text.slice(3))) {
+  const closing = /\n---[ \t]*(\n|$)/.exec(text)
+  if (!closing) {
     report(file, 'frontmatter-missing', 'Unexpected end of file, expected a line `---` that closes the frontmatter', {
       mend: 'Put a line `---` after the last line of the frontmatter.',
     })
     return undefined
   }
-  const { data: found, content } = matter(text, { engines })
+  const end = closing.index + closing[0].length
+  // Without the story: gray-matter takes copies of all that it is given.
+  const { data: found, content } = matter(text.slice(0, end), { engines })
+  const body = content + text.slice(end)
   const yaml = String((found as { raw?: string }).raw ?? '')
   const taken = known?.take(yaml) as z.output<Schema> | undefined
   const data = taken ?? readYaml(file, yaml, schema, 1)
   if (data !== undefined && taken === undefined) known?.keep(yaml, data)
-  const linesBefore = text.slice(0, text.length - content.length).split('\n').length - 1
-  return data === undefined ? undefined : { data, body: '\n'.repeat(linesBefore) + content }
+  const linesBefore = text.slice(0, text.length - body.length).split('\n').length - 1
+  return data === undefined ? undefined : { data, body: '\n'.repeat(linesBefore) + body }
 }
 
 /**

@@ -68,8 +68,8 @@ export function readAnalyses(folder: string, pack: number): Record<string, Store
   return readKept(packPath(folder, pack, 'analyses.json')) ?? {}
 }
 
-/** Writes a pack. What every build reads is written last: it vouches for the rest. */
-export function writePack(folder: string, pack: number, stories: readonly Fresh[]): void {
+/** Writes a pack; returns what reading it gives. What every build reads is written last: it vouches for the rest. */
+export function writePack(folder: string, pack: number, stories: readonly Fresh[]): StoredStory[] {
   mkdirSync(folder, { recursive: true })
   const analyses = stories.map(({ slug, analysisKey, compiled: { analysis } }): [string, StoredAnalysis] => [
     slug,
@@ -85,6 +85,7 @@ export function writePack(folder: string, pack: number, stories: readonly Fresh[
     return storedOf(fresh, { start, end, digest: digest(fresh.compiled.html) })
   })
   writeFileSync(packPath(folder, pack, 'stories.json'), JSON.stringify(stored))
+  return stored
 }
 
 function storedOf({ slug, key, compiled }: Fresh, html: StoredStory['html']): StoredStory {

@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts'
+import { readHanded } from './handed.ts'
 import type { Kind, ParamsOf, ShownBy } from './routes.ts'
 
 /**
@@ -25,12 +26,7 @@ export function pathsOf<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>;
   return sharedDesk().paths(kind)
 }
 
-/** All that a page shows, as plain data. */
+/** All that a page shows: plain data, and parts in HTML. */
 export async function show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<ShownBy<K>> {
-  return JSON.parse(await sharedDesk().show(kind, params))
-}
-
-/** The annotated HTML of a story. */
-export function textOf(slug: string): Promise<string> {
-  return sharedDesk().text(slug)
+  return readHanded(await sharedDesk().show(kind, params))
 }

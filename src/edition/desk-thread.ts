@@ -23,7 +23,6 @@ export async function openDeskThread(): Promise<Desk> {
     open: (options) => pool.run(options, { name: 'open' }),
     paths: (kind) => pool.run(kind, { name: 'paths' }),
     show: (kind, params) => pool.run({ kind, params }, { name: 'show' }),
-    text: (slug) => pool.run(slug, { name: 'text' }),
     writeData: (out) => pool.run(out, { name: 'writeData' }),
     keepKeys: () => pool.run(undefined, { name: 'keepKeys' }),
     close: () => pool.destroy(),

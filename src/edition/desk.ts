@@ -4,10 +4,11 @@ import { reporter } from 'vfile-reporter'
 import { type CompileOptions, compileContent } from '../content/compile-content.ts'
 import type { CompileThreads } from '../content/compile-threads.ts'
 import { digest } from '../content/digest.ts'
-import { readRendered } from '../content/read-rendered.ts'
 import { relateContent } from '../content/relate-content.ts'
 import type { CompiledContent } from '../content/types.ts'
+import type { Part } from '../parts/part.ts'
 import { openEdition } from '../views/open-edition.ts'
+import type { Handed } from './handed.ts'
 import { openPageKeys, type PageKeys } from './page-keys.ts'
 import { type Edition, type Kind, type ParamsOf, type Route, routes, type ShownBy } from './routes.ts'
 import { writeData } from './write-data.ts'
@@ -21,19 +22,14 @@ export interface Desk {
   open(options: CompileOptions): Promise<Opened>
   /** Which pages of a kind there are, each with a key that changes when what it shows does, from build to build. */
   paths<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>; cacheKey: string }[]>
-  /** All that a page shows, as JSON, which threads hand over at less cost than objects. */
-  show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<Json<ShownBy<K>>>
-  /** The annotated HTML of a story. Rejects when there is no such story. */
-  text(slug: string): Promise<string>
+  /** All that a page shows. Rejects when there is no such page. */
+  show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<Handed<ShownBy<K>>>
   /** Writes the data beside the pages into the folder of the site. */
   writeData(out: string): Promise<void>
   /** Writes down for the next build what pages have shown in this one. */
   keepKeys(): Promise<void>
   close(): Promise<void>
 }
-
-/** Text that parses to `Data`. */
-export type Json<Data> = string & { readonly of?: Data }
 
 /** What opening says of a content folder. */
 export interface Opened {
@@ -60,8 +56,6 @@ export interface Entry {
  */
 export function createDesk(openThreads?: () => Promise<CompileThreads>): Desk {
   let current: { edition: Promise<Edition>; keys: PageKeys } | undefined
-  /** What keys were made of, until the page asks for it. */
-  const held = new Map<string, string>()
 
   async function ready(): Promise<{ edition: Edition; keys: PageKeys }> {
     if (!current) throw new Error('Expected the desk to be opened before it is asked')
@@ -73,7 +67,6 @@ export function createDesk(openThreads?: () => Promise<CompileThreads>): Desk {
     async open(options) {
       const threads = await openThreads?.()
       const content = await compileContent(options, threads)
-      held.clear()
       const edition = answerFirst()
         .then(() => relateContent(content, options, threads))
         .then((briefing) => openEdition(briefing, briefing.address))
@@ -90,25 +83,17 @@ export function createDesk(openThreads?: () => Promise<CompileThreads>): Desk {
         .map(async (params) => {
           const page = nameOf(kind, params)
           if (!keys.knows(page)) return { params, cacheKey: keys.fresh }
-          const shown = await write(edition, kind, params)
-          held.set(page, shown)
-          return { params, cacheKey: keys.note(page, shown) }
+          const { data, madeOf } = await draw(edition, kind, params)
+          return { params, cacheKey: keys.note(page, data, madeOf) }
         })
       return Promise.all(all)
     },
     async show(kind, params) {
-      const page = nameOf(kind, params)
       const { edition, keys } = await ready()
-      const shown = held.get(page) ?? (await write(edition, kind, params))
-      held.delete(page)
-      keys.note(page, shown)
-      return shown
-    },
-    async text(slug) {
-      const { edition } = await ready()
-      const rendered = edition.rendered[slug]
-      if (!rendered) throw new Error(`Expected the slug of a story, got: ${slug}`)
-      return readRendered(rendered)
+      const { data, parts, madeOf } = await draw(edition, kind, params)
+      keys.note(nameOf(kind, params), data, madeOf)
+      const written = Object.entries(parts).map(([name, part]) => [name, part.write()])
+      return { data, parts: Object.fromEntries(written) }
     },
     async writeData(out) {
       const { edition } = await ready()
@@ -127,12 +112,14 @@ function answerFirst(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
-async function write<K extends Kind>(edition: Edition, kind: K, params: ParamsOf<K>): Promise<Json<ShownBy<K>>> {
-  return JSON.stringify(await routeOf(kind).show(edition, params))
+/** What a page shows: its data as JSON, its parts yet to be written, and what they are made of. */
+async function draw<K extends Kind>(edition: Edition, kind: K, params: ParamsOf<K>) {
+  const { parts = {}, ...data } = await routeOf(kind).show(edition, params)
+  return { data: JSON.stringify(data), parts, madeOf: JSON.stringify(Object.values(parts).map(({ of }) => of)) }
 }
 
 function routeOf<K extends Kind>(kind: K) {
-  return routes[kind] as unknown as Route<ParamsOf<K>, ShownBy<K>>
+  return routes[kind] as unknown as Route<ParamsOf<K>, { parts?: Record<string, Part> }>
 }
 
 function nameOf(kind: Kind, params: object): string {

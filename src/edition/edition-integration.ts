@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { sharedDesk } from './ask.ts'
 
 /**
@@ -15,6 +15,7 @@ export function editionIntegration(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         out = config.outDir
       },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(renderOnce),
       // The first hook after the folder of the site was emptied; Astro calls it for each part of the bundle.
       'astro:build:setup': () => {
         written ??= sharedDesk().writeData(fileURLToPath(out))
@@ -27,3 +28,19 @@ export function editionIntegration(): AstroIntegration {
     },
   }
 }
+
+/**
+ * Astro reads each page twice to find out which entries and images of its own it shows. None: all that a page shows comes
+ * from the desk, and is in its key.
+ */
+function renderOnce(standard: AstroPrerenderer): AstroPrerenderer {
+  return {
+    ...standard,
+    async render(request, { routeData }) {
+      const rendered = await standard.render(request, { routeData })
+      return { response: 'response' in rendered ? rendered.response : rendered, metadata: nothing }
+    },
+  }
+}
+
+const nothing = { contentEntryKeys: [], staticImages: [] }

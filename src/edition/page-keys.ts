@@ -12,7 +12,7 @@ export interface PageKeys {
   /** The key of a page that showed something else before, or nothing. */
   fresh: string
   /** Notes what a page shows; returns its key. */
-  note(page: string, shown: string): string
+  note(page: string, ...shown: string[]): string
   /** Writes down what was noted, for the next build, and forgets the rest. */
   save(): void
 }
@@ -25,9 +25,9 @@ export function openPageKeys(path: string): PageKeys {
   return {
     knows: (page) => Object.hasOwn(before, page),
     fresh,
-    note(page, shown) {
+    note(page, ...shown) {
       const former = before[page]
-      const shows = digest(shown)
+      const shows = digest(...shown)
       const key = former?.shows === shows ? former.key : fresh
       now[page] = { key, shows }
       return key

@@ -1,5 +1,10 @@
 import { readRendered } from '../content/read-rendered.ts'
 import type { CompiledBriefing } from '../content/types.ts'
+import { day } from '../parts/day.ts'
+import { inStory } from '../parts/in-story.ts'
+import { listPart, type Part } from '../parts/part.ts'
+import { sourceQuotation } from '../parts/source-quotation.ts'
+import { storyParts } from '../parts/story-parts.ts'
 import { absolute } from '../views/absolute.ts'
 import { archiveView } from '../views/archive-view.ts'
 import { changedStories } from '../views/changed-stories.ts'
@@ -17,7 +22,7 @@ import { sourcesView } from '../views/sources-view.ts'
 import { storyView } from '../views/story-view.ts'
 import { topicPages, topicView } from '../views/topic-view.ts'
 import { topicsView } from '../views/topics-view.ts'
-import type { Edition as IndexedMaterial } from '../views/types.ts'
+import type { Day, Edition as IndexedMaterial } from '../views/types.ts'
 
 /** The briefing, indexed for views. */
 export type Edition = IndexedMaterial & CompiledBriefing
@@ -26,7 +31,10 @@ export type Edition = IndexedMaterial & CompiledBriefing
 export interface Route<Params, Shown> {
   /** Which pages there are of it. */
   paths: (edition: Edition) => Params[]
-  /** All that the page at an address shows, as data that JSON can hold; the page is made anew when it changes. */
+  /**
+   * All that the page at an address shows, as data that JSON can hold, but for `parts`. The page is made anew when it
+   * or what its parts are made of changes.
+   */
   show: (edition: Edition, params: Params) => Shown | Promise<Shown>
 }
 
@@ -46,11 +54,16 @@ function numbered(pages: number): (string | undefined)[] {
   return Array.from({ length: pages }, (_, index) => (index === 0 ? undefined : String(index + 1)))
 }
 
+/** A list of stories by day, apart from the rest of its page. */
+function byDay<View extends { days: Day[] }>({ days, ...view }: View) {
+  return { view, parts: { days: listPart(days, day) } }
+}
+
 /** Every kind of page of the site. */
 export const routes = {
   front: single((edition) => ({
     site: siteView(edition, '/'),
-    view: frontView(edition),
+    ...byDay(frontView(edition)),
     json: href(edition.base, 'newsroom.json'),
   })),
   notFound: single((edition) => ({ site: siteView(edition, '/404.html') })),
@@ -64,19 +77,23 @@ export const routes = {
   }),
   story: route({
     paths: ({ stories }) => stories.map(({ slug }) => ({ slug })),
-    show: (edition, { slug }) => ({
-      site: siteView(edition, `/articles/${slug}`),
-      view: storyView(slug, edition),
-      // The text, which the page reads from where it is kept.
-      digest: edition.rendered[slug]!.digest,
-    }),
+    show: (edition, { slug }) => {
+      const { disputed, superseded, notes, figures, quotes, related, ...view } = storyView(slug, edition)
+      const rendered = edition.rendered[slug]!
+      const text = { digest: rendered.digest, read: () => readRendered(rendered) }
+      return {
+        site: siteView(edition, `/articles/${slug}`),
+        view,
+        parts: storyParts({ disputed, superseded, notes, figures, quotes, related }, text),
+      }
+    },
   }),
   archive: single((edition) => ({ site: siteView(edition, '/archive'), months: archiveView(edition) })),
   period: route({
     paths: ({ months, days }) => [...months.keys(), ...days.keys()].map((period) => ({ period })),
     show: (edition, { period }) => ({
       site: siteView(edition, `/archive/${period}`),
-      view: periodView(period, edition),
+      ...byDay(periodView(period, edition)),
     }),
   }),
   sources: single((edition) => ({ site: siteView(edition, '/sources'), groups: sourcesView(edition) })),
@@ -85,11 +102,15 @@ export const routes = {
       edition.newsroom.dossiers.flatMap(({ source: { id } }) =>
         numbered(sourcePages(id, edition)).map((page) => ({ source: id, page })),
       ),
-    show: (edition, { source, page }) => ({
-      site: siteView(edition, `/sources/${source}/${page ?? ''}`),
-      view: sourceView(source, edition, Number(page ?? 1)),
-      json: href(edition.base, `sources/${source}/dossier.json`),
-    }),
+    show: (edition, { source, page }) => {
+      const { quotations, stories, ...view } = sourceView(source, edition, Number(page ?? 1))
+      return {
+        site: siteView(edition, `/sources/${source}/${page ?? ''}`),
+        view,
+        parts: { quotations: listPart(quotations, sourceQuotation), stories: listPart(stories, inStory) },
+        json: href(edition.base, `sources/${source}/dossier.json`),
+      }
+    },
   }),
   topics: single((edition) => ({ site: siteView(edition, '/topics'), entries: topicsView(edition) })),
   topic: route({
@@ -99,7 +120,7 @@ export const routes = {
       ),
     show: (edition, { topic, page }) => ({
       site: siteView(edition, `/topics/${topic}/${page ?? ''}`),
-      view: topicView(topic, edition, Number(page ?? 1)),
+      ...byDay(topicView(topic, edition, Number(page ?? 1))),
     }),
   }),
   events: single((edition) => ({ site: siteView(edition, '/events'), entries: eventsView(edition) })),
@@ -125,4 +146,9 @@ export const routes = {
 
 export type Kind = keyof typeof routes
 export type ParamsOf<K extends Kind> = ReturnType<(typeof routes)[K]['paths']>[number]
-export type ShownBy<K extends Kind> = Awaited<ReturnType<(typeof routes)[K]['show']>>
+/** What a page gets to show: its parts are written. */
+export type ShownBy<K extends Kind> = Written<Awaited<ReturnType<(typeof routes)[K]['show']>>>
+
+type Written<Shown> = Shown extends { parts: Record<infer Name extends string, Part> }
+  ? Omit<Shown, 'parts'> & { parts: Record<Name, string> }
+  : Shown

@@ -19,6 +19,13 @@ export interface SourceInStory {
   passages: PassageView[]
 }
 
+/** What a source was quoted with, in one wording or several. */
+export interface SourceQuotation {
+  words: string
+  drift: boolean
+  uses: PassageView[]
+}
+
 /** The dossier of a source: facts, no score. */
 export interface SourceView {
   /** Name, and number of the page after the first. */
@@ -35,7 +42,7 @@ export interface SourceView {
   /** Shown on the first page only, as are all but the stories. */
   facts: Fact[]
   contradicted: { passage: PassageView; conflict: Link }[]
-  quotations: { words: string; drift: boolean; uses: PassageView[] }[]
+  quotations: SourceQuotation[]
   soleOrigin: Link[]
   corrected: Link[]
   stories: SourceInStory[]

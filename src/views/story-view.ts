@@ -15,7 +15,10 @@ import { type ThreadPlace, threadPlaces } from './thread-places.ts'
 import type { Edition, Link, Moment } from './types.ts'
 
 /** All that the page of one story shows, but for its text. */
-export interface StoryView {
+export interface StoryView extends StoryFrame, StoryLists {}
+
+/** What stands around the text of a story and the lists below it. */
+export interface StoryFrame {
   href: string
   title: string
   description: string
@@ -33,15 +36,8 @@ export interface StoryView {
   layers: Layer[]
   /** Whether there is no text at all. */
   empty: boolean
-  /** Ids of annotations that other accounts contradict, and of figures with a later one. */
-  disputed: string[]
-  superseded: string[]
   /** For the head of the page: later figures, and conflicts over a sentence that bears no mark. */
   newer: Bearing[]
-  notes: NotesOfSentence[]
-  figures: FigureRow[]
-  quotes: QuoteRow[]
-  related: RelatedCard[]
   threads: ThreadPlace[]
   corrections: { date: Moment; text: string }[]
   changes: ChangesView | null
@@ -51,6 +47,17 @@ export interface StoryView {
   annotations: string
   /** JSON-LD of the story. */
   data: string
+}
+
+/** What the text of a story shows of other stories, and what stands below it by the dozen. */
+export interface StoryLists {
+  /** Ids of annotations that other accounts contradict, and of figures with a later one. */
+  disputed: string[]
+  superseded: string[]
+  notes: NotesOfSentence[]
+  figures: FigureRow[]
+  quotes: QuoteRow[]
+  related: RelatedCard[]
 }
 
 /** The page of a story. Throws when there is no story of this slug. */

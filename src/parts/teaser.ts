@@ -1,4 +1,4 @@
-import type { Teaser } from '../../views/types.ts'
+import type { Teaser } from '../views/types.ts'
 import { type Html, html } from './html.ts'
 import { time } from './time.ts'
 

@@ -1,4 +1,4 @@
-import type { QuoteRow } from '../../views/quote-rows.ts'
+import type { QuoteRow } from '../views/quote-rows.ts'
 import { chain } from './chain.ts'
 import { type Html, html } from './html.ts'
 

@@ -1,4 +1,4 @@
-import type { ChainView } from '../../views/types.ts'
+import type { ChainView } from '../views/types.ts'
 import { type Html, html } from './html.ts'
 import { linked } from './linked.ts'
 

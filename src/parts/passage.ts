@@ -1,4 +1,4 @@
-import type { PassageView } from '../../views/types.ts'
+import type { PassageView } from '../views/types.ts'
 import { chain } from './chain.ts'
 import { type Html, html } from './html.ts'
 import { linked } from './linked.ts'

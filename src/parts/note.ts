@@ -1,4 +1,4 @@
-import type { NoteView } from '../../views/note-view.ts'
+import type { NoteView } from '../views/note-view.ts'
 import { chain } from './chain.ts'
 import { facts } from './facts.ts'
 import { type Html, html } from './html.ts'

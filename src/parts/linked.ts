@@ -1,4 +1,4 @@
-import type { Link } from '../../views/types.ts'
+import type { Link } from '../views/types.ts'
 import { type Html, html } from './html.ts'
 
 /** The words of a link, linked where there is a page to go to. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { finishStory } from '../../src/views/finish-story.ts'
+import { finishStory } from '../../src/parts/finish-story.ts'
 
 const mark = (id: string, words: string) => `<span data-annotation="${id}" data-kind="claim">${words}</span>`
 const button = '<button type="button" class="note-ref" data-n="1" popovertarget="notes-1"></button>'

@@ -1,5 +1,5 @@
-import type { FigureRow } from '../../views/figure-rows.ts'
-import type { ChainView } from '../../views/types.ts'
+import type { FigureRow } from '../views/figure-rows.ts'
+import type { ChainView } from '../views/types.ts'
 import { chain } from './chain.ts'
 import { type Html, html } from './html.ts'
 

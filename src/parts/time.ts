@@ -1,4 +1,4 @@
-import type { Moment } from '../../views/types.ts'
+import type { Moment } from '../views/types.ts'
 import { type Html, html } from './html.ts'
 
 export function time({ iso, text }: Moment): Html {

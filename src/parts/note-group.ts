@@ -1,4 +1,4 @@
-import type { NotesOfSentence } from '../../views/notes.ts'
+import type { NotesOfSentence } from '../views/notes.ts'
 import { type Html, html } from './html.ts'
 import { note } from './note.ts'
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../../views/figure-facts.ts'
+import type { Fact } from '../views/figure-facts.ts'
 import { type Html, html } from './html.ts'
 
 /** Terms with their details; nothing where there are none. */

@@ -1,5 +1,5 @@
-import type { RelatedCard } from '../../views/related-cards.ts'
-import type { Link } from '../../views/types.ts'
+import type { RelatedCard } from '../views/related-cards.ts'
+import type { Link } from '../views/types.ts'
 import { type Html, html } from './html.ts'
 import { time } from './time.ts'
 

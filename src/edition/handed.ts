@@ -1,0 +1,12 @@
+/** What a page shows as threads hand it over at the least cost: data as JSON, HTML as it is. */
+export interface Handed<Shown> {
+  data: string
+  /** The parts that are written already; of a page without any, none. */
+  parts: Record<string, string>
+  /** Only for types. */
+  of?: Shown
+}
+
+export function readHanded<Shown>({ data, parts }: Handed<Shown>): Shown {
+  return { ...JSON.parse(data), parts }
+}
