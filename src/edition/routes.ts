@@ -1,5 +1,9 @@
 import { readRendered } from '../content/read-rendered.ts'
 import type { CompiledBriefing } from '../content/types.ts'
+import { atomFeed } from '../export/atom-feed.ts'
+import { correctionsRss } from '../export/corrections-rss.ts'
+import { jsonFeed } from '../export/json-feed.ts'
+import { rssFeed } from '../export/rss-feed.ts'
 import { day } from '../parts/day.ts'
 import { inStory } from '../parts/in-story.ts'
 import { listPart, type Part } from '../parts/part.ts'
@@ -35,13 +39,13 @@ export interface Route<Params, Shown> {
    * All that the page at an address shows, as data that JSON can hold, but for `parts`. The page is made anew when it
    * or what its parts are made of changes.
    */
-  show: (edition: Edition, params: Params) => Shown | Promise<Shown>
+  show: (edition: Edition, params: Params) => Shown
 }
 
 const one = () => [{}]
 
 /** A route whose pages are known beforehand: there is one. */
-function single<Shown>(show: (edition: Edition) => Shown | Promise<Shown>): Route<object, Shown> {
+function single<Shown>(show: (edition: Edition) => Shown): Route<object, Shown> {
   return { paths: one, show }
 }
 
@@ -58,6 +62,13 @@ function numbered(pages: number): (string | undefined)[] {
 function byDay<View extends { days: Day[] }>({ days, ...view }: View) {
   return { view, parts: { days: listPart(days, day) } }
 }
+
+/** A page that is all one part. */
+function file<Data>(of: Data, write: (data: Data) => string) {
+  return { parts: { file: { of, write: () => write(of) } } }
+}
+
+const feedOf = (edition: Edition) => feedView(edition, (slug) => readRendered(edition.rendered[slug]!))
 
 /** Every kind of page of the site. */
 export const routes = {
@@ -137,8 +148,10 @@ export const routes = {
     view: correctionsView(edition),
     changed: changedStories(edition),
   })),
-  correctionsFeed: single(correctionsFeed),
-  feed: single((edition) => feedView(edition, async (slug) => readRendered(edition.rendered[slug]!))),
+  correctionsRss: single((edition) => file(correctionsFeed(edition), correctionsRss)),
+  rss: single((edition) => file(feedOf(edition), rssFeed)),
+  atom: single((edition) => file(feedOf(edition), atomFeed)),
+  jsonFeed: single((edition) => file(feedOf(edition), jsonFeed)),
   robots: single((edition) => ({
     sitemap: edition.origin === null ? null : absolute(edition, href(edition.base, 'sitemap-index.xml')),
   })),
@@ -147,7 +160,7 @@ export const routes = {
 export type Kind = keyof typeof routes
 export type ParamsOf<K extends Kind> = ReturnType<(typeof routes)[K]['paths']>[number]
 /** What a page gets to show: its parts are written. */
-export type ShownBy<K extends Kind> = Written<Awaited<ReturnType<(typeof routes)[K]['show']>>>
+export type ShownBy<K extends Kind> = Written<ReturnType<(typeof routes)[K]['show']>>
 
 type Written<Shown> = Shown extends { parts: Record<infer Name extends string, Part> }
   ? Omit<Shown, 'parts'> & { parts: Record<Name, string> }

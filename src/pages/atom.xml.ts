@@ -1,31 +1,8 @@
 import type { APIRoute } from 'astro'
-import { generateAtomFeed } from 'feedsmith'
 import { show } from '../edition/ask.ts'
 
-/** Atom (RFC 4287) with full text. */
+/** The latest stories as Atom. */
 export const GET: APIRoute = async () => {
-  const feed = await show('feed', {})
-  const xml = generateAtomFeed({
-    id: feed.home,
-    title: { value: feed.title },
-    subtitle: { value: feed.description },
-    updated: new Date(Math.max(0, ...feed.items.map((item) => Date.parse(item.updated)))),
-    authors: [{ name: feed.publisher }],
-    links: [
-      { href: feed.self['atom.xml'], rel: 'self', type: 'application/atom+xml' },
-      { href: feed.home, rel: 'alternate', type: 'text/html' },
-    ],
-    entries: feed.items.map((item) => ({
-      id: item.url,
-      title: { value: item.title },
-      links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],
-      published: new Date(item.published),
-      updated: new Date(item.updated),
-      summary: { value: item.summary },
-      ...(item.author === null ? {} : { authors: [{ name: item.author }] }),
-      categories: item.tags.map((term) => ({ term })),
-      content: { value: item.html, type: 'html' },
-    })),
-  })
-  return new Response(xml, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+  const { parts } = await show('atom', {})
+  return new Response(parts.file, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }

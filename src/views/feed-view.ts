@@ -34,7 +34,7 @@ export interface FeedView {
 const longestFeed = 30
 
 /** The latest stories for feeds; `render` gives the compiled HTML of a story by slug. */
-export async function feedView(edition: Edition, render: (slug: string) => Promise<string>): Promise<FeedView> {
+export function feedView(edition: Edition, render: (slug: string) => string): FeedView {
   const at = (path: string) => absolute(edition, href(edition.base, path))
   const latest = edition.stories.slice(0, longestFeed)
   return {
@@ -44,7 +44,7 @@ export async function feedView(edition: Edition, render: (slug: string) => Promi
     home: at(''),
     publisher: edition.site.publisher.name,
     self: { 'rss.xml': at('rss.xml'), 'atom.xml': at('atom.xml'), 'feed.json': at('feed.json') },
-    items: await Promise.all(latest.map(async (story) => feedItem(edition, story, await render(story.slug)))),
+    items: latest.map((story) => feedItem(edition, story, render(story.slug))),
   }
 }
 

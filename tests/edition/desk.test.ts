@@ -116,7 +116,7 @@ describe('a desk in a thread', () => {
         expect((await there.paths(kind)).map(({ params }) => params)).toEqual(paths)
         for (const params of paths) expect(await there.show(kind, params)).toEqual(await here.show(kind, params))
       }
-      expect(await there.show('feed', {})).toEqual(await here.show('feed', {}))
+      expect(await there.show('rss', {})).toEqual(await here.show('rss', {}))
       await Promise.all([here.writeData(join(harbour.folder, 'here')), there.writeData(join(harbour.folder, 'there'))])
       const written = readdirSync(join(harbour.folder, 'here'), { recursive: true, encoding: 'utf8' }).sort()
       expect(written).toContain('articles/bridge-shut/annotations.jsonld')
