@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, rmSync, symlinkSync } from 'node:fs'
+import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -23,6 +23,8 @@ const { values } = parseArgs({
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const work = join(root, 'node_modules/.cache/on-record-bench')
+/** What `npm run build` runs, without the program, which is Node. */
+const [, ...build] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.build.split(' ')
 
 if (values.help) process.stdout.write(help)
 else measure(Number(values.stories), Number(values.rounds))
@@ -59,7 +61,7 @@ function settingsOf(folder: string): Record<string, string> {
 }
 
 function buildOurs(folder: string): void {
-  run(root, [join(root, 'src/cli/build.ts')], settingsOf(folder))
+  run(root, build, settingsOf(folder))
 }
 
 function buildTheirs(folder: string): void {

@@ -5,7 +5,6 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import { keepCompiledCode } from '../content/compile-cache.ts'
 import { compileCache, readSettings } from '../content/settings.ts'
 
 const help = `Usage: npm run build
@@ -32,7 +31,6 @@ try {
 }
 
 async function buildSite(): Promise<void> {
-  keepCompiledCode()
   const { content, cache, address, out } = readSettings(root)
   const { beginEdition } = await import('../edition/begin-edition.ts')
   const desk = await beginEdition({ content, cache: compileCache(cache), address, drafts: false })

@@ -5,9 +5,17 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Runs a command of the project in a process of its own, with no other settings in its environment than these. */
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+
+/**
+ * Runs a command as `npm run` does, in a process of its own, with no other settings in its environment than these.
+ *
+ * @throws When `package.json` has no such command, or another program than Node runs it.
+ */
 export function runCommand(command: string, env: Record<string, string>, args: readonly string[] = []) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, `src/cli/${command}.ts`), ...args], {
+  const [program, ...given] = scripts[command]?.split(' ') ?? []
+  if (program !== 'node') throw new Error(`Expected a command that Node runs, got: ${command}`)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...given, ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ASTRO_TELEMETRY_DISABLED: '1', ...env },
