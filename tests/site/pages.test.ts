@@ -39,6 +39,15 @@ describe.each(['sample', 'harbour', 'imported'] as const)('the pages of the %s s
     expect(broken).toEqual([])
   })
 
+  it('draw the lines of their marks in every browser: Safari takes no style or colour in one word with the line', () => {
+    const sheets = globSync('_astro/*.css', { cwd: out }).map((file) => readFileSync(join(out, file), 'utf8'))
+    expect(sheets.join('')).toContain('text-decoration-style:dotted')
+    const lines = sheets.flatMap((sheet) =>
+      [...sheet.matchAll(/[^-]text-decoration:([^;}]*)/g)].map(([, value]) => value),
+    )
+    expect(new Set(lines)).toEqual(new Set(['none', 'underline', 'line-through']))
+  })
+
   it('explain every annotation in a note, and open each note by one control', () => {
     let annotations = 0
     for (const { file, elements } of pages) {
