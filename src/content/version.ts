@@ -17,6 +17,8 @@ export const parts = {
     'src/content/{story-processor,syntax-in,compile-story,source-id,sanitize-schema,story-cache,kept-files,compile-task,digest}.ts',
     'package-lock.json',
   ],
+  /** All that HTML written at the desk, and feeds, depend on beside what they are made of. */
+  written: ['src/parts/**/*', 'src/export/{atom-feed,json-feed,rss-feed,corrections-rss}.ts', 'package-lock.json'],
   /** All that the history of a story depends on beside its versions and the pipeline. */
   history: [
     'src/newsroom/{compare-versions,align-sentences,pair-alike,pair-entries,is-altered,version-passage}.ts',

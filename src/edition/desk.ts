@@ -82,13 +82,13 @@ export function createDesk(openThreads?: () => Promise<CompileThreads>): Desk {
       return all.map((params) => {
         const page = nameOf(kind, params)
         if (!keys.knows(page)) return { params, cacheKey: keys.fresh }
-        const { data, madeOf } = draw(edition, kind, params)
+        const { data, madeOf } = prepare(edition, kind, params)
         return { params, cacheKey: keys.note(page, data, madeOf) }
       })
     },
     async show(kind, params) {
       const { edition, keys } = await ready()
-      const { data, parts, madeOf } = draw(edition, kind, params)
+      const { data, parts, madeOf } = prepare(edition, kind, params)
       keys.note(nameOf(kind, params), data, madeOf)
       const written = Object.entries(parts).map(([name, part]) => [name, part.write()])
       return { data, parts: Object.fromEntries(written) }
@@ -111,7 +111,7 @@ function answerFirst(): Promise<void> {
 }
 
 /** What a page shows: its data as JSON, its parts yet to be written, and what they are made of. */
-function draw<K extends Kind>(edition: Edition, kind: K, params: ParamsOf<K>) {
+function prepare<K extends Kind>(edition: Edition, kind: K, params: ParamsOf<K>) {
   const { parts = {}, ...data } = routeOf(kind).show(edition, params)
   return { data: JSON.stringify(data), parts, madeOf: JSON.stringify(Object.values(parts).map(({ of }) => of)) }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { digest } from '../content/digest.ts'
 import { keep, readKept } from '../content/kept-files.ts'
+import { codeVersion } from '../content/version.ts'
 
 /**
  * Keys of pages, each the same for as long as its page shows the same. A page that is new gets one before anybody knows
@@ -11,7 +12,7 @@ export interface PageKeys {
   knows(page: string): boolean
   /** The key of a page that showed something else before, or nothing. */
   fresh: string
-  /** Notes what a page shows; returns its key. */
+  /** Notes what a page shows; returns its key, which changes with the code that writes parts too. */
   note(page: string, ...shown: string[]): string
   /** Writes down what was noted, for the next build, and forgets the rest. */
   save(): void
@@ -20,6 +21,7 @@ export interface PageKeys {
 /** @param path Path of the file that they are kept in. */
 export function openPageKeys(path: string): PageKeys {
   const fresh = randomUUID()
+  const code = codeVersion('written')
   const before = readKept<Noted>(path) ?? {}
   const now: Noted = {}
   return {
@@ -27,7 +29,7 @@ export function openPageKeys(path: string): PageKeys {
     fresh,
     note(page, ...shown) {
       const former = before[page]
-      const shows = digest(...shown)
+      const shows = digest(code, ...shown)
       const key = former?.shows === shows ? former.key : fresh
       now[page] = { key, shows }
       return key

@@ -17,10 +17,22 @@ function loadedBy(file: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
+/** What of the code that these files load is not covered by the version of a part. */
+function uncovered(part: keyof typeof parts, files: readonly string[]): string[] {
+  const covered = new Set(parts[part].flatMap((pattern) => globSync(pattern, { cwd: root })))
+  return files.flatMap((file) => [...loadedBy(file)]).filter((file) => !covered.has(file))
+}
+
 it('a stored story is not used again when any code that made it has changed', () => {
-  const covered = new Set(parts.pipeline.flatMap((pattern) => globSync(pattern, { cwd: root })))
-  const missing = [...loadedBy('src/content/compile-task.ts')].filter((file) => !covered.has(file))
-  expect(missing).toEqual([])
+  expect(uncovered('pipeline', ['src/content/compile-task.ts'])).toEqual([])
+})
+
+it('a page is not used again when any code has changed that writes its parts', () => {
+  const imported = readFileSync(join(root, 'src/edition/routes.ts'), 'utf8').matchAll(/'\.\.\/((?:parts|export)\/.*)'/g)
+  const writers = [...imported].map(([, file]) => `src/${file}`)
+  expect(writers).toContain('src/parts/story-parts.ts')
+  expect(writers).toContain('src/export/atom-feed.ts')
+  expect(uncovered('written', writers)).toEqual([])
 })
 
 it('the same code has the same version', () => {
