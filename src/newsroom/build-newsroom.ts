@@ -41,7 +41,8 @@ export function buildNewsroom({ stories, sources, events, topics }: Briefing): N
     const assertions = once(() => listAssertions(reading))
     return { reading, weights, lede, sentences, counts, assertions }
   })
-  const bearings = choosePairs(readings, findCandidates(featureCounts, vocabulary)).flatMap(([earlier, later]) => {
+  const candidates = findCandidates(weighed.map(({ weights }) => weights.weights))
+  const bearings = choosePairs(readings, candidates).flatMap(([earlier, later]) => {
     const [a, b] = [weighed[earlier], weighed[later]]
     return (a && b && weighPair(a, b, vocabulary)) ?? []
   })

@@ -1,5 +1,4 @@
 import { lookUp } from './look-up.ts'
-import type { Vocabulary } from './weigh-words.ts'
 
 export interface CandidateOptions {
   /** Features by which a story looks for others, heaviest first. Default: 40. */
@@ -14,49 +13,47 @@ export interface CandidateOptions {
  * Pairs of stories worth comparing, found by an inverted index over their heaviest features. Stories come in time
  * order; a feature leads only to the nearest others that have it, so the work grows with the number of stories.
  *
- * @param featureCounts one map for each story, oldest story first
+ * @param weights those of its features for each story, oldest story first
  * @returns pairs of indexes, the earlier story first
  */
 export function findCandidates(
-  featureCounts: ReadonlyMap<string, number>[],
-  vocabulary: Vocabulary,
+  weights: ReadonlyMap<string, number>[],
   { features = 40, reach = 60, keep = 10 }: CandidateOptions = {},
 ): [number, number][] {
-  const heavy = featureCounts.map((counts) => heaviest(counts, vocabulary, features))
+  const heavy = weights.map((one) => heaviest(one, features))
   const postings = new Map<string, Posting>()
   for (const [at, list] of heavy.entries()) {
     for (const { feature, weight } of list) {
-      const { stories, weights } = lookUp(postings, feature, emptyPosting)
-      stories.push(at)
-      weights.push(weight)
+      const posting = lookUp(postings, feature, emptyPosting)
+      posting.stories.push(at)
+      posting.weights.push(weight)
     }
   }
   const pairs = new Set<number>()
-  const sums = new Float64Array(featureCounts.length)
+  const sums = new Float64Array(weights.length)
   for (const [at, list] of heavy.entries()) {
     const touched: number[] = []
     for (const { feature, weight } of list) {
       const posting = lookUp(postings, feature, emptyPosting)
-      const { stories, weights } = posting
       const here = posting.read
       posting.read += 1
-      const end = Math.min(stories.length, here + reach + 1)
+      const end = Math.min(posting.stories.length, here + reach + 1)
       for (let near = Math.max(0, here - reach); near < end; near += 1) {
-        const other = stories[near]!
+        const other = posting.stories[near]!
         if (other === at) continue
         const sum = sums[other]!
         if (sum === 0) touched.push(other)
-        sums[other] = sum + weight * weights[near]!
+        sums[other] = sum + weight * posting.weights[near]!
       }
     }
     for (const other of greatest(touched, sums, keep)) {
-      pairs.add(Math.min(at, other) * featureCounts.length + Math.max(at, other))
+      pairs.add(Math.min(at, other) * weights.length + Math.max(at, other))
     }
     for (const other of touched) sums[other] = 0
   }
   return Array.from(Float64Array.from(pairs).sort(), (pair): [number, number] => [
-    Math.floor(pair / featureCounts.length),
-    pair % featureCounts.length,
+    Math.floor(pair / weights.length),
+    pair % weights.length,
   ])
 }
 
@@ -94,15 +91,12 @@ interface Heavy {
 }
 
 /** The features that tell a story from others, with weights of unit length. */
-function heaviest(counts: ReadonlyMap<string, number>, { weightOf }: Vocabulary, count: number): Heavy[] {
-  const weighed = Array.from(counts.keys(), (feature): Heavy => {
-    return { feature, weight: (1 + Math.log(counts.get(feature)!)) * weightOf(feature) }
-  })
-  const weights = weighed.map(({ weight }) => weight)
-  const norm = Math.hypot(...weights) || 1
+function heaviest(weights: ReadonlyMap<string, number>, count: number): Heavy[] {
+  const all = [...weights.values()]
+  const norm = Math.hypot(...all) || 1
   // Only what may be among the heaviest is sorted.
-  const least = new Float64Array(weights).sort().at(-count) ?? 0
-  return weighed
+  const least = new Float64Array(all).sort().at(-count) ?? 0
+  return Array.from(weights, ([feature, weight]): Heavy => ({ feature, weight }))
     .filter(({ feature, weight }) => weight >= least || feature.startsWith('#'))
     .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
     .filter(({ feature }, at) => at < count || feature.startsWith('#'))

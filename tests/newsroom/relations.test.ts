@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findCandidates } from '../../src/newsroom/find-candidates.ts'
 import { buildNewsroom, type Newsroom, type Story } from '../../src/newsroom/index.ts'
-import { weighWords } from '../../src/newsroom/weigh-words.ts'
 import { makeBriefing } from './make-briefing.ts'
 import { makeStory, type StoryFields } from './make-story.ts'
 
@@ -77,15 +76,16 @@ describe('the editor wins', () => {
 
 describe('work grows with the number of stories', () => {
   test('no feature, however common, leads a story to all others', () => {
-    const counts = Array.from(
+    const weights = Array.from(
       { length: 3000 },
       (_, at) =>
         new Map([
-          ['common', 1],
-          [`own-${at}`, 1],
+          ['common', 0.1],
+          [`own-${at}`, 8],
         ]),
     )
-    const pairs = findCandidates(counts, weighWords(counts), { reach: 10, keep: 4 })
+    const pairs = findCandidates(weights, { reach: 10, keep: 4 })
+    expect(pairs.length).toBeGreaterThan(0)
     expect(pairs.length).toBeLessThanOrEqual(3000 * 4)
     expect(pairs.every(([a, b]) => b - a <= 10)).toBe(true)
   })
