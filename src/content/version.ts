@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The files of each part whose results are kept between builds, as glob patterns. */
-export const parts = {
+export const filesOf = {
   /** All that an analysis depends on beside the text. */
   engine: ['src/engine/**/*'],
   /** All that frontmatter is read as depends on beside its text. */
@@ -18,7 +18,7 @@ export const parts = {
     'package-lock.json',
   ],
   /** All that HTML written at the desk, and feeds, depend on beside what they are made of. */
-  written: ['src/parts/**/*', 'src/export/{atom-feed,json-feed,rss-feed,corrections-rss}.ts', 'package-lock.json'],
+  written: ['src/parts/**/*', 'src/export/*-feed.ts', 'package-lock.json'],
   /** All that the history of a story depends on beside its versions and the pipeline. */
   history: [
     'src/newsroom/{compare-versions,align-sentences,pair-alike,pair-entries,is-altered,version-passage}.ts',
@@ -28,9 +28,9 @@ export const parts = {
 }
 
 /** Digest of the code of a part of the project, so that what was made by other code is never reused. */
-export function codeVersion(part: keyof typeof parts): string {
+export function codeVersion(part: keyof typeof filesOf): string {
   const digest = createHash('sha256')
-  for (const path of globSync(parts[part], { cwd: root, withFileTypes: true })
+  for (const path of globSync(filesOf[part], { cwd: root, withFileTypes: true })
     .filter((it) => it.isFile())
     .map((it) => `${it.parentPath}/${it.name}`)
     .sort()) {

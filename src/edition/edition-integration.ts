@@ -3,8 +3,8 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { sharedDesk } from './ask.ts'
 
 /**
- * Astro integration that has the data beside the pages written while Astro makes these, and notes for the next build
- * what they showed.
+ * Astro integration of the desk: pages, made by what it answers, are read once; the data beside them is written while
+ * Astro makes them; and what they showed is noted for the next build.
  */
 export function editionIntegration(): AstroIntegration {
   let out: URL

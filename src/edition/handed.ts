@@ -3,8 +3,8 @@ export interface Handed<Shown> {
   data: string
   /** The parts that are written already; of a page without any, none. */
   parts: Record<string, string>
-  /** Only for types. */
-  of?: Shown
+  /** Only for types: what reading it gives. */
+  shown?: Shown
 }
 
 export function readHanded<Shown>({ data, parts }: Handed<Shown>): Shown {

@@ -1,9 +1,8 @@
 import { readRendered } from '../content/read-rendered.ts'
 import type { CompiledBriefing } from '../content/types.ts'
 import { atomFeed } from '../export/atom-feed.ts'
-import { correctionsRss } from '../export/corrections-rss.ts'
 import { jsonFeed } from '../export/json-feed.ts'
-import { rssFeed } from '../export/rss-feed.ts'
+import { correctionsRss, rssFeed } from '../export/rss-feed.ts'
 import { day } from '../parts/day.ts'
 import { inStory } from '../parts/in-story.ts'
 import { listPart, type Part } from '../parts/part.ts'
@@ -89,13 +88,13 @@ export const routes = {
   story: route({
     paths: ({ stories }) => stories.map(({ slug }) => ({ slug })),
     show: (edition, { slug }) => {
-      const { disputed, superseded, notes, figures, quotes, related, ...view } = storyView(slug, edition)
+      const { lists, ...view } = storyView(slug, edition)
       const rendered = edition.rendered[slug]!
       const text = { digest: rendered.digest, read: () => readRendered(rendered) }
       return {
         site: siteView(edition, `/articles/${slug}`),
         view,
-        parts: storyParts({ disputed, superseded, notes, figures, quotes, related }, text),
+        parts: storyParts(lists, text),
       }
     },
   }),

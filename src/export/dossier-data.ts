@@ -1,6 +1,6 @@
 import type { Dossier } from '../newsroom/types.ts'
+import { passageData, sourceData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
-import { passageData, sourceData, storyEntry } from './parts.ts'
 
 /**
  * `sources/<id>/dossier.json`: what the collection has from one source. Facts, no score: how many claims and quotations

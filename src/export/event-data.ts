@@ -1,6 +1,6 @@
 import type { EventThread } from '../newsroom/types.ts'
+import { passageData, rowData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
-import { passageData, rowData, storyEntry } from './parts.ts'
 
 /**
  * `events/<id>/event.json`: the thread, oldest first; the conflicts with every competing account verbatim; the ledger,

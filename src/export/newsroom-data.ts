@@ -1,5 +1,5 @@
+import { sourceData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
-import { sourceData, storyEntry } from './parts.ts'
 
 /** What an index says of the site itself. */
 export interface SiteFacts {

@@ -1,7 +1,7 @@
 import type { Annotation, Figure } from '../engine/index.ts'
 import type { Change, Relation, Story, StoryHistory, VersionPassage } from '../newsroom/types.ts'
+import { chainData, passageData, rowData, sourceData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
-import { chainData, passageData, rowData, sourceData, storyEntry } from './parts.ts'
 
 /**
  * `articles/<slug>/story.json`: a story with its annotations resolved.

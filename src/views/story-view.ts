@@ -15,10 +15,7 @@ import { type ThreadPlace, threadPlaces } from './thread-places.ts'
 import type { Edition, Link, Moment } from './types.ts'
 
 /** All that the page of one story shows, but for its text. */
-export interface StoryView extends StoryFrame, StoryLists {}
-
-/** What stands around the text of a story and the lists below it. */
-export interface StoryFrame {
+export interface StoryView {
   href: string
   title: string
   description: string
@@ -47,7 +44,11 @@ export interface StoryFrame {
   annotations: string
   /** JSON-LD of the story. */
   data: string
+  lists: StoryLists
 }
+
+/** What stands around the text of a story and the lists below it. */
+export type StoryFrame = Omit<StoryView, 'lists'>
 
 /** What the text of a story shows of other stories, and what stands below it by the dozen. */
 export interface StoryLists {
@@ -84,22 +85,24 @@ export function storyView(slug: string, edition: Edition): StoryView {
     sourcing,
     layers: layers(story, edition.newsroom.disputed[slug] ?? {}),
     empty: story.text.trim() === '',
-    disputed: Object.keys(edition.newsroom.disputed[slug] ?? {}),
-    superseded,
     newer: [
       ...superseded.flatMap((annotation) => bearings(edition, slug, annotation).filter(({ kind }) => kind === 'later')),
       ...unmarkedConflicts(edition, slug),
     ],
-    notes: notes(edition, story),
-    figures: figureRows(edition, story),
-    quotes: quoteRows(edition, story),
-    related: relatedCards(edition, slug),
     threads: threadPlaces(edition, story),
     corrections: story.corrections.map(({ date, text }) => ({ date: moment(edition, date), text })),
     changes: changesView(slug, edition),
     method: (story.method ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
     annotations: `${storyHref(edition, slug)}annotations.jsonld`,
     data: jsonLd(newsArticle(story, edition, sourcing.summary)),
+    lists: {
+      disputed: Object.keys(edition.newsroom.disputed[slug] ?? {}),
+      superseded,
+      notes: notes(edition, story),
+      figures: figureRows(edition, story),
+      quotes: quoteRows(edition, story),
+      related: relatedCards(edition, slug),
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { codeVersion, parts } from '../../src/content/version.ts'
+import { codeVersion, filesOf } from '../../src/content/version.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -18,8 +18,8 @@ function loadedBy(file: string, seen = new Set<string>()): Set<string> {
 }
 
 /** What of the code that these files load is not covered by the version of a part. */
-function uncovered(part: keyof typeof parts, files: readonly string[]): string[] {
-  const covered = new Set(parts[part].flatMap((pattern) => globSync(pattern, { cwd: root })))
+function uncovered(part: keyof typeof filesOf, files: readonly string[]): string[] {
+  const covered = new Set(filesOf[part].flatMap((pattern) => globSync(pattern, { cwd: root })))
   return files.flatMap((file) => [...loadedBy(file)]).filter((file) => !covered.has(file))
 }
 

@@ -28,12 +28,12 @@ describe('the page of a story', () => {
 
   it('tells at its head that a figure has been superseded', () => {
     expect(view.newer).toMatchObject([{ text: 'Later figure: 15, as of 8 Feb 2026' }])
-    expect(view.superseded).toEqual(['f1'])
-    expect(view.disputed).toEqual(['c1'])
+    expect(view.lists.superseded).toEqual(['f1'])
+    expect(view.lists.disputed).toEqual(['c1'])
   })
 
   it('tables its figures with a way to the words', () => {
-    expect(view.figures).toEqual([
+    expect(view.lists.figures).toEqual([
       {
         words: 'At least 12 people',
         value: 'at least 12',
@@ -47,13 +47,13 @@ describe('the page of a story', () => {
   })
 
   it('lists whole quotations with their speaker', () => {
-    expect(view.quotes).toMatchObject([
+    expect(view.lists.quotes).toMatchObject([
       { words: '“We saw it come,”', chain: { remark: 'Unnamed, who was on the bridge.' } },
     ])
   })
 
   it('gives the reason for a related story with both sentences', () => {
-    expect(view.related).toMatchObject([
+    expect(view.lists.related).toMatchObject([
       {
         href: '/news/articles/second/',
         kind: 'Contradicts this story',
@@ -107,12 +107,9 @@ describe('the page of a story', () => {
     const bare = storyView('bare', edition({ stories: [story('bare')], newsroom: emptyNewsroom }))
     expect(bare).toMatchObject({
       empty: true,
-      notes: [],
-      figures: [],
-      quotes: [],
-      related: [],
       threads: [],
       layers: [],
+      lists: { disputed: [], superseded: [], notes: [], figures: [], quotes: [], related: [] },
     })
     expect(bare.sourcing.bar).toEqual([])
   })
