@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/browser/**'],
           setupFiles: 'tests/property-seed.ts',
           testTimeout: 60_000,
         },
@@ -15,8 +15,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/site/build-sites.ts',
+          include: ['tests/site/browser/**/*.test.ts'],
+          globalSetup: 'tests/site/browser/build-sites.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

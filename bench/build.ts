@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync } from 'node:
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { readSettings } from '../src/content/settings.ts'
+import { readSettings } from '../src/build/settings.ts'
 import { writeStories } from './write-stories.ts'
 
 const help = `Usage: npm run bench -- [--stories 1000] [--rounds 5]

@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { annotate } from '../engine/index.ts'
-import { toPrediction } from './to-prediction.ts'
+import { toPrediction } from './evaluation/to-prediction.ts'
 
 const HELP = `Usage: annotate FILE.md|FILE.txt          one analysis as JSON
        annotate --jsonl FILE.jsonl|-       a row {"id", "text", "ref" or "date"} in, a prediction out, line by line

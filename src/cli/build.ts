@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import { compileCache, readSettings } from '../content/settings.ts'
+import { compileCache, readSettings } from '../build/settings.ts'
 
 const help = `Usage: npm run build
 
@@ -32,7 +32,7 @@ try {
 
 async function buildSite(): Promise<void> {
   const { content, cache, address, out } = readSettings(root)
-  const { beginEdition } = await import('../edition/begin-edition.ts')
+  const { beginEdition } = await import('../build/workers/prefetch-page-data.ts')
   const desk = await beginEdition({ content, cache: compileCache(cache), address, drafts: false })
   const { build } = await import('astro')
   const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
@@ -58,7 +58,7 @@ async function buildSite(): Promise<void> {
 /** In a thread: a site of thousands of files takes a while to remove. */
 async function remove(path: string): Promise<void> {
   if (existsSync(path))
-    await once(new Worker(new URL('./remove-folder.ts', import.meta.url), { workerData: path }), 'exit')
+    await once(new Worker(new URL('../build/workers/remove-folder.ts', import.meta.url), { workerData: path }), 'exit')
 }
 
 async function moveIfThere(path: string, target: string): Promise<void> {

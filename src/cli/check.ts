@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
+import { compileCache, readSettings, type Settings } from '../build/settings.ts'
 import { checkContent } from '../check/check-content.ts'
 import { reportGithub } from '../check/report-github.ts'
 import { reportJson } from '../check/report-json.ts'
 import { reportPretty } from '../check/report-pretty.ts'
 import { reportSarif } from '../check/report-sarif.ts'
 import type { Finding } from '../check/types.ts'
-import { compileCache, readSettings, type Settings } from '../content/settings.ts'
-import { type Io, processIo } from './io.ts'
-import { readArguments } from './read-arguments.ts'
-import { showPath } from './show-path.ts'
+import { type Io, processIo } from './terminal/io.ts'
+import { readArguments } from './terminal/read-arguments.ts'
+import { showPath } from './terminal/show-path.ts'
 
 const usage = `Usage: npm run check -- [FILE…] [--format FORMAT]
 

@@ -6,7 +6,7 @@ import { type Counts, rates, sum } from './evaluation/counts.ts'
 import { interval } from './evaluation/interval.ts'
 import { type AttributionRow, scoreAttributions } from './evaluation/score-attributions.ts'
 import { type FigureRow, scoreFigures } from './evaluation/score-figures.ts'
-import { toPrediction } from './to-prediction.ts'
+import { toPrediction } from './evaluation/to-prediction.ts'
 
 const HELP = `Usage: evaluate GOLDFOLDER
 

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
-import { nameFile } from '../import/name-file.ts'
-import { type Io, processIo } from './io.ts'
-import { readArguments } from './read-arguments.ts'
-import { showPath } from './show-path.ts'
-import { writeFiles } from './write-files.ts'
+import { nameFile } from '../import/head/name-file.ts'
+import { writeFiles } from './files/write-files.ts'
+import { type Io, processIo } from './terminal/io.ts'
+import { readArguments } from './terminal/read-arguments.ts'
+import { showPath } from './terminal/show-path.ts'
 
 const usage = `Usage: npm run new -- "Title" [--out DIR]
 

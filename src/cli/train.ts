@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type GoldRow, readGold } from '../engine/model/gold.ts'
-import { train } from '../engine/model/train.ts'
+import { type GoldRow, readGold } from '../engine/attributions/training/gold.ts'
+import { train } from '../engine/attributions/training/train.ts'
 
 const HELP = `Usage: train GOLD.jsonl… [--out FILE]
 
 Learns the engine's weights from gold rows {"text", "attributions": [{"source", "cue", "content"}]}, spans as
 [start, end) pairs of UTF-16 units. The same rows give the same weights.
 
-  --out FILE   where the weights go (default: src/engine/model/weights.json)`
+  --out FILE   where the weights go (default: src/engine/attributions/tagger/model/weights.json)`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,7 +21,10 @@ if (values.help || positionals.length === 0) {
   try {
     const golds = positionals.flatMap(readRows).map(readGold)
     const model = train(golds, (message) => console.error(message))
-    writeFileSync(values.out ?? new URL('../engine/model/weights.json', import.meta.url), `${JSON.stringify(model)}\n`)
+    writeFileSync(
+      values.out ?? new URL('../engine/attributions/tagger/model/weights.json', import.meta.url),
+      `${JSON.stringify(model)}\n`,
+    )
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 1

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile'
+import type { PackedStory } from '../build/cache/story-cache.ts'
 import type { Heading, Newsroom, RegisteredSource, Story, StoryHistory } from '../newsroom/types.ts'
-import type { History } from './read-history.ts'
-import type { Frontmatter, Site } from './schema.ts'
-import type { PackedStory } from './story-cache.ts'
+import type { History } from './history/read-history.ts'
+import type { Frontmatter, Site } from './read/schema.ts'
 
-export type { Frontmatter, Site } from './schema.ts'
+export type { Frontmatter, Site } from './read/schema.ts'
 
 /** An article as it stands in its file, the frontmatter checked, the body not yet read. */
 export interface Article {

@@ -1,11 +1,11 @@
-import { attributeFigures } from './attribute-figures.ts'
-import { findAttributions } from './attributions.ts'
-import { buildChains } from './chains.ts'
-import { findFigures } from './figures.ts'
-import { findNames } from './names.ts'
-import { readText } from './read-text.ts'
+import { attributeFigures } from './annotations/attribute-figures.ts'
+import { findAttributions } from './attributions/find-attributions.ts'
+import { buildChains } from './chains/build-chains.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { findNames } from './names/find-names.ts'
+import { findUses } from './quotation-uses/find-uses.ts'
+import { readText } from './text/read-text.ts'
 import type { Analysis, AnnotateOptions } from './types.ts'
-import { findUses } from './uses.ts'
 
 /**
  * Reads a text and says who says what in it.

@@ -235,4 +235,4 @@ export interface Newsroom {
   superseded: Record<string, Record<string, LedgerRow>>
 }
 
-export type * from './history-types.ts'
+export type * from './versions/types.ts'

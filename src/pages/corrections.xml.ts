@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { show } from '../edition/ask.ts'
+import { show } from '../site/page-data-client.ts'
 
 /** All corrections as RSS. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { show } from '../edition/ask.ts'
+import { show } from '../site/page-data-client.ts'
 
 /** Everything may be read; the sitemap is named where the site knows its address. */
 export const GET: APIRoute = async () => {

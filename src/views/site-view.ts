@@ -1,5 +1,5 @@
-import { absolute } from './absolute.ts'
-import { href } from './href.ts'
+import { absolute } from './addresses/absolute.ts'
+import { href } from './addresses/href.ts'
 import type { Edition, Link } from './types.ts'
 
 /** What every page carries around its own content. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { findAttributions } from '../../src/engine/attributions.ts'
-import { unpack } from '../../src/engine/model/unpack.ts'
-import { readText } from '../../src/engine/read-text.ts'
+import { findAttributions } from '../../src/engine/attributions/find-attributions.ts'
+import { unpack } from '../../src/engine/attributions/tagger/model/unpack.ts'
+import { readText } from '../../src/engine/text/read-text.ts'
 
 const command = fileURLToPath(new URL('../../src/cli/train.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'train-'))

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { finishArticle } from '../../src/import/finish-article.ts'
-import { readDocument } from '../../src/import/read-document.ts'
+import { finishArticle } from '../../src/import/article/finish-article.ts'
+import { readDocument } from '../../src/import/read/read-document.ts'
 
 const root = new URL('fixtures/', import.meta.url)
 const topics = [

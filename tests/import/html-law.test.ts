@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatBody } from '../../src/import/format-article.ts'
-import { readHtml, readHtmlBody } from '../../src/import/read-html.ts'
+import { formatBody } from '../../src/import/article/format-article.ts'
+import { readHtml, readHtmlBody } from '../../src/import/read/read-html.ts'
 import { flatten } from '../../src/remark/flatten.ts'
 import { parseBody, wordsOf } from './parse-article.ts'
 

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { compileFolder } from '../content/compile-folder.ts'
+import { compileFolder } from '../build/compile-folder.ts'
 
 const { newsroom } = await compileFolder({
   content: join(import.meta.dirname, '../../content'),

@@ -8,7 +8,7 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import rehypeExactText from '../../src/rehype/rehype-exact-text.ts'
 import { flatten } from '../../src/remark/flatten.ts'
-import { textContent } from '../site/read-site.ts'
+import { textContent } from '../site/browser/read-site.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeExactText).use(rehypeStringify)
 const pageText = (markdown: string) => textContent(parseFragment(String(processor.processSync(markdown))))

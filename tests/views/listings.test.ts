@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { archiveView } from '../../src/views/archive-view.ts'
-import { correctionsView } from '../../src/views/corrections-view.ts'
-import { eventsView } from '../../src/views/events-view.ts'
-import { frontView } from '../../src/views/front-view.ts'
-import { periodView } from '../../src/views/period-view.ts'
-import { topicView } from '../../src/views/topic-view.ts'
-import { topicsView } from '../../src/views/topics-view.ts'
-import { edition, emptyEdition, newsroom, story } from './make-edition.ts'
+import { archiveView } from '../../src/views/archive/archive-view.ts'
+import { frontView } from '../../src/views/archive/front-view.ts'
+import { periodView } from '../../src/views/archive/period-view.ts'
+import { correctionsView } from '../../src/views/corrections/corrections-view.ts'
+import { eventsView } from '../../src/views/event/events-view.ts'
+import { topicView } from '../../src/views/topic/topic-view.ts'
+import { topicsView } from '../../src/views/topic/topics-view.ts'
+import { edition, emptyEdition, newsroom, story } from './make-site-index.ts'
 
 const many = Array.from({ length: 120 }, (_, index) => {
   const day = String(28 - Math.floor(index / 6)).padStart(2, '0')

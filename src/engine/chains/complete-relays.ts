@@ -1,7 +1,7 @@
-import { countBefore } from '../speakers/place-mentions.ts'
+import { countBefore } from '../coreference/place-mentions.ts'
+import { countWords, hull, kindOfContent, lieIn, subtract } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
 import type { Relay } from './find-relays.ts'
-import { countWords, hull, kindOfContent, lieIn, subtract } from './spans.ts'
 
 /** What a relay found by form alone is worth: the form leaves little doubt. */
 const CONFIDENCE = 0.9

@@ -1,7 +1,7 @@
+import { within } from '../names/names-within.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
+import { kindOfContent, lieIn } from '../text/spans.ts'
 import type { NameMention, RawAttribution, Span } from '../types.ts'
-import { kindOfContent, lieIn } from './spans.ts'
-import { within } from './within.ts'
 
 const PASSIVE_CUE =
   /\b(?:described|characteri[sz]ed|portrayed|denounced|condemned|dismissed|hailed|praised|criticized|criticised|labell?ed|branded|interpreted|slammed|rejected)$/u

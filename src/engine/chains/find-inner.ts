@@ -1,7 +1,7 @@
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import { within } from '../names/names-within.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import type { NameMention, Span } from '../types.ts'
-import { within } from './within.ts'
 
 /** An attribution found inside the content of another. */
 export interface Inner {

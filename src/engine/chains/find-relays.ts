@@ -1,11 +1,11 @@
+import { countBefore } from '../coreference/place-mentions.ts'
+import { within } from '../names/names-within.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
-import { countBefore } from '../speakers/place-mentions.ts'
+import { matchesOf } from '../text/matches-of.ts'
+import { countWords } from '../text/spans.ts'
 import type { NameMention, Span } from '../types.ts'
-import { matchesOf } from './matches-of.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
-import { countWords } from './spans.ts'
-import { within } from './within.ts'
 
 /** An outlet that a sentence names as having passed on what the rest of it says. */
 export interface Relay {

@@ -1,8 +1,8 @@
 import { BELIEFS } from '../lexicon/stance-verbs.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import { within } from '../names/names-within.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import type { NameMention, RawAttribution } from '../types.ts'
-import { within } from './within.ts'
 
 /** Whether somebody puts a thing on record in their own name, so that another can pass it on: not a belief, not a deed. */
 export function isStatement(text: string, { source, cue }: RawAttribution, names: readonly NameMention[]): boolean {

@@ -1,5 +1,5 @@
+import { countWords, hull, lieIn, subtract } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
-import { countWords, hull, lieIn, subtract } from './spans.ts'
 
 /** An attribution with the words of every link, origin first. */
 export type Linked = RawAttribution & { links: Span[][] }

@@ -1,9 +1,9 @@
+import { within } from '../names/names-within.ts'
 import { isRelayKind, isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
+import { matchesOf } from '../text/matches-of.ts'
 import type { NameMention, Span } from '../types.ts'
-import { matchesOf } from './matches-of.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
-import { within } from './within.ts'
 
 /** The ways of saying through which outlet a thing went. */
 const THROUGH =

@@ -1,6 +1,6 @@
-import { countBefore } from '../speakers/place-mentions.ts'
+import { countBefore } from '../coreference/place-mentions.ts'
+import { hull, lieIn, subtract } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
-import { hull, lieIn, subtract } from './spans.ts'
 
 /**
  * Where the words about an attribution stand: its sentence without content, quotations and the words of others.

@@ -1,12 +1,12 @@
 import { currencySymbols } from '../lexicon/currencies.ts'
 import { fractionMarks } from '../lexicon/numbers.ts'
-import type { Reference } from './civil.ts'
+import type { Reference } from './dates/civil.ts'
 import type { Draft } from './draft.ts'
+import { readQuantity } from './quantities/read-quantity.ts'
 import { readNumber } from './read-number.ts'
-import { readQuantity } from './read-quantity.ts'
 import { readWord } from './read-word.ts'
-import { NUMBER, type Tokens, WORD } from './scan-tokens.ts'
-import { isNumber, wordAt } from './token-tests.ts'
+import { NUMBER, type Tokens, WORD } from './tokens/scan-tokens.ts'
+import { isNumber, wordAt } from './tokens/token-tests.ts'
 
 /** `$5`, `½`, and `−3°C`: a sign, set apart from what stands before it, of a measure. */
 function readMark(tokens: Tokens, at: number): Draft | null {

@@ -3,8 +3,8 @@ import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisati
 import { OUTLET_SUFFIXES, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
 import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS, PERSON_TITLES } from '../lexicon/titles.ts'
+import { wordsBefore } from '../text/words-before.ts'
 import type { NameKind } from '../types.ts'
-import { wordsBefore } from '../words-before.ts'
 import { knownKind } from './known-kind.ts'
 import type { Candidate } from './read-run.ts'
 

@@ -1,9 +1,9 @@
-import { classAt, LOWER, OPENER, SPACE, UPPER, WORD } from '../characters.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { NEVER_NAMES } from '../lexicon/openers.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { PLACE_NOUNS } from '../lexicon/places.ts'
-import type { Tokens } from '../tokens.ts'
+import { classAt, LOWER, OPENER, SPACE, UPPER, WORD } from '../text/characters.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 
 /** Words with capitals in a row: `Secretary of State John Kerry`, before titles and common words are taken off. */

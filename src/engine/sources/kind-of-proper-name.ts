@@ -1,8 +1,8 @@
-import { classAt, SPACE } from '../characters.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_SUFFIXES, ORGANISATIONS } from '../lexicon/organisations.ts'
 import { AGGREGATORS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
 import { CITIES, COUNTRIES } from '../lexicon/places.ts'
+import { classAt, SPACE } from '../text/characters.ts'
 import type { SourceKind } from '../types.ts'
 
 /** Outlets whose names are common words, so that an article has to stand before them: `the Times`. */

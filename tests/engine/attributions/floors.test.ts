@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rates, sum } from '../../../src/cli/evaluation/counts.ts'
 import { type AttributionRow, scoreAttributions } from '../../../src/cli/evaluation/score-attributions.ts'
-import { toPrediction } from '../../../src/cli/to-prediction.ts'
+import { toPrediction } from '../../../src/cli/evaluation/to-prediction.ts'
 import { annotate } from '../../../src/engine/annotate.ts'
 
 const rows = readFileSync(new URL('./fixtures/gum-interviews.jsonl', import.meta.url), 'utf8')

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { annotateRoles } from '../support/annotate-roles.ts'
 import { readGolden } from '../support/read-golden.ts'
-import { tellAttribution } from '../support/tell.ts'
+import { tellAttribution } from '../support/render-annotations.ts'
 
 /** Without this a reader takes a relay for the origin, or an origin for a relay. */
 for (const { file, passages } of readGolden(join(import.meta.dirname, 'golden'))) {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { buildChains } from '../../../src/engine/chains.ts'
-import { findNames } from '../../../src/engine/names.ts'
-import { splitParagraphs } from '../../../src/engine/paragraphs.ts'
-import { findQuotations } from '../../../src/engine/quotations.ts'
-import { splitSentences } from '../../../src/engine/sentences.ts'
-import { tokenize } from '../../../src/engine/tokens.ts'
+import { buildChains } from '../../../src/engine/chains/build-chains.ts'
+import { findNames } from '../../../src/engine/names/find-names.ts'
+import { findUses } from '../../../src/engine/quotation-uses/find-uses.ts'
+import { splitParagraphs } from '../../../src/engine/text/paragraphs.ts'
+import { findQuotations } from '../../../src/engine/text/quotations.ts'
+import { splitSentences } from '../../../src/engine/text/sentences.ts'
+import { tokenize } from '../../../src/engine/text/tokens.ts'
 import type { RawAttribution, Span } from '../../../src/engine/types.ts'
-import { findUses } from '../../../src/engine/uses.ts'
 
 const piece = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...words()) },

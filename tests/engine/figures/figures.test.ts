@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findFigures } from '../../../src/engine/figures.ts'
-import { splitSentences } from '../../../src/engine/sentences.ts'
+import { findFigures } from '../../../src/engine/figures/find-figures.ts'
+import { splitSentences } from '../../../src/engine/text/sentences.ts'
 
 const figuresOf = (text: string, date?: string) => findFigures(text, splitSentences(text), date ? { date } : {})
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { findFigures } from '../../../src/engine/figures.ts'
-import { splitSentences } from '../../../src/engine/sentences.ts'
+import { findFigures } from '../../../src/engine/figures/find-figures.ts'
+import { splitSentences } from '../../../src/engine/text/sentences.ts'
 import { renderFigure } from './render-figure.ts'
 
 const folder = fileURLToPath(new URL('./golden/', import.meta.url))

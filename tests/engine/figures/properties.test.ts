@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findFigures } from '../../../src/engine/figures.ts'
+import { findFigures } from '../../../src/engine/figures/find-figures.ts'
 
 /** Pieces that figures are made of, so that random texts hit the grammar rather than pass it by. */
 const piece = fc.oneof(

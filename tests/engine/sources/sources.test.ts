@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readGolden } from '../support/read-golden.ts'
-import { tellKind } from '../support/tell-kind.ts'
+import { tellKind } from '../support/render-kind.ts'
 
 /** Without this an unnamed source passes for a named one, or an aggregator for a witness. */
 for (const { file, passages } of readGolden(join(import.meta.dirname, 'golden'))) {

@@ -1,5 +1,5 @@
 import type { Story } from '../../../src/newsroom/index.ts'
-import { terms } from '../../../src/newsroom/terms.ts'
+import { terms } from '../../../src/newsroom/terms/terms.ts'
 
 /** Scores every other story against each story; higher is nearer. */
 export type Ranking = (story: Story) => { slug: string; score: number }[]

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { editionIntegration } from './src/build/astro-integration.ts'
+import { readSettings } from './src/build/settings.ts'
+
+const { address, cache, out } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
+
+export default defineConfig({
+  site: address.origin,
+  base: address.base,
+  outDir: out,
+  cacheDir: cache,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 48 },
+  security: { csp: true },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [sitemap(), editionIntegration()],
+  experimental: { incrementalBuild: true },
+  vite: { build: { assetsInlineLimit: 0 } },
+})

@@ -1,0 +1,104 @@
+import { setImmediate } from 'node:timers/promises'
+import type { LinkedStories, StoryContext } from '../../content/compile/compile-story.ts'
+import type { Article } from '../../content/types.ts'
+import { codeVersion } from '../cache/code-version.ts'
+import { digest } from '../cache/digest.ts'
+import { nextPack, type PackedStory, prunePacks, readPack, readStored, type StoredStory } from '../cache/story-cache.ts'
+import type { CompileBatch, CompileJob, CompileSetup } from './compile-worker.ts'
+import { type CompileThreads, openCompileThreads } from './worker-pool.ts'
+
+/** Under this many stories, starting threads costs more than they save. */
+const worthThreads = 24
+
+/** Stories in a batch: enough that handing them over costs little, few enough that all threads end together. */
+const batchSize = 16
+
+export interface CompileStoriesOptions {
+  context: StoryContext
+  /** All stories that may be linked to. */
+  stories: LinkedStories
+  /** Path of the folder in which compiled stories are kept. */
+  cacheFolder: string
+  /** Threads that are open already. Default: opened where there is enough to do. */
+  threads?: CompileThreads | undefined
+}
+
+/**
+ * Compiles stories, those that have not changed since the last time from the cache.
+ *
+ * @returns The stories in the order of the articles.
+ */
+export async function compileStories(
+  articles: readonly Article[],
+  { context, stories, cacheFolder, threads }: CompileStoriesOptions,
+): Promise<PackedStory[]> {
+  const kept = readStored(cacheFolder)
+  // Not at the end: until then the dev server shows what the packs of the last time hold.
+  prunePacks(cacheFolder, new Set(articles.flatMap(({ slug }) => kept.get(slug)?.pack ?? [])))
+  const setup = { key: digest(context), context, cacheFolder, engineVersion: codeVersion('engine') }
+  const shared = digest(codeVersion('all'), setup.key)
+  const due = articles.flatMap((article): CompileJob[] => {
+    const { slug, path, body, frontmatter } = article
+    const linked = linkedFrom(body, stories)
+    const key = digest(shared, path, body, frontmatter.published, linked)
+    const former = kept.get(slug)
+    return former?.stored.key === key ? [] : [{ article, key, former: former?.pack ?? null, stories: linked }]
+  })
+  const batches = batchesOf(due, setup)
+  const done: Done = ({ pack }, made = readPack(cacheFolder, pack)) => {
+    for (const stored of made) kept.set(stored.slug, { stored, pack })
+  }
+  if (due.length > 0) {
+    await (threads || due.length >= worthThreads ? inThreads(batches, done, threads) : inThisThread(batches, done))
+  }
+  return articles.map(({ slug }) => kept.get(slug)!)
+}
+
+function batchesOf(jobs: readonly CompileJob[], setup: CompileSetup): CompileBatch[] {
+  const firstPack = nextPack(setup.cacheFolder)
+  const count = Math.ceil(jobs.length / batchSize)
+  return Array.from({ length: count }, (_, i) => ({
+    setup,
+    pack: firstPack + i,
+    jobs: jobs.slice(i * batchSize, (i + 1) * batchSize),
+  }))
+}
+
+/** A story depends on others only where it links to them, or tries to: then all may be what was meant. */
+function linkedFrom(body: string, stories: LinkedStories): LinkedStories {
+  const named = [...body.matchAll(/\[\[([^[\]|\n]+)/g)].map(([, slug]) => slug!.trim())
+  if (named.some((slug) => !Object.hasOwn(stories, slug))) return stories
+  return Object.fromEntries(named.map((slug) => [slug, stories[slug]!]))
+}
+
+/** Takes what a batch came to, from its pack where no stories are given. */
+type Done = (batch: CompileBatch, stories?: StoredStory[]) => void
+
+/** The engine is loaded only here, when there is something to read. */
+async function inThisThread(batches: Iterable<CompileBatch>, done: Done): Promise<void> {
+  const { compileBatch } = await import('./compile-worker.ts')
+  for (const batch of batches) {
+    done(batch, compileBatch(batch))
+    // Threads have a turn to say what they have done.
+    await setImmediate()
+  }
+}
+
+/** In threads that are open, or in others while it takes; in this one too where there is more than they take at once. */
+async function inThreads(batches: readonly CompileBatch[], done: Done, open?: CompileThreads): Promise<void> {
+  const threads = open ?? (await openCompileThreads())
+  const left = batches.values()
+  const inOneThread = async () => {
+    for (const batch of left) {
+      await threads.compile(batch)
+      done(batch)
+    }
+  }
+  try {
+    const lanes = Array.from({ length: threads.atOnce }, inOneThread)
+    if (batches.length > threads.atOnce) lanes.push(inThisThread(left, done))
+    await Promise.all(lanes)
+  } finally {
+    if (!open) await threads.close()
+  }
+}

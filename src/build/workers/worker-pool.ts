@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os'
+import { Tinypool } from 'tinypool'
+import { threadCode } from './bundle-worker.ts'
+import type { CompileBatch } from './compile-worker.ts'
+
+/** Threads that compile stories. */
+export interface CompileThreads {
+  /** How many batches they take at once: some to work on, the others so that no thread waits for more. */
+  atOnce: number
+  /** Compiles a batch into its pack. Rejects when that failed. */
+  compile(batch: CompileBatch): Promise<void>
+  close(): Promise<void>
+}
+
+const mostThreads = 8
+/** How long a thread waits for more work before it ends, in milliseconds: longer than any pause of a build. */
+const patience = 60_000
+
+/** Batches that a thread is given at once: whoever hands them over may be at work itself. */
+const batchesAhead = 3
+
+/**
+ * Opens threads, one less than run at once, since whoever gives them work takes part in it. One begins to load the
+ * engine now, so that they may be opened before there is work; the others start with the work, since they would slow
+ * down what finds it.
+ */
+export async function openCompileThreads(): Promise<CompileThreads> {
+  const { href } = await threadCode(new URL('./compile-worker.ts', import.meta.url))
+  const maxThreads = Math.max(1, Math.min(availableParallelism(), mostThreads) - 1)
+  const pool = new Tinypool({
+    filename: href,
+    minThreads: 1,
+    maxThreads,
+    concurrentTasksPerWorker: batchesAhead,
+    idleTimeout: patience,
+  })
+  return {
+    atOnce: maxThreads * batchesAhead,
+    compile: (batch) => pool.run(batch, { name: 'compilePack' }),
+    close: () => pool.destroy(),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Analysis, Span } from '../../engine/index.ts'
+
+type Pair = [number, number]
+
+/** A line of predictions as the gold files have it: an analysis with spans as pairs, source and relay apart. */
+export interface Prediction {
+  id: unknown
+  attributions: {
+    source: Pair[]
+    cue: Pair[]
+    content: Pair[]
+    speaker: string | null
+    kind: string
+    quoted: Pair[]
+    via: string | null
+    stance: string
+    confidence: number
+  }[]
+  quotations: { start: number; end: number; speaker: string | null; use: string }[]
+  figures: Analysis['figures']
+}
+
+/** Turns an analysis into a prediction line: the origin is the source, the relay nearest the reader is `via`. */
+export function toPrediction(id: unknown, { attributions, quotations, figures }: Analysis): Prediction {
+  return {
+    id,
+    attributions: attributions.map(({ chain, cue, content, quoted, kind, stance, confidence }) => ({
+      source: pairs(chain[0]?.spans ?? []),
+      cue: pairs(cue),
+      content: pairs(content),
+      speaker: chain[0]?.name ?? null,
+      kind,
+      quoted: pairs(quoted),
+      via: chain.length > 1 ? (chain.at(-1)?.name ?? null) : null,
+      stance,
+      confidence,
+    })),
+    quotations: quotations.map(({ start, end, speaker, use }) => ({ start, end, speaker, use })),
+    figures,
+  }
+}
+
+function pairs(spans: Span[]): Pair[] {
+  return spans.map(({ start, end }) => [start, end])
+}

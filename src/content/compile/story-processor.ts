@@ -1,0 +1,33 @@
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import rehypeDemoteHeadings from '../../rehype/rehype-demote-headings.ts'
+import rehypeExactText from '../../rehype/rehype-exact-text.ts'
+import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
+import { annotationHandlers } from '../../remark/annotation-handlers.ts'
+import remarkAnnotations, { type Options as AnnotationOptions } from '../../remark/remark-annotations.ts'
+import type { Options as DirectiveOptions } from '../../remark/remark-directives.ts'
+import remarkNameLinks, { type Options as NameOptions } from '../../remark/remark-name-links.ts'
+import remarkRelatedStories, { type Options as RelatedOptions } from '../../remark/remark-related-stories.ts'
+import { sanitizeSchema } from './sanitize-schema.ts'
+import { syntaxIn } from './syntax-in.ts'
+
+export type StoryOptions = AnnotationOptions & DirectiveOptions & NameOptions & RelatedOptions
+
+/** Markdown of a story → annotated HTML: the one compile path, with the syntax that its text uses. */
+export function storyProcessor(body: string, options: StoryOptions) {
+  return unified()
+    .use(remarkParse)
+    .use(syntaxIn(body, options))
+    .use(remarkRelatedStories, options)
+    .use(remarkAnnotations, options)
+    .use(remarkNameLinks, options)
+    .use(remarkRehype, { clobberPrefix: '', handlers: annotationHandlers })
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeDemoteHeadings)
+    .use(rehypeSafeLinks)
+    .use(rehypeExactText)
+    .use(rehypeStringify)
+}

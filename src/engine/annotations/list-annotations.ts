@@ -1,0 +1,162 @@
+import type { Analysis, Annotation, Figure, Source, Span, Stance } from '../types.ts'
+import { type Draft, listDetected, namedSource } from './list-detected.ts'
+
+/** What an editor wrote about a stretch; it always beats what the engine found there. */
+export type Override = Span &
+  (
+    | { kind: 'plain' }
+    | { kind: 'claim'; source?: string; via?: string; stance?: Stance; status?: 'disputed' | 'corrected' }
+    | { kind: 'quote'; source?: string; via?: string; stance?: Stance }
+    | { kind: 'figure'; figure: Partial<Figure> }
+  )
+
+export interface ListOptions {
+  /** What the editor wrote. Default: nothing. */
+  overrides?: readonly Override[]
+  /** Confidence under which a detected claim or quote is left out. Default: 0, all are listed. */
+  threshold?: number
+}
+
+/**
+ * Lists what a page marks in `text`: claims, quotes and figures of an analysis, with the editor's
+ * overrides applied, in text order, longer before shorter.
+ */
+export function listAnnotations(text: string, analysis: Analysis, options: ListOptions = {}): Annotation[] {
+  const { overrides = [], threshold = 0 } = options
+  const found = listDetected(text, analysis, threshold)
+  const kept = found.flatMap((draft) => silence(text, draft, overrides))
+  const written = overrides.flatMap((override) => fromEditor(text, override, found))
+  const ordered = [...kept, ...written].sort((a, b) => first(a) - first(b) || extent(b) - extent(a))
+  return withinOf(identify(text, analysis, ordered))
+}
+
+/** Takes the editor's stretches out of what the engine found: `:plain` whole, the others within their kind. */
+function silence(text: string, draft: Draft, overrides: readonly Override[]): Draft[] {
+  let spans = draft.spans
+  for (const override of overrides) {
+    if (!spans.some((span) => overlap(span, override))) continue
+    if (override.kind === draft.kind) return []
+    if (override.kind === 'plain') spans = spans.flatMap((span) => subtract(span, override))
+  }
+  spans = spans.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))).map((span) => trim(text, span))
+  return spans.length > 0 ? [{ ...draft, spans }] : []
+}
+
+function fromEditor(text: string, override: Override, found: readonly Draft[]): Draft[] {
+  if (override.kind === 'plain') return []
+  const { start, end } = override
+  const base = { spans: [{ start, end }], by: 'editor' as const, confidence: 1 }
+  if (override.kind === 'figure') {
+    const detected = found.find((it) => it.kind === 'figure' && overlap(it.figure, override))
+    const figure = {
+      ...blankFigure,
+      ...(detected?.kind === 'figure' && detected.figure),
+      ...override.figure,
+      start,
+      end,
+      text: text.slice(start, end),
+    }
+    return [{ ...base, kind: 'figure', figure, within: null }]
+  }
+  const detected = found.find((it) => it.kind !== 'figure' && it.spans.some((span) => overlap(span, override)))
+  const known = detected && detected.kind !== 'figure' ? detected : undefined
+  const chain = chainOf(override, known?.chain ?? [])
+  const stance = override.stance ?? known?.stance ?? 'asserted'
+  const cue = known?.cue ?? []
+  if (override.kind === 'quote') return [{ ...base, kind: 'quote', use: 'speech', chain, cue, stance }]
+  return [{ ...base, kind: 'claim', chain, cue, stance, status: override.status ?? null }]
+}
+
+/** The source and relay that the editor names replace the detected ones; what is not named stays as found. */
+function chainOf({ source, via }: { source?: string; via?: string }, detected: Source[]): Source[] {
+  const origin = source === undefined ? detected.slice(0, 1) : [namedSource(source)]
+  const relays = via === undefined ? (source === undefined ? detected.slice(1) : []) : [namedSource(via)]
+  return [...origin, ...relays]
+}
+
+const blankFigure: Figure = {
+  start: 0,
+  end: 0,
+  text: '',
+  kind: 'cardinal',
+  value: null,
+  min: null,
+  max: null,
+  unit: null,
+  noun: null,
+  modifier: null,
+  role: null,
+  iso: null,
+  asOf: null,
+  place: null,
+  partOf: null,
+  change: null,
+  attribution: null,
+}
+
+/** Characters from which words are not likely to stand twice in a story; `12` is known by its sentence. */
+const tellingLength = 30
+
+function identify(text: string, analysis: Analysis, drafts: Draft[]): Annotation[] {
+  const seen = new Map<string, number>()
+  let sentence = 0
+  return drafts.map((draft) => {
+    while (sentence + 1 < analysis.sentences.length && analysis.sentences[sentence + 1]!.start <= first(draft))
+      sentence += 1
+    const words = draft.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
+    const place = words.length < tellingLength ? analysis.sentences[sentence] : undefined
+    const key = place ? `${words} in ${text.slice(place.start, place.end)}` : words
+    const stem = `${draft.kind[0]}${hash(key.replace(/\s+/g, ' '))}`
+    const count = (seen.get(stem) ?? 0) + 1
+    seen.set(stem, count)
+    return { ...draft, id: count === 1 ? stem : `${stem}-${count}`, sentence }
+  })
+}
+
+/** Tells each figure which claim or quote it stands in: the innermost one. */
+function withinOf(annotations: Annotation[]): Annotation[] {
+  const open: Annotation[] = []
+  return annotations.map((annotation) => {
+    const at = first(annotation)
+    while (open.length > 0 && last(open.at(-1)!) <= at) open.pop()
+    if (annotation.kind !== 'figure') {
+      open.push(annotation)
+      return annotation
+    }
+    const holder = open.findLast((it) => it.spans.some((span) => span.start <= at && at < span.end))
+    return { ...annotation, within: holder?.id ?? null }
+  })
+}
+
+const first = (draft: { spans: Span[] }) => draft.spans[0]!.start
+const last = (draft: { spans: Span[] }) => draft.spans.at(-1)!.end
+const extent = (draft: { spans: Span[] }) => last(draft) - first(draft)
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+function trim(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length }
+}
+
+function subtract(span: Span, hole: Span): Span[] {
+  if (!overlap(span, hole)) return [span]
+  const parts = [
+    { start: span.start, end: hole.start },
+    { start: hole.end, end: span.end },
+  ]
+  return parts.filter((part) => part.start < part.end)
+}
+
+/** cyrb53 (public domain): 53 bits are enough to keep the ids of one story apart. */
+function hash(words: string): string {
+  let h1 = 0xdeadbeef
+  let h2 = 0x41c6ce57
+  for (let i = 0; i < words.length; i += 1) {
+    const unit = words.charCodeAt(i)
+    h1 = Math.imul(h1 ^ unit, 2654435761)
+    h2 = Math.imul(h2 ^ unit, 1597334677)
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909)
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909)
+  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36)
+}

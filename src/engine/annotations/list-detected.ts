@@ -1,0 +1,77 @@
+import { impersonalCues } from '../lexicon/impersonal-cues.ts'
+import type { Analysis, Annotation, Attribution, Source } from '../types.ts'
+
+/** An annotation that has no id yet. */
+export type Draft = Annotation extends infer A ? (A extends Annotation ? Omit<A, 'id' | 'sentence'> : never) : never
+
+/** What the engine found that a page may mark: claims and quotes from a confidence on, and figures. */
+export function listDetected(text: string, analysis: Analysis, threshold: number): Draft[] {
+  return [
+    ...detectedClaims(text, analysis, threshold),
+    ...detectedQuotes(analysis, threshold),
+    ...detectedFigures(analysis),
+  ]
+}
+
+const things = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'none', 'neither', 'both', 'each'])
+
+/** `It does not say that …`: what is said by a thing that nothing names is the writer's own remark. */
+function isThing(text: string, { chain }: Attribution): boolean {
+  const [origin] = chain
+  const words = origin?.spans.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ') ?? ''
+  return chain.length === 1 && origin?.name === null && things.has(words)
+}
+
+/** A claim of nobody is one only where the words say that somebody claims it; `this suggests` is the writer's own. */
+function isImpersonal(text: string, { cue }: Attribution): boolean {
+  const words = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
+  return (words.match(/\p{L}+/gu) ?? []).some((word) => impersonalCues.has(word))
+}
+
+function detectedClaims(text: string, analysis: Analysis, threshold: number): Draft[] {
+  return analysis.attributions
+    .filter((it) => it.kind !== 'direct' && it.confidence >= threshold && it.content.length > 0)
+    .filter((it) => (it.chain.length > 0 && !isThing(text, it)) || isImpersonal(text, it))
+    .map((it) => ({ kind: 'claim', spans: it.content, by: 'engine', status: null, ...said(it) }))
+}
+
+/** Speech is a quotation whoever speaks: when that is not sure enough, nobody is named. */
+function detectedQuotes(analysis: Analysis, threshold: number): Draft[] {
+  return analysis.quotations.flatMap((quotation): Draft[] => {
+    const { start, end, use } = quotation
+    if (use !== 'speech' && use !== 'fragment') return []
+    const attribution = quotation.attribution === null ? undefined : analysis.attributions[quotation.attribution]
+    const unsure = attribution !== undefined && attribution.confidence < threshold
+    if (unsure && use === 'fragment') return []
+    const speaker = unsure ? null : quotation.speaker
+    const source = attribution && !unsure ? said(attribution) : spokenBy(speaker)
+    return [{ kind: 'quote', spans: [{ start, end }], by: 'engine', use, ...source }]
+  })
+}
+
+function detectedFigures(analysis: Analysis): Draft[] {
+  return analysis.figures
+    .filter((figure) => figure.kind !== 'ordinal')
+    .map((figure) => ({
+      kind: 'figure',
+      spans: [{ start: figure.start, end: figure.end }],
+      by: 'engine',
+      confidence: 1,
+      figure,
+      within: null,
+    }))
+}
+
+function said({ chain, cue, stance, confidence }: Attribution) {
+  return { chain, cue, stance, confidence }
+}
+
+function spokenBy(speaker: string | null) {
+  const chain: Source[] = speaker === null ? [] : [namedSource(speaker)]
+  return { chain, cue: [], stance: 'asserted' as const, confidence: 1 }
+}
+
+/** A source of whom only the name is known. */
+export function namedSource(name: string): Source {
+  return { spans: [], name, kind: 'organisation', vantage: null }
+}

@@ -1,0 +1,74 @@
+import type { Reading } from '../text/read-text.ts'
+import type { RawAttribution, Span } from '../types.ts'
+import { quoteContent } from './fit-to-quotations.ts'
+import { mergeTails } from './merge-sentence-final.ts'
+import { mergeSigned } from './merge-signatures.ts'
+import { findTails } from './sentence-final.ts'
+import { findSigned } from './signatures.ts'
+import { buildContext } from './tagger/features/context.ts'
+import { label } from './tagger/labelling/label.ts'
+import { trust } from './tagger/linking/confidence.ts'
+import { type Joined, join } from './tagger/linking/join.ts'
+import type { Part } from './tagger/linking/link.ts'
+import { mendParts } from './tagger/linking/repair-spans.ts'
+import { loadModel } from './tagger/model/load-model.ts'
+import type { Model } from './tagger/model/model.ts'
+import { findTurns } from './transcripts.ts'
+import { findUnclaimed } from './unattributed-quotations.ts'
+
+/** Attributions less likely than this are not worth a suggestion. */
+const LEAST_CONFIDENCE = 0.36
+/** Somebody speaks in a quotation, be it not sure who. */
+const LEAST_IN_QUOTATION = 0.12
+
+/**
+ * Finds who is said to say what: sources, cues and contents are labelled by a learned model, joined by a second
+ * and weighed by a third; see model/README.md. Results are in text order.
+ */
+export function findAttributions(text: string, reading: Reading, model: Model = loadModel()): RawAttribution[] {
+  const context = buildContext(text, reading, model.vocabulary)
+  const parts = mendParts(context, label(context, model))
+  const learned = join(context, parts, model).map((joined) =>
+    describe(text, reading, joined, trust(context, joined, model)),
+  )
+  const turns = findTurns(text, reading.paragraphs, reading.quotations)
+  const signed = turns.length > 0 ? turns : findSigned(text, reading)
+  const found = mergeSigned(mergeTails(learned, findTails(text, reading)), signed).filter(isLikely)
+  return [...found, ...findUnclaimed(text, found, reading.quotations)].sort((a, b) => firstOffset(a) - firstOffset(b))
+}
+
+function describe(
+  text: string,
+  reading: Reading,
+  { cue, source, contents }: Joined,
+  confidence: number,
+): RawAttribution {
+  const span = ({ start, end }: Part): Span => ({
+    start: reading.tokens.start[start] as number,
+    end: reading.tokens.end[end - 1] as number,
+  })
+  return {
+    source: source ? [closeBracket(text, span(source))] : [],
+    cue: cue ? [span(cue)] : [],
+    ...quoteContent(text, contents.map(span), reading.quotations),
+    confidence: Math.round(confidence * 1000) / 1000,
+  }
+}
+
+/** `Roe (Ind.)`: the bracket belongs to what it opens. */
+function closeBracket(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return { start, end }
+  const closing = text.slice(end, end + 3).indexOf(')')
+  return { start, end: closing < 0 ? end : end + closing + 1 }
+}
+
+function isLikely({ kind, confidence }: RawAttribution): boolean {
+  return confidence >= (kind === 'direct' ? LEAST_IN_QUOTATION : LEAST_CONFIDENCE)
+}
+
+function firstOffset({ source, cue, content }: RawAttribution): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const spans of [source, cue, content]) for (const { start } of spans) first = Math.min(first, start)
+  return first
+}

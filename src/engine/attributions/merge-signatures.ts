@@ -1,0 +1,29 @@
+import type { RawAttribution, Span } from '../types.ts'
+
+/**
+ * Gives contents to those who sign them or whose label stands before them, taking them from whoever was thought to speak.
+ *
+ * @param signed in text order, contents apart from each other.
+ */
+export function mergeSigned(found: RawAttribution[], signed: RawAttribution[]): RawAttribution[] {
+  if (signed.length === 0) return found
+  const taken = signed.flatMap(({ content }) => content)
+  const isFree = (span: Span) => !touchesAny(taken, span)
+  const left = found.flatMap((attribution): RawAttribution[] => {
+    if (attribution.content.every(isFree)) return [attribution]
+    const content = attribution.content.filter(isFree)
+    return content.length > 0 ? [{ ...attribution, content, quoted: attribution.quoted.filter(isFree) }] : []
+  })
+  return [...left, ...signed]
+}
+
+function touchesAny(spans: Span[], { start, end }: Span): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).end <= start) low = middle + 1
+    else high = middle
+  }
+  return low < spans.length && (spans[low] as Span).start < end
+}

@@ -1,0 +1,165 @@
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { classAt, UPPER, WORD } from '../text/characters.ts'
+import { hashWord } from '../text/hash.ts'
+import type { Reading } from '../text/read-text.ts'
+import type { Tokens } from '../text/tokens.ts'
+import type { RawAttribution, Span } from '../types.ts'
+import { quoteContent } from './fit-to-quotations.ts'
+
+const VERBS = new Set([...REPORTING_VERBS].map(hashWord))
+const ACCORDING = hashWord('according')
+const TO = hashWord('to')
+const OF = hashWord('of')
+const WHO = hashWord('who')
+const PER = hashWord('per')
+const COMMA = hashWord(',')
+const PRONOUNS = new Set(['he', 'she', 'they', 'it'].map(hashWord))
+const AS = hashWord('as')
+const IT = hashWord('it')
+const PUT = new Set(['put', 'puts'].map(hashWord))
+/** Words that no source ends with before its verb: `, when he said.` `, it said` is fine. */
+const NOT_SOURCES = new Set(
+  `and but or that which when while as because if than who what where how so not also has have had was were is be been will would could should may might can did does do never ever to of`
+    .split(' ')
+    .map(hashWord),
+)
+const SAID = new Set('said says'.split(' ').map(hashWord))
+const DETERMINERS = new Set(
+  'the a an one two three his her its their another several some many he she they it'.split(' ').map(hashWord),
+)
+/** What may follow the verb: `, the agency reported on Saturday.` */
+const TRAILERS = new Set(
+  'on late early monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night yesterday today earlier in a statement'
+    .split(' ')
+    .map(hashWord),
+)
+const LONGEST_SOURCE = 9
+const LONGEST_AFTER = 14
+/** Longer beginnings are left to the model: what follows may be the teller's own words. */
+const LONGEST_OPENING = 6
+/** How far such a tail is to be trusted, as counted on development texts. */
+const TRUST = 0.75
+
+/**
+ * Finds who stands behind a whole sentence: `Aircraft struck the port, the agency reported.`, `…, according to the
+ * agency.`, `…, said a spokesman.` and `The talks, she said, have failed.` Here the wording decides alone. In text order.
+ */
+export function findTails(text: string, { sentences, tokens, quotations }: Reading): RawAttribution[] {
+  const found: RawAttribution[] = []
+  let token = 0
+  let quotation = 0
+  const span = ([start, end]: Range): Span => ({
+    start: tokens.start[start] as number,
+    end: tokens.end[end - 1] as number,
+  })
+  for (const sentence of sentences) {
+    while (token < tokens.count && (tokens.start[token] as number) < sentence.start) token++
+    const first = token
+    while (token < tokens.count && (tokens.start[token] as number) < sentence.end) token++
+    let last = token
+    while (last > first && !(classAt(text, tokens.start[last - 1] as number) & WORD)) last--
+    while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++
+    const around = quotations[quotation]
+    if (around && around.start < sentence.start) continue
+    const tail = readTail(tokens, first, last) ?? readInserted(tokens, first, last) ?? readPutIt(tokens, first, last)
+    if (!tail) continue
+    const told = { start: (tokens.end[tail.contents[0]?.[1] ?? first] as number) - 1, end: span(tail.cue).end }
+    if (around && around.start < told.end && told.start < around.end) continue
+    found.push({
+      source: [span(tail.source)],
+      cue: [span(tail.cue)],
+      ...quoteContent(text, tail.contents.map(span), quotations),
+      confidence: TRUST,
+    })
+  }
+  return found
+}
+
+/** Start and end, half-open, of tokens. */
+type Range = [start: number, end: number]
+
+interface Tail {
+  contents: Range[]
+  source: Range
+  cue: Range
+}
+
+function readTail({ word, first: bits }: Tokens, first: number, last: number): Tail | null {
+  let verb = last - 1
+  while (verb > first && TRAILERS.has(word[verb] as number)) verb--
+  const start = sourceBefore(word, bits, first, verb)
+  if (start !== null) return { contents: [[first, start - 1]], source: [start, verb], cue: [verb, verb + 1] }
+  for (let i = last - 2; i > first + 1 && last - i <= LONGEST_AFTER && isWord(bits, i); i--) {
+    if (word[i - 1] !== COMMA) continue
+    const contents: Range[] = [[first, i - 1]]
+    if (word[i] === ACCORDING && word[i + 1] === TO && i + 2 < last)
+      return { contents, source: [i + 2, last], cue: [i, i + 2] }
+    if (word[i] === PER && (bits[i + 1] as number) & UPPER) return { contents, source: [i + 1, last], cue: [i, i + 1] }
+    if (isInverted(word, bits, first, i, last)) return { contents, source: [i + 1, last], cue: [i, i + 1] }
+    return null
+  }
+  return null
+}
+
+/** `The road will open, said a spokesman.`, and not `Blake, the leader, said the road would open.` */
+function isInverted(word: Int32Array, bits: Uint8Array, first: number, verb: number, last: number): boolean {
+  if (!SAID.has(word[verb] as number) || PRONOUNS.has(word[verb + 1] as number)) return false
+  if (!beginsName(word, bits, verb + 1)) return false
+  for (let i = first; i < verb - 1; i++) if (word[i] === COMMA) return false
+  for (let i = verb + 1; i < last; i++) {
+    if (NOT_SOURCES.has(word[i] as number) && word[i] !== OF && word[i] !== TO && word[i] !== WHO) return false
+  }
+  return true
+}
+
+/** `The talks, the diplomat said, have failed.` */
+function readInserted({ word, first: bits }: Tokens, first: number, last: number): Tail | null {
+  for (let verb = first + 2; verb < last - 2; verb++) {
+    if (word[verb + 1] !== COMMA) continue
+    const start = sourceBefore(word, bits, first, verb)
+    if (start === null || start - 1 - first > LONGEST_OPENING || !beginsName(word, bits, start)) continue
+    return {
+      contents: [
+        [first, start - 1],
+        [verb + 2, last],
+      ],
+      source: [start, verb],
+      cue: [verb, verb + 1],
+    }
+  }
+  return null
+}
+
+/** `The truce, as one diplomat put it, exists on paper.`, with the words at the start or the end as well. */
+function readPutIt({ word, first: bits }: Tokens, first: number, last: number): Tail | null {
+  for (let put = first + 2; put < last - 1; put++) {
+    if (word[put + 1] !== IT || !PUT.has(word[put] as number)) continue
+    let start = put
+    while (start > first && put - start < LONGEST_SOURCE && isWord(bits, start - 1) && word[start - 1] !== AS) start--
+    if (start === put || word[start - 1] !== AS || !beginsName(word, bits, start)) return null
+    const before: Range[] = start - 2 > first && word[start - 2] === COMMA ? [[first, start - 2]] : []
+    const after: Range[] = put + 3 < last && word[put + 2] === COMMA ? [[put + 3, last]] : []
+    const contents = [...before, ...after]
+    return contents.length > 0 ? { contents, source: [start, put], cue: [put, put + 2] } : null
+  }
+  return null
+}
+
+/** Where the source before a verb begins, when it stands between a comma and the verb; null when none does. */
+function sourceBefore(word: Int32Array, bits: Uint8Array, first: number, verb: number): number | null {
+  if (!VERBS.has(word[verb] as number)) return null
+  let start = verb
+  while (start > first && verb - start < LONGEST_SOURCE && isWord(bits, start - 1)) start--
+  if (start === verb || start - 1 <= first || word[start - 1] !== COMMA) return null
+  for (let i = start; i < verb; i++) if (NOT_SOURCES.has(word[i] as number)) return null
+  return start
+}
+
+function beginsName(word: Int32Array, bits: Uint8Array, token: number): boolean {
+  return ((bits[token] as number) & UPPER) !== 0 || DETERMINERS.has(word[token] as number)
+}
+
+/** Letters, digits, and `’s`, but no comma or stop. */
+function isWord(bits: Uint8Array, token: number): boolean {
+  return ((bits[token] as number) & WORD) !== 0
+}

@@ -1,0 +1,47 @@
+import { classAt, DIGIT, UPPER, WORD } from '../text/characters.ts'
+import type { Reading } from '../text/read-text.ts'
+import type { RawAttribution, RawQuotation } from '../types.ts'
+
+const DASHES = new Set(['-', '--', '–', '—', '―'])
+const LONGEST_NAME = 7
+const TRUST = 0.9
+
+/** Finds who signs a quotation: `“We were never asked.” — Ann Lee` at the end of a line or paragraph. In text order. */
+export function findSigned(text: string, { tokens, quotations }: Reading): RawAttribution[] {
+  const found: RawAttribution[] = []
+  let token = 0
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue
+    while (token < tokens.count && (tokens.start[token] as number) < quotation.end) token++
+    if (token >= tokens.count || !isSigned(text, quotation, tokens.start[token] as number)) continue
+    if (!DASHES.has(text.slice(tokens.start[token], tokens.end[token]))) continue
+    const first = token + 1
+    if (first >= tokens.count || !((tokens.first[first] as number) & UPPER)) continue
+    let last = first
+    while (last < tokens.count && last - first <= LONGEST_NAME && (tokens.first[last] as number) & WORD) {
+      if (last > first && text.slice(tokens.end[last - 1], tokens.start[last]).includes('\n')) break
+      last++
+    }
+    const end = tokens.end[last - 1] as number
+    if (last - first > LONGEST_NAME || (tokens.first[last - 1] as number) & DIGIT || !endsLine(text, end)) continue
+    found.push({
+      source: [{ start: tokens.start[first] as number, end }],
+      cue: [{ start: tokens.start[token] as number, end: tokens.end[token] as number }],
+      content: [{ start: quotation.start, end: quotation.end }],
+      quoted: [{ start: quotation.start, end: quotation.end }],
+      kind: 'direct',
+      confidence: TRUST,
+    })
+  }
+  return found
+}
+
+/** Whether the quotation is a whole sentence that nothing but space parts from what stands after it. */
+function isSigned(text: string, { start, end, closed }: RawQuotation, next: number): boolean {
+  if (!closed || text.slice(end, next).trim() !== '') return false
+  return next - end < 4 && (classAt(text, start + 1) & (UPPER | DIGIT)) !== 0
+}
+
+function endsLine(text: string, end: number): boolean {
+  return /^[.]?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 40))
+}

@@ -1,0 +1,196 @@
+import { hashWord } from '../../../text/hash.ts'
+import type { Reading } from '../../../text/read-text.ts'
+import { slotOf, type Vocabulary } from '../model/vocabulary.ts'
+import { COMMA, MARK, OTHER, STOP, shapeOf } from './shapes.ts'
+
+/** What features are made of: one entry a token, filled once per text. */
+export interface Context {
+  count: number
+  /** Hash of a known word; shape and ending of an unknown one. */
+  word: Int32Array
+  /** Hash of the last two and three units. */
+  ending: Int32Array
+  shape: Uint8Array
+  cue: Uint8Array
+  source: Uint8Array
+  cluster: Uint8Array
+  /** 0 outside, 1 opening mark, 2 first word, 3 inside, 4 last, 5 closing mark. */
+  quote: Uint8Array
+  /** Length class of the quotation round the token, 0 to 7. */
+  quoteSize: Uint8Array
+  /** First token of the quotation round the token and the one after its last; -1 outside. */
+  quoteFrom: Int32Array
+  quoteTo: Int32Array
+  /** First token of the sentence and of the paragraph, and the one after their last. */
+  sentenceStart: Int32Array
+  sentenceEnd: Int32Array
+  paragraphStart: Int32Array
+  paragraphEnd: Int32Array
+  /** Index of the paragraph, 0 being the headline more often than not. */
+  paragraph: Int32Array
+  /** Nearest likely cue at or before the token, and at or after it, within the sentence, outside quotations; -1 if none. */
+  cueBefore: Int32Array
+  cueAfter: Int32Array
+  /** For a likely cue: what stands after it, and how far back and what the mark before it is. */
+  frame: Int32Array
+  /** For a likely cue: first token after that mark. */
+  frameStart: Int32Array
+  /** Hash of the first five units in lower case: `critic`, `criticised`. */
+  stem: Int32Array
+  /** Commas and other marks since the start of the sentence, for counting between two places. */
+  commas: Int32Array
+}
+
+const LIKELY_CUE = 3
+const THAT = hashWord('that')
+
+/** Hash of the word at token `i`; 1 outside the text. */
+export function wordAt({ word, count }: Context, i: number): number {
+  return i < 0 || i >= count ? 1 : (word[i] as number)
+}
+
+/** Reads a text's tokens once into arrays. */
+export function buildContext(text: string, reading: Reading, vocabulary: Vocabulary): Context {
+  const { tokens, sentences, paragraphs, quotations } = reading
+  const { count } = tokens
+  const context: Context = {
+    count,
+    word: new Int32Array(count),
+    ending: new Int32Array(count),
+    shape: new Uint8Array(count),
+    cue: new Uint8Array(count),
+    source: new Uint8Array(count),
+    cluster: new Uint8Array(count),
+    quote: new Uint8Array(count),
+    quoteSize: new Uint8Array(count),
+    quoteFrom: new Int32Array(count).fill(-1),
+    quoteTo: new Int32Array(count).fill(-1),
+    sentenceStart: new Int32Array(count),
+    sentenceEnd: new Int32Array(count),
+    paragraphStart: new Int32Array(count),
+    paragraphEnd: new Int32Array(count),
+    paragraph: new Int32Array(count),
+    cueBefore: new Int32Array(count).fill(-1),
+    cueAfter: new Int32Array(count).fill(-1),
+    frame: new Int32Array(count),
+    frameStart: new Int32Array(count),
+    stem: new Int32Array(count),
+    commas: new Int32Array(count + 1),
+  }
+  readWords(text, tokens, vocabulary, context)
+  markSpans(tokens, sentences, context.sentenceStart, context.sentenceEnd)
+  markSpans(tokens, paragraphs, context.paragraphStart, context.paragraphEnd, context.paragraph)
+  markQuotations(tokens, quotations, context)
+  markCues(context)
+  return context
+}
+
+/** Shape, ending, stem and what is known of every word, and commas counted. */
+function readWords(text: string, tokens: Reading['tokens'], vocabulary: Vocabulary, context: Context): void {
+  const { word, ending, stem, cue, source, cluster, commas } = context
+  for (let i = 0; i < context.count; i++) {
+    const from = tokens.start[i] as number
+    const to = tokens.end[i] as number
+    const shape = shapeOf(text, from, to)
+    const last = hashUnits(text, Math.max(from, to - 3), to)
+    context.shape[i] = shape
+    ending[i] = last
+    stem[i] = hashUnits(text, from, Math.min(to, from + 5))
+    const slot = slotOf(vocabulary, tokens.word[i] as number)
+    if (slot < 0) word[i] = Math.imul(last, 31) + shape * 7 + 1
+    else {
+      word[i] = tokens.word[i] as number
+      cue[i] = vocabulary.cue[slot] as number
+      source[i] = vocabulary.source[slot] as number
+      cluster[i] = vocabulary.cluster[slot] as number
+    }
+    commas[i + 1] = (commas[i] as number) + (shape >= COMMA && shape !== STOP && shape < 12 ? 1 : 0)
+  }
+}
+
+/** Hash of a few units, letters in lower case. */
+function hashUnits(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 32)) | 0
+  return hash
+}
+
+function markSpans(
+  { count, start }: Reading['tokens'],
+  spans: { start: number; end: number }[],
+  starts: Int32Array,
+  ends: Int32Array,
+  numbers?: Int32Array,
+): void {
+  let token = 0
+  spans.forEach((span, index) => {
+    while (token < count && (start[token] as number) < span.start) token++
+    const first = token
+    while (token < count && (start[token] as number) < span.end) token++
+    starts.fill(first, first, token)
+    ends.fill(token, first, token)
+    numbers?.fill(index, first, token)
+  })
+}
+
+function markQuotations(
+  { count, start }: Reading['tokens'],
+  quotations: Reading['quotations'],
+  context: Context,
+): void {
+  let token = 0
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue
+    while (token < count && (start[token] as number) < quotation.start) token++
+    const first = token
+    while (token < count && (start[token] as number) < quotation.end) token++
+    const last = token - 1
+    if (last <= first) continue
+    const words = last - first
+    const size =
+      words <= 2 ? 1 : words <= 4 ? 2 : words <= 7 ? 3 : words <= 12 ? 4 : words <= 25 ? 5 : words <= 60 ? 6 : 7
+    context.quote.fill(3, first, token)
+    context.quoteSize.fill(size, first, token)
+    context.quoteFrom.fill(first, first, token)
+    context.quoteTo.fill(token, first, token)
+    context.quote[first] = 1
+    if (context.shape[last] === MARK) {
+      context.quote[last] = 5
+      if (last - 1 > first) context.quote[last - 1] = 4
+    }
+    if (first + 1 < last) context.quote[first + 1] = 2
+  }
+}
+
+/** `, Ann Lee said.`: a comma two words back and a stop after. */
+function setFrame(context: Context, i: number): void {
+  const { shape, word, frame, frameStart, sentenceStart, sentenceEnd } = context
+  const isMark = (at: number) => (shape[at] as number) >= COMMA && (shape[at] as number) <= OTHER
+  const start = sentenceStart[i] as number
+  let from = i
+  while (from > start && i - from < 12 && !isMark(from - 1)) from--
+  const before = from === start ? 14 : isMark(from - 1) ? (shape[from - 1] as number) : 15
+  const next = i + 1
+  const after = next >= (sentenceEnd[i] as number) ? 14 : word[next] === THAT ? 15 : (shape[next] as number)
+  frameStart[i] = from
+  frame[i] = (Math.min(i - from, 6) << 8) | (before << 4) | after
+}
+
+function markCues(context: Context): void {
+  const { count, cue, quote, sentenceStart, cueBefore, cueAfter } = context
+  let last = -1
+  for (let i = 0; i < count; i++) {
+    if (sentenceStart[i] === i) last = -1
+    if ((cue[i] as number) >= LIKELY_CUE && quote[i] === 0) {
+      last = i
+      setFrame(context, i)
+    }
+    cueBefore[i] = last
+  }
+  last = -1
+  for (let i = count - 1; i >= 0; i--) {
+    if ((cue[i] as number) >= LIKELY_CUE && quote[i] === 0) last = i
+    cueAfter[i] = last
+    if (sentenceStart[i] === i) last = -1
+  }
+}

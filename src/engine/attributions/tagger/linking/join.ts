@@ -1,0 +1,89 @@
+import type { Context } from '../features/context.ts'
+import { STOP } from '../features/shapes.ts'
+import { CONTENT_RIGHT, CUE } from '../labelling/tags.ts'
+import type { Model } from '../model/model.ts'
+import { type Counts, candidatesFor, countParts, PAIR_FEATURES, type Part, pairFeatures } from './link.ts'
+import { scoreOf, softmax } from './rank.ts'
+
+/** Parts that belong together, and how sure the joining was of each. */
+export interface Joined {
+  cue: Part | null
+  source: Part | null
+  contents: Part[]
+  /** Probability that the source is the cue's; of having none where there is none. */
+  sourceChance: number
+  /** Least probability that a content is the cue's. */
+  contentChance: number
+}
+
+/** Somebody speaks in a quotation: that nobody does must be so much likelier. */
+const UNLIKELY = 0.15
+/** Words behind a quotation in which its own verb still stands: `“Where?” the old man asked.` */
+const NEXT = 4
+
+/** Second pass: gives every content its cue and every cue its source. Results are in the order of their cues. */
+export function join(context: Context, parts: Part[], model: Model): Joined[] {
+  const cues = parts.filter(({ tag }) => tag === CUE)
+  const sources = parts.filter(({ tag }) => tag < CUE)
+  const counts = countParts(parts, context.count)
+  const chooser = { link: model.link, counts, features: new Int32Array(PAIR_FEATURES) }
+  const joined: Joined[] = []
+  const byCue = new Map<Part, Joined>()
+  for (const cue of cues) {
+    const { best, chance } = choose(context, cue, candidatesFor(cue, sources, context), chooser)
+    const one: Joined = { cue, source: best, contents: [], sourceChance: chance, contentChance: 1 }
+    byCue.set(cue, one)
+    joined.push(one)
+  }
+  for (const part of parts) {
+    if (part.tag < CONTENT_RIGHT) continue
+    const spoken = (context.quote[part.start] as number) > 0
+    const candidates = candidatesFor(part, cues, context)
+    const near = spoken ? withoutNext(context, part, candidates) : candidates
+    const { best, chance } = choose(context, part, near, chooser, spoken)
+    const owner = best && byCue.get(best)
+    if (owner) {
+      owner.contents.push(part)
+      owner.contentChance = Math.min(owner.contentChance, chance)
+    } else if (spoken) {
+      joined.push({ cue: null, source: null, contents: [part], sourceChance: 1, contentChance: chance })
+    }
+  }
+  return joined.filter(({ contents }) => contents.length > 0)
+}
+
+/** `“We will go,” he said. “Soon.” The army denied it.`: what is said to a full stop belongs to who spoke before. */
+function withoutNext({ quoteTo, shape, paragraphStart }: Context, part: Part, candidates: Part[]): Part[] {
+  const end = quoteTo[part.start] as number
+  const start = paragraphStart[part.start] as number
+  if (shape[end - 2] !== STOP) return candidates
+  const before = candidates.filter((other) => other.start < part.start && other.start >= start)
+  return before.length > 0 ? candidates.filter((other) => other.start < end + NEXT) : candidates
+}
+
+/** What a choice looks at, and room for features. */
+interface Chooser {
+  link: Float32Array
+  counts: Counts
+  features: Int32Array
+}
+
+function choose(
+  context: Context,
+  part: Part,
+  candidates: Part[],
+  { link, counts, features }: Chooser,
+  isSpoken = false,
+): { best: Part | null; chance: number } {
+  const options: (Part | null)[] = [...candidates, null]
+  const chances = softmax(
+    options.map((other) => scoreOf(link, features, pairFeatures(context, part, other, counts, features))),
+  )
+  let best = 0
+  const least = isSpoken ? UNLIKELY : 1
+  chances.forEach((chance, index) => {
+    const isNone = index === options.length - 1
+    if (chance * (isNone ? least : 1) > (chances[best] as number)) best = index
+  })
+  return { best: options[best] ?? null, chance: chances[best] as number }
+}

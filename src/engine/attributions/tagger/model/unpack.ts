@@ -1,0 +1,57 @@
+import { ALPHABET, LIMIT, type PackedModel, type PackedSparse } from '../../training/pack.ts'
+import { buildRowTable } from '../features/row-table.ts'
+import type { Model } from './model.ts'
+import { buildVocabulary } from './vocabulary.ts'
+
+const VALUES = new Int8Array(128)
+for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i - LIMIT
+
+/** Reads a packed model; the reverse of `pack`, but for rounding. */
+export function unpack(packed: PackedModel): Model {
+  const words = Int32Array.from(rising(packed.words).map((word) => word - 2 ** 31))
+  const bytes = (text: string) => Uint8Array.from(numbers(text))
+  const edge = Float32Array.from(packed.edge)
+  return {
+    vocabulary: buildVocabulary(words, bytes(packed.cue), bytes(packed.source), bytes(packed.cluster)),
+    rows: buildRowTable(packed.bits, Int32Array.from(rising(packed.places)), steps(packed.values), packed.step),
+    edge,
+    expEdge: edge.map(Math.exp),
+    link: sparse(packed.link),
+    trust: sparse(packed.trust),
+  }
+}
+
+function steps(text: string): Int8Array {
+  const values = new Int8Array(text.length)
+  for (let i = 0; i < text.length; i++) values[i] = VALUES[text.charCodeAt(i)] as number
+  return values
+}
+
+function numbers(text: string): Float64Array {
+  const out = new Float64Array(text.length)
+  let count = 0
+  let value = 0
+  for (let i = 0; i < text.length; i++) {
+    const digit = VALUES[text.charCodeAt(i)] as number
+    if (digit < 0) value = (value + digit + LIMIT) * LIMIT
+    else {
+      out[count++] = value + digit
+      value = 0
+    }
+  }
+  return out.subarray(0, count)
+}
+
+function rising(text: string): Float64Array {
+  const sums = numbers(text)
+  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number)
+  return sums
+}
+
+function sparse({ bits, step, places, values }: PackedSparse): Float32Array {
+  const weights = new Float32Array(1 << bits)
+  rising(places).forEach((place, index) => {
+    weights[place] = (VALUES[values.charCodeAt(index)] as number) * step
+  })
+  return weights
+}

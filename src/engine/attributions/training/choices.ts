@@ -1,0 +1,60 @@
+import type { Context } from '../tagger/features/context.ts'
+import { CUE } from '../tagger/labelling/tags.ts'
+import { TRUST_FEATURES, trustFeatures } from '../tagger/linking/confidence.ts'
+import type { Joined } from '../tagger/linking/join.ts'
+import { candidatesFor, countParts, PAIR_FEATURES, type Part, pairFeatures } from '../tagger/linking/link.ts'
+import type { Gold, Range } from './gold.ts'
+import type { Choice } from './learn-ranker.ts'
+
+/** A gold text with what the labeller found in it. */
+export interface Labelled extends Gold {
+  context: Context
+  parts: Part[]
+}
+
+function overlap({ start, end }: Part, ranges: Range[]): number {
+  return ranges.reduce((sum, range) => sum + Math.max(0, Math.min(range[1], end) - Math.max(range[0], start)), 0)
+}
+
+/** For every content its right cue, and for every right cue its source, among those found. */
+export function linkChoices({ context, parts, attributions }: Labelled): Choice[] {
+  const counts = countParts(parts, context.count)
+  const cues = parts.filter(({ tag }) => tag === CUE)
+  const sources = parts.filter(({ tag }) => tag < CUE)
+  const features = new Int32Array(PAIR_FEATURES)
+  const choices: Choice[] = []
+  for (const part of parts) {
+    if (part.tag < CUE) continue
+    const isCue = part.tag === CUE
+    const size = ({ cue, content }: Gold['attributions'][number]) => overlap(part, isCue ? cue : content)
+    const gold = attributions.reduce<Gold['attributions'][number] | null>(
+      (best, one) => (size(one) > (best ? size(best) : 0) ? one : best),
+      null,
+    )
+    if (isCue && !gold) continue
+    const candidates = candidatesFor(part, isCue ? sources : cues, context)
+    const right = gold ? candidates.findIndex((other) => overlap(other, isCue ? gold.source : gold.cue) > 0) : -1
+    choices.push({
+      options: [...candidates, null].map((other) =>
+        features.slice(0, pairFeatures(context, part, other, counts, features)),
+      ),
+      right: right < 0 ? candidates.length : right,
+    })
+  }
+  return choices
+}
+
+/** For every joined attribution whether the gold has one whose content is half the same. */
+export function trustChoices({ context, attributions }: Labelled, joined: Joined[]): Choice[] {
+  const features = new Int32Array(TRUST_FEATURES)
+  return joined.map((one) => {
+    const found = one.contents.reduce((sum, { start, end }) => sum + end - start, 0)
+    const right = attributions.some(({ content }) => {
+      const size = content.reduce((sum, [start, end]) => sum + end - start, 0)
+      const shared = one.contents.reduce((sum, part) => sum + overlap(part, content), 0)
+      return shared / Math.max(size, found) >= 0.5
+    })
+    const count = trustFeatures(context, one, features)
+    return { options: [features.slice(0, count), new Int32Array(0)], right: right ? 0 : 1 }
+  })
+}

@@ -1,0 +1,85 @@
+import { type Reading, readText } from '../../text/read-text.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { BETWEEN, CONTENT_LEFT, CONTENT_RIGHT, CUE, SOURCE_LEFT, SOURCE_RIGHT } from '../tagger/labelling/tags.ts'
+
+/** A row of a gold file: a text and its attributions, spans as pairs. */
+export interface GoldRow {
+  text: string
+  attributions: { source: Range[]; cue: Range[]; content: Range[] }[]
+}
+
+/** Start and end, half-open: of UTF-16 units in rows, of tokens in what is made of them. */
+export type Range = [number, number]
+
+/** A gold row read by the engine, its spans in tokens. */
+export interface Gold {
+  text: string
+  reading: Reading
+  attributions: { source: Range[]; cue: Range[]; content: Range[] }[]
+  tags: Uint8Array
+}
+
+const WORDLIKE = /[\p{L}\p{N}]/u
+const EDGE = /[\s"'“”‘’`«».,;:!?()[\]{}\-–—…*_]/u
+/** Longer attributions have their words between left unmarked. */
+const LONGEST = 400
+
+/** Reads a gold row, with marks at the edges of spans left out and fragments joined that no word parts. */
+export function readGold({ text, attributions }: GoldRow): Gold {
+  const reading = readText(text)
+  const inTokens = (ranges: Range[]) => trim(ranges, text).map((range) => toTokens(range, reading.tokens))
+  const read = attributions.map(({ source, cue, content }) => ({
+    source: inTokens(source),
+    cue: inTokens(cue).length > 0 ? inTokens(cue) : cue.map((range) => toTokens(range, reading.tokens)),
+    content: inTokens(content),
+  }))
+  return { text, reading, attributions: read, tags: tagsOf(read, reading.tokens.count) }
+}
+
+function trim(ranges: Range[], text: string): Range[] {
+  const out: Range[] = []
+  for (let [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    while (start < end && EDGE.test(text[start] ?? '')) start++
+    while (end > start && EDGE.test(text[end - 1] ?? '')) end--
+    if (start >= end) continue
+    const last = out.at(-1)
+    if (last && !WORDLIKE.test(text.slice(last[1], start))) last[1] = Math.max(last[1], end)
+    else out.push([start, end])
+  }
+  return out
+}
+
+function toTokens([start, end]: Range, { count, start: starts, end: ends }: Tokens): Range {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) <= start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < count && (starts[to] as number) < end) to++
+  return [low, to]
+}
+
+function tagsOf(attributions: Gold['attributions'], count: number): Uint8Array {
+  const tags = new Uint8Array(count)
+  for (const { source, cue, content } of attributions) {
+    const all = [...source, ...cue, ...content].flat()
+    const start = Math.min(...all)
+    const end = Math.max(...all)
+    if (end - start < LONGEST) for (let i = start; i < end; i++) tags[i] = BETWEEN
+  }
+  for (const { source, cue, content } of attributions) {
+    const middle = cue[0]?.[0] ?? 0
+    for (const range of content) setTag(tags, range, range[0] < middle ? CONTENT_RIGHT : CONTENT_LEFT)
+    for (const range of source) setTag(tags, range, range[0] < middle ? SOURCE_RIGHT : SOURCE_LEFT)
+    for (const range of cue) setTag(tags, range, CUE)
+  }
+  return tags
+}
+
+function setTag(tags: Uint8Array, [start, end]: Range, tag: number): void {
+  tags.fill(tag + 1, start, end)
+  tags[start] = tag
+}

@@ -1,0 +1,116 @@
+import { TAGS } from '../tagger/labelling/tags.ts'
+import type { Learned } from './learn.ts'
+import type { WordList } from './list-words.ts'
+
+/** A model as it lies in the file: numbers as strings of printable characters, which gzip well and parse fast. */
+export interface PackedModel {
+  version: 1
+  /** Word hashes as rising gaps; what is known of each, in the same order. */
+  words: string
+  cue: string
+  source: string
+  cluster: string
+  bits: number
+  step: number
+  /** Places of kept rows as gaps. */
+  places: string
+  /** One character a weight. */
+  values: string
+  edge: number[]
+  link: PackedSparse
+  trust: PackedSparse
+}
+
+/** A hashed table of which most is zero. */
+export interface PackedSparse {
+  bits: number
+  step: number
+  places: string
+  values: string
+}
+
+/** Characters that JSON writes as they are; the middle one is zero. */
+export const ALPHABET: string = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+  .filter((character) => character !== '"' && character !== '\\')
+  .join('')
+/** Largest step either way. */
+export const LIMIT = (ALPHABET.length - 1) / 2
+
+/** Weights smaller than this many steps everywhere in a row are dropped with the row. */
+const SLIGHT = 2
+
+/** Rounds what was learned and writes it as text. */
+export function pack(
+  list: WordList,
+  { node, edge }: Learned,
+  bits: number,
+  link: Float32Array,
+  trust: Float32Array,
+): PackedModel {
+  const order = [...list.words.keys()].sort((a, b) => (list.words[a] as number) - (list.words[b] as number))
+  const along = (values: Uint8Array) => order.map((index) => digits(values[index] as number)).join('')
+  const step = 0.04
+  const places: number[] = []
+  let values = ''
+  const row = new Int8Array(TAGS)
+  for (let place = 0; place < 1 << bits; place++) {
+    let most = 0
+    for (let tag = 0; tag < TAGS; tag++) {
+      row[tag] = toStep(node[place * TAGS + tag] as number, step)
+      most = Math.max(most, Math.abs(row[tag] as number))
+    }
+    if (most < SLIGHT) continue
+    places.push(place)
+    for (const value of row) values += ALPHABET[value + LIMIT]
+  }
+  return {
+    version: 1,
+    words: gaps(order.map((index) => (list.words[index] as number) + 2 ** 31)),
+    cue: along(list.cue),
+    source: along(list.source),
+    cluster: along(list.cluster),
+    bits,
+    step,
+    places: gaps(places),
+    values,
+    edge: Array.from(edge, (value) => Math.round(value * 1000) / 1000),
+    link: packSparse(link),
+    trust: packSparse(trust),
+  }
+}
+
+function packSparse(weights: Float32Array): PackedSparse {
+  const step = 0.04
+  const places: number[] = []
+  let values = ''
+  weights.forEach((weight, place) => {
+    const value = toStep(weight, step)
+    if (value === 0) return
+    places.push(place)
+    values += ALPHABET[value + LIMIT]
+  })
+  return { bits: Math.log2(weights.length), step, places: gaps(places), values }
+}
+
+function toStep(value: number, step: number): number {
+  return Math.max(-LIMIT, Math.min(LIMIT, Math.round(value / step)))
+}
+
+/** Base-46 numbers: the last digit of each from the upper half of the alphabet, those before it from the lower. */
+function digits(value: number): string {
+  let text = ALPHABET[LIMIT + (value % LIMIT)] as string
+  for (let rest = Math.floor(value / LIMIT); rest > 0; rest = Math.floor(rest / LIMIT))
+    text = ALPHABET[rest % LIMIT] + text
+  return text
+}
+
+function gaps(rising: number[]): string {
+  let before = 0
+  return rising
+    .map((value) => {
+      const gap = value - before
+      before = value
+      return digits(gap)
+    })
+    .join('')
+}

@@ -1,0 +1,145 @@
+import { countBefore } from '../coreference/place-mentions.ts'
+import { resolveSpeakers } from '../coreference/resolve-speakers.ts'
+import { within } from '../names/names-within.ts'
+import { isRelayKind } from '../sources/is-source-like.ts'
+import { kindOfSource } from '../sources/kind-of-source.ts'
+import { hull, kindOfContent, lieIn, subtract } from '../text/spans.ts'
+import type { Attribution, NameMention, RawAttribution, Source, Span } from '../types.ts'
+import { completeRelays } from './complete-relays.ts'
+import { expandSource } from './expand-source.ts'
+import { findAgent } from './find-agent.ts'
+import { findInner, type Inner } from './find-inner.ts'
+import { findRelays } from './find-relays.ts'
+import { findStance } from './find-stance.ts'
+import { isStatement } from './is-statement.ts'
+import { type Linked, nest } from './nest.ts'
+import { readLinks } from './read-links.ts'
+import { readZone } from './read-zone.ts'
+
+/** What is known of the text, all in text order. */
+export interface ChainContext {
+  names: readonly NameMention[]
+  sentences: readonly Span[]
+  /** Stretches inside quotation marks, the marks included. */
+  quotations: readonly Span[]
+}
+
+const NEIGHBOURS = 8
+const DEEPEST = 4
+
+/**
+ * Joins attributions that pass one another on into chains from the origin to the relay nearest the reader, to any
+ * depth, and says of each link who it is. `Maariv reported X, according to Liveuamap` → Maariv, Liveuamap.
+ *
+ * An attribution that does no more than pass another on is not given again by itself. One whose belief or conduct a
+ * relay describes is no origin: `Iran believes X, Liveuamap reported` → Liveuamap.
+ *
+ * @param raw attributions in text order.
+ */
+export function buildChains(text: string, raw: readonly RawAttribution[], context: ChainContext): Attribution[] {
+  const { names, sentences, quotations } = context
+  const agents = raw.map((it) => findAgent(text, wholeSource(text, it, sentences), names))
+  const whole = completeRelays(text, agents, findRelays(text, sentences, quotations, names), quotations)
+  const linked = whole.map((it, index): Linked => {
+    const others = whole.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    const zone = readZone(text, it, others, sentences, quotations)
+    return { ...it, links: readLinks(text, it.source, zone, names) }
+  })
+  const relays = linked.map(({ source }) => isRelaySource(text, source, names))
+  const statements = linked.map((it) => isStatement(text, it, names))
+  const stated = (index: number) => statements[index] === true
+  const isRelay = (index: number) => relays[index] === true
+  const { outer, inner, covered } = nest(text, linked, isRelay, stated)
+  const readings = linked.map((it, index) =>
+    isRelay(index) ? readInside(text, it, inner[index] as number[], linked, names) : null,
+  )
+  const replaced = new Set(readings.flatMap((reading, index) => (reading ? (inner[index] as number[]) : [])))
+  const joined = linked.flatMap((it, index): Linked[] => {
+    const around = outer[index] as number[]
+    const reading = readings[index] ?? null
+    if (replaced.has(index) || (covered.has(index) && !reading)) return []
+    if (around.some(isRelay) && !stated(index)) return []
+    const passing = stated(index) ? around : []
+    const links = dropRepeats([...it.links, ...passing.flatMap((i) => (linked[i] as Linked).links)])
+    return [lookInside(text, { ...it, links }, reading, context, DEEPEST)]
+  })
+  return nameLinks(text, joined, context)
+}
+
+/**
+ * Whoever said first what a relay passes on, read off the words themselves: where these are one plain statement, its
+ * parts are surer so than by the labels. Null when nobody said it, or more than one did.
+ */
+function readInside(
+  text: string,
+  relay: Linked,
+  within: readonly number[],
+  all: readonly Linked[],
+  names: readonly NameMention[],
+): Inner | null {
+  const content = hull(relay.content)
+  const found = content && relay.content.length < 4 ? findInner(text, content, relay.quoted, names) : null
+  if (!found || within.length > 1) return null
+  const known = all[within[0] ?? -1]
+  if (!known) return found
+  const isIt = known.cue.some((cue) => cue.start < found.cue.end && found.cue.start < cue.end)
+  return isIt && known.links.length === 1 ? found : null
+}
+
+function isRelaySource(text: string, [span]: readonly Span[], names: readonly NameMention[]): boolean {
+  return span !== undefined && isRelayKind(kindOfSource(text, span, within(names, span)))
+}
+
+function wholeSource(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [first, ...rest] = raw.source
+  if (!first) return raw
+  const sentence = sentences[countBefore(sentences, first.start + 1) - 1]
+  const others = [...raw.cue, ...raw.content].filter(({ end }) => end <= first.start).map(({ end }) => end)
+  const whole = expandSource(text, first, Math.max(sentence?.start ?? first.start, ...others))
+  return whole === first ? raw : { ...raw, source: [whole, ...rest] }
+}
+
+/** A link that two rules found is one link. */
+const dropRepeats = (links: readonly Span[][]): Span[][] =>
+  links.filter((link, i) => !links.slice(0, i).some((other) => other[0]?.end === link[0]?.end))
+
+/** Puts whoever said it first at the head of a chain that so far begins with a relay, and so on inward. */
+function lookInside(text: string, outer: Linked, inner: Inner | null, context: ChainContext, depth: number): Linked {
+  if (!inner || outer.source.some((span) => span.start < inner.source.end && inner.source.start < span.end))
+    return outer
+  const content = subtract(text, inner.content, [...outer.source, ...outer.cue])
+  if (content.length === 0) return outer
+  const quoted = outer.quoted.filter((span) => lieIn([span], content))
+  const kind = kindOfContent(text, content, quoted)
+  const links = [[inner.source], ...outer.links]
+  const next: Linked = { ...outer, source: [inner.source], cue: [inner.cue], content, quoted, kind, links }
+  const isRelay = depth > 0 && isRelaySource(text, next.source, context.names)
+  return isRelay ? lookInside(text, next, readInside(text, next, [], [], context.names), context, depth - 1) : next
+}
+
+function nameLinks(text: string, linked: readonly Linked[], context: ChainContext): Attribution[] {
+  const speakers = resolveSpeakers(
+    text,
+    linked.flatMap(({ links }) => links),
+    context,
+  )
+  let next = 0
+  const named = linked.map((it): Attribution => {
+    const chain: Source[] = it.links.map((spans) => ({ spans, ...(speakers[next++] as Omit<Source, 'spans'>) }))
+    const { kind, cue, content, quoted, confidence } = it
+    return { kind, chain, cue, content, quoted, stance: findStance(text, it, context.sentences), confidence }
+  })
+  return named.map((it) => nameFirstPerson(text, it, named))
+}
+
+/** `“I think …,” Lee said`: the one who says `I` inside a quotation is the one quoted. */
+function nameFirstPerson(text: string, attribution: Attribution, all: readonly Attribution[]): Attribution {
+  const [origin, ...relays] = attribution.chain
+  const [words] = origin?.spans ?? []
+  if (!origin || !words || origin.name !== null || !/^(?:I|me)$/u.test(text.slice(words.start, words.end)))
+    return attribution
+  const quoting = all.find((it) => it !== attribution && lieIn([words], it.quoted))?.chain[0]
+  if (!quoting || !/^(?:person|official|unnamed)$/u.test(quoting.kind)) return attribution
+  const { name, kind, vantage } = quoting
+  return { ...attribution, chain: [{ ...origin, name, kind, vantage }, ...relays] }
+}

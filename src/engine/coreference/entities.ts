@@ -1,0 +1,146 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  OFFICIAL_NOUNS,
+  OFFICIAL_TITLES,
+  PERSON_NOUNS,
+  PERSON_TITLES,
+} from '../lexicon/titles.ts'
+import { wordsBefore } from '../text/words-before.ts'
+import type { NameKind, NameMention } from '../types.ts'
+
+export type Gender = 'male' | 'female' | null
+
+/** Somebody or something with a name, as the story describes it. */
+export interface Entity {
+  name: string
+  kind: NameKind
+  gender: Gender
+  /** Nouns the story uses of it, in lower case: `senator`, `biologist`, `group`. */
+  epithets: Set<string>
+  age: string | null
+  /** Whether it holds an office, by a title before the name or an apposition behind it. */
+  office: boolean
+  /** Where it is named, in text order. */
+  mentions: NameMention[]
+}
+
+const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(?:the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
+const AGE = /^,\s(\d{1,3})(?:,|\s)/u
+
+/** Gathers the named of a story with their gender, age and epithets, by full name. */
+export function gatherEntities(text: string, names: readonly NameMention[]): Map<string, Entity> {
+  const entities = new Map<string, Entity>()
+  for (const mention of names) {
+    let entity = entities.get(mention.name)
+    if (!entity) {
+      entity = {
+        name: mention.name,
+        kind: mention.kind,
+        gender: null,
+        epithets: new Set(),
+        age: null,
+        office: false,
+        mentions: [],
+      }
+      entity.gender = genderOfName(mention.name)
+      entities.set(mention.name, entity)
+    }
+    entity.mentions.push(mention)
+    describe(text, mention, entity)
+  }
+  return entities
+}
+
+function genderOfName(name: string): Gender {
+  const space = name.indexOf(' ')
+  const given = space < 0 ? name : name.slice(0, space)
+  const male = MALE_NAMES.has(given)
+  if (male === FEMALE_NAMES.has(given)) return null
+  return male ? 'male' : 'female'
+}
+
+function describe(text: string, mention: NameMention, entity: Entity): void {
+  const before = entity.kind === 'place' ? '' : wordsBefore(text, mention.start, 4)
+  const title = readTitleBefore(before)
+  if (title.some((word) => OFFICIAL_TITLES.has(word)) && !/\b(?:former|ex|late|retired|then)[-\s]/iu.test(before))
+    entity.office = true
+  for (const word of title) {
+    entity.epithets.add(word)
+    if (FEMALE_TITLES.has(word)) entity.gender = 'female'
+    else if (MALE_TITLES.has(word)) entity.gender = 'male'
+  }
+  if (/woman$/u.test(title[0] ?? '')) entity.gender = 'female'
+  if (entity.kind === 'place' || text[mention.end] !== ',') return
+  const after = text.slice(mention.end, mention.end + 110)
+  entity.age ??= AGE.exec(after)?.[1] ?? null
+  const apposition = APPOSITION.exec(after)?.[1]
+  if (!apposition) return
+  const head = /^(.*?)(?=\s(?:of|for|from|with|in|at|on|who|and|to|by|that|whose)\s|$)/u.exec(apposition)?.[1] ?? ''
+  const nouns = headNouns(head)
+  if (nouns.some((word) => OFFICIAL_TITLES.has(word)) && !/\b(?:former|ex|retired)\b/iu.test(head)) entity.office = true
+  for (const word of nouns) entity.epithets.add(word)
+}
+
+/** The longest title that ends right before the name: `the foreign minister ` → `foreign minister`, `minister`. */
+function readTitleBefore(before: string): string[] {
+  const lower = before.trim().toLowerCase()
+  if (!LAST_WORDS.has(lastWord(lower))) return []
+  const words = lower
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => word.replace(/\.$/u, ''))
+  for (let size = Math.min(4, words.length); size > 0; size--) {
+    const title = words.slice(-size).join(' ')
+    if (!isTitle(title)) continue
+    const short = ABBREVIATED[title] ?? title
+    return [...new Set([short, short.split(' ').at(-1) as string])]
+  }
+  return []
+}
+
+/** `the rev. ` → `rev` */
+function lastWord(words: string): string {
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return last.endsWith('.') ? last.slice(0, -1) : last
+}
+
+/** Last words of titles: most words before a name are none. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...OFFICIAL_TITLES, ...PERSON_TITLES, ...MALE_TITLES, ...FEMALE_TITLES, ...PERSON_NOUNS].map(
+    (title) => title.split(' ').at(-1) as string,
+  ),
+)
+
+const isTitle = (words: string): boolean =>
+  OFFICIAL_TITLES.has(words) ||
+  PERSON_TITLES.has(words) ||
+  MALE_TITLES.has(words) ||
+  FEMALE_TITLES.has(words) ||
+  PERSON_NOUNS.has(words)
+
+function headNouns(words: string): string[] {
+  const parts = words
+    .toLowerCase()
+    .replace(/[’']s\b/gu, '')
+    .split(/\s+/u)
+  const last = parts.at(-1) as string
+  if (!(PERSON_NOUNS.has(last) || OFFICIAL_NOUNS.has(last) || isTitle(last))) return []
+  return [last, parts.slice(-2).join(' ')]
+}
+
+const ABBREVIATED: Record<string, string> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  capt: 'captain',
+  adm: 'admiral',
+  prof: 'professor',
+  dr: 'doctor',
+  rev: 'reverend',
+}

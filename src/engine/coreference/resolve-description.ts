@@ -1,0 +1,96 @@
+import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../lexicon/epithets.ts'
+import { BODIES } from '../lexicon/organisations.ts'
+import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
+import type { SourcePhrase } from '../sources/read-phrase.ts'
+import { singularOf } from '../sources/singular-of.ts'
+import type { Entity } from './entities.ts'
+import { type Heard, type History, lastHeard } from './mention-history.ts'
+import type { Placed } from './resolve-person.ts'
+
+const REACH = 12
+const NEAR = 2
+
+/**
+ * Whom `the officer`, `the group` or `the 42-year-old` means: someone heard or named before whom the story calls so.
+ * Null when nobody is, or two are equally near.
+ */
+export function resolveDescription(
+  phrase: SourcePhrase,
+  sentence: number,
+  placed: readonly Placed[],
+  history: History,
+): Entity | Heard | null {
+  const head = singularOf(phrase.head)
+  const plural = phrase.head !== head
+  const age = /^(\d{1,3})-year-old$/u.exec(phrase.head)?.[1]
+  if (age) return byAge(age, sentence, placed)
+  const describes = (it: Heard) =>
+    it.head === head && it.plural === plural && phrase.modifiers.every((word) => it.words.toLowerCase().includes(word))
+  const heard = lastHeard(history, sentence, REACH, describes)
+  const named = plural ? null : lastCalled(phrase, head, placed)
+  if (heard && named) return named.sentence > heard.sentence ? named.entity : heard
+  if (heard) return isSoleNear(heard, history, describes) ? heard : null
+  if (named) return isOnlyOneCalled(named, head, placed) ? named.entity : null
+  if (plural || phrase.modifiers.length > 1) return null
+  if (GROUP_EPITHETS.has(head)) return lastBody(sentence, placed, (kind) => kind === 'organisation' || kind === null)
+  if (OUTLET_EPITHETS.has(head)) return lastBody(sentence, placed, (kind) => kind === 'outlet')
+  return null
+}
+
+function byAge(age: string, sentence: number, placed: readonly Placed[]): Entity | null {
+  const aged = placed.findLast(({ entity }) => entity.age === age)
+  if (aged) return aged.entity
+  const near = placed.filter(
+    (it) => sentence - it.sentence <= NEAR && it.entity.kind === 'person' && it.entity.age === null,
+  )
+  return new Set(near.map(({ entity }) => entity.name)).size === 1 ? (near.at(-1)?.entity ?? null) : null
+}
+
+/** The last named whose epithets, or whose name itself, has the noun: `the committee` ← `Judiciary Committee`. */
+function lastCalled(phrase: SourcePhrase, head: string, placed: readonly Placed[]): Placed | null {
+  const full = [...phrase.modifiers, phrase.head].join(' ')
+  return (
+    placed.findLast(({ entity }) => entity.epithets.has(full)) ??
+    placed.findLast(({ entity }) => isCalled(entity, head, phrase.modifiers)) ??
+    null
+  )
+}
+
+function isCalled(entity: Entity, head: string, modifiers: readonly string[]): boolean {
+  const name = entity.name.toLowerCase()
+  if (entity.epithets.has(head))
+    return modifiers.length === 0 || [...entity.epithets].some((it) => it.includes(modifiers.at(-1) as string))
+  return (
+    BODIES.has(head) &&
+    entity.kind === 'organisation' &&
+    name.split(' ').includes(head) &&
+    modifiers.every((word) => name.includes(word))
+  )
+}
+
+/** Two senators in one story: `the senator` is the one named in the last sentences, if only one of them is. */
+function isOnlyOneCalled(named: Placed, head: string, placed: readonly Placed[]): boolean {
+  return placed.every(
+    (it) =>
+      it.entity.name === named.entity.name || named.sentence - it.sentence > NEAR || !isCalled(it.entity, head, []),
+  )
+}
+
+function isSoleNear(heard: Heard, history: History, describes: (heard: Heard) => boolean): boolean {
+  return history.every((it) => it.name === heard.name || it.sentence !== heard.sentence || !describes(it))
+}
+
+function lastBody(
+  sentence: number,
+  placed: readonly Placed[],
+  fits: (kind: ReturnType<typeof kindOfProperName>) => boolean,
+): Entity | null {
+  const bodies = placed.filter(
+    (it) =>
+      sentence - it.sentence <= NEAR && it.entity.kind === 'organisation' && fits(kindOfProperName(it.entity.name)),
+  )
+  const last = bodies.at(-1)
+  if (!last) return null
+  const rivals = bodies.filter((it) => it.sentence === last.sentence)
+  return new Set(rivals.map(({ entity }) => entity.name)).size === 1 ? last.entity : (rivals[0]?.entity ?? null)
+}

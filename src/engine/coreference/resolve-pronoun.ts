@@ -1,0 +1,45 @@
+import type { SourceKind } from '../types.ts'
+import type { Gender } from './entities.ts'
+import { fromMeant } from './from-antecedent.ts'
+import type { Hearing, Scene } from './mention-context.ts'
+import { lastHeard } from './mention-history.ts'
+import { resolvePerson } from './resolve-person.ts'
+
+/** Who `he`, `they`, `it` or `who` is at this place. */
+export function resolvePronoun(scene: Scene, pronoun: string): Omit<Hearing, 'start' | 'sentence' | 'words'> {
+  const { sentence, history, placed, span, text } = scene
+  const base = {
+    name: null,
+    kind: 'person' as SourceKind,
+    vantage: null,
+    gender: genderOf(pronoun),
+    plural: false,
+    head: '',
+  }
+  if (/^(?:he|him|his|himself|she|hers?|herself)$/u.test(pronoun)) {
+    const meant = resolvePerson(base.gender, sentence, placed, history, scene.isSubject)
+    if (!meant) return base
+    if (!('sentence' in meant)) meant.gender ??= base.gender
+    return { ...base, ...fromMeant(meant, 'person'), gender: base.gender }
+  }
+  if (pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
+    const heard = lastHeard(history, sentence, 2, () => true)
+    const many = heard && (heard.plural || heard.kind === 'organisation') ? heard : null
+    return many
+      ? { ...base, ...fromMeant(many, many.kind), plural: true, head: many.head }
+      : { ...base, kind: 'unnamed', plural: true }
+  }
+  if (pronoun === 'it' || pronoun === 'its') {
+    const thing = lastHeard(history, sentence, 2, (it) => !it.plural && !/^(?:person|official|unnamed)$/u.test(it.kind))
+    return thing ? { ...base, ...fromMeant(thing, thing.kind), head: thing.head } : { ...base, kind: 'organisation' }
+  }
+  if (pronoun === 'who' || pronoun === 'which') {
+    const last = placed.at(-1)
+    if (last && /^,?\s$/u.test(text.slice(last.end, span.start)))
+      return { ...base, ...fromMeant(last.entity, 'person') }
+  }
+  return base
+}
+
+const genderOf = (pronoun: string): Gender =>
+  /^(?:he|him|his|himself)$/u.test(pronoun) ? 'male' : /^(?:she|hers?|herself)$/u.test(pronoun) ? 'female' : null

@@ -1,0 +1,63 @@
+import type { NameMention, SourceKind, Span } from '../types.ts'
+import { gatherEntities } from './entities.ts'
+import { isSubject } from './is-subject.ts'
+import type { History } from './mention-history.ts'
+import { countBefore, placeMentions } from './place-mentions.ts'
+import { hear } from './resolve-mention.ts'
+import type { Placed } from './resolve-person.ts'
+
+/** Who a source is within the story; `name` is null when that is not sure. */
+export interface Speaker {
+  name: string | null
+  kind: SourceKind
+  vantage: string | null
+}
+
+/** What is known of the text: names and sentences in text order, and the quotations, whose names are not subjects. */
+export interface SpeakerContext {
+  names: readonly NameMention[]
+  sentences: readonly Span[]
+  quotations?: readonly Span[]
+}
+
+const WINDOW = 120
+const UNSURE: Speaker = { name: null, kind: 'person', vantage: null }
+
+/**
+ * Says who each source is: `she` → `Ann Lee`, `Lee` → `Ann Lee`, `the officer` → `one senior officer`. Null rather
+ * than a guess when two could be meant.
+ *
+ * @param sources the words of each source, in any order; one without words is nobody.
+ * @returns one speaker for each source, in the order given.
+ */
+export function resolveSpeakers(
+  text: string,
+  sources: readonly (readonly Span[])[],
+  { names, sentences, quotations = [] }: SpeakerContext,
+): Speaker[] {
+  const entities = gatherEntities(text, names)
+  const placed = placeMentions(entities.values(), sentences, quotations)
+  const history: History = []
+  const speakers: Speaker[] = sources.map(() => UNSURE)
+  const order = sources.flatMap((spans, index) => (spans[0] ? [{ span: spans[0], index }] : []))
+  order.sort((a, b) => a.span.start - b.span.start)
+  for (const { span, index } of order) {
+    const sentence = Math.max(0, countBefore(sentences, span.start + 1) - 1)
+    const before = countBefore(placed, span.start)
+    const scene = {
+      text,
+      span,
+      sentence,
+      placed: placed.slice(Math.max(0, before - WINDOW), before),
+      history,
+      isSubject: (mention: Placed) => isSubject(text, sentences, mention),
+      inside: names.slice(countBefore(names, span.start), countBefore(names, span.end)),
+      entities,
+    }
+    const heard = hear(scene)
+    speakers[index] = { name: heard.name, kind: heard.kind, vantage: heard.vantage }
+    const { name } = heard
+    if (name !== null && !/^(?:who|which|that)$/iu.test(heard.words)) history.push({ ...heard, name })
+  }
+  return speakers
+}

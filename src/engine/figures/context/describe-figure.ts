@@ -1,0 +1,50 @@
+import { isPeople } from '../../lexicon/people.ts'
+import type { Figure } from '../../types.ts'
+import type { Draft } from '../draft.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { wordAt } from '../tokens/token-tests.ts'
+import type { Described } from './described.ts'
+import { findCounted } from './find-counted.ts'
+import { findModifier } from './find-modifier.ts'
+import { findRole } from './find-role.ts'
+import { isPlural } from './is-plural.ts'
+import { readAge } from './read-age.ts'
+
+/** A figure with what its own clause says of it: counted noun, modifier, role. */
+export function describeFigure(tokens: Tokens, draft: Draft): Described {
+  const start = tokens.start[draft.first] as number
+  const end = tokens.end[draft.last] as number
+  const { text } = tokens
+  const age = readAge(tokens, draft)
+  const noun = age ? null : findCounted(tokens, draft)
+  const words = noun ? text.slice(tokens.start[noun.first], tokens.end[noun.last]) : null
+  const counts = draft.kind === 'cardinal' && !age && !draft.fraction
+  const role =
+    counts && (words === null || isPeople(words) || (noun !== null && !isPlural(wordAt(tokens, noun.last))))
+      ? findRole(tokens, draft.first, noun ? noun.last : draft.last, words)
+      : null
+  const stop = age ? (tokens.end[age.last] as number) : end
+  const figure: Figure = {
+    start,
+    end: stop,
+    text: text.slice(start, stop),
+    kind: age ? 'age' : draft.kind,
+    value: draft.value,
+    min: draft.min,
+    max: draft.max,
+    unit: age ? age.unit : draft.unit,
+    noun: words,
+    modifier:
+      draft.kind === 'date' || draft.kind === 'time' || draft.kind === 'ordinal'
+        ? null
+        : findModifier(tokens, draft.first, draft.last, draft.kind === 'duration'),
+    role,
+    iso: draft.iso,
+    asOf: null,
+    place: null,
+    partOf: null,
+    change: null,
+    attribution: null,
+  }
+  return { draft, figure, tail: age ? age.last : noun ? noun.last : draft.last }
+}

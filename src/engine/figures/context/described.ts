@@ -1,0 +1,10 @@
+import type { Figure } from '../../types.ts'
+import type { Draft } from '../draft.ts'
+
+/** A figure beside the tokens it came from, until it is joined to the others of its sentence. */
+export interface Described {
+  draft: Draft
+  figure: Figure
+  /** Last token of the figure with its counted noun. */
+  tail: number
+}

@@ -1,0 +1,53 @@
+import type { FigureKind } from '../../types.ts'
+import type { Draft } from '../draft.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { isGlued, isHyphen, isWord, wordAt } from '../tokens/token-tests.ts'
+import { findNoun, type Noun } from './find-noun.ts'
+
+/** Quantities that count things and so have a noun. */
+const COUNTING: ReadonlySet<FigureKind> = new Set(['cardinal', 'ordinal'])
+
+/** `two of the children`, `dozens of trucks`, `the second of three trials`: past `of`, `of the`, `of its`. */
+function pastOf(tokens: Tokens, at: number): number {
+  let i = at
+  if (isHyphen(wordAt(tokens, i)) && isWord(tokens, i + 1) && tokens.gap[i] === tokens.gap[i + 1]) return i + 1
+  // `12 or more passengers`
+  if (wordAt(tokens, i) === 'or' && /^(more|fewer|so|less)$/.test(wordAt(tokens, i + 1))) return i + 2
+  if (wordAt(tokens, i) !== 'of') return i
+  i++
+  while (/^(the|its|their|his|her|our|these|those|all|a|an)$/.test(wordAt(tokens, i))) i++
+  return i
+}
+
+/** `four-, five- and six-cylinder engines`: the word that the hanging hyphens wait for. */
+function hangingNoun(tokens: Tokens, at: number): Noun | null {
+  if (!isHyphen(wordAt(tokens, at)) || !isGlued(tokens, at) || !/^(,|and|or|to)$/.test(wordAt(tokens, at + 1)))
+    return null
+  for (let i = at + 2; i < at + 10; i++) {
+    if (isHyphen(wordAt(tokens, i)) && isGlued(tokens, i) && isGlued(tokens, i + 1) && isWord(tokens, i + 1))
+      return { first: i + 1, last: i + 1 }
+  }
+  return null
+}
+
+/** The noun from token `at` on; parts of a whole are of many things (`a third of voters`) or of one (`half the money`). */
+function nounAt(tokens: Tokens, { kind, fraction, value }: Draft, at: number): Noun | null {
+  if (kind === 'ordinal') return findNoun(tokens, at, 'rank')
+  if (!fraction) return findNoun(tokens, at, value === 1 ? 'one' : 'many')
+  const start = /^(the|its|their|his|her)$/.test(wordAt(tokens, at)) ? at + 1 : at
+  return findNoun(tokens, start, 'many') ?? findNoun(tokens, start, 'rank')
+}
+
+/** The words that a count or a rank counts: `European countries`, `phase`; null where none stand behind it. */
+export function findCounted(tokens: Tokens, draft: Draft): Noun | null {
+  if (!COUNTING.has(draft.kind)) return null
+  const hanging = hangingNoun(tokens, draft.last + 1)
+  if (hanging) return hanging
+  const at = pastOf(tokens, draft.last + 1)
+  const noun = nounAt(tokens, draft, at)
+  if (!noun) return null
+  // `four-, five- and six-cylinder`, `three-story building`: the hyphenated word is what is counted.
+  if (at > draft.last + 1 && isHyphen(wordAt(tokens, draft.last + 1)) && draft.kind === 'cardinal')
+    return { first: at, last: at }
+  return noun
+}

@@ -1,0 +1,147 @@
+import type { FigureModifier } from '../../types.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { isNumber, wordAt } from '../tokens/token-tests.ts'
+
+/** Phrases before a number, longest first, and what they say of it. */
+const BEFORE: readonly (readonly [string, FigureModifier])[] = [
+  ['at the very least', 'at least'],
+  ['no fewer than', 'at least'],
+  ['no less than', 'at least'],
+  ['not less than', 'at least'],
+  ['not fewer than', 'at least'],
+  ['a minimum of', 'at least'],
+  ['minimum of', 'at least'],
+  ['at least', 'at least'],
+  ['at minimum', 'at least'],
+  ['no more than', 'at most'],
+  ['not more than', 'at most'],
+  ['at most', 'at most'],
+  ['a maximum of', 'at most'],
+  ['maximum of', 'at most'],
+  ['up to', 'at most'],
+  ['as many as', 'at most'],
+  ['as much as', 'at most'],
+  ['not exceeding', 'at most'],
+  ['more than', 'more than'],
+  ['in excess of', 'more than'],
+  ['upwards of', 'more than'],
+  ['upward of', 'more than'],
+  ['greater than', 'more than'],
+  ['higher than', 'more than'],
+  ['well over', 'more than'],
+  ['well above', 'more than'],
+  ['over than', 'more than'],
+  ['over', 'more than'],
+  ['above', 'more than'],
+  ['exceeding', 'more than'],
+  ['exceeded', 'more than'],
+  ['exceeds', 'more than'],
+  ['exceed', 'more than'],
+  ['topping', 'more than'],
+  ['topped', 'more than'],
+  ['surpassed', 'more than'],
+  ['surpassing', 'more than'],
+  ['beyond', 'more than'],
+  ['past', 'more than'],
+  ['>', 'more than'],
+  ['less than', 'less than'],
+  ['fewer than', 'less than'],
+  ['lower than', 'less than'],
+  ['just under', 'less than'],
+  ['well under', 'less than'],
+  ['well below', 'less than'],
+  ['just below', 'less than'],
+  ['under', 'less than'],
+  ['below', 'less than'],
+  ['<', 'less than'],
+  ['just over', 'more than'],
+  ['just above', 'more than'],
+  ['close to', 'about'],
+  ['in the region of', 'about'],
+  ['on the order of', 'about'],
+  ['somewhere around', 'about'],
+  ['an estimated', 'about'],
+  ['estimated', 'about'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['approx', 'about'],
+  ['approx .', 'about'],
+  ['some', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['circa', 'about'],
+  ['ca .', 'about'],
+  ['near', 'about'],
+  ['nearing', 'about'],
+  ['approaching', 'about'],
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['∼', 'about'],
+  ['≥', 'at least'],
+  ['≤', 'at most'],
+]
+
+const phrases = BEFORE.map(([phrase, modifier]) => ({ words: phrase.split(' '), modifier })).sort(
+  (a, b) => b.words.length - a.words.length,
+)
+const byLast = new Map<string, typeof phrases>()
+for (const phrase of phrases) {
+  const last = phrase.words.at(-1) as string
+  byLast.set(last, [...(byLast.get(last) ?? []), phrase])
+}
+
+/** Phrases behind a number: `50 or more`, `60-plus`, `20 or so`. */
+const AFTER: readonly (readonly [readonly string[], FigureModifier])[] = [
+  [['or', 'more'], 'at least'],
+  [['and', 'counting'], 'at least'],
+  [['+'], 'at least'],
+  [['-', 'plus'], 'at least'],
+  [['-', 'odd'], 'about'],
+  [['or', 'so'], 'about'],
+  [['or', 'less'], 'at most'],
+  [['or', 'fewer'], 'at most'],
+  [['and', 'above'], 'at least'],
+  [['or', 'older'], 'at least'],
+  [['at', 'least'], 'at least'],
+  [['at', 'most'], 'at most'],
+]
+
+/** Determiners between the modifier and its number: `about a dozen`, `more than the 40`. */
+const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'another', 'just', 'only', 'record'])
+
+const fits = (tokens: Tokens, start: number, words: readonly string[]): boolean =>
+  words.every((word, k) => wordAt(tokens, start + k) === word)
+
+/** What is said of the number from token `first` to `last` in so many words; null where nothing is. `isTime`: it is a duration. */
+export function findModifier(tokens: Tokens, first: number, last: number, isTime: boolean): FigureModifier | null {
+  for (let skip = 0; skip < 2; skip++) {
+    const end = first - 1 - skip
+    if (skip === 1 && !BETWEEN.has(wordAt(tokens, first - 1))) break
+    for (const { words, modifier } of byLast.get(wordAt(tokens, end)) ?? []) {
+      const start = end - words.length + 1
+      if (fits(tokens, start, words) && !isOrdinaryWord(tokens, start, words, isTime)) return modifier
+    }
+  }
+  for (const [words, modifier] of AFTER)
+    if (fits(tokens, last + 1, words) && !isNumber(tokens, last + 1 + words.length)) return modifier
+  return null
+}
+
+/** Prepositions of place and time that also bound numbers: `walked over two bridges`, `the past two years`, `talks about two men`. */
+function isOrdinaryWord(tokens: Tokens, start: number, words: readonly string[], isTime: boolean): boolean {
+  if (words.length > 1) return false
+  const word = words[0] as string
+  const before = wordAt(tokens, start - 1)
+  // `delivery over six years` is a span, `for over six years` a bound.
+  if (isTime && word === 'over')
+    return !/^(for|of|in|just|well|lasted|lasting|last|took|takes|take|spent|is|was|little)$/.test(before)
+  if (word === 'past') return before === 'the' || before === 'over' || before === 'this'
+  if (word === 'over') return before === 'spread' || before === 'took' || before === 'handed' || before === 'all'
+  if (word === 'about')
+    return /^(talk|talks|talked|talking|think|thinking|know|said|says|worried|asked|concerns|questions|information|reports)$/.test(
+      before,
+    )
+  return false
+}

@@ -1,0 +1,159 @@
+import { adverbs, irregularPlurals, isStop, pluralVerbs, rankStops } from '../../lexicon/noun-phrases.ts'
+import { modelNumbers } from '../../lexicon/number-names.ts'
+import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
+import { isPlural } from './is-plural.ts'
+
+export interface Noun {
+  first: number
+  last: number
+}
+
+/** How many are counted: `one` wants a singular, `rank` takes what an ordinal stands before. */
+export type Counting = 'one' | 'rank' | 'many'
+
+/** A lower-case noun behind a name: `first female US president`, `one anonymous State Department official`. */
+function qualifies(tokens: Tokens, at: number): boolean {
+  let i = at + 1
+  while (i < at + 6 && isCapital(tokens, i)) i++
+  const next = wordAt(tokens, i)
+  return isWord(tokens, i) && !isStop(next) && !PARTICIPLES.test(next) && !rankStops.has(next)
+}
+
+const PARTICIPLES = /(ed|ing)$/
+
+/**
+ * The words that a number at the tokens before `at` counts, from `at` on: `European countries`, `commercial fishermen`.
+ * Null where nothing counted follows.
+ */
+export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | null {
+  let i = at
+  let first = -1
+  let last = -1
+  for (let steps = 0; steps < 9 && i < tokens.size; steps++) {
+    if ((tokens.gap[i] as number) > LINE) break
+    const word = wordAt(tokens, i)
+    // `200 Type 4s`
+    if (
+      isNumber(tokens, i) &&
+      last >= 0 &&
+      isCapital(tokens, last) &&
+      wordAt(tokens, i + 1) === 's' &&
+      isGlued(tokens, i + 1)
+    ) {
+      last = i + 1
+      break
+    }
+    const after = numberInName(tokens, i)
+    if (after > i) {
+      // `two Su-34 bombers`, `40 Airbus A320 jets`, `new 737 Max jets`
+      if (first < 0) first = i
+      last = after - 1
+      i = after
+      continue
+    }
+    if (!isWord(tokens, i)) {
+      // `first-team players`, `women’s rights groups`, `“ghost” ships`
+      if (isHyphen(word) && isGlued(tokens, i) && isGlued(tokens, i + 1) && isWord(tokens, i + 1)) {
+        i++
+        continue
+      }
+      if (last >= 0 && (word === '’' || word === "'") && isGlued(tokens, i)) {
+        if (wordAt(tokens, i + 1) === 's' && isGlued(tokens, i + 1)) {
+          i += 2
+          continue
+        }
+        if (isPlural(wordAt(tokens, last))) break
+      }
+      if (first < 0 && (word === '“' || word === '"' || word === '‘')) {
+        i++
+        continue
+      }
+      break
+    }
+    // `three reports`: right behind the number a plural is a noun, whatever verb it looks like.
+    const counted = mode === 'many' && first < 0 && pluralVerbs.has(word)
+    if (isStop(word) && !counted) {
+      // `2M print and online sales`
+      if (
+        mode === 'many' &&
+        (word === 'and' || word === 'or') &&
+        last >= 0 &&
+        !isPlural(wordAt(tokens, last)) &&
+        isWord(tokens, i + 1) &&
+        !isStop(wordAt(tokens, i + 1))
+      ) {
+        i++
+        continue
+      }
+      break
+    }
+    if (first < 0 && adverbs.has(word)) {
+      i++
+      continue
+    }
+    if (last >= 0 && (adverbs.has(word) || (word.endsWith('ly') && !isCapital(tokens, i)))) break
+    // `One speaks of peace`: the pronoun has its verb here.
+    if (mode === 'one' && last < 0 && isPlural(word) && !isCapital(tokens, i) && !isPluralModifier(tokens, i)) break
+    // A participle behind a singular noun is its verb: `one speaker insisting`.
+    if (
+      mode !== 'many' &&
+      last >= 0 &&
+      (PARTICIPLES.test(word) || (mode === 'one' && isPlural(word))) &&
+      !isGluedBehind(tokens, i)
+    )
+      break
+    // `the second phase continues`
+    if (mode !== 'many' && last >= 0 && rankStops.has(word)) break
+    // `in the 20th minute Lee scored`: a name behind the noun begins something else.
+    if (mode !== 'many' && last >= 0 && isCapital(tokens, i) && !isCapital(tokens, last) && !qualifies(tokens, i)) break
+    if (first < 0) first = i
+    last = i
+    if (mode === 'many' && isPlural(word) && !isPluralModifier(tokens, i)) break
+    i++
+  }
+  if (last < 0) return null
+  // `45 survived`, `under 30 engage`: one word that is no plural is a verb, unless a hyphen ties it to the number.
+  if (first === last && mode === 'many' && !isPlural(wordAt(tokens, first)) && isBare(tokens, at, first)) return null
+  return { first, last }
+}
+
+const isBare = (tokens: Tokens, at: number, first: number): boolean =>
+  first === at && /^[a-z]{3}/.test(rawAt(tokens, first)) && !isHyphen(wordAt(tokens, at - 1))
+
+/** Token behind a name with digits that begins at `at`, or `at` where none does. */
+function numberInName(tokens: Tokens, at: number): number {
+  // `40 Fortune 500 companies`
+  if (isNumber(tokens, at)) {
+    const inName = isCapital(tokens, at - 1) && isWord(tokens, at + 1) && !isStop(wordAt(tokens, at + 1))
+    return modelNumbers.has(wordAt(tokens, at)) || inName ? at + 1 : at
+  }
+  if (!isWord(tokens, at)) return at
+  const joined = isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1) ? at + 2 : at + 1
+  return isNumber(tokens, joined) && isGlued(tokens, joined) ? joined + 1 : at
+}
+
+const isGluedBehind = (tokens: Tokens, at: number): boolean =>
+  isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1)
+
+/** `sports clubs`, `arms dealers`, `Model 3s`, `states-run`: a plural that only qualifies the next word. */
+function isPluralModifier(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (isGluedBehind(tokens, at)) return true
+  if (!isWord(tokens, at + 1) || isStop(next)) return false
+  // `police officers`, `troops’`
+  if (irregularPlurals.has(word) && isPlural(next)) return true
+  // `four plain-clothes officers`
+  if (isHyphen(wordAt(tokens, at - 1)) && isGlued(tokens, at)) return true
+  return (
+    (word === 'sports' ||
+      word === 'arms' ||
+      word === 'women' ||
+      word === 'men' ||
+      word === 'services' ||
+      word === 'straight' ||
+      word === 'states') &&
+    isPlural(next)
+  )
+}

@@ -1,0 +1,52 @@
+import type { Draft } from '../draft.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { isCapital, isHyphen, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
+
+export interface Age {
+  unit: string
+  last: number
+}
+
+/** `34-year-old`, `aged 7 months`: a duration that is an age. */
+function ofDuration(tokens: Tokens, { first, last, unit }: Draft): Age | null {
+  const joined = isHyphen(wordAt(tokens, last + 1)) ? last + 2 : last + 1
+  if (/^olds?$/.test(wordAt(tokens, joined))) return { unit: unit ?? 'year', last: joined }
+  return wordAt(tokens, first - 1) === 'aged' ? { unit: unit ?? 'year', last } : null
+}
+
+/** `aged 34`, `the age of 21`, `between the ages of 8 and 10` */
+function isAged(tokens: Tokens, draft: Draft): boolean {
+  let i = draft.first - 1
+  if (/^(between|about|around|just|only|over|under)$/.test(wordAt(tokens, i))) i--
+  if (wordAt(tokens, i) === 'from') i--
+  const before = wordAt(tokens, i)
+  if (before === 'aged' || (before === 'of' && /^ages?$/.test(wordAt(tokens, i - 1)))) return true
+  // `aged 24 and 31`
+  if (before === 'and' && isNumber(tokens, i - 1) && wordAt(tokens, i - 2) === 'aged') return true
+  // `Seven are under 18`, `people over 65`
+  const bound = /^(under|over)$/.test(wordAt(tokens, draft.first - 1)) && !isWord(tokens, draft.last + 1)
+  if (bound && /^(is|are|was|were|people|children|those|anyone|everyone)$/.test(before)) return true
+  if (!/^ages?$/.test(before)) return false
+  return !isWord(tokens, draft.last + 1) || /^(under|over|at|by|above|below)$/.test(wordAt(tokens, i - 1))
+}
+
+/** `Ali Hassan, 52,`, `Ali Hassan (52)`, `he is 70.`, `she turned 30` */
+function isOfPerson(tokens: Tokens, { first, last }: Draft): boolean {
+  const before = wordAt(tokens, first - 1)
+  const after = wordAt(tokens, last + 1)
+  if (before === ',' && isCapital(tokens, first - 2)) return /^[,.;)]$/.test(after)
+  // `The mayor, 58, won`
+  if (before === ',') return after === ',' && /^(the|a|his|her)$/.test(wordAt(tokens, first - 3))
+  if (before === '(') return after === ')' && isCapital(tokens, first - 2) && isCapital(tokens, first - 3)
+  if (before === 'be') return wordAt(tokens, first - 2) === 'will' && /^(he|she)$/.test(wordAt(tokens, first - 3))
+  if (!/^(he|she|who)$/.test(wordAt(tokens, first - 2))) return false
+  return /^turn(ed|s)$/.test(before) || (/^(is|was)$/.test(before) && /^[,.;)]$/.test(after))
+}
+
+/** The unit and last token of a draft that is an age; null where it is none. */
+export function readAge(tokens: Tokens, draft: Draft): Age | null {
+  if (draft.kind === 'duration') return ofDuration(tokens, draft)
+  if (draft.kind !== 'cardinal' || draft.fraction || (draft.value ?? draft.max ?? 999) > 120) return null
+  const whole = draft.digits && draft.value !== null && draft.value >= 1 && draft.value % 1 === 0
+  return isAged(tokens, draft) || (whole && isOfPerson(tokens, draft)) ? { unit: 'year', last: draft.last } : null
+}

@@ -1,0 +1,77 @@
+import { befallen, countedFates, inflicted, tolls } from '../../lexicon/casualties.ts'
+import { changeWords } from '../../lexicon/changes.ts'
+import type { CasualtyRole } from '../../types.ts'
+import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
+import { pastModifiers } from './past-modifiers.ts'
+import { anotherMatter } from './role-behind.ts'
+
+const isBreak = (tokens: Tokens, at: number): boolean => (tokens.gap[at] as number) > LINE
+
+/** `was killed 12 days ago`: a passive has no object. */
+const isPassive = (tokens: Tokens, at: number): boolean =>
+  /^(was|were|is|are|been|being|be)$/.test(wordAt(tokens, at - 1))
+
+/** The role of a verb whose object the count is: `killing at least 12`, `killed his mother and 10 others`. */
+function roleOfVerb(tokens: Tokens, first: number): CasualtyRole | null {
+  const lead = pastModifiers(tokens, first)
+  let joined = false
+  for (let i = lead; i > lead - (joined ? 10 : 6) && i >= 0 && !isBreak(tokens, i + 1); i--) {
+    const word = wordAt(tokens, i)
+    const role = word === 'dead' && wordAt(tokens, i - 1) === 'shot' ? 'killed' : inflicted.get(word)
+    if (role) return isPassive(tokens, i) ? null : role
+    if (word === 'and' && i === lead) joined = true
+    else if (!isWord(tokens, i) || anotherMatter.has(word)) return null
+    else if (/^(in|on|by|from|with|during|near|within|at)$/.test(word) || (joined && word.endsWith('ed'))) return null
+  }
+  return null
+}
+
+/** Words that lead from a toll to its number, beside the verbs of change. */
+const LEADS =
+  /^(at|to|of|from|reached|reaches|reaching|stands|stood|is|was|hit|topped|passed|exceeded|put|includes|included|initially|previously|currently|now)$/
+
+/** Words that end the search for a toll. */
+const NO_TOLL = /^(said|says|told|who|which|and|but|when)$/
+
+/** `the dead`, `number of injured`, `deaths`: a noun, not a participle. */
+function isTollNoun(tokens: Tokens, at: number): boolean {
+  if (/^(toll|deaths|fatalities|injuries|arrests|detainees)$/.test(wordAt(tokens, at))) return true
+  return /^(of|the)$/.test(wordAt(tokens, at - 1))
+}
+
+/** `the number of people killed in the floods` */
+function isNumberOf(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) if (wordAt(tokens, i) === 'of') return wordAt(tokens, i - 1) === 'number'
+  return false
+}
+
+/** The role of a toll that leads to the number: `the death toll from the raid, initially 10, rose to 31 from 27`. */
+function roleOfToll(tokens: Tokens, first: number): CasualtyRole | null {
+  let leads = false
+  for (let i = first - 1; i > first - 18 && i >= 0 && !isBreak(tokens, i + 1); i--) {
+    const word = wordAt(tokens, i)
+    if (changeWords.has(word) || LEADS.test(word)) leads = true
+    const role = tolls.get(word)
+    if (role && isTollNoun(tokens, i)) return leads ? role : null
+    const fate = befallen.get(word)
+    if (fate) return leads && isNumberOf(tokens, i) ? fate : null
+    if (/^[;:.]$/.test(word) || (word === ',' && !leads) || NO_TOLL.test(word)) return null
+  }
+  return null
+}
+
+/** `the bodies of 23 people`, `the killing of two journalists` */
+function roleOfList(tokens: Tokens, first: number): CasualtyRole | null {
+  const i = pastModifiers(tokens, first)
+  if (wordAt(tokens, i) !== 'of' || isNumber(tokens, i - 1)) return null
+  const word = wordAt(tokens, i - 1)
+  // `claimed the lives of 64 people`
+  if (/^(killing|murder|massacre|death|lives)$/.test(word)) return 'killed'
+  if (/^(abduction|arrest|detention|kidnapping)$/.test(word)) return 'detained'
+  return countedFates.get(word) ?? null
+}
+
+/** The role that the words before a count, which begins at token `first`, give it; null where they give none. */
+export const roleBefore = (tokens: Tokens, first: number): CasualtyRole | null =>
+  roleOfVerb(tokens, first) ?? roleOfToll(tokens, first) ?? roleOfList(tokens, first)

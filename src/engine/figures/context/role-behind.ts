@@ -1,0 +1,79 @@
+import { befallen } from '../../lexicon/casualties.ts'
+import { wordSet } from '../../lexicon/table.ts'
+import type { CasualtyRole } from '../../types.ts'
+import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { isDash, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
+
+/** Words that may stand between a count and what befell it: `18 people were reportedly killed`. */
+const BETWEEN = wordSet(
+  'were was are is been being have has had be also reportedly still believed feared reported confirmed to others other more people remain remained left seriously critically severely lightly badly allegedly later pronounced declared found presumed listed as now may could either shot nearly already initially so far internally forcibly them who that all both of those',
+)
+
+/** Words after which another matter begins: `12 people after the killing`. */
+export const anotherMatter = wordSet(
+  'and but or which said told say says after when while because over for following since against amid before if whether despite until where into',
+)
+
+/** What opens an insertion that is leapt over: `, including seven children,`. */
+const INSERTED = wordSet(
+  'or about roughly nearly around almost more up including among most mostly mainly many some all none half at one two three four five six seven eight nine ten a an the',
+)
+
+/** More words than these between a count and its fate make the fate another's. */
+const MOST_WORDS = 3
+
+/** The fate at token `at`; null where two are joined: `killed or injured`, `dead or missing`. */
+function fateAt(tokens: Tokens, at: number): CasualtyRole | null | undefined {
+  const role = befallen.get(wordAt(tokens, at))
+  if (!role) return undefined
+  const other = /^(or|and)$/.test(wordAt(tokens, at + 1)) ? befallen.get(wordAt(tokens, at + 2)) : undefined
+  return other && other !== role ? null : role
+}
+
+/** Token behind an insertion that opens at `at` with a comma, a bracket or a dash; `at` where none does. */
+function pastInsertion(tokens: Tokens, at: number): number {
+  const mark = wordAt(tokens, at)
+  let i = at + 1
+  while (isDash(mark) && isDash(wordAt(tokens, i))) i++
+  if (!(/^[,(]$/.test(mark) || isDash(mark)) || !(INSERTED.has(wordAt(tokens, i)) || isNumber(tokens, i))) return at
+  for (; i < at + 20 && i < tokens.size; i++) {
+    const word = wordAt(tokens, i)
+    if (/^[.;]$/.test(word)) return at
+    if (mark === '(' ? word === ')' : mark === ',' ? word === ',' : isDash(word))
+      return isDash(wordAt(tokens, i + 1)) ? i + 2 : i + 1
+  }
+  return at
+}
+
+/** `suffered minor burns` */
+function suffers(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) if (/^(injuries|wounds|burns|fractures)$/.test(wordAt(tokens, i))) return true
+  return false
+}
+
+/** The role that the words from token `from` on, behind a counted noun, give: `18 people were killed`, `12 dead`. */
+export function roleBehind(tokens: Tokens, from: number): CasualtyRole | null {
+  let plain = 0
+  for (let i = from; i < from + 24 && i < tokens.size && (tokens.gap[i] as number) <= LINE; ) {
+    const past = i < from + 6 ? pastInsertion(tokens, i) : i
+    if (past > i) {
+      i = past
+      continue
+    }
+    const fate = fateAt(tokens, i)
+    if (fate !== undefined) return fate
+    const word = wordAt(tokens, i)
+    // `Twelve villagers and a soldier were killed`
+    if (word === 'and' && i === from && /^(a|an|another|his|her|their)$/.test(wordAt(tokens, i + 1))) {
+      i += 2
+      continue
+    }
+    if (/^(suffered|sustained)$/.test(word) && suffers(tokens, i)) return 'injured'
+    if (!isWord(tokens, i) || anotherMatter.has(word)) return null
+    const driven = word === 'from' && /^(their|his|her)$/.test(wordAt(tokens, i + 1))
+    if (driven && /^homes?$/.test(wordAt(tokens, i + 2))) return 'displaced'
+    if (!BETWEEN.has(word) && ++plain > MOST_WORDS) return null
+    i++
+  }
+  return null
+}

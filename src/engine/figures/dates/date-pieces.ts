@@ -1,0 +1,53 @@
+import { monthAbbreviations, months } from '../../lexicon/calendar.ts'
+import { ordinals } from '../../lexicon/numbers.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { follows, isDash, isGlued, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
+
+/** A month, a day of the month or a year, and the token it ends at. */
+export interface Piece {
+  value: number
+  last: number
+}
+
+/** `February`, `Feb.`, `FEB` at token `at`. */
+export function monthAt(tokens: Tokens, at: number): Piece | null {
+  if (!isWord(tokens, at)) return null
+  const word = wordAt(tokens, at)
+  const full = months.get(word)
+  if (full !== undefined) return { value: full, last: at }
+  const short = monthAbbreviations.get(word)
+  if (short === undefined) return null
+  return { value: short, last: wordAt(tokens, at + 1) === '.' ? at + 1 : at }
+}
+
+/** A day of the month: `7`, `7th`, `07`, `seventh`. */
+export function dayAt(tokens: Tokens, at: number): Piece | null {
+  if (!isNumber(tokens, at)) {
+    const word = ordinals.get(wordAt(tokens, at))
+    return word !== undefined && word <= 31 ? { value: word, last: at } : null
+  }
+  const raw = rawAt(tokens, at)
+  const value = Number(raw)
+  if (raw.length > 2 || !(value >= 1 && value <= 31)) return null
+  if (!isGlued(tokens, at + 1) || !isWord(tokens, at + 1)) return { value, last: at }
+  return /^(st|nd|rd|th)$/.test(wordAt(tokens, at + 1)) ? { value, last: at + 1 } : null
+}
+
+/** The second day of `13-15 July` and `March 5 and 6`, behind a first that ends before token `at`. */
+export function secondDayAt(tokens: Tokens, at: number, first: number): Piece | null {
+  const join = wordAt(tokens, at)
+  if (!follows(tokens, at + 1) || !(isDash(join) || join === 'to' || join === 'and')) return null
+  const day = isNumber(tokens, at + 1) ? dayAt(tokens, at + 1) : null
+  return day && day.value > first ? day : null
+}
+
+/** A year of four digits, past a comma where one stands. */
+export function yearAt(tokens: Tokens, at: number): Piece | null {
+  const i = wordAt(tokens, at) === ',' ? at + 1 : at
+  if (!isNumber(tokens, i) || !follows(tokens, i)) return null
+  const raw = rawAt(tokens, i)
+  const value = Number(raw)
+  if (raw.length !== 4 || !(value >= 1000 && value < 2200) || (isWord(tokens, i + 1) && isGlued(tokens, i + 1)))
+    return null
+  return { value, last: i }
+}

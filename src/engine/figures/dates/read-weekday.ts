@@ -1,0 +1,41 @@
+import { weekdayAbbreviations, weekdays } from '../../lexicon/calendar.ts'
+import { type Draft, dateDraft } from '../draft.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { follows, isCapital, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
+import { isoDay, type Reference } from './civil.ts'
+import { pointsAhead } from './points-ahead.ts'
+import { readDayDate } from './read-day-date.ts'
+import { readMonthDate } from './read-month-date.ts'
+
+/** Days from the story's own to the weekday meant: the last one, unless `next` or the words about it point ahead. */
+function shiftTo(tokens: Tokens, at: number, weekday: number, reference: Reference): number {
+  const back = (reference.weekday - weekday + 7) % 7
+  const ahead = (weekday - reference.weekday + 7) % 7
+  const led = wordAt(tokens, at - 1)
+  if (led === 'last') return back === 0 ? -7 : -back
+  if (led === 'next') return ahead === 0 ? 7 : ahead
+  return pointsAhead(tokens, at, at) ? ahead : -back
+}
+
+/** A weekday at token `at`, alone or before a full date: `Friday`, `last Friday`, `Fri., May 12`, `Friday, May 12, 2017`. */
+export function readWeekday(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+  if (!isWord(tokens, at)) return null
+  const word = wordAt(tokens, at)
+  const full = weekdays.get(word)
+  const short = weekdayAbbreviations.get(word)
+  if (full === undefined && (short === undefined || !isCapital(tokens, at))) return null
+  let i = at + 1
+  if (full === undefined && wordAt(tokens, i) === '.') i++
+  if (wordAt(tokens, i) === ',') i++
+  if (wordAt(tokens, i) === 'the') i++
+  if (follows(tokens, i)) {
+    const exact =
+      readMonthDate(tokens, i, reference) ?? (isNumber(tokens, i) ? readDayDate(tokens, i, reference) : null)
+    if (exact?.first === i && (exact.iso === null || exact.iso.length === 10)) return { ...exact, first: at }
+  }
+  // `sun`, `sat` and `wed` alone are words.
+  if (full === undefined || !(isCapital(tokens, at) || reference)) return null
+  const led = wordAt(tokens, at - 1)
+  const first = led === 'last' || led === 'next' ? at - 1 : at
+  return dateDraft(first, at, reference ? isoDay(reference.number + shiftTo(tokens, at, full, reference)) : null)
+}

@@ -1,0 +1,104 @@
+import { capitalLabels } from '../../lexicon/number-names.ts'
+import { isPlural } from '../context/is-plural.ts'
+import { type Draft, dateDraft } from '../draft.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
+import { isoYear } from './civil.ts'
+
+const LED: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'by',
+  'until',
+  'till',
+  'of',
+  'from',
+  'during',
+  'before',
+  'after',
+  'through',
+  'early',
+  'late',
+  'mid',
+  'year',
+  'fiscal',
+  'to',
+  'and',
+  'between',
+  'circa',
+  'season',
+  'the',
+  'for',
+  'with',
+])
+
+/** Of these, the ones that stand before counts as well: `of 1640 pupils`. */
+const LOOSE: ReadonlySet<string> = new Set(['the', 'of', 'to', 'for', 'by', 'and', 'with', 'between', 'from'])
+
+const BOUNDING: ReadonlySet<string> = new Set([
+  'at',
+  'about',
+  'around',
+  'than',
+  'nearly',
+  'some',
+  'least',
+  'over',
+  'almost',
+])
+
+const COUNTED: ReadonlySet<string> = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'troops',
+  'soldiers',
+  'homes',
+  'houses',
+  'victims',
+  'jobs',
+  'miles',
+  'times',
+  'members',
+  'workers',
+  'students',
+  'households',
+])
+
+/** `1980s`, `1980’s`, `the ’90s` */
+function decade(tokens: Tokens, at: number, raw: string): Draft | null {
+  let i = at + 1
+  if (wordAt(tokens, i) === '’' || wordAt(tokens, i) === "'") i++
+  if (wordAt(tokens, i) !== 's' || !isGlued(tokens, i) || !raw.endsWith('0')) return null
+  const part = wordAt(tokens, at - 1)
+  const first = part === 'early' || part === 'late' || part === 'mid' ? at - 1 : at
+  if (raw.length === 4) return dateDraft(first, i, `${raw}/${isoYear(Number(raw) + 9)}`)
+  const mark = wordAt(tokens, at - 1)
+  if (raw.length === 2 && i === at + 1 && (mark === '’' || mark === "'" || mark === '‘') && isGlued(tokens, at))
+    return dateDraft(at - 1, i, `19${raw}/${isoYear(1909 + Number(raw))}`)
+  return null
+}
+
+/** A bare year or a decade at token `at`: `in 1979`, `the 1980s`. A number that counts something is none: `1640 pupils`. */
+export function readYear(tokens: Tokens, at: number): Draft | null {
+  if (!isNumber(tokens, at)) return null
+  const raw = rawAt(tokens, at)
+  if (!/^(\d0|1[0-9]\d\d|20\d\d|21[0-4]\d)$/.test(raw)) return null
+  const tens = decade(tokens, at, raw)
+  if (tens || raw.length < 4) return tens
+  if (isWord(tokens, at + 1) && isGlued(tokens, at + 1)) return null
+  const before = wordAt(tokens, at - 1)
+  const year = Number(raw)
+  const next = wordAt(tokens, at + 1)
+  const behind = follows(tokens, at + 1) && isWord(tokens, at + 1)
+  // `Agenda 2030`, `Human Rights Act 1998`
+  if (capitalLabels.has(before) && isCapital(tokens, at - 1)) return null
+  if (next === '%' || COUNTED.has(next)) return null
+  if (isHyphen(next) && isGlued(tokens, at + 1) && isWord(tokens, at + 2) && isGlued(tokens, at + 2)) return null
+  const counted = behind && !isCapital(tokens, at + 1) && isPlural(next)
+  if (LOOSE.has(before) && counted && (year < 1900 || before === 'for' || before === 'with')) return null
+  // Outside of our own century and the last, only `in 1066` is a year, and nothing is one behind `about`.
+  if (!LED.has(before) && (year < 1900 || year > 2050 || BOUNDING.has(before))) return null
+  return dateDraft(at, at, raw)
+}

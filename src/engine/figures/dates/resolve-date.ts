@@ -1,0 +1,58 @@
+import { type Draft, dateDraft } from '../draft.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { wordAt } from '../tokens/token-tests.ts'
+import { dayNumber, isDate, isoDay, isoMonth, type Reference } from './civil.ts'
+import { pointsAhead } from './points-ahead.ts'
+
+/** A date as read: which tokens it stands on, and what of it the text gives. */
+export interface Reading {
+  first: number
+  last: number
+  year: number | null
+  month: number
+  day: number | null
+  /** Last day of `13-15 July`. */
+  until: number | null
+}
+
+/** News speaks of days up to about this many ahead without naming the year. */
+const DAYS_AHEAD = 80
+
+/** And of months: a bare `November` in October is the next one. */
+const MONTHS_AHEAD = 3
+
+/** `since May` always lies behind. */
+const isSince = (tokens: Tokens, { first }: Reading): boolean => wordAt(tokens, first - 1) === 'since'
+
+function yearOfDay(tokens: Tokens, reading: Reading, day: number, reference: Reference): number {
+  const away = dayNumber(reference.year, reading.month, day) - reference.number
+  const since = isSince(tokens, reading)
+  const ahead = (): boolean => !since && pointsAhead(tokens, reading.first, reading.last)
+  if (away <= 0) return away < -300 && ahead() ? reference.year + 1 : reference.year
+  return (away < DAYS_AHEAD && !since) || ahead() ? reference.year : reference.year - 1
+}
+
+function yearOfMonth(tokens: Tokens, reading: Reading, reference: Reference): number {
+  const { first, last, month } = reading
+  const near = (month - reference.month + 12) % 12
+  const ahead = !isSince(tokens, reading) && ((near > 0 && near <= MONTHS_AHEAD) || pointsAhead(tokens, first, last))
+  if (ahead) return month >= reference.month ? reference.year : reference.year + 1
+  return month <= reference.month ? reference.year : reference.year - 1
+}
+
+/**
+ * The draft of a date with its ISO 8601 form. A missing year is the one that makes it the last such day before the story,
+ * or the next where it is near or the words point ahead. Null where no such day exists.
+ */
+export function resolveDate(tokens: Tokens, reading: Reading, reference: Reference | null): Draft | null {
+  const { first, last, month, day, until } = reading
+  if (day === null) {
+    const year = reading.year ?? (reference && yearOfMonth(tokens, reading, reference))
+    return dateDraft(first, last, year === null ? null : isoMonth(year, month))
+  }
+  const year = reading.year ?? (reference && yearOfDay(tokens, reading, day, reference))
+  if (!isDate(year ?? 2000, month, day) || (until !== null && !isDate(year ?? 2000, month, until))) return null
+  if (year === null) return dateDraft(first, last, null)
+  const start = isoDay(dayNumber(year, month, day))
+  return dateDraft(first, last, until === null ? start : `${start}/${isoDay(dayNumber(year, month, until))}`)
+}

@@ -1,0 +1,24 @@
+import type { AnnotateOptions, Figure, Span } from '../types.ts'
+import { describeFigure } from './context/describe-figure.ts'
+import { referenceOf } from './dates/civil.ts'
+import { linkFigures } from './links/link-figures.ts'
+import { readDrafts } from './read-drafts.ts'
+import { scanTokens } from './tokens/scan-tokens.ts'
+
+/**
+ * Finds the figures of a text: counts, money, shares, measures, ages, ordinals, dates and times.
+ *
+ * @param text Plain text, as given.
+ * @param sentences The text's sentences in order; within one of them parts, changes, dates and places are joined to counts.
+ * @param options `date` is the day that `Tuesday` and `last week` are relative to.
+ * @returns Figures sorted by start, none overlapping, `attribution` null. Offsets are UTF-16 units of `text`. Never throws.
+ */
+export function findFigures(text: string, sentences: readonly Span[], options: AnnotateOptions): Figure[] {
+  const tokens = scanTokens(text)
+  const drafts = readDrafts(tokens, referenceOf(options.date))
+  return linkFigures(
+    tokens,
+    drafts.map((draft) => describeFigure(tokens, draft)),
+    sentences,
+  )
+}

@@ -1,0 +1,143 @@
+import { changeWords } from '../../lexicon/changes.ts'
+import type { Figure } from '../../types.ts'
+import type { Described } from '../context/described.ts'
+import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { wordAt } from '../tokens/token-tests.ts'
+
+const SOFT: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'some',
+  'just',
+  'more',
+  'than',
+  'over',
+  'under',
+  'at',
+  'least',
+  'a',
+  'an',
+  'the',
+  'record',
+  'roughly',
+  'sharply',
+  'slightly',
+  'further',
+  'another',
+  'up',
+  'as',
+  'much',
+  'well',
+  'only',
+  'high',
+  'low',
+  'of',
+  'by',
+])
+
+type Change = NonNullable<Figure['change']>
+
+/** Verbs whose object is no amount of change: `raised $45m`, `cut two deals`. */
+const TRANSITIVE: ReadonlySet<string> = new Set([
+  'raise',
+  'raised',
+  'raises',
+  'raising',
+  'add',
+  'adds',
+  'added',
+  'adding',
+  'lower',
+  'higher',
+  'boost',
+  'grow',
+  'ease',
+])
+
+/** Verbs that move things through space as well: `sank 5 miles offshore`, `fell 30 metres`. */
+const LEVELS: ReadonlySet<string> = new Set(['rose', 'rise', 'rises', 'rising', 'risen', 'up', 'down', 'receded'])
+
+/** Direction of the nearest verb of change before token `at`, within its clause. */
+function direction(tokens: Tokens, at: number): Change['direction'] | null {
+  for (let i = at - 1; i >= 0 && i > at - 16 && (tokens.gap[i + 1] as number) <= LINE; i--) {
+    const word = wordAt(tokens, i)
+    const found = changeWords.get(word)
+    // `up to 50` is a bound.
+    if (found && !(word === 'up' && wordAt(tokens, i + 1) === 'to' && i + 1 === at)) return found
+    if (word === ';' || word === '.' || word === 'while' || word === 'but') return null
+  }
+  return null
+}
+
+/** Where the words that soften a number begin: `by nearly`, `to a record`. */
+function leadOf(tokens: Tokens, first: number): number {
+  let i = first - 1
+  for (let steps = 0; steps < 5 && i >= 0 && SOFT.has(wordAt(tokens, i)); steps++) {
+    if (wordAt(tokens, i) === 'up' && wordAt(tokens, i + 1) !== 'to') break
+    i--
+  }
+  return i
+}
+
+/** `by` between a verb of change and the amount, and no other verb: not `led by two banks`. */
+function isBy(tokens: Tokens, lead: number, first: number): boolean {
+  for (let i = lead + 1; i < first; i++) {
+    if (wordAt(tokens, i) !== 'by') continue
+    const before = wordAt(tokens, i - 1)
+    return changeWords.has(before) || !/(ed|led|won|made|held|run|owned)$/.test(before)
+  }
+  return false
+}
+
+/** `cut its forecast for growth to 0.8%`: shares and money may stand further off than counts, which `to` often gives to somebody. */
+function isNearVerb(tokens: Tokens, at: number, reach: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - reach; i--)
+    if (changeWords.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'of') return true
+  return false
+}
+
+/**
+ * What part the figure at `index` has in a change: `rose 4.5 points to 27 %` gives `by` and `to`, `from 987 a week earlier`
+ * gives `from`; `from` is the index of the first figure in its sentence.
+ */
+export function findChange(tokens: Tokens, items: readonly Described[], index: number, from: number): Figure['change'] {
+  const { draft } = items[index] as Described
+  if (['date', 'time', 'ordinal', 'age', 'duration'].includes(draft.kind)) return null
+  const lead = leadOf(tokens, draft.first)
+  const word = wordAt(tokens, lead)
+  if (draft.span) {
+    const way = direction(tokens, draft.first)
+    return way ? { direction: way, part: 'to' } : null
+  }
+  if (isBy(tokens, lead, draft.first)) {
+    const way = direction(tokens, draft.first)
+    return way ? { direction: way, part: 'by' } : null
+  }
+  const own = changeWords.get(word)
+  if (own && !draft.fraction) {
+    const counts = !TRANSITIVE.has(word) && (draft.kind !== 'length' || LEVELS.has(word))
+    return counts ? { direction: own, part: 'by' } : null
+  }
+  if (draft.fraction) return null
+  const to = toOrFrom(tokens, lead, draft.first)
+  if (to === null) return null
+  const way = direction(tokens, to.at)
+  const previous = index > from ? items[index - 1]?.draft : undefined
+  // Between the verb and `to` only an amount or an adverb may stand: `fell to`, `fell 7% to`, `rose sharply to`.
+  const near =
+    isNearVerb(tokens, to.at, draft.kind === 'percent' || draft.kind === 'money' ? 7 : 4) ||
+    (previous !== undefined && to.at - previous.last < 8)
+  return way && near ? { direction: way, part: to.part } : null
+}
+
+/** `to` or `from` before the softening words, or among them: `to as many as 40`. */
+function toOrFrom(tokens: Tokens, lead: number, first: number): { part: 'to' | 'from'; at: number } | null {
+  for (let i = lead; i < first; i++) {
+    const word = wordAt(tokens, i)
+    if (word === 'to' && wordAt(tokens, i - 1) !== 'up') return { part: 'to', at: i }
+    if (word === 'from') return { part: 'from', at: i }
+  }
+  return null
+}

@@ -1,0 +1,76 @@
+import { isCalendarWord } from '../../lexicon/calendar.ts'
+import { placeEnds, placeJoiners, placeKinds, placeLeads, placeParts } from '../../lexicon/place-words.ts'
+import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { isCapital, isGlued, isHyphen, wordAt } from '../tokens/token-tests.ts'
+
+/** A place as named, and the tokens it stands on. */
+export interface Place {
+  text: string
+  first: number
+  last: number
+}
+
+/** How far behind a count its place may stand, in tokens. */
+const REACH = 40
+
+const isName = (tokens: Tokens, at: number): boolean => isCapital(tokens, at) && !isCalendarWord(wordAt(tokens, at))
+
+/** Whether the name goes on past a mark or a small word at `at`: `Al-Basra and Al-Kut`, `U.S. embassy`, `Gulf of Aden`. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (isHyphen(word)) return isGlued(tokens, at) && isGlued(tokens, at + 1)
+  if (word === '’' || word === "'") return isCapital(tokens, at + 1)
+  if (word === '.') return /^([a-z]|st|mt|ft)$/.test(wordAt(tokens, at - 1))
+  // `the U.S. embassy in Nairobi`
+  if (word === 'in') return placeKinds.has(wordAt(tokens, at - 1)) && isName(tokens, at + 1)
+  if (!placeJoiners.has(word)) return false
+  // `Dar-es-Salaam`
+  if (isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1)) return true
+  return word !== 'the' && isName(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1)
+}
+
+function placeAt(tokens: Tokens, at: number, limit: number): Place | null {
+  let first = wordAt(tokens, at) === 'the' ? at + 1 : at
+  let i = first
+  while (i < limit && placeParts.has(wordAt(tokens, i)) && !isCapital(tokens, i))
+    i += wordAt(tokens, i + 1) === 'the' ? 2 : 1
+  // `the northern town of Kessel`: the kind and its `of` are left out, `southern Lebanon` stays whole.
+  if (wordAt(tokens, i - 1) === 'of' || wordAt(tokens, i - 2) === 'of') first = i
+  if (!isName(tokens, i)) return null
+  let last = i
+  for (let k = i + 1; k < limit; k++) {
+    if (isName(tokens, k) || placeKinds.has(wordAt(tokens, k))) last = k
+    else if (!goesOn(tokens, k)) break
+  }
+  return { text: tokens.text.slice(tokens.start[first], tokens.end[last]), first, last }
+}
+
+/** Whether the sentence turns to something else at the comma `at`: only insertions and further places are crossed. */
+function turnsAway(tokens: Tokens, at: number, inserted: boolean): boolean {
+  const next = wordAt(tokens, at + 1)
+  return (
+    !inserted &&
+    !placeLeads.has(next) &&
+    !/^(including|most|mostly|mainly|many|some|all|none|among|most|was|were)$/.test(next)
+  )
+}
+
+/**
+ * The place named from token `from` on, behind a count, up to the token `stop` or the sentence's end: `9 in the Old Mill
+ * district of Kessel`. The words as the text has them, without the preposition and the article.
+ */
+export function findPlace(tokens: Tokens, from: number, stop: number | null): Place | null {
+  const limit = Math.min(stop ?? from + REACH, from + REACH, tokens.size)
+  let inserted = false
+  for (let i = from; i < limit && (i === from || (tokens.gap[i] as number) <= LINE); i++) {
+    const word = wordAt(tokens, i)
+    if (placeEnds.has(word) || (/^[.;]$/.test(word) && (tokens.gap[i + 1] as number) > 0)) return null
+    if (word === ',') {
+      if (turnsAway(tokens, i, inserted)) return null
+      inserted = !inserted
+    }
+    const place = placeLeads.has(word) ? placeAt(tokens, i + 1, limit) : null
+    if (place) return place
+  }
+  return null
+}

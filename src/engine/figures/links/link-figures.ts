@@ -1,0 +1,69 @@
+import type { Figure, Span } from '../../types.ts'
+import type { Described } from '../context/described.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { findAsOf } from './find-as-of.ts'
+import { findChange } from './find-change.ts'
+import { linkParts } from './link-parts.ts'
+import { placeCounts } from './place-counts.ts'
+import { shareFates } from './share-casualties.ts'
+
+/** More figures than any sentence has; longer runs (tables, text without full stops) are joined in stretches of it, so that time stays linear. */
+const MOST = 64
+
+/** Index ranges of the figures of each sentence, with the offset at which the sentence begins. */
+function bySentence(
+  items: readonly Described[],
+  sentences: readonly Span[],
+): { from: number; to: number; start: number }[] {
+  const groups: { from: number; to: number; start: number }[] = []
+  let i = 0
+  for (const sentence of sentences) {
+    const from = i
+    while (i < items.length && (items[i] as Described).figure.start < sentence.end) i++
+    for (let part = from; part < i; part += MOST)
+      groups.push({ from: part, to: Math.min(part + MOST, i), start: sentence.start })
+  }
+  for (; i < items.length; i += MOST)
+    groups.push({ from: i, to: Math.min(i + MOST, items.length), start: (items[i] as Described).figure.start })
+  return groups
+}
+
+/** The one day that the figures `from` to `to` name; null where they name none or several, `kept` where none at all. */
+function soleDay(items: readonly Described[], from: number, to: number, kept: string | null): string | null {
+  const days = new Set<string>()
+  for (let i = from; i < to; i++) {
+    const { kind, iso } = (items[i] as Described).figure
+    if (kind === 'date' && iso?.length === 10) days.add(iso)
+  }
+  if (days.size === 0) return kept
+  return days.size === 1 ? ([...days][0] as string) : null
+}
+
+/** Joins the figures of each sentence: parts to wholes, changes to levels, casualties to their day and place. */
+export function linkFigures(tokens: Tokens, items: readonly Described[], sentences: readonly Span[]): Figure[] {
+  let day: string | null = null
+  let before = 0
+  let earlier = 0
+  for (const { from, to, start } of bySentence(items, sentences)) {
+    // A day named in a sentence holds for the counts of the next ones, up to the paragraph's end.
+    if (tokens.text.slice(before, start).includes('\n\n')) {
+      day = null
+      earlier = from
+    }
+    before = start
+    for (let i = from; i < to; i++) (items[i] as Described).figure.change = findChange(tokens, items, i, from)
+    linkParts(tokens, items, earlier, from, to)
+    shareFates(tokens, items, from, to)
+    let casualties = false
+    for (let i = from; i < to; i++) {
+      const { figure } = items[i] as Described
+      if (figure.role === null) continue
+      casualties = true
+      figure.asOf = findAsOf(tokens, items, i, from, to) ?? (figure.change?.part === 'from' ? null : day)
+    }
+    if (casualties) placeCounts(tokens, items, from, to, start)
+    day = soleDay(items, from, to, day)
+    earlier = from
+  }
+  return items.map(({ figure }) => figure)
+}

@@ -1,0 +1,73 @@
+import type { Described } from '../context/described.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { isDash, wordAt } from '../tokens/token-tests.ts'
+import { findPlace, type Place } from './find-place.ts'
+
+/** Token at which the words about a figure begin to belong to the next casualty count, or null. */
+function nextCount(items: readonly Described[], i: number, to: number): number | null {
+  for (let k = i + 1; k < to; k++) {
+    const item = items[k] as Described
+    if (item.figure.role !== null) return item.draft.first
+  }
+  return null
+}
+
+/** Whether a mark that closes an insertion stands between two tokens. */
+function closes(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (/^[,)]$/.test(wordAt(tokens, i)) || isDash(wordAt(tokens, i))) return true
+  return false
+}
+
+/** `In Rafah, 12 people were killed`: the last place named between two tokens. */
+function placeBefore(tokens: Tokens, first: number, last: number): string | null {
+  let found: string | null = null
+  let clause = first
+  for (let i = first; i < last; i++) if (wordAt(tokens, i) === ';') clause = i + 1
+  for (let i = clause; i < last; ) {
+    const place = findPlace(tokens, i, last)
+    if (!place) break
+    found = place.text
+    i = place.last + 1
+  }
+  return found
+}
+
+/** First token of the sentence that begins at offset `start`, at most 40 tokens before token `at`. */
+function sentenceStart(tokens: Tokens, at: number, start: number): number {
+  let first = at
+  while (first > 0 && (tokens.start[first - 1] as number) >= start && at - first < 40) first--
+  return first
+}
+
+/**
+ * Gives the casualty counts `from` to `to` of the sentence that begins at offset `start` their places: named behind the
+ * count, else shared with the counts behind it, else named before it, else shared with the counts before it.
+ */
+export function placeCounts(
+  tokens: Tokens,
+  items: readonly Described[],
+  from: number,
+  to: number,
+  start: number,
+): void {
+  let shared: Place | null = null
+  for (let i = to - 1; i >= from; i--) {
+    const item = items[i] as Described
+    const { figure } = item
+    if (figure.role === null) continue
+    const place = findPlace(tokens, item.tail + 1, nextCount(items, i, to))
+    figure.place = (place ?? shared)?.text ?? null
+    // `14 farmers, including five children, were killed in Darun`: behind the second comma the whole speaks again.
+    const own = figure.partOf !== null && (!place || !closes(tokens, item.tail, place.first))
+    if (!own) shared = place ?? shared
+  }
+  let last: string | null = null
+  let behind = sentenceStart(tokens, (items[from] as Described).draft.first, start)
+  for (let i = from; i < to; i++) {
+    const { figure, draft, tail } = items[i] as Described
+    if (figure.role === null) continue
+    figure.place ??= placeBefore(tokens, behind, draft.first) ?? last
+    if (figure.partOf === null) last = figure.place
+    behind = tail + 1
+  }
+}

@@ -1,0 +1,118 @@
+import { calendarUnits, isCalendarWord } from '../../lexicon/calendar.ts'
+import { befallen } from '../../lexicon/casualties.ts'
+import { isStop } from '../../lexicon/noun-phrases.ts'
+import { capitalLabels, indexNames, labels, modelNumbers, softLabels, streetWords } from '../../lexicon/number-names.ts'
+import type { Draft } from '../draft.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import {
+  follows,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isNumber,
+  isWord,
+  opensSentence,
+  rawAt,
+  wordAt,
+} from '../tokens/token-tests.ts'
+
+/** `48 Orchard Road`, `3-5 Mill Avenue`, `10 Downing Street` */
+function isAddress(tokens: Tokens, draft: Draft): boolean {
+  for (let i = draft.last + 1; i < draft.last + 6; i++) {
+    // `7 W 12th St`
+    const numbered = isNumber(tokens, i) || /^(st|nd|rd|th|\.)$/.test(wordAt(tokens, i))
+    if (!isCapital(tokens, i) && !numbered) return false
+    if (streetWords.has(wordAt(tokens, i)) && isCapital(tokens, i)) return true
+  }
+  return false
+}
+
+/** `New York, NY 10032` */
+function isZip(tokens: Tokens, at: number): boolean {
+  const i = wordAt(tokens, at - 1) === ',' ? at - 2 : at - 1
+  return /^\d{5}$/.test(rawAt(tokens, at)) && /^[A-Z]{2}$/.test(rawAt(tokens, i))
+}
+
+/** `Lopez: 4`, `Rovers: 0`: a mark or a score behind a name. */
+function isRating(tokens: Tokens, draft: Draft): boolean {
+  const at = draft.first
+  const after = wordAt(tokens, draft.last + 1)
+  // `Casualties: 8 dead`
+  if (befallen.has(after)) return false
+  if (isWord(tokens, draft.last + 1) && !isCapital(tokens, draft.last + 1) && !isStop(after)) return false
+  if (wordAt(tokens, at - 1) === ':' && isGlued(tokens, at - 1) && isCapital(tokens, at - 2))
+    return (draft.value ?? 999) <= 100
+  return false
+}
+
+/** Capitalised words that are no part of a name before a number. */
+function isPlainCapital(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  return isStop(word) || isCalendarWord(word) || opensSentence(tokens, at)
+}
+
+/**
+ * Whether a bare cardinal in digits is the number of a name rather than a count: `Boeing 737`, `Flight 302`, `the S&P 500`,
+ * `Windows 10 users`, `Resolution 1701`.
+ */
+export function isNamed(tokens: Tokens, draft: Draft): boolean {
+  // `Figure 3C`, `a Boeing 777F`: a degree without its mark.
+  const letter =
+    draft.kind === 'temperature' &&
+    draft.last === draft.first + 1 &&
+    isGlued(tokens, draft.last) &&
+    isWord(tokens, draft.last)
+  if (!(draft.kind === 'cardinal' || letter) || !draft.digits || (draft.value === null && draft.min === null))
+    return false
+  const at = draft.first
+  // `a 787 Dreamliner`, `the 90049 ZIP code`
+  if (
+    modelNumbers.has(rawAt(tokens, at)) &&
+    (isCapital(tokens, draft.last + 1) || /^(jet|jets|airliner|airliners)$/.test(wordAt(tokens, draft.last + 1)))
+  )
+    return true
+  if (wordAt(tokens, draft.last + 1) === 'zip') return true
+  if (isRating(tokens, draft)) return true
+  // `4chan`, `737s`, `3D`: letters that are no unit.
+  const tail = rawAt(tokens, draft.last + 1)
+  if (isGlued(tokens, draft.last + 1) && isWord(tokens, draft.last + 1) && !/^(x|X|s|p|pm|ers)$/.test(tail)) return true
+  if (isGlued(tokens, draft.last + 1) && (tail === 's' || tail === 'ers')) return true
+  // `PS1.5m`: what stands glued before it is a mangled mark of money.
+  if (isGlued(tokens, at) && isWord(tokens, at - 1)) return false
+  const raw = rawAt(tokens, at)
+  if (raw.includes(',') || (draft.last > draft.head && !letter)) return false
+  if (isAddress(tokens, draft) || isZip(tokens, at)) return true
+  // `the Group of 20`
+  if (wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'group' && isCapital(tokens, at - 2)) return true
+  if (!follows(tokens, at) || at === 0) return false
+  let i = at - 1
+  const mark = wordAt(tokens, i)
+  if (mark === '#') i--
+  // `No. 5`, `ext. 123`, `Fig. 3`
+  if (mark === '.' && isGlued(tokens, i) && /^(nos?|ext|figs?|art|sec|pp?|vol|ch)$/.test(wordAt(tokens, i - 1)))
+    return true
+  if (!isWord(tokens, i) || tokens.gap[at] === undefined) return false
+  const before = wordAt(tokens, i)
+  const capital = isCapital(tokens, i)
+  const counted = isCountedBehind(tokens, draft.last + 1)
+  if (indexNames.has(before) && (capital || before === 'sp') && draft.value !== null && draft.value % 5 === 0)
+    return before !== 'top' || !counted
+  if (before === 'p' && wordAt(tokens, i - 1) === '&') return true
+  if (labels.has(before)) return true
+  // `the iPhone 11 Pro`: a capital anywhere makes a label.
+  if ((capital || rawAt(tokens, i) !== before) && (softLabels.has(before) || capitalLabels.has(before))) return true
+  if (softLabels.has(before) && !counted) return true
+  if (!capital || isPlainCapital(tokens, i)) return false
+  // `In Gaza 18 people died`: what is counted stands behind; `Windows 10 is out`, `Air Force 1 landed` count nothing.
+  return (
+    !counted &&
+    !calendarUnits.has(wordAt(tokens, draft.last + 1)) &&
+    !(isHyphen(wordAt(tokens, draft.last + 1)) && isGlued(tokens, draft.last + 1))
+  )
+}
+
+/** Whether a lower-case word that can be counted stands behind the number. */
+function isCountedBehind(tokens: Tokens, at: number): boolean {
+  if (!follows(tokens, at) || !isWord(tokens, at)) return false
+  return !isCapital(tokens, at) && !isStop(wordAt(tokens, at))
+}

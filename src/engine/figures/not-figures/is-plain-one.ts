@@ -1,0 +1,84 @@
+import { isStop, speakers } from '../../lexicon/noun-phrases.ts'
+import { units } from '../../lexicon/numbers.ts'
+import { findNoun } from '../context/find-noun.ts'
+import type { Draft } from '../draft.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, wordAt } from '../tokens/token-tests.ts'
+
+const PRONOUN_AFTER: ReadonlySet<string> = new Set([
+  'no',
+  'the',
+  'this',
+  'that',
+  'each',
+  'every',
+  'any',
+  'some',
+  'same',
+  'which',
+  'another',
+  'someone',
+  'number',
+  'day',
+  'new',
+  'big',
+  'good',
+  'latest',
+  'other',
+  'little',
+  'not',
+])
+
+/**
+ * Whether `one` or `zero` here is a pronoun, a name or an idiom and counts nothing: `no one`, `one another`, `Air Force One`,
+ * `one day soon`, `one senior official said`, `by one party and … by another`.
+ */
+export function isPlainOne(tokens: Tokens, draft: Draft): boolean {
+  if (draft.kind !== 'cardinal' || draft.last !== draft.first) return isOneDay(tokens, draft)
+  const word = wordAt(tokens, draft.first)
+  if (word !== 'one') return isNameOf(tokens, draft, word)
+  const at = draft.first
+  const next = at + 1
+  if (PRONOUN_AFTER.has(wordAt(tokens, at - 1))) return true
+  if (isCapital(tokens, at) && !opensSentence(tokens, at)) return true
+  if (isHyphen(wordAt(tokens, next)) && isGlued(tokens, next)) return true
+  // `only one of the five was found`
+  const whole = /^(the|its|their)$/.test(wordAt(tokens, next + 1)) ? next + 2 : next + 1
+  if (wordAt(tokens, next) === 'of' && (isNumber(tokens, whole) || units.has(wordAt(tokens, whole)))) return false
+  if (!isWord(tokens, next) || isStop(wordAt(tokens, next))) return true
+  if (isCapital(tokens, next) && isCapital(tokens, at)) return !opensSentence(tokens, at)
+  const noun = findNoun(tokens, next, 'one')
+  if (!noun) return true
+  const head = wordAt(tokens, noun.last)
+  for (let i = noun.first; i <= noun.last; i++) if (speakers.has(wordAt(tokens, i))) return true
+  if (head === 'another' || head === 'time' || head === 'thing' || head === 'way' || head === 'day') return true
+  for (let i = noun.last + 1; i < noun.last + 18 && i < tokens.size; i++) {
+    const later = wordAt(tokens, i)
+    if (later === '.' || later === ';') break
+    if (later === 'another') return true
+  }
+  return false
+}
+
+/** `one day`, `one second` as idioms: only a bounded `one day` is a duration. */
+function isOneDay(tokens: Tokens, draft: Draft): boolean {
+  if (draft.kind !== 'duration' || wordAt(tokens, draft.first) !== 'one') return false
+  if (isHyphen(wordAt(tokens, draft.first + 1)) || wordAt(tokens, draft.last) !== 'day') return false
+  const before = wordAt(tokens, draft.first - 1)
+  return !/^(only|just|in|within|for|least|than|after|about|over|under|of)$/.test(before)
+}
+
+/** `Two Rivers`, `Seven Sisters`, `Ten Most Wanted`: capitalised inside a name. */
+function isNameOf(tokens: Tokens, draft: Draft, word: string): boolean {
+  // `a high-five`
+  if (isHyphen(wordAt(tokens, draft.first - 1)) && isGlued(tokens, draft.first) && isWord(tokens, draft.first - 2))
+    return true
+  if (draft.digits || word === 'a' || !isCapital(tokens, draft.first) || opensSentence(tokens, draft.first))
+    return false
+  const before = draft.first - 1
+  return (
+    isCapital(tokens, draft.first + 1) ||
+    isCapital(tokens, before) ||
+    (wordAt(tokens, before) === 'of' && isCapital(tokens, before - 1))
+  )
+}

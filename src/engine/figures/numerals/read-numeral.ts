@@ -1,0 +1,54 @@
+import { denominators, multipliers } from '../../lexicon/numbers.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { follows, isNumber, isWord, pastHyphen, wordAt } from '../tokens/token-tests.ts'
+import { exactNumeral, type Numeral } from './numeral.ts'
+import { readDigits } from './read-digits.ts'
+import { readFraction } from './read-fraction.ts'
+import { readNumberWords } from './read-number-words.ts'
+import { readVagueNumeral } from './read-vague-numeral.ts'
+
+const isMultiplier = (tokens: Tokens, at: number): boolean =>
+  isWord(tokens, at) && follows(tokens, at) && multipliers.has(wordAt(tokens, at))
+
+/** Adds `and a half` behind a whole number, and the multiplier after it: `three and a half million`. */
+function withHalf(tokens: Tokens, numeral: Numeral): Numeral {
+  const { first, last, value, digits } = numeral
+  if (value === null || value % 1 !== 0 || wordAt(tokens, last + 1) !== 'and') return numeral
+  const under = /^(a|one)$/.test(wordAt(tokens, last + 2)) ? denominators.get(wordAt(tokens, last + 3)) : undefined
+  if (under !== 2 && under !== 4) return numeral
+  const times = multipliers.get(wordAt(tokens, last + 4))
+  if (times === undefined) return exactNumeral(first, last + 3, value + 1 / under, { digits })
+  return exactNumeral(first, last + 4, (value + 1 / under) * times, { multiplier: times, digits })
+}
+
+function inDigits(tokens: Tokens, at: number, money: boolean): Numeral | null {
+  const read = readDigits(tokens, at, money)
+  if (!read) return null
+  const next = pastHyphen(tokens, read.last)
+  if (read.multiplier === 1 && isMultiplier(tokens, next)) {
+    const words = readNumberWords(tokens, next, read.value)
+    if (words) return exactNumeral(at, words.last, words.value, { multiplier: words.multiplier, digits: true })
+  }
+  const numeral = exactNumeral(at, read.last, read.value, {
+    multiplier: read.multiplier,
+    digits: true,
+    fraction: read.fraction,
+  })
+  return read.fraction ? numeral : withHalf(tokens, numeral)
+}
+
+/**
+ * The numeral that begins at token `at`, in digits or in words, with its multipliers; null where none begins.
+ * `money` says that a currency stands before it, so that `m` and `b` are multipliers.
+ */
+export function readNumeral(tokens: Tokens, at: number, money: boolean): Numeral | null {
+  if (isNumber(tokens, at)) return inDigits(tokens, at, money)
+  const other = readVagueNumeral(tokens, at) ?? readFraction(tokens, at)
+  if (other) return other
+  const word = wordAt(tokens, at)
+  const article = word === 'a' || word === 'an'
+  if (article && !isMultiplier(tokens, at + 1)) return null
+  // `a million` and, in headlines, `million dollar house`
+  const words = readNumberWords(tokens, article ? at + 1 : at, article || multipliers.has(word) ? 1 : null)
+  return words && withHalf(tokens, exactNumeral(at, words.last, words.value, { multiplier: words.multiplier }))
+}

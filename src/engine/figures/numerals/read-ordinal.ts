@@ -1,0 +1,91 @@
+import { isStop } from '../../lexicon/noun-phrases.ts'
+import { streetWords } from '../../lexicon/number-names.ts'
+import { ordinals, tens, units } from '../../lexicon/numbers.ts'
+import { determiners, fixedPairs, fixedRanks, rankNames, unrankedAfter } from '../../lexicon/ranks.ts'
+import { isoYear } from '../dates/civil.ts'
+import { type Draft, dateDraft } from '../draft.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import {
+  follows,
+  isCapital,
+  isGlued,
+  isHyphen,
+  isNumber,
+  isWord,
+  opensSentence,
+  rawAt,
+  wordAt,
+} from '../tokens/token-tests.ts'
+
+/** Verbs behind which a bare `first` is a place. */
+const RANKING = /^(rank(s|ed|ing)?|finish(es|ed|ing)?|came|come|comes|placed?|in|or|and|of|was|is)$/
+
+interface Rank {
+  value: number
+  last: number
+}
+
+function rankAt(tokens: Tokens, at: number): Rank | null {
+  if (isNumber(tokens, at)) {
+    if (!isGlued(tokens, at + 1) || !/^(st|nd|rd|th)$/.test(wordAt(tokens, at + 1))) return null
+    const value = Number(rawAt(tokens, at).replaceAll(',', ''))
+    return Number.isInteger(value) ? { value, last: at + 1 } : null
+  }
+  const plain = ordinals.get(wordAt(tokens, at))
+  if (plain !== undefined) return { value: plain, last: at }
+  const round = tens.get(wordAt(tokens, at))
+  if (round === undefined) return null
+  const joined = isHyphen(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+  const low = ordinals.get(wordAt(tokens, joined)) ?? 10
+  return low < 10 ? { value: round + low, last: joined } : null
+}
+
+/** Whether the capital of an ordinal in words is a name's: `Second World War`, `the FIRST Global challenge`, `“First,”`. */
+function isName(tokens: Tokens, at: number, next: number): boolean {
+  if (!isCapital(tokens, at)) return false
+  if (!isWord(tokens, next)) return true
+  if (!isCapital(tokens, next)) return false
+  const raw = rawAt(tokens, at)
+  return rankNames.has(wordAt(tokens, next)) || (raw === raw.toUpperCase() && !opensSentence(tokens, at))
+}
+
+/** Whether an ordinal in words ranks something, rather than being an adverb, a unit, a name or part of a fixed pair. */
+function ranks(tokens: Tokens, at: number, { value, last }: Rank, next: number): boolean {
+  const before = wordAt(tokens, at - 1)
+  const after = wordAt(tokens, next)
+  const hyphened = next === last + 2
+  if ((hyphened && fixedRanks.has(after)) || fixedPairs.has(after) || isName(tokens, at, next)) return false
+  if (before === 'per' || before === 'split') return false
+  // `the first two years`: the number says how many, `first` only which.
+  if (!hyphened && (units.has(after) || isNumber(tokens, next))) return false
+  const loose = isStop(after) || !isWord(tokens, next) || after.endsWith('ed')
+  if (loose && unrankedAfter.has(before) && !(before === 'a' && value !== 2)) return false
+  // `strike first and ask later`, but `ranked first in the poll`
+  if (value === 1 && loose && !determiners.has(before) && !RANKING.test(before)) return false
+  if (!follows(tokens, last + 1) && before !== 'the') return false
+  if (wordAt(tokens, last + 1) === ',' && opensSentence(tokens, at)) return false
+  // `a plan, first proposed in 2020`, `when talks first began`
+  if (!hyphened && /(ed|gan|came|saw|met)$/.test(after) && !determiners.has(before)) return false
+  if (value === 1 && after === 'of' && wordAt(tokens, next + 1) === 'all') return false
+  return !(value === 2 && isStop(after) && !/^(the|in|and|or)$/.test(before))
+}
+
+/** An ordinal, or a century by its number, at token `at`: `the second phase`, `33rd`, `twenty-first century`. */
+export function readOrdinal(tokens: Tokens, at: number): Draft | null {
+  const rank = rankAt(tokens, at)
+  if (!rank) return null
+  const { value, last } = rank
+  const next = isHyphen(wordAt(tokens, last + 1)) && isGlued(tokens, last + 1) ? last + 2 : last + 1
+  if (/^centur(y|ies)$/.test(wordAt(tokens, next)))
+    return dateDraft(at, next, `${isoYear(value * 100 - 99)}/${isoYear(value * 100)}`)
+  const digits = isNumber(tokens, at)
+  if (!digits && !ranks(tokens, at, rank, next)) return null
+  // `71st St`, `the 5th Amendment`
+  if (
+    digits &&
+    isCapital(tokens, next) &&
+    (streetWords.has(wordAt(tokens, next)) || rankNames.has(wordAt(tokens, next)))
+  )
+    return null
+  return { ...dateDraft(at, last, null, 'ordinal'), value, digits }
+}

@@ -1,0 +1,42 @@
+import { befallen } from '../../lexicon/casualties.ts'
+import { vagueCounts } from '../../lexicon/numbers.ts'
+import { isPeople } from '../../lexicon/people.ts'
+import { findNoun } from '../context/find-noun.ts'
+import type { Draft } from '../draft.ts'
+import type { Tokens } from '../tokens/scan-tokens.ts'
+import { isWord, wordAt } from '../tokens/token-tests.ts'
+
+/**
+ * `several people`, `a handful of protesters`: a small vague count, read only where it counts people or what befell them;
+ * `several areas` is a way of speaking.
+ */
+export function readVagueCount(tokens: Tokens, at: number): Draft | null {
+  const i = wordAt(tokens, at) === 'a' ? at + 1 : at
+  const word = wordAt(tokens, i)
+  const bounds = vagueCounts.get(word)
+  if (!bounds) return null
+  // Bare `few people` denies rather than counts, and `scores` are mostly points.
+  if ((word === 'few' || word === 'couple' || word === 'handful') && i === at) return null
+  const of = wordAt(tokens, i + 1) === 'of'
+  const fate = befallen.has(wordAt(tokens, i + 1))
+  if (!of && word !== 'several' && word !== 'few' && !(word === 'scores' && fate)) return null
+  if (of && !isWord(tokens, i + 2)) return null
+  const noun = findNoun(tokens, of ? i + 2 : i + 1, 'many')
+  const head = noun ? tokens.text.slice(tokens.start[noun.last], tokens.end[noun.last]) : ''
+  if (!(noun && isPeople(head)) && !fate) return null
+  const [min, max] = bounds
+  return {
+    first: at,
+    last: i,
+    head: i,
+    kind: 'cardinal',
+    value: null,
+    min,
+    max,
+    unit: null,
+    iso: null,
+    fraction: false,
+    digits: false,
+    span: false,
+  }
+}

@@ -1,0 +1,103 @@
+import { type UnitEntry, unitEntries } from '../../lexicon/units.ts'
+import type { FigureKind } from '../../types.ts'
+import { GLUED, LINE, NUMBER, SPACED, type Tokens, WORD } from '../tokens/scan-tokens.ts'
+
+export interface UnitMatch {
+  kind: FigureKind
+  unit: string
+  /** Last token of the unit. */
+  last: number
+}
+
+interface Node {
+  next: Map<string, Node> | null
+  entry: UnitEntry | null
+}
+
+const PIECE = /[\p{L}µ]+|\d+|[^\p{L}\d\s]/gu
+
+/** Forms whose case tells them apart (`MW`, `C`) are matched as written, all others in any case. */
+const CASED = /[A-ZΩ]/
+
+function grow(cased: boolean): Node {
+  const root: Node = { next: null, entry: null }
+  for (const entry of unitEntries) {
+    for (const form of entry.forms) {
+      if (CASED.test(form) !== cased) continue
+      let node = root
+      for (const piece of form.match(PIECE) ?? []) {
+        node.next ??= new Map()
+        let child = node.next.get(piece)
+        if (!child) {
+          child = { next: null, entry: null }
+          node.next.set(piece, child)
+        }
+        node = child
+      }
+      node.entry = entry
+    }
+  }
+  return root
+}
+
+const casedRoot = grow(true)
+const anyRoot = grow(false)
+
+function longest(tokens: Tokens, at: number, root: Node, cased: boolean): UnitMatch | null {
+  let node: Node | undefined = root
+  let found: UnitMatch | null = null
+  for (let i = at; i < tokens.size && node?.next; i++) {
+    if (i > at && tokens.kind[i] === NUMBER && tokens.gap[i] !== GLUED) break
+    if (i > at && tokens.gap[i]! >= LINE) break
+    const piece = cased ? tokens.text.slice(tokens.start[i], tokens.end[i]) : (tokens.word[i] as string)
+    node = node.next.get(piece)
+    if (node?.entry) found = { kind: node.entry.kind, unit: node.entry.unit, last: i }
+  }
+  return found
+}
+
+/** Letters that are units only where they touch the numeral: `5h`, `45g`, `9s`. */
+const GLUED_ONLY: ReadonlySet<string> = new Set([
+  's',
+  'h',
+  'l',
+  'ha',
+  'mi',
+  'ms',
+  'ns',
+  'mb',
+  'kb',
+  'cal',
+  'pc',
+  'pp',
+  'bp',
+  'cc',
+])
+
+/** The longest unit that begins at token `at`, directly behind a numeral; null where there is none. */
+export function findUnit(tokens: Tokens, at: number): UnitMatch | null {
+  if (at >= tokens.size || tokens.gap[at]! > LINE) return null
+  const cased = longest(tokens, at, casedRoot, true)
+  const any = longest(tokens, at, anyRoot, false)
+  const best = cased && (!any || cased.last >= any.last) ? cased : any
+  if (!best) return null
+  const word = tokens.word[at] as string
+  const touching = tokens.gap[best.last + 1] === GLUED && best.last + 1 < tokens.size
+  if (touching && tokens.kind[best.last + 1] === NUMBER) return null
+  // `9.81s` is a time; `Channel 5s` and `2017s` lack an apostrophe.
+  if (word === 's' && !(tokens.word[at - 1] ?? '').includes('.')) return null
+  if (touching && (word === '′' || word === '″') && tokens.kind[best.last + 1] === WORD) return null
+  if (best.last === at && tokens.gap[at] !== GLUED) {
+    if (GLUED_ONLY.has(word)) return null
+    const raw = tokens.text.charCodeAt(tokens.start[at] as number)
+    // `12 A` and `3 C` inside running text are more often labels than units.
+    const label = tokens.gap[at + 1] === SPACED ? isCapitalAfter(tokens, at) : tokens.word[at + 1] === '-'
+    if (word.length === 1 && raw < 91 && label) return null
+  }
+  return best
+}
+
+function isCapitalAfter(tokens: Tokens, at: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[at + 1] as number)
+  return code >= 65 && code <= 90
+}

@@ -1,0 +1,104 @@
+import type { Numeral } from '../numerals/numeral.ts'
+import { readNumeral } from '../numerals/read-numeral.ts'
+import { GLUED, type Tokens } from '../tokens/scan-tokens.ts'
+import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
+import { type Amount, scaled } from './amount.ts'
+import { findUnit } from './find-unit.ts'
+import { isMoneyWord } from './is-money-word.ts'
+import { readCoins } from './read-coins.ts'
+import { currencyAfter, currencyBefore } from './read-currency.ts'
+
+const isSign = (mark: string): boolean => isHyphen(mark) || mark === '−' || mark === '–'
+
+/** The unit of a vague number behind `of`: `tens of millions of dollars`, `thousands of acres`. */
+function unitBehindOf(tokens: Tokens, numeral: Numeral, at: number): Pick<Amount, 'kind' | 'unit'> | null {
+  const coin = currencyAfter(tokens, at)
+  if (coin && isMoneyWord(tokens, numeral, coin.last)) return { kind: 'money', unit: coin.unit }
+  const measure = findUnit(tokens, at)
+  return measure && measure.unit.length > 1 ? { kind: measure.kind, unit: measure.unit } : null
+}
+
+/** `5 ft 2 in`, `6 feet 3 inches`, `6′3″`, `5-foot-11`: one length, in feet. */
+function withInches(tokens: Tokens, amount: Amount): Amount {
+  const dashed = isHyphen(wordAt(tokens, amount.last + 1)) && isGlued(tokens, amount.last + 2)
+  const at = dashed || wordAt(tokens, amount.last + 1) === 'and' ? amount.last + 2 : amount.last + 1
+  if (amount.unit !== 'foot' || !isNumber(tokens, at) || !follows(tokens, at) || amount.numeral.value === null)
+    return amount
+  const inches = Number(rawAt(tokens, at))
+  const named = /^(in|ins|inch|inches|″|")$/.test(wordAt(tokens, at + 1))
+  if (!(inches < 12) || (!named && !dashed)) return amount
+  return {
+    ...amount,
+    last: named ? at + 1 : at,
+    numeral: { ...amount.numeral, value: amount.numeral.value + inches / 12 },
+  }
+}
+
+/** What follows `45 degrees` when it turns or points rather than warms. */
+const TURNS = /^(angle|angles|north|south|east|west|latitude|longitude|turn)$/
+
+/** Adds the unit or the currency behind the numeral. */
+function withUnit(tokens: Tokens, first: number, numeral: Numeral, sign: 1 | -1): Amount {
+  const bare: Amount = { first, last: numeral.last, numeral, kind: 'cardinal', unit: null, sign }
+  let at = numeral.last + 1
+  if (!follows(tokens, at)) return bare
+  const coin = currencyAfter(tokens, at)
+  if (coin && (coin.last > at + 1 || isMoneyWord(tokens, numeral, at))) {
+    const money: Amount = { ...bare, last: coin.last, kind: 'money', unit: coin.unit }
+    return coin.multiplier === 1 || numeral.value === null
+      ? readCoins(tokens, money)
+      : scaled(money, coin.multiplier, coin.last)
+  }
+  // `20-minute`, `billion-mile`, `five - member`: a hyphen with a space on both sides or on none.
+  if (isHyphen(wordAt(tokens, at)) && isWord(tokens, at + 1) && tokens.gap[at] === tokens.gap[at + 1]) at++
+  if (wordAt(tokens, at) === 'of' && numeral.value === null)
+    return { ...bare, ...unitBehindOf(tokens, numeral, at + 1) }
+  const unit = findUnit(tokens, at)
+  if (!unit) {
+    // `a magnitude 6.1 earthquake`
+    return wordAt(tokens, first - 1) === 'magnitude' ? { ...bare, kind: 'other', unit: 'magnitude' } : bare
+  }
+  const turns = unit.unit === 'degree' && TURNS.test(wordAt(tokens, unit.last + 1))
+  return withInches(tokens, { ...bare, last: unit.last, kind: turns ? 'other' : unit.kind, unit: unit.unit })
+}
+
+/** A currency named again behind the number: `$50 US`, `$1.40 sterling`, `$ 10 dollars`, `$1.2 EUR`. */
+function withCurrencyAgain(tokens: Tokens, amount: Amount): Amount {
+  const at = amount.last + 1
+  const word = wordAt(tokens, at)
+  if (!isWord(tokens, at) || !follows(tokens, at) || tokens.gap[at] === GLUED || isNumber(tokens, at + 1)) return amount
+  if (rawAt(tokens, at) === 'US' && amount.unit === 'USD')
+    return /^(a|an|per|\.|,|)$/.test(wordAt(tokens, at + 1)) ? { ...amount, last: at } : amount
+  const again = currencyAfter(tokens, at)
+  if (!again || (word !== 'sterling' && again.unit.length !== 3) || word === 'real' || word === 'won') return amount
+  return { ...amount, last: again.last, unit: again.unit === 'USD' ? amount.unit : again.unit }
+}
+
+/** The amount that begins at token `at`, its currency before or its unit behind it included; null where there is none. */
+export function readAmount(tokens: Tokens, at: number): Amount | null {
+  let sign: 1 | -1 = 1
+  let i = at
+  if (isSign(wordAt(tokens, i)) && !isGlued(tokens, i) && isGlued(tokens, i + 1)) {
+    sign = -1
+    i++
+  } else if (wordAt(tokens, i) === 'minus') {
+    // `plus or minus 3 points` bounds an error on both sides.
+    if (wordAt(tokens, i - 1) === 'or') return readAmount(tokens, at + 1)
+    sign = -1
+    i += isHyphen(wordAt(tokens, i + 1)) ? 2 : 1
+  }
+  const coin = currencyBefore(tokens, i)
+  if (!coin) {
+    const numeral = readNumeral(tokens, i, false)
+    return numeral && withUnit(tokens, at, numeral, sign)
+  }
+  let next = coin.last + 1
+  if (isSign(wordAt(tokens, next)) && isNumber(tokens, next + 1) && isGlued(tokens, next + 1)) {
+    sign = -1
+    next++
+  }
+  const numeral = isNumber(tokens, next) && follows(tokens, next) ? readNumeral(tokens, next, true) : null
+  if (!numeral) return null
+  const amount: Amount = { first: at, last: numeral.last, numeral, kind: 'money', unit: coin.unit, sign }
+  return coin.multiplier === 1 ? withCurrencyAgain(tokens, amount) : scaled(amount, coin.multiplier, numeral.last)
+}

@@ -1,0 +1,122 @@
+import {
+  currencyAdjectives,
+  currencyCodes,
+  currencyNames,
+  currencySymbols,
+  dollarPrefixes,
+  hundredths,
+} from '../../lexicon/currencies.ts'
+import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
+
+export interface Currency {
+  /** ISO 4217, or the small coin's English name. */
+  unit: string
+  last: number
+  /** 1e6 for `MUSD`. */
+  multiplier: number
+}
+
+const found = (unit: string, last: number, multiplier = 1): Currency => ({ unit, last, multiplier })
+const symbol = (mark: string): string | undefined => currencySymbols.get(mark)
+const named = (word: string): string | undefined => currencyNames.get(word)
+const prefix = (word: string): string | undefined => dollarPrefixes.get(word)
+const MILLIONS = /^M[A-Z]{3}$/
+
+/** Code in capitals, or two letters and more that are no English word: `USD`, `RM`, `Rs`. */
+function code(tokens: Tokens, at: number): { unit: string; multiplier: number } | null {
+  const word = wordAt(tokens, at)
+  const plain = currencyCodes.get(word)
+  if (plain) return { unit: plain, multiplier: 1 }
+  const raw = rawAt(tokens, at)
+  const millions = MILLIONS.test(raw) ? currencyCodes.get(word.slice(1)) : undefined
+  return millions ? { unit: millions, multiplier: 1e6 } : null
+}
+
+/** Words that are both a code and an English word count only in capitals, before a number. */
+const ENGLISH: ReadonlySet<string> = new Set(['try', 'pen', 'cop', 'all', 'eth', 'sen', 'ron', 'rub', 'php', 'sos'])
+
+const isOneStep = (tokens: Tokens, at: number): boolean => at < tokens.size && (tokens.gap[at] as number) < LINE
+
+/** The currency that stands before a number and begins at token `at`: `$`, `US $`, `$US`, `HK$`, `USD`, `Rs.`, `dollar`. */
+export function currencyBefore(tokens: Tokens, at: number): Currency | null {
+  const mark = symbol(wordAt(tokens, at))
+  if (mark) {
+    // `$US40m`, `$A60m`
+    const narrow =
+      isWord(tokens, at + 1) && isGlued(tokens, at + 1) && isNumber(tokens, at + 2)
+        ? prefix(wordAt(tokens, at + 1))
+        : undefined
+    if (mark === 'USD' && narrow) return found(narrow, at + 1)
+    return found(mark, at)
+  }
+  if (!isWord(tokens, at)) return null
+  const word = wordAt(tokens, at)
+  let next = at + 1
+  if (word === 'u' && wordAt(tokens, at + 1) === '.' && wordAt(tokens, at + 2) === 's') {
+    next = at + 3
+    if (wordAt(tokens, next) === '.') next++
+  }
+  if (isOneStep(tokens, next) && symbol(wordAt(tokens, next)) === 'USD') {
+    const narrow = prefix(word)
+    // A letter alone narrows only where it touches, `A$15`, or set apart as in old wire copy, `c $ 20 million`.
+    const apart = word !== 'a' && tokens.gap[next] === tokens.gap[next + 1]
+    if (narrow && (word.length > 1 || isGlued(tokens, next) || apart)) return found(narrow, next)
+  }
+  if (word === 'y' && wordAt(tokens, at + 1) === '=' && isGlued(tokens, at + 1)) return found('JPY', at + 1)
+  if (ENGLISH.has(word) && rawAt(tokens, at) !== word.toUpperCase() && word !== 'sen') return null
+  const letters = code(tokens, at)
+  if (letters) {
+    const last = wordAt(tokens, at + 1) === '.' && isNumber(tokens, at + 2) ? at + 1 : at
+    if (isNumber(tokens, last + 1) && isOneStep(tokens, last + 1)) return found(letters.unit, last, letters.multiplier)
+    if (symbol(wordAt(tokens, at + 1)) && isNumber(tokens, at + 2)) return found(letters.unit, at + 1)
+    return null
+  }
+  if ((word === 'dollar' || word === 'sen') && isNumber(tokens, at + 1))
+    return found(word === 'sen' ? 'sen' : 'USD', at)
+  return null
+}
+
+/** The currency behind a number, beginning at token `at`: `€`, `euros`, `Australian dollars`, `USD`, `-yen`. */
+export function currencyAfter(tokens: Tokens, at: number): Currency | null {
+  if (!follows(tokens, at)) return null
+  const mark = symbol(wordAt(tokens, at))
+  // `$ 20 $ 35`: the second mark belongs to the second number.
+  if (mark)
+    return isGlued(tokens, at) ||
+      !isNumber(tokens, at + 1) ||
+      mark === 'cent' ||
+      wordAt(tokens, at + 2) === wordAt(tokens, at)
+      ? found(mark, at)
+      : null
+  if (isHyphen(wordAt(tokens, at)) && isGlued(tokens, at) && isGlued(tokens, at + 1)) {
+    const coin = named(wordAt(tokens, at + 1))
+    return coin ? found(coin, at + 1) : null
+  }
+  if (!isWord(tokens, at)) return null
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  if (symbol(next) === 'USD' && prefix(word) && isGlued(tokens, at + 1)) return found(prefix(word) as string, at + 1)
+  for (let length = 3; length >= 1; length--) {
+    const tail = at + length
+    const coin = named(wordAt(tokens, tail)) === undefined ? undefined : singular(wordAt(tokens, tail))
+    if (coin === undefined || !follows(tokens, tail)) continue
+    const unit = currencyAdjectives.get(`${wordAt(tokens, tail - 1)} ${coin}`)
+    if (unit) return found(unit, tail)
+    const dotted = wordAt(tokens, tail - 1) === '.' && word === 'u'
+    if (dotted) return found('USD', tail)
+  }
+  const coin = named(word)
+  if (coin) return found(coin, at)
+  if (word === 'us' && wordAt(tokens, at + 1) === 'dollar') return found('USD', at + 1)
+  if (ENGLISH.has(word) && rawAt(tokens, at) !== word.toUpperCase()) return null
+  const letters = code(tokens, at)
+  if (letters && word !== 'rs' && word !== 'rp') return found(letters.unit, at, letters.multiplier)
+  if (hundredths.has(word) && isGlued(tokens, at) && word.length > 1) return found('cent', at)
+  return null
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return word.endsWith('s') && word !== 'reais' ? word.slice(0, -1) : word
+}

@@ -1,0 +1,118 @@
+import { OPENERS } from '../lexicon/openers.ts'
+import { OUTLETS } from '../lexicon/outlets.ts'
+import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import { LOWER } from '../text/characters.ts'
+import { hashWord } from '../text/hash.ts'
+import type { Tokens } from '../text/tokens.ts'
+import type { NameMention, Span } from '../types.ts'
+import { type Form, joinNames } from './join-names.ts'
+import { kindOfName } from './kind-of-name.ts'
+import { knownKind } from './known-kind.ts'
+import { type Candidate, readRun } from './read-run.ts'
+import { scanRuns } from './scan-runs.ts'
+
+const STATES = new Set([...STATEMENT_VERBS].map(hashWord))
+
+/**
+ * Finds the proper names of a text, titles and nationalities left out, each joined to the fullest form of it in the
+ * story: `Peled` → `Daniel Peled`. Two people are never joined on a surname that both bear. In text order.
+ *
+ * @param sources stretches that attributions have as their source: a name there is likely a person's.
+ */
+export function findNames(
+  text: string,
+  sentences: readonly Span[],
+  tokens: Tokens,
+  sources: readonly Span[] = [],
+): NameMention[] {
+  const candidates = scanRuns(text, sentences, tokens).flatMap(readRun)
+  const speaking = [...sources].sort((a, b) => a.start - b.start)
+  const kept = dropCommonWords(tokens, candidates, new Set(speaking.map(({ start }) => start)))
+  const spans: Span[] = []
+  const forms: Form[] = []
+  let source = 0
+  for (const candidate of kept) {
+    const start = tokens.start[candidate.first] as number
+    const end = trimStop(text, candidate, tokens.end[candidate.last - 1] as number)
+    while (source < speaking.length && (speaking[source] as Span).end <= start) source++
+    const speaks = source < speaking.length && (speaking[source] as Span).start <= start
+    const kind = kindOfName(text, start, end, candidate, speaks)
+    spans.push({ start, end })
+    forms.push({ name: text.slice(start, end), kind, title: candidate.title })
+  }
+  return joinNames(forms).map((joined, i) => ({ ...(spans[i] as Span), ...joined }))
+}
+
+/** Leaves out single words that have a capital only by their place, unless the story has them elsewhere as names. */
+function dropCommonWords(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  sourceStarts: ReadonlySet<number>,
+): Candidate[] {
+  const doubtful = (candidate: Candidate) =>
+    (candidate.initial && candidate.words.length === 1 && !candidate.title) || candidate.heading
+  const sure = new Set<string>()
+  for (const candidate of candidates) {
+    if (!doubtful(candidate)) for (const word of candidate.words) sure.add(word)
+  }
+  const asked = new Set<number>()
+  for (const candidate of candidates) {
+    if (doubtful(candidate)) asked.add(hashWord(candidate.words[0] as string))
+  }
+  const common = new Set<number>()
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokens.word[i] as number
+    if ((tokens.first[i] as number) & LOWER && asked.has(word)) common.add(word)
+  }
+  const parts = new Set(candidates.filter(({ words }) => words.length > 1).map(({ words }) => words.at(-1)))
+  return candidates.flatMap((candidate) => {
+    const [word] = candidate.words
+    const common = candidate.words.length === 1 && !candidate.title && OPENERS.has((word as string).toLowerCase())
+    if (common && !parts.has(word) && !OUTLETS.has((word as string).toLowerCase())) return []
+    if (!doubtful(candidate) || isName(candidate)) return [candidate]
+    return candidate.heading ? knownParts(candidate, sure) : []
+  })
+
+  function isName(candidate: Candidate): boolean {
+    const word = candidate.words[0] as string
+    if (candidate.title || knownKind(candidate.words.join(' '))) return true
+    if (candidate.words.every((part) => sure.has(part))) return true
+    if (candidate.heading) return false
+    if (/^\p{L}{2,3}-\p{Lu}/u.test(word)) return true
+    if (OPENERS.has(word.toLowerCase()) || common.has(hashWord(word))) return false
+    if (sourceStarts.has(tokens.start[candidate.first] as number) && !isPlural(word)) return true
+    if (STATES.has(tokens.word[candidate.last] ?? 0)) return true
+    return /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|-\p{Lu}/u.test(word)
+  }
+}
+
+/** The names inside a run of a headline: `Israel` in `Israel Demands Freedom`. */
+function knownParts(candidate: Candidate, sure: ReadonlySet<string>): Candidate[] {
+  const parts: Candidate[] = []
+  const { words } = candidate
+  for (let from = 0; from < words.length; from++) {
+    for (let to = words.length; to > from; to--) {
+      const piece = words.slice(from, to)
+      const isSure = piece.every((word) => sure.has(word) && !OPENERS.has(word.toLowerCase()))
+      if (!isSure && !knownKind(piece.join(' '))) continue
+      parts.push({ ...candidate, first: candidate.first + from, last: candidate.first + to, words: piece })
+      from = to - 1
+      break
+    }
+  }
+  return parts
+}
+
+/** `Readers`, at the head of a sentence, are nobody’s name. */
+const isPlural = (word: string): boolean => /\p{Ll}s$/u.test(word) && !/ss$/u.test(word)
+
+/** The full stop of `U.S.` belongs to the name, that of `Milley.` does not. */
+function trimStop(text: string, candidate: Candidate, end: number): number {
+  const suffix = candidate.words.at(-1) as string
+  if (text[end] === '.' && /^(?:Jr|Sr|Inc|Co|Corp|Ltd)$/u.test(suffix)) return end + 1
+  const last = candidate.words.at(-1) as string
+  if (last.endsWith('.') && knownKind(last)) return end
+  return last.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|Inc|Co|Corp|Ltd)\.$/u.test(last) && text[end - 1] === '.'
+    ? end - 1
+    : end
+}

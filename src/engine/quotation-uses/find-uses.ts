@@ -1,0 +1,89 @@
+import { SPEECH_BEFORE } from '../lexicon/quotation-uses.ts'
+import type { Attribution, Quotation, QuotationUse, RawQuotation } from '../types.ts'
+import { attributionsOfQuotations } from './find-attribution.ts'
+import { innerWords, isOwnName, nameUse } from './name-use.ts'
+
+const SENTENCE = 4
+const LONG = 8
+
+/**
+ * Says what each stretch inside quotation marks is there for: speech, a fragment of speech, scare quotes, a title, a
+ * term, a nickname. Only speech and fragments have a speaker.
+ *
+ * @param quotations what `findQuotations` gives; @param attributions what `buildChains` gives, in text order.
+ */
+export function findUses(
+  text: string,
+  quotations: readonly RawQuotation[],
+  attributions: readonly Attribution[],
+): Quotation[] {
+  const within = attributionsOfQuotations(quotations, attributions)
+  let last: QuotationUse | null = null
+  return quotations.map(({ start, end, closed, depth }, index) => {
+    const at = depth > 0 ? null : (within[index] ?? null)
+    const attribution = at === null ? null : (attributions[at] as Attribution)
+    const before = quotations[index - 1]
+    const own = useOf(text, { start, end, closed, depth }, attribution)
+    const use =
+      last === 'fragment' && before && isJoined(text, before.end, start) && own !== 'speech' ? 'fragment' : own
+    last = use
+    const spoken = use === 'speech' || use === 'fragment'
+    const speaker = spoken && attribution ? (attribution.chain[0]?.name ?? null) : null
+    return { start, end, use, speaker, attribution: spoken ? at : null, closed }
+  })
+}
+
+function useOf(text: string, quotation: RawQuotation, attribution: Attribution | null): QuotationUse {
+  const words = innerWords(text, quotation).length
+  const sentence = isSentence(text, quotation, words)
+  const opens = opensClause(text, quotation.start)
+  const isSpeech =
+    attribution?.kind === 'direct' && (words > SENTENCE || ((sentence || endsSentence(text, quotation)) && opens))
+  const name = isSpeech && words > SENTENCE ? null : nameUse(text, quotation, isCalling(text, attribution))
+  if (name && !(isSpeech && name !== 'title')) return name
+  if (attribution && attribution.cue.length > 0) {
+    return isSpeech || (sentence && words >= SENTENCE) ? 'speech' : 'fragment'
+  }
+  if (words >= LONG || (sentence && (words > SENTENCE || opensSentence(text, quotation.start)))) return 'speech'
+  if (SPEECH_BEFORE.test(text.slice(Math.max(0, quotation.start - SIDE), quotation.start))) return 'speech'
+  return isDescribedBy(text, quotation) || isOwnName(text, quotation) ? 'fragment' : 'scare'
+}
+
+/** Whether the words between the marks begin with a capital and end as a sentence does. */
+function isSentence(text: string, { start, end, closed }: RawQuotation, words: number): boolean {
+  if (words === 0) return false
+  const inside = text.slice(start, end)
+  const begins = /^[“"‘'«„`]{1,2}[\s…—-]*[\p{Lu}\p{N}]/u.test(inside)
+  return begins && (!closed || /[.!?…,—-][”"’'»“`]{1,2}$/u.test(inside) || /^\s*[,.]/u.test(text.slice(end, end + 2)))
+}
+
+/** `“a start” and “a shame”`: two quotations joined are there for the same reason. */
+const isJoined = (text: string, from: number, to: number): boolean =>
+  /^,?\s(?:and|or|nor|but)\s(?:an?\s|the\s)?$|^,\s(?:an?\s|the\s)?$/u.test(text.slice(from, to))
+
+/** Whether a quotation begins a paragraph or sentence. */
+const opensSentence = (text: string, start: number): boolean =>
+  start === 0 || /(?:\n|[.!?][”"’']?)\s*$/u.test(text.slice(Math.max(0, start - 4), start))
+
+/** `The mayor calls it “a start”`: the word is the mayor’s. */
+const isCalling = (text: string, attribution: Attribution | null): boolean =>
+  attribution !== null &&
+  attribution.chain.length > 0 &&
+  attribution.cue.some((span) => /\b(?:call|term|dub|label|brand|describ|nam)/iu.test(text.slice(span.start, span.end)))
+
+const endsSentence = (text: string, { start, end }: RawQuotation): boolean =>
+  /[.!?…][”"’'»]{1,2}$/u.test(text.slice(start, end))
+
+/** Whether a quotation begins a paragraph or sentence, or follows a comma, colon or dash. */
+const opensClause = (text: string, start: number): boolean =>
+  start === 0 || /(?:\n|[.!?,:;—–][”"’']?)\s*$/u.test(text.slice(Math.max(0, start - 4), start))
+
+/** `described as “highly confidential” by sources` */
+const isDescribedBy = (text: string, { start, end }: RawQuotation): boolean =>
+  /\b(?:described|characteri[sz]ed|portrayed|denounced|condemned|praised|hailed|dismissed|criticised|criticized|slammed|cast|seen)\s(?:\w+\s){0,3}?as\s(?:an?\s|the\s)?$/u.test(
+    text.slice(Math.max(0, start - SIDE), start),
+  ) ||
+  (/^\sby\s(?:the\s)?\p{L}/u.test(text.slice(end, end + 8)) &&
+    /\bas\s(?:an?\s|the\s)?$/u.test(text.slice(Math.max(0, start - 8), start)))
+
+const SIDE = 60

@@ -1,0 +1,169 @@
+import type { Span } from '../types.ts'
+import { CLASSES, CLOSER, classAt, DIGIT, LETTER, OPENER, SPACE, WORD } from './characters.ts'
+
+/** A quotation mark, and what it may do where it stands. */
+export interface Mark extends Span {
+  family: 'double' | 'single' | 'angle'
+  /** Marks that pair only with their like: a straight one inside a curly one is nested, not a mistake. */
+  style: 'curly' | 'straight' | 'tex' | 'angle'
+  opens: boolean
+  closes: boolean
+  /** What the white space round it says. */
+  looks: 'open' | 'close' | 'either'
+  /** False for what may be an apostrophe. */
+  sure: boolean
+  /** Set when an opener of the paragraph before has claimed it. */
+  taken?: boolean
+  /** For an opener that was never closed: where it has to end at the latest. */
+  limit?: number
+}
+
+const ELISION = /^['‘’](?:em|tis|twas|til|till|cause|cuz|bout|round|n|\d\ds?)(?![\p{L}\p{N}])/iu
+
+/** Collects the quotation marks of one paragraph in text order, apostrophes left out. */
+export function collectMarks(text: string, paragraph: Span): Mark[] {
+  const marks: Mark[] = []
+  for (let offset = paragraph.start; offset < paragraph.end; offset++) {
+    if (!((CLASSES[text.charCodeAt(offset)] as number) & (OPENER | CLOSER))) continue
+    const mark = markAt(text, offset, paragraph)
+    if (!mark) continue
+    marks.push(mark)
+    offset = mark.end - 1
+  }
+  return marks.some((mark) => mark.family === 'single') ? settleSingles(marks, text) : marks
+}
+
+function markAt(text: string, start: number, { start: from, end: to }: Span): Mark | null {
+  switch (text.charCodeAt(start)) {
+    case 0x22: // "
+      return byContext(text, start, 1, 'double', 'straight', from, to)
+    case 0x201c: // “, which also closes „
+      return make(start, 1, 'double', 'curly', true, lowOpen(text, start, from))
+    case 0x201d: // ”
+      return make(start, 1, 'double', 'curly', false, true)
+    case 0x201e: // „
+      return make(start, 1, 'double', 'curly', true, false)
+    case 0xab: // «
+    case 0x2039:
+      return make(start, 1, 'angle', 'angle', true, false)
+    case 0xbb: // »
+    case 0x203a:
+      return make(start, 1, 'angle', 'angle', false, true)
+    case 0x60: // ``
+      return text.charCodeAt(start + 1) === 0x60 ? make(start, 2, 'double', 'tex', true, false) : null
+    case 0x27: // ''
+      if (text.charCodeAt(start + 1) === 0x27) return byContext(text, start, 2, 'double', 'tex', from, to)
+      return single(text, start, 'straight', from, to)
+    case 0x2018: // ‘
+      if (ELISION.test(text.slice(start, start + 7))) return null
+      return { ...make(start, 1, 'single', 'curly', true, false), sure: !(classAt(text, start - 1) & LETTER) }
+    case 0x2019: // ’
+      return single(text, start, 'curly', from, to)
+    default:
+      return null
+  }
+}
+
+function make(
+  start: number,
+  length: number,
+  family: Mark['family'],
+  style: Mark['style'],
+  opens: boolean,
+  closes: boolean,
+): Mark {
+  const looks = opens && closes ? 'either' : opens ? 'open' : 'close'
+  return { start, end: start + length, family, style, opens, closes, looks, sure: true }
+}
+
+/** Whether a „ stands before a “ with nothing else between: „so“. */
+function lowOpen(text: string, start: number, from: number): boolean {
+  for (let offset = start - 1; offset >= from && start - offset < 2000; offset--) {
+    const unit = text.charCodeAt(offset)
+    if (unit === 0x201e) return true
+    if (unit === 0x201c || unit === 0x201d) return false
+  }
+  return false
+}
+
+function byContext(
+  text: string,
+  start: number,
+  length: number,
+  family: Mark['family'],
+  style: Mark['style'],
+  from: number,
+  to: number,
+): Mark {
+  const end = start + length
+  const spaceBefore = start <= from || (classAt(text, start - 1) & SPACE) !== 0
+  const spaceAfter = end >= to || (classAt(text, end) & SPACE) !== 0
+  const before = text[start - 1] ?? ''
+  const after = text[end] ?? ''
+  let looks: Mark['looks'] = 'either'
+  if (spaceBefore !== spaceAfter) looks = spaceBefore ? 'open' : 'close'
+  else if (!spaceBefore) {
+    const wordBefore = (classAt(text, start - 1) & WORD) !== 0 || /[.,!?…]/.test(before)
+    const wordAfter = (classAt(text, end) & WORD) !== 0
+    if (wordAfter && /[([{—–\-/“‘'`]/.test(before)) looks = 'open'
+    else if (wordBefore && /[)\]}—–\-/.,;:!?…’'”]/.test(after)) looks = 'close'
+  }
+  return { start, end, family, style, opens: true, closes: true, looks, sure: true }
+}
+
+/** A single mark that is not plainly an apostrophe (`don’t`, `’em`). */
+function single(text: string, start: number, style: Mark['style'], from: number, to: number): Mark | null {
+  const before = start > from ? classAt(text, start - 1) : SPACE
+  const after = start + 1 < to ? classAt(text, start + 1) : SPACE
+  if (before & WORD && after & WORD) return null
+  if (ELISION.test(text.slice(start, start + 7))) return null
+  const span = { start, end: start + 1, family: 'single' as const, style }
+  if (before & WORD || !(before & SPACE)) {
+    const opensToo = style === 'straight' && !(before & WORD) && /[([{—–“"]/.test(text[start - 1] ?? '')
+    if (opensToo && after & WORD) return { ...span, opens: true, closes: false, looks: 'open', sure: true }
+    if (before & DIGIT) return { ...span, opens: false, closes: true, looks: 'close', sure: false }
+    return { ...span, opens: false, closes: true, looks: 'close', sure: !mayBePossessive(text, start, after) }
+  }
+  if (after & SPACE) {
+    const nested = /["”]\s$/.test(text.slice(Math.max(from, start - 2), start))
+    return nested ? { ...span, opens: false, closes: true, looks: 'close', sure: true } : null
+  }
+  return style === 'straight' ? { ...span, opens: true, closes: false, looks: 'open', sure: true } : null
+}
+
+/** `the voters’ call`: after an s, before a word. */
+function mayBePossessive(text: string, start: number, after: number): boolean {
+  return /[sSzxZX]/.test(text[start - 1] ?? '') && (after & SPACE) !== 0
+}
+
+/**
+ * Decides which closing single marks close: after an opener the first sure one before the next opener,
+ * or, where there is none, the first that may be a possessive. ‘It’s the voters’ call,’ he said.
+ */
+function settleSingles(marks: Mark[], text: string): Mark[] {
+  const kept = new Set<Mark>()
+  let opener: Mark | null = null
+  let maybe: Mark | null = null
+  const settle = () => {
+    if (opener) kept.add(opener)
+    if (opener && maybe) kept.add(maybe)
+    opener = null
+    maybe = null
+  }
+  for (const mark of marks) {
+    if (mark.family !== 'single') {
+      kept.add(mark)
+    } else if (mark.opens) {
+      settle()
+      opener = mark
+    } else if (opener && (mark as Mark).style === (opener as Mark).style) {
+      if (mark.sure) {
+        kept.add(opener).add(mark)
+        opener = null
+        maybe = null
+      } else maybe ??= mark
+    } else if (mark.sure && /[.,!?…—]/.test(text[mark.start - 1] ?? '')) kept.add(mark)
+  }
+  settle()
+  return marks.filter((mark) => kept.has(mark))
+}

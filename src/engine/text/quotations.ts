@@ -1,0 +1,104 @@
+import type { Problem, RawQuotation, Span } from '../types.ts'
+import { collectMarks, type Mark } from './quotation-marks.ts'
+
+/**
+ * Finds every stretch inside quotation marks, the marks included: “ ” " ‘ ’ ' '' `` « » „, one inside another,
+ * re-opened paragraph by paragraph, or closed only in the next paragraph. Apostrophes are never marks.
+ *
+ * @param paragraphs what `splitParagraphs` gives; a mark pairs within its paragraph first.
+ * @returns quotations in text order, an outer one before those inside it, and a problem for every mark left over.
+ */
+export function findQuotations(text: string, paragraphs: Span[]): { quotations: RawQuotation[]; problems: Problem[] } {
+  const quotations: RawQuotation[] = []
+  const problems: Problem[] = []
+  const marks = paragraphs.map((paragraph) => collectMarks(text, paragraph))
+  paragraphs.forEach((paragraph, index) => {
+    const { closed, open, stray } = pairMarks(marks[index] ?? [])
+    for (const quotation of closed) quotations.push(quotation)
+    for (const mark of stray) problems.push(unbalanced(text, mark, 'an opening mark before it'))
+    for (const mark of open) {
+      const next = paragraphs[index + 1]
+      const following = marks[index + 1] ?? []
+      const first = following.find((other) => other.family === mark.family)
+      if (next && first && first.start === next.start && first.opens && first.style === mark.style) {
+        quotations.push({ start: mark.start, end: paragraph.end, closed: false, depth: 0 })
+      } else if (first && !first.opens && first.closes && first.sure) {
+        first.taken = true
+        quotations.push({ start: mark.start, end: first.end, closed: true, depth: 0 })
+      } else if (mark.sure) {
+        problems.push(unbalanced(text, mark, 'a closing mark after it'))
+        if (startsSpeech(text, mark, paragraph)) {
+          quotations.push({ start: mark.start, end: mark.limit ?? paragraph.end, closed: false, depth: 0 })
+        }
+      }
+    }
+  })
+  quotations.sort((a, b) => a.start - b.start || b.end - a.end)
+  setDepths(quotations)
+  return { quotations, problems }
+}
+
+/** One pass over a paragraph's marks with a stack. */
+function pairMarks(marks: Mark[]): { closed: RawQuotation[]; open: Mark[]; stray: Mark[] } {
+  const closed: RawQuotation[] = []
+  const open: Mark[] = []
+  const stray: Mark[] = []
+  const stack: Mark[] = []
+  marks.forEach((mark, index) => {
+    if (mark.taken) return
+    const at = stack.findLastIndex((other) => other.family === mark.family)
+    const opener = stack[at]
+    if (mark.closes && opener && !(mark.opens && prefersOpening(mark))) {
+      for (const left of stack.splice(at).slice(1)) if (left.family === 'double') open.push(left)
+      closed.push({ start: opener.start, end: mark.end, closed: true, depth: 0 })
+    } else if (mark.opens) {
+      if (opener && opener.style === mark.style && !closesTwice(marks, index)) {
+        stack.splice(at)
+        opener.limit = mark.limit ?? mark.start
+        open.push(opener)
+      }
+      stack.push(mark)
+    } else if (mark.sure && mark.family !== 'single') stray.push(mark)
+  })
+  return { closed, open: [...open, ...stack], stray }
+}
+
+function prefersOpening(mark: Mark): boolean {
+  return mark.looks === 'open'
+}
+
+/** “a “b” c”: whether the next two marks of the family both close. */
+function closesTwice(marks: Mark[], index: number): boolean {
+  const mark = marks[index]
+  let closing = 0
+  for (let i = index + 1; i < marks.length && i < index + 8; i++) {
+    const other = marks[i] as Mark
+    if (other.family !== mark?.family) continue
+    if (!other.closes || other.looks === 'open') return false
+    if (++closing === 2) return true
+  }
+  return false
+}
+
+/** Whether an unclosed mark begins its paragraph or follows a comma or colon, as speech does. */
+function startsSpeech(text: string, mark: Mark, paragraph: Span): boolean {
+  return mark.start === paragraph.start || /[,:—–-]\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))
+}
+
+function unbalanced(text: string, mark: Mark, expected: string): Problem {
+  const found = text.slice(mark.start, mark.end)
+  return {
+    start: mark.start,
+    end: mark.end,
+    rule: 'quote-unbalanced',
+    message: `Unexpected quotation mark ${found} without its pair, expected ${expected}`,
+  }
+}
+
+function setDepths(quotations: RawQuotation[]): void {
+  let end = -1
+  for (const quotation of quotations) {
+    if (quotation.start < end) quotation.depth = 1
+    else end = quotation.end
+  }
+}

@@ -1,0 +1,61 @@
+import type { Root, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Heading } from '../../newsroom/types.ts'
+import { cutText, describe } from '../head/describe.ts'
+import { guessTopics } from '../head/guess-topics.ts'
+import { nameFile } from '../head/name-file.ts'
+import type { Article, Draft, Note } from '../types.ts'
+import { formatArticle } from './format-article.ts'
+
+export interface FinishOptions {
+  /** ISO 8601 date for a document that gives none. Default: none. */
+  date?: string
+  /** ISO 8601 date of the import, used when there is no other. */
+  today: string
+  /** The topics that the site has. */
+  topics: Heading[]
+}
+
+const longestDescription = 160
+
+/** Fills what a draft leaves open — title, description, date, topics, slug — and says what it guessed. */
+export function finishArticle(draft: Draft, options: FinishOptions): Article {
+  const { head } = draft
+  const notes: Note[] = [...draft.notes]
+  const children: RootContent[] = [...draft.body.children]
+  const say = (message: string) => notes.push({ line: null, message })
+
+  const longDeck = head.deck !== null && head.deck.length > longestDescription
+  if (longDeck) {
+    children.unshift({ type: 'paragraph', children: [{ type: 'text', value: head.deck ?? '' }] })
+    say(`the deck is longer than ${longestDescription} characters; kept as the first paragraph`)
+  }
+  const body: Root = { type: 'root', children }
+  const paragraphs = children.map((node) => textOf(node))
+  const prose = children.findIndex((node) => node.type === 'paragraph')
+  const opening = paragraphs[prose] ?? paragraphs[0] ?? ''
+
+  const title = head.title ?? describe(opening, 90).replace(/(?<=[^.])\.$/, '')
+  if (head.title === null) say(`no headline found; title guessed from the first sentence: “${title}”`)
+  const summary = head.deck ?? head.description
+  const description = summary ? cutText(summary, longestDescription) : describe(opening || title, longestDescription)
+  if (!summary) say('no deck found; description guessed from the first sentence')
+  const published = head.published ?? options.date ?? options.today
+  if (!head.published) {
+    say(
+      options.date
+        ? `no date found; ${published} taken from --date`
+        : `no date found; today's date taken, ${published}`,
+    )
+  }
+  const text = paragraphs.join('\n\n')
+  const topics = guessTopics(title, text, options.topics)
+  if (topics.length > 0) say(`topics guessed: ${topics.join(', ')}`)
+  const name = nameFile(title)
+  const slug = name ?? `story-${published.slice(0, 10)}`
+  if (name === null) say(`the title has no Latin letter; file named ${slug}.md`)
+
+  const { kicker, byline, dateline, updated } = head
+  const front = { title, description, kicker, byline, dateline, published, updated, topics }
+  return { slug, title, markdown: formatArticle(front, body), text, published, notes }
+}

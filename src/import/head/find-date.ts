@@ -1,0 +1,87 @@
+import type { Span } from '../../engine/index.ts'
+
+export interface FoundDate extends Span {
+  /** `2026-02-07`, or `2026-02-07T18:30:00Z` when the text gives time and zone. */
+  iso: string
+  /** Words of a time that has no known zone and so is left out of `iso`; else null. */
+  dropped: string | null
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const month =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
+const day = '(\\d{1,2})(?:st|nd|rd|th)?'
+
+const forms: { pattern: RegExp; order: [year: number, month: number, day: number] }[] = [
+  { pattern: /(?<![^\s\p{P}\p{S}])(\d{4})([-/])(\d{2})\2(\d{2})(?:(?=T\d)|(?![^\s\p{P}\p{S}]))/u, order: [1, 3, 4] },
+  {
+    pattern: new RegExp(
+      `(?<![^\\s\\p{P}\\p{S}])${weekday}${month}\\s+${day},?\\s+(\\d{4})(?![^\\s\\p{P}\\p{S}])`,
+      'iu',
+    ),
+    order: [3, 1, 2],
+  },
+  {
+    pattern: new RegExp(
+      `(?<![^\\s\\p{P}\\p{S}])${weekday}${day}\\s+${month},?\\s+(\\d{4})(?![^\\s\\p{P}\\p{S}])`,
+      'iu',
+    ),
+    order: [3, 2, 1],
+  },
+  { pattern: /(?<![^\s\p{P}\p{S}])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![^\s\p{P}\p{S}])/u, order: [3, 2, 1] },
+]
+
+const time =
+  /^(?:T|,?\s+(?:at\s+)?)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s?([ap])\.?m\b\.?)?(?:\s?(Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4})(?![A-Za-z]))?/i
+
+/** Zones that mean one offset only; `IST` and `ET` do not. */
+const zones: Record<string, string> = {
+  Z: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CDT: '-05:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+}
+
+/** The first date that can be read in one way only. `02/03/2026` cannot, and is not found. */
+export function findDate(text: string): FoundDate | null {
+  let first: FoundDate | null = null
+  for (const { pattern, order } of forms) {
+    const match = pattern.exec(text)
+    if (!match || (first && match.index >= first.start)) continue
+    const [year, monthOfYear, dayOfMonth] = order.map((group) => numberOf(match[group] ?? ''))
+    const date = isoDate(year ?? 0, monthOfYear ?? 0, dayOfMonth ?? 0)
+    if (!date) continue
+    first = withTime(text, { start: match.index, end: match.index + match[0].length, iso: date, dropped: null })
+  }
+  return first
+}
+
+function withTime(text: string, date: FoundDate): FoundDate {
+  const match = time.exec(text.slice(date.end))
+  if (!match) return date
+  const [whole, hour = '', minute = '', second = '00', half, zone = ''] = match
+  const end = date.end + whole.length
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour)
+  const offset = zones[zone.toUpperCase()] ?? (/^[+-]/.test(zone) ? zone.replace(/(\d{2}):?(\d{2})/, '$1:$2') : null)
+  if (offset === null || hours > 23 || Number(minute) > 59) return { ...date, end, dropped: whole.trim() }
+  return { ...date, end, iso: `${date.iso}T${String(hours).padStart(2, '0')}:${minute}:${second}${offset}` }
+}
+
+function numberOf(text: string): number {
+  return /^\d/.test(text) ? Number(text) : months.indexOf(text.slice(0, 3).toLowerCase()) + 1
+}
+
+function isoDate(year: number, monthOfYear: number, dayOfMonth: number): string | null {
+  const date = new Date(Date.UTC(year, monthOfYear - 1, dayOfMonth))
+  const same = date.getUTCMonth() === monthOfYear - 1 && date.getUTCDate() === dayOfMonth
+  return same && year >= 1600 ? date.toISOString().slice(0, 10) : null
+}

@@ -1,0 +1,142 @@
+import type { Span } from '../../engine/index.ts'
+import { lacking, negation, oppositions } from '../lexicon/oppositions.ts'
+import { once } from '../memo/lazy.ts'
+import { listOnce, type Once } from '../memo/lazy-list.ts'
+import { keyName } from '../names/key-name.ts'
+import type { Reading } from '../story/read-story.ts'
+import { terms } from '../terms/terms.ts'
+import type { Chain } from '../types.ts'
+import { isUnreal } from './clauses.ts'
+import { type Activities, listActivities } from './list-activities.ts'
+import { takeSide } from './side-of.ts'
+
+/** One thing that a story says, by its own voice or another's. */
+export interface Assertion {
+  reading: Reading
+  sentence: number
+  annotation: string | null
+  text: string
+  terms: Once
+  /** It says that something is not so. */
+  negative: boolean
+  /** Somebody says so against others: a denial, not merely a sentence with `not` in it. */
+  denial: boolean
+  /** It speaks of what is planned, feared or possible. */
+  unreal: boolean
+  /** Opposition → which side it takes, negation counted in. */
+  sides: ReadonlyMap<string, 1 | -1>
+  /** Whether it says that something has been halted. */
+  halts: boolean
+  activities: () => Activities
+  /** For each negation the terms that it stands just before. */
+  negated: string[][]
+  /** Keys of what its sentence names, people and sources left out. */
+  names: string[]
+  /** Those of them that are places. */
+  places: string[]
+  chain: Chain | null
+}
+
+const denialWords =
+  /\b(?:den(?:y|ies|ied|ying|ial)|untrue|false|baseless|unfounded|fabricated|invented|contrary to|refut(?:e|es|ed)|hoax|(?:dismiss|reject)(?:es|s|ed)? (?:\w+ )?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|accounts?))\b/i
+
+/** What stands below these sentences is told in passing. */
+const upper = 9
+
+/**
+ * What a story asserts in its upper part: of each sentence the content of its claims and quotes, and what it says beside
+ * them in the story's own voice.
+ */
+export function listAssertions(reading: Reading): Assertion[] {
+  const voiced = reading.story.annotations.filter((it) => it.kind !== 'figure')
+  return reading.sentences.slice(0, upper).flatMap(({ span, text }, sentence) => {
+    const here = voiced.flatMap((annotation) => {
+      const spans = annotation.spans.flatMap((one) => cut(one, span))
+      return spans.length > 0 ? [{ annotation, spans }] : []
+    })
+    const outer = here.filter((it) => !here.some((other) => other !== it && holds(other.spans, it.spans)))
+    const attributed = outer.map(({ annotation, spans }) => {
+      const content = spans.map((one) => reading.story.text.slice(one.start, one.end)).join(' ')
+      const denied = annotation.stance === 'denied' || denialWords.test(content)
+      const denial = denied || (outer.length === 1 && denialWords.test(text))
+      const place = { reading, sentence, annotation: annotation.id, chain: reading.chains.get(annotation.id) ?? null }
+      return assertion(place, content, { denied, denial })
+    })
+    const alone = outer.length === 0
+    const denied = alone && denialWords.test(text)
+    const rest = alone
+      ? text
+      : leaveOut(
+          text,
+          span,
+          outer.flatMap(({ spans }) => spans),
+        )
+    const own = assertion({ reading, sentence, annotation: null, chain: null }, rest, { denied, denial: denied })
+    // Beside a claim, fewer words than three are its source and cue.
+    return [...attributed, own].filter((one) => one.terms.list.length >= (one === own && !alone ? 3 : 2))
+  })
+}
+
+type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain'>
+
+function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
+  const sides = sidesOf(content, denied)
+  const facts = content.replace(lacking, '')
+  const halts = sides.get('goes-on') === -1
+  const names = namesOf(place)
+  return {
+    ...place,
+    text: content,
+    terms: listOnce(terms(content, place.reading.glossary)),
+    negative: denial || negation.test(facts),
+    denial,
+    unreal: isUnreal(content),
+    sides,
+    halts,
+    activities: once(() => listActivities(content, halts)),
+    negated: negatedIn(facts, place.reading),
+    names,
+    places: names.filter((name) => place.reading.names.get(name)?.kind === 'place'),
+  }
+}
+
+/** Most assertions take no side, and share this. */
+const noSides: Assertion['sides'] = new Map()
+
+function sidesOf(content: string, denied: boolean): Assertion['sides'] {
+  const sides = oppositions.flatMap((opposition): [string, 1 | -1][] => {
+    const side = takeSide(content, opposition)
+    return side === 0 ? [] : [[opposition.id, denied ? (-side as 1 | -1) : side]]
+  })
+  return sides.length > 0 ? new Map(sides) : noSides
+}
+
+const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,8}/gi
+
+/** Names are left out: that both speak of Lenn does not make a recount there a roof. */
+function negatedIn(content: string, { naming, glossary }: Reading): string[][] {
+  const scopes = (content.match(negatedWords) ?? []).map((words) => terms(words, glossary))
+  return scopes.map((scope) => scope.filter((term) => !naming.has(term)))
+}
+
+function namesOf({ reading, sentence, chain }: Place): string[] {
+  const speaking = new Set(chain?.links.map(({ name }) => keyName(name, reading.glossary)))
+  const named = reading.sentences[sentence]?.names ?? []
+  return [...new Set(named)].filter((name) => reading.names.get(name)?.kind !== 'person' && !speaking.has(name))
+}
+
+function leaveOut(text: string, { start }: Span, spans: Span[]): string {
+  const last = spans.toSorted((a, b) => b.start - a.start)
+  return last.reduce((left, one) => `${left.slice(0, one.start - start)} ${left.slice(one.end - start)}`, text).trim()
+}
+
+const cut = (span: Span, within: Span): Span[] => {
+  const [start, end] = [Math.max(span.start, within.start), Math.min(span.end, within.end)]
+  return start < end ? [{ start, end }] : []
+}
+
+const holds = (outer: Span[], inner: Span[]): boolean =>
+  length(outer) > length(inner) &&
+  inner.every((span) => outer.some((around) => around.start <= span.start && span.end <= around.end))
+
+const length = (spans: Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)

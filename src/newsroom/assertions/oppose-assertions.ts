@@ -1,0 +1,98 @@
+import { sameVoice } from '../counts/compare-counts.ts'
+import { oppositions } from '../lexicon/oppositions.ts'
+import { isNamedIn } from '../story/is-named-in.ts'
+import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
+import type { Assertion } from './list-assertions.ts'
+import { opposeActivities } from './oppose-activities.ts'
+import { opposeHarm } from './oppose-harm.ts'
+import { opposeNegation } from './oppose-negation.ts'
+import { opposeVictory } from './oppose-victory.ts'
+
+const hour = 3_600_000
+
+/** Two assertions that cannot both be true, or of which the later tells how things have changed. */
+export interface Opposed {
+  a: Assertion
+  b: Assertion
+  kind: 'conflict' | 'change'
+  /** What they differ about: `halted or continued`. */
+  label: string
+  /** 0 to 1: how much of the shorter one's matter they share. */
+  likeness: number
+}
+
+/** What two assertions have in common: number of terms, and their share of the shorter one's weight. */
+export interface Common {
+  /** Those that are no part of a name. */
+  matter: string[]
+  terms: string[]
+  likeness: number
+}
+
+/** A story says in its first sentences what it is about. */
+const lede = 3
+
+/**
+ * Whether a later assertion stands against an earlier one: the same thing said to be so and not so, two ways of standing
+ * that exclude each other, or an activity reported while it is said to be halted. One of the two must be what its story
+ * is about, else two stories that both tell of a dispute would seem to dispute with each other.
+ */
+export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabulary): Opposed | null {
+  if (Math.min(a.sentence, b.sentence) >= lede) return null
+  if (a.terms.list.length < 2 || b.terms.list.length < 2 || !mayBeOfOnePlace(a, b)) return null
+  const common = compareTerms(a, b, vocabulary)
+  return (
+    opposeSides(a, b, common) ??
+    opposeNegation(a, b, common) ??
+    opposeHarm(a, b) ??
+    opposeVictory(a, b, common) ??
+    opposeActivities(a, b, common)
+  )
+}
+
+/** `the bridge is open` against `the bridge was closed`. */
+function opposeSides(a: Assertion, b: Assertion, { terms, matter, likeness }: Common): Opposed | null {
+  if (terms.length < 2 || matter.length === 0 || likeness < 0.3) return null
+  for (const { id, label, changes } of oppositions) {
+    const [x, y] = [a.sides.get(id), b.sides.get(id)]
+    if (x === undefined || y === undefined || x === y) continue
+    const gap = Math.abs(b.reading.time - a.reading.time)
+    const changed = changes && gap > 30 * hour && !a.denial && !b.denial
+    return { a, b, kind: changed || sameVoice(a.chain, b.chain) ? 'change' : 'conflict', label, likeness }
+  }
+  return null
+}
+
+/** Something that both sentences name must be the same; a place that one alone names must at least be in the other story. */
+function mayBeOfOnePlace(a: Assertion, b: Assertion): boolean {
+  if (a.names.length > 0 && b.names.length > 0) return areNamedIn(a.names, b, 1) && areNamedIn(b.names, a, 1)
+  return areNamedIn(a.places, b, a.places.length) && areNamedIn(b.places, a, b.places.length)
+}
+
+/** Whether a story names so many of the names; a loop, as this is asked of most pairs of assertions. */
+function areNamedIn(names: string[], { reading }: Assertion, least: number): boolean {
+  let named = 0
+  for (const name of names) {
+    if (named >= least) break
+    if (isNamedIn(name, reading)) named += 1
+  }
+  return named >= least
+}
+
+const nothing: Common = { matter: [], terms: [], likeness: 0 }
+
+/** What two assertions share, weighed by the shorter one. */
+export function compareTerms(a: Assertion, b: Assertion, { weightOf }: Vocabulary): Common {
+  const [few, many] = a.terms.list.length < b.terms.list.length ? [a.terms, b.terms] : [b.terms, a.terms]
+  const held = many.set()
+  const terms = few.list.filter((term) => held.has(term))
+  if (terms.length === 0) return nothing
+  const matter = terms.filter((term) => !a.reading.naming.has(term) && !b.reading.naming.has(term))
+  return { matter, terms, likeness: sumOf(terms, weightOf) / sumOf(few.list, weightOf) }
+}
+
+function sumOf(terms: string[], weightOf: Vocabulary['weightOf']): number {
+  let sum = 0
+  for (const term of terms) sum += weightOf(term)
+  return sum
+}

@@ -1,0 +1,31 @@
+import { sameVoice } from '../counts/compare-counts.ts'
+import { terms } from '../terms/terms.ts'
+import { isUnreal } from './clauses.ts'
+import type { Assertion } from './list-assertions.ts'
+import type { Common, Opposed } from './oppose-assertions.ts'
+
+const hour = 3_600_000
+
+/** `troops crossed the river` against `the ministry denied that troops had crossed the river`. */
+export function opposeNegation(a: Assertion, b: Assertion, common: Common): Opposed | null {
+  if (a.negative === b.negative || sameVoice(a.chain, b.chain)) return null
+  const { matter, likeness } = common
+  const against = a.negative ? a : b
+  if (Math.abs(b.reading.time - a.reading.time) > (against.denial ? 240 : 72) * hour) return null
+  const enough = (common.terms.length >= 3 && likeness >= 0.45) || (common.terms.length === 2 && likeness >= 0.6)
+  if (!enough || matter.length < 2) return null
+  if (!against.denial && !against.negated.some((scope) => isShared(scope, common.terms))) return null
+  if (isOnlyThought(a, matter) || isOnlyThought(b, matter)) return null
+  return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', likeness }
+}
+
+/** `did not order a recount` says nothing against `ordered a new roof`. */
+const isShared = (scope: string[], common: string[]): boolean =>
+  scope.length > 0 && scope.filter((term) => common.includes(term)).length / scope.length >= 0.6
+
+/** What both speak of is only planned or feared: `could close the library`, but not `received what it asked for`. */
+function isOnlyThought({ text, reading }: Assertion, matter: string[]): boolean {
+  const words = [...text.matchAll(/\p{L}+/gu)]
+  const last = words.findLast(([word]) => terms(word, reading.glossary).some((term) => matter.includes(term)))
+  return isUnreal(text.slice(0, last?.index ?? text.length))
+}

@@ -1,0 +1,83 @@
+import type { LinkedQuotation } from '../quotations/link-quotations.ts'
+import { attributedPassageOf, type Reading } from '../story/read-story.ts'
+import type { Conflict, Dossier, KnownSource, RegisteredSource, Sourcing } from '../types.ts'
+
+/** One dossier for each source, registered or only seen, those with most passages first. Facts, no score. */
+export function openDossiers(
+  readings: Reading[],
+  registered: RegisteredSource[],
+  sourcing: Record<string, Sourcing>,
+  quotations: LinkedQuotation[],
+  conflicts: Conflict[],
+): Dossier[] {
+  const dossiers = new Map<string, Dossier>()
+  for (const source of registered) {
+    dossiers.set(source.id, empty({ id: source.id, name: source.name, kind: source.kind, registered: source }))
+  }
+  for (const reading of readings) file(reading, dossiers)
+  for (const { story } of readings) {
+    const [only, second] = sourcing[story.slug]?.origins ?? []
+    const line = sourcing[story.slug]
+    if (only && !second && line?.unknownOrigin === 0 && line.unnamed === 0) {
+      dossiers.get(only.id)?.soleOrigin.push(story.slug)
+    }
+  }
+  for (const { origin, ...entry } of quotations) if (origin !== null) dossiers.get(origin)?.quotations.push(entry)
+  for (const conflict of conflicts) {
+    for (const passage of conflict.accounts) {
+      if (passage.chain?.origin == null) continue
+      dossiers.get(passage.chain.origin)?.contradicted.push({ conflict: conflict.id, passage })
+    }
+  }
+  return [...dossiers.values()].sort(
+    (a, b) => b.passages.length - a.passages.length || (a.source.id < b.source.id ? -1 : 1),
+  )
+}
+
+function file(reading: Reading, dossiers: Map<string, Dossier>): void {
+  const { story } = reading
+  for (const annotation of story.annotations) {
+    const chain = reading.chains.get(annotation.id)
+    if (annotation.kind === 'figure' || !chain) continue
+    for (const link of chain.links) {
+      const dossier = dossiers.get(link.id) ?? empty(asGroup(link))
+      dossiers.set(link.id, dossier)
+      if (chain.origin === link.id) dossier.asOrigin += 1
+      else dossier.asRelay += 1
+      dossier.stances[annotation.stance] += 1
+      dossier.passages.push(attributedPassageOf(reading, annotation))
+      // Stories are filed one after the other, so this one can only be the last.
+      let entry = dossier.stories.at(-1)
+      if (entry?.slug !== story.slug) {
+        entry = { slug: story.slug, claims: 0, quotes: 0 }
+        dossier.stories.push(entry)
+        if (story.corrections.length > 0) dossier.corrected.push(story.slug)
+      }
+      if (annotation.kind === 'claim') entry.claims += 1
+      else entry.quotes += 1
+    }
+  }
+}
+
+/** Unnamed people share a dossier by vantage, so it bears the vantage and not one story's words for one of them. */
+function asGroup(link: KnownSource): KnownSource {
+  if (link.kind !== 'unnamed' || link.registered) return link
+  const vantage = link.id.replace(/^unnamed-/, '').replace(/-/g, ' ')
+  const name = vantage === 'no vantage' ? 'Unnamed sources, no vantage given' : `Unnamed sources: ${vantage}`
+  return { ...link, name }
+}
+
+function empty(source: KnownSource): Dossier {
+  return {
+    source,
+    stories: [],
+    stances: { asserted: 0, denied: 0, declined: 0, hedged: 0 },
+    asOrigin: 0,
+    asRelay: 0,
+    soleOrigin: [],
+    passages: [],
+    quotations: [],
+    contradicted: [],
+    corrected: [],
+  }
+}

@@ -1,0 +1,80 @@
+import { compareCounts } from '../counts/compare-counts.ts'
+import type { Count } from '../counts/list-counts.ts'
+import type { Bearing, Weighed } from '../relations/compare-pair.ts'
+import type { Reading } from '../story/read-story.ts'
+import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
+import type { EventThread, Heading, TopicPage } from '../types.ts'
+import { keepLedger } from './build-ledger.ts'
+import { findFigureConflicts } from './find-figure-conflicts.ts'
+import { findOccurrenceConflicts } from './find-occurrence-conflicts.ts'
+
+/** Each event with its stories in time order, its conflicts and its ledger; events without a file are named by their id. */
+export function followEvents(
+  weighed: Weighed[],
+  bearings: Bearing[],
+  headings: Heading[],
+  vocabulary: Vocabulary,
+): EventThread[] {
+  const byEvent = groupByEach(weighed, ({ reading }) => reading.story.events)
+  const bearingsOf = groupByEach(bearings, ({ events }) => events)
+  return headed([...byEvent.keys()], headings).map((event): EventThread => {
+    const members = byEvent.get(event.id) ?? []
+    const counts = countsOf(event.id, members)
+    return {
+      event,
+      stories: members.map(({ reading }) => reading.story.slug),
+      conflicts: [
+        ...findFigureConflicts(event.id, counts),
+        ...findOccurrenceConflicts(event.id, members, bearingsOf.get(event.id) ?? [], vocabulary),
+      ],
+      ledger: keepLedger(event.id, counts),
+    }
+  })
+}
+
+/** A story of several events brings to each but its first only what another story of that event counts too. */
+function countsOf(event: string, members: Weighed[]): Count[] {
+  const own = members.filter(({ reading }) => reading.story.events[0] === event).flatMap(({ counts }) => counts())
+  const guests = members.filter(({ reading }) => reading.story.events[0] !== event).flatMap(({ counts }) => counts())
+  const byKind = Map.groupBy(own, ({ annotation }) => annotation.figure.role)
+  return [
+    ...own,
+    ...guests.filter((guest) =>
+      (byKind.get(guest.annotation.figure.role) ?? [])
+        .slice(0, 200)
+        .some((count) => compareCounts(count, guest) !== 'different'),
+    ),
+  ]
+}
+
+/** Each topic with its stories, newest first. */
+export function listTopics(readings: Reading[], headings: Heading[]): TopicPage[] {
+  const byTopic = groupByEach(readings, ({ story }) => story.topics)
+  return headed([...byTopic.keys()], headings).map((topic) => ({
+    topic,
+    stories: (byTopic.get(topic.id) ?? []).map(({ story }) => story.slug).reverse(),
+  }))
+}
+
+function headed(used: string[], headings: Heading[]): Heading[] {
+  const known = new Set(headings.map(({ id }) => id))
+  const bare = used.filter((id) => !known.has(id)).sort()
+  return [...headings, ...bare.map((id) => ({ id, title: titleOf(id), description: null }))]
+}
+
+function titleOf(id: string): string {
+  const words = id.replace(/-/g, ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function groupByEach<T>(items: T[], keysOf: (item: T) => string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const held = groups.get(key)
+      if (held) held.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  return groups
+}

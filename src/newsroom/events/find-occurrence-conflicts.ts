@@ -1,0 +1,49 @@
+import type { Assertion } from '../assertions/list-assertions.ts'
+import { compareTerms, type Opposed } from '../assertions/oppose-assertions.ts'
+import { opposeNegation } from '../assertions/oppose-negation.ts'
+import { slugify } from '../names/slugify.ts'
+import type { Bearing, Weighed } from '../relations/compare-pair.ts'
+import { sentencePassage } from '../story/read-story.ts'
+import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
+import type { AttributedPassage, Conflict } from '../types.ts'
+import { groupPairs } from './group-pairs.ts'
+
+/**
+ * Accounts within an event of one occurrence asserted and denied, halted and continued, and the like: between stories,
+ * and within one story where it names both origins.
+ */
+export function findOccurrenceConflicts(
+  event: string,
+  members: Weighed[],
+  bearings: Bearing[],
+  vocabulary: Vocabulary,
+): Conflict[] {
+  const between = bearings.flatMap(({ opposed }) => opposed.filter(({ kind }) => kind === 'conflict').slice(0, 3))
+  const clashes = [...members.flatMap(({ assertions }) => clashesWithin(assertions(), vocabulary)), ...between]
+  const conflicts: Conflict[] = []
+  for (const [label, alike] of Map.groupBy(clashes, ({ label }) => label)) {
+    for (const accounts of groupPairs(alike.map(({ a, b }): [Assertion, Assertion] => [a, b]))) {
+      const sorted = accounts.toSorted((x, y) => x.reading.time - y.reading.time || x.sentence - y.sentence)
+      const first = sorted[0]
+      const id = `${event}-${slugify(label)}-${first?.reading.story.slug ?? ''}-${first?.sentence ?? 0}`
+      conflicts.push({ id, event, kind: 'occurrence', about: label, accounts: sorted.map(accountOf) })
+    }
+  }
+  return conflicts
+}
+
+function clashesWithin(assertions: Assertion[], vocabulary: Vocabulary): Opposed[] {
+  const voiced = assertions.filter(({ chain }) => chain?.origin != null)
+  return voiced.flatMap((a, at) =>
+    voiced.slice(at + 1).flatMap((b) => {
+      const opposed = a.chain?.origin === b.chain?.origin ? null : opposeNegation(a, b, compareTerms(a, b, vocabulary))
+      return opposed ? [opposed] : []
+    }),
+  )
+}
+
+function accountOf({ reading, sentence, annotation, chain }: Assertion): AttributedPassage {
+  const marked = reading.annotations.get(annotation ?? '')
+  const stance = marked && marked.kind !== 'figure' ? marked.stance : null
+  return { ...sentencePassage(reading, sentence, annotation), kind: marked?.kind ?? 'claim', chain, stance }
+}

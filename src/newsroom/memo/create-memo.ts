@@ -1,0 +1,22 @@
+import type { Chain } from '../types.ts'
+
+/**
+ * What the words, names and chains of a build come to. A collection has few of them and repeats them often, so each is
+ * worked out once: one glossary is handed down to all that reads the stories of a build, which fills it.
+ */
+export interface Glossary {
+  /** Word as written → its term, empty for a word that carries no matter. */
+  terms: Map<string, string>
+  /** Name → the terms that it is made of. */
+  named: Map<string, string[]>
+  /** Name → its key, the same for all its spellings. */
+  keys: Map<string, string>
+  /** Name → whether it is of a source that passes on what others said. */
+  passing: Map<string, boolean>
+  /** Sources as a story has them → the chain of known sources that they are. */
+  chains: Map<string, Chain>
+}
+
+export function createGlossary(): Glossary {
+  return { terms: new Map(), named: new Map(), keys: new Map(), passing: new Map(), chains: new Map() }
+}

@@ -1,8 +1,0 @@
-import type { Glossary } from './create-glossary.ts'
-import { lookUp } from './look-up.ts'
-import { terms } from './terms.ts'
-
-/** The terms that a name is made of. */
-export function nameTerms(name: string, glossary: Pick<Glossary, 'terms' | 'named'>): string[] {
-  return lookUp(glossary.named, name, (it) => terms(it, glossary))
-}

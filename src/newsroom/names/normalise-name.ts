@@ -1,0 +1,23 @@
+import { titles } from '../lexicon/titles.ts'
+
+/**
+ * A name as it is compared: without case, accents, titles, article, initials, abbreviation in brackets and possessive.
+ * `Gen. Mark A. Milley’s` → `mark milley`; `the Israel Defense Forces (IDF)` → `israel defense forces`.
+ */
+export function foldName(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/(?<=\p{L})['’]s?(?=\s|$)/gu, '')
+    .replace(/['’‘ʼ.]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  if (words.length > 1 && /^(?:the|an?)$/.test(words[0] ?? '')) words.shift()
+  const last = words.findLastIndex((word, at) => titles.has(word) && at < words.length - 1)
+  const bare = last < 0 ? words : words.slice(last + 1)
+  // A title closes the run of words before the name only; `Ministry of the Interior` and `Chief Joseph School` have none there.
+  const kept = last >= 0 && words.slice(0, last).some((word) => word === 'of' || word === 'and') ? words : bare
+  return kept.filter((word, at) => kept.length < 3 || at === 0 || at === kept.length - 1 || word.length > 1).join(' ')
+}

@@ -1,0 +1,141 @@
+import { slugify } from '../names/slugify.ts'
+import { passageOf, type Reading } from '../story/read-story.ts'
+import type { QuotationEntry, QuotationUseInStory } from '../types.ts'
+
+/** Shorter quotations are turns of phrase that anyone may use. */
+const leastWords = 4
+/** Four words in a row that so many quotations share are a formula and lead nowhere. */
+const formula = 60
+const sharedRun = 3
+const likeness = 0.7
+
+interface Quoted extends QuotationUseInStory {
+  tokens: string[]
+  /** Every few words in a row. */
+  runs: string[]
+  origin: string | null
+  time: number
+}
+
+/** A quotation with the source it is ascribed to, null where the origin is unknown. */
+export interface LinkedQuotation extends QuotationEntry {
+  origin: string | null
+}
+
+/**
+ * Every quotation of four words or more with all its uses, oldest first. Uses are one quotation when they are
+ * worded alike and no two of them name different speakers; it has drifted when two stories differ in a word,
+ * not when one merely quotes less.
+ */
+export function linkQuotations(readings: Reading[]): LinkedQuotation[] {
+  const all = readings.flatMap(quotedIn).sort((a, b) => a.time - b.time)
+  const runs: Index['runs'] = new Map()
+  const groupOf: Index['groupOf'] = new Map()
+  const index = { all, runs, groupOf, askers: new Uint32Array(all.length) }
+  for (const [at, quoted] of all.entries()) {
+    const group = findTwin(quoted, at, index) ?? []
+    group.push(at)
+    groupOf.set(at, group)
+    for (const run of quoted.runs) {
+      const held = runs.get(run)
+      if (!held) runs.set(run, [at])
+      else if (held.length < formula) held.push(at)
+    }
+  }
+  const ids = new Map<string, number>()
+  return [...new Set(groupOf.values())].map((group) =>
+    entryOf(
+      group.flatMap((at) => all[at] ?? []),
+      ids,
+    ),
+  )
+}
+
+function quotedIn(reading: Reading): Quoted[] {
+  return reading.story.annotations.flatMap((annotation): Quoted[] => {
+    if (annotation.kind !== 'quote') return []
+    const { text } = reading.story
+    const marked = annotation.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
+    const words = marked.replace(/^[\s"'“”‘’«»„]+|[\s"'“”‘’«»,]+$/gu, '')
+    const tokens = words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []
+    if (tokens.length < leastWords) return []
+    const chain = reading.chains.get(annotation.id)
+    const origin = chain?.origin?.startsWith('unnamed-') ? null : (chain?.origin ?? null)
+    return [{ ...passageOf(reading, annotation), words, tokens, runs: runsOf(tokens), origin, time: reading.time }]
+  })
+}
+
+/** The quotations met so far, oldest first; numbers are their places. */
+interface Index {
+  all: Quoted[]
+  /** Those that have a run. */
+  runs: Map<string, number[]>
+  /** All that are one with a quotation. */
+  groupOf: Map<number, number[]>
+  /** For each quotation the last that was compared with it, so that no two are compared twice. */
+  askers: Uint32Array
+}
+
+function findTwin(quoted: Quoted, at: number, { all, runs, groupOf, askers }: Index): number[] | undefined {
+  for (const run of quoted.runs) {
+    for (const other of runs.get(run) ?? []) {
+      if (askers[other] === at) continue
+      askers[other] = at
+      const held = all[other]
+      if (held && mayShareSpeaker(quoted, held) && isAlike(quoted.tokens, held.tokens)) return groupOf.get(other)
+    }
+  }
+  return undefined
+}
+
+const mayShareSpeaker = (a: Quoted, b: Quoted): boolean =>
+  a.origin === null ||
+  b.origin === null ||
+  a.origin === b.origin ||
+  a.origin.endsWith(`-${b.origin}`) ||
+  b.origin.endsWith(`-${a.origin}`)
+
+function isAlike(a: string[], b: string[]): boolean {
+  const shared = commonWords(a, b)
+  return shared >= leastWords && shared / Math.min(a.length, b.length) >= likeness
+}
+
+/** Length of the longest common subsequence of words. */
+function commonWords(a: string[], b: string[]): number {
+  let above = new Uint32Array(b.length + 1)
+  let row = new Uint32Array(b.length + 1)
+  for (const word of a) {
+    for (let at = 0; at < b.length; at += 1) {
+      row[at + 1] = word === b[at] ? above[at]! + 1 : Math.max(above[at + 1]!, row[at]!)
+    }
+    ;[above, row] = [row, above]
+  }
+  return above[b.length]!
+}
+
+function runsOf(tokens: string[]): string[] {
+  return tokens.slice(0, 1 - sharedRun).map((_, at) => tokens.slice(at, at + sharedRun).join(' '))
+}
+
+function entryOf(uses: Quoted[], ids: Map<string, number>): LinkedQuotation {
+  const longest = uses.reduce((best, use) => (use.tokens.length > best.tokens.length ? use : best))
+  const stem = slugify(longest.words).split('-').slice(0, 8).join('-')
+  const count = (ids.get(stem) ?? 0) + 1
+  ids.set(stem, count)
+  const id = count === 1 ? stem : `${stem}--${count}`
+  const drift = isDrifting(uses)
+  const shown = uses.map(({ slug, annotation, text, sentence, words }) => ({ slug, annotation, text, sentence, words }))
+  return { id, words: longest.words, uses: shown, drift, origin: uses.find((use) => use.origin)?.origin ?? null }
+}
+
+/** Whether two stories word it differently; of stories that word it alike one is looked at. */
+function isDrifting(uses: Quoted[]): boolean {
+  const wordings = new Map(uses.map((use) => [use.tokens.join(' '), use]))
+  const distinct = [...wordings.values()]
+  return distinct.some((a, at) => distinct.slice(at + 1).some((b) => a.slug !== b.slug && differ(a.tokens, b.tokens)))
+}
+
+function differ(a: string[], b: string[]): boolean {
+  const [long, short] = [` ${a.join(' ')} `, ` ${b.join(' ')} `].sort((x, y) => y.length - x.length)
+  return !long?.includes(short ?? '')
+}

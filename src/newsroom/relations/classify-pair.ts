@@ -1,0 +1,198 @@
+import type { FigureAnnotation } from '../../engine/index.ts'
+import type { Opposed } from '../assertions/oppose-assertions.ts'
+import type { Count } from '../counts/list-counts.ts'
+import type { LinkedQuotation } from '../quotations/link-quotations.ts'
+import { passageOf, type Reading, sentencePassage } from '../story/read-story.ts'
+import type { KnownSource, Passage, RelationKind } from '../types.ts'
+import type { Bearing } from './compare-pair.ts'
+import { listSharedNames } from './list-shared-names.ts'
+
+/** What relates two stories: the sentences that show it, and the words for it seen from either story. */
+export interface Telling {
+  a: Passage | null
+  b: Passage | null
+  /** The reason as the earlier story gives it of the later, and the other way round. */
+  forward: string
+  backward: string
+}
+
+/** Why two stories are related. What no page shows need not be told: most relations are not among a story's best. */
+export interface Reasoned {
+  kind: RelationKind
+  tell: () => Telling
+}
+
+/** A follow-up comes after the news of the day it follows. */
+const followsAfter = 18
+
+/** And it tells again what that was; a later story of the same people and places may be about something else. */
+const retold = 0.25
+
+/** The first of the kinds, gravest first, that the evidence bears out. */
+export function classifyPair(
+  bearing: Bearing,
+  quotation: LinkedQuotation | null,
+  titles: ReadonlyMap<string, string>,
+): Reasoned {
+  return (
+    contradiction(bearing) ??
+    update(bearing) ??
+    followUp(bearing, titles) ??
+    sameQuotation(bearing, quotation) ??
+    sameFigure(bearing) ??
+    sameOrigin(bearing) ??
+    sameMatter(bearing, titles)
+  )
+}
+
+function contradiction({ a, b, opposed, counts }: Bearing): Reasoned | null {
+  const clash = opposed.find(({ kind }) => kind === 'conflict')
+  if (clash) {
+    const reason = `The two accounts differ: ${clash.label}.`
+    return { kind: 'contradicts', tell: () => ({ ...passagesOf(clash), forward: reason, backward: reason }) }
+  }
+  const differing = counts.find(({ how }) => how === 'conflict')
+  if (!differing) return null
+  const [one, other] = [differing.a.annotation, differing.b.annotation]
+  return {
+    kind: 'contradicts',
+    tell: () => ({
+      a: passageOf(a.reading, one),
+      b: passageOf(b.reading, other),
+      forward: `One gives ${say(one)}, the other ${say(other)}.`,
+      backward: `One gives ${say(other)}, the other ${say(one)}.`,
+    }),
+  }
+}
+
+function update({ a, b, opposed, counts }: Bearing): Reasoned | null {
+  const newer = counts.find(({ how }) => how === 'update')
+  if (newer) {
+    const [one, other] = [newer.a.annotation, newer.b.annotation]
+    return {
+      kind: 'updates',
+      tell: () => ({
+        a: passageOf(a.reading, one),
+        b: passageOf(b.reading, other),
+        forward: `A later figure: ${say(other)}, after ${say(one)} here.`,
+        backward: `An earlier figure: ${say(one)}, now ${say(other)}.`,
+      }),
+    }
+  }
+  const change = opposed.find(({ kind, likeness }) => kind === 'change' && likeness >= 0.4)
+  if (!change) return null
+  return {
+    kind: 'updates',
+    tell: () => ({
+      ...passagesOf(change),
+      forward: `Tells how it has changed since: ${change.label}.`,
+      backward: `Tells how it stood before: ${change.label}.`,
+    }),
+  }
+}
+
+function followUp(bearing: Bearing, titles: ReadonlyMap<string, string>): Reasoned | null {
+  if (bearing.gap < followsAfter || (bearing.events.length === 0 && bearing.told < retold)) return null
+  const tell = (): Telling => {
+    const matter = nameMatter(bearing, titles)
+    const [forward, backward] = [`A later report on ${matter}.`, `An earlier report on ${matter}.`]
+    return { ...alikeSentences(bearing), forward, backward }
+  }
+  return { kind: 'follows', tell }
+}
+
+function sameQuotation({ a, b }: Bearing, quotation: LinkedQuotation | null): Reasoned | null {
+  const here = quotation?.uses.find(({ slug }) => slug === a.reading.story.slug)
+  const there = quotation?.uses.find(({ slug }) => slug === b.reading.story.slug)
+  if (!quotation || !here || !there) return null
+  const drifted = here.words !== there.words && quotation.drift
+  const reason = `Both quote “${shorten(quotation.words)}”${drifted ? ', in different words' : ''}.`
+  return { kind: 'same-quotation', tell: () => ({ a: here, b: there, forward: reason, backward: reason }) }
+}
+
+function sameFigure({ a, b, counts }: Bearing): Reasoned | null {
+  const same = counts.find(({ how, a: one, b: other }) => how === 'agree' && one.low === other.low && isTelling(one))
+  if (!same) return null
+  const reason = `Both give ${say(same.a.annotation)}.`
+  const tell = (): Telling => ({
+    a: passageOf(a.reading, same.a.annotation),
+    b: passageOf(b.reading, same.b.annotation),
+    forward: reason,
+    backward: reason,
+  })
+  return { kind: 'same-figure', tell }
+}
+
+/** That both speak of three storeys tells nothing; that both speak of three dead does. */
+function isTelling({ annotation, low, vague }: Count): boolean {
+  const { role, unit } = annotation.figure
+  return !vague && (role !== null ? low > 2 : unit !== null || low > 12)
+}
+
+function sameOrigin(bearing: Bearing): Reasoned | null {
+  const { a, b } = bearing
+  const sentences = bearing.sentences()
+  if (!sentences || sentences.likeness < 0.3) return null
+  const here = originAt(a.reading, sentences.a)
+  const there = originAt(b.reading, sentences.b)
+  if (!here || !there || here.id !== there.id || here.kind === 'unnamed') return null
+  const reason = `Both rest on ${here.name}.`
+  return { kind: 'same-origin', tell: () => ({ ...alikeSentences(bearing), forward: reason, backward: reason }) }
+}
+
+function sameMatter(bearing: Bearing, titles: ReadonlyMap<string, string>): Reasoned {
+  const { events, likeness, score } = bearing
+  const kind = events.length > 0 || (score >= 0.4 && likeness.terms >= 0.2) ? 'same-event' : 'same-people-and-places'
+  const tell = (): Telling => {
+    const reason = `Both report on ${nameMatter(bearing, titles)}.`
+    return { ...alikeSentences(bearing), forward: reason, backward: reason }
+  }
+  return { kind, tell }
+}
+
+function passagesOf({ a, b }: Opposed): Pick<Telling, 'a' | 'b'> {
+  return {
+    a: sentencePassage(a.reading, a.sentence, a.annotation),
+    b: sentencePassage(b.reading, b.sentence, b.annotation),
+  }
+}
+
+function alikeSentences(bearing: Bearing): Pick<Telling, 'a' | 'b'> {
+  const { a, b } = bearing
+  const sentences = bearing.sentences()
+  if (!sentences) return { a: null, b: null }
+  return { a: sentencePassage(a.reading, sentences.a, null), b: sentencePassage(b.reading, sentences.b, null) }
+}
+
+/** What both are about: the event by its title, else the names that they share. */
+function nameMatter({ a, b, events }: Bearing, titles: ReadonlyMap<string, string>): string {
+  const [event] = events
+  if (event !== undefined) return titles.get(event) ?? event.replace(/-/g, ' ')
+  const shared = listSharedNames(a.weights, b.weights)
+  const names = shared.slice(0, 3).flatMap((key) => a.reading.names.get(key)?.name ?? [])
+  return names.length > 0 ? join(names) : 'the same matter'
+}
+
+/** The first origin that a sentence has something from. */
+function originAt({ story, chains }: Reading, sentence: number): KnownSource | null {
+  const here = story.annotations.filter((annotation) => annotation.sentence === sentence)
+  const chain = here.map(({ id }) => chains.get(id)).find((one) => one !== undefined && one.origin !== null)
+  return chain?.links.find(({ id }) => id === chain.origin) ?? null
+}
+
+/** `18 Palestinians killed`; `12 dead`. */
+function say({ figure }: FigureAnnotation): string {
+  const { text, noun, role } = figure
+  const counted = noun !== null && !text.includes(noun) ? `${text} ${noun}` : text
+  return role !== null && !/killed|dead|injured|wounded|missing|displaced|detained/i.test(counted)
+    ? `${counted} ${role}`
+    : counted
+}
+
+const shorten = (words: string): string => {
+  const list = words.split(/\s+/)
+  return list.length <= 10 ? words : `${list.slice(0, 9).join(' ')} …`
+}
+
+const join = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`

@@ -1,0 +1,118 @@
+import type { Assertion } from '../assertions/list-assertions.ts'
+import { type Opposed, opposeAssertions } from '../assertions/oppose-assertions.ts'
+import type { Count } from '../counts/list-counts.ts'
+import { type ComparedCounts, matchCounts } from '../counts/match-counts.ts'
+import { once } from '../memo/lazy.ts'
+import type { Reading } from '../story/read-story.ts'
+import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
+import { type Likeness, measureLikeness, type Weights } from './cosine-similarity.ts'
+import { pairSentences, type SentencePair } from './pair-sentences.ts'
+import type { Lede } from './weigh-lede.ts'
+import type { WeighedSentences } from './weigh-sentences.ts'
+
+/** A story with all that pairs are weighed by; what only stories that bear on each other need is worked out when asked for. */
+export interface Weighed {
+  reading: Reading
+  weights: Weights
+  lede: Lede
+  sentences: () => WeighedSentences
+  counts: () => Count[]
+  assertions: () => Assertion[]
+}
+
+/** What two stories have to do with each other, `a` the earlier. */
+export interface Bearing {
+  a: Weighed
+  b: Weighed
+  likeness: Likeness
+  events: string[]
+  /** Hours from the earlier to the later. */
+  gap: number
+  /** How much of the earlier one's lede the later one tells again, 0 to 1. */
+  told: number
+  opposed: Opposed[]
+  counts: ComparedCounts[]
+  /** The two sentences that say most nearly the same, looked for when asked for. */
+  sentences: () => SentencePair | null
+  score: number
+}
+
+const hour = 3_600_000
+
+/** Under this score two stories have nothing to do with each other, however many words they share. */
+export const related = 0.27
+
+/**
+ * Weighs one pair. Likeness in names and in words must come together: two floods share words, two stories of one town
+ * share names, and only two accounts of one matter share both. A later story that bears on an earlier one tells its lede
+ * again. Where that suffices, or an editor has pinned one to the other, what the two say of each other's matter is looked
+ * into; else the result is null.
+ */
+export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Bearing | null {
+  const likeness = measureLikeness(a.weights, b.weights)
+  const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
+  const gap = (b.reading.time - a.reading.time) / hour
+  const told = coverLede(a, b)
+  const score = Math.round(scoreOf(a, b, { likeness, told, gap, sharesEvent: events.length > 0 }) * 100) / 100
+  if (score < related && !pins(a, b) && !pins(b, a)) return null
+  const opposed = opposedIn(a, b, vocabulary)
+  const counts = matchCounts(a.counts(), b.counts())
+  const sentences = once(() => pairSentences(a.sentences(), b.sentences()))
+  return { a, b, likeness, events, gap, told, opposed, counts, sentences, score }
+}
+
+interface Grounds extends Pick<Bearing, 'likeness' | 'told' | 'gap'> {
+  sharesEvent: boolean
+}
+
+function scoreOf(a: Weighed, b: Weighed, { likeness: { names, terms }, told, gap, sharesEvent }: Grounds): number {
+  const nameless = a.weights.names === 0 || b.weights.names === 0
+  const whole = nameless ? terms / 2 : Math.sqrt((names + 0.01) * (terms + 0.01))
+  const lede = gap < 24 ? Math.max(told, coverLede(b, a)) : told
+  const alike = ((whole + lede) / 2) * (0.6 + 0.4 * Math.exp(-gap / (24 * 30)))
+  const linked = linksTo(a, b) || linksTo(b, a) ? 0.15 : 0
+  if (sharesEvent) return Math.min(1, alike + linked + 0.3)
+  // An editor who put one of them into an event and not the other has said something.
+  const apart = a.reading.story.events.length > 0 || b.reading.story.events.length > 0 ? 0.75 : 1
+  return Math.min(1, alike * apart + linked)
+}
+
+/** How much of a story's lede another story has, 0 to 1: its names and its words, both. */
+function coverLede(of: Weighed, by: Weighed): number {
+  return Math.sqrt(share(of.lede.names, by.weights) * (share(of.lede.terms, by.weights) + 0.02))
+}
+
+function share(lede: Lede['names'], { weights }: Weights): number {
+  let common = 0
+  let all = 0
+  for (const { feature, weight } of lede) {
+    all += weight
+    if (weights.has(feature)) common += weight
+  }
+  return all === 0 ? 0 : common / all
+}
+
+const pins = (from: Weighed, to: Weighed): boolean => from.reading.story.related.pin.includes(to.reading.story.slug)
+
+const linksTo = (from: Weighed, to: Weighed): boolean => from.reading.story.links.includes(to.reading.story.slug)
+
+function opposedIn(a: Weighed, b: Weighed, vocabulary: Vocabulary): Opposed[] {
+  const found: Opposed[] = []
+  const others = b.assertions()
+  for (const one of a.assertions()) {
+    for (const other of others) {
+      if (!mayOppose(one, other)) continue
+      const opposed = opposeAssertions(one, other, vocabulary)
+      if (opposed) found.push(opposed)
+    }
+  }
+  return found.sort((x, y) => y.likeness - depthOf(y) - (x.likeness - depthOf(x)))
+}
+
+/** Only a negation, a side taken or a halt can stand against anything. */
+function mayOppose(one: Assertion, other: Assertion): boolean {
+  return one.negative !== other.negative || one.halts || other.halts || (one.sides.size > 0 && other.sides.size > 0)
+}
+
+/** Of two equal clashes the one between the upper sentences shows more of what the stories are about. */
+const depthOf = ({ a, b }: Opposed): number => 0.03 * (a.sentence + b.sentence)

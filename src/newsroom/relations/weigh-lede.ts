@@ -1,0 +1,40 @@
+import type { Reading } from '../story/read-story.ts'
+import { nameTerms } from '../terms/name-terms.ts'
+import { terms } from '../terms/terms.ts'
+import type { Weights } from './cosine-similarity.ts'
+
+/** What headline and first sentences tell, where a news story says what it is about. */
+export interface Lede {
+  names: WeighedFeature[]
+  terms: WeighedFeature[]
+}
+
+interface WeighedFeature {
+  feature: string
+  /** Squared. */
+  weight: number
+}
+
+const sentencesOfLede = 2
+
+/** A name that stands in the headline tells what the story is about three times as much as one beside it. */
+const inHeadline = 3
+
+export function weighLede({ story, sentences, names, glossary }: Reading, { weights }: Weights): Lede {
+  const first = sentences.slice(0, sentencesOfLede)
+  const headline = new Set(terms(story.title, glossary))
+  const headlined = new Set<string>()
+  for (const [key, { name }] of names) {
+    if (nameTerms(name, glossary).some((term) => headline.has(term))) headlined.add(`@${key}`)
+  }
+  // What the story does not carry as a feature, the words of its names among it, is left out.
+  const weigh = (features: Iterable<string>): WeighedFeature[] =>
+    Array.from(new Set(features)).flatMap((feature) => {
+      const weight = weights.get(feature)
+      return weight === undefined ? [] : { feature, weight: (headlined.has(feature) ? inHeadline : 1) * weight ** 2 }
+    })
+  return {
+    names: weigh([...headlined, ...first.flatMap((sentence) => sentence.names.map((name) => `@${name}`))]),
+    terms: weigh([...first.flatMap((sentence) => sentence.terms), ...headline]),
+  }
+}

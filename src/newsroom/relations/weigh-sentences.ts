@@ -1,0 +1,30 @@
+import type { Reading } from '../story/read-story.ts'
+import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
+
+/** A sentence as it is compared with others: its terms and names once each, their squared weights, and its length as a vector. */
+export interface WeighedSentence {
+  features: string[]
+  weights: number[]
+  length: number
+}
+
+export interface WeighedSentences {
+  list: WeighedSentence[]
+  /** The sentences that have a feature, by position. */
+  having: ReadonlyMap<string, number[]>
+}
+
+export function weighSentences({ sentences }: Reading, { weightOf }: Vocabulary): WeighedSentences {
+  const having = new Map<string, number[]>()
+  const list = sentences.map(({ terms, names }, at) => {
+    const features = [...new Set([...terms, ...names.map((name) => `@${name}`)])]
+    for (const feature of features) {
+      const held = having.get(feature)
+      if (held) held.push(at)
+      else having.set(feature, [at])
+    }
+    const weights = features.map((feature) => weightOf(feature) ** 2)
+    return { features, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0)) }
+  })
+  return { list, having }
+}

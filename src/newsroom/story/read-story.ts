@@ -1,0 +1,170 @@
+import type { Annotation, FigureAnnotation, NameMention, Source, Span } from '../../engine/index.ts'
+import { createGlossary, type Glossary } from '../memo/create-memo.ts'
+import { lookUp } from '../memo/get-or-compute.ts'
+import { keyName } from '../names/key-name.ts'
+import { findSource, type Registry } from '../registry/create-registry.ts'
+import { resolveChain } from '../registry/resolve-chain.ts'
+import { nameTerms } from '../terms/name-terms.ts'
+import { terms } from '../terms/terms.ts'
+import type { AttributedPassage, Chain, Passage, RegisteredSource, Story } from '../types.ts'
+import { openingsOf } from './is-named-in.ts'
+
+export interface SentenceReading {
+  span: Span
+  text: string
+  terms: string[]
+  /** Keys of the names that stand in it. */
+  names: string[]
+}
+
+/** A story as the newsroom works with it: everything that is looked up more than once, looked up once. */
+export interface Reading {
+  story: Story
+  /** Milliseconds since 1970. */
+  time: number
+  sentences: SentenceReading[]
+  /** Chain of each claim and quote, and of each figure that stands in one, by annotation id. */
+  chains: Map<string, Chain>
+  annotations: Map<string, Annotation>
+  /** Key → the name as the story has it, and how often; outlets and relays left out. */
+  names: Map<string, { name: string; kind: string; count: number }>
+  /** What those of its names that are no person's begin with: `gaza`, where it has `gaza strip`. */
+  openings: Set<string>
+  /** The terms that its names are made of. */
+  naming: Set<string>
+  /** Shared by all stories of a build. */
+  glossary: Glossary
+}
+
+/** @param glossary what was met in other stories */
+export function readStory(story: Story, registry: Registry, glossary = createGlossary()): Reading {
+  const sentences = story.sentences.map((span): SentenceReading => {
+    const text = story.text.slice(span.start, span.end)
+    return { span, text, terms: terms(text, glossary), names: [] }
+  })
+  const annotations: Reading['annotations'] = new Map()
+  for (const annotation of story.annotations) annotations.set(annotation.id, annotation)
+  const chains = chainsOf(story, registry, annotations, glossary)
+  const mentions = story.names.filter(({ name }) => !lookUp(glossary.passing, name, (it) => isPassing(it, registry)))
+  const names = placeNames(mentions, sentences, { text: story.text, passing: passingOn(chains, glossary), glossary })
+  const openings = new Set<string>()
+  for (const [key, { kind }] of names) if (kind !== 'person') for (const one of openingsOf(key)) openings.add(one)
+  const naming = new Set<string>()
+  for (const { name } of story.names) for (const term of nameTerms(name, glossary)) naming.add(term)
+  const time = Date.parse(story.published)
+  return { story, time, sentences, chains, annotations, names, naming, openings, glossary }
+}
+
+interface Naming {
+  text: string
+  /** Keys of those who pass news on in the story. */
+  passing: ReadonlySet<string>
+  glossary: Glossary
+}
+
+/** Counts the names of a story by their keys, and notes in each sentence which stand in it. */
+function placeNames(mentions: NameMention[], sentences: SentenceReading[], { text, passing, glossary }: Naming) {
+  const names: Reading['names'] = new Map()
+  let at = 0
+  for (const mention of mentions) {
+    while (at > 0 && (sentences[at]?.span.start ?? 0) > mention.start) at -= 1
+    while (at + 1 < sentences.length && (sentences[at + 1]?.span.start ?? 0) <= mention.start) at += 1
+    const sentence = sentences[at]
+    for (const name of formsOf(mention, text)) {
+      const key = keyName(name, glossary)
+      if (key === '' || passing.has(key)) continue
+      const met = names.get(key)
+      if (met) met.count += 1
+      else names.set(key, { name, kind: mention.kind, count: 1 })
+      // A sentence has one name or two; `push` would keep room for sixteen.
+      if (sentence && !sentence.names.includes(key)) sentence.names = [...sentence.names, key]
+    }
+  }
+  return names
+}
+
+/**
+ * A name by its fullest form in the story and, unless it is a person's, as it stands: elsewhere `Gaza` may be all that
+ * is said of the Gaza Strip, while `Lee` may be another Lee.
+ */
+function formsOf({ name, kind, start, end }: NameMention, text: string): string[] {
+  const form = text.slice(start, end)
+  return kind === 'person' || form === name ? [name] : [name, form]
+}
+
+/** Who passes news on is in every story that it feeds, and is not what the story is about. */
+const passesOn = ({ kind, relays }: Pick<RegisteredSource, 'kind' | 'relays'>): boolean =>
+  relays || kind === 'outlet' || kind === 'aggregator'
+
+function isPassing(name: string, registry: Registry): boolean {
+  const source = findSource(registry, name, 'organisation')
+  return source !== null && passesOn(source)
+}
+
+function passingOn(chains: Reading['chains'], glossary: Glossary): Set<string> {
+  const passing = new Set<string>()
+  for (const { links } of new Set(chains.values())) {
+    for (const { name, kind, registered } of links) {
+      if (passesOn(registered ?? { kind, relays: false })) passing.add(keyName(name, glossary))
+    }
+  }
+  return passing
+}
+
+function chainsOf(
+  story: Story,
+  registry: Registry,
+  annotations: Reading['annotations'],
+  glossary: Glossary,
+): Reading['chains'] {
+  const chains: Reading['chains'] = new Map()
+  for (const annotation of story.annotations) {
+    const holder = annotation.kind === 'figure' ? annotations.get(annotation.within ?? '') : annotation
+    if (!holder || holder.kind === 'figure') continue
+    const chain = chains.get(holder.id) ?? resolve(holder.chain)
+    chains.set(annotation.id, chain)
+  }
+  return chains
+
+  function resolve(sources: Source[]): Chain {
+    const written = sources.map((source) => writeOut(source, story.text)).join('\0')
+    return lookUp(glossary.chains, written, () => resolveChain(sources, registry, story.text))
+  }
+}
+
+/** All of a source that decides who it is. */
+function writeOut({ name, kind, vantage, spans }: Source, text: string): string {
+  const words = name ?? spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return `${kind}\0${name === null}\0${words}\0${vantage ?? '\0'}`
+}
+
+/** The sentence that an annotation begins in. */
+export function passageOf(reading: Reading, annotation: Annotation): Passage {
+  return sentencePassage(reading, annotation.sentence, annotation.id)
+}
+
+export function sentencePassage(reading: Reading, sentence: number, annotation: string | null): Passage {
+  const { slug, text } = reading.story
+  const span = reading.sentences[sentence]?.span ?? { start: 0, end: text.length }
+  return { slug, annotation, text: text.slice(span.start, span.end), sentence: span }
+}
+
+export function attributedPassageOf(reading: Reading, annotation: Annotation): AttributedPassage {
+  const holder = annotation.kind === 'figure' ? reading.annotations.get(annotation.within ?? '') : annotation
+  return {
+    ...passageOf(reading, annotation),
+    kind: annotation.kind,
+    chain: reading.chains.get(annotation.id) ?? null,
+    stance: holder && holder.kind !== 'figure' ? holder.stance : null,
+  }
+}
+
+/** `12 dead, including 9 in …`: the figure that a part belongs to is the nearest counted one before it. */
+export function wholeOf(reading: Reading, part: FigureAnnotation): FigureAnnotation | null {
+  if (part.figure.partOf === null) return null
+  const before = reading.story.annotations.filter(
+    (it): it is FigureAnnotation =>
+      it.kind === 'figure' && it.figure.end <= part.figure.start && it.figure.partOf === null && it.figure.iso === null,
+  )
+  return before.at(-1) ?? null
+}

@@ -1,0 +1,62 @@
+import type { Annotation } from '../../engine/index.ts'
+import { meaningOf } from './is-altered.ts'
+import { pairAlike } from './pair-by-similarity.ts'
+
+/** An annotation as it is compared. */
+export interface Entry {
+  annotation: Annotation
+  /** Its words, folded, without the marks around them. */
+  words: string[]
+  place: number
+  /** How many sentences it touches. */
+  sentences: number
+  /** Whether every sentence that it touches stands word for word in the other version. */
+  unchanged: boolean
+  sources: (string | null)[]
+}
+
+/**
+ * Pairs the annotations of two versions that are one thing, pass by pass, from the surest sign to the weakest; `left` and
+ * `right` are those without a partner.
+ */
+export function pairEntries(before: Entry[], after: Entry[]) {
+  const pairs: [Entry, Entry][] = []
+  let [left, right] = [before, after]
+  const byKey = (keyOf: (entry: Entry) => string | null) => {
+    const waiting = Map.groupBy(left, keyOf)
+    const found = right.flatMap((other): [Entry, Entry][] => {
+      const key = keyOf(other)
+      const one = key === null ? undefined : waiting.get(key)?.shift()
+      return one ? [[one, other]] : []
+    })
+    keep(found)
+  }
+  const byLikeness = (kind: Annotation['kind']) => {
+    const [some, others] = [left, right].map((side) => side.filter(({ annotation }) => annotation.kind === kind))
+    keep(pairAlike(wordLists(some!), wordLists(others!)).map(([i, j]) => [some![i]!, others![j]!]))
+  }
+  const keep = (found: [Entry, Entry][]) => {
+    const done = new Set(found.flat())
+    pairs.push(...found)
+    left = left.filter((entry) => !done.has(entry))
+    right = right.filter((entry) => !done.has(entry))
+  }
+
+  byKey(({ annotation, words, place }) => key(annotation.kind, place, ...words))
+  byKey(({ annotation, words }) =>
+    annotation.kind === 'figure' ? meaningOf(annotation) : key(annotation.kind, ...words),
+  )
+  byLikeness('claim')
+  byLikeness('quote')
+  byKey(({ annotation, place, sources }) => {
+    if (annotation.kind !== 'figure') return key(annotation.kind, place, ...sources)
+    const { kind, noun, role, unit } = annotation.figure
+    return key(kind, place, noun, role, unit)
+  })
+  byKey(({ annotation, place }) => (annotation.kind === 'figure' ? key(annotation.figure.kind, place) : null))
+  return { pairs, left, right }
+}
+
+const key = (...parts: unknown[]): string => JSON.stringify(parts)
+
+const wordLists = (entries: Entry[]): string[][] => entries.map(({ words }) => words)

@@ -1,0 +1,49 @@
+/** What the files beside the pages share: a source, a chain, a passage, a story and a ledger row as data. */
+import type { Stance } from '../../engine/index.ts'
+import type { Chain, KnownSource, LedgerRow, Passage } from '../../newsroom/types.ts'
+import type { Exports } from './open-exports.ts'
+
+/** `url` is the page of the source, `data` its dossier. */
+export function sourceData({ id, name, kind, registered }: KnownSource, { addresses }: Exports) {
+  return { id, name, kind, registered: registered !== null, ...addresses.source(id) }
+}
+
+/** Origin first, the relay nearest the reader last; `origin` is null when the chain names none. Null for no known chain. */
+export function chainData(chain: Chain | null | undefined) {
+  return chain ? { origin: chain.origin, links: chain.links.map(({ id, name, kind }) => ({ id, name, kind })) } : null
+}
+
+/** The whole sentence, and the address of its words. */
+export function passageData(
+  passage: Passage & { kind?: string; chain?: Chain | null; stance?: Stance | null },
+  exports: Exports,
+) {
+  const { slug, annotation, text, kind, chain, stance } = passage
+  const { addresses } = exports
+  return {
+    story: slug,
+    annotation,
+    url: annotation === null ? addresses.story(slug).url : addresses.words(slug, annotation),
+    text,
+    ...(kind && { kind }),
+    ...(chain !== undefined && { chain: chainData(chain) }),
+    ...(stance && { stance }),
+  }
+}
+
+/** A story by name: its page, its data, when it was published. */
+export function storyEntry(slug: string, { storyOf, addresses }: Exports) {
+  const { title = slug, published = null, updated = null } = storyOf.get(slug) ?? {}
+  return { slug, title, published, updated, ...addresses.story(slug) }
+}
+
+/** A figure of a ledger: bounds are both included, null where there is none. */
+export function rowData({ slug, annotation, chain, ...row }: LedgerRow, exports: Exports) {
+  return {
+    story: slug,
+    annotation,
+    url: exports.addresses.words(slug, annotation),
+    ...row,
+    chain: chainData(chain),
+  }
+}

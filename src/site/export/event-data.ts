@@ -1,0 +1,31 @@
+import type { EventThread } from '../../newsroom/types.ts'
+import { passageData, rowData, storyEntry } from './common-data.ts'
+import type { Exports } from './open-exports.ts'
+
+/**
+ * `events/<id>/event.json`: the thread, oldest first; the conflicts with every competing account verbatim; the ledger,
+ * one series for each noun, role, unit and place, oldest figure first, each `standing` or `superseded`.
+ */
+export function eventData({ event, stories, conflicts, ledger }: EventThread, exports: Exports) {
+  const { addresses } = exports
+  return {
+    version: 1,
+    ...event,
+    ...addresses.event(event.id),
+    newsroom: addresses.newsroom,
+    stories: stories.map((slug) => storyEntry(slug, exports)),
+    conflicts: conflicts.map(({ id, kind, about, accounts }) => ({
+      id,
+      url: addresses.conflict(event.id, id),
+      kind,
+      about,
+      accounts: accounts.map((account) => passageData(account, exports)),
+    })),
+    ledger: ledger.map(({ id, title, unit, rows }) => ({
+      id,
+      title,
+      unit,
+      rows: rows.map((row) => rowData(row, exports)),
+    })),
+  }
+}

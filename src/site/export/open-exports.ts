@@ -1,0 +1,48 @@
+import type { Briefing, Chain, Newsroom, Story, StoryHistory } from '../../newsroom/types.ts'
+import { type Addresses, addressesOf } from './addresses.ts'
+
+/** What the data beside the pages is made of. */
+export interface ExportMaterial extends Briefing {
+  newsroom: Newsroom
+  /** What became of the stories that have changed since publication, by slug. */
+  history: Record<string, StoryHistory>
+}
+
+/** The same, indexed once for all files. */
+export interface Exports extends ExportMaterial {
+  addresses: Addresses
+  storyOf: Map<string, Story>
+  /** Slug → annotation id → chain, of claims and quotations whose sources are known. */
+  chainOf: Map<string, Map<string, Chain>>
+  /** Conflict id → id of its event. */
+  eventOfConflict: Map<string, string>
+  /** Ids of the topics and events that have a page, with their titles. */
+  topicTitle: Map<string, string>
+  eventTitle: Map<string, string>
+}
+
+/**
+ * Indexes a briefing for the builders of `story.json`, `event.json`, `dossier.json` and `newsroom.json`. In all of them
+ * addresses are absolute, dates ISO 8601, offsets half-open in UTF-16 units of the story's text.
+ *
+ * @param root absolute address of the site's front page, with a slash at the end
+ */
+export function openExports(material: ExportMaterial, root: string): Exports {
+  const { newsroom, stories } = material
+  const chainOf: Exports['chainOf'] = new Map(stories.map(({ slug }) => [slug, new Map()]))
+  for (const { passages } of newsroom.dossiers) {
+    for (const { slug, annotation, chain } of passages) {
+      if (annotation !== null && chain !== null) chainOf.get(slug)?.set(annotation, chain)
+    }
+  }
+  const conflicts = newsroom.events.flatMap((thread) => thread.conflicts)
+  return {
+    ...material,
+    addresses: addressesOf(root),
+    storyOf: new Map(stories.map((story) => [story.slug, story])),
+    chainOf,
+    eventOfConflict: new Map(conflicts.map(({ id, event }) => [id, event])),
+    topicTitle: new Map(newsroom.topics.map(({ topic }) => [topic.id, topic.title])),
+    eventTitle: new Map(newsroom.events.map(({ event }) => [event.id, event.title])),
+  }
+}

@@ -1,0 +1,109 @@
+import type { Annotation, Figure, Source, Span } from '../../engine/index.ts'
+import type { Story } from '../../newsroom/types.ts'
+
+export interface WebAnnotationOptions {
+  /** Absolute address of the story's page. */
+  page: string
+  /** Registry id of a source, or the slug of its name. */
+  sourceId: (source: Source) => string
+  /** Absolute address of a source's page. */
+  sourcePage: (id: string) => string
+}
+
+/** Characters of context that a `TextQuoteSelector` carries on each side. */
+const context = 32
+
+/** Selector of the element whose `textContent` the positions count in. */
+const storyText = '#story-text'
+
+/**
+ * The annotations of a story as a W3C Web Annotation collection (Web Annotation Data Model, 2017),
+ * with bodies in schema.org terms. Positions are UTF-16 offsets into the text of the element that the
+ * CSS selector names.
+ */
+export function webAnnotations(story: Story, options: WebAnnotationOptions) {
+  const { page } = options
+  const id = `${page}annotations.jsonld`
+  const items = story.annotations.map((annotation) => ({
+    id: `${page}#note-${annotation.id}`,
+    type: 'Annotation',
+    motivation: 'describing',
+    created: story.updated ?? story.published,
+    generator: {
+      type: annotation.by === 'engine' ? 'Software' : 'Person',
+      name: annotation.by === 'engine' ? 'On Record' : 'Editor',
+    },
+    body: bodyOf(annotation, story.text, options),
+    target: annotation.spans.map((span) => targetOf(span, story.text, page)),
+  }))
+  return {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }],
+    id,
+    type: 'AnnotationCollection',
+    label: story.title,
+    total: items.length,
+    first: { id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0, items },
+  }
+}
+
+function targetOf({ start, end }: Span, text: string, page: string) {
+  return {
+    source: page,
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: text.slice(Math.max(0, start - context), start),
+        suffix: text.slice(end, end + context),
+      },
+      { type: 'CssSelector', value: storyText, refinedBy: { type: 'TextPositionSelector', start, end } },
+    ],
+  }
+}
+
+function bodyOf(annotation: Annotation, text: string, options: WebAnnotationOptions) {
+  if (annotation.kind === 'figure') return figureBody(annotation.figure)
+  const words = annotation.spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  const [origin, ...relays] = annotation.chain.map((source) => agent(source, options))
+  return {
+    type: annotation.kind === 'claim' ? 'schema:Claim' : 'schema:Quotation',
+    'schema:text': words,
+    'schema:creator': origin ?? null,
+    ...(relays.length > 0 && { 'schema:isBasedOn': relays }),
+    'schema:additionalProperty': {
+      type: 'schema:PropertyValue',
+      'schema:name': 'stance',
+      'schema:value': annotation.stance,
+    },
+  }
+}
+
+const agentType: Record<Source['kind'], string> = {
+  person: 'schema:Person',
+  official: 'schema:Person',
+  organisation: 'schema:Organization',
+  outlet: 'schema:NewsMediaOrganization',
+  aggregator: 'schema:Organization',
+  document: 'schema:CreativeWork',
+  unnamed: 'schema:Thing',
+}
+
+function agent(source: Source, { sourceId, sourcePage }: WebAnnotationOptions) {
+  if (source.name === null) return null
+  const type = agentType[source.kind]
+  return { type, id: sourcePage(sourceId(source)), 'schema:name': source.name }
+}
+
+function figureBody({ text, value, min, max, unit, noun, iso, role }: Figure) {
+  if (iso !== null) return { type: 'schema:DateTime', 'schema:value': iso }
+  return {
+    type: 'schema:QuantitativeValue',
+    'schema:description': text,
+    ...(value !== null && { 'schema:value': value }),
+    ...(min !== null && { 'schema:minValue': min }),
+    ...(max !== null && { 'schema:maxValue': max }),
+    ...(unit !== null && { 'schema:unitText': unit }),
+    ...(noun !== null && { 'schema:name': noun }),
+    ...(role !== null && { 'schema:category': role }),
+  }
+}

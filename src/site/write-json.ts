@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sourceId } from '../content/compile/source-id.ts'
+import type { CompiledBriefing } from '../content/types.ts'
+import { createRegistry } from '../newsroom/registry/create-registry.ts'
+import { dossierData } from './export/dossier-data.ts'
+import { eventData } from './export/event-data.ts'
+import { newsroomData } from './export/newsroom-data.ts'
+import { openExports } from './export/open-exports.ts'
+import { storyData } from './export/story-data.ts'
+import { webAnnotations } from './export/web-annotations.ts'
+
+/**
+ * Writes the data beside the pages: `annotations.jsonld` and `story.json` of each story, `event.json`, `dossier.json`,
+ * and the index `newsroom.json`. Not by routes, since each would cost as much as a page.
+ *
+ * @param out Path of the folder of the site; what is missing of it is made.
+ * @param pause Awaited now and then, so that others have a turn.
+ */
+export async function writeData(out: string, briefing: CompiledBriefing, pause: () => Promise<void>): Promise<void> {
+  const { stories, sources, newsroom, site, address } = briefing
+  const exports = openExports(briefing, new URL(address.base, address.origin).href)
+  const registry = createRegistry(sources)
+  for (const story of stories) {
+    await pause()
+    const collection = webAnnotations(story, {
+      page: exports.addresses.story(story.slug).url,
+      sourceId: (source) => sourceId(registry, source),
+      sourcePage: (id) => exports.addresses.source(id).url,
+    })
+    write(`articles/${story.slug}`, { 'annotations.jsonld': collection, 'story.json': storyData(story, exports) })
+  }
+  for (const thread of newsroom.events) write(`events/${thread.event.id}`, { 'event.json': eventData(thread, exports) })
+  for (const dossier of newsroom.dossiers) {
+    write(`sources/${dossier.source.id}`, { 'dossier.json': dossierData(dossier, exports) })
+  }
+  write('.', { 'newsroom.json': newsroomData(site, exports) })
+
+  /** At once: many small files, and waiting for each costs more than writing it. */
+  function write(folder: string, files: Record<string, object>): void {
+    mkdirSync(join(out, folder), { recursive: true })
+    for (const [name, data] of Object.entries(files)) writeFileSync(join(out, folder, name), JSON.stringify(data))
+  }
+}

@@ -1,0 +1,49 @@
+import { absolute } from '../addresses/absolute.ts'
+import { href } from '../addresses/href.ts'
+import { days } from '../references/days.ts'
+import { jsonLd } from '../structured-data/json-ld.ts'
+import { publisherData } from '../structured-data/publisher-data.ts'
+import type { Day, Edition, Link } from '../types.ts'
+
+export interface FrontView {
+  /** What the site says before its news, such as that it is a sample. */
+  notice: string | null
+  /** The latest days; empty before the first story. */
+  days: Day[]
+  /** Events with something new, for the way from one story to the thread. */
+  events: (Link & { about: string })[]
+  archive: Link | null
+  /** JSON-LD of the site. */
+  data: string
+}
+
+/** How many stories the front page holds at most, and how many events. */
+const limits = { stories: 30, events: 6 }
+
+/** The front page: the latest stories by day. */
+export function frontView(edition: Edition): FrontView {
+  const latest = edition.stories.slice(0, limits.stories)
+  const events = [...new Set(latest.flatMap((story) => story.events))].slice(0, limits.events)
+  const older = edition.stories.length - latest.length
+  return {
+    notice: edition.site.notice,
+    days: days(edition, latest),
+    events: events.flatMap((id) => {
+      const thread = edition.threadOf.get(id)
+      if (thread === undefined) return []
+      const accounts = thread.conflicts.length === 0 ? '' : ', accounts differ'
+      const size = thread.stories.length === 1 ? '1 story' : `${thread.stories.length} stories`
+      return [{ text: thread.event.title, href: href(edition.base, `events/${id}`), about: `${size}${accounts}` }]
+    }),
+    data: jsonLd({
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      name: edition.site.title,
+      description: edition.site.description,
+      inLanguage: edition.site.language,
+      url: absolute(edition, href(edition.base, '')),
+      publisher: publisherData(edition),
+    }),
+    archive: older > 0 ? { text: `${older} earlier in the archive`, href: href(edition.base, 'archive') } : null,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Chain, KnownSource } from '../newsroom/types.ts'
+import { makeFormat } from './format/make-format.ts'
+import type { Edition, Material, Place } from './types.ts'
+
+/** Indexes what the newsroom knows, once for all pages; views then look up instead of searching. */
+export function openEdition<Given extends Material>(material: Given, place: Place): Edition & Given {
+  const { newsroom } = material
+  const chainOf = new Map<string, Map<string, Chain>>()
+  const sourceNamed = new Map<string, KnownSource>()
+  for (const dossier of newsroom.dossiers) {
+    sourceNamed.set(dossier.source.name.toLowerCase(), dossier.source)
+    for (const alias of dossier.source.registered?.aliases ?? []) sourceNamed.set(alias.toLowerCase(), dossier.source)
+    for (const { slug, annotation, chain } of dossier.passages) {
+      if (annotation === null || chain === null) continue
+      const chains = chainOf.get(slug) ?? new Map<string, Chain>()
+      chainOf.set(slug, chains.set(annotation, chain))
+    }
+  }
+  const format = makeFormat(material.site)
+  const conflicts = newsroom.events.flatMap((thread) => thread.conflicts)
+  return {
+    ...material,
+    ...place,
+    format,
+    months: Map.groupBy(material.stories, (story) => format.dayKey(story.published).slice(0, 7)),
+    days: Map.groupBy(material.stories, (story) => format.dayKey(story.published)),
+    storyOf: new Map(material.stories.map((story) => [story.slug, story])),
+    dossierOf: new Map(newsroom.dossiers.map((dossier) => [dossier.source.id, dossier])),
+    passagesOf: new Map(
+      newsroom.dossiers.map(({ source, passages }) => [source.id, Map.groupBy(passages, (passage) => passage.slug)]),
+    ),
+    threadOf: new Map(newsroom.events.map((thread) => [thread.event.id, thread])),
+    topicOf: new Map(newsroom.topics.map((page) => [page.topic.id, page])),
+    proseOf: new Map(
+      (['sources', 'events', 'topics'] as const).flatMap((folder) =>
+        material[folder].map(({ id, html }): [string, string] => [`${folder}/${id}`, html]),
+      ),
+    ),
+    conflictOf: new Map(conflicts.map(({ id, event, about }) => [id, { event, about }])),
+    chainOf,
+    sourceNamed,
+  }
+}

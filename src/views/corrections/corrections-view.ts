@@ -1,0 +1,36 @@
+import { storyHref } from '../addresses/story-href.ts'
+import { moment } from '../format/moment.ts'
+import type { Edition, Link, Moment } from '../types.ts'
+
+export interface CorrectionEntry {
+  date: Moment
+  text: string
+  story: Link
+}
+
+export interface CorrectionsView {
+  title: string
+  description: string
+  /** HTML of the policy, `content/pages/corrections.md`; empty when there is none. */
+  prose: string
+  /** All corrections of all stories, newest first. */
+  entries: CorrectionEntry[]
+}
+
+/** The page of corrections, led by the policy where the editor has written one. */
+export function correctionsView(edition: Edition): CorrectionsView {
+  const policy = edition.pages.find(({ id }) => id === 'corrections')
+  const entries = edition.stories.flatMap((story) =>
+    story.corrections.map(({ date, text }) => ({
+      date: moment(edition, date),
+      text,
+      story: { text: story.title, href: storyHref(edition, story.slug) },
+    })),
+  )
+  return {
+    title: policy?.title ?? 'Corrections',
+    description: policy?.description ?? 'What this site got wrong, and when it was put right.',
+    prose: policy?.html ?? '',
+    entries: entries.sort((a, b) => b.date.iso.localeCompare(a.date.iso)),
+  }
+}

@@ -1,0 +1,62 @@
+import type { Conflict } from '../../newsroom/types.ts'
+import { href } from '../addresses/href.ts'
+import { passageView } from '../references/passage-view.ts'
+import { teaser } from '../references/teaser.ts'
+import type { Edition, Link, PassageView, Teaser } from '../types.ts'
+import { type LedgerView, ledgerView } from './ledger-view.ts'
+
+/** Accounts that cannot all be true, side by side. */
+export interface ConflictView {
+  id: string
+  about: string
+  /** Which kind of disagreement, in a sentence. */
+  remark: string
+  accounts: PassageView[]
+}
+
+/** How many stories of a thread one page shows, the latest. */
+const longestThread = 200
+
+export interface EventView {
+  title: string
+  description: string | null
+  /** HTML of its description file; empty when there is none. */
+  prose: string
+  /** The thread, oldest first: the story so far. */
+  stories: Teaser[]
+  /** To the archive, when the thread is longer than a page can hold. */
+  older: Link | null
+  conflicts: ConflictView[]
+  ledger: LedgerView[]
+}
+
+/** The page of an event. Throws when there is no such event. */
+export function eventView(id: string, edition: Edition): EventView {
+  const thread = edition.threadOf.get(id)
+  if (thread === undefined) throw new Error(`Unexpected event, expected one of a story: ${id}`)
+  const older = thread.stories.length - longestThread
+  return {
+    title: thread.event.title,
+    description: thread.event.description,
+    prose: edition.proseOf.get(`events/${id}`) ?? '',
+    older: older > 0 ? { text: `${older} older in the archive`, href: href(edition.base, 'archive') } : null,
+    stories: thread.stories.slice(-longestThread).flatMap((slug) => {
+      const story = edition.storyOf.get(slug)
+      return story === undefined ? [] : [teaser(edition, story)]
+    }),
+    conflicts: thread.conflicts.map((conflict) => conflictView(edition, conflict)),
+    ledger: thread.ledger.map((series) => ledgerView(edition, series)),
+  }
+}
+
+function conflictView(edition: Edition, conflict: Conflict): ConflictView {
+  return {
+    id: `conflict-${conflict.id}`,
+    about: conflict.about,
+    remark:
+      conflict.kind === 'figure'
+        ? 'These figures are given for the same thing and differ.'
+        : 'These accounts of the same thing cannot all be true.',
+    accounts: conflict.accounts.map((account) => passageView(edition, account)),
+  }
+}

@@ -1,0 +1,46 @@
+import type { LedgerSeries } from '../../newsroom/types.ts'
+import { storyHref } from '../addresses/story-href.ts'
+import { figureValue } from '../format/figure-value.ts'
+import { moment } from '../format/moment.ts'
+import { chainView } from '../references/chain-view.ts'
+import type { ChainView, Edition, Moment } from '../types.ts'
+import { type StepChart, stepChart } from './step-chart.ts'
+
+export interface LedgerRowView {
+  asOf: Moment
+  /** As the story has it. */
+  words: string
+  value: string
+  chain: ChainView | null
+  status: string
+  story: { text: string; href: string }
+}
+
+/** All figures for one thing in time, as a chart and as the table behind it. */
+export interface LedgerView {
+  id: string
+  title: string
+  rows: LedgerRowView[]
+  /** Null with fewer than two days to draw. */
+  chart: StepChart | null
+}
+
+/** A series of the figure ledger, oldest first. */
+export function ledgerView(edition: Edition, series: LedgerSeries): LedgerView {
+  return {
+    id: series.id,
+    title: series.title,
+    rows: series.rows.map((row) => ({
+      asOf: moment(edition, row.asOf),
+      words: row.text,
+      value: figureValue(edition.format, row),
+      chain: row.chain === null ? null : chainView(edition, row.chain),
+      status: row.partOf !== null ? 'part of another figure' : row.status === 'standing' ? 'standing' : 'superseded',
+      story: {
+        text: edition.storyOf.get(row.slug)?.title ?? row.slug,
+        href: storyHref(edition, row.slug, row.annotation),
+      },
+    })),
+    chart: stepChart(edition, series),
+  }
+}

@@ -1,0 +1,58 @@
+import { absolute } from '../addresses/absolute.ts'
+import { href } from '../addresses/href.ts'
+import { storyHref } from '../addresses/story-href.ts'
+import { correctionsView } from '../corrections/corrections-view.ts'
+import type { Edition } from '../types.ts'
+
+/** A correction as the feed carries it, with full addresses. */
+export interface CorrectionItem {
+  /** The story at its corrections. */
+  url: string
+  /** The same on every build, and no other correction's. */
+  id: string
+  title: string
+  /** ISO 8601. */
+  date: string
+  /** The whole correction, plain and as HTML. */
+  text: string
+  html: string
+}
+
+export interface CorrectionsFeed {
+  title: string
+  description: string
+  language: string
+  home: string
+  self: string
+  /** Newest first. */
+  items: CorrectionItem[]
+}
+
+/** The corrections that editors wrote into all stories, as a feed. */
+export function correctionsFeed(edition: Edition): CorrectionsFeed {
+  const at = (path: string) => absolute(edition, href(edition.base, path))
+  const { title, description } = correctionsView(edition)
+  const items = edition.stories.flatMap((story) => {
+    const page = absolute(edition, storyHref(edition, story.slug))
+    return story.corrections.map(({ date, text }, place): CorrectionItem => {
+      // Two corrections of one moment keep apart by their place among those of that moment.
+      const before = story.corrections.slice(0, place).filter((other) => other.date === date).length
+      return {
+        url: `${page}#corrections-heading`,
+        id: `${page}#correction-${date}${before === 0 ? '' : `-${before + 1}`}`,
+        title: `Correction: ${story.title}`,
+        date,
+        text,
+        html: `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+      }
+    })
+  })
+  return {
+    title: `${edition.site.title}: ${title}`,
+    description,
+    language: edition.site.language,
+    home: at('corrections'),
+    self: at('corrections.xml'),
+    items: items.sort((a, b) => Date.parse(b.date) - Date.parse(a.date)),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Figure } from '../../engine/index.ts'
+import type { Format } from '../types.ts'
+
+type Amount = Pick<Figure, 'value' | 'min' | 'max' | 'unit'> & { modifier?: Figure['modifier']; iso?: string | null }
+
+/** The number meant, as a reader checks it: `at least 12`, `20 to 30 km`, `USD 2,500,000`, `7 Feb 2026`. Empty when the text gives no number. */
+export function figureValue(format: Format, figure: Amount): string {
+  if (figure.iso != null && figure.value === null && figure.min === null) return format.shortDay(figure.iso)
+  const number = numberOf(format, figure)
+  if (number === '') return ''
+  const modifier = figure.modifier != null && figure.value !== null ? `${figure.modifier} ` : ''
+  return `${modifier}${withUnit(number, figure)}`
+}
+
+function numberOf(format: Format, { value, min, max }: Amount): string {
+  if (value !== null) return format.number(value)
+  if (min !== null && max !== null) return `${format.number(min)} to ${format.number(max)}`
+  if (min !== null) return `${format.number(min)} or more`
+  if (max !== null) return `${format.number(max)} or fewer`
+  return ''
+}
+
+function withUnit(number: string, { value, unit }: Amount): string {
+  if (unit === null) return number
+  if (unit === '%') return `${number}%`
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`
+  return `${number} ${value === 1 ? unit : plural(unit)}`
+}
+
+const irregular: Record<string, string> = {
+  foot: 'feet',
+  inch: 'inches',
+  century: 'centuries',
+  'degree Celsius': 'degrees Celsius',
+}
+
+function plural(unit: string): string {
+  return irregular[unit] ?? (/s$|^[a-z]{1,2}[²³]?$|[/°]/i.test(unit) ? unit : `${unit}s`)
+}

@@ -1,0 +1,51 @@
+import type { Format, Site } from '../types.ts'
+
+const shapes = {
+  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  time: { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  key: { year: 'numeric', month: '2-digit', day: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** Writers of dates and numbers for a site. A date without a time is that day everywhere; what is no date (`2026-W06`) is given back as it came. */
+export function makeFormat(site: Pick<Site, 'language' | 'timeZone'>): Format {
+  // Plain `en` would write American dates; a briefing about the world puts the day first.
+  const language = site.language === 'en' ? 'en-GB' : site.language
+  const writers = new Map<string, Intl.DateTimeFormat>()
+  // A briefing names few days many times over.
+  const written = new Map<string, string>()
+  const write = (iso: string, shape: keyof typeof shapes): string => {
+    const name = `${shape} ${iso}`
+    const words = written.get(name) ?? writeAnew(iso, shape)
+    written.set(name, words)
+    return words
+  }
+  const writeAnew = (iso: string, shape: keyof typeof shapes): string => {
+    const date = new Date(iso)
+    if (Number.isNaN(date.getTime())) return iso
+    const timeZone = hasTime(iso) ? site.timeZone : 'UTC'
+    const name = `${shape} ${timeZone}`
+    // Swedish dates are ISO 8601 dates.
+    const writer =
+      writers.get(name) ?? new Intl.DateTimeFormat(shape === 'key' ? 'sv-SE' : language, { ...shapes[shape], timeZone })
+    writers.set(name, writer)
+    return writer.format(date)
+  }
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 })
+  const day = (iso: string) => write(iso, 'day').replace(/^(\p{L}+), /u, '$1 ')
+  return {
+    day,
+    shortDay: (iso) => write(iso, 'shortDay'),
+    dayAndTime: (iso) => (hasTime(iso) ? `${day(iso)}, ${write(iso, 'time')}` : day(iso)),
+    time: (iso) => (hasTime(iso) ? write(iso, 'time') : ''),
+    month: (iso) => write(iso.slice(0, 7), 'month'),
+    dayKey: (iso) => (hasTime(iso) ? write(iso, 'key') : iso.slice(0, 10)),
+    number: (value) => numbers.format(value),
+  }
+}
+
+/** A date that an editor gave without a time is midnight UTC in the data; no page shows that as a time. */
+function hasTime(iso: string): boolean {
+  return iso.length > 10 && !/T00:00(:00(\.0+)?)?Z$/.test(iso)
+}

@@ -1,0 +1,39 @@
+import type { Source } from '../../engine/index.ts'
+import type { Chain, KnownSource } from '../../newsroom/types.ts'
+import { kindOfSource } from '../format/words.ts'
+import type { ChainStep, ChainView, Edition } from '../types.ts'
+import { sourceLink } from './source-link.ts'
+
+/**
+ * The way of a claim in one line. The newsroom's chain is used where there is one; otherwise the
+ * engine's own, whose names may not be registered.
+ */
+export function chainView(edition: Edition, chain: Chain | null, found: Source[] = []): ChainView {
+  const steps =
+    chain === null
+      ? found.map((source) => foundStep(edition, source))
+      : chain.links.map((link) => knownStep(edition, link))
+  const vantage = found.find((source) => source.kind === 'unnamed' && source.vantage !== null)?.vantage
+  const remark = remarkOn(steps, chain, vantage ?? null)
+  return { steps, remark, text: [...steps.map((step) => step.text), 'this page'].join(' → ') }
+}
+
+function knownStep(edition: Edition, source: KnownSource): ChainStep {
+  const relays = source.registered?.relays === true || source.kind === 'aggregator'
+  const kind = kindOfSource[source.kind].one
+  return { ...sourceLink(edition, source), kind: relays ? `${kind}, passes on what others say` : kind }
+}
+
+function foundStep(edition: Edition, source: Source): ChainStep {
+  const known = source.name === null ? undefined : edition.sourceNamed.get(source.name.toLowerCase())
+  if (known !== undefined) return knownStep(edition, known)
+  return { text: source.name ?? 'not named', href: null, kind: kindOfSource[source.kind].one }
+}
+
+function remarkOn(steps: ChainStep[], chain: Chain | null, vantage: string | null): string | null {
+  if (steps.length === 0) return 'The text names no source.'
+  if (vantage !== null) return `Unnamed, ${vantage}.`
+  if (steps[0]?.kind === kindOfSource.unnamed.one) return 'Unnamed; the text does not say how they know.'
+  if (chain !== null && chain.origin === null) return 'The text does not name the origin.'
+  return null
+}

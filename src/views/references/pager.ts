@@ -1,0 +1,20 @@
+import { href } from '../addresses/href.ts'
+import type { Edition, Link } from '../types.ts'
+
+/** Links between the pages of a long list. */
+export interface Pager {
+  /** `Page 2 of 7`; null when there is only one. */
+  position: string | null
+  newer: Link | null
+  older: Link | null
+}
+
+/** The pager of `path` (`topics/diplomacy`), whose first page has no number. */
+export function pager(edition: Pick<Edition, 'base'>, path: string, page: number, pages: number): Pager {
+  const at = (number: number) => href(edition.base, number === 1 ? path : `${path}/${number}`)
+  return {
+    position: pages === 1 ? null : `Page ${page} of ${pages}`,
+    newer: page > 1 ? { text: 'Newer', href: at(page - 1) } : null,
+    older: page < pages ? { text: 'Older', href: at(page + 1) } : null,
+  }
+}

@@ -1,0 +1,140 @@
+import type { AttributedPassage, Dossier } from '../../newsroom/types.ts'
+import { href } from '../addresses/href.ts'
+import { storyHref } from '../addresses/story-href.ts'
+import { count } from '../format/count.ts'
+import { moment } from '../format/moment.ts'
+import { kindOfSource } from '../format/words.ts'
+import { pageOf, pagesOf } from '../references/page-of.ts'
+import { type Pager, pager } from '../references/pager.ts'
+import { passageView } from '../references/passage-view.ts'
+import { sourceLink } from '../references/source-link.ts'
+import type { Fact } from '../story/figure-facts.ts'
+import type { Edition, Link, Moment, PassageView } from '../types.ts'
+
+/** What one story has from the source. */
+export interface SourceInStory {
+  story: Link
+  date: Moment
+  size: string
+  passages: PassageView[]
+}
+
+/** What a source was quoted with, in one wording or several. */
+export interface SourceQuotation {
+  words: string
+  drift: boolean
+  uses: PassageView[]
+}
+
+/** The dossier of a source: facts, no score. */
+export interface SourceView {
+  /** Name, and number of the page after the first. */
+  title: string
+  name: string
+  kind: string
+  description: string | null
+  /** HTML of its registry file; empty when there is none. */
+  prose: string
+  url: string | null
+  aliases: string[]
+  /** Sources that its reports rest on by default. */
+  upstream: Link[]
+  /** Shown on the first page only, as are all but the stories. */
+  facts: Fact[]
+  contradicted: { passage: PassageView; conflict: Link }[]
+  quotations: SourceQuotation[]
+  soleOrigin: Link[]
+  corrected: Link[]
+  stories: SourceInStory[]
+  pager: Pager
+}
+
+const longestList = 30
+
+/** How many pages the stories of a source fill. */
+export function sourcePages(id: string, edition: Edition): number {
+  return pagesOf(edition.dossierOf.get(id)?.stories.length ?? 0)
+}
+
+/** One page of the dossier of a source. Throws when there is no such source. */
+export function sourceView(id: string, edition: Edition, page = 1): SourceView {
+  const dossier = edition.dossierOf.get(id)
+  if (dossier === undefined) throw new Error(`Unexpected source, expected one with a dossier: ${id}`)
+  const { source } = dossier
+  const registered = source.registered
+  const passages = edition.passagesOf.get(id)
+  const linkTo = (slug: string): Link => ({
+    text: edition.storyOf.get(slug)?.title ?? slug,
+    href: storyHref(edition, slug),
+  })
+  const onFirst = <Item>(list: Item[]): Item[] => (page === 1 ? list.slice(0, longestList) : [])
+  return {
+    title: page === 1 ? source.name : `${source.name}, page ${page}`,
+    name: source.name,
+    kind: kindOfSource[source.kind].one,
+    description: registered?.description ?? null,
+    prose: page === 1 ? (edition.proseOf.get(`sources/${id}`) ?? '') : '',
+    url: registered?.url ?? null,
+    aliases: registered?.aliases ?? [],
+    upstream: (registered?.upstream ?? []).map((upstream) =>
+      sourceLink(edition, edition.dossierOf.get(upstream)?.source ?? { id: upstream, name: upstream }),
+    ),
+    facts: page === 1 ? facts(dossier) : [],
+    contradicted: onFirst(dossier.contradicted).map(({ conflict, passage }) => ({
+      passage: passageView(edition, passage),
+      conflict: conflictLink(edition, conflict),
+    })),
+    quotations: onFirst(dossier.quotations).map((quotation) => ({
+      words: quotation.words,
+      drift: quotation.drift,
+      uses: quotation.uses.slice(0, longestList).map((use) => ({ ...passageView(edition, use), text: use.words })),
+    })),
+    soleOrigin: onFirst(dossier.soleOrigin).map(linkTo),
+    corrected: onFirst(dossier.corrected).map(linkTo),
+    stories: pageOf(newestFirst(edition, dossier), page).map(({ slug, claims, quotes }) => ({
+      story: linkTo(slug),
+      date: moment(edition, edition.storyOf.get(slug)?.published ?? ''),
+      size: [count(claims, 'claim'), count(quotes, 'quotation')].filter((part) => !part.startsWith('0 ')).join(', '),
+      passages: onePerSentence(passages?.get(slug) ?? []).map((passage) => passageView(edition, passage)),
+    })),
+    pager: pager(edition, `sources/${id}`, page, sourcePages(id, edition)),
+  }
+}
+
+function newestFirst(edition: Edition, dossier: Dossier): Dossier['stories'] {
+  const published = (slug: string) => edition.storyOf.get(slug)?.published ?? ''
+  return dossier.stories.toSorted((a, b) => published(b.slug).localeCompare(published(a.slug)))
+}
+
+function facts({ source, stories, stances, asOrigin, asRelay, soleOrigin, contradicted, corrected }: Dossier): Fact[] {
+  const sum = (key: 'claims' | 'quotes') => stories.reduce((total, story) => total + story[key], 0)
+  const all: [string, string | number][] = [
+    ['Kind', kindOfSource[source.kind].one],
+    ['Registered', source.registered === null ? 'no, seen in the stories only' : 'yes'],
+    ['Stories', stories.length],
+    ['Claims', sum('claims')],
+    ['Quotations', sum('quotes')],
+    ['As origin', asOrigin],
+    ['As relay', asRelay],
+    ['Denied', stances.denied],
+    ['Declined to comment', stances.declined],
+    ['Hedged', stances.hedged],
+    ['Only origin of', count(soleOrigin.length, 'story', 'stories')],
+    ['Passages other accounts contradict', contradicted.length],
+    ['Stories later corrected', corrected.length],
+  ]
+  return all
+    .filter(([, detail]) => detail !== 0 && detail !== '0 stories')
+    .map(([term, detail]) => ({ term, detail: String(detail) }))
+}
+
+function conflictLink(edition: Edition, id: string): Link {
+  const conflict = edition.conflictOf.get(id)
+  if (conflict === undefined) return { text: id, href: null }
+  return { text: conflict.about, href: `${href(edition.base, `events/${conflict.event}`)}#conflict-${id}` }
+}
+
+/** A sentence with a claim and two figures is read once. */
+function onePerSentence(passages: AttributedPassage[]): AttributedPassage[] {
+  return [...Map.groupBy(passages, (passage) => passage.sentence.start).values()].flatMap(([first]) => first ?? [])
+}

@@ -1,0 +1,146 @@
+import type { Change, StoryHistory, VersionPassage } from '../../newsroom/types.ts'
+import { count } from '../format/count.ts'
+import { moment } from '../format/moment.ts'
+import { stanceWords } from '../format/words.ts'
+import type { Edition, Moment } from '../types.ts'
+import { diffWords, type WordPart } from './diff-words.ts'
+
+/** What one edit did to one sentence. */
+export interface ChangeView {
+  /** `Claim altered, figure added` */
+  label: string
+  /** The sentence before and after, changed words marked; null where it was not, or is no more. */
+  was: WordPart[] | null
+  now: WordPart[] | null
+  /** What the words alone do not show: `Source: Liveuamap, now Maariv → Liveuamap`. */
+  remarks: string[]
+  /** To the words in the story as it stands; null when they are gone. */
+  href: string | null
+}
+
+export interface StepView {
+  /** Null for an edit that is not committed yet. */
+  date: Moment | null
+  summary: string
+  changes: ChangeView[]
+  /** How many sentences more were changed than are shown; null for none. */
+  more: string | null
+}
+
+/** What changed in a story since publication. */
+export interface ChangesView {
+  /** `Since its first version, of 7 Feb 2026: 1 claim altered, 2 figures added.` */
+  summary: string
+  /** Newest first. */
+  steps: StepView[]
+}
+
+const longestStep = 12
+
+/** The part of a story's page that says what changed; null for a story that has not. */
+export function changesView(slug: string, edition: Edition): ChangesView | null {
+  const history = edition.history[slug]
+  if (history === undefined) return null
+  const standing = new Set(edition.storyOf.get(slug)?.annotations.map(({ id }) => id))
+  return {
+    summary: sinceWords(history, edition),
+    steps: history.steps.map(({ date, changes }) => {
+      const sentences = bySentence(changes)
+      const hidden = sentences.length - longestStep
+      return {
+        date: date === null ? null : moment(edition, date, 'dayAndTime'),
+        summary: sayChanges(changes),
+        changes: sentences.slice(0, longestStep).map((group) => changeView(group, standing)),
+        more: hidden > 0 ? `and ${count(hidden, 'sentence')} more` : null,
+      }
+    }),
+  }
+}
+
+function sinceWords({ since, changes }: StoryHistory, edition: Edition): string {
+  const first = edition.format.shortDay(since)
+  return changes.length === 0
+    ? `As it stands, the story says what its first version, of ${first}, said.`
+    : `Since its first version, of ${first}: ${sayChanges(changes)}.`
+}
+
+const nouns = { claim: 'claim', quote: 'quotation', figure: 'figure' } as const
+const kinds = ['claim', 'quote', 'figure'] as const
+const whats = ['altered', 'added', 'removed'] as const
+
+/** `1 claim altered, 2 figures added` */
+export function sayChanges(changes: Pick<Change, 'kind' | 'what'>[]): string {
+  const parts = kinds.flatMap((kind) =>
+    whats.map((what) => {
+      const number = changes.filter((it) => it.kind === kind && it.what === what).length
+      return number === 0 ? '' : `${count(number, nouns[kind])} ${what}`
+    }),
+  )
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+type Sentence = Pick<VersionPassage, 'text' | 'sentence'>
+
+/** The sentence of a change on both sides; one that was only reworded has both. */
+function sentencesOf({ what, before, after, reworded }: Change): { before: Sentence | null; after: Sentence | null } {
+  return { before: what === 'added' ? reworded : before, after: what === 'removed' ? reworded : after }
+}
+
+/** Changes of one sentence are read together. */
+function bySentence(changes: Change[]): Change[][] {
+  const groups: Change[][] = []
+  const known = new Map<string, Change[]>()
+  for (const change of changes) {
+    const keys = Object.entries(sentencesOf(change)).flatMap(([side, it]) =>
+      it ? [`${side} ${it.sentence.start}`] : [],
+    )
+    const group = keys.map((key) => known.get(key)).find((it) => it !== undefined) ?? []
+    if (group.length === 0) groups.push(group)
+    group.push(change)
+    for (const key of keys) known.set(key, group)
+  }
+  return groups
+}
+
+function changeView(group: Change[], standing: ReadonlySet<string>): ChangeView {
+  const sentences = group.map(sentencesOf)
+  const { before, after } = sentences.find((it) => it.before !== null && it.after !== null) ?? sentences[0]!
+  const sides =
+    before && after
+      ? diffWords(before.text, after.text)
+      : { before: mark(group.flatMap((it) => it.before ?? [])), after: mark(group.flatMap((it) => it.after ?? [])) }
+  const target = group.flatMap((it) => it.after?.annotation ?? []).find((id) => standing.has(id))
+  const label = [...new Set(group.map(({ kind, what }) => `${nouns[kind]} ${what}`))].join(', ')
+  return {
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+    was: before && sides.before,
+    now: after && sides.after,
+    remarks: [...new Set(group.flatMap(remarksOf))],
+    href: target === undefined ? null : `#a-${target}`,
+  }
+}
+
+/** A sentence with the words of its annotations marked; all of it where they are not in one piece. */
+function mark(passages: VersionPassage[]): WordPart[] {
+  const text = passages[0]?.text ?? ''
+  const places = passages.map(({ words }) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
+  if (places.some(({ start }) => start < 0)) return [{ text, changed: true }]
+  const parts: WordPart[] = []
+  let done = 0
+  for (const { start, end } of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < done) continue
+    parts.push({ text: text.slice(done, start), changed: false }, { text: text.slice(start, end), changed: true })
+    done = end
+  }
+  return [...parts, { text: text.slice(done), changed: false }].filter((part) => part.text !== '')
+}
+
+function remarksOf({ before, after }: Change): string[] {
+  if (before === null || after === null) return []
+  const [source, other] = [before, after].map(({ sources }) => sources.filter(Boolean).join(' → ') || 'none named')
+  const remarks = source === other ? [] : [`Source: ${source}, now ${other}`]
+  if (before.stance !== after.stance && before.stance !== null && after.stance !== null) {
+    remarks.push(`Stance: ${stanceWords[before.stance]}, now ${stanceWords[after.stance]}`)
+  }
+  return remarks
+}

@@ -1,0 +1,28 @@
+import type { Annotation } from '../../../engine/index.ts'
+
+/** The annotations of one sentence, which share one note. */
+export interface NoteGroup {
+  /** Number of the note, from 1, in reading order. */
+  number: number
+  /** Index of the sentence in the story. */
+  sentence: number
+  annotations: Annotation[]
+}
+
+const rank = { quote: 0, claim: 1, figure: 2 } as const
+
+/** Annotations by sentence, who-said-it before how-many, numbered as the page numbers its notes. */
+export function noteGroups(annotations: Annotation[]): NoteGroup[] {
+  const bySentence = Map.groupBy(annotations, (annotation) => annotation.sentence)
+  return [...bySentence]
+    .sort(([a], [b]) => a - b)
+    .map(([sentence, group], index) => ({
+      number: index + 1,
+      sentence,
+      annotations: group.toSorted((a, b) => rank[a.kind] - rank[b.kind] || startOf(a) - startOf(b)),
+    }))
+}
+
+function startOf(annotation: Annotation): number {
+  return annotation.spans[0]?.start ?? 0
+}

@@ -1,0 +1,55 @@
+import type { Sourcing } from '../../newsroom/types.ts'
+import { count } from '../format/count.ts'
+import { sourceLink } from '../references/source-link.ts'
+import type { Edition, Link } from '../types.ts'
+
+/** One part of the bar: `x` and `width` are hundredths of its length. */
+export interface BarPart {
+  kind: 'named' | 'unnamed' | 'unknown'
+  label: string
+  count: number
+  x: number
+  width: number
+}
+
+/** The line above a story: how much is said, by how many, through whom. */
+export interface SourcingView {
+  summary: string
+  /** Empty when nothing is attributed. */
+  bar: BarPart[]
+  /** The bar in words. */
+  text: string
+  origins: Link[]
+  relays: Link[]
+}
+
+/** The sourcing line of a story; the bar divides its claims and quotations by what is known of who said them. */
+export function sourcingView(edition: Edition, sourcing: Sourcing | undefined): SourcingView {
+  if (sourcing === undefined) return { summary: '', bar: [], text: '', origins: [], relays: [] }
+  const total = sourcing.claims + sourcing.quotes
+  const unnamed = Math.min(sourcing.unnamed, total)
+  const unknown = Math.min(sourcing.unknownOrigin, total - unnamed)
+  const counts = [
+    { kind: 'named', label: 'from a named source', count: total - unnamed - unknown },
+    { kind: 'unnamed', label: 'from unnamed people', count: unnamed },
+    { kind: 'unknown', label: 'with the origin not named', count: unknown },
+  ] as const
+  let x = 0
+  const bar = counts.flatMap((part) => {
+    const width = total === 0 ? 0 : round((part.count / total) * 100)
+    const placed = { ...part, x: round(x), width }
+    x += width
+    return part.count === 0 ? [] : [placed]
+  })
+  return {
+    summary: sourcing.summary,
+    bar,
+    text: `Of ${count(total, 'claim and quotation', 'claims and quotations')}: ${bar.map((part) => `${part.count} ${part.label}`).join(', ')}.`,
+    origins: sourcing.origins.map((source) => sourceLink(edition, source)),
+    relays: sourcing.relays.map((source) => sourceLink(edition, source)),
+  }
+}
+
+function round(number: number): number {
+  return Math.round(number * 100) / 100
+}

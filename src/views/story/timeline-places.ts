@@ -1,0 +1,34 @@
+import type { Story } from '../../newsroom/types.ts'
+import { href } from '../addresses/href.ts'
+import { storyHref } from '../addresses/story-href.ts'
+import type { Edition, Link } from '../types.ts'
+
+/** Where a story stands in the thread of one of its events. */
+export interface ThreadPlace {
+  event: Link
+  /** `3 of 7` */
+  position: string
+  earlier: Link | null
+  later: Link | null
+}
+
+/** A story's place in each of its threads. */
+export function threadPlaces(edition: Edition, story: Story): ThreadPlace[] {
+  return story.events.flatMap((id) => {
+    const thread = edition.threadOf.get(id)
+    const index = thread?.stories.indexOf(story.slug) ?? -1
+    if (thread === undefined || index === -1) return []
+    const linkTo = (slug: string | undefined): Link | null => {
+      const other = slug === undefined ? undefined : edition.storyOf.get(slug)
+      return other === undefined ? null : { text: other.title, href: storyHref(edition, other.slug) }
+    }
+    return [
+      {
+        event: { text: thread.event.title, href: href(edition.base, `events/${id}`) },
+        position: `${index + 1} of ${thread.stories.length}`,
+        earlier: linkTo(thread.stories[index - 1]),
+        later: linkTo(thread.stories[index + 1]),
+      },
+    ]
+  })
+}

@@ -1,0 +1,44 @@
+import type { KnownSource, Story } from '../../newsroom/types.ts'
+import { absolute } from '../addresses/absolute.ts'
+import { storyHref } from '../addresses/story-href.ts'
+import type { Edition } from '../types.ts'
+import { publisherData } from './publisher-data.ts'
+
+/** A story as a schema.org NewsArticle, to be written as JSON-LD. `backstory` is how we know, `citation` whom it rests on. */
+export function newsArticle(story: Story, edition: Edition, sourcing: string): object {
+  const { site, newsroom, topicOf } = edition
+  const url = absolute(edition, storyHref(edition, story.slug))
+  const { origins = [], relays = [] } = newsroom.sourcing[story.slug] ?? {}
+  const publisher = publisherData(edition)
+  const byDesk = story.byline === null || story.byline === site.publisher.name
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    mainEntityOfPage: url,
+    url,
+    headline: story.title,
+    description: story.description,
+    inLanguage: story.language,
+    datePublished: story.published,
+    dateModified: story.updated ?? story.published,
+    author: byDesk ? publisher : { '@type': 'Person', name: story.byline?.replace(/^by\s+/i, '') },
+    publisher,
+    ...(story.dateline === null ? {} : { dateline: story.dateline }),
+    articleSection: story.topics.map((id) => topicOf.get(id)?.topic.title ?? id),
+    wordCount: story.words,
+    ...(site.licence === null ? {} : { license: site.licence }),
+    backstory: [sourcing, story.method ?? ''].filter((part) => part !== '').join(' '),
+    citation: [...origins, ...relays].map(citation),
+    correction: story.corrections.map(({ date, text }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: date,
+      text,
+    })),
+  }
+}
+
+/** What publishes is a work with an address; people and bodies are named in words. */
+function citation({ name, kind, registered }: KnownSource): object | string {
+  const publishes = kind === 'outlet' || kind === 'aggregator' || kind === 'document'
+  return publishes && registered?.url != null ? { '@type': 'CreativeWork', name, url: registered.url } : name
+}

@@ -1,0 +1,34 @@
+import { days } from '../references/days.ts'
+import { pageOf, pagesOf } from '../references/page-of.ts'
+import { type Pager, pager } from '../references/pager.ts'
+import type { Day, Edition } from '../types.ts'
+
+export interface TopicView {
+  title: string
+  description: string | null
+  /** HTML of its description file; empty when there is none. */
+  prose: string
+  days: Day[]
+  pager: Pager
+}
+
+/** How many pages the stories of a topic fill. */
+export function topicPages(id: string, edition: Edition): number {
+  return pagesOf(edition.topicOf.get(id)?.stories.length ?? 0)
+}
+
+/** One page of a topic, newest stories first. Throws when there is no such topic. */
+export function topicView(id: string, edition: Edition, page = 1): TopicView {
+  const found = edition.topicOf.get(id)
+  if (found === undefined) throw new Error(`Unexpected topic, expected one of a story: ${id}`)
+  return {
+    title: page === 1 ? found.topic.title : `${found.topic.title}, page ${page}`,
+    description: found.topic.description,
+    prose: page === 1 ? (edition.proseOf.get(`topics/${id}`) ?? '') : '',
+    days: days(
+      edition,
+      pageOf(found.stories, page).flatMap((slug) => edition.storyOf.get(slug) ?? []),
+    ),
+    pager: pager(edition, `topics/${id}`, page, topicPages(id, edition)),
+  }
+}

@@ -1,0 +1,7 @@
+import { type CompileOptions, compileContent } from '../../src/build/compile-content.ts'
+import { relateContent } from '../../src/build/relate-content.ts'
+
+/** A content folder, compiled and related. */
+export async function compileFolder(options: CompileOptions) {
+  return relateContent(await compileContent(options), options)
+}

@@ -1,0 +1,50 @@
+import { globSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { compileStories } from '../../../src/build/workers/compile-stories.ts'
+import { makeFolder } from '../../make-folder.ts'
+import { inventArticles } from '../invent-articles.ts'
+
+let folder: string
+let cacheFolder: string
+
+beforeEach(() => {
+  folder = makeFolder()
+  cacheFolder = join(folder, 'stories')
+})
+
+describe('compileStories', () => {
+  const options = () => ({ context: { sources: [], base: '/' }, stories: {}, cacheFolder })
+  const packs = () => globSync('*.json', { cwd: cacheFolder }).sort()
+
+  it('compiles in threads what it compiles in one, and none of it again', async () => {
+    const articles = inventArticles(folder, 120)
+    const first = await compileStories(articles, options())
+    expect(first.map(({ stored }) => stored.slug)).toEqual(articles.map(({ slug }) => slug))
+    const before = packs()
+    expect(before).toHaveLength(16)
+    expect(await compileStories(articles, options())).toEqual(first)
+    expect(packs()).toEqual(before)
+
+    const alone = await compileStories(articles.slice(0, 10), { ...options(), cacheFolder: join(folder, 'alone') })
+    const offsets = { start: expect.any(Number), end: expect.any(Number) }
+    for (const [at, { stored }] of alone.entries()) {
+      expect(first[at]?.stored).toEqual({ ...stored, html: { ...stored.html, ...offsets } })
+    }
+  })
+
+  it('removes a pack once nothing in it is current, and not while its stories may still be shown', async () => {
+    const articles = inventArticles(folder, 2)
+    const changed = articles.map((article) => ({ ...article, body: `${article.body}\n\nMore, police said.\n` }))
+    await compileStories(articles, options())
+    await compileStories(changed, options())
+    expect(packs()).toEqual(['1.analyses.json', '1.stories.json', '2.analyses.json', '2.stories.json'])
+    await compileStories(changed, options())
+    expect(packs()).toEqual(['2.analyses.json', '2.stories.json'])
+  })
+
+  it('hands on what goes wrong in a thread', async () => {
+    writeFileSync(cacheFolder, 'no folder')
+    await expect(compileStories(inventArticles(folder, 30), options())).rejects.toThrow('EEXIST')
+  })
+})

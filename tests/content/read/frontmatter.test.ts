@@ -1,0 +1,96 @@
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { readFrontmatter } from '../../../src/content/read/frontmatter.ts'
+import { frontmatterSchema } from '../../../src/content/read/schema.ts'
+
+function read(text: string) {
+  const file = new VFile({ path: 'a.md', value: text })
+  const parts = readFrontmatter(file, frontmatterSchema)
+  return { parts, messages: file.messages.map(String), file }
+}
+
+const article = (lines: string, body = 'Text.') => `---\ntitle: A\npublished: 2026-02-07\n${lines}---\n${body}\n`
+
+describe('frontmatter', () => {
+  it('gives defaults, so that two lines are enough for a story', () => {
+    expect(read(article('')).parts?.data).toEqual({
+      title: 'A',
+      description: null,
+      published: '2026-02-07T00:00:00Z',
+      updated: null,
+      byline: null,
+      dateline: null,
+      kicker: null,
+      language: null,
+      topics: [],
+      events: [],
+      related: { pin: [], block: [] },
+      corrections: [],
+      method: null,
+      draft: false,
+      history: true,
+    })
+  })
+
+  it('keeps the line numbers of the file in the body', () => {
+    const body = read(article('draft: true\n', 'Sixth line.')).parts?.body
+    expect(body?.split('\n').indexOf('Sixth line.')).toBe(5)
+  })
+
+  it.each([
+    [
+      'a date that is none',
+      'updated: tomorrow\n',
+      'a.md:4:10: Unexpected updated `"tomorrow"`, expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z, the time with its zone',
+    ],
+    [
+      'a time without a zone',
+      'updated: 2026-02-07T18:30:00\n',
+      'a.md:4:10: Unexpected updated `"2026-02-07T18:30:00"`, expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z, the time with its zone',
+    ],
+    ['a misspelt key', 'topic: [a]\n', 'a.md:4:8: Unexpected `topic`, did you mean `topics`?'],
+    [
+      'a list that is text',
+      'topics: gaza\n',
+      'a.md:4:9: Unexpected topics `"gaza"`, expected a list such as [gaza, diplomacy]',
+    ],
+    [
+      'a correction without its text',
+      'corrections:\n  - date: 2026-02-08\n',
+      'a.md:5:5: Missing `corrections.0.text`, expected text; put it in quotation marks if it starts with a special character',
+    ],
+  ])('names line, column and mend of %s', (_name, lines, message) => {
+    expect(read(article(lines)).messages).toEqual([message])
+  })
+
+  it('says which field is missing', () => {
+    const { messages, parts } = read('---\ntitle: A\n---\nText.')
+    expect(messages).toEqual(['a.md:2:1: Missing `published`, expected a date such as 2026-02-07T18:30:00Z'])
+    expect(parts).toBeUndefined()
+  })
+
+  it('names the line of bad YAML', () => {
+    const { file } = read('---\ntitle: A\nbyline: B: C\n---\n')
+    expect(file.messages[0]).toMatchObject({ line: 3, ruleId: 'yaml', fatal: true })
+  })
+
+  it.each([
+    ['no frontmatter', 'Just text.'],
+    ['frontmatter that is not closed', '---\ntitle: A\n'],
+  ])('says what to write when there is %s', (_name, text) => {
+    const { file, parts } = read(text)
+    expect(file.messages[0]).toMatchObject({ ruleId: 'frontmatter-missing', fatal: true })
+    expect(parts).toBeUndefined()
+  })
+
+  it('never runs frontmatter as a program', () => {
+    const text = '---js\nmodule.exports = { title: globalThis.ran = true }\n---\nText.'
+    expect(read(text).parts).toBeUndefined()
+    expect(globalThis).not.toHaveProperty('ran')
+  })
+
+  it('takes empty frontmatter for missing fields, and says nothing of an empty file twice', () => {
+    expect(read('---\n---\nText.').messages).toHaveLength(2)
+    expect(read('').messages).toEqual([])
+  })
+})

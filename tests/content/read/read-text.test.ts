@@ -1,0 +1,40 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../src/content/read/read-text.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'on-record-'))
+
+async function read(bytes: Uint8Array | string) {
+  const path = join(folder, 'a.md')
+  writeFileSync(path, bytes)
+  return readText(path)
+}
+
+describe('readText', () => {
+  it('drops a byte order mark and evens out line ends', async () => {
+    expect(String(await read('\uFEFFone\r\ntwo\rthree\n'))).toBe('one\ntwo\nthree\n')
+  })
+
+  it('names line and column of the first character that is not UTF-8', async () => {
+    const file = await read(Buffer.concat([Buffer.from('one\ntwo é '), Buffer.from([0xe9]), Buffer.from(' three\n')]))
+    expect(file.messages[0]).toMatchObject({ line: 2, column: 7, ruleId: 'encoding', fatal: true })
+    expect(String(file)).toBe('')
+  })
+
+  it.each([
+    ['an empty file', '', 'file-empty'],
+    ['a file of blanks', ' \n\n', 'file-empty'],
+    ['a file of 5 MB', 'a'.repeat(5_000_000), 'file-too-large'],
+  ])('refuses %s with the mend', async (_name, text, ruleId) => {
+    const [message] = (await read(text)).messages
+    expect(message).toMatchObject({ ruleId, fatal: true })
+    expect(message?.note).toBeTruthy()
+  })
+
+  it('says so when there is no such file', async () => {
+    const file = readText(join(folder, 'none.md'))
+    expect(file.messages[0]?.reason).toBe('Unexpected ENOENT on reading, expected a readable file')
+  })
+})

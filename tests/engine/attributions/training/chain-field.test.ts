@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  bestPath,
+  buildGrammar,
+  type Chain,
+  makeRoom,
+  marginals,
+} from '../../../../src/engine/attributions/tagger/labelling/chain-field.ts'
+
+const TAGS = 3
+const free = buildGrammar(TAGS, () => true)
+const room = makeRoom(5, TAGS)
+
+const chains = fc.integer({ min: 1, max: 5 }).chain((length) => {
+  const weights = (size: number) => fc.array(fc.integer({ min: -20, max: 20 }), { minLength: size, maxLength: size })
+  return fc.record({ scores: weights(length * TAGS), edge: weights(2 * TAGS * TAGS) }).map(
+    ({ scores, edge }): Chain => ({
+      length,
+      tags: TAGS,
+      scores: Float32Array.from(scores, (score) => score / 7),
+      edges: Uint8Array.from({ length }, (_, i) => i % 2),
+      edge: Float32Array.from(edge, (score) => score / 7),
+    }),
+  )
+})
+
+/** Every path through a chain with its score. */
+function allPaths(chain: Chain): { path: number[]; score: number }[] {
+  let paths: { path: number[]; score: number }[] = [{ path: [], score: 0 }]
+  for (let i = 0; i < chain.length; i++) {
+    paths = paths.flatMap(({ path, score }) =>
+      Array.from({ length: TAGS }, (_, tag) => {
+        const step =
+          i === 0
+            ? 0
+            : (chain.edge[((chain.edges[i] as number) * TAGS + (path[i - 1] as number)) * TAGS + tag] as number)
+        return { path: [...path, tag], score: score + step + (chain.scores[i * TAGS + tag] as number) }
+      }),
+    )
+  }
+  return paths
+}
+
+describe('the labels of a sentence are the best that the weights allow', () => {
+  it('finds the same best path as trying all of them', () => {
+    fc.assert(
+      fc.property(chains, (chain) => {
+        const all = allPaths(chain)
+        const best = Math.max(...all.map(({ score }) => score))
+        const found = bestPath(chain, free, room).join()
+        expect(all.find(({ path }) => path.join() === found)?.score).toBeCloseTo(best, 4)
+      }),
+    )
+  })
+
+  it('never lets a tag follow one that it may not follow', () => {
+    const allowed = buildGrammar(TAGS, (before, tag) => !(before === 0 && tag === 2))
+    fc.assert(
+      fc.property(chains, (chain) => {
+        const path = bestPath(chain, allowed, room)
+        expect(path[0]).not.toBe(2)
+        path.slice(1).forEach((tag, i) => {
+          expect(path[i] === 0 && tag === 2).toBe(false)
+        })
+      }),
+    )
+  })
+
+  it('gives each label the share of all paths that pass through it', () => {
+    fc.assert(
+      fc.property(chains, (chain) => {
+        const all = allPaths(chain).map(({ path, score }) => ({ path, weight: Math.exp(score) }))
+        const whole = all.reduce((sum, { weight }) => sum + weight, 0)
+        const found = marginals(chain, chain.edge.map(Math.exp), free, room)
+        for (let i = 0; i < chain.length; i++) {
+          for (let tag = 0; tag < TAGS; tag++) {
+            const through = all.filter(({ path }) => path[i] === tag).reduce((sum, { weight }) => sum + weight, 0)
+            expect(found[i * TAGS + tag]).toBeCloseTo(through / whole, 3)
+          }
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { bestPath, buildGrammar, makeRoom } from '../../../../src/engine/attributions/tagger/labelling/chain-field.ts'
+import { learn } from '../../../../src/engine/attributions/training/learn.ts'
+import { learnRanker } from '../../../../src/engine/attributions/training/learn-ranker.ts'
+import type { Sequence } from '../../../../src/engine/attributions/training/sequence.ts'
+
+/** A made-up tongue: word 0 is tagged 0, word 1 is tagged 1, and word 2 is tagged as the word before it. */
+const sentences = [
+  [0, 2, 2],
+  [1, 2, 2],
+  [0, 1, 2],
+  [1, 0, 2, 2],
+]
+const sequences = sentences.map((words): Sequence => {
+  const tags: number[] = []
+  for (const word of words) tags.push(word === 2 ? (tags.at(-1) as number) : word)
+  return {
+    length: words.length,
+    rows: Int32Array.from(words),
+    offsets: Int32Array.from({ length: words.length + 1 }, (_, i) => i),
+    edges: Uint8Array.from(words, (word) => (word === 2 ? 1 : 0)),
+    tags: Uint8Array.from(tags),
+  }
+})
+const options = { tags: 2, rows: 3, edges: 2, epochs: 40, rate: 0.3 }
+
+describe('the learner', () => {
+  it('learns from words and from what stands before them', () => {
+    const { node, edge } = learn(sequences, options)
+    const free = buildGrammar(2, () => true)
+    const room = makeRoom(4, 2)
+    for (const { length, rows, edges, tags } of sequences) {
+      const scores = Float32Array.from(
+        { length: length * 2 },
+        (_, at) => node[(rows[at >> 1] as number) * 2 + (at & 1)] as number,
+      )
+      expect(bestPath({ length, tags: 2, scores, edges, edge }, free, room)).toEqual(tags)
+    }
+  })
+
+  it('gives the same weights for the same texts', () => {
+    expect(learn(sequences, { ...options, dropout: 0.3 })).toEqual(learn(sequences, { ...options, dropout: 0.3 }))
+  })
+
+  it('learns to choose', () => {
+    const choices = [
+      { options: [Int32Array.of(1), Int32Array.of(2)], right: 0 },
+      { options: [Int32Array.of(3), Int32Array.of(1)], right: 1 },
+      { options: [Int32Array.of(2), Int32Array.of(3)], right: 0 },
+    ]
+    const weights = learnRanker(choices, { bits: 4, epochs: 20, rate: 0.3 })
+    expect(weights[1]).toBeGreaterThan(weights[2] as number)
+    expect(weights[2]).toBeGreaterThan(weights[3] as number)
+  })
+})

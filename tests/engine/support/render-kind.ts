@@ -1,0 +1,14 @@
+import { findNames } from '../../../src/engine/names/find-names.ts'
+import { sourceKind } from '../../../src/engine/sources/source-kind.ts'
+import { splitSentences } from '../../../src/engine/text/sentences.ts'
+import { tokenize } from '../../../src/engine/text/tokens.ts'
+
+/** What kind of source the words are, read by themselves: `unnamed, with access to the talks`. */
+export function tellKind(words: string): string {
+  const text = `We heard it from ${words}`
+  const span = { start: text.length - words.length, end: text.length }
+  const names = findNames(text, splitSentences(text), tokenize(text), [span])
+  const inside = names.filter((name) => name.start >= span.start)
+  const { kind, vantage } = sourceKind(text, span, inside)
+  return vantage ? `${kind}, ${vantage}` : kind
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { buildNewsroom, type EventThread, type Newsroom, type Story } from '../../../src/newsroom/index.ts'
+import { type Mark, markStory } from '../make-annotation.ts'
+
+const people = { role: 'killed', noun: 'people' } as const
+
+function toll(slug: string, published: string, text: string, marks: Mark[]): Story {
+  return markStory(slug, text, marks, { published, events: ['slide'] })
+}
+
+/** `At least 12 people were killed, police said.` with the figure and its claim marked. */
+function count(slug: string, published: string, number: string, value: number, by: string, more = {}): Story {
+  const claim = `In Varn ${number} people were killed`
+  return toll(slug, published, `${claim}, ${by} said.`, [
+    { kind: 'claim', words: claim, by: [by] },
+    { kind: 'figure', words: number, within: claim, figure: { ...people, value, ...more } },
+  ])
+}
+
+function room(...stories: Story[]): { thread: EventThread; newsroom: Newsroom } {
+  const newsroom = buildNewsroom({ stories, sources: [], events: [], topics: [] })
+  return { newsroom, thread: newsroom.events[0] as EventThread }
+}
+
+const rows = ({ ledger }: EventThread): string[] =>
+  ledger.flatMap(({ title, rows }) => rows.map(({ value, status }) => `${title}: ${value} ${status}`))
+
+describe('a running toll', () => {
+  test('a later value of the same source supersedes the earlier, and the old story says by what', () => {
+    const { thread, newsroom } = room(
+      count('monday', '2026-03-02T09:00:00Z', '12', 12, 'Police'),
+      count('tuesday', '2026-03-03T09:00:00Z', '19', 19, 'Police'),
+    )
+    expect(rows(thread)).toEqual(['Killed: 12 superseded', 'Killed: 19 standing'])
+    expect(newsroom.superseded.monday?.['12']).toMatchObject({ slug: 'tuesday', value: 19 })
+    expect(thread.conflicts).toEqual([])
+    expect(newsroom.relations.monday?.[0]).toMatchObject({
+      slug: 'tuesday',
+      kind: 'updates',
+      reason: 'A later figure: 19 people killed, after 12 people killed here.',
+    })
+    expect(newsroom.relations.tuesday?.[0]).toMatchObject({
+      slug: 'monday',
+      kind: 'updates',
+      reason: 'An earlier figure: 12 people killed, now 19 people killed.',
+    })
+  })
+
+  test('two sources that differ on one day are in conflict, with both accounts', () => {
+    const { thread, newsroom } = room(
+      count('police', '2026-03-02T09:00:00Z', '12', 12, 'Police'),
+      count('doctors', '2026-03-02T10:00:00Z', '19', 19, 'Doctors'),
+    )
+    expect(rows(thread)).toEqual(['Killed: 12 standing', 'Killed: 19 standing'])
+    expect(thread.conflicts).toHaveLength(1)
+    expect(thread.conflicts[0]).toMatchObject({ kind: 'figure', about: 'Killed', event: 'slide' })
+    expect(thread.conflicts[0]?.accounts.map(({ slug, chain }) => `${slug}: ${chain?.origin}`)).toEqual([
+      'police: police',
+      'doctors: doctors',
+    ])
+    expect(newsroom.disputed.police?.['12']).toEqual([thread.conflicts[0]?.id])
+    expect(newsroom.dossiers.find(({ source }) => source.id === 'police')?.contradicted).toHaveLength(1)
+  })
+
+  test.each<[string, Story, Story]>([
+    [
+      'a bound and a number within it',
+      count('a', '2026-03-02T09:00:00Z', '12', 12, 'Police', { modifier: 'at least' }),
+      count('b', '2026-03-02T10:00:00Z', '19', 19, 'Doctors'),
+    ],
+    [
+      'a rounded number and the exact one',
+      count('a', '2026-03-02T09:00:00Z', '2,000', 2000, 'Police'),
+      count('b', '2026-03-02T10:00:00Z', '1,973', 1973, 'Doctors'),
+    ],
+    [
+      'an estimate and a number near it',
+      count('a', '2026-03-02T09:00:00Z', '200', 200, 'Police', { modifier: 'about' }),
+      count('b', '2026-03-02T10:00:00Z', '193', 193, 'Doctors'),
+    ],
+    [
+      'a vague number and an exact one',
+      count('a', '2026-03-02T09:00:00Z', 'several', Number.NaN, 'Police', { value: null, min: 3 }),
+      count('b', '2026-03-02T10:00:00Z', '2', 2, 'Doctors'),
+    ],
+    [
+      'counts of two places',
+      count('a', '2026-03-02T09:00:00Z', '12', 12, 'Police', { place: 'Upper Varn' }),
+      count('b', '2026-03-02T10:00:00Z', '19', 19, 'Doctors', { place: 'Lower Varn' }),
+    ],
+  ])('%s are no conflict', (_, a, b) => {
+    expect(room(a, b).thread.conflicts).toEqual([])
+  })
+})
+
+test('a total, its part and a count of another cause stand in one ledger and in no conflict', () => {
+  const air = 'Air strikes killed 18 villagers since dawn'
+  const guns = 'Gunfire left 12 dead, including 9 in Selm'
+  const { thread } = room(
+    toll('air', '2026-03-02T09:00:00Z', `${air}, the council said.`, [
+      { kind: 'claim', words: air, by: ['Council'] },
+      { kind: 'figure', words: '18 villagers', within: air, figure: { value: 18, role: 'killed', noun: 'villagers' } },
+    ]),
+    toll('guns', '2026-03-02T10:00:00Z', `${guns}, a hospital said.`, [
+      { kind: 'claim', words: guns, by: ['Hospital'] },
+      { kind: 'figure', words: '12', within: guns, figure: { value: 12, role: 'killed' } },
+      { kind: 'figure', words: '9', within: guns, figure: { value: 9, role: 'killed', partOf: 0, place: 'Selm' } },
+    ]),
+  )
+  expect(thread.conflicts).toEqual([])
+  const all = thread.ledger.flatMap((series) => series.rows)
+  expect(all.map(({ text, partOf }) => `${text} ${partOf}`).sort()).toEqual(['12 null', '18 villagers null', '9 12'])
+})
+
+test('a thread holds its stories oldest first, a topic newest first, and an event without a file is named by its id', () => {
+  const { newsroom, thread } = room(
+    count('later', '2026-03-03T09:00:00Z', '19', 19, 'Police'),
+    count('sooner', '2026-03-02T09:00:00Z', '12', 12, 'Police'),
+  )
+  expect(thread.stories).toEqual(['sooner', 'later'])
+  expect(thread.event).toEqual({ id: 'slide', title: 'Slide', description: null })
+  expect(newsroom.order).toEqual(['later', 'sooner'])
+})

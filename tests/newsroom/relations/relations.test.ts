@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { buildNewsroom, type Newsroom, type Story } from '../../../src/newsroom/index.ts'
+import { findCandidates } from '../../../src/newsroom/relations/find-candidates.ts'
+import { makeBriefing } from '../make-briefing.ts'
+import { makeStory, type StoryFields } from '../make-story.ts'
+
+const flood =
+  'The river Arl flooded the market of Tessin on Monday. Stalls were washed away, said Ida Roth, who runs the market.'
+const later =
+  'Stalls are back on the market of Tessin after the flood of the river Arl, said Ida Roth, who runs the market.'
+const chess = 'Mila Oren won the chess title in the capital. She needed a draw in the last round.'
+
+const story = (slug: string, text: string, fields: StoryFields = {}): Story =>
+  makeStory(slug, text, { title: '', ...fields })
+
+const newsroomOf = (...stories: Story[]): Newsroom => buildNewsroom({ stories, sources: [], events: [], topics: [] })
+
+const shown = ({ relations }: Newsroom, slug: string): string[] =>
+  (relations[slug] ?? []).map((relation) => `${relation.slug} ${relation.kind}`)
+
+describe('related stories', () => {
+  const news = newsroomOf(
+    story('flood', flood),
+    story('later', later, { published: '2026-03-05T09:00:00Z' }),
+    story('chess', chess),
+  )
+
+  test('a follow-up is shown on both pages, each with its own reason and the sentence of each', () => {
+    expect(shown(news, 'flood')).toEqual(['later follows'])
+    expect(shown(news, 'later')).toEqual(['flood follows'])
+    const [forward, backward] = [news.relations.flood?.[0], news.relations.later?.[0]]
+    expect(forward?.reason).toMatch(/^A later report on .*Tessin/)
+    expect(backward?.reason).toMatch(/^An earlier report on .*Tessin/)
+    expect(forward?.here?.slug).toBe('flood')
+    expect(forward?.there).toEqual(backward?.here)
+    const { start, end } = forward?.there?.sentence ?? { start: 0, end: 0 }
+    expect(later.slice(start, end)).toBe(forward?.there?.text)
+  })
+
+  test('a story that nothing bears on shows nothing', () => {
+    expect(shown(news, 'chess')).toEqual([])
+  })
+})
+
+describe('the editor wins', () => {
+  test('a pin stands first, is marked, and needs no evidence', () => {
+    const news = newsroomOf(
+      story('flood', flood, { related: { pin: ['chess'] } }),
+      story('later', later),
+      story('chess', chess),
+    )
+    expect(shown(news, 'flood')[0]).toBe('chess same-people-and-places')
+    expect(news.relations.flood?.map(({ pinned }) => pinned)).toEqual([true, false])
+    expect(shown(news, 'chess')).toEqual([])
+  })
+
+  test('a block takes the pair off both pages', () => {
+    const news = newsroomOf(story('flood', flood, { related: { block: ['later'] } }), story('later', later))
+    expect(shown(news, 'flood')).toEqual([])
+    expect(shown(news, 'later')).toEqual([])
+  })
+
+  test('a pin to a story that does not exist, or to itself, shows nothing', () => {
+    const news = newsroomOf(story('flood', flood, { related: { pin: ['gone', 'flood'] } }))
+    expect(shown(news, 'flood')).toEqual([])
+  })
+
+  test('a story shows five relations, but never fewer than its editor pinned', () => {
+    const others = Array.from({ length: 8 }, (_, at) => story(`other-${at}`, later))
+    const pin = others.slice(0, 6).map(({ slug }) => slug)
+    const news = newsroomOf(story('flood', flood, { related: { pin } }), ...others)
+    expect(shown(news, 'flood')).toHaveLength(6)
+    expect(shown(news, 'other-7')).toHaveLength(5)
+  })
+})
+
+describe('work grows with the number of stories', () => {
+  test('no feature, however common, leads a story to all others', () => {
+    const weights = Array.from(
+      { length: 3000 },
+      (_, at) =>
+        new Map([
+          ['common', 0.1],
+          [`own-${at}`, 8],
+        ]),
+    )
+    const pairs = findCandidates(weights, { reach: 10, keep: 4 })
+    expect(pairs.length).toBeGreaterThan(0)
+    expect(pairs.length).toBeLessThanOrEqual(3000 * 4)
+    expect(pairs.every(([a, b]) => b - a <= 10)).toBe(true)
+  })
+
+  test('2,000 stories cost no more for each than 500 do', () => {
+    const time = (size: number): number => {
+      const briefing = makeBriefing(size)
+      const start = process.cpuUsage()
+      buildNewsroom(briefing)
+      const { user, system } = process.cpuUsage(start)
+      return user + system
+    }
+    time(200)
+    const [few, many] = [time(500), time(2000)]
+    expect(many / few).toBeLessThan(4 * 1.75)
+  })
+})

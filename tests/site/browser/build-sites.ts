@@ -1,0 +1,52 @@
+import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TestProject } from 'vitest/node'
+import { runCommand } from './run-command.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sites: Record<'sample' | 'harbour' | 'imported', Site>
+  }
+}
+
+export interface Site {
+  out: string
+  content: string
+  base: string
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const work = join(root, 'node_modules/.cache/on-record-tests')
+
+/** Raw documents that go through import and build untouched by hand: ours, and the real ones where they lie beside the project. */
+const documents = [join(root, 'tests/site/fixtures/documents'), join(root, '../shared/seeds')]
+
+/** Builds the sample, an invented content folder under a base path, and a folder made by import alone. */
+export default function buildSites(project: TestProject): void {
+  rmSync(work, { recursive: true, force: true })
+  const sites = {
+    sample: { content: join(root, 'content'), out: join(work, 'sample'), base: '/' },
+    harbour: { content: join(root, 'tests/content/fixtures/harbour'), out: join(work, 'harbour'), base: '/news/' },
+    imported: { content: join(work, 'imported-content'), out: join(work, 'imported'), base: '/' },
+  }
+  importDocuments(sites.imported.content)
+  for (const { content, out, base } of Object.values(sites)) {
+    run('build', [], { SITE_CONTENT: content, SITE_OUT: out, SITE_BASE: base, SITE_URL: 'https://briefing.example' })
+  }
+  project.provide('sites', sites)
+}
+
+function importDocuments(content: string): void {
+  mkdirSync(join(content, 'articles'), { recursive: true })
+  for (const part of ['site.yaml', 'sources', 'topics']) {
+    cpSync(join(root, 'content', part), join(content, part), { recursive: true })
+  }
+  const files = documents.filter(existsSync).flatMap((folder) => globSync(`${folder}/*.{txt,html,json}`))
+  run('import', [...files, '--out', join(content, 'articles'), '--date', '2026-02-07'], { SITE_CONTENT: content })
+}
+
+function run(command: string, args: string[], env: Record<string, string>): void {
+  const { status, output } = runCommand(command, env, args)
+  if (status !== 0) throw new Error(`${command} failed:\n${output}`)
+}

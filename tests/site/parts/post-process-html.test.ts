@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { finishStory } from '../../../src/site/parts/story/post-process-html.ts'
+
+const mark = (id: string, words: string) => `<span data-annotation="${id}" data-kind="claim">${words}</span>`
+const button = '<button type="button" class="note-ref" data-n="1" popovertarget="notes-1"></button>'
+const textOf = (html: string) => html.replace(/<[^<>]*>/g, '')
+
+describe('the last touches on a story', () => {
+  it('mark every element of a disputed annotation and leave the others alone', () => {
+    const html = `<p>${mark('a', 'One')} ${mark('b', 'two')} ${mark('a', 'three')}</p>`
+    const done = finishStory(html, ['a'], [])
+    expect(done.match(/data-annotation="a" data-disputed/g)).toHaveLength(2)
+    expect(done).toContain('data-annotation="b" data-kind')
+  })
+
+  it('mark superseded figures', () => {
+    expect(finishStory(mark('f', '12'), [], ['f'])).toContain('data-annotation="f" data-superseded')
+  })
+
+  it('keep the control on the line of the last word, also when a mark ends there', () => {
+    expect(finishStory(`it reported.${button}`, [], [])).toBe(`it <span class="note-end">reported.${button}</span>`)
+    expect(finishStory(`${mark('q', '“We went.”')}${button}`, [], [])).toBe(
+      `<span data-annotation="q" data-kind="claim">“We <span class="note-end">went.”${button}</span></span>`,
+    )
+  })
+
+  it('cut no character reference in two', () => {
+    expect(finishStory(`profit &#x26;${button}`, [], [])).toBe(`profit <span class="note-end">&#x26;${button}</span>`)
+  })
+
+  it('put no button into a link', () => {
+    expect(finishStory(`<a href="/x/">there</a>${button}`, [], [])).toBe(`<a href="/x/">there</a>${button}`)
+  })
+
+  it('never change the text', () => {
+    const words = fc.string().map((text) => text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;'))
+    const piece = fc.oneof(
+      words,
+      words.map((text) => mark('a', text)),
+      fc.constant(button),
+    )
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const html = pieces.join('')
+        expect(textOf(finishStory(html, ['a'], ['a']))).toBe(textOf(html))
+      }),
+    )
+  })
+})

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { eventView } from '../../../src/views/event/event-view.ts'
+import { stepChart } from '../../../src/views/event/step-chart.ts'
+import { edition, laterToll, newsroom, story } from '../make-site-index.ts'
+
+describe('the page of an event', () => {
+  const view = eventView('flood', edition())
+
+  it('tells the story so far, oldest first', () => {
+    expect(view.stories.map(({ title }) => title)).toEqual(['Title of first', 'Title of second'])
+  })
+
+  it('shows the latest of a long thread and leads to the rest', () => {
+    const stories = Array.from({ length: 230 }, (_, index) => story(`story-${index}`))
+    const thread = { ...newsroom.events[0]!, stories: stories.map(({ slug }) => slug) }
+    const long = eventView('flood', edition({ stories, newsroom: { ...newsroom, events: [thread] } }))
+    expect(long.stories.at(-1)?.title).toBe('Title of story-229')
+    expect(long.older).toEqual({ text: '30 older in the archive', href: '/news/archive/' })
+    expect(view.older).toBeNull()
+  })
+
+  it('sets accounts side by side with their chains and dates', () => {
+    expect(view.conflicts).toMatchObject([
+      {
+        id: 'conflict-rose',
+        remark: 'These accounts of the same thing cannot all be true.',
+        accounts: [
+          {
+            text: 'The river rose.',
+            chain: { text: 'The Courier → Newsdesk → this page' },
+            date: { text: '8 Feb 2026' },
+          },
+          { text: 'The river did not rise.', chain: { text: 'the mayor → this page' }, stance: 'denied' },
+        ],
+      },
+    ])
+  })
+
+  it('keeps the ledger with what stands and what is superseded', () => {
+    expect(view.ledger[0]?.rows.map(({ value, status }) => [value, status])).toEqual([
+      ['12', 'superseded'],
+      ['15', 'standing'],
+    ])
+  })
+
+  it('is not made up', () => {
+    expect(() => eventView('fire', edition())).toThrow('Unexpected event')
+  })
+})
+
+describe('the step chart', () => {
+  const series = (rows: object[]) => ({
+    id: 'k',
+    title: 'Killed',
+    unit: null,
+    rows: rows.map((row) => ({ ...laterToll, ...row })),
+  })
+
+  it('holds each value until the next', () => {
+    const chart = stepChart(
+      edition(),
+      series([
+        { value: 10, asOf: '2026-02-01' },
+        { value: 20, asOf: '2026-02-03' },
+      ]),
+    )
+    expect(chart?.path).toBe('M56 102H624V16')
+    expect(chart?.text).toBe('Killed: 1 Feb 2026: 10; 3 Feb 2026: 20.')
+    expect(chart?.ticks.map(({ label }) => label)).toEqual(['0', '10', '20'])
+  })
+
+  it('draws nothing for one day, for parts or for vague figures', () => {
+    expect(stepChart(edition(), series([{ value: 10 }, { value: 12 }]))).toBeNull()
+    expect(stepChart(edition(), series([{ value: 10 }, { value: 9, asOf: '2026-02-09', partOf: 'f2' }]))).toBeNull()
+    expect(stepChart(edition(), series([{ value: null }, { value: null, asOf: '2026-02-09' }]))).toBeNull()
+  })
+
+  it('stays in its box whatever the figures', () => {
+    const row = fc.record({
+      value: fc.integer({ min: 0, max: 2_000_000_000 }),
+      asOf: fc.integer({ min: 1, max: 28 }).map((day) => `2026-02-${String(day).padStart(2, '0')}`),
+    })
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2 }), (rows) => {
+        const chart = stepChart(edition(), series(rows))
+        for (const { x, y } of chart?.points ?? []) {
+          expect(x >= 0 && x <= 640 && y >= 0 && y <= 220).toBe(true)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { figureValue } from '../../../src/views/format/figure-value.ts'
+import { makeFormat } from '../../../src/views/format/make-format.ts'
+import { figure } from '../make-site-index.ts'
+
+const format = makeFormat({ language: 'en', timeZone: 'UTC' })
+
+it.each([
+  [{ value: 12500 }, '12,500'],
+  [{ value: 12, modifier: 'at least' as const }, 'at least 12'],
+  [{ min: 20, max: 30, unit: 'km' }, '20 to 30 km'],
+  [{ min: 24 }, '24 or more'],
+  [{ max: 5 }, '5 or fewer'],
+  [{ value: 4.5, unit: 'percentage points' }, '4.5 percentage points'],
+  [{ value: 27, unit: '%' }, '27%'],
+  [{ value: 2_500_000, unit: 'USD' }, 'USD 2,500,000'],
+  [{ value: 48, unit: 'hour' }, '48 hours'],
+  [{ value: 1, unit: 'hour' }, '1 hour'],
+  [{ value: 6, unit: 'foot' }, '6 feet'],
+  [{ kind: 'date' as const, iso: '2026-02-07' }, '7 Feb 2026'],
+  [{ kind: 'date' as const, iso: '2026-W06' }, '2026-W06'],
+  [{}, ''],
+])('a figure of %o reads “%s”', (fields, words) => {
+  expect(figureValue(format, figure('several people', 'several people', fields))).toBe(words)
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { storyView } from '../../../src/views/story/story-view.ts'
+import { edition, emptyNewsroom, first, story } from '../make-site-index.ts'
+
+describe('the page of a story', () => {
+  const view = storyView('first', edition())
+
+  it('says above the text who stands behind it, and draws it', () => {
+    expect(view.sourcing).toMatchObject({
+      summary: '1 claim and 1 quotation, 1 origin through 1 relay',
+      text: 'Of 2 claims and quotations: 1 from a named source, 1 from unnamed people.',
+      bar: [
+        { kind: 'named', x: 0, width: 50 },
+        { kind: 'unnamed', x: 50, width: 50 },
+      ],
+    })
+  })
+
+  it('has a switch for each kind of mark that is there', () => {
+    expect(view.layers.map(({ id, count }) => [id, count])).toEqual([
+      ['claims', 1],
+      ['quotes', 1],
+      ['figures', 1],
+      ['unnamed', 1],
+      ['disputed', 1],
+    ])
+  })
+
+  it('tells at its head that a figure has been superseded', () => {
+    expect(view.newer).toMatchObject([{ text: 'Later figure: 15, as of 8 Feb 2026' }])
+    expect(view.lists.superseded).toEqual(['f1'])
+    expect(view.lists.disputed).toEqual(['c1'])
+  })
+
+  it('tables its figures with a way to the words', () => {
+    expect(view.lists.figures).toEqual([
+      {
+        words: 'At least 12 people',
+        value: 'at least 12',
+        size: 12,
+        counts: 'people, killed',
+        scope: 'as of 7 Feb 2026',
+        chain: null,
+        href: '#a-f1',
+      },
+    ])
+  })
+
+  it('lists whole quotations with their speaker', () => {
+    expect(view.lists.quotes).toMatchObject([
+      { words: '“We saw it come,”', chain: { remark: 'Unnamed, who was on the bridge.' } },
+    ])
+  })
+
+  it('gives the reason for a related story with both sentences', () => {
+    expect(view.lists.related).toMatchObject([
+      {
+        href: '/news/articles/second/',
+        kind: 'Contradicts this story',
+        contradicts: true,
+        reason: 'The accounts of the river differ.',
+        here: { text: 'The river rose.', href: '/news/articles/first/#a-c1' },
+        there: { text: 'The river did not rise.', stance: 'denied' },
+      },
+    ])
+  })
+
+  it('knows its place in the thread', () => {
+    expect(view.threads).toEqual([
+      {
+        event: { text: 'The flood', href: '/news/events/flood/' },
+        position: '1 of 2',
+        earlier: null,
+        later: { text: 'Title of second', href: '/news/articles/second/' },
+      },
+    ])
+  })
+
+  it('speaks schema.org with full addresses', () => {
+    expect(JSON.parse(view.data)).toMatchObject({
+      '@type': 'NewsArticle',
+      url: 'https://river.example/news/articles/first/',
+      author: { '@type': 'NewsMediaOrganization' },
+      publisher: { correctionsPolicy: 'https://river.example/news/corrections/' },
+      citation: ['The Courier', { name: 'Newsdesk', url: 'https://newsdesk.example/' }],
+    })
+  })
+
+  it('names the language of a story only where it is not that of the site', () => {
+    expect(view.language).toBeNull()
+    const french = { ...first, language: 'fr' }
+    expect(storyView('first', edition({ stories: [french] })).language).toBe('fr')
+  })
+
+  it('lets no title end the data element', () => {
+    const sly = { ...first, title: '</script><script>alert(1)</script>' }
+    expect(storyView('first', edition({ stories: [sly] })).data).not.toContain('<')
+  })
+
+  it('carries corrections', () => {
+    expect(storyView('second', edition()).corrections).toEqual([
+      { date: { iso: '2026-02-09T00:00:00Z', text: '9 Feb 2026' }, text: 'An earlier version gave the wrong river.' },
+    ])
+  })
+
+  it('stands without annotations, sourcing, relations or words', () => {
+    const bare = storyView('bare', edition({ stories: [story('bare')], newsroom: emptyNewsroom }))
+    expect(bare).toMatchObject({
+      empty: true,
+      threads: [],
+      layers: [],
+      lists: { disputed: [], superseded: [], notes: [], figures: [], quotes: [], related: [] },
+    })
+    expect(bare.sourcing.bar).toEqual([])
+  })
+
+  it('is not made for a story that is not there', () => {
+    expect(() => storyView('missing', edition())).toThrow('Unexpected slug, expected that of a story: missing')
+  })
+})
