@@ -11,7 +11,7 @@ import type { StoryHistory } from '../newsroom/types.ts'
 import { compareVersions, type StoryVersion } from '../newsroom/versions/compare-versions.ts'
 import { codeVersion } from './cache/code-version.ts'
 import { digest } from './cache/digest.ts'
-import { keep, readKept } from './cache/json-cache.ts'
+import { readCached, writeCached } from './cache/json-cache.ts'
 import type { StoredStory } from './cache/story-cache.ts'
 import { type CompileStoriesOptions, compileStories } from './workers/compile-stories.ts'
 
@@ -26,7 +26,7 @@ export interface Present {
   compiled: StoredStory
 }
 
-export interface TellOptions extends Omit<CompileStoriesOptions, 'cacheFolder'> {
+export interface HistoryOptions extends Omit<CompileStoriesOptions, 'cacheFolder'> {
   /** Path of the content folder. */
   content: string
   /** Path of the folder for what a second build need not do again. */
@@ -47,40 +47,40 @@ interface Due extends Present {
  *
  * @returns histories by slug, of stories with at least one change
  */
-export async function tellHistories(
+export async function buildHistories(
   stories: readonly Present[],
   history: History,
-  { content, cache, ...options }: TellOptions,
+  { content, cache, ...options }: HistoryOptions,
 ): Promise<Record<string, StoryHistory>> {
   const several = stories.flatMap(({ article, file, compiled }): Omit<Due, 'key'>[] => {
     const versions = history[relative(content, article.path).split(sep).join('/')]?.slice(-mostRead) ?? []
     const newest = versions.at(-1)?.blob
     const committed = newest !== undefined && blobId(file, newest.length) === newest
     const { draft, history: open } = article.frontmatter
-    const told = !draft && open && versions.length > (committed ? 1 : 0)
-    return told ? [{ article, file, compiled, versions, committed }] : []
+    const described = !draft && open && versions.length > (committed ? 1 : 0)
+    return described ? [{ article, file, compiled, versions, committed }] : []
   })
   if (several.length === 0) return {}
 
   const path = join(cache, 'histories.json')
-  const kept = readKept<Kept>(path) ?? {}
+  const cached = readCached<Entries>(path) ?? {}
   const code = codeVersion('all')
   const all = several.map((it) => ({ ...it, key: digest(code, it.compiled.key, it.versions, it.committed) }))
-  const due = all.filter(({ key, article }) => kept[article.slug]?.key !== key)
-  const told = due.length === 0 ? [] : await tell(due, { content, cache, ...options })
-  const fresh = new Map(due.map(({ article, key }, at) => [article.slug, { key, history: told[at] ?? null }]))
-  const entries = all.map(({ article: { slug } }) => [slug, fresh.get(slug) ?? kept[slug]!] as const)
-  if (due.length > 0) keep(path, Object.fromEntries(entries))
+  const due = all.filter(({ key, article }) => cached[article.slug]?.key !== key)
+  const described = due.length === 0 ? [] : await compareWithFormer(due, { content, cache, ...options })
+  const fresh = new Map(due.map(({ article, key }, at) => [article.slug, { key, history: described[at] ?? null }]))
+  const entries = all.map(({ article: { slug } }) => [slug, fresh.get(slug) ?? cached[slug]!] as const)
+  if (due.length > 0) writeCached(path, Object.fromEntries(entries))
   return Object.fromEntries(entries.flatMap(([slug, entry]) => (entry.history ? [[slug, entry.history]] : [])))
 }
 
-type Kept = Record<string, { key: string; history: StoryHistory | null }>
+type Entries = Record<string, { key: string; history: StoryHistory | null }>
 
 interface DatedVersion extends StoryVersion {
   date: string | null
 }
 
-async function tell(due: readonly Due[], { content, cache, ...options }: TellOptions) {
+async function compareWithFormer(due: readonly Due[], { content, cache, ...options }: HistoryOptions) {
   const texts = await readBlobs(content, [...new Set(due.flatMap(({ versions }) => versions.map(({ blob }) => blob)))])
   const published = due.map(({ article, versions }) => publishedVersions(article.path, versions, texts))
   const former = published.map((versions, at) => (due[at]!.committed ? versions.slice(0, -1) : versions))

@@ -7,10 +7,10 @@ import { report } from '../content/read/report.ts'
 import type { Article, CompiledContent, Content } from '../content/types.ts'
 import type { Story } from '../newsroom/types.ts'
 import { nearest } from '../remark/nearest.ts'
-import { openKnownFrontmatter } from './cache/frontmatter-cache.ts'
+import { openFrontmatterCache } from './cache/frontmatter-cache.ts'
 import { htmlPath, type StoredStory } from './cache/story-cache.ts'
 import { compileStories } from './workers/compile-stories.ts'
-import type { CompileThreads } from './workers/worker-pool.ts'
+import type { WorkerPool } from './workers/worker-pool.ts'
 
 export interface CompileOptions {
   /** Path of the content folder. */
@@ -31,10 +31,10 @@ export interface CompileOptions {
  */
 export async function compileContent(
   { content: folder, cache, address, drafts = false }: CompileOptions,
-  threads?: CompileThreads,
+  threads?: WorkerPool,
 ): Promise<CompiledContent> {
   const versions = readHistory(folder)
-  const known = openKnownFrontmatter(join(cache, 'frontmatter.json'))
+  const known = openFrontmatterCache(join(cache, 'frontmatter.json'))
   const { articles: all, ...rest } = readContent(folder, known)
   known.save()
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
@@ -47,8 +47,8 @@ export async function compileContent(
   const compiled = packed.map(({ stored }) => stored)
   for (const [i, { messages }] of compiled.entries()) {
     const file = fileOf.get(articles[i]!.path) ?? new VFile()
-    for (const { reason, rule, line, column, severity, mend } of messages) {
-      report(file, rule, reason, { place: { line, column }, severity, ...(mend && { mend }) })
+    for (const { reason, rule, line, column, severity, fix } of messages) {
+      report(file, rule, reason, { place: { line, column }, severity, ...(fix && { fix }) })
     }
   }
   const stories = articles.map((article, i) => storyOf(article, compiled[i]!, content)).sort(newestFirst)
@@ -85,7 +85,7 @@ function checkLinks(articles: readonly Article[], fileOf: ReadonlyMap<string, VF
       const hint = near ? `, did you mean \`${near}\`?` : ''
       report(file, 'story-link-broken', `Unexpected related story \`${slug}\`, expected the slug of a story${hint}`, {
         place: { line, column: lines[line - 1]!.indexOf(slug) + 1 },
-        mend: 'The slug of a story is the name of its file without `.md`; drafts cannot be linked to.',
+        fix: 'The slug of a story is the name of its file without `.md`; drafts cannot be linked to.',
       })
     }
   }

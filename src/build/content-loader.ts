@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { shareDesk } from '../site/page-data-client.ts'
+import { sharePageData } from '../site/page-data-client.ts'
 import type { CompileOptions } from './compile-content.ts'
 import type { Entry, Opened } from './page-data.ts'
 import { compileCache } from './settings.ts'
-import { takeBegun } from './workers/prefetch-page-data.ts'
+import { takePrefetched } from './workers/prefetch-page-data.ts'
 
 export interface LoaderOptions {
   /** Path of the content folder. */
@@ -35,8 +35,8 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
         address: addressOf(config),
         drafts: drafts ?? watcher !== undefined,
       }
-      const { desk, opened } = await takeBegun(options)
-      shareDesk(desk)
+      const { service, opened } = await takePrefetched(options)
+      sharePageData(service)
       take(await opened)
       if (!watcher) return
       let timer: NodeJS.Timeout | undefined
@@ -50,7 +50,9 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
 
       /** One after the other: two at once would write into one cache, and the older may end last. */
       function reload(): void {
-        loaded = loaded.then(async () => take(await desk.open(options))).catch((error) => logger.error(String(error)))
+        loaded = loaded
+          .then(async () => take(await service.open(options)))
+          .catch((error) => logger.error(String(error)))
       }
 
       function take({ report, wrong, stories }: Opened): void {

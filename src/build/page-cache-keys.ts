@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { codeVersion } from './cache/code-version.ts'
 import { digest } from './cache/digest.ts'
-import { keep, readKept } from './cache/json-cache.ts'
+import { readCached, writeCached } from './cache/json-cache.ts'
 
 /**
  * Keys of pages, each the same for as long as its page shows the same. A page that is new gets one before anybody knows
  * what it will show: on a first build all pages are, and none waits until the last is known.
  */
-export interface PageKeys {
+export interface PageCacheKeys {
   /** Whether it is known what a page showed in the build before. */
   knows(page: string): boolean
   /** The key of a page that showed something else before, or nothing. */
@@ -19,10 +19,10 @@ export interface PageKeys {
 }
 
 /** @param path Path of the file that they are kept in. */
-export function openPageKeys(path: string): PageKeys {
+export function openPageCacheKeys(path: string): PageCacheKeys {
   const fresh = randomUUID()
   const code = codeVersion('all')
-  const before = readKept<Noted>(path) ?? {}
+  const before = readCached<Noted>(path) ?? {}
   const now: Noted = {}
   return {
     knows: (page) => Object.hasOwn(before, page),
@@ -34,7 +34,7 @@ export function openPageKeys(path: string): PageKeys {
       now[page] = { key, shows }
       return key
     },
-    save: () => keep(path, now),
+    save: () => writeCached(path, now),
   }
 }
 

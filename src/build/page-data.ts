@@ -2,19 +2,19 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { CompiledContent } from '../content/types.ts'
-import type { Handed } from '../site/page-payload.ts'
+import type { PagePayload } from '../site/page-payload.ts'
 import type { Part } from '../site/parts/part.ts'
-import { type Edition, type Kind, type ParamsOf, type Route, routes, type ShownBy } from '../site/routes.ts'
+import { type BuiltSite, type Kind, type ParamsOf, type Route, routes, type ShownBy } from '../site/routes.ts'
 import { writeData } from '../site/write-json.ts'
-import { openEdition } from '../views/build-site-index.ts'
+import { buildSiteIndex } from '../views/build-site-index.ts'
 import { digest } from './cache/digest.ts'
 import { type CompileOptions, compileContent } from './compile-content.ts'
-import { openPageKeys, type PageKeys } from './page-cache-keys.ts'
+import { openPageCacheKeys, type PageCacheKeys } from './page-cache-keys.ts'
 import { relateContent } from './relate-content.ts'
-import type { CompileThreads } from './workers/worker-pool.ts'
+import type { WorkerPool } from './workers/worker-pool.ts'
 
 /** Who knows the edition and answers what pages ask: in this thread, or in one of its own. */
-export interface Desk {
+export interface PageDataService {
   /**
    * Reads and compiles a content folder. It is at hand as soon as that is done; the stories are related afterwards, and
    * all other questions wait for it.
@@ -23,11 +23,11 @@ export interface Desk {
   /** Which pages of a kind there are, each with a key that changes when what it shows does, from build to build. */
   paths<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>; cacheKey: string }[]>
   /** All that a page shows. Rejects when there is no such page. */
-  show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<Handed<ShownBy<K>>>
+  show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<PagePayload<ShownBy<K>>>
   /** Writes the data beside the pages into the folder of the site. */
   writeData(out: string): Promise<void>
   /** Writes down for the next build what pages have shown in this one. */
-  keepKeys(): Promise<void>
+  saveCacheKeys(): Promise<void>
   close(): Promise<void>
 }
 
@@ -54,50 +54,50 @@ export interface Entry {
  *
  * @param openThreads Opens threads to compile stories in, before there is work. Default: they are opened when there is.
  */
-export function createDesk(openThreads?: () => Promise<CompileThreads>): Desk {
-  let current: { edition: Promise<Edition>; keys: PageKeys } | undefined
+export function createPageDataService(openThreads?: () => Promise<WorkerPool>): PageDataService {
+  let current: { siteIndex: Promise<BuiltSite>; keys: PageCacheKeys } | undefined
 
-  async function ready(): Promise<{ edition: Edition; keys: PageKeys }> {
+  async function ready(): Promise<{ siteIndex: BuiltSite; keys: PageCacheKeys }> {
     if (!current) throw new Error('Expected the desk to be opened before it is asked')
-    const { edition, keys } = current
-    return { edition: await edition, keys }
+    const { siteIndex, keys } = current
+    return { siteIndex: await siteIndex, keys }
   }
 
   return {
     async open(options) {
       const threads = await openThreads?.()
       const content = await compileContent(options, threads)
-      const edition = answerFirst()
+      const siteIndex = answerFirst()
         .then(() => relateContent(content, options, threads))
-        .then((briefing) => openEdition(briefing, briefing.address))
+        .then((briefing) => buildSiteIndex(briefing, briefing.address))
         .finally(() => threads?.close())
       // Whoever asks hears of the error; until then it is nobody's.
-      edition.catch(() => undefined)
-      current = { edition, keys: openPageKeys(join(options.cache, 'pages.json')) }
+      siteIndex.catch(() => undefined)
+      current = { siteIndex, keys: openPageCacheKeys(join(options.cache, 'pages.json')) }
       return openedOf(content)
     },
     async paths(kind) {
-      const { edition, keys } = await ready()
-      const all = routeOf(kind).paths(edition)
+      const { siteIndex, keys } = await ready()
+      const all = routeOf(kind).paths(siteIndex)
       return all.map((params) => {
         const page = nameOf(kind, params)
         if (!keys.knows(page)) return { params, cacheKey: keys.fresh }
-        const { data, madeOf } = prepare(edition, kind, params)
+        const { data, madeOf } = prepare(siteIndex, kind, params)
         return { params, cacheKey: keys.note(page, data, madeOf) }
       })
     },
     async show(kind, params) {
-      const { edition, keys } = await ready()
-      const { data, parts, madeOf } = prepare(edition, kind, params)
+      const { siteIndex, keys } = await ready()
+      const { data, parts, madeOf } = prepare(siteIndex, kind, params)
       keys.note(nameOf(kind, params), data, madeOf)
       const written = Object.entries(parts).map(([name, part]) => [name, part.write()])
       return { data, parts: Object.fromEntries(written) }
     },
     async writeData(out) {
-      const { edition } = await ready()
-      await writeData(out, edition, answerFirst)
+      const { siteIndex } = await ready()
+      await writeData(out, siteIndex, answerFirst)
     },
-    async keepKeys() {
+    async saveCacheKeys() {
       const { keys } = await ready()
       keys.save()
     },
@@ -111,8 +111,8 @@ function answerFirst(): Promise<void> {
 }
 
 /** What a page shows: its data as JSON, its parts yet to be written, and what they are made of. */
-function prepare<K extends Kind>(edition: Edition, kind: K, params: ParamsOf<K>) {
-  const { parts = {}, ...data } = routeOf(kind).show(edition, params)
+function prepare<K extends Kind>(siteIndex: BuiltSite, kind: K, params: ParamsOf<K>) {
+  const { parts = {}, ...data } = routeOf(kind).show(siteIndex, params)
   return { data: JSON.stringify(data), parts, madeOf: JSON.stringify(Object.values(parts).map(({ of }) => of)) }
 }
 
@@ -126,11 +126,11 @@ function nameOf(kind: Kind, params: object): string {
 }
 
 function openedOf({ address, versions, files, stories, rendered }: CompiledContent): Opened {
-  const told = files.map(withoutSuggestions).filter(({ messages }) => messages.length > 0)
+  const reported = files.map(withoutSuggestions).filter(({ messages }) => messages.length > 0)
   const all = digest(address, versions, ...files.map(String))
   return {
-    report: told.length > 0 ? reporter(told) : '',
-    wrong: told.some(({ messages }) => messages.some(({ fatal }) => fatal)),
+    report: reported.length > 0 ? reporter(reported) : '',
+    wrong: reported.some(({ messages }) => messages.some(({ fatal }) => fatal)),
     stories: stories.map(({ slug, title, published }) => ({
       slug,
       title,

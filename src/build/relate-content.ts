@@ -1,8 +1,8 @@
 import type { CompiledBriefing, CompiledContent } from '../content/types.ts'
 import { buildNewsroom } from '../newsroom/index.ts'
-import { tellHistories } from './build-histories.ts'
+import { buildHistories } from './build-histories.ts'
 import { type CompileOptions, surroundings } from './compile-content.ts'
-import type { CompileThreads } from './workers/worker-pool.ts'
+import type { WorkerPool } from './workers/worker-pool.ts'
 
 /**
  * Relates the stories of a folder to each other, and to what they were before.
@@ -12,7 +12,7 @@ import type { CompileThreads } from './workers/worker-pool.ts'
 export async function relateContent(
   compiled: CompiledContent,
   { content: folder, cache }: Pick<CompileOptions, 'content' | 'cache'>,
-  threads?: CompileThreads,
+  threads?: WorkerPool,
 ): Promise<CompiledBriefing> {
   const { articles, packed, versions, ...content } = compiled
   const { stories, events, topics, files } = content
@@ -24,6 +24,6 @@ export async function relateContent(
     file: String(fileOf.get(article.path)),
     compiled: packed[at]!.stored,
   }))
-  const history = await tellHistories(present, versions, { content: folder, cache, ...around, threads })
+  const history = await buildHistories(present, versions, { content: folder, cache, ...around, threads })
   return { ...content, newsroom, history }
 }

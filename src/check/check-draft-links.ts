@@ -22,8 +22,8 @@ export function checkDraftLinks(articles: Article[], textOf: (path: string) => s
         )
         const column = Math.max(0, lines[index]?.indexOf(slug) ?? 0) + 1
         const message = `Unexpected link to \`${slug}\`, which is a draft, expected a published story`
-        const mend = `Publish ${slug}.md by removing \`draft: true\`, or take the link out.`
-        return { path, line: index + 1, column, severity: 'error', rule: 'story-link-broken', message, mend }
+        const fix = `Publish ${slug}.md by removing \`draft: true\`, or take the link out.`
+        return { path, line: index + 1, column, severity: 'error', rule: 'story-link-broken', message, fix }
       })
   })
 }

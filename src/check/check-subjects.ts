@@ -53,7 +53,7 @@ function finding(
     severity: near ? 'warning' : 'suggestion',
     rule: `${noun}-unknown`,
     message: `Unexpected ${noun} \`${id}\`, expected one that ${field}/ describes${near ? `, did you mean \`${near}\`?` : ''}`,
-    mend: near
+    fix: near
       ? `Write \`${near}\`, or describe \`${id}\` in ${field}/${id}.md.`
       : `Describe it in ${field}/${id}.md, with a title.`,
   }

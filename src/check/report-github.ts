@@ -8,11 +8,11 @@ export function reportGithub(findings: Finding[]): string {
   return findings.map(command).join('\n')
 }
 
-function command({ path, line, column, severity, rule, message, mend }: Finding): string {
+function command({ path, line, column, severity, rule, message, fix }: Finding): string {
   const properties = Object.entries({ file: path, line, col: column, title: rule })
     .map(([name, value]) => `${name}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`)
     .join(',')
-  const text = [message, whyOf(rule), mend].filter((part) => part !== null).join('\n')
+  const text = [message, whyOf(rule), fix].filter((part) => part !== null).join('\n')
   return `::${commands[severity]} ${properties}::${escapeData(text)}`
 }
 

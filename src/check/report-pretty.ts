@@ -7,9 +7,9 @@ export function reportPretty(findings: Finding[]): string {
 }
 
 /** One finding as `reportPretty` shows it. */
-export function prettyFinding({ path, line, column, severity, rule, message, mend }: Finding): string {
+export function prettyFinding({ path, line, column, severity, rule, message, fix }: Finding): string {
   const head = `${path}:${line}:${column}  ${severity}  ${rule}  ${message}`
-  const below = [whyOf(rule), mend].filter((text) => text !== null)
+  const below = [whyOf(rule), fix].filter((text) => text !== null)
   return [head, ...below.map((text) => `    ${text.replaceAll('\n', '\n    ')}`)].join('\n')
 }
 

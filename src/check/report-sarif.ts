@@ -19,8 +19,8 @@ export function reportSarif(findings: Finding[]): string {
   return JSON.stringify(log, null, 2)
 }
 
-function result({ path, line, column, severity, rule, message, mend }: Finding, ids: string[]) {
-  const text = [/[.?!]$/.test(message) ? message : `${message}.`, whyOf(rule), mend]
+function result({ path, line, column, severity, rule, message, fix }: Finding, ids: string[]) {
+  const text = [/[.?!]$/.test(message) ? message : `${message}.`, whyOf(rule), fix]
     .filter((part) => part !== null)
     .join(' ')
   const artifactLocation = { uri: path.split('/').map(encodeURIComponent).join('/') }

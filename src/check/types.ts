@@ -13,5 +13,5 @@ export interface Finding {
   /** What was found, what was expected. */
   message: string
   /** How to mend it. */
-  mend: string | null
+  fix: string | null
 }

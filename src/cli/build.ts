@@ -32,8 +32,8 @@ try {
 
 async function buildSite(): Promise<void> {
   const { content, cache, address, out } = readSettings(root)
-  const { beginEdition } = await import('../build/workers/prefetch-page-data.ts')
-  const desk = await beginEdition({ content, cache: compileCache(cache), address, drafts: false })
+  const { prefetchPageData } = await import('../build/workers/prefetch-page-data.ts')
+  const service = await prefetchPageData({ content, cache: compileCache(cache), address, drafts: false })
   const { build } = await import('astro')
   const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
   const [next, former] = [beside('next'), beside('former')]
@@ -50,7 +50,7 @@ async function buildSite(): Promise<void> {
       throw error
     })
   } finally {
-    await desk.close()
+    await service.close()
     await remove(next)
   }
 }

@@ -111,8 +111,8 @@ function fileOf({ slug, article }: { slug: string; article: Article }): [string,
 
 function conflictOf(path: string, target: string): Finding {
   const message = `Unexpected file ${target}, expected no story of this title yet`
-  const mend = `Delete or rename ${target}, or import into another folder with --out.`
-  return { path, line: 1, column: 1, severity: 'error', rule: 'file-exists', message, mend }
+  const fix = `Delete or rename ${target}, or import into another folder with --out.`
+  return { path, line: 1, column: 1, severity: 'error', rule: 'file-exists', message, fix }
 }
 
 function printNote(io: Io, path: string, { line, message }: Note): void {

@@ -1,15 +1,15 @@
 import { listAssertions } from './assertions/list-assertions.ts'
 import { listCounts } from './counts/list-counts.ts'
-import { openDossiers } from './dossiers/build-dossiers.ts'
+import { buildDossiers } from './dossiers/build-dossiers.ts'
 import { summariseSourcing } from './dossiers/summarise-sourcing.ts'
-import { followEvents, listTopics } from './events/build-timelines.ts'
+import { buildTimelines, listTopics } from './events/build-timelines.ts'
 import { markDisputed, markSuperseded } from './events/mark-accounts.ts'
-import { createGlossary } from './memo/create-memo.ts'
-import { once } from './memo/lazy.ts'
+import { createMemo } from './memo/create-memo.ts'
+import { lazy } from './memo/lazy.ts'
 import { linkQuotations } from './quotations/link-quotations.ts'
 import { createRegistry } from './registry/create-registry.ts'
 import { choosePairs } from './relations/choose-pairs.ts'
-import { type Weighed, weighPair } from './relations/compare-pair.ts'
+import { type IndexedStory, weighPair } from './relations/compare-pair.ts'
 import { weighFeatures } from './relations/cosine-similarity.ts'
 import { countFeatures } from './relations/count-features.ts'
 import { findCandidates } from './relations/find-candidates.ts'
@@ -17,7 +17,7 @@ import { relateStories } from './relations/relate-stories.ts'
 import { weighLede } from './relations/weigh-lede.ts'
 import { weighSentences } from './relations/weigh-sentences.ts'
 import { readStory } from './story/read-story.ts'
-import { weighWords } from './terms/inverse-document-frequency.ts'
+import { inverseDocumentFrequency } from './terms/inverse-document-frequency.ts'
 import type { Briefing, Newsroom } from './types.ts'
 
 /**
@@ -26,37 +26,37 @@ import type { Briefing, Newsroom } from './types.ts'
  */
 export function buildNewsroom({ stories, sources, events, topics }: Briefing): Newsroom {
   const registry = createRegistry(sources, peopleIn(stories))
-  const glossary = createGlossary()
+  const memo = createMemo()
   const readings = stories
-    .map((story) => readStory(story, registry, glossary))
+    .map((story) => readStory(story, registry, memo))
     .sort((a, b) => a.time - b.time || (a.story.slug < b.story.slug ? -1 : 1))
 
   const featureCounts = readings.map(countFeatures)
-  const vocabulary = weighWords(featureCounts)
-  const weighed = readings.map((reading, at): Weighed => {
+  const vocabulary = inverseDocumentFrequency(featureCounts)
+  const weighed = readings.map((reading, at): IndexedStory => {
     const weights = weighFeatures(featureCounts[at] ?? new Map(), vocabulary)
     const lede = weighLede(reading, weights)
-    const sentences = once(() => weighSentences(reading, vocabulary))
-    const counts = once(() => listCounts(reading))
-    const assertions = once(() => listAssertions(reading))
+    const sentences = lazy(() => weighSentences(reading, vocabulary))
+    const counts = lazy(() => listCounts(reading))
+    const assertions = lazy(() => listAssertions(reading))
     return { reading, weights, lede, sentences, counts, assertions }
   })
   const candidates = findCandidates(weighed.map(({ weights }) => weights.weights))
-  const bearings = choosePairs(readings, candidates).flatMap(([earlier, later]) => {
+  const evidence = choosePairs(readings, candidates).flatMap(([earlier, later]) => {
     const [a, b] = [weighed[earlier], weighed[later]]
     return (a && b && weighPair(a, b, vocabulary)) ?? []
   })
 
   const quotations = linkQuotations(readings)
   const sourcing = Object.fromEntries(readings.map((reading) => [reading.story.slug, summariseSourcing(reading)]))
-  const threads = followEvents(weighed, bearings, events, vocabulary)
+  const threads = buildTimelines(weighed, evidence, events, vocabulary)
   const conflicts = threads.flatMap((thread) => thread.conflicts)
   const titles = new Map(events.map(({ id, title }) => [id, title]))
   return {
     order: readings.map(({ story }) => story.slug).reverse(),
     sourcing,
-    relations: relateStories(stories, bearings, quotations, titles),
-    dossiers: openDossiers(readings, sources, sourcing, quotations, conflicts),
+    relations: relateStories(stories, evidence, quotations, titles),
+    dossiers: buildDossiers(readings, sources, sourcing, quotations, conflicts),
     events: threads,
     topics: listTopics(readings, topics),
     disputed: markDisputed(stories, conflicts),

@@ -10,6 +10,7 @@ import {
   type Source,
   type Span,
 } from '../engine/index.ts'
+import { slugify } from '../slugs/slugify.ts'
 import { annotationNode, noteReference } from './annotation-node.ts'
 import { type Flattened, flatten, type Piece } from './flatten.ts'
 import { reportAnalysis } from './report-analysis.ts'
@@ -103,10 +104,5 @@ function touches(pieces: readonly Piece[], { start }: Span): boolean {
   return piece !== undefined && piece.start <= start
 }
 
-function slugOf({ name }: Source): string {
-  const words = (name ?? '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-  return words?.join('-') ?? 'unknown'
-}
+/** Id of a source whose name is not looked up in a registry; `unknown` when the text names nobody. */
+const slugOf = ({ name }: Source): string => (name === null ? 'unknown' : slugify(name))

@@ -1,5 +1,5 @@
 /** What a page shows as threads hand it over at the least cost: data as JSON, HTML as it is. */
-export interface Handed<Shown> {
+export interface PagePayload<Shown> {
   data: string
   /** The parts that are written already; of a page without any, none. */
   parts: Record<string, string>
@@ -7,6 +7,6 @@ export interface Handed<Shown> {
   shown?: Shown
 }
 
-export function readHanded<Shown>({ data, parts }: Handed<Shown>): Shown {
+export function readPayload<Shown>({ data, parts }: PagePayload<Shown>): Shown {
   return { ...JSON.parse(data), parts }
 }

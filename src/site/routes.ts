@@ -17,7 +17,7 @@ import { sourcesView } from '../views/source/sources-view.ts'
 import { storyView } from '../views/story/story-view.ts'
 import { topicPages, topicView } from '../views/topic/topic-view.ts'
 import { topicsView } from '../views/topic/topics-view.ts'
-import type { Day, Edition as IndexedMaterial } from '../views/types.ts'
+import type { Day, SiteIndex } from '../views/types.ts'
 import { atomFeed } from './export/atom-feed.ts'
 import { jsonFeed } from './export/json-feed.ts'
 import { correctionsRss, rssFeed } from './export/rss-feed.ts'
@@ -28,23 +28,23 @@ import { inStory } from './parts/story/in-story.ts'
 import { storyParts } from './parts/story/story-parts.ts'
 
 /** The briefing, indexed for views. */
-export type Edition = IndexedMaterial & CompiledBriefing
+export type BuiltSite = SiteIndex & CompiledBriefing
 
 /** One kind of page. */
 export interface Route<Params, Shown> {
   /** Which pages there are of it. */
-  paths: (edition: Edition) => Params[]
+  paths: (siteIndex: BuiltSite) => Params[]
   /**
    * All that the page at an address shows, as data that JSON can hold, but for `parts`. The page is made anew when it
    * or what its parts are made of changes.
    */
-  show: (edition: Edition, params: Params) => Shown
+  show: (siteIndex: BuiltSite, params: Params) => Shown
 }
 
 const one = () => [{}]
 
 /** A route whose pages are known beforehand: there is one. */
-function single<Shown>(show: (edition: Edition) => Shown): Route<object, Shown> {
+function single<Shown>(show: (siteIndex: BuiltSite) => Shown): Route<object, Shown> {
   return { paths: one, show }
 }
 
@@ -67,92 +67,92 @@ function file<Data>(of: Data, write: (data: Data) => string) {
   return { parts: { file: { of, write: () => write(of) } } }
 }
 
-const feedOf = (edition: Edition) => feedView(edition, (slug) => readRendered(edition.rendered[slug]!))
+const feedOf = (siteIndex: BuiltSite) => feedView(siteIndex, (slug) => readRendered(siteIndex.rendered[slug]!))
 
 /** Every kind of page of the site. */
 export const routes = {
-  front: single((edition) => ({
-    site: siteView(edition, '/'),
-    ...byDay(frontView(edition)),
-    json: href(edition.base, 'newsroom.json'),
+  front: single((siteIndex) => ({
+    site: siteView(siteIndex, '/'),
+    ...byDay(frontView(siteIndex)),
+    json: href(siteIndex.base, 'newsroom.json'),
   })),
-  notFound: single((edition) => ({ site: siteView(edition, '/404.html') })),
+  notFound: single((siteIndex) => ({ site: siteView(siteIndex, '/404.html') })),
   plain: route({
     // The corrections policy stands at the head of the list of corrections.
     paths: ({ pages }) => pages.filter(({ id }) => id !== 'corrections').map(({ id }) => ({ page: id })),
-    show: (edition, { page }) => ({
-      site: siteView(edition, `/${page}`),
-      page: edition.pages.find(({ id }) => id === page)!,
+    show: (siteIndex, { page }) => ({
+      site: siteView(siteIndex, `/${page}`),
+      page: siteIndex.pages.find(({ id }) => id === page)!,
     }),
   }),
   story: route({
     paths: ({ stories }) => stories.map(({ slug }) => ({ slug })),
-    show: (edition, { slug }) => {
-      const { lists, ...view } = storyView(slug, edition)
-      const rendered = edition.rendered[slug]!
+    show: (siteIndex, { slug }) => {
+      const { lists, ...view } = storyView(slug, siteIndex)
+      const rendered = siteIndex.rendered[slug]!
       const text = { digest: rendered.digest, read: () => readRendered(rendered) }
       return {
-        site: siteView(edition, `/articles/${slug}`),
+        site: siteView(siteIndex, `/articles/${slug}`),
         view,
         parts: storyParts(lists, text),
       }
     },
   }),
-  archive: single((edition) => ({ site: siteView(edition, '/archive'), months: archiveView(edition) })),
+  archive: single((siteIndex) => ({ site: siteView(siteIndex, '/archive'), months: archiveView(siteIndex) })),
   period: route({
     paths: ({ months, days }) => [...months.keys(), ...days.keys()].map((period) => ({ period })),
-    show: (edition, { period }) => ({
-      site: siteView(edition, `/archive/${period}`),
-      ...byDay(periodView(period, edition)),
+    show: (siteIndex, { period }) => ({
+      site: siteView(siteIndex, `/archive/${period}`),
+      ...byDay(periodView(period, siteIndex)),
     }),
   }),
-  sources: single((edition) => ({ site: siteView(edition, '/sources'), groups: sourcesView(edition) })),
+  sources: single((siteIndex) => ({ site: siteView(siteIndex, '/sources'), groups: sourcesView(siteIndex) })),
   source: route({
-    paths: (edition) =>
-      edition.newsroom.dossiers.flatMap(({ source: { id } }) =>
-        numbered(sourcePages(id, edition)).map((page) => ({ source: id, page })),
+    paths: (siteIndex) =>
+      siteIndex.newsroom.dossiers.flatMap(({ source: { id } }) =>
+        numbered(sourcePages(id, siteIndex)).map((page) => ({ source: id, page })),
       ),
-    show: (edition, { source, page }) => {
-      const { quotations, stories, ...view } = sourceView(source, edition, Number(page ?? 1))
+    show: (siteIndex, { source, page }) => {
+      const { quotations, stories, ...view } = sourceView(source, siteIndex, Number(page ?? 1))
       return {
-        site: siteView(edition, `/sources/${source}/${page ?? ''}`),
+        site: siteView(siteIndex, `/sources/${source}/${page ?? ''}`),
         view,
         parts: { quotations: listPart(quotations, sourceQuotation), stories: listPart(stories, inStory) },
-        json: href(edition.base, `sources/${source}/dossier.json`),
+        json: href(siteIndex.base, `sources/${source}/dossier.json`),
       }
     },
   }),
-  topics: single((edition) => ({ site: siteView(edition, '/topics'), entries: topicsView(edition) })),
+  topics: single((siteIndex) => ({ site: siteView(siteIndex, '/topics'), entries: topicsView(siteIndex) })),
   topic: route({
-    paths: (edition) =>
-      edition.newsroom.topics.flatMap(({ topic: { id } }) =>
-        numbered(topicPages(id, edition)).map((page) => ({ topic: id, page })),
+    paths: (siteIndex) =>
+      siteIndex.newsroom.topics.flatMap(({ topic: { id } }) =>
+        numbered(topicPages(id, siteIndex)).map((page) => ({ topic: id, page })),
       ),
-    show: (edition, { topic, page }) => ({
-      site: siteView(edition, `/topics/${topic}/${page ?? ''}`),
-      ...byDay(topicView(topic, edition, Number(page ?? 1))),
+    show: (siteIndex, { topic, page }) => ({
+      site: siteView(siteIndex, `/topics/${topic}/${page ?? ''}`),
+      ...byDay(topicView(topic, siteIndex, Number(page ?? 1))),
     }),
   }),
-  events: single((edition) => ({ site: siteView(edition, '/events'), entries: eventsView(edition) })),
+  events: single((siteIndex) => ({ site: siteView(siteIndex, '/events'), entries: eventsView(siteIndex) })),
   event: route({
     paths: ({ newsroom }) => newsroom.events.map(({ event }) => ({ event: event.id })),
-    show: (edition, { event }) => ({
-      site: siteView(edition, `/events/${event}`),
-      view: eventView(event, edition),
-      json: href(edition.base, `events/${event}/event.json`),
+    show: (siteIndex, { event }) => ({
+      site: siteView(siteIndex, `/events/${event}`),
+      view: eventView(event, siteIndex),
+      json: href(siteIndex.base, `events/${event}/event.json`),
     }),
   }),
-  corrections: single((edition) => ({
-    site: siteView(edition, '/corrections'),
-    view: correctionsView(edition),
-    changed: changedStories(edition),
+  corrections: single((siteIndex) => ({
+    site: siteView(siteIndex, '/corrections'),
+    view: correctionsView(siteIndex),
+    changed: changedStories(siteIndex),
   })),
-  correctionsRss: single((edition) => file(correctionsFeed(edition), correctionsRss)),
-  rss: single((edition) => file(feedOf(edition), rssFeed)),
-  atom: single((edition) => file(feedOf(edition), atomFeed)),
-  jsonFeed: single((edition) => file(feedOf(edition), jsonFeed)),
-  robots: single((edition) => ({
-    sitemap: edition.origin === null ? null : absolute(edition, href(edition.base, 'sitemap-index.xml')),
+  correctionsRss: single((siteIndex) => file(correctionsFeed(siteIndex), correctionsRss)),
+  rss: single((siteIndex) => file(feedOf(siteIndex), rssFeed)),
+  atom: single((siteIndex) => file(feedOf(siteIndex), atomFeed)),
+  jsonFeed: single((siteIndex) => file(feedOf(siteIndex), jsonFeed)),
+  robots: single((siteIndex) => ({
+    sitemap: siteIndex.origin === null ? null : absolute(siteIndex, href(siteIndex.base, 'sitemap-index.xml')),
   })),
 }
 

@@ -1,9 +1,9 @@
 import type { Chain, KnownSource } from '../newsroom/types.ts'
 import { makeFormat } from './format/make-format.ts'
-import type { Edition, Material, Place } from './types.ts'
+import type { Material, Place, SiteIndex } from './types.ts'
 
 /** Indexes what the newsroom knows, once for all pages; views then look up instead of searching. */
-export function openEdition<Given extends Material>(material: Given, place: Place): Edition & Given {
+export function buildSiteIndex<Given extends Material>(material: Given, place: Place): SiteIndex & Given {
   const { newsroom } = material
   const chainOf = new Map<string, Map<string, Chain>>()
   const sourceNamed = new Map<string, KnownSource>()

@@ -1,6 +1,6 @@
 import { absolute } from './addresses/absolute.ts'
 import { href } from './addresses/href.ts'
-import type { Edition, Link } from './types.ts'
+import type { Link, SiteIndex } from './types.ts'
 
 /** What every page carries around its own content. */
 export interface SiteView {
@@ -29,8 +29,8 @@ const sections = [
 ] as const
 
 /** The frame of a page at `path`, a path of the site without base: `/sources/idf/`. */
-export function siteView(edition: Edition, path: string): SiteView {
-  const { base, site } = edition
+export function siteView(siteIndex: SiteIndex, path: string): SiteView {
+  const { base, site } = siteIndex
   const section = path.replace(/^\//, '').split('/')[0] ?? ''
   return {
     title: site.title,
@@ -41,7 +41,7 @@ export function siteView(edition: Edition, path: string): SiteView {
     home: href(base, ''),
     sections: sections.map(([id, text]) => ({ text, href: href(base, id), current: id === section })),
     pages: [
-      ...edition.pages
+      ...siteIndex.pages
         .filter(({ id }) => id !== 'corrections')
         .map((page) => ({ text: page.title, href: href(base, page.id) })),
       { text: 'Corrections', href: href(base, 'corrections') },
@@ -53,6 +53,6 @@ export function siteView(edition: Edition, path: string): SiteView {
       { title: 'Corrections feed', type: 'application/rss+xml', href: href(base, 'corrections.xml') },
     ],
     icon: href(base, 'favicon.svg'),
-    canonical: edition.origin === null ? null : absolute(edition, href(base, path)),
+    canonical: siteIndex.origin === null ? null : absolute(siteIndex, href(base, path)),
   }
 }

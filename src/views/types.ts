@@ -83,7 +83,7 @@ export interface Format {
 }
 
 /** Everything a view may look up, indexed once for all pages. */
-export interface Edition extends Material, Place {
+export interface SiteIndex extends Material, Place {
   format: Format
   storyOf: Map<string, Story>
   dossierOf: Map<string, Dossier>

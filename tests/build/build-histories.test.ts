@@ -36,11 +36,11 @@ describe('what git knows of a story', () => {
     commit('2026-03-01T08:00:00Z', { 'content/site.yaml': site, [flood]: story(nine) })
     commit('2026-03-02T08:00:00Z', { [flood]: story(twelve) })
     commit('2026-03-03T08:00:00Z', { [flood]: story(twelve.replace('calm', 'quiet')) })
-    const { flood: told } = (await compile()).history
-    expect(told?.since).toBe('2026-03-01T08:00:00Z')
-    expect(told?.steps.map(({ date }) => date)).toEqual(['2026-03-02T08:00:00Z'])
-    expect(told?.steps[0]?.changes.map(say)).toContain('figure altered: Nine → Twelve')
-    expect(told?.changes).toEqual(told?.steps[0]?.changes)
+    const { flood: histories } = (await compile()).history
+    expect(histories?.since).toBe('2026-03-01T08:00:00Z')
+    expect(histories?.steps.map(({ date }) => date)).toEqual(['2026-03-02T08:00:00Z'])
+    expect(histories?.steps[0]?.changes.map(say)).toContain('figure altered: Nine → Twelve')
+    expect(histories?.changes).toEqual(histories?.steps[0]?.changes)
   })
 
   it('begins with the first version that was no draft', async () => {
@@ -92,9 +92,9 @@ describe('what git knows of a story', () => {
     commit('2026-03-01T08:00:00Z', { 'content/site.yaml': site, 'content/articles/old.md': padded(nine) })
     commit('2026-03-02T08:00:00Z', { 'content/articles/old.md': padded(nine).replace('title: ', 'titel: ') })
     commit('2026-03-03T08:00:00Z', { 'content/articles/old.md': null, [flood]: padded(twelve) })
-    const { flood: told } = (await compile()).history
-    expect(told?.since).toBe('2026-03-01T08:00:00Z')
-    expect(told?.steps.map(({ date }) => date)).toEqual(['2026-03-03T08:00:00Z'])
+    const { flood: histories } = (await compile()).history
+    expect(histories?.since).toBe('2026-03-01T08:00:00Z')
+    expect(histories?.steps.map(({ date }) => date)).toEqual(['2026-03-03T08:00:00Z'])
   })
 
   it('of a story with very many versions compares the first and the newest', async () => {
@@ -104,11 +104,11 @@ describe('what git knows of a story', () => {
     for (let at = 1; at < 24; at += 1) {
       commit(`2026-03-02T${String(at).padStart(2, '0')}:00:00Z`, { [flood]: version(at) })
     }
-    const { flood: told } = (await compile()).history
-    expect(told?.since).toBe('2026-03-01T08:00:00Z')
-    expect(told?.steps).toHaveLength(19)
-    expect(told?.steps[0]?.date).toBe('2026-03-02T23:00:00Z')
-    expect(told?.changes.map(say)).toContain('figure altered: 100 → 123')
+    const { flood: histories } = (await compile()).history
+    expect(histories?.since).toBe('2026-03-01T08:00:00Z')
+    expect(histories?.steps).toHaveLength(19)
+    expect(histories?.steps[0]?.date).toBe('2026-03-02T23:00:00Z')
+    expect(histories?.changes.map(say)).toContain('figure altered: 100 → 123')
   })
 
   it('is kept: a second build reads no version again, one changed story reads its own', async () => {
@@ -116,11 +116,11 @@ describe('what git knows of a story', () => {
     const other = 'content/articles/other.md'
     commit('2026-03-01T08:00:00Z', { 'content/site.yaml': site, [flood]: story(nine), [other]: story(nine) })
     commit('2026-03-02T08:00:00Z', { [flood]: story(twelve), [other]: story(nine.replace('Nine', 'Five')) })
-    const kept = join(folder, '.git/cache/histories.json')
+    const cached = join(folder, '.git/cache/histories.json')
     const first = (await compile()).history
-    const written = statSync(kept).mtimeMs
+    const written = statSync(cached).mtimeMs
     expect((await compile()).history).toEqual(first)
-    expect(statSync(kept).mtimeMs).toBe(written)
+    expect(statSync(cached).mtimeMs).toBe(written)
     commit('2026-03-03T08:00:00Z', { [flood]: story(twelve.replace('police', 'the mayor')) })
     const second = (await compile()).history
     expect(second.flood?.steps).toHaveLength(2)
@@ -132,8 +132,8 @@ describe('what git knows of a story', () => {
     commit('2026-03-01T08:00:00Z', { 'content/site.yaml': site, [flood]: story(nine) })
     commit('2026-03-02T08:00:00Z', { [flood]: story(twelve) })
     const { history } = await compile()
-    const kept = join(folder, '.git/cache/histories.json')
-    writeFileSync(kept, readFileSync(kept, 'utf8').slice(0, 40))
+    const cached = join(folder, '.git/cache/histories.json')
+    writeFileSync(cached, readFileSync(cached, 'utf8').slice(0, 40))
     expect((await compile()).history).toEqual(history)
   })
 

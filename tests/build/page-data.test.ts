@@ -1,9 +1,9 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createDesk, type Desk } from '../../src/build/page-data.ts'
-import { openDeskThread } from '../../src/build/workers/start-page-data-worker.ts'
-import { readHanded } from '../../src/site/page-payload.ts'
+import { createPageDataService, type PageDataService } from '../../src/build/page-data.ts'
+import { startPageDataWorker } from '../../src/build/workers/start-page-data-worker.ts'
+import { readPayload } from '../../src/site/page-payload.ts'
 import type { Kind, ParamsOf, ShownBy } from '../../src/site/routes.ts'
 import { makeHarbour } from './make-harbour.ts'
 
@@ -13,55 +13,55 @@ beforeEach(() => {
 })
 
 /** The keys of pages of a kind as a build sees them, in which all are shown that are not as before. */
-async function keysOf(desk: Desk, kind: Kind, former: Keys = {}): Promise<Keys> {
+async function keysOf(service: PageDataService, kind: Kind, former: Keys = {}): Promise<Keys> {
   const keys: Keys = {}
-  for (const { params, cacheKey } of await desk.paths(kind)) {
+  for (const { params, cacheKey } of await service.paths(kind)) {
     const page = Object.values(params).join('/')
     keys[page] = cacheKey
-    if (former[page] !== cacheKey) await desk.show(kind, params)
+    if (former[page] !== cacheKey) await service.show(kind, params)
   }
   return keys
 }
 
 type Keys = Record<string, string>
 
-async function shown<K extends Kind>(desk: Desk, kind: K, params: ParamsOf<K>): Promise<ShownBy<K>> {
-  return readHanded(await desk.show(kind, params))
+async function shown<K extends Kind>(service: PageDataService, kind: K, params: ParamsOf<K>): Promise<ShownBy<K>> {
+  return readPayload(await service.show(kind, params))
 }
 
 describe('a desk', () => {
   it('says at once what the store holds, and shows what the pages ask for', async () => {
-    const desk = createDesk()
-    const { report, wrong, stories } = await desk.open(harbour.options)
+    const service = createPageDataService()
+    const { report, wrong, stories } = await service.open(harbour.options)
     expect({ report, wrong }).toEqual({ report: '', wrong: false })
     expect(stories.map(({ slug }) => slug)).toEqual(['bridge-reopens', 'bridge-shut'])
-    const { site, view, parts } = await shown(desk, 'story', { slug: 'bridge-shut' })
+    const { site, view, parts } = await shown(service, 'story', { slug: 'bridge-shut' })
     expect(site.canonical).toBe('https://briefing.example/news/articles/bridge-shut/')
     expect(view.title).toBe('The bridge is shut')
     expect(parts.text).toMatch(/^<p>/)
-    expect((await shown(desk, 'front', {})).parts.days.match(/<article/g)).toHaveLength(2)
+    expect((await shown(service, 'front', {})).parts.days.match(/<article/g)).toHaveLength(2)
   })
 
   it('knows no page before it is opened', async () => {
-    await expect(createDesk().paths('story')).rejects.toThrow('Expected the desk to be opened')
+    await expect(createPageDataService().paths('story')).rejects.toThrow('Expected the desk to be opened')
   })
 
   it('tells what an editor should mend, and that the site would be wrong', async () => {
     writeFileSync(harbour.article('bridge-shut'), '---\ntitle: Bridge shut\n---\nThe bridge is shut.\n')
-    const { report, wrong } = await createDesk().open(harbour.options)
+    const { report, wrong } = await createPageDataService().open(harbour.options)
     expect(wrong).toBe(true)
     expect(report).toMatch(/bridge-shut\.md[\s\S]*published/)
   })
 
   it('changes the key of a page with what it shows from build to build, and no other', async () => {
-    const [first, second, third] = [createDesk(), createDesk(), createDesk()]
+    const [first, second, third] = [createPageDataService(), createPageDataService(), createPageDataService()]
     await first.open(harbour.options)
     const [stories, sources] = [await keysOf(first, 'story'), await keysOf(first, 'source')]
-    await first.keepKeys()
+    await first.saveCacheKeys()
     await second.open(harbour.options)
     expect(await keysOf(second, 'story', stories)).toEqual(stories)
     expect(await keysOf(second, 'source', sources)).toEqual(sources)
-    await second.keepKeys()
+    await second.saveCacheKeys()
     appendFileSync(harbour.article('bridge-shut'), '\nGulls sat on the railing.\n')
     await third.open(harbour.options)
     const changed = await keysOf(third, 'story', stories)
@@ -71,10 +71,10 @@ describe('a desk', () => {
   })
 
   it('shows a page anew after a build that did not end', async () => {
-    const [first, broken, next] = [createDesk(), createDesk(), createDesk()]
+    const [first, broken, next] = [createPageDataService(), createPageDataService(), createPageDataService()]
     await first.open(harbour.options)
     const stories = await keysOf(first, 'story')
-    await first.keepKeys()
+    await first.saveCacheKeys()
     appendFileSync(harbour.article('bridge-shut'), '\nGulls sat on the railing.\n')
     await broken.open(harbour.options)
     await keysOf(broken, 'story', stories)
@@ -85,30 +85,30 @@ describe('a desk', () => {
   })
 
   it('changes the digest of every story with anything that others may say of it', async () => {
-    const desk = createDesk()
-    const before = await desk.open(harbour.options)
-    expect((await desk.open(harbour.options)).stories).toEqual(before.stories)
+    const service = createPageDataService()
+    const before = await service.open(harbour.options)
+    expect((await service.open(harbour.options)).stories).toEqual(before.stories)
     appendFileSync(join(harbour.options.content, 'site.yaml'), '\nnotice: A sample.\n')
-    const after = await desk.open(harbour.options)
+    const after = await service.open(harbour.options)
     for (const [at, { digest }] of after.stories.entries()) expect(digest).not.toBe(before.stories[at]?.digest)
   })
 
   it('shows the briefing as last opened', async () => {
-    const desk = createDesk()
-    await desk.open(harbour.options)
-    await desk.paths('story')
+    const service = createPageDataService()
+    await service.open(harbour.options)
+    await service.paths('story')
     writeFileSync(
       harbour.article('bridge-shut'),
       readFileSync(harbour.article('bridge-shut'), 'utf8').replace('The bridge is shut', 'Shut'),
     )
-    await desk.open(harbour.options)
-    expect((await shown(desk, 'story', { slug: 'bridge-shut' })).view.title).toBe('Shut')
+    await service.open(harbour.options)
+    expect((await shown(service, 'story', { slug: 'bridge-shut' })).view.title).toBe('Shut')
   })
 })
 
 describe('a desk in a thread', () => {
   it('answers and writes as one in this thread does', async () => {
-    const [here, there] = [createDesk(), await openDeskThread()]
+    const [here, there] = [createPageDataService(), await startPageDataWorker()]
     try {
       expect(await there.open(harbour.options)).toEqual(await here.open(harbour.options))
       for (const kind of ['story', 'source', 'period', 'plain'] as const) {
@@ -129,13 +129,13 @@ describe('a desk in a thread', () => {
   })
 
   it('hands over the errors of its questions', async () => {
-    const desk = await openDeskThread()
+    const service = await startPageDataWorker()
     try {
-      await expect(desk.show('story', { slug: 'tide' })).rejects.toThrow('Expected the desk to be opened')
-      await desk.open(harbour.options)
-      await expect(desk.show('story', { slug: 'tide' })).rejects.toThrow('tide')
+      await expect(service.show('story', { slug: 'tide' })).rejects.toThrow('Expected the desk to be opened')
+      await service.open(harbour.options)
+      await expect(service.show('story', { slug: 'tide' })).rejects.toThrow('tide')
     } finally {
-      await desk.close()
+      await service.close()
     }
   })
 })

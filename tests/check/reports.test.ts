@@ -14,9 +14,9 @@ const findings: Finding[] = [
     severity: 'error',
     rule: 'yaml',
     message: '100% wrong: a\nb',
-    mend: 'Quote it.',
+    fix: 'Quote it.',
   },
-  { path: 'content/x.md', line: 1, column: 1, severity: 'warning', rule: 'slug', message: 'Odd name?', mend: null },
+  { path: 'content/x.md', line: 1, column: 1, severity: 'warning', rule: 'slug', message: 'Odd name?', fix: null },
   {
     path: 'content/x.md',
     line: 2,
@@ -24,7 +24,7 @@ const findings: Finding[] = [
     severity: 'suggestion',
     rule: 'own-rule',
     message: 'A thought',
-    mend: null,
+    fix: null,
   },
 ]
 

@@ -105,12 +105,12 @@ describe('import', { timeout: 60_000 }, () => {
     ['list.json', '[]', 'list.json:1:1  error  json', 'file of its own'],
     ['photo.json', '{"headlines": [{"value": "A"}]}', 'photo.json:1:1  error  file-empty', 'bodies'],
     ['page.html', '<html><script>1</script></html>', 'page.html:1:1  error  file-empty', 'complete'],
-  ])('refuses %s with file, line and mend, and writes nothing', async (name, content, place, mend) => {
+  ])('refuses %s with file, line and mend, and writes nothing', async (name, content, place, fix) => {
     const folder = makeFolder({ ...site, [name]: content, 'digest.txt': digest })
     const { code, out, err } = await runCommand(importDocuments, folder, ['digest.txt', name])
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toContain(place)
-    expect(err).toContain(mend)
+    expect(err).toContain(fix)
     expect(existsSync(join(folder, 'content/articles'))).toBe(false)
   })
 

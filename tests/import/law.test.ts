@@ -158,10 +158,11 @@ describe('import of any text', { timeout: 60_000 }, () => {
         const { data, text } = parseArticle(markdown)
         const { kicker, title, byline, deck } = draft.head
         const body = parseBody(formatBody(draft.body)).text
-        const kept = undated([kicker, title, deck, body].filter(Boolean).join(' '))
-        const signed = undated(byline ?? '').flatMap(partsOf)
+        const words = undated([kicker, title, deck, body].filter(Boolean).join(' '))
+        const bylined = undated(byline ?? '').flatMap(partsOf)
         const lost = undated(source).filter(
-          (word) => !takeOut(word, kept) && !partsOf(word).every((part) => takeOut(part, signed) || /^by$/i.test(part)),
+          (word) =>
+            !takeOut(word, words) && !partsOf(word).every((part) => takeOut(part, bylined) || /^by$/i.test(part)),
         )
         if (draft.body.children.length > 0) expect(text).toContain(body)
         expect(lost).toEqual([])

@@ -6,13 +6,13 @@ import { correctionsView } from '../../src/views/corrections/corrections-view.ts
 import { eventsView } from '../../src/views/event/events-view.ts'
 import { topicView } from '../../src/views/topic/topic-view.ts'
 import { topicsView } from '../../src/views/topic/topics-view.ts'
-import { edition, emptyEdition, newsroom, story } from './make-site-index.ts'
+import { emptySiteIndex, newsroom, siteIndex, story } from './make-site-index.ts'
 
 const many = Array.from({ length: 120 }, (_, index) => {
   const day = String(28 - Math.floor(index / 6)).padStart(2, '0')
   return story(`story-${index}`, { published: `2026-02-${day}T02:00:00Z` })
 })
-const crowded = edition({
+const crowded = siteIndex({
   stories: many,
   newsroom: {
     ...newsroom,
@@ -22,14 +22,14 @@ const crowded = edition({
 
 describe('the front page', () => {
   it('goes by the days of the site’s time zone, newest first', () => {
-    const { days } = frontView(edition())
+    const { days } = frontView(siteIndex())
     expect(days.map(({ date, stories }) => [date.text, stories.map(({ title }) => title)])).toEqual([
       ['Sunday 8 February 2026', ['Title of second', 'Title of first']],
     ])
   })
 
   it('flags what a reader should know before the click', () => {
-    const [day] = frontView(edition()).days
+    const [day] = frontView(siteIndex()).days
     expect(day?.stories.map(({ flags }) => flags)).toEqual([
       ['accounts differ', 'corrected'],
       ['accounts differ', 'newer figures'],
@@ -38,14 +38,14 @@ describe('the front page', () => {
 
   it('says when a story was updated, with the day only where it is another', () => {
     const times = (updated: string) =>
-      frontView(edition({ stories: [story('a', { published: '2026-02-07T01:00:00Z', updated })] })).days[0]?.stories[0]
-        ?.updated?.text
+      frontView(siteIndex({ stories: [story('a', { published: '2026-02-07T01:00:00Z', updated })] })).days[0]
+        ?.stories[0]?.updated?.text
     expect(times('2026-02-07T03:00:00Z')).toBe('12:00 GMT+9')
     expect(times('2026-02-08T03:00:00Z')).toBe('Sunday 8 February 2026, 12:00 GMT+9')
   })
 
   it('leads to threads where accounts differ', () => {
-    expect(frontView(edition()).events).toEqual([
+    expect(frontView(siteIndex()).events).toEqual([
       { text: 'The flood', href: '/news/events/flood/', about: '2 stories, accounts differ' },
     ])
   })
@@ -57,7 +57,7 @@ describe('the front page', () => {
   })
 
   it('stands before the first story', () => {
-    expect(frontView(emptyEdition())).toMatchObject({ days: [], events: [], archive: null })
+    expect(frontView(emptySiteIndex())).toMatchObject({ days: [], events: [], archive: null })
   })
 })
 
@@ -74,7 +74,7 @@ describe('the archive', () => {
   })
 
   it('leads from day to day over days without news', () => {
-    const sparse = edition({ stories: [story('late', { published: '2026-03-09T01:00:00Z' }), ...many] })
+    const sparse = siteIndex({ stories: [story('late', { published: '2026-03-09T01:00:00Z' }), ...many] })
     expect(periodView('2026-03-09', sparse)).toMatchObject({
       title: 'Monday 9 March 2026',
       earlier: { href: '/news/archive/2026-02-28/' },
@@ -84,17 +84,17 @@ describe('the archive', () => {
   })
 
   it('is empty before the first story', () => {
-    expect(archiveView(emptyEdition())).toEqual([])
+    expect(archiveView(emptySiteIndex())).toEqual([])
   })
 })
 
 describe('topics and events', () => {
   it('list what there is, with its size', () => {
-    expect(topicsView(edition())).toMatchObject([{ text: 'Water', size: '2 stories, latest 8 Feb 2026' }])
-    expect(eventsView(edition())).toMatchObject([
+    expect(topicsView(siteIndex())).toMatchObject([{ text: 'Water', size: '2 stories, latest 8 Feb 2026' }])
+    expect(eventsView(siteIndex())).toMatchObject([
       { text: 'The flood', size: '2 stories, latest 8 Feb 2026, 1 point on which accounts differ, 1 count followed' },
     ])
-    expect([topicsView(emptyEdition()), eventsView(emptyEdition())]).toEqual([[], []])
+    expect([topicsView(emptySiteIndex()), eventsView(emptySiteIndex())]).toEqual([[], []])
   })
 
   it('come in pages that lead to each other and lose no story', () => {
@@ -109,18 +109,18 @@ describe('topics and events', () => {
   })
 
   it('are not made up', () => {
-    expect(() => topicView('fire', edition())).toThrow('Unexpected topic')
+    expect(() => topicView('fire', siteIndex())).toThrow('Unexpected topic')
   })
 })
 
 describe('the page of corrections', () => {
   it('lists them under the policy, newest first', () => {
     const policy = { id: 'corrections', title: 'Our corrections', description: null, html: '<p>We mend.</p>' }
-    expect(correctionsView(edition({ pages: [policy] }))).toMatchObject({
+    expect(correctionsView(siteIndex({ pages: [policy] }))).toMatchObject({
       title: 'Our corrections',
       prose: '<p>We mend.</p>',
       entries: [{ date: { text: '9 Feb 2026' }, story: { href: '/news/articles/second/' } }],
     })
-    expect(correctionsView(emptyEdition()).entries).toEqual([])
+    expect(correctionsView(emptySiteIndex()).entries).toEqual([])
   })
 })

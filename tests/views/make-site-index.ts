@@ -1,7 +1,7 @@
 import type { ClaimAnnotation, Figure, FigureAnnotation, QuoteAnnotation, Source } from '../../src/engine/index.ts'
 import type { Chain, Dossier, KnownSource, LedgerRow, Newsroom, Passage, Story } from '../../src/newsroom/types.ts'
-import { openEdition } from '../../src/views/build-site-index.ts'
-import type { Edition, Material, Site } from '../../src/views/types.ts'
+import { buildSiteIndex } from '../../src/views/build-site-index.ts'
+import type { Material, Site, SiteIndex } from '../../src/views/types.ts'
 
 /** A briefing of two stories about one flood, made by hand: every view is tested on it. */
 const firstText =
@@ -301,7 +301,7 @@ export const emptyNewsroom: Newsroom = {
 }
 
 /** An edition of the two stories, served under `/news/`. */
-export function edition(fields: Partial<Material> = {}): Edition {
+export function siteIndex(fields: Partial<Material> = {}): SiteIndex {
   const material: Material = {
     site,
     stories: [second, first],
@@ -313,10 +313,10 @@ export function edition(fields: Partial<Material> = {}): Edition {
     history: {},
     ...fields,
   }
-  return openEdition(material, { base: '/news/', origin: 'https://river.example' })
+  return buildSiteIndex(material, { base: '/news/', origin: 'https://river.example' })
 }
 
 /** An edition before the first story. */
-export function emptyEdition(): Edition {
-  return edition({ stories: [], newsroom: emptyNewsroom })
+export function emptySiteIndex(): SiteIndex {
+  return siteIndex({ stories: [], newsroom: emptyNewsroom })
 }

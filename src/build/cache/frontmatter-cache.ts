@@ -1,12 +1,12 @@
 import { codeVersion } from './code-version.ts'
 import { digest } from './digest.ts'
-import { keep, readKept } from './json-cache.ts'
+import { readCached, writeCached } from './json-cache.ts'
 
 /**
  * Frontmatter of stories that was read before and had no mistake, by its YAML: to parse and check it is most of the work
  * of reading a folder.
  */
-export interface KnownFrontmatter {
+export interface FrontmatterCache {
   /** What the YAML was read as; nothing when it is not known. */
   take(yaml: string): unknown
   keep(yaml: string, data: unknown): void
@@ -15,10 +15,10 @@ export interface KnownFrontmatter {
 }
 
 /** @param path Path of the file that it is kept in. */
-export function openKnownFrontmatter(path: string): KnownFrontmatter {
+export function openFrontmatterCache(path: string): FrontmatterCache {
   const code = codeVersion('all')
-  const before = readKept<Kept>(path) ?? {}
-  const now: Kept = {}
+  const before = readCached<Entries>(path) ?? {}
+  const now: Entries = {}
   return {
     take(yaml) {
       const key = digest(code, yaml)
@@ -31,9 +31,9 @@ export function openKnownFrontmatter(path: string): KnownFrontmatter {
     },
     save() {
       if (Object.keys(now).every((key) => key in before) && Object.keys(before).every((key) => key in now)) return
-      keep(path, now)
+      writeCached(path, now)
     },
   }
 }
 
-type Kept = Record<string, unknown>
+type Entries = Record<string, unknown>

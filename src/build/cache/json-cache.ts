@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Reads JSON that an earlier build has kept; nothing when there is none, or what is there is torn. */
-export function readKept<Data>(path: string): Data | undefined {
+export function readCached<Data>(path: string): Data | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
@@ -11,7 +11,7 @@ export function readKept<Data>(path: string): Data | undefined {
 }
 
 /** Keeps data for the next build as JSON. */
-export function keep(path: string, data: unknown): void {
+export function writeCached(path: string, data: unknown): void {
   replaceFile(path, JSON.stringify(data))
 }
 

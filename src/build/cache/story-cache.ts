@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CompiledStory } from '../../content/compile/compile-story.ts'
 import type { Analysis } from '../../engine/index.ts'
 import { digest } from './digest.ts'
-import { readKept } from './json-cache.ts'
+import { readCached } from './json-cache.ts'
 
 /** What a build needs of a story before its page is made. */
 export interface StoredStory
@@ -55,7 +55,7 @@ export function readStored(folder: string): Map<string, PackedStory> {
 }
 
 export function readPack(folder: string, pack: number): StoredStory[] {
-  return readKept(packPath(folder, pack, 'stories.json')) ?? []
+  return readCached(packPath(folder, pack, 'stories.json')) ?? []
 }
 
 /** The number of the next pack of a folder. */
@@ -65,7 +65,7 @@ export function nextPack(folder: string): number {
 
 /** The analyses of a pack by slug. */
 export function readAnalyses(folder: string, pack: number): Record<string, StoredAnalysis> {
-  return readKept(packPath(folder, pack, 'analyses.json')) ?? {}
+  return readCached(packPath(folder, pack, 'analyses.json')) ?? {}
 }
 
 /** Writes a pack; returns what reading it gives. What every build reads is written last: it vouches for the rest. */
@@ -96,9 +96,9 @@ function storedOf({ slug, key, compiled }: Fresh, html: StoredStory['html']): St
 }
 
 /** Removes the packs whose number is not among those to keep. */
-export function prunePacks(folder: string, kept: ReadonlySet<number>): void {
+export function prunePacks(folder: string, current: ReadonlySet<number>): void {
   for (const pack of packsOf(folder)) {
-    if (kept.has(pack)) continue
+    if (current.has(pack)) continue
     for (const part of parts) rmSync(packPath(folder, pack, part), { force: true })
   }
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { basename, isAbsolute, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Plugin } from 'rolldown'
-import { keep, readKept, replaceFile } from '../cache/json-cache.ts'
+import { readCached, replaceFile, writeCached } from '../cache/json-cache.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const cache = join(root, 'node_modules/.cache/on-record-threads')
@@ -17,14 +17,14 @@ const installed = join(root, 'node_modules/.package-lock.json')
  * @param folder Path of the folder in which such files are kept.
  * @returns Address of the file.
  */
-export async function threadCode(entry: URL, folder = cache): Promise<URL> {
+export async function bundleWorker(entry: URL, folder = cache): Promise<URL> {
   const name = basename(entry.pathname, '.ts')
   const [file, list] = [join(folder, `${name}.mjs`), join(folder, `${name}.json`)]
-  const known = readKept<Stamps>(list)
+  const known = readCached<Stamps>(list)
   if (!known || Object.entries(known).some(([path, stamp]) => stampOf(path) !== stamp)) {
     const { code, modules } = await bundle(fileURLToPath(entry), folder)
     replaceFile(file, code)
-    keep(list, Object.fromEntries([file, installed, ...modules].map((path) => [path, stampOf(path)])))
+    writeCached(list, Object.fromEntries([file, installed, ...modules].map((path) => [path, stampOf(path)])))
   }
   return pathToFileURL(file)
 }
@@ -45,7 +45,7 @@ async function bundle(input: string, dir: string): Promise<{ code: string; modul
     platform: 'node',
     // These find files of their own by where they lie.
     external: [/^node:/, 'tinypool', 'rolldown'],
-    plugins: [keepAddresses],
+    plugins: [fixAddresses],
     logLevel: 'silent',
   })
   try {
@@ -59,7 +59,7 @@ async function bundle(input: string, dir: string): Promise<{ code: string; modul
 }
 
 /** Our modules go on to find what lies beside them. Data stays where it is: it is read faster than code. */
-const keepAddresses: Plugin = {
+const fixAddresses: Plugin = {
   name: 'keep-addresses',
   resolveId(source, importer) {
     if (!importer?.endsWith('.ts') || !source.endsWith('.json')) return null

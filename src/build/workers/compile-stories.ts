@@ -5,7 +5,7 @@ import { codeVersion } from '../cache/code-version.ts'
 import { digest } from '../cache/digest.ts'
 import { nextPack, type PackedStory, prunePacks, readPack, readStored, type StoredStory } from '../cache/story-cache.ts'
 import type { CompileBatch, CompileJob, CompileSetup } from './compile-worker.ts'
-import { type CompileThreads, openCompileThreads } from './worker-pool.ts'
+import { openWorkerPool, type WorkerPool } from './worker-pool.ts'
 
 /** Under this many stories, starting threads costs more than they save. */
 const worthThreads = 24
@@ -20,7 +20,7 @@ export interface CompileStoriesOptions {
   /** Path of the folder in which compiled stories are kept. */
   cacheFolder: string
   /** Threads that are open already. Default: opened where there is enough to do. */
-  threads?: CompileThreads | undefined
+  threads?: WorkerPool | undefined
 }
 
 /**
@@ -32,26 +32,26 @@ export async function compileStories(
   articles: readonly Article[],
   { context, stories, cacheFolder, threads }: CompileStoriesOptions,
 ): Promise<PackedStory[]> {
-  const kept = readStored(cacheFolder)
+  const cached = readStored(cacheFolder)
   // Not at the end: until then the dev server shows what the packs of the last time hold.
-  prunePacks(cacheFolder, new Set(articles.flatMap(({ slug }) => kept.get(slug)?.pack ?? [])))
+  prunePacks(cacheFolder, new Set(articles.flatMap(({ slug }) => cached.get(slug)?.pack ?? [])))
   const setup = { key: digest(context), context, cacheFolder, engineVersion: codeVersion('engine') }
   const shared = digest(codeVersion('all'), setup.key)
   const due = articles.flatMap((article): CompileJob[] => {
     const { slug, path, body, frontmatter } = article
     const linked = linkedFrom(body, stories)
     const key = digest(shared, path, body, frontmatter.published, linked)
-    const former = kept.get(slug)
+    const former = cached.get(slug)
     return former?.stored.key === key ? [] : [{ article, key, former: former?.pack ?? null, stories: linked }]
   })
   const batches = batchesOf(due, setup)
   const done: Done = ({ pack }, made = readPack(cacheFolder, pack)) => {
-    for (const stored of made) kept.set(stored.slug, { stored, pack })
+    for (const stored of made) cached.set(stored.slug, { stored, pack })
   }
   if (due.length > 0) {
     await (threads || due.length >= worthThreads ? inThreads(batches, done, threads) : inThisThread(batches, done))
   }
-  return articles.map(({ slug }) => kept.get(slug)!)
+  return articles.map(({ slug }) => cached.get(slug)!)
 }
 
 function batchesOf(jobs: readonly CompileJob[], setup: CompileSetup): CompileBatch[] {
@@ -85,8 +85,8 @@ async function inThisThread(batches: Iterable<CompileBatch>, done: Done): Promis
 }
 
 /** In threads that are open, or in others while it takes; in this one too where there is more than they take at once. */
-async function inThreads(batches: readonly CompileBatch[], done: Done, open?: CompileThreads): Promise<void> {
-  const threads = open ?? (await openCompileThreads())
+async function inThreads(batches: readonly CompileBatch[], done: Done, open?: WorkerPool): Promise<void> {
+  const threads = open ?? (await openWorkerPool())
   const left = batches.values()
   const inOneThread = async () => {
     for (const batch of left) {
@@ -95,8 +95,8 @@ async function inThreads(batches: readonly CompileBatch[], done: Done, open?: Co
     }
   }
   try {
-    const lanes = Array.from({ length: threads.atOnce }, inOneThread)
-    if (batches.length > threads.atOnce) lanes.push(inThisThread(left, done))
+    const lanes = Array.from({ length: threads.capacity }, inOneThread)
+    if (batches.length > threads.capacity) lanes.push(inThisThread(left, done))
     await Promise.all(lanes)
   } finally {
     if (!open) await threads.close()

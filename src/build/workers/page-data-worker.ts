@@ -1,12 +1,12 @@
 import type { Kind, ParamsOf } from '../../site/routes.ts'
-import { createDesk } from '../page-data.ts'
-import { openCompileThreads } from './worker-pool.ts'
+import { createPageDataService } from '../page-data.ts'
+import { openWorkerPool } from './worker-pool.ts'
 
 /** The desk of this thread. A task has one parameter. */
-const desk = createDesk(openCompileThreads)
+const service = createPageDataService(openWorkerPool)
 
-export const { open, paths, writeData, keepKeys } = desk
+export const { open, paths, writeData, saveCacheKeys } = service
 
 export function show<K extends Kind>({ kind, params }: { kind: K; params: ParamsOf<K> }) {
-  return desk.show(kind, params)
+  return service.show(kind, params)
 }

@@ -1,17 +1,17 @@
 import { availableParallelism } from 'node:os'
 import { isDeepStrictEqual } from 'node:util'
 import type { CompileOptions } from '../compile-content.ts'
-import type { Desk, Opened } from '../page-data.ts'
-import { openDeskThread } from './start-page-data-worker.ts'
+import type { Opened, PageDataService } from '../page-data.ts'
+import { startPageDataWorker } from './start-page-data-worker.ts'
 
-interface Begun {
+interface Prefetched {
   options: CompileOptions
-  desk: Desk
+  service: PageDataService
   opened: Promise<Opened>
 }
 
 /** The build command and the loader, which Astro runs, meet in the process. */
-const shared = globalThis as { [place]?: Begun }
+const shared = globalThis as { [place]?: Prefetched }
 const place = Symbol.for('on-record.begun')
 
 /**
@@ -19,28 +19,28 @@ const place = Symbol.for('on-record.begun')
  *
  * @returns The desk, to be closed by whoever began.
  */
-export async function beginEdition(options: CompileOptions): Promise<Desk> {
-  const desk = await (availableParallelism() > 1 ? openDeskThread() : deskHere())
-  const opened = desk.open(options)
+export async function prefetchPageData(options: CompileOptions): Promise<PageDataService> {
+  const service = await (availableParallelism() > 1 ? startPageDataWorker() : createHere())
+  const opened = service.open(options)
   // Whoever takes it hears of the error; until then it is nobody's.
   opened.catch(() => undefined)
-  shared[place] = { options, desk, opened }
-  return desk
+  shared[place] = { options, service, opened }
+  return service
 }
 
 /** The desk that was begun with these options, once; otherwise another, in this thread. */
-export async function takeBegun(options: CompileOptions): Promise<Pick<Begun, 'desk' | 'opened'>> {
-  const begun = shared[place]
+export async function takePrefetched(options: CompileOptions): Promise<Pick<Prefetched, 'service' | 'opened'>> {
+  const prefetched = shared[place]
   delete shared[place]
-  if (begun && isDeepStrictEqual(begun.options, options)) return begun
+  if (prefetched && isDeepStrictEqual(prefetched.options, options)) return prefetched
   // Two at once might write into one cache.
-  await begun?.opened.catch(() => undefined)
-  const desk = await deskHere()
-  return { desk, opened: desk.open(options) }
+  await prefetched?.opened.catch(() => undefined)
+  const service = await createHere()
+  return { service, opened: service.open(options) }
 }
 
 /** A desk in this thread. Its code, which is most of the project, is loaded only here. */
-async function deskHere(): Promise<Desk> {
-  const { createDesk } = await import('../page-data.ts')
-  return createDesk()
+async function createHere(): Promise<PageDataService> {
+  const { createPageDataService } = await import('../page-data.ts')
+  return createPageDataService()
 }

@@ -1,21 +1,21 @@
 import { Tinypool } from 'tinypool'
-import type { Desk } from '../page-data.ts'
-import { threadCode } from './bundle-worker.ts'
+import type { PageDataService } from '../page-data.ts'
+import { bundleWorker } from './bundle-worker.ts'
 
 /** More than Astro makes pages at once, so that no question waits for the answer to another. */
-const questionsAtOnce = 64
+const MAX_REQUESTS = 64
 
 /**
  * Opens a desk in a thread of its own, so that stories are read and related while Astro is loaded and bundles the pages,
  * and data is written while it makes them. Only what a page shows comes over.
  */
-export async function openDeskThread(): Promise<Desk> {
-  const { href } = await threadCode(new URL('./page-data-worker.ts', import.meta.url))
+export async function startPageDataWorker(): Promise<PageDataService> {
+  const { href } = await bundleWorker(new URL('./page-data-worker.ts', import.meta.url))
   const pool = new Tinypool({
     filename: href,
     minThreads: 1,
     maxThreads: 1,
-    concurrentTasksPerWorker: questionsAtOnce,
+    concurrentTasksPerWorker: MAX_REQUESTS,
     // Between questions it has work of its own, for which waiting must not stop it.
     useAtomics: false,
   })
@@ -24,7 +24,7 @@ export async function openDeskThread(): Promise<Desk> {
     paths: (kind) => pool.run(kind, { name: 'paths' }),
     show: (kind, params) => pool.run({ kind, params }, { name: 'show' }),
     writeData: (out) => pool.run(out, { name: 'writeData' }),
-    keepKeys: () => pool.run(undefined, { name: 'keepKeys' }),
+    saveCacheKeys: () => pool.run(undefined, { name: 'keepKeys' }),
     close: () => pool.destroy(),
   }
 }

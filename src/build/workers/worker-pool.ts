@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
-import { threadCode } from './bundle-worker.ts'
+import { bundleWorker } from './bundle-worker.ts'
 import type { CompileBatch } from './compile-worker.ts'
 
 /** Threads that compile stories. */
-export interface CompileThreads {
+export interface WorkerPool {
   /** How many batches they take at once: some to work on, the others so that no thread waits for more. */
-  atOnce: number
+  capacity: number
   /** Compiles a batch into its pack. Rejects when that failed. */
   compile(batch: CompileBatch): Promise<void>
   close(): Promise<void>
@@ -24,8 +24,8 @@ const batchesAhead = 3
  * engine now, so that they may be opened before there is work; the others start with the work, since they would slow
  * down what finds it.
  */
-export async function openCompileThreads(): Promise<CompileThreads> {
-  const { href } = await threadCode(new URL('./compile-worker.ts', import.meta.url))
+export async function openWorkerPool(): Promise<WorkerPool> {
+  const { href } = await bundleWorker(new URL('./compile-worker.ts', import.meta.url))
   const maxThreads = Math.max(1, Math.min(availableParallelism(), mostThreads) - 1)
   const pool = new Tinypool({
     filename: href,
@@ -35,7 +35,7 @@ export async function openCompileThreads(): Promise<CompileThreads> {
     idleTimeout: patience,
   })
   return {
-    atOnce: maxThreads * batchesAhead,
+    capacity: maxThreads * batchesAhead,
     compile: (batch) => pool.run(batch, { name: 'compilePack' }),
     close: () => pool.destroy(),
   }

@@ -42,13 +42,13 @@ export function scoreAttributions(text: string, gold: AttributionRow[], predicte
   const quotes = right
     .filter(({ spoken }) => spoken)
     .flatMap(({ quoted, source }) => quoted.map((spans) => ({ spans, source })))
-  const heard = found.flatMap(({ quoted, source }) => quoted.map((spans) => ({ spans, source })))
+  const speeches = found.flatMap(({ quoted, source }) => quoted.map((spans) => ({ spans, source })))
   const quoteSpans = (rows: typeof quotes) => rows.map(({ spans }) => spans)
-  const pairs = pairHalf(quoteSpans(quotes), quoteSpans(heard), letters)
-  const named = pairs.filter(([i, j]) => touch(quotes[i]?.source, heard[j]?.source))
-  counts['quotations, exact'] = [countExact(quoteSpans(quotes), quoteSpans(heard)), heard.length, quotes.length]
-  counts['quotations, half'] = [pairs.length, heard.length, quotes.length]
-  counts['quote + speaker'] = [named.length, heard.length, quotes.length]
+  const pairs = pairHalf(quoteSpans(quotes), quoteSpans(speeches), letters)
+  const named = pairs.filter(([i, j]) => touch(quotes[i]?.source, speeches[j]?.source))
+  counts['quotations, exact'] = [countExact(quoteSpans(quotes), quoteSpans(speeches)), speeches.length, quotes.length]
+  counts['quotations, half'] = [pairs.length, speeches.length, quotes.length]
+  counts['quote + speaker'] = [named.length, speeches.length, quotes.length]
   return counts
 }
 

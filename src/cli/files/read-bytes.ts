@@ -15,7 +15,7 @@ export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
     throw fail(path, {
       rule: 'file-unreadable',
       reason: `Unexpected ${reasons[code] ?? code}, expected a document`,
-      mend: code === 'EISDIR' ? names : 'Check the path and its permissions.',
+      fix: code === 'EISDIR' ? names : 'Check the path and its permissions.',
     })
   }
 }

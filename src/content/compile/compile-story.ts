@@ -35,7 +35,7 @@ export interface Message {
   line: number
   column: number
   severity: 'error' | 'warning' | 'suggestion'
-  mend: string | null
+  fix: string | null
 }
 
 /**
@@ -83,6 +83,6 @@ function messagesOf(file: VFile): Message[] {
     line: line ?? 1,
     column: column ?? 1,
     severity: fatal ? 'error' : fatal === false ? 'warning' : 'suggestion',
-    mend: note ?? null,
+    fix: note ?? null,
   }))
 }

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod'
 import matter from 'gray-matter'
 import type { VFile } from 'vfile'
 import { LineCounter, parseDocument } from 'yaml'
-import type { KnownFrontmatter } from '../../build/cache/frontmatter-cache.ts'
+import type { FrontmatterCache } from '../../build/cache/frontmatter-cache.ts'
 import { nearest } from '../../remark/nearest.ts'
 import { report } from './report.ts'
 
@@ -32,7 +32,7 @@ export interface Parts<Data> {
 export function readFrontmatter<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,
-  known?: KnownFrontmatter,
+  known?: FrontmatterCache,
 ): Parts<z.output<Schema>> | undefined {
   const text = String(file)
   if (text.trim() === '') return undefined
@@ -42,7 +42,7 @@ export function readFrontmatter<Schema extends z.ZodType>(
       'frontmatter-missing',
       `Unexpected \`${text.split('\n', 1)[0]!.slice(0, 40)}\`, expected frontmatter`,
       {
-        mend: 'Begin the file with a line `---`, then `title:` and the rest, then another line `---`.',
+        fix: 'Begin the file with a line `---`, then `title:` and the rest, then another line `---`.',
       },
     )
     return undefined
@@ -50,7 +50,7 @@ export function readFrontmatter<Schema extends z.ZodType>(
   const closing = /\n---[ \t]*(\n|$)/.exec(text)
   if (!closing) {
     report(file, 'frontmatter-missing', 'Unexpected end of file, expected a line `---` that closes the frontmatter', {
-      mend: 'Put a line `---` after the last line of the frontmatter.',
+      fix: 'Put a line `---` after the last line of the frontmatter.',
     })
     return undefined
   }
@@ -88,7 +88,7 @@ export function readYaml<Schema extends z.ZodType>(
   for (const error of document.errors) {
     report(file, 'yaml', `Unexpected YAML: ${error.message}`, {
       place: placeOf(error.pos[0]),
-      mend: 'Put text that holds `: `, `#` or quotation marks between quotation marks of its own.',
+      fix: 'Put text that holds `: `, `#` or quotation marks between quotation marks of its own.',
     })
   }
   if (document.errors.length > 0) return undefined

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import type { z } from 'astro/zod'
 import type { VFile } from 'vfile'
-import type { KnownFrontmatter } from '../../build/cache/frontmatter-cache.ts'
+import type { FrontmatterCache } from '../../build/cache/frontmatter-cache.ts'
 import { checkRegistry } from '../../newsroom/registry/check-registry.ts'
 import type { Heading, RegisteredSource } from '../../newsroom/types.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
@@ -19,7 +19,7 @@ import { frontmatterSchema, headingSchema, type Site, siteSchema, sourceSchema }
  * @param folder Path of the content folder.
  * @param known Frontmatter of stories that was read before.
  */
-export function readContent(folder: string, known?: KnownFrontmatter): Content {
+export function readContent(folder: string, known?: FrontmatterCache): Content {
   const files: VFile[] = []
   const site = readSite(folder, files)
   const sources = readSources(folder, files)
@@ -40,17 +40,17 @@ function readSite(folder: string, files: VFile[]): Site {
   return file.messages.length > 0 ? fallbackSite : (readYaml(file, String(file), siteSchema) ?? fallbackSite)
 }
 
-function readArticles(folder: string, files: VFile[], known?: KnownFrontmatter): Article[] {
+function readArticles(folder: string, files: VFile[], known?: FrontmatterCache): Article[] {
   const bySlug = new Map<string, Article>()
   for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files, known)) {
     const other = bySlug.get(id)
     if (other) {
       report(file, 'slug-taken', `Unexpected second story with the slug \`${id}\`, the first is ${other.path}`, {
-        mend: 'Rename one of the two files; the address of a story is the name of its file.',
+        fix: 'Rename one of the two files; the address of a story is the name of its file.',
       })
     } else if (body.trim() === '') {
       report(file, 'story-empty', 'Unexpected end of file, expected the text of the story after the frontmatter', {
-        mend: 'Write the story, or set `draft: true`.',
+        fix: 'Write the story, or set `draft: true`.',
         ...(data.draft && { severity: 'warning' }),
       })
     } else {
@@ -105,7 +105,7 @@ function* readFolder<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
   files: VFile[],
-  known?: KnownFrontmatter,
+  known?: FrontmatterCache,
 ): Generator<Read<z.output<Schema>>> {
   const paths = globSync(`**/*.md`, { cwd: join(folder, name) })
   for (const path of paths.map((it) => it.split(sep).join('/')).sort()) {
@@ -118,7 +118,7 @@ function* readFolder<Schema extends z.ZodType>(
         'slug',
         `Unexpected file name \`${basename(path)}\`, expected words in lower case joined by hyphens`,
         {
-          mend: 'Rename the file; its name is the address of the page.',
+          fix: 'Rename the file; its name is the address of the page.',
         },
       )
     }

@@ -18,13 +18,13 @@ export function readText(path: string): VFile {
   if (bytes.length > largestFile) {
     const size = (bytes.length / 1e6).toFixed(1)
     report(file, 'file-too-large', `Unexpected ${size} MB in one file, expected at most ${largestFile / 1e6} MB`, {
-      mend: 'Split it into several stories, or check that it is text at all.',
+      fix: 'Split it into several stories, or check that it is text at all.',
     })
   } else if (!isUtf8(bytes)) {
     const { line, column } = firstInvalid(bytes)
     report(file, 'encoding', 'Unexpected bytes that are not UTF-8, expected UTF-8 text', {
       place: { line, column },
-      mend: 'Save the file as UTF-8, or run `iconv -f WINDOWS-1252 -t UTF-8` on it.',
+      fix: 'Save the file as UTF-8, or run `iconv -f WINDOWS-1252 -t UTF-8` on it.',
     })
   } else {
     file.value = bytes
@@ -33,7 +33,7 @@ export function readText(path: string): VFile {
       .replace(/\r\n?/g, '\n')
     if (String(file).trim() === '') {
       report(file, 'file-empty', 'Unexpected empty file, expected frontmatter and text', {
-        mend: 'Write the story, or delete the file.',
+        fix: 'Write the story, or delete the file.',
       })
     }
   }
@@ -46,7 +46,7 @@ function readBytes(path: string, file: VFile): Buffer | undefined {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'error'
     report(file, 'file-unreadable', `Unexpected ${code} on reading, expected a readable file`, {
-      mend: 'Check the path and its permissions.',
+      fix: 'Check the path and its permissions.',
     })
     return undefined
   }

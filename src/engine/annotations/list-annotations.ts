@@ -24,9 +24,9 @@ export interface ListOptions {
 export function listAnnotations(text: string, analysis: Analysis, options: ListOptions = {}): Annotation[] {
   const { overrides = [], threshold = 0 } = options
   const found = listDetected(text, analysis, threshold)
-  const kept = found.flatMap((draft) => silence(text, draft, overrides))
+  const unwritten = found.flatMap((draft) => silence(text, draft, overrides))
   const written = overrides.flatMap((override) => fromEditor(text, override, found))
-  const ordered = [...kept, ...written].sort((a, b) => first(a) - first(b) || extent(b) - extent(a))
+  const ordered = [...unwritten, ...written].sort((a, b) => first(a) - first(b) || extent(b) - extent(a))
   return withinOf(identify(text, analysis, ordered))
 }
 
@@ -95,7 +95,7 @@ const blankFigure: Figure = {
 }
 
 /** Characters from which words are not likely to stand twice in a story; `12` is known by its sentence. */
-const tellingLength = 30
+const DISTINCTIVE_LENGTH = 30
 
 function identify(text: string, analysis: Analysis, drafts: Draft[]): Annotation[] {
   const seen = new Map<string, number>()
@@ -104,7 +104,7 @@ function identify(text: string, analysis: Analysis, drafts: Draft[]): Annotation
     while (sentence + 1 < analysis.sentences.length && analysis.sentences[sentence + 1]!.start <= first(draft))
       sentence += 1
     const words = draft.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
-    const place = words.length < tellingLength ? analysis.sentences[sentence] : undefined
+    const place = words.length < DISTINCTIVE_LENGTH ? analysis.sentences[sentence] : undefined
     const key = place ? `${words} in ${text.slice(place.start, place.end)}` : words
     const stem = `${draft.kind[0]}${hash(key.replace(/\s+/g, ' '))}`
     const count = (seen.get(stem) ?? 0) + 1

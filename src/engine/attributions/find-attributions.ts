@@ -1,19 +1,19 @@
 import type { Reading } from '../text/read-text.ts'
 import type { RawAttribution, Span } from '../types.ts'
-import { quoteContent } from './fit-to-quotations.ts'
-import { mergeTails } from './merge-sentence-final.ts'
-import { mergeSigned } from './merge-signatures.ts'
-import { findTails } from './sentence-final.ts'
-import { findSigned } from './signatures.ts'
+import { fitToQuotations } from './fit-to-quotations.ts'
+import { mergeSentenceFinal } from './merge-sentence-final.ts'
+import { mergeSignatures } from './merge-signatures.ts'
+import { findSentenceFinal } from './sentence-final.ts'
+import { findSignatures } from './signatures.ts'
 import { buildContext } from './tagger/features/context.ts'
 import { label } from './tagger/labelling/label.ts'
 import { trust } from './tagger/linking/confidence.ts'
 import { type Joined, join } from './tagger/linking/join.ts'
 import type { Part } from './tagger/linking/link.ts'
-import { mendParts } from './tagger/linking/repair-spans.ts'
+import { repairSpans } from './tagger/linking/repair-spans.ts'
 import { loadModel } from './tagger/model/load-model.ts'
 import type { Model } from './tagger/model/model.ts'
-import { findTurns } from './transcripts.ts'
+import { findTranscripts } from './transcripts.ts'
 import { findUnclaimed } from './unattributed-quotations.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
@@ -27,13 +27,15 @@ const LEAST_IN_QUOTATION = 0.12
  */
 export function findAttributions(text: string, reading: Reading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)
-  const parts = mendParts(context, label(context, model))
+  const parts = repairSpans(context, label(context, model))
   const learned = join(context, parts, model).map((joined) =>
     describe(text, reading, joined, trust(context, joined, model)),
   )
-  const turns = findTurns(text, reading.paragraphs, reading.quotations)
-  const signed = turns.length > 0 ? turns : findSigned(text, reading)
-  const found = mergeSigned(mergeTails(learned, findTails(text, reading)), signed).filter(isLikely)
+  const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)
+  const signatures = transcripts.length > 0 ? transcripts : findSignatures(text, reading)
+  const found = mergeSignatures(mergeSentenceFinal(learned, findSentenceFinal(text, reading)), signatures).filter(
+    isLikely,
+  )
   return [...found, ...findUnclaimed(text, found, reading.quotations)].sort((a, b) => firstOffset(a) - firstOffset(b))
 }
 
@@ -50,7 +52,7 @@ function describe(
   return {
     source: source ? [closeBracket(text, span(source))] : [],
     cue: cue ? [span(cue)] : [],
-    ...quoteContent(text, contents.map(span), reading.quotations),
+    ...fitToQuotations(text, contents.map(span), reading.quotations),
     confidence: Math.round(confidence * 1000) / 1000,
   }
 }

@@ -10,7 +10,7 @@ const LABEL = /^\W{1,2}[\p{Lu}][\p{L} .’'-]{0,40}:\s+$/u
  *
  * @param quotations in text order.
  */
-export function quoteContent(
+export function fitToQuotations(
   text: string,
   contents: Span[],
   quotations: RawQuotation[],

@@ -10,47 +10,47 @@ const AGREED = 0.93
  * lesser content of the same cue, and a tail that was not seen is added.
  *
  * @param found in any order.
- * @param tails what `findTails` gives, in text order.
+ * @param finals what `findTails` gives, in text order.
  */
-export function mergeTails(found: RawAttribution[], tails: RawAttribution[]): RawAttribution[] {
-  const left = new Set(tails)
+export function mergeSentenceFinal(found: RawAttribution[], finals: RawAttribution[]): RawAttribution[] {
+  const left = new Set(finals)
   const merged = found.map((attribution) => {
-    const tail = attribution.cue[0] && tailAt(tails, attribution.cue[0])
-    if (!tail) return withoutTails(attribution, tails)
-    left.delete(tail)
+    const final = attribution.cue[0] && finalAt(finals, attribution.cue[0])
+    if (!final) return withoutFinals(attribution, finals)
+    left.delete(final)
     // `…, said a spokesman`: who speaks is not what is said.
-    if (attribution.content.some((span) => tail.source.some((other) => touches(span, other)))) return tail
-    const inside = attribution.content.filter((span) => tail.content.some((other) => touches(span, other)))
+    if (attribution.content.some((span) => final.source.some((other) => touches(span, other)))) return final
+    const inside = attribution.content.filter((span) => final.content.some((other) => touches(span, other)))
     if (inside.length < attribution.content.length) return attribution
-    if (sizeOf(inside) >= MOST * sizeOf(tail.content)) {
+    if (sizeOf(inside) >= MOST * sizeOf(final.content)) {
       return { ...attribution, confidence: Math.max(attribution.confidence, AGREED) }
     }
-    return { ...tail, source: attribution.source.length > 0 ? attribution.source : tail.source, cue: attribution.cue }
+    return { ...final, source: attribution.source.length > 0 ? attribution.source : final.source, cue: attribution.cue }
   })
   return [...merged, ...left]
 }
 
 /** `Iran told mediators [it was ready], per the agency`: what one says ends before who passes it on. */
-function withoutTails(attribution: RawAttribution, tails: RawAttribution[]): RawAttribution {
+function withoutFinals(attribution: RawAttribution, finals: RawAttribution[]): RawAttribution {
   const content = attribution.content.flatMap((span) => {
-    const tail = tailAt(tails, span)
-    const end = tail?.content[0] ? Math.min(span.end, Math.max(tail.content[0].end, span.start)) : span.end
+    const final = finalAt(finals, span)
+    const end = final?.content[0] ? Math.min(span.end, Math.max(final.content[0].end, span.start)) : span.end
     return end > span.start ? [{ start: span.start, end }] : []
   })
   return content.length > 0 ? { ...attribution, content } : attribution
 }
 
 /** The first tail whose cue touches a span. */
-function tailAt(tails: RawAttribution[], span: Span): RawAttribution | null {
+function finalAt(finals: RawAttribution[], span: Span): RawAttribution | null {
   let low = 0
-  let high = tails.length
+  let high = finals.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((tails[middle]?.cue[0]?.end ?? 0) <= span.start) low = middle + 1
+    if ((finals[middle]?.cue[0]?.end ?? 0) <= span.start) low = middle + 1
     else high = middle
   }
-  const tail = tails[low]
-  return tail?.cue[0] && touches(tail.cue[0], span) ? tail : null
+  const final = finals[low]
+  return final?.cue[0] && touches(final.cue[0], span) ? final : null
 }
 
 function sizeOf(spans: Span[]): number {

@@ -3,18 +3,18 @@ import type { RawAttribution, Span } from '../types.ts'
 /**
  * Gives contents to those who sign them or whose label stands before them, taking them from whoever was thought to speak.
  *
- * @param signed in text order, contents apart from each other.
+ * @param signatures in text order, contents apart from each other.
  */
-export function mergeSigned(found: RawAttribution[], signed: RawAttribution[]): RawAttribution[] {
-  if (signed.length === 0) return found
-  const taken = signed.flatMap(({ content }) => content)
+export function mergeSignatures(found: RawAttribution[], signatures: RawAttribution[]): RawAttribution[] {
+  if (signatures.length === 0) return found
+  const taken = signatures.flatMap(({ content }) => content)
   const isFree = (span: Span) => !touchesAny(taken, span)
   const left = found.flatMap((attribution): RawAttribution[] => {
     if (attribution.content.every(isFree)) return [attribution]
     const content = attribution.content.filter(isFree)
     return content.length > 0 ? [{ ...attribution, content, quoted: attribution.quoted.filter(isFree) }] : []
   })
-  return [...left, ...signed]
+  return [...left, ...signatures]
 }
 
 function touchesAny(spans: Span[], { start, end }: Span): boolean {

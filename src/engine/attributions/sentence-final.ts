@@ -4,7 +4,7 @@ import { hashWord } from '../text/hash.ts'
 import type { Reading } from '../text/read-text.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { RawAttribution, Span } from '../types.ts'
-import { quoteContent } from './fit-to-quotations.ts'
+import { fitToQuotations } from './fit-to-quotations.ts'
 
 const VERBS = new Set([...REPORTING_VERBS].map(hashWord))
 const ACCORDING = hashWord('according')
@@ -44,7 +44,7 @@ const TRUST = 0.75
  * Finds who stands behind a whole sentence: `Aircraft struck the port, the agency reported.`, `…, according to the
  * agency.`, `…, said a spokesman.` and `The talks, she said, have failed.` Here the wording decides alone. In text order.
  */
-export function findTails(text: string, { sentences, tokens, quotations }: Reading): RawAttribution[] {
+export function findSentenceFinal(text: string, { sentences, tokens, quotations }: Reading): RawAttribution[] {
   const found: RawAttribution[] = []
   let token = 0
   let quotation = 0
@@ -61,14 +61,14 @@ export function findTails(text: string, { sentences, tokens, quotations }: Readi
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++
     const around = quotations[quotation]
     if (around && around.start < sentence.start) continue
-    const tail = readTail(tokens, first, last) ?? readInserted(tokens, first, last) ?? readPutIt(tokens, first, last)
-    if (!tail) continue
-    const told = { start: (tokens.end[tail.contents[0]?.[1] ?? first] as number) - 1, end: span(tail.cue).end }
-    if (around && around.start < told.end && told.start < around.end) continue
+    const final = readFinal(tokens, first, last) ?? readInserted(tokens, first, last) ?? readPutIt(tokens, first, last)
+    if (!final) continue
+    const reach = { start: (tokens.end[final.contents[0]?.[1] ?? first] as number) - 1, end: span(final.cue).end }
+    if (around && around.start < reach.end && reach.start < around.end) continue
     found.push({
-      source: [span(tail.source)],
-      cue: [span(tail.cue)],
-      ...quoteContent(text, tail.contents.map(span), quotations),
+      source: [span(final.source)],
+      cue: [span(final.cue)],
+      ...fitToQuotations(text, final.contents.map(span), quotations),
       confidence: TRUST,
     })
   }
@@ -78,13 +78,13 @@ export function findTails(text: string, { sentences, tokens, quotations }: Readi
 /** Start and end, half-open, of tokens. */
 type Range = [start: number, end: number]
 
-interface Tail {
+interface SentenceFinal {
   contents: Range[]
   source: Range
   cue: Range
 }
 
-function readTail({ word, first: bits }: Tokens, first: number, last: number): Tail | null {
+function readFinal({ word, first: bits }: Tokens, first: number, last: number): SentenceFinal | null {
   let verb = last - 1
   while (verb > first && TRAILERS.has(word[verb] as number)) verb--
   const start = sourceBefore(word, bits, first, verb)
@@ -113,7 +113,7 @@ function isInverted(word: Int32Array, bits: Uint8Array, first: number, verb: num
 }
 
 /** `The talks, the diplomat said, have failed.` */
-function readInserted({ word, first: bits }: Tokens, first: number, last: number): Tail | null {
+function readInserted({ word, first: bits }: Tokens, first: number, last: number): SentenceFinal | null {
   for (let verb = first + 2; verb < last - 2; verb++) {
     if (word[verb + 1] !== COMMA) continue
     const start = sourceBefore(word, bits, first, verb)
@@ -131,7 +131,7 @@ function readInserted({ word, first: bits }: Tokens, first: number, last: number
 }
 
 /** `The truce, as one diplomat put it, exists on paper.`, with the words at the start or the end as well. */
-function readPutIt({ word, first: bits }: Tokens, first: number, last: number): Tail | null {
+function readPutIt({ word, first: bits }: Tokens, first: number, last: number): SentenceFinal | null {
   for (let put = first + 2; put < last - 1; put++) {
     if (word[put + 1] !== IT || !PUT.has(word[put] as number)) continue
     let start = put

@@ -7,13 +7,13 @@ const LONGEST_NAME = 7
 const TRUST = 0.9
 
 /** Finds who signs a quotation: `“We were never asked.” — Ann Lee` at the end of a line or paragraph. In text order. */
-export function findSigned(text: string, { tokens, quotations }: Reading): RawAttribution[] {
+export function findSignatures(text: string, { tokens, quotations }: Reading): RawAttribution[] {
   const found: RawAttribution[] = []
   let token = 0
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue
     while (token < tokens.count && (tokens.start[token] as number) < quotation.end) token++
-    if (token >= tokens.count || !isSigned(text, quotation, tokens.start[token] as number)) continue
+    if (token >= tokens.count || !isSignature(text, quotation, tokens.start[token] as number)) continue
     if (!DASHES.has(text.slice(tokens.start[token], tokens.end[token]))) continue
     const first = token + 1
     if (first >= tokens.count || !((tokens.first[first] as number) & UPPER)) continue
@@ -37,7 +37,7 @@ export function findSigned(text: string, { tokens, quotations }: Reading): RawAt
 }
 
 /** Whether the quotation is a whole sentence that nothing but space parts from what stands after it. */
-function isSigned(text: string, { start, end, closed }: RawQuotation, next: number): boolean {
+function isSignature(text: string, { start, end, closed }: RawQuotation, next: number): boolean {
   if (!closed || text.slice(end, next).trim() !== '') return false
   return next - end < 4 && (classAt(text, start + 1) & (UPPER | DIGIT)) !== 0
 }

@@ -6,8 +6,8 @@ const FEWEST = 2
 const TRUST = 0.9
 
 /** Finds who speaks in a transcript: `LEE: We will go.`, also where each turn stands in quotation marks. In text order. */
-export function findTurns(text: string, paragraphs: Span[], quotations: RawQuotation[]): RawAttribution[] {
-  const turns: RawAttribution[] = []
+export function findTranscripts(text: string, paragraphs: Span[], quotations: RawQuotation[]): RawAttribution[] {
+  const transcripts: RawAttribution[] = []
   let next = 0
   for (const paragraph of paragraphs) {
     const match = LINE.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)))
@@ -21,7 +21,7 @@ export function findTurns(text: string, paragraphs: Span[], quotations: RawQuota
     const content = { start, end: isQuoted ? Math.min(around.end, paragraph.end) : paragraph.end }
     if (content.end <= start) continue
     const label = paragraph.start + whole.indexOf(name)
-    turns.push({
+    transcripts.push({
       source: [{ start: label, end: label + name.length }],
       cue: [{ start: label + name.length, end: label + name.length + 1 }],
       content: [content],
@@ -30,5 +30,5 @@ export function findTurns(text: string, paragraphs: Span[], quotations: RawQuota
       confidence: TRUST,
     })
   }
-  return turns.length >= FEWEST ? turns : []
+  return transcripts.length >= FEWEST ? transcripts : []
 }

@@ -100,8 +100,8 @@ function restAfter(text: string, verb: Span, end: number): { cue: Span; content:
 
 /** `“We will go,” President Trump declared this week` */
 function findBehind(text: string, content: Span, quotation: Span, names: readonly NameMention[]): Inner | null {
-  const tail = readTail(text, quotation.end, content.end, names, true)
-  return tail && { ...tail, content: [quotation] }
+  const suffix = readSuffix(text, quotation.end, content.end, names, true)
+  return suffix && { ...suffix, content: [quotation] }
 }
 
 /** `The road is closed, police said` */
@@ -114,12 +114,12 @@ function findTrailing(
   const comma = text.lastIndexOf(',', content.end - 1)
   if (comma <= content.start || content.end - comma > LONGEST_SOURCE) return null
   if (quoted.some((span) => span.start <= comma && comma < span.end - 2)) return null
-  const tail = readTail(text, comma + 1, content.end, names, false)
-  return tail && { ...tail, content: [{ start: content.start, end: comma }] }
+  const suffix = readSuffix(text, comma + 1, content.end, names, false)
+  return suffix && { ...suffix, content: [{ start: content.start, end: comma }] }
 }
 
 /** `Trump declared this week` or `said the mayor`, and nothing more than a time or place behind it. */
-function readTail(
+function readSuffix(
   text: string,
   start: number,
   end: number,
@@ -141,13 +141,13 @@ function readTail(
       const source = subjectOf(text, first.index, match.index, names)
       return source && { source, cue }
     }
-    const source = { start: cue.end + 1, end: Math.max(cue.end + 1, trimTail(text, cue.end + 1, end)) }
+    const source = { start: cue.end + 1, end: Math.max(cue.end + 1, trimEnd(text, cue.end + 1, end)) }
     return source.end > source.start && isSourceLike(text, source, within(names, source)) ? { source, cue } : null
   }
   return null
 }
 
-function trimTail(text: string, start: number, end: number): number {
+function trimEnd(text: string, start: number, end: number): number {
   const words = text.slice(start, end)
   const cut = /[,;]|\s(?:on|in a|in an|at a|during|this|last|late|early|after)\s/u.exec(words)
   return start + (cut ? cut.index : words.trimEnd().length)

@@ -27,7 +27,7 @@ const SPEECH_TAG =
 const LEAST_WORDS = 3
 const ENOUGH = 80
 /** Fewer units than this between two relays, and the second passes on the first: `Maariv reported, according to …`. */
-const A_TAIL = 12
+const MAX_SUFFIX_LENGTH = 12
 const CONNECTIVE =
   /^(?:However|Meanwhile|Separately|But|And|Also|Still|Yet|Earlier|Later|In addition|Moreover|Furthermore|Additionally|Elsewhere),?\s(?=\S)/u
 
@@ -49,7 +49,7 @@ export function findRelays(
     if (!sentence || source.end > sentence.end || isQuoted(start, quotations)) return
     const reach = ahead
       ? { start: afterMarks(text, Math.max(source.end, cue.end)), end: sentence.end }
-      : { start: startOfTold(text, sentence.start, start, quotations), end: start }
+      : { start: startOfContent(text, sentence.start, start, quotations), end: start }
     reach.start += CONNECTIVE.exec(text.slice(reach.start, reach.start + 24))?.[0].length ?? 0
     relays.push({ source, cue, reach: trimEnd(text, reach), sentence: index })
   }
@@ -81,7 +81,7 @@ function apart(relays: readonly Relay[]): Relay[] {
     const before = relays[i - 1]
     if (!before || before.sentence !== relay.sentence || relay.reach.start >= relay.source.end) return relay
     const start = Math.max(relay.reach.start, before.source.end, before.cue.end)
-    if (relay.reach.end - start < A_TAIL) return relay
+    if (relay.reach.end - start < MAX_SUFFIX_LENGTH) return relay
     return { ...relay, reach: { start: Math.min(start, relay.reach.end), end: relay.reach.end } }
   })
 }
@@ -105,7 +105,7 @@ function isQuoted(offset: number, quotations: readonly Span[]): boolean {
 }
 
 /** Where a sentence that is passed on begins: with the quotation it begins inside of, or that it only names the speaker of. */
-function startOfTold(text: string, start: number, end: number, quotations: readonly Span[]): number {
+function startOfContent(text: string, start: number, end: number, quotations: readonly Span[]): number {
   const at = countBefore(quotations, start)
   const before = quotations.slice(Math.max(0, at - 3), at)
   const around = before.find((span) => start < span.end)

@@ -6,7 +6,7 @@ const REACH = 600
  * The words that brought somebody without a name into the story: `a police officer` for `the officer`. Null when
  * nobody was brought in so, or two were.
  */
-export function findIntroduced(text: string, offset: number, { head, modifiers }: SourcePhrase): string | null {
+export function findIntroduction(text: string, offset: number, { head, modifiers }: SourcePhrase): string | null {
   if (modifiers.length > 0 || !/^\p{Ll}+$/u.test(head)) return null
   const before = text.slice(Math.max(0, offset - REACH), offset)
   const found = new Set<string>()

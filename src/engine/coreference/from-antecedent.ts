@@ -1,16 +1,18 @@
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { SourceKind } from '../types.ts'
 import type { Entity } from './entities.ts'
-import type { Hearing } from './mention-context.ts'
-import type { Heard } from './mention-history.ts'
+import type { Resolution } from './mention-context.ts'
+import type { ResolvedMention } from './mention-history.ts'
 
 /** Who is heard when a word means someone named or heard before; `kind` where nothing else tells. */
-export function fromMeant(
-  meant: Entity | Heard,
+export function fromAntecedent(
+  antecedent: Entity | ResolvedMention,
   kind: SourceKind,
-): Pick<Hearing, 'name' | 'kind' | 'vantage' | 'gender'> {
-  if ('sentence' in meant) return { name: meant.name, kind: meant.kind, vantage: meant.vantage, gender: meant.gender }
-  const proper = kindOfProperName(meant.name)
-  const found = meant.kind === 'person' || meant.gender ? (meant.office ? 'official' : 'person') : (proper ?? kind)
-  return { name: meant.name, kind: found, vantage: null, gender: meant.gender }
+): Pick<Resolution, 'name' | 'kind' | 'vantage' | 'gender'> {
+  if ('sentence' in antecedent)
+    return { name: antecedent.name, kind: antecedent.kind, vantage: antecedent.vantage, gender: antecedent.gender }
+  const proper = kindOfProperName(antecedent.name)
+  const found =
+    antecedent.kind === 'person' || antecedent.gender ? (antecedent.office ? 'official' : 'person') : (proper ?? kind)
+  return { name: antecedent.name, kind: found, vantage: null, gender: antecedent.gender }
 }

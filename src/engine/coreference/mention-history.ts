@@ -2,7 +2,7 @@ import type { SourceKind } from '../types.ts'
 import type { Gender } from './entities.ts'
 
 /** A source met earlier in the story. */
-export interface Heard {
+export interface ResolvedMention {
   start: number
   /** Index of its sentence. */
   sentence: number
@@ -17,19 +17,19 @@ export interface Heard {
 }
 
 /** Who was heard so far, latest last. */
-export type History = Heard[]
+export type MentionHistory = ResolvedMention[]
 
 /** The last one heard that passes the test, within so many sentences. */
-export function lastHeard(
-  history: History,
+export function lastMention(
+  history: MentionHistory,
   sentence: number,
   reach: number,
-  test: (heard: Heard) => boolean,
-): Heard | null {
+  test: (mention: ResolvedMention) => boolean,
+): ResolvedMention | null {
   for (let i = history.length - 1; i >= 0; i--) {
-    const heard = history[i] as Heard
-    if (sentence - heard.sentence > reach) return null
-    if (test(heard)) return heard
+    const mention = history[i] as ResolvedMention
+    if (sentence - mention.sentence > reach) return null
+    if (test(mention)) return mention
   }
   return null
 }

@@ -4,7 +4,7 @@ import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { SourcePhrase } from '../sources/read-phrase.ts'
 import { singularOf } from '../sources/singular-of.ts'
 import type { Entity } from './entities.ts'
-import { type Heard, type History, lastHeard } from './mention-history.ts'
+import { lastMention, type MentionHistory, type ResolvedMention } from './mention-history.ts'
 import type { Placed } from './resolve-person.ts'
 
 const REACH = 12
@@ -18,18 +18,18 @@ export function resolveDescription(
   phrase: SourcePhrase,
   sentence: number,
   placed: readonly Placed[],
-  history: History,
-): Entity | Heard | null {
+  history: MentionHistory,
+): Entity | ResolvedMention | null {
   const head = singularOf(phrase.head)
   const plural = phrase.head !== head
   const age = /^(\d{1,3})-year-old$/u.exec(phrase.head)?.[1]
   if (age) return byAge(age, sentence, placed)
-  const describes = (it: Heard) =>
+  const describes = (it: ResolvedMention) =>
     it.head === head && it.plural === plural && phrase.modifiers.every((word) => it.words.toLowerCase().includes(word))
-  const heard = lastHeard(history, sentence, REACH, describes)
+  const mention = lastMention(history, sentence, REACH, describes)
   const named = plural ? null : lastCalled(phrase, head, placed)
-  if (heard && named) return named.sentence > heard.sentence ? named.entity : heard
-  if (heard) return isSoleNear(heard, history, describes) ? heard : null
+  if (mention && named) return named.sentence > mention.sentence ? named.entity : mention
+  if (mention) return isSoleNear(mention, history, describes) ? mention : null
   if (named) return isOnlyOneCalled(named, head, placed) ? named.entity : null
   if (plural || phrase.modifiers.length > 1) return null
   if (GROUP_EPITHETS.has(head)) return lastBody(sentence, placed, (kind) => kind === 'organisation' || kind === null)
@@ -76,8 +76,12 @@ function isOnlyOneCalled(named: Placed, head: string, placed: readonly Placed[])
   )
 }
 
-function isSoleNear(heard: Heard, history: History, describes: (heard: Heard) => boolean): boolean {
-  return history.every((it) => it.name === heard.name || it.sentence !== heard.sentence || !describes(it))
+function isSoleNear(
+  mention: ResolvedMention,
+  history: MentionHistory,
+  describes: (mention: ResolvedMention) => boolean,
+): boolean {
+  return history.every((it) => it.name === mention.name || it.sentence !== mention.sentence || !describes(it))
 }
 
 function lastBody(

@@ -10,9 +10,9 @@ import { readPhrase, type SourcePhrase } from '../sources/read-phrase.ts'
 import { singularOf } from '../sources/singular-of.ts'
 import { findVantage } from '../sources/vantage.ts'
 import { describeSource } from './describe-source.ts'
-import { findIntroduced } from './find-introduction.ts'
-import { fromMeant } from './from-antecedent.ts'
-import type { Hearing, Scene } from './mention-context.ts'
+import { findIntroduction } from './find-introduction.ts'
+import { fromAntecedent } from './from-antecedent.ts'
+import type { MentionContext, Resolution } from './mention-context.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
@@ -20,12 +20,12 @@ const PRONOUN = /^(he|him|his|she|her|hers|they|them|their|it|its|i|we|you|who|w
 const POSSESSIVE = /^(his|her|their|its)\s+(.+)$/isu
 
 /** Says who the words at one place are. */
-export function hear(scene: Scene): Hearing {
-  const { text, span, inside, entities, sentence } = scene
+export function resolveMention(context: MentionContext): Resolution {
+  const { text, span, inside, entities, sentence } = context
   const words = text.slice(span.start, span.end)
   const place = { start: span.start, sentence, words }
   const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase()
-  if (pronoun) return { ...place, ...resolvePronoun(scene, pronoun) }
+  if (pronoun) return { ...place, ...resolvePronoun(context, pronoun) }
   const outlet = outletOfReport(text, span, inside)
   if (outlet)
     return { ...place, name: outlet.name, kind: 'outlet', vantage: null, gender: null, plural: false, head: '' }
@@ -42,14 +42,14 @@ export function hear(scene: Scene): Hearing {
     return { ...base, name, kind: office ? 'official' : kind, gender: entity?.gender ?? null, head: '' }
   }
   const owned = POSSESSIVE.exec(words)
-  if (owned) return { ...base, name: nameOwned(scene, owned[1] as string, owned[2] as string) }
+  if (owned) return { ...base, name: nameOwned(context, owned[1] as string, owned[2] as string) }
   const definite = /^(?:the|that|this|these|those)$/u.test(phrase.determiner)
   if (definite || (phrase.determiner === '' && phrase.rest === '')) {
-    const meant = resolveDescription(phrase, sentence, scene.placed, scene.history)
-    if (meant) return { ...base, ...fromMeant(meant, kind), plural, head }
+    const meant = resolveDescription(phrase, sentence, context.placed, context.history)
+    if (meant) return { ...base, ...fromAntecedent(meant, kind), plural, head }
     if (/^(?:wo)?man$/u.test(head) && phrase.modifiers.length === 0)
-      return { ...base, ...resolvePronoun(scene, head === 'man' ? 'he' : 'she') }
-    const introduced = phrase.rest === '' ? findIntroduced(text, span.start, phrase) : null
+      return { ...base, ...resolvePronoun(context, head === 'man' ? 'he' : 'she') }
+    const introduced = phrase.rest === '' ? findIntroduction(text, span.start, phrase) : null
     if (introduced) return { ...base, name: describeSource(introduced) }
   }
   const isSure = definite
@@ -80,9 +80,9 @@ function describesItself(phrase: SourcePhrase): boolean {
 }
 
 /** `his lawyer` → `Daniel Peled’s lawyer`, when it is sure whose. */
-function nameOwned(scene: Scene, pronoun: string, noun: string): string | null {
+function nameOwned(context: MentionContext, pronoun: string, noun: string): string | null {
   const owner = resolvePronoun(
-    scene,
+    context,
     { his: 'he', her: 'she', their: 'they', its: 'it' }[pronoun.toLowerCase()] ?? 'who',
   ).name
   return owner === null ? null : `${owner}’s ${describeSource(noun)}`

@@ -1,5 +1,5 @@
 import type { Entity, Gender } from './entities.ts'
-import { type Heard, type History, lastHeard } from './mention-history.ts'
+import { lastMention, type MentionHistory, type ResolvedMention } from './mention-history.ts'
 
 /** A mention of an entity outside quotation marks, with the index of its sentence. */
 export interface Placed {
@@ -22,21 +22,21 @@ export function resolvePerson(
   gender: Gender,
   sentence: number,
   placed: readonly Placed[],
-  history: History,
+  history: MentionHistory,
   isSubject: (mention: Placed) => boolean,
-): Entity | Heard | null {
+): Entity | ResolvedMention | null {
   const fits = (other: Gender) => gender === null || other === null || other === gender
-  const heard = lastHeard(history, sentence, REACH, (it) => PERSONAL.has(it.kind) && !it.plural && fits(it.gender))
+  const mention = lastMention(history, sentence, REACH, (it) => PERSONAL.has(it.kind) && !it.plural && fits(it.gender))
   const people = placed.filter(
     ({ entity, sentence: at }) => sentence - at <= REACH && isPerson(entity) && fits(entity.gender),
   )
-  const since = heard
-    ? people.filter((mention) => mention.start > heard.start && mention.entity.name !== heard.name)
+  const since = mention
+    ? people.filter(({ start, entity }) => start > mention.start && entity.name !== mention.name)
     : people
   const subject = since.findLast(isSubject)
-  if (heard) {
-    if (!subject || (subject.entity.gender === null && heard.gender !== null)) return heard
-    return subject.sentence > heard.sentence || heard.gender === null ? subject.entity : heard
+  if (mention) {
+    if (!subject || (subject.entity.gender === null && mention.gender !== null)) return mention
+    return subject.sentence > mention.sentence || mention.gender === null ? subject.entity : mention
   }
   if (subject) return subject.entity
   const near = since.at(-1)?.sentence

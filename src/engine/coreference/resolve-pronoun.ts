@@ -1,13 +1,16 @@
 import type { SourceKind } from '../types.ts'
 import type { Gender } from './entities.ts'
-import { fromMeant } from './from-antecedent.ts'
-import type { Hearing, Scene } from './mention-context.ts'
-import { lastHeard } from './mention-history.ts'
+import { fromAntecedent } from './from-antecedent.ts'
+import type { MentionContext, Resolution } from './mention-context.ts'
+import { lastMention } from './mention-history.ts'
 import { resolvePerson } from './resolve-person.ts'
 
 /** Who `he`, `they`, `it` or `who` is at this place. */
-export function resolvePronoun(scene: Scene, pronoun: string): Omit<Hearing, 'start' | 'sentence' | 'words'> {
-  const { sentence, history, placed, span, text } = scene
+export function resolvePronoun(
+  context: MentionContext,
+  pronoun: string,
+): Omit<Resolution, 'start' | 'sentence' | 'words'> {
+  const { sentence, history, placed, span, text } = context
   const base = {
     name: null,
     kind: 'person' as SourceKind,
@@ -17,26 +20,33 @@ export function resolvePronoun(scene: Scene, pronoun: string): Omit<Hearing, 'st
     head: '',
   }
   if (/^(?:he|him|his|himself|she|hers?|herself)$/u.test(pronoun)) {
-    const meant = resolvePerson(base.gender, sentence, placed, history, scene.isSubject)
+    const meant = resolvePerson(base.gender, sentence, placed, history, context.isSubject)
     if (!meant) return base
     if (!('sentence' in meant)) meant.gender ??= base.gender
-    return { ...base, ...fromMeant(meant, 'person'), gender: base.gender }
+    return { ...base, ...fromAntecedent(meant, 'person'), gender: base.gender }
   }
   if (pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
-    const heard = lastHeard(history, sentence, 2, () => true)
-    const many = heard && (heard.plural || heard.kind === 'organisation') ? heard : null
+    const mention = lastMention(history, sentence, 2, () => true)
+    const many = mention && (mention.plural || mention.kind === 'organisation') ? mention : null
     return many
-      ? { ...base, ...fromMeant(many, many.kind), plural: true, head: many.head }
+      ? { ...base, ...fromAntecedent(many, many.kind), plural: true, head: many.head }
       : { ...base, kind: 'unnamed', plural: true }
   }
   if (pronoun === 'it' || pronoun === 'its') {
-    const thing = lastHeard(history, sentence, 2, (it) => !it.plural && !/^(?:person|official|unnamed)$/u.test(it.kind))
-    return thing ? { ...base, ...fromMeant(thing, thing.kind), head: thing.head } : { ...base, kind: 'organisation' }
+    const thing = lastMention(
+      history,
+      sentence,
+      2,
+      (it) => !it.plural && !/^(?:person|official|unnamed)$/u.test(it.kind),
+    )
+    return thing
+      ? { ...base, ...fromAntecedent(thing, thing.kind), head: thing.head }
+      : { ...base, kind: 'organisation' }
   }
   if (pronoun === 'who' || pronoun === 'which') {
     const last = placed.at(-1)
     if (last && /^,?\s$/u.test(text.slice(last.end, span.start)))
-      return { ...base, ...fromMeant(last.entity, 'person') }
+      return { ...base, ...fromAntecedent(last.entity, 'person') }
   }
   return base
 }

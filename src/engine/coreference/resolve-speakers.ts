@@ -1,9 +1,9 @@
 import type { NameMention, SourceKind, Span } from '../types.ts'
 import { gatherEntities } from './entities.ts'
 import { isSubject } from './is-subject.ts'
-import type { History } from './mention-history.ts'
+import type { MentionHistory } from './mention-history.ts'
 import { countBefore, placeMentions } from './place-mentions.ts'
-import { hear } from './resolve-mention.ts'
+import { resolveMention } from './resolve-mention.ts'
 import type { Placed } from './resolve-person.ts'
 
 /** Who a source is within the story; `name` is null when that is not sure. */
@@ -37,14 +37,14 @@ export function resolveSpeakers(
 ): Speaker[] {
   const entities = gatherEntities(text, names)
   const placed = placeMentions(entities.values(), sentences, quotations)
-  const history: History = []
+  const history: MentionHistory = []
   const speakers: Speaker[] = sources.map(() => UNSURE)
   const order = sources.flatMap((spans, index) => (spans[0] ? [{ span: spans[0], index }] : []))
   order.sort((a, b) => a.span.start - b.span.start)
   for (const { span, index } of order) {
     const sentence = Math.max(0, countBefore(sentences, span.start + 1) - 1)
     const before = countBefore(placed, span.start)
-    const scene = {
+    const context = {
       text,
       span,
       sentence,
@@ -54,10 +54,10 @@ export function resolveSpeakers(
       inside: names.slice(countBefore(names, span.start), countBefore(names, span.end)),
       entities,
     }
-    const heard = hear(scene)
-    speakers[index] = { name: heard.name, kind: heard.kind, vantage: heard.vantage }
-    const { name } = heard
-    if (name !== null && !/^(?:who|which|that)$/iu.test(heard.words)) history.push({ ...heard, name })
+    const mention = resolveMention(context)
+    speakers[index] = { name: mention.name, kind: mention.kind, vantage: mention.vantage }
+    const { name } = mention
+    if (name !== null && !/^(?:who|which|that)$/iu.test(mention.words)) history.push({ ...mention, name })
   }
   return speakers
 }

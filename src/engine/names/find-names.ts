@@ -27,11 +27,11 @@ export function findNames(
 ): NameMention[] {
   const candidates = scanRuns(text, sentences, tokens).flatMap(readRun)
   const speaking = [...sources].sort((a, b) => a.start - b.start)
-  const kept = dropCommonWords(tokens, candidates, new Set(speaking.map(({ start }) => start)))
+  const remaining = dropCommonWords(tokens, candidates, new Set(speaking.map(({ start }) => start)))
   const spans: Span[] = []
   const forms: Form[] = []
   let source = 0
-  for (const candidate of kept) {
+  for (const candidate of remaining) {
     const start = tokens.start[candidate.first] as number
     const end = trimStop(text, candidate, tokens.end[candidate.last - 1] as number)
     while (source < speaking.length && (speaking[source] as Span).end <= start) source++
@@ -55,14 +55,14 @@ function dropCommonWords(
   for (const candidate of candidates) {
     if (!doubtful(candidate)) for (const word of candidate.words) sure.add(word)
   }
-  const asked = new Set<number>()
+  const doubted = new Set<number>()
   for (const candidate of candidates) {
-    if (doubtful(candidate)) asked.add(hashWord(candidate.words[0] as string))
+    if (doubtful(candidate)) doubted.add(hashWord(candidate.words[0] as string))
   }
   const common = new Set<number>()
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as number
-    if ((tokens.first[i] as number) & LOWER && asked.has(word)) common.add(word)
+    if ((tokens.first[i] as number) & LOWER && doubted.has(word)) common.add(word)
   }
   const parts = new Set(candidates.filter(({ words }) => words.length > 1).map(({ words }) => words.at(-1)))
   return candidates.flatMap((candidate) => {

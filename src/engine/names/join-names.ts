@@ -91,8 +91,8 @@ function findEntity(form: Form, directory: Directory): Entity | null {
   const fitting = named.filter((entity) => genderFits(entity.given, form.title))
   const seniors = fitting.filter((entity) => !entity.junior)
   const entity = only(seniors.length > 0 ? seniors : fitting)
-  const told = form.title === 'male' || form.title === 'female'
-  return entity && (told || !hasStranger(key, entity, directory)) ? entity : null
+  const titled = form.title === 'male' || form.title === 'female'
+  return entity && (titled || !hasStranger(key, entity, directory)) ? entity : null
 }
 
 const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? (list[0] as T) : null)

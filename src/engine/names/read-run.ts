@@ -27,7 +27,7 @@ export function readRun(run: Run): Candidate[] {
   const found: Candidate[] = []
   let at = 0
   let initial = run.initial
-  const keep = (from: number, until: number, title: Title | null) => {
+  const isName = (from: number, until: number, title: Title | null) => {
     let to = until
     while (to > from && /^(?:Of|For|The|And|To|In|On|With|At|By|From|Is|Are)$/u.test(words[to - 1] as string)) to--
     const piece = words.slice(from, to)
@@ -41,7 +41,7 @@ export function readRun(run: Run): Candidate[] {
   }
   while (at < words.length) {
     if (knownKind(words.slice(at).join(' '))) {
-      keep(at, words.length, null)
+      isName(at, words.length, null)
       break
     }
     const word = words[at] as string
@@ -54,7 +54,7 @@ export function readRun(run: Run): Candidate[] {
     if (opening) {
       at += opening.size
       const end = endOfPiece(words, at)
-      keep(at, end, opening.title)
+      isName(at, end, opening.title)
       at = end
       continue
     }
@@ -63,7 +63,7 @@ export function readRun(run: Run): Candidate[] {
       continue
     }
     const end = endOfPiece(words, at)
-    keep(at, end, null)
+    isName(at, end, null)
     at = end
   }
   return found

@@ -141,29 +141,29 @@ function mayBePossessive(text: string, start: number, after: number): boolean {
  * or, where there is none, the first that may be a possessive. ‘It’s the voters’ call,’ he said.
  */
 function settleSingles(marks: Mark[], text: string): Mark[] {
-  const kept = new Set<Mark>()
+  const paired = new Set<Mark>()
   let opener: Mark | null = null
   let maybe: Mark | null = null
   const settle = () => {
-    if (opener) kept.add(opener)
-    if (opener && maybe) kept.add(maybe)
+    if (opener) paired.add(opener)
+    if (opener && maybe) paired.add(maybe)
     opener = null
     maybe = null
   }
   for (const mark of marks) {
     if (mark.family !== 'single') {
-      kept.add(mark)
+      paired.add(mark)
     } else if (mark.opens) {
       settle()
       opener = mark
     } else if (opener && (mark as Mark).style === (opener as Mark).style) {
       if (mark.sure) {
-        kept.add(opener).add(mark)
+        paired.add(opener).add(mark)
         opener = null
         maybe = null
       } else maybe ??= mark
-    } else if (mark.sure && /[.,!?…—]/.test(text[mark.start - 1] ?? '')) kept.add(mark)
+    } else if (mark.sure && /[.,!?…—]/.test(text[mark.start - 1] ?? '')) paired.add(mark)
   }
   settle()
-  return marks.filter((mark) => kept.has(mark))
+  return marks.filter((mark) => paired.has(mark))
 }

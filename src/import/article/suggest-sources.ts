@@ -1,6 +1,6 @@
 import type { Attribution, SourceKind } from '../../engine/index.ts'
-import { slugify } from '../../newsroom/names/slugify.ts'
 import { findSource, type Registry } from '../../newsroom/registry/create-registry.ts'
+import { slugify } from '../../slugs/slugify.ts'
 
 export interface SourceSuggestion {
   id: string

@@ -11,8 +11,8 @@ export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text
   const cut = text.slice(0, limit)
   const end = cut.lastIndexOf(' ')
-  const kept = end > 0 ? cut.slice(0, end) : cut.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')
-  return `${kept.replace(/[\s,;:—–-]+$/, '').slice(0, limit - 1)}…`
+  const whole = end > 0 ? cut.slice(0, end) : cut.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')
+  return `${whole.replace(/[\s,;:—–-]+$/, '').slice(0, limit - 1)}…`
 }
 
 /** Ends after a stop that a capital follows, but not inside `U.S. Army`, `Gen. Milley` or `Feb. 7`. */

@@ -1,4 +1,4 @@
-import { slugify } from '../../newsroom/names/slugify.ts'
+import { slugify } from '../../slugs/slugify.ts'
 
 /**
  * A title as the name of a file, which is the last part of the story's address: ASCII, at most `limit`

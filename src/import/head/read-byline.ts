@@ -49,7 +49,7 @@ const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 export function readByline(line: string): Byline | null {
   // A run of one mark, `:::`, parts no names: it would be lost with the edges.
   if (line.length > 160 || /([,;:])\1/.test(line)) return null
-  const signed = prefix.test(line)
+  const hasPrefix = prefix.test(line)
   let rest = line.replace(prefix, '')
   const result: Byline = { byline: null, published: null, updated: null, dropped: null }
   for (let date = findDate(rest); date; date = findDate(rest)) {
@@ -59,15 +59,15 @@ export function readByline(line: string): Byline | null {
     if (result[key]) return null
     result[key] = date.iso
     if (date.dropped) result.dropped = [result.dropped, date.dropped].filter(Boolean).join(' ')
-    const kept = labelled ? before.slice(0, labelled.index) : before
-    rest = [kept, rest.slice(date.end)]
+    const author = labelled ? before.slice(0, labelled.index) : before
+    rest = [author, rest.slice(date.end)]
       .map((part) => part.replace(edges, ''))
       .filter(Boolean)
       .join(' · ')
   }
   const names = rest.replace(edges, '')
-  if (names === '') return signed || !(result.published || result.updated) ? null : result
-  if (!areNames(names) || !(signed || result.published || result.updated)) return null
+  if (names === '') return hasPrefix || !(result.published || result.updated) ? null : result
+  if (!areNames(names) || !(hasPrefix || result.published || result.updated)) return null
   return { ...result, byline: names }
 }
 

@@ -18,11 +18,13 @@ export function htmlHead(page: HtmlParent, article: HtmlElement): { head: Head; 
   const deck = inside.find((element) =>
     hasName(element, /^(?:article[-_])?(?:deck|dek|standfirst|subtitle|subheadline|strapline)$/i),
   )
-  const signed = inside.find((element) => hasName(element, /^(?:byline|author)$/i) && wordsOf(element).length < 120)
+  const bylineElement = inside.find(
+    (element) => hasName(element, /^(?:byline|author)$/i) && wordsOf(element).length < 120,
+  )
   const time = inside.find((element) => element.tagName === 'time' && attribute(element, 'datetime') !== null)
-  const byline = readByline(signed ? wordsOf(signed) : '')
-  for (const element of [h1, deck, signed]) if (element) taken.add(element)
-  if (time && (!signed || !elementsIn(signed).includes(time)) && findDate(wordsOf(time))) taken.add(time)
+  const byline = readByline(bylineElement ? wordsOf(bylineElement) : '')
+  for (const element of [h1, deck, bylineElement]) if (element) taken.add(element)
+  if (time && (!bylineElement || !elementsIn(bylineElement).includes(time)) && findDate(wordsOf(time))) taken.add(time)
 
   const published =
     meta.get('article:published_time') ??
@@ -37,7 +39,7 @@ export function htmlHead(page: HtmlParent, article: HtmlElement): { head: Head; 
     description: meta.get('description') ?? meta.get('og:description') ?? null,
     byline:
       byline?.byline ??
-      nonEmpty(signed && wordsOf(signed).replace(/^by\s+/i, '')) ??
+      nonEmpty(bylineElement && wordsOf(bylineElement).replace(/^by\s+/i, '')) ??
       ld.byline ??
       meta.get('author') ??
       null,

@@ -64,10 +64,10 @@ export function tidyPhrasing(nodes: PhrasingContent[]): PhrasingContent[] {
     if (index === 0 || tidy[index - 1]?.type === 'break') node.value = node.value.trimStart()
     if (index === tidy.length - 1 || tidy[index + 1]?.type === 'break') node.value = node.value.trimEnd()
   }
-  const kept = tidy.filter((node) => node.type !== 'text' || node.value !== '')
-  while (kept[0]?.type === 'break') kept.shift()
-  while (kept.at(-1)?.type === 'break') kept.pop()
-  return kept
+  const left = tidy.filter((node) => node.type !== 'text' || node.value !== '')
+  while (left[0]?.type === 'break') left.shift()
+  while (left.at(-1)?.type === 'break') left.pop()
+  return left
 }
 
 /** Markdown marks must stand next to their words, so white space and breaks at either end move out. */

@@ -15,7 +15,7 @@ export function decodeUtf8(bytes: Uint8Array, path: string): string {
   throw fail(path, {
     rule: 'encoding',
     reason: `Unexpected byte ${byte} at byte offset ${offset}, expected UTF-8`,
-    mend: hintFor(bytes),
+    fix: hintFor(bytes),
     place,
   })
 }

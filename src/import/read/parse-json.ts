@@ -8,7 +8,7 @@ export function parseJson(json: string, path: string): unknown {
   throw fail(path, {
     rule: 'json',
     reason: `Unexpected JSON, expected a ninjs item: ${reason.replace(/, ?("|\.\.\.).*is not valid JSON$/s, '')}`,
-    mend: 'Mend the JSON at this place, or export the item again.',
+    fix: 'Mend the JSON at this place, or export the item again.',
     place: { line: before.length, column: (before.at(-1) ?? '').length + 1 },
   })
 }

@@ -18,7 +18,7 @@ export function readDocument(bytes: Uint8Array, path: string): Draft {
     throw fail(path, {
       rule: 'file-too-large',
       reason: `Unexpected document of ${(bytes.length / 1e6).toFixed(1)} MB, expected at most 1 MB`,
-      mend: 'Split it into one file for each story.',
+      fix: 'Split it into one file for each story.',
     })
   }
   const text = decodeUtf8(bytes, path)
@@ -27,7 +27,7 @@ export function readDocument(bytes: Uint8Array, path: string): Draft {
   throw fail(path, {
     rule: 'file-empty',
     reason: draft ? 'Unexpected document without words, expected text' : 'Unexpected empty document, expected text',
-    mend: 'Check that the download or the export is complete.',
+    fix: 'Check that the download or the export is complete.',
   })
 }
 
@@ -40,7 +40,7 @@ function readText(text: string, path: string): Draft {
     throw fail(path, {
       rule: 'already-article',
       reason: 'Unexpected frontmatter, expected a raw document',
-      mend: 'This is an article already. Put it into articles/ in the content folder as it is.',
+      fix: 'This is an article already. Put it into articles/ in the content folder as it is.',
     })
   }
   return readRawText(text)

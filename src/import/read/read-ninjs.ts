@@ -28,7 +28,7 @@ export function readNinjs(json: string, path: string): Draft {
     throw fail(path, {
       rule: 'file-empty',
       reason: 'Unexpected news item without text, expected bodies[].value',
-      mend: 'Export the item with its body.',
+      fix: 'Export the item with its body.',
     })
   const notes: Note[] = []
   const headline = main(headlines)
@@ -62,7 +62,7 @@ function parseItem(json: string, path: string): Fields {
   throw fail(path, {
     rule: 'json',
     reason: 'Unexpected JSON value, expected one ninjs item as an object',
-    mend: 'Write each item to a file of its own.',
+    fix: 'Write each item to a file of its own.',
   })
 }
 

@@ -1,14 +1,14 @@
 import type { Span } from '../../engine/index.ts'
 import { lacking, negation, oppositions } from '../lexicon/oppositions.ts'
-import { once } from '../memo/lazy.ts'
-import { listOnce, type Once } from '../memo/lazy-list.ts'
+import { lazy } from '../memo/lazy.ts'
+import { type LazyList, lazyList } from '../memo/lazy-list.ts'
 import { keyName } from '../names/key-name.ts'
 import type { Reading } from '../story/read-story.ts'
 import { terms } from '../terms/terms.ts'
 import type { Chain } from '../types.ts'
 import { isUnreal } from './clauses.ts'
 import { type Activities, listActivities } from './list-activities.ts'
-import { takeSide } from './side-of.ts'
+import { sideOf } from './side-of.ts'
 
 /** One thing that a story says, by its own voice or another's. */
 export interface Assertion {
@@ -16,7 +16,7 @@ export interface Assertion {
   sentence: number
   annotation: string | null
   text: string
-  terms: Once
+  terms: LazyList
   /** It says that something is not so. */
   negative: boolean
   /** Somebody says so against others: a denial, not merely a sentence with `not` in it. */
@@ -87,13 +87,13 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
   return {
     ...place,
     text: content,
-    terms: listOnce(terms(content, place.reading.glossary)),
+    terms: lazyList(terms(content, place.reading.memo)),
     negative: denial || negation.test(facts),
     denial,
     unreal: isUnreal(content),
     sides,
     halts,
-    activities: once(() => listActivities(content, halts)),
+    activities: lazy(() => listActivities(content, halts)),
     negated: negatedIn(facts, place.reading),
     names,
     places: names.filter((name) => place.reading.names.get(name)?.kind === 'place'),
@@ -105,7 +105,7 @@ const noSides: Assertion['sides'] = new Map()
 
 function sidesOf(content: string, denied: boolean): Assertion['sides'] {
   const sides = oppositions.flatMap((opposition): [string, 1 | -1][] => {
-    const side = takeSide(content, opposition)
+    const side = sideOf(content, opposition)
     return side === 0 ? [] : [[opposition.id, denied ? (-side as 1 | -1) : side]]
   })
   return sides.length > 0 ? new Map(sides) : noSides
@@ -114,13 +114,13 @@ function sidesOf(content: string, denied: boolean): Assertion['sides'] {
 const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,8}/gi
 
 /** Names are left out: that both speak of Lenn does not make a recount there a roof. */
-function negatedIn(content: string, { naming, glossary }: Reading): string[][] {
-  const scopes = (content.match(negatedWords) ?? []).map((words) => terms(words, glossary))
+function negatedIn(content: string, { naming, memo }: Reading): string[][] {
+  const scopes = (content.match(negatedWords) ?? []).map((words) => terms(words, memo))
   return scopes.map((scope) => scope.filter((term) => !naming.has(term)))
 }
 
 function namesOf({ reading, sentence, chain }: Place): string[] {
-  const speaking = new Set(chain?.links.map(({ name }) => keyName(name, reading.glossary)))
+  const speaking = new Set(chain?.links.map(({ name }) => keyName(name, reading.memo)))
   const named = reading.sentences[sentence]?.names ?? []
   return [...new Set(named)].filter((name) => reading.names.get(name)?.kind !== 'person' && !speaking.has(name))
 }

@@ -7,7 +7,7 @@ import type { Common, Opposed } from './oppose-assertions.ts'
 const window = 36 * 3_600_000
 
 /** `large operations in Gaza have been halted` against `warplanes struck Khan Yunis`: one place, one kind of doing. */
-export function opposeActivities(a: Assertion, b: Assertion, { likeness }: Common): Opposed | null {
+export function opposeActivities(a: Assertion, b: Assertion, { similarity }: Common): Opposed | null {
   if (a.halts === b.halts || a.negative || b.negative) return null
   if (Math.abs(b.reading.time - a.reading.time) > window || sameVoice(a.chain, b.chain)) return null
   const [halted, active] = a.halts ? [a, b] : [b, a]
@@ -20,5 +20,11 @@ export function opposeActivities(a: Assertion, b: Assertion, { likeness }: Commo
     ({ id }) => stopped.includes(id) && (done.includes(id) || (goesOn && named.includes(id))),
   )
   if (!activity) return null
-  return { a, b, kind: 'conflict', label: `${activity.label} halted or continued`, likeness: Math.max(likeness, 0.3) }
+  return {
+    a,
+    b,
+    kind: 'conflict',
+    label: `${activity.label} halted or continued`,
+    similarity: Math.max(similarity, 0.3),
+  }
 }

@@ -18,7 +18,7 @@ export interface Opposed {
   /** What they differ about: `halted or continued`. */
   label: string
   /** 0 to 1: how much of the shorter one's matter they share. */
-  likeness: number
+  similarity: number
 }
 
 /** What two assertions have in common: number of terms, and their share of the shorter one's weight. */
@@ -26,7 +26,7 @@ export interface Common {
   /** Those that are no part of a name. */
   matter: string[]
   terms: string[]
-  likeness: number
+  similarity: number
 }
 
 /** A story says in its first sentences what it is about. */
@@ -51,14 +51,14 @@ export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabul
 }
 
 /** `the bridge is open` against `the bridge was closed`. */
-function opposeSides(a: Assertion, b: Assertion, { terms, matter, likeness }: Common): Opposed | null {
-  if (terms.length < 2 || matter.length === 0 || likeness < 0.3) return null
+function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: Common): Opposed | null {
+  if (terms.length < 2 || matter.length === 0 || similarity < 0.3) return null
   for (const { id, label, changes } of oppositions) {
     const [x, y] = [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue
     const gap = Math.abs(b.reading.time - a.reading.time)
     const changed = changes && gap > 30 * hour && !a.denial && !b.denial
-    return { a, b, kind: changed || sameVoice(a.chain, b.chain) ? 'change' : 'conflict', label, likeness }
+    return { a, b, kind: changed || sameVoice(a.chain, b.chain) ? 'change' : 'conflict', label, similarity }
   }
   return null
 }
@@ -79,7 +79,7 @@ function areNamedIn(names: string[], { reading }: Assertion, least: number): boo
   return named >= least
 }
 
-const nothing: Common = { matter: [], terms: [], likeness: 0 }
+const nothing: Common = { matter: [], terms: [], similarity: 0 }
 
 /** What two assertions share, weighed by the shorter one. */
 export function compareTerms(a: Assertion, b: Assertion, { weightOf }: Vocabulary): Common {
@@ -88,7 +88,7 @@ export function compareTerms(a: Assertion, b: Assertion, { weightOf }: Vocabular
   const terms = few.list.filter((term) => held.has(term))
   if (terms.length === 0) return nothing
   const matter = terms.filter((term) => !a.reading.naming.has(term) && !b.reading.naming.has(term))
-  return { matter, terms, likeness: sumOf(terms, weightOf) / sumOf(few.list, weightOf) }
+  return { matter, terms, similarity: sumOf(terms, weightOf) / sumOf(few.list, weightOf) }
 }
 
 function sumOf(terms: string[], weightOf: Vocabulary['weightOf']): number {

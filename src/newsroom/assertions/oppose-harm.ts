@@ -11,5 +11,5 @@ export function opposeHarm(a: Assertion, b: Assertion): Opposed | null {
   if (sameVoice(a.chain, b.chain) || a.unreal || b.unreal) return null
   const [none, some] = unharmed.test(a.text) ? [a, b] : [b, a]
   if (!unharmed.test(none.text) || some.negative || !harmed.test(some.text)) return null
-  return { a, b, kind: 'conflict', label: 'hurt or unhurt', likeness: 0.5 }
+  return { a, b, kind: 'conflict', label: 'hurt or unhurt', similarity: 0.5 }
 }

@@ -9,14 +9,14 @@ const hour = 3_600_000
 /** `troops crossed the river` against `the ministry denied that troops had crossed the river`. */
 export function opposeNegation(a: Assertion, b: Assertion, common: Common): Opposed | null {
   if (a.negative === b.negative || sameVoice(a.chain, b.chain)) return null
-  const { matter, likeness } = common
+  const { matter, similarity } = common
   const against = a.negative ? a : b
   if (Math.abs(b.reading.time - a.reading.time) > (against.denial ? 240 : 72) * hour) return null
-  const enough = (common.terms.length >= 3 && likeness >= 0.45) || (common.terms.length === 2 && likeness >= 0.6)
+  const enough = (common.terms.length >= 3 && similarity >= 0.45) || (common.terms.length === 2 && similarity >= 0.6)
   if (!enough || matter.length < 2) return null
   if (!against.denial && !against.negated.some((scope) => isShared(scope, common.terms))) return null
   if (isOnlyThought(a, matter) || isOnlyThought(b, matter)) return null
-  return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', likeness }
+  return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', similarity }
 }
 
 /** `did not order a recount` says nothing against `ordered a new roof`. */
@@ -26,6 +26,6 @@ const isShared = (scope: string[], common: string[]): boolean =>
 /** What both speak of is only planned or feared: `could close the library`, but not `received what it asked for`. */
 function isOnlyThought({ text, reading }: Assertion, matter: string[]): boolean {
   const words = [...text.matchAll(/\p{L}+/gu)]
-  const last = words.findLast(([word]) => terms(word, reading.glossary).some((term) => matter.includes(term)))
+  const last = words.findLast(([word]) => terms(word, reading.memo).some((term) => matter.includes(term)))
   return isUnreal(text.slice(0, last?.index ?? text.length))
 }

@@ -6,11 +6,11 @@ const contest = /\b(?:election|vote|ballot|presidency|referendum|run-?off|seat)\
 const victory = /\b(?:won|wins|victory|prevailed)\b/i
 
 /** `Ilse Brandt has won the election` against `Tomas Rehn had won the election`: one of them has not. */
-export function opposeVictory(a: Assertion, b: Assertion, { matter, likeness }: Common): Opposed | null {
+export function opposeVictory(a: Assertion, b: Assertion, { matter, similarity }: Common): Opposed | null {
   if (matter.length === 0 || !contest.test(a.text) || !contest.test(b.text)) return null
   const [one, other] = [winnerOf(a), winnerOf(b)]
   if (one === null || other === null || one === other) return null
-  return { a, b, kind: 'conflict', label: 'who won', likeness: Math.max(likeness, 0.3) }
+  return { a, b, kind: 'conflict', label: 'who won', similarity: Math.max(similarity, 0.3) }
 }
 
 /** The person named before the victory, or who speaks of it as theirs: key of the name. */

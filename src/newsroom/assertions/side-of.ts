@@ -5,7 +5,7 @@ import { clauses, isReal, wordsBefore } from './clauses.ts'
  * Which side of an opposition a text takes, in the first of its clauses that takes one: 1 yes, -1 no, 0 none. A negation
  * just before turns it round, and what is only planned or feared takes no side.
  */
-export function takeSide(text: string, { no, yes }: Opposition): 1 | -1 | 0 {
+export function sideOf(text: string, { no, yes }: Opposition): 1 | -1 | 0 {
   // Most texts have the words of neither side, and need not be cut.
   if (!no.test(text) && !yes.test(text)) return 0
   for (const clause of clauses(text)) {

@@ -1,8 +1,8 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
 import { aboutTexts, causes, changing, partAfter, partBefore, peopleNouns, periods } from '../lexicon/counting.ts'
-import type { Glossary } from '../memo/create-memo.ts'
-import { once } from '../memo/lazy.ts'
-import { listOnce, type Once } from '../memo/lazy-list.ts'
+import type { Memo } from '../memo/create-memo.ts'
+import { lazy } from '../memo/lazy.ts'
+import { type LazyList, lazyList } from '../memo/lazy-list.ts'
 import { keyName } from '../names/key-name.ts'
 import { type Reading, wholeOf } from '../story/read-story.ts'
 import { stem } from '../terms/stem.ts'
@@ -40,7 +40,7 @@ export interface Setting {
   /** Keys of the places that its sentence names, and of whatever else it names that is not known to be a person. */
   places: string[]
   /** What else its sentence speaks of. */
-  context: Once
+  context: LazyList
 }
 
 const counted = new Set(['cardinal', 'money', 'percent', 'length', 'area', 'mass', 'temperature', 'speed', 'other'])
@@ -50,7 +50,7 @@ export function listCounts(reading: Reading): Count[] {
   const counts: Count[] = []
   const divided = dividedIn(reading.story)
   const head = [reading.story.title, ...reading.sentences.slice(0, 2).map(({ text }) => text)].join(' ')
-  const lede = once(() => kindsIn(causes, head))
+  const lede = lazy(() => kindsIn(causes, head))
   for (const annotation of reading.story.annotations) {
     if (annotation.kind !== 'figure' || !counted.has(annotation.figure.kind)) continue
     const { figure } = annotation
@@ -62,7 +62,7 @@ export function listCounts(reading: Reading): Count[] {
     const sentence = reading.sentences[annotation.sentence]
     const text = sentence?.text ?? ''
     const start = figure.start - (sentence?.span.start ?? 0)
-    const place = placeKey(figure.place, reading.glossary)
+    const place = placeKey(figure.place, reading.memo)
     const measure = `${figure.role ?? ''}|${figure.unit ?? ''}`
     const whole = wholeOf(reading, annotation)
     counts.push({
@@ -75,7 +75,7 @@ export function listCounts(reading: Reading): Count[] {
       asOf: (figure.asOf ?? reading.story.published).slice(0, 10),
       low,
       high,
-      setting: once(() => settingOf(reading, annotation, noun, lede)),
+      setting: lazy(() => settingOf(reading, annotation, noun, lede)),
       part:
         figure.partOf !== null ||
         partBefore.test(text.slice(0, start)) ||
@@ -90,15 +90,15 @@ export function listCounts(reading: Reading): Count[] {
 
 function settingOf(reading: Reading, annotation: FigureAnnotation, noun: string, lede: () => string[]): Setting {
   const { text = '', names = [] } = reading.sentences[annotation.sentence] ?? {}
-  const told = kindsIn(causes, text)
-  const content = terms(contentOf(reading, annotation), reading.glossary)
+  const named = kindsIn(causes, text)
+  const content = terms(contentOf(reading, annotation), reading.memo)
   return {
-    causes: told.length > 0 ? told : lede(),
+    causes: named.length > 0 ? named : lede(),
     periods: kindsIn(periods, text),
     places: names
       .filter((name) => reading.names.get(name)?.kind !== 'person')
-      .map((name) => placeKey(name, reading.glossary)),
-    context: listOnce(content.filter((term) => term !== noun && !changing.has(term))),
+      .map((name) => placeKey(name, reading.memo)),
+    context: lazyList(content.filter((term) => term !== noun && !changing.has(term))),
   }
 }
 
@@ -118,11 +118,11 @@ function contentOf(reading: Reading, annotation: FigureAnnotation): string {
 }
 
 /** `Zeitoun neighbourhood of Gaza City` and `Zeitoun` are one place. */
-function placeKey(place: string | null, glossary: Glossary): string {
+function placeKey(place: string | null, memo: Memo): string {
   const bare = place
     ?.replace(/\b(?:neighbou?rhoods?|districts?|quarters?|areas?|regions?|provinces?|county|city|strip)\b.*$/i, '')
     .trim()
-  return bare ? keyName(bare, glossary) : ''
+  return bare ? keyName(bare, memo) : ''
 }
 
 /** `Palestinian civilians` → `civilian` → people; the last word of the noun is its head. */

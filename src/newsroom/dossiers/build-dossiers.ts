@@ -3,7 +3,7 @@ import { attributedPassageOf, type Reading } from '../story/read-story.ts'
 import type { Conflict, Dossier, KnownSource, RegisteredSource, Sourcing } from '../types.ts'
 
 /** One dossier for each source, registered or only seen, those with most passages first. Facts, no score. */
-export function openDossiers(
+export function buildDossiers(
   readings: Reading[],
   registered: RegisteredSource[],
   sourcing: Record<string, Sourcing>,

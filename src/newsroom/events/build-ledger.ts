@@ -1,6 +1,6 @@
+import { slugify } from '../../slugs/slugify.ts'
 import { compareCounts, sharesContext } from '../counts/compare-counts.ts'
 import type { Count } from '../counts/list-counts.ts'
-import { slugify } from '../names/slugify.ts'
 import type { LedgerRow, LedgerSeries } from '../types.ts'
 
 /** How many later rows a row is compared with: enough for any running toll, and linear for any event. */
@@ -12,11 +12,11 @@ const reach = 40
  *
  * @param event id of the event, for the ids of its series
  */
-export function keepLedger(event: string, counts: Count[]): LedgerSeries[] {
+export function buildLedger(event: string, counts: Count[]): LedgerSeries[] {
   const groups = Map.groupBy(counts, (count) => count.key)
   const series: LedgerSeries[] = []
   for (const [key, members] of groups) {
-    const ordered = members.filter((count) => isKept(count, members)).toSorted(byDay)
+    const ordered = members.filter((count) => isLedgerRow(count, members)).toSorted(byDay)
     const [first] = ordered
     if (!first) continue
     const rows = ordered.map((count, at) => rowOf(count, isSuperseded(count, ordered.slice(at + 1, at + 1 + reach))))
@@ -26,7 +26,7 @@ export function keepLedger(event: string, counts: Count[]): LedgerSeries[] {
 }
 
 /** Casualties always count; anything else when another story counts the same thing and so gives it a course. */
-function isKept(count: Count, members: Count[]): boolean {
+function isLedgerRow(count: Count, members: Count[]): boolean {
   if (count.annotation.figure.role !== null) return true
   return members.some((other) => other.reading !== count.reading && sharesContext(count, other))
 }

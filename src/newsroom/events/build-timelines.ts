@@ -1,22 +1,22 @@
 import { compareCounts } from '../counts/compare-counts.ts'
 import type { Count } from '../counts/list-counts.ts'
-import type { Bearing, Weighed } from '../relations/compare-pair.ts'
+import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import type { Reading } from '../story/read-story.ts'
 import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
 import type { EventThread, Heading, TopicPage } from '../types.ts'
-import { keepLedger } from './build-ledger.ts'
+import { buildLedger } from './build-ledger.ts'
 import { findFigureConflicts } from './find-figure-conflicts.ts'
 import { findOccurrenceConflicts } from './find-occurrence-conflicts.ts'
 
 /** Each event with its stories in time order, its conflicts and its ledger; events without a file are named by their id. */
-export function followEvents(
-  weighed: Weighed[],
-  bearings: Bearing[],
+export function buildTimelines(
+  weighed: IndexedStory[],
+  evidence: PairEvidence[],
   headings: Heading[],
   vocabulary: Vocabulary,
 ): EventThread[] {
   const byEvent = groupByEach(weighed, ({ reading }) => reading.story.events)
-  const bearingsOf = groupByEach(bearings, ({ events }) => events)
+  const evidenceOf = groupByEach(evidence, ({ events }) => events)
   return headed([...byEvent.keys()], headings).map((event): EventThread => {
     const members = byEvent.get(event.id) ?? []
     const counts = countsOf(event.id, members)
@@ -25,15 +25,15 @@ export function followEvents(
       stories: members.map(({ reading }) => reading.story.slug),
       conflicts: [
         ...findFigureConflicts(event.id, counts),
-        ...findOccurrenceConflicts(event.id, members, bearingsOf.get(event.id) ?? [], vocabulary),
+        ...findOccurrenceConflicts(event.id, members, evidenceOf.get(event.id) ?? [], vocabulary),
       ],
-      ledger: keepLedger(event.id, counts),
+      ledger: buildLedger(event.id, counts),
     }
   })
 }
 
 /** A story of several events brings to each but its first only what another story of that event counts too. */
-function countsOf(event: string, members: Weighed[]): Count[] {
+function countsOf(event: string, members: IndexedStory[]): Count[] {
   const own = members.filter(({ reading }) => reading.story.events[0] === event).flatMap(({ counts }) => counts())
   const guests = members.filter(({ reading }) => reading.story.events[0] !== event).flatMap(({ counts }) => counts())
   const byKind = Map.groupBy(own, ({ annotation }) => annotation.figure.role)

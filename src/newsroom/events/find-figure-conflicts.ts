@@ -1,6 +1,6 @@
+import { slugify } from '../../slugs/slugify.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
 import type { Count } from '../counts/list-counts.ts'
-import { slugify } from '../names/slugify.ts'
 import { attributedPassageOf, type Reading } from '../story/read-story.ts'
 import type { Conflict } from '../types.ts'
 import { byDay, titleOf } from './build-ledger.ts'

@@ -1,8 +1,8 @@
+import { slugify } from '../../slugs/slugify.ts'
 import type { Assertion } from '../assertions/list-assertions.ts'
 import { compareTerms, type Opposed } from '../assertions/oppose-assertions.ts'
 import { opposeNegation } from '../assertions/oppose-negation.ts'
-import { slugify } from '../names/slugify.ts'
-import type { Bearing, Weighed } from '../relations/compare-pair.ts'
+import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import { sentencePassage } from '../story/read-story.ts'
 import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
 import type { AttributedPassage, Conflict } from '../types.ts'
@@ -14,11 +14,11 @@ import { groupPairs } from './group-pairs.ts'
  */
 export function findOccurrenceConflicts(
   event: string,
-  members: Weighed[],
-  bearings: Bearing[],
+  members: IndexedStory[],
+  evidence: PairEvidence[],
   vocabulary: Vocabulary,
 ): Conflict[] {
-  const between = bearings.flatMap(({ opposed }) => opposed.filter(({ kind }) => kind === 'conflict').slice(0, 3))
+  const between = evidence.flatMap(({ opposed }) => opposed.filter(({ kind }) => kind === 'conflict').slice(0, 3))
   const clashes = [...members.flatMap(({ assertions }) => clashesWithin(assertions(), vocabulary)), ...between]
   const conflicts: Conflict[] = []
   for (const [label, alike] of Map.groupBy(clashes, ({ label }) => label)) {

@@ -4,7 +4,7 @@ import type { Chain } from '../types.ts'
  * What the words, names and chains of a build come to. A collection has few of them and repeats them often, so each is
  * worked out once: one glossary is handed down to all that reads the stories of a build, which fills it.
  */
-export interface Glossary {
+export interface Memo {
   /** Word as written → its term, empty for a word that carries no matter. */
   terms: Map<string, string>
   /** Name → the terms that it is made of. */
@@ -17,6 +17,6 @@ export interface Glossary {
   chains: Map<string, Chain>
 }
 
-export function createGlossary(): Glossary {
+export function createMemo(): Memo {
   return { terms: new Map(), named: new Map(), keys: new Map(), passing: new Map(), chains: new Map() }
 }

@@ -4,7 +4,7 @@ import { titles } from '../lexicon/titles.ts'
  * A name as it is compared: without case, accents, titles, article, initials, abbreviation in brackets and possessive.
  * `Gen. Mark A. Milley’s` → `mark milley`; `the Israel Defense Forces (IDF)` → `israel defense forces`.
  */
-export function foldName(name: string): string {
+export function normaliseName(name: string): string {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -18,6 +18,8 @@ export function foldName(name: string): string {
   const last = words.findLastIndex((word, at) => titles.has(word) && at < words.length - 1)
   const bare = last < 0 ? words : words.slice(last + 1)
   // A title closes the run of words before the name only; `Ministry of the Interior` and `Chief Joseph School` have none there.
-  const kept = last >= 0 && words.slice(0, last).some((word) => word === 'of' || word === 'and') ? words : bare
-  return kept.filter((word, at) => kept.length < 3 || at === 0 || at === kept.length - 1 || word.length > 1).join(' ')
+  const significant = last >= 0 && words.slice(0, last).some((word) => word === 'of' || word === 'and') ? words : bare
+  return significant
+    .filter((word, at) => significant.length < 3 || at === 0 || at === significant.length - 1 || word.length > 1)
+    .join(' ')
 }

@@ -1,4 +1,5 @@
-import { slugify } from '../names/slugify.ts'
+import { diffArrays } from 'diff'
+import { slugify } from '../../slugs/slugify.ts'
 import { passageOf, type Reading } from '../story/read-story.ts'
 import type { QuotationEntry, QuotationUseInStory } from '../types.ts'
 
@@ -7,7 +8,7 @@ const leastWords = 4
 /** Four words in a row that so many quotations share are a formula and lead nowhere. */
 const formula = 60
 const sharedRun = 3
-const likeness = 0.7
+const similarity = 0.7
 
 interface Quoted extends QuotationUseInStory {
   tokens: string[]
@@ -31,7 +32,7 @@ export function linkQuotations(readings: Reading[]): LinkedQuotation[] {
   const all = readings.flatMap(quotedIn).sort((a, b) => a.time - b.time)
   const runs: Index['runs'] = new Map()
   const groupOf: Index['groupOf'] = new Map()
-  const index = { all, runs, groupOf, askers: new Uint32Array(all.length) }
+  const index = { all, runs, groupOf, comparedWith: new Uint32Array(all.length) }
   for (const [at, quoted] of all.entries()) {
     const group = findTwin(quoted, at, index) ?? []
     group.push(at)
@@ -73,14 +74,14 @@ interface Index {
   /** All that are one with a quotation. */
   groupOf: Map<number, number[]>
   /** For each quotation the last that was compared with it, so that no two are compared twice. */
-  askers: Uint32Array
+  comparedWith: Uint32Array
 }
 
-function findTwin(quoted: Quoted, at: number, { all, runs, groupOf, askers }: Index): number[] | undefined {
+function findTwin(quoted: Quoted, at: number, { all, runs, groupOf, comparedWith }: Index): number[] | undefined {
   for (const run of quoted.runs) {
     for (const other of runs.get(run) ?? []) {
-      if (askers[other] === at) continue
-      askers[other] = at
+      if (comparedWith[other] === at) continue
+      comparedWith[other] = at
       const held = all[other]
       if (held && mayShareSpeaker(quoted, held) && isAlike(quoted.tokens, held.tokens)) return groupOf.get(other)
     }
@@ -97,20 +98,12 @@ const mayShareSpeaker = (a: Quoted, b: Quoted): boolean =>
 
 function isAlike(a: string[], b: string[]): boolean {
   const shared = commonWords(a, b)
-  return shared >= leastWords && shared / Math.min(a.length, b.length) >= likeness
+  return shared >= leastWords && shared / Math.min(a.length, b.length) >= similarity
 }
 
 /** Length of the longest common subsequence of words. */
 function commonWords(a: string[], b: string[]): number {
-  let above = new Uint32Array(b.length + 1)
-  let row = new Uint32Array(b.length + 1)
-  for (const word of a) {
-    for (let at = 0; at < b.length; at += 1) {
-      row[at + 1] = word === b[at] ? above[at]! + 1 : Math.max(above[at + 1]!, row[at]!)
-    }
-    ;[above, row] = [row, above]
-  }
-  return above[b.length]!
+  return diffArrays(a, b).reduce((sum, { added, removed, count }) => (added || removed ? sum : sum + count), 0)
 }
 
 function runsOf(tokens: string[]): string[] {

@@ -1,4 +1,4 @@
-import { foldName } from '../names/normalise-name.ts'
+import { normaliseName } from '../names/normalise-name.ts'
 import type { RegisteredSource } from '../types.ts'
 
 export interface RegistryProblem {
@@ -28,7 +28,7 @@ function sharedNames(sources: RegisteredSource[]): RegistryProblem[] {
     }
     ids.set(source.id, source)
     for (const [at, name] of [source.name, ...source.aliases].entries()) {
-      const folded = foldName(name)
+      const folded = normaliseName(name)
       const other = names.get(folded)
       if (other && other !== source) {
         const message = `Unexpected name \`${name}\` of \`${source.id}\`, expected one that \`${other.id}\` (${other.path}) does not have; remove it from one of the two`

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../engine/index.ts'
-import { foldName } from '../names/normalise-name.ts'
+import { normaliseName } from '../names/normalise-name.ts'
 import { transliterateName } from '../names/transliterate-name.ts'
 import type { RegisteredSource } from '../types.ts'
 
@@ -25,16 +25,16 @@ export function createRegistry(sources: RegisteredSource[], seen: Iterable<strin
   const bySurname = new Map<string, RegisteredSource | null>()
   for (const source of sources) {
     for (const name of [source.name, ...source.aliases]) {
-      const folded = foldName(name)
+      const folded = normaliseName(name)
       claim(byName, folded, source)
       claim(bySpelling, transliterateName(folded), source)
       if (isPerson(source.kind) && folded.includes(' ')) claim(bySurname, surnameOf(folded), source)
     }
   }
   for (const name of seen) {
-    const folded = foldName(name)
+    const folded = normaliseName(name)
     const held = folded.includes(' ') ? bySurname.get(surnameOf(folded)) : undefined
-    if (held && lookUp(byName, bySpelling, folded) !== held) bySurname.set(surnameOf(folded), null)
+    if (held && getOrCompute(byName, bySpelling, folded) !== held) bySurname.set(surnameOf(folded), null)
   }
   return { byId, byName, bySpelling, bySurname }
 }
@@ -43,12 +43,12 @@ export function createRegistry(sources: RegisteredSource[], seen: Iterable<strin
 export function findSource(registry: Registry, name: string, kind: SourceKind): RegisteredSource | null {
   const written = registry.byId.get(name)
   if (written) return written
-  const folded = foldName(name)
+  const folded = normaliseName(name)
   if (folded === '') return null
-  const named = lookUp(registry.byName, registry.bySpelling, folded)
+  const named = getOrCompute(registry.byName, registry.bySpelling, folded)
   if (named !== undefined) return named
   const head = headOf(name)
-  if (head !== null) return lookUp(registry.byName, registry.bySpelling, foldName(head)) ?? null
+  if (head !== null) return getOrCompute(registry.byName, registry.bySpelling, normaliseName(head)) ?? null
   if (folded.includes(' ') || !isPerson(kind)) return null
   return registry.bySurname.get(folded) ?? null
 }
@@ -60,7 +60,7 @@ function headOf(name: string): string | null {
   return head ?? null
 }
 
-function lookUp(
+function getOrCompute(
   byName: Registry['byName'],
   bySpelling: Registry['bySpelling'],
   folded: string,

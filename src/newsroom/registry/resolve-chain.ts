@@ -1,5 +1,5 @@
 import type { Source } from '../../engine/index.ts'
-import { slugify } from '../names/slugify.ts'
+import { slugify } from '../../slugs/slugify.ts'
 import type { Chain, KnownSource, RegisteredSource } from '../types.ts'
 import { findSource, type Registry } from './create-registry.ts'
 

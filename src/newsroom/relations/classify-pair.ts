@@ -4,11 +4,11 @@ import type { Count } from '../counts/list-counts.ts'
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
 import { passageOf, type Reading, sentencePassage } from '../story/read-story.ts'
 import type { KnownSource, Passage, RelationKind } from '../types.ts'
-import type { Bearing } from './compare-pair.ts'
+import type { PairEvidence } from './compare-pair.ts'
 import { listSharedNames } from './list-shared-names.ts'
 
 /** What relates two stories: the sentences that show it, and the words for it seen from either story. */
-export interface Telling {
+export interface Explanation {
   a: Passage | null
   b: Passage | null
   /** The reason as the earlier story gives it of the later, and the other way round. */
@@ -19,7 +19,7 @@ export interface Telling {
 /** Why two stories are related. What no page shows need not be told: most relations are not among a story's best. */
 export interface Reasoned {
   kind: RelationKind
-  tell: () => Telling
+  explain: () => Explanation
 }
 
 /** A follow-up comes after the news of the day it follows. */
@@ -30,33 +30,33 @@ const retold = 0.25
 
 /** The first of the kinds, gravest first, that the evidence bears out. */
 export function classifyPair(
-  bearing: Bearing,
+  evidence: PairEvidence,
   quotation: LinkedQuotation | null,
   titles: ReadonlyMap<string, string>,
 ): Reasoned {
   return (
-    contradiction(bearing) ??
-    update(bearing) ??
-    followUp(bearing, titles) ??
-    sameQuotation(bearing, quotation) ??
-    sameFigure(bearing) ??
-    sameOrigin(bearing) ??
-    sameMatter(bearing, titles)
+    contradiction(evidence) ??
+    update(evidence) ??
+    followUp(evidence, titles) ??
+    sameQuotation(evidence, quotation) ??
+    sameFigure(evidence) ??
+    sameOrigin(evidence) ??
+    sameMatter(evidence, titles)
   )
 }
 
-function contradiction({ a, b, opposed, counts }: Bearing): Reasoned | null {
+function contradiction({ a, b, opposed, counts }: PairEvidence): Reasoned | null {
   const clash = opposed.find(({ kind }) => kind === 'conflict')
   if (clash) {
     const reason = `The two accounts differ: ${clash.label}.`
-    return { kind: 'contradicts', tell: () => ({ ...passagesOf(clash), forward: reason, backward: reason }) }
+    return { kind: 'contradicts', explain: () => ({ ...passagesOf(clash), forward: reason, backward: reason }) }
   }
   const differing = counts.find(({ how }) => how === 'conflict')
   if (!differing) return null
   const [one, other] = [differing.a.annotation, differing.b.annotation]
   return {
     kind: 'contradicts',
-    tell: () => ({
+    explain: () => ({
       a: passageOf(a.reading, one),
       b: passageOf(b.reading, other),
       forward: `One gives ${say(one)}, the other ${say(other)}.`,
@@ -65,13 +65,13 @@ function contradiction({ a, b, opposed, counts }: Bearing): Reasoned | null {
   }
 }
 
-function update({ a, b, opposed, counts }: Bearing): Reasoned | null {
+function update({ a, b, opposed, counts }: PairEvidence): Reasoned | null {
   const newer = counts.find(({ how }) => how === 'update')
   if (newer) {
     const [one, other] = [newer.a.annotation, newer.b.annotation]
     return {
       kind: 'updates',
-      tell: () => ({
+      explain: () => ({
         a: passageOf(a.reading, one),
         b: passageOf(b.reading, other),
         forward: `A later figure: ${say(other)}, after ${say(one)} here.`,
@@ -79,11 +79,11 @@ function update({ a, b, opposed, counts }: Bearing): Reasoned | null {
       }),
     }
   }
-  const change = opposed.find(({ kind, likeness }) => kind === 'change' && likeness >= 0.4)
+  const change = opposed.find(({ kind, similarity }) => kind === 'change' && similarity >= 0.4)
   if (!change) return null
   return {
     kind: 'updates',
-    tell: () => ({
+    explain: () => ({
       ...passagesOf(change),
       forward: `Tells how it has changed since: ${change.label}.`,
       backward: `Tells how it stood before: ${change.label}.`,
@@ -91,81 +91,83 @@ function update({ a, b, opposed, counts }: Bearing): Reasoned | null {
   }
 }
 
-function followUp(bearing: Bearing, titles: ReadonlyMap<string, string>): Reasoned | null {
-  if (bearing.gap < followsAfter || (bearing.events.length === 0 && bearing.told < retold)) return null
-  const tell = (): Telling => {
-    const matter = nameMatter(bearing, titles)
+function followUp(evidence: PairEvidence, titles: ReadonlyMap<string, string>): Reasoned | null {
+  if (evidence.gap < followsAfter || (evidence.events.length === 0 && evidence.coversLede < retold)) return null
+  const explain = (): Explanation => {
+    const matter = nameMatter(evidence, titles)
     const [forward, backward] = [`A later report on ${matter}.`, `An earlier report on ${matter}.`]
-    return { ...alikeSentences(bearing), forward, backward }
+    return { ...alikeSentences(evidence), forward, backward }
   }
-  return { kind: 'follows', tell }
+  return { kind: 'follows', explain }
 }
 
-function sameQuotation({ a, b }: Bearing, quotation: LinkedQuotation | null): Reasoned | null {
+function sameQuotation({ a, b }: PairEvidence, quotation: LinkedQuotation | null): Reasoned | null {
   const here = quotation?.uses.find(({ slug }) => slug === a.reading.story.slug)
   const there = quotation?.uses.find(({ slug }) => slug === b.reading.story.slug)
   if (!quotation || !here || !there) return null
   const drifted = here.words !== there.words && quotation.drift
   const reason = `Both quote “${shorten(quotation.words)}”${drifted ? ', in different words' : ''}.`
-  return { kind: 'same-quotation', tell: () => ({ a: here, b: there, forward: reason, backward: reason }) }
+  return { kind: 'same-quotation', explain: () => ({ a: here, b: there, forward: reason, backward: reason }) }
 }
 
-function sameFigure({ a, b, counts }: Bearing): Reasoned | null {
-  const same = counts.find(({ how, a: one, b: other }) => how === 'agree' && one.low === other.low && isTelling(one))
+function sameFigure({ a, b, counts }: PairEvidence): Reasoned | null {
+  const same = counts.find(
+    ({ how, a: one, b: other }) => how === 'agree' && one.low === other.low && isInformative(one),
+  )
   if (!same) return null
   const reason = `Both give ${say(same.a.annotation)}.`
-  const tell = (): Telling => ({
+  const explain = (): Explanation => ({
     a: passageOf(a.reading, same.a.annotation),
     b: passageOf(b.reading, same.b.annotation),
     forward: reason,
     backward: reason,
   })
-  return { kind: 'same-figure', tell }
+  return { kind: 'same-figure', explain }
 }
 
 /** That both speak of three storeys tells nothing; that both speak of three dead does. */
-function isTelling({ annotation, low, vague }: Count): boolean {
+function isInformative({ annotation, low, vague }: Count): boolean {
   const { role, unit } = annotation.figure
   return !vague && (role !== null ? low > 2 : unit !== null || low > 12)
 }
 
-function sameOrigin(bearing: Bearing): Reasoned | null {
-  const { a, b } = bearing
-  const sentences = bearing.sentences()
-  if (!sentences || sentences.likeness < 0.3) return null
+function sameOrigin(evidence: PairEvidence): Reasoned | null {
+  const { a, b } = evidence
+  const sentences = evidence.sentences()
+  if (!sentences || sentences.similarity < 0.3) return null
   const here = originAt(a.reading, sentences.a)
   const there = originAt(b.reading, sentences.b)
   if (!here || !there || here.id !== there.id || here.kind === 'unnamed') return null
   const reason = `Both rest on ${here.name}.`
-  return { kind: 'same-origin', tell: () => ({ ...alikeSentences(bearing), forward: reason, backward: reason }) }
+  return { kind: 'same-origin', explain: () => ({ ...alikeSentences(evidence), forward: reason, backward: reason }) }
 }
 
-function sameMatter(bearing: Bearing, titles: ReadonlyMap<string, string>): Reasoned {
-  const { events, likeness, score } = bearing
-  const kind = events.length > 0 || (score >= 0.4 && likeness.terms >= 0.2) ? 'same-event' : 'same-people-and-places'
-  const tell = (): Telling => {
-    const reason = `Both report on ${nameMatter(bearing, titles)}.`
-    return { ...alikeSentences(bearing), forward: reason, backward: reason }
+function sameMatter(evidence: PairEvidence, titles: ReadonlyMap<string, string>): Reasoned {
+  const { events, similarity, score } = evidence
+  const kind = events.length > 0 || (score >= 0.4 && similarity.terms >= 0.2) ? 'same-event' : 'same-people-and-places'
+  const explain = (): Explanation => {
+    const reason = `Both report on ${nameMatter(evidence, titles)}.`
+    return { ...alikeSentences(evidence), forward: reason, backward: reason }
   }
-  return { kind, tell }
+  return { kind, explain }
 }
 
-function passagesOf({ a, b }: Opposed): Pick<Telling, 'a' | 'b'> {
+function passagesOf({ a, b }: Opposed): Pick<Explanation, 'a' | 'b'> {
   return {
     a: sentencePassage(a.reading, a.sentence, a.annotation),
     b: sentencePassage(b.reading, b.sentence, b.annotation),
   }
 }
 
-function alikeSentences(bearing: Bearing): Pick<Telling, 'a' | 'b'> {
-  const { a, b } = bearing
-  const sentences = bearing.sentences()
+function alikeSentences(evidence: PairEvidence): Pick<Explanation, 'a' | 'b'> {
+  const { a, b } = evidence
+  const sentences = evidence.sentences()
   if (!sentences) return { a: null, b: null }
   return { a: sentencePassage(a.reading, sentences.a, null), b: sentencePassage(b.reading, sentences.b, null) }
 }
 
 /** What both are about: the event by its title, else the names that they share. */
-function nameMatter({ a, b, events }: Bearing, titles: ReadonlyMap<string, string>): string {
+function nameMatter({ a, b, events }: PairEvidence, titles: ReadonlyMap<string, string>): string {
   const [event] = events
   if (event !== undefined) return titles.get(event) ?? event.replace(/-/g, ' ')
   const shared = listSharedNames(a.weights, b.weights)

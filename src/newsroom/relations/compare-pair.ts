@@ -2,16 +2,16 @@ import type { Assertion } from '../assertions/list-assertions.ts'
 import { type Opposed, opposeAssertions } from '../assertions/oppose-assertions.ts'
 import type { Count } from '../counts/list-counts.ts'
 import { type ComparedCounts, matchCounts } from '../counts/match-counts.ts'
-import { once } from '../memo/lazy.ts'
+import { lazy } from '../memo/lazy.ts'
 import type { Reading } from '../story/read-story.ts'
 import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
-import { type Likeness, measureLikeness, type Weights } from './cosine-similarity.ts'
+import { measureSimilarity, type Similarity, type Weights } from './cosine-similarity.ts'
 import { pairSentences, type SentencePair } from './pair-sentences.ts'
 import type { Lede } from './weigh-lede.ts'
 import type { WeighedSentences } from './weigh-sentences.ts'
 
 /** A story with all that pairs are weighed by; what only stories that bear on each other need is worked out when asked for. */
-export interface Weighed {
+export interface IndexedStory {
   reading: Reading
   weights: Weights
   lede: Lede
@@ -21,15 +21,15 @@ export interface Weighed {
 }
 
 /** What two stories have to do with each other, `a` the earlier. */
-export interface Bearing {
-  a: Weighed
-  b: Weighed
-  likeness: Likeness
+export interface PairEvidence {
+  a: IndexedStory
+  b: IndexedStory
+  similarity: Similarity
   events: string[]
   /** Hours from the earlier to the later. */
   gap: number
   /** How much of the earlier one's lede the later one tells again, 0 to 1. */
-  told: number
+  coversLede: number
   opposed: Opposed[]
   counts: ComparedCounts[]
   /** The two sentences that say most nearly the same, looked for when asked for. */
@@ -48,27 +48,31 @@ export const related = 0.27
  * again. Where that suffices, or an editor has pinned one to the other, what the two say of each other's matter is looked
  * into; else the result is null.
  */
-export function weighPair(a: Weighed, b: Weighed, vocabulary: Vocabulary): Bearing | null {
-  const likeness = measureLikeness(a.weights, b.weights)
+export function weighPair(a: IndexedStory, b: IndexedStory, vocabulary: Vocabulary): PairEvidence | null {
+  const similarity = measureSimilarity(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
   const gap = (b.reading.time - a.reading.time) / hour
-  const told = coverLede(a, b)
-  const score = Math.round(scoreOf(a, b, { likeness, told, gap, sharesEvent: events.length > 0 }) * 100) / 100
+  const coversLede = coverLede(a, b)
+  const score = Math.round(scoreOf(a, b, { similarity, coversLede, gap, sharesEvent: events.length > 0 }) * 100) / 100
   if (score < related && !pins(a, b) && !pins(b, a)) return null
   const opposed = opposedIn(a, b, vocabulary)
   const counts = matchCounts(a.counts(), b.counts())
-  const sentences = once(() => pairSentences(a.sentences(), b.sentences()))
-  return { a, b, likeness, events, gap, told, opposed, counts, sentences, score }
+  const sentences = lazy(() => pairSentences(a.sentences(), b.sentences()))
+  return { a, b, similarity, events, gap, coversLede, opposed, counts, sentences, score }
 }
 
-interface Grounds extends Pick<Bearing, 'likeness' | 'told' | 'gap'> {
+interface Grounds extends Pick<PairEvidence, 'similarity' | 'coversLede' | 'gap'> {
   sharesEvent: boolean
 }
 
-function scoreOf(a: Weighed, b: Weighed, { likeness: { names, terms }, told, gap, sharesEvent }: Grounds): number {
+function scoreOf(
+  a: IndexedStory,
+  b: IndexedStory,
+  { similarity: { names, terms }, coversLede, gap, sharesEvent }: Grounds,
+): number {
   const nameless = a.weights.names === 0 || b.weights.names === 0
   const whole = nameless ? terms / 2 : Math.sqrt((names + 0.01) * (terms + 0.01))
-  const lede = gap < 24 ? Math.max(told, coverLede(b, a)) : told
+  const lede = gap < 24 ? Math.max(coversLede, coverLede(b, a)) : coversLede
   const alike = ((whole + lede) / 2) * (0.6 + 0.4 * Math.exp(-gap / (24 * 30)))
   const linked = linksTo(a, b) || linksTo(b, a) ? 0.15 : 0
   if (sharesEvent) return Math.min(1, alike + linked + 0.3)
@@ -78,7 +82,7 @@ function scoreOf(a: Weighed, b: Weighed, { likeness: { names, terms }, told, gap
 }
 
 /** How much of a story's lede another story has, 0 to 1: its names and its words, both. */
-function coverLede(of: Weighed, by: Weighed): number {
+function coverLede(of: IndexedStory, by: IndexedStory): number {
   return Math.sqrt(share(of.lede.names, by.weights) * (share(of.lede.terms, by.weights) + 0.02))
 }
 
@@ -92,11 +96,13 @@ function share(lede: Lede['names'], { weights }: Weights): number {
   return all === 0 ? 0 : common / all
 }
 
-const pins = (from: Weighed, to: Weighed): boolean => from.reading.story.related.pin.includes(to.reading.story.slug)
+const pins = (from: IndexedStory, to: IndexedStory): boolean =>
+  from.reading.story.related.pin.includes(to.reading.story.slug)
 
-const linksTo = (from: Weighed, to: Weighed): boolean => from.reading.story.links.includes(to.reading.story.slug)
+const linksTo = (from: IndexedStory, to: IndexedStory): boolean =>
+  from.reading.story.links.includes(to.reading.story.slug)
 
-function opposedIn(a: Weighed, b: Weighed, vocabulary: Vocabulary): Opposed[] {
+function opposedIn(a: IndexedStory, b: IndexedStory, vocabulary: Vocabulary): Opposed[] {
   const found: Opposed[] = []
   const others = b.assertions()
   for (const one of a.assertions()) {
@@ -106,7 +112,7 @@ function opposedIn(a: Weighed, b: Weighed, vocabulary: Vocabulary): Opposed[] {
       if (opposed) found.push(opposed)
     }
   }
-  return found.sort((x, y) => y.likeness - depthOf(y) - (x.likeness - depthOf(x)))
+  return found.sort((x, y) => y.similarity - depthOf(y) - (x.similarity - depthOf(x)))
 }
 
 /** Only a negation, a side taken or a halt can stand against anything. */

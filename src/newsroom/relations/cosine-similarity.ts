@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
 
-export interface Likeness {
+export interface Similarity {
   /** Cosine of the weighted terms, 0 to 1. */
   terms: number
   /** Cosine of the weighted names, 0 to 1. */
@@ -30,7 +30,7 @@ export function weighFeatures(counts: ReadonlyMap<string, number>, { weightOf }:
 }
 
 /** How alike two stories are in words and in names, apart: two floods share words, two accounts of one flood share both. */
-export function measureLikeness(a: Weights, b: Weights): Likeness {
+export function measureSimilarity(a: Weights, b: Weights): Similarity {
   const [few, many] = a.features.length < b.features.length ? [a, b] : [b, a]
   let terms = 0
   let names = 0

@@ -6,7 +6,7 @@ const headline = 2
 const named = 2
 
 /** What a story is about, as counted features: terms as they are, names with `@`, events with `#`. */
-export function countFeatures({ story, sentences, names, naming, glossary }: Reading): Map<string, number> {
+export function countFeatures({ story, sentences, names, naming, memo }: Reading): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (feature: string, times: number): void => {
     counts.set(feature, (counts.get(feature) ?? 0) + times)
@@ -16,8 +16,8 @@ export function countFeatures({ story, sentences, names, naming, glossary }: Rea
     for (const term of found) if (!naming.has(term)) add(term, times)
   }
   for (const sentence of sentences) addTerms(sentence.terms, 1)
-  addTerms(terms(story.title, glossary), headline)
-  addTerms(terms(story.description, glossary), 1)
+  addTerms(terms(story.title, memo), headline)
+  addTerms(terms(story.description, memo), 1)
   for (const [key, { count }] of names) add(`@${key}`, count * named)
   for (const event of story.events) add(`#${event}`, 1)
   return counts

@@ -1,4 +1,4 @@
-import { lookUp } from '../memo/get-or-compute.ts'
+import { getOrCompute } from '../memo/get-or-compute.ts'
 
 export interface CandidateOptions {
   /** Features by which a story looks for others, heaviest first. Default: 40. */
@@ -6,7 +6,7 @@ export interface CandidateOptions {
   /** Stories either side in time that one feature may lead to. Default: 60. */
   reach?: number
   /** Stories kept for each story. Default: 10. */
-  keep?: number
+  limit?: number
 }
 
 /**
@@ -18,13 +18,13 @@ export interface CandidateOptions {
  */
 export function findCandidates(
   weights: ReadonlyMap<string, number>[],
-  { features = 40, reach = 60, keep = 10 }: CandidateOptions = {},
+  { features = 40, reach = 60, limit = 10 }: CandidateOptions = {},
 ): [number, number][] {
   const heavy = weights.map((one) => heaviest(one, features))
   const postings = new Map<string, Posting>()
   for (const [at, list] of heavy.entries()) {
     for (const { feature, weight } of list) {
-      const posting = lookUp(postings, feature, emptyPosting)
+      const posting = getOrCompute(postings, feature, emptyPosting)
       posting.stories.push(at)
       posting.weights.push(weight)
     }
@@ -34,7 +34,7 @@ export function findCandidates(
   for (const [at, list] of heavy.entries()) {
     const touched: number[] = []
     for (const { feature, weight } of list) {
-      const posting = lookUp(postings, feature, emptyPosting)
+      const posting = getOrCompute(postings, feature, emptyPosting)
       const here = posting.read
       posting.read += 1
       const end = Math.min(posting.stories.length, here + reach + 1)
@@ -46,7 +46,7 @@ export function findCandidates(
         sums[other] = sum + weight * posting.weights[near]!
       }
     }
-    for (const other of greatest(touched, sums, keep)) {
+    for (const other of greatest(touched, sums, limit)) {
       pairs.add(Math.min(at, other) * weights.length + Math.max(at, other))
     }
     for (const other of touched) sums[other] = 0
@@ -68,7 +68,7 @@ interface Posting {
 const emptyPosting = (): Posting => ({ stories: [], weights: [], read: 0 })
 
 /** The stories of the greatest sums, greatest first, the earlier of equals first; few are kept of many. */
-function greatest(touched: number[], sums: Float64Array, keep: number): number[] {
+function greatest(touched: number[], sums: Float64Array, limit: number): number[] {
   const best: number[] = []
   for (const story of touched) {
     const sum = sums[story]!
@@ -78,9 +78,9 @@ function greatest(touched: number[], sums: Float64Array, keep: number): number[]
       if (sums[above]! > sum || (sums[above] === sum && above < story)) break
       place -= 1
     }
-    if (place >= keep) continue
+    if (place >= limit) continue
     best.splice(place, 0, story)
-    if (best.length > keep) best.pop()
+    if (best.length > limit) best.pop()
   }
   return best
 }

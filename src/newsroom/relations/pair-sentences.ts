@@ -4,7 +4,7 @@ export interface SentencePair {
   a: number
   b: number
   /** Cosine of the two sentences' weighted terms and names, 0 to 1. */
-  likeness: number
+  similarity: number
 }
 
 /** A heading or the cell of a table is no sentence to show. */
@@ -29,12 +29,12 @@ export function pairSentences(a: WeighedSentences, b: WeighedSentences): Sentenc
       const sum = sums[other]!
       const there = b.list[other]!
       if (sum === 0 || there.features.length < fewest) continue
-      const likeness = sum / (length * there.length || 1)
+      const similarity = sum / (length * there.length || 1)
       // Likeness alone would favour short sentences that share one name; the sum alone, long ones.
-      const rank = Math.sqrt(likeness * sum) / depth(at, other)
+      const rank = Math.sqrt(similarity * sum) / depth(at, other)
       if (rank > bestRank) {
         bestRank = rank
-        best = { a: at, b: other, likeness: Math.min(1, likeness) }
+        best = { a: at, b: other, similarity: Math.min(1, similarity) }
       }
     }
   }

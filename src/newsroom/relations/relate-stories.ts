@@ -1,8 +1,8 @@
-import { once } from '../memo/lazy.ts'
+import { lazy } from '../memo/lazy.ts'
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
 import type { Relation, RelationKind, Story } from '../types.ts'
-import { classifyPair, type Telling } from './classify-pair.ts'
-import { type Bearing, related } from './compare-pair.ts'
+import { classifyPair, type Explanation } from './classify-pair.ts'
+import { type PairEvidence, related } from './compare-pair.ts'
 
 /** Most relations that a story shows, beside those that its editor pins. */
 const shown = 5
@@ -23,7 +23,7 @@ const rank: Record<RelationKind, number> = {
 interface Found extends Omit<Relation, 'reason' | 'here' | 'there'> {
   /** Whether the other story is the later. */
   later: boolean
-  telling: () => Telling
+  explanation: () => Explanation
 }
 
 /**
@@ -35,24 +35,26 @@ interface Found extends Omit<Relation, 'reason' | 'here' | 'there'> {
  */
 export function relateStories(
   stories: Story[],
-  bearings: Bearing[],
+  pairs: PairEvidence[],
   quotations: LinkedQuotation[],
   titles: ReadonlyMap<string, string>,
 ): Record<string, Relation[]> {
   const bySlug = new Map(stories.map((story) => [story.slug, story]))
   const found = new Map<string, Found[]>(stories.map((story) => [story.slug, []]))
   const shared = sharedQuotations(quotations)
-  for (const bearing of bearings) {
-    const [a, b] = [bearing.a.reading.story, bearing.b.reading.story]
+  for (const evidence of pairs) {
+    const [a, b] = [evidence.a.reading.story, evidence.b.reading.story]
     if (a.related.block.includes(b.slug) || b.related.block.includes(a.slug)) continue
     const quotation = shared.get(`${a.slug} ${b.slug}`) ?? shared.get(`${b.slug} ${a.slug}`) ?? null
-    const { kind, tell } = classifyPair(bearing, quotation, titles)
-    const { score } = bearing
-    const telling = once(tell)
-    found.get(a.slug)?.push({ slug: b.slug, kind, score, pinned: a.related.pin.includes(b.slug), later: true, telling })
+    const { kind, explain } = classifyPair(evidence, quotation, titles)
+    const { score } = evidence
+    const explanation = lazy(explain)
+    found
+      .get(a.slug)
+      ?.push({ slug: b.slug, kind, score, pinned: a.related.pin.includes(b.slug), later: true, explanation })
     found
       .get(b.slug)
-      ?.push({ slug: a.slug, kind, score, pinned: b.related.pin.includes(a.slug), later: false, telling })
+      ?.push({ slug: a.slug, kind, score, pinned: b.related.pin.includes(a.slug), later: false, explanation })
   }
   return Object.fromEntries(stories.map((story) => [story.slug, choose(story, found.get(story.slug) ?? [], bySlug)]))
 }
@@ -64,8 +66,8 @@ function choose(story: Story, found: Found[], bySlug: ReadonlyMap<string, Story>
     .filter(({ slug, score }) => !pins.includes(slug) && score >= related)
     .sort((x, y) => rank[y.kind] - rank[x.kind] || y.score - x.score || (x.slug < y.slug ? -1 : 1))
   const chosen = [...pinned, ...others.slice(0, Math.max(0, shown - pinned.length))]
-  return chosen.map(({ telling, later, ...relation }) => {
-    const { a, b, forward, backward } = telling()
+  return chosen.map(({ explanation, later, ...relation }) => {
+    const { a, b, forward, backward } = explanation()
     const seen = later ? { reason: forward, here: a, there: b } : { reason: backward, here: b, there: a }
     // Tenths are enough to tell the order by, and a page is not built anew for a hundredth.
     return { ...relation, score: Math.round(relation.score * 10) / 10, ...seen }
@@ -77,8 +79,8 @@ function bare(slug: string, story: Story, bySlug: ReadonlyMap<string, Story>): F
   const shares = bySlug.get(slug)?.events.some((event) => story.events.includes(event)) ?? false
   const kind = shares ? 'same-event' : 'same-people-and-places'
   const reason = 'Chosen by the editor.'
-  const telling = (): Telling => ({ a: null, b: null, forward: reason, backward: reason })
-  return { slug, kind, score: 1, pinned: true, later: true, telling }
+  const explanation = (): Explanation => ({ a: null, b: null, forward: reason, backward: reason })
+  return { slug, kind, score: 1, pinned: true, later: true, explanation }
 }
 
 function sharedQuotations(quotations: LinkedQuotation[]): Map<string, LinkedQuotation> {

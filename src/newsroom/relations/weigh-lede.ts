@@ -20,12 +20,12 @@ const sentencesOfLede = 2
 /** A name that stands in the headline tells what the story is about three times as much as one beside it. */
 const inHeadline = 3
 
-export function weighLede({ story, sentences, names, glossary }: Reading, { weights }: Weights): Lede {
+export function weighLede({ story, sentences, names, memo }: Reading, { weights }: Weights): Lede {
   const first = sentences.slice(0, sentencesOfLede)
-  const headline = new Set(terms(story.title, glossary))
+  const headline = new Set(terms(story.title, memo))
   const headlined = new Set<string>()
   for (const [key, { name }] of names) {
-    if (nameTerms(name, glossary).some((term) => headline.has(term))) headlined.add(`@${key}`)
+    if (nameTerms(name, memo).some((term) => headline.has(term))) headlined.add(`@${key}`)
   }
   // What the story does not carry as a feature, the words of its names among it, is left out.
   const weigh = (features: Iterable<string>): WeighedFeature[] =>

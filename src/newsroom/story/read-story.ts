@@ -1,6 +1,6 @@
 import type { Annotation, FigureAnnotation, NameMention, Source, Span } from '../../engine/index.ts'
-import { createGlossary, type Glossary } from '../memo/create-memo.ts'
-import { lookUp } from '../memo/get-or-compute.ts'
+import { createMemo, type Memo } from '../memo/create-memo.ts'
+import { getOrCompute } from '../memo/get-or-compute.ts'
 import { keyName } from '../names/key-name.ts'
 import { findSource, type Registry } from '../registry/create-registry.ts'
 import { resolveChain } from '../registry/resolve-chain.ts'
@@ -33,37 +33,37 @@ export interface Reading {
   /** The terms that its names are made of. */
   naming: Set<string>
   /** Shared by all stories of a build. */
-  glossary: Glossary
+  memo: Memo
 }
 
-/** @param glossary what was met in other stories */
-export function readStory(story: Story, registry: Registry, glossary = createGlossary()): Reading {
+/** @param memo what was met in other stories */
+export function readStory(story: Story, registry: Registry, memo = createMemo()): Reading {
   const sentences = story.sentences.map((span): SentenceReading => {
     const text = story.text.slice(span.start, span.end)
-    return { span, text, terms: terms(text, glossary), names: [] }
+    return { span, text, terms: terms(text, memo), names: [] }
   })
   const annotations: Reading['annotations'] = new Map()
   for (const annotation of story.annotations) annotations.set(annotation.id, annotation)
-  const chains = chainsOf(story, registry, annotations, glossary)
-  const mentions = story.names.filter(({ name }) => !lookUp(glossary.passing, name, (it) => isPassing(it, registry)))
-  const names = placeNames(mentions, sentences, { text: story.text, passing: passingOn(chains, glossary), glossary })
+  const chains = chainsOf(story, registry, annotations, memo)
+  const mentions = story.names.filter(({ name }) => !getOrCompute(memo.passing, name, (it) => isPassing(it, registry)))
+  const names = placeNames(mentions, sentences, { text: story.text, passing: passingOn(chains, memo), memo })
   const openings = new Set<string>()
   for (const [key, { kind }] of names) if (kind !== 'person') for (const one of openingsOf(key)) openings.add(one)
   const naming = new Set<string>()
-  for (const { name } of story.names) for (const term of nameTerms(name, glossary)) naming.add(term)
+  for (const { name } of story.names) for (const term of nameTerms(name, memo)) naming.add(term)
   const time = Date.parse(story.published)
-  return { story, time, sentences, chains, annotations, names, naming, openings, glossary }
+  return { story, time, sentences, chains, annotations, names, naming, openings, memo }
 }
 
 interface Naming {
   text: string
   /** Keys of those who pass news on in the story. */
   passing: ReadonlySet<string>
-  glossary: Glossary
+  memo: Memo
 }
 
 /** Counts the names of a story by their keys, and notes in each sentence which stand in it. */
-function placeNames(mentions: NameMention[], sentences: SentenceReading[], { text, passing, glossary }: Naming) {
+function placeNames(mentions: NameMention[], sentences: SentenceReading[], { text, passing, memo }: Naming) {
   const names: Reading['names'] = new Map()
   let at = 0
   for (const mention of mentions) {
@@ -71,7 +71,7 @@ function placeNames(mentions: NameMention[], sentences: SentenceReading[], { tex
     while (at + 1 < sentences.length && (sentences[at + 1]?.span.start ?? 0) <= mention.start) at += 1
     const sentence = sentences[at]
     for (const name of formsOf(mention, text)) {
-      const key = keyName(name, glossary)
+      const key = keyName(name, memo)
       if (key === '' || passing.has(key)) continue
       const met = names.get(key)
       if (met) met.count += 1
@@ -101,11 +101,11 @@ function isPassing(name: string, registry: Registry): boolean {
   return source !== null && passesOn(source)
 }
 
-function passingOn(chains: Reading['chains'], glossary: Glossary): Set<string> {
+function passingOn(chains: Reading['chains'], memo: Memo): Set<string> {
   const passing = new Set<string>()
   for (const { links } of new Set(chains.values())) {
     for (const { name, kind, registered } of links) {
-      if (passesOn(registered ?? { kind, relays: false })) passing.add(keyName(name, glossary))
+      if (passesOn(registered ?? { kind, relays: false })) passing.add(keyName(name, memo))
     }
   }
   return passing
@@ -115,7 +115,7 @@ function chainsOf(
   story: Story,
   registry: Registry,
   annotations: Reading['annotations'],
-  glossary: Glossary,
+  memo: Memo,
 ): Reading['chains'] {
   const chains: Reading['chains'] = new Map()
   for (const annotation of story.annotations) {
@@ -128,7 +128,7 @@ function chainsOf(
 
   function resolve(sources: Source[]): Chain {
     const written = sources.map((source) => writeOut(source, story.text)).join('\0')
-    return lookUp(glossary.chains, written, () => resolveChain(sources, registry, story.text))
+    return getOrCompute(memo.chains, written, () => resolveChain(sources, registry, story.text))
   }
 }
 

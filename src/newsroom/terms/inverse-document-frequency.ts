@@ -10,7 +10,7 @@ const prior = 30
 const step = 0.25
 
 /** Inverse document frequency over the collection, smoothed, never quite 0. Unknown features weigh as those of one story. */
-export function weighWords(featureCounts: Iterable<ReadonlyMap<string, number>>): Vocabulary {
+export function inverseDocumentFrequency(featureCounts: Iterable<ReadonlyMap<string, number>>): Vocabulary {
   const frequency = new Map<string, number>()
   let stories = 0
   for (const counts of featureCounts) {

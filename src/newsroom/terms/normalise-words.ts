@@ -8,7 +8,7 @@ const onlyMark = new RegExp(`^${mark}$`, 'u')
  * The words of a text as two versions are compared by: without case, spaces, dashes and stops. Signs that change what a
  * figure means stay; every quotation mark, of whatever style, is `"`, since words put between marks were made a quotation.
  */
-export function foldWords(text: string): string[] {
+export function normaliseWords(text: string): string[] {
   const words = text.normalize('NFKC').toLowerCase().match(token) ?? []
   return words.map((it) => (onlyMark.test(it) ? '"' : it.replaceAll('’', "'").replace('−', '-')))
 }

@@ -1,6 +1,6 @@
 import { stopwords } from '../lexicon/stopwords.ts'
-import type { Glossary } from '../memo/create-memo.ts'
-import { lookUp } from '../memo/get-or-compute.ts'
+import type { Memo } from '../memo/create-memo.ts'
+import { getOrCompute } from '../memo/get-or-compute.ts'
 import { splitWords } from './split-words.ts'
 import { stem } from './stem.ts'
 
@@ -10,13 +10,13 @@ const shortest = 3
 /**
  * The words of a sentence that carry its matter: stemmed, in order, without stopwords; numbers are left to the figures.
  *
- * @param glossary words met before and their terms
+ * @param memo words met before and their terms
  */
-export function terms(text: string, glossary?: Pick<Glossary, 'terms'>): string[] {
+export function terms(text: string, memo?: Pick<Memo, 'terms'>): string[] {
   const found: string[] = []
   for (const word of splitWords(text)) {
     if (word.length < shortest) continue
-    const term = glossary ? lookUp(glossary.terms, word, termOf) : termOf(word)
+    const term = memo ? getOrCompute(memo.terms, word, termOf) : termOf(word)
     if (term !== '') found.push(term)
   }
   // Lists of terms are kept for every sentence; one that has grown has room for more than it holds.

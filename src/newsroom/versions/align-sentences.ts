@@ -1,4 +1,4 @@
-import { pairAlike } from './pair-by-similarity.ts'
+import { pairBySimilarity } from './pair-by-similarity.ts'
 
 /** Where a sentence stands in terms of both versions. */
 export interface Place {
@@ -24,7 +24,7 @@ export function alignSentences(before: string[][], after: string[][]): { before:
   const taken = new Set(equal.values())
   const left = [...before.keys()].filter((at) => !taken.has(at))
   const right = [...after.keys()].filter((at) => !equal.has(at))
-  const alike = pairAlike(
+  const alike = pairBySimilarity(
     left.map((at) => before[at]!),
     right.map((at) => after[at]!),
   )

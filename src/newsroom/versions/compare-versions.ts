@@ -1,6 +1,6 @@
 import type { Annotation, Source } from '../../engine/index.ts'
-import { foldName } from '../names/normalise-name.ts'
-import { foldWords } from '../terms/normalise-words.ts'
+import { normaliseName } from '../names/normalise-name.ts'
+import { normaliseWords } from '../terms/normalise-words.ts'
 import type { Change } from '../types.ts'
 import { alignSentences, type Place } from './align-sentences.ts'
 import { isAltered } from './is-altered.ts'
@@ -25,7 +25,7 @@ export interface CompareOptions {
  * @returns altered and added in the order of the present version, then removed in that of the earlier one
  */
 export function compareVersions(before: StoryVersion, after: StoryVersion, options: CompareOptions = {}): Change[] {
-  const { sourceId = ({ name }: Source) => (name === null ? null : foldName(name)) } = options
+  const { sourceId = ({ name }: Source) => (name === null ? null : normaliseName(name)) } = options
   const { sourceName = ({ name }: Source) => name } = options
   const places = alignSentences(sentencesOf(before), sentencesOf(after))
   const entries = (version: StoryVersion, at: Place[]) =>
@@ -71,7 +71,7 @@ function wordingOf({ text, sentences }: StoryVersion, places: Place[]) {
 }
 
 function sentencesOf({ text, sentences }: StoryVersion): string[][] {
-  return sentences.map(({ start, end }) => foldWords(text.slice(start, end)))
+  return sentences.map(({ start, end }) => normaliseWords(text.slice(start, end)))
 }
 
 function entryOf(
@@ -80,7 +80,7 @@ function entryOf(
   places: Place[],
   sourceId: (source: Source) => string | null,
 ): Entry {
-  const words = foldWords(wordsOf(annotation, version))
+  const words = normaliseWords(wordsOf(annotation, version))
   const [first, last] = touched(annotation, version)
   return {
     annotation,

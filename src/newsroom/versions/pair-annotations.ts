@@ -1,6 +1,6 @@
 import type { Annotation } from '../../engine/index.ts'
 import { meaningOf } from './is-altered.ts'
-import { pairAlike } from './pair-by-similarity.ts'
+import { pairBySimilarity } from './pair-by-similarity.ts'
 
 /** An annotation as it is compared. */
 export interface Entry {
@@ -29,13 +29,13 @@ export function pairEntries(before: Entry[], after: Entry[]) {
       const one = key === null ? undefined : waiting.get(key)?.shift()
       return one ? [[one, other]] : []
     })
-    keep(found)
+    addPairs(found)
   }
-  const byLikeness = (kind: Annotation['kind']) => {
+  const bySimilarity = (kind: Annotation['kind']) => {
     const [some, others] = [left, right].map((side) => side.filter(({ annotation }) => annotation.kind === kind))
-    keep(pairAlike(wordLists(some!), wordLists(others!)).map(([i, j]) => [some![i]!, others![j]!]))
+    addPairs(pairBySimilarity(wordLists(some!), wordLists(others!)).map(([i, j]) => [some![i]!, others![j]!]))
   }
-  const keep = (found: [Entry, Entry][]) => {
+  const addPairs = (found: [Entry, Entry][]) => {
     const done = new Set(found.flat())
     pairs.push(...found)
     left = left.filter((entry) => !done.has(entry))
@@ -46,8 +46,8 @@ export function pairEntries(before: Entry[], after: Entry[]) {
   byKey(({ annotation, words }) =>
     annotation.kind === 'figure' ? meaningOf(annotation) : key(annotation.kind, ...words),
   )
-  byLikeness('claim')
-  byLikeness('quote')
+  bySimilarity('claim')
+  bySimilarity('quote')
   byKey(({ annotation, place, sources }) => {
     if (annotation.kind !== 'figure') return key(annotation.kind, place, ...sources)
     const { kind, noun, role, unit } = annotation.figure

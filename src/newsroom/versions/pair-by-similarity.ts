@@ -4,7 +4,7 @@ const commonest = 12
 interface Candidate {
   before: number
   after: number
-  likeness: number
+  similarity: number
 }
 
 /**
@@ -15,7 +15,7 @@ interface Candidate {
  * @param least Dice coefficient of the words, 0 to 1, from which two texts are alike
  * @returns pairs of indices
  */
-export function pairAlike(before: string[][], after: string[][], least = 0.5): [number, number][] {
+export function pairBySimilarity(before: string[][], after: string[][], least = 0.5): [number, number][] {
   const [bagsBefore, bagsAfter] = [before.map(bagOf), after.map(bagOf)]
   const [placesBefore, placesAfter] = [placesOf(bagsBefore), placesOf(bagsAfter)]
   const candidates: Candidate[] = []
@@ -28,8 +28,8 @@ export function pairAlike(before: string[][], after: string[][], least = 0.5): [
         const pair = i * after.length + j
         if (seen.has(pair)) continue
         seen.add(pair)
-        const likeness = dice(bagsBefore[i]!, bagsAfter[j]!)
-        if (likeness >= least) candidates.push({ before: i, after: j, likeness })
+        const similarity = dice(bagsBefore[i]!, bagsAfter[j]!)
+        if (similarity >= least) candidates.push({ before: i, after: j, similarity })
       }
     }
   }
@@ -39,7 +39,7 @@ export function pairAlike(before: string[][], after: string[][], least = 0.5): [
 function bestFirst(candidates: Candidate[]): [number, number][] {
   const apart = ({ before, after }: Candidate) => Math.abs(before - after)
   const ordered = candidates.sort(
-    (a, b) => b.likeness - a.likeness || apart(a) - apart(b) || a.before + a.after - b.before - b.after,
+    (a, b) => b.similarity - a.similarity || apart(a) - apart(b) || a.before + a.after - b.before - b.after,
   )
   const [left, right] = [new Set<number>(), new Set<number>()]
   return ordered.flatMap(({ before, after }): [number, number][] => {

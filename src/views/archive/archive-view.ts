@@ -1,6 +1,6 @@
 import { href } from '../addresses/href.ts'
 import { count } from '../format/count.ts'
-import type { Edition, Link } from '../types.ts'
+import type { Link, SiteIndex } from '../types.ts'
 
 /** A month of the archive with the days that have stories. */
 export interface ArchiveMonth {
@@ -11,16 +11,16 @@ export interface ArchiveMonth {
 }
 
 /** Every month and day with stories, newest first. */
-export function archiveView(edition: Edition): ArchiveMonth[] {
-  return [...edition.months].map(([month, ofMonth]) => {
-    const byDay = Map.groupBy(ofMonth, (story) => edition.format.dayKey(story.published))
+export function archiveView(siteIndex: SiteIndex): ArchiveMonth[] {
+  return [...siteIndex.months].map(([month, ofMonth]) => {
+    const byDay = Map.groupBy(ofMonth, (story) => siteIndex.format.dayKey(story.published))
     return {
-      title: edition.format.month(month),
-      href: href(edition.base, `archive/${month}`),
+      title: siteIndex.format.month(month),
+      href: href(siteIndex.base, `archive/${month}`),
       stories: count(ofMonth.length, 'story', 'stories'),
       days: [...byDay].map(([day, ofDay]) => ({
-        text: edition.format.day(day),
-        href: href(edition.base, `archive/${day}`),
+        text: siteIndex.format.day(day),
+        href: href(siteIndex.base, `archive/${day}`),
         stories: count(ofDay.length, 'story', 'stories'),
       })),
     }

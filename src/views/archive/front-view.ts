@@ -3,7 +3,7 @@ import { href } from '../addresses/href.ts'
 import { days } from '../references/days.ts'
 import { jsonLd } from '../structured-data/json-ld.ts'
 import { publisherData } from '../structured-data/publisher-data.ts'
-import type { Day, Edition, Link } from '../types.ts'
+import type { Day, Link, SiteIndex } from '../types.ts'
 
 export interface FrontView {
   /** What the site says before its news, such as that it is a sample. */
@@ -21,29 +21,29 @@ export interface FrontView {
 const limits = { stories: 30, events: 6 }
 
 /** The front page: the latest stories by day. */
-export function frontView(edition: Edition): FrontView {
-  const latest = edition.stories.slice(0, limits.stories)
+export function frontView(siteIndex: SiteIndex): FrontView {
+  const latest = siteIndex.stories.slice(0, limits.stories)
   const events = [...new Set(latest.flatMap((story) => story.events))].slice(0, limits.events)
-  const older = edition.stories.length - latest.length
+  const older = siteIndex.stories.length - latest.length
   return {
-    notice: edition.site.notice,
-    days: days(edition, latest),
+    notice: siteIndex.site.notice,
+    days: days(siteIndex, latest),
     events: events.flatMap((id) => {
-      const thread = edition.threadOf.get(id)
+      const thread = siteIndex.threadOf.get(id)
       if (thread === undefined) return []
       const accounts = thread.conflicts.length === 0 ? '' : ', accounts differ'
       const size = thread.stories.length === 1 ? '1 story' : `${thread.stories.length} stories`
-      return [{ text: thread.event.title, href: href(edition.base, `events/${id}`), about: `${size}${accounts}` }]
+      return [{ text: thread.event.title, href: href(siteIndex.base, `events/${id}`), about: `${size}${accounts}` }]
     }),
     data: jsonLd({
       '@context': 'https://schema.org',
       '@type': 'WebSite',
-      name: edition.site.title,
-      description: edition.site.description,
-      inLanguage: edition.site.language,
-      url: absolute(edition, href(edition.base, '')),
-      publisher: publisherData(edition),
+      name: siteIndex.site.title,
+      description: siteIndex.site.description,
+      inLanguage: siteIndex.site.language,
+      url: absolute(siteIndex, href(siteIndex.base, '')),
+      publisher: publisherData(siteIndex),
     }),
-    archive: older > 0 ? { text: `${older} earlier in the archive`, href: href(edition.base, 'archive') } : null,
+    archive: older > 0 ? { text: `${older} earlier in the archive`, href: href(siteIndex.base, 'archive') } : null,
   }
 }

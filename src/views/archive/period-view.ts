@@ -1,6 +1,6 @@
 import { href } from '../addresses/href.ts'
 import { days } from '../references/days.ts'
-import type { Day, Edition, Link } from '../types.ts'
+import type { Day, Link, SiteIndex } from '../types.ts'
 import { type Since, sinceThen } from './since-then.ts'
 
 /** One day or one month of the archive. */
@@ -15,18 +15,18 @@ export interface PeriodView {
 }
 
 /** The page of a month (`2026-02`) or a day (`2026-02-07`). */
-export function periodView(key: string, edition: Edition): PeriodView {
-  const all = key.length > 7 ? edition.days : edition.months
-  const title = (period: string) => (period.length > 7 ? edition.format.day(period) : edition.format.month(period))
+export function periodView(key: string, siteIndex: SiteIndex): PeriodView {
+  const all = key.length > 7 ? siteIndex.days : siteIndex.months
+  const title = (period: string) => (period.length > 7 ? siteIndex.format.day(period) : siteIndex.format.month(period))
   const keys = [...all.keys()]
   const index = keys.indexOf(key)
   const linkTo = (other: string | undefined): Link | null =>
-    other === undefined ? null : { text: title(other), href: href(edition.base, `archive/${other}`) }
+    other === undefined ? null : { text: title(other), href: href(siteIndex.base, `archive/${other}`) }
   return {
     title: title(key),
-    days: days(edition, all.get(key) ?? []),
+    days: days(siteIndex, all.get(key) ?? []),
     earlier: linkTo(keys[index + 1]),
     later: linkTo(keys[index - 1]),
-    since: sinceThen(key, edition),
+    since: sinceThen(key, siteIndex),
   }
 }

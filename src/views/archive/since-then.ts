@@ -1,6 +1,6 @@
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
-import type { Edition, Link, Moment } from '../types.ts'
+import type { Link, Moment, SiteIndex } from '../types.ts'
 
 /** Something that became of a story after it was published. */
 export interface Since {
@@ -14,13 +14,13 @@ export interface Since {
  *
  * @param key `2026-02-07` or `2026-02`
  */
-export function sinceThen(key: string, edition: Edition): Since[] {
-  const keyOf = (iso: string) => edition.format.dayKey(iso).slice(0, key.length)
-  const changes = edition.stories.flatMap(({ slug, title, published, updated, corrections }) => {
-    const later = Object.values(edition.newsroom.superseded[slug] ?? {})
+export function sinceThen(key: string, siteIndex: SiteIndex): Since[] {
+  const keyOf = (iso: string) => siteIndex.format.dayKey(iso).slice(0, key.length)
+  const changes = siteIndex.stories.flatMap(({ slug, title, published, updated, corrections }) => {
+    const later = Object.values(siteIndex.newsroom.superseded[slug] ?? {})
     if (updated === null && corrections.length === 0 && later.length === 0) return []
     if (keyOf(published) > key) return []
-    const story = { text: title, href: storyHref(edition, slug) }
+    const story = { text: title, href: storyHref(siteIndex, slug) }
     const dated = [
       ...(updated === null ? [] : [{ what: 'updated' as const, iso: updated }]),
       ...corrections.map(({ date }) => ({ what: 'corrected' as const, iso: date })),
@@ -30,5 +30,5 @@ export function sinceThen(key: string, edition: Edition): Since[] {
   })
   return changes
     .sort((a, b) => Date.parse(b.iso) - Date.parse(a.iso) || (a.story.text < b.story.text ? -1 : 1))
-    .map(({ story, what, iso }) => ({ story, what, date: moment(edition, iso) }))
+    .map(({ story, what, iso }) => ({ story, what, date: moment(siteIndex, iso) }))
 }

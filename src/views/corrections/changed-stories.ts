@@ -1,7 +1,7 @@
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
 import { sayChanges } from '../story/changes-view.ts'
-import type { Edition, Link, Moment } from '../types.ts'
+import type { Link, Moment, SiteIndex } from '../types.ts'
 
 /** A story whose text has changed since publication. */
 export interface ChangedStory {
@@ -13,9 +13,9 @@ export interface ChangedStory {
 }
 
 /** Stories that git knows to have changed, the latest change first. */
-export function changedStories(edition: Edition): ChangedStory[] {
-  const changed = edition.stories.flatMap((story) => {
-    const history = edition.history[story.slug]
+export function changedStories(siteIndex: SiteIndex): ChangedStory[] {
+  const changed = siteIndex.stories.flatMap((story) => {
+    const history = siteIndex.history[story.slug]
     const [last] = history?.steps ?? []
     return history && last ? [{ story, last: last.date, changes: history.changes }] : []
   })
@@ -24,8 +24,8 @@ export function changedStories(edition: Edition): ChangedStory[] {
   return changed
     .sort((a, b) => (a.last === b.last ? 0 : when(b.last) - when(a.last)))
     .map(({ story, last, changes }) => ({
-      date: last === null ? null : moment(edition, last),
-      story: { text: story.title, href: `${storyHref(edition, story.slug)}#changes-heading` },
+      date: last === null ? null : moment(siteIndex, last),
+      story: { text: story.title, href: `${storyHref(siteIndex, story.slug)}#changes-heading` },
       summary: sayChanges(changes) || 'changed, and changed back',
     }))
 }

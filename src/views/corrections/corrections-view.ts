@@ -1,6 +1,6 @@
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
-import type { Edition, Link, Moment } from '../types.ts'
+import type { Link, Moment, SiteIndex } from '../types.ts'
 
 export interface CorrectionEntry {
   date: Moment
@@ -18,13 +18,13 @@ export interface CorrectionsView {
 }
 
 /** The page of corrections, led by the policy where the editor has written one. */
-export function correctionsView(edition: Edition): CorrectionsView {
-  const policy = edition.pages.find(({ id }) => id === 'corrections')
-  const entries = edition.stories.flatMap((story) =>
+export function correctionsView(siteIndex: SiteIndex): CorrectionsView {
+  const policy = siteIndex.pages.find(({ id }) => id === 'corrections')
+  const entries = siteIndex.stories.flatMap((story) =>
     story.corrections.map(({ date, text }) => ({
-      date: moment(edition, date),
+      date: moment(siteIndex, date),
       text,
-      story: { text: story.title, href: storyHref(edition, story.slug) },
+      story: { text: story.title, href: storyHref(siteIndex, story.slug) },
     })),
   )
   return {

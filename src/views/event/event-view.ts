@@ -2,7 +2,7 @@ import type { Conflict } from '../../newsroom/types.ts'
 import { href } from '../addresses/href.ts'
 import { passageView } from '../references/passage-view.ts'
 import { teaser } from '../references/teaser.ts'
-import type { Edition, Link, PassageView, Teaser } from '../types.ts'
+import type { Link, PassageView, SiteIndex, Teaser } from '../types.ts'
 import { type LedgerView, ledgerView } from './ledger-view.ts'
 
 /** Accounts that cannot all be true, side by side. */
@@ -31,25 +31,25 @@ export interface EventView {
 }
 
 /** The page of an event. Throws when there is no such event. */
-export function eventView(id: string, edition: Edition): EventView {
-  const thread = edition.threadOf.get(id)
+export function eventView(id: string, siteIndex: SiteIndex): EventView {
+  const thread = siteIndex.threadOf.get(id)
   if (thread === undefined) throw new Error(`Unexpected event, expected one of a story: ${id}`)
   const older = thread.stories.length - longestThread
   return {
     title: thread.event.title,
     description: thread.event.description,
-    prose: edition.proseOf.get(`events/${id}`) ?? '',
-    older: older > 0 ? { text: `${older} older in the archive`, href: href(edition.base, 'archive') } : null,
+    prose: siteIndex.proseOf.get(`events/${id}`) ?? '',
+    older: older > 0 ? { text: `${older} older in the archive`, href: href(siteIndex.base, 'archive') } : null,
     stories: thread.stories.slice(-longestThread).flatMap((slug) => {
-      const story = edition.storyOf.get(slug)
-      return story === undefined ? [] : [teaser(edition, story)]
+      const story = siteIndex.storyOf.get(slug)
+      return story === undefined ? [] : [teaser(siteIndex, story)]
     }),
-    conflicts: thread.conflicts.map((conflict) => conflictView(edition, conflict)),
-    ledger: thread.ledger.map((series) => ledgerView(edition, series)),
+    conflicts: thread.conflicts.map((conflict) => conflictView(siteIndex, conflict)),
+    ledger: thread.ledger.map((series) => ledgerView(siteIndex, series)),
   }
 }
 
-function conflictView(edition: Edition, conflict: Conflict): ConflictView {
+function conflictView(siteIndex: SiteIndex, conflict: Conflict): ConflictView {
   return {
     id: `conflict-${conflict.id}`,
     about: conflict.about,
@@ -57,6 +57,6 @@ function conflictView(edition: Edition, conflict: Conflict): ConflictView {
       conflict.kind === 'figure'
         ? 'These figures are given for the same thing and differ.'
         : 'These accounts of the same thing cannot all be true.',
-    accounts: conflict.accounts.map((account) => passageView(edition, account)),
+    accounts: conflict.accounts.map((account) => passageView(siteIndex, account)),
   }
 }

@@ -3,7 +3,7 @@ import { storyHref } from '../addresses/story-href.ts'
 import { figureValue } from '../format/figure-value.ts'
 import { moment } from '../format/moment.ts'
 import { chainView } from '../references/chain-view.ts'
-import type { ChainView, Edition, Moment } from '../types.ts'
+import type { ChainView, Moment, SiteIndex } from '../types.ts'
 import { type StepChart, stepChart } from './step-chart.ts'
 
 export interface LedgerRowView {
@@ -26,21 +26,21 @@ export interface LedgerView {
 }
 
 /** A series of the figure ledger, oldest first. */
-export function ledgerView(edition: Edition, series: LedgerSeries): LedgerView {
+export function ledgerView(siteIndex: SiteIndex, series: LedgerSeries): LedgerView {
   return {
     id: series.id,
     title: series.title,
     rows: series.rows.map((row) => ({
-      asOf: moment(edition, row.asOf),
+      asOf: moment(siteIndex, row.asOf),
       words: row.text,
-      value: figureValue(edition.format, row),
-      chain: row.chain === null ? null : chainView(edition, row.chain),
+      value: figureValue(siteIndex.format, row),
+      chain: row.chain === null ? null : chainView(siteIndex, row.chain),
       status: row.partOf !== null ? 'part of another figure' : row.status === 'standing' ? 'standing' : 'superseded',
       story: {
-        text: edition.storyOf.get(row.slug)?.title ?? row.slug,
-        href: storyHref(edition, row.slug, row.annotation),
+        text: siteIndex.storyOf.get(row.slug)?.title ?? row.slug,
+        href: storyHref(siteIndex, row.slug, row.annotation),
       },
     })),
-    chart: stepChart(edition, series),
+    chart: stepChart(siteIndex, series),
   }
 }

@@ -1,6 +1,6 @@
 import type { LedgerRow, LedgerSeries } from '../../newsroom/types.ts'
 import { figureValue } from '../format/figure-value.ts'
-import type { Edition } from '../types.ts'
+import type { SiteIndex } from '../types.ts'
 
 /** A step chart in a box of `width` × `height` units; every number is a coordinate in it. */
 export interface StepChart {
@@ -21,7 +21,7 @@ export interface StepChart {
 const box = { width: 640, height: 220, left: 56, right: 16, top: 16, bottom: 32 }
 
 /** Draws a series of the ledger. Parts of another figure stay out; null with fewer than two different days. */
-export function stepChart({ format }: Pick<Edition, 'format'>, series: LedgerSeries): StepChart | null {
+export function stepChart({ format }: Pick<SiteIndex, 'format'>, series: LedgerSeries): StepChart | null {
   const rows = series.rows.flatMap((row) => {
     const level = row.value ?? row.max ?? row.min
     const time = Date.parse(row.asOf.slice(0, 10))

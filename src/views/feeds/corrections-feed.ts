@@ -2,7 +2,7 @@ import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { correctionsView } from '../corrections/corrections-view.ts'
-import type { Edition } from '../types.ts'
+import type { SiteIndex } from '../types.ts'
 
 /** A correction as the feed carries it, with full addresses. */
 export interface CorrectionItem {
@@ -29,11 +29,11 @@ export interface CorrectionsFeed {
 }
 
 /** The corrections that editors wrote into all stories, as a feed. */
-export function correctionsFeed(edition: Edition): CorrectionsFeed {
-  const at = (path: string) => absolute(edition, href(edition.base, path))
-  const { title, description } = correctionsView(edition)
-  const items = edition.stories.flatMap((story) => {
-    const page = absolute(edition, storyHref(edition, story.slug))
+export function correctionsFeed(siteIndex: SiteIndex): CorrectionsFeed {
+  const at = (path: string) => absolute(siteIndex, href(siteIndex.base, path))
+  const { title, description } = correctionsView(siteIndex)
+  const items = siteIndex.stories.flatMap((story) => {
+    const page = absolute(siteIndex, storyHref(siteIndex, story.slug))
     return story.corrections.map(({ date, text }, place): CorrectionItem => {
       // Two corrections of one moment keep apart by their place among those of that moment.
       const before = story.corrections.slice(0, place).filter((other) => other.date === date).length
@@ -48,9 +48,9 @@ export function correctionsFeed(edition: Edition): CorrectionsFeed {
     })
   })
   return {
-    title: `${edition.site.title}: ${title}`,
+    title: `${siteIndex.site.title}: ${title}`,
     description,
-    language: edition.site.language,
+    language: siteIndex.site.language,
     home: at('corrections'),
     self: at('corrections.xml'),
     items: items.sort((a, b) => Date.parse(b.date) - Date.parse(a.date)),

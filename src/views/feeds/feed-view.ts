@@ -3,7 +3,7 @@ import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { notes } from '../story/notes/notes.ts'
-import type { Edition } from '../types.ts'
+import type { SiteIndex } from '../types.ts'
 
 /** A story as feeds carry it, with full addresses. */
 export interface FeedItem {
@@ -34,22 +34,22 @@ export interface FeedView {
 const longestFeed = 30
 
 /** The latest stories for feeds; `render` gives the compiled HTML of a story by slug. */
-export function feedView(edition: Edition, render: (slug: string) => string): FeedView {
-  const at = (path: string) => absolute(edition, href(edition.base, path))
-  const latest = edition.stories.slice(0, longestFeed)
+export function feedView(siteIndex: SiteIndex, render: (slug: string) => string): FeedView {
+  const at = (path: string) => absolute(siteIndex, href(siteIndex.base, path))
+  const latest = siteIndex.stories.slice(0, longestFeed)
   return {
-    title: edition.site.title,
-    description: edition.site.description,
-    language: edition.site.language,
+    title: siteIndex.site.title,
+    description: siteIndex.site.description,
+    language: siteIndex.site.language,
     home: at(''),
-    publisher: edition.site.publisher.name,
+    publisher: siteIndex.site.publisher.name,
     self: { 'rss.xml': at('rss.xml'), 'atom.xml': at('atom.xml'), 'feed.json': at('feed.json') },
-    items: latest.map((story) => feedItem(edition, story, render(story.slug))),
+    items: latest.map((story) => feedItem(siteIndex, story, render(story.slug))),
   }
 }
 
-function feedItem(edition: Edition, story: Story, html: string): FeedItem {
-  const url = absolute(edition, storyHref(edition, story.slug))
+function feedItem(siteIndex: SiteIndex, story: Story, html: string): FeedItem {
+  const url = absolute(siteIndex, storyHref(siteIndex, story.slug))
   return {
     url,
     title: story.title,
@@ -57,32 +57,32 @@ function feedItem(edition: Edition, story: Story, html: string): FeedItem {
     author: story.byline,
     published: story.published,
     updated: story.updated ?? story.published,
-    tags: story.topics.map((id) => edition.topicOf.get(id)?.topic.title ?? id),
+    tags: story.topics.map((id) => siteIndex.topicOf.get(id)?.topic.title ?? id),
     language: story.language,
-    html: [sourcingLine(edition, story), plainHtml(html, edition, url), noteList(edition, story)].join(''),
+    html: [sourcingLine(siteIndex, story), plainHtml(html, siteIndex, url), noteList(siteIndex, story)].join(''),
   }
 }
 
 /** A feed reader has no popovers: each control becomes the number of its note, and addresses become full. */
-function plainHtml(html: string, edition: Edition, url: string): string {
+function plainHtml(html: string, siteIndex: SiteIndex, url: string): string {
   return html
     .replace(/<button[^>]*data-n="(\d+)"[^>]*><\/button>/g, '<sup>[$1]</sup>')
     .replace(/<[a-z][^<>]*>/g, (tag) =>
       tag
         .replace(/ (?:id|data-[a-z]+)(?:="[^"]*")?/g, '')
         .replace(/ href="(#[^"]*)"/, ` href="${url}$1"`)
-        .replace(/ href="(\/[^"]*)"/, (_, path: string) => ` href="${absolute(edition, path)}"`),
+        .replace(/ href="(\/[^"]*)"/, (_, path: string) => ` href="${absolute(siteIndex, path)}"`),
     )
 }
 
-function sourcingLine(edition: Edition, story: Story): string {
-  const summary = edition.newsroom.sourcing[story.slug]?.summary ?? ''
+function sourcingLine(siteIndex: SiteIndex, story: Story): string {
+  const summary = siteIndex.newsroom.sourcing[story.slug]?.summary ?? ''
   return summary === '' ? '' : `<p><em>${escapeHtml(summary)}</em></p>`
 }
 
 /** The chain of every note, so that it travels with the text. */
-function noteList(edition: Edition, story: Story): string {
-  const items = notes(edition, story).map(({ notes: ofSentence }) => {
+function noteList(siteIndex: SiteIndex, story: Story): string {
+  const items = notes(siteIndex, story).map(({ notes: ofSentence }) => {
     const lines = ofSentence.flatMap(({ kind, words, chain }) =>
       chain === null ? [] : [`${kind}: ${words} (${[chain.text, chain.remark].filter(Boolean).join('; ')})`],
     )

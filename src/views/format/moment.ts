@@ -1,10 +1,10 @@
-import type { Edition, Format, Moment } from '../types.ts'
+import type { Format, Moment, SiteIndex } from '../types.ts'
 
 /** A date with its words in one of the shapes of `Format`. */
 export function moment(
-  edition: Pick<Edition, 'format'>,
+  siteIndex: Pick<SiteIndex, 'format'>,
   iso: string,
   shape: Exclude<keyof Format, 'number' | 'dayKey'> = 'shortDay',
 ): Moment {
-  return { iso, text: edition.format[shape](iso) }
+  return { iso, text: siteIndex.format[shape](iso) }
 }

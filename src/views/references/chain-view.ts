@@ -1,32 +1,32 @@
 import type { Source } from '../../engine/index.ts'
 import type { Chain, KnownSource } from '../../newsroom/types.ts'
 import { kindOfSource } from '../format/words.ts'
-import type { ChainStep, ChainView, Edition } from '../types.ts'
+import type { ChainStep, ChainView, SiteIndex } from '../types.ts'
 import { sourceLink } from './source-link.ts'
 
 /**
  * The way of a claim in one line. The newsroom's chain is used where there is one; otherwise the
  * engine's own, whose names may not be registered.
  */
-export function chainView(edition: Edition, chain: Chain | null, found: Source[] = []): ChainView {
+export function chainView(siteIndex: SiteIndex, chain: Chain | null, found: Source[] = []): ChainView {
   const steps =
     chain === null
-      ? found.map((source) => foundStep(edition, source))
-      : chain.links.map((link) => knownStep(edition, link))
+      ? found.map((source) => foundStep(siteIndex, source))
+      : chain.links.map((link) => knownStep(siteIndex, link))
   const vantage = found.find((source) => source.kind === 'unnamed' && source.vantage !== null)?.vantage
   const remark = remarkOn(steps, chain, vantage ?? null)
   return { steps, remark, text: [...steps.map((step) => step.text), 'this page'].join(' → ') }
 }
 
-function knownStep(edition: Edition, source: KnownSource): ChainStep {
+function knownStep(siteIndex: SiteIndex, source: KnownSource): ChainStep {
   const relays = source.registered?.relays === true || source.kind === 'aggregator'
   const kind = kindOfSource[source.kind].one
-  return { ...sourceLink(edition, source), kind: relays ? `${kind}, passes on what others say` : kind }
+  return { ...sourceLink(siteIndex, source), kind: relays ? `${kind}, passes on what others say` : kind }
 }
 
-function foundStep(edition: Edition, source: Source): ChainStep {
-  const known = source.name === null ? undefined : edition.sourceNamed.get(source.name.toLowerCase())
-  if (known !== undefined) return knownStep(edition, known)
+function foundStep(siteIndex: SiteIndex, source: Source): ChainStep {
+  const known = source.name === null ? undefined : siteIndex.sourceNamed.get(source.name.toLowerCase())
+  if (known !== undefined) return knownStep(siteIndex, known)
   return { text: source.name ?? 'not named', href: null, kind: kindOfSource[source.kind].one }
 }
 

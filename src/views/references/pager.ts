@@ -1,5 +1,5 @@
 import { href } from '../addresses/href.ts'
-import type { Edition, Link } from '../types.ts'
+import type { Link, SiteIndex } from '../types.ts'
 
 /** Links between the pages of a long list. */
 export interface Pager {
@@ -10,8 +10,8 @@ export interface Pager {
 }
 
 /** The pager of `path` (`topics/diplomacy`), whose first page has no number. */
-export function pager(edition: Pick<Edition, 'base'>, path: string, page: number, pages: number): Pager {
-  const at = (number: number) => href(edition.base, number === 1 ? path : `${path}/${number}`)
+export function pager(siteIndex: Pick<SiteIndex, 'base'>, path: string, page: number, pages: number): Pager {
+  const at = (number: number) => href(siteIndex.base, number === 1 ? path : `${path}/${number}`)
   return {
     position: pages === 1 ? null : `Page ${page} of ${pages}`,
     newer: page > 1 ? { text: 'Newer', href: at(page - 1) } : null,

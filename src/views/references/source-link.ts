@@ -1,10 +1,10 @@
 import { href } from '../addresses/href.ts'
-import type { Edition, Link } from '../types.ts'
+import type { Link, SiteIndex } from '../types.ts'
 
 /** A source by id and name, linked where it has a dossier. */
-export function sourceLink(edition: Edition, source: { id: string; name: string }): Link {
+export function sourceLink(siteIndex: SiteIndex, source: { id: string; name: string }): Link {
   return {
     text: source.name,
-    href: edition.dossierOf.has(source.id) ? href(edition.base, `sources/${source.id}`) : null,
+    href: siteIndex.dossierOf.has(source.id) ? href(siteIndex.base, `sources/${source.id}`) : null,
   }
 }

@@ -1,22 +1,22 @@
 import type { Story } from '../../newsroom/types.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
-import type { Edition, Teaser } from '../types.ts'
+import type { SiteIndex, Teaser } from '../types.ts'
 
 /** A story as listings show it; under the heading of its day the time alone is enough. */
-export function teaser(edition: Edition, story: Story, shape: 'dayAndTime' | 'time' = 'dayAndTime'): Teaser {
-  const { dayKey } = edition.format
+export function teaser(siteIndex: SiteIndex, story: Story, shape: 'dayAndTime' | 'time' = 'dayAndTime'): Teaser {
+  const { dayKey } = siteIndex.format
   const sameDay = story.updated !== null && dayKey(story.updated) === dayKey(story.published)
-  const disputed = Object.keys(edition.newsroom.disputed[story.slug] ?? {}).length > 0
-  const superseded = Object.keys(edition.newsroom.superseded[story.slug] ?? {}).length > 0
+  const disputed = Object.keys(siteIndex.newsroom.disputed[story.slug] ?? {}).length > 0
+  const superseded = Object.keys(siteIndex.newsroom.superseded[story.slug] ?? {}).length > 0
   return {
-    href: storyHref(edition, story.slug),
+    href: storyHref(siteIndex, story.slug),
     title: story.title,
     kicker: story.kicker,
     description: story.description,
-    published: moment(edition, story.published, shape),
-    updated: story.updated === null ? null : moment(edition, story.updated, sameDay ? shape : 'dayAndTime'),
-    sourcing: edition.newsroom.sourcing[story.slug]?.summary ?? '',
+    published: moment(siteIndex, story.published, shape),
+    updated: story.updated === null ? null : moment(siteIndex, story.updated, sameDay ? shape : 'dayAndTime'),
+    sourcing: siteIndex.newsroom.sourcing[story.slug]?.summary ?? '',
     flags: [
       ...(disputed ? ['accounts differ'] : []),
       ...(superseded ? ['newer figures'] : []),

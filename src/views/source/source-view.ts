@@ -9,7 +9,7 @@ import { type Pager, pager } from '../references/pager.ts'
 import { passageView } from '../references/passage-view.ts'
 import { sourceLink } from '../references/source-link.ts'
 import type { Fact } from '../story/figure-facts.ts'
-import type { Edition, Link, Moment, PassageView } from '../types.ts'
+import type { Link, Moment, PassageView, SiteIndex } from '../types.ts'
 
 /** What one story has from the source. */
 export interface SourceInStory {
@@ -52,20 +52,20 @@ export interface SourceView {
 const longestList = 30
 
 /** How many pages the stories of a source fill. */
-export function sourcePages(id: string, edition: Edition): number {
-  return pagesOf(edition.dossierOf.get(id)?.stories.length ?? 0)
+export function sourcePages(id: string, siteIndex: SiteIndex): number {
+  return pagesOf(siteIndex.dossierOf.get(id)?.stories.length ?? 0)
 }
 
 /** One page of the dossier of a source. Throws when there is no such source. */
-export function sourceView(id: string, edition: Edition, page = 1): SourceView {
-  const dossier = edition.dossierOf.get(id)
+export function sourceView(id: string, siteIndex: SiteIndex, page = 1): SourceView {
+  const dossier = siteIndex.dossierOf.get(id)
   if (dossier === undefined) throw new Error(`Unexpected source, expected one with a dossier: ${id}`)
   const { source } = dossier
   const registered = source.registered
-  const passages = edition.passagesOf.get(id)
+  const passages = siteIndex.passagesOf.get(id)
   const linkTo = (slug: string): Link => ({
-    text: edition.storyOf.get(slug)?.title ?? slug,
-    href: storyHref(edition, slug),
+    text: siteIndex.storyOf.get(slug)?.title ?? slug,
+    href: storyHref(siteIndex, slug),
   })
   const onFirst = <Item>(list: Item[]): Item[] => (page === 1 ? list.slice(0, longestList) : [])
   return {
@@ -73,36 +73,36 @@ export function sourceView(id: string, edition: Edition, page = 1): SourceView {
     name: source.name,
     kind: kindOfSource[source.kind].one,
     description: registered?.description ?? null,
-    prose: page === 1 ? (edition.proseOf.get(`sources/${id}`) ?? '') : '',
+    prose: page === 1 ? (siteIndex.proseOf.get(`sources/${id}`) ?? '') : '',
     url: registered?.url ?? null,
     aliases: registered?.aliases ?? [],
     upstream: (registered?.upstream ?? []).map((upstream) =>
-      sourceLink(edition, edition.dossierOf.get(upstream)?.source ?? { id: upstream, name: upstream }),
+      sourceLink(siteIndex, siteIndex.dossierOf.get(upstream)?.source ?? { id: upstream, name: upstream }),
     ),
     facts: page === 1 ? facts(dossier) : [],
     contradicted: onFirst(dossier.contradicted).map(({ conflict, passage }) => ({
-      passage: passageView(edition, passage),
-      conflict: conflictLink(edition, conflict),
+      passage: passageView(siteIndex, passage),
+      conflict: conflictLink(siteIndex, conflict),
     })),
     quotations: onFirst(dossier.quotations).map((quotation) => ({
       words: quotation.words,
       drift: quotation.drift,
-      uses: quotation.uses.slice(0, longestList).map((use) => ({ ...passageView(edition, use), text: use.words })),
+      uses: quotation.uses.slice(0, longestList).map((use) => ({ ...passageView(siteIndex, use), text: use.words })),
     })),
     soleOrigin: onFirst(dossier.soleOrigin).map(linkTo),
     corrected: onFirst(dossier.corrected).map(linkTo),
-    stories: pageOf(newestFirst(edition, dossier), page).map(({ slug, claims, quotes }) => ({
+    stories: pageOf(newestFirst(siteIndex, dossier), page).map(({ slug, claims, quotes }) => ({
       story: linkTo(slug),
-      date: moment(edition, edition.storyOf.get(slug)?.published ?? ''),
+      date: moment(siteIndex, siteIndex.storyOf.get(slug)?.published ?? ''),
       size: [count(claims, 'claim'), count(quotes, 'quotation')].filter((part) => !part.startsWith('0 ')).join(', '),
-      passages: onePerSentence(passages?.get(slug) ?? []).map((passage) => passageView(edition, passage)),
+      passages: onePerSentence(passages?.get(slug) ?? []).map((passage) => passageView(siteIndex, passage)),
     })),
-    pager: pager(edition, `sources/${id}`, page, sourcePages(id, edition)),
+    pager: pager(siteIndex, `sources/${id}`, page, sourcePages(id, siteIndex)),
   }
 }
 
-function newestFirst(edition: Edition, dossier: Dossier): Dossier['stories'] {
-  const published = (slug: string) => edition.storyOf.get(slug)?.published ?? ''
+function newestFirst(siteIndex: SiteIndex, dossier: Dossier): Dossier['stories'] {
+  const published = (slug: string) => siteIndex.storyOf.get(slug)?.published ?? ''
   return dossier.stories.toSorted((a, b) => published(b.slug).localeCompare(published(a.slug)))
 }
 
@@ -128,10 +128,10 @@ function facts({ source, stories, stances, asOrigin, asRelay, soleOrigin, contra
     .map(([term, detail]) => ({ term, detail: String(detail) }))
 }
 
-function conflictLink(edition: Edition, id: string): Link {
-  const conflict = edition.conflictOf.get(id)
+function conflictLink(siteIndex: SiteIndex, id: string): Link {
+  const conflict = siteIndex.conflictOf.get(id)
   if (conflict === undefined) return { text: id, href: null }
-  return { text: conflict.about, href: `${href(edition.base, `events/${conflict.event}`)}#conflict-${id}` }
+  return { text: conflict.about, href: `${href(siteIndex.base, `events/${conflict.event}`)}#conflict-${id}` }
 }
 
 /** A sentence with a claim and two figures is read once. */

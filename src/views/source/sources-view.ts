@@ -3,7 +3,7 @@ import type { Dossier } from '../../newsroom/types.ts'
 import { href } from '../addresses/href.ts'
 import { count } from '../format/count.ts'
 import { kindOfSource } from '../format/words.ts'
-import type { Edition, Link } from '../types.ts'
+import type { Link, SiteIndex } from '../types.ts'
 
 export interface SourceEntry extends Link {
   /** `12 claims and quotations in 4 stories, 3 as origin, 9 as relay` */
@@ -20,16 +20,16 @@ export interface SourceGroup {
 const order: SourceKind[] = ['official', 'organisation', 'person', 'outlet', 'aggregator', 'document', 'unnamed']
 
 /** All sources by kind, by name. */
-export function sourcesView(edition: Edition): SourceGroup[] {
-  const byKind = Map.groupBy(edition.newsroom.dossiers, (dossier) => dossier.source.kind)
+export function sourcesView(siteIndex: SiteIndex): SourceGroup[] {
+  const byKind = Map.groupBy(siteIndex.newsroom.dossiers, (dossier) => dossier.source.kind)
   return order.flatMap((id) => {
     const dossiers = byKind.get(id) ?? []
     if (dossiers.length === 0) return []
     const sources = dossiers
-      .toSorted((a, b) => a.source.name.localeCompare(b.source.name, edition.site.language))
+      .toSorted((a, b) => a.source.name.localeCompare(b.source.name, siteIndex.site.language))
       .map((dossier) => ({
         text: dossier.source.name,
-        href: href(edition.base, `sources/${dossier.source.id}`),
+        href: href(siteIndex.base, `sources/${dossier.source.id}`),
         summary: summary(dossier),
       }))
     return [{ id, title: kindOfSource[id].many, sources }]

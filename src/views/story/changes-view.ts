@@ -2,7 +2,7 @@ import type { Change, StoryHistory, VersionPassage } from '../../newsroom/types.
 import { count } from '../format/count.ts'
 import { moment } from '../format/moment.ts'
 import { stanceWords } from '../format/words.ts'
-import type { Edition, Moment } from '../types.ts'
+import type { Moment, SiteIndex } from '../types.ts'
 import { diffWords, type WordPart } from './diff-words.ts'
 
 /** What one edit did to one sentence. */
@@ -38,17 +38,17 @@ export interface ChangesView {
 const longestStep = 12
 
 /** The part of a story's page that says what changed; null for a story that has not. */
-export function changesView(slug: string, edition: Edition): ChangesView | null {
-  const history = edition.history[slug]
+export function changesView(slug: string, siteIndex: SiteIndex): ChangesView | null {
+  const history = siteIndex.history[slug]
   if (history === undefined) return null
-  const standing = new Set(edition.storyOf.get(slug)?.annotations.map(({ id }) => id))
+  const standing = new Set(siteIndex.storyOf.get(slug)?.annotations.map(({ id }) => id))
   return {
-    summary: sinceWords(history, edition),
+    summary: sinceWords(history, siteIndex),
     steps: history.steps.map(({ date, changes }) => {
       const sentences = bySentence(changes)
       const hidden = sentences.length - longestStep
       return {
-        date: date === null ? null : moment(edition, date, 'dayAndTime'),
+        date: date === null ? null : moment(siteIndex, date, 'dayAndTime'),
         summary: sayChanges(changes),
         changes: sentences.slice(0, longestStep).map((group) => changeView(group, standing)),
         more: hidden > 0 ? `and ${count(hidden, 'sentence')} more` : null,
@@ -57,8 +57,8 @@ export function changesView(slug: string, edition: Edition): ChangesView | null 
   }
 }
 
-function sinceWords({ since, changes }: StoryHistory, edition: Edition): string {
-  const first = edition.format.shortDay(since)
+function sinceWords({ since, changes }: StoryHistory, siteIndex: SiteIndex): string {
+  const first = siteIndex.format.shortDay(since)
   return changes.length === 0
     ? `As it stands, the story says what its first version, of ${first}, said.`
     : `Since its first version, of ${first}: ${sayChanges(changes)}.`

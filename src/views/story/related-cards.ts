@@ -3,7 +3,7 @@ import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
 import { relationWords } from '../format/words.ts'
 import { passageView } from '../references/passage-view.ts'
-import type { Edition, Moment, PassageView } from '../types.ts'
+import type { Moment, PassageView, SiteIndex } from '../types.ts'
 
 /** A related story with the reason why. */
 export interface RelatedCard {
@@ -20,20 +20,20 @@ export interface RelatedCard {
 }
 
 /** The stories that bear on a story, best first, as the newsroom ranked them. */
-export function relatedCards(edition: Edition, slug: string): RelatedCard[] {
-  return (edition.newsroom.relations[slug] ?? []).flatMap((relation) => {
-    const story = edition.storyOf.get(relation.slug)
+export function relatedCards(siteIndex: SiteIndex, slug: string): RelatedCard[] {
+  return (siteIndex.newsroom.relations[slug] ?? []).flatMap((relation) => {
+    const story = siteIndex.storyOf.get(relation.slug)
     if (story === undefined) return []
     return [
       {
-        href: storyHref(edition, story.slug),
+        href: storyHref(siteIndex, story.slug),
         title: story.title,
-        date: moment(edition, story.published),
+        date: moment(siteIndex, story.published),
         kind: kindOf(relation),
         contradicts: relation.kind === 'contradicts',
         reason: relation.reason,
-        here: relation.here === null ? null : passageView(edition, relation.here),
-        there: relation.there === null ? null : passageView(edition, relation.there),
+        here: relation.here === null ? null : passageView(siteIndex, relation.here),
+        there: relation.there === null ? null : passageView(siteIndex, relation.there),
       },
     ]
   })

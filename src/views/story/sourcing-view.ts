@@ -1,7 +1,7 @@
 import type { Sourcing } from '../../newsroom/types.ts'
 import { count } from '../format/count.ts'
 import { sourceLink } from '../references/source-link.ts'
-import type { Edition, Link } from '../types.ts'
+import type { Link, SiteIndex } from '../types.ts'
 
 /** One part of the bar: `x` and `width` are hundredths of its length. */
 export interface BarPart {
@@ -24,7 +24,7 @@ export interface SourcingView {
 }
 
 /** The sourcing line of a story; the bar divides its claims and quotations by what is known of who said them. */
-export function sourcingView(edition: Edition, sourcing: Sourcing | undefined): SourcingView {
+export function sourcingView(siteIndex: SiteIndex, sourcing: Sourcing | undefined): SourcingView {
   if (sourcing === undefined) return { summary: '', bar: [], text: '', origins: [], relays: [] }
   const total = sourcing.claims + sourcing.quotes
   const unnamed = Math.min(sourcing.unnamed, total)
@@ -45,8 +45,8 @@ export function sourcingView(edition: Edition, sourcing: Sourcing | undefined): 
     summary: sourcing.summary,
     bar,
     text: `Of ${count(total, 'claim and quotation', 'claims and quotations')}: ${bar.map((part) => `${part.count} ${part.label}`).join(', ')}.`,
-    origins: sourcing.origins.map((source) => sourceLink(edition, source)),
-    relays: sourcing.relays.map((source) => sourceLink(edition, source)),
+    origins: sourcing.origins.map((source) => sourceLink(siteIndex, source)),
+    relays: sourcing.relays.map((source) => sourceLink(siteIndex, source)),
   }
 }
 

@@ -3,12 +3,12 @@ import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
 import { jsonLd } from '../structured-data/json-ld.ts'
 import { newsArticle } from '../structured-data/news-article.ts'
-import type { Edition, Link, Moment } from '../types.ts'
+import type { Link, Moment, SiteIndex } from '../types.ts'
 import { type ChangesView, changesView } from './changes-view.ts'
 import { type FigureRow, figureRows } from './figure-rows.ts'
 import { type Layer, layers } from './layers.ts'
 import { type NotesOfSentence, notes } from './notes/notes.ts'
-import { type Bearing, bearings, unmarkedConflicts } from './notices.ts'
+import { type Notice, notices, unmarkedConflicts } from './notices.ts'
 import { type QuoteRow, quoteRows } from './quote-rows.ts'
 import { type RelatedCard, relatedCards } from './related-cards.ts'
 import { type SourcingView, sourcingView } from './sourcing-view.ts'
@@ -34,7 +34,7 @@ export interface StoryView {
   /** Whether there is no text at all. */
   empty: boolean
   /** For the head of the page: later figures, and conflicts over a sentence that bears no mark. */
-  newer: Bearing[]
+  newer: Notice[]
   threads: ThreadPlace[]
   corrections: { date: Moment; text: string }[]
   changes: ChangesView | null
@@ -62,46 +62,48 @@ export interface StoryLists {
 }
 
 /** The page of a story. Throws when there is no story of this slug. */
-export function storyView(slug: string, edition: Edition): StoryView {
-  const story = edition.storyOf.get(slug)
+export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
+  const story = siteIndex.storyOf.get(slug)
   if (story === undefined) throw new Error(`Unexpected slug, expected that of a story: ${slug}`)
-  const superseded = Object.keys(edition.newsroom.superseded[slug] ?? {})
-  const sourcing = sourcingView(edition, edition.newsroom.sourcing[slug])
+  const superseded = Object.keys(siteIndex.newsroom.superseded[slug] ?? {})
+  const sourcing = sourcingView(siteIndex, siteIndex.newsroom.sourcing[slug])
   return {
-    href: storyHref(edition, slug),
+    href: storyHref(siteIndex, slug),
     title: story.title,
     description: story.description,
     beginsSo: squeeze(story.text).startsWith(squeeze(story.description.replace(/…$/, ''))),
     kicker: story.kicker,
     byline: story.byline,
     dateline: story.dateline,
-    language: story.language === edition.site.language ? null : story.language,
-    published: moment(edition, story.published, 'dayAndTime'),
-    updated: story.updated === null ? null : moment(edition, story.updated, 'dayAndTime'),
+    language: story.language === siteIndex.site.language ? null : story.language,
+    published: moment(siteIndex, story.published, 'dayAndTime'),
+    updated: story.updated === null ? null : moment(siteIndex, story.updated, 'dayAndTime'),
     topics: story.topics.map((id) => ({
-      text: edition.topicOf.get(id)?.topic.title ?? id,
-      href: edition.topicOf.has(id) ? href(edition.base, `topics/${id}`) : null,
+      text: siteIndex.topicOf.get(id)?.topic.title ?? id,
+      href: siteIndex.topicOf.has(id) ? href(siteIndex.base, `topics/${id}`) : null,
     })),
     sourcing,
-    layers: layers(story, edition.newsroom.disputed[slug] ?? {}),
+    layers: layers(story, siteIndex.newsroom.disputed[slug] ?? {}),
     empty: story.text.trim() === '',
     newer: [
-      ...superseded.flatMap((annotation) => bearings(edition, slug, annotation).filter(({ kind }) => kind === 'later')),
-      ...unmarkedConflicts(edition, slug),
+      ...superseded.flatMap((annotation) =>
+        notices(siteIndex, slug, annotation).filter(({ kind }) => kind === 'later'),
+      ),
+      ...unmarkedConflicts(siteIndex, slug),
     ],
-    threads: threadPlaces(edition, story),
-    corrections: story.corrections.map(({ date, text }) => ({ date: moment(edition, date), text })),
-    changes: changesView(slug, edition),
+    threads: threadPlaces(siteIndex, story),
+    corrections: story.corrections.map(({ date, text }) => ({ date: moment(siteIndex, date), text })),
+    changes: changesView(slug, siteIndex),
     method: (story.method ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
-    annotations: `${storyHref(edition, slug)}annotations.jsonld`,
-    data: jsonLd(newsArticle(story, edition, sourcing.summary)),
+    annotations: `${storyHref(siteIndex, slug)}annotations.jsonld`,
+    data: jsonLd(newsArticle(story, siteIndex, sourcing.summary)),
     lists: {
-      disputed: Object.keys(edition.newsroom.disputed[slug] ?? {}),
+      disputed: Object.keys(siteIndex.newsroom.disputed[slug] ?? {}),
       superseded,
-      notes: notes(edition, story),
-      figures: figureRows(edition, story),
-      quotes: quoteRows(edition, story),
-      related: relatedCards(edition, slug),
+      notes: notes(siteIndex, story),
+      figures: figureRows(siteIndex, story),
+      quotes: quoteRows(siteIndex, story),
+      related: relatedCards(siteIndex, slug),
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../../newsroom/types.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
-import type { Edition, Link } from '../types.ts'
+import type { Link, SiteIndex } from '../types.ts'
 
 /** Where a story stands in the thread of one of its events. */
 export interface ThreadPlace {
@@ -13,18 +13,18 @@ export interface ThreadPlace {
 }
 
 /** A story's place in each of its threads. */
-export function threadPlaces(edition: Edition, story: Story): ThreadPlace[] {
+export function threadPlaces(siteIndex: SiteIndex, story: Story): ThreadPlace[] {
   return story.events.flatMap((id) => {
-    const thread = edition.threadOf.get(id)
+    const thread = siteIndex.threadOf.get(id)
     const index = thread?.stories.indexOf(story.slug) ?? -1
     if (thread === undefined || index === -1) return []
     const linkTo = (slug: string | undefined): Link | null => {
-      const other = slug === undefined ? undefined : edition.storyOf.get(slug)
-      return other === undefined ? null : { text: other.title, href: storyHref(edition, other.slug) }
+      const other = slug === undefined ? undefined : siteIndex.storyOf.get(slug)
+      return other === undefined ? null : { text: other.title, href: storyHref(siteIndex, other.slug) }
     }
     return [
       {
-        event: { text: thread.event.title, href: href(edition.base, `events/${id}`) },
+        event: { text: thread.event.title, href: href(siteIndex.base, `events/${id}`) },
         position: `${index + 1} of ${thread.stories.length}`,
         earlier: linkTo(thread.stories[index - 1]),
         later: linkTo(thread.stories[index + 1]),

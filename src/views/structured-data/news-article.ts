@@ -1,16 +1,16 @@
 import type { KnownSource, Story } from '../../newsroom/types.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { storyHref } from '../addresses/story-href.ts'
-import type { Edition } from '../types.ts'
+import type { SiteIndex } from '../types.ts'
 import { publisherData } from './publisher-data.ts'
 
 /** A story as a schema.org NewsArticle, to be written as JSON-LD. `backstory` is how we know, `citation` whom it rests on. */
-export function newsArticle(story: Story, edition: Edition, sourcing: string): object {
-  const { site, newsroom, topicOf } = edition
-  const url = absolute(edition, storyHref(edition, story.slug))
+export function newsArticle(story: Story, siteIndex: SiteIndex, sourcing: string): object {
+  const { site, newsroom, topicOf } = siteIndex
+  const url = absolute(siteIndex, storyHref(siteIndex, story.slug))
   const { origins = [], relays = [] } = newsroom.sourcing[story.slug] ?? {}
-  const publisher = publisherData(edition)
-  const byDesk = story.byline === null || story.byline === site.publisher.name
+  const publisher = publisherData(siteIndex)
+  const byPublisher = story.byline === null || story.byline === site.publisher.name
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -21,7 +21,7 @@ export function newsArticle(story: Story, edition: Edition, sourcing: string): o
     inLanguage: story.language,
     datePublished: story.published,
     dateModified: story.updated ?? story.published,
-    author: byDesk ? publisher : { '@type': 'Person', name: story.byline?.replace(/^by\s+/i, '') },
+    author: byPublisher ? publisher : { '@type': 'Person', name: story.byline?.replace(/^by\s+/i, '') },
     publisher,
     ...(story.dateline === null ? {} : { dateline: story.dateline }),
     articleSection: story.topics.map((id) => topicOf.get(id)?.topic.title ?? id),

@@ -1,6 +1,6 @@
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
-import type { Edition } from '../types.ts'
+import type { SiteIndex } from '../types.ts'
 
 const property = {
   corrections: 'correctionsPolicy',
@@ -11,11 +11,11 @@ const property = {
 } as const
 
 /** The publisher as a schema.org NewsMediaOrganization with the policies that the site has pages for. */
-export function publisherData(edition: Edition): object {
-  const { publisher, policies } = edition.site
+export function publisherData(siteIndex: SiteIndex): object {
+  const { publisher, policies } = siteIndex.site
   const stated = (Object.keys(property) as (keyof typeof property)[]).flatMap((name) => {
     const path = policies[name]
-    return path === null ? [] : [[property[name], absolute(edition, href(edition.base, path))]]
+    return path === null ? [] : [[property[name], absolute(siteIndex, href(siteIndex.base, path))]]
   })
   return {
     '@type': 'NewsMediaOrganization',

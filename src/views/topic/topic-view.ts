@@ -1,7 +1,7 @@
 import { days } from '../references/days.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'
 import { type Pager, pager } from '../references/pager.ts'
-import type { Day, Edition } from '../types.ts'
+import type { Day, SiteIndex } from '../types.ts'
 
 export interface TopicView {
   title: string
@@ -13,22 +13,22 @@ export interface TopicView {
 }
 
 /** How many pages the stories of a topic fill. */
-export function topicPages(id: string, edition: Edition): number {
-  return pagesOf(edition.topicOf.get(id)?.stories.length ?? 0)
+export function topicPages(id: string, siteIndex: SiteIndex): number {
+  return pagesOf(siteIndex.topicOf.get(id)?.stories.length ?? 0)
 }
 
 /** One page of a topic, newest stories first. Throws when there is no such topic. */
-export function topicView(id: string, edition: Edition, page = 1): TopicView {
-  const found = edition.topicOf.get(id)
+export function topicView(id: string, siteIndex: SiteIndex, page = 1): TopicView {
+  const found = siteIndex.topicOf.get(id)
   if (found === undefined) throw new Error(`Unexpected topic, expected one of a story: ${id}`)
   return {
     title: page === 1 ? found.topic.title : `${found.topic.title}, page ${page}`,
     description: found.topic.description,
-    prose: page === 1 ? (edition.proseOf.get(`topics/${id}`) ?? '') : '',
+    prose: page === 1 ? (siteIndex.proseOf.get(`topics/${id}`) ?? '') : '',
     days: days(
-      edition,
-      pageOf(found.stories, page).flatMap((slug) => edition.storyOf.get(slug) ?? []),
+      siteIndex,
+      pageOf(found.stories, page).flatMap((slug) => siteIndex.storyOf.get(slug) ?? []),
     ),
-    pager: pager(edition, `topics/${id}`, page, topicPages(id, edition)),
+    pager: pager(siteIndex, `topics/${id}`, page, topicPages(id, siteIndex)),
   }
 }

@@ -1,6 +1,6 @@
 import { href } from '../addresses/href.ts'
 import { count } from '../format/count.ts'
-import type { Edition, Link } from '../types.ts'
+import type { Link, SiteIndex } from '../types.ts'
 
 /** A topic or an event in the list of all. */
 export interface HeadingEntry extends Link {
@@ -10,17 +10,17 @@ export interface HeadingEntry extends Link {
 }
 
 /** All topics by title. */
-export function topicsView(edition: Edition): HeadingEntry[] {
-  return edition.newsroom.topics
+export function topicsView(siteIndex: SiteIndex): HeadingEntry[] {
+  return siteIndex.newsroom.topics
     .map(({ topic, stories }) => {
-      const latest = edition.storyOf.get(stories[0] ?? '')
-      const when = latest === undefined ? '' : `, latest ${edition.format.shortDay(latest.published)}`
+      const latest = siteIndex.storyOf.get(stories[0] ?? '')
+      const when = latest === undefined ? '' : `, latest ${siteIndex.format.shortDay(latest.published)}`
       return {
         text: topic.title,
-        href: href(edition.base, `topics/${topic.id}`),
+        href: href(siteIndex.base, `topics/${topic.id}`),
         description: topic.description,
         size: `${count(stories.length, 'story', 'stories')}${when}`,
       }
     })
-    .sort((a, b) => a.text.localeCompare(b.text, edition.site.language))
+    .sort((a, b) => a.text.localeCompare(b.text, siteIndex.site.language))
 }

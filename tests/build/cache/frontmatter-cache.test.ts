@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openKnownFrontmatter } from '../../../src/build/cache/frontmatter-cache.ts'
+import { openFrontmatterCache } from '../../../src/build/cache/frontmatter-cache.ts'
 import { readFrontmatter } from '../../../src/content/read/frontmatter.ts'
 import { frontmatterSchema } from '../../../src/content/read/schema.ts'
 import { makeFolder } from '../../make-folder.ts'
@@ -24,7 +24,7 @@ It is open.
 `
 
 function read(...texts: string[]) {
-  const known = openKnownFrontmatter(path)
+  const known = openFrontmatterCache(path)
   const read = texts.map((text) => {
     const file = new VFile({ path: 'a.md', value: text })
     return { parts: readFrontmatter(file, frontmatterSchema, known), messages: file.messages.map(String) }

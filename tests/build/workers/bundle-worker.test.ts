@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { expect, it } from 'vitest'
-import { threadCode } from '../../../src/build/workers/bundle-worker.ts'
+import { bundleWorker } from '../../../src/build/workers/bundle-worker.ts'
 import { makeFolder } from '../../make-folder.ts'
 
 /** A thread that says a number which another module knows, and where both lie. */
@@ -20,7 +20,7 @@ import { here, number } from './number.ts'
 parentPort?.postMessage({ data, number, here, entry: import.meta.url })\n`,
   )
   const address = (name: string) => pathToFileURL(join(folder, name)).href
-  const code = () => threadCode(new URL(address('thread.ts')), join(folder, 'kept'))
+  const code = () => bundleWorker(new URL(address('thread.ts')), join(folder, 'kept'))
   return { write, address, code }
 }
 

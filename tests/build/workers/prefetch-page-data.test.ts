@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { beginEdition, takeBegun } from '../../../src/build/workers/prefetch-page-data.ts'
+import { prefetchPageData, takePrefetched } from '../../../src/build/workers/prefetch-page-data.ts'
 import { makeHarbour } from '../make-harbour.ts'
 
 let harbour: ReturnType<typeof makeHarbour>
@@ -8,26 +8,26 @@ beforeEach(() => {
 })
 
 it('what was begun is taken once', async () => {
-  const desk = await beginEdition(harbour.options)
+  const service = await prefetchPageData(harbour.options)
   try {
-    const first = await takeBegun(harbour.options)
-    expect(first.desk).toBe(desk)
+    const first = await takePrefetched(harbour.options)
+    expect(first.service).toBe(service)
     expect((await first.opened).stories).toHaveLength(2)
-    const second = await takeBegun(harbour.options)
-    expect(second.desk).not.toBe(desk)
+    const second = await takePrefetched(harbour.options)
+    expect(second.service).not.toBe(service)
     expect((await second.opened).stories).toEqual((await first.opened).stories)
   } finally {
-    await desk.close()
+    await service.close()
   }
 })
 
 it('what was begun for other content is left', async () => {
-  const desk = await beginEdition(harbour.options)
+  const service = await prefetchPageData(harbour.options)
   try {
-    const { desk: other, opened } = await takeBegun({ ...harbour.options, drafts: true })
-    expect(other).not.toBe(desk)
+    const { service: other, opened } = await takePrefetched({ ...harbour.options, drafts: true })
+    expect(other).not.toBe(service)
     expect((await opened).stories).toHaveLength(3)
   } finally {
-    await desk.close()
+    await service.close()
   }
 })

@@ -8,7 +8,7 @@ import { makeFolder } from '../../make-folder.ts'
 const long = (line: string) => `---\ntitle: Flood\n---\n${'The river rose and nobody knew why.\n'.repeat(8)}${line}\n`
 
 /** Each version by its date and its last line. */
-async function told(content: string, path: string) {
+async function versions(content: string, path: string) {
   const versions = (await readHistory(content))[path] ?? []
   const texts = await readBlobs(
     content,
@@ -25,7 +25,7 @@ describe('the history of a story', () => {
     commit('2026-03-03T08:00:00Z', { 'content/articles/deep/tide.md': long('Tide.') })
     const content = join(folder, 'content')
     expect(Object.keys(await readHistory(content)).sort()).toEqual(['articles/deep/tide.md', 'articles/flood.md'])
-    expect(await told(content, 'articles/flood.md')).toEqual([
+    expect(await versions(content, 'articles/flood.md')).toEqual([
       '2026-03-01T06:00:00Z One.',
       '2026-03-02T08:00:00Z Zwölf “Boote”.',
     ])
@@ -39,12 +39,12 @@ describe('the history of a story', () => {
     git(['mv', 'articles/flood.md', 'articles/tide.md'])
     commit('2026-03-04T08:00:00Z', {})
     commit('2026-03-05T08:00:00Z', { 'articles/tide.md': long('Three.'), 'articles/flood.md': 'A new flood.\n' })
-    expect(await told(folder, 'articles/tide.md')).toEqual([
+    expect(await versions(folder, 'articles/tide.md')).toEqual([
       '2026-03-01T08:00:00Z One.',
       '2026-03-02T08:00:00Z Two.',
       '2026-03-05T08:00:00Z Three.',
     ])
-    expect(await told(folder, 'articles/flood.md')).toEqual(['2026-03-05T08:00:00Z A new flood.'])
+    expect(await versions(folder, 'articles/flood.md')).toEqual(['2026-03-05T08:00:00Z A new flood.'])
   })
 
   it('of a branch is told at the merge, when readers saw it', async () => {
@@ -55,7 +55,10 @@ describe('the history of a story', () => {
     commit('2026-03-03T08:00:00Z', { 'articles/flood.md': long('Two.') })
     git(['switch', '-q', 'main'])
     git(['merge', '-q', '--no-ff', '-m', 'Merge', 'desk'], '2026-03-04T08:00:00Z')
-    expect(await told(folder, 'articles/flood.md')).toEqual(['2026-03-01T08:00:00Z One.', '2026-03-04T08:00:00Z Two.'])
+    expect(await versions(folder, 'articles/flood.md')).toEqual([
+      '2026-03-01T08:00:00Z One.',
+      '2026-03-04T08:00:00Z Two.',
+    ])
   })
 
   it('leaves out a story that is gone', async () => {

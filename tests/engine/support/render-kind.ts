@@ -4,7 +4,7 @@ import { splitSentences } from '../../../src/engine/text/sentences.ts'
 import { tokenize } from '../../../src/engine/text/tokens.ts'
 
 /** What kind of source the words are, read by themselves: `unnamed, with access to the talks`. */
-export function tellKind(words: string): string {
+export function renderKind(words: string): string {
   const text = `We heard it from ${words}`
   const span = { start: text.length - words.length, end: text.length }
   const names = findNames(text, splitSentences(text), tokenize(text), [span])

@@ -7,7 +7,7 @@ import { tokenize } from '../../../src/engine/text/tokens.ts'
 import { readRoles } from './read-roles.ts'
 
 /** Says of every source marked in a passage who it is: `She: Ann Lee (person)`. */
-export function hearRoles(marked: string): string[] {
+export function resolveRoles(marked: string): string[] {
   const { text, raw } = readRoles(marked)
   const spans = raw.flatMap(({ source }) => source).sort((a, b) => a.start - b.start)
   const sentences = splitSentences(text)

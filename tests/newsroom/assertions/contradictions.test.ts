@@ -7,7 +7,7 @@ import { matchCounts } from '../../../src/newsroom/counts/match-counts.ts'
 import { createRegistry } from '../../../src/newsroom/registry/create-registry.ts'
 import { countFeatures } from '../../../src/newsroom/relations/count-features.ts'
 import { type Reading, readStory } from '../../../src/newsroom/story/read-story.ts'
-import { weighWords } from '../../../src/newsroom/terms/inverse-document-frequency.ts'
+import { inverseDocumentFrequency } from '../../../src/newsroom/terms/inverse-document-frequency.ts'
 import { makeStory } from '../make-story.ts'
 
 type Verdict = 'conflict' | 'update' | 'none'
@@ -37,7 +37,7 @@ const golden = readFileSync(new URL('contradictions.golden', import.meta.url), '
     return { verdict: verdict as Verdict, a: readStory(a, registry), b: readStory(b, registry) }
   })
 
-const vocabulary = weighWords(golden.flatMap(({ a, b }) => [countFeatures(a), countFeatures(b)]))
+const vocabulary = inverseDocumentFrequency(golden.flatMap(({ a, b }) => [countFeatures(a), countFeatures(b)]))
 
 function judge({ a, b }: Golden): Verdict {
   const opposed = listAssertions(a).flatMap((one) =>

@@ -84,7 +84,7 @@ describe('work grows with the number of stories', () => {
           [`own-${at}`, 8],
         ]),
     )
-    const pairs = findCandidates(weights, { reach: 10, keep: 4 })
+    const pairs = findCandidates(weights, { reach: 10, limit: 4 })
     expect(pairs.length).toBeGreaterThan(0)
     expect(pairs.length).toBeLessThanOrEqual(3000 * 4)
     expect(pairs.every(([a, b]) => b - a <= 10)).toBe(true)

@@ -11,7 +11,7 @@ const compare = (before: string, after: string) => compareVersions(version(befor
 const say = ({ kind, what, before, after }: Change) =>
   `${kind} ${what}: ${[before?.words, after?.words].filter(Boolean).join(' → ')}`
 
-const told = (before: string, after: string) => compare(before, after).map(say)
+const changes = (before: string, after: string) => compare(before, after).map(say)
 
 describe('a reader is told of', () => {
   it('a figure that was another', () => {
@@ -29,14 +29,14 @@ describe('a reader is told of', () => {
   })
 
   it('a figure that was exact and is now a bound', () => {
-    expect(told('The fire killed 12 people.', 'The fire killed at least 12 people.')).toEqual([
+    expect(changes('The fire killed 12 people.', 'The fire killed at least 12 people.')).toEqual([
       'figure altered: 12 → 12',
     ])
   })
 
   it('a claim in other words', () => {
     expect(
-      told(
+      changes(
         'The bridge in Selby is shut to carts, police said.',
         'The bridge in Selby is shut to all carts and riders, police said.',
       ),
@@ -67,12 +67,12 @@ describe('a reader is told of', () => {
   })
 
   it('a report put between quotation marks', () => {
-    const changes = told('The bridge will stay shut, Ann Lee said.', '“The bridge will stay shut,” Ann Lee said.')
-    expect(changes).toContain('quote added: “The bridge will stay shut,”')
+    const found = changes('The bridge will stay shut, Ann Lee said.', '“The bridge will stay shut,” Ann Lee said.')
+    expect(found).toContain('quote added: “The bridge will stay shut,”')
   })
 
   it('what another source now says too', () => {
-    expect(told('The river rose.', 'The river rose. Four boats sank at the quay, the harbour master said.')).toEqual(
+    expect(changes('The river rose.', 'The river rose. Four boats sank at the quay, the harbour master said.')).toEqual(
       expect.arrayContaining([expect.stringMatching(/^claim added: Four boats sank/)]),
     )
   })
@@ -100,15 +100,15 @@ describe('a reader is spared', () => {
         .join(' '),
     ],
   ])('%s', (_name, other) => {
-    expect(told(text, other)).toEqual([])
+    expect(changes(text, other)).toEqual([])
   })
 
   it('a word for a numeral', () => {
-    expect(told('The fire killed 12 people.', 'The fire killed twelve people.')).toEqual([])
+    expect(changes('The fire killed 12 people.', 'The fire killed twelve people.')).toEqual([])
   })
 
   it('what stands untouched round an edit', () => {
-    expect(told(text, `The clock stopped.\n\n${text}\n\nThe clock is old.`)).toEqual([])
+    expect(changes(text, `The clock stopped.\n\n${text}\n\nThe clock is old.`)).toEqual([])
   })
 })
 

@@ -102,7 +102,7 @@ describe('a reader of figures', () => {
 
   it('sorts the table by size with scripts, up, down and back', () =>
     visit(story, {}, async (page) => {
-      const asTold = await column(page)
+      const asPrinted = await column(page)
       const sizes = async () =>
         (
           await page
@@ -118,7 +118,7 @@ describe('a reader of figures', () => {
       await head.locator('button').click()
       expect(await sizes()).toEqual((await sizes()).toSorted((a, b) => b - a))
       await head.locator('button').click()
-      expect(await column(page)).toEqual(asTold)
+      expect(await column(page)).toEqual(asPrinted)
     }))
 
   it('reads the same table without scripts, with no button that does nothing', () =>

@@ -40,9 +40,9 @@ afterAll(() => {
 })
 
 /** Asks until there is an answer; half a minute is more than any save should take. */
-async function until<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> {
+async function until<Answer>(waitFor: () => Promise<Answer | undefined>): Promise<Answer> {
   for (let i = 0; i < 150; i += 1) {
-    const answer = await ask().catch(() => undefined)
+    const answer = await waitFor().catch(() => undefined)
     if (answer) return answer
     await wait(200)
   }

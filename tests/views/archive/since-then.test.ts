@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sinceThen } from '../../../src/views/archive/since-then.ts'
-import { edition, emptyNewsroom, story } from '../make-site-index.ts'
+import { emptyNewsroom, siteIndex, story } from '../make-site-index.ts'
 
 const stories = [
   story('bridge', {
@@ -12,22 +12,22 @@ const stories = [
   story('tide', { title: 'The tide', published: '2026-03-03T08:00:00Z', updated: '2026-03-03T10:00:00Z' }),
   story('ferry', { title: 'The ferry', published: '2026-03-06T08:00:00Z', updated: '2026-03-07T08:00:00Z' }),
 ]
-const whole = edition({ stories, newsroom: emptyNewsroom })
-const told = (key: string) =>
+const whole = siteIndex({ stories, newsroom: emptyNewsroom })
+const entries = (key: string) =>
   sinceThen(key, whole).map(({ story: { text }, what, date }) => `${text}: ${what} ${date.iso.slice(0, 10)}`)
 
 describe('what has changed since', () => {
   it('tells what became, after a day, of what was published by then', () => {
-    expect(told('2026-03-03')).toEqual(['The bridge: updated 2026-03-05', 'The bridge: corrected 2026-03-04'])
-    expect(told('2026-03-04')).toEqual(['The bridge: updated 2026-03-05'])
+    expect(entries('2026-03-03')).toEqual(['The bridge: updated 2026-03-05', 'The bridge: corrected 2026-03-04'])
+    expect(entries('2026-03-04')).toEqual(['The bridge: updated 2026-03-05'])
   })
 
   it('says nothing of a change on the day itself, nor of what was not out yet', () => {
-    expect(told('2026-03-05')).toEqual([])
-    expect(told('2026-03-01')).toEqual([])
+    expect(entries('2026-03-05')).toEqual([])
+    expect(entries('2026-03-01')).toEqual([])
   })
 
   it('goes by months too', () => {
-    expect(told('2026-03')).toEqual([])
+    expect(entries('2026-03')).toEqual([])
   })
 })

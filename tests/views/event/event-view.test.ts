@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventView } from '../../../src/views/event/event-view.ts'
 import { stepChart } from '../../../src/views/event/step-chart.ts'
-import { edition, laterToll, newsroom, story } from '../make-site-index.ts'
+import { laterToll, newsroom, siteIndex, story } from '../make-site-index.ts'
 
 describe('the page of an event', () => {
-  const view = eventView('flood', edition())
+  const view = eventView('flood', siteIndex())
 
   it('tells the story so far, oldest first', () => {
     expect(view.stories.map(({ title }) => title)).toEqual(['Title of first', 'Title of second'])
@@ -14,7 +14,7 @@ describe('the page of an event', () => {
   it('shows the latest of a long thread and leads to the rest', () => {
     const stories = Array.from({ length: 230 }, (_, index) => story(`story-${index}`))
     const thread = { ...newsroom.events[0]!, stories: stories.map(({ slug }) => slug) }
-    const long = eventView('flood', edition({ stories, newsroom: { ...newsroom, events: [thread] } }))
+    const long = eventView('flood', siteIndex({ stories, newsroom: { ...newsroom, events: [thread] } }))
     expect(long.stories.at(-1)?.title).toBe('Title of story-229')
     expect(long.older).toEqual({ text: '30 older in the archive', href: '/news/archive/' })
     expect(view.older).toBeNull()
@@ -45,7 +45,7 @@ describe('the page of an event', () => {
   })
 
   it('is not made up', () => {
-    expect(() => eventView('fire', edition())).toThrow('Unexpected event')
+    expect(() => eventView('fire', siteIndex())).toThrow('Unexpected event')
   })
 })
 
@@ -59,7 +59,7 @@ describe('the step chart', () => {
 
   it('holds each value until the next', () => {
     const chart = stepChart(
-      edition(),
+      siteIndex(),
       series([
         { value: 10, asOf: '2026-02-01' },
         { value: 20, asOf: '2026-02-03' },
@@ -71,9 +71,9 @@ describe('the step chart', () => {
   })
 
   it('draws nothing for one day, for parts or for vague figures', () => {
-    expect(stepChart(edition(), series([{ value: 10 }, { value: 12 }]))).toBeNull()
-    expect(stepChart(edition(), series([{ value: 10 }, { value: 9, asOf: '2026-02-09', partOf: 'f2' }]))).toBeNull()
-    expect(stepChart(edition(), series([{ value: null }, { value: null, asOf: '2026-02-09' }]))).toBeNull()
+    expect(stepChart(siteIndex(), series([{ value: 10 }, { value: 12 }]))).toBeNull()
+    expect(stepChart(siteIndex(), series([{ value: 10 }, { value: 9, asOf: '2026-02-09', partOf: 'f2' }]))).toBeNull()
+    expect(stepChart(siteIndex(), series([{ value: null }, { value: null, asOf: '2026-02-09' }]))).toBeNull()
   })
 
   it('stays in its box whatever the figures', () => {
@@ -83,7 +83,7 @@ describe('the step chart', () => {
     })
     fc.assert(
       fc.property(fc.array(row, { minLength: 2 }), (rows) => {
-        const chart = stepChart(edition(), series(rows))
+        const chart = stepChart(siteIndex(), series(rows))
         for (const { x, y } of chart?.points ?? []) {
           expect(x >= 0 && x <= 640 && y >= 0 && y <= 220).toBe(true)
         }

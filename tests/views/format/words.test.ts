@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { href } from '../../../src/views/addresses/href.ts'
 import { excerpt } from '../../../src/views/format/excerpt.ts'
 import { siteView } from '../../../src/views/site-view.ts'
-import { edition } from '../make-site-index.ts'
+import { siteIndex } from '../make-site-index.ts'
 
 describe('addresses', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('addresses', () => {
   })
 
   it('of the frame know the section that the page is in', () => {
-    const view = siteView(edition(), '/sources/newsdesk')
+    const view = siteView(siteIndex(), '/sources/newsdesk')
     expect(view.sections.filter(({ current }) => current).map(({ text }) => text)).toEqual(['Sources'])
     expect(view.canonical).toBe('https://river.example/news/sources/newsdesk/')
   })

@@ -7,7 +7,7 @@ import { correctionsFeed } from '../../../src/views/feeds/corrections-feed.ts'
 import { changesView } from '../../../src/views/story/changes-view.ts'
 import { diffWords, type WordPart } from '../../../src/views/story/diff-words.ts'
 import { makeStory } from '../../newsroom/make-story.ts'
-import { edition, emptyNewsroom, story } from '../make-site-index.ts'
+import { emptyNewsroom, siteIndex, story } from '../make-site-index.ts'
 
 /** `I [am was] there`: changed stretches in brackets. */
 const aloud = (parts: WordPart[]) => parts.map(({ text, changed }) => (changed ? `[${text}]` : text)).join('')
@@ -47,7 +47,7 @@ const history: StoryHistory = {
     { date: '2026-03-03T10:00:00Z', changes: compareVersions(first, second) },
   ],
 }
-const changed = edition({ stories: [third, story('other')], newsroom: emptyNewsroom, history: { flood: history } })
+const changed = siteIndex({ stories: [third, story('other')], newsroom: emptyNewsroom, history: { flood: history } })
 
 describe('what changed in a story', () => {
   const view = changesView('flood', changed)!
@@ -83,7 +83,7 @@ describe('what changed in a story', () => {
       changes: [],
       steps: [{ date: null, changes: compareVersions(first, gone) }],
     }
-    const steps = changesView('flood', edition({ stories: [gone], history: { flood: removed } }))!.steps
+    const steps = changesView('flood', siteIndex({ stories: [gone], history: { flood: removed } }))!.steps
     expect(steps[0]?.changes).toMatchObject([{ now: null, href: null }])
     expect(aloud(steps[0]!.changes[0]!.was!)).toBe('[Nine people died in Selby], Coastwire reported.')
   })
@@ -107,7 +107,7 @@ describe('the feed of corrections', () => {
       { date: '2026-03-09T00:00:00Z', text: 'The river is the Sel.' },
     ],
   })
-  const feed = correctionsFeed(edition({ stories: [story('clean'), twice] }))
+  const feed = correctionsFeed(siteIndex({ stories: [story('clean'), twice] }))
 
   it('carries every correction in full, newest first, with full addresses', () => {
     expect(feed.self).toBe('https://river.example/news/corrections.xml')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noteGroups } from '../../../src/views/story/notes/note-groups.ts'
 import { notes } from '../../../src/views/story/notes/notes.ts'
-import { claim, edition, first, quote, second, story, toll } from '../make-site-index.ts'
+import { claim, first, quote, second, siteIndex, story, toll } from '../make-site-index.ts'
 
 describe('the notes under a story', () => {
   it('are numbered by sentence, as the controls in the text are', () => {
@@ -20,12 +20,12 @@ describe('the notes under a story', () => {
 
   it('lead back to the first of their words', () => {
     const late = { ...quote, sentence: 0 }
-    const [group] = notes(edition(), { ...first, annotations: [late, claim] })
+    const [group] = notes(siteIndex(), { ...first, annotations: [late, claim] })
     expect(group?.back).toBe('#a-c1')
   })
 
   it('show words, chain, cue and who marked them', () => {
-    const [ofClaim, ofQuote] = notes(edition(), first)
+    const [ofClaim, ofQuote] = notes(siteIndex(), first)
     expect(ofClaim?.notes[0]).toMatchObject({
       id: 'c1',
       kind: 'Claim',
@@ -40,11 +40,11 @@ describe('the notes under a story', () => {
   })
 
   it('tell a denial from a claim', () => {
-    expect(notes(edition(), second)[0]?.notes[0]?.facts).toContainEqual({ term: 'Stance', detail: 'denied' })
+    expect(notes(siteIndex(), second)[0]?.notes[0]?.facts).toContainEqual({ term: 'Stance', detail: 'denied' })
   })
 
   it('give a figure as a number with its role and date', () => {
-    expect(notes(edition(), first)[2]?.notes[0]?.facts).toEqual([
+    expect(notes(siteIndex(), first)[2]?.notes[0]?.facts).toEqual([
       { term: 'As a number', detail: 'at least 12' },
       { term: 'Counts', detail: 'people' },
       { term: 'Role', detail: 'killed' },
@@ -55,24 +55,24 @@ describe('the notes under a story', () => {
 
   it('give a figure the chain of its claim, once', () => {
     const inside = { ...toll, within: 'c1' }
-    const apart = notes(edition(), { ...first, annotations: [claim, inside] })
+    const apart = notes(siteIndex(), { ...first, annotations: [claim, inside] })
     expect(apart[1]?.notes[0]?.chain?.text).toBe('The Courier → Newsdesk → this page')
-    const together = notes(edition(), { ...first, annotations: [claim, { ...inside, sentence: 0 }] })
+    const together = notes(siteIndex(), { ...first, annotations: [claim, { ...inside, sentence: 0 }] })
     expect(together[0]?.notes[1]?.chain).toBeNull()
     expect(together[0]?.notes[1]?.facts).toContainEqual({ term: 'Stands in', detail: 'the claim above' })
   })
 
   it('lead to the accounts that differ and to later figures', () => {
-    const [ofClaim, , ofToll] = notes(edition(), first)
-    expect(ofClaim?.notes[0]?.bearings).toEqual([
+    const [ofClaim, , ofToll] = notes(siteIndex(), first)
+    expect(ofClaim?.notes[0]?.notices).toEqual([
       { kind: 'conflict', text: 'Accounts differ: rose or did not', href: '/news/events/flood/#conflict-rose' },
     ])
-    expect(ofToll?.notes[0]?.bearings).toEqual([
+    expect(ofToll?.notes[0]?.notices).toEqual([
       { kind: 'later', text: 'Later figure: 15, as of 8 Feb 2026', href: '/news/articles/second/#a-f2' },
     ])
   })
 
   it('are none for a story without annotations', () => {
-    expect(notes(edition(), story('bare'))).toEqual([])
+    expect(notes(siteIndex(), story('bare'))).toEqual([])
   })
 })

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { bearings, unmarkedConflicts } from '../../../src/views/story/notices.ts'
-import { edition, newsroom } from '../make-site-index.ts'
+import { notices, unmarkedConflicts } from '../../../src/views/story/notices.ts'
+import { newsroom, siteIndex } from '../make-site-index.ts'
 
 const [thread] = newsroom.events
 const [conflict] = thread!.conflicts
 
 describe('accounts that differ', () => {
   it('are led to from the note of a marked sentence, and then not from the head of the story', () => {
-    expect(bearings(edition(), 'first', 'c1')).toMatchObject([
+    expect(notices(siteIndex(), 'first', 'c1')).toMatchObject([
       { kind: 'conflict', text: 'Accounts differ: rose or did not' },
     ])
-    expect(unmarkedConflicts(edition(), 'first')).toEqual([])
+    expect(unmarkedConflicts(siteIndex(), 'first')).toEqual([])
   })
 
   it('are led to from the head of the story where the sentence bears no mark', () => {
     const accounts = conflict!.accounts.map((it) => (it.slug === 'first' ? { ...it, annotation: null } : it))
-    const whole = edition({
+    const whole = siteIndex({
       newsroom: { ...newsroom, events: [{ ...thread!, conflicts: [{ ...conflict!, accounts }] }] },
     })
     expect(unmarkedConflicts(whole, 'first').map(({ href }) => href)).toEqual(['/news/events/flood/#conflict-rose'])

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { storyView } from '../../../src/views/story/story-view.ts'
-import { edition, emptyNewsroom, first, story } from '../make-site-index.ts'
+import { emptyNewsroom, first, siteIndex, story } from '../make-site-index.ts'
 
 describe('the page of a story', () => {
-  const view = storyView('first', edition())
+  const view = storyView('first', siteIndex())
 
   it('says above the text who stands behind it, and draws it', () => {
     expect(view.sourcing).toMatchObject({
@@ -89,22 +89,22 @@ describe('the page of a story', () => {
   it('names the language of a story only where it is not that of the site', () => {
     expect(view.language).toBeNull()
     const french = { ...first, language: 'fr' }
-    expect(storyView('first', edition({ stories: [french] })).language).toBe('fr')
+    expect(storyView('first', siteIndex({ stories: [french] })).language).toBe('fr')
   })
 
   it('lets no title end the data element', () => {
     const sly = { ...first, title: '</script><script>alert(1)</script>' }
-    expect(storyView('first', edition({ stories: [sly] })).data).not.toContain('<')
+    expect(storyView('first', siteIndex({ stories: [sly] })).data).not.toContain('<')
   })
 
   it('carries corrections', () => {
-    expect(storyView('second', edition()).corrections).toEqual([
+    expect(storyView('second', siteIndex()).corrections).toEqual([
       { date: { iso: '2026-02-09T00:00:00Z', text: '9 Feb 2026' }, text: 'An earlier version gave the wrong river.' },
     ])
   })
 
   it('stands without annotations, sourcing, relations or words', () => {
-    const bare = storyView('bare', edition({ stories: [story('bare')], newsroom: emptyNewsroom }))
+    const bare = storyView('bare', siteIndex({ stories: [story('bare')], newsroom: emptyNewsroom }))
     expect(bare).toMatchObject({
       empty: true,
       threads: [],
@@ -115,6 +115,6 @@ describe('the page of a story', () => {
   })
 
   it('is not made for a story that is not there', () => {
-    expect(() => storyView('missing', edition())).toThrow('Unexpected slug, expected that of a story: missing')
+    expect(() => storyView('missing', siteIndex())).toThrow('Unexpected slug, expected that of a story: missing')
   })
 })

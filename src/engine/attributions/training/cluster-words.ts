@@ -84,12 +84,12 @@ function nearest(vectors: Float32Array, word: number, centres: Float32Array, clu
   let best = 0
   let closest = Number.NEGATIVE_INFINITY
   for (let cluster = 0; cluster < clusters; cluster++) {
-    let likeness = 0
+    let similarity = 0
     for (let at = 0; at < SIZE; at++) {
-      likeness += (vectors[word * SIZE + at] as number) * (centres[cluster * SIZE + at] as number)
+      similarity += (vectors[word * SIZE + at] as number) * (centres[cluster * SIZE + at] as number)
     }
-    if (likeness > closest) {
-      closest = likeness
+    if (similarity > closest) {
+      closest = similarity
       best = cluster
     }
   }

@@ -27,15 +27,15 @@ export function listWords(golds: Gold[]): WordList {
       counts.set(word, count)
     })
   }
-  const kept = [...counts].filter(([word, { all }]) => all >= SELDOM && word !== 0)
-  kept.sort((a, b) => b[1].all - a[1].all || a[0] - b[0])
+  const frequent = [...counts].filter(([word, { all }]) => all >= SELDOM && word !== 0)
+  frequent.sort((a, b) => b[1].all - a[1].all || a[0] - b[0])
   // Two more than were seen: three of three is less sure than thirty of thirty.
   const share = (part: number, all: number) => STEPS.filter((step) => part / (all + 2) > step).length
-  const words = Int32Array.from(kept, ([word]) => word)
+  const words = Int32Array.from(frequent, ([word]) => word)
   return {
     words,
-    cue: Uint8Array.from(kept, ([, { all, cue }]) => share(cue, all)),
-    source: Uint8Array.from(kept, ([, { all, source }]) => share(source, all)),
+    cue: Uint8Array.from(frequent, ([, { all, cue }]) => share(cue, all)),
+    source: Uint8Array.from(frequent, ([, { all, source }]) => share(source, all)),
     cluster: clusterWords(
       golds.map(({ reading }) => reading.tokens.word),
       words,

@@ -13,7 +13,7 @@ export interface Work {
   expEdge: Float64Array
   edgeGradient: Float64Array
   /** Which features were not dropped. */
-  kept: Uint8Array
+  active: Uint8Array
 }
 
 export interface StepOptions {
@@ -37,7 +37,7 @@ export function makeWork(sequences: Sequence[], tags: number, rows: number, edge
     beta: new Float64Array(longest * tags),
     expEdge: new Float64Array(edges * tags * tags),
     edgeGradient: new Float64Array(edges * tags * tags),
-    kept: new Uint8Array(widest),
+    active: new Uint8Array(widest),
   }
 }
 
@@ -54,7 +54,7 @@ export function takeStep(sequence: Sequence, weights: Learned, work: Work, optio
   return loss
 }
 
-function scoreNodes(sequence: Sequence, { node }: Learned, { score, kept }: Work, options: StepOptions): number {
+function scoreNodes(sequence: Sequence, { node }: Learned, { score, active }: Work, options: StepOptions): number {
   const { length, rows, offsets, tags: right } = sequence
   const { tags: K, dropout, random } = options
   let loss = 0
@@ -62,8 +62,8 @@ function scoreNodes(sequence: Sequence, { node }: Learned, { score, kept }: Work
     const base = i * K
     score.fill(0, base, base + K)
     for (let f = offsets[i] as number; f < (offsets[i + 1] as number); f++) {
-      kept[f] = dropout > 0 && random() < dropout ? 0 : 1
-      if (!kept[f]) continue
+      active[f] = dropout > 0 && random() < dropout ? 0 : 1
+      if (!active[f]) continue
       const from = (rows[f] as number) * K
       for (let t = 0; t < K; t++) score[base + t] = (score[base + t] as number) + (node[from + t] as number)
     }
@@ -145,7 +145,7 @@ function addEdgeGradients({ length, edges, tags: right }: Sequence, work: Work, 
 
 function moveNodes(sequence: Sequence, { node }: Learned, work: Work, { tags: K, rate }: StepOptions): void {
   const { length, rows, offsets, tags: right } = sequence
-  const { score, alpha, beta, kept, nodeSquares } = work
+  const { score, alpha, beta, active, nodeSquares } = work
   for (let i = 0; i < length; i++) {
     const base = i * K
     let sum = 0
@@ -154,7 +154,7 @@ function moveNodes(sequence: Sequence, { node }: Learned, work: Work, { tags: K,
       score[base + t] = ((alpha[base + t] as number) * (beta[base + t] as number)) / sum - Number(right[i] === t)
     }
     for (let f = offsets[i] as number; f < (offsets[i + 1] as number); f++) {
-      if (!kept[f]) continue
+      if (!active[f]) continue
       for (let t = 0; t < K; t++) {
         const gradient = score[base + t] as number
         if (gradient < SLIGHT && gradient > -SLIGHT) continue

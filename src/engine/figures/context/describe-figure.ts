@@ -46,5 +46,5 @@ export function describeFigure(tokens: Tokens, draft: Draft): Described {
     change: null,
     attribution: null,
   }
-  return { draft, figure, tail: age ? age.last : noun ? noun.last : draft.last }
+  return { draft, figure, last: age ? age.last : noun ? noun.last : draft.last }
 }

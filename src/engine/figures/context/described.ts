@@ -6,5 +6,5 @@ export interface Described {
   draft: Draft
   figure: Figure
   /** Last token of the figure with its counted noun. */
-  tail: number
+  last: number
 }

@@ -101,9 +101,9 @@ function endOf(tokens: Tokens, at: number, reference: Reference | null): Draft |
   const word = wordAt(tokens, i)
   if (word === 'year') {
     const joined = isHyphen(wordAt(tokens, i + 1)) ? i + 2 : i + 1
-    const tail = wordAt(tokens, joined)
-    if (tail === 'end') return dateDraft(at, joined, reference ? isoDay(dayNumber(reference.year, 12, 31)) : null)
-    if ((tail === 'ago' || tail === 'earlier') && joined === i + 2)
+    const joinedWord = wordAt(tokens, joined)
+    if (joinedWord === 'end') return dateDraft(at, joined, reference ? isoDay(dayNumber(reference.year, 12, 31)) : null)
+    if ((joinedWord === 'ago' || joinedWord === 'earlier') && joined === i + 2)
       return dateDraft(at, joined, reference ? isoYear(reference.year - 1) : null)
     return null
   }

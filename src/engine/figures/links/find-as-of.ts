@@ -37,7 +37,7 @@ export function findAsOf(
   if (own.figure.change?.part === 'from') {
     // `from 27 a day earlier`: the earlier level has its own day.
     const next = items[i + 1]
-    return i + 1 < to && next && dates.includes(next) && next.draft.first - own.tail < 4 ? next.figure.iso : null
+    return i + 1 < to && next && dates.includes(next) && next.draft.first - own.last < 4 ? next.figure.iso : null
   }
   const stated = dates.find((date) => leadOf(tokens, date) === 'as of')
   if (stated) return stated.figure.iso

@@ -46,7 +46,7 @@ function placeAt(tokens: Tokens, at: number, limit: number): Place | null {
 }
 
 /** Whether the sentence turns to something else at the comma `at`: only insertions and further places are crossed. */
-function turnsAway(tokens: Tokens, at: number, inserted: boolean): boolean {
+function leadsAway(tokens: Tokens, at: number, inserted: boolean): boolean {
   const next = wordAt(tokens, at + 1)
   return (
     !inserted &&
@@ -66,7 +66,7 @@ export function findPlace(tokens: Tokens, from: number, stop: number | null): Pl
     const word = wordAt(tokens, i)
     if (placeEnds.has(word) || (/^[.;]$/.test(word) && (tokens.gap[i + 1] as number) > 0)) return null
     if (word === ',') {
-      if (turnsAway(tokens, i, inserted)) return null
+      if (leadsAway(tokens, i, inserted)) return null
       inserted = !inserted
     }
     const place = placeLeads.has(word) ? placeAt(tokens, i + 1, limit) : null

@@ -29,13 +29,13 @@ function bySentence(
 }
 
 /** The one day that the figures `from` to `to` name; null where they name none or several, `kept` where none at all. */
-function soleDay(items: readonly Described[], from: number, to: number, kept: string | null): string | null {
+function soleDay(items: readonly Described[], from: number, to: number, fallback: string | null): string | null {
   const days = new Set<string>()
   for (let i = from; i < to; i++) {
     const { kind, iso } = (items[i] as Described).figure
     if (kind === 'date' && iso?.length === 10) days.add(iso)
   }
-  if (days.size === 0) return kept
+  if (days.size === 0) return fallback
   return days.size === 1 ? ([...days][0] as string) : null
 }
 

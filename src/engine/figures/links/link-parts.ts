@@ -53,7 +53,7 @@ function wholeBehind(tokens: Tokens, items: readonly Described[], part: number, 
       next.draft.first - i < 6 && wordAt(tokens, next.draft.first - 1) === 's' && isGlued(tokens, next.draft.first - 1)
     return i === next.draft.first || owned ? 'of' : null
   }
-  i = item.tail + 1
+  i = item.last + 1
   if (!/^(was|were|is|are)$/.test(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== 'among') return null
   return i + 3 === next.draft.first ? 'among' : null
 }
@@ -89,7 +89,7 @@ export function linkParts(
       // `nine of the 12 were killed`: what befell them is said of the nine.
       figure.role = whole.role
       whole.role = null
-      item.tail = (items[i + 1] as Described).tail
+      item.last = (items[i + 1] as Described).last
       continue
     }
     const ofThem = isPartBehind(tokens, draft.last)
@@ -105,7 +105,7 @@ export function linkParts(
       const noun = findNoun(tokens, draft.last + 3, 'many')
       const plural = noun !== null && noun.first === noun.last && isPlural(wordAt(tokens, noun.last))
       figure.noun = plural ? tokens.text.slice(tokens.start[noun.first], tokens.end[noun.last]) : null
-      if (plural) item.tail = noun.last
+      if (plural) item.last = noun.last
     }
     figure.noun ??= total.noun
   }

@@ -55,19 +55,19 @@ export function placeCounts(
     const item = items[i] as Described
     const { figure } = item
     if (figure.role === null) continue
-    const place = findPlace(tokens, item.tail + 1, nextCount(items, i, to))
+    const place = findPlace(tokens, item.last + 1, nextCount(items, i, to))
     figure.place = (place ?? shared)?.text ?? null
     // `14 farmers, including five children, were killed in Darun`: behind the second comma the whole speaks again.
-    const own = figure.partOf !== null && (!place || !closes(tokens, item.tail, place.first))
+    const own = figure.partOf !== null && (!place || !closes(tokens, item.last, place.first))
     if (!own) shared = place ?? shared
   }
-  let last: string | null = null
+  let lastPlace: string | null = null
   let behind = sentenceStart(tokens, (items[from] as Described).draft.first, start)
   for (let i = from; i < to; i++) {
-    const { figure, draft, tail } = items[i] as Described
+    const { figure, draft, last } = items[i] as Described
     if (figure.role === null) continue
-    figure.place ??= placeBefore(tokens, behind, draft.first) ?? last
-    if (figure.partOf === null) last = figure.place
-    behind = tail + 1
+    figure.place ??= placeBefore(tokens, behind, draft.first) ?? lastPlace
+    if (figure.partOf === null) lastPlace = figure.place
+    behind = last + 1
   }
 }

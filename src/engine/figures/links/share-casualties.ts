@@ -15,16 +15,16 @@ function isEllipsis(tokens: Tokens, { figure, draft }: Described): boolean {
 /** `two leaders and 133 other people`, `11 Americans, along with five Kenyans`: joined as one subject or object. */
 function areJoined(tokens: Tokens, a: Described, b: Described): boolean {
   const i = pastModifiers(tokens, b.draft.first)
-  if (i === a.tail + 1) return /^(and|,)$/.test(wordAt(tokens, i))
+  if (i === a.last + 1) return /^(and|,)$/.test(wordAt(tokens, i))
   const pair = `${wordAt(tokens, i - 1)} ${wordAt(tokens, i)}`
-  return i <= a.tail + 4 && /^(along with|together with|well as)$/.test(pair)
+  return i <= a.last + 4 && /^(along with|together with|well as)$/.test(pair)
 }
 
 const isFate = (noun: string): boolean => countedFates.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())
 
 /** Whether nothing that could be a verb of its own follows the count. */
-const endsThere = (tokens: Tokens, { tail }: Described): boolean =>
-  !isWord(tokens, tail + 1) || isStop(wordAt(tokens, tail + 1))
+const endsThere = (tokens: Tokens, { last }: Described): boolean =>
+  !isWord(tokens, last + 1) || isStop(wordAt(tokens, last + 1))
 
 /**
  * Gives counts what they leave out because a count beside them says it, among the figures `from` to `to` of one sentence:

@@ -74,9 +74,9 @@ export function isNamed(tokens: Tokens, draft: Draft): boolean {
   if (wordAt(tokens, draft.last + 1) === 'zip') return true
   if (isRating(tokens, draft)) return true
   // `4chan`, `737s`, `3D`: letters that are no unit.
-  const tail = rawAt(tokens, draft.last + 1)
-  if (isGlued(tokens, draft.last + 1) && isWord(tokens, draft.last + 1) && !/^(x|X|s|p|pm|ers)$/.test(tail)) return true
-  if (isGlued(tokens, draft.last + 1) && (tail === 's' || tail === 'ers')) return true
+  const next = rawAt(tokens, draft.last + 1)
+  if (isGlued(tokens, draft.last + 1) && isWord(tokens, draft.last + 1) && !/^(x|X|s|p|pm|ers)$/.test(next)) return true
+  if (isGlued(tokens, draft.last + 1) && (next === 's' || next === 'ers')) return true
   // `PS1.5m`: what stands glued before it is a mangled mark of money.
   if (isGlued(tokens, at) && isWord(tokens, at - 1)) return false
   const raw = rawAt(tokens, at)

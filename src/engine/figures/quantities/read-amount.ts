@@ -35,7 +35,7 @@ function withInches(tokens: Tokens, amount: Amount): Amount {
 }
 
 /** What follows `45 degrees` when it turns or points rather than warms. */
-const TURNS = /^(angle|angles|north|south|east|west|latitude|longitude|turn)$/
+const ANGLE_WORDS = /^(angle|angles|north|south|east|west|latitude|longitude|turn)$/
 
 /** Adds the unit or the currency behind the numeral. */
 function withUnit(tokens: Tokens, first: number, numeral: Numeral, sign: 1 | -1): Amount {
@@ -58,8 +58,8 @@ function withUnit(tokens: Tokens, first: number, numeral: Numeral, sign: 1 | -1)
     // `a magnitude 6.1 earthquake`
     return wordAt(tokens, first - 1) === 'magnitude' ? { ...bare, kind: 'other', unit: 'magnitude' } : bare
   }
-  const turns = unit.unit === 'degree' && TURNS.test(wordAt(tokens, unit.last + 1))
-  return withInches(tokens, { ...bare, last: unit.last, kind: turns ? 'other' : unit.kind, unit: unit.unit })
+  const isAngle = unit.unit === 'degree' && ANGLE_WORDS.test(wordAt(tokens, unit.last + 1))
+  return withInches(tokens, { ...bare, last: unit.last, kind: isAngle ? 'other' : unit.kind, unit: unit.unit })
 }
 
 /** A currency named again behind the number: `$50 US`, `$1.40 sterling`, `$ 10 dollars`, `$1.2 EUR`. */

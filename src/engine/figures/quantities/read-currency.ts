@@ -98,13 +98,13 @@ export function currencyAfter(tokens: Tokens, at: number): Currency | null {
   const next = wordAt(tokens, at + 1)
   if (symbol(next) === 'USD' && prefix(word) && isGlued(tokens, at + 1)) return found(prefix(word) as string, at + 1)
   for (let length = 3; length >= 1; length--) {
-    const tail = at + length
-    const coin = named(wordAt(tokens, tail)) === undefined ? undefined : singular(wordAt(tokens, tail))
-    if (coin === undefined || !follows(tokens, tail)) continue
-    const unit = currencyAdjectives.get(`${wordAt(tokens, tail - 1)} ${coin}`)
-    if (unit) return found(unit, tail)
-    const dotted = wordAt(tokens, tail - 1) === '.' && word === 'u'
-    if (dotted) return found('USD', tail)
+    const after = at + length
+    const coin = named(wordAt(tokens, after)) === undefined ? undefined : singular(wordAt(tokens, after))
+    if (coin === undefined || !follows(tokens, after)) continue
+    const unit = currencyAdjectives.get(`${wordAt(tokens, after - 1)} ${coin}`)
+    if (unit) return found(unit, after)
+    const dotted = wordAt(tokens, after - 1) === '.' && word === 'u'
+    if (dotted) return found('USD', after)
   }
   const coin = named(word)
   if (coin) return found(coin, at)

@@ -7,10 +7,10 @@
  * - Each note control is kept on one line with the end of the word before it.
  */
 export function finishStory(html: string, disputed: readonly string[], superseded: readonly string[]): string {
-  return glueControls(markBearings(html, new Set(disputed), new Set(superseded)))
+  return glueControls(addNotices(html, new Set(disputed), new Set(superseded)))
 }
 
-function markBearings(html: string, disputed: ReadonlySet<string>, superseded: ReadonlySet<string>): string {
+function addNotices(html: string, disputed: ReadonlySet<string>, superseded: ReadonlySet<string>): string {
   if (disputed.size === 0 && superseded.size === 0) return html
   return html.replace(/<(?:span|data|time) [^<>]*?data-annotation="([^"]+)"/g, (tag, id: string) => {
     return `${tag}${disputed.has(id) ? ' data-disputed' : ''}${superseded.has(id) ? ' data-superseded' : ''}`

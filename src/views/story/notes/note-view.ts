@@ -3,9 +3,9 @@ import type { Story } from '../../../newsroom/types.ts'
 import { excerpt } from '../../format/excerpt.ts'
 import { kindOfAnnotation, stanceWords } from '../../format/words.ts'
 import { chainView } from '../../references/chain-view.ts'
-import type { ChainView, Edition } from '../../types.ts'
+import type { ChainView, SiteIndex } from '../../types.ts'
 import { type Fact, figureFacts } from '../figure-facts.ts'
-import { type Bearing, bearings } from '../notices.ts'
+import { type Notice, notices } from '../notices.ts'
 
 /** What a reader learns about one annotation. */
 export interface NoteView {
@@ -19,7 +19,7 @@ export interface NoteView {
   /** Cue, stance, number, who marked it; in the order shown. */
   facts: Fact[]
   /** Conflicts and later figures, linked. */
-  bearings: Bearing[]
+  notices: Notice[]
 }
 
 /**
@@ -29,14 +29,14 @@ export interface NoteView {
  * @param shown Whether the note of `within` stands right above, so that its chain need not be said twice.
  */
 export function noteView(
-  edition: Edition,
+  siteIndex: SiteIndex,
   story: Story,
   annotation: Annotation,
   within: Annotation | null = null,
   shown = false,
 ): NoteView {
   const giver = annotation.kind === 'figure' ? within : annotation
-  const known = giver === null ? null : (edition.chainOf.get(story.slug)?.get(giver.id) ?? null)
+  const known = giver === null ? null : (siteIndex.chainOf.get(story.slug)?.get(giver.id) ?? null)
   const found = giver === null || giver.kind === 'figure' ? [] : giver.chain
   const cue = annotation.kind === 'figure' ? '' : excerpt(story.text, annotation.cue, 60)
   const stance =
@@ -53,13 +53,13 @@ export function noteView(
     layer: annotation.kind,
     kind: kindOfAnnotation[annotation.kind],
     words: excerpt(story.text, annotation.spans),
-    chain: giver === null || shown ? null : chainView(edition, known, found),
+    chain: giver === null || shown ? null : chainView(siteIndex, known, found),
     facts: [
-      ...(annotation.kind === 'figure' ? figureFacts(edition.format, annotation.figure) : []),
+      ...(annotation.kind === 'figure' ? figureFacts(siteIndex.format, annotation.figure) : []),
       ...(shown ? [{ term: 'Stands in', detail: `the ${giver?.kind === 'quote' ? 'quotation' : 'claim'} above` }] : []),
       ...facts.flatMap(([term, detail]) => (detail === null ? [] : [{ term, detail }])),
       { term: 'Marked by', detail: annotation.by === 'editor' ? 'the editor' : 'software' },
     ],
-    bearings: bearings(edition, story.slug, annotation.id),
+    notices: notices(siteIndex, story.slug, annotation.id),
   }
 }

@@ -1,5 +1,5 @@
 import type { Story } from '../../../newsroom/types.ts'
-import type { Edition } from '../../types.ts'
+import type { SiteIndex } from '../../types.ts'
 import { noteGroups } from './note-groups.ts'
 import { type NoteView, noteView } from './note-view.ts'
 
@@ -12,7 +12,7 @@ export interface NotesOfSentence {
 }
 
 /** All notes under a story, numbered as the controls in its text are. */
-export function notes(edition: Edition, story: Story): NotesOfSentence[] {
+export function notes(siteIndex: SiteIndex, story: Story): NotesOfSentence[] {
   const annotationOf = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
   return noteGroups(story.annotations).map(({ number, annotations }) => ({
     number,
@@ -20,7 +20,7 @@ export function notes(edition: Edition, story: Story): NotesOfSentence[] {
     notes: annotations.map((annotation) => {
       const within =
         annotation.kind === 'figure' && annotation.within !== null ? annotationOf.get(annotation.within) : undefined
-      return noteView(edition, story, annotation, within, within !== undefined && annotations.includes(within))
+      return noteView(siteIndex, story, annotation, within, within !== undefined && annotations.includes(within))
     }),
   }))
 }

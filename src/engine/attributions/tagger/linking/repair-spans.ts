@@ -12,7 +12,7 @@ const UNFINISHED = new Set(
 )
 
 /** Lets a content that breaks off in mid-phrase run on to the next mark or part: `said [the] shots came from the roof`. */
-export function mendParts({ word, shape, count, sentenceEnd }: Context, parts: Part[]): Part[] {
+export function repairSpans({ word, shape, count, sentenceEnd }: Context, parts: Part[]): Part[] {
   return parts.map((part, index) => {
     if (part.tag < CONTENT_RIGHT || !UNFINISHED.has(word[part.end - 1] as number)) return part
     const next = parts[index + 1]?.start ?? count
