@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { editionIntegration } from './src/build/astro-integration.ts'
+import { pageDataIntegration } from './src/build/astro-integration.ts'
 import { readSettings } from './src/build/settings.ts'
 
 const { address, cache, out } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
@@ -16,7 +16,7 @@ export default defineConfig({
   security: { csp: true },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [sitemap(), editionIntegration()],
+  integrations: [sitemap(), pageDataIntegration()],
   experimental: { incrementalBuild: true },
   vite: { build: { assetsInlineLimit: 0 } },
 })

@@ -10,7 +10,7 @@ export function pageDataIntegration(): AstroIntegration {
   let out: URL
   let written: Promise<void> | undefined
   return {
-    name: 'on-record-edition',
+    name: 'on-record',
     hooks: {
       'astro:config:done': ({ config }) => {
         out = config.outDir

@@ -24,7 +24,7 @@ export async function startPageDataWorker(): Promise<PageDataService> {
     paths: (kind) => pool.run(kind, { name: 'paths' }),
     show: (kind, params) => pool.run({ kind, params }, { name: 'show' }),
     writeData: (out) => pool.run(out, { name: 'writeData' }),
-    saveCacheKeys: () => pool.run(undefined, { name: 'keepKeys' }),
+    saveCacheKeys: () => pool.run(undefined, { name: 'saveCacheKeys' }),
     close: () => pool.destroy(),
   }
 }
