@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { sharePageData } from '../site/page-data-client.ts'
 import type { CompileOptions } from './compile-content.ts'
-import type { Entry, Opened } from './page-data.ts'
+import type { Opened, StoreEntry } from './page-data.ts'
 import { compileCache } from './settings.ts'
 import { takePrefetched } from './workers/prefetch-page-data.ts'
 
@@ -72,7 +72,7 @@ function addressOf({ site = 'http://localhost:4321', base }: Config): CompileOpt
 type Config = Parameters<Loader['load']>[0]['config']
 type Store = Parameters<Loader['load']>[0]['store']
 
-function fill(store: Store, stories: readonly Entry[]): void {
+function fill(store: Store, stories: readonly StoreEntry[]): void {
   const gone = new Set(store.keys())
   for (const { slug: id, title, published, digest } of stories) {
     store.set({ id, data: { title, published, digest }, digest })

@@ -37,11 +37,11 @@ export interface Opened {
   report: string
   /** Whether the site would be wrong. */
   wrong: boolean
-  stories: Entry[]
+  stories: StoreEntry[]
 }
 
 /** What Astro's store holds of a story. */
-export interface Entry {
+export interface StoreEntry {
   slug: string
   title: string
   published: string

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { annotate } from '../engine/index.ts'
-import { type Counts, rates, sum } from './evaluation/counts.ts'
+import { rates, type ScoreCounts, sum } from './evaluation/counts.ts'
 import { interval } from './evaluation/interval.ts'
 import { type AttributionRow, scoreAttributions } from './evaluation/score-attributions.ts'
-import { type FigureRow, scoreFigures } from './evaluation/score-figures.ts'
+import { type FigureGoldRow, scoreFigures } from './evaluation/score-figures.ts'
 import { toPrediction } from './evaluation/to-prediction.ts'
 
 const HELP = `Usage: evaluate GOLDFOLDER
@@ -17,7 +17,7 @@ Annotates every row of every .jsonl file below the folder and compares: rows wit
   --help   this text`
 
 /** A row of a gold file. */
-interface GoldRow extends Partial<FigureRow> {
+interface GoldRow extends Partial<FigureGoldRow> {
   text: string
   attributions?: AttributionRow[]
   ref?: string
@@ -57,7 +57,7 @@ function readRows(path: string): GoldRow[] {
     })
 }
 
-function scoreRow({ text, attributions, figures, scope, ref, date, exhaustive }: GoldRow): Counts {
+function scoreRow({ text, attributions, figures, scope, ref, date, exhaustive }: GoldRow): ScoreCounts {
   const day = ref ?? date
   const analysis = annotate(text, day ? { date: day } : {})
   return {
@@ -68,7 +68,7 @@ function scoreRow({ text, attributions, figures, scope, ref, date, exhaustive }:
   }
 }
 
-function table(file: string, rows: Counts[]): string {
+function table(file: string, rows: ScoreCounts[]): string {
   const percent = (share: number) => (share * 100).toFixed(1).padStart(6)
   const lines = Object.entries(sum(rows)).map(([measure, counts]) => {
     const { precision, recall, f1 } = rates(counts)

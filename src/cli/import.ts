@@ -10,7 +10,7 @@ import { type FinishOptions, finishArticle } from '../import/article/finish-arti
 import { type SourceSuggestion, suggestSources } from '../import/article/suggest-sources.ts'
 import { planFiles } from '../import/plan-files.ts'
 import { readDocument } from '../import/read/read-document.ts'
-import type { Article, Note } from '../import/types.ts'
+import type { ImportedArticle, Note } from '../import/types.ts'
 import { createRegistry } from '../newsroom/registry/create-registry.ts'
 import { readBytes } from './files/read-bytes.ts'
 import { writeFiles } from './files/write-files.ts'
@@ -80,7 +80,7 @@ function isDate(date: string): boolean {
 }
 
 async function readDocuments(io: Io, paths: string[], options: FinishOptions) {
-  const imported: { path: string; article: Article }[] = []
+  const imported: { path: string; article: ImportedArticle }[] = []
   const errors: Finding[] = []
   for (const path of paths) {
     try {
@@ -105,7 +105,7 @@ async function takenNames(folder: string, titles: ReadonlyMap<string, string>): 
   return new Map<string, string | null>([...slugs.map((slug) => [slug, null] as const), ...titles])
 }
 
-function fileOf({ slug, article }: { slug: string; article: Article }): [string, string] {
+function fileOf({ slug, article }: { slug: string; article: ImportedArticle }): [string, string] {
   return [`${slug}.md`, article.markdown]
 }
 

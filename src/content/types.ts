@@ -2,9 +2,9 @@ import type { VFile } from 'vfile'
 import type { PackedStory } from '../build/cache/story-cache.ts'
 import type { Heading, Newsroom, RegisteredSource, Story, StoryHistory } from '../newsroom/types.ts'
 import type { History } from './history/read-history.ts'
-import type { Frontmatter, Site } from './read/schema.ts'
+import type { Frontmatter, SiteSettings } from './read/schema.ts'
 
-export type { Frontmatter, Site } from './read/schema.ts'
+export type { Frontmatter, SiteSettings } from './read/schema.ts'
 
 /** An article as it stands in its file, the frontmatter checked, the body not yet read. */
 export interface Article {
@@ -24,15 +24,15 @@ export interface Page {
 }
 
 /** What a description file says beyond its title: its body, rendered. */
-export type Described<Entry> = Entry & { html: string }
+export type WithProse<Entry> = Entry & { html: string }
 
 /** All that an editor wrote, read and checked. */
 export interface Content {
-  site: Site
+  site: SiteSettings
   articles: Article[]
-  sources: Described<RegisteredSource>[]
-  events: Described<Heading>[]
-  topics: Described<Heading>[]
+  sources: WithProse<RegisteredSource>[]
+  events: WithProse<Heading>[]
+  topics: WithProse<Heading>[]
   pages: Page[]
   /** Every file that was read, with its messages. */
   files: VFile[]

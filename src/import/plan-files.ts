@@ -1,8 +1,8 @@
-import type { Article } from './types.ts'
+import type { ImportedArticle } from './types.ts'
 
 export interface PlannedFile {
   slug: string
-  article: Article
+  article: ImportedArticle
   /** Title of the story that already has this name and, by its title, is the same one; else null. */
   conflict: boolean
   /** Set when another story had the name first and this one was numbered. */
@@ -15,7 +15,7 @@ export interface PlannedFile {
  *
  * @param taken Slug → title of the stories that are there; a null title is a file that could not be read.
  */
-export function planFiles(articles: Article[], taken: ReadonlyMap<string, string | null>): PlannedFile[] {
+export function planFiles(articles: ImportedArticle[], taken: ReadonlyMap<string, string | null>): PlannedFile[] {
   const names = new Map(taken)
   return articles.map((article) => {
     const conflict = taken.has(article.slug) && (taken.get(article.slug) ?? article.title) === article.title

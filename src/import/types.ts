@@ -31,7 +31,7 @@ export interface Head {
 }
 
 /** A document as read, before anything is guessed. */
-export interface Draft {
+export interface ImportDraft {
   head: Head
   body: Root
   notes: Note[]
@@ -49,7 +49,7 @@ export const emptyHead: Head = {
 }
 
 /** A finished article: `markdown` is the whole file, frontmatter included. */
-export interface Article {
+export interface ImportedArticle {
   slug: string
   title: string
   markdown: string

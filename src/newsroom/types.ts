@@ -89,7 +89,7 @@ export interface Passage {
 }
 
 /** A path of known sources, origin first, relay nearest the reader last. */
-export interface Chain {
+export interface SourceChain {
   links: KnownSource[]
   /** Id of the origin; null when the chain names none: the origin is unknown. */
   origin: string | null
@@ -97,7 +97,7 @@ export interface Chain {
 
 export interface AttributedPassage extends Passage {
   kind: 'claim' | 'quote' | 'figure'
-  chain: Chain | null
+  chain: SourceChain | null
   stance: Stance | null
 }
 
@@ -163,7 +163,7 @@ export interface LedgerRow {
   role: string | null
   place: string | null
   asOf: string
-  chain: Chain | null
+  chain: SourceChain | null
   status: 'standing' | 'superseded'
   /** Id of the figure this one is a part of, of the same story. */
   partOf: string | null

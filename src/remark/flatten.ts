@@ -3,7 +3,7 @@ import type {} from 'mdast-util-directive'
 import type { Span } from '../engine/index.ts'
 
 /** A leaf of the tree and where its words stand in the flattened text. */
-export interface Piece extends Span {
+export interface TextPiece extends Span {
   node: Text | InlineCode | Break
   parent: Parents
   /** The paragraph, heading or table cell that holds the leaf. */
@@ -22,7 +22,7 @@ export interface Stretch extends Span {
 export interface Flattened {
   text: string
   /** In text order, without gaps but for the blank lines between blocks. */
-  pieces: Piece[]
+  pieces: TextPiece[]
   directives: Stretch[]
 }
 
@@ -45,7 +45,7 @@ const blocks = new Set(['paragraph', 'heading', 'tableCell'])
  * positions in the file, which escapes and entities shift.
  */
 export function flatten(tree: Root): Flattened {
-  const pieces: Piece[] = []
+  const pieces: TextPiece[] = []
   const directives: Stretch[] = []
   let text = ''
   let lastBlock: Parents | undefined

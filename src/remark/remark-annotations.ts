@@ -12,11 +12,11 @@ import {
 } from '../engine/index.ts'
 import { slugify } from '../slugs/slugify.ts'
 import { annotationNode, noteReference } from './annotation-node.ts'
-import { type Flattened, flatten, type Piece } from './flatten.ts'
+import { type Flattened, flatten, type TextPiece } from './flatten.ts'
 import { reportAnalysis } from './report-analysis.ts'
-import { type Mark, wrapRange } from './wrap-range.ts'
+import { type MarkedRange, wrapRange } from './wrap-range.ts'
 
-export interface Options {
+export interface AnnotationOptions {
   /** ISO 8601 date of the story, to which relative dates refer. Default: none. */
   date?: string
   /** Confidence under which a detected claim or quote is not marked, 0 to 1. Default: 0. */
@@ -44,7 +44,7 @@ declare module 'vfile' {
  * the editor should mend becomes a message. The words of the tree stay as they are. Text, analysis
  * and annotations are left in `file.data`.
  */
-export default function remarkAnnotations(options: Options = {}) {
+export default function remarkAnnotations(options: AnnotationOptions = {}) {
   const { date, threshold = 0, controls = false, sourceId = slugOf } = options
   const analyse = options.analyse ?? ((text: string) => annotate(text, date === undefined ? {} : { date }))
 
@@ -74,7 +74,7 @@ function overridesOf({ directives }: Flattened): Override[] {
   })
 }
 
-function noteMarks(text: string, { sentences }: Analysis, annotations: readonly Annotation[]): Mark[] {
+function noteMarks(text: string, { sentences }: Analysis, annotations: readonly Annotation[]): MarkedRange[] {
   const annotated = [...new Set(annotations.map(({ sentence }) => sentence))].sort((a, b) => a - b)
   return annotated.map((sentence, i) => {
     const { start, end } = sentences[sentence]!
@@ -92,7 +92,7 @@ function unwrapOverrides(tree: Root): void {
   })
 }
 
-function touches(pieces: readonly Piece[], { start }: Span): boolean {
+function touches(pieces: readonly TextPiece[], { start }: Span): boolean {
   let low = 0
   let high = pieces.length
   while (low < high) {

@@ -13,7 +13,7 @@ declare module 'mdast-util-directive' {
   }
 }
 
-export interface Options {
+export interface DirectiveOptions {
   /** Names and ids that `source`, `via` and `by` may give. Default: any. */
   knownSources?: readonly string[]
 }
@@ -26,7 +26,7 @@ const names = new Set(['claim', 'quote', 'figure', 'plain'])
  * remark-directive. Any other directive is turned back into the words it was written with, since in
  * prose a colon before a word is a colon before a word.
  */
-export default function remarkDirectives(options: Options = {}) {
+export default function remarkDirectives(options: DirectiveOptions = {}) {
   const known = options.knownSources && new Set(options.knownSources)
   return (tree: Root, file: VFile): void => {
     const foreign: { node: Directives; parent: Parents }[] = []

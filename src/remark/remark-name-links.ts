@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { flatten } from './flatten.ts'
 import { wrapRange } from './wrap-range.ts'
 
-export interface Options {
+export interface NameLinkOptions {
   /** Addresses by name, names as a text may have them. Default: none, and nothing is linked. */
   namePages?: Readonly<Record<string, string>>
 }
@@ -13,7 +13,7 @@ export interface Options {
  * is somebody's words, nor inside another link. Reads the analysis that `remark-annotations` leaves, so
  * it comes after it.
  */
-export default function remarkNameLinks({ namePages = {} }: Options = {}) {
+export default function remarkNameLinks({ namePages = {} }: NameLinkOptions = {}) {
   const pages = new Map(Object.entries(namePages))
   return (tree: Root, file: VFile): void => {
     const { analysis } = file.data

@@ -13,7 +13,7 @@ export interface RelatedStory extends LinkedStory {
   reason: string
 }
 
-export interface Options {
+export interface RelatedStoryOptions {
   /** The stories that `[[slug]]` may name, by slug. Default: none, and every such link is a message. */
   stories?: Readonly<Record<string, LinkedStory>>
   /** Stories to list at the end under a heading. Default: none, and nothing is added. */
@@ -36,7 +36,7 @@ const storyLink = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
  * reason for each. A slug that no story has stays as it was written and becomes an error message;
  * `\[\[` is no link.
  */
-export default function remarkRelatedStories(options: Options = {}) {
+export default function remarkRelatedStories(options: RelatedStoryOptions = {}) {
   const { stories = {}, related = [], heading = 'Related stories' } = options
   return (tree: Root, file: VFile): void => {
     const links = new Set<string>()

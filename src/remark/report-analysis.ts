@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Analysis, Annotation, Attribution, Span } from '../engine/index.ts'
-import type { Flattened, Piece } from './flatten.ts'
+import type { Flattened, TextPiece } from './flatten.ts'
 
 interface Reading {
   flattened: Flattened
@@ -50,7 +50,7 @@ function shorten(words: string): string {
 }
 
 /** Line and column of a character, where no escape or entity before it in the leaf has shifted the columns. */
-function placeOf(pieces: readonly Piece[], at: number) {
+function placeOf(pieces: readonly TextPiece[], at: number) {
   const piece = pieces.find((it) => at < it.end)
   const begin = piece?.node.position?.start
   if (!piece || !begin || piece.node.type !== 'text') return begin

@@ -1,14 +1,14 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast'
 import type { Span } from '../engine/index.ts'
-import type { Piece } from './flatten.ts'
+import type { TextPiece } from './flatten.ts'
 
-export interface Range<Value> {
+export interface TextRange<Value> {
   spans: readonly Span[]
   value: Value
 }
 
 /** A node to stand between two characters, outside every range. */
-export interface Mark {
+export interface MarkedRange {
   at: number
   node: PhrasingContent
 }
@@ -27,10 +27,10 @@ interface Segment {
  * @param create Makes the node of a range; `first` is true for the first of its nodes.
  */
 export function wrapRange<Value>(
-  pieces: readonly Piece[],
-  ranges: readonly Range<Value>[],
+  pieces: readonly TextPiece[],
+  ranges: readonly TextRange<Value>[],
   create: (value: Value, first: boolean, children: PhrasingContent[]) => PhrasingContent,
-  marks: readonly Mark[] = [],
+  marks: readonly MarkedRange[] = [],
 ): void {
   const started = new Set<number>()
   const replaced = new Map<Nodes, PhrasingContent[]>()
@@ -47,7 +47,7 @@ export function wrapRange<Value>(
     const list = run.flatMap((piece) => {
       while (next < spans.length && spans[next]!.start < piece.end) open.push(spans[next++]!)
       open = open.filter((span) => span.end > piece.start)
-      const here: Mark[] = []
+      const here: MarkedRange[] = []
       while (mark < marks.length && marks[mark]!.at <= piece.end) here.push(marks[mark++]!)
       if (piece.child === piece.node) return segments(piece, open, here)
       if (here.length > 0) setAfter(piece, here)
@@ -65,7 +65,7 @@ export function wrapRange<Value>(
   }
 
   /** Marks that fall inside emphasis or a link stand behind it. */
-  function setAfter({ child, block }: Piece, marks: readonly Mark[]): void {
+  function setAfter({ child, block }: TextPiece, marks: readonly MarkedRange[]): void {
     after.set(child, [...(after.get(child) ?? []), ...marks.map(({ node }) => node)])
     touched.add(block)
   }
@@ -90,10 +90,14 @@ export function wrapRange<Value>(
 }
 
 /** Cuts a leaf where a range starts or ends or a mark stands; code and breaks stay whole. */
-function segments(piece: Piece, spans: readonly (Span & { index: number })[], marks: readonly Mark[]): Segment[] {
+function segments(
+  piece: TextPiece,
+  spans: readonly (Span & { index: number })[],
+  marks: readonly MarkedRange[],
+): Segment[] {
   if (spans.length === 0 && marks.length === 0) return [{ nodes: [piece.node], cover: [] }]
   const whole = piece.node.type !== 'text'
-  const place = ({ at }: Mark) => (whole ? piece.end : Math.max(at, piece.start))
+  const place = ({ at }: MarkedRange) => (whole ? piece.end : Math.max(at, piece.start))
   const cuts = new Set([piece.start, piece.end])
   if (!whole) {
     for (const { start, end } of spans) cuts.add(Math.max(start, piece.start)).add(Math.min(end, piece.end))
@@ -120,14 +124,14 @@ function coverOf(start: number, end: number, spans: readonly (Span & { index: nu
   return cover
 }
 
-function slice(piece: Piece, start: number, end: number): PhrasingContent {
+function slice(piece: TextPiece, start: number, end: number): PhrasingContent {
   if (piece.node.type !== 'text') return piece.node
   return { type: 'text', value: piece.node.value.slice(start - piece.start, end - piece.start) }
 }
 
 /** Leaves that stand side by side in one parent, so that a range over them is one node. */
-function siblings(pieces: readonly Piece[]): Piece[][] {
-  const runs: Piece[][] = []
+function siblings(pieces: readonly TextPiece[]): TextPiece[][] {
+  const runs: TextPiece[][] = []
   for (const piece of pieces) {
     const run = runs.at(-1)
     const last = run?.at(-1)

@@ -27,6 +27,6 @@ export function pathsOf<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>;
 }
 
 /** All that a page shows: plain data, and parts in HTML. */
-export async function show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<ShownBy<K>> {
+export async function pageProps<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<ShownBy<K>> {
   return readPayload(await sharedPageData().show(kind, params))
 }

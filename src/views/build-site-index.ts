@@ -1,18 +1,18 @@
-import type { Chain, KnownSource } from '../newsroom/types.ts'
+import type { KnownSource, SourceChain } from '../newsroom/types.ts'
 import { makeFormat } from './format/make-format.ts'
-import type { Material, Place, SiteIndex } from './types.ts'
+import type { Material, SiteAddress, SiteIndex } from './types.ts'
 
 /** Indexes what the newsroom knows, once for all pages; views then look up instead of searching. */
-export function buildSiteIndex<Given extends Material>(material: Given, place: Place): SiteIndex & Given {
+export function buildSiteIndex<Given extends Material>(material: Given, place: SiteAddress): SiteIndex & Given {
   const { newsroom } = material
-  const chainOf = new Map<string, Map<string, Chain>>()
+  const chainOf = new Map<string, Map<string, SourceChain>>()
   const sourceNamed = new Map<string, KnownSource>()
   for (const dossier of newsroom.dossiers) {
     sourceNamed.set(dossier.source.name.toLowerCase(), dossier.source)
     for (const alias of dossier.source.registered?.aliases ?? []) sourceNamed.set(alias.toLowerCase(), dossier.source)
     for (const { slug, annotation, chain } of dossier.passages) {
       if (annotation === null || chain === null) continue
-      const chains = chainOf.get(slug) ?? new Map<string, Chain>()
+      const chains = chainOf.get(slug) ?? new Map<string, SourceChain>()
       chainOf.set(slug, chains.set(annotation, chain))
     }
   }

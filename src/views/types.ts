@@ -5,20 +5,20 @@
 import type {
   AttributedPassage,
   Briefing,
-  Chain,
   Dossier,
   EventThread,
   Heading,
   KnownSource,
   Newsroom,
   RegisteredSource,
+  SourceChain,
   Story,
   StoryHistory,
   TopicPage,
 } from '../newsroom/types.ts'
 
 /** What the whole site says about itself. */
-export interface Site {
+export interface SiteDescription {
   title: string
   tagline: string | null
   description: string
@@ -45,7 +45,7 @@ export interface PlainPage {
 
 /** What the newsroom knows and where the site stands. */
 export interface Material extends Briefing {
-  site: Site
+  site: SiteDescription
   newsroom: Newsroom
   pages: PlainPage[]
   /** What became of the stories that have changed since publication, by slug. */
@@ -57,7 +57,7 @@ export interface Material extends Briefing {
 }
 
 /** Where the built site will be served. */
-export interface Place {
+export interface SiteAddress {
   /** Path that every address begins with: `/` or `/briefing/`. */
   base: string
   /** `https://example.org`, without a path; null when not configured. */
@@ -83,7 +83,7 @@ export interface Format {
 }
 
 /** Everything a view may look up, indexed once for all pages. */
-export interface SiteIndex extends Material, Place {
+export interface SiteIndex extends Material, SiteAddress {
   format: Format
   storyOf: Map<string, Story>
   dossierOf: Map<string, Dossier>
@@ -97,7 +97,7 @@ export interface SiteIndex extends Material, Place {
   /** What each story has from a source: source id → slug → passages. */
   passagesOf: Map<string, Map<string, AttributedPassage[]>>
   /** Chain of an annotation as the newsroom resolved it: slug → annotation id → chain. */
-  chainOf: Map<string, Map<string, Chain>>
+  chainOf: Map<string, Map<string, SourceChain>>
   /** Conflict id → the event whose page shows it, and what it is about. */
   conflictOf: Map<string, { event: string; about: string }>
   /** Source name, lower case → the source. */

@@ -1,14 +1,22 @@
 import type { ClaimAnnotation, Figure, FigureAnnotation, QuoteAnnotation, Source } from '../../src/engine/index.ts'
-import type { Chain, Dossier, KnownSource, LedgerRow, Newsroom, Passage, Story } from '../../src/newsroom/types.ts'
+import type {
+  Dossier,
+  KnownSource,
+  LedgerRow,
+  Newsroom,
+  Passage,
+  SourceChain,
+  Story,
+} from '../../src/newsroom/types.ts'
 import { buildSiteIndex } from '../../src/views/build-site-index.ts'
-import type { Material, Site, SiteIndex } from '../../src/views/types.ts'
+import type { Material, SiteDescription, SiteIndex } from '../../src/views/types.ts'
 
 /** A briefing of two stories about one flood, made by hand: every view is tested on it. */
 const firstText =
   'The river rose, the Courier reported, according to Newsdesk. “We saw it come,” a guard said. At least 12 people died.'
 const secondText = 'The river did not rise, the mayor said. Now 15 people are dead.'
 
-export const site: Site = {
+export const site: SiteDescription = {
   title: 'River Briefing',
   tagline: null,
   description: 'News of one river.',
@@ -50,7 +58,7 @@ export const newsdesk = known('newsdesk', 'Newsdesk', {
 })
 export const courier = known('courier', 'The Courier', { kind: 'outlet' })
 export const mayor = known('mayor', 'the mayor', { kind: 'official' })
-export const relayed: Chain = { links: [courier, newsdesk], origin: 'courier' }
+export const relayed: SourceChain = { links: [courier, newsdesk], origin: 'courier' }
 
 export function spanOf(text: string, words: string) {
   const start = text.indexOf(words)

@@ -1,8 +1,12 @@
 /** Right, predicted and gold, for each measure. */
-export type Counts = Record<string, [right: number, predicted: number, gold: number]>
+export type ScoreCounts = Record<string, [right: number, predicted: number, gold: number]>
 
 /** Precision, recall and F1, 0 to 1; 0 where nothing was predicted or there was nothing to find. */
-export function rates([right, predicted, gold]: Counts[string]): { precision: number; recall: number; f1: number } {
+export function rates([right, predicted, gold]: ScoreCounts[string]): {
+  precision: number
+  recall: number
+  f1: number
+} {
   return {
     precision: predicted > 0 ? right / predicted : 0,
     recall: gold > 0 ? right / gold : 0,
@@ -11,8 +15,8 @@ export function rates([right, predicted, gold]: Counts[string]): { precision: nu
 }
 
 /** Adds up the counts of many rows. */
-export function sum(rows: Counts[]): Counts {
-  const total: Counts = {}
+export function sum(rows: ScoreCounts[]): ScoreCounts {
+  const total: ScoreCounts = {}
   for (const row of rows) {
     for (const [measure, [right, predicted, gold]] of Object.entries(row)) {
       const held = total[measure] ?? [0, 0, 0]

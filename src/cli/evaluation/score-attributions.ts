@@ -1,4 +1,4 @@
-import type { Counts } from './counts.ts'
+import type { ScoreCounts } from './counts.ts'
 import { countLetters, normalForm, type Pair, shared, sizeOf } from './normal-form.ts'
 
 /** An attribution of a gold or prediction row. */
@@ -18,11 +18,11 @@ type Roles = Record<Role, Pair[]> & { quoted: Pair[][]; spoken: boolean }
  * role. half: one to one, sharing half of the longer. relation: content half, cue and source touch or lack in both.
  * quote + speaker: quotation by quotation (O’Keefe et al. 2012), the source touched.
  */
-export function scoreAttributions(text: string, gold: AttributionRow[], predicted: AttributionRow[]): Counts {
+export function scoreAttributions(text: string, gold: AttributionRow[], predicted: AttributionRow[]): ScoreCounts {
   const letters = countLetters(text)
   const right = gold.map((row) => rolesOf(row, text))
   const found = predicted.map((row) => rolesOf(row, text))
-  const counts: Counts = {}
+  const counts: ScoreCounts = {}
   for (const role of ['content', 'cue', 'source'] as const) {
     const wanted = right.map((row) => row[role]).filter((spans) => spans.length > 0)
     const given = found.map((row) => row[role]).filter((spans) => spans.length > 0)
@@ -97,7 +97,7 @@ function pairHalf(wanted: Pair[][], given: Pair[][], letters: Int32Array): [numb
   })
 }
 
-function countTokens(text: string, wanted: Pair[][], given: Pair[][]): Counts[string] {
+function countTokens(text: string, wanted: Pair[][], given: Pair[][]): ScoreCounts[string] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match): Pair => [match.index, match.index + match[0].length])
   const right = cover(words, wanted.flat())
   const found = cover(words, given.flat())

@@ -1,5 +1,5 @@
 import type { Figure } from '../../engine/index.ts'
-import type { Counts } from './counts.ts'
+import type { ScoreCounts } from './counts.ts'
 
 /** A figure of a gold row; `numStart` and `numEnd` bound the numeral alone, `optional` ones may be missed. */
 export interface GoldFigure {
@@ -16,7 +16,7 @@ export interface GoldFigure {
 }
 
 /** A gold row of figures; `scope` names the kinds that it marks without exception. */
-export interface FigureRow {
+export interface FigureGoldRow {
   figures: GoldFigure[]
   scope?: string[]
 }
@@ -36,7 +36,7 @@ const SECONDS: Record<string, number> = {
 }
 
 /** Counts what is right in one text: overlap (paired one to one), exact (equal ends), and detection with the value. */
-export function scoreFigures({ figures, scope = [] }: FigureRow, predicted: Figure[]): Counts {
+export function scoreFigures({ figures, scope = [] }: FigureGoldRow, predicted: Figure[]): ScoreCounts {
   const options = predicted.flatMap((found, i) =>
     figures.flatMap((gold, j): [number, number, number][] => {
       const common = overlap(found, gold)

@@ -7,10 +7,12 @@ import rehypeDemoteHeadings from '../../rehype/rehype-demote-headings.ts'
 import rehypeExactText from '../../rehype/rehype-exact-text.ts'
 import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
 import { annotationHandlers } from '../../remark/annotation-handlers.ts'
-import remarkAnnotations, { type Options as AnnotationOptions } from '../../remark/remark-annotations.ts'
-import type { Options as DirectiveOptions } from '../../remark/remark-directives.ts'
-import remarkNameLinks, { type Options as NameOptions } from '../../remark/remark-name-links.ts'
-import remarkRelatedStories, { type Options as RelatedOptions } from '../../remark/remark-related-stories.ts'
+import remarkAnnotations, { type AnnotationOptions } from '../../remark/remark-annotations.ts'
+import type { DirectiveOptions } from '../../remark/remark-directives.ts'
+import remarkNameLinks, { type NameLinkOptions as NameOptions } from '../../remark/remark-name-links.ts'
+import remarkRelatedStories, {
+  type RelatedStoryOptions as RelatedOptions,
+} from '../../remark/remark-related-stories.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { syntaxIn } from './syntax-in.ts'
 

@@ -1,7 +1,7 @@
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
-import remarkDirectives, { type Options } from '../../remark/remark-directives.ts'
+import remarkDirectives, { type DirectiveOptions } from '../../remark/remark-directives.ts'
 
 /**
  * Addresses, footnotes, strikethrough, tables and tasks cannot be written without one of these. An escape or
@@ -16,7 +16,7 @@ const directiveMark = /:(?:\t|[^\s\p{P}\p{S}])/u
  * The syntax beside plain Markdown that a text may use, and what reads the editor's directives: its tree is the same as
  * with all of it, and most news text, which uses none, is parsed in a third of the time.
  */
-export function syntaxIn(text: string, options: Options = {}): PluggableList {
+export function syntaxIn(text: string, options: DirectiveOptions = {}): PluggableList {
   return [
     ...(gfmMark.test(text) ? [[remarkGfm, { singleTilde: false }] satisfies PluggableList[number]] : []),
     ...(directiveMark.test(text) ? [remarkDirective, [remarkDirectives, options] satisfies PluggableList[number]] : []),

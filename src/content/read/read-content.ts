@@ -6,11 +6,11 @@ import type { FrontmatterCache } from '../../build/cache/frontmatter-cache.ts'
 import { checkRegistry } from '../../newsroom/registry/check-registry.ts'
 import type { Heading, RegisteredSource } from '../../newsroom/types.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
-import type { Article, Content, Described } from '../types.ts'
+import type { Article, Content, WithProse } from '../types.ts'
 import { readFrontmatter, readYaml } from './frontmatter.ts'
-import { readText } from './read-text.ts'
+import { readTextFile } from './read-text.ts'
 import { report } from './report.ts'
-import { frontmatterSchema, headingSchema, type Site, siteSchema, sourceSchema } from './schema.ts'
+import { frontmatterSchema, headingSchema, type SiteSettings, siteSchema, sourceSchema } from './schema.ts'
 
 /**
  * Reads a content folder, file by file: to wait for each of many small ones would take longer than to read it. Nothing
@@ -32,10 +32,14 @@ export function readContent(folder: string, known?: FrontmatterCache): Content {
   return { site, articles, sources, events, topics, pages, files }
 }
 
-const fallbackSite: Site = siteSchema.parse({ title: 'Untitled briefing', description: '-', publisher: { name: '-' } })
+const fallbackSite: SiteSettings = siteSchema.parse({
+  title: 'Untitled briefing',
+  description: '-',
+  publisher: { name: '-' },
+})
 
-function readSite(folder: string, files: VFile[]): Site {
-  const file = readText(join(folder, 'site.yaml'))
+function readSite(folder: string, files: VFile[]): SiteSettings {
+  const file = readTextFile(join(folder, 'site.yaml'))
   files.push(file)
   return file.messages.length > 0 ? fallbackSite : (readYaml(file, String(file), siteSchema) ?? fallbackSite)
 }
@@ -60,8 +64,8 @@ function readArticles(folder: string, files: VFile[], known?: FrontmatterCache):
   return [...bySlug.values()]
 }
 
-function readSources(folder: string, files: VFile[]): Described<RegisteredSource>[] {
-  const sources: Described<RegisteredSource>[] = []
+function readSources(folder: string, files: VFile[]): WithProse<RegisteredSource>[] {
+  const sources: WithProse<RegisteredSource>[] = []
   const fileOf = new Map<string, VFile>()
   for (const { id, file, data, body } of readFolder(folder, 'sources', sourceSchema, files)) {
     fileOf.set(file.path, file)
@@ -82,8 +86,8 @@ function placeOf(file: VFile, field: string, value: string): { line: number; col
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }
 
-function readHeadings(folder: string, name: string, files: VFile[]): Described<Heading>[] {
-  const headings: Described<Heading>[] = []
+function readHeadings(folder: string, name: string, files: VFile[]): WithProse<Heading>[] {
+  const headings: WithProse<Heading>[] = []
   for (const { id, data, body } of readFolder(folder, name, headingSchema, files)) {
     headings.push({ id, ...data, html: String(pageProcessor().processSync(body)) })
   }
@@ -109,7 +113,7 @@ function* readFolder<Schema extends z.ZodType>(
 ): Generator<Read<z.output<Schema>>> {
   const paths = globSync(`**/*.md`, { cwd: join(folder, name) })
   for (const path of paths.map((it) => it.split(sep).join('/')).sort()) {
-    const file = readText(join(folder, name, path))
+    const file = readTextFile(join(folder, name, path))
     files.push(file)
     const id = basename(path, '.md')
     if (!plainId.test(id)) {

@@ -11,7 +11,7 @@ export const largestFile = 1_000_000
  * UTF-8) is an error message of the returned file, whose value is then empty. A byte order mark is
  * dropped, line ends become line feeds.
  */
-export function readText(path: string): VFile {
+export function readTextFile(path: string): VFile {
   const file = new VFile({ path, value: '' })
   const bytes = readBytes(path, file)
   if (!bytes) return file

@@ -115,4 +115,4 @@ export const siteSchema = z.strictObject({
 })
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>
-export type Site = z.infer<typeof siteSchema>
+export type SiteSettings = z.infer<typeof siteSchema>

@@ -1,5 +1,5 @@
 import type { Analysis, Annotation, Figure, Source, Span, Stance } from '../types.ts'
-import { type Draft, listDetected, namedSource } from './list-detected.ts'
+import { type AnnotationDraft, listDetected, namedSource } from './list-detected.ts'
 
 /** What an editor wrote about a stretch; it always beats what the engine found there. */
 export type Override = Span &
@@ -31,7 +31,7 @@ export function listAnnotations(text: string, analysis: Analysis, options: ListO
 }
 
 /** Takes the editor's stretches out of what the engine found: `:plain` whole, the others within their kind. */
-function silence(text: string, draft: Draft, overrides: readonly Override[]): Draft[] {
+function silence(text: string, draft: AnnotationDraft, overrides: readonly Override[]): AnnotationDraft[] {
   let spans = draft.spans
   for (const override of overrides) {
     if (!spans.some((span) => overlap(span, override))) continue
@@ -42,7 +42,7 @@ function silence(text: string, draft: Draft, overrides: readonly Override[]): Dr
   return spans.length > 0 ? [{ ...draft, spans }] : []
 }
 
-function fromEditor(text: string, override: Override, found: readonly Draft[]): Draft[] {
+function fromEditor(text: string, override: Override, found: readonly AnnotationDraft[]): AnnotationDraft[] {
   if (override.kind === 'plain') return []
   const { start, end } = override
   const base = { spans: [{ start, end }], by: 'editor' as const, confidence: 1 }
@@ -97,7 +97,7 @@ const blankFigure: Figure = {
 /** Characters from which words are not likely to stand twice in a story; `12` is known by its sentence. */
 const DISTINCTIVE_LENGTH = 30
 
-function identify(text: string, analysis: Analysis, drafts: Draft[]): Annotation[] {
+function identify(text: string, analysis: Analysis, drafts: AnnotationDraft[]): Annotation[] {
   const seen = new Map<string, number>()
   let sentence = 0
   return drafts.map((draft) => {

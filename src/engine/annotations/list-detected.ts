@@ -2,10 +2,14 @@ import { impersonalCues } from '../lexicon/impersonal-cues.ts'
 import type { Analysis, Annotation, Attribution, Source } from '../types.ts'
 
 /** An annotation that has no id yet. */
-export type Draft = Annotation extends infer A ? (A extends Annotation ? Omit<A, 'id' | 'sentence'> : never) : never
+export type AnnotationDraft = Annotation extends infer A
+  ? A extends Annotation
+    ? Omit<A, 'id' | 'sentence'>
+    : never
+  : never
 
 /** What the engine found that a page may mark: claims and quotes from a confidence on, and figures. */
-export function listDetected(text: string, analysis: Analysis, threshold: number): Draft[] {
+export function listDetected(text: string, analysis: Analysis, threshold: number): AnnotationDraft[] {
   return [
     ...detectedClaims(text, analysis, threshold),
     ...detectedQuotes(analysis, threshold),
@@ -28,7 +32,7 @@ function isImpersonal(text: string, { cue }: Attribution): boolean {
   return (words.match(/\p{L}+/gu) ?? []).some((word) => impersonalCues.has(word))
 }
 
-function detectedClaims(text: string, analysis: Analysis, threshold: number): Draft[] {
+function detectedClaims(text: string, analysis: Analysis, threshold: number): AnnotationDraft[] {
   return analysis.attributions
     .filter((it) => it.kind !== 'direct' && it.confidence >= threshold && it.content.length > 0)
     .filter((it) => (it.chain.length > 0 && !isThing(text, it)) || isImpersonal(text, it))
@@ -36,8 +40,8 @@ function detectedClaims(text: string, analysis: Analysis, threshold: number): Dr
 }
 
 /** Speech is a quotation whoever speaks: when that is not sure enough, nobody is named. */
-function detectedQuotes(analysis: Analysis, threshold: number): Draft[] {
-  return analysis.quotations.flatMap((quotation): Draft[] => {
+function detectedQuotes(analysis: Analysis, threshold: number): AnnotationDraft[] {
+  return analysis.quotations.flatMap((quotation): AnnotationDraft[] => {
     const { start, end, use } = quotation
     if (use !== 'speech' && use !== 'fragment') return []
     const attribution = quotation.attribution === null ? undefined : analysis.attributions[quotation.attribution]
@@ -49,7 +53,7 @@ function detectedQuotes(analysis: Analysis, threshold: number): Draft[] {
   })
 }
 
-function detectedFigures(analysis: Analysis): Draft[] {
+function detectedFigures(analysis: Analysis): AnnotationDraft[] {
   return analysis.figures
     .filter((figure) => figure.kind !== 'ordinal')
     .map((figure) => ({

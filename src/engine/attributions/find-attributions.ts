@@ -1,4 +1,4 @@
-import type { Reading } from '../text/read-text.ts'
+import type { TextReading } from '../text/read-text.ts'
 import type { RawAttribution, Span } from '../types.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
@@ -8,8 +8,8 @@ import { findSignatures } from './signatures.ts'
 import { buildContext } from './tagger/features/context.ts'
 import { label } from './tagger/labelling/label.ts'
 import { trust } from './tagger/linking/confidence.ts'
-import { type Joined, join } from './tagger/linking/join.ts'
-import type { Part } from './tagger/linking/link.ts'
+import { type Joined, joinLinks } from './tagger/linking/join.ts'
+import type { LabelledPart } from './tagger/linking/link.ts'
 import { repairSpans } from './tagger/linking/repair-spans.ts'
 import { loadModel } from './tagger/model/load-model.ts'
 import type { Model } from './tagger/model/model.ts'
@@ -25,10 +25,10 @@ const LEAST_IN_QUOTATION = 0.12
  * Finds who is said to say what: sources, cues and contents are labelled by a learned model, joined by a second
  * and weighed by a third; see model/README.md. Results are in text order.
  */
-export function findAttributions(text: string, reading: Reading, model: Model = loadModel()): RawAttribution[] {
+export function findAttributions(text: string, reading: TextReading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)
   const parts = repairSpans(context, label(context, model))
-  const learned = join(context, parts, model).map((joined) =>
+  const learned = joinLinks(context, parts, model).map((joined) =>
     describe(text, reading, joined, trust(context, joined, model)),
   )
   const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)
@@ -41,11 +41,11 @@ export function findAttributions(text: string, reading: Reading, model: Model = 
 
 function describe(
   text: string,
-  reading: Reading,
+  reading: TextReading,
   { cue, source, contents }: Joined,
   confidence: number,
 ): RawAttribution {
-  const span = ({ start, end }: Part): Span => ({
+  const span = ({ start, end }: LabelledPart): Span => ({
     start: reading.tokens.start[start] as number,
     end: reading.tokens.end[end - 1] as number,
   })

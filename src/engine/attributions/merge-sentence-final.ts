@@ -1,7 +1,7 @@
 import type { RawAttribution, Span } from '../types.ts'
 
 /** Least share of a sentence that an attribution must have, to keep its own content beside that of its tail. */
-const MOST = 0.8
+const MIN_SHARE = 0.8
 /** How often what was learned and the wording are right where they agree, as counted on development texts. */
 const AGREED = 0.93
 
@@ -22,7 +22,7 @@ export function mergeSentenceFinal(found: RawAttribution[], finals: RawAttributi
     if (attribution.content.some((span) => final.source.some((other) => touches(span, other)))) return final
     const inside = attribution.content.filter((span) => final.content.some((other) => touches(span, other)))
     if (inside.length < attribution.content.length) return attribution
-    if (sizeOf(inside) >= MOST * sizeOf(final.content)) {
+    if (sizeOf(inside) >= MIN_SHARE * sizeOf(final.content)) {
       return { ...attribution, confidence: Math.max(attribution.confidence, AGREED) }
     }
     return { ...final, source: attribution.source.length > 0 ? attribution.source : final.source, cue: attribution.cue }

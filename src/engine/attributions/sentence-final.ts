@@ -1,7 +1,7 @@
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { classAt, UPPER, WORD } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
-import type { Reading } from '../text/read-text.ts'
+import type { TextReading } from '../text/read-text.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { RawAttribution, Span } from '../types.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
@@ -33,18 +33,18 @@ const TRAILERS = new Set(
     .split(' ')
     .map(hashWord),
 )
-const LONGEST_SOURCE = 9
+const MAX_SOURCE_TOKENS = 9
 const LONGEST_AFTER = 14
 /** Longer beginnings are left to the model: what follows may be the teller's own words. */
 const LONGEST_OPENING = 6
 /** How far such a tail is to be trusted, as counted on development texts. */
-const TRUST = 0.75
+const SENTENCE_FINAL_CONFIDENCE = 0.75
 
 /**
  * Finds who stands behind a whole sentence: `Aircraft struck the port, the agency reported.`, `…, according to the
  * agency.`, `…, said a spokesman.` and `The talks, she said, have failed.` Here the wording decides alone. In text order.
  */
-export function findSentenceFinal(text: string, { sentences, tokens, quotations }: Reading): RawAttribution[] {
+export function findSentenceFinal(text: string, { sentences, tokens, quotations }: TextReading): RawAttribution[] {
   const found: RawAttribution[] = []
   let token = 0
   let quotation = 0
@@ -69,7 +69,7 @@ export function findSentenceFinal(text: string, { sentences, tokens, quotations 
       source: [span(final.source)],
       cue: [span(final.cue)],
       ...fitToQuotations(text, final.contents.map(span), quotations),
-      confidence: TRUST,
+      confidence: SENTENCE_FINAL_CONFIDENCE,
     })
   }
   return found
@@ -135,7 +135,8 @@ function readPutIt({ word, first: bits }: Tokens, first: number, last: number): 
   for (let put = first + 2; put < last - 1; put++) {
     if (word[put + 1] !== IT || !PUT.has(word[put] as number)) continue
     let start = put
-    while (start > first && put - start < LONGEST_SOURCE && isWord(bits, start - 1) && word[start - 1] !== AS) start--
+    while (start > first && put - start < MAX_SOURCE_TOKENS && isWord(bits, start - 1) && word[start - 1] !== AS)
+      start--
     if (start === put || word[start - 1] !== AS || !beginsName(word, bits, start)) return null
     const before: Range[] = start - 2 > first && word[start - 2] === COMMA ? [[first, start - 2]] : []
     const after: Range[] = put + 3 < last && word[put + 2] === COMMA ? [[put + 3, last]] : []
@@ -149,7 +150,7 @@ function readPutIt({ word, first: bits }: Tokens, first: number, last: number): 
 function sourceBefore(word: Int32Array, bits: Uint8Array, first: number, verb: number): number | null {
   if (!VERBS.has(word[verb] as number)) return null
   let start = verb
-  while (start > first && verb - start < LONGEST_SOURCE && isWord(bits, start - 1)) start--
+  while (start > first && verb - start < MAX_SOURCE_TOKENS && isWord(bits, start - 1)) start--
   if (start === verb || start - 1 <= first || word[start - 1] !== COMMA) return null
   for (let i = start; i < verb; i++) if (NOT_SOURCES.has(word[i] as number)) return null
   return start

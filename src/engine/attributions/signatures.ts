@@ -1,13 +1,13 @@
 import { classAt, DIGIT, UPPER, WORD } from '../text/characters.ts'
-import type { Reading } from '../text/read-text.ts'
+import type { TextReading } from '../text/read-text.ts'
 import type { RawAttribution, RawQuotation } from '../types.ts'
 
 const DASHES = new Set(['-', '--', '–', '—', '―'])
-const LONGEST_NAME = 7
-const TRUST = 0.9
+const MAX_SIGNATURE_WORDS = 7
+const SIGNATURE_CONFIDENCE = 0.9
 
 /** Finds who signs a quotation: `“We were never asked.” — Ann Lee` at the end of a line or paragraph. In text order. */
-export function findSignatures(text: string, { tokens, quotations }: Reading): RawAttribution[] {
+export function findSignatures(text: string, { tokens, quotations }: TextReading): RawAttribution[] {
   const found: RawAttribution[] = []
   let token = 0
   for (const quotation of quotations) {
@@ -18,19 +18,20 @@ export function findSignatures(text: string, { tokens, quotations }: Reading): R
     const first = token + 1
     if (first >= tokens.count || !((tokens.first[first] as number) & UPPER)) continue
     let last = first
-    while (last < tokens.count && last - first <= LONGEST_NAME && (tokens.first[last] as number) & WORD) {
+    while (last < tokens.count && last - first <= MAX_SIGNATURE_WORDS && (tokens.first[last] as number) & WORD) {
       if (last > first && text.slice(tokens.end[last - 1], tokens.start[last]).includes('\n')) break
       last++
     }
     const end = tokens.end[last - 1] as number
-    if (last - first > LONGEST_NAME || (tokens.first[last - 1] as number) & DIGIT || !endsLine(text, end)) continue
+    if (last - first > MAX_SIGNATURE_WORDS || (tokens.first[last - 1] as number) & DIGIT || !endsLine(text, end))
+      continue
     found.push({
       source: [{ start: tokens.start[first] as number, end }],
       cue: [{ start: tokens.start[token] as number, end: tokens.end[token] as number }],
       content: [{ start: quotation.start, end: quotation.end }],
       quoted: [{ start: quotation.start, end: quotation.end }],
       kind: 'direct',
-      confidence: TRUST,
+      confidence: SIGNATURE_CONFIDENCE,
     })
   }
   return found

@@ -3,7 +3,7 @@ import type { RawAttribution, RawQuotation, Span } from '../types.ts'
 const LINE = /^(?:["“‘]|'')?(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,2})(:)\s+(?=\S)/u
 /** One line of capitals and a colon may be a heading; two make a transcript. */
 const FEWEST = 2
-const TRUST = 0.9
+const TRANSCRIPT_CONFIDENCE = 0.9
 
 /** Finds who speaks in a transcript: `LEE: We will go.`, also where each turn stands in quotation marks. In text order. */
 export function findTranscripts(text: string, paragraphs: Span[], quotations: RawQuotation[]): RawAttribution[] {
@@ -27,7 +27,7 @@ export function findTranscripts(text: string, paragraphs: Span[], quotations: Ra
       content: [content],
       quoted: isQuoted ? [content] : [],
       kind: isQuoted ? 'direct' : 'indirect',
-      confidence: TRUST,
+      confidence: TRANSCRIPT_CONFIDENCE,
     })
   }
   return transcripts.length >= FEWEST ? transcripts : []

@@ -1,10 +1,10 @@
 import { classAt, LOWER } from '../text/characters.ts'
 import type { RawAttribution, RawQuotation, Span } from '../types.ts'
 
-const FEW_WORDS = 5
+const MIN_SPEECH_WORDS = 5
 const MANY_WORDS = 8
 /** How often such a quotation is the whole of what somebody says, as counted on development texts. */
-const TRUST = 0.5
+const UNATTRIBUTED_CONFIDENCE = 0.5
 
 /**
  * Quotations that nobody was found to speak and that are too long for a title or a word held at arm's length:
@@ -24,12 +24,14 @@ export function findUnclaimed(text: string, found: RawAttribution[], quotations:
     }
     if (furthest > start || !isSpeech(text, start, end)) return []
     const quoted = [{ start, end }]
-    return [{ source: [], cue: [], content: [{ start, end }], quoted, kind: 'direct', confidence: TRUST }]
+    return [
+      { source: [], cue: [], content: [{ start, end }], quoted, kind: 'direct', confidence: UNATTRIBUTED_CONFIDENCE },
+    ]
   })
 }
 
 function isSpeech(text: string, start: number, end: number): boolean {
   const words = text.slice(start, Math.min(end, start + 400)).split(/\s+/).length
   const isFragment = (classAt(text, start + 1) & LOWER) !== 0
-  return words >= (isFragment ? FEW_WORDS : MANY_WORDS)
+  return words >= (isFragment ? MIN_SPEECH_WORDS : MANY_WORDS)
 }

@@ -24,7 +24,7 @@ export interface ChainContext {
   quotations: readonly Span[]
 }
 
-const NEIGHBOURS = 8
+const NEIGHBOURING_CLAIMS = 8
 const DEEPEST = 4
 
 /**
@@ -41,7 +41,7 @@ export function buildChains(text: string, raw: readonly RawAttribution[], contex
   const agents = raw.map((it) => findAgent(text, wholeSource(text, it, sentences), names))
   const whole = completeRelays(text, agents, findRelays(text, sentences, quotations, names), quotations)
   const linked = whole.map((it, index): Linked => {
-    const others = whole.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    const others = whole.slice(Math.max(0, index - NEIGHBOURING_CLAIMS), index + NEIGHBOURING_CLAIMS + 1)
     const zone = readZone(text, it, others, sentences, quotations)
     return { ...it, links: readLinks(text, it.source, zone, names) }
   })

@@ -5,7 +5,7 @@ import type { Relay } from './find-relays.ts'
 
 /** What a relay found by form alone is worth: the form leaves little doubt. */
 const CONFIDENCE = 0.9
-const FEW_WORDS = 4
+const MAX_SHORT_REACH_WORDS = 4
 
 /**
  * Gives every relay that a sentence names the whole of what it passed on: `Israel asked for leave, Liveuamap reported`
@@ -64,7 +64,7 @@ function isPart(text: string, { content }: RawAttribution, { reach }: Relay): bo
   if (!span) return true
   if (span.start < reach.start) return false
   if (span.end <= reach.end + 2) return countWords(text, subtract(text, [reach], content)) > 0
-  return span.start >= reach.end && countWords(text, [reach]) > FEW_WORDS
+  return span.start >= reach.end && countWords(text, [reach]) > MAX_SHORT_REACH_WORDS
 }
 
 /** Whether an attribution took the relay’s words for its content: `Tanks hit tents …, per Liveuamap`. */

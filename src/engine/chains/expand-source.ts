@@ -2,7 +2,7 @@ import type { Span } from '../types.ts'
 
 const CUT =
   /(?:^|[\s“"‘(])((?:(?:the|a|an|one|some|several|two|three|many)\s)?(?:[\p{L}-]+\s){0,2}?(?:insiders?|sources?|officials?|people|persons?|diplomats?|experts?|analysts?|aides?|officers?|residents?|lawmakers?|advisers?|lawyers?|doctors?|someone|those)\s(?:with|within|familiar|close|briefed|in|of|from|at|on|inside|who|involved|based|privy|present)\s(?:[\p{L}’'-]+\s){0,6})$/iu
-const REACH = 90
+const MAX_SOURCE_CHARACTERS = 90
 
 /**
  * Gives a source back the words that were cut off before it: `the discussions` in `insiders with access to the
@@ -12,7 +12,7 @@ const REACH = 90
  */
 export function expandSource(text: string, source: Span, limit: number): Span {
   if (!/^\p{Ll}/u.test(text[source.start] ?? '')) return source
-  const from = Math.max(limit, source.start - REACH)
+  const from = Math.max(limit, source.start - MAX_SOURCE_CHARACTERS)
   const before = CUT.exec(text.slice(from, source.start))?.[1]
   return before ? { start: source.start - before.length, end: source.end } : source
 }

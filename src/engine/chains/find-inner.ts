@@ -22,7 +22,7 @@ const ONLY_OF_SPEECH = /^(?:ask(?:ed|s)|continued|began|joked|shouted|whispered|
 /** What may follow `Lee said` behind a quotation or statement: nothing, a time, a place, a hearer. */
 const AFTER_TAG =
   /^(?:$|[\s,.]*$|[\s,]+(?:on|in|at|this|last|late|early|earlier|during|to|after|before|when|while|as|of|about|by|via|from|yesterday|today|\p{Lu}\p{Ll}+day|reporters|lawmakers|parliament|the\s(?:BBC|AP|\p{Lu}))(?=[\s,.]|$))/u
-const LONGEST_SOURCE = 110
+const MAX_INNER_SOURCE_CHARACTERS = 110
 
 /**
  * Looks inside what a relay reports for whoever said it first: `Hamas condemned the strikes`, `“…,” Trump declared`.
@@ -44,7 +44,7 @@ export function findInner(
 
 /** `Ormond stated the fleet is ageing` */
 function findAhead(text: string, content: Span, quoted: readonly Span[], names: readonly NameMention[]): Inner | null {
-  const limit = Math.min(content.end, content.start + LONGEST_SOURCE)
+  const limit = Math.min(content.end, content.start + MAX_INNER_SOURCE_CHARACTERS)
   WORD.lastIndex = content.start
   for (let match = WORD.exec(text); match && match.index < limit; match = WORD.exec(text)) {
     const end = match.index + match[0].length
@@ -112,7 +112,7 @@ function findTrailing(
   names: readonly NameMention[],
 ): Inner | null {
   const comma = text.lastIndexOf(',', content.end - 1)
-  if (comma <= content.start || content.end - comma > LONGEST_SOURCE) return null
+  if (comma <= content.start || content.end - comma > MAX_INNER_SOURCE_CHARACTERS) return null
   if (quoted.some((span) => span.start <= comma && comma < span.end - 2)) return null
   const suffix = readSuffix(text, comma + 1, content.end, names, false)
   return suffix && { ...suffix, content: [{ start: content.start, end: comma }] }
@@ -131,7 +131,7 @@ function readSuffix(
   if (!first || first.index >= end) return null
   for (
     let match: RegExpExecArray | null = first;
-    match && match.index < Math.min(end, start + LONGEST_SOURCE);
+    match && match.index < Math.min(end, start + MAX_INNER_SOURCE_CHARACTERS);
     match = WORD.exec(text)
   ) {
     if (!STATEMENT_VERBS.has(match[0]) && !(isQuotation && ONLY_OF_SPEECH.test(match[0]))) continue

@@ -4,7 +4,7 @@ import { hull, subtract } from '../text/spans.ts'
 import { wordsBefore } from '../text/words-before.ts'
 import type { RawAttribution, Span, Stance } from '../types.ts'
 
-const REACH = 60
+const MAX_CUE_DISTANCE = 60
 const OPENING_WORDS = 10
 
 /**
@@ -48,8 +48,8 @@ function besideCue(
   const sentence = anchor && sentences[countBefore(sentences, anchor.start + 1) - 1]
   if (!sentence) return ''
   const near = {
-    start: Math.max(sentence.start, anchor.start - REACH),
-    end: Math.min(sentence.end, anchor.end + REACH),
+    start: Math.max(sentence.start, anchor.start - MAX_CUE_DISTANCE),
+    end: Math.min(sentence.end, anchor.end + MAX_CUE_DISTANCE),
   }
   return wordsOf(text, subtract(text, [near], [...source, ...content]))
 }

@@ -13,8 +13,8 @@ export interface Nesting {
   covered: Set<number>
 }
 
-const NEIGHBOURS = 12
-const FEW_WORDS = 5
+const NEIGHBOURING_SPANS = 12
+const MAX_NESTED_WORDS = 5
 const SAME = 0.8
 
 /**
@@ -34,7 +34,7 @@ export function nest(
   const outer: number[][] = raw.map(() => [])
   const inner: number[][] = raw.map(() => [])
   order.forEach((a, at) => {
-    for (const b of order.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) {
+    for (const b of order.slice(Math.max(0, at - NEIGHBOURING_SPANS), at + NEIGHBOURING_SPANS + 1)) {
       if (a === b) continue
       const here = raw[a] as RawAttribution
       const there = raw[b] as RawAttribution
@@ -54,7 +54,7 @@ export function nest(
       const { source, cue, content: said, links } = raw[a] as Linked
       return [...source, ...cue, ...said, ...links.flat()]
     })
-    if (list.length > 0 && countWords(text, subtract(text, content, passed)) <= FEW_WORDS) covered.add(b)
+    if (list.length > 0 && countWords(text, subtract(text, content, passed)) <= MAX_NESTED_WORDS) covered.add(b)
   })
   return { outer, inner, covered }
 }

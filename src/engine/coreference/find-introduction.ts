@@ -1,6 +1,6 @@
 import type { SourcePhrase } from '../sources/read-phrase.ts'
 
-const REACH = 600
+const MAX_INTRODUCTION_DISTANCE = 600
 
 /**
  * The words that brought somebody without a name into the story: `a police officer` for `the officer`. Null when
@@ -8,7 +8,7 @@ const REACH = 600
  */
 export function findIntroduction(text: string, offset: number, { head, modifiers }: SourcePhrase): string | null {
   if (modifiers.length > 0 || !/^\p{Ll}+$/u.test(head)) return null
-  const before = text.slice(Math.max(0, offset - REACH), offset)
+  const before = text.slice(Math.max(0, offset - MAX_INTRODUCTION_DISTANCE), offset)
   const found = new Set<string>()
   for (let at = before.indexOf(` ${head}`); at >= 0; at = before.indexOf(` ${head}`, at + 1)) {
     const phrase = /(?:^|[^\p{L}’'-])((?:a|an|one|another)(?:\s[\p{L}’'-]+){0,4})$/iu.exec(

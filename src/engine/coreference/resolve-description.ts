@@ -7,7 +7,7 @@ import type { Entity } from './entities.ts'
 import { lastMention, type MentionHistory, type ResolvedMention } from './mention-history.ts'
 import type { Placed } from './resolve-person.ts'
 
-const REACH = 12
+const MAX_SENTENCES_BACK = 12
 const NEAR = 2
 
 /**
@@ -26,7 +26,7 @@ export function resolveDescription(
   if (age) return byAge(age, sentence, placed)
   const describes = (it: ResolvedMention) =>
     it.head === head && it.plural === plural && phrase.modifiers.every((word) => it.words.toLowerCase().includes(word))
-  const mention = lastMention(history, sentence, REACH, describes)
+  const mention = lastMention(history, sentence, MAX_SENTENCES_BACK, describes)
   const named = plural ? null : lastCalled(phrase, head, placed)
   if (mention && named) return named.sentence > mention.sentence ? named.entity : mention
   if (mention) return isSoleNear(mention, history, describes) ? mention : null

@@ -9,7 +9,7 @@ export interface Placed {
   entity: Entity
 }
 
-const REACH = 4
+const MAX_SENTENCES_TO_PERSON = 4
 const PERSONAL = new Set(['person', 'official', 'unnamed'])
 
 /**
@@ -26,9 +26,14 @@ export function resolvePerson(
   isSubject: (mention: Placed) => boolean,
 ): Entity | ResolvedMention | null {
   const fits = (other: Gender) => gender === null || other === null || other === gender
-  const mention = lastMention(history, sentence, REACH, (it) => PERSONAL.has(it.kind) && !it.plural && fits(it.gender))
+  const mention = lastMention(
+    history,
+    sentence,
+    MAX_SENTENCES_TO_PERSON,
+    (it) => PERSONAL.has(it.kind) && !it.plural && fits(it.gender),
+  )
   const people = placed.filter(
-    ({ entity, sentence: at }) => sentence - at <= REACH && isPerson(entity) && fits(entity.gender),
+    ({ entity, sentence: at }) => sentence - at <= MAX_SENTENCES_TO_PERSON && isPerson(entity) && fits(entity.gender),
   )
   const since = mention
     ? people.filter(({ start, entity }) => start > mention.start && entity.name !== mention.name)

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../types.ts'
 
 /** A figure while it is read: token numbers instead of offsets, and no words about it yet. */
-export interface Draft {
+export interface FigureDraft {
   first: number
   last: number
   /** Last token of the numeral, before the unit. */
@@ -21,7 +21,7 @@ export interface Draft {
 }
 
 /** A date or a time from token `first` to token `last`. */
-export const dateDraft = (first: number, last: number, iso: string | null, kind: FigureKind = 'date'): Draft => ({
+export const dateDraft = (first: number, last: number, iso: string | null, kind: FigureKind = 'date'): FigureDraft => ({
   first,
   last,
   head: last,

@@ -1,15 +1,15 @@
 import { currencySymbols } from '../lexicon/currencies.ts'
 import { fractionMarks } from '../lexicon/numbers.ts'
 import type { Reference } from './dates/civil.ts'
-import type { Draft } from './draft.ts'
+import type { FigureDraft } from './draft.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
 import { readNumber } from './read-number.ts'
 import { readWord } from './read-word.ts'
-import { NUMBER, type Tokens, WORD } from './tokens/scan-tokens.ts'
+import { type FigureTokens, NUMBER, WORD } from './tokens/scan-tokens.ts'
 import { isNumber, wordAt } from './tokens/token-tests.ts'
 
 /** `$5`, `½`, and `−3°C`: a sign, set apart from what stands before it, of a measure. */
-function readMark(tokens: Tokens, at: number): Draft | null {
+function readMark(tokens: FigureTokens, at: number): FigureDraft | null {
   const mark = wordAt(tokens, at)
   if (currencySymbols.has(mark) || fractionMarks.has(mark)) return readQuantity(tokens, at)
   if (!isNumber(tokens, at + 1) || !/^[-−]$/.test(mark) || at === 0) return null
@@ -17,15 +17,15 @@ function readMark(tokens: Tokens, at: number): Draft | null {
   return quantity && (quantity.kind !== 'cardinal' || mark === '−') ? quantity : null
 }
 
-function readAt(tokens: Tokens, at: number, reference: Reference | null): Draft | number | null {
+function readAt(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | number | null {
   const kind = tokens.kind[at]
   if (kind === WORD) return readWord(tokens, at, reference)
   return kind === NUMBER ? readNumber(tokens, at, reference) : readMark(tokens, at)
 }
 
 /** Reads the tokens once from left to right and returns every figure found, in order, none overlapping. */
-export function readDrafts(tokens: Tokens, reference: Reference | null): Draft[] {
-  const drafts: Draft[] = []
+export function readDrafts(tokens: FigureTokens, reference: Reference | null): FigureDraft[] {
+  const drafts: FigureDraft[] = []
   for (let i = 0; i < tokens.size; i++) {
     const found = readAt(tokens, i, reference)
     if (found === null) continue

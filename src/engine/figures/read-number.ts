@@ -4,18 +4,18 @@ import { readAgo } from './dates/read-ago.ts'
 import { readCalendarDate } from './dates/read-calendar-date.ts'
 import { readClock } from './dates/read-clock.ts'
 import { readYear } from './dates/read-year.ts'
-import { type Draft, dateDraft } from './draft.ts'
+import { dateDraft, type FigureDraft } from './draft.ts'
 import { isNamed } from './not-figures/is-named.ts'
 import { skipNonFigure } from './not-figures/skip-non-figure.ts'
 import { readOrdinal } from './numerals/read-ordinal.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
-import type { Tokens } from './tokens/scan-tokens.ts'
+import type { FigureTokens } from './tokens/scan-tokens.ts'
 import { isNumber, isWord, rawAt, wordAt } from './tokens/token-tests.ts'
 
 const YEAR = /^(1[5-9]|20)\d\d$/
 
 /** The years of `2004-2009` and `from 2004 to 2009` stand each for itself, the soldiers of `1500-2000 soldiers` do not. */
-function isYearPair(tokens: Tokens, { kind, min, first, last }: Draft): boolean {
+function isYearPair(tokens: FigureTokens, { kind, min, first, last }: FigureDraft): boolean {
   if (kind !== 'cardinal' || min === null) return false
   const ends = [rawAt(tokens, first), rawAt(tokens, last)]
   if (!ends.every((end) => YEAR.test(end))) return false
@@ -25,14 +25,14 @@ function isYearPair(tokens: Tokens, { kind, min, first, last }: Draft): boolean 
 }
 
 /** Last token of `the 2019-20 season`, one name for two years; -1 where there is none. */
-function seasonEnd(tokens: Tokens, at: number): number {
+function seasonEnd(tokens: FigureTokens, at: number): number {
   const [year, next] = [rawAt(tokens, at), rawAt(tokens, at + 2)]
   if (!/^(19|20)\d\d$/.test(year) || !/^\d\d$/.test(next) || !/^[-–/]$/.test(wordAt(tokens, at + 1))) return -1
   return Number(next) === (Number(year) + 1) % 100 ? at + 2 : -1
 }
 
 /** A time, date, ordinal or year at the digits of token `at`; null where they are an amount or nothing. */
-function readNamedNumber(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+function readNamedNumber(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   const plain = readClock(tokens, at) ?? readCalendarDate(tokens, at, reference)
   if (plain) return plain
   // The second year of a pair follows a dash and so looks like a part of a name.
@@ -41,7 +41,7 @@ function readNamedNumber(tokens: Tokens, at: number, reference: Reference | null
 }
 
 /** The figure in digits at token `at`, or the last token of what looks like one and is none. */
-export function readNumber(tokens: Tokens, at: number, reference: Reference | null): Draft | number {
+export function readNumber(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | number {
   const season = seasonEnd(tokens, at)
   if (season >= 0) return season
   const named = readNamedNumber(tokens, at, reference)

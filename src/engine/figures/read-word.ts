@@ -6,22 +6,22 @@ import { readAgo } from './dates/read-ago.ts'
 import { readCalendarDate } from './dates/read-calendar-date.ts'
 import { readClock } from './dates/read-clock.ts'
 import { readRelativeDate, relativeStarts } from './dates/read-relative-date.ts'
-import type { Draft } from './draft.ts'
+import type { FigureDraft } from './draft.ts'
 import { isPlainOne } from './not-figures/is-plain-one.ts'
 import { readOrdinal } from './numerals/read-ordinal.ts'
 import { readVagueCount } from './numerals/read-vague-count.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
-import type { Tokens } from './tokens/scan-tokens.ts'
+import type { FigureTokens } from './tokens/scan-tokens.ts'
 import { wordAt } from './tokens/token-tests.ts'
 
-type Reader = (tokens: Tokens, at: number, reference: Reference | null) => Draft | null
+type Reader = (tokens: FigureTokens, at: number, reference: Reference | null) => FigureDraft | null
 
-function readMoney(tokens: Tokens, at: number): Draft | null {
+function readMoney(tokens: FigureTokens, at: number): FigureDraft | null {
   const money = readQuantity(tokens, at)
   return money?.kind === 'money' ? money : null
 }
 
-function readCounted(tokens: Tokens, at: number): Draft | null {
+function readCounted(tokens: FigureTokens, at: number): FigureDraft | null {
   const quantity = readQuantity(tokens, at)
   return quantity && !isPlainOne(tokens, quantity) ? quantity : null
 }
@@ -67,7 +67,7 @@ for (const [reader, lists] of readers)
     starts.set(word, [...(starts.get(word) ?? []), reader])
 
 /** The figure that begins with the word at token `at`; null where none does. */
-export function readWord(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+export function readWord(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   const able = starts.get(wordAt(tokens, at))
   if (!able) return null
   for (const reader of able) {

@@ -9,7 +9,7 @@ const ENDINGS =
   /(ers|ors|ists|ians|ans|eans|ese|ees|ants|ents|is|ites|men|women|ives|folk|mates|iots|kids|nts|eers|ards|ards|ards)$/
 
 /** Whether a noun counts people, as far as its form tells: `Palestinians`, `paramedics`, `climbers`. */
-export function isPeople(noun: string): boolean {
+export function isPeopleNoun(noun: string): boolean {
   const word = noun.slice(noun.lastIndexOf(' ') + 1)
   const lower = word.toLowerCase()
   if (peopleNouns.has(lower)) return true

@@ -3,7 +3,7 @@ import { OPENERS } from '../lexicon/openers.ts'
 import type { NameKind } from '../types.ts'
 import { knownKind } from './known-kind.ts'
 import { lowerName } from './lower-name.ts'
-import { type Entity, mergeFullNames } from './merge-full-names.ts'
+import { mergeFullNames, type NamedEntity } from './merge-full-names.ts'
 import type { Title } from './read-title.ts'
 
 export interface Form {
@@ -17,10 +17,10 @@ type Joined = Pick<Form, 'name' | 'kind'>
 
 /** Entities by what may stand for them. */
 interface Directory {
-  full: Map<string, Entity[]>
-  surname: Map<string, Entity[]>
-  given: Map<string, Entity[]>
-  initials: Map<string, Entity[]>
+  full: Map<string, NamedEntity[]>
+  surname: Map<string, NamedEntity[]>
+  given: Map<string, NamedEntity[]>
+  initials: Map<string, NamedEntity[]>
   /** Keys of the forms of the story: a `Mr. Obama` shows that `Obama` need not be Michelle. */
   forms: ReadonlyMap<string, Form>
 }
@@ -56,7 +56,7 @@ export function joinNames(forms: readonly Form[]): Joined[] {
 const keyOf = (form: Form): string =>
   `${form.title === 'female' ? 'f' : form.title === 'male' ? 'm' : ''}|${lowerName(form.name)}`
 
-function listEntities(entities: readonly Entity[], forms: ReadonlyMap<string, Form>): Directory {
+function listEntities(entities: readonly NamedEntity[], forms: ReadonlyMap<string, Form>): Directory {
   const directory: Directory = { full: new Map(), surname: new Map(), given: new Map(), initials: new Map(), forms }
   for (const entity of entities) {
     for (const key of entity.keys) {
@@ -72,13 +72,13 @@ function listEntities(entities: readonly Entity[], forms: ReadonlyMap<string, Fo
   return directory
 }
 
-function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+function push(map: Map<string, NamedEntity[]>, key: string, entity: NamedEntity): void {
   const list = map.get(key)
   if (!list) map.set(key, [entity])
   else if (!list.includes(entity)) list.push(entity)
 }
 
-function findEntity(form: Form, directory: Directory): Entity | null {
+function findEntity(form: Form, directory: Directory): NamedEntity | null {
   const key = lowerName(form.name)
   const full = directory.full.get(key)
   if (full) return only(full)
@@ -98,7 +98,7 @@ function findEntity(form: Form, directory: Directory): Entity | null {
 const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? (list[0] as T) : null)
 
 /** Whether the story has a `Mr.` or `Mrs.` of the surname who cannot be this one. */
-function hasStranger(key: string, entity: Entity, { forms }: Directory): boolean {
+function hasStranger(key: string, entity: NamedEntity, { forms }: Directory): boolean {
   return (
     (forms.has(`m|${key}`) && !genderFits(entity.given, 'male')) ||
     (forms.has(`f|${key}`) && !genderFits(entity.given, 'female'))

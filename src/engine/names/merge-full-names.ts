@@ -3,7 +3,7 @@ import type { Form } from './join-names.ts'
 import { lowerName } from './lower-name.ts'
 
 /** One bearer of a full name. */
-export interface Entity {
+export interface NamedEntity {
   name: string
   kind: NameKind
   given: string
@@ -21,15 +21,15 @@ const JUNIOR = /,?\s(?:jr|sr|ii|iii|iv)\.?$/u
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|do|du|bin|ibn|bint|al|el|la|le|ten|ter|zu)\s/u
 
 /** One entity for each full name; `Donald Trump` and `Donald J. Trump` are one, and the longer form names it. */
-export function mergeFullNames(forms: readonly Form[]): Entity[] {
-  const entities: Entity[] = []
-  const byEnds = new Map<string, Entity[]>()
+export function mergeFullNames(forms: readonly Form[]): NamedEntity[] {
+  const entities: NamedEntity[] = []
+  const byEnds = new Map<string, NamedEntity[]>()
   for (const form of forms) {
     const key = lowerName(form.name)
     const junior = JUNIOR.test(key)
     const words = key.replace(JUNIOR, '').split(' ')
     if (words.length < 2 || PARTICLE.test(key)) continue
-    const entity: Entity = {
+    const entity: NamedEntity = {
       name: form.name,
       kind: form.kind,
       given: words[0] as string,
@@ -53,7 +53,7 @@ export function mergeFullNames(forms: readonly Form[]): Entity[] {
   return entities
 }
 
-function isSame(a: Entity, b: Entity): boolean {
+function isSame(a: NamedEntity, b: NamedEntity): boolean {
   const people = (a.kind === 'person' || b.kind === 'person') && a.kind !== 'place' && a.kind !== 'organisation'
   return people && a.junior === b.junior && fits(a.middle, b.middle)
 }

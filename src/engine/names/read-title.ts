@@ -8,7 +8,7 @@ const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
   ...[...MALE_TITLES].map((title) => [title, 'male'] as const),
   ...[...FEMALE_TITLES].map((title) => [title, 'female'] as const),
 ])
-const LONGEST = 4
+const MAX_TITLE_WORDS = 4
 /** First words of titles: most words begin none, and are soon done with. */
 const FIRST: ReadonlySet<string> = new Set([...TITLES.keys()].map((title) => title.split(' ')[0] as string))
 
@@ -16,7 +16,7 @@ const FIRST: ReadonlySet<string> = new Set([...TITLES.keys()].map((title) => tit
 export function readTitle(words: readonly string[], at: number): { title: Title; size: number } | null {
   const word = (words[at] ?? '').toLowerCase()
   if (!FIRST.has(word.endsWith('.') ? word.slice(0, -1) : word)) return null
-  for (let size = Math.min(LONGEST, words.length - at); size > 0; size--) {
+  for (let size = Math.min(MAX_TITLE_WORDS, words.length - at); size > 0; size--) {
     const title = TITLES.get(
       words
         .slice(at, at + size)

@@ -18,7 +18,7 @@ export interface Run {
   heading: boolean
 }
 
-const LONGEST_NAME = 7
+const MAX_NAME_TOKENS = 7
 /** No name is longer; a shouted line is cut, so that its cost stays in proportion. */
 const LONGEST_RUN = 14
 const PARTICLES = new Set(
@@ -50,7 +50,7 @@ export function scanRuns(text: string, sentences: readonly Span[], tokens: Token
       const words: string[] = []
       for (let k = i; k < last; k++) words.push(text.slice(tokens.start[k], tokens.end[k]))
       const shouts =
-        words.length > LONGEST_NAME && !words.some((word) => word === 'of' || word === 'for' || word === 'and')
+        words.length > MAX_NAME_TOKENS && !words.some((word) => word === 'of' || word === 'for' || word === 'and')
       runs.push({
         first: i,
         last,
@@ -83,7 +83,7 @@ function opensHere(text: string, tokens: Tokens, i: number): boolean {
   return /[:;!?.—–\n]$/u.test(text.slice(Math.max(0, (tokens.start[i] as number) - 3), tokens.start[i]).trimEnd())
 }
 
-function isCapital(text: string, tokens: Tokens, i: number): boolean {
+function startsUpper(text: string, tokens: Tokens, i: number): boolean {
   const start = tokens.start[i] as number
   const size = (tokens.end[i] as number) - start
   if ((tokens.first[i] as number) & UPPER) {
@@ -121,11 +121,11 @@ function isCompound(text: string, start: number, end: number): boolean {
 
 /** The token after the run that begins at `i`; `i` itself when none begins there. */
 function endOfRun(text: string, tokens: Tokens, i: number, last: number): number {
-  if (!isCapital(text, tokens, i)) return i
+  if (!startsUpper(text, tokens, i)) return i
   let end = i + 1
   while (end < last && end - i < LONGEST_RUN) {
     if (!isOneSpace(text, tokens, end)) break
-    if (isCapital(text, tokens, end) || isSurnameMonth(text, tokens, end)) {
+    if (startsUpper(text, tokens, end) || isSurnameMonth(text, tokens, end)) {
       end++
       continue
     }
@@ -150,7 +150,7 @@ function isOneSpace(text: string, tokens: Tokens, i: number): boolean {
 function endOfBody(text: string, tokens: Tokens, i: number, last: number): number {
   const first = text.slice(tokens.start[i - 1], tokens.end[i - 1])
   if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return i
-  for (let k = i + 1; k < last && k < i + 6 && isOneSpace(text, tokens, k) && isCapital(text, tokens, k); k++) {
+  for (let k = i + 1; k < last && k < i + 6 && isOneSpace(text, tokens, k) && startsUpper(text, tokens, k); k++) {
     if (JOINT_BODIES.test(text.slice(tokens.start[k], tokens.end[k])))
       return k > i + 1 || ORGANISATION_HEADS.has(first) ? k + 1 : i
   }
@@ -180,5 +180,5 @@ function skipJoiner(text: string, tokens: Tokens, i: number, last: number): numb
   else if (word !== '&' && !PARTICLES.has(word)) return i
   else while (next < last && next < i + 3 && PARTICLES.has(text.slice(tokens.start[next], tokens.end[next]))) next++
   for (let k = i + 1; k <= next && k < last; k++) if (!isOneSpace(text, tokens, k)) return i
-  return next < last && isCapital(text, tokens, next) ? next + 1 : i
+  return next < last && startsUpper(text, tokens, next) ? next + 1 : i
 }

@@ -2,7 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { NICKNAME_BEFORE, TERM_AFTER, TERM_BEFORE, TITLE_AFTER, TITLE_BEFORE } from '../lexicon/quotation-uses.ts'
 import type { QuotationUse, Span } from '../types.ts'
 
-const FEW_WORDS = 8
+const MAX_NAME_WORDS = 8
 const OF_A_NAME = 4
 const SIDE = 48
 
@@ -17,7 +17,7 @@ export function nameUse(
   isCalledBySource: boolean,
 ): Extract<QuotationUse, 'title' | 'term' | 'nickname'> | null {
   const words = innerWords(text, quotation)
-  if (words.length === 0 || words.length > FEW_WORDS) return null
+  if (words.length === 0 || words.length > MAX_NAME_WORDS) return null
   const before = text.slice(Math.max(0, quotation.start - SIDE), quotation.start)
   const after = text.slice(quotation.end, quotation.end + SIDE)
   if (words.length <= OF_A_NAME && (NICKNAME_BEFORE.test(before) || isByname(before, after))) return 'nickname'

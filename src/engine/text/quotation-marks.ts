@@ -2,7 +2,7 @@ import type { Span } from '../types.ts'
 import { CLASSES, CLOSER, classAt, DIGIT, LETTER, OPENER, SPACE, WORD } from './characters.ts'
 
 /** A quotation mark, and what it may do where it stands. */
-export interface Mark extends Span {
+export interface QuotationMark extends Span {
   family: 'double' | 'single' | 'angle'
   /** Marks that pair only with their like: a straight one inside a curly one is nested, not a mistake. */
   style: 'curly' | 'straight' | 'tex' | 'angle'
@@ -21,8 +21,8 @@ export interface Mark extends Span {
 const ELISION = /^['‘’](?:em|tis|twas|til|till|cause|cuz|bout|round|n|\d\ds?)(?![\p{L}\p{N}])/iu
 
 /** Collects the quotation marks of one paragraph in text order, apostrophes left out. */
-export function collectMarks(text: string, paragraph: Span): Mark[] {
-  const marks: Mark[] = []
+export function collectMarks(text: string, paragraph: Span): QuotationMark[] {
+  const marks: QuotationMark[] = []
   for (let offset = paragraph.start; offset < paragraph.end; offset++) {
     if (!((CLASSES[text.charCodeAt(offset)] as number) & (OPENER | CLOSER))) continue
     const mark = markAt(text, offset, paragraph)
@@ -33,7 +33,7 @@ export function collectMarks(text: string, paragraph: Span): Mark[] {
   return marks.some((mark) => mark.family === 'single') ? settleSingles(marks, text) : marks
 }
 
-function markAt(text: string, start: number, { start: from, end: to }: Span): Mark | null {
+function markAt(text: string, start: number, { start: from, end: to }: Span): QuotationMark | null {
   switch (text.charCodeAt(start)) {
     case 0x22: // "
       return byContext(text, start, 1, 'double', 'straight', from, to)
@@ -67,11 +67,11 @@ function markAt(text: string, start: number, { start: from, end: to }: Span): Ma
 function make(
   start: number,
   length: number,
-  family: Mark['family'],
-  style: Mark['style'],
+  family: QuotationMark['family'],
+  style: QuotationMark['style'],
   opens: boolean,
   closes: boolean,
-): Mark {
+): QuotationMark {
   const looks = opens && closes ? 'either' : opens ? 'open' : 'close'
   return { start, end: start + length, family, style, opens, closes, looks, sure: true }
 }
@@ -90,17 +90,17 @@ function byContext(
   text: string,
   start: number,
   length: number,
-  family: Mark['family'],
-  style: Mark['style'],
+  family: QuotationMark['family'],
+  style: QuotationMark['style'],
   from: number,
   to: number,
-): Mark {
+): QuotationMark {
   const end = start + length
   const spaceBefore = start <= from || (classAt(text, start - 1) & SPACE) !== 0
   const spaceAfter = end >= to || (classAt(text, end) & SPACE) !== 0
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
-  let looks: Mark['looks'] = 'either'
+  let looks: QuotationMark['looks'] = 'either'
   if (spaceBefore !== spaceAfter) looks = spaceBefore ? 'open' : 'close'
   else if (!spaceBefore) {
     const wordBefore = (classAt(text, start - 1) & WORD) !== 0 || /[.,!?…]/.test(before)
@@ -112,7 +112,13 @@ function byContext(
 }
 
 /** A single mark that is not plainly an apostrophe (`don’t`, `’em`). */
-function single(text: string, start: number, style: Mark['style'], from: number, to: number): Mark | null {
+function single(
+  text: string,
+  start: number,
+  style: QuotationMark['style'],
+  from: number,
+  to: number,
+): QuotationMark | null {
   const before = start > from ? classAt(text, start - 1) : SPACE
   const after = start + 1 < to ? classAt(text, start + 1) : SPACE
   if (before & WORD && after & WORD) return null
@@ -140,10 +146,10 @@ function mayBePossessive(text: string, start: number, after: number): boolean {
  * Decides which closing single marks close: after an opener the first sure one before the next opener,
  * or, where there is none, the first that may be a possessive. ‘It’s the voters’ call,’ he said.
  */
-function settleSingles(marks: Mark[], text: string): Mark[] {
-  const paired = new Set<Mark>()
-  let opener: Mark | null = null
-  let maybe: Mark | null = null
+function settleSingles(marks: QuotationMark[], text: string): QuotationMark[] {
+  const paired = new Set<QuotationMark>()
+  let opener: QuotationMark | null = null
+  let maybe: QuotationMark | null = null
   const settle = () => {
     if (opener) paired.add(opener)
     if (opener && maybe) paired.add(maybe)
@@ -156,7 +162,7 @@ function settleSingles(marks: Mark[], text: string): Mark[] {
     } else if (mark.opens) {
       settle()
       opener = mark
-    } else if (opener && (mark as Mark).style === (opener as Mark).style) {
+    } else if (opener && (mark as QuotationMark).style === (opener as QuotationMark).style) {
       if (mark.sure) {
         paired.add(opener).add(mark)
         opener = null

@@ -1,5 +1,5 @@
 import type { Problem, RawQuotation, Span } from '../types.ts'
-import { collectMarks, type Mark } from './quotation-marks.ts'
+import { collectMarks, type QuotationMark } from './quotation-marks.ts'
 
 /**
  * Finds every stretch inside quotation marks, the marks included: “ ” " ‘ ’ ' '' `` « » „, one inside another,
@@ -39,11 +39,11 @@ export function findQuotations(text: string, paragraphs: Span[]): { quotations: 
 }
 
 /** One pass over a paragraph's marks with a stack. */
-function pairMarks(marks: Mark[]): { closed: RawQuotation[]; open: Mark[]; stray: Mark[] } {
+function pairMarks(marks: QuotationMark[]): { closed: RawQuotation[]; open: QuotationMark[]; stray: QuotationMark[] } {
   const closed: RawQuotation[] = []
-  const open: Mark[] = []
-  const stray: Mark[] = []
-  const stack: Mark[] = []
+  const open: QuotationMark[] = []
+  const stray: QuotationMark[] = []
+  const stack: QuotationMark[] = []
   marks.forEach((mark, index) => {
     if (mark.taken) return
     const at = stack.findLastIndex((other) => other.family === mark.family)
@@ -63,16 +63,16 @@ function pairMarks(marks: Mark[]): { closed: RawQuotation[]; open: Mark[]; stray
   return { closed, open: [...open, ...stack], stray }
 }
 
-function prefersOpening(mark: Mark): boolean {
+function prefersOpening(mark: QuotationMark): boolean {
   return mark.looks === 'open'
 }
 
 /** “a “b” c”: whether the next two marks of the family both close. */
-function closesTwice(marks: Mark[], index: number): boolean {
+function closesTwice(marks: QuotationMark[], index: number): boolean {
   const mark = marks[index]
   let closing = 0
   for (let i = index + 1; i < marks.length && i < index + 8; i++) {
-    const other = marks[i] as Mark
+    const other = marks[i] as QuotationMark
     if (other.family !== mark?.family) continue
     if (!other.closes || other.looks === 'open') return false
     if (++closing === 2) return true
@@ -81,11 +81,11 @@ function closesTwice(marks: Mark[], index: number): boolean {
 }
 
 /** Whether an unclosed mark begins its paragraph or follows a comma or colon, as speech does. */
-function startsSpeech(text: string, mark: Mark, paragraph: Span): boolean {
+function startsSpeech(text: string, mark: QuotationMark, paragraph: Span): boolean {
   return mark.start === paragraph.start || /[,:—–-]\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))
 }
 
-function unbalanced(text: string, mark: Mark, expected: string): Problem {
+function unbalanced(text: string, mark: QuotationMark, expected: string): Problem {
   const found = text.slice(mark.start, mark.end)
   return {
     start: mark.start,

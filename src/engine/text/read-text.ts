@@ -5,7 +5,7 @@ import { splitSentences } from './sentences.ts'
 import { type Tokens, tokenize } from './tokens.ts'
 
 /** A text as the exact scanners see it. */
-export interface Reading {
+export interface TextReading {
   paragraphs: Span[]
   sentences: Span[]
   tokens: Tokens
@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** Runs every scanner that needs no learning. */
-export function readText(text: string): Reading {
+export function readText(text: string): TextReading {
   const paragraphs = splitParagraphs(text)
   return {
     paragraphs,

@@ -4,7 +4,7 @@ import type { Heading } from '../../newsroom/types.ts'
 import { cutText, describe } from '../head/describe.ts'
 import { guessTopics } from '../head/guess-topics.ts'
 import { nameFile } from '../head/name-file.ts'
-import type { Article, Draft, Note } from '../types.ts'
+import type { ImportDraft, ImportedArticle, Note } from '../types.ts'
 import { formatArticle } from './format-article.ts'
 
 export interface FinishOptions {
@@ -19,7 +19,7 @@ export interface FinishOptions {
 const longestDescription = 160
 
 /** Fills what a draft leaves open — title, description, date, topics, slug — and says what it guessed. */
-export function finishArticle(draft: Draft, options: FinishOptions): Article {
+export function finishArticle(draft: ImportDraft, options: FinishOptions): ImportedArticle {
   const { head } = draft
   const notes: Note[] = [...draft.notes]
   const children: RootContent[] = [...draft.body.children]

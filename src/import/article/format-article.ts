@@ -5,7 +5,7 @@ import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
 
-export interface Frontmatter {
+export interface ImportedFrontmatter {
   title: string
   description: string
   kicker: string | null
@@ -23,7 +23,7 @@ const dates = new Set(['published', 'updated'])
  * An article as a Markdown file. Whatever Markdown, GFM or a directive could misread is escaped, so
  * that the page has the words of the tree and no others.
  */
-export function formatArticle(front: Frontmatter, body: Root): string {
+export function formatArticle(front: ImportedFrontmatter, body: Root): string {
   const fields = Object.entries(front)
     .filter(([, value]) => value !== null && value.length > 0)
     .map(([key, value]) => (dates.has(key) ? `${key}: ${value}\n` : stringify({ [key]: value }, yamlOptions)))

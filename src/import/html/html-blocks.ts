@@ -5,10 +5,10 @@ import {
   elementsIn,
   type HtmlElement,
   type HtmlNode,
+  htmlText,
   inlineTags,
   isElement,
   isSilent,
-  wordsOf,
 } from './html-tree.ts'
 
 const deepest = 60
@@ -38,7 +38,7 @@ export function htmlBlocks(nodes: HtmlNode[], taken: ReadonlySet<HtmlNode> = new
 }
 
 function blocksOf(element: HtmlElement, taken: ReadonlySet<HtmlNode>, depth: number): BlockContent[] {
-  if (depth > deepest) return paragraph([{ type: 'text', value: wordsOf(element) }])
+  if (depth > deepest) return paragraph([{ type: 'text', value: htmlText(element) }])
   const heading = /^h([1-6])$/.exec(element.tagName)
   if (heading) {
     const children = oneLine(htmlPhrasing(element.childNodes))
@@ -91,7 +91,7 @@ function table(element: HtmlElement): BlockContent[] {
         type: 'tableRow',
         children: row.childNodes
           .filter((cell) => isElement(cell) && /^t[dh]$/.test(cell.tagName))
-          .map((cell) => ({ type: 'tableCell', children: [{ type: 'text', value: wordsOf(cell) }] })),
+          .map((cell) => ({ type: 'tableCell', children: [{ type: 'text', value: htmlText(cell) }] })),
       }),
     )
     .filter((row) => row.children.length > 0)

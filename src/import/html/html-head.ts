@@ -1,7 +1,7 @@
 import { findDate } from '../head/find-date.ts'
 import { readByline } from '../head/read-byline.ts'
 import { emptyHead, type Head } from '../types.ts'
-import { attribute, elementsIn, type HtmlElement, type HtmlNode, type HtmlParent, wordsOf } from './html-tree.ts'
+import { attribute, elementsIn, type HtmlElement, type HtmlNode, type HtmlParent, htmlText } from './html-tree.ts'
 
 /**
  * Headline, byline, date and summary of a page, from what it shows and, failing that, from its
@@ -19,12 +19,12 @@ export function htmlHead(page: HtmlParent, article: HtmlElement): { head: Head; 
     hasName(element, /^(?:article[-_])?(?:deck|dek|standfirst|subtitle|subheadline|strapline)$/i),
   )
   const bylineElement = inside.find(
-    (element) => hasName(element, /^(?:byline|author)$/i) && wordsOf(element).length < 120,
+    (element) => hasName(element, /^(?:byline|author)$/i) && htmlText(element).length < 120,
   )
   const time = inside.find((element) => element.tagName === 'time' && attribute(element, 'datetime') !== null)
-  const byline = readByline(bylineElement ? wordsOf(bylineElement) : '')
+  const byline = readByline(bylineElement ? htmlText(bylineElement) : '')
   for (const element of [h1, deck, bylineElement]) if (element) taken.add(element)
-  if (time && (!bylineElement || !elementsIn(bylineElement).includes(time)) && findDate(wordsOf(time))) taken.add(time)
+  if (time && (!bylineElement || !elementsIn(bylineElement).includes(time)) && findDate(htmlText(time))) taken.add(time)
 
   const published =
     meta.get('article:published_time') ??
@@ -34,12 +34,12 @@ export function htmlHead(page: HtmlParent, article: HtmlElement): { head: Head; 
     meta.get('date')
   const head: Head = {
     ...emptyHead,
-    title: nonEmpty(h1 && wordsOf(h1)) ?? ld.title ?? meta.get('og:title') ?? titleOf(all),
-    deck: nonEmpty(deck && wordsOf(deck)),
+    title: nonEmpty(h1 && htmlText(h1)) ?? ld.title ?? meta.get('og:title') ?? titleOf(all),
+    deck: nonEmpty(deck && htmlText(deck)),
     description: meta.get('description') ?? meta.get('og:description') ?? null,
     byline:
       byline?.byline ??
-      nonEmpty(bylineElement && wordsOf(bylineElement).replace(/^by\s+/i, '')) ??
+      nonEmpty(bylineElement && htmlText(bylineElement).replace(/^by\s+/i, '')) ??
       ld.byline ??
       meta.get('author') ??
       null,
@@ -51,7 +51,7 @@ export function htmlHead(page: HtmlParent, article: HtmlElement): { head: Head; 
 }
 
 function isH1(element: HtmlElement): boolean {
-  return element.tagName === 'h1' && wordsOf(element) !== ''
+  return element.tagName === 'h1' && htmlText(element) !== ''
 }
 
 function onlyOne<Item>(items: Item[]): Item | undefined {
@@ -73,7 +73,7 @@ function nonEmpty(text: string | undefined): string | null {
 
 function titleOf(all: HtmlElement[]): string | null {
   const title = all.find((element) => element.tagName === 'title')
-  return nonEmpty(title && wordsOf(title))
+  return nonEmpty(title && htmlText(title))
 }
 
 function readMeta(all: HtmlElement[]): Map<string, string> {

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { attribute, type HtmlNode, isElement, isSilent, wordsOf } from './html-tree.ts'
+import { attribute, type HtmlNode, htmlText, isElement, isSilent } from './html-tree.ts'
 
 const markOf: Record<string, 'emphasis' | 'strong' | 'delete'> = {
   em: 'emphasis',
@@ -20,9 +20,9 @@ export function htmlPhrasing(nodes: HtmlNode[], within: ReadonlySet<string> = ne
     if ('value' in node && node.nodeName === '#text') return [text(node.value.replace(/[ \t\n\r\f]+/g, ' '))]
     if (!isElement(node) || isSilent(node)) return []
     if (node.tagName === 'br') return [{ type: 'break' }]
-    if (within.size > deepest) return [text(wordsOf(node))]
+    if (within.size > deepest) return [text(htmlText(node))]
     if (/^(?:code|kbd|samp|tt)$/.test(node.tagName)) {
-      const value = wordsOf(node)
+      const value = htmlText(node)
       return value === '' ? [] : [{ type: 'inlineCode', value }]
     }
     const mark = markOf[node.tagName]

@@ -41,7 +41,7 @@ export function isSilent(element: HtmlElement): boolean {
 }
 
 /** The words of an element with white space collapsed; scripts and hidden parts give none. */
-export function wordsOf(root: HtmlNode): string {
+export function htmlText(root: HtmlNode): string {
   let text = ''
   const stack: HtmlNode[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { fail } from '../fail.ts'
-import type { Draft } from '../types.ts'
+import type { ImportDraft } from '../types.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { readHtml } from './read-html.ts'
 import { readNinjs } from './read-ninjs.ts'
@@ -13,7 +13,7 @@ export const largestDocument = 1_000_000
  * Reads a document as raw text, HTML or ninjs, told apart by the file's name or else its first words.
  * Throws a `VFileMessage` with line, column and a note on how to mend it when it cannot be read.
  */
-export function readDocument(bytes: Uint8Array, path: string): Draft {
+export function readDocument(bytes: Uint8Array, path: string): ImportDraft {
   if (bytes.length > largestDocument) {
     throw fail(path, {
       rule: 'file-too-large',
@@ -31,7 +31,7 @@ export function readDocument(bytes: Uint8Array, path: string): Draft {
   })
 }
 
-function readText(text: string, path: string): Draft {
+function readText(text: string, path: string): ImportDraft {
   const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   if (extension === 'json' || (extension !== 'txt' && /^\s*\{\s*"/.test(text))) return readNinjs(text, path)
   if (/^x?html?$/.test(extension) || /^\s*<(?:!doctype html|html|head|body|article)\b/i.test(text))

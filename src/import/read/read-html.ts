@@ -3,11 +3,11 @@ import { parse, parseFragment } from 'parse5'
 import { readByline } from '../head/read-byline.ts'
 import { htmlBlocks } from '../html/html-blocks.ts'
 import { htmlHead } from '../html/html-head.ts'
-import { attribute, elementsIn, type HtmlElement, type HtmlParent, isSilent, wordsOf } from '../html/html-tree.ts'
-import type { Draft, Note } from '../types.ts'
+import { attribute, elementsIn, type HtmlElement, type HtmlParent, htmlText, isSilent } from '../html/html-tree.ts'
+import type { ImportDraft, Note } from '../types.ts'
 
 /** Reads a web page: its article with headings, lists, links and emphasis, and what it says of itself. */
-export function readHtml(html: string): Draft {
+export function readHtml(html: string): ImportDraft {
   const page = parse(html, { sourceCodeLocationInfo: true })
   const article = findArticle(page)
   const { head, taken } = htmlHead(page, article)
@@ -27,7 +27,7 @@ export function readHtml(html: string): Draft {
 }
 
 /** The same for the HTML of a body alone, as feeds and wire formats carry it. */
-export function readHtmlBody(html: string): Draft['body'] {
+export function readHtmlBody(html: string): ImportDraft['body'] {
   return { type: 'root', children: htmlBlocks(parseFragment(html).childNodes) }
 }
 
@@ -38,7 +38,7 @@ function findArticle(page: HtmlParent): HtmlElement {
     (element) => element.tagName === 'article' && !isSilent(element) && !isInside(element, 'article'),
   )
   const main = all.find((element) => element.tagName === 'main' || attribute(element, 'role') === 'main')
-  const sizes = new Map(bodies.map((body) => [body, wordsOf(body).length]))
+  const sizes = new Map(bodies.map((body) => [body, htmlText(body).length]))
   const largest = bodies.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0]
   return largest ?? main ?? (all.find((element) => element.tagName === 'body') as HtmlElement)
 }
@@ -57,7 +57,7 @@ function dropped(article: HtmlElement): Note[] {
     if (element.tagName === 'img')
       return [{ line, message: `image left out: ${attribute(element, 'alt') || 'no alternative text'}` }]
     if (!isSilent(element)) return []
-    const words = wordsOf(element)
+    const words = htmlText(element)
     return words === ''
       ? []
       : [{ line, message: `<${element.tagName}> left out: “${words.slice(0, 80)}${words.length > 80 ? '…' : ''}”` }]

@@ -1,6 +1,6 @@
 import { fail } from '../fail.ts'
 import { findDate } from '../head/find-date.ts'
-import { type Draft, emptyHead, type Note } from '../types.ts'
+import { emptyHead, type ImportDraft, type Note } from '../types.ts'
 import { parseJson } from './parse-json.ts'
 import { readHtmlBody } from './read-html.ts'
 import { readBlocks } from './read-raw-text.ts'
@@ -18,7 +18,7 @@ interface Version {
  * Reads a news item in ninjs 3 (IPTC), and in the older spellings `headline`, `body_text`, `body_xhtml`
  * and `byline` of ninjs 1. Throws a `VFileMessage` when the JSON is broken or has no text.
  */
-export function readNinjs(json: string, path: string): Draft {
+export function readNinjs(json: string, path: string): ImportDraft {
   const item = parseItem(json, path)
   const headlines = versions(item, 'headlines', 'headline')
   const bodies = versions(item, 'bodies', 'body')

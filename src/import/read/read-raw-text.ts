@@ -2,14 +2,14 @@ import type { RootContent } from 'mdast'
 import { parseEmphasis } from '../article/parse-emphasis.ts'
 import { findHead } from '../head/find-head.ts'
 import { isHeading } from '../head/is-heading.ts'
-import type { Block, Draft, Note } from '../types.ts'
+import type { Block, ImportDraft, Note } from '../types.ts'
 import { linesOf, splitBlocks } from './split-blocks.ts'
 
 /**
  * Reads a raw text: kicker, headline, byline, date and deck from its first lines, then paragraphs and
  * section headings. Every word of the text is in the draft.
  */
-export function readRawText(text: string): Draft {
+export function readRawText(text: string): ImportDraft {
   const { blocks, notes } = splitBlocks(text)
   const { head, rest, notes: headNotes } = findHead(blocks)
   const body = readBlocks(rest)

@@ -6,13 +6,13 @@ export function clauses(text: string): string[] {
 }
 
 /** The words that govern what stands at an offset of a clause. */
-export function wordsBefore(clause: string, at: number): string {
+export function lastWordsBefore(clause: string, at: number): string {
   return clause.slice(0, at).trim().split(/\s+/).slice(-7).join(' ')
 }
 
 /** Whether what stands at an offset is told as a fact, not as planned, feared or possible. */
 export function isReal(clause: string, at: number): boolean {
-  return !isUnreal(wordsBefore(clause, at))
+  return !isUnreal(lastWordsBefore(clause, at))
 }
 
 /** May is a month, and may is a may. */

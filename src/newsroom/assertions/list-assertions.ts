@@ -3,16 +3,16 @@ import { lacking, negation, oppositions } from '../lexicon/oppositions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type LazyList, lazyList } from '../memo/lazy-list.ts'
 import { keyName } from '../names/key-name.ts'
-import type { Reading } from '../story/read-story.ts'
+import type { StoryReading } from '../story/read-story.ts'
 import { terms } from '../terms/terms.ts'
-import type { Chain } from '../types.ts'
+import type { SourceChain } from '../types.ts'
 import { isUnreal } from './clauses.ts'
 import { type Activities, listActivities } from './list-activities.ts'
 import { sideOf } from './side-of.ts'
 
 /** One thing that a story says, by its own voice or another's. */
 export interface Assertion {
-  reading: Reading
+  reading: StoryReading
   sentence: number
   annotation: string | null
   text: string
@@ -34,7 +34,7 @@ export interface Assertion {
   names: string[]
   /** Those of them that are places. */
   places: string[]
-  chain: Chain | null
+  chain: SourceChain | null
 }
 
 const denialWords =
@@ -47,7 +47,7 @@ const upper = 9
  * What a story asserts in its upper part: of each sentence the content of its claims and quotes, and what it says beside
  * them in the story's own voice.
  */
-export function listAssertions(reading: Reading): Assertion[] {
+export function listAssertions(reading: StoryReading): Assertion[] {
   const voiced = reading.story.annotations.filter((it) => it.kind !== 'figure')
   return reading.sentences.slice(0, upper).flatMap(({ span, text }, sentence) => {
     const here = voiced.flatMap((annotation) => {
@@ -114,7 +114,7 @@ function sidesOf(content: string, denied: boolean): Assertion['sides'] {
 const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,8}/gi
 
 /** Names are left out: that both speak of Lenn does not make a recount there a roof. */
-function negatedIn(content: string, { naming, memo }: Reading): string[][] {
+function negatedIn(content: string, { naming, memo }: StoryReading): string[][] {
   const scopes = (content.match(negatedWords) ?? []).map((words) => terms(words, memo))
   return scopes.map((scope) => scope.filter((term) => !naming.has(term)))
 }

@@ -1,7 +1,7 @@
 import { sameVoice } from '../counts/compare-counts.ts'
 import { oppositions } from '../lexicon/oppositions.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
-import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
+import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import type { Assertion } from './list-assertions.ts'
 import { opposeActivities } from './oppose-activities.ts'
 import { opposeHarm } from './oppose-harm.ts'
@@ -37,7 +37,7 @@ const lede = 3
  * that exclude each other, or an activity reported while it is said to be halted. One of the two must be what its story
  * is about, else two stories that both tell of a dispute would seem to dispute with each other.
  */
-export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: Vocabulary): Opposed | null {
+export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   if (Math.min(a.sentence, b.sentence) >= lede) return null
   if (a.terms.list.length < 2 || b.terms.list.length < 2 || !mayBeOfOnePlace(a, b)) return null
   const common = compareTerms(a, b, vocabulary)
@@ -82,7 +82,7 @@ function areNamedIn(names: string[], { reading }: Assertion, least: number): boo
 const nothing: Common = { matter: [], terms: [], similarity: 0 }
 
 /** What two assertions share, weighed by the shorter one. */
-export function compareTerms(a: Assertion, b: Assertion, { weightOf }: Vocabulary): Common {
+export function compareTerms(a: Assertion, b: Assertion, { weightOf }: TermWeights): Common {
   const [few, many] = a.terms.list.length < b.terms.list.length ? [a.terms, b.terms] : [b.terms, a.terms]
   const held = many.set()
   const terms = few.list.filter((term) => held.has(term))
@@ -91,7 +91,7 @@ export function compareTerms(a: Assertion, b: Assertion, { weightOf }: Vocabular
   return { matter, terms, similarity: sumOf(terms, weightOf) / sumOf(few.list, weightOf) }
 }
 
-function sumOf(terms: string[], weightOf: Vocabulary['weightOf']): number {
+function sumOf(terms: string[], weightOf: TermWeights['weightOf']): number {
   let sum = 0
   for (const term of terms) sum += weightOf(term)
   return sum

@@ -1,5 +1,5 @@
 import type { Opposition } from '../lexicon/oppositions.ts'
-import { clauses, isReal, wordsBefore } from './clauses.ts'
+import { clauses, isReal, lastWordsBefore } from './clauses.ts'
 
 /**
  * Which side of an opposition a text takes, in the first of its clauses that takes one: 1 yes, -1 no, 0 none. A negation
@@ -13,7 +13,7 @@ export function sideOf(text: string, { no, yes }: Opposition): 1 | -1 | 0 {
     const fore = yes.exec(clause)
     const match = against ?? fore
     if (!match || (against !== null && fore !== null) || !isReal(clause, match.index)) continue
-    const turned = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i.test(wordsBefore(clause, match.index))
+    const turned = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i.test(lastWordsBefore(clause, match.index))
     return (against !== null) === turned ? 1 : -1
   }
   return 0

@@ -1,4 +1,4 @@
-import type { Chain } from '../types.ts'
+import type { SourceChain } from '../types.ts'
 import type { Count } from './list-counts.ts'
 
 const hour = 3_600_000
@@ -77,10 +77,10 @@ function isRounded(round: number, exact: number): boolean {
   return round % scale === 0 && Math.round(exact / scale) * scale === round
 }
 
-const chainOf = (count: Count): Chain | null => count.reading.chains.get(count.annotation.id) ?? null
+const chainOf = (count: Count): SourceChain | null => count.reading.chains.get(count.annotation.id) ?? null
 
 /** The same origin speaks, or, where none is known, the same relay. */
-export function sameVoice(a: Chain | null, b: Chain | null): boolean {
+export function sameVoice(a: SourceChain | null, b: SourceChain | null): boolean {
   if (!a || !b) return false
   if (a.origin !== null || b.origin !== null) return a.origin === b.origin && !a.origin?.startsWith('unnamed-')
   const [x, y] = [a.links.at(-1), b.links.at(-1)]

@@ -1,17 +1,17 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
-import { aboutTexts, causes, changing, partAfter, partBefore, peopleNouns, periods } from '../lexicon/counting.ts'
+import { aboutTexts, causes, changing, countedPeople, partAfter, partBefore, periods } from '../lexicon/counting.ts'
 import type { Memo } from '../memo/create-memo.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type LazyList, lazyList } from '../memo/lazy-list.ts'
 import { keyName } from '../names/key-name.ts'
-import { type Reading, wholeOf } from '../story/read-story.ts'
+import { type StoryReading, wholeOf } from '../story/read-story.ts'
 import { stem } from '../terms/stem.ts'
 import { terms } from '../terms/terms.ts'
 import type { Story } from '../types.ts'
 
 /** A figure that counts or measures something, with all that decides what it may be compared with. */
 export interface Count {
-  reading: Reading
+  reading: StoryReading
   annotation: FigureAnnotation
   /** Figures under one key are of one noun, role, unit and place: one series of a ledger. */
   key: string
@@ -46,7 +46,7 @@ export interface Setting {
 const counted = new Set(['cardinal', 'money', 'percent', 'length', 'area', 'mass', 'temperature', 'speed', 'other'])
 
 /** The figures of a story that can stand in a ledger: those with a counted noun, a casualty role or a unit of money or share. */
-export function listCounts(reading: Reading): Count[] {
+export function listCounts(reading: StoryReading): Count[] {
   const counts: Count[] = []
   const divided = dividedIn(reading.story)
   const head = [reading.story.title, ...reading.sentences.slice(0, 2).map(({ text }) => text)].join(' ')
@@ -88,7 +88,7 @@ export function listCounts(reading: Reading): Count[] {
   return counts
 }
 
-function settingOf(reading: Reading, annotation: FigureAnnotation, noun: string, lede: () => string[]): Setting {
+function settingOf(reading: StoryReading, annotation: FigureAnnotation, noun: string, lede: () => string[]): Setting {
   const { text = '', names = [] } = reading.sentences[annotation.sentence] ?? {}
   const named = kindsIn(causes, text)
   const content = terms(contentOf(reading, annotation), reading.memo)
@@ -109,7 +109,7 @@ function dividedIn({ annotations }: Story): Set<number> {
 }
 
 /** The claim that the figure stands in, or its sentence, without the figure itself. */
-function contentOf(reading: Reading, annotation: FigureAnnotation): string {
+function contentOf(reading: StoryReading, annotation: FigureAnnotation): string {
   const spans = reading.annotations.get(annotation.within ?? '')?.spans ?? [
     reading.sentences[annotation.sentence]?.span,
   ]
@@ -134,7 +134,7 @@ function nounKey(noun: string | null): string {
       .match(/\p{L}+/gu)
       ?.at(-1) ?? ''
   const root = stem(head)
-  const isPeople = peopleNouns.has(head) || peopleNouns.has(root) || /^\p{Lu}\p{L}+(?:an|ans|i|is|ese)$/u.test(noun)
+  const isPeople = countedPeople.has(head) || countedPeople.has(root) || /^\p{Lu}\p{L}+(?:an|ans|i|is|ese)$/u.test(noun)
   return isPeople ? 'people' : root
 }
 

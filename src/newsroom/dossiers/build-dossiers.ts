@@ -1,10 +1,10 @@
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
-import { attributedPassageOf, type Reading } from '../story/read-story.ts'
+import { attributedPassageOf, type StoryReading } from '../story/read-story.ts'
 import type { Conflict, Dossier, KnownSource, RegisteredSource, Sourcing } from '../types.ts'
 
 /** One dossier for each source, registered or only seen, those with most passages first. Facts, no score. */
 export function buildDossiers(
-  readings: Reading[],
+  readings: StoryReading[],
   registered: RegisteredSource[],
   sourcing: Record<string, Sourcing>,
   quotations: LinkedQuotation[],
@@ -34,7 +34,7 @@ export function buildDossiers(
   )
 }
 
-function file(reading: Reading, dossiers: Map<string, Dossier>): void {
+function file(reading: StoryReading, dossiers: Map<string, Dossier>): void {
   const { story } = reading
   for (const annotation of story.annotations) {
     const chain = reading.chains.get(annotation.id)

@@ -1,8 +1,8 @@
-import type { Reading } from '../story/read-story.ts'
-import type { Chain, KnownSource, Sourcing } from '../types.ts'
+import type { StoryReading } from '../story/read-story.ts'
+import type { KnownSource, SourceChain, Sourcing } from '../types.ts'
 
 /** What the line above a story says of its sourcing: counts, origins, relays, and the same in one plain sentence. */
-export function summariseSourcing(reading: Reading): Sourcing {
+export function summariseSourcing(reading: StoryReading): Sourcing {
   const { annotations } = reading.story
   const count = { claim: 0, quote: 0, figure: 0 }
   const origins = new Map<string, KnownSource>()
@@ -49,7 +49,7 @@ export function summariseSourcing(reading: Reading): Sourcing {
 }
 
 /** Everyone between the origin and us; where the origin is unknown, everyone the chain names. */
-function relaysOf(chain: Chain | undefined): KnownSource[] {
+function relaysOf(chain: SourceChain | undefined): KnownSource[] {
   if (!chain) return []
   if (chain.origin === null) return chain.links.filter((link) => link.kind !== 'unnamed')
   return chain.links.filter((link) => link.id !== chain.origin)

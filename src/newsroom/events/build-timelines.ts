@@ -1,8 +1,8 @@
 import { compareCounts } from '../counts/compare-counts.ts'
 import type { Count } from '../counts/list-counts.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
-import type { Reading } from '../story/read-story.ts'
-import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
+import type { StoryReading } from '../story/read-story.ts'
+import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import type { EventThread, Heading, TopicPage } from '../types.ts'
 import { buildLedger } from './build-ledger.ts'
 import { findFigureConflicts } from './find-figure-conflicts.ts'
@@ -13,7 +13,7 @@ export function buildTimelines(
   weighed: IndexedStory[],
   evidence: PairEvidence[],
   headings: Heading[],
-  vocabulary: Vocabulary,
+  vocabulary: TermWeights,
 ): EventThread[] {
   const byEvent = groupByEach(weighed, ({ reading }) => reading.story.events)
   const evidenceOf = groupByEach(evidence, ({ events }) => events)
@@ -48,7 +48,7 @@ function countsOf(event: string, members: IndexedStory[]): Count[] {
 }
 
 /** Each topic with its stories, newest first. */
-export function listTopics(readings: Reading[], headings: Heading[]): TopicPage[] {
+export function listTopics(readings: StoryReading[], headings: Heading[]): TopicPage[] {
   const byTopic = groupByEach(readings, ({ story }) => story.topics)
   return headed([...byTopic.keys()], headings).map((topic) => ({
     topic,

@@ -1,7 +1,7 @@
 import { slugify } from '../../slugs/slugify.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
 import type { Count } from '../counts/list-counts.ts'
-import { attributedPassageOf, type Reading } from '../story/read-story.ts'
+import { attributedPassageOf, type StoryReading } from '../story/read-story.ts'
 import type { Conflict } from '../types.ts'
 import { byDay, titleOf } from './build-ledger.ts'
 import { groupPairs } from './group-pairs.ts'
@@ -39,8 +39,8 @@ const haveOrigins = (a: Count, b: Count): boolean =>
   [a, b].every(({ reading, annotation }) => reading.chains.get(annotation.id)?.origin != null)
 
 /** For each count the stories that give it too: what else they count is another thing. */
-function matchesOf(ordered: Count[]): Map<Count, Set<Reading>> {
-  const matched = new Map(ordered.map((count) => [count, new Set<Reading>()]))
+function matchesOf(ordered: Count[]): Map<Count, Set<StoryReading>> {
+  const matched = new Map(ordered.map((count) => [count, new Set<StoryReading>()]))
   for (const [at, count] of ordered.entries()) {
     for (const other of ordered.slice(at + 1, at + 1 + reach)) {
       if (compareCounts(count, other) !== 'agree') continue

@@ -4,7 +4,7 @@ import { compareTerms, type Opposed } from '../assertions/oppose-assertions.ts'
 import { opposeNegation } from '../assertions/oppose-negation.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import { sentencePassage } from '../story/read-story.ts'
-import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
+import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import type { AttributedPassage, Conflict } from '../types.ts'
 import { groupPairs } from './group-pairs.ts'
 
@@ -16,7 +16,7 @@ export function findOccurrenceConflicts(
   event: string,
   members: IndexedStory[],
   evidence: PairEvidence[],
-  vocabulary: Vocabulary,
+  vocabulary: TermWeights,
 ): Conflict[] {
   const between = evidence.flatMap(({ opposed }) => opposed.filter(({ kind }) => kind === 'conflict').slice(0, 3))
   const clashes = [...members.flatMap(({ assertions }) => clashesWithin(assertions(), vocabulary)), ...between]
@@ -32,7 +32,7 @@ export function findOccurrenceConflicts(
   return conflicts
 }
 
-function clashesWithin(assertions: Assertion[], vocabulary: Vocabulary): Opposed[] {
+function clashesWithin(assertions: Assertion[], vocabulary: TermWeights): Opposed[] {
   const voiced = assertions.filter(({ chain }) => chain?.origin != null)
   return voiced.flatMap((a, at) =>
     voiced.slice(at + 1).flatMap((b) => {

@@ -1,5 +1,5 @@
 /** Nouns that mean people as such: `18 Palestinians`, `18 people` and `18 dead` may be one count, `18 children` is not. */
-export const peopleNouns: ReadonlySet<string> = new Set(
+export const countedPeople: ReadonlySet<string> = new Set(
   'people person dead victim casualty fatality death body life resident civilian man woman human individual toll'.split(
     ' ',
   ),

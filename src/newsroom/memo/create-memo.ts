@@ -1,4 +1,4 @@
-import type { Chain } from '../types.ts'
+import type { SourceChain } from '../types.ts'
 
 /**
  * What the words, names and chains of a build come to. A collection has few of them and repeats them often, so each is
@@ -14,7 +14,7 @@ export interface Memo {
   /** Name → whether it is of a source that passes on what others said. */
   passing: Map<string, boolean>
   /** Sources as a story has them → the chain of known sources that they are. */
-  chains: Map<string, Chain>
+  chains: Map<string, SourceChain>
 }
 
 export function createMemo(): Memo {

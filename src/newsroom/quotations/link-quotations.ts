@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import { slugify } from '../../slugs/slugify.ts'
-import { passageOf, type Reading } from '../story/read-story.ts'
+import { passageOf, type StoryReading } from '../story/read-story.ts'
 import type { QuotationEntry, QuotationUseInStory } from '../types.ts'
 
 /** Shorter quotations are turns of phrase that anyone may use. */
@@ -28,7 +28,7 @@ export interface LinkedQuotation extends QuotationEntry {
  * worded alike and no two of them name different speakers; it has drifted when two stories differ in a word,
  * not when one merely quotes less.
  */
-export function linkQuotations(readings: Reading[]): LinkedQuotation[] {
+export function linkQuotations(readings: StoryReading[]): LinkedQuotation[] {
   const all = readings.flatMap(quotedIn).sort((a, b) => a.time - b.time)
   const runs: Index['runs'] = new Map()
   const groupOf: Index['groupOf'] = new Map()
@@ -52,7 +52,7 @@ export function linkQuotations(readings: Reading[]): LinkedQuotation[] {
   )
 }
 
-function quotedIn(reading: Reading): Quoted[] {
+function quotedIn(reading: StoryReading): Quoted[] {
   return reading.story.annotations.flatMap((annotation): Quoted[] => {
     if (annotation.kind !== 'quote') return []
     const { text } = reading.story

@@ -1,6 +1,6 @@
 import type { Source } from '../../engine/index.ts'
 import { slugify } from '../../slugs/slugify.ts'
-import type { Chain, KnownSource, RegisteredSource } from '../types.ts'
+import type { KnownSource, RegisteredSource, SourceChain } from '../types.ts'
 import { findSource, type Registry } from './create-registry.ts'
 
 /**
@@ -10,7 +10,7 @@ import { findSource, type Registry } from './create-registry.ts'
  *
  * @param text the story's text, for the words of a source without a name
  */
-export function resolveChain(sources: Source[], registry: Registry, text: string): Chain {
+export function resolveChain(sources: Source[], registry: Registry, text: string): SourceChain {
   const links = sources.map((source) => knowSource(source, registry, text))
   const named = links.filter((link) => link !== null)
   const first = links[0]

@@ -1,7 +1,7 @@
-import type { Reading } from '../story/read-story.ts'
+import type { StoryReading } from '../story/read-story.ts'
 
 /** Adds to the candidates the pairs that an editor has pinned or linked, whatever their words; each pair once, in order. */
-export function choosePairs(readings: Reading[], candidates: [number, number][]): [number, number][] {
+export function choosePairs(readings: StoryReading[], candidates: [number, number][]): [number, number][] {
   const at = new Map(readings.map(({ story }, index) => [story.slug, index]))
   const chosen = readings.flatMap(({ story }, here) =>
     [...story.related.pin, ...story.links].flatMap((slug): [number, number][] => {

@@ -2,7 +2,7 @@ import type { FigureAnnotation } from '../../engine/index.ts'
 import type { Opposed } from '../assertions/oppose-assertions.ts'
 import type { Count } from '../counts/list-counts.ts'
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
-import { passageOf, type Reading, sentencePassage } from '../story/read-story.ts'
+import { passageOf, type StoryReading, sentencePassage } from '../story/read-story.ts'
 import type { KnownSource, Passage, RelationKind } from '../types.ts'
 import type { PairEvidence } from './compare-pair.ts'
 import { listSharedNames } from './list-shared-names.ts'
@@ -176,7 +176,7 @@ function nameMatter({ a, b, events }: PairEvidence, titles: ReadonlyMap<string, 
 }
 
 /** The first origin that a sentence has something from. */
-function originAt({ story, chains }: Reading, sentence: number): KnownSource | null {
+function originAt({ story, chains }: StoryReading, sentence: number): KnownSource | null {
   const here = story.annotations.filter((annotation) => annotation.sentence === sentence)
   const chain = here.map(({ id }) => chains.get(id)).find((one) => one !== undefined && one.origin !== null)
   return chain?.links.find(({ id }) => id === chain.origin) ?? null

@@ -3,8 +3,8 @@ import { type Opposed, opposeAssertions } from '../assertions/oppose-assertions.
 import type { Count } from '../counts/list-counts.ts'
 import { type ComparedCounts, matchCounts } from '../counts/match-counts.ts'
 import { lazy } from '../memo/lazy.ts'
-import type { Reading } from '../story/read-story.ts'
-import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
+import type { StoryReading } from '../story/read-story.ts'
+import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import { measureSimilarity, type Similarity, type Weights } from './cosine-similarity.ts'
 import { pairSentences, type SentencePair } from './pair-sentences.ts'
 import type { Lede } from './weigh-lede.ts'
@@ -12,7 +12,7 @@ import type { WeighedSentences } from './weigh-sentences.ts'
 
 /** A story with all that pairs are weighed by; what only stories that bear on each other need is worked out when asked for. */
 export interface IndexedStory {
-  reading: Reading
+  reading: StoryReading
   weights: Weights
   lede: Lede
   sentences: () => WeighedSentences
@@ -48,7 +48,7 @@ export const related = 0.27
  * again. Where that suffices, or an editor has pinned one to the other, what the two say of each other's matter is looked
  * into; else the result is null.
  */
-export function weighPair(a: IndexedStory, b: IndexedStory, vocabulary: Vocabulary): PairEvidence | null {
+export function weighPair(a: IndexedStory, b: IndexedStory, vocabulary: TermWeights): PairEvidence | null {
   const similarity = measureSimilarity(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
   const gap = (b.reading.time - a.reading.time) / hour
@@ -102,7 +102,7 @@ const pins = (from: IndexedStory, to: IndexedStory): boolean =>
 const linksTo = (from: IndexedStory, to: IndexedStory): boolean =>
   from.reading.story.links.includes(to.reading.story.slug)
 
-function opposedIn(a: IndexedStory, b: IndexedStory, vocabulary: Vocabulary): Opposed[] {
+function opposedIn(a: IndexedStory, b: IndexedStory, vocabulary: TermWeights): Opposed[] {
   const found: Opposed[] = []
   const others = b.assertions()
   for (const one of a.assertions()) {

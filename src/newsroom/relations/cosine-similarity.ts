@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
+import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 
 export interface Similarity {
   /** Cosine of the weighted terms, 0 to 1. */
@@ -15,7 +15,7 @@ export interface Weights {
   names: number
 }
 
-export function weighFeatures(counts: ReadonlyMap<string, number>, { weightOf }: Vocabulary): Weights {
+export function weighFeatures(counts: ReadonlyMap<string, number>, { weightOf }: TermWeights): Weights {
   const features = [...counts.keys()]
   const weights = new Map<string, number>()
   let terms = 0

@@ -1,4 +1,4 @@
-import type { Reading } from '../story/read-story.ts'
+import type { StoryReading } from '../story/read-story.ts'
 import { terms } from '../terms/terms.ts'
 
 /** A word of the headline says as much as two below it; a name as much as two words. */
@@ -6,7 +6,7 @@ const headline = 2
 const named = 2
 
 /** What a story is about, as counted features: terms as they are, names with `@`, events with `#`. */
-export function countFeatures({ story, sentences, names, naming, memo }: Reading): Map<string, number> {
+export function countFeatures({ story, sentences, names, naming, memo }: StoryReading): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (feature: string, times: number): void => {
     counts.set(feature, (counts.get(feature) ?? 0) + times)

@@ -1,4 +1,4 @@
-import type { Reading } from '../story/read-story.ts'
+import type { StoryReading } from '../story/read-story.ts'
 import { nameTerms } from '../terms/name-terms.ts'
 import { terms } from '../terms/terms.ts'
 import type { Weights } from './cosine-similarity.ts'
@@ -20,7 +20,7 @@ const sentencesOfLede = 2
 /** A name that stands in the headline tells what the story is about three times as much as one beside it. */
 const inHeadline = 3
 
-export function weighLede({ story, sentences, names, memo }: Reading, { weights }: Weights): Lede {
+export function weighLede({ story, sentences, names, memo }: StoryReading, { weights }: Weights): Lede {
   const first = sentences.slice(0, sentencesOfLede)
   const headline = new Set(terms(story.title, memo))
   const headlined = new Set<string>()

@@ -1,5 +1,5 @@
-import type { Reading } from '../story/read-story.ts'
-import type { Vocabulary } from '../terms/inverse-document-frequency.ts'
+import type { StoryReading } from '../story/read-story.ts'
+import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 
 /** A sentence as it is compared with others: its terms and names once each, their squared weights, and its length as a vector. */
 export interface WeighedSentence {
@@ -14,7 +14,7 @@ export interface WeighedSentences {
   having: ReadonlyMap<string, number[]>
 }
 
-export function weighSentences({ sentences }: Reading, { weightOf }: Vocabulary): WeighedSentences {
+export function weighSentences({ sentences }: StoryReading, { weightOf }: TermWeights): WeighedSentences {
   const having = new Map<string, number[]>()
   const list = sentences.map(({ terms, names }, at) => {
     const features = [...new Set([...terms, ...names.map((name) => `@${name}`)])]

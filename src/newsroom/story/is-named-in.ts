@@ -1,7 +1,7 @@
-import type { Reading } from './read-story.ts'
+import type { StoryReading } from './read-story.ts'
 
 /** `Gaza Strip` is named where `Gaza` is, and the other way round. */
-export function isNamedIn(name: string, { names, openings }: Pick<Reading, 'names' | 'openings'>): boolean {
+export function isNamedIn(name: string, { names, openings }: Pick<StoryReading, 'names' | 'openings'>): boolean {
   return names.has(name) || openings.has(name) || openingsOf(name).some((one) => isThing(names.get(one)))
 }
 

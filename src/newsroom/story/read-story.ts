@@ -6,7 +6,7 @@ import { findSource, type Registry } from '../registry/create-registry.ts'
 import { resolveChain } from '../registry/resolve-chain.ts'
 import { nameTerms } from '../terms/name-terms.ts'
 import { terms } from '../terms/terms.ts'
-import type { AttributedPassage, Chain, Passage, RegisteredSource, Story } from '../types.ts'
+import type { AttributedPassage, Passage, RegisteredSource, SourceChain, Story } from '../types.ts'
 import { openingsOf } from './is-named-in.ts'
 
 export interface SentenceReading {
@@ -18,13 +18,13 @@ export interface SentenceReading {
 }
 
 /** A story as the newsroom works with it: everything that is looked up more than once, looked up once. */
-export interface Reading {
+export interface StoryReading {
   story: Story
   /** Milliseconds since 1970. */
   time: number
   sentences: SentenceReading[]
   /** Chain of each claim and quote, and of each figure that stands in one, by annotation id. */
-  chains: Map<string, Chain>
+  chains: Map<string, SourceChain>
   annotations: Map<string, Annotation>
   /** Key → the name as the story has it, and how often; outlets and relays left out. */
   names: Map<string, { name: string; kind: string; count: number }>
@@ -37,12 +37,12 @@ export interface Reading {
 }
 
 /** @param memo what was met in other stories */
-export function readStory(story: Story, registry: Registry, memo = createMemo()): Reading {
+export function readStory(story: Story, registry: Registry, memo = createMemo()): StoryReading {
   const sentences = story.sentences.map((span): SentenceReading => {
     const text = story.text.slice(span.start, span.end)
     return { span, text, terms: terms(text, memo), names: [] }
   })
-  const annotations: Reading['annotations'] = new Map()
+  const annotations: StoryReading['annotations'] = new Map()
   for (const annotation of story.annotations) annotations.set(annotation.id, annotation)
   const chains = chainsOf(story, registry, annotations, memo)
   const mentions = story.names.filter(({ name }) => !getOrCompute(memo.passing, name, (it) => isPassing(it, registry)))
@@ -64,7 +64,7 @@ interface Naming {
 
 /** Counts the names of a story by their keys, and notes in each sentence which stand in it. */
 function placeNames(mentions: NameMention[], sentences: SentenceReading[], { text, passing, memo }: Naming) {
-  const names: Reading['names'] = new Map()
+  const names: StoryReading['names'] = new Map()
   let at = 0
   for (const mention of mentions) {
     while (at > 0 && (sentences[at]?.span.start ?? 0) > mention.start) at -= 1
@@ -101,7 +101,7 @@ function isPassing(name: string, registry: Registry): boolean {
   return source !== null && passesOn(source)
 }
 
-function passingOn(chains: Reading['chains'], memo: Memo): Set<string> {
+function passingOn(chains: StoryReading['chains'], memo: Memo): Set<string> {
   const passing = new Set<string>()
   for (const { links } of new Set(chains.values())) {
     for (const { name, kind, registered } of links) {
@@ -114,10 +114,10 @@ function passingOn(chains: Reading['chains'], memo: Memo): Set<string> {
 function chainsOf(
   story: Story,
   registry: Registry,
-  annotations: Reading['annotations'],
+  annotations: StoryReading['annotations'],
   memo: Memo,
-): Reading['chains'] {
-  const chains: Reading['chains'] = new Map()
+): StoryReading['chains'] {
+  const chains: StoryReading['chains'] = new Map()
   for (const annotation of story.annotations) {
     const holder = annotation.kind === 'figure' ? annotations.get(annotation.within ?? '') : annotation
     if (!holder || holder.kind === 'figure') continue
@@ -126,7 +126,7 @@ function chainsOf(
   }
   return chains
 
-  function resolve(sources: Source[]): Chain {
+  function resolve(sources: Source[]): SourceChain {
     const written = sources.map((source) => writeOut(source, story.text)).join('\0')
     return getOrCompute(memo.chains, written, () => resolveChain(sources, registry, story.text))
   }
@@ -139,17 +139,17 @@ function writeOut({ name, kind, vantage, spans }: Source, text: string): string 
 }
 
 /** The sentence that an annotation begins in. */
-export function passageOf(reading: Reading, annotation: Annotation): Passage {
+export function passageOf(reading: StoryReading, annotation: Annotation): Passage {
   return sentencePassage(reading, annotation.sentence, annotation.id)
 }
 
-export function sentencePassage(reading: Reading, sentence: number, annotation: string | null): Passage {
+export function sentencePassage(reading: StoryReading, sentence: number, annotation: string | null): Passage {
   const { slug, text } = reading.story
   const span = reading.sentences[sentence]?.span ?? { start: 0, end: text.length }
   return { slug, annotation, text: text.slice(span.start, span.end), sentence: span }
 }
 
-export function attributedPassageOf(reading: Reading, annotation: Annotation): AttributedPassage {
+export function attributedPassageOf(reading: StoryReading, annotation: Annotation): AttributedPassage {
   const holder = annotation.kind === 'figure' ? reading.annotations.get(annotation.within ?? '') : annotation
   return {
     ...passageOf(reading, annotation),
@@ -160,7 +160,7 @@ export function attributedPassageOf(reading: Reading, annotation: Annotation): A
 }
 
 /** `12 dead, including 9 in …`: the figure that a part belongs to is the nearest counted one before it. */
-export function wholeOf(reading: Reading, part: FigureAnnotation): FigureAnnotation | null {
+export function wholeOf(reading: StoryReading, part: FigureAnnotation): FigureAnnotation | null {
   if (part.figure.partOf === null) return null
   const before = reading.story.annotations.filter(
     (it): it is FigureAnnotation =>

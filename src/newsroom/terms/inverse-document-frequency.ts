@@ -1,5 +1,5 @@
 /** What the words of the collection tell: the weight of a feature, near 0 for one that is in every story. */
-export interface Vocabulary {
+export interface TermWeights {
   weightOf: (feature: string) => number
 }
 
@@ -10,7 +10,7 @@ const prior = 30
 const step = 0.25
 
 /** Inverse document frequency over the collection, smoothed, never quite 0. Unknown features weigh as those of one story. */
-export function inverseDocumentFrequency(featureCounts: Iterable<ReadonlyMap<string, number>>): Vocabulary {
+export function inverseDocumentFrequency(featureCounts: Iterable<ReadonlyMap<string, number>>): TermWeights {
   const frequency = new Map<string, number>()
   let stories = 0
   for (const counts of featureCounts) {

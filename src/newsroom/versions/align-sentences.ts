@@ -1,7 +1,7 @@
 import { pairBySimilarity } from './pair-by-similarity.ts'
 
 /** Where a sentence stands in terms of both versions. */
-export interface Place {
+export interface SentencePlace {
   /** The same for two sentences that are one, unchanged or reworded. */
   id: number
   /** Whether it stands word for word in the other version. */
@@ -14,7 +14,10 @@ export interface Place {
  * @param before the words of each sentence of the earlier version
  * @returns the places of each side, in the order given
  */
-export function alignSentences(before: string[][], after: string[][]): { before: Place[]; after: Place[] } {
+export function alignSentences(
+  before: string[][],
+  after: string[][],
+): { before: SentencePlace[]; after: SentencePlace[] } {
   const waiting = Map.groupBy(before.keys(), (at) => before[at]!.join(' '))
   const equal = new Map<number, number>()
   for (const [at, words] of after.entries()) {

@@ -2,10 +2,10 @@ import type { Annotation, Source } from '../../engine/index.ts'
 import { normaliseName } from '../names/normalise-name.ts'
 import { normaliseWords } from '../terms/normalise-words.ts'
 import type { Change } from '../types.ts'
-import { alignSentences, type Place } from './align-sentences.ts'
+import { alignSentences, type SentencePlace } from './align-sentences.ts'
 import { isAltered } from './is-altered.ts'
-import { type Entry, pairEntries } from './pair-annotations.ts'
-import { type StoryVersion, touched, versionPassage, wordsOf } from './version-passage.ts'
+import { type AnnotationEntry, pairEntries } from './pair-annotations.ts'
+import { type StoryVersion, touched, versionPassage, wordsOfPassage } from './version-passage.ts'
 
 export type { StoryVersion } from './version-passage.ts'
 
@@ -28,7 +28,7 @@ export function compareVersions(before: StoryVersion, after: StoryVersion, optio
   const { sourceId = ({ name }: Source) => (name === null ? null : normaliseName(name)) } = options
   const { sourceName = ({ name }: Source) => name } = options
   const places = alignSentences(sentencesOf(before), sentencesOf(after))
-  const entries = (version: StoryVersion, at: Place[]) =>
+  const entries = (version: StoryVersion, at: SentencePlace[]) =>
     version.annotations.map((annotation) => entryOf(annotation, version, at, sourceId))
   const { pairs, left, right } = pairEntries(entries(before, places.before), entries(after, places.after))
 
@@ -62,9 +62,9 @@ export function compareVersions(before: StoryVersion, after: StoryVersion, optio
 }
 
 /** Looks up how a version words the sentence of an annotation of the other one, where it stands in one sentence only. */
-function wordingOf({ text, sentences }: StoryVersion, places: Place[]) {
+function wordingOf({ text, sentences }: StoryVersion, places: SentencePlace[]) {
   const indexOf = new Map(places.map(({ id }, at) => [id, at]))
-  return (entry: Entry): Change['reworded'] => {
+  return (entry: AnnotationEntry): Change['reworded'] => {
     const sentence = entry.sentences === 1 ? sentences[indexOf.get(entry.place) ?? -1] : undefined
     return sentence === undefined ? null : { text: text.slice(sentence.start, sentence.end), sentence }
   }
@@ -77,10 +77,10 @@ function sentencesOf({ text, sentences }: StoryVersion): string[][] {
 function entryOf(
   annotation: Annotation,
   version: StoryVersion,
-  places: Place[],
+  places: SentencePlace[],
   sourceId: (source: Source) => string | null,
-): Entry {
-  const words = normaliseWords(wordsOf(annotation, version))
+): AnnotationEntry {
+  const words = normaliseWords(wordsOfPassage(annotation, version))
   const [first, last] = touched(annotation, version)
   return {
     annotation,

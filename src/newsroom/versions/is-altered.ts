@@ -1,8 +1,8 @@
 import type { Figure, FigureAnnotation } from '../../engine/index.ts'
-import type { Entry } from './pair-annotations.ts'
+import type { AnnotationEntry } from './pair-annotations.ts'
 
 /** Whether two annotations that are one thing in two versions say something different. */
-export function isAltered(before: Entry, after: Entry): boolean {
+export function isAltered(before: AnnotationEntry, after: AnnotationEntry): boolean {
   const [a, b] = [before.annotation, after.annotation]
   const untouched = before.unchanged && after.unchanged && a.by === 'engine' && b.by === 'engine'
   if (a.kind === 'figure' || b.kind === 'figure') {

@@ -3,7 +3,7 @@ import { meaningOf } from './is-altered.ts'
 import { pairBySimilarity } from './pair-by-similarity.ts'
 
 /** An annotation as it is compared. */
-export interface Entry {
+export interface AnnotationEntry {
   annotation: Annotation
   /** Its words, folded, without the marks around them. */
   words: string[]
@@ -19,12 +19,12 @@ export interface Entry {
  * Pairs the annotations of two versions that are one thing, pass by pass, from the surest sign to the weakest; `left` and
  * `right` are those without a partner.
  */
-export function pairEntries(before: Entry[], after: Entry[]) {
-  const pairs: [Entry, Entry][] = []
+export function pairEntries(before: AnnotationEntry[], after: AnnotationEntry[]) {
+  const pairs: [AnnotationEntry, AnnotationEntry][] = []
   let [left, right] = [before, after]
-  const byKey = (keyOf: (entry: Entry) => string | null) => {
+  const byKey = (keyOf: (entry: AnnotationEntry) => string | null) => {
     const waiting = Map.groupBy(left, keyOf)
-    const found = right.flatMap((other): [Entry, Entry][] => {
+    const found = right.flatMap((other): [AnnotationEntry, AnnotationEntry][] => {
       const key = keyOf(other)
       const one = key === null ? undefined : waiting.get(key)?.shift()
       return one ? [[one, other]] : []
@@ -35,7 +35,7 @@ export function pairEntries(before: Entry[], after: Entry[]) {
     const [some, others] = [left, right].map((side) => side.filter(({ annotation }) => annotation.kind === kind))
     addPairs(pairBySimilarity(wordLists(some!), wordLists(others!)).map(([i, j]) => [some![i]!, others![j]!]))
   }
-  const addPairs = (found: [Entry, Entry][]) => {
+  const addPairs = (found: [AnnotationEntry, AnnotationEntry][]) => {
     const done = new Set(found.flat())
     pairs.push(...found)
     left = left.filter((entry) => !done.has(entry))
@@ -59,4 +59,4 @@ export function pairEntries(before: Entry[], after: Entry[]) {
 
 const key = (...parts: unknown[]): string => JSON.stringify(parts)
 
-const wordLists = (entries: Entry[]): string[][] => entries.map(({ words }) => words)
+const wordLists = (entries: AnnotationEntry[]): string[][] => entries.map(({ words }) => words)

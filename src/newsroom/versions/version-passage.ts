@@ -5,7 +5,7 @@ import type { Story, VersionPassage } from '../types.ts'
 export type StoryVersion = Pick<Story, 'slug' | 'text' | 'sentences' | 'annotations'>
 
 /** The words of an annotation, parts of a split one joined by an ellipsis. */
-export function wordsOf({ spans }: Annotation, { text }: StoryVersion): string {
+export function wordsOfPassage({ spans }: Annotation, { text }: StoryVersion): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
 }
 
@@ -36,7 +36,7 @@ export function versionPassage(
     annotation: annotation.id,
     text: text.slice(sentence.start, sentence.end),
     sentence,
-    words: wordsOf(annotation, version),
+    words: wordsOfPassage(annotation, version),
     sources: (said?.chain ?? []).flatMap((source) => sourceName(source) ?? unnamed(source, text)),
     stance: said?.stance ?? null,
   }

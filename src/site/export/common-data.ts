@@ -1,6 +1,6 @@
 /** What the files beside the pages share: a source, a chain, a passage, a story and a ledger row as data. */
 import type { Stance } from '../../engine/index.ts'
-import type { Chain, KnownSource, LedgerRow, Passage } from '../../newsroom/types.ts'
+import type { KnownSource, LedgerRow, Passage, SourceChain } from '../../newsroom/types.ts'
 import type { Exports } from './open-exports.ts'
 
 /** `url` is the page of the source, `data` its dossier. */
@@ -9,13 +9,13 @@ export function sourceData({ id, name, kind, registered }: KnownSource, { addres
 }
 
 /** Origin first, the relay nearest the reader last; `origin` is null when the chain names none. Null for no known chain. */
-export function chainData(chain: Chain | null | undefined) {
+export function chainData(chain: SourceChain | null | undefined) {
   return chain ? { origin: chain.origin, links: chain.links.map(({ id, name, kind }) => ({ id, name, kind })) } : null
 }
 
 /** The whole sentence, and the address of its words. */
 export function passageData(
-  passage: Passage & { kind?: string; chain?: Chain | null; stance?: Stance | null },
+  passage: Passage & { kind?: string; chain?: SourceChain | null; stance?: Stance | null },
   exports: Exports,
 ) {
   const { slug, annotation, text, kind, chain, stance } = passage

@@ -1,4 +1,4 @@
-import type { Briefing, Chain, Newsroom, Story, StoryHistory } from '../../newsroom/types.ts'
+import type { Briefing, Newsroom, SourceChain, Story, StoryHistory } from '../../newsroom/types.ts'
 import { type Addresses, addressesOf } from './addresses.ts'
 
 /** What the data beside the pages is made of. */
@@ -13,7 +13,7 @@ export interface Exports extends ExportMaterial {
   addresses: Addresses
   storyOf: Map<string, Story>
   /** Slug → annotation id → chain, of claims and quotations whose sources are known. */
-  chainOf: Map<string, Map<string, Chain>>
+  chainOf: Map<string, Map<string, SourceChain>>
   /** Conflict id → id of its event. */
   eventOfConflict: Map<string, string>
   /** Ids of the topics and events that have a page, with their titles. */

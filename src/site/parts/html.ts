@@ -26,6 +26,6 @@ function write(part: Part): string {
 }
 
 /** A list as one text, for `set:html`. */
-export function join(list: readonly Html[]): string {
+export function joinHtml(list: readonly Html[]): string {
   return list.map((it) => it.html).join('')
 }

@@ -1,4 +1,4 @@
-import { type Html, join } from './html.ts'
+import { type Html, joinHtml } from './html.ts'
 
 /** HTML of a page that is written when the page is made. */
 export interface Part {
@@ -9,5 +9,5 @@ export interface Part {
 
 /** A list, item by item. */
 export function listPart<Item>(items: readonly Item[], write: (item: Item) => Html): Part {
-  return { of: items, write: () => join(items.map((item) => write(item))) }
+  return { of: items, write: () => joinHtml(items.map((item) => write(item))) }
 }

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../newsroom/types.ts'
 import { href } from '../addresses/href.ts'
 import { passageView } from '../references/passage-view.ts'
-import { teaser } from '../references/teaser.ts'
+import { teaserView } from '../references/teaser.ts'
 import type { Link, PassageView, SiteIndex, Teaser } from '../types.ts'
 import { type LedgerView, ledgerView } from './ledger-view.ts'
 
@@ -42,7 +42,7 @@ export function eventView(id: string, siteIndex: SiteIndex): EventView {
     older: older > 0 ? { text: `${older} older in the archive`, href: href(siteIndex.base, 'archive') } : null,
     stories: thread.stories.slice(-longestThread).flatMap((slug) => {
       const story = siteIndex.storyOf.get(slug)
-      return story === undefined ? [] : [teaser(siteIndex, story)]
+      return story === undefined ? [] : [teaserView(siteIndex, story)]
     }),
     conflicts: thread.conflicts.map((conflict) => conflictView(siteIndex, conflict)),
     ledger: thread.ledger.map((series) => ledgerView(siteIndex, series)),

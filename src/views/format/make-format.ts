@@ -1,4 +1,4 @@
-import type { Format, Site } from '../types.ts'
+import type { Format, SiteDescription } from '../types.ts'
 
 const shapes = {
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -9,7 +9,7 @@ const shapes = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** Writers of dates and numbers for a site. A date without a time is that day everywhere; what is no date (`2026-W06`) is given back as it came. */
-export function makeFormat(site: Pick<Site, 'language' | 'timeZone'>): Format {
+export function makeFormat(site: Pick<SiteDescription, 'language' | 'timeZone'>): Format {
   // Plain `en` would write American dates; a briefing about the world puts the day first.
   const language = site.language === 'en' ? 'en-GB' : site.language
   const writers = new Map<string, Intl.DateTimeFormat>()

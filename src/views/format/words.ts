@@ -2,7 +2,7 @@
 import type { SourceKind, Stance } from '../../engine/index.ts'
 import type { RelationKind } from '../../newsroom/types.ts'
 
-export const kindOfSource: Record<SourceKind, { one: string; many: string }> = {
+export const sourceKindText: Record<SourceKind, { one: string; many: string }> = {
   person: { one: 'person', many: 'People' },
   official: { one: 'official', many: 'Officials' },
   organisation: { one: 'organisation', many: 'Organisations' },

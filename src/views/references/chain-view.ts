@@ -1,6 +1,6 @@
 import type { Source } from '../../engine/index.ts'
-import type { Chain, KnownSource } from '../../newsroom/types.ts'
-import { kindOfSource } from '../format/words.ts'
+import type { KnownSource, SourceChain } from '../../newsroom/types.ts'
+import { sourceKindText } from '../format/words.ts'
 import type { ChainStep, ChainView, SiteIndex } from '../types.ts'
 import { sourceLink } from './source-link.ts'
 
@@ -8,7 +8,7 @@ import { sourceLink } from './source-link.ts'
  * The way of a claim in one line. The newsroom's chain is used where there is one; otherwise the
  * engine's own, whose names may not be registered.
  */
-export function chainView(siteIndex: SiteIndex, chain: Chain | null, found: Source[] = []): ChainView {
+export function chainView(siteIndex: SiteIndex, chain: SourceChain | null, found: Source[] = []): ChainView {
   const steps =
     chain === null
       ? found.map((source) => foundStep(siteIndex, source))
@@ -20,20 +20,20 @@ export function chainView(siteIndex: SiteIndex, chain: Chain | null, found: Sour
 
 function knownStep(siteIndex: SiteIndex, source: KnownSource): ChainStep {
   const relays = source.registered?.relays === true || source.kind === 'aggregator'
-  const kind = kindOfSource[source.kind].one
+  const kind = sourceKindText[source.kind].one
   return { ...sourceLink(siteIndex, source), kind: relays ? `${kind}, passes on what others say` : kind }
 }
 
 function foundStep(siteIndex: SiteIndex, source: Source): ChainStep {
   const known = source.name === null ? undefined : siteIndex.sourceNamed.get(source.name.toLowerCase())
   if (known !== undefined) return knownStep(siteIndex, known)
-  return { text: source.name ?? 'not named', href: null, kind: kindOfSource[source.kind].one }
+  return { text: source.name ?? 'not named', href: null, kind: sourceKindText[source.kind].one }
 }
 
-function remarkOn(steps: ChainStep[], chain: Chain | null, vantage: string | null): string | null {
+function remarkOn(steps: ChainStep[], chain: SourceChain | null, vantage: string | null): string | null {
   if (steps.length === 0) return 'The text names no source.'
   if (vantage !== null) return `Unnamed, ${vantage}.`
-  if (steps[0]?.kind === kindOfSource.unnamed.one) return 'Unnamed; the text does not say how they know.'
+  if (steps[0]?.kind === sourceKindText.unnamed.one) return 'Unnamed; the text does not say how they know.'
   if (chain !== null && chain.origin === null) return 'The text does not name the origin.'
   return null
 }

@@ -2,7 +2,7 @@ import type { Story } from '../../newsroom/types.ts'
 import { href } from '../addresses/href.ts'
 import { moment } from '../format/moment.ts'
 import type { Day, SiteIndex } from '../types.ts'
-import { teaser } from './teaser.ts'
+import { teaserView } from './teaser.ts'
 
 /** Stories by the day they were published on, in the order given. */
 export function days(siteIndex: SiteIndex, stories: Story[]): Day[] {
@@ -10,6 +10,6 @@ export function days(siteIndex: SiteIndex, stories: Story[]): Day[] {
   return [...byDay].map(([key, ofDay]) => ({
     href: href(siteIndex.base, `archive/${key}`),
     date: moment(siteIndex, key, 'day'),
-    stories: ofDay.map((story) => teaser(siteIndex, story, 'time')),
+    stories: ofDay.map((story) => teaserView(siteIndex, story, 'time')),
   }))
 }

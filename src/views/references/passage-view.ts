@@ -1,5 +1,5 @@
 import type { Stance } from '../../engine/index.ts'
-import type { Chain, Passage } from '../../newsroom/types.ts'
+import type { Passage, SourceChain } from '../../newsroom/types.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
 import { stanceWords } from '../format/words.ts'
@@ -9,7 +9,7 @@ import { chainView } from './chain-view.ts'
 /** A passage with the title and date of its story and, where it is attributed, its chain. */
 export function passageView(
   siteIndex: SiteIndex,
-  passage: Passage & { chain?: Chain | null; stance?: Stance | null },
+  passage: Passage & { chain?: SourceChain | null; stance?: Stance | null },
 ): PassageView {
   const story = siteIndex.storyOf.get(passage.slug)
   const stance = passage.stance ?? 'asserted'

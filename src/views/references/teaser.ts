@@ -4,7 +4,7 @@ import { moment } from '../format/moment.ts'
 import type { SiteIndex, Teaser } from '../types.ts'
 
 /** A story as listings show it; under the heading of its day the time alone is enough. */
-export function teaser(siteIndex: SiteIndex, story: Story, shape: 'dayAndTime' | 'time' = 'dayAndTime'): Teaser {
+export function teaserView(siteIndex: SiteIndex, story: Story, shape: 'dayAndTime' | 'time' = 'dayAndTime'): Teaser {
   const { dayKey } = siteIndex.format
   const sameDay = story.updated !== null && dayKey(story.updated) === dayKey(story.published)
   const disputed = Object.keys(siteIndex.newsroom.disputed[story.slug] ?? {}).length > 0

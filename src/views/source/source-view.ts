@@ -3,7 +3,7 @@ import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { count } from '../format/count.ts'
 import { moment } from '../format/moment.ts'
-import { kindOfSource } from '../format/words.ts'
+import { sourceKindText } from '../format/words.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'
 import { type Pager, pager } from '../references/pager.ts'
 import { passageView } from '../references/passage-view.ts'
@@ -71,7 +71,7 @@ export function sourceView(id: string, siteIndex: SiteIndex, page = 1): SourceVi
   return {
     title: page === 1 ? source.name : `${source.name}, page ${page}`,
     name: source.name,
-    kind: kindOfSource[source.kind].one,
+    kind: sourceKindText[source.kind].one,
     description: registered?.description ?? null,
     prose: page === 1 ? (siteIndex.proseOf.get(`sources/${id}`) ?? '') : '',
     url: registered?.url ?? null,
@@ -109,7 +109,7 @@ function newestFirst(siteIndex: SiteIndex, dossier: Dossier): Dossier['stories']
 function facts({ source, stories, stances, asOrigin, asRelay, soleOrigin, contradicted, corrected }: Dossier): Fact[] {
   const sum = (key: 'claims' | 'quotes') => stories.reduce((total, story) => total + story[key], 0)
   const all: [string, string | number][] = [
-    ['Kind', kindOfSource[source.kind].one],
+    ['Kind', sourceKindText[source.kind].one],
     ['Registered', source.registered === null ? 'no, seen in the stories only' : 'yes'],
     ['Stories', stories.length],
     ['Claims', sum('claims')],

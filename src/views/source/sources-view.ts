@@ -2,7 +2,7 @@ import type { SourceKind } from '../../engine/index.ts'
 import type { Dossier } from '../../newsroom/types.ts'
 import { href } from '../addresses/href.ts'
 import { count } from '../format/count.ts'
-import { kindOfSource } from '../format/words.ts'
+import { sourceKindText } from '../format/words.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 export interface SourceEntry extends Link {
@@ -32,7 +32,7 @@ export function sourcesView(siteIndex: SiteIndex): SourceGroup[] {
         href: href(siteIndex.base, `sources/${dossier.source.id}`),
         summary: summary(dossier),
       }))
-    return [{ id, title: kindOfSource[id].many, sources }]
+    return [{ id, title: sourceKindText[id].many, sources }]
   })
 }
 

@@ -20,7 +20,7 @@ export interface StoryView {
   title: string
   description: string
   /** Whether the text itself begins with the description, as it does when no editor wrote one. */
-  beginsSo: boolean
+  descriptionIsLede: boolean
   kicker: string | null
   byline: string | null
   dateline: string | null
@@ -71,7 +71,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     href: storyHref(siteIndex, slug),
     title: story.title,
     description: story.description,
-    beginsSo: squeeze(story.text).startsWith(squeeze(story.description.replace(/…$/, ''))),
+    descriptionIsLede: squeeze(story.text).startsWith(squeeze(story.description.replace(/…$/, ''))),
     kicker: story.kicker,
     byline: story.byline,
     dateline: story.dateline,

@@ -2,14 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readText } from '../../../src/content/read/read-text.ts'
+import { readTextFile } from '../../../src/content/read/read-text.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-'))
 
 async function read(bytes: Uint8Array | string) {
   const path = join(folder, 'a.md')
   writeFileSync(path, bytes)
-  return readText(path)
+  return readTextFile(path)
 }
 
 describe('readText', () => {
@@ -34,7 +34,7 @@ describe('readText', () => {
   })
 
   it('says so when there is no such file', async () => {
-    const file = readText(join(folder, 'none.md'))
+    const file = readTextFile(join(folder, 'none.md'))
     expect(file.messages[0]?.reason).toBe('Unexpected ENOENT on reading, expected a readable file')
   })
 })

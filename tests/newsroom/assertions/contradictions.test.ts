@@ -6,7 +6,7 @@ import { listCounts } from '../../../src/newsroom/counts/list-counts.ts'
 import { matchCounts } from '../../../src/newsroom/counts/match-counts.ts'
 import { createRegistry } from '../../../src/newsroom/registry/create-registry.ts'
 import { countFeatures } from '../../../src/newsroom/relations/count-features.ts'
-import { type Reading, readStory } from '../../../src/newsroom/story/read-story.ts'
+import { readStory, type StoryReading } from '../../../src/newsroom/story/read-story.ts'
 import { inverseDocumentFrequency } from '../../../src/newsroom/terms/inverse-document-frequency.ts'
 import { makeStory } from '../make-story.ts'
 
@@ -14,8 +14,8 @@ type Verdict = 'conflict' | 'update' | 'none'
 
 interface Golden {
   verdict: Verdict
-  a: Reading
-  b: Reading
+  a: StoryReading
+  b: StoryReading
 }
 
 const registry = createRegistry([])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { html, join } from '../../../src/site/parts/html.ts'
+import { html, joinHtml } from '../../../src/site/parts/html.ts'
 
 type Element = DefaultTreeAdapterMap['element']
 type TextNode = DefaultTreeAdapterMap['textNode']
@@ -32,6 +32,6 @@ describe('html', () => {
   it('takes HTML as it is, joins lists, writes numbers, and leaves out what there is none of', () => {
     const items = ['a', 'b'].map((text) => html`<li>${text}</li>`)
     expect(html`<ul>${items}</ul>${0}${null}${false}${html`<br>`}`.html).toBe('<ul><li>a</li><li>b</li></ul>0<br>')
-    expect(join(items)).toBe('<li>a</li><li>b</li>')
+    expect(joinHtml(items)).toBe('<li>a</li><li>b</li>')
   })
 })

@@ -4,7 +4,7 @@ import { edgeOf } from '../tagger/labelling/edges.ts'
 import type { Sequence } from './sequence.ts'
 
 /** Features seen less often than this in training are left out. */
-const SELDOM = 3
+const MIN_FEATURE_COUNT = 3
 
 /** Turns texts into one sequence a paragraph, features hashed to `2 ** bits` places, seldom ones dropped. */
 export function buildSequences(texts: { context: Context; tags: Uint8Array }[], bits: number): Sequence[][] {
@@ -17,7 +17,7 @@ export function buildSequences(texts: { context: Context; tags: Uint8Array }[], 
       const count = featuresOf(context, i, atoms, features)
       for (let f = 0; f < count; f++) {
         const place = (features[f] as number) & mask
-        if ((counts[place] as number) < SELDOM) (counts[place] as number)++
+        if ((counts[place] as number) < MIN_FEATURE_COUNT) (counts[place] as number)++
       }
     }
   }
@@ -33,7 +33,7 @@ export function buildSequences(texts: { context: Context; tags: Uint8Array }[], 
         const count = featuresOf(context, i, atoms, features)
         for (let f = 0; f < count; f++) {
           const place = (features[f] as number) & mask
-          if (counts[place] === SELDOM) rows.push(place)
+          if (counts[place] === MIN_FEATURE_COUNT) rows.push(place)
         }
         offsets[i - start + 1] = rows.length
       }

@@ -2,17 +2,17 @@ import type { Context } from '../tagger/features/context.ts'
 import { CUE } from '../tagger/labelling/tags.ts'
 import { TRUST_FEATURES, trustFeatures } from '../tagger/linking/confidence.ts'
 import type { Joined } from '../tagger/linking/join.ts'
-import { candidatesFor, countParts, PAIR_FEATURES, type Part, pairFeatures } from '../tagger/linking/link.ts'
-import type { Gold, Range } from './gold.ts'
+import { candidatesFor, countParts, type LabelledPart, PAIR_FEATURES, pairFeatures } from '../tagger/linking/link.ts'
+import type { Gold, TokenRange } from './gold.ts'
 import type { Choice } from './learn-ranker.ts'
 
 /** A gold text with what the labeller found in it. */
 export interface Labelled extends Gold {
   context: Context
-  parts: Part[]
+  parts: LabelledPart[]
 }
 
-function overlap({ start, end }: Part, ranges: Range[]): number {
+function overlap({ start, end }: LabelledPart, ranges: TokenRange[]): number {
   return ranges.reduce((sum, range) => sum + Math.max(0, Math.min(range[1], end) - Math.max(range[0], start)), 0)
 }
 

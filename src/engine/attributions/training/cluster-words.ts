@@ -1,13 +1,13 @@
 import { mix } from '../tagger/features/mix.ts'
 
 /** Words beside which others are counted: the most frequent ones. */
-const NEIGHBOURS = 400
+const NEIGHBOUR_WORDS = 400
 /** Numbers that a word's surroundings are boiled down to. */
 const SIZE = 48
 const CLUSTERS = 160
 const ROUNDS = 12
 /** Words counted less often keep no cluster. */
-const SELDOM = 5
+const MIN_CLUSTERED_COUNT = 5
 
 /**
  * Puts words that are used alike into one of 160 clusters: counts of neighbours left and right, weighed by pointwise
@@ -20,22 +20,22 @@ const SELDOM = 5
 export function clusterWords(texts: Int32Array[], words: Int32Array): Uint8Array {
   const rank = new Map(Array.from(words, (word, index) => [word, index]))
   const counts = new Float64Array(words.length)
-  const beside = new Float32Array(words.length * NEIGHBOURS * 2)
+  const beside = new Float32Array(words.length * NEIGHBOUR_WORDS * 2)
   for (const text of texts) {
     let before = -1
     for (const word of text) {
       const own = rank.get(word) ?? -1
       if (own >= 0) (counts[own] as number)++
       if (own >= 0 && before >= 0) {
-        if (before < NEIGHBOURS) (beside[own * NEIGHBOURS * 2 + before] as number)++
-        if (own < NEIGHBOURS) (beside[before * NEIGHBOURS * 2 + NEIGHBOURS + own] as number)++
+        if (before < NEIGHBOUR_WORDS) (beside[own * NEIGHBOUR_WORDS * 2 + before] as number)++
+        if (own < NEIGHBOUR_WORDS) (beside[before * NEIGHBOUR_WORDS * 2 + NEIGHBOUR_WORDS + own] as number)++
       }
       before = own
     }
   }
   const vectors = project(beside, counts)
   const chosen = group(vectors, words.length)
-  return Uint8Array.from(chosen, (cluster, word) => ((counts[word] as number) < SELDOM ? 0 : cluster + 1))
+  return Uint8Array.from(chosen, (cluster, word) => ((counts[word] as number) < MIN_CLUSTERED_COUNT ? 0 : cluster + 1))
 }
 
 function project(beside: Float32Array, counts: Float64Array): Float32Array {
@@ -43,10 +43,10 @@ function project(beside: Float32Array, counts: Float64Array): Float32Array {
   const vectors = new Float32Array(counts.length * SIZE)
   for (let word = 0; word < counts.length; word++) {
     const base = word * SIZE
-    for (let column = 0; column < NEIGHBOURS * 2; column++) {
-      const count = beside[word * NEIGHBOURS * 2 + column] as number
+    for (let column = 0; column < NEIGHBOUR_WORDS * 2; column++) {
+      const count = beside[word * NEIGHBOUR_WORDS * 2 + column] as number
       if (count === 0) continue
-      const neighbour = counts[column % NEIGHBOURS] as number
+      const neighbour = counts[column % NEIGHBOUR_WORDS] as number
       const information = Math.log((count * all) / ((counts[word] as number) * neighbour))
       if (information <= 0) continue
       for (let at = 0; at < SIZE; at++) {

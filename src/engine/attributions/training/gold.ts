@@ -1,33 +1,33 @@
-import { type Reading, readText } from '../../text/read-text.ts'
+import { readText, type TextReading } from '../../text/read-text.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { BETWEEN, CONTENT_LEFT, CONTENT_RIGHT, CUE, SOURCE_LEFT, SOURCE_RIGHT } from '../tagger/labelling/tags.ts'
+import { BETWEEN_TAG, CONTENT_LEFT, CONTENT_RIGHT, CUE, SOURCE_LEFT, SOURCE_RIGHT } from '../tagger/labelling/tags.ts'
 
 /** A row of a gold file: a text and its attributions, spans as pairs. */
 export interface GoldRow {
   text: string
-  attributions: { source: Range[]; cue: Range[]; content: Range[] }[]
+  attributions: { source: TokenRange[]; cue: TokenRange[]; content: TokenRange[] }[]
 }
 
 /** Start and end, half-open: of UTF-16 units in rows, of tokens in what is made of them. */
-export type Range = [number, number]
+export type TokenRange = [number, number]
 
 /** A gold row read by the engine, its spans in tokens. */
 export interface Gold {
   text: string
-  reading: Reading
-  attributions: { source: Range[]; cue: Range[]; content: Range[] }[]
+  reading: TextReading
+  attributions: { source: TokenRange[]; cue: TokenRange[]; content: TokenRange[] }[]
   tags: Uint8Array
 }
 
 const WORDLIKE = /[\p{L}\p{N}]/u
 const EDGE = /[\s"'“”‘’`«».,;:!?()[\]{}\-–—…*_]/u
 /** Longer attributions have their words between left unmarked. */
-const LONGEST = 400
+const MAX_TOKENS = 400
 
 /** Reads a gold row, with marks at the edges of spans left out and fragments joined that no word parts. */
 export function readGold({ text, attributions }: GoldRow): Gold {
   const reading = readText(text)
-  const inTokens = (ranges: Range[]) => trim(ranges, text).map((range) => toTokens(range, reading.tokens))
+  const inTokens = (ranges: TokenRange[]) => trim(ranges, text).map((range) => toTokens(range, reading.tokens))
   const read = attributions.map(({ source, cue, content }) => ({
     source: inTokens(source),
     cue: inTokens(cue).length > 0 ? inTokens(cue) : cue.map((range) => toTokens(range, reading.tokens)),
@@ -36,8 +36,8 @@ export function readGold({ text, attributions }: GoldRow): Gold {
   return { text, reading, attributions: read, tags: tagsOf(read, reading.tokens.count) }
 }
 
-function trim(ranges: Range[], text: string): Range[] {
-  const out: Range[] = []
+function trim(ranges: TokenRange[], text: string): TokenRange[] {
+  const out: TokenRange[] = []
   for (let [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
     while (start < end && EDGE.test(text[start] ?? '')) start++
     while (end > start && EDGE.test(text[end - 1] ?? '')) end--
@@ -49,7 +49,7 @@ function trim(ranges: Range[], text: string): Range[] {
   return out
 }
 
-function toTokens([start, end]: Range, { count, start: starts, end: ends }: Tokens): Range {
+function toTokens([start, end]: TokenRange, { count, start: starts, end: ends }: Tokens): TokenRange {
   let low = 0
   let high = count
   while (low < high) {
@@ -68,7 +68,7 @@ function tagsOf(attributions: Gold['attributions'], count: number): Uint8Array {
     const all = [...source, ...cue, ...content].flat()
     const start = Math.min(...all)
     const end = Math.max(...all)
-    if (end - start < LONGEST) for (let i = start; i < end; i++) tags[i] = BETWEEN
+    if (end - start < MAX_TOKENS) for (let i = start; i < end; i++) tags[i] = BETWEEN_TAG
   }
   for (const { source, cue, content } of attributions) {
     const middle = cue[0]?.[0] ?? 0
@@ -79,7 +79,7 @@ function tagsOf(attributions: Gold['attributions'], count: number): Uint8Array {
   return tags
 }
 
-function setTag(tags: Uint8Array, [start, end]: Range, tag: number): void {
+function setTag(tags: Uint8Array, [start, end]: TokenRange, tag: number): void {
   tags.fill(tag + 1, start, end)
   tags[start] = tag
 }

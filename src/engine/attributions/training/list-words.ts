@@ -11,7 +11,7 @@ export interface WordList {
 }
 
 /** Counted down to this many times. */
-const SELDOM = 3
+const MIN_WORD_COUNT = 3
 const STEPS = [0, 0.02, 0.1, 0.25, 0.5, 0.75, 0.9]
 
 /** Counts the words of the gold. */
@@ -27,7 +27,7 @@ export function listWords(golds: Gold[]): WordList {
       counts.set(word, count)
     })
   }
-  const frequent = [...counts].filter(([word, { all }]) => all >= SELDOM && word !== 0)
+  const frequent = [...counts].filter(([word, { all }]) => all >= MIN_WORD_COUNT && word !== 0)
   frequent.sort((a, b) => b[1].all - a[1].all || a[0] - b[0])
   // Two more than were seen: three of three is less sure than thirty of thirty.
   const share = (part: number, all: number) => STEPS.filter((step) => part / (all + 2) > step).length

@@ -37,7 +37,7 @@ export const ALPHABET: string = Array.from({ length: 95 }, (_, i) => String.from
 export const LIMIT = (ALPHABET.length - 1) / 2
 
 /** Weights smaller than this many steps everywhere in a row are dropped with the row. */
-const SLIGHT = 2
+const MIN_PACKED_WEIGHT = 2
 
 /** Rounds what was learned and writes it as text. */
 export function pack(
@@ -59,7 +59,7 @@ export function pack(
       row[tag] = toStep(node[place * TAGS + tag] as number, step)
       most = Math.max(most, Math.abs(row[tag] as number))
     }
-    if (most < SLIGHT) continue
+    if (most < MIN_PACKED_WEIGHT) continue
     places.push(place)
     for (const value of row) values += ALPHABET[value + LIMIT]
   }

@@ -24,7 +24,7 @@ export interface StepOptions {
 }
 
 /** Gradients smaller than this are left out: most tags are all but impossible. */
-const SLIGHT = 1e-4
+const MIN_CHANGE = 1e-4
 
 export function makeWork(sequences: Sequence[], tags: number, rows: number, edges: number): Work {
   const longest = sequences.reduce((most, { length }) => Math.max(most, length), 0)
@@ -157,7 +157,7 @@ function moveNodes(sequence: Sequence, { node }: Learned, work: Work, { tags: K,
       if (!active[f]) continue
       for (let t = 0; t < K; t++) {
         const gradient = score[base + t] as number
-        if (gradient < SLIGHT && gradient > -SLIGHT) continue
+        if (gradient < MIN_CHANGE && gradient > -MIN_CHANGE) continue
         const at = (rows[f] as number) * K + t
         const squares = (nodeSquares[at] as number) + gradient * gradient
         nodeSquares[at] = squares

@@ -2,7 +2,7 @@ import { buildContext } from '../tagger/features/context.ts'
 import { EDGES } from '../tagger/labelling/edges.ts'
 import { label } from '../tagger/labelling/label.ts'
 import { TAGS } from '../tagger/labelling/tags.ts'
-import { join } from '../tagger/linking/join.ts'
+import { joinLinks } from '../tagger/linking/join.ts'
 import type { Model } from '../tagger/model/model.ts'
 import { unpack } from '../tagger/model/unpack.ts'
 import { buildSequences } from './build-sequences.ts'
@@ -53,7 +53,7 @@ export function train(golds: Gold[], report: (message: string) => void = () => {
   }
   const link = learnRanker(texts.flatMap(linkChoices), { bits: LINK_BITS })
   const model: Model = { ...unpack(pack(list, bare, BITS, link, NONE)), link }
-  const choices = texts.flatMap((text) => trustChoices(text, join(text.context, text.parts, model)))
+  const choices = texts.flatMap((text) => trustChoices(text, joinLinks(text.context, text.parts, model)))
   const trust = learnRanker(choices, { bits: LINK_BITS })
   report(`${choices.length} attributions weighed`)
   return pack(list, meanOf(learned), BITS, link, trust)

@@ -1,9 +1,9 @@
-import { isPeople } from '../../lexicon/people.ts'
+import { isPeopleNoun } from '../../lexicon/people.ts'
 import type { Figure } from '../../types.ts'
-import type { Draft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
-import type { Described } from './described.ts'
+import type { DescribedFigure } from './described.ts'
 import { findCounted } from './find-counted.ts'
 import { findModifier } from './find-modifier.ts'
 import { findRole } from './find-role.ts'
@@ -11,7 +11,7 @@ import { isPlural } from './is-plural.ts'
 import { readAge } from './read-age.ts'
 
 /** A figure with what its own clause says of it: counted noun, modifier, role. */
-export function describeFigure(tokens: Tokens, draft: Draft): Described {
+export function describeFigure(tokens: FigureTokens, draft: FigureDraft): DescribedFigure {
   const start = tokens.start[draft.first] as number
   const end = tokens.end[draft.last] as number
   const { text } = tokens
@@ -20,7 +20,7 @@ export function describeFigure(tokens: Tokens, draft: Draft): Described {
   const words = noun ? text.slice(tokens.start[noun.first], tokens.end[noun.last]) : null
   const counts = draft.kind === 'cardinal' && !age && !draft.fraction
   const role =
-    counts && (words === null || isPeople(words) || (noun !== null && !isPlural(wordAt(tokens, noun.last))))
+    counts && (words === null || isPeopleNoun(words) || (noun !== null && !isPlural(wordAt(tokens, noun.last))))
       ? findRole(tokens, draft.first, noun ? noun.last : draft.last, words)
       : null
   const stop = age ? (tokens.end[age.last] as number) : end

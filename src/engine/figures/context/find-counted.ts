@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../types.ts'
-import type { Draft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isGlued, isHyphen, isWord, wordAt } from '../tokens/token-tests.ts'
 import { findNoun, type Noun } from './find-noun.ts'
 
@@ -8,7 +8,7 @@ import { findNoun, type Noun } from './find-noun.ts'
 const COUNTING: ReadonlySet<FigureKind> = new Set(['cardinal', 'ordinal'])
 
 /** `two of the children`, `dozens of trucks`, `the second of three trials`: past `of`, `of the`, `of its`. */
-function pastOf(tokens: Tokens, at: number): number {
+function pastOf(tokens: FigureTokens, at: number): number {
   let i = at
   if (isHyphen(wordAt(tokens, i)) && isWord(tokens, i + 1) && tokens.gap[i] === tokens.gap[i + 1]) return i + 1
   // `12 or more passengers`
@@ -20,7 +20,7 @@ function pastOf(tokens: Tokens, at: number): number {
 }
 
 /** `four-, five- and six-cylinder engines`: the word that the hanging hyphens wait for. */
-function hangingNoun(tokens: Tokens, at: number): Noun | null {
+function hangingNoun(tokens: FigureTokens, at: number): Noun | null {
   if (!isHyphen(wordAt(tokens, at)) || !isGlued(tokens, at) || !/^(,|and|or|to)$/.test(wordAt(tokens, at + 1)))
     return null
   for (let i = at + 2; i < at + 10; i++) {
@@ -31,7 +31,7 @@ function hangingNoun(tokens: Tokens, at: number): Noun | null {
 }
 
 /** The noun from token `at` on; parts of a whole are of many things (`a third of voters`) or of one (`half the money`). */
-function nounAt(tokens: Tokens, { kind, fraction, value }: Draft, at: number): Noun | null {
+function nounAt(tokens: FigureTokens, { kind, fraction, value }: FigureDraft, at: number): Noun | null {
   if (kind === 'ordinal') return findNoun(tokens, at, 'rank')
   if (!fraction) return findNoun(tokens, at, value === 1 ? 'one' : 'many')
   const start = /^(the|its|their|his|her)$/.test(wordAt(tokens, at)) ? at + 1 : at
@@ -39,7 +39,7 @@ function nounAt(tokens: Tokens, { kind, fraction, value }: Draft, at: number): N
 }
 
 /** The words that a count or a rank counts: `European countries`, `phase`; null where none stand behind it. */
-export function findCounted(tokens: Tokens, draft: Draft): Noun | null {
+export function findCounted(tokens: FigureTokens, draft: FigureDraft): Noun | null {
   if (!COUNTING.has(draft.kind)) return null
   const hanging = hangingNoun(tokens, draft.last + 1)
   if (hanging) return hanging

@@ -1,5 +1,5 @@
 import type { FigureModifier } from '../../types.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isNumber, wordAt } from '../tokens/token-tests.ts'
 
 /** Phrases before a number, longest first, and what they say of it. */
@@ -111,11 +111,16 @@ const AFTER: readonly (readonly [readonly string[], FigureModifier])[] = [
 /** Determiners between the modifier and its number: `about a dozen`, `more than the 40`. */
 const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'another', 'just', 'only', 'record'])
 
-const fits = (tokens: Tokens, start: number, words: readonly string[]): boolean =>
+const fits = (tokens: FigureTokens, start: number, words: readonly string[]): boolean =>
   words.every((word, k) => wordAt(tokens, start + k) === word)
 
 /** What is said of the number from token `first` to `last` in so many words; null where nothing is. `isTime`: it is a duration. */
-export function findModifier(tokens: Tokens, first: number, last: number, isTime: boolean): FigureModifier | null {
+export function findModifier(
+  tokens: FigureTokens,
+  first: number,
+  last: number,
+  isTime: boolean,
+): FigureModifier | null {
   for (let skip = 0; skip < 2; skip++) {
     const end = first - 1 - skip
     if (skip === 1 && !BETWEEN.has(wordAt(tokens, first - 1))) break
@@ -130,7 +135,7 @@ export function findModifier(tokens: Tokens, first: number, last: number, isTime
 }
 
 /** Prepositions of place and time that also bound numbers: `walked over two bridges`, `the past two years`, `talks about two men`. */
-function isOrdinaryWord(tokens: Tokens, start: number, words: readonly string[], isTime: boolean): boolean {
+function isOrdinaryWord(tokens: FigureTokens, start: number, words: readonly string[], isTime: boolean): boolean {
   if (words.length > 1) return false
   const word = words[0] as string
   const before = wordAt(tokens, start - 1)

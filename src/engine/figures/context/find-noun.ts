@@ -1,6 +1,6 @@
 import { adverbs, irregularPlurals, isStop, pluralVerbs, rankStops } from '../../lexicon/noun-phrases.ts'
 import { modelNumbers } from '../../lexicon/number-names.ts'
-import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { isPlural } from './is-plural.ts'
 
@@ -13,7 +13,7 @@ export interface Noun {
 export type Counting = 'one' | 'rank' | 'many'
 
 /** A lower-case noun behind a name: `first female US president`, `one anonymous State Department official`. */
-function qualifies(tokens: Tokens, at: number): boolean {
+function qualifies(tokens: FigureTokens, at: number): boolean {
   let i = at + 1
   while (i < at + 6 && isCapital(tokens, i)) i++
   const next = wordAt(tokens, i)
@@ -26,7 +26,7 @@ const PARTICIPLES = /(ed|ing)$/
  * The words that a number at the tokens before `at` counts, from `at` on: `European countries`, `commercial fishermen`.
  * Null where nothing counted follows.
  */
-export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | null {
+export function findNoun(tokens: FigureTokens, at: number, mode: Counting): Noun | null {
   let i = at
   let first = -1
   let last = -1
@@ -118,11 +118,11 @@ export function findNoun(tokens: Tokens, at: number, mode: Counting): Noun | nul
   return { first, last }
 }
 
-const isBare = (tokens: Tokens, at: number, first: number): boolean =>
+const isBare = (tokens: FigureTokens, at: number, first: number): boolean =>
   first === at && /^[a-z]{3}/.test(rawAt(tokens, first)) && !isHyphen(wordAt(tokens, at - 1))
 
 /** Token behind a name with digits that begins at `at`, or `at` where none does. */
-function numberInName(tokens: Tokens, at: number): number {
+function numberInName(tokens: FigureTokens, at: number): number {
   // `40 Fortune 500 companies`
   if (isNumber(tokens, at)) {
     const inName = isCapital(tokens, at - 1) && isWord(tokens, at + 1) && !isStop(wordAt(tokens, at + 1))
@@ -133,11 +133,11 @@ function numberInName(tokens: Tokens, at: number): number {
   return isNumber(tokens, joined) && isGlued(tokens, joined) ? joined + 1 : at
 }
 
-const isGluedBehind = (tokens: Tokens, at: number): boolean =>
+const isGluedBehind = (tokens: FigureTokens, at: number): boolean =>
   isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1)
 
 /** `sports clubs`, `arms dealers`, `Model 3s`, `states-run`: a plural that only qualifies the next word. */
-function isPluralModifier(tokens: Tokens, at: number): boolean {
+function isPluralModifier(tokens: FigureTokens, at: number): boolean {
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
   if (isGluedBehind(tokens, at)) return true

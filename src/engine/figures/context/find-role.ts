@@ -1,6 +1,6 @@
 import { countedFates } from '../../lexicon/casualties.ts'
 import type { CasualtyRole } from '../../types.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 import { pastModifiers } from './past-modifiers.ts'
 import { roleBefore } from './role-before.ts'
@@ -10,7 +10,7 @@ import { roleBehind } from './role-behind.ts'
  * The casualty role of a count: what befell the people between token `first` (the number) and `last` (the end of what it
  * counts). Words behind the count weigh more than words before it.
  */
-export function findRole(tokens: Tokens, first: number, last: number, noun: string | null): CasualtyRole | null {
+export function findRole(tokens: FigureTokens, first: number, last: number, noun: string | null): CasualtyRole | null {
   const head = noun === null ? '' : noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()
   const own = countedFates.get(head)
   if (own) return own

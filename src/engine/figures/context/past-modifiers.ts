@@ -1,5 +1,5 @@
 import { wordSet } from '../../lexicon/table.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 
 const MODIFYING = wordSet(
@@ -7,7 +7,7 @@ const MODIFYING = wordSet(
 )
 
 /** The token before `first` and before the words that modify a number there: `wounded` in `wounded well over 5,000`. */
-export function pastModifiers(tokens: Tokens, first: number): number {
+export function pastModifiers(tokens: FigureTokens, first: number): number {
   let i = first - 1
   while (i >= 0 && i > first - 6 && MODIFYING.has(wordAt(tokens, i))) i--
   return i

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isCapital, isHyphen, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 
 export interface Age {
@@ -8,14 +8,14 @@ export interface Age {
 }
 
 /** `34-year-old`, `aged 7 months`: a duration that is an age. */
-function ofDuration(tokens: Tokens, { first, last, unit }: Draft): Age | null {
+function ofDuration(tokens: FigureTokens, { first, last, unit }: FigureDraft): Age | null {
   const joined = isHyphen(wordAt(tokens, last + 1)) ? last + 2 : last + 1
   if (/^olds?$/.test(wordAt(tokens, joined))) return { unit: unit ?? 'year', last: joined }
   return wordAt(tokens, first - 1) === 'aged' ? { unit: unit ?? 'year', last } : null
 }
 
 /** `aged 34`, `the age of 21`, `between the ages of 8 and 10` */
-function isAged(tokens: Tokens, draft: Draft): boolean {
+function isAged(tokens: FigureTokens, draft: FigureDraft): boolean {
   let i = draft.first - 1
   if (/^(between|about|around|just|only|over|under)$/.test(wordAt(tokens, i))) i--
   if (wordAt(tokens, i) === 'from') i--
@@ -31,7 +31,7 @@ function isAged(tokens: Tokens, draft: Draft): boolean {
 }
 
 /** `Ali Hassan, 52,`, `Ali Hassan (52)`, `he is 70.`, `she turned 30` */
-function isOfPerson(tokens: Tokens, { first, last }: Draft): boolean {
+function isOfPerson(tokens: FigureTokens, { first, last }: FigureDraft): boolean {
   const before = wordAt(tokens, first - 1)
   const after = wordAt(tokens, last + 1)
   if (before === ',' && isCapital(tokens, first - 2)) return /^[,.;)]$/.test(after)
@@ -44,7 +44,7 @@ function isOfPerson(tokens: Tokens, { first, last }: Draft): boolean {
 }
 
 /** The unit and last token of a draft that is an age; null where it is none. */
-export function readAge(tokens: Tokens, draft: Draft): Age | null {
+export function readAge(tokens: FigureTokens, draft: FigureDraft): Age | null {
   if (draft.kind === 'duration') return ofDuration(tokens, draft)
   if (draft.kind !== 'cardinal' || draft.fraction || (draft.value ?? draft.max ?? 999) > 120) return null
   const whole = draft.digits && draft.value !== null && draft.value >= 1 && draft.value % 1 === 0

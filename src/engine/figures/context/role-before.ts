@@ -1,19 +1,19 @@
 import { befallen, countedFates, inflicted, tolls } from '../../lexicon/casualties.ts'
 import { changeWords } from '../../lexicon/changes.ts'
 import type { CasualtyRole } from '../../types.ts'
-import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { pastModifiers } from './past-modifiers.ts'
 import { anotherMatter } from './role-behind.ts'
 
-const isBreak = (tokens: Tokens, at: number): boolean => (tokens.gap[at] as number) > LINE
+const isBreak = (tokens: FigureTokens, at: number): boolean => (tokens.gap[at] as number) > LINE
 
 /** `was killed 12 days ago`: a passive has no object. */
-const isPassive = (tokens: Tokens, at: number): boolean =>
+const isPassive = (tokens: FigureTokens, at: number): boolean =>
   /^(was|were|is|are|been|being|be)$/.test(wordAt(tokens, at - 1))
 
 /** The role of a verb whose object the count is: `killing at least 12`, `killed his mother and 10 others`. */
-function roleOfVerb(tokens: Tokens, first: number): CasualtyRole | null {
+function roleOfVerb(tokens: FigureTokens, first: number): CasualtyRole | null {
   const lead = pastModifiers(tokens, first)
   let joined = false
   for (let i = lead; i > lead - (joined ? 10 : 6) && i >= 0 && !isBreak(tokens, i + 1); i--) {
@@ -35,19 +35,19 @@ const LEADS =
 const NO_TOLL = /^(said|says|told|who|which|and|but|when)$/
 
 /** `the dead`, `number of injured`, `deaths`: a noun, not a participle. */
-function isTollNoun(tokens: Tokens, at: number): boolean {
+function isTollNoun(tokens: FigureTokens, at: number): boolean {
   if (/^(toll|deaths|fatalities|injuries|arrests|detainees)$/.test(wordAt(tokens, at))) return true
   return /^(of|the)$/.test(wordAt(tokens, at - 1))
 }
 
 /** `the number of people killed in the floods` */
-function isNumberOf(tokens: Tokens, at: number): boolean {
+function isNumberOf(tokens: FigureTokens, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) if (wordAt(tokens, i) === 'of') return wordAt(tokens, i - 1) === 'number'
   return false
 }
 
 /** The role of a toll that leads to the number: `the death toll from the raid, initially 10, rose to 31 from 27`. */
-function roleOfToll(tokens: Tokens, first: number): CasualtyRole | null {
+function roleOfToll(tokens: FigureTokens, first: number): CasualtyRole | null {
   let leads = false
   for (let i = first - 1; i > first - 18 && i >= 0 && !isBreak(tokens, i + 1); i--) {
     const word = wordAt(tokens, i)
@@ -62,7 +62,7 @@ function roleOfToll(tokens: Tokens, first: number): CasualtyRole | null {
 }
 
 /** `the bodies of 23 people`, `the killing of two journalists` */
-function roleOfList(tokens: Tokens, first: number): CasualtyRole | null {
+function roleOfList(tokens: FigureTokens, first: number): CasualtyRole | null {
   const i = pastModifiers(tokens, first)
   if (wordAt(tokens, i) !== 'of' || isNumber(tokens, i - 1)) return null
   const word = wordAt(tokens, i - 1)
@@ -73,5 +73,5 @@ function roleOfList(tokens: Tokens, first: number): CasualtyRole | null {
 }
 
 /** The role that the words before a count, which begins at token `first`, give it; null where they give none. */
-export const roleBefore = (tokens: Tokens, first: number): CasualtyRole | null =>
+export const roleBefore = (tokens: FigureTokens, first: number): CasualtyRole | null =>
   roleOfVerb(tokens, first) ?? roleOfToll(tokens, first) ?? roleOfList(tokens, first)

@@ -1,7 +1,7 @@
 import { befallen } from '../../lexicon/casualties.ts'
 import { wordSet } from '../../lexicon/table.ts'
 import type { CasualtyRole } from '../../types.ts'
-import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isDash, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 
 /** Words that may stand between a count and what befell it: `18 people were reportedly killed`. */
@@ -20,10 +20,10 @@ const INSERTED = wordSet(
 )
 
 /** More words than these between a count and its fate make the fate another's. */
-const MOST_WORDS = 3
+const MAX_GAP_WORDS = 3
 
 /** The fate at token `at`; null where two are joined: `killed or injured`, `dead or missing`. */
-function fateAt(tokens: Tokens, at: number): CasualtyRole | null | undefined {
+function fateAt(tokens: FigureTokens, at: number): CasualtyRole | null | undefined {
   const role = befallen.get(wordAt(tokens, at))
   if (!role) return undefined
   const other = /^(or|and)$/.test(wordAt(tokens, at + 1)) ? befallen.get(wordAt(tokens, at + 2)) : undefined
@@ -31,7 +31,7 @@ function fateAt(tokens: Tokens, at: number): CasualtyRole | null | undefined {
 }
 
 /** Token behind an insertion that opens at `at` with a comma, a bracket or a dash; `at` where none does. */
-function pastInsertion(tokens: Tokens, at: number): number {
+function pastInsertion(tokens: FigureTokens, at: number): number {
   const mark = wordAt(tokens, at)
   let i = at + 1
   while (isDash(mark) && isDash(wordAt(tokens, i))) i++
@@ -46,13 +46,13 @@ function pastInsertion(tokens: Tokens, at: number): number {
 }
 
 /** `suffered minor burns` */
-function suffers(tokens: Tokens, at: number): boolean {
+function suffers(tokens: FigureTokens, at: number): boolean {
   for (let i = at + 1; i < at + 5; i++) if (/^(injuries|wounds|burns|fractures)$/.test(wordAt(tokens, i))) return true
   return false
 }
 
 /** The role that the words from token `from` on, behind a counted noun, give: `18 people were killed`, `12 dead`. */
-export function roleBehind(tokens: Tokens, from: number): CasualtyRole | null {
+export function roleBehind(tokens: FigureTokens, from: number): CasualtyRole | null {
   let plain = 0
   for (let i = from; i < from + 24 && i < tokens.size && (tokens.gap[i] as number) <= LINE; ) {
     const past = i < from + 6 ? pastInsertion(tokens, i) : i
@@ -72,7 +72,7 @@ export function roleBehind(tokens: Tokens, from: number): CasualtyRole | null {
     if (!isWord(tokens, i) || anotherMatter.has(word)) return null
     const driven = word === 'from' && /^(their|his|her)$/.test(wordAt(tokens, i + 1))
     if (driven && /^homes?$/.test(wordAt(tokens, i + 2))) return 'displaced'
-    if (!BETWEEN.has(word) && ++plain > MOST_WORDS) return null
+    if (!BETWEEN.has(word) && ++plain > MAX_GAP_WORDS) return null
     i++
   }
   return null

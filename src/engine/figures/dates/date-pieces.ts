@@ -1,16 +1,16 @@
 import { monthAbbreviations, months } from '../../lexicon/calendar.ts'
 import { ordinals } from '../../lexicon/numbers.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isDash, isGlued, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 
 /** A month, a day of the month or a year, and the token it ends at. */
-export interface Piece {
+export interface DatePiece {
   value: number
   last: number
 }
 
 /** `February`, `Feb.`, `FEB` at token `at`. */
-export function monthAt(tokens: Tokens, at: number): Piece | null {
+export function monthAt(tokens: FigureTokens, at: number): DatePiece | null {
   if (!isWord(tokens, at)) return null
   const word = wordAt(tokens, at)
   const full = months.get(word)
@@ -21,7 +21,7 @@ export function monthAt(tokens: Tokens, at: number): Piece | null {
 }
 
 /** A day of the month: `7`, `7th`, `07`, `seventh`. */
-export function dayAt(tokens: Tokens, at: number): Piece | null {
+export function dayAt(tokens: FigureTokens, at: number): DatePiece | null {
   if (!isNumber(tokens, at)) {
     const word = ordinals.get(wordAt(tokens, at))
     return word !== undefined && word <= 31 ? { value: word, last: at } : null
@@ -34,7 +34,7 @@ export function dayAt(tokens: Tokens, at: number): Piece | null {
 }
 
 /** The second day of `13-15 July` and `March 5 and 6`, behind a first that ends before token `at`. */
-export function secondDayAt(tokens: Tokens, at: number, first: number): Piece | null {
+export function secondDayAt(tokens: FigureTokens, at: number, first: number): DatePiece | null {
   const join = wordAt(tokens, at)
   if (!follows(tokens, at + 1) || !(isDash(join) || join === 'to' || join === 'and')) return null
   const day = isNumber(tokens, at + 1) ? dayAt(tokens, at + 1) : null
@@ -42,7 +42,7 @@ export function secondDayAt(tokens: Tokens, at: number, first: number): Piece | 
 }
 
 /** A year of four digits, past a comma where one stands. */
-export function yearAt(tokens: Tokens, at: number): Piece | null {
+export function yearAt(tokens: FigureTokens, at: number): DatePiece | null {
   const i = wordAt(tokens, at) === ',' ? at + 1 : at
   if (!isNumber(tokens, i) || !follows(tokens, i)) return null
   const raw = rawAt(tokens, i)

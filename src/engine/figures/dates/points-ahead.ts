@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isWord, wordAt } from '../tokens/token-tests.ts'
 
 const AHEAD: ReadonlySet<string> = new Set([
@@ -57,7 +57,7 @@ const BEHIND: ReadonlySet<string> = new Set([
 ])
 
 /** Whether the words about token `at` speak of what is to come: `the talks will resume Monday`. The nearest word decides. */
-export function pointsAhead(tokens: Tokens, first: number, last: number): boolean {
+export function pointsAhead(tokens: FigureTokens, first: number, last: number): boolean {
   for (let step = 1; step <= 9; step++) {
     const before = first - step
     if (before >= 0) {

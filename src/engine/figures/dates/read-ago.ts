@@ -1,7 +1,7 @@
-import { type Draft, dateDraft } from '../draft.ts'
+import { dateDraft, type FigureDraft } from '../draft.ts'
 import { findUnit } from '../quantities/find-unit.ts'
 import { readAmount } from '../quantities/read-amount.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, wordAt } from '../tokens/token-tests.ts'
 import { isoDay, isoMonth, isoYear, type Reference, shiftMonth } from './civil.ts'
 
@@ -21,7 +21,7 @@ function before(unit: string, count: number, reference: Reference): string | nul
 }
 
 /** `Seventeen years ago`, `a decade ago`, `two weeks from now`, `a year earlier`, from token `at`. */
-export function readAgo(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+export function readAgo(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   let count = 1
   let unit: string
   let last: number

@@ -1,13 +1,13 @@
 import { timeZones } from '../../lexicon/calendar.ts'
 import { units } from '../../lexicon/numbers.ts'
-import { type Draft, dateDraft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import { dateDraft, type FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isNumber, rawAt, wordAt } from '../tokens/token-tests.ts'
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** Last token of `a.m.`, `pm`, `p.m` at `at`, and which half of the day; null where there is none. */
-function halfOfDay(tokens: Tokens, at: number): { last: number; pm: boolean } | null {
+function halfOfDay(tokens: FigureTokens, at: number): { last: number; pm: boolean } | null {
   if (!follows(tokens, at)) return null
   const word = wordAt(tokens, at)
   if (word === 'am' || word === 'pm') return { last: at, pm: word === 'pm' }
@@ -38,7 +38,7 @@ const LED: ReadonlySet<string> = new Set([
 ])
 
 /** A time of the clock that begins at token `at`: `3:30 p.m.`, `10.45pm`, `5am`, `15:11 GMT`, `0735 GMT`, `noon`, `five o'clock`. */
-export function readClock(tokens: Tokens, at: number): Draft | null {
+export function readClock(tokens: FigureTokens, at: number): FigureDraft | null {
   const word = wordAt(tokens, at)
   if (word === 'noon' || word === 'midnight' || word === 'midday')
     return dateDraft(at, at, word === 'midnight' ? 'T00:00' : 'T12:00', 'time')

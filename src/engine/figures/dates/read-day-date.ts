@@ -1,16 +1,16 @@
-import { type Draft, dateDraft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import { dateDraft, type FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { dayNumber, isDate, isoDay, type Reference } from './civil.ts'
 import { dayAt, monthAt, secondDayAt, yearAt } from './date-pieces.ts'
 import { resolveDate } from './resolve-date.ts'
 
-function numeric(first: number, last: number, year: number, month: number, day: number): Draft | null {
+function numeric(first: number, last: number, year: number, month: number, day: number): FigureDraft | null {
   return isDate(year, month, day) ? dateDraft(first, last, isoDay(dayNumber(year, month, day))) : null
 }
 
 /** `2014-04-18`, `18/04/2014`, `4/18/2014`, `18.04.2014`; day before month unless that cannot be. */
-function digitsOnly(tokens: Tokens, at: number): Draft | null {
+function digitsOnly(tokens: FigureTokens, at: number): FigureDraft | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(rawAt(tokens, at))
   if (dotted) return numeric(at, at, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
   const mark = wordAt(tokens, at + 1)
@@ -25,7 +25,7 @@ function digitsOnly(tokens: Tokens, at: number): Draft | null {
 }
 
 /** A date that begins with its day at token `at`: `7 February 2026`, `7th of February`, `13-15 July`, `2026-02-07`. */
-export function readDayDate(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+export function readDayDate(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   const digits = isNumber(tokens, at) ? digitsOnly(tokens, at) : null
   if (digits) return digits
   const day = dayAt(tokens, at)

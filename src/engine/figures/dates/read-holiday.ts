@@ -1,6 +1,6 @@
 import { fixedFeasts } from '../../lexicon/calendar.ts'
-import { type Draft, dateDraft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import { dateDraft, type FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isCapital, opensSentence, wordAt } from '../tokens/token-tests.ts'
 import { dayNumber, isoDay, type Reference } from './civil.ts'
 
@@ -12,12 +12,12 @@ function nearest([month, day]: readonly [number, number], reference: Reference):
 }
 
 /** A feast with a capital at token `at`: `Christmas Day`, `New Year’s Eve`, `Thanksgiving`. Movable ones get no date. */
-export function readFeast(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+export function readFeast(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   if (!isCapital(tokens, at) || (isCapital(tokens, at - 1) && !opensSentence(tokens, at))) return null
   let name = wordAt(tokens, at)
   if (/^(thanksgiving|easter|ramadan)$/.test(name))
     return dateDraft(at, /^(day|sunday|monday)$/.test(wordAt(tokens, at + 1)) ? at + 1 : at, null)
-  let best: Draft | null = null
+  let best: FigureDraft | null = null
   for (let last = at; last < at + 5; last++) {
     const word = wordAt(tokens, last)
     if (word === '’' || word === "'") continue

@@ -1,5 +1,5 @@
-import { type Draft, dateDraft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import { dateDraft, type FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, wordAt } from '../tokens/token-tests.ts'
 import { isoMonth, type Reference } from './civil.ts'
 import { dayAt, monthAt, secondDayAt, yearAt } from './date-pieces.ts'
@@ -12,7 +12,7 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(
 )
 
 /** Month names that are words or first names too need more than a capital: `May`, `March`, `April`. */
-function isMonthAlone(tokens: Tokens, at: number, last: number): boolean {
+function isMonthAlone(tokens: FigureTokens, at: number, last: number): boolean {
   if (!isCapital(tokens, at)) return false
   const word = wordAt(tokens, at)
   const before = wordAt(tokens, at - 1)
@@ -24,13 +24,13 @@ function isMonthAlone(tokens: Tokens, at: number, last: number): boolean {
 }
 
 /** `early`, `late-`, `mid-` before a month, which the span takes in. */
-function partBefore(tokens: Tokens, at: number): number {
+function partBefore(tokens: FigureTokens, at: number): number {
   const i = isHyphen(wordAt(tokens, at - 1)) ? at - 2 : at - 1
   return /^(early|late|mid)$/.test(wordAt(tokens, i)) ? i : at
 }
 
 /** `March 7 percent`, `May 10:30`: what follows the number makes it an amount or a time, and no day. */
-function isAmountBehind(tokens: Tokens, last: number): boolean {
+function isAmountBehind(tokens: FigureTokens, last: number): boolean {
   const next = wordAt(tokens, last + 1)
   return (
     /^(%|percent|million|billion)$/.test(next) ||
@@ -39,7 +39,13 @@ function isAmountBehind(tokens: Tokens, last: number): boolean {
 }
 
 /** `last March`, `this September`, `June last year` */
-function shiftedMonth(tokens: Tokens, at: number, last: number, month: number, reference: Reference): Draft | null {
+function shiftedMonth(
+  tokens: FigureTokens,
+  at: number,
+  last: number,
+  month: number,
+  reference: Reference,
+): FigureDraft | null {
   const behind = wordAt(tokens, last + 2) === 'year' ? wordAt(tokens, last + 1) : ''
   if (behind === 'last' || behind === 'this' || behind === 'next')
     return dateDraft(
@@ -57,7 +63,7 @@ function shiftedMonth(tokens: Tokens, at: number, last: number, month: number, r
 }
 
 /** A date that begins with its month at token `at`: `February 7, 2026`, `Feb. 7`, `March 5-7`, `March 2014`, `late November`. */
-export function readMonthDate(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+export function readMonthDate(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   const month = monthAt(tokens, at)
   if (!month) return null
   const next = month.last + 1

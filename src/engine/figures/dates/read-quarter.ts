@@ -1,18 +1,18 @@
 import { ordinals } from '../../lexicon/numbers.ts'
-import { type Draft, dateDraft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import { dateDraft, type FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isGlued, isHyphen, isNumber, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { isoMonth, type Reference } from './civil.ts'
 
 /** `the third quarter of the game`: a ball game's quarters are no dates. */
-function isOfAGame(tokens: Tokens, last: number): boolean {
+function isOfAGame(tokens: FigureTokens, last: number): boolean {
   for (let i = last + 1; i < last + 6; i++)
     if (/^(game|match|touchdown|quarterback|goal|lead)$/.test(wordAt(tokens, i))) return true
   return false
 }
 
 /** Number of the quarter (0: one that the context names) and its last token. */
-function quarterAt(tokens: Tokens, at: number): { number: number; last: number } | null {
+function quarterAt(tokens: FigureTokens, at: number): { number: number; last: number } | null {
   let i = wordAt(tokens, at) === 'the' ? at + 1 : at
   if (wordAt(tokens, i) === 'q' && isGlued(tokens, i + 1) && /^[1-4]$/.test(rawAt(tokens, i + 1)))
     return { number: Number(rawAt(tokens, i + 1)), last: i + 1 }
@@ -30,7 +30,7 @@ function quarterAt(tokens: Tokens, at: number): { number: number; last: number }
 }
 
 /** A quarter of a year at token `at`: `the third quarter of 2019`, `third-quarter`, `Q3 2024`, `the quarter`. */
-export function readQuarter(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+export function readQuarter(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   const quarter = quarterAt(tokens, at)
   if (!quarter) return null
   const { number } = quarter

@@ -1,7 +1,7 @@
 import { calendarUnits, seasons } from '../../lexicon/calendar.ts'
 import { table } from '../../lexicon/table.ts'
-import { type Draft, dateDraft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import { dateDraft, type FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isHyphen, isNumber, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { dayNumber, isoDay, isoMonth, isoYear, monthEnd, type Reference, shiftMonth } from './civil.ts'
 import { pointsAhead } from './points-ahead.ts'
@@ -50,7 +50,7 @@ function shifted(unit: string, by: number, reference: Reference): string | null 
 }
 
 /** Saturday and Sunday nearest before the story, or after it when the words point ahead. */
-function weekend(tokens: Tokens, first: number, last: number, by: number | null, reference: Reference): string {
+function weekend(tokens: FigureTokens, first: number, last: number, by: number | null, reference: Reference): string {
   const back = (reference.weekday + 1) % 7
   let saturday = reference.number - back
   if (by === 1 || (by === null && pointsAhead(tokens, first, last) && back > 1)) saturday += 7
@@ -70,7 +70,7 @@ function season(name: string, by: number, reference: Reference): string {
 }
 
 /** `last week`, `this year`, `the next quarter`, `last fall`, `earlier this month`. */
-function shiftedUnit(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+function shiftedUnit(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   let i = at
   if (wordAt(tokens, i) === 'the') i++
   if (VAGUE.has(wordAt(tokens, i))) i++
@@ -95,7 +95,7 @@ function shiftedUnit(tokens: Tokens, at: number, reference: Reference | null): D
 }
 
 /** `the end of the year`, `year-end`, `the end of 2019`. */
-function endOf(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+function endOf(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   let i = at
   if (wordAt(tokens, i) === 'the') i++
   const word = wordAt(tokens, i)
@@ -130,7 +130,7 @@ function endOf(tokens: Tokens, at: number, reference: Reference | null): Draft |
 }
 
 /** A date relative to the story's own that begins at token `at`: `yesterday`, `last week`, `the third quarter`, `year-end`. */
-export function readRelativeDate(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+export function readRelativeDate(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   const word = wordAt(tokens, at)
   const away = DAYS.get(word)
   if (away !== undefined) return dateDraft(at, at, reference ? isoDay(reference.number + away) : null)
@@ -148,7 +148,7 @@ export function readRelativeDate(tokens: Tokens, at: number, reference: Referenc
 }
 
 /** `summer 2024`, `the spring of 2013` */
-function seasonOfYear(tokens: Tokens, at: number, i: number): Draft | null {
+function seasonOfYear(tokens: FigureTokens, at: number, i: number): FigureDraft | null {
   const next = wordAt(tokens, i + 1) === 'of' ? i + 2 : i + 1
   const raw = rawAt(tokens, next)
   if (!isNumber(tokens, next) || !/^(1[5-9]|20)\d\d$/.test(raw)) return null

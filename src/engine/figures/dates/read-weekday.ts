@@ -1,6 +1,6 @@
 import { weekdayAbbreviations, weekdays } from '../../lexicon/calendar.ts'
-import { type Draft, dateDraft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import { dateDraft, type FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isCapital, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { isoDay, type Reference } from './civil.ts'
 import { pointsAhead } from './points-ahead.ts'
@@ -8,7 +8,7 @@ import { readDayDate } from './read-day-date.ts'
 import { readMonthDate } from './read-month-date.ts'
 
 /** Days from the story's own to the weekday meant: the last one, unless `next` or the words about it point ahead. */
-function shiftTo(tokens: Tokens, at: number, weekday: number, reference: Reference): number {
+function shiftTo(tokens: FigureTokens, at: number, weekday: number, reference: Reference): number {
   const back = (reference.weekday - weekday + 7) % 7
   const ahead = (weekday - reference.weekday + 7) % 7
   const led = wordAt(tokens, at - 1)
@@ -18,7 +18,7 @@ function shiftTo(tokens: Tokens, at: number, weekday: number, reference: Referen
 }
 
 /** A weekday at token `at`, alone or before a full date: `Friday`, `last Friday`, `Fri., May 12`, `Friday, May 12, 2017`. */
-export function readWeekday(tokens: Tokens, at: number, reference: Reference | null): Draft | null {
+export function readWeekday(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   if (!isWord(tokens, at)) return null
   const word = wordAt(tokens, at)
   const full = weekdays.get(word)

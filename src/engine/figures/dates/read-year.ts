@@ -1,7 +1,7 @@
 import { capitalLabels } from '../../lexicon/number-names.ts'
 import { isPlural } from '../context/is-plural.ts'
-import { type Draft, dateDraft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import { dateDraft, type FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { isoYear } from './civil.ts'
 
@@ -67,7 +67,7 @@ const COUNTED: ReadonlySet<string> = new Set([
 ])
 
 /** `1980s`, `1980’s`, `the ’90s` */
-function decade(tokens: Tokens, at: number, raw: string): Draft | null {
+function decade(tokens: FigureTokens, at: number, raw: string): FigureDraft | null {
   let i = at + 1
   if (wordAt(tokens, i) === '’' || wordAt(tokens, i) === "'") i++
   if (wordAt(tokens, i) !== 's' || !isGlued(tokens, i) || !raw.endsWith('0')) return null
@@ -81,7 +81,7 @@ function decade(tokens: Tokens, at: number, raw: string): Draft | null {
 }
 
 /** A bare year or a decade at token `at`: `in 1979`, `the 1980s`. A number that counts something is none: `1640 pupils`. */
-export function readYear(tokens: Tokens, at: number): Draft | null {
+export function readYear(tokens: FigureTokens, at: number): FigureDraft | null {
   if (!isNumber(tokens, at)) return null
   const raw = rawAt(tokens, at)
   if (!/^(\d0|1[0-9]\d\d|20\d\d|21[0-4]\d)$/.test(raw)) return null

@@ -1,11 +1,11 @@
-import { type Draft, dateDraft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import { dateDraft, type FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 import { dayNumber, isDate, isoDay, isoMonth, type Reference } from './civil.ts'
 import { pointsAhead } from './points-ahead.ts'
 
 /** A date as read: which tokens it stands on, and what of it the text gives. */
-export interface Reading {
+export interface DateReading {
   first: number
   last: number
   year: number | null
@@ -22,9 +22,9 @@ const DAYS_AHEAD = 80
 const MONTHS_AHEAD = 3
 
 /** `since May` always lies behind. */
-const isSince = (tokens: Tokens, { first }: Reading): boolean => wordAt(tokens, first - 1) === 'since'
+const isSince = (tokens: FigureTokens, { first }: DateReading): boolean => wordAt(tokens, first - 1) === 'since'
 
-function yearOfDay(tokens: Tokens, reading: Reading, day: number, reference: Reference): number {
+function yearOfDay(tokens: FigureTokens, reading: DateReading, day: number, reference: Reference): number {
   const away = dayNumber(reference.year, reading.month, day) - reference.number
   const since = isSince(tokens, reading)
   const ahead = (): boolean => !since && pointsAhead(tokens, reading.first, reading.last)
@@ -32,7 +32,7 @@ function yearOfDay(tokens: Tokens, reading: Reading, day: number, reference: Ref
   return (away < DAYS_AHEAD && !since) || ahead() ? reference.year : reference.year - 1
 }
 
-function yearOfMonth(tokens: Tokens, reading: Reading, reference: Reference): number {
+function yearOfMonth(tokens: FigureTokens, reading: DateReading, reference: Reference): number {
   const { first, last, month } = reading
   const near = (month - reference.month + 12) % 12
   const ahead = !isSince(tokens, reading) && ((near > 0 && near <= MONTHS_AHEAD) || pointsAhead(tokens, first, last))
@@ -44,7 +44,11 @@ function yearOfMonth(tokens: Tokens, reading: Reading, reference: Reference): nu
  * The draft of a date with its ISO 8601 form. A missing year is the one that makes it the last such day before the story,
  * or the next where it is near or the words point ahead. Null where no such day exists.
  */
-export function resolveDate(tokens: Tokens, reading: Reading, reference: Reference | null): Draft | null {
+export function resolveDate(
+  tokens: FigureTokens,
+  reading: DateReading,
+  reference: Reference | null,
+): FigureDraft | null {
   const { first, last, month, day, until } = reading
   if (day === null) {
     const year = reading.year ?? (reference && yearOfMonth(tokens, reading, reference))

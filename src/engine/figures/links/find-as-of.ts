@@ -1,12 +1,12 @@
-import type { Described } from '../context/described.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { DescribedFigure } from '../context/described.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 
 const isSingle = (iso: string | null): iso is string => iso !== null && /^\d{4}(-\d\d(-\d\d)?)?$/.test(iso)
 const isDay = (iso: string | null): iso is string => iso !== null && iso.length === 10
 
 /** How the sentence leads to a date: a period's start and a time long gone hold for no count. */
-function leadOf(tokens: Tokens, { draft }: Described): 'as of' | 'not' | 'plain' {
+function leadOf(tokens: FigureTokens, { draft }: DescribedFigure): 'as of' | 'not' | 'plain' {
   const before = wordAt(tokens, draft.first - 1)
   if (before === 'of' && wordAt(tokens, draft.first - 2) === 'as') return 'as of'
   if (/^(since|after|before|for|until|from|than|dated)$/.test(before)) return 'not'
@@ -26,13 +26,13 @@ function leadOf(tokens: Tokens, { draft }: Described): 'as of' | 'not' | 'plain'
  * next behind it, else the day that the sentence names.
  */
 export function findAsOf(
-  tokens: Tokens,
-  items: readonly Described[],
+  tokens: FigureTokens,
+  items: readonly DescribedFigure[],
   i: number,
   from: number,
   to: number,
 ): string | null {
-  const own = items[i] as Described
+  const own = items[i] as DescribedFigure
   const dates = items.slice(from, to).filter(({ figure }) => figure.kind === 'date' && isSingle(figure.iso))
   if (own.figure.change?.part === 'from') {
     // `from 27 a day earlier`: the earlier level has its own day.
@@ -42,7 +42,7 @@ export function findAsOf(
   const stated = dates.find((date) => leadOf(tokens, date) === 'as of')
   if (stated) return stated.figure.iso
   for (let k = i + 1; k < to; k++) {
-    const item = items[k] as Described
+    const item = items[k] as DescribedFigure
     if (item.figure.kind === 'cardinal' && item.figure.partOf !== i) break
     if (dates.includes(item) && leadOf(tokens, item) === 'plain' && !isFrom(items[k - 1])) return item.figure.iso
   }
@@ -50,4 +50,4 @@ export function findAsOf(
   return day ? day.figure.iso : null
 }
 
-const isFrom = (item: Described | undefined): boolean => item?.figure.change?.part === 'from'
+const isFrom = (item: DescribedFigure | undefined): boolean => item?.figure.change?.part === 'from'

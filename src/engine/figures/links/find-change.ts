@@ -1,7 +1,7 @@
 import { changeWords } from '../../lexicon/changes.ts'
 import type { Figure } from '../../types.ts'
-import type { Described } from '../context/described.ts'
-import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import type { DescribedFigure } from '../context/described.ts'
+import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 
 const SOFT: ReadonlySet<string> = new Set([
@@ -60,7 +60,7 @@ const TRANSITIVE: ReadonlySet<string> = new Set([
 const LEVELS: ReadonlySet<string> = new Set(['rose', 'rise', 'rises', 'rising', 'risen', 'up', 'down', 'receded'])
 
 /** Direction of the nearest verb of change before token `at`, within its clause. */
-function direction(tokens: Tokens, at: number): Change['direction'] | null {
+function direction(tokens: FigureTokens, at: number): Change['direction'] | null {
   for (let i = at - 1; i >= 0 && i > at - 16 && (tokens.gap[i + 1] as number) <= LINE; i--) {
     const word = wordAt(tokens, i)
     const found = changeWords.get(word)
@@ -72,7 +72,7 @@ function direction(tokens: Tokens, at: number): Change['direction'] | null {
 }
 
 /** Where the words that soften a number begin: `by nearly`, `to a record`. */
-function leadOf(tokens: Tokens, first: number): number {
+function leadOf(tokens: FigureTokens, first: number): number {
   let i = first - 1
   for (let steps = 0; steps < 5 && i >= 0 && SOFT.has(wordAt(tokens, i)); steps++) {
     if (wordAt(tokens, i) === 'up' && wordAt(tokens, i + 1) !== 'to') break
@@ -82,7 +82,7 @@ function leadOf(tokens: Tokens, first: number): number {
 }
 
 /** `by` between a verb of change and the amount, and no other verb: not `led by two banks`. */
-function isBy(tokens: Tokens, lead: number, first: number): boolean {
+function isBy(tokens: FigureTokens, lead: number, first: number): boolean {
   for (let i = lead + 1; i < first; i++) {
     if (wordAt(tokens, i) !== 'by') continue
     const before = wordAt(tokens, i - 1)
@@ -92,7 +92,7 @@ function isBy(tokens: Tokens, lead: number, first: number): boolean {
 }
 
 /** `cut its forecast for growth to 0.8%`: shares and money may stand further off than counts, which `to` often gives to somebody. */
-function isNearVerb(tokens: Tokens, at: number, reach: number): boolean {
+function isNearVerb(tokens: FigureTokens, at: number, reach: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - reach; i--)
     if (changeWords.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'of') return true
   return false
@@ -102,8 +102,13 @@ function isNearVerb(tokens: Tokens, at: number, reach: number): boolean {
  * What part the figure at `index` has in a change: `rose 4.5 points to 27 %` gives `by` and `to`, `from 987 a week earlier`
  * gives `from`; `from` is the index of the first figure in its sentence.
  */
-export function findChange(tokens: Tokens, items: readonly Described[], index: number, from: number): Figure['change'] {
-  const { draft } = items[index] as Described
+export function findChange(
+  tokens: FigureTokens,
+  items: readonly DescribedFigure[],
+  index: number,
+  from: number,
+): Figure['change'] {
+  const { draft } = items[index] as DescribedFigure
   if (['date', 'time', 'ordinal', 'age', 'duration'].includes(draft.kind)) return null
   const lead = leadOf(tokens, draft.first)
   const word = wordAt(tokens, lead)
@@ -133,7 +138,7 @@ export function findChange(tokens: Tokens, items: readonly Described[], index: n
 }
 
 /** `to` or `from` before the softening words, or among them: `to as many as 40`. */
-function toOrFrom(tokens: Tokens, lead: number, first: number): { part: 'to' | 'from'; at: number } | null {
+function toOrFrom(tokens: FigureTokens, lead: number, first: number): { part: 'to' | 'from'; at: number } | null {
   for (let i = lead; i < first; i++) {
     const word = wordAt(tokens, i)
     if (word === 'to' && wordAt(tokens, i - 1) !== 'up') return { part: 'to', at: i }

@@ -1,22 +1,23 @@
 import { isCalendarWord } from '../../lexicon/calendar.ts'
 import { placeEnds, placeJoiners, placeKinds, placeLeads, placeParts } from '../../lexicon/place-words.ts'
-import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, wordAt } from '../tokens/token-tests.ts'
 
 /** A place as named, and the tokens it stands on. */
-export interface Place {
+export interface FoundPlace {
   text: string
   first: number
   last: number
 }
 
 /** How far behind a count its place may stand, in tokens. */
-const REACH = 40
+const MAX_PLACE_DISTANCE = 40
 
-const isName = (tokens: Tokens, at: number): boolean => isCapital(tokens, at) && !isCalendarWord(wordAt(tokens, at))
+const isName = (tokens: FigureTokens, at: number): boolean =>
+  isCapital(tokens, at) && !isCalendarWord(wordAt(tokens, at))
 
 /** Whether the name goes on past a mark or a small word at `at`: `Al-Basra and Al-Kut`, `U.S. embassy`, `Gulf of Aden`. */
-function goesOn(tokens: Tokens, at: number): boolean {
+function goesOn(tokens: FigureTokens, at: number): boolean {
   const word = wordAt(tokens, at)
   if (isHyphen(word)) return isGlued(tokens, at) && isGlued(tokens, at + 1)
   if (word === '’' || word === "'") return isCapital(tokens, at + 1)
@@ -29,7 +30,7 @@ function goesOn(tokens: Tokens, at: number): boolean {
   return word !== 'the' && isName(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1)
 }
 
-function placeAt(tokens: Tokens, at: number, limit: number): Place | null {
+function placeAt(tokens: FigureTokens, at: number, limit: number): FoundPlace | null {
   let first = wordAt(tokens, at) === 'the' ? at + 1 : at
   let i = first
   while (i < limit && placeParts.has(wordAt(tokens, i)) && !isCapital(tokens, i))
@@ -46,7 +47,7 @@ function placeAt(tokens: Tokens, at: number, limit: number): Place | null {
 }
 
 /** Whether the sentence turns to something else at the comma `at`: only insertions and further places are crossed. */
-function leadsAway(tokens: Tokens, at: number, inserted: boolean): boolean {
+function leadsAway(tokens: FigureTokens, at: number, inserted: boolean): boolean {
   const next = wordAt(tokens, at + 1)
   return (
     !inserted &&
@@ -59,8 +60,8 @@ function leadsAway(tokens: Tokens, at: number, inserted: boolean): boolean {
  * The place named from token `from` on, behind a count, up to the token `stop` or the sentence's end: `9 in the Old Mill
  * district of Kessel`. The words as the text has them, without the preposition and the article.
  */
-export function findPlace(tokens: Tokens, from: number, stop: number | null): Place | null {
-  const limit = Math.min(stop ?? from + REACH, from + REACH, tokens.size)
+export function findPlace(tokens: FigureTokens, from: number, stop: number | null): FoundPlace | null {
+  const limit = Math.min(stop ?? from + MAX_PLACE_DISTANCE, from + MAX_PLACE_DISTANCE, tokens.size)
   let inserted = false
   for (let i = from; i < limit && (i === from || (tokens.gap[i] as number) <= LINE); i++) {
     const word = wordAt(tokens, i)

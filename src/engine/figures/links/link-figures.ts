@@ -1,6 +1,6 @@
 import type { Figure, Span } from '../../types.ts'
-import type { Described } from '../context/described.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { DescribedFigure } from '../context/described.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { findAsOf } from './find-as-of.ts'
 import { findChange } from './find-change.ts'
 import { linkParts } from './link-parts.ts'
@@ -8,31 +8,35 @@ import { placeCounts } from './place-counts.ts'
 import { shareFates } from './share-casualties.ts'
 
 /** More figures than any sentence has; longer runs (tables, text without full stops) are joined in stretches of it, so that time stays linear. */
-const MOST = 64
+const MAX_FIGURES = 64
 
 /** Index ranges of the figures of each sentence, with the offset at which the sentence begins. */
 function bySentence(
-  items: readonly Described[],
+  items: readonly DescribedFigure[],
   sentences: readonly Span[],
 ): { from: number; to: number; start: number }[] {
   const groups: { from: number; to: number; start: number }[] = []
   let i = 0
   for (const sentence of sentences) {
     const from = i
-    while (i < items.length && (items[i] as Described).figure.start < sentence.end) i++
-    for (let part = from; part < i; part += MOST)
-      groups.push({ from: part, to: Math.min(part + MOST, i), start: sentence.start })
+    while (i < items.length && (items[i] as DescribedFigure).figure.start < sentence.end) i++
+    for (let part = from; part < i; part += MAX_FIGURES)
+      groups.push({ from: part, to: Math.min(part + MAX_FIGURES, i), start: sentence.start })
   }
-  for (; i < items.length; i += MOST)
-    groups.push({ from: i, to: Math.min(i + MOST, items.length), start: (items[i] as Described).figure.start })
+  for (; i < items.length; i += MAX_FIGURES)
+    groups.push({
+      from: i,
+      to: Math.min(i + MAX_FIGURES, items.length),
+      start: (items[i] as DescribedFigure).figure.start,
+    })
   return groups
 }
 
 /** The one day that the figures `from` to `to` name; null where they name none or several, `kept` where none at all. */
-function soleDay(items: readonly Described[], from: number, to: number, fallback: string | null): string | null {
+function soleDay(items: readonly DescribedFigure[], from: number, to: number, fallback: string | null): string | null {
   const days = new Set<string>()
   for (let i = from; i < to; i++) {
-    const { kind, iso } = (items[i] as Described).figure
+    const { kind, iso } = (items[i] as DescribedFigure).figure
     if (kind === 'date' && iso?.length === 10) days.add(iso)
   }
   if (days.size === 0) return fallback
@@ -40,7 +44,11 @@ function soleDay(items: readonly Described[], from: number, to: number, fallback
 }
 
 /** Joins the figures of each sentence: parts to wholes, changes to levels, casualties to their day and place. */
-export function linkFigures(tokens: Tokens, items: readonly Described[], sentences: readonly Span[]): Figure[] {
+export function linkFigures(
+  tokens: FigureTokens,
+  items: readonly DescribedFigure[],
+  sentences: readonly Span[],
+): Figure[] {
   let day: string | null = null
   let before = 0
   let earlier = 0
@@ -51,12 +59,12 @@ export function linkFigures(tokens: Tokens, items: readonly Described[], sentenc
       earlier = from
     }
     before = start
-    for (let i = from; i < to; i++) (items[i] as Described).figure.change = findChange(tokens, items, i, from)
+    for (let i = from; i < to; i++) (items[i] as DescribedFigure).figure.change = findChange(tokens, items, i, from)
     linkParts(tokens, items, earlier, from, to)
     shareFates(tokens, items, from, to)
     let casualties = false
     for (let i = from; i < to; i++) {
-      const { figure } = items[i] as Described
+      const { figure } = items[i] as DescribedFigure
       if (figure.role === null) continue
       casualties = true
       figure.asOf = findAsOf(tokens, items, i, from, to) ?? (figure.change?.part === 'from' ? null : day)

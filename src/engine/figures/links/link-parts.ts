@@ -1,14 +1,14 @@
-import type { Described } from '../context/described.ts'
+import type { DescribedFigure } from '../context/described.ts'
 import { findNoun } from '../context/find-noun.ts'
 import { isPlural } from '../context/is-plural.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isGlued, wordAt } from '../tokens/token-tests.ts'
 
 const INCLUDING: ReadonlySet<string> = new Set(['including', 'includes', 'included', 'among'])
 const MODIFYING = /^(at|least|about|some|more|than|nearly|almost|a|an|the|them|around|roughly|over|up|to|whom|which)$/
 
 /** Whether the words before a count make it a part of the one before: `12 dead, including 9`, `of whom 5`, `among them two`. */
-function isPart(tokens: Tokens, at: number): boolean {
+function isPart(tokens: FigureTokens, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const word = wordAt(tokens, i)
     if (INCLUDING.has(word)) return true
@@ -19,26 +19,31 @@ function isPart(tokens: Tokens, at: number): boolean {
 }
 
 /** `9 of them`, `five of whom`: the part stands before the `of`. */
-const isPartBehind = (tokens: Tokens, last: number): boolean =>
+const isPartBehind = (tokens: FigureTokens, last: number): boolean =>
   wordAt(tokens, last + 1) === 'of' && /^(them|whom|which|those)$/.test(wordAt(tokens, last + 2))
 
-const isCount = (item: Described | undefined): item is Described =>
+const isCount = (item: DescribedFigure | undefined): item is DescribedFigure =>
   item?.figure.kind === 'cardinal' && !item.draft.fraction
 
-const sizeOf = ({ figure }: Described): number => figure.value ?? figure.max ?? 0
+const sizeOf = ({ figure }: DescribedFigure): number => figure.value ?? figure.max ?? 0
 
 /** The nearest earlier count that the part can belong to. */
-function wholeBefore(items: readonly Described[], from: number, part: number): number | null {
+function wholeBefore(items: readonly DescribedFigure[], from: number, part: number): number | null {
   for (let i = part - 1; i >= from; i--) {
     const item = items[i]
-    if (isCount(item) && item.figure.partOf === null && sizeOf(item) >= sizeOf(items[part] as Described)) return i
+    if (isCount(item) && item.figure.partOf === null && sizeOf(item) >= sizeOf(items[part] as DescribedFigure)) return i
   }
   return null
 }
 
 /** `Nine of the 12 hostages`, `one child was among the 11 dead`: the whole stands behind the part. */
-function wholeBehind(tokens: Tokens, items: readonly Described[], part: number, to: number): 'of' | 'among' | null {
-  const item = items[part] as Described
+function wholeBehind(
+  tokens: FigureTokens,
+  items: readonly DescribedFigure[],
+  part: number,
+  to: number,
+): 'of' | 'among' | null {
+  const item = items[part] as DescribedFigure
   const next = items[part + 1]
   if (part + 1 >= to || !isCount(next) || sizeOf(next) < sizeOf(item)) return null
   let i = item.draft.last + 1
@@ -59,7 +64,7 @@ function wholeBehind(tokens: Tokens, items: readonly Described[], part: number, 
 }
 
 /** `Of them 9 are women`, `among them two`: a pronoun can mean the count of the sentence before. */
-const isPronoun = (tokens: Tokens, at: number): boolean =>
+const isPronoun = (tokens: FigureTokens, at: number): boolean =>
   /^(them|those|whom)$/.test(wordAt(tokens, at - 1)) && /^(of|among)$/.test(wordAt(tokens, at - 2))
 
 /**
@@ -67,19 +72,19 @@ const isPronoun = (tokens: Tokens, at: number): boolean =>
  * figures from `earlier` on are those of the sentence before, in the same paragraph.
  */
 export function linkParts(
-  tokens: Tokens,
-  items: readonly Described[],
+  tokens: FigureTokens,
+  items: readonly DescribedFigure[],
   earlier: number,
   from: number,
   to: number,
 ): void {
   for (let i = from; i < to; i++) {
-    const item = items[i] as Described
+    const item = items[i] as DescribedFigure
     if (!isCount(item)) continue
     const { figure, draft } = item
     const behind = wholeBehind(tokens, items, i, to)
     if (behind) {
-      const whole = (items[i + 1] as Described).figure
+      const whole = (items[i + 1] as DescribedFigure).figure
       figure.partOf = i + 1
       if (behind === 'among') {
         figure.role ??= whole.role
@@ -89,7 +94,7 @@ export function linkParts(
       // `nine of the 12 were killed`: what befell them is said of the nine.
       figure.role = whole.role
       whole.role = null
-      item.last = (items[i + 1] as Described).last
+      item.last = (items[i + 1] as DescribedFigure).last
       continue
     }
     const ofThem = isPartBehind(tokens, draft.last)
@@ -97,7 +102,7 @@ export function linkParts(
     const back = ofThem || isPronoun(tokens, draft.first)
     const whole = wholeBefore(items, from, i) ?? (back ? wholeBefore(items, earlier, i) : null)
     if (whole === null) continue
-    const total = (items[whole] as Described).figure
+    const total = (items[whole] as DescribedFigure).figure
     figure.partOf = whole
     figure.role ??= total.role
     if (ofThem) {

@@ -1,25 +1,25 @@
-import type { Described } from '../context/described.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { DescribedFigure } from '../context/described.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isDash, wordAt } from '../tokens/token-tests.ts'
-import { findPlace, type Place } from './find-place.ts'
+import { type FoundPlace, findPlace } from './find-place.ts'
 
 /** Token at which the words about a figure begin to belong to the next casualty count, or null. */
-function nextCount(items: readonly Described[], i: number, to: number): number | null {
+function nextCount(items: readonly DescribedFigure[], i: number, to: number): number | null {
   for (let k = i + 1; k < to; k++) {
-    const item = items[k] as Described
+    const item = items[k] as DescribedFigure
     if (item.figure.role !== null) return item.draft.first
   }
   return null
 }
 
 /** Whether a mark that closes an insertion stands between two tokens. */
-function closes(tokens: Tokens, first: number, last: number): boolean {
+function closes(tokens: FigureTokens, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++) if (/^[,)]$/.test(wordAt(tokens, i)) || isDash(wordAt(tokens, i))) return true
   return false
 }
 
 /** `In Rafah, 12 people were killed`: the last place named between two tokens. */
-function placeBefore(tokens: Tokens, first: number, last: number): string | null {
+function placeBefore(tokens: FigureTokens, first: number, last: number): string | null {
   let found: string | null = null
   let clause = first
   for (let i = first; i < last; i++) if (wordAt(tokens, i) === ';') clause = i + 1
@@ -33,7 +33,7 @@ function placeBefore(tokens: Tokens, first: number, last: number): string | null
 }
 
 /** First token of the sentence that begins at offset `start`, at most 40 tokens before token `at`. */
-function sentenceStart(tokens: Tokens, at: number, start: number): number {
+function sentenceStart(tokens: FigureTokens, at: number, start: number): number {
   let first = at
   while (first > 0 && (tokens.start[first - 1] as number) >= start && at - first < 40) first--
   return first
@@ -44,15 +44,15 @@ function sentenceStart(tokens: Tokens, at: number, start: number): number {
  * count, else shared with the counts behind it, else named before it, else shared with the counts before it.
  */
 export function placeCounts(
-  tokens: Tokens,
-  items: readonly Described[],
+  tokens: FigureTokens,
+  items: readonly DescribedFigure[],
   from: number,
   to: number,
   start: number,
 ): void {
-  let shared: Place | null = null
+  let shared: FoundPlace | null = null
   for (let i = to - 1; i >= from; i--) {
-    const item = items[i] as Described
+    const item = items[i] as DescribedFigure
     const { figure } = item
     if (figure.role === null) continue
     const place = findPlace(tokens, item.last + 1, nextCount(items, i, to))
@@ -62,9 +62,9 @@ export function placeCounts(
     if (!own) shared = place ?? shared
   }
   let lastPlace: string | null = null
-  let behind = sentenceStart(tokens, (items[from] as Described).draft.first, start)
+  let behind = sentenceStart(tokens, (items[from] as DescribedFigure).draft.first, start)
   for (let i = from; i < to; i++) {
-    const { figure, draft, last } = items[i] as Described
+    const { figure, draft, last } = items[i] as DescribedFigure
     if (figure.role === null) continue
     figure.place ??= placeBefore(tokens, behind, draft.first) ?? lastPlace
     if (figure.partOf === null) lastPlace = figure.place

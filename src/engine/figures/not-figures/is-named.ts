@@ -2,8 +2,8 @@ import { calendarUnits, isCalendarWord } from '../../lexicon/calendar.ts'
 import { befallen } from '../../lexicon/casualties.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import { capitalLabels, indexNames, labels, modelNumbers, softLabels, streetWords } from '../../lexicon/number-names.ts'
-import type { Draft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import {
   follows,
   isCapital,
@@ -17,7 +17,7 @@ import {
 } from '../tokens/token-tests.ts'
 
 /** `48 Orchard Road`, `3-5 Mill Avenue`, `10 Downing Street` */
-function isAddress(tokens: Tokens, draft: Draft): boolean {
+function isAddress(tokens: FigureTokens, draft: FigureDraft): boolean {
   for (let i = draft.last + 1; i < draft.last + 6; i++) {
     // `7 W 12th St`
     const numbered = isNumber(tokens, i) || /^(st|nd|rd|th|\.)$/.test(wordAt(tokens, i))
@@ -28,13 +28,13 @@ function isAddress(tokens: Tokens, draft: Draft): boolean {
 }
 
 /** `New York, NY 10032` */
-function isZip(tokens: Tokens, at: number): boolean {
+function isZip(tokens: FigureTokens, at: number): boolean {
   const i = wordAt(tokens, at - 1) === ',' ? at - 2 : at - 1
   return /^\d{5}$/.test(rawAt(tokens, at)) && /^[A-Z]{2}$/.test(rawAt(tokens, i))
 }
 
 /** `Lopez: 4`, `Rovers: 0`: a mark or a score behind a name. */
-function isRating(tokens: Tokens, draft: Draft): boolean {
+function isRating(tokens: FigureTokens, draft: FigureDraft): boolean {
   const at = draft.first
   const after = wordAt(tokens, draft.last + 1)
   // `Casualties: 8 dead`
@@ -46,7 +46,7 @@ function isRating(tokens: Tokens, draft: Draft): boolean {
 }
 
 /** Capitalised words that are no part of a name before a number. */
-function isPlainCapital(tokens: Tokens, at: number): boolean {
+function isPlainCapital(tokens: FigureTokens, at: number): boolean {
   const word = wordAt(tokens, at)
   return isStop(word) || isCalendarWord(word) || opensSentence(tokens, at)
 }
@@ -55,7 +55,7 @@ function isPlainCapital(tokens: Tokens, at: number): boolean {
  * Whether a bare cardinal in digits is the number of a name rather than a count: `Boeing 737`, `Flight 302`, `the S&P 500`,
  * `Windows 10 users`, `Resolution 1701`.
  */
-export function isNamed(tokens: Tokens, draft: Draft): boolean {
+export function isNamed(tokens: FigureTokens, draft: FigureDraft): boolean {
   // `Figure 3C`, `a Boeing 777F`: a degree without its mark.
   const letter =
     draft.kind === 'temperature' &&
@@ -112,7 +112,7 @@ export function isNamed(tokens: Tokens, draft: Draft): boolean {
 }
 
 /** Whether a lower-case word that can be counted stands behind the number. */
-function isCountedBehind(tokens: Tokens, at: number): boolean {
+function isCountedBehind(tokens: FigureTokens, at: number): boolean {
   if (!follows(tokens, at) || !isWord(tokens, at)) return false
   return !isCapital(tokens, at) && !isStop(wordAt(tokens, at))
 }

@@ -1,8 +1,8 @@
 import { isStop, speakers } from '../../lexicon/noun-phrases.ts'
 import { units } from '../../lexicon/numbers.ts'
 import { findNoun } from '../context/find-noun.ts'
-import type { Draft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, wordAt } from '../tokens/token-tests.ts'
 
 const PRONOUN_AFTER: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ const PRONOUN_AFTER: ReadonlySet<string> = new Set([
  * Whether `one` or `zero` here is a pronoun, a name or an idiom and counts nothing: `no one`, `one another`, `Air Force One`,
  * `one day soon`, `one senior official said`, `by one party and … by another`.
  */
-export function isPlainOne(tokens: Tokens, draft: Draft): boolean {
+export function isPlainOne(tokens: FigureTokens, draft: FigureDraft): boolean {
   if (draft.kind !== 'cardinal' || draft.last !== draft.first) return isOneDay(tokens, draft)
   const word = wordAt(tokens, draft.first)
   if (word !== 'one') return isNameOf(tokens, draft, word)
@@ -61,7 +61,7 @@ export function isPlainOne(tokens: Tokens, draft: Draft): boolean {
 }
 
 /** `one day`, `one second` as idioms: only a bounded `one day` is a duration. */
-function isOneDay(tokens: Tokens, draft: Draft): boolean {
+function isOneDay(tokens: FigureTokens, draft: FigureDraft): boolean {
   if (draft.kind !== 'duration' || wordAt(tokens, draft.first) !== 'one') return false
   if (isHyphen(wordAt(tokens, draft.first + 1)) || wordAt(tokens, draft.last) !== 'day') return false
   const before = wordAt(tokens, draft.first - 1)
@@ -69,7 +69,7 @@ function isOneDay(tokens: Tokens, draft: Draft): boolean {
 }
 
 /** `Two Rivers`, `Seven Sisters`, `Ten Most Wanted`: capitalised inside a name. */
-function isNameOf(tokens: Tokens, draft: Draft, word: string): boolean {
+function isNameOf(tokens: FigureTokens, draft: FigureDraft, word: string): boolean {
   // `a high-five`
   if (isHyphen(wordAt(tokens, draft.first - 1)) && isGlued(tokens, draft.first) && isWord(tokens, draft.first - 2))
     return true

@@ -1,13 +1,13 @@
 import { months } from '../../lexicon/calendar.ts'
 import { openPrefixes, phoneCues, scoreCues } from '../../lexicon/number-names.ts'
 import { literalValue } from '../numerals/literal-value.ts'
-import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isDash, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 
 const digitsIn = (raw: string): number => raw.length - (raw.match(/\D/g)?.length ?? 0)
 
 /** Grouped, decimal or multiplied numerals are never names: `PS3,400` is money with a mangled mark. */
-function isPlainlyCounted(tokens: Tokens, at: number): boolean {
+function isPlainlyCounted(tokens: FigureTokens, at: number): boolean {
   const raw = rawAt(tokens, at)
   if (raw.includes(',')) return true
   const after = rawAt(tokens, at + 1)
@@ -20,7 +20,7 @@ function isPlainlyCounted(tokens: Tokens, at: number): boolean {
 }
 
 /** The groups of digits that a telephone number may run to: `+44 20 7946 0958`, `(541) 754-3010`. */
-function phoneEnd(tokens: Tokens, at: number): number {
+function phoneEnd(tokens: FigureTokens, at: number): number {
   let digits = 0
   let groups = 0
   let last = -1
@@ -49,7 +49,7 @@ function phoneEnd(tokens: Tokens, at: number): number {
 }
 
 /** `456-7890` */
-const isLocalCall = (tokens: Tokens, at: number): boolean =>
+const isLocalCall = (tokens: FigureTokens, at: number): boolean =>
   isHyphen(wordAt(tokens, at + 1)) &&
   isGlued(tokens, at + 1) &&
   isGlued(tokens, at + 2) &&
@@ -58,7 +58,7 @@ const isLocalCall = (tokens: Tokens, at: number): boolean =>
   !isWord(tokens, at + 3)
 
 /** A number glued to letters before it, directly or by a hyphen: `A4`, `F-35`, `COVID-19`, `catch-22`. */
-function isGluedToName(tokens: Tokens, at: number): boolean {
+function isGluedToName(tokens: FigureTokens, at: number): boolean {
   if (!isGlued(tokens, at) || at === 0) return false
   if (isWord(tokens, at - 1)) return !isPlainlyCounted(tokens, at)
   const mark = wordAt(tokens, at - 1)
@@ -79,7 +79,7 @@ function isGluedToName(tokens: Tokens, at: number): boolean {
 }
 
 /** `2-0`, `89-89`, `lost 1 – 2`: two small numbers that do not make a range. */
-function scoreEnd(tokens: Tokens, at: number): number {
+function scoreEnd(tokens: FigureTokens, at: number): number {
   const dash = wordAt(tokens, at + 1)
   if (!isDash(dash) || !isNumber(tokens, at + 2) || tokens.gap[at + 1] !== tokens.gap[at + 2]) return -1
   const [a, b] = [rawAt(tokens, at), rawAt(tokens, at + 2)]
@@ -94,7 +94,7 @@ function scoreEnd(tokens: Tokens, at: number): number {
 }
 
 /** `a 3 to 1 margin`, `by 2-to-1`: odds. */
-function oddsEnd(tokens: Tokens, at: number): number {
+function oddsEnd(tokens: FigureTokens, at: number): number {
   const i = isHyphen(wordAt(tokens, at + 1)) ? at + 2 : at + 1
   if (wordAt(tokens, i) !== 'to' || rawAt(tokens, at).length > 2) return -1
   const one = isHyphen(wordAt(tokens, i + 1)) ? i + 2 : i + 1
@@ -104,7 +104,7 @@ function oddsEnd(tokens: Tokens, at: number): number {
 }
 
 /** The last number of `4:39` or `1111/2/3333`; -1 where no mark joins one to the next. */
-function chainEnd(tokens: Tokens, at: number): number {
+function chainEnd(tokens: FigureTokens, at: number): number {
   let last = at
   while (
     /^[:/]$/.test(wordAt(tokens, last + 1)) &&
@@ -117,7 +117,7 @@ function chainEnd(tokens: Tokens, at: number): number {
 }
 
 /** `1.`, `2)` and `(3)` at the start of a line. */
-function isListNumber(tokens: Tokens, at: number): boolean {
+function isListNumber(tokens: FigureTokens, at: number): boolean {
   const raw = rawAt(tokens, at)
   if (raw.length > 2) return false
   const open = wordAt(tokens, at - 1) === '(' && isGlued(tokens, at)
@@ -133,7 +133,7 @@ function isListNumber(tokens: Tokens, at: number): boolean {
  * Last token of the stretch at token `at` that looks like a number and counts nothing: a telephone number, a score, a
  * list number, digits inside a name, `24/7`, `4:39`. -1 where a figure may begin.
  */
-export function skipNonFigure(tokens: Tokens, at: number): number {
+export function skipNonFigure(tokens: FigureTokens, at: number): number {
   const raw = rawAt(tokens, at)
   if (Number.isNaN(literalValue(raw))) return at
   const next = wordAt(tokens, at + 1)

@@ -1,5 +1,5 @@
 import { digitDenominators, doubtfulMultipliers, fractionMarks, gluedMultipliers } from '../../lexicon/numbers.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { literalValue } from './literal-value.ts'
 
@@ -11,7 +11,7 @@ export interface Digits {
 }
 
 /** `1/16`, `1⁄32`, and as the second part of `7 3/4`. */
-function slashFraction(tokens: Tokens, at: number): number | null {
+function slashFraction(tokens: FigureTokens, at: number): number | null {
   const slash = wordAt(tokens, at + 1)
   if ((slash !== '/' && slash !== '⁄') || !isNumber(tokens, at + 2)) return null
   // Old wire copy sets the marks apart: `7 3 / 4`.
@@ -24,7 +24,7 @@ function slashFraction(tokens: Tokens, at: number): number | null {
 }
 
 /** `1.99×10−30` */
-function scientific(tokens: Tokens, at: number, value: number): Digits | null {
+function scientific(tokens: FigureTokens, at: number, value: number): Digits | null {
   const times = wordAt(tokens, at + 1)
   if ((times !== '×' && times !== 'x') || rawAt(tokens, at + 2) !== '10') return null
   let i = at + 3
@@ -79,7 +79,7 @@ const MEASURE: ReadonlySet<string> = new Set([
   'behind',
 ])
 
-function multiplierOf(tokens: Tokens, at: number, raw: string, money: boolean): number | null {
+function multiplierOf(tokens: FigureTokens, at: number, raw: string, money: boolean): number | null {
   const letters = rawAt(tokens, at + 1)
   if (!money && letters === 'mm') return null
   if (!money && (letters === 'T' || letters === 'cr')) return null
@@ -94,7 +94,7 @@ function multiplierOf(tokens: Tokens, at: number, raw: string, money: boolean): 
 }
 
 /** Reads the numeral in digits at token `at` with the fraction or letters glued to it; null where it is no number. */
-export function readDigits(tokens: Tokens, at: number, money: boolean): Digits | null {
+export function readDigits(tokens: FigureTokens, at: number, money: boolean): Digits | null {
   const raw = rawAt(tokens, at)
   const value = literalValue(raw)
   if (!Number.isFinite(value)) return null

@@ -1,10 +1,10 @@
 import { denominators, fractionMarks, multipliers, units } from '../../lexicon/numbers.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isWord, pastHyphen, wordAt } from '../tokens/token-tests.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 
 /** The multiplier behind a fraction, past `of a`, `a`, `of`: `half a million`, `three quarters of a billion`. */
-function multiplierBehind(tokens: Tokens, at: number): { times: number; last: number } | null {
+function multiplierBehind(tokens: FigureTokens, at: number): { times: number; last: number } | null {
   let i = pastHyphen(tokens, at)
   if (wordAt(tokens, i) === 'of') i++
   if (wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'one') i++
@@ -13,7 +13,7 @@ function multiplierBehind(tokens: Tokens, at: number): { times: number; last: nu
 }
 
 /** Whether a part of something follows: `of the town`; behind `half` also `the`, `its`, `their`. */
-function isPartOf(tokens: Tokens, at: number, under: number): boolean {
+function isPartOf(tokens: FigureTokens, at: number, under: number): boolean {
   const after = wordAt(tokens, at + 1)
   return after === 'of' || (under === 2 && /^(the|its|their|a)$/.test(after))
 }
@@ -22,7 +22,7 @@ function isPartOf(tokens: Tokens, at: number, under: number): boolean {
  * A fraction in words, or in one mark, from token `at`: `two-thirds`, `a third of`, `half a million`, `½`. A bare `half`,
  * `a quarter` or `third` counts only as a part of something.
  */
-export function readFraction(tokens: Tokens, at: number): Numeral | null {
+export function readFraction(tokens: FigureTokens, at: number): Numeral | null {
   const word = wordAt(tokens, at)
   const mark = fractionMarks.get(word)
   if (mark !== undefined)

@@ -1,5 +1,5 @@
 import { multipliers, tens, units } from '../../lexicon/numbers.ts'
-import { SPACED, type Tokens } from '../tokens/scan-tokens.ts'
+import { type FigureTokens, SPACED } from '../tokens/scan-tokens.ts'
 import { follows, isHyphen, isWord, pastHyphen, wordAt } from '../tokens/token-tests.ts'
 
 export interface NumberWords {
@@ -13,7 +13,7 @@ export interface NumberWords {
  * Reads `two hundred and fifty thousand` from token `at`. `head` is the value read before `at`, where the number began in
  * digits (`4 hundred million`) or with `a`.
  */
-export function readNumberWords(tokens: Tokens, at: number, head: number | null): NumberWords | null {
+export function readNumberWords(tokens: FigureTokens, at: number, head: number | null): NumberWords | null {
   let total = 0
   let current = head ?? 0
   let seen = head !== null
@@ -60,14 +60,14 @@ export function readNumberWords(tokens: Tokens, at: number, head: number | null)
 }
 
 /** `eighty - six`, as old wire copy sets it. */
-const isApart = (tokens: Tokens, at: number): boolean =>
+const isApart = (tokens: FigureTokens, at: number): boolean =>
   isHyphen(wordAt(tokens, at)) &&
   tokens.gap[at] === SPACED &&
   tokens.gap[at + 1] === SPACED &&
   units.has(wordAt(tokens, at + 1))
 
 /** Whether `and` at token `at` joins a smaller number: `a hundred and two`, not `two hundred and three hundred`. */
-function joinsOn(tokens: Tokens, at: number): boolean {
+function joinsOn(tokens: FigureTokens, at: number): boolean {
   if (wordAt(tokens, at) !== 'and' || !follows(tokens, at)) return false
   const next = wordAt(tokens, at + 1)
   return (units.has(next) || tens.has(next)) && !multipliers.has(wordAt(tokens, at + 2))

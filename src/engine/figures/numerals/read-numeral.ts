@@ -1,5 +1,5 @@
 import { denominators, multipliers } from '../../lexicon/numbers.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isNumber, isWord, pastHyphen, wordAt } from '../tokens/token-tests.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { readDigits } from './read-digits.ts'
@@ -7,11 +7,11 @@ import { readFraction } from './read-fraction.ts'
 import { readNumberWords } from './read-number-words.ts'
 import { readVagueNumeral } from './read-vague-numeral.ts'
 
-const isMultiplier = (tokens: Tokens, at: number): boolean =>
+const isMultiplier = (tokens: FigureTokens, at: number): boolean =>
   isWord(tokens, at) && follows(tokens, at) && multipliers.has(wordAt(tokens, at))
 
 /** Adds `and a half` behind a whole number, and the multiplier after it: `three and a half million`. */
-function withHalf(tokens: Tokens, numeral: Numeral): Numeral {
+function withHalf(tokens: FigureTokens, numeral: Numeral): Numeral {
   const { first, last, value, digits } = numeral
   if (value === null || value % 1 !== 0 || wordAt(tokens, last + 1) !== 'and') return numeral
   const under = /^(a|one)$/.test(wordAt(tokens, last + 2)) ? denominators.get(wordAt(tokens, last + 3)) : undefined
@@ -21,7 +21,7 @@ function withHalf(tokens: Tokens, numeral: Numeral): Numeral {
   return exactNumeral(first, last + 4, (value + 1 / under) * times, { multiplier: times, digits })
 }
 
-function inDigits(tokens: Tokens, at: number, money: boolean): Numeral | null {
+function inDigits(tokens: FigureTokens, at: number, money: boolean): Numeral | null {
   const read = readDigits(tokens, at, money)
   if (!read) return null
   const next = pastHyphen(tokens, read.last)
@@ -41,7 +41,7 @@ function inDigits(tokens: Tokens, at: number, money: boolean): Numeral | null {
  * The numeral that begins at token `at`, in digits or in words, with its multipliers; null where none begins.
  * `money` says that a currency stands before it, so that `m` and `b` are multipliers.
  */
-export function readNumeral(tokens: Tokens, at: number, money: boolean): Numeral | null {
+export function readNumeral(tokens: FigureTokens, at: number, money: boolean): Numeral | null {
   if (isNumber(tokens, at)) return inDigits(tokens, at, money)
   const other = readVagueNumeral(tokens, at) ?? readFraction(tokens, at)
   if (other) return other

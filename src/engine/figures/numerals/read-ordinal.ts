@@ -3,8 +3,8 @@ import { streetWords } from '../../lexicon/number-names.ts'
 import { ordinals, tens, units } from '../../lexicon/numbers.ts'
 import { determiners, fixedPairs, fixedRanks, rankNames, unrankedAfter } from '../../lexicon/ranks.ts'
 import { isoYear } from '../dates/civil.ts'
-import { type Draft, dateDraft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import { dateDraft, type FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import {
   follows,
   isCapital,
@@ -25,7 +25,7 @@ interface Rank {
   last: number
 }
 
-function rankAt(tokens: Tokens, at: number): Rank | null {
+function rankAt(tokens: FigureTokens, at: number): Rank | null {
   if (isNumber(tokens, at)) {
     if (!isGlued(tokens, at + 1) || !/^(st|nd|rd|th)$/.test(wordAt(tokens, at + 1))) return null
     const value = Number(rawAt(tokens, at).replaceAll(',', ''))
@@ -41,7 +41,7 @@ function rankAt(tokens: Tokens, at: number): Rank | null {
 }
 
 /** Whether the capital of an ordinal in words is a name's: `Second World War`, `the FIRST Global challenge`, `“First,”`. */
-function isName(tokens: Tokens, at: number, next: number): boolean {
+function isName(tokens: FigureTokens, at: number, next: number): boolean {
   if (!isCapital(tokens, at)) return false
   if (!isWord(tokens, next)) return true
   if (!isCapital(tokens, next)) return false
@@ -50,7 +50,7 @@ function isName(tokens: Tokens, at: number, next: number): boolean {
 }
 
 /** Whether an ordinal in words ranks something, rather than being an adverb, a unit, a name or part of a fixed pair. */
-function ranks(tokens: Tokens, at: number, { value, last }: Rank, next: number): boolean {
+function ranks(tokens: FigureTokens, at: number, { value, last }: Rank, next: number): boolean {
   const before = wordAt(tokens, at - 1)
   const after = wordAt(tokens, next)
   const hyphened = next === last + 2
@@ -71,7 +71,7 @@ function ranks(tokens: Tokens, at: number, { value, last }: Rank, next: number):
 }
 
 /** An ordinal, or a century by its number, at token `at`: `the second phase`, `33rd`, `twenty-first century`. */
-export function readOrdinal(tokens: Tokens, at: number): Draft | null {
+export function readOrdinal(tokens: FigureTokens, at: number): FigureDraft | null {
   const rank = rankAt(tokens, at)
   if (!rank) return null
   const { value, last } = rank

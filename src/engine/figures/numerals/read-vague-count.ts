@@ -1,16 +1,16 @@
 import { befallen } from '../../lexicon/casualties.ts'
 import { vagueCounts } from '../../lexicon/numbers.ts'
-import { isPeople } from '../../lexicon/people.ts'
+import { isPeopleNoun } from '../../lexicon/people.ts'
 import { findNoun } from '../context/find-noun.ts'
-import type { Draft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isWord, wordAt } from '../tokens/token-tests.ts'
 
 /**
  * `several people`, `a handful of protesters`: a small vague count, read only where it counts people or what befell them;
  * `several areas` is a way of speaking.
  */
-export function readVagueCount(tokens: Tokens, at: number): Draft | null {
+export function readVagueCount(tokens: FigureTokens, at: number): FigureDraft | null {
   const i = wordAt(tokens, at) === 'a' ? at + 1 : at
   const word = wordAt(tokens, i)
   const bounds = vagueCounts.get(word)
@@ -23,7 +23,7 @@ export function readVagueCount(tokens: Tokens, at: number): Draft | null {
   if (of && !isWord(tokens, i + 2)) return null
   const noun = findNoun(tokens, of ? i + 2 : i + 1, 'many')
   const head = noun ? tokens.text.slice(tokens.start[noun.last], tokens.end[noun.last]) : ''
-  if (!(noun && isPeople(head)) && !fate) return null
+  if (!(noun && isPeopleNoun(head)) && !fate) return null
   const [min, max] = bounds
   return {
     first: at,

@@ -1,10 +1,10 @@
 import { multipliers, vagueCounts, vaguePlurals } from '../../lexicon/numbers.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isWord, wordAt } from '../tokens/token-tests.ts'
 import { type Numeral, vagueNumeral } from './numeral.ts'
 
 /** `dozens`, `tens of thousands`: one to ten of the size. */
-function readPlural(tokens: Tokens, at: number, size: number): Numeral | null {
+function readPlural(tokens: FigureTokens, at: number, size: number): Numeral | null {
   const of = wordAt(tokens, at + 1) === 'of' ? vaguePlurals.get(wordAt(tokens, at + 2)) : undefined
   if (of !== undefined && of > size) return vagueNumeral(at, at + 2, size * of, size * of * 10, of)
   // Bare `tens` is no amount that papers print.
@@ -12,7 +12,7 @@ function readPlural(tokens: Tokens, at: number, size: number): Numeral | null {
 }
 
 /** A vague number of a definite size from token `at`: `hundreds of thousands`, `several hundred`, `a couple of dozen`. */
-export function readVagueNumeral(tokens: Tokens, at: number): Numeral | null {
+export function readVagueNumeral(tokens: FigureTokens, at: number): Numeral | null {
   const word = wordAt(tokens, at)
   const size = word === 'tens' ? 10 : vaguePlurals.get(word)
   if (size !== undefined) return readPlural(tokens, at, size)

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../types.ts'
-import type { Draft } from '../draft.ts'
+import type { FigureDraft } from '../draft.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 
 /** One number with what belongs to it: an end of a range, or all of a quantity. */
@@ -21,7 +21,7 @@ export const scaled = (amount: Amount, by: number, last: number): Amount => ({
 })
 
 /** Fields of a figure for one amount. */
-export function draftOf(amount: Amount): Draft {
+export function draftOf(amount: Amount): FigureDraft {
   const { numeral, sign, first, last, kind, unit } = amount
   const value = numeral.value === null ? null : numeral.value * sign
   const { min, max, fraction, digits } = numeral

@@ -1,6 +1,6 @@
 import { type UnitEntry, unitEntries } from '../../lexicon/units.ts'
 import type { FigureKind } from '../../types.ts'
-import { GLUED, LINE, NUMBER, SPACED, type Tokens, WORD } from '../tokens/scan-tokens.ts'
+import { type FigureTokens, GLUED, LINE, NUMBER, SPACED, WORD } from '../tokens/scan-tokens.ts'
 
 export interface UnitMatch {
   kind: FigureKind
@@ -43,7 +43,7 @@ function grow(cased: boolean): Node {
 const casedRoot = grow(true)
 const anyRoot = grow(false)
 
-function longest(tokens: Tokens, at: number, root: Node, cased: boolean): UnitMatch | null {
+function longest(tokens: FigureTokens, at: number, root: Node, cased: boolean): UnitMatch | null {
   let node: Node | undefined = root
   let found: UnitMatch | null = null
   for (let i = at; i < tokens.size && node?.next; i++) {
@@ -75,7 +75,7 @@ const GLUED_ONLY: ReadonlySet<string> = new Set([
 ])
 
 /** The longest unit that begins at token `at`, directly behind a numeral; null where there is none. */
-export function findUnit(tokens: Tokens, at: number): UnitMatch | null {
+export function findUnit(tokens: FigureTokens, at: number): UnitMatch | null {
   if (at >= tokens.size || tokens.gap[at]! > LINE) return null
   const cased = longest(tokens, at, casedRoot, true)
   const any = longest(tokens, at, anyRoot, false)
@@ -97,7 +97,7 @@ export function findUnit(tokens: Tokens, at: number): UnitMatch | null {
   return best
 }
 
-function isCapitalAfter(tokens: Tokens, at: number): boolean {
+function isCapitalAfter(tokens: FigureTokens, at: number): boolean {
   const code = tokens.text.charCodeAt(tokens.start[at + 1] as number)
   return code >= 65 && code <= 90
 }

@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon/table.ts'
 import type { Numeral } from '../numerals/numeral.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isCapital, isHyphen, wordAt } from '../tokens/token-tests.ts'
 
 /** Coins that are ordinary words too: `the 12 won medals`, `scored 80 marks`. */
@@ -15,7 +15,7 @@ const WEIGHTS = wordSet(
 )
 
 /** Tokens from `at` to the nearest of the words, the ones before it first; infinite where there is none. */
-function distance(tokens: Tokens, at: number, words: ReadonlySet<string>): number {
+function distance(tokens: FigureTokens, at: number, words: ReadonlySet<string>): number {
   for (let step = 1; step < 10; step++) {
     if (words.has(wordAt(tokens, at - step)) || (step < 7 && words.has(wordAt(tokens, at + step)))) return step
   }
@@ -25,7 +25,7 @@ function distance(tokens: Tokens, at: number, words: ReadonlySet<string>): numbe
 /**
  * Whether the currency's name at token `at`, behind a number, is money here: pounds may be a weight, and `won` a verb.
  */
-export function isMoneyWord(tokens: Tokens, numeral: Numeral, at: number): boolean {
+export function isMoneyWord(tokens: FigureTokens, numeral: Numeral, at: number): boolean {
   const hyphened = isHyphen(wordAt(tokens, at))
   const word = wordAt(tokens, hyphened ? at + 1 : at)
   const size = numeral.value ?? numeral.max ?? 0

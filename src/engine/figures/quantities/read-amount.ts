@@ -1,6 +1,6 @@
 import type { Numeral } from '../numerals/numeral.ts'
 import { readNumeral } from '../numerals/read-numeral.ts'
-import { GLUED, type Tokens } from '../tokens/scan-tokens.ts'
+import { type FigureTokens, GLUED } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { type Amount, scaled } from './amount.ts'
 import { findUnit } from './find-unit.ts'
@@ -11,7 +11,7 @@ import { currencyAfter, currencyBefore } from './read-currency.ts'
 const isSign = (mark: string): boolean => isHyphen(mark) || mark === '−' || mark === '–'
 
 /** The unit of a vague number behind `of`: `tens of millions of dollars`, `thousands of acres`. */
-function unitBehindOf(tokens: Tokens, numeral: Numeral, at: number): Pick<Amount, 'kind' | 'unit'> | null {
+function unitBehindOf(tokens: FigureTokens, numeral: Numeral, at: number): Pick<Amount, 'kind' | 'unit'> | null {
   const coin = currencyAfter(tokens, at)
   if (coin && isMoneyWord(tokens, numeral, coin.last)) return { kind: 'money', unit: coin.unit }
   const measure = findUnit(tokens, at)
@@ -19,7 +19,7 @@ function unitBehindOf(tokens: Tokens, numeral: Numeral, at: number): Pick<Amount
 }
 
 /** `5 ft 2 in`, `6 feet 3 inches`, `6′3″`, `5-foot-11`: one length, in feet. */
-function withInches(tokens: Tokens, amount: Amount): Amount {
+function withInches(tokens: FigureTokens, amount: Amount): Amount {
   const dashed = isHyphen(wordAt(tokens, amount.last + 1)) && isGlued(tokens, amount.last + 2)
   const at = dashed || wordAt(tokens, amount.last + 1) === 'and' ? amount.last + 2 : amount.last + 1
   if (amount.unit !== 'foot' || !isNumber(tokens, at) || !follows(tokens, at) || amount.numeral.value === null)
@@ -38,7 +38,7 @@ function withInches(tokens: Tokens, amount: Amount): Amount {
 const ANGLE_WORDS = /^(angle|angles|north|south|east|west|latitude|longitude|turn)$/
 
 /** Adds the unit or the currency behind the numeral. */
-function withUnit(tokens: Tokens, first: number, numeral: Numeral, sign: 1 | -1): Amount {
+function withUnit(tokens: FigureTokens, first: number, numeral: Numeral, sign: 1 | -1): Amount {
   const bare: Amount = { first, last: numeral.last, numeral, kind: 'cardinal', unit: null, sign }
   let at = numeral.last + 1
   if (!follows(tokens, at)) return bare
@@ -63,7 +63,7 @@ function withUnit(tokens: Tokens, first: number, numeral: Numeral, sign: 1 | -1)
 }
 
 /** A currency named again behind the number: `$50 US`, `$1.40 sterling`, `$ 10 dollars`, `$1.2 EUR`. */
-function withCurrencyAgain(tokens: Tokens, amount: Amount): Amount {
+function withCurrencyAgain(tokens: FigureTokens, amount: Amount): Amount {
   const at = amount.last + 1
   const word = wordAt(tokens, at)
   if (!isWord(tokens, at) || !follows(tokens, at) || tokens.gap[at] === GLUED || isNumber(tokens, at + 1)) return amount
@@ -75,7 +75,7 @@ function withCurrencyAgain(tokens: Tokens, amount: Amount): Amount {
 }
 
 /** The amount that begins at token `at`, its currency before or its unit behind it included; null where there is none. */
-export function readAmount(tokens: Tokens, at: number): Amount | null {
+export function readAmount(tokens: FigureTokens, at: number): Amount | null {
   let sign: 1 | -1 = 1
   let i = at
   if (isSign(wordAt(tokens, i)) && !isGlued(tokens, i) && isGlued(tokens, i + 1)) {

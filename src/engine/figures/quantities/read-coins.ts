@@ -1,19 +1,19 @@
 import { hundredths } from '../../lexicon/currencies.ts'
 import { readNumeral } from '../numerals/read-numeral.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isHyphen, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { type Amount, scaled } from './amount.ts'
 import { currencyAfter } from './read-currency.ts'
 
 /** Without the coin's name only what ends the phrase can be small change: `9 dollars 40.` */
-function isChange(tokens: Tokens, after: number): boolean {
+function isChange(tokens: FigureTokens, after: number): boolean {
   const word = wordAt(tokens, after)
   if (isWord(tokens, after) && follows(tokens, after) && word !== 'more' && word !== 'and') return false
   return !isNumber(tokens, after) && !currencyAfter(tokens, after) && !isHyphen(word)
 }
 
 /** Adds to a whole amount of money the coins behind it: `3 dollars 50 cents`, `twelve dollars and sixty`. */
-export function readCoins(tokens: Tokens, amount: Amount): Amount {
+export function readCoins(tokens: FigureTokens, amount: Amount): Amount {
   const { numeral } = amount
   const next = amount.last + 1
   if (numeral.value === null) return amount

@@ -6,7 +6,7 @@ import {
   dollarPrefixes,
   hundredths,
 } from '../../lexicon/currencies.ts'
-import { LINE, type Tokens } from '../tokens/scan-tokens.ts'
+import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 
 export interface Currency {
@@ -24,7 +24,7 @@ const prefix = (word: string): string | undefined => dollarPrefixes.get(word)
 const MILLIONS = /^M[A-Z]{3}$/
 
 /** Code in capitals, or two letters and more that are no English word: `USD`, `RM`, `Rs`. */
-function code(tokens: Tokens, at: number): { unit: string; multiplier: number } | null {
+function code(tokens: FigureTokens, at: number): { unit: string; multiplier: number } | null {
   const word = wordAt(tokens, at)
   const plain = currencyCodes.get(word)
   if (plain) return { unit: plain, multiplier: 1 }
@@ -36,10 +36,10 @@ function code(tokens: Tokens, at: number): { unit: string; multiplier: number } 
 /** Words that are both a code and an English word count only in capitals, before a number. */
 const ENGLISH: ReadonlySet<string> = new Set(['try', 'pen', 'cop', 'all', 'eth', 'sen', 'ron', 'rub', 'php', 'sos'])
 
-const isOneStep = (tokens: Tokens, at: number): boolean => at < tokens.size && (tokens.gap[at] as number) < LINE
+const isOneStep = (tokens: FigureTokens, at: number): boolean => at < tokens.size && (tokens.gap[at] as number) < LINE
 
 /** The currency that stands before a number and begins at token `at`: `$`, `US $`, `$US`, `HK$`, `USD`, `Rs.`, `dollar`. */
-export function currencyBefore(tokens: Tokens, at: number): Currency | null {
+export function currencyBefore(tokens: FigureTokens, at: number): Currency | null {
   const mark = symbol(wordAt(tokens, at))
   if (mark) {
     // `$US40m`, `$A60m`
@@ -78,7 +78,7 @@ export function currencyBefore(tokens: Tokens, at: number): Currency | null {
 }
 
 /** The currency behind a number, beginning at token `at`: `€`, `euros`, `Australian dollars`, `USD`, `-yen`. */
-export function currencyAfter(tokens: Tokens, at: number): Currency | null {
+export function currencyAfter(tokens: FigureTokens, at: number): Currency | null {
   if (!follows(tokens, at)) return null
   const mark = symbol(wordAt(tokens, at))
   // `$ 20 $ 35`: the second mark belongs to the second number.

@@ -1,6 +1,6 @@
 import { changeWords } from '../../lexicon/changes.ts'
-import type { Draft } from '../draft.ts'
-import type { Tokens } from '../tokens/scan-tokens.ts'
+import type { FigureDraft } from '../draft.ts'
+import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isDash, isGlued, isHyphen, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { type Amount, draftOf } from './amount.ts'
 import { readAmount } from './read-amount.ts'
@@ -32,7 +32,7 @@ const SOFT: ReadonlySet<string> = new Set([
 ])
 
 /** The word that opens a range before token `at`: `between`, `from`, `by`, or a verb of change. */
-function opener(tokens: Tokens, at: number): string {
+function opener(tokens: FigureTokens, at: number): string {
   let i = at - 1
   for (let steps = 0; steps < 4 && i >= 0 && SOFT.has(wordAt(tokens, i)); steps++) i--
   // `between the ages of 17 and 20`
@@ -41,7 +41,7 @@ function opener(tokens: Tokens, at: number): string {
 }
 
 /** What joins two ends behind token `last`; null where nothing does. */
-function joint(tokens: Tokens, last: number, opened: string): Joint | null {
+function joint(tokens: FigureTokens, last: number, opened: string): Joint | null {
   let i = last + 1
   if (!follows(tokens, i)) return null
   let word = wordAt(tokens, i)
@@ -87,7 +87,7 @@ function sharedScale(a: Amount, b: Amount): number {
   return low * times <= high * 20 ? low * times : low
 }
 
-function readSecond(tokens: Tokens, first: Amount, opened: string): { second: Amount; by: Joint['by'] } | null {
+function readSecond(tokens: FigureTokens, first: Amount, opened: string): { second: Amount; by: Joint['by'] } | null {
   const join = joint(tokens, first.last, opened)
   if (!join || !follows(tokens, join.at)) return null
   const second = readAmount(tokens, join.at)
@@ -122,7 +122,7 @@ function readSecond(tokens: Tokens, first: Amount, opened: string): { second: Am
  * The quantity that begins at token `at`: an amount, or a range of two that share unit and multiplier.
  * `from 3.6 to 3.4 percent` behind a verb of change is one quantity whose value is its second end.
  */
-export function readQuantity(tokens: Tokens, at: number): Draft | null {
+export function readQuantity(tokens: FigureTokens, at: number): FigureDraft | null {
   const first = readAmount(tokens, at)
   if (!first) return null
   const single = draftOf(first)
@@ -162,7 +162,7 @@ export function readQuantity(tokens: Tokens, at: number): Draft | null {
 }
 
 /** Whether a verb of change stands shortly before `from` at or before token `at`. */
-function isChange(tokens: Tokens, at: number): boolean {
+function isChange(tokens: FigureTokens, at: number): boolean {
   let i = at - 1
   while (i > 0 && wordAt(tokens, i) !== 'from' && at - i < 6) i--
   for (let k = i - 1; k >= 0 && k > i - 5; k--) if (isWord(tokens, k) && changeWords.has(wordAt(tokens, k))) return true
@@ -170,7 +170,7 @@ function isChange(tokens: Tokens, at: number): boolean {
 }
 
 /** `one out of three`, `one in five`, `3 in 10`: a share. */
-function outOf(tokens: Tokens, first: Amount): Draft | null {
+function outOf(tokens: FigureTokens, first: Amount): FigureDraft | null {
   if (first.kind !== 'cardinal' || first.numeral.multiplier > 1) return null
   let i = first.last + 1
   const word = wordAt(tokens, i)

@@ -10,7 +10,7 @@ export const LINE = 2
 export const BLANK = 3
 
 /** The text as parallel arrays, one entry a token; a sentinel of kind PUNCTUATION closes each array. */
-export interface Tokens {
+export interface FigureTokens {
   text: string
   size: number
   kind: Uint8Array
@@ -75,11 +75,11 @@ function numeralEnd(text: string, at: number): number {
 }
 
 /** Cuts a text into words, numerals and single marks, in one pass. Offsets are UTF-16 units of `text`. */
-export function scanTokens(text: string): Tokens {
+export function scanTokens(text: string): FigureTokens {
   const room = text.length + 1
   // One buffer for all four: each is dear to make.
   const buffer = new ArrayBuffer(room * 10)
-  const tokens: Tokens = {
+  const tokens: FigureTokens = {
     text,
     size: 0,
     kind: new Uint8Array(buffer, room * 8, room),
@@ -97,7 +97,7 @@ export function scanTokens(text: string): Tokens {
   return tokens
 }
 
-function readTokens(tokens: Tokens): void {
+function readTokens(tokens: FigureTokens): void {
   const { text, kind, gap, start, end, word } = tokens
   let size = 0
   let pending = BLANK

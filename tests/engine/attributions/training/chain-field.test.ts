@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   bestPath,
   buildGrammar,
-  type Chain,
+  type LinearChain,
   makeRoom,
   marginals,
 } from '../../../../src/engine/attributions/tagger/labelling/chain-field.ts'
@@ -15,7 +15,7 @@ const room = makeRoom(5, TAGS)
 const chains = fc.integer({ min: 1, max: 5 }).chain((length) => {
   const weights = (size: number) => fc.array(fc.integer({ min: -20, max: 20 }), { minLength: size, maxLength: size })
   return fc.record({ scores: weights(length * TAGS), edge: weights(2 * TAGS * TAGS) }).map(
-    ({ scores, edge }): Chain => ({
+    ({ scores, edge }): LinearChain => ({
       length,
       tags: TAGS,
       scores: Float32Array.from(scores, (score) => score / 7),
@@ -26,7 +26,7 @@ const chains = fc.integer({ min: 1, max: 5 }).chain((length) => {
 })
 
 /** Every path through a chain with its score. */
-function allPaths(chain: Chain): { path: number[]; score: number }[] {
+function allPaths(chain: LinearChain): { path: number[]; score: number }[] {
   let paths: { path: number[]; score: number }[] = [{ path: [], score: 0 }]
   for (let i = 0; i < chain.length; i++) {
     paths = paths.flatMap(({ path, score }) =>

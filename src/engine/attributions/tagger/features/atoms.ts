@@ -93,7 +93,7 @@ export type Atom = (typeof ATOMS)[number]
 
 const AT = Object.fromEntries(ATOMS.map((atom, index) => [atom, index])) as Record<Atom, number>
 
-const REACH = 12
+const MAX_REACH_TOKENS = 12
 const NOTHING = 15
 
 /** Steps of distance: near ones apart, far ones together. */
@@ -216,11 +216,11 @@ function setOutside(context: Context, i: number, out: Int32Array): void {
   const sentence = context.sentenceStart[i] as number
   const end = context.sentenceEnd[i] as number
   let before = i - 1
-  while (before >= sentence && i - before < REACH && !quote[before]) before--
+  while (before >= sentence && i - before < MAX_REACH_TOKENS && !quote[before]) before--
   let after = i + 1
-  while (after < end && after - i < REACH && !quote[after]) after++
-  const hasBefore = before >= sentence && i - before < REACH
-  const hasAfter = after < end && after - i < REACH
+  while (after < end && after - i < MAX_REACH_TOKENS && !quote[after]) after++
+  const hasBefore = before >= sentence && i - before < MAX_REACH_TOKENS
+  const hasAfter = after < end && after - i < MAX_REACH_TOKENS
   out[AT['quote before']] = hasBefore ? step(i - before) : NOTHING
   out[AT['quote after']] = hasAfter ? step(after - i) : NOTHING
   out[AT['has before']] = Number(hasBefore)

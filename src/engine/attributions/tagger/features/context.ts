@@ -1,7 +1,7 @@
 import { hashWord } from '../../../text/hash.ts'
-import type { Reading } from '../../../text/read-text.ts'
+import type { TextReading } from '../../../text/read-text.ts'
 import { slotOf, type Vocabulary } from '../model/vocabulary.ts'
-import { COMMA, MARK, OTHER, STOP, shapeOf } from './shapes.ts'
+import { COMMA_SHAPE, MARK, OTHER, STOP, shapeOf } from './shapes.ts'
 
 /** What features are made of: one entry a token, filled once per text. */
 export interface Context {
@@ -45,12 +45,12 @@ const LIKELY_CUE = 3
 const THAT = hashWord('that')
 
 /** Hash of the word at token `i`; 1 outside the text. */
-export function wordAt({ word, count }: Context, i: number): number {
+export function hashAt({ word, count }: Context, i: number): number {
   return i < 0 || i >= count ? 1 : (word[i] as number)
 }
 
 /** Reads a text's tokens once into arrays. */
-export function buildContext(text: string, reading: Reading, vocabulary: Vocabulary): Context {
+export function buildContext(text: string, reading: TextReading, vocabulary: Vocabulary): Context {
   const { tokens, sentences, paragraphs, quotations } = reading
   const { count } = tokens
   const context: Context = {
@@ -86,7 +86,7 @@ export function buildContext(text: string, reading: Reading, vocabulary: Vocabul
 }
 
 /** Shape, ending, stem and what is known of every word, and commas counted. */
-function readWords(text: string, tokens: Reading['tokens'], vocabulary: Vocabulary, context: Context): void {
+function readWords(text: string, tokens: TextReading['tokens'], vocabulary: Vocabulary, context: Context): void {
   const { word, ending, stem, cue, source, cluster, commas } = context
   for (let i = 0; i < context.count; i++) {
     const from = tokens.start[i] as number
@@ -104,7 +104,7 @@ function readWords(text: string, tokens: Reading['tokens'], vocabulary: Vocabula
       source[i] = vocabulary.source[slot] as number
       cluster[i] = vocabulary.cluster[slot] as number
     }
-    commas[i + 1] = (commas[i] as number) + (shape >= COMMA && shape !== STOP && shape < 12 ? 1 : 0)
+    commas[i + 1] = (commas[i] as number) + (shape >= COMMA_SHAPE && shape !== STOP && shape < 12 ? 1 : 0)
   }
 }
 
@@ -116,7 +116,7 @@ function hashUnits(text: string, start: number, end: number): number {
 }
 
 function markSpans(
-  { count, start }: Reading['tokens'],
+  { count, start }: TextReading['tokens'],
   spans: { start: number; end: number }[],
   starts: Int32Array,
   ends: Int32Array,
@@ -134,8 +134,8 @@ function markSpans(
 }
 
 function markQuotations(
-  { count, start }: Reading['tokens'],
-  quotations: Reading['quotations'],
+  { count, start }: TextReading['tokens'],
+  quotations: TextReading['quotations'],
   context: Context,
 ): void {
   let token = 0
@@ -165,7 +165,7 @@ function markQuotations(
 /** `, Ann Lee said.`: a comma two words back and a stop after. */
 function setFrame(context: Context, i: number): void {
   const { shape, word, frame, frameStart, sentenceStart, sentenceEnd } = context
-  const isMark = (at: number) => (shape[at] as number) >= COMMA && (shape[at] as number) <= OTHER
+  const isMark = (at: number) => (shape[at] as number) >= COMMA_SHAPE && (shape[at] as number) <= OTHER
   const start = sentenceStart[i] as number
   let from = i
   while (from > start && i - from < 12 && !isMark(from - 1)) from--

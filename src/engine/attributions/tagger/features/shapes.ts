@@ -4,8 +4,8 @@ export const WORD_LOWER = 0
 export const WORD_CAPITAL = 1
 export const WORD_UPPER = 2
 export const WORD_MIXED = 3
-export const NUMBER = 4
-export const COMMA = 5
+export const NUMBER_SHAPE = 4
+export const COMMA_SHAPE = 5
 export const STOP = 6
 export const MARK = 7
 export const COLON = 8
@@ -19,7 +19,7 @@ export const INITIAL = 13
 export function shapeOf(text: string, start: number, end: number): number {
   const unit = text.charCodeAt(start)
   const first = CLASSES[unit] as number
-  if (first & DIGIT) return NUMBER
+  if (first & DIGIT) return NUMBER_SHAPE
   if (first & LETTER) {
     if (text.charCodeAt(end - 1) === 0x2e) return INITIAL
     if (first & LOWER) {
@@ -36,7 +36,7 @@ export function shapeOf(text: string, start: number, end: number): number {
     if (upper > 0) return lower > 0 ? WORD_MIXED : WORD_UPPER
     return WORD_CAPITAL
   }
-  if (unit === 0x2c) return COMMA
+  if (unit === 0x2c) return COMMA_SHAPE
   if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026) return STOP
   if (unit === 0x3a || unit === 0x3b) return COLON
   if (unit === 0x2d || (unit >= 0x2012 && unit <= 0x2015)) return DASH

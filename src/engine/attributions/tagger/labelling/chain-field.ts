@@ -1,5 +1,5 @@
 /** Scores of a linear chain: one row of `tags` a token, and what the step to each token looks like. */
-export interface Chain {
+export interface LinearChain {
   length: number
   tags: number
   /** `length × tags`. */
@@ -88,13 +88,17 @@ export function makeRoom(length: number, tags: number): Room {
  *
  * @returns one tag a token, to be read before the room is used again.
  */
-export function bestPath(chain: Chain, grammar: Grammar, room: Room): Uint8Array {
+export function bestPath(chain: LinearChain, grammar: Grammar, room: Room): Uint8Array {
   reachForward(chain, grammar, room.best)
   return traceBack(chain, grammar, room)
 }
 
 /** Writes the scores of the best paths to every tag of every token. */
-function reachForward({ length, tags: K, scores, edges, edge }: Chain, grammar: Grammar, best: Float64Array): void {
+function reachForward(
+  { length, tags: K, scores, edges, edge }: LinearChain,
+  grammar: Grammar,
+  best: Float64Array,
+): void {
   const { at, tag: before, edge: step } = grammar.to
   for (let t = 0; t < K; t++) best[t] = mayBegin(grammar, t) ? (scores[t] as number) : -1e9
   for (let i = 1; i < length; i++) {
@@ -114,7 +118,7 @@ function reachForward({ length, tags: K, scores, edges, edge }: Chain, grammar: 
 }
 
 /** Follows the best path from its end. What each step came from is found again on the way: for one tag a token, not all. */
-function traceBack(chain: Chain, grammar: Grammar, { best, path }: Room): Uint8Array {
+function traceBack(chain: LinearChain, grammar: Grammar, { best, path }: Room): Uint8Array {
   const { length, tags: K } = chain
   const last = (length - 1) * K
   let tag = 0
@@ -129,7 +133,7 @@ function traceBack(chain: Chain, grammar: Grammar, { best, path }: Room): Uint8A
 
 /** The tag from which the best path comes to a tag at token `i`. */
 function bestBefore(
-  { tags: K, edges, edge }: Chain,
+  { tags: K, edges, edge }: LinearChain,
   { to }: Grammar,
   best: Float64Array,
   i: number,
@@ -158,7 +162,7 @@ function bestBefore(
  * @param expEdge `Math.exp` of the chain's `edge`.
  * @returns `length × tags`, to be read before the room is used again.
  */
-export function marginals(chain: Chain, expEdge: Float32Array, grammar: Grammar, room: Room): Float32Array {
+export function marginals(chain: LinearChain, expEdge: Float32Array, grammar: Grammar, room: Room): Float32Array {
   setPowers(chain, room.powers)
   goForward(chain, expEdge, grammar, room)
   goBackward(chain, expEdge, grammar, room)
@@ -166,7 +170,7 @@ export function marginals(chain: Chain, expEdge: Float32Array, grammar: Grammar,
 }
 
 /** Powers of the scores, the greatest of each token one. */
-function setPowers({ length, tags: K, scores }: Chain, powers: Float32Array): void {
+function setPowers({ length, tags: K, scores }: LinearChain, powers: Float32Array): void {
   for (let i = 0; i < length * K; i += K) {
     let top = scores[i] as number
     for (let t = 1; t < K; t++) if ((scores[i + t] as number) > top) top = scores[i + t] as number
@@ -175,7 +179,7 @@ function setPowers({ length, tags: K, scores }: Chain, powers: Float32Array): vo
 }
 
 /** Chance of every tag by what stands up to it. */
-function goForward({ length, tags: K, edges }: Chain, expEdge: Float32Array, grammar: Grammar, room: Room): void {
+function goForward({ length, tags: K, edges }: LinearChain, expEdge: Float32Array, grammar: Grammar, room: Room): void {
   const { powers, chances } = room
   const { at, tag: before, edge: step } = grammar.to
   for (let i = 0; i < length; i++) {
@@ -198,7 +202,12 @@ function goForward({ length, tags: K, edges }: Chain, expEdge: Float32Array, gra
 }
 
 /** Weighs the chances by what stands after each token. */
-function goBackward({ length, tags: K, edges }: Chain, expEdge: Float32Array, grammar: Grammar, room: Room): void {
+function goBackward(
+  { length, tags: K, edges }: LinearChain,
+  expEdge: Float32Array,
+  grammar: Grammar,
+  room: Room,
+): void {
   const { powers, chances, weights } = room
   const { at, tag: after, edge: step } = grammar.from
   let ahead = room.ahead.fill(1)

@@ -1,5 +1,5 @@
 import type { Context } from '../features/context.ts'
-import { COMMA, STOP, WORD_CAPITAL } from '../features/shapes.ts'
+import { COMMA_SHAPE, STOP, WORD_CAPITAL } from '../features/shapes.ts'
 
 /** Kinds of step that `edgeOf` tells apart. */
 export const EDGES = 16
@@ -14,12 +14,12 @@ export function edgeOf({ shape, quote, cue, sentenceStart, paragraphStart }: Con
   if (i === sentenceStart[i]) return inQuote ? 3 : 4
   if (inQuote) return 5
   if (quote[i - 1] === 5) return 6
-  if (own === COMMA) return 7
+  if (own === COMMA_SHAPE) return 7
   if (own === STOP) return 8
   if (own > STOP && own < 12) return 9
   const before = shape[i - 1] as number
-  if (before === COMMA) return 10
-  if (before > COMMA && before < 12) return 11
+  if (before === COMMA_SHAPE) return 10
+  if (before > COMMA_SHAPE && before < 12) return 11
   if ((cue[i] as number) >= 3) return 12
   if ((cue[i - 1] as number) >= 3) return 13
   return own === WORD_CAPITAL ? 14 : 15

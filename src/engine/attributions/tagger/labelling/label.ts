@@ -1,10 +1,10 @@
 import type { Context } from '../features/context.ts'
-import type { Part } from '../linking/link.ts'
+import type { LabelledPart } from '../linking/link.ts'
 import type { Model } from '../model/model.ts'
 import { bestPath, buildGrammar, makeRoom, marginals } from './chain-field.ts'
 import { edgesOf } from './edges.ts'
 import { scoreTokens } from './score-tokens.ts'
-import { BETWEEN, OUTSIDE, SOURCE_RIGHT, TAGS } from './tags.ts'
+import { BETWEEN_TAG, OUTSIDE_TAG, SOURCE_RIGHT, TAGS } from './tags.ts'
 
 /** Taken off the scores of words outside attributions: more is found first, and what is not trusted is dropped later. */
 const EAGERNESS = 0.5
@@ -15,8 +15,8 @@ const GRAMMAR = buildGrammar(TAGS, (before, tag) =>
 )
 
 /** First pass: finds sources, cues and contents, paragraph by paragraph, in text order. */
-export function label(context: Context, model: Model): Part[] {
-  const parts: Part[] = []
+export function label(context: Context, model: Model): LabelledPart[] {
+  const parts: LabelledPart[] = []
   const allScores = scoreTokens(context, model.rows)
   const allEdges = edgesOf(context)
   const room = makeRoom(longestParagraph(context), TAGS)
@@ -49,12 +49,12 @@ function longestParagraph({ count, paragraphEnd }: Context): number {
 /** Makes it more or less likely that words stand outside the parts of attributions. */
 function favour(scores: Float32Array, by: number): void {
   for (let at = 0; at < scores.length; at += TAGS) {
-    scores[at + OUTSIDE] = (scores[at + OUTSIDE] as number) + by
-    scores[at + BETWEEN] = (scores[at + BETWEEN] as number) + by
+    scores[at + OUTSIDE_TAG] = (scores[at + OUTSIDE_TAG] as number) + by
+    scores[at + BETWEEN_TAG] = (scores[at + BETWEEN_TAG] as number) + by
   }
 }
 
-function collectParts(path: Uint8Array, chances: Float32Array, offset: number, parts: Part[]): void {
+function collectParts(path: Uint8Array, chances: Float32Array, offset: number, parts: LabelledPart[]): void {
   for (let i = 0; i < path.length; ) {
     const tag = (path[i] as number) & ~1
     if (tag < SOURCE_RIGHT) {

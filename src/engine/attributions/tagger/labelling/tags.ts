@@ -2,8 +2,8 @@
  * What the first pass calls each word. An arrow says on which side the cue stands: `SOURCE_RIGHT` is a
  * source whose cue comes after it. BETWEEN is a word inside an attribution that belongs to none of its parts.
  */
-export const OUTSIDE = 0
-export const BETWEEN = 1
+export const OUTSIDE_TAG = 0
+export const BETWEEN_TAG = 1
 export const SOURCE_RIGHT = 2
 export const SOURCE_LEFT = 4
 export const CUE = 6

@@ -1,9 +1,9 @@
 import { step } from '../features/atoms.ts'
-import { type Context, wordAt } from '../features/context.ts'
+import { type Context, hashAt } from '../features/context.ts'
 import { mixAll, pair } from '../features/mix.ts'
 import type { Model } from '../model/model.ts'
 import type { Joined } from './join.ts'
-import type { Part } from './link.ts'
+import type { LabelledPart } from './link.ts'
 import { scoreOf } from './rank.ts'
 
 /** Most features an attribution has. */
@@ -26,14 +26,14 @@ function level(chance: number): number {
 }
 
 /** Numbers of the templates start behind this. */
-const TRUST = 200
+const FIRST_TEMPLATE = 200
 
 /** Writes what trust looks at to `out`; returns how many features. */
 export function trustFeatures(context: Context, joined: Joined, out: Int32Array): number {
-  return mixAll(TRUST, out, lookAt(context, joined, out))
+  return mixAll(FIRST_TEMPLATE, out, lookAt(context, joined, out))
 }
 
-const worst = (contents: Part[], of: 'mean' | 'first' | 'last'): number =>
+const worst = (contents: LabelledPart[], of: 'mean' | 'first' | 'last'): number =>
   level(contents.reduce((least, part) => Math.min(least, part[of]), 1))
 
 /** What is seen of an attribution, one number a template. */
@@ -42,8 +42,8 @@ function lookAt(
   { cue, source, contents, sourceChance, contentChance }: Joined,
   out: Int32Array,
 ): number {
-  const first = contents[0] as Part
-  const last = contents.at(-1) as Part
+  const first = contents[0] as LabelledPart
+  const last = contents.at(-1) as LabelledPart
   const inQuote = (context.quote[first.start] as number) > 0 ? 1 : 0
   const quoted = inQuote ? 1 + (context.quoteSize[first.start] as number) : 0
   const size = step(contents.reduce((sum, { start, end }) => sum + end - start, 0))
@@ -72,19 +72,19 @@ function lookAt(
   out[n++] = size
   out[n++] = pair(size, sides)
   out[n++] = pair(contents.length, sides)
-  out[n++] = pair(wordAt(context, first.start), sides)
-  out[n++] = pair(wordAt(context, last.end), sides)
+  out[n++] = pair(hashAt(context, first.start), sides)
+  out[n++] = pair(hashAt(context, last.end), sides)
   if (cue) {
     const isTogether = context.sentenceStart[cue.start] === context.sentenceStart[first.start]
-    out[n++] = wordAt(context, cue.end - 1)
-    out[n++] = wordAt(context, cue.start)
-    out[n++] = pair(wordAt(context, cue.end - 1), sides)
-    out[n++] = pair(wordAt(context, cue.end), sides)
+    out[n++] = hashAt(context, cue.end - 1)
+    out[n++] = hashAt(context, cue.start)
+    out[n++] = pair(hashAt(context, cue.end - 1), sides)
+    out[n++] = pair(hashAt(context, cue.end), sides)
     out[n++] = pair(cue.end - cue.start, sides)
     out[n++] = pair(isTogether ? 1 : 0, pair(inQuote, sides))
   }
   if (source) {
-    out[n++] = wordAt(context, source.end - 1)
+    out[n++] = hashAt(context, source.end - 1)
     out[n++] = step(source.end - source.start)
   }
   return n

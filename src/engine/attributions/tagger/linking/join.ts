@@ -2,14 +2,14 @@ import type { Context } from '../features/context.ts'
 import { STOP } from '../features/shapes.ts'
 import { CONTENT_RIGHT, CUE } from '../labelling/tags.ts'
 import type { Model } from '../model/model.ts'
-import { type Counts, candidatesFor, countParts, PAIR_FEATURES, type Part, pairFeatures } from './link.ts'
+import { candidatesFor, countParts, type LabelledPart, type LinkCounts, PAIR_FEATURES, pairFeatures } from './link.ts'
 import { scoreOf, softmax } from './rank.ts'
 
 /** Parts that belong together, and how sure the joining was of each. */
 export interface Joined {
-  cue: Part | null
-  source: Part | null
-  contents: Part[]
+  cue: LabelledPart | null
+  source: LabelledPart | null
+  contents: LabelledPart[]
   /** Probability that the source is the cue's; of having none where there is none. */
   sourceChance: number
   /** Least probability that a content is the cue's. */
@@ -22,13 +22,13 @@ const UNLIKELY = 0.15
 const NEXT = 4
 
 /** Second pass: gives every content its cue and every cue its source. Results are in the order of their cues. */
-export function join(context: Context, parts: Part[], model: Model): Joined[] {
+export function joinLinks(context: Context, parts: LabelledPart[], model: Model): Joined[] {
   const cues = parts.filter(({ tag }) => tag === CUE)
   const sources = parts.filter(({ tag }) => tag < CUE)
   const counts = countParts(parts, context.count)
   const chooser = { link: model.link, counts, features: new Int32Array(PAIR_FEATURES) }
   const joined: Joined[] = []
-  const byCue = new Map<Part, Joined>()
+  const byCue = new Map<LabelledPart, Joined>()
   for (const cue of cues) {
     const { best, chance } = choose(context, cue, candidatesFor(cue, sources, context), chooser)
     const one: Joined = { cue, source: best, contents: [], sourceChance: chance, contentChance: 1 }
@@ -53,7 +53,11 @@ export function join(context: Context, parts: Part[], model: Model): Joined[] {
 }
 
 /** `“We will go,” he said. “Soon.” The army denied it.`: what is said to a full stop belongs to who spoke before. */
-function withoutNext({ quoteTo, shape, paragraphStart }: Context, part: Part, candidates: Part[]): Part[] {
+function withoutNext(
+  { quoteTo, shape, paragraphStart }: Context,
+  part: LabelledPart,
+  candidates: LabelledPart[],
+): LabelledPart[] {
   const end = quoteTo[part.start] as number
   const start = paragraphStart[part.start] as number
   if (shape[end - 2] !== STOP) return candidates
@@ -64,18 +68,18 @@ function withoutNext({ quoteTo, shape, paragraphStart }: Context, part: Part, ca
 /** What a choice looks at, and room for features. */
 interface Chooser {
   link: Float32Array
-  counts: Counts
+  counts: LinkCounts
   features: Int32Array
 }
 
 function choose(
   context: Context,
-  part: Part,
-  candidates: Part[],
+  part: LabelledPart,
+  candidates: LabelledPart[],
   { link, counts, features }: Chooser,
   isSpoken = false,
-): { best: Part | null; chance: number } {
-  const options: (Part | null)[] = [...candidates, null]
+): { best: LabelledPart | null; chance: number } {
+  const options: (LabelledPart | null)[] = [...candidates, null]
   const chances = softmax(
     options.map((other) => scoreOf(link, features, pairFeatures(context, part, other, counts, features))),
   )

@@ -1,10 +1,10 @@
 import { step } from '../features/atoms.ts'
-import { type Context, wordAt } from '../features/context.ts'
+import { type Context, hashAt } from '../features/context.ts'
 import { mixAll, pair } from '../features/mix.ts'
 import { CUE } from '../labelling/tags.ts'
 
 /** A span of the first pass, in tokens; `tag` is one of the beginning tags of tags.ts. */
-export interface Part {
+export interface LabelledPart {
   tag: number
   start: number
   end: number
@@ -18,30 +18,30 @@ export interface Part {
 export const PAIR_FEATURES = 40
 
 /** How many parts of a kind are looked at on either side. */
-const REACH = 4
+const MAX_REACH_PARTS = 4
 
 /**
  * The cues that a part may belong to, or the sources that a cue may have: the nearest few on either side,
  * in the same paragraph or, where it holds none on that side, in the one next to it.
  */
-export function candidatesFor(part: Part, among: Part[], { paragraph }: Context): Part[] {
-  const found: Part[] = []
+export function candidatesFor(part: LabelledPart, among: LabelledPart[], { paragraph }: Context): LabelledPart[] {
+  const found: LabelledPart[] = []
   const at = paragraph[part.start] as number
   let low = 0
   let high = among.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((among[middle] as Part).start < part.start) low = middle + 1
+    if ((among[middle] as LabelledPart).start < part.start) low = middle + 1
     else high = middle
   }
-  for (let i = low - 1; i >= 0 && i >= low - REACH; i--) {
-    const other = among[i] as Part
+  for (let i = low - 1; i >= 0 && i >= low - MAX_REACH_PARTS; i--) {
+    const other = among[i] as LabelledPart
     const gap = at - (paragraph[other.start] as number)
     if (gap > 2 || (gap > 0 && found.length > 1)) break
     found.push(other)
   }
-  for (let i = low; i < among.length && i < low + REACH; i++) {
-    const other = among[i] as Part
+  for (let i = low; i < among.length && i < low + MAX_REACH_PARTS; i++) {
+    const other = among[i] as LabelledPart
     if (other === part) continue
     const gap = (paragraph[other.start] as number) - at
     if (gap > 1 || (gap > 0 && found.length > 0)) break
@@ -57,9 +57,9 @@ const ALONE = 180
 /** Writes the features of a part and a candidate to `out`; `null` stands for no candidate. Returns how many. */
 export function pairFeatures(
   context: Context,
-  part: Part,
-  other: Part | null,
-  counts: Counts,
+  part: LabelledPart,
+  other: LabelledPart | null,
+  counts: LinkCounts,
   out: Int32Array,
 ): number {
   return other
@@ -70,19 +70,19 @@ export function pairFeatures(
 const shapeAt = ({ shape, count }: Context, i: number): number => (i < 0 || i >= count ? 15 : (shape[i] as number))
 
 /** Whether a part is quoted, and how long the quotation is. */
-function quotedness({ quote, quoteSize }: Context, { start }: Part): number {
+function quotedness({ quote, quoteSize }: Context, { start }: LabelledPart): number {
   return (quote[start] as number) > 0 ? pair(1, quoteSize[start] as number) : pair(0, 0)
 }
 
 /** What is seen of a part by itself, one number a template. */
-function lookAtOne(context: Context, part: Part, out: Int32Array): number {
+function lookAtOne(context: Context, part: LabelledPart, out: Int32Array): number {
   const { start, end, tag: kind } = part
   let n = 0
   out[n++] = kind
   out[n++] = pair(kind, quotedness(context, part))
-  out[n++] = pair(kind, wordAt(context, start))
-  out[n++] = pair(kind, wordAt(context, end - 1))
-  out[n++] = pair(kind, pair(wordAt(context, start - 1), wordAt(context, end)))
+  out[n++] = pair(kind, hashAt(context, start))
+  out[n++] = pair(kind, hashAt(context, end - 1))
+  out[n++] = pair(kind, pair(hashAt(context, start - 1), hashAt(context, end)))
   out[n++] = pair(kind, step(end - start))
   out[n++] = pair(kind, start === context.paragraphStart[start] ? 1 : 0)
   out[n++] = pair(kind, context.cue[end - 1] as number)
@@ -90,7 +90,13 @@ function lookAtOne(context: Context, part: Part, out: Int32Array): number {
 }
 
 /** What is seen of a part and another, one number a template: each goes with the side on which the other stands. */
-function lookAtBoth(context: Context, part: Part, other: Part, counts: Counts, out: Int32Array): number {
+function lookAtBoth(
+  context: Context,
+  part: LabelledPart,
+  other: LabelledPart,
+  counts: LinkCounts,
+  out: Int32Array,
+): number {
   const { paragraph, commas } = context
   const before = other.start < part.start
   const from = before ? other.end : part.end
@@ -104,10 +110,10 @@ function lookAtBoth(context: Context, part: Part, other: Part, counts: Counts, o
   const sentences = sentencesBetween(context, from, to, Math.max(part.start, other.start))
   const marks = Math.min(4, Math.max(0, (commas[to] as number) - (commas[from] as number)))
   const quoted = quotedness(context, part)
-  const first = wordAt(context, part.start)
-  const last = wordAt(context, part.end - 1)
-  const otherFirst = wordAt(context, other.start)
-  const otherLast = wordAt(context, other.end - 1)
+  const first = hashAt(context, part.start)
+  const last = hashAt(context, part.end - 1)
+  const otherFirst = hashAt(context, other.start)
+  const otherLast = hashAt(context, other.end - 1)
   const frame = context.frame[(other.tag === CUE ? other : part).end - 1] as number
   const shapesAround = pair(shapeAt(context, other.end), shapeAt(context, other.start - 1))
   const sourcesAround = pair(
@@ -135,16 +141,16 @@ function lookAtBoth(context: Context, part: Part, other: Part, counts: Counts, o
   out[n++] = pair(last, crossing)
   out[n++] = pair(otherFirst, last)
   out[n++] = pair(shapeAt(context, from), pair(shapeAt(context, to - 1), crossing))
-  out[n++] = pair(wordAt(context, from), crossing)
-  out[n++] = pair(wordAt(context, to - 1), crossing)
+  out[n++] = pair(hashAt(context, from), crossing)
+  out[n++] = pair(hashAt(context, to - 1), crossing)
   out[n++] = pair(quoted, pair(sentences, gap))
   out[n++] = sameQuotation(context, part, other)
   out[n++] = pair(frame, crossing)
   out[n++] = pair(frame, pair(sentences, gap))
   out[n++] = pair(shapesAround, pair(crossing, sentences))
   out[n++] = pair(shapeAt(context, part.start - 1), pair(shapeAt(context, part.end), crossing))
-  out[n++] = pair(wordAt(context, part.start - 1), crossing)
-  out[n++] = pair(wordAt(context, part.end), crossing)
+  out[n++] = pair(hashAt(context, part.start - 1), crossing)
+  out[n++] = pair(hashAt(context, part.end), crossing)
   out[n++] = pair(context.shape[other.start] as number, pair(other.end - other.start, crossing))
   out[n++] = pair(sourcesAround, crossing)
   out[n++] = pair(contentsAround, crossing)
@@ -163,7 +169,7 @@ function sentencesBetween({ sentenceStart }: Context, from: number, to: number, 
 }
 
 /** Which of two parts is quoted, and whether both are in one quotation or none. */
-function sameQuotation({ quote, quoteFrom }: Context, { start }: Part, { start: other }: Part): number {
+function sameQuotation({ quote, quoteFrom }: Context, { start }: LabelledPart, { start: other }: LabelledPart): number {
   const quoted = ((quote[start] as number) > 0 ? 2 : 0) + ((quote[other] as number) > 0 ? 1 : 0)
   return pair(quoted, quoteFrom[start] === quoteFrom[other] ? 1 : 0)
 }
@@ -173,7 +179,7 @@ const CUES = 1
 const CONTENTS = 2
 
 /** Which kind of part every token stands in, for counting what lies between two places. */
-export interface Counts {
+export interface LinkCounts {
   /** For each kind, how many of its parts start before each token. */
   before: [Int32Array, Int32Array, Int32Array]
   /** Kind of the part that a token stands in, and one more; 0 for none. */
@@ -181,8 +187,8 @@ export interface Counts {
 }
 
 /** Prepares counting over the parts of a text. */
-export function countParts(parts: Part[], count: number): Counts {
-  const before: Counts['before'] = [new Int32Array(count + 1), new Int32Array(count + 1), new Int32Array(count + 1)]
+export function countParts(parts: LabelledPart[], count: number): LinkCounts {
+  const before: LinkCounts['before'] = [new Int32Array(count + 1), new Int32Array(count + 1), new Int32Array(count + 1)]
   const held = new Uint8Array(count)
   for (const { tag, start, end } of parts) {
     const kind = tag < CUE ? SOURCES : tag === CUE ? CUES : CONTENTS
@@ -193,17 +199,17 @@ export function countParts(parts: Part[], count: number): Counts {
   return { before, held }
 }
 
-function countBetween({ before }: Counts, kind: 0 | 1 | 2, from: number, to: number): number {
+function countBetween({ before }: LinkCounts, kind: 0 | 1 | 2, from: number, to: number): number {
   return to <= from ? 0 : (before[kind][to] as number) - (before[kind][from] as number)
 }
 
 /** Tokens to the next part of a kind within a reach; 15 when there is none. */
-function distanceAhead({ held }: Counts, kind: number, from: number, reach: number): number {
+function distanceAhead({ held }: LinkCounts, kind: number, from: number, reach: number): number {
   for (let i = from; i < from + reach && i < held.length; i++) if (held[i] === kind + 1) return i - from
   return 15
 }
 
-function distanceBack({ held }: Counts, kind: number, from: number, reach: number): number {
+function distanceBack({ held }: LinkCounts, kind: number, from: number, reach: number): number {
   for (let i = from - 1; i >= from - reach && i >= 0; i--) if (held[i] === kind + 1) return from - 1 - i
   return 15
 }

@@ -1,8 +1,8 @@
 import { hashWord } from '../../../text/hash.ts'
 import type { Context } from '../features/context.ts'
-import { BRACKET, CLITIC, COMMA } from '../features/shapes.ts'
+import { BRACKET, CLITIC, COMMA_SHAPE } from '../features/shapes.ts'
 import { CONTENT_RIGHT } from '../labelling/tags.ts'
-import type { Part } from './link.ts'
+import type { LabelledPart } from './link.ts'
 
 /** No clause ends in one of these. */
 const UNFINISHED = new Set(
@@ -12,7 +12,7 @@ const UNFINISHED = new Set(
 )
 
 /** Lets a content that breaks off in mid-phrase run on to the next mark or part: `said [the] shots came from the roof`. */
-export function repairSpans({ word, shape, count, sentenceEnd }: Context, parts: Part[]): Part[] {
+export function repairSpans({ word, shape, count, sentenceEnd }: Context, parts: LabelledPart[]): LabelledPart[] {
   return parts.map((part, index) => {
     if (part.tag < CONTENT_RIGHT || !UNFINISHED.has(word[part.end - 1] as number)) return part
     const next = parts[index + 1]?.start ?? count
@@ -24,5 +24,5 @@ export function repairSpans({ word, shape, count, sentenceEnd }: Context, parts:
 }
 
 function isMark(shape: number): boolean {
-  return shape >= COMMA && shape < CLITIC && shape !== BRACKET
+  return shape >= COMMA_SHAPE && shape < CLITIC && shape !== BRACKET
 }
