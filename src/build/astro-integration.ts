@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
-import { sharedPageData } from '../site/page-data-client.ts'
+import { pageDataService } from '../site/page-data-client.ts'
 
 /**
- * Astro integration of the desk: pages, made by what it answers, are read once; the data beside them is written while
- * Astro makes them; and what they showed is noted for the next build.
+ * Astro integration of the page data service: each page is rendered once; the data beside the pages is written while
+ * Astro renders them; and what they showed is noted for the next build.
  */
 export function pageDataIntegration(): AstroIntegration {
   let out: URL
@@ -18,20 +18,20 @@ export function pageDataIntegration(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(renderWithoutMetadata),
       // The first hook after the folder of the site was emptied; Astro calls it for each part of the bundle.
       'astro:build:setup': () => {
-        written ??= sharedPageData().writeData(fileURLToPath(out))
+        written ??= pageDataService().writeData(fileURLToPath(out))
         written.catch(() => undefined)
       },
       'astro:build:done': async () => {
         await written
-        await sharedPageData().saveCacheKeys()
+        await pageDataService().saveCacheKeys()
       },
     },
   }
 }
 
 /**
- * Astro reads each page twice to find out which entries and images of its own it shows. None: all that a page shows comes
- * from the desk, and is in its key.
+ * Astro reads each page twice to find out which entries and images of its own it shows. None: all that a page shows is
+ * page data, and in its cache key.
  */
 function renderWithoutMetadata(standard: AstroPrerenderer): AstroPrerenderer {
   return {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { sharePageData } from '../site/page-data-client.ts'
-import type { CompileOptions } from './compile-content.ts'
-import type { Opened, StoreEntry } from './page-data.ts'
+import type { Address } from '../content/types.ts'
+import type { Opened, StoreEntry } from '../site/page-data-api.ts'
+import { processState } from '../site/process-state.ts'
 import { compileCache } from './settings.ts'
 import { takePrefetched } from './workers/prefetch-page-data.ts'
 
@@ -18,8 +18,8 @@ export interface LoaderOptions {
 const settle = 60
 
 /**
- * Astro content loader over the desk. The store holds little, the slug, title, date and digest of each story; the
- * stories lie in the cache folder, and what pages show is asked of the desk.
+ * Astro content loader over the page data service. The store holds little, the slug, title, date and digest of each
+ * story; the stories lie in the cache folder, and pages get what they show from the service.
  *
  * @throws On building, when an editor's file has an error: the site would be wrong.
  */
@@ -36,7 +36,7 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
         drafts: drafts ?? watcher !== undefined,
       }
       const { service, opened } = await takePrefetched(options)
-      sharePageData(service)
+      processState().service = service
       take(await opened)
       if (!watcher) return
       let timer: NodeJS.Timeout | undefined
@@ -65,7 +65,7 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
   }
 }
 
-function addressOf({ site = 'http://localhost:4321', base }: Config): CompileOptions['address'] {
+function addressOf({ site = 'http://localhost:4321', base }: Config): Address {
   return { origin: new URL(site).origin, base: base.replace(/\/?$/, '/') }
 }
 

@@ -1,56 +1,20 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import type { CompiledContent } from '../content/types.ts'
-import type { PagePayload } from '../site/page-payload.ts'
+import type { Opened, PageDataService } from '../site/page-data-api.ts'
 import type { Part } from '../site/parts/part.ts'
-import { type BuiltSite, type Kind, type ParamsOf, type Route, routes, type ShownBy } from '../site/routes.ts'
+import { type BuiltSite, type Kind, type ParamsOf, type Route, routes } from '../site/routes.ts'
 import { writeData } from '../site/write-json.ts'
 import { buildSiteIndex } from '../views/build-site-index.ts'
 import { digest } from './cache/digest.ts'
-import { type CompileOptions, compileContent } from './compile-content.ts'
+import { compileContent } from './compile-content.ts'
 import { openPageCacheKeys, type PageCacheKeys } from './page-cache-keys.ts'
 import { relateContent } from './relate-content.ts'
+import type { CompiledContent } from './types.ts'
 import type { WorkerPool } from './workers/worker-pool.ts'
 
-/** Who knows the edition and answers what pages ask: in this thread, or in one of its own. */
-export interface PageDataService {
-  /**
-   * Reads and compiles a content folder. It is at hand as soon as that is done; the stories are related afterwards, and
-   * all other questions wait for it.
-   */
-  open(options: CompileOptions): Promise<Opened>
-  /** Which pages of a kind there are, each with a key that changes when what it shows does, from build to build. */
-  paths<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>; cacheKey: string }[]>
-  /** All that a page shows. Rejects when there is no such page. */
-  show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<PagePayload<ShownBy<K>>>
-  /** Writes the data beside the pages into the folder of the site. */
-  writeData(out: string): Promise<void>
-  /** Writes down for the next build what pages have shown in this one. */
-  saveCacheKeys(): Promise<void>
-  close(): Promise<void>
-}
-
-/** What opening says of a content folder. */
-export interface Opened {
-  /** What editors should mend, for the terminal; empty when there is nothing. */
-  report: string
-  /** Whether the site would be wrong. */
-  wrong: boolean
-  stories: StoreEntry[]
-}
-
-/** What Astro's store holds of a story. */
-export interface StoreEntry {
-  slug: string
-  title: string
-  published: string
-  /** Of the story and of all that others may say of it. What a page really shows is in its `cacheKey`. */
-  digest: string
-}
-
 /**
- * A desk in this thread.
+ * Page data service in this thread.
  *
  * @param openThreads Opens threads to compile stories in, before there is work. Default: they are opened when there is.
  */
@@ -58,7 +22,7 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
   let current: { siteIndex: Promise<BuiltSite>; keys: PageCacheKeys } | undefined
 
   async function ready(): Promise<{ siteIndex: BuiltSite; keys: PageCacheKeys }> {
-    if (!current) throw new Error('Expected the desk to be opened before it is asked')
+    if (!current) throw new Error('Expected the page data service to be opened before its first request')
     const { siteIndex, keys } = current
     return { siteIndex: await siteIndex, keys }
   }
@@ -67,11 +31,11 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
     async open(options) {
       const threads = await openThreads?.()
       const content = await compileContent(options, threads)
-      const siteIndex = answerFirst()
+      const siteIndex = yieldToRequests()
         .then(() => relateContent(content, options, threads))
         .then((briefing) => buildSiteIndex(briefing, briefing.address))
         .finally(() => threads?.close())
-      // Whoever asks hears of the error; until then it is nobody's.
+      // Prevents an unhandled-rejection warning until a request awaits it.
       siteIndex.catch(() => undefined)
       current = { siteIndex, keys: openPageCacheKeys(join(options.cache, 'pages.json')) }
       return openedOf(content)
@@ -95,7 +59,7 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
     },
     async writeData(out) {
       const { siteIndex } = await ready()
-      await writeData(out, siteIndex, answerFirst)
+      await writeData(out, siteIndex, yieldToRequests)
     },
     async saveCacheKeys() {
       const { keys } = await ready()
@@ -105,8 +69,8 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
   }
 }
 
-/** Lets what was asked meanwhile be answered before work goes on. */
-function answerFirst(): Promise<void> {
+/** Lets requests that came meanwhile be answered before work goes on. */
+function yieldToRequests(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
@@ -135,7 +99,7 @@ function openedOf({ address, versions, files, stories, rendered }: CompiledConte
       slug,
       title,
       published,
-      digest: digest(rendered[slug]!.digest, all),
+      digest: digest(rendered.get(slug)!.digest, all),
     })),
   }
 }

@@ -1,29 +1,30 @@
-import type { CompiledBriefing, CompiledContent } from '../content/types.ts'
+import { surroundings } from '../content/compile/surroundings.ts'
+import type { CompiledBriefing } from '../content/types.ts'
 import { buildNewsroom } from '../newsroom/index.ts'
+import type { CompileOptions } from '../site/page-data-api.ts'
 import { buildHistories } from './build-histories.ts'
-import { type CompileOptions, surroundings } from './compile-content.ts'
+import { readRendered } from './cache/read-rendered.ts'
+import type { CompiledContent } from './types.ts'
 import type { WorkerPool } from './workers/worker-pool.ts'
 
 /**
- * Relates the stories of a folder to each other, and to what they were before.
+ * Second half of `compilePlainly`, made quick: relates the stories of a folder to each other, and to what they were
+ * before.
  *
  * @param threads Threads to compile earlier versions in. Default: opened where there is enough to do.
  */
 export async function relateContent(
-  compiled: CompiledContent,
+  { articles, compiled, versions, rendered, ...content }: CompiledContent,
   { content: folder, cache }: Pick<CompileOptions, 'content' | 'cache'>,
   threads?: WorkerPool,
 ): Promise<CompiledBriefing> {
-  const { articles, packed, versions, ...content } = compiled
-  const { stories, events, topics, files } = content
-  const around = surroundings(compiled)
+  const { stories, sources, events, topics, files, address } = content
+  const around = surroundings({ articles, sources }, address)
   const newsroom = buildNewsroom({ stories, sources: around.context.sources, events, topics })
-  const fileOf = new Map(files.map((file) => [file.path, file]))
-  const present = articles.map((article, at) => ({
-    article,
-    file: String(fileOf.get(article.path)),
-    compiled: packed[at]!.stored,
-  }))
-  const history = await buildHistories(present, versions, { content: folder, cache, ...around, threads })
-  return { ...content, newsroom, history }
+  const history = await buildHistories({ folder, articles, files, compiled, versions }, { ...around, cache, threads })
+  const storyHtml = {
+    digest: (slug: string) => rendered.get(slug)!.digest,
+    read: (slug: string) => readRendered(rendered.get(slug)!),
+  }
+  return { ...content, storyHtml, newsroom, history }
 }

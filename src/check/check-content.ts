@@ -1,5 +1,6 @@
-import { type CompileOptions, compileContent } from '../build/compile-content.ts'
+import { compileContent } from '../build/compile-content.ts'
 import { readContent } from '../content/read/read-content.ts'
+import type { CompileOptions } from '../site/page-data-api.ts'
 import { checkDraftLinks } from './check-draft-links.ts'
 import { checkSubjects } from './check-subjects.ts'
 import { toFinding } from './to-finding.ts'

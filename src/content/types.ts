@@ -1,7 +1,5 @@
 import type { VFile } from 'vfile'
-import type { PackedStory } from '../build/cache/story-cache.ts'
 import type { Heading, Newsroom, RegisteredSource, Story, StoryHistory } from '../newsroom/types.ts'
-import type { History } from './history/read-history.ts'
 import type { Frontmatter, SiteSettings } from './read/schema.ts'
 
 export type { Frontmatter, SiteSettings } from './read/schema.ts'
@@ -38,33 +36,30 @@ export interface Content {
   files: VFile[]
 }
 
-/** A content folder of which every story is compiled, and none related to another yet. */
-export interface CompiledContent extends Content {
-  /** Where the site stands: `https://example.org` and the path that its addresses begin with. */
-  address: { origin: string; base: string }
-  /** The articles as compiled, in their order. */
-  packed: PackedStory[]
-  /** Newest first. */
-  stories: Story[]
-  /** For each slug, where the rendered story lies and its digest. */
-  rendered: Record<string, Rendered>
-  /** What git knows of the files. */
-  versions: History
+/** Where the site stands. */
+export interface Address {
+  /** `https://example.org`, without a path. */
+  origin: string
+  /** Path that all addresses begin with, `/` or `/news/`. */
+  base: string
 }
 
-/** All that the pages show. */
-export interface CompiledBriefing extends Omit<CompiledContent, 'articles' | 'packed' | 'versions'> {
+/** Annotated HTML of the stories, by slug. */
+export interface StoryHtml {
+  /** Changes when the HTML does. */
+  digest(slug: string): string
+  /** @throws When another build has changed the cache meanwhile. */
+  read(slug: string): string
+}
+
+/** A content folder read, compiled and related: all that the pages show. */
+export interface CompiledBriefing extends Omit<Content, 'articles'> {
+  address: Address
+  /** Newest first. */
+  stories: Story[]
+  storyHtml: StoryHtml
   /** What the stories know together. */
   newsroom: Newsroom
   /** What became of the stories that git knows to have changed since publication, by slug. */
   history: Record<string, StoryHistory>
-}
-
-export interface Rendered {
-  /** Path of a file of which the story is a part. */
-  path: string
-  /** Offsets of the part in bytes, half-open. */
-  start: number
-  end: number
-  digest: string
 }

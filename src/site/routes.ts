@@ -1,4 +1,3 @@
-import { readRendered } from '../build/cache/read-rendered.ts'
 import type { CompiledBriefing } from '../content/types.ts'
 import { absolute } from '../views/addresses/absolute.ts'
 import { href } from '../views/addresses/href.ts'
@@ -67,7 +66,7 @@ function file<Data>(of: Data, write: (data: Data) => string) {
   return { parts: { file: { of, write: () => write(of) } } }
 }
 
-const feedOf = (siteIndex: BuiltSite) => feedView(siteIndex, (slug) => readRendered(siteIndex.rendered[slug]!))
+const feedOf = (siteIndex: BuiltSite) => feedView(siteIndex, siteIndex.storyHtml.read)
 
 /** Every kind of page of the site. */
 export const routes = {
@@ -89,8 +88,8 @@ export const routes = {
     paths: ({ stories }) => stories.map(({ slug }) => ({ slug })),
     show: (siteIndex, { slug }) => {
       const { lists, ...view } = storyView(slug, siteIndex)
-      const rendered = siteIndex.rendered[slug]!
-      const text = { digest: rendered.digest, read: () => readRendered(rendered) }
+      const { digest, read } = siteIndex.storyHtml
+      const text = { digest: digest(slug), read: () => read(slug) }
       return {
         site: siteView(siteIndex, `/articles/${slug}`),
         view,

@@ -48,14 +48,14 @@ describe('compileContent', () => {
     const first = (await compile()).rendered
     appendFileSync(harbour.article('bridge-reopens'), 'The carts are back.\n')
     const second = (await compile()).rendered
-    expect(second['bridge-shut']).toEqual(first['bridge-shut'])
-    expect(second['bridge-reopens']?.path).not.toBe(first['bridge-reopens']?.path)
+    expect(second.get('bridge-shut')).toEqual(first.get('bridge-shut'))
+    expect(second.get('bridge-reopens')?.path).not.toBe(first.get('bridge-reopens')?.path)
     writeFileSync(
       harbour.article('bridge-shut'),
       '---\ntitle: Shut\npublished: 2026-03-01\n---\nIt is shut, police said.\n',
     )
     const third = (await compile()).rendered
-    expect(third['bridge-reopens']?.path).not.toBe(second['bridge-reopens']?.path)
+    expect(third.get('bridge-reopens')?.path).not.toBe(second.get('bridge-reopens')?.path)
   })
 
   it('recompiles a torn cache entry', async () => {
@@ -131,7 +131,7 @@ describe('compileContent', () => {
       'They said <script>alert(1)</script> <img src=x onerror=y> [a](javascript:alert(1)) ![b](data:x) :claim[<b>]{source="coastwire" onclick=z}\n\n<script>alert(2)</script>\n\nIt is “so”.\n'
     writeFileSync(harbour.article('new'), `---\ntitle: A\npublished: 2026-03-01\n---\n${text}`)
     const { rendered } = await compile()
-    const html = readSlice(rendered.new!)
+    const html = readSlice(rendered.get('new')!)
     expect(html).toContain('They said alert(')
     expect(html).toContain('It is “so”.')
     expect(html).not.toMatch(/<script|<img[^>]*on|javascript:|data:x|<b>|onclick/)

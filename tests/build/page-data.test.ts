@@ -1,8 +1,9 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createPageDataService, type PageDataService } from '../../src/build/page-data.ts'
+import { createPageDataService } from '../../src/build/page-data.ts'
 import { startPageDataWorker } from '../../src/build/workers/start-page-data-worker.ts'
+import type { PageDataService } from '../../src/site/page-data-api.ts'
 import { readPayload } from '../../src/site/page-payload.ts'
 import type { Kind, ParamsOf, ShownBy } from '../../src/site/routes.ts'
 import { makeHarbour } from './make-harbour.ts'
@@ -29,7 +30,7 @@ async function shown<K extends Kind>(service: PageDataService, kind: K, params: 
   return readPayload(await service.show(kind, params))
 }
 
-describe('a desk', () => {
+describe('a page data service', () => {
   it('says at once what the store holds, and shows what the pages ask for', async () => {
     const service = createPageDataService()
     const { report, wrong, stories } = await service.open(harbour.options)
@@ -43,7 +44,7 @@ describe('a desk', () => {
   })
 
   it('knows no page before it is opened', async () => {
-    await expect(createPageDataService().paths('story')).rejects.toThrow('Expected the desk to be opened')
+    await expect(createPageDataService().paths('story')).rejects.toThrow('Expected the page data service to be opened')
   })
 
   it('tells what an editor should mend, and that the site would be wrong', async () => {
@@ -106,7 +107,7 @@ describe('a desk', () => {
   })
 })
 
-describe('a desk in a thread', () => {
+describe('a page data service in a worker', () => {
   it('answers and writes as one in this thread does', async () => {
     const [here, there] = [createPageDataService(), await startPageDataWorker()]
     try {
@@ -128,10 +129,10 @@ describe('a desk in a thread', () => {
     }
   })
 
-  it('hands over the errors of its questions', async () => {
+  it('rejects with the errors of its requests', async () => {
     const service = await startPageDataWorker()
     try {
-      await expect(service.show('story', { slug: 'tide' })).rejects.toThrow('Expected the desk to be opened')
+      await expect(service.show('story', { slug: 'tide' })).rejects.toThrow('Expected the page data service to be opened')
       await service.open(harbour.options)
       await expect(service.show('story', { slug: 'tide' })).rejects.toThrow('tide')
     } finally {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { PROJECT } from '../project.ts'
 
 /** The halves of the code, as glob patterns of files in the folder of the project. */
 const HALVES = {
@@ -16,8 +16,6 @@ const HALVES = {
   },
 }
 
-const project = fileURLToPath(new URL('../../../', import.meta.url))
-
 /**
  * Digest of the code of one half of the project, the part of every cache key that keeps what other code made from being
  * used again. Digests are of whole folders, so that no list of files can miss one.
@@ -25,7 +23,7 @@ const project = fileURLToPath(new URL('../../../', import.meta.url))
  * @param root Path of the project's folder. Default: the project that runs.
  * @returns 16 hexadecimal digits
  */
-export function codeVersion(half: keyof typeof HALVES, root: string = project): string {
+export function codeVersion(half: keyof typeof HALVES, root: string = PROJECT): string {
   const { include, exclude } = HALVES[half]
   const digest = createHash('sha256')
   for (const path of globSync(include, { cwd: root, exclude, withFileTypes: true })

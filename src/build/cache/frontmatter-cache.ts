@@ -1,32 +1,27 @@
+import type { FrontmatterMemo } from '../../content/read/frontmatter.ts'
 import { codeVersion } from './code-version.ts'
 import { digest } from './digest.ts'
 import { readCached, writeCached } from './json-cache.ts'
 
-/**
- * Frontmatter of stories that was read before and had no mistake, by its YAML: to parse and check it is most of the work
- * of reading a folder.
- */
-export interface FrontmatterCache {
-  /** What the YAML was read as; nothing when it is not known. */
-  take(yaml: string): unknown
-  keep(yaml: string, data: unknown): void
-  /** Writes down what was taken or kept, and forgets the rest. */
+/** Frontmatter memo that lasts from build to build: to parse and check YAML is most of the work of reading a folder. */
+export interface FrontmatterCache extends FrontmatterMemo {
+  /** Writes what was looked up or added, and forgets the rest. */
   save(): void
 }
 
-/** @param path Path of the file that it is kept in. */
+/** @param path Path of the file that holds it. */
 export function openFrontmatterCache(path: string): FrontmatterCache {
   const code = codeVersion('all')
-  const before = readCached<Entries>(path) ?? {}
-  const now: Entries = {}
+  const before = readCached<CachedFrontmatter>(path) ?? {}
+  const now: CachedFrontmatter = {}
   return {
-    take(yaml) {
+    get(yaml) {
       const key = digest(code, yaml)
       const data = before[key]
       if (data !== undefined) now[key] = data
       return data
     },
-    keep(yaml, data) {
+    set(yaml, data) {
       now[digest(code, yaml)] = data
     },
     save() {
@@ -36,4 +31,4 @@ export function openFrontmatterCache(path: string): FrontmatterCache {
   }
 }
 
-type Entries = Record<string, unknown>
+type CachedFrontmatter = Record<string, unknown>

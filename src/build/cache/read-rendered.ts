@@ -1,4 +1,4 @@
-import type { Rendered } from '../../content/types.ts'
+import type { Rendered } from '../types.ts'
 import { digest } from './digest.ts'
 import { readSlice } from './story-cache.ts'
 

@@ -1,21 +1,18 @@
 import { closeSync, existsSync, globSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledStory } from '../../content/compile/compile-story.ts'
+import { type CompiledText, toCompiledText } from '../../content/compile/to-story.ts'
 import type { Analysis } from '../../engine/index.ts'
 import { digest } from './digest.ts'
 import { readCached } from './json-cache.ts'
 
 /** What a build needs of a story before its page is made. */
-export interface StoredStory
-  extends Pick<CompiledStory, 'text' | 'annotations' | 'links' | 'messages'>,
-    Pick<Analysis, 'sentences' | 'paragraphs' | 'names'> {
+export interface StoredStory extends CompiledText, Pick<CompiledStory, 'messages'> {
   slug: string
   /** Digest of all that the compiled story depends on. */
   key: string
   /** Where its HTML lies in that of the pack, in bytes, and the digest of it. */
   html: { start: number; end: number; digest: string }
-  /** How many words the text has. */
-  words: number
 }
 
 export interface StoredAnalysis {
@@ -89,10 +86,7 @@ export function writePack(folder: string, pack: number, stories: readonly Fresh[
 }
 
 function storedOf({ slug, key, compiled }: Fresh, html: StoredStory['html']): StoredStory {
-  const { text, analysis, annotations, links, messages } = compiled
-  const { sentences, paragraphs, names } = analysis
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
-  return { slug, key, html, text, words, sentences, paragraphs, names, annotations, links, messages }
+  return { slug, key, html, ...toCompiledText(compiled), messages: compiled.messages }
 }
 
 /** Removes the packs whose number is not among those to keep. */

@@ -1,30 +1,33 @@
 import { statSync } from 'node:fs'
 import { basename, isAbsolute, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'rolldown'
 import { readCached, replaceFile, writeCached } from '../cache/json-cache.ts'
+import { PROJECT } from '../project.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-const cache = join(root, 'node_modules/.cache/on-record-threads')
+const CACHE = join(PROJECT, 'node_modules/.cache/on-record-workers')
 /** npm writes it whenever it installs something. */
-const installed = join(root, 'node_modules/.package-lock.json')
+const INSTALLED = join(PROJECT, 'node_modules/.package-lock.json')
+/** The one module of a worker that asks where it lies, which the bundle does not tell it. */
+const PLACED = pathToFileURL(join(PROJECT, 'src/build/project.ts')).href
 
 /**
- * All the code of a thread in one file, made again when some of it has changed: to find and link hundreds of modules
- * takes every thread longer than to compile fifty stories.
+ * Bundles all the code of a worker into one file, made again when some of it has changed: to find and link hundreds of
+ * modules takes every thread longer than to compile fifty stories.
  *
- * @param entry Address of the module that the thread runs, in TypeScript.
- * @param folder Path of the folder in which such files are kept.
+ * @param entry Path of the module that the worker runs, in TypeScript.
+ * @param folder Path of the folder that holds such files.
  * @returns Address of the file.
+ * @throws When a module cannot be read.
  */
-export async function bundleWorker(entry: URL, folder = cache): Promise<URL> {
-  const name = basename(entry.pathname, '.ts')
+export async function bundleWorker(entry: string, folder = CACHE): Promise<URL> {
+  const name = basename(entry, '.ts')
   const [file, list] = [join(folder, `${name}.mjs`), join(folder, `${name}.json`)]
   const known = readCached<Stamps>(list)
   if (!known || Object.entries(known).some(([path, stamp]) => stampOf(path) !== stamp)) {
-    const { code, modules } = await bundle(fileURLToPath(entry), folder)
+    const { code, modules } = await bundle(entry, folder)
     replaceFile(file, code)
-    writeCached(list, Object.fromEntries([file, installed, ...modules].map((path) => [path, stampOf(path)])))
+    writeCached(list, Object.fromEntries([file, INSTALLED, ...modules].map((path) => [path, stampOf(path)])))
   }
   return pathToFileURL(file)
 }
@@ -40,32 +43,30 @@ function stampOf(path: string): string | null {
 async function bundle(input: string, dir: string): Promise<{ code: string; modules: string[] }> {
   // Loaded only here: most builds find the code as it is.
   const { rolldown } = await import('rolldown')
+  const modules: string[] = []
   const made = await rolldown({
     input,
     platform: 'node',
     // These find files of their own by where they lie.
     external: [/^node:/, 'tinypool', 'rolldown'],
-    plugins: [fixAddresses],
+    transform: { define: { 'import.meta.url': JSON.stringify(PLACED) } },
+    plugins: [dataStays, { name: 'list-modules', moduleParsed: ({ id }) => void modules.push(id) }],
     logLevel: 'silent',
   })
   try {
     const { output } = await made.generate({ dir, format: 'esm', codeSplitting: false })
-    const [{ code, moduleIds }] = output
     // The bundler's own modules have names that no file has.
-    return { code, modules: moduleIds.filter(isAbsolute) }
+    return { code: output[0].code, modules: modules.filter(isAbsolute) }
   } finally {
     await made.close()
   }
 }
 
-/** Our modules go on to find what lies beside them. Data stays where it is: it is read faster than code. */
-const fixAddresses: Plugin = {
-  name: 'keep-addresses',
+/** Data stays where it is: it is read faster than code. */
+const dataStays: Plugin = {
+  name: 'data-stays',
   resolveId(source, importer) {
     if (!importer?.endsWith('.ts') || !source.endsWith('.json')) return null
     return { id: new URL(source, pathToFileURL(importer)).href, external: true }
-  },
-  transform(code, id) {
-    return id.endsWith('.ts') ? code.replace(/\bimport\.meta\.url\b/g, JSON.stringify(pathToFileURL(id).href)) : null
   },
 }

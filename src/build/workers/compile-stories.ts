@@ -4,7 +4,7 @@ import type { Article } from '../../content/types.ts'
 import { codeVersion } from '../cache/code-version.ts'
 import { digest } from '../cache/digest.ts'
 import { nextPack, type PackedStory, prunePacks, readPack, readStored, type StoredStory } from '../cache/story-cache.ts'
-import type { CompileBatch, CompileJob, CompileSetup } from './compile-worker.ts'
+import type { CompileBatch, CompileJob, CompileSetup } from './compile-batch.ts'
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts'
 
 /** Under this many stories, starting threads costs more than they save. */
@@ -76,7 +76,8 @@ type Done = (batch: CompileBatch, stories?: StoredStory[]) => void
 
 /** The engine is loaded only here, when there is something to read. */
 async function inThisThread(batches: Iterable<CompileBatch>, done: Done): Promise<void> {
-  const { compileBatch } = await import('./compile-worker.ts')
+  const { batchCompiler } = await import('./compile-batch.ts')
+  const compileBatch = batchCompiler()
   for (const batch of batches) {
     done(batch, compileBatch(batch))
     // Threads have a turn to say what they have done.

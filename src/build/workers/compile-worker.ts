@@ -1,78 +1,8 @@
-import { type LinkedStories, type StoryContext, storyCompiler } from '../../content/compile/compile-story.ts'
-import type { Article } from '../../content/types.ts'
-import { annotate } from '../../engine/index.ts'
-import {
-  analysisKeyOf,
-  type Fresh,
-  readAnalyses,
-  type StoredAnalysis,
-  type StoredStory,
-  writePack,
-} from '../cache/story-cache.ts'
+import { batchCompiler, type CompileBatch } from './compile-batch.ts'
 
-/** What all batches of a build have in common. */
-export interface CompileSetup {
-  /** Digest of the context. */
-  key: string
-  context: StoryContext
-  cacheFolder: string
-  engineVersion: string
-}
-
-export interface CompileJob {
-  article: Article
-  /** Digest of all that the compiled story depends on. */
-  key: string
-  /** The pack that holds the story as it was, if there is one. */
-  former: number | null
-  /** The stories that it may link to. */
-  stories: LinkedStories
-}
-
-export interface CompileBatch {
-  setup: CompileSetup
-  /** Number of the pack to write. */
-  pack: number
-  jobs: CompileJob[]
-}
+const compileBatch = batchCompiler()
 
 /** Compiles a batch for another thread, which reads the pack: to hand over what is in it would cost more. */
 export function compilePack(batch: CompileBatch): void {
   compileBatch(batch)
-}
-
-/**
- * Compiles the stories of a batch into its pack, reusing an analysis when only the rest has changed.
- *
- * @returns What is in the pack.
- */
-export function compileBatch({ setup, pack, jobs }: CompileBatch): StoredStory[] {
-  const { cacheFolder, engineVersion } = setup
-  const compileStory = compilerFor(setup)
-  const formerPacks = new Map<number, Record<string, StoredAnalysis>>()
-  const fresh = jobs.map(({ article, key, former, stories }): Fresh => {
-    const { slug, frontmatter } = article
-    const date = frontmatter.published
-    const keyOf = (text: string) => analysisKeyOf(text, date, engineVersion)
-    const compiled = compileStory(article, stories, (text) => {
-      const stored = former === null ? undefined : formerAnalyses(former)[slug]
-      return stored?.key === keyOf(text) ? stored.analysis : annotate(text, { date })
-    })
-    return { slug, key, analysisKey: keyOf(compiled.text), compiled }
-  })
-  return writePack(cacheFolder, pack, fresh)
-
-  function formerAnalyses(number: number): Record<string, StoredAnalysis> {
-    const analyses = formerPacks.get(number) ?? readAnalyses(cacheFolder, number)
-    formerPacks.set(number, analyses)
-    return analyses
-  }
-}
-
-let last: { key: string; compiler: ReturnType<typeof storyCompiler> } | undefined
-
-/** The compiler of a context, kept from batch to batch. */
-function compilerFor({ key, context }: CompileSetup) {
-  if (last?.key !== key) last = { key, compiler: storyCompiler(context) }
-  return last.compiler
 }

@@ -1,37 +1,30 @@
 import { availableParallelism } from 'node:os'
 import { isDeepStrictEqual } from 'node:util'
-import type { CompileOptions } from '../compile-content.ts'
-import type { Opened, PageDataService } from '../page-data.ts'
+import type { CompileOptions, Opened, PageDataService } from '../../site/page-data-api.ts'
+import { processState } from '../../site/process-state.ts'
 import { startPageDataWorker } from './start-page-data-worker.ts'
 
-interface Prefetched {
-  options: CompileOptions
-  service: PageDataService
-  opened: Promise<Opened>
-}
-
-/** The build command and the loader, which Astro runs, meet in the process. */
-const shared = globalThis as { [place]?: Prefetched }
-const place = Symbol.for('on-record.begun')
-
 /**
- * Begins to open a desk, so that it is at work while Astro is loaded; `takeBegun` takes what comes of it.
+ * Prefetch of the page data: starts a service that compiles while Astro is loaded; the loader takes it.
  *
- * @returns The desk, to be closed by whoever began.
+ * @returns The service, to be closed by the caller.
  */
 export async function prefetchPageData(options: CompileOptions): Promise<PageDataService> {
   const service = await (availableParallelism() > 1 ? startPageDataWorker() : createHere())
   const opened = service.open(options)
-  // Whoever takes it hears of the error; until then it is nobody's.
+  // Prevents an unhandled-rejection warning until the loader awaits it.
   opened.catch(() => undefined)
-  shared[place] = { options, service, opened }
+  processState().prefetched = { options, service, opened }
   return service
 }
 
-/** The desk that was begun with these options, once; otherwise another, in this thread. */
-export async function takePrefetched(options: CompileOptions): Promise<Pick<Prefetched, 'service' | 'opened'>> {
-  const prefetched = shared[place]
-  delete shared[place]
+/** The service that was prefetched with these options, the first time; otherwise another, in this thread. */
+export async function takePrefetched(
+  options: CompileOptions,
+): Promise<{ service: PageDataService; opened: Promise<Opened> }> {
+  const state = processState()
+  const { prefetched } = state
+  delete state.prefetched
   if (prefetched && isDeepStrictEqual(prefetched.options, options)) return prefetched
   // Two at once might write into one cache.
   await prefetched?.opened.catch(() => undefined)
@@ -39,7 +32,7 @@ export async function takePrefetched(options: CompileOptions): Promise<Pick<Pref
   return { service, opened: service.open(options) }
 }
 
-/** A desk in this thread. Its code, which is most of the project, is loaded only here. */
+/** A service in this thread. Its code, which is most of the project, is loaded only here. */
 async function createHere(): Promise<PageDataService> {
   const { createPageDataService } = await import('../page-data.ts')
   return createPageDataService()

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
-import type { PageDataService } from '../page-data.ts'
+import type { PageDataService } from '../../site/page-data-api.ts'
+import { PROJECT } from '../project.ts'
 import { bundleWorker } from './bundle-worker.ts'
 
 /** More than Astro makes pages at once, so that no question waits for the answer to another. */
@@ -10,7 +12,7 @@ const MAX_REQUESTS = 64
  * and data is written while it makes them. Only what a page shows comes over.
  */
 export async function startPageDataWorker(): Promise<PageDataService> {
-  const { href } = await bundleWorker(new URL('./page-data-worker.ts', import.meta.url))
+  const { href } = await bundleWorker(join(PROJECT, 'src/build/workers/page-data-worker.ts'))
   const pool = new Tinypool({
     filename: href,
     minThreads: 1,

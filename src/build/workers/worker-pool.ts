@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
+import { PROJECT } from '../project.ts'
 import { bundleWorker } from './bundle-worker.ts'
-import type { CompileBatch } from './compile-worker.ts'
+import type { CompileBatch } from './compile-batch.ts'
 
 /** Threads that compile stories. */
 export interface WorkerPool {
@@ -25,7 +27,7 @@ const batchesAhead = 3
  * down what finds it.
  */
 export async function openWorkerPool(): Promise<WorkerPool> {
-  const { href } = await bundleWorker(new URL('./compile-worker.ts', import.meta.url))
+  const { href } = await bundleWorker(join(PROJECT, 'src/build/workers/compile-worker.ts'))
   const maxThreads = Math.max(1, Math.min(availableParallelism(), mostThreads) - 1)
   const pool = new Tinypool({
     filename: href,

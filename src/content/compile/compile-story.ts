@@ -49,9 +49,9 @@ export function storyCompiler(context: StoryContext) {
   const knownSources = context.sources.flatMap(({ id, name, aliases }) => [id, name, ...aliases])
 
   return (
-    { body, path }: Article,
+    { body, path, frontmatter: { published: date } }: Article,
     stories: LinkedStories,
-    analyse: (text: string) => Analysis = annotate,
+    analyse: (text: string) => Analysis = (text) => annotate(text, { date }),
   ): CompiledStory => {
     const file = new VFile({ path, value: body })
     const html = storyProcessor(body, {

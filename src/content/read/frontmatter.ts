@@ -2,7 +2,6 @@ import type { z } from 'astro/zod'
 import matter from 'gray-matter'
 import type { VFile } from 'vfile'
 import { LineCounter, parseDocument } from 'yaml'
-import type { FrontmatterCache } from '../../build/cache/frontmatter-cache.ts'
 import { nearest } from '../../remark/nearest.ts'
 import { report } from './report.ts'
 
@@ -14,6 +13,12 @@ const engines = {
   yaml: { parse: (raw: string) => ({ raw }), stringify: refuse },
   javascript: { parse: refuse, stringify: refuse },
   json: { parse: refuse, stringify: refuse },
+}
+
+/** Frontmatter that was read before by the same schema and had no mistake, by its YAML. */
+export interface FrontmatterMemo {
+  get(yaml: string): unknown
+  set(yaml: string, data: unknown): void
 }
 
 export interface Parts<Data> {
@@ -32,7 +37,7 @@ export interface Parts<Data> {
 export function readFrontmatter<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,
-  known?: FrontmatterCache,
+  known?: FrontmatterMemo,
 ): Parts<z.output<Schema>> | undefined {
   const text = String(file)
   if (text.trim() === '') return undefined
@@ -59,9 +64,9 @@ export function readFrontmatter<Schema extends z.ZodType>(
   const { data: found, content } = matter(text.slice(0, end), { engines })
   const body = content + text.slice(end)
   const yaml = String((found as { raw?: string }).raw ?? '')
-  const taken = known?.take(yaml) as z.output<Schema> | undefined
+  const taken = known?.get(yaml) as z.output<Schema> | undefined
   const data = taken ?? readYaml(file, yaml, schema, 1)
-  if (data !== undefined && taken === undefined) known?.keep(yaml, data)
+  if (data !== undefined && taken === undefined) known?.set(yaml, data)
   const linesBefore = text.slice(0, text.length - body.length).split('\n').length - 1
   return data === undefined ? undefined : { data, body: '\n'.repeat(linesBefore) + body }
 }

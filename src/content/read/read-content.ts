@@ -2,12 +2,11 @@ import { globSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import type { z } from 'astro/zod'
 import type { VFile } from 'vfile'
-import type { FrontmatterCache } from '../../build/cache/frontmatter-cache.ts'
 import { checkRegistry } from '../../newsroom/registry/check-registry.ts'
 import type { Heading, RegisteredSource } from '../../newsroom/types.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
 import type { Article, Content, WithProse } from '../types.ts'
-import { readFrontmatter, readYaml } from './frontmatter.ts'
+import { type FrontmatterMemo, readFrontmatter, readYaml } from './frontmatter.ts'
 import { readTextFile } from './read-text.ts'
 import { report } from './report.ts'
 import { frontmatterSchema, headingSchema, type SiteSettings, siteSchema, sourceSchema } from './schema.ts'
@@ -19,7 +18,7 @@ import { frontmatterSchema, headingSchema, type SiteSettings, siteSchema, source
  * @param folder Path of the content folder.
  * @param known Frontmatter of stories that was read before.
  */
-export function readContent(folder: string, known?: FrontmatterCache): Content {
+export function readContent(folder: string, known?: FrontmatterMemo): Content {
   const files: VFile[] = []
   const site = readSite(folder, files)
   const sources = readSources(folder, files)
@@ -44,7 +43,7 @@ function readSite(folder: string, files: VFile[]): SiteSettings {
   return file.messages.length > 0 ? fallbackSite : (readYaml(file, String(file), siteSchema) ?? fallbackSite)
 }
 
-function readArticles(folder: string, files: VFile[], known?: FrontmatterCache): Article[] {
+function readArticles(folder: string, files: VFile[], known?: FrontmatterMemo): Article[] {
   const bySlug = new Map<string, Article>()
   for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files, known)) {
     const other = bySlug.get(id)
@@ -109,7 +108,7 @@ function* readFolder<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
   files: VFile[],
-  known?: FrontmatterCache,
+  known?: FrontmatterMemo,
 ): Generator<Read<z.output<Schema>>> {
   const paths = globSync(`**/*.md`, { cwd: join(folder, name) })
   for (const path of paths.map((it) => it.split(sep).join('/')).sort()) {

@@ -2,10 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readRendered } from '../../../src/build/cache/read-rendered.ts'
 import { compileContent } from '../../../src/build/compile-content.ts'
-import type { Rendered } from '../../../src/content/types.ts'
+import type { Rendered } from '../../../src/build/types.ts'
 import { makeHarbour } from '../make-harbour.ts'
 
-let rendered: Record<string, Rendered>
+let rendered: Map<string, Rendered>
 
 beforeEach(async () => {
   rendered = (await compileContent(makeHarbour().options)).rendered
@@ -13,13 +13,13 @@ beforeEach(async () => {
 
 describe('readRendered', () => {
   it('gives each story its own HTML', () => {
-    expect(readRendered(rendered['bridge-shut']!)).toMatch(/^<p>/)
-    expect(readRendered(rendered['bridge-reopens']!)).toContain('said Ann Lee')
-    expect(readRendered(rendered['bridge-shut']!)).not.toContain('said Ann Lee')
+    expect(readRendered(rendered.get('bridge-shut')!)).toMatch(/^<p>/)
+    expect(readRendered(rendered.get('bridge-reopens')!)).toContain('said Ann Lee')
+    expect(readRendered(rendered.get('bridge-shut')!)).not.toContain('said Ann Lee')
   })
 
   it('refuses what another build has put in its place, or taken away', () => {
-    const shut = rendered['bridge-shut']!
+    const shut = rendered.get('bridge-shut')!
     writeFileSync(shut.path, `<p>${readFileSync(shut.path, 'utf8')}`)
     expect(() => readRendered(shut)).toThrow(`Expected a story in ${shut.path}`)
     rmSync(shut.path)

@@ -1,42 +1,38 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { expect, it } from 'vitest'
 import { bundleWorker } from '../../../src/build/workers/bundle-worker.ts'
 import { makeFolder } from '../../make-folder.ts'
 
-/** A thread that says a number which another module knows, and where both lie. */
+/** A thread that says a number which another module knows. */
 function makeThread() {
   const folder = makeFolder()
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
-  write('number.ts', 'export const number: number = 1\nexport const here = import.meta.url\n')
+  write('number.ts', 'export const number: number = 1\n')
   write('data.json', '["kept"]')
   write(
     'thread.ts',
     `import { parentPort } from 'node:worker_threads'
 import data from './data.json' with { type: 'json' }
-import { here, number } from './number.ts'
-parentPort?.postMessage({ data, number, here, entry: import.meta.url })\n`,
+import { number } from './number.ts'
+parentPort?.postMessage({ data, number })\n`,
   )
-  const address = (name: string) => pathToFileURL(join(folder, name)).href
-  const code = () => bundleWorker(new URL(address('thread.ts')), join(folder, 'kept'))
-  return { write, address, code }
+  const code = () => bundleWorker(join(folder, 'thread.ts'), join(folder, 'kept'))
+  return { write, code }
 }
 
 function said(code: URL): Promise<unknown> {
   return new Promise((resolve, reject) => new Worker(code).once('message', resolve).once('error', reject))
 }
 
-it('is all of it in one file, in which every module knows where it lay', async () => {
+it('is all of it in one file, beside which data stays', async () => {
   const thread = makeThread()
   const code = await thread.code()
   expect(readFileSync(code, 'utf8')).not.toContain('from "../../content/')
   expect(await said(code)).toEqual({
     data: ['kept'],
     number: 1,
-    here: thread.address('number.ts'),
-    entry: thread.address('thread.ts'),
   })
 })
 
@@ -44,7 +40,7 @@ it('is made again when a module has changed, and only then', async () => {
   const thread = makeThread()
   const before = statSync(await thread.code())
   expect(statSync(await thread.code())).toEqual(before)
-  thread.write('number.ts', 'export const number: number = 22\nexport const here = import.meta.url\n')
+  thread.write('number.ts', 'export const number: number = 22\n')
   expect(await said(await thread.code())).toMatchObject({ number: 22 })
 })
 

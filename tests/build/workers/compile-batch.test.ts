@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { htmlPath, readAnalyses, readSlice, readStored } from '../../../src/build/cache/story-cache.ts'
-import { compileBatch } from '../../../src/build/workers/compile-worker.ts'
+import { batchCompiler } from '../../../src/build/workers/compile-batch.ts'
 import { makeFolder } from '../../make-folder.ts'
 import { inventArticles } from '../invent-articles.ts'
 
@@ -13,7 +13,8 @@ beforeEach(() => {
   cacheFolder = join(folder, 'stories')
 })
 
-describe('compileBatch', () => {
+describe('batchCompiler', () => {
+  const compileBatch = batchCompiler()
   const batchOf = (pack: number, count: number, former: number | null = null) => ({
     setup: { key: 'context', context: { sources: [], base: '/' }, cacheFolder, engineVersion: '1' },
     pack,

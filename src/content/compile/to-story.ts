@@ -1,0 +1,51 @@
+import type { Analysis } from '../../engine/index.ts'
+import type { Story } from '../../newsroom/types.ts'
+import type { Article, SiteSettings } from '../types.ts'
+import type { CompiledStory } from './compile-story.ts'
+
+/** What the newsroom needs of a compiled story. */
+export interface CompiledText
+  extends Pick<CompiledStory, 'text' | 'annotations' | 'links'>,
+    Pick<Analysis, 'sentences' | 'paragraphs' | 'names'> {
+  /** How many words the text has. */
+  words: number
+}
+
+/** What the newsroom needs of a story that was just compiled. */
+export function toCompiledText({ text, analysis, annotations, links }: CompiledStory): CompiledText {
+  const { sentences, paragraphs, names } = analysis
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
+  return { text, words, sentences, paragraphs, names, annotations, links }
+}
+
+/** A story as the newsroom reads it: the frontmatter of its article, its text and what the engine found in it. */
+export function toStory(article: Article, compiled: CompiledText, site: Pick<SiteSettings, 'language'>): Story {
+  const { slug, path, frontmatter } = article
+  const { draft: _draft, history: _history, description, language, ...rest } = frontmatter
+  const { text, words, sentences, paragraphs, names, annotations, links } = compiled
+  return {
+    ...rest,
+    slug,
+    path,
+    description: description ?? summaryOf(text),
+    language: language ?? site.language,
+    text,
+    sentences,
+    paragraphs,
+    names,
+    annotations,
+    links,
+    words,
+  }
+}
+
+/** The first words of a story, for one that has no description. */
+function summaryOf(text: string): string {
+  const line = text.split('\n\n', 1)[0]!.replace(/\s+/g, ' ')
+  return line.length <= 160 ? line : `${line.slice(0, line.lastIndexOf(' ', 159))}…`
+}
+
+/** Order of stories: the newest first, by slug where two were published at one time. */
+export function newestFirst(a: Story, b: Story): number {
+  return Date.parse(b.published) - Date.parse(a.published) || (a.slug < b.slug ? -1 : 1)
+}

@@ -1,0 +1,49 @@
+import type { Address } from '../content/types.ts'
+import type { PagePayload } from './page-payload.ts'
+import type { Kind, ParamsOf, ShownBy } from './routes.ts'
+
+export interface CompileOptions {
+  /** Path of the content folder. */
+  content: string
+  /** Path of the folder in which compiled stories are cached. */
+  cache: string
+  address: Address
+  /** Whether stories with `draft: true` are taken in. Default: false. */
+  drafts?: boolean
+}
+
+/** Service that compiles a content folder and returns the data of each page: in this thread, or in a worker. */
+export interface PageDataService {
+  /**
+   * Reads and compiles a content folder. Resolves as soon as that is done; the stories are related afterwards, and all
+   * other requests wait for it.
+   */
+  open(options: CompileOptions): Promise<Opened>
+  /** Which pages of a kind there are, each with a key that changes when what it shows does, from build to build. */
+  paths<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>; cacheKey: string }[]>
+  /** All that a page shows. Rejects when there is no such page. */
+  show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<PagePayload<ShownBy<K>>>
+  /** Writes the data beside the pages into the folder of the site. */
+  writeData(out: string): Promise<void>
+  /** Writes down for the next build what pages have shown in this one. */
+  saveCacheKeys(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What opening says of a content folder. */
+export interface Opened {
+  /** What editors should fix, for the terminal; empty when there is nothing. */
+  report: string
+  /** Whether the site would be wrong. */
+  wrong: boolean
+  stories: StoreEntry[]
+}
+
+/** What Astro's store holds of a story. */
+export interface StoreEntry {
+  slug: string
+  title: string
+  published: string
+  /** Of the story and of all that others may say of it. What a page really shows is in its `cacheKey`. */
+  digest: string
+}

@@ -1,0 +1,116 @@
+import { appendFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createPageDataService } from '../../src/build/page-data.ts'
+import { compilePlainly } from '../../src/content/compile-plainly.ts'
+import type { PageDataService } from '../../src/site/page-data-api.ts'
+import type { Part } from '../../src/site/parts/part.ts'
+import { type Kind, type Route, routes } from '../../src/site/routes.ts'
+import { writeData } from '../../src/site/write-json.ts'
+import { buildSiteIndex } from '../../src/views/build-site-index.ts'
+import { makeFolder } from '../make-folder.ts'
+import { makeHarbour } from './make-harbour.ts'
+import { makeRepository } from './make-repository.ts'
+
+type AnyRoute = Route<object, { parts?: Record<string, Part> }>
+/** Pages by kind and parameters, and files beside them by path. */
+type Site = Record<string, unknown>
+
+const kinds = Object.keys(routes) as Kind[]
+const address = { origin: 'https://briefing.example', base: '/news/' }
+
+/** All that a site shows, by the plain path. */
+async function plainSite(content: string): Promise<Site> {
+  const briefing = await compilePlainly(content, address)
+  const siteIndex = buildSiteIndex(briefing, address)
+  const site: Site = {}
+  for (const kind of kinds) {
+    const route = routes[kind] as unknown as AnyRoute
+    for (const params of route.paths(siteIndex)) {
+      const { parts = {}, ...data } = route.show(siteIndex, params)
+      const written = Object.entries(parts).map(([name, part]) => [name, part.write()])
+      site[pageName(kind, params)] = { data: JSON.stringify(data), parts: Object.fromEntries(written) }
+    }
+  }
+  const out = makeFolder()
+  await writeData(out, briefing, async () => undefined)
+  return { ...site, ...filesOf(out) }
+}
+
+/** All that a site shows, by the way of a build that finds what others have left in the cache. */
+async function builtSite(content: string, cache: string): Promise<Site> {
+  const service: PageDataService = createPageDataService()
+  await service.open({ content, cache, address })
+  const site: Site = {}
+  for (const kind of kinds) {
+    for (const { params } of await service.paths(kind)) {
+      site[pageName(kind, params)] = await service.show(kind, params as never)
+    }
+  }
+  const out = makeFolder()
+  await service.writeData(out)
+  await service.saveCacheKeys()
+  return { ...site, ...filesOf(out) }
+}
+
+function pageName(kind: string, params: object): string {
+  const given = Object.entries(params).filter(([, value]) => value !== undefined)
+  return [kind, ...given.map((entry) => entry.join('='))].join(' ')
+}
+
+function filesOf(folder: string): Site {
+  const files = globSync('**/*.{json,jsonld}', { cwd: folder })
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+}
+
+/** What an editor does to a folder between two builds. */
+const EDITS: [string, (content: string) => void][] = [
+  ['cold', () => undefined],
+  ['warm', () => undefined],
+  [
+    'one story changed',
+    (content) => appendFileSync(anyArticle(content), '\nThe harbour opened again, the harbour master said.\n'),
+  ],
+  ['one story deleted', (content) => rmSync(anyArticle(content))],
+  [
+    'the registry changed',
+    (content) =>
+      writeFileSync(
+        join(content, 'sources/harbour-master.md'),
+        '---\nname: The harbour master\nkind: official\naliases: [harbour master]\n---\nOf the town.\n',
+      ),
+  ],
+]
+
+const anyArticle = (content: string): string =>
+  join(content, 'articles', globSync('*.md', { cwd: join(content, 'articles') }).sort()[0]!)
+
+/** Builds after each edit, from what the builds before have cached. */
+async function expectSame(content: string, cache: string): Promise<void> {
+  for (const [state, edit] of EDITS) {
+    edit(content)
+    const plain = await plainSite(content)
+    expect(Object.keys(plain).length, state).toBeGreaterThan(20)
+    expect(await builtSite(content, cache), state).toEqual(plain)
+  }
+}
+
+describe('a build gives what the plain path gives, byte for byte, cold, warm and after edits', () => {
+  it('the harbour', async () => {
+    const { folder, options } = makeHarbour('/news/')
+    await expectSame(options.content, join(folder, 'cache'))
+  })
+
+  it('the sample, with a history', async () => {
+    const { folder, commit } = makeRepository()
+    const content = join(folder, 'content')
+    cpSync(join(import.meta.dirname, '../../content'), content, { recursive: true })
+    const article = anyArticle(content)
+    writeFileSync(article, readFileSync(article, 'utf8').replace('history: false\n', ''))
+    commit('2026-03-01T08:00:00Z', {})
+    appendFileSync(article, '\nNobody was hurt, the mayor said.\n')
+    commit('2026-03-02T08:00:00Z', {})
+    expect(Object.keys((await compilePlainly(content, address)).history)).toHaveLength(1)
+    await expectSame(content, join(folder, 'cache'))
+  })
+})
