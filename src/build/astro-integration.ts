@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { pageDataService } from '../site/page-data-client.ts'
+import { isOn } from './switches.ts'
 
 /**
  * Astro integration of the page data service: each page is rendered once; the data beside the pages is written while
@@ -15,7 +16,9 @@ export function pageDataIntegration(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         out = config.outDir
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(renderWithoutMetadata),
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (isOn('render-once')) setPrerenderer(renderWithoutMetadata)
+      },
       // The first hook after the folder of the site was emptied; Astro calls it for each part of the bundle.
       'astro:build:setup': () => {
         written ??= pageDataService().writeData(fileURLToPath(out))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { codeVersion } from './cache/code-version.ts'
 import { digest } from './cache/digest.ts'
 import { readCached, writeCached } from './cache/json-cache.ts'
+import { isOn } from './switches.ts'
 
 /**
  * Keys of pages, each the same for as long as its page shows the same. A page that is new gets one before anybody knows
@@ -22,7 +23,7 @@ export interface PageCacheKeys {
 export function openPageCacheKeys(path: string): PageCacheKeys {
   const fresh = randomUUID()
   const code = codeVersion('all')
-  const before = readCached<Noted>(path) ?? {}
+  const before = (isOn('page-cache-keys') && readCached<Noted>(path)) || {}
   const now: Noted = {}
   return {
     knows: (page) => Object.hasOwn(before, page),

@@ -1,8 +1,9 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { annotate } from '../engine/index.ts'
 import { toPrediction } from './evaluation/to-prediction.ts'
+import type { Io } from './terminal/io.ts'
+import { readArguments } from './terminal/read-arguments.ts'
 
 const HELP = `Usage: annotate FILE.md|FILE.txt          one analysis as JSON
        annotate --jsonl FILE.jsonl|-       a row {"id", "text", "ref" or "date"} in, a prediction out, line by line
@@ -13,29 +14,28 @@ const HELP = `Usage: annotate FILE.md|FILE.txt          one analysis as JSON
 /** What went wrong, worded for whoever ran the command. */
 type Outcome = { code: number; message?: string }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  strict: false,
-  options: { jsonl: { type: 'string' }, date: { type: 'string' }, help: { type: 'boolean' } },
-})
-// Whoever reads may stop early, as `head` does.
-process.stdout.on('error', () => process.exit(0))
-const outcome = await run()
-if (outcome.message) console.error(outcome.message)
-process.exitCode = outcome.code
-
-async function run(): Promise<Outcome> {
-  if (values.help) {
-    console.log(HELP)
-    return { code: 0 }
+/** The command `annotate`. Returns the exit code: 1 when the input cannot be read, 2 when the command was misused. */
+export async function run(args: string[], io: Io): Promise<number> {
+  const options = { jsonl: { type: 'string' }, date: { type: 'string' } } as const
+  const { values, positionals, exit } = readArguments(args, options, HELP, io)
+  if (exit !== null || !values) return exit ?? 2
+  // Whoever reads may stop early, as `head` does.
+  process.stdout.on('error', () => process.exit(0))
+  const [file] = positionals
+  if (values.jsonl === undefined && file === undefined) {
+    io.err(HELP)
+    return 2
   }
-  if (typeof values.jsonl === 'string') return annotateRows(values.jsonl)
-  const file = positionals[0]
-  if (!file) return { code: 2, message: HELP }
+  const { code, message } =
+    values.jsonl === undefined ? annotateFile(file!, values.date, io) : await annotateRows(values.jsonl)
+  if (message) io.err(message)
+  return code
+}
+
+function annotateFile(file: string, date: string | undefined, io: Io): Outcome {
   const text = readText(file)
   if (typeof text !== 'string') return text
-  const date = typeof values.date === 'string' ? { date: values.date } : {}
-  console.log(JSON.stringify(annotate(text, date), null, 2))
+  io.out(JSON.stringify(annotate(text, date === undefined ? {} : { date }), null, 2))
   return { code: 0 }
 }
 

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { compileCache, readSettings } from '../build/settings.ts'
+import type { Io } from './terminal/io.ts'
+import { readArguments } from './terminal/read-arguments.ts'
 
 const help = `Usage: npm run build
 
@@ -21,13 +22,17 @@ done: a build that fails leaves the former site as it was. The site before it is
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-try {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
-  if (values.help) process.stdout.write(help)
-  else await buildSite()
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
-  process.exitCode = 1
+/** The command `build`. Returns the exit code: 1 when nothing was published, 2 when the command was misused. */
+export async function run(args: string[], io: Io): Promise<number> {
+  const { exit } = readArguments(args, {}, help, io)
+  if (exit !== null) return exit
+  try {
+    await buildSite()
+    return 0
+  } catch (error) {
+    io.err(error instanceof Error ? error.message : String(error))
+    return 1
+  }
 }
 
 async function buildSite(): Promise<void> {

@@ -7,7 +7,7 @@ import { reportJson } from '../check/report-json.ts'
 import { reportPretty } from '../check/report-pretty.ts'
 import { reportSarif } from '../check/report-sarif.ts'
 import type { Finding } from '../check/types.ts'
-import { type Io, processIo } from './terminal/io.ts'
+import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
@@ -68,4 +68,4 @@ function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder + sep)
 }
 
-if (import.meta.main) process.exitCode = await check(process.argv.slice(2), processIo())
+export { check as run }

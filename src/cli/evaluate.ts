@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { annotate } from '../engine/index.ts'
 import { rates, type ScoreCounts, sum } from './evaluation/counts.ts'
 import { interval } from './evaluation/interval.ts'
 import { type AttributionRow, scoreAttributions } from './evaluation/score-attributions.ts'
 import { type FigureGoldRow, scoreFigures } from './evaluation/score-figures.ts'
 import { toPrediction } from './evaluation/to-prediction.ts'
+import type { Io } from './terminal/io.ts'
+import { readArguments } from './terminal/read-arguments.ts'
 
 const HELP = `Usage: evaluate GOLDFOLDER
 
@@ -26,22 +27,28 @@ interface GoldRow extends Partial<FigureGoldRow> {
   exhaustive?: boolean
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { all: { type: 'boolean' }, help: { type: 'boolean' } },
-})
-const folder = positionals[0]
-if (values.help || !folder) {
-  console.log(HELP)
-  process.exitCode = values.help ? 0 : 2
-} else {
+/** The command `evaluate`. Returns the exit code: 1 when there is no gold to read, 2 when the command was misused. */
+export async function run(args: string[], io: Io): Promise<number> {
+  const { values, positionals, exit } = readArguments(args, { all: { type: 'boolean' } }, HELP, io)
+  if (exit !== null || !values) return exit ?? 2
+  const [folder] = positionals
+  if (folder === undefined) {
+    io.err(HELP)
+    return 2
+  }
   const files = globSync('**/*.jsonl', { cwd: folder }).sort()
   const chosen = files.filter((file) => values.all || !file.includes('train'))
   if (chosen.length === 0) {
-    console.error(`${folder}: Expected .jsonl files with gold rows, found none. Give the folder that holds them.`)
-    process.exitCode = 1
+    io.err(`${folder}: Expected .jsonl files with gold rows, found none. Give the folder that holds them.`)
+    return 1
   }
-  for (const file of chosen) console.log(table(file, readRows(join(folder, file)).map(scoreRow)))
+  try {
+    for (const file of chosen) io.out(table(file, readRows(join(folder, file)).map(scoreRow)))
+    return 0
+  } catch (error) {
+    io.err((error as Error).message)
+    return 1
+  }
 }
 
 function readRows(path: string): GoldRow[] {

@@ -14,7 +14,7 @@ import type { ImportedArticle, Note } from '../import/types.ts'
 import { createRegistry } from '../newsroom/registry/create-registry.ts'
 import { readBytes } from './files/read-bytes.ts'
 import { writeFiles } from './files/write-files.ts'
-import { type Io, processIo } from './terminal/io.ts'
+import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
@@ -128,4 +128,4 @@ function printSources(io: Io, path: string, suggestions: SourceSuggestion[], fol
   }
 }
 
-if (import.meta.main) process.exitCode = await importDocuments(process.argv.slice(2), processIo())
+export { importDocuments as run }

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { nameFile } from '../import/head/name-file.ts'
 import { writeFiles } from './files/write-files.ts'
-import { type Io, processIo } from './terminal/io.ts'
+import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
@@ -54,4 +54,4 @@ Say in the first sentence what happened, and who says so.
 `
 }
 
-if (import.meta.main) process.exitCode = await newArticle(process.argv.slice(2), processIo())
+export { newArticle as run }

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { type GoldRow, readGold } from '../engine/attributions/training/gold.ts'
 import { train } from '../engine/attributions/training/train.ts'
+import type { Io } from './terminal/io.ts'
+import { readArguments } from './terminal/read-arguments.ts'
 
 const HELP = `Usage: train GOLD.jsonl… [--out FILE]
 
@@ -10,26 +11,25 @@ Learns the engine's weights from gold rows {"text", "attributions": [{"source", 
 
   --out FILE   where the weights go (default: src/engine/attributions/tagger/model/weights.json)`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string' }, help: { type: 'boolean' } },
-})
-if (values.help || positionals.length === 0) {
-  console.log(HELP)
-  process.exitCode = values.help ? 0 : 2
-} else {
+/** The command `train`. Returns the exit code: 1 when a row cannot be read, 2 when the command was misused. */
+export async function run(args: string[], io: Io): Promise<number> {
+  const { values, positionals, exit } = readArguments(args, { out: { type: 'string' } }, HELP, io)
+  if (exit !== null || !values) return exit ?? 2
+  if (positionals.length === 0) {
+    io.err(HELP)
+    return 2
+  }
   try {
-    const golds = positionals.flatMap(readRows).map(readGold)
-    const model = train(golds, (message) => console.error(message))
-    writeFileSync(
-      values.out ?? new URL('../engine/attributions/tagger/model/weights.json', import.meta.url),
-      `${JSON.stringify(model)}\n`,
-    )
+    const model = train(positionals.flatMap(readRows).map(readGold), io.err)
+    writeFileSync(values.out ?? WEIGHTS, `${JSON.stringify(model)}\n`)
+    return 0
   } catch (error) {
-    console.error((error as Error).message)
-    process.exitCode = 1
+    io.err((error as Error).message)
+    return 1
   }
 }
+
+const WEIGHTS = new URL('../engine/attributions/tagger/model/weights.json', import.meta.url)
 
 function readRows(file: string): GoldRow[] {
   return readFileSync(file, 'utf8')

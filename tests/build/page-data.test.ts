@@ -132,7 +132,9 @@ describe('a page data service in a worker', () => {
   it('rejects with the errors of its requests', async () => {
     const service = await startPageDataWorker()
     try {
-      await expect(service.show('story', { slug: 'tide' })).rejects.toThrow('Expected the page data service to be opened')
+      await expect(service.show('story', { slug: 'tide' })).rejects.toThrow(
+        'Expected the page data service to be opened',
+      )
       await service.open(harbour.options)
       await expect(service.show('story', { slug: 'tide' })).rejects.toThrow('tide')
     } finally {

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-const command = fileURLToPath(new URL('../../src/cli/annotate.ts', import.meta.url))
+const command = fileURLToPath(new URL('../../src/cli/on-record.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'annotate-'))
-const run = (args: string[], input = '') => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', input })
+const run = (args: string[], input = '') =>
+  spawnSync(process.execPath, [command, 'annotate', ...args], { encoding: 'utf8', input })
 const write = (name: string, text: string | Buffer) => {
   writeFileSync(join(folder, name), text)
   return join(folder, name)
@@ -16,7 +17,7 @@ const write = (name: string, text: string | Buffer) => {
 describe('annotate, the command', () => {
   it('gives one analysis of a file', () => {
     const file = write('story.txt', 'Ann Lee said: “We will go.”\n')
-    const analysis = JSON.parse(execFileSync(process.execPath, [command, file], { encoding: 'utf8' }))
+    const analysis = JSON.parse(execFileSync(process.execPath, [command, 'annotate', file], { encoding: 'utf8' }))
     expect(analysis.attributions[0]).toMatchObject({
       kind: 'direct',
       chain: [{ name: 'Ann Lee' }],

@@ -85,8 +85,8 @@ describe('the figures that the engine is judged by', () => {
 })
 
 describe('evaluate, the command', () => {
-  const command = fileURLToPath(new URL('../../src/cli/evaluate.ts', import.meta.url))
-  const run = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' })
+  const command = fileURLToPath(new URL('../../src/cli/on-record.js', import.meta.url))
+  const run = (...args: string[]) => spawnSync(process.execPath, [command, 'evaluate', ...args], { encoding: 'utf8' })
 
   it('prints one table for each gold file, training files left out', () => {
     const folder = mkdtempSync(join(tmpdir(), 'evaluate-'))

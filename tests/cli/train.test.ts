@@ -8,9 +8,9 @@ import { findAttributions } from '../../src/engine/attributions/find-attribution
 import { unpack } from '../../src/engine/attributions/tagger/model/unpack.ts'
 import { readText } from '../../src/engine/text/read-text.ts'
 
-const command = fileURLToPath(new URL('../../src/cli/train.ts', import.meta.url))
+const command = fileURLToPath(new URL('../../src/cli/on-record.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'train-'))
-const run = (...args: string[]) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' })
+const run = (...args: string[]) => spawnSync(process.execPath, [command, 'train', ...args], { encoding: 'utf8' })
 
 /** Rows of one pattern in a made-up tongue: `Ann snarfs gub dax vop.` */
 function makeRows(): string {

@@ -1,4 +1,5 @@
 import type { FrontmatterMemo } from '../../content/read/frontmatter.ts'
+import { isOn } from '../switches.ts'
 import { codeVersion } from './code-version.ts'
 import { digest } from './digest.ts'
 import { readCached, writeCached } from './json-cache.ts'
@@ -12,7 +13,7 @@ export interface FrontmatterCache extends FrontmatterMemo {
 /** @param path Path of the file that holds it. */
 export function openFrontmatterCache(path: string): FrontmatterCache {
   const code = codeVersion('all')
-  const before = readCached<CachedFrontmatter>(path) ?? {}
+  const before = (isOn('frontmatter-cache') && readCached<CachedFrontmatter>(path)) || {}
   const now: CachedFrontmatter = {}
   return {
     get(yaml) {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'rolldown'
 import { readCached, replaceFile, writeCached } from '../cache/json-cache.ts'
 import { PROJECT } from '../project.ts'
+import { isOn } from '../switches.ts'
 
 const CACHE = join(PROJECT, 'node_modules/.cache/on-record-workers')
 /** npm writes it whenever it installs something. */
@@ -21,6 +22,7 @@ const PLACED = pathToFileURL(join(PROJECT, 'src/build/project.ts')).href
  * @throws When a module cannot be read.
  */
 export async function bundleWorker(entry: string, folder = CACHE): Promise<URL> {
+  if (!isOn('worker-bundle')) return pathToFileURL(entry)
   const name = basename(entry, '.ts')
   const [file, list] = [join(folder, `${name}.mjs`), join(folder, `${name}.json`)]
   const known = readCached<Stamps>(list)

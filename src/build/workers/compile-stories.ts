@@ -4,6 +4,7 @@ import type { Article } from '../../content/types.ts'
 import { codeVersion } from '../cache/code-version.ts'
 import { digest } from '../cache/digest.ts'
 import { nextPack, type PackedStory, prunePacks, readPack, readStored, type StoredStory } from '../cache/story-cache.ts'
+import { isOn } from '../switches.ts'
 import type { CompileBatch, CompileJob, CompileSetup } from './compile-batch.ts'
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts'
 
@@ -49,7 +50,9 @@ export async function compileStories(
     for (const stored of made) cached.set(stored.slug, { stored, pack })
   }
   if (due.length > 0) {
-    await (threads || due.length >= worthThreads ? inThreads(batches, done, threads) : inThisThread(batches, done))
+    await (isOn('worker-pool') && (threads || due.length >= worthThreads)
+      ? inThreads(batches, done, threads)
+      : inThisThread(batches, done))
   }
   return articles.map(({ slug }) => cached.get(slug)!)
 }

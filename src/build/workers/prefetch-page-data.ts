@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { isDeepStrictEqual } from 'node:util'
 import type { CompileOptions, Opened, PageDataService } from '../../site/page-data-api.ts'
 import { processState } from '../../site/process-state.ts'
+import { isOn } from '../switches.ts'
 import { startPageDataWorker } from './start-page-data-worker.ts'
 
 /**
@@ -10,7 +11,7 @@ import { startPageDataWorker } from './start-page-data-worker.ts'
  * @returns The service, to be closed by the caller.
  */
 export async function prefetchPageData(options: CompileOptions): Promise<PageDataService> {
-  const service = await (availableParallelism() > 1 ? startPageDataWorker() : createHere())
+  const service = await (availableParallelism() > 1 && isOn('page-data-worker') ? startPageDataWorker() : createHere())
   const opened = service.open(options)
   // Prevents an unhandled-rejection warning until the loader awaits it.
   opened.catch(() => undefined)
