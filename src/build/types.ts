@@ -1,6 +1,6 @@
 import type { History } from '../content/history/read-history.ts'
 import type { Address, Content } from '../content/types.ts'
-import type { Story } from '../newsroom/types.ts'
+import type { Story } from '../newsroom/index.ts'
 import type { StoredStory } from './cache/story-cache.ts'
 
 /** A content folder of which every story is compiled, and none related to another yet. */

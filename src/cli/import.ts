@@ -11,7 +11,7 @@ import { type SourceSuggestion, suggestSources } from '../import/article/suggest
 import { planFiles } from '../import/plan-files.ts'
 import { readDocument } from '../import/read/read-document.ts'
 import type { ImportedArticle, Note } from '../import/types.ts'
-import { createRegistry } from '../newsroom/registry/create-registry.ts'
+import { createRegistry } from '../newsroom/index.ts'
 import { readBytes } from './files/read-bytes.ts'
 import { writeFiles } from './files/write-files.ts'
 import type { Io } from './terminal/io.ts'

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Heading, Newsroom, RegisteredSource, Story, StoryHistory } from '../newsroom/types.ts'
+import type { Heading, Newsroom, RegisteredSource, Story, StoryHistory } from '../newsroom/index.ts'
 import type { Frontmatter, SiteSettings } from './read/schema.ts'
 
 export type { Frontmatter, SiteSettings } from './read/schema.ts'

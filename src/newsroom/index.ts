@@ -1,6 +1,7 @@
-/** The newsroom's door: what the files say and the engine found goes in, what all stories together know comes out. */
+/** The newsroom's only door: what the files say and the engine found goes in, what all stories together know comes out. */
 export { buildNewsroom } from './build-newsroom.ts'
-export { checkRegistry, type RegistryProblem } from './registry/check-registry.ts'
+export { checkRegistry } from './registry/check-registry.ts'
 export { createRegistry, findSource, type Registry } from './registry/create-registry.ts'
-export { resolveChain } from './registry/resolve-chain.ts'
+export { normaliseWords } from './terms/normalise-words.ts'
 export type * from './types.ts'
+export { compareVersions, type StoryVersion } from './versions/compare-versions.ts'

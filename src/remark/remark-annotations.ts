@@ -6,6 +6,7 @@ import {
   type Annotation,
   annotate,
   listAnnotations,
+  numberNotes,
   type Override,
   type Source,
   type Span,
@@ -75,11 +76,10 @@ function overridesOf({ directives }: Flattened): Override[] {
 }
 
 function noteMarks(text: string, { sentences }: Analysis, annotations: readonly Annotation[]): MarkedRange[] {
-  const annotated = [...new Set(annotations.map(({ sentence }) => sentence))].sort((a, b) => a - b)
-  return annotated.map((sentence, i) => {
+  return [...numberNotes(annotations)].map(([sentence, number]) => {
     const { start, end } = sentences[sentence]!
     const words = text.slice(start, end).trimEnd()
-    return { at: start + words.length, node: noteReference(i + 1) }
+    return { at: start + words.length, node: noteReference(number) }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { KnownSource, SourceChain } from '../newsroom/types.ts'
+import type { KnownSource, SourceChain } from '../newsroom/index.ts'
 import { makeFormat } from './format/make-format.ts'
 import type { Material, SiteAddress, SiteIndex } from './types.ts'
 

@@ -15,7 +15,7 @@ import type {
   Story,
   StoryHistory,
   TopicPage,
-} from '../newsroom/types.ts'
+} from '../newsroom/index.ts'
 
 /** What the whole site says about itself. */
 export interface SiteDescription {

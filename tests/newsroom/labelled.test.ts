@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { buildNewsroom } from '../../src/newsroom/index.ts'
 import { type Ranking, rankByTopicsAndDate, rankByWords } from './labelled/baselines.ts'
 import { type Part, parts, readPairs, readStories } from './labelled/read-labelled.ts'
@@ -45,7 +45,8 @@ describe('a labelled set of our own', () => {
     expect(pairs.flatMap(({ a, b }) => [a, b]).filter((slug) => !slugs.has(slug))).toEqual([])
   })
 
-  test('prints how the newsroom and the baselines do', () => {
+  afterAll(() => {
+    // How the newsroom and the baselines do, to be read beside the verdicts.
     const rows = results.flatMap(({ part, scores }) =>
       scores.map(({ method, scores: it }) =>
         [
@@ -61,7 +62,6 @@ describe('a labelled set of our own', () => {
     process.stdout.write(`\n${[head, ...rows].join('\n')}\n`)
     // Mistakes of the other parts stay unread, so that nobody tunes to them.
     process.stdout.write(`\n${results[0]?.scores[0]?.scores.mistakes.join('\n')}\n`)
-    expect(rows).toHaveLength(9)
   })
 
   test.each(parts)('%s: related stories are related, found, and rightly named', (part) => {

@@ -1,5 +1,5 @@
 import type { Source } from '../../engine/index.ts'
-import { findSource, type Registry } from '../../newsroom/registry/create-registry.ts'
+import { findSource, type Registry } from '../../newsroom/index.ts'
 import { slugify } from '../../slugs/slugify.ts'
 
 /** Registry id of a source, or the slug of its name; `unknown` when the text names nobody. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../engine/index.ts'
-import type { Story } from '../../newsroom/types.ts'
+import type { Story } from '../../newsroom/index.ts'
 import type { Article, SiteSettings } from '../types.ts'
 import type { CompiledStory } from './compile-story.ts'
 

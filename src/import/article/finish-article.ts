@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Heading } from '../../newsroom/types.ts'
+import type { Heading } from '../../newsroom/index.ts'
 import { cutText, describe } from '../head/describe.ts'
 import { guessTopics } from '../head/guess-topics.ts'
 import { nameFile } from '../head/name-file.ts'

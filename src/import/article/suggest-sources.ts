@@ -1,5 +1,5 @@
 import type { Attribution, SourceKind } from '../../engine/index.ts'
-import { findSource, type Registry } from '../../newsroom/registry/create-registry.ts'
+import { findSource, type Registry } from '../../newsroom/index.ts'
 import { slugify } from '../../slugs/slugify.ts'
 
 export interface SourceSuggestion {

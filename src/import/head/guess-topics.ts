@@ -1,4 +1,4 @@
-import type { Heading } from '../../newsroom/types.ts'
+import type { Heading } from '../../newsroom/index.ts'
 import { topicWords } from '../article/topic-words.ts'
 
 /**

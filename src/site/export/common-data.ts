@@ -1,6 +1,6 @@
 /** What the files beside the pages share: a source, a chain, a passage, a story and a ledger row as data. */
 import type { Stance } from '../../engine/index.ts'
-import type { KnownSource, LedgerRow, Passage, SourceChain } from '../../newsroom/types.ts'
+import type { KnownSource, LedgerRow, Passage, SourceChain } from '../../newsroom/index.ts'
 import type { Exports } from './open-exports.ts'
 
 /** `url` is the page of the source, `data` its dossier. */

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../newsroom/types.ts'
+import type { Dossier } from '../../newsroom/index.ts'
 import { passageData, sourceData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
 

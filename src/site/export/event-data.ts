@@ -1,4 +1,4 @@
-import type { EventThread } from '../../newsroom/types.ts'
+import type { EventThread } from '../../newsroom/index.ts'
 import { passageData, rowData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
 

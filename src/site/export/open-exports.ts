@@ -1,4 +1,4 @@
-import type { Briefing, Newsroom, SourceChain, Story, StoryHistory } from '../../newsroom/types.ts'
+import type { Briefing, Newsroom, SourceChain, Story, StoryHistory } from '../../newsroom/index.ts'
 import { type Addresses, addressesOf } from './addresses.ts'
 
 /** What the data beside the pages is made of. */

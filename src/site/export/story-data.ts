@@ -1,5 +1,5 @@
 import type { Annotation, Figure } from '../../engine/index.ts'
-import type { Change, Relation, Story, StoryHistory, VersionPassage } from '../../newsroom/types.ts'
+import type { Change, Relation, Story, StoryHistory, VersionPassage } from '../../newsroom/index.ts'
 import { chainData, passageData, rowData, sourceData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
 

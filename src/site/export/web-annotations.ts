@@ -1,5 +1,5 @@
 import type { Annotation, Figure, Source, Span } from '../../engine/index.ts'
-import type { Story } from '../../newsroom/types.ts'
+import type { Story } from '../../newsroom/index.ts'
 
 export interface WebAnnotationOptions {
   /** Absolute address of the story's page. */

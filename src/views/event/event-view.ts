@@ -1,4 +1,4 @@
-import type { Conflict } from '../../newsroom/types.ts'
+import type { Conflict } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
 import { passageView } from '../references/passage-view.ts'
 import { teaserView } from '../references/teaser.ts'

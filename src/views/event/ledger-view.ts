@@ -1,4 +1,4 @@
-import type { LedgerSeries } from '../../newsroom/types.ts'
+import type { LedgerSeries } from '../../newsroom/index.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { figureValue } from '../format/figure-value.ts'
 import { moment } from '../format/moment.ts'

@@ -1,4 +1,4 @@
-import type { LedgerRow, LedgerSeries } from '../../newsroom/types.ts'
+import type { LedgerRow, LedgerSeries } from '../../newsroom/index.ts'
 import { figureValue } from '../format/figure-value.ts'
 import type { SiteIndex } from '../types.ts'
 
@@ -6,6 +6,11 @@ import type { SiteIndex } from '../types.ts'
 export interface StepChart {
   width: number
   height: number
+  /** Ends of the axis of time. */
+  left: number
+  right: number
+  /** Right end of the labels of the ticks, and base line of those of the days. */
+  labels: { right: number; base: number }
   /** The level over time: each value holds until the next. */
   path: string
   points: { x: number; y: number; label: string; superseded: boolean }[]
@@ -42,6 +47,9 @@ export function stepChart({ format }: Pick<SiteIndex, 'format'>, series: LedgerS
   return {
     width: box.width,
     height: box.height,
+    left: box.left,
+    right: box.width - box.right,
+    labels: { right: box.left - 8, base: box.height - 8 },
     path: points.map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`)).join(''),
     points,
     ranges: rows.flatMap(({ row, time }) => range(row, x(time), y)),

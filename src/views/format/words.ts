@@ -1,6 +1,6 @@
 /** The words of the site for the terms of the data. */
 import type { SourceKind, Stance } from '../../engine/index.ts'
-import type { RelationKind } from '../../newsroom/types.ts'
+import type { RelationKind } from '../../newsroom/index.ts'
 
 export const sourceKindText: Record<SourceKind, { one: string; many: string }> = {
   person: { one: 'person', many: 'People' },

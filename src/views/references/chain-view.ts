@@ -1,5 +1,5 @@
 import type { Source } from '../../engine/index.ts'
-import type { KnownSource, SourceChain } from '../../newsroom/types.ts'
+import type { KnownSource, SourceChain } from '../../newsroom/index.ts'
 import { sourceKindText } from '../format/words.ts'
 import type { ChainStep, ChainView, SiteIndex } from '../types.ts'
 import { sourceLink } from './source-link.ts'

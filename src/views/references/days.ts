@@ -1,4 +1,4 @@
-import type { Story } from '../../newsroom/types.ts'
+import type { Story } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
 import { moment } from '../format/moment.ts'
 import type { Day, SiteIndex } from '../types.ts'

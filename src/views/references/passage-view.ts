@@ -1,5 +1,5 @@
 import type { Stance } from '../../engine/index.ts'
-import type { Passage, SourceChain } from '../../newsroom/types.ts'
+import type { Passage, SourceChain } from '../../newsroom/index.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
 import { stanceWords } from '../format/words.ts'

@@ -1,4 +1,4 @@
-import type { Story } from '../../newsroom/types.ts'
+import type { Story } from '../../newsroom/index.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
 import type { SiteIndex, Teaser } from '../types.ts'

@@ -1,4 +1,4 @@
-import type { AttributedPassage, Dossier } from '../../newsroom/types.ts'
+import type { AttributedPassage, Dossier } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { count } from '../format/count.ts'

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../engine/index.ts'
-import type { Dossier } from '../../newsroom/types.ts'
+import type { Dossier } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
 import { count } from '../format/count.ts'
 import { sourceKindText } from '../format/words.ts'

@@ -1,4 +1,4 @@
-import type { Change, StoryHistory, VersionPassage } from '../../newsroom/types.ts'
+import type { Change, StoryHistory, VersionPassage } from '../../newsroom/index.ts'
 import { count } from '../format/count.ts'
 import { moment } from '../format/moment.ts'
 import { stanceWords } from '../format/words.ts'

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { normaliseWords } from '../../newsroom/terms/normalise-words.ts'
+import { normaliseWords } from '../../newsroom/index.ts'
 
 /** A stretch of a sentence, changed or not. */
 export interface WordPart {

@@ -1,4 +1,4 @@
-import type { Story } from '../../newsroom/types.ts'
+import type { Story } from '../../newsroom/index.ts'
 import { excerpt } from '../format/excerpt.ts'
 import { figureValue } from '../format/figure-value.ts'
 import { chainView } from '../references/chain-view.ts'

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../engine/index.ts'
-import type { Story } from '../../newsroom/types.ts'
+import type { Story } from '../../newsroom/index.ts'
 
 export interface Layer {
   /** `claims`, `quotes`, `figures`, `unnamed`, `disputed`. */

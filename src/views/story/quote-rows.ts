@@ -1,4 +1,4 @@
-import type { Story } from '../../newsroom/types.ts'
+import type { Story } from '../../newsroom/index.ts'
 import { excerpt } from '../format/excerpt.ts'
 import { chainView } from '../references/chain-view.ts'
 import type { ChainView, SiteIndex } from '../types.ts'

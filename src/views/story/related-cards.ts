@@ -1,4 +1,4 @@
-import type { Relation } from '../../newsroom/types.ts'
+import type { Relation } from '../../newsroom/index.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
 import { relationWords } from '../format/words.ts'

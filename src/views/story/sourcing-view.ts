@@ -1,4 +1,4 @@
-import type { Sourcing } from '../../newsroom/types.ts'
+import type { Sourcing } from '../../newsroom/index.ts'
 import { count } from '../format/count.ts'
 import { sourceLink } from '../references/source-link.ts'
 import type { Link, SiteIndex } from '../types.ts'

@@ -1,4 +1,4 @@
-import type { KnownSource, Story } from '../../newsroom/types.ts'
+import type { KnownSource, Story } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import type { SiteIndex } from '../types.ts'

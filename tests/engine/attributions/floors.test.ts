@@ -20,10 +20,13 @@ describe('interviews of GUM, which no training has seen', () => {
   )
 
   it.each([
+    ['content, token', 'precision', 0.41],
     ['content, token', 'recall', 0.58],
+    ['cue, half', 'precision', 0.3],
     ['cue, half', 'recall', 0.45],
+    ['source, half', 'precision', 0.34],
     ['source, half', 'recall', 0.43],
-  ] as const)('%s: %s at least %d', (measure, rate, floor) => {
+  ] as const)('%s: %s above %d', (measure, rate, floor) => {
     expect(rates(total[measure] as [number, number, number])[rate]).toBeGreaterThan(floor)
   })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Source } from '../../../src/engine/index.ts'
-import { createRegistry, resolveChain } from '../../../src/newsroom/index.ts'
+import { createRegistry } from '../../../src/newsroom/index.ts'
+import { resolveChain } from '../../../src/newsroom/registry/resolve-chain.ts'
 import { makeSource } from '../make-story.ts'
 
 const registry = createRegistry([

@@ -20,14 +20,14 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const work = join(root, 'node_modules/.cache/on-record-tests')
 
 /** Raw documents that go through import and build untouched by hand: ours, and the real ones where they lie beside the project. */
-const documents = [join(root, 'tests/site/fixtures/documents'), join(root, '../shared/seeds')]
+const documents = [join(root, 'tests/import/documents'), join(root, '../shared/seeds')]
 
 /** Builds the sample, an invented content folder under a base path, and a folder made by import alone. */
 export default function buildSites(project: TestProject): void {
   rmSync(work, { recursive: true, force: true })
   const sites = {
     sample: { content: join(root, 'content'), out: join(work, 'sample'), base: '/' },
-    harbour: { content: join(root, 'tests/content/fixtures/harbour'), out: join(work, 'harbour'), base: '/news/' },
+    harbour: { content: join(root, 'tests/build/fixtures/harbour'), out: join(work, 'harbour'), base: '/news/' },
     imported: { content: join(work, 'imported-content'), out: join(work, 'imported'), base: '/' },
   }
   importDocuments(sites.imported.content)

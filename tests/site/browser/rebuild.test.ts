@@ -14,7 +14,7 @@ const published = () => readPublished(join(folder, 'dist'))
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'on-record-'))
-  cpSync(join(root, 'tests/content/fixtures/harbour'), join(folder, 'content'), { recursive: true })
+  cpSync(join(root, 'tests/build/fixtures/harbour'), join(folder, 'content'), { recursive: true })
   expect(build()).toMatchObject({ status: 0 })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -4,6 +4,7 @@ import { label } from '../tagger/labelling/label.ts'
 import { TAGS } from '../tagger/labelling/tags.ts'
 import { joinLinks } from '../tagger/linking/join.ts'
 import type { Model } from '../tagger/model/model.ts'
+import type { PackedModel } from '../tagger/model/packed.ts'
 import { unpack } from '../tagger/model/unpack.ts'
 import { buildSequences } from './build-sequences.ts'
 import { type Labelled, linkChoices, trustChoices } from './choices.ts'
@@ -11,7 +12,7 @@ import type { Gold } from './gold.ts'
 import { type Learned, learn } from './learn.ts'
 import { learnRanker } from './learn-ranker.ts'
 import { listWords } from './list-words.ts'
-import { type PackedModel, pack } from './pack.ts'
+import { pack } from './pack.ts'
 
 const BITS = 20
 const LINK_BITS = 16

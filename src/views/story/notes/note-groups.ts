@@ -1,4 +1,4 @@
-import type { Annotation } from '../../../engine/index.ts'
+import { type Annotation, numberNotes } from '../../../engine/index.ts'
 
 /** The annotations of one sentence, which share one note. */
 export interface NoteGroup {
@@ -14,13 +14,11 @@ const rank = { quote: 0, claim: 1, figure: 2 } as const
 /** Annotations by sentence, who-said-it before how-many, numbered as the page numbers its notes. */
 export function noteGroups(annotations: Annotation[]): NoteGroup[] {
   const bySentence = Map.groupBy(annotations, (annotation) => annotation.sentence)
-  return [...bySentence]
-    .sort(([a], [b]) => a - b)
-    .map(([sentence, group], index) => ({
-      number: index + 1,
-      sentence,
-      annotations: group.toSorted((a, b) => rank[a.kind] - rank[b.kind] || startOf(a) - startOf(b)),
-    }))
+  return [...numberNotes(annotations)].map(([sentence, number]) => ({
+    number,
+    sentence,
+    annotations: bySentence.get(sentence)!.toSorted((a, b) => rank[a.kind] - rank[b.kind] || startOf(a) - startOf(b)),
+  }))
 }
 
 function startOf(annotation: Annotation): number {

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../engine/index.ts'
-import type { Story } from '../../../newsroom/types.ts'
+import type { Story } from '../../../newsroom/index.ts'
 import { excerpt } from '../../format/excerpt.ts'
 import { kindOfAnnotation, stanceWords } from '../../format/words.ts'
 import { chainView } from '../../references/chain-view.ts'

@@ -1,4 +1,4 @@
-import type { Story } from '../../../newsroom/types.ts'
+import type { Story } from '../../../newsroom/index.ts'
 import type { SiteIndex } from '../../types.ts'
 import { noteGroups } from './note-groups.ts'
 import { type NoteView, noteView } from './note-view.ts'

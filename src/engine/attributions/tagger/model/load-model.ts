@@ -1,5 +1,5 @@
-import type { PackedModel } from '../../training/pack.ts'
 import type { Model } from './model.ts'
+import type { PackedModel } from './packed.ts'
 import { unpack } from './unpack.ts'
 import weights from './weights.json' with { type: 'json' }
 

@@ -1,6 +1,6 @@
-import { ALPHABET, LIMIT, type PackedModel, type PackedSparse } from '../../training/pack.ts'
 import { buildRowTable } from '../features/row-table.ts'
 import type { Model } from './model.ts'
+import { ALPHABET, LIMIT, type PackedModel, type PackedSparse } from './packed.ts'
 import { buildVocabulary } from './vocabulary.ts'
 
 const VALUES = new Int8Array(128)
