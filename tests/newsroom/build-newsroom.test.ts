@@ -6,10 +6,10 @@ test('the door exports what the other rooms call', () => {
   expect(Object.keys(door).sort()).toEqual([
     'buildNewsroom',
     'checkRegistry',
+    'compareVersions',
     'createRegistry',
     'findSource',
-    'resolveChain',
-    'slugify',
+    'normaliseWords',
   ])
 })
 
