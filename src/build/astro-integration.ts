@@ -3,8 +3,9 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { sharedPageData } from '../site/page-data-client.ts'
 
 /**
- * Astro integration of the desk: pages, made by what it answers, are read once; the data beside them is written while
- * Astro makes them; and what they showed is noted for the next build.
+ * Astro integration that writes the data beside the pages while Astro renders them, and saves their cache keys at the end
+ * of a build. It also has Astro read each rendered page once instead of twice. Needs the loader to have run; the build
+ * fails when data cannot be written.
  */
 export function pageDataIntegration(): AstroIntegration {
   let out: URL
@@ -31,7 +32,7 @@ export function pageDataIntegration(): AstroIntegration {
 
 /**
  * Astro reads each page twice to find out which entries and images of its own it shows. None: all that a page shows comes
- * from the desk, and is in its key.
+ * from the page data service, and is in its key.
  */
 function renderWithoutMetadata(standard: AstroPrerenderer): AstroPrerenderer {
   return {

@@ -41,9 +41,10 @@ interface Due extends Present {
 }
 
 /**
- * What became of each story since the first commit in which it is no draft, version by version, old versions compiled
- * as the present one is. Of a story with more than 20 versions the first and the newest are compared. Stories with one
- * version cost nothing, and those that have not changed since the last build are read from the cache.
+ * Compares each story with its earlier versions in git, from the first commit in which it is no draft, version by
+ * version, old versions compiled as the present one is. Of a story with more than 20 versions the first and the newest
+ * are compared. Stories with one version cost nothing, and those that have not changed since the last build are read from
+ * the cache.
  *
  * @returns histories by slug, of stories with at least one change
  */

@@ -24,8 +24,8 @@ export interface CompileOptions {
 }
 
 /**
- * Reads a content folder and compiles the stories that have changed. What an editor should mend is in the messages of
- * `files`; nothing is thrown for it.
+ * Reads a content folder and compiles the stories that have changed; the others come from the cache. What an editor
+ * should mend is in the messages of `files`; nothing is thrown for it. Rejects when the cache cannot be written.
  *
  * @param threads Threads to compile stories in. Default: opened where there is enough to do.
  */
@@ -58,7 +58,10 @@ export async function compileContent(
   return { ...content, packed, stories, rendered, versions: await versions }
 }
 
-/** What the stories of a folder need to know of the rest of it to be compiled. */
+/**
+ * What the stories of a folder need to know of the rest of it to be compiled: the registry, and titles and addresses to
+ * link to.
+ */
 export function surroundings({
   articles,
   sources,

@@ -18,10 +18,11 @@ export interface LoaderOptions {
 const settle = 60
 
 /**
- * Astro content loader over the desk. The store holds little, the slug, title, date and digest of each story; the
- * stories lie in the cache folder, and what pages show is asked of the desk.
+ * Astro content loader over the page data service. The store holds little: the slug, title, date and digest of each
+ * story. The stories lie in the cache folder, and pages get what they show from the service. In the dev server it reads
+ * the folder again after each change.
  *
- * @throws On building, when an editor's file has an error: the site would be wrong.
+ * @throws `load` rejects on building when an editor's file has an error: the site would be wrong.
  */
 export function storyLoader({ content, drafts }: LoaderOptions): Loader {
   return {

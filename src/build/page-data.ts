@@ -13,20 +13,27 @@ import { openPageCacheKeys, type PageCacheKeys } from './page-cache-keys.ts'
 import { relateContent } from './relate-content.ts'
 import type { WorkerPool } from './workers/worker-pool.ts'
 
-/** Who knows the edition and answers what pages ask: in this thread, or in one of its own. */
+/**
+ * Service that compiles a content folder and returns the data of each page. Runs in this thread or, by
+ * `startPageDataWorker`, in a worker.
+ */
 export interface PageDataService {
   /**
-   * Reads and compiles a content folder. It is at hand as soon as that is done; the stories are related afterwards, and
-   * all other questions wait for it.
+   * Reads and compiles a content folder. Resolves as soon as that is done; the stories are related afterwards, and all
+   * other calls wait for it. May be called again, when the folder has changed. Rejects when compiling fails; what an
+   * editor should mend is in the report.
    */
   open(options: CompileOptions): Promise<Opened>
-  /** Which pages of a kind there are, each with a key that changes when what it shows does, from build to build. */
+  /**
+   * The pages of a kind, each with a cache key that changes when what it shows does, from build to build. Rejects before
+   * `open`.
+   */
   paths<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>; cacheKey: string }[]>
-  /** All that a page shows. Rejects when there is no such page. */
+  /** All that a page shows. Rejects when there is no such page, and before `open`. */
   show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<PagePayload<ShownBy<K>>>
-  /** Writes the data beside the pages into the folder of the site. */
+  /** Writes the JSON beside the pages. `out` is the path of the folder of the site. */
   writeData(out: string): Promise<void>
-  /** Writes down for the next build what pages have shown in this one. */
+  /** Writes the cache keys of this build for the next one. */
   saveCacheKeys(): Promise<void>
   close(): Promise<void>
 }
@@ -50,7 +57,7 @@ export interface StoreEntry {
 }
 
 /**
- * A desk in this thread.
+ * Page data service in this thread. Its methods reject with an `Error` before `open` was called.
  *
  * @param openThreads Opens threads to compile stories in, before there is work. Default: they are opened when there is.
  */
@@ -58,7 +65,7 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
   let current: { siteIndex: Promise<BuiltSite>; keys: PageCacheKeys } | undefined
 
   async function ready(): Promise<{ siteIndex: BuiltSite; keys: PageCacheKeys }> {
-    if (!current) throw new Error('Expected the desk to be opened before it is asked')
+    if (!current) throw new Error('Expected `open` to have been called before a page is asked for')
     const { siteIndex, keys } = current
     return { siteIndex: await siteIndex, keys }
   }
@@ -71,7 +78,7 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
         .then(() => relateContent(content, options, threads))
         .then((briefing) => buildSiteIndex(briefing, briefing.address))
         .finally(() => threads?.close())
-      // Whoever asks hears of the error; until then it is nobody's.
+      // Prevents an unhandled-rejection warning until the promise is awaited.
       siteIndex.catch(() => undefined)
       current = { siteIndex, keys: openPageCacheKeys(join(options.cache, 'pages.json')) }
       return openedOf(content)
@@ -105,7 +112,7 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
   }
 }
 
-/** Lets what was asked meanwhile be answered before work goes on. */
+/** Lets calls that came in meanwhile be answered before work goes on. */
 function answerFirst(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
@@ -140,7 +147,7 @@ function openedOf({ address, versions, files, stories, rendered }: CompiledConte
   }
 }
 
-/** Suggestions are for who asks `check`; a build that succeeds says little. */
+/** Suggestions are for the command `check`; a build that succeeds says little. */
 function withoutSuggestions({ path, messages }: VFile): VFile {
   return Object.assign(new VFile({ path }), { messages: messages.filter(({ fatal }) => typeof fatal === 'boolean') })
 }

@@ -5,7 +5,8 @@ import { type CompileOptions, surroundings } from './compile-content.ts'
 import type { WorkerPool } from './workers/worker-pool.ts'
 
 /**
- * Relates the stories of a folder to each other, and to what they were before.
+ * Relates the stories of a compiled folder to each other (the newsroom) and to their earlier versions (the histories).
+ * Throws nothing for what an editor wrote.
  *
  * @param threads Threads to compile earlier versions in. Default: opened where there is enough to do.
  */

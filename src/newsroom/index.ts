@@ -1,4 +1,4 @@
-/** The newsroom's door: what the files say and the engine found goes in, what all stories together know comes out. */
+/** Door of the newsroom, its only one: stories and registry in, what all stories together know out. */
 export { buildNewsroom } from './build-newsroom.ts'
 export { checkRegistry, type RegistryProblem } from './registry/check-registry.ts'
 export { createRegistry, findSource, type Registry } from './registry/create-registry.ts'

@@ -29,7 +29,7 @@ async function shown<K extends Kind>(service: PageDataService, kind: K, params: 
   return readPayload(await service.show(kind, params))
 }
 
-describe('a desk', () => {
+describe('the page data service', () => {
   it('says at once what the store holds, and shows what the pages ask for', async () => {
     const service = createPageDataService()
     const { report, wrong, stories } = await service.open(harbour.options)
@@ -43,7 +43,7 @@ describe('a desk', () => {
   })
 
   it('knows no page before it is opened', async () => {
-    await expect(createPageDataService().paths('story')).rejects.toThrow('Expected the desk to be opened')
+    await expect(createPageDataService().paths('story')).rejects.toThrow('Expected `open` to have been called')
   })
 
   it('tells what an editor should mend, and that the site would be wrong', async () => {
@@ -106,7 +106,7 @@ describe('a desk', () => {
   })
 })
 
-describe('a desk in a thread', () => {
+describe('the page data service in a worker', () => {
   it('answers and writes as one in this thread does', async () => {
     const [here, there] = [createPageDataService(), await startPageDataWorker()]
     try {
@@ -131,7 +131,7 @@ describe('a desk in a thread', () => {
   it('hands over the errors of its questions', async () => {
     const service = await startPageDataWorker()
     try {
-      await expect(service.show('story', { slug: 'tide' })).rejects.toThrow('Expected the desk to be opened')
+      await expect(service.show('story', { slug: 'tide' })).rejects.toThrow('Expected `open` to have been called')
       await service.open(harbour.options)
       await expect(service.show('story', { slug: 'tide' })).rejects.toThrow('tide')
     } finally {

@@ -36,7 +36,7 @@ export interface CompileBatch {
   jobs: CompileJob[]
 }
 
-/** Compiles a batch for another thread, which reads the pack: to hand over what is in it would cost more. */
+/** Compiles a batch for another thread, which reads the pack: to send what is in it would cost more. */
 export function compilePack(batch: CompileBatch): void {
   compileBatch(batch)
 }

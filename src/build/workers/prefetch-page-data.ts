@@ -15,20 +15,20 @@ const shared = globalThis as { [place]?: Prefetched }
 const place = Symbol.for('on-record.begun')
 
 /**
- * Begins to open a desk, so that it is at work while Astro is loaded; `takeBegun` takes what comes of it.
+ * Starts the page data service ahead of Astro, so that it works while Astro is loaded; `takePrefetched` takes it over.
  *
- * @returns The desk, to be closed by whoever began.
+ * @returns The service; the caller closes it.
  */
 export async function prefetchPageData(options: CompileOptions): Promise<PageDataService> {
   const service = await (availableParallelism() > 1 ? startPageDataWorker() : createHere())
   const opened = service.open(options)
-  // Whoever takes it hears of the error; until then it is nobody's.
+  // Prevents an unhandled-rejection warning until the promise is awaited.
   opened.catch(() => undefined)
   shared[place] = { options, service, opened }
   return service
 }
 
-/** The desk that was begun with these options, once; otherwise another, in this thread. */
+/** The service that was started with these options, for the first caller; otherwise a new one, in this thread. */
 export async function takePrefetched(options: CompileOptions): Promise<Pick<Prefetched, 'service' | 'opened'>> {
   const prefetched = shared[place]
   delete shared[place]
@@ -39,7 +39,7 @@ export async function takePrefetched(options: CompileOptions): Promise<Pick<Pref
   return { service, opened: service.open(options) }
 }
 
-/** A desk in this thread. Its code, which is most of the project, is loaded only here. */
+/** A service in this thread. Its code, which is most of the project, is loaded only here. */
 async function createHere(): Promise<PageDataService> {
   const { createPageDataService } = await import('../page-data.ts')
   return createPageDataService()

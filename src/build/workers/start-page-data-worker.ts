@@ -2,12 +2,12 @@ import { Tinypool } from 'tinypool'
 import type { PageDataService } from '../page-data.ts'
 import { bundleWorker } from './bundle-worker.ts'
 
-/** More than Astro makes pages at once, so that no question waits for the answer to another. */
+/** More than Astro makes pages at once, so that no call waits for another. */
 const MAX_REQUESTS = 64
 
 /**
- * Opens a desk in a thread of its own, so that stories are read and related while Astro is loaded and bundles the pages,
- * and data is written while it makes them. Only what a page shows comes over.
+ * Starts the page data service in a worker, so that stories are read and related while Astro is loaded and bundles the
+ * pages, and data is written while it renders them. Only what a page shows comes over.
  */
 export async function startPageDataWorker(): Promise<PageDataService> {
   const { href } = await bundleWorker(new URL('./page-data-worker.ts', import.meta.url))
