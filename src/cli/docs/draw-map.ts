@@ -13,7 +13,7 @@ const OPENED = new Set(['engine'])
 const INSIDE = ['newsroom', 'views', 'content', 'site', 'build']
 
 /** Most boxes that one picture may have, so that it can be read. */
-export const MAX_BOXES = 40
+const MAX_BOXES = 40
 
 /**
  * Draws the imports of a source folder as Mermaid pictures in Markdown, folder by folder, with figures.
