@@ -5,21 +5,25 @@ import { readCached, writeCached } from './cache/json-cache.ts'
 import { isOn } from './switches.ts'
 
 /**
- * Keys of pages, each the same for as long as its page shows the same. A page that is new gets one before anybody knows
- * what it will show: on a first build all pages are, and none waits until the last is known.
+ * Cache keys of pages; Astro renders a page again when its key has changed. A key stays the same for as long as its page
+ * shows the same. A new page gets one before it is known what it will show, so that on a first build no page waits.
  */
 export interface PageCacheKeys {
   /** Whether it is known what a page showed in the build before. */
   knows(page: string): boolean
-  /** The key of a page that showed something else before, or nothing. */
+  /** Key for every page that is new or changed in this build: a random UUID. */
   fresh: string
-  /** Notes what a page shows; returns its key, which changes with the code that writes parts too. */
+  /** Notes what a page shows; returns its key, which also changes with the code. */
   note(page: string, ...shown: string[]): string
-  /** Writes down what was noted, for the next build, and forgets the rest. */
+  /** Writes what was noted for the next build; pages that were not noted are forgotten. */
   save(): void
 }
 
-/** @param path Path of the file that they are kept in. */
+/**
+ * Reads the cache keys of the last build. An unreadable file counts as none.
+ *
+ * @param path Path of the file that holds them.
+ */
 export function openPageCacheKeys(path: string): PageCacheKeys {
   const fresh = randomUUID()
   const code = codeVersion('all')

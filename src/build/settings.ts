@@ -13,8 +13,8 @@ export interface Settings {
 }
 
 /**
- * Reads `SITE_CONTENT` (default `content`), `SITE_OUT` (`dist`), `SITE_URL` (`http://localhost:4321`)
- * and `SITE_BASE` (the path of `SITE_URL`).
+ * Settings of a build from the environment. Reads `SITE_CONTENT` (default `content`), `SITE_OUT` (`dist`), `SITE_URL`
+ * (`http://localhost:4321`) and `SITE_BASE` (the path of `SITE_URL`).
  *
  * @param root Folder that relative paths refer to.
  * @throws When `SITE_URL` is not an absolute http address.

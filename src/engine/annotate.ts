@@ -8,10 +8,12 @@ import { readText } from './text/read-text.ts'
 import type { Analysis, AnnotateOptions } from './types.ts'
 
 /**
- * Reads a text and says who says what in it.
+ * Analysis of a text: sentences, paragraphs, attributions, quotations, figures and names.
  *
- * @param text any text; paragraphs are separated by a blank line. Offsets of the result point into it as given.
- * @returns an analysis, every list in text order; the same text and options always give the same one. Never throws.
+ * @param text any text; paragraphs are separated by a blank line. Offsets of the result are half-open, in UTF-16 units of
+ *   it as given.
+ * @returns every list in text order, confidences from 0 to 1; the same text and options always give the same analysis.
+ *   Never throws. Takes time in proportion to the length.
  */
 export function annotate(text: string, options: AnnotateOptions = {}): Analysis {
   const reading = readText(text)

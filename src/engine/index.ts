@@ -1,4 +1,4 @@
-/** The engine's only door: text in, annotations out. */
+/** Door of the engine, its only one: text in, annotations out. Offsets are UTF-16 units of the text as given. */
 export { annotate } from './annotate.ts'
 export { type ListOptions, listAnnotations, type Override } from './annotations/list-annotations.ts'
 export { numberNotes } from './annotations/number-notes.ts'

@@ -21,8 +21,9 @@ import { inverseDocumentFrequency } from './terms/inverse-document-frequency.ts'
 import type { Briefing, Newsroom } from './types.ts'
 
 /**
- * Everything that the stories know together, as plain data: sourcing, relations, dossiers, threads with their conflicts
- * and ledgers. Pure, and near-linear in the number of stories. Throws nothing; registry mistakes are `checkRegistry`'s.
+ * Newsroom of a briefing: everything that its stories know together, as plain data: sourcing, relations, dossiers,
+ * timelines with their conflicts and ledgers. Stories are named by slug, offsets are UTF-16 units of a story's text.
+ * Pure, and near-linear in the number of stories. Throws nothing; mistakes of the registry are found by `checkRegistry`.
  */
 export function buildNewsroom({ stories, sources, events, topics }: Briefing): Newsroom {
   const registry = createRegistry(sources, peopleIn(stories))

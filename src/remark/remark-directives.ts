@@ -21,10 +21,11 @@ export interface DirectiveOptions {
 const names = new Set(['claim', 'quote', 'figure', 'plain'])
 
 /**
- * Reads the editor's overrides: `:claim[…]{source=idf via=liveuamap stance=denied status=disputed}`,
- * `:quote[…]{by="…"}`, `:figure[18 people]{value=18 role=killed}` and `:plain[…]`, written with
- * remark-directive. Any other directive is turned back into the words it was written with, since in
- * prose a colon before a word is a colon before a word.
+ * Plugin that reads the editor's overrides in an mdast tree:
+ * `:claim[…]{source=idf via=liveuamap stance=denied status=disputed}`, `:quote[…]{by="…"}`,
+ * `:figure[18 people]{value=18 role=killed}` and `:plain[…]`, written with remark-directive. Any other directive is turned
+ * back into the words it was written with, since in prose a colon before a word is a colon before a word. An attribute
+ * that cannot be read is left out and becomes a message; nothing is thrown.
  */
 export default function remarkDirectives(options: DirectiveOptions = {}) {
   const known = options.knownSources && new Set(options.knownSources)

@@ -9,9 +9,9 @@ export interface NameLinkOptions {
 }
 
 /**
- * Links the first mention of each name to its page: in paragraphs only, never inside a quotation, which
+ * Plugin that links the first mention of each name to its page: in paragraphs only, never inside a quotation, which
  * is somebody's words, nor inside another link. Reads the analysis that `remark-annotations` leaves, so
- * it comes after it.
+ * it comes after it; without that analysis it does nothing.
  */
 export default function remarkNameLinks({ namePages = {} }: NameLinkOptions = {}) {
   const pages = new Map(Object.entries(namePages))

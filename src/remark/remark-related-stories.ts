@@ -9,7 +9,7 @@ export interface LinkedStory {
 }
 
 export interface RelatedStory extends LinkedStory {
-  /** Why the two bear on each other, one sentence. */
+  /** Why the two are related, one sentence. */
   reason: string
 }
 
@@ -32,9 +32,9 @@ declare module 'vfile' {
 const storyLink = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
 
 /**
- * Turns `[[slug]]` and `[[slug|words]]` into links to stories, and lists related stories with the
+ * Plugin that turns `[[slug]]` and `[[slug|words]]` into links to stories, and lists related stories with the
  * reason for each. A slug that no story has stays as it was written and becomes an error message;
- * `\[\[` is no link.
+ * `\[\[` is no link. Slugs linked to are left in `file.data.storyLinks`. Throws nothing.
  */
 export default function remarkRelatedStories(options: RelatedStoryOptions = {}) {
   const { stories = {}, related = [], heading = 'Related stories' } = options

@@ -1,4 +1,4 @@
-/** What a page shows as threads hand it over at the least cost: data as JSON, HTML as it is. */
+/** What a page shows, as it goes from worker to page at the least cost: data as JSON, HTML as it is. */
 export interface PagePayload<Shown> {
   data: string
   /** The parts that are written already; of a page without any, none. */

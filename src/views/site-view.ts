@@ -28,7 +28,7 @@ const sections = [
   ['archive', 'Archive'],
 ] as const
 
-/** The frame of a page at `path`, a path of the site without base: `/sources/idf/`. */
+/** View of the frame of a page at `path`, a path of the site without base: `/sources/idf/`. */
 export function siteView(siteIndex: SiteIndex, path: string): SiteView {
   const { base, site } = siteIndex
   const section = path.replace(/^\//, '').split('/')[0] ?? ''

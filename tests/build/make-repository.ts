@@ -10,7 +10,7 @@ export function makeRepository() {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))
   const env = { ...Object.fromEntries(inherited), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
   const git = (args: string[], date = '2026-03-01T08:00:00Z') =>
-    execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@briefing.example', ...args], {
+    execFileSync('git', ['-c', 'user.name=Editor', '-c', 'user.email=editor@briefing.example', ...args], {
       cwd: folder,
       env: { ...env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date },
       encoding: 'utf8',

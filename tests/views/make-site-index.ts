@@ -308,7 +308,7 @@ export const emptyNewsroom: Newsroom = {
   superseded: {},
 }
 
-/** An edition of the two stories, served under `/news/`. */
+/** A site index of the two stories, served under `/news/`. */
 export function siteIndex(fields: Partial<Material> = {}): SiteIndex {
   const material: Material = {
     site,
@@ -324,7 +324,7 @@ export function siteIndex(fields: Partial<Material> = {}): SiteIndex {
   return buildSiteIndex(material, { base: '/news/', origin: 'https://river.example' })
 }
 
-/** An edition before the first story. */
+/** A site index before the first story. */
 export function emptySiteIndex(): SiteIndex {
   return siteIndex({ stories: [], newsroom: emptyNewsroom })
 }

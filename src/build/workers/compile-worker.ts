@@ -2,7 +2,7 @@ import { batchCompiler, type CompileBatch } from './compile-batch.ts'
 
 const compileBatch = batchCompiler()
 
-/** Compiles a batch for another thread, which reads the pack: to hand over what is in it would cost more. */
+/** Compiles a batch for another thread, which reads the pack: to send what is in it would cost more. */
 export function compilePack(batch: CompileBatch): void {
   compileBatch(batch)
 }

@@ -2,7 +2,7 @@ import type { Kind, ParamsOf } from '../../site/routes.ts'
 import { createPageDataService } from '../page-data.ts'
 import { openWorkerPool } from './worker-pool.ts'
 
-/** The desk of this thread. A task has one parameter. */
+/** The page data service of this worker. A task has one parameter. */
 const service = createPageDataService(openWorkerPool)
 
 export const { open, paths, writeData, saveCacheKeys } = service

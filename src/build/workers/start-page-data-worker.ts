@@ -4,12 +4,12 @@ import type { PageDataService } from '../../site/page-data-api.ts'
 import { PROJECT } from '../project.ts'
 import { bundleWorker } from './bundle-worker.ts'
 
-/** More than Astro makes pages at once, so that no question waits for the answer to another. */
+/** More than Astro makes pages at once, so that no call waits for another. */
 const MAX_REQUESTS = 64
 
 /**
- * Opens a desk in a thread of its own, so that stories are read and related while Astro is loaded and bundles the pages,
- * and data is written while it makes them. Only what a page shows comes over.
+ * Starts the page data service in a worker, so that stories are read and related while Astro is loaded and bundles the
+ * pages, and data is written while it renders them. Only what a page shows comes over.
  */
 export async function startPageDataWorker(): Promise<PageDataService> {
   const { href } = await bundleWorker(join(PROJECT, 'src/build/workers/page-data-worker.ts'))

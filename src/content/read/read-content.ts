@@ -12,8 +12,9 @@ import { report } from './report.ts'
 import { frontmatterSchema, headingSchema, type SiteSettings, siteSchema, sourceSchema } from './schema.ts'
 
 /**
- * Reads a content folder, file by file: to wait for each of many small ones would take longer than to read it. Nothing
- * is thrown for what an editor wrote: every problem is a message of its file, and what could not be read is left out.
+ * Content of a folder: settings, articles, sources, events, topics and pages, checked, drafts included. Nothing is thrown
+ * for what an editor wrote: every problem is a message of its file (line and column from 1), and what could not be read
+ * is left out. Reads one file after the other: to wait for each of many small ones would take longer than to read it.
  *
  * @param folder Path of the content folder.
  * @param known Frontmatter of stories that was read before.

@@ -18,8 +18,10 @@ export interface ListOptions {
 }
 
 /**
- * Lists what a page marks in `text`: claims, quotes and figures of an analysis, with the editor's
- * overrides applied, in text order, longer before shorter.
+ * Annotations of a text, what a page marks in it: claims, quotes and figures of an analysis, with the editor's overrides
+ * applied, in text order, longer before shorter. Throws nothing.
+ *
+ * @param text the text that was analysed; spans of the overrides are half-open UTF-16 offsets into it
  */
 export function listAnnotations(text: string, analysis: Analysis, options: ListOptions = {}): Annotation[] {
   const { overrides = [], threshold = 0 } = options

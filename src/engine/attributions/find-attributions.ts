@@ -23,7 +23,7 @@ const LEAST_IN_QUOTATION = 0.12
 
 /**
  * Finds who is said to say what: sources, cues and contents are labelled by a learned model, joined by a second
- * and weighed by a third; see model/README.md. Results are in text order.
+ * and weighed by a third; see tagger/README.md. Results are in text order.
  */
 export function findAttributions(text: string, reading: TextReading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)

@@ -2,7 +2,7 @@ import type { SourceChain } from '../types.ts'
 
 /**
  * What the words, names and chains of a build come to. A collection has few of them and repeats them often, so each is
- * worked out once: one glossary is handed down to all that reads the stories of a build, which fills it.
+ * worked out once: one memo is passed to all that reads the stories of a build, which fills it.
  */
 export interface Memo {
   /** Word as written → its term, empty for a word that carries no matter. */

@@ -11,7 +11,10 @@ export interface RegistryProblem {
   message: string
 }
 
-/** What is wrong with the registry: one name for two sources, an upstream that does not exist, a circle of upstreams. */
+/**
+ * Mistakes in the registry of sources: one name for two sources, an upstream that does not exist, a circle of upstreams.
+ * Empty when there are none. Throws nothing.
+ */
 export function checkRegistry(sources: RegisteredSource[]): RegistryProblem[] {
   return [...sharedNames(sources), ...unknownUpstreams(sources), ...circles(sources)]
 }

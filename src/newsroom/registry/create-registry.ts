@@ -13,7 +13,8 @@ export interface Registry {
 }
 
 /**
- * Indexes the registered sources by name, alias, spelling and surname.
+ * Registry of sources: indexes the registered ones by id, name, alias, spelling and surname. Throws nothing; of two with
+ * one name neither is found by it.
  *
  * @param seen every full name that the stories use; a surname that another full name shares matches nobody,
  *   because `Lee` alone may then be Ann or Robert
@@ -39,7 +40,10 @@ export function createRegistry(sources: RegisteredSource[], seen: Iterable<strin
   return { byId, byName, bySpelling, bySurname }
 }
 
-/** The registered source that a name, or an id as editors write it, means; null when there is none or more than one it could be. */
+/**
+ * Registered source that a name, or an id as editors write it, means. Null when there is none, or more than one it could
+ * be. Only a person or an official is found by surname alone.
+ */
 export function findSource(registry: Registry, name: string, kind: SourceKind): RegisteredSource | null {
   const written = registry.byId.get(name)
   if (written) return written

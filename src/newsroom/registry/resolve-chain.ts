@@ -4,9 +4,9 @@ import type { KnownSource, RegisteredSource, SourceChain } from '../types.ts'
 import { findSource, type Registry } from './create-registry.ts'
 
 /**
- * The path of a claim as known sources, origin first. The registry's kind beats the engine's, and a first link
- * with one registered upstream is led back to it. The origin is null, unknown, when the path begins with a
- * relay, with a source that rests on several upstreams, or with somebody the text does not let us resolve.
+ * Chain of a claim as known sources, origin first, relay nearest the reader last. The registry's kind beats the
+ * engine's, and a first link with one registered upstream is led back to it. The origin is null, unknown, when the path
+ * begins with a relay, with a source that rests on several upstreams, or with somebody the text does not let us resolve.
  *
  * @param text the story's text, for the words of a source without a name
  */

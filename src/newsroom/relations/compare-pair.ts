@@ -10,7 +10,7 @@ import { pairSentences, type SentencePair } from './pair-sentences.ts'
 import type { Lede } from './weigh-lede.ts'
 import type { WeighedSentences } from './weigh-sentences.ts'
 
-/** A story with all that pairs are weighed by; what only stories that bear on each other need is worked out when asked for. */
+/** A story with all that pairs are weighed by; what only related stories need is worked out at its first use. */
 export interface IndexedStory {
   reading: StoryReading
   weights: Weights
@@ -43,7 +43,7 @@ const hour = 3_600_000
 export const related = 0.27
 
 /**
- * Weighs one pair. Likeness in names and in words must come together: two floods share words, two stories of one town
+ * Weighs one pair. Similarity in names and in words must come together: two floods share words, two stories of one town
  * share names, and only two accounts of one matter share both. A later story that bears on an earlier one tells its lede
  * again. Where that suffices, or an editor has pinned one to the other, what the two say of each other's matter is looked
  * into; else the result is null.

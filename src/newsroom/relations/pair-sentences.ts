@@ -30,7 +30,7 @@ export function pairSentences(a: WeighedSentences, b: WeighedSentences): Sentenc
       const there = b.list[other]!
       if (sum === 0 || there.features.length < fewest) continue
       const similarity = sum / (length * there.length || 1)
-      // Likeness alone would favour short sentences that share one name; the sum alone, long ones.
+      // Similarity alone would favour short sentences that share one name; the sum alone, long ones.
       const rank = Math.sqrt(similarity * sum) / depth(at, other)
       if (rank > bestRank) {
         bestRank = rank

@@ -10,7 +10,7 @@ export interface ArchiveMonth {
   days: (Link & { stories: string })[]
 }
 
-/** Every month and day with stories, newest first. */
+/** View of the archive: every month and day with stories, newest first, days in the time zone of the site. */
 export function archiveView(siteIndex: SiteIndex): ArchiveMonth[] {
   return [...siteIndex.months].map(([month, ofMonth]) => {
     const byDay = Map.groupBy(ofMonth, (story) => siteIndex.format.dayKey(story.published))

@@ -20,7 +20,7 @@ export interface FrontView {
 /** How many stories the front page holds at most, and how many events. */
 const limits = { stories: 30, events: 6 }
 
-/** The front page: the latest stories by day. */
+/** View of the front page: the latest stories by day, newest first, and the events with something new. */
 export function frontView(siteIndex: SiteIndex): FrontView {
   const latest = siteIndex.stories.slice(0, limits.stories)
   const events = [...new Set(latest.flatMap((story) => story.events))].slice(0, limits.events)

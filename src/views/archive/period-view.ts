@@ -14,7 +14,7 @@ export interface PeriodView {
   since: Since[]
 }
 
-/** The page of a month (`2026-02`) or a day (`2026-02-07`). */
+/** View of a month (`2026-02`) or a day (`2026-02-07`) in the time zone of the site, newest story first. */
 export function periodView(key: string, siteIndex: SiteIndex): PeriodView {
   const all = key.length > 7 ? siteIndex.days : siteIndex.months
   const title = (period: string) => (period.length > 7 ? siteIndex.format.day(period) : siteIndex.format.month(period))

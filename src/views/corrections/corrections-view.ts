@@ -17,7 +17,7 @@ export interface CorrectionsView {
   entries: CorrectionEntry[]
 }
 
-/** The page of corrections, led by the policy where the editor has written one. */
+/** View of all corrections, newest first, led by the policy where the editor has written one. */
 export function correctionsView(siteIndex: SiteIndex): CorrectionsView {
   const policy = siteIndex.pages.find(({ id }) => id === 'corrections')
   const entries = siteIndex.stories.flatMap((story) =>

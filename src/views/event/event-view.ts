@@ -30,7 +30,7 @@ export interface EventView {
   ledger: LedgerView[]
 }
 
-/** The page of an event. Throws when there is no such event. */
+/** View of an event: timeline, conflicts, ledger. `id` as in `content/events/`. Throws when there is no such event. */
 export function eventView(id: string, siteIndex: SiteIndex): EventView {
   const thread = siteIndex.threadOf.get(id)
   if (thread === undefined) throw new Error(`Unexpected event, expected one of a story: ${id}`)

@@ -3,7 +3,7 @@ import { count } from '../format/count.ts'
 import type { HeadingEntry } from '../topic/topics-view.ts'
 import type { SiteIndex } from '../types.ts'
 
-/** All events, the one with the latest story first. */
+/** View of the list of events, the one with the latest story first. */
 export function eventsView(siteIndex: SiteIndex): HeadingEntry[] {
   return siteIndex.newsroom.events
     .map((thread) => ({ thread, latest: siteIndex.storyOf.get(thread.stories.at(-1) ?? '')?.published ?? '' }))

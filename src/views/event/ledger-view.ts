@@ -25,7 +25,7 @@ export interface LedgerView {
   chart: StepChart | null
 }
 
-/** A series of the figure ledger, oldest first. */
+/** View of one series of the ledger, oldest first. */
 export function ledgerView(siteIndex: SiteIndex, series: LedgerSeries): LedgerView {
   return {
     id: series.id,

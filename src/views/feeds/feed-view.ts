@@ -33,7 +33,11 @@ export interface FeedView {
 
 const longestFeed = 30
 
-/** The latest stories for feeds; `render` gives the compiled HTML of a story by slug. */
+/**
+ * View of the feeds: the latest stories, newest first, with absolute addresses.
+ *
+ * @param render gives the compiled HTML of a story by slug
+ */
 export function feedView(siteIndex: SiteIndex, render: (slug: string) => string): FeedView {
   const at = (path: string) => absolute(siteIndex, href(siteIndex.base, path))
   const latest = siteIndex.stories.slice(0, longestFeed)

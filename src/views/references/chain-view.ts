@@ -5,7 +5,7 @@ import type { ChainStep, ChainView, SiteIndex } from '../types.ts'
 import { sourceLink } from './source-link.ts'
 
 /**
- * The way of a claim in one line. The newsroom's chain is used where there is one; otherwise the
+ * View of a chain, the way of a claim in one line. The newsroom's chain is used where there is one; otherwise the
  * engine's own, whose names may not be registered.
  */
 export function chainView(siteIndex: SiteIndex, chain: SourceChain | null, found: Source[] = []): ChainView {

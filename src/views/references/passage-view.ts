@@ -6,7 +6,7 @@ import { stanceWords } from '../format/words.ts'
 import type { PassageView, SiteIndex } from '../types.ts'
 import { chainView } from './chain-view.ts'
 
-/** A passage with the title and date of its story and, where it is attributed, its chain. */
+/** View of a passage, with the title and date of its story and, where it is attributed, its chain. */
 export function passageView(
   siteIndex: SiteIndex,
   passage: Passage & { chain?: SourceChain | null; stance?: Stance | null },

@@ -51,12 +51,12 @@ export interface SourceView {
 
 const longestList = 30
 
-/** How many pages the stories of a source fill. */
+/** How many pages the stories of a source fill, at least 1. */
 export function sourcePages(id: string, siteIndex: SiteIndex): number {
   return pagesOf(siteIndex.dossierOf.get(id)?.stories.length ?? 0)
 }
 
-/** One page of the dossier of a source. Throws when there is no such source. */
+/** View of one page of the dossier of a source, pages from 1. Throws when there is no such source. */
 export function sourceView(id: string, siteIndex: SiteIndex, page = 1): SourceView {
   const dossier = siteIndex.dossierOf.get(id)
   if (dossier === undefined) throw new Error(`Unexpected source, expected one with a dossier: ${id}`)

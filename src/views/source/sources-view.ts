@@ -19,7 +19,7 @@ export interface SourceGroup {
 
 const order: SourceKind[] = ['official', 'organisation', 'person', 'outlet', 'aggregator', 'document', 'unnamed']
 
-/** All sources by kind, by name. */
+/** View of the list of sources, by kind and then by name. */
 export function sourcesView(siteIndex: SiteIndex): SourceGroup[] {
   const byKind = Map.groupBy(siteIndex.newsroom.dossiers, (dossier) => dossier.source.kind)
   return order.flatMap((id) => {

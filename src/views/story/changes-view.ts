@@ -37,7 +37,7 @@ export interface ChangesView {
 
 const longestStep = 12
 
-/** The part of a story's page that says what changed; null for a story that has not. */
+/** View of what changed in a story since publication, newest first; null for a story that has not changed. */
 export function changesView(slug: string, siteIndex: SiteIndex): ChangesView | null {
   const history = siteIndex.history[slug]
   if (history === undefined) return null

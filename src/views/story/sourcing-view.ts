@@ -23,7 +23,7 @@ export interface SourcingView {
   relays: Link[]
 }
 
-/** The sourcing line of a story; the bar divides its claims and quotations by what is known of who said them. */
+/** View of the sourcing line of a story; the bar divides its claims and quotations by what is known of who said them. */
 export function sourcingView(siteIndex: SiteIndex, sourcing: Sourcing | undefined): SourcingView {
   if (sourcing === undefined) return { summary: '', bar: [], text: '', origins: [], relays: [] }
   const total = sourcing.claims + sourcing.quotes

@@ -61,7 +61,7 @@ export interface StoryLists {
   related: RelatedCard[]
 }
 
-/** The page of a story. Throws when there is no story of this slug. */
+/** View of a story: all that its page shows but for the text. Throws when there is no story of this slug. */
 export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
   const story = siteIndex.storyOf.get(slug)
   if (story === undefined) throw new Error(`Unexpected slug, expected that of a story: ${slug}`)

@@ -12,12 +12,12 @@ export interface TopicView {
   pager: Pager
 }
 
-/** How many pages the stories of a topic fill. */
+/** How many pages the stories of a topic fill, at least 1. */
 export function topicPages(id: string, siteIndex: SiteIndex): number {
   return pagesOf(siteIndex.topicOf.get(id)?.stories.length ?? 0)
 }
 
-/** One page of a topic, newest stories first. Throws when there is no such topic. */
+/** View of one page of a topic, newest stories first, pages from 1. Throws when there is no such topic. */
 export function topicView(id: string, siteIndex: SiteIndex, page = 1): TopicView {
   const found = siteIndex.topicOf.get(id)
   if (found === undefined) throw new Error(`Unexpected topic, expected one of a story: ${id}`)

@@ -9,7 +9,7 @@ export interface HeadingEntry extends Link {
   size: string
 }
 
-/** All topics by title. */
+/** View of the list of topics, by title. */
 export function topicsView(siteIndex: SiteIndex): HeadingEntry[] {
   return siteIndex.newsroom.topics
     .map(({ topic, stories }) => {

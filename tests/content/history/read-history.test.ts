@@ -50,11 +50,11 @@ describe('the history of a story', () => {
   it('of a branch is told at the merge, when readers saw it', async () => {
     const { folder, commit, git } = makeRepository()
     commit('2026-03-01T08:00:00Z', { 'articles/flood.md': long('One.') })
-    git(['switch', '-q', '-c', 'desk'])
+    git(['switch', '-q', '-c', 'draft'])
     commit('2026-03-02T08:00:00Z', { 'articles/flood.md': long('Half done.') })
     commit('2026-03-03T08:00:00Z', { 'articles/flood.md': long('Two.') })
     git(['switch', '-q', 'main'])
-    git(['merge', '-q', '--no-ff', '-m', 'Merge', 'desk'], '2026-03-04T08:00:00Z')
+    git(['merge', '-q', '--no-ff', '-m', 'Merge', 'draft'], '2026-03-04T08:00:00Z')
     expect(await versions(folder, 'articles/flood.md')).toEqual([
       '2026-03-01T08:00:00Z One.',
       '2026-03-04T08:00:00Z Two.',

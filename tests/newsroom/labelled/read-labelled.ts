@@ -6,7 +6,7 @@ import { makeStory } from '../make-story.ts'
 
 /** The unseen part was written last and nothing was changed for its sake. */
 export type Part = 'development' | 'held-out' | 'unseen'
-export type Label = 'event' | 'follow-up' | 'contradiction' | 'likeness' | 'nothing'
+export type Label = 'event' | 'follow-up' | 'contradiction' | 'similar' | 'nothing'
 
 export interface LabelledPair {
   part: Part

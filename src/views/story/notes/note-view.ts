@@ -23,7 +23,7 @@ export interface NoteView {
 }
 
 /**
- * The note of one annotation.
+ * View of the note of one annotation: who says it, how we know, what disagrees.
  *
  * @param within The claim or quote a figure stands in, from which it has its chain.
  * @param shown Whether the note of `within` stands right above, so that its chain need not be said twice.

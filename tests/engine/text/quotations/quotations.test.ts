@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitParagraphs } from '../../../../src/engine/text/paragraphs.ts'
 import { findQuotations } from '../../../../src/engine/text/quotations.ts'
+import { markQuotations } from '../../support/mark-quotations.ts'
 
 const golden = readFileSync(new URL('./quotations.golden', import.meta.url), 'utf8')
   .split(/^# /m)
@@ -14,19 +15,9 @@ const golden = readFileSync(new URL('./quotations.golden', import.meta.url), 'ut
 
 const find = (text: string) => findQuotations(text, splitParagraphs(text))
 
-/** The text with every quotation in square brackets. */
-function mark(text: string): string {
-  const { quotations } = find(text)
-  return Array.from({ length: text.length + 1 }, (_, at) => {
-    const closing = quotations.filter(({ end }) => end === at).map(() => ']')
-    const opening = quotations.filter(({ start }) => start === at).map(() => '[')
-    return closing.join('') + opening.join('') + (text[at] ?? '')
-  }).join('')
-}
-
 describe('what stands inside quotation marks is found whole, in every style', () => {
   it.each(golden)('%s', (_, marked) => {
-    expect(mark(marked.replace(/[[\]]/g, ''))).toBe(marked)
+    expect(markQuotations(marked.replace(/[[\]]/g, ''))).toBe(marked)
   })
 })
 

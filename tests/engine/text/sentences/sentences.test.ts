@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitParagraphs } from '../../../../src/engine/text/paragraphs.ts'
 import { splitSentences } from '../../../../src/engine/text/sentences.ts'
+import { partSentences } from '../../support/part-sentences.ts'
 
 const golden = readFileSync(new URL('./sentences.golden', import.meta.url), 'utf8')
   .split(/^# /m)
@@ -12,8 +13,7 @@ const golden = readFileSync(new URL('./sentences.golden', import.meta.url), 'utf
 describe('a claim is shown with its own sentence, not with half of one or with two', () => {
   it.each(golden)('%s', (_, marked) => {
     const text = marked.replaceAll(' | ', ' ')
-    const found = splitSentences(text).map(({ start, end }) => text.slice(start, end))
-    expect(found.join(' | ')).toBe(marked.replace(/\s+\|/g, ' |'))
+    expect(partSentences(text)).toBe(marked.replace(/\s+\|/g, ' |'))
   })
 
   it('ends a sentence at a blank line and not at a single line break', () => {

@@ -1,0 +1,43 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { drawMap, placeMap } from '../src/cli/docs/draw-map.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md', { cwd: root })].filter((path) =>
+  existsSync(join(root, path)),
+)
+const architecture = read('docs/architecture.md')
+
+describe('what the documents say of the code is so', () => {
+  it('the map in docs/architecture.md is that of the imports', () => {
+    const drawn = placeMap(architecture, drawMap(join(root, 'src')))
+    expect(architecture === drawn, 'the imports have changed: run `npm run docs:map` and commit the map').toBe(true)
+  })
+
+  it('every folder of src/ has its line in docs/architecture.md', () => {
+    const rooms = architecture.slice(architecture.indexOf('## The rooms'))
+    const files = globSync('**/*.{ts,astro,css}', { cwd: join(root, 'src') }).map((path) => path.replaceAll('\\', '/'))
+    const folders = new Set(files.map(dirname).filter((folder) => folder !== '.' && !folder.startsWith('pages/')))
+    const missing = [...folders].filter((folder) => !rooms.includes(`\`${folder}\``))
+    expect(missing, 'add a line to the table of rooms in docs/architecture.md').toEqual([])
+    const listed = [...rooms.matchAll(/^\| ((?:`[\w/-]+`(?:, )?)+) \|/gm)].flatMap(([, cell]) =>
+      [...cell!.matchAll(/`([\w/-]+)`/g)].map(([, folder]) => folder!),
+    )
+    expect(listed.length).toBeGreaterThan(50)
+    const gone = listed.filter((folder) => !existsSync(join(root, 'src', folder)))
+    expect(gone, 'take the line out of the table of rooms in docs/architecture.md').toEqual([])
+  })
+
+  it.each(pages)('%s names no file and no command that is not there', (page) => {
+    const text = read(page)
+    const paths = [...text.matchAll(/`((?:src|tests|docs|bench)\/[\w./[\]-]+)`/g)].map(([, path]) => path!)
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => join(dirname(page), path!))
+    expect([...paths, ...links].filter((path) => !existsSync(join(root, path)))).toEqual([])
+    const { scripts } = JSON.parse(read('package.json'))
+    const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!)
+    expect(commands.filter((name) => !(name in scripts))).toEqual([])
+  })
+})
