@@ -1,5 +1,5 @@
 import { TAGS } from '../tagger/labelling/tags.ts'
-import type { Learned } from './learn.ts'
+import type { Learned } from './learned.ts'
 import type { WordList } from './list-words.ts'
 
 /** A model as it lies in the file: numbers as strings of printable characters, which gzip well and parse fast. */
