@@ -2,5 +2,6 @@
 export { annotate } from './annotate.ts'
 export { type ListOptions, listAnnotations, type Override } from './annotations/list-annotations.ts'
 export { SHOWN_CONFIDENCE } from './annotations/shown-confidence.ts'
+export { pluralOf, singularOf, withoutVerbEnding } from './text/inflection.ts'
 export { countLeading, joinWithoutMarks, overlap, WORDLIKE } from './text/spans.ts'
 export type * from './types.ts'

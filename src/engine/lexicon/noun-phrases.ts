@@ -398,8 +398,8 @@ export const adverbs = wordSet(`
   total
 `)
 
-/** Plurals that do not end in s. */
-export const irregularPlurals = wordSet(`
+/** Plurals that stand before another noun and belong to it: `police officers`. */
+export const pluralModifiers = wordSet(`
   people
   men
   women
@@ -458,51 +458,6 @@ export const irregularPlurals = wordSet(`
   species
   warplanes
   head
-`)
-
-/** Words in s that are no plural. */
-export const numberSingulars = wordSet(`
-  news
-  series
-  species
-  always
-  business
-  process
-  access
-  previous
-  various
-  serious
-  religious
-  dangerous
-  famous
-  less
-  plus
-  across
-  class
-  press
-  loss
-  gas
-  bus
-  census
-  virus
-  campus
-  status
-  focus
-  bonus
-  chaos
-  crisis
-  basis
-  this
-  his
-  its
-  was
-  has
-  does
-  yes
-  perhaps
-  afterwards
-  straight
-  us
 `)
 
 /** People who speak: `one official said` counts nobody. */
