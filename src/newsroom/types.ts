@@ -3,6 +3,7 @@
  * found), `Newsroom` comes out (what all stories together know).
  */
 import type { Annotation, NameMention, SourceKind, Span, Stance } from '../engine/index.ts'
+import type { Passage } from './passage.ts'
 
 /** An entry of `content/sources/*.md`. */
 export interface RegisteredSource {
@@ -76,16 +77,6 @@ export interface KnownSource {
   name: string
   kind: SourceKind
   registered: RegisteredSource | null
-}
-
-/** A stretch of a story with the words around it: what a link, a table row or a reason shows. */
-export interface Passage {
-  slug: string
-  annotation: string | null
-  /** The whole sentence. */
-  text: string
-  /** Offsets of the sentence in the story's text. */
-  sentence: Span
 }
 
 /** A path of known sources, origin first, relay nearest the reader last. */
@@ -235,4 +226,5 @@ export interface Newsroom {
   superseded: Record<string, Record<string, LedgerRow>>
 }
 
+export type * from './passage.ts'
 export type * from './versions/types.ts'

@@ -1,24 +1,19 @@
+import { joinWithoutMarks, WORDLIKE } from '../../engine/index.ts'
+
 /** Start and end of UTF-16 units, half-open. */
 export type Pair = [number, number]
-
-const WORDLIKE = /[\p{L}\p{N}]/u
-const EDGE = /[\s"'“”‘’`«».,;:!?()[\]{}\-–—…*_]/u
 
 /**
  * Spans without the marks and white space at their edges, in text order, those joined that no letter or digit parts:
  * a comma inside or outside a span never decides a match.
  */
 export function normalForm(spans: readonly Pair[], text: string): Pair[] {
-  const out: Pair[] = []
-  for (let [start, end] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    while (start < end && EDGE.test(text[start] ?? '')) start++
-    while (end > start && EDGE.test(text[end - 1] ?? '')) end--
-    if (start >= end || !WORDLIKE.test(text.slice(start, end))) continue
-    const last = out.at(-1)
-    if (last && (start <= last[1] || !WORDLIKE.test(text.slice(last[1], start)))) last[1] = Math.max(last[1], end)
-    else out.push([start, end])
-  }
-  return out
+  const worded = spans.filter(([start, end]) => WORDLIKE.test(text.slice(start, end)))
+  const joined = joinWithoutMarks(
+    text,
+    worded.map(([start, end]) => ({ start, end })),
+  )
+  return joined.map(({ start, end }) => [start, end])
 }
 
 /** Letters and digits before every offset of a text: what spans are measured in. */

@@ -1,3 +1,4 @@
+import { countLeading } from '../../engine/index.ts'
 import type { ScoreCounts } from './counts.ts'
 import { countLetters, normalForm, type Pair, shared, sizeOf } from './normal-form.ts'
 
@@ -108,14 +109,8 @@ function countTokens(text: string, wanted: Pair[][], given: Pair[][]): ScoreCoun
 function cover(words: Pair[], spans: Pair[]): boolean[] {
   const covered = words.map(() => false)
   for (const [start, end] of spans) {
-    let low = 0
-    let high = words.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((words[middle] as Pair)[1] <= start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low; i < words.length && (words[i] as Pair)[0] < end; i++) covered[i] = true
+    const first = countLeading(words.length, (i) => words[i]![1] <= start)
+    for (let i = first; i < words.length && (words[i] as Pair)[0] < end; i++) covered[i] = true
   }
   return covered
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../engine/index.ts'
+import { type Figure, overlap } from '../../engine/index.ts'
 import type { ScoreCounts } from './counts.ts'
 
 /** A figure of a gold row; `numStart` and `numEnd` bound the numeral alone, `optional` ones may be missed. */
@@ -70,10 +70,6 @@ export function scoreFigures({ figures, scope = [] }: FigureGoldRow, predicted: 
     'figures, exact': [exact, paired.length + extra, wanted.length],
     'figures, with value': [right, pairedValued.length + extra, valued.length],
   }
-}
-
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 
 function isExact(gold: GoldFigure, { start, end }: Figure): boolean {

@@ -1,3 +1,4 @@
+import { touches, trimSpace } from '../text/spans.ts'
 import type { Analysis, Annotation, Figure, Source, Span, Stance } from '../types.ts'
 import { type AnnotationDraft, listDetected, namedSource } from './list-detected.ts'
 
@@ -36,11 +37,13 @@ export function listAnnotations(text: string, analysis: Analysis, options: ListO
 function silence(text: string, draft: AnnotationDraft, overrides: readonly Override[]): AnnotationDraft[] {
   let spans = draft.spans
   for (const override of overrides) {
-    if (!spans.some((span) => overlap(span, override))) continue
+    if (!spans.some((span) => touches(span, override))) continue
     if (override.kind === draft.kind) return []
     if (override.kind === 'plain') spans = spans.flatMap((span) => subtract(span, override))
   }
-  spans = spans.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))).map((span) => trim(text, span))
+  spans = spans
+    .filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
+    .map((span) => trimSpace(text, span))
   return spans.length > 0 ? [{ ...draft, spans }] : []
 }
 
@@ -49,7 +52,7 @@ function fromEditor(text: string, override: Override, found: readonly Annotation
   const { start, end } = override
   const base = { spans: [{ start, end }], by: 'editor' as const, confidence: 1 }
   if (override.kind === 'figure') {
-    const detected = found.find((it) => it.kind === 'figure' && overlap(it.figure, override))
+    const detected = found.find((it) => it.kind === 'figure' && touches(it.figure, override))
     const figure = {
       ...blankFigure,
       ...(detected?.kind === 'figure' && detected.figure),
@@ -60,7 +63,7 @@ function fromEditor(text: string, override: Override, found: readonly Annotation
     }
     return [{ ...base, kind: 'figure', figure, within: null }]
   }
-  const detected = found.find((it) => it.kind !== 'figure' && it.spans.some((span) => overlap(span, override)))
+  const detected = found.find((it) => it.kind !== 'figure' && it.spans.some((span) => touches(span, override)))
   const known = detected && detected.kind !== 'figure' ? detected : undefined
   const chain = chainOf(override, known?.chain ?? [])
   const stance = override.stance ?? known?.stance ?? 'asserted'
@@ -133,15 +136,9 @@ function withinOf(annotations: Annotation[]): Annotation[] {
 const first = (draft: { spans: Span[] }) => draft.spans[0]!.start
 const last = (draft: { spans: Span[] }) => draft.spans.at(-1)!.end
 const extent = (draft: { spans: Span[] }) => last(draft) - first(draft)
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
-
-function trim(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end)
-  return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length }
-}
 
 function subtract(span: Span, hole: Span): Span[] {
-  if (!overlap(span, hole)) return [span]
+  if (!touches(span, hole)) return [span]
   const parts = [
     { start: span.start, end: hole.start },
     { start: hole.end, end: span.end },

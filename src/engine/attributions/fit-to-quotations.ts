@@ -1,4 +1,5 @@
 import { classAt, WORD } from '../text/characters.ts'
+import { countEnded } from '../text/spans.ts'
 import type { RawAttribution, RawQuotation, Span } from '../types.ts'
 
 /** `“LEE: We will go.”`: a transcript inside the marks. */
@@ -63,13 +64,7 @@ function joinAdjacent(text: string, contents: Span[]): Span[] {
 
 /** The first quotation that ends after an offset. */
 function firstAfter(quotations: RawQuotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle] as RawQuotation).end <= offset) low = middle + 1
-    else high = middle
-  }
+  let low = countEnded(quotations, offset)
   while (low > 0 && (quotations[low - 1] as RawQuotation).end > offset) low--
   return low
 }

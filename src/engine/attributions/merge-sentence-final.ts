@@ -1,3 +1,4 @@
+import { countLeading, totalLength, touches } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
 
 /** Least share of a sentence that an attribution must have, to keep its own content beside that of its tail. */
@@ -22,7 +23,7 @@ export function mergeSentenceFinal(found: RawAttribution[], finals: RawAttributi
     if (attribution.content.some((span) => final.source.some((other) => touches(span, other)))) return final
     const inside = attribution.content.filter((span) => final.content.some((other) => touches(span, other)))
     if (inside.length < attribution.content.length) return attribution
-    if (sizeOf(inside) >= MIN_SHARE * sizeOf(final.content)) {
+    if (totalLength(inside) >= MIN_SHARE * totalLength(final.content)) {
       return { ...attribution, confidence: Math.max(attribution.confidence, AGREED) }
     }
     return { ...final, source: attribution.source.length > 0 ? attribution.source : final.source, cue: attribution.cue }
@@ -42,21 +43,6 @@ function withoutFinals(attribution: RawAttribution, finals: RawAttribution[]): R
 
 /** The first tail whose cue touches a span. */
 function finalAt(finals: RawAttribution[], span: Span): RawAttribution | null {
-  let low = 0
-  let high = finals.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((finals[middle]?.cue[0]?.end ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
-  const final = finals[low]
+  const final = finals[countLeading(finals.length, (i) => (finals[i]!.cue[0]?.end ?? 0) <= span.start)]
   return final?.cue[0] && touches(final.cue[0], span) ? final : null
-}
-
-function sizeOf(spans: Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

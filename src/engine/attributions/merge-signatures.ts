@@ -1,3 +1,4 @@
+import { countEnded } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
 
 /**
@@ -17,13 +18,7 @@ export function mergeSignatures(found: RawAttribution[], signatures: RawAttribut
   return [...left, ...signatures]
 }
 
-function touchesAny(spans: Span[], { start, end }: Span): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).end <= start) low = middle + 1
-    else high = middle
-  }
-  return low < spans.length && (spans[low] as Span).start < end
+function touchesAny(spans: Span[], span: Span): boolean {
+  const next = spans[countEnded(spans, span.start)]
+  return next !== undefined && next.start < span.end
 }

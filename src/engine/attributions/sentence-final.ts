@@ -2,6 +2,7 @@ import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { classAt, UPPER, WORD } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
 import type { TextReading } from '../text/read-text.ts'
+import { touches } from '../text/spans.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { RawAttribution, Span } from '../types.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
@@ -64,7 +65,7 @@ export function findSentenceFinal(text: string, { sentences, tokens, quotations 
     const final = readFinal(tokens, first, last) ?? readInserted(tokens, first, last) ?? readPutIt(tokens, first, last)
     if (!final) continue
     const reach = { start: (tokens.end[final.contents[0]?.[1] ?? first] as number) - 1, end: span(final.cue).end }
-    if (around && around.start < reach.end && reach.start < around.end) continue
+    if (around && touches(around, reach)) continue
     found.push({
       source: [span(final.source)],
       cue: [span(final.cue)],

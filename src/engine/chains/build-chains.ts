@@ -1,9 +1,8 @@
-import { countBefore } from '../coreference/place-mentions.ts'
 import { resolveSpeakers } from '../coreference/resolve-speakers.ts'
 import { within } from '../names/names-within.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
-import { hull, kindOfContent, lieIn, subtract } from '../text/spans.ts'
+import { countBefore, hull, kindOfContent, lieIn, subtract, touches } from '../text/spans.ts'
 import type { Attribution, NameMention, RawAttribution, Source, Span } from '../types.ts'
 import { completeRelays } from './complete-relays.ts'
 import { expandSource } from './expand-source.ts'
@@ -82,7 +81,7 @@ function readInside(
   if (!found || within.length > 1) return null
   const known = all[within[0] ?? -1]
   if (!known) return found
-  const isIt = known.cue.some((cue) => cue.start < found.cue.end && found.cue.start < cue.end)
+  const isIt = known.cue.some((cue) => touches(cue, found.cue))
   return isIt && known.links.length === 1 ? found : null
 }
 
@@ -105,8 +104,7 @@ const dropRepeats = (links: readonly Span[][]): Span[][] =>
 
 /** Puts whoever said it first at the head of a chain that so far begins with a relay, and so on inward. */
 function lookInside(text: string, outer: Linked, inner: Inner | null, context: ChainContext, depth: number): Linked {
-  if (!inner || outer.source.some((span) => span.start < inner.source.end && inner.source.start < span.end))
-    return outer
+  if (!inner || outer.source.some((span) => touches(span, inner.source))) return outer
   const content = subtract(text, inner.content, [...outer.source, ...outer.cue])
   if (content.length === 0) return outer
   const quoted = outer.quoted.filter((span) => lieIn([span], content))

@@ -1,5 +1,4 @@
-import { countBefore } from '../coreference/place-mentions.ts'
-import { countWords, hull, kindOfContent, lieIn, subtract } from '../text/spans.ts'
+import { countBefore, countWords, hull, kindOfContent, lieIn, subtract, touches } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
 import type { Relay } from './find-relays.ts'
 
@@ -31,7 +30,7 @@ export function completeRelays(
       .slice(at, at + 24)
       .find(
         ({ it }) =>
-          it.source.some((span) => overlap(span, relay.source)) && it.cue.some((span) => overlap(span, relay.cue)),
+          it.source.some((span) => touches(span, relay.source)) && it.cue.some((span) => touches(span, relay.cue)),
       )
     if (owner && !owned.has(owner.it)) owned.set(owner.it, relay)
     else if (!owner) orphans.push(relay)
@@ -53,8 +52,6 @@ export function completeRelays(
   const replaced = whole.filter((it) => !orphans.some((relay) => isMisread(it, relay)))
   return [...replaced, ...added].sort((a, b) => first(a) - first(b))
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 const first = ({ source, cue, content }: RawAttribution): number => hull(source, cue, content)?.start ?? 0
 

@@ -1,9 +1,8 @@
-import { countBefore } from '../coreference/place-mentions.ts'
 import { within } from '../names/names-within.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { matchesOf } from '../text/matches-of.ts'
-import { countWords } from '../text/spans.ts'
+import { countBefore, countWords } from '../text/spans.ts'
 import type { NameMention, Span } from '../types.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
 

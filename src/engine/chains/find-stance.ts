@@ -1,6 +1,5 @@
-import { countBefore } from '../coreference/place-mentions.ts'
 import { CLAIMS, DENIALS, HEDGES, MODALS, REFUSALS, REJECTIONS } from '../lexicon/stance-verbs.ts'
-import { hull, subtract } from '../text/spans.ts'
+import { countBefore, hull, subtract } from '../text/spans.ts'
 import { wordsBefore } from '../text/words-before.ts'
 import type { RawAttribution, Span, Stance } from '../types.ts'
 

@@ -2,6 +2,7 @@ import { within } from '../names/names-within.ts'
 import { isRelayKind, isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { matchesOf } from '../text/matches-of.ts'
+import { contains, touches } from '../text/spans.ts'
 import type { NameMention, Span } from '../types.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
 
@@ -31,7 +32,7 @@ export function readLinks(
   const relays: Span[][] = []
   const origins: Span[][] = []
   const isRelay = () => first !== undefined && isRelayKind(kindOfSource(text, first, within(names, first)))
-  const known = (span: Span) => source.some((it) => it.start < span.end && span.start < it.end)
+  const known = (span: Span) => source.some((it) => touches(it, span))
   for (const part of zone) {
     for (const phrase of phrasesAfter(text, part, QUOTED_AS, true)) {
       const until = /\sas\s/u.exec(text.slice(phrase.start, part.end))
@@ -55,9 +56,8 @@ export function readLinks(
     for (const phrase of phrasesAfter(text, part, THROUGH, false)) {
       if (!isRelayKind(kindOfSource(text, phrase, within(names, phrase)))) continue
       if (BARE_MEDIUM.test(text.slice(phrase.start, phrase.end))) continue
-      if (first && phrase.start <= first.start && phrase.end >= first.end) continue
-      if (own.some((span) => span.start <= phrase.start && phrase.end <= span.end))
-        own = own.map((span) => cutBefore(text, span, phrase))
+      if (first && contains(phrase, first)) continue
+      if (own.some((span) => contains(span, phrase))) own = own.map((span) => cutBefore(text, span, phrase))
       relays.push([phrase])
     }
   }

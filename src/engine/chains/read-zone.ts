@@ -1,5 +1,4 @@
-import { countBefore } from '../coreference/place-mentions.ts'
-import { hull, lieIn, subtract } from '../text/spans.ts'
+import { countBefore, hull, lieIn, subtract, touches } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
 
 /**
@@ -26,8 +25,6 @@ export function readZone(
     else if (words.end <= anchor.start) start = Math.max(start, words.end)
   }
   const first = countBefore(quotations, start)
-  const inside = quotations
-    .slice(Math.max(0, first - 1), first + 40)
-    .filter((span) => span.start < end && span.end > start)
+  const inside = quotations.slice(Math.max(0, first - 1), first + 40).filter((span) => touches(span, { start, end }))
   return subtract(text, [{ start, end: Math.max(start, end) }], [...raw.content, ...inside])
 }

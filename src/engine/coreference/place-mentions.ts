@@ -22,15 +22,3 @@ export function placeMentions(
     return quotation >= quotations.length || (quotations[quotation] as Span).start > mention.start
   })
 }
-
-/** How many of the spans in text order begin before the offset. */
-export function countBefore(spans: readonly { start: number }[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as { start: number }).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

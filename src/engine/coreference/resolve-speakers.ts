@@ -1,8 +1,9 @@
+import { countBefore } from '../text/spans.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
 import { gatherEntities } from './entities.ts'
 import { isSubject } from './is-subject.ts'
 import type { MentionHistory } from './mention-history.ts'
-import { countBefore, placeMentions } from './place-mentions.ts'
+import { placeMentions } from './place-mentions.ts'
 import { resolveMention } from './resolve-mention.ts'
 import type { Placed } from './resolve-person.ts'
 

@@ -1,4 +1,4 @@
-import { table } from './table.ts'
+import { table, wordSet } from './entries.ts'
 
 /** Words of the calendar as data. */
 
@@ -62,33 +62,33 @@ export const weekdayAbbreviations: ReadonlyMap<string, number> = table({
 export const seasons: ReadonlyMap<string, number> = table({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 })
 
 /** Parts of a day that follow a day's name: `Friday night`. */
-export const dayparts: ReadonlySet<string> = new Set([
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'noon',
-  'midnight',
-  'midday',
-  'dawn',
-  'dusk',
-  'lunchtime',
-])
+export const dayparts = wordSet(`
+  morning
+  afternoon
+  evening
+  night
+  noon
+  midnight
+  midday
+  dawn
+  dusk
+  lunchtime
+`)
 
 /** Spans of the calendar that `last`, `this` and `next` go with. */
-export const calendarUnits: ReadonlySet<string> = new Set([
-  'day',
-  'week',
-  'weekend',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-  'term',
-  'season',
-  'fortnight',
-])
+export const calendarUnits = wordSet(`
+  day
+  week
+  weekend
+  month
+  quarter
+  year
+  decade
+  century
+  term
+  season
+  fortnight
+`)
 
 /** Feasts on a fixed day: month and day. */
 export const fixedFeasts: ReadonlyMap<string, readonly [number, number]> = table({
@@ -107,30 +107,30 @@ export const fixedFeasts: ReadonlyMap<string, readonly [number, number]> = table
 })
 
 /** Words that place a time of the clock: `15:11 GMT`. */
-export const timeZones: ReadonlySet<string> = new Set([
-  'gmt',
-  'utc',
-  'est',
-  'edt',
-  'et',
-  'cst',
-  'cdt',
-  'ct',
-  'mst',
-  'mdt',
-  'pst',
-  'pdt',
-  'pt',
-  'bst',
-  'cet',
-  'cest',
-  'ist',
-  'jst',
-  'msk',
-  'idt',
-  'aest',
-  'aedt',
-])
+export const timeZones = wordSet(`
+  gmt
+  utc
+  est
+  edt
+  et
+  cst
+  cdt
+  ct
+  mst
+  mdt
+  pst
+  pdt
+  pt
+  bst
+  cet
+  cest
+  ist
+  jst
+  msk
+  idt
+  aest
+  aedt
+`)
 
 /** Whether a word, in lower case, names a month or a day of the week. */
 export const isCalendarWord = (word: string): boolean =>

@@ -1,4 +1,4 @@
-import { table } from './table.ts'
+import { table, wordSet } from './entries.ts'
 
 /** Currencies as data: ISO 4217 codes by the ways that papers write them. */
 
@@ -261,7 +261,16 @@ export const currencyNames: ReadonlyMap<string, string> = table({
 })
 
 /** Hundredths, which follow whole units: `3 dollars 50 cents`. */
-export const hundredths: ReadonlySet<string> = new Set(['cent', 'cents', 'pence', 'penny', 'pennies', 'p', 'c', '¢'])
+export const hundredths = wordSet(`
+  cent
+  cents
+  pence
+  penny
+  pennies
+  p
+  c
+  ¢
+`)
 
 /** A country's adjective before a currency's name: `3 million Australian dollars`. */
 export const currencyAdjectives: ReadonlyMap<string, string> = table({

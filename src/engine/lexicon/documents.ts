@@ -1,8 +1,7 @@
-import { lines } from './lines.ts'
+import { wordSet } from './entries.ts'
 
 /** Things written or recorded that a story draws on: `according to a court filing`. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  lines(`
+export const DOCUMENT_NOUNS = wordSet(`
   report
   digest
   redacted copy
@@ -204,5 +203,4 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   sign
   banner
   graffiti
-`),
-)
+`)

@@ -1,8 +1,7 @@
-import { lines } from './lines.ts'
+import { wordSet } from './entries.ts'
 
 /** Nouns that stand for a body named shortly before: `the group said`. */
-export const GROUP_EPITHETS: ReadonlySet<string> = new Set(
-  lines(`
+export const GROUP_EPITHETS = wordSet(`
   group
   organisation
   organization
@@ -33,12 +32,10 @@ export const GROUP_EPITHETS: ReadonlySet<string> = new Set(
   manufacturer
   operator
   think-tank
-`),
-)
+`)
 
 /** Nouns that stand for an outlet named shortly before: `the paper reported`. */
-export const OUTLET_EPITHETS: ReadonlySet<string> = new Set(
-  lines(`
+export const OUTLET_EPITHETS = wordSet(`
   newspaper
   paper
   daily
@@ -58,5 +55,4 @@ export const OUTLET_EPITHETS: ReadonlySet<string> = new Set(
   publication
   portal
   broadcast
-`),
-)
+`)

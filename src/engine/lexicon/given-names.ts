@@ -1,8 +1,7 @@
-import { lines } from './lines.ts'
+import { wordSet } from './entries.ts'
 
 /** Given names of men, which tell `he` and make a person of a capitalised run. */
-export const MALE_NAMES: ReadonlySet<string> = new Set(
-  lines(`
+export const MALE_NAMES = wordSet(`
   Aaron
   Abbas
   Abd
@@ -525,12 +524,10 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   Wei
   Xi
   Jin
-`),
-)
+`)
 
 /** Given names of women, which tell `she`. */
-export const FEMALE_NAMES: ReadonlySet<string> = new Set(
-  lines(`
+export const FEMALE_NAMES = wordSet(`
   Abigail
   Ada
   Adriana
@@ -913,5 +910,4 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   Lubna
   Dalia
   Rana
-`),
-)
+`)

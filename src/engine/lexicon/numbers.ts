@@ -1,4 +1,4 @@
-import { table } from './table.ts'
+import { table } from './entries.ts'
 
 /** Number words as data. */
 

@@ -1,4 +1,4 @@
-import { lines } from './lines.ts'
+import { lines } from './entries.ts'
 
 /** Days, months, feasts and zones: never a name, at the head of a sentence or within. */
 const CALENDAR = `

@@ -1,8 +1,7 @@
-import { lines } from './lines.ts'
+import { wordSet } from './entries.ts'
 
 /** Bodies known by name, lower case. */
-export const ORGANISATIONS: ReadonlySet<string> = new Set(
-  lines(`
+export const ORGANISATIONS = wordSet(`
   hamas
   hezbollah
   hizbullah
@@ -277,12 +276,10 @@ export const ORGANISATIONS: ReadonlySet<string> = new Set(
   moderna
   astrazeneca
   johnson & johnson
-`),
-)
+`)
 
 /** Last words of a capitalised name that make it a body: `World Food Programme`. */
-export const ORGANISATION_SUFFIXES: ReadonlySet<string> = new Set(
-  lines(`
+export const ORGANISATION_SUFFIXES = wordSet(`
   Party
   Committee
   Commission
@@ -422,12 +419,10 @@ export const ORGANISATION_SUFFIXES: ReadonlySet<string> = new Set(
   Veterans
   Sheriff’s Office
   Times Company
-`),
-)
+`)
 
 /** First words that, with `of` or `for`, begin the name of a body: `Ministry of Health`. */
-export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  lines(`
+export const ORGANISATION_HEADS = wordSet(`
   Ministry
   Department
   Office
@@ -490,12 +485,10 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   Observatory
   Secretariat
   Service
-`),
-)
+`)
 
 /** Common nouns for a body that speaks: `the army said`. */
-export const BODIES: ReadonlySet<string> = new Set(
-  lines(`
+export const BODIES = wordSet(`
   army
   military
   navy
@@ -612,5 +605,4 @@ export const BODIES: ReadonlySet<string> = new Set(
   white house
   un agency
   body
-`),
-)
+`)

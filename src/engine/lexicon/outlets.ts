@@ -1,8 +1,7 @@
-import { lines } from './lines.ts'
+import { wordSet } from './entries.ts'
 
 /** News outlets as they name themselves, lower case, without a leading “the”. */
-export const OUTLETS: ReadonlySet<string> = new Set(
-  lines(`
+export const OUTLETS = wordSet(`
   reuters
   associated press
   ap
@@ -646,12 +645,10 @@ export const OUTLETS: ReadonlySet<string> = new Set(
   herald (zimbabwe)
   hespress
   addustour
-`),
-)
+`)
 
 /** Services that collect and pass on what others reported. */
-export const AGGREGATORS: ReadonlySet<string> = new Set(
-  lines(`
+export const AGGREGATORS = wordSet(`
   liveuamap
   live universal awareness map
   google news
@@ -701,12 +698,10 @@ export const AGGREGATORS: ReadonlySet<string> = new Set(
   syria live map
   wikipedia
   wikinews aggregator
-`),
-)
+`)
 
 /** Last words that make a capitalised name an outlet: `Kyiv Post`, `Anadolu Agency`. */
-export const OUTLET_SUFFIXES: ReadonlySet<string> = new Set(
-  lines(`
+export const OUTLET_SUFFIXES = wordSet(`
   times
   sun
   independent
@@ -791,12 +786,10 @@ export const OUTLET_SUFFIXES: ReadonlySet<string> = new Set(
   nieuws
   diario
   noticias
-`),
-)
+`)
 
 /** Suffixes that are outlets only behind a word that is no person's first name nor a ministry: `Walla News`, not `Free Press Secretary`. */
-export const WEAK_OUTLET_SUFFIXES: ReadonlySet<string> = new Set(
-  lines(`
+export const WEAK_OUTLET_SUFFIXES = wordSet(`
   agency
   sun
   independent
@@ -835,12 +828,10 @@ export const WEAK_OUTLET_SUFFIXES: ReadonlySet<string> = new Set(
   dispatch
   register
   bee
-`),
-)
+`)
 
 /** Lower-case words for an outlet: `the newspaper`, `state TV`, `Israeli army radio`. */
-export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
-  lines(`
+export const OUTLET_NOUNS = wordSet(`
   newspaper
   paper
   daily
@@ -889,5 +880,4 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
   talk show
   program
   programme
-`),
-)
+`)

@@ -1,20 +1,142 @@
-import { wordSet } from './table.ts'
+import { wordSet } from './entries.ts'
 
 /** Prepositions that lead to a place. */
-export const placeLeads = wordSet('in at on near outside across around inside throughout off')
+export const placeLeads = wordSet(`
+  in
+  at
+  on
+  near
+  outside
+  across
+  around
+  inside
+  throughout
+  off
+`)
 
 /** Lower-case words before a place's name: `southern Lebanon`, `the northern town of Kessel`. */
-export const placeParts = wordSet(
-  'northern southern eastern western central north south east west northeastern northwestern southeastern southwestern occupied downtown rural neighboring neighbouring city town village district districts province region state of capital area outskirts suburb suburbs governorate coastal port coast island islands villages towns edge border',
-)
+export const placeParts = wordSet(`
+  northern
+  southern
+  eastern
+  western
+  central
+  north
+  south
+  east
+  west
+  northeastern
+  northwestern
+  southeastern
+  southwestern
+  occupied
+  downtown
+  rural
+  neighboring
+  neighbouring
+  city
+  town
+  village
+  district
+  districts
+  province
+  region
+  state
+  of
+  capital
+  area
+  outskirts
+  suburb
+  suburbs
+  governorate
+  coastal
+  port
+  coast
+  island
+  islands
+  villages
+  towns
+  edge
+  border
+`)
 
 /** Lower-case words behind a name that belong to it: `Zeitoun neighborhood`, `U.S. embassy`. */
-export const placeKinds = wordSet(
-  'neighborhood neighborhoods neighbourhood neighbourhoods district districts province provinces region regions area areas city town towns village villages camp refugee state states governorate governorates strip peninsula valley county counties island islands embassy embassies consulate hospital airport station base border crossing school mosque church university market stadium prison checkpoint bridge square compound',
-)
+export const placeKinds = wordSet(`
+  neighborhood
+  neighborhoods
+  neighbourhood
+  neighbourhoods
+  district
+  districts
+  province
+  provinces
+  region
+  regions
+  area
+  areas
+  city
+  town
+  towns
+  village
+  villages
+  camp
+  refugee
+  state
+  states
+  governorate
+  governorates
+  strip
+  peninsula
+  valley
+  county
+  counties
+  island
+  islands
+  embassy
+  embassies
+  consulate
+  hospital
+  airport
+  station
+  base
+  border
+  crossing
+  school
+  mosque
+  church
+  university
+  market
+  stadium
+  prison
+  checkpoint
+  bridge
+  square
+  compound
+`)
 
 /** Words that may join the parts of a name. */
-export const placeJoiners = wordSet('of and al the de la el es bin ad')
+export const placeJoiners = wordSet(`
+  of
+  and
+  al
+  the
+  de
+  la
+  el
+  es
+  bin
+  ad
+`)
 
 /** Words that end the search: what stands behind them is another matter. */
-export const placeEnds = wordSet('said says told according reported while but because although')
+export const placeEnds = wordSet(`
+  said
+  says
+  told
+  according
+  reported
+  while
+  but
+  because
+  although
+`)

@@ -1,8 +1,7 @@
-import { lines } from './lines.ts'
+import { wordSet } from './entries.ts'
 
 /** Countries and territories. */
-export const COUNTRIES: ReadonlySet<string> = new Set(
-  lines(`
+export const COUNTRIES = wordSet(`
   Afghanistan
   Albania
   Algeria
@@ -218,12 +217,10 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
   Zimbabwe
   European Union
   EU
-`),
-)
+`)
 
 /** Cities, regions and places of conflict. */
-export const CITIES: ReadonlySet<string> = new Set(
-  lines(`
+export const CITIES = wordSet(`
   Abu Dhabi
   Abuja
   Accra
@@ -723,12 +720,10 @@ export const CITIES: ReadonlySet<string> = new Set(
   Mashhad
   Kermanshah
   Ahvaz
-`),
-)
+`)
 
 /** Words of nationality, which name nobody by themselves: `Israeli officials`. */
-export const DEMONYMS: ReadonlySet<string> = new Set(
-  lines(`
+export const DEMONYMS = wordSet(`
   Afghan
   African
   Albanian
@@ -978,12 +973,10 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
   Hindus
   Sikhs
   Evangelicals
-`),
-)
+`)
 
 /** Capitals that papers use for a government: `Tehran said`. */
-export const SEATS_OF_GOVERNMENT: ReadonlySet<string> = new Set(
-  lines(`
+export const SEATS_OF_GOVERNMENT = wordSet(`
   Tehran
   Washington
   Moscow
@@ -1057,12 +1050,10 @@ export const SEATS_OF_GOVERNMENT: ReadonlySet<string> = new Set(
   Foggy Bottom
   Holyrood
   Westminster
-`),
-)
+`)
 
 /** Nouns that make a capitalised name a place: `Salah al-Din Street`. */
-export const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  lines(`
+export const PLACE_NOUNS = wordSet(`
   Street
   Avenue
   Road
@@ -1136,5 +1127,4 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   Harbour
   Terminal
   Base
-`),
-)
+`)

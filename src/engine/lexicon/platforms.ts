@@ -1,8 +1,7 @@
-import { lines } from './lines.ts'
+import { wordSet } from './entries.ts'
 
 /** Where a thing was written, which is no source of it: `wrote on Telegram`. */
-export const PLATFORMS: ReadonlySet<string> = new Set(
-  lines(`
+export const PLATFORMS = wordSet(`
   telegram
   x
   twitter
@@ -34,5 +33,4 @@ export const PLATFORMS: ReadonlySet<string> = new Set(
   line
   wechat
   rumble
-`),
-)
+`)

@@ -1,22 +1,102 @@
-import { wordSet } from './table.ts'
+import { wordSet } from './entries.ts'
 
 /** `third-party`, `first-class`, `the first lady`: fixed pairs in which an ordinal ranks nothing. */
-export const fixedRanks = wordSet(
-  'party parties hand class rate team aid string guess person degree half ever responder responders name',
-)
+export const fixedRanks = wordSet(`
+  party
+  parties
+  hand
+  class
+  rate
+  team
+  aid
+  string
+  guess
+  person
+  degree
+  half
+  ever
+  responder
+  responders
+  name
+`)
 
 /** The same without a hyphen. */
-export const fixedPairs = wordSet('thought thoughts glance responder responders lady ladies world')
+export const fixedPairs = wordSet(`
+  thought
+  thoughts
+  glance
+  responder
+  responders
+  lady
+  ladies
+  world
+`)
 
 /** Words before `first` or `second` that make it an adverb or a unit: `at first`, `per second`. */
-export const unrankedAfter = wordSet(
-  'at per each every split when who they he she it we i were have has had must to should a',
-)
+export const unrankedAfter = wordSet(`
+  at
+  per
+  each
+  every
+  split
+  when
+  who
+  they
+  he
+  she
+  it
+  we
+  i
+  were
+  have
+  has
+  had
+  must
+  to
+  should
+  a
+`)
 
 /** Words that an ordinal needs before a participle: `the first elected mayor`, but `a plan first drawn up in May`. */
-export const determiners = wordSet('the a its their his her our my s this that for')
+export const determiners = wordSet(`
+  the
+  a
+  its
+  their
+  his
+  her
+  our
+  my
+  s
+  this
+  that
+  for
+`)
 
 /** Capitalised pairs that are names: `Second World War`, `Sixth Circuit`. */
-export const rankNames = wordSet(
-  'world lady minister amendment reich nation nations temple intifada republic avenue street army division bank national union cabinet committee vatican secretary step empire circuit',
-)
+export const rankNames = wordSet(`
+  world
+  lady
+  minister
+  amendment
+  reich
+  nation
+  nations
+  temple
+  intifada
+  republic
+  avenue
+  street
+  army
+  division
+  bank
+  national
+  union
+  cabinet
+  committee
+  vatican
+  secretary
+  step
+  empire
+  circuit
+`)

@@ -1,11 +1,10 @@
-import { lines } from './lines.ts'
+import { wordSet } from './entries.ts'
 
 /**
  * Verbs that put a thing on record in somebody's own name, so that an outlet passing it on is a relay and the subject
  * the origin: `Hamas condemned …, Liveuamap reported`. Belief and conduct (believes, requested, plans) are not here.
  */
-export const STATEMENT_VERBS: ReadonlySet<string> = new Set(
-  lines(`
+export const STATEMENT_VERBS = wordSet(`
   said
   says
   stated
@@ -121,5 +120,4 @@ export const STATEMENT_VERBS: ReadonlySet<string> = new Set(
   concluded
   estimates
   estimated
-`),
-)
+`)

@@ -1,8 +1,7 @@
-import { lines } from './lines.ts'
+import { wordSet } from './entries.ts'
 
 /** Courtesy titles of a man, lower case, without the full stop. */
-export const MALE_TITLES: ReadonlySet<string> = new Set(
-  lines(`
+export const MALE_TITLES = wordSet(`
   mr
   sir
   lord
@@ -25,12 +24,10 @@ export const MALE_TITLES: ReadonlySet<string> = new Set(
   pastor
   emir
   cardinal
-`),
-)
+`)
 
 /** Courtesy titles of a woman. */
-export const FEMALE_TITLES: ReadonlySet<string> = new Set(
-  lines(`
+export const FEMALE_TITLES = wordSet(`
   mrs
   ms
   miss
@@ -45,12 +42,10 @@ export const FEMALE_TITLES: ReadonlySet<string> = new Set(
   frau
   mme
   empress
-`),
-)
+`)
 
 /** Titles before a name that make their bearer no official. */
-export const PERSON_TITLES: ReadonlySet<string> = new Set(
-  lines(`
+export const PERSON_TITLES = wordSet(`
   dr
   drs
   profs
@@ -132,12 +127,10 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   running mate
   host
   anchor
-`),
-)
+`)
 
 /** Offices, as a title before a name or in the words for its holder: `Foreign Minister`, `the senator`. */
-export const OFFICIAL_TITLES: ReadonlySet<string> = new Set(
-  lines(`
+export const OFFICIAL_TITLES = wordSet(`
   president
   sens
   reps
@@ -329,12 +322,10 @@ export const OFFICIAL_TITLES: ReadonlySet<string> = new Set(
   judges
   envoys
   secretary of the treasury
-`),
-)
+`)
 
 /** Nouns of office that make an unnamed person an official rather than any one. */
-export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
-  lines(`
+export const OFFICIAL_NOUNS = wordSet(`
   official
   officer
   diplomat
@@ -379,12 +370,10 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
   captain
   lieutenant
   sergeant
-`),
-)
+`)
 
 /** Nouns for a person in a part: `a witness`, `one security analyst`. */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  lines(`
+export const PERSON_NOUNS = wordSet(`
   analyst
   advocate
   proponent
@@ -556,5 +545,4 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   pupil
   landlord
   tenant
-`),
-)
+`)

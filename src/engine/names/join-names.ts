@@ -1,17 +1,11 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import type { NameKind } from '../types.ts'
+import type { Form } from './form.ts'
 import { knownKind } from './known-kind.ts'
 import { lowerName } from './lower-name.ts'
 import { mergeFullNames, type NamedEntity } from './merge-full-names.ts'
 import type { Title } from './read-title.ts'
-
-export interface Form {
-  /** The words as they stand. */
-  name: string
-  kind: NameKind
-  title: Title | null
-}
 
 type Joined = Pick<Form, 'name' | 'kind'>
 

@@ -1,5 +1,5 @@
 import type { NameKind } from '../types.ts'
-import type { Form } from './join-names.ts'
+import type { Form } from './form.ts'
 import { lowerName } from './lower-name.ts'
 
 /** One bearer of a full name. */

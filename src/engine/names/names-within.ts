@@ -1,4 +1,4 @@
-import { countBefore } from '../coreference/place-mentions.ts'
+import { countBefore } from '../text/spans.ts'
 import type { NameMention, Span } from '../types.ts'
 
 /** The names that lie in a span; all in text order. */

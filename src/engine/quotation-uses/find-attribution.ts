@@ -1,3 +1,4 @@
+import { touches } from '../text/spans.ts'
 import type { Attribution, Span } from '../types.ts'
 
 /**
@@ -30,5 +31,3 @@ export function attributionsOfQuotations(
   }
   return found
 }
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,6 +1,6 @@
 import { DEMONYMS } from '../lexicon/places.ts'
+import { singularOf } from '../text/inflection.ts'
 import type { SourcePhrase } from './read-phrase.ts'
-import { singularOf } from './singular-of.ts'
 
 /** Whether the head is a word for people that no lexicon has to list: `Mexicans`, `two speechwriters`, `the narrator`. */
 export function isPeople({ head, words }: SourcePhrase): boolean {

@@ -3,10 +3,10 @@ import { BODIES } from '../lexicon/organisations.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
+import { singularOf } from '../text/inflection.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
 import { kindOfPhrase } from './kind-of-phrase.ts'
 import { readPhrase } from './read-phrase.ts'
-import { singularOf } from './singular-of.ts'
 
 const SPEAKING = new Set(
   'source sources people others those insider observers critics supporters opponents experts members two three'.split(

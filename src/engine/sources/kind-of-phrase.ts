@@ -2,13 +2,13 @@ import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
+import { singularOf } from '../text/inflection.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
 import { holdsOffice } from './holds-office.ts'
 import { isPeople } from './is-people.ts'
 import { kindOfProperName } from './kind-of-proper-name.ts'
 import { outletOfReport } from './outlet-of-report.ts'
 import type { SourcePhrase } from './read-phrase.ts'
-import { singularOf } from './singular-of.ts'
 
 const UNNAMED = new Set(
   'everyone everybody anyone anybody someone somebody nobody source sources insider insiders others many some several people person those one observers critics supporters opponents experts members participants attendees associates'.split(

@@ -2,7 +2,7 @@ import { sameVoice } from '../counts/compare-counts.ts'
 import { activities } from '../lexicon/oppositions.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import type { Assertion } from './list-assertions.ts'
-import type { Common, Opposed } from './oppose-assertions.ts'
+import type { Common, Opposed } from './opposed.ts'
 
 const window = 36 * 3_600_000
 

@@ -7,27 +7,9 @@ import { opposeActivities } from './oppose-activities.ts'
 import { opposeHarm } from './oppose-harm.ts'
 import { opposeNegation } from './oppose-negation.ts'
 import { opposeVictory } from './oppose-victory.ts'
+import type { Common, Opposed } from './opposed.ts'
 
 const hour = 3_600_000
-
-/** Two assertions that cannot both be true, or of which the later tells how things have changed. */
-export interface Opposed {
-  a: Assertion
-  b: Assertion
-  kind: 'conflict' | 'change'
-  /** What they differ about: `halted or continued`. */
-  label: string
-  /** 0 to 1: how much of the shorter one's matter they share. */
-  similarity: number
-}
-
-/** What two assertions have in common: number of terms, and their share of the shorter one's weight. */
-export interface Common {
-  /** Those that are no part of a name. */
-  matter: string[]
-  terms: string[]
-  similarity: number
-}
 
 /** A story says in its first sentences what it is about. */
 const lede = 3

@@ -1,7 +1,7 @@
 import { sameVoice } from '../counts/compare-counts.ts'
 import { harmed, unharmed } from '../lexicon/oppositions.ts'
 import type { Assertion } from './list-assertions.ts'
-import type { Opposed } from './oppose-assertions.ts'
+import type { Opposed } from './opposed.ts'
 
 const window = 36 * 3_600_000
 

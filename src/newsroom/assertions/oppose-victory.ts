@@ -1,5 +1,5 @@
 import type { Assertion } from './list-assertions.ts'
-import type { Common, Opposed } from './oppose-assertions.ts'
+import type { Common, Opposed } from './opposed.ts'
 
 /** A contest that has one winner; a race or a festival may have many. */
 const contest = /\b(?:election|vote|ballot|presidency|referendum|run-?off|seat)\b/i

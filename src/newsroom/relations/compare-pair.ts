@@ -1,5 +1,6 @@
 import type { Assertion } from '../assertions/list-assertions.ts'
-import { type Opposed, opposeAssertions } from '../assertions/oppose-assertions.ts'
+import { opposeAssertions } from '../assertions/oppose-assertions.ts'
+import type { Opposed } from '../assertions/opposed.ts'
 import type { Count } from '../counts/list-counts.ts'
 import { type ComparedCounts, matchCounts } from '../counts/match-counts.ts'
 import { lazy } from '../memo/lazy.ts'

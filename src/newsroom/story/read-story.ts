@@ -2,12 +2,12 @@ import type { Annotation, FigureAnnotation, NameMention, Source, Span } from '..
 import { createMemo, type Memo } from '../memo/create-memo.ts'
 import { getOrCompute } from '../memo/get-or-compute.ts'
 import { keyName } from '../names/key-name.ts'
+import { openingsOf } from '../names/openings-of.ts'
 import { findSource, type Registry } from '../registry/create-registry.ts'
 import { resolveChain } from '../registry/resolve-chain.ts'
 import { nameTerms } from '../terms/name-terms.ts'
 import { terms } from '../terms/terms.ts'
 import type { AttributedPassage, Passage, RegisteredSource, SourceChain, Story } from '../types.ts'
-import { openingsOf } from './is-named-in.ts'
 
 export interface SentenceReading {
   span: Span

@@ -1,5 +1,5 @@
 import type { Figure, FigureAnnotation } from '../../engine/index.ts'
-import type { AnnotationEntry } from './pair-annotations.ts'
+import type { AnnotationEntry } from './annotation-entry.ts'
 
 /** Whether two annotations that are one thing in two versions say something different. */
 export function isAltered(before: AnnotationEntry, after: AnnotationEntry): boolean {

@@ -1,19 +1,7 @@
 import type { Annotation } from '../../engine/index.ts'
+import type { AnnotationEntry } from './annotation-entry.ts'
 import { meaningOf } from './is-altered.ts'
 import { pairBySimilarity } from './pair-by-similarity.ts'
-
-/** An annotation as it is compared. */
-export interface AnnotationEntry {
-  annotation: Annotation
-  /** Its words, folded, without the marks around them. */
-  words: string[]
-  place: number
-  /** How many sentences it touches. */
-  sentences: number
-  /** Whether every sentence that it touches stands word for word in the other version. */
-  unchanged: boolean
-  sources: (string | null)[]
-}
 
 /**
  * Pairs the annotations of two versions that are one thing, pass by pass, from the surest sign to the weakest; `left` and

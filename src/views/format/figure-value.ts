@@ -1,4 +1,4 @@
-import type { Figure } from '../../engine/index.ts'
+import { type Figure, pluralOf } from '../../engine/index.ts'
 import type { Format } from '../types.ts'
 
 type Amount = Pick<Figure, 'value' | 'min' | 'max' | 'unit'> & { modifier?: Figure['modifier']; iso?: string | null }
@@ -24,16 +24,12 @@ function withUnit(number: string, { value, unit }: Amount): string {
   if (unit === null) return number
   if (unit === '%') return `${number}%`
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`
-  return `${number} ${value === 1 ? unit : plural(unit)}`
+  if (BEFORE_NUMBER.test(unit)) return `${unit} ${number}`
+  return `${number} ${value === 1 || SIGN.test(unit) ? unit : pluralOf(unit)}`
 }
 
-const irregular: Record<string, string> = {
-  foot: 'feet',
-  inch: 'inches',
-  century: 'centuries',
-  'degree Celsius': 'degrees Celsius',
-}
+/** `magnitude 6.1`, where other units stand behind the number. */
+const BEFORE_NUMBER = /^magnitude$/
 
-function plural(unit: string): string {
-  return irregular[unit] ?? (/s$|^[a-z]{1,2}[²³]?$|[/°]/i.test(unit) ? unit : `${unit}s`)
-}
+/** `km`, `m²`, `km/h`, `°C`: a sign has no plural. */
+const SIGN = /^[a-z]{1,2}[²³]?$|[/°]/i

@@ -1,3 +1,4 @@
+import { overlap, totalLength } from '../../text/spans.ts'
 import type { Context } from '../tagger/features/context.ts'
 import { CUE } from '../tagger/labelling/tags.ts'
 import { TRUST_FEATURES, trustFeatures } from '../tagger/linking/confidence.ts'
@@ -12,8 +13,8 @@ export interface Labelled extends Gold {
   parts: LabelledPart[]
 }
 
-function overlap({ start, end }: LabelledPart, ranges: TokenRange[]): number {
-  return ranges.reduce((sum, range) => sum + Math.max(0, Math.min(range[1], end) - Math.max(range[0], start)), 0)
+function tokensIn(part: LabelledPart, ranges: TokenRange[]): number {
+  return ranges.reduce((sum, [start, end]) => sum + overlap(part, { start, end }), 0)
 }
 
 /** For every content its right cue, and for every right cue its source, among those found. */
@@ -26,14 +27,14 @@ export function linkChoices({ context, parts, attributions }: Labelled): Choice[
   for (const part of parts) {
     if (part.tag < CUE) continue
     const isCue = part.tag === CUE
-    const size = ({ cue, content }: Gold['attributions'][number]) => overlap(part, isCue ? cue : content)
+    const size = ({ cue, content }: Gold['attributions'][number]) => tokensIn(part, isCue ? cue : content)
     const gold = attributions.reduce<Gold['attributions'][number] | null>(
       (best, one) => (size(one) > (best ? size(best) : 0) ? one : best),
       null,
     )
     if (isCue && !gold) continue
     const candidates = candidatesFor(part, isCue ? sources : cues, context)
-    const right = gold ? candidates.findIndex((other) => overlap(other, isCue ? gold.source : gold.cue) > 0) : -1
+    const right = gold ? candidates.findIndex((other) => tokensIn(other, isCue ? gold.source : gold.cue) > 0) : -1
     choices.push({
       options: [...candidates, null].map((other) =>
         features.slice(0, pairFeatures(context, part, other, counts, features)),
@@ -48,10 +49,10 @@ export function linkChoices({ context, parts, attributions }: Labelled): Choice[
 export function trustChoices({ context, attributions }: Labelled, joined: Joined[]): Choice[] {
   const features = new Int32Array(TRUST_FEATURES)
   return joined.map((one) => {
-    const found = one.contents.reduce((sum, { start, end }) => sum + end - start, 0)
+    const found = totalLength(one.contents)
     const right = attributions.some(({ content }) => {
       const size = content.reduce((sum, [start, end]) => sum + end - start, 0)
-      const shared = one.contents.reduce((sum, part) => sum + overlap(part, content), 0)
+      const shared = one.contents.reduce((sum, part) => sum + tokensIn(part, content), 0)
       return shared / Math.max(size, found) >= 0.5
     })
     const count = trustFeatures(context, one, features)

@@ -1,5 +1,7 @@
 import { readText, type TextReading } from '../../text/read-text.ts'
+import { countLeading, joinWithoutMarks } from '../../text/spans.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import type { Span } from '../../types.ts'
 import { BETWEEN_TAG, CONTENT_LEFT, CONTENT_RIGHT, CUE, SOURCE_LEFT, SOURCE_RIGHT } from '../tagger/labelling/tags.ts'
 
 /** A row of a gold file: a text and its attributions, spans as pairs. */
@@ -19,44 +21,26 @@ export interface Gold {
   tags: Uint8Array
 }
 
-const WORDLIKE = /[\p{L}\p{N}]/u
-const EDGE = /[\s"'“”‘’`«».,;:!?()[\]{}\-–—…*_]/u
 /** Longer attributions have their words between left unmarked. */
 const MAX_TOKENS = 400
 
 /** Reads a gold row, with marks at the edges of spans left out and fragments joined that no word parts. */
 export function readGold({ text, attributions }: GoldRow): Gold {
   const reading = readText(text)
-  const inTokens = (ranges: TokenRange[]) => trim(ranges, text).map((range) => toTokens(range, reading.tokens))
+  const inTokens = (ranges: TokenRange[]) =>
+    joinWithoutMarks(text, ranges.map(toSpan)).map((span) => toTokens(span, reading.tokens))
   const read = attributions.map(({ source, cue, content }) => ({
     source: inTokens(source),
-    cue: inTokens(cue).length > 0 ? inTokens(cue) : cue.map((range) => toTokens(range, reading.tokens)),
+    cue: inTokens(cue).length > 0 ? inTokens(cue) : cue.map((range) => toTokens(toSpan(range), reading.tokens)),
     content: inTokens(content),
   }))
   return { text, reading, attributions: read, tags: tagsOf(read, reading.tokens.count) }
 }
 
-function trim(ranges: TokenRange[], text: string): TokenRange[] {
-  const out: TokenRange[] = []
-  for (let [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    while (start < end && EDGE.test(text[start] ?? '')) start++
-    while (end > start && EDGE.test(text[end - 1] ?? '')) end--
-    if (start >= end) continue
-    const last = out.at(-1)
-    if (last && !WORDLIKE.test(text.slice(last[1], start))) last[1] = Math.max(last[1], end)
-    else out.push([start, end])
-  }
-  return out
-}
+const toSpan = ([start, end]: TokenRange): Span => ({ start, end })
 
-function toTokens([start, end]: TokenRange, { count, start: starts, end: ends }: Tokens): TokenRange {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] as number) <= start) low = middle + 1
-    else high = middle
-  }
+function toTokens({ start, end }: Span, { count, start: starts, end: ends }: Tokens): TokenRange {
+  const low = countLeading(count, (i) => ends[i]! <= start)
   let to = low
   while (to < count && (starts[to] as number) < end) to++
   return [low, to]

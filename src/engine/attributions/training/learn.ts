@@ -1,3 +1,4 @@
+import type { Learned } from './learned.ts'
 import type { Sequence } from './sequence.ts'
 import { makeWork, takeStep } from './take-step.ts'
 
@@ -19,13 +20,6 @@ export interface LearnOptions {
   seed?: number
   /** Told the negative log-likelihood of each pass. */
   report?: (epoch: number, loss: number) => void
-}
-
-export interface Learned {
-  /** `rows × tags`. */
-  node: Float32Array
-  /** `edges × tags × tags`, from the tag before to the tag. */
-  edge: Float32Array
 }
 
 /**

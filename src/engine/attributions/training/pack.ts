@@ -1,6 +1,6 @@
 import { TAGS } from '../tagger/labelling/tags.ts'
 import { ALPHABET, LIMIT, type PackedModel, type PackedSparse } from '../tagger/model/packed.ts'
-import type { Learned } from './learn.ts'
+import type { Learned } from './learned.ts'
 import type { WordList } from './list-words.ts'
 
 /** Weights smaller than this many steps everywhere in a row are dropped with the row. */

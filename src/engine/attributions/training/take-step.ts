@@ -1,4 +1,4 @@
-import type { Learned } from './learn.ts'
+import type { Learned } from './learned.ts'
 import type { Sequence } from './sequence.ts'
 
 /** Room to work in, made once for all sequences. */

@@ -1,4 +1,5 @@
 import { isPeopleNoun } from '../../lexicon/people.ts'
+import { isPlural } from '../../text/inflection.ts'
 import type { Figure } from '../../types.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -7,7 +8,6 @@ import type { DescribedFigure } from './described.ts'
 import { findCounted } from './find-counted.ts'
 import { findModifier } from './find-modifier.ts'
 import { findRole } from './find-role.ts'
-import { isPlural } from './is-plural.ts'
 import { readAge } from './read-age.ts'
 
 /** A figure with what its own clause says of it: counted noun, modifier, role. */

@@ -1,8 +1,8 @@
-import { adverbs, irregularPlurals, isStop, pluralVerbs, rankStops } from '../../lexicon/noun-phrases.ts'
+import { adverbs, isStop, pluralModifiers, pluralVerbs, rankStops } from '../../lexicon/noun-phrases.ts'
 import { modelNumbers } from '../../lexicon/number-names.ts'
+import { isPlural } from '../../text/inflection.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
-import { isPlural } from './is-plural.ts'
 
 export interface Noun {
   first: number
@@ -143,7 +143,7 @@ function isPluralModifier(tokens: FigureTokens, at: number): boolean {
   if (isGluedBehind(tokens, at)) return true
   if (!isWord(tokens, at + 1) || isStop(next)) return false
   // `police officers`, `troops’`
-  if (irregularPlurals.has(word) && isPlural(next)) return true
+  if (pluralModifiers.has(word) && isPlural(next)) return true
   // `four plain-clothes officers`
   if (isHyphen(wordAt(tokens, at - 1)) && isGlued(tokens, at)) return true
   return (

@@ -1,23 +1,134 @@
 import { befallen } from '../../lexicon/casualties.ts'
-import { wordSet } from '../../lexicon/table.ts'
+import { wordSet } from '../../lexicon/entries.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isDash, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 
 /** Words that may stand between a count and what befell it: `18 people were reportedly killed`. */
-const BETWEEN = wordSet(
-  'were was are is been being have has had be also reportedly still believed feared reported confirmed to others other more people remain remained left seriously critically severely lightly badly allegedly later pronounced declared found presumed listed as now may could either shot nearly already initially so far internally forcibly them who that all both of those',
-)
+const BETWEEN = wordSet(`
+  were
+  was
+  are
+  is
+  been
+  being
+  have
+  has
+  had
+  be
+  also
+  reportedly
+  still
+  believed
+  feared
+  reported
+  confirmed
+  to
+  others
+  other
+  more
+  people
+  remain
+  remained
+  left
+  seriously
+  critically
+  severely
+  lightly
+  badly
+  allegedly
+  later
+  pronounced
+  declared
+  found
+  presumed
+  listed
+  as
+  now
+  may
+  could
+  either
+  shot
+  nearly
+  already
+  initially
+  so
+  far
+  internally
+  forcibly
+  them
+  who
+  that
+  all
+  both
+  of
+  those
+`)
 
 /** Words after which another matter begins: `12 people after the killing`. */
-export const anotherMatter = wordSet(
-  'and but or which said told say says after when while because over for following since against amid before if whether despite until where into',
-)
+export const anotherMatter = wordSet(`
+  and
+  but
+  or
+  which
+  said
+  told
+  say
+  says
+  after
+  when
+  while
+  because
+  over
+  for
+  following
+  since
+  against
+  amid
+  before
+  if
+  whether
+  despite
+  until
+  where
+  into
+`)
 
 /** What opens an insertion that is leapt over: `, including seven children,`. */
-const INSERTED = wordSet(
-  'or about roughly nearly around almost more up including among most mostly mainly many some all none half at one two three four five six seven eight nine ten a an the',
-)
+const INSERTED = wordSet(`
+  or
+  about
+  roughly
+  nearly
+  around
+  almost
+  more
+  up
+  including
+  among
+  most
+  mostly
+  mainly
+  many
+  some
+  all
+  none
+  half
+  at
+  one
+  two
+  three
+  four
+  five
+  six
+  seven
+  eight
+  nine
+  ten
+  a
+  an
+  the
+`)
 
 /** More words than these between a count and its fate make the fate another's. */
 const MAX_GAP_WORDS = 3

@@ -1,5 +1,5 @@
 import { calendarUnits, seasons } from '../../lexicon/calendar.ts'
-import { table } from '../../lexicon/table.ts'
+import { table } from '../../lexicon/entries.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isHyphen, isNumber, rawAt, wordAt } from '../tokens/token-tests.ts'

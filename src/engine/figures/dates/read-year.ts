@@ -1,5 +1,5 @@
 import { capitalLabels } from '../../lexicon/number-names.ts'
-import { isPlural } from '../context/is-plural.ts'
+import { isPlural } from '../../text/inflection.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'

@@ -1,6 +1,6 @@
+import { isPlural } from '../../text/inflection.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { findNoun } from '../context/find-noun.ts'
-import { isPlural } from '../context/is-plural.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isGlued, wordAt } from '../tokens/token-tests.ts'
 

@@ -1,18 +1,93 @@
-import { wordSet } from '../../lexicon/table.ts'
+import { wordSet } from '../../lexicon/entries.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isCapital, isHyphen, wordAt } from '../tokens/token-tests.ts'
 
 /** Coins that are ordinary words too: `the 12 won medals`, `scored 80 marks`. */
-const DOUBTFUL = wordSet('won marks reals crowns rand kip dram drams lev lei leva kina try pen')
+const DOUBTFUL = wordSet(`
+  won
+  marks
+  reals
+  crowns
+  rand
+  kip
+  dram
+  drams
+  lev
+  lei
+  leva
+  kina
+  try
+  pen
+`)
 
-const PRICES = wordSet(
-  'cost costs costing price priced prices pay pays paid paying fine fined worth spend spent spends wage wages rent rents fee fees bill bills earn earned earns sold sell bought buy charge charged tax debt loan budget profit revenue sales fund grant income salary debts value valued',
-)
+const PRICES = wordSet(`
+  cost
+  costs
+  costing
+  price
+  priced
+  prices
+  pay
+  pays
+  paid
+  paying
+  fine
+  fined
+  worth
+  spend
+  spent
+  spends
+  wage
+  wages
+  rent
+  rents
+  fee
+  fees
+  bill
+  bills
+  earn
+  earned
+  earns
+  sold
+  sell
+  bought
+  buy
+  charge
+  charged
+  tax
+  debt
+  loan
+  budget
+  profit
+  revenue
+  sales
+  fund
+  grant
+  income
+  salary
+  debts
+  value
+  valued
+`)
 
-const WEIGHTS = wordSet(
-  'weigh weighs weighed weighing weight weights heavy bomb bombs body shed gained lifted carried meat',
-)
+const WEIGHTS = wordSet(`
+  weigh
+  weighs
+  weighed
+  weighing
+  weight
+  weights
+  heavy
+  bomb
+  bombs
+  body
+  shed
+  gained
+  lifted
+  carried
+  meat
+`)
 
 /** Tokens from `at` to the nearest of the words, the ones before it first; infinite where there is none. */
 function distance(tokens: FigureTokens, at: number, words: ReadonlySet<string>): number {

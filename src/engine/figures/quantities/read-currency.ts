@@ -6,6 +6,7 @@ import {
   dollarPrefixes,
   hundredths,
 } from '../../lexicon/currencies.ts'
+import { singularOf } from '../../text/inflection.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 
@@ -99,7 +100,7 @@ export function currencyAfter(tokens: FigureTokens, at: number): Currency | null
   if (symbol(next) === 'USD' && prefix(word) && isGlued(tokens, at + 1)) return found(prefix(word) as string, at + 1)
   for (let length = 3; length >= 1; length--) {
     const after = at + length
-    const coin = named(wordAt(tokens, after)) === undefined ? undefined : singular(wordAt(tokens, after))
+    const coin = named(wordAt(tokens, after)) === undefined ? undefined : singularOf(wordAt(tokens, after))
     if (coin === undefined || !follows(tokens, after)) continue
     const unit = currencyAdjectives.get(`${wordAt(tokens, after - 1)} ${coin}`)
     if (unit) return found(unit, after)
@@ -114,9 +115,4 @@ export function currencyAfter(tokens: FigureTokens, at: number): Currency | null
   if (letters && word !== 'rs' && word !== 'rp') return found(letters.unit, at, letters.multiplier)
   if (hundredths.has(word) && isGlued(tokens, at) && word.length > 1) return found('cent', at)
   return null
-}
-
-function singular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  return word.endsWith('s') && word !== 'reais' ? word.slice(0, -1) : word
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../../text/spans.ts'
 import { step } from '../features/atoms.ts'
 import { type Context, hashAt } from '../features/context.ts'
 import { mixAll, pair } from '../features/mix.ts'
@@ -27,13 +28,7 @@ const MAX_REACH_PARTS = 4
 export function candidatesFor(part: LabelledPart, among: LabelledPart[], { paragraph }: Context): LabelledPart[] {
   const found: LabelledPart[] = []
   const at = paragraph[part.start] as number
-  let low = 0
-  let high = among.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((among[middle] as LabelledPart).start < part.start) low = middle + 1
-    else high = middle
-  }
+  const low = countBefore(among, part.start)
   for (let i = low - 1; i >= 0 && i >= low - MAX_REACH_PARTS; i--) {
     const other = among[i] as LabelledPart
     const gap = at - (paragraph[other.start] as number)

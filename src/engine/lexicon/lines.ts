@@ -1,2 +1,0 @@
-/** The entries of a lexicon written one a line. */
-export const lines = (text: string): string[] => text.trim().split(/\s*\n\s*/u)
