@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { sharePageData } from '../site/page-data-client.ts'
 import type { CompileOptions } from './compile-content.ts'
+import { announceOpened } from './opened-listener.ts'
 import type { Opened, StoreEntry } from './page-data.ts'
 import { compileCache } from './settings.ts'
 import { takePrefetched } from './workers/prefetch-page-data.ts'
@@ -55,8 +56,13 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
           .catch((error) => logger.error(String(error)))
       }
 
-      function take({ report, wrong, stories }: Opened): void {
-        if (report !== '') logger[wrong ? 'error' : 'warn'](`\n${report}`)
+      function take(opened: Opened): void {
+        const { report, wrong, stories, heldBack } = opened
+        const told = announceOpened(opened)
+        if (report !== '' && !told) logger[wrong ? 'error' : 'warn'](`\n${report}`)
+        for (const { path, published } of watcher ? heldBack : []) {
+          logger.info(`${path} is shown here only: it is scheduled for ${published}`)
+        }
         if (wrong && !watcher)
           throw new Error('The content has errors; nothing was published. Mend them and build again.')
         fill(store, stories)

@@ -10,3 +10,5 @@ const folder = fileURLToPath(new URL('../../node_modules/.cache/on-record-code',
 enableCompileCache(folder)
 // A thread looks here before it reads its first file.
 process.env.NODE_COMPILE_CACHE = folder
+// No command of ours says to anybody that it ran.
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
