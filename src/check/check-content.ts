@@ -16,11 +16,16 @@ export async function checkContent(options: Omit<CompileOptions, 'drafts'>): Pro
   const texts = new Map(files.map((file) => [file.path, String(file)]))
   const textOf = (path: string) => texts.get(path) ?? ''
   const findings = [
-    ...files.flatMap((file) => file.messages.map((message) => toFinding(file.path, message))),
+    ...files.flatMap((file) => file.messages.map((message) => asEditorsSee(toFinding(file.path, message)))),
     ...checkSubjects(content, textOf),
     ...checkDraftLinks(content.articles, textOf),
   ]
   return findings.sort(inReadingOrder)
+}
+
+/** A build goes on without a character that no feed can carry; an editor should know where it is. */
+function asEditorsSee(finding: Finding): Finding {
+  return finding.rule === 'control-character' ? { ...finding, severity: 'error' } : finding
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

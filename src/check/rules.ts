@@ -1,6 +1,8 @@
 /** Why each rule is kept. The messages themselves say what to mend. */
 export const rules: Record<string, string> = {
   'already-article': 'Importing an article would turn its frontmatter and its marks into words.',
+  'control-character': 'One character that XML forbids ends the feed for every reader; the build leaves it out.',
+  'date-order': 'What was changed before it was published has a wrong date, or the publication has.',
   'directive-attribute':
     'An attribute that no directive knows changes nothing, though the editor meant something by it.',
   'directive-value': 'A value that cannot be read is left out, and the page then shows what the engine found.',
@@ -13,6 +15,8 @@ export const rules: Record<string, string> = {
   frontmatter: 'Pages, feeds and the archive are made from these fields.',
   'frontmatter-missing': 'A story needs at least a title and a date to have a place on the site.',
   json: 'A news item that is no valid JSON cannot be read safely.',
+  'page-taken': 'The site writes a page of that name itself.',
+  'published-later': 'A story is published by the first build after its time.',
   'quote-unbalanced': 'Without both marks nobody can tell where the quoted words end.',
   slug: 'The name of the file is the address of the page.',
   'slug-taken': 'Two stories cannot have one address.',

@@ -5,12 +5,27 @@ import type { VFile } from 'vfile'
 import type { FrontmatterCache } from '../../build/cache/frontmatter-cache.ts'
 import { checkRegistry } from '../../newsroom/registry/check-registry.ts'
 import type { Heading, RegisteredSource } from '../../newsroom/types.ts'
+import { slugify } from '../../slugs/slugify.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
 import type { Article, Content, WithProse } from '../types.ts'
-import { readFrontmatter, readYaml } from './frontmatter.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import { inZone } from './in-zone.ts'
+import { isId, MAX_ID } from './is-id.ts'
+import { placeInFrontmatter } from './place-in-frontmatter.ts'
 import { readTextFile } from './read-text.ts'
+import { readYaml } from './read-yaml.ts'
 import { report } from './report.ts'
-import { frontmatterSchema, headingSchema, type SiteSettings, siteSchema, sourceSchema } from './schema.ts'
+import {
+  type Frontmatter,
+  frontmatterSchema,
+  headingSchema,
+  type SiteSettings,
+  siteSchema,
+  sourceSchema,
+} from './schema.ts'
+
+/** Names that the site gives to its own pages. */
+const ownPages = new Set(['index', '404', 'archive', 'articles', 'events', 'sources', 'topics'])
 
 /**
  * Reads a content folder, file by file: to wait for each of many small ones would take longer than to read it. Nothing
@@ -18,8 +33,9 @@ import { frontmatterSchema, headingSchema, type SiteSettings, siteSchema, source
  *
  * @param folder Path of the content folder.
  * @param known Frontmatter of stories that was read before.
+ * @param now Time of reading, in milliseconds: what is published later is held back as a draft is. Default: the clock's.
  */
-export function readContent(folder: string, known?: FrontmatterCache): Content {
+export function readContent(folder: string, known?: FrontmatterCache, now = Date.now()): Content {
   const files: VFile[] = []
   const site = readSite(folder, files)
   const sources = readSources(folder, files)
@@ -28,8 +44,21 @@ export function readContent(folder: string, known?: FrontmatterCache): Content {
     readHeadings(folder, 'topics', files),
     readHeadings(folder, 'pages', files),
   ]
-  const articles = readArticles(folder, files, known)
-  return { site, articles, sources, events, topics, pages, files }
+  for (const { id } of pages.filter(({ id }) => ownPages.has(id))) {
+    const file = files.find(({ path }) => path === join(folder, 'pages', `${id}.md`)) ?? files.at(-1)!
+    report(file, 'page-taken', `Unexpected page \`${id}\`, expected a name that the site has no page of its own for`, {
+      fix: `Rename the file; the site's own pages are ${[...ownPages].join(', ')}.`,
+    })
+  }
+  const articles = readArticles(folder, { files, known, site, now })
+  const waiting = {
+    drafts: articles.filter(({ frontmatter, scheduled }) => frontmatter.draft && !scheduled).length,
+    heldBack: articles
+      .filter(({ scheduled }) => scheduled)
+      .map(({ path, frontmatter: { published } }) => ({ path, published }))
+      .sort((a, b) => Date.parse(a.published) - Date.parse(b.published)),
+  }
+  return { site, articles, sources, events, topics, pages, files, waiting }
 }
 
 const fallbackSite: SiteSettings = siteSchema.parse({
@@ -41,10 +70,17 @@ const fallbackSite: SiteSettings = siteSchema.parse({
 function readSite(folder: string, files: VFile[]): SiteSettings {
   const file = readTextFile(join(folder, 'site.yaml'))
   files.push(file)
-  return file.messages.length > 0 ? fallbackSite : (readYaml(file, String(file), siteSchema) ?? fallbackSite)
+  return hasError(file) ? fallbackSite : (readYaml(file, String(file), siteSchema) ?? fallbackSite)
 }
 
-function readArticles(folder: string, files: VFile[], known?: FrontmatterCache): Article[] {
+interface ArticleReading {
+  files: VFile[]
+  known: FrontmatterCache | undefined
+  site: SiteSettings
+  now: number
+}
+
+function readArticles(folder: string, { files, known, site, now }: ArticleReading): Article[] {
   const bySlug = new Map<string, Article>()
   for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files, known)) {
     const other = bySlug.get(id)
@@ -58,11 +94,59 @@ function readArticles(folder: string, files: VFile[], known?: FrontmatterCache):
         ...(data.draft && { severity: 'warning' }),
       })
     } else {
-      bySlug.set(id, { slug: id, path: file.path, frontmatter: data, body })
+      const frontmatter = inSiteZone(data, site.timeZone)
+      checkDates(file, data, frontmatter)
+      const scheduled = !data.draft && Date.parse(frontmatter.published) > now
+      if (scheduled) {
+        report(file, 'published-later', `Held back until ${frontmatter.published}; a build after that publishes it`, {
+          place: placeInFrontmatter(String(file), ['published']),
+          severity: 'suggestion',
+          fix: 'Give the time at which it may be read, if that is not the one.',
+        })
+      }
+      bySlug.set(id, {
+        slug: id,
+        path: file.path,
+        frontmatter: scheduled ? { ...frontmatter, draft: true } : frontmatter,
+        body,
+        ...(scheduled && { scheduled }),
+      })
     }
   }
   return [...bySlug.values()]
 }
+
+/** Dates that give no zone mean the site's. */
+function inSiteZone(frontmatter: Frontmatter, timeZone: string): Frontmatter {
+  const zoned = (date: string) => inZone(date, timeZone)
+  return {
+    ...frontmatter,
+    published: zoned(frontmatter.published),
+    updated: frontmatter.updated && zoned(frontmatter.updated),
+    corrections: frontmatter.corrections.map((it) => ({ ...it, date: zoned(it.date) })),
+  }
+}
+
+/** What was changed before it was published has a wrong date, or the publication has. */
+function checkDates(file: VFile, written: Frontmatter, { published, updated, corrections }: Frontmatter): void {
+  const check = (date: string | null, given: string | null, field: string, path: (string | number)[]) => {
+    if (date === null || given === null) return
+    // A day alone is all of that day.
+    const earlier = given.length === 10 ? given < localDay(published) : Date.parse(date) < Date.parse(published)
+    if (!earlier) return
+    report(file, 'date-order', `Unexpected ${field} \`${given}\` before publication at \`${written.published}\``, {
+      place: placeInFrontmatter(String(file), path),
+      fix: 'Correct the earlier of the two dates.',
+    })
+  }
+  check(updated, written.updated, 'updated', ['updated'])
+  for (const [at, { date }] of corrections.entries()) {
+    check(date, written.corrections[at]!.date, 'date of a correction', ['corrections', at, 'date'])
+  }
+}
+
+/** The day of a moment where it happened. */
+const localDay = (iso: string) => iso.slice(0, 10)
 
 function readSources(folder: string, files: VFile[]): WithProse<RegisteredSource>[] {
   const sources: WithProse<RegisteredSource>[] = []
@@ -101,8 +185,6 @@ interface Read<Data> {
   body: string
 }
 
-const plainId = /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u
-
 /** Every Markdown file of a folder that can be read, by path. */
 function* readFolder<Schema extends z.ZodType>(
   folder: string,
@@ -115,19 +197,24 @@ function* readFolder<Schema extends z.ZodType>(
   for (const path of paths.map((it) => it.split(sep).join('/')).sort()) {
     const file = readTextFile(join(folder, name, path))
     files.push(file)
-    const id = basename(path, '.md')
-    if (!plainId.test(id)) {
+    // Some disks write accents as characters of their own.
+    const id = basename(path, '.md').normalize('NFC')
+    if (!isId(id)) {
       report(
         file,
         'slug',
-        `Unexpected file name \`${basename(path)}\`, expected words in lower case joined by hyphens`,
+        `Unexpected file name \`${basename(path)}\`, expected words in lower case joined by hyphens, at most ${MAX_ID} letters`,
         {
-          fix: 'Rename the file; its name is the address of the page.',
+          fix: `Rename the file${isId(slugify(id)) ? ` to ${slugify(id)}.md` : ''}; its name is the address of the page.`,
         },
       )
     }
-    if (file.messages.length > 0) continue
+    if (hasError(file)) continue
     const parts = readFrontmatter(file, schema, known)
     if (parts) yield { id, file, ...parts }
   }
+}
+
+function hasError(file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal)
 }
