@@ -11,7 +11,7 @@ const rules: Record<string, { rooms: string[]; packages: RegExp }> = {
   remark: { rooms: ['engine'], packages: /^(unist-|mdast|hast$|remark|unified|vfile|leven)/ },
   rehype: { rooms: [], packages: /^(unist-|hast|rehype|unified|vfile)/ },
   newsroom: { rooms: ['engine'], packages: /^$/ },
-  views: { rooms: ['newsroom', 'engine', 'content'], packages: /^$/ },
+  views: { rooms: ['newsroom', 'engine', 'content'], packages: /^html-escaper$/ },
   parts: { rooms: ['views'], packages: /^html-escaper$/ },
   import: {
     rooms: ['engine', 'newsroom', 'content'],

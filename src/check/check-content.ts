@@ -23,9 +23,11 @@ export async function checkContent(options: Omit<CompileOptions, 'drafts'>): Pro
   return findings.sort(inReadingOrder)
 }
 
-/** A build goes on without a character that no feed can carry; an editor should know where it is. */
+/** Mistakes that a build gets over, and an editor should correct before anybody reads the story. */
+const errorsOfEditors = new Set(['control-character', 'date-order'])
+
 function asEditorsSee(finding: Finding): Finding {
-  return finding.rule === 'control-character' ? { ...finding, severity: 'error' } : finding
+  return errorsOfEditors.has(finding.rule) ? { ...finding, severity: 'error' } : finding
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

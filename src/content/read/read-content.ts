@@ -136,6 +136,8 @@ function checkDates(file: VFile, written: Frontmatter, { published, updated, cor
     if (!earlier) return
     report(file, 'date-order', `Unexpected ${field} \`${given}\` before publication at \`${written.published}\``, {
       place: placeInFrontmatter(String(file), path),
+      // A build need not wait for it: the story is right, and only the order of two dates is not.
+      severity: 'warning',
       fix: 'Correct the earlier of the two dates.',
     })
   }
