@@ -48,18 +48,21 @@ export default function remarkDirectives(options: DirectiveOptions = {}) {
   }
 }
 
+/** A name that nobody registered is a name; only an id that is nearly one of the registry's is a mistake. */
 function checkSources(node: TextDirective, known: ReadonlySet<string>, file: VFile): void {
   for (const attribute of ['source', 'via', 'by']) {
     const name = node.attributes?.[attribute]
     if (!name || known.has(name)) continue
     const near = nearest(name, known)
+    const isId = /^[\p{Ll}\p{N}-]+$/u.test(name)
     const hint = near ? `, did you mean \`${near}\`?` : ''
     const message = file.message(`Unexpected ${attribute} \`${name}\`, expected a registered source${hint}`, {
       place: node.position,
       ruleId: 'source-not-in-registry',
       source: 'on-record',
     })
-    message.fatal = true
+    // An error, a warning, or a suggestion to register.
+    message.fatal = near === undefined ? undefined : isId
     message.note = 'Register the source in its own file under `sources/`, or add the name to the aliases of one.'
   }
 }

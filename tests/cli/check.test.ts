@@ -25,7 +25,7 @@ describe('check', { timeout: 60_000 }, () => {
     [
       'an unknown source',
       `${front()}\nText.\n\nHe says :claim[so]{source=nobody}.\n`,
-      '8:9  error  source-not-in-registry',
+      '8:9  suggestion  source-not-in-registry',
     ],
     ['a broken link', `${front()}\nText.\n\n[[nowhere]] says so.\n`, '8:1  error  story-link-broken'],
     [

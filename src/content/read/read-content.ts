@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import type { z } from 'astro/zod'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import type { FrontmatterCache } from '../../build/cache/frontmatter-cache.ts'
 import { checkRegistry } from '../../newsroom/registry/check-registry.ts'
 import type { Heading, RegisteredSource } from '../../newsroom/types.ts'
@@ -155,7 +155,7 @@ function readSources(folder: string, files: VFile[]): WithProse<RegisteredSource
   const fileOf = new Map<string, VFile>()
   for (const { id, file, data, body } of readFolder(folder, 'sources', sourceSchema, files)) {
     fileOf.set(file.path, file)
-    sources.push({ id, ...data, path: file.path, html: String(pageProcessor().processSync(body)) })
+    sources.push({ id, ...data, path: file.path, html: renderProse(file, body) })
   }
   for (const { path, rule, field, value, message } of checkRegistry(sources)) {
     const file = fileOf.get(path)
@@ -174,10 +174,17 @@ function placeOf(file: VFile, field: string, value: string): { line: number; col
 
 function readHeadings(folder: string, name: string, files: VFile[]): WithProse<Heading>[] {
   const headings: WithProse<Heading>[] = []
-  for (const { id, data, body } of readFolder(folder, name, headingSchema, files)) {
-    headings.push({ id, ...data, html: String(pageProcessor().processSync(body)) })
+  for (const { id, file, data, body } of readFolder(folder, name, headingSchema, files)) {
+    headings.push({ id, ...data, html: renderProse(file, body) })
   }
   return headings
+}
+
+/** What is wrong with it is said in the messages of its file. */
+function renderProse(file: VFile, body: string): string {
+  const rendered = pageProcessor().processSync(new VFile({ path: file.path, value: body }))
+  file.messages.push(...rendered.messages)
+  return String(rendered)
 }
 
 interface Read<Data> {
