@@ -16,7 +16,6 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 48 },
-  security: { csp: true },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [sitemap(), pageDataIntegration()],

@@ -14,6 +14,7 @@ import remarkNameLinks, { type NameLinkOptions as NameOptions } from '../../rema
 import remarkRelatedStories, {
   type RelatedStoryOptions as RelatedOptions,
 } from '../../remark/remark-related-stories.ts'
+import remarkTrimAddresses from '../../remark/remark-trim-addresses.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { syntaxIn } from './syntax-in.ts'
 
@@ -24,6 +25,7 @@ export function storyProcessor(body: string, options: StoryOptions) {
   return unified()
     .use(remarkParse)
     .use(syntaxIn(body, options))
+    .use(remarkTrimAddresses)
     .use(remarkSafeHtml)
     .use(remarkRelatedStories, options)
     .use(remarkAnnotations, options)
