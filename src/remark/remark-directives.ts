@@ -3,9 +3,9 @@ import type { Directives, TextDirective } from 'mdast-util-directive'
 import type {} from 'mdast-util-to-hast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
-import { findNearDirectives } from './find-near-directives.ts'
+import { findNearDirectives } from './directives/find-near-directives.ts'
+import { type OverrideData, readOverride } from './directives/read-override.ts'
 import { nearest } from './nearest.ts'
-import { type OverrideData, readOverride } from './read-override.ts'
 
 declare module 'mdast-util-directive' {
   interface TextDirectiveData {

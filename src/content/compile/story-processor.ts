@@ -8,13 +8,13 @@ import rehypeExactText from '../../rehype/rehype-exact-text.ts'
 import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
 import { annotationHandlers } from '../../remark/annotation-handlers.ts'
 import remarkSafeHtml from '../../remark/html/remark-safe-html.ts'
+import remarkTrimAddresses from '../../remark/html/remark-trim-addresses.ts'
 import remarkAnnotations, { type AnnotationOptions } from '../../remark/remark-annotations.ts'
 import type { DirectiveOptions } from '../../remark/remark-directives.ts'
 import remarkNameLinks, { type NameLinkOptions as NameOptions } from '../../remark/remark-name-links.ts'
 import remarkRelatedStories, {
   type RelatedStoryOptions as RelatedOptions,
 } from '../../remark/remark-related-stories.ts'
-import remarkTrimAddresses from '../../remark/remark-trim-addresses.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { syntaxIn } from './syntax-in.ts'
 

@@ -1,7 +1,7 @@
 import remarkGfm from 'remark-gfm'
 import { expect, it } from 'vitest'
-import remarkTrimAddresses from '../../src/remark/remark-trim-addresses.ts'
-import { process } from './process.ts'
+import remarkTrimAddresses from '../../../src/remark/html/remark-trim-addresses.ts'
+import { process } from '../process.ts'
 
 it.each([
   ['“https://example.org/x”.', '<p>“<a href="https://example.org/x">https://example.org/x</a>”.</p>'],

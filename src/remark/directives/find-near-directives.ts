@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /** Words that look like one of our directives and are none. */
 export interface NearDirective {

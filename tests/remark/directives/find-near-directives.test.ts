@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import remarkDirectives from '../../src/remark/remark-directives.ts'
-import { process } from './process.ts'
+import remarkDirectives from '../../../src/remark/remark-directives.ts'
+import { process } from '../process.ts'
 
 const found = (markdown: string) =>
   process(markdown, remarkDirectives).file.messages.filter(({ ruleId }) => ruleId === 'directive-near')
