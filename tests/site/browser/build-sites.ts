@@ -27,7 +27,7 @@ export default function buildSites(project: TestProject): void {
   rmSync(work, { recursive: true, force: true })
   const sites = {
     sample: { content: join(root, 'content'), out: join(work, 'sample'), base: '/' },
-    harbour: { content: join(root, 'tests/content/fixtures/harbour'), out: join(work, 'harbour'), base: '/news/' },
+    harbour: { content: join(root, 'tests/build/fixtures/harbour'), out: join(work, 'harbour'), base: '/news/' },
     imported: { content: join(work, 'imported-content'), out: join(work, 'imported'), base: '/' },
   }
   importDocuments(sites.imported.content)

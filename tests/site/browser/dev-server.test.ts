@@ -16,7 +16,7 @@ const article = (name: string) => join(folder, 'articles', `${name}.md`)
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'on-record-'))
-  cpSync(join(root, 'tests/content/fixtures/harbour'), folder, { recursive: true })
+  cpSync(join(root, 'tests/build/fixtures/harbour'), folder, { recursive: true })
   server = spawn(
     process.execPath,
     [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '4390', '--host', '127.0.0.1'],
