@@ -4,6 +4,9 @@ import { defineConfig } from 'astro/config'
 import { pageDataIntegration } from './src/build/astro-integration.ts'
 import { readSettings } from './src/build/settings.ts'
 
+// Also where Astro is called by its own name.
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
+
 const { address, cache, out } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
 
 export default defineConfig({
@@ -13,7 +16,6 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 48 },
-  security: { csp: true },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [sitemap(), pageDataIntegration()],

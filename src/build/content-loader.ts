@@ -55,8 +55,15 @@ export function storyLoader({ content, drafts }: LoaderOptions): Loader {
           .catch((error) => logger.error(String(error)))
       }
 
-      function take({ report, wrong, stories }: Opened): void {
-        if (report !== '') logger[wrong ? 'error' : 'warn'](`\n${report}`)
+      function take(opened: Opened): void {
+        const { report, wrong, stories, heldBack } = opened
+        const { onOpened } = processState()
+        onOpened?.(opened)
+        const isReported = onOpened !== undefined
+        if (report !== '' && !isReported) logger[wrong ? 'error' : 'warn'](`\n${report}`)
+        for (const { path, published } of watcher ? heldBack : []) {
+          logger.info(`${path} is shown here only: it is scheduled for ${published}`)
+        }
         if (wrong && !watcher)
           throw new Error('The content has errors; nothing was published. Mend them and build again.')
         fill(store, stories)

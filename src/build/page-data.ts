@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Opened, PageDataService } from '../site/page-data-api.ts'
@@ -89,11 +89,14 @@ function nameOf(kind: Kind, params: object): string {
   return [kind, ...given.map((entry) => entry.join('=')).sort()].join('/')
 }
 
-function openedOf({ address, versions, files, stories, rendered }: CompiledContent): Opened {
+function openedOf({ address, versions, files, stories, rendered, waiting }: CompiledContent): Opened {
   const reported = files.map(withoutSuggestions).filter(({ messages }) => messages.length > 0)
   const all = digest(address, versions, ...files.map(String))
   return {
-    report: reported.length > 0 ? reporter(reported) : '',
+    report: reported.length > 0 ? shorten(reporter(reported, { verbose: true })) : '',
+    warnings: reported.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal === false).length,
+    drafts: waiting.drafts,
+    heldBack: waiting.heldBack.map(({ path, published }) => ({ path: relative(process.cwd(), path), published })),
     wrong: reported.some(({ messages }) => messages.some(({ fatal }) => fatal)),
     stories: stories.map(({ slug, title, published }) => ({
       slug,
@@ -104,7 +107,18 @@ function openedOf({ address, versions, files, stories, rendered }: CompiledConte
   }
 }
 
+/** Lines of a report that a terminal still shows. */
+const MAX_LINES = 200
+
+function shorten(report: string): string {
+  const lines = report.split('\n')
+  if (lines.length <= MAX_LINES) return report
+  return [...lines.slice(0, MAX_LINES), '…', lines.at(-1), 'npm run check says all of it.'].join('\n')
+}
+
 /** Suggestions are for who asks `check`; a build that succeeds says little. */
 function withoutSuggestions({ path, messages }: VFile): VFile {
-  return Object.assign(new VFile({ path }), { messages: messages.filter(({ fatal }) => typeof fatal === 'boolean') })
+  return Object.assign(new VFile({ path: relative(process.cwd(), path) || path }), {
+    messages: messages.filter(({ fatal }) => typeof fatal === 'boolean'),
+  })
 }

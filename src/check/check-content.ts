@@ -17,11 +17,18 @@ export async function checkContent(options: Omit<CompileOptions, 'drafts'>): Pro
   const texts = new Map(files.map((file) => [file.path, String(file)]))
   const textOf = (path: string) => texts.get(path) ?? ''
   const findings = [
-    ...files.flatMap((file) => file.messages.map((message) => toFinding(file.path, message))),
+    ...files.flatMap((file) => file.messages.map((message) => asEditorsSee(toFinding(file.path, message)))),
     ...checkSubjects(content, textOf),
     ...checkDraftLinks(content.articles, textOf),
   ]
   return findings.sort(inReadingOrder)
+}
+
+/** Mistakes that a build gets over, and an editor should correct before anybody reads the story. */
+const errorsOfEditors = new Set(['control-character', 'date-order'])
+
+function asEditorsSee(finding: Finding): Finding {
+  return errorsOfEditors.has(finding.rule) ? { ...finding, severity: 'error' } : finding
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

@@ -7,7 +7,7 @@ import type { Finding } from './types.ts'
  * @param textOf The whole file of an article.
  */
 export function checkDraftLinks(articles: Article[], textOf: (path: string) => string): Finding[] {
-  const drafts = new Set(articles.filter(({ frontmatter }) => frontmatter.draft).map(({ slug }) => slug))
+  const drafts = new Map(articles.filter(({ frontmatter }) => frontmatter.draft).map((it) => [it.slug, it]))
   return articles.flatMap(({ path, frontmatter, body }) => {
     if (frontmatter.draft || drafts.size === 0) return []
     const { pin, block } = frontmatter.related
@@ -21,8 +21,12 @@ export function checkDraftLinks(articles: Article[], textOf: (path: string) => s
           lines.findIndex((line) => line.includes(slug)),
         )
         const column = Math.max(0, lines[index]?.indexOf(slug) ?? 0) + 1
-        const message = `Unexpected link to \`${slug}\`, which is a draft, expected a published story`
-        const fix = `Publish ${slug}.md by removing \`draft: true\`, or take the link out.`
+        const { scheduled, frontmatter: it } = drafts.get(slug)!
+        const state = scheduled ? `held back until ${it.published}` : 'a draft'
+        const message = `Unexpected link to \`${slug}\`, which is ${state}, expected a published story`
+        const fix = scheduled
+          ? `Publish this story then too, or take the link out.`
+          : `Publish ${slug}.md by removing \`draft: true\`, or take the link out.`
         return { path, line: index + 1, column, severity: 'error', rule: 'story-link-broken', message, fix }
       })
   })

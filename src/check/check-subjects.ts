@@ -1,6 +1,6 @@
+import { placeInFrontmatter } from '../content/read/place-in-frontmatter.ts'
 import type { Article, Content } from '../content/types.ts'
 import { nearest } from '../remark/nearest.ts'
-import { placeInFrontmatter } from './place-in-frontmatter.ts'
 import type { Finding } from './types.ts'
 
 type Subjects = Pick<Content, 'topics' | 'events' | 'articles'>

@@ -1,8 +1,11 @@
 /** Why each rule is kept. The messages themselves say what to mend. */
 export const rules: Record<string, string> = {
   'already-article': 'Importing an article would turn its frontmatter and its marks into words.',
+  'control-character': 'One character that XML forbids ends the feed for every reader; the build leaves it out.',
+  'date-order': 'What was changed before it was published has a wrong date, or the publication has.',
   'directive-attribute':
     'An attribute that no directive knows changes nothing, though the editor meant something by it.',
+  'directive-near': 'What looks like a directive and is none is printed to readers, marks and all.',
   'directive-value': 'A value that cannot be read is left out, and the page then shows what the engine found.',
   encoding: 'Only UTF-8 reads the same on every machine.',
   'event-unknown': 'An event joins stories only when they spell it alike.',
@@ -12,7 +15,12 @@ export const rules: Record<string, string> = {
   'file-unreadable': 'What cannot be read cannot be published.',
   frontmatter: 'Pages, feeds and the archive are made from these fields.',
   'frontmatter-missing': 'A story needs at least a title and a date to have a place on the site.',
+  'html-dropped': 'What a page may not hold is left out, and readers never learn what stood there.',
+  'html-embed': 'A page that loads something from elsewhere tells others who reads it.',
+  'html-unknown': 'A tag that the page does not have says nothing to readers.',
   json: 'A news item that is no valid JSON cannot be read safely.',
+  'page-taken': 'The site writes a page of that name itself.',
+  'published-later': 'A story is published by the first build after its time.',
   'quote-unbalanced': 'Without both marks nobody can tell where the quoted words end.',
   slug: 'The name of the file is the address of the page.',
   'slug-taken': 'Two stories cannot have one address.',

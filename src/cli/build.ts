@@ -1,73 +1,152 @@
-import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { existsSync, globSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
-import { compileCache, readSettings } from '../build/settings.ts'
+import { type BuildSummary, measureSite, saySummary } from '../build/build-summary.ts'
+import { lockBuild } from '../build/lock-build.ts'
+import { publishFolder, readTarget, restoreFormer } from '../build/publish-folder.ts'
+import { removeFolder } from '../build/remove-folder.ts'
+import { compileCache, readSettings, type Settings } from '../build/settings.ts'
+import type { Opened } from '../site/page-data-api.ts'
+import { processState } from '../site/process-state.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
+import { showPath } from './terminal/show-path.ts'
 
-const help = `Usage: npm run build
+const usage = `Usage: npm run build -- [--quiet] [--json] [--no-wait]
 
-Builds the site. It is written beside the published folder and takes its place only when all of it is
-done: a build that fails leaves the former site as it was. The site before it is kept beside it, as
-.dist-former, until the next build, so that you can go back.
+Builds the site. It is written into a folder of its own and takes the place of the published one only
+when all of it is done: a build that fails leaves the site as it was. The site before it is left beside
+it, as .dist-former, until the next build, so that you can go back. A folder that no build has written
+is never replaced. While another build is at work, this one waits.
+
+  --quiet    says nothing but warnings and errors
+  --json     prints what was built as JSON: stories, pages, files, bytes, drafts, heldBack, warnings,
+             seconds, out, address
+  --no-wait  ends with 1 where another build is at work
+  --help     this text
 
   SITE_CONTENT  folder of the content           default: content
   SITE_OUT      folder to publish               default: dist
-  SITE_URL      address of the site             default: http://localhost:4321
-  SITE_BASE     path that addresses begin with  default: /
+  SITE_URL      address of the site             default: url of site.yaml
+  SITE_BASE     path that addresses begin with  default: the path of the address
 `
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+const options = {
+  quiet: { type: 'boolean' },
+  json: { type: 'boolean' },
+  'no-wait': { type: 'boolean' },
+} as const
+
 /** The command `build`. Returns the exit code: 1 when nothing was published, 2 when the command was misused. */
-export async function run(args: string[], io: Io): Promise<number> {
-  const { exit } = readArguments(args, {}, help, io)
-  if (exit !== null) return exit
+async function build(args: string[], io: Io): Promise<number> {
+  const { values, exit } = readArguments(
+    args.map((it) => (it === '-h' ? '--help' : it)),
+    options,
+    usage,
+    io,
+  )
+  if (exit !== null || !values) return exit ?? 2
   try {
-    await buildSite()
+    const summary = await buildSite(io, { quiet: values.json === true, ...(values['no-wait'] && { wait: 0 }) })
+    if (values.json) io.out(JSON.stringify(summary, null, 2))
+    else if (!values.quiet) io.out(saySummary(summary))
+    else if (summary.address === null) io.err(saySummary(summary).split('\n').at(-1)!)
     return 0
   } catch (error) {
-    io.err(error instanceof Error ? error.message : String(error))
+    io.err(wordsOf(error))
     return 1
   }
 }
 
-async function buildSite(): Promise<void> {
-  const { content, cache, address, out } = readSettings(root)
-  const { prefetchPageData } = await import('../build/workers/prefetch-page-data.ts')
-  const service = await prefetchPageData({ content, cache: compileCache(cache), address, drafts: false })
-  const { build } = await import('astro')
-  const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
-  const [next, former] = [beside('next'), beside('former')]
-  await remove(next)
-  const cleared = remove(former)
-  // Where the build fails, that is the error to hear of.
-  cleared.catch(() => undefined)
+async function buildSite(io: Io, { quiet, wait }: { quiet: boolean; wait?: number }): Promise<BuildSummary> {
+  const began = performance.now()
+  const settings = readSettings(root)
+  const { content, address, out, addressFrom } = settings
+  const target = readTarget(out, { content, project: root })
+  const release = await lockBuild([join(root, 'node_modules/.cache/on-record/lock'), target.lock], {
+    ...(wait !== undefined && { wait }),
+    say: io.err,
+  })
   try {
-    await build({ root, outDir: next, logLevel: 'warn' })
-    await cleared
-    await moveIfThere(out, former)
-    await rename(next, out).catch(async (error) => {
-      await moveIfThere(former, out)
-      throw error
-    })
+    restoreFormer(target)
+    const left = leftovers(target.out)
+    const site = join(root, '.astro', `site-${process.pid}`)
+    let opened: Opened | undefined
+    processState().onOpened = (it) => {
+      if (it.report !== '') io.err(it.report)
+      opened = it
+    }
+    try {
+      await makeSite(settings, site, quiet)
+      if (!opened) throw new Error('Expected the content to have been read')
+      const lost = opened.stories.find(({ slug }) => !existsSync(join(site, 'articles', slug, 'index.html')))
+      if (lost)
+        throw new Error(`Expected a page of the story ${lost.slug}, found none; nothing was published. Build again.`)
+      const size = measureSite(site)
+      await publishFolder(site, target, removeFolder)
+      for (const path of left) await removeFolder(path)
+      return {
+        stories: opened.stories.length,
+        ...size,
+        drafts: opened.drafts,
+        heldBack: opened.heldBack,
+        warnings: opened.warnings,
+        seconds: Math.round((performance.now() - began) / 100) / 10,
+        out: showPath(io, target.out),
+        address: addressFrom === null ? null : new URL(address.base, address.origin).href,
+      }
+    } finally {
+      await removeFolder(site)
+    }
   } finally {
-    await service.close()
-    await remove(next)
+    release()
   }
 }
 
-/** In a thread: a site of thousands of files takes a while to remove. */
-async function remove(path: string): Promise<void> {
-  if (existsSync(path))
-    await once(new Worker(new URL('../build/workers/remove-folder.ts', import.meta.url), { workerData: path }), 'exit')
+async function makeSite({ content, cache, address }: Settings, site: string, quiet: boolean): Promise<void> {
+  const { prefetchPageData } = await import('../build/workers/prefetch-page-data.ts')
+  const service = await prefetchPageData({ content, cache: compileCache(cache), address, drafts: false })
+  try {
+    const { build } = await import('astro')
+    await build({ root, outDir: site, logLevel: quiet ? 'error' : 'warn' })
+  } finally {
+    await service.close()
+  }
 }
 
-async function moveIfThere(path: string, target: string): Promise<void> {
-  await rename(path, target).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
+/** What builds that were killed have left. */
+function leftovers(out: string): string[] {
+  const beside = dirname(out)
+  const unfinished = existsSync(beside) ? globSync(`.${basename(out)}-{next,former}-*`, { cwd: beside }) : []
+  return [
+    ...unfinished.map((name) => join(beside, name)),
+    ...globSync('.astro/site-*', { cwd: root }).map((name) => join(root, name)),
+  ]
 }
+
+const reasons: Record<string, string> = {
+  ENOSPC: 'No space is left on the disk',
+  EROFS: 'The disk is read only',
+  EACCES: 'A file or folder may not be written',
+  EPERM: 'A file or folder may not be written',
+  ENAMETOOLONG: 'A name is too long for the disk',
+}
+
+/** What went wrong, in words: where in our code it did helps nobody who writes stories. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (process.env.DEBUG) return error.stack ?? error.message
+  const message = error.message
+    .replace(/^\s+at .*$/gm, '')
+    .replace(/\n{2,}/g, '\n')
+    .trim()
+  const code = (error as NodeJS.ErrnoException).code ?? /\b(ENOSPC|EROFS)\b/.exec(message)?.[1] ?? ''
+  const reason = reasons[code]
+  if (reason !== undefined) return `${reason}; nothing was published. ${message}`
+  const ours = error.name === 'Error' || error.name.startsWith('Astro')
+  return ours ? message : `Nothing was published: ${message}. This is a fault of On Record; DEBUG=1 shows where.`
+}
+
+export { build as run }

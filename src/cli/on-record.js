@@ -10,13 +10,16 @@ const folder = fileURLToPath(new URL('../../node_modules/.cache/on-record-code',
 enableCompileCache(folder)
 // Workers look here before they read their first file.
 process.env.NODE_COMPILE_CACHE = folder
+// No command of ours says to anybody that it ran.
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
 
-const COMMANDS = ['annotate', 'build', 'check', 'evaluate', 'import', 'new', 'train']
+const COMMANDS = ['annotate', 'astro', 'build', 'check', 'evaluate', 'import', 'new', 'train']
 const [name, ...args] = process.argv.slice(2)
 
 if (name !== undefined && COMMANDS.includes(name)) {
   const [{ run }, { processIo }] = await Promise.all([import(`./${name}.ts`), import('./terminal/io.ts')])
-  process.exitCode = await run(args, processIo())
+  const code = await run(args, processIo())
+  if (code !== undefined) process.exitCode = code
 } else {
   const list = `Usage: on-record COMMAND …\n\nCommands: ${COMMANDS.join(', ')}. Each answers to --help.\n`
   const isHelp = name === '--help'

@@ -11,6 +11,8 @@ export interface Article {
   frontmatter: Frontmatter
   /** Markdown, led by as many empty lines as stand before it in the file, so that lines keep their numbers. */
   body: string
+  /** Whether it is a draft only until its time has come. Default: false. */
+  scheduled?: true
 }
 
 /** A plain page of `content/pages`, rendered. */
@@ -34,6 +36,8 @@ export interface Content {
   pages: Page[]
   /** Every file that was read, with its messages. */
   files: VFile[]
+  /** What no build publishes yet. */
+  waiting: { drafts: number; heldBack: { path: string; published: string }[] }
 }
 
 /** Where the site stands. */

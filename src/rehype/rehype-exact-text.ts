@@ -3,8 +3,13 @@ import { elementsOf } from './elements-of.ts'
 
 type Child = RootContent | ElementContent
 
-const leaves = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'])
-const holders = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr'])
+const leaves = new Set([
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'],
+  ...['figcaption', 'summary', 'caption', 'dt', 'dd'],
+])
+const holders = new Set([
+  ...['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'figure', 'details', 'dl'],
+])
 
 /** Blocks that are no part of the text: code, rules, and the section of footnotes. */
 const apart = new Set(['pre', 'hr', 'section'])
@@ -29,9 +34,11 @@ export default function rehypeExactText() {
         const block = isBlock(child)
         const next = children[i + 1]
         if (isBlank(child) && (!runsOn || next === undefined || isBlock(next))) return []
-        if (block && !leaves.has(name)) {
+        const holdsBlocks = block && leaves.has(name) && (child as Element).children.some(isBlock)
+        if (block && (!leaves.has(name) || holdsBlocks)) {
           runsOn = false
-          if (holders.has(name)) (child as Element).children = part((child as Element).children) as ElementContent[]
+          if (holders.has(name) || holdsBlocks)
+            (child as Element).children = part((child as Element).children) as ElementContent[]
           return [child]
         }
         const starts = hasText(child) && !(runsOn && !block)

@@ -3,8 +3,9 @@ import type { Directives, TextDirective } from 'mdast-util-directive'
 import type {} from 'mdast-util-to-hast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
+import { findNearDirectives } from './directives/find-near-directives.ts'
+import { type OverrideData, readOverride } from './directives/read-override.ts'
 import { nearest } from './nearest.ts'
-import { type OverrideData, readOverride } from './read-override.ts'
 
 declare module 'mdast-util-directive' {
   interface TextDirectiveData {
@@ -42,6 +43,7 @@ export default function remarkDirectives(options: DirectiveOptions = {}) {
       }
     })
     const source = String(file)
+    reportNear(tree, source, file)
     for (const { node, parent } of foreign.reverse()) {
       const index = (parent.children as Nodes[]).indexOf(node)
       parent.children.splice(index, 1, ...(restore(node, source) as never[]))
@@ -49,18 +51,58 @@ export default function remarkDirectives(options: DirectiveOptions = {}) {
   }
 }
 
+/** What looks like a directive and is none would be printed to readers: it is an error. */
+function reportNear(tree: Root, source: string, file: VFile): void {
+  visitParents(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'leafDirective') return
+    const { start, end } = node.position ?? {}
+    if (start?.offset === undefined || end?.offset === undefined) return
+    const from = start.offset
+    let text = source.slice(from, end.offset)
+    const read = new Map<number, number>()
+    visitParents(node, (inner) => {
+      const [first, last] = [inner.position?.start.offset, inner.position?.end.offset]
+      if (first === undefined || last === undefined) return
+      if (inner.type === 'textDirective' && inner.data?.override) read.set(first - from, last - from)
+      // Code says what it says.
+      if (inner.type === 'inlineCode')
+        text = text.slice(0, first - from) + ' '.repeat(last - first) + text.slice(last - from)
+    })
+    for (const { start: at, reason, fix } of findNearDirectives(text, read)) {
+      const before = text.slice(0, at).split('\n')
+      const column = before.at(-1)!.length + (before.length === 1 ? start.column : 1)
+      const place = { line: start.line + before.length - 1, column }
+      const message = file.message(reason, { place, ruleId: 'directive-near', source: 'on-record' })
+      message.fatal = true
+      message.note = fix
+    }
+    if (node.type === 'heading' && read.size > 0) {
+      const message = file.message('Unexpected directive in a heading, expected one in a paragraph', {
+        place: node.position,
+        ruleId: 'directive-near',
+        source: 'on-record',
+      })
+      message.fatal = true
+      message.note = 'Headings are not annotated: take the directive out.'
+    }
+  })
+}
+
+/** A name that nobody registered is a name; only an id that is nearly one of the registry's is a mistake. */
 function checkSources(node: TextDirective, known: ReadonlySet<string>, file: VFile): void {
   for (const attribute of ['source', 'via', 'by']) {
     const name = node.attributes?.[attribute]
     if (!name || known.has(name)) continue
     const near = nearest(name, known)
+    const isId = /^[\p{Ll}\p{N}-]+$/u.test(name)
     const hint = near ? `, did you mean \`${near}\`?` : ''
     const message = file.message(`Unexpected ${attribute} \`${name}\`, expected a registered source${hint}`, {
       place: node.position,
       ruleId: 'source-not-in-registry',
       source: 'on-record',
     })
-    message.fatal = true
+    // An error, a warning, or a suggestion to register.
+    message.fatal = near === undefined ? undefined : isId
     message.note = 'Register the source in its own file under `sources/`, or add the name to the aliases of one.'
   }
 }

@@ -36,7 +36,12 @@ export interface Opened {
   report: string
   /** Whether the site would be wrong. */
   wrong: boolean
+  warnings: number
   stories: StoreEntry[]
+  /** How many stories are drafts. */
+  drafts: number
+  /** Stories whose time has not come, the next one first; `published` is ISO 8601. */
+  heldBack: { path: string; published: string }[]
 }
 
 /** What Astro's store holds of a story. */

@@ -8,6 +8,8 @@ export interface ProcessState {
   /** The service that pages are given their data by. */
   service?: PageDataService
   /** A service that the build command has started before Astro was loaded, until the loader takes it. */
+  /** Takes what opening the content folder says, in place of Astro's log. */
+  onOpened?: (opened: Opened) => void
   prefetched?: { options: CompileOptions; service: PageDataService; opened: Promise<Opened> }
 }
 

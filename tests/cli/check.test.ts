@@ -9,7 +9,7 @@ describe('check', { timeout: 60_000 }, () => {
     [
       'an unknown field',
       '---\ntitle: A\npublished: 2026-02-07\ntopic: [a]\n---\nText.\n',
-      '4:8  error  frontmatter  Unexpected `topic`',
+      '4:1  error  frontmatter  Unexpected `topic`',
     ],
     ['a bad date', '---\ntitle: A\npublished: yesterday\n---\nText.\n', '3:12  error  frontmatter'],
     ['broken YAML', '---\ntitle: A: b: c\n---\nText.\n', '2:8  error  yaml'],
@@ -25,7 +25,7 @@ describe('check', { timeout: 60_000 }, () => {
     [
       'an unknown source',
       `${front()}\nText.\n\nHe says :claim[so]{source=nobody}.\n`,
-      '8:9  error  source-not-in-registry',
+      '8:9  suggestion  source-not-in-registry',
     ],
     ['a broken link', `${front()}\nText.\n\n[[nowhere]] says so.\n`, '8:1  error  story-link-broken'],
     [

@@ -56,4 +56,8 @@ describe('remark-directives', () => {
     expect(message?.fatal).toBe(true)
     expect(message?.ruleId).toBe('source-not-in-registry')
   })
+  it('takes a name that nobody registered for a name, with a suggestion', () => {
+    const { file } = process(':quote[x]{by="Ann Lee"}', [remarkDirectives, { knownSources: ['liveuamap', 'idf'] }])
+    expect(file.messages.map(({ fatal }) => fatal)).toEqual([undefined])
+  })
 })

@@ -2,16 +2,27 @@ import { defaultSchema, type Options } from 'rehype-sanitize'
 
 const annotated = ['id', 'data*']
 
-/**
- * What a story's HTML may hold: GitHub's rules, and the elements of annotations. Ids are ours alone,
- * since raw HTML is dropped before, so they need no prefix.
- */
-export const sanitizeSchema: Options = {
+/** What a page's HTML may hold: GitHub's rules, and elements of the press that those leave out. */
+export const pageSchema: Options = {
   ...defaultSchema,
-  clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'data', 'time', 'button'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...['figure', 'figcaption', 'abbr', 'cite', 'mark', 'small', 'u', 'caption', 'dfn', 'bdi', 'bdo'],
+  ],
   attributes: {
     ...defaultSchema.attributes,
+    ol: [...(defaultSchema.attributes?.ol ?? []), 'start', 'reversed'],
+  },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp'] },
+}
+
+/** What a story's HTML may hold: as a page's, and the elements of annotations. Ids are ours alone: raw HTML brings none. */
+export const sanitizeSchema: Options = {
+  ...pageSchema,
+  clobber: [],
+  tagNames: [...(pageSchema.tagNames ?? []), 'data', 'time', 'button'],
+  attributes: {
+    ...pageSchema.attributes,
     span: annotated,
     data: [...annotated, 'value'],
     time: [...annotated, 'dateTime'],

@@ -7,6 +7,8 @@ import rehypeDemoteHeadings from '../../rehype/rehype-demote-headings.ts'
 import rehypeExactText from '../../rehype/rehype-exact-text.ts'
 import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
 import { annotationHandlers } from '../../remark/annotation-handlers.ts'
+import remarkSafeHtml from '../../remark/html/remark-safe-html.ts'
+import remarkTrimAddresses from '../../remark/html/remark-trim-addresses.ts'
 import remarkAnnotations, { type AnnotationOptions } from '../../remark/remark-annotations.ts'
 import type { DirectiveOptions } from '../../remark/remark-directives.ts'
 import remarkNameLinks, { type NameLinkOptions as NameOptions } from '../../remark/remark-name-links.ts'
@@ -23,6 +25,8 @@ export function storyProcessor(body: string, options: StoryOptions) {
   return unified()
     .use(remarkParse)
     .use(syntaxIn(body, options))
+    .use(remarkTrimAddresses)
+    .use(remarkSafeHtml)
     .use(remarkRelatedStories, options)
     .use(remarkAnnotations, options)
     .use(remarkNameLinks, options)

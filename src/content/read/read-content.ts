@@ -1,15 +1,29 @@
 import { globSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import type { z } from 'astro/zod'
-import type { VFile } from 'vfile'
-import type { Heading, RegisteredSource } from '../../newsroom/index.ts'
-import { checkRegistry } from '../../newsroom/index.ts'
+import { VFile } from 'vfile'
+import { checkRegistry, type Heading, type RegisteredSource } from '../../newsroom/index.ts'
+import { slugify } from '../../slugs/slugify.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
 import type { Article, Content, WithProse } from '../types.ts'
-import { type FrontmatterMemo, readFrontmatter, readYaml } from './frontmatter.ts'
+import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
+import { inZone } from './in-zone.ts'
+import { isId, MAX_ID } from './is-id.ts'
+import { placeInFrontmatter } from './place-in-frontmatter.ts'
 import { readTextFile } from './read-text.ts'
+import { readYaml } from './read-yaml.ts'
 import { report } from './report.ts'
-import { frontmatterSchema, headingSchema, type SiteSettings, siteSchema, sourceSchema } from './schema.ts'
+import {
+  type Frontmatter,
+  frontmatterSchema,
+  headingSchema,
+  type SiteSettings,
+  siteSchema,
+  sourceSchema,
+} from './schema.ts'
+
+/** Names that the site gives to its own pages. */
+const ownPages = new Set(['index', '404', 'archive', 'articles', 'events', 'sources', 'topics'])
 
 /**
  * Content of a folder: settings, articles, sources, events, topics and pages, checked, drafts included. Nothing is thrown
@@ -18,8 +32,9 @@ import { frontmatterSchema, headingSchema, type SiteSettings, siteSchema, source
  *
  * @param folder Path of the content folder.
  * @param known Frontmatter of stories that was read before.
+ * @param now Time of reading, in milliseconds: what is published later is held back as a draft is. Default: the clock's.
  */
-export function readContent(folder: string, known?: FrontmatterMemo): Content {
+export function readContent(folder: string, known?: FrontmatterMemo, now = Date.now()): Content {
   const files: VFile[] = []
   const site = readSite(folder, files)
   const sources = readSources(folder, files)
@@ -28,8 +43,21 @@ export function readContent(folder: string, known?: FrontmatterMemo): Content {
     readHeadings(folder, 'topics', files),
     readHeadings(folder, 'pages', files),
   ]
-  const articles = readArticles(folder, files, known)
-  return { site, articles, sources, events, topics, pages, files }
+  for (const { id } of pages.filter(({ id }) => ownPages.has(id))) {
+    const file = files.find(({ path }) => path === join(folder, 'pages', `${id}.md`)) ?? files.at(-1)!
+    report(file, 'page-taken', `Unexpected page \`${id}\`, expected a name that the site has no page of its own for`, {
+      fix: `Rename the file; the site's own pages are ${[...ownPages].join(', ')}.`,
+    })
+  }
+  const articles = readArticles(folder, { files, known, site, now })
+  const waiting = {
+    drafts: articles.filter(({ frontmatter, scheduled }) => frontmatter.draft && !scheduled).length,
+    heldBack: articles
+      .filter(({ scheduled }) => scheduled)
+      .map(({ path, frontmatter: { published } }) => ({ path, published }))
+      .sort((a, b) => Date.parse(a.published) - Date.parse(b.published)),
+  }
+  return { site, articles, sources, events, topics, pages, files, waiting }
 }
 
 const fallbackSite: SiteSettings = siteSchema.parse({
@@ -41,10 +69,17 @@ const fallbackSite: SiteSettings = siteSchema.parse({
 function readSite(folder: string, files: VFile[]): SiteSettings {
   const file = readTextFile(join(folder, 'site.yaml'))
   files.push(file)
-  return file.messages.length > 0 ? fallbackSite : (readYaml(file, String(file), siteSchema) ?? fallbackSite)
+  return hasError(file) ? fallbackSite : (readYaml(file, String(file), siteSchema) ?? fallbackSite)
 }
 
-function readArticles(folder: string, files: VFile[], known?: FrontmatterMemo): Article[] {
+interface ArticleReading {
+  files: VFile[]
+  known: FrontmatterMemo | undefined
+  site: SiteSettings
+  now: number
+}
+
+function readArticles(folder: string, { files, known, site, now }: ArticleReading): Article[] {
   const bySlug = new Map<string, Article>()
   for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files, known)) {
     const other = bySlug.get(id)
@@ -58,18 +93,68 @@ function readArticles(folder: string, files: VFile[], known?: FrontmatterMemo): 
         ...(data.draft && { severity: 'warning' }),
       })
     } else {
-      bySlug.set(id, { slug: id, path: file.path, frontmatter: data, body })
+      const frontmatter = inSiteZone(data, site.timeZone)
+      checkDates(file, data, frontmatter)
+      const scheduled = !data.draft && Date.parse(frontmatter.published) > now
+      if (scheduled) {
+        report(file, 'published-later', `Held back until ${frontmatter.published}; a build after that publishes it`, {
+          place: placeInFrontmatter(String(file), ['published']),
+          severity: 'suggestion',
+          fix: 'Give the time at which it may be read, if that is not the one.',
+        })
+      }
+      bySlug.set(id, {
+        slug: id,
+        path: file.path,
+        frontmatter: scheduled ? { ...frontmatter, draft: true } : frontmatter,
+        body,
+        ...(scheduled && { scheduled }),
+      })
     }
   }
   return [...bySlug.values()]
 }
+
+/** Dates that give no zone mean the site's. */
+function inSiteZone(frontmatter: Frontmatter, timeZone: string): Frontmatter {
+  const zoned = (date: string) => inZone(date, timeZone)
+  return {
+    ...frontmatter,
+    published: zoned(frontmatter.published),
+    updated: frontmatter.updated && zoned(frontmatter.updated),
+    corrections: frontmatter.corrections.map((it) => ({ ...it, date: zoned(it.date) })),
+  }
+}
+
+/** What was changed before it was published has a wrong date, or the publication has. */
+function checkDates(file: VFile, written: Frontmatter, { published, updated, corrections }: Frontmatter): void {
+  const check = (date: string | null, given: string | null, field: string, path: (string | number)[]) => {
+    if (date === null || given === null) return
+    // A day alone is all of that day.
+    const earlier = given.length === 10 ? given < localDay(published) : Date.parse(date) < Date.parse(published)
+    if (!earlier) return
+    report(file, 'date-order', `Unexpected ${field} \`${given}\` before publication at \`${written.published}\``, {
+      place: placeInFrontmatter(String(file), path),
+      // A build need not wait for it: the story is right, and only the order of two dates is not.
+      severity: 'warning',
+      fix: 'Correct the earlier of the two dates.',
+    })
+  }
+  check(updated, written.updated, 'updated', ['updated'])
+  for (const [at, { date }] of corrections.entries()) {
+    check(date, written.corrections[at]!.date, 'date of a correction', ['corrections', at, 'date'])
+  }
+}
+
+/** The day of a moment where it happened. */
+const localDay = (iso: string) => iso.slice(0, 10)
 
 function readSources(folder: string, files: VFile[]): WithProse<RegisteredSource>[] {
   const sources: WithProse<RegisteredSource>[] = []
   const fileOf = new Map<string, VFile>()
   for (const { id, file, data, body } of readFolder(folder, 'sources', sourceSchema, files)) {
     fileOf.set(file.path, file)
-    sources.push({ id, ...data, path: file.path, html: String(pageProcessor().processSync(body)) })
+    sources.push({ id, ...data, path: file.path, html: renderProse(file, body) })
   }
   for (const { path, rule, field, value, message } of checkRegistry(sources)) {
     const file = fileOf.get(path)
@@ -88,10 +173,17 @@ function placeOf(file: VFile, field: string, value: string): { line: number; col
 
 function readHeadings(folder: string, name: string, files: VFile[]): WithProse<Heading>[] {
   const headings: WithProse<Heading>[] = []
-  for (const { id, data, body } of readFolder(folder, name, headingSchema, files)) {
-    headings.push({ id, ...data, html: String(pageProcessor().processSync(body)) })
+  for (const { id, file, data, body } of readFolder(folder, name, headingSchema, files)) {
+    headings.push({ id, ...data, html: renderProse(file, body) })
   }
   return headings
+}
+
+/** What is wrong with it is said in the messages of its file. */
+function renderProse(file: VFile, body: string): string {
+  const rendered = pageProcessor().processSync(new VFile({ path: file.path, value: body }))
+  file.messages.push(...rendered.messages)
+  return String(rendered)
 }
 
 interface Read<Data> {
@@ -100,8 +192,6 @@ interface Read<Data> {
   data: Data
   body: string
 }
-
-const plainId = /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u
 
 /** Every Markdown file of a folder that can be read, by path. */
 function* readFolder<Schema extends z.ZodType>(
@@ -115,19 +205,24 @@ function* readFolder<Schema extends z.ZodType>(
   for (const path of paths.map((it) => it.split(sep).join('/')).sort()) {
     const file = readTextFile(join(folder, name, path))
     files.push(file)
-    const id = basename(path, '.md')
-    if (!plainId.test(id)) {
+    // Some disks write accents as characters of their own.
+    const id = basename(path, '.md').normalize('NFC')
+    if (!isId(id)) {
       report(
         file,
         'slug',
-        `Unexpected file name \`${basename(path)}\`, expected words in lower case joined by hyphens`,
+        `Unexpected file name \`${basename(path)}\`, expected words in lower case joined by hyphens, at most ${MAX_ID} letters`,
         {
-          fix: 'Rename the file; its name is the address of the page.',
+          fix: `Rename the file${isId(slugify(id)) ? ` to ${slugify(id)}.md` : ''}; its name is the address of the page.`,
         },
       )
     }
-    if (file.messages.length > 0) continue
+    if (hasError(file)) continue
     const parts = readFrontmatter(file, schema, known)
     if (parts) yield { id, file, ...parts }
   }
+}
+
+function hasError(file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal)
 }

@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { VFile } from 'vfile'
+import { reportForbidden } from './read-yaml.ts'
 import { report } from './report.ts'
+import { dropForbidden, forbiddenCharacter } from './xml-characters.ts'
 
 /** Bytes over which a file is taken for a mistake: a million characters are a book, not a story. */
 export const largestFile = 1_000_000
@@ -31,6 +33,7 @@ export function readTextFile(path: string): VFile {
       .toString('utf8')
       .replace(/^\uFEFF/, '')
       .replace(/\r\n?/g, '\n')
+    reportControls(file)
     if (String(file).trim() === '') {
       report(file, 'file-empty', 'Unexpected empty file, expected frontmatter and text', {
         fix: 'Write the story, or delete the file.',
@@ -40,13 +43,35 @@ export function readTextFile(path: string): VFile {
   return file
 }
 
+/** Characters that no feed can carry are said line by line and left out. */
+function reportControls(file: VFile): void {
+  const text = String(file)
+  if (!forbiddenCharacter.test(text)) return
+  for (const [at, line] of text.split('\n').entries()) {
+    const found = forbiddenCharacter.exec(line)
+    if (found) reportForbidden(file, line, { line: at + 1, column: found.index + 1 })
+  }
+  file.value = dropForbidden(text)
+}
+
 function readBytes(path: string, file: VFile): Buffer | undefined {
   try {
-    return readFileSync(path)
+    const stat = statSync(path)
+    if (!stat.isFile()) {
+      // To read a pipe or a device may never end.
+      report(file, 'file-unreadable', `Unexpected ${stat.isDirectory() ? 'folder' : 'device'}, expected a file`, {
+        fix: 'Rename it, or put a text file in its place.',
+      })
+      return undefined
+    }
+    return stat.size > 50 * largestFile ? Buffer.alloc(largestFile + 1) : readFileSync(path)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'error'
-    report(file, 'file-unreadable', `Unexpected ${code} on reading, expected a readable file`, {
-      fix: 'Check the path and its permissions.',
+    const found = { ENOENT: 'missing file', EACCES: 'file without permission to read', ELOOP: 'link to itself' }[code]
+    report(file, 'file-unreadable', `Unexpected ${found ?? code}, expected a readable file`, {
+      fix: path.endsWith('site.yaml')
+        ? 'Write a site.yaml with title, description and publisher.'
+        : 'Check the path and its permissions.',
     })
     return undefined
   }

@@ -1,33 +1,56 @@
 import { z } from 'astro/zod'
+import { slugify } from '../../slugs/slugify.ts'
+import { isId, MAX_ID } from './is-id.ts'
+import { readDate } from './read-date.ts'
+import { dropForbidden } from './xml-characters.ts'
 
-const day = /^\d{4}-\d\d-\d\d$/
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
-
-/** A date, or a date and time with its zone, as ISO 8601 with zone; a date alone is midnight UTC. */
+/**
+ * A date, or a date and time, in the forms of ISO 8601 and in those that Hugo and Jekyll write. Given back as ISO 8601:
+ * a date alone as it is, and a time without its zone so too, since only the site knows where that is.
+ */
 const date = z
   .string('expected a date such as 2026-02-07T18:30:00Z')
-  .refine((it) => (day.test(it) || moment.test(it)) && !Number.isNaN(Date.parse(it)), {
-    error: 'expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z, the time with its zone',
+  .refine((it) => readDate(it) !== null, {
+    error: 'expected a day of the calendar such as 2026-02-07 or 2026-02-07T18:30:00Z',
   })
-  .transform((it) => (day.test(it) ? `${it}T00:00:00Z` : it))
+  .transform((it) => readDate(it)!)
 
-const words = z.string('expected text; put it in quotation marks if it starts with a special character').trim()
+const words = z
+  .string('expected text; put it in quotation marks if it starts with a special character')
+  .overwrite(dropForbidden)
+  .trim()
 const someWords = words.min(1, 'expected text, found none')
 const optionalWords = words.nullish().transform((it) => it || null)
 const id = z
   .string('expected a name such as gaza-ceasefire')
-  .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'expected words in lower case joined by hyphens, such as gaza-ceasefire')
+  .transform((it) => it.normalize('NFC'))
+  .refine((it) => isId(it), {
+    error: ({ input }) => {
+      const slug = slugify(String(input))
+      const meant = isId(slug) && slug !== input ? `; did you mean \`${slug}\`?` : ''
+      return `expected words in lower case joined by hyphens, at most ${MAX_ID} letters, such as gaza-ceasefire${meant}`
+    },
+  })
 const ids = z
   .array(id, 'expected a list such as [gaza, diplomacy]')
   .nullish()
   .transform((it) => it ?? [])
+/** Nothing else than the web: what an address starts is done when a reader follows it. */
 const url = z
-  .url('expected an address such as https://example.org/')
+  .url({ protocol: /^https?$/, error: 'expected an address such as https://example.org/' })
   .nullish()
   .transform((it) => it ?? null)
+/** A BCP 47 tag in its usual spelling; archives write `en_GB` for `en-GB`. */
+const language = someWords
+  .transform((it) => it.replaceAll('_', '-'))
+  .refine((it) => canonicalLanguage(it) !== null, 'expected a language tag such as en, en-GB or pt-BR')
+  .transform((it) => canonicalLanguage(it)!)
 
 const corrections = z
-  .array(z.strictObject({ date, text: someWords }), 'expected a list of corrections, each with date and text')
+  .array(
+    z.strictObject({ date, text: someWords }, 'expected a correction such as { date: 2026-02-08, text: … }'),
+    'expected a list of corrections, each with date and text',
+  )
   .nullish()
   .transform((it) => it ?? [])
 
@@ -40,11 +63,11 @@ export const frontmatterSchema = z.strictObject({
   byline: optionalWords,
   dateline: optionalWords,
   kicker: optionalWords,
-  language: optionalWords,
+  language: language.nullish().transform((it) => it ?? null),
   topics: ids,
   events: ids,
   related: z
-    .strictObject({ pin: ids, block: ids })
+    .strictObject({ pin: ids, block: ids }, 'expected pin and block, each a list of slugs')
     .nullish()
     .transform((it) => it ?? { pin: [], block: [] }),
   corrections,
@@ -94,7 +117,9 @@ export const siteSchema = z.strictObject({
   tagline: optionalWords,
   description: someWords,
   publisher: z.strictObject({ name: someWords, url }, 'expected name and url'),
-  language: someWords.default('en'),
+  language: language.default('en'),
+  /** Where the site will stand: `https://example.org/news/`. */
+  url,
   timeZone: someWords
     .refine(
       (it) => Intl.supportedValuesOf('timeZone').includes(it) || it === 'UTC',
@@ -113,6 +138,14 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   licence: optionalWords,
 })
+
+function canonicalLanguage(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null
+  } catch {
+    return null
+  }
+}
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>
 export type SiteSettings = z.infer<typeof siteSchema>

@@ -1,9 +1,10 @@
 import { generateAtomFeed } from 'feedsmith'
+import { dropForbidden } from '../../content/read/xml-characters.ts'
 import type { FeedView } from '../../views/feeds/feed-view.ts'
 
 /** Atom (RFC 4287) with full text. */
 export function atomFeed(feed: FeedView): string {
-  return generateAtomFeed({
+  const feedXml = generateAtomFeed({
     id: feed.home,
     title: { value: feed.title },
     subtitle: { value: feed.description },
@@ -25,4 +26,5 @@ export function atomFeed(feed: FeedView): string {
       content: { value: item.html, type: 'html' },
     })),
   })
+  return dropForbidden(feedXml)
 }

@@ -25,7 +25,7 @@ export function newsroomData({ title, description, language }: SiteFacts, export
       ...storyEntry(slug, exports),
       sourcing: newsroom.sourcing[slug]?.summary ?? null,
       corrections: storyOf.get(slug)?.corrections.length ?? 0,
-      changed: history[slug]?.steps[0]?.date ?? null,
+      changed: (Object.hasOwn(history, slug) && history[slug]?.steps[0]?.date) || null,
     })),
     events: newsroom.events.map(({ event, stories, conflicts }) => ({
       id: event.id,

@@ -1,4 +1,6 @@
 import { generateRssFeed } from 'feedsmith'
+import { escape as escapeHtml } from 'html-escaper'
+import { dropForbidden } from '../../content/read/xml-characters.ts'
 import type { CorrectionsFeed } from '../../views/feeds/corrections-feed.ts'
 import type { FeedView } from '../../views/feeds/feed-view.ts'
 
@@ -7,13 +9,13 @@ type Item = NonNullable<Parameters<typeof generateRssFeed>[0]['items']>[number]
 /** The latest stories as RSS 2.0, with full text in `content:encoded`. */
 export function rssFeed(feed: FeedView): string {
   const items = feed.items.map((item) => ({
-    title: item.title,
+    title: rssText(item.title),
     link: item.url,
     guid: { value: item.url, isPermaLink: true },
     pubDate: new Date(item.published),
-    description: item.summary,
-    categories: item.tags.map((name) => ({ name })),
-    ...(item.author === null ? {} : { dc: { creators: [item.author] } }),
+    description: rssText(item.summary),
+    categories: item.tags.map((name) => ({ name: rssText(name) })),
+    ...(item.author === null ? {} : { dc: { creators: [rssText(item.author)] } }),
     content: { encoded: item.html },
   }))
   return channel(feed, feed.self['rss.xml'], items)
@@ -22,11 +24,11 @@ export function rssFeed(feed: FeedView): string {
 /** All corrections of all stories as RSS 2.0, each in full. */
 export function correctionsRss(feed: CorrectionsFeed): string {
   const items = feed.items.map((item) => ({
-    title: item.title,
+    title: rssText(item.title),
     link: item.url,
     guid: { value: item.id, isPermaLink: false },
     pubDate: new Date(item.date),
-    description: item.text,
+    description: rssText(item.text),
     content: { encoded: item.html },
   }))
   return channel(feed, feed.self, items)
@@ -36,5 +38,11 @@ type Channel = Pick<FeedView, 'title' | 'description' | 'language' | 'home'>
 
 function channel({ title, description, language, home }: Channel, self: string, items: Item[]): string {
   const atom = { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] }
-  return generateRssFeed({ title, link: home, description, language, atom, items })
+  const texts = { title: rssText(title), description: rssText(description) }
+  return dropForbidden(generateRssFeed({ ...texts, link: home, language, atom, items }))
+}
+
+/** Readers of RSS 2.0 take every text for HTML. Quotation marks mean nothing in it, and some readers show what is escaped. */
+function rssText(text: string): string {
+  return escapeHtml(text).replaceAll('&#39;', "'").replaceAll('&quot;', '"')
 }

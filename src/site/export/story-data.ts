@@ -51,7 +51,7 @@ export function storyData(story: Story, exports: Exports) {
       by: rowData(later, exports),
     })),
     corrections,
-    changes: historyData(exports.history[slug]),
+    changes: historyData(Object.hasOwn(exports.history, slug) ? exports.history[slug] : undefined),
   }
 }
 

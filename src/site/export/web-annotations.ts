@@ -18,12 +18,13 @@ const storyText = '#story-text'
 
 /**
  * The annotations of a story as a W3C Web Annotation collection (Web Annotation Data Model, 2017),
- * with bodies in schema.org terms. Positions are UTF-16 offsets into the text of the element that the
- * CSS selector names.
+ * with bodies in schema.org terms. Positions count characters, as the model wants it (code points, not the UTF-16 units
+ * of all other data here), in the text of the element that the CSS selector names.
  */
 export function webAnnotations(story: Story, options: WebAnnotationOptions) {
   const { page } = options
   const id = `${page}annotations.jsonld`
+  const positionOf = codePointCounter(story.text)
   const items = story.annotations.map((annotation) => ({
     id: `${page}#note-${annotation.id}`,
     type: 'Annotation',
@@ -34,7 +35,7 @@ export function webAnnotations(story: Story, options: WebAnnotationOptions) {
       name: annotation.by === 'engine' ? 'On Record' : 'Editor',
     },
     body: bodyOf(annotation, story.text, options),
-    target: annotation.spans.map((span) => targetOf(span, story.text, page)),
+    target: annotation.spans.map((span) => targetOf(span, story.text, page, positionOf)),
   }))
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }],
@@ -46,18 +47,42 @@ export function webAnnotations(story: Story, options: WebAnnotationOptions) {
   }
 }
 
-function targetOf({ start, end }: Span, text: string, page: string) {
+function targetOf({ start, end }: Span, text: string, page: string, positionOf: (offset: number) => number) {
   return {
     source: page,
     selector: [
       {
         type: 'TextQuoteSelector',
         exact: text.slice(start, end),
-        prefix: text.slice(Math.max(0, start - context), start),
-        suffix: text.slice(end, end + context),
+        prefix: wholeCharacters(text.slice(Math.max(0, start - context), start)),
+        suffix: wholeCharacters(text.slice(end, end + context)),
       },
-      { type: 'CssSelector', value: storyText, refinedBy: { type: 'TextPositionSelector', start, end } },
+      {
+        type: 'CssSelector',
+        value: storyText,
+        refinedBy: { type: 'TextPositionSelector', start: positionOf(start), end: positionOf(end) },
+      },
     ],
+  }
+}
+
+/** Context is cut at a number of units, which may fall inside a character. */
+function wholeCharacters(words: string): string {
+  return words.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+}
+
+/** Makes what gives, for an offset in UTF-16 units, the count of code points before it. */
+function codePointCounter(text: string): (offset: number) => number {
+  const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index)
+  return (offset) => {
+    let low = 0
+    let high = pairs.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (pairs[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return offset - low
   }
 }
 

@@ -15,7 +15,7 @@ export interface ChangedStory {
 /** Stories that git knows to have changed, the latest change first. */
 export function changedStories(siteIndex: SiteIndex): ChangedStory[] {
   const changed = siteIndex.stories.flatMap((story) => {
-    const history = siteIndex.history[story.slug]
+    const history = Object.hasOwn(siteIndex.history, story.slug) ? siteIndex.history[story.slug] : undefined
     const [last] = history?.steps ?? []
     return history && last ? [{ story, last: last.date, changes: history.changes }] : []
   })

@@ -1,3 +1,4 @@
+import { escape as escapeHtml } from 'html-escaper'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
@@ -43,7 +44,7 @@ export function correctionsFeed(siteIndex: SiteIndex): CorrectionsFeed {
         title: `Correction: ${story.title}`,
         date,
         text,
-        html: `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
+        html: `<p>${escapeHtml(text)}</p>`,
       }
     })
   })

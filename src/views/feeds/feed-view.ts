@@ -1,3 +1,4 @@
+import { escape as escapeHtml, unescape as unescapeHtml } from 'html-escaper'
 import type { Story } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
@@ -63,20 +64,29 @@ function feedItem(siteIndex: SiteIndex, story: Story, html: string): FeedItem {
     updated: story.updated ?? story.published,
     tags: story.topics.map((id) => siteIndex.topicOf.get(id)?.topic.title ?? id),
     language: story.language,
-    html: [sourcingLine(siteIndex, story), plainHtml(html, siteIndex, url), noteList(siteIndex, story)].join(''),
+    html: [sourcingLine(siteIndex, story), plainHtml(html, url), noteList(siteIndex, story)].join(''),
   }
 }
 
 /** A feed reader has no popovers: each control becomes the number of its note, and addresses become full. */
-function plainHtml(html: string, siteIndex: SiteIndex, url: string): string {
+function plainHtml(html: string, url: string): string {
   return html
     .replace(/<button[^>]*data-n="(\d+)"[^>]*><\/button>/g, '<sup>[$1]</sup>')
     .replace(/<[a-z][^<>]*>/g, (tag) =>
       tag
-        .replace(/ (?:id|data-[a-z]+)(?:="[^"]*")?/g, '')
-        .replace(/ href="(#[^"]*)"/, ` href="${url}$1"`)
-        .replace(/ href="(\/[^"]*)"/, (_, path: string) => ` href="${absolute(siteIndex, path)}"`),
+        .replace(/ (?:id|data-[a-z-]+)(?:="[^"]*")?/g, '')
+        .replace(/ (href|src|cite)="([^"]*)"/g, (_, name: string, value: string) => {
+          const full = fullAddress(unescapeHtml(value), url)
+          return full === null ? '' : ` ${name}="${escapeHtml(full)}"`
+        }),
     )
+}
+
+/** An address as it is seen from a page; null for what is no address of the web or of a mailbox. */
+function fullAddress(address: string, page: string): string | null {
+  if (!URL.canParse(page)) return address
+  const full = URL.parse(address, page)
+  return full && /^(?:https?|mailto|tel):$/.test(full.protocol) ? full.href : null
 }
 
 function sourcingLine(siteIndex: SiteIndex, story: Story): string {
@@ -93,8 +103,4 @@ function noteList(siteIndex: SiteIndex, story: Story): string {
     return `<li>${lines.map(escapeHtml).join('<br>') || 'Figures without a named source'}</li>`
   })
   return items.length === 0 ? '' : `<h2>Notes</h2><ol>${items.join('')}</ol>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -6,6 +6,7 @@ const shapes = {
   month: { month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
   key: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 /** Writers of dates and numbers for a site. A date without a time is that day everywhere; what is no date (`2026-W06`) is given back as it came. */
@@ -24,14 +25,17 @@ export function makeFormat(site: Pick<SiteDescription, 'language' | 'timeZone'>)
   const writeAnew = (iso: string, shape: keyof typeof shapes): string => {
     const date = new Date(iso)
     if (Number.isNaN(date.getTime())) return iso
-    const timeZone = hasTime(iso) ? site.timeZone : 'UTC'
+    const timeZone = iso.length > 10 ? site.timeZone : 'UTC'
     const name = `${shape} ${timeZone}`
     // Swedish dates are ISO 8601 dates.
     const writer =
-      writers.get(name) ?? new Intl.DateTimeFormat(shape === 'key' ? 'sv-SE' : language, { ...shapes[shape], timeZone })
+      writers.get(name) ??
+      new Intl.DateTimeFormat(['key', 'clock'].includes(shape) ? 'sv-SE' : language, { ...shapes[shape], timeZone })
     writers.set(name, writer)
     return writer.format(date)
   }
+  /** A date that an editor gave without a time is midnight in the site's zone; no page shows that as a time. */
+  const hasTime = (iso: string) => iso.length > 10 && write(iso, 'clock') !== '00:00:00'
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 })
   const day = (iso: string) => write(iso, 'day').replace(/^(\p{L}+), /u, '$1 ')
   return {
@@ -40,12 +44,7 @@ export function makeFormat(site: Pick<SiteDescription, 'language' | 'timeZone'>)
     dayAndTime: (iso) => (hasTime(iso) ? `${day(iso)}, ${write(iso, 'time')}` : day(iso)),
     time: (iso) => (hasTime(iso) ? write(iso, 'time') : ''),
     month: (iso) => write(iso.slice(0, 7), 'month'),
-    dayKey: (iso) => (hasTime(iso) ? write(iso, 'key') : iso.slice(0, 10)),
+    dayKey: (iso) => (iso.length > 10 ? write(iso, 'key') : iso.slice(0, 10)),
     number: (value) => numbers.format(value),
   }
-}
-
-/** A date that an editor gave without a time is midnight UTC in the data; no page shows that as a time. */
-function hasTime(iso: string): boolean {
-  return iso.length > 10 && !/T00:00(:00(\.0+)?)?Z$/.test(iso)
 }

@@ -39,7 +39,7 @@ const longestStep = 12
 
 /** View of what changed in a story since publication, newest first; null for a story that has not changed. */
 export function changesView(slug: string, siteIndex: SiteIndex): ChangesView | null {
-  const history = siteIndex.history[slug]
+  const history = Object.hasOwn(siteIndex.history, slug) ? siteIndex.history[slug] : undefined
   if (history === undefined) return null
   const standing = new Set(siteIndex.storyOf.get(slug)?.annotations.map(({ id }) => id))
   return {

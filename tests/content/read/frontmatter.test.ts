@@ -16,7 +16,7 @@ describe('frontmatter', () => {
     expect(read(article('')).parts?.data).toEqual({
       title: 'A',
       description: null,
-      published: '2026-02-07T00:00:00Z',
+      published: '2026-02-07',
       updated: null,
       byline: null,
       dateline: null,
@@ -41,14 +41,14 @@ describe('frontmatter', () => {
     [
       'a date that is none',
       'updated: tomorrow\n',
-      'a.md:4:10: Unexpected updated `"tomorrow"`, expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z, the time with its zone',
+      'a.md:4:10: Unexpected updated `"tomorrow"`, expected a day of the calendar such as 2026-02-07 or 2026-02-07T18:30:00Z',
     ],
     [
-      'a time without a zone',
-      'updated: 2026-02-07T18:30:00\n',
-      'a.md:4:10: Unexpected updated `"2026-02-07T18:30:00"`, expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z, the time with its zone',
+      'a day that no calendar has',
+      'updated: 2026-02-30\n',
+      'a.md:4:10: Unexpected updated `"2026-02-30"`, expected a day of the calendar such as 2026-02-07 or 2026-02-07T18:30:00Z',
     ],
-    ['a misspelt key', 'topic: [a]\n', 'a.md:4:8: Unexpected `topic`, did you mean `topics`?'],
+    ['a misspelt key', 'topic: [a]\n', 'a.md:4:1: Unexpected `topic`, did you mean `topics`?'],
     [
       'a list that is text',
       'topics: gaza\n',
@@ -61,6 +61,36 @@ describe('frontmatter', () => {
     ],
   ])('names line, column and mend of %s', (_name, lines, message) => {
     expect(read(article(lines)).messages).toEqual([message])
+  })
+
+  it('says every unknown key in one run, each with what it is called here', () => {
+    const { messages } = read('---\ntitle: A\ndate: 2026-02-07\nauthor: Ann\ntags: [a]\n---\nText.')
+    expect(messages).toEqual([
+      'a.md:3:1: Unexpected `date`, did you mean `published`?',
+      'a.md:4:1: Unexpected `author`, did you mean `byline`?',
+      'a.md:5:1: Unexpected `tags`, did you mean `topics`?',
+    ])
+  })
+
+  it.each([
+    ['an alias of itself', 'topics: &a [*a]\n', '4:13'],
+    ['an alias of nothing', 'topics: *nope\n', '4:9'],
+    ['nesting without end', `topics: ${'['.repeat(5000)}\n`, '4:'],
+  ])('says %s at its place, and no more than that', (_name, lines, place) => {
+    const { messages } = read(article(lines))
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toContain(`a.md:${place}`)
+  })
+
+  it('refuses topics that are one folder on some disks, and names too long for any', () => {
+    expect(read(article('topics: [Gaza]\n')).messages[0]).toContain('did you mean `gaza`?')
+    expect(read(article(`topics: [${'a'.repeat(300)}]\n`)).messages[0]).toContain('at most 80 letters')
+  })
+
+  it('drops characters that would end every feed, with a word', () => {
+    const { parts, messages } = read(article('description: "Shut \\x1f again"\n'))
+    expect(parts?.data.description).toBe('Shut  again')
+    expect(messages[0]).toContain('Unexpected character U+001F')
   })
 
   it('says which field is missing', () => {

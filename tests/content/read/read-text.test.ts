@@ -35,6 +35,6 @@ describe('readText', () => {
 
   it('says so when there is no such file', async () => {
     const file = readTextFile(join(folder, 'none.md'))
-    expect(file.messages[0]?.reason).toBe('Unexpected ENOENT on reading, expected a readable file')
+    expect(file.messages[0]?.reason).toBe('Unexpected missing file, expected a readable file')
   })
 })

@@ -15,6 +15,15 @@ describe('the feed', () => {
     expect(item?.html).not.toMatch(/<button|popover| id=/)
   })
 
+  it('makes every address full, and drops what is none of the web', () => {
+    const text =
+      '<p><img src="/news/a.png" alt=""><img src="b.png?x=1&amp;y=2" alt=""><a href="javascript:alert(1)">x</a><a href="mailto:a@b.example">m</a></p>'
+    const [item] = feedView(siteIndex({ stories: [first] }), () => text).items
+    expect(item?.html).toContain('<img src="https://river.example/news/a.png" alt="">')
+    expect(item?.html).toContain('<img src="https://river.example/news/articles/first/b.png?x=1&amp;y=2" alt="">')
+    expect(item?.html).toContain('<a>x</a><a href="mailto:a@b.example">m</a>')
+  })
+
   it('carries who said it', () => {
     const [item] = feedView(siteIndex({ stories: [first] }), () => html).items
     expect(item?.html).toMatch(/^<p><em>1 claim and 1 quotation, 1 origin through 1 relay<\/em><\/p>/)

@@ -13,9 +13,15 @@ describe('dates on the page', () => {
   it('of a day alone stay that day, and show no midnight', () => {
     const newYork = makeFormat({ language: 'en', timeZone: 'America/New_York' })
     expect(newYork.shortDay('2026-02-07')).toBe('7 Feb 2026')
-    expect(newYork.dayKey('2026-02-07T00:00:00Z')).toBe('2026-02-07')
-    expect(newYork.dayAndTime('2026-02-07T00:00:00Z')).toBe('Saturday 7 February 2026')
-    expect(newYork.time('2026-02-07T00:00:00Z')).toBe('')
+    expect(newYork.dayKey('2026-02-07T00:00:00-05:00')).toBe('2026-02-07')
+    expect(newYork.dayAndTime('2026-02-07T00:00:00-05:00')).toBe('Saturday 7 February 2026')
+    expect(newYork.time('2026-02-07T00:00:00-05:00')).toBe('')
+  })
+
+  it('of midnight elsewhere are a moment like any other', () => {
+    const newYork = makeFormat({ language: 'en', timeZone: 'America/New_York' })
+    expect(newYork.dayKey('2026-06-01T00:00:00Z')).toBe('2026-05-31')
+    expect(newYork.day('2026-06-01T00:00:00Z')).toBe('Sunday 31 May 2026')
   })
 
   it('name months', () => {

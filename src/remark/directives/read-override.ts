@@ -1,6 +1,6 @@
 import type { TextDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
-import type { Figure, Override } from '../engine/index.ts'
+import type { Figure, Override } from '../../engine/index.ts'
 
 /** An override before its place in the text is known. */
 export type OverrideData = Override extends infer O ? (O extends Override ? Omit<O, 'start' | 'end'> : never) : never

@@ -1,0 +1,61 @@
+import { globSync, lstatSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Opened } from '../site/page-data-api.ts'
+
+/** What a build has done. */
+export interface BuildSummary {
+  stories: number
+  pages: number
+  files: number
+  bytes: number
+  drafts: number
+  /** Stories that a build after their time publishes, the next one first. */
+  heldBack: Opened['heldBack']
+  warnings: number
+  seconds: number
+  /** Path of the published folder. */
+  out: string
+  /** Address of the site; null where none is set. */
+  address: string | null
+}
+
+/** Counts what lies in the folder of a site. */
+export function measureSite(site: string): Pick<BuildSummary, 'pages' | 'files' | 'bytes'> {
+  const files = globSync('**/*', { cwd: site })
+    .map((name) => ({ name, stat: lstatSync(join(site, name)) }))
+    .filter(({ stat }) => stat.isFile())
+  return {
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    files: files.length,
+    bytes: files.reduce((sum, { stat }) => sum + stat.size, 0),
+  }
+}
+
+/** The summary in words, a line each. */
+export function saySummary({
+  stories,
+  pages,
+  bytes,
+  drafts,
+  heldBack,
+  warnings,
+  seconds,
+  out,
+  address,
+}: BuildSummary): string {
+  const lines = [
+    `Built ${count(stories, 'story', 'stories')} on ${count(pages, 'page')} in ${seconds.toFixed(1)} s: ${(bytes / 1e6).toFixed(1)} MB in ${out}`,
+    `Left out: ${count(drafts, 'draft')}, ${heldBack.length} held back until their time. ${count(warnings, 'warning')}.`,
+    ...heldBack.map(({ path, published }) => `  ${path} is held back until ${published}; build again then.`),
+  ]
+  if (address === null) {
+    lines.push(
+      'No address is set, so feeds, sitemap and canonical links say http://localhost:4321. Before you publish, write `url: https://…` into site.yaml, or set SITE_URL.',
+    )
+  }
+  return lines.join('\n')
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}

@@ -1,0 +1,168 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { cp, rm } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
+
+/** Name of the file by which a build knows what an earlier one has written. */
+export const markName = '.on-record'
+const mark = 'This folder was written by On Record. The next build replaces all that is in it.\n'
+
+/** Entries that the file system or a web server makes by itself in a folder that is empty to its owner. */
+const ownersNothing = new Set(['lost+found', '.DS_Store', 'Thumbs.db', 'index.html'])
+
+/** Where a site is published. Paths are absolute and free of symbolic links. */
+export interface PublishTarget {
+  /** The folder that is replaced. */
+  out: string
+  /** The site before the last build. */
+  former: string
+  /** Lock file that every build into the folder takes. */
+  lock: string
+  /** Whether only what is in the folder can be replaced, since something else is mounted on it. */
+  mounted: boolean
+}
+
+/**
+ * Reads where to publish: what a symbolic link leads to, and whether it is a mount point.
+ *
+ * @param forbidden Folders that the site must neither hold nor lie in, with the word for each.
+ * @throws When a build would remove what no build has written.
+ */
+export function readTarget(path: string, forbidden: { content: string; project: string }): PublishTarget {
+  const out = realPath(path)
+  const content = realPath(forbidden.content)
+  const project = realPath(forbidden.project)
+  const said = `Unexpected SITE_OUT ${path}`
+  const expected = 'expected a folder for the site alone'
+  if (holds(out, content) || holds(content, out)) {
+    throw new Error(
+      `${said}, which ${out === content ? 'is' : holds(out, content) ? 'holds' : 'lies in'} the content folder, ${expected}`,
+    )
+  }
+  if (holds(out, project))
+    throw new Error(`${said}, which ${out === project ? 'is' : 'holds'} the project, ${expected}`)
+  for (const name of ['src', 'public', '.git', 'node_modules/.cache/on-record']) {
+    if (holds(join(project, name), out)) throw new Error(`${said}, which lies in ${name}/ of the project, ${expected}`)
+  }
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new Error(`${said}, which is a file, ${expected}`)
+  const foreign = foreignIn(out)
+  if (foreign !== undefined) {
+    throw new Error(
+      `${said}, which holds ${foreign} and was not written by a build, expected an empty folder or an earlier site. Name another folder, or empty this one.`,
+    )
+  }
+  const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
+  const mounted = existsSync(out) && statSync(out).dev !== statSync(dirname(out)).dev
+  const within = (name: string) => join(out, `.on-record-${name}`)
+  return mounted
+    ? { out, mounted, former: within('former'), lock: within('lock') }
+    : { out, mounted, former: beside('former'), lock: beside('lock') }
+}
+
+/**
+ * A build that was killed while it published may have left the last site beside its place only: puts it back, so that
+ * readers have it while the next is built.
+ */
+export function restoreFormer({ out, former, mounted }: PublishTarget): void {
+  if (!mounted && !existsSync(out) && existsSync(former)) renameSync(former, out)
+}
+
+/**
+ * Puts a whole site in place of the published one, which becomes the former; the one before that is removed only then.
+ *
+ * @param site Path of the site; moved, or copied where it lies on another disk.
+ * @param remove Removes a folder.
+ */
+export async function publishFolder(
+  site: string,
+  { out, former, mounted }: PublishTarget,
+  remove: (path: string) => Promise<void>,
+): Promise<void> {
+  writeFileSync(join(site, markName), mark)
+  const next = mounted ? join(out, '.on-record-next') : join(dirname(out), `.${basename(out)}-next-${process.pid}`)
+  const gone = `${former}-${process.pid}`
+  try {
+    await remove(next)
+    mkdirSync(dirname(next), { recursive: true })
+    await move(site, next)
+    if (existsSync(former)) renameSync(former, gone)
+    if (mounted) swapEntries(out, next, former)
+    else swapFolders(out, next, former)
+  } catch (error) {
+    if (!existsSync(former) && existsSync(gone)) renameSync(gone, former)
+    throw error
+  } finally {
+    await remove(next)
+  }
+  await remove(gone)
+}
+
+function swapFolders(out: string, next: string, former: string): void {
+  const published = existsSync(out)
+  if (published) renameSync(out, former)
+  try {
+    renameSync(next, out)
+  } catch (error) {
+    if (published) renameSync(former, out)
+    throw error
+  }
+}
+
+/** Of a mount point, what is in it is replaced entry by entry. */
+function swapEntries(out: string, next: string, former: string): void {
+  mkdirSync(former)
+  for (const name of readdirSync(out)) {
+    if (!name.startsWith('.on-record-') && name !== 'lost+found') renameSync(join(out, name), join(former, name))
+  }
+  for (const name of readdirSync(next)) renameSync(join(next, name), join(out, name))
+}
+
+/** On another disk file by file: the quicker copy does not say when that is full. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    await cp(from, to, { recursive: true })
+    await rm(from, { recursive: true, force: true })
+  }
+}
+
+/** Something in a folder that no build wrote; nothing where all may be replaced. */
+function foreignIn(folder: string): string | undefined {
+  if (!existsSync(folder)) return undefined
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.on-record-'))
+  if (names.includes(markName) || isFormerRelease(folder)) return undefined
+  return names.find((name) => !ownersNothing.has(name))
+}
+
+/** Releases before the mark wrote an index of the newsroom. */
+function isFormerRelease(folder: string): boolean {
+  try {
+    const index = JSON.parse(readFileSync(join(folder, 'newsroom.json'), 'utf8'))
+    return typeof index.version === 'number' && Array.isArray(index.stories)
+  } catch {
+    return false
+  }
+}
+
+/** The path without symbolic links, of which the last parts may not be there yet. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  const parent = dirname(path)
+  return parent === path ? path : join(realPath(parent), basename(path))
+}
+
+/** Whether a folder is, or holds, a path. */
+function holds(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || way.startsWith('/') || /^[A-Za-z]:/.test(way))
+}

@@ -1,0 +1,154 @@
+import type { z } from 'astro/zod'
+import type { VFile } from 'vfile'
+import { type Document, isScalar, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml'
+import { nearest } from '../../remark/nearest.ts'
+import { report } from './report.ts'
+import { forbiddenCharacter } from './xml-characters.ts'
+
+/** What other generators call our fields. */
+const ourNames = new Map([
+  ...['date', 'pubDate', 'publishDate', 'datePublished', 'created'].map((it) => [it, 'published'] as const),
+  ...['lastmod', 'modified', 'last_modified_at', 'updatedDate', 'dateModified'].map((it) => [it, 'updated'] as const),
+  ...['author', 'authors', 'creator', 'writer'].map((it) => [it, 'byline'] as const),
+  ...['tags', 'tag', 'categories', 'category', 'keywords', 'section'].map((it) => [it, 'topics'] as const),
+  ...['summary', 'excerpt', 'subtitle', 'abstract', 'deck', 'standfirst'].map((it) => [it, 'description'] as const),
+  ...['lang', 'locale'].map((it) => [it, 'language'] as const),
+  ...['headline', 'name'].map((it) => [it, 'title'] as const),
+  ...['location', 'place', 'city'].map((it) => [it, 'dateline'] as const),
+  ...['baseURL', 'base_url', 'site'].map((it) => [it, 'url'] as const),
+])
+
+/**
+ * Parses YAML and checks it.
+ *
+ * @param linesBefore Lines of the file that stand before the YAML.
+ * @returns Nothing when there were errors; they are messages of the file.
+ */
+export function readYaml<Schema extends z.ZodType>(
+  file: VFile,
+  yaml: string,
+  schema: Schema,
+  linesBefore = 0,
+): z.output<Schema> | undefined {
+  const lines = new LineCounter()
+  const leading = yaml.length - yaml.replace(/^\n/, '').length
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + linesBefore, column: col }
+  }
+  const fail = (reason: string, fix: string, place?: { line: number; column: number }) => {
+    report(file, 'yaml', reason, { ...(place && { place }), fix })
+    return undefined
+  }
+  let document: Document.Parsed
+  let value: unknown
+  try {
+    document = parseDocument(yaml.slice(leading), { lineCounter: lines, prettyErrors: false })
+    // One mistake makes many: the first is the one to correct.
+    const [error] = document.errors
+    if (error) return fail(`Unexpected YAML: ${error.message}`, fixOf(error.code), placeOf(error.pos[0]))
+    value = document.toJS() ?? {}
+    JSON.stringify(value)
+  } catch (error) {
+    const deep = error instanceof RangeError
+    const reason = deep
+      ? 'lists nested hundreds of times'
+      : error instanceof TypeError
+        ? 'an alias of itself'
+        : String(error)
+    const alias = yaml.search(/\*[\p{L}\p{N}_-]/u)
+    const place = deep || alias < 0 ? undefined : placeOf(Math.max(0, alias - leading))
+    return fail(
+      `Unexpected YAML: ${reason}`,
+      'Write out the values; frontmatter needs no aliases and no nesting.',
+      place,
+    )
+  }
+  visit(document, {
+    Scalar(_key, { value: words, range }) {
+      if (typeof words !== 'string' || !forbiddenCharacter.test(words)) return
+      reportForbidden(file, words, placeOf(range?.[0] ?? 0))
+    },
+  })
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const unknown = new Set<string>()
+  const [others, keys] = [false, true].map((it) =>
+    result.error.issues.filter(({ code }) => (code === 'unrecognized_keys') === it),
+  )
+  for (const issue of [...keys!, ...others!]) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const meant = issue.path.length === 0 ? meantBy(key, keysOf(schema)) : undefined
+        if (meant) unknown.add(meant)
+        report(file, 'frontmatter', unknownKey(key, issue.path, meant, schema), {
+          place: placeOf(keyAt(document, [...issue.path, key])),
+          fix: meant ? `Write \`${meant}:\` instead, or take the line out.` : 'Take the line out.',
+        })
+      }
+    } else {
+      const { reason, missing } = explain(issue, value)
+      // Said already, by the name that it has here.
+      if (missing && unknown.has(String(issue.path[0]))) continue
+      report(file, 'frontmatter', reason, { place: placeOf(nodeAt(document, issue.path)), fix: 'Correct the value.' })
+    }
+  }
+  return undefined
+}
+
+/** Says that a text holds a character that no feed can carry; the build goes on without it. */
+export function reportForbidden(file: VFile, text: string, place: { line: number; column: number }): void {
+  const code = forbiddenCharacter.exec(text)![0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+  report(file, 'control-character', `Unexpected character U+${code}, expected text; the build leaves it out`, {
+    place,
+    severity: 'warning',
+    fix: 'Delete it, or write what it stands for: a space, or a new paragraph.',
+  })
+}
+
+function fixOf(code: string): string {
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces instead of tabs.'
+  if (code === 'DUPLICATE_KEY') return 'Take one of the two lines out.'
+  return 'Put text that holds `: `, `#` or quotation marks between quotation marks of its own.'
+}
+
+function meantBy(key: string, keys: readonly string[]): string | undefined {
+  const translated = ourNames.get(key)
+  return translated !== undefined && keys.includes(translated) ? translated : nearest(key, keys)
+}
+
+function unknownKey(key: string, path: PropertyKey[], meant: string | undefined, schema: z.ZodType): string {
+  if (meant) return `Unexpected \`${key}\`, did you mean \`${meant}\`?`
+  return path.length === 0
+    ? `Unexpected \`${key}\`, expected one of ${keysOf(schema).join(', ')}`
+    : `Unexpected \`${[...path, key].join('.')}\``
+}
+
+function explain(issue: z.core.$ZodIssue, value: unknown): { reason: string; missing: boolean } {
+  const name = issue.path.join('.') || 'frontmatter'
+  const found = issue.path.reduce<unknown>((it, key) => (it as Record<PropertyKey, unknown> | null)?.[key], value)
+  const message = issue.message.replace(/^Invalid input: /, '')
+  const expected = message.startsWith('expected') ? message : `expected ${message}`
+  if (found === undefined) return { reason: `Missing \`${name}\`, ${expected}`, missing: true }
+  return { reason: `Unexpected ${name} \`${JSON.stringify(found).slice(0, 60)}\`, ${expected}`, missing: false }
+}
+
+function keysOf(schema: z.ZodType): string[] {
+  return 'shape' in schema ? Object.keys(schema.shape as object) : []
+}
+
+/** Where the value stands, or the nearest thing around it that is there. */
+function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined
+    if (node?.range) return node.range[0]
+  }
+  return 0
+}
+
+function keyAt(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  const pairs = (map as { items?: Pair[] } | null)?.items ?? []
+  const pair = pairs.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+  return (pair?.key as Scalar | undefined)?.range?.[0] ?? nodeAt(document, path)
+}

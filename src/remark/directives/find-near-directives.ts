@@ -1,0 +1,78 @@
+import { nearest } from '../nearest.ts'
+
+/** Words that look like one of our directives and are none. */
+export interface NearDirective {
+  /** Offset in the text. */
+  start: number
+  reason: string
+  fix: string
+}
+
+const names = ['claim', 'quote', 'figure', 'plain']
+const marks = /(?<![\\\p{L}\p{N}:]):{1,3}(\p{L}+)([ \t]?)\[/gu
+const ourAttribute = /\{\s*(?:source|via|by|stance|status|value|min|max|unit|noun|role|modifier)\s*=/
+
+/**
+ * Finds what looks like one of our directives and is none, in the Markdown of one paragraph.
+ *
+ * @param read Offsets at which a directive was read, each with the offset at which it ends.
+ */
+export function findNearDirectives(text: string, read: ReadonlyMap<number, number>): NearDirective[] {
+  return [...text.matchAll(marks)].flatMap((match): NearDirective[] => {
+    const [written, name = '', space] = match
+    const start = match.index
+    const end = read.get(start)
+    const ours = names.includes(name)
+    if (end !== undefined) return attributesBehind(text.slice(end), start)
+    const rest = text.slice(start + written.length)
+    const meant = ours ? name : nearest(name, names)
+    if (!ours) {
+      if (!meant || !ourAttribute.test(rest)) return []
+      return [said(start, `Unexpected directive \`:${name}\`, did you mean \`:${meant}\`?`, `Write \`:${meant}[…]\`.`)]
+    }
+    if (written.startsWith('::'))
+      return [said(start, `Unexpected colons before \`${name}\`, expected one`, `Write \`:${name}[…]\`.`)]
+    if (space)
+      return [said(start, `Unexpected space before \`[\` of \`:${name}\``, `Write \`:${name}[…]\` without a space.`)]
+    if (rest.startsWith(']'))
+      return [
+        said(
+          start,
+          `Unexpected empty \`:${name}[]\`, expected words`,
+          'Put the words that it is about between the brackets.',
+        ),
+      ]
+    return [
+      said(
+        start,
+        `Unexpected \`:${name}[\`, expected \`]\` behind its words in the same paragraph`,
+        'Close the bracket; a directive ends before the next blank line.',
+      ),
+    ]
+  })
+}
+
+function attributesBehind(rest: string, start: number): NearDirective[] {
+  if (/^[ \t]+\{[^{}\n]*=/.test(rest) && ourAttribute.test(rest)) {
+    return [said(start, 'Unexpected space before `{`', 'Take the space between `]` and `{` out.')]
+  }
+  if (!/^\{/.test(rest)) return []
+  const curly = /^\{[^}\n]*[“”‘’„«»]/.test(rest)
+  return curly
+    ? [
+        said(
+          start,
+          'Unexpected curly quotation marks in attributes, expected straight ones',
+          'Write by="…" with straight marks.',
+        ),
+      ]
+    : [
+        said(
+          start,
+          'Unexpected `{`, expected attributes such as {source=…} that end with `}`',
+          'Close the brace, and put values with spaces between straight quotation marks.',
+        ),
+      ]
+}
+
+const said = (start: number, reason: string, fix: string): NearDirective => ({ start, reason, fix })

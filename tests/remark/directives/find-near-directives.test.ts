@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import remarkDirectives from '../../../src/remark/remark-directives.ts'
+import { process } from '../process.ts'
+
+const found = (markdown: string) =>
+  process(markdown, remarkDirectives).file.messages.filter(({ ruleId }) => ruleId === 'directive-near')
+
+describe('what looks like a directive and is none', () => {
+  it.each([
+    ['So :clam[x]{source=a}', '1:4', 'did you mean `:claim`?'],
+    ['A :claim[x{source=a}', '1:3', 'expected `]`'],
+    ['A :claim[x]{source=a, they said', '1:3', 'end with `}`'],
+    ['A\n:quote[“x,”]{by=“Ann Lee”} b', '2:1', 'curly'],
+    [':claim [x]{source=a}', '1:1', 'space before `[`'],
+    [':claim[x] {source=a}', '1:1', 'space before `{`'],
+    ['A ::claim[x]{source=a}', '1:3', 'expected one'],
+    ['A :claim[]{source=a}', '1:3', 'empty'],
+    ['A :claim[x\n\ny]{source=a}', '1:3', 'expected `]`'],
+    ['## :claim[x]{source=a}', '1:1', 'heading'],
+  ])('is an error in %j', (markdown, place, words) => {
+    const messages = found(markdown)
+    expect(messages.map(({ line, column, fatal }) => [`${line}:${column}`, fatal])).toEqual([[place, true]])
+    expect(messages[0]?.reason).toContain(words)
+  })
+
+  it.each([
+    ':claim[x]{source=a} and :plain[y].',
+    'The n:th boat; odds 1:3, :D, a:b[x]{y=1}, :note and :abbr[HTML]{title="x"}.',
+    'Write `:claim[x` so, or \\:claim [x].',
+  ])('is not in %j', (markdown) => {
+    expect(found(markdown)).toEqual([])
+  })
+})

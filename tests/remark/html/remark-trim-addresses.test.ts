@@ -1,0 +1,12 @@
+import remarkGfm from 'remark-gfm'
+import { expect, it } from 'vitest'
+import remarkTrimAddresses from '../../../src/remark/html/remark-trim-addresses.ts'
+import { process } from '../process.ts'
+
+it.each([
+  ['“https://example.org/x”.', '<p>“<a href="https://example.org/x">https://example.org/x</a>”.</p>'],
+  ['‘www.example.org’ said', '<p>‘<a href="http://www.example.org">www.example.org</a>’ said</p>'],
+  ['[“x”](/a)', '<p><a href="/a">“x”</a></p>'],
+])('ends the address in %s before the closing mark', (markdown, html) => {
+  expect(process(markdown, remarkGfm, remarkTrimAddresses).html).toBe(html)
+})
