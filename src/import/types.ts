@@ -28,6 +28,8 @@ export interface Head {
   /** ISO 8601: a date, or a date and time with zone. */
   published: string | null
   updated: string | null
+  /** BCP 47, where the document says it. */
+  language: string | null
 }
 
 /** A document as read, before anything is guessed. */
@@ -35,6 +37,8 @@ export interface ImportDraft {
   head: Head
   body: Root
   notes: Note[]
+  /** Address of the document on the web, where it gives one. */
+  url?: string | null
 }
 
 export const emptyHead: Head = {
@@ -46,6 +50,7 @@ export const emptyHead: Head = {
   dateline: null,
   published: null,
   updated: null,
+  language: null,
 }
 
 /** A finished article: `markdown` is the whole file, frontmatter included. */

@@ -56,6 +56,8 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
   if (name === null) say(`the title has no Latin letter; file named ${slug}.md`)
 
   const { kicker, byline, dateline, updated } = head
-  const front = { title, description, kicker, byline, dateline, published, updated, topics }
+  const language = head.language && !/^en\b/i.test(head.language) ? head.language : null
+  if (language) say(`written in ${language}, as the document says; nothing is marked in a language that is not English`)
+  const front = { title, description, kicker, byline, dateline, published, updated, language, topics }
   return { slug, title, markdown: formatArticle(front, body), text, published, notes }
 }

@@ -14,6 +14,8 @@ export interface ImportedFrontmatter {
   /** ISO 8601. */
   published: string
   updated: string | null
+  /** BCP 47; null for English. */
+  language: string | null
   topics: string[]
 }
 

@@ -6,18 +6,18 @@ import { readHtml } from './read-html.ts'
 import { readNinjs } from './read-ninjs.ts'
 import { readRawText } from './read-raw-text.ts'
 
-/** Bytes over which a document is refused. A long article has some 60 kB. */
-export const largestDocument = 1_000_000
+/** Bytes over which a document is refused. A long article has some 60 kB; a page with its scripts, twenty times that. */
+const MAX_BYTES = 4_000_000
 
 /**
  * Reads a document as raw text, HTML or ninjs, told apart by the file's name or else its first words.
  * Throws a `VFileMessage` with line, column and a note on how to mend it when it cannot be read.
  */
 export function readDocument(bytes: Uint8Array, path: string): ImportDraft {
-  if (bytes.length > largestDocument) {
+  if (bytes.length > MAX_BYTES) {
     throw fail(path, {
       rule: 'file-too-large',
-      reason: `Unexpected document of ${(bytes.length / 1e6).toFixed(1)} MB, expected at most 1 MB`,
+      reason: `Unexpected document of ${(bytes.length / 1e6).toFixed(1)} MB, expected at most ${MAX_BYTES / 1e6} MB`,
       fix: 'Split it into one file for each story.',
     })
   }
