@@ -26,6 +26,12 @@ const url = z
   .nullish()
   .transform((it) => it ?? null)
 
+/** Where an imported story came from. It is for the editor alone: it goes no further than the file. */
+const isBasedOn = z
+  .strictObject({ file: optionalWords, url, imported: date.nullish() }, 'expected file, url and imported')
+  .nullish()
+  .transform(() => undefined)
+
 const corrections = z
   .array(z.strictObject({ date, text: someWords }), 'expected a list of corrections, each with date and text')
   .nullish()
@@ -49,6 +55,7 @@ export const frontmatterSchema = z.strictObject({
     .transform((it) => it ?? { pin: [], block: [] }),
   corrections,
   method: optionalWords,
+  isBasedOn,
   draft: z
     .boolean('expected true or false')
     .nullish()

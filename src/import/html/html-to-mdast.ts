@@ -14,11 +14,12 @@ import {
   isSilent,
   isText,
 } from './html-tree.ts'
+import { parseSnippet } from './parse-html.ts'
 import { tidyTree } from './tidy-tree.ts'
 
 interface Options {
   /** Whether an element or a text belongs to the article. Default: all do. */
-  keeps?: (node: HtmlNode) => boolean
+  belongs?: (node: HtmlNode) => boolean
   /** Elements whose words stand in the frontmatter. Default: none. */
   taken?: ReadonlySet<HtmlNode>
   /** Address that relative links start from. Default: none, and they give their words alone. */
@@ -42,21 +43,26 @@ const handlers: Record<string, Handle> = {
 /** HTML as Markdown: blocks, lists, tables, links and emphasis stay, all other markup gives its words. */
 export function htmlToMdast(
   parent: HtmlParent,
-  { keeps = () => true, taken = new Set(), base = null }: Options = {},
+  { belongs = () => true, taken = new Set(), base = null }: Options = {},
 ): Root {
-  const fragment = { nodeName: '#document-fragment', childNodes: prune(parent, { keeps, taken, base }) } as HtmlParent
+  const fragment = { nodeName: '#document-fragment', childNodes: prune(parent, { belongs, taken, base }) } as HtmlParent
   const tree = fromParse5(fragment) as HtmlRoot
   return tidyTree(toMdast(tree, { handlers, document: true, quotes: ['“”', '‘’'] }) as Root)
 }
 
+/** The HTML of a body alone, as feeds and wire formats carry it, as Markdown. */
+export function readHtmlBody(source: string, base: string | null = null): Root {
+  return htmlToMdast(parseSnippet(source), { base })
+}
+
 /** The children of a node without what does not belong to the article and without tags that would mislead. */
 function prune(parent: HtmlParent, options: Required<Options>): HtmlNode[] {
-  const { keeps, taken, base } = options
+  const { belongs, taken, base } = options
   return parent.childNodes.flatMap((node): HtmlNode[] => {
-    if (isText(node)) return keeps(node) ? [node] : []
+    if (isText(node)) return belongs(node) ? [node] : []
     if (!isElement(node) || isSilent(node) || taken.has(node)) return []
     const children = prune(node, options)
-    if (children.length === 0 && !isBreak(node, keeps)) return []
+    if (children.length === 0 && !isBreak(node, belongs)) return []
     if (node.tagName === 'caption') return [element('p', children)]
     if (node.tagName === 'table') return tableOf(node, children)
     if (isInline(node) && children.some(holdsBlock)) return children
@@ -70,8 +76,8 @@ function prune(parent: HtmlParent, options: Required<Options>): HtmlNode[] {
 }
 
 /** Readability drops breaks where it makes paragraphs of them; here they stay where anything beside them does. */
-function isBreak({ tagName, parentNode }: HtmlElement, keeps: (node: HtmlNode) => boolean): boolean {
-  return tagName === 'br' || tagName === 'wbr' || (tagName === 'hr' && (parentNode?.childNodes.some(keeps) ?? true))
+function isBreak({ tagName, parentNode }: HtmlElement, belongs: (node: HtmlNode) => boolean): boolean {
+  return tagName === 'br' || tagName === 'wbr' || (tagName === 'hr' && (parentNode?.childNodes.some(belongs) ?? true))
 }
 
 function element(tagName: string, childNodes: HtmlNode[], attrs: HtmlElement['attrs'] = []): HtmlElement {

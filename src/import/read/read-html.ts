@@ -5,7 +5,7 @@ import { htmlToMdast } from '../html/html-to-mdast.ts'
 import { type HtmlNode, isText } from '../html/html-tree.ts'
 import { leftOut } from '../html/left-out.ts'
 import { htmlHead } from '../html/metadata/html-head.ts'
-import { parsePage, parseSnippet } from '../html/parse-html.ts'
+import { parsePage } from '../html/parse-html.ts'
 import type { ImportDraft } from '../types.ts'
 
 /** Reads a web page: its article with headings, lists, links and emphasis, and what it says of itself. */
@@ -15,8 +15,8 @@ export function readHtml(html: string): ImportDraft {
   const { head, taken, url } = htmlHead(page, chosen)
   const isIn = (nodes: ReadonlySet<HtmlNode>, node: HtmlNode) =>
     nodes.has(node) || (isText(node) && nodes.has(node.parentNode as HtmlNode))
-  const keeps = (node: HtmlNode) => chosen === null || isIn(chosen.kept, node)
-  const { children } = htmlToMdast(page, { keeps, taken, base: url })
+  const belongs = (node: HtmlNode) => chosen === null || isIn(chosen.kept, node)
+  const { children } = htmlToMdast(page, { belongs, taken, base: url })
   for (const node of children.slice(0, 4)) {
     const line = node.type === 'paragraph' ? readByline(textOf(node)) : null
     if (!line) continue
@@ -28,11 +28,6 @@ export function readHtml(html: string): ImportDraft {
       (line.published ?? head.published)?.slice(0, 10) === head.published?.slice(0, 10)
     if (known && !line.updated) children.splice(children.indexOf(node), 1)
   }
-  const notes = leftOut(page, (node) => keeps(node) || isIn(taken, node))
+  const notes = leftOut(page, (node) => belongs(node) || isIn(taken, node))
   return { head, body: { type: 'root', children }, notes, url }
-}
-
-/** The same for the HTML of a body alone, as feeds and wire formats carry it. */
-export function readHtmlBody(html: string, base: string | null = null): ImportDraft['body'] {
-  return htmlToMdast(parseSnippet(html), { base })
 }
