@@ -28,6 +28,8 @@ export interface Head {
   /** ISO 8601: a date, or a date and time with zone. */
   published: string | null
   updated: string | null
+  /** BCP 47, where the document says it. */
+  language: string | null
 }
 
 /** A document as read, before anything is guessed. */
@@ -35,6 +37,14 @@ export interface ImportDraft {
   head: Head
   body: Root
   notes: Note[]
+  /** Address of the document on the web, where it gives one. */
+  url?: string | null
+  /** Name that it had in the address of its old site, before it is made fit. */
+  slug?: string | null
+  /** Topics as it names them. */
+  topics?: string[]
+  /** Whether it says of itself that it is not published. */
+  draft?: boolean
 }
 
 export const emptyHead: Head = {
@@ -46,6 +56,16 @@ export const emptyHead: Head = {
   dateline: null,
   published: null,
   updated: null,
+  language: null,
+}
+
+/** Where an article came from, as its frontmatter says. */
+export interface Origin {
+  /** Path of the document, relative to where the import ran; null for standard input. */
+  file: string | null
+  url: string | null
+  /** When it was imported: ISO 8601 with zone. */
+  imported: string
 }
 
 /** A finished article: `markdown` is the whole file, frontmatter included. */

@@ -31,15 +31,19 @@ describe('import', { timeout: 60_000 }, () => {
     expect(err).not.toContain('gazette.md')
   })
 
-  it('never overwrites: a second import fails, says what to do and writes nothing of the others', async () => {
+  it('never overwrites: a second import fails and says what to do; other documents are not stopped by it', async () => {
     const folder = makeFolder({ ...site, 'digest.txt': digest, 'page.html': page })
-    await runCommand(importDocuments, folder, ['digest.txt'])
-    const again = await runCommand(importDocuments, folder, ['page.html', 'digest.txt'])
+    const { out } = await runCommand(importDocuments, folder, ['digest.txt'])
+    const before = readFileSync(join(folder, out), 'utf8')
+    const again = await runCommand(importDocuments, folder, ['digest.txt', 'page.html'])
     expect(again.code).toBe(1)
-    expect(again.out).toBe('')
+    expect(again.out).toBe('content/articles/market-hall-reopens-stallholders-return.md')
+    expect(readFileSync(join(folder, out), 'utf8')).toBe(before)
     expect(again.err).toContain('digest.txt:1:1  error  file-exists')
     expect(again.err).toContain('--out')
-    expect(readdirSync(join(folder, 'content/articles'))).toHaveLength(1)
+    const alone = await runCommand(importDocuments, folder, ['digest.txt'])
+    expect(alone.err).toContain('Nothing was written.')
+    expect(readdirSync(join(folder, 'content/articles'))).toHaveLength(2)
   })
 
   it('numbers another story of the same name, so that both have an address', async () => {
@@ -105,21 +109,89 @@ describe('import', { timeout: 60_000 }, () => {
     ['list.json', '[]', 'list.json:1:1  error  json', 'file of its own'],
     ['photo.json', '{"headlines": [{"value": "A"}]}', 'photo.json:1:1  error  file-empty', 'bodies'],
     ['page.html', '<html><script>1</script></html>', 'page.html:1:1  error  file-empty', 'complete'],
-  ])('refuses %s with file, line and mend, and writes nothing', async (name, content, place, fix) => {
+    ['notes.rtf', '{\\rtf1\\ansi A ship sank.}', 'notes.rtf:1:1  error  format  Unexpected RTF', '.docx'],
+    ['plain.pdf', '%PDF-1.4\n1 0 obj', 'plain.pdf:1:1  error  format  Unexpected PDF', 'UTF-8'],
+    [
+      'table.xml',
+      '<?xml version="1.0"?><nitf><body>A</body></nitf>',
+      'error  xml  Unexpected XML of kind <nitf>',
+      'RSS',
+    ],
+    [
+      'titles.xml',
+      '<rss version="2.0"><channel><title>T</title><item><title>A</title></item></channel></rss>',
+      'titles.xml:1:1  error  file-empty',
+      'whole articles',
+    ],
+    ['sheet.xlsx', Buffer.from('PK\u0003\u0004no archive at all'), 'sheet.xlsx:1:1  error  format', '.docx'],
+    [
+      'post.md',
+      '---\ntitle: [a\ndate: 2026-01-02\n---\nText.\n',
+      'error  frontmatter-syntax  Unexpected YAML',
+      'quotation marks',
+    ],
+  ])('refuses %s with file, line and mend, and imports the others', async (name, content, place, fix) => {
     const folder = makeFolder({ ...site, [name]: content, 'digest.txt': digest })
-    const { code, out, err } = await runCommand(importDocuments, folder, ['digest.txt', name])
-    expect({ code, out }).toEqual({ code: 1, out: '' })
+    const { code, out, err } = await runCommand(importDocuments, folder, [name, 'digest.txt'])
+    expect(code).toBe(1)
+    expect(out).toBe('content/articles/council-seeks-emergency-powers-as-river-talks-stall.md')
     expect(err).toContain(place)
     expect(err).toContain(fix)
+    const alone = await runCommand(importDocuments, makeFolder({ ...site, [name]: content }), [name])
+    expect(alone).toMatchObject({ code: 1, out: '' })
+    expect(alone.err).toContain('Nothing was written.')
+  })
+
+  it('lets nothing reach readers unread: a draft in the content folder, with its origin, unless --publish', async () => {
+    const folder = makeFolder({ ...site, 'raw/digest.txt': digest, 'page.html': page })
+    const { out, err } = await runCommand(importDocuments, folder, ['raw/digest.txt'])
+    expect(readFileSync(join(folder, out), 'utf8')).toContain(
+      'isBasedOn:\n  file: raw/digest.txt\n  imported: "2026-06-01T08:30:00.000Z"\ndraft: true\n---\n',
+    )
+    expect(err).toContain('take it out to publish, or import with --publish')
+    const published = await runCommand(importDocuments, folder, ['page.html', '--publish'])
+    expect(readFileSync(join(folder, published.out), 'utf8')).not.toContain('draft:')
+    expect((await runCommand(check, folder, [])).code).toBe(0)
+  })
+
+  it('leaves out the mark where no build looks, for the editor who moves the file means it', async () => {
+    const folder = makeFolder({ ...site, 'digest.txt': digest })
+    const { out } = await runCommand(importDocuments, folder, ['digest.txt', '--out', 'elsewhere'])
+    expect(readFileSync(join(folder, out), 'utf8')).not.toContain('draft:')
+    const inside = await runCommand(importDocuments, folder, ['digest.txt', '--out', 'content/articles/new'])
+    expect(readFileSync(join(folder, inside.out), 'utf8')).toContain('draft: true')
+  })
+
+  it('writes nothing with --dry-run and says what it would', async () => {
+    const folder = makeFolder({ ...site, 'digest.txt': digest })
+    const { code, out, err } = await runCommand(importDocuments, folder, ['digest.txt', '--dry-run'])
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'content/articles/council-seeks-emergency-powers-as-river-talks-stall.md',
+    })
+    expect(err).toContain('1 story would be written; nothing was')
     expect(existsSync(join(folder, 'content/articles'))).toBe(false)
   })
 
-  it('says so when a document is missing or a folder', async () => {
-    const folder = makeFolder({ ...site, 'raw/digest.txt': digest })
-    const { code, err } = await runCommand(importDocuments, folder, ['raw', 'nowhere.txt'])
+  it('reads a folder with all that is in it, and names what it passes over', async () => {
+    const files = { 'raw/digest.txt': digest, 'raw/more/page.html': page, 'raw/quay.jpg': 'x', 'raw/.git/a.md': 'x' }
+    const { code, out, err } = await runCommand(importDocuments, makeFolder({ ...site, ...files }), ['raw'])
+    expect(code).toBe(0)
+    expect(out.split('\n')).toHaveLength(2)
+    expect(err).toContain('Passed over, being of other kinds: raw/quay.jpg (1)')
+  })
+
+  it('reads standard input', async () => {
+    const folder = makeFolder(site)
+    const input = async () => new TextEncoder().encode(digest)
+    const { code, out } = await runCommand((args, io) => importDocuments(args, { ...io, input }), folder, ['-'])
+    expect(code).toBe(0)
+    expect(readFileSync(join(folder, out), 'utf8')).toContain('isBasedOn:\n  imported:')
+  })
+
+  it('says so when a document is missing', async () => {
+    const { code, err } = await runCommand(importDocuments, makeFolder(site), ['nowhere.txt'])
     expect(code).toBe(1)
-    expect(err).toContain('raw:1:1  error  file-unreadable  Unexpected folder, expected a document')
-    expect(err).toContain('raw/*')
     expect(err).toContain('nowhere.txt:1:1  error  file-unreadable  Unexpected missing file')
   })
 

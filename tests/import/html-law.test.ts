@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatBody } from '../../src/import/article/format-article.ts'
-import { readHtml, readHtmlBody } from '../../src/import/read/read-html.ts'
+import { readHtmlBody } from '../../src/import/html/html-to-mdast.ts'
+import { readHtml } from '../../src/import/read/read-html.ts'
 import { flatten } from '../../src/remark/flatten.ts'
 import { parseBody, wordsOf } from './parse-article.ts'
 

@@ -46,6 +46,12 @@ const language = someWords
   .refine((it) => canonicalLanguage(it) !== null, 'expected a language tag such as en, en-GB or pt-BR')
   .transform((it) => canonicalLanguage(it)!)
 
+/** Where an imported story came from. It is for the editor alone: it goes no further than the file. */
+const isBasedOn = z
+  .strictObject({ file: optionalWords, url, imported: date.nullish() }, 'expected file, url and imported')
+  .nullish()
+  .transform(() => undefined)
+
 const corrections = z
   .array(
     z.strictObject({ date, text: someWords }, 'expected a correction such as { date: 2026-02-08, text: … }'),
@@ -72,6 +78,7 @@ export const frontmatterSchema = z.strictObject({
     .transform((it) => it ?? { pin: [], block: [] }),
   corrections,
   method: optionalWords,
+  isBasedOn,
   draft: z
     .boolean('expected true or false')
     .nullish()

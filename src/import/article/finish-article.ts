@@ -1,10 +1,11 @@
 import type { Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Heading } from '../../newsroom/index.ts'
+import { slugify } from '../../slugs/slugify.ts'
 import { cutText, describe } from '../head/describe.ts'
 import { guessTopics } from '../head/guess-topics.ts'
 import { nameFile } from '../head/name-file.ts'
-import type { ImportDraft, ImportedArticle, Note } from '../types.ts'
+import type { ImportDraft, ImportedArticle, Note, Origin } from '../types.ts'
 import { formatArticle } from './format-article.ts'
 
 export interface FinishOptions {
@@ -14,6 +15,10 @@ export interface FinishOptions {
   today: string
   /** The topics that the site has. */
   topics: Heading[]
+  /** Whether the article is published as soon as it is written. Default: true. */
+  publish?: boolean
+  /** File and time of the import. Default: none is written down. */
+  origin?: Omit<Origin, 'url'>
 }
 
 const longestDescription = 160
@@ -49,13 +54,32 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
     )
   }
   const text = paragraphs.join('\n\n')
-  const topics = guessTopics(title, text, options.topics)
-  if (topics.length > 0) say(`topics guessed: ${topics.join(', ')}`)
-  const name = nameFile(title)
+  const given = (draft.topics ?? []).map((topic) => slugify(topic)).filter(Boolean)
+  const guessed = given.length > 0 ? [] : guessTopics(title, text, options.topics)
+  if (guessed.length > 0) say(`topics guessed: ${guessed.join(', ')}`)
+  const topics = [...new Set([...given, ...guessed])]
+  const name = nameFile(draft.slug ?? title) ?? nameFile(title)
   const slug = name ?? `story-${published.slice(0, 10)}`
   if (name === null) say(`the title has no Latin letter; file named ${slug}.md`)
 
   const { kicker, byline, dateline, updated } = head
-  const front = { title, description, kicker, byline, dateline, published, updated, topics }
+  const language = head.language && !/^en\b/i.test(head.language) ? head.language : null
+  if (language) say(`written in ${language}, as the document says; nothing is marked in a language that is not English`)
+  const isDraft = options.publish === false || draft.draft === true
+  if (draft.draft) say('not published, as the document says: draft: true')
+  const isBasedOn = options.origin ? { ...options.origin, url: draft.url ?? null } : null
+  const front = {
+    title,
+    description,
+    kicker,
+    byline,
+    dateline,
+    published,
+    updated,
+    language,
+    topics,
+    isBasedOn,
+    draft: isDraft,
+  }
   return { slug, title, markdown: formatArticle(front, body), text, published, notes }
 }

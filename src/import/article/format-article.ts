@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
+import type { Origin } from '../types.ts'
 
 export interface ImportedFrontmatter {
   title: string
@@ -14,7 +15,11 @@ export interface ImportedFrontmatter {
   /** ISO 8601. */
   published: string
   updated: string | null
+  /** BCP 47; null for English. */
+  language: string | null
   topics: string[]
+  isBasedOn: Origin | null
+  draft: boolean
 }
 
 const dates = new Set(['published', 'updated'])
@@ -25,9 +30,20 @@ const dates = new Set(['published', 'updated'])
  */
 export function formatArticle(front: ImportedFrontmatter, body: Root): string {
   const fields = Object.entries(front)
-    .filter(([, value]) => value !== null && value.length > 0)
-    .map(([key, value]) => (dates.has(key) ? `${key}: ${value}\n` : stringify({ [key]: value }, yamlOptions)))
+    .filter(([, value]) => value !== null && value !== false && !(typeof value === 'object' && isEmpty(value)))
+    .map(([key, value]) =>
+      dates.has(key) ? `${key}: ${value}\n` : stringify({ [key]: withoutNulls(value) }, yamlOptions),
+    )
   return `---\n${fields.join('')}---\n\n${formatBody(body)}`
+}
+
+function isEmpty(value: object | null): boolean {
+  return Array.isArray(value) && value.length === 0
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null))
 }
 
 /** Quotes also what YAML 1.1 would read as a date or a boolean, for parsers that still do. */

@@ -8,27 +8,35 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node
 }
 
+export function isText(node: HtmlNode): node is DefaultTreeAdapterMap['textNode'] {
+  return node.nodeName === '#text'
+}
+
 export function attribute(element: HtmlElement, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null
 }
 
-/** All elements below a node, in document order. Does not recurse: markup may be nested without end. */
+/** All elements below a node, in document order. */
 export function elementsIn(root: HtmlParent): HtmlElement[] {
   const found: HtmlElement[] = []
-  const stack: HtmlNode[] = [...root.childNodes].reverse()
+  const stack: HtmlNode[] = root.childNodes.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue
     found.push(node)
-    for (let index = node.childNodes.length - 1; index >= 0; index--) stack.push(node.childNodes[index] as HtmlNode)
+    stack.push(...node.childNodes.toReversed())
   }
   return found
 }
 
+const names = (list: string) => new Set(list.split(' '))
+
 /** Never shown as part of an article, whatever stands in it. */
-export const silentTags = new Set(
-  'head script style noscript template nav aside footer form button select input textarea label svg math iframe canvas video audio object embed dialog menu'.split(
-    ' ',
-  ),
+const silentTags = names(
+  'head title script style noscript template nav aside footer form button select input textarea label svg math iframe canvas video audio object embed dialog menu',
+)
+
+const inlineTags = names(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 )
 
 export function isSilent(element: HtmlElement): boolean {
@@ -40,21 +48,19 @@ export function isSilent(element: HtmlElement): boolean {
   )
 }
 
-/** The words of an element with white space collapsed; scripts and hidden parts give none. */
+export function isInline(element: HtmlElement): boolean {
+  return inlineTags.has(element.tagName)
+}
+
+/** The words of an element with white space collapsed; hidden parts give none, scripts give none in any case. */
 export function htmlText(root: HtmlNode): string {
   let text = ''
   const stack: HtmlNode[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if ('value' in node && node.nodeName === '#text') text += node.value
-    if (!isElement(node) || (node !== root && isSilent(node))) continue
-    if (!inlineTags.has(node.tagName) || node.tagName === 'br') text += ' '
-    for (let index = node.childNodes.length - 1; index >= 0; index--) stack.push(node.childNodes[index] as HtmlNode)
+    if (isText(node)) text += node.value
+    if (!isElement(node) || (node !== root && isSilent(node)) || /^(?:script|style)$/.test(node.tagName)) continue
+    if (!isInline(node) || node.tagName === 'br') text += ' '
+    stack.push(...node.childNodes.toReversed())
   }
   return text.replace(/\s+/g, ' ').trim()
 }
-
-export const inlineTags = new Set(
-  'a abbr b bdi bdo big br cite code data del dfn em font i img ins kbd mark q rp rt ruby s samp small span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-)

@@ -2,27 +2,67 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { fail } from '../fail.ts'
 import type { ImportDraft } from '../types.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
+import { readDocx } from './read-docx.ts'
+import { isEmail, readEmail } from './read-email.ts'
+import { readFeed } from './read-feed.ts'
 import { readHtml } from './read-html.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { readNinjs } from './read-ninjs.ts'
 import { readRawText } from './read-raw-text.ts'
 
-/** Bytes over which a document is refused. A long article has some 60 kB. */
-export const largestDocument = 1_000_000
+/** A page with its scripts has up to 2 MB; an export of a whole site in one file, much more. */
+const MAX_BYTES = 4_000_000
+const MAX_EXPORT_BYTES = 100_000_000
 
 /**
- * Reads a document as raw text, HTML or ninjs, told apart by the file's name or else its first words.
- * Throws a `VFileMessage` with line, column and a note on how to mend it when it cannot be read.
+ * Reads the articles of a document of any kind: told apart by its first words, or else by the name of its
+ * file. Throws a `VFileMessage` with line, column and how to mend it when it cannot be read.
  */
-export function readDocument(bytes: Uint8Array, path: string): ImportDraft {
-  if (bytes.length > largestDocument) {
-    throw fail(path, {
-      rule: 'file-too-large',
-      reason: `Unexpected document of ${(bytes.length / 1e6).toFixed(1)} MB, expected at most 1 MB`,
-      fix: 'Split it into one file for each story.',
-    })
+export async function readDocuments(bytes: Uint8Array, path: string): Promise<ImportDraft[]> {
+  const start = Buffer.from(bytes.subarray(0, 4000)).toString('latin1')
+  const extension = extensionOf(path)
+  if (start.startsWith('PK\u0003\u0004'))
+    return [checked(await readDocx(limited(bytes, path, MAX_EXPORT_BYTES), path), path)]
+  if (/^(?:eml|mbox)$/.test(extension) || (!isMarkup(extension) && isEmail(start))) {
+    return (await readEmail(limited(bytes, path, MAX_EXPORT_BYTES))).map((draft) => checked(draft, path))
   }
-  const text = decodeUtf8(bytes, path)
-  const draft = text.trim() === '' ? null : readText(text, path)
+  if (isFeed(start)) return readFeed(decodeUtf8(limited(bytes, path, MAX_EXPORT_BYTES), path), path)
+  if (extension === 'json' && /^\s*\[/.test(start)) return readNinjs(decodeUtf8(limited(bytes, path), path), path)
+  return [readDocument(bytes, path)]
+}
+
+/** The same for a document that holds one article and is text: raw text, Markdown, HTML or ninjs. */
+export function readDocument(bytes: Uint8Array, path: string): ImportDraft {
+  const text = decodeUtf8(limited(bytes, path), path)
+  return checked(text.trim() === '' ? null : readText(text, path), path)
+}
+
+function extensionOf(path: string): string {
+  return /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+}
+
+function isMarkup(extension: string): boolean {
+  return /^(?:x?html?|md|markdown|mdx|json|xml|rss|atom)$/.test(extension)
+}
+
+function isFeed(start: string): boolean {
+  const bare = start.replace(/^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|\s)*/, '')
+  const isXml = /^\s*(?:\u00ef\u00bb\u00bf)?<\?xml/.test(start) && !/^<(?:!doctype html|html)\b/i.test(bare)
+  return (
+    isXml || /^<(?:rss|feed|rdf:RDF)\b/.test(bare) || /^\s*\{[^{}]*"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(start)
+  )
+}
+
+function limited(bytes: Uint8Array, path: string, max = MAX_BYTES): Uint8Array {
+  if (bytes.length <= max) return bytes
+  throw fail(path, {
+    rule: 'file-too-large',
+    reason: `Unexpected document of ${(bytes.length / 1e6).toFixed(1)} MB, expected at most ${max / 1e6} MB`,
+    fix: 'Split it into one file for each story.',
+  })
+}
+
+function checked(draft: ImportDraft | null, path: string): ImportDraft {
   if (draft && /[\p{L}\p{N}]/u.test(textOf(draft.body))) return draft
   throw fail(path, {
     rule: 'file-empty',
@@ -31,17 +71,34 @@ export function readDocument(bytes: Uint8Array, path: string): ImportDraft {
   })
 }
 
+/** What is text and yet no prose. */
+const refused: { start: RegExp; name: string; fix: string }[] = [
+  { start: /^\{\\rtf/, name: 'RTF', fix: 'Open it in a word processor and save it as .docx.' },
+  { start: /^%PDF-/, name: 'PDF', fix: 'Save its text as UTF-8, or import the document that it was made of.' },
+  { start: /^%!PS/, name: 'PostScript', fix: 'Import the document that it was made of.' },
+  { start: /^BEGIN:V(?:CALENDAR|CARD)/, name: 'calendar or address data', fix: 'Import a document with an article.' },
+]
+
 function readText(text: string, path: string): ImportDraft {
-  const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  if (extension === 'json' || (extension !== 'txt' && /^\s*\{\s*"/.test(text))) return readNinjs(text, path)
-  if (/^x?html?$/.test(extension) || /^\s*<(?:!doctype html|html|head|body|article)\b/i.test(text))
-    return readHtml(text)
-  if (/^\uFEFF?---\r?\n[\s\S]*?^title:/m.test(text.slice(0, 2000))) {
+  const extension = extensionOf(path)
+  const wrong = refused.find(({ start }) => start.test(text.trimStart()))
+  if (wrong) {
     throw fail(path, {
-      rule: 'already-article',
-      reason: 'Unexpected frontmatter, expected a raw document',
-      fix: 'This is an article already. Put it into articles/ in the content folder as it is.',
+      rule: 'format',
+      reason: `Unexpected ${wrong.name}, expected text, Markdown, HTML, RSS, .docx or ninjs`,
+      fix: wrong.fix,
     })
   }
+  if (/^(?:mdx?|markdown)$/.test(extension) || hasFrontmatter(text)) return readMarkdown(text, path)
+  if (extension === 'json' || (extension !== 'txt' && /^\s*\{\s*"/.test(text))) return readNinjs(text, path)[0]!
+  if (/^x?html?$/.test(extension) || /^\s*<(?:!doctype html|html|head|body|article)\b/i.test(text))
+    return readHtml(text)
   return readRawText(text)
+}
+
+/** A fence at the top, and below it a key with a value. */
+function hasFrontmatter(text: string): boolean {
+  return /^\uFEFF?(?:---\r?\n\s*[\w-]+\s*:[\s\S]*?^---\s*$|\+\+\+\r?\n[\s\S]*?^\+\+\+\s*$|;;;\r?\n)/m.test(
+    text.slice(0, 20_000),
+  )
 }

@@ -1,8 +1,9 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import { fail } from '../fail.ts'
 import { findDate } from '../head/find-date.ts'
+import { readHtmlBody } from '../html/html-to-mdast.ts'
 import { emptyHead, type ImportDraft, type Note } from '../types.ts'
 import { parseJson } from './parse-json.ts'
-import { readHtmlBody } from './read-html.ts'
 import { readBlocks } from './read-raw-text.ts'
 import { splitBlocks } from './split-blocks.ts'
 
@@ -15,15 +16,21 @@ interface Version {
 }
 
 /**
- * Reads a news item in ninjs 3 (IPTC), and in the older spellings `headline`, `body_text`, `body_xhtml`
- * and `byline` of ninjs 1. Throws a `VFileMessage` when the JSON is broken or has no text.
+ * Reads a news item, or a list of them, in ninjs 3 (IPTC), and in the older spellings: `contenttype`, `firstcreated` of ninjs 2,
+ * `headline`, `body_text`, `body_xhtml` and `byline` of ninjs 1. Throws a `VFileMessage` when the JSON is
+ * broken or has no text.
  */
-export function readNinjs(json: string, path: string): ImportDraft {
-  const item = parseItem(json, path)
+export function readNinjs(json: string, path: string): ImportDraft[] {
+  const value = parseJson(json, path)
+  if (!Array.isArray(value) || value.length === 0) return [readItem(oneItem(value, path), path)]
+  return value.map((item) => readItem(oneItem(item, path), path))
+}
+
+function readItem(item: Fields, path: string): ImportDraft {
   const headlines = versions(item, 'headlines', 'headline')
   const bodies = versions(item, 'bodies', 'body')
   const descriptions = versions(item, 'descriptions', 'description')
-  const body = bodies.find((one) => /html/.test(one.type)) ?? main(bodies)
+  const body = bodies.find(isHtml) ?? main(bodies)
   if (!body)
     throw fail(path, {
       rule: 'file-empty',
@@ -31,37 +38,46 @@ export function readNinjs(json: string, path: string): ImportDraft {
       fix: 'Export the item with its body.',
     })
   const notes: Note[] = []
+  const description = main(descriptions)
   const headline = main(headlines)
   for (const other of headlines) {
     if (other !== headline)
       notes.push({ line: null, message: `headline of role “${other.role}” left out: “${other.value}”` })
   }
+  const status = stringOf(item.pubStatus ?? item.pubstatus)
+  if (status && status !== 'usable') notes.push({ line: null, message: `the item says of itself: ${status}` })
+  const embargo = stringOf(item.embargoed)
+  if (embargo) notes.push({ line: null, message: `embargoed until ${embargo}; do not publish before` })
+  if (item.associations) notes.push({ line: null, message: 'pictures and other associations left out' })
+  const url = [stringOf(item.uri), stringOf(item.url)].find((address) => /^https?:/.test(address ?? '')) ?? null
   const first = dateOf(item.firstCreated ?? item.firstcreated)
   const version = dateOf(item.versionCreated ?? item.versioncreated)
   const published = first ?? version
-  const text = /html/.test(body.type) ? null : splitBlocks(body.value)
+  const text = isHtml(body) ? null : splitBlocks(body.value)
   const blocks = text ? readBlocks(text.blocks) : null
   return {
     head: {
       ...emptyHead,
-      title: headline?.value ?? null,
-      description: main(descriptions)?.value ?? null,
+      title: headline ? wordsOf(headline) : null,
+      description: description ? wordsOf(description) : null,
       byline: stringOf(item.by ?? item.byline),
       dateline: stringOf(item.located),
       published,
       updated: version === published ? null : version,
+      language: stringOf(item.language),
     },
     body: blocks ? { type: 'root', children: blocks.nodes } : readHtmlBody(body.value),
     notes: [...notes, ...(text?.notes ?? []), ...(blocks?.notes ?? [])],
+    url,
+    draft: Boolean(embargo) || (status !== null && status !== 'usable'),
   }
 }
 
-function parseItem(json: string, path: string): Fields {
-  const item = parseJson(json, path)
+function oneItem(item: unknown, path: string): Fields {
   if (typeof item === 'object' && item !== null && !Array.isArray(item)) return item as Fields
   throw fail(path, {
     rule: 'json',
-    reason: 'Unexpected JSON value, expected one ninjs item as an object',
+    reason: 'Unexpected JSON value, expected a ninjs item as an object',
     fix: 'Write each item to a file of its own.',
   })
 }
@@ -74,8 +90,17 @@ function versions(item: Fields, plural: string, singular: string): Version[] {
     .map(([key, value]): Fields => ({ role: key.slice(singular.length + 1), contentType: key, value }))
   return [...list, ...old].flatMap((entry): Version[] => {
     const value = stringOf(entry?.value)
-    return value === null ? [] : [{ role: String(entry.role ?? ''), type: String(entry.contentType ?? ''), value }]
+    return value === null
+      ? []
+      : [{ role: String(entry.role ?? ''), type: String(entry.contentType ?? entry.contenttype ?? ''), value }]
   })
+}
+
+/** Some systems leave out the type, or write another. */
+function isHtml({ type, value }: Version): boolean {
+  return (
+    /html|xml/.test(type) || /^\s*<(?:p|div|h[1-6]|ul|ol|blockquote|figure|article|section|html|body)\b/i.test(value)
+  )
 }
 
 function main(list: Version[]): Version | undefined {
@@ -84,6 +109,11 @@ function main(list: Version[]): Version | undefined {
 
 function stringOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim().toWellFormed() : null
+}
+
+/** A headline or a summary, which may be marked up too. */
+function wordsOf(version: Version): string {
+  return isHtml(version) ? textOf(readHtmlBody(version.value)) : version.value
 }
 
 function dateOf(value: unknown): string | null {

@@ -43,7 +43,9 @@ function importDocuments(content: string): void {
     cpSync(join(root, 'content', part), join(content, part), { recursive: true })
   }
   const files = documents.filter(existsSync).flatMap((folder) => globSync(`${folder}/*.{txt,html,json}`))
-  run('import', [...files, '--out', join(content, 'articles'), '--date', '2026-02-07'], { SITE_CONTENT: content })
+  run('import', [...files, '--out', join(content, 'articles'), '--date', '2026-02-07', '--publish'], {
+    SITE_CONTENT: content,
+  })
 }
 
 function run(command: string, args: string[], env: Record<string, string>): void {

@@ -1,0 +1,138 @@
+import type { Root as HtmlRoot } from 'hast'
+import { fromParse5 } from 'hast-util-from-parse5'
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
+import type { Root } from 'mdast'
+import { html } from 'parse5'
+import {
+  attribute,
+  elementsIn,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlParent,
+  isElement,
+  isInline,
+  isSilent,
+  isText,
+} from './html-tree.ts'
+import { parseSnippet } from './parse-html.ts'
+import { tidyTree } from './tidy-tree.ts'
+
+interface Options {
+  /** Whether an element or a text belongs to the article. Default: all do. */
+  belongs?: (node: HtmlNode) => boolean
+  /** Elements whose words stand in the frontmatter. Default: none. */
+  taken?: ReadonlySet<HtmlNode>
+  /** Address that relative links start from. Default: none, and they give their words alone. */
+  base?: string | null
+}
+
+const ignore: Handle = () => undefined
+const wordsAlone: Handle = (state, element) => state.all(element)
+
+/** What differs from the library: pictures and fields are no text, underlining is no emphasis. */
+const handlers: Record<string, Handle> = {
+  ...Object.fromEntries(
+    ['img', 'image', 'iframe', 'video', 'audio', 'input', 'select', 'textarea'].map((tag) => [tag, ignore]),
+  ),
+  u: wordsAlone,
+  mark: wordsAlone,
+  cite: defaultHandlers.em,
+  dfn: defaultHandlers.em,
+}
+
+/** HTML as Markdown: blocks, lists, tables, links and emphasis stay, all other markup gives its words. */
+export function htmlToMdast(
+  parent: HtmlParent,
+  { belongs = () => true, taken = new Set(), base = null }: Options = {},
+): Root {
+  const fragment = { nodeName: '#document-fragment', childNodes: prune(parent, { belongs, taken, base }) } as HtmlParent
+  const tree = fromParse5(fragment) as HtmlRoot
+  return tidyTree(toMdast(tree, { handlers, document: true, quotes: ['“”', '‘’'] }) as Root)
+}
+
+/** The HTML of a body alone, as feeds and wire formats carry it, as Markdown. */
+export function readHtmlBody(source: string, base: string | null = null): Root {
+  return htmlToMdast(parseSnippet(source), { base })
+}
+
+/** The children of a node without what does not belong to the article and without tags that would mislead. */
+function prune(parent: HtmlParent, options: Required<Options>): HtmlNode[] {
+  const { belongs, taken, base } = options
+  return parent.childNodes.flatMap((node): HtmlNode[] => {
+    if (isText(node)) return belongs(node) ? [node] : []
+    if (!isElement(node) || isSilent(node) || taken.has(node)) return []
+    const children = prune(node, options)
+    if (children.length === 0 && !isBreak(node, belongs)) return []
+    if (node.tagName === 'caption') return [element('p', children)]
+    if (node.tagName === 'table') return tableOf(node, children)
+    if (isInline(node) && children.some(holdsBlock)) return children
+    if (/^h[1-6]$/.test(node.tagName)) return [element(node.tagName, inOneLine(children))]
+    // Old pages have tables in paragraphs.
+    if (/^(?:p|summary)$/.test(node.tagName) && children.some(holdsBlock)) return [element('div', children)]
+    if (node.tagName !== 'a') return [{ ...node, attrs: node.attrs.filter(isHarmless), childNodes: children }]
+    const href = safeAddress(attribute(node, 'href'), base)
+    return href === null ? children : [element('a', children, [{ name: 'href', value: href }])]
+  })
+}
+
+/** Readability drops breaks where it makes paragraphs of them; here they stay where anything beside them does. */
+function isBreak({ tagName, parentNode }: HtmlElement, belongs: (node: HtmlNode) => boolean): boolean {
+  return tagName === 'br' || tagName === 'wbr' || (tagName === 'hr' && (parentNode?.childNodes.some(belongs) ?? true))
+}
+
+function element(tagName: string, childNodes: HtmlNode[], attrs: HtmlElement['attrs'] = []): HtmlElement {
+  return { nodeName: tagName, tagName, attrs, childNodes, namespaceURI: html.NS.HTML, parentNode: null }
+}
+
+/** A table with its caption above it. One that lays out a page, as old ones do, gives what stands in its cells. */
+function tableOf(table: HtmlElement, children: HtmlNode[]): HtmlNode[] {
+  const captions = children.filter((child) => child.nodeName === 'p')
+  const rest = children.filter((child) => !captions.includes(child))
+  const cells = elementsIn(element('table', rest)).filter(isCell)
+  if (cells.length > 1 && !cells.some(isLayout)) {
+    for (const cell of cells) cell.childNodes = inOneLine(cell.childNodes)
+    return [...captions, element('table', rest, table.attrs)]
+  }
+  return [...captions, ...cells.filter((cell) => !isInside(cell, cells)).map((cell) => element('div', cell.childNodes))]
+}
+
+function isCell({ tagName }: HtmlElement): boolean {
+  return tagName === 'td' || tagName === 'th'
+}
+
+function isInside(cell: HtmlElement, cells: HtmlElement[]): boolean {
+  return cells.some((other) => other !== cell && elementsIn(other).includes(cell))
+}
+
+function isLayout(cell: HtmlElement): boolean {
+  const tags = elementsIn(cell).map(({ tagName }) => tagName)
+  return (
+    tags.some((tag) => /^(?:h[1-6]|hr|table|blockquote)$/.test(tag)) || tags.filter((tag) => tag === 'p').length > 1
+  )
+}
+
+function inOneLine(nodes: HtmlNode[]): HtmlNode[] {
+  return nodes.flatMap((node): HtmlNode[] => {
+    if (!isElement(node)) return [node]
+    if (isInline(node) && node.tagName !== 'br') return [{ ...node, childNodes: inOneLine(node.childNodes) }]
+    return [space, ...inOneLine(node.childNodes), space]
+  })
+}
+
+const space: HtmlNode = { nodeName: '#text', value: ' ', parentNode: null }
+
+/** `colspan="999999999"` would make that many cells. */
+function isHarmless({ name, value }: { name: string; value: string }): boolean {
+  return !/^(?:col|row)span$/.test(name) || Number(value) < 50
+}
+
+function holdsBlock(node: HtmlNode): boolean {
+  return isElement(node) && (!isInline(node) || node.childNodes.some(holdsBlock))
+}
+
+/** Addresses that a reader can follow from another site; anything else, scripts above all, gives null. */
+function safeAddress(href: string | null, base: string | null): string | null {
+  if (href === null || href.trim() === '' || href.trim().startsWith('#')) return null
+  const address = URL.parse(href.trim(), base ?? undefined)
+  return address && /^(?:https?|mailto):$/.test(address.protocol) ? address.href : null
+}

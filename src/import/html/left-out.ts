@@ -1,0 +1,72 @@
+import type { Note } from '../types.ts'
+import {
+  attribute,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlParent,
+  htmlText,
+  isElement,
+  isInline,
+  isText,
+} from './html-tree.ts'
+
+/** Prose that is named one by one; of menus and the like one note tells how many pieces there were. */
+const MIN_PROSE_LENGTH = 25
+const MAX_NOTES = 12
+
+/**
+ * What a page shows and its article has not, so that nothing goes without a word: each paragraph of prose
+ * and each picture with its line, all else as one count.
+ */
+export function leftOut(page: HtmlParent, isKept: (node: HtmlNode) => boolean): Note[] {
+  const prose: Note[] = []
+  const pieces: Note[] = []
+  const pictures: Note[] = []
+  const visit = (node: HtmlElement) => {
+    const line = node.sourceCodeLocation?.startLine ?? null
+    if (/^(?:script|style|head|template|noscript|svg|select|option)$/.test(node.tagName)) return
+    if (node.tagName === 'img' && node.parentNode && (isKept(node) || isKept(node.parentNode as HtmlElement)))
+      pictures.push({ line, message: attribute(node, 'alt') || 'no alternative text' })
+    const loose = node.childNodes.filter((child) => isText(child) || (isElement(child) && isInline(child)))
+    const words = loose
+      .filter((child) => !holdsKept(child, isKept))
+      .map(htmlText)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+    if (words !== '' && !isInline(node)) (isProse(words) ? prose : pieces).push({ line, message: words })
+    for (const child of node.childNodes) if (isElement(child)) visit(child)
+  }
+  for (const child of page.childNodes) if (isElement(child)) visit(child)
+  return [
+    ...named(prose, (words) => `left out: “${cut(words)}”`, 'more paragraphs left out'),
+    ...named(pictures, (alt) => `image left out: ${alt}`, 'more images left out'),
+    ...counted(pieces),
+  ]
+}
+
+function named(notes: Note[], message: (words: string) => string, more: string): Note[] {
+  const shown = notes.slice(0, MAX_NOTES).map(({ line, message: words }) => ({ line, message: message(words) }))
+  const rest = notes.slice(MAX_NOTES)
+  if (rest.length === 0) return shown
+  return [...shown, { line: rest[0]!.line, message: `${rest.length} ${more}, the first of them here` }]
+}
+
+function counted(pieces: Note[]): Note[] {
+  const [first] = pieces
+  if (!first) return []
+  const count = pieces.length === 1 ? 'a short piece' : `${pieces.length} short pieces`
+  return [{ line: first.line, message: `${count} left out (menus, links, labels), first “${cut(first.message)}”` }]
+}
+
+function cut(words: string): string {
+  return words.length > 80 ? `${words.slice(0, 80).toWellFormed()}…` : words
+}
+
+function isProse(words: string): boolean {
+  return words.length >= MIN_PROSE_LENGTH && /\p{L}[.!?…]["'”’)\]]*(?:\s|$)/u.test(words)
+}
+
+function holdsKept(node: HtmlNode, isKept: (node: HtmlNode) => boolean): boolean {
+  return isKept(node) || (isElement(node) && node.childNodes.some((child) => holdsKept(child, isKept)))
+}

@@ -1,0 +1,29 @@
+import { readByline } from '../../head/read-byline.ts'
+
+/** Longest byline, in characters. What is longer is a description of its author. */
+const MAX_LENGTH = 120
+
+/** The first list of authors that names somebody, as one line: `Ann Lee, Bo Kim and Cy Poe`. */
+export function formatAuthors(lists: string[][], siteNames: string[]): string | null {
+  for (const list of lists) {
+    const names = [...new Set(list.map(cleanName))].filter((name) => isName(name))
+    const people = names.filter((name) => !siteNames.includes(name))
+    const chosen = people.length > 0 ? people : names
+    const line = chosen.length > 1 ? `${chosen.slice(0, -1).join(', ')} and ${chosen.at(-1)}` : chosen[0]
+    if (line && line.length <= MAX_LENGTH) return line
+  }
+  return null
+}
+
+function cleanName(text: string): string {
+  const name = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^by:?\s+/i, '')
+    .replace(/\s*[·|,]?\s*@\w+$/, '')
+  return readByline(`By ${name}`)?.byline ?? name
+}
+
+function isName(name: string): boolean {
+  return /\p{L}/u.test(name) && !/^https?:|^@|^(?:admin|staff|null|undefined)$/i.test(name)
+}

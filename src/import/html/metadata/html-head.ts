@@ -1,0 +1,128 @@
+import { findDate } from '../../head/find-date.ts'
+import { readByline } from '../../head/read-byline.ts'
+import { emptyHead, type Head } from '../../types.ts'
+import type { ChosenArticle } from '../choose-article.ts'
+import { attribute, elementsIn, type HtmlElement, type HtmlNode, type HtmlParent, htmlText } from '../html-tree.ts'
+import { formatAuthors } from './format-authors.ts'
+import { readLinkedData } from './linked-data.ts'
+import { readPageMeta } from './page-meta.ts'
+import { pageTitle } from './page-title.ts'
+
+export interface HtmlHead {
+  head: Head
+  /** Elements whose words stand in the head and so not in the text. */
+  taken: Set<HtmlNode>
+  /** Canonical address, absolute. */
+  url: string | null
+}
+
+/**
+ * Headline, authors, dates and summary of a page: from its JSON-LD, from `meta`, and from what it shows.
+ */
+export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHead {
+  const all = elementsIn(page)
+  const meta = readPageMeta(all)
+  const data = readLinkedData(all)
+  const inside = (element: HtmlElement) => !chosen || holdsKept(element, chosen.kept)
+
+  const title = pageTitle({ all, inside, data, meta })
+  const near = all.filter((element) => inside(element) || isNear(element, title.element))
+  const deck = near.find((element) => hasName(element, DECK) && inside(element))
+  const bylines = near.filter((element) => hasName(element, BYLINE) && isShort(element))
+  const lines = bylines.map((element) => readByline(htmlText(element)))
+  const times = near.filter(({ tagName, attrs }) => tagName === 'time' && attrs.some(({ name }) => name === 'datetime'))
+  const dated = near.filter((element) => hasName(element, DATE) && isShort(element))
+  const between = linesBelow(title.element, all, (element) => chosen?.kept.has(element) ?? true)
+  const shown = [
+    ...times.map((element) => attribute(element, 'datetime')),
+    ...lines.map((line) => line?.published),
+    ...dated.map(htmlText),
+    ...between.map(htmlText),
+  ]
+  const published = firstDate([data.published, meta.published, ...shown, chosen?.published])
+  const updated = firstDate([data.updated, meta.updated, ...lines.map((line) => line?.updated)])
+
+  const taken = new Set<HtmlNode>([title.element, deck].filter((element) => element !== undefined))
+  for (const element of bylines) if (readByline(htmlText(element)) || element === bylines[0]) taken.add(element)
+  const isStated = (element: HtmlElement) => [published, updated].some((date) => date && isOnlyDate(element, date))
+  for (const element of [...times, ...dated, ...between]) if (isStated(element)) taken.add(element)
+  const head: Head = {
+    ...emptyHead,
+    title: title.text,
+    deck: (deck && htmlText(deck)) || null,
+    description: meta.description ?? data.description,
+    byline: formatAuthors(
+      [
+        data.authors,
+        ...lines.map((line) => [line?.byline ?? '']),
+        meta.authors,
+        bylines.slice(0, 1).map(htmlText),
+        [chosen?.byline ?? ''],
+      ],
+      [...meta.siteNames, data.publisher ?? ''],
+    ),
+    published,
+    updated: updated && published && Date.parse(updated) > Date.parse(published) ? updated : null,
+    language: attribute(all.find(({ tagName }) => tagName === 'html') ?? all[0]!, 'lang'),
+  }
+  const url = [meta.url, data.url].find((address) => address && /^https?:/.test(address) && URL.canParse(address))
+  return { head, taken, url: url ?? null }
+}
+
+/** How far below the headline a date is looked for. */
+const MAX_ELEMENTS_BELOW = 80
+
+const DECK = /^(?:article[-_])?(?:deck|dek|standfirst|subtitle|subheadline|strapline)$/i
+const BYLINE =
+  /^(?:by-?line|author|article[-_]?(?:by-?line|author)|post[-_]author|entry[-_]author|author[-_]name|vcard)$/i
+const DATE = /date(?!line)|posted|publish|timestamp|dateline$/i
+
+function isShort(element: HtmlElement): boolean {
+  const { length } = htmlText(element)
+  return length > 0 && length < 120
+}
+
+/** Whether anything of an element is part of the article. */
+function holdsKept(element: HtmlElement, kept: ReadonlySet<HtmlNode>): boolean {
+  return kept.has(element) || element.childNodes.some((node) => kept.has(node))
+}
+
+/** Between the headline and the article stand byline and date; they are found beside the headline. */
+function isNear(element: HtmlElement, heading: HtmlElement | undefined): boolean {
+  if (!heading) return false
+  let parent: HtmlParent | null = heading.parentNode
+  for (let step = 0; parent && step < 3 && 'tagName' in parent && parent.tagName !== 'body'; step++) {
+    let above: HtmlParent | null = element.parentNode
+    while (above && above !== parent && 'tagName' in above) above = above.parentNode
+    if (above === parent) return true
+    parent = parent.parentNode
+  }
+  return false
+}
+
+/** Short lines between the headline and the first paragraph, where pages print the date. */
+function linesBelow(heading: HtmlElement | undefined, all: HtmlElement[], isKept: (element: HtmlElement) => boolean) {
+  if (!heading) return []
+  const below = all.slice(all.indexOf(heading) + 1)
+  const prose = below.findIndex((element) => element.tagName === 'p' && isKept(element) && !isShort(element))
+  return below.slice(0, Math.min(prose < 0 ? below.length : prose, MAX_ELEMENTS_BELOW)).filter(isShort)
+}
+
+function hasName(element: HtmlElement, pattern: RegExp): boolean {
+  const words = ['class', 'rel', 'itemprop', 'id'].flatMap((name) => attribute(element, name)?.split(/\s+/) ?? [])
+  return words.some((word) => pattern.test(word))
+}
+
+function firstDate(texts: (string | null | undefined)[]): string | null {
+  for (const text of texts) {
+    const date = findDate(text ?? '')
+    if (date) return date.iso
+  }
+  return null
+}
+
+/** A line that gives this date and nothing else; the date of another day is part of the text. */
+function isOnlyDate(element: HtmlElement, date: string): boolean {
+  const line = readByline(htmlText(element))
+  return line !== null && line.byline === null && line.published?.slice(0, 10) === date.slice(0, 10)
+}

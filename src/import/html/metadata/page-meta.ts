@@ -1,0 +1,58 @@
+import { attribute, type HtmlElement } from '../html-tree.ts'
+import { decodeEntities } from '../parse-html.ts'
+
+/** What a page says of itself in `meta` and `link`: Open Graph, Dublin Core, Parsely and the names of old systems. */
+export interface PageMeta {
+  titles: string[]
+  description: string | null
+  authors: string[]
+  published: string | null
+  updated: string | null
+  siteNames: string[]
+  url: string | null
+}
+
+const names = {
+  title: 'og:title twitter:title parsely-title dc.title dcterms.title headline',
+  description: 'description og:description twitter:description dc.description',
+  author:
+    'author article:author parsely-author dc.creator dcterms.creator byl byline sailthru.author twitter:creator:name',
+  published:
+    'article:published_time article:published og:published_time datepublished parsely-pub-date dc.date.issued dcterms.created dc.date dcterms.date pubdate publishdate publish-date publish_date publication_date sailthru.date date ptime originalpublicationdate',
+  updated: 'article:modified_time og:updated_time datemodified dcterms.modified lastmod utime',
+  site: 'og:site_name dc.publisher',
+  url: 'og:url',
+}
+
+export function readPageMeta(elements: HtmlElement[]): PageMeta {
+  const values = new Map<string, string[]>()
+  for (const element of elements) {
+    if (element.tagName !== 'meta') continue
+    const content = decodeEntities(attribute(element, 'content') ?? '')
+    for (const key of ['property', 'name', 'itemprop']) {
+      for (const name of (attribute(element, key) ?? '').toLowerCase().split(/\s+/)) {
+        if (name && content) values.set(name, [...(values.get(name) ?? []), content])
+      }
+    }
+  }
+  const all = (list: string) => list.split(' ').flatMap((name) => values.get(name) ?? [])
+  const first = (list: string) => all(list)[0] ?? null
+  const canonical = elements.find(
+    ({ tagName, attrs }) =>
+      tagName === 'link' && attrs.some(({ name, value }) => name === 'rel' && /\bcanonical\b/i.test(value)),
+  )
+  const authors = names.author.split(' ').map((name) => (values.get(name) ?? []).filter((value) => !isAddress(value)))
+  return {
+    titles: all(names.title),
+    description: first(names.description),
+    authors: authors.find((list) => list.length > 0) ?? [],
+    published: first(names.published),
+    updated: first(names.updated),
+    siteNames: all(names.site),
+    url: (canonical && attribute(canonical, 'href')) ?? first(names.url),
+  }
+}
+
+function isAddress(value: string): boolean {
+  return /^(?:https?:|\/|@)/.test(value)
+}

@@ -1,0 +1,82 @@
+import { type HtmlElement, htmlText } from '../html-tree.ts'
+import type { LinkedData } from './linked-data.ts'
+import type { PageMeta } from './page-meta.ts'
+
+interface Page {
+  /** All elements of the page. */
+  all: HtmlElement[]
+  /** Whether an element belongs to the article. */
+  inside: (element: HtmlElement) => boolean
+  data: LinkedData
+  meta: PageMeta
+}
+
+/** The headline of a page and, where the page shows it, the element that does. */
+export function pageTitle({ all, inside, data, meta }: Page): {
+  text: string | null
+  element: HtmlElement | undefined
+} {
+  const headings = all.filter(({ tagName }) => tagName === 'h1').filter((element) => htmlText(element) !== '')
+  const title = htmlText(all.find(({ tagName }) => tagName === 'title') ?? noElement)
+  const sites = [...meta.siteNames, data.publisher ?? '', hostOf(meta.url)].map(squash).filter(Boolean)
+  const stated = [data.title, ...meta.titles, title]
+    .filter((text) => text !== null && text !== '')
+    .map((text) => withoutSite(text!, sites))
+  const isSite = (text: string) => sites.includes(squash(text))
+
+  const agreed = headings.find(
+    (element) => !isSite(htmlText(element)) && stated.some((text) => agree(htmlText(element), text)),
+  )
+  const own = headings.filter(inside)
+  const only =
+    agreed ?? (own.length === 1 ? own[0] : headings.length === 1 && stated.length === 0 ? headings[0] : undefined)
+  const element = only && !isSite(htmlText(only)) ? only : undefined
+  const text = stated.find((words) => !isSite(words)) ?? null
+  if (element) return { text: htmlText(element), element }
+  return {
+    text,
+    element: all.find((one) => /^h[1-3]$/.test(one.tagName) && text !== null && squash(htmlText(one)) === squash(text)),
+  }
+}
+
+const noElement = {
+  nodeName: 'title',
+  tagName: 'title',
+  attrs: [],
+  childNodes: [],
+  parentNode: null,
+} as unknown as HtmlElement
+
+/** `Bridge shut to carts – Harbour Gazette` without the name of the site, at either end. */
+function withoutSite(title: string, sites: string[]): string {
+  const parts = title.split(/\s+[|–—·»«:-]+\s+|(?<=\p{L}{3}): /u)
+  if (parts.length < 2) return title
+  for (const [part, cut] of [
+    [parts.at(-1)!, -1],
+    [parts[0]!, 1],
+  ] as const) {
+    if (!sites.some((site) => squash(part) === site)) continue
+    const rest = cut < 0 ? title.slice(0, title.lastIndexOf(part)) : title.slice(title.indexOf(part) + part.length)
+    return rest.replace(/^[\s|–—·»«:-]+|[\s|–—·»«:-]+$/g, '')
+  }
+  return title
+}
+
+/** Whether one title says the other, with more or less round it. */
+function agree(one: string, other: string): boolean {
+  const [a, b] = [squash(one), squash(other)]
+  return a.length > 3 && (b.includes(a) || a.includes(b))
+}
+
+/** A name without all that differs between `The Seattle Times` and `seattletimes`. */
+function squash(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function hostOf(url: string | null): string {
+  const address = URL.parse(url ?? '')
+  return address ? (address.hostname.replace(/^www\./, '').split('.')[0] ?? '') : ''
+}

@@ -1,0 +1,162 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { findDate } from '../head/find-date.ts'
+import { readHtmlBody } from '../html/html-to-mdast.ts'
+import { emptyHead, type ImportDraft, type Note } from '../types.ts'
+import type { FrontmatterFields } from './split-frontmatter.ts'
+
+export type MappedFrontmatter = Omit<ImportDraft, 'body'>
+
+/** Which fields of Hugo, Jekyll, Eleventy, Astro, MkDocs and Ghost mean the same, the likeliest first. */
+const keys = {
+  title: ['title', 'headline'],
+  description: ['description', 'summary', 'excerpt', 'subtitle', 'dek', 'deck', 'standfirst', 'abstract'],
+  kicker: ['kicker'],
+  dateline: ['dateline'],
+  byline: ['byline', 'authors', 'author', 'writer', 'creator'],
+  published: [
+    'published',
+    'date',
+    'pubDate',
+    'publishDate',
+    'pubdate',
+    'publishdate',
+    'published_at',
+    'date_published',
+    'datePublished',
+    'created',
+  ],
+  updated: [
+    'updated',
+    'lastmod',
+    'updatedDate',
+    'last_modified_at',
+    'modified',
+    'lastUpdated',
+    'dateModified',
+    'updated_at',
+    'modDate',
+  ],
+  language: ['language', 'lang', 'locale'],
+  topics: ['topics', 'tags', 'categories', 'category', 'tag', 'keywords'],
+  slug: ['slug', 'permalink', 'url'],
+}
+
+/** Fields that say how a page is drawn, built or found, and nothing of the story. */
+const silent = new Set(
+  'layout type template weight toc comments id guid wp_id post_id draft published author_id sitemap share math mermaid excerpt_separator extends templateKey robots noindex sidebar order pin hidden'.split(
+    ' ',
+  ),
+)
+
+/** The fields of any frontmatter as ours; what has no field of ours is named. */
+export function mapFrontmatter(fields: FrontmatterFields, path: string): MappedFrontmatter {
+  const used = new Set<string>()
+  const notes: Note[] = []
+  const say = (message: string) => notes.push({ line: null, message })
+  const take = <Value>(names: string[], read: (value: unknown) => Value | null): Value | null => {
+    for (const name of names) {
+      const value = fields[name] === undefined ? null : read(fields[name])
+      if (value === null) continue
+      used.add(name)
+      return value
+    }
+    return null
+  }
+  const dateFrom = (names: string[]) =>
+    take(names, (value) => {
+      const date = value instanceof Date ? null : findDate(dateWords(value))
+      if (date?.dropped) say(`the time “${date.dropped}” has no known zone and is left out`)
+      return value instanceof Date && !Number.isNaN(value.getTime()) ? isoOf(value) : (date?.iso ?? null)
+    })
+
+  const names = keys.topics.filter((name) => fields[name] !== undefined)
+  for (const name of names) used.add(name)
+  const head = {
+    ...emptyHead,
+    title: take(keys.title, plainWords),
+    description: take(keys.description, plainWords),
+    kicker: take(keys.kicker, plainWords),
+    dateline: take(keys.dateline, plainWords),
+    byline: take(keys.byline, authorsOf),
+    published: dateFrom(keys.published) ?? findDate(path.split(/[\\/]/).at(-1)?.slice(0, 10) ?? '')?.iso ?? null,
+    updated: dateFrom(keys.updated),
+    language: take(keys.language, plainWords),
+  }
+  const address = take(keys.slug, plainWords)
+  const left = Object.keys(fields).filter((name) => !used.has(name) && !silent.has(name) && isFilled(fields[name]))
+  for (const name of left) say(`\`${name}\` of the frontmatter left out: ${shortOf(fields[name])}`)
+  return {
+    head: { ...head, updated: head.updated && head.published && head.updated > head.published ? head.updated : null },
+    notes,
+    slug: address ? slugOf(address) : slugOfFile(path),
+    topics: [...new Set(names.flatMap((name) => listOf(fields[name])))],
+    draft: fields.draft === true || fields.published === false || fields.status === 'draft' || fields.private === true,
+  }
+}
+
+/** Last part of an address, or of a pattern such as `/:year/:title/`, which names no story. */
+function slugOf(address: string): string | null {
+  const last =
+    address
+      .replace(/[?#].*$/, '')
+      .replace(/(?:\/index)?(?:\.html?)?\/?$/, '')
+      .split('/')
+      .at(-1) ?? ''
+  return /^:|[{}]/.test(last) || last === '' ? null : last
+}
+
+/** `2019-08-02-Title.md` and `title/index.md` name the story `title`. */
+function slugOfFile(path: string): string | null {
+  const parts = path.split(/[\\/]/)
+  const name =
+    (parts.at(-1) ?? '').replace(/\.\w+$/, '').replace(/^(?:index|_index)(?:\.\w\w)?$/, '') || parts.at(-2) || ''
+  return name.replace(/^\d{4}-\d\d-\d\d-/, '') || null
+}
+
+function plainWords(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  const text = String(value).replace(/\s+/g, ' ').trim()
+  if (text === '') return null
+  const bare = /[<&]/.test(text) ? textOf(readHtmlBody(text)) : text
+  // Some titles carry Markdown: _Ships_ and `code`.
+  return /[*_`[]/.test(bare) ? textOf(unified().use(remarkParse).parse(bare)) || bare : bare
+}
+
+function authorsOf(value: unknown): string | null {
+  const names = [value].flat().flatMap((author) => {
+    if (typeof author === 'object' && author !== null) return plainWords((author as FrontmatterFields).name) ?? []
+    return plainWords(author) ?? []
+  })
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? null)
+}
+
+/** `[a, b]`, `a, b`, and Jekyll's `a b` in one word each. */
+function listOf(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*,\s*/) : []
+  return list.flatMap((item) => plainWords(item) ?? [])
+}
+
+function dateWords(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+function isoOf(date: Date): string {
+  // A date of TOML says itself whether it has a time.
+  const iso = date.toISOString()
+  return /^\d{4}-\d\d-\d\d$/.test(iso)
+    ? iso
+    : /[Zz]$|[+-]\d\d:\d\d$/.test(iso)
+      ? iso.replace(/\.000/, '')
+      : iso.slice(0, 10)
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+}
+
+function shortOf(value: unknown): string {
+  const text = JSON.stringify(value) ?? ''
+  return text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text
+}

@@ -1,0 +1,64 @@
+import PostalMime, { type Email } from 'postal-mime'
+import { findDate } from '../head/find-date.ts'
+import { readHtmlBody } from '../html/html-to-mdast.ts'
+import { emptyHead, type ImportDraft, type Note } from '../types.ts'
+import { readBlocks } from './read-raw-text.ts'
+import { splitBlocks } from './split-blocks.ts'
+
+/** Line that parts the messages of an mbox file. */
+const PARTING = /^From \S+.*\d{4}\r?\n/gm
+
+/** Whether a text begins with the head of an e-mail: known fields, one a line, and then a blank line. */
+export function isEmail(text: string): boolean {
+  const head = text
+    .replace(/^From \S+.*\r?\n/, '')
+    .split(/\r?\n\r?\n/, 1)[0]!
+    .split(/\r?\n(?![ \t])/)
+  const known = head.filter((line) =>
+    /^(?:from|to|cc|date|subject|sender|reply-to|message-id|mime-version|received|return-path|content-type|delivered-to|dkim-signature|x-[\w-]+):/i.test(
+      line,
+    ),
+  )
+  return (
+    known.length >= 2 &&
+    known.length >= head.length * 0.6 &&
+    known.some((line) => /^(?:from|subject|date):/i.test(line))
+  )
+}
+
+/** Reads an e-mail, or each of an mbox file: subject, sender and date from its head, its text as the article. */
+export async function readEmail(bytes: Uint8Array): Promise<ImportDraft[]> {
+  const source = Buffer.from(bytes)
+  const latin = source.toString('latin1')
+  const starts = [...latin.matchAll(PARTING)].map((match) => match.index)
+  const ends = latin.startsWith('From ') ? [...starts.slice(1), latin.length] : [latin.length]
+  const messages = ends.map((end, index) => source.subarray(latin.startsWith('From ') ? starts[index] : 0, end))
+  return Promise.all(messages.map(async (message) => draftOf(await PostalMime.parse(withoutParting(message)))))
+}
+
+function withoutParting(message: Buffer): Buffer {
+  return message.subarray(/^From \S+.*\r?\n/.exec(message.toString('latin1'))?.[0].length ?? 0)
+}
+
+function draftOf(email: Email): ImportDraft {
+  const text = email.text?.trim() ? splitBlocks(email.text) : null
+  const blocks = text ? readBlocks(text.blocks) : null
+  const body = email.html ? readHtmlBody(email.html) : { type: 'root' as const, children: blocks?.nodes ?? [] }
+  const recipients = [...(email.to ?? []), ...(email.cc ?? [])].map(({ address, name }) => address || name)
+  const notes: Note[] = email.html ? [] : [...(text?.notes ?? []), ...(blocks?.notes ?? [])]
+  const say = (message: string) => notes.push({ line: null, message })
+  if (email.from) say(`an e-mail from ${[email.from.name, email.from.address].filter(Boolean).join(', ')}`)
+  if (recipients.length > 0)
+    say(`recipients left out: ${recipients.slice(0, 5).join(', ')}${recipients.length > 5 ? ' …' : ''}`)
+  for (const { filename, mimeType } of email.attachments) say(`attachment left out: ${filename ?? mimeType}`)
+  return {
+    head: {
+      ...emptyHead,
+      title: email.subject?.replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, '').trim() || null,
+      byline: email.from?.name?.replace(/^["']|["']$/g, '') || null,
+      published: findDate(email.date ?? '')?.iso ?? null,
+    },
+    body,
+    notes,
+  }
+}
