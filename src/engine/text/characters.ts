@@ -54,3 +54,10 @@ export const CLASSES: Uint8Array = readClasses()
 export function classAt(text: string, offset: number): number {
   return offset >= 0 && offset < text.length ? (CLASSES[text.charCodeAt(offset)] as number) : 0
 }
+
+/** Whether a unit sets no ink: white space, a control character, or a space of no width. */
+export const isBlank = (unit: number): boolean =>
+  (CLASSES[unit]! & SPACE) !== 0 || unit < 32 || unit === 0x85 || unit === 0x200b
+
+/** Whether a unit is one of the digits 0 to 9. */
+export const isAsciiDigit = (unit: number): boolean => unit >= 48 && unit <= 57

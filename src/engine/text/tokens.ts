@@ -1,5 +1,6 @@
 import { NEVER_ENDS } from '../lexicon/abbreviations.ts'
 import { CLASSES, classAt, DIGIT, LETTER, LOWER, SPACE, SURROGATE, UPPER, WORD } from './characters.ts'
+import { cutTokens } from './cut-tokens.ts'
 import { hashLower } from './hash.ts'
 
 /** Words and marks of a text, as parallel arrays; token `i` is `text.slice(start[i], end[i])`. */
@@ -20,7 +21,7 @@ const NEVER = new Set([...NEVER_ENDS].map((word) => hashLower(`${word}.`, 0, wor
  * `Ann’s` is `Ann` and `’s`, and an abbreviation that never ends a sentence keeps its full stop.
  */
 export function tokenize(text: string): Tokens {
-  const { count, start, end } = cutTokens(text)
+  const { count, start, end } = cutTokens(text, isSpace, endOfToken)
   const word = new Int32Array(count)
   const first = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
@@ -30,34 +31,10 @@ export function tokenize(text: string): Tokens {
   return { count, start: start.subarray(0, count), end: end.subarray(0, count), word, first }
 }
 
-function cutTokens(text: string): { count: number; start: Int32Array; end: Int32Array } {
-  const size = text.length
-  let start = new Int32Array((size >> 2) + 16)
-  let end = new Int32Array((size >> 2) + 16)
-  let count = 0
-  for (let offset = 0; offset < size; ) {
-    const bits = CLASSES[text.charCodeAt(offset)] as number
-    if (bits & SPACE) {
-      offset++
-      continue
-    }
-    const stop = bits & WORD ? endOfWord(text, offset) : endOfMark(text, offset)
-    if (count === start.length) {
-      start = grow(start)
-      end = grow(end)
-    }
-    start[count] = offset
-    end[count++] = stop
-    offset = stop
-  }
-  return { count, start, end }
-}
+const isSpace = (unit: number): boolean => (CLASSES[unit]! & SPACE) !== 0
 
-function grow(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
-}
+const endOfToken = (text: string, start: number): number =>
+  CLASSES[text.charCodeAt(start)]! & WORD ? endOfWord(text, start) : endOfMark(text, start)
 
 function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019

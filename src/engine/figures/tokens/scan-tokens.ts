@@ -1,3 +1,6 @@
+import { CLASSES, DIGIT, isAsciiDigit, isBlank, LETTER } from '../../text/characters.ts'
+import { cutTokens } from '../../text/cut-tokens.ts'
+
 /** What a token is. A number token is one numeral in digits, grouping marks and decimals included. */
 export const PUNCTUATION = 0
 export const WORD = 1
@@ -21,31 +24,11 @@ export interface FigureTokens {
   word: string[]
 }
 
-const DIGIT = 1
-const LETTER = 2
-const SPACE = 3
-const ascii = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
-  if (code >= 48 && code <= 57) ascii[code] = DIGIT
-  else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) ascii[code] = LETTER
-  else if (code <= 32) ascii[code] = SPACE
-}
-
-function classOf(code: number): number {
-  if (code < 128) return ascii[code] as number
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x2028 || code === 0x2029)
-    return SPACE
-  if (code === 0xfeff || code === 0x3000 || code === 0x85) return SPACE
-  if (code === 0xb5 || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000)) return LETTER
-  return code > 0x3040 && (code < 0xd800 || code > 0xdfff) && code < 0xfe00 ? LETTER : 0
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isGroupSpace = (code: number): boolean => code === 0xa0 || code === 0x202f || code === 0x2009
 
 function digitsEnd(text: string, at: number): number {
   let end = at
-  while (isDigit(text.charCodeAt(end))) end++
+  while (isAsciiDigit(text.charCodeAt(end))) end++
   return end
 }
 
@@ -56,7 +39,7 @@ function numeralEnd(text: string, at: number): number {
     for (;;) {
       const mark = text.charCodeAt(end)
       if (mark !== 44 && !isGroupSpace(mark)) break
-      let next = digitsEnd(text, end + 1)
+      const next = digitsEnd(text, end + 1)
       // Indian grouping: two digits at a time, three at the end.
       if (next - end - 1 === 2 && mark === 44 && text.charCodeAt(next) === 44) {
         const last = digitsEnd(text, next + 1)
@@ -67,72 +50,62 @@ function numeralEnd(text: string, at: number): number {
       }
       if (next - end - 1 !== 3) break
       end = next
-      next = end
     }
   }
-  while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1)
+  while (text.charCodeAt(end) === 46 && isAsciiDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1)
   return end
 }
 
-/** Cuts a text into words, numerals and single marks, in one pass. Offsets are UTF-16 units of `text`. */
+/** Letters of any alphabet, and digits other than 0 to 9, of which no numeral is read. */
+const isWordUnit = (unit: number): boolean => (CLASSES[unit]! & (LETTER | DIGIT)) !== 0 && !isAsciiDigit(unit)
+
+/** `.5` behind a space, not the full stop of `p.5`. */
+const opensDecimal = (text: string, start: number): boolean =>
+  text.charCodeAt(start) === 46 &&
+  isAsciiDigit(text.charCodeAt(start + 1)) &&
+  (start === 0 || isBlank(text.charCodeAt(start - 1)))
+
+function kindAt(text: string, start: number): number {
+  const unit = text.charCodeAt(start)
+  if (isWordUnit(unit)) return WORD
+  return isAsciiDigit(unit) || opensDecimal(text, start) ? NUMBER : PUNCTUATION
+}
+
+function endOfToken(text: string, start: number): number {
+  const kind = kindAt(text, start)
+  if (kind === NUMBER) return numeralEnd(text, start)
+  let end = start + 1
+  while (kind === WORD && end < text.length && isWordUnit(text.charCodeAt(end))) end++
+  return end
+}
+
+function gapBetween(text: string, from: number, to: number): number {
+  if (from === to) return GLUED
+  let breaks = 0
+  for (let offset = from; offset < to; offset++) if (text.charCodeAt(offset) === 10) breaks++
+  return breaks > 1 ? BLANK : breaks === 1 ? LINE : SPACED
+}
+
+/**
+ * Cuts a text into words, numerals and single marks, in one pass. Offsets are UTF-16 units of `text`. Finer than
+ * `tokenize`, whose `12-year-old`, `U.S.` and `$5bn` are whole: here each part of them may be a numeral or its unit.
+ */
 export function scanTokens(text: string): FigureTokens {
-  const room = text.length + 1
-  // One buffer for all four: each is dear to make.
-  const buffer = new ArrayBuffer(room * 10)
-  const tokens: FigureTokens = {
-    text,
-    size: 0,
-    kind: new Uint8Array(buffer, room * 8, room),
-    gap: new Uint8Array(buffer, room * 9, room),
-    start: new Int32Array(buffer, 0, room),
-    end: new Int32Array(buffer, room * 4, room),
-    word: [],
+  const { count: size, start, end } = cutTokens(text, isBlank, endOfToken)
+  const kind = new Uint8Array(start.length)
+  const gap = new Uint8Array(start.length)
+  const word: string[] = []
+  for (let i = 0; i < size; i++) {
+    const at = start[i]!
+    kind[i] = kindAt(text, at)
+    gap[i] = i === 0 ? BLANK : gapBetween(text, end[i - 1]!, at)
+    word.push(kind[i] === WORD ? lowerWord(text, at, end[i]!) : text.slice(at, end[i]))
   }
-  readTokens(tokens)
-  const { size, gap, start, end, word } = tokens
   gap[size] = BLANK
   start[size] = text.length
   end[size] = text.length
   word.push('')
-  return tokens
-}
-
-function readTokens(tokens: FigureTokens): void {
-  const { text, kind, gap, start, end, word } = tokens
-  let size = 0
-  let pending = BLANK
-  let breaks = 0
-  let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    const type = classOf(code)
-    if (type === SPACE) {
-      if (code === 10) breaks++
-      const seen = breaks > 1 ? BLANK : breaks === 1 ? LINE : SPACED
-      if (seen > pending) pending = seen
-      at++
-      continue
-    }
-    let stop = at + 1
-    let what = PUNCTUATION
-    if (type === LETTER) {
-      while (stop < text.length && classOf(text.charCodeAt(stop)) === LETTER) stop++
-      what = WORD
-    } else if (type === DIGIT || (code === 46 && pending !== GLUED && isDigit(text.charCodeAt(at + 1)))) {
-      stop = numeralEnd(text, at)
-      what = NUMBER
-    }
-    kind[size] = what
-    gap[size] = pending
-    start[size] = at
-    end[size] = stop
-    word.push(what === WORD ? lowerWord(text, at, stop) : text.slice(at, stop))
-    size++
-    pending = GLUED
-    breaks = 0
-    at = stop
-  }
-  tokens.size = size
+  return { text, size, kind, gap, start, end, word }
 }
 
 /** A word in lower case; most are already, and a look at them is cheaper than a new string. */
