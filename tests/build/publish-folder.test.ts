@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lockBuild } from '../../src/build/lock-build.ts'
-import { markName, publishFolder, readTarget, restoreFormer } from '../../src/build/publish-folder.ts'
+import { lockBuild } from '../../src/build/publish/lock-build.ts'
+import { markName, publishFolder, readTarget, restoreFormer } from '../../src/build/publish/publish-folder.ts'
 import { makeFolder } from '../make-folder.ts'
 
 function make(files: Record<string, string>) {

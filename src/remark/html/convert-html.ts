@@ -4,7 +4,7 @@ import type { Position } from 'unist'
 import { attributes, containers, dropped, embeds, inline, isBlockName, leaves, transparent } from './elements.ts'
 
 /** An element of raw HTML that Markdown has no node for. */
-export interface HtmlElement extends Parent {
+export interface HtmlTag extends Parent {
   type: 'htmlElement'
   children: Nodes[] & never[]
   data: { hName: string; hProperties: Properties }
@@ -28,10 +28,10 @@ declare module 'hast' {
 
 declare module 'mdast' {
   interface PhrasingContentMap {
-    htmlElement: HtmlElement
+    htmlElement: HtmlTag
   }
   interface RootContentMap {
-    htmlElement: HtmlElement
+    htmlElement: HtmlTag
   }
 }
 
@@ -181,7 +181,7 @@ function embedOf(node: Element, conversion: Conversion): Nodes[] {
 function element(node: Element, children: readonly Nodes[]): Nodes {
   return {
     type: 'htmlElement',
-    children: children as HtmlElement['children'],
+    children: children as HtmlTag['children'],
     data: { hName: node.tagName, hProperties: propertiesOf(node) },
     ...(node.position && { position: node.position }),
   }

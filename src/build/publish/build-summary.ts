@@ -1,6 +1,6 @@
 import { globSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Opened } from '../site/page-data-api.ts'
+import type { Opened } from '../../site/page-data-api.ts'
 
 /** What a build has done. */
 export interface BuildSummary {
