@@ -12,7 +12,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   engine: {},
   slugs: { packages: /^transliteration$/ },
   rehype: { packages: /^(unist-|hast|rehype|unified|vfile)/ },
-  remark: { calls: ['engine', 'slugs'], packages: /^(unist-|mdast|hast$|remark|unified|vfile|leven)/ },
+  remark: { calls: ['engine', 'slugs'], packages: /^(unist|mdast|hast|remark|unified|vfile|leven)/ },
   newsroom: { calls: ['engine', 'slugs'], packages: /^diff$/ },
   content: {
     calls: ['newsroom', 'remark', 'rehype', 'engine', 'slugs'],
@@ -20,16 +20,17 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   },
   import: {
     calls: ['content', 'newsroom', 'engine', 'slugs'],
-    packages: /^(node:|parse5|yaml|vfile|unist-|remark-|mdast|hast|unified|gray-matter)/,
+    packages:
+      /^(node:|parse5|yaml|smol-toml|vfile|unist|remark|rehype|mdast|hast|unified|gray-matter|@mozilla\/readability|linkedom|mammoth|postal-mime|feedsmith)/,
   },
-  views: { calls: ['newsroom', 'engine'], types: ['content'], packages: /^diff$/ },
+  views: { calls: ['newsroom', 'engine'], types: ['content'], packages: /^(diff|html-escaper)$/ },
   site: {
     calls: ['content', 'newsroom', 'engine', 'views'],
     packages: /^(feedsmith|html-escaper|node:fs|node:path)$/,
   },
   build: {
     calls: ['site', 'views', 'content', 'newsroom', 'engine'],
-    packages: /^(astro|rolldown|tinypool|vfile|vfile-reporter|node:)/,
+    packages: /^(astro|rolldown|tinypool|vfile|yaml|node:)/,
   },
   check: {
     calls: ['build', 'content', 'newsroom', 'remark', 'engine'],
@@ -162,7 +163,10 @@ describe('names', () => {
         .split(/[^a-z]+/)
     const names = sourceFiles().flatMap((file) => declaredIn(file).map(({ name }) => ({ file, name })))
     const paths = sourceFiles().map((file) => ({ file, name: file }))
-    const strays = [...names, ...paths].filter(({ name }) => wordsOf(name).some((word) => bad.test(word)))
+    const strays = [...names, ...paths].filter(({ file, name }) => {
+      // A key of the JSON that others read.
+      return !(file === 'check/report-json.ts' && name === 'mend') && wordsOf(name).some((word) => bad.test(word))
+    })
     expect(strays.map(({ file, name }) => `${file}: ${name}`)).toEqual([])
   })
 })

@@ -11,7 +11,7 @@ import { readCached, writeCached } from './cache/json-cache.ts'
 import type { StoredStory } from './cache/story-cache.ts'
 import { type CompileStoriesOptions, compileStories } from './workers/compile-stories.ts'
 
-export interface HistoryInput {
+interface HistoryInput {
   /** Path of the content folder. */
   folder: string
   articles: Article[]
@@ -21,7 +21,7 @@ export interface HistoryInput {
   versions: History
 }
 
-export interface HistoryCacheOptions extends Omit<CompileStoriesOptions, 'cacheFolder'> {
+interface HistoryCacheOptions extends Omit<CompileStoriesOptions, 'cacheFolder'> {
   /** Path of the folder for what a second build need not do again. */
   cache: string
 }

@@ -7,7 +7,7 @@ import { processState } from '../site/process-state.ts'
 import { compileCache } from './settings.ts'
 import { takePrefetched } from './workers/prefetch-page-data.ts'
 
-export interface LoaderOptions {
+interface LoaderOptions {
   /** Path of the content folder. */
   content: string
   /** Whether stories with `draft: true` are shown. Default: in the dev server only. */

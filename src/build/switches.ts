@@ -1,5 +1,5 @@
 /** Mechanisms that only make builds quicker; docs/performance.md says what each saves. */
-export type Mechanism =
+type Mechanism =
   | 'frontmatter-cache'
   | 'page-cache-keys'
   | 'page-data-worker'

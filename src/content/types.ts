@@ -49,7 +49,7 @@ export interface Address {
 }
 
 /** Annotated HTML of the stories, by slug. */
-export interface StoryHtml {
+interface StoryHtml {
   /** Changes when the HTML does. */
   digest(slug: string): string
   /** @throws When another build has changed the cache meanwhile. */

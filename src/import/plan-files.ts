@@ -1,6 +1,6 @@
 import type { ImportedArticle } from './types.ts'
 
-export interface PlannedFile {
+interface PlannedFile {
   slug: string
   article: ImportedArticle
   /** Title of the story that already has this name and, by its title, is the same one; else null. */

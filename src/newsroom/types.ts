@@ -22,7 +22,7 @@ export interface RegisteredSource {
   path: string
 }
 
-export interface Correction {
+interface Correction {
   /** ISO 8601. */
   date: string
   text: string

@@ -1,6 +1,6 @@
 import type { Nodes, Text } from 'mdast'
 
-export interface Written extends Pick<NonNullable<Text['position']>, 'start' | 'end'> {
+interface Written extends Pick<NonNullable<Text['position']>, 'start' | 'end'> {
   escaped: boolean
   /** Offset in the same stretch at which the words end. */
   next: number

@@ -15,7 +15,7 @@ export interface TextPiece extends Span {
 }
 
 /** A node and the stretch of the flattened text that it covers. */
-export interface Stretch extends Span {
+interface Stretch extends Span {
   node: Nodes
 }
 

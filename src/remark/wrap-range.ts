@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent } from 'mdast'
 import type { Span } from '../engine/index.ts'
 import type { TextPiece } from './flatten.ts'
 
-export interface TextRange<Value> {
+interface TextRange<Value> {
   spans: readonly Span[]
   value: Value
 }

@@ -4,7 +4,7 @@ import type { CompileOptions, Opened, PageDataService } from './page-data-api.ts
  * State of the process, and the only hidden state of the project: Astro bundles the pages apart from the content config
  * that runs the loader, and the build command starts both, so that the three can meet only here.
  */
-export interface ProcessState {
+interface ProcessState {
   /** The service that pages are given their data by. */
   service?: PageDataService
   /** A service that the build command has started before Astro was loaded, until the loader takes it. */

@@ -36,7 +36,7 @@ export interface SiteDescription {
 }
 
 /** A page of `content/pages`, listed in the footer. */
-export interface PlainPage {
+interface PlainPage {
   id: string
   title: string
   description: string | null

@@ -45,7 +45,8 @@ describe('reports of check', () => {
 
   it('json: carries every field', () => {
     const { findings: read } = JSON.parse(reportJson(findings))
-    expect(read[0]).toEqual({ ...findings[0], why: rules.yaml })
+    const { fix, ...rest } = findings[0]!
+    expect(read[0]).toEqual({ ...rest, mend: fix, why: rules.yaml })
     expect(JSON.parse(reportJson([]))).toEqual({ findings: [] })
   })
 

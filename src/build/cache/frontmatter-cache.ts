@@ -5,7 +5,7 @@ import { digest } from './digest.ts'
 import { readCached, writeCached } from './json-cache.ts'
 
 /** Frontmatter memo that lasts from build to build: to parse and check YAML is most of the work of reading a folder. */
-export interface FrontmatterCache extends FrontmatterMemo {
+interface FrontmatterCache extends FrontmatterMemo {
   /** Writes what was looked up or added, and forgets the rest. */
   save(): void
 }

@@ -8,7 +8,7 @@ const LOOK_MS = 250
 const BEAT_MS = 5_000
 const MAX_SILENCE_MS = 120_000
 
-export interface LockOptions {
+interface LockOptions {
   /** Milliseconds to wait for another build to end. Default: ten minutes. */
   wait?: number
   /** Is told once for each lock who holds it, in words for an editor. */

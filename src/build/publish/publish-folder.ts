@@ -19,7 +19,7 @@ const mark = 'This folder was written by On Record. The next build replaces all 
 const ownersNothing = new Set(['lost+found', '.DS_Store', 'Thumbs.db', 'index.html'])
 
 /** Where a site is published. Paths are absolute and free of symbolic links. */
-export interface PublishTarget {
+interface PublishTarget {
   /** The folder that is replaced. */
   out: string
   /** The site before the last build. */

@@ -2,7 +2,7 @@ import { type Figure, overlap } from '../../engine/index.ts'
 import type { ScoreCounts } from './counts.ts'
 
 /** A figure of a gold row; `numStart` and `numEnd` bound the numeral alone, `optional` ones may be missed. */
-export interface GoldFigure {
+interface GoldFigure {
   start: number
   end: number
   kind: string

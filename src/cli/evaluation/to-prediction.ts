@@ -3,7 +3,7 @@ import type { Analysis, Span } from '../../engine/index.ts'
 type Pair = [number, number]
 
 /** A line of predictions as the gold files have it: an analysis with spans as pairs, source and relay apart. */
-export interface Prediction {
+interface Prediction {
   id: unknown
   attributions: {
     source: Pair[]

@@ -18,7 +18,7 @@ import remarkRelatedStories, {
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { syntaxIn } from './syntax-in.ts'
 
-export type StoryOptions = AnnotationOptions & DirectiveOptions & NameOptions & RelatedOptions
+type StoryOptions = AnnotationOptions & DirectiveOptions & NameOptions & RelatedOptions
 
 /** Markdown of a story → annotated HTML: the one compile path, with the syntax that its text uses. */
 export function storyProcessor(body: string, options: StoryOptions) {

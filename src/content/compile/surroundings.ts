@@ -14,7 +14,7 @@ export function surroundings(
   }
 }
 
-export interface Surroundings {
+interface Surroundings {
   context: StoryContext
   /** All stories that may be linked to. */
   stories: LinkedStories

@@ -11,7 +11,7 @@ import type { StoryVersions } from './story-versions.ts'
 /** What comparing versions needs of compiled stories. */
 type VersionText = Pick<CompiledText, 'text' | 'sentences' | 'annotations'>
 
-export interface HistoryOptions {
+interface HistoryOptions {
   /** Path of the content folder. */
   folder: string
   sources: RegisteredSource[]

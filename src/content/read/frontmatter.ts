@@ -20,7 +20,7 @@ export interface FrontmatterMemo {
   set(yaml: string, data: unknown): void
 }
 
-export interface Parts<Data> {
+interface Parts<Data> {
   data: Data
   /** The Markdown after the frontmatter, led by empty lines so that its lines keep their numbers. */
   body: string

@@ -6,7 +6,7 @@ import { report } from './report.ts'
 import { dropForbidden, forbiddenCharacter } from './xml-characters.ts'
 
 /** Bytes over which a file is taken for a mistake: a million characters are a book, not a story. */
-export const largestFile = 1_000_000
+const largestFile = 1_000_000
 
 /**
  * Reads a text file. What is wrong with it as a file (missing, empty, over `largestFile` bytes, not

@@ -16,7 +16,7 @@ import { readLinks } from './read-links.ts'
 import { readZone } from './read-zone.ts'
 
 /** What is known of the text, all in text order. */
-export interface ChainContext {
+interface ChainContext {
   names: readonly NameMention[]
   sentences: readonly Span[]
   /** Stretches inside quotation marks, the marks included. */

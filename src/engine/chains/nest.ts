@@ -5,7 +5,7 @@ import type { RawAttribution, Span } from '../types.ts'
 export type Linked = RawAttribution & { links: Span[][] }
 
 /** Which attribution stands in the content of which, by index; `covered` are those that only pass another on. */
-export interface Nesting {
+interface Nesting {
   /** For each attribution, those it stands in, innermost first. */
   outer: number[][]
   /** For each attribution, the statements that stand in it. */

@@ -8,14 +8,14 @@ import { resolveMention } from './resolve-mention.ts'
 import type { Placed } from './resolve-person.ts'
 
 /** Who a source is within the story; `name` is null when that is not sure. */
-export interface Speaker {
+interface Speaker {
   name: string | null
   kind: SourceKind
   vantage: string | null
 }
 
 /** What is known of the text: names and sentences in text order, and the quotations, whose names are not subjects. */
-export interface SpeakerContext {
+interface SpeakerContext {
   names: readonly NameMention[]
   sentences: readonly Span[]
   quotations?: readonly Span[]

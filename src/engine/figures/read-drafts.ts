@@ -5,7 +5,7 @@ import type { FigureDraft } from './draft.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
 import { readNumber } from './read-number.ts'
 import { readWord } from './read-word.ts'
-import { type FigureTokens, NUMBER, WORD } from './tokens/scan-tokens.ts'
+import { FIGURE_WORD, type FigureTokens, NUMBER } from './tokens/scan-tokens.ts'
 import { isNumber, wordAt } from './tokens/token-tests.ts'
 
 /** `$5`, `½`, and `−3°C`: a sign, set apart from what stands before it, of a measure. */
@@ -19,7 +19,7 @@ function readMark(tokens: FigureTokens, at: number): FigureDraft | null {
 
 function readAt(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | number | null {
   const kind = tokens.kind[at]
-  if (kind === WORD) return readWord(tokens, at, reference)
+  if (kind === FIGURE_WORD) return readWord(tokens, at, reference)
   return kind === NUMBER ? readNumber(tokens, at, reference) : readMark(tokens, at)
 }
 

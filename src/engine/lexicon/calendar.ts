@@ -61,20 +61,6 @@ export const weekdayAbbreviations: ReadonlyMap<string, number> = table({
 /** First month of each season in the northern hemisphere. */
 export const seasons: ReadonlyMap<string, number> = table({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 })
 
-/** Parts of a day that follow a day's name: `Friday night`. */
-export const dayparts = wordSet(`
-  morning
-  afternoon
-  evening
-  night
-  noon
-  midnight
-  midday
-  dawn
-  dusk
-  lunchtime
-`)
-
 /** Spans of the calendar that `last`, `this` and `next` go with. */
 export const calendarUnits = wordSet(`
   day

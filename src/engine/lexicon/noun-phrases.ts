@@ -3,7 +3,7 @@ import { wordSet } from './entries.ts'
 /** What a counted noun may not run over, and how plurals look. */
 
 /** Words at which a noun phrase ends. */
-export const nounStops = wordSet(`
+const nounStops = wordSet(`
   a
   an
   the

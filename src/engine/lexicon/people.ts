@@ -1,7 +1,7 @@
 import { wordSet } from './entries.ts'
 
 /** Nouns for people and lives, which a casualty role can go with, beside any noun in -ers, -ists, -ians and the like. */
-export const peopleNouns = wordSet(`
+const peopleNouns = wordSet(`
   people
   person
   men

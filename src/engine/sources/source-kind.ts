@@ -3,7 +3,7 @@ import { kindOfPhrase } from './kind-of-phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 import { findVantage } from './vantage.ts'
 
-export interface KindOfSource {
+interface KindOfSource {
   kind: SourceKind
   vantage: string | null
 }

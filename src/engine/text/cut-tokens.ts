@@ -1,5 +1,5 @@
 /** Where the tokens of a text begin and end: token `i` is `text.slice(start[i], end[i])`. Zeros follow the last one. */
-export interface TokenBounds {
+interface TokenBounds {
   count: number
   start: Int32Array
   end: Int32Array

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { stringify } from 'yaml'
 import type { Origin } from '../types.ts'
 
-export interface ImportedFrontmatter {
+interface ImportedFrontmatter {
   title: string
   description: string
   kicker: string | null

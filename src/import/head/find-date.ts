@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/index.ts'
 
-export interface FoundDate extends Span {
+interface FoundDate extends Span {
   /** `2026-02-07`, or `2026-02-07T18:30:00Z` when the text gives time and zone. */
   iso: string
   /** Words of a time that has no known zone and so is left out of `iso`; else null. */

@@ -15,7 +15,7 @@ export function isHeading(text: string): boolean {
 }
 
 /** Whether every word but the small ones begins with a capital: `The Ceasefire That Isn't`. */
-export function isTitleCase(words: string[]): boolean {
+function isTitleCase(words: string[]): boolean {
   return words.every((word) => {
     const bare = word.replace(/^\P{L}+|\P{L}+$/gu, '')
     return bare === '' || small.has(bare.toLowerCase()) || !/^\p{Ll}/u.test(bare)

@@ -6,7 +6,7 @@ import { restoreProse } from './restore-prose.ts'
 /** What Readability says of a page. */
 export interface ChosenArticle {
   /** Elements and text of the page that belong to the article. */
-  kept: Set<HtmlNode>
+  chosen: Set<HtmlNode>
   title: string | null
   byline: string | null
   siteName: string | null
@@ -31,17 +31,17 @@ export function chooseArticle(page: HtmlParent): ChosenArticle | null {
   const reader = new Readability<Element>(copyOf(page, nodes), { serializer: (node) => node as Element })
   const article = reader.parse()
   if (!article?.content) return null
-  const kept = new Set<HtmlNode>()
+  const chosen = new Set<HtmlNode>()
   for (const element of [article.content, ...article.content.querySelectorAll('*')]) {
     for (const name of element.getAttributeNames()) {
       const node = name.startsWith(MARK) ? nodes[Number(name.slice(MARK.length))] : undefined
-      if (node) kept.add(node)
+      if (node) chosen.add(node)
     }
   }
-  restoreProse(page, kept)
+  restoreProse(page, chosen)
   const { title, byline, siteName, publishedTime } = article
   return {
-    kept,
+    chosen,
     title: title || null,
     byline: byline || null,
     siteName: siteName || null,

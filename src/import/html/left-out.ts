@@ -18,18 +18,18 @@ const MAX_NOTES = 12
  * What a page shows and its article has not, so that nothing goes without a word: each paragraph of prose
  * and each picture with its line, all else as one count.
  */
-export function leftOut(page: HtmlParent, isKept: (node: HtmlNode) => boolean): Note[] {
+export function leftOut(page: HtmlParent, isChosen: (node: HtmlNode) => boolean): Note[] {
   const prose: Note[] = []
   const pieces: Note[] = []
   const pictures: Note[] = []
   const visit = (node: HtmlElement) => {
     const line = node.sourceCodeLocation?.startLine ?? null
     if (/^(?:script|style|head|template|noscript|svg|select|option)$/.test(node.tagName)) return
-    if (node.tagName === 'img' && node.parentNode && (isKept(node) || isKept(node.parentNode as HtmlElement)))
+    if (node.tagName === 'img' && node.parentNode && (isChosen(node) || isChosen(node.parentNode as HtmlElement)))
       pictures.push({ line, message: attribute(node, 'alt') || 'no alternative text' })
     const loose = node.childNodes.filter((child) => isText(child) || (isElement(child) && isInline(child)))
     const words = loose
-      .filter((child) => !holdsKept(child, isKept))
+      .filter((child) => !holdsChosen(child, isChosen))
       .map(htmlText)
       .join(' ')
       .replace(/\s+/g, ' ')
@@ -67,6 +67,6 @@ function isProse(words: string): boolean {
   return words.length >= MIN_PROSE_LENGTH && /\p{L}[.!?…]["'”’)\]]*(?:\s|$)/u.test(words)
 }
 
-function holdsKept(node: HtmlNode, isKept: (node: HtmlNode) => boolean): boolean {
-  return isKept(node) || (isElement(node) && node.childNodes.some((child) => holdsKept(child, isKept)))
+function holdsChosen(node: HtmlNode, isChosen: (node: HtmlNode) => boolean): boolean {
+  return isChosen(node) || (isElement(node) && node.childNodes.some((child) => holdsChosen(child, isChosen)))
 }

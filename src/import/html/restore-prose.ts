@@ -13,14 +13,14 @@ import {
  * Adds to the article what Readability leaves behind beside it: sentences that stand between its paragraphs
  * without a paragraph of their own, as in old pages, and plain paragraphs. Most of a line in links is a menu.
  */
-export function restoreProse(page: HtmlParent, kept: Set<HtmlNode>): void {
+export function restoreProse(page: HtmlParent, chosen: Set<HtmlNode>): void {
   for (const child of page.childNodes) {
     if (!isElement(child) || isSilent(child)) continue
-    if (!isInline(child) && child.childNodes.some((node) => kept.has(node) && isBlock(node))) {
+    if (!isInline(child) && child.childNodes.some((node) => chosen.has(node) && isBlock(node))) {
       for (const run of runsOf(child))
-        if (!run.some((node) => kept.has(node)) && isSentence(run)) for (const node of run) add(node, kept)
+        if (!run.some((node) => chosen.has(node)) && isSentence(run)) for (const node of run) add(node, chosen)
     }
-    restoreProse(child, kept)
+    restoreProse(child, chosen)
   }
 }
 
@@ -47,7 +47,7 @@ function isLinkOrSilent(node: HtmlNode): boolean {
   return isElement(node) && (node.tagName === 'a' || isSilent(node) || node.childNodes.some(isLinkOrSilent))
 }
 
-function add(node: HtmlNode, kept: Set<HtmlNode>): void {
-  if (isElement(node) || isText(node)) kept.add(node)
-  if (isElement(node)) for (const child of node.childNodes) add(child, kept)
+function add(node: HtmlNode, chosen: Set<HtmlNode>): void {
+  if (isElement(node) || isText(node)) chosen.add(node)
+  if (isElement(node)) for (const child of node.childNodes) add(child, chosen)
 }

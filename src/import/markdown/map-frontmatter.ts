@@ -6,7 +6,7 @@ import { readHtmlBody } from '../html/html-to-mdast.ts'
 import { emptyHead, type ImportDraft, type Note } from '../types.ts'
 import type { FrontmatterFields } from './split-frontmatter.ts'
 
-export type MappedFrontmatter = Omit<ImportDraft, 'body'>
+type MappedFrontmatter = Omit<ImportDraft, 'body'>
 
 /** Which fields of Hugo, Jekyll, Eleventy, Astro, MkDocs and Ghost mean the same, the likeliest first. */
 const keys = {

@@ -4,7 +4,7 @@ import { fail } from '../fail.ts'
 
 export type FrontmatterFields = Record<string, unknown>
 
-export interface SplitMarkdown {
+interface SplitMarkdown {
   /** Null where there is no frontmatter. */
   fields: FrontmatterFields | null
   body: string

@@ -15,7 +15,7 @@ export function readHtml(html: string): ImportDraft {
   const { head, taken, url } = htmlHead(page, chosen)
   const isIn = (nodes: ReadonlySet<HtmlNode>, node: HtmlNode) =>
     nodes.has(node) || (isText(node) && nodes.has(node.parentNode as HtmlNode))
-  const belongs = (node: HtmlNode) => chosen === null || isIn(chosen.kept, node)
+  const belongs = (node: HtmlNode) => chosen === null || isIn(chosen.chosen, node)
   const { children } = htmlToMdast(page, { belongs, taken, base: url })
   for (const node of children.slice(0, 4)) {
     const line = node.type === 'paragraph' ? readByline(textOf(node)) : null

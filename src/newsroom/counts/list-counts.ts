@@ -33,7 +33,7 @@ export interface Count {
 }
 
 /** What a count is told together with. Worked out when asked for: most counts are never compared with one like them. */
-export interface Setting {
+interface Setting {
   /** What it is of: killed by what; told by its sentence or, failing that, by the lede. */
   causes: string[]
   periods: string[]

@@ -1,7 +1,7 @@
 import { normaliseName } from '../names/normalise-name.ts'
 import type { RegisteredSource } from '../types.ts'
 
-export interface RegistryProblem {
+interface RegistryProblem {
   rule: 'source-alias-twice' | 'source-upstream-unknown' | 'source-upstream-cycle' | 'source-id-twice'
   /** The file of the source at fault. */
   path: string

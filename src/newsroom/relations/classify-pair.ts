@@ -17,7 +17,7 @@ export interface Explanation {
 }
 
 /** Why two stories are related. What no page shows need not be told: most relations are not among a story's best. */
-export interface Reasoned {
+interface Reasoned {
   kind: RelationKind
   explain: () => Explanation
 }

@@ -1,6 +1,6 @@
 import { getOrCompute } from '../memo/get-or-compute.ts'
 
-export interface CandidateOptions {
+interface CandidateOptions {
   /** Features by which a story looks for others, heaviest first. Default: 40. */
   features?: number
   /** Stories either side in time that one feature may lead to. Default: 60. */

@@ -2,7 +2,7 @@ import type { StoryReading } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 
 /** A sentence as it is compared with others: its terms and names once each, their squared weights, and its length as a vector. */
-export interface WeighedSentence {
+interface WeighedSentence {
   features: string[]
   weights: number[]
   length: number

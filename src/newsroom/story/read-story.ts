@@ -9,7 +9,7 @@ import { nameTerms } from '../terms/name-terms.ts'
 import { terms } from '../terms/terms.ts'
 import type { AttributedPassage, Passage, RegisteredSource, SourceChain, Story } from '../types.ts'
 
-export interface SentenceReading {
+interface SentenceReading {
   span: Span
   text: string
   terms: string[]

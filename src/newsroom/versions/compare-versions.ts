@@ -10,7 +10,7 @@ import { type StoryVersion, touched, versionPassage, wordsOfPassage } from './ve
 
 export type { StoryVersion } from './version-passage.ts'
 
-export interface CompareOptions {
+interface CompareOptions {
   /** What two namings of one source share; null for a source nobody can tell. Default: the folded name. */
   sourceId?: (source: Source) => string | null
   /** What a source is called. Default: the name that the text gives it. */

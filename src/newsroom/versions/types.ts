@@ -22,7 +22,7 @@ export interface Change {
 }
 
 /** What one commit changed in a story. */
-export interface VersionChange {
+interface VersionChange {
   /** ISO 8601, when it was committed; null for what is not committed yet. */
   date: string | null
   changes: Change[]

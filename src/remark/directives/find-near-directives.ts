@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.ts'
 
 /** Words that look like one of our directives and are none. */
-export interface NearDirective {
+interface NearDirective {
   /** Offset in the text. */
   start: number
   reason: string

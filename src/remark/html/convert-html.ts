@@ -4,7 +4,7 @@ import type { Position } from 'unist'
 import { attributes, containers, dropped, embeds, inline, isBlockName, leaves, transparent } from './elements.ts'
 
 /** An element of raw HTML that Markdown has no node for. */
-export interface HtmlTag extends Parent {
+interface HtmlTag extends Parent {
   type: 'htmlElement'
   children: Nodes[] & never[]
   data: { hName: string; hProperties: Properties }

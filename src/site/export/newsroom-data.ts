@@ -2,7 +2,7 @@ import { sourceData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
 
 /** What an index says of the site itself. */
-export interface SiteFacts {
+interface SiteFacts {
   title: string
   description: string
   language: string

@@ -2,7 +2,7 @@ import type { Briefing, Newsroom, SourceChain, Story, StoryHistory } from '../..
 import { type Addresses, addressesOf } from './addresses.ts'
 
 /** What the data beside the pages is made of. */
-export interface ExportMaterial extends Briefing {
+interface ExportMaterial extends Briefing {
   newsroom: Newsroom
   /** What became of the stories that have changed since publication, by slug. */
   history: Record<string, StoryHistory>

@@ -1,7 +1,7 @@
 import type { Annotation, Figure, Source, Span } from '../../engine/index.ts'
 import type { Story } from '../../newsroom/index.ts'
 
-export interface WebAnnotationOptions {
+interface WebAnnotationOptions {
   /** Absolute address of the story's page. */
   page: string
   /** Registry id of a source, or the slug of its name. */

@@ -3,7 +3,7 @@ import { count } from '../format/count.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 /** A month of the archive with the days that have stories. */
-export interface ArchiveMonth {
+interface ArchiveMonth {
   title: string
   href: string
   stories: string

@@ -5,7 +5,7 @@ import { jsonLd } from '../structured-data/json-ld.ts'
 import { publisherData } from '../structured-data/publisher-data.ts'
 import type { Day, Link, SiteIndex } from '../types.ts'
 
-export interface FrontView {
+interface FrontView {
   /** What the site says before its news, such as that it is a sample. */
   notice: string | null
   /** The latest days; empty before the first story. */

@@ -4,7 +4,7 @@ import type { Day, Link, SiteIndex } from '../types.ts'
 import { type Since, sinceThen } from './since-then.ts'
 
 /** One day or one month of the archive. */
-export interface PeriodView {
+interface PeriodView {
   title: string
   days: Day[]
   /** The nearest periods of the same length that have stories. */

@@ -2,13 +2,13 @@ import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
 import type { Link, Moment, SiteIndex } from '../types.ts'
 
-export interface CorrectionEntry {
+interface CorrectionEntry {
   date: Moment
   text: string
   story: Link
 }
 
-export interface CorrectionsView {
+interface CorrectionsView {
   title: string
   description: string
   /** HTML of the policy, `content/pages/corrections.md`; empty when there is none. */

@@ -6,7 +6,7 @@ import { chainView } from '../references/chain-view.ts'
 import type { ChainView, Moment, SiteIndex } from '../types.ts'
 import { type StepChart, stepChart } from './step-chart.ts'
 
-export interface LedgerRowView {
+interface LedgerRowView {
   asOf: Moment
   /** As the story has it. */
   words: string

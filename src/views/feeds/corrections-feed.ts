@@ -6,7 +6,7 @@ import { correctionsView } from '../corrections/corrections-view.ts'
 import type { SiteIndex } from '../types.ts'
 
 /** A correction as the feed carries it, with full addresses. */
-export interface CorrectionItem {
+interface CorrectionItem {
   /** The story at its corrections. */
   url: string
   /** The same on every build, and no other correction's. */

@@ -7,7 +7,7 @@ import { notes } from '../story/notes/notes.ts'
 import type { SiteIndex } from '../types.ts'
 
 /** A story as feeds carry it, with full addresses. */
-export interface FeedItem {
+interface FeedItem {
   url: string
   title: string
   summary: string

@@ -1,5 +1,5 @@
 /** Stories on a page of a long list. */
-export const STORIES_ON_A_PAGE = 50
+const STORIES_ON_A_PAGE = 50
 
 /** How many pages a long list has. An empty list has one empty page. */
 export function pagesOf(length: number): number {

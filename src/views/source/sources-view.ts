@@ -5,13 +5,13 @@ import { count } from '../format/count.ts'
 import { sourceKindText } from '../format/words.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
-export interface SourceEntry extends Link {
+interface SourceEntry extends Link {
   /** `12 claims and quotations in 4 stories, 3 as origin, 9 as relay` */
   summary: string
 }
 
 /** The sources of one kind. */
-export interface SourceGroup {
+interface SourceGroup {
   id: SourceKind
   title: string
   sources: SourceEntry[]

@@ -6,7 +6,7 @@ import type { Moment, SiteIndex } from '../types.ts'
 import { diffWords, type WordPart } from './diff-words.ts'
 
 /** What one edit did to one sentence. */
-export interface ChangeView {
+interface ChangeView {
   /** `Claim altered, figure added` */
   label: string
   /** The sentence before and after, changed words marked; null where it was not, or is no more. */
@@ -18,7 +18,7 @@ export interface ChangeView {
   href: string | null
 }
 
-export interface StepView {
+interface StepView {
   /** Null for an edit that is not committed yet. */
   date: Moment | null
   summary: string

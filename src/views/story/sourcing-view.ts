@@ -4,7 +4,7 @@ import { sourceLink } from '../references/source-link.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 /** One part of the bar: `x` and `width` are hundredths of its length. */
-export interface BarPart {
+interface BarPart {
   kind: 'named' | 'unnamed' | 'unknown'
   label: string
   count: number

@@ -15,7 +15,7 @@ import { type SourcingView, sourcingView } from './sourcing-view.ts'
 import { type ThreadPlace, threadPlaces } from './timeline-places.ts'
 
 /** All that the page of one story shows, but for its text. */
-export interface StoryView {
+interface StoryView {
   href: string
   title: string
   description: string

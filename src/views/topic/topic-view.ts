@@ -3,7 +3,7 @@ import { pageOf, pagesOf } from '../references/page-of.ts'
 import { type Pager, pager } from '../references/pager.ts'
 import type { Day, SiteIndex } from '../types.ts'
 
-export interface TopicView {
+interface TopicView {
   title: string
   description: string | null
   /** HTML of its description file; empty when there is none. */

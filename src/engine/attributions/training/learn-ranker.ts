@@ -6,7 +6,7 @@ export interface Choice {
   right: number
 }
 
-export interface RankerOptions {
+interface RankerOptions {
   /** The table has `2 ** bits` weights. */
   bits: number
   /** Passes over the choices. Default: 6. */

@@ -2,7 +2,7 @@ import type { Learned } from './learned.ts'
 import type { Sequence } from './sequence.ts'
 import { makeWork, takeStep } from './take-step.ts'
 
-export interface LearnOptions {
+interface LearnOptions {
   tags: number
   /** Rows of the table of weights. */
   rows: number

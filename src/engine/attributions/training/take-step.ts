@@ -2,7 +2,7 @@ import type { Learned } from './learned.ts'
 import type { Sequence } from './sequence.ts'
 
 /** Room to work in, made once for all sequences. */
-export interface Work {
+interface Work {
   /** Sums of squared gradients, by which AdaGrad shortens its steps. */
   nodeSquares: Float32Array
   edgeSquares: Float32Array
@@ -16,7 +16,7 @@ export interface Work {
   active: Uint8Array
 }
 
-export interface StepOptions {
+interface StepOptions {
   tags: number
   rate: number
   dropout: number

@@ -10,7 +10,7 @@ export interface Noun {
 }
 
 /** How many are counted: `one` wants a singular, `rank` takes what an ordinal stands before. */
-export type Counting = 'one' | 'rank' | 'many'
+type Counting = 'one' | 'rank' | 'many'
 
 /** A lower-case noun behind a name: `first female US president`, `one anonymous State Department official`. */
 function qualifies(tokens: FigureTokens, at: number): boolean {

@@ -2,7 +2,7 @@ import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isCapital, isHyphen, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 
-export interface Age {
+interface Age {
   unit: string
   last: number
 }

@@ -16,7 +16,7 @@ export const dayNumber = (year: number, month: number, day: number): number =>
   Math.round(Date.UTC(year, month - 1, day) / DAY)
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
+const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 

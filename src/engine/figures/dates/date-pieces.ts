@@ -4,7 +4,7 @@ import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isDash, isGlued, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 
 /** A month, a day of the month or a year, and the token it ends at. */
-export interface DatePiece {
+interface DatePiece {
   value: number
   last: number
 }

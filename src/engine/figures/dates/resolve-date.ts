@@ -5,7 +5,7 @@ import { dayNumber, isDate, isoDay, isoMonth, type Reference } from './civil.ts'
 import { pointsAhead } from './points-ahead.ts'
 
 /** A date as read: which tokens it stands on, and what of it the text gives. */
-export interface DateReading {
+interface DateReading {
   first: number
   last: number
   year: number | null

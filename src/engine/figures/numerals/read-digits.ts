@@ -3,7 +3,7 @@ import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { literalValue } from './literal-value.ts'
 
-export interface Digits {
+interface Digits {
   last: number
   value: number
   multiplier: number

@@ -2,7 +2,7 @@ import { multipliers, tens, units } from '../../lexicon/numbers.ts'
 import { type FigureTokens, SPACED } from '../tokens/scan-tokens.ts'
 import { follows, isHyphen, isWord, pastHyphen, wordAt } from '../tokens/token-tests.ts'
 
-export interface NumberWords {
+interface NumberWords {
   last: number
   value: number
   /** Product of the multipliers at its end. */

@@ -1,8 +1,8 @@
 import { type UnitEntry, unitEntries } from '../../lexicon/units.ts'
 import type { FigureKind } from '../../types.ts'
-import { type FigureTokens, GLUED, LINE, NUMBER, SPACED, WORD } from '../tokens/scan-tokens.ts'
+import { FIGURE_WORD, type FigureTokens, GLUED, LINE, NUMBER, SPACED } from '../tokens/scan-tokens.ts'
 
-export interface UnitMatch {
+interface UnitMatch {
   kind: FigureKind
   unit: string
   /** Last token of the unit. */
@@ -86,7 +86,7 @@ export function findUnit(tokens: FigureTokens, at: number): UnitMatch | null {
   if (touching && tokens.kind[best.last + 1] === NUMBER) return null
   // `9.81s` is a time; `Channel 5s` and `2017s` lack an apostrophe.
   if (word === 's' && !(tokens.word[at - 1] ?? '').includes('.')) return null
-  if (touching && (word === '′' || word === '″') && tokens.kind[best.last + 1] === WORD) return null
+  if (touching && (word === '′' || word === '″') && tokens.kind[best.last + 1] === FIGURE_WORD) return null
   if (best.last === at && tokens.gap[at] !== GLUED) {
     if (GLUED_ONLY.has(word)) return null
     const raw = tokens.text.charCodeAt(tokens.start[at] as number)

@@ -10,7 +10,7 @@ import { singularOf } from '../../text/inflection.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 
-export interface Currency {
+interface Currency {
   /** ISO 4217, or the small coin's English name. */
   unit: string
   last: number

@@ -2,15 +2,15 @@ import { CLASSES, DIGIT, isAsciiDigit, isBlank, LETTER } from '../../text/charac
 import { cutTokens } from '../../text/cut-tokens.ts'
 
 /** What a token is. A number token is one numeral in digits, grouping marks and decimals included. */
-export const PUNCTUATION = 0
-export const WORD = 1
+const PUNCTUATION = 0
+export const FIGURE_WORD = 1
 export const NUMBER = 2
 
 /** What stands before a token: nothing, spaces, one line break, or a blank line. */
 export const GLUED = 0
 export const SPACED = 1
 export const LINE = 2
-export const BLANK = 3
+const BLANK = 3
 
 /** The text as parallel arrays, one entry a token; a sentinel of kind PUNCTUATION closes each array. */
 export interface FigureTokens {
@@ -67,7 +67,7 @@ const opensDecimal = (text: string, start: number): boolean =>
 
 function kindAt(text: string, start: number): number {
   const unit = text.charCodeAt(start)
-  if (isWordUnit(unit)) return WORD
+  if (isWordUnit(unit)) return FIGURE_WORD
   return isAsciiDigit(unit) || opensDecimal(text, start) ? NUMBER : PUNCTUATION
 }
 
@@ -75,7 +75,7 @@ function endOfToken(text: string, start: number): number {
   const kind = kindAt(text, start)
   if (kind === NUMBER) return numeralEnd(text, start)
   let end = start + 1
-  while (kind === WORD && end < text.length && isWordUnit(text.charCodeAt(end))) end++
+  while (kind === FIGURE_WORD && end < text.length && isWordUnit(text.charCodeAt(end))) end++
   return end
 }
 
@@ -99,7 +99,7 @@ export function scanTokens(text: string): FigureTokens {
     const at = start[i]!
     kind[i] = kindAt(text, at)
     gap[i] = i === 0 ? BLANK : gapBetween(text, end[i - 1]!, at)
-    word.push(kind[i] === WORD ? lowerWord(text, at, end[i]!) : text.slice(at, end[i]))
+    word.push(kind[i] === FIGURE_WORD ? lowerWord(text, at, end[i]!) : text.slice(at, end[i]))
   }
   gap[size] = BLANK
   start[size] = text.length

@@ -1,9 +1,9 @@
-import { type FigureTokens, GLUED, LINE, NUMBER, WORD } from './scan-tokens.ts'
+import { FIGURE_WORD, type FigureTokens, GLUED, LINE, NUMBER } from './scan-tokens.ts'
 
 /** Small questions about tokens that every reader asks. */
 
 export const isWord = (tokens: FigureTokens, at: number): boolean =>
-  at >= 0 && at < tokens.size && tokens.kind[at] === WORD
+  at >= 0 && at < tokens.size && tokens.kind[at] === FIGURE_WORD
 
 export const isNumber = (tokens: FigureTokens, at: number): boolean =>
   at >= 0 && at < tokens.size && tokens.kind[at] === NUMBER

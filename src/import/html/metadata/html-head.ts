@@ -8,7 +8,7 @@ import { readLinkedData } from './linked-data.ts'
 import { readPageMeta } from './page-meta.ts'
 import { pageTitle } from './page-title.ts'
 
-export interface HtmlHead {
+interface HtmlHead {
   head: Head
   /** Elements whose words stand in the head and so not in the text. */
   taken: Set<HtmlNode>
@@ -23,7 +23,7 @@ export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHe
   const all = elementsIn(page)
   const meta = readPageMeta(all)
   const data = readLinkedData(all)
-  const inside = (element: HtmlElement) => !chosen || holdsKept(element, chosen.kept)
+  const inside = (element: HtmlElement) => !chosen || holdsChosen(element, chosen.chosen)
 
   const title = pageTitle({ all, inside, data, meta })
   const near = all.filter((element) => inside(element) || isNear(element, title.element))
@@ -32,7 +32,7 @@ export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHe
   const lines = bylines.map((element) => readByline(htmlText(element)))
   const times = near.filter(({ tagName, attrs }) => tagName === 'time' && attrs.some(({ name }) => name === 'datetime'))
   const dated = near.filter((element) => hasName(element, DATE) && isShort(element))
-  const between = linesBelow(title.element, all, (element) => chosen?.kept.has(element) ?? true)
+  const between = linesBelow(title.element, all, (element) => chosen?.chosen.has(element) ?? true)
   const shown = [
     ...times.map((element) => attribute(element, 'datetime')),
     ...lines.map((line) => line?.published),
@@ -83,8 +83,8 @@ function isShort(element: HtmlElement): boolean {
 }
 
 /** Whether anything of an element is part of the article. */
-function holdsKept(element: HtmlElement, kept: ReadonlySet<HtmlNode>): boolean {
-  return kept.has(element) || element.childNodes.some((node) => kept.has(node))
+function holdsChosen(element: HtmlElement, chosen: ReadonlySet<HtmlNode>): boolean {
+  return chosen.has(element) || element.childNodes.some((node) => chosen.has(node))
 }
 
 /** Between the headline and the article stand byline and date; they are found beside the headline. */
@@ -101,10 +101,10 @@ function isNear(element: HtmlElement, heading: HtmlElement | undefined): boolean
 }
 
 /** Short lines between the headline and the first paragraph, where pages print the date. */
-function linesBelow(heading: HtmlElement | undefined, all: HtmlElement[], isKept: (element: HtmlElement) => boolean) {
+function linesBelow(heading: HtmlElement | undefined, all: HtmlElement[], isChosen: (element: HtmlElement) => boolean) {
   if (!heading) return []
   const below = all.slice(all.indexOf(heading) + 1)
-  const prose = below.findIndex((element) => element.tagName === 'p' && isKept(element) && !isShort(element))
+  const prose = below.findIndex((element) => element.tagName === 'p' && isChosen(element) && !isShort(element))
   return below.slice(0, Math.min(prose < 0 ? below.length : prose, MAX_ELEMENTS_BELOW)).filter(isShort)
 }
 

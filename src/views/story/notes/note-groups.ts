@@ -1,7 +1,7 @@
 import { type Annotation, numberNotes } from '../../../engine/index.ts'
 
 /** The annotations of one sentence, which share one note. */
-export interface NoteGroup {
+interface NoteGroup {
   /** Number of the note, from 1, in reading order. */
   number: number
   /** Index of the sentence in the story. */

@@ -1,19 +1,19 @@
 import { CLASSES, DIGIT, LETTER, LOWER, UPPER } from '../../../text/characters.ts'
 
-export const WORD_LOWER = 0
+const WORD_LOWER = 0
 export const WORD_CAPITAL = 1
-export const WORD_UPPER = 2
-export const WORD_MIXED = 3
-export const NUMBER_SHAPE = 4
+const WORD_UPPER = 2
+const WORD_MIXED = 3
+const NUMBER_SHAPE = 4
 export const COMMA_SHAPE = 5
 export const STOP = 6
 export const MARK = 7
-export const COLON = 8
-export const DASH = 9
+const COLON = 8
+const DASH = 9
 export const BRACKET = 10
 export const OTHER = 11
 export const CLITIC = 12
-export const INITIAL = 13
+const INITIAL = 13
 
 /** Form of a token: how it is cased, or which mark it is. */
 export function shapeOf(text: string, start: number, end: number): number {

@@ -20,7 +20,7 @@ interface Steps {
 }
 
 /** For each tag, the steps that lead to it, tags before it in rising order, and those that lead on from it. */
-export interface Grammar {
+interface Grammar {
   to: Steps
   from: Steps
 }
@@ -56,7 +56,7 @@ const mayBegin = ({ to }: Grammar, tag: number): boolean =>
   (to.at[tag] as number) < (to.at[tag + 1] as number) && to.tag[to.at[tag] as number] === 0
 
 /** Room to work in, made once for many chains: typed arrays are dear to make and cheap to use again. */
-export interface Room {
+interface Room {
   /** `length × tags`: the scores of the best paths so far. */
   best: Float64Array
   path: Uint8Array
