@@ -17,7 +17,7 @@ import { findTranscripts } from './transcripts.ts'
 import { findUnclaimed } from './unattributed-quotations.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
-const LEAST_CONFIDENCE = 0.36
+const LEAST_CONFIDENCE = 0.2
 /** Somebody speaks in a quotation, be it not sure who. */
 const LEAST_IN_QUOTATION = 0.12
 

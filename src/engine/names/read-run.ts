@@ -33,7 +33,7 @@ export function readRun(run: Run): Candidate[] {
     while (to > from && /^(?:Of|For|The|And|To|In|On|With|At|By|From|Is|Are)$/u.test(words[to - 1] as string)) to--
     if (title && /^(?:of|for)$/u.test(words[from] ?? '')) from = afterOffice(words, from, to)
     const piece = words.slice(from, to)
-    if (piece.length > 1 && OFFICE.test(piece.at(-1)!)) return
+    if (isOffice(piece)) return
     if (piece.length === 0 || piece.every((word) => DEMONYMS.has(word) || /^(?:[A-Z]\.?|of|the)$/.test(word))) return
     const { first } = run
     found.push({ first: first + from, last: first + to, words: piece, title, initial, heading: run.heading })
@@ -72,7 +72,14 @@ export function readRun(run: Run): Candidate[] {
   return found
 }
 
-/** Words that end what somebody is, and no name: `Veteran Labour MP`. */
+/** `Chief Justice`, `Pro Vice-Chancellor`, `Veteran Labour MP`: what somebody is, and no name. */
+function isOffice(piece: readonly string[]): boolean {
+  return piece.length > 1 && (OFFICE.test(piece.at(-1)!) || piece.every((word) => OFFICE_WORD.test(word)))
+}
+
+const OFFICE_WORD =
+  /^(?:Acting|Assistant|Associate|Chief|National|Deputy|Pro|Vice|Head|Dean|Director|Executive|General|President|Vice-President|Vice-Chancellor|Justice|Officer|Professor|Editor|Manager|Captain|Coach|Treasurer|Commissioner|Inspector|Superintendent|Constable|Registrar|Provost|Rector)$/u
+/** Words that end what somebody is: `Veteran Labour MP`. */
 const OFFICE =
   /^(?:MP|MEP|MSP|PM|Minister|Secretary|Senator|Chancellor|Correspondent|Spokesman|Spokeswoman|Chair|Chairman)$/u
 

@@ -33,10 +33,10 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   const words = text.slice(span.start, span.end)
   const determiner = DETERMINER.exec(words)?.[0] ?? ''
   const heads = names.filter((name) => isHead(text, span, name))
-  const name = heads[0] ?? null
+  const name = bearerOf(text, span, heads) ?? heads[0] ?? null
   const others = name
     ? heads
-        .slice(1)
+        .slice(heads.indexOf(name) + 1)
         .filter((other) =>
           /^\s?(?:,\s|and\s|,\sand\s)(?:the\s)?$/u.test(
             text.slice(endOfPrevious(heads, other), other.start).replace(/^\s/u, ''),
@@ -64,13 +64,26 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   }
 }
 
+/** The person at the end of a phrase that names a body on the way: `World Anti-Doping Agency (WADA) chief Dick Pound`. */
+function bearerOf(text: string, span: Span, heads: readonly NameMention[]): NameMention | null {
+  const [first, last] = [heads[0], heads.at(-1)]
+  if (!first || !last || first === last || last.kind !== 'person' || !last.name.includes(' ')) return null
+  const between = text.slice(heads.at(-2)!.end, last.start)
+  const isList = /^(?:,\s|,?\s(?:and|or|&)\s)(?:the\s|\p{Lu}\p{L}*\.?\s)?$/u.test(between)
+  return !isList && /^[\s,;)]*$/u.test(text.slice(last.end, span.end)) ? last : null
+}
+
 /**
  * Whether words before a name are no more than what its bearer is: `Trade and Industry Secretary`, `veteran Labour MP
  * and former minister`; not `officials and`, of which the name is only one.
  */
 function endsTitle(before: string): boolean {
   const last = /(\S+)\s$/u.exec(before)?.[1] ?? ''
-  return last !== '' && !/[,;:—()]/u.test(before) && !/^(?:and|or|as|than|that|\p{Ll}+ed|\p{Ll}+ing)$/u.test(last)
+  return (
+    last !== '' &&
+    !/[,;:—()]/u.test(before.replace(/\s\(\p{Lu}[^()]{0,12}\)/u, '')) &&
+    !/^(?:and|or|as|than|that|\p{Ll}+ed|\p{Ll}+ing)$/u.test(last)
+  )
 }
 
 function endOfPrevious(heads: readonly NameMention[], other: NameMention): number {
