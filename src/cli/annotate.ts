@@ -89,5 +89,5 @@ function annotateRow(line: string): ReturnType<typeof toPrediction> {
   if (typeof row?.text !== 'string') throw new Error('Expected a string "text" in the row. Add it.')
   const date = [row.ref, row.date].find((value) => typeof value === 'string' && value !== '')
   const analysis = annotate(row.text, typeof date === 'string' ? { date } : {})
-  return toPrediction(row.id ?? null, analysis)
+  return toPrediction(row.id ?? null, row.text, analysis)
 }

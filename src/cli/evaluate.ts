@@ -69,7 +69,7 @@ function scoreRow({ text, attributions, figures, scope, ref, date, exhaustive }:
   const analysis = annotate(text, day ? { date: day } : {})
   return {
     ...(attributions && exhaustive !== false
-      ? scoreAttributions(text, attributions, toPrediction(null, analysis).attributions)
+      ? scoreAttributions(text, attributions, toPrediction(null, text, analysis).attributions)
       : {}),
     ...(figures ? scoreFigures({ figures, ...(scope ? { scope } : {}) }, analysis.figures) : {}),
   }

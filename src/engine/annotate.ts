@@ -3,6 +3,7 @@ import { findAttributions } from './attributions/find-attributions.ts'
 import { buildChains } from './chains/build-chains.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findNames } from './names/find-names.ts'
+import { weighParties } from './party/weigh-parties.ts'
 import { findUses } from './quotation-uses/find-uses.ts'
 import { readText } from './text/read-text.ts'
 import type { Analysis, AnnotateOptions } from './types.ts'
@@ -21,7 +22,8 @@ export function annotate(text: string, options: AnnotateOptions = {}): Analysis 
   const raw = findAttributions(text, reading)
   const sources = raw.flatMap(({ source }) => source)
   const names = findNames(text, sentences, tokens, sources)
-  const attributions = buildChains(text, raw, { names, sentences, quotations: reading.quotations })
+  const chains = buildChains(text, raw, { names, sentences, quotations: reading.quotations })
+  const attributions = weighParties(text, chains, names, sentences)
   const quotations = findUses(text, reading.quotations, attributions)
   const figures = attributeFigures(findFigures(text, sentences, options), attributions)
   return { sentences, paragraphs, attributions, quotations, figures, names, problems }

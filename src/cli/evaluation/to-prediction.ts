@@ -1,4 +1,4 @@
-import type { Analysis, Span } from '../../engine/index.ts'
+import { type Analysis, isShown, SHOWN_CONFIDENCE, type Span } from '../../engine/index.ts'
 
 type Pair = [number, number]
 
@@ -15,26 +15,32 @@ interface Prediction {
     via: string | null
     stance: string
     confidence: number
+    /** Whether a page shows it. */
+    shown: boolean
   }[]
   quotations: { start: number; end: number; speaker: string | null; use: string }[]
   figures: Analysis['figures']
 }
 
 /** Turns an analysis into a prediction line: the origin is the source, the relay nearest the reader is `via`. */
-export function toPrediction(id: unknown, { attributions, quotations, figures }: Analysis): Prediction {
+export function toPrediction(id: unknown, text: string, { attributions, quotations, figures }: Analysis): Prediction {
   return {
     id,
-    attributions: attributions.map(({ chain, cue, content, quoted, kind, stance, confidence }) => ({
-      source: pairs(chain[0]?.spans ?? []),
-      cue: pairs(cue),
-      content: pairs(content),
-      speaker: chain[0]?.name ?? null,
-      kind,
-      quoted: pairs(quoted),
-      via: chain.length > 1 ? (chain.at(-1)?.name ?? null) : null,
-      stance,
-      confidence,
-    })),
+    attributions: attributions.map((attribution) => {
+      const { chain, cue, content, quoted, kind, stance, confidence } = attribution
+      return {
+        source: pairs(chain[0]?.spans ?? []),
+        cue: pairs(cue),
+        content: pairs(content),
+        speaker: chain[0]?.name ?? null,
+        kind,
+        quoted: pairs(quoted),
+        via: chain.length > 1 ? (chain.at(-1)?.name ?? null) : null,
+        stance,
+        confidence,
+        shown: isShown(text, attribution, SHOWN_CONFIDENCE),
+      }
+    }),
     quotations: quotations.map(({ start, end, speaker, use }) => ({ start, end, speaker, use })),
     figures,
   }

@@ -32,10 +32,20 @@ function isImpersonal(text: string, { cue }: Attribution): boolean {
   return (words.match(/\p{L}+/gu) ?? []).some((word) => impersonalCues.has(word))
 }
 
+/**
+ * Whether a page says of an attribution who said it.
+ *
+ * @param threshold smallest confidence, 0 to 1.
+ */
+export function isShown(text: string, attribution: Attribution, threshold: number): boolean {
+  const { kind, confidence, content, chain } = attribution
+  if (confidence < threshold || content.length === 0) return false
+  return kind === 'direct' || (chain.length > 0 && !isThing(text, attribution)) || isImpersonal(text, attribution)
+}
+
 function detectedClaims(text: string, analysis: Analysis, threshold: number): AnnotationDraft[] {
   return analysis.attributions
-    .filter((it) => it.kind !== 'direct' && it.confidence >= threshold && it.content.length > 0)
-    .filter((it) => (it.chain.length > 0 && !isThing(text, it)) || isImpersonal(text, it))
+    .filter((it) => it.kind !== 'direct' && isShown(text, it, threshold))
     .map((it) => ({ kind: 'claim', spans: it.content, by: 'engine', status: null, ...said(it) }))
 }
 

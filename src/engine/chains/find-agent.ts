@@ -5,6 +5,9 @@ import type { NameMention, RawAttribution, Span } from '../types.ts'
 
 const PASSIVE_CUE =
   /\b(?:described|characteri[sz]ed|portrayed|denounced|condemned|dismissed|hailed|praised|criticized|criticised|labell?ed|branded|interpreted|slammed|rejected)$/u
+/** `Customers were assured that …`: whoever stands before it hears, and does not speak. */
+const ADDRESSED =
+  /\b(?:is|are|was|were|been|being|be|get|gets|got)\s(?:\p{L}+ly\s)?(?:also\s|then\s|later\s|since\s)?(?:told|warned|informed|assured|advised|reminded|notified|briefed|reassured|taught|promised)$/u
 const PASSIVE_BEFORE = /(?:,|\b(?:was|were|been|being|is|are|be|widely|since|also|\w+ly))\s$/u
 const BY = /\sby\s(?=\p{L})/gu
 
@@ -15,7 +18,10 @@ const BY = /\sby\s(?=\p{L})/gu
 export function findAgent(text: string, raw: RawAttribution, names: readonly NameMention[]): RawAttribution {
   const cue = raw.cue.at(-1)
   const content = raw.content.at(-1)
-  if (!cue || !content || content.start < cue.end || !PASSIVE_CUE.test(text.slice(cue.start, cue.end))) return raw
+  if (!cue || !content || content.start < cue.end) return raw
+  const passive = addressed(text, raw, cue, names)
+  if (passive) return passive
+  if (!PASSIVE_CUE.test(text.slice(cue.start, cue.end))) return raw
   const start = raw.cue[0]?.start ?? cue.start
   const isPassive =
     PASSIVE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
@@ -36,4 +42,24 @@ export function findAgent(text: string, raw: RawAttribution, names: readonly Nam
   const rest: Span[] = [...raw.content.slice(0, -1), { start: content.start, end }]
   const quoted = raw.quoted.filter((span) => lieIn([span], rest))
   return { ...raw, source: [agent], content: rest, quoted, kind: kindOfContent(text, rest, quoted) }
+}
+
+/**
+ * A cue that says who heard: its source is whoever follows `by`, `Berg was told by engineers that …`, and otherwise
+ * nobody. Null for any other cue.
+ */
+function addressed(text: string, raw: RawAttribution, cue: Span, names: readonly NameMention[]): RawAttribution | null {
+  const source = raw.source[0]
+  if (!source || source.start > cue.start) return null
+  const words = text.slice(Math.max(0, cue.start - 24), cue.end)
+  const [bare, by] = words.split(/\sby$/u) as [string, string | undefined]
+  if (!ADDRESSED.test(bare)) return null
+  const behind = by === undefined ? (/^\sby\s/u.exec(text.slice(cue.end, cue.end + 4))?.[0].length ?? 0) : 1
+  const end = raw.content[0]!.start
+  const agent = {
+    start: cue.end + behind,
+    end: text.slice(0, end).replace(/(?:\s(?:that|how|whether))?\s*$/u, '').length,
+  }
+  const speaks = behind > 0 && agent.start < agent.end && isSourceLike(text, agent, within(names, agent))
+  return { ...raw, source: speaks ? [agent] : [] }
 }

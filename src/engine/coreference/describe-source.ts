@@ -12,6 +12,8 @@ export function describeSource(words: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
   const first = /^[\p{L}’']+/u.exec(bare)?.[0] ?? ''
-  const common = /^\p{Lu}\p{Ll}*$/u.test(first) && OPENERS.has(first.toLowerCase())
+  // `New Caledonia parliament` keeps its capital: the next word has one, too.
+  const isPartOfName = /^\S+\s\p{Lu}/u.test(bare)
+  const common = !isPartOfName && /^\p{Lu}\p{Ll}*$/u.test(first) && OPENERS.has(first.toLowerCase())
   return common ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }

@@ -24,7 +24,8 @@ export function resolveMention(context: MentionContext): Resolution {
   const { text, span, inside, entities, sentence } = context
   const words = text.slice(span.start, span.end)
   const place = { start: span.start, sentence, words }
-  const pronoun = PRONOUN.exec(words)?.[1]?.toLowerCase()
+  // `Senator Sanders, who sponsored the bill with Lee, said`: the clause is of whom it stands behind.
+  const pronoun = (PRONOUN.exec(words)?.[1] ?? /^(who|which)\s/iu.exec(words)?.[1])?.toLowerCase()
   if (pronoun) return { ...place, ...resolvePronoun(context, pronoun) }
   const outlet = outletOfReport(text, span, inside)
   if (outlet)

@@ -27,10 +27,13 @@ export function readRun(run: Run): Candidate[] {
   const found: Candidate[] = []
   let at = 0
   let initial = run.initial
-  const isName = (from: number, until: number, title: Title | null) => {
+  const isName = (start: number, until: number, title: Title | null) => {
+    let from = start
     let to = until
     while (to > from && /^(?:Of|For|The|And|To|In|On|With|At|By|From|Is|Are)$/u.test(words[to - 1] as string)) to--
+    if (title && /^(?:of|for)$/u.test(words[from] ?? '')) from = afterOffice(words, from, to)
     const piece = words.slice(from, to)
+    if (isOffice(piece)) return
     if (piece.length === 0 || piece.every((word) => DEMONYMS.has(word) || /^(?:[A-Z]\.?|of|the)$/.test(word))) return
     const { first } = run
     found.push({ first: first + from, last: first + to, words: piece, title, initial, heading: run.heading })
@@ -67,6 +70,23 @@ export function readRun(run: Run): Candidate[] {
     at = end
   }
   return found
+}
+
+/** `Chief Justice`, `Pro Vice-Chancellor`, `Veteran Labour MP`: what somebody is, and no name. */
+function isOffice(piece: readonly string[]): boolean {
+  return piece.length > 1 && (OFFICE.test(piece.at(-1)!) || piece.every((word) => OFFICE_WORD.test(word)))
+}
+
+const OFFICE_WORD =
+  /^(?:Acting|Assistant|Associate|Chief|National|Deputy|Pro|Vice|Head|Dean|Director|Executive|General|President|Vice-President|Vice-Chancellor|Justice|Officer|Professor|Editor|Manager|Captain|Coach|Treasurer|Commissioner|Inspector|Superintendent|Constable|Registrar|Provost|Rector)$/u
+/** Words that end what somebody is: `Veteran Labour MP`. */
+const OFFICE =
+  /^(?:MP|MEP|MSP|PM|Minister|Secretary|Senator|Chancellor|Correspondent|Spokesman|Spokeswoman|Chair|Chairman)$/u
+
+/** `Director of Community Safety Ann Lee`: the name begins at a given name; where there is none, there is no name. */
+function afterOffice(words: readonly string[], from: number, to: number): number {
+  const given = words.findIndex((word, at) => at > from && at + 1 < to && isGiven(word))
+  return given < 0 ? to : given
 }
 
 /** Where a name ends: before a title inside the run, unless a given name begins it (`Stephen King Jr.`). */

@@ -1,10 +1,11 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { NEVER_NAMES } from '../lexicon/openers.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
-import { PLACE_NOUNS } from '../lexicon/places.ts'
+import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { classAt, LOWER, OPENER, SPACE, UPPER, WORD } from '../text/characters.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
+import { knownKind } from './known-kind.ts'
 
 /** Words with capitals in a row: `Secretary of State John Kerry`, before titles and common words are taken off. */
 export interface Run {
@@ -106,6 +107,18 @@ function isSurnameMonth(text: string, tokens: Tokens, i: number): boolean {
   )
 }
 
+const DATE_BEFORE =
+  /(?:^|\s)(?:in|on|by|since|until|till|last|next|this|from|of|late|early|mid|during|before|after|to|and|between|through|every|each|\d{1,2}(?:st|nd|rd|th)?|,)\s$/iu
+
+/** `April Jones`, `June Carter`: a month that another capital follows, and that no date leads to. */
+function isGivenMonth(text: string, tokens: Tokens, i: number, last: number): boolean {
+  if (!/^(?:April|May|June|August|Jan)$/u.test(text.slice(tokens.start[i], tokens.end[i]))) return false
+  if (i + 1 >= last || !isOneSpace(text, tokens, i + 1) || !startsUpper(text, tokens, i + 1)) return false
+  const next = text.slice(tokens.start[i + 1], tokens.end[i + 1])
+  const before = text.slice(Math.max(0, (tokens.start[i] as number) - 12), tokens.start[i])
+  return /^\p{Lu}\p{Ll}/u.test(next) && !DEMONYMS.has(next) && !knownKind(next) && !DATE_BEFORE.test(before)
+}
+
 /** `Hamas-aligned` describes, it does not name. */
 function isCompound(text: string, start: number, end: number): boolean {
   const hyphen = text.indexOf('-', start)
@@ -121,7 +134,7 @@ function isCompound(text: string, start: number, end: number): boolean {
 
 /** The token after the run that begins at `i`; `i` itself when none begins there. */
 function endOfRun(text: string, tokens: Tokens, i: number, last: number): number {
-  if (!startsUpper(text, tokens, i)) return i
+  if (!startsUpper(text, tokens, i) && !isGivenMonth(text, tokens, i, last)) return i
   let end = i + 1
   while (end < last && end - i < LONGEST_RUN) {
     if (!isOneSpace(text, tokens, end)) break

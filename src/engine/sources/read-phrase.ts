@@ -21,22 +21,22 @@ const DETERMINER =
 const BREAK =
   /,|\s[-–—]\s?|[—(:;]|\s(?:of|for|from|with|within|inside|in|at|on|near|to|by|who|whom|whose|which|that|speaking|close|familiar|briefed|involved|based|citing|quoting|quoted|told|under|among|and|or|about|working|present|aware|leaked|published|issued|released|obtained|seen|reviewed|posted|carried|conducted|written|signed|dated|linked|directly|privy|travelling|traveling|as|not|including|filed|prepared|commissioned|submitted|sent|made|given|held|titled|entitled|led|run|owned|backed|during|after|before|since|over|against|between)(?=\s|$)/u
 const NAME_AFTER =
-  /^(?:$|[’']s?$|[,;:()—–-]|\s(?:[-–—(]|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))/u
+  /^(?:$|[’']s?$|[,;:()—–-]|\s(?:[-–—(]|[’'‘]?\d\d\b|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))/u
 const PREPOSITION_BEFORE =
   /(?:^|\s)(?:of|for|from|at|in|to|with|by|on|near|against|under|behind|between|about|like)\s(?:the\s)?$/iu
 
 /** Between a description and the name it is of: `, Representative `. */
-const APPOSED = /^[’']?s?,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
+const APPOSED = /^(?:[’']?s?|\s(?:of|at|in)\s[^,;:]{1,60}),\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
 
 /** @param names mentions that lie in the span, in text order. */
 export function readPhrase(text: string, span: Span, names: readonly NameMention[]): SourcePhrase {
   const words = text.slice(span.start, span.end)
   const determiner = DETERMINER.exec(words)?.[0] ?? ''
   const heads = names.filter((name) => isHead(text, span, name))
-  const name = heads[0] ?? null
+  const name = bearerOf(text, span, heads) ?? heads[0] ?? null
   const others = name
     ? heads
-        .slice(1)
+        .slice(heads.indexOf(name) + 1)
         .filter((other) =>
           /^\s?(?:,\s|and\s|,\sand\s)(?:the\s)?$/u.test(
             text.slice(endOfPrevious(heads, other), other.start).replace(/^\s/u, ''),
@@ -45,13 +45,14 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
     : []
   const body = words.slice(determiner.length)
   const stop = BREAK.exec(body)
-  const noun = (stop ? body.slice(0, stop.index) : body).replace(/[’']s?\s*$/u, '')
+  const noun = (stop ? body.slice(0, stop.index) : body).replace(/(?:[’']s?|\s[’'‘]\d\d)\s*$/u, '')
   const parts = noun.trim().split(/\s+/u).filter(Boolean)
   if (parts.length > 1 && /\p{Ll}{3}ed$/u.test(parts.at(-1) as string)) parts.pop()
   const nounEnd = determiner.length + noun.trimEnd().length
   const isBare = name && name.start - span.start <= nounEnd && name.end >= span.start + nounEnd
   const isApposed = name?.kind === 'person' && APPOSED.test(words.slice(nounEnd, name.start - span.start))
-  const head = isBare || isApposed ? '' : (parts.at(-1) ?? '')
+  const isTitled = name?.kind === 'person' && endsTitle(words.slice(determiner.length, name.start - span.start))
+  const head = isBare || isApposed || isTitled ? '' : (parts.at(-1) ?? '')
   return {
     words,
     determiner: determiner.trim().toLowerCase(),
@@ -61,6 +62,28 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
     name,
     others,
   }
+}
+
+/** The person at the end of a phrase that names a body on the way: `World Anti-Doping Agency (WADA) chief Dick Pound`. */
+function bearerOf(text: string, span: Span, heads: readonly NameMention[]): NameMention | null {
+  const [first, last] = [heads[0], heads.at(-1)]
+  if (!first || !last || first === last || last.kind !== 'person' || !last.name.includes(' ')) return null
+  const between = text.slice(heads.at(-2)!.end, last.start)
+  const isList = /^(?:,\s|,?\s(?:and|or|&)\s)(?:the\s|\p{Lu}\p{L}*\.?\s)?$/u.test(between)
+  return !isList && /^[\s,;)]*$/u.test(text.slice(last.end, span.end)) ? last : null
+}
+
+/**
+ * Whether words before a name are no more than what its bearer is: `Trade and Industry Secretary`, `veteran Labour MP
+ * and former minister`; not `officials and`, of which the name is only one.
+ */
+function endsTitle(before: string): boolean {
+  const last = /(\S+)\s$/u.exec(before)?.[1] ?? ''
+  return (
+    last !== '' &&
+    !/[,;:—()]/u.test(before.replace(/\s\(\p{Lu}[^()]{0,12}\)/u, '')) &&
+    !/^(?:and|or|as|than|that|\p{Ll}+ed|\p{Ll}+ing)$/u.test(last)
+  )
 }
 
 function endOfPrevious(heads: readonly NameMention[], other: NameMention): number {

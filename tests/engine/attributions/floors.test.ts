@@ -15,7 +15,7 @@ const rows = readFileSync(new URL('./fixtures/gum-interviews.jsonl', import.meta
 describe('interviews of GUM, which no training has seen', () => {
   const total = sum(
     rows.map(({ text, attributions }) =>
-      scoreAttributions(text, attributions, toPrediction(null, annotate(text)).attributions),
+      scoreAttributions(text, attributions, toPrediction(null, text, annotate(text)).attributions),
     ),
   )
 

@@ -45,12 +45,18 @@ export function linkChoices({ context, parts, attributions }: Labelled): Choice[
   return choices
 }
 
-/** For every joined attribution whether the gold has one whose content is half the same. */
+/**
+ * For every joined attribution whether the gold has a report whose content is half the same and whose source is the
+ * same: what a page may show.
+ */
 export function trustChoices({ context, attributions }: Labelled, joined: Joined[]): Choice[] {
   const features = new Int32Array(TRUST_FEATURES)
   return joined.map((one) => {
     const found = totalLength(one.contents)
-    const right = attributions.some(({ content }) => {
+    const right = attributions.some(({ content, source, ...gold }) => {
+      if (gold.class === 'belief') return false
+      const sameSource = one.source ? tokensIn(one.source, source) > 0 : source.length === 0
+      if (!sameSource) return false
       const size = content.reduce((sum, [start, end]) => sum + end - start, 0)
       const shared = one.contents.reduce((sum, part) => sum + tokensIn(part, content), 0)
       return shared / Math.max(size, found) >= 0.5

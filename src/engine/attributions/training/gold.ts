@@ -7,7 +7,15 @@ import { BETWEEN_TAG, CONTENT_LEFT, CONTENT_RIGHT, CUE, SOURCE_LEFT, SOURCE_RIGH
 /** A row of a gold file: a text and its attributions, spans as pairs. */
 export interface GoldRow {
   text: string
-  attributions: { source: TokenRange[]; cue: TokenRange[]; content: TokenRange[] }[]
+  attributions: GoldAttribution[]
+}
+
+/** An attribution of a gold row; `class` where the marking tells reports from states of mind told as such. */
+interface GoldAttribution {
+  source: TokenRange[]
+  cue: TokenRange[]
+  content: TokenRange[]
+  class?: 'report' | 'belief'
 }
 
 /** Start and end, half-open: of UTF-16 units in rows, of tokens in what is made of them. */
@@ -17,7 +25,7 @@ export type TokenRange = [number, number]
 export interface Gold {
   text: string
   reading: TextReading
-  attributions: { source: TokenRange[]; cue: TokenRange[]; content: TokenRange[] }[]
+  attributions: GoldAttribution[]
   tags: Uint8Array
 }
 
@@ -29,7 +37,8 @@ export function readGold({ text, attributions }: GoldRow): Gold {
   const reading = readText(text)
   const inTokens = (ranges: TokenRange[]) =>
     joinWithoutMarks(text, ranges.map(toSpan)).map((span) => toTokens(span, reading.tokens))
-  const read = attributions.map(({ source, cue, content }) => ({
+  const read = attributions.map(({ source, cue, content, ...rest }) => ({
+    ...(rest.class && { class: rest.class }),
     source: inTokens(source),
     cue: inTokens(cue).length > 0 ? inTokens(cue) : cue.map((range) => toTokens(toSpan(range), reading.tokens)),
     content: inTokens(content),

@@ -55,7 +55,11 @@ export function train(golds: Gold[], report: (message: string) => void = () => {
   }
   const link = learnRanker(texts.flatMap(linkChoices), { bits: LINK_BITS })
   const model: Model = { ...unpack(pack(list, bare, BITS, link, NONE)), link }
-  const choices = texts.flatMap((text) => trustChoices(text, joinLinks(text.context, text.parts, model)))
+  // Beliefs are attributions, and not what a page shows: confidence is learned where the marking tells them apart.
+  const marked = texts.filter(({ attributions }) => attributions.some((gold) => gold.class))
+  const choices = (marked.length > 0 ? marked : texts).flatMap((text) =>
+    trustChoices(text, joinLinks(text.context, text.parts, model)),
+  )
   const trust = learnRanker(choices, { bits: LINK_BITS })
   report(`${choices.length} attributions weighed`)
   return pack(list, meanOf(learned), BITS, link, trust)

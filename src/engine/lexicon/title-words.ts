@@ -1,0 +1,62 @@
+import { wordSet } from './entries.ts'
+
+/** Words of titles and between names, which tell no party from another. */
+export const TITLE_WORDS: ReadonlySet<string> = wordSet(`
+  mr
+  mrs
+  ms
+  miss
+  dr
+  sir
+  lord
+  lady
+  dame
+  rev
+  prof
+  professor
+  president
+  vice
+  prime
+  minister
+  foreign
+  defence
+  defense
+  finance
+  secretary
+  state
+  senator
+  representative
+  governor
+  mayor
+  general
+  colonel
+  captain
+  major
+  chief
+  chairman
+  chairwoman
+  director
+  officer
+  spokesman
+  spokeswoman
+  spokesperson
+  deputy
+  former
+  king
+  queen
+  prince
+  princess
+  pope
+  justice
+  judge
+  the
+  a
+  an
+  of
+  and
+  for
+  in
+  on
+  at
+  to
+`)

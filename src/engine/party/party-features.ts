@@ -1,0 +1,133 @@
+import { PERSON_NOUNS } from '../lexicon/titles.ts'
+import type { Attribution, NameMention, Source, Span } from '../types.ts'
+
+/** What is known of a text beside its attributions, each in text order. */
+export interface PartyContext {
+  names: readonly NameMention[]
+  sentences: readonly Span[]
+  /** How often each name stands in the text. */
+  counts: ReadonlyMap<string, number>
+}
+
+const PRONOUN =
+  /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|it|its|i|we|us|you|who|which|that|what|one)$/iu
+/** Sentences before the source in which others are looked for that could be meant. */
+const MAX_SENTENCES_BACK = 4
+
+/**
+ * What tells whether the party of an attribution is the one that the text means: how it is mentioned, how it was
+ * resolved, who else could be meant, and how the words stand to each other. Each feature is a word of its own, so that
+ * weights can be read.
+ */
+export function partyFeatures(text: string, attribution: Attribution, context: PartyContext): string[] {
+  const { chain, cue, content, kind } = attribution
+  const [origin] = chain
+  const span = origin?.spans[0]
+  const words = span ? text.slice(span.start, span.end) : ''
+  const mention = mentionOf(words)
+  const out = [
+    '',
+    `kind ${kind}`,
+    `mention ${mention}`,
+    `mention ${mention} ${kind}`,
+    `chain ${Math.min(chain.length, 3)}`,
+  ]
+  const cueText = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
+  for (const word of cueText.match(/\p{L}+/gu)?.slice(0, 4) ?? []) out.push(`cue ${word}`)
+  if (/\b(?:was|were|been|be|being|is|are)\s\p{L}+(?:ed|d|t|ld|wn)\b/u.test(cueText))
+    out.push('passive', `passive ${mention}`)
+  const first = content[0]
+  if (first) {
+    const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
+    out.push(`content ${Math.min(6, Math.round(Math.log2(size + 1)))}`)
+    if (/^\p{Ll}/u.test(text.slice(first.start, first.end))) out.push('content lower')
+  }
+  if (!origin || !span) return out
+  return [
+    ...out,
+    ...ofName(text, origin, mention),
+    ...ofPlace(text, span, cue, mention),
+    ...ofOthers(text, origin, span, mention, context),
+  ]
+}
+
+function mentionOf(words: string): string {
+  if (words === '') return 'none'
+  if (PRONOUN.test(words)) return words.toLowerCase()
+  const bare = words.replace(
+    /^(?:the|a|an|one|some|several|many|two|three|other|another|his|her|their|its|our|my)\s+/iu,
+    '',
+  )
+  const determiner = words
+    .slice(0, words.length - bare.length)
+    .trim()
+    .toLowerCase()
+  const form = /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(bare) ? 'name' : /\p{Lu}/u.test(bare) ? 'described' : 'noun'
+  const article =
+    determiner === ''
+      ? 'bare'
+      : determiner === 'the'
+        ? 'the'
+        : /^(?:his|her|their|its|our|my)$/u.test(determiner)
+          ? 'owned'
+          : 'a'
+  return `${article} ${form}`
+}
+
+function ofName(text: string, { name, kind, spans }: Source, mention: string): string[] {
+  const words = spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const out = [`is ${kind}`, `is ${kind} ${mention}`]
+  if (name === null) return [...out, 'unresolved', `unresolved ${mention}`]
+  const count = name.split(/\s+/u).length
+  const isProper = /^\p{Lu}/u.test(name)
+  const head = /(\p{L}+)\W*$/u.exec(words)?.[1]?.toLowerCase() ?? ''
+  return [
+    ...out,
+    `words ${Math.min(count, 5)}`,
+    isProper ? 'proper' : 'common',
+    `${isProper ? 'proper' : 'common'} ${mention}`,
+    words.includes(name) ? `itself ${mention}` : `resolved ${mention}`,
+    ...(PERSON_NOUNS.has(head) ? [`person noun ${isProper}`, `person noun ${mention}`] : []),
+    ...(/,|\(|\bwho\b/u.test(words) ? ['apposed'] : []),
+    ...(/[’']s?$/u.test(words) ? ['owner'] : []),
+    ...(/\d/u.test(words) ? ['number'] : []),
+  ]
+}
+
+function ofPlace(text: string, span: Span, [cue]: readonly Span[], mention: string): string[] {
+  if (!cue) return ['no cue']
+  const isBefore = span.start < cue.start
+  const between = isBefore ? text.slice(span.end, cue.start) : text.slice(cue.end, span.start)
+  const gap = Math.min(5, between.match(/\p{L}+/gu)?.length ?? 0)
+  const side = isBefore ? 'before' : 'behind'
+  const preposition = /\b(?:of|for|from|with|by|to|in|on|at|about|against|than)\s(?:the\s)?$/u.exec(
+    text.slice(Math.max(0, span.start - 20), span.start),
+  )
+  return [
+    `${side} ${gap}`,
+    `${side} ${mention}`,
+    ...(/[.!?]\s/u.test(between) ? ['other sentence'] : []),
+    ...(preposition ? [`after ${preposition[0].trim().split(' ')[0]}`] : []),
+  ]
+}
+
+function ofOthers(_text: string, { name }: Source, span: Span, mention: string, context: PartyContext): string[] {
+  const { names, sentences, counts } = context
+  const at = sentences.findIndex(({ end }) => end > span.start)
+  const from = sentences[Math.max(0, at - MAX_SENTENCES_BACK)]?.start ?? 0
+  const near = names.filter((it) => it.start >= from && it.end <= span.start && it.kind !== 'place')
+  const people = new Set(near.filter(({ kind }) => kind !== 'organisation').map((it) => it.name))
+  const out = [`people ${mention} ${Math.min(4, people.size)}`]
+  if (name === null) return out
+  const last = near.findLast((it) => it.name === name)
+  const distance = last ? sentences.filter(({ start }) => start > last.start && start <= span.start).length : 9
+  const most = Math.max(0, ...[...people].map((it) => counts.get(it) ?? 0))
+  const own = counts.get(name) ?? 0
+  return [
+    ...out,
+    `back ${mention} ${Math.min(distance, 9)}`,
+    `last ${mention} ${near.at(-1)?.name === name}`,
+    `salience ${mention} ${own === 0 ? 'none' : own >= most ? 'most' : 'less'}`,
+    `known ${own > 0} ${mention}`,
+  ]
+}

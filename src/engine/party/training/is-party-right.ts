@@ -1,0 +1,45 @@
+import { TITLE_WORDS } from '../../lexicon/title-words.ts'
+import type { Span } from '../../types.ts'
+
+/** Who a gold row says is the source, by the fullest name in the story, and where it is mentioned. */
+export interface GoldParty {
+  speaker: string | null
+  source: Span[]
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The words of a name that tell it from others: without titles, unless it has no other. */
+function nameWords(name: string): string[] {
+  const all = wordsOf(name)
+  const distinctive = all.filter((word) => !TITLE_WORDS.has(word))
+  return distinctive.length > 0 ? distinctive : all
+}
+
+const includes = (a: readonly string[], b: readonly string[]): boolean =>
+  b.length > 0 && b.every((word) => a.includes(word))
+
+const isNamed = (name: string): boolean =>
+  /\p{Lu}/u.test(
+    name.replace(/^(?:The|A|An|Some|Several|Many|Two|Three|Four|One|Most|Other|Another|His|Her|Their|Its)\b/u, ''),
+  )
+
+/**
+ * Whether a predicted party is the gold one: the words of one name include those of the other; of a party that is
+ * described and not named, whether the mentions share a place and no name was given; nobody where nobody is meant.
+ */
+export function isPartyRight(gold: GoldParty, predicted: GoldParty): boolean {
+  if (gold.speaker === null) return predicted.speaker === null && predicted.source.length === 0
+  if (predicted.speaker !== null) {
+    const [a, b] = [nameWords(gold.speaker), nameWords(predicted.speaker)]
+    if (includes(a, b) || includes(b, a)) return true
+  }
+  if (isNamed(gold.speaker) || (predicted.speaker !== null && isNamed(predicted.speaker))) return false
+  return gold.source.some((one) => predicted.source.some((other) => one.start < other.end && other.start < one.end))
+}
