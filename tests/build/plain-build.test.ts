@@ -108,7 +108,7 @@ describe('a build gives what the plain path gives, byte for byte, cold, warm and
     const article = anyArticle(content)
     writeFileSync(article, readFileSync(article, 'utf8').replace('history: false\n', ''))
     commit('2026-03-01T08:00:00Z', {})
-    appendFileSync(article, '\nNobody was hurt, the mayor said.\n')
+    appendFileSync(article, '\n“Twelve people were hurt,” said Ann Lee, the mayor.\n')
     commit('2026-03-02T08:00:00Z', {})
     expect(Object.keys((await compilePlainly(content, address)).history)).toHaveLength(1)
     await expectSame(content, join(folder, 'cache'))

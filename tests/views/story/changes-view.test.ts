@@ -120,7 +120,7 @@ describe('the feed of corrections', () => {
       title: 'Correction: Title of twice',
       url: 'https://river.example/news/articles/twice/#corrections-heading',
     })
-    expect(feed.items[2]?.html).toBe('<p>An earlier version gave &lt;9> &amp; more.</p>')
+    expect(feed.items[2]?.html).toBe('<p>An earlier version gave &lt;9&gt; &amp; more.</p>')
   })
 
   it('gives no two corrections the same id', () => {

@@ -2,7 +2,7 @@ import { TITLE_WORDS } from '../../lexicon/title-words.ts'
 import type { Span } from '../../types.ts'
 
 /** Who a gold row says is the source, by the fullest name in the story, and where it is mentioned. */
-export interface GoldParty {
+interface GoldParty {
   speaker: string | null
   source: Span[]
 }
