@@ -28,6 +28,12 @@ test('names without a letter keep addresses of their own', () => {
   expect(slugify('★')).not.toBe(slugify('☆'))
 })
 
+test('a name of any length makes a folder that every disk takes, and two long ones stay apart', () => {
+  const long = 'a spokesman for the ministry of the interior of the republic, '.repeat(12)
+  expect(slugify(long).length).toBeLessThan(140)
+  expect(slugify(`${long} one`)).not.toBe(slugify(`${long} two`))
+})
+
 test('an address holds nothing but lower-case ASCII, digits and single hyphens', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {

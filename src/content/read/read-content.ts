@@ -8,7 +8,7 @@ import { pageProcessor } from '../compile/page-processor.ts'
 import type { Article, Content, WithProse } from '../types.ts'
 import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
 import { inZone } from './in-zone.ts'
-import { isId, MAX_ID } from './is-id.ts'
+import { isId, MAX_ID_BYTES } from './is-id.ts'
 import { placeInFrontmatter } from './place-in-frontmatter.ts'
 import { readTextFile } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
@@ -211,7 +211,7 @@ function* readFolder<Schema extends z.ZodType>(
       report(
         file,
         'slug',
-        `Unexpected file name \`${basename(path)}\`, expected words in lower case joined by hyphens, at most ${MAX_ID} letters`,
+        `Unexpected file name \`${basename(path)}\`, expected words in lower case joined by hyphens, at most ${MAX_ID_BYTES} bytes`,
         {
           fix: `Rename the file${isId(slugify(id)) ? ` to ${slugify(id)}.md` : ''}; its name is the address of the page.`,
         },

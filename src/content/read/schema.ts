@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { slugify } from '../../slugs/slugify.ts'
-import { isId, MAX_ID } from './is-id.ts'
+import { isId, MAX_ID_BYTES } from './is-id.ts'
 import { readDate } from './read-date.ts'
 import { dropForbidden } from './xml-characters.ts'
 
@@ -28,7 +28,7 @@ const id = z
     error: ({ input }) => {
       const slug = slugify(String(input))
       const meant = isId(slug) && slug !== input ? `; did you mean \`${slug}\`?` : ''
-      return `expected words in lower case joined by hyphens, at most ${MAX_ID} letters, such as gaza-ceasefire${meant}`
+      return `expected words in lower case joined by hyphens, at most ${MAX_ID_BYTES} bytes, such as gaza-ceasefire${meant}`
     },
   })
 const ids = z

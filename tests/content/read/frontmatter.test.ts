@@ -84,7 +84,7 @@ describe('frontmatter', () => {
 
   it('refuses topics that are one folder on some disks, and names too long for any', () => {
     expect(read(article('topics: [Gaza]\n')).messages[0]).toContain('did you mean `gaza`?')
-    expect(read(article(`topics: [${'a'.repeat(300)}]\n`)).messages[0]).toContain('at most 80 letters')
+    expect(read(article(`topics: [${'a'.repeat(300)}]\n`)).messages[0]).toContain('at most 240 bytes')
   })
 
   it('drops characters that would end every feed, with a word', () => {
