@@ -115,6 +115,7 @@ export const PERSON_TITLES = wordSet(`
   investor
   founder
   co-founder
+  chair
   chairman
   chairwoman
   ceo

@@ -74,7 +74,8 @@ export function readRun(run: Run): Candidate[] {
 
 /** `Chief Justice`, `Pro Vice-Chancellor`, `Veteran Labour MP`: what somebody is, and no name. */
 function isOffice(piece: readonly string[]): boolean {
-  return piece.length > 1 && (OFFICE.test(piece.at(-1)!) || piece.every((word) => OFFICE_WORD.test(word)))
+  if (piece.length === 1) return piece[0] === 'Head' || piece[0] === 'Chair'
+  return OFFICE.test(piece.at(-1) ?? '') || (piece.length > 0 && piece.every((word) => OFFICE_WORD.test(word)))
 }
 
 const OFFICE_WORD =

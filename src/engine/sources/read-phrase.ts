@@ -1,3 +1,4 @@
+import { OFFICIAL_TITLES } from '../lexicon/titles.ts'
 import type { NameMention, Span } from '../types.ts'
 
 /** A source's words taken apart: `a spokesman for the ministry` → determiner `a`, head `spokesman`, rest `for the ministry`. */
@@ -26,7 +27,12 @@ const PREPOSITION_BEFORE =
   /(?:^|\s)(?:of|for|from|at|in|to|with|by|on|near|against|under|behind|between|about|like)\s(?:the\s)?$/iu
 
 /** Between a description and the name it is of: `, Representative `. */
-const APPOSED = /^(?:[’']?s?|\s(?:of|at|in)\s[^,;:]{1,60}),\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
+const APPOSED = /^[’']?s?,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
+/** Heads of bodies, of whom each body has one. */
+const OFFICE_HEAD =
+  /\b(?:chair|chairman|chairwoman|chairperson|head|director|dean|leader|editor|founder|captain|coach|manager)$/iu
+/** Between an office and the name of its holder: ` of the board, `. Not between `mother of the victim` and a name. */
+const OFFICE_APPOSED = /^\s(?:of|at|in)\s[^,;:]{1,60},\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
 
 /** @param names mentions that lie in the span, in text order. */
 export function readPhrase(text: string, span: Span, names: readonly NameMention[]): SourcePhrase {
@@ -50,7 +56,9 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   if (parts.length > 1 && /\p{Ll}{3}ed$/u.test(parts.at(-1) as string)) parts.pop()
   const nounEnd = determiner.length + noun.trimEnd().length
   const isBare = name && name.start - span.start <= nounEnd && name.end >= span.start + nounEnd
-  const isApposed = name?.kind === 'person' && APPOSED.test(words.slice(nounEnd, name.start - span.start))
+  const between = name ? words.slice(nounEnd, name.start - span.start) : ''
+  const isOffice = OFFICE_HEAD.test(noun.trim()) || OFFICIAL_TITLES.has(noun.trim().toLowerCase())
+  const isApposed = name?.kind === 'person' && (APPOSED.test(between) || (isOffice && OFFICE_APPOSED.test(between)))
   const isTitled = name?.kind === 'person' && endsTitle(words.slice(determiner.length, name.start - span.start))
   const head = isBare || isApposed || isTitled ? '' : (parts.at(-1) ?? '')
   return {
@@ -64,23 +72,29 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   }
 }
 
+/** What makes words before a name tell of somebody or something else: `a letter to`, `mother of victim`. */
+const RELATED = /\b(?:of|for|to|from|by|at|in|with|on|about|against|near|behind|between)\s/iu
+
 /** The person at the end of a phrase that names a body on the way: `World Anti-Doping Agency (WADA) chief Dick Pound`. */
 function bearerOf(text: string, span: Span, heads: readonly NameMention[]): NameMention | null {
   const [first, last] = [heads[0], heads.at(-1)]
   if (!first || !last || first === last || last.kind !== 'person' || !last.name.includes(' ')) return null
   const between = text.slice(heads.at(-2)!.end, last.start)
   const isList = /^(?:,\s|,?\s(?:and|or|&)\s)(?:the\s|\p{Lu}\p{L}*\.?\s)?$/u.test(between)
-  return !isList && /^[\s,;)]*$/u.test(text.slice(last.end, span.end)) ? last : null
+  const isOf = RELATED.test(text.slice(span.start, last.start))
+  return !isList && !isOf && /^[\s,;)]*$/u.test(text.slice(last.end, span.end)) ? last : null
 }
 
 /**
  * Whether words before a name are no more than what its bearer is: `Trade and Industry Secretary`, `veteran Labour MP
- * and former minister`; not `officials and`, of which the name is only one.
+ * and former minister`; not `officials and`, of which the name is only one, nor `a spokesman for Prime Minister`, who is
+ * somebody else.
  */
 function endsTitle(before: string): boolean {
   const last = /(\S+)\s$/u.exec(before)?.[1] ?? ''
   return (
     last !== '' &&
+    !RELATED.test(before) &&
     !/[,;:—()]/u.test(before.replace(/\s\(\p{Lu}[^()]{0,12}\)/u, '')) &&
     !/^(?:and|or|as|than|that|\p{Ll}+ed|\p{Ll}+ing)$/u.test(last)
   )
@@ -92,7 +106,7 @@ function endOfPrevious(heads: readonly NameMention[], other: NameMention): numbe
 
 /** Whether the name is the source, not a part of its description: `Lee` in `Senator Lee, of Utah`, not in `Lee’s aide`. */
 function isHead(text: string, span: Span, name: NameMention): boolean {
-  const before = text.slice(span.start, name.start)
+  const before = text.slice(span.start, name.start).replace(/\s\(\p{Lu}[^()]{0,12}\)/u, '')
   if (PREPOSITION_BEFORE.test(before) && !/\b(?:Secretary|Chief|Speaker|Director)\sof\s$/u.test(before)) return false
   if (
     /[,(—]/u.test(before) &&
