@@ -86,8 +86,8 @@ describe('remark-annotations', () => {
   it('gives the value of a figure to machines, a date as a time', () => {
     const find = analyse((text) => ({
       figures: [
-        figure(text, '12', { value: 12 }),
-        figure(text, '30 to 40', { min: 30, max: 40 }),
+        figure(text, '12', { value: 12, role: 'killed', asOf: '2026-02-07' }),
+        figure(text, '30 to 40', { min: 30, max: 40, role: 'displaced' }),
         figure(text, '7 February', { kind: 'date', iso: '2026-02-07' }),
       ],
     }))
@@ -100,7 +100,7 @@ describe('remark-annotations', () => {
   it('lets the editor beat the engine, and says who it was', () => {
     const find = analyse((text) => ({
       attributions: [claim(text, 'the bill is dead')],
-      figures: [figure(text, 'two', { value: 2 })],
+      figures: [figure(text, 'two', { value: 2, noun: 'votes' })],
     }))
     const { html } = process(
       'It said :claim[the bill]{source=bob status=disputed} is dead, by :plain[two] votes.',
@@ -134,14 +134,18 @@ describe('remark-annotations', () => {
   })
 
   it('marks nothing in headings', () => {
-    const find = analyse((text) => ({ figures: [figure(text, '12', { value: 12 })] }))
+    const find = analyse((text) => ({ figures: [figure(text, '12', { value: 12, noun: 'carts' })] }))
     expect(process('# 12 dead', [remarkAnnotations, { analyse: find }]).html).toBe('<h1>12 dead</h1>')
   })
 
   it('sets one control after each annotated sentence', () => {
     const find = analyse((text) => ({
       sentences: [span(text, '12 fell and 9 fled.'), span(text, 'Nobody else.'), span(text, '3 came back.')],
-      figures: [figure(text, '12', { value: 12 }), figure(text, '9', { value: 9 }), figure(text, '3', { value: 3 })],
+      figures: [
+        figure(text, '12', { value: 12, noun: 'carts' }),
+        figure(text, '9', { value: 9, noun: 'carts' }),
+        figure(text, '3', { value: 3, noun: 'carts' }),
+      ],
     }))
     const { html } = process('12 fell and 9 fled. Nobody else. *3 came back.*', [
       remarkAnnotations,
@@ -172,14 +176,18 @@ describe('remark-annotations', () => {
     const find = (text: string) =>
       analysis(text, {
         sentences: text.split(/(?<=\.) /).map((sentence) => span(text, sentence)),
-        figures: ['12', '30'].map((words) => figure(text, words, { value: Number(words) })),
+        figures: ['12', '30'].map((words) => figure(text, words, { value: Number(words), noun: 'carts' })),
       })
     const ids = (markdown: string) =>
       process(markdown, [remarkAnnotations, { analyse: find }]).data.annotations?.map(({ id }) => id)
     expect(ids('12 carts fell. Of them 30 sank.')?.[1]).toBe(ids('On Tuesday 12 carts fell. Of them 30 sank.')?.[1])
     const twice = (text: string) =>
       analysis(text, {
-        figures: [0, 3].map((start) => ({ ...figure(text, '12', { value: 12 }), start, end: start + 2 })),
+        figures: [0, 3].map((start) => ({
+          ...figure(text, '12', { value: 12, noun: 'carts' }),
+          start,
+          end: start + 2,
+        })),
       })
     const [first, second] = process('12 12', [remarkAnnotations, { analyse: twice }]).data.annotations ?? []
     expect(second?.id).toBe(`${first?.id}-2`)

@@ -1,5 +1,6 @@
 import { impersonalCues } from '../lexicon/impersonal-cues.ts'
 import type { Analysis, Annotation, Attribution, Source } from '../types.ts'
+import { isNews } from './is-news.ts'
 
 /** An annotation that has no id yet. */
 export type AnnotationDraft = Annotation extends infer A
@@ -8,7 +9,7 @@ export type AnnotationDraft = Annotation extends infer A
     : never
   : never
 
-/** What the engine found that a page may mark: claims and quotes from a confidence on, and figures. */
+/** What the engine found that a page may mark: claims and quotes from a confidence on, and figures that are news. */
 export function listDetected(text: string, analysis: Analysis, threshold: number): AnnotationDraft[] {
   return [
     ...detectedClaims(text, analysis, threshold),
@@ -65,7 +66,7 @@ function detectedQuotes(analysis: Analysis, threshold: number): AnnotationDraft[
 
 function detectedFigures(analysis: Analysis): AnnotationDraft[] {
   return analysis.figures
-    .filter((figure) => figure.kind !== 'ordinal')
+    .filter((figure) => isNews(figure, analysis.figures))
     .map((figure) => ({
       kind: 'figure',
       spans: [{ start: figure.start, end: figure.end }],

@@ -10,7 +10,7 @@ import { skipNonFigure } from './not-figures/skip-non-figure.ts'
 import { readOrdinal } from './numerals/read-ordinal.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
 import type { FigureTokens } from './tokens/scan-tokens.ts'
-import { isNumber, isWord, rawAt, wordAt } from './tokens/token-tests.ts'
+import { isCapital, isNumber, isWord, rawAt, wordAt } from './tokens/token-tests.ts'
 
 const YEAR = /^(1[5-9]|20)\d\d$/
 
@@ -23,6 +23,13 @@ function isYearPair(tokens: FigureTokens, { kind, min, first, last }: FigureDraf
   const modern = ends.every((end) => Number(end) >= 1900 && Number(end) <= 2050)
   return (modern && isWord(tokens, first + 1)) || findNoun(tokens, last + 1, 'many') === null
 }
+
+/** `During 2014 Stone wrote nine letters`: a name behind a year is no unit. */
+const isYearBeforeName = (tokens: FigureTokens, at: number): boolean =>
+  YEAR.test(rawAt(tokens, at)) &&
+  /^(in|during|since|until|till|before|after|by)$/.test(wordAt(tokens, at - 1)) &&
+  isCapital(tokens, at + 1) &&
+  rawAt(tokens, at + 1).length > 3
 
 /** Last token of `the 2019-20 season`, one name for two years; -1 where there is none. */
 function seasonEnd(tokens: FigureTokens, at: number): number {
@@ -48,7 +55,7 @@ export function readNumber(tokens: FigureTokens, at: number, reference: Referenc
   if (named) return named
   const quantity = readQuantity(tokens, at)
   if (quantity && isYearPair(tokens, quantity)) return dateDraft(at, at, rawAt(tokens, at))
-  const isPlain = !quantity || (quantity.kind === 'cardinal' && quantity.last === at)
+  const isPlain = !quantity || (quantity.kind === 'cardinal' && quantity.last === at) || isYearBeforeName(tokens, at)
   const year = isPlain ? readYear(tokens, at) : null
   if (year) return year
   if (quantity?.fraction) return quantity

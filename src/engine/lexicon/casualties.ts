@@ -21,16 +21,19 @@ export const befallen: Roles = roles([
 export const inflicted: Roles = roles([
   [
     'killed',
-    'killed kill kills killing murdered murdering massacred massacring executed executing assassinated slaughtered beheaded drowned',
+    'killed kill kills killing hanged murdered murdering massacred massacring executed executing assassinated slaughtered beheaded drowned',
   ],
-  ['injured', 'injured injure injures injuring wounded wounding hurt hurting maimed maiming hospitalised hospitalized'],
+  [
+    'injured',
+    'injured injure injures injuring wounds wounded wounding hurt hurting maimed maiming hospitalised hospitalized',
+  ],
   [
     'displaced',
     'displaced displace displaces displacing evacuated evacuate evacuating uprooted uprooting expelled expelling',
   ],
   [
     'detained',
-    'detained detain detains detaining arrested arrest arrests arresting jailed jailing imprisoned captured capturing abducted abducting kidnapped kidnapping',
+    'detained detain detains detaining arrested arrest arrests arresting jailed jailing imprisoned captured capturing abduct abducts abducted abducting kidnap kidnapped kidnapping',
   ],
 ])
 
@@ -50,3 +53,69 @@ export const tolls: Roles = roles([
   ['displaced', 'displaced'],
   ['detained', 'arrests detainees'],
 ])
+
+/** Phrases behind a count that say what befell it, where no word of them does alone: `31 men lost their lives`. */
+export const fatePhrases: readonly (readonly [CasualtyRole, readonly string[]])[] = (
+  [
+    ['killed', 'lost their lives'],
+    ['killed', 'lost his life'],
+    ['killed', 'lost her life'],
+    ['killed', 'losing their lives'],
+    ['killed', 'lose their lives'],
+    ['killed', 'gunned down'],
+    ['killed', 'stabbed to death'],
+    ['killed', 'burned to death'],
+    ['killed', 'burnt to death'],
+    ['killed', 'crushed to death'],
+    ['killed', 'beaten to death'],
+    ['killed', 'trampled to death'],
+    ['killed', 'frozen to death'],
+    ['killed', 'froze to death'],
+    ['killed', 'starved to death'],
+    ['killed', 'put to death'],
+    ['killed', 'succumbed'],
+    ['injured', 'taken to hospital'],
+    ['injured', 'rushed to hospital'],
+    ['injured', 'brought to hospital'],
+    ['injured', 'treated for'],
+    ['injured', 'treated in hospital'],
+    ['injured', 'treated at'],
+    ['injured', 'needed hospital treatment'],
+    ['injured', 'needed medical treatment'],
+    ['missing', 'gone missing'],
+    ['missing', 'lost at sea'],
+    ['displaced', 'lost their homes'],
+    ['displaced', 'lose their homes'],
+    ['displaced', 'forced to leave'],
+    ['displaced', 'without homes'],
+    ['displaced', 'out of their homes'],
+    ['detained', 'in custody'],
+    ['detained', 'into custody'],
+    ['detained', 'behind bars'],
+    ['detained', 'taken hostage'],
+    ['detained', 'held hostage'],
+    ['detained', 'taken prisoner'],
+    ['detained', 'rounded up'],
+    ['detained', 'taken captive'],
+  ] as const
+).map(([role, phrase]) => [role, phrase.split(' ')])
+
+/** Nouns that say what befell those they count, unless the sentence says another thing: `900 refugees`. */
+export const fateNouns: Roles = roles([
+  ['displaced', 'refugees'],
+  ['detained', 'prisoners hostages detainees captives'],
+])
+
+/** What ends a captivity: `90 prisoners were freed` counts none who is held. */
+export const releases: ReadonlySet<string> = new Set(
+  'free freed freeing freedom release released releases releasing swap swapped exchange exchanged return returned escape escaped former rescued pardon pardoned traded for'.split(
+    ' ',
+  ),
+)
+
+/** Losses of life that tell `lost 14 men in the flood` from `lost 14 members`. */
+export const disasters: ReadonlySet<string> = new Set(
+  'accident ambush attack avalanche battle blast blaze bombing collapse collision crash cyclone disaster earthquake explosion fighting fire fires flood floods hurricane landslide quake raid shelling shipwreck shooting siege sinking storm strike strikes tsunami war wreck'.split(
+    ' ',
+  ),
+)

@@ -181,11 +181,13 @@ export const vaguePlurals: ReadonlyMap<string, number> = table({
   trillions: 1e12,
 })
 
-/** Small vague counts with their least and greatest careful reading. */
-export const vagueCounts: ReadonlyMap<string, readonly [number, number]> = table({
+/** Small vague counts with their least careful reading and, where the word has one, the greatest: `several` may be many. */
+export const vagueCounts: ReadonlyMap<string, readonly [number, number | null]> = table<
+  readonly [number, number | null]
+>({
   couple: [2, 3],
-  several: [3, 9],
-  few: [3, 9],
-  handful: [3, 9],
-  scores: [20, 200],
+  several: [3, null],
+  few: [3, null],
+  handful: [3, null],
+  scores: [20, null],
 })

@@ -54,6 +54,8 @@ export function listCounts(reading: StoryReading): Count[] {
   for (const annotation of reading.story.annotations) {
     if (annotation.kind !== 'figure' || !counted.has(annotation.figure.kind)) continue
     const { figure } = annotation
+    // `nine, not 20 as first reported`: an earlier level of no stated day is nobody's count any more.
+    if (figure.change?.part === 'from' && figure.asOf === null) continue
     const noun = nounKey(figure.noun)
     if (aboutTexts.has(noun)) continue
     if (noun === '' && figure.role === null && figure.unit === null) continue

@@ -1,12 +1,16 @@
 import { type Figure, pluralOf } from '../../engine/index.ts'
 import type { Format } from '../types.ts'
 
-type Amount = Pick<Figure, 'value' | 'min' | 'max' | 'unit'> & { modifier?: Figure['modifier']; iso?: string | null }
+type Amount = Pick<Figure, 'value' | 'min' | 'max' | 'unit'> & {
+  modifier?: Figure['modifier']
+  iso?: string | null
+  text?: string
+}
 
-/** The number meant, as a reader checks it: `at least 12`, `20 to 30 km`, `USD 2,500,000`, `7 Feb 2026`. Empty when the text gives no number. */
+/** The number meant, as a reader checks it: `at least 12`, `20 to 30 km`, `USD 2,500,000`, `7 Feb 2026`. Empty when the text gives no number, or only a word such as `several`. */
 export function figureValue(format: Format, figure: Amount): string {
   if (figure.iso != null && figure.value === null && figure.min === null) return format.shortDay(figure.iso)
-  const number = numberOf(format, figure)
+  const number = VAGUE.test(figure.text ?? '') ? '' : numberOf(format, figure)
   if (number === '') return ''
   const modifier = figure.modifier != null && figure.value !== null ? `${figure.modifier} ` : ''
   return `${modifier}${withUnit(number, figure)}`
@@ -27,6 +31,9 @@ function withUnit(number: string, { value, unit }: Amount): string {
   if (BEFORE_NUMBER.test(unit)) return `${unit} ${number}`
   return `${number} ${value === 1 || SIGN.test(unit) ? unit : pluralOf(unit)}`
 }
+
+/** Words that say many and no number: `several`, `dozens`, `a few hundred`. */
+const VAGUE = /\b(?:several|few|couple|handful|scores|dozens|tens|hundreds|thousands|millions|billions)\b/i
 
 /** `magnitude 6.1`, where other units stand behind the number. */
 const BEFORE_NUMBER = /^magnitude$/

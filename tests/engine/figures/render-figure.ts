@@ -3,7 +3,7 @@ import type { Figure } from '../../../src/engine/types.ts'
 /** One figure as a golden file has it: `“18” cardinal 18, of Palestinians, at least, killed, as of 2026-02-07, in Gaza`. */
 export function renderFigure(figure: Figure, all: readonly Figure[]): string {
   const single = figure.value !== null && figure.min === null
-  const number = figure.iso ?? (single ? String(figure.value) : `${figure.min} to ${figure.max}`)
+  const number = figure.iso ?? (single ? String(figure.value) : rangeOf(figure))
   const parts = [`“${figure.text}” ${figure.kind} ${number}${figure.unit ? ` ${figure.unit}` : ''}`]
   if (figure.noun) parts.push(`of ${figure.noun}`)
   if (figure.modifier) parts.push(figure.modifier)
@@ -14,3 +14,5 @@ export function renderFigure(figure: Figure, all: readonly Figure[]): string {
   if (figure.change) parts.push(`${figure.change.direction} ${figure.change.part}`)
   return parts.join(', ')
 }
+
+const rangeOf = ({ min, max }: Figure): string => (max === null && min !== null ? `${min} or more` : `${min} to ${max}`)

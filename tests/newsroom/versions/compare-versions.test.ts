@@ -82,7 +82,7 @@ it('of a claim that is gone, a reader is told how its sentence reads now', () =>
   const now = 'The bridge in Selby was shut to carts and to riders at the time.'
   const changes = compare('The bridge in Selby was shut to carts and to riders, police said.', now)
   expect(changes.map(({ what, reworded }) => [what, reworded?.text])).toEqual([['removed', now]])
-  expect(compare('The bridge is shut, police said.', 'It rained on Monday.')).toMatchObject([{ reworded: null }, {}])
+  expect(compare('The bridge is shut, police said.', 'It rained for 3 hours.')).toMatchObject([{ reworded: null }, {}])
 })
 
 describe('a reader is spared', () => {

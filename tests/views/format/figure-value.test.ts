@@ -30,5 +30,9 @@ it.each([
   [{ kind: 'date' as const, iso: '2026-W06' }, '2026-W06'],
   [{}, ''],
 ])('a figure of %o reads “%s”', (fields, words) => {
-  expect(figureValue(format, figure('several people', 'several people', fields))).toBe(words)
+  expect(figureValue(format, figure('12 people', '12 people', fields))).toBe(words)
+})
+
+it.each(['several', 'a few hundred', 'dozens', 'tens of thousands'])('“%s” is never turned into digits', (words) => {
+  expect(figureValue(format, figure(words, words, { min: 3, max: null }))).toBe('')
 })

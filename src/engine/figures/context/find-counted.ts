@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../types.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
-import { isGlued, isHyphen, isWord, wordAt } from '../tokens/token-tests.ts'
+import { isGlued, isHyphen, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { findNoun, type Noun } from './find-noun.ts'
 
 /** Quantities that count things and so have a noun. */
@@ -38,12 +38,20 @@ function nounAt(tokens: FigureTokens, { kind, fraction, value }: FigureDraft, at
   return findNoun(tokens, start, 'many') ?? findNoun(tokens, start, 'rank')
 }
 
+/** Token behind a measure that qualifies what is counted, from token `at` on: `two 40-foot containers`, `six 500m races`; `at` where none stands. */
+function pastMeasure(tokens: FigureTokens, at: number): number {
+  if (!isNumber(tokens, at)) return at
+  let i = at + 1
+  while (isGlued(tokens, i) && (isWord(tokens, i) || (isHyphen(wordAt(tokens, i)) && isGlued(tokens, i + 1)))) i++
+  return i > at + 1 && isWord(tokens, i) ? i : at
+}
+
 /** The words that a count or a rank counts: `European countries`, `phase`; null where none stand behind it. */
 export function findCounted(tokens: FigureTokens, draft: FigureDraft): Noun | null {
   if (!COUNTING.has(draft.kind)) return null
   const hanging = hangingNoun(tokens, draft.last + 1)
   if (hanging) return hanging
-  const at = pastOf(tokens, draft.last + 1)
+  const at = pastMeasure(tokens, pastOf(tokens, draft.last + 1))
   const noun = nounAt(tokens, draft, at)
   if (!noun) return null
   // `four-, five- and six-cylinder`, `three-story building`: the hyphenated word is what is counted.

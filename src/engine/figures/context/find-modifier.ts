@@ -1,6 +1,7 @@
 import type { FigureModifier } from '../../types.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isNumber, wordAt } from '../tokens/token-tests.ts'
+import { deniedBound } from './denied-bound.ts'
 
 /** Phrases before a number, longest first, and what they say of it. */
 const BEFORE: readonly (readonly [string, FigureModifier])[] = [
@@ -18,6 +19,8 @@ const BEFORE: readonly (readonly [string, FigureModifier])[] = [
   ['at most', 'at most'],
   ['a maximum of', 'at most'],
   ['maximum of', 'at most'],
+  ['at the most', 'at most'],
+  ['at the very most', 'at most'],
   ['up to', 'at most'],
   ['as many as', 'at most'],
   ['as much as', 'at most'],
@@ -33,6 +36,7 @@ const BEFORE: readonly (readonly [string, FigureModifier])[] = [
   ['over than', 'more than'],
   ['over', 'more than'],
   ['above', 'more than'],
+  ['any more than', 'more than'],
   ['exceeding', 'more than'],
   ['exceeded', 'more than'],
   ['exceeds', 'more than'],
@@ -126,7 +130,8 @@ export function findModifier(
     if (skip === 1 && !BETWEEN.has(wordAt(tokens, first - 1))) break
     for (const { words, modifier } of byLast.get(wordAt(tokens, end)) ?? []) {
       const start = end - words.length + 1
-      if (fits(tokens, start, words) && !isOrdinaryWord(tokens, start, words, isTime)) return modifier
+      if (fits(tokens, start, words) && !isOrdinaryWord(tokens, start, words, isTime))
+        return deniedBound(tokens, start, modifier)
     }
   }
   for (const [words, modifier] of AFTER)

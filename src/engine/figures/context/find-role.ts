@@ -1,10 +1,24 @@
-import { countedFates } from '../../lexicon/casualties.ts'
+import { countedFates, fateNouns, releases } from '../../lexicon/casualties.ts'
 import type { CasualtyRole } from '../../types.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 import { pastModifiers } from './past-modifiers.ts'
 import { roleBefore } from './role-before.ts'
 import { roleBehind } from './role-behind.ts'
+
+/** Tokens about a noun in which its contrary would stand. */
+const NEAR_WORDS = 8
+
+/** `900 refugees`, `1,200 prisoners`, where no word near them tells of a release. */
+function roleOfNoun(tokens: FigureTokens, first: number, last: number, head: string): CasualtyRole | null {
+  const role = fateNouns.get(head)
+  if (!role) return null
+  if (role === 'displaced') return role
+  const isEnd = (i: number): boolean => /^[.;]?$/.test(wordAt(tokens, i))
+  for (let i = first - 1; i > first - NEAR_WORDS && !isEnd(i); i--) if (releases.has(wordAt(tokens, i))) return null
+  for (let i = last + 1; i < last + NEAR_WORDS && !isEnd(i); i++) if (releases.has(wordAt(tokens, i))) return null
+  return role
+}
 
 /**
  * The casualty role of a count: what befell the people between token `first` (the number) and `last` (the end of what it
@@ -18,5 +32,5 @@ export function findRole(tokens: FigureTokens, first: number, last: number, noun
     const verb = wordAt(tokens, pastModifiers(tokens, first))
     return /^(claimed|claiming|claims|cost|took|taken|costing|taking|lost)$/.test(verb) ? 'killed' : null
   }
-  return roleBehind(tokens, last + 1) ?? roleBefore(tokens, first)
+  return roleBehind(tokens, last + 1) ?? roleBefore(tokens, first, last) ?? roleOfNoun(tokens, first, last, head)
 }

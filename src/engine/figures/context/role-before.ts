@@ -1,4 +1,4 @@
-import { befallen, countedFates, inflicted, tolls } from '../../lexicon/casualties.ts'
+import { befallen, countedFates, disasters, inflicted, tolls } from '../../lexicon/casualties.ts'
 import { changeWords } from '../../lexicon/changes.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -29,7 +29,17 @@ function roleOfVerb(tokens: FigureTokens, first: number): CasualtyRole | null {
 
 /** Words that lead from a toll to its number, beside the verbs of change. */
 const LEADS =
-  /^(at|to|of|from|reached|reaches|reaching|stands|stood|is|was|hit|topped|passed|exceeded|put|includes|included|initially|previously|currently|now)$/
+  /^(at|to|of|from|reach(ed|es|ing)?|stands?|stood|is|was|hits?|top(s|ped)?|pass(es|ed)?|exceed(s|ed)?|surpass(es|ed)?|near(s|ed)?|approach(es|ed)?|above|put|includes|included|initially|previously|currently|now)$/
+
+/** `Doctors treated 60 miners for smoke`, `lost 14 men in the flood`: the object is told from what follows it. */
+function roleOfObject(tokens: FigureTokens, first: number, last: number): CasualtyRole | null {
+  const verb = wordAt(tokens, pastModifiers(tokens, first))
+  const next = wordAt(tokens, last + 1)
+  if (/^treat(ed|s|ing)?$/.test(verb)) return next === 'for' ? 'injured' : null
+  if (!/^(lost|losing|lose|loses)$/.test(verb) || !/^(in|to|during)$/.test(next)) return null
+  for (let i = last + 2; i < last + 6; i++) if (disasters.has(wordAt(tokens, i))) return 'killed'
+  return null
+}
 
 /** Words that end the search for a toll. */
 const NO_TOLL = /^(said|says|told|who|which|and|but|when)$/
@@ -72,6 +82,9 @@ function roleOfList(tokens: FigureTokens, first: number): CasualtyRole | null {
   return countedFates.get(word) ?? null
 }
 
-/** The role that the words before a count, which begins at token `first`, give it; null where they give none. */
-export const roleBefore = (tokens: FigureTokens, first: number): CasualtyRole | null =>
-  roleOfVerb(tokens, first) ?? roleOfToll(tokens, first) ?? roleOfList(tokens, first)
+/** The role that the words before a count, from token `first` to `last`, give it; null where they give none. */
+export const roleBefore = (tokens: FigureTokens, first: number, last: number): CasualtyRole | null =>
+  roleOfVerb(tokens, first) ??
+  roleOfObject(tokens, first, last) ??
+  roleOfToll(tokens, first) ??
+  roleOfList(tokens, first)

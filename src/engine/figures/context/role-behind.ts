@@ -1,4 +1,4 @@
-import { befallen } from '../../lexicon/casualties.ts'
+import { befallen, countedFates, fatePhrases, tolls } from '../../lexicon/casualties.ts'
 import { wordSet } from '../../lexicon/entries.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -141,6 +141,27 @@ function fateAt(tokens: FigureTokens, at: number): CasualtyRole | null | undefin
   return other && other !== role ? null : role
 }
 
+const byFirst = new Map<string, typeof fatePhrases>()
+for (const phrase of fatePhrases) byFirst.set(phrase[1][0]!, [...(byFirst.get(phrase[1][0]!) ?? []), phrase])
+
+/** The fate that a phrase from token `at` on tells: `lost their lives`. */
+const phraseFateAt = (tokens: FigureTokens, at: number): CasualtyRole | undefined =>
+  byFirst.get(wordAt(tokens, at))?.find(([, words]) => words.every((word, k) => wordAt(tokens, at + k) === word))?.[0]
+
+/** `bringing to 31 the number of people killed`, `raised to 12 the death toll`: what is numbered stands behind its number. */
+function roleOfNumber(tokens: FigureTokens, from: number): CasualtyRole | null {
+  if (wordAt(tokens, from) !== 'the') return null
+  let counting = false
+  for (let i = from + 1; i < from + 10 && isWord(tokens, i); i++) {
+    const word = wordAt(tokens, i)
+    if (word === 'toll') return 'killed'
+    if (/^(number|count|total|tally)$/.test(word)) counting = true
+    const role = counting ? (befallen.get(word) ?? countedFates.get(word) ?? tolls.get(word)) : undefined
+    if (role) return role
+  }
+  return null
+}
+
 /** Token behind an insertion that opens at `at` with a comma, a bracket or a dash; `at` where none does. */
 function pastInsertion(tokens: FigureTokens, at: number): number {
   const mark = wordAt(tokens, at)
@@ -164,6 +185,8 @@ function suffers(tokens: FigureTokens, at: number): boolean {
 
 /** The role that the words from token `from` on, behind a counted noun, give: `18 people were killed`, `12 dead`. */
 export function roleBehind(tokens: FigureTokens, from: number): CasualtyRole | null {
+  const numbered = roleOfNumber(tokens, from)
+  if (numbered) return numbered
   let plain = 0
   for (let i = from; i < from + 24 && i < tokens.size && (tokens.gap[i] as number) <= LINE; ) {
     const past = i < from + 6 ? pastInsertion(tokens, i) : i
@@ -171,7 +194,7 @@ export function roleBehind(tokens: FigureTokens, from: number): CasualtyRole | n
       i = past
       continue
     }
-    const fate = fateAt(tokens, i)
+    const fate = phraseFateAt(tokens, i) ?? fateAt(tokens, i)
     if (fate !== undefined) return fate
     const word = wordAt(tokens, i)
     // `Twelve villagers and a soldier were killed`

@@ -2,6 +2,7 @@ import { monthAbbreviations, months } from '../../lexicon/calendar.ts'
 import { ordinals } from '../../lexicon/numbers.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isDash, isGlued, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
+import { readClock } from './read-clock.ts'
 
 /** A month, a day of the month or a year, and the token it ends at. */
 interface DatePiece {
@@ -41,8 +42,14 @@ export function secondDayAt(tokens: FigureTokens, at: number, first: number): Da
   return day && day.value > first ? day : null
 }
 
-/** A year of four digits, past a comma where one stands. */
+/** A year of four digits, past a comma, or past the time of the day: `Oct 26 11:00:09 EDT 2023`, `2 March 10.15 GMT 2020`. */
 export function yearAt(tokens: FigureTokens, at: number): DatePiece | null {
+  const plain = plainYearAt(tokens, at)
+  const clock = plain === null && isNumber(tokens, at) ? readClock(tokens, at) : null
+  return plain ?? (clock && plainYearAt(tokens, clock.last + 1))
+}
+
+function plainYearAt(tokens: FigureTokens, at: number): DatePiece | null {
   const i = wordAt(tokens, at) === ',' ? at + 1 : at
   if (!isNumber(tokens, i) || !follows(tokens, i)) return null
   const raw = rawAt(tokens, i)

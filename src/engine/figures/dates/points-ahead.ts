@@ -1,77 +1,51 @@
+import { aheadWords, behindWords, scheduledInPlural, scheduledInPresent, turnsAhead } from '../../lexicon/tenses.ts'
+import { isPlural } from '../../text/inflection.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isWord, wordAt } from '../tokens/token-tests.ts'
 
-const AHEAD: ReadonlySet<string> = new Set([
-  'will',
-  'go',
-  'll',
-  'shall',
-  'scheduled',
-  'plan',
-  'plans',
-  'planned',
-  'planning',
-  'expected',
-  'expects',
-  'due',
-  'upcoming',
-  'coming',
-  'slated',
-  'tomorrow',
-  'expires',
-  'reconvenes',
-  'payable',
-  'completed',
-  'resume',
-])
+const PAST = /^(had|was|were|needed|used|failed|managed|refused|continued|began|started|came|went)$/
 
-const BEHIND: ReadonlySet<string> = new Set([
-  'said',
-  'was',
-  'were',
-  'had',
-  'told',
-  'since',
-  'has',
-  'have',
-  'been',
-  'after',
-  'did',
-  'came',
-  'went',
-  'began',
-  'rose',
-  'fell',
-  'killed',
-  'took',
-  'made',
-  'met',
-  'found',
-  'last',
-  'ended',
-  'ending',
-  'dated',
-  'reported',
-  'announced',
-  'died',
-])
+/** `to` before a verb: `is to appear`, `agreed to meet` point ahead, `had to leave`, `failed to appear` do not. */
+function infinitivePoints(tokens: FigureTokens, at: number): boolean | null {
+  const before = wordAt(tokens, at - 1)
+  if (PAST.test(before)) return false
+  return /^(is|are|due|set|ready|about|likely|likelier|able|going|back|returns?|order|plans?)$/.test(before) ||
+    turnsAhead.has(before)
+    ? true
+    : null
+}
+
+/** A participle behind `be`: `to be sentenced`, `may be held`, but `had to be evacuated`. */
+function participlePoints(tokens: FigureTokens, at: number): boolean {
+  if (wordAt(tokens, at - 1) !== 'be') return false
+  return !(wordAt(tokens, at - 2) === 'to' && PAST.test(wordAt(tokens, at - 3)))
+}
+
+/** Whether the word at token `at` points ahead; null where it says nothing of the time. */
+function wordPoints(tokens: FigureTokens, at: number): boolean | null {
+  const word = wordAt(tokens, at)
+  if (aheadWords.has(word) || scheduledInPresent.has(word)) return true
+  // `polls open on Sunday`, but `a bright start on Sunday`
+  if (scheduledInPlural.has(word)) return isPlural(wordAt(tokens, at - 1)) ? true : null
+  if (word === 'to' && isWord(tokens, at + 1)) return infinitivePoints(tokens, at)
+  if (word.length > 4 && word.endsWith('ed')) return participlePoints(tokens, at)
+  return behindWords.has(word) ? participlePoints(tokens, at) : null
+}
 
 /** Whether the words about token `at` speak of what is to come: `the talks will resume Monday`. The nearest word decides. */
 export function pointsAhead(tokens: FigureTokens, first: number, last: number): boolean {
   for (let step = 1; step <= 9; step++) {
     const before = first - step
-    if (before >= 0) {
-      const word = wordAt(tokens, before)
-      if (word === '.' && isWord(tokens, before + 1) && step > 1) break
-      if (AHEAD.has(word)) return true
-      if (BEHIND.has(word) || (word.length > 4 && word.endsWith('ed'))) return false
-    }
+    if (before < 0) break
+    if (/^[.;]$/.test(wordAt(tokens, before)) && isWord(tokens, before + 1) && step > 1) break
+    const points = wordPoints(tokens, before)
+    if (points !== null) return points
   }
   for (let step = 1; step <= 8; step++) {
     const word = wordAt(tokens, last + step)
     if (word === '' || word === '.' || word === ';') break
-    if (AHEAD.has(word)) return true
-    if (BEHIND.has(word) || (word.length > 4 && word.endsWith('ed'))) return false
+    const points = wordPoints(tokens, last + step)
+    if (points !== null) return points
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/entries.ts'
 import { capitalLabels } from '../../lexicon/number-names.ts'
 import { isPlural } from '../../text/inflection.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
@@ -66,6 +67,59 @@ const COUNTED: ReadonlySet<string> = new Set([
   'households',
 ])
 
+/** Nouns whose `of` leads to an amount: `an average of 1800`, `a crowd of 1950`. */
+const AMOUNTS = wordSet(`
+  average
+  total
+  mean
+  median
+  sum
+  number
+  maximum
+  minimum
+  limit
+  cap
+  price
+  rent
+  rents
+  fine
+  fee
+  cost
+  costs
+  wage
+  wages
+  salary
+  population
+  crowd
+  audience
+  membership
+  workforce
+  staff
+  electorate
+  majority
+  lead
+  toll
+  height
+  altitude
+  depth
+  length
+  weight
+  peak
+  high
+  low
+  range
+  capacity
+  rate
+  level
+  score
+  distance
+  turnout
+  quota
+  target
+  tally
+  count
+`)
+
 /** `1980s`, `1980’s`, `the ’90s` */
 function decade(tokens: FigureTokens, at: number, raw: string): FigureDraft | null {
   let i = at + 1
@@ -97,6 +151,7 @@ export function readYear(tokens: FigureTokens, at: number): FigureDraft | null {
   if (next === '%' || COUNTED.has(next)) return null
   if (isHyphen(next) && isGlued(tokens, at + 1) && isWord(tokens, at + 2) && isGlued(tokens, at + 2)) return null
   const counted = behind && !isCapital(tokens, at + 1) && isPlural(next)
+  if (before === 'of' && AMOUNTS.has(wordAt(tokens, at - 2))) return null
   if (LOOSE.has(before) && counted && (year < 1900 || before === 'for' || before === 'with')) return null
   // Outside of our own century and the last, only `in 1066` is a year, and nothing is one behind `about`.
   if (!LED.has(before) && (year < 1900 || year > 2050 || BOUNDING.has(before))) return null

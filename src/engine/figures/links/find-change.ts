@@ -108,7 +108,7 @@ export function findChange(
   index: number,
   from: number,
 ): Figure['change'] {
-  const { draft } = items[index] as DescribedFigure
+  const { draft, figure } = items[index] as DescribedFigure
   if (['date', 'time', 'ordinal', 'age', 'duration'].includes(draft.kind)) return null
   const lead = leadOf(tokens, draft.first)
   const word = wordAt(tokens, lead)
@@ -122,6 +122,8 @@ export function findChange(
   }
   const own = changeWords.get(word)
   if (own && !draft.fraction) {
+    // `lost 14 men in the flood` tells of deaths, not of a level.
+    if (figure.role !== null && word.startsWith('los')) return null
     const counts = !TRANSITIVE.has(word) && (draft.kind !== 'length' || LEVELS.has(word))
     return counts ? { direction: own, part: 'by' } : null
   }

@@ -61,7 +61,7 @@ export function linkFigures(
     before = start
     for (let i = from; i < to; i++) (items[i] as DescribedFigure).figure.change = findChange(tokens, items, i, from)
     linkParts(tokens, items, earlier, from, to)
-    shareFates(tokens, items, from, to)
+    shareFates(tokens, items, earlier, from, to)
     let casualties = false
     for (let i = from; i < to; i++) {
       const { figure } = items[i] as DescribedFigure

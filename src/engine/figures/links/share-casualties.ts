@@ -12,6 +12,49 @@ function isEllipsis(tokens: FigureTokens, { figure, draft }: DescribedFigure): b
   return /^(and|,)$/.test(wordAt(tokens, pastModifiers(tokens, draft.first)))
 }
 
+/** Nouns by which a second voice gives its own count: `the owners put the figure at more than 60`. */
+const COUNTS = /^(figure|number|count|toll|total|estimate|tally|it)$/
+
+/** Verbs by which a second voice gives it bare: `the army says 60`. */
+const SAYS =
+  /^(say|says|said|claim|claims|claimed|counted|counts|report|reports|reported|estimate|estimates|estimated)$/
+
+/** Whether a bare number counts again what the casualty count before it counts. */
+function countsAgain(tokens: FigureTokens, { draft }: DescribedFigure): boolean {
+  const lead = pastModifiers(tokens, draft.first)
+  const next = wordAt(tokens, draft.last + 1)
+  const ends = next === '' || /^[.,;:)]$/.test(next) || /^(and|but|while|though)$/.test(next)
+  if (!ends) return false
+  if (SAYS.test(wordAt(tokens, lead))) return true
+  // `put the figure at more than 60`: `at` may have been passed as a part of `at least`.
+  for (let i = lead; i > lead - 4 && i >= 0; i--) {
+    const word = wordAt(tokens, i)
+    if (COUNTS.test(word)) return word !== 'it' || /^put(s|ting)?$/.test(wordAt(tokens, i - 1))
+    if (!/^(at|to|is|was|as|high|be|could|may|might|closer|rose|near)$/.test(word)) return false
+  }
+  return false
+}
+
+/** `nine miners, not 20 as first reported`, `12 instead of 15`: a number that the one before it corrects. */
+function isCorrected(tokens: FigureTokens, last: DescribedFigure, { draft }: DescribedFigure): boolean {
+  const lead = pastModifiers(tokens, draft.first)
+  if (lead - last.last > 5) return false
+  const pair = `${wordAt(tokens, lead - 1)} ${wordAt(tokens, lead)}`
+  return wordAt(tokens, lead) === 'not' || pair === 'instead of' || pair === 'rather than'
+}
+
+/** Gives a bare number the noun and role of the casualty count before it, where it counts the same anew or was corrected by it. */
+function supersede(tokens: FigureTokens, last: DescribedFigure, item: DescribedFigure): void {
+  const { figure } = item
+  if (figure.noun !== null || figure.role !== null || last.figure.role === null) return
+  const corrected = isCorrected(tokens, last, item)
+  if (!corrected && !countsAgain(tokens, item)) return
+  figure.noun = last.figure.noun
+  figure.role = last.figure.role
+  const size = (it: DescribedFigure): number => it.figure.value ?? it.figure.min ?? 0
+  if (corrected) figure.change = { direction: size(item) > size(last) ? 'down' : 'up', part: 'from' }
+}
+
 /** `two leaders and 133 other people`, `11 Americans, along with five Kenyans`: joined as one subject or object. */
 function areJoined(tokens: FigureTokens, a: DescribedFigure, b: DescribedFigure): boolean {
   const i = pastModifiers(tokens, b.draft.first)
@@ -28,10 +71,18 @@ const endsThere = (tokens: FigureTokens, { last }: DescribedFigure): boolean =>
 
 /**
  * Gives counts what they leave out because a count beside them says it, among the figures `from` to `to` of one sentence:
- * noun and role in an ellipsis and in an earlier level, the role in a pair joined by `and`.
+ * noun and role in an ellipsis, in an earlier level and in a second voice's number, the role in a pair joined by `and`. The
+ * figures from `earlier` on are those of the sentence before, in the same paragraph.
  */
-export function shareFates(tokens: FigureTokens, items: readonly DescribedFigure[], from: number, to: number): void {
+export function shareFates(
+  tokens: FigureTokens,
+  items: readonly DescribedFigure[],
+  earlier: number,
+  from: number,
+  to: number,
+): void {
   let last: DescribedFigure | null = null
+  let casualties = items.slice(earlier, from).findLast(({ figure }) => figure.role !== null) ?? null
   for (let i = from; i < to; i++) {
     const item = items[i] as DescribedFigure
     const { figure } = item
@@ -48,6 +99,8 @@ export function shareFates(tokens: FigureTokens, items: readonly DescribedFigure
         else if (endsThere(tokens, item)) figure.role ??= last.figure.role
       }
     }
+    if (casualties) supersede(tokens, casualties, item)
+    if (figure.role !== null) casualties = item
     last = item
   }
 }

@@ -34,7 +34,8 @@ const PRONOUN_AFTER: ReadonlySet<string> = new Set([
  * `one day soon`, `one senior official said`, `by one party and … by another`.
  */
 export function isPlainOne(tokens: FigureTokens, draft: FigureDraft): boolean {
-  if (draft.kind !== 'cardinal' || draft.last !== draft.first) return isOneDay(tokens, draft)
+  if (draft.kind !== 'cardinal' || draft.last !== draft.first)
+    return isOneDay(tokens, draft) || isMeasureInName(tokens, draft)
   const word = wordAt(tokens, draft.first)
   if (word !== 'one') return isNameOf(tokens, draft, word)
   const at = draft.first
@@ -66,6 +67,14 @@ function isOneDay(tokens: FigureTokens, draft: FigureDraft): boolean {
   if (isHyphen(wordAt(tokens, draft.first + 1)) || wordAt(tokens, draft.last) !== 'day') return false
   const before = wordAt(tokens, draft.first - 1)
   return !/^(only|just|in|within|for|least|than|after|about|over|under|of)$/.test(before)
+}
+
+/** `Nine Mile Creek`, `Three Mile Island`, `the Six-Day War`: a measure with capitals throughout, before more of the name. */
+function isMeasureInName(tokens: FigureTokens, { first, head, last, digits, unit }: FigureDraft): boolean {
+  if (digits || unit === null || head !== first || last <= head) return false
+  for (let i = first; i <= last; i++) if (isWord(tokens, i) && !isCapital(tokens, i)) return false
+  const next = /^[’']$/.test(wordAt(tokens, last + 1)) ? last + 2 : last + 1
+  return isCapital(tokens, next) || isCapital(tokens, first - 1)
 }
 
 /** `Two Rivers`, `Seven Sisters`, `Ten Most Wanted`: capitalised inside a name. */

@@ -59,6 +59,8 @@ const isLocalCall = (tokens: FigureTokens, at: number): boolean =>
 
 /** A number glued to letters before it, directly or by a hyphen: `A4`, `F-35`, `COVID-19`, `catch-22`. */
 function isGluedToName(tokens: FigureTokens, at: number): boolean {
+  // `COVID -19`, as careless copy sets it
+  if (isHyphen(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'covid') return true
   if (!isGlued(tokens, at) || at === 0) return false
   if (isWord(tokens, at - 1)) return !isPlainlyCounted(tokens, at)
   const mark = wordAt(tokens, at - 1)

@@ -23,7 +23,13 @@ export const exactNumeral = (
 ): Numeral => ({ first, last, value, min: null, max: null, multiplier: 1, digits: false, fraction: false, ...about })
 
 /** A numeral with bounds only. */
-export const vagueNumeral = (first: number, last: number, min: number, max: number, multiplier: number): Numeral => ({
+export const vagueNumeral = (
+  first: number,
+  last: number,
+  min: number,
+  max: number | null,
+  multiplier: number,
+): Numeral => ({
   first,
   last,
   value: null,

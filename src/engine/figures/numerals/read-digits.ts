@@ -88,6 +88,8 @@ function multiplierOf(tokens: FigureTokens, at: number, raw: string, money: bool
   if (money) return doubtfulMultipliers.get(letters) ?? null
   if (letters !== 'm') return null
   const next = wordAt(tokens, at + 2)
+  // `12m of these lamps`
+  if (next === 'of' && /^(these|those|them|us)$/.test(wordAt(tokens, at + 3))) return 1e6
   const counted = isWord(tokens, at + 2) && !MEASURE.has(next)
   // `6.1m people` counts, `37m (121ft)` measures.
   return counted && (raw.includes('.') || next.endsWith('s') || next === 'people') ? 1e6 : null

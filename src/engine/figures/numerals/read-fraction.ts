@@ -7,7 +7,7 @@ import { exactNumeral, type Numeral } from './numeral.ts'
 function multiplierBehind(tokens: FigureTokens, at: number): { times: number; last: number } | null {
   let i = pastHyphen(tokens, at)
   if (wordAt(tokens, i) === 'of') i++
-  if (wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'one') i++
+  if (wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'one') i = pastHyphen(tokens, i)
   const times = isWord(tokens, i) && follows(tokens, i) ? multipliers.get(wordAt(tokens, i)) : undefined
   return times === undefined ? null : { times, last: i }
 }

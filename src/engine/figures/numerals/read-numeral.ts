@@ -10,15 +10,19 @@ import { readVagueNumeral } from './read-vague-numeral.ts'
 const isMultiplier = (tokens: FigureTokens, at: number): boolean =>
   isWord(tokens, at) && follows(tokens, at) && multipliers.has(wordAt(tokens, at))
 
-/** Adds `and a half` behind a whole number, and the multiplier after it: `three and a half million`. */
+/** Adds `and a half` behind a whole number, and the multiplier after it: `three and a half million`, `two-and-a-half`. */
 function withHalf(tokens: FigureTokens, numeral: Numeral): Numeral {
   const { first, last, value, digits } = numeral
-  if (value === null || value % 1 !== 0 || wordAt(tokens, last + 1) !== 'and') return numeral
-  const under = /^(a|one)$/.test(wordAt(tokens, last + 2)) ? denominators.get(wordAt(tokens, last + 3)) : undefined
+  const and = pastHyphen(tokens, last)
+  if (value === null || value % 1 !== 0 || wordAt(tokens, and) !== 'and') return numeral
+  const article = pastHyphen(tokens, and)
+  const part = pastHyphen(tokens, article)
+  const under = /^(a|one)$/.test(wordAt(tokens, article)) ? denominators.get(wordAt(tokens, part)) : undefined
   if (under !== 2 && under !== 4) return numeral
-  const times = multipliers.get(wordAt(tokens, last + 4))
-  if (times === undefined) return exactNumeral(first, last + 3, value + 1 / under, { digits })
-  return exactNumeral(first, last + 4, (value + 1 / under) * times, { multiplier: times, digits })
+  const next = pastHyphen(tokens, part)
+  const times = follows(tokens, next) ? multipliers.get(wordAt(tokens, next)) : undefined
+  if (times === undefined) return exactNumeral(first, part, value + 1 / under, { digits })
+  return exactNumeral(first, next, (value + 1 / under) * times, { multiplier: times, digits })
 }
 
 function inDigits(tokens: FigureTokens, at: number, money: boolean): Numeral | null {

@@ -26,5 +26,5 @@ export function readVagueNumeral(tokens: FigureTokens, at: number): Numeral | nu
   const more = multipliers.get(wordAt(tokens, next + 1))
   const longer = more !== undefined && more > times
   const product = longer ? times * more : times
-  return vagueNumeral(at, longer ? next + 1 : next, bounds[0] * product, bounds[1] * product, product)
+  return vagueNumeral(at, longer ? next + 1 : next, bounds[0] * product, bounds[1] && bounds[1] * product, product)
 }

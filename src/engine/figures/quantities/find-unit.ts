@@ -1,6 +1,7 @@
 import { type UnitEntry, unitEntries } from '../../lexicon/units.ts'
 import type { FigureKind } from '../../types.ts'
 import { FIGURE_WORD, type FigureTokens, GLUED, LINE, NUMBER, SPACED } from '../tokens/scan-tokens.ts'
+import { isCapital } from '../tokens/token-tests.ts'
 
 interface UnitMatch {
   kind: FigureKind
@@ -82,6 +83,8 @@ export function findUnit(tokens: FigureTokens, at: number): UnitMatch | null {
   const best = cased && (!any || cased.last >= any.last) ? cased : any
   if (!best) return null
   const word = tokens.word[at] as string
+  // `5G masts`, `4H clubs`: a single letter in capitals is no unit that papers write small; `2L` is.
+  if (best === any && best.last === at && word.length === 1 && word !== 'l' && isCapital(tokens, at)) return null
   const touching = tokens.gap[best.last + 1] === GLUED && best.last + 1 < tokens.size
   if (touching && tokens.kind[best.last + 1] === NUMBER) return null
   // `9.81s` is a time; `Channel 5s` and `2017s` lack an apostrophe.

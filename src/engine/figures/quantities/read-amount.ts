@@ -1,3 +1,4 @@
+import { table } from '../../lexicon/entries.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { readNumeral } from '../numerals/read-numeral.ts'
 import { type FigureTokens, GLUED } from '../tokens/scan-tokens.ts'
@@ -34,6 +35,39 @@ function withInches(tokens: FigureTokens, amount: Amount): Amount {
   }
 }
 
+/** How many of the smaller unit the larger one holds, where people say both: `three hours and 20 minutes`. */
+const PARTS: ReadonlyMap<string, number> = table({
+  'minute second': 60,
+  'hour minute': 60,
+  'day hour': 24,
+  'week day': 7,
+  'year month': 12,
+  'pound ounce': 16,
+  'stone pound': 14,
+})
+
+/** One measure said in two units, in the smaller of them: `three hours and 20 minutes` is 200 minutes. */
+function withSmaller(tokens: FigureTokens, amount: Amount): Amount {
+  const { unit, numeral } = amount
+  if (unit === null || numeral.value === null || numeral.value % 1 !== 0 || !LARGER.has(unit)) return amount
+  const joined = wordAt(tokens, amount.last + 1) === ',' || wordAt(tokens, amount.last + 1) === 'and'
+  const at = joined ? amount.last + 2 : amount.last + 1
+  if (!follows(tokens, at) || isGlued(tokens, at)) return amount
+  const more = readNumeral(tokens, at, false)
+  if (more?.value == null || more.value % 1 !== 0) return amount
+  const smaller = findUnit(tokens, isHyphen(wordAt(tokens, more.last + 1)) ? more.last + 2 : more.last + 1)
+  const times = PARTS.get(`${unit} ${smaller?.unit}`)
+  if (!smaller || times === undefined || more.value >= times) return amount
+  return {
+    ...amount,
+    last: smaller.last,
+    unit: smaller.unit,
+    numeral: { ...numeral, last: more.last, value: numeral.value * times + more.value },
+  }
+}
+
+const LARGER: ReadonlySet<string> = new Set([...PARTS.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))))
+
 /** What follows `45 degrees` when it turns or points rather than warms. */
 const ANGLE_WORDS = /^(angle|angles|north|south|east|west|latitude|longitude|turn)$/
 
@@ -59,7 +93,8 @@ function withUnit(tokens: FigureTokens, first: number, numeral: Numeral, sign: 1
     return wordAt(tokens, first - 1) === 'magnitude' ? { ...bare, kind: 'other', unit: 'magnitude' } : bare
   }
   const isAngle = unit.unit === 'degree' && ANGLE_WORDS.test(wordAt(tokens, unit.last + 1))
-  return withInches(tokens, { ...bare, last: unit.last, kind: isAngle ? 'other' : unit.kind, unit: unit.unit })
+  const kind = isAngle ? 'other' : unit.kind
+  return withSmaller(tokens, withInches(tokens, { ...bare, last: unit.last, kind, unit: unit.unit }))
 }
 
 /** A currency named again behind the number: `$50 US`, `$1.40 sterling`, `$ 10 dollars`, `$1.2 EUR`. */

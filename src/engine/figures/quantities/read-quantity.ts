@@ -1,7 +1,7 @@
 import { changeWords } from '../../lexicon/changes.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
-import { follows, isDash, isGlued, isHyphen, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
+import { follows, isDash, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { type Amount, draftOf } from './amount.ts'
 import { readAmount } from './read-amount.ts'
 
@@ -78,6 +78,15 @@ function agree(a: Amount, b: Amount): boolean {
   return a.kind === 'cardinal' || b.kind === 'cardinal'
 }
 
+const YEAR = /^(1[5-9]|20)\d\d$/
+
+/** `grew 12% in 2021 to 5.2 million tonnes`, `fell by 3% since 2019 to $40bn`: a year leads to an amount, and is no end of it. */
+function isYearOf(tokens: FigureTokens, { first, last, kind }: Amount, second: Amount): boolean {
+  if (kind !== 'cardinal' || first !== last || !YEAR.test(rawAt(tokens, first))) return false
+  const led = /^(in|since|during|until|after|before|by)$/.test(wordAt(tokens, first - 1))
+  return led && !(second.kind === 'cardinal' && YEAR.test(rawAt(tokens, second.first)) && second.first === second.last)
+}
+
 /** The first end as large as the second says: `$2.5–3 billion`, `1 to 2 thousand`. */
 function sharedScale(a: Amount, b: Amount): number {
   const low = a.numeral.value as number
@@ -93,6 +102,7 @@ function readSecond(tokens: FigureTokens, first: Amount, opened: string): { seco
   const second = readAmount(tokens, join.at)
   if (!second || second.numeral.value === null || first.numeral.value === null) return null
   if (second.numeral.fraction || first.numeral.fraction || !agree(first, second)) return null
+  if (isYearOf(tokens, first, second)) return null
   const low = sharedScale(first, second)
   const high = second.numeral.value
   const rises = low * first.sign < high * second.sign || (first.sign < 0 && low < high)

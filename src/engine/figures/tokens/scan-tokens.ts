@@ -32,10 +32,40 @@ function digitsEnd(text: string, at: number): number {
   return end
 }
 
-/** End of the numeral at `at`: `1,307,000`, `12,34,567.89`, `12 000` with a hard space, `3.65`, `.001`. */
+/** End of the last of the groups of three digits that plain spaces set apart behind `end`; `end` where there are none. */
+function spacedGroupsEnd(text: string, end: number): number {
+  let last = end
+  while (text.charCodeAt(last) === 32 && digitsEnd(text, last + 1) === last + 4) last += 4
+  return last
+}
+
+/** The word or mark that ends before `at`, past one space; empty at the start of a line. */
+function wordBefore(text: string, at: number): string {
+  const end = text.charCodeAt(at - 1) === 32 ? at - 1 : at
+  let start = end
+  while (start > 0 && end - start < 12 && isWordUnit(text.charCodeAt(start - 1))) start--
+  return text.slice(start === end ? Math.max(0, end - 1) : start, end)
+}
+
+/**
+ * End of `816 000` or `13 009` with plain spaces. Two numbers may stand side by side as well: `Flight 302 150 people`,
+ * `on May 12 300 people`, `two 100 200-metre`; only round thousands are sure behind a name.
+ */
+function spacedEnd(text: string, at: number, end: number): number {
+  const last = spacedGroupsEnd(text, end)
+  if (last === end || text.charCodeAt(at) === 48) return end
+  if (text.startsWith('000', last - 3)) return last
+  if (isWordUnit(text.charCodeAt(last)) || /^[-–:/(][\p{L}\p{N}]/u.test(text.slice(last, last + 2))) return end
+  return /^(?:[\p{Lu}+(\-–/]|\d)/u.test(wordBefore(text, at)) && !opensLine(text, at) ? end : last
+}
+
+const opensLine = (text: string, at: number): boolean => at === 0 || text.charCodeAt(at - 1) === 10
+
+/** End of the numeral at `at`: `1,307,000`, `12,34,567.89`, `12 000` with spaces of any kind, `3.65`, `.001`. */
 function numeralEnd(text: string, at: number): number {
   let end = digitsEnd(text, at)
-  if (end - at <= 3 && end > at) {
+  if (end - at <= 3 && end > at && text.charCodeAt(end) === 32) end = spacedEnd(text, at, end)
+  else if (end - at <= 3 && end > at) {
     for (;;) {
       const mark = text.charCodeAt(end)
       if (mark !== 44 && !isGroupSpace(mark)) break

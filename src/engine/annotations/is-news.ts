@@ -1,0 +1,39 @@
+import { reportingNouns, smallReportingNouns } from '../lexicon/reporting-nouns.ts'
+import { singularOf } from '../text/inflection.ts'
+import type { Figure } from '../types.ts'
+
+/** Up to this many documents or claims are the reporting's own; 300 documents are a find. */
+const MAX_OWN = 12
+
+/** The last word of a counted noun, in the singular: `conflicting reports` → `report`. */
+const headOf = (noun: string): string =>
+  singularOf(
+    noun
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? '',
+  )
+
+/** Whether the counted things are the reporting's own: `two accounts`, `three ways`, `a dozen statements`. */
+function countsReporting({ noun, value, max }: Figure): boolean {
+  if (noun === null) return false
+  const head = headOf(noun)
+  return reportingNouns.has(head) || (smallReportingNouns.has(head) && (value ?? max ?? 0) <= MAX_OWN)
+}
+
+/** Whether a date says for which day a shown figure holds: `As of Friday 31 had died`. */
+const datesCount = (date: Figure, figures: readonly Figure[]): boolean =>
+  date.iso !== null && figures.some(({ asOf, role }) => role !== null && asOf === date.iso)
+
+/**
+ * Whether a figure is news, so that a page marks it: it has a role, is money or a share, has a unit, or counts something
+ * that is not of the reporting itself. A date is only where a count of the story holds for that day.
+ *
+ * @param figures all figures of the text.
+ */
+export function isNews(figure: Figure, figures: readonly Figure[]): boolean {
+  if (figure.kind === 'ordinal' || figure.kind === 'time') return false
+  if (figure.kind === 'date') return datesCount(figure, figures)
+  if (figure.role !== null || figure.kind === 'money' || figure.kind === 'percent' || figure.unit !== null) return true
+  return figure.noun !== null && !countsReporting(figure)
+}

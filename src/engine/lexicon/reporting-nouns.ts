@@ -1,0 +1,80 @@
+import { wordSet } from './entries.ts'
+
+/** Things by which a text speaks of itself or only in a manner of speaking, in the singular: `two reports`, `one thing`, `three ways`. */
+export const reportingNouns = wordSet(`
+  account
+  aspect
+  clue
+  example
+  explanation
+  fact
+  factor
+  headline
+  heading
+  instance
+  item
+  kind
+  line
+  matter
+  moment
+  occasion
+  option
+  page
+  paragraph
+  part
+  passage
+  phrase
+  piece
+  place
+  point
+  possibility
+  question
+  reason
+  remark
+  report
+  respect
+  scenario
+  sense
+  sentence
+  side
+  sort
+  step
+  story
+  term
+  theme
+  theory
+  thing
+  time
+  topic
+  type
+  version
+  view
+  way
+  word
+`)
+
+/** Things that are of the reporting where they are few: `two statements`, `three sources`; `300 documents` were found. */
+export const smallReportingNouns = wordSet(`
+  agency
+  article
+  claim
+  count
+  date
+  denial
+  dispatch
+  document
+  estimate
+  figure
+  letter
+  newspaper
+  number
+  outlet
+  post
+  quotation
+  quote
+  source
+  statement
+  text
+  title
+  tweet
+`)

@@ -1,0 +1,145 @@
+import { wordSet } from './entries.ts'
+
+/** Words that tell whether a day without a date lies ahead or behind. */
+
+/** `the talks will resume Monday` */
+export const aheadWords = wordSet(`
+  will
+  go
+  ll
+  shall
+  scheduled
+  plan
+  plans
+  planned
+  planning
+  expected
+  expects
+  due
+  upcoming
+  coming
+  slated
+  tomorrow
+  expires
+  reconvenes
+  payable
+  completed
+  resume
+`)
+
+/** `the talks ended Monday` */
+export const behindWords = wordSet(`
+  said
+  was
+  were
+  had
+  told
+  since
+  has
+  have
+  been
+  after
+  did
+  came
+  went
+  began
+  rose
+  fell
+  killed
+  took
+  made
+  met
+  found
+  last
+  ended
+  ending
+  dated
+  reported
+  announced
+  died
+`)
+
+/** Verbs that a timetable has in the present tense: `the court sits again on Saturday`, `the strike starts on June 9`. Headlines put other verbs so, of what is past. */
+export const scheduledInPresent = wordSet(`
+  sits
+  meets
+  starts
+  begins
+  opens
+  votes
+  resumes
+  closes
+  reopens
+  expires
+  reconvenes
+  convenes
+  gathers
+  returns
+  faces
+  concludes
+  kicks
+  airs
+  goes
+  elects
+  chooses
+  decides
+  appears
+  plays
+  hosts
+  travels
+  flies
+  visits
+  arrives
+  departs
+`)
+
+/** The same verbs behind a plural: `polls open on Sunday`. */
+export const scheduledInPlural = wordSet(`
+  begin
+  start
+  open
+  resume
+  expire
+  reconvene
+  convene
+  reopen
+  conclude
+  vote
+  meet
+  gather
+  return
+  play
+  close
+`)
+
+/** Words behind which an infinitive lies ahead of the telling: `agreed to meet on Friday`. */
+export const turnsAhead = wordSet(`
+  agreed
+  vowed
+  promised
+  pledged
+  decided
+  hopes
+  hoped
+  intends
+  intended
+  wants
+  plans
+  planned
+  expected
+  expects
+  scheduled
+  ordered
+  asked
+  urged
+  called
+  told
+  invited
+  summoned
+  preparing
+  prepares
+  hoping
+  slated
+  poised
+  booked
+`)

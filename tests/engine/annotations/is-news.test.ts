@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { annotate, listAnnotations } from '../../../src/engine/index.ts'
+
+const shownOf = (text: string): string[] => {
+  const annotations = listAnnotations(text, annotate(text, { date: '2026-02-07' }))
+  return annotations.flatMap((it) => (it.kind === 'figure' ? [it.figure.text] : []))
+}
+
+it.each([
+  ['a casualty, and the day it holds for', 'On Friday 18 people were killed in Darun.', ['Friday', '18']],
+  ['money and shares', 'The port cost $4m, 12% more than planned.', ['$4m', '12%']],
+  ['units', 'The wall is 3 metres high and took 40 days.', ['3 metres', '40 days']],
+  ['what is counted', 'The council closed nine schools and 14 clinics.', ['nine', '14']],
+  ['papers where they are many', 'Police seized 300 documents.', ['300']],
+])('a page marks %s', (_what, text, words) => {
+  expect(shownOf(text)).toEqual(words)
+})
+
+it.each([
+  ['days and dates on which no count hangs', 'The talks resumed on Tuesday and end on 9 March 2026, at noon.'],
+  [
+    'the reporting’s own things',
+    'Two reports and three accounts differ in four places, and there are two ways to read them.',
+  ],
+  ['few documents', 'The minister cited two documents and three statements.'],
+  ['ordinals', 'It was the second phase and the third round.'],
+  ['bare numbers', 'He shouted 12 and left; the other said 14.'],
+  ['years', 'The law of 1979 was changed in 2004.'],
+])('a page leaves out %s', (_what, text) => {
+  expect(shownOf(text)).toEqual([])
+})
