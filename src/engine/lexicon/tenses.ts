@@ -113,7 +113,7 @@ export const scheduledInPlural = wordSet(`
 `)
 
 /** Words behind which an infinitive lies ahead of the telling: `agreed to meet on Friday`. */
-export const turnsAhead = wordSet(`
+export const aheadBeforeInfinitive = wordSet(`
   agreed
   vowed
   promised

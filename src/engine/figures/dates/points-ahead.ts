@@ -1,4 +1,10 @@
-import { aheadWords, behindWords, scheduledInPlural, scheduledInPresent, turnsAhead } from '../../lexicon/tenses.ts'
+import {
+  aheadBeforeInfinitive,
+  aheadWords,
+  behindWords,
+  scheduledInPlural,
+  scheduledInPresent,
+} from '../../lexicon/tenses.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isWord, wordAt } from '../tokens/token-tests.ts'
@@ -10,7 +16,7 @@ function infinitivePoints(tokens: FigureTokens, at: number): boolean | null {
   const before = wordAt(tokens, at - 1)
   if (PAST.test(before)) return false
   return /^(is|are|due|set|ready|about|likely|likelier|able|going|back|returns?|order|plans?)$/.test(before) ||
-    turnsAhead.has(before)
+    aheadBeforeInfinitive.has(before)
     ? true
     : null
 }
