@@ -1,24 +1,8 @@
-import { fileURLToPath } from 'node:url'
-import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { pageDataIntegration } from './src/build/astro-integration.ts'
-import { readSettings } from './src/build/settings.ts'
-
-// Also where Astro is called by its own name.
-process.env.ASTRO_TELEMETRY_DISABLED = '1'
-
-const { address, cache, out } = readSettings(fileURLToPath(new URL('.', import.meta.url)))
+import onRecord from './src/integration/index.ts'
 
 export default defineConfig({
-  site: address.origin,
-  base: address.base,
-  outDir: out,
-  cacheDir: cache,
-  trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 48 },
-  markdown: { syntaxHighlight: false },
-  devToolbar: { enabled: false },
-  integrations: [sitemap(), pageDataIntegration()],
-  experimental: { incrementalBuild: true },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The pages of On Record lie in src/, and are injected like anyone's; the sample has none of its own.
+  srcDir: './sample',
+  integrations: [onRecord({ content: './content' })],
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { digest } from './cache/digest.ts'
+import { configuredContent } from './find-project.ts'
 
 /** What the environment says of a build. Paths are absolute. */
 export interface Settings {
@@ -13,30 +14,45 @@ export interface Settings {
   /** Where the site will stand: `https://example.org`, and the path that its addresses begin with, `/news/`. */
   address: { origin: string; base: string }
   /** What the address comes from; null where none is set, and it is this machine's. */
-  addressFrom: 'SITE_URL' | 'site.yaml' | null
+  addressFrom: 'SITE_URL' | 'site.yaml' | 'astro.config' | null
+}
+
+/** What Astro's configuration says, where neither the environment nor `site.yaml` does. */
+interface Configured {
+  /** Folder of the content. Default: the one that `astro.config.*` names, else `content`. */
+  content?: string | undefined
+  /** Astro's `site` and `base`. */
+  site?: string | undefined
+  base?: string | undefined
 }
 
 /**
- * Settings of a build from the environment. Reads `SITE_CONTENT` (default `content`), `SITE_OUT` (`dist`), `SITE_URL` (`url` of `site.yaml`, else
- * `http://localhost:4321`) and `SITE_BASE` (the path of the address).
+ * Settings of a build. The environment comes first, `SITE_CONTENT`, `SITE_OUT`, `SITE_URL` and `SITE_BASE`; then `url` of
+ * `site.yaml`; then Astro's configuration; then `content`, `dist`, `http://localhost:4321` and the path of the address.
  *
- * @param root Folder that relative paths refer to.
- * @throws When `SITE_URL` is not an absolute http address, or `SITE_BASE` no path.
+ * @param root Folder of the project, to which relative paths refer.
+ * @param configured Default: no address is configured, and the content folder is read from `astro.config.*`.
+ * @throws When an address is none, or `SITE_BASE` no path.
  */
-export function readSettings(root: string, env: Record<string, string | undefined> = process.env): Settings {
-  const content = resolve(root, env.SITE_CONTENT || 'content')
+export function readSettings(
+  root: string,
+  env: Record<string, string | undefined> = process.env,
+  configured: Configured = {},
+): Settings {
+  const content = resolve(root, env.SITE_CONTENT || (configured.content ?? configuredContent(root) ?? 'content'))
   const out = resolve(root, env.SITE_OUT || 'dist')
   const ownUrl = env.SITE_URL ? undefined : urlOfSite(content)
-  const url = URL.parse(env.SITE_URL || ownUrl || 'http://localhost:4321')
+  const url = URL.parse(env.SITE_URL || ownUrl || configured.site || 'http://localhost:4321')
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`Expected SITE_URL to be an address such as https://example.org, got: ${env.SITE_URL}`)
   }
-  const base = `/${env.SITE_BASE || url.pathname}/`.replace(/\/{2,}/g, '/')
+  const path = env.SITE_URL || ownUrl ? url.pathname : (configured.base ?? url.pathname)
+  const base = `/${env.SITE_BASE || path}/`.replace(/\/{2,}/g, '/')
   if (!/^\/(?:[\p{L}\p{N}._~%-]+\/)*$/u.test(base) || /\/\.{1,2}\//.test(base)) {
-    throw new Error(`Expected SITE_BASE to be a path such as /news/, got: ${env.SITE_BASE || url.pathname}`)
+    throw new Error(`Expected SITE_BASE to be a path such as /news/, got: ${env.SITE_BASE || path}`)
   }
   const address = { origin: url.origin, base }
-  const addressFrom = env.SITE_URL ? 'SITE_URL' : ownUrl ? 'site.yaml' : null
+  const addressFrom = env.SITE_URL ? 'SITE_URL' : ownUrl ? 'site.yaml' : configured.site ? 'astro.config' : null
   return {
     content,
     out,

@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { findProject } from '../build/find-project.ts'
 import { type BuildSummary, measureSite, saySummary } from '../build/publish/build-summary.ts'
 import { lockBuild } from '../build/publish/lock-build.ts'
 import { publishFolder, readTarget, restoreFormer } from '../build/publish/publish-folder.ts'
@@ -31,8 +31,6 @@ is never replaced. While another build is at work, this one waits.
   SITE_BASE     path that addresses begin with  default: the path of the address
 `
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
 const options = {
   quiet: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -62,8 +60,9 @@ async function build(args: string[], io: Io): Promise<number> {
 
 async function buildSite(io: Io, { quiet, wait }: { quiet: boolean; wait?: number }): Promise<BuildSummary> {
   const began = performance.now()
-  const settings = readSettings(root)
-  const { content, address, out, addressFrom } = settings
+  const root = findProject(io.cwd)
+  const settings = readSettings(root, io.env)
+  const { content, out } = settings
   const target = readTarget(out, { content, project: root })
   const release = await lockBuild([join(root, 'node_modules/.cache/on-record/lock'), target.lock], {
     ...(wait !== undefined && { wait }),
@@ -71,7 +70,7 @@ async function buildSite(io: Io, { quiet, wait }: { quiet: boolean; wait?: numbe
   })
   try {
     restoreFormer(target)
-    const left = leftovers(target.out)
+    const left = leftovers(root, target.out)
     const site = join(root, '.astro', `site-${process.pid}`)
     let opened: Opened | undefined
     processState().onOpened = (it) => {
@@ -79,7 +78,7 @@ async function buildSite(io: Io, { quiet, wait }: { quiet: boolean; wait?: numbe
       opened = it
     }
     try {
-      await makeSite(settings, site, quiet)
+      await makeSite(root, settings, site, quiet)
       if (!opened) throw new Error('Expected the content to have been read')
       const lost = opened.stories.find(({ slug }) => !existsSync(join(site, 'articles', slug, 'index.html')))
       if (lost)
@@ -95,7 +94,7 @@ async function buildSite(io: Io, { quiet, wait }: { quiet: boolean; wait?: numbe
         warnings: opened.warnings,
         seconds: Math.round((performance.now() - began) / 100) / 10,
         out: showPath(io, target.out),
-        address: addressFrom === null ? null : new URL(address.base, address.origin).href,
+        address: addressOf(processState().settings ?? settings),
       }
     } finally {
       await removeFolder(site)
@@ -105,7 +104,12 @@ async function buildSite(io: Io, { quiet, wait }: { quiet: boolean; wait?: numbe
   }
 }
 
-async function makeSite({ content, cache, address }: Settings, site: string, quiet: boolean): Promise<void> {
+async function makeSite(
+  root: string,
+  { content, cache, address }: Settings,
+  site: string,
+  quiet: boolean,
+): Promise<void> {
   const { prefetchPageData } = await import('../build/workers/prefetch-page-data.ts')
   const service = await prefetchPageData({ content, cache: compileCache(cache), address, drafts: false })
   try {
@@ -116,8 +120,15 @@ async function makeSite({ content, cache, address }: Settings, site: string, qui
   }
 }
 
+function addressOf({
+  address,
+  addressFrom,
+}: Pick<Settings, 'address'> & { addressFrom: string | null }): string | null {
+  return addressFrom === null ? null : new URL(address.base, address.origin).href
+}
+
 /** What builds that were killed have left. */
-function leftovers(out: string): string[] {
+function leftovers(root: string, out: string): string[] {
   const beside = dirname(out)
   const unfinished = existsSync(beside) ? globSync(`.${basename(out)}-{next,former}-*`, { cwd: beside }) : []
   return [

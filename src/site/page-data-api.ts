@@ -45,7 +45,7 @@ export interface Opened {
 }
 
 /** What Astro's store holds of a story. */
-export interface StoreEntry {
+interface StoreEntry {
   slug: string
   title: string
   published: string

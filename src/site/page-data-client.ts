@@ -3,10 +3,10 @@ import { readPayload } from './page-payload.ts'
 import { processState } from './process-state.ts'
 import type { Kind, ParamsOf, ShownBy } from './routes.ts'
 
-/** Page data service of the process. @throws When the content loader has not run. */
+/** Page data service of the process. @throws When the integration has not opened the content. */
 export function pageDataService(): PageDataService {
   const { service } = processState()
-  if (!service) throw new Error('Expected the `articles` loader to have run before a page asks what to show')
+  if (!service) throw new Error('Expected the integration onRecord() in astro.config, which gives pages what they show')
   return service
 }
 

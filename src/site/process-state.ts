@@ -1,15 +1,18 @@
+import type { Address } from '../content/types.ts'
 import type { CompileOptions, Opened, PageDataService } from './page-data-api.ts'
 
 /**
- * State of the process, and the only hidden state of the project: Astro bundles the pages apart from the content config
- * that runs the loader, and the build command starts both, so that the three can meet only here.
+ * State of the process, and the only hidden state of the project: Astro bundles the pages apart from its configuration,
+ * which runs the integration, and the build command starts both, so that the three can meet only here.
  */
 interface ProcessState {
   /** The service that pages are given their data by. */
   service?: PageDataService
-  /** A service that the build command has started before Astro was loaded, until the loader takes it. */
-  /** Takes what opening the content folder says, in place of Astro's log. */
+  /** Where the site will stand, Astro's configuration included. */
+  settings?: { address: Address; addressFrom: string | null }
+  /** Takes what opening the content folder says, in place of Astro's log; the build command does. */
   onOpened?: (opened: Opened) => void
+  /** A service that the build command has started before Astro was loaded, until the integration takes it. */
   prefetched?: { options: CompileOptions; service: PageDataService; opened: Promise<Opened> }
 }
 

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
-import { PROJECT } from '../project.ts'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CODE_FOLDER, INSTALLED, IS_PACKAGE, PROJECT } from '../project.ts'
 
 /** The halves of the code, as glob patterns of files in the folder of the project. */
 const HALVES = {
   /** All that an analysis depends on beside the text. */
-  engine: { include: ['src/engine/**/*'], exclude: [] },
+  engine: { include: [`${CODE_FOLDER}/engine/**/*`], exclude: [] },
   /**
    * All that anything else kept between builds depends on. What Astro bundles is left out: it cannot be imported by
    * the rest, and Astro sees its changes.
    */
   all: {
-    include: ['src/**/*', 'package.json', 'package-lock.json'],
-    exclude: ['src/{pages,layouts,components,styles,scripts}/**'],
+    include: [`${CODE_FOLDER}/**/*`, 'package.json', 'package-lock.json'],
+    exclude: [`${CODE_FOLDER}/{pages,layouts,components,styles,scripts}/**`],
   },
 }
 
@@ -32,5 +33,9 @@ export function codeVersion(half: keyof typeof HALVES, root: string = PROJECT): 
     .sort()) {
     digest.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0')
   }
+  if (half === 'all' && IS_PACKAGE && existsSync(DEPENDENCIES)) digest.update(readFileSync(DEPENDENCIES))
   return digest.digest('hex').slice(0, 16)
 }
+
+/** What the package finds beside it, as npm notes it; the repository has a lock file of its own. */
+const DEPENDENCIES = join(INSTALLED, '.package-lock.json')

@@ -1,35 +1,41 @@
 import { statSync } from 'node:fs'
-import { basename, isAbsolute, join } from 'node:path'
+import { isAbsolute, join, parse } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'rolldown'
 import { readCached, replaceFile, writeCached } from '../cache/json-cache.ts'
-import { PROJECT } from '../project.ts'
+import { codeFile, INSTALLED } from '../project.ts'
 import { isOn } from '../switches.ts'
 
-const CACHE = join(PROJECT, 'node_modules/.cache/on-record-workers')
+const CACHE = join(INSTALLED, '.cache/on-record-workers')
 /** npm writes it whenever it installs something. */
-const INSTALLED = join(PROJECT, 'node_modules/.package-lock.json')
+const LOCK = join(INSTALLED, '.package-lock.json')
 /** The one module of a worker that asks where it lies, which the bundle does not tell it. */
-const PLACED = pathToFileURL(join(PROJECT, 'src/build/project.ts')).href
+const PLACED = pathToFileURL(codeFile('build/project')).href
 
 /**
  * Bundles all the code of a worker into one file, made again when some of it has changed: to find and link hundreds of
  * modules takes every thread longer than to compile fifty stories.
  *
- * @param entry Path of the module that the worker runs, in TypeScript.
+ * @param entry Path of the module that the worker runs.
  * @param folder Path of the folder that holds such files.
  * @returns Address of the file.
  * @throws When a module cannot be read.
  */
 export async function bundleWorker(entry: string, folder = CACHE): Promise<URL> {
   if (!isOn('worker-bundle')) return pathToFileURL(entry)
-  const name = basename(entry, '.ts')
+  const { name } = parse(entry)
   const [file, list] = [join(folder, `${name}.mjs`), join(folder, `${name}.json`)]
   const known = readCached<Stamps>(list)
   if (!known || Object.entries(known).some(([path, stamp]) => stampOf(path) !== stamp)) {
     const { code, modules } = await bundle(entry, folder)
-    replaceFile(file, code)
-    writeCached(list, Object.fromEntries([file, INSTALLED, ...modules].map((path) => [path, stampOf(path)])))
+    try {
+      replaceFile(file, code)
+    } catch (error) {
+      // Where packages may not be written, as in an image that is read only, threads load them one by one.
+      if (/^(?:EACCES|EPERM|EROFS)$/.test((error as NodeJS.ErrnoException).code ?? '')) return pathToFileURL(entry)
+      throw error
+    }
+    writeCached(list, Object.fromEntries([file, LOCK, ...modules].map((path) => [path, stampOf(path)])))
   }
   return pathToFileURL(file)
 }
@@ -68,7 +74,7 @@ async function bundle(input: string, dir: string): Promise<{ code: string; modul
 const dataStays: Plugin = {
   name: 'data-stays',
   resolveId(source, importer) {
-    if (!importer?.endsWith('.ts') || !source.endsWith('.json')) return null
+    if (!importer || !source.startsWith('.') || !source.endsWith('.json')) return null
     return { id: new URL(source, pathToFileURL(importer)).href, external: true }
   },
 }

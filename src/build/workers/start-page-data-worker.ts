@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
 import type { PageDataService } from '../../site/page-data-api.ts'
-import { PROJECT } from '../project.ts'
+import { codeFile } from '../project.ts'
 import { bundleWorker } from './bundle-worker.ts'
 
 /** More than Astro makes pages at once, so that no call waits for another. */
@@ -12,7 +11,7 @@ const MAX_REQUESTS = 64
  * pages, and data is written while it renders them. Only what a page shows comes over.
  */
 export async function startPageDataWorker(): Promise<PageDataService> {
-  const { href } = await bundleWorker(join(PROJECT, 'src/build/workers/page-data-worker.ts'))
+  const { href } = await bundleWorker(codeFile('build/workers/page-data-worker'))
   const pool = new Tinypool({
     filename: href,
     minThreads: 1,

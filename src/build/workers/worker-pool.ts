@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
-import { PROJECT } from '../project.ts'
+import { codeFile } from '../project.ts'
 import { bundleWorker } from './bundle-worker.ts'
 import type { CompileBatch } from './compile-batch.ts'
 
@@ -27,7 +26,7 @@ const batchesAhead = 3
  * down what finds it.
  */
 export async function openWorkerPool(): Promise<WorkerPool> {
-  const { href } = await bundleWorker(join(PROJECT, 'src/build/workers/compile-worker.ts'))
+  const { href } = await bundleWorker(codeFile('build/workers/compile-worker'))
   const maxThreads = Math.max(1, Math.min(availableParallelism(), mostThreads) - 1)
   const pool = new Tinypool({
     filename: href,

@@ -1,0 +1,23 @@
+import { runAstro } from './astro.ts'
+import type { Io } from './terminal/io.ts'
+import { readArguments } from './terminal/read-arguments.ts'
+
+const usage = `Usage: on-record preview [--port N] [--host ADDRESS] [--open]
+
+Serves the site that the last build has published.
+
+  --port N        port to listen on; default: 4321, or the next that is free
+  --host ADDRESS  address to listen on; default: this machine alone
+  --open          opens it in a browser
+  --help          this text`
+
+const options = { port: { type: 'string' }, host: { type: 'string' }, open: { type: 'boolean' } } as const
+
+/** The command `preview`. Ends with 2 when it was misused; otherwise it runs until it is ended. */
+export async function preview(args: string[], io: Io): Promise<number | undefined> {
+  const { values, exit } = readArguments(args, options, usage, io)
+  if (exit !== null || !values) return exit ?? 2
+  return runAstro(['preview', ...args], io)
+}
+
+export { preview as run }

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import sitemap from '@astrojs/sitemap'
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro'
+import { readSettings, type Settings } from '../build/settings.ts'
+import { isOn } from '../build/switches.ts'
+import { pageDataService } from '../site/page-data-client.ts'
+import { processState } from '../site/process-state.ts'
+import { injectRoutes, isOurPage } from './inject-routes.ts'
+import { openContent, watchContent } from './open-content.ts'
+import type { OnRecordOptions } from './options.ts'
+
+export type { OnRecordOptions } from './options.ts'
+
+/**
+ * Astro integration that makes the pages of a briefing from a folder of Markdown, beside whatever pages the project has
+ * of its own: `integrations: [onRecord({ content: './content' })]`.
+ *
+ * @throws On building, when an editor's file has an error: the site would be wrong.
+ */
+export default function onRecord(options: OnRecordOptions = {}): AstroIntegration {
+  let settings: Settings
+  let out: URL
+  let root: string
+  let written: Promise<void> | undefined
+  return {
+    name: 'on-record',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
+        root = fileURLToPath(config.root)
+        settings = readSettings(root, process.env, {
+          content: options.content,
+          site: config.site,
+          base: config.base,
+        })
+        processState().settings = settings
+        updateConfig(configOf(settings, config))
+        injectRoutes(fileURLToPath(config.srcDir), injectRoute)
+      },
+      'astro:config:done': ({ config }) => {
+        out = config.outDir
+      },
+      'astro:server:setup': async ({ server, logger }) => watchContent(settings, server, logger),
+      'astro:build:start': async ({ setPrerenderer, logger }) => {
+        await openContent(settings, logger)
+        if (isOn('render-once')) setPrerenderer((standard) => renderWithoutMetadata(standard, root))
+      },
+      // The first hook after the folder of the site was emptied; Astro calls it for each part of the bundle.
+      'astro:build:setup': () => {
+        written ??= pageDataService().writeData(fileURLToPath(out))
+        written.catch(() => undefined)
+      },
+      'astro:build:done': async () => {
+        await written
+        await pageDataService().saveCacheKeys()
+      },
+    },
+  }
+}
+
+/** What a briefing needs of Astro: its policy lets in no style and no script that stands in the page. */
+function configOf({ address, cache, out }: Settings, { integrations }: AstroConfig) {
+  // The build command writes into a folder of its own first.
+  const isPublishedLater = processState().onOpened !== undefined
+  return {
+    site: address.origin,
+    base: address.base,
+    cacheDir: folderUrl(cache),
+    ...(process.env.SITE_OUT && !isPublishedLater ? { outDir: folderUrl(out) } : {}),
+    build: { inlineStylesheets: 'never' as const, concurrency: MAX_CONCURRENCY },
+    experimental: { incrementalBuild: true },
+    integrations: integrations.some(({ name }) => name === '@astrojs/sitemap') ? [] : [sitemap()],
+    vite: { build: { assetsInlineLimit: 0 }, ssr: { noExternal: ['on-record'] } },
+  }
+}
+
+/** Pages that wait for their data cost nothing. */
+const MAX_CONCURRENCY = 48
+
+function folderUrl(path: string): URL {
+  return pathToFileURL(`${path}/`)
+}
+
+/**
+ * Astro reads each page twice to find out which entries and images of its own it shows. A page of ours shows none: all
+ * that it shows is page data, and in its cache key.
+ */
+function renderWithoutMetadata(standard: AstroPrerenderer, root: string): AstroPrerenderer {
+  return {
+    ...standard,
+    async render(request, options) {
+      const { routeData } = options
+      if (!isOurPage(resolve(root, routeData.component))) return standard.render(request, options)
+      const rendered = await standard.render(request, { routeData })
+      return { response: 'response' in rendered ? rendered.response : rendered, metadata: nothing }
+    },
+  }
+}
+
+const nothing = { contentEntryKeys: [], staticImages: [] }
