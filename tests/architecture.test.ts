@@ -16,7 +16,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   newsroom: { calls: ['engine', 'slugs'], packages: /^diff$/ },
   content: {
     calls: ['newsroom', 'remark', 'rehype', 'engine', 'slugs'],
-    packages: /^(astro$|gray-matter|yaml|vfile|unified|unist-|mdast|hast|remark|rehype|node:)/,
+    packages: /^(astro$|gray-matter|image-size|yaml|vfile|unified|unist-|mdast|hast|remark|rehype|node:)/,
   },
   import: {
     calls: ['content', 'newsroom', 'engine', 'slugs'],
@@ -30,7 +30,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   },
   build: {
     calls: ['site', 'views', 'content', 'newsroom', 'engine'],
-    packages: /^(astro|rolldown|tinypool|vfile|yaml|node:)/,
+    packages: /^(astro|rolldown|sharp|tinypool|vfile|yaml|node:)/,
   },
   check: {
     calls: ['build', 'content', 'newsroom', 'remark', 'engine'],

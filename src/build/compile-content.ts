@@ -1,8 +1,9 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { reportMessages } from '../content/compile/report-messages.ts'
 import { surroundings } from '../content/compile/surroundings.ts'
 import { newestFirst, toStory } from '../content/compile/to-story.ts'
+import { distinctAssets } from '../content/files/distinct-assets.ts'
 import { readHistory } from '../content/history/read-history.ts'
 import { checkRelated } from '../content/read/check-related.ts'
 import { readContent } from '../content/read/read-content.ts'
@@ -20,12 +21,17 @@ import type { WorkerPool } from './workers/worker-pool.ts'
  * @param threads Threads to compile stories in. Default: opened where there is enough to do.
  */
 export async function compileContent(
-  { content: folder, cache, address, drafts = false }: CompileOptions,
+  { content: folder, cache, address, public: publicFolder, drafts = false }: CompileOptions,
   threads?: WorkerPool,
 ): Promise<CompiledContent> {
   const versions = readHistory(folder)
   const frontmatter = openFrontmatterCache(join(cache, 'frontmatter.json'))
-  const { articles: all, ...content } = readContent(folder, frontmatter)
+  const { articles: all, ...content } = readContent(folder, {
+    known: frontmatter,
+    base: address.base,
+    drafts,
+    ...(publicFolder !== undefined && { public: publicFolder }),
+  })
   frontmatter.save()
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
   const { site, sources, files } = content
@@ -33,7 +39,7 @@ export async function compileContent(
 
   const cacheFolder = join(cache, 'stories')
   const packed = await compileStories(articles, {
-    ...surroundings({ articles, sources }, address),
+    ...surroundings({ articles, sources, site }, address, { content: resolve(folder), public: publicFolder ?? null }),
     cacheFolder,
     threads,
   })
@@ -46,5 +52,6 @@ export async function compileContent(
   const rendered = new Map(
     packed.map(({ stored: { slug, html }, pack }) => [slug, { path: htmlPath(cacheFolder, pack), ...html }]),
   )
-  return { ...content, articles, address, compiled, stories, rendered, versions: await versions }
+  const assets = distinctAssets([...content.assets, ...compiled.flatMap(({ assets }) => assets)])
+  return { ...content, assets, articles, address, compiled, stories, rendered, versions: await versions }
 }

@@ -6,6 +6,7 @@ import type { Part } from '../site/parts/part.ts'
 import { type BuiltSite, type Kind, type ParamsOf, type Route, routes } from '../site/routes.ts'
 import { writeData } from '../site/write-json.ts'
 import { buildSiteIndex } from '../views/build-site-index.ts'
+import { writeAssets } from './assets/write-assets.ts'
 import { digest } from './cache/digest.ts'
 import { compileContent } from './compile-content.ts'
 import { openPageCacheKeys, type PageCacheKeys } from './page-cache-keys.ts'
@@ -19,12 +20,11 @@ import type { WorkerPool } from './workers/worker-pool.ts'
  * @param openThreads Opens threads to compile stories in, before there is work. Default: they are opened when there is.
  */
 export function createPageDataService(openThreads?: () => Promise<WorkerPool>): PageDataService {
-  let current: { siteIndex: Promise<BuiltSite>; keys: PageCacheKeys } | undefined
+  let current: { siteIndex: Promise<BuiltSite>; keys: PageCacheKeys; images: string } | undefined
 
-  async function ready(): Promise<{ siteIndex: BuiltSite; keys: PageCacheKeys }> {
+  async function ready(): Promise<{ siteIndex: BuiltSite; keys: PageCacheKeys; images: string }> {
     if (!current) throw new Error('Expected the page data service to be opened before its first request')
-    const { siteIndex, keys } = current
-    return { siteIndex: await siteIndex, keys }
+    return { ...current, siteIndex: await current.siteIndex }
   }
 
   return {
@@ -37,7 +37,8 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
         .finally(() => threads?.close())
       // Prevents an unhandled-rejection warning until a request awaits it.
       siteIndex.catch(() => undefined)
-      current = { siteIndex, keys: openPageCacheKeys(join(options.cache, 'pages.json')) }
+      const keys = openPageCacheKeys(join(options.cache, 'pages.json'))
+      current = { siteIndex, keys, images: join(options.cache, 'images') }
       return openedOf(content)
     },
     async paths(kind) {
@@ -58,8 +59,8 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
       return { data, parts: Object.fromEntries(written) }
     },
     async writeData(out) {
-      const { siteIndex } = await ready()
-      await writeData(out, siteIndex, yieldToRequests)
+      const { siteIndex, images } = await ready()
+      await Promise.all([writeData(out, siteIndex, yieldToRequests), writeAssets(out, siteIndex.assets, images)])
     },
     async saveCacheKeys() {
       const { keys } = await ready()

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { surroundings } from '../content/compile/surroundings.ts'
 import type { CompiledBriefing } from '../content/types.ts'
 import { buildNewsroom } from '../newsroom/index.ts'
@@ -15,11 +16,12 @@ import type { WorkerPool } from './workers/worker-pool.ts'
  */
 export async function relateContent(
   { articles, compiled, versions, rendered, ...content }: CompiledContent,
-  { content: folder, cache }: Pick<CompileOptions, 'content' | 'cache'>,
+  { content: folder, cache, public: publicFolder }: Pick<CompileOptions, 'content' | 'cache' | 'public'>,
   threads?: WorkerPool,
 ): Promise<CompiledBriefing> {
-  const { stories, sources, events, topics, files, address } = content
-  const around = surroundings({ articles, sources }, address)
+  const { stories, sources, site, events, topics, files, address } = content
+  const roots = { content: resolve(folder), public: publicFolder ?? null }
+  const around = surroundings({ articles, sources, site }, address, roots)
   const newsroom = buildNewsroom({ stories, sources: around.context.sources, events, topics })
   const history = await buildHistories({ folder, articles, files, compiled, versions }, { ...around, cache, threads })
   const storyHtml = {

@@ -7,6 +7,8 @@ import { configuredContent } from './find-project.ts'
 /** What the environment says of a build. Paths are absolute. */
 export interface Settings {
   content: string
+  /** The folder whose files stand in the site as they are. */
+  public: string
   /** The folder that is published. */
   out: string
   /** Where Astro and the compiler keep what the next build may reuse; one for each content folder and base. */
@@ -55,6 +57,7 @@ export function readSettings(
   const addressFrom = env.SITE_URL ? 'SITE_URL' : ownUrl ? 'site.yaml' : configured.site ? 'astro.config' : null
   return {
     content,
+    public: resolve(root, 'public'),
     out,
     address,
     addressFrom,

@@ -1,5 +1,4 @@
 import { compileContent } from '../build/compile-content.ts'
-import { readContent } from '../content/read/read-content.ts'
 import type { CompileOptions } from '../site/page-data-api.ts'
 import { checkDraftLinks } from './check-draft-links.ts'
 import { checkSubjects } from './check-subjects.ts'
@@ -12,14 +11,15 @@ import type { Finding } from './types.ts'
  * as `readContent` gives them.
  */
 export async function checkContent(options: Omit<CompileOptions, 'drafts'>): Promise<Finding[]> {
-  const content = readContent(options.content)
-  const { files } = await compileContent({ ...options, drafts: true })
+  const content = await compileContent({ ...options, drafts: true })
+  const { files, articles, compiled } = content
+  const linksOf = new Map(articles.map(({ path }, at) => [path, compiled[at]!.links]))
   const texts = new Map(files.map((file) => [file.path, String(file)]))
   const textOf = (path: string) => texts.get(path) ?? ''
   const findings = [
     ...files.flatMap((file) => file.messages.map((message) => asEditorsSee(toFinding(file.path, message)))),
     ...checkSubjects(content, textOf),
-    ...checkDraftLinks(content.articles, textOf),
+    ...checkDraftLinks(articles, (path) => linksOf.get(path) ?? [], textOf),
   ]
   return findings.sort(inReadingOrder)
 }

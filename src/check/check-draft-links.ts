@@ -4,16 +4,20 @@ import type { Finding } from './types.ts'
 /**
  * Links from published stories to drafts: the build leaves drafts out, so there the link is broken.
  *
+ * @param linksOf Slugs that the text of an article links to.
  * @param textOf The whole file of an article.
  */
-export function checkDraftLinks(articles: Article[], textOf: (path: string) => string): Finding[] {
+export function checkDraftLinks(
+  articles: Article[],
+  linksOf: (path: string) => string[],
+  textOf: (path: string) => string,
+): Finding[] {
   const drafts = new Map(articles.filter(({ frontmatter }) => frontmatter.draft).map((it) => [it.slug, it]))
-  return articles.flatMap(({ path, frontmatter, body }) => {
+  return articles.flatMap(({ path, frontmatter }) => {
     if (frontmatter.draft || drafts.size === 0) return []
     const { pin, block } = frontmatter.related
-    const linked = [...body.matchAll(/\[\[([^[\]|\n]+)/g)].map(([, slug]) => slug?.trim() ?? '')
     const lines = textOf(path).split('\n')
-    return [...new Set([...linked, ...pin, ...block])]
+    return [...new Set([...linksOf(path), ...pin, ...block])]
       .filter((slug) => drafts.has(slug))
       .map((slug): Finding => {
         const index = Math.max(

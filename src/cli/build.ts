@@ -106,12 +106,18 @@ async function buildSite(io: Io, { quiet, wait }: { quiet: boolean; wait?: numbe
 
 async function makeSite(
   root: string,
-  { content, cache, address }: Settings,
+  { content, cache, address, public: publicFolder }: Settings,
   site: string,
   quiet: boolean,
 ): Promise<void> {
   const { prefetchPageData } = await import('../build/workers/prefetch-page-data.ts')
-  const service = await prefetchPageData({ content, cache: compileCache(cache), address, drafts: false })
+  const service = await prefetchPageData({
+    content,
+    cache: compileCache(cache),
+    address,
+    public: publicFolder,
+    drafts: false,
+  })
   try {
     const { build } = await import('astro')
     await build({ root, outDir: site, logLevel: quiet ? 'error' : 'warn' })

@@ -38,14 +38,14 @@ export async function check(args: string[], io: Io): Promise<number> {
   }
   const settings = settingsOf(io)
   if (!settings) return 2
-  const { content, cache, address } = settings
+  const { content, cache, address, public: publicFolder } = settings
   const wanted = positionals.map((path) => resolve(io.cwd, path))
   const stray = wanted.find((path) => !isWithin(path, content) || !existsSync(path))
   if (stray) {
     io.err(`Unexpected ${showPath(io, stray)}, expected files of the content folder ${showPath(io, content)}`)
     return 2
   }
-  const all = await checkContent({ content, cache: compileCache(cache), address })
+  const all = await checkContent({ content, cache: compileCache(cache), address, public: publicFolder })
   const findings = all
     .filter(({ path }) => wanted.length === 0 || wanted.some((one) => isWithin(resolve(path), one)))
     .map((finding) => ({ ...finding, path: showPath(io, resolve(finding.path)) }))

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { buildNewsroom } from '../newsroom/index.ts'
 import { storyCompiler } from './compile/compile-story.ts'
 import { reportMessages } from './compile/report-messages.ts'
 import { surroundings } from './compile/surroundings.ts'
 import { newestFirst, toCompiledText, toStory } from './compile/to-story.ts'
+import { distinctAssets } from './files/distinct-assets.ts'
 import { compareHistories } from './history/compare-histories.ts'
 import { readHistory } from './history/read-history.ts'
 import { storyVersions } from './history/story-versions.ts'
@@ -16,16 +18,26 @@ import type { Address, CompiledBriefing } from './types.ts'
  * `build/` does the same quicker, and a test holds it to what this gives. Read this first.
  *
  * @param folder Path of the content folder.
- * @param drafts Whether stories with `draft: true` are taken in.
+ * @param options.drafts Whether stories with `draft: true` are taken in. Default: false.
+ * @param options.public Path of the folder whose files stand in the site as they are. Default: none.
  * @returns All that the pages show. What an editor should mend is in the messages of `files`.
  */
-export async function compilePlainly(folder: string, address: Address, drafts = false): Promise<CompiledBriefing> {
-  const { articles: all, ...content } = readContent(folder)
+export async function compilePlainly(
+  folder: string,
+  address: Address,
+  { drafts = false, public: publicFolder }: { drafts?: boolean; public?: string } = {},
+): Promise<CompiledBriefing> {
+  const { articles: all, ...content } = readContent(folder, {
+    base: address.base,
+    drafts,
+    ...(publicFolder !== undefined && { public: publicFolder }),
+  })
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
   const { site, sources, events, topics, files } = content
   checkRelated(articles, files)
 
-  const { context, stories: linked } = surroundings({ articles, sources }, address)
+  const roots = { content: resolve(folder), public: publicFolder ?? null }
+  const { context, stories: linked } = surroundings({ articles, sources, site }, address, roots)
   const compileStory = storyCompiler(context)
   const compiled = new Map(articles.map((article) => [article.slug, compileStory(article, linked)]))
   const fileOf = new Map(files.map((file) => [file.path, file]))
@@ -48,5 +60,6 @@ export async function compilePlainly(folder: string, address: Address, drafts = 
     versions.flatMap(({ article }, at) => (histories[at] ? [[article.slug, histories[at]]] : [])),
   )
   const read = (slug: string) => compiled.get(slug)!.html
-  return { ...content, address, stories, storyHtml: { read, digest: read }, newsroom, history }
+  const assets = distinctAssets([...content.assets, ...[...compiled.values()].flatMap(({ assets }) => assets)])
+  return { ...content, assets, address, stories, storyHtml: { read, digest: read }, newsroom, history }
 }

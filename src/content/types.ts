@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Heading, Newsroom, RegisteredSource, Story, StoryHistory } from '../newsroom/index.ts'
+import type { SiteAsset } from './files/types.ts'
 import type { Frontmatter, SiteSettings } from './read/schema.ts'
 
 export type { Frontmatter, SiteSettings } from './read/schema.ts'
@@ -34,6 +35,8 @@ export interface Content {
   events: WithProse<Heading>[]
   topics: WithProse<Heading>[]
   pages: Page[]
+  /** Files that the pages and descriptions need beside them; in a whole briefing, the stories too. Each once. */
+  assets: SiteAsset[]
   /** Every file that was read, with its messages. */
   files: VFile[]
   /** What no build publishes yet. */

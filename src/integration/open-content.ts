@@ -51,8 +51,9 @@ export async function watchContent(
   }
 }
 
-function optionsOf({ content, cache, address }: Settings, drafts: boolean): CompileOptions {
-  return { content, cache: compileCache(cache), address, drafts }
+function optionsOf(settings: Settings, drafts: boolean): CompileOptions {
+  const { content, cache, address, public: publicFolder } = settings
+  return { content, cache: compileCache(cache), address, public: publicFolder, drafts }
 }
 
 async function startService(options: CompileOptions): ReturnType<typeof takePrefetched> {

@@ -29,6 +29,22 @@ interface Correction {
 }
 
 /** One article: its frontmatter, its text as flattened, and what the engine and the editor marked in it. */
+/** A picture that leads a story, in the forms that the site carries. Addresses are final. */
+export interface StoryImage {
+  src: string
+  /** Media type of `src`. */
+  type: string
+  /** Widths to choose from, as in HTML; empty for a picture that is published as it is. */
+  srcset: string
+  /** In pixels, of the picture as given. */
+  width: number
+  height: number
+  /** What it shows; empty where the editor said nothing. */
+  alt: string
+  caption: string | null
+  credit: string | null
+}
+
 export interface Story {
   slug: string
   path: string
@@ -45,13 +61,17 @@ export interface Story {
   related: { pin: string[]; block: string[] }
   corrections: Correction[]
   method: string | null
+  /** The picture at its head; null for none. */
+  image: StoryImage | null
+  /** The picture that stands for it elsewhere: that at its head, else the first in its text; null for none. */
+  card: StoryImage | null
   language: string
   text: string
   sentences: Span[]
   paragraphs: Span[]
   names: NameMention[]
   annotations: Annotation[]
-  /** Slugs that the text links to with `[[slug]]`. */
+  /** Slugs that the text links to. */
   links: string[]
   words: number
 }

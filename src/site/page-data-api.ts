@@ -8,6 +8,8 @@ export interface CompileOptions {
   /** Path of the folder in which compiled stories are cached. */
   cache: string
   address: Address
+  /** Path of the folder whose files stand in the site as they are. Default: none. */
+  public?: string
   /** Whether stories with `draft: true` are taken in. Default: false. */
   drafts?: boolean
 }

@@ -18,6 +18,8 @@ export interface SiteView {
   icon: string
   /** Full address of the page; null when no origin is configured. */
   canonical: string | null
+  /** Where pictures of a page may come from, beside the site, as in a security policy. */
+  imageSources: string[]
 }
 
 const sections = [
@@ -54,5 +56,6 @@ export function siteView(siteIndex: SiteIndex, path: string): SiteView {
     ],
     icon: href(base, 'favicon.svg'),
     canonical: siteIndex.origin === null ? null : absolute(siteIndex, href(base, path)),
+    imageSources: site.imageHosts.map((host) => `https://${host}`),
   }
 }

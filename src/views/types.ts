@@ -33,6 +33,8 @@ export interface SiteDescription {
   policies: Record<'corrections' | 'ethics' | 'unnamedSources' | 'verification' | 'ownership', string | null>
   /** Address or SPDX name; null keeps all rights. */
   licence: string | null
+  /** Hosts whose pictures a page may load. */
+  imageHosts: string[]
 }
 
 /** A page of `content/pages`, listed in the footer. */

@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeAssets } from '../../src/build/assets/write-assets.ts'
 import { createPageDataService } from '../../src/build/page-data.ts'
 import { compilePlainly } from '../../src/content/compile-plainly.ts'
 import type { PageDataService } from '../../src/site/page-data-api.ts'
@@ -8,6 +9,7 @@ import type { Part } from '../../src/site/parts/part.ts'
 import { type Kind, type Route, routes } from '../../src/site/routes.ts'
 import { writeData } from '../../src/site/write-json.ts'
 import { buildSiteIndex } from '../../src/views/build-site-index.ts'
+import { writePicture } from '../content/files/make-pictures.ts'
 import { makeFolder } from '../make-folder.ts'
 import { makeHarbour } from './make-harbour.ts'
 import { makeRepository } from './make-repository.ts'
@@ -21,7 +23,7 @@ const address = { origin: 'https://briefing.example', base: '/news/' }
 
 /** All that a site shows, by the plain path. */
 async function plainSite(content: string): Promise<Site> {
-  const briefing = await compilePlainly(content, address)
+  const briefing = await compilePlainly(content, address, { public: join(content, 'public') })
   const siteIndex = buildSiteIndex(briefing, address)
   const site: Site = {}
   for (const kind of kinds) {
@@ -34,13 +36,14 @@ async function plainSite(content: string): Promise<Site> {
   }
   const out = makeFolder()
   await writeData(out, briefing, async () => undefined)
+  await writeAssets(out, briefing.assets, makeFolder())
   return { ...site, ...filesOf(out) }
 }
 
 /** All that a site shows, by the way of a build that finds what others have left in the cache. */
 async function builtSite(content: string, cache: string): Promise<Site> {
   const service: PageDataService = createPageDataService()
-  await service.open({ content, cache, address })
+  await service.open({ content, cache, address, public: join(content, 'public') })
   const site: Site = {}
   for (const kind of kinds) {
     for (const { params } of await service.paths(kind)) {
@@ -59,14 +62,20 @@ function pageName(kind: string, params: object): string {
 }
 
 function filesOf(folder: string): Site {
-  const files = globSync('**/*.{json,jsonld}', { cwd: folder })
-  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+  const files = globSync('**/*.*', { cwd: folder })
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'latin1')]))
 }
 
 /** What an editor does to a folder between two builds. */
-const EDITS: [string, (content: string) => void][] = [
+const EDITS: [string, (content: string) => void | Promise<void>][] = [
   ['cold', () => undefined],
   ['warm', () => undefined],
+  ['a picture changed', (content) => writePicture(join(content, 'images/quay.png'), 700, 300, '#aa0000')],
+  [
+    'a picture of the same name beside the story',
+    (content) => writePicture(join(content, 'articles/quay.png'), 90, 60),
+  ],
+  ['a file linked to changed', (content) => writeFileSync(join(content, 'articles/list.csv'), 'a,b,c')],
   [
     'one story changed',
     (content) => appendFileSync(anyArticle(content), '\nThe harbour opened again, the harbour master said.\n'),
@@ -82,13 +91,23 @@ const EDITS: [string, (content: string) => void][] = [
   ],
 ]
 
+/** A story with pictures and links of every kind. */
+async function addPictures(content: string): Promise<void> {
+  await writePicture(join(content, 'images/quay.png'), 640, 480)
+  writeFileSync(join(content, 'articles/list.csv'), 'a,b')
+  const words =
+    'Ferries will sail, [the port said](ferry-plan.md). See [the list](list.csv).\n\n![Cranes](quay.png "A quay.")'
+  const front = 'title: The list\npublished: 2026-03-06\nimage: { src: quay.png, alt: Cranes }'
+  writeFileSync(join(content, 'articles/port-list.md'), `---\n${front}\n---\n${words}\n`)
+}
+
 const anyArticle = (content: string): string =>
   join(content, 'articles', globSync('*.md', { cwd: join(content, 'articles') }).sort()[0]!)
 
 /** Builds after each edit, from what the builds before have cached. */
 async function expectSame(content: string, cache: string): Promise<void> {
   for (const [state, edit] of EDITS) {
-    edit(content)
+    await edit(content)
     const plain = await plainSite(content)
     expect(Object.keys(plain).length, state).toBeGreaterThan(20)
     expect(await builtSite(content, cache), state).toEqual(plain)
@@ -98,6 +117,7 @@ async function expectSame(content: string, cache: string): Promise<void> {
 describe('a build gives what the plain path gives, byte for byte, cold, warm and after edits', () => {
   it('the harbour', async () => {
     const { folder, options } = makeHarbour('/news/')
+    await addPictures(options.content)
     await expectSame(options.content, join(folder, 'cache'))
   })
 

@@ -105,6 +105,8 @@ function makeStory(at: number, random: () => number, pick: () => string): Story 
     related: { pin: [], block: [] },
     corrections: [],
     method: null,
+    image: null,
+    card: null,
     language: 'en',
     text,
     sentences,

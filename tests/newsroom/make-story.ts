@@ -22,6 +22,8 @@ export function makeStory(slug: string, text: string, fields: StoryFields = {}):
     related: { pin: related?.pin ?? [], block: related?.block ?? [] },
     corrections: [],
     method: null,
+    image: null,
+    card: null,
     language: 'en',
     text,
     sentences: analysis.sentences,

@@ -32,6 +32,7 @@ export const site: SiteDescription = {
     ownership: null,
   },
   licence: null,
+  imageHosts: [],
 }
 
 export function source(name: string | null, fields: Partial<Source> = {}): Source {
@@ -156,6 +157,8 @@ export function story(slug: string, fields: Partial<Story> = {}): Story {
     related: { pin: [], block: [] },
     corrections: [],
     method: null,
+    image: null,
+    card: null,
     language: 'en',
     text: '',
     sentences: [],

@@ -16,9 +16,9 @@ export function writeCached(path: string, data: unknown): void {
 }
 
 /** Writes a file in one step, since another process may be about to read it, and the folder that it lies in. */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, contents: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true })
   const next = `${path}.${process.pid}`
-  writeFileSync(next, text)
+  writeFileSync(next, contents)
   renameSync(next, path)
 }

@@ -7,7 +7,7 @@ import { digest } from './digest.ts'
 import { readCached } from './json-cache.ts'
 
 /** What a build needs of a story before its page is made. */
-export interface StoredStory extends CompiledText, Pick<CompiledStory, 'messages'> {
+export interface StoredStory extends CompiledText, Pick<CompiledStory, 'messages' | 'assets' | 'lookups'> {
   slug: string
   /** Digest of all that the compiled story depends on. */
   key: string
@@ -86,7 +86,8 @@ export function writePack(folder: string, pack: number, stories: readonly Fresh[
 }
 
 function storedOf({ slug, key, compiled }: Fresh, html: StoredStory['html']): StoredStory {
-  return { slug, key, html, ...toCompiledText(compiled), messages: compiled.messages }
+  const { messages, assets, lookups } = compiled
+  return { slug, key, html, ...toCompiledText(compiled), messages, assets, lookups }
 }
 
 /** Removes the packs whose number is not among those to keep. */

@@ -56,7 +56,7 @@ async function bundle(input: string, dir: string): Promise<{ code: string; modul
     input,
     platform: 'node',
     // These find files of their own by where they lie.
-    external: [/^node:/, 'tinypool', 'rolldown'],
+    external: [/^node:/, 'tinypool', 'rolldown', 'sharp'],
     transform: { define: { 'import.meta.url': JSON.stringify(PLACED) } },
     plugins: [dataStays, { name: 'list-modules', moduleParsed: ({ id }) => void modules.push(id) }],
     logLevel: 'silent',

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { LinkedStories, StoryContext } from '../../content/compile/compile-story.ts'
+import { decode } from '../../content/files/find-file.ts'
+import { holdLookups } from '../../content/files/read-addresses.ts'
 import type { Article } from '../../content/types.ts'
 import { codeVersion } from '../cache/code-version.ts'
 import { digest } from '../cache/digest.ts'
@@ -41,9 +43,10 @@ export async function compileStories(
   const due = articles.flatMap((article): CompileJob[] => {
     const { slug, path, body, frontmatter } = article
     const linked = linkedFrom(body, stories)
-    const key = digest(shared, path, body, frontmatter.published, linked)
+    const key = digest(shared, path, body, frontmatter.published, frontmatter.image, linked)
     const former = cached.get(slug)
-    return former?.stored.key === key ? [] : [{ article, key, former: former?.pack ?? null, stories: linked }]
+    const holds = former?.stored.key === key && holdLookups(context.roots, path, former.stored.lookups)
+    return holds ? [] : [{ article, key, former: former?.pack ?? null, stories: linked }]
   })
   const batches = batchesOf(due, setup)
   const done: Done = ({ pack }, made = readPack(cacheFolder, pack)) => {
@@ -67,12 +70,31 @@ function batchesOf(jobs: readonly CompileJob[], setup: CompileSetup): CompileBat
   }))
 }
 
-/** A story depends on others only where it links to them, or tries to: then all may be what was meant. */
+/**
+ * A story depends on others only where it links to them, or tries to: then all may be what was meant. Any word that is
+ * a slug is taken for a link, since an address may be spelt in many ways.
+ */
 function linkedFrom(body: string, stories: LinkedStories): LinkedStories {
-  const named = [...body.matchAll(/\[\[([^[\]|\n]+)/g)].map(([, slug]) => slug!.trim())
-  if (named.some((slug) => !Object.hasOwn(stories, slug))) return stories
-  return Object.fromEntries(named.map((slug) => [slug, stories[slug]!]))
+  const isKnown = (slug: string) => Object.hasOwn(stories, slug)
+  const named = LINKS.flatMap((pattern) => [...body.matchAll(pattern)].map(([, slug]) => slugIn(slug!)))
+  if (HIDDEN_ADDRESS.test(body) || !named.every(isKnown)) return stories
+  const words = body.split(/[\s/()<>"'?#]+/).map((word) => slugIn(word.replace(/\.md$/i, '')))
+  const slugs = new Set([...named, ...words].filter(isKnown))
+  return Object.fromEntries([...slugs].map((slug) => [slug, stories[slug]!]))
 }
+
+const slugIn = (name: string) => decode(name).trim().normalize('NFC')
+
+/** `[[slug]]`, `articles/slug`, `../slug/` and `slug.md`. */
+const LINKS = [
+  /\[\[([^[\]|\n]+)/g,
+  /articles\/([^\s/()<>"'?#]+?)(?=\.md\b|[\s/()<>"'?#]|$)/g,
+  /\.\.\/([^\s/.()<>"'?#]+)\/?(?=[\s)"'>?#])/g,
+  /([^\s/()<>"'?#=[\]]+)\.md\b/gi,
+]
+
+/** An address of this site with an escape or a character reference in it, in which a name may be spelt in any way. */
+const HIDDEN_ADDRESS = /(?:\]\(|\]:|href\s*=)[\s<"']*(?!https?:|\/\/)[^\s)"'>]*[&\\]/i
 
 /** Takes what a batch came to, from its pack where no stories are given. */
 type Done = (batch: CompileBatch, stories?: StoredStory[]) => void

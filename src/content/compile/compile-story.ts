@@ -1,9 +1,13 @@
 import { VFile } from 'vfile'
 import { type Analysis, type Annotation, annotate, SHOWN_CONFIDENCE } from '../../engine/index.ts'
-import type { RegisteredSource } from '../../newsroom/index.ts'
+import type { RegisteredSource, StoryImage } from '../../newsroom/index.ts'
 import { createRegistry } from '../../newsroom/index.ts'
 import type { LinkedStory } from '../../remark/remark-related-stories.ts'
+import { addressReader } from '../files/read-addresses.ts'
+import type { FileRoots, Lookup, SiteAsset } from '../files/types.ts'
 import type { Article } from '../types.ts'
+import { leadImage } from './lead-image.ts'
+import type { Message } from './message.ts'
 import { sourceId } from './source-id.ts'
 import { storyProcessor } from './story-processor.ts'
 
@@ -12,6 +16,10 @@ export interface StoryContext {
   sources: RegisteredSource[]
   /** Path that all addresses of the site begin with. */
   base: string
+  /** Where files lie that stories name. */
+  roots: FileRoots
+  /** Hosts whose pictures a page may load. */
+  imageHosts: string[]
 }
 
 /** The stories that one story may link to, by slug. */
@@ -25,17 +33,15 @@ export interface CompiledStory {
   annotations: Annotation[]
   /** Slugs it links to. */
   links: string[]
+  /** The picture at its head; null for none. */
+  image: StoryImage | null
+  /** The picture that stands for it elsewhere; null for none. */
+  card: StoryImage | null
+  /** Files that its page needs beside it. */
+  assets: SiteAsset[]
+  /** Files that it named, found or not. */
+  lookups: Lookup[]
   messages: Message[]
-}
-
-/** A vfile message as plain data. */
-export interface Message {
-  reason: string
-  rule: string
-  line: number
-  column: number
-  severity: 'error' | 'warning' | 'suggestion'
-  fix: string | null
 }
 
 /**
@@ -49,11 +55,13 @@ export function storyCompiler(context: StoryContext) {
   const knownSources = context.sources.flatMap(({ id, name, aliases }) => [id, name, ...aliases])
 
   return (
-    { body, path, frontmatter: { published: date } }: Article,
+    { slug, body, path, frontmatter: { published: date, image: lead } }: Article,
     stories: LinkedStories,
     analyse: (text: string) => Analysis = (text) => annotate(text, { date }),
   ): CompiledStory => {
     const file = new VFile({ path, value: body })
+    const addresses = addressReader({ ...context, stories }, path, `/articles/${slug}/`)
+    const { image, messages } = leadImage(lead, addresses.readPicture)
     const html = storyProcessor(body, {
       threshold: SHOWN_CONFIDENCE,
       stories,
@@ -62,9 +70,22 @@ export function storyCompiler(context: StoryContext) {
       controls: true,
       sourceId: (source) => sourceId(registry, source),
       analyse,
+      readLink: addresses.readLink,
+      readImage: addresses.readImage,
     }).processSync(file)
-    const { storyText = '', analysis = annotate(''), annotations = [], storyLinks = [] } = file.data
-    return { html: String(html), text: storyText, analysis, annotations, links: storyLinks, messages: messagesOf(file) }
+    const { storyText = '', analysis = annotate(''), annotations = [], storyLinks = [], addressLinks = [] } = file.data
+    return {
+      html: String(html),
+      text: storyText,
+      analysis,
+      annotations,
+      links: [...new Set([...storyLinks, ...addressLinks])],
+      image,
+      card: image ?? addresses.firstPicture(),
+      assets: [...addresses.assets.values()],
+      lookups: [...addresses.lookups.values()],
+      messages: [...messages, ...messagesOf(file)],
+    }
   }
 }
 

@@ -6,15 +6,17 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import rehypeDemoteHeadings from '../../rehype/rehype-demote-headings.ts'
 import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
+import remarkAddresses, { type AddressOptions } from '../../remark/addresses/remark-addresses.ts'
 import remarkSafeHtml from '../../remark/html/remark-safe-html.ts'
 import { pageSchema } from './sanitize-schema.ts'
 
 /** Markdown of a page or a description → HTML, nothing annotated. */
-export function pageProcessor() {
+export function pageProcessor(options: AddressOptions = {}) {
   return unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
     .use(remarkSafeHtml)
+    .use(remarkAddresses, options)
     .use(remarkRehype)
     .use(rehypeSanitize, pageSchema)
     .use(rehypeDemoteHeadings)

@@ -11,6 +11,10 @@ export const pageSchema: Options = {
   ],
   attributes: {
     ...defaultSchema.attributes,
+    img: [
+      ...(defaultSchema.attributes?.img ?? []),
+      ...['srcSet', 'sizes', 'loading', 'decoding', 'referrerPolicy', 'width', 'height'],
+    ],
     ol: [...(defaultSchema.attributes?.ol ?? []), 'start', 'reversed'],
   },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp'] },

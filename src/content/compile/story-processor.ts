@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import rehypeDemoteHeadings from '../../rehype/rehype-demote-headings.ts'
 import rehypeExactText from '../../rehype/rehype-exact-text.ts'
 import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
+import remarkAddresses, { type AddressOptions } from '../../remark/addresses/remark-addresses.ts'
 import { annotationHandlers } from '../../remark/annotation-handlers.ts'
 import remarkSafeHtml from '../../remark/html/remark-safe-html.ts'
 import remarkTrimAddresses from '../../remark/html/remark-trim-addresses.ts'
@@ -18,7 +19,7 @@ import remarkRelatedStories, {
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { syntaxIn } from './syntax-in.ts'
 
-type StoryOptions = AnnotationOptions & DirectiveOptions & NameOptions & RelatedOptions
+type StoryOptions = AddressOptions & AnnotationOptions & DirectiveOptions & NameOptions & RelatedOptions
 
 /** Markdown of a story → annotated HTML: the one compile path, with the syntax that its text uses. */
 export function storyProcessor(body: string, options: StoryOptions) {
@@ -27,6 +28,7 @@ export function storyProcessor(body: string, options: StoryOptions) {
     .use(syntaxIn(body, options))
     .use(remarkTrimAddresses)
     .use(remarkSafeHtml)
+    .use(remarkAddresses, options)
     .use(remarkRelatedStories, options)
     .use(remarkAnnotations, options)
     .use(remarkNameLinks, options)

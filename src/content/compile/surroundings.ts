@@ -1,13 +1,15 @@
+import type { FileRoots } from '../files/types.ts'
 import type { Address, Content } from '../types.ts'
 import type { LinkedStories, StoryContext } from './compile-story.ts'
 
 /** What the stories of a folder need to know of the rest of it to be compiled. */
 export function surroundings(
-  { articles, sources }: Pick<Content, 'articles' | 'sources'>,
+  { articles, sources, site }: Pick<Content, 'articles' | 'sources' | 'site'>,
   { base }: Address,
+  roots: FileRoots,
 ): Surroundings {
   return {
-    context: { sources: sources.map(({ html: _html, ...source }) => source), base },
+    context: { sources: sources.map(({ html: _html, ...source }) => source), base, roots, imageHosts: site.imageHosts },
     stories: Object.fromEntries(
       articles.map(({ slug, frontmatter }) => [slug, { title: frontmatter.title, href: `${base}articles/${slug}/` }]),
     ),

@@ -5,24 +5,24 @@ import type { CompiledStory } from './compile-story.ts'
 
 /** What the newsroom needs of a compiled story. */
 export interface CompiledText
-  extends Pick<CompiledStory, 'text' | 'annotations' | 'links'>,
+  extends Pick<CompiledStory, 'text' | 'annotations' | 'links' | 'image' | 'card'>,
     Pick<Analysis, 'sentences' | 'paragraphs' | 'names'> {
   /** How many words the text has. */
   words: number
 }
 
 /** What the newsroom needs of a story that was just compiled. */
-export function toCompiledText({ text, analysis, annotations, links }: CompiledStory): CompiledText {
+export function toCompiledText({ text, analysis, annotations, links, image, card }: CompiledStory): CompiledText {
   const { sentences, paragraphs, names } = analysis
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
-  return { text, words, sentences, paragraphs, names, annotations, links }
+  return { text, words, sentences, paragraphs, names, annotations, links, image, card }
 }
 
 /** A story as the newsroom reads it: the frontmatter of its article, its text and what the engine found in it. */
 export function toStory(article: Article, compiled: CompiledText, site: Pick<SiteSettings, 'language'>): Story {
   const { slug, path, frontmatter } = article
   const { draft: _draft, history: _history, description, language, ...rest } = frontmatter
-  const { text, words, sentences, paragraphs, names, annotations, links } = compiled
+  const { text, words, sentences, paragraphs, names, annotations, links, image, card } = compiled
   return {
     ...rest,
     slug,
@@ -35,6 +35,8 @@ export function toStory(article: Article, compiled: CompiledText, site: Pick<Sit
     names,
     annotations,
     links,
+    image,
+    card,
     words,
   }
 }

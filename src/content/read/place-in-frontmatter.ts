@@ -1,8 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml'
 
 /**
- * Line and column, from 1, of a value of the frontmatter, such as `['topics', 0]`; the beginning of
- * the file when it is not there.
+ * Line and column, from 1, of a value of the frontmatter, such as `['topics', 0]`; of what holds it when it is not
+ * there, and of the file when that is not there either.
  *
  * @param text The whole file, its frontmatter between two lines `---`.
  */
@@ -11,8 +11,11 @@ export function placeInFrontmatter(text: string, path: (string | number)[]): { l
   const end = text.indexOf('\n---', fence - 1)
   const lines = new LineCounter()
   const document = parseDocument(text.slice(fence, end < 0 ? undefined : end), { lineCounter: lines })
-  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined
-  if (!node?.range) return { line: 1, column: 1 }
-  const { line, col } = lines.linePos(node.range[0])
-  return { line: line + 1, column: col }
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined
+    if (!node?.range) continue
+    const { line, col } = lines.linePos(node.range[0])
+    return { line: line + 1, column: col }
+  }
+  return { line: 1, column: 1 }
 }

@@ -1,10 +1,12 @@
 import { globSync } from 'node:fs'
-import { basename, join, sep } from 'node:path'
+import { basename, join, resolve, sep } from 'node:path'
 import type { z } from 'astro/zod'
 import { VFile } from 'vfile'
 import { checkRegistry, type Heading, type RegisteredSource } from '../../newsroom/index.ts'
 import { slugify } from '../../slugs/slugify.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
+import { type AddressContext, addressReader } from '../files/read-addresses.ts'
+import type { SiteAsset } from '../files/types.ts'
 import type { Article, Content, WithProse } from '../types.ts'
 import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
 import { inZone } from './in-zone.ts'
@@ -25,23 +27,45 @@ import {
 /** Names that the site gives to its own pages. */
 const ownPages = new Set(['index', '404', 'archive', 'articles', 'events', 'sources', 'topics'])
 
+interface ReadOptions {
+  /** Frontmatter of stories that was read before. */
+  known?: FrontmatterMemo
+  /** Time of reading, in milliseconds: what is published later is held back as a draft is. Default: the clock's. */
+  now?: number
+  /** Path that all addresses of the site begin with. Default: `/`. */
+  base?: string
+  /** Path of the folder whose files stand in the site as they are. Default: none. */
+  public?: string
+  /** Whether drafts may be linked to. Default: false. */
+  drafts?: boolean
+}
+
 /**
  * Content of a folder: settings, articles, sources, events, topics and pages, checked, drafts included. Nothing is thrown
  * for what an editor wrote: every problem is a message of its file (line and column from 1), and what could not be read
  * is left out. Reads one file after the other: to wait for each of many small ones would take longer than to read it.
  *
  * @param folder Path of the content folder.
- * @param known Frontmatter of stories that was read before.
- * @param now Time of reading, in milliseconds: what is published later is held back as a draft is. Default: the clock's.
  */
-export function readContent(folder: string, known?: FrontmatterMemo, now = Date.now()): Content {
+export function readContent(folder: string, options: ReadOptions = {}): Content {
+  const { known, now = Date.now(), base = '/', drafts = false } = options
   const files: VFile[] = []
   const site = readSite(folder, files)
-  const sources = readSources(folder, files)
+  const articles = readArticles(folder, { files, known, site, now })
+  const linked = articles.filter(({ frontmatter }) => drafts || !frontmatter.draft)
+  const reading: ProseReading = {
+    files,
+    assets: new Map(),
+    roots: { content: resolve(folder), public: options.public ?? null },
+    base,
+    imageHosts: site.imageHosts,
+    stories: Object.fromEntries(linked.map(({ slug }) => [slug, { href: `${base}articles/${slug}/` }])),
+  }
+  const sources = readSources(folder, reading)
   const [events, topics, pages] = [
-    readHeadings(folder, 'events', files),
-    readHeadings(folder, 'topics', files),
-    readHeadings(folder, 'pages', files),
+    readHeadings(folder, 'events', reading),
+    readHeadings(folder, 'topics', reading),
+    readHeadings(folder, 'pages', reading),
   ]
   for (const { id } of pages.filter(({ id }) => ownPages.has(id))) {
     const file = files.find(({ path }) => path === join(folder, 'pages', `${id}.md`)) ?? files.at(-1)!
@@ -49,7 +73,6 @@ export function readContent(folder: string, known?: FrontmatterMemo, now = Date.
       fix: `Rename the file; the site's own pages are ${[...ownPages].join(', ')}.`,
     })
   }
-  const articles = readArticles(folder, { files, known, site, now })
   const waiting = {
     drafts: articles.filter(({ frontmatter, scheduled }) => frontmatter.draft && !scheduled).length,
     heldBack: articles
@@ -57,7 +80,14 @@ export function readContent(folder: string, known?: FrontmatterMemo, now = Date.
       .map(({ path, frontmatter: { published } }) => ({ path, published }))
       .sort((a, b) => Date.parse(a.published) - Date.parse(b.published)),
   }
-  return { site, articles, sources, events, topics, pages, files, waiting }
+  return { site, articles, sources, events, topics, pages, assets: [...reading.assets.values()], files, waiting }
+}
+
+/** What reading descriptions and pages needs, and what it finds. */
+interface ProseReading extends AddressContext {
+  files: VFile[]
+  /** Files that their texts need, by place. */
+  assets: Map<string, SiteAsset>
 }
 
 const fallbackSite: SiteSettings = siteSchema.parse({
@@ -149,12 +179,12 @@ function checkDates(file: VFile, written: Frontmatter, { published, updated, cor
 /** The day of a moment where it happened. */
 const localDay = (iso: string) => iso.slice(0, 10)
 
-function readSources(folder: string, files: VFile[]): WithProse<RegisteredSource>[] {
+function readSources(folder: string, reading: ProseReading): WithProse<RegisteredSource>[] {
   const sources: WithProse<RegisteredSource>[] = []
   const fileOf = new Map<string, VFile>()
-  for (const { id, file, data, body } of readFolder(folder, 'sources', sourceSchema, files)) {
+  for (const { id, file, data, body } of readFolder(folder, 'sources', sourceSchema, reading.files)) {
     fileOf.set(file.path, file)
-    sources.push({ id, ...data, path: file.path, html: renderProse(file, body) })
+    sources.push({ id, ...data, path: file.path, html: renderProse(file, body, `/sources/${id}/`, reading) })
   }
   for (const { path, rule, field, value, message } of checkRegistry(sources)) {
     const file = fileOf.get(path)
@@ -171,18 +201,21 @@ function placeOf(file: VFile, field: string, value: string): { line: number; col
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }
 
-function readHeadings(folder: string, name: string, files: VFile[]): WithProse<Heading>[] {
+function readHeadings(folder: string, name: string, reading: ProseReading): WithProse<Heading>[] {
   const headings: WithProse<Heading>[] = []
-  for (const { id, file, data, body } of readFolder(folder, name, headingSchema, files)) {
-    headings.push({ id, ...data, html: renderProse(file, body) })
+  for (const { id, file, data, body } of readFolder(folder, name, headingSchema, reading.files)) {
+    const page = name === 'pages' ? `/${id}/` : `/${name}/${id}/`
+    headings.push({ id, ...data, html: renderProse(file, body, page, reading) })
   }
   return headings
 }
 
 /** What is wrong with it is said in the messages of its file. */
-function renderProse(file: VFile, body: string): string {
-  const rendered = pageProcessor().processSync(new VFile({ path: file.path, value: body }))
+function renderProse(file: VFile, body: string, page: string, reading: ProseReading): string {
+  const addresses = addressReader(reading, file.path, page)
+  const rendered = pageProcessor(addresses).processSync(new VFile({ path: file.path, value: body }))
   file.messages.push(...rendered.messages)
+  for (const [href, asset] of addresses.assets) reading.assets.set(href, asset)
   return String(rendered)
 }
 

@@ -15,6 +15,9 @@ const ourNames = new Map([
   ...['lang', 'locale'].map((it) => [it, 'language'] as const),
   ...['headline', 'name'].map((it) => [it, 'title'] as const),
   ...['location', 'place', 'city'].map((it) => [it, 'dateline'] as const),
+  ...['cover', 'thumbnail', 'featured_image', 'featuredImage', 'hero', 'heroImage', 'images', 'photo'].map(
+    (it) => [it, 'image'] as const,
+  ),
   ...['baseURL', 'base_url', 'site'].map((it) => [it, 'url'] as const),
 ])
 

@@ -60,6 +60,19 @@ const corrections = z
   .nullish()
   .transform((it) => it ?? [])
 
+/** The picture that leads a story. A path alone is one without a description, which the compiler has a word on. */
+const image = z
+  .preprocess(
+    (it) => (typeof it === 'string' ? { src: it } : it),
+    z
+      .strictObject(
+        { src: someWords, alt: optionalWords, caption: optionalWords, credit: optionalWords },
+        'expected an image such as { src: quay.jpg, alt: "Two cranes over an empty quay" }',
+      )
+      .nullish(),
+  )
+  .transform((it) => it ?? null)
+
 /** The frontmatter of `content/articles/*.md`. */
 export const frontmatterSchema = z.strictObject({
   title: someWords,
@@ -72,6 +85,7 @@ export const frontmatterSchema = z.strictObject({
   language: language.nullish().transform((it) => it ?? null),
   topics: ids,
   events: ids,
+  image,
   related: z
     .strictObject({ pin: ids, block: ids }, 'expected pin and block, each a list of slugs')
     .nullish()
@@ -144,6 +158,16 @@ export const siteSchema = z.strictObject({
     })
     .prefault({}),
   licence: optionalWords,
+  /** Hosts whose pictures a page may load. They learn who reads it. */
+  imageHosts: z
+    .array(
+      z
+        .string()
+        .regex(/^(?:\*\.)?[a-z\d](?:[a-z\d.-]*[a-z\d])?$/, 'expected the name of a host such as images.example.org'),
+      'expected a list of hosts such as [images.example.org]',
+    )
+    .nullish()
+    .transform((it) => it ?? []),
 })
 
 function canonicalLanguage(tag: string): string | null {

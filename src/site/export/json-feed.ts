@@ -17,6 +17,7 @@ export function jsonFeed(feed: FeedView): string {
       content_html: item.html,
       date_published: new Date(item.published),
       date_modified: new Date(item.updated),
+      ...(item.image === null ? {} : { image: item.image.url }),
       tags: item.tags,
       language: item.language,
       ...(item.author === null ? {} : { authors: [{ name: item.author }] }),

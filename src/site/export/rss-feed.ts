@@ -16,6 +16,9 @@ export function rssFeed(feed: FeedView): string {
     description: rssText(item.summary),
     categories: item.tags.map((name) => ({ name: rssText(name) })),
     ...(item.author === null ? {} : { dc: { creators: [rssText(item.author)] } }),
+    ...(item.image === null
+      ? {}
+      : { media: { contents: [{ url: item.image.url, type: item.image.type, medium: 'image' }] } }),
     content: { encoded: item.html },
   }))
   return channel(feed, feed.self['rss.xml'], items)

@@ -9,6 +9,7 @@ import type { Exports } from './open-exports.ts'
  * - `sourcing`: the line above the story; counts of annotations, sources as ids with their pages.
  * - `annotations`: `words` as they stand, `spans` and `sentence` as offsets into `text`, the chain of known sources (null
  *   when the text lets nobody be known), the figure as numbers in its `unit`, without the fields that it has nothing for.
+ * - `image`: the picture at the head, its address in full; `srcset` as in HTML, addresses as paths of the site.
  * - `related`: best first; `here` and `there` are the sentences that give the reason.
  * - `disputed`, `superseded`: annotations that other accounts contradict, and figures with a later one.
  * - `corrections`: what the editor wrote. `changes`: what the versions of the story show; null when it has not changed.
@@ -25,6 +26,7 @@ export function storyData(story: Story, exports: Exports) {
     newsroom: addresses.newsroom,
     annotationsUrl: `${page}annotations.jsonld`,
     ...{ description, kicker, byline, dateline, language, method, words, text },
+    image: story.image && { ...story.image, src: new URL(story.image.src, page).href },
     topics: story.topics.map((id) => ({
       id,
       title: topicTitle.get(id) ?? id,

@@ -1,5 +1,5 @@
 import { escape as escapeHtml, unescape as unescapeHtml } from 'html-escaper'
-import type { Story } from '../../newsroom/index.ts'
+import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
@@ -17,6 +17,8 @@ interface FeedItem {
   updated: string
   tags: string[]
   language: string
+  /** The picture that stands for the story, its address in full; null for none. */
+  image: { url: string; type: string; width: number; height: number } | null
   /** Full text with its sourcing line and its notes as HTML. */
   html: string
 }
@@ -64,7 +66,18 @@ function feedItem(siteIndex: SiteIndex, story: Story, html: string): FeedItem {
     updated: story.updated ?? story.published,
     tags: story.topics.map((id) => siteIndex.topicOf.get(id)?.topic.title ?? id),
     language: story.language,
-    html: [sourcingLine(siteIndex, story), plainHtml(html, url), noteList(siteIndex, story)].join(''),
+    image: story.card && {
+      url: absolute(siteIndex, story.card.src),
+      type: story.card.type,
+      width: story.card.width,
+      height: story.card.height,
+    },
+    html: [
+      sourcingLine(siteIndex, story),
+      leadFigure(story.image, url),
+      plainHtml(html, url),
+      noteList(siteIndex, story),
+    ].join(''),
   }
 }
 
@@ -78,6 +91,9 @@ function plainHtml(html: string, url: string): string {
         .replace(/ (href|src|cite)="([^"]*)"/g, (_, name: string, value: string) => {
           const full = fullAddress(unescapeHtml(value), url)
           return full === null ? '' : ` ${name}="${escapeHtml(full)}"`
+        })
+        .replace(/ srcset="([^"]*)"/g, (_, value: string) => {
+          return ` srcset="${escapeHtml(fullSrcset(unescapeHtml(value), url))}"`
         }),
     )
 }
@@ -87,6 +103,22 @@ function fullAddress(address: string, page: string): string | null {
   if (!URL.canParse(page)) return address
   const full = URL.parse(address, page)
   return full && /^(?:https?|mailto|tel):$/.test(full.protocol) ? full.href : null
+}
+
+/** The choices of a picture; their addresses are ours, without a comma. */
+function fullSrcset(srcset: string, page: string): string {
+  const choices = srcset.split(', ').map((choice) => choice.split(' '))
+  return choices.map(([address, width]) => `${fullAddress(address!, page)} ${width}`).join(', ')
+}
+
+/** The picture at the head of the story. */
+function leadFigure(image: StoryImage | null, url: string): string {
+  if (image === null) return ''
+  const { src, width, height, alt, caption, credit } = image
+  const words = [caption, credit].filter((it) => it !== null).map((it) => escapeHtml(it))
+  const below = words.length === 0 ? '' : `<figcaption>${words.join(' ')}</figcaption>`
+  const address = escapeHtml(fullAddress(src, url) ?? src)
+  return `<figure><img src="${address}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">${below}</figure>`
 }
 
 function sourcingLine(siteIndex: SiteIndex, story: Story): string {

@@ -1,3 +1,5 @@
+import type { StoryImage } from '../../newsroom/index.ts'
+import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
@@ -26,12 +28,16 @@ interface StoryView {
   dateline: string | null
   /** BCP 47; null when it is the language of the site. */
   language: string | null
+  /** The picture at the head of the story; null for none. */
+  image: StoryImage | null
+  /** The picture that other sites show with a link to the story, its address in full; null for none. */
+  card: { src: string; alt: string } | null
   published: Moment
   updated: Moment | null
   topics: Link[]
   sourcing: SourcingView
   layers: Layer[]
-  /** Whether there is no text at all. */
+  /** Whether there is neither text nor picture. */
   empty: boolean
   /** For the head of the page: later figures, and conflicts over a sentence that bears no mark. */
   newer: Notice[]
@@ -76,6 +82,8 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     byline: story.byline,
     dateline: story.dateline,
     language: story.language === siteIndex.site.language ? null : story.language,
+    image: story.image,
+    card: story.card && { src: absolute(siteIndex, story.card.src), alt: story.card.alt },
     published: moment(siteIndex, story.published, 'dayAndTime'),
     updated: story.updated === null ? null : moment(siteIndex, story.updated, 'dayAndTime'),
     topics: story.topics.map((id) => ({
@@ -84,7 +92,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     })),
     sourcing,
     layers: layers(story, siteIndex.newsroom.disputed[slug] ?? {}),
-    empty: story.text.trim() === '',
+    empty: story.text.trim() === '' && story.card === null,
     newer: [
       ...superseded.flatMap((annotation) =>
         notices(siteIndex, slug, annotation).filter(({ kind }) => kind === 'later'),

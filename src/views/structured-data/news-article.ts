@@ -1,4 +1,4 @@
-import type { KnownSource, Story } from '../../newsroom/index.ts'
+import type { KnownSource, Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import type { SiteIndex } from '../types.ts'
@@ -23,6 +23,7 @@ export function newsArticle(story: Story, siteIndex: SiteIndex, sourcing: string
     dateModified: story.updated ?? story.published,
     author: byPublisher ? publisher : { '@type': 'Person', name: story.byline?.replace(/^by\s+/i, '') },
     publisher,
+    ...(story.card === null ? {} : { image: imageObject(siteIndex, story.card) }),
     ...(story.dateline === null ? {} : { dateline: story.dateline }),
     articleSection: story.topics.map((id) => topicOf.get(id)?.topic.title ?? id),
     wordCount: story.words,
@@ -34,6 +35,18 @@ export function newsArticle(story: Story, siteIndex: SiteIndex, sourcing: string
       datePublished: date,
       text,
     })),
+  }
+}
+
+function imageObject(siteIndex: SiteIndex, { src, width, height, caption, credit }: StoryImage): object {
+  // Of a picture made smaller, the shape is what counts.
+  return {
+    '@type': 'ImageObject',
+    url: absolute(siteIndex, src),
+    width,
+    height,
+    ...(caption === null ? {} : { caption }),
+    ...(credit === null ? {} : { creditText: credit }),
   }
 }
 

@@ -16,7 +16,12 @@ beforeEach(() => {
 describe('batchCompiler', () => {
   const compileBatch = batchCompiler()
   const batchOf = (pack: number, count: number, former: number | null = null) => ({
-    setup: { key: 'context', context: { sources: [], base: '/' }, cacheFolder, engineVersion: '1' },
+    setup: {
+      key: 'context',
+      context: { sources: [], base: '/', roots: { content: '/none', public: null }, imageHosts: [] },
+      cacheFolder,
+      engineVersion: '1',
+    },
     pack,
     jobs: inventArticles(folder, count).map((article) => ({ article, key: 'key', former, stories: {} })),
   })

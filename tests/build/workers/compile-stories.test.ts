@@ -14,7 +14,11 @@ beforeEach(() => {
 })
 
 describe('compileStories', () => {
-  const options = () => ({ context: { sources: [], base: '/' }, stories: {}, cacheFolder })
+  const options = () => ({
+    context: { sources: [], base: '/', roots: { content: '/none', public: null }, imageHosts: [] },
+    stories: {},
+    cacheFolder,
+  })
   const packs = () => globSync('*.json', { cwd: cacheFolder }).sort()
 
   it('compiles in threads what it compiles in one, and none of it again', async () => {

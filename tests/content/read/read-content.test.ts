@@ -15,7 +15,7 @@ function read(files: Record<string, string>, more?: (folder: string) => void) {
     writeFileSync(join(folder, path), text)
   }
   more?.(folder)
-  const content = readContent(folder, undefined, now)
+  const content = readContent(folder, { now })
   const messages = content.files.flatMap(({ path, messages }) =>
     messages.map(({ line, column, ruleId }) => `${path.slice(folder.length + 1)}:${line}:${column} ${ruleId}`),
   )

@@ -11,6 +11,7 @@ const item = {
   updated: '2026-03-02T08:00:00Z',
   tags: ['a & b'],
   language: 'en',
+  image: null,
   html: '<p>The bridge\u000b is ]]> shut.\uFFFE</p>',
 }
 const feed = {
