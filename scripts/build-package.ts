@@ -61,9 +61,12 @@ async function writeModules(): Promise<void> {
     external: (id) => !/^[./]/.test(id),
     plugins: [
       {
-        name: 'data-stays',
+        // Data stays data, and what Vite reads in a way of its own is left to it.
+        name: 'files-stay',
         resolveId: (source, importer) =>
-          source.endsWith('.json') && importer ? { id: resolve(dirname(importer), source), external: true } : null,
+          /^\.[^?]*(?:\.json$|\?)/.test(source) && importer
+            ? { id: resolve(dirname(importer), source), external: true }
+            : null,
       },
     ],
     checks: { preferBuiltinFeature: false },

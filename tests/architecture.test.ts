@@ -49,7 +49,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   scripts: {},
   components: { calls: ['scripts', 'site'], types: ['views'], packages: /^astro$/ },
   layouts: { calls: ['components', 'styles'], types: ['views'], packages: /^astro$/ },
-  pages: { calls: ['components', 'layouts', 'site'], types: ['views'], packages: /^astro/ },
+  pages: { calls: ['components', 'layouts', 'site', 'styles'], types: ['views'], packages: /^astro/ },
 }
 
 /** Doors: outside its room, a file of it may be imported through this one only. Commands that train the model are apart. */

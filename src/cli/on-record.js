@@ -17,6 +17,7 @@ const COMMANDS = {
   dev: 'previews the site, and again on every save',
   evaluate: "the engine's figures over gold data",
   import: 'turns documents into articles',
+  init: 'begins a briefing in a new folder',
   new: 'writes a fresh article',
   preview: 'serves the site that was built',
 }

@@ -35,7 +35,7 @@ export default function onRecord(options: OnRecordOptions = {}): AstroIntegratio
         })
         processState().settings = settings
         updateConfig(configOf(settings, config))
-        injectRoutes(fileURLToPath(config.srcDir), injectRoute)
+        injectRoutes({ source: fileURLToPath(config.srcDir), files: fileURLToPath(config.publicDir) }, injectRoute)
       },
       'astro:config:done': ({ config }) => {
         out = config.outDir

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CODE_FOLDER, PROJECT } from '../build/project.ts'
@@ -11,15 +11,21 @@ const PAGE_FILES = '**/*.{astro,md,mdx,html,ts,js}'
 type Inject = (route: { pattern: string; entrypoint: URL; prerender: true }) => void
 
 /**
- * Injects a route for each file of `pages/`. A page that the project has at the same address stands in place of ours.
+ * Injects a route for each file of `pages/`. A page or a file that the project has at the same address stands in place
+ * of ours.
  *
- * @param source Path of the project's `src/`.
+ * @param folders Paths of the project's `src/` and `public/`.
  */
-export function injectRoutes(source: string, inject: Inject): void {
+export function injectRoutes({ source, files }: { source: string; files: string }, inject: Inject): void {
   const own = new Set(patternsIn(join(source, 'pages')).map(({ pattern }) => pattern))
   for (const { pattern, file } of patternsIn(PAGES)) {
-    if (!own.has(pattern)) inject({ pattern, entrypoint: pathToFileURL(join(PAGES, file)), prerender: true })
+    if (own.has(pattern) || isFile(join(files, pattern))) continue
+    inject({ pattern, entrypoint: pathToFileURL(join(PAGES, file)), prerender: true })
   }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 /** Whether a file is a page of On Record. */

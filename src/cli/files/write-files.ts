@@ -1,11 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /**
  * Writes all files or none: when one fails, those already written are removed. A file that is there
  * is never overwritten.
  *
- * @param files Content by file name.
+ * @param files Content by file name, or by path in the folder.
  * @returns What went wrong, or null.
  */
 export async function writeFiles(
@@ -18,6 +18,7 @@ export async function writeFiles(
     await mkdir(folder, { recursive: true })
     for (const [name, content] of files) {
       path = join(folder, name)
+      await mkdir(dirname(path), { recursive: true })
       await writeFile(path, content, { flag: 'wx' })
       written.push(path)
     }

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import { buffer } from 'node:stream/consumers'
 
 /** What a command needs of the process it runs in, so that a test can run it without one. */
@@ -10,6 +11,8 @@ export interface Io {
   err: (line: string) => void
   /** All of the standard input. Default: there is none. */
   input?: () => Promise<Uint8Array>
+  /** Puts a question with the answer that Enter takes. Default: nobody is there to answer. */
+  question?: (words: string, preset: string) => Promise<string>
   /** Shows how far a long command is. Default: shows nothing. */
   progress?: (done: number, total: number) => void
 }
@@ -24,6 +27,16 @@ export function processIo(): Io {
     err: (line) => stderr.write(`${line}\n`),
     input: () => buffer(stdin),
     ...(stderr.isTTY ? { progress: drawBar } : {}),
+    ...(stdin.isTTY && stderr.isTTY ? { question: putQuestion } : {}),
+  }
+}
+
+async function putQuestion(words: string, preset: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return (await terminal.question(`${words}${preset === '' ? '' : ` (${preset})`}: `)) || preset
+  } finally {
+    terminal.close()
   }
 }
 
