@@ -152,14 +152,17 @@ export interface Relation {
   there: Passage | null
 }
 
-/** Accounts of one thing that cannot all be true. */
+/** Accounts of one thing that may not all be true. */
 export interface Conflict {
   id: string
   event: string
   kind: 'figure' | 'occurrence'
   /** What is in dispute: `killed, Gaza Strip`. */
   about: string
+  /** Those that clash: of an occurrence two, of a figure one for each number that is given. */
   accounts: AttributedPassage[]
+  /** Further accounts that say the same as one of them. */
+  support: AttributedPassage[]
 }
 
 export interface LedgerRow {
@@ -176,6 +179,8 @@ export interface LedgerRow {
   asOf: string
   chain: SourceChain | null
   status: 'standing' | 'superseded'
+  /** The later figure that brings this one up to date; null for one that stands. */
+  supersededBy: { slug: string; annotation: string } | null
   /** Id of the figure this one is a part of, of the same story. */
   partOf: string | null
 }

@@ -212,6 +212,7 @@ export const laterToll: LedgerRow = {
   asOf: '2026-02-08',
   chain: null,
   status: 'standing',
+  supersededBy: null,
   partOf: null,
 }
 const earlierToll: LedgerRow = {
@@ -246,6 +247,7 @@ const conflict = {
   kind: 'occurrence' as const,
   about: 'rose or did not',
   accounts: [claimPassage, denialPassage],
+  support: [],
 }
 
 export const newsroom: Newsroom = {

@@ -1,4 +1,4 @@
-import { type Activity, activities, oppositions } from '../lexicon/oppositions.ts'
+import { type Activity, activities, oppositions, purpose } from '../lexicon/oppositions.ts'
 import { clauses, isReal } from './clauses.ts'
 
 /**
@@ -25,7 +25,7 @@ export function listActivities(text: string, halts: boolean): Activities {
 /** The activity stands near the word that halts it: `halted large-scale operations`, `sailings have stopped`. */
 function isHalted(text: string, named: RegExp): boolean {
   const match = oppositions.find(({ id }) => id === 'goes-on')?.no.exec(text)
-  if (!match) return false
+  if (!match || purpose.test(text.slice(0, match.index)) || !isReal(text, match.index)) return false
   const before = text.slice(0, match.index).split(/\s+/).slice(-10)
   const after = text.slice(match.index + match[0].length).split(/\s+/)
   return named.test(before.join(' ')) || named.test(after.slice(0, 7).join(' '))

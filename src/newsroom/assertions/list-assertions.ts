@@ -8,7 +8,7 @@ import { terms } from '../terms/terms.ts'
 import type { SourceChain } from '../types.ts'
 import { isUnreal } from './clauses.ts'
 import { type Activities, listActivities } from './list-activities.ts'
-import { sideOf } from './side-of.ts'
+import { type Side, sideOf } from './side-of.ts'
 
 /** One thing that a story says, by its own voice or another's. */
 export interface Assertion {
@@ -25,6 +25,8 @@ export interface Assertion {
   unreal: boolean
   /** Opposition → which side it takes, negation counted in. */
   sides: ReadonlyMap<string, 1 | -1>
+  /** Opposition → the terms of what stands near the words that take the side. */
+  sided: (opposition: string) => string[]
   /** Whether it says that something has been halted. */
   halts: boolean
   activities: () => Activities
@@ -80,7 +82,8 @@ export function listAssertions(reading: StoryReading): Assertion[] {
 type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain'>
 
 function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
-  const sides = sidesOf(content, denied)
+  const taken = sidesOf(content, denied)
+  const sides = taken.size === 0 ? noSides : new Map(Array.from(taken, ([id, { side }]) => [id, side]))
   const facts = content.replace(lacking, '')
   const halts = sides.get('goes-on') === -1
   const names = namesOf(place)
@@ -92,6 +95,7 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     denial,
     unreal: isUnreal(content),
     sides,
+    sided: (opposition) => terms(taken.get(opposition)?.near ?? '', place.reading.memo),
     halts,
     activities: lazy(() => listActivities(content, halts)),
     negated: negatedIn(facts, place.reading),
@@ -103,12 +107,13 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
 /** Most assertions take no side, and share this. */
 const noSides: Assertion['sides'] = new Map()
 
-function sidesOf(content: string, denied: boolean): Assertion['sides'] {
-  const sides = oppositions.flatMap((opposition): [string, 1 | -1][] => {
-    const side = sideOf(content, opposition)
-    return side === 0 ? [] : [[opposition.id, denied ? (-side as 1 | -1) : side]]
+function sidesOf(content: string, denied: boolean): Map<string, Side> {
+  const sides = oppositions.flatMap((opposition): [string, Side][] => {
+    const taken = sideOf(content, opposition)
+    if (taken === null) return []
+    return [[opposition.id, denied ? { ...taken, side: taken.side === 1 ? -1 : 1 } : taken]]
   })
-  return sides.length > 0 ? new Map(sides) : noSides
+  return new Map(sides)
 }
 
 const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,8}/gi

@@ -1,4 +1,4 @@
-import { sameVoice } from '../counts/compare-counts.ts'
+import { sameVoice } from '../counts/same-voice.ts'
 import { activities } from '../lexicon/oppositions.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import type { Assertion } from './list-assertions.ts'

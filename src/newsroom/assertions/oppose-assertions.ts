@@ -1,4 +1,4 @@
-import { sameVoice } from '../counts/compare-counts.ts'
+import { sameVoice } from '../counts/same-voice.ts'
 import { oppositions } from '../lexicon/oppositions.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
@@ -10,6 +10,9 @@ import { opposeVictory } from './oppose-victory.ts'
 import type { Common, Opposed } from './opposed.ts'
 
 const hour = 3_600_000
+
+/** Days after which how a thing stands is another story. */
+const MAX_DAYS = 90
 
 /** A story says in its first sentences what it is about. */
 const lede = 3
@@ -39,10 +42,21 @@ function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: 
     const [x, y] = [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue
     const gap = Math.abs(b.reading.time - a.reading.time)
+    if (gap > 30 * hour && !areOfOneThing(a, b, id)) continue
+    if (gap > MAX_DAYS * 24 * hour) continue
     const changed = changes && gap > 30 * hour && !a.denial && !b.denial
     return { a, b, kind: changed || sameVoice(a.chain, b.chain) ? 'change' : 'conflict', label, similarity }
   }
   return null
+}
+
+/**
+ * A deal was rejected, a proposal accepted: what each side is taken on stands in the clause of its words, and is the same.
+ * Two reports of one day may call it otherwise.
+ */
+function areOfOneThing(a: Assertion, b: Assertion, opposition: string): boolean {
+  const near = new Set(a.sided(opposition))
+  return b.sided(opposition).some((term) => near.has(term) && !a.reading.naming.has(term))
 }
 
 /** Something that both sentences name must be the same; a place that one alone names must at least be in the other story. */

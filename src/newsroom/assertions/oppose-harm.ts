@@ -1,4 +1,4 @@
-import { sameVoice } from '../counts/compare-counts.ts'
+import { sameVoice } from '../counts/same-voice.ts'
 import { harmed, unharmed } from '../lexicon/oppositions.ts'
 import type { Assertion } from './list-assertions.ts'
 import type { Opposed } from './opposed.ts'

@@ -1,4 +1,4 @@
-import { sameVoice } from '../counts/compare-counts.ts'
+import { sameVoice } from '../counts/same-voice.ts'
 import { terms } from '../terms/terms.ts'
 import { isUnreal } from './clauses.ts'
 import type { Assertion } from './list-assertions.ts'

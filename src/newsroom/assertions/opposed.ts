@@ -1,6 +1,6 @@
 import type { Assertion } from './list-assertions.ts'
 
-/** Two assertions that cannot both be true, or of which the later tells how things have changed. */
+/** Two assertions that may not both be true, or of which the later tells how things have changed. */
 export interface Opposed {
   a: Assertion
   b: Assertion

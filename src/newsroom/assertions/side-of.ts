@@ -1,20 +1,36 @@
-import type { Opposition } from '../lexicon/oppositions.ts'
+import { type Opposition, purpose } from '../lexicon/oppositions.ts'
 import { clauses, isReal, lastWordsBefore } from './clauses.ts'
 
+/** A side of an opposition that a text takes: 1 yes, -1 no, with the words around what says so. */
+export interface Side {
+  side: 1 | -1
+  near: string
+}
+
+/** Words behind it among which stands what it is said of; before it that may stand anywhere in its clause. */
+const WORDS_BEHIND = 6
+
 /**
- * Which side of an opposition a text takes, in the first of its clauses that takes one: 1 yes, -1 no, 0 none. A negation
- * just before turns it round, and what is only planned or feared takes no side.
+ * Which side of an opposition a text takes, in the first of its clauses that takes one; null for none. A negation just
+ * before turns it round, and what is only planned, wished or feared takes no side.
  */
-export function sideOf(text: string, { no, yes }: Opposition): 1 | -1 | 0 {
+export function sideOf(text: string, { no, yes }: Opposition): Side | null {
   // Most texts have the words of neither side, and need not be cut.
-  if (!no.test(text) && !yes.test(text)) return 0
+  if (!no.test(text) && !yes.test(text)) return null
   for (const clause of clauses(text)) {
     const against = no.exec(clause)
     const fore = yes.exec(clause)
     const match = against ?? fore
     if (!match || (against !== null && fore !== null) || !isReal(clause, match.index)) continue
+    if (purpose.test(clause.slice(0, match.index))) continue
     const turned = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i.test(lastWordsBefore(clause, match.index))
-    return (against !== null) === turned ? 1 : -1
+    const before = clause.slice(0, match.index).trim().split(/\s+/)
+    const behind = clause
+      .slice(match.index + match[0].length)
+      .trim()
+      .split(/\s+/)
+      .slice(0, WORDS_BEHIND)
+    return { side: (against !== null) === turned ? 1 : -1, near: [...before, ...behind].join(' ') }
   }
-  return 0
+  return null
 }

@@ -1,88 +1,125 @@
+import { growing } from '../lexicon/questions.ts'
 import type { SourceChain } from '../types.ts'
+import { type Days, dayOf } from './find-time.ts'
 import type { Count } from './list-counts.ts'
+import { isSlip, magnitudeOf, measureComparability } from './measure-comparability.ts'
+import { sameVoice } from './same-voice.ts'
 
-const hour = 3_600_000
+/** How a count bears on an earlier one, and how surely both are of one thing, 0 to 1. */
+interface Comparison {
+  how: 'agree' | 'update' | 'conflict' | 'different'
+  score: number
+}
+
+const different: Comparison = { how: 'different', score: 0 }
+
+const HOUR = 3_600_000
+
+/** Tolls within so many hours are of one time; within so many, one that is less than the one before clashes with it. */
+const HOURS_OF_ONE_TOLL = 12
+const MAX_HOURS = 36
+
+/** The share by which a toll is put right, and for how many days a greater difference is a dispute. */
+const MAX_CORRECTION = 0.3
+const MAX_DAYS_OF_DISPUTE = 7
+
+/** Days within which two levels are of one time, unless they say otherwise, and after which they are of two affairs. */
+const MAX_DAYS = 3
+const MAX_DAYS_OF_STATE = 400
 
 /**
- * How a count bears on an earlier one: they agree, the later updates the earlier, they cannot both be true,
- * or they count different things. Parts are never compared with wholes, nor strikes with gunfire.
+ * How a count bears on an earlier one: they agree, the later brings the earlier up to date, they may not both be true, or
+ * nothing can be said. A conflict needs two voices and one time; a later value of one voice, or of a later time, is an
+ * update.
  */
-export function compareCounts(earlier: Count, later: Count): 'agree' | 'update' | 'conflict' | 'different' {
-  if (!countOneThing(earlier, later)) return 'different'
-  if (agree(earlier, later)) return isNewer(earlier, later) ? 'update' : 'agree'
-  if (earlier.vague || later.vague) return 'different'
-  const grown = later.low >= earlier.high || later.low > earlier.low
-  const saysRisen = later.annotation.figure.change?.part === 'to'
-  const gap = later.reading.time - earlier.reading.time
-  if (sameVoice(chainOf(earlier), chainOf(later))) return gap > 0 || later.asOf > earlier.asOf ? 'update' : 'different'
-  if (saysRisen && gap > 0) return 'update'
-  const apart = later.asOf > earlier.asOf && gap > 12 * hour
-  if (!apart) return 'conflict'
-  return grown || gap > 72 * hour ? 'update' : 'conflict'
+export function compareCounts(one: Count, two: Count): Comparison {
+  const [earlier, later] = one.reading.time <= two.reading.time ? [one, two] : [two, one]
+  const score = measureComparability(earlier, later)
+  if (score === 0) return different
+  if (agree(earlier, later) || isClipped(earlier, later))
+    return { how: isNewer(earlier, later) ? 'update' : 'agree', score }
+  if (earlier.vague || later.vague) return different
+  return { how: inTime(earlier, later), score }
+}
+
+/** What two figures of one thing that differ have to do with each other. */
+function inTime(earlier: Count, later: Count): Comparison['how'] {
+  if (isSlip(earlier, later)) return 'conflict'
+  const gap = (later.reading.time - earlier.reading.time) / HOUR
+  const [one, other] = [chainOf(earlier), chainOf(later)]
+  if (sameVoice(one, other)) return gap > 0 || later.asOf > earlier.asOf ? 'update' : 'different'
+  if (later.annotation.figure.change?.part === 'to' && gap > 0) return 'update'
+  const rivals = one?.origin != null && other?.origin != null
+  return earlier.annotation.figure.role === null
+    ? compareLevels(earlier, later, gap, rivals)
+    : compareTolls(earlier, later, gap, rivals)
+}
+
+/** A toll grows, and is put right by a little; that it shrinks by a third within days, nobody can know but who erred. */
+function compareTolls(earlier: Count, later: Count, gap: number, rivals: boolean): Comparison['how'] {
+  if (gap <= HOURS_OF_ONE_TOLL) return 'conflict'
+  const [was, is] = [magnitudeOf(earlier), magnitudeOf(later)]
+  if (is > was) return 'update'
+  if (gap <= MAX_HOURS) return 'conflict'
+  if (is < was * (1 - MAX_CORRECTION)) return gap <= MAX_DAYS_OF_DISPUTE * 24 ? 'conflict' : 'different'
+  return rivals ? 'different' : 'update'
+}
+
+/** Of what may rise and fall, two accounts of one time clash and a later one is an update, if not of somebody else. */
+function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolean): Comparison['how'] {
+  const question = later.setting().questions()[0]
+  if (
+    gap > HOURS_OF_ONE_TOLL &&
+    question !== undefined &&
+    growing.has(question) &&
+    magnitudeOf(later) > magnitudeOf(earlier)
+  )
+    return 'update'
+  const [x, y] = [earlier.setting().days, later.setting().days]
+  const [from, to] = [x ?? published(earlier), y ?? published(later)]
+  const apart = Math.max(to.start - from.end, from.start - to.end)
+  if (apart <= (x !== null && y !== null ? 0 : MAX_DAYS)) return 'conflict'
+  const isSum = earlier.annotation.figure.kind === 'money' || earlier.annotation.figure.kind === 'percent'
+  if (to.start < from.start || (!isSum && apart > MAX_DAYS_OF_STATE)) return 'different'
+  return rivals ? 'different' : 'update'
+}
+
+const chainOf = (count: Count): SourceChain | null => count.reading.chains.get(count.annotation.id) ?? null
+
+function published({ reading }: Count): Days {
+  const day = dayOf(reading.time)
+  return { start: day, end: day }
 }
 
 /** `at least 20`, and 31 the day after: both true, but the later tells more. */
 function isNewer(earlier: Count, later: Count): boolean {
   const [x, y] = [earlier.annotation.figure, later.annotation.figure]
-  const gap = later.reading.time - earlier.reading.time
-  return x.modifier === 'at least' && x.value !== null && y.value !== null && y.value > x.value && gap > 12 * hour
-}
-
-function countOneThing(a: Count, b: Count): boolean {
-  if (a.part || b.part || a.measure !== b.measure) return false
-  const x = a.annotation.figure
-  const y = b.annotation.figure
-  if ((x.change?.part === 'by') !== (y.change?.part === 'by')) return false
-  if (a.noun !== b.noun && !(isLoose(a) && isLoose(b))) return false
-  if (a.place !== b.place && !(a.place === '' ? isOf(a, b.place) : isOf(b, a.place))) return false
-  if (x.role === null && !sharesContext(a, b)) return false
-  const [one, other] = [a.setting(), b.setting()]
+  const gap = (later.reading.time - earlier.reading.time) / HOUR
   return (
-    compatible(one.causes, other.causes) &&
-    compatible(one.periods, other.periods) &&
-    compatible(one.places, other.places)
+    x.modifier === 'at least' && x.value !== null && y.value !== null && y.value > x.value && gap > HOURS_OF_ONE_TOLL
   )
 }
-
-/** A count without a place is of one that its sentence names, unless that is the place of its part. */
-const isOf = (count: Count, place: string): boolean =>
-  count.place === '' && count.setting().places.includes(place) && !count.divided
-
-/** With a role, `12 dead` and `12 people dead` count the same. */
-const isLoose = (count: Count): boolean =>
-  count.annotation.figure.role !== null && (count.noun === '' || count.noun === 'people')
-
-/** Without a role, `4,000 hectares` are of the same thing only where the two sentences speak of the same things. */
-export function sharesContext(a: Count, b: Count): boolean {
-  const [one, other] = [a.setting().context, b.setting().context]
-  let shared = 0
-  for (const term of one.list) if (other.set().has(term)) shared += 1
-  return shared >= 2 && shared / Math.min(one.list.length, other.list.length) >= 0.3
-}
-
-const compatible = (a: string[], b: string[]): boolean =>
-  a.length === 0 || b.length === 0 || a.some((one) => b.includes(one))
 
 function agree(a: Count, b: Count): boolean {
   if (a.low <= b.high && b.low <= a.high) return true
   return isRounded(a.low, b.low) || isRounded(b.low, a.low)
 }
 
-/** 12,000 stands for 11,870. */
+/** £55,000 for £55,550: the first digits alone. */
+function isClipped(a: Count, b: Count): boolean {
+  const [small, great] = [Math.min(magnitudeOf(a), magnitudeOf(b)), Math.max(magnitudeOf(a), magnitudeOf(b))]
+  return great >= 1000 && small % 100 === 0 && great - small < 0.012 * great
+}
+
+/** Most that rounding takes from a number or adds to it. */
+const MAX_ROUNDING = 0.06
+
+/** 12,000 stands for 11,870, but 100,000 not for 120,000. */
 function isRounded(round: number, exact: number): boolean {
   // Its last digit tells nearly every number that is not round, before anything is worked out.
   if (round % 10 !== 0 || Math.abs(round) < 100) return false
+  if (Math.abs(round - exact) > MAX_ROUNDING * Math.abs(exact)) return false
   const highest = 10 ** Math.floor(Math.log10(Math.abs(round)))
   const scale = round % highest === 0 ? highest : highest / 10
   return round % scale === 0 && Math.round(exact / scale) * scale === round
-}
-
-const chainOf = (count: Count): SourceChain | null => count.reading.chains.get(count.annotation.id) ?? null
-
-/** The same origin speaks, or, where none is known, the same relay. */
-export function sameVoice(a: SourceChain | null, b: SourceChain | null): boolean {
-  if (!a || !b) return false
-  if (a.origin !== null || b.origin !== null) return a.origin === b.origin && !a.origin?.startsWith('unnamed-')
-  const [x, y] = [a.links.at(-1), b.links.at(-1)]
-  return x !== undefined && x.id === y?.id
 }

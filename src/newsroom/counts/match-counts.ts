@@ -1,3 +1,4 @@
+import { SHOWN } from '../thresholds.ts'
 import { compareCounts } from './compare-counts.ts'
 import type { Count } from './list-counts.ts'
 
@@ -5,6 +6,7 @@ export interface ComparedCounts {
   a: Count
   b: Count
   how: 'agree' | 'update' | 'conflict'
+  score: number
 }
 
 /**
@@ -18,11 +20,14 @@ export function matchCounts(earlier: Count[], later: Count[]): ComparedCounts[] 
     for (const b of later) {
       if (a.measure !== b.measure) continue
       if (isSameNumber(a, b)) matched.add(a).add(b)
-      const how = compareCounts(a, b)
-      if (how !== 'different') compared.push({ a, b, how })
+      if (a.key !== b.key) continue
+      const { how, score } = compareCounts(a, b)
+      if (how !== 'different' && score >= SHOWN[how]) compared.push({ a, b, how, score })
     }
   }
-  return compared.filter(({ a, b, how }) => how === 'agree' || !(matched.has(a) || matched.has(b)))
+  return compared
+    .filter(({ a, b, how }) => how === 'agree' || !(matched.has(a) || matched.has(b)))
+    .sort((x, y) => y.score - x.score)
 }
 
 function isSameNumber(

@@ -24,7 +24,7 @@ export function buildDossiers(
   }
   for (const { origin, ...entry } of quotations) if (origin !== null) dossiers.get(origin)?.quotations.push(entry)
   for (const conflict of conflicts) {
-    for (const passage of conflict.accounts) {
+    for (const passage of [...conflict.accounts, ...conflict.support]) {
       if (passage.chain?.origin == null) continue
       dossiers.get(passage.chain.origin)?.contradicted.push({ conflict: conflict.id, passage })
     }

@@ -1,49 +1,92 @@
 import { slugify } from '../../slugs/slugify.ts'
-import { compareCounts, sharesContext } from '../counts/compare-counts.ts'
+import { compareCounts } from '../counts/compare-counts.ts'
+import { dayOf } from '../counts/find-time.ts'
 import type { Count } from '../counts/list-counts.ts'
+import { magnitudeOf, measureKinship } from '../counts/measure-comparability.ts'
+import { SHOWN } from '../thresholds.ts'
 import type { LedgerRow, LedgerSeries } from '../types.ts'
+import { groupPairs } from './group-pairs.ts'
 
 /** How many later rows a row is compared with: enough for any running toll, and linear for any event. */
 const reach = 40
 
 /**
- * The figures of an event as series of one noun, role, unit and place, each oldest first; a row is superseded when a
- * later one updates it.
+ * The figures of an event as series of one thing, each oldest first, with the parts that its stories give of them; a row is
+ * superseded when a later one brings it up to date. A thing for which but one number is given makes no series.
  *
  * @param event id of the event, for the ids of its series
  */
 export function buildLedger(event: string, counts: Count[]): LedgerSeries[] {
-  const groups = Map.groupBy(counts, (count) => count.key)
-  const series: LedgerSeries[] = []
-  for (const [key, members] of groups) {
-    const ordered = members.filter((count) => isLedgerRow(count, members)).toSorted(byDay)
-    const [first] = ordered
-    if (!first) continue
-    const rows = ordered.map((count, at) => rowOf(count, isSuperseded(count, ordered.slice(at + 1, at + 1 + reach))))
-    series.push({ id: `${event}-${slugify(key)}`, title: titleOf(first), unit: first.annotation.figure.unit, rows })
-  }
+  const wholes = counts.filter(({ part, vague }) => !part && !vague)
+  const groups = [...Map.groupBy(wholes, ({ key }) => key).values()].flatMap(groupAlike)
+  const ids = new Map<string, number>()
+  const series = groups.flatMap((members): LedgerSeries[] => {
+    if (new Set(members.map(({ reading }) => reading)).size < 2) return []
+    if (!members.some((one) => members.some((other) => differ(one, other)))) return []
+    const held = new Set(members.map(({ annotation, reading }) => `${reading.story.slug} ${annotation.id}`))
+    const parts = counts.filter(({ partOf, reading }) => partOf !== null && held.has(`${reading.story.slug} ${partOf}`))
+    const ordered = [...members, ...parts].toSorted(byDay)
+    const title = titleOf(members)
+    const stem = `${event}-${slugify(title)}`
+    const times = (ids.get(stem) ?? 0) + 1
+    ids.set(stem, times)
+    const rows = ordered.map((count, at) =>
+      rowOf(count, successorOf(count, ordered.slice(Math.max(0, at - reach), at + 1 + reach))),
+    )
+    return [{ id: times === 1 ? stem : `${stem}-${times}`, title, unit: members[0]!.annotation.figure.unit, rows }]
+  })
   return series.sort((a, b) => b.rows.length - a.rows.length || a.id.localeCompare(b.id, 'en'))
 }
 
-/** Casualties always count; anything else when another story counts the same thing and so gives it a course. */
-function isLedgerRow(count: Count, members: Count[]): boolean {
-  if (count.annotation.figure.role !== null) return true
-  return members.some((other) => other.reading !== count.reading && sharesContext(count, other))
+function groupAlike(members: Count[]): Count[][] {
+  const ordered = members.toSorted(byDay)
+  const pairs = ordered.flatMap((count, at) =>
+    ordered
+      .slice(at + 1, at + 1 + reach)
+      .filter((other) => other.reading !== count.reading && measureKinship(count, other) >= SHOWN.ledger)
+      .map((other): [Count, Count] => [count, other]),
+  )
+  return groupPairs(pairs)
 }
 
-function isSuperseded(count: Count, later: Count[]): boolean {
-  return later.some((other) => compareCounts(count, other) === 'update')
+/** The last of the figures of later stories that bring one up to date. */
+function successorOf(count: Count, near: Count[]): Count | null {
+  if (isHistory(count)) return null
+  const successors = near.filter((other) => {
+    if (other.reading.time <= count.reading.time) return false
+    const { how, score } = compareCounts(count, other)
+    return how === 'update' && score >= SHOWN.update
+  })
+  return successors.toSorted((a, b) => a.reading.time - b.reading.time).at(-1) ?? null
 }
 
+const differ = (a: Count, b: Count): boolean =>
+  Math.abs(magnitudeOf(a) - magnitudeOf(b)) > 0.012 * Math.max(magnitudeOf(a), magnitudeOf(b))
+
+/** What was background when it was told has no later figure: `by May they had 28 signatures`. */
+function isHistory({ reading, annotation, setting }: Count): boolean {
+  const { days } = setting()
+  const limit = annotation.figure.kind === 'money' || annotation.figure.kind === 'percent' ? MAX_AGE_OF_SUMS : MAX_AGE
+  return days !== null && dayOf(reading.time) - days.end > limit
+}
+
+/** Days after which a number told again is history; sums are given by the year. */
+const MAX_AGE = 90
+const MAX_AGE_OF_SUMS = 400
+
+/** In the order of the days that they hold for; a toll is of the day on which it was told. */
 export function byDay(a: Count, b: Count): number {
   return (
-    a.asOf.localeCompare(b.asOf, 'en') ||
+    dayOfAccount(a).localeCompare(dayOfAccount(b), 'en') ||
     a.reading.time - b.reading.time ||
     a.annotation.figure.start - b.annotation.figure.start
   )
 }
 
-function rowOf(count: Count, superseded: boolean): LedgerRow {
+const dayOfAccount = ({ annotation, asOf, reading }: Count): string =>
+  annotation.figure.role === null ? asOf : reading.story.published.slice(0, 10)
+
+function rowOf(count: Count, successor: Count | null): LedgerRow {
   const { value, min, max, unit, noun, role, place, text } = count.annotation.figure
   return {
     slug: count.reading.story.slug,
@@ -58,16 +101,26 @@ function rowOf(count: Count, superseded: boolean): LedgerRow {
     place,
     asOf: count.asOf,
     chain: count.reading.chains.get(count.annotation.id) ?? null,
-    status: superseded ? 'superseded' : 'standing',
+    status: successor ? 'superseded' : 'standing',
+    supersededBy: successor && { slug: successor.reading.story.slug, annotation: successor.annotation.id },
     partOf: count.partOf,
   }
 }
 
-/** `Killed, Gaza Strip`; `Homes`. */
-export function titleOf({ annotation, noun }: Count): string {
-  const { figure } = annotation
-  const thing = noun === 'people' || noun === '' ? null : figure.noun
-  const words = [thing, figure.role, figure.place].filter((word) => word !== null)
-  const title = words.join(', ') || 'people'
+/** `Killed, Gaza Strip`; `Homes`; `Deficit`: by the fullest noun and place that its figures have. */
+export function titleOf(counts: Count[]): string {
+  const [first] = counts
+  if (!first) return ''
+  const { kind, role } = first.annotation.figure
+  const isSum = kind === 'money' || kind === 'percent'
+  const nouns = isSum
+    ? [first.noun]
+    : counts.flatMap(({ noun, annotation }) => (noun === 'people' ? [] : (annotation.figure.noun ?? [])))
+  const places = counts.flatMap(({ annotation }) => annotation.figure.place ?? [])
+  const [thing] = nouns.toSorted((a, b) => b.length - a.length)
+  const [place] = places.toSorted((a, b) => a.length - b.length)
+  const [question] = first.setting().questions()
+  const of = role ?? (isSum ? null : (question ?? null))
+  const title = [thing ?? (role === null ? 'people' : null), of, place].filter((word) => word != null).join(', ')
   return title.charAt(0).toUpperCase() + title.slice(1)
 }

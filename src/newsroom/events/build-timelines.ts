@@ -42,7 +42,7 @@ function countsOf(event: string, members: IndexedStory[]): Count[] {
     ...guests.filter((guest) =>
       (byKind.get(guest.annotation.figure.role) ?? [])
         .slice(0, 200)
-        .some((count) => compareCounts(count, guest) !== 'different'),
+        .some((count) => compareCounts(count, guest).how !== 'different'),
     ),
   ]
 }

@@ -2,16 +2,17 @@ import { slugify } from '../../slugs/slugify.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
 import type { Count } from '../counts/list-counts.ts'
 import { attributedPassageOf, type StoryReading } from '../story/read-story.ts'
+import { SHOWN } from '../thresholds.ts'
 import type { Conflict } from '../types.ts'
 import { byDay, titleOf } from './build-ledger.ts'
 import { groupPairs } from './group-pairs.ts'
 
 const reach = 40
 
-/** Figures of an event that count one thing at one time and cannot all be true, told by different voices. */
+/** Figures of an event that are given for one thing at one time, by different voices, and may not all be true. */
 export function findFigureConflicts(event: string, counts: Count[]): Conflict[] {
   const conflicts: Conflict[] = []
-  for (const members of Map.groupBy(counts, looseKey).values()) {
+  for (const members of Map.groupBy(counts, ({ key }) => key).values()) {
     const ordered = members.toSorted(byDay)
     const matched = matchesOf(ordered)
     const pairs = ordered.flatMap((count, at) =>
@@ -19,19 +20,29 @@ export function findFigureConflicts(event: string, counts: Count[]): Conflict[] 
         .slice(at + 1, at + 1 + reach)
         .filter((other) => !matched.get(count)?.has(other.reading) && !matched.get(other)?.has(count.reading))
         .filter((other) => other.reading !== count.reading || haveOrigins(count, other))
-        .filter((other) => compareCounts(count, other) === 'conflict')
+        .filter((other) => clash(count, other))
         .map((other): [Count, Count] => [count, other]),
     )
-    for (const accounts of groupPairs(pairs)) {
-      const sorted = accounts.toSorted(byDay)
-      const about = sorted[0] ? titleOf(sorted[0]) : ''
-      const [first] = sorted
-      const id = `${event}-${slugify(about)}-${first?.reading.story.slug}-${first?.annotation.id}`
-      const passages = sorted.map((count) => attributedPassageOf(count.reading, count.annotation))
-      conflicts.push({ id, event, kind: 'figure', about, accounts: passages })
-    }
+    for (const accounts of groupPairs(pairs)) conflicts.push(conflictOf(event, accounts.toSorted(byDay)))
   }
   return conflicts
+}
+
+function conflictOf(event: string, sorted: Count[]): Conflict {
+  const about = titleOf(sorted)
+  const [first] = sorted
+  const id = `${event}-${slugify(about)}-${first?.reading.story.slug}-${first?.annotation.id}`
+  const distinct = [
+    ...new Map(sorted.toReversed().map((count) => [`${count.low} ${count.high}`, count])).values(),
+  ].sort(byDay)
+  const passages = (those: Count[]) => those.map(({ reading, annotation }) => attributedPassageOf(reading, annotation))
+  const support = sorted.filter((count) => !distinct.includes(count))
+  return { id, event, kind: 'figure', about, accounts: passages(distinct), support: passages(support) }
+}
+
+function clash(a: Count, b: Count): boolean {
+  const { how, score } = compareCounts(a, b)
+  return how === 'conflict' && score >= SHOWN.conflict
 }
 
 /** Within one story two counts are two accounts only where each is somebody's. */
@@ -43,16 +54,11 @@ function matchesOf(ordered: Count[]): Map<Count, Set<StoryReading>> {
   const matched = new Map(ordered.map((count) => [count, new Set<StoryReading>()]))
   for (const [at, count] of ordered.entries()) {
     for (const other of ordered.slice(at + 1, at + 1 + reach)) {
-      if (compareCounts(count, other) !== 'agree') continue
+      const { how, score } = compareCounts(count, other)
+      if (how !== 'agree' || score < SHOWN.agree) continue
       matched.get(count)?.add(other.reading)
       matched.get(other)?.add(count.reading)
     }
   }
   return matched
-}
-
-/** Wider than a series: a count without a place may still be of the place that another names. */
-function looseKey({ annotation, noun }: Count): string {
-  const { role, unit } = annotation.figure
-  return `${role ?? ''}|${unit ?? ''}|${role !== null && noun === '' ? 'people' : noun}`
 }

@@ -23,15 +23,28 @@ export function findOccurrenceConflicts(
   const clashes = [...members.flatMap(({ assertions }) => clashesWithin(assertions(), vocabulary)), ...between]
   const conflicts: Conflict[] = []
   for (const [label, alike] of Map.groupBy(clashes, ({ label }) => label)) {
-    for (const accounts of groupPairs(alike.map(({ a, b }): [Assertion, Assertion] => [a, b]))) {
-      const sorted = accounts.toSorted((x, y) => x.reading.time - y.reading.time || x.sentence - y.sentence)
+    const surest = alike.toSorted((x, y) => y.similarity - x.similarity)
+    for (const accounts of groupPairs(surest.map(({ a, b }): [Assertion, Assertion] => [a, b]))) {
+      const sorted = accounts.toSorted(inOrder)
       const first = sorted[0]
       const id = `${event}-${slugify(label)}-${first?.reading.story.slug ?? ''}-${first?.sentence ?? 0}`
-      conflicts.push({ id, event, kind: 'occurrence', about: label, accounts: sorted.map(accountOf) })
+      // The pair that clashes most surely stands for all; the rest say the same as one of the two.
+      const pair = accounts.slice(0, 2).sort(inOrder)
+      const support = sorted.filter((account) => !pair.includes(account))
+      conflicts.push({
+        id,
+        event,
+        kind: 'occurrence',
+        about: label,
+        accounts: pair.map(accountOf),
+        support: support.map(accountOf),
+      })
     }
   }
   return conflicts
 }
+
+const inOrder = (x: Assertion, y: Assertion): number => x.reading.time - y.reading.time || x.sentence - y.sentence
 
 function clashesWithin(assertions: Assertion[], vocabulary: TermWeights): Opposed[] {
   const voiced = assertions.filter(({ chain }) => chain?.origin != null)

@@ -110,9 +110,12 @@ export const unharmed =
 export const harmed =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|\d+)\b.{0,120}\b(?:hurt|injured|wounded|wounds|injuries|killed|died|dead)\b|\b(?:hurt|injured|wounded|killed)\b.{0,20}\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\d+)\b/i
 
-/** What is planned, feared or possible has not happened. */
+/** What is planned, feared, wished, demanded or possible has not happened. */
 export const unreal =
-  /\b(?:would|could|may|might|if|should|will|plans? to|planned|planning|intends?|proposed?|proposal|threaten(?:s|ed)?|warn(?:s|ed)?|call(?:s|ed)? (?:for|on)|urg(?:e|es|ed)|demand(?:s|ed)?|hop(?:e|es|ed)|expect(?:s|ed)?|ready to|prepared to|asked? (?:for|to)|request(?:s|ed)?|seek(?:s|ing)?|whether|until|unless|want(?:s|ed)?)\b/i
+  /\b(?:would|could|may|might|if|should|will|plan(?:s|ning|ned)?|intend(?:s|ed|ing)?|intention|propos(?:e[ds]?|ing|al|als)|threat(?:s|en(?:s|ed|ing)?)?|warn(?:s|ed|ing|ings)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|ready to|prepared to|ask(?:s|ed|ing)? (?:for|to)|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|whether|until|unless|want(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:for|to)|campaign(?:s|ed|ing)? (?:for|to)|steps|efforts?|try|tries|tried|trying|aim(?:s|ed|ing)?|need(?:s|ed)?|must|agree[ds]? to|refus(?:e|es|ed|al)|risk(?:s|ed)?|fear(?:s|ed)?|alleged(?:ly)?|accus(?:e|es|ed|ing)|rumou?rs?|scheduled|no evidence)\b/i
+
+/** `to stop the fighting` is a purpose, and `the halting of talks` no report that they were halted. */
+export const purpose = /\b(?:to|for|of|from|by|without|before|after) (?:\p{L}+ly )?$/iu
 
 /** Something that can go on or be halted, in whatever words it is told. */
 export interface Activity {

@@ -38,12 +38,17 @@ export function storyEntry(slug: string, { storyOf, addresses }: Exports) {
 }
 
 /** A figure of a ledger: bounds are both included, null where there is none. */
-export function rowData({ slug, annotation, chain, ...row }: LedgerRow, exports: Exports) {
+export function rowData({ slug, annotation, chain, supersededBy, ...row }: LedgerRow, exports: Exports) {
   return {
     story: slug,
     annotation,
     url: exports.addresses.words(slug, annotation),
     ...row,
+    supersededBy: supersededBy && {
+      story: supersededBy.slug,
+      annotation: supersededBy.annotation,
+      url: exports.addresses.words(supersededBy.slug, supersededBy.annotation),
+    },
     chain: chainData(chain),
   }
 }

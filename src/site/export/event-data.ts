@@ -3,8 +3,9 @@ import { passageData, rowData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
 
 /**
- * `events/<id>/event.json`: the thread, oldest first; the conflicts with every competing account verbatim; the ledger,
- * one series for each noun, role, unit and place, oldest figure first, each `standing` or `superseded`.
+ * `events/<id>/event.json`: the thread, oldest first; the conflicts with the accounts that clash, and those
+ * that support them, verbatim; the ledger, one series for each counted thing, oldest figure first, each `standing` or
+ * `superseded`.
  */
 export function eventData({ event, stories, conflicts, ledger }: EventThread, exports: Exports) {
   const { addresses } = exports
@@ -14,12 +15,13 @@ export function eventData({ event, stories, conflicts, ledger }: EventThread, ex
     ...addresses.event(event.id),
     newsroom: addresses.newsroom,
     stories: stories.map((slug) => storyEntry(slug, exports)),
-    conflicts: conflicts.map(({ id, kind, about, accounts }) => ({
+    conflicts: conflicts.map(({ id, kind, about, accounts, support }) => ({
       id,
       url: addresses.conflict(event.id, id),
       kind,
       about,
       accounts: accounts.map((account) => passageData(account, exports)),
+      support: support.map((account) => passageData(account, exports)),
     })),
     ledger: ledger.map(({ id, title, unit, rows }) => ({
       id,

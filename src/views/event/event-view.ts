@@ -5,13 +5,15 @@ import { teaserView } from '../references/teaser.ts'
 import type { Link, PassageView, SiteIndex, Teaser } from '../types.ts'
 import { type LedgerView, ledgerView } from './ledger-view.ts'
 
-/** Accounts that cannot all be true, side by side. */
+/** Accounts that may not all be true, side by side. */
 export interface ConflictView {
   id: string
   about: string
   /** Which kind of disagreement, in a sentence. */
   remark: string
   accounts: PassageView[]
+  /** Further accounts that say the same as one of these. */
+  support: PassageView[]
 }
 
 /** How many stories of a thread one page shows, the latest. */
@@ -55,8 +57,9 @@ function conflictView(siteIndex: SiteIndex, conflict: Conflict): ConflictView {
     about: conflict.about,
     remark:
       conflict.kind === 'figure'
-        ? 'These figures are given for the same thing and differ.'
-        : 'These accounts of the same thing cannot all be true.',
+        ? 'These figures are given for the same thing and may not all be true.'
+        : 'These two accounts may not both be true.',
     accounts: conflict.accounts.map((account) => passageView(siteIndex, account)),
+    support: conflict.support.map((account) => passageView(siteIndex, account)),
   }
 }

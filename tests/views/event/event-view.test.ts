@@ -24,7 +24,7 @@ describe('the page of an event', () => {
     expect(view.conflicts).toMatchObject([
       {
         id: 'conflict-rose',
-        remark: 'These accounts of the same thing cannot all be true.',
+        remark: 'These two accounts may not both be true.',
         accounts: [
           {
             text: 'The river rose.',

@@ -1,0 +1,73 @@
+import type { FigureAnnotation } from '../../engine/index.ts'
+import { linking, measures, measuring, plainQualifiers } from '../lexicon/measures.ts'
+import { stopwords } from '../lexicon/stopwords.ts'
+import { stem } from '../terms/stem.ts'
+
+/** What a sum of money or a share is of, where the sentence says so. */
+export interface Measure {
+  /** `deficit`. */
+  noun: string
+  /** Stems of what narrows it: `fund` of `funding deficit`. */
+  qualifiers: string[]
+}
+
+/** How far before its sum the noun may stand, in words. */
+const MAX_WORDS_BETWEEN = 9
+
+/**
+ * Measure that a sum or a share is of: `a £12 million operating deficit`, `the deficit stands at £12 million`, `costs
+ * £12 million`. Null where the sentence does not state it; such a figure is compared with nothing.
+ *
+ * @param text the sentence
+ * @param start offset of the figure in it
+ */
+export function findMeasure(text: string, start: number, { figure }: FigureAnnotation): Measure | null {
+  return findBehind(text.slice(start + figure.text.length)) ?? findBefore(text.slice(0, start))
+}
+
+const breaks =
+  /\b(?:of|in|on|at|by|for|from|to|with|and|or|but|as|than|per|an?|the|is|was|were|are|has|had|have|that|which|who)\b/i
+
+/** `£9,000 cap`, `£14.5 million surplus`, with at most two words that narrow it. */
+function findBehind(text: string): Measure | null {
+  for (const length of [0, 1, 2]) {
+    const match = new RegExp(`^[\\s-]+((?:[\\p{L}’'-]+\\s+){${length}})(\\p{L}+)`, 'u').exec(text)
+    const [, narrowing = '', word = ''] = match ?? []
+    if (match === null || breaks.test(narrowing)) return null
+    const noun = measureOf(word)
+    if (noun !== null) return { noun, qualifiers: qualifiersOf(narrowing) }
+  }
+  return null
+}
+
+/** `a funding deficit of around £7.5 billion`, `the deficit, which the fund says is around £6 billion`, or a verb for it. */
+function findBefore(text: string): Measure | null {
+  const words = Array.from(text.matchAll(/[\p{L}\p{N}’'-]+/gu), ([word], at) => ({ word, at }))
+  const ends = Array.from(text.matchAll(/[\p{L}\p{N}’'-]+/gu), ({ 0: word, index }) => index + word.length)
+  for (const { word, at } of words.slice(-MAX_WORDS_BETWEEN).reverse()) {
+    const between = text.slice(ends[at])
+    if (between.trim() !== '' && !linking.test(between) && !relative.test(between)) continue
+    const noun = measureOf(word)
+    const narrowing = words.slice(Math.max(0, at - 2), at).map((one) => one.word)
+    if (noun !== null) return { noun, qualifiers: qualifiersOf(narrowing.join(' ')) }
+    const verb = measuring.find(([, pattern]) => pattern.test(word))
+    if (verb) return { noun: verb[0], qualifiers: [] }
+  }
+  return null
+}
+
+/** `, which Universities Abroad claims is around`. */
+const relative =
+  /^,? (?:which|that) (?:[\p{L}’'-]+ ){1,4}(?:is|was|stands at|stood at)(?: (?:around|about|some|nearly))? $/u
+
+function measureOf(word: string): string | null {
+  const lower = word.toLowerCase()
+  if (measures.has(lower)) return lower
+  const single = lower.replace(/ies$/, 'y').replace(/s$/, '')
+  return measures.has(single) ? single : null
+}
+
+function qualifiersOf(words: string): string[] {
+  const all = words.toLowerCase().match(/\p{L}+/gu) ?? []
+  return all.filter((word) => word.length > 2 && !plainQualifiers.has(word) && !stopwords.has(word)).map(stem)
+}

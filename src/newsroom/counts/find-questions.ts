@@ -1,0 +1,46 @@
+import { questions } from '../lexicon/questions.ts'
+
+/**
+ * Questions that a figure answers, nearest first, as ids: `held` of `43 people remain in detention`. Those of its own
+ * clause; where that has none, of its sentence.
+ *
+ * @param text the sentence
+ * @param start offset of the figure in it
+ */
+export function findQuestions(text: string, start: number): string[] {
+  const { clause, offset } = clauseAt(text, start)
+  const own = findIn(clause, start - offset)
+  return own.length > 0 ? own : findIn(text, start)
+}
+
+const patterns = questions.map(([id, { source }]): [string, RegExp] => [id, new RegExp(source, 'gi')])
+
+function findIn(text: string, start: number): string[] {
+  const found = patterns.flatMap(([id, pattern]) => {
+    const distance = distanceTo(pattern, text, start)
+    return distance === null ? [] : [{ id, distance }]
+  })
+  return found.sort((a, b) => a.distance - b.distance).map(({ id }) => id)
+}
+
+/** Characters from the figure to the nearest of the words; what stands behind a number is nearer to it than what stands before. */
+function distanceTo(pattern: RegExp, text: string, start: number): number | null {
+  let nearest: number | null = null
+  for (const { index } of text.matchAll(pattern)) {
+    const distance = index >= start ? index - start : (start - index) * 1.5
+    if (nearest === null || distance < nearest) nearest = distance
+  }
+  return nearest
+}
+
+const boundary = /[,;:—–]\s|\b(?:that|and|but|while|because|after|before|as|which|who|when|where|whereas|though)\b/gi
+
+/** The clause of a sentence that an offset stands in, and where it begins. */
+export function clauseAt(text: string, at: number): { clause: string; offset: number } {
+  let start = 0
+  for (const { 0: mark, index } of text.matchAll(boundary)) {
+    if (index >= at) return { clause: text.slice(start, index), offset: start }
+    start = index + mark.length
+  }
+  return { clause: text.slice(start), offset: start }
+}

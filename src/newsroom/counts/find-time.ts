@@ -1,0 +1,52 @@
+import type { FigureAnnotation } from '../../engine/index.ts'
+import { saidOn } from '../lexicon/counting.ts'
+import type { StoryReading } from '../story/read-story.ts'
+
+/** Days since 1970, both included. */
+export interface Days {
+  start: number
+  end: number
+}
+
+const DAY = 86_400_000
+
+/** Days that an ISO 8601 date, month, year or interval covers; null for anything else. */
+function daysOf(iso: string): Days | null {
+  const [from = '', to = from] = iso.split('/')
+  const [start, end] = [startOf(from), endOf(to)]
+  return start === null || end === null ? null : { start, end }
+}
+
+function startOf(iso: string): number | null {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso)
+  if (!match) return null
+  return Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / DAY
+}
+
+function endOf(iso: string): number | null {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso)
+  if (!match) return null
+  const [year, month] = [Number(match[1]), Number(match[2] ?? 12)]
+  if (match[3] !== undefined) return Date.UTC(year, month - 1, Number(match[3])) / DAY
+  return Date.UTC(year, month, 1) / DAY - 1
+}
+
+export const dayOf = (time: number): number => Math.floor(time / DAY)
+
+/**
+ * The time that a sentence gives a figure: its own, else the date that stands nearest to it and is not that of a
+ * statement (`police said on Tuesday`); null where there is none.
+ */
+export function timeOf({ story }: StoryReading, { sentence, figure }: FigureAnnotation): Days | null {
+  const own = figure.asOf === null ? null : daysOf(figure.asOf)
+  if (own) return own
+  let nearest: { days: Days; distance: number } | null = null
+  for (const other of story.annotations) {
+    if (other.kind !== 'figure' || other.sentence !== sentence || other.figure.iso === null) continue
+    if (saidOn.test(story.text.slice(Math.max(0, other.figure.start - 60), other.figure.start))) continue
+    const days = daysOf(other.figure.iso)
+    const distance = Math.abs(other.figure.start - figure.start)
+    if (days && (nearest === null || distance < nearest.distance)) nearest = { days, distance }
+  }
+  return nearest?.days ?? null
+}

@@ -1,0 +1,49 @@
+import type { FigureAnnotation } from '../../engine/index.ts'
+import type { StoryReading } from '../story/read-story.ts'
+
+/**
+ * Whether a number tells how many there are, so that another could differ from it. It does not where it is the number of
+ * a line in a list, a class year, the size of an image, a share of something else (`one of the four`), an example (`one
+ * student asked`) or a small group spoken of again (`the three editors`).
+ *
+ * @param text the sentence
+ * @param start offset of the figure in it
+ */
+export function isAccount(text: string, start: number, { figure }: FigureAnnotation, reading: StoryReading): boolean {
+  const before = text.slice(0, start)
+  const after = text.slice(start + figure.text.length)
+  if (isListNumber(before, figure.text, after) || /[’'‘]$/.test(before)) return false
+  if (/^\s?[x×]\s?\d/i.test(after) || /\d\s?[x×]\s?$/i.test(before) || /^[-–/:]\d|^\.\d/.test(after)) return false
+  if (/[-–/:]$/.test(before)) return false
+  if (figure.kind === 'cardinal' && isName(figure.noun, reading)) return false
+  if (
+    /^\s*(?:\p{L}+\s+)?(?:out )?of (?:the|these|those|its|their|his|her|our|\d|an? |two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(
+      after,
+    )
+  )
+    return false
+  if (figure.unit === null && figure.value !== null && figure.value <= 1) return isCasualty(figure, after)
+  return !(
+    isSmall(figure) && /\b(?:the|these|those|its|their|his|her|our|all|both|last|first|next|other|of)\s+$/i.test(before)
+  )
+}
+
+/** In news a sentence does not begin with digits; a line of a list does. */
+const isListNumber = (before: string, number: string, after: string): boolean =>
+  /^[\s("“‘]*$/.test(before) && /^\d/.test(number) && /^[.)]?\s+\p{Lu}/u.test(after)
+
+/** `132 Li Chang`: a number before somebody's name counts nobody. */
+function isName(noun: string | null, reading: StoryReading): boolean {
+  if (noun === null || !/^\p{Lu}/u.test(noun)) return false
+  for (const { name, kind } of reading.names.values()) if (kind !== 'place' && name.includes(noun)) return true
+  return false
+}
+
+/** `one sailor died` is the whole toll; `one student attacked the plan` is an example. */
+const isCasualty = ({ role }: FigureAnnotation['figure'], after: string): boolean =>
+  role !== null && /^\s*(?:\p{L}+\s+){0,3}(?:died|dead|was|were|has|had|injured|wounded|missing|killed)\b/iu.test(after)
+
+const MAX_GROUP = 12
+
+const isSmall = ({ value, unit }: FigureAnnotation['figure']): boolean =>
+  unit === null && value !== null && value <= MAX_GROUP

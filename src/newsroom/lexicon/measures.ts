@@ -1,0 +1,51 @@
+/** Nouns that say what a sum of money or a share is of: `a deficit of £7.5 billion`, `a £9,000 cap`. */
+export const measures: ReadonlySet<string> = new Set(
+  `
+  allocation allowance appropriation aid award bail balance ballot benefit bequest bid bill bonus bounty bribe budget cap
+  capital cash ceiling charge claim compensation contract contribution cost credit cut damage deal debt deficit deposit
+  discount dividend donation dowry earnings endowment excess expenditure expense export fare fee fine forecast fortune
+  fund funding gap gift grant growth guarantee hole import income inflation injection insurance interest investment
+  levy limit loan loss margin minimum mortgage offer order outlay overdraft overrun package pay payment payout penalty
+  pension pledge premium prize price proceeds profit project purchase quota ransom rate rebate receipts refund rent
+  reserve return revenue reward royalty salary sale saving settlement share shortage shortfall spending stake stipend
+  subsidy sum surplus target tariff tax threshold ticket toll turnout turnover unemployment valuation value wage wealth
+  winnings worth
+  `
+    .trim()
+    .split(/\s+/),
+)
+
+/** Verbs that say the same in place of a noun, as stems of their forms. */
+export const measuring: readonly (readonly [string, RegExp])[] = [
+  ['cost', /\b(?:cost(?:s|ing)?)\b/i],
+  ['cap', /\b(?:capped)\b/i],
+  ['fine', /\b(?:fined|fining)\b/i],
+  ['debt', /\b(?:ow(?:e|es|ed|ing))\b/i],
+  ['donation', /\b(?:donat(?:e|es|ed|ing))\b/i],
+  ['pledge', /\b(?:pledg(?:e|es|ed|ing))\b/i],
+  ['investment', /\b(?:invest(?:s|ed|ing)?)\b/i],
+  ['spending', /\b(?:spen(?:d|ds|t|ding))\b/i],
+  ['insurance', /\b(?:insured)\b/i],
+  ['value', /\b(?:valued|worth)\b/i],
+  ['proceeds', /\b(?:raised)\b/i],
+  ['damage', /\b(?:in damages?)\b/i],
+]
+
+/** Words that may stand between the noun and its sum: `the cap, which currently stands at`, `a deficit of around`. */
+export const linking =
+  /^(?:\s|,|of|at|is|was|are|were|be|been|being|to|by|as|in|it|that|which|currently|now|then|still|already|about|around|some|roughly|nearly|almost|over|under|more|less|than|up|just|only|least|most|approximately|estimated|an?|the|stands?|stood|standing|has|have|had|hit|reach(?:es|ed|ing)?|ros?e|risen|grew|grown|fell|fallen|dropp?(?:ed)?|climbed|came|comes|total(?:s|led|ling|ed|ing)?|amount(?:s|ed|ing)?|worth|set|put|fixed|capped|will|would|could|may|might|should|from|down|believed|thought|said)+$/i
+
+/** Qualifiers that leave a measure the same. */
+export const plainQualifiers: ReadonlySet<string> = new Set(
+  `a an the its their his her our this that these such current present new latest total overall whole full entire own
+  existing huge large big small massive record estimated reported expected so called s and or of for in`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Measures of which a body or a place has one at a time, so that they need no further word for what they are of. */
+export const singular: ReadonlySet<string> = new Set(
+  'balance budget cap ceiling debt deficit growth hole inflation limit profit reserve revenue shortfall surplus threshold turnout turnover unemployment'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,96 @@
+/**
+ * What may be asked of a number of things or people: how many were killed, marched, signed. Two counts are of one thing
+ * only where they answer one question. Each with the words by which a clause says so.
+ */
+export const questions: readonly (readonly [string, RegExp])[] = [
+  [
+    'held',
+    /\b(?:in (?:detention|custody|prison|jail|captivity)|behind bars|imprisoned|(?:remain(?:s|ed)?|still|being|are|were|is) (?:being )?(?:detained|held|jailed)|hostages?|prisoners?|captives?)\b/i,
+  ],
+  [
+    'arrested',
+    /\b(?:arrest(?:s|ed|ing)?|detain(?:ed|s|ing)?|rounded up|taken (?:into custody|away)|apprehended|seized)\b/i,
+  ],
+  ['charged', /\b(?:charged|indicted|on trial|tried|convicted|sentenced)\b/i],
+  [
+    'trapped',
+    /\b(?:trapped|stranded|stuck|besieged|encircled|cut off|holed up|shelter(?:ed|ing)|remain(?:s|ed|ing)? in(?:side)? (?!detention|custody|prison|jail|force|place|office|hospital)|still (?:in|inside|living))\b/i,
+  ],
+  [
+    'lost',
+    /\b(?:los(?:t|e|es|ing|ses)|destroy(?:ed|ing|s)?|shot down|downed|knocked out|wrecked|damaged|wiped out|razed|flattened)\b/i,
+  ],
+  [
+    'gathered',
+    /\b(?:march(?:ed|es|ing|ers)?|rall(?:y|ied|ies)|protest(?:ed|s|ers|ing)?|demonstrat(?:ed|ion|ions|ors|ing)|gather(?:ed|ing)?|turn(?:ed)? (?:up|out)|attend(?:ed|ing|ance)?|took part|taken part|crowds?|took to the streets|came to|assembled|spectators)\b/i,
+  ],
+  ['occupied', /\b(?:occup(?:y|ied|ying|ation|ations)|sit-?ins?|barricaded)\b/i],
+  ['signed', /\b(?:sign(?:ed|s|ing)?|signatures?|signator(?:y|ies)|petitions?)\b/i],
+  ['for', /\b(?:back(?:ed|ing|s)?|support(?:ed|s|ing)?|in favou?r|voted (?:for|yes)|approv(?:e|ed|ing)|endorsed)\b/i],
+  ['against', /\b(?:voted (?:against|no)|against|oppos(?:e|ed|ing)|reject(?:ed|ing)?)\b/i],
+  ['abstained', /\b(?:abstain(?:ed|ing)?|abstentions?)\b/i],
+  [
+    'found',
+    /\b(?:found|discover(?:ed|y)|recover(?:ed|y)|exhumed|unearthed|pulled (?:from|out)|retrieved|uncovered|dug)\b/i,
+  ],
+  ['fled', /\b(?:fled|flee(?:ing|s)?|evacuat(?:ed|ion)|displaced|refugees?|left (?:their|the)|crossed|homeless)\b/i],
+  [
+    'ill',
+    /\b(?:ill|sick|infected|infections?|cases of|patients?|suffer(?:ed|ing|s)?|diagnosed|tested positive|cholera|typhoid|measles)\b/i,
+  ],
+  [
+    'jobs',
+    /\b(?:jobs?|laid off|lay(?:ing)? off|lay-?offs?|redundan(?:t|cy|cies)|sacked|dismissed|made redundant|posts)\b/i,
+  ],
+  ['rescued', /\b(?:rescued?|saved|survivors?|survived|pulled alive)\b/i],
+  ['treated', /\b(?:treat(?:ed|ing)|hospitali[sz]ed|admitted|taken to hospital)\b/i],
+  ['sent', /\b(?:deploy(?:ed|ing|s|ment)?|sent|send(?:ing)?|massed|dispatched|mobili[sz]ed|thrown)\b/i],
+  [
+    'on strike',
+    /\b(?:on strike|strike action|(?<!(?:air|missile|drone|rocket)[ -]?)strikes?|walk(?:ed|ing)? out|stopped work|downed tools|picket(?:s|ed|ing)?|striking)\b/i,
+  ],
+  ['burned', /\b(?:burn(?:t|ed|s|ing)?|scorched|charred|consumed|blackened|ablaze|on fire)\b/i],
+  ['flooded', /\b(?:flood(?:ed|s|ing)?|submerged|under ?water|inundated)\b/i],
+  ['spilled', /\b(?:spill(?:ed|s|ing)?|spilt|leak(?:ed|s|ing)?|poured|escaped)\b/i],
+  ['built', /\b(?:build(?:s|ing)?|built|construct(?:ed|ion|ing)?)\b/i],
+  ['won', /\b(?:w[oi]n(?:s|ning)?|seats?|majority)\b/i],
+  ['cut off power', /\b(?:without (?:power|electricity|water|gas|heat(?:ing)?)|blackout|outages?)\b/i],
+  ['identified', /\b(?:identif(?:y|ied)|unidentified|confirmed)\b/i],
+  [
+    'struck',
+    /\b(?:struck|hit|(?:air|missile|drone|rocket)[ -]?strikes?|targeted|attack(?:s|ed)?|shell(?:ed|ing)|bomb(?:ed|ing|s)?|fired|launched)\b/i,
+  ],
+  ['closed', /\b(?:clos(?:ed|ing|ure)|shut(?:ting)?)\b/i],
+  ['employed', /\b(?:employ(?:s|ed)|hired)\b/i],
+  ['vaccinated', /\b(?:vaccinat(?:ed|ions?)|inoculated|doses?|jabs?)\b/i],
+  ['aboard', /\b(?:aboard|on board|passengers?|carrying|crew)\b/i],
+  ['sold', /\b(?:s[oe]ld?|sales|bought|delivered|tickets?)\b/i],
+]
+
+/** What may be measured in hectares, litres or kilometres, and differ from one account to the next. */
+export const extents: ReadonlySet<string> = new Set(['burned', 'flooded', 'spilled'])
+
+/** Numbers that only grow: a later and greater one brings the earlier up to date. */
+export const growing: ReadonlySet<string> = new Set([
+  'signed',
+  'arrested',
+  'lost',
+  'found',
+  'fled',
+  'ill',
+  'burned',
+  'identified',
+  'vaccinated',
+  'rescued',
+])
+
+/** Nouns that mean the same when they are counted, by stem. */
+export const sameNouns: ReadonlyMap<string, string> = new Map(
+  [
+    'soldier troop serviceman servicemen servicewoman fighter',
+    'worker employe staff labourer miner',
+    'home house dwell',
+    'policeman officer',
+    'demonstrator protester marcher protestor',
+  ].flatMap((line) => line.split(' ').map((noun, _, [first = '']): [string, string] => [noun, first])),
+)
