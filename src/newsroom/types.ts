@@ -28,6 +28,11 @@ interface Correction {
   text: string
 }
 
+/** A date where it stands; `iso` is an ISO 8601 date, month, year or interval. */
+export interface DateMention extends Span {
+  iso: string
+}
+
 /** One article: its frontmatter, its text as flattened, and what the engine and the editor marked in it. */
 /** A picture that leads a story, in the forms that the site carries. Addresses are final. */
 export interface StoryImage {
@@ -70,6 +75,8 @@ export interface Story {
   sentences: Span[]
   paragraphs: Span[]
   names: NameMention[]
+  /** Every date that the text gives, marked on the page or not. */
+  dates: DateMention[]
   annotations: Annotation[]
   /** Slugs that the text links to. */
   links: string[]

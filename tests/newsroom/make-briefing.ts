@@ -112,6 +112,7 @@ function makeStory(at: number, random: () => number, pick: () => string): Story 
     sentences,
     paragraphs: sentences,
     names,
+    dates: [],
     annotations,
     links: [],
     words: 500,

@@ -29,6 +29,7 @@ export function makeStory(slug: string, text: string, fields: StoryFields = {}):
     sentences: analysis.sentences,
     paragraphs: analysis.paragraphs,
     names: analysis.names,
+    dates: analysis.figures.flatMap(({ start, end, iso }) => (iso === null ? [] : { start, end, iso })),
     annotations: listAnnotations(text, analysis),
     links: [],
     words: text.split(/\s+/).length,

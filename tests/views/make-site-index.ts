@@ -164,6 +164,7 @@ export function story(slug: string, fields: Partial<Story> = {}): Story {
     sentences: [],
     paragraphs: [],
     names: [],
+    dates: [],
     annotations: [],
     links: [],
     words: 0,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../engine/index.ts'
-import type { Story } from '../../newsroom/index.ts'
+import type { DateMention, Story } from '../../newsroom/index.ts'
 import type { Article, SiteSettings } from '../types.ts'
 import type { CompiledStory } from './compile-story.ts'
 
@@ -7,6 +7,8 @@ import type { CompiledStory } from './compile-story.ts'
 export interface CompiledText
   extends Pick<CompiledStory, 'text' | 'annotations' | 'links' | 'image' | 'card'>,
     Pick<Analysis, 'sentences' | 'paragraphs' | 'names'> {
+  /** The dates that the text gives, marked or not. */
+  dates: DateMention[]
   /** How many words the text has. */
   words: number
 }
@@ -15,14 +17,15 @@ export interface CompiledText
 export function toCompiledText({ text, analysis, annotations, links, image, card }: CompiledStory): CompiledText {
   const { sentences, paragraphs, names } = analysis
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
-  return { text, words, sentences, paragraphs, names, annotations, links, image, card }
+  const dates = analysis.figures.flatMap(({ start, end, iso }) => (iso === null ? [] : { start, end, iso }))
+  return { text, words, sentences, paragraphs, names, dates, annotations, links, image, card }
 }
 
 /** A story as the newsroom reads it: the frontmatter of its article, its text and what the engine found in it. */
 export function toStory(article: Article, compiled: CompiledText, site: Pick<SiteSettings, 'language'>): Story {
   const { slug, path, frontmatter } = article
   const { draft: _draft, history: _history, description, language, ...rest } = frontmatter
-  const { text, words, sentences, paragraphs, names, annotations, links, image, card } = compiled
+  const { text, words, sentences, paragraphs, names, dates, annotations, links, image, card } = compiled
   return {
     ...rest,
     slug,
@@ -33,6 +36,7 @@ export function toStory(article: Article, compiled: CompiledText, site: Pick<Sit
     sentences,
     paragraphs,
     names,
+    dates,
     annotations,
     links,
     image,

@@ -41,11 +41,12 @@ export function timeOf({ story }: StoryReading, { sentence, figure }: FigureAnno
   const own = figure.asOf === null ? null : daysOf(figure.asOf)
   if (own) return own
   let nearest: { days: Days; distance: number } | null = null
-  for (const other of story.annotations) {
-    if (other.kind !== 'figure' || other.sentence !== sentence || other.figure.iso === null) continue
-    if (saidOn.test(story.text.slice(Math.max(0, other.figure.start - 60), other.figure.start))) continue
-    const days = daysOf(other.figure.iso)
-    const distance = Math.abs(other.figure.start - figure.start)
+  const span = story.sentences[sentence]
+  for (const { start, iso } of story.dates) {
+    if (span === undefined || start < span.start || start >= span.end) continue
+    if (saidOn.test(story.text.slice(Math.max(span.start, start - 60), start))) continue
+    const days = daysOf(iso)
+    const distance = Math.abs(start - figure.start)
     if (days && (nearest === null || distance < nearest.distance)) nearest = { days, distance }
   }
   return nearest?.days ?? null
