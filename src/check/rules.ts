@@ -5,6 +5,7 @@ export const rules: Record<string, string> = {
   'already-article': 'Importing an article would turn its frontmatter and its marks into words.',
   'control-character': 'One character that XML forbids ends the feed for every reader; the build leaves it out.',
   'date-order': 'What was changed before it was published has a wrong date, or the publication has.',
+  'design-contrast': 'What does not stand out from what is behind it cannot be read by everybody (WCAG 2.2, AA).',
   'directive-attribute':
     'An attribute that no directive knows changes nothing, though the editor meant something by it.',
   'directive-near': 'What looks like a directive and is none is printed to readers, marks and all.',

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro'
@@ -9,6 +9,9 @@ import { processState } from '../site/process-state.ts'
 import { injectRoutes, isOurPage } from './inject-routes.ts'
 import { openContent, watchContent } from './open-content.ts'
 import type { OnRecordOptions } from './options.ts'
+import { readOverrides } from './overrides.ts'
+import { writeStyleSheet } from './style-sheets.ts'
+import { replaceModules } from './vite-plugin.ts'
 
 export type { OnRecordOptions } from './options.ts'
 
@@ -22,11 +25,12 @@ export default function onRecord(options: OnRecordOptions = {}): AstroIntegratio
   let settings: Settings
   let out: URL
   let root: string
+  let overrides: Map<string, string>
   let written: Promise<void> | undefined
   return {
     name: 'on-record',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
+      'astro:config:setup': ({ config, updateConfig, injectRoute, createCodegenDir }) => {
         root = fileURLToPath(config.root)
         settings = readSettings(root, process.env, {
           content: options.content,
@@ -34,7 +38,14 @@ export default function onRecord(options: OnRecordOptions = {}): AstroIntegratio
           base: config.base,
         })
         processState().settings = settings
+        overrides = readOverrides(options.components ?? {}, root)
+        const sheet = join(fileURLToPath(createCodegenDir()), 'index.css')
+        const styleSheet = () =>
+          writeStyleSheet(sheet, { root, content: settings.content, customCss: options.customCss ?? [] })
+        // Once at least now, so that a sheet that is not there is said at once.
+        styleSheet()
         updateConfig(configOf(settings, config))
+        updateConfig({ vite: { plugins: [replaceModules({ components: overrides, styleSheet })] } })
         injectRoutes({ source: fileURLToPath(config.srcDir), files: fileURLToPath(config.publicDir) }, injectRoute)
       },
       'astro:config:done': ({ config }) => {
@@ -43,7 +54,8 @@ export default function onRecord(options: OnRecordOptions = {}): AstroIntegratio
       'astro:server:setup': async ({ server, logger }) => watchContent(settings, server, logger),
       'astro:build:start': async ({ setPrerenderer, logger }) => {
         await openContent(settings, logger)
-        if (isOn('render-once')) setPrerenderer((standard) => renderWithoutMetadata(standard, root))
+        if (isOn('render-once') && overrides.size === 0)
+          setPrerenderer((standard) => renderWithoutMetadata(standard, root))
       },
       // The first hook after the folder of the site was emptied; Astro calls it for each part of the bundle.
       'astro:build:setup': () => {

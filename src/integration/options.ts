@@ -7,4 +7,17 @@ export interface OnRecordOptions {
    * @default './content'
    */
   content?: string
+  /**
+   * Style sheets that count more than ours, in their order: paths from the folder of the project, with `./`, or files of
+   * packages.
+   *
+   * @default []
+   */
+  customCss?: string[]
+  /**
+   * Components of the project in the place of ours, by name: `{ Footer: './src/components/Footer.astro' }`.
+   *
+   * @default {}
+   */
+  components?: Record<string, string>
 }

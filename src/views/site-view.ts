@@ -41,7 +41,9 @@ export function siteView(siteIndex: SiteIndex, path: string): SiteView {
     language: site.language,
     publisher: { text: site.publisher.name, href: site.publisher.url },
     home: href(base, ''),
-    sections: sections.map(([id, text]) => ({ text, href: href(base, id), current: id === section })),
+    sections: site.navigation
+      ? ownSections(site.navigation, base, path)
+      : sections.map(([id, text]) => ({ text, href: href(base, id), current: id === section })),
     pages: [
       ...siteIndex.pages
         .filter(({ id }) => id !== 'corrections')
@@ -58,4 +60,18 @@ export function siteView(siteIndex: SiteIndex, path: string): SiteView {
     canonical: siteIndex.origin === null ? null : absolute(siteIndex, href(base, path)),
     imageSources: site.imageHosts.map((host) => `https://${host}`),
   }
+}
+
+/** The sections that `site.yaml` gives; a path of the site gets its base. */
+function ownSections(navigation: readonly { text: string; href: string }[], base: string, path: string) {
+  const here = withSlash(path)
+  return navigation.map(({ text, href: target }) => {
+    if (!target.startsWith('/')) return { text, href: target, current: false }
+    const current = target === '/' ? here === '/' : here.startsWith(withSlash(target))
+    return { text, href: href(base, target.slice(1)), current }
+  })
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`
 }

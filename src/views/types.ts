@@ -33,6 +33,8 @@ export interface SiteDescription {
   policies: Record<'corrections' | 'ethics' | 'unnamedSources' | 'verification' | 'ownership', string | null>
   /** Address or SPDX name; null keeps all rights. */
   licence: string | null
+  /** Sections at the head of every page; null where they are those that the site has. */
+  navigation: { text: string; href: string }[] | null
   /** Hosts whose pictures a page may load. */
   imageHosts: string[]
 }

@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeFolder } from '../cli/run-command.ts'
 import { root } from '../link-packages.ts'
 import { installPackage, runInstalled } from './install-package.ts'
 
 /** A briefing as `init` writes it, with the packed package installed. */
-const folder = join(makeFolder({}), 'my-briefing')
+const parent = mkdtempSync(join(tmpdir(), 'on-record-'))
+const folder = join(parent, 'my-briefing')
 const page = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8')
 const write = (path: string, text: string) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -21,7 +22,10 @@ beforeAll(() => {
   if (status !== 0) throw new Error(String(stderr))
   installPackage(folder)
 }, 300_000)
-afterAll(() => server?.kill())
+afterAll(() => {
+  server?.kill()
+  rmSync(parent, { recursive: true, force: true })
+}, 120_000)
 
 describe('a briefing that was made by init and installed from the packed package', () => {
   it('is ten files, and asks for the package that made it', () => {
@@ -58,6 +62,67 @@ describe('a briefing that was made by init and installed from the packed package
     for (const href of new Set(links)) {
       expect({ href, status: (await fetch(base + href)).status }).toEqual({ href, status: 200 })
     }
+  }, 60_000)
+})
+
+describe('a briefing that is made to look like somebody', () => {
+  it('has their colours, fonts, sections, sheets and components, and the rest as it was', () => {
+    const settings = readFileSync(join(folder, 'content/site.yaml'), 'utf8')
+    write(
+      'content/site.yaml',
+      `${settings}
+navigation:
+  - { text: Today, href: / }
+  - { text: Who says so, href: /sources/ }
+design:
+  colours:
+    link: { light: "#123456", dark: "#abcdef" }
+  measure: 33rem
+`,
+    )
+    write('src/own.css', 'h1 { letter-spacing: 0.0125em }\n')
+    write(
+      'src/components/Quotes.astro',
+      `---
+import Quotes from 'on-record/components/story/Quotes.astro'
+---
+<div class="framed"><Quotes {...Astro.props} /></div>
+<style>.framed { border: 7px solid }</style>
+`,
+    )
+    write(
+      'astro.config.mjs',
+      `import { defineConfig } from 'astro/config'
+import onRecord from 'on-record'
+export default defineConfig({
+  integrations: [
+    onRecord({
+      content: './content',
+      customCss: ['./src/own.css'],
+      components: { Quotes: './src/components/Quotes.astro' },
+    }),
+  ],
+})\n`,
+    )
+    expect(runInstalled(folder, ['build'])).toMatchObject({ status: 0 })
+    const story = page('articles/how-a-story-is-written/index.html')
+    expect(story).toContain('<a href="/sources/">Who says so</a>')
+    expect(story).toMatch(/<div class="framed"[^>]*><section class="part"/)
+    const css = globSync('_astro/*.css', { cwd: join(folder, 'dist') }).map((file) => page(file))
+    const ours = css.find((text) => text.includes('story-text'))!
+    expect(ours).toMatch(/--link: ?light-dark\(#123456, ?#abcdef\)/)
+    expect(ours).toContain('33rem')
+    expect(ours).toMatch(/letter-spacing: ?\.?0?\.0125em/)
+    expect(css.some((text) => text.includes('7px'))).toBe(true)
+  }, 120_000)
+
+  it('says which components there are when one is misspelt', () => {
+    const config = readFileSync(join(folder, 'astro.config.mjs'), 'utf8')
+    write('astro.config.mjs', config.replace('{ Quotes:', '{ Quotse:'))
+    const { status, stderr } = runInstalled(folder, ['build'])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/Unexpected component `Quotse`.*expected one of .*Quotes/)
+    write('astro.config.mjs', config)
   }, 60_000)
 })
 

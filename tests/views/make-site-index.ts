@@ -32,6 +32,7 @@ export const site: SiteDescription = {
     ownership: null,
   },
   licence: null,
+  navigation: null,
   imageHosts: [],
 }
 

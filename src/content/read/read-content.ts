@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import { checkRegistry, type Heading, type RegisteredSource } from '../../newsroom/index.ts'
 import { slugify } from '../../slugs/slugify.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
+import { checkDesign } from '../design/check-design.ts'
 import { type AddressContext, addressReader } from '../files/read-addresses.ts'
 import type { SiteAsset } from '../files/types.ts'
 import type { Article, Content, WithProse } from '../types.ts'
@@ -99,7 +100,22 @@ const fallbackSite: SiteSettings = siteSchema.parse({
 function readSite(folder: string, files: VFile[]): SiteSettings {
   const file = readTextFile(join(folder, 'site.yaml'))
   files.push(file)
-  return hasError(file) ? fallbackSite : (readYaml(file, String(file), siteSchema) ?? fallbackSite)
+  const site = hasError(file) ? undefined : readYaml(file, String(file), siteSchema)
+  if (site) reportContrast(file, site)
+  return site ?? fallbackSite
+}
+
+function reportContrast(file: VFile, { design }: SiteSettings): void {
+  for (const { colour, on, theme, contrast, least } of checkDesign(design)) {
+    const given = design.colours[colour] ? colour : on
+    const { line, column } = placeInFrontmatter(`---\n${file}`, ['design', 'colours', given, theme])
+    const reason = `Unexpected contrast of ${Math.floor(contrast * 100) / 100} between \`${colour}\` and \`${on}\` on ${theme} screens, expected ${least} at least`
+    report(file, 'design-contrast', reason, {
+      place: { line: line - 1, column },
+      severity: 'warning',
+      fix: `Make \`${given}\` ${theme === 'light' ? 'darker' : 'lighter'} there, or the colour behind it ${theme === 'light' ? 'lighter' : 'darker'}.`,
+    })
+  }
 }
 
 interface ArticleReading {

@@ -84,7 +84,7 @@ export function readYaml<Schema extends z.ZodType>(
       for (const key of issue.keys) {
         const meant = issue.path.length === 0 ? meantBy(key, keysOf(schema)) : undefined
         if (meant) unknown.add(meant)
-        report(file, 'frontmatter', unknownKey(key, issue.path, meant, schema), {
+        report(file, 'frontmatter', unknownKey(key, issue, meant, schema), {
           place: placeOf(keyAt(document, [...issue.path, key])),
           fix: meant ? `Write \`${meant}:\` instead, or take the line out.` : 'Take the line out.',
         })
@@ -120,11 +120,16 @@ function meantBy(key: string, keys: readonly string[]): string | undefined {
   return translated !== undefined && keys.includes(translated) ? translated : nearest(key, keys)
 }
 
-function unknownKey(key: string, path: PropertyKey[], meant: string | undefined, schema: z.ZodType): string {
+function unknownKey(
+  key: string,
+  { path, message }: z.core.$ZodIssue,
+  meant: string | undefined,
+  schema: z.ZodType,
+): string {
   if (meant) return `Unexpected \`${key}\`, did you mean \`${meant}\`?`
   return path.length === 0
     ? `Unexpected \`${key}\`, expected one of ${keysOf(schema).join(', ')}`
-    : `Unexpected \`${[...path, key].join('.')}\``
+    : `Unexpected \`${[...path, key].join('.')}\`${message.startsWith('expected') ? `, ${message}` : ''}`
 }
 
 function explain(issue: z.core.$ZodIssue, value: unknown): { reason: string; missing: boolean } {

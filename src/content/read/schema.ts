@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { slugify } from '../../slugs/slugify.ts'
+import { designSchema } from '../design/schema.ts'
 import { isId, MAX_ID_BYTES } from './is-id.ts'
 import { readDate } from './read-date.ts'
 import { dropForbidden } from './xml-characters.ts'
@@ -158,6 +159,18 @@ export const siteSchema = z.strictObject({
     })
     .prefault({}),
   licence: optionalWords,
+  /** The sections at the head of every page. Default: those that the site has. */
+  navigation: z
+    .array(
+      z.strictObject(
+        { text: someWords, href: someWords },
+        'expected text and href, such as { text: Tips, href: /tips/ }',
+      ),
+      'expected a list such as [{ text: Tips, href: /tips/ }]',
+    )
+    .nullish()
+    .transform((it) => it ?? null),
+  design: designSchema.prefault({}),
   /** Hosts whose pictures a page may load. They learn who reads it. */
   imageHosts: z
     .array(
