@@ -12,7 +12,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   engine: {},
   slugs: { packages: /^transliteration$/ },
   rehype: { packages: /^(unist-|hast|rehype|unified|vfile)/ },
-  remark: { calls: ['engine', 'slugs'], packages: /^(unist|mdast|hast|remark|unified|vfile|leven)/ },
+  remark: { calls: ['engine', 'slugs'], packages: /^(unist|mdast|micromark|hast|remark|unified|vfile|leven)/ },
   newsroom: { calls: ['engine', 'slugs'], packages: /^diff$/ },
   content: {
     calls: ['newsroom', 'remark', 'rehype', 'engine', 'slugs'],

@@ -62,7 +62,7 @@ export function storyCompiler(context: StoryContext) {
     const file = new VFile({ path, value: body })
     const addresses = addressReader({ ...context, stories }, path, `/articles/${slug}/`)
     const { image, messages } = leadImage(lead, addresses.readPicture)
-    const html = storyProcessor(body, {
+    const processor = storyProcessor(body, {
       threshold: SHOWN_CONFIDENCE,
       stories,
       knownSources,
@@ -72,10 +72,11 @@ export function storyCompiler(context: StoryContext) {
       analyse,
       readLink: addresses.readLink,
       readImage: addresses.readImage,
-    }).processSync(file)
+    })
+    const html = render(processor, file)
     const { storyText = '', analysis = annotate(''), annotations = [], storyLinks = [], addressLinks = [] } = file.data
     return {
-      html: String(html),
+      html,
       text: storyText,
       analysis,
       annotations,
@@ -86,6 +87,22 @@ export function storyCompiler(context: StoryContext) {
       lookups: [...addresses.lookups.values()],
       messages: [...messages, ...messagesOf(file)],
     }
+  }
+}
+
+/** What is nested too deeply for a parser, in whatever way, is an error of its file, and stops no other. */
+function render(processor: ReturnType<typeof storyProcessor>, file: VFile): string {
+  try {
+    return String(processor.processSync(file))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const message = file.message('Unexpected marks nested too deeply to be read', {
+      ruleId: 'nesting',
+      source: 'on-record',
+    })
+    message.fatal = true
+    message.note = 'Look for a character or a tag that is repeated hundreds of times, and take it out.'
+    return ''
   }
 }
 

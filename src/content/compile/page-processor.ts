@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import rehypeDemoteHeadings from '../../rehype/rehype-demote-headings.ts'
 import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
 import remarkAddresses, { type AddressOptions } from '../../remark/addresses/remark-addresses.ts'
+import remarkForeignMarkup from '../../remark/foreign/remark-foreign-markup.ts'
 import remarkSafeHtml from '../../remark/html/remark-safe-html.ts'
 import { pageSchema } from './sanitize-schema.ts'
 
@@ -15,6 +16,7 @@ export function pageProcessor(options: AddressOptions = {}) {
   return unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
+    .use(remarkForeignMarkup)
     .use(remarkSafeHtml)
     .use(remarkAddresses, options)
     .use(remarkRehype)

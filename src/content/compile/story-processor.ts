@@ -8,6 +8,7 @@ import rehypeExactText from '../../rehype/rehype-exact-text.ts'
 import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
 import remarkAddresses, { type AddressOptions } from '../../remark/addresses/remark-addresses.ts'
 import { annotationHandlers } from '../../remark/annotation-handlers.ts'
+import remarkForeignMarkup from '../../remark/foreign/remark-foreign-markup.ts'
 import remarkSafeHtml from '../../remark/html/remark-safe-html.ts'
 import remarkTrimAddresses from '../../remark/html/remark-trim-addresses.ts'
 import remarkAnnotations, { type AnnotationOptions } from '../../remark/remark-annotations.ts'
@@ -26,6 +27,7 @@ export function storyProcessor(body: string, options: StoryOptions) {
   return unified()
     .use(remarkParse)
     .use(syntaxIn(body, options))
+    .use(remarkForeignMarkup)
     .use(remarkTrimAddresses)
     .use(remarkSafeHtml)
     .use(remarkAddresses, options)

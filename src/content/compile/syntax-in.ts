@@ -1,6 +1,6 @@
-import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
+import remarkTextDirectives from '../../remark/directives/remark-text-directives.ts'
 import remarkDirectives, { type DirectiveOptions } from '../../remark/remark-directives.ts'
 
 /**
@@ -19,6 +19,8 @@ const directiveMark = /:(?:\t|[^\s\p{P}\p{S}])/u
 export function syntaxIn(text: string, options: DirectiveOptions = {}): PluggableList {
   return [
     ...(gfmMark.test(text) ? [[remarkGfm, { singleTilde: false }] satisfies PluggableList[number]] : []),
-    ...(directiveMark.test(text) ? [remarkDirective, [remarkDirectives, options] satisfies PluggableList[number]] : []),
+    ...(directiveMark.test(text)
+      ? [remarkTextDirectives, [remarkDirectives, options] satisfies PluggableList[number]]
+      : []),
   ]
 }

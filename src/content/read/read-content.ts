@@ -9,6 +9,7 @@ import { checkDesign } from '../design/check-design.ts'
 import { type AddressContext, addressReader } from '../files/read-addresses.ts'
 import type { SiteAsset } from '../files/types.ts'
 import type { Article, Content, WithProse } from '../types.ts'
+import { checkNesting } from './check-nesting.ts'
 import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
 import { inZone } from './in-zone.ts'
 import { isId, MAX_ID_BYTES } from './is-id.ts'
@@ -268,7 +269,7 @@ function* readFolder<Schema extends z.ZodType>(
     }
     if (hasError(file)) continue
     const parts = readFrontmatter(file, schema, known)
-    if (parts) yield { id, file, ...parts }
+    if (parts && checkNesting(file, parts.body)) yield { id, file, ...parts }
   }
 }
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type PluggableList, unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { syntaxIn } from '../../../src/content/compile/syntax-in.ts'
+import remarkTextDirectives from '../../../src/remark/directives/remark-text-directives.ts'
 
-const all: PluggableList = [[remarkGfm, { singleTilde: false }], remarkDirective]
+const all: PluggableList = [[remarkGfm, { singleTilde: false }], remarkTextDirectives]
 const parse = (text: string, syntax: PluggableList) => unified().use(remarkParse).use(syntax).parse(text)
 
 /** Everything that could begin something, between words. */
