@@ -1,6 +1,7 @@
 import { attributeFigures } from './annotations/attribute-figures.ts'
 import { findAttributions } from './attributions/find-attributions.ts'
 import { buildChains } from './chains/build-chains.ts'
+import { describeSources } from './descriptions/describe-sources.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findNames } from './names/find-names.ts'
 import { weighParties } from './party/weigh-parties.ts'
@@ -23,7 +24,8 @@ export function annotate(text: string, options: AnnotateOptions = {}): Analysis 
   const sources = raw.flatMap(({ source }) => source)
   const names = findNames(text, sentences, tokens, sources)
   const chains = buildChains(text, raw, { names, sentences, quotations: reading.quotations })
-  const attributions = weighParties(text, chains, names, sentences)
+  const weighed = weighParties(text, chains, names, sentences)
+  const attributions = describeSources(text, weighed, { names, sentences, quotations: reading.quotations })
   const quotations = findUses(text, reading.quotations, attributions)
   const figures = attributeFigures(findFigures(text, sentences, options), attributions)
   return { sentences, paragraphs, attributions, quotations, figures, names, problems }

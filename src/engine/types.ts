@@ -10,6 +10,16 @@ export interface Span {
 
 export type SourceKind = 'person' | 'official' | 'organisation' | 'outlet' | 'aggregator' | 'document' | 'unnamed'
 
+/** What the text says of a source anywhere, in its own words; null where it does not say. */
+export interface SourceWords {
+  /** Office, job or description: `head of the port`, `a nurse at the camp`. */
+  title: string | null
+  /** How they know, or their part in the matter: `who was at the meeting`. */
+  standing: string | null
+  /** Why they are not named, or on what terms they spoke: `who asked not to be named`. */
+  reason: string | null
+}
+
 /** Who says a thing, as the text names them at this place. */
 export interface Source {
   /** The words that name the source here; empty when a chain or the context implies it. */
@@ -19,6 +29,8 @@ export interface Source {
   kind: SourceKind
   /** How an unnamed source knows: `with access to the discussions`. */
   vantage: string | null
+  /** Left out where the text says nothing of the source. */
+  words?: SourceWords
 }
 
 export type Stance = 'asserted' | 'denied' | 'declined' | 'hedged'

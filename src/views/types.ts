@@ -122,7 +122,7 @@ export interface Moment {
 
 /** One station on the way of a claim. */
 export interface ChainStep extends Link {
-  /** `aggregator, passes on what others say` */
+  /** What the text says of the source, else its kind: `head of the port`, `aggregator, passes on what others say`. */
   kind: string
 }
 

@@ -1,4 +1,11 @@
-import { type Analysis, isShown, SHOWN_CONFIDENCE, type Span } from '../../engine/index.ts'
+import {
+  type Analysis,
+  isShown,
+  SHOWN_CONFIDENCE,
+  type SourceKind,
+  type SourceWords,
+  type Span,
+} from '../../engine/index.ts'
 
 type Pair = [number, number]
 
@@ -20,6 +27,8 @@ interface Prediction {
   }[]
   quotations: { start: number; end: number; speaker: string | null; use: string }[]
   figures: Analysis['figures']
+  /** Each party once, with what the text says of it. */
+  sources: ({ name: string; kind: SourceKind } & SourceWords)[]
 }
 
 /** Turns an analysis into a prediction line: the origin is the source, the relay nearest the reader is `via`. */
@@ -43,7 +52,17 @@ export function toPrediction(id: unknown, text: string, { attributions, quotatio
     }),
     quotations: quotations.map(({ start, end, speaker, use }) => ({ start, end, speaker, use })),
     figures,
+    sources: sourcesOf(attributions),
   }
+}
+
+const UNSAID: SourceWords = { title: null, standing: null, reason: null }
+
+function sourcesOf(attributions: Analysis['attributions']): Prediction['sources'] {
+  const sources = new Map<string, Prediction['sources'][number]>()
+  for (const { name, kind, words } of attributions.flatMap(({ chain }) => chain))
+    if (name !== null && !sources.has(name)) sources.set(name, { name, kind, ...(words ?? UNSAID) })
+  return [...sources.values()]
 }
 
 function pairs(spans: Span[]): Pair[] {

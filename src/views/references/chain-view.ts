@@ -12,10 +12,19 @@ export function chainView(siteIndex: SiteIndex, chain: SourceChain | null, found
   const steps =
     chain === null
       ? found.map((source) => foundStep(siteIndex, source))
-      : chain.links.map((link) => knownStep(siteIndex, link))
+      : chain.links.map((link, i) => described(knownStep(siteIndex, link), found[i]))
   const vantage = found.find((source) => source.kind === 'unnamed' && source.vantage !== null)?.vantage
-  const remark = remarkOn(steps, chain, vantage ?? null)
+  const isUnnamed = (chain?.links[0] ?? found[0])?.kind === 'unnamed'
+  const told = found[0]?.words?.standing ?? found[0]?.words?.reason ?? null
+  const remark = remarkOn(steps, chain, vantage ?? null, isUnnamed && told === null)
   return { steps, remark, text: [...steps.map((step) => step.text), 'this page'].join(' → ') }
+}
+
+/** A step told in the text’s own words, where it has any: `head of the port`, not `person`. */
+function described(step: ChainStep, source: Source | undefined): ChainStep {
+  const { title = null, standing = null, reason = null } = source?.words ?? {}
+  const said = [title, standing, reason].filter((words) => words !== null).join('; ')
+  return said === '' ? step : { ...step, kind: said }
 }
 
 function knownStep(siteIndex: SiteIndex, source: KnownSource): ChainStep {
@@ -26,14 +35,19 @@ function knownStep(siteIndex: SiteIndex, source: KnownSource): ChainStep {
 
 function foundStep(siteIndex: SiteIndex, source: Source): ChainStep {
   const known = source.name === null ? undefined : siteIndex.sourceNamed.get(source.name.toLowerCase())
-  if (known !== undefined) return knownStep(siteIndex, known)
-  return { text: source.name ?? 'not named', href: null, kind: sourceKindText[source.kind].one }
+  if (known !== undefined) return described(knownStep(siteIndex, known), source)
+  return described({ text: source.name ?? 'not named', href: null, kind: sourceKindText[source.kind].one }, source)
 }
 
-function remarkOn(steps: ChainStep[], chain: SourceChain | null, vantage: string | null): string | null {
+function remarkOn(
+  steps: ChainStep[],
+  chain: SourceChain | null,
+  vantage: string | null,
+  isUntold: boolean,
+): string | null {
   if (steps.length === 0) return 'The text names no source.'
   if (vantage !== null) return `Unnamed, ${vantage}.`
-  if (steps[0]?.kind === sourceKindText.unnamed.one) return 'Unnamed; the text does not say how they know.'
+  if (isUntold) return 'Unnamed; the text does not say how they know.'
   if (chain !== null && chain.origin === null) return 'The text does not name the origin.'
   return null
 }

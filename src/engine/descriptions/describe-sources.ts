@@ -1,0 +1,91 @@
+import { countBefore } from '../text/spans.ts'
+import type { Attribution, NameMention, Source, SourceKind, SourceWords, Span } from '../types.ts'
+import { describeNamed } from './describe-named.ts'
+import { describeUnnamed } from './describe-unnamed.ts'
+import { findReasons } from './find-reasons.ts'
+import { giveReasons } from './give-reasons.ts'
+import { kindFromWords } from './kind-from-words.ts'
+
+/** What is known of the text, all in text order. */
+export interface DescriptionContext {
+  names: readonly NameMention[]
+  sentences: readonly Span[]
+  quotations: readonly Span[]
+}
+
+/**
+ * Attributions whose sources carry what the text says of them anywhere, in its own words: title, standing (how they know,
+ * their part in the matter) and reason (why they are not named, on what terms they spoke).
+ */
+export function describeSources(
+  text: string,
+  attributions: readonly Attribution[],
+  context: DescriptionContext,
+): Attribution[] {
+  const parties = partiesOf(attributions)
+  if (parties.size === 0) return [...attributions]
+  const mentions = mentionsByName(context.names)
+  const cues = attributions.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start)
+  const reasons = giveReasons(text, findReasons(text, context.sentences, context.quotations), attributions, context)
+  const described = new Map<string, Party>()
+  for (const [name, sources] of parties) {
+    const named = mentions.get(name) ?? mentions.get(personWithin(sources, context.names) ?? '')
+    const words = named
+      ? describeNamed(text, sources[0]!, named, context.sentences)
+      : describeUnnamed(text, sources, cues, context.sentences)
+    const { title, standing } = words
+    const said = { title, standing, reason: reasons.get(name) ?? null }
+    described.set(name, { words: said, kind: kindFromWords(sources[0]!, words, named !== undefined) })
+  }
+  return attributions.map((it) => ({ ...it, chain: it.chain.map((source) => withWords(source, described)) }))
+}
+
+interface Party {
+  words: SourceWords
+  kind: SourceKind
+}
+
+function withWords(source: Source, described: ReadonlyMap<string, Party>): Source {
+  const party = source.name === null ? undefined : described.get(source.name)
+  if (!party) return source
+  const { kind, words } = party
+  const isSaid = words.title !== null || words.standing !== null || words.reason !== null
+  return isSaid ? { ...source, kind, words } : { ...source, kind }
+}
+
+/** The sources of all chains by their resolved name. */
+function partiesOf(attributions: readonly Attribution[]): Map<string, Source[]> {
+  const parties = new Map<string, Source[]>()
+  for (const { chain } of attributions) {
+    for (const source of chain) {
+      if (source.name === null) continue
+      const sources = parties.get(source.name)
+      if (sources) sources.push(source)
+      else parties.set(source.name, [source])
+    }
+  }
+  return parties
+}
+
+function mentionsByName(names: readonly NameMention[]): Map<string, NameMention[]> {
+  const mentions = new Map<string, NameMention[]>()
+  for (const mention of names) {
+    const list = mentions.get(mention.name)
+    if (list) list.push(mention)
+    else mentions.set(mention.name, [mention])
+  }
+  return mentions
+}
+
+/** The person whose name ends the words of a source that was read as a whole: `Bank of Keld deputy governor Paul Tarn`. */
+function personWithin(sources: readonly Source[], names: readonly NameMention[]): string | null {
+  for (const { kind, spans } of sources) {
+    if (kind !== 'person' && kind !== 'official') continue
+    for (const { start, end } of spans) {
+      const last = names[countBefore(names, end) - 1]
+      if (last && last.end === end && last.start > start && last.kind === 'person' && last.name.includes(' '))
+        return last.name
+    }
+  }
+  return null
+}

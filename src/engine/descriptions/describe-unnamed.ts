@@ -1,0 +1,83 @@
+import { EMPTY_NOUNS } from '../lexicon/roles.ts'
+import { singularOf } from '../text/inflection.ts'
+import { countBefore } from '../text/spans.ts'
+import type { Source, Span } from '../types.ts'
+import type { Described } from './describe-named.ts'
+import { headOf, isRelation } from './is-role.ts'
+import { cutStanding } from './read-standing.ts'
+
+/** Words that say how many, not who. */
+const QUANTITY =
+  /^(?:(?:about|around|at least|nearly|almost|more than|as many as)\s)?(?:some|many|most|several|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|a (?:few|couple of|number of|group of|handful of)|both|all|other|others|various|numerous|multiple|\d[\d,.]*)\s(?:of\s(?:the|those|them|his|her|their|its)\s)?/iu
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|them|him|her|his|their|those|this|that|these|which)$/iu
+
+/** Openings of a description with a capital: `A spokesman`, `France’s chief rabbi`. */
+const OPENS = /^(?:An?|The|One|Another|His|Her|Their|Its|\p{Lu}[\p{L}.-]*[’']s?)\s(?!.*\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$)/u
+
+/** What a text says of a source without a name: the words that stand for it, cut into title and standing. */
+export function describeUnnamed(
+  text: string,
+  sources: readonly Source[],
+  cues: readonly Span[],
+  sentences: readonly Span[],
+): Described {
+  const { kind, name } = sources[0]!
+  if (kind !== 'unnamed' && kind !== 'official' && kind !== 'person')
+    return { title: null, standing: null, is: null, courtesy: false }
+  let best: Described = { title: null, standing: null, is: null, courtesy: false }
+  for (const source of sources) {
+    for (const span of source.spans) {
+      const words = text.slice(span.start, span.end)
+      if (PRONOUN.test(words) || (kind !== 'unnamed' && /^\p{Lu}/u.test(words) && !OPENS.test(words))) continue
+      const found = describePhrase(words + tailBehind(text, span, cues, sentences))
+      best = { title: best.title ?? found.title, standing: best.standing ?? found.standing, is: null, courtesy: false }
+    }
+  }
+  const called =
+    name === null || (kind !== 'unnamed' && /^\p{Lu}/u.test(name) && !OPENS.test(name)) ? null : describePhrase(name)
+  return {
+    title: longer(best.title, called?.title ?? null),
+    standing: best.standing ?? called?.standing ?? null,
+    is: null,
+    courtesy: false,
+  }
+}
+
+const longer = (a: string | null, b: string | null): string | null =>
+  a === null ||
+  (b !== null &&
+    b.length > a.length &&
+    !a.toLowerCase().includes(b.toLowerCase()) &&
+    b.toLowerCase().includes(a.toLowerCase()))
+    ? b
+    : a
+
+/** What stands between the source’s words and its cue: `, who was at the meeting,`. */
+function tailBehind(text: string, span: Span, cues: readonly Span[], sentences: readonly Span[]): string {
+  const sentence = sentences[countBefore(sentences, span.start + 1) - 1]
+  const next = cues[countBefore(cues, span.end)]
+  const limit = Math.min(sentence?.end ?? span.end, next ? next.start : Number.POSITIVE_INFINITY, span.end + 200)
+  const behind = text.slice(span.end, Math.max(span.end, limit))
+  return /^,?\s(?:who|whose|with|close|familiar|involved)\s[^;:“”".()]*/u.exec(behind)?.[0].replace(/,\s?$/u, '') ?? ''
+}
+
+function describePhrase(words: string): Described {
+  const { head, standing } = cutStanding(words.replace(/\s+/gu, ' '))
+  if (isRelation(head)) return { title: null, standing: standing ?? head, is: null, courtesy: false }
+  return { title: titleOf(head), standing, is: null, courtesy: false }
+}
+
+/** `a judicial source`, `government officials`; bare `officials` and `two people` say nothing of them. */
+function titleOf(head: string): string | null {
+  const bare = head
+    .replace(QUANTITY, '')
+    .replace(/^(?:the|these|those)\s/iu, '')
+    .trim()
+  const noun = headOf(bare)
+  const one = /^(?:an?|one|another)\s/iu.test(bare)
+  const modified = bare.replace(/^(?:an?|one|another)\s/iu, '').includes(' ')
+  if (EMPTY_NOUNS.has(noun) || EMPTY_NOUNS.has(singularOf(noun))) return modified && /^source/u.test(noun) ? bare : null
+  // `Florida officials` says no more than the name does already.
+  return one || (modified && singularOf(noun) === noun) ? bare : null
+}

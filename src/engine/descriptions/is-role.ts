@@ -1,0 +1,73 @@
+import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
+import { BODIES } from '../lexicon/organisations.ts'
+import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
+import { BODY_NOUNS, NO_ROLES, RELATION_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS, PERSON_TITLES } from '../lexicon/titles.ts'
+import { singularOf } from '../text/inflection.ts'
+
+/** Where a noun phrase leaves its head: `director | of the programme`, `a teacher | who`. */
+const HEAD_ENDS =
+  /\s(?:of|for|at|in|on|with|from|to|by|as|who|whom|whose|which|that|near|based|behind|under|over|about|against|within|inside|outside|since|during|until|working|serving|representing|specialising|specializing)(?=\s|$)|,/u
+
+const JOINED = /\s(?:and|or)\s/u
+
+const PEOPLE = /(?:er|or|ist|ian|eer|ant|ent|man|woman|person|ess|ee|logist|crat|smith|wright|nik|ot)$/u
+
+/** A noun phrase up to its first preposition or clause. */
+export const coreOf = (phrase: string): string => {
+  const end = HEAD_ENDS.exec(phrase)
+  return (end ? phrase.slice(0, end.index) : phrase).trim()
+}
+
+function lastWord(core: string): string {
+  const last = core.slice(core.lastIndexOf(' ') + 1)
+  const part = last.slice(last.lastIndexOf('-') + 1)
+  return (part || last).replace(/[’']s?$|\.$/u, '').toLowerCase()
+}
+
+/** The last word of a noun phrase before its first preposition or clause, in lower case: `a senior analyst at Orbex` → `analyst`. */
+export const headOf = (phrase: string): string => lastWord(coreOf(phrase))
+
+/** Whether a noun phrase says what a person is: `director of the programme`, `comic and actor`, `chief legal and development officer`. */
+export function isRole(phrase: string): boolean {
+  const core = coreOf(phrase)
+  return [core, ...(JOINED.test(core) ? core.split(JOINED) : [])].some((part) => isRoleNoun(lastWord(part)))
+}
+
+/** Whether words right before a name are a title: `Bank of Keld deputy governor`, `Secretary of State`. */
+export const isTitle = (phrase: string): boolean => isRole(phrase) || isRoleNoun(lastWord(phrase))
+
+function isRoleNoun(head: string): boolean {
+  return [head, singularOf(head)].some(
+    (noun) =>
+      ROLE_NOUNS.has(noun) ||
+      OFFICIAL_TITLES.has(noun) ||
+      PERSON_TITLES.has(noun) ||
+      PERSON_NOUNS.has(noun) ||
+      OFFICIAL_NOUNS.has(noun) ||
+      RELATION_NOUNS.has(noun) ||
+      (noun.length > 4 && PEOPLE.test(noun) && !NO_ROLES.has(noun) && !BODIES.has(noun)),
+  )
+}
+
+/** Whether a noun phrase says what a body is: `the country’s largest union`, `oil giant`. */
+export function isBody(phrase: string): boolean {
+  const one = singularOf(headOf(phrase))
+  return BODIES.has(one) || GROUP_EPITHETS.has(one) || OUTLET_NOUNS.has(one) || BODY_NOUNS.has(one)
+}
+
+/** Whose kin or counsel one is needs no possessive: `lawyer for the accused`, `mother of the victim`. */
+const KIN =
+  /^(?:attorney|lawyer|solicitor|mother|father|brother|sister|son|daughter|wife|husband|widow|friend|relative|family|survivor|victim|witness|eyewitness|insider|neighbou?r)$/u
+
+/** Whether a noun phrase says what somebody is to another: `his lawyer`, `relatives of Wei`. */
+export function isRelation(phrase: string): boolean {
+  const head = singularOf(headOf(phrase))
+  if (
+    !RELATION_NOUNS.has(head) ||
+    /\b(?:district|general|assistant|managing|prosecuting|public|U\.S\.)\s\p{L}+(?:\s|$)/u.test(phrase)
+  )
+    return false
+  const owned = /^(?:his|her|their|its|my|our)\s/iu.test(phrase) || /[’']s?\s/u.test(coreOf(phrase))
+  return owned || (KIN.test(head) && /\s(?:of|for|to|in)\s/u.test(phrase))
+}

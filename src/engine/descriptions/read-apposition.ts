@@ -1,0 +1,35 @@
+/** What stands between a name and the words that describe its bearer: its year, a bracket, its age, a comma or a dash. */
+const OPENS = /^(?:\s?[’‘']\d\d|\s\([^()]{1,40}\))?(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s|\s[–—-]{1,2}\s|\s\()/u
+
+const CUE =
+  /\s(?:said|says|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|announced|announces|claimed|claims|stated|states|noted|notes|is|was|are|were|has|had|have|will|would|also|did|does|do|can|could|may|might|must|should)(?=\s|$)/u
+
+/** A mark at which a description ends, other than the full stop of an abbreviation. */
+const STOPS =
+  /[;:!?“”"()\n]|\.(?=\s|$)(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Inc|Co|Corp|Ltd|U\.S|U\.N|D\.C)\.)|\s[–—]{1,2}\s|\s-\s/u
+
+/** A comma behind which the description goes on: `, and`, `, a novelist and`, `Paris, France`. */
+const GOES_ON = /^,\s(?:and\s(?:an?\s|the\s|former\s)?\p{L}+)/u
+
+/**
+ * The words set off behind a name, whatever they are: `, a spokesman for the port,` → `a spokesman for the port`; null
+ * where nothing is set off.
+ *
+ * @param after the text behind the name, to the end of its sentence.
+ */
+export function readApposition(after: string): string | null {
+  const open = OPENS.exec(after)
+  if (!open) return null
+  const rest = after.slice(open[0].length)
+  const stop = STOPS.exec(rest)
+  let end = stop ? stop.index : rest.length
+  for (let comma = rest.indexOf(','); comma >= 0 && comma < end; comma = rest.indexOf(',', comma + 1)) {
+    if (/^,\d/u.test(rest.slice(comma)) || GOES_ON.test(rest.slice(comma, comma + 60))) continue
+    end = comma
+  }
+  const words = rest.slice(0, end).trim()
+  if (words === '') return null
+  // Without a mark at its end, as before a cue: `Ann Lee, a teacher at the school said`.
+  const cue = /^(?:who|whose|which|where)\s/u.test(words) ? null : CUE.exec(words)
+  return cue ? words.slice(0, cue.index) : words
+}

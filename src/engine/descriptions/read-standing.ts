@@ -1,0 +1,29 @@
+import { isRole } from './is-role.ts'
+
+/** Openings of the words that tell how somebody knows, behind a noun or a name. */
+const TAIL =
+  /(?:^|[\s,])((?:who|whose)\s\S+\s.+|(?:with|having)\s(?:\p{L}+\s){0,2}?(?:knowledge|access|ties|links|insight|experience|information)\b.*|(?:directly\s|closely\s|very\s)?(?:familiar\swith|close\sto|involved\sin|present\sat|privy\sto|briefed\son|aware\sof|working\s(?:for|with|on|in|at)|central\sto|taking\spart\sin|caught\sin|caught\sup\sin|trapped\s|stuck\s|injured\sin|wounded\sin|convicted\sof|accused\sof|charged\swith|affected\sby|sacked\sby|carried\sout\sby|signed\sby)\s?.*)$/u
+
+/** Words that only lead on: `who said`, `who was`. */
+const EMPTY =
+  /^(?:who|that)\s(?:said|says|told|added|spoke|declined|asked|did\snot|does\snot|wished|requested|is|was|were|are)\b.{0,3}$/u
+const ANONYMITY =
+  /\banonym|\bnot?\b.{0,30}\b(?:named|identified|authori[sz]ed)|\bhis\sname\b|\bher\sname\b|\bname\s(?:was|is|has|be)\b/iu
+
+/** A description cut into what somebody is and how they know: `a source | who closely follows labour rights`. */
+export function cutStanding(words: string): { head: string; standing: string | null } {
+  const tail = TAIL.exec(words)
+  if (!tail || tail[1] === undefined) return { head: words.replace(/,?\swho$/u, ''), standing: null }
+  const standing = tail[1].trim()
+  const head = words.slice(0, words.length - tail[1].length).replace(/(?:,?\swho|[\s,])+$/u, '')
+  return { head, standing: EMPTY.test(standing) || ANONYMITY.test(standing) ? null : standing }
+}
+
+/** `who is the director of the museum`: a clause that only says what somebody is. */
+export function roleInClause(clause: string): string | null {
+  const role =
+    /^who\s(?:is|was|serves?\sas|served\sas|works?\sas|worked\sas)\s(?:now\s|also\s)?((?:an?\s|the\s|one\sof\s|\p{Lu}).+)$/u.exec(
+      clause,
+    )?.[1]
+  return role && isRole(role) ? role : null
+}

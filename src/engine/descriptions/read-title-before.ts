@@ -1,0 +1,73 @@
+import { isStop } from '../lexicon/noun-phrases.ts'
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { COURTESY_TITLES } from '../lexicon/roles.ts'
+import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import { isRole } from './is-role.ts'
+
+/** Longest title before a name, in words. */
+const MAX_TITLE_WORDS = 9
+
+const ABBREVIATED = /^(?:\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\.)+\p{Lu}?)\.$/u
+const VERBS =
+  /^(?:is|was|are|were|has|had|called|calls|named|met|beat|like|only|even|when|yet|meanwhile|today|yesterday)$/u
+
+/** Plurals and the like that stand before a role: `human rights lawyer`; any other lower-case word in -s may be a verb. */
+const PLURAL_MODIFIERS =
+  /^(?:sports|arms|sales|news|business|systems|operations|affairs|communications|rights|markets|securities|politics|economics|physics|mathematics|resources|services|relations|games|films|arts|women’s|men’s|women's|men's|thesis|press|boss|less|fitness|campus|consensus|headquarters|species|series|classics|drugs|homes|savings|investments|works|veterans|weapons|special|studies|tennis|chess|congress|access)$|(?:less|ness|ous|ss)$/u
+
+/** Whether a word may stand in a title; capitals nearly always may. */
+function fits(word: string): boolean {
+  if (!/^[\p{L}\p{N}&“”‘’'./+-]+$/u.test(word)) return false
+  if (!/\p{L}/u.test(word)) return false
+  const lower = word.toLowerCase()
+  if (VERBS.test(lower) || REPORTING_VERBS.has(lower) || STATEMENT_VERBS.has(lower)) return false
+  // `US Attorney`, not `us`
+  if (/^\p{Lu}{2,}/u.test(word)) return true
+  if (/^\p{Lu}/u.test(word)) return !isStop(lower)
+  if (/\p{Ll}{2}s$/u.test(word) && !PLURAL_MODIFIERS.test(word)) return false
+  if (
+    /[^-]ed$/u.test(word) &&
+    !/^(?:retired|disgraced|elected|appointed|jailed|exiled|united|unnamed|noted|renowned)$/u.test(word)
+  )
+    return false
+  return !isStop(lower) && (!word.endsWith('ly') || lower === 'newly')
+}
+
+const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
+
+/** Whether the words up to a preposition end in an office that has one: `Secretary of State`, `head of`, `minister for`. */
+const leads = (word: string | undefined): boolean => word !== undefined && isRole(word)
+
+/**
+ * The words before a name that say what its bearer is: `Bank of England deputy governor`, `Former civil service chief`;
+ * null where none do. Courtesy titles are left out.
+ *
+ * @param before the sentence up to the name.
+ * @param tests whether the words are a title of this kind of bearer.
+ */
+export function readTitleBefore(before: string, tests: (phrase: string) => boolean): string | null {
+  const words = before.trimEnd().split(' ')
+  if (before.length === 0 || !before.endsWith(' ')) return null
+  while (words.length > 0 && COURTESY_TITLES.has(words.at(-1)!.replace(/\.$/u, '').toLowerCase())) words.pop()
+  let first = words.length
+  while (first > 0 && words.length - first < MAX_TITLE_WORDS) {
+    const word = words[first - 1]!
+    const isLast = first === words.length
+    if (/^(?:an?)$/iu.test(word)) {
+      first--
+      break
+    }
+    const isAbbreviation = ABBREVIATED.test(word)
+    const joins =
+      !isLast &&
+      (/^(?:of|for|to)$/u.test(word)
+        ? leads(words[first - 2]) || (word === 'of' && isCapital(words[first - 2]) && isCapital(words[first]))
+        : /^(?:and|&)$/u.test(word) && isCapital(words[first - 2]) && isCapital(words[first]))
+    const isThe = word === 'the' && !isLast && /^(?:of|for|to)$/u.test(words[first - 2] ?? '')
+    if (!joins && !isThe && !isAbbreviation && !fits(word)) break
+    first--
+  }
+  while (first < words.length && /^(?:of|for|to|and|&|the)$/u.test(words[first]!)) first++
+  const title = words.slice(first).join(' ')
+  return title !== '' && tests(title.replace(/\.$/u, '')) ? title : null
+}
