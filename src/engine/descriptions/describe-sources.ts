@@ -7,7 +7,7 @@ import { giveReasons } from './give-reasons.ts'
 import { kindFromWords } from './kind-from-words.ts'
 
 /** What is known of the text, all in text order. */
-export interface DescriptionContext {
+interface DescriptionContext {
   names: readonly NameMention[]
   sentences: readonly Span[]
   quotations: readonly Span[]
@@ -26,7 +26,12 @@ export function describeSources(
   if (parties.size === 0) return [...attributions]
   const mentions = mentionsByName(context.names)
   const cues = attributions.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start)
-  const reasons = giveReasons(text, findReasons(text, context.sentences, context.quotations), attributions, context)
+  const reasons = giveReasons(
+    text,
+    findReasons(text, context.sentences, context.quotations),
+    attributions,
+    context.sentences,
+  )
   const described = new Map<string, Party>()
   for (const [name, sources] of parties) {
     const named = mentions.get(name) ?? mentions.get(personWithin(sources, context.names) ?? '')

@@ -30,7 +30,7 @@ export function describeUnnamed(
     for (const span of source.spans) {
       const words = text.slice(span.start, span.end)
       if (PRONOUN.test(words) || (kind !== 'unnamed' && /^\p{Lu}/u.test(words) && !OPENS.test(words))) continue
-      const found = describePhrase(words + tailBehind(text, span, cues, sentences))
+      const found = describePhrase(words + modifierBehind(text, span, cues, sentences))
       best = { title: best.title ?? found.title, standing: best.standing ?? found.standing, is: null, courtesy: false }
     }
   }
@@ -54,7 +54,7 @@ const longer = (a: string | null, b: string | null): string | null =>
     : a
 
 /** What stands between the source’s words and its cue: `, who was at the meeting,`. */
-function tailBehind(text: string, span: Span, cues: readonly Span[], sentences: readonly Span[]): string {
+function modifierBehind(text: string, span: Span, cues: readonly Span[], sentences: readonly Span[]): string {
   const sentence = sentences[countBefore(sentences, span.start + 1) - 1]
   const next = cues[countBefore(cues, span.end)]
   const limit = Math.min(sentence?.end ?? span.end, next ? next.start : Number.POSITIVE_INFINITY, span.end + 200)

@@ -1,6 +1,5 @@
 import { countBefore } from '../text/spans.ts'
 import type { Attribution, Source, Span } from '../types.ts'
-import type { DescriptionContext } from './describe-sources.ts'
 import type { Reason } from './find-reasons.ts'
 
 interface Place extends Span {
@@ -15,7 +14,7 @@ export function giveReasons(
   text: string,
   reasons: readonly Reason[],
   attributions: readonly Attribution[],
-  { sentences }: DescriptionContext,
+  sentences: readonly Span[],
 ): Map<string, string> {
   const given = new Map<string, string>()
   if (reasons.length === 0) return given

@@ -1,7 +1,7 @@
 import { isRole } from './is-role.ts'
 
 /** Openings of the words that tell how somebody knows, behind a noun or a name. */
-const TAIL =
+const MODIFIER =
   /(?:^|[\s,])((?:who|whose)\s\S+\s.+|(?:with|having)\s(?:\p{L}+\s){0,2}?(?:knowledge|access|ties|links|insight|experience|information)\b.*|(?:directly\s|closely\s|very\s)?(?:familiar\swith|close\sto|involved\sin|present\sat|privy\sto|briefed\son|aware\sof|working\s(?:for|with|on|in|at)|central\sto|taking\spart\sin|caught\sin|caught\sup\sin|trapped\s|stuck\s|injured\sin|wounded\sin|convicted\sof|accused\sof|charged\swith|affected\sby|sacked\sby|carried\sout\sby|signed\sby)\s?.*)$/u
 
 /** Words that only lead on: `who said`, `who was`. */
@@ -12,10 +12,10 @@ const ANONYMITY =
 
 /** A description cut into what somebody is and how they know: `a source | who closely follows labour rights`. */
 export function cutStanding(words: string): { head: string; standing: string | null } {
-  const tail = TAIL.exec(words)
-  if (!tail || tail[1] === undefined) return { head: words.replace(/,?\swho$/u, ''), standing: null }
-  const standing = tail[1].trim()
-  const head = words.slice(0, words.length - tail[1].length).replace(/(?:,?\swho|[\s,])+$/u, '')
+  const modifier = MODIFIER.exec(words)
+  if (!modifier || modifier[1] === undefined) return { head: words.replace(/,?\swho$/u, ''), standing: null }
+  const standing = modifier[1].trim()
+  const head = words.slice(0, words.length - modifier[1].length).replace(/(?:,?\swho|[\s,])+$/u, '')
   return { head, standing: EMPTY.test(standing) || ANONYMITY.test(standing) ? null : standing }
 }
 

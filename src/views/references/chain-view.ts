@@ -15,8 +15,8 @@ export function chainView(siteIndex: SiteIndex, chain: SourceChain | null, found
       : chain.links.map((link, i) => described(knownStep(siteIndex, link), found[i]))
   const vantage = found.find((source) => source.kind === 'unnamed' && source.vantage !== null)?.vantage
   const isUnnamed = (chain?.links[0] ?? found[0])?.kind === 'unnamed'
-  const told = found[0]?.words?.standing ?? found[0]?.words?.reason ?? null
-  const remark = remarkOn(steps, chain, vantage ?? null, isUnnamed && told === null)
+  const explained = found[0]?.words?.standing ?? found[0]?.words?.reason ?? null
+  const remark = remarkOn(steps, chain, vantage ?? null, isUnnamed && explained === null)
   return { steps, remark, text: [...steps.map((step) => step.text), 'this page'].join(' → ') }
 }
 
@@ -43,11 +43,11 @@ function remarkOn(
   steps: ChainStep[],
   chain: SourceChain | null,
   vantage: string | null,
-  isUntold: boolean,
+  isUnexplained: boolean,
 ): string | null {
   if (steps.length === 0) return 'The text names no source.'
   if (vantage !== null) return `Unnamed, ${vantage}.`
-  if (isUntold) return 'Unnamed; the text does not say how they know.'
+  if (isUnexplained) return 'Unnamed; the text does not say how they know.'
   if (chain !== null && chain.origin === null) return 'The text does not name the origin.'
   return null
 }
