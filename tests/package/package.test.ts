@@ -3,9 +3,12 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../link-packages.ts'
-import { installPackage, runInstalled } from './install-package.ts'
+import { installPackage, packPackage, runInstalled } from './install-package.ts'
 
 /** A briefing as `init` writes it, with the packed package installed. */
 const parent = mkdtempSync(join(tmpdir(), 'on-record-'))
@@ -16,11 +19,13 @@ const write = (path: string, text: string) => {
   writeFileSync(join(folder, path), text)
 }
 let server: ChildProcess | undefined
+let tarball: string
 
 beforeAll(() => {
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/on-record.js'), 'init', folder, '--yes'])
   if (status !== 0) throw new Error(String(stderr))
-  installPackage(folder)
+  tarball = packPackage()
+  installPackage(tarball, folder)
 }, 300_000)
 afterAll(() => {
   server?.kill()
@@ -162,5 +167,85 @@ const { Content } = await render(Astro.props.entry)
     expect(page('topics/index.html')).toContain('My topics')
     expect(page('notes/one/index.html')).toContain('A note of another collection.')
     expect(page('articles/how-a-story-is-written/index.html')).toContain('data-kind="claim"')
+  }, 120_000)
+})
+
+describe('the package', () => {
+  it('holds what is needed and nothing else', () => {
+    const installed = join(folder, 'node_modules/on-record')
+    const files = globSync('**/*', { cwd: installed }).filter((file) => statSync(join(installed, file)).isFile())
+    const kinds = new Set(files.map((file) => file.split('/')[0]))
+    expect([...kinds].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'docs',
+      'lib',
+      'package.json',
+      'starter',
+    ])
+    expect(files.filter((file) => /(?<!\.d)\.ts$|training|golden|\.test\./.test(file))).toEqual([])
+    // Two fifths of it are what was learned.
+    expect(statSync(tarball).size).toBeLessThan(2.5e6)
+  })
+
+  it('is found faultless by publint and by Are The Types Wrong', async () => {
+    const { messages } = await publint({ pkgDir: join(folder, 'node_modules/on-record'), strict: true })
+    expect(messages.map((message) => formatMessage(message, {}))).toEqual([])
+    const bytes = new Uint8Array(readFileSync(tarball))
+    const analysis = await checkPackage(createPackageFromTarballData(bytes), {
+      excludeEntrypoints: [/\.astro$|\.json$|\*/],
+    })
+    const problems = 'problems' in analysis ? analysis.problems : [{ kind: 'no types' as const }]
+    // It is for import alone: require() of Node that is new enough takes it too.
+    const modern = problems.filter(
+      (it) => !('resolutionKind' in it) || !['node10', 'node16-cjs'].includes(it.resolutionKind),
+    )
+    expect(modern).toEqual([])
+  }, 60_000)
+
+  it('gives types for all that it exports, in strict TypeScript', () => {
+    const names = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).exports)
+    const modules = names.filter((name) => !/[*]|\.json$/.test(name)).map((name) => `on-record${name.slice(1)}`)
+    expect(modules.length).toBeGreaterThan(6)
+    write(
+      'types/index.ts',
+      `${modules.map((name, at) => `import * as m${at} from '${name}'`).join('\n')}
+export const all = [${modules.map((_, at) => `m${at}`).join(', ')}]
+import onRecord, { type OnRecordOptions } from 'on-record'
+import { annotate } from 'on-record/engine'
+import remarkAnnotations from 'on-record/remark-annotations'
+import { unified } from 'unified'
+const options: OnRecordOptions = { content: './content' }
+export const integration = onRecord(options)
+export const name: string | null | undefined = annotate('The bridge is shut, police said.').attributions[0]?.chain[0]?.name
+export const processor = unified().use(remarkAnnotations, { date: '2026-03-02' })
+// @ts-expect-error: there is no such option.
+onRecord({ contents: './content' })
+`,
+    )
+    write(
+      'types/tsconfig.json',
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          module: 'nodenext',
+          target: 'esnext',
+          skipLibCheck: false,
+          types: [],
+        },
+        include: ['index.ts'],
+      }),
+    )
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(folder, 'types')],
+      { encoding: 'utf8' },
+    )
+    // What Astro's own types name and does not install is not for us to mend.
+    const ours = stdout.split('\n').filter((line) => /^\S*my-briefing\/(?:types|node_modules\/on-record)\//.test(line))
+    expect({ status: ours.length === 0 ? 0 : status, ours }).toEqual({ status: 0, ours: [] })
+    rmSync(join(folder, 'types'), { recursive: true })
   }, 120_000)
 })
