@@ -5,8 +5,8 @@ import { toPrediction } from './evaluation/to-prediction.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 
-const HELP = `Usage: annotate FILE.md|FILE.txt          one analysis as JSON
-       annotate --jsonl FILE.jsonl|-       a row {"id", "text", "ref" or "date"} in, a prediction out, line by line
+const HELP = `Usage: on-record annotate FILE.md|FILE.txt          one analysis as JSON
+       on-record annotate --jsonl FILE.jsonl|-       a row {"id", "text", "ref" or "date"} in, a prediction out, line by line
 
   --date DATE   ISO 8601 date to which relative dates refer (files; default: none)
   --help        this text`

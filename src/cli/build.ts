@@ -12,7 +12,7 @@ import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
-const usage = `Usage: npm run build -- [--quiet] [--json] [--no-wait]
+const usage = `Usage: on-record build [--quiet] [--json] [--no-wait]
 
 Builds the site. It is written into a folder of its own and takes the place of the published one only
 when all of it is done: a build that fails leaves the site as it was. The site before it is left beside
@@ -40,7 +40,7 @@ const options = {
 /** The command `build`. Returns the exit code: 1 when nothing was published, 2 when the command was misused. */
 async function build(args: string[], io: Io): Promise<number> {
   const { values, exit } = readArguments(
-    args.map((it) => (it === '-h' ? '--help' : it)),
+    args,
     options,
     usage,
     io,

@@ -11,7 +11,7 @@ import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
-const usage = `Usage: npm run check -- [FILE…] [--format FORMAT]
+const usage = `Usage: on-record check [FILE…] [--format FORMAT]
 
 Checks the content folder (content/, or what SITE_CONTENT names) and says what to mend, where and how.
 Stops with 1 when there are errors; warnings and suggestions do not fail.

@@ -9,7 +9,7 @@ import { toPrediction } from './evaluation/to-prediction.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 
-const HELP = `Usage: evaluate GOLDFOLDER
+const HELP = `Usage: on-record evaluate GOLDFOLDER
 
 Annotates every row of every .jsonl file below the folder and compares: rows with "attributions" and rows with
 "figures". Prints precision, recall and F1 of every measure, with the 95 % bootstrap interval of F1 over rows.

@@ -19,7 +19,7 @@ import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
-const usage = `Usage: npm run import -- FILE… [--out DIR] [--date DATE] [--publish] [--dry-run]
+const usage = `Usage: on-record import FILE… [--out DIR] [--date DATE] [--publish] [--dry-run]
 
 Turns documents into Markdown articles and prints the path of each: raw text, HTML, Word (.docx),
 e-mail, RSS and Atom, ninjs JSON, and Markdown with the frontmatter of any site generator.

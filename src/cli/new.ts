@@ -6,7 +6,7 @@ import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
-const usage = `Usage: npm run new -- "Title" [--out DIR]
+const usage = `Usage: on-record new "Title" [--out DIR]
 
 Writes a fresh article, marked as a draft, and prints its path.
 

@@ -11,7 +11,6 @@ import { fileURLToPath } from 'node:url'
 
 const COMMANDS = {
   annotate: 'what the engine finds in a text, as JSON',
-  astro: 'any command of Astro',
   build: 'builds the site',
   check: 'says what to mend in the content, where and how',
   dev: 'previews the site, and again on every save',
@@ -22,7 +21,7 @@ const COMMANDS = {
   preview: 'serves the site that was built',
 }
 /** Commands that the repository alone has. */
-const OWN_COMMANDS = { train: 'learns the weights of the engine anew' }
+const OWN_COMMANDS = { astro: 'any command of Astro', train: 'learns the weights of the engine anew' }
 
 const program = fileURLToPath(new URL('../..', import.meta.url))
 const isPackage = !existsSync(new URL('./build.ts', import.meta.url))

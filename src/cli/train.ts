@@ -5,7 +5,7 @@ import { learnParties, type PartyRow } from '../engine/party/training/learn-part
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 
-const HELP = `Usage: train GOLD.jsonl… [--out FILE]
+const HELP = `Usage: on-record train GOLD.jsonl… [--out FILE]
 
 Learns the engine's weights from gold rows {"text", "attributions": [{"source", "cue", "content"}]}, spans as
 [start, end) pairs of UTF-16 units. The same rows give the same weights.

@@ -9,7 +9,7 @@ type Flags = NonNullable<ParseArgsConfig['options']>
  */
 export function readArguments<Options extends Flags>(args: string[], options: Options, usage: string, io: Io) {
   try {
-    if (args.includes('--help')) {
+    if (args.includes('--help') || args.includes('-h')) {
       io.out(usage)
       return { values: null, positionals: [], exit: 0 }
     }
