@@ -39,12 +39,7 @@ const options = {
 
 /** The command `build`. Returns the exit code: 1 when nothing was published, 2 when the command was misused. */
 async function build(args: string[], io: Io): Promise<number> {
-  const { values, exit } = readArguments(
-    args,
-    options,
-    usage,
-    io,
-  )
+  const { values, exit } = readArguments(args, options, usage, io)
   if (exit !== null || !values) return exit ?? 2
   try {
     const summary = await buildSite(io, { quiet: values.json === true, ...(values['no-wait'] && { wait: 0 }) })
