@@ -48,7 +48,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   },
   scripts: {},
   components: { calls: ['scripts', 'site'], types: ['views'], packages: /^astro$/ },
-  layouts: { calls: ['components', 'styles'], types: ['views'], packages: /^astro$/ },
+  layouts: { calls: ['components', 'site', 'styles'], types: ['views'], packages: /^astro$/ },
   pages: { calls: ['components', 'layouts', 'site', 'styles'], types: ['views'], packages: /^astro/ },
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,6 +30,12 @@ describe('what the documents say of the code is so', () => {
     expect(listed.length).toBeGreaterThan(50)
     const gone = listed.filter((folder) => !existsSync(join(root, 'src', folder)))
     expect(gone, 'take the line out of the table of rooms in docs/architecture.md').toEqual([])
+  })
+
+  it.each(pages)('%s names no command of on-record that is not there', (page) => {
+    const list = execFileSync(process.execPath, [join(root, 'src/cli/on-record.js'), '--help'], { encoding: 'utf8' })
+    const named = [...read(page).matchAll(/npx on-record ([a-z]+)/g)].map(([, name]) => name!)
+    expect(named.filter((name) => !list.includes(`\n  ${name} `))).toEqual([])
   })
 
   it.each(pages)('%s names no file and no command that is not there', (page) => {

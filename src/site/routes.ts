@@ -76,6 +76,11 @@ export const routes = {
     json: href(siteIndex.base, 'newsroom.json'),
   })),
   notFound: single((siteIndex) => ({ site: siteView(siteIndex, '/404.html') })),
+  /** The frame of a page that is the project's own: of these the site knows no list. */
+  frame: route({
+    paths: (): { path: string }[] => [],
+    show: (siteIndex, { path }) => ({ site: siteView(siteIndex, path) }),
+  }),
   plain: route({
     // The corrections policy stands at the head of the list of corrections.
     paths: ({ pages }) => pages.filter(({ id }) => id !== 'corrections').map(({ id }) => ({ page: id })),

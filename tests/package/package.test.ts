@@ -85,6 +85,14 @@ design:
   measure: 33rem
 `,
     )
+    write(
+      'src/pages/tips.astro',
+      `---
+import Site from 'on-record/layouts/Site.astro'
+---
+<Site title="Tips" description="How to send us one."><p>Send us one.</p></Site>
+`,
+    )
     write('src/own.css', 'h1 { letter-spacing: 0.0125em }\n')
     write(
       'src/components/Quotes.astro',
@@ -113,6 +121,7 @@ export default defineConfig({
     const story = page('articles/how-a-story-is-written/index.html')
     expect(story).toContain('<a href="/sources/">Who says so</a>')
     expect(story).toMatch(/<div class="framed"[^>]*><section class="part"/)
+    expect(page('tips/index.html')).toMatch(/<title>Tips – My briefing<.*Who says so.*<p>Send us one.<\/p>/s)
     const css = globSync('_astro/*.css', { cwd: join(folder, 'dist') }).map((file) => page(file))
     const ours = css.find((text) => text.includes('story-text'))!
     expect(ours).toMatch(/--link: ?light-dark\(#123456, ?#abcdef\)/)
@@ -180,6 +189,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'docs',
+      'hosting',
       'lib',
       'package.json',
       'starter',
