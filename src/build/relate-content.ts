@@ -22,7 +22,8 @@ export async function relateContent(
   const { stories, sources, site, events, topics, files, address } = content
   const roots = { content: resolve(folder), public: publicFolder ?? null }
   const around = surroundings({ articles, sources, site }, address, roots)
-  const newsroom = buildNewsroom({ stories, sources: around.context.sources, events, topics })
+  const publisher = site.publisher.name
+  const newsroom = buildNewsroom({ stories, sources: around.context.sources, events, topics, publisher })
   const history = await buildHistories({ folder, articles, files, compiled, versions }, { ...around, cache, threads })
   const storyHtml = {
     digest: (slug: string) => rendered.get(slug)!.digest,

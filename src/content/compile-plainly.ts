@@ -47,7 +47,7 @@ export async function compilePlainly(
   const present = (slug: string) => toCompiledText(compiled.get(slug)!)
   const stories = articles.map((article) => toStory(article, present(article.slug), site)).sort(newestFirst)
 
-  const newsroom = buildNewsroom({ stories, sources: context.sources, events, topics })
+  const newsroom = buildNewsroom({ stories, sources: context.sources, events, topics, publisher: site.publisher.name })
 
   const versions = storyVersions(folder, articles, files, await readHistory(folder))
   const histories = await compareHistories(versions, {

@@ -4,7 +4,9 @@ import { buildDossiers } from './dossiers/build-dossiers.ts'
 import { summariseSourcing } from './dossiers/summarise-sourcing.ts'
 import { buildTimelines, listTopics } from './events/build-timelines.ts'
 import { markDisputed, markSuperseded } from './events/mark-accounts.ts'
-import { createMemo } from './memo/create-memo.ts'
+import { bearsName } from './identities/bears-name.ts'
+import { identifySources } from './identities/identify-sources.ts'
+import { createMemo, type Memo } from './memo/create-memo.ts'
 import { lazy } from './memo/lazy.ts'
 import { linkQuotations } from './quotations/link-quotations.ts'
 import { createRegistry } from './registry/create-registry.ts'
@@ -18,19 +20,20 @@ import { weighLede } from './relations/weigh-lede.ts'
 import { weighSentences } from './relations/weigh-sentences.ts'
 import { readStory } from './story/read-story.ts'
 import { inverseDocumentFrequency } from './terms/inverse-document-frequency.ts'
-import type { Briefing, Newsroom } from './types.ts'
+import type { Briefing, KnownSource, Newsroom } from './types.ts'
 
 /**
  * Newsroom of a briefing: everything that its stories know together, as plain data: sourcing, relations, dossiers,
  * timelines with their conflicts and ledgers. Stories are named by slug, offsets are UTF-16 units of a story's text.
  * Pure, and near-linear in the number of stories. Throws nothing; mistakes of the registry are found by `checkRegistry`.
  */
-export function buildNewsroom({ stories, sources, events, topics }: Briefing): Newsroom {
+export function buildNewsroom({ stories, sources, events, topics, publisher = null }: Briefing): Newsroom {
   const registry = createRegistry(sources, peopleIn(stories))
   const memo = createMemo()
   const readings = stories
     .map((story) => readStory(story, registry, memo))
     .sort((a, b) => a.time - b.time || (a.story.slug < b.story.slug ? -1 : 1))
+  const clipped = identifySources(readings, registry, publisher)
 
   const featureCounts = readings.map(countFeatures)
   const vocabulary = inverseDocumentFrequency(featureCounts)
@@ -49,7 +52,11 @@ export function buildNewsroom({ stories, sources, events, topics }: Briefing): N
   })
 
   const quotations = linkQuotations(readings)
-  const sourcing = Object.fromEntries(readings.map((reading) => [reading.story.slug, summariseSourcing(reading)]))
+  const isCommon = commonWords(memo)
+  const isKnown = (source: KnownSource): boolean => !clipped.has(source.id) && bearsName(source, isCommon)
+  const sourcing = Object.fromEntries(
+    readings.map((reading) => [reading.story.slug, summariseSourcing(reading, isKnown)]),
+  )
   const threads = buildTimelines(weighed, evidence, events, vocabulary)
   const conflicts = threads.flatMap((thread) => thread.conflicts)
   const titles = new Map(events.map(({ id, title }) => [id, title]))
@@ -57,12 +64,18 @@ export function buildNewsroom({ stories, sources, events, topics }: Briefing): N
     order: readings.map(({ story }) => story.slug).reverse(),
     sourcing,
     relations: relateStories(stories, evidence, quotations, titles),
-    dossiers: buildDossiers(readings, sources, sourcing, quotations, conflicts),
+    chains: Object.fromEntries(readings.map(({ story, chains }) => [story.slug, Object.fromEntries(chains)])),
+    ...buildDossiers(readings, sources, isKnown, { sourcing, quotations, conflicts }),
     events: threads,
     topics: listTopics(readings, topics),
     disputed: markDisputed(stories, conflicts),
     superseded: markSuperseded(stories, threads),
   }
+}
+
+/** Makes what tells whether the stories use a word in lower case too, as no name is. */
+function commonWords({ terms }: Memo): (word: string) => boolean {
+  return (word) => terms.has(word)
 }
 
 function peopleIn(stories: Briefing['stories']): Set<string> {

@@ -95,6 +95,8 @@ export interface Briefing {
   sources: RegisteredSource[]
   events: Heading[]
   topics: Heading[]
+  /** Name of who publishes the stories, and so is no source of them. Default: none. */
+  publisher?: string | null
 }
 
 /** A source as the pages know it: registered, or seen in the stories only. */
@@ -124,14 +126,16 @@ export interface Sourcing {
   claims: number
   quotes: number
   figures: number
-  /** Independent origins after chains are collapsed, unnamed ones counted apart. */
+  /** Those who bear a name, each once. */
   origins: KnownSource[]
   relays: KnownSource[]
-  /** Claims and quotes whose chain names no origin. */
-  unknownOrigin: number
-  /** Claims and quotes of unnamed people. */
+  /** Claims and quotes of sources that bear a name. */
+  named: number
+  /** Claims and quotes of people left unnamed. */
   unnamed: number
-  /** One plain sentence: `35 claims, 1 origin known through 1 relay`. */
+  /** Claims and quotes that a relay passes on without saying whose they are. */
+  notStated: number
+  /** What is certain, in a few words; empty where nothing is: `3 people and 1 organisation named`. */
   summary: string
 }
 
@@ -230,6 +234,13 @@ export interface Dossier {
   corrected: string[]
 }
 
+/** A source that has no dossier: named once, or described only. */
+interface Mention {
+  source: KnownSource
+  claims: number
+  quotes: number
+}
+
 export interface EventThread {
   event: Heading
   /** Slugs, oldest first. */
@@ -249,7 +260,12 @@ export interface Newsroom {
   order: string[]
   sourcing: Record<string, Sourcing>
   relations: Record<string, Relation[]>
+  /** For each story, annotation id → through whom it came. */
+  chains: Record<string, Record<string, SourceChain>>
+  /** Registered sources, and those that bear a name and have said two things. */
   dossiers: Dossier[]
+  /** All other sources, by story. */
+  mentions: Record<string, Mention[]>
   events: EventThread[]
   topics: TopicPage[]
   /** For each story, annotation id → ids of the conflicts it is an account in. */

@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sourceId } from '../content/compile/source-id.ts'
 import type { CompiledBriefing } from '../content/types.ts'
-import { createRegistry } from '../newsroom/index.ts'
 import { dossierData } from './export/dossier-data.ts'
 import { eventData } from './export/event-data.ts'
 import { newsroomData } from './export/newsroom-data.ts'
@@ -18,15 +16,14 @@ import { webAnnotations } from './export/web-annotations.ts'
  * @param pause Awaited now and then, so that others have a turn.
  */
 export async function writeData(out: string, briefing: CompiledBriefing, pause: () => Promise<void>): Promise<void> {
-  const { stories, sources, newsroom, site, address } = briefing
+  const { stories, newsroom, site, address } = briefing
   const exports = openExports(briefing, new URL(address.base, address.origin).href)
-  const registry = createRegistry(sources)
   for (const story of stories) {
     await pause()
     const collection = webAnnotations(story, {
       page: exports.addresses.story(story.slug).url,
-      sourceId: (source) => sourceId(registry, source),
-      sourcePage: (id) => exports.addresses.source(id).url,
+      chains: exports.chainOf.get(story.slug) ?? new Map(),
+      sourcePage: (id) => (exports.hasDossier.has(id) ? exports.addresses.source(id).url : null),
     })
     write(`articles/${story.slug}`, { 'annotations.jsonld': collection, 'story.json': storyData(story, exports) })
   }

@@ -5,16 +5,13 @@ import type { Material, SiteAddress, SiteIndex } from './types.ts'
 /** Indexes what the newsroom knows, once for all pages; views then look up instead of searching. */
 export function buildSiteIndex<Given extends Material>(material: Given, place: SiteAddress): SiteIndex & Given {
   const { newsroom } = material
-  const chainOf = new Map<string, Map<string, SourceChain>>()
+  const chainOf = new Map<string, Map<string, SourceChain>>(
+    Object.entries(newsroom.chains).map(([slug, chains]) => [slug, new Map(Object.entries(chains))]),
+  )
   const sourceNamed = new Map<string, KnownSource>()
   for (const dossier of newsroom.dossiers) {
     sourceNamed.set(dossier.source.name.toLowerCase(), dossier.source)
     for (const alias of dossier.source.registered?.aliases ?? []) sourceNamed.set(alias.toLowerCase(), dossier.source)
-    for (const { slug, annotation, chain } of dossier.passages) {
-      if (annotation === null || chain === null) continue
-      const chains = chainOf.get(slug) ?? new Map<string, SourceChain>()
-      chainOf.set(slug, chains.set(annotation, chain))
-    }
   }
   const format = makeFormat(material.site)
   const conflicts = newsroom.events.flatMap((thread) => thread.conflicts)

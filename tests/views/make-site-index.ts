@@ -261,9 +261,10 @@ export const newsroom: Newsroom = {
       figures: 1,
       origins: [courier],
       relays: [newsdesk],
-      unknownOrigin: 0,
+      named: 1,
       unnamed: 1,
-      summary: '1 claim and 1 quotation, 1 origin through 1 relay',
+      notStated: 0,
+      summary: '1 news outlet named, 1 statement by people left unnamed, 1 through Newsdesk',
     },
   },
   relations: {
@@ -291,6 +292,11 @@ export const newsroom: Newsroom = {
       corrected: ['second'],
     }),
   ],
+  chains: {
+    first: { c1: relayed },
+    second: { c2: { links: [mayor], origin: 'mayor' } },
+  },
+  mentions: { first: [], second: [] },
   events: [
     {
       event: { id: 'flood', title: 'The flood', description: null },
@@ -308,7 +314,9 @@ export const emptyNewsroom: Newsroom = {
   order: [],
   sourcing: {},
   relations: {},
+  chains: {},
   dossiers: [],
+  mentions: {},
   events: [],
   topics: [],
   disputed: {},

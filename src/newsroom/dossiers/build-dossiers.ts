@@ -1,24 +1,38 @@
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
 import { attributedPassageOf, type StoryReading } from '../story/read-story.ts'
-import type { Conflict, Dossier, KnownSource, RegisteredSource, Sourcing } from '../types.ts'
+import type { Conflict, Dossier, KnownSource, Newsroom, RegisteredSource, Sourcing } from '../types.ts'
 
-/** One dossier for each source, registered or only seen, those with most passages first. Facts, no score. */
+/** Statements, or stories, from which on a source that is not registered has a dossier. */
+const MIN_PASSAGES = 2
+
+interface Material {
+  sourcing: Record<string, Sourcing>
+  quotations: LinkedQuotation[]
+  conflicts: Conflict[]
+}
+
+/**
+ * Dossiers of the registered sources and of those that bear a name and said two things, those with most passages first;
+ * and by story the other sources, which a reader would not know again. Facts, no score.
+ *
+ * @param isKnown whether a source bears a name
+ */
 export function buildDossiers(
   readings: StoryReading[],
   registered: RegisteredSource[],
-  sourcing: Record<string, Sourcing>,
-  quotations: LinkedQuotation[],
-  conflicts: Conflict[],
-): Dossier[] {
-  const dossiers = new Map<string, Dossier>()
+  isKnown: (source: KnownSource) => boolean,
+  { sourcing, quotations, conflicts }: Material,
+): Pick<Newsroom, 'dossiers' | 'mentions'> {
+  const all = new Map<string, Dossier>()
   for (const source of registered) {
-    dossiers.set(source.id, empty({ id: source.id, name: source.name, kind: source.kind, registered: source }))
+    all.set(source.id, empty({ id: source.id, name: source.name, kind: source.kind, registered: source }))
   }
-  for (const reading of readings) file(reading, dossiers)
+  for (const reading of readings) file(reading, all)
+  const dossiers = new Map(Array.from(all).filter(([, dossier]) => hasPage(dossier, isKnown)))
   for (const { story } of readings) {
     const [only, second] = sourcing[story.slug]?.origins ?? []
     const line = sourcing[story.slug]
-    if (only && !second && line?.unknownOrigin === 0 && line.unnamed === 0) {
+    if (only && !second && line?.notStated === 0 && line.unnamed === 0 && line.named === line.claims + line.quotes) {
       dossiers.get(only.id)?.soleOrigin.push(story.slug)
     }
   }
@@ -29,9 +43,27 @@ export function buildDossiers(
       dossiers.get(passage.chain.origin)?.contradicted.push({ conflict: conflict.id, passage })
     }
   }
-  return [...dossiers.values()].sort(
+  const mostFirst = [...dossiers.values()].sort(
     (a, b) => b.passages.length - a.passages.length || (a.source.id < b.source.id ? -1 : 1),
   )
+  return { dossiers: mostFirst, mentions: listMentions(readings, [...all.values()], dossiers) }
+}
+
+function hasPage({ source, passages }: Dossier, isKnown: (source: KnownSource) => boolean): boolean {
+  if (source.registered) return true
+  const sentences = new Set(passages.map(({ slug, sentence }) => `${slug} ${sentence.start}`))
+  return sentences.size >= MIN_PASSAGES && isKnown(source)
+}
+
+/** The sources without a dossier by story, in the order of their names. */
+function listMentions(readings: StoryReading[], all: Dossier[], dossiers: Map<string, Dossier>): Newsroom['mentions'] {
+  const mentions: Newsroom['mentions'] = Object.fromEntries(readings.map(({ story }) => [story.slug, []]))
+  for (const { source, stories } of all) {
+    if (dossiers.has(source.id)) continue
+    for (const { slug, claims, quotes } of stories) mentions[slug]?.push({ source, claims, quotes })
+  }
+  for (const list of Object.values(mentions)) list.sort((a, b) => a.source.name.localeCompare(b.source.name, 'en'))
+  return mentions
 }
 
 function file(reading: StoryReading, dossiers: Map<string, Dossier>): void {

@@ -1,103 +1,98 @@
 import type { StoryReading } from '../story/read-story.ts'
 import type { KnownSource, SourceChain, Sourcing } from '../types.ts'
 
-/** What the line above a story says of its sourcing: counts, origins, relays, and the same in one plain sentence. */
-export function summariseSourcing(reading: StoryReading): Sourcing {
-  const { annotations } = reading.story
+/**
+ * What the line above a story says of its sourcing. It counts what is certain: who bears a name, what comes from people
+ * left unnamed, what a relay passes on without saying whose it is. A description or a pronoun that leads to nobody is in
+ * none of the counts.
+ *
+ * @param isKnown whether a source bears a name
+ */
+export function summariseSourcing(reading: StoryReading, isKnown: (source: KnownSource) => boolean): Sourcing {
   const count = { claim: 0, quote: 0, figure: 0 }
   const origins = new Map<string, KnownSource>()
   const relays = new Map<string, KnownSource>()
-  const direct = new Set<string>()
-  let unknownOrigin = 0
-  let unnamed = 0
-  let relayed = 0
-  for (const annotation of annotations) {
+  const tally = { named: 0, unnamed: 0, notStated: 0, relayed: 0 }
+  for (const annotation of reading.story.annotations) {
     count[annotation.kind] += 1
-    if (annotation.kind === 'figure') continue
     const chain = reading.chains.get(annotation.id)
-    const passing = relaysOf(chain)
+    if (annotation.kind === 'figure' || !chain) continue
+    const passing = relaysOf(chain, isKnown)
     for (const relay of passing) relays.set(relay.id, relay)
-    if (passing.length > 0) relayed += 1
-    const origin = chain?.links.find((link) => link.id === chain.origin)
-    if (!origin) unknownOrigin += 1
-    else if (origin.kind === 'unnamed') unnamed += 1
-    else {
+    if (passing.length > 0) tally.relayed += 1
+    const origin = chain.links.find((link) => link.id === chain.origin)
+    if (origin?.kind === 'unnamed') tally.unnamed += 1
+    else if (origin && isKnown(origin)) {
       origins.set(origin.id, origin)
-      if (passing.length === 0) direct.add(origin.id)
-    }
+      tally.named += 1
+    } else if (!origin && passing.length > 0) tally.notStated += 1
   }
-  const facts: Facts = {
-    claims: count.claim,
-    quotes: count.quote,
-    origins: origins.size,
-    direct: direct.size,
-    relays: relays.size,
-    relayed,
-    unknownOrigin,
-    unnamed,
-  }
+  const { relayed, ...counts } = tally
+  const known = { origins: [...origins.values()], relays: [...relays.values()] }
+  const all = count.claim + count.quote
   return {
     claims: count.claim,
     quotes: count.quote,
     figures: count.figure,
-    origins: [...origins.values()],
-    relays: [...relays.values()],
-    unknownOrigin,
-    unnamed,
-    summary: sayFacts(facts),
+    ...known,
+    ...counts,
+    summary: saySourcing({ ...known, ...tally, all }),
   }
 }
 
-/** Everyone between the origin and us; where the origin is unknown, everyone the chain names. */
-function relaysOf(chain: SourceChain | undefined): KnownSource[] {
-  if (!chain) return []
-  if (chain.origin === null) return chain.links.filter((link) => link.kind !== 'unnamed')
-  return chain.links.filter((link) => link.id !== chain.origin)
+/** Everyone between the origin and us; where the origin is not stated, everyone the chain names. */
+function relaysOf({ links, origin }: SourceChain, isKnown: (source: KnownSource) => boolean): KnownSource[] {
+  return links.filter(
+    (link) => link.id !== origin && link.kind !== 'unnamed' && (isKnown(link) || link.kind === 'outlet'),
+  )
 }
 
-interface Facts {
-  claims: number
-  quotes: number
-  origins: number
-  direct: number
-  relays: number
+interface Facts extends Pick<Sourcing, 'origins' | 'relays' | 'named' | 'unnamed' | 'notStated'> {
   relayed: number
-  unknownOrigin: number
-  unnamed: number
+  /** Claims and quotations in all. */
+  all: number
 }
 
-function sayFacts(facts: Facts): string {
-  const { claims, quotes, unknownOrigin, unnamed } = facts
-  const all = claims + quotes
-  if (all === 0) return 'No claims or quotations'
+/** `2 people and 1 organisation named, 3 statements by people left unnamed, all through one relay: Mapwire`. */
+function saySourcing({ origins, relays, named, unnamed, notStated, relayed, all }: Facts): string {
+  if (named + unnamed + notStated === 0) return ''
   const parts = [
-    [claims > 0 && many(claims, 'claim'), quotes > 0 && many(quotes, 'quotation')].filter(isText).join(' and '),
-    sayOrigins(facts),
-    facts.origins === 0 && sayRelays(facts, all),
-    unnamed > 0 && (unnamed === all ? 'all from unnamed people' : `${unnamed} from unnamed people`),
-    unknownOrigin > 0 &&
-      (unknownOrigin < all || unnamed > 0) &&
-      facts.origins + unnamed > 0 &&
-      `${unknownOrigin} with no known origin`,
+    origins.length > 0 && `${sayKinds(origins)} named`,
+    unnamed > 0 &&
+      (unnamed === all
+        ? `nobody named: ${sayAll(all)} by people left unnamed`
+        : `${many(unnamed, 'statement')} by people left unnamed`),
+    relays.length > 0 && `${relayed === all ? 'all' : relayed} through ${sayRelays(relays)}`,
+    notStated > 0 &&
+      (notStated === all
+        ? 'which does not say whose words they are'
+        : `${notStated} of them without saying whose words they are`),
   ]
-  return parts.filter(isText).join(', ')
+  const line = parts.filter((part) => part !== false).join(', ')
+  return line.charAt(0).toUpperCase() + line.slice(1)
 }
 
-/** `1 origin known through 1 relay`; `4 origins, 1 of them only through a relay`. */
-function sayOrigins({ origins, direct, relays, unnamed }: Facts): string | false {
-  if (origins === 0) return unnamed === 0 && 'no known origin'
-  const named = many(origins, 'origin')
-  if (relays === 0) return named
-  if (direct === 0) return `${named} known through ${many(relays, 'relay')}`
-  const only = origins - direct
-  return only === 0
-    ? `${named} and ${many(relays, 'relay')}`
-    : `${named}, ${only} of them only through ${relays === 1 ? '1 relay' : 'relays'}`
+const sayAll = (all: number): string => (all === 1 ? 'its one statement is' : `all ${all} statements are`)
+
+function sayRelays(relays: KnownSource[]): string {
+  if (relays.length === 1) return relays[0]!.name
+  return relays.length === 2 ? `${relays[0]!.name} and ${relays[1]!.name}` : `${relays.length} relays`
 }
 
-const sayRelays = ({ relays, relayed }: Facts, all: number): string | false =>
-  relays > 0 && `${relayed === all ? 'all' : relayed} through ${many(relays, 'relay')}`
+const KINDS: readonly (readonly [KnownSource['kind'][], string, string])[] = [
+  [['person', 'official'], 'person', 'people'],
+  [['organisation'], 'organisation', 'organisations'],
+  [['outlet', 'aggregator'], 'news outlet', 'news outlets'],
+  [['document'], 'document', 'documents'],
+]
+
+/** `3 people, 1 organisation and 1 document`. */
+function sayKinds(sources: KnownSource[]): string {
+  const parts = KINDS.flatMap(([kinds, one, several]) => {
+    const count = sources.filter(({ kind }) => kinds.includes(kind)).length
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]
+  })
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
 
 const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
-const isText = (part: string | false): part is string => part !== false

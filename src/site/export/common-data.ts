@@ -3,9 +3,10 @@ import type { Stance } from '../../engine/index.ts'
 import type { KnownSource, LedgerRow, Passage, SourceChain } from '../../newsroom/index.ts'
 import type { Exports } from './open-exports.ts'
 
-/** `url` is the page of the source, `data` its dossier. */
-export function sourceData({ id, name, kind, registered }: KnownSource, { addresses }: Exports) {
-  return { id, name, kind, registered: registered !== null, ...addresses.source(id) }
+/** `url` is the page of the source, `data` its dossier; null where it has none. */
+export function sourceData({ id, name, kind, registered }: KnownSource, { addresses, hasDossier }: Exports) {
+  const pages = hasDossier.has(id) ? addresses.source(id) : { url: null, data: null }
+  return { id, name, kind, registered: registered !== null, ...pages }
 }
 
 /** Origin first, the relay nearest the reader last; `origin` is null when the chain names none. Null for no known chain. */

@@ -23,7 +23,7 @@ export function newsroomData({ title, description, language }: SiteFacts, export
     data: addresses.newsroom,
     stories: newsroom.order.map((slug) => ({
       ...storyEntry(slug, exports),
-      sourcing: newsroom.sourcing[slug]?.summary ?? null,
+      sourcing: newsroom.sourcing[slug]?.summary || null,
       corrections: storyOf.get(slug)?.corrections.length ?? 0,
       changed: (Object.hasOwn(history, slug) && history[slug]?.steps[0]?.date) || null,
     })),

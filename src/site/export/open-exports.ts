@@ -12,6 +12,8 @@ interface ExportMaterial extends Briefing {
 export interface Exports extends ExportMaterial {
   addresses: Addresses
   storyOf: Map<string, Story>
+  /** Ids of the sources that have a page. */
+  hasDossier: Set<string>
   /** Slug → annotation id → chain, of claims and quotations whose sources are known. */
   chainOf: Map<string, Map<string, SourceChain>>
   /** Conflict id → id of its event. */
@@ -29,16 +31,14 @@ export interface Exports extends ExportMaterial {
  */
 export function openExports(material: ExportMaterial, root: string): Exports {
   const { newsroom, stories } = material
-  const chainOf: Exports['chainOf'] = new Map(stories.map(({ slug }) => [slug, new Map()]))
-  for (const { passages } of newsroom.dossiers) {
-    for (const { slug, annotation, chain } of passages) {
-      if (annotation !== null && chain !== null) chainOf.get(slug)?.set(annotation, chain)
-    }
-  }
+  const chainOf: Exports['chainOf'] = new Map(
+    stories.map(({ slug }) => [slug, new Map(Object.entries(newsroom.chains[slug] ?? {}))]),
+  )
   const conflicts = newsroom.events.flatMap((thread) => thread.conflicts)
   return {
     ...material,
     addresses: addressesOf(root),
+    hasDossier: new Set(newsroom.dossiers.map(({ source }) => source.id)),
     storyOf: new Map(stories.map((story) => [story.slug, story])),
     chainOf,
     eventOfConflict: new Map(conflicts.map(({ id, event }) => [id, event])),

@@ -6,7 +6,8 @@ import type { Exports } from './open-exports.ts'
 /**
  * `articles/<slug>/story.json`: a story with its annotations resolved.
  *
- * - `sourcing`: the line above the story; counts of annotations, sources as ids with their pages.
+ * - `sourcing`: the line above the story; counts of annotations, of statements by named sources, by people left unnamed and
+ *   passed on without an origin; sources as ids with their pages.
  * - `annotations`: `words` as they stand, `spans` and `sentence` as offsets into `text`, the chain of known sources (null
  *   when the text lets nobody be known), the figure as numbers in its `unit`, without the fields that it has nothing for.
  * - `image`: the picture at the head, its address in full; `srcset` as in HTML, addresses as paths of the site.

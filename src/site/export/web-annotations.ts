@@ -1,13 +1,13 @@
-import type { Annotation, Figure, Source, Span } from '../../engine/index.ts'
-import type { Story } from '../../newsroom/index.ts'
+import type { Annotation, Figure, SourceKind, Span } from '../../engine/index.ts'
+import type { KnownSource, SourceChain, Story } from '../../newsroom/index.ts'
 
 interface WebAnnotationOptions {
   /** Absolute address of the story's page. */
   page: string
-  /** Registry id of a source, or the slug of its name. */
-  sourceId: (source: Source) => string
-  /** Absolute address of a source's page. */
-  sourcePage: (id: string) => string
+  /** Through whom each claim and quotation came, by annotation id. */
+  chains: ReadonlyMap<string, SourceChain>
+  /** Absolute address of a source's page; null where it has none. */
+  sourcePage: (id: string) => string | null
 }
 
 /** Characters of context that a `TextQuoteSelector` carries on each side. */
@@ -89,11 +89,13 @@ function codePointCounter(text: string): (offset: number) => number {
 function bodyOf(annotation: Annotation, text: string, options: WebAnnotationOptions) {
   if (annotation.kind === 'figure') return figureBody(annotation.figure)
   const words = annotation.spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  const [origin, ...relays] = annotation.chain.map((source) => agent(source, options))
+  const { links, origin } = options.chains.get(annotation.id) ?? { links: [], origin: null }
+  const creator = links.find(({ id }) => id === origin)
+  const relays = links.filter((link) => link !== creator).map((source) => agent(source, options))
   return {
     type: annotation.kind === 'claim' ? 'schema:Claim' : 'schema:Quotation',
     'schema:text': words,
-    'schema:creator': origin ?? null,
+    'schema:creator': creator ? agent(creator, options) : null,
     ...(relays.length > 0 && { 'schema:isBasedOn': relays }),
     'schema:additionalProperty': {
       type: 'schema:PropertyValue',
@@ -103,7 +105,7 @@ function bodyOf(annotation: Annotation, text: string, options: WebAnnotationOpti
   }
 }
 
-const agentType: Record<Source['kind'], string> = {
+const agentType: Record<SourceKind, string> = {
   person: 'schema:Person',
   official: 'schema:Person',
   organisation: 'schema:Organization',
@@ -113,10 +115,9 @@ const agentType: Record<Source['kind'], string> = {
   unnamed: 'schema:Thing',
 }
 
-function agent(source: Source, { sourceId, sourcePage }: WebAnnotationOptions) {
-  if (source.name === null) return null
-  const type = agentType[source.kind]
-  return { type, id: sourcePage(sourceId(source)), 'schema:name': source.name }
+function agent({ id, name, kind }: KnownSource, { sourcePage }: WebAnnotationOptions) {
+  const page = sourcePage(id)
+  return { type: agentType[kind], ...(page !== null && { id: page }), 'schema:name': name }
 }
 
 function figureBody({ text, value, min, max, unit, noun, iso, role }: Figure) {

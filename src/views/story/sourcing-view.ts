@@ -23,16 +23,15 @@ export interface SourcingView {
   relays: Link[]
 }
 
-/** View of the sourcing line of a story; the bar divides its claims and quotations by what is known of who said them. */
+/** View of the sourcing line of a story; the bar divides those of its claims and quotations of which it is known who said them. */
 export function sourcingView(siteIndex: SiteIndex, sourcing: Sourcing | undefined): SourcingView {
   if (sourcing === undefined) return { summary: '', bar: [], text: '', origins: [], relays: [] }
-  const total = sourcing.claims + sourcing.quotes
-  const unnamed = Math.min(sourcing.unnamed, total)
-  const unknown = Math.min(sourcing.unknownOrigin, total - unnamed)
+  const { named, unnamed, notStated } = sourcing
+  const total = named + unnamed + notStated
   const counts = [
-    { kind: 'named', label: 'from a named source', count: total - unnamed - unknown },
-    { kind: 'unnamed', label: 'from unnamed people', count: unnamed },
-    { kind: 'unknown', label: 'with the origin not named', count: unknown },
+    { kind: 'named', label: 'from a named source', count: named },
+    { kind: 'unnamed', label: 'from people left unnamed', count: unnamed },
+    { kind: 'unknown', label: 'passed on without saying whose they are', count: notStated },
   ] as const
   let x = 0
   const bar = counts.flatMap((part) => {
@@ -44,7 +43,7 @@ export function sourcingView(siteIndex: SiteIndex, sourcing: Sourcing | undefine
   return {
     summary: sourcing.summary,
     bar,
-    text: `Of ${count(total, 'claim and quotation', 'claims and quotations')}: ${bar.map((part) => `${part.count} ${part.label}`).join(', ')}.`,
+    text: `Of ${count(total, 'statement')}: ${bar.map((part) => `${part.count} ${part.label}`).join(', ')}.`,
     origins: sourcing.origins.map((source) => sourceLink(siteIndex, source)),
     relays: sourcing.relays.map((source) => sourceLink(siteIndex, source)),
   }

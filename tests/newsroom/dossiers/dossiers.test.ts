@@ -30,7 +30,7 @@ const stories = [
   ),
 ]
 
-const { dossiers } = buildNewsroom({ stories, sources, events: [], topics: [] })
+const { dossiers, mentions } = buildNewsroom({ stories, sources, events: [], topics: [] })
 const of = (id: string): Dossier | undefined => dossiers.find(({ source }) => source.id === id)
 
 test('a source has all it said in one place, under whatever name it said it', () => {
@@ -53,11 +53,10 @@ test('a relay is counted as a relay, and nothing it passes on as its own', () =>
   expect(of('mapwire')).toMatchObject({ asOrigin: 0, asRelay: 1, soleOrigin: [] })
 })
 
-test('unnamed people stand together by what they are said to know', () => {
-  const unnamed = dossiers.filter(({ source }) => source.kind === 'unnamed')
-  expect(unnamed.map(({ source, asOrigin }) => `${source.name}: ${asOrigin}`)).toEqual([
-    'Unnamed sources: in the town hall: 2',
-  ])
+test('people left unnamed have no page, and stand by story with what they are said to know', () => {
+  expect(dossiers.filter(({ source }) => source.kind === 'unnamed')).toEqual([])
+  expect(mentions.rain).toMatchObject([{ source: { name: 'Unnamed sources: in the town hall' }, claims: 2, quotes: 0 }])
+  expect(mentions.gate).toEqual([])
 })
 
 test('a registered source that no story names has an empty dossier, not none', () => {

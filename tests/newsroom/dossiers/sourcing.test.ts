@@ -23,35 +23,45 @@ function sourcingOf(...chains: (string | Source)[][]): Sourcing {
   return sourcing.story as Sourcing
 }
 
-describe('the line above a story says what is true of its sourcing', () => {
+const person = (name: string): Source => ({ spans: [], name, kind: 'person', vantage: null })
+const lee = person('Ann Lee')
+const ray = person('Bo Ray')
+const they: Source = { spans: [], name: null, kind: 'person', vantage: null }
+const locals: Source = { spans: [], name: 'local farmers', kind: 'organisation', vantage: null }
+
+describe('the line above a story says what is certain of its sourcing', () => {
   test.each<[string, (string | Source)[][]]>([
-    ['No claims or quotations', []],
-    ['1 claim, no known origin', [[]]],
-    ['1 claim, 1 origin', [['Ann Lee']]],
-    ['2 claims, 2 origins', [['Ann Lee'], ['Bo Ray']]],
-    ['2 claims, no known origin, all through 1 relay', [['Mapwire'], ['Mapwire']]],
+    ['', []],
+    ['', [[]]],
+    ['1 person named', [[lee]]],
+    ['2 people named', [[lee], [ray]]],
+    ['1 person and 1 organisation named', [[lee], ['Sund Railway']]],
+    ['All through Mapwire, which does not say whose words they are', [['Mapwire'], ['Mapwire']]],
     [
-      '2 claims, 1 origin known through 1 relay',
+      '1 person named, all through Mapwire',
       [
-        ['Ann Lee', 'Mapwire'],
-        ['Ann Lee', 'Mapwire'],
+        [lee, 'Mapwire'],
+        [lee, 'Mapwire'],
       ],
     ],
     [
-      '3 claims, 1 origin known through 1 relay, 2 with no known origin',
-      [['Ann Lee', 'Mapwire'], ['Mapwire'], ['Mapwire']],
+      '1 person named, all through Mapwire, 2 of them without saying whose words they are',
+      [[lee, 'Mapwire'], ['Mapwire'], ['Mapwire']],
     ],
-    ['2 claims, 2 origins, 1 of them only through 1 relay', [['Ann Lee', 'Mapwire'], ['Bo Ray']]],
+    ['2 people named, 1 through Mapwire', [[lee, 'Mapwire'], [ray]]],
     [
-      '2 claims, 1 origin known through 2 relays',
+      '1 person named, all through Mapwire and The Daily',
       [
-        ['Ann Lee', 'Mapwire'],
-        ['Ann Lee', 'The Daily'],
+        [lee, 'Mapwire'],
+        [lee, 'The Daily'],
       ],
     ],
-    ['1 claim, all from unnamed people', [[insider]]],
-    ['2 claims, 1 origin, 1 from unnamed people', [['Ann Lee'], [insider]]],
-    ['2 claims, 1 origin known through 2 relays', [['Herald'], ['Echo']]],
+    ['Nobody named: its one statement is by people left unnamed', [[insider]]],
+    ['1 person named, 1 statement by people left unnamed', [[lee], [insider]]],
+    ['1 news outlet named, all through Herald and Echo', [['Herald'], ['Echo']]],
+    // A pronoun that leads to nobody and a description are in none of the counts.
+    ['1 person named', [[lee], [they], [locals]]],
+    ['', [[they]]],
   ])('%s', (summary, chains) => {
     expect(sourcingOf(...chains).summary).toBe(summary)
   })
@@ -66,6 +76,6 @@ describe('the line above a story says what is true of its sourcing', () => {
     const text = '“Rain fell,” Ann said.'
     const story = markStory('story', text, [{ kind: 'quote', words: '“Rain fell,”', by: ['Ann Lee'] }])
     const { sourcing } = buildNewsroom({ stories: [story], sources, events: [], topics: [] })
-    expect(sourcing.story).toMatchObject({ claims: 0, quotes: 1, summary: '1 quotation, 1 origin' })
+    expect(sourcing.story).toMatchObject({ claims: 0, quotes: 1, summary: '1 organisation named' })
   })
 })

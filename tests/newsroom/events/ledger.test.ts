@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildNewsroom, type EventThread, type Newsroom, type Story } from '../../../src/newsroom/index.ts'
 import { type Mark, markStory } from '../make-annotation.ts'
+import { makeSource } from '../make-story.ts'
 
 const people = { role: 'killed', noun: 'people' } as const
 
@@ -59,7 +60,17 @@ describe('a running toll', () => {
       'doctors: doctors',
     ])
     expect(newsroom.disputed.police?.['12']).toEqual([thread.conflicts[0]?.id])
-    expect(newsroom.dossiers.find(({ source }) => source.id === 'police')?.contradicted).toHaveLength(1)
+    const told = [
+      count('police', '2026-03-02T09:00:00Z', '12', 12, 'Police'),
+      count('doctors', '2026-03-02T10:00:00Z', '19', 19, 'Doctors'),
+    ]
+    const known = buildNewsroom({
+      stories: told,
+      sources: [makeSource('police', { name: 'Police' })],
+      events: [],
+      topics: [],
+    })
+    expect(known.dossiers.find(({ source }) => source.id === 'police')?.contradicted).toHaveLength(1)
   })
 
   test.each<[string, Story, Story]>([

@@ -26,7 +26,9 @@ describe('the feed', () => {
 
   it('carries who said it', () => {
     const [item] = feedView(siteIndex({ stories: [first] }), () => html).items
-    expect(item?.html).toMatch(/^<p><em>1 claim and 1 quotation, 1 origin through 1 relay<\/em><\/p>/)
+    expect(item?.html).toMatch(
+      /^<p><em>1 news outlet named, 1 statement by people left unnamed, 1 through Newsdesk<\/em><\/p>/,
+    )
     expect(item?.html).toContain('<li>Claim: The river rose (The Courier → Newsdesk → this page)</li>')
   })
 

@@ -7,8 +7,8 @@ describe('the page of a story', () => {
 
   it('says above the text who stands behind it, and draws it', () => {
     expect(view.sourcing).toMatchObject({
-      summary: '1 claim and 1 quotation, 1 origin through 1 relay',
-      text: 'Of 2 claims and quotations: 1 from a named source, 1 from unnamed people.',
+      summary: '1 news outlet named, 1 statement by people left unnamed, 1 through Newsdesk',
+      text: 'Of 2 statements: 1 from a named source, 1 from people left unnamed.',
       bar: [
         { kind: 'named', x: 0, width: 50 },
         { kind: 'unnamed', x: 50, width: 50 },

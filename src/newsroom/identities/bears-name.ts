@@ -1,0 +1,50 @@
+import { genericBodyWords } from '../lexicon/bodies.ts'
+import { titles } from '../lexicon/titles.ts'
+import type { KnownSource } from '../types.ts'
+
+const small = /^(?:of|the|for|and|de|da|di|del|della|der|den|des|du|la|le|van|von|el|al|bin|ibn|y|zu|to|on|in|at)$/
+
+/**
+ * Whether a source bears a name by which a reader would know it again: not a description (`local police`), a bare office
+ * (`President`), a body that every country has (`Defence Ministry`), half a clause, or a surname alone.
+ *
+ * @param isCommon whether the stories use a word in lower case too
+ */
+export function bearsName({ name, kind, registered }: KnownSource, isCommon: (word: string) => boolean): boolean {
+  if (registered) return true
+  if (kind === 'unnamed' || kind === 'document') return false
+  const words = name.split(/\s+/)
+  if (words.length > 7 || /[,;:()[\]“”"]|\d{3}/.test(name)) return false
+  const significant = words.filter((word) => !small.test(word))
+  if (significant.length === 0 || !significant.every((word) => /^[\p{Lu}\d]/u.test(word))) return false
+  if (small.test(words[0] ?? '') || /^(?:of|the|for|and|to|on|in|at)$/.test(words.at(-1) ?? '')) return false
+  const plain = significant.map((word) => word.toLowerCase().replace(/[’']s$/, ''))
+  if (documentWords.has(plain.at(-1) ?? '')) return false
+  if (plain.every((word) => genericBodyWords.has(word) || titles.has(word))) return false
+  return kind === 'person' || kind === 'official' ? isPersonName(words, plain, isCommon) : isBody(plain, isCommon)
+}
+
+/** Given name and surname, neither of them an office, not both of them words of the language. */
+function isPersonName(words: string[], plain: string[], isCommon: (word: string) => boolean): boolean {
+  if (plain.length < 2 || words.includes('and')) return false
+  if (plain.some((word) => titles.has(word) && !isSurname(word))) return false
+  return !(isCommon(plain[0] ?? '') && isCommon(plain.at(-1) ?? ''))
+}
+
+const isSurname = (word: string): boolean =>
+  /^(?:king|prince|judge|marshal|major|speaker|coach|chef|father|lord|dame|governor)$/.test(word)
+
+/** Of one word only what is no word of the language, no people and no two letters that may be anybody's initials. */
+function isBody(plain: string[], isCommon: (word: string) => boolean): boolean {
+  const [word = ''] = plain
+  return (
+    plain.length > 1 ||
+    !(isCommon(word) || /(?:ians?|ese|ish)$/.test(word) || (word.length < 3 && !/^(?:eu|un|us|uk|ap)$/.test(word)))
+  )
+}
+
+const documentWords = new Set(
+  'analysis article bill book column data document essay inquiry interview investigation law letter memo paper poll post release report research review statement story study survey video website'.split(
+    ' ',
+  ),
+)

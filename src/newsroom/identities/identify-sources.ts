@@ -1,0 +1,152 @@
+import { slugify } from '../../slugs/slugify.ts'
+import { leadingSurnames } from '../lexicon/bodies.ts'
+import { normaliseName } from '../names/normalise-name.ts'
+import { transliterateName } from '../names/transliterate-name.ts'
+import { findSource, type Registry } from '../registry/create-registry.ts'
+import type { StoryReading } from '../story/read-story.ts'
+import type { KnownSource, SourceChain } from '../types.ts'
+import { coreName, isBodyName } from './core-name.ts'
+import { mergeNames } from './merge-names.ts'
+import type { NameUse } from './types.ts'
+
+/**
+ * Rewrites the chains of all stories so that one person or body has one id and one name in them: without offices and kinds
+ * of firm, by the fullest form that the stories of an event have (`Lorn` → `Ada Lorn`), by one of its spellings. Two whose
+ * given names differ stay two; a surname that two of them bear stays alone. The publisher is no source of its own stories.
+ *
+ * @returns Ids of those whose name is but half of one.
+ */
+export function identifySources(readings: StoryReading[], registry: Registry, publisher: string | null): Set<string> {
+  const uses = listUses(readings)
+  const joined = mergeNames([...uses.values()])
+  const surnames = indexSurnames(readings, uses)
+  const own = publisher === null ? null : normaliseName(publisher)
+  for (const reading of readings) {
+    const known = new Map<SourceChain, SourceChain>()
+    for (const [id, chain] of reading.chains) {
+      const rewritten = known.get(chain) ?? rewrite(chain)
+      known.set(chain, rewritten)
+      reading.chains.set(id, rewritten)
+    }
+
+    function rewrite(chain: SourceChain): SourceChain {
+      const left = chain.links.filter(
+        (link) => link.registered !== null || own === null || normaliseName(coreName(link.name)) !== own,
+      )
+      const links = [...new Map(left.map(identify).map((link) => [link.id, link])).values()]
+      const at = chain.links.findIndex(({ id }) => id === chain.origin)
+      const head = at < 0 ? undefined : chain.links[at]
+      const origin = head && left.includes(head) ? identify(head).id : null
+      return { links, origin }
+    }
+
+    function identify(link: KnownSource): KnownSource {
+      if (link.registered || link.kind === 'unnamed' || link.kind === 'document') return link
+      const core = personIn(coreName(link.name), reading)
+      const registered = findSource(registry, core, link.kind)
+      if (registered) return { id: registered.id, name: registered.name, kind: registered.kind, registered }
+      const key = normaliseName(core)
+      const full = key.includes(' ') ? key : (surnames(key, reading) ?? key)
+      const use = joined.get(full) ?? uses.get(full)
+      if (!use) return { ...link, id: slugify(core), name: core }
+      return { id: slugify(use.name), name: use.name, kind: kindOf(use, link), registered: null }
+    }
+  }
+  return new Set(Array.from(uses.values()).flatMap(({ isClipped, name }) => (isClipped ? slugify(name) : [])))
+}
+
+/** `United States Ada Lorn` is Ada Lorn where the story names her. */
+function personIn(name: string, { story }: StoryReading): string {
+  const words = name.split(' ')
+  if (words.length < 4) return name
+  const last = words.slice(-2).join(' ')
+  return story.names.some((mention) => mention.kind === 'person' && mention.name === last) ? last : name
+}
+
+function kindOf({ name, isPerson, isOfficial, isOutlet }: NameUse, { kind }: KnownSource): KnownSource['kind'] {
+  if (isBodyName(name)) return isOutlet ? 'outlet' : kind === 'aggregator' ? kind : 'organisation'
+  if (isOfficial) return 'official'
+  return isPerson && kind !== 'outlet' ? 'person' : kind
+}
+
+/** A body's name that goes on with `of` and a capital in each place that has it. */
+function isClipped(name: string, text: string): boolean {
+  if (!name.includes(' ') || !isBodyName(name)) return false
+  const sequels = text.split(name).slice(1)
+  return sequels.length > 0 && sequels.every((sequel) => /^ (?:of|for) (?:the )?\p{Lu}/u.test(sequel))
+}
+
+function listUses(readings: StoryReading[]): Map<string, NameUse> {
+  const uses = new Map<string, NameUse>()
+  for (const reading of readings) {
+    const { chains, story } = reading
+    for (const { links } of new Set(chains.values())) {
+      for (const { name, kind, registered } of links) {
+        if (registered || kind === 'unnamed' || kind === 'document') continue
+        const core = personIn(coreName(name), reading)
+        const key = normaliseName(core)
+        const use = uses.get(key) ?? {
+          name: core,
+          key,
+          isPerson: false,
+          isOfficial: false,
+          isOutlet: false,
+          isClipped: false,
+          times: 0,
+          events: new Set(),
+        }
+        const body = isBodyName(core)
+        use.isPerson ||= !body && (kind === 'person' || kind === 'official')
+        use.isOfficial ||= !body && kind === 'official'
+        use.isOutlet ||= kind === 'outlet'
+        use.times += 1
+        use.isClipped ||= isClipped(core, story.text)
+        for (const event of story.events) use.events.add(event)
+        uses.set(key, use)
+      }
+    }
+  }
+  return uses
+}
+
+/** Makes what gives, for a surname in a story, the one full name that it can mean there; null for none or several. */
+function indexSurnames(readings: StoryReading[], uses: Map<string, NameUse>) {
+  const byScope = new Map<string, Map<string, Set<string>>>()
+  const add = (scope: string, surname: string, full: string): void => {
+    const held = byScope.get(scope) ?? new Map<string, Set<string>>()
+    held.set(surname, (held.get(surname) ?? new Set()).add(full))
+    byScope.set(scope, held)
+  }
+  const scopesOf = ({ story }: StoryReading): string[] =>
+    (story.events.length > 0 ? story.events : ['']).map((id) => `#${id}`)
+  for (const reading of readings) {
+    for (const { name, kind } of reading.story.names) {
+      if (kind !== 'person') continue
+      const key = normaliseName(coreName(name))
+      if (!key.includes(' ')) continue
+      for (const surname of surnamesOf(key)) {
+        for (const scope of scopesOf(reading)) add(scope, surname, key)
+        add(reading.story.slug, surname, key)
+      }
+    }
+  }
+  return (surname: string, reading: StoryReading): string | null => {
+    for (const scope of [reading.story.slug, ...scopesOf(reading)]) {
+      const full = [...(byScope.get(scope)?.get(surname) ?? [])].filter(
+        (one) => uses.has(one) || scope === reading.story.slug,
+      )
+      const distinct = new Set(full.map((one) => transliterateName(one)))
+      if (distinct.size > 1) return null
+      const spoken = full.find((one) => uses.has(one))
+      if (spoken !== undefined) return spoken
+    }
+    return null
+  }
+}
+
+/** The last word, and the first where it is a surname that leads. */
+function surnamesOf(key: string): string[] {
+  const words = key.split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  return leadingSurnames.has(first) && !leadingSurnames.has(last) ? [first] : [last]
+}

@@ -1,0 +1,13 @@
+/** A name that sources bear, with where it stands. */
+export interface NameUse {
+  name: string
+  /** Normalised. */
+  key: string
+  isPerson: boolean
+  isOfficial: boolean
+  isOutlet: boolean
+  /** Its text goes on where the name ends: `Institute for the Study` of War. */
+  isClipped: boolean
+  times: number
+  events: Set<string>
+}
