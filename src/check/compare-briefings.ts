@@ -46,7 +46,7 @@ function isSame(a: Story, b: Story): boolean {
   return one === other
 }
 
-const COUNTS = ['claims', 'quotes', 'origins', 'unnamed', 'unknownOrigin'] as const
+const COUNTS = ['claims', 'quotes', 'origins', 'unnamed', 'notStated'] as const
 type Counts = Record<(typeof COUNTS)[number], number>
 
 function countsOf({ newsroom }: Briefing, slug: string): Counts | undefined {
