@@ -1,27 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { type GoldRow, readGold } from '../engine/attributions/training/gold.ts'
 import { train } from '../engine/attributions/training/train.ts'
-import { learnParties, type PartyRow } from '../engine/party/training/learn-parties.ts'
+import { learnParties } from '../engine/party/training/learn-parties.ts'
+import type { PartyRow } from '../engine/party/training/party-row.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 
-const HELP = `Usage: on-record train GOLD.jsonl… [--out FILE]
+const HELP = `Usage: on-record train GOLD.jsonl… [--out FOLDER]
 
 Learns the engine's weights from gold rows {"text", "attributions": [{"source", "cue", "content"}]}, spans as
-[start, end) pairs of UTF-16 units. The same rows give the same weights.
+[start, end) pairs of UTF-16 units; from rows with "speaker" also whom words mean, and how sure to be of what is found.
+The same rows give the same weights.
 
-  --parties    learns instead whether a party is right, from rows with "speaker"; give texts that the other weights
-               were not learned from (default of --out: src/engine/party/party-weights.json)
-  --out FILE   where the weights go (default: src/engine/attributions/tagger/model/weights.json)`
+  --out FOLDER   where weights.json, antecedent-weights.json and party-trees.json go (default: their places in the
+                 engine)`
 
 /** The command `train`. Returns the exit code: 1 when a row cannot be read, 2 when the command was misused. */
 export async function run(args: string[], io: Io): Promise<number> {
-  const { values, positionals, exit } = readArguments(
-    args,
-    { out: { type: 'string' }, parties: { type: 'boolean' } },
-    HELP,
-    io,
-  )
+  const { values, positionals, exit } = readArguments(args, { out: { type: 'string' } }, HELP, io)
   if (exit !== null || !values) return exit ?? 2
   if (positionals.length === 0) {
     io.err(HELP)
@@ -29,8 +26,14 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   try {
     const rows = positionals.flatMap(readRows)
-    const model = values.parties ? learnParties(rows as unknown as PartyRow[]) : train(rows.map(readGold), io.err)
-    writeFileSync(values.out ?? (values.parties ? PARTY_WEIGHTS : WEIGHTS), `${JSON.stringify(model)}\n`)
+    const { model, others } = train(rows.map(readGold), io.err)
+    write(values.out, WEIGHTS, model)
+    const spoken = rows.map((row, index) => ({ ...row, part: index % others.length })).filter(hasParties)
+    if (spoken.length === 0) return 0
+    const { antecedents, trees } = learnParties(spoken, others)
+    write(values.out, ANTECEDENTS, antecedents)
+    write(values.out, TREES, trees)
+    io.err(`parties learned from ${spoken.length} texts`)
     return 0
   } catch (error) {
     io.err((error as Error).message)
@@ -38,8 +41,17 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
 }
 
-const PARTY_WEIGHTS = new URL('../engine/party/party-weights.json', import.meta.url)
-const WEIGHTS = new URL('../engine/attributions/tagger/model/weights.json', import.meta.url)
+const WEIGHTS = '../engine/attributions/tagger/model/weights.json'
+const ANTECEDENTS = '../engine/coreference/antecedents/antecedent-weights.json'
+const TREES = '../engine/party/party-trees.json'
+
+function write(folder: string | undefined, place: string, content: unknown): void {
+  const file = folder ? join(folder, basename(place)) : new URL(place, import.meta.url)
+  writeFileSync(file, `${JSON.stringify(content)}\n`)
+}
+
+const hasParties = <Row extends GoldRow>(row: Row): row is Row & PartyRow =>
+  row.attributions.some((it) => 'speaker' in it)
 
 function readRows(file: string): GoldRow[] {
   return readFileSync(file, 'utf8')

@@ -1,9 +1,7 @@
 import { attributeFigures } from './annotations/attribute-figures.ts'
-import { findAttributions } from './attributions/find-attributions.ts'
-import { buildChains } from './chains/build-chains.ts'
+import { attribute } from './attribute.ts'
 import { describeSources } from './descriptions/describe-sources.ts'
 import { findFigures } from './figures/find-figures.ts'
-import { findNames } from './names/find-names.ts'
 import { weighParties } from './party/weigh-parties.ts'
 import { findUses } from './quotation-uses/find-uses.ts'
 import { readText } from './text/read-text.ts'
@@ -19,12 +17,9 @@ import type { Analysis, AnnotateOptions } from './types.ts'
  */
 export function annotate(text: string, options: AnnotateOptions = {}): Analysis {
   const reading = readText(text)
-  const { paragraphs, sentences, tokens, problems } = reading
-  const raw = findAttributions(text, reading)
-  const sources = raw.flatMap(({ source }) => source)
-  const names = findNames(text, sentences, tokens, sources)
-  const chains = buildChains(text, raw, { names, sentences, quotations: reading.quotations })
-  const weighed = weighParties(text, chains, names, sentences)
+  const { paragraphs, sentences, problems } = reading
+  const { names, attributions: found } = attribute(text, reading)
+  const weighed = weighParties(text, found, names, sentences)
   const attributions = describeSources(text, weighed, { names, sentences, quotations: reading.quotations })
   const quotations = findUses(text, reading.quotations, attributions)
   const figures = attributeFigures(findFigures(text, sentences, options), attributions)

@@ -59,6 +59,19 @@ export interface RawAttribution {
   quoted: Span[]
   kind: AttributionKind
   confidence: number
+  /** Probabilities that the labels and joins gave its parts; none where the wording decided alone. */
+  evidence?: Evidence
+}
+
+/** How sure the labelling and joining was of the parts of an attribution, each 0 to 1. */
+export interface Evidence {
+  content: number
+  first: number
+  last: number
+  cue: number
+  source: number
+  sourceChance: number
+  contentChance: number
 }
 
 export type QuotationUse = 'speech' | 'fragment' | 'scare' | 'title' | 'term' | 'nickname'

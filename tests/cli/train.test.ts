@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,12 +33,13 @@ function makeRows(): string {
 describe('train, the command', () => {
   it('learns from rows of one’s own who says what in them', { timeout: 120_000 }, () => {
     const file = join(folder, 'gold.jsonl')
-    const out = join(folder, 'weights.json')
+    const out = join(folder, 'learned')
+    mkdirSync(out)
     writeFileSync(file, makeRows())
     const { status, stderr } = run(file, '--out', out)
     expect(stderr).toContain('60 texts')
     expect(status).toBe(0)
-    const model = unpack(JSON.parse(readFileSync(out, 'utf8')))
+    const model = unpack(JSON.parse(readFileSync(join(out, 'weights.json'), 'utf8')))
     const text = 'Blim blam blom. Eve snarfs gub vop dax lum. Blum blem.'
     const [found] = findAttributions(text, readText(text), model)
     const words = (spans = [{ start: 0, end: 0 }]) => spans.map(({ start, end }) => text.slice(start, end))

@@ -1,6 +1,7 @@
 import type { TextReading } from '../text/read-text.ts'
 import type { RawAttribution, Span } from '../types.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
+import { findOpinions } from './interviews.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
 import { mergeSignatures } from './merge-signatures.ts'
 import { findSentenceFinal } from './sentence-final.ts'
@@ -17,7 +18,9 @@ import { findTranscripts } from './transcripts.ts'
 import { findUnclaimed } from './unattributed-quotations.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
-const LEAST_CONFIDENCE = 0.36
+const LEAST_CONFIDENCE = 0.12
+/** `Nobody says that`, `None of the reports mentions`: that there is no statement is none. */
+const ABSENT = /^(?:nobody|no\sone|no-one|none|neither)\b/iu
 /** Somebody speaks in a quotation, be it not sure who. */
 const LEAST_IN_QUOTATION = 0.12
 
@@ -34,15 +37,18 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)
   const signatures = transcripts.length > 0 ? transcripts : findSignatures(text, reading)
   const found = mergeSignatures(mergeSentenceFinal(learned, findSentenceFinal(text, reading)), signatures).filter(
-    isLikely,
+    (it) => isLikely(text, it),
   )
-  return [...found, ...findUnclaimed(text, found, reading.quotations)].sort((a, b) => firstOffset(a) - firstOffset(b))
+  const opinions = findOpinions(text, reading, found)
+  return [...found, ...opinions, ...findUnclaimed(text, found, reading.quotations)].sort(
+    (a, b) => firstOffset(a) - firstOffset(b),
+  )
 }
 
 function describe(
   text: string,
   reading: TextReading,
-  { cue, source, contents }: Joined,
+  { cue, source, contents, sourceChance, contentChance }: Joined,
   confidence: number,
 ): RawAttribution {
   const span = ({ start, end }: LabelledPart): Span => ({
@@ -54,8 +60,20 @@ function describe(
     cue: cue ? [span(cue)] : [],
     ...fitToQuotations(text, contents.map(span), reading.quotations),
     confidence: Math.round(confidence * 1000) / 1000,
+    evidence: {
+      content: least(contents, 'mean'),
+      first: least(contents, 'first'),
+      last: least(contents, 'last'),
+      cue: cue?.mean ?? 0,
+      source: source?.mean ?? 0,
+      sourceChance,
+      contentChance,
+    },
   }
 }
+
+const least = (parts: readonly LabelledPart[], of: 'mean' | 'first' | 'last'): number =>
+  parts.reduce((smallest, part) => Math.min(smallest, part[of]), 1)
 
 /** `Roe (Ind.)`: the bracket belongs to what it opens. */
 function closeBracket(text: string, { start, end }: Span): Span {
@@ -65,7 +83,8 @@ function closeBracket(text: string, { start, end }: Span): Span {
   return { start, end: closing < 0 ? end : end + closing + 1 }
 }
 
-function isLikely({ kind, confidence }: RawAttribution): boolean {
+function isLikely(text: string, { source, kind, confidence }: RawAttribution): boolean {
+  if (source[0] && ABSENT.test(text.slice(source[0].start, source[0].end))) return false
   return confidence >= (kind === 'direct' ? LEAST_IN_QUOTATION : LEAST_CONFIDENCE)
 }
 

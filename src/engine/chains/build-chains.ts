@@ -1,9 +1,10 @@
+import type { Chooser } from '../coreference/antecedents/choose-antecedent.ts'
 import { resolveSpeakers } from '../coreference/resolve-speakers.ts'
 import { within } from '../names/names-within.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { countBefore, hull, kindOfContent, lieIn, subtract, touches } from '../text/spans.ts'
-import type { Attribution, NameMention, RawAttribution, Source, Span } from '../types.ts'
+import type { Attribution, Evidence, NameMention, RawAttribution, Source, Span } from '../types.ts'
 import { completeRelays } from './complete-relays.ts'
 import { expandSource } from './expand-source.ts'
 import { findAgent } from './find-agent.ts'
@@ -23,6 +24,9 @@ interface ChainContext {
   quotations: readonly Span[]
 }
 
+/** An attribution with its chain; `antecedentChance` as `Speaker.chance` of the origin. */
+export type Chained = Attribution & { antecedentChance: number | null; evidence: Evidence | null }
+
 const NEIGHBOURING_CLAIMS = 8
 const DEEPEST = 4
 
@@ -35,7 +39,12 @@ const DEEPEST = 4
  *
  * @param raw attributions in text order.
  */
-export function buildChains(text: string, raw: readonly RawAttribution[], context: ChainContext): Attribution[] {
+export function buildChains(
+  text: string,
+  raw: readonly RawAttribution[],
+  context: ChainContext,
+  choose?: Chooser,
+): Chained[] {
   const { names, sentences, quotations } = context
   const agents = raw.map((it) => findAgent(text, wholeSource(text, it, sentences), names))
   const whole = completeRelays(text, agents, findRelays(text, sentences, quotations, names), quotations)
@@ -62,7 +71,7 @@ export function buildChains(text: string, raw: readonly RawAttribution[], contex
     const links = dropRepeats([...it.links, ...passing.flatMap((i) => (linked[i] as Linked).links)])
     return [lookInside(text, { ...it, links }, reading, context, DEEPEST)]
   })
-  return nameLinks(text, joined, context)
+  return nameLinks(text, joined, context, choose)
 }
 
 /**
@@ -115,23 +124,40 @@ function lookInside(text: string, outer: Linked, inner: Inner | null, context: C
   return isRelay ? lookInside(text, next, readInside(text, next, [], [], context.names), context, depth - 1) : next
 }
 
-function nameLinks(text: string, linked: readonly Linked[], context: ChainContext): Attribution[] {
-  const speakers = resolveSpeakers(
-    text,
-    linked.flatMap(({ links }) => links),
-    context,
-  )
+function nameLinks(text: string, linked: readonly Linked[], context: ChainContext, choose?: Chooser): Chained[] {
+  const words = linked.map(({ links, content }) => (links.length > 0 ? links : [beginning(content)]))
+  const speakers = resolveSpeakers(text, words.flat(), context, choose)
   let next = 0
-  const named = linked.map((it): Attribution => {
-    const chain: Source[] = it.links.map((spans) => ({ spans, ...(speakers[next++] as Omit<Source, 'spans'>) }))
-    const { kind, cue, content, quoted, confidence } = it
-    return { kind, chain, cue, content, quoted, stance: findStance(text, it, context.sentences), confidence }
+  const named = linked.map((it, index): Chained => {
+    const links = words[index]!.map((spans) => ({
+      spans: spans.filter(({ start, end }) => end > start),
+      ...speakers[next++]!,
+    }))
+    const antecedentChance = links[0]?.chance ?? null
+    const chain: Source[] = links.flatMap(({ chance, ...link }) =>
+      link.spans.length > 0 || link.name !== null ? [link] : [],
+    )
+    const { kind, cue, content, quoted, confidence, evidence = null } = it
+    return {
+      kind,
+      chain,
+      cue,
+      content,
+      quoted,
+      stance: findStance(text, it, context.sentences),
+      confidence,
+      antecedentChance,
+      evidence,
+    }
   })
   return named.map((it) => nameFirstPerson(text, it, named))
 }
 
+/** Where the words of a source without words would begin. */
+const beginning = ([first]: readonly Span[]): Span[] => (first ? [{ start: first.start, end: first.start }] : [])
+
 /** `“I think …,” Lee said`: the one who says `I` inside a quotation is the one quoted. */
-function nameFirstPerson(text: string, attribution: Attribution, all: readonly Attribution[]): Attribution {
+function nameFirstPerson(text: string, attribution: Chained, all: readonly Attribution[]): Chained {
   const [origin, ...relays] = attribution.chain
   const [words] = origin?.spans ?? []
   if (!origin || !words || origin.name !== null || !/^(?:I|me)$/u.test(text.slice(words.start, words.end)))

@@ -9,6 +9,10 @@ import { outletOfReport } from '../sources/outlet-of-report.ts'
 import { readPhrase, type SourcePhrase } from '../sources/read-phrase.ts'
 import { findVantage } from '../sources/vantage.ts'
 import { singularOf } from '../text/inflection.ts'
+import type { Candidate, OpenMention } from './antecedents/candidate.ts'
+import { agreement, isCalled, isLong } from './antecedents/candidate-features.ts'
+import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
+import { isAdjacent, listCandidates } from './antecedents/list-candidates.ts'
 import { describeSource } from './describe-source.ts'
 import { findIntroduction } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
@@ -17,13 +21,113 @@ import { resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
 const PRONOUN = /^(he|him|his|she|her|hers|they|them|their|it|its|i|we|you|who|which|that|what|one|himself|herself)$/iu
+const QUOTATION_MARK = /["“„«‘']/u
 const POSSESSIVE = /^(his|her|their|its)\s+(.+)$/isu
 
-/** Says who the words at one place are. */
-export function resolveMention(context: MentionContext): Resolution {
+/**
+ * Says who the words at one place are. Words that may mean somebody else, a pronoun or `the officer`, are weighed
+ * against everyone named or heard before.
+ */
+export function resolveMention(context: MentionContext, choose: Chooser): Resolution & { chance: number | null } {
+  const byRule = resolveByRule(context)
+  const open = readOpenMention(context)
+  if (!open) return { ...byRule, chance: null }
+  const itself = open.head === '' ? null : { ...byRule, name: nameOf(context) }
+  const isNew = /^described (?:a|some|owned)/u.test(open.form)
+  const candidates = listCandidates(context, byRule, itself, isNew).filter((it) => mayBe(open, it))
+  const { resolution, chance } = choose(open, candidates, describeCandidates(open, candidates))
+  return { ...resolution, chance }
+}
+
+/**
+ * A pronoun is never of another gender or number; a long description, `the mother of the victim`, is of nobody whom the
+ * story does not call so. What else one means is left to weights.
+ */
+function mayBe(open: OpenMention, candidate: Candidate): boolean {
+  if (candidate.resolution.name === null || candidate.isItself || candidate.isByRule || candidate.inside) return true
+  if (open.head === '') return agreement(open, candidate) !== 'no'
+  return (
+    !isLong(open.words) ||
+    isCalled(open, candidate) ||
+    (candidate.named !== null && isAdjacent(open.context, candidate.named))
+  )
+}
+
+/** The words of a source as a name of their own; null where they do not tell who it is. */
+function nameOf(context: MentionContext): string | null {
+  const { text, span, inside } = context
+  const words = text.slice(span.start, span.end)
+  const owned = POSSESSIVE.exec(words)
+  if (owned) return nameOwned(context, owned[1]!, owned[2]!)
+  const phrase = readPhrase(text, span, inside)
+  const isSure = /^(?:the|that|this|these|those)$/u.test(phrase.determiner)
+    ? describesItself(phrase)
+    : phrase.determiner !== '' || isPeople(phrase) || isSourceLike(text, span, inside) || isNamed(words)
+  return (isSure && describeSource(words)) || null
+}
+
+/** The words of a source that may mean somebody else; null where they name or bring in who they mean. */
+function readOpenMention(context: MentionContext): OpenMention | null {
+  const { text, span, inside } = context
+  const words = text.slice(span.start, span.end)
+  if (words === '') {
+    const form = QUOTATION_MARK.test(text[span.start] ?? '') ? 'unworded quotation' : 'unworded'
+    return { context, form, head: '', modifiers: [], words }
+  }
+  const pronoun = (PRONOUN.exec(words)?.[1] ?? /^(who|which)\s/iu.exec(words)?.[1])?.toLowerCase()
+  if (pronoun) {
+    const form = FORMS[pronoun]
+    return form ? { context, form, head: '', modifiers: [], words } : null
+  }
+  if (outletOfReport(text, span, inside)) return null
+  const phrase = readPhrase(text, span, inside)
+  if (phrase.head === '') return null
+  const head = singularOf(phrase.head)
+  const form = `described ${DETERMINERS[phrase.determiner] ?? 'some'}${head === phrase.head ? '' : ' plural'}`
+  return { context, form, head, modifiers: phrase.modifiers, words }
+}
+
+const DETERMINERS: Readonly<Record<string, string>> = {
+  '': 'bare',
+  the: 'the',
+  this: 'the',
+  that: 'the',
+  these: 'the',
+  those: 'the',
+  a: 'a',
+  an: 'a',
+  one: 'a',
+  another: 'a',
+  his: 'owned',
+  her: 'owned',
+  their: 'owned',
+  its: 'owned',
+  our: 'owned',
+  my: 'owned',
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  he: 'he',
+  him: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  they: 'they',
+  them: 'they',
+  it: 'it',
+  who: 'who',
+  which: 'which',
+}
+
+/** Says who the words at one place are, by what the words before them say alone. */
+function resolveByRule(context: MentionContext): Resolution {
   const { text, span, inside, entities, sentence } = context
   const words = text.slice(span.start, span.end)
   const place = { start: span.start, sentence, words }
+  if (words === '')
+    return { ...place, name: null, kind: 'person', vantage: null, gender: null, plural: false, head: '' }
   // `Senator Sanders, who sponsored the bill with Lee, said`: the clause is of whom it stands behind.
   const pronoun = (PRONOUN.exec(words)?.[1] ?? /^(who|which)\s/iu.exec(words)?.[1])?.toLowerCase()
   if (pronoun) return { ...place, ...resolvePronoun(context, pronoun) }
@@ -42,8 +146,7 @@ export function resolveMention(context: MentionContext): Resolution {
     const name = [phrase.name, ...phrase.others].map((it) => it.name).join(' and ')
     return { ...base, name, kind: office ? 'official' : kind, gender: entity?.gender ?? null, head: '' }
   }
-  const owned = POSSESSIVE.exec(words)
-  if (owned) return { ...base, name: nameOwned(context, owned[1] as string, owned[2] as string) }
+  if (POSSESSIVE.test(words)) return { ...base, name: nameOf(context) }
   const definite = /^(?:the|that|this|these|those)$/u.test(phrase.determiner)
   if (definite || (phrase.determiner === '' && phrase.rest === '')) {
     const meant = resolveDescription(phrase, sentence, context.placed, context.history)
@@ -53,10 +156,7 @@ export function resolveMention(context: MentionContext): Resolution {
     const introduced = phrase.rest === '' ? findIntroduction(text, span.start, phrase) : null
     if (introduced) return { ...base, name: describeSource(introduced) }
   }
-  const isSure = definite
-    ? describesItself(phrase)
-    : phrase.determiner !== '' || isPeople(phrase) || isSourceLike(text, span, inside) || isNamed(words)
-  return { ...base, name: isSure ? describeSource(words) : null }
+  return { ...base, name: nameOf(context) }
 }
 
 /** `Federal and state officials`, `everyone I asked`, `Grand Theatre`: people, or words with capitals only. */
@@ -86,5 +186,5 @@ function nameOwned(context: MentionContext, pronoun: string, noun: string): stri
     context,
     { his: 'he', her: 'she', their: 'they', its: 'it' }[pronoun.toLowerCase()] ?? 'who',
   ).name
-  return owner === null ? null : `${owner}’s ${describeSource(noun)}`
+  return owner === null || describeSource(noun) === '' ? null : `${owner}’s ${describeSource(noun)}`
 }

@@ -1,5 +1,6 @@
 import { countBefore } from '../text/spans.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
+import { type Chooser, chooseAntecedent } from './antecedents/choose-antecedent.ts'
 import { gatherEntities } from './entities.ts'
 import { isSubject } from './is-subject.ts'
 import type { MentionHistory } from './mention-history.ts'
@@ -12,6 +13,8 @@ interface Speaker {
   name: string | null
   kind: SourceKind
   vantage: string | null
+  /** Probability that it is who the words mean; null where the words name it. */
+  chance: number | null
 }
 
 /** What is known of the text: names and sentences in text order, and the quotations, whose names are not subjects. */
@@ -22,19 +25,21 @@ interface SpeakerContext {
 }
 
 const WINDOW = 120
-const UNSURE: Speaker = { name: null, kind: 'person', vantage: null }
+const UNSURE: Speaker = { name: null, kind: 'person', vantage: null, chance: null }
 
 /**
  * Says who each source is: `she` → `Ann Lee`, `Lee` → `Ann Lee`, `the officer` → `one senior officer`. Null rather
  * than a guess when two could be meant.
  *
- * @param sources the words of each source, in any order; one without words is nobody.
+ * @param sources the words of each source, in any order; one without a span is nobody, one with an empty span where its
+ *   words begin has none and is whoever speaks on.
  * @returns one speaker for each source, in the order given.
  */
 export function resolveSpeakers(
   text: string,
   sources: readonly (readonly Span[])[],
   { names, sentences, quotations = [] }: SpeakerContext,
+  choose: Chooser = chooseAntecedent,
 ): Speaker[] {
   const entities = gatherEntities(text, names)
   const placed = placeMentions(entities.values(), sentences, quotations)
@@ -55,10 +60,10 @@ export function resolveSpeakers(
       inside: names.slice(countBefore(names, span.start), countBefore(names, span.end)),
       entities,
     }
-    const mention = resolveMention(context)
-    speakers[index] = { name: mention.name, kind: mention.kind, vantage: mention.vantage }
+    const mention = resolveMention(context, choose)
+    speakers[index] = { name: mention.name, kind: mention.kind, vantage: mention.vantage, chance: mention.chance }
     const { name } = mention
-    if (name !== null && !/^(?:who|which|that)$/iu.test(mention.words)) history.push({ ...mention, name })
+    if (name !== null && !/^(?:who|which|that)?$/iu.test(mention.words)) history.push({ ...mention, name })
   }
   return speakers
 }

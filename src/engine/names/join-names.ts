@@ -15,6 +15,8 @@ interface Directory {
   surname: Map<string, NamedEntity[]>
   given: Map<string, NamedEntity[]>
   initials: Map<string, NamedEntity[]>
+  /** What stands in brackets behind a name: `WADA` → `World Anti-Doping Agency`. */
+  short: ReadonlyMap<string, string>
   /** Keys of the forms of the story: a `Mr. Obama` shows that `Obama` need not be Michelle. */
   forms: ReadonlyMap<string, Form>
 }
@@ -22,8 +24,10 @@ interface Directory {
 /**
  * The fullest form in the story of every form, by index: `Peled` → `Daniel Peled`, `IDF` → `Israel Defense Forces`.
  * A form that could be two people keeps its own words.
+ *
+ * @param short the short forms that the text gives in brackets behind a name, with that name.
  */
-export function joinNames(forms: readonly Form[]): Joined[] {
+export function joinNames(forms: readonly Form[], short: ReadonlyMap<string, string> = new Map()): Joined[] {
   const unique = new Map<string, Form>()
   const keys = forms.map(keyOf)
   for (const [i, form] of forms.entries()) {
@@ -32,7 +36,8 @@ export function joinNames(forms: readonly Form[]): Joined[] {
     if (!known) unique.set(key, form)
     else if (known.kind === 'unknown' && form.kind !== 'unknown') unique.set(key, { ...known, kind: form.kind })
   }
-  const directory = listEntities(mergeFullNames([...unique.values()].filter((form) => / /.test(form.name))), unique)
+  const entities = mergeFullNames([...unique.values()].filter((form) => / /.test(form.name)))
+  const directory = listEntities(entities, unique, short)
   const kinds = new Map<string, NameKind>()
   const names = new Map<string, string>()
   for (const [key, form] of unique) {
@@ -50,8 +55,19 @@ export function joinNames(forms: readonly Form[]): Joined[] {
 const keyOf = (form: Form): string =>
   `${form.title === 'female' ? 'f' : form.title === 'male' ? 'm' : ''}|${lowerName(form.name)}`
 
-function listEntities(entities: readonly NamedEntity[], forms: ReadonlyMap<string, Form>): Directory {
-  const directory: Directory = { full: new Map(), surname: new Map(), given: new Map(), initials: new Map(), forms }
+function listEntities(
+  entities: readonly NamedEntity[],
+  forms: ReadonlyMap<string, Form>,
+  short: ReadonlyMap<string, string>,
+): Directory {
+  const directory: Directory = {
+    full: new Map(),
+    surname: new Map(),
+    given: new Map(),
+    initials: new Map(),
+    forms,
+    short,
+  }
   for (const entity of entities) {
     for (const key of entity.keys) {
       push(directory.full, key, entity)
@@ -61,9 +77,18 @@ function listEntities(entities: readonly NamedEntity[], forms: ReadonlyMap<strin
     }
     if (entity.junior) push(directory.surname, entity.surname, entity)
     if (entity.kind === 'person') push(directory.given, entity.given, entity)
-    else push(directory.initials, entity.name.replace(/[^\p{Lu}]/gu, ''), entity)
+    else for (const initials of initialsOf(entity.name)) push(directory.initials, initials, entity)
   }
   return directory
+}
+
+/** `U.S. Environmental Protection Agency` → `USEPA`, `EPA`: the country goes without saying. */
+function initialsOf(name: string): string[] {
+  const all = name.replace(/[^\p{Lu}]/gu, '')
+  const own = name
+    .replace(/^(?:(?:\p{Lu}\.){2,}|US|UK|EU|\p{Lu}\p{Ll}+(?:an|ish|ese|ch))\s/u, '')
+    .replace(/[^\p{Lu}]/gu, '')
+  return own === all || own.length < 3 ? [all] : [all, own]
 }
 
 function push(map: Map<string, NamedEntity[]>, key: string, entity: NamedEntity): void {
@@ -76,6 +101,8 @@ function findEntity(form: Form, directory: Directory): NamedEntity | null {
   const key = lowerName(form.name)
   const full = directory.full.get(key)
   if (full) return only(full)
+  const long = directory.short.get(form.name)
+  if (long) return only(directory.full.get(lowerName(long)))
   if (/^[\p{Lu}&]{2,6}$/u.test(form.name)) return only(directory.initials.get(form.name))
   if (form.kind === 'organisation' || (form.kind === 'place' && knownKind(form.name) === 'place')) return null
   const named = directory.surname

@@ -1,13 +1,7 @@
+import type { Chained } from '../chains/build-chains.ts'
 import { PERSON_NOUNS } from '../lexicon/titles.ts'
-import type { Attribution, NameMention, Source, Span } from '../types.ts'
-
-/** What is known of a text beside its attributions, each in text order. */
-export interface PartyContext {
-  names: readonly NameMention[]
-  sentences: readonly Span[]
-  /** How often each name stands in the text. */
-  counts: ReadonlyMap<string, number>
-}
+import type { Source, Span } from '../types.ts'
+import type { PartyContext } from './party-context.ts'
 
 const PRONOUN =
   /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|it|its|i|we|us|you|who|which|that|what|one)$/iu
@@ -19,8 +13,8 @@ const MAX_SENTENCES_BACK = 4
  * resolved, who else could be meant, and how the words stand to each other. Each feature is a word of its own, so that
  * weights can be read.
  */
-export function partyFeatures(text: string, attribution: Attribution, context: PartyContext): string[] {
-  const { chain, cue, content, kind } = attribution
+export function partyFeatures(text: string, attribution: Chained, context: PartyContext): string[] {
+  const { chain, cue, kind, confidence, antecedentChance, evidence } = attribution
   const [origin] = chain
   const span = origin?.spans[0]
   const words = span ? text.slice(span.start, span.end) : ''
@@ -29,25 +23,78 @@ export function partyFeatures(text: string, attribution: Attribution, context: P
     '',
     `kind ${kind}`,
     `mention ${mention}`,
-    `mention ${mention} ${kind}`,
     `chain ${Math.min(chain.length, 3)}`,
+    origin?.name ? 'known' : 'unknown',
+    ...steps('trust', level(confidence)),
+    ...(antecedentChance === null ? ['names itself'] : steps('meant', level(antecedentChance))),
+    ...(evidence ? EVIDENCE.flatMap((name) => steps(name, level(evidence[name]))) : ['no evidence']),
+    ...ofContent(text, attribution, context),
   ]
   const cueText = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
+  out.push(`cue whole ${cueText}`)
   for (const word of cueText.match(/\p{L}+/gu)?.slice(0, 4) ?? []) out.push(`cue ${word}`)
   if (/\b(?:was|were|been|be|being|is|are)\s\p{L}+(?:ed|d|t|ld|wn)\b/u.test(cueText))
     out.push('passive', `passive ${mention}`)
-  const first = content[0]
-  if (first) {
-    const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
-    out.push(`content ${Math.min(6, Math.round(Math.log2(size + 1)))}`)
-    if (/^\p{Ll}/u.test(text.slice(first.start, first.end))) out.push('content lower')
-  }
   if (!origin || !span) return out
   return [
     ...out,
     ...ofName(text, origin, mention),
     ...ofPlace(text, span, cue, mention),
     ...ofOthers(text, origin, span, mention, context),
+  ]
+}
+
+/** Lowest level of a probability. */
+const LOWEST = 9
+
+/** Steps of probability, finer near 0 and 1. */
+function level(chance: number): number {
+  const odds = Math.log((chance + 0.002) / (1 - chance + 0.002))
+  return Math.round(Math.max(-6, Math.min(6, odds)) * 1.5)
+}
+
+/** What is measured in steps. */
+const MEASURES = [
+  'trust',
+  'meant',
+  'size',
+  'content',
+  'first',
+  'last',
+  'cue',
+  'source',
+  'sourceChance',
+  'contentChance',
+] as const
+const EVIDENCE = ['content', 'first', 'last', 'cue', 'source', 'sourceChance', 'contentChance'] as const
+type Measure = (typeof MEASURES)[number]
+
+/** Words for all steps of each measure, from the lowest on. */
+const STEPS = Object.fromEntries(
+  MEASURES.map((name) => [name, Array.from({ length: 2 * LOWEST + 1 }, (_, step) => `${name} ${step - LOWEST}`)]),
+) as Record<Measure, string[]>
+
+/** Every step that a number reaches: `trust 3` for a level of 4, and `trust 4`, but not `trust 5`. */
+const steps = (name: Measure, value: number): string[] => STEPS[name].slice(0, value + LOWEST + 1)
+
+/** What is said: how much, how it begins and ends, and where it stands. */
+function ofContent(text: string, { content, kind, cue }: Chained, { sentences }: PartyContext): string[] {
+  const [first, last] = [content[0], content.at(-1)]
+  if (!first || !last) return []
+  const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const opening = text.slice(first.start, first.start + 24)
+  const at = sentences.findIndex(({ end }) => end > first.start)
+  const isWhole = sentences[at]?.start === first.start
+  const side = cue[0] ? (cue[0].start < first.start ? 'behind' : 'before') : 'alone'
+  return [
+    ...steps('size', Math.min(9, Math.round(Math.log2(size + 1)))),
+    `content ${side} ${kind}`,
+    `pieces ${Math.min(3, content.length)}`,
+    `opens ${(/[\p{L}]+/u.exec(opening)?.[0] ?? '').toLowerCase()} ${side}`,
+    `opens ${/^\p{Ll}/u.test(opening) ? 'lower' : 'upper'} ${isWhole} ${side}`,
+    `ends ${/[.!?][”"’']?$|^[.!?]/u.test(text.slice(last.end - 2, last.end)) || /^[.!?]/u.test(text.slice(last.end, last.end + 1)) ? 'sentence' : (/^\s?(\p{L}+|\P{L})/u.exec(text.slice(last.end, last.end + 16))?.[1] ?? 'text')}`,
+    ...(at === 0 ? ['headline'] : []),
+    ...(at > -1 && at < 4 ? ['lead'] : []),
   ]
 }
 
@@ -91,6 +138,7 @@ function ofName(text: string, { name, kind, spans }: Source, mention: string): s
     ...(/,|\(|\bwho\b/u.test(words) ? ['apposed'] : []),
     ...(/[’']s?$/u.test(words) ? ['owner'] : []),
     ...(/\d/u.test(words) ? ['number'] : []),
+    ...(isProper ? [] : [`noun ${head}`]),
   ]
 }
 

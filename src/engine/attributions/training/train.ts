@@ -15,6 +15,12 @@ import type { Learned } from './learned.ts'
 import { listWords } from './list-words.ts'
 import { pack } from './pack.ts'
 
+/** What was learned, and what the texts without one part each taught: the text at index `i` is new to `others[i % others.length]`. */
+interface Trained {
+  model: PackedModel
+  others: Model[]
+}
+
 const BITS = 20
 const LINK_BITS = 16
 /** The texts are cut in so many parts, and each is labelled by what the others teach: joining must learn from mistakes too. */
@@ -27,7 +33,7 @@ const NONE = new Float32Array(2)
  *
  * @param report told what is being done.
  */
-export function train(golds: Gold[], report: (message: string) => void = () => {}): PackedModel {
+export function train(golds: Gold[], report: (message: string) => void = () => {}): Trained {
   const list = listWords(golds)
   const bare: Learned = { node: new Float32Array(TAGS << BITS), edge: new Float32Array(EDGES * TAGS * TAGS) }
   const { vocabulary } = unpack(pack(list, bare, BITS, NONE, NONE))
@@ -44,25 +50,40 @@ export function train(golds: Gold[], report: (message: string) => void = () => {
     report: (epoch, loss) => report(`labels, pass ${epoch + 1}: ${loss.toFixed(0)}`),
   })
   const learned = [whole]
+  const others: Model[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = learn(sequences.filter((_, index) => index % FOLDS !== fold).flat(), settings)
-    const model = unpack(pack(list, others, BITS, NONE, NONE))
-    learned.push(others)
+    const rest = learn(sequences.filter((_, index) => index % FOLDS !== fold).flat(), settings)
+    const model = unpack(pack(list, rest, BITS, NONE, NONE))
+    learned.push(rest)
+    others.push(model)
     texts.forEach((text, index) => {
       if (index % FOLDS === fold) text.parts = label(text.context, model)
     })
     report(`labels without part ${fold + 1} of ${FOLDS}`)
   }
+  const { link, trust } = learnJoins(texts, { ...unpack(pack(list, bare, BITS, NONE, NONE)) })
+  const model = pack(list, meanOf(learned), BITS, link, trust)
+  return {
+    model,
+    others: others.map((other, fold) => ({
+      ...other,
+      ...learnJoins(
+        texts.filter((_, index) => index % FOLDS !== fold),
+        other,
+      ),
+    })),
+  }
+}
+
+/** The second and third pass, from labels of texts that the labeller had not seen. */
+function learnJoins(texts: readonly Labelled[], labeller: Model): Pick<Model, 'link' | 'trust'> {
   const link = learnRanker(texts.flatMap(linkChoices), { bits: LINK_BITS })
-  const model: Model = { ...unpack(pack(list, bare, BITS, link, NONE)), link }
   // Beliefs are attributions, and not what a page shows: confidence is learned where the marking tells them apart.
   const marked = texts.filter(({ attributions }) => attributions.some((gold) => gold.class))
   const choices = (marked.length > 0 ? marked : texts).flatMap((text) =>
-    trustChoices(text, joinLinks(text.context, text.parts, model)),
+    trustChoices(text, joinLinks(text.context, text.parts, { ...labeller, link })),
   )
-  const trust = learnRanker(choices, { bits: LINK_BITS })
-  report(`${choices.length} attributions weighed`)
-  return pack(list, meanOf(learned), BITS, link, trust)
+  return { link, trust: learnRanker(choices, { bits: LINK_BITS }) }
 }
 
 /** Models of parts of the texts and of all of them err in different places; their mean errs less (Breiman 1996). */

@@ -1,75 +1,74 @@
-import { annotate } from '../../annotate.ts'
-import type { Attribution, Span } from '../../types.ts'
-import { partyContext } from '../party-chance.ts'
+import { attribute } from '../../attribute.ts'
+import type { Model } from '../../attributions/tagger/model/model.ts'
+import type { Chained } from '../../chains/build-chains.ts'
+import { chooseBy } from '../../coreference/antecedents/choose-antecedent.ts'
+import { choicesOf, learnAntecedents } from '../../coreference/antecedents/training/learn-antecedents.ts'
+import { readText } from '../../text/read-text.ts'
+import type { Attribution, NameMention, Span } from '../../types.ts'
+import { partyContext } from '../party-context.ts'
 import { partyFeatures } from '../party-features.ts'
+import type { PackedTrees } from '../trees.ts'
+import { type Example, growTrees } from './grow-trees.ts'
 import { isPartyRight } from './is-party-right.ts'
+import type { PartyRow } from './party-row.ts'
 
-/** A gold row with parties: who says what, spans as pairs of UTF-16 units. */
-export interface PartyRow {
-  text: string
-  attributions: { source: [number, number][]; content: [number, number][]; speaker: string | null; class?: string }[]
-}
-
-interface Example {
-  features: string[]
-  right: boolean
-}
-
-/** Features seen fewer times than this in training are left out. */
-const MIN_COUNT = 4
-const PASSES = 60
-const RATE = 0.15
-const REGULARISATION = 0.03
 /** Smallest share, 0 to 1, of the longer content that a found one and a gold one must have in common. */
 const MIN_SHARE = 0.5
 
-/**
- * Learns the weights of `partyChance` (logistic regression by AdaGrad, Duchi et al. 2011) from the attributions that the
- * engine finds in gold texts with the right content: whether their party is the gold's. The tagger's weights should not
- * have been learned from the same texts. The same rows give the same weights.
- *
- * @returns Weight by feature, three decimals.
- */
-export function learnParties(rows: readonly PartyRow[]): Record<string, number> {
-  const examples = rows.flatMap(examplesOf)
-  const counts = new Map<string, number>()
-  for (const { features } of examples) for (const it of features) counts.set(it, (counts.get(it) ?? 0) + 1)
-  const weights = new Map([...counts].filter(([, count]) => count >= MIN_COUNT).map(([it]) => [it, 0]))
-  const squares = new Map<string, number>()
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (const { features, right } of examples) {
-      const score = features.reduce((sum, it) => sum + (weights.get(it) ?? 0), 0)
-      const error = 1 / (1 + Math.exp(-score)) - (right ? 1 : 0)
-      for (const it of features) {
-        const weight = weights.get(it)
-        if (weight === undefined) continue
-        const gradient = error + REGULARISATION * weight
-        const square = (squares.get(it) ?? 1) + gradient * gradient
-        squares.set(it, square)
-        weights.set(it, weight - (RATE * gradient) / Math.sqrt(square))
-      }
-    }
-  }
-  const rounded = [...weights].map(([it, weight]): [string, number] => [it, Math.round(weight * 1000) / 1000])
-  return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)))
+/** What the party needs learned: weights of antecedents, and the trees of confidence. */
+interface LearnedParties {
+  antecedents: Record<string, number>
+  trees: PackedTrees
 }
 
-function examplesOf({ text, attributions }: PartyRow): Example[] {
-  const analysis = annotate(text)
-  const context = partyContext(analysis.names, analysis.sentences)
-  const golds = attributions.filter((it) => it.class !== 'belief')
-  return analysis.attributions.flatMap((found): Example[] => {
-    const gold = golds.reduce<{ share: number; gold: (typeof golds)[number] | null }>(
-      (best, one) => {
-        const share = shareOf(one.content.map(toSpan), found.content)
-        return share > best.share ? { share, gold: one } : best
-      },
-      { share: MIN_SHARE, gold: null },
-    ).gold
-    if (!gold) return []
-    const right = isPartyRight({ speaker: gold.speaker, source: gold.source.map(toSpan) }, partyOf(found))
+/**
+ * Learns whom open words mean, and how sure content and party of what is found are. Each text is read with what the
+ * others taught, so that what is learned is right of texts that are new. The same rows give the same weights.
+ *
+ * @param rows gold rows with parties, each with the number of the model in `others` that has not seen it.
+ */
+export function learnParties(rows: readonly (PartyRow & { part: number })[], others: readonly Model[]): LearnedParties {
+  const choices = rows.map(choicesOf)
+  const choosers = others.map((_, part) => {
+    const seen = choices.filter((_, index) => rows[index]!.part !== part)
+    return chooseBy(new Map(Object.entries(learnAntecedents(seen.flat()))))
+  })
+  const examples = rows.flatMap((row) => {
+    const reading = readText(row.text)
+    const found = attribute(row.text, reading, { model: others[row.part]!, choose: choosers[row.part]! })
+    return examplesFrom(row, { ...found, sentences: reading.sentences })
+  })
+  return { antecedents: learnAntecedents(choices.flat()), trees: growTrees(examples) }
+}
+
+/** What was found in a gold text, each with whether content and party are right; what matches a belief is left out. */
+export function examplesFrom(row: PartyRow, { names, attributions, sentences }: Found): Example[] {
+  const { text } = row
+  const context = partyContext(names, sentences)
+  const pairs = attributions.flatMap((found, at) =>
+    row.attributions.map((gold) => ({ at, gold, share: shareOf(gold.content.map(toSpan), found.content) })),
+  )
+  pairs.sort((a, b) => b.share - a.share)
+  const taken = new Set<object>()
+  const matched = new Map<number, PartyRow['attributions'][number]>()
+  for (const { at, gold, share } of pairs) {
+    if (share < MIN_SHARE || taken.has(gold) || matched.has(at)) continue
+    taken.add(gold)
+    matched.set(at, gold)
+  }
+  return attributions.flatMap((found, at): Example[] => {
+    const gold = matched.get(at)
+    if (gold?.class === 'belief' || gold?.nested) return []
+    const right =
+      gold !== undefined && isPartyRight({ speaker: gold.speaker, source: gold.source.map(toSpan) }, partyOf(found))
     return [{ features: partyFeatures(text, found, context), right }]
   })
+}
+
+interface Found {
+  names: readonly NameMention[]
+  attributions: readonly Chained[]
+  sentences: readonly Span[]
 }
 
 const toSpan = ([start, end]: [number, number]): Span => ({ start, end })

@@ -1,7 +1,7 @@
 import { hashWord } from '../../../text/hash.ts'
 import type { Context } from '../features/context.ts'
 import { BRACKET, CLITIC, COMMA_SHAPE } from '../features/shapes.ts'
-import { CONTENT_RIGHT } from '../labelling/tags.ts'
+import { CONTENT_LEFT, CONTENT_RIGHT, CUE } from '../labelling/tags.ts'
 import type { LabelledPart } from './link.ts'
 
 /** No clause ends in one of these. */
@@ -11,8 +11,19 @@ const UNFINISHED = new Set(
     .map(hashWord),
 )
 
-/** Lets a content that breaks off in mid-phrase run on to the next mark or part: `said [the] shots came from the roof`. */
-export function repairSpans({ word, shape, count, sentenceEnd }: Context, parts: LabelledPart[]): LabelledPart[] {
+const OWNERS = new Set('his her their its my our your one’s'.split(' ').map(hashWord))
+const WAY = hashWord('way')
+const TO = hashWord('to')
+/** `his way to stress` */
+const WAY_LENGTH = 4
+
+/**
+ * Lets a content that breaks off in mid-phrase run on to the next mark or part, `said [the] shots came from the roof`,
+ * and a cue have all of its idiom: `went out of [his way to stress] that`.
+ */
+export function repairSpans(context: Context, labelled: LabelledPart[]): LabelledPart[] {
+  const { word, shape, count, sentenceEnd } = context
+  const parts = withWholeIdioms(context, labelled)
   return parts.map((part, index) => {
     if (part.tag < CONTENT_RIGHT || !UNFINISHED.has(word[part.end - 1] as number)) return part
     const next = parts[index + 1]?.start ?? count
@@ -20,6 +31,20 @@ export function repairSpans({ word, shape, count, sentenceEnd }: Context, parts:
     let end = part.end
     while (end < limit && !isMark(shape[end] as number)) end++
     return end === part.end ? part : { ...part, end }
+  })
+}
+
+function withWholeIdioms({ word }: Context, parts: LabelledPart[]): LabelledPart[] {
+  const isWay = (at: number) => OWNERS.has(word[at] as number) && word[at + 1] === WAY && word[at + 2] === TO
+  const isIdiom = (cue: LabelledPart | undefined, content: LabelledPart | undefined) =>
+    cue?.tag === CUE &&
+    content?.tag === CONTENT_LEFT &&
+    content.start === cue.end &&
+    isWay(cue.end) &&
+    content.end > cue.end + WAY_LENGTH
+  return parts.map((part, index) => {
+    if (isIdiom(part, parts[index + 1])) return { ...part, end: part.end + WAY_LENGTH }
+    return isIdiom(parts[index - 1], part) ? { ...part, start: part.start + WAY_LENGTH } : part
   })
 }
 

@@ -1,0 +1,26 @@
+import { findAttributions } from './attributions/find-attributions.ts'
+import type { Model } from './attributions/tagger/model/model.ts'
+import { buildChains, type Chained } from './chains/build-chains.ts'
+import type { Chooser } from './coreference/antecedents/choose-antecedent.ts'
+import { findNames } from './names/find-names.ts'
+import type { TextReading } from './text/read-text.ts'
+import type { NameMention } from './types.ts'
+
+/** Learned parts to be used instead of the engine's own, while others are learned on top of them. */
+interface Learned {
+  model?: Model
+  choose?: Chooser
+}
+
+/** Who says what in a text, and the names in it, before it is weighed how sure that is. Both in text order. */
+export function attribute(
+  text: string,
+  reading: TextReading,
+  { model, choose }: Learned = {},
+): { names: NameMention[]; attributions: Chained[] } {
+  const raw = findAttributions(text, reading, model)
+  const sources = raw.flatMap(({ source }) => source)
+  const names = findNames(text, reading.sentences, reading.tokens, sources)
+  const attributions = buildChains(text, raw, { names, ...reading }, choose)
+  return { names, attributions }
+}

@@ -1,0 +1,205 @@
+import { DOCUMENT_NOUNS } from '../../lexicon/documents.ts'
+import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
+import { BODIES } from '../../lexicon/organisations.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import type { NameMention, SourceKind } from '../../types.ts'
+import type { Candidate, OpenMention } from './candidate.ts'
+import { isAdjacent } from './list-candidates.ts'
+
+/**
+ * What tells whether a candidate is whom the words mean: how near and how prominent it is, whether it spoke before,
+ * whether number, gender and kind agree, whether the story calls it so, and what the rules made of the words. Each
+ * feature is a word of its own, so that weights can be read.
+ *
+ * @param rank place of the candidate among those that are named or heard, nearest first.
+ * @param fitting how many others agree in gender and kind.
+ */
+export function candidateFeatures(mention: OpenMention, candidate: Candidate, rank: number, fitting: number): string[] {
+  const { form } = mention
+  const out: string[] = []
+  const add = (feature: string) => out.push(feature, `${form} ${feature}`)
+  if (candidate.isByRule) add('rule')
+  if (candidate.isItself) return [...out, ...ofItself(mention, fitting)]
+  if (candidate.resolution.name === null) {
+    add('nobody')
+    add(`nobody of ${Math.min(fitting, 3)}`)
+    return out
+  }
+  if (candidate.inside) for (const feature of ofInside(mention, candidate.inside)) add(feature)
+  add(`fits ${agreement(mention, candidate)}`)
+  add(`kind ${kindClass(candidate.resolution.kind)}${candidate.resolution.plural ? ' plural' : ''}`)
+  add(shapeOfName(candidate))
+  add(`rank ${Math.min(rank, 5)}`)
+  add(`rank ${Math.min(rank, 3)} of ${Math.min(fitting, 3)}`)
+  for (const feature of ofNaming(mention, candidate)) add(feature)
+  for (const feature of ofHearing(mention, candidate)) add(feature)
+  if (isDescription(form)) for (const feature of ofCalling(mention, candidate)) add(feature)
+  return out
+}
+
+export const isDescription = (form: string): boolean => form.startsWith('described')
+
+/** Whether gender, number and kind of candidate and words agree: `yes`, `no`, or `?` where one is not known. */
+export function agreement(
+  { form, head }: OpenMention,
+  { resolution: { kind, gender, plural }, entity }: Candidate,
+): string {
+  const isPersonal = kind === 'person' || kind === 'official' || kind === 'unnamed'
+  if (form === 'he' || form === 'she') {
+    if (!isPersonal || plural) return 'no'
+    return gender === null ? '?' : (gender === 'male') === (form === 'he') ? 'yes' : 'no'
+  }
+  if (form.startsWith('unworded')) return plural ? '?' : isPersonal ? 'yes' : '?'
+  if (form === 'it') return isPersonal || plural ? 'no' : 'yes'
+  if (form === 'they') return plural ? 'yes' : isPersonal && (gender !== null || entity) ? 'no' : '?'
+  if (form === 'who') return isPersonal ? 'yes' : '?'
+  const wanted = classOfNoun(head)
+  if (wanted === 'other') return '?'
+  return (wanted === 'person') === isPersonal ? 'yes' : 'no'
+}
+
+function classOfNoun(head: string): 'person' | 'body' | 'paper' | 'other' {
+  if (GROUP_EPITHETS.has(head) || OUTLET_EPITHETS.has(head) || BODIES.has(head)) return 'body'
+  if (DOCUMENT_NOUNS.has(head)) return 'paper'
+  return PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head) ? 'person' : 'other'
+}
+
+const kindClass = (kind: SourceKind): string =>
+  kind === 'person' || kind === 'official' ? 'person' : kind === 'outlet' || kind === 'aggregator' ? 'outlet' : kind
+
+/** `Ann Lee` is somebody; `Tory` may be anything. */
+function shapeOfName({ resolution: { name, gender }, entity }: Candidate): string {
+  const words = (name ?? '').split(/\s+/u).length
+  return `shape ${Math.min(words, 3)} ${gender === null ? ((name ?? '').split(' ')[0]?.endsWith('a') ? 'a' : 'any') : 'given'} ${entity?.kind ?? 'unnamed'} ${(entity?.epithets.size ?? 0) > 0}`
+}
+
+const steps = (distance: number): number => (distance < 4 ? distance : distance < 7 ? 4 : 5)
+
+function ofNaming({ context }: OpenMention, { named, entity }: Candidate): string[] {
+  const { text, span, sentence, placed } = context
+  if (!named) return ['not named']
+  const back = steps(sentence - named.sentence)
+  const subject = context.isSubject(named)
+  const isLast = placed.at(-1) === named
+  const count = entity ? entity.mentions.length : 1
+  const top = Math.max(...placed.map((it) => (it.entity.kind === entity?.kind ? it.entity.mentions.length : 0)))
+  const between = text.slice(named.end, span.start)
+  return [
+    `named ${back}`,
+    `named ${back} ${subject ? 'subject' : 'other'}`,
+    ...(isLast ? [`last ${back}`] : []),
+    ...(isAdjacent(context, named) ? ['adjacent'] : []),
+    `count ${count === 1 ? 'one' : count >= top ? 'most' : 'some'}`,
+    ...(between.includes('\n\n') ? [] : ['paragraph']),
+    ...(/^[’'](?:s\s|\s)/u.test(text.slice(named.end, named.end + 3)) ? ['owner'] : []),
+    ...(/\b(?:by|of|to|with|from|for|against|at|in|on)\s(?:[\p{L}.’'-]+\s){0,2}$/u.test(
+      text.slice(Math.max(0, named.start - 40), named.start),
+    )
+      ? ['after preposition']
+      : []),
+    ...(entity?.office ? ['office'] : []),
+  ]
+}
+
+function ofHearing({ context }: OpenMention, { heard, resolution }: Candidate): string[] {
+  const { sentence, history, text, span } = context
+  if (!heard) return ['not heard']
+  const back = steps(sentence - heard.sentence)
+  const isLast = history.at(-1)?.name === resolution.name
+  const paragraph = !text.slice(heard.start, span.start).includes('\n\n')
+  return [
+    `heard ${back}`,
+    `heard ${back} ${isLast ? 'last' : 'other'}`,
+    ...(isLast && paragraph ? ['heard last in paragraph'] : []),
+    ...(/^\p{Lu}/u.test(resolution.name ?? '') ? [] : ['heard unnamed']),
+  ]
+}
+
+/** Where in the words of the source the name stands. */
+function ofInside({ context: { text, span } }: OpenMention, { start, end, kind }: NameMention): string[] {
+  const before = text.slice(span.start, start)
+  const link = /\b(of|for|from|with|by|to|in|on|at|about|against|than|near)\s(?:the\s|\p{Lu}[\p{L}.]*\s){0,3}$/u.exec(
+    before,
+  )?.[1]
+  const place =
+    link ??
+    (/[,(—–-]\s?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(before) ? 'apposed' : before.trim() === '' ? 'first' : 'title')
+  const after = text.slice(end, span.end)
+  const next = /^\s(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
+  const behind = /^[^\p{L}]*$/u.test(after)
+    ? 'ends'
+    : /^[’']s?\s/u.test(after)
+      ? 'owner'
+      : /^,/u.test(after)
+        ? 'comma'
+        : 'on'
+  const follows = next === '' ? [] : [`inside next ${next}`, `inside next like ${next.slice(-3)}`]
+  return [
+    ...follows,
+    'inside',
+    `inside ${place}`,
+    `inside ${behind}`,
+    `inside ${place} ${behind}`,
+    `inside ${place} ${behind} ${kind}`,
+  ]
+}
+
+/** Whether the story calls the candidate by the noun of the words. */
+export function isCalled({ head }: OpenMention, { entity, heard, resolution }: Candidate): boolean {
+  const parts = (resolution.name ?? '').toLowerCase().split(/[\s-]+/u)
+  return (entity?.epithets.has(head) ?? false) || parts.includes(head) || heard?.head === head
+}
+
+/** `the mother of the victim`, and not `the mother`. */
+export const isLong = (words: string): boolean => /\s(?:of|for|from|in|at|who|with|on|that|to)\s/u.test(words)
+
+/** What the story calls the candidate, beside what the words do. */
+function ofCalling(mention: OpenMention, candidate: Candidate): string[] {
+  const { head, modifiers, words } = mention
+  const { entity, heard, resolution } = candidate
+  const isSo = isCalled(mention, candidate)
+  const name = (resolution.name ?? '').toLowerCase()
+  const parts = name.split(/[\s-]+/u)
+  const called = entity?.epithets.has(head) ?? false
+  const others = modifiers.filter((it) => it !== 'former' && it !== 'then')
+  const capitals = words.match(/(?<!^)\b\p{Lu}[\p{L}.]+/gu) ?? []
+  return [
+    `class ${classOfNoun(head)} ${kindClass(resolution.kind)}`,
+    ...(called ? ['called so'] : []),
+    ...(called && others.length > 0 && others.every((it) => [...entity!.epithets].some((one) => one.includes(it)))
+      ? ['called so in full']
+      : []),
+    ...(!called && (entity?.epithets.size ?? 0) > 0 ? ['called otherwise'] : []),
+    ...(parts.includes(head) ? ['name has noun'] : []),
+    ...(heard && heard.head === head ? ['heard as such'] : []),
+    ...(heard?.words.toLowerCase().includes(head) ? ['heard with noun'] : []),
+    ...(capitals.length > 0
+      ? [capitals.some((it) => name.includes(it.toLowerCase())) ? 'shares capital' : 'shares no capital']
+      : []),
+    `modifiers ${Math.min(others.length, 2)} ${isSo ? 'called' : 'not called'}`,
+    `${isLong(words) ? 'long' : 'short'} ${isSo ? 'called' : 'not called'}`,
+  ]
+}
+
+/** Whether words stand for themselves: `a spokesman` does, `the officer` seldom. */
+function ofItself({ form, head, modifiers, words, context }: OpenMention, fitting: number): string[] {
+  const determiner = /^(?:the|this|that|these|those)\b/iu.test(words) ? 'the' : 'bare'
+  const isCapital = /\p{Lu}/u.test(words.slice(1))
+  const kind = classOfNoun(head)
+  const plural = /s$/u.test(/^\P{L}*([\p{L}’'-]+\s)*?$/u.exec(head)?.[0] ?? head)
+  const seen = context.history.some((it) => it.head === head)
+  return [
+    'itself',
+    `itself ${form}`,
+    `itself ${kind}`,
+    `itself ${kind} ${determiner}`,
+    `itself ${kind} ${determiner} modifiers ${Math.min(2, modifiers.length)}`,
+    `itself ${kind} of ${Math.min(3, fitting)}`,
+    `itself modifiers ${Math.min(2, modifiers.length)}${isCapital ? ' capital' : ''}`,
+    `itself words ${Math.min(6, words.split(/\s+/u).length)}`,
+    `itself noun ${head}`,
+    ...(plural ? ['itself s'] : []),
+    ...(seen ? ['itself heard before'] : []),
+    ...(/\s(?:of|for|from|in|at|who|with|on|that)\s/u.test(words) ? ['itself with rest'] : []),
+  ]
+}

@@ -1,0 +1,51 @@
+import { softmax } from '../../attributions/tagger/linking/rank.ts'
+import type { Resolution } from '../mention-context.ts'
+import learned from './antecedent-weights.json' with { type: 'json' }
+import type { Candidate, OpenMention } from './candidate.ts'
+import { agreement, candidateFeatures } from './candidate-features.ts'
+
+/** Chooses among candidates, whose features are given in the same order; `chance` is how likely the choice is right. */
+export type Chooser = (mention: OpenMention, candidates: readonly Candidate[], features: string[][]) => Chosen
+
+/** Who is less likely than this is not chosen against the rules. */
+const MIN_CHANCE = 0.65
+
+interface Chosen {
+  resolution: Resolution
+  chance: number
+}
+
+/**
+ * A chooser by given weights: whom the words of a source mean among candidates is the likeliest by a conditional logit
+ * (McFadden 1974) over `candidateFeatures`, and nobody where that is likelier than anyone.
+ */
+export const chooseBy =
+  (weights: ReadonlyMap<string, number>): Chooser =>
+  (_mention, candidates, features) => {
+    const chances = softmax(features.map((list) => list.reduce((sum, it) => sum + (weights.get(it) ?? 0), 0)))
+    const chance = Math.max(...chances)
+    const best = candidates[chances.indexOf(chance)]!
+    const safe = candidates.find((it) => it.isByRule) ?? candidates.at(-1)!
+    const isSure = chance >= MIN_CHANCE || best.isByRule || (best.isItself && safe.resolution.name === null)
+    return {
+      resolution: (isSure ? best : safe).resolution,
+      chance: isSure ? chance : chances[candidates.indexOf(safe)]!,
+    }
+  }
+
+/** The engine's own chooser. */
+export const chooseAntecedent = chooseBy(new Map(Object.entries(learned as Record<string, number>)))
+
+/** Features of every candidate, in their order. */
+export function describeCandidates(mention: OpenMention, candidates: readonly Candidate[]): string[][] {
+  const fits = candidates.map((it) => (it.resolution.name === null || it.isItself ? 'no' : agreement(mention, it)))
+  const fitting = fits.filter((it) => it !== 'no').length
+  return candidates.map((it, index) =>
+    candidateFeatures(
+      mention,
+      it,
+      fits.slice(0, index).filter((one) => one !== 'no').length,
+      fitting - (fits[index] === 'no' ? 0 : 1),
+    ),
+  )
+}

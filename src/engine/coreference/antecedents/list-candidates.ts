@@ -1,0 +1,104 @@
+import type { NameMention, SourceKind } from '../../types.ts'
+import type { Entity } from '../entities.ts'
+import { fromAntecedent } from '../from-antecedent.ts'
+import type { MentionContext, Resolution } from '../mention-context.ts'
+import type { ResolvedMention } from '../mention-history.ts'
+import type { Placed } from '../resolve-person.ts'
+import type { Candidate } from './candidate.ts'
+
+/** Sentences before the words in which others are looked for. */
+const MAX_SENTENCES_BACK = 8
+const MAX_CANDIDATES = 14
+
+/**
+ * Those whom the words of a source may mean, nearest first: everyone named or heard in the sentences before, whom the
+ * rules chose, the words themselves, and nobody.
+ *
+ * @param byRule what the rules make of the words.
+ * @param itself the words as a description of their own; null for a pronoun.
+ */
+export function listCandidates(
+  context: MentionContext,
+  byRule: Resolution,
+  itself: Resolution | null,
+  isNew: boolean,
+): Candidate[] {
+  const { sentence, placed, history } = context
+  const base = { ...byRule, name: null }
+  const found = new Map<string, Candidate>()
+  const add = (name: string, make: () => Candidate) => {
+    if (found.size < MAX_CANDIDATES && !found.has(name)) found.set(name, make())
+  }
+  const heard = isNew ? [] : lastHeard(history, sentence)
+  const named = lastNamed(isNew ? placed.filter((it) => isAdjacent(context, it)) : placed, sentence)
+  for (const [name, mention] of heard)
+    add(name, () => ({
+      resolution: { ...base, ...fromAntecedent(mention, mention.kind), plural: mention.plural },
+      entity: context.entities.get(name) ?? null,
+      named: named.get(name) ?? null,
+      heard: mention,
+      isByRule: false,
+      isItself: false,
+      inside: null,
+    }))
+  for (const [name, mention] of named)
+    add(name, () => ({
+      resolution: { ...base, ...fromAntecedent(mention.entity, kindOf(mention.entity)) },
+      entity: mention.entity,
+      named: mention,
+      heard: null,
+      isByRule: false,
+      isItself: false,
+      inside: null,
+    }))
+  const alone = { entity: null, named: null, heard: null, isByRule: false, isItself: false, inside: null }
+  for (const name of itself ? context.inside.filter((it) => mayBeMeant(context, it)) : []) {
+    const entity = context.entities.get(name.name) ?? null
+    const resolution = entity ? { ...base, ...fromAntecedent(entity, kindOf(entity)) } : { ...base, name: name.name }
+    found.set(name.name, { ...alone, resolution, entity, inside: name })
+  }
+  if (byRule.name !== null && byRule.name !== itself?.name) {
+    const chosen = found.get(byRule.name)
+    if (chosen) chosen.isByRule = true
+    else found.set(byRule.name, { ...alone, resolution: byRule, isByRule: true })
+  }
+  if (itself) found.set('', { ...alone, resolution: itself, isItself: true, isByRule: byRule.name === itself.name })
+  return [...found.values(), { ...alone, resolution: base, isByRule: byRule.name === null }]
+}
+
+/** What makes words before a name tell of somebody or something else: `the mother of`, `a letter to`. */
+const RELATED = /\b(?:of|for|to|from|by|at|in|with|on|about|against|near|behind|between|than|like)\s/iu
+
+const mayBeMeant = ({ text, span }: MentionContext, { start }: NameMention): boolean =>
+  !RELATED.test(text.slice(span.start, start))
+
+/** `Ann Lee, a nurse`: who is named right before the words, and what they say of her. */
+export const isAdjacent = ({ text, span }: MentionContext, { end }: Placed): boolean =>
+  end < span.start &&
+  span.start - end < 40 &&
+  /^,\s(?:(?:an?|the|also)\s)?(?:\p{L}+\s){0,3}$/u.test(text.slice(end, span.start))
+
+const kindOf = (entity: Entity): SourceKind =>
+  entity.kind === 'organisation' || entity.kind === 'place' ? 'organisation' : 'person'
+
+/** Last mention of each who was heard, latest first. */
+function lastHeard(history: readonly ResolvedMention[], sentence: number): Map<string, ResolvedMention> {
+  const found = new Map<string, ResolvedMention>()
+  for (let i = history.length - 1; i >= 0; i--) {
+    const mention = history[i]!
+    if (sentence - mention.sentence > MAX_SENTENCES_BACK) break
+    if (!found.has(mention.name)) found.set(mention.name, mention)
+  }
+  return found
+}
+
+/** Last mention of each who was named, latest first. */
+function lastNamed(placed: readonly Placed[], sentence: number): Map<string, Placed> {
+  const found = new Map<string, Placed>()
+  for (let i = placed.length - 1; i >= 0; i--) {
+    const mention = placed[i]!
+    if (sentence - mention.sentence > MAX_SENTENCES_BACK) break
+    if (!found.has(mention.entity.name)) found.set(mention.entity.name, mention)
+  }
+  return found
+}

@@ -1,0 +1,14 @@
+/** A gold row with parties: who says what, spans as pairs of UTF-16 units. */
+export interface PartyRow {
+  text: string
+  attributions: PartyAttribution[]
+}
+
+interface PartyAttribution {
+  source: [number, number][]
+  content: [number, number][]
+  /** Who it is, by the fullest name in the text; null when nobody is meant. */
+  speaker: string | null
+  class?: string
+  nested?: boolean
+}
