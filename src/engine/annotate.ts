@@ -1,5 +1,5 @@
 import { attributeFigures } from './annotations/attribute-figures.ts'
-import { attribute } from './attribute.ts'
+import { readAttributions } from './party/read-attributions.ts'
 import { describeSources } from './descriptions/describe-sources.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { weighParties } from './party/weigh-parties.ts'
@@ -18,7 +18,7 @@ import type { Analysis, AnnotateOptions } from './types.ts'
 export function annotate(text: string, options: AnnotateOptions = {}): Analysis {
   const reading = readText(text)
   const { paragraphs, sentences, problems } = reading
-  const { names, attributions: found } = attribute(text, reading)
+  const { names, attributions: found } = readAttributions(text, reading)
   const weighed = weighParties(text, found, names, sentences)
   const attributions = describeSources(text, weighed, { names, sentences, quotations: reading.quotations })
   const quotations = findUses(text, reading.quotations, attributions)

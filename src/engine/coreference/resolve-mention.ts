@@ -9,7 +9,7 @@ import { outletOfReport } from '../sources/outlet-of-report.ts'
 import { readPhrase, type SourcePhrase } from '../sources/read-phrase.ts'
 import { findVantage } from '../sources/vantage.ts'
 import { singularOf } from '../text/inflection.ts'
-import type { Candidate, OpenMention } from './antecedents/candidate.ts'
+import type { Antecedent, OpenMention } from './antecedents/antecedent.ts'
 import { agreement, isCalled, isLong } from './antecedents/candidate-features.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
 import { isAdjacent, listCandidates } from './antecedents/list-candidates.ts'
@@ -43,7 +43,7 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
  * A pronoun is never of another gender or number; a long description, `the mother of the victim`, is of nobody whom the
  * story does not call so. What else one means is left to weights.
  */
-function mayBe(open: OpenMention, candidate: Candidate): boolean {
+function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.resolution.name === null || candidate.isItself || candidate.isByRule || candidate.inside) return true
   if (open.head === '') return agreement(open, candidate) !== 'no'
   return (

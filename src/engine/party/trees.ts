@@ -5,12 +5,12 @@ export interface PackedTrees {
   /** First node of each tree. */
   roots: number[]
   /** Number of the feature that a node asks for; -1 at a leaf. */
-  asks: number[]
+  questions: number[]
   /** Node where a yes leads; the next node is where a no does. At a leaf its score in thousandths. */
   leads: number[]
 }
 
-export interface Trees extends PackedTrees {
+interface Trees extends PackedTrees {
   number: ReadonlyMap<string, number>
 }
 
@@ -20,7 +20,7 @@ export const unpackTrees = (packed: PackedTrees): Trees => ({
 })
 
 /** Sum of the scores of the leaves that features lead to, one leaf a tree. */
-export function scoreTrees({ number, roots, asks, leads }: Trees, features: readonly string[]): number {
+export function scoreTrees({ number, roots, questions, leads }: Trees, features: readonly string[]): number {
   const has = new Uint8Array(number.size)
   for (const feature of features) {
     const at = number.get(feature)
@@ -29,7 +29,7 @@ export function scoreTrees({ number, roots, asks, leads }: Trees, features: read
   let sum = 0
   for (const root of roots) {
     let node = root
-    for (let ask = asks[node]!; ask >= 0; ask = asks[node]!) node = has[ask] ? leads[node]! : node + 1
+    for (let question = questions[node]!; question >= 0; question = questions[node]!) node = has[question] ? leads[node]! : node + 1
     sum += leads[node]!
   }
   return sum / 1000

@@ -3,7 +3,7 @@ import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import type { NameMention, SourceKind } from '../../types.ts'
-import type { Candidate, OpenMention } from './candidate.ts'
+import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAdjacent } from './list-candidates.ts'
 
 /**
@@ -14,7 +14,7 @@ import { isAdjacent } from './list-candidates.ts'
  * @param rank place of the candidate among those that are named or heard, nearest first.
  * @param fitting how many others agree in gender and kind.
  */
-export function candidateFeatures(mention: OpenMention, candidate: Candidate, rank: number, fitting: number): string[] {
+export function candidateFeatures(mention: OpenMention, candidate: Antecedent, rank: number, fitting: number): string[] {
   const { form } = mention
   const out: string[] = []
   const add = (feature: string) => out.push(feature, `${form} ${feature}`)
@@ -32,17 +32,17 @@ export function candidateFeatures(mention: OpenMention, candidate: Candidate, ra
   add(`rank ${Math.min(rank, 5)}`)
   add(`rank ${Math.min(rank, 3)} of ${Math.min(fitting, 3)}`)
   for (const feature of ofNaming(mention, candidate)) add(feature)
-  for (const feature of ofHearing(mention, candidate)) add(feature)
+  for (const feature of ofEarlier(mention, candidate)) add(feature)
   if (isDescription(form)) for (const feature of ofCalling(mention, candidate)) add(feature)
   return out
 }
 
-export const isDescription = (form: string): boolean => form.startsWith('described')
+const isDescription = (form: string): boolean => form.startsWith('described')
 
 /** Whether gender, number and kind of candidate and words agree: `yes`, `no`, or `?` where one is not known. */
 export function agreement(
   { form, head }: OpenMention,
-  { resolution: { kind, gender, plural }, entity }: Candidate,
+  { resolution: { kind, gender, plural }, entity }: Antecedent,
 ): string {
   const isPersonal = kind === 'person' || kind === 'official' || kind === 'unnamed'
   if (form === 'he' || form === 'she') {
@@ -68,14 +68,14 @@ const kindClass = (kind: SourceKind): string =>
   kind === 'person' || kind === 'official' ? 'person' : kind === 'outlet' || kind === 'aggregator' ? 'outlet' : kind
 
 /** `Ann Lee` is somebody; `Tory` may be anything. */
-function shapeOfName({ resolution: { name, gender }, entity }: Candidate): string {
+function shapeOfName({ resolution: { name, gender }, entity }: Antecedent): string {
   const words = (name ?? '').split(/\s+/u).length
   return `shape ${Math.min(words, 3)} ${gender === null ? ((name ?? '').split(' ')[0]?.endsWith('a') ? 'a' : 'any') : 'given'} ${entity?.kind ?? 'unnamed'} ${(entity?.epithets.size ?? 0) > 0}`
 }
 
 const steps = (distance: number): number => (distance < 4 ? distance : distance < 7 ? 4 : 5)
 
-function ofNaming({ context }: OpenMention, { named, entity }: Candidate): string[] {
+function ofNaming({ context }: OpenMention, { named, entity }: Antecedent): string[] {
   const { text, span, sentence, placed } = context
   if (!named) return ['not named']
   const back = steps(sentence - named.sentence)
@@ -101,12 +101,12 @@ function ofNaming({ context }: OpenMention, { named, entity }: Candidate): strin
   ]
 }
 
-function ofHearing({ context }: OpenMention, { heard, resolution }: Candidate): string[] {
+function ofEarlier({ context }: OpenMention, { earlier, resolution }: Antecedent): string[] {
   const { sentence, history, text, span } = context
-  if (!heard) return ['not heard']
-  const back = steps(sentence - heard.sentence)
+  if (!earlier) return ['not heard']
+  const back = steps(sentence - earlier.sentence)
   const isLast = history.at(-1)?.name === resolution.name
-  const paragraph = !text.slice(heard.start, span.start).includes('\n\n')
+  const paragraph = !text.slice(earlier.start, span.start).includes('\n\n')
   return [
     `heard ${back}`,
     `heard ${back} ${isLast ? 'last' : 'other'}`,
@@ -145,18 +145,18 @@ function ofInside({ context: { text, span } }: OpenMention, { start, end, kind }
 }
 
 /** Whether the story calls the candidate by the noun of the words. */
-export function isCalled({ head }: OpenMention, { entity, heard, resolution }: Candidate): boolean {
+export function isCalled({ head }: OpenMention, { entity, earlier, resolution }: Antecedent): boolean {
   const parts = (resolution.name ?? '').toLowerCase().split(/[\s-]+/u)
-  return (entity?.epithets.has(head) ?? false) || parts.includes(head) || heard?.head === head
+  return (entity?.epithets.has(head) ?? false) || parts.includes(head) || earlier?.head === head
 }
 
 /** `the mother of the victim`, and not `the mother`. */
 export const isLong = (words: string): boolean => /\s(?:of|for|from|in|at|who|with|on|that|to)\s/u.test(words)
 
 /** What the story calls the candidate, beside what the words do. */
-function ofCalling(mention: OpenMention, candidate: Candidate): string[] {
+function ofCalling(mention: OpenMention, candidate: Antecedent): string[] {
   const { head, modifiers, words } = mention
-  const { entity, heard, resolution } = candidate
+  const { entity, earlier, resolution } = candidate
   const isSo = isCalled(mention, candidate)
   const name = (resolution.name ?? '').toLowerCase()
   const parts = name.split(/[\s-]+/u)
@@ -171,8 +171,8 @@ function ofCalling(mention: OpenMention, candidate: Candidate): string[] {
       : []),
     ...(!called && (entity?.epithets.size ?? 0) > 0 ? ['called otherwise'] : []),
     ...(parts.includes(head) ? ['name has noun'] : []),
-    ...(heard && heard.head === head ? ['heard as such'] : []),
-    ...(heard?.words.toLowerCase().includes(head) ? ['heard with noun'] : []),
+    ...(earlier && earlier.head === head ? ['heard as such'] : []),
+    ...(earlier?.words.toLowerCase().includes(head) ? ['heard with noun'] : []),
     ...(capitals.length > 0
       ? [capitals.some((it) => name.includes(it.toLowerCase())) ? 'shares capital' : 'shares no capital']
       : []),

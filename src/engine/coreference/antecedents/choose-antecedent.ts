@@ -1,11 +1,11 @@
 import { softmax } from '../../attributions/tagger/linking/rank.ts'
 import type { Resolution } from '../mention-context.ts'
 import learned from './antecedent-weights.json' with { type: 'json' }
-import type { Candidate, OpenMention } from './candidate.ts'
+import type { Antecedent, OpenMention } from './antecedent.ts'
 import { agreement, candidateFeatures } from './candidate-features.ts'
 
 /** Chooses among candidates, whose features are given in the same order; `chance` is how likely the choice is right. */
-export type Chooser = (mention: OpenMention, candidates: readonly Candidate[], features: string[][]) => Chosen
+export type Chooser = (mention: OpenMention, candidates: readonly Antecedent[], features: string[][]) => Chosen
 
 /** Who is less likely than this is not chosen against the rules. */
 const MIN_CHANCE = 0.65
@@ -37,7 +37,7 @@ export const chooseBy =
 export const chooseAntecedent = chooseBy(new Map(Object.entries(learned as Record<string, number>)))
 
 /** Features of every candidate, in their order. */
-export function describeCandidates(mention: OpenMention, candidates: readonly Candidate[]): string[][] {
+export function describeCandidates(mention: OpenMention, candidates: readonly Antecedent[]): string[][] {
   const fits = candidates.map((it) => (it.resolution.name === null || it.isItself ? 'no' : agreement(mention, it)))
   const fitting = fits.filter((it) => it !== 'no').length
   return candidates.map((it, index) =>

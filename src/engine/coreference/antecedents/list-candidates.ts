@@ -4,7 +4,7 @@ import { fromAntecedent } from '../from-antecedent.ts'
 import type { MentionContext, Resolution } from '../mention-context.ts'
 import type { ResolvedMention } from '../mention-history.ts'
 import type { Placed } from '../resolve-person.ts'
-import type { Candidate } from './candidate.ts'
+import type { Antecedent } from './antecedent.ts'
 
 /** Sentences before the words in which others are looked for. */
 const MAX_SENTENCES_BACK = 8
@@ -22,21 +22,21 @@ export function listCandidates(
   byRule: Resolution,
   itself: Resolution | null,
   isNew: boolean,
-): Candidate[] {
+): Antecedent[] {
   const { sentence, placed, history } = context
   const base = { ...byRule, name: null }
-  const found = new Map<string, Candidate>()
-  const add = (name: string, make: () => Candidate) => {
+  const found = new Map<string, Antecedent>()
+  const add = (name: string, make: () => Antecedent) => {
     if (found.size < MAX_CANDIDATES && !found.has(name)) found.set(name, make())
   }
-  const heard = isNew ? [] : lastHeard(history, sentence)
+  const earlier = isNew ? [] : lastResolved(history, sentence)
   const named = lastNamed(isNew ? placed.filter((it) => isAdjacent(context, it)) : placed, sentence)
-  for (const [name, mention] of heard)
+  for (const [name, mention] of earlier)
     add(name, () => ({
       resolution: { ...base, ...fromAntecedent(mention, mention.kind), plural: mention.plural },
       entity: context.entities.get(name) ?? null,
       named: named.get(name) ?? null,
-      heard: mention,
+      earlier: mention,
       isByRule: false,
       isItself: false,
       inside: null,
@@ -46,12 +46,12 @@ export function listCandidates(
       resolution: { ...base, ...fromAntecedent(mention.entity, kindOf(mention.entity)) },
       entity: mention.entity,
       named: mention,
-      heard: null,
+      earlier: null,
       isByRule: false,
       isItself: false,
       inside: null,
     }))
-  const alone = { entity: null, named: null, heard: null, isByRule: false, isItself: false, inside: null }
+  const alone = { entity: null, named: null, earlier: null, isByRule: false, isItself: false, inside: null }
   for (const name of itself ? context.inside.filter((it) => mayBeMeant(context, it)) : []) {
     const entity = context.entities.get(name.name) ?? null
     const resolution = entity ? { ...base, ...fromAntecedent(entity, kindOf(entity)) } : { ...base, name: name.name }
@@ -82,7 +82,7 @@ const kindOf = (entity: Entity): SourceKind =>
   entity.kind === 'organisation' || entity.kind === 'place' ? 'organisation' : 'person'
 
 /** Last mention of each who was heard, latest first. */
-function lastHeard(history: readonly ResolvedMention[], sentence: number): Map<string, ResolvedMention> {
+function lastResolved(history: readonly ResolvedMention[], sentence: number): Map<string, ResolvedMention> {
   const found = new Map<string, ResolvedMention>()
   for (let i = history.length - 1; i >= 0; i--) {
     const mention = history[i]!

@@ -39,7 +39,7 @@ export function growTrees(
   const gradient = new Float64Array(examples.length)
   const curvature = new Float64Array(examples.length)
   const all = Int32Array.from(examples.keys())
-  const packed: PackedTrees = { features, roots: [], asks: [], leads: [] }
+  const packed: PackedTrees = { features, roots: [], questions: [], leads: [] }
   const data: Data = { rows, gradient, curvature, scores, count: features.length, rate }
   for (let round = 0; round < rounds; round++) {
     examples.forEach(({ right }, i) => {
@@ -47,7 +47,7 @@ export function growTrees(
       gradient[i] = (right ? 1 : 0) - chance
       curvature[i] = chance * (1 - chance)
     })
-    packed.roots.push(packed.asks.length)
+    packed.roots.push(packed.questions.length)
     grow(packed, data, all, depth)
   }
   return withoutUnused(packed)
@@ -74,22 +74,22 @@ function usefulFeatures(examples: readonly Example[]): string[] {
 
 /** Writes the tree of some examples at the end of those written. */
 function grow(packed: PackedTrees, data: Data, ids: Int32Array, depth: number): void {
-  const at = packed.asks.length
-  const ask = depth > 0 && ids.length >= 2 * MIN_COUNT ? bestQuestion(data, ids) : -1
-  packed.asks.push(ask)
+  const at = packed.questions.length
+  const question = depth > 0 && ids.length >= 2 * MIN_COUNT ? bestQuestion(data, ids) : -1
+  packed.questions.push(question)
   packed.leads.push(0)
-  if (ask < 0) {
+  if (question < 0) {
     packed.leads[at] = settle(data, ids)
     return
   }
-  const says = (id: number) => data.rows[id]!.includes(ask)
+  const says = (id: number) => data.rows[id]!.includes(question)
   grow(
     packed,
     data,
     ids.filter((id) => !says(id)),
     depth - 1,
   )
-  packed.leads[at] = packed.asks.length
+  packed.leads[at] = packed.questions.length
   grow(packed, data, ids.filter(says), depth - 1)
 }
 
@@ -132,8 +132,8 @@ function bestQuestion({ rows, gradient, curvature, count }: Data, ids: Int32Arra
   return best
 }
 
-function withoutUnused({ features, roots, asks, leads }: PackedTrees): PackedTrees {
-  const used = [...new Set(asks.filter((ask) => ask >= 0))].sort((a, b) => a - b)
-  const number = new Map(used.map((ask, at) => [ask, at]))
-  return { features: used.map((ask) => features[ask]!), roots, asks: asks.map((ask) => number.get(ask) ?? -1), leads }
+function withoutUnused({ features, roots, questions, leads }: PackedTrees): PackedTrees {
+  const used = [...new Set(questions.filter((question) => question >= 0))].sort((a, b) => a - b)
+  const number = new Map(used.map((question, at) => [question, at]))
+  return { features: used.map((question) => features[question]!), roots, questions: questions.map((question) => number.get(question) ?? -1), leads }
 }

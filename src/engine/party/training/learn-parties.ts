@@ -1,8 +1,8 @@
-import { attribute } from '../../attribute.ts'
+import { readAttributions } from '../read-attributions.ts'
 import type { Model } from '../../attributions/tagger/model/model.ts'
 import type { Chained } from '../../chains/build-chains.ts'
 import { chooseBy } from '../../coreference/antecedents/choose-antecedent.ts'
-import { choicesOf, learnAntecedents } from '../../coreference/antecedents/training/learn-antecedents.ts'
+import { choicesOf, learnAntecedents } from './learn-antecedents.ts'
 import { readText } from '../../text/read-text.ts'
 import type { Attribution, NameMention, Span } from '../../types.ts'
 import { partyContext } from '../party-context.ts'
@@ -35,14 +35,14 @@ export function learnParties(rows: readonly (PartyRow & { part: number })[], oth
   })
   const examples = rows.flatMap((row) => {
     const reading = readText(row.text)
-    const found = attribute(row.text, reading, { model: others[row.part]!, choose: choosers[row.part]! })
+    const found = readAttributions(row.text, reading, { model: others[row.part]!, choose: choosers[row.part]! })
     return examplesFrom(row, { ...found, sentences: reading.sentences })
   })
   return { antecedents: learnAntecedents(choices.flat()), trees: growTrees(examples) }
 }
 
 /** What was found in a gold text, each with whether content and party are right; what matches a belief is left out. */
-export function examplesFrom(row: PartyRow, { names, attributions, sentences }: Found): Example[] {
+function examplesFrom(row: PartyRow, { names, attributions, sentences }: Found): Example[] {
   const { text } = row
   const context = partyContext(names, sentences)
   const pairs = attributions.flatMap((found, at) =>

@@ -5,7 +5,7 @@ import type { ResolvedMention } from '../mention-history.ts'
 import type { Placed } from '../resolve-person.ts'
 
 /** Somebody whom the words of a source may mean. */
-export interface Candidate {
+export interface Antecedent {
   /** Who it is then; `name` null: it is not sure who. */
   resolution: Resolution
   /** Null for one that was heard and not named, and for words that mean themselves. */
@@ -13,7 +13,7 @@ export interface Candidate {
   /** Last mention of the name before the words, outside quotation marks. */
   named: Placed | null
   /** Last time it was heard. */
-  heard: ResolvedMention | null
+  earlier: ResolvedMention | null
   /** How it came to be a candidate beside being named or heard: by the rules, as itself, or as nobody. */
   isByRule: boolean
   isItself: boolean

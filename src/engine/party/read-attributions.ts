@@ -1,10 +1,10 @@
-import { findAttributions } from './attributions/find-attributions.ts'
-import type { Model } from './attributions/tagger/model/model.ts'
-import { buildChains, type Chained } from './chains/build-chains.ts'
-import type { Chooser } from './coreference/antecedents/choose-antecedent.ts'
-import { findNames } from './names/find-names.ts'
-import type { TextReading } from './text/read-text.ts'
-import type { NameMention } from './types.ts'
+import { findAttributions } from '../attributions/find-attributions.ts'
+import type { Model } from '../attributions/tagger/model/model.ts'
+import { buildChains, type Chained } from '../chains/build-chains.ts'
+import type { Chooser } from '../coreference/antecedents/choose-antecedent.ts'
+import { findNames } from '../names/find-names.ts'
+import type { TextReading } from '../text/read-text.ts'
+import type { NameMention } from '../types.ts'
 
 /** Learned parts to be used instead of the engine's own, while others are learned on top of them. */
 interface Learned {
@@ -13,7 +13,7 @@ interface Learned {
 }
 
 /** Who says what in a text, and the names in it, before it is weighed how sure that is. Both in text order. */
-export function attribute(
+export function readAttributions(
   text: string,
   reading: TextReading,
   { model, choose }: Learned = {},
