@@ -1,7 +1,7 @@
 import { attributeFigures } from './annotations/attribute-figures.ts'
-import { readAttributions } from './party/read-attributions.ts'
 import { describeSources } from './descriptions/describe-sources.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { readAttributions } from './party/read-attributions.ts'
 import { weighParties } from './party/weigh-parties.ts'
 import { findUses } from './quotation-uses/find-uses.ts'
 import { readText } from './text/read-text.ts'

@@ -28,6 +28,7 @@ const SAID = new Set('said says'.split(' ').map(hashWord))
 const DETERMINERS = new Set(
   'the a an one two three his her its their another several some many he she they it'.split(' ').map(hashWord),
 )
+const ARTICLES = new Set('the a an'.split(' ').map(hashWord))
 /** What may follow the verb: `, the agency reported on Saturday.` */
 const TRAILERS = new Set(
   'on late early monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night yesterday today earlier in a statement'
@@ -149,7 +150,8 @@ function readPutIt({ word, first: bits }: Tokens, first: number, last: number): 
 
 /** Where the source before a verb begins, when it stands between a comma and the verb; null when none does. */
 function sourceBefore(word: Int32Array, bits: Uint8Array, first: number, verb: number): number | null {
-  if (!VERBS.has(word[verb] as number)) return null
+  // In `a lawyer for the accused, said` nobody accuses.
+  if (!VERBS.has(word[verb] as number) || ARTICLES.has(word[verb - 1] as number)) return null
   let start = verb
   while (start > first && verb - start < MAX_SOURCE_TOKENS && isWord(bits, start - 1)) start--
   if (start === verb || start - 1 <= first || word[start - 1] !== COMMA) return null

@@ -29,7 +29,8 @@ export function scoreTrees({ number, roots, questions, leads }: Trees, features:
   let sum = 0
   for (const root of roots) {
     let node = root
-    for (let question = questions[node]!; question >= 0; question = questions[node]!) node = has[question] ? leads[node]! : node + 1
+    for (let question = questions[node]!; question >= 0; question = questions[node]!)
+      node = has[question] ? leads[node]! : node + 1
     sum += leads[node]!
   }
   return sum / 1000

@@ -14,7 +14,12 @@ import { isAdjacent } from './list-candidates.ts'
  * @param rank place of the candidate among those that are named or heard, nearest first.
  * @param fitting how many others agree in gender and kind.
  */
-export function candidateFeatures(mention: OpenMention, candidate: Antecedent, rank: number, fitting: number): string[] {
+export function candidateFeatures(
+  mention: OpenMention,
+  candidate: Antecedent,
+  rank: number,
+  fitting: number,
+): string[] {
   const { form } = mention
   const out: string[] = []
   const add = (feature: string) => out.push(feature, `${form} ${feature}`)

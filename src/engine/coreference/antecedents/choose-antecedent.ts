@@ -1,7 +1,7 @@
 import { softmax } from '../../attributions/tagger/linking/rank.ts'
 import type { Resolution } from '../mention-context.ts'
-import learned from './antecedent-weights.json' with { type: 'json' }
 import type { Antecedent, OpenMention } from './antecedent.ts'
+import learned from './antecedent-weights.json' with { type: 'json' }
 import { agreement, candidateFeatures } from './candidate-features.ts'
 
 /** Chooses among candidates, whose features are given in the same order; `chance` is how likely the choice is right. */

@@ -135,5 +135,10 @@ function bestQuestion({ rows, gradient, curvature, count }: Data, ids: Int32Arra
 function withoutUnused({ features, roots, questions, leads }: PackedTrees): PackedTrees {
   const used = [...new Set(questions.filter((question) => question >= 0))].sort((a, b) => a - b)
   const number = new Map(used.map((question, at) => [question, at]))
-  return { features: used.map((question) => features[question]!), roots, questions: questions.map((question) => number.get(question) ?? -1), leads }
+  return {
+    features: used.map((question) => features[question]!),
+    roots,
+    questions: questions.map((question) => number.get(question) ?? -1),
+    leads,
+  }
 }

@@ -1,11 +1,11 @@
 import { softmax } from '../../attributions/tagger/linking/rank.ts'
+import { chooseAntecedent } from '../../coreference/antecedents/choose-antecedent.ts'
+import { resolveSpeakers } from '../../coreference/resolve-speakers.ts'
 import { findNames } from '../../names/find-names.ts'
-import { isPartyRight } from './is-party-right.ts'
-import type { PartyRow } from './party-row.ts'
 import { readText } from '../../text/read-text.ts'
 import type { Span } from '../../types.ts'
-import { resolveSpeakers } from '../../coreference/resolve-speakers.ts'
-import { chooseAntecedent } from '../../coreference/antecedents/choose-antecedent.ts'
+import { isPartyRight } from './is-party-right.ts'
+import type { PartyRow } from './party-row.ts'
 
 /** The features of every candidate, and which of them are right. */
 interface Choice {

@@ -1,15 +1,15 @@
-import { readAttributions } from '../read-attributions.ts'
 import type { Model } from '../../attributions/tagger/model/model.ts'
 import type { Chained } from '../../chains/build-chains.ts'
 import { chooseBy } from '../../coreference/antecedents/choose-antecedent.ts'
-import { choicesOf, learnAntecedents } from './learn-antecedents.ts'
 import { readText } from '../../text/read-text.ts'
 import type { Attribution, NameMention, Span } from '../../types.ts'
 import { partyContext } from '../party-context.ts'
 import { partyFeatures } from '../party-features.ts'
+import { readAttributions } from '../read-attributions.ts'
 import type { PackedTrees } from '../trees.ts'
 import { type Example, growTrees } from './grow-trees.ts'
 import { isPartyRight } from './is-party-right.ts'
+import { choicesOf, learnAntecedents } from './learn-antecedents.ts'
 import type { PartyRow } from './party-row.ts'
 
 /** Smallest share, 0 to 1, of the longer content that a found one and a gold one must have in common. */
