@@ -48,7 +48,11 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   },
   scripts: {},
   components: { calls: ['scripts', 'site'], types: ['views'], packages: /^astro$/ },
-  layouts: { calls: ['components', 'site', 'styles'], types: ['views'], packages: /^astro$/ },
+  layouts: {
+    calls: ['components', 'scripts', 'site', 'styles'],
+    types: ['views'],
+    packages: /^(astro$|@fontsource-variable\/)/,
+  },
   pages: { calls: ['components', 'layouts', 'site', 'styles'], types: ['views'], packages: /^astro/ },
 }
 
