@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noteGroups } from '../../../src/views/story/notes/note-groups.ts'
 import { notes } from '../../../src/views/story/notes/notes.ts'
-import {
-  claim,
-  courier,
-  dossier,
-  first,
-  newsdesk,
-  newsroom,
-  quote,
-  second,
-  siteIndex,
-  story,
-  toll,
-} from '../make-site-index.ts'
+import { claim, courier, first, newsdesk, newsroom, quote, second, siteIndex, story, toll } from '../make-site-index.ts'
 
 describe('the notes under a story', () => {
   it('are numbered by sentence, as the controls in the text are', () => {
