@@ -10,6 +10,7 @@ import { type AddressContext, addressReader } from '../files/read-addresses.ts'
 import type { SiteAsset } from '../files/types.ts'
 import type { Article, Content, WithProse } from '../types.ts'
 import { checkNesting } from './check-nesting.ts'
+import { checkRedirects } from './check-redirects.ts'
 import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
 import { inZone } from './in-zone.ts'
 import { isId, MAX_ID_BYTES } from './is-id.ts'
@@ -75,6 +76,7 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
       fix: `Rename the file; the site's own pages are ${[...ownPages].join(', ')}.`,
     })
   }
+  checkRedirects(articles, { pages: [...ownPages, ...pages.map(({ id }) => id)], base, files })
   const waiting = {
     drafts: articles.filter(({ frontmatter, scheduled }) => frontmatter.draft && !scheduled).length,
     heldBack: articles
