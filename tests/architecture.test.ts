@@ -33,7 +33,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
     packages: /^(astro|rolldown|sharp|tinypool|vfile|yaml|node:)/,
   },
   check: {
-    calls: ['build', 'content', 'newsroom', 'remark', 'engine'],
+    calls: ['build', 'content', 'newsroom', 'remark', 'engine', 'slugs'],
     types: ['site'],
     packages: /^(vfile|yaml|node:)/,
   },

@@ -116,7 +116,8 @@ function fixOf(code: string): string {
   return 'Put text that holds `: `, `#` or quotation marks between quotation marks of its own.'
 }
 
-function meantBy(key: string, keys: readonly string[]): string | undefined {
+/** The field that a key of another generator, or a misspelt one, was meant for; none when nothing is near. */
+export function meantBy(key: string, keys: readonly string[]): string | undefined {
   const translated = ourNames.get(key)
   return translated !== undefined && keys.includes(translated) ? translated : nearest(key, keys)
 }
