@@ -1,8 +1,8 @@
 import { z } from 'astro/zod'
 import { slugify } from '../../slugs/slugify.ts'
 import { designSchema } from '../design/schema.ts'
+import { isOldAddress } from '../redirects/old-address.ts'
 import { isId, MAX_ID_BYTES } from './is-id.ts'
-import { isOldAddress } from './old-address.ts'
 import { readDate } from './read-date.ts'
 import { dropForbidden } from './xml-characters.ts'
 
