@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compilePlainly } from '../../../src/content/compile-plainly.ts'
 import { redirectFile, redirectLines } from '../../../src/site/export/redirects.ts'
 import { appendRedirects, writeData } from '../../../src/site/write-json.ts'
+import { buildSiteIndex } from '../../../src/views/build-site-index.ts'
 import { makeFolder, site } from '../../cli/run-command.ts'
 
 const story = (redirects: string, draft = false) =>
@@ -38,7 +39,7 @@ describe('redirects from old addresses', () => {
       'content/articles/plan.md': story('[/plan/]', true),
     })
     const address = { origin: 'https://example.org', base: '/' }
-    const briefing = await compilePlainly(join(folder, 'content'), address)
+    const briefing = buildSiteIndex(await compilePlainly(join(folder, 'content'), address), address)
     const out = makeFolder({})
     expect(await writeData(out, briefing, async () => undefined)).toBe('/2019/08/bridge/ /articles/bridge/ 301\n')
     const page = readFileSync(join(out, '2019/08/bridge/index.html'), 'utf8')
