@@ -21,7 +21,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   import: {
     calls: ['content', 'newsroom', 'engine', 'slugs'],
     packages:
-      /^(node:|parse5|yaml|smol-toml|vfile|unist|remark|rehype|mdast|hast|unified|gray-matter|@mozilla\/readability|linkedom|mammoth|postal-mime|feedsmith)/,
+      /^(node:|parse5|yaml|smol-toml|vfile|unist|remark|rehype|mdast|hast|unified|gray-matter|@mozilla\/readability|linkedom|mammoth|postal-mime|feedsmith|fast-xml-parser)/,
   },
   views: { calls: ['newsroom', 'engine'], types: ['content'], packages: /^(diff|html-escaper)$/ },
   site: {
@@ -33,7 +33,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
     packages: /^(astro|rolldown|sharp|tinypool|vfile|yaml|node:)/,
   },
   check: {
-    calls: ['build', 'content', 'newsroom', 'remark', 'engine'],
+    calls: ['build', 'content', 'newsroom', 'remark', 'engine', 'slugs'],
     types: ['site'],
     packages: /^(vfile|yaml|node:)/,
   },
@@ -48,7 +48,11 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   },
   scripts: {},
   components: { calls: ['scripts', 'site'], types: ['views'], packages: /^astro$/ },
-  layouts: { calls: ['components', 'site', 'styles'], types: ['views'], packages: /^astro$/ },
+  layouts: {
+    calls: ['components', 'scripts', 'site', 'styles'],
+    types: ['views'],
+    packages: /^(astro$|@fontsource-variable\/)/,
+  },
   pages: { calls: ['components', 'layouts', 'site', 'styles'], types: ['views'], packages: /^astro/ },
 }
 

@@ -60,7 +60,11 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
     },
     async writeData(out) {
       const { siteIndex, images } = await ready()
-      await Promise.all([writeData(out, siteIndex, yieldToRequests), writeAssets(out, siteIndex.assets, images)])
+      const [redirects] = await Promise.all([
+        writeData(out, siteIndex, yieldToRequests),
+        writeAssets(out, siteIndex.assets, images),
+      ])
+      return redirects
     },
     async saveCacheKeys() {
       const { keys } = await ready()

@@ -1,3 +1,4 @@
+import { placeInFrontmatter } from '../content/read/place-in-frontmatter.ts'
 import type { Article } from '../content/types.ts'
 import type { Finding } from './types.ts'
 
@@ -15,23 +16,33 @@ export function checkDraftLinks(
   const drafts = new Map(articles.filter(({ frontmatter }) => frontmatter.draft).map((it) => [it.slug, it]))
   return articles.flatMap(({ path, frontmatter }) => {
     if (frontmatter.draft || drafts.size === 0) return []
+    const text = textOf(path)
     const { pin, block } = frontmatter.related
-    const lines = textOf(path).split('\n')
-    return [...new Set([...linksOf(path), ...pin, ...block])]
-      .filter((slug) => drafts.has(slug))
-      .map((slug): Finding => {
-        const index = Math.max(
-          0,
-          lines.findIndex((line) => line.includes(slug)),
-        )
-        const column = Math.max(0, lines[index]?.indexOf(slug) ?? 0) + 1
+    const listed = Object.entries({ pin, block }).flatMap(([list, all]) =>
+      all.map((slug, at) => ({ slug, place: placeInFrontmatter(text, ['related', list, at]) })),
+    )
+    const linked = linksOf(path).map((slug) => ({ slug, place: placeOfLink(text, slug) }))
+    return [...new Map([...listed, ...linked].reverse().map((it) => [it.slug, it])).values()]
+      .filter(({ slug }) => drafts.has(slug))
+      .map(({ slug, place }): Finding => {
         const { scheduled, frontmatter: it } = drafts.get(slug)!
         const state = scheduled ? `held back until ${it.published}` : 'a draft'
         const message = `Unexpected link to \`${slug}\`, which is ${state}, expected a published story`
         const fix = scheduled
           ? `Publish this story then too, or take the link out.`
           : `Publish ${slug}.md by removing \`draft: true\`, or take the link out.`
-        return { path, line: index + 1, column, severity: 'error', rule: 'story-link-broken', message, fix }
+        return { path, ...place, severity: 'error', rule: 'story-link-broken', message, fix }
       })
   })
+}
+
+/** Where a text first links to a story, as `[[slug]]` or as an address that ends with it. */
+function placeOfLink(text: string, slug: string): { line: number; column: number } {
+  const written = slug.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+  const link = new RegExp(
+    `\\[\\[\\s*(?=${written}\\s*[\\]|])|\\]\\(<?[^()\\s]*?(?=${written}(?:\\.md)?/?[?#>)\\s])`,
+    'u',
+  ).exec(text)
+  const before = text.slice(0, link ? link.index + 2 : 0).split('\n')
+  return { line: before.length, column: before.at(-1)!.length + 1 }
 }

@@ -27,6 +27,7 @@ export const rules: Record<string, string> = {
   'image-alt': 'Readers who do not see a picture have its description alone.',
   'image-host': 'Whoever serves a picture learns who reads the page, and may change or remove it.',
   'image-unreadable': 'A picture without a size cannot be shown.',
+  'redirect-taken': 'An old address can lead to one story only, and to none where a page of the site stands.',
   json: 'A news item that is no valid JSON cannot be read safely.',
   nesting: 'What is nested a hundred times is a mistake, and takes the time of all other stories to read.',
   'page-taken': 'The site writes a page of that name itself.',

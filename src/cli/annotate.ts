@@ -6,7 +6,7 @@ import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 
 const HELP = `Usage: on-record annotate FILE.md|FILE.txt          one analysis as JSON
-       on-record annotate --jsonl FILE.jsonl|-       a row {"id", "text", "ref" or "date"} in, a prediction out, line by line
+       on-record annotate --jsonl FILE.jsonl|-       a row {"id", "text", "ref" or "date", "language"} in, a prediction out
 
   --date DATE   ISO 8601 date to which relative dates refer (files; default: none)
   --help        this text`
@@ -80,7 +80,7 @@ async function annotateRows(file: string): Promise<Outcome> {
 }
 
 function annotateRow(line: string): ReturnType<typeof toPrediction> {
-  let row: { id?: unknown; text?: unknown; ref?: unknown; date?: unknown }
+  let row: { id?: unknown; text?: unknown; ref?: unknown; date?: unknown; language?: unknown }
   try {
     row = JSON.parse(line)
   } catch {
@@ -88,6 +88,9 @@ function annotateRow(line: string): ReturnType<typeof toPrediction> {
   }
   if (typeof row?.text !== 'string') throw new Error('Expected a string "text" in the row. Add it.')
   const date = [row.ref, row.date].find((value) => typeof value === 'string' && value !== '')
-  const analysis = annotate(row.text, typeof date === 'string' ? { date } : {})
+  const analysis = annotate(row.text, {
+    ...(typeof date === 'string' && { date }),
+    ...(typeof row.language === 'string' && row.language !== '' && { language: row.language }),
+  })
   return toPrediction(row.id ?? null, row.text, analysis)
 }

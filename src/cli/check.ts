@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { compileCache, readSettings, type Settings } from '../build/settings.ts'
 import { checkContent } from '../check/check-content.ts'
+import { fixContent } from '../check/fix/fix-content.ts'
 import { reportGithub } from '../check/report-github.ts'
 import { reportJson } from '../check/report-json.ts'
 import { reportPretty } from '../check/report-pretty.ts'
@@ -11,14 +12,18 @@ import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
-const usage = `Usage: on-record check [FILE…] [--format FORMAT]
+const usage = `Usage: on-record check [FILE…] [--fix] [--format FORMAT]
 
 Checks the content folder (content/, or what SITE_CONTENT names) and says what to mend, where and how.
 Stops with 1 when there are errors; warnings and suggestions do not fail.
 
   FILE…            report only on these files or folders; the whole content folder is still read
+  --fix            correct in the files what is sure, and say what: near directives (colons, spaces, curly
+                   quotation marks, misspelt names) and the keys of other generators (date, author, tags)
   --format FORMAT  pretty, json, github (workflow commands) or sarif (2.1.0); default: pretty
   --help           this text`
+
+const flags = { fix: { type: 'boolean' }, format: { type: 'string' } } as const
 
 const formats: Record<string, (findings: Finding[]) => string> = {
   pretty: reportPretty,
@@ -29,7 +34,7 @@ const formats: Record<string, (findings: Finding[]) => string> = {
 
 /** The command `check`. Returns the exit code: 1 when there is an error to mend, 2 when the command was misused. */
 export async function check(args: string[], io: Io): Promise<number> {
-  const { values, positionals, exit } = readArguments(args, { format: { type: 'string' } }, usage, io)
+  const { values, positionals, exit } = readArguments(args, flags, usage, io)
   if (exit !== null || !values) return exit ?? 2
   const report = formats[values.format ?? 'pretty']
   if (!report) {
@@ -45,10 +50,17 @@ export async function check(args: string[], io: Io): Promise<number> {
     io.err(`Unexpected ${showPath(io, stray)}, expected files of the content folder ${showPath(io, content)}`)
     return 2
   }
-  const all = await checkContent({ content, cache: compileCache(cache), address, public: publicFolder })
-  const findings = all
-    .filter(({ path }) => wanted.length === 0 || wanted.some((one) => isWithin(resolve(path), one)))
-    .map((finding) => ({ ...finding, path: showPath(io, resolve(finding.path)) }))
+  const run = async () => {
+    const all = await checkContent({ content, cache: compileCache(cache), address, public: publicFolder })
+    return all.filter(({ path }) => wanted.length === 0 || wanted.some((one) => isWithin(resolve(path), one)))
+  }
+  const { fixed, left } = values.fix ? await fixContent(run) : { fixed: [], left: await run() }
+  // What a program reads is the report alone.
+  const say = report === reportPretty ? io.out : io.err
+  for (const { path, line, column, reason } of fixed) {
+    say(`${showPath(io, resolve(path))}:${line}:${column}  fixed  ${reason}`)
+  }
+  const findings = left.map((finding) => ({ ...finding, path: showPath(io, resolve(finding.path)) }))
   const text = report(findings)
   if (text !== '') io.out(text)
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0

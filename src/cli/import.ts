@@ -1,25 +1,26 @@
-import { readdir } from 'node:fs/promises'
-import { basename, join, relative, resolve } from 'node:path'
-import type { VFileMessage } from 'vfile-message'
+import { join, relative, resolve } from 'node:path'
 import { prettyFinding } from '../check/report-pretty.ts'
 import { toFinding } from '../check/to-finding.ts'
 import type { Finding } from '../check/types.ts'
 import { readContent } from '../content/read/read-content.ts'
 import { annotate } from '../engine/index.ts'
-import { type FinishOptions, finishArticle } from '../import/article/finish-article.ts'
+import { finishArticle } from '../import/article/finish-article.ts'
 import { type SourceSuggestion, suggestSources } from '../import/article/suggest-sources.ts'
 import { planFiles } from '../import/plan-files.ts'
 import { readDocuments } from '../import/read/read-document.ts'
 import type { ImportedArticle, Note } from '../import/types.ts'
-import { createRegistry } from '../newsroom/index.ts'
+import { createRegistry, type RegisteredSource } from '../newsroom/index.ts'
 import { listDocuments } from './files/list-documents.ts'
 import { readBytes } from './files/read-bytes.ts'
 import { writeFiles } from './files/write-files.ts'
+import { importArchive } from './importing/import-archive.ts'
+import { type OpenedArchive, openPath } from './importing/open-archives.ts'
+import { conflictOf, type ImportPlace, isMessage, originOf, takenNames } from './importing/place.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
-const usage = `Usage: on-record import FILE… [--out DIR] [--date DATE] [--publish] [--dry-run]
+const usage = `Usage: on-record import FILE… [--out DIR] [--date DATE] [--publish] [--pages] [--dry-run]
 
 Turns documents into Markdown articles and prints the path of each: raw text, HTML, Word (.docx),
 e-mail, RSS and Atom, ninjs JSON, and Markdown with the frontmatter of any site generator.
@@ -27,12 +28,18 @@ FILE may be a folder, with all the documents in it, or - for standard input.
 What it guessed, what it left out and which sources are not registered it says on the error stream.
 A document that cannot be read does not stop the others.
 
+A site of Hugo, Jekyll, Eleventy, Astro or MkDocs, named by its folder or one below it, and an export
+of WordPress (WXR) are imported whole: dates, authors, topics, languages and drafts as the site has
+them, pictures copied into images/, links between stories led to their new places, and redirects from
+the old addresses. import-report.md then says what was left out, guessed and changed.
+
   --out DIR    where to write; default: articles/ in the content folder
                (content/, or what SITE_CONTENT names)
   --date DATE  for documents that give no date, as 2026-02-07 or 2026-02-07T18:30:00Z;
                default: today
   --publish    publish what is imported with the next build; default: in the content folder
                it has draft: true, which stands until you take it out
+  --pages      import the undated pages of a site too, as drafts
   --dry-run    write nothing, only say what would be written
   --help       this text`
 
@@ -40,6 +47,7 @@ const flags = {
   out: { type: 'string' },
   date: { type: 'string' },
   publish: { type: 'boolean' },
+  pages: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
 } as const
 
@@ -53,7 +61,7 @@ interface Imported {
 export async function importDocuments(args: string[], io: Io): Promise<number> {
   const { values, positionals, exit } = readArguments(args, flags, usage, io)
   if (exit !== null || !values) return exit ?? 2
-  const { out, date, publish, 'dry-run': dryRun } = values
+  const { out, date, publish, pages, 'dry-run': dryRun } = values
   if (positionals.length === 0 || (date !== undefined && !isDate(date))) {
     io.err(date === undefined || isDate(date) ? usage : `Unexpected --date ${date}, expected a date such as 2026-02-07`)
     return 2
@@ -64,12 +72,61 @@ export async function importDocuments(args: string[], io: Io): Promise<number> {
   const { topics, sources, articles: stories } = readContent(content)
   // Elsewhere no build finds it: whoever moves it into the content folder publishes it.
   const isPublished = publish ?? !isInside(content, folder)
-
-  const options = { today: io.now.slice(0, 10), topics, publish: isPublished, ...(date ? { date } : {}) }
-  const { documents, skipped } = await listDocuments(io.cwd, positionals)
-  const { imported, errors } = await readAll(io, documents, options)
   const titles = new Map(stories.map(({ slug, frontmatter }) => [slug, frontmatter.title]))
-  const taken = await takenNames(folder, folder === home ? titles : new Map())
+  const place: ImportPlace = {
+    folder,
+    pictures:
+      folder === home
+        ? { folder: join(content, 'images'), address: '../images' }
+        : { folder: join(folder, 'images'), address: 'images' },
+    options: { today: io.now.slice(0, 10), topics, publish: isPublished, ...(date ? { date } : {}) },
+    taken: await takenNames(folder, folder === home ? titles : new Map()),
+    dryRun: dryRun ?? false,
+  }
+  const outcome: Outcome = { good: 0, bad: 0, skipped: [], isPublished, dryRun }
+  const { archives, paths } = await sortPaths(io, positionals, outcome)
+  for (const archive of archives) {
+    const { written, errors } = await importArchive(io, archive, place, pages ?? false)
+    outcome.good += written
+    outcome.bad += errors.length
+  }
+  if (paths.length > 0)
+    await importFiles(io, paths, place, { sources, sourcesFolder: join(content, 'sources') }, outcome)
+  if (outcome.good === 0) {
+    io.err('Nothing was written.')
+    return 1
+  }
+  for (const line of summaryOf(outcome)) io.err(line)
+  return outcome.bad > 0 ? 1 : 0
+}
+
+/** Archives apart from documents; an archive that cannot be read is said and costs itself. */
+async function sortPaths(io: Io, positionals: readonly string[], outcome: Outcome) {
+  const archives: OpenedArchive[] = []
+  const paths: string[] = []
+  for (const path of positionals) {
+    try {
+      const archive = await openPath(io.cwd, path)
+      if (archive) archives.push(archive)
+      else paths.push(path)
+    } catch (error) {
+      if (!isMessage(error)) throw error
+      outcome.bad++
+      io.err(prettyFinding(toFinding(path, error)))
+    }
+  }
+  return { archives, paths }
+}
+
+interface Known {
+  sources: RegisteredSource[]
+  sourcesFolder: string
+}
+
+async function importFiles(io: Io, paths: string[], place: ImportPlace, known: Known, outcome: Outcome): Promise<void> {
+  const { folder, options, taken, dryRun } = place
+  const { documents, skipped } = await listDocuments(io.cwd, paths)
+  const { imported, errors } = await readAll(io, documents, options)
   const planned = planFiles(
     imported.map(({ article }) => article),
     taken,
@@ -79,24 +136,24 @@ export async function importDocuments(args: string[], io: Io): Promise<number> {
     if (conflict) errors.push(conflictOf(source, showPath(io, join(folder, `${slug}.md`))))
   }
   for (const error of errors) io.err(prettyFinding(error))
+  outcome.skipped.push(...skipped)
+  outcome.bad += errors.length
   const failed = dryRun ? null : await writeFiles(folder, new Map(good.map(fileOf)))
-  if (failed) io.err(`${showPath(io, failed.path)}: ${failed.reason}`)
-  if (failed || good.length === 0) {
-    io.err('Nothing was written.')
-    return 1
+  if (failed) {
+    io.err(`${showPath(io, failed.path)}: ${failed.reason}`)
+    outcome.bad += good.length
+    return
   }
-
-  const registry = createRegistry(sources)
+  outcome.good += good.length
+  const registry = createRegistry(known.sources)
   for (const { source, slug, article, renamed } of good) {
     io.out(showPath(io, join(folder, `${slug}.md`)))
     const twin = `another story is named ${article.slug}; this one is named ${slug}`
     for (const note of [...article.notes, ...(renamed ? [{ line: null, message: twin }] : [])])
       printNote(io, source, note)
     const { attributions } = annotate(article.text, { date: article.published })
-    printSources(io, source, suggestSources(attributions, registry), showPath(io, join(content, 'sources')))
+    printSources(io, source, suggestSources(attributions, registry), showPath(io, known.sourcesFolder))
   }
-  for (const line of summaryOf({ good: good.length, bad: errors.length, skipped, isPublished, dryRun })) io.err(line)
-  return errors.length > 0 ? 1 : 0
 }
 
 function isDate(date: string): boolean {
@@ -107,7 +164,7 @@ function isInside(folder: string, path: string): boolean {
   return !/^\.\.(?:[\\/]|$)/.test(relative(folder, path)) && resolve(folder, relative(folder, path)) === path
 }
 
-async function readAll(io: Io, paths: string[], options: FinishOptions) {
+async function readAll(io: Io, paths: string[], options: ImportPlace['options']) {
   const imported: Imported[] = []
   const errors: Finding[] = []
   for (const [index, path] of paths.entries()) {
@@ -125,32 +182,8 @@ async function readAll(io: Io, paths: string[], options: FinishOptions) {
   return { imported, errors }
 }
 
-/** A path that says nothing of the machine. */
-function originOf(io: Io, path: string): string | null {
-  if (path === '-') return null
-  const shown = showPath(io, path)
-  return shown.startsWith('../') ? basename(path) : shown
-}
-
-function isMessage(error: unknown): error is VFileMessage {
-  return error instanceof Error && 'ruleId' in error
-}
-
-/** The titles that are known, and null for every other file of the folder. */
-async function takenNames(folder: string, titles: ReadonlyMap<string, string>): Promise<Map<string, string | null>> {
-  const names = await readdir(folder).catch(() => [])
-  const slugs = names.flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? [])
-  return new Map<string, string | null>([...slugs.map((slug) => [slug, null] as const), ...titles])
-}
-
 function fileOf({ slug, article }: { slug: string; article: ImportedArticle }): [string, string] {
   return [`${slug}.md`, article.markdown]
-}
-
-function conflictOf(path: string, target: string): Finding {
-  const message = `Unexpected file ${target}, expected no story of this title yet`
-  const fix = `Delete or rename ${target}, or import into another folder with --out.`
-  return { path, line: 1, column: 1, severity: 'error', rule: 'file-exists', message, fix }
 }
 
 function printNote(io: Io, path: string, { line, message }: Note): void {

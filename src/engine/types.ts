@@ -157,9 +157,13 @@ export interface Analysis {
   figures: Figure[]
   names: NameMention[]
   problems: Problem[]
+  /** Set where the text is in no language that the engine reads, so that nothing was looked for. */
+  unread?: true
 }
 
 export interface AnnotateOptions {
+  /** BCP 47 tag of the language of the text. Default: none, and the words tell. In one that the engine does not read nothing is found. */
+  language?: string
   /** ISO 8601 date of the story, to which `Tuesday` and `last week` are relative. Default: none, and relative dates stay unresolved. */
   date?: string
 }

@@ -1,10 +1,15 @@
 import type { Root } from 'mdast'
 
+/** What was done with something that has no place here as it is. */
+export type NoteKind = 'changed' | 'guessed' | 'left out'
+
 /** Something the import is not sure of; the editor should look at it. */
 export interface Note {
   /** Line of the document, from 1; null when it concerns the whole. */
   line: number | null
   message: string
+  /** Default: `guessed`. */
+  kind?: NoteKind
 }
 
 /** A paragraph, or a line that stands on its own, of a raw document. */
@@ -45,6 +50,18 @@ export interface ImportDraft {
   topics?: string[]
   /** Whether it says of itself that it is not published. */
   draft?: boolean
+  /** The picture that it is shown with. */
+  lead?: LeadPicture | null
+  /** Addresses at which it stood, as paths of its old site. */
+  redirects?: string[]
+}
+
+/** The picture above a story, as its frontmatter names it. */
+export interface LeadPicture {
+  src: string
+  alt: string | null
+  caption: string | null
+  credit: string | null
 }
 
 export const emptyHead: Head = {
@@ -77,4 +94,25 @@ export interface ImportedArticle {
   text: string
   published: string
   notes: Note[]
+  /** What `markdown` was made of. */
+  front: ImportedFrontmatter
+  body: Root
+}
+
+export interface ImportedFrontmatter {
+  title: string
+  description: string
+  kicker: string | null
+  byline: string | null
+  dateline: string | null
+  /** ISO 8601. */
+  published: string
+  updated: string | null
+  /** BCP 47; null for English. */
+  language: string | null
+  topics: string[]
+  image: LeadPicture | null
+  redirects: string[]
+  isBasedOn: Origin | null
+  draft: boolean
 }

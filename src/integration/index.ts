@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '../build/settings.ts'
 import { isOn } from '../build/switches.ts'
 import { pageDataService } from '../site/page-data-client.ts'
 import { processState } from '../site/process-state.ts'
+import { appendRedirects } from '../site/write-json.ts'
 import { injectRoutes, isOurPage } from './inject-routes.ts'
 import { openContent, watchContent } from './open-content.ts'
 import type { OnRecordOptions } from './options.ts'
@@ -26,7 +27,7 @@ export default function onRecord(options: OnRecordOptions = {}): AstroIntegratio
   let out: URL
   let root: string
   let overrides: Map<string, string>
-  let written: Promise<void> | undefined
+  let written: Promise<string> | undefined
   return {
     name: 'on-record',
     hooks: {
@@ -63,7 +64,8 @@ export default function onRecord(options: OnRecordOptions = {}): AstroIntegratio
         written.catch(() => undefined)
       },
       'astro:build:done': async () => {
-        await written
+        const redirects = (await written) ?? ''
+        appendRedirects(fileURLToPath(out), redirects)
         await pageDataService().saveCacheKeys()
       },
     },

@@ -70,6 +70,8 @@ export interface Story {
   image: StoryImage | null
   /** The picture that stands for it elsewhere: that at its head, else the first in its text; null for none. */
   card: StoryImage | null
+  /** Paths from the root of the site at which it stood before. */
+  redirects: string[]
   language: string
   text: string
   sentences: Span[]

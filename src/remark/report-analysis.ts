@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Analysis, Annotation, Attribution, Span } from '../engine/index.ts'
-import type { Flattened, TextPiece } from './flatten.ts'
+import type { Flattened } from './flatten.ts'
+import { placeInSource } from './place-in-source.ts'
 
 interface Reading {
   flattened: Flattened
@@ -18,7 +19,7 @@ const worthAsking = 0.5
 export function reportAnalysis(file: VFile, { flattened, analysis, annotations, threshold }: Reading): void {
   const { text, pieces } = flattened
   const options = (start: number, ruleId: string) => {
-    const place = placeOf(pieces, start)
+    const place = placeInSource(pieces, start, String(file))
     return { ...(place && { place }), ruleId, source: 'on-record' }
   }
   for (const { start, rule, message } of analysis.problems) file.message(message, options(start, rule))
@@ -47,15 +48,4 @@ function isMarked({ content }: Attribution, annotations: readonly Annotation[]):
 function shorten(words: string): string {
   const line = words.replace(/\s+/g, ' ')
   return line.length <= 60 ? line : `${line.slice(0, line.lastIndexOf(' ', 60))} …`
-}
-
-/** Line and column of a character, where no escape or entity before it in the leaf has shifted the columns. */
-function placeOf(pieces: readonly TextPiece[], at: number) {
-  const piece = pieces.find((it) => at < it.end)
-  const begin = piece?.node.position?.start
-  if (!piece || !begin || piece.node.type !== 'text') return begin
-  const before = piece.node.value.slice(0, at - piece.start)
-  const lines = before.split('\n')
-  const column = lines.length === 1 ? begin.column + before.length : lines.at(-1)!.length + 1
-  return { line: begin.line + lines.length - 1, column }
 }

@@ -1,23 +1,25 @@
-/** Lets a reader sort a table by a column: a press sorts up, the next down, the third as the text has it. */
 const orders = ['ascending', 'descending', 'none'] as const
 
-for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
-  const body = table.tBodies[0]
-  const rows = [...(body?.rows ?? [])]
-  const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')]
-  if (!body || rows.length < 2) continue
-  for (const [column, head] of heads.entries()) {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'sort'
-    button.append(...head.childNodes)
-    head.append(button)
-    button.addEventListener('click', () => {
-      const order =
-        orders[(orders.indexOf((head.ariaSort ?? 'none') as (typeof orders)[number]) + 1) % orders.length] ?? 'none'
-      for (const other of heads) other.ariaSort = other === head ? order : null
-      body.append(...(order === 'none' ? rows : [...rows].sort((a, b) => compare(a, b, column, order))))
-    })
+/** Lets a reader sort a table by a column: a press sorts up, the next down, the third as the text has it. */
+export function sortTables(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+    const body = table.tBodies[0]
+    const rows = [...(body?.rows ?? [])]
+    const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')]
+    if (!body || rows.length < 2) continue
+    for (const [column, head] of heads.entries()) {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.className = 'sort'
+      button.append(...head.childNodes)
+      head.append(button)
+      button.addEventListener('click', () => {
+        const order =
+          orders[(orders.indexOf((head.ariaSort ?? 'none') as (typeof orders)[number]) + 1) % orders.length] ?? 'none'
+        for (const other of heads) other.ariaSort = other === head ? order : null
+        body.append(...(order === 'none' ? rows : [...rows].sort((a, b) => compare(a, b, column, order))))
+      })
+    }
   }
 }
 

@@ -25,8 +25,8 @@ export interface PageDataService {
   paths<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>; cacheKey: string }[]>
   /** All that a page shows. Rejects when there is no such page. */
   show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<PagePayload<ShownBy<K>>>
-  /** Writes the data beside the pages into the folder of the site. */
-  writeData(out: string): Promise<void>
+  /** Writes the data beside the pages into the folder of the site, and gives the lines of its file `_redirects`. */
+  writeData(out: string): Promise<string>
   /** Writes down for the next build what pages have shown in this one. */
   saveCacheKeys(): Promise<void>
   close(): Promise<void>

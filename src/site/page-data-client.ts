@@ -1,3 +1,6 @@
+import type { SiteView } from '../views/site-view.ts'
+import type { Words } from '../views/words/types.ts'
+import { wordsOf } from '../views/words/words-of.ts'
 import type { PageDataService } from './page-data-api.ts'
 import { readPayload } from './page-payload.ts'
 import { processState } from './process-state.ts'
@@ -18,4 +21,9 @@ export function pathsOf<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>;
 /** Page data: all that a page shows, as plain data and parts in HTML. */
 export async function pageProps<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<ShownBy<K>> {
   return readPayload(await pageDataService().show(kind, params))
+}
+
+/** Words of the interface for a page: in the language of the site. */
+export function wordsFor({ language }: Pick<SiteView, 'language'>): Words {
+  return wordsOf(language)
 }

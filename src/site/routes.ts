@@ -10,9 +10,10 @@ import { eventView } from '../views/event/event-view.ts'
 import { eventsView } from '../views/event/events-view.ts'
 import { correctionsFeed } from '../views/feeds/corrections-feed.ts'
 import { feedView } from '../views/feeds/feed-view.ts'
+import { days } from '../views/references/days.ts'
 import { siteView } from '../views/site-view.ts'
 import { sourcePages, sourceView } from '../views/source/source-view.ts'
-import { sourcesView } from '../views/source/sources-view.ts'
+import { letterPages, letterView, sourcesView } from '../views/source/sources-view.ts'
 import { storyView } from '../views/story/story-view.ts'
 import { topicPages, topicView } from '../views/topic/topic-view.ts'
 import { topicsView } from '../views/topic/topics-view.ts'
@@ -25,6 +26,7 @@ import { listPart, type Part } from './parts/part.ts'
 import { sourceQuotation } from './parts/source-quotation.ts'
 import { inStory } from './parts/story/in-story.ts'
 import { storyParts } from './parts/story/story-parts.ts'
+import { teaser } from './parts/teaser.ts'
 
 /** The briefing, indexed for views. */
 export type BuiltSite = SiteIndex & CompiledBriefing
@@ -61,6 +63,17 @@ function byDay<View extends { days: Day[] }>({ days, ...view }: View) {
   return { view, parts: { days: listPart(days, day) } }
 }
 
+function front({ days, lead, top, ...view }: ReturnType<typeof frontView>) {
+  return {
+    view,
+    parts: {
+      days: listPart(days, day),
+      lead: listPart(lead === null ? [] : [lead], (it) => teaser(it, 2)),
+      top: listPart(top, (it) => teaser(it, 2)),
+    },
+  }
+}
+
 /** A page that is all one part. */
 function file<Data>(of: Data, write: (data: Data) => string) {
   return { parts: { file: { of, write: () => write(of) } } }
@@ -72,10 +85,13 @@ const feedOf = (siteIndex: BuiltSite) => feedView(siteIndex, siteIndex.storyHtml
 export const routes = {
   front: single((siteIndex) => ({
     site: siteView(siteIndex, '/'),
-    ...byDay(frontView(siteIndex)),
+    ...front(frontView(siteIndex)),
     json: href(siteIndex.base, 'newsroom.json'),
   })),
-  notFound: single((siteIndex) => ({ site: siteView(siteIndex, '/404.html') })),
+  notFound: single((siteIndex) => ({
+    site: siteView(siteIndex, '/404.html'),
+    ...byDay({ days: days(siteIndex, siteIndex.stories.slice(0, 6)) }),
+  })),
   /** The frame of a page that is the project's own: of these the site knows no list. */
   frame: route({
     paths: (): { path: string }[] => [],
@@ -98,19 +114,28 @@ export const routes = {
       return {
         site: siteView(siteIndex, `/articles/${slug}`),
         view,
-        parts: storyParts(lists, text),
+        parts: storyParts(siteIndex.words, lists, text),
       }
     },
   }),
-  archive: single((siteIndex) => ({ site: siteView(siteIndex, '/archive'), months: archiveView(siteIndex) })),
+  archive: single((siteIndex) => ({ site: siteView(siteIndex, '/archive'), years: archiveView(siteIndex) })),
   period: route({
-    paths: ({ months, days }) => [...months.keys(), ...days.keys()].map((period) => ({ period })),
+    paths: ({ years, months, days }) =>
+      [...years.keys(), ...months.keys(), ...days.keys()].map((period) => ({ period })),
     show: (siteIndex, { period }) => ({
       site: siteView(siteIndex, `/archive/${period}`),
       ...byDay(periodView(period, siteIndex)),
     }),
   }),
-  sources: single((siteIndex) => ({ site: siteView(siteIndex, '/sources'), groups: sourcesView(siteIndex) })),
+  sources: single((siteIndex) => ({ site: siteView(siteIndex, '/sources'), view: sourcesView(siteIndex) })),
+  sourceLetter: route({
+    paths: (siteIndex) =>
+      letterPages(siteIndex).map(({ letter, page }) => ({ letter, page: page === 1 ? undefined : String(page) })),
+    show: (siteIndex, { letter, page }) => ({
+      site: siteView(siteIndex, `/sources-by-letter/${letter}/${page ?? ''}`),
+      view: letterView(letter, siteIndex, Number(page ?? 1)),
+    }),
+  }),
   source: route({
     paths: (siteIndex) =>
       siteIndex.newsroom.dossiers.flatMap(({ source: { id } }) =>
@@ -121,7 +146,10 @@ export const routes = {
       return {
         site: siteView(siteIndex, `/sources/${source}/${page ?? ''}`),
         view,
-        parts: { quotations: listPart(quotations, sourceQuotation), stories: listPart(stories, inStory) },
+        parts: {
+          quotations: listPart(quotations, (it) => sourceQuotation(siteIndex.words, it)),
+          stories: listPart(stories, (it) => inStory(siteIndex.words, it)),
+        },
         json: href(siteIndex.base, `sources/${source}/dossier.json`),
       }
     },

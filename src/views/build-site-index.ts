@@ -1,6 +1,7 @@
 import type { KnownSource, SourceChain } from '../newsroom/index.ts'
 import { makeFormat } from './format/make-format.ts'
 import type { Material, SiteAddress, SiteIndex } from './types.ts'
+import { wordsOf } from './words/words-of.ts'
 
 /** Indexes what the newsroom knows, once for all pages; views then look up instead of searching. */
 export function buildSiteIndex<Given extends Material>(material: Given, place: SiteAddress): SiteIndex & Given {
@@ -19,6 +20,8 @@ export function buildSiteIndex<Given extends Material>(material: Given, place: S
     ...material,
     ...place,
     format,
+    words: wordsOf(material.site.language),
+    years: Map.groupBy(material.stories, (story) => format.dayKey(story.published).slice(0, 4)),
     months: Map.groupBy(material.stories, (story) => format.dayKey(story.published).slice(0, 7)),
     days: Map.groupBy(material.stories, (story) => format.dayKey(story.published)),
     storyOf: new Map(material.stories.map((story) => [story.slug, story])),

@@ -16,23 +16,24 @@ export interface SiteView {
   pages: Link[]
   feeds: { title: string; type: string; href: string }[]
   icon: string
+  /** Null for a site without a search. */
+  search: string | null
+  isSearch: boolean
+  /** The way the language of the site is written. */
+  direction: 'ltr' | 'rtl'
+  /** The page that explains the marks; null where there is none. */
+  method: string | null
   /** Full address of the page; null when no origin is configured. */
   canonical: string | null
   /** Where pictures of a page may come from, beside the site, as in a security policy. */
   imageSources: string[]
 }
 
-const sections = [
-  ['', 'Briefing'],
-  ['events', 'Events'],
-  ['topics', 'Topics'],
-  ['sources', 'Sources'],
-  ['archive', 'Archive'],
-] as const
+const sections = ['front', 'events', 'topics', 'sources', 'archive'] as const
 
 /** View of the frame of a page at `path`, a path of the site without base: `/sources/idf/`. */
 export function siteView(siteIndex: SiteIndex, path: string): SiteView {
-  const { base, site } = siteIndex
+  const { base, site, words } = siteIndex
   const section = path.replace(/^\//, '').split('/')[0] ?? ''
   return {
     title: site.title,
@@ -41,22 +42,24 @@ export function siteView(siteIndex: SiteIndex, path: string): SiteView {
     language: site.language,
     publisher: { text: site.publisher.name, href: site.publisher.url },
     home: href(base, ''),
-    sections: site.navigation
-      ? ownSections(site.navigation, base, path)
-      : sections.map(([id, text]) => ({ text, href: href(base, id), current: id === section })),
+    sections: site.navigation ? ownSections(site.navigation, base, path) : ourSections(siteIndex, section),
     pages: [
       ...siteIndex.pages
         .filter(({ id }) => id !== 'corrections')
         .map((page) => ({ text: page.title, href: href(base, page.id) })),
-      { text: 'Corrections', href: href(base, 'corrections') },
+      { text: words.frame.corrections, href: href(base, 'corrections') },
     ],
     feeds: [
       { title: 'RSS', type: 'application/rss+xml', href: href(base, 'rss.xml') },
       { title: 'Atom', type: 'application/atom+xml', href: href(base, 'atom.xml') },
       { title: 'JSON Feed', type: 'application/feed+json', href: href(base, 'feed.json') },
-      { title: 'Corrections feed', type: 'application/rss+xml', href: href(base, 'corrections.xml') },
+      { title: words.frame.correctionsFeed, type: 'application/rss+xml', href: href(base, 'corrections.xml') },
     ],
     icon: href(base, 'favicon.svg'),
+    search: null,
+    isSearch: section === 'search',
+    direction: directionOf(site.language),
+    method: siteIndex.pages.some(({ id }) => id === 'method') ? href(base, 'method') : null,
     canonical: siteIndex.origin === null ? null : absolute(siteIndex, href(base, path)),
     imageSources: site.imageHosts.map((host) => `https://${host}`),
   }
@@ -72,6 +75,21 @@ function ownSections(navigation: readonly { text: string; href: string }[], base
   })
 }
 
+/** The sections of a site that gives none; what has no page yet is none. */
+function ourSections({ base, newsroom, words }: SiteIndex, section: string) {
+  return sections
+    .filter((id) => (id !== 'events' && id !== 'topics') || newsroom[id].length > 0)
+    .map((id) => ({ id, path: id === 'front' ? '' : id }))
+    .map(({ id, path }) => ({ text: words.frame[id], href: href(base, path), current: path === section }))
+}
+
 function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`
+}
+
+/** Scripts that are written from right to left, by ISO 15924. */
+const RIGHT_TO_LEFT = /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg|Mand|Samr)$/
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
 }

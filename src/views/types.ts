@@ -17,6 +17,8 @@ import type {
   TopicPage,
 } from '../newsroom/index.ts'
 
+import type { Words } from './words/types.ts'
+
 /** What the whole site says about itself. */
 export interface SiteDescription {
   title: string
@@ -76,6 +78,8 @@ export interface Format {
   shortDay(iso: string): string
   /** `Saturday 7 February 2026, 18:30 UTC` */
   dayAndTime(iso: string): string
+  /** `7 Feb 2026, 18:30 UTC` */
+  shortDayAndTime(iso: string): string
   /** `18:30 UTC`; empty for a date without a time. */
   time(iso: string): string
   /** `February 2026`, from `2026-02` or a day key. */
@@ -89,10 +93,13 @@ export interface Format {
 /** Everything a view may look up, indexed once for all pages. */
 export interface SiteIndex extends Material, SiteAddress {
   format: Format
+  /** The interface in the language of the site. */
+  words: Words
   storyOf: Map<string, Story>
   dossierOf: Map<string, Dossier>
   threadOf: Map<string, EventThread>
-  /** Stories by month (`2026-02`) and by day (`2026-02-07`), newest first. */
+  /** Stories by year (`2026`), month (`2026-02`) and day (`2026-02-07`), newest first. */
+  years: Map<string, Story[]>
   months: Map<string, Story[]>
   days: Map<string, Story[]>
   topicOf: Map<string, TopicPage>
@@ -143,8 +150,9 @@ export interface Teaser {
   kicker: string | null
   description: string
   published: Moment
+  /** `updated 7 Feb 2026`; null for a story that stands as published. */
   updated: Moment | null
-  /** `35 claims, 1 origin known through 1 relay` */
+  /** Who the story rests on, in one plain phrase. */
   sourcing: string
   /** Facts worth a word in a list: `corrected`, `in dispute`. */
   flags: string[]

@@ -35,7 +35,7 @@ async function plainSite(content: string): Promise<Site> {
     }
   }
   const out = makeFolder()
-  await writeData(out, briefing, async () => undefined)
+  await writeData(out, siteIndex, async () => undefined)
   await writeAssets(out, briefing.assets, makeFolder())
   return { ...site, ...filesOf(out) }
 }

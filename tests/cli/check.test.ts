@@ -37,6 +37,27 @@ describe('check', { timeout: 60_000 }, () => {
     ['a misspelt topic', `${front('topics: [rivers, diplomcy]\n')}Text.\n`, '4:18  warning  topic-unknown'],
     ['a misspelt event', `${front('events: [flod-2026]\n')}Text.\n`, '4:10  warning  event-unknown'],
     ['a topic that no file describes', `${front('topics: [gardens]\n')}Text.\n`, '4:10  suggestion  topic-unknown'],
+    [
+      'an old address that is a page',
+      `${front('redirects: [/old/, /archive/]\n')}Text.\n`,
+      '4:20  error  redirect-taken',
+    ],
+    [
+      'an old address of another story',
+      `${front('redirects:\n  - /articles/draft/\n')}Text.\n`,
+      '5:5  error  redirect-taken',
+    ],
+    ['an old address with a query', `${front('redirects: ["/?p=12"]\n')}Text.\n`, '4:13  error  frontmatter'],
+    [
+      'an unbalanced quotation behind a link, an escape and an entity',
+      `${front()}\nText.\n\nIn [[story|x]] *a*\\* &amp; he said “we will go.\n`,
+      '8:36  warning  quote-unbalanced',
+    ],
+    [
+      'a pinned story by its own place',
+      `---\ntitle: nowhere\npublished: 2026-02-07\nrelated: { pin: [nowhere], block: [] }\n---\nText.\n`,
+      '4:18  error  story-link-broken',
+    ],
     ['a link to a draft', `${front()}Text.\n\nSee [[draft]].\n`, '7:7  error  story-link-broken'],
   ])('reports %s at its place in the file', async (_, content, finding) => {
     const { code, out } = await checkStory(content)
@@ -82,7 +103,7 @@ describe('check', { timeout: 60_000 }, () => {
   it('explains itself, and calls misuse misuse', async () => {
     const folder = makeFolder(site)
     expect(await runCommand(check, folder, ['--help'])).toMatchObject({ code: 0, err: '' })
-    expect(await runCommand(check, folder, ['--fix'])).toMatchObject({ code: 2, out: '' })
+    expect(await runCommand(check, folder, ['--mend'])).toMatchObject({ code: 2, out: '' })
     expect(await runCommand(check, folder, ['--format', 'xml'])).toMatchObject({ code: 2, out: '' })
     const address = await runCommand(check, folder, [], { SITE_URL: 'example.org' })
     expect(address).toMatchObject({ code: 2, err: expect.stringContaining('SITE_URL') })

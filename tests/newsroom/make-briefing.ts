@@ -107,6 +107,7 @@ function makeStory(at: number, random: () => number, pick: () => string): Story 
     method: null,
     image: null,
     card: null,
+    redirects: [],
     language: 'en',
     text,
     sentences,

@@ -24,6 +24,7 @@ export function makeStory(slug: string, text: string, fields: StoryFields = {}):
     method: null,
     image: null,
     card: null,
+    redirects: [],
     language: 'en',
     text,
     sentences: analysis.sentences,

@@ -20,28 +20,41 @@ const crowded = siteIndex({
   },
 })
 
+const crowd = siteIndex({ stories: many, newsroom: { ...newsroom, relations: {} } })
+
 describe('the front page', () => {
+  it('leads with the story of the last days that most bears on others, and shows each story once', () => {
+    const view = frontView(siteIndex())
+    expect(view.lead?.title).toBe('Title of first')
+    expect(view.top.map(({ title }) => title)).toEqual(['Title of second'])
+    expect(view.days).toEqual([])
+  })
+
   it('goes by the days of the site’s time zone, newest first', () => {
-    const { days } = frontView(siteIndex())
-    expect(days.map(({ date, stories }) => [date.text, stories.map(({ title }) => title)])).toEqual([
-      ['Sunday 8 February 2026', ['Title of second', 'Title of first']],
+    const titles = frontView(crowd).days.map(({ date, stories }) => [date.text, stories.length])
+    expect(titles.slice(0, 2)).toEqual([
+      ['Saturday 28 February 2026', 3],
+      ['Friday 27 February 2026', 6],
     ])
   })
 
   it('flags what a reader should know before the click', () => {
-    const [day] = frontView(siteIndex()).days
-    expect(day?.stories.map(({ flags }) => flags)).toEqual([
-      ['accounts differ', 'corrected'],
+    const { lead, top } = frontView(siteIndex())
+    expect([lead?.flags, top[0]?.flags]).toEqual([
       ['accounts differ', 'newer figures'],
+      ['accounts differ', 'corrected'],
     ])
   })
 
   it('says when a story was updated, with the day only where it is another', () => {
+    const stories = (updated: string) => [
+      ...['a', 'b', 'c'].map((slug) => story(slug, { published: '2026-02-07T02:00:00Z' })),
+      story('d', { published: '2026-02-07T01:00:00Z', updated }),
+    ]
     const times = (updated: string) =>
-      frontView(siteIndex({ stories: [story('a', { published: '2026-02-07T01:00:00Z', updated })] })).days[0]
-        ?.stories[0]?.updated?.text
-    expect(times('2026-02-07T03:00:00Z')).toBe('12:00 GMT+9')
-    expect(times('2026-02-08T03:00:00Z')).toBe('Sunday 8 February 2026, 12:00 GMT+9')
+      frontView(siteIndex({ stories: stories(updated) })).days[0]?.stories[0]?.updated?.text
+    expect(times('2026-02-07T03:00:00Z')).toBe('updated 12:00 GMT+9')
+    expect(times('2026-02-08T03:00:00Z')).toBe('updated 8 Feb 2026, 12:00 GMT+9')
   })
 
   it('leads to threads where accounts differ', () => {
@@ -52,25 +65,28 @@ describe('the front page', () => {
 
   it('holds thirty stories and leads to the rest', () => {
     const view = frontView(crowded)
-    expect(view.days.flatMap(({ stories }) => stories)).toHaveLength(30)
-    expect(view.archive).toEqual({ text: '90 earlier in the archive', href: '/news/archive/' })
+    expect([view.lead, ...view.top, ...view.days.flatMap(({ stories }) => stories)]).toHaveLength(30)
+    expect(view.archive).toEqual({ text: '90 earlier stories in the archive', href: '/news/archive/' })
   })
 
   it('stands before the first story', () => {
-    expect(frontView(emptySiteIndex())).toMatchObject({ days: [], events: [], archive: null })
+    expect(frontView(emptySiteIndex())).toMatchObject({ lead: null, top: [], days: [], events: [], archive: null })
   })
 })
 
 describe('the archive', () => {
-  it('has every day with stories under its month', () => {
-    const [month] = archiveView(crowded)
-    expect(month).toMatchObject({ title: 'February 2026', href: '/news/archive/2026-02/', stories: '120 stories' })
-    expect(month?.days).toHaveLength(20)
-    expect(month?.days[0]).toEqual({
-      text: 'Saturday 28 February 2026',
-      href: '/news/archive/2026-02-28/',
-      stories: '6 stories',
+  it('has every month with stories under its year, and every day under its month', () => {
+    const [year] = archiveView(crowded)
+    expect(year).toEqual({
+      text: '2026',
+      href: '/news/archive/2026/',
+      stories: '120 stories',
+      months: [{ text: 'February 2026', href: '/news/archive/2026-02/', stories: '120 stories' }],
     })
+    expect(periodView('2026', crowded)).toMatchObject({ title: '2026', months: year?.months, days: [] })
+    const month = periodView('2026-02', crowded)
+    expect(month.days).toHaveLength(20)
+    expect(month.path.map(({ href }) => href)).toEqual(['/news/archive/', '/news/archive/2026/'])
   })
 
   it('leads from day to day over days without news', () => {

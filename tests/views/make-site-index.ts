@@ -160,6 +160,7 @@ export function story(slug: string, fields: Partial<Story> = {}): Story {
     method: null,
     image: null,
     card: null,
+    redirects: [],
     language: 'en',
     text: '',
     sentences: [],

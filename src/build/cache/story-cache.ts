@@ -2,7 +2,7 @@ import { closeSync, existsSync, globSync, mkdirSync, openSync, readSync, rmSync,
 import { join } from 'node:path'
 import type { CompiledStory } from '../../content/compile/compile-story.ts'
 import { type CompiledText, toCompiledText } from '../../content/compile/to-story.ts'
-import type { Analysis } from '../../engine/index.ts'
+import type { Analysis, AnnotateOptions } from '../../engine/index.ts'
 import { digest } from './digest.ts'
 import { readCached } from './json-cache.ts'
 
@@ -115,9 +115,9 @@ export function readSlice({ path, start, end }: { path: string; start: number; e
   }
 }
 
-/** Key of an analysis: the text, the date that it was read against, and the engine. */
-export function analysisKeyOf(text: string, date: string, engineVersion: string): string {
-  return digest(text, date, engineVersion)
+/** Key of an analysis: the text, the date and language that it was read in, and the engine. */
+export function analysisKeyOf(text: string, options: AnnotateOptions, engineVersion: string): string {
+  return digest(text, JSON.stringify(options), engineVersion)
 }
 
 /** What vouches for a pack is removed first. */

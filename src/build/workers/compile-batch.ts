@@ -1,4 +1,9 @@
-import { type LinkedStories, type StoryContext, storyCompiler } from '../../content/compile/compile-story.ts'
+import {
+  analysisOptions,
+  type LinkedStories,
+  type StoryContext,
+  storyCompiler,
+} from '../../content/compile/compile-story.ts'
 import type { Article } from '../../content/types.ts'
 import { annotate } from '../../engine/index.ts'
 import {
@@ -59,11 +64,11 @@ function compileBatch(
   const formerPacks = new Map<number, Record<string, StoredAnalysis>>()
   const fresh = jobs.map(({ article, key, former, stories }): Fresh => {
     const { slug, frontmatter } = article
-    const date = frontmatter.published
-    const keyOf = (text: string) => analysisKeyOf(text, date, engineVersion)
+    const options = analysisOptions(frontmatter.published, frontmatter.language)
+    const keyOf = (text: string) => analysisKeyOf(text, options, engineVersion)
     const compiled = compileStory(article, stories, (text) => {
       const stored = former === null ? undefined : formerAnalyses(former)[slug]
-      return stored?.key === keyOf(text) ? stored.analysis : annotate(text, { date })
+      return stored?.key === keyOf(text) ? stored.analysis : annotate(text, options)
     })
     return { slug, key, analysisKey: keyOf(compiled.text), compiled }
   })

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { type Analysis, type Annotation, annotate, SHOWN_CONFIDENCE } from '../../engine/index.ts'
+import { type Analysis, type AnnotateOptions, type Annotation, annotate, SHOWN_CONFIDENCE } from '../../engine/index.ts'
 import type { RegisteredSource, StoryImage } from '../../newsroom/index.ts'
 import { createRegistry } from '../../newsroom/index.ts'
 import type { LinkedStory } from '../../remark/remark-related-stories.ts'
@@ -55,9 +55,9 @@ export function storyCompiler(context: StoryContext) {
   const knownSources = context.sources.flatMap(({ id, name, aliases }) => [id, name, ...aliases])
 
   return (
-    { slug, body, path, frontmatter: { published: date, image: lead } }: Article,
+    { slug, body, path, frontmatter: { published: date, image: lead, language } }: Article,
     stories: LinkedStories,
-    analyse: (text: string) => Analysis = (text) => annotate(text, { date }),
+    analyse: (text: string) => Analysis = (text) => annotate(text, analysisOptions(date, language)),
   ): CompiledStory => {
     const file = new VFile({ path, value: body })
     const addresses = addressReader({ ...context, stories }, path, `/articles/${slug}/`)
@@ -89,6 +89,10 @@ export function storyCompiler(context: StoryContext) {
     }
   }
 }
+
+/** How a story is to be read: in the language that its frontmatter says, else in the one that its words are of. */
+export const analysisOptions = (date: string, language: string | null): AnnotateOptions =>
+  language === null ? { date } : { date, language }
 
 /** What is nested too deeply for a parser, in whatever way, is an error of its file, and stops no other. */
 function render(processor: ReturnType<typeof storyProcessor>, file: VFile): string {

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { nearest } from '../../remark/nearest.ts'
 import type { Article } from '../types.ts'
+import { placeInFrontmatter } from './place-in-frontmatter.ts'
 import { report } from './report.ts'
 
 /** Checks that the stories pinned and blocked in frontmatter are there; the others are error messages of their file. */
@@ -9,14 +10,14 @@ export function checkRelated(articles: readonly Article[], files: readonly VFile
   const slugs = new Set(articles.map(({ slug }) => slug))
   for (const { path, frontmatter } of articles) {
     const file = fileOf.get(path)
-    for (const slug of [...frontmatter.related.pin, ...frontmatter.related.block]) {
+    const { pin, block } = frontmatter.related
+    const listed = Object.entries({ pin, block }).flatMap(([list, all]) => all.map((slug, at) => ({ slug, list, at })))
+    for (const { slug, list, at } of listed) {
       if (slugs.has(slug) || !file) continue
       const near = nearest(slug, slugs)
-      const lines = String(file).split('\n')
-      const line = lines.findIndex((it) => it.includes(slug)) + 1
       const hint = near ? `, did you mean \`${near}\`?` : ''
       report(file, 'story-link-broken', `Unexpected related story \`${slug}\`, expected the slug of a story${hint}`, {
-        place: { line, column: lines[line - 1]!.indexOf(slug) + 1 },
+        place: placeInFrontmatter(String(file), ['related', list, at]),
         fix: 'The slug of a story is the name of its file without `.md`; drafts cannot be linked to.',
       })
     }

@@ -8,6 +8,7 @@ import { pageProcessor } from '../compile/page-processor.ts'
 import { checkDesign } from '../design/check-design.ts'
 import { type AddressContext, addressReader } from '../files/read-addresses.ts'
 import type { SiteAsset } from '../files/types.ts'
+import { checkRedirects } from '../redirects/check-redirects.ts'
 import type { Article, Content, WithProse } from '../types.ts'
 import { checkNesting } from './check-nesting.ts'
 import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
@@ -75,6 +76,7 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
       fix: `Rename the file; the site's own pages are ${[...ownPages].join(', ')}.`,
     })
   }
+  checkRedirects(articles, { pages: [...ownPages, ...pages.map(({ id }) => id)], base, files })
   const waiting = {
     drafts: articles.filter(({ frontmatter, scheduled }) => frontmatter.draft && !scheduled).length,
     heldBack: articles
@@ -205,17 +207,16 @@ function readSources(folder: string, reading: ProseReading): WithProse<Registere
   }
   for (const { path, rule, field, value, message } of checkRegistry(sources)) {
     const file = fileOf.get(path)
-    if (file) report(file, rule, message, { place: placeOf(file, field, value) })
+    const source = sources.find((it) => it.path === path)
+    if (file) report(file, rule, message, { place: placeOf(file, source, field, value) })
   }
   return sources
 }
 
-/** The first place after the field's name where the value stands. */
-function placeOf(file: VFile, field: string, value: string): { line: number; column: number } {
-  const text = String(file)
-  const at = Math.max(0, text.indexOf(value, Math.max(0, text.indexOf(`${field}:`))))
-  const before = text.slice(0, at).split('\n')
-  return { line: before.length, column: before.at(-1)!.length + 1 }
+/** Where a field of a source has a value: itself, or one of its list. */
+function placeOf(file: VFile, source: RegisteredSource | undefined, field: string, value: string) {
+  const list = source && field in source ? source[field as keyof RegisteredSource] : null
+  return placeInFrontmatter(String(file), Array.isArray(list) ? [field, Math.max(0, list.indexOf(value))] : [field])
 }
 
 function readHeadings(folder: string, name: string, reading: ProseReading): WithProse<Heading>[] {

@@ -12,6 +12,7 @@ const ourNames = new Map([
   ...['author', 'authors', 'creator', 'writer'].map((it) => [it, 'byline'] as const),
   ...['tags', 'tag', 'categories', 'category', 'keywords', 'section'].map((it) => [it, 'topics'] as const),
   ...['summary', 'excerpt', 'subtitle', 'abstract', 'deck', 'standfirst'].map((it) => [it, 'description'] as const),
+  ...['aliases', 'redirect_from', 'redirectFrom', 'redirect'].map((it) => [it, 'redirects'] as const),
   ...['lang', 'locale'].map((it) => [it, 'language'] as const),
   ...['headline', 'name'].map((it) => [it, 'title'] as const),
   ...['location', 'place', 'city'].map((it) => [it, 'dateline'] as const),
@@ -115,7 +116,8 @@ function fixOf(code: string): string {
   return 'Put text that holds `: `, `#` or quotation marks between quotation marks of its own.'
 }
 
-function meantBy(key: string, keys: readonly string[]): string | undefined {
+/** The field that a key of another generator, or a misspelt one, was meant for; none when nothing is near. */
+export function meantBy(key: string, keys: readonly string[]): string | undefined {
   const translated = ourNames.get(key)
   return translated !== undefined && keys.includes(translated) ? translated : nearest(key, keys)
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { slugify } from '../../slugs/slugify.ts'
 import { designSchema } from '../design/schema.ts'
+import { isOldAddress } from '../redirects/old-address.ts'
 import { isId, MAX_ID_BYTES } from './is-id.ts'
 import { readDate } from './read-date.ts'
 import { dropForbidden } from './xml-characters.ts'
@@ -74,6 +75,18 @@ const image = z
   )
   .transform((it) => it ?? null)
 
+/** Paths from the root of the site at which a story stood before, `/2019/08/02/bridge/`. */
+const redirects = z
+  .array(
+    z
+      .string('expected a path such as /2019/08/02/bridge/')
+      .trim()
+      .refine((it) => isOldAddress(it), 'expected a path such as /2019/08/02/bridge/, without ?, # and ..'),
+    'expected a list of paths such as [/2019/08/02/bridge/]',
+  )
+  .nullish()
+  .transform((it) => it ?? [])
+
 /** The frontmatter of `content/articles/*.md`. */
 export const frontmatterSchema = z.strictObject({
   title: someWords,
@@ -93,6 +106,7 @@ export const frontmatterSchema = z.strictObject({
     .transform((it) => it ?? { pin: [], block: [] }),
   corrections,
   method: optionalWords,
+  redirects,
   isBasedOn,
   draft: z
     .boolean('expected true or false')

@@ -5,7 +5,7 @@ import { slugify } from '../../slugs/slugify.ts'
 import { cutText, describe } from '../head/describe.ts'
 import { guessTopics } from '../head/guess-topics.ts'
 import { nameFile } from '../head/name-file.ts'
-import type { ImportDraft, ImportedArticle, Note, Origin } from '../types.ts'
+import type { ImportDraft, ImportedArticle, ImportedFrontmatter, Note, Origin } from '../types.ts'
 import { formatArticle } from './format-article.ts'
 
 export interface FinishOptions {
@@ -36,14 +36,17 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
     say(`the deck is longer than ${longestDescription} characters; kept as the first paragraph`)
   }
   const body: Root = { type: 'root', children }
-  const paragraphs = children.map((node) => textOf(node))
+  const paragraphs = children.map((node) => textOf(node, { includeImageAlt: false }))
   const prose = children.findIndex((node) => node.type === 'paragraph')
   const opening = paragraphs[prose] ?? paragraphs[0] ?? ''
 
   const title = head.title ?? describe(opening, 90).replace(/(?<=[^.])\.$/, '')
   if (head.title === null) say(`no headline found; title guessed from the first sentence: “${title}”`)
   const summary = head.deck ?? head.description
-  const description = summary ? cutText(summary, longestDescription) : describe(opening || title, longestDescription)
+  // What the document brings as its summary is somebody's words, and stays whole.
+  const description = head.deck
+    ? cutText(head.deck, longestDescription)
+    : (head.description ?? describe(opening || title, longestDescription))
   if (!summary) say('no deck found; description guessed from the first sentence')
   const published = head.published ?? options.date ?? options.today
   if (!head.published) {
@@ -68,7 +71,7 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
   const isDraft = options.publish === false || draft.draft === true
   if (draft.draft) say('not published, as the document says: draft: true')
   const isBasedOn = options.origin ? { ...options.origin, url: draft.url ?? null } : null
-  const front = {
+  const front: ImportedFrontmatter = {
     title,
     description,
     kicker,
@@ -78,8 +81,10 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
     updated,
     language,
     topics,
+    image: draft.lead ?? null,
+    redirects: draft.redirects ?? [],
     isBasedOn,
     draft: isDraft,
   }
-  return { slug, title, markdown: formatArticle(front, body), text, published, notes }
+  return { slug, title, markdown: formatArticle(front, body), text, published, notes, front, body }
 }

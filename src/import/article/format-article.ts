@@ -4,23 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
-import type { Origin } from '../types.ts'
-
-interface ImportedFrontmatter {
-  title: string
-  description: string
-  kicker: string | null
-  byline: string | null
-  dateline: string | null
-  /** ISO 8601. */
-  published: string
-  updated: string | null
-  /** BCP 47; null for English. */
-  language: string | null
-  topics: string[]
-  isBasedOn: Origin | null
-  draft: boolean
-}
+import type { ImportedFrontmatter } from '../types.ts'
 
 const dates = new Set(['published', 'updated'])
 

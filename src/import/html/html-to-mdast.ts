@@ -9,12 +9,14 @@ import {
   type HtmlElement,
   type HtmlNode,
   type HtmlParent,
+  isCode,
   isElement,
   isInline,
   isSilent,
   isText,
 } from './html-tree.ts'
 import { parseSnippet } from './parse-html.ts'
+import { captioned, embedLink, isEmbed } from './part-media.ts'
 import { tidyTree } from './tidy-tree.ts'
 
 interface Options {
@@ -24,6 +26,11 @@ interface Options {
   taken?: ReadonlySet<HtmlNode>
   /** Address that relative links start from. Default: none, and they give their words alone. */
   base?: string | null
+  /**
+   * Whether the HTML is a part of a document whose files are looked up later: pictures and relative addresses stay, and
+   * all words that its editor put into it. Default: false.
+   */
+  isPart?: boolean
 }
 
 const ignore: Handle = () => undefined
@@ -43,25 +50,30 @@ const handlers: Record<string, Handle> = {
 /** HTML as Markdown: blocks, lists, tables, links and emphasis stay, all other markup gives its words. */
 export function htmlToMdast(
   parent: HtmlParent,
-  { belongs = () => true, taken = new Set(), base = null }: Options = {},
+  { belongs = () => true, taken = new Set(), base = null, isPart = false }: Options = {},
 ): Root {
-  const fragment = { nodeName: '#document-fragment', childNodes: prune(parent, { belongs, taken, base }) } as HtmlParent
-  const tree = fromParse5(fragment) as HtmlRoot
-  return tidyTree(toMdast(tree, { handlers, document: true, quotes: ['“”', '‘’'] }) as Root)
+  const childNodes = prune(parent, { belongs, taken, base, isPart })
+  const tree = fromParse5({ nodeName: '#document-fragment', childNodes } as HtmlParent) as HtmlRoot
+  const { img: _img, ...others } = handlers
+  const used = isPart ? others : handlers
+  return tidyTree(toMdast(tree, { handlers: used, document: true, quotes: ['“”', '‘’'] }) as Root)
 }
 
 /** The HTML of a body alone, as feeds and wire formats carry it, as Markdown. */
-export function readHtmlBody(source: string, base: string | null = null): Root {
-  return htmlToMdast(parseSnippet(source), { base })
+export function readHtmlBody(source: string, options: Pick<Options, 'base' | 'isPart'> = {}): Root {
+  return htmlToMdast(parseSnippet(source), options)
 }
 
 /** The children of a node without what does not belong to the article and without tags that would mislead. */
 function prune(parent: HtmlParent, options: Required<Options>): HtmlNode[] {
-  const { belongs, taken, base } = options
+  const { belongs, taken, base, isPart } = options
   return parent.childNodes.flatMap((node): HtmlNode[] => {
     if (isText(node)) return belongs(node) ? [node] : []
-    if (!isElement(node) || isSilent(node) || taken.has(node)) return []
-    const children = prune(node, options)
+    if (!isElement(node) || taken.has(node)) return []
+    if (isPart && node.tagName === 'img') return [node]
+    if (isPart && isEmbed(node)) return embedLink(node)
+    if (isPart ? isCode(node) : isSilent(node)) return []
+    const children = isPart ? captioned(node, prune(node, options)) : prune(node, options)
     if (children.length === 0 && !isBreak(node, belongs)) return []
     if (node.tagName === 'caption') return [element('p', children)]
     if (node.tagName === 'table') return tableOf(node, children)
@@ -70,7 +82,7 @@ function prune(parent: HtmlParent, options: Required<Options>): HtmlNode[] {
     // Old pages have tables in paragraphs.
     if (/^(?:p|summary)$/.test(node.tagName) && children.some(holdsBlock)) return [element('div', children)]
     if (node.tagName !== 'a') return [{ ...node, attrs: node.attrs.filter(isHarmless), childNodes: children }]
-    const href = safeAddress(attribute(node, 'href'), base)
+    const href = isPart ? partAddress(attribute(node, 'href')) : safeAddress(attribute(node, 'href'), base)
     return href === null ? children : [element('a', children, [{ name: 'href', value: href }])]
   })
 }
@@ -128,6 +140,12 @@ function isHarmless({ name, value }: { name: string; value: string }): boolean {
 
 function holdsBlock(node: HtmlNode): boolean {
   return isElement(node) && (!isInline(node) || node.childNodes.some(holdsBlock))
+}
+
+/** An address as the document has it, but for scripts. */
+function partAddress(href: string | null): string | null {
+  const address = href?.trim() ?? ''
+  return address === '' || /^(?:javascript|data|vbscript):/i.test(address) ? null : address
 }
 
 /** Addresses that a reader can follow from another site; anything else, scripts above all, gives null. */

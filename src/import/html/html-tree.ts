@@ -48,6 +48,11 @@ export function isSilent(element: HtmlElement): boolean {
   )
 }
 
+/** Elements that hold no words for readers, whoever wrote them. */
+export function isCode({ tagName }: HtmlElement): boolean {
+  return /^(?:script|style|template|noscript|head|title|svg|math|canvas|select|input|textarea)$/.test(tagName)
+}
+
 export function isInline(element: HtmlElement): boolean {
   return inlineTags.has(element.tagName)
 }

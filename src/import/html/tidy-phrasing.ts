@@ -30,6 +30,7 @@ function tidyOne(node: PhrasingContent, within: ReadonlySet<string>): PhrasingCo
     return value === '' ? [] : [{ type: 'inlineCode', value }]
   }
   if (node.type === 'break') return [{ type: 'break' }]
+  if (node.type === 'image') return [node]
   if (!isMark(node)) return [text(textOf(node))]
   return within.has(node.type)
     ? node.children.flatMap((child) => tidyOne(child, within))

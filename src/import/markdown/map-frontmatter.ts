@@ -1,9 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { readDate } from '../../content/read/read-date.ts'
 import { findDate } from '../head/find-date.ts'
 import { readHtmlBody } from '../html/html-to-mdast.ts'
-import { emptyHead, type ImportDraft, type Note } from '../types.ts'
+import { emptyHead, type ImportDraft, type Note, type NoteKind } from '../types.ts'
+import { readLead } from './read-lead.ts'
 import type { FrontmatterFields } from './split-frontmatter.ts'
 
 type MappedFrontmatter = Omit<ImportDraft, 'body'>
@@ -51,10 +53,14 @@ const silent = new Set(
 )
 
 /** The fields of any frontmatter as ours; what has no field of ours is named. */
-export function mapFrontmatter(fields: FrontmatterFields, path: string): MappedFrontmatter {
+export function mapFrontmatter(
+  fields: FrontmatterFields,
+  path: string,
+  authors: ReadonlyMap<string, string> = new Map(),
+): MappedFrontmatter {
   const used = new Set<string>()
   const notes: Note[] = []
-  const say = (message: string) => notes.push({ line: null, message })
+  const say = (message: string, kind: NoteKind = 'guessed') => notes.push({ line: null, message, kind })
   const take = <Value>(names: string[], read: (value: unknown) => Value | null): Value | null => {
     for (const name of names) {
       const value = fields[name] === undefined ? null : read(fields[name])
@@ -66,10 +72,16 @@ export function mapFrontmatter(fields: FrontmatterFields, path: string): MappedF
   }
   const dateFrom = (names: string[]) =>
     take(names, (value) => {
-      const date = value instanceof Date ? null : findDate(dateWords(value))
-      if (date?.dropped) say(`the time “${date.dropped}” has no known zone and is left out`)
-      return value instanceof Date && !Number.isNaN(value.getTime()) ? isoOf(value) : (date?.iso ?? null)
+      if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : isoOf(value)
+      // A time without its zone means the site's.
+      const words = dateWords(value)
+      const exact = readDate(words)
+      if (exact) return exact
+      const date = findDate(words)
+      if (date?.dropped) say(`the time “${date.dropped}” has no known zone and is left out`, 'left out')
+      return date?.iso ?? null
     })
+  const dates = datesOf(fields.date)
 
   const names = keys.topics.filter((name) => fields[name] !== undefined)
   for (const name of names) used.add(name)
@@ -79,19 +91,28 @@ export function mapFrontmatter(fields: FrontmatterFields, path: string): MappedF
     description: take(keys.description, plainWords),
     kicker: take(keys.kicker, plainWords),
     dateline: take(keys.dateline, plainWords),
-    byline: take(keys.byline, authorsOf),
-    published: dateFrom(keys.published) ?? findDate(path.split(/[\\/]/).at(-1)?.slice(0, 10) ?? '')?.iso ?? null,
-    updated: dateFrom(keys.updated),
+    byline: take(keys.byline, (value) => authorsOf(value, authors, say)),
+    published: dates.published ?? dateFrom(keys.published) ?? dateOfName(path),
+    updated: dates.updated ?? dateFrom(keys.updated),
     language: take(keys.language, plainWords),
   }
+  if (dates.published) used.add('date')
   const address = take(keys.slug, plainWords)
+  const { lead, taken } = readLead(fields)
+  for (const name of taken) used.add(name)
+  const redirects = ['aliases', 'redirect_from', 'redirects', 'alias'].flatMap((name) => {
+    used.add(name)
+    return listOf(fields[name])
+  })
   const left = Object.keys(fields).filter((name) => !used.has(name) && !silent.has(name) && isFilled(fields[name]))
-  for (const name of left) say(`\`${name}\` of the frontmatter left out: ${shortOf(fields[name])}`)
+  for (const name of left) say(`\`${name}\` of the frontmatter left out: ${shortOf(fields[name])}`, 'left out')
   return {
     head: { ...head, updated: head.updated && head.published && head.updated > head.published ? head.updated : null },
     notes,
-    slug: address ? slugOf(address) : slugOfFile(path),
+    slug: (address && slugOf(address)) || slugOfFile(path),
     topics: [...new Set(names.flatMap((name) => listOf(fields[name])))],
+    lead,
+    redirects,
     draft: fields.draft === true || fields.published === false || fields.status === 'draft' || fields.private === true,
   }
 }
@@ -112,7 +133,7 @@ function slugOfFile(path: string): string | null {
   const parts = path.split(/[\\/]/)
   const name =
     (parts.at(-1) ?? '').replace(/\.\w+$/, '').replace(/^(?:index|_index)(?:\.\w\w)?$/, '') || parts.at(-2) || ''
-  return name.replace(/^\d{4}-\d\d-\d\d-/, '') || null
+  return name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '') || null
 }
 
 function plainWords(value: unknown): string | null {
@@ -124,12 +145,35 @@ function plainWords(value: unknown): string | null {
   return /[*_`[]/.test(bare) ? textOf(unified().use(remarkParse).parse(bare)) || bare : bare
 }
 
-function authorsOf(value: unknown): string | null {
+type Say = (message: string, kind?: NoteKind) => void
+
+function authorsOf(value: unknown, authors: ReadonlyMap<string, string>, say: Say): string | null {
   const names = [value].flat().flatMap((author) => {
-    if (typeof author === 'object' && author !== null) return plainWords((author as FrontmatterFields).name) ?? []
-    return plainWords(author) ?? []
+    const id = typeof author === 'object' && author !== null ? (author as FrontmatterFields).name : author
+    const words = plainWords(id)
+    return words === null ? [] : (authors.get(words) ?? authors.get(words.toLowerCase()) ?? spelledOut(words, say))
   })
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? null)
+}
+
+/** `ann-lee`, an id of an author whom no file describes. */
+function spelledOut(words: string, say: Say): string {
+  if (!/^\p{Ll}+(?:-\p{Ll}+)+$/u.test(words)) return words
+  const name = words.replace(
+    /(^|-)(\p{Ll})/gu,
+    (_, hyphen: string, letter: string) => (hyphen ? ' ' : '') + letter.toUpperCase(),
+  )
+  say(`author whom no file names, spelled as the id says: ${words}, ${name}`)
+  return name
+}
+
+/** `date: {created, updated}` of Material for MkDocs. */
+function datesOf(value: unknown): { published: string | null; updated: string | null } {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return { published: null, updated: null }
+  const { created, updated } = value as FrontmatterFields
+  const iso = (date: unknown) =>
+    date instanceof Date ? isoOf(date) : (readDate(String(date ?? '')) ?? findDate(String(date ?? ''))?.iso ?? null)
+  return { published: iso(created), updated: iso(updated) }
 }
 
 /** `[a, b]`, `a, b`, and Jekyll's `a b` in one word each. */
@@ -138,8 +182,19 @@ function listOf(value: unknown): string[] {
   return list.flatMap((item) => plainWords(item) ?? [])
 }
 
+/** The day that a file is named after, `2019-08-02-title.md`. */
+function dateOfName(path: string): string | null {
+  const name = path.split(/[\\/]/).at(-1) ?? ''
+  return readDate(dateWords(/^\d{4}-\d{1,2}-\d{1,2}(?=\D)/.exec(name)?.[0]))
+}
+
+/** `2021-12-5` is a day too. */
 function dateWords(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : ''
+  const words = typeof value === 'string' ? value.trim() : ''
+  return words.replace(
+    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/,
+    (_, year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  )
 }
 
 function isoOf(date: Date): string {

@@ -1,4 +1,4 @@
-import type { Nodes, Parent, Root, RootContent } from 'mdast'
+import type { Definition, Image, Nodes, Parent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
@@ -7,39 +7,68 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { readHtmlBody } from '../html/html-to-mdast.ts'
 import type { Note } from '../types.ts'
+import { groupHtml } from './group-html.ts'
+import { parseMdx } from './parse-mdx.ts'
 import { readShortcodes } from './read-shortcodes.ts'
+import type { ShortcodePage } from './shortcodes/types.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm)
+interface MarkdownOptions {
+  /** Lines above the text in its file. Default: 0. */
+  offset?: number
+  page?: ShortcodePage
+  /** Whether pictures stay in the tree, with the addresses that they have there. Default: false, and each is noted. */
+  pictures?: boolean
+  /** Whether the text is MDX. Default: false. */
+  mdx?: boolean
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeStringify, { allowDangerousHtml: true })
 
-/**
- * Markdown of any generator as ours: HTML in it becomes Markdown, shortcodes become what they mean or a
- * note, pictures are named.
- *
- * @param offset Lines above the text in its file.
- */
-export function readMarkdownBody(markdown: string, offset = 0): { body: Root; notes: Note[] } {
-  const { text, notes } = readShortcodes(markdown, offset)
-  const tree = parser.parse(text)
-  const pictures: Note[] = []
-  const children = tree.children.flatMap((node): RootContent[] => {
-    const blocks = holds(node, 'html') ? throughHtml(node) : [node]
-    for (const picture of picturesIn(node))
-      pictures.push({ ...picture, line: (node.position?.start.line ?? 1) + offset })
+/** Markdown of any generator as ours: HTML in it becomes Markdown, shortcodes become what they mean or a note. */
+export function readMarkdownBody(markdown: string, options: MarkdownOptions = {}): { body: Root; notes: Note[] } {
+  const { offset = 0, page, pictures = false, mdx = false } = options
+  const components = mdx ? parseMdx(markdown, offset, page) : null
+  const { text, notes } = components ? { text: '', notes: components.notes } : readShortcodes(markdown, offset, page)
+  const tree = withoutReferences(components?.tree ?? parser.parse(text))
+  const seen: Note[] = []
+  const children = groupHtml(tree.children).flatMap((group): RootContent[] => {
+    const [first] = group
+    const blocks = group.some((node) => holds(node, 'html')) ? throughHtml(group) : group
+    if (pictures) return blocks.filter(isFilled)
+    const line = (first?.position?.start.line ?? 1) + offset
+    for (const picture of group.flatMap(picturesIn)) seen.push({ ...picture, line, kind: 'left out' })
     return blocks.map(withoutPictures).filter(isFilled)
   })
-  return { body: { type: 'root', children }, notes: [...notes, ...pictures] }
+  return { body: { type: 'root', children }, notes: [...notes, ...seen] }
 }
 
-/** A block with HTML in it. Its footnotes stay notes: marks of the private use area hold their places. */
-function throughHtml(node: RootContent): RootContent[] {
-  const marked = mapTree(node, (child) =>
-    child.type === 'footnoteReference' ? { type: 'text', value: `\uE002${child.identifier}\uE003` } : child,
+/** `![alt][id]` as a picture with its address. */
+function withoutReferences(tree: Root): Root {
+  const definitions = new Map(
+    tree.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node] as [string, Definition]] : [],
+    ),
   )
-  const html = toHtml.stringify(toHtml.runSync({ type: 'root', children: [marked] }))
-  return readHtmlBody(html).children.map((block) => mapTree(block, (child) => child, notesIn))
+  return mapTree(tree, (node) => {
+    const definition = node.type === 'imageReference' ? definitions.get(node.identifier) : undefined
+    if (node.type !== 'imageReference' || !definition) return node
+    const { url, title } = definition
+    return { type: 'image', url, title: title ?? null, alt: node.alt ?? '' } satisfies Image
+  })
+}
+
+/** Blocks with HTML in them. Their footnotes stay notes: marks of the private use area hold their places. */
+function throughHtml(group: readonly RootContent[]): RootContent[] {
+  const marked = group.map((node) =>
+    mapTree(node, (child) =>
+      child.type === 'footnoteReference' ? { type: 'text', value: `\uE002${child.identifier}\uE003` } : child,
+    ),
+  )
+  const html = toHtml.stringify(toHtml.runSync({ type: 'root', children: marked }))
+  return readHtmlBody(html, { isPart: true }).children.map((block) => mapTree(block, (child) => child, notesIn))
 }
 
 function notesIn(node: Nodes): Nodes[] {
@@ -70,14 +99,18 @@ function picturesIn(node: Nodes): { message: string }[] {
   return 'children' in node ? node.children.flatMap(picturesIn) : []
 }
 
+/** A caption stays where its picture stood. */
 function withoutPictures<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node
   const children = (node as Parent).children
-    .filter(({ type }) => type !== 'image' && type !== 'imageReference')
+    .flatMap((child): Nodes[] => {
+      if (child.type === 'image') return child.title ? [{ type: 'text', value: child.title }] : []
+      return child.type === 'imageReference' ? [] : [child]
+    })
     .map(withoutPictures)
   return { ...node, children: children.filter((child) => child.type !== 'link' || isFilled(child)) }
 }
 
 function isFilled(node: Nodes): boolean {
-  return /^(?:thematicBreak|definition|html)$/.test(node.type) || textOf(node).trim() !== ''
+  return /^(?:thematicBreak|definition|html)$/.test(node.type) || holds(node, 'image') || textOf(node).trim() !== ''
 }

@@ -54,9 +54,22 @@ export function splitFrontmatter(text: string, path: string): SplitMarkdown {
 
 /** Tabs for spaces and a key that stands twice, the last of which holds, as other generators take them. */
 function parseLeniently(text: string): unknown {
-  return parseYaml(
-    text.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length)),
-    { uniqueKeys: false, maxAliasCount: 50 },
+  const spaced = text.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length))
+  const options = { uniqueKeys: false, maxAliasCount: 50, logLevel: 'error' } as const
+  try {
+    return parseYaml(spaced, options)
+  } catch (error) {
+    const indented = indentContinuations(spaced)
+    if (indented === spaced) throw error
+    return parseYaml(indented, options)
+  }
+}
+
+/** Text in quotation marks that goes on at the head of the next line: YAML forbids it, and most generators take it. */
+function indentContinuations(text: string): string {
+  return text.replace(
+    /^([ \t]*(?:-[ \t]+)?[\w-]+:[ \t]*)("(?:\\[\s\S]|[^"\\])*"|'(?:''|[^'])*')(?=[ \t]*$)/gm,
+    (_, key: string, value: string) => key + value.replace(/\n(?=\S)/g, '\n  '),
   )
 }
 

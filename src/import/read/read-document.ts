@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { fail } from '../fail.ts'
 import type { ImportDraft } from '../types.ts'
@@ -22,9 +23,9 @@ export async function readDocuments(bytes: Uint8Array, path: string): Promise<Im
   const start = Buffer.from(bytes.subarray(0, 4000)).toString('latin1')
   const extension = extensionOf(path)
   if (start.startsWith('PK\u0003\u0004'))
-    return [checked(await readDocx(limited(bytes, path, MAX_EXPORT_BYTES), path), path)]
+    return [checkedDraft(await readDocx(limited(bytes, path, MAX_EXPORT_BYTES), path), path)]
   if (/^(?:eml|mbox)$/.test(extension) || (!isMarkup(extension) && isEmail(start))) {
-    return (await readEmail(limited(bytes, path, MAX_EXPORT_BYTES))).map((draft) => checked(draft, path))
+    return (await readEmail(limited(bytes, path, MAX_EXPORT_BYTES))).map((draft) => checkedDraft(draft, path))
   }
   if (isFeed(start)) return readFeed(decodeUtf8(limited(bytes, path, MAX_EXPORT_BYTES), path), path)
   if (extension === 'json' && /^\s*\[/.test(start)) return readNinjs(decodeUtf8(limited(bytes, path), path), path)
@@ -34,7 +35,7 @@ export async function readDocuments(bytes: Uint8Array, path: string): Promise<Im
 /** The same for a document that holds one article and is text: raw text, Markdown, HTML or ninjs. */
 export function readDocument(bytes: Uint8Array, path: string): ImportDraft {
   const text = decodeUtf8(limited(bytes, path), path)
-  return checked(text.trim() === '' ? null : readText(text, path), path)
+  return checkedDraft(text.trim() === '' ? null : readText(text, path), path)
 }
 
 function extensionOf(path: string): string {
@@ -62,13 +63,18 @@ function limited(bytes: Uint8Array, path: string, max = MAX_BYTES): Uint8Array {
   })
 }
 
-function checked(draft: ImportDraft | null, path: string): ImportDraft {
-  if (draft && /[\p{L}\p{N}]/u.test(textOf(draft.body))) return draft
+/** A draft that holds a word. Throws a `VFileMessage` where there is none. */
+export function checkedDraft(draft: ImportDraft | null, path: string): ImportDraft {
+  if (draft && (/[\p{L}\p{N}]/u.test(textOf(draft.body)) || holdsPicture(draft.body))) return draft
   throw fail(path, {
     rule: 'file-empty',
     reason: draft ? 'Unexpected document without words, expected text' : 'Unexpected empty document, expected text',
     fix: 'Check that the download or the export is complete.',
   })
+}
+
+function holdsPicture(node: Nodes): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(holdsPicture))
 }
 
 /** What is text and yet no prose. */

@@ -52,7 +52,7 @@ function draftOf(
       updated: first && last && Date.parse(last) > Date.parse(first) ? last : null,
       language,
     },
-    body: readHtmlBody(whole, url),
+    body: readHtmlBody(whole, { base: url }),
     notes,
     url,
     topics,

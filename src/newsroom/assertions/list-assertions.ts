@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/index.ts'
-import { lacking, negation, oppositions } from '../lexicon/oppositions.ts'
+import { lacking, negation, oppositions, refusal } from '../lexicon/oppositions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type LazyList, lazyList } from '../memo/lazy-list.ts'
 import { keyName } from '../names/key-name.ts'
@@ -56,16 +56,17 @@ export function listAssertions(reading: StoryReading): Assertion[] {
       const spans = annotation.spans.flatMap((one) => cut(one, span))
       return spans.length > 0 ? [{ annotation, spans }] : []
     })
+    const isRefused = refusal.test(text)
     const outer = here.filter((it) => !here.some((other) => other !== it && holds(other.spans, it.spans)))
     const attributed = outer.map(({ annotation, spans }) => {
       const content = spans.map((one) => reading.story.text.slice(one.start, one.end)).join(' ')
-      const denied = annotation.stance === 'denied' || denialWords.test(content)
-      const denial = denied || (outer.length === 1 && denialWords.test(text))
+      const denied = !isRefused && (annotation.stance === 'denied' || denialWords.test(content))
+      const denial = denied || (!isRefused && outer.length === 1 && denialWords.test(text))
       const place = { reading, sentence, annotation: annotation.id, chain: reading.chains.get(annotation.id) ?? null }
       return assertion(place, content, { denied, denial })
     })
     const alone = outer.length === 0
-    const denied = alone && denialWords.test(text)
+    const denied = alone && !isRefused && denialWords.test(text)
     const rest = alone
       ? text
       : leaveOut(
@@ -84,7 +85,7 @@ type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain'>
 function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
   const taken = sidesOf(content, denied)
   const sides = taken.size === 0 ? noSides : new Map(Array.from(taken, ([id, { side }]) => [id, side]))
-  const facts = content.replace(lacking, '')
+  const facts = content.replace(lacking, '').replace(refusal, ' ')
   const halts = sides.get('goes-on') === -1
   const names = namesOf(place)
   return {

@@ -104,6 +104,10 @@ export const negation =
 export const lacking =
   /\bno (?:\w+ )?(?:accounts?|answers?|comments?|confirmation|dates?|details?|doubt|evidence|figures?|information|names?|numbers?|one else|proof|reasons?|replies|reply|response|signs?|sources?|statements?|words?)\b/gi
 
+/** `denied the union a list`, `was denied bail`: refused, and nothing is said to be untrue. */
+export const refusal =
+  /\bden(?:y|ies|ied|ying)\s+(?:(?:the|them|him|her|us|me|\p{Lu}\p{L}+)\s+(?:\p{L}+\s+){0,2})?(?:an?\s+(?!report|claim|allegation|accusation|suggestion|rumou?r|charge|link|role|part|connection|plot|plan|cover)\p{L}+|access|entry|permission|bail|visas?|treatment|requests?|the\s+(?:right|chance|opportunity))\b/iu
+
 /** Nobody at all came to harm; `no soldiers were hurt` says nothing of others. */
 export const unharmed =
   /\b(?:nobody|no one|none|not (?:one|a single))\b.{0,60}\b(?:hurt|injured|wounded|harmed|killed|died)\b|\bno (?:casualties|injuries|deaths|fatalities)\b|\b(?:everyone|everybody|all) .{0,30}\b(?:unhurt|unharmed|survived)\b/i

@@ -2,15 +2,8 @@ import type { ChainView } from '../../views/types.ts'
 import { type Html, html } from './html.ts'
 import { linked } from './linked.ts'
 
-/**
- * A chain in one line: `Maariv → Liveuamap → this page`.
- *
- * @param kinds whether to say what kind of source each step is
- */
-export function chain({ steps }: ChainView, kinds = false): Html {
-  const before = steps.map((step) => {
-    const arrow = kinds ? ` (${step.kind}) → ` : ' → '
-    return html`${linked(step)}<span class="chain-kind">${arrow}</span>`
-  })
-  return html`<span class="chain">${before}<span class="chain-kind">this page</span></span>`
+/** A chain in one line, from the origin to the relay nearest the page: `Maariv → Liveuamap`. */
+export function chain({ steps }: Pick<ChainView, 'steps'>): Html {
+  const all = steps.map((step, index) => html`${index > 0 && html`<span class="chain-kind"> → </span>`}${linked(step)}`)
+  return html`<span class="chain">${all}</span>`
 }

@@ -4,5 +4,5 @@ import { teaser } from './teaser.ts'
 
 /** The stories of a day. */
 export function day({ href, date, stories }: Day): Html {
-  return html`<section class="day"><h2><a href="${href}"><time datetime="${date.iso}">${date.text}</time></a></h2><div class="teasers">${stories.map(teaser)}</div></section>`
+  return html`<section class="day"><h2><a href="${href}"><time datetime="${date.iso}">${date.text}</time></a></h2><div class="teasers">${stories.map((story) => teaser(story))}</div></section>`
 }

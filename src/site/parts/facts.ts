@@ -1,4 +1,4 @@
-import type { Fact } from '../../views/story/figure-facts.ts'
+import type { Fact } from '../../views/source/source-view.ts'
 import { type Html, html } from './html.ts'
 
 /** Terms with their details; nothing where there are none. */

@@ -2,11 +2,15 @@ import type { Teaser } from '../../views/types.ts'
 import { type Html, html } from './html.ts'
 import { time } from './time.ts'
 
-/** A story as listings show it. */
-export function teaser({ href, title, kicker, description, published, updated, sourcing, flags }: Teaser): Html {
-  return html`<article class="teaser">${kicker && html`<p class="kicker">${kicker}</p>`}<h3><a href="${href}">${title}</a></h3><p class="teaser-description">${description}</p><p class="teaser-facts">${
+/** A story as listings show it. `Heading` is the level of its headline: 3 where it stands under that of a day. */
+export function teaser(view: Teaser, heading: 2 | 3 = 3): Html {
+  const { href, title, kicker, description, published, updated, sourcing, flags } = view
+  const headline = html`<a href="${href}">${title}</a>`
+  return html`<article class="teaser">${kicker && html`<p class="kicker">${kicker}</p>`}${
+    heading === 2 ? html`<h2>${headline}</h2>` : html`<h3>${headline}</h3>`
+  }<p class="teaser-description">${description}</p>${sourcing && html`<p class="teaser-sourcing">${sourcing}</p>`}<p class="teaser-facts">${
     published.text !== '' && time(published)
-  }${updated && html`<span>updated ${time(updated)}</span>`}${sourcing && html`<span>${sourcing}</span>`}${flags.map(
+  }${updated && html`<span>${time(updated)}</span>`}${flags.map(
     (flag) => html`<strong class="flag">${flag}</strong>`,
   )}</p></article>`
 }

@@ -1,28 +1,38 @@
 import { href } from '../addresses/href.ts'
-import { count } from '../format/count.ts'
-import type { Link, SiteIndex } from '../types.ts'
+import type { SiteIndex } from '../types.ts'
 
-/** A month of the archive with the days that have stories. */
-interface ArchiveMonth {
-  title: string
+/** A year, month or day of the archive. */
+export interface Period {
+  text: string
   href: string
+  /** `12 stories` */
   stories: string
-  days: (Link & { stories: string })[]
 }
 
-/** View of the archive: every month and day with stories, newest first, days in the time zone of the site. */
-export function archiveView(siteIndex: SiteIndex): ArchiveMonth[] {
-  return [...siteIndex.months].map(([month, ofMonth]) => {
-    const byDay = Map.groupBy(ofMonth, (story) => siteIndex.format.dayKey(story.published))
-    return {
-      title: siteIndex.format.month(month),
-      href: href(siteIndex.base, `archive/${month}`),
-      stories: count(ofMonth.length, 'story', 'stories'),
-      days: [...byDay].map(([day, ofDay]) => ({
-        text: siteIndex.format.day(day),
-        href: href(siteIndex.base, `archive/${day}`),
-        stories: count(ofDay.length, 'story', 'stories'),
-      })),
-    }
-  })
+interface ArchiveYear extends Period {
+  months: Period[]
+}
+
+/** View of the archive: every year and month with stories, newest first, in the time zone of the site. */
+export function archiveView(siteIndex: SiteIndex): ArchiveYear[] {
+  return [...siteIndex.years].map(([year, ofYear]) => ({
+    ...periodOf(siteIndex, year, ofYear.length),
+    months: [...siteIndex.months]
+      .filter(([month]) => month.startsWith(year))
+      .map(([month, ofMonth]) => periodOf(siteIndex, month, ofMonth.length)),
+  }))
+}
+
+/** A period with its address: `2026`, `2026-02` or `2026-02-07`. */
+export function periodOf(siteIndex: SiteIndex, key: string, stories: number): Period {
+  return {
+    text: periodTitle(siteIndex, key),
+    href: href(siteIndex.base, `archive/${key}`),
+    stories: siteIndex.words.counts.stories(stories),
+  }
+}
+
+/** `2026`, `February 2026` or `Saturday 7 February 2026`. */
+export function periodTitle({ format }: Pick<SiteIndex, 'format'>, key: string): string {
+  return key.length === 4 ? key : key.length === 7 ? format.month(key) : format.day(key)
 }

@@ -1,14 +1,20 @@
+import type { Story } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import { days } from '../references/days.ts'
+import { teaserView } from '../references/teaser.ts'
 import { jsonLd } from '../structured-data/json-ld.ts'
 import { publisherData } from '../structured-data/publisher-data.ts'
-import type { Day, Link, SiteIndex } from '../types.ts'
+import type { Day, Link, SiteIndex, Teaser } from '../types.ts'
 
 interface FrontView {
   /** What the site says before its news, such as that it is a sample. */
   notice: string | null
-  /** The latest days; empty before the first story. */
+  /** Null before the first story. */
+  lead: Teaser | null
+  /** The latest stories beside the lead. */
+  top: Teaser[]
+  /** The rest of the latest, by day. */
   days: Day[]
   /** Events with something new, for the way from one story to the thread. */
   events: (Link & { about: string })[]
@@ -17,23 +23,31 @@ interface FrontView {
   data: string
 }
 
-/** How many stories the front page holds at most, and how many events. */
-const limits = { stories: 30, events: 6 }
+/** Stories on the front page, those beside the lead, events, and days back in which a lead is looked for. */
+const MAX_STORIES = 30
+const TOP = 2
+const MAX_EVENTS = 8
+const LEAD_DAYS = 2
 
-/** View of the front page: the latest stories by day, newest first, and the events with something new. */
+/** View of the front page: the lead, the latest stories by day, newest first, and the events with something new. */
 export function frontView(siteIndex: SiteIndex): FrontView {
-  const latest = siteIndex.stories.slice(0, limits.stories)
-  const events = [...new Set(latest.flatMap((story) => story.events))].slice(0, limits.events)
+  const latest = siteIndex.stories.slice(0, MAX_STORIES)
+  const lead = leadOf(siteIndex, latest)
+  const others = latest.filter((story) => story !== lead)
+  const events = [...new Set(latest.flatMap((story) => story.events))].slice(0, MAX_EVENTS)
   const older = siteIndex.stories.length - latest.length
+  const { words } = siteIndex
   return {
     notice: siteIndex.site.notice,
-    days: days(siteIndex, latest),
+    lead: lead === undefined ? null : teaserView(siteIndex, lead),
+    top: others.slice(0, TOP).map((story) => teaserView(siteIndex, story)),
+    days: days(siteIndex, others.slice(TOP)),
     events: events.flatMap((id) => {
       const thread = siteIndex.threadOf.get(id)
       if (thread === undefined) return []
-      const accounts = thread.conflicts.length === 0 ? '' : ', accounts differ'
-      const size = thread.stories.length === 1 ? '1 story' : `${thread.stories.length} stories`
-      return [{ text: thread.event.title, href: href(siteIndex.base, `events/${id}`), about: `${size}${accounts}` }]
+      const differ = thread.conflicts.length === 0 ? [] : [words.teaser.differ]
+      const about = [words.counts.stories(thread.stories.length), ...differ].join(', ')
+      return [{ text: thread.event.title, href: href(siteIndex.base, `events/${id}`), about }]
     }),
     data: jsonLd({
       '@context': 'https://schema.org',
@@ -44,6 +58,20 @@ export function frontView(siteIndex: SiteIndex): FrontView {
       url: absolute(siteIndex, href(siteIndex.base, '')),
       publisher: publisherData(siteIndex),
     }),
-    archive: older > 0 ? { text: `${older} earlier in the archive`, href: href(siteIndex.base, 'archive') } : null,
+    archive: older > 0 ? { text: words.front.earlier(older), href: href(siteIndex.base, 'archive') } : null,
   }
+}
+
+/** The weightiest of the last days: the one that most others bear on, the longer before the shorter. */
+function leadOf(siteIndex: SiteIndex, latest: Story[]): Story | undefined {
+  const { dayKey } = siteIndex.format
+  const recent = new Set([...new Set(latest.map(({ published }) => dayKey(published)))].slice(0, LEAD_DAYS))
+  return latest
+    .filter(({ published }) => recent.has(dayKey(published)))
+    .toSorted((a, b) => weightOf(siteIndex, b) - weightOf(siteIndex, a))[0]
+}
+
+function weightOf({ newsroom }: SiteIndex, { slug, words }: Story): number {
+  const related = newsroom.relations[slug]?.length ?? 0
+  return related + Math.min(words, 1000) / 200
 }

@@ -1,11 +1,17 @@
 import { href } from '../addresses/href.ts'
 import { days } from '../references/days.ts'
 import type { Day, Link, SiteIndex } from '../types.ts'
+import { type Period, periodOf, periodTitle } from './archive-view.ts'
 import { type Since, sinceThen } from './since-then.ts'
 
-/** One day or one month of the archive. */
+/** One year, month or day of the archive. */
 interface PeriodView {
   title: string
+  /** The periods that it lies in, longest first. */
+  path: Link[]
+  /** The months of a year; else empty. */
+  months: Period[]
+  /** The stories by day; of a year none, since its months have them. */
   days: Day[]
   /** The nearest periods of the same length that have stories. */
   earlier: Link | null
@@ -14,19 +20,27 @@ interface PeriodView {
   since: Since[]
 }
 
-/** View of a month (`2026-02`) or a day (`2026-02-07`) in the time zone of the site, newest story first. */
+/** View of a year (`2026`), month (`2026-02`) or day (`2026-02-07`) in the time zone of the site, newest story first. */
 export function periodView(key: string, siteIndex: SiteIndex): PeriodView {
-  const all = key.length > 7 ? siteIndex.days : siteIndex.months
-  const title = (period: string) => (period.length > 7 ? siteIndex.format.day(period) : siteIndex.format.month(period))
+  const { base, words } = siteIndex
+  const all = key.length === 4 ? siteIndex.years : key.length === 7 ? siteIndex.months : siteIndex.days
   const keys = [...all.keys()]
   const index = keys.indexOf(key)
   const linkTo = (other: string | undefined): Link | null =>
-    other === undefined ? null : { text: title(other), href: href(siteIndex.base, `archive/${other}`) }
+    other === undefined ? null : { text: periodTitle(siteIndex, other), href: href(base, `archive/${other}`) }
+  const isYear = key.length === 4
+  const outer = [...(key.length > 4 ? [key.slice(0, 4)] : []), ...(key.length > 7 ? [key.slice(0, 7)] : [])]
   return {
-    title: title(key),
-    days: days(siteIndex, all.get(key) ?? []),
+    title: periodTitle(siteIndex, key),
+    path: [{ text: words.archive.title, href: href(base, 'archive') }, ...outer.flatMap((it) => linkTo(it) ?? [])],
+    months: isYear
+      ? [...siteIndex.months]
+          .filter(([it]) => it.startsWith(key))
+          .map(([it, { length }]) => periodOf(siteIndex, it, length))
+      : [],
+    days: isYear ? [] : days(siteIndex, all.get(key) ?? []),
     earlier: linkTo(keys[index + 1]),
     later: linkTo(keys[index - 1]),
-    since: sinceThen(key, siteIndex),
+    since: key.length === 10 ? sinceThen(key, siteIndex) : [],
   }
 }

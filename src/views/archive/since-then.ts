@@ -5,7 +5,8 @@ import type { Link, Moment, SiteIndex } from '../types.ts'
 /** Something that became of a story after it was published. */
 export interface Since {
   story: Link
-  what: 'updated' | 'corrected' | 'a figure has a later one'
+  /** `updated`, `corrected`, `a figure has a later one` */
+  what: string
   date: Moment
 }
 
@@ -16,15 +17,16 @@ export interface Since {
  */
 export function sinceThen(key: string, siteIndex: SiteIndex): Since[] {
   const keyOf = (iso: string) => siteIndex.format.dayKey(iso).slice(0, key.length)
+  const words = siteIndex.words.archive.what
   const changes = siteIndex.stories.flatMap(({ slug, title, published, updated, corrections }) => {
     const later = Object.values(siteIndex.newsroom.superseded[slug] ?? {})
     if (updated === null && corrections.length === 0 && later.length === 0) return []
     if (keyOf(published) > key) return []
     const story = { text: title, href: storyHref(siteIndex, slug) }
     const dated = [
-      ...(updated === null ? [] : [{ what: 'updated' as const, iso: updated }]),
-      ...corrections.map(({ date }) => ({ what: 'corrected' as const, iso: date })),
-      ...later.map(({ asOf }) => ({ what: 'a figure has a later one' as const, iso: asOf })),
+      ...(updated === null ? [] : [{ what: words.updated, iso: updated }]),
+      ...corrections.map(({ date }) => ({ what: words.corrected, iso: date })),
+      ...later.map(({ asOf }) => ({ what: words.later, iso: asOf })),
     ]
     return dated.filter(({ iso }) => keyOf(iso) > key).map(({ what, iso }) => ({ story, what, iso }))
   })

@@ -26,6 +26,6 @@ export function changedStories(siteIndex: SiteIndex): ChangedStory[] {
     .map(({ story, last, changes }) => ({
       date: last === null ? null : moment(siteIndex, last),
       story: { text: story.title, href: `${storyHref(siteIndex, story.slug)}#changes-heading` },
-      summary: sayChanges(changes) || 'changed, and changed back',
+      summary: sayChanges(siteIndex, changes) || siteIndex.words.changes.undone,
     }))
 }

@@ -15,6 +15,8 @@ interface CorrectionsView {
   prose: string
   /** All corrections of all stories, newest first. */
   entries: CorrectionEntry[]
+  /** JSON-LD of the page. */
+  data: string
 }
 
 /** View of all corrections, newest first, led by the policy where the editor has written one. */
@@ -28,9 +30,10 @@ export function correctionsView(siteIndex: SiteIndex): CorrectionsView {
     })),
   )
   return {
-    title: policy?.title ?? 'Corrections',
-    description: policy?.description ?? 'What this site got wrong, and when it was put right.',
+    title: policy?.title ?? siteIndex.words.frame.corrections,
+    description: policy?.description ?? siteIndex.words.corrections.about,
     prose: policy?.html ?? '',
     entries: entries.sort((a, b) => b.date.iso.localeCompare(a.date.iso)),
+    data: '',
   }
 }

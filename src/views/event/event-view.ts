@@ -4,6 +4,7 @@ import { passageView } from '../references/passage-view.ts'
 import { teaserView } from '../references/teaser.ts'
 import type { Link, PassageView, SiteIndex, Teaser } from '../types.ts'
 import { type LedgerView, ledgerView } from './ledger-view.ts'
+import { type TimelineStrip, timelineStrip } from './timeline-strip.ts'
 
 /** Accounts that may not all be true, side by side. */
 export interface ConflictView {
@@ -16,8 +17,9 @@ export interface ConflictView {
   support: PassageView[]
 }
 
-/** How many stories of a thread one page shows, the latest. */
+/** Stories of a thread on one page, the latest, and those of them that are not folded away. */
 const longestThread = 200
+const MAX_UNFOLDED = 40
 
 export interface EventView {
   title: string
@@ -26,6 +28,11 @@ export interface EventView {
   prose: string
   /** The thread, oldest first: the story so far. */
   stories: Teaser[]
+  /** Older ones, folded away. */
+  earlier: Teaser[]
+  strip: TimelineStrip | null
+  /** The list of all events. */
+  all: Link
   /** To the archive, when the thread is longer than a page can hold. */
   older: Link | null
   conflicts: ConflictView[]
@@ -37,15 +44,16 @@ export function eventView(id: string, siteIndex: SiteIndex): EventView {
   const thread = siteIndex.threadOf.get(id)
   if (thread === undefined) throw new Error(`Unexpected event, expected one of a story: ${id}`)
   const older = thread.stories.length - longestThread
+  const stories = thread.stories.slice(-longestThread).flatMap((slug) => siteIndex.storyOf.get(slug) ?? [])
   return {
     title: thread.event.title,
     description: thread.event.description,
     prose: siteIndex.proseOf.get(`events/${id}`) ?? '',
-    older: older > 0 ? { text: `${older} older in the archive`, href: href(siteIndex.base, 'archive') } : null,
-    stories: thread.stories.slice(-longestThread).flatMap((slug) => {
-      const story = siteIndex.storyOf.get(slug)
-      return story === undefined ? [] : [teaserView(siteIndex, story)]
-    }),
+    older: older > 0 ? { text: siteIndex.words.event.older(older), href: href(siteIndex.base, 'archive') } : null,
+    all: { text: siteIndex.words.event.many, href: href(siteIndex.base, 'events') },
+    strip: timelineStrip(siteIndex, stories),
+    earlier: stories.slice(0, -MAX_UNFOLDED).map((story) => teaserView(siteIndex, story)),
+    stories: stories.slice(-MAX_UNFOLDED).map((story) => teaserView(siteIndex, story)),
     conflicts: thread.conflicts.map((conflict) => conflictView(siteIndex, conflict)),
     ledger: thread.ledger.map((series) => ledgerView(siteIndex, series)),
   }
@@ -56,9 +64,7 @@ function conflictView(siteIndex: SiteIndex, conflict: Conflict): ConflictView {
     id: `conflict-${conflict.id}`,
     about: conflict.about,
     remark:
-      conflict.kind === 'figure'
-        ? 'These figures are given for the same thing and may not all be true.'
-        : 'These two accounts may not both be true.',
+      conflict.kind === 'figure' ? siteIndex.words.event.figureConflict : siteIndex.words.event.occurrenceConflict,
     accounts: conflict.accounts.map((account) => passageView(siteIndex, account)),
     support: conflict.support.map((account) => passageView(siteIndex, account)),
   }

@@ -1,5 +1,4 @@
 import { href } from '../addresses/href.ts'
-import { count } from '../format/count.ts'
 import type { HeadingEntry } from '../topic/topics-view.ts'
 import type { SiteIndex } from '../types.ts'
 
@@ -13,10 +12,10 @@ export function eventsView(siteIndex: SiteIndex): HeadingEntry[] {
       href: href(siteIndex.base, `events/${event.id}`),
       description: event.description,
       size: [
-        count(stories.length, 'story', 'stories'),
-        ...(latest === '' ? [] : [`latest ${siteIndex.format.shortDay(latest)}`]),
-        ...(conflicts.length === 0 ? [] : [`${count(conflicts.length, 'point')} on which accounts differ`]),
-        ...(ledger.length === 0 ? [] : [`${count(ledger.length, 'count')} followed`]),
+        siteIndex.words.counts.stories(stories.length),
+        ...(latest === '' ? [] : [siteIndex.words.counts.latest(siteIndex.format.shortDay(latest))]),
+        ...(conflicts.length === 0 ? [] : [siteIndex.words.counts.conflicts(conflicts.length)]),
+        ...(ledger.length === 0 ? [] : [siteIndex.words.counts.ledgers(ledger.length)]),
       ].join(', '),
     }))
 }

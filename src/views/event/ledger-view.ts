@@ -35,7 +35,7 @@ export function ledgerView(siteIndex: SiteIndex, series: LedgerSeries): LedgerVi
       words: row.text,
       value: figureValue(siteIndex.format, row),
       chain: row.chain === null ? null : chainView(siteIndex, row.chain),
-      status: row.partOf !== null ? 'part of another figure' : row.status === 'standing' ? 'standing' : 'superseded',
+      status: siteIndex.words.event[row.partOf === null ? row.status : 'part'],
       story: {
         text: siteIndex.storyOf.get(row.slug)?.title ?? row.slug,
         href: storyHref(siteIndex, row.slug, row.annotation),

@@ -41,7 +41,7 @@ export function correctionsFeed(siteIndex: SiteIndex): CorrectionsFeed {
       return {
         url: `${page}#corrections-heading`,
         id: `${page}#correction-${date}${before === 0 ? '' : `-${before + 1}`}`,
-        title: `Correction: ${story.title}`,
+        title: siteIndex.words.corrections.one(story.title),
         date,
         text,
         html: `<p>${escapeHtml(text)}</p>`,

@@ -3,6 +3,7 @@ import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
+import { noteText } from '../story/notes/note-text.ts'
 import { notes } from '../story/notes/notes.ts'
 import type { SiteIndex } from '../types.ts'
 
@@ -126,13 +127,11 @@ function sourcingLine(siteIndex: SiteIndex, story: Story): string {
   return summary === '' ? '' : `<p><em>${escapeHtml(summary)}</em></p>`
 }
 
-/** The chain of every note, so that it travels with the text. */
+/** What every note says, so that it travels with the text. */
 function noteList(siteIndex: SiteIndex, story: Story): string {
   const items = notes(siteIndex, story).map(({ notes: ofSentence }) => {
-    const lines = ofSentence.flatMap(({ kind, words, chain }) =>
-      chain === null ? [] : [`${kind}: ${words} (${[chain.text, chain.remark].filter(Boolean).join('; ')})`],
-    )
-    return `<li>${lines.map(escapeHtml).join('<br>') || 'Figures without a named source'}</li>`
+    const lines = ofSentence.map((note) => escapeHtml(noteText(siteIndex.words, note)))
+    return `<li>${lines.join('<br>')}</li>`
   })
-  return items.length === 0 ? '' : `<h2>Notes</h2><ol>${items.join('')}</ol>`
+  return items.length === 0 ? '' : `<h2>${escapeHtml(siteIndex.words.note.notes)}</h2><ol>${items.join('')}</ol>`
 }

@@ -42,6 +42,8 @@ export function makeFormat(site: Pick<SiteDescription, 'language' | 'timeZone'>)
     day,
     shortDay: (iso) => write(iso, 'shortDay'),
     dayAndTime: (iso) => (hasTime(iso) ? `${day(iso)}, ${write(iso, 'time')}` : day(iso)),
+    shortDayAndTime: (iso) =>
+      hasTime(iso) ? `${write(iso, 'shortDay')}, ${write(iso, 'time')}` : write(iso, 'shortDay'),
     time: (iso) => (hasTime(iso) ? write(iso, 'time') : ''),
     month: (iso) => write(iso.slice(0, 7), 'month'),
     dayKey: (iso) => (iso.length > 10 ? write(iso, 'key') : iso.slice(0, 10)),

@@ -1,6 +1,5 @@
 import type { Source } from '../../engine/index.ts'
 import type { KnownSource, SourceChain } from '../../newsroom/index.ts'
-import { sourceKindText } from '../format/words.ts'
 import type { ChainStep, ChainView, SiteIndex } from '../types.ts'
 import { sourceLink } from './source-link.ts'
 
@@ -16,8 +15,9 @@ export function chainView(siteIndex: SiteIndex, chain: SourceChain | null, found
   const vantage = found.find((source) => source.kind === 'unnamed' && source.vantage !== null)?.vantage
   const isUnnamed = (chain?.links[0] ?? found[0])?.kind === 'unnamed'
   const explained = found[0]?.words?.standing ?? found[0]?.words?.reason ?? null
-  const remark = remarkOn(steps, chain, vantage ?? null, isUnnamed && explained === null)
-  return { steps, remark, text: [...steps.map((step) => step.text), 'this page'].join(' → ') }
+  const remark = remarkOn(siteIndex, steps, chain, vantage ?? null, isUnnamed && explained === null)
+  const { thisPage } = siteIndex.words.chain
+  return { steps, remark, text: [...steps.map((step) => step.text), thisPage].join(' → ') }
 }
 
 /** A step told in the text’s own words, where it has any: `head of the port`, not `person`. */
@@ -29,25 +29,27 @@ function described(step: ChainStep, source: Source | undefined): ChainStep {
 
 function knownStep(siteIndex: SiteIndex, source: KnownSource): ChainStep {
   const relays = source.registered?.relays === true || source.kind === 'aggregator'
-  const kind = sourceKindText[source.kind].one
-  return { ...sourceLink(siteIndex, source), kind: relays ? `${kind}, passes on what others say` : kind }
+  const kind = siteIndex.words.kinds[source.kind]
+  return { ...sourceLink(siteIndex, source), kind: relays ? `${kind}, ${siteIndex.words.chain.relays}` : kind }
 }
 
 function foundStep(siteIndex: SiteIndex, source: Source): ChainStep {
   const known = source.name === null ? undefined : siteIndex.sourceNamed.get(source.name.toLowerCase())
   if (known !== undefined) return described(knownStep(siteIndex, known), source)
-  return described({ text: source.name ?? 'not named', href: null, kind: sourceKindText[source.kind].one }, source)
+  const { chain, kinds } = siteIndex.words
+  return described({ text: source.name ?? chain.notNamed, href: null, kind: kinds[source.kind] }, source)
 }
 
 function remarkOn(
+  { words }: SiteIndex,
   steps: ChainStep[],
   chain: SourceChain | null,
   vantage: string | null,
   isUnexplained: boolean,
 ): string | null {
-  if (steps.length === 0) return 'The text names no source.'
-  if (vantage !== null) return `Unnamed, ${vantage}.`
-  if (isUnexplained) return 'Unnamed; the text does not say how they know.'
-  if (chain !== null && chain.origin === null) return 'The text does not name the origin.'
+  if (steps.length === 0) return words.chain.nobody
+  if (vantage !== null) return words.chain.unnamed(vantage)
+  if (isUnexplained) return words.chain.unnamedOnly
+  if (chain !== null && chain.origin === null) return words.chain.noOrigin
   return null
 }

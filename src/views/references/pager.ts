@@ -10,11 +10,11 @@ export interface Pager {
 }
 
 /** The pager of `path` (`topics/diplomacy`), whose first page has no number. */
-export function pager(siteIndex: Pick<SiteIndex, 'base'>, path: string, page: number, pages: number): Pager {
+export function pager(siteIndex: Pick<SiteIndex, 'base' | 'words'>, path: string, page: number, pages: number): Pager {
   const at = (number: number) => href(siteIndex.base, number === 1 ? path : `${path}/${number}`)
   return {
-    position: pages === 1 ? null : `Page ${page} of ${pages}`,
-    newer: page > 1 ? { text: 'Newer', href: at(page - 1) } : null,
-    older: page < pages ? { text: 'Older', href: at(page + 1) } : null,
+    position: pages === 1 ? null : siteIndex.words.frame.page(page, pages),
+    newer: page > 1 ? { text: siteIndex.words.frame.newer, href: at(page - 1) } : null,
+    older: page < pages ? { text: siteIndex.words.frame.older, href: at(page + 1) } : null,
   }
 }

@@ -2,7 +2,6 @@ import type { Stance } from '../../engine/index.ts'
 import type { Passage, SourceChain } from '../../newsroom/index.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
-import { stanceWords } from '../format/words.ts'
 import type { PassageView, SiteIndex } from '../types.ts'
 import { chainView } from './chain-view.ts'
 
@@ -19,6 +18,6 @@ export function passageView(
     story: story?.title ?? passage.slug,
     date: moment(siteIndex, story?.published ?? ''),
     chain: passage.chain == null ? null : chainView(siteIndex, passage.chain),
-    stance: stance === 'asserted' ? null : stanceWords[stance],
+    stance: stance === 'asserted' ? null : siteIndex.words.stances[stance],
   }
 }

@@ -1,10 +1,12 @@
 import type { Story } from '../../newsroom/index.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
-import type { SiteIndex, Teaser } from '../types.ts'
+import type { Moment, SiteIndex, Teaser } from '../types.ts'
+
+type TeaserShape = 'shortDayAndTime' | 'time'
 
 /** A story as listings show it; under the heading of its day the time alone is enough. */
-export function teaserView(siteIndex: SiteIndex, story: Story, shape: 'dayAndTime' | 'time' = 'dayAndTime'): Teaser {
+export function teaserView(siteIndex: SiteIndex, story: Story, shape: TeaserShape = 'shortDayAndTime'): Teaser {
   const { dayKey } = siteIndex.format
   const sameDay = story.updated !== null && dayKey(story.updated) === dayKey(story.published)
   const disputed = Object.keys(siteIndex.newsroom.disputed[story.slug] ?? {}).length > 0
@@ -15,12 +17,18 @@ export function teaserView(siteIndex: SiteIndex, story: Story, shape: 'dayAndTim
     kicker: story.kicker,
     description: story.description,
     published: moment(siteIndex, story.published, shape),
-    updated: story.updated === null ? null : moment(siteIndex, story.updated, sameDay ? shape : 'dayAndTime'),
+    updated:
+      story.updated === null ? null : updatedMoment(siteIndex, story.updated, sameDay ? shape : 'shortDayAndTime'),
     sourcing: siteIndex.newsroom.sourcing[story.slug]?.summary ?? '',
     flags: [
-      ...(disputed ? ['accounts differ'] : []),
-      ...(superseded ? ['newer figures'] : []),
-      ...(story.corrections.length > 0 ? ['corrected'] : []),
+      ...(disputed ? [siteIndex.words.teaser.differ] : []),
+      ...(superseded ? [siteIndex.words.teaser.newer] : []),
+      ...(story.corrections.length > 0 ? [siteIndex.words.teaser.corrected] : []),
     ],
   }
+}
+
+function updatedMoment(siteIndex: SiteIndex, iso: string, shape: TeaserShape): Moment {
+  const { text } = moment(siteIndex, iso, shape)
+  return { iso, text: `${siteIndex.words.story.updated} ${text}` }
 }

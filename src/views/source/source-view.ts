@@ -1,15 +1,18 @@
 import type { AttributedPassage, Dossier } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
-import { count } from '../format/count.ts'
 import { moment } from '../format/moment.ts'
-import { sourceKindText } from '../format/words.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'
 import { type Pager, pager } from '../references/pager.ts'
 import { passageView } from '../references/passage-view.ts'
 import { sourceLink } from '../references/source-link.ts'
-import type { Fact } from '../story/figure-facts.ts'
 import type { Link, Moment, PassageView, SiteIndex } from '../types.ts'
+
+/** A term with its detail. */
+export interface Fact {
+  term: string
+  detail: string
+}
 
 /** What one story has from the source. */
 export interface SourceInStory {
@@ -17,6 +20,8 @@ export interface SourceInStory {
   date: Moment
   size: string
   passages: PassageView[]
+  /** `and 4 more in the story`; null for none. */
+  more: string | null
 }
 
 /** What a source was quoted with, in one wording or several. */
@@ -32,6 +37,7 @@ export interface SourceView {
   title: string
   name: string
   kind: string
+  isPerson: boolean
   description: string | null
   /** HTML of its registry file; empty when there is none. */
   prose: string
@@ -51,9 +57,13 @@ export interface SourceView {
 
 const longestList = 30
 
+/** Stories on a page, and passages of each. */
+const STORIES_ON_A_PAGE = 15
+const MAX_PASSAGES = 4
+
 /** How many pages the stories of a source fill, at least 1. */
 export function sourcePages(id: string, siteIndex: SiteIndex): number {
-  return pagesOf(siteIndex.dossierOf.get(id)?.stories.length ?? 0)
+  return pagesOf(siteIndex.dossierOf.get(id)?.stories.length ?? 0, STORIES_ON_A_PAGE)
 }
 
 /** View of one page of the dossier of a source, pages from 1. Throws when there is no such source. */
@@ -69,9 +79,10 @@ export function sourceView(id: string, siteIndex: SiteIndex, page = 1): SourceVi
   })
   const onFirst = <Item>(list: Item[]): Item[] => (page === 1 ? list.slice(0, longestList) : [])
   return {
-    title: page === 1 ? source.name : `${source.name}, page ${page}`,
+    title: page === 1 ? source.name : siteIndex.words.frame.pageOf(source.name, page),
     name: source.name,
-    kind: sourceKindText[source.kind].one,
+    kind: siteIndex.words.kinds[source.kind],
+    isPerson: ['person', 'official', 'unnamed'].includes(source.kind),
     description: registered?.description ?? null,
     prose: page === 1 ? (siteIndex.proseOf.get(`sources/${id}`) ?? '') : '',
     url: registered?.url ?? null,
@@ -79,7 +90,7 @@ export function sourceView(id: string, siteIndex: SiteIndex, page = 1): SourceVi
     upstream: (registered?.upstream ?? []).map((upstream) =>
       sourceLink(siteIndex, siteIndex.dossierOf.get(upstream)?.source ?? { id: upstream, name: upstream }),
     ),
-    facts: page === 1 ? facts(dossier) : [],
+    facts: page === 1 ? facts(siteIndex, dossier) : [],
     contradicted: onFirst(dossier.contradicted).map(({ conflict, passage }) => ({
       passage: passageView(siteIndex, passage),
       conflict: conflictLink(siteIndex, conflict),
@@ -91,12 +102,20 @@ export function sourceView(id: string, siteIndex: SiteIndex, page = 1): SourceVi
     })),
     soleOrigin: onFirst(dossier.soleOrigin).map(linkTo),
     corrected: onFirst(dossier.corrected).map(linkTo),
-    stories: pageOf(newestFirst(siteIndex, dossier), page).map(({ slug, claims, quotes }) => ({
-      story: linkTo(slug),
-      date: moment(siteIndex, siteIndex.storyOf.get(slug)?.published ?? ''),
-      size: [count(claims, 'claim'), count(quotes, 'quotation')].filter((part) => !part.startsWith('0 ')).join(', '),
-      passages: onePerSentence(passages?.get(slug) ?? []).map((passage) => passageView(siteIndex, passage)),
-    })),
+    stories: pageOf(newestFirst(siteIndex, dossier), page, STORIES_ON_A_PAGE).map(({ slug, claims, quotes }) => {
+      const sentences = onePerSentence(passages?.get(slug) ?? [])
+      const hidden = sentences.length - MAX_PASSAGES
+      return {
+        story: linkTo(slug),
+        date: moment(siteIndex, siteIndex.storyOf.get(slug)?.published ?? ''),
+        size: [
+          ...(claims > 0 ? [siteIndex.words.counts.claims(claims)] : []),
+          ...(quotes > 0 ? [siteIndex.words.counts.quotes(quotes)] : []),
+        ].join(', '),
+        passages: sentences.slice(0, MAX_PASSAGES).map((passage) => passageView(siteIndex, passage)),
+        more: hidden > 0 ? siteIndex.words.source.more(hidden) : null,
+      }
+    }),
     pager: pager(siteIndex, `sources/${id}`, page, sourcePages(id, siteIndex)),
   }
 }
@@ -106,26 +125,25 @@ function newestFirst(siteIndex: SiteIndex, dossier: Dossier): Dossier['stories']
   return dossier.stories.toSorted((a, b) => published(b.slug).localeCompare(published(a.slug)))
 }
 
-function facts({ source, stories, stances, asOrigin, asRelay, soleOrigin, contradicted, corrected }: Dossier): Fact[] {
+function facts({ words, format }: SiteIndex, dossier: Dossier): Fact[] {
+  const { stories, stances, asOrigin, asRelay, contradicted, corrected } = dossier
   const sum = (key: 'claims' | 'quotes') => stories.reduce((total, story) => total + story[key], 0)
-  const all: [string, string | number][] = [
-    ['Kind', sourceKindText[source.kind].one],
-    ['Registered', source.registered === null ? 'no, seen in the stories only' : 'yes'],
-    ['Stories', stories.length],
-    ['Claims', sum('claims')],
-    ['Quotations', sum('quotes')],
-    ['As origin', asOrigin],
-    ['As relay', asRelay],
-    ['Denied', stances.denied],
-    ['Declined to comment', stances.declined],
-    ['Hedged', stances.hedged],
-    ['Only origin of', count(soleOrigin.length, 'story', 'stories')],
-    ['Passages other accounts contradict', contradicted.length],
-    ['Stories later corrected', corrected.length],
-  ]
-  return all
-    .filter(([, detail]) => detail !== 0 && detail !== '0 stories')
-    .map(([term, detail]) => ({ term, detail: String(detail) }))
+  const numbers: Record<keyof typeof words.source.facts, number> = {
+    stories: stories.length,
+    claims: sum('claims'),
+    quotes: sum('quotes'),
+    // Where all is said first-hand, its number is that of all.
+    asOrigin: asRelay > 0 ? asOrigin : 0,
+    asRelay,
+    denied: stances.denied,
+    declined: stances.declined,
+    hedged: stances.hedged,
+    contradicted: contradicted.length,
+    corrected: corrected.length,
+  }
+  return (Object.keys(numbers) as (keyof typeof numbers)[])
+    .filter((key) => numbers[key] > 0)
+    .map((key) => ({ term: words.source.facts[key], detail: format.number(numbers[key]) }))
 }
 
 function conflictLink(siteIndex: SiteIndex, id: string): Link {

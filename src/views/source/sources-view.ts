@@ -1,47 +1,137 @@
-import type { SourceKind } from '../../engine/index.ts'
 import type { Dossier } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
-import { count } from '../format/count.ts'
-import { sourceKindText } from '../format/words.ts'
+import { type ChainDiagram, chainDiagram } from '../references/chain-diagram.ts'
+import { type Pager, pager } from '../references/pager.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 interface SourceEntry extends Link {
-  /** `12 claims and quotations in 4 stories, 3 as origin, 9 as relay` */
+  /** `news outlet, 12 statements in 4 stories` */
   summary: string
 }
 
-/** The sources of one kind. */
+/** The sources whose names begin with one letter. */
 interface SourceGroup {
-  id: SourceKind
-  title: string
+  /** The letter as addresses have it. */
+  id: string
+  letter: string
   sources: SourceEntry[]
 }
 
-const order: SourceKind[] = ['official', 'organisation', 'person', 'outlet', 'aggregator', 'document', 'unnamed']
-
-/** View of the list of sources, by kind and then by name. */
-export function sourcesView(siteIndex: SiteIndex): SourceGroup[] {
-  const byKind = Map.groupBy(siteIndex.newsroom.dossiers, (dossier) => dossier.source.kind)
-  return order.flatMap((id) => {
-    const dossiers = byKind.get(id) ?? []
-    if (dossiers.length === 0) return []
-    const sources = dossiers
-      .toSorted((a, b) => a.source.name.localeCompare(b.source.name, siteIndex.site.language))
-      .map((dossier) => ({
-        text: dossier.source.name,
-        href: href(siteIndex.base, `sources/${dossier.source.id}`),
-        summary: summary(dossier),
-      }))
-    return [{ id, title: sourceKindText[id].many, sources }]
-  })
+/** The index of sources, or the page of one letter of it. */
+export interface SourcesView {
+  /** Null on the index. */
+  letter: string | null
+  /** The way back to the index; null on the index itself. */
+  index: Link | null
+  /** Every letter that a source begins with, with the way to it. */
+  letters: (Link & { current: boolean })[]
+  groups: SourceGroup[]
+  /** The sources with most statements, where a list of all would be too long; else empty. */
+  most: SourceEntry[]
+  diagram: ChainDiagram | null
+  pager: Pager
 }
 
-function summary({ stories, asOrigin, asRelay }: Dossier): string {
-  const said = stories.reduce((sum, story) => sum + story.claims + story.quotes, 0)
-  if (said === 0) return 'registered, not in any story yet'
-  return [
-    `${count(said, 'claim or quotation', 'claims and quotations')} in ${count(stories.length, 'story', 'stories')}`,
-    ...(asOrigin > 0 ? [`${asOrigin} as origin`] : []),
-    ...(asRelay > 0 ? [`${asRelay} as relay`] : []),
-  ].join(', ')
+/** Sources up to which one page lists all. */
+const MAX_ON_INDEX = 120
+const MAX_MOST = 40
+const ON_A_PAGE = 200
+
+/** View of the index of sources: all by letter, or, where they are many, those with most statements and the letters. */
+export function sourcesView(siteIndex: SiteIndex): SourcesView {
+  const { dossiers } = siteIndex.newsroom
+  const groups = groupsOf(siteIndex)
+  const isShort = dossiers.length <= MAX_ON_INDEX
+  const most = dossiers.toSorted((a, b) => said(b) - said(a)).slice(0, isShort ? 0 : MAX_MOST)
+  const chains = dossiers.flatMap(({ passages }) => passages.flatMap(({ chain }) => chain ?? []))
+  return {
+    letter: null,
+    index: null,
+    letters: [...groups.keys()].map((letter) => ({
+      text: letter,
+      href: isShort ? `#letter-${letterSlug(letter)}` : href(siteIndex.base, letterPath(letter)),
+      current: false,
+    })),
+    groups: isShort ? entriesOf(siteIndex, groups) : [],
+    most: most.map((dossier) => entry(siteIndex, dossier)),
+    diagram: chainDiagram(siteIndex, chains),
+    pager: pager(siteIndex, 'sources', 1, 1),
+  }
+}
+
+/** The pages of the letters, none where the index lists all: letter as it stands in the address, page from 1. */
+export function letterPages(siteIndex: SiteIndex): { letter: string; page: number }[] {
+  if (siteIndex.newsroom.dossiers.length <= MAX_ON_INDEX) return []
+  return [...groupsOf(siteIndex)].flatMap(([letter, dossiers]) =>
+    Array.from({ length: Math.ceil(dossiers.length / ON_A_PAGE) }, (_, index) => ({
+      letter: letterSlug(letter),
+      page: index + 1,
+    })),
+  )
+}
+
+/** View of one page of the sources of a letter. Throws when no source begins with it. */
+export function letterView(slug: string, siteIndex: SiteIndex, page = 1): SourcesView {
+  const groups = groupsOf(siteIndex)
+  const [letter, dossiers] = [...groups].find(([it]) => letterSlug(it) === slug) ?? []
+  if (letter === undefined || dossiers === undefined)
+    throw new Error(`Unexpected letter, expected one of a source: ${slug}`)
+  const shown = dossiers.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE)
+  return {
+    letter,
+    index: { text: siteIndex.words.source.many, href: href(siteIndex.base, 'sources') },
+    letters: [...groups.keys()].map((it) => ({
+      text: it,
+      href: href(siteIndex.base, letterPath(it)),
+      current: it === letter,
+    })),
+    groups: entriesOf(siteIndex, new Map([[letter, shown]])),
+    most: [],
+    diagram: null,
+    pager: pager(siteIndex, letterPath(letter), page, Math.ceil(dossiers.length / ON_A_PAGE)),
+  }
+}
+
+const OTHER = '#'
+
+function groupsOf({ newsroom, site }: SiteIndex): Map<string, Dossier[]> {
+  const sorted = newsroom.dossiers.toSorted((a, b) => a.source.name.localeCompare(b.source.name, site.language))
+  const groups = Map.groupBy(sorted, ({ source }) => letterOf(source.name))
+  return new Map([...groups].sort(([a], [b]) => Number(a === OTHER) - Number(b === OTHER)))
+}
+
+/** `Émile` → `E`, `عمر` → `ع`, `“Newsmap”` → `N`, `7 News` → `#`. */
+function letterOf(name: string): string {
+  const first = /\p{L}/u.exec(name.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, ''))
+  return first?.index === 0 ? first[0].toUpperCase() : OTHER
+}
+
+const letterSlug = (letter: string): string =>
+  letter === OTHER ? 'other' : /^[A-Z]$/.test(letter) ? letter.toLowerCase() : `u${letter.codePointAt(0)!.toString(16)}`
+
+const letterPath = (letter: string): string => `sources-by-letter/${letterSlug(letter)}`
+
+function entriesOf(siteIndex: SiteIndex, groups: Map<string, Dossier[]>): SourceGroup[] {
+  return [...groups].map(([letter, dossiers]) => ({
+    id: letterSlug(letter),
+    letter,
+    sources: dossiers.map((dossier) => entry(siteIndex, dossier)),
+  }))
+}
+
+const said = ({ stories }: Dossier): number => stories.reduce((sum, { claims, quotes }) => sum + claims + quotes, 0)
+
+function entry({ base, words }: SiteIndex, dossier: Dossier): SourceEntry {
+  const { source, stories } = dossier
+  const statements = said(dossier)
+  return {
+    text: source.name,
+    href: href(base, `sources/${source.id}`),
+    summary: [
+      words.kinds[source.kind],
+      ...(statements === 0
+        ? []
+        : [words.source.said(words.counts.statements(statements), words.counts.stories(stories.length))]),
+    ].join(', '),
+  }
 }

@@ -1,8 +1,7 @@
 import type { Change, StoryHistory, VersionPassage } from '../../newsroom/index.ts'
-import { count } from '../format/count.ts'
 import { moment } from '../format/moment.ts'
-import { stanceWords } from '../format/words.ts'
 import type { Moment, SiteIndex } from '../types.ts'
+import type { Words } from '../words/types.ts'
 import { diffWords, type WordPart } from './diff-words.ts'
 
 /** What one edit did to one sentence. */
@@ -49,9 +48,9 @@ export function changesView(slug: string, siteIndex: SiteIndex): ChangesView | n
       const hidden = sentences.length - longestStep
       return {
         date: date === null ? null : moment(siteIndex, date, 'dayAndTime'),
-        summary: sayChanges(changes),
-        changes: sentences.slice(0, longestStep).map((group) => changeView(group, standing)),
-        more: hidden > 0 ? `and ${count(hidden, 'sentence')} more` : null,
+        summary: sayChanges(siteIndex, changes),
+        changes: sentences.slice(0, longestStep).map((group) => changeView(siteIndex, group, standing)),
+        more: hidden > 0 ? siteIndex.words.changes.more(hidden) : null,
       }
     }),
   }
@@ -60,20 +59,19 @@ export function changesView(slug: string, siteIndex: SiteIndex): ChangesView | n
 function sinceWords({ since, changes }: StoryHistory, siteIndex: SiteIndex): string {
   const first = siteIndex.format.shortDay(since)
   return changes.length === 0
-    ? `As it stands, the story says what its first version, of ${first}, said.`
-    : `Since its first version, of ${first}: ${sayChanges(changes)}.`
+    ? siteIndex.words.changes.same(first)
+    : siteIndex.words.changes.since(first, sayChanges(siteIndex, changes))
 }
 
-const nouns = { claim: 'claim', quote: 'quotation', figure: 'figure' } as const
 const kinds = ['claim', 'quote', 'figure'] as const
 const whats = ['altered', 'added', 'removed'] as const
 
 /** `1 claim altered, 2 figures added` */
-export function sayChanges(changes: Pick<Change, 'kind' | 'what'>[]): string {
+export function sayChanges({ words }: Pick<SiteIndex, 'words'>, changes: Pick<Change, 'kind' | 'what'>[]): string {
   const parts = kinds.flatMap((kind) =>
     whats.map((what) => {
       const number = changes.filter((it) => it.kind === kind && it.what === what).length
-      return number === 0 ? '' : `${count(number, nouns[kind])} ${what}`
+      return number === 0 ? '' : words.changes.count(number, kind, what)
     }),
   )
   return parts.filter((part) => part !== '').join(', ')
@@ -102,7 +100,7 @@ function bySentence(changes: Change[]): Change[][] {
   return groups
 }
 
-function changeView(group: Change[], standing: ReadonlySet<string>): ChangeView {
+function changeView({ words }: SiteIndex, group: Change[], standing: ReadonlySet<string>): ChangeView {
   const sentences = group.map(sentencesOf)
   const { before, after } = sentences.find((it) => it.before !== null && it.after !== null) ?? sentences[0]!
   const sides =
@@ -110,12 +108,12 @@ function changeView(group: Change[], standing: ReadonlySet<string>): ChangeView 
       ? diffWords(before.text, after.text)
       : { before: mark(group.flatMap((it) => it.before ?? [])), after: mark(group.flatMap((it) => it.after ?? [])) }
   const target = group.flatMap((it) => it.after?.annotation ?? []).find((id) => standing.has(id))
-  const label = [...new Set(group.map(({ kind, what }) => `${nouns[kind]} ${what}`))].join(', ')
+  const label = [...new Set(group.map(({ kind, what }) => words.changes.label(kind, what)))].join(', ')
   return {
     label: label.charAt(0).toUpperCase() + label.slice(1),
     was: before && sides.before,
     now: after && sides.after,
-    remarks: [...new Set(group.flatMap(remarksOf))],
+    remarks: [...new Set(group.flatMap((change) => remarksOf(words, change)))],
     href: target === undefined ? null : `#a-${target}`,
   }
 }
@@ -135,12 +133,14 @@ function mark(passages: VersionPassage[]): WordPart[] {
   return [...parts, { text: text.slice(done), changed: false }].filter((part) => part.text !== '')
 }
 
-function remarksOf({ before, after }: Change): string[] {
+function remarksOf(words: Words, { before, after }: Change): string[] {
   if (before === null || after === null) return []
-  const [source, other] = [before, after].map(({ sources }) => sources.filter(Boolean).join(' → ') || 'none named')
-  const remarks = source === other ? [] : [`Source: ${source}, now ${other}`]
+  const [source, other] = [before, after].map(
+    ({ sources }) => sources.filter(Boolean).join(' → ') || words.changes.noneNamed,
+  )
+  const remarks = source === other ? [] : [words.changes.source(source!, other!)]
   if (before.stance !== after.stance && before.stance !== null && after.stance !== null) {
-    remarks.push(`Stance: ${stanceWords[before.stance]}, now ${stanceWords[after.stance]}`)
+    remarks.push(words.changes.stance(words.stances[before.stance], words.stances[after.stance]))
   }
   return remarks
 }

@@ -1,24 +1,20 @@
 import type { Figure } from '../../engine/index.ts'
 import { figureValue } from '../format/figure-value.ts'
-import type { Format } from '../types.ts'
+import type { SiteIndex } from '../types.ts'
 
-export interface Fact {
-  term: string
-  detail: string
-}
+/** Number from which words are harder to read than digits; smaller ones need no help. */
+const MIN_SPELLED_OUT = 20
 
-/** What a figure is, beyond its words: number, counted noun, role, place, date and change. */
-export function figureFacts(format: Format, figure: Figure): Fact[] {
-  const isDate = figure.kind === 'date' || figure.kind === 'time'
-  const facts: [string, string | null][] = [
-    [isDate ? 'Date' : 'As a number', figureValue(format, figure)],
-    ['Counts', figure.noun],
-    ['Role', figure.role],
-    ['Place', figure.place],
-    ['As of', figure.asOf === null ? null : format.shortDay(figure.asOf)],
-    ['Change', figure.change === null ? null : `${figure.change.direction}, ${changePart[figure.change.part]}`],
+/** What a figure says beyond its own words: the number in digits, role, place, date, part of a change. */
+export function figureFacts({ format, words }: Pick<SiteIndex, 'format' | 'words'>, figure: Figure): string[] {
+  const value = figureValue(format, figure)
+  const text = figure.text.toLowerCase()
+  const { role, place, asOf, change } = figure
+  return [
+    ...(value !== '' && !/\d/.test(text) && (figure.value ?? MIN_SPELLED_OUT) >= MIN_SPELLED_OUT ? [value] : []),
+    ...(role !== null && !text.includes(role) ? [words.roles[role]] : []),
+    ...(place !== null && !text.includes(place.toLowerCase()) ? [place] : []),
+    ...(asOf === null ? [] : [words.note.asOf(format.shortDay(asOf))]),
+    ...(change === null ? [] : [words.note.change[change.part]]),
   ]
-  return facts.flatMap(([term, detail]) => (detail === null || detail === '' ? [] : [{ term, detail }]))
 }
-
-const changePart = { by: 'this is the amount', from: 'this is the old level', to: 'this is the new level' } as const

@@ -1,6 +1,6 @@
+import type { FigureAnnotation } from '../../engine/index.ts'
 import type { Story } from '../../newsroom/index.ts'
 import { excerpt } from '../format/excerpt.ts'
-import { figureValue } from '../format/figure-value.ts'
 import { chainView } from '../references/chain-view.ts'
 import type { ChainView, SiteIndex } from '../types.ts'
 
@@ -8,38 +8,45 @@ import type { ChainView, SiteIndex } from '../types.ts'
 export interface FigureRow {
   /** As the story has it. */
   words: string
-  /** As a number; empty for dates and vague quantities without bounds. */
-  value: string
   /** The number, or its lower bound, to sort by; null where there is none. Of different units it says nothing. */
   size: number | null
-  /** `Palestinians, killed` */
-  counts: string
-  /** `Gaza Strip, as of 7 Feb 2026` */
+  /** `killed, Gaza Strip, as of 7 Feb 2026` */
   scope: string
   chain: ChainView | null
   /** To the words in the text. */
   href: string
 }
 
-/** The figures of a story in text order; dates and ordinals tell when and which, not how much, and stay out. */
+/** Rows from which a table says more than the text: with fewer, the eye has them all already. */
+const MIN_ROWS = 3
+
+/** The figures of a story that are news, in text order: those with a role, a unit or a date they hold for. */
 export function figureRows(siteIndex: SiteIndex, story: Story): FigureRow[] {
   const annotationOf = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
-  return story.annotations.flatMap((annotation) => {
-    if (annotation.kind !== 'figure' || /^(date|time|ordinal)$/.test(annotation.figure.kind)) return []
+  const rows = story.annotations.flatMap((annotation) => {
+    if (annotation.kind !== 'figure' || !isNews(annotation)) return []
     const { figure } = annotation
     const giver = annotation.within === null ? undefined : annotationOf.get(annotation.within)
     const known = giver === undefined ? null : (siteIndex.chainOf.get(story.slug)?.get(giver.id) ?? null)
-    const asOf = figure.asOf === null ? null : `as of ${siteIndex.format.shortDay(figure.asOf)}`
+    const asOf = figure.asOf === null ? null : siteIndex.words.note.asOf(siteIndex.format.shortDay(figure.asOf))
+    const role = figure.role === null ? null : siteIndex.words.roles[figure.role]
     return [
       {
         words: excerpt(story.text, annotation.spans, 60),
-        value: figureValue(siteIndex.format, figure),
         size: figure.value ?? figure.min ?? figure.max,
-        counts: [figure.noun, figure.role].filter((part) => part !== null).join(', '),
-        scope: [figure.place, asOf].filter((part) => part !== null).join(', '),
+        scope: [role, figure.place, asOf].filter((part) => part !== null).join(', '),
         chain: giver === undefined || giver.kind === 'figure' ? null : chainView(siteIndex, known, giver.chain),
         href: `#a-${annotation.id}`,
       },
     ]
   })
+  return rows.length < MIN_ROWS ? [] : rows
+}
+
+/** Dates and ordinals tell when and which, not how much. */
+function isNews({ figure }: FigureAnnotation): boolean {
+  return (
+    !/^(date|time|ordinal|duration|age)$/.test(figure.kind) &&
+    (figure.role !== null || figure.asOf !== null || figure.kind === 'money' || figure.kind === 'percent')
+  )
 }

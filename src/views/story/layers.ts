@@ -1,33 +1,34 @@
 import type { Annotation } from '../../engine/index.ts'
 import type { Story } from '../../newsroom/index.ts'
+import type { SiteIndex } from '../types.ts'
+
+const ids = ['claims', 'quotes', 'figures', 'unnamed', 'disputed'] as const
 
 export interface Layer {
-  /** `claims`, `quotes`, `figures`, `unnamed`, `disputed`. */
-  id: string
+  id: (typeof ids)[number]
   label: string
+  /** The word for one of them in the key to the marks. */
+  one: string
   count: number
 }
 
 /** The switches above a story: one for each kind of mark that it has. */
-export function layers(story: Story, disputed: Record<string, string[]>): Layer[] {
-  const number = (test: (annotation: Annotation) => boolean) => story.annotations.filter(test).length
-  const all: Layer[] = [
-    { id: 'claims', label: 'Claims', count: number((annotation) => annotation.kind === 'claim') },
-    { id: 'quotes', label: 'Quotations', count: number((annotation) => annotation.kind === 'quote') },
-    { id: 'figures', label: 'Figures', count: number((annotation) => annotation.kind === 'figure') },
-    {
-      id: 'unnamed',
-      label: 'Unnamed sources',
-      count: number((annotation) => annotation.kind !== 'figure' && annotation.chain[0]?.kind === 'unnamed'),
-    },
-    {
-      id: 'disputed',
-      label: 'Accounts differ',
-      count: number(
-        (annotation) =>
-          disputed[annotation.id] !== undefined || (annotation.kind === 'claim' && annotation.status === 'disputed'),
-      ),
-    },
-  ]
-  return all.filter((layer) => layer.count > 0)
+export function layers({ newsroom, words }: SiteIndex, story: Story): Layer[] {
+  const disputed = newsroom.disputed[story.slug] ?? {}
+  const tests: Record<Layer['id'], (annotation: Annotation) => boolean> = {
+    claims: ({ kind }) => kind === 'claim',
+    quotes: ({ kind }) => kind === 'quote',
+    figures: ({ kind }) => kind === 'figure',
+    unnamed: (annotation) => annotation.kind !== 'figure' && annotation.chain[0]?.kind === 'unnamed',
+    disputed: (annotation) =>
+      disputed[annotation.id] !== undefined || (annotation.kind === 'claim' && annotation.status === 'disputed'),
+  }
+  return ids
+    .map((id) => ({
+      id,
+      label: words.story.layers[id],
+      one: words.story.keyParts[id],
+      count: story.annotations.filter(tests[id]).length,
+    }))
+    .filter(({ count }) => count > 0)
 }

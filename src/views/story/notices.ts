@@ -21,7 +21,10 @@ export function notices(siteIndex: SiteIndex, slug: string, annotation: string):
       : [
           {
             kind: 'later' as const,
-            text: `Later figure: ${figureValue(siteIndex.format, later) || later.text}, as of ${siteIndex.format.shortDay(later.asOf)}`,
+            text: siteIndex.words.notices.later(
+              figureValue(siteIndex.format, later) || later.text,
+              siteIndex.format.shortDay(later.asOf),
+            ),
             href: storyHref(siteIndex, later.slug, later.annotation),
           },
         ]),
@@ -38,17 +41,16 @@ export function unmarkedConflicts(siteIndex: SiteIndex, slug: string): Notice[] 
   )
 }
 
-function conflictNotices(siteIndex: SiteIndex, conflicts: readonly string[]): Notice[] {
-  return conflicts.flatMap((id) => {
+function conflictNotices(siteIndex: SiteIndex, ids: readonly string[]): Notice[] {
+  const conflicts = ids.flatMap((id) => {
     const conflict = siteIndex.conflictOf.get(id)
-    if (conflict === undefined) return []
-    const event = conflicts.length > 1 ? ` (${titleOf(siteIndex, conflict.event)})` : ''
-    const to = `${href(siteIndex.base, `events/${conflict.event}`)}#conflict-${id}`
-    return [{ kind: 'conflict' as const, text: `Accounts differ: ${conflict.about}${event}`, href: to }]
+    return conflict === undefined ? [] : [{ id, ...conflict }]
   })
-}
-
-/** An account in the conflicts of two events has a way to each. */
-function titleOf({ newsroom }: SiteIndex, id: string): string {
-  return newsroom.events.find(({ event }) => event.id === id)?.event.title ?? id
+  // A conflict that two events share is one disagreement.
+  const different = conflicts.filter(({ about }, at) => conflicts.findIndex((other) => other.about === about) === at)
+  return different.map(({ id, event, about }) => ({
+    kind: 'conflict',
+    text: siteIndex.words.notices.conflict(about),
+    href: `${href(siteIndex.base, `events/${event}`)}#conflict-${id}`,
+  }))
 }

@@ -1,7 +1,6 @@
 import type { Relation } from '../../newsroom/index.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
-import { relationWords } from '../format/words.ts'
 import { passageView } from '../references/passage-view.ts'
 import type { Moment, PassageView, SiteIndex } from '../types.ts'
 
@@ -13,35 +12,59 @@ export interface RelatedCard {
   /** `Contradicts this story`, `Same event, chosen by the editor`. */
   kind: string
   contradicts: boolean
+  /** Empty where it says nothing beyond the kind. */
   reason: string
-  /** The sentences that relate the two; null where the relation rests on no single one. */
+  /** The sentences that relate the two; null where the relation rests on no single one, or a card above shows it. */
   here: PassageView | null
   there: PassageView | null
 }
 
+/** Cards under a story: more are a list, not a choice. */
+const MAX_CARDS = 3
+
 /** The stories that bear on a story, best first, as the newsroom ranked them. */
 export function relatedCards(siteIndex: SiteIndex, slug: string): RelatedCard[] {
-  return (siteIndex.newsroom.relations[slug] ?? []).flatMap((relation) => {
+  // A sentence or a reason that stands on a card above is not said again.
+  const shown = new Set<string>()
+  const beside = besideInEvent(siteIndex, slug)
+  const relations = (siteIndex.newsroom.relations[slug] ?? []).filter(
+    (relation) => !isSameEvent(relation) || relation.pinned || !beside.has(relation.slug),
+  )
+  return relations.slice(0, MAX_CARDS).flatMap((relation) => {
     const story = siteIndex.storyOf.get(relation.slug)
     if (story === undefined) return []
+    const bearsOnIt = relation.kind === 'contradicts' || relation.kind === 'updates'
+    const pair = bearsOnIt && relation.here !== null && !shown.has(relation.here.text) ? relation : null
+    if (pair?.here) shown.add(pair.here.text)
+    const reason = isSameEvent(relation) || shown.has(relation.reason) ? '' : relation.reason
+    shown.add(relation.reason)
     return [
       {
         href: storyHref(siteIndex, story.slug),
         title: story.title,
         date: moment(siteIndex, story.published),
-        kind: kindOf(relation),
+        kind: kindOf(siteIndex, relation),
         contradicts: relation.kind === 'contradicts',
-        reason: relation.reason,
-        here: relation.here === null ? null : passageView(siteIndex, relation.here),
-        there: relation.there === null ? null : passageView(siteIndex, relation.there),
+        reason,
+        here: pair?.here ? passageView(siteIndex, pair.here) : null,
+        there: pair?.there ? passageView(siteIndex, pair.there) : null,
       },
     ]
   })
 }
 
-/** A pin is named as such, unless the reason says nothing else. */
-function kindOf({ kind, pinned, reason }: Relation): string {
-  return pinned && !/chosen by the editor/i.test(reason)
-    ? `${relationWords[kind]}, chosen by the editor`
-    : relationWords[kind]
+/** That two stories are of one event, the kind says; a reason that repeats it says nothing. */
+const isSameEvent = ({ kind }: Relation): boolean => kind === 'same-event' || kind === 'follows'
+
+/** The stories before and after in the event, which have a place of their own on the page. */
+function besideInEvent(siteIndex: SiteIndex, slug: string): Set<string> {
+  const [event] = siteIndex.storyOf.get(slug)?.events ?? []
+  const stories = siteIndex.threadOf.get(event ?? '')?.stories ?? []
+  const place = stories.indexOf(slug)
+  return new Set(place < 0 ? [] : [-1, 1].flatMap((step) => stories[place + step] ?? []))
+}
+
+/** Of a pin that is of the same event, what an editor saw in it is the reason. */
+function kindOf({ words }: SiteIndex, relation: Relation): string {
+  return relation.pinned && isSameEvent(relation) ? words.story.chosen : words.relations[relation.kind]
 }

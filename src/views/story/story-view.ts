@@ -1,8 +1,9 @@
-import type { StoryImage } from '../../newsroom/index.ts'
+import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
+import type { HeadView } from '../head-view.ts'
 import { jsonLd } from '../structured-data/json-ld.ts'
 import { newsArticle } from '../structured-data/news-article.ts'
 import type { Link, Moment, SiteIndex } from '../types.ts'
@@ -11,8 +12,8 @@ import { type FigureRow, figureRows } from './figure-rows.ts'
 import { type Layer, layers } from './layers.ts'
 import { type NotesOfSentence, notes } from './notes/notes.ts'
 import { type Notice, notices, unmarkedConflicts } from './notices.ts'
-import { type QuoteRow, quoteRows } from './quote-rows.ts'
 import { type RelatedCard, relatedCards } from './related-cards.ts'
+import { type ShareView, shareView } from './share-view.ts'
 import { type SourcingView, sourcingView } from './sourcing-view.ts'
 import { type ThreadPlace, threadPlaces } from './timeline-places.ts'
 
@@ -30,11 +31,13 @@ interface StoryView {
   language: string | null
   /** The picture at the head of the story; null for none. */
   image: StoryImage | null
-  /** The picture that other sites show with a link to the story, its address in full; null for none. */
-  card: { src: string; alt: string } | null
   published: Moment
   updated: Moment | null
+  /** Whole minutes that the text takes, at least 1. */
+  minutes: number
   topics: Link[]
+  /** The way to the story from the front page: its first topic and its first event. */
+  path: Link[]
   sourcing: SourcingView
   layers: Layer[]
   /** Whether there is neither text nor picture. */
@@ -48,6 +51,8 @@ interface StoryView {
   method: string[]
   /** Address of the story's W3C annotations. */
   annotations: string
+  share: ShareView
+  head: HeadView
   /** JSON-LD of the story. */
   data: string
   lists: StoryLists
@@ -63,7 +68,6 @@ export interface StoryLists {
   superseded: string[]
   notes: NotesOfSentence[]
   figures: FigureRow[]
-  quotes: QuoteRow[]
   related: RelatedCard[]
 }
 
@@ -72,7 +76,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
   const story = siteIndex.storyOf.get(slug)
   if (story === undefined) throw new Error(`Unexpected slug, expected that of a story: ${slug}`)
   const superseded = Object.keys(siteIndex.newsroom.superseded[slug] ?? {})
-  const sourcing = sourcingView(siteIndex, siteIndex.newsroom.sourcing[slug])
+  const sourcing = sourcingView(siteIndex, story)
   return {
     href: storyHref(siteIndex, slug),
     title: story.title,
@@ -83,37 +87,70 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     dateline: story.dateline,
     language: story.language === siteIndex.site.language ? null : story.language,
     image: story.image,
-    card: story.card && { src: absolute(siteIndex, story.card.src), alt: story.card.alt },
-    published: moment(siteIndex, story.published, 'dayAndTime'),
-    updated: story.updated === null ? null : moment(siteIndex, story.updated, 'dayAndTime'),
+    published: moment(siteIndex, story.published, 'shortDayAndTime'),
+    updated: story.updated === null ? null : moment(siteIndex, story.updated, 'shortDayAndTime'),
     topics: story.topics.map((id) => ({
       text: siteIndex.topicOf.get(id)?.topic.title ?? id,
       href: siteIndex.topicOf.has(id) ? href(siteIndex.base, `topics/${id}`) : null,
     })),
+    minutes: Math.max(1, Math.round(story.words / WORDS_A_MINUTE)),
+    path: pathTo(siteIndex, story),
     sourcing,
-    layers: layers(story, siteIndex.newsroom.disputed[slug] ?? {}),
+    layers: layers(siteIndex, story),
     empty: story.text.trim() === '' && story.card === null,
-    newer: [
-      ...superseded.flatMap((annotation) =>
-        notices(siteIndex, slug, annotation).filter(({ kind }) => kind === 'later'),
-      ),
-      ...unmarkedConflicts(siteIndex, slug),
-    ],
+    newer: newerNotices(siteIndex, slug, superseded),
     threads: threadPlaces(siteIndex, story),
     corrections: story.corrections.map(({ date, text }) => ({ date: moment(siteIndex, date), text })),
     changes: changesView(slug, siteIndex),
     method: (story.method ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
     annotations: `${storyHref(siteIndex, slug)}annotations.jsonld`,
+    share: shareView(siteIndex, story),
+    head: {
+      article: {
+        published: story.published,
+        modified: story.updated,
+        author: story.byline,
+        tags: story.topics.map((id) => siteIndex.topicOf.get(id)?.topic.title ?? id),
+      },
+      image: story.card && { url: absolute(siteIndex, story.card.src), alt: story.card.alt, size: null },
+      feed: null,
+    },
     data: jsonLd(newsArticle(story, siteIndex, sourcing.summary)),
     lists: {
       disputed: Object.keys(siteIndex.newsroom.disputed[slug] ?? {}),
       superseded,
       notes: notes(siteIndex, story),
       figures: figureRows(siteIndex, story),
-      quotes: quoteRows(siteIndex, story),
       related: relatedCards(siteIndex, slug),
     },
   }
+}
+
+/** Reading speed of an adult who reads news. */
+const WORDS_A_MINUTE = 230
+
+/** Notices at the head of a story: more would push the text off the screen. */
+const MAX_NEWER = 2
+
+function newerNotices(siteIndex: SiteIndex, slug: string, superseded: string[]): Notice[] {
+  const later = superseded.flatMap((annotation) =>
+    notices(siteIndex, slug, annotation).filter(({ kind }) => kind === 'later'),
+  )
+  const all = [...unmarkedConflicts(siteIndex, slug), ...later]
+  const different = all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index)
+  const shown = different.slice(0, MAX_NEWER)
+  const rest = different.length - shown.length
+  const [first] = different.slice(MAX_NEWER)
+  return first === undefined ? shown : [...shown, { ...first, text: siteIndex.words.notices.more(rest) }]
+}
+
+function pathTo(siteIndex: SiteIndex, story: Story): Link[] {
+  const topic = siteIndex.topicOf.get(story.topics.find((id) => siteIndex.topicOf.has(id)) ?? '')?.topic
+  const event = siteIndex.threadOf.get(story.events.find((id) => siteIndex.threadOf.has(id)) ?? '')?.event
+  return [
+    ...(topic === undefined ? [] : [{ text: topic.title, href: href(siteIndex.base, `topics/${topic.id}`) }]),
+    ...(event === undefined ? [] : [{ text: event.title, href: href(siteIndex.base, `events/${event.id}`) }]),
+  ]
 }
 
 const squeeze = (words: string): string => words.replace(/\s+/g, ' ').trim()

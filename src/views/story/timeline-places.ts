@@ -6,7 +6,7 @@ import type { Link, SiteIndex } from '../types.ts'
 /** Where a story stands in the thread of one of its events. */
 export interface ThreadPlace {
   event: Link
-  /** `3 of 7` */
+  /** `story 3 of 7` */
   position: string
   earlier: Link | null
   later: Link | null
@@ -14,7 +14,7 @@ export interface ThreadPlace {
 
 /** A story's place in each of its threads. */
 export function threadPlaces(siteIndex: SiteIndex, story: Story): ThreadPlace[] {
-  return story.events.flatMap((id) => {
+  return story.events.flatMap((id, place) => {
     const thread = siteIndex.threadOf.get(id)
     const index = thread?.stories.indexOf(story.slug) ?? -1
     if (thread === undefined || index === -1) return []
@@ -25,9 +25,10 @@ export function threadPlaces(siteIndex: SiteIndex, story: Story): ThreadPlace[] 
     return [
       {
         event: { text: thread.event.title, href: href(siteIndex.base, `events/${id}`) },
-        position: `${index + 1} of ${thread.stories.length}`,
-        earlier: linkTo(thread.stories[index - 1]),
-        later: linkTo(thread.stories[index + 1]),
+        position: siteIndex.words.story.inEvent(index + 1, thread.stories.length),
+        // Of one event, the ways on; of others, the way there.
+        earlier: place > 0 ? null : linkTo(thread.stories[index - 1]),
+        later: place > 0 ? null : linkTo(thread.stories[index + 1]),
       },
     ]
   })

@@ -1,13 +1,16 @@
+import { href } from '../addresses/href.ts'
 import { days } from '../references/days.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'
 import { type Pager, pager } from '../references/pager.ts'
-import type { Day, SiteIndex } from '../types.ts'
+import type { Day, Link, SiteIndex } from '../types.ts'
 
 interface TopicView {
   title: string
   description: string | null
   /** HTML of its description file; empty when there is none. */
   prose: string
+  /** The list of all topics. */
+  all: Link
   days: Day[]
   pager: Pager
 }
@@ -22,9 +25,10 @@ export function topicView(id: string, siteIndex: SiteIndex, page = 1): TopicView
   const found = siteIndex.topicOf.get(id)
   if (found === undefined) throw new Error(`Unexpected topic, expected one of a story: ${id}`)
   return {
-    title: page === 1 ? found.topic.title : `${found.topic.title}, page ${page}`,
+    title: page === 1 ? found.topic.title : siteIndex.words.frame.pageOf(found.topic.title, page),
     description: found.topic.description,
     prose: page === 1 ? (siteIndex.proseOf.get(`topics/${id}`) ?? '') : '',
+    all: { text: siteIndex.words.topic.many, href: href(siteIndex.base, 'topics') },
     days: days(
       siteIndex,
       pageOf(found.stories, page).flatMap((slug) => siteIndex.storyOf.get(slug) ?? []),

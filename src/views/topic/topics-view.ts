@@ -1,5 +1,4 @@
 import { href } from '../addresses/href.ts'
-import { count } from '../format/count.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 /** A topic or an event in the list of all. */
@@ -14,12 +13,13 @@ export function topicsView(siteIndex: SiteIndex): HeadingEntry[] {
   return siteIndex.newsroom.topics
     .map(({ topic, stories }) => {
       const latest = siteIndex.storyOf.get(stories[0] ?? '')
-      const when = latest === undefined ? '' : `, latest ${siteIndex.format.shortDay(latest.published)}`
+      const when =
+        latest === undefined ? '' : `, ${siteIndex.words.counts.latest(siteIndex.format.shortDay(latest.published))}`
       return {
         text: topic.title,
         href: href(siteIndex.base, `topics/${topic.id}`),
         description: topic.description,
-        size: `${count(stories.length, 'story', 'stories')}${when}`,
+        size: `${siteIndex.words.counts.stories(stories.length)}${when}`,
       }
     })
     .sort((a, b) => a.text.localeCompare(b.text, siteIndex.site.language))

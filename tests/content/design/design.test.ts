@@ -41,8 +41,8 @@ it('our own colours can be read by everybody', () => {
 it('says which colours of a newsroom cannot, on which screens, and where they stand', () => {
   const messages = said('design:\n  colours:\n    link: { light: "#9dc4ea", dark: "#9dc4ea" }\n')
   expect(messages).toEqual([
-    '6 design-contrast: Unexpected contrast of 1.74 between `link` and `paper` on light screens, expected 4.5 at least',
-    '6 design-contrast: Unexpected contrast of 1.8 between `link` and `raised` on light screens, expected 4.5 at least',
+    '6 design-contrast: Unexpected contrast of 1.77 between `link` and `paper` on light screens, expected 4.5 at least',
+    '6 design-contrast: Unexpected contrast of 1.82 between `link` and `raised` on light screens, expected 4.5 at least',
   ])
 })
 

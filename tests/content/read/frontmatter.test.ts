@@ -28,6 +28,7 @@ describe('frontmatter', () => {
       related: { pin: [], block: [] },
       corrections: [],
       method: null,
+      redirects: [],
       draft: false,
       history: true,
     })

@@ -29,14 +29,15 @@ describe('the feed', () => {
     expect(item?.html).toMatch(
       /^<p><em>1 news outlet named, 1 statement by people left unnamed, 1 through Newsdesk<\/em><\/p>/,
     )
-    expect(item?.html).toContain('<li>Claim: The river rose (The Courier → Newsdesk → this page)</li>')
+    expect(item?.html).toContain('<li>The Courier, through Newsdesk. Accounts differ: rose or did not.</li>')
   })
 
   it('escapes what stories say', () => {
-    const text = '<b>River</b> rose.'
+    const text = '<b>River</b> rose, they said.'
     const claim = { ...first.annotations[0]!, spans: [{ start: 0, end: 12 }] }
-    const [item] = feedView(siteIndex({ stories: [{ ...first, text, annotations: [claim] }] }), () => '').items
-    expect(item?.html).toContain('Claim: &lt;b&gt;River&lt;/b')
+    const other = { ...first.annotations[1]!, sentence: 0, spans: [{ start: 13, end: 17 }] }
+    const [item] = feedView(siteIndex({ stories: [{ ...first, text, annotations: [claim, other] }] }), () => '').items
+    expect(item?.html).toContain('On “&lt;b&gt;River&lt;/b&gt;”:')
   })
 
   it('is empty before the first story', () => {

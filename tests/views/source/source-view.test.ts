@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { sourceView } from '../../../src/views/source/source-view.ts'
-import { sourcesView } from '../../../src/views/source/sources-view.ts'
-import { dossier, emptySiteIndex, mayor, newsroom, siteIndex, story } from '../make-site-index.ts'
+import { letterPages, letterView, sourcesView } from '../../../src/views/source/sources-view.ts'
+import { dossier, emptySiteIndex, known, mayor, newsroom, siteIndex, story } from '../make-site-index.ts'
 
 describe('the dossier of a source', () => {
   it('counts origin and relay apart', () => {
-    expect(sourceView('newsdesk', siteIndex()).facts).toContainEqual({ term: 'As relay', detail: '1' })
-    expect(sourceView('newsdesk', siteIndex()).facts.map(({ term }) => term)).not.toContain('As origin')
-    expect(sourceView('courier', siteIndex()).facts).toContainEqual({ term: 'As origin', detail: '1' })
+    expect(sourceView('newsdesk', siteIndex()).facts).toContainEqual({ term: 'Passed on', detail: '1' })
+    expect(sourceView('newsdesk', siteIndex()).facts.map(({ term }) => term)).not.toContain('Said first-hand')
+    const both = dossier(mayor, { stories: [{ slug: 'first', claims: 3, quotes: 0 }], asOrigin: 2, asRelay: 1 })
+    const index = siteIndex({ newsroom: { ...newsroom, dossiers: [both] } })
+    expect(sourceView('mayor', index).facts).toContainEqual({ term: 'Said first-hand', detail: '2' })
   })
 
   it('shows what it said, story by story, each once', () => {
@@ -36,9 +38,9 @@ describe('the dossier of a source', () => {
     const stories = Array.from({ length: 115 }, (_, index) => story(`story-${index}`))
     const long = dossier(mayor, { stories: stories.map(({ slug }) => ({ slug, claims: 1, quotes: 0 })) })
     const crowded = siteIndex({ stories, newsroom: { ...newsroom, dossiers: [long] } })
-    const pages = [1, 2, 3].map((page) => sourceView('mayor', crowded, page))
-    expect(pages.map(({ stories: shown }) => shown.length)).toEqual([50, 50, 15])
-    expect(pages.map(({ title }) => title)).toEqual(['the mayor', 'the mayor, page 2', 'the mayor, page 3'])
+    const pages = [1, 2, 8].map((page) => sourceView('mayor', crowded, page))
+    expect(pages.map(({ stories: shown }) => shown.length)).toEqual([15, 15, 10])
+    expect(pages.map(({ title }) => title)).toEqual(['the mayor', 'the mayor, page 2', 'the mayor, page 8'])
     expect(pages[2]?.facts).toEqual([])
   })
 
@@ -48,16 +50,38 @@ describe('the dossier of a source', () => {
 })
 
 describe('the list of sources', () => {
-  it('goes by kind and leads to the dossiers', () => {
-    expect(sourcesView(siteIndex()).map(({ title, sources }) => [title, sources.map(({ text }) => text)])).toEqual([
-      ['Officials', ['the mayor']],
-      ['News outlets', ['The Courier']],
-      ['Aggregators', ['Newsdesk']],
+  it('goes by letter and leads to the dossiers', () => {
+    const { groups, letters } = sourcesView(siteIndex())
+    expect(groups.map(({ letter, sources }) => [letter, sources.map(({ text }) => text)])).toEqual([
+      ['N', ['Newsdesk']],
+      ['T', ['The Courier', 'the mayor']],
     ])
-    expect(sourcesView(siteIndex())[2]?.sources[0]?.summary).toBe('1 claim or quotation in 1 story, 1 as relay')
+    expect(letters.map(({ href }) => href)).toEqual(['#letter-n', '#letter-t'])
+    expect(groups[0]?.sources[0]?.summary).toBe('aggregator, 1 statement in 1 story')
+  })
+
+  it('has a page for each letter when it is long, and shows those with most statements', () => {
+    const names = ['Ann', 'Élan', 'عمر', '“Bridge” watch', '24 News']
+    const dossiers = Array.from({ length: 150 }, (_, index) =>
+      dossier(known(`s${index}`, names[index] ?? `Source ${index}`), {
+        stories: [{ slug: 'first', claims: index, quotes: 0 }],
+      }),
+    )
+    const long = siteIndex({ newsroom: { ...newsroom, dossiers } })
+    const view = sourcesView(long)
+    expect(view.groups).toEqual([])
+    expect(view.most[0]?.text).toBe('Source 149')
+    expect(new Set(view.letters.map(({ text }) => text))).toEqual(new Set(['A', 'B', 'E', 'S', 'ع', '#']))
+    expect(view.letters.at(-1)).toEqual({ text: '#', href: '/news/sources-by-letter/other/', current: false })
+    const shown = letterPages(long).flatMap(({ letter, page }) =>
+      letterView(letter, long, page).groups.flatMap(({ sources }) => sources.map(({ text }) => text)),
+    )
+    expect(shown).toHaveLength(150)
+    expect(() => letterView('q', long)).toThrow('Unexpected letter')
+    expect(letterPages(siteIndex())).toEqual([])
   })
 
   it('is empty before the first source', () => {
-    expect(sourcesView(emptySiteIndex())).toEqual([])
+    expect(sourcesView(emptySiteIndex())).toMatchObject({ letters: [], groups: [], most: [], diagram: null })
   })
 })

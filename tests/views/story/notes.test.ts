@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noteGroups } from '../../../src/views/story/notes/note-groups.ts'
 import { notes } from '../../../src/views/story/notes/notes.ts'
-import { claim, first, quote, second, siteIndex, story, toll } from '../make-site-index.ts'
+import { claim, courier, first, newsdesk, newsroom, quote, second, siteIndex, story, toll } from '../make-site-index.ts'
 
 describe('the notes under a story', () => {
   it('are numbered by sentence, as the controls in the text are', () => {
@@ -24,45 +24,69 @@ describe('the notes under a story', () => {
     expect(group?.back).toBe('#a-c1')
   })
 
-  it('show words, chain, cue and who marked them', () => {
-    const [ofClaim, ofQuote] = notes(siteIndex(), first)
+  it('say who first, what that is, and through whom', () => {
+    const [ofClaim] = notes(siteIndex(), first)
+    expect(ofClaim?.notes).toHaveLength(1)
     expect(ofClaim?.notes[0]).toMatchObject({
-      id: 'c1',
-      kind: 'Claim',
-      words: 'The river rose',
+      ids: ['c1'],
+      about: null,
+      who: { text: 'The Courier', href: '/news/sources/courier/' },
+      remark: null,
+      through: [{ text: 'Newsdesk', href: '/news/sources/newsdesk/' }],
+      sentences: [],
       chain: { text: 'The Courier → Newsdesk → this page' },
-      facts: [
-        { term: 'Cue', detail: 'reported' },
-        { term: 'Marked by', detail: 'software' },
-      ],
     })
-    expect(ofQuote?.notes[0]?.facts).toContainEqual({ term: 'Marked by', detail: 'the editor' })
+  })
+
+  it('say that somebody is not named, how they know, and that an editor confirmed it where one did', () => {
+    const [, ofQuote] = notes(siteIndex(), first)
+    expect(ofQuote?.notes[0]).toMatchObject({
+      remark: 'not named, who was on the bridge',
+      sentences: ['Confirmed by an editor.'],
+    })
   })
 
   it('tell a denial from a claim', () => {
-    expect(notes(siteIndex(), second)[0]?.notes[0]?.facts).toContainEqual({ term: 'Stance', detail: 'denied' })
+    expect(notes(siteIndex(), second)[0]?.notes[0]?.sentences).toEqual(['This is denied.'])
   })
 
-  it('give a figure as a number with its role and date', () => {
-    expect(notes(siteIndex(), first)[2]?.notes[0]?.facts).toEqual([
-      { term: 'As a number', detail: 'at least 12' },
-      { term: 'Counts', detail: 'people' },
-      { term: 'Role', detail: 'killed' },
-      { term: 'As of', detail: '7 Feb 2026' },
-      { term: 'Marked by', detail: 'software' },
-    ])
+  it('say of a figure only what its words do not', () => {
+    expect(notes(siteIndex(), first)[2]?.notes[0]).toMatchObject({
+      who: { text: 'No source is given', href: null },
+      sentences: ['“At least 12 people”: killed, as of 7 Feb 2026.'],
+    })
+    const written = { ...toll.figure, text: 'forty killed', value: 40, asOf: null }
+    const [group] = notes(siteIndex(), { ...first, annotations: [{ ...toll, figure: written }] })
+    expect(group?.notes[0]?.sentences).toEqual(['“forty killed”: at least 40.'])
+    const bare = { ...toll.figure, role: null, asOf: null }
+    expect(notes(siteIndex(), { ...first, annotations: [{ ...toll, figure: bare }] })[0]?.notes[0]?.sentences).toEqual(
+      [],
+    )
   })
 
-  it('give a figure the chain of its claim, once', () => {
+  it('are one for a sentence and a source: a figure stands in the note of its claim, one apart has a note of its own', () => {
     const inside = { ...toll, within: 'c1' }
     const apart = notes(siteIndex(), { ...first, annotations: [claim, inside] })
-    expect(apart[1]?.notes[0]?.chain?.text).toBe('The Courier → Newsdesk → this page')
-    const together = notes(siteIndex(), { ...first, annotations: [claim, { ...inside, sentence: 0 }] })
-    expect(together[0]?.notes[1]?.chain).toBeNull()
-    expect(together[0]?.notes[1]?.facts).toContainEqual({ term: 'Stands in', detail: 'the claim above' })
+    expect(apart.map(({ notes }) => notes.map(({ who }) => who.text))).toEqual([['The Courier'], ['The Courier']])
+    const [together] = notes(siteIndex(), { ...first, annotations: [claim, { ...inside, sentence: 0 }] })
+    expect(together?.notes.map(({ ids }) => ids)).toEqual([['c1', 'f1']])
   })
 
-  it('lead to the accounts that differ and to later figures', () => {
+  it('are two where a sentence has two sources, and each says which words it is about', () => {
+    const [group] = notes(siteIndex(), { ...first, annotations: [claim, { ...quote, sentence: 0 }] })
+    expect(group?.notes.map(({ about }) => about)).toEqual(['On “We saw it come”:', 'On “The river rose”:'])
+  })
+
+  it('say what a source is once in a story', () => {
+    const registered = { ...courier, registered: { ...newsdesk.registered!, description: 'The daily of the town.' } }
+    const chain = { links: [registered], origin: 'courier' }
+    const again = { ...claim, id: 'c3', sentence: 1 }
+    const index = siteIndex({ newsroom: { ...newsroom, chains: { first: { c1: chain, c3: chain } } } })
+    const all = notes(index, { ...first, annotations: [claim, again] })
+    expect(all.map(({ notes }) => notes[0]?.remark)).toEqual(['the daily of the town', null])
+  })
+
+  it('lead to the accounts that differ and to later figures, one disagreement once', () => {
     const [ofClaim, , ofToll] = notes(siteIndex(), first)
     expect(ofClaim?.notes[0]?.notices).toEqual([
       { kind: 'conflict', text: 'Accounts differ: rose or did not', href: '/news/events/flood/#conflict-rose' },

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { storyView } from '../../../src/views/story/story-view.ts'
-import { emptyNewsroom, first, siteIndex, story } from '../make-site-index.ts'
+import { emptyNewsroom, first, siteIndex, story, toll } from '../make-site-index.ts'
 
 describe('the page of a story', () => {
   const view = storyView('first', siteIndex())
 
-  it('says above the text who stands behind it, and draws it', () => {
+  it('says above the text who stands behind it, and draws it where something was passed on', () => {
     expect(view.sourcing).toMatchObject({
       summary: '1 news outlet named, 1 statement by people left unnamed, 1 through Newsdesk',
-      text: 'Of 2 statements: 1 from a named source, 1 from people left unnamed.',
-      bar: [
-        { kind: 'named', x: 0, width: 50 },
-        { kind: 'unnamed', x: 50, width: 50 },
-      ],
+      origins: [{ text: 'The Courier' }],
+      relays: [{ text: 'Newsdesk' }],
+      diagram: {
+        text: 'How statements reached this page: The Courier through Newsdesk.',
+        nodes: [
+          { lines: ['The Courier'], kind: 'origin' },
+          { lines: ['Newsdesk'], kind: 'relay' },
+        ],
+      },
     })
+    expect(storyView('second', siteIndex()).sourcing.diagram).toBeNull()
   })
 
   it('has a switch for each kind of mark that is there', () => {
@@ -32,24 +37,20 @@ describe('the page of a story', () => {
     expect(view.lists.disputed).toEqual(['c1'])
   })
 
-  it('tables its figures with a way to the words', () => {
-    expect(view.lists.figures).toEqual([
-      {
-        words: 'At least 12 people',
-        value: 'at least 12',
-        size: 12,
-        counts: 'people, killed',
-        scope: 'as of 7 Feb 2026',
-        chain: null,
-        href: '#a-f1',
-      },
-    ])
-  })
-
-  it('lists whole quotations with their speaker', () => {
-    expect(view.lists.quotes).toMatchObject([
-      { words: '“We saw it come,”', chain: { remark: 'Unnamed, who was on the bridge.' } },
-    ])
+  it('tables figures that are news with a way to the words, from three on', () => {
+    const figures = ['f1', 'f2', 'f3'].map((id) => ({ ...toll, id }))
+    const { lists } = storyView('first', siteIndex({ stories: [{ ...first, annotations: figures }] }))
+    expect(lists.figures).toHaveLength(3)
+    expect(lists.figures[0]).toEqual({
+      words: 'At least 12 people',
+      size: 12,
+      scope: 'killed, as of 7 Feb 2026',
+      chain: null,
+      href: '#a-f1',
+    })
+    expect(view.lists.figures).toEqual([])
+    const plain = figures.map((it) => ({ ...it, figure: { ...it.figure, role: null, asOf: null } }))
+    expect(storyView('first', siteIndex({ stories: [{ ...first, annotations: plain }] })).lists.figures).toEqual([])
   })
 
   it('gives the reason for a related story with both sentences', () => {
@@ -69,7 +70,7 @@ describe('the page of a story', () => {
     expect(view.threads).toEqual([
       {
         event: { text: 'The flood', href: '/news/events/flood/' },
-        position: '1 of 2',
+        position: 'story 1 of 2',
         earlier: null,
         later: { text: 'Title of second', href: '/news/articles/second/' },
       },
@@ -109,9 +110,9 @@ describe('the page of a story', () => {
       empty: true,
       threads: [],
       layers: [],
-      lists: { disputed: [], superseded: [], notes: [], figures: [], quotes: [], related: [] },
+      lists: { disputed: [], superseded: [], notes: [], figures: [], related: [] },
     })
-    expect(bare.sourcing.bar).toEqual([])
+    expect(bare.sourcing).toEqual({ summary: '', origins: [], relays: [], diagram: null })
   })
 
   it('is not made for a story that is not there', () => {

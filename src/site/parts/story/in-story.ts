@@ -1,11 +1,14 @@
 import type { SourceInStory } from '../../../views/source/source-view.ts'
+import type { Words } from '../../../views/words/types.ts'
 import { type Html, html } from '../html.ts'
 import { linked } from '../linked.ts'
 import { passage } from '../passage.ts'
 import { time } from '../time.ts'
 
 /** What one story has from a source. */
-export function inStory({ story, date, size, passages }: SourceInStory): Html {
-  const items = passages.map((it) => html`<li>${passage(it, false)}</li>`)
-  return html`<section class="in-story"><h3>${linked(story)}</h3><p class="teaser-facts">${time(date)} <span>${size}</span></p><ul class="passages">${items}</ul></section>`
+export function inStory({ source: words }: Words, { story, date, size, passages, more }: SourceInStory): Html {
+  const items = passages.map((it) => html`<li>${passage(it, words.inStory)}</li>`)
+  return html`<section class="in-story"><h3>${linked(story)}</h3><p class="teaser-facts">${time(date)} <span>${size}</span></p><ul class="passages">${items}</ul>${
+    more && html`<p class="muted">${more}</p>`
+  }</section>`
 }

@@ -1,15 +1,19 @@
 import type { NoteView } from '../../../views/story/notes/note-view.ts'
-import { chain } from '../chain.ts'
-import { facts } from '../facts.ts'
+import type { Words } from '../../../views/words/types.ts'
 import { type Html, html } from '../html.ts'
 import { linked } from '../linked.ts'
 
-/** What a reader learns about one annotation. */
-export function note({ id, layer, kind, words, chain: path, facts: known, notices }: NoteView): Html {
-  const remark = path !== null && path.remark !== null && html`<span class="note-remark">${path.remark}</span>`
-  const steps = path && path.steps.length > 0 && chain(path, true)
+/** What a reader learns of one source in one sentence: who first, then through whom, on what terms, how sure. */
+export function note({ note: words }: Words, view: NoteView): Html {
+  const { ids, layer, about, who, remark, through, sentences, notices } = view
+  const [first, ...others] = ids
+  const relays = through.map((link, index) => html`${index > 0 && ', '}${linked(link)}`)
   const links = notices.map((link) => html`<li>${linked(link)}</li>`)
-  return html`<div class="note note-${layer}" id="note-${id}"><p class="note-words"><span class="note-kind">${kind}</span> ${words}</p>${
-    path && html`<p class="note-chain">${steps} ${remark}</p>`
-  }${facts(known)}${links.length > 0 && html`<ul class="note-bearings">${links}</ul>`}</div>`
+  return html`<div class="note note-${layer}" id="note-${first ?? ''}">${others.map(
+    (id) => html`<span id="note-${id}"></span>`,
+  )}<p>${about && html`<span class="note-about">${about}</span> `}<strong class="note-who">${linked(who)}</strong>${remark && `, ${remark}`}${
+    relays.length > 0 && html`, ${words.through} ${relays}`
+  }.${sentences.length > 0 && ` ${sentences.join(' ')}`}</p>${
+    links.length > 0 && html`<ul class="note-bearings">${links}</ul>`
+  }</div>`
 }

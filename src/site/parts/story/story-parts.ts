@@ -1,17 +1,18 @@
 import type { StoryLists } from '../../../views/story/story-view.ts'
+import type { Words } from '../../../views/words/types.ts'
 import { listPart, type Part } from '../part.ts'
 import { figureRow } from './figure-row.ts'
 import { noteGroup } from './note-group.ts'
 import { finishStory } from './post-process-html.ts'
-import { quoteItem } from './quote-item.ts'
 import { relatedCard } from './related-card.ts'
 
 /** The text of a story and the lists below it. */
-export type StoryParts = Record<'text' | 'notes' | 'figures' | 'quotes' | 'related', Part>
+export type StoryParts = Record<'text' | 'notes' | 'figures' | 'related', Part>
 
 /** @param text The annotated text of the story: a digest of its HTML, and what reads that. */
 export function storyParts(
-  { disputed, superseded, notes, figures, quotes, related }: StoryLists,
+  words: Words,
+  { disputed, superseded, notes, figures, related }: StoryLists,
   text: { digest: string; read: () => string },
 ): StoryParts {
   return {
@@ -19,9 +20,8 @@ export function storyParts(
       of: [text.digest, disputed, superseded],
       write: () => finishStory(text.read(), disputed, superseded),
     },
-    notes: listPart(notes, noteGroup),
-    figures: listPart(figures, figureRow),
-    quotes: listPart(quotes, quoteItem),
-    related: listPart(related, relatedCard),
+    notes: listPart(notes, (it) => noteGroup(words, it)),
+    figures: listPart(figures, (it) => figureRow(words, it)),
+    related: listPart(related, (it) => relatedCard(words, it)),
   }
 }

@@ -1,65 +1,118 @@
-import type { Annotation } from '../../../engine/index.ts'
-import type { Story } from '../../../newsroom/index.ts'
+import type { Annotation, Source } from '../../../engine/index.ts'
+import type { SourceChain, Story } from '../../../newsroom/index.ts'
 import { excerpt } from '../../format/excerpt.ts'
-import { kindOfAnnotation, stanceWords } from '../../format/words.ts'
 import { chainView } from '../../references/chain-view.ts'
-import type { ChainView, SiteIndex } from '../../types.ts'
-import { type Fact, figureFacts } from '../figure-facts.ts'
+import type { ChainView, Link, SiteIndex } from '../../types.ts'
+import { figureFacts } from '../figure-facts.ts'
 import { type Notice, notices } from '../notices.ts'
 
-/** What a reader learns about one annotation. */
+/** What a reader learns of one source in one sentence: who, through whom, on what terms, how sure, what bears on it. */
 export interface NoteView {
-  id: string
+  /** Ids of the annotations that it explains, at least one. */
+  ids: string[]
   layer: Annotation['kind']
-  /** `Claim`, `Quotation` or `Figure`. */
-  kind: string
-  words: string
-  /** Null for a figure that nobody is named for, or whose claim stands right above. */
-  chain: ChainView | null
-  /** Cue, stance, number, who marked it; in the order shown. */
-  facts: Fact[]
+  /** `On “the river rose”:`, where a sentence has several sources; else null. */
+  about: string | null
+  who: Link
+  /** What the source is, after its name: `a daily of the town`, `not named, who was on the bridge`; null for nothing to add. */
+  remark: string | null
+  /** Who passed it on, nearest the origin first. */
+  through: Link[]
+  /** Whole sentences: origin not stated, denied, confirmed by the editor, a figure in digits. */
+  sentences: string[]
   /** Conflicts and later figures, linked. */
   notices: Notice[]
+  /** The whole way in one line, for feeds and data. */
+  chain: ChainView
+}
+
+/** The annotations of a sentence that rest on one source in one manner. */
+interface NoteOfSource {
+  /** Whose source it is; null for figures that nobody is named for. */
+  said: Exclude<Annotation, { kind: 'figure' }> | null
+  annotations: Annotation[]
 }
 
 /**
- * View of the note of one annotation: who says it, how we know, what disagrees.
+ * View of the note of one source in one sentence.
  *
- * @param within The claim or quote a figure stands in, from which it has its chain.
- * @param shown Whether the note of `within` stands right above, so that its chain need not be said twice.
+ * @param place `several`: whether the sentence has other sources; `first`: whether no note before names this one, so that
+ * what it is still has to be said.
  */
 export function noteView(
   siteIndex: SiteIndex,
   story: Story,
-  annotation: Annotation,
-  within: Annotation | null = null,
-  shown = false,
+  { said, annotations }: NoteOfSource,
+  { several, first: isFirst }: { several: boolean; first: boolean },
 ): NoteView {
-  const giver = annotation.kind === 'figure' ? within : annotation
-  const known = giver === null ? null : (siteIndex.chainOf.get(story.slug)?.get(giver.id) ?? null)
-  const found = giver === null || giver.kind === 'figure' ? [] : giver.chain
-  const cue = annotation.kind === 'figure' ? '' : excerpt(story.text, annotation.cue, 60)
-  const stance =
-    annotation.kind === 'figure' || annotation.stance === 'asserted' ? null : stanceWords[annotation.stance]
-  const status = annotation.kind === 'claim' ? annotation.status : null
-  const facts: [string, string | null][] = [
-    ['Cue', cue === '' ? null : cue],
-    ['Stance', stance],
-    ['Status', status === null ? null : `marked ${status} by the editor`],
-    ['Words', annotation.kind === 'quote' && annotation.use === 'fragment' ? 'a fragment, not a whole sentence' : null],
-  ]
+  const { words } = siteIndex
+  const known = said === null ? null : (siteIndex.chainOf.get(story.slug)?.get(said.id) ?? null)
+  const chain = chainView(siteIndex, known, said?.chain ?? [])
+  const [first, ...relays] = chain.steps
+  const spans = annotations.find(({ kind }) => kind !== 'figure')?.spans ?? annotations[0]!.spans
   return {
-    id: annotation.id,
-    layer: annotation.kind,
-    kind: kindOfAnnotation[annotation.kind],
-    words: excerpt(story.text, annotation.spans),
-    chain: giver === null || shown ? null : chainView(siteIndex, known, found),
-    facts: [
-      ...(annotation.kind === 'figure' ? figureFacts(siteIndex.format, annotation.figure) : []),
-      ...(shown ? [{ term: 'Stands in', detail: `the ${giver?.kind === 'quote' ? 'quotation' : 'claim'} above` }] : []),
-      ...facts.flatMap(([term, detail]) => (detail === null ? [] : [{ term, detail }])),
-      { term: 'Marked by', detail: annotation.by === 'editor' ? 'the editor' : 'software' },
-    ],
-    notices: notices(siteIndex, story.slug, annotation.id),
+    ids: annotations.map(({ id }) => id),
+    layer: (said ?? annotations[0]!).kind,
+    about: several ? words.note.on(excerpt(story.text, spans, 48).replace(/^[“"'‘]+|[”"'’,.]+$/g, '')) : null,
+    who:
+      first === undefined
+        ? { text: said === null ? words.note.noSource : words.note.nobody, href: null }
+        : { text: several ? first.text : capitalise(first.text), href: first.href },
+    remark: first === undefined ? null : remarkOn(siteIndex, said?.chain ?? [], known, isFirst),
+    through: relays.map(({ text, href }) => ({ text, href })),
+    sentences: sentences(siteIndex, said, annotations),
+    notices: annotations.flatMap(({ id }) => notices(siteIndex, story.slug, id)).filter(isNew),
+    chain,
   }
+}
+
+/** A note begins with who says it, as a sentence does: `internal communications` → `Internal communications`. */
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const isNew = ({ text, href }: Notice, index: number, all: Notice[]) =>
+  all.findIndex((other) => other.text === text && other.href === href) === index
+
+/** Longest description that stands behind a name, in UTF-16 units. */
+const MAX_REMARK = 64
+
+/**
+ * What follows the name of the origin: its office or what the registry says of it, where no note before has said so; of
+ * somebody who is not named, how they know and on what terms they spoke.
+ */
+function remarkOn({ words }: SiteIndex, found: Source[], known: SourceChain | null, isFirst: boolean): string | null {
+  const origin = known?.links.find(({ id }) => id === known.origin) ?? known?.links[0]
+  const said = found[0]?.words
+  if ((origin?.kind ?? found[0]?.kind) === 'unnamed') {
+    const name = (origin?.name ?? found[0]?.name ?? '').toLowerCase()
+    const vantage = said?.standing ?? found.find(({ kind }) => kind === 'unnamed')?.vantage ?? null
+    const isCalledSo = /\b(?:un|not )named\b|\banonymous\b/.test(name)
+    const parts = [isCalledSo ? null : words.note.notNamed, vantage, said?.reason ?? null]
+    return parts.filter((part) => part !== null && !name.includes(part.toLowerCase())).join(', ') || null
+  }
+  const about = isFirst ? (said?.title ?? describedAs(origin?.registered?.description ?? null)) : null
+  const notStated = known !== null && known.origin === null ? words.note.noOrigin : null
+  return [about, notStated].filter((part) => part !== null).join(', ') || null
+}
+
+/** `The daily of the town.` is said of a name as `the daily of the town`; what is long or more than a sentence is not. */
+function describedAs(description: string | null): string | null {
+  const described = description?.replace(/\.$/, '') ?? ''
+  if (described === '' || described.length > MAX_REMARK || /\. /.test(described)) return null
+  return described.replace(/^(?:The|An?)\b/, (article) => article.toLowerCase())
+}
+
+function sentences({ words, format }: SiteIndex, said: NoteOfSource['said'], annotations: Annotation[]): string[] {
+  const { note } = words
+  const status = annotations.flatMap((it) => (it.kind === 'claim' && it.status !== null ? note.status[it.status] : []))
+  const figures = annotations.flatMap((it) => {
+    const facts = it.kind === 'figure' ? figureFacts({ words, format }, it.figure) : []
+    return facts.length === 0 || it.kind !== 'figure' ? [] : note.figure(it.figure.text, facts.join(', '))
+  })
+  const isConfirmed = annotations.some(({ kind, by }) => kind !== 'figure' && by === 'editor')
+  return [
+    ...(said === null ? [] : [note.stances[said.stance]]),
+    ...new Set(status),
+    ...figures,
+    ...(isConfirmed ? [note.confirmed] : []),
+  ].filter((it) => it !== null)
 }

@@ -1,9 +1,10 @@
+import type { Annotation } from '../../../engine/index.ts'
 import type { Story } from '../../../newsroom/index.ts'
 import type { SiteIndex } from '../../types.ts'
 import { noteGroups } from './note-groups.ts'
 import { type NoteView, noteView } from './note-view.ts'
 
-/** The notes of one sentence, shown together. */
+/** The notes of one sentence, shown together: one for each source. */
 export interface NotesOfSentence {
   number: number
   /** Where the words stand: `#a-…`. */
@@ -14,13 +15,29 @@ export interface NotesOfSentence {
 /** All notes under a story, numbered as the controls in its text are. */
 export function notes(siteIndex: SiteIndex, story: Story): NotesOfSentence[] {
   const annotationOf = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
-  return noteGroups(story.annotations).map(({ number, annotations }) => ({
-    number,
-    back: `#a-${annotations.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))[0]?.id ?? ''}`,
-    notes: annotations.map((annotation) => {
-      const within =
-        annotation.kind === 'figure' && annotation.within !== null ? annotationOf.get(annotation.within) : undefined
-      return noteView(siteIndex, story, annotation, within, within !== undefined && annotations.includes(within))
-    }),
-  }))
+  const saidOf = (annotation: Annotation) => {
+    const said = annotation.kind === 'figure' ? annotationOf.get(annotation.within ?? '') : annotation
+    return said === undefined || said.kind === 'figure' ? null : said
+  }
+  const named = new Set<string>()
+  return noteGroups(story.annotations).map(({ number, annotations }) => {
+    const bySource = [...Map.groupBy(annotations, (annotation) => sourceKey(saidOf(annotation))).values()]
+    return {
+      number,
+      back: `#a-${annotations.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))[0]?.id ?? ''}`,
+      notes: bySource.map((ofSource) => {
+        const said = saidOf(ofSource[0]!)
+        const origin = said?.chain[0]?.name ?? ''
+        const first = !named.has(origin)
+        named.add(origin)
+        return noteView(siteIndex, story, { said, annotations: ofSource }, { several: bySource.length > 1, first })
+      }),
+    }
+  })
+}
+
+/** Same for two that the same source says in the same manner through the same relays. */
+function sourceKey(said: Exclude<Annotation, { kind: 'figure' }> | null): string {
+  if (said === null) return ''
+  return JSON.stringify([said.stance, said.chain.map(({ name, kind, vantage }) => [name, kind, vantage])])
 }

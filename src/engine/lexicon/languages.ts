@@ -1,0 +1,216 @@
+import { wordSet } from './entries.ts'
+
+/** A language that the engine reads. */
+interface ReadLanguage {
+  /** Primary subtag of BCP 47. */
+  tag: string
+  /** Words that stand in every text of it and in few of any other language. */
+  words: ReadonlySet<string>
+}
+
+/**
+ * All languages that the engine reads. A second one is an entry here; what it needs beside is lexicons, rules for sentences
+ * and numerals, and a trained tagger.
+ */
+export const readLanguages: readonly ReadLanguage[] = [
+  {
+    tag: 'en',
+    words: wordSet(`
+      the
+      of
+      and
+      to
+      that
+      with
+      from
+      by
+      his
+      she
+      they
+      their
+      were
+      been
+      which
+      who
+      would
+      this
+      has
+      had
+      it
+      its
+      are
+      be
+      but
+      not
+      said
+      says
+      will
+      about
+      after
+      when
+      than
+      was
+      you
+      for
+      there
+      could
+      should
+      into
+      also
+      have
+      what
+      more
+      people
+      new
+      years
+      told
+      out
+      some
+      other
+    `),
+  },
+]
+
+/** Words that stand in every text of some language that the engine does not read, and seldom in one that it does. */
+export const foreignWords = wordSet(`
+  le
+  les
+  des
+  du
+  et
+  est
+  une
+  dans
+  pour
+  que
+  qui
+  pas
+  au
+  avec
+  sont
+  cette
+  der
+  die
+  das
+  und
+  ist
+  nicht
+  ein
+  eine
+  den
+  von
+  mit
+  auf
+  für
+  im
+  dem
+  sich
+  wird
+  el
+  los
+  las
+  una
+  del
+  por
+  con
+  para
+  es
+  en
+  se
+  como
+  pero
+  il
+  di
+  che
+  sono
+  della
+  delle
+  gli
+  è
+  os
+  uma
+  não
+  com
+  dos
+  em
+  ao
+  mais
+  het
+  een
+  dat
+  niet
+  op
+  zijn
+  voor
+  naar
+  ook
+  og
+  det
+  som
+  på
+  til
+  av
+  af
+  ikke
+  jeg
+  har
+  att
+  och
+  är
+  inte
+  från
+  w
+  nie
+  się
+  z
+  jest
+  że
+  po
+  przez
+  ve
+  bir
+  bu
+  için
+  ile
+  olarak
+  yang
+  dengan
+  untuk
+  pada
+  ini
+  ang
+  ng
+  sa
+  mga
+  yn
+  mae
+  ac
+  wedi
+  na
+  agus
+  tá
+  în
+  și
+  care
+  pe
+  nu
+  ja
+  ei
+  hogy
+  az
+  egy
+  és
+  že
+  jsou
+  dhe
+  të
+  në
+  nga
+  ka
+  wa
+  katika
+  hii
+  ki
+  lo
+  gesê
+`)

@@ -1,0 +1,41 @@
+import { attribute, elementsIn, type HtmlElement, type HtmlNode, htmlText, isElement } from './html-tree.ts'
+
+export function isEmbed({ tagName }: HtmlElement): boolean {
+  return /^(?:iframe|embed|object|video|audio)$/.test(tagName)
+}
+
+/** What a page would load from elsewhere as a link with its title. */
+export function embedLink(node: HtmlElement): HtmlNode[] {
+  const sources = [node, ...elementsIn(node)].flatMap((it) => attribute(it, 'src') ?? attribute(it, 'data') ?? [])
+  const address = sources
+    .find((source) => source.trim() !== '')
+    ?.trim()
+    .replace(/^\/\//, 'https://')
+  if (!address || /^(?:javascript|data|vbscript):/i.test(address)) return []
+  const words = attribute(node, 'title') || htmlText(node) || nameOf(node.tagName, address)
+  const link = { ...node, nodeName: 'a', tagName: 'a', attrs: [{ name: 'href', value: address }] }
+  const text: HtmlNode = { nodeName: '#text', value: words, parentNode: link }
+  return [{ ...node, nodeName: 'p', tagName: 'p', attrs: [], childNodes: [{ ...link, childNodes: [text] }] }]
+}
+
+function nameOf(tag: string, address: string): string {
+  if (tag === 'audio') return 'Audio'
+  if (tag === 'video' || /youtu|vimeo|dailymotion/.test(address)) return 'Video'
+  return `Embedded content of ${URL.parse(address)?.hostname ?? address}`
+}
+
+/** The children of a figure, its caption given to its picture where the caption is plain words; else they stay as they are. */
+export function captioned(figure: HtmlElement, children: HtmlNode[]): HtmlNode[] {
+  if (figure.tagName !== 'figure') return children
+  const within = children.filter(isElement).flatMap((child) => [child, ...elementsIn(child)])
+  const pictures = within.filter(({ tagName }) => tagName === 'img')
+  const captions = within.filter(({ tagName }) => tagName === 'figcaption')
+  const [picture] = pictures
+  const [caption] = captions
+  const isPlain =
+    caption !== undefined &&
+    !elementsIn(caption).some(({ tagName }) => /^(?:a|br|img|em|strong|i|b|code)$/.test(tagName))
+  if (!picture || !caption || pictures.length > 1 || captions.length > 1 || !isPlain) return children
+  picture.attrs = [...picture.attrs.filter(({ name }) => name !== 'title'), { name: 'title', value: htmlText(caption) }]
+  return children.filter((child) => child !== caption)
+}

@@ -1,0 +1,28 @@
+import type { Root } from 'mdast'
+import { readHtmlBody } from '../html/html-to-mdast.ts'
+import type { Note } from '../types.ts'
+import { readShortcodes } from './read-shortcodes.ts'
+import type { ShortcodePage } from './shortcodes/types.ts'
+
+/** What `picture` and `link` of the shortcodes write. */
+const written = /(!?)\[((?:\\.|[^\]\\])*)\]\(<([^>\n]*)>(?: "((?:\\.|[^"\\])*)")?\)/g
+
+/**
+ * HTML with the shortcodes of a generator in it as Markdown, its pictures and addresses left as they are.
+ *
+ * @param offset Lines above the text in its file.
+ */
+export function readTemplatedHtml(html: string, offset: number, page: ShortcodePage): { body: Root; notes: Note[] } {
+  const { text, notes } = readShortcodes(html, offset, page)
+  const plain = text.replace(written, (_, mark: string, words: string, address: string, title = '') => {
+    const [alt, caption] = [words, title].map((it) => escaped(it.replace(/\\(.)/g, '$1')))
+    return mark === '!'
+      ? `<img src="${escaped(address)}" alt="${alt}"${caption ? ` title="${caption}"` : ''}>`
+      : `<a href="${escaped(address)}">${alt}</a>`
+  })
+  return { body: readHtmlBody(plain, { isPart: true }), notes }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

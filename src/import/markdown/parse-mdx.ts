@@ -1,0 +1,187 @@
+import type { Image, Link, Nodes, Parent, Root } from 'mdast'
+import type {} from 'mdast-util-mdx'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { toString as textOf } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Note } from '../types.ts'
+import { readAsides } from './read-shortcodes.ts'
+import { pictureOf } from './shortcodes/attributes.ts'
+import { stringOrDate } from './shortcodes/string-or-date.ts'
+import type { ShortcodePage } from './shortcodes/types.ts'
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx)
+
+/**
+ * MDX as Markdown with HTML: what is imported and exported falls away, an element of HTML is HTML, a component is the
+ * picture, video or link that it shows for certain, or what stands in it.
+ *
+ * @param offset Lines above the text in its file.
+ * @returns Null where it is no valid MDX, which is then read as Markdown.
+ */
+export function parseMdx(
+  markdown: string,
+  offset: number,
+  page: ShortcodePage = { fields: {} },
+): { tree: Root; notes: Note[] } | null {
+  let tree: Root
+  try {
+    tree = parser.parse(readAsides(markdown))
+  } catch {
+    return null
+  }
+  const imported = new Map(
+    [...markdown.matchAll(/^import\s+(\w+)\s+from\s+["']([^"'\n]+)["']/gm)].map(([, name, path]) => [name!, path!]),
+  )
+  const notes: Note[] = []
+  const convert = (node: Nodes): Nodes[] => {
+    const line = (node.position?.start.line ?? 1) + offset
+    const say = (kind: 'changed' | 'left out', message: string) => notes.push({ line, kind, message })
+    switch (node.type) {
+      case 'mdxjsEsm':
+        if (/^export\b/m.test(node.value))
+          say('left out', `code left out: ${shorten(/^export\b[\s\S]*/m.exec(node.value)?.[0] ?? '')}`)
+        return []
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression': {
+        const words = literalOf(node.value, page)
+        if (words === null) say('left out', `code left out: {${shorten(node.value)}}`)
+        return words ? [{ type: 'text', value: words }] : []
+      }
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return convertElement(node)
+      default:
+        return 'children' in node
+          ? [{ ...node, children: (node as Parent).children.flatMap(convert) } as Nodes]
+          : [node]
+    }
+
+    function convertElement(element: Element): Nodes[] {
+      const children = (element.children as Nodes[]).flatMap(convert)
+      const { name } = element
+      if (!name) return children
+      const attributes = attributesOf(element, imported, page)
+      if (/^[a-z]/.test(name))
+        return [
+          html(`<${name}${written(attributes)}>`),
+          ...children,
+          ...(/^(?:br|hr|img|input|wbr|source)$/.test(name) ? [] : [html(`</${name}>`)]),
+        ]
+      const shown = componentOf(name, attributes)
+      if (shown) return wrapFlow(element, [shown, ...children])
+      const words = [...attributes].filter(
+        ([key, value]) =>
+          /^(?:title|text|label|caption|description|heading|name|quote|author)$/i.test(key) && /\p{L}{2}/u.test(value),
+      )
+      if (words.length > 0) say('changed', `component kept as its words: <${name}>`)
+      else
+        say(
+          children.some((child) => textOf(child).trim() !== '') ? 'changed' : 'left out',
+          `component ${children.length > 0 ? 'kept as what stands in it' : 'left out'}: <${name}>`,
+        )
+      return [
+        ...wrapFlow(
+          element,
+          words.map(([, value]) => ({ type: 'text', value })),
+        ),
+        ...children,
+      ]
+    }
+  }
+  return { tree: { ...tree, children: tree.children.flatMap(convert) as Root['children'] }, notes }
+}
+
+function wrapFlow({ type, position }: Element, nodes: Nodes[]): Nodes[] {
+  if (type === 'mdxJsxTextElement' || nodes.length === 0) return nodes
+  const isBlock = ({ type }: Nodes) => !/^(?:text|image|link|html)$/.test(type)
+  const phrasing = nodes.filter((node) => !isBlock(node))
+  const paragraph = { type: 'paragraph', children: phrasing, ...(position && { position }) } as Nodes
+  return [...(phrasing.length > 0 ? [paragraph] : []), ...nodes.filter(isBlock)]
+}
+
+function html(value: string): Nodes {
+  return { type: 'html', value }
+}
+
+function written(attributes: ReadonlyMap<string, string>): string {
+  return [...attributes]
+    .filter(([key]) => /^(?:href|src|alt|title|colspan|rowspan|start|type|cite)$/i.test(key))
+    .map(([key, value]) => ` ${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
+    .join('')
+}
+
+/** Attributes with a value that stands there; of an imported file its path. */
+function attributesOf(
+  element: Element,
+  imported: ReadonlyMap<string, string>,
+  page: ShortcodePage,
+): Map<string, string> {
+  const values = new Map<string, string>()
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue
+    const { name, value } = attribute
+    if (typeof value === 'string') values.set(name, value)
+    else if (value) {
+      const code = value.value.trim()
+      const words =
+        imported.get(code.replace(/\.src$/, '')) ??
+        literalOf(code, page) ??
+        /^(?:require|import)\(["']([^"']+)["']\)/.exec(code)?.[1]
+      if (words) values.set(name, words)
+    }
+  }
+  return values
+}
+
+/** Text that an expression gives whatever happens: a string, a field of the frontmatter; empty for a comment. */
+function literalOf(code: string, { fields }: ShortcodePage): string | null {
+  const bare = code
+    .trim()
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .trim()
+  if (bare === '') return ''
+  const literal = /^(["'`])([\s\S]*)\1$/.exec(bare)?.[2]
+  if (literal !== undefined && !literal.includes('${')) return literal
+  const [, key] = /^(?:frontmatter|props|metadata)\.(\w+)$/.exec(bare) ?? []
+  return key ? stringOrDate(fields[key]) : null
+}
+
+/** What a component of this name shows for certain. */
+function componentOf(name: string, attributes: ReadonlyMap<string, string>): Image | Link | null {
+  const value = (...keys: string[]) => keys.map((key) => attributes.get(key)).find(Boolean) ?? ''
+  const list = [...attributes].map(([key, words]) => ({ name: key, value: words }))
+  if (/youtube/i.test(name)) {
+    const id = value('id', 'videoId', 'videoid', 'url', 'src')
+    return id
+      ? linkTo(/^https?:/.test(id) ? id : `https://www.youtube.com/watch?v=${id}`, value('title') || 'Video')
+      : null
+  }
+  if (/vimeo/i.test(name)) {
+    const id = value('id', 'url', 'src')
+    return id ? linkTo(/^https?:/.test(id) ? id : `https://vimeo.com/${id}`, value('title') || 'Video') : null
+  }
+  if (/^(?:tweet|twitter|x|bluesky|mastodon)/i.test(name)) {
+    const id = value('id', 'url', 'href')
+    return id ? linkTo(/^https?:/.test(id) ? id : `https://x.com/i/status/${id}`, 'Post') : null
+  }
+  if (pictureOf(list)) {
+    const alt = value('alt', 'altText')
+    const caption = value('caption', 'title')
+    return { type: 'image', url: value('src', 'image', 'path', 'url'), alt, title: caption || null }
+  }
+  const href = value('href', 'url', 'to', 'link')
+  return /^(?:https?:|\/)/.test(href) ? linkTo(href, value('title', 'label', 'text', 'children') || href) : null
+}
+
+function linkTo(url: string, words: string): Link {
+  return { type: 'link', url, children: [{ type: 'text', value: words }] }
+}
+
+function shorten(code: string): string {
+  return code.replace(/\s+/g, ' ').slice(0, 60).toWellFormed()
+}

@@ -1,0 +1,57 @@
+import { firstValue, link, namedValue, parseAttributes, picture, pictureOf, unknownShortcode } from './attributes.ts'
+import type { Shortcode } from './types.ts'
+
+/** `{{< name … >}}` and `{{% name … %}}`, closing ones too. */
+const named = (names: string) => new RegExp(String.raw`\{\{[<%]\s*(?:${names})(?=[\s/>%])([\s\S]*?)/?\s*[>%]\}\}`, 'g')
+
+/** Shortcodes that Hugo brings, and those that nearly every theme has; the special before the general. */
+export const hugoShortcodes: Shortcode[] = [
+  { pattern: /\{\{[<%]\s*\/\*[\s\S]*?\*\/\s*[>%]\}\}/g, replace: () => '' },
+  {
+    pattern: named('youtube'),
+    replace: ([, words]) =>
+      link(`https://www.youtube.com/watch?v=${firstValue(parseAttributes(words!), 'id')}`, video(words!)),
+  },
+  {
+    pattern: named('vimeo'),
+    replace: ([, words]) => link(`https://vimeo.com/${firstValue(parseAttributes(words!), 'id')}`, video(words!)),
+  },
+  {
+    pattern: named('tweet|twitter|twitter_simple|x|x_simple'),
+    replace: ([, words]) => {
+      const list = parseAttributes(words!)
+      return link(`https://x.com/${namedValue(list, 'user') || 'i'}/status/${firstValue(list, 'id')}`, 'Post on X')
+    },
+  },
+  {
+    pattern: named('instagram|instagram_simple'),
+    replace: ([, words]) =>
+      link(`https://www.instagram.com/p/${firstValue(parseAttributes(words!), 'id')}/`, 'Post on Instagram'),
+  },
+  {
+    pattern: named('gist'),
+    replace: ([, words]) => {
+      const [user, id] = parseAttributes(words!).map(({ value }) => value)
+      return link(`https://gist.github.com/${user}/${id}`, 'Code on GitHub')
+    },
+  },
+  {
+    pattern: named('figure|img|image|imgproc|picture|legacy-img'),
+    replace: ([written, words]) => {
+      const list = parseAttributes(words!)
+      const source = firstValue(list, 'src')
+      return pictureOf(list) ?? (source ? picture(source, namedValue(list, 'alt')) : unknownShortcode(written!, words!))
+    },
+  },
+  { pattern: named('(?:rel)?ref'), replace: ([, words]) => firstValue(parseAttributes(words!), 'path') },
+  // The words between an opening and a closing one stay.
+  { pattern: /\{\{[<%]\s*\/\s*[\w./-]+\s*[>%]\}\}/g, replace: () => '' },
+  {
+    pattern: /\{\{[<%]\s*([\w./-]+)([\s\S]*?)\/?\s*[>%]\}\}/g,
+    replace: ([written, , words]) => unknownShortcode(written!, words!),
+  },
+]
+
+function video(words: string): string {
+  return namedValue(parseAttributes(words), 'title') || 'Video'
+}

@@ -1,0 +1,49 @@
+/** Gives an open note two ways to take it along: the address of its words, and the words with who said them. */
+export function copyNotes(): void {
+  const notes = document.querySelector<HTMLElement>('.notes')
+  if (!notes || !navigator.clipboard) return
+  for (const group of notes.querySelectorAll<HTMLElement>('.note-group')) {
+    group.addEventListener('beforetoggle', () => {
+      if (group.querySelector('.note-tools')) return
+      const tools = document.createElement('p')
+      tools.className = 'note-tools'
+      const { copyLink = '', copyQuotation = '' } = notes.dataset
+      tools.append(
+        button(notes, copyLink, () => addressOf(group)),
+        button(notes, copyQuotation, () => quotationOf(group)),
+      )
+      group.append(tools)
+    })
+  }
+}
+
+function button(notes: HTMLElement, label: string, textOf: () => string): HTMLButtonElement {
+  const element = document.createElement('button')
+  element.type = 'button'
+  element.textContent = label
+  element.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(textOf())
+    element.textContent = notes.dataset.copied ?? ''
+    setTimeout(() => {
+      element.textContent = label
+    }, 1500)
+  })
+  return element
+}
+
+function addressOf(group: HTMLElement): string {
+  const url = new URL(location.href)
+  url.hash = group.querySelector<HTMLAnchorElement>('.note-back')?.hash ?? ''
+  return url.href
+}
+
+/** The marked words of the sentence, who said them, and where they stand. */
+function quotationOf(group: HTMLElement): string {
+  const ids = [...group.querySelectorAll('[id^="note-"]')].map(({ id }) => id.slice('note-'.length))
+  const marks = ids.flatMap((id) => [...document.querySelectorAll(`[data-annotation="${CSS.escape(id)}"]`)])
+  const outer = marks.filter((mark) => !marks.some((other) => other !== mark && other.contains(mark)))
+  const words = outer.map((mark) => mark.textContent?.trim()).join(' … ')
+  const quoted = /^[“"'‘«„]/.test(words) ? words : `“${words}”`
+  const sources = [...group.querySelectorAll('.note > p')].map((note) => note.textContent?.trim())
+  return `${quoted}\n${sources.join(' ')}\n${document.title}\n${addressOf(group)}`
+}

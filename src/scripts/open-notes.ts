@@ -1,0 +1,99 @@
+/** How long a pointer rests on words before their note shows, and how long the note stays when it has left. */
+const SHOW_AFTER_MS = 350
+const HIDE_AFTER_MS = 300
+
+/**
+ * Opens notes from the underlined words too: with a tap, or while a pointer rests on them. Arrow keys lead from an open
+ * note, or from a control that has the focus, to the next and the one before.
+ */
+export function openNotes(): void {
+  const text = document.querySelector<HTMLElement>('.story-text')
+  if (!text || !('popover' in HTMLElement.prototype)) return
+  const controls = [...text.querySelectorAll<HTMLButtonElement>('.note-ref')]
+  const canHover = matchMedia('(hover: hover) and (pointer: fine)').matches
+  let timer = 0
+  let preview: HTMLElement | null = null
+
+  const groupOf = (mark: Element): HTMLElement | null =>
+    document.getElementById(`note-${mark.getAttribute('data-annotation')}`)?.closest('.note-group') ?? null
+  const controlOf = (group: HTMLElement) =>
+    controls.find((control) => control.getAttribute('popovertarget') === group.id)
+  const isOpen = (group: HTMLElement) => group.matches(':popover-open')
+  const show = (group: HTMLElement): void => {
+    const source = controlOf(group)
+    if (!isOpen(group) && source) group.showPopover({ source })
+  }
+
+  text.addEventListener('click', (event) => {
+    const target = event.target as Element
+    const mark = target.closest('[data-annotation]')
+    if (!mark || target.closest('a, button') || !getSelection()?.isCollapsed) return
+    const group = groupOf(mark)
+    if (!group || getComputedStyle(mark).textDecorationLine === 'none') return
+    clearTimeout(timer)
+    preview = null
+    show(group)
+  })
+
+  if (canHover) {
+    text.addEventListener('pointerover', (event) => {
+      const mark = (event.target as Element).closest('[data-annotation]')
+      const group = mark && groupOf(mark)
+      clearTimeout(timer)
+      if (preview && group !== preview) timer = window.setTimeout(hidePreview, HIDE_AFTER_MS)
+      if (!group || isOpen(group) || document.querySelector('.note-group:popover-open:hover')) return
+      if (getComputedStyle(mark).textDecorationLine === 'none') return
+      timer = window.setTimeout(() => {
+        // What the reader has opened, the pointer does not close.
+        if (document.querySelector(':popover-open') && !preview) return
+        show(group)
+        preview = group
+      }, SHOW_AFTER_MS)
+    })
+    document.addEventListener('pointerover', (event) => {
+      if (!preview) return
+      const target = event.target as Element
+      if (preview.contains(target)) clearTimeout(timer)
+      else if (!text.contains(target)) {
+        clearTimeout(timer)
+        timer = window.setTimeout(hidePreview, HIDE_AFTER_MS)
+      }
+    })
+  }
+  function hidePreview(): void {
+    if (preview && isOpen(preview)) preview.hidePopover()
+    preview = null
+  }
+
+  for (const control of controls) {
+    const group = document.getElementById(control.getAttribute('popovertarget') ?? '')
+    group?.addEventListener('toggle', () => {
+      if (!isOpen(group)) return
+      control.classList.add('read')
+      // Below the line of its sentence, or in the margin; a screen too short shows the rest of it by scrolling.
+      const { bottom, height } = group.getBoundingClientRect()
+      const over = bottom - innerHeight
+      const room = control.getBoundingClientRect().top - 64
+      if (over > 0 && height < innerHeight) scrollBy({ top: Math.min(over + 12, Math.max(0, room)) })
+    })
+  }
+
+  document.addEventListener('keydown', (event) => {
+    const step =
+      event.key === 'ArrowRight' || event.key === 'ArrowDown'
+        ? 1
+        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
+          ? -1
+          : 0
+    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const open = document.querySelector<HTMLElement>('.note-group:popover-open')
+    const current = open && open !== preview ? controlOf(open) : controls.find((it) => it === document.activeElement)
+    const next = current && controls[controls.indexOf(current) + step]
+    if (!next || (document.activeElement as HTMLElement)?.matches('input, select, textarea')) return
+    event.preventDefault()
+    next.focus()
+    next.scrollIntoView({ block: 'nearest' })
+    const group = document.getElementById(next.getAttribute('popovertarget') ?? '')
+    if (group && open) show(group)
+  })
+}

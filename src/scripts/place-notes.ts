@@ -1,0 +1,53 @@
+/** How far below its line a note may stand before it stays at the end of the story, and the least gap between two. */
+const MAX_DRIFT_PX = 140
+const GAP_PX = 14
+
+/**
+ * Sets the notes of a story into the margin, each beside the line of its control and none over another, where the
+ * margin is wide enough. A note for which there is no room stays in the list at the end.
+ */
+export function placeNotes(): void {
+  const notes = document.querySelector<HTMLElement>('.notes')
+  const text = document.querySelector<HTMLElement>('.story-text')
+  if (!notes || !text) return
+  const wide = matchMedia('(min-width: 75rem)')
+  const items = [...notes.querySelectorAll<HTMLElement>('.note-group')]
+  const controls = items.map((item) => document.querySelector<HTMLElement>(`[popovertarget="${item.id}"]`))
+  let width = 0
+
+  const place = (): void => {
+    if (notes.querySelector(':popover-open')) return
+    notes.classList.toggle('in-margin', wide.matches)
+    for (const item of items) item.classList.remove('placed')
+    if (!wide.matches) return
+    for (const item of items) item.classList.add('placed')
+    const origin = (text.closest('.story') ?? text).getBoundingClientRect().top
+    const tops = controls.map((control) => (control ? control.getBoundingClientRect().top - origin : Number.NaN))
+    const heights = items.map((item) => item.offsetHeight)
+    let free = 0
+    let left = 0
+    for (const [index, item] of items.entries()) {
+      const wanted = tops[index]!
+      const top = Math.max(wanted, free)
+      if (!(top - wanted <= MAX_DRIFT_PX)) {
+        item.classList.remove('placed')
+        left += 1
+        continue
+      }
+      item.style.setProperty('--note-top', `${Math.round(top)}px`)
+      free = top + heights[index]! + GAP_PX
+    }
+    notes.classList.toggle('all-placed', left === 0)
+  }
+
+  // Only a new width, a new font or a switch of the marks moves lines; the notes themselves must not call for more.
+  new ResizeObserver(([entry]) => {
+    if (!entry || Math.abs(entry.contentRect.width - width) < 1) return
+    width = entry.contentRect.width
+    place()
+  }).observe(text)
+  wide.addEventListener('change', place)
+  document.fonts?.ready.then(place)
+  addEventListener('beforeprint', () => notes.classList.remove('in-margin', 'all-placed'))
+  addEventListener('afterprint', place)
+}

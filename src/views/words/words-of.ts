@@ -1,0 +1,9 @@
+import { english } from './english.ts'
+import type { Words } from './types.ts'
+
+const languages: Record<string, Words> = { en: english }
+
+/** Words of the interface for a language, BCP 47: of its region, else of the language, else English. */
+export function wordsOf(language: string): Words {
+  return languages[language.toLowerCase()] ?? languages[language.toLowerCase().split('-')[0]!] ?? english
+}
