@@ -1,5 +1,6 @@
 import type { TextReading } from '../text/read-text.ts'
 import type { RawAttribution, Span } from '../types.ts'
+import { withApposedSubject } from './apposed-subjects.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
@@ -32,7 +33,7 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const context = buildContext(text, reading, model.vocabulary)
   const parts = repairSpans(context, label(context, model))
   const learned = joinLinks(context, parts, model).map((joined) =>
-    describe(text, reading, joined, trust(context, joined, model)),
+    withApposedSubject(text, reading.sentences, describe(text, reading, joined, trust(context, joined, model))),
   )
   const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)
   const signatures = transcripts.length > 0 ? transcripts : findSignatures(text, reading)
