@@ -18,7 +18,7 @@ interface Result {
   meta: Record<string, string>
 }
 
-const RESULTS_AT_ONCE = 10
+const RESULTS_ON_A_PAGE = 10
 const WAIT_MS = 200
 /** Words of the text that a link to a place in it names: as many as tell the place, and no more than a sentence has. */
 const MAX_FRAGMENT_WORDS = 7
@@ -89,7 +89,7 @@ function startSearch(form: HTMLFormElement): void {
   }
 
   const showMore = async (): Promise<void> => {
-    const [now, later] = [rest.slice(0, RESULTS_AT_ONCE), rest.slice(RESULTS_AT_ONCE)]
+    const [now, later] = [rest.slice(0, RESULTS_ON_A_PAGE), rest.slice(RESULTS_ON_A_PAGE)]
     rest = later
     const data = await Promise.all(now.map((it) => it.data()))
     if (rest !== later) return
@@ -109,7 +109,7 @@ function startSearch(form: HTMLFormElement): void {
     search()
   })
   form.addEventListener('input', search)
-  field.addEventListener('focus', () => load().catch(() => undefined), { once: true })
+  field.addEventListener('focus', () => load().catch(() => undefined))
   more.addEventListener('click', showMore)
   // From the field into the results and through them.
   document.addEventListener('keydown', (event) => {
