@@ -26,7 +26,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   views: { calls: ['newsroom', 'engine'], types: ['content'], packages: /^(diff|html-escaper)$/ },
   site: {
     calls: ['content', 'newsroom', 'engine', 'views'],
-    packages: /^(feedsmith|html-escaper|node:fs|node:path)$/,
+    packages: /^(feedsmith|html-escaper|pagefind|node:fs|node:path)$/,
   },
   build: {
     calls: ['site', 'views', 'content', 'newsroom', 'engine'],

@@ -5,6 +5,7 @@ import type { Opened, PageDataService } from '../site/page-data-api.ts'
 import type { Part } from '../site/parts/part.ts'
 import { type BuiltSite, type Kind, type ParamsOf, type Route, routes } from '../site/routes.ts'
 import { writeData } from '../site/write-json.ts'
+import { writeSearch } from '../site/write-search.ts'
 import { buildSiteIndex } from '../views/build-site-index.ts'
 import { writeAssets } from './assets/write-assets.ts'
 import { digest } from './cache/digest.ts'
@@ -63,6 +64,7 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
       const [redirects] = await Promise.all([
         writeData(out, siteIndex, yieldToRequests),
         writeAssets(out, siteIndex.assets, images),
+        writeSearch(out, siteIndex),
       ])
       return redirects
     },

@@ -45,10 +45,12 @@ export function buildNewsroom({ stories, sources, events, topics, publisher = nu
     const assertions = lazy(() => listAssertions(reading))
     return { reading, weights, lede, sentences, counts, assertions }
   })
+  const eventSizes = new Map<string, number>()
+  for (const { events: ids } of stories) for (const id of ids) eventSizes.set(id, (eventSizes.get(id) ?? 0) + 1)
   const candidates = findCandidates(weighed.map(({ weights }) => weights.weights))
   const evidence = choosePairs(readings, candidates).flatMap(([earlier, later]) => {
     const [a, b] = [weighed[earlier], weighed[later]]
-    return (a && b && weighPair(a, b, vocabulary)) ?? []
+    return (a && b && weighPair(a, b, vocabulary, eventSizes)) ?? []
   })
 
   const quotations = linkQuotations(readings)

@@ -88,6 +88,10 @@ export const routes = {
     ...front(frontView(siteIndex)),
     json: href(siteIndex.base, 'newsroom.json'),
   })),
+  search: single((siteIndex) => ({
+    site: siteView(siteIndex, '/search'),
+    bundle: href(siteIndex.base, 'pagefind/pagefind.js'),
+  })),
   notFound: single((siteIndex) => ({
     site: siteView(siteIndex, '/404.html'),
     ...byDay({ days: days(siteIndex, siteIndex.stories.slice(0, 6)) }),

@@ -56,7 +56,7 @@ export function siteView(siteIndex: SiteIndex, path: string): SiteView {
       { title: words.frame.correctionsFeed, type: 'application/rss+xml', href: href(base, 'corrections.xml') },
     ],
     icon: href(base, 'favicon.svg'),
-    search: null,
+    search: href(base, 'search'),
     isSearch: section === 'search',
     direction: directionOf(site.language),
     method: siteIndex.pages.some(({ id }) => id === 'method') ? href(base, 'method') : null,

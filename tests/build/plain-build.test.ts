@@ -8,6 +8,7 @@ import type { PageDataService } from '../../src/site/page-data-api.ts'
 import type { Part } from '../../src/site/parts/part.ts'
 import { type Kind, type Route, routes } from '../../src/site/routes.ts'
 import { writeData } from '../../src/site/write-json.ts'
+import { writeSearch } from '../../src/site/write-search.ts'
 import { buildSiteIndex } from '../../src/views/build-site-index.ts'
 import { writePicture } from '../content/files/make-pictures.ts'
 import { makeFolder } from '../make-folder.ts'
@@ -36,6 +37,7 @@ async function plainSite(content: string): Promise<Site> {
   }
   const out = makeFolder()
   await writeData(out, siteIndex, async () => undefined)
+  await writeSearch(out, siteIndex)
   await writeAssets(out, briefing.assets, makeFolder())
   return { ...site, ...filesOf(out) }
 }

@@ -12,14 +12,16 @@ export function normaliseName(name: string): string {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/(?<=\p{L})['’]s?(?=\s|$)/gu, '')
     .replace(/['’‘ʼ.]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}-]+|(?<!\p{L})-|-(?!\p{L})/u)
     .filter((word) => word !== '')
   if (words.length > 1 && /^(?:the|an?)$/.test(words[0] ?? '')) words.shift()
   const last = words.findLastIndex((word, at) => titles.has(word) && at < words.length - 1)
   const bare = last < 0 ? words : words.slice(last + 1)
   // A title closes the run of words before the name only; `Ministry of the Interior` and `Chief Joseph School` have none there.
   const significant = last >= 0 && words.slice(0, last).some((word) => word === 'of' || word === 'and') ? words : bare
+  // Half of `King-chi` is no title.
   return significant
-    .filter((word, at) => significant.length < 3 || at === 0 || at === significant.length - 1 || word.length > 1)
+    .flatMap((word) => word.split('-'))
+    .filter((word, at, all) => all.length < 3 || at === 0 || at === all.length - 1 || word.length > 1)
     .join(' ')
 }

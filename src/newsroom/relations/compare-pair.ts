@@ -49,12 +49,18 @@ export const related = 0.27
  * again. Where that suffices, or an editor has pinned one to the other, what the two say of each other's matter is looked
  * into; else the result is null.
  */
-export function weighPair(a: IndexedStory, b: IndexedStory, vocabulary: TermWeights): PairEvidence | null {
+export function weighPair(
+  a: IndexedStory,
+  b: IndexedStory,
+  vocabulary: TermWeights,
+  eventSizes: ReadonlyMap<string, number>,
+): PairEvidence | null {
   const similarity = measureSimilarity(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
   const gap = (b.reading.time - a.reading.time) / hour
   const coversLede = coverLede(a, b)
-  const score = Math.round(scoreOf(a, b, { similarity, coversLede, gap, sharesEvent: events.length > 0 }) * 100) / 100
+  const score =
+    Math.round(scoreOf(a, b, { similarity, coversLede, gap, shared: weighEvents(events, eventSizes) }) * 100) / 100
   if (score < related && !pins(a, b) && !pins(b, a)) return null
   const opposed = opposedIn(a, b, vocabulary)
   const counts = matchCounts(a.counts(), b.counts())
@@ -63,23 +69,39 @@ export function weighPair(a: IndexedStory, b: IndexedStory, vocabulary: TermWeig
 }
 
 interface Grounds extends Pick<PairEvidence, 'similarity' | 'coversLede' | 'gap'> {
-  sharesEvent: boolean
+  /** What the events that both are about add. */
+  shared: number
 }
 
 function scoreOf(
   a: IndexedStory,
   b: IndexedStory,
-  { similarity: { names, terms }, coversLede, gap, sharesEvent }: Grounds,
+  { similarity: { names, terms }, coversLede, gap, shared }: Grounds,
 ): number {
   const nameless = a.weights.names === 0 || b.weights.names === 0
   const whole = nameless ? terms / 2 : Math.sqrt((names + 0.01) * (terms + 0.01))
   const lede = gap < 24 ? Math.max(coversLede, coverLede(b, a)) : coversLede
   const alike = ((whole + lede) / 2) * (0.6 + 0.4 * Math.exp(-gap / (24 * 30)))
   const linked = linksTo(a, b) || linksTo(b, a) ? 0.15 : 0
-  if (sharesEvent) return Math.min(1, alike + linked + 0.3)
+  if (shared > 0) return Math.min(1, alike + linked + shared)
   // An editor who put one of them into an event and not the other has said something.
   const apart = a.reading.story.events.length > 0 || b.reading.story.events.length > 0 ? 0.75 : 1
   return Math.min(1, alike * apart + linked)
+}
+
+const EVENT_BONUS = 0.3
+
+/** In an event of up to so many stories all bear on each other; the more there are, the less it tells that two are of it. */
+const NARROW_EVENT = 24
+
+const STEP = 0.05
+
+/** By steps, so that one story more leaves the relations of others as they were. */
+function weighEvents(events: string[], sizes: ReadonlyMap<string, number>): number {
+  if (events.length === 0) return 0
+  const size = Math.min(...events.map((event) => sizes.get(event) ?? 1))
+  const bonus = EVENT_BONUS * Math.min(1, (NARROW_EVENT / size) ** 2)
+  return Math.max(STEP, Math.round(bonus / STEP) * STEP)
 }
 
 /** How much of a story's lede another story has, 0 to 1: its names and its words, both. */

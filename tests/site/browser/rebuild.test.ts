@@ -49,7 +49,9 @@ it('a change of one story changes the pages that show something of it, and no ot
   expect(build().status).toBe(0)
   const after = published()
   const changed = [...after.keys()].filter((file) => after.get(file) !== before.get(file))
-  expect([...after.keys()]).toEqual([...before.keys()])
+  // The search names its parts by what is in them.
+  const named = (files: Map<string, string>) => [...files.keys()].filter((file) => !file.startsWith('pagefind/'))
+  expect(named(after)).toEqual(named(before))
   expect(changed.filter((file) => file.endsWith('.html'))).toEqual(['articles/bridge-shut/index.html'])
   expect(changed.filter((file) => file.startsWith('articles/bridge-reopens/'))).toEqual([])
 })
