@@ -4,7 +4,7 @@ import { foreignWords, readLanguages } from '../lexicon/languages.ts'
 const MAX_WORDS = 400
 
 /** Words from which the lack of common words tells by itself. */
-const MIN_WORDS = 20
+const MIN_WORDS = 40
 
 /** Least share of common words in a text that has words of another language, too; news in English has three times as many. */
 const MIN_SHARE = 0.06
