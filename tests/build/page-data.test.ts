@@ -40,7 +40,8 @@ describe('a page data service', () => {
     expect(site.canonical).toBe('https://briefing.example/news/articles/bridge-shut/')
     expect(view.title).toBe('The bridge is shut')
     expect(parts.text).toMatch(/^<p>/)
-    expect((await shown(service, 'front', {})).parts.days.match(/<article/g)).toHaveLength(2)
+    const front = (await shown(service, 'front', {})).parts
+    expect(`${front.lead}${front.top}${front.days}`.match(/<article/g)).toHaveLength(2)
   })
 
   it('knows no page before it is opened', async () => {
