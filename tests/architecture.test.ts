@@ -44,7 +44,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   integration: {
     calls: ['build', 'content', 'newsroom', 'site'],
     types: ['views'],
-    packages: /^(astro$|@astrojs\/sitemap|yaml$|node:(?:fs|module|path|url)$)/,
+    packages: /^(astro$|@astrojs\/sitemap|html-escaper$|yaml$|node:(?:fs|http|module|path|url)$)/,
   },
   scripts: {},
   components: { calls: ['scripts', 'site'], types: ['views'], packages: /^astro$/ },

@@ -1,14 +1,16 @@
 import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import type { Opened, PageDataService } from '../site/page-data-api.ts'
+import type { Opened, PageDataService, PageFinding } from '../site/page-data-api.ts'
 import type { Part } from '../site/parts/part.ts'
 import { type BuiltSite, type Kind, type ParamsOf, type Route, routes } from '../site/routes.ts'
-import { writeData } from '../site/write-json.ts'
+import { readData, writeData } from '../site/write-json.ts'
 import { writeSearch } from '../site/write-search.ts'
 import { buildSiteIndex } from '../views/build-site-index.ts'
+import { openAssetCache } from './assets/asset-cache.ts'
 import { writeAssets } from './assets/write-assets.ts'
 import { digest } from './cache/digest.ts'
+import { notePages, removeDamagedPages } from './cache/page-digests.ts'
 import { compileContent } from './compile-content.ts'
 import { openPageCacheKeys, type PageCacheKeys } from './page-cache-keys.ts'
 import { relateContent } from './relate-content.ts'
@@ -21,9 +23,9 @@ import type { WorkerPool } from './workers/worker-pool.ts'
  * @param openThreads Opens threads to compile stories in, before there is work. Default: they are opened when there is.
  */
 export function createPageDataService(openThreads?: () => Promise<WorkerPool>): PageDataService {
-  let current: { siteIndex: Promise<BuiltSite>; keys: PageCacheKeys; images: string } | undefined
+  let current: { siteIndex: Promise<BuiltSite>; keys: PageCacheKeys; cache: string } | undefined
 
-  async function ready(): Promise<{ siteIndex: BuiltSite; keys: PageCacheKeys; images: string }> {
+  async function ready(): Promise<{ siteIndex: BuiltSite; keys: PageCacheKeys; cache: string }> {
     if (!current) throw new Error('Expected the page data service to be opened before its first request')
     return { ...current, siteIndex: await current.siteIndex }
   }
@@ -31,6 +33,8 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
   return {
     async open(options) {
       const threads = await openThreads?.()
+      // The preview renders each page anew.
+      if (!options.drafts) removeDamagedPages(...astroPages(options.cache))
       const content = await compileContent(options, threads)
       const siteIndex = yieldToRequests()
         .then(() => relateContent(content, options, threads))
@@ -39,7 +43,7 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
       // Prevents an unhandled-rejection warning until a request awaits it.
       siteIndex.catch(() => undefined)
       const keys = openPageCacheKeys(join(options.cache, 'pages.json'))
-      current = { siteIndex, keys, images: join(options.cache, 'images') }
+      current = { siteIndex, keys, cache: options.cache }
       return openedOf(content)
     },
     async paths(kind) {
@@ -60,20 +64,31 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
       return { data, parts: Object.fromEntries(written) }
     },
     async writeData(out) {
-      const { siteIndex, images } = await ready()
+      const { siteIndex, cache } = await ready()
       const [redirects] = await Promise.all([
         writeData(out, siteIndex, yieldToRequests),
-        writeAssets(out, siteIndex.assets, images),
+        writeAssets(out, siteIndex.assets, join(cache, 'images')),
         writeSearch(out, siteIndex),
       ])
       return redirects
     },
+    async readFile(path) {
+      const { siteIndex, cache } = await ready()
+      const asset = siteIndex.assets.find(({ href }) => href === path)
+      return asset ? openAssetCache(join(cache, 'images')).read(asset) : readData(path, siteIndex)
+    },
     async saveCacheKeys() {
-      const { keys } = await ready()
+      const { keys, cache } = await ready()
       keys.save()
+      notePages(...astroPages(cache))
     },
     close: async () => undefined,
   }
+}
+
+/** Where Astro's cache has pages, and the file that vouches for them. */
+function astroPages(cache: string): [folder: string, list: string] {
+  return [join(cache, '../dist'), join(cache, 'page-digests.json')]
 }
 
 /** Lets requests that came meanwhile be answered before work goes on. */
@@ -104,6 +119,7 @@ function openedOf({ address, versions, files, stories, rendered, waiting }: Comp
     warnings: reported.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal === false).length,
     drafts: waiting.drafts,
     heldBack: waiting.heldBack.map(({ path, published }) => ({ path: relative(process.cwd(), path), published })),
+    findings: files.flatMap(findingsOf),
     wrong: reported.some(({ messages }) => messages.some(({ fatal }) => fatal)),
     stories: stories.map(({ slug, title, published }) => ({
       slug,
@@ -112,6 +128,18 @@ function openedOf({ address, versions, files, stories, rendered, waiting }: Comp
       digest: digest(rendered.get(slug)!.digest, all),
     })),
   }
+}
+
+/** What to fix in a file, suggestions aside. */
+function findingsOf({ path, messages }: VFile): PageFinding[] {
+  const [, folder, id] =
+    /(articles|events|topics|sources|pages)\/(?:.*\/)?([^/]+)\.md$/.exec(path.replaceAll('\\', '/')) ?? []
+  const page = id === undefined ? null : folder === 'pages' ? id : `${folder}/${id}`
+  return messages.flatMap(({ fatal, reason, line, column, note }) => {
+    if (typeof fatal !== 'boolean') return []
+    const place = { path: relative(process.cwd(), path) || path, line: line ?? 1, column: column ?? 1 }
+    return [{ page, ...place, severity: fatal ? 'error' : 'warning', message: reason, fix: note ?? null } as const]
+  })
 }
 
 /** Lines of a report that a terminal still shows. */

@@ -79,8 +79,8 @@ async function buildSite(io: Io, { quiet, wait }: { quiet: boolean; wait?: numbe
       if (lost)
         throw new Error(`Expected a page of the story ${lost.slug}, found none; nothing was published. Build again.`)
       const size = measureSite(site)
-      await publishFolder(site, target, removeFolder)
       for (const path of left) await removeFolder(path)
+      await publishFolder(site, target, removeFolder)
       return {
         stories: opened.stories.length,
         ...size,

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro'
+import { codeFile } from '../build/project.ts'
 import { readSettings, type Settings } from '../build/settings.ts'
 import { isOn } from '../build/switches.ts'
 import { pageDataService } from '../site/page-data-client.ts'
@@ -31,7 +32,7 @@ export default function onRecord(options: OnRecordOptions = {}): AstroIntegratio
   return {
     name: 'on-record',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute, createCodegenDir }) => {
+      'astro:config:setup': ({ command, injectScript, config, updateConfig, injectRoute, createCodegenDir }) => {
         root = fileURLToPath(config.root)
         settings = readSettings(root, process.env, {
           content: options.content,
@@ -47,6 +48,7 @@ export default function onRecord(options: OnRecordOptions = {}): AstroIntegratio
         styleSheet()
         updateConfig(configOf(settings, config))
         updateConfig({ vite: { plugins: [replaceModules({ components: overrides, styleSheet })] } })
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(codeFile('scripts/preview-findings'))}`)
         injectRoutes({ source: fileURLToPath(config.srcDir), files: fileURLToPath(config.publicDir) }, injectRoute)
       },
       'astro:config:done': ({ config }) => {

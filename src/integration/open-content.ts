@@ -3,6 +3,7 @@ import { compileCache, type Settings } from '../build/settings.ts'
 import { takePrefetched } from '../build/workers/prefetch-page-data.ts'
 import type { CompileOptions, Opened } from '../site/page-data-api.ts'
 import { processState } from '../site/process-state.ts'
+import { previewFiles } from './preview-files.ts'
 
 /** Milliseconds without a change after which the dev server reads the folder again; editors save in bursts. */
 const settle = 60
@@ -28,7 +29,9 @@ export async function watchContent(
   const options = optionsOf(settings, true)
   const { content } = options
   const { service, opened } = await startService(options)
-  sayInPreview(await opened, logger)
+  let last = await opened
+  sayInPreview(last, logger)
+  server.middlewares.use(previewFiles({ service, base: options.address.base, opened: () => last }))
   let timer: NodeJS.Timeout | undefined
   let loaded = Promise.resolve()
   server.watcher.add(content)
@@ -42,7 +45,8 @@ export async function watchContent(
   function reload(): void {
     loaded = loaded
       .then(async () => {
-        sayInPreview(await service.open(options), logger)
+        last = await service.open(options)
+        sayInPreview(last, logger)
         // Astro forgets which pages there are, and open pages load again.
         for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
         server.environments.client.hot.send({ type: 'full-reload', path: '*' })

@@ -66,6 +66,8 @@ export interface Story {
   related: { pin: string[]; block: string[] }
   corrections: Correction[]
   method: string | null
+  /** Why no build publishes it yet, in a preview; null for a published story. */
+  unpublished: 'draft' | 'scheduled' | null
   /** The picture at its head; null for none. */
   image: StoryImage | null
   /** The picture that stands for it elsewhere: that at its head, else the first in its text; null for none. */

@@ -27,6 +27,8 @@ export interface PageDataService {
   show<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<PagePayload<ShownBy<K>>>
   /** Writes the data beside the pages into the folder of the site, and gives the lines of its file `_redirects`. */
   writeData(out: string): Promise<string>
+  /** A file beside the pages, for the preview: data, a picture, a document. Null when there is none at that path. */
+  readFile(path: string): Promise<Uint8Array | string | null>
   /** Writes down for the next build what pages have shown in this one. */
   saveCacheKeys(): Promise<void>
   close(): Promise<void>
@@ -40,10 +42,25 @@ export interface Opened {
   wrong: boolean
   warnings: number
   stories: StoreEntry[]
+  /** The same, one by one, for the preview. */
+  findings: PageFinding[]
   /** How many stories are drafts. */
   drafts: number
   /** Stories whose time has not come, the next one first; `published` is ISO 8601. */
   heldBack: { path: string; published: string }[]
+}
+
+/** What an editor should fix, and the page that it shows on. */
+export interface PageFinding {
+  /** Path of the page below the root of the site, `articles/bridge-shut`; null for what is on no page of its own. */
+  page: string | null
+  /** Path of the file. */
+  path: string
+  line: number
+  column: number
+  severity: 'error' | 'warning'
+  message: string
+  fix: string | null
 }
 
 /** What Astro's store holds of a story. */

@@ -20,43 +20,71 @@ import type { BuiltSite } from './routes.ts'
  * @returns Lines of a file `_redirects`, by which hosts redirect without a page; empty where no story has moved.
  */
 export async function writeData(out: string, briefing: BuiltSite, pause: () => Promise<void>): Promise<string> {
-  const { stories, newsroom, site, address } = briefing
-  const exports = openExports(briefing, new URL(address.base, address.origin).href)
-  for (const story of stories) {
-    await pause()
-    const collection = webAnnotations(story, {
-      page: exports.addresses.story(story.slug).url,
-      chains: exports.chainOf.get(story.slug) ?? new Map(),
-      sourcePage: (id) => (exports.hasDossier.has(id) ? exports.addresses.source(id).url : null),
-    })
-    write(`articles/${story.slug}`, { 'annotations.jsonld': collection, 'story.json': storyData(story, exports) })
-    const { markdown, plain } = storyText(briefing, story)
-    writeText(`articles/${story.slug}`, { 'story.md': markdown, 'story.txt': plain })
+  for (const { folder, files } of dataFolders(briefing)) {
+    if (folder.startsWith('articles/')) await pause()
+    mkdirSync(join(out, folder), { recursive: true })
+    // At once: many small files, and waiting for each costs more than writing it.
+    for (const [name, text] of Object.entries(files())) writeFileSync(join(out, folder, name), text)
   }
-  for (const thread of newsroom.events) write(`events/${thread.event.id}`, { 'event.json': eventData(thread, exports) })
-  for (const dossier of newsroom.dossiers) {
-    write(`sources/${dossier.source.id}`, { 'dossier.json': dossierData(dossier, exports) })
-  }
-  write('.', { 'newsroom.json': newsroomData(site, exports) })
+  return writeRedirects(out, briefing)
+}
+
+/** Writes the pages at former addresses; returns the lines of `_redirects`. */
+function writeRedirects(out: string, { stories, address }: BuiltSite): string {
   for (const story of stories) {
-    const page = redirectPage(story, exports.addresses.story(story.slug).url)
+    const page = redirectPage(story, new URL(`${address.base}articles/${story.slug}/`, address.origin).href)
     for (const path of story.redirects.flatMap((it) => redirectFile(it, address.base) ?? [])) {
       mkdirSync(join(out, dirname(path)), { recursive: true })
       writeFileSync(join(out, path), page)
     }
   }
   return redirectLines(stories, address.base)
+}
 
-  /** At once: many small files, and waiting for each costs more than writing it. */
-  function write(folder: string, files: Record<string, object>): void {
-    const texts = Object.entries(files).map(([name, data]) => [name, JSON.stringify(data)])
-    writeText(folder, Object.fromEntries(texts))
+/** One of the files of data beside the pages; null when there is none at that path. */
+export function readData(path: string, briefing: BuiltSite): string | null {
+  for (const { folder, files } of dataFolders(briefing)) {
+    if (folder === dirname(path)) return new Map(Object.entries(files())).get(path.split('/').at(-1)!) ?? null
   }
+  return null
+}
 
-  function writeText(folder: string, files: Record<string, string>): void {
-    mkdirSync(join(out, folder), { recursive: true })
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(out, folder, name), text)
+/** Each folder of the site that holds data, and what makes its files. */
+function* dataFolders(briefing: BuiltSite): Generator<{ folder: string; files: () => Record<string, string> }> {
+  const { stories, newsroom, site, address } = briefing
+  const exports = openExports(briefing, new URL(address.base, address.origin).href)
+  for (const story of stories) {
+    yield {
+      folder: `articles/${story.slug}`,
+      files: () => {
+        const { markdown, plain } = storyText(briefing, story)
+        const annotations = webAnnotations(story, {
+          page: exports.addresses.story(story.slug).url,
+          chains: exports.chainOf.get(story.slug) ?? new Map(),
+          sourcePage: (id) => (exports.hasDossier.has(id) ? exports.addresses.source(id).url : null),
+        })
+        return {
+          'annotations.jsonld': JSON.stringify(annotations),
+          'story.json': JSON.stringify(storyData(story, exports)),
+          'story.md': markdown,
+          'story.txt': plain,
+        }
+      },
+    }
   }
+  for (const thread of newsroom.events) {
+    yield {
+      folder: `events/${thread.event.id}`,
+      files: () => ({ 'event.json': JSON.stringify(eventData(thread, exports)) }),
+    }
+  }
+  for (const dossier of newsroom.dossiers) {
+    yield {
+      folder: `sources/${dossier.source.id}`,
+      files: () => ({ 'dossier.json': JSON.stringify(dossierData(dossier, exports)) }),
+    }
+  }
+  yield { folder: '.', files: () => ({ 'newsroom.json': JSON.stringify(newsroomData(site, exports)) }) }
 }
 
 /** Writes lines of `_redirects` behind those that the folder has from `public/`: of two for one address the first holds. */

@@ -1,6 +1,7 @@
-import { appendFileSync, globSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { readRendered } from '../../src/build/cache/read-rendered.ts'
 import { readSlice } from '../../src/build/cache/story-cache.ts'
 import { compileContent } from '../../src/build/compile-content.ts'
 import { makeHarbour } from './make-harbour.ts'
@@ -63,6 +64,27 @@ describe('compileContent', () => {
     for (const pack of globSync(join(harbour.folder, 'cache/stories/*.stories.json'))) writeFileSync(pack, '[{"key":')
     expect((await compile()).stories).toHaveLength(2)
   })
+
+  it.each(['html', 'stories.json', 'analyses.json'])(
+    'compiles again what is damaged in the cache: %s',
+    async (part) => {
+      const htmlOf = ({ rendered }: Awaited<ReturnType<typeof compile>>) => [...rendered.values()].map(readRendered)
+      const before = htmlOf(await compile())
+      const spoil: ((bytes: Buffer) => Buffer | null)[] = [
+        (bytes) => Buffer.from(bytes.toString('latin1').replace(/carts|harbour/, 'cards'), 'latin1'),
+        (bytes) => bytes.subarray(0, bytes.length >> 1),
+        () => null,
+      ]
+      for (const change of spoil) {
+        for (const pack of globSync(join(harbour.folder, `cache/stories/*.${part}`))) {
+          const bytes = change(readFileSync(pack))
+          if (bytes) writeFileSync(pack, bytes)
+          else rmSync(pack)
+        }
+        expect(htmlOf(await compile())).toEqual(before)
+      }
+    },
+  )
 
   it.each([
     ['bad frontmatter', '---\ntitle: A\npublished: soon\n---\nText.\n', 'articles/new.md:3 error frontmatter'],

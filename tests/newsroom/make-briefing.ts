@@ -106,6 +106,7 @@ function makeStory(at: number, random: () => number, pick: () => string): Story 
     corrections: [],
     method: null,
     image: null,
+    unpublished: null,
     card: null,
     redirects: [],
     language: 'en',

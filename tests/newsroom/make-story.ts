@@ -23,6 +23,7 @@ export function makeStory(slug: string, text: string, fields: StoryFields = {}):
     corrections: [],
     method: null,
     image: null,
+    unpublished: null,
     card: null,
     redirects: [],
     language: 'en',

@@ -159,6 +159,7 @@ export function story(slug: string, fields: Partial<Story> = {}): Story {
     corrections: [],
     method: null,
     image: null,
+    unpublished: null,
     card: null,
     redirects: [],
     language: 'en',

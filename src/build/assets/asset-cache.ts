@@ -25,7 +25,7 @@ export function openAssetCache(folder: string): AssetCache {
       const cached = readWhole(folder, names.get(key))
       if (cached) return cached
       const bytes = await makeAsset(asset)
-      const name = `${key}.${digest(bytes.toString('base64'))}`
+      const name = `${key}.${digest(bytes)}`
       mkdirSync(folder, { recursive: true })
       replaceFile(join(folder, name), bytes)
       names.set(key, name)
@@ -44,7 +44,7 @@ function readWhole(folder: string, name: string | undefined): Buffer | null {
   if (name === undefined) return null
   try {
     const bytes = readFileSync(join(folder, name))
-    return name.endsWith(`.${digest(bytes.toString('base64'))}`) ? bytes : null
+    return name.endsWith(`.${digest(bytes)}`) ? bytes : null
   } catch {
     return null
   }

@@ -1,10 +1,20 @@
-import { closeSync, existsSync, globSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledStory } from '../../content/compile/compile-story.ts'
 import { type CompiledText, toCompiledText } from '../../content/compile/to-story.ts'
 import type { Analysis, AnnotateOptions } from '../../engine/index.ts'
 import { digest } from './digest.ts'
-import { readCached } from './json-cache.ts'
+import { readCached, sealed } from './json-cache.ts'
 
 /** What a build needs of a story before its page is made. */
 export interface StoredStory extends CompiledText, Pick<CompiledStory, 'messages' | 'assets' | 'lookups'> {
@@ -42,7 +52,7 @@ export interface PackedStory {
  * pack; a pack that holds nothing current is removed.
  */
 
-/** Reads all packs; of a slug in several the newest counts, and a torn pack holds nothing. */
+/** Reads all packs; of a slug in several the newest counts, and a torn or damaged pack holds nothing. */
 export function readStored(folder: string): Map<string, PackedStory> {
   const stories = new Map<string, PackedStory>()
   for (const pack of packsOf(folder)) {
@@ -52,7 +62,22 @@ export function readStored(folder: string): Map<string, PackedStory> {
 }
 
 export function readPack(folder: string, pack: number): StoredStory[] {
-  return readCached(packPath(folder, pack, 'stories.json')) ?? []
+  const found = readCached<Pack>(packPath(folder, pack, 'stories.json'))
+  return found && found.html === digestOfFile(htmlPath(folder, pack)) ? found.stories : []
+}
+
+interface Pack {
+  /** Digest of the HTML of all of them. */
+  html: string
+  stories: StoredStory[]
+}
+
+function digestOfFile(path: string): string | null {
+  try {
+    return digest(readFileSync(path))
+  } catch {
+    return null
+  }
 }
 
 /** The number of the next pack of a folder. */
@@ -72,16 +97,17 @@ export function writePack(folder: string, pack: number, stories: readonly Fresh[
     slug,
     { key: analysisKey, analysis },
   ])
-  writeFileSync(packPath(folder, pack, 'analyses.json'), JSON.stringify(Object.fromEntries(analyses)))
+  writeFileSync(packPath(folder, pack, 'analyses.json'), sealed(Object.fromEntries(analyses)))
   const pages = stories.map(({ compiled }) => Buffer.from(compiled.html))
-  writeFileSync(htmlPath(folder, pack), Buffer.concat(pages))
+  const html = Buffer.concat(pages)
+  writeFileSync(htmlPath(folder, pack), html)
   let end = 0
   const stored = stories.map((fresh, at): StoredStory => {
     const start = end
     end += pages[at]!.length
     return storedOf(fresh, { start, end, digest: digest(fresh.compiled.html) })
   })
-  writeFileSync(packPath(folder, pack, 'stories.json'), JSON.stringify(stored))
+  writeFileSync(packPath(folder, pack, 'stories.json'), sealed({ html: digest(html), stories: stored } satisfies Pack))
   return stored
 }
 

@@ -76,7 +76,8 @@ export function restoreFormer({ out, former, mounted }: PublishTarget): void {
 }
 
 /**
- * Puts a whole site in place of the published one, which becomes the former; the one before that is removed only then.
+ * Puts a whole site in place of the published one, which becomes the former; the one before that is removed when the
+ * whole site lies beside it.
  *
  * @param site Path of the site; moved, or copied where it lies on another disk.
  * @param remove Removes a folder.
@@ -88,21 +89,17 @@ export async function publishFolder(
 ): Promise<void> {
   writeFileSync(join(site, markName), mark)
   const next = mounted ? join(out, '.on-record-next') : join(dirname(out), `.${basename(out)}-next-${process.pid}`)
-  const gone = `${former}-${process.pid}`
   try {
     await remove(next)
     mkdirSync(dirname(next), { recursive: true })
     await move(site, next)
-    if (existsSync(former)) renameSync(former, gone)
+    // The last thing but the swap: whoever ends a build that has published should find little left to do.
+    if (existsSync(out)) await remove(former)
     if (mounted) swapEntries(out, next, former)
     else swapFolders(out, next, former)
-  } catch (error) {
-    if (!existsSync(former) && existsSync(gone)) renameSync(gone, former)
-    throw error
   } finally {
     await remove(next)
   }
-  await remove(gone)
 }
 
 function swapFolders(out: string, next: string, former: string): void {

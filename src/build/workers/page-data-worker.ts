@@ -5,7 +5,7 @@ import { openWorkerPool } from './worker-pool.ts'
 /** The page data service of this worker. A task has one parameter. */
 const service = createPageDataService(openWorkerPool)
 
-export const { open, paths, writeData, saveCacheKeys } = service
+export const { open, paths, writeData, readFile, saveCacheKeys } = service
 
 export function show<K extends Kind>({ kind, params }: { kind: K; params: ParamsOf<K> }) {
   return service.show(kind, params)

@@ -25,6 +25,7 @@ export async function startPageDataWorker(): Promise<PageDataService> {
     paths: (kind) => pool.run(kind, { name: 'paths' }),
     show: (kind, params) => pool.run({ kind, params }, { name: 'show' }),
     writeData: (out) => pool.run(out, { name: 'writeData' }),
+    readFile: (path) => pool.run(path, { name: 'readFile' }),
     saveCacheKeys: () => pool.run(undefined, { name: 'saveCacheKeys' }),
     close: () => pool.destroy(),
   }

@@ -24,12 +24,13 @@ export function toCompiledText({ text, analysis, annotations, links, image, card
 /** A story as the newsroom reads it: the frontmatter of its article, its text and what the engine found in it. */
 export function toStory(article: Article, compiled: CompiledText, site: Pick<SiteSettings, 'language'>): Story {
   const { slug, path, frontmatter } = article
-  const { draft: _draft, history: _history, description, language, ...rest } = frontmatter
+  const { draft, history: _history, description, language, ...rest } = frontmatter
   const { text, words, sentences, paragraphs, names, dates, annotations, links, image, card } = compiled
   return {
     ...rest,
     slug,
     path,
+    unpublished: article.scheduled ? 'scheduled' : draft ? 'draft' : null,
     description: description ?? summaryOf(text),
     language: language ?? site.language,
     text,

@@ -21,6 +21,8 @@ export function teaserView(siteIndex: SiteIndex, story: Story, shape: TeaserShap
       story.updated === null ? null : updatedMoment(siteIndex, story.updated, sameDay ? shape : 'shortDayAndTime'),
     sourcing: siteIndex.newsroom.sourcing[story.slug]?.summary ?? '',
     flags: [
+      // For editors: only a preview shows it.
+      ...(story.unpublished === null ? [] : [story.unpublished]),
       ...(disputed ? [siteIndex.words.teaser.differ] : []),
       ...(superseded ? [siteIndex.words.teaser.newer] : []),
       ...(story.corrections.length > 0 ? [siteIndex.words.teaser.corrected] : []),

@@ -40,6 +40,8 @@ interface StoryView {
   path: Link[]
   sourcing: SourcingView
   layers: Layer[]
+  /** Why only a preview shows it; null for a published story. */
+  unpublished: string | null
   /** Whether there is neither text nor picture. */
   empty: boolean
   /** For the head of the page: later figures, and conflicts over a sentence that bears no mark. */
@@ -97,6 +99,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     path: pathTo(siteIndex, story),
     sourcing,
     layers: layers(siteIndex, story),
+    unpublished: story.unpublished && unpublishedWords[story.unpublished],
     empty: story.text.trim() === '' && story.card === null,
     newer: newerNotices(siteIndex, slug, superseded),
     threads: threadPlaces(siteIndex, story),
@@ -151,6 +154,12 @@ function pathTo(siteIndex: SiteIndex, story: Story): Link[] {
     ...(topic === undefined ? [] : [{ text: topic.title, href: href(siteIndex.base, `topics/${topic.id}`) }]),
     ...(event === undefined ? [] : [{ text: event.title, href: href(siteIndex.base, `events/${event.id}`) }]),
   ]
+}
+
+/** For editors: only a preview says it. */
+const unpublishedWords = {
+  draft: 'Draft: no build publishes it',
+  scheduled: 'Scheduled: a build after its time publishes it',
 }
 
 const squeeze = (words: string): string => words.replace(/\s+/g, ' ').trim()

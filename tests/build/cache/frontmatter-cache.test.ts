@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openFrontmatterCache } from '../../../src/build/cache/frontmatter-cache.ts'
+import { readCached, writeCached } from '../../../src/build/cache/json-cache.ts'
 import { readFrontmatter } from '../../../src/content/read/frontmatter.ts'
 import { frontmatterSchema } from '../../../src/content/read/schema.ts'
 import { makeFolder } from '../../make-folder.ts'
@@ -44,7 +45,8 @@ describe('known frontmatter', () => {
 
   it('is used: what the file says of it is believed', () => {
     read(full)
-    writeFileSync(path, readFileSync(path, 'utf8').replace('The bridge: open', 'As kept'))
+    const cached = JSON.stringify(readCached(path)).replace('The bridge: open', 'As kept')
+    writeCached(path, JSON.parse(cached))
     expect(read(full)[0]?.parts?.data.title).toBe('As kept')
   })
 
@@ -58,10 +60,10 @@ describe('known frontmatter', () => {
   it('is forgotten with the story, and when what was kept cannot be read', () => {
     read(full, full.replace('open"', 'shut"'))
     read(full)
-    expect(Object.keys(JSON.parse(readFileSync(path, 'utf8')))).toHaveLength(1)
+    expect(Object.keys(readCached<object>(path)!)).toHaveLength(1)
     writeFileSync(path, '{"torn')
     expect(read(full)[0]?.parts?.data.title).toBe('The bridge: open')
-    expect(Object.keys(JSON.parse(readFileSync(path, 'utf8')))).toHaveLength(1)
+    expect(Object.keys(readCached<object>(path)!)).toHaveLength(1)
   })
 
   it('writes nothing where there is none', () => {

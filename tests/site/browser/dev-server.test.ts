@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { imageSize } from 'image-size'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { writePicture } from '../../content/files/make-pictures.ts'
+import { openBrowser } from './open-browser.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -72,3 +75,45 @@ it('says what is wrong with a story and goes on with the rest', async () => {
   await until(async () => output.includes('Missing `published`') || undefined)
   expect(await shows('bridge-shut', 'turned round')).toBe(true)
 })
+
+it('serves what a build writes beside the pages: data, pictures and documents', async () => {
+  await writePicture(join(folder, 'articles/quay.jpg'), 900, 600)
+  writeFileSync(join(folder, 'articles/list.csv'), 'a,b')
+  const words = 'It is empty.\n\n![Cranes](quay.jpg)\n\n[The list](list.csv).'
+  writeFileSync(article('quay'), `---\ntitle: The quay\npublished: 2026-03-05\n---\n${words}\n`)
+  await shows('quay', 'It is empty')
+  const page = await (await fetch(`${url}/articles/quay/`)).text()
+  const picture = await fetch(url + / src="([^"]*_images[^"]*)"/.exec(page)![1])
+  expect(picture.headers.get('content-type')).toBe('image/jpeg')
+  expect(imageSize(new Uint8Array(await picture.arrayBuffer()))).toMatchObject({ width: 900, height: 600 })
+  expect(await (await fetch(url + /href="([^"]*list\.csv)"/.exec(page)![1])).text()).toBe('a,b')
+  expect(await (await fetch(`${url}/articles/quay/story.json`)).json()).toMatchObject({ title: 'The quay' })
+  expect(await (await fetch(`${url}/newsroom.json`)).json()).toMatchObject({ version: 1 })
+})
+
+it('says on the page that a story is a draft, or scheduled', async () => {
+  expect(await shows('ferry-plan', 'Draft: no build publishes it')).toBe(true)
+  writeFileSync(article('later'), '---\ntitle: Later\npublished: 2031-01-01\n---\nPolice said it.\n')
+  expect(await shows('later', 'Scheduled: a build after its time publishes it')).toBe(true)
+})
+
+it('shows in the browser what to fix on the page and elsewhere, and why a story is not there', async () => {
+  writeFileSync(article('tide'), '---\ntitle: The tide\n---\nIt rose.\n')
+  writeFileSync(article('quay'), '---\ntitle: The quay\npublished: 2026-03-05\n---\nA ![](quay.jpg) <b.\n')
+  expect(await shows('tide', 'Missing `published`')).toBe(true)
+  const browser = await openBrowser()
+  try {
+    const page = await browser.newPage()
+    await page.goto(`${url}/articles/quay/`)
+    const box = page.locator('#preview-findings')
+    await box.locator('summary').click({ timeout: 20_000 })
+    expect(await box.innerText()).toContain('Unexpected image without a description')
+    expect(await box.innerText()).toContain('Missing `published`')
+    await page.goto(`${url}/articles/tide/`)
+    expect(await page.locator('h1').innerText()).toBe('This story cannot be shown')
+    writeFileSync(article('tide'), '---\ntitle: The tide\npublished: 2026-03-05\n---\nIt rose.\n')
+    await page.locator('h1', { hasText: 'The tide' }).waitFor({ timeout: 20_000 })
+  } finally {
+    await browser.close()
+  }
+}, 60_000)

@@ -1,0 +1,34 @@
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { digest } from './digest.ts'
+import { readCached, writeCached } from './json-cache.ts'
+
+/** Digest of a page in Astro's cache, and the stamp of its file then. */
+type Known = Record<string, { digest: string; stamp: string }>
+
+/** Removes the pages in Astro's cache that are not as they were written: they are then rendered again. */
+export function removeDamagedPages(folder: string, list: string): void {
+  const known = readCached<Known>(list) ?? {}
+  for (const page of pagesIn(folder)) {
+    const path = join(folder, page)
+    if (known[page]?.digest !== digest(readFileSync(path))) rmSync(path, { force: true })
+  }
+}
+
+/** Notes the digests of the pages in Astro's cache for the next build; only those that were written since are read. */
+export function notePages(folder: string, list: string): void {
+  const before = readCached<Known>(list) ?? {}
+  const now = pagesIn(folder).map((page) => {
+    const path = join(folder, page)
+    const stat = statSync(path)
+    const stamp = `${stat.mtimeMs} ${stat.size}`
+    const known = before[page]
+    return [page, known?.stamp === stamp ? known : { digest: digest(readFileSync(path)), stamp }]
+  })
+  writeCached(list, Object.fromEntries(now))
+}
+
+function pagesIn(folder: string): string[] {
+  const found = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((it) => it.isFile())
+  return found.map((it) => join(it.parentPath, it.name).slice(folder.length + 1)).sort()
+}
