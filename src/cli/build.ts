@@ -114,7 +114,12 @@ async function makeSite(
     drafts: false,
   })
   try {
-    const { build } = await import('astro')
+    // Of an error in a hook Astro would speak in its own words.
+    const [{ build }, opened] = await Promise.all([import('astro'), processState().prefetched?.opened])
+    if (opened?.wrong) {
+      processState().onOpened?.(opened)
+      throw new Error('The content has errors; nothing was published. Mend them and build again.')
+    }
     await build({ root, outDir: site, logLevel: quiet ? 'error' : 'warn' })
   } finally {
     await service.close()

@@ -50,16 +50,15 @@ export function readYaml<Schema extends z.ZodType>(
     document = parseDocument(yaml.slice(leading), { lineCounter: lines, prettyErrors: false })
     // One mistake makes many: the first is the one to correct.
     const [error] = document.errors
-    if (error) return fail(`Unexpected YAML: ${error.message}`, fixOf(error.code), placeOf(error.pos[0]))
+    if (error && !isDeep(error)) {
+      return fail(`Unexpected YAML: ${error.message}`, fixOf(error.code), placeOf(error.pos[0]))
+    }
+    if (error) throw new RangeError()
     value = document.toJS() ?? {}
     JSON.stringify(value)
   } catch (error) {
     const deep = error instanceof RangeError
-    const reason = deep
-      ? 'lists nested hundreds of times'
-      : error instanceof TypeError
-        ? 'an alias of itself'
-        : String(error)
+    const reason = deep ? 'lists nested hundreds of times' : aliasReason(error)
     const alias = yaml.search(/\*[\p{L}\p{N}_-]/u)
     const place = deep || alias < 0 ? undefined : placeOf(Math.max(0, alias - leading))
     return fail(
@@ -108,6 +107,19 @@ export function reportForbidden(file: VFile, text: string, place: { line: number
     severity: 'warning',
     fix: 'Delete it, or write what it stands for: a space, or a new paragraph.',
   })
+}
+
+/** The parser gives its own overflow as a mistake of the text. */
+function isDeep({ message }: Error): boolean {
+  return message.includes('call stack')
+}
+
+/** What is wrong with an alias, in words. */
+function aliasReason(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error)
+  if (/Excessive alias/.test(words)) return 'aliases that stand for thousands of values'
+  const unknown = /Unresolved alias.*: (.*)$/.exec(words)?.[1]
+  return unknown ? `the alias \`*${unknown}\`, which no anchor gives` : 'an alias of itself'
 }
 
 function fixOf(code: string): string {
