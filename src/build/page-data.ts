@@ -4,7 +4,7 @@ import { reporter } from 'vfile-reporter'
 import type { Opened, PageDataService, PageFinding } from '../site/page-data-api.ts'
 import type { Part } from '../site/parts/part.ts'
 import { type BuiltSite, type Kind, type ParamsOf, type Route, routes } from '../site/routes.ts'
-import { readData, writeData } from '../site/write-json.ts'
+import { readDataFile, writeData } from '../site/write-json.ts'
 import { writeSearch } from '../site/write-search.ts'
 import { buildSiteIndex } from '../views/build-site-index.ts'
 import { openAssetCache } from './assets/asset-cache.ts'
@@ -75,7 +75,7 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
     async readFile(path) {
       const { siteIndex, cache } = await ready()
       const asset = siteIndex.assets.find(({ href }) => href === path)
-      return asset ? openAssetCache(join(cache, 'images')).read(asset) : readData(path, siteIndex)
+      return asset ? openAssetCache(join(cache, 'images')).read(asset) : readDataFile(path, siteIndex)
     },
     async saveCacheKeys() {
       const { keys, cache } = await ready()

@@ -42,7 +42,7 @@ function writeRedirects(out: string, { stories, address }: BuiltSite): string {
 }
 
 /** One of the files of data beside the pages; null when there is none at that path. */
-export function readData(path: string, briefing: BuiltSite): string | null {
+export function readDataFile(path: string, briefing: BuiltSite): string | null {
   for (const { folder, files } of dataFolders(briefing)) {
     if (folder === dirname(path)) return new Map(Object.entries(files())).get(path.split('/').at(-1)!) ?? null
   }
