@@ -50,22 +50,18 @@ export function readYaml<Schema extends z.ZodType>(
     document = parseDocument(yaml.slice(leading), { lineCounter: lines, prettyErrors: false })
     // One mistake makes many: the first is the one to correct.
     const [error] = document.errors
-    if (error && !isDeep(error)) {
-      return fail(`Unexpected YAML: ${error.message}`, fixOf(error.code), placeOf(error.pos[0]))
+    if (error) {
+      const [reason, fix] = isDeep(error) ? [TOO_DEEP, WRITE_OUT] : [error.message, fixOf(error.code)]
+      return fail(`Unexpected YAML: ${reason}`, fix, placeOf(error.pos[0]))
     }
-    if (error) throw new RangeError()
     value = document.toJS() ?? {}
     JSON.stringify(value)
   } catch (error) {
     const deep = error instanceof RangeError
-    const reason = deep ? 'lists nested hundreds of times' : aliasReason(error)
+    const reason = deep ? TOO_DEEP : aliasReason(error)
     const alias = yaml.search(/\*[\p{L}\p{N}_-]/u)
     const place = deep || alias < 0 ? undefined : placeOf(Math.max(0, alias - leading))
-    return fail(
-      `Unexpected YAML: ${reason}`,
-      'Write out the values; frontmatter needs no aliases and no nesting.',
-      place,
-    )
+    return fail(`Unexpected YAML: ${reason}`, WRITE_OUT, place)
   }
   visit(document, {
     Scalar(_key, { value: words, range }) {
@@ -108,6 +104,9 @@ export function reportForbidden(file: VFile, text: string, place: { line: number
     fix: 'Delete it, or write what it stands for: a space, or a new paragraph.',
   })
 }
+
+const TOO_DEEP = 'lists nested hundreds of times'
+const WRITE_OUT = 'Write out the values; frontmatter needs no aliases and no nesting.'
 
 /** The parser gives its own overflow as a mistake of the text. */
 function isDeep({ message }: Error): boolean {
