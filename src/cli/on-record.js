@@ -13,6 +13,7 @@ const COMMANDS = {
   annotate: 'what the engine finds in a text, as JSON',
   build: 'builds the site',
   check: 'says what to mend in the content, where and how',
+  cms: 'writes a web editor, for those without git',
   compare: 'says what a branch changes, for a pull request',
   dev: 'previews the site, and again on every save',
   evaluate: "the engine's figures over gold data",

@@ -192,6 +192,7 @@ describe('the package', () => {
       'hosting',
       'lib',
       'package.json',
+      'schemas',
       'starter',
     ])
     expect(files.filter((file) => /(?<!\.d)\.ts$|training|golden|\.test\./.test(file))).toEqual([])

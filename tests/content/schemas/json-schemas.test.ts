@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { cmsConfig } from '../../../src/cli/init/cms-config.ts'
+import { jsonSchemas, type SchemaName } from '../../../src/content/schemas/json-schemas.ts'
+import { root } from '../../link-packages.ts'
+
+const schemas = jsonSchemas()
+const ajv = new Ajv2020({ allErrors: true, formats: { uri: true } })
+
+function mistakesIn(name: SchemaName, yaml: string): string[] {
+  const validate = ajv.compile({ ...schemas[name] })
+  return validate(parse(yaml)) ? [] : validate.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+it('schemas/ is what the schemas that check the content give: after a change run `npm run schemas`', () => {
+  for (const [name, schema] of Object.entries(schemas)) {
+    expect([name, JSON.parse(readFileSync(join(root, `schemas/${name}.json`), 'utf8'))]).toEqual([
+      name,
+      JSON.parse(JSON.stringify(schema)),
+    ])
+  }
+})
+
+it('an editor is told of every field what it is for', () => {
+  for (const [name, { properties = {} }] of Object.entries(schemas)) {
+    const silent = Object.entries(properties).filter(([, { description }]) => !description)
+    expect([name, ...silent.map(([field]) => field)]).toEqual([name])
+  }
+})
+
+it('the sample is right by them, and mistakes are not', () => {
+  const folders: [string, SchemaName][] = [
+    ['articles', 'article'],
+    ['sources', 'source'],
+    ['events', 'heading'],
+    ['pages', 'heading'],
+  ]
+  for (const [folder, name] of folders) {
+    for (const file of globSync(`content/${folder}/*.md`, { cwd: root })) {
+      const yaml = /^---\n(.*?)\n---/s.exec(readFileSync(join(root, file), 'utf8'))![1]!
+      expect([file, ...mistakesIn(name, yaml)]).toEqual([file])
+    }
+  }
+  expect(mistakesIn('site', readFileSync(join(root, 'content/site.yaml'), 'utf8'))).toEqual([])
+  expect(mistakesIn('article', 'title: A\npublished: 2026-02-03\nsubtitle: B')).toEqual([
+    ' must NOT have additional properties',
+  ])
+  expect(mistakesIn('source', 'name: A\nkind: paper')).toEqual(['/kind must be equal to one of the allowed values'])
+  expect(mistakesIn('site', 'title: A')).toContain(" must have required property 'publisher'")
+})
+
+it('the web editor has a form for every folder, with every field that must be given', () => {
+  const { collections, backend } = cmsConfig({ content: 'news', repo: 'town/news', branch: 'main' })
+  expect(backend).toEqual({ name: 'github', repo: 'town/news', branch: 'main' })
+  const articles = collections.find(({ name }) => name === 'articles')!
+  expect(articles).toMatchObject({ folder: 'news/articles', create: true })
+  const fields = 'fields' in articles ? articles.fields : []
+  expect(fields.filter(({ required }) => required !== false).map(({ name, widget }) => `${name}: ${widget}`)).toEqual([
+    'title: string',
+    'published: datetime',
+    'body: markdown',
+  ])
+  expect(fields.find(({ name }) => name === 'corrections')).toMatchObject({
+    widget: 'list',
+    fields: [
+      { name: 'date', widget: 'datetime' },
+      { name: 'text', widget: 'text' },
+    ],
+  })
+  expect(fields.find(({ name }) => name === 'draft')).toMatchObject({ widget: 'boolean', default: false })
+  expect(collections.map(({ name }) => name)).toEqual(['articles', 'sources', 'events', 'topics', 'pages', 'settings'])
+})
