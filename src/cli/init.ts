@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { PROJECT } from '../build/project.ts'
 import { slugify } from '../slugs/slugify.ts'
@@ -10,6 +10,7 @@ import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
 const usage = `Usage: on-record init [FOLDER] [--yes] [--title …] [--publisher …] [--url …] [--language …] [--time-zone …]
+       on-record init FOLDER --from CLONE
 
 Writes a briefing of ten files to begin with: settings, a story that teaches, a source, two pages, a workflow
 that publishes. Says nothing of what it was not told: questions come with an answer that Enter takes. A folder
@@ -17,6 +18,8 @@ that holds anything but a repository of git is left as it is.
 
   FOLDER         default: the folder that it runs in
   --yes          takes all answers as they are
+  --from CLONE   takes content/ and public/ of a clone of the repository, as there were before there was a package,
+                 in the place of what there is to begin with; the clone is left as it is
   --title        name of the briefing
   --description  one or two sentences about it
   --publisher    who answers for it
@@ -27,6 +30,7 @@ that holds anything but a repository of git is left as it is.
 
 const options = {
   yes: { type: 'boolean' },
+  from: { type: 'string' },
   title: { type: 'string' },
   description: { type: 'string' },
   publisher: { type: 'string' },
@@ -49,22 +53,37 @@ export async function init(args: string[], io: Io): Promise<number> {
     io.err(`${showPath(io, folder)} holds ${present}. Name a folder that is empty or not there; nothing was written.`)
     return 1
   }
-  const { 'time-zone': timeZone, yes, ...rest } = values
-  const answers = await collectAnswers({ ...rest, timeZone }, yes ? undefined : io.question, basename(folder))
+  const { 'time-zone': timeZone, yes, from, ...rest } = values
+  const clone = from === undefined ? undefined : resolve(io.cwd, from)
+  if (clone !== undefined && !existsSync(join(clone, 'content/site.yaml'))) {
+    io.err(`Unexpected --from ${from}, expected a folder with content/site.yaml`)
+    return 2
+  }
+  const answers = await collectAnswers({ ...rest, timeZone }, yes || clone ? undefined : io.question, basename(folder))
   const wrong = QUESTIONS.find(({ key, isWrong }) => isWrong?.(answers[key]))
   if (wrong) {
     io.err(`Unexpected ${wrong.flag} ${answers[wrong.key]}, expected ${wrong.expected}`)
     return 2
   }
-  const failed = await writeFiles(folder, starterFiles(answers, basename(folder), io.now))
+  const files = starterFiles(answers, basename(folder), io.now)
+  if (clone) for (const path of files.keys()) if (path.startsWith('content/')) files.delete(path)
+  const failed = await writeFiles(folder, files)
   if (failed) {
     io.err(`${showPath(io, failed.path)}: ${failed.reason}. Nothing was written.`)
     return 1
   }
+  if (clone) copyContent(clone, folder)
   const shown = showPath(io, folder)
   const enter = shown === '.' ? '' : `cd ${shown} && `
-  io.out(`Wrote a briefing of ten files into ${shown}. Now:\n\n  ${enter}npm install && npm start\n`)
+  const what = clone ? 'a briefing with the content of the clone' : 'a briefing of ten files'
+  io.out(`Wrote ${what} into ${shown}. Now:\n\n  ${enter}npm install && npm start\n`)
   return 0
+}
+
+function copyContent(clone: string, folder: string): void {
+  for (const name of ['content', 'public']) {
+    if (existsSync(join(clone, name))) cpSync(join(clone, name), join(folder, name), { recursive: true })
+  }
 }
 
 async function collectAnswers(

@@ -147,6 +147,9 @@ const pagePath = z
   .nullish()
   .transform((it) => it ?? null)
 
+/** The form of files that is read. It grows when they must be changed to be read on. */
+const CONTENT_VERSION = 1
+
 /** `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   title: someWords,
@@ -173,6 +176,14 @@ export const siteSchema = z.strictObject({
     })
     .prefault({}),
   licence: optionalWords,
+  /** The form of all files of the folder. */
+  contentVersion: z
+    .number('expected a whole number such as 1')
+    .refine(
+      (it) => it === CONTENT_VERSION,
+      `expected ${CONTENT_VERSION}, the form of files that this version of On Record reads; update the package, or see docs/upgrade.md`,
+    )
+    .default(CONTENT_VERSION),
   /** The sections at the head of every page. Default: those that the site has. */
   navigation: z
     .array(

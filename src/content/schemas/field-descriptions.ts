@@ -40,6 +40,7 @@ export const FIELD_DESCRIPTIONS: Record<'article' | 'source' | 'heading' | 'site
     notice: 'Shown at the top of the front page.',
     policies: 'Pages of this site that state a policy.',
     licence: 'The licence of the texts, as an address or an SPDX name.',
+    contentVersion: 'The form of all files of the folder. Default: 1, the only one so far.',
     navigation: 'The sections at the head of every page. Default: those that the site has.',
     design: 'Colours for light and dark screens, fonts, and how long a line may be.',
     imageHosts: 'Hosts whose pictures a page may load. They learn who reads it.',
