@@ -95,11 +95,11 @@ import Site from 'on-record/layouts/Site.astro'
     )
     write('src/own.css', 'h1 { letter-spacing: 0.0125em }\n')
     write(
-      'src/components/Quotes.astro',
+      'src/components/Footer.astro',
       `---
-import Quotes from 'on-record/components/story/Quotes.astro'
+import Footer from 'on-record/components/frame/Footer.astro'
 ---
-<div class="framed"><Quotes {...Astro.props} /></div>
+<div class="framed"><Footer {...Astro.props} /></div>
 <style>.framed { border: 7px solid }</style>
 `,
     )
@@ -112,7 +112,7 @@ export default defineConfig({
     onRecord({
       content: './content',
       customCss: ['./src/own.css'],
-      components: { Quotes: './src/components/Quotes.astro' },
+      components: { Footer: './src/components/Footer.astro' },
     }),
   ],
 })\n`,
@@ -120,7 +120,7 @@ export default defineConfig({
     expect(runInstalled(folder, ['build'])).toMatchObject({ status: 0 })
     const story = page('articles/how-a-story-is-written/index.html')
     expect(story).toContain('<a href="/sources/">Who says so</a>')
-    expect(story).toMatch(/<div class="framed"[^>]*><section class="part"/)
+    expect(story).toMatch(/<div class="framed"[^>]*><footer class="colophon"/)
     expect(page('tips/index.html')).toMatch(/<title>Tips – My briefing<.*Who says so.*<p>Send us one.<\/p>/s)
     const css = globSync('_astro/*.css', { cwd: join(folder, 'dist') }).map((file) => page(file))
     const ours = css.find((text) => text.includes('story-text'))!
@@ -132,10 +132,10 @@ export default defineConfig({
 
   it('says which components there are when one is misspelt', () => {
     const config = readFileSync(join(folder, 'astro.config.mjs'), 'utf8')
-    write('astro.config.mjs', config.replace('{ Quotes:', '{ Quotse:'))
+    write('astro.config.mjs', config.replace('{ Footer:', '{ Foter:'))
     const { status, stderr } = runInstalled(folder, ['build'])
     expect(status).toBe(1)
-    expect(stderr).toMatch(/Unexpected component `Quotse`.*expected one of .*Quotes/)
+    expect(stderr).toMatch(/Unexpected component `Foter`.*expected one of .*Footer/)
     write('astro.config.mjs', config)
   }, 60_000)
 })
