@@ -12,6 +12,7 @@ export const FIELD_DESCRIPTIONS: Record<'article' | 'source' | 'heading' | 'site
     topics: 'Names of files in topics/.',
     events: 'Names of files in events/.',
     image: 'The picture at its head, in feeds, and where the story is shared.',
+    redirects: 'Former addresses of the story, which lead to it.',
     related: 'Slugs of stories that are always (pin) or never (block) listed as related.',
     corrections: 'What was wrong and when it was corrected, each with date and text.',
     method: 'How you know what the story says.',
