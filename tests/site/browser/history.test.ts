@@ -29,7 +29,7 @@ it('a reader sees in words what a commit changed, beside the correction, and so 
 
   const out = join(folder, 'dist')
   const pages = new Map(readSite(out).map((page) => [page.file, page.elements]))
-  const changes = sectionOf(pages.get('articles/flood/index.html')!, 'changes-heading')!
+  const changes = foldOf(pages.get('articles/flood/index.html')!, 'changes')!
   const said = textContent(changes).replace(/\s+/g, ' ')
   expect(said).toContain('WasAt least 12 people died in the flood in Selby, police said.')
   expect(said).toContain('NowAt least 18 people died in the flood in Selby, police said.')
@@ -37,7 +37,7 @@ it('a reader sees in words what a commit changed, beside the correction, and so 
   expect(marked.map((it) => `${it.tagName} ${textContent(it)}`)).toEqual(['del 12', 'ins 18'])
   expect(elementsOf(changes).find(({ tagName }) => tagName === 'time')?.attrs[0]?.value).toBe('2026-03-02T08:00:00Z')
 
-  expect(sectionOf(pages.get('articles/tide/index.html')!, 'changes-heading')).toBeUndefined()
+  expect(foldOf(pages.get('articles/tide/index.html')!, 'changes')).toBeUndefined()
   expect(textContent(sectionOf(pages.get('corrections/index.html')!, 'changed-heading')!)).toContain('The flood')
   const data = JSON.parse(readFileSync(join(out, 'articles/flood/story.json'), 'utf8'))
   expect(data.changes).toMatchObject({ since: '2026-03-01T08:00:00Z', steps: [{ date: '2026-03-02T08:00:00Z' }] })
@@ -45,6 +45,10 @@ it('a reader sees in words what a commit changed, beside the correction, and so 
   expect(feed).toContain('https://river.example/articles/flood/#corrections-heading')
   expect(feed).toContain('An earlier version gave 12 &amp; no more.')
 })
+
+function foldOf(elements: Element[], id: string): Element | undefined {
+  return elements.find((it) => it.tagName === 'details' && attribute(it, 'id') === id)
+}
 
 function sectionOf(elements: Element[], label: string): Element | undefined {
   return elements.find((it) => it.tagName === 'section' && attribute(it, 'aria-labelledby') === label)
