@@ -16,7 +16,7 @@ function makeRepository(): string {
     ...site,
     'content/articles/bridge.md': story(
       'The bridge',
-      'Five people were killed when the Ambry bridge fell, according to police.',
+      ':claim[Five people were killed when the Ambry bridge fell]{source="Ambry Police"}.',
     ),
     'content/articles/ferry.md': story('The ferry', 'The ferry runs, Coastwire reported.'),
     'content/articles/fair.md': story('The fair', 'It is open.'),
@@ -37,12 +37,12 @@ it('says which stories a branch changes, what they rest on now, and that account
     article('bridge'),
     story(
       'The bridge | shut',
-      'Five people were killed when the Ambry bridge fell, according to police. “It will open soon,” Ann Lee said.',
+      ':claim[Five people were killed when the Ambry bridge fell]{source="Ambry Police"}. :quote[“It will open soon,”]{by="Ann Lee"} Ann Lee said.',
     ),
   )
   writeFileSync(
     article('toll'),
-    story('The toll', 'Nine people were killed when the Ambry bridge fell, according to Coastwire.'),
+    story('The toll', ':claim[Nine people were killed when the Ambry bridge fell]{source=Coastwire}.'),
   )
   rmSync(article('fair'))
   const { code, out, err } = await runCommand(compare, folder, ['main'])
