@@ -28,7 +28,7 @@ interface StepView {
 
 /** What changed in a story since publication. */
 export interface ChangesView {
-  /** `Since its first version, of 7 Feb 2026: 1 claim altered, 2 figures added.` */
+  /** `Since 7 Feb 2026: 1 claim altered, 2 figures added.` */
   summary: string
   /** Newest first. */
   steps: StepView[]

@@ -63,7 +63,7 @@ export const english = {
       declined: 'They declined to comment.',
       hedged: 'Said with reservation.',
     },
-    status: { disputed: 'The editor marks this as disputed.', corrected: 'This was corrected.' },
+    status: { disputed: 'Marked as disputed.', corrected: 'This was corrected.' },
     confirmed: 'Confirmed by an editor.',
     figure: (words: string, facts: string) => `“${words}”: ${facts}.`,
     asOf: (day: string) => `as of ${day}`,
@@ -106,7 +106,7 @@ export const english = {
       unnamed: 'People not named',
       disputed: 'Accounts differ',
     },
-    key: 'A number opens who says so.',
+    key: 'Numbers open who says so.',
     keyParts: {
       claims: 'claim',
       quotes: 'quotation',
@@ -172,7 +172,7 @@ export const english = {
   },
   changes: {
     same: (day: string) => `As it stands, the story says what its first version, of ${day}, said.`,
-    since: (day: string, what: string) => `Since its first version, of ${day}: ${what}.`,
+    since: (day: string, what: string) => `Since ${day}: ${what}.`,
     count: (number: number, kind: 'claim' | 'quote' | 'figure', what: 'altered' | 'added' | 'removed') =>
       `${count(number, { claim: 'claim', quote: 'quotation', figure: 'figure' }[kind])} ${what}`,
     label: (kind: 'claim' | 'quote' | 'figure', what: 'altered' | 'added' | 'removed') =>

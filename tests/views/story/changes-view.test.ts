@@ -58,7 +58,7 @@ describe('what changed in a story', () => {
 
   it('is told edit by edit, the newest first, with what is not committed yet', () => {
     expect(view.steps.map(({ date }) => date?.iso ?? null)).toEqual([null, '2026-03-03T10:00:00Z'])
-    expect(view.summary).toBe('Since its first version, of 2 Mar 2026: 1 claim altered, 1 figure altered.')
+    expect(view.summary).toBe('Since 2 Mar 2026: 1 claim altered, 1 figure altered.')
   })
 
   it('shows one sentence once, before and after, with a way to the words as they stand', () => {

@@ -108,7 +108,8 @@ function sentences({ words, format }: SiteIndex, said: NoteOfSource['said'], ann
     const facts = it.kind === 'figure' ? figureFacts({ words, format }, it.figure) : []
     return facts.length === 0 || it.kind !== 'figure' ? [] : note.figure(it.figure.text, facts.join(', '))
   })
-  const isConfirmed = annotations.some(({ kind, by }) => kind !== 'figure' && by === 'editor')
+  // What an editor disputes or has corrected is not confirmed by having been marked.
+  const isConfirmed = status.length === 0 && annotations.some(({ kind, by }) => kind !== 'figure' && by === 'editor')
   return [
     ...(said === null ? [] : [note.stances[said.stance]]),
     ...new Set(status),

@@ -27,7 +27,7 @@ export function notes(siteIndex: SiteIndex, story: Story): NotesOfSentence[] {
       back: `#a-${annotations.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))[0]?.id ?? ''}`,
       notes: bySource.map((ofSource) => {
         const said = saidOf(ofSource[0]!)
-        const origin = said?.chain[0]?.name ?? ''
+        const origin = (said?.chain[0]?.name ?? '').toLowerCase()
         const first = !named.has(origin)
         named.add(origin)
         return noteView(siteIndex, story, { said, annotations: ofSource }, { several: bySource.length > 1, first })
