@@ -139,8 +139,8 @@ export interface Sourcing {
   unnamed: number
   /** Claims and quotes that a relay passes on without saying whose they are. */
   notStated: number
-  /** What is certain, in a few words; empty where nothing is: `3 people and 1 organisation named`. */
-  summary: string
+  /** Claims and quotes that a relay passes on, whoever they are of. */
+  relayed: number
 }
 
 export type RelationKind =
@@ -153,6 +153,30 @@ export type RelationKind =
   | 'same-event'
   | 'same-people-and-places'
 
+/** What makes a reason; `earlier` and `later` say it of the other story. */
+export type ReasonKind =
+  | 'accounts-differ'
+  | 'figures-differ'
+  | 'later-figure'
+  | 'earlier-figure'
+  | 'later-state'
+  | 'earlier-state'
+  | 'later-report'
+  | 'earlier-report'
+  | 'quotation'
+  | 'reworded-quotation'
+  | 'figure'
+  | 'origin'
+  | 'matter'
+  | 'chosen'
+
+/** Why two stories are related, in no language yet. */
+export interface RelationReason {
+  kind: ReasonKind
+  /** Words of the texts that it speaks of: both figures, this story’s first; the names that are shared. */
+  words: string[]
+}
+
 export interface Relation {
   /** Slug of the other story. */
   slug: string
@@ -160,8 +184,7 @@ export interface Relation {
   /** 0 to 1, for order only. */
   score: number
   pinned: boolean
-  /** Why, in words: `Both report strikes on Khan Yunis.` */
-  reason: string
+  reason: RelationReason
   /** The sentence of this story and of the other that relate them. */
   here: Passage | null
   there: Passage | null

@@ -2,6 +2,7 @@ import type { Annotation } from '../engine/index.ts'
 import type { Story } from '../newsroom/index.ts'
 import { storyHref } from './addresses/story-href.ts'
 import { moment } from './format/moment.ts'
+import { sourcingPhrase } from './references/sourcing-phrase.ts'
 import type { SiteIndex } from './types.ts'
 
 /** A story as the search knows it. */
@@ -32,7 +33,7 @@ function searchRecord(siteIndex: SiteIndex, story: Story): SearchRecord {
     meta: {
       title: story.title,
       date: moment(siteIndex, story.published).text,
-      sourcing: newsroom.sourcing[story.slug]?.summary ?? '',
+      sourcing: sourcingPhrase(words, newsroom.sourcing[story.slug]),
     },
     filters: {
       source: [...new Set(chains.flatMap(({ links }) => links.map(({ name }) => name)))].sort(),

@@ -2,6 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { sourcingPhrase } from '../../src/views/references/sourcing-phrase.ts'
+import { english } from '../../src/views/words/english.ts'
 import { compileFolder } from '../build/compile-folder.ts'
 
 const { newsroom } = await compileFolder({
@@ -45,5 +47,5 @@ test('the relay is never an origin, and the digest of its reports says how much 
   const line = newsroom.sourcing['reports-of-7-february']
   expect(line?.relays.map(({ id }) => id)).toContain('liveuamap')
   expect(line?.origins.map(({ id }) => id)).not.toContain('liveuamap')
-  expect(line?.summary).toMatch(/named, all through Liveuamap|through \d relays|through Liveuamap/)
+  expect(sourcingPhrase(english, line)).toMatch(/named, all through Liveuamap|through \d relays|through Liveuamap/)
 })

@@ -266,7 +266,7 @@ export const newsroom: Newsroom = {
       named: 1,
       unnamed: 1,
       notStated: 0,
-      summary: '1 news outlet named, 1 statement by people left unnamed, 1 through Newsdesk',
+      relayed: 1,
     },
   },
   relations: {
@@ -276,7 +276,7 @@ export const newsroom: Newsroom = {
         kind: 'contradicts',
         score: 0.9,
         pinned: false,
-        reason: 'The accounts of the river differ.',
+        reason: { kind: 'accounts-differ', words: ['the river'] },
         here: claimPassage,
         there: denialPassage,
       },

@@ -27,16 +27,13 @@ export function summariseSourcing(reading: StoryReading, isKnown: (source: Known
       tally.named += 1
     } else if (!origin && passing.length > 0) tally.notStated += 1
   }
-  const { relayed, ...counts } = tally
-  const known = { origins: [...origins.values()], relays: [...relays.values()] }
-  const all = count.claim + count.quote
   return {
     claims: count.claim,
     quotes: count.quote,
     figures: count.figure,
-    ...known,
-    ...counts,
-    summary: saySourcing({ ...known, ...tally, all }),
+    origins: [...origins.values()],
+    relays: [...relays.values()],
+    ...tally,
   }
 }
 
@@ -46,53 +43,3 @@ function relaysOf({ links, origin }: SourceChain, isKnown: (source: KnownSource)
     (link) => link.id !== origin && link.kind !== 'unnamed' && (isKnown(link) || link.kind === 'outlet'),
   )
 }
-
-interface Facts extends Pick<Sourcing, 'origins' | 'relays' | 'named' | 'unnamed' | 'notStated'> {
-  relayed: number
-  /** Claims and quotations in all. */
-  all: number
-}
-
-/** `2 people and 1 organisation named, 3 statements by people left unnamed, all through one relay: Mapwire`. */
-function saySourcing({ origins, relays, named, unnamed, notStated, relayed, all }: Facts): string {
-  if (named + unnamed + notStated === 0) return ''
-  const parts = [
-    origins.length > 0 && `${sayKinds(origins)} named`,
-    unnamed > 0 &&
-      (unnamed === all
-        ? `nobody named: ${sayAll(all)} by people left unnamed`
-        : `${many(unnamed, 'statement')} by people left unnamed`),
-    relays.length > 0 && `${relayed === all ? 'all' : relayed} through ${sayRelays(relays)}`,
-    notStated > 0 &&
-      (notStated === all
-        ? 'which does not say whose words they are'
-        : `${notStated} of them without saying whose words they are`),
-  ]
-  const line = parts.filter((part) => part !== false).join(', ')
-  return line.charAt(0).toUpperCase() + line.slice(1)
-}
-
-const sayAll = (all: number): string => (all === 1 ? 'its one statement is' : `all ${all} statements are`)
-
-function sayRelays(relays: KnownSource[]): string {
-  if (relays.length === 1) return relays[0]!.name
-  return relays.length === 2 ? `${relays[0]!.name} and ${relays[1]!.name}` : `${relays.length} relays`
-}
-
-const KINDS: readonly (readonly [KnownSource['kind'][], string, string])[] = [
-  [['person', 'official'], 'person', 'people'],
-  [['organisation'], 'organisation', 'organisations'],
-  [['outlet', 'aggregator'], 'news outlet', 'news outlets'],
-  [['document'], 'document', 'documents'],
-]
-
-/** `3 people, 1 organisation and 1 document`. */
-function sayKinds(sources: KnownSource[]): string {
-  const parts = KINDS.flatMap(([kinds, one, several]) => {
-    const count = sources.filter(({ kind }) => kinds.includes(kind)).length
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]
-  })
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-}
-
-const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

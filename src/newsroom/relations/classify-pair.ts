@@ -3,17 +3,17 @@ import type { Opposed } from '../assertions/opposed.ts'
 import type { Count } from '../counts/list-counts.ts'
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
 import { passageOf, type StoryReading, sentencePassage } from '../story/read-story.ts'
-import type { KnownSource, Passage, RelationKind } from '../types.ts'
+import type { KnownSource, Passage, RelationKind, RelationReason } from '../types.ts'
 import type { PairEvidence } from './compare-pair.ts'
 import { listSharedNames } from './list-shared-names.ts'
 
-/** What relates two stories: the sentences that show it, and the words for it seen from either story. */
+/** What relates two stories: the sentences that show it, and the reason seen from either story. */
 export interface Explanation {
   a: Passage | null
   b: Passage | null
   /** The reason as the earlier story gives it of the later, and the other way round. */
-  forward: string
-  backward: string
+  forward: RelationReason
+  backward: RelationReason
 }
 
 /** Why two stories are related. What no page shows need not be told: most relations are not among a story's best. */
@@ -48,7 +48,7 @@ export function classifyPair(
 function contradiction({ a, b, opposed, counts }: PairEvidence): Reasoned | null {
   const clash = opposed.find(({ kind }) => kind === 'conflict')
   if (clash) {
-    const reason = `The two accounts differ: ${clash.label}.`
+    const reason: RelationReason = { kind: 'accounts-differ', words: [clash.label] }
     return { kind: 'contradicts', explain: () => ({ ...passagesOf(clash), forward: reason, backward: reason }) }
   }
   const differing = counts.find(({ how }) => how === 'conflict')
@@ -59,8 +59,8 @@ function contradiction({ a, b, opposed, counts }: PairEvidence): Reasoned | null
     explain: () => ({
       a: passageOf(a.reading, one),
       b: passageOf(b.reading, other),
-      forward: `One gives ${say(one)}, the other ${say(other)}.`,
-      backward: `One gives ${say(other)}, the other ${say(one)}.`,
+      forward: { kind: 'figures-differ', words: [say(one), say(other)] },
+      backward: { kind: 'figures-differ', words: [say(other), say(one)] },
     }),
   }
 }
@@ -74,8 +74,8 @@ function update({ a, b, opposed, counts }: PairEvidence): Reasoned | null {
       explain: () => ({
         a: passageOf(a.reading, one),
         b: passageOf(b.reading, other),
-        forward: `A later figure: ${say(other)}, after ${say(one)} here.`,
-        backward: `An earlier figure: ${say(one)}, now ${say(other)}.`,
+        forward: { kind: 'later-figure', words: [say(one), say(other)] },
+        backward: { kind: 'earlier-figure', words: [say(other), say(one)] },
       }),
     }
   }
@@ -85,8 +85,8 @@ function update({ a, b, opposed, counts }: PairEvidence): Reasoned | null {
     kind: 'updates',
     explain: () => ({
       ...passagesOf(change),
-      forward: `Tells how it has changed since: ${change.label}.`,
-      backward: `Tells how it stood before: ${change.label}.`,
+      forward: { kind: 'later-state', words: [change.label] },
+      backward: { kind: 'earlier-state', words: [change.label] },
     }),
   }
 }
@@ -94,9 +94,12 @@ function update({ a, b, opposed, counts }: PairEvidence): Reasoned | null {
 function followUp(evidence: PairEvidence, titles: ReadonlyMap<string, string>): Reasoned | null {
   if (evidence.gap < followsAfter || (evidence.events.length === 0 && evidence.coversLede < retold)) return null
   const explain = (): Explanation => {
-    const matter = nameMatter(evidence, titles)
-    const [forward, backward] = [`A later report on ${matter}.`, `An earlier report on ${matter}.`]
-    return { ...alikeSentences(evidence), forward, backward }
+    const words = nameMatter(evidence, titles)
+    return {
+      ...alikeSentences(evidence),
+      forward: { kind: 'later-report', words },
+      backward: { kind: 'earlier-report', words },
+    }
   }
   return { kind: 'follows', explain }
 }
@@ -106,7 +109,10 @@ function sameQuotation({ a, b }: PairEvidence, quotation: LinkedQuotation | null
   const there = quotation?.uses.find(({ slug }) => slug === b.reading.story.slug)
   if (!quotation || !here || !there) return null
   const drifted = here.words !== there.words && quotation.drift
-  const reason = `Both quote “${shorten(quotation.words)}”${drifted ? ', in different words' : ''}.`
+  const reason: RelationReason = {
+    kind: drifted ? 'reworded-quotation' : 'quotation',
+    words: [shorten(quotation.words)],
+  }
   return { kind: 'same-quotation', explain: () => ({ a: here, b: there, forward: reason, backward: reason }) }
 }
 
@@ -115,7 +121,7 @@ function sameFigure({ a, b, counts }: PairEvidence): Reasoned | null {
     ({ how, a: one, b: other }) => how === 'agree' && one.low === other.low && isInformative(one),
   )
   if (!same) return null
-  const reason = `Both give ${say(same.a.annotation)}.`
+  const reason: RelationReason = { kind: 'figure', words: [say(same.a.annotation)] }
   const explain = (): Explanation => ({
     a: passageOf(a.reading, same.a.annotation),
     b: passageOf(b.reading, same.b.annotation),
@@ -138,7 +144,7 @@ function sameOrigin(evidence: PairEvidence): Reasoned | null {
   const here = originAt(a.reading, sentences.a)
   const there = originAt(b.reading, sentences.b)
   if (!here || !there || here.id !== there.id || here.kind === 'unnamed') return null
-  const reason = `Both rest on ${here.name}.`
+  const reason: RelationReason = { kind: 'origin', words: [here.name] }
   return { kind: 'same-origin', explain: () => ({ ...alikeSentences(evidence), forward: reason, backward: reason }) }
 }
 
@@ -146,7 +152,7 @@ function sameMatter(evidence: PairEvidence, titles: ReadonlyMap<string, string>)
   const { events, similarity, score } = evidence
   const kind = events.length > 0 || (score >= 0.4 && similarity.terms >= 0.2) ? 'same-event' : 'same-people-and-places'
   const explain = (): Explanation => {
-    const reason = `Both report on ${nameMatter(evidence, titles)}.`
+    const reason: RelationReason = { kind: 'matter', words: nameMatter(evidence, titles) }
     return { ...alikeSentences(evidence), forward: reason, backward: reason }
   }
   return { kind, explain }
@@ -166,13 +172,12 @@ function alikeSentences(evidence: PairEvidence): Pick<Explanation, 'a' | 'b'> {
   return { a: sentencePassage(a.reading, sentences.a, null), b: sentencePassage(b.reading, sentences.b, null) }
 }
 
-/** What both are about: the event by its title, else the names that they share. */
-function nameMatter({ a, b, events }: PairEvidence, titles: ReadonlyMap<string, string>): string {
+/** What both are about: the event by its title, else the names that they share, which may be none. */
+function nameMatter({ a, b, events }: PairEvidence, titles: ReadonlyMap<string, string>): string[] {
   const [event] = events
-  if (event !== undefined) return titles.get(event) ?? event.replace(/-/g, ' ')
+  if (event !== undefined) return [titles.get(event) ?? event.replace(/-/g, ' ')]
   const shared = listSharedNames(a.weights, b.weights)
-  const names = shared.slice(0, 3).flatMap((key) => a.reading.names.get(key)?.name ?? [])
-  return names.length > 0 ? join(names) : 'the same matter'
+  return shared.slice(0, 3).flatMap((key) => a.reading.names.get(key)?.name ?? [])
 }
 
 /** The first origin that a sentence has something from. */
@@ -195,6 +200,3 @@ const shorten = (words: string): string => {
   const list = words.split(/\s+/)
   return list.length <= 10 ? words : `${list.slice(0, 9).join(' ')} …`
 }
-
-const join = (names: string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`

@@ -1,6 +1,6 @@
 import { lazy } from '../memo/lazy.ts'
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
-import type { Relation, RelationKind, Story } from '../types.ts'
+import type { Relation, RelationKind, RelationReason, Story } from '../types.ts'
 import { classifyPair, type Explanation } from './classify-pair.ts'
 import { type PairEvidence, related } from './compare-pair.ts'
 
@@ -78,7 +78,7 @@ function choose(story: Story, found: Found[], bySlug: ReadonlyMap<string, Story>
 function bare(slug: string, story: Story, bySlug: ReadonlyMap<string, Story>): Found {
   const shares = bySlug.get(slug)?.events.some((event) => story.events.includes(event)) ?? false
   const kind = shares ? 'same-event' : 'same-people-and-places'
-  const reason = 'Chosen by the editor.'
+  const reason: RelationReason = { kind: 'chosen', words: [] }
   const explanation = (): Explanation => ({ a: null, b: null, forward: reason, backward: reason })
   return { slug, kind, score: 1, pinned: true, later: true, explanation }
 }

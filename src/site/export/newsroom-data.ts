@@ -1,3 +1,4 @@
+import { sourcingPhrase } from '../../views/references/sourcing-phrase.ts'
 import { sourceData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
 
@@ -23,7 +24,7 @@ export function newsroomData({ title, description, language }: SiteFacts, export
     data: addresses.newsroom,
     stories: newsroom.order.map((slug) => ({
       ...storyEntry(slug, exports),
-      sourcing: newsroom.sourcing[slug]?.summary || null,
+      sourcing: sourcingPhrase(exports.words, newsroom.sourcing[slug]) || null,
       corrections: storyOf.get(slug)?.corrections.length ?? 0,
       changed: (Object.hasOwn(history, slug) && history[slug]?.steps[0]?.date) || null,
     })),

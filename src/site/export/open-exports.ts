@@ -1,9 +1,12 @@
 import type { Briefing, Newsroom, SourceChain, Story, StoryHistory } from '../../newsroom/index.ts'
+import type { Words } from '../../views/words/types.ts'
 import { type Addresses, addressesOf } from './addresses.ts'
 
 /** What the data beside the pages is made of. */
 interface ExportMaterial extends Briefing {
   newsroom: Newsroom
+  /** The interface in the language of the site: sourcing lines and reasons are in it. */
+  words: Words
   /** What became of the stories that have changed since publication, by slug. */
   history: Record<string, StoryHistory>
 }

@@ -1,5 +1,6 @@
 import type { Annotation, Figure } from '../../engine/index.ts'
 import type { Change, Relation, Story, StoryHistory, VersionPassage } from '../../newsroom/index.ts'
+import { sourcingPhrase } from '../../views/references/sourcing-phrase.ts'
 import { chainData, passageData, rowData, sourceData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
 
@@ -40,6 +41,7 @@ export function storyData(story: Story, exports: Exports) {
     })),
     sourcing: sourcing && {
       ...sourcing,
+      summary: sourcingPhrase(exports.words, sourcing),
       origins: sourcing.origins.map((source) => sourceData(source, exports)),
       relays: sourcing.relays.map((source) => sourceData(source, exports)),
     },
@@ -100,7 +102,7 @@ function relationData({ slug, kind, pinned, reason, here, there }: Relation, exp
     ...storyEntry(slug, exports),
     kind,
     pinned,
-    reason,
+    reason: exports.words.reasons[reason.kind](reason.words),
     here: here && passageData(here, exports),
     there: there && passageData(there, exports),
   }

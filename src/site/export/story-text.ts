@@ -1,6 +1,7 @@
 import type { Story } from '../../newsroom/index.ts'
 import { absolute } from '../../views/addresses/absolute.ts'
 import { storyHref } from '../../views/addresses/story-href.ts'
+import { sourcingPhrase } from '../../views/references/sourcing-phrase.ts'
 import { noteText } from '../../views/story/notes/note-text.ts'
 import { notes } from '../../views/story/notes/notes.ts'
 import type { SiteIndex } from '../../views/types.ts'
@@ -21,7 +22,7 @@ export function storyText(siteIndex: SiteIndex, story: Story): { markdown: strin
   const facts = [story.byline, format.shortDayAndTime(story.published), site.title]
     .filter((it) => it !== null)
     .join(', ')
-  const sourcing = newsroom.sourcing[story.slug]?.summary ?? ''
+  const sourcing = sourcingPhrase(words, newsroom.sourcing[story.slug])
   const address = absolute(siteIndex, storyHref(siteIndex, story.slug))
   const head = [story.description, facts, sourcing].filter((it) => it !== '')
   const methods = story.method === null ? [] : [`${words.story.method}: ${story.method}`]

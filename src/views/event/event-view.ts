@@ -62,7 +62,7 @@ export function eventView(id: string, siteIndex: SiteIndex): EventView {
 function conflictView(siteIndex: SiteIndex, conflict: Conflict): ConflictView {
   return {
     id: `conflict-${conflict.id}`,
-    about: conflict.about,
+    about: siteIndex.words.about(conflict.about),
     remark:
       conflict.kind === 'figure' ? siteIndex.words.event.figureConflict : siteIndex.words.event.occurrenceConflict,
     accounts: conflict.accounts.map((account) => passageView(siteIndex, account)),

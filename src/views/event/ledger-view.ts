@@ -33,7 +33,7 @@ export function ledgerView(siteIndex: SiteIndex, series: LedgerSeries): LedgerVi
     rows: series.rows.map((row) => ({
       asOf: moment(siteIndex, row.asOf),
       words: row.text,
-      value: figureValue(siteIndex.format, row),
+      value: figureValue(siteIndex, row),
       chain: row.chain === null ? null : chainView(siteIndex, row.chain),
       status: siteIndex.words.event[row.partOf === null ? row.status : 'part'],
       story: {

@@ -26,7 +26,10 @@ export interface StepChart {
 const box = { width: 640, height: 220, left: 56, right: 16, top: 16, bottom: 32 }
 
 /** Draws a series of the ledger. Parts of another figure stay out; null with fewer than two different days. */
-export function stepChart({ format }: Pick<SiteIndex, 'format'>, series: LedgerSeries): StepChart | null {
+export function stepChart(
+  { format, words }: Pick<SiteIndex, 'format' | 'words'>,
+  series: LedgerSeries,
+): StepChart | null {
   const rows = series.rows.flatMap((row) => {
     const level = row.value ?? row.max ?? row.min
     const time = Date.parse(row.asOf.slice(0, 10))
@@ -41,7 +44,7 @@ export function stepChart({ format }: Pick<SiteIndex, 'format'>, series: LedgerS
   const points = rows.map(({ row, level, time }) => ({
     x: x(time),
     y: y(level),
-    label: `${format.shortDay(row.asOf)}: ${figureValue(format, row)}`,
+    label: `${format.shortDay(row.asOf)}: ${figureValue({ format, words }, row)}`,
     superseded: row.status === 'superseded',
   }))
   return {

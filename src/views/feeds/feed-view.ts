@@ -3,6 +3,7 @@ import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
+import { sourcingPhrase } from '../references/sourcing-phrase.ts'
 import { noteText } from '../story/notes/note-text.ts'
 import { notes } from '../story/notes/notes.ts'
 import type { SiteIndex } from '../types.ts'
@@ -123,7 +124,7 @@ function leadFigure(image: StoryImage | null, url: string): string {
 }
 
 function sourcingLine(siteIndex: SiteIndex, story: Story): string {
-  const summary = siteIndex.newsroom.sourcing[story.slug]?.summary ?? ''
+  const summary = sourcingPhrase(siteIndex.words, siteIndex.newsroom.sourcing[story.slug])
   return summary === '' ? '' : `<p><em>${escapeHtml(summary)}</em></p>`
 }
 

@@ -1,5 +1,7 @@
 import { type Figure, pluralOf } from '../../engine/index.ts'
-import type { Format } from '../types.ts'
+import type { SiteIndex } from '../types.ts'
+
+type Writers = Pick<SiteIndex, 'format' | 'words'>
 
 type Amount = Pick<Figure, 'value' | 'min' | 'max' | 'unit'> & {
   modifier?: Figure['modifier']
@@ -8,19 +10,20 @@ type Amount = Pick<Figure, 'value' | 'min' | 'max' | 'unit'> & {
 }
 
 /** The number meant, as a reader checks it: `at least 12`, `20 to 30 km`, `USD 2,500,000`, `7 Feb 2026`. Empty when the text gives no number, or only a word such as `several`. */
-export function figureValue(format: Format, figure: Amount): string {
+export function figureValue({ format, words }: Writers, figure: Amount): string {
   if (figure.iso != null && figure.value === null && figure.min === null) return format.shortDay(figure.iso)
-  const number = VAGUE.test(figure.text ?? '') ? '' : numberOf(format, figure)
+  const number = VAGUE.test(figure.text ?? '') ? '' : numberOf({ format, words }, figure)
   if (number === '') return ''
-  const modifier = figure.modifier != null && figure.value !== null ? `${figure.modifier} ` : ''
+  const modifier =
+    figure.modifier != null && figure.value !== null ? `${words.amounts.modifiers[figure.modifier]} ` : ''
   return `${modifier}${withUnit(number, figure)}`
 }
 
-function numberOf(format: Format, { value, min, max }: Amount): string {
+function numberOf({ format, words: { amounts } }: Writers, { value, min, max }: Amount): string {
   if (value !== null) return format.number(value)
-  if (min !== null && max !== null) return `${format.number(min)} to ${format.number(max)}`
-  if (min !== null) return `${format.number(min)} or more`
-  if (max !== null) return `${format.number(max)} or fewer`
+  if (min !== null && max !== null) return amounts.range(format.number(min), format.number(max))
+  if (min !== null) return amounts.orMore(format.number(min))
+  if (max !== null) return amounts.orFewer(format.number(max))
   return ''
 }
 

@@ -2,6 +2,7 @@ import type { Story } from '../../newsroom/index.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
 import type { Moment, SiteIndex, Teaser } from '../types.ts'
+import { sourcingPhrase } from './sourcing-phrase.ts'
 
 type TeaserShape = 'shortDayAndTime' | 'time'
 
@@ -19,7 +20,7 @@ export function teaserView(siteIndex: SiteIndex, story: Story, shape: TeaserShap
     published: moment(siteIndex, story.published, shape),
     updated:
       story.updated === null ? null : updatedMoment(siteIndex, story.updated, sameDay ? shape : 'shortDayAndTime'),
-    sourcing: siteIndex.newsroom.sourcing[story.slug]?.summary ?? '',
+    sourcing: sourcingPhrase(siteIndex.words, siteIndex.newsroom.sourcing[story.slug]),
     flags: [
       // For editors: only a preview shows it.
       ...(story.unpublished === null ? [] : [story.unpublished]),

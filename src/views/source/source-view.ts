@@ -149,7 +149,10 @@ function facts({ words, format }: SiteIndex, dossier: Dossier): Fact[] {
 function conflictLink(siteIndex: SiteIndex, id: string): Link {
   const conflict = siteIndex.conflictOf.get(id)
   if (conflict === undefined) return { text: id, href: null }
-  return { text: conflict.about, href: `${href(siteIndex.base, `events/${conflict.event}`)}#conflict-${id}` }
+  return {
+    text: siteIndex.words.about(conflict.about),
+    href: `${href(siteIndex.base, `events/${conflict.event}`)}#conflict-${id}`,
+  }
 }
 
 /** A sentence with a claim and two figures is read once. */

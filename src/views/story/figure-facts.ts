@@ -7,7 +7,7 @@ const MIN_SPELLED_OUT = 20
 
 /** What a figure says beyond its own words: the number in digits, role, place, date, part of a change. */
 export function figureFacts({ format, words }: Pick<SiteIndex, 'format' | 'words'>, figure: Figure): string[] {
-  const value = figureValue(format, figure)
+  const value = figureValue({ format, words }, figure)
   const text = figure.text.toLowerCase()
   const { role, place, asOf, change } = figure
   return [

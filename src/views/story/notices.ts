@@ -22,7 +22,7 @@ export function notices(siteIndex: SiteIndex, slug: string, annotation: string):
           {
             kind: 'later' as const,
             text: siteIndex.words.notices.later(
-              figureValue(siteIndex.format, later) || later.text,
+              figureValue(siteIndex, later) || later.text,
               siteIndex.format.shortDay(later.asOf),
             ),
             href: storyHref(siteIndex, later.slug, later.annotation),
@@ -50,7 +50,7 @@ function conflictNotices(siteIndex: SiteIndex, ids: readonly string[]): Notice[]
   const different = conflicts.filter(({ about }, at) => conflicts.findIndex((other) => other.about === about) === at)
   return different.map(({ id, event, about }) => ({
     kind: 'conflict',
-    text: siteIndex.words.notices.conflict(about),
+    text: siteIndex.words.notices.conflict(siteIndex.words.about(about)),
     href: `${href(siteIndex.base, `events/${event}`)}#conflict-${id}`,
   }))
 }

@@ -36,8 +36,9 @@ export function relatedCards(siteIndex: SiteIndex, slug: string): RelatedCard[] 
     const bearsOnIt = relation.kind === 'contradicts' || relation.kind === 'updates'
     const pair = bearsOnIt && relation.here !== null && !shown.has(relation.here.text) ? relation : null
     if (pair?.here) shown.add(pair.here.text)
-    const reason = isSameEvent(relation) || shown.has(relation.reason) ? '' : relation.reason
-    shown.add(relation.reason)
+    const why = siteIndex.words.reasons[relation.reason.kind](relation.reason.words)
+    const reason = isSameEvent(relation) || shown.has(why) ? '' : why
+    shown.add(why)
     return [
       {
         href: storyHref(siteIndex, story.slug),

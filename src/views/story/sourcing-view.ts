@@ -1,6 +1,7 @@
 import type { Story } from '../../newsroom/index.ts'
 import { type ChainDiagram, chainDiagram } from '../references/chain-diagram.ts'
 import { sourceLink } from '../references/source-link.ts'
+import { sourcingPhrase } from '../references/sourcing-phrase.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 /** Who a story rests on: one sentence above it, the rest on demand. */
@@ -19,7 +20,7 @@ export function sourcingView(siteIndex: SiteIndex, story: Story): SourcingView {
   const chains = siteIndex.chainOf.get(story.slug)
   const said = story.annotations.flatMap(({ id, kind }) => (kind === 'figure' ? [] : (chains?.get(id) ?? [])))
   return {
-    summary: sourcing?.summary ?? '',
+    summary: sourcingPhrase(siteIndex.words, sourcing),
     origins: (sourcing?.origins ?? []).map((source) => sourceLink(siteIndex, source)),
     relays: (sourcing?.relays ?? []).map((source) => sourceLink(siteIndex, source)),
     diagram: chainDiagram(siteIndex, said),

@@ -1,4 +1,26 @@
+import type { ReasonKind } from '../../newsroom/index.ts'
 import { count } from '../format/count.ts'
+import { list } from '../format/list.ts'
+
+const matter = (names: string[]): string => (names.length === 0 ? 'the same matter' : list(names, 'and'))
+
+/** Why two stories are related, from the words of the texts that the reason speaks of. */
+const reasons: Record<ReasonKind, (words: string[]) => string> = {
+  'accounts-differ': ([about]) => `The two accounts differ: ${about}.`,
+  'figures-differ': ([here, there]) => `One gives ${here}, the other ${there}.`,
+  'later-figure': ([here, there]) => `A later figure: ${there}, after ${here} here.`,
+  'earlier-figure': ([here, there]) => `An earlier figure: ${there}, now ${here}.`,
+  'later-state': ([about]) => `Tells how it has changed since: ${about}.`,
+  'earlier-state': ([about]) => `Tells how it stood before: ${about}.`,
+  'later-report': (names) => `A later report on ${matter(names)}.`,
+  'earlier-report': (names) => `An earlier report on ${matter(names)}.`,
+  quotation: ([words]) => `Both quote “${words}”.`,
+  'reworded-quotation': ([words]) => `Both quote “${words}”, in different words.`,
+  figure: ([words]) => `Both give ${words}.`,
+  origin: ([name]) => `Both rest on ${name}.`,
+  matter: (names) => `Both report on ${matter(names)}.`,
+  chosen: () => 'Chosen by the editor.',
+}
 
 /** The interface in English. Every other language has the same keys; a key that needs a number or a name is a function. */
 export const english = {
@@ -159,6 +181,19 @@ export const english = {
     notStated: 'not stated',
     chain: (parts: string) => `How statements reached this page: ${parts}.`,
     chainPart: (origin: string, through: string) => (through === '' ? origin : `${origin} through ${through}`),
+    people: (number: number) => count(number, 'person', 'people'),
+    organisations: (number: number) => count(number, 'organisation'),
+    outlets: (number: number) => count(number, 'news outlet'),
+    documents: (number: number) => count(number, 'document'),
+    areNamed: (sources: string) => `${sources} named`,
+    allUnnamed: (statements: number) =>
+      `nobody named: ${statements === 1 ? 'its one statement is' : `all ${statements} statements are`} by people left unnamed`,
+    someUnnamed: (statements: number) => `${count(statements, 'statement')} by people left unnamed`,
+    allThrough: (relays: string) => `all through ${relays}`,
+    someThrough: (statements: number, relays: string) => `${statements} through ${relays}`,
+    manyRelays: (relays: number) => `${relays} relays`,
+    allNotStated: 'which does not say whose words they are',
+    someNotStated: (statements: number) => `${statements} of them without saying whose words they are`,
   },
   relations: {
     contradicts: 'Contradicts this story',
@@ -169,6 +204,22 @@ export const english = {
     'same-origin': 'Same origin',
     'same-event': 'Same event',
     'same-people-and-places': 'Same people and places',
+  },
+  reasons,
+  list: (items: string[]) => list(items, 'and'),
+  /** What accounts differ about, from the words in which the newsroom has it. */
+  about: (label: string) => label,
+  amounts: {
+    range: (low: string, high: string) => `${low} to ${high}`,
+    orMore: (number: string) => `${number} or more`,
+    orFewer: (number: string) => `${number} or fewer`,
+    modifiers: {
+      about: 'about',
+      'at least': 'at least',
+      'at most': 'at most',
+      'more than': 'more than',
+      'less than': 'less than',
+    },
   },
   changes: {
     same: (day: string) => `As it stands, the story says what its first version, of ${day}, said.`,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../../../src/engine/index.ts'
 import { buildNewsroom, type Sourcing } from '../../../src/newsroom/index.ts'
+import { sourcingPhrase } from '../../../src/views/references/sourcing-phrase.ts'
+import { english } from '../../../src/views/words/english.ts'
 import { type Mark, markStory } from '../make-annotation.ts'
 import { makeSource } from '../make-story.ts'
 
@@ -63,7 +65,7 @@ describe('the line above a story says what is certain of its sourcing', () => {
     ['1 person named', [[lee], [they], [locals]]],
     ['', [[they]]],
   ])('%s', (summary, chains) => {
-    expect(sourcingOf(...chains).summary).toBe(summary)
+    expect(sourcingPhrase(english, sourcingOf(...chains))).toBe(summary)
   })
 
   test('two papers that rest on one agency are one origin, not two', () => {
@@ -76,6 +78,7 @@ describe('the line above a story says what is certain of its sourcing', () => {
     const text = '“Rain fell,” Ann said.'
     const story = markStory('story', text, [{ kind: 'quote', words: '“Rain fell,”', by: ['Ann Lee'] }])
     const { sourcing } = buildNewsroom({ stories: [story], sources, events: [], topics: [] })
-    expect(sourcing.story).toMatchObject({ claims: 0, quotes: 1, summary: '1 organisation named' })
+    expect(sourcing.story).toMatchObject({ claims: 0, quotes: 1 })
+    expect(sourcingPhrase(english, sourcing.story)).toBe('1 organisation named')
   })
 })

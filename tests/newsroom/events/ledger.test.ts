@@ -38,12 +38,12 @@ describe('a running toll', () => {
     expect(newsroom.relations.monday?.[0]).toMatchObject({
       slug: 'tuesday',
       kind: 'updates',
-      reason: 'A later figure: 19 people killed, after 12 people killed here.',
+      reason: { kind: 'later-figure', words: ['12 people killed', '19 people killed'] },
     })
     expect(newsroom.relations.tuesday?.[0]).toMatchObject({
       slug: 'monday',
       kind: 'updates',
-      reason: 'An earlier figure: 12 people killed, now 19 people killed.',
+      reason: { kind: 'earlier-figure', words: ['19 people killed', '12 people killed'] },
     })
   })
 

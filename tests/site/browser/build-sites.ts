@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
@@ -6,7 +6,7 @@ import { runCommand } from './run-command.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    sites: Record<'sample' | 'harbour' | 'imported', Site>
+    sites: Record<'sample' | 'harbour' | 'german' | 'imported', Site>
   }
 }
 
@@ -28,13 +28,28 @@ export default function buildSites(project: TestProject): void {
   const sites = {
     sample: { content: join(root, 'content'), out: join(work, 'sample'), base: '/' },
     harbour: { content: join(root, 'tests/build/fixtures/harbour'), out: join(work, 'harbour'), base: '/news/' },
+    german: { content: join(work, 'german-content'), out: join(work, 'german'), base: '/' },
     imported: { content: join(work, 'imported-content'), out: join(work, 'imported'), base: '/' },
   }
+  writeGerman(sites.german.content, sites.harbour.content)
   importDocuments(sites.imported.content)
   for (const { content, out, base } of Object.values(sites)) {
     run('build', [], { SITE_CONTENT: content, SITE_OUT: out, SITE_BASE: base, SITE_URL: 'https://briefing.example' })
   }
   project.provide('sites', sites)
+}
+
+/** The harbour briefing, its stories as they are in English, on a site that speaks German; with an event and a correction. */
+function writeGerman(content: string, harbour: string): void {
+  cpSync(harbour, content, { recursive: true })
+  appendFileSync(join(content, 'site.yaml'), 'language: de\n')
+  const more = 'language: en\nevents: [bridge]\ncorrections: [{ date: 2026-03-05, text: Amended. }]'
+  for (const file of globSync(`${content}/articles/*.md`)) {
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/^topics: .*$/m, (topics) => `${topics}\n${more}`),
+    )
+  }
 }
 
 function importDocuments(content: string): void {

@@ -8,6 +8,7 @@ import { eventData } from '../../../src/site/export/event-data.ts'
 import { newsroomData } from '../../../src/site/export/newsroom-data.ts'
 import { openExports } from '../../../src/site/export/open-exports.ts'
 import { storyData } from '../../../src/site/export/story-data.ts'
+import { english } from '../../../src/views/words/english.ts'
 import { makeSource, makeStory, type StoryFields } from '../../newsroom/make-story.ts'
 
 const root = 'https://river.example/news/'
@@ -47,7 +48,7 @@ const history = {
   },
 }
 const newsroom = buildNewsroom({ stories, sources, events, topics: [] })
-const exports = openExports({ stories, sources, events, topics: [], newsroom, history }, root)
+const exports = openExports({ stories, sources, events, topics: [], newsroom, history, words: english }, root)
 
 /** As a program that fetches the file has it. */
 const fetched = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data))
@@ -126,7 +127,10 @@ describe('event.json', () => {
     const other = makeStory('shut', 'The bridge in Selby was not reopened on Monday, the mayor said.', fields)
     const both = [one, other]
     const known = buildNewsroom({ stories: both, sources, events, topics: [] })
-    const opened = openExports({ stories: both, sources, events, topics: [], newsroom: known, history: {} }, root)
+    const opened = openExports(
+      { stories: both, sources, events, topics: [], newsroom: known, history: {}, words: english },
+      root,
+    )
     const thread = known.events[0]!
     const data = fetched(eventData(thread, opened))
     expect(data.conflicts).toHaveLength(thread.conflicts.length)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { figureValue } from '../../../src/views/format/figure-value.ts'
 import { makeFormat } from '../../../src/views/format/make-format.ts'
+import { english } from '../../../src/views/words/english.ts'
 import { figure } from '../make-site-index.ts'
 
 const format = makeFormat({ language: 'en', timeZone: 'UTC' })
@@ -30,9 +31,9 @@ it.each([
   [{ kind: 'date' as const, iso: '2026-W06' }, '2026-W06'],
   [{}, ''],
 ])('a figure of %o reads “%s”', (fields, words) => {
-  expect(figureValue(format, figure('12 people', '12 people', fields))).toBe(words)
+  expect(figureValue({ format, words: english }, figure('12 people', '12 people', fields))).toBe(words)
 })
 
 it.each(['several', 'a few hundred', 'dozens', 'tens of thousands'])('“%s” is never turned into digits', (words) => {
-  expect(figureValue(format, figure(words, words, { min: 3, max: null }))).toBe('')
+  expect(figureValue({ format, words: english }, figure(words, words, { min: 3, max: null }))).toBe('')
 })

@@ -59,7 +59,7 @@ describe('the page of a story', () => {
         href: '/news/articles/second/',
         kind: 'Contradicts this story',
         contradicts: true,
-        reason: 'The accounts of the river differ.',
+        reason: 'The two accounts differ: the river.',
         here: { text: 'The river rose.', href: '/news/articles/first/#a-c1' },
         there: { text: 'The river did not rise.', stance: 'denied' },
       },
