@@ -1,6 +1,7 @@
 import { compileContent } from '../build/compile-content.ts'
 import type { CompileOptions } from '../site/page-data-api.ts'
 import { checkDraftLinks } from './check-draft-links.ts'
+import { checkRulings } from './check-rulings.ts'
 import { checkSubjects } from './check-subjects.ts'
 import { toFinding } from './to-finding.ts'
 import type { Finding } from './types.ts'
@@ -19,6 +20,7 @@ export async function checkContent(options: Omit<CompileOptions, 'drafts'>): Pro
   const findings = [
     ...files.flatMap((file) => file.messages.map((message) => asEditorsSee(toFinding(file.path, message)))),
     ...checkSubjects(content, textOf),
+    ...checkRulings(content, options.content, textOf),
     ...checkDraftLinks(articles, (path) => linksOf.get(path) ?? [], textOf),
   ]
   return findings.sort(inReadingOrder)

@@ -12,6 +12,7 @@ export const rules: Record<string, string> = {
   'directive-value': 'A value that cannot be read is left out, and the page then shows what the engine found.',
   encoding: 'Only UTF-8 reads the same on every machine.',
   'event-unknown': 'An event joins stories only when they spell it alike.',
+  'figure-unknown': 'What an editor confirms or rejects of a figure that is not there changes nothing.',
   'file-empty': 'An empty file would publish an empty page.',
   'file-exists': 'An import never overwrites what an editor may have worked on.',
   'file-missing': 'A link to a file that is not there leads readers nowhere, and a picture is a hole in the page.',

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Heading, Newsroom, RegisteredSource, Story, StoryHistory } from '../newsroom/index.ts'
+import type { EventHeading, Heading, Newsroom, RegisteredSource, Story, StoryHistory } from '../newsroom/index.ts'
 import type { SiteAsset } from './files/types.ts'
 import type { Frontmatter, SiteSettings } from './read/schema.ts'
 
@@ -32,7 +32,7 @@ export interface Content {
   site: SiteSettings
   articles: Article[]
   sources: WithProse<RegisteredSource>[]
-  events: WithProse<Heading>[]
+  events: WithProse<EventHeading>[]
   topics: WithProse<Heading>[]
   pages: Page[]
   /** Files that the pages and descriptions need beside them; in a whole briefing, the stories too. Each once. */

@@ -1,5 +1,6 @@
 import { listAssertions } from './assertions/list-assertions.ts'
 import { listCounts } from './counts/list-counts.ts'
+import { readRulings } from './counts/rulings.ts'
 import { buildDossiers } from './dossiers/build-dossiers.ts'
 import { summariseSourcing } from './dossiers/summarise-sourcing.ts'
 import { buildTimelines, listTopics } from './events/build-timelines.ts'
@@ -35,13 +36,14 @@ export function buildNewsroom({ stories, sources, events, topics, publisher = nu
     .sort((a, b) => a.time - b.time || (a.story.slug < b.story.slug ? -1 : 1))
   const clipped = identifySources(readings, registry, publisher)
 
+  const rulings = readRulings(events)
   const featureCounts = readings.map(countFeatures)
   const vocabulary = inverseDocumentFrequency(featureCounts)
   const weighed = readings.map((reading, at): IndexedStory => {
     const weights = weighFeatures(featureCounts[at] ?? new Map(), vocabulary)
     const lede = weighLede(reading, weights)
     const sentences = lazy(() => weighSentences(reading, vocabulary))
-    const counts = lazy(() => listCounts(reading))
+    const counts = lazy(() => listCounts(reading, rulings))
     const assertions = lazy(() => listAssertions(reading))
     return { reading, weights, lede, sentences, counts, assertions }
   })

@@ -94,10 +94,24 @@ export interface Heading {
   description: string | null
 }
 
+/** Pairs of figures, each `slug#annotation`, that an editor confirms or rejects. */
+interface PairRulings {
+  confirm: [string, string][]
+  reject: [string, string][]
+}
+
+/** A description of an event, with the editor's word on what is said of its figures. */
+export interface EventHeading extends Heading {
+  /** Whether two may not both be true. */
+  conflicts?: PairRulings
+  /** Whether two are of one thing. */
+  ledger?: PairRulings
+}
+
 export interface Briefing {
   stories: Story[]
   sources: RegisteredSource[]
-  events: Heading[]
+  events: EventHeading[]
   topics: Heading[]
   /** Name of who publishes the stories, and so is no source of them. Default: none. */
   publisher?: string | null

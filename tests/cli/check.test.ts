@@ -65,6 +65,20 @@ describe('check', { timeout: 60_000 }, () => {
     expect(code).toBe(finding.includes('  error  ') ? 1 : 0)
   })
 
+  it.each([
+    ['[[story#3, story#9-crews]]', '4:14  warning  figure-unknown  Unexpected figure `story#3`'],
+    ['[[story#crew]]', '4:13  error  frontmatter'],
+    ['[[story, other#1]]', '4:14  error  frontmatter'],
+  ])('reports figures that an event confirms and that are not there: %s', async (pair, finding) => {
+    const folder = makeFolder({
+      ...site,
+      'content/events/flood.md': `---\ntitle: Flood\nledger:\n  confirm: ${pair}\n---\nText.\n`,
+      'content/articles/story.md': `${front('events: [flood]\n')}Nine crews came.\n`,
+    })
+    const { out } = await runCommand(check, folder, [])
+    expect(out).toContain(`content/events/flood.md:${finding}`)
+  })
+
   it('says why and how to mend it', async () => {
     const { out } = await checkStory(`${front('topics: [diplomcy]\n')}Text.\n`)
     expect(out).toBe(

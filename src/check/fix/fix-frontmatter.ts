@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, stringify } from 'yaml'
 import { meantBy } from '../../content/read/read-yaml.ts'
-import { frontmatterSchema, headingSchema, siteSchema, sourceSchema } from '../../content/read/schema.ts'
+import { eventSchema, frontmatterSchema, headingSchema, siteSchema, sourceSchema } from '../../content/read/schema.ts'
 import { slugify } from '../../slugs/slugify.ts'
 import type { Fix } from './types.ts'
 
@@ -10,7 +10,8 @@ type Schema = { shape: Record<string, { safeParse(value: unknown): { success: bo
 const schemas: [RegExp, Schema][] = [
   [/(?:^|[\\/])articles[\\/]/, frontmatterSchema],
   [/(?:^|[\\/])sources[\\/]/, sourceSchema],
-  [/(?:^|[\\/])(?:events|topics|pages)[\\/]/, headingSchema],
+  [/(?:^|[\\/])events[\\/]/, eventSchema],
+  [/(?:^|[\\/])(?:topics|pages)[\\/]/, headingSchema],
   [/site\.yaml$/, siteSchema],
 ]
 

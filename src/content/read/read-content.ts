@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { basename, join, resolve, sep } from 'node:path'
 import type { z } from 'astro/zod'
 import { VFile } from 'vfile'
-import { checkRegistry, type Heading, type RegisteredSource } from '../../newsroom/index.ts'
+import { checkRegistry, type RegisteredSource } from '../../newsroom/index.ts'
 import { slugify } from '../../slugs/slugify.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
 import { checkDesign } from '../design/check-design.ts'
@@ -19,6 +19,7 @@ import { readTextFile } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 import { report } from './report.ts'
 import {
+  eventSchema,
   type Frontmatter,
   frontmatterSchema,
   headingSchema,
@@ -66,9 +67,9 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
   }
   const sources = readSources(folder, reading)
   const [events, topics, pages] = [
-    readHeadings(folder, 'events', reading),
-    readHeadings(folder, 'topics', reading),
-    readHeadings(folder, 'pages', reading),
+    readHeadings(folder, 'events', reading, eventSchema),
+    readHeadings(folder, 'topics', reading, headingSchema),
+    readHeadings(folder, 'pages', reading, headingSchema),
   ]
   for (const { id } of pages.filter(({ id }) => ownPages.has(id))) {
     const file = files.find(({ path }) => path === join(folder, 'pages', `${id}.md`)) ?? files.at(-1)!
@@ -219,9 +220,14 @@ function placeOf(file: VFile, source: RegisteredSource | undefined, field: strin
   return placeInFrontmatter(String(file), Array.isArray(list) ? [field, Math.max(0, list.indexOf(value))] : [field])
 }
 
-function readHeadings(folder: string, name: string, reading: ProseReading): WithProse<Heading>[] {
-  const headings: WithProse<Heading>[] = []
-  for (const { id, file, data, body } of readFolder(folder, name, headingSchema, reading.files)) {
+function readHeadings<Data>(
+  folder: string,
+  name: string,
+  reading: ProseReading,
+  schema: z.ZodType<Data>,
+): WithProse<Data & { id: string }>[] {
+  const headings: WithProse<Data & { id: string }>[] = []
+  for (const { id, file, data, body } of readFolder(folder, name, schema, reading.files)) {
     const page = name === 'pages' ? `/${id}/` : `/${name}/${id}/`
     headings.push({ id, ...data, html: renderProse(file, body, page, reading) })
   }

@@ -139,8 +139,33 @@ export const sourceSchema = z.strictObject({
   description: optionalWords,
 })
 
-/** The frontmatter of `content/events/*.md`, `content/topics/*.md` and `content/pages/*.md`. */
+/** The frontmatter of `content/topics/*.md` and `content/pages/*.md`. */
 export const headingSchema = z.strictObject({ title: someWords, description: optionalWords })
+
+const figureReference = z
+  .string('expected a figure such as harbour-fire#f3')
+  .regex(/^[^#\s]+#[^#\s]+$/, 'expected a figure such as harbour-fire#f3: the slug of its story, # and its id')
+const pairs = z
+  .array(
+    z.tuple([figureReference, figureReference], 'expected two figures such as [harbour-fire#f3, harbour-toll#f1]'),
+    'expected a list of pairs of figures',
+  )
+  .nullish()
+  .transform((it) => it ?? [])
+const rulings = z
+  .strictObject({ confirm: pairs, reject: pairs }, 'expected confirm and reject, each a list of pairs of figures')
+  .nullish()
+  .transform((it) => it ?? { confirm: [], reject: [] })
+
+/** The frontmatter of `content/events/*.md`. */
+export const eventSchema = z.strictObject({
+  title: someWords,
+  description: optionalWords,
+  /** Pairs of figures that may not both be true, and that may. */
+  conflicts: rulings,
+  /** Pairs of figures that are of one thing, and that are not. */
+  ledger: rulings,
+})
 
 const pagePath = z
   .string('expected the path of a page such as /method/, or null')

@@ -3,6 +3,7 @@ import type { SourceChain } from '../types.ts'
 import { type Days, dayOf } from './find-time.ts'
 import type { Count } from './list-counts.ts'
 import { isSlip, magnitudeOf, measureComparability } from './measure-comparability.ts'
+import { rulingOf } from './rulings.ts'
 import { sameVoice } from './same-voice.ts'
 
 /** How a count bears on an earlier one, and how surely both are of one thing, 0 to 1. */
@@ -30,9 +31,16 @@ const MAX_DAYS_OF_STATE = 400
 /**
  * How a count bears on an earlier one: they agree, the later brings the earlier up to date, they may not both be true, or
  * nothing can be said. A conflict needs two voices and one time; a later value of one voice, or of a later time, is an
- * update.
+ * update. Whether it is a conflict an editor may have settled.
  */
 export function compareCounts(one: Count, two: Count): Comparison {
+  const ruled = rulingOf(one, two)?.conflict
+  if (ruled === true) return { how: 'conflict', score: 1 }
+  const comparison = weigh(one, two)
+  return ruled === false && comparison.how === 'conflict' ? different : comparison
+}
+
+function weigh(one: Count, two: Count): Comparison {
   const [earlier, later] = one.reading.time <= two.reading.time ? [one, two] : [two, one]
   const score = measureComparability(earlier, later)
   if (score === 0) return different

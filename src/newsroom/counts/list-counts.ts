@@ -24,6 +24,7 @@ import { findMeasure, type Measure } from './find-measure.ts'
 import { clauseAt, findQuestions } from './find-questions.ts'
 import { type Days, timeOf } from './find-time.ts'
 import { isAccount } from './is-account.ts'
+import type { Rulings } from './rulings.ts'
 
 /** A figure that counts or measures something, with all that decides what it may be compared with. */
 export interface Count {
@@ -49,6 +50,8 @@ export interface Count {
   /** `several`, `dozens`: no number that another could contradict. */
   vague: boolean
   partOf: string | null
+  /** What an editor says of it and another, by the other; undefined for nothing. */
+  rulings: ReturnType<Rulings['get']>
 }
 
 /** What a count is told together with. Worked out when asked for: most counts are never compared with one like them. */
@@ -84,7 +87,7 @@ const valued = new Set(['money', 'percent'])
 const measured = new Set(['length', 'area', 'mass', 'temperature', 'speed', 'other'])
 
 /** The figures of a story that another may contradict or bring up to date: how many of what, or how much of what. */
-export function listCounts(reading: StoryReading): Count[] {
+export function listCounts(reading: StoryReading, rulings: Rulings = new Map()): Count[] {
   const counts: Count[] = []
   const divided = dividedIn(reading.story)
   const lede = lazy(() => kindsIn(causes, headOf(reading)))
@@ -122,6 +125,7 @@ export function listCounts(reading: StoryReading): Count[] {
       divided: divided.has(annotation.sentence) || /\bof (?:them|whom)\b/.test(text),
       vague: figure.value === null && !/\d/.test(figure.text),
       partOf: wholeOf(reading, annotation)?.id ?? null,
+      rulings: rulings.get(`${reading.story.slug}#${annotation.id}`),
     })
   }
   return counts

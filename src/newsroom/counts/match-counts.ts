@@ -1,6 +1,7 @@
 import { SHOWN } from '../thresholds.ts'
 import { compareCounts } from './compare-counts.ts'
 import type { Count } from './list-counts.ts'
+import { areConfirmed } from './rulings.ts'
 
 export interface ComparedCounts {
   a: Count
@@ -18,15 +19,14 @@ export function matchCounts(earlier: Count[], later: Count[]): ComparedCounts[] 
   const compared: ComparedCounts[] = []
   for (const a of earlier) {
     for (const b of later) {
-      if (a.measure !== b.measure) continue
-      if (isSameNumber(a, b)) matched.add(a).add(b)
-      if (a.key !== b.key) continue
+      if (a.measure === b.measure && isSameNumber(a, b)) matched.add(a).add(b)
+      if (a.key !== b.key && !areConfirmed(a, b)) continue
       const { how, score } = compareCounts(a, b)
       if (how !== 'different' && score >= SHOWN[how]) compared.push({ a, b, how, score })
     }
   }
   return compared
-    .filter(({ a, b, how }) => how === 'agree' || !(matched.has(a) || matched.has(b)))
+    .filter(({ a, b, how }) => how === 'agree' || areConfirmed(a, b) || !(matched.has(a) || matched.has(b)))
     .sort((x, y) => y.score - x.score)
 }
 

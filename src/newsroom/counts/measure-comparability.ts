@@ -1,6 +1,7 @@
 import { singular } from '../lexicon/measures.ts'
 import { dayOf } from './find-time.ts'
 import type { Count, Setting } from './list-counts.ts'
+import { areConfirmed, rulingOf } from './rulings.ts'
 
 /** Greater numbers than so many times the other are seldom of one thing. */
 const MAX_RATIO = 30
@@ -15,7 +16,7 @@ const SMALL = 12
  */
 export function measureComparability(a: Count, b: Count): number {
   const kinship = measureKinship(a, b)
-  if (kinship === 0) return 0
+  if (kinship === 0 || areConfirmed(a, b)) return kinship
   const [one, other] = [a.setting(), b.setting()]
   const x = a.annotation.figure
   if (a.part || b.part || !mayBeOne(one.causes, other.causes)) return 0
@@ -26,9 +27,11 @@ export function measureComparability(a: Count, b: Count): number {
 
 /**
  * How surely two figures belong into one ledger, 0 to 1: as above, while those killed by gunfire may stand beside those
- * killed by flood, and the toll since dawn beside the toll of the day.
+ * killed by flood, and the toll since dawn beside the toll of the day. An editor's word settles it.
  */
 export function measureKinship(a: Count, b: Count): number {
+  if (rulingOf(a, b)?.ledger === false) return 0
+  if (areConfirmed(a, b)) return 1
   if (a.key !== b.key || (a.reading === b.reading && a.annotation.sentence === b.annotation.sentence)) return 0
   const [x, y] = [a.annotation.figure, b.annotation.figure]
   if ((x.change?.part === 'by') !== (y.change?.part === 'by') && x.role === null && isValue(a)) return 0

@@ -3,6 +3,7 @@ import { compareCounts } from '../counts/compare-counts.ts'
 import { dayOf } from '../counts/find-time.ts'
 import type { Count } from '../counts/list-counts.ts'
 import { magnitudeOf, measureKinship } from '../counts/measure-comparability.ts'
+import { listConfirmed, rejectedBy } from '../counts/rulings.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { LedgerRow, LedgerSeries } from '../types.ts'
 import { groupPairs } from './group-pairs.ts'
@@ -18,13 +19,18 @@ const reach = 40
  */
 export function buildLedger(event: string, counts: Count[]): LedgerSeries[] {
   const wholes = counts.filter(({ part, vague }) => !part && !vague)
-  const groups = [...Map.groupBy(wholes, ({ key }) => key).values()].flatMap(groupAlike)
+  const alike = [...Map.groupBy(wholes, ({ key }) => key).values()].flatMap(pairAlike)
+  const confirmed = listConfirmed(counts).filter(([a, b]) => measureKinship(a, b) >= SHOWN.ledger)
+  const groups = groupPairs([...confirmed, ...alike], rejectedBy('ledger', counts))
   const ids = new Map<string, number>()
   const series = groups.flatMap((members): LedgerSeries[] => {
     if (new Set(members.map(({ reading }) => reading)).size < 2) return []
     if (!members.some((one) => members.some((other) => differ(one, other)))) return []
     const held = new Set(members.map(({ annotation, reading }) => `${reading.story.slug} ${annotation.id}`))
-    const parts = counts.filter(({ partOf, reading }) => partOf !== null && held.has(`${reading.story.slug} ${partOf}`))
+    const parts = counts.filter(
+      (count) =>
+        count.partOf !== null && held.has(`${count.reading.story.slug} ${count.partOf}`) && !members.includes(count),
+    )
     const ordered = [...members, ...parts].toSorted(byDay)
     const title = titleOf(members)
     const stem = `${event}-${slugify(title)}`
@@ -38,15 +44,14 @@ export function buildLedger(event: string, counts: Count[]): LedgerSeries[] {
   return series.sort((a, b) => b.rows.length - a.rows.length || a.id.localeCompare(b.id, 'en'))
 }
 
-function groupAlike(members: Count[]): Count[][] {
+function pairAlike(members: Count[]): [Count, Count][] {
   const ordered = members.toSorted(byDay)
-  const pairs = ordered.flatMap((count, at) =>
+  return ordered.flatMap((count, at) =>
     ordered
       .slice(at + 1, at + 1 + reach)
       .filter((other) => other.reading !== count.reading && measureKinship(count, other) >= SHOWN.ledger)
       .map((other): [Count, Count] => [count, other]),
   )
-  return groupPairs(pairs)
 }
 
 /** The last of the figures of later stories that bring one up to date. */

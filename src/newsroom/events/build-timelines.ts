@@ -3,7 +3,7 @@ import type { Count } from '../counts/list-counts.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
-import type { EventThread, Heading, TopicPage } from '../types.ts'
+import type { EventHeading, EventThread, Heading, TopicPage } from '../types.ts'
 import { buildLedger } from './build-ledger.ts'
 import { findFigureConflicts } from './find-figure-conflicts.ts'
 import { findOccurrenceConflicts } from './find-occurrence-conflicts.ts'
@@ -12,7 +12,7 @@ import { findOccurrenceConflicts } from './find-occurrence-conflicts.ts'
 export function buildTimelines(
   weighed: IndexedStory[],
   evidence: PairEvidence[],
-  headings: Heading[],
+  headings: EventHeading[],
   vocabulary: TermWeights,
 ): EventThread[] {
   const byEvent = groupByEach(weighed, ({ reading }) => reading.story.events)
@@ -21,7 +21,7 @@ export function buildTimelines(
     const members = byEvent.get(event.id) ?? []
     const counts = countsOf(event.id, members)
     return {
-      event,
+      event: { id: event.id, title: event.title, description: event.description },
       stories: members.map(({ reading }) => reading.story.slug),
       conflicts: [
         ...findFigureConflicts(event.id, counts),
@@ -39,10 +39,12 @@ function countsOf(event: string, members: IndexedStory[]): Count[] {
   const byKind = Map.groupBy(own, ({ annotation }) => annotation.figure.role)
   return [
     ...own,
-    ...guests.filter((guest) =>
-      (byKind.get(guest.annotation.figure.role) ?? [])
-        .slice(0, 200)
-        .some((count) => compareCounts(count, guest).how !== 'different'),
+    ...guests.filter(
+      (guest) =>
+        guest.rulings !== undefined ||
+        (byKind.get(guest.annotation.figure.role) ?? [])
+          .slice(0, 200)
+          .some((count) => compareCounts(count, guest).how !== 'different'),
     ),
   ]
 }

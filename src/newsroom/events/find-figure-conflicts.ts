@@ -1,6 +1,7 @@
 import { slugify } from '../../slugs/slugify.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
 import type { Count } from '../counts/list-counts.ts'
+import { areConfirmed, listConfirmed, rejectedBy } from '../counts/rulings.ts'
 import { attributedPassageOf, type StoryReading } from '../story/read-story.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { Conflict } from '../types.ts'
@@ -11,7 +12,7 @@ const reach = 40
 
 /** Figures of an event that are given for one thing at one time, by different voices, and may not all be true. */
 export function findFigureConflicts(event: string, counts: Count[]): Conflict[] {
-  const conflicts: Conflict[] = []
+  const clashes = listConfirmed(counts).filter(([a, b]) => clash(a, b))
   for (const members of Map.groupBy(counts, ({ key }) => key).values()) {
     const ordered = members.toSorted(byDay)
     const matched = matchesOf(ordered)
@@ -20,12 +21,14 @@ export function findFigureConflicts(event: string, counts: Count[]): Conflict[] 
         .slice(at + 1, at + 1 + reach)
         .filter((other) => !matched.get(count)?.has(other.reading) && !matched.get(other)?.has(count.reading))
         .filter((other) => other.reading !== count.reading || haveOrigins(count, other))
-        .filter((other) => clash(count, other))
+        .filter((other) => !areConfirmed(count, other) && clash(count, other))
         .map((other): [Count, Count] => [count, other]),
     )
-    for (const accounts of groupPairs(pairs)) conflicts.push(conflictOf(event, accounts.toSorted(byDay)))
+    clashes.push(...pairs)
   }
-  return conflicts
+  return groupPairs(clashes, rejectedBy('conflict', counts)).map((accounts) =>
+    conflictOf(event, accounts.toSorted(byDay)),
+  )
 }
 
 function conflictOf(event: string, sorted: Count[]): Conflict {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { buildNewsroom, type EventThread, type Newsroom, type Story } from '../../../src/newsroom/index.ts'
+import {
+  buildNewsroom,
+  type EventHeading,
+  type EventThread,
+  type Newsroom,
+  type Story,
+} from '../../../src/newsroom/index.ts'
 import { type Mark, markStory } from '../make-annotation.ts'
 import { makeSource } from '../make-story.ts'
 
@@ -121,6 +127,58 @@ test('a total, its part and a count of another cause stand in one ledger and in 
   expect(thread.conflicts).toEqual([])
   const all = thread.ledger.flatMap((series) => series.rows)
   expect(all.map(({ text, partOf }) => `${text} ${partOf}`).sort()).toEqual(['12 null', '18 villagers null', '9 12'])
+})
+
+describe('the word of an editor', () => {
+  const police = count('police', '2026-03-02T09:00:00Z', '12', 12, 'Police')
+  const doctors = count('doctors', '2026-03-02T10:00:00Z', '19', 19, 'Doctors')
+  const none = { confirm: [], reject: [] }
+  const pair: [string, string] = ['doctors#19', 'police#12']
+  const ruled = (stories: Story[], more: Partial<EventHeading>): Newsroom =>
+    buildNewsroom({
+      stories,
+      sources: [],
+      events: [{ id: 'slide', title: 'Slide', description: null, ...more }],
+      topics: [],
+    })
+
+  test('takes a conflict away, on the event and between the stories', () => {
+    const newsroom = ruled([police, doctors], { conflicts: { ...none, reject: [pair] } })
+    expect(newsroom.events[0]?.conflicts).toEqual([])
+    expect(newsroom.relations.police?.map(({ kind }) => kind)).not.toContain('contradicts')
+    expect(newsroom.events[0]?.ledger[0]?.rows).toHaveLength(2)
+  })
+
+  test('takes a figure out of the ledger of another', () => {
+    const monday = count('police', '2026-03-02T09:00:00Z', '12', 12, 'Police')
+    const tuesday = count('doctors', '2026-03-03T09:00:00Z', '19', 19, 'Police')
+    const newsroom = ruled([monday, tuesday], { ledger: { ...none, reject: [pair] } })
+    expect(newsroom.events[0]?.ledger).toEqual([])
+    expect(newsroom.superseded.police).toEqual({})
+    expect(newsroom.relations.police?.map(({ kind }) => kind)).not.toContain('updates')
+  })
+
+  test('keeps two apart that a third would join', () => {
+    const third = count('third', '2026-03-03T12:00:00Z', '30', 30, 'Police')
+    const newsroom = ruled([police, doctors, third], { ledger: { ...none, reject: [pair] } })
+    for (const { rows } of newsroom.events[0]?.ledger ?? []) {
+      expect(rows.map(({ slug }) => slug)).not.toEqual(expect.arrayContaining(['police', 'doctors']))
+    }
+  })
+
+  test('joins what the rules would not compare: figures of two nouns, days apart', () => {
+    const carts = toll('carts', '2026-03-08T09:00:00Z', 'Carters lost 40 wagons, the guild said.', [
+      { kind: 'claim', words: 'Carters lost 40 wagons', by: ['Guild'] },
+      { kind: 'figure', words: '40', within: 'Carters lost 40 wagons', figure: { value: 40, noun: 'wagons' } },
+    ])
+    expect(ruled([police, carts], {}).events[0]).toMatchObject({ conflicts: [], ledger: [] })
+    const confirm: [string, string][] = [['police#12', 'carts#40']]
+    const clash = ruled([police, carts], { conflicts: { ...none, confirm } })
+    expect(clash.events[0]?.conflicts[0]?.accounts.map(({ slug }) => slug)).toEqual(['police', 'carts'])
+    const series = ruled([police, carts], { ledger: { ...none, confirm } })
+    expect(series.events[0]?.ledger[0]?.rows.map(({ slug }) => slug)).toEqual(['police', 'carts'])
+    expect(series.events[0]?.event).toEqual({ id: 'slide', title: 'Slide', description: null })
+  })
 })
 
 test('a thread holds its stories oldest first, a topic newest first, and an event without a file is named by its id', () => {
