@@ -3,7 +3,7 @@ import type { SourceChain } from '../types.ts'
 import { type Days, dayOf } from './find-time.ts'
 import type { Count } from './list-counts.ts'
 import { isSlip, magnitudeOf, measureComparability } from './measure-comparability.ts'
-import { rulingOf } from './rulings.ts'
+import { rulingOf } from './ruling-of.ts'
 import { sameVoice } from './same-voice.ts'
 
 /** How a count bears on an earlier one, and how surely both are of one thing, 0 to 1. */

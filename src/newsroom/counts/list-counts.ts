@@ -24,7 +24,7 @@ import { findMeasure, type Measure } from './find-measure.ts'
 import { clauseAt, findQuestions } from './find-questions.ts'
 import { type Days, timeOf } from './find-time.ts'
 import { isAccount } from './is-account.ts'
-import type { Rulings } from './rulings.ts'
+import type { Rulings } from './read-rulings.ts'
 
 /** A figure that counts or measures something, with all that decides what it may be compared with. */
 export interface Count {

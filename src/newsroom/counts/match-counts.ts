@@ -1,7 +1,7 @@
 import { SHOWN } from '../thresholds.ts'
 import { compareCounts } from './compare-counts.ts'
 import type { Count } from './list-counts.ts'
-import { areConfirmed } from './rulings.ts'
+import { areConfirmed } from './ruling-of.ts'
 
 export interface ComparedCounts {
   a: Count

@@ -1,7 +1,7 @@
 import { singular } from '../lexicon/measures.ts'
 import { dayOf } from './find-time.ts'
 import type { Count, Setting } from './list-counts.ts'
-import { areConfirmed, rulingOf } from './rulings.ts'
+import { areConfirmed, rulingOf } from './ruling-of.ts'
 
 /** Greater numbers than so many times the other are seldom of one thing. */
 const MAX_RATIO = 30

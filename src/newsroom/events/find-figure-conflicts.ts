@@ -1,7 +1,7 @@
 import { slugify } from '../../slugs/slugify.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
 import type { Count } from '../counts/list-counts.ts'
-import { areConfirmed, listConfirmed, rejectedBy } from '../counts/rulings.ts'
+import { areConfirmed, listConfirmed, rejectedBy } from '../counts/ruling-of.ts'
 import { attributedPassageOf, type StoryReading } from '../story/read-story.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { Conflict } from '../types.ts'
