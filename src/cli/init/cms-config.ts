@@ -24,10 +24,13 @@ interface CmsField extends CmsWidget {
 const FOLDERS: readonly { name: string; label: string; schema: SchemaName }[] = [
   { name: 'articles', label: 'Stories', schema: 'article' },
   { name: 'sources', label: 'Sources', schema: 'source' },
-  { name: 'events', label: 'Events', schema: 'heading' },
+  { name: 'events', label: 'Events', schema: 'event' },
   { name: 'topics', label: 'Topics', schema: 'heading' },
   { name: 'pages', label: 'Pages', schema: 'heading' },
 ]
+
+/** Where an import came from is nothing to write by hand, and lists of pairs have no widget. */
+const FORMLESS = new Set(['isBasedOn', 'conflicts', 'ledger'])
 
 /** Fields that hold a date, which JSON Schema calls text. */
 const DATES = new Set(['published', 'updated', 'date'])
@@ -64,8 +67,7 @@ export function cmsConfig({ content, repo, branch }: CmsPlace) {
 }
 
 function fieldsOf({ properties = {}, required = [] }: ObjectSchema): CmsField[] {
-  // Where an import came from is nothing to write by hand.
-  const names = Object.keys(properties).filter((name) => name !== 'isBasedOn')
+  const names = Object.keys(properties).filter((name) => !FORMLESS.has(name))
   return names.map((name) => {
     const { description } = properties[name]!
     return {

@@ -1,5 +1,5 @@
 /** What each field is for, by the name of its schema, as editors show it where the field is written. */
-export const FIELD_DESCRIPTIONS: Record<'article' | 'source' | 'heading' | 'site', Record<string, string>> = {
+export const FIELD_DESCRIPTIONS: Record<'article' | 'source' | 'event' | 'heading' | 'site', Record<string, string>> = {
   article: {
     title: 'The headline.',
     description: 'One sentence for listings, feeds and search engines. Default: the first words of the text.',
@@ -28,6 +28,12 @@ export const FIELD_DESCRIPTIONS: Record<'article' | 'source' | 'heading' | 'site
     upstream: 'What it is known to rest on, as names of files in sources/.',
     url: 'Its own address.',
     description: 'One sentence about it.',
+  },
+  event: {
+    title: 'The heading.',
+    description: 'One sentence about it.',
+    conflicts: 'Pairs of figures that may not both be true (confirm), and that may (reject).',
+    ledger: 'Pairs of figures that are of one thing (confirm), and that are not (reject).',
   },
   heading: { title: 'The heading.', description: 'One sentence about it.' },
   site: {

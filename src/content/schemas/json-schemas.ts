@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { frontmatterSchema, headingSchema, siteSchema, sourceSchema } from '../read/schema.ts'
+import { eventSchema, frontmatterSchema, headingSchema, siteSchema, sourceSchema } from '../read/schema.ts'
 import { FIELD_DESCRIPTIONS } from './field-descriptions.ts'
 
 /** JSON Schema of an object, as far as editors and forms read it. */
@@ -19,7 +19,8 @@ export interface ObjectSchema {
 const SCHEMAS = {
   article: { title: 'Frontmatter of a story', schema: frontmatterSchema },
   source: { title: 'Frontmatter of a source', schema: sourceSchema },
-  heading: { title: 'Frontmatter of an event, a topic or a page', schema: headingSchema },
+  event: { title: 'Frontmatter of an event', schema: eventSchema },
+  heading: { title: 'Frontmatter of a topic or a page', schema: headingSchema },
   site: { title: 'site.yaml', schema: siteSchema },
 } as const
 

@@ -35,7 +35,7 @@ it('the sample is right by them, and mistakes are not', () => {
   const folders: [string, SchemaName][] = [
     ['articles', 'article'],
     ['sources', 'source'],
-    ['events', 'heading'],
+    ['events', 'event'],
     ['pages', 'heading'],
   ]
   for (const [folder, name] of folders) {
@@ -49,6 +49,8 @@ it('the sample is right by them, and mistakes are not', () => {
     ' must NOT have additional properties',
   ])
   expect(mistakesIn('source', 'name: A\nkind: paper')).toEqual(['/kind must be equal to one of the allowed values'])
+  expect(mistakesIn('event', 'title: A\nledger: { confirm: [[one#3, two#4]] }')).toEqual([])
+  expect(mistakesIn('event', 'title: A\nledger: { confirm: [[one, two#4]] }')).not.toEqual([])
   expect(mistakesIn('site', 'title: A')).toContain(" must have required property 'publisher'")
 })
 
