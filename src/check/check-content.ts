@@ -3,6 +3,7 @@ import type { CompileOptions } from '../site/page-data-api.ts'
 import { checkDraftLinks } from './check-draft-links.ts'
 import { checkRulings } from './check-rulings.ts'
 import { checkSubjects } from './check-subjects.ts'
+import { suggestRulings } from './suggest-rulings.ts'
 import { toFinding } from './to-finding.ts'
 import type { Finding } from './types.ts'
 
@@ -10,8 +11,10 @@ import type { Finding } from './types.ts'
  * Everything that an editor should mend in a content folder, drafts included: what reading and
  * compiling it says, and what only the folder as a whole shows. Sorted by file, line and column; paths
  * as `readContent` gives them.
+ *
+ * @param suggest Whether to ask about figures that are too unsure to be compared. Default: false.
  */
-export async function checkContent(options: Omit<CompileOptions, 'drafts'>): Promise<Finding[]> {
+export async function checkContent(options: Omit<CompileOptions, 'drafts'>, suggest = false): Promise<Finding[]> {
   const content = await compileContent({ ...options, drafts: true })
   const { files, articles, compiled } = content
   const linksOf = new Map(articles.map(({ path }, at) => [path, compiled[at]!.links]))
@@ -21,6 +24,7 @@ export async function checkContent(options: Omit<CompileOptions, 'drafts'>): Pro
     ...files.flatMap((file) => file.messages.map((message) => asEditorsSee(toFinding(file.path, message)))),
     ...checkSubjects(content, textOf),
     ...checkRulings(content, options.content, textOf),
+    ...(suggest ? suggestRulings({ ...content, publisher: content.site.publisher.name }, options.content, textOf) : []),
     ...checkDraftLinks(articles, (path) => linksOf.get(path) ?? [], textOf),
   ]
   return findings.sort(inReadingOrder)

@@ -12,7 +12,7 @@ import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
-const usage = `Usage: on-record check [FILE…] [--fix] [--format FORMAT]
+const usage = `Usage: on-record check [FILE…] [--fix] [--suggest] [--format FORMAT]
 
 Checks the content folder (content/, or what SITE_CONTENT names) and says what to mend, where and how.
 Stops with 1 when there are errors; warnings and suggestions do not fail.
@@ -20,10 +20,12 @@ Stops with 1 when there are errors; warnings and suggestions do not fail.
   FILE…            report only on these files or folders; the whole content folder is still read
   --fix            correct in the files what is sure, and say what: near directives (colons, spaces, curly
                    quotation marks, misspelt names) and the keys of other generators (date, author, tags)
+  --suggest        ask about figures of an event that are too unsure to be compared, with the line that confirms or
+                   rejects them in the file of the event
   --format FORMAT  pretty, json, github (workflow commands) or sarif (2.1.0); default: pretty
   --help           this text`
 
-const flags = { fix: { type: 'boolean' }, format: { type: 'string' } } as const
+const flags = { fix: { type: 'boolean' }, suggest: { type: 'boolean' }, format: { type: 'string' } } as const
 
 const formats: Record<string, (findings: Finding[]) => string> = {
   pretty: reportPretty,
@@ -51,7 +53,8 @@ export async function check(args: string[], io: Io): Promise<number> {
     return 2
   }
   const run = async () => {
-    const all = await checkContent({ content, cache: compileCache(cache), address, public: publicFolder })
+    const folder = { content, cache: compileCache(cache), address, public: publicFolder }
+    const all = await checkContent(folder, values.suggest)
     return all.filter(({ path }) => wanted.length === 0 || wanted.some((one) => isWithin(resolve(path), one)))
   }
   const { fixed, left } = values.fix ? await fixContent(run) : { fixed: [], left: await run() }

@@ -6,11 +6,9 @@ import { summariseSourcing } from './dossiers/summarise-sourcing.ts'
 import { buildTimelines, listTopics } from './events/build-timelines.ts'
 import { markDisputed, markSuperseded } from './events/mark-accounts.ts'
 import { bearsName } from './identities/bears-name.ts'
-import { identifySources } from './identities/identify-sources.ts'
-import { createMemo, type Memo } from './memo/create-memo.ts'
+import type { Memo } from './memo/create-memo.ts'
 import { lazy } from './memo/lazy.ts'
 import { linkQuotations } from './quotations/link-quotations.ts'
-import { createRegistry } from './registry/create-registry.ts'
 import { choosePairs } from './relations/choose-pairs.ts'
 import { type IndexedStory, weighPair } from './relations/compare-pair.ts'
 import { weighFeatures } from './relations/cosine-similarity.ts'
@@ -19,7 +17,7 @@ import { findCandidates } from './relations/find-candidates.ts'
 import { relateStories } from './relations/relate-stories.ts'
 import { weighLede } from './relations/weigh-lede.ts'
 import { weighSentences } from './relations/weigh-sentences.ts'
-import { readStory } from './story/read-story.ts'
+import { readStories } from './story/read-stories.ts'
 import { inverseDocumentFrequency } from './terms/inverse-document-frequency.ts'
 import type { Briefing, KnownSource, Newsroom } from './types.ts'
 
@@ -28,13 +26,9 @@ import type { Briefing, KnownSource, Newsroom } from './types.ts'
  * timelines with their conflicts and ledgers. Stories are named by slug, offsets are UTF-16 units of a story's text.
  * Pure, and near-linear in the number of stories. Throws nothing; mistakes of the registry are found by `checkRegistry`.
  */
-export function buildNewsroom({ stories, sources, events, topics, publisher = null }: Briefing): Newsroom {
-  const registry = createRegistry(sources, peopleIn(stories))
-  const memo = createMemo()
-  const readings = stories
-    .map((story) => readStory(story, registry, memo))
-    .sort((a, b) => a.time - b.time || (a.story.slug < b.story.slug ? -1 : 1))
-  const clipped = identifySources(readings, registry, publisher)
+export function buildNewsroom(briefing: Briefing): Newsroom {
+  const { stories, sources, events, topics } = briefing
+  const { readings, memo, clipped } = readStories(briefing)
 
   const rulings = readRulings(events)
   const featureCounts = readings.map(countFeatures)
@@ -80,10 +74,4 @@ export function buildNewsroom({ stories, sources, events, topics, publisher = nu
 /** Makes what tells whether the stories use a word in lower case too, as no name is. */
 function commonWords({ terms }: Memo): (word: string) => boolean {
   return (word) => terms.has(word)
-}
-
-function peopleIn(stories: Briefing['stories']): Set<string> {
-  const people = new Set<string>()
-  for (const { names } of stories) for (const { name, kind } of names) if (kind !== 'place') people.add(name)
-  return people
 }

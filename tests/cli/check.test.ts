@@ -79,6 +79,23 @@ describe('check', { timeout: 60_000 }, () => {
     expect(out).toContain(`content/events/flood.md:${finding}`)
   })
 
+  it('asks with --suggest about figures that are too unsure to be compared, and no more once that is decided', async () => {
+    const story = (day: number, text: string) =>
+      `---\ntitle: The dam\npublished: 2026-02-0${day}\nevents: [flood]\n---\n${text}\n`
+    const files = {
+      ...site,
+      'content/events/flood.md': '---\ntitle: Flood\n---\n',
+      'content/articles/one.md': story(7, 'The petition has gathered 2,000 signatures.'),
+      'content/articles/two.md': story(8, 'The petition of residents has 3,000 signatures.'),
+    }
+    const asked = await runCommand(check, makeFolder(files), ['--suggest'])
+    expect(asked.out).toMatch(/flood\.md:1:1 {2}suggestion {2}(conflicts|ledger)-undecided/)
+    expect((await runCommand(check, makeFolder(files), [])).out).not.toContain('undecided')
+    const line = /if not: `(.+?)`\.$/m.exec(asked.out)?.[1]
+    const decided = { ...files, 'content/events/flood.md': `---\ntitle: Flood\n${line}\n---\n` }
+    expect((await runCommand(check, makeFolder(decided), ['--suggest'])).out).not.toMatch(/undecided|figure-unknown/)
+  })
+
   it('says why and how to mend it', async () => {
     const { out } = await checkStory(`${front('topics: [diplomcy]\n')}Text.\n`)
     expect(out).toBe(

@@ -65,7 +65,8 @@ function successorOf(count: Count, near: Count[]): Count | null {
   return successors.toSorted((a, b) => a.reading.time - b.reading.time).at(-1) ?? null
 }
 
-const differ = (a: Count, b: Count): boolean =>
+/** Whether two counts give different numbers, rounding aside. */
+export const differ = (a: Count, b: Count): boolean =>
   Math.abs(magnitudeOf(a) - magnitudeOf(b)) > 0.012 * Math.max(magnitudeOf(a), magnitudeOf(b))
 
 /** What was background when it was told has no later figure: `by May they had 28 signatures`. */

@@ -1,0 +1,66 @@
+import { compareCounts } from '../counts/compare-counts.ts'
+import { type Count, listCounts } from '../counts/list-counts.ts'
+import { measureKinship } from '../counts/measure-comparability.ts'
+import { readRulings } from '../counts/read-rulings.ts'
+import { rulingOf } from '../counts/ruling-of.ts'
+import { readStories } from '../story/read-stories.ts'
+import { SHOWN } from '../thresholds.ts'
+import type { Briefing } from '../types.ts'
+import { byDay, differ } from './build-ledger.ts'
+
+/** Two figures that are too unsure to be shown together, for an editor to decide on. */
+interface Candidate {
+  event: string
+  /** What they may be: accounts that clash, or rows of one ledger. */
+  field: 'conflicts' | 'ledger'
+  /** 0 to 1. */
+  score: number
+  /** In the order of their days; `figure` as the file of an event names it. */
+  places: { figure: string; slug: string; sentence: string }[]
+}
+
+/** Less sure pairs are hardly ever of one thing. */
+const MIN_SCORE = 0.5
+
+/** How many an editor is asked about for one event. */
+const MAX_OF_EVENT = 20
+
+const reach = 40
+
+/** Pairs of figures below the thresholds that no editor has decided on, by event and the surest first. */
+export function listCandidates(briefing: Briefing): Candidate[] {
+  const { readings } = readStories(briefing)
+  const rulings = readRulings(briefing.events)
+  const counts = readings.flatMap((reading) => listCounts(reading, rulings))
+  const events = [...new Set(readings.flatMap(({ story }) => story.events))].sort()
+  return events.flatMap((event) => {
+    const own = counts.filter(({ reading, part, vague }) => reading.story.events.includes(event) && !part && !vague)
+    return [...Map.groupBy(own, ({ key }) => key).values()]
+      .flatMap((members) => candidatesAmong(event, members.toSorted(byDay)))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MAX_OF_EVENT)
+  })
+}
+
+function candidatesAmong(event: string, ordered: Count[]): Candidate[] {
+  return ordered.flatMap((a, at) =>
+    ordered.slice(at + 1, at + 1 + reach).flatMap((b): Candidate[] => {
+      if (a.reading === b.reading || rulingOf(a, b) !== undefined || !differ(a, b)) return []
+      const { how, score } = compareCounts(a, b)
+      const kinship = measureKinship(a, b)
+      if (how === 'conflict' && score >= MIN_SCORE && score < SHOWN.conflict)
+        return [toCandidate(event, 'conflicts', score, [a, b])]
+      if (kinship >= MIN_SCORE && kinship < SHOWN.ledger) return [toCandidate(event, 'ledger', kinship, [a, b])]
+      return []
+    }),
+  )
+}
+
+function toCandidate(event: string, field: Candidate['field'], score: number, pair: Count[]): Candidate {
+  const places = pair.map(({ reading, annotation }) => ({
+    figure: `${reading.story.slug}#${annotation.id}`,
+    slug: reading.story.slug,
+    sentence: reading.sentences[annotation.sentence]?.text ?? '',
+  }))
+  return { event, field, score, places }
+}

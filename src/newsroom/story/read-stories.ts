@@ -1,0 +1,29 @@
+import { identifySources } from '../identities/identify-sources.ts'
+import { createMemo, type Memo } from '../memo/create-memo.ts'
+import { createRegistry } from '../registry/create-registry.ts'
+import type { Briefing } from '../types.ts'
+import { readStory, type StoryReading } from './read-story.ts'
+
+/** Every story read, oldest first, with the sources of all of them told apart. */
+interface StoryReadings {
+  readings: StoryReading[]
+  memo: Memo
+  /** Ids of sources whose names are cut short. */
+  clipped: ReturnType<typeof identifySources>
+}
+
+/** Reads the stories of a briefing. Pure. */
+export function readStories({ stories, sources, publisher = null }: Briefing): StoryReadings {
+  const registry = createRegistry(sources, peopleIn(stories))
+  const memo = createMemo()
+  const readings = stories
+    .map((story) => readStory(story, registry, memo))
+    .sort((a, b) => a.time - b.time || (a.story.slug < b.story.slug ? -1 : 1))
+  return { readings, memo, clipped: identifySources(readings, registry, publisher) }
+}
+
+function peopleIn(stories: Briefing['stories']): Set<string> {
+  const people = new Set<string>()
+  for (const { names } of stories) for (const { name, kind } of names) if (kind !== 'place') people.add(name)
+  return people
+}
