@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { placeInFrontmatter } from '../content/read/place-in-frontmatter.ts'
-import { type Briefing, listCandidates } from '../newsroom/index.ts'
+import { type Briefing, listUndecided } from '../newsroom/index.ts'
 import type { Finding } from './types.ts'
 
 const questions = { conflicts: 'Do these contradict each other', ledger: 'Are these figures of one thing' }
@@ -13,16 +13,16 @@ const questions = { conflicts: 'Do these contradict each other', ledger: 'Are th
  * @param textOf The whole file of an event; empty where there is none.
  */
 export function suggestRulings(briefing: Briefing, folder: string, textOf: (path: string) => string): Finding[] {
-  return listCandidates(briefing).map(({ event, field, places }): Finding => {
+  return listUndecided(briefing).map(({ event, field, places }): Finding => {
     const path = join(folder, 'events', `${event}.md`)
-    const told = places.map(({ slug, sentence }) => `“${sentence}” (${slug})`)
+    const accounts = places.map(({ slug, sentence }) => `“${sentence}” (${slug})`)
     const pair = `[[${places.map(({ figure }) => figure).join(', ')}]]`
     return {
       path,
       ...placeInFrontmatter(textOf(path), [field]),
       severity: 'suggestion',
       rule: `${field}-undecided`,
-      message: `${questions[field]}? ${told.join(' and ')}`,
+      message: `${questions[field]}? ${accounts.join(' and ')}`,
       fix: `If so: \`${field}: { confirm: ${pair} }\`; if not: \`${field}: { reject: ${pair} }\`.`,
     }
   })

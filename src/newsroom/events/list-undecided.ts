@@ -28,7 +28,7 @@ const MAX_OF_EVENT = 20
 const reach = 40
 
 /** Pairs of figures below the thresholds that no editor has decided on, by event and the surest first. */
-export function listCandidates(briefing: Briefing): Candidate[] {
+export function listUndecided(briefing: Briefing): Candidate[] {
   const { readings } = readStories(briefing)
   const rulings = readRulings(briefing.events)
   const counts = readings.flatMap((reading) => listCounts(reading, rulings))
