@@ -23,7 +23,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
     packages:
       /^(node:|parse5|yaml|smol-toml|vfile|unist|remark|rehype|mdast|hast|unified|gray-matter|@mozilla\/readability|linkedom|mammoth|postal-mime|feedsmith|fast-xml-parser)/,
   },
-  views: { calls: ['newsroom', 'engine'], types: ['content'], packages: /^(diff|html-escaper)$/ },
+  views: { calls: ['newsroom', 'engine'], types: ['content'], packages: /^(diff|html-escaper|schema-dts)$/ },
   site: {
     calls: ['content', 'newsroom', 'engine', 'views'],
     packages: /^(feedsmith|html-escaper|pagefind|node:fs|node:path)$/,

@@ -2,6 +2,7 @@ import type { Conflict } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
 import { passageView } from '../references/passage-view.ts'
 import { teaserView } from '../references/teaser.ts'
+import { collectionPage } from '../structured-data/collection-page.ts'
 import type { Link, PassageView, SiteIndex, Teaser } from '../types.ts'
 import { type LedgerView, ledgerView } from './ledger-view.ts'
 import { type TimelineStrip, timelineStrip } from './timeline-strip.ts'
@@ -37,6 +38,8 @@ export interface EventView {
   older: Link | null
   conflicts: ConflictView[]
   ledger: LedgerView[]
+  /** JSON-LD of the page. */
+  data: string
 }
 
 /** View of an event: timeline, conflicts, ledger. `id` as in `content/events/`. Throws when there is no such event. */
@@ -45,17 +48,25 @@ export function eventView(id: string, siteIndex: SiteIndex): EventView {
   if (thread === undefined) throw new Error(`Unexpected event, expected one of a story: ${id}`)
   const older = thread.stories.length - longestThread
   const stories = thread.stories.slice(-longestThread).flatMap((slug) => siteIndex.storyOf.get(slug) ?? [])
+  const all = { text: siteIndex.words.event.many, href: href(siteIndex.base, 'events') }
   return {
     title: thread.event.title,
     description: thread.event.description,
     prose: siteIndex.proseOf.get(`events/${id}`) ?? '',
     older: older > 0 ? { text: siteIndex.words.event.older(older), href: href(siteIndex.base, 'archive') } : null,
-    all: { text: siteIndex.words.event.many, href: href(siteIndex.base, 'events') },
+    all,
     strip: timelineStrip(siteIndex, stories),
     earlier: stories.slice(0, -MAX_UNFOLDED).map((story) => teaserView(siteIndex, story)),
     stories: stories.slice(-MAX_UNFOLDED).map((story) => teaserView(siteIndex, story)),
     conflicts: thread.conflicts.map((conflict) => conflictView(siteIndex, conflict)),
     ledger: thread.ledger.map((series) => ledgerView(siteIndex, series)),
+    data: collectionPage(siteIndex, {
+      title: thread.event.title,
+      description: thread.event.description,
+      href: href(siteIndex.base, `events/${id}`),
+      path: [all],
+      stories: stories.map(({ slug }) => slug),
+    }),
   }
 }
 

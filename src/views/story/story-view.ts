@@ -4,6 +4,7 @@ import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
 import type { HeadView } from '../head-view.ts'
+import { breadcrumbList } from '../structured-data/breadcrumb-list.ts'
 import { jsonLd } from '../structured-data/json-ld.ts'
 import { newsArticle } from '../structured-data/news-article.ts'
 import type { Link, Moment, SiteIndex } from '../types.ts'
@@ -118,7 +119,16 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
       image: story.card && { url: absolute(siteIndex, story.card.src), alt: story.card.alt, size: null },
       feed: null,
     },
-    data: jsonLd(newsArticle(story, siteIndex, sourcing.summary)),
+    data: jsonLd({
+      '@context': 'https://schema.org',
+      '@graph': [
+        newsArticle(story, siteIndex, sourcing.summary),
+        breadcrumbList(siteIndex, pathTo(siteIndex, story), {
+          title: story.title,
+          url: absolute(siteIndex, storyHref(siteIndex, slug)),
+        }),
+      ],
+    }),
     lists: {
       disputed: Object.keys(siteIndex.newsroom.disputed[slug] ?? {}),
       superseded,

@@ -12,7 +12,6 @@ export function newsArticle(story: Story, siteIndex: SiteIndex, sourcing: string
   const publisher = publisherData(siteIndex)
   const byPublisher = story.byline === null || story.byline === site.publisher.name
   return {
-    '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     mainEntityOfPage: url,
     url,

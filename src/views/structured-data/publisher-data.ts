@@ -1,3 +1,4 @@
+import type { NewsMediaOrganization } from 'schema-dts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import type { SiteIndex } from '../types.ts'
@@ -11,7 +12,7 @@ const property = {
 } as const
 
 /** The publisher as a schema.org NewsMediaOrganization with the policies that the site has pages for. */
-export function publisherData(siteIndex: SiteIndex): object {
+export function publisherData(siteIndex: SiteIndex): Exclude<NewsMediaOrganization, string> {
   const { publisher, policies } = siteIndex.site
   const stated = (Object.keys(property) as (keyof typeof property)[]).flatMap((name) => {
     const path = policies[name]

@@ -2,6 +2,7 @@ import { href } from '../addresses/href.ts'
 import { days } from '../references/days.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'
 import { type Pager, pager } from '../references/pager.ts'
+import { collectionPage } from '../structured-data/collection-page.ts'
 import type { Day, Link, SiteIndex } from '../types.ts'
 
 interface TopicView {
@@ -13,6 +14,8 @@ interface TopicView {
   all: Link
   days: Day[]
   pager: Pager
+  /** JSON-LD of the page. */
+  data: string
 }
 
 /** How many pages the stories of a topic fill, at least 1. */
@@ -24,15 +27,25 @@ export function topicPages(id: string, siteIndex: SiteIndex): number {
 export function topicView(id: string, siteIndex: SiteIndex, page = 1): TopicView {
   const found = siteIndex.topicOf.get(id)
   if (found === undefined) throw new Error(`Unexpected topic, expected one of a story: ${id}`)
+  const title = page === 1 ? found.topic.title : siteIndex.words.frame.pageOf(found.topic.title, page)
+  const all = { text: siteIndex.words.topic.many, href: href(siteIndex.base, 'topics') }
+  const stories = pageOf(found.stories, page)
   return {
-    title: page === 1 ? found.topic.title : siteIndex.words.frame.pageOf(found.topic.title, page),
+    title,
     description: found.topic.description,
     prose: page === 1 ? (siteIndex.proseOf.get(`topics/${id}`) ?? '') : '',
-    all: { text: siteIndex.words.topic.many, href: href(siteIndex.base, 'topics') },
+    all,
     days: days(
       siteIndex,
-      pageOf(found.stories, page).flatMap((slug) => siteIndex.storyOf.get(slug) ?? []),
+      stories.flatMap((slug) => siteIndex.storyOf.get(slug) ?? []),
     ),
     pager: pager(siteIndex, `topics/${id}`, page, topicPages(id, siteIndex)),
+    data: collectionPage(siteIndex, {
+      title,
+      description: found.topic.description,
+      href: href(siteIndex.base, page === 1 ? `topics/${id}` : `topics/${id}/${page}`),
+      path: [all],
+      stories,
+    }),
   }
 }

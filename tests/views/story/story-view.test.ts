@@ -78,7 +78,7 @@ describe('the page of a story', () => {
   })
 
   it('speaks schema.org with full addresses', () => {
-    expect(JSON.parse(view.data)).toMatchObject({
+    expect(JSON.parse(view.data)['@graph'][0]).toMatchObject({
       '@type': 'NewsArticle',
       url: 'https://river.example/news/articles/first/',
       author: { '@type': 'NewsMediaOrganization' },
