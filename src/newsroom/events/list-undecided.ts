@@ -19,7 +19,7 @@ interface Candidate {
   places: { figure: string; slug: string; sentence: string }[]
 }
 
-/** Less sure pairs are hardly ever of one thing. */
+/** Less sure pairs are not worth an editor's time; a guess, not a measure. */
 const MIN_SCORE = 0.5
 
 /** How many an editor is asked about for one event. */
