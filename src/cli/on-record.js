@@ -21,6 +21,7 @@ const COMMANDS = {
   init: 'begins a briefing in a new folder',
   new: 'writes a fresh article',
   preview: 'serves the site that was built',
+  upgrade: 'brings a project to this version, and says each change',
 }
 /** Commands that the repository alone has. */
 const OWN_COMMANDS = { astro: 'any command of Astro', train: 'learns the weights of the engine anew' }

@@ -10,7 +10,7 @@ import { processState } from '../site/process-state.ts'
 import { appendRedirects } from '../site/write-json.ts'
 import { injectRoutes, isOurPage } from './inject-routes.ts'
 import { openContent, watchContent } from './open-content.ts'
-import type { OnRecordOptions } from './options.ts'
+import { checkOptions, type OnRecordOptions } from './options.ts'
 import { readOverrides } from './overrides.ts'
 import { writeStyleSheet } from './style-sheets.ts'
 import { replaceModules } from './vite-plugin.ts'
@@ -21,9 +21,10 @@ export type { OnRecordOptions } from './options.ts'
  * Astro integration that makes the pages of a briefing from a folder of Markdown, beside whatever pages the project has
  * of its own: `integrations: [onRecord({ content: './content' })]`.
  *
- * @throws On building, when an editor's file has an error: the site would be wrong.
+ * @throws When there is no option of a name; on building, when an editor's file has an error: the site would be wrong.
  */
 export default function onRecord(options: OnRecordOptions = {}): AstroIntegration {
+  checkOptions(options)
   let settings: Settings
   let out: URL
   let root: string

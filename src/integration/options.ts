@@ -21,3 +21,20 @@ export interface OnRecordOptions {
    */
   components?: Record<string, string>
 }
+
+/** Every option, so that the compiler says when one is missing here. */
+const NAMES: Record<keyof OnRecordOptions, true> = { content: true, customCss: true, components: true }
+
+/**
+ * Checks that there are no other options than those that this version knows.
+ *
+ * @throws When one is unknown: it was misspelt, or a former version had it.
+ */
+export function checkOptions(options: object): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(NAMES, name))
+  if (unknown === undefined) return
+  const names = Object.keys(NAMES).join(', ')
+  throw new Error(
+    `Unexpected option \`${unknown}\` of onRecord(), expected one of ${names}. What versions have changed stands in CHANGELOG.md of the package.`,
+  )
+}

@@ -94,5 +94,5 @@ it('content of a newer form is refused with what to do', async () => {
   })
   const { code, out } = await runCommand(check, folder, [])
   expect(code).toBe(1)
-  expect(out).toMatch(/site\.yaml:4:17 .*contentVersion.*expected 1, the form of files .*update the package/)
+  expect(out).toMatch(/site\.yaml:4:17 .*contentVersion.*expected 1, the form of files .*npm update on-record/)
 })

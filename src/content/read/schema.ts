@@ -173,7 +173,7 @@ const pagePath = z
   .transform((it) => it ?? null)
 
 /** The form of files that is read. It grows when they must be changed to be read on. */
-const CONTENT_VERSION = 1
+export const CONTENT_VERSION = 1
 
 /** `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -204,10 +204,14 @@ export const siteSchema = z.strictObject({
   /** The form of all files of the folder. */
   contentVersion: z
     .number('expected a whole number such as 1')
-    .refine(
-      (it) => it === CONTENT_VERSION,
-      `expected ${CONTENT_VERSION}, the form of files that this version of On Record reads; update the package, or see docs/upgrade.md`,
-    )
+    .refine((it) => it === CONTENT_VERSION, {
+      error: ({ input }) =>
+        `expected ${CONTENT_VERSION}, the form of files that this version of On Record reads; ${
+          Number(input) > CONTENT_VERSION
+            ? 'update the package: `npm update on-record`'
+            : '`npx on-record upgrade` changes them'
+        }`,
+    })
     .default(CONTENT_VERSION),
   /** The sections at the head of every page. Default: those that the site has. */
   navigation: z
