@@ -66,7 +66,7 @@ async function runCommand(command) {
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   const ending = isPackage ? 'js' : 'ts'
   const [{ run }, { processIo }] = await Promise.all([
-    import(`./${command}.${ending}`),
+    import(`./${command === 'astro' ? 'terminal/run-astro' : command}.${ending}`),
     import(`./terminal/io.${ending}`),
   ])
   const code = await run(args, processIo())

@@ -1,6 +1,6 @@
-import { runAstro } from './astro.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
+import { runAstro } from './terminal/run-astro.ts'
 
 const usage = `Usage: on-record preview [--port N] [--host ADDRESS] [--open]
 

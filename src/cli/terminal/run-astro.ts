@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { findProject } from '../build/find-project.ts'
-import type { Io } from './terminal/io.ts'
+import { findProject } from '../../build/find-project.ts'
+import type { Io } from './io.ts'
 
 /**
  * Runs a command of Astro in the project, as in `on-record astro check`. Astro sets the exit code.
