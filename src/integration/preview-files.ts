@@ -42,7 +42,7 @@ export function previewFiles({ service, base, opened }: Preview): Handler {
 }
 
 /** What of the site is no page: data, and what stories name. */
-const FILES = /^(?:_images\/|files\/)|\.json$|\.jsonld$|\/story\.(?:md|txt)$/
+const FILES = /^(?:_images\/|files\/)|\.json$|\.jsonld$|\/story\.(?:md|txt)$|^[^/]+\/[^/]+\/rss\.xml$/
 
 function send(response: ServerResponse, status: number, type: string, body: Uint8Array | string): void {
   response.writeHead(status, {
@@ -82,6 +82,7 @@ function typeOf(path: string): string {
 const types: Record<string, string> = {
   ...{
     json: 'application/json',
+    xml: 'application/rss+xml',
     jsonld: 'application/ld+json',
     webp: 'image/webp',
     png: 'image/png',

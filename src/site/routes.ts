@@ -79,7 +79,7 @@ function file<Data>(of: Data, write: (data: Data) => string) {
   return { parts: { file: { of, write: () => write(of) } } }
 }
 
-const feedOf = (siteIndex: BuiltSite) => feedView(siteIndex, siteIndex.storyHtml.read)
+const feedOf = (siteIndex: BuiltSite, name: string) => feedView(siteIndex, name, siteIndex.storyHtml.read)
 
 /** Every kind of page of the site. */
 export const routes = {
@@ -184,9 +184,9 @@ export const routes = {
     changed: changedStories(siteIndex),
   })),
   correctionsRss: single((siteIndex) => file(correctionsFeed(siteIndex), correctionsRss)),
-  rss: single((siteIndex) => file(feedOf(siteIndex), rssFeed)),
-  atom: single((siteIndex) => file(feedOf(siteIndex), atomFeed)),
-  jsonFeed: single((siteIndex) => file(feedOf(siteIndex), jsonFeed)),
+  rss: single((siteIndex) => file(feedOf(siteIndex, 'rss.xml'), rssFeed)),
+  atom: single((siteIndex) => file(feedOf(siteIndex, 'atom.xml'), atomFeed)),
+  jsonFeed: single((siteIndex) => file(feedOf(siteIndex, 'feed.json'), jsonFeed)),
   robots: single((siteIndex) => ({
     sitemap: siteIndex.origin === null ? null : absolute(siteIndex, href(siteIndex.base, 'sitemap-index.xml')),
   })),

@@ -1,10 +1,12 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { PAGE_FEED, pageFeeds } from '../views/feeds/page-feeds.ts'
 import { dossierData } from './export/dossier-data.ts'
 import { eventData } from './export/event-data.ts'
 import { newsroomData } from './export/newsroom-data.ts'
 import { openExports } from './export/open-exports.ts'
 import { redirectFile, redirectLines, redirectPage } from './export/redirects.ts'
+import { rssFeed } from './export/rss-feed.ts'
 import { storyData } from './export/story-data.ts'
 import { storyText } from './export/story-text.ts'
 import { webAnnotations } from './export/web-annotations.ts'
@@ -12,8 +14,8 @@ import type { BuiltSite } from './routes.ts'
 
 /**
  * Writes the data beside the pages: `annotations.jsonld` and `story.json` of each story, `event.json`, `dossier.json`,
- * each story as `story.md` and `story.txt`, the index `newsroom.json`, and a page at each address at which a story stood
- * before. Not by routes, since each would cost as much as a page.
+ * each story as `story.md` and `story.txt`, the index `newsroom.json`, the feeds of topics, events and sources, and a page
+ * at each address at which a story stood before. Not by routes, since each would cost as much as a page.
  *
  * @param out Path of the folder of the site; what is missing of it is made.
  * @param pause Awaited now and then, so that others have a turn.
@@ -53,6 +55,7 @@ export function readDataFile(path: string, briefing: BuiltSite): string | null {
 function* dataFolders(briefing: BuiltSite): Generator<{ folder: string; files: () => Record<string, string> }> {
   const { stories, newsroom, site, address } = briefing
   const exports = openExports(briefing, new URL(address.base, address.origin).href)
+  const feeds = pageFeeds(briefing, briefing.storyHtml.read)
   for (const story of stories) {
     yield {
       folder: `articles/${story.slug}`,
@@ -75,14 +78,23 @@ function* dataFolders(briefing: BuiltSite): Generator<{ folder: string; files: (
   for (const thread of newsroom.events) {
     yield {
       folder: `events/${thread.event.id}`,
-      files: () => ({ 'event.json': JSON.stringify(eventData(thread, exports)) }),
+      files: () => ({
+        'event.json': JSON.stringify(eventData(thread, exports)),
+        [PAGE_FEED]: rssFeed(feeds.event(thread.event.id)),
+      }),
     }
   }
   for (const dossier of newsroom.dossiers) {
     yield {
       folder: `sources/${dossier.source.id}`,
-      files: () => ({ 'dossier.json': JSON.stringify(dossierData(dossier, exports)) }),
+      files: () => ({
+        'dossier.json': JSON.stringify(dossierData(dossier, exports)),
+        [PAGE_FEED]: rssFeed(feeds.source(dossier.source.id)),
+      }),
     }
+  }
+  for (const { topic } of newsroom.topics) {
+    yield { folder: `topics/${topic.id}`, files: () => ({ [PAGE_FEED]: rssFeed(feeds.topic(topic.id)) }) }
   }
   yield { folder: '.', files: () => ({ 'newsroom.json': JSON.stringify(newsroomData(site, exports)) }) }
 }

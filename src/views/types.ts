@@ -39,6 +39,8 @@ export interface SiteDescription {
   navigation: { text: string; href: string }[] | null
   /** Hosts whose pictures a page may load. */
   imageHosts: string[]
+  /** Address of the WebSub hub that tells subscribers of the feeds what is new; null for none. */
+  hub: string | null
 }
 
 /** A page of `content/pages`, listed in the footer. */

@@ -34,6 +34,7 @@ export const site: SiteDescription = {
   licence: null,
   navigation: null,
   imageHosts: [],
+  hub: null,
 }
 
 export function source(name: string | null, fields: Partial<Source> = {}): Source {

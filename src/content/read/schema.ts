@@ -224,6 +224,8 @@ export const siteSchema = z.strictObject({
     )
     .nullish()
     .transform((it) => it ?? null),
+  /** Address of the WebSub hub that tells subscribers of the feeds what is new. */
+  hub: url,
   design: designSchema.prefault({}),
   /** Hosts whose pictures a page may load. They learn who reads it. */
   imageHosts: z

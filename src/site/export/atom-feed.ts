@@ -11,7 +11,8 @@ export function atomFeed(feed: FeedView): string {
     updated: new Date(Math.max(0, ...feed.items.map((item) => Date.parse(item.updated)))),
     authors: [{ name: feed.publisher }],
     links: [
-      { href: feed.self['atom.xml'], rel: 'self', type: 'application/atom+xml' },
+      { href: feed.self, rel: 'self', type: 'application/atom+xml' },
+      ...(feed.hub === null ? [] : [{ href: feed.hub, rel: 'hub' }]),
       { href: feed.home, rel: 'alternate', type: 'text/html' },
     ],
     entries: feed.items.map((item) => ({

@@ -6,7 +6,8 @@ export function jsonFeed(feed: FeedView): string {
   const json = generateJsonFeed({
     title: feed.title,
     home_page_url: feed.home,
-    feed_url: feed.self['feed.json'],
+    feed_url: feed.self,
+    ...(feed.hub === null ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     description: feed.description,
     language: feed.language,
     items: feed.items.map((item) => ({

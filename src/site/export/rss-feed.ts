@@ -21,7 +21,7 @@ export function rssFeed(feed: FeedView): string {
       : { media: { contents: [{ url: item.image.url, type: item.image.type, medium: 'image' }] } }),
     content: { encoded: item.html },
   }))
-  return channel(feed, feed.self['rss.xml'], items)
+  return channel(feed, items)
 }
 
 /** All corrections of all stories as RSS 2.0, each in full. */
@@ -34,15 +34,18 @@ export function correctionsRss(feed: CorrectionsFeed): string {
     description: rssText(item.text),
     content: { encoded: item.html },
   }))
-  return channel(feed, feed.self, items)
+  return channel(feed, items)
 }
 
-type Channel = Pick<FeedView, 'title' | 'description' | 'language' | 'home'>
+type Channel = Pick<FeedView, 'title' | 'description' | 'language' | 'home' | 'self' | 'hub'>
 
-function channel({ title, description, language, home }: Channel, self: string, items: Item[]): string {
-  const atom = { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] }
+function channel({ title, description, language, home, self, hub }: Channel, items: Item[]): string {
+  const links = [
+    { href: self, rel: 'self', type: 'application/rss+xml' },
+    ...(hub === null ? [] : [{ href: hub, rel: 'hub' }]),
+  ]
   const texts = { title: rssText(title), description: rssText(description) }
-  return dropForbidden(generateRssFeed({ ...texts, link: home, language, atom, items }))
+  return dropForbidden(generateRssFeed({ ...texts, link: home, language, atom: { links }, items }))
 }
 
 /** Readers of RSS 2.0 take every text for HTML. Quotation marks mean nothing in it, and some readers show what is escaped. */

@@ -1,5 +1,6 @@
 import type { Conflict } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
+import { followedHead, type HeadView } from '../head-view.ts'
 import { passageView } from '../references/passage-view.ts'
 import { teaserView } from '../references/teaser.ts'
 import { collectionPage } from '../structured-data/collection-page.ts'
@@ -38,6 +39,7 @@ export interface EventView {
   older: Link | null
   conflicts: ConflictView[]
   ledger: LedgerView[]
+  head: HeadView
   /** JSON-LD of the page. */
   data: string
 }
@@ -60,6 +62,7 @@ export function eventView(id: string, siteIndex: SiteIndex): EventView {
     stories: stories.slice(-MAX_UNFOLDED).map((story) => teaserView(siteIndex, story)),
     conflicts: thread.conflicts.map((conflict) => conflictView(siteIndex, conflict)),
     ledger: thread.ledger.map((series) => ledgerView(siteIndex, series)),
+    head: followedHead(siteIndex, `events/${id}`, thread.event.title),
     data: collectionPage(siteIndex, {
       title: thread.event.title,
       description: thread.event.description,

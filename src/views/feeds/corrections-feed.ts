@@ -25,6 +25,7 @@ export interface CorrectionsFeed {
   language: string
   home: string
   self: string
+  hub: string | null
   /** Newest first. */
   items: CorrectionItem[]
 }
@@ -54,6 +55,7 @@ export function correctionsFeed(siteIndex: SiteIndex): CorrectionsFeed {
     language: siteIndex.site.language,
     home: at('corrections'),
     self: at('corrections.xml'),
+    hub: siteIndex.site.hub,
     items: items.sort((a, b) => Date.parse(b.date) - Date.parse(a.date)),
   }
 }

@@ -1,138 +1,49 @@
-import { escape as escapeHtml, unescape as unescapeHtml } from 'html-escaper'
-import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
-import { storyHref } from '../addresses/story-href.ts'
-import { sourcingPhrase } from '../references/sourcing-phrase.ts'
-import { noteText } from '../story/notes/note-text.ts'
-import { notes } from '../story/notes/notes.ts'
 import type { SiteIndex } from '../types.ts'
-
-/** A story as feeds carry it, with full addresses. */
-interface FeedItem {
-  url: string
-  title: string
-  summary: string
-  author: string | null
-  /** ISO 8601. */
-  published: string
-  updated: string
-  tags: string[]
-  language: string
-  /** The picture that stands for the story, its address in full; null for none. */
-  image: { url: string; type: string; width: number; height: number } | null
-  /** Full text with its sourcing line and its notes as HTML. */
-  html: string
-}
+import { type FeedItem, feedItem } from './feed-item.ts'
 
 export interface FeedView {
   title: string
   description: string
   language: string
+  /** The page that the feed is of. */
   home: string
   publisher: string
-  /** Address of each feed. */
-  self: Record<'rss.xml' | 'atom.xml' | 'feed.json', string>
+  /** Address of the feed. */
+  self: string
+  /** Whoever tells subscribers at once of what is new (WebSub); null for nobody. */
+  hub: string | null
   items: FeedItem[]
 }
 
 const longestFeed = 30
 
 /**
- * View of the feeds: the latest stories, newest first, with absolute addresses.
+ * View of a feed of the site: the latest stories, newest first, with absolute addresses.
  *
+ * @param file name of the feed's file
  * @param render gives the compiled HTML of a story by slug
  */
-export function feedView(siteIndex: SiteIndex, render: (slug: string) => string): FeedView {
-  const at = (path: string) => absolute(siteIndex, href(siteIndex.base, path))
+export function feedView(siteIndex: SiteIndex, file: string, render: (slug: string) => string): FeedView {
   const latest = siteIndex.stories.slice(0, longestFeed)
   return {
+    ...feedFrame(siteIndex, '', file),
     title: siteIndex.site.title,
     description: siteIndex.site.description,
-    language: siteIndex.site.language,
-    home: at(''),
-    publisher: siteIndex.site.publisher.name,
-    self: { 'rss.xml': at('rss.xml'), 'atom.xml': at('atom.xml'), 'feed.json': at('feed.json') },
     items: latest.map((story) => feedItem(siteIndex, story, render(story.slug))),
   }
 }
 
-function feedItem(siteIndex: SiteIndex, story: Story, html: string): FeedItem {
-  const url = absolute(siteIndex, storyHref(siteIndex, story.slug))
+/** What is the same of all feeds of a page at `path`, a path of the site without base. */
+export function feedFrame(siteIndex: SiteIndex, path: string, file: string) {
+  const { base, site } = siteIndex
+  const at = (of: string) => absolute(siteIndex, href(base, of))
   return {
-    url,
-    title: story.title,
-    summary: story.description,
-    author: story.byline,
-    published: story.published,
-    updated: story.updated ?? story.published,
-    tags: story.topics.map((id) => siteIndex.topicOf.get(id)?.topic.title ?? id),
-    language: story.language,
-    image: story.card && {
-      url: absolute(siteIndex, story.card.src),
-      type: story.card.type,
-      width: story.card.width,
-      height: story.card.height,
-    },
-    html: [
-      sourcingLine(siteIndex, story),
-      leadFigure(story.image, url),
-      plainHtml(html, url),
-      noteList(siteIndex, story),
-    ].join(''),
+    language: site.language,
+    home: at(path),
+    publisher: site.publisher.name,
+    self: at(path === '' ? file : `${path}/${file}`),
+    hub: site.hub,
   }
-}
-
-/** A feed reader has no popovers: each control becomes the number of its note, and addresses become full. */
-function plainHtml(html: string, url: string): string {
-  return html
-    .replace(/<button[^>]*data-n="(\d+)"[^>]*><\/button>/g, '<sup>[$1]</sup>')
-    .replace(/<[a-z][^<>]*>/g, (tag) =>
-      tag
-        .replace(/ (?:id|data-[a-z-]+)(?:="[^"]*")?/g, '')
-        .replace(/ (href|src|cite)="([^"]*)"/g, (_, name: string, value: string) => {
-          const full = fullAddress(unescapeHtml(value), url)
-          return full === null ? '' : ` ${name}="${escapeHtml(full)}"`
-        })
-        .replace(/ srcset="([^"]*)"/g, (_, value: string) => {
-          return ` srcset="${escapeHtml(fullSrcset(unescapeHtml(value), url))}"`
-        }),
-    )
-}
-
-/** An address as it is seen from a page; null for what is no address of the web or of a mailbox. */
-function fullAddress(address: string, page: string): string | null {
-  if (!URL.canParse(page)) return address
-  const full = URL.parse(address, page)
-  return full && /^(?:https?|mailto|tel):$/.test(full.protocol) ? full.href : null
-}
-
-/** The choices of a picture; their addresses are ours, without a comma. */
-function fullSrcset(srcset: string, page: string): string {
-  const choices = srcset.split(', ').map((choice) => choice.split(' '))
-  return choices.map(([address, width]) => `${fullAddress(address!, page)} ${width}`).join(', ')
-}
-
-/** The picture at the head of the story. */
-function leadFigure(image: StoryImage | null, url: string): string {
-  if (image === null) return ''
-  const { src, width, height, alt, caption, credit } = image
-  const words = [caption, credit].filter((it) => it !== null).map((it) => escapeHtml(it))
-  const below = words.length === 0 ? '' : `<figcaption>${words.join(' ')}</figcaption>`
-  const address = escapeHtml(fullAddress(src, url) ?? src)
-  return `<figure><img src="${address}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">${below}</figure>`
-}
-
-function sourcingLine(siteIndex: SiteIndex, story: Story): string {
-  const summary = sourcingPhrase(siteIndex.words, siteIndex.newsroom.sourcing[story.slug])
-  return summary === '' ? '' : `<p><em>${escapeHtml(summary)}</em></p>`
-}
-
-/** What every note says, so that it travels with the text. */
-function noteList(siteIndex: SiteIndex, story: Story): string {
-  const items = notes(siteIndex, story).map(({ notes: ofSentence }) => {
-    const lines = ofSentence.map((note) => escapeHtml(noteText(siteIndex.words, note)))
-    return `<li>${lines.join('<br>')}</li>`
-  })
-  return items.length === 0 ? '' : `<h2>${escapeHtml(siteIndex.words.note.notes)}</h2><ol>${items.join('')}</ol>`
 }

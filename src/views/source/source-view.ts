@@ -2,6 +2,7 @@ import type { AttributedPassage, Dossier } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
+import { followedHead, type HeadView } from '../head-view.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'
 import { type Pager, pager } from '../references/pager.ts'
 import { passageView } from '../references/passage-view.ts'
@@ -53,6 +54,7 @@ export interface SourceView {
   corrected: Link[]
   stories: SourceInStory[]
   pager: Pager
+  head: HeadView
 }
 
 const longestList = 30
@@ -117,6 +119,7 @@ export function sourceView(id: string, siteIndex: SiteIndex, page = 1): SourceVi
       }
     }),
     pager: pager(siteIndex, `sources/${id}`, page, sourcePages(id, siteIndex)),
+    head: followedHead(siteIndex, `sources/${id}`, source.name),
   }
 }
 

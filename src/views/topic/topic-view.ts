@@ -1,4 +1,5 @@
 import { href } from '../addresses/href.ts'
+import { followedHead, type HeadView } from '../head-view.ts'
 import { days } from '../references/days.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'
 import { type Pager, pager } from '../references/pager.ts'
@@ -14,6 +15,7 @@ interface TopicView {
   all: Link
   days: Day[]
   pager: Pager
+  head: HeadView
   /** JSON-LD of the page. */
   data: string
 }
@@ -40,6 +42,7 @@ export function topicView(id: string, siteIndex: SiteIndex, page = 1): TopicView
       stories.flatMap((slug) => siteIndex.storyOf.get(slug) ?? []),
     ),
     pager: pager(siteIndex, `topics/${id}`, page, topicPages(id, siteIndex)),
+    head: followedHead(siteIndex, `topics/${id}`, found.topic.title),
     data: collectionPage(siteIndex, {
       title,
       description: found.topic.description,

@@ -36,6 +36,7 @@ export const english = {
     archive: 'Archive',
     corrections: 'Corrections',
     correctionsFeed: 'Corrections feed',
+    feedOf: (title: string) => `What is new: ${title}`,
     search: 'Search',
     display: 'Display',
     colours: 'Colours',

@@ -16,6 +16,7 @@ export const german: Words = {
     archive: 'Archiv',
     corrections: 'Korrekturen',
     correctionsFeed: 'Feed der Korrekturen',
+    feedOf: (title) => `Neues: ${title}`,
     search: 'Suche',
     display: 'Anzeige',
     colours: 'Farben',

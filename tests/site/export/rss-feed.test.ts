@@ -20,7 +20,8 @@ const feed = {
   language: 'en',
   home: 'https://x.example/',
   publisher: 'P',
-  self: { 'rss.xml': 'https://x.example/rss.xml', 'atom.xml': 'https://x.example/atom.xml', 'feed.json': '' },
+  self: 'https://x.example/rss.xml',
+  hub: 'https://hub.example/?a=1&b=2',
   items: [item],
 }
 

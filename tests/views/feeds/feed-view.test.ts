@@ -7,7 +7,7 @@ const html =
 
 describe('the feed', () => {
   it('carries the full text with full addresses, and no control that a feed reader cannot work', () => {
-    const [item] = feedView(siteIndex({ stories: [first] }), () => html).items
+    const [item] = feedView(siteIndex({ stories: [first] }), 'rss.xml', () => html).items
     expect(item?.html).toContain(
       '<p><span>The river rose</span>, see <a href="https://river.example/news/articles/second/">there</a>',
     )
@@ -18,14 +18,14 @@ describe('the feed', () => {
   it('makes every address full, and drops what is none of the web', () => {
     const text =
       '<p><img src="/news/a.png" alt=""><img src="b.png?x=1&amp;y=2" alt=""><a href="javascript:alert(1)">x</a><a href="mailto:a@b.example">m</a></p>'
-    const [item] = feedView(siteIndex({ stories: [first] }), () => text).items
+    const [item] = feedView(siteIndex({ stories: [first] }), 'rss.xml', () => text).items
     expect(item?.html).toContain('<img src="https://river.example/news/a.png" alt="">')
     expect(item?.html).toContain('<img src="https://river.example/news/articles/first/b.png?x=1&amp;y=2" alt="">')
     expect(item?.html).toContain('<a>x</a><a href="mailto:a@b.example">m</a>')
   })
 
   it('carries who said it', () => {
-    const [item] = feedView(siteIndex({ stories: [first] }), () => html).items
+    const [item] = feedView(siteIndex({ stories: [first] }), 'rss.xml', () => html).items
     expect(item?.html).toMatch(
       /^<p><em>1 news outlet named, 1 statement by people left unnamed, 1 through Newsdesk<\/em><\/p>/,
     )
@@ -36,11 +36,15 @@ describe('the feed', () => {
     const text = '<b>River</b> rose, they said.'
     const claim = { ...first.annotations[0]!, spans: [{ start: 0, end: 12 }] }
     const other = { ...first.annotations[1]!, sentence: 0, spans: [{ start: 13, end: 17 }] }
-    const [item] = feedView(siteIndex({ stories: [{ ...first, text, annotations: [claim, other] }] }), () => '').items
+    const [item] = feedView(
+      siteIndex({ stories: [{ ...first, text, annotations: [claim, other] }] }),
+      'rss.xml',
+      () => '',
+    ).items
     expect(item?.html).toContain('On “&lt;b&gt;River&lt;/b&gt;”:')
   })
 
   it('is empty before the first story', () => {
-    expect(feedView(emptySiteIndex(), () => '').items).toEqual([])
+    expect(feedView(emptySiteIndex(), 'rss.xml', () => '').items).toEqual([])
   })
 })
