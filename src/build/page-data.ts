@@ -8,6 +8,7 @@ import { readDataFile, writeData } from '../site/write-json.ts'
 import { writeSearch } from '../site/write-search.ts'
 import { buildSiteIndex } from '../views/build-site-index.ts'
 import { openAssetCache } from './assets/asset-cache.ts'
+import { siteIcon, writeIcons } from './assets/site-icons.ts'
 import { writeAssets } from './assets/write-assets.ts'
 import { digest } from './cache/digest.ts'
 import { notePages, removeDamagedPages } from './cache/page-digests.ts'
@@ -23,9 +24,9 @@ import type { WorkerPool } from './workers/worker-pool.ts'
  * @param openThreads Opens threads to compile stories in, before there is work. Default: they are opened when there is.
  */
 export function createPageDataService(openThreads?: () => Promise<WorkerPool>): PageDataService {
-  let current: { siteIndex: Promise<BuiltSite>; keys: PageCacheKeys; cache: string } | undefined
+  let current: (Omit<Ready, 'siteIndex'> & { siteIndex: Promise<BuiltSite> }) | undefined
 
-  async function ready(): Promise<{ siteIndex: BuiltSite; keys: PageCacheKeys; cache: string }> {
+  async function ready(): Promise<Ready> {
     if (!current) throw new Error('Expected the page data service to be opened before its first request')
     return { ...current, siteIndex: await current.siteIndex }
   }
@@ -43,7 +44,7 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
       // Prevents an unhandled-rejection warning until a request awaits it.
       siteIndex.catch(() => undefined)
       const keys = openPageCacheKeys(join(options.cache, 'pages.json'))
-      current = { siteIndex, keys, cache: options.cache }
+      current = { siteIndex, keys, cache: options.cache, public: options.public }
       return openedOf(content)
     },
     async paths(kind) {
@@ -64,18 +65,21 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
       return { data, parts: Object.fromEntries(written) }
     },
     async writeData(out) {
-      const { siteIndex, cache } = await ready()
+      const { siteIndex, cache, public: publicFolder } = await ready()
       const [redirects] = await Promise.all([
         writeData(out, siteIndex, yieldToRequests),
         writeAssets(out, siteIndex.assets, join(cache, 'images')),
         writeSearch(out, siteIndex),
+        writeIcons(out, publicFolder),
       ])
       return redirects
     },
     async readFile(path) {
-      const { siteIndex, cache } = await ready()
+      const { siteIndex, cache, public: publicFolder } = await ready()
       const asset = siteIndex.assets.find(({ href }) => href === path)
-      return asset ? openAssetCache(join(cache, 'images')).read(asset) : readDataFile(path, siteIndex)
+      return asset
+        ? openAssetCache(join(cache, 'images')).read(asset)
+        : ((await siteIcon(path, publicFolder)) ?? readDataFile(path, siteIndex))
     },
     async saveCacheKeys() {
       const { keys, cache } = await ready()
@@ -84,6 +88,14 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
     },
     close: async () => undefined,
   }
+}
+
+/** What an opened content folder gives. */
+interface Ready {
+  siteIndex: BuiltSite
+  keys: PageCacheKeys
+  cache: string
+  public: string | undefined
 }
 
 /** Where Astro's cache has pages, and the file that vouches for them. */

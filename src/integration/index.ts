@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import sitemap from '@astrojs/sitemap'
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro'
 import { codeFile } from '../build/project.ts'
 import { readSettings, type Settings } from '../build/settings.ts'
@@ -12,6 +11,7 @@ import { injectRoutes, isOurPage } from './inject-routes.ts'
 import { openContent, watchContent } from './open-content.ts'
 import { checkOptions, type OnRecordOptions } from './options.ts'
 import { readOverrides } from './overrides.ts'
+import { siteMap } from './site-map.ts'
 import { writeStyleSheet } from './style-sheets.ts'
 import { replaceModules } from './vite-plugin.ts'
 
@@ -86,7 +86,7 @@ function configOf({ address, cache, out }: Settings, { integrations }: AstroConf
     ...(process.env.SITE_OUT && !isPublishedLater ? { outDir: folderUrl(out) } : {}),
     build: { inlineStylesheets: 'never' as const, concurrency: MAX_CONCURRENCY },
     experimental: { incrementalBuild: true },
-    integrations: integrations.some(({ name }) => name === '@astrojs/sitemap') ? [] : [sitemap()],
+    integrations: integrations.some(({ name }) => name === '@astrojs/sitemap') ? [] : [siteMap(address)],
     vite: { build: { assetsInlineLimit: 0 }, ssr: { noExternal: ['on-record'] } },
   }
 }

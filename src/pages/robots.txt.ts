@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { pageProps } from '../site/page-data-client.ts'
 
-/** Everything may be read; the sitemap is named where the site knows its address. */
+/** Everything may be read; the sitemap, which leads to that of the news, is named where the site knows its address. */
 export const GET: APIRoute = async () => {
   const { sitemap } = await pageProps('robots', {})
   const lines = ['User-agent: *', 'Allow: /', ...(sitemap === null ? [] : [`Sitemap: ${sitemap}`])]

@@ -12,14 +12,18 @@ import { correctionsFeed } from '../views/feeds/corrections-feed.ts'
 import { feedView } from '../views/feeds/feed-view.ts'
 import { days } from '../views/references/days.ts'
 import { siteView } from '../views/site-view.ts'
+import { lastChanged } from '../views/sitemap/last-changed.ts'
+import { newsSitemap } from '../views/sitemap/news-sitemap.ts'
 import { sourcePages, sourceView } from '../views/source/source-view.ts'
 import { letterPages, letterView, sourcesView } from '../views/source/sources-view.ts'
 import { storyView } from '../views/story/story-view.ts'
 import { topicPages, topicView } from '../views/topic/topic-view.ts'
 import { topicsView } from '../views/topic/topics-view.ts'
 import type { Day, SiteIndex } from '../views/types.ts'
+import { webManifest } from '../views/web-manifest.ts'
 import { atomFeed } from './export/atom-feed.ts'
 import { jsonFeed } from './export/json-feed.ts'
+import { newsSitemapXml } from './export/news-sitemap-xml.ts'
 import { correctionsRss, rssFeed } from './export/rss-feed.ts'
 import { day } from './parts/day.ts'
 import { listPart, type Part } from './parts/part.ts'
@@ -190,6 +194,10 @@ export const routes = {
   robots: single((siteIndex) => ({
     sitemap: siteIndex.origin === null ? null : absolute(siteIndex, href(siteIndex.base, 'sitemap-index.xml')),
   })),
+  newsSitemap: single((siteIndex) => file(newsSitemap(siteIndex), newsSitemapXml)),
+  manifest: single((siteIndex) => ({ manifest: webManifest(siteIndex) })),
+  /** Dates for the sitemap, which Astro writes when all pages are there. */
+  changes: route({ paths: (): object[] => [], show: (siteIndex) => ({ changed: lastChanged(siteIndex) }) }),
 }
 
 export type Kind = keyof typeof routes

@@ -1,6 +1,6 @@
 import { absolute } from './addresses/absolute.ts'
 import { href } from './addresses/href.ts'
-import type { Link, SiteIndex } from './types.ts'
+import type { Colours, Link, SiteDescription, SiteIndex } from './types.ts'
 
 /** What every page carries around its own content. */
 export interface SiteView {
@@ -16,6 +16,11 @@ export interface SiteView {
   pages: Link[]
   feeds: { title: string; type: string; href: string }[]
   icon: string
+  /** Icon for the home screen of phones, and what they show of the site there. */
+  touchIcon: string
+  manifest: string
+  /** Colour of the page, for the frame that a browser draws around it. */
+  paper: Colours
   /** Null for a site without a search. */
   search: string | null
   isSearch: boolean
@@ -56,6 +61,9 @@ export function siteView(siteIndex: SiteIndex, path: string): SiteView {
       { title: words.frame.correctionsFeed, type: 'application/rss+xml', href: href(base, 'corrections.xml') },
     ],
     icon: href(base, 'favicon.svg'),
+    touchIcon: href(base, 'apple-touch-icon.png'),
+    manifest: href(base, 'site.webmanifest'),
+    paper: paperOf(site),
     search: href(base, 'search'),
     isSearch: section === 'search',
     direction: directionOf(site.language),
@@ -63,6 +71,14 @@ export function siteView(siteIndex: SiteIndex, path: string): SiteView {
     canonical: siteIndex.origin === null ? null : absolute(siteIndex, href(base, path)),
     imageSources: site.imageHosts.map((host) => `https://${host}`),
   }
+}
+
+/** Colour of the page where nobody gives another. */
+export const PAPER: Colours = { light: '#fdfcf9', dark: '#15171a' }
+
+/** Colour of the pages of a site. */
+export function paperOf({ design }: SiteDescription): Colours {
+  return design.colours.paper ?? PAPER
 }
 
 /** The sections that `site.yaml` gives; a path of the site gets its base. */
@@ -90,6 +106,6 @@ function withSlash(path: string): string {
 /** Scripts that are written from right to left, by ISO 15924. */
 const RIGHT_TO_LEFT = /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg|Mand|Samr)$/
 
-function directionOf(language: string): 'ltr' | 'rtl' {
+export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
 }

@@ -41,6 +41,14 @@ export interface SiteDescription {
   imageHosts: string[]
   /** Address of the WebSub hub that tells subscribers of the feeds what is new; null for none. */
   hub: string | null
+  /** Colours that the newsroom has changed. */
+  design: { colours: { paper?: Colours | undefined } }
+}
+
+/** A colour on light and on dark screens, `#rrggbb`. */
+export interface Colours {
+  light: string
+  dark: string
 }
 
 /** A page of `content/pages`, listed in the footer. */

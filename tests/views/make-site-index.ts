@@ -35,6 +35,7 @@ export const site: SiteDescription = {
   navigation: null,
   imageHosts: [],
   hub: null,
+  design: { colours: {} },
 }
 
 export function source(name: string | null, fields: Partial<Source> = {}): Source {

@@ -10,6 +10,7 @@ export function atomFeed(feed: FeedView): string {
     subtitle: { value: feed.description },
     updated: new Date(Math.max(0, ...feed.items.map((item) => Date.parse(item.updated)))),
     authors: [{ name: feed.publisher }],
+    icon: feed.icon,
     links: [
       { href: feed.self, rel: 'self', type: 'application/atom+xml' },
       ...(feed.hub === null ? [] : [{ href: feed.hub, rel: 'hub' }]),

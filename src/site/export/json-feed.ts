@@ -9,6 +9,7 @@ export function jsonFeed(feed: FeedView): string {
     feed_url: feed.self,
     ...(feed.hub === null ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     description: feed.description,
+    icon: feed.icon,
     language: feed.language,
     items: feed.items.map((item) => ({
       id: item.url,

@@ -37,15 +37,18 @@ export function correctionsRss(feed: CorrectionsFeed): string {
   return channel(feed, items)
 }
 
-type Channel = Pick<FeedView, 'title' | 'description' | 'language' | 'home' | 'self' | 'hub'>
+type Channel = Pick<FeedView, 'title' | 'description' | 'language' | 'home' | 'self' | 'hub' | 'icon'>
 
-function channel({ title, description, language, home, self, hub }: Channel, items: Item[]): string {
+function channel({ title, description, language, home, self, hub, icon }: Channel, items: Item[]): string {
   const links = [
     { href: self, rel: 'self', type: 'application/rss+xml' },
     ...(hub === null ? [] : [{ href: hub, rel: 'hub' }]),
   ]
   const texts = { title: rssText(title), description: rssText(description) }
-  return dropForbidden(generateRssFeed({ ...texts, link: home, language, atom: { links }, items }))
+  const image = { url: icon, title: texts.title, link: home }
+  const dates = items.map(({ pubDate }) => Number(pubDate))
+  const built = dates.length === 0 ? {} : { lastBuildDate: new Date(Math.max(...dates)) }
+  return dropForbidden(generateRssFeed({ ...texts, link: home, language, ...built, image, atom: { links }, items }))
 }
 
 /** Readers of RSS 2.0 take every text for HTML. Quotation marks mean nothing in it, and some readers show what is escaped. */

@@ -26,6 +26,7 @@ export interface CorrectionsFeed {
   home: string
   self: string
   hub: string | null
+  icon: string
   /** Newest first. */
   items: CorrectionItem[]
 }
@@ -56,6 +57,7 @@ export function correctionsFeed(siteIndex: SiteIndex): CorrectionsFeed {
     home: at('corrections'),
     self: at('corrections.xml'),
     hub: siteIndex.site.hub,
+    icon: at('icon-192.png'),
     items: items.sort((a, b) => Date.parse(b.date) - Date.parse(a.date)),
   }
 }

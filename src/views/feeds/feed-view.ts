@@ -10,6 +10,8 @@ export interface FeedView {
   /** The page that the feed is of. */
   home: string
   publisher: string
+  /** Address of the site's icon, a PNG of 192 pixels. */
+  icon: string
   /** Address of the feed. */
   self: string
   /** Whoever tells subscribers at once of what is new (WebSub); null for nobody. */
@@ -43,6 +45,7 @@ export function feedFrame(siteIndex: SiteIndex, path: string, file: string) {
     language: site.language,
     home: at(path),
     publisher: site.publisher.name,
+    icon: at('icon-192.png'),
     self: at(path === '' ? file : `${path}/${file}`),
     hub: site.hub,
   }

@@ -21,6 +21,7 @@ const feed = {
   home: 'https://x.example/',
   publisher: 'P',
   self: 'https://x.example/rss.xml',
+  icon: 'https://x.example/icon-192.png',
   hub: 'https://hub.example/?a=1&b=2',
   items: [item],
 }
