@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeIcons } from '../../src/build/assets/site-icons.ts'
 import { writeAssets } from '../../src/build/assets/write-assets.ts'
 import { createPageDataService } from '../../src/build/page-data.ts'
 import { compilePlainly } from '../../src/content/compile-plainly.ts'
@@ -39,6 +40,7 @@ async function plainSite(content: string): Promise<Site> {
   await writeData(out, siteIndex, async () => undefined)
   await writeSearch(out, siteIndex)
   await writeAssets(out, briefing.assets, makeFolder())
+  await writeIcons(out, join(content, 'public'))
   return { ...site, ...filesOf(out) }
 }
 
