@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parse as parseToml } from 'smol-toml'
@@ -53,6 +53,20 @@ describe('workflows and recipes', () => {
     }
     const headers = read('public/_headers')
     for (const host of ['netlify', 'cloudflare-pages']) expect(read(`hosting/${host}/public/_headers`)).toBe(headers)
+  })
+
+  it('keep what the last build compiled in the project, where GitLab caches, and where builds look', () => {
+    const { cache, before_script } = parseYaml(read('hosting/gitlab/.gitlab-ci.yml'))
+    const kept: string[] = cache.flatMap(({ paths }: { paths: string[] }) => paths)
+    const ignored = read('starter/gitignore').split('\n')
+    expect(kept.filter((path) => !ignored.includes(path) || /^\/|\.\.|node_modules/.test(path))).toEqual([])
+    const folder = makeFolder()
+    mkdirSync(join(folder, 'node_modules/.cache'), { recursive: true })
+    const link = before_script.find((line: string) => line.includes('ln -s'))
+    for (const _time of ['first', 'again']) execFileSync('sh', ['-ec', link], { cwd: folder })
+    writeFileSync(join(folder, 'node_modules/.cache/story'), 'compiled')
+    expect(kept.map((path) => join(folder, path, 'story')).filter((path) => existsSync(path))).toHaveLength(1)
+    expect(recipes.filter((path) => /\/tmp\b/.test(read(path)))).toEqual([])
   })
 
   it('to a bucket, nothing goes before what needs it: files of pages, pages, then what is gone', () => {
