@@ -7,9 +7,12 @@ import { findNoun, type Noun } from './find-noun.ts'
 /** Quantities that count things and so have a noun. */
 const COUNTING: ReadonlySet<FigureKind> = new Set(['cardinal', 'ordinal'])
 
-/** `two of the children`, `dozens of trucks`, `the second of three trials`: past `of`, `of the`, `of its`. */
+/** Past what stands between a number and its noun: `two of the children`, `dozens of trucks`, `12 or more passengers`. */
 function pastOf(tokens: FigureTokens, at: number): number {
   let i = at
+  // `6 million-plus workers`, `60-odd boats`, `50+ coaches`
+  if (isHyphen(wordAt(tokens, i)) && /^(plus|odd)$/.test(wordAt(tokens, i + 1))) return i + 2
+  if (wordAt(tokens, i) === '+' && isGlued(tokens, i)) return i + 1
   if (isHyphen(wordAt(tokens, i)) && isWord(tokens, i + 1) && tokens.gap[i] === tokens.gap[i + 1]) return i + 1
   // `12 or more passengers`
   if (wordAt(tokens, i) === 'or' && /^(more|fewer|so|less)$/.test(wordAt(tokens, i + 1))) return i + 2
@@ -55,7 +58,7 @@ export function findCounted(tokens: FigureTokens, draft: FigureDraft): Noun | nu
   const noun = nounAt(tokens, draft, at)
   if (!noun) return null
   // `four-, five- and six-cylinder`, `three-story building`: the hyphenated word is what is counted.
-  if (at > draft.last + 1 && isHyphen(wordAt(tokens, draft.last + 1)) && draft.kind === 'cardinal')
+  if (at === draft.last + 2 && isHyphen(wordAt(tokens, draft.last + 1)) && draft.kind === 'cardinal')
     return { first: at, last: at }
   return noun
 }

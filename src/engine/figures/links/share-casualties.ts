@@ -5,12 +5,19 @@ import { pastModifiers } from '../context/past-modifiers.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isWord, wordAt } from '../tokens/token-tests.ts'
 
-/** `killed seven people in Marun and eleven in Tel Asad`: noun and role are left out, the place is not. */
-function isEllipsis(tokens: FigureTokens, { figure, draft }: DescribedFigure): boolean {
+/**
+ * `killed seven people in Marun and eleven in Tel Asad`: noun and role are left out, the place is not. `From`, `for` and
+ * `against` say so only where they follow the noun of the count before it, too: `70 pupils from Selm and 12 from Orrin`.
+ */
+function isEllipsis(tokens: FigureTokens, last: DescribedFigure, { figure, draft }: DescribedFigure): boolean {
   if (figure.noun !== null || figure.role !== null || figure.kind !== 'cardinal') return false
-  if (!/^(in|at|near|on|across|outside)$/.test(wordAt(tokens, draft.last + 1))) return false
+  const next = wordAt(tokens, draft.last + 1)
+  const isParallel = PARALLEL.some((words) => words.includes(next) && words.includes(wordAt(tokens, last.last + 1)))
+  if (!isParallel && !/^(in|at|near|on|across|outside)$/.test(next)) return false
   return /^(and|,)$/.test(wordAt(tokens, pastModifiers(tokens, draft.first)))
 }
+
+const PARALLEL: readonly (readonly string[])[] = [['from'], ['for', 'against']]
 
 /** Nouns by which a second voice gives its own count: `the owners put the figure at more than 60`. */
 const COUNTS = /^(figure|number|count|toll|total|estimate|tally|it)$/
@@ -90,7 +97,7 @@ export function shareFates(
     if (last) {
       // `rose to 31 from 27`, `1,204 people were killed, up from 987`: the earlier level counts the same.
       const earlier = figure.change?.part === 'from' && figure.noun === null
-      if (earlier || isEllipsis(tokens, item)) {
+      if (earlier || isEllipsis(tokens, last, item)) {
         figure.noun = last.figure.noun
         figure.role ??= last.figure.role
       } else if (figure.noun !== null && last.figure.noun !== null && areJoined(tokens, last, item)) {
