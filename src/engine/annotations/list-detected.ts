@@ -13,7 +13,7 @@ export type AnnotationDraft = Annotation extends infer A
 export function listDetected(text: string, analysis: Analysis, threshold: number): AnnotationDraft[] {
   return [
     ...detectedClaims(text, analysis, threshold),
-    ...detectedQuotes(analysis, threshold),
+    ...detectedQuotes(text, analysis, threshold),
     ...detectedFigures(analysis),
   ]
 }
@@ -50,16 +50,14 @@ function detectedClaims(text: string, analysis: Analysis, threshold: number): An
     .map((it) => ({ kind: 'claim', spans: it.content, by: 'engine', status: null, ...said(it) }))
 }
 
-/** Speech is a quotation whoever speaks: when that is not sure enough, nobody is named. */
-function detectedQuotes(analysis: Analysis, threshold: number): AnnotationDraft[] {
+/** A quotation whose speaker was not found, or not surely enough, is no mark: that nobody is named would be false. */
+function detectedQuotes(text: string, analysis: Analysis, threshold: number): AnnotationDraft[] {
   return analysis.quotations.flatMap((quotation): AnnotationDraft[] => {
-    const { start, end, use } = quotation
+    const { start, end, use, speaker } = quotation
     if (use !== 'speech' && use !== 'fragment') return []
     const attribution = quotation.attribution === null ? undefined : analysis.attributions[quotation.attribution]
-    const unsure = attribution !== undefined && attribution.confidence < threshold
-    if (unsure && use === 'fragment') return []
-    const speaker = unsure ? null : quotation.speaker
-    const source = attribution && !unsure ? said(attribution) : spokenBy(speaker)
+    if (attribution ? !isShown(text, attribution, threshold) : speaker === null) return []
+    const source = attribution ? said(attribution) : spokenBy(speaker)
     return [{ kind: 'quote', spans: [{ start, end }], by: 'engine', use, ...source }]
   })
 }

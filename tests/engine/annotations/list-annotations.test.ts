@@ -86,11 +86,18 @@ describe('listAnnotations', () => {
     expect([claim?.sentence, speech?.sentence]).toEqual([0, 1])
   })
 
-  it('shows speech without a speaker when the speaker is not sure enough, and fragments and claims not at all', () => {
-    expect(list([], 0.9)).toEqual([
-      { kind: 'figure', words: '12 carts', by: 'engine', who: undefined },
-      { kind: 'quote', words: '“We will go,”', by: 'engine', who: '' },
-    ])
+  it('shows no claim and no quotation whose speaker is not sure enough', () => {
+    expect(list([], 0.9)).toEqual([{ kind: 'figure', words: '12 carts', by: 'engine', who: undefined }])
+  })
+
+  it('shows no quotation whose speaker was not found, as if the text named nobody', () => {
+    const lone = (speaker: string | null) =>
+      listAnnotations(text, {
+        ...analysis,
+        attributions: [],
+        quotations: [quotation('“We will go,”', { speaker })],
+      }).filter(({ kind }) => kind === 'quote').length
+    expect([lone(null), lone('Ann Lee')]).toEqual([0, 1])
   })
 
   it('lists a claim of nobody only where the words report one', () => {
