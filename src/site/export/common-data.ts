@@ -10,7 +10,7 @@ export function sourceData({ id, name, kind, registered }: KnownSource, { addres
 }
 
 /** Origin first, the relay nearest the reader last; `origin` is null when the chain names none. Null for no known chain. */
-export function chainData(chain: SourceChain | null | undefined) {
+function chainData(chain: SourceChain | null | undefined) {
   return chain ? { origin: chain.origin, links: chain.links.map(({ id, name, kind }) => ({ id, name, kind })) } : null
 }
 

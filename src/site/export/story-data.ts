@@ -1,29 +1,41 @@
 import type { Annotation, Figure } from '../../engine/index.ts'
-import type { Change, Relation, Story, StoryHistory, VersionPassage } from '../../newsroom/index.ts'
+import type {
+  Change,
+  Passage,
+  Relation,
+  SourceChain,
+  Sourcing,
+  Story,
+  StoryHistory,
+  VersionPassage,
+} from '../../newsroom/index.ts'
 import { sourcingPhrase } from '../../views/references/sourcing-phrase.ts'
-import { chainData, passageData, rowData, sourceData, storyEntry } from './common-data.ts'
+import { rowData, sourceData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
 
 /**
- * `articles/<slug>/story.json`: a story with its annotations resolved.
+ * `articles/<slug>/story.json`: a story with its annotations resolved. Each thing is said once, so that an archive of it
+ * stays small: what is null is left out of annotations, and sources are named by id.
  *
+ * - `sources`: every source that the story rests on, by id.
  * - `sourcing`: the line above the story; counts of annotations, of statements by named sources, by people left unnamed and
- *   passed on without an origin; sources as ids with their pages.
- * - `annotations`: `words` as they stand, `spans` and `sentence` as offsets into `text`, the chain of known sources (null
- *   when the text lets nobody be known), the figure as numbers in its `unit`, without the fields that it has nothing for.
+ *   passed on without an origin; `origins` and `relays` are ids of `sources`.
+ * - `annotations`: `words` as they stand, `spans` and `sentence` as offsets into `text`, the chain of known sources as ids
+ *   (left out when the text lets nobody be known), the figure as numbers in its `unit`. The words of an annotation stand in
+ *   the page at `#a-` and its id.
  * - `image`: the picture at the head, its address in full; `srcset` as in HTML, addresses as paths of the site.
  * - `related`: best first; `here` and `there` are the sentences that give the reason.
  * - `disputed`, `superseded`: annotations that other accounts contradict, and figures with a later one.
  * - `corrections`: what the editor wrote. `changes`: what the versions of the story show; null when it has not changed.
  */
 export function storyData(story: Story, exports: Exports) {
-  const { newsroom, addresses, topicTitle, eventTitle, chainOf } = exports
+  const { newsroom, addresses, topicTitle, eventTitle } = exports
   const { slug, text, description, byline, dateline, kicker, language, method, words, corrections } = story
   const sourcing = newsroom.sourcing[slug]
   const page = addresses.story(slug).url
-  const chains = new Map(Array.from(chainOf.get(slug) ?? [], ([id, chain]) => [id, chainData(chain)]))
+  const chains = exports.chainOf.get(slug) ?? new Map<string, SourceChain>()
   return {
-    version: 1,
+    version: 2,
     ...storyEntry(slug, exports),
     newsroom: addresses.newsroom,
     annotationsUrl: `${page}annotations.jsonld`,
@@ -39,13 +51,14 @@ export function storyData(story: Story, exports: Exports) {
       title: eventTitle.get(id) ?? id,
       ...(eventTitle.has(id) ? addresses.event(id) : { url: null, data: null }),
     })),
+    sources: sourcesData(sourcing, chains, exports),
     sourcing: sourcing && {
       ...sourcing,
       summary: sourcingPhrase(exports.words, sourcing),
-      origins: sourcing.origins.map((source) => sourceData(source, exports)),
-      relays: sourcing.relays.map((source) => sourceData(source, exports)),
+      origins: sourcing.origins.map(({ id }) => id),
+      relays: sourcing.relays.map(({ id }) => id),
     },
-    annotations: story.annotations.map((annotation) => annotationData(annotation, story, page, chains)),
+    annotations: story.annotations.map((annotation) => annotationData(annotation, story, chains)),
     related: (newsroom.relations[slug] ?? []).map((relation) => relationData(relation, exports)),
     disputed: Object.entries(newsroom.disputed[slug] ?? {}).map(([annotation, conflicts]) => ({
       annotation,
@@ -60,33 +73,44 @@ export function storyData(story: Story, exports: Exports) {
   }
 }
 
-function annotationData(
-  annotation: Annotation,
-  { text, sentences }: Story,
-  page: string,
-  chains: Map<string, ReturnType<typeof chainData>>,
-) {
+function sourcesData(sourcing: Sourcing | undefined, chains: Map<string, SourceChain>, exports: Exports) {
+  const linked = [...chains.values()].flatMap(({ links }) => links)
+  const known = [...(sourcing?.origins ?? []), ...(sourcing?.relays ?? []), ...linked]
+  return Object.fromEntries(
+    known.map((source) => {
+      const { id, name, kind, registered, url } = sourceData(source, exports)
+      return [id, { name, kind, registered, url }]
+    }),
+  )
+}
+
+function annotationData(annotation: Annotation, { text, sentences }: Story, chains: Map<string, SourceChain>) {
   const { id, kind, by, confidence, spans } = annotation
   const base = {
     id,
     kind,
-    url: `${page}#a-${id}`,
     by,
     confidence: Math.round(confidence * 1000) / 1000,
     words: spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
     spans,
-    sentence: sentences[annotation.sentence] ?? null,
+    sentence: sentences[annotation.sentence],
   }
   if (annotation.kind === 'figure') {
     const { figure, within } = annotation
-    return { ...base, figure: figureData(figure), within, chain: chains.get(within ?? '') ?? null }
+    return { ...base, figure: figureData(figure), ...(within && { within }), ...chainIds(chains.get(within ?? '')) }
   }
-  const said = { ...base, stance: annotation.stance, chain: chains.get(id) ?? null }
-  return annotation.kind === 'claim' ? { ...said, status: annotation.status } : { ...said, use: annotation.use }
+  const said = { ...base, stance: annotation.stance, ...chainIds(chains.get(id)) }
+  if (annotation.kind === 'quote') return { ...said, use: annotation.use }
+  return { ...said, ...(annotation.status && { status: annotation.status }) }
+}
+
+/** Origin first, the relay nearest the reader last; `origin` is null when the chain names none. */
+function chainIds(chain: SourceChain | undefined) {
+  return chain ? { chain: { origin: chain.origin, links: chain.links.map(({ id }) => id) } } : {}
 }
 
 const figureFields = [
-  ...(['text', 'kind', 'value', 'min', 'max', 'unit', 'noun', 'modifier'] as const),
+  ...(['kind', 'value', 'min', 'max', 'unit', 'noun', 'modifier'] as const),
   ...(['role', 'iso', 'asOf', 'place', 'change'] as const),
 ]
 
@@ -98,14 +122,17 @@ function figureData(figure: Figure) {
 }
 
 function relationData({ slug, kind, pinned, reason, here, there }: Relation, exports: Exports) {
+  const { title, published, url } = storyEntry(slug, exports)
   return {
-    ...storyEntry(slug, exports),
-    kind,
-    pinned,
+    ...{ slug, title, published, url, kind, pinned },
     reason: exports.words.reasons[reason.kind](reason.words),
-    here: here && passageData(here, exports),
-    there: there && passageData(there, exports),
+    ...(here && { here: sentenceData(here) }),
+    ...(there && { there: sentenceData(there) }),
   }
+}
+
+function sentenceData({ annotation, text }: Passage) {
+  return { ...(annotation !== null && { annotation }), text }
 }
 
 function historyData(history: StoryHistory | undefined) {

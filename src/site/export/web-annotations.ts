@@ -19,33 +19,40 @@ const storyText = '#story-text'
 /**
  * The annotations of a story as a W3C Web Annotation collection (Web Annotation Data Model, 2017),
  * with bodies in schema.org terms. Positions count characters, as the model wants it (code points, not the UTF-16 units
- * of all other data here), in the text of the element that the CSS selector names.
+ * of all other data here), in the text of the element that the CSS selector names. What all of them share is said once:
+ * ids are relative to the page, which the context names as base; creators and the date stand on the collection.
  */
 export function webAnnotations(story: Story, options: WebAnnotationOptions) {
   const { page } = options
   const id = `${page}annotations.jsonld`
   const positionOf = codePointCounter(story.text)
   const items = story.annotations.map((annotation) => ({
-    id: `${page}#note-${annotation.id}`,
+    id: `#note-${annotation.id}`,
     type: 'Annotation',
     motivation: 'describing',
-    created: story.updated ?? story.published,
-    generator: {
-      type: annotation.by === 'engine' ? 'Software' : 'Person',
-      name: annotation.by === 'engine' ? 'On Record' : 'Editor',
-    },
+    creator: creators[annotation.by].id,
     body: bodyOf(annotation, story.text, options),
     target: annotation.spans.map((span) => targetOf(span, story.text, page, positionOf)),
   }))
+  const makers = new Set(story.annotations.map(({ by }) => creators[by]))
   return {
-    '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }],
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { '@base': page, schema: 'https://schema.org/' }],
     id,
     type: 'AnnotationCollection',
     label: story.title,
+    created: story.updated ?? story.published,
+    creator: [...makers],
+    generator: creators.engine,
     total: items.length,
-    first: { id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   }
 }
+
+/** Who made an annotation: what software detected and what an editor wrote are told apart. */
+const creators = {
+  engine: { id: '#software', type: 'Software', name: 'On Record' },
+  editor: { id: '#editor', type: 'Person', name: 'Editor' },
+} as const
 
 function targetOf({ start, end }: Span, text: string, page: string, positionOf: (offset: number) => number) {
   return {
@@ -95,13 +102,15 @@ function bodyOf(annotation: Annotation, text: string, options: WebAnnotationOpti
   return {
     type: annotation.kind === 'claim' ? 'schema:Claim' : 'schema:Quotation',
     'schema:text': words,
-    'schema:creator': creator ? agent(creator, options) : null,
+    ...(creator && { 'schema:creator': agent(creator, options) }),
     ...(relays.length > 0 && { 'schema:isBasedOn': relays }),
-    'schema:additionalProperty': {
-      type: 'schema:PropertyValue',
-      'schema:name': 'stance',
-      'schema:value': annotation.stance,
-    },
+    ...(annotation.stance !== 'asserted' && {
+      'schema:additionalProperty': {
+        type: 'schema:PropertyValue',
+        'schema:name': 'stance',
+        'schema:value': annotation.stance,
+      },
+    }),
   }
 }
 
@@ -121,7 +130,7 @@ function agent({ id, name, kind }: KnownSource, { sourcePage }: WebAnnotationOpt
 }
 
 function figureBody({ text, value, min, max, unit, noun, iso, role }: Figure) {
-  if (iso !== null) return { type: 'schema:DateTime', 'schema:value': iso }
+  if (iso !== null) return { type: 'TextualBody', value: iso }
   return {
     type: 'schema:QuantitativeValue',
     'schema:description': text,

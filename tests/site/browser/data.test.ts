@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { attribute, readSite } from './read-site.ts'
@@ -50,6 +50,24 @@ describe.each(['sample', 'harbour', 'imported'] as const)('the data beside the p
         const written = spans.map(({ start, end }: { start: number; end: number }) => text.slice(start, end))
         expect(written.join(' … '), file).toBe(words)
       }
+    }
+  })
+
+  it('names every source that a chain goes through', () => {
+    for (const file of globSync('articles/*/story.json', { cwd: out })) {
+      const { annotations, sources, sourcing } = read(file)
+      const named = annotations.flatMap(({ chain }: { chain?: { links: string[] } }) => chain?.links ?? [])
+      for (const id of [...named, ...(sourcing?.origins ?? []), ...(sourcing?.relays ?? [])])
+        expect(sources, file).toHaveProperty([id])
+    }
+  })
+
+  it('costs at most 45 kB a story, as JSON, as annotations, as Markdown and as text together', () => {
+    for (const folder of globSync('articles/*', { cwd: out })) {
+      const data = globSync('*', { cwd: join(out, folder) }).filter((it) => /\.(json|jsonld|md|txt)$/.test(it))
+      expect(data, folder).toHaveLength(4)
+      const bytes = data.reduce((sum, it) => sum + statSync(join(out, folder, it)).size, 0)
+      expect(bytes, folder).toBeLessThanOrEqual(45_000)
     }
   })
 
