@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import type { Opened, PageDataService, PageFinding } from '../site/page-data-api.ts'
+import { itemWriters } from '../site/parts/item-writers.ts'
 import type { Part } from '../site/parts/part.ts'
 import { type BuiltSite, type Kind, type ParamsOf, type Route, routes } from '../site/routes.ts'
 import { readDataFile, writeData } from '../site/write-json.ts'
@@ -57,11 +58,12 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
         return { params, cacheKey: keys.note(page, data, madeOf) }
       })
     },
-    async show(kind, params) {
+    async show(kind, params, own = []) {
       const { siteIndex, keys } = await ready()
       const { data, parts, madeOf } = prepare(siteIndex, kind, params)
       keys.note(nameOf(kind, params), data, madeOf)
-      const written = Object.entries(parts).map(([name, part]) => [name, part.write()])
+      const writers = itemWriters(own)
+      const written = Object.entries(parts).map(([name, part]) => [name, part.write(writers)])
       return { data, parts: Object.fromEntries(written) }
     },
     async writeData(out) {

@@ -42,6 +42,7 @@ export default function onRecord(options: OnRecordOptions = {}): AstroIntegratio
         })
         processState().settings = settings
         overrides = readOverrides(options.components ?? {}, root)
+        processState().ownComponents = Object.keys(options.components ?? {})
         const sheet = join(fileURLToPath(createCodegenDir()), 'index.css')
         const styleSheet = () =>
           writeStyleSheet(sheet, { root, content: settings.content, customCss: options.customCss ?? [] })

@@ -20,7 +20,7 @@ export function pathsOf<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>;
 
 /** Page data: all that a page shows, as plain data and parts in HTML. */
 export async function pageProps<K extends Kind>(kind: K, params: ParamsOf<K>): Promise<ShownBy<K>> {
-  return readPayload(await pageDataService().show(kind, params))
+  return readPayload(await pageDataService().show(kind, params, processState().ownComponents))
 }
 
 /** Words of the interface for a page: in the language of the site. */

@@ -10,6 +10,8 @@ interface ProcessState {
   service?: PageDataService
   /** Where the site will stand, Astro's configuration included. */
   settings?: { address: Address; addressFrom: string | null }
+  /** Names of the components that the project has its own of. Default: none. */
+  ownComponents?: readonly string[]
   /** Takes what opening the content folder says, in place of Astro's log; the build command does. */
   onOpened?: (opened: Opened) => void
   /** A service that the build command has started before Astro was loaded, until the integration takes it. */

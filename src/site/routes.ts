@@ -30,7 +30,6 @@ import { listPart, type Part } from './parts/part.ts'
 import { sourceQuotation } from './parts/source-quotation.ts'
 import { inStory } from './parts/story/in-story.ts'
 import { storyParts } from './parts/story/story-parts.ts'
-import { teaser } from './parts/teaser.ts'
 
 /** The briefing, indexed for views. */
 export type BuiltSite = SiteIndex & CompiledBriefing
@@ -72,8 +71,8 @@ function front({ days, lead, top, ...view }: ReturnType<typeof frontView>) {
     view,
     parts: {
       days: listPart(days, day),
-      lead: listPart(lead === null ? [] : [lead], (it) => teaser(it, 2)),
-      top: listPart(top, (it) => teaser(it, 2)),
+      lead: listPart(lead === null ? [] : [lead], (it, { card }) => card(it, 2)),
+      top: listPart(top, (it, { card }) => card(it, 2)),
     },
   }
 }

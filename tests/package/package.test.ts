@@ -13,11 +13,20 @@ import { installPackage, packPackage, runInstalled } from './install-package.ts'
 /** A briefing as `init` writes it, with the packed package installed. */
 const parent = mkdtempSync(join(tmpdir(), 'on-record-'))
 const folder = join(parent, 'my-briefing')
+const STORY = 'articles/how-a-story-is-written/index.html'
 const page = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8')
 const write = (path: string, text: string) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
+/** Gives the integration these options beside the folder of the content. */
+const configure = (options: string) =>
+  write(
+    'astro.config.mjs',
+    `import { defineConfig } from 'astro/config'
+import onRecord from 'on-record'
+export default defineConfig({ integrations: [onRecord({ content: './content', ${options} })] })\n`,
+  )
 let server: ChildProcess | undefined
 let tarball: string
 
@@ -46,7 +55,7 @@ describe('a briefing that was made by init and installed from the packed package
     expect(check.stdout).not.toMatch(/ (?:error|warning) /)
     expect(runInstalled(folder, ['build'], { SITE_URL: 'https://briefing.example/news/' })).toMatchObject({ status: 0 })
     expect(page('index.html')).toContain('href="/news/articles/how-a-story-is-written/"')
-    expect(page('articles/how-a-story-is-written/index.html')).toMatch(/data-kind="claim"[^>]*data-source="ann-lee"/)
+    expect(page(STORY)).toMatch(/data-kind="claim"[^>]*data-source="ann-lee"/)
     expect(page('favicon.svg')).toContain('<svg')
     expect(existsSync(join(folder, 'dist/own'))).toBe(false)
   }, 120_000)
@@ -103,22 +112,9 @@ import Footer from 'on-record/components/frame/Footer.astro'
 <style>.framed { border: 7px solid }</style>
 `,
     )
-    write(
-      'astro.config.mjs',
-      `import { defineConfig } from 'astro/config'
-import onRecord from 'on-record'
-export default defineConfig({
-  integrations: [
-    onRecord({
-      content: './content',
-      customCss: ['./src/own.css'],
-      components: { Footer: './src/components/Footer.astro' },
-    }),
-  ],
-})\n`,
-    )
+    configure(`customCss: ['./src/own.css'], components: { Footer: './src/components/Footer.astro' }`)
     expect(runInstalled(folder, ['build'])).toMatchObject({ status: 0 })
-    const story = page('articles/how-a-story-is-written/index.html')
+    const story = page(STORY)
     expect(story).toContain('<a href="/sources/">Who says so</a>')
     expect(story).toMatch(/<div class="framed"[^>]*><footer class="colophon"/)
     expect(page('tips/index.html')).toMatch(/<title>Tips – My briefing<.*Who says so.*<p>Send us one.<\/p>/s)
@@ -130,7 +126,46 @@ export default defineConfig({
     expect(css.some((text) => text.includes('7px'))).toBe(true)
   }, 120_000)
 
+  it('has their head, story head, cards and notes, which pages have by the hundred, and ours again without them', () => {
+    const theirs = {
+      Head: ['frame', '<meta name="own" content={Astro.props.site.title} /><Ours {...Astro.props} />'],
+      StoryHead: ['story', '<hgroup class="own-head"><Ours {...Astro.props} /></hgroup>'],
+      Card: [
+        'lists',
+        '<section class="own-card" data-level={Astro.props.heading}><h3>{Astro.props.card.title}</h3></section>',
+      ],
+      Note: ['story', '<div class="own-note"><Ours {...Astro.props} /><i>{Astro.props.words.note.through}</i></div>'],
+    }
+    for (const [name, [group, template]] of Object.entries(theirs)) {
+      write(
+        `src/own/${name}.astro`,
+        `---\nimport Ours from 'on-record/components/${group}/${name}.astro'\n---\n${template}\n`,
+      )
+    }
+    const paths = Object.keys(theirs).map((name) => `${name}: './src/own/${name}.astro'`)
+    const [ours, count] = [page(STORY), (text: string, words: string) => text.split(words).length - 1]
+    configure(`components: { ${paths.join(', ')} }`)
+    expect(runInstalled(folder, ['build'])).toMatchObject({ status: 0 })
+    const [story, front] = [page(STORY), page('index.html')]
+    expect(story).toContain('<meta name="own" content="My briefing"><title>')
+    expect(story).toMatch(/<hgroup class="own-head"[^>]*><header class="story-head">/)
+    expect(count(story, 'class="own-note"')).toBe(count(ours, 'class="note note-'))
+    expect(story).toMatch(
+      /<li id="notes-1"[^>]*>.*?<div class="note-text"><div class="own-note"[^>]*><div class="note note-claim" id="note-[^"]+">.*?<\/div><i[^>]*>through<\/i><\/div>/s,
+    )
+    expect(front).toMatch(
+      /aria-label="[^"]+"><section class="own-card"[^>]* data-level="2"[^>]*><h3[^>]*>How a story is written</,
+    )
+    expect(front).not.toContain('class="teaser"')
+    expect(story + front).not.toContain('\0')
+    configure('')
+    expect(runInstalled(folder, ['build'])).toMatchObject({ status: 0 })
+    expect(page(STORY)).not.toContain('own-')
+    expect(page('index.html')).toContain('class="teaser"')
+  }, 120_000)
+
   it('says which components there are when one is misspelt', () => {
+    configure(`components: { Footer: './src/components/Footer.astro' }`)
     const config = readFileSync(join(folder, 'astro.config.mjs'), 'utf8')
     write('astro.config.mjs', config.replace('{ Footer:', '{ Foter:'))
     const { status, stderr } = runInstalled(folder, ['build'])
@@ -175,7 +210,7 @@ const { Content } = await render(Astro.props.entry)
     expect(page('own/index.html')).toContain('Mine')
     expect(page('topics/index.html')).toContain('My topics')
     expect(page('notes/one/index.html')).toContain('A note of another collection.')
-    expect(page('articles/how-a-story-is-written/index.html')).toContain('data-kind="claim"')
+    expect(page(STORY)).toContain('data-kind="claim"')
   }, 120_000)
 })
 

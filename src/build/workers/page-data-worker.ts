@@ -7,6 +7,6 @@ const service = createPageDataService(openWorkerPool)
 
 export const { open, paths, writeData, readFile, saveCacheKeys } = service
 
-export function show<K extends Kind>({ kind, params }: { kind: K; params: ParamsOf<K> }) {
-  return service.show(kind, params)
+export function show<K extends Kind>({ kind, params, own }: { kind: K; params: ParamsOf<K>; own?: readonly string[] }) {
+  return service.show(kind, params, own)
 }

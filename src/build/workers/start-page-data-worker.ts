@@ -23,7 +23,7 @@ export async function startPageDataWorker(): Promise<PageDataService> {
   return {
     open: (options) => pool.run(options, { name: 'open' }),
     paths: (kind) => pool.run(kind, { name: 'paths' }),
-    show: (kind, params) => pool.run({ kind, params }, { name: 'show' }),
+    show: (kind, params, own) => pool.run({ kind, params, own }, { name: 'show' }),
     writeData: (out) => pool.run(out, { name: 'writeData' }),
     readFile: (path) => pool.run(path, { name: 'readFile' }),
     saveCacheKeys: () => pool.run(undefined, { name: 'saveCacheKeys' }),

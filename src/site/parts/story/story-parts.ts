@@ -20,7 +20,7 @@ export function storyParts(
       of: [text.digest, disputed, superseded],
       write: () => finishStory(text.read(), disputed, superseded),
     },
-    notes: listPart(notes, (it) => noteGroup(words, it)),
+    notes: listPart(notes, (it, writers) => noteGroup(words, it, writers)),
     figures: listPart(figures, (it) => figureRow(words, it)),
     related: listPart(related, (it) => relatedCard(words, it)),
   }
