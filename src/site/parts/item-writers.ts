@@ -12,7 +12,7 @@ export interface ItemWriters {
 }
 
 /** What a component of an item is given, words of the interface aside. */
-export interface ItemProps {
+interface ItemProps {
   Card: { card: Teaser; heading: 2 | 3 }
   Note: { note: NoteView }
 }
