@@ -7,7 +7,7 @@ import { distinctAssets } from '../content/files/distinct-assets.ts'
 import { readHistory } from '../content/history/read-history.ts'
 import { checkRelated } from '../content/read/check-related.ts'
 import { readContent } from '../content/read/read-content.ts'
-import type { CompileOptions } from '../site/page-data-api.ts'
+import type { CompileOptions, OnProgress } from '../site/page-data-api.ts'
 import { openFrontmatterCache } from './cache/frontmatter-cache.ts'
 import { htmlPath } from './cache/story-cache.ts'
 import type { CompiledContent } from './types.ts'
@@ -19,10 +19,12 @@ import type { WorkerPool } from './workers/worker-pool.ts'
  * threads where there are many. What an editor should mend is in the messages of `files`; nothing is thrown for it.
  *
  * @param threads Threads to compile stories in. Default: opened where there is enough to do.
+ * @param onProgress Is told how many stories were read and compiled. Default: nobody is.
  */
 export async function compileContent(
   { content: folder, cache, address, public: publicFolder, drafts = false }: CompileOptions,
   threads?: WorkerPool,
+  onProgress?: OnProgress,
 ): Promise<CompiledContent> {
   const versions = readHistory(folder)
   const frontmatter = openFrontmatterCache(join(cache, 'frontmatter.json'))
@@ -31,6 +33,7 @@ export async function compileContent(
     base: address.base,
     drafts,
     ...(publicFolder !== undefined && { public: publicFolder }),
+    ...(onProgress && { onRead: (done, total) => onProgress({ step: 'read', done, total }) }),
   })
   frontmatter.save()
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
@@ -42,6 +45,7 @@ export async function compileContent(
     ...surroundings({ articles, sources, site }, address, { content: resolve(folder), public: publicFolder ?? null }),
     cacheFolder,
     threads,
+    ...(onProgress && { onCompiled: (done, total) => onProgress({ step: 'compile', done, total }) }),
   })
   const compiled = packed.map(({ stored }) => stored)
   const fileOf = new Map(files.map((file) => [file.path, file]))

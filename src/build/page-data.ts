@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import type { Opened, PageDataService, PageFinding } from '../site/page-data-api.ts'
+import type { OnProgress, Opened, PageDataService, PageFinding } from '../site/page-data-api.ts'
 import { itemWriters } from '../site/parts/item-writers.ts'
 import type { Part } from '../site/parts/part.ts'
 import { type BuiltSite, type Kind, type ParamsOf, type Route, routes } from '../site/routes.ts'
@@ -25,6 +25,7 @@ import type { WorkerPool } from './workers/worker-pool.ts'
  * @param openThreads Opens threads to compile stories in, before there is work. Default: they are opened when there is.
  */
 export function createPageDataService(openThreads?: () => Promise<WorkerPool>): PageDataService {
+  let progress: WrittenPages | undefined
   let current: (Omit<Ready, 'siteIndex'> & { siteIndex: Promise<BuiltSite> }) | undefined
 
   async function ready(): Promise<Ready> {
@@ -33,11 +34,13 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
   }
 
   return {
-    async open(options) {
+    async open(options, onProgress) {
       const threads = await openThreads?.()
       // The preview renders each page anew.
       if (!options.drafts) removeDamagedPages(...astroPages(options.cache))
-      const content = await compileContent(options, threads)
+      const content = await compileContent(options, threads, onProgress)
+      onProgress?.({ step: 'relate', done: 0, total: content.stories.length })
+      progress = onProgress && countPages(onProgress)
       const siteIndex = yieldToRequests()
         .then(() => relateContent(content, options, threads))
         .then((briefing) => buildSiteIndex(briefing, briefing.address))
@@ -51,17 +54,21 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
     async paths(kind) {
       const { siteIndex, keys } = await ready()
       const all = routeOf(kind).paths(siteIndex)
-      return all.map((params) => {
+      const pages = all.map((params) => {
         const page = nameOf(kind, params)
         if (!keys.knows(page)) return { params, cacheKey: keys.fresh }
         const { data, madeOf } = prepare(siteIndex, kind, params)
         return { params, cacheKey: keys.note(page, data, madeOf) }
       })
+      // Astro takes the others as they were.
+      progress?.due(pages.filter(({ cacheKey }) => cacheKey === keys.fresh).length)
+      return pages
     },
     async show(kind, params, own = []) {
       const { siteIndex, keys } = await ready()
       const { data, parts, madeOf } = prepare(siteIndex, kind, params)
       keys.note(nameOf(kind, params), data, madeOf)
+      progress?.written()
       const writers = itemWriters(own)
       const written = Object.entries(parts).map(([name, part]) => [name, part.write(writers)])
       return { data, parts: Object.fromEntries(written) }
@@ -89,6 +96,22 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
       notePages(...astroPages(cache))
     },
     close: async () => undefined,
+  }
+}
+
+type WrittenPages = ReturnType<typeof countPages>
+
+/** Counts the pages that a build has to write, and those that it has written; a page alone of its kind is counted as it is written. */
+function countPages(onProgress: OnProgress) {
+  let [done, total] = [0, 0]
+  return {
+    due: (pages: number) => {
+      total += pages
+    },
+    written: () => {
+      total = Math.max(total, ++done)
+      onProgress({ step: 'write', done, total })
+    },
   }
 }
 
@@ -125,7 +148,8 @@ function nameOf(kind: Kind, params: object): string {
   return [kind, ...given.map((entry) => entry.join('=')).sort()].join('/')
 }
 
-function openedOf({ address, versions, files, stories, rendered, waiting }: CompiledContent): Opened {
+function openedOf({ address, versions, files, articles, stories, rendered, waiting }: CompiledContent): Opened {
+  const written = new Map(articles.map(({ slug, frontmatter, body }) => [slug, digest(frontmatter, body)]))
   const reported = files.map(withoutSuggestions).filter(({ messages }) => messages.length > 0)
   const all = digest(address, versions, ...files.map(String))
   return {
@@ -139,6 +163,7 @@ function openedOf({ address, versions, files, stories, rendered, waiting }: Comp
       slug,
       title,
       published,
+      written: written.get(slug)!,
       digest: digest(rendered.get(slug)!.digest, all),
     })),
   }

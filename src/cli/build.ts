@@ -2,11 +2,12 @@ import { existsSync, globSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { findProject } from '../build/find-project.ts'
 import { type BuildSummary, measureSite, saySummary } from '../build/publish/build-summary.ts'
+import { compareWithPublished } from '../build/publish/compare-published.ts'
 import { lockBuild } from '../build/publish/lock-build.ts'
 import { publishFolder, readTarget, restoreFormer } from '../build/publish/publish-folder.ts'
 import { removeFolder } from '../build/publish/remove-folder.ts'
 import { compileCache, readSettings, type Settings } from '../build/settings.ts'
-import type { Opened } from '../site/page-data-api.ts'
+import type { OnProgress, Opened } from '../site/page-data-api.ts'
 import { processState } from '../site/process-state.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
@@ -20,8 +21,8 @@ it, as .dist-former, until the next build, so that you can go back. A folder tha
 is never replaced. While another build is at work, this one waits.
 
   --quiet    says nothing but warnings and errors
-  --json     prints what was built as JSON: stories, pages, files, bytes, drafts, heldBack, warnings,
-             seconds, out, address
+  --json     prints what was built as JSON: stories, changes, pages, files, bytes, drafts, heldBack,
+             warnings, seconds, out, address
   --no-wait  ends with 1 where another build is at work
   --help     this text
 
@@ -42,7 +43,11 @@ async function build(args: string[], io: Io): Promise<number> {
   const { values, exit } = readArguments(args, options, usage, io)
   if (exit !== null || !values) return exit ?? 2
   try {
-    const summary = await buildSite(io, { quiet: values.json === true, ...(values['no-wait'] && { wait: 0 }) })
+    const summary = await buildSite(io, {
+      quiet: values.json === true,
+      ...(!values.quiet && !values.json && io.progress && { onProgress: sayProgress(io.progress) }),
+      ...(values['no-wait'] && { wait: 0 }),
+    })
     if (values.json) io.out(JSON.stringify(summary, null, 2))
     else if (!values.quiet) io.out(saySummary(summary))
     else if (summary.address === null) io.err(saySummary(summary).split('\n').at(-1)!)
@@ -53,13 +58,22 @@ async function build(args: string[], io: Io): Promise<number> {
   }
 }
 
-async function buildSite(io: Io, { quiet, wait }: { quiet: boolean; wait?: number }): Promise<BuildSummary> {
+interface BuildOptions {
+  /** Whether Astro keeps its warnings to itself. */
+  quiet: boolean
+  /** Milliseconds to wait for another build. Default: as long as `lockBuild` does. */
+  wait?: number
+  onProgress?: OnProgress
+}
+
+async function buildSite(io: Io, { quiet, wait, onProgress }: BuildOptions): Promise<BuildSummary> {
   const began = performance.now()
   const root = findProject(io.cwd)
   const settings = readSettings(root, io.env)
   const { content, out } = settings
   const target = readTarget(out, { content, project: root })
-  const release = await lockBuild([join(root, 'node_modules/.cache/on-record/lock'), target.lock], {
+  const kept = join(root, 'node_modules/.cache/on-record')
+  const release = await lockBuild([join(kept, 'lock'), target.lock], {
     ...(wait !== undefined && { wait }),
     say: io.err,
   })
@@ -73,16 +87,19 @@ async function buildSite(io: Io, { quiet, wait }: { quiet: boolean; wait?: numbe
       opened = it
     }
     try {
-      await makeSite(root, settings, site, quiet)
+      await makeSite(root, settings, site, { quiet, ...(onProgress && { onProgress }) })
       if (!opened) throw new Error('Expected the content to have been read')
       const lost = opened.stories.find(({ slug }) => !existsSync(join(site, 'articles', slug, 'index.html')))
       if (lost)
         throw new Error(`Expected a page of the story ${lost.slug}, found none; nothing was published. Build again.`)
       const size = measureSite(site)
+      const { changes, note } = compareWithPublished(join(kept, 'published.json'), target.out, opened.stories)
       for (const path of left) await removeFolder(path)
       await publishFolder(site, target, removeFolder)
+      note()
       return {
         stories: opened.stories.length,
+        changes,
         ...size,
         drafts: opened.drafts,
         heldBack: opened.heldBack,
@@ -103,16 +120,11 @@ async function makeSite(
   root: string,
   { content, cache, address, public: publicFolder }: Settings,
   site: string,
-  quiet: boolean,
+  { quiet, onProgress }: Pick<BuildOptions, 'quiet' | 'onProgress'>,
 ): Promise<void> {
   const { prefetchPageData } = await import('../build/workers/prefetch-page-data.ts')
-  const service = await prefetchPageData({
-    content,
-    cache: compileCache(cache),
-    address,
-    public: publicFolder,
-    drafts: false,
-  })
+  const compiling = { content, cache: compileCache(cache), address, public: publicFolder, drafts: false }
+  const service = await prefetchPageData(compiling, onProgress)
   try {
     // Of an error in a hook Astro would speak in its own words.
     const [{ build }, opened] = await Promise.all([import('astro'), processState().prefetched?.opened])
@@ -123,6 +135,20 @@ async function makeSite(
     await build({ root, outDir: site, logLevel: quiet ? 'error' : 'warn' })
   } finally {
     await service.close()
+  }
+}
+
+/** A line that says what the build is at, and how far. */
+function sayProgress(show: NonNullable<Io['progress']>): OnProgress {
+  show(0, 0, 'Reading stories')
+  return ({ step, done, total }) => {
+    const words = {
+      read: 'Reading stories',
+      compile: 'Compiling stories',
+      relate: `Relating ${total} ${total === 1 ? 'story' : 'stories'}, making pages ready`,
+      write: 'Writing pages',
+    }[step]
+    show(done, total, words)
   }
 }
 

@@ -19,8 +19,10 @@ export interface PageDataService {
   /**
    * Reads and compiles a content folder. Resolves as soon as that is done; the stories are related afterwards, and all
    * other requests wait for it.
+   *
+   * @param onProgress Is told how far the build is, now and while pages are written. Default: nobody is.
    */
-  open(options: CompileOptions): Promise<Opened>
+  open(options: CompileOptions, onProgress?: OnProgress): Promise<Opened>
   /** Which pages of a kind there are, each with a key that changes when what it shows does, from build to build. */
   paths<K extends Kind>(kind: K): Promise<{ params: ParamsOf<K>; cacheKey: string }[]>
   /**
@@ -37,6 +39,15 @@ export interface PageDataService {
   saveCacheKeys(): Promise<void>
   close(): Promise<void>
 }
+
+/** How far a build is. Where there is nothing to count, `total` says of how many stories. */
+export interface Progress {
+  step: 'read' | 'compile' | 'relate' | 'write'
+  done: number
+  total: number
+}
+
+export type OnProgress = (progress: Progress) => void
 
 /** What opening says of a content folder. */
 export interface Opened {
@@ -72,6 +83,8 @@ interface StoreEntry {
   slug: string
   title: string
   published: string
+  /** Of what its editor wrote. */
+  written: string
   /** Of the story and of all that others may say of it. What a page really shows is in its `cacheKey`. */
   digest: string
 }

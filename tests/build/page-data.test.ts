@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createPageDataService } from '../../src/build/page-data.ts'
 import { startPageDataWorker } from '../../src/build/workers/start-page-data-worker.ts'
-import type { PageDataService } from '../../src/site/page-data-api.ts'
+import type { PageDataService, Progress } from '../../src/site/page-data-api.ts'
 import { readPayload } from '../../src/site/page-payload.ts'
 import type { Kind, ParamsOf, ShownBy } from '../../src/site/routes.ts'
 import { makeHarbour } from './make-harbour.ts'
@@ -42,6 +42,24 @@ describe('a page data service', () => {
     expect(parts.text).toMatch(/^<p>/)
     const front = (await shown(service, 'front', {})).parts
     expect(`${front.lead}${front.top}${front.days}`.match(/<article/g)).toHaveLength(2)
+  })
+
+  it('says how many stories are read and compiled, and how many pages are written', async () => {
+    const service = createPageDataService()
+    const said: Progress[] = []
+    await service.open(harbour.options, (it) => said.push(it))
+    await service.paths('story')
+    await service.show('story', { slug: 'bridge-shut' })
+    await service.show('front', {})
+    expect(said).toEqual([
+      { step: 'read', done: 1, total: 3 },
+      { step: 'read', done: 2, total: 3 },
+      { step: 'read', done: 3, total: 3 },
+      { step: 'compile', done: 2, total: 2 },
+      { step: 'relate', done: 0, total: 2 },
+      { step: 'write', done: 1, total: 2 },
+      { step: 'write', done: 2, total: 2 },
+    ])
   })
 
   it('knows no page before it is opened', async () => {
@@ -111,8 +129,10 @@ describe('a page data service', () => {
 describe('a page data service in a worker', () => {
   it('answers and writes as one in this thread does', async () => {
     const [here, there] = [createPageDataService(), await startPageDataWorker()]
+    const said: Progress[] = []
     try {
-      expect(await there.open(harbour.options)).toEqual(await here.open(harbour.options))
+      expect(await there.open(harbour.options, (it) => said.push(it))).toEqual(await here.open(harbour.options))
+      await expect.poll(() => said.map(({ step }) => step)).toContain('relate')
       for (const kind of ['story', 'source', 'period', 'plain'] as const) {
         const paths = (await here.paths(kind)).map(({ params }) => params)
         expect((await there.paths(kind)).map(({ params }) => params)).toEqual(paths)

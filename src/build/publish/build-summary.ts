@@ -1,10 +1,13 @@
 import { globSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Opened } from '../../site/page-data-api.ts'
+import type { StoryChanges } from './compare-published.ts'
 
 /** What a build has done. */
 export interface BuildSummary {
   stories: number
+  /** Beside the site that it replaces; null where it is not known what is published. */
+  changes: StoryChanges | null
   pages: number
   files: number
   bytes: number
@@ -34,6 +37,7 @@ export function measureSite(site: string): Pick<BuildSummary, 'pages' | 'files' 
 /** The summary in words, a line each. */
 export function saySummary({
   stories,
+  changes,
   pages,
   bytes,
   drafts,
@@ -45,6 +49,7 @@ export function saySummary({
 }: BuildSummary): string {
   const lines = [
     `Built ${count(stories, 'story', 'stories')} on ${count(pages, 'page')} in ${seconds.toFixed(1)} s: ${(bytes / 1e6).toFixed(1)} MB in ${out}`,
+    ...(changes ? [sayChanges(changes)] : []),
     `Left out: ${count(drafts, 'draft')}, ${heldBack.length} held back until their time. ${count(warnings, 'warning')}.`,
     ...heldBack.map(({ path, published }) => `  ${path} is held back until ${published}; build again then.`),
   ]
@@ -54,6 +59,10 @@ export function saySummary({
     )
   }
   return lines.join('\n')
+}
+
+function sayChanges(changes: StoryChanges): string {
+  return `Since the last build: ${changes.new} new, ${changes.changed} changed, ${changes.gone} gone.`
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -24,6 +24,8 @@ export interface CompileStoriesOptions {
   cacheFolder: string
   /** Threads that are open already. Default: opened where there is enough to do. */
   threads?: WorkerPool | undefined
+  /** Is told how many of the stories that have changed are compiled. Default: nobody is. */
+  onCompiled?: (done: number, total: number) => void
 }
 
 /**
@@ -33,7 +35,7 @@ export interface CompileStoriesOptions {
  */
 export async function compileStories(
   articles: readonly Article[],
-  { context, stories, cacheFolder, threads }: CompileStoriesOptions,
+  { context, stories, cacheFolder, threads, onCompiled }: CompileStoriesOptions,
 ): Promise<PackedStory[]> {
   const cached = readStored(cacheFolder)
   // Not at the end: until then the dev server shows what the packs of the last time hold.
@@ -49,8 +51,11 @@ export async function compileStories(
     return holds ? [] : [{ article, key, former: former?.pack ?? null, stories: linked }]
   })
   const batches = batchesOf(due, setup)
-  const done: Done = ({ pack }, made = readPack(cacheFolder, pack)) => {
+  let compiled = 0
+  const done: Done = ({ pack, jobs }, made = readPack(cacheFolder, pack)) => {
     for (const stored of made) cached.set(stored.slug, { stored, pack })
+    compiled += jobs.length
+    onCompiled?.(compiled, due.length)
   }
   if (due.length > 0) {
     await (isOn('worker-pool') && (threads || due.length >= worthThreads)

@@ -1,3 +1,5 @@
+import type { MessagePort } from 'node:worker_threads'
+import type { CompileOptions } from '../../site/page-data-api.ts'
 import type { Kind, ParamsOf } from '../../site/routes.ts'
 import { createPageDataService } from '../page-data.ts'
 import { openWorkerPool } from './worker-pool.ts'
@@ -5,7 +7,11 @@ import { openWorkerPool } from './worker-pool.ts'
 /** The page data service of this worker. A task has one parameter. */
 const service = createPageDataService(openWorkerPool)
 
-export const { open, paths, writeData, readFile, saveCacheKeys } = service
+export const { paths, writeData, readFile, saveCacheKeys } = service
+
+export function open({ options, port }: { options: CompileOptions; port: MessagePort | null }) {
+  return service.open(options, port ? (progress) => port.postMessage(progress) : undefined)
+}
 
 export function show<K extends Kind>({ kind, params, own }: { kind: K; params: ParamsOf<K>; own?: readonly string[] }) {
   return service.show(kind, params, own)

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { isDeepStrictEqual } from 'node:util'
-import type { CompileOptions, Opened, PageDataService } from '../../site/page-data-api.ts'
+import type { CompileOptions, OnProgress, Opened, PageDataService } from '../../site/page-data-api.ts'
 import { processState } from '../../site/process-state.ts'
 import { isOn } from '../switches.ts'
 import { startPageDataWorker } from './start-page-data-worker.ts'
@@ -10,9 +10,9 @@ import { startPageDataWorker } from './start-page-data-worker.ts'
  *
  * @returns The service, to be closed by the caller.
  */
-export async function prefetchPageData(options: CompileOptions): Promise<PageDataService> {
+export async function prefetchPageData(options: CompileOptions, onProgress?: OnProgress): Promise<PageDataService> {
   const service = await (availableParallelism() > 1 && isOn('page-data-worker') ? startPageDataWorker() : createHere())
-  const opened = service.open(options)
+  const opened = service.open(options, onProgress)
   // Prevents an unhandled-rejection warning until the loader awaits it.
   opened.catch(() => undefined)
   processState().prefetched = { options, service, opened }

@@ -1,5 +1,6 @@
+import { MessageChannel } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
-import type { PageDataService } from '../../site/page-data-api.ts'
+import type { OnProgress, PageDataService } from '../../site/page-data-api.ts'
 import { codeFile } from '../project.ts'
 import { bundleWorker } from './bundle-worker.ts'
 
@@ -21,7 +22,10 @@ export async function startPageDataWorker(): Promise<PageDataService> {
     useAtomics: false,
   })
   return {
-    open: (options) => pool.run(options, { name: 'open' }),
+    open: (options, onProgress) => {
+      const port = onProgress ? portTo(onProgress) : null
+      return pool.run({ options, port }, { name: 'open', ...(port && { transferList: [port] }) })
+    },
     paths: (kind) => pool.run(kind, { name: 'paths' }),
     show: (kind, params, own) => pool.run({ kind, params, own }, { name: 'show' }),
     writeData: (out) => pool.run(out, { name: 'writeData' }),
@@ -29,4 +33,12 @@ export async function startPageDataWorker(): Promise<PageDataService> {
     saveCacheKeys: () => pool.run(undefined, { name: 'saveCacheKeys' }),
     close: () => pool.destroy(),
   }
+}
+
+/** A port by which the worker says how far it is; for that alone no process stays. */
+function portTo(onProgress: OnProgress) {
+  const { port1, port2 } = new MessageChannel()
+  port1.on('message', onProgress)
+  port1.unref()
+  return port2
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { buffer } from 'node:stream/consumers'
+import { progressBar } from './progress-bar.ts'
 
 /** What a command needs of the process it runs in, so that a test can run it without one. */
 export interface Io {
@@ -13,20 +14,25 @@ export interface Io {
   input?: () => Promise<Uint8Array>
   /** Puts a question with the answer that Enter takes. Default: nobody is there to answer. */
   question?: (words: string, preset: string) => Promise<string>
-  /** Shows how far a long command is. Default: shows nothing. */
-  progress?: (done: number, total: number) => void
+  /** Shows how far a long command is, and with what, until it says something. Default: shows nothing. */
+  progress?: (done: number, total: number, words?: string) => void
 }
 
 export function processIo(): Io {
   const { stdin, stdout, stderr } = process
+  const bar = stdout.isTTY && stderr.isTTY ? progressBar(stderr) : undefined
+  const write = (stream: NodeJS.WriteStream) => (line: string) => {
+    bar?.clear()
+    stream.write(`${line}\n`)
+  }
   return {
     cwd: process.cwd(),
     env: process.env,
     now: new Date().toISOString(),
-    out: (line) => stdout.write(`${line}\n`),
-    err: (line) => stderr.write(`${line}\n`),
+    out: write(stdout),
+    err: write(stderr),
     input: () => buffer(stdin),
-    ...(stderr.isTTY ? { progress: drawBar } : {}),
+    ...(bar && { progress: bar.show }),
     ...(stdin.isTTY && stderr.isTTY ? { question: putQuestion } : {}),
   }
 }
@@ -38,13 +44,4 @@ async function putQuestion(words: string, preset: string): Promise<string> {
   } finally {
     terminal.close()
   }
-}
-
-/** Characters of a full bar. */
-const BAR_WIDTH = 30
-
-function drawBar(done: number, total: number): void {
-  const full = Math.round((done / total) * BAR_WIDTH)
-  const bar = `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} ${done} of ${total}`
-  process.stderr.write(done < total ? `\r${bar}` : `\r${' '.repeat(bar.length)}\r`)
 }

@@ -5,7 +5,6 @@ import { VFile } from 'vfile'
 import { checkRegistry, type RegisteredSource } from '../../newsroom/index.ts'
 import { slugify } from '../../slugs/slugify.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
-import { checkDesign } from '../design/check-design.ts'
 import { type AddressContext, addressReader } from '../files/read-addresses.ts'
 import type { SiteAsset } from '../files/types.ts'
 import { checkRedirects } from '../redirects/check-redirects.ts'
@@ -15,8 +14,8 @@ import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
 import { inZone } from './in-zone.ts'
 import { isId, MAX_ID_BYTES } from './is-id.ts'
 import { placeInFrontmatter } from './place-in-frontmatter.ts'
+import { readSite } from './read-site.ts'
 import { readTextFile } from './read-text.ts'
-import { readYaml } from './read-yaml.ts'
 import { report } from './report.ts'
 import {
   eventSchema,
@@ -24,7 +23,6 @@ import {
   frontmatterSchema,
   headingSchema,
   type SiteSettings,
-  siteSchema,
   sourceSchema,
 } from './schema.ts'
 
@@ -42,6 +40,8 @@ interface ReadOptions {
   public?: string
   /** Whether drafts may be linked to. Default: false. */
   drafts?: boolean
+  /** Is told how many of the files of stories are read. Default: nobody is. */
+  onRead?: (done: number, total: number) => void
 }
 
 /**
@@ -52,10 +52,10 @@ interface ReadOptions {
  * @param folder Path of the content folder.
  */
 export function readContent(folder: string, options: ReadOptions = {}): Content {
-  const { known, now = Date.now(), base = '/', drafts = false } = options
+  const { known, now = Date.now(), base = '/', drafts = false, onRead } = options
   const files: VFile[] = []
   const site = readSite(folder, files)
-  const articles = readArticles(folder, { files, known, site, now })
+  const articles = readArticles(folder, { files, known, onRead, site, now })
   const linked = articles.filter(({ frontmatter }) => drafts || !frontmatter.draft)
   const reading: ProseReading = {
     files,
@@ -95,43 +95,17 @@ interface ProseReading extends AddressContext {
   assets: Map<string, SiteAsset>
 }
 
-const fallbackSite: SiteSettings = siteSchema.parse({
-  title: 'Untitled briefing',
-  description: '-',
-  publisher: { name: '-' },
-})
-
-function readSite(folder: string, files: VFile[]): SiteSettings {
-  const file = readTextFile(join(folder, 'site.yaml'))
-  files.push(file)
-  const site = hasError(file) ? undefined : readYaml(file, String(file), siteSchema)
-  if (site) reportContrast(file, site)
-  return site ?? fallbackSite
-}
-
-function reportContrast(file: VFile, { design }: SiteSettings): void {
-  for (const { colour, on, theme, contrast, least } of checkDesign(design)) {
-    const given = design.colours[colour] ? colour : on
-    const { line, column } = placeInFrontmatter(`---\n${file}`, ['design', 'colours', given, theme])
-    const reason = `Unexpected contrast of ${Math.floor(contrast * 100) / 100} between \`${colour}\` and \`${on}\` on ${theme} screens, expected ${least} at least`
-    report(file, 'design-contrast', reason, {
-      place: { line: line - 1, column },
-      severity: 'warning',
-      fix: `Make \`${given}\` ${theme === 'light' ? 'darker' : 'lighter'} there, or the colour behind it ${theme === 'light' ? 'lighter' : 'darker'}.`,
-    })
-  }
-}
-
 interface ArticleReading {
   files: VFile[]
   known: FrontmatterMemo | undefined
+  onRead: ReadOptions['onRead'] | undefined
   site: SiteSettings
   now: number
 }
 
-function readArticles(folder: string, { files, known, site, now }: ArticleReading): Article[] {
+function readArticles(folder: string, { files, known, onRead, site, now }: ArticleReading): Article[] {
   const bySlug = new Map<string, Article>()
-  for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files, known)) {
+  for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files, { known, onRead })) {
     const other = bySlug.get(id)
     if (other) {
       report(file, 'slug-taken', `Unexpected second story with the slug \`${id}\`, the first is ${other.path}`, {
@@ -256,10 +230,14 @@ function* readFolder<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
   files: VFile[],
-  known?: FrontmatterMemo,
+  { known, onRead }: Partial<Pick<ArticleReading, 'known' | 'onRead'>> = {},
 ): Generator<Read<z.output<Schema>>> {
   const paths = globSync(`**/*.md`, { cwd: join(folder, name) })
-  for (const path of paths.map((it) => it.split(sep).join('/')).sort()) {
+  for (const [at, path] of paths
+    .map((it) => it.split(sep).join('/'))
+    .sort()
+    .entries()) {
+    onRead?.(at + 1, paths.length)
     const file = readTextFile(join(folder, name, path))
     files.push(file)
     // Some disks write accents as characters of their own.
