@@ -64,6 +64,7 @@ async function runCommand(command) {
   process.env.NODE_COMPILE_CACHE = folder
   // No command of ours says to anybody that it ran.
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true'
   const ending = isPackage ? 'js' : 'ts'
   const [{ run }, { processIo }] = await Promise.all([
     import(`./${command === 'astro' ? 'terminal/run-astro' : command}.${ending}`),

@@ -25,6 +25,9 @@ export type { OnRecordOptions } from './options.ts'
  */
 export default function onRecord(options: OnRecordOptions = {}): AstroIntegration {
   checkOptions(options)
+  // No build or preview tells anybody that it ran, by whichever command; Astro would once the configuration is read.
+  process.env.ASTRO_TELEMETRY_DISABLED ||= '1'
+  process.env.ASTRO_DISABLE_UPDATE_CHECK ||= 'true'
   let settings: Settings
   let out: URL
   let root: string
