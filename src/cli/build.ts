@@ -72,8 +72,8 @@ async function buildSite(io: Io, { quiet, wait, onProgress }: BuildOptions): Pro
   const settings = readSettings(root, io.env)
   const { content, out } = settings
   const target = readTarget(out, { content, project: root })
-  const kept = join(root, 'node_modules/.cache/on-record')
-  const release = await lockBuild([join(kept, 'lock'), target.lock], {
+  const cacheRoot = join(root, 'node_modules/.cache/on-record')
+  const release = await lockBuild([join(cacheRoot, 'lock'), target.lock], {
     ...(wait !== undefined && { wait }),
     say: io.err,
   })
@@ -93,7 +93,7 @@ async function buildSite(io: Io, { quiet, wait, onProgress }: BuildOptions): Pro
       if (lost)
         throw new Error(`Expected a page of the story ${lost.slug}, found none; nothing was published. Build again.`)
       const size = measureSite(site)
-      const { changes, note } = compareWithPublished(join(kept, 'published.json'), target.out, opened.stories)
+      const { changes, note } = compareWithPublished(join(cacheRoot, 'published.json'), target.out, opened.stories)
       for (const path of left) await removeFolder(path)
       await publishFolder(site, target, removeFolder)
       note()
