@@ -1,9 +1,15 @@
 import type { VFile } from 'vfile'
 import type { EventHeading, Heading, Newsroom, RegisteredSource, Story, StoryHistory } from '../newsroom/index.ts'
-import type { SiteAsset } from './files/types.ts'
-import type { Frontmatter, SiteSettings } from './read/schema.ts'
+import type { Logo, SiteAsset } from './files/types.ts'
+import type { Frontmatter } from './schemas/frontmatter-schemas.ts'
+import type { SiteFile } from './schemas/site-schema.ts'
 
-export type { Frontmatter, SiteSettings } from './read/schema.ts'
+export type { Frontmatter } from './schemas/frontmatter-schemas.ts'
+
+/** What `site.yaml` says, its pictures as the site carries them. */
+export interface SiteSettings extends Omit<SiteFile, 'logo'> {
+  logo: Logo | null
+}
 
 /** An article as it stands in its file, the frontmatter checked, the body not yet read. */
 export interface Article {

@@ -1,11 +1,13 @@
 import { absolute } from './addresses/absolute.ts'
 import { href } from './addresses/href.ts'
-import type { Colours, Link, SiteDescription, SiteIndex } from './types.ts'
+import type { Colours, Link, SiteDescription, SiteIndex, SiteLogo } from './types.ts'
 
 /** What every page carries around its own content. */
 export interface SiteView {
   title: string
   tagline: string | null
+  /** The picture beside the title or in its place; null for none. */
+  logo: SiteLogo | null
   description: string
   language: string
   publisher: Link
@@ -43,6 +45,7 @@ export function siteView(siteIndex: SiteIndex, path: string): SiteView {
   return {
     title: site.title,
     tagline: site.tagline,
+    logo: site.logo,
     description: site.description,
     language: site.language,
     publisher: { text: site.publisher.name, href: site.publisher.url },

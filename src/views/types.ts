@@ -14,6 +14,7 @@ import type {
   SourceChain,
   Story,
   StoryHistory,
+  StoryImage,
   TopicPage,
 } from '../newsroom/index.ts'
 
@@ -37,6 +38,8 @@ export interface SiteDescription {
   licence: string | null
   /** Sections at the head of every page; null where they are those that the site has. */
   navigation: { text: string; href: string }[] | null
+  /** The picture in the head of every page; null for none. */
+  logo: SiteLogo | null
   /** Hosts whose pictures a page may load. */
   imageHosts: string[]
   /** Address of the WebSub hub that tells subscribers of the feeds what is new; null for none. */
@@ -44,6 +47,17 @@ export interface SiteDescription {
   /** Colours that the newsroom has changed. */
   design: { colours: { paper?: Colours | undefined } }
 }
+
+/** The picture in the head of every page, as it stands there. */
+export interface SiteLogo {
+  light: SitePicture
+  /** The one for dark screens; null where both have the same. */
+  dark: SitePicture | null
+  /** Whether the name of the site is left out beside it. */
+  replacesTitle: boolean
+}
+
+type SitePicture = Pick<StoryImage, 'src' | 'srcset' | 'width' | 'height'>
 
 /** A colour on light and on dark screens, `#rrggbb`. */
 export interface Colours {

@@ -7,6 +7,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writePicture } from '../content/files/make-pictures.ts'
 import { root } from '../link-packages.ts'
 import { installPackage, packPackage, runInstalled } from './install-package.ts'
 
@@ -80,7 +81,7 @@ describe('a briefing that was made by init and installed from the packed package
 })
 
 describe('a briefing that is made to look like somebody', () => {
-  it('has their colours, fonts, sections, sheets and components, and the rest as it was', () => {
+  it('has their colours, logo, sections, sheets and components, and the rest as it was', async () => {
     const settings = readFileSync(join(folder, 'content/site.yaml'), 'utf8')
     write(
       'content/site.yaml',
@@ -92,7 +93,13 @@ design:
   colours:
     link: { light: "#123456", dark: "#abcdef" }
   measure: 33rem
+logo: { src: mark.png, dark: mark.svg }
 `,
+    )
+    await writePicture(join(folder, 'content/images/mark.png'), 80, 40)
+    write(
+      'public/mark.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><path d="M0 0h20v10z"/></svg>\n',
     )
     write(
       'src/pages/tips.astro',
@@ -117,6 +124,9 @@ import Footer from 'on-record/components/frame/Footer.astro'
     const story = page(STORY)
     expect(story).toContain('<a href="/sources/">Who says so</a>')
     expect(story).toMatch(/<div class="framed"[^>]*><footer class="colophon"/)
+    const [, light, dark] =
+      /<a href="\/"><img class="logo logo-light" src="([^"]+)".*?<img class="logo logo-dark" src="([^"]+)"/.exec(story)!
+    for (const src of [light!, dark!]) expect(existsSync(join(folder, 'dist', src))).toBe(true)
     expect(page('tips/index.html')).toMatch(/<title>Tips – My briefing<.*Who says so.*<p>Send us one.<\/p>/s)
     const css = globSync('_astro/*.css', { cwd: join(folder, 'dist') }).map((file) => page(file))
     const ours = css.find((text) => text.includes('story-text'))!

@@ -33,6 +33,7 @@ export const site: SiteDescription = {
   },
   licence: null,
   navigation: null,
+  logo: null,
   imageHosts: [],
   hub: null,
   design: { colours: {} },

@@ -1,6 +1,12 @@
 import { isMap, isScalar, parseDocument, stringify } from 'yaml'
 import { meantBy } from '../../content/read/read-yaml.ts'
-import { eventSchema, frontmatterSchema, headingSchema, siteSchema, sourceSchema } from '../../content/read/schema.ts'
+import {
+  eventSchema,
+  frontmatterSchema,
+  headingSchema,
+  sourceSchema,
+} from '../../content/schemas/frontmatter-schemas.ts'
+import { siteSchema } from '../../content/schemas/site-schema.ts'
 import { slugify } from '../../slugs/slugify.ts'
 import type { Fix } from './types.ts'
 

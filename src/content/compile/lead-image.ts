@@ -1,6 +1,6 @@
 import type { StoryImage } from '../../newsroom/index.ts'
 import type { addressReader } from '../files/read-addresses.ts'
-import type { Frontmatter } from '../read/schema.ts'
+import type { Frontmatter } from '../schemas/frontmatter-schemas.ts'
 import type { Message } from './message.ts'
 
 /** The picture that the frontmatter of a story names, as the site carries it, and what is wrong with it. */

@@ -5,7 +5,7 @@ import { nearest } from '../../remark/nearest.ts'
 import { decode, findFile, nearestFile } from './find-file.ts'
 import { makePicture } from './make-picture.ts'
 import { readImage } from './read-image.ts'
-import type { FileRoots, Lookup, NamedFile, SiteAsset } from './types.ts'
+import type { FileRoots, Lookup, NamedFile, Picture, SiteAsset } from './types.ts'
 
 /** What an address of a text may lead to, and where that text stands. */
 export interface AddressContext {
@@ -29,9 +29,6 @@ interface AddressReader extends Required<AddressOptions> {
   /** The first picture of the text that lies in a file of ours; null for none. */
   firstPicture: () => StoryImage | null
 }
-
-/** A picture as pages show it, without words. */
-type Picture = Omit<StoryImage, 'alt' | 'caption' | 'credit'>
 
 /** Sizes at which the text of a story shows a picture. */
 const SIZES = '(min-width: 48rem) 44rem, 100vw'

@@ -1,3 +1,5 @@
+import type { StoryImage } from '../../newsroom/index.ts'
+
 /** Where the files lie that texts name: beside them, or in one of these folders. */
 export interface FileRoots {
   /** Path of the content folder. */
@@ -27,6 +29,18 @@ export interface SiteAsset {
   id: string
   /** What the picture in it is made into; null for the file as it is. */
   form: { width: number; format: 'jpeg' | 'png' | 'webp' } | null
+}
+
+/** A picture as pages show it, without words. */
+export type Picture = Omit<StoryImage, 'alt' | 'caption' | 'credit'>
+
+/** The picture in the head of every page. */
+export interface Logo {
+  light: Picture
+  /** The one for dark screens; null where both have the same. */
+  dark: Picture | null
+  /** Whether the name of the site is left out beside it. */
+  replacesTitle: boolean
 }
 
 /** What a text named, and the stamp of what was found; null for nothing. While they are the same, so is the page. */

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { readFrontmatter } from '../read/frontmatter.ts'
-import { frontmatterSchema } from '../read/schema.ts'
+import { frontmatterSchema } from '../schemas/frontmatter-schemas.ts'
 import type { Article } from '../types.ts'
 import type { FileVersion } from './read-history.ts'
 

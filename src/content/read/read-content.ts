@@ -8,7 +8,14 @@ import { pageProcessor } from '../compile/page-processor.ts'
 import { type AddressContext, addressReader } from '../files/read-addresses.ts'
 import type { SiteAsset } from '../files/types.ts'
 import { checkRedirects } from '../redirects/check-redirects.ts'
-import type { Article, Content, WithProse } from '../types.ts'
+import {
+  eventSchema,
+  type Frontmatter,
+  frontmatterSchema,
+  headingSchema,
+  sourceSchema,
+} from '../schemas/frontmatter-schemas.ts'
+import type { Article, Content, SiteSettings, WithProse } from '../types.ts'
 import { checkNesting } from './check-nesting.ts'
 import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
 import { inZone } from './in-zone.ts'
@@ -17,14 +24,6 @@ import { placeInFrontmatter } from './place-in-frontmatter.ts'
 import { readSite } from './read-site.ts'
 import { readTextFile } from './read-text.ts'
 import { report } from './report.ts'
-import {
-  eventSchema,
-  type Frontmatter,
-  frontmatterSchema,
-  headingSchema,
-  type SiteSettings,
-  sourceSchema,
-} from './schema.ts'
 
 /** Names that the site gives to its own pages. */
 const ownPages = new Set(['index', '404', 'archive', 'articles', 'events', 'sources', 'topics'])
@@ -53,15 +52,15 @@ interface ReadOptions {
  */
 export function readContent(folder: string, options: ReadOptions = {}): Content {
   const { known, now = Date.now(), base = '/', drafts = false, onRead } = options
-  const files: VFile[] = []
-  const site = readSite(folder, files)
+  const where = { roots: { content: resolve(folder), public: options.public ?? null }, base }
+  const { site, file, assets } = readSite(folder, where)
+  const files = [file]
   const articles = readArticles(folder, { files, known, onRead, site, now })
   const linked = articles.filter(({ frontmatter }) => drafts || !frontmatter.draft)
   const reading: ProseReading = {
+    ...where,
     files,
-    assets: new Map(),
-    roots: { content: resolve(folder), public: options.public ?? null },
-    base,
+    assets: new Map(assets),
     imageHosts: site.imageHosts,
     stories: Object.fromEntries(linked.map(({ slug }) => [slug, { href: `${base}articles/${slug}/` }])),
   }

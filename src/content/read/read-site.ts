@@ -1,36 +1,71 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { checkDesign } from '../design/check-design.ts'
+import { type AddressContext, addressReader } from '../files/read-addresses.ts'
+import type { SiteAsset } from '../files/types.ts'
+import { type SiteFile, siteSchema } from '../schemas/site-schema.ts'
+import type { SiteSettings } from '../types.ts'
 import { placeInFrontmatter } from './place-in-frontmatter.ts'
 import { readTextFile } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 import { report } from './report.ts'
-import { type SiteSettings, siteSchema } from './schema.ts'
 
-const fallbackSite: SiteSettings = siteSchema.parse({
+/**
+ * Reads `site.yaml` of a content folder. What is wrong with it is in the messages of its file, and of a file that cannot
+ * be read the settings are those of a site without a name.
+ *
+ * @param where Where pictures lie, and the path that all addresses of the site begin with.
+ */
+export function readSite(
+  folder: string,
+  where: Pick<AddressContext, 'roots' | 'base'>,
+): { site: SiteSettings; file: VFile; assets: ReadonlyMap<string, SiteAsset> } {
+  const file = readTextFile(join(folder, 'site.yaml'))
+  const given = file.messages.some(({ fatal }) => fatal) ? undefined : readYaml(file, String(file), siteSchema)
+  if (given) reportContrast(file, given)
+  const { logo, ...site } = given ?? fallbackSite
+  const addresses = addressReader({ ...where, imageHosts: [], stories: {} }, file.path, '/')
+  return { site: { ...site, logo: logo && readLogo(logo, file, addresses) }, file, assets: addresses.assets }
+}
+
+const fallbackSite: SiteFile = siteSchema.parse({
   title: 'Untitled briefing',
   description: '-',
   publisher: { name: '-' },
 })
 
-/** Settings of `site.yaml`; those of a briefing without a name where it cannot be read. */
-export function readSite(folder: string, files: VFile[]): SiteSettings {
-  const file = readTextFile(join(folder, 'site.yaml'))
-  files.push(file)
-  const site = file.messages.some(({ fatal }) => fatal) ? undefined : readYaml(file, String(file), siteSchema)
-  if (site) reportContrast(file, site)
-  return site ?? fallbackSite
+/** The logo as the site carries it; null where its pictures cannot be read. */
+function readLogo(
+  { src, dark, replacesTitle }: NonNullable<SiteFile['logo']>,
+  file: VFile,
+  { readPicture }: ReturnType<typeof addressReader>,
+): SiteSettings['logo'] {
+  const read = (name: string, field: 'src' | 'dark') => {
+    const picture = readPicture(name)
+    if (!('problem' in picture)) return picture
+    const { rule, reason, fix } = picture.problem
+    report(file, rule, reason, { place: placeInYaml(file, ['logo', field]), fix })
+    return null
+  }
+  const light = read(src, 'src')
+  const other = dark === null ? null : read(dark, 'dark')
+  return light && { light, dark: other, replacesTitle }
 }
 
-function reportContrast(file: VFile, { design }: SiteSettings): void {
+function reportContrast(file: VFile, { design }: SiteFile): void {
   for (const { colour, on, theme, contrast, least } of checkDesign(design)) {
     const given = design.colours[colour] ? colour : on
-    const { line, column } = placeInFrontmatter(`---\n${file}`, ['design', 'colours', given, theme])
     const reason = `Unexpected contrast of ${Math.floor(contrast * 100) / 100} between \`${colour}\` and \`${on}\` on ${theme} screens, expected ${least} at least`
     report(file, 'design-contrast', reason, {
-      place: { line: line - 1, column },
+      place: placeInYaml(file, ['design', 'colours', given, theme]),
       severity: 'warning',
       fix: `Make \`${given}\` ${theme === 'light' ? 'darker' : 'lighter'} there, or the colour behind it ${theme === 'light' ? 'lighter' : 'darker'}.`,
     })
   }
+}
+
+/** Where a value stands in a file that is all YAML. */
+function placeInYaml(file: VFile, path: (string | number)[]): { line: number; column: number } {
+  const { line, column } = placeInFrontmatter(`---\n${file}`, path)
+  return { line: line - 1, column }
 }

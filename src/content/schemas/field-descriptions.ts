@@ -46,6 +46,7 @@ export const FIELD_DESCRIPTIONS: Record<'article' | 'source' | 'event' | 'headin
     timeZone: 'Zone in which the pages show dates and times, as an IANA name. Default: UTC.',
     notice: 'Shown at the top of the front page.',
     policies: 'Pages of this site that state a policy.',
+    logo: 'A picture in the head of every page (src), another for dark screens (dark), and whether it stands for the name (replacesTitle).',
     licence: 'The licence of the texts, as an address or an SPDX name.',
     contentVersion: 'The form of all files of the folder. Default: 1, the only one so far.',
     navigation: 'The sections at the head of every page. Default: those that the site has.',

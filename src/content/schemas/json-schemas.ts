@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
-import { eventSchema, frontmatterSchema, headingSchema, siteSchema, sourceSchema } from '../read/schema.ts'
 import { FIELD_DESCRIPTIONS } from './field-descriptions.ts'
+import { eventSchema, frontmatterSchema, headingSchema, sourceSchema } from './frontmatter-schemas.ts'
+import { siteSchema } from './site-schema.ts'
 
 /** JSON Schema of an object, as far as editors and forms read it. */
 export interface ObjectSchema {

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import { frontmatterSchema } from '../../content/read/schema.ts'
+import { frontmatterSchema } from '../../content/schemas/frontmatter-schemas.ts'
 import { fail } from '../fail.ts'
 import { headOfTree } from '../head/head-of-tree.ts'
 import { readTemplatedHtml } from '../markdown/html-body.ts'

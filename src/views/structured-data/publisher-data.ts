@@ -13,7 +13,7 @@ const property = {
 
 /** The publisher as a schema.org NewsMediaOrganization with the policies that the site has pages for. */
 export function publisherData(siteIndex: SiteIndex): Exclude<NewsMediaOrganization, string> {
-  const { publisher, policies } = siteIndex.site
+  const { publisher, policies, logo } = siteIndex.site
   const stated = (Object.keys(property) as (keyof typeof property)[]).flatMap((name) => {
     const path = policies[name]
     return path === null ? [] : [[property[name], absolute(siteIndex, href(siteIndex.base, path))]]
@@ -21,6 +21,7 @@ export function publisherData(siteIndex: SiteIndex): Exclude<NewsMediaOrganizati
   return {
     '@type': 'NewsMediaOrganization',
     name: publisher.name,
+    ...(logo === null ? {} : { logo: { '@type': 'ImageObject', url: absolute(siteIndex, logo.light.src) } }),
     ...(publisher.url === null ? {} : { url: publisher.url }),
     ...Object.fromEntries(stated),
   }

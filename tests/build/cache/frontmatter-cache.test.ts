@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openFrontmatterCache } from '../../../src/build/cache/frontmatter-cache.ts'
 import { readCached, writeCached } from '../../../src/build/cache/json-cache.ts'
 import { readFrontmatter } from '../../../src/content/read/frontmatter.ts'
-import { frontmatterSchema } from '../../../src/content/read/schema.ts'
+import { frontmatterSchema } from '../../../src/content/schemas/frontmatter-schemas.ts'
 import { makeFolder } from '../../make-folder.ts'
 
 let path: string

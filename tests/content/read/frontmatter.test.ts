@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { readFrontmatter } from '../../../src/content/read/frontmatter.ts'
-import { frontmatterSchema } from '../../../src/content/read/schema.ts'
+import { frontmatterSchema } from '../../../src/content/schemas/frontmatter-schemas.ts'
 
 function read(text: string) {
   const file = new VFile({ path: 'a.md', value: text })

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod'
+import { slugify } from '../../slugs/slugify.ts'
+import { isId, MAX_ID_BYTES } from '../read/is-id.ts'
+import { readDate } from '../read/read-date.ts'
+import { dropForbidden } from '../read/xml-characters.ts'
+
+/**
+ * A date, or a date and time, in the forms of ISO 8601 and in those that Hugo and Jekyll write. Given back as ISO 8601:
+ * a date alone as it is, and a time without its zone so too, since only the site knows where that is.
+ */
+export const date = z
+  .string('expected a date such as 2026-02-07T18:30:00Z')
+  .refine((it) => readDate(it) !== null, {
+    error: 'expected a day of the calendar such as 2026-02-07 or 2026-02-07T18:30:00Z',
+  })
+  .transform((it) => readDate(it)!)
+
+const words = z
+  .string('expected text; put it in quotation marks if it starts with a special character')
+  .overwrite(dropForbidden)
+  .trim()
+export const someWords = words.min(1, 'expected text, found none')
+export const optionalWords = words.nullish().transform((it) => it || null)
+const id = z
+  .string('expected a name such as gaza-ceasefire')
+  .transform((it) => it.normalize('NFC'))
+  .refine((it) => isId(it), {
+    error: ({ input }) => {
+      const slug = slugify(String(input))
+      const meant = isId(slug) && slug !== input ? `; did you mean \`${slug}\`?` : ''
+      return `expected words in lower case joined by hyphens, at most ${MAX_ID_BYTES} bytes, such as gaza-ceasefire${meant}`
+    },
+  })
+export const ids = z
+  .array(id, 'expected a list such as [gaza, diplomacy]')
+  .nullish()
+  .transform((it) => it ?? [])
+/** Nothing else than the web: what an address starts is done when a reader follows it. */
+export const url = z
+  .url({ protocol: /^https?$/, error: 'expected an address such as https://example.org/' })
+  .nullish()
+  .transform((it) => it ?? null)
+/** A BCP 47 tag in its usual spelling; archives write `en_GB` for `en-GB`. */
+export const language = someWords
+  .transform((it) => it.replaceAll('_', '-'))
+  .refine((it) => canonicalLanguage(it) !== null, 'expected a language tag such as en, en-GB or pt-BR')
+  .transform((it) => canonicalLanguage(it)!)
+
+function canonicalLanguage(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null
+  } catch {
+    return null
+  }
+}
