@@ -1,3 +1,4 @@
+import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 
 const ANONYMITY =
@@ -5,20 +6,57 @@ const ANONYMITY =
 
 /** `a`, `the first`: words whose noun was cut off. */
 const DETERMINER_ALONE =
-  /^(?:the|an?|some|several|many|one|two|three|its|his|her|their|this|that|these|those|another|other|top|first|second|new|recent|former)(?:\s(?:of|the|a|top|first|second|new|recent|few|number))*$/iu
+  /^(?:the|an?|some|several|many|one|ones|two|three|its|his|her|their|this|that|these|those|another|other|top|first|second|new|recent|former)(?:\s(?:of|the|a|top|first|second|new|recent|few|number|from|in|by|with)(?=\s|$))*$/iu
+
+/** Words that bring in somebody, with a small letter wherever they stand. */
+const DETERMINER =
+  /^(?:an?|one|two|three|four|five|some|several|many|another|other|most|few|his|her|its|their|our|my|this|that|these|those)\s/iu
+
+/** Words that nobody is: `none of the officials`, `both`, `how`; not `each of the officials`, `No 10`. */
+const NOBODY =
+  /^(?:ones?\s(?:from|in|by|at)\s|(?:no|none|neither|nor)(?=\s\D|$)|(?:both|any|how|either|each|every|all|much|most|more|such|so|what|why|when|where|there|here|yes)(?:$|\s(?!of\s|one\b|body\b|the\s|\p{L}+s\b)))/iu
+
+/** A clause that is told besides: `, which …`, ` – who …`, ` where we …`. */
+const ASIDE =
+  /,\s(?:which|who|whose|whom|where|when|while|after|before|and\swho|as|but|or\swho)(?=\s|$).*$|\s?[–—]\s.*$|\s(?:where|when|while|because|although)\s.*$/su
+
+/** `(such as` without its other half. */
+const OPEN_BRACKET = /\s?[([][^)\]]*$/su
+
+const LOOSE_END =
+  /[\s,;:–—-]+(?:and|or|but|nor|either|neither|both|of|the|an?|which|that|who|whose|whom|also|then|now|too|as|to|by|for|with|from|in|at|on|such|including|have|has|had|is|was|were|are|not)$/iu
+
+/** Adverbs of manner behind a noun: `one student | grimly`. */
+const ADVERB = /(?<=[\p{L}’)])\s(\p{Ll}{2,}ly)$/u
+/** A verb that the words of a source ran on into: `outlet The Project | dropped a report`. */
+const VERB = /(?<=\s\p{Lu}[\p{L}’-]+)\s\p{Ll}+ed\s(?:an?|the|his|her|its|their)\s.*$/su
 
 /** The words of a source without a name, as a name for it: `One senior officer, speaking on …` → `one senior officer`. */
 export function describeSource(words: string): string {
-  const bare = words
-    .replace(ANONYMITY, '')
-    .replace(/^the\s/iu, '')
-    .replace(/[\s,;:—–-]+$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-  if (DETERMINER_ALONE.test(bare)) return ''
+  const bare = trimEnds(
+    words
+      .replace(/\s+/gu, ' ')
+      .replace(ANONYMITY, '')
+      .replace(ASIDE, '')
+      .replace(VERB, '')
+      .replace(OPEN_BRACKET, '')
+      .replace(/^the\s/iu, '')
+      .trim(),
+  )
+  if (DETERMINER_ALONE.test(bare) || NOBODY.test(bare) || !/\p{L}/u.test(bare)) return ''
   const first = /^[\p{L}’']+/u.exec(bare)?.[0] ?? ''
   // `New Caledonia parliament` keeps its capital: the next word has one, too.
-  const isPartOfName = /^\S+\s\p{Lu}/u.test(bare)
+  const isPartOfName = /^\S+\s\p{Lu}/u.test(bare) && !DETERMINER.test(bare)
   const common = !isPartOfName && /^\p{Lu}\p{Ll}*$/u.test(first) && OPENERS.has(first.toLowerCase())
-  return common ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
+  return common || DETERMINER.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
+}
+
+function trimEnds(words: string): string {
+  let rest = words
+  for (;;) {
+    const next = rest.replace(/[\s,;:–—-]+$/u, '').replace(LOOSE_END, '')
+    const plain = next.replace(ADVERB, (adverb, word: string) => (NOUNS_IN_LY.has(word) ? adverb : ''))
+    if (plain === rest) return rest
+    rest = plain
+  }
 }

@@ -22,11 +22,15 @@ export interface Entity {
   age: string | null
   /** Whether it holds an office, by a title before the name or an apposition behind it. */
   office: boolean
+  /** Whether the text says `its` of it, so that it is no person. */
+  thing: boolean
   /** Where it is named, in text order. */
   mentions: NameMention[]
 }
 
 const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(?:the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
+/** `Orbex moved its labs`: before any other name, comma or mark. */
+const ITS = /^\s[\p{Ll}\s-]{0,56}\bits\s/u
 const AGE = /^,\s(\d{1,3})(?:,|\s)/u
 
 /** Gathers the named of a story with their gender, age and epithets, by full name. */
@@ -42,6 +46,7 @@ export function gatherEntities(text: string, names: readonly NameMention[]): Map
         epithets: new Set(),
         age: null,
         office: false,
+        thing: false,
         mentions: [],
       }
       entity.gender = genderOfName(mention.name)
@@ -72,6 +77,7 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
     else if (MALE_TITLES.has(word)) entity.gender = 'male'
   }
   if (/woman$/u.test(title[0] ?? '')) entity.gender = 'female'
+  entity.thing ||= ITS.test(text.slice(mention.end, mention.end + 64))
   if (entity.kind === 'place' || text[mention.end] !== ',') return
   const after = text.slice(mention.end, mention.end + 110)
   entity.age ??= AGE.exec(after)?.[1] ?? null

@@ -1,4 +1,5 @@
 import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
+import { OPENERS } from '../lexicon/openers.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
@@ -40,12 +41,18 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
 }
 
 /**
- * A pronoun is never of another gender or number; a long description, `the mother of the victim`, is of nobody whom the
+ * A pronoun is never of another gender or number, and `he` is no body; a long description, `the mother of the victim`, is of nobody whom the
  * story does not call so. What else one means is left to weights.
  */
 function mayBe(open: OpenMention, candidate: Antecedent): boolean {
-  if (candidate.resolution.name === null || candidate.isItself || candidate.isByRule || candidate.inside) return true
-  if (open.head === '') return agreement(open, candidate) !== 'no'
+  if (candidate.resolution.name === null || candidate.isItself || candidate.inside) return true
+  if (open.head === '') {
+    const isPersonal = open.form === 'he' || open.form === 'she'
+    const entity = open.context.entities.get(candidate.resolution.name)
+    if (isPersonal && entity?.thing && entity.kind !== 'person' && entity.gender === null) return false
+    return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
+  }
+  if (candidate.isByRule) return true
   return (
     !isLong(open.words) ||
     isCalled(open, candidate) ||
@@ -161,7 +168,7 @@ function resolveByRule(context: MentionContext): Resolution {
 
 /** `Federal and state officials`, `everyone I asked`, `Grand Theatre`: people, or words with capitals only. */
 const isNamed = (words: string): boolean =>
-  /^(?:\p{Lu}[\p{L}’'.-]*\s?)+$/u.test(words) ||
+  (/^(?:\p{Lu}[\p{L}’'.-]*\s?)+$/u.test(words) && !OPENERS.has(words.toLowerCase())) ||
   words.split(/[\s,]+/u, 6).some((word) => {
     const noun = singularOf(word.toLowerCase())
     return (

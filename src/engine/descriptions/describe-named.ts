@@ -1,7 +1,7 @@
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
+import { headOf, isBody, isRelation, isRole, isTitle } from '../sources/is-role.ts'
 import { countBefore } from '../text/spans.ts'
 import type { NameMention, Source, Span } from '../types.ts'
-import { headOf, isBody, isRelation, isRole, isTitle } from './is-role.ts'
 import { readApposition } from './read-apposition.ts'
 import { cutStanding, roleInClause } from './read-standing.ts'
 import { readTitleBefore } from './read-title-before.ts'

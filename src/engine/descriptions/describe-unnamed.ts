@@ -1,9 +1,9 @@
 import { EMPTY_NOUNS } from '../lexicon/roles.ts'
+import { headOf, isRelation } from '../sources/is-role.ts'
 import { singularOf } from '../text/inflection.ts'
 import { countBefore } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
 import type { Described } from './describe-named.ts'
-import { headOf, isRelation } from './is-role.ts'
 import { cutStanding } from './read-standing.ts'
 
 /** Words that say how many, not who. */

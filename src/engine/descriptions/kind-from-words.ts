@@ -1,8 +1,8 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { CITIES, COUNTRIES } from '../lexicon/places.ts'
+import { coreOf } from '../sources/is-role.ts'
 import type { Source, SourceKind } from '../types.ts'
 import type { Described } from './describe-named.ts'
-import { coreOf } from './is-role.ts'
 
 const FORMER = /\b(?:former|ex|retired|late|then|past)\b|\bin\s(?:19|20)\d\d\b/iu
 

@@ -1,4 +1,4 @@
-import { isRole } from './is-role.ts'
+import { isRole } from '../sources/is-role.ts'
 
 /** Openings of the words that tell how somebody knows, behind a noun or a name. */
 const MODIFIER =

@@ -2,7 +2,7 @@ import { isStop } from '../lexicon/noun-phrases.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
-import { isRole } from './is-role.ts'
+import { isRole } from '../sources/is-role.ts'
 
 /** Longest title before a name, in words. */
 const MAX_TITLE_WORDS = 9

@@ -2,6 +2,11 @@ import { wordSet } from './entries.ts'
 
 /** Bodies known by name, lower case. */
 export const ORGANISATIONS = wordSet(`
+  general staff
+  joint staff
+  lib dem
+  lib dems
+  liberal democrat
   hamas
   hezbollah
   hizbullah
@@ -424,6 +429,7 @@ export const ORGANISATION_SUFFIXES = wordSet(`
 /** First words that, with `of` or `for`, begin the name of a body: `Ministry of Health`. */
 export const ORGANISATION_HEADS = wordSet(`
   Ministry
+  Staff
   Department
   Office
   Bureau
@@ -495,6 +501,7 @@ export const BODIES = wordSet(`
   air force
   police
   ministry
+  management
   government
   administration
   cabinet

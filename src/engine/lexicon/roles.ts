@@ -9,6 +9,7 @@ export const ROLE_NOUNS = wordSet(`
   alumna
   alumnus
   architect
+  associate
   athlete
   boss
   candidate

@@ -20,7 +20,6 @@ export const MALE_TITLES = wordSet(`
   sultan
   monsieur
   herr
-  don
   pastor
   emir
   cardinal

@@ -1,5 +1,6 @@
-import { OPENERS } from '../lexicon/openers.ts'
+import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
+import { DEMONYMS } from '../lexicon/places.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { LOWER } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
@@ -26,7 +27,7 @@ export function findNames(
   tokens: Tokens,
   sources: readonly Span[] = [],
 ): NameMention[] {
-  const candidates = scanRuns(text, sentences, tokens).flatMap(readRun)
+  const candidates = dropNationalities(scanRuns(text, sentences, tokens).flatMap(readRun))
   const speaking = [...sources].sort((a, b) => a.start - b.start)
   const remaining = dropCommonWords(tokens, candidates, new Set(speaking.map(({ start }) => start)))
   const spans: Span[] = []
@@ -57,6 +58,18 @@ function shortForms(text: string, spans: readonly Span[]): Map<string, string> {
   return found
 }
 
+/** `Australian Hew Griffin` → `Hew Griffin`, where the story has a `Mr Griffin`. */
+function dropNationalities(candidates: readonly Candidate[]): Candidate[] {
+  const titled = new Set(
+    candidates.filter(({ title }) => title === 'male' || title === 'female').map(({ words }) => words.at(-1)),
+  )
+  return candidates.map((it) =>
+    it.words.length > 2 && DEMONYMS.has(it.words[0]!) && titled.has(it.words.at(-1))
+      ? { ...it, first: it.first + 1, words: it.words.slice(1), initial: false }
+      : it,
+  )
+}
+
 /** Leaves out single words that have a capital only by their place, unless the story has them elsewhere as names. */
 function dropCommonWords(
   tokens: Tokens,
@@ -78,14 +91,25 @@ function dropCommonWords(
     const word = tokens.word[i] as number
     if ((tokens.first[i] as number) & LOWER && doubted.has(word)) common.add(word)
   }
-  const parts = new Set(candidates.filter(({ words }) => words.length > 1).map(({ words }) => words.at(-1)))
+  for (const candidate of candidates) if (doubtful(candidate) && isSpeaking(candidate)) sure.add(candidate.words[0]!)
+  const parts = new Set(
+    candidates
+      .filter(({ words, needsProof }) => words.length > 1 && !needsProof)
+      .flatMap(({ words }) => [words.at(-1), ...(NEVER_NAMES.has(words[0]!.toLowerCase()) ? [words[0]] : [])]),
+  )
   return candidates.flatMap((candidate) => {
     const [word] = candidate.words
+    if (candidate.needsProof) return parts.has(word) ? [candidate] : []
     const common = candidate.words.length === 1 && !candidate.title && OPENERS.has((word as string).toLowerCase())
     if (common && !parts.has(word) && !OUTLETS.has((word as string).toLowerCase())) return []
     if (!doubtful(candidate) || isName(candidate)) return [candidate]
     return candidate.heading ? knownParts(candidate, sure) : []
   })
+
+  function isSpeaking({ first, words: [word = ''], heading }: Candidate): boolean {
+    const isCommon = heading || OPENERS.has(word.toLowerCase()) || common.has(hashWord(word)) || isPlural(word)
+    return !isCommon && sourceStarts.has(tokens.start[first] as number)
+  }
 
   function isName(candidate: Candidate): boolean {
     const word = candidate.words[0] as string
@@ -94,7 +118,7 @@ function dropCommonWords(
     if (candidate.heading) return false
     if (/^\p{L}{2,3}-\p{Lu}/u.test(word)) return true
     if (OPENERS.has(word.toLowerCase()) || common.has(hashWord(word))) return false
-    if (sourceStarts.has(tokens.start[candidate.first] as number) && !isPlural(word)) return true
+    if (isSpeaking(candidate)) return true
     if (STATES.has(tokens.word[candidate.last] ?? 0)) return true
     return /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|-\p{Lu}/u.test(word)
   }

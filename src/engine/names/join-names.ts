@@ -1,5 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
-import { OPENERS } from '../lexicon/openers.ts'
+import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
+import { DEMONYMS } from '../lexicon/places.ts'
 import type { NameKind } from '../types.ts'
 import type { Form } from './form.ts'
 import { knownKind } from './known-kind.ts'
@@ -76,11 +77,22 @@ function listEntities(
         push(directory.surname, words.slice(i).join(' '), entity)
     }
     if (entity.junior) push(directory.surname, entity.surname, entity)
-    if (entity.kind === 'person') push(directory.given, entity.given, entity)
-    else for (const initials of initialsOf(entity.name)) push(directory.initials, initials, entity)
+    if (entity.kind === 'person' || isPlain(entity)) push(directory.given, entity.given, entity)
+    if (entity.kind !== 'person')
+      for (const initials of initialsOf(entity.name)) push(directory.initials, initials, entity)
   }
   return directory
 }
+
+/**
+ * Whether nothing tells what a full name is, so that its first word may stand for it as a given name or, in Chinese, a
+ * surname does: `Liu` ← `Liu Wenhao`, not `New` ← `New Valley`.
+ */
+const isPlain = ({ kind, name, given }: NamedEntity): boolean =>
+  kind === 'unknown' &&
+  /^\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{L}-]+){1,2}$/u.test(name) &&
+  (!OPENERS.has(given) || NEVER_NAMES.has(given)) &&
+  !DEMONYMS.has(name.split(' ')[0]!)
 
 /** `U.S. Environmental Protection Agency` → `USEPA`, `EPA`: the country goes without saying. */
 function initialsOf(name: string): string[] {

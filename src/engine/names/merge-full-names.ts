@@ -23,6 +23,8 @@ const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|do|du|bin|ibn|bint|
 /** One entity for each full name; `Donald Trump` and `Donald J. Trump` are one, and the longer form names it. */
 export function mergeFullNames(forms: readonly Form[]): NamedEntity[] {
   const entities: NamedEntity[] = []
+  /** `Fu Chang-guo` and `Fu Changguo` are one. */
+  const bySound = new Map<string, NamedEntity>()
   const byEnds = new Map<string, NamedEntity[]>()
   for (const form of forms) {
     const key = lowerName(form.name)
@@ -40,15 +42,18 @@ export function mergeFullNames(forms: readonly Form[]): NamedEntity[] {
     }
     const ends = `${entity.given} ${entity.surname}`
     const others = byEnds.get(ends) ?? []
-    const same = others.find((other) => other.keys.includes(key) || isSame(other, entity))
+    const same =
+      others.find((other) => other.keys.includes(key) || isSame(other, entity)) ?? bySound.get(key.replace(/-/gu, ''))
     if (!same) {
       entities.push(entity)
+      bySound.set(key.replace(/-/gu, ''), entity)
       byEnds.set(ends, [...others, entity])
       continue
     }
     if (same.kind === 'unknown') same.kind = form.kind
     if (!same.keys.includes(key)) same.keys.push(key)
-    if (form.name.length > same.name.length) Object.assign(same, { name: form.name, middle: entity.middle })
+    if (form.name.length > same.name.length && words.length > 2)
+      Object.assign(same, { name: form.name, middle: entity.middle })
   }
   return entities
 }

@@ -1,7 +1,10 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
-import { OPENERS } from '../lexicon/openers.ts'
+import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
 import { ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
-import { DEMONYMS } from '../lexicon/places.ts'
+import { COUNTRIES, DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
+import { PORTFOLIOS } from '../lexicon/portfolios.ts'
+import { POSTNOMINALS } from '../lexicon/postnominals.ts'
+import { isKnownRole, isRoleNoun } from './is-role-noun.ts'
 import { knownKind } from './known-kind.ts'
 import { readTitle, type Title } from './read-title.ts'
 import type { Run } from './scan-runs.ts'
@@ -14,29 +17,50 @@ export interface Candidate {
   title: Title | null
   initial: boolean
   heading: boolean
+  /** Whether it is a name only where the story has a longer one with it: `Prince`, a title alone, after `Shimon Prince`. */
+  needsProof: boolean
 }
 
 const isGiven = (word: string | undefined): boolean => !!word && (MALE_NAMES.has(word) || FEMALE_NAMES.has(word))
+
+/** Whether the capital is the word’s own: a given name, or a date that was found to be somebody’s. */
+const isCapital = (word: string): boolean => isGiven(word) || NEVER_NAMES.has(word.toLowerCase())
 
 /**
  * Takes common words, nationalities and titles off a run and cuts it where a title stands inside:
  * `Former New York Gov. Andrew Cuomo` → `New York`, `Andrew Cuomo` (official).
  */
 export function readRun(run: Run): Candidate[] {
-  const { words } = run
+  const { words, first, heading } = run
   const found: Candidate[] = []
   let at = 0
   let initial = run.initial
+  const push = (from: number, to: number, title: Title | null, needsProof = false) => {
+    const piece = words.slice(from, to)
+    found.push({ first: first + from, last: first + to, words: piece, title, initial, heading, needsProof })
+  }
   const isName = (start: number, until: number, title: Title | null) => {
     let from = start
     let to = until
     while (to > from && /^(?:Of|For|The|And|To|In|On|With|At|By|From|Is|Are)$/u.test(words[to - 1] as string)) to--
-    if (title && /^(?:of|for)$/u.test(words[from] ?? '')) from = afterOffice(words, from, to)
+    if (
+      OFFICE_WORD.test(words[from] ?? '') &&
+      /^(?:of|for|to)$/u.test(words[from + 1] ?? '') &&
+      words[from] !== 'General'
+    )
+      from++
+    if ((title || from > start) && /^(?:of|for|to)$/u.test(words[from] ?? '')) from = afterOffice(words, from, to)
+    from = afterJob(words, from, to)
+    to = withoutLetters(words, from, to, title)
     const piece = words.slice(from, to)
     if (isOffice(piece)) return
-    if (piece.length === 0 || piece.every((word) => DEMONYMS.has(word) || /^(?:[A-Z]\.?|of|the)$/.test(word))) return
-    const { first } = run
-    found.push({ first: first + from, last: first + to, words: piece, title, initial, heading: run.heading })
+    const isNational = piece.every((word) => DEMONYMS.has(word) || /^(?:[A-Z]\.?|of|the)$/.test(word))
+    if (piece.length === 0 || (isNational && title !== 'male' && title !== 'female')) return
+    const body = endOfBody(run, from, to)
+    if (body > from) {
+      push(from, body, title)
+      push(body, to, null)
+    } else push(from, to, title)
   }
   if (words[0] === 'The' && words.length > 1 && words[1] !== 'Hague') {
     at = 1
@@ -48,13 +72,14 @@ export function readRun(run: Run): Candidate[] {
       break
     }
     const word = words[at] as string
-    if ((initial || run.heading) && at + 1 < words.length && OPENERS.has(word.toLowerCase()) && !isGiven(word)) {
+    if ((initial || heading) && at + 1 < words.length && OPENERS.has(word.toLowerCase()) && !isCapital(word)) {
       at++
       initial = false
       continue
     }
-    const opening = readTitle(words, at)
+    const opening = isOwner(words, at) ? null : readTitle(words, at)
     if (opening) {
+      if (at === 0 && opening.size === 1 && words.length === 1) push(0, 1, null, true)
       at += opening.size
       const end = endOfPiece(words, at)
       isName(at, end, opening.title)
@@ -72,29 +97,115 @@ export function readRun(run: Run): Candidate[] {
   return found
 }
 
+/** `Sheriff` in `Sheriff’s Office`, `General` in `General Staff`: a title that is no one’s. */
+function isOwner(words: readonly string[], at: number): boolean {
+  return (
+    /^[’']s?$/u.test(words[at + 1] ?? '') ||
+    (words[at] === 'General' &&
+      /^(?:Staff|Assembly|Council|Synod|Court|Hospital|Motors|Electric|Mills|Secretariat|Directorate|Confederation|Dynamics|Election|Union|Medical|Services|Accounting|Accountability|Prosecutor|Secretary|Counsel)$/u.test(
+        words[at + 1] ?? '',
+      )) ||
+    (words[at] === 'Attorney' && words[at + 1] === 'General')
+  )
+}
+
 /** `Chief Justice`, `Pro Vice-Chancellor`, `Veteran Labour MP`: what somebody is, and no name. */
 function isOffice(piece: readonly string[]): boolean {
   if (piece.length === 1) return piece[0] === 'Head' || piece[0] === 'Chair'
-  return OFFICE.test(piece.at(-1) ?? '') || (piece.length > 0 && piece.every((word) => OFFICE_WORD.test(word)))
+  const last = piece.at(-1) ?? ''
+  if (OFFICE.test(last) || (piece.length > 0 && piece.every((word) => OFFICE_WORD.test(word)))) return true
+  const office = piece.findIndex((word, i) => /^(?:of|for|to)$/u.test(word) && OFFICE_WORD.test(piece[i - 1] ?? ''))
+  return office > 0 || (!isGiven(piece[0]) && piece.length > 2 && ENDING_OFFICE.test(last))
 }
 
 const OFFICE_WORD =
-  /^(?:Acting|Assistant|Associate|Chief|National|Deputy|Pro|Vice|Head|Dean|Director|Executive|General|President|Vice-President|Vice-Chancellor|Justice|Officer|Professor|Editor|Manager|Captain|Coach|Treasurer|Commissioner|Inspector|Superintendent|Constable|Registrar|Provost|Rector)$/u
+  /^(?:Acting|Assistant|Associate|Chief|National|Deputy|Pro|Vice|Head|Dean|Director|Executive|General|President|Vice-President|Vice-Chancellor|Justice|Officer|Professor|Editor|Manager|Captain|Coach|Treasurer|Commissioner|Inspector|Superintendent|Constable|Registrar|Provost|Rector|Regius|Emeritus|Secretary|Minister|Ambassador|Envoy|Undersecretary|Under-Secretary|Administrator|Principal|Chair|and|&)$/u
 /** Words that end what somebody is: `Veteran Labour MP`. */
 const OFFICE =
-  /^(?:MP|MEP|MSP|PM|Minister|Secretary|Senator|Chancellor|Correspondent|Spokesman|Spokeswoman|Chair|Chairman)$/u
+  /^(?:MP|MEP|MSP|PM|Minister|Secretary|Senator|Chancellor|Correspondent|Spokesman|Spokeswoman|Spokesperson|Chair|Chairman|Chairwoman|President|Officer|Rep|Representative|Provost|Vice-President|Treasurer|Coordinator|Co-ordinator|Administrator|Professor|Director|Editor|Manager|Analyst|Lecturer|Librarian|Commissioner|Superintendent|Ambassador)$/u
+/** Words that do so where two more stand before them, and may be a surname else: `Physics Department Head`. */
+const ENDING_OFFICE =
+  /^(?:Head|Dean|Coach|Captain|Chief|Leader|Fellow|Associate|Member|Judge|Executive|Organiser|Organizer)$/u
 
-/** `Director of Community Safety Ann Lee`: the name begins at a given name; where there is none, there is no name. */
+/** `Director of Community Safety Ann Lee`: the name begins at a given name, or behind what the office is for. */
 function afterOffice(words: readonly string[], from: number, to: number): number {
   const given = words.findIndex((word, at) => at > from && at + 1 < to && isGiven(word))
-  return given < 0 ? to : given
+  if (given >= 0) return given
+  let at = from + 1
+  while (at < to && (PORTFOLIOS.has(words[at] as string) || /^(?:and|&|,|the|of|for|to)$/u.test(words[at] as string)))
+    at++
+  for (let end = to - 1; end > at; end--) if (knownKind(words.slice(at, end).join(' '))) return end
+  return at > from + 1 && to - at < 4 && PORTFOLIOS.has(words[at - 1] as string) ? at : to
+}
+
+/** `Head Treasurer Ann Lee`, `Fly-half Tom Day`: the name begins behind what its bearer does. */
+function afterJob(words: readonly string[], from: number, to: number): number {
+  if (isOwner(words, from)) return from
+  if (isGiven(words[from]) && !(isKnownRole(words[from]!.toLowerCase()) && isGiven(words[from + 1]) && to - from > 2))
+    return from
+  if (ORGANISATION_SUFFIXES.has(words[to - 1] as string) || PLACE_NOUNS.has(words[to - 1] as string)) return from
+  for (let at = from + 1; at + 1 < to; at++) {
+    const job = lastPart(words[at - 1] as string)
+    if (isGiven(words[at]) && (isRoleNoun(job) || isPosition(job))) return at
+  }
+  let at = from
+  while (at + 2 < to && (JOB.test(words[at] as string) || (RANK.test(words[at] as string) && JOB.test(words[at + 1]!))))
+    at++
+  return at
+}
+
+/** Jobs that are no titles, and what stands before them. */
+const JOB =
+  /^(?:Treasurer|Provost|Principal|Skipper|Winger|Forward|Goalkeeper|Fly-half|Scrum-half|Centre-back|Librarian|Registrar|Vicar|Bishop|Archbishop|Headteacher|Photographer)$/u
+const RANK = /^(?:Acting|Assistant|Associate|Deputy|Vice|Head|Senior|Former)$/u
+
+/** `Ex-Senator` → `senator` */
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1).toLowerCase()
+
+/** `Fly-half`, `Centre-back`, `Full-back` */
+const isPosition = (word: string): boolean => /^(?:half|back|hooker|prop|lock|flanker|bowler|keeper)$/u.test(word)
+
+/** Where the letters behind a name begin: `Tom Watts | QC MP`; they stay where no name would, `Veteran Labour MP`. */
+function withoutLetters(words: readonly string[], from: number, to: number, title: Title | null): number {
+  let end = to
+  while (end > from + 1 && POSTNOMINALS.has(words[end - 1] as string)) end--
+  if (end === to) return to
+  const isPerson = title !== null || isGiven(words[from])
+  const isPlain = (word: string) =>
+    !knownKind(word) && !DEMONYMS.has(word) && !isKnownRole(word.toLowerCase()) && !OPENERS.has(word.toLowerCase())
+  const piece = words.slice(from, end)
+  return isPerson ||
+    (piece.length > 1 &&
+      piece.every(isPlain) &&
+      !ORGANISATION_SUFFIXES.has(piece.at(-1)!) &&
+      !PLACE_NOUNS.has(piece.at(-1)!))
+    ? end
+    : to
+}
+
+/**
+ * Where a known body or place ends before somebody’s full name: `BBC | Michael Howard`, `ambassador to the United States |
+ * Anatol Antonin`; `from` where none does.
+ */
+function endOfBody({ words, before }: Run, from: number, to: number): number {
+  const last = words[to - 1] as string
+  if (isGiven(words[from]) || ORGANISATION_SUFFIXES.has(last) || PLACE_NOUNS.has(last)) return from
+  for (let end = to - 2; end > from; end--) {
+    const known = knownKind(words.slice(from, end).join(' '))
+    if (
+      known &&
+      (isGiven(words[end]) || (before === 'to' && from === 0 && COUNTRIES.has(words.slice(0, end).join(' '))))
+    )
+      return end
+  }
+  return from
 }
 
 /** Where a name ends: before a title inside the run, unless a given name begins it (`Stephen King Jr.`). */
 function endOfPiece(words: readonly string[], from: number): number {
   if (isGiven(words[from]) && !knownKind(words[from] as string)) return words.length
   for (let i = from + 1; i + 1 < words.length; i++) {
-    if (readTitle(words, i) && !ORGANISATION_SUFFIXES.has(words.at(-1) as string)) return i
+    if (!isOwner(words, i) && readTitle(words, i) && !ORGANISATION_SUFFIXES.has(words.at(-1) as string)) return i
   }
   return words.length
 }

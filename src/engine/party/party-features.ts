@@ -133,7 +133,7 @@ function ofName(text: string, { name, kind, spans }: Source, mention: string): s
     `words ${Math.min(count, 5)}`,
     isProper ? 'proper' : 'common',
     `${isProper ? 'proper' : 'common'} ${mention}`,
-    words.includes(name) ? `itself ${mention}` : `resolved ${mention}`,
+    words.toLowerCase().includes(name.toLowerCase()) ? `itself ${mention}` : `resolved ${mention}`,
     ...(PERSON_NOUNS.has(head) ? [`person noun ${isProper}`, `person noun ${mention}`] : []),
     ...(/,|\(|\bwho\b/u.test(words) ? ['apposed'] : []),
     ...(/[’']s?$/u.test(words) ? ['owner'] : []),

@@ -1,5 +1,9 @@
+import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { OFFICIAL_TITLES } from '../lexicon/titles.ts'
+import { isKnownRole } from '../names/is-role-noun.ts'
+import { singularOf } from '../text/inflection.ts'
 import type { NameMention, Span } from '../types.ts'
+import { findBearer, maskNames, RELATED } from './find-bearer.ts'
 
 /** A source's words taken apart: `a spokesman for the ministry` → determiner `a`, head `spokesman`, rest `for the ministry`. */
 export interface SourcePhrase {
@@ -22,9 +26,12 @@ const DETERMINER =
 const BREAK =
   /,|\s[-–—]\s?|[—(:;]|\s(?:of|for|from|with|within|inside|in|at|on|near|to|by|who|whom|whose|which|that|speaking|close|familiar|briefed|involved|based|citing|quoting|quoted|told|under|among|and|or|about|working|present|aware|leaked|published|issued|released|obtained|seen|reviewed|posted|carried|conducted|written|signed|dated|linked|directly|privy|travelling|traveling|as|not|including|filed|prepared|commissioned|submitted|sent|made|given|held|titled|entitled|led|run|owned|backed|during|after|before|since|over|against|between)(?=\s|$)/u
 const NAME_AFTER =
-  /^(?:$|[’']s?$|[,;:()—–-]|\s(?:[-–—(]|[’'‘]?\d\d\b|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))/u
+  /^(?:$|[’']s?$|[,;:()—–-]|\s(?:[-–—(]|[’'‘]?\d\d\b|(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)\b|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))/u
+/** Behind the first of two that a noun follows: `Plant | and Microbial Sciences section`. */
+const SHARED_NOUN =
+  /^(?:,\s(?:the\s)?X+)*,?\s(?:and|&)\s(?:the\s)?X+\s(?!(?:who|whose|of|for|in|at|from|with|on|as|both|have|are|were|also|said|and|all|each|jointly|together)\b)\p{Ll}/u
 const PREPOSITION_BEFORE =
-  /(?:^|\s)(?:of|for|from|at|in|to|with|by|on|near|against|under|behind|between|about|like)\s(?:the\s)?$/iu
+  /(?:^|\s)(?:of|for|from|at|in|to|with|by|on|near|against|under|behind|between|about|like|outside|inside|after|before|during|since|over|through|than|beside|towards?|within|without|among|across)\s(?:the\s)?$/iu
 
 /** Between a description and the name it is of: `, Representative `. */
 const APPOSED = /^[’']?s?,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
@@ -37,51 +44,74 @@ const OFFICE_APPOSED = /^\s(?:of|at|in)\s[^,;:]{1,60},\s(?:\p{Lu}[\p{L}.]*\s){0,
 /** @param names mentions that lie in the span, in text order. */
 export function readPhrase(text: string, span: Span, names: readonly NameMention[]): SourcePhrase {
   const words = text.slice(span.start, span.end)
+  const masked = maskNames(text, span, names)
   const determiner = DETERMINER.exec(words)?.[0] ?? ''
-  const heads = names.filter((name) => isHead(text, span, name))
-  const name = bearerOf(text, span, heads) ?? heads[0] ?? null
-  const others = name
-    ? heads
-        .slice(heads.indexOf(name) + 1)
-        .filter((other) =>
-          /^\s?(?:,\s|and\s|,\sand\s)(?:the\s)?$/u.test(
-            text.slice(endOfPrevious(heads, other), other.start).replace(/^\s/u, ''),
-          ),
-        )
-    : []
+  const heads = names.filter((name) => isHead(span, name, masked))
+  const bearer = findBearer(text, span, names)
+  const name = bearer ?? bearerOf(text, span, heads, masked) ?? heads[0] ?? null
+  const others = name ? othersOf(text, heads, name) : []
   const body = words.slice(determiner.length)
-  const stop = BREAK.exec(body)
-  const noun = (stop ? body.slice(0, stop.index) : body).replace(/(?:[’']s?|\s[’'‘]\d\d)\s*$/u, '')
+  const stop = BREAK.exec(masked.slice(determiner.length))
+  const end = Math.min(stop?.index ?? body.length, endOfPerson(body))
+  const noun = body
+    .slice(0, end)
+    .replace(/(?:[’']s?|\s[’'‘]\d\d|(?:\s(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD))+)\s*$/u, '')
   const parts = noun.trim().split(/\s+/u).filter(Boolean)
-  if (parts.length > 1 && /\p{Ll}{3}ed$/u.test(parts.at(-1) as string)) parts.pop()
+  if (parts.length > 1 && isLoose(parts.at(-1) as string)) parts.pop()
   const nounEnd = determiner.length + noun.trimEnd().length
   const isBare = name && name.start - span.start <= nounEnd && name.end >= span.start + nounEnd
   const between = name ? words.slice(nounEnd, name.start - span.start) : ''
   const isOffice = OFFICE_HEAD.test(noun.trim()) || OFFICIAL_TITLES.has(noun.trim().toLowerCase())
   const isApposed = name?.kind === 'person' && (APPOSED.test(between) || (isOffice && OFFICE_APPOSED.test(between)))
-  const isTitled = name?.kind === 'person' && endsTitle(words.slice(determiner.length, name.start - span.start))
-  const head = isBare || isApposed || isTitled ? '' : (parts.at(-1) ?? '')
+  const isTitled = name?.kind === 'person' && endsTitle(masked.slice(determiner.length, name.start - span.start))
+  const head = bearer || isBare || isApposed || isTitled ? '' : (parts.at(-1) ?? '')
   return {
     words,
     determiner: determiner.trim().toLowerCase(),
     modifiers: parts.slice(0, -1).map((part) => part.toLowerCase()),
     head: head.replace(/[’']s?$/u, '').toLowerCase(),
-    rest: stop ? body.slice(stop.index) : '',
+    rest: body.slice(end),
     name,
     others,
   }
 }
 
-/** What makes words before a name tell of somebody or something else: `a letter to`, `mother of victim`. */
-const RELATED = /\b(?:of|for|to|from|by|at|in|with|on|about|against|near|behind|between)\s/iu
+/** A verb or an adverb behind the noun: `officials | named`, `management | arrogantly`. */
+const isLoose = (word: string): boolean =>
+  /\p{Ll}{3}ed$/u.test(word) || (/^\p{Ll}{2,}ly$/u.test(word) && !NOUNS_IN_LY.has(word))
+
+/** `an academic | researching labour`: where a participle behind a person begins a clause. */
+function endOfPerson(body: string): number {
+  for (const match of body.matchAll(/([\p{L}-]+)\s(?=\p{Ll}{2,}ing\s)/gu)) {
+    const word = match[1]!.toLowerCase()
+    if (isKnownRole(word) || isKnownRole(singularOf(word))) return match.index + match[0].length - 1
+  }
+  return body.length
+}
+
+/** The further names of a list, `Lee, Day and Holm`: what a comma alone sets off is no other. */
+function othersOf(text: string, heads: readonly NameMention[], name: NameMention): NameMention[] {
+  const listed: NameMention[] = []
+  let isClosed = false
+  for (let previous = name, i = heads.indexOf(name) + 1; i > 0 && i < heads.length; i++) {
+    const other = heads[i]!
+    const between = text.slice(previous.end, other.start)
+    if (!/^(?:\s?,|,?\s(?:and|&))\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,2}$/u.test(between)) break
+    isClosed = /\s(?:and|&)\s/u.test(between)
+    listed.push(other)
+    previous = other
+    if (isClosed) break
+  }
+  return isClosed ? listed : []
+}
 
 /** The person at the end of a phrase that names a body on the way: `World Anti-Doping Agency (WADA) chief Dick Pound`. */
-function bearerOf(text: string, span: Span, heads: readonly NameMention[]): NameMention | null {
+function bearerOf(text: string, span: Span, heads: readonly NameMention[], masked: string): NameMention | null {
   const [first, last] = [heads[0], heads.at(-1)]
   if (!first || !last || first === last || last.kind !== 'person' || !last.name.includes(' ')) return null
   const between = text.slice(heads.at(-2)!.end, last.start)
   const isList = /^(?:,\s|,?\s(?:and|or|&)\s)(?:the\s|\p{Lu}\p{L}*\.?\s)?$/u.test(between)
-  const isOf = RELATED.test(text.slice(span.start, last.start))
+  const isOf = RELATED.test(masked.slice(0, last.start - span.start))
   return !isList && !isOf && /^[\s,;)]*$/u.test(text.slice(last.end, span.end)) ? last : null
 }
 
@@ -100,13 +130,9 @@ function endsTitle(before: string): boolean {
   )
 }
 
-function endOfPrevious(heads: readonly NameMention[], other: NameMention): number {
-  return heads[heads.indexOf(other) - 1]?.end ?? other.start
-}
-
 /** Whether the name is the source, not a part of its description: `Lee` in `Senator Lee, of Utah`, not in `Lee’s aide`. */
-function isHead(text: string, span: Span, name: NameMention): boolean {
-  const before = text.slice(span.start, name.start).replace(/\s\(\p{Lu}[^()]{0,12}\)/u, '')
+function isHead(span: Span, name: NameMention, masked: string): boolean {
+  const before = masked.slice(0, name.start - span.start).replace(/\s\(\p{Lu}[^()]{0,12}\)/u, '')
   if (PREPOSITION_BEFORE.test(before) && !/\b(?:Secretary|Chief|Speaker|Director)\sof\s$/u.test(before)) return false
   if (
     /[,(—]/u.test(before) &&
@@ -114,5 +140,6 @@ function isHead(text: string, span: Span, name: NameMention): boolean {
     !/,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u.test(before)
   )
     return false
-  return NAME_AFTER.test(text.slice(name.end, span.end))
+  const after = masked.slice(name.end - span.start)
+  return NAME_AFTER.test(after) && !SHARED_NOUN.test(after)
 }

@@ -1,8 +1,8 @@
 import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
-import { BODY_NOUNS, NO_ROLES, RELATION_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
-import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS, PERSON_TITLES } from '../lexicon/titles.ts'
+import { BODY_NOUNS, RELATION_NOUNS } from '../lexicon/roles.ts'
+import { isRoleNoun } from '../names/is-role-noun.ts'
 import { singularOf } from '../text/inflection.ts'
 
 /** Where a noun phrase leaves its head: `director | of the programme`, `a teacher | who`. */
@@ -10,8 +10,6 @@ const HEAD_ENDS =
   /\s(?:of|for|at|in|on|with|from|to|by|as|who|whom|whose|which|that|near|based|behind|under|over|about|against|within|inside|outside|since|during|until|working|serving|representing|specialising|specializing)(?=\s|$)|,/u
 
 const JOINED = /\s(?:and|or)\s/u
-
-const PEOPLE = /(?:er|or|ist|ian|eer|ant|ent|man|woman|person|ess|ee|logist|crat|smith|wright|nik|ot)$/u
 
 /** A noun phrase up to its first preposition or clause. */
 export const coreOf = (phrase: string): string => {
@@ -36,19 +34,6 @@ export function isRole(phrase: string): boolean {
 
 /** Whether words right before a name are a title: `Bank of Keld deputy governor`, `Secretary of State`. */
 export const isTitle = (phrase: string): boolean => isRole(phrase) || isRoleNoun(lastWord(phrase))
-
-function isRoleNoun(head: string): boolean {
-  return [head, singularOf(head)].some(
-    (noun) =>
-      ROLE_NOUNS.has(noun) ||
-      OFFICIAL_TITLES.has(noun) ||
-      PERSON_TITLES.has(noun) ||
-      PERSON_NOUNS.has(noun) ||
-      OFFICIAL_NOUNS.has(noun) ||
-      RELATION_NOUNS.has(noun) ||
-      (noun.length > 4 && PEOPLE.test(noun) && !NO_ROLES.has(noun) && !BODIES.has(noun)),
-  )
-}
 
 /** Whether a noun phrase says what a body is: `the country’s largest union`, `oil giant`. */
 export function isBody(phrase: string): boolean {

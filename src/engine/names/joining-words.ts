@@ -1,0 +1,160 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
+import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
+import { PORTFOLIOS } from '../lexicon/portfolios.ts'
+import { isOneSpace, startsUpper, type TokenWords, tokenWord } from './capitals.ts'
+import { isKnownRole } from './is-role-noun.ts'
+import { knownKind } from './known-kind.ts'
+
+const PARTICLES = new Set(
+  'de del della der den dos da do di du la le van von zu zum y e bin ibn bint al el ben ter ten af'.split(' '),
+)
+const JOINT_BODIES =
+  /^(?:Committee|Subcommittee|Commission|Administration|Agency|Department|Ministry|Council|Bureau|Board|Institute|Association|Office|Enforcement|Service|Services|Union|Authority|Fund|Trust|Society|Federation)$/u
+const HEADS =
+  /^(?:Times|Voice|Secretary|Chief|Speaker|Republic|Kingdom|Isle|Strait|Straits|Gulf|Sea|Horn|Port|States|Duke|Prince|Director|Sons|Daughters|Guard|State|President|Minister|Freedom|Chambers|Head|Dean|Professor|Undersecretary|Under-Secretary)$/
+/** Offices that are for something or to somebody: `Minister for Skills`, `Ambassador to China`. */
+const OFFICES_FOR =
+  /^(?:Minister|Secretary|Undersecretary|Under-Secretary|State|Commissioner|Spokesman|Spokeswoman|Envoy|Director)$/u
+const OFFICES_TO = /^(?:Ambassador|Envoy|Secretary|Adviser|Advisor|Representative)$/u
+const STUDIES = /^(?:Study|Survey|Index|Review|Inquiry|Census)$/u
+const OF_PORTFOLIO =
+  /^(?:Minister|Ministry|Ministries|Department|Secretary|Undersecretary|Under-Secretary|State|Office|Committee|Commission|Directorate|Bureau|Institute|Association|Council)$/u
+/** Owners of bodies that no ending tells. */
+const OWNERS =
+  /^(?:Sheriff|Attorney|Prosecutor|General|King|Queen|Prince|Princess|Mayor|Governor|President|Minister|Coroner|Commissioner|Ombudsman|Alzheimer|Parkinson|Women|Men|Children|People|Consumer|Patient|Speaker|Chancellor|Bishop|Auditor|Comptroller|Treasurer|Examiner)$/u
+const OWNING_GROUP = /(?:ers|ors|ists|ents|eers|ians|ants|ees|mens?|ils|ives|nds|ths|ses)$/u
+
+/**
+ * The token after the capital that joining words at `i` lead to: `of the Interior`, `van der Berg`, `& Sons`,
+ * `’ Union` of `Students’ Union`; `i` where nothing joins.
+ *
+ * @param first where the name begins.
+ */
+export function skipJoiner(words: TokenWords, first: number, i: number, last: number): number {
+  const word = tokenWord(words, i)
+  if (word.length > 5) return i
+  if (/^[’']s?$/u.test(word)) return endOfOwned(words, i, last)
+  if (word === ',') return endOfPortfolios(words, first, i, last)
+  if (!isOneSpace(words, i)) return i
+  let next = i + 1
+  if (word === 'on') {
+    if (!/^(?:Commission|Committee|Council|Conference|Subcommittee|Panel)$/u.test(tokenWord(words, i - 1))) return i
+  } else if (word === 'of' || word === 'for' || word === 'to') {
+    if (!leadsOn(words, first, i, last)) return i
+    if (tokenWord(words, next) === 'the') next++
+  } else if (word === 'and') {
+    const end = endOfPortfolios(words, first, i, last)
+    return end > i ? end : Math.max(endOfBody(words, i, last), endOfAims(words, first, i, last))
+  } else if (word !== '&' && !PARTICLES.has(word)) return i
+  else while (next < last && next < i + 3 && PARTICLES.has(tokenWord(words, next))) next++
+  for (let k = i + 1; k <= next && k < last; k++) if (!isOneSpace(words, k)) return i
+  if (next >= last || !startsUpper(words, next)) return i
+  return word === 'of' && isInsurers(words, i, next, last) ? next + 2 : next + 1
+}
+
+/** Whether what stands before `of`, `for` or `to` goes on with it in its name. */
+function leadsOn(words: TokenWords, first: number, i: number, last: number): boolean {
+  const word = tokenWord(words, i)
+  const head = tokenWord(words, i - 1)
+  if (word === 'to') return OFFICES_TO.test(head)
+  if (ORGANISATION_HEADS.has(head) || isInBody(words, first, i)) return true
+  if (word === 'for') return OFFICES_FOR.test(head) || isInOffice(words, first, i)
+  if (HEADS.test(head) || PLACE_NOUNS.has(head) || ORGANISATION_SUFFIXES.has(head)) return true
+  return i - first > 1 && endsInStudy(words, i, last)
+}
+
+/** `Institute for the Study | of Floods`: a body’s name has begun so. */
+function isInBody(words: TokenWords, first: number, i: number): boolean {
+  for (let k = i - 1; k > first; k--) {
+    if (/^(?:of|for|on)$/u.test(tokenWord(words, k)) && ORGANISATION_HEADS.has(tokenWord(words, k - 1))) return true
+  }
+  return false
+}
+
+/** `Under Secretary of State | for Political Affairs` */
+function isInOffice(words: TokenWords, first: number, i: number): boolean {
+  for (let k = i - 1; k > first; k--)
+    if (tokenWord(words, k) === 'of' && OFFICES_FOR.test(tokenWord(words, k - 1))) return true
+  return false
+}
+
+/** `Global Burden | of Disease Study` */
+function endsInStudy(words: TokenWords, i: number, last: number): boolean {
+  for (let k = i + 1; k < last && k < i + 6 && isOneSpace(words, k) && startsUpper(words, k); k++)
+    if (STUDIES.test(tokenWord(words, k))) return k > i + 1
+  return false
+}
+
+/** `Association of British | insurers` */
+function isInsurers(words: TokenWords, i: number, next: number, last: number): boolean {
+  return (
+    /^(?:Association|Federation|Confederation|Society|Union|Institute)$/u.test(tokenWord(words, i - 1)) &&
+    DEMONYMS.has(tokenWord(words, next)) &&
+    next + 1 < last &&
+    isOneSpace(words, next + 1) &&
+    /^\p{Ll}{3,}(?:ers|ors|ies|ists|ants|ents|ians|tions)$/u.test(tokenWord(words, next + 1))
+  )
+}
+
+/** `Securities and Exchange Commission`: a body's name with an `and` inside, after `the` or an opening like `House`. */
+function endOfBody(words: TokenWords, i: number, last: number): number {
+  const first = tokenWord(words, i - 1)
+  if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return i
+  for (let k = i + 1; k < last && k < i + 6 && isOneSpace(words, k) && startsUpper(words, k); k++) {
+    if (JOINT_BODIES.test(tokenWord(words, k))) return k > i + 1 || ORGANISATION_HEADS.has(first) ? k + 1 : i
+  }
+  return i
+}
+
+/** `Trade, Innovation & Skills`, `Universities and Science`: what a ministry or a minister is for. */
+function endOfPortfolios(words: TokenWords, first: number, i: number, last: number): number {
+  if (!PORTFOLIOS.has(tokenWord(words, i - 1)) || !isOfPortfolio(words, first, i)) return i
+  let k = i
+  let isEnded = false
+  while (k + 1 < last && !isEnded) {
+    const mark = tokenWord(words, k)
+    const isComma = mark === ','
+    if (!isComma && mark !== 'and' && mark !== '&') break
+    let at = k + 1
+    if (isComma && /^(?:and|&)$/u.test(tokenWord(words, at))) at++
+    isEnded = !isComma || at > k + 1
+    if (at >= last || !startsUpper(words, at) || !PORTFOLIOS.has(tokenWord(words, at))) return i
+    k = at + 1
+    while (k < last && isOneSpace(words, k) && startsUpper(words, k) && PORTFOLIOS.has(tokenWord(words, k))) k++
+  }
+  return isEnded ? k : i
+}
+
+/** `Association for Freedom of Thought | and Expression` */
+function endOfAims(words: TokenWords, first: number, i: number, last: number): number {
+  const isFor =
+    tokenWord(words, i - 2) === 'of' &&
+    /^(?:Association|Institute|Centre|Center|Society|Coalition|Campaign|Foundation)$/u.test(tokenWord(words, first)) &&
+    /^(?:of|for)$/u.test(tokenWord(words, first + 1))
+  const word = tokenWord(words, i + 1)
+  const isAim = i + 1 < last && isOneSpace(words, i + 1) && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !knownKind(word)
+  return isFor && isAim && !ORGANISATION_HEADS.has(word) && !MALE_NAMES.has(word) && !FEMALE_NAMES.has(word) ? i + 2 : i
+}
+
+function isOfPortfolio(words: TokenWords, first: number, i: number): boolean {
+  for (let k = i - 1; k > first; k--)
+    if (/^(?:of|for)$/u.test(tokenWord(words, k)) && OF_PORTFOLIO.test(tokenWord(words, k - 1))) return true
+  return false
+}
+
+/** `Sheriff | ’s Office`, `Students | ’ Union`, `St Mary | ’s Hospital`: a body with its owner in its name. */
+function endOfOwned(words: TokenWords, i: number, last: number): number {
+  const { tokens } = words
+  if (tokens.start[i] !== tokens.end[i - 1]) return i
+  const owner = tokenWord(words, i - 1)
+  const isPlural = tokenWord(words, i).length === 1
+  const isSaint = i > 1 && /^(?:St|Saint)\.?$/u.test(tokenWord(words, i - 2))
+  const lower = owner.toLowerCase()
+  const isOwner = OWNERS.test(owner) || (isPlural && (OWNING_GROUP.test(owner) || isKnownRole(lower))) || isSaint
+  if (!isOwner || knownKind(owner)) return i
+  let end = i
+  for (let k = i + 1; k < last && k < i + 6 && isOneSpace(words, k) && startsUpper(words, k); k++)
+    if (ORGANISATION_SUFFIXES.has(tokenWord(words, k))) end = k + 1
+  return end
+}

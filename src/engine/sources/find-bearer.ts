@@ -1,0 +1,118 @@
+import { PORTFOLIOS } from '../lexicon/portfolios.ts'
+import { POSTNOMINALS } from '../lexicon/postnominals.ts'
+import { COURTESY_TITLES } from '../lexicon/roles.ts'
+import { isKnownRole, isRoleNoun } from '../names/is-role-noun.ts'
+import { readTitle } from '../names/read-title.ts'
+import { singularOf } from '../text/inflection.ts'
+import type { NameMention, Span } from '../types.ts'
+import { coreOf, isRole } from './is-role.ts'
+
+/** What makes words before a name tell of somebody or something else: `a letter to`, `mother of victim`. */
+export const RELATED = /\b(?:of|for|to|from|by|at|in|with|on|about|against|near|behind|between)\s/iu
+
+const DETERMINER = /^(?:the|an?|one|another|his|her|its|their)\s/iu
+const ENDS =
+  /^(?:[\s,;)]*$|,\s?|\s[’'‘]?\d\d\b|\s\(|\s(?:who|whose|\p{Lu}{2,3}s?|Ph\.?D\.?|Jr|Sr)(?=[\s.,;)]|$)|\s[-–—]\s)/u
+/** Nouns that are no person, though one of a role is called so elsewhere: `chief of | staff`. */
+const NO_PERSON = /^(?:staff|state|one|face|star|lead|figure|youth|parliament|local|head)$/u
+
+/** The words of a phrase in which every name is one capitalised word, so that no `of` or comma inside it is seen. */
+export function maskNames(text: string, span: Span, names: readonly NameMention[]): string {
+  let masked = ''
+  let at = span.start
+  for (const { start, end } of names) {
+    if (start < at) continue
+    masked += text.slice(at, start) + 'X'.repeat(end - start)
+    at = end
+  }
+  return masked + text.slice(at, span.end)
+}
+
+/**
+ * The person whose name stands behind or before what they are: `The Dean of Arts, Professor Ann Lee`, `Minister for
+ * Skills Tom Day`, `ACLU chief Ann Lee`, `Dr Tom Day systems director`; null where the words are of somebody else, as in
+ * `a spokesman for Prime Minister Tom Day`.
+ */
+export function findBearer(text: string, span: Span, names: readonly NameMention[]): NameMention | null {
+  const masked = maskNames(text, span, names)
+  for (const name of names) {
+    const before = masked.slice(0, name.start - span.start)
+    const after = masked.slice(name.end - span.start)
+    if (!isPerson(name, before)) continue
+    if (isBehindRole(before) && ENDS.test(after)) return name
+    if (isBeforeRole(before, after) && name === names.findLast((it) => it.kind === 'person')) return name
+    if (withoutTitles(before) === '' && !/^[’']/u.test(after)) return null
+  }
+  return null
+}
+
+const isPerson = (name: NameMention, before: string): boolean =>
+  name.kind === 'person' && (name.name.includes(' ') || withoutTitles(before) !== before)
+
+/** The words before a name without the titles and letters that belong to it. */
+function withoutTitles(before: string): string {
+  const words = before.replace(/^the\s/iu, '').split(' ')
+  if (words.at(-1) !== '') return words.join(' ')
+  words.pop()
+  for (;;) {
+    const size = [4, 3, 2, 1].find((count) => isTitle(words.slice(-count), count))
+    if (!size) return words.length === 0 ? '' : `${words.join(' ')} `
+    words.length -= size
+  }
+}
+
+const isTitle = (words: readonly string[], count: number): boolean =>
+  words.length === count &&
+  words.every((word) => /^\p{Lu}/u.test(word)) &&
+  (readTitle(words, 0)?.size === count ||
+    (count === 1 &&
+      (COURTESY_TITLES.has(words[0]!.replace(/\.$/u, '').toLowerCase()) || isKnownRole(words[0]!.toLowerCase()))))
+
+/** Whether words that end right before a name say what its bearer is. */
+function isBehindRole(before: string): boolean {
+  const whole = before.replace(DETERMINER, '')
+  if (!RELATED.test(whole) && !/,\s/u.test(whole)) return false
+  const rest = withoutTitles(whole)
+  const isApposed = /,\s$/u.test(rest)
+  const role = rest.replace(/,?\s$/u, '')
+  if (!isRole(role) || /\b(?:and|or|including|as|than|like)$/u.test(role)) return false
+  const last = [...role.matchAll(new RegExp(RELATED, 'giu'))].at(-1)
+  if (!last) return isApposed
+  const complement = role
+    .slice(last.index + last[0].length)
+    .replace(DETERMINER, '')
+    .trim()
+  if (complement === '' || (!isApposed && /[,;:]/u.test(complement))) return false
+  const word = /([\p{L}’'-]+)\)?$/u.exec(complement)?.[1] ?? ''
+  if (/\s(?:who|whom|whose|which|that|is|was)\s/u.test(complement) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(word)) return false
+  if (PORTFOLIOS.has(word) || NO_PERSON.test(word) || /^X+$/u.test(word)) return true
+  return /^one\s/iu.test(role) || isApposed
+    ? !isPersonal(complement) || /^one\s/iu.test(role)
+    : !isRoleNoun(word.toLowerCase())
+}
+
+/** `the mayor`, whose name may be the one that follows: `a spokesman for the mayor, Ann Lee`. */
+const isPersonal = (complement: string): boolean => {
+  const core = coreOf(complement)
+  const word = core.slice(core.lastIndexOf(' ') + 1).toLowerCase()
+  return isKnownRole(word) && word === singularOf(word) && !NO_PERSON.test(word)
+}
+
+/** Without the comma that belongs there: `Dr Tom Day | games systems director`, `Ann Lee | head of research`. */
+function isBeforeRole(before: string, after: string): boolean {
+  const rest = withoutTitles(before)
+  if (rest !== '') return false
+  const words = /^\s((?:an?\s|the\s)?(?:\p{Ll}[\p{L}-]+\s?){1,6})/u.exec(after)?.[1]?.trim().split(' ')
+  if (!words) return false
+  const isArticled = /^(?:an?|the)$/u.test(words[0]!)
+  const titled = before !== '' && !/^the\s$/iu.test(before)
+  for (let size = isArticled ? 2 : 1; size <= words.length; size++) {
+    const word = words[size - 1]!
+    if (POSTNOMINALS.has(word)) continue
+    if (/^(?:of|for|at|in|on|with|to|and|or|who|is|was|has|had|said|says)$/u.test(word)) return false
+    if (!isKnownRole(word) || word !== singularOf(word)) continue
+    const isLed = /^(?:of|for|at|in)$/u.test(words[size] ?? '')
+    if (isArticled || isLed || (titled && size > 1) || size > 2) return true
+  }
+  return false
+}
