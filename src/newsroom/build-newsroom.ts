@@ -1,6 +1,6 @@
 import { listAssertions } from './assertions/list-assertions.ts'
 import { listCounts } from './counts/list-counts.ts'
-import { readRulings } from './counts/read-rulings.ts'
+import { readRulings } from './counts/rulings/read-rulings.ts'
 import { buildDossiers } from './dossiers/build-dossiers.ts'
 import { summariseSourcing } from './dossiers/summarise-sourcing.ts'
 import { buildTimelines, listTopics } from './events/build-timelines.ts'

@@ -1,10 +1,11 @@
 import { growing } from '../lexicon/questions.ts'
 import type { SourceChain } from '../types.ts'
-import { type Days, dayOf } from './find-time.ts'
-import type { Count } from './list-counts.ts'
-import { isSlip, magnitudeOf, measureComparability } from './measure-comparability.ts'
-import { rulingOf } from './ruling-of.ts'
+import { isHeld, isSlip, magnitudeOf } from './compare-questions.ts'
+import { measureComparability } from './measure-comparability.ts'
+import { rulingOf } from './rulings/ruling-of.ts'
 import { sameVoice } from './same-voice.ts'
+import { type Days, dayOf } from './setting/find-time.ts'
+import type { Count } from './types.ts'
 
 /** How a count bears on an earlier one, and how surely both are of one thing, 0 to 1. */
 interface Comparison {
@@ -53,44 +54,78 @@ function weigh(one: Count, two: Count): Comparison {
 /** What two figures of one thing that differ have to do with each other. */
 function inTime(earlier: Count, later: Count): Comparison['how'] {
   if (isSlip(earlier, later)) return 'conflict'
+  if (mayHold(earlier, later)) return 'different'
   const gap = (later.reading.time - earlier.reading.time) / HOUR
   const [one, other] = [chainOf(earlier), chainOf(later)]
   if (sameVoice(one, other)) return gap > 0 || later.asOf > earlier.asOf ? 'update' : 'different'
-  if (later.annotation.figure.change?.part === 'to' && gap > 0) return 'update'
-  const rivals = one?.origin != null && other?.origin != null
-  return earlier.annotation.figure.role === null
-    ? compareLevels(earlier, later, gap, rivals)
-    : compareTolls(earlier, later, gap, rivals)
+  if (later.annotation.figure.change?.part === 'to' && gap > 0 && !areOfOneSpan(earlier, later)) return 'update'
+  const rivals = isNamed(one) && isNamed(other)
+  if (earlier.role === null || (earlier.role === 'detained' && isHeld(earlier.setting())))
+    return compareLevels(earlier, later, gap, rivals)
+  return compareTolls(earlier, later, gap, rivals)
+}
+
+const isNamed = (chain: SourceChain | null): boolean => chain?.origin != null && !chain.origin.startsWith('unnamed-')
+
+/** Both are of the same year, or month, or day. */
+function areOfOneSpan(a: Count, b: Count): boolean {
+  const [x, y] = [a.setting().days, b.setting().days]
+  return x !== null && x.start === y?.start && x.end === y.end
+}
+
+/** Of 110 people held 30 may be the workers: the one is told of all, the other of a group, and the greater is of all. */
+function mayHold(a: Count, b: Count): boolean {
+  if (a.noun === b.noun) return false
+  const [all, group] = a.noun === 'people' || a.noun === '' ? [a, b] : [b, a]
+  const isLater = all.reading.time > group.reading.time
+  return magnitudeOf(all) > magnitudeOf(group) && !isLater
 }
 
 /** A toll grows, and is put right by a little; that it shrinks by a third within days, nobody can know but who erred. */
 function compareTolls(earlier: Count, later: Count, gap: number, rivals: boolean): Comparison['how'] {
   if (gap <= HOURS_OF_ONE_TOLL) return 'conflict'
   const [was, is] = [magnitudeOf(earlier), magnitudeOf(later)]
+  if (earlier.role === 'detained' && areOfOneDay(earlier, later)) return 'conflict'
+  const isBrief = gap <= MAX_DAYS_OF_DISPUTE * 24
+  if (is > was && isBrief && isOfAll(earlier, later) && is > was * MAX_GROWTH) return rivals ? 'conflict' : 'different'
   if (is > was) return 'update'
   if (gap <= MAX_HOURS) return 'conflict'
-  if (is < was * (1 - MAX_CORRECTION)) return gap <= MAX_DAYS_OF_DISPUTE * 24 ? 'conflict' : 'different'
+  if (is < was * (1 - MAX_CORRECTION)) return isBrief ? 'conflict' : 'different'
   return rivals ? 'different' : 'update'
 }
+
+/** How many were taken on a day is settled on that day. */
+function areOfOneDay(earlier: Count, later: Count): boolean {
+  const [x, y] = [earlier.setting().days, later.setting().days]
+  return x !== null && y !== null && x.start <= y.end && y.start <= x.end
+}
+
+/** What grew since the beginning of a war does not grow by a third in a week. */
+const isOfAll = (a: Count, b: Count): boolean =>
+  [a, b].some((count) => count.setting().windows.includes('all along') || count.noun === 'soldier')
+const MAX_GROWTH = 1.3
 
 /** Of what may rise and fall, two accounts of one time clash and a later one is an update, if not of somebody else. */
 function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolean): Comparison['how'] {
   const question = later.setting().questions()[0]
-  if (
-    gap > HOURS_OF_ONE_TOLL &&
-    question !== undefined &&
-    growing.has(question) &&
-    magnitudeOf(later) > magnitudeOf(earlier)
-  )
-    return 'update'
+  const [was, is] = [magnitudeOf(earlier), magnitudeOf(later)]
+  const grows = question !== undefined && growing.has(question)
+  if (gap > HOURS_OF_ONE_TOLL && grows && is > was) return 'update'
   const [x, y] = [earlier.setting().days, later.setting().days]
   const [from, to] = [x ?? published(earlier), y ?? published(later)]
   const apart = Math.max(to.start - from.end, from.start - to.end)
   if (apart <= (x !== null && y !== null ? 0 : MAX_DAYS)) return 'conflict'
+  // Six million who suffered in March were no 900,000 the year before: two who count, count otherwise.
+  if (rivals && question === 'ill' && apart <= MAX_DAYS_OF_STATE && (was > FAR * is || is > FAR * was))
+    return 'conflict'
+  if (grows && is < was) return 'different'
   const isSum = earlier.annotation.figure.kind === 'money' || earlier.annotation.figure.kind === 'percent'
   if (to.start < from.start || (!isSum && apart > MAX_DAYS_OF_STATE)) return 'different'
   return rivals ? 'different' : 'update'
 }
+
+/** So many times the other a number is no later state of it. */
+const FAR = 3
 
 const chainOf = (count: Count): SourceChain | null => count.reading.chains.get(count.annotation.id) ?? null
 
@@ -99,12 +134,19 @@ function published({ reading }: Count): Days {
   return { start: day, end: day }
 }
 
-/** `at least 20`, and 31 the day after: both true, but the later tells more. */
+/** By how much a number must exceed a least one to tell more. */
+const MIN_GROWTH = 1.2
+
+/** `at least 20`, or `more than 20`, and 31 the day after: both true, but the later tells more. */
 function isNewer(earlier: Count, later: Count): boolean {
   const [x, y] = [earlier.annotation.figure, later.annotation.figure]
   const gap = (later.reading.time - earlier.reading.time) / HOUR
   return (
-    x.modifier === 'at least' && x.value !== null && y.value !== null && y.value > x.value && gap > HOURS_OF_ONE_TOLL
+    (x.modifier === 'at least' || x.modifier === 'more than') &&
+    x.value !== null &&
+    y.value !== null &&
+    y.value > x.value * MIN_GROWTH &&
+    gap > HOURS_OF_ONE_TOLL
   )
 }
 

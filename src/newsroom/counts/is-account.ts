@@ -1,10 +1,12 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
+import { opinions } from '../lexicon/counting.ts'
 import type { StoryReading } from '../story/read-story.ts'
+import { clauseAt } from './setting/find-questions.ts'
 
 /**
  * Whether a number tells how many there are, so that another could differ from it. It does not where it is the number of
  * a line in a list, a class year, the size of an image, a share of something else (`one of the four`), an example (`one
- * student asked`) or a small group spoken of again (`the three editors`).
+ * student asked`), what somebody would bear (`a debt of £20,000 is reasonable`) or a small group spoken of again (`the three editors`).
  *
  * @param text the sentence
  * @param start offset of the figure in it
@@ -15,6 +17,8 @@ export function isAccount(text: string, start: number, { figure }: FigureAnnotat
   if (isListNumber(before, figure.text, after) || /[’'‘]$/.test(before)) return false
   if (/^\s?[x×]\s?\d/i.test(after) || /\d\s?[x×]\s?$/i.test(before) || /^[-–/:]\d|^\.\d/.test(after)) return false
   if (/[-–/:]$/.test(before)) return false
+  if ((figure.kind === 'money' || figure.kind === 'percent') && opinions.test(clauseAt(text, start).clause))
+    return false
   if (figure.kind === 'cardinal' && isName(figure.noun, reading)) return false
   if (
     /^\s*(?:\p{L}+\s+)?(?:out )?of (?:the|these|those|its|their|his|her|our|\d|an? |two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(

@@ -1,7 +1,7 @@
 import { SHOWN } from '../thresholds.ts'
 import { compareCounts } from './compare-counts.ts'
-import type { Count } from './list-counts.ts'
-import { areConfirmed } from './ruling-of.ts'
+import { areConfirmed } from './rulings/ruling-of.ts'
+import type { Count } from './types.ts'
 
 export interface ComparedCounts {
   a: Count
@@ -31,8 +31,8 @@ export function matchCounts(earlier: Count[], later: Count[]): ComparedCounts[] 
 }
 
 function isSameNumber(
-  { annotation: { figure: x }, noun }: Count,
+  { annotation: { figure: x }, noun, role }: Count,
   { annotation: { figure: y }, noun: other }: Count,
 ): boolean {
-  return x.value !== null && x.value === y.value && (x.role !== null || noun === other)
+  return x.value !== null && x.value === y.value && (role !== null || noun === other)
 }

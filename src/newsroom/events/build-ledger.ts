@@ -1,9 +1,10 @@
 import { slugify } from '../../slugs/slugify.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
-import { dayOf } from '../counts/find-time.ts'
-import type { Count } from '../counts/list-counts.ts'
-import { magnitudeOf, measureKinship } from '../counts/measure-comparability.ts'
-import { listConfirmed, rejectedBy } from '../counts/ruling-of.ts'
+import { magnitudeOf } from '../counts/compare-questions.ts'
+import { measureKinship } from '../counts/measure-comparability.ts'
+import { listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
+import { dayOf } from '../counts/setting/find-time.ts'
+import type { Count } from '../counts/types.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { LedgerRow, LedgerSeries } from '../types.ts'
 import { groupPairs } from './group-pairs.ts'
@@ -31,7 +32,7 @@ export function buildLedger(event: string, counts: Count[]): LedgerSeries[] {
       (count) =>
         count.partOf !== null && held.has(`${count.reading.story.slug} ${count.partOf}`) && !members.includes(count),
     )
-    const ordered = [...members, ...parts].toSorted(byDay)
+    const ordered = withoutRepeats([...members, ...parts].toSorted(byDay))
     const title = titleOf(members)
     const stem = `${event}-${slugify(title)}`
     const times = (ids.get(stem) ?? 0) + 1
@@ -44,12 +45,20 @@ export function buildLedger(event: string, counts: Count[]): LedgerSeries[] {
   return series.sort((a, b) => b.rows.length - a.rows.length || a.id.localeCompare(b.id, 'en'))
 }
 
+/** Pairs of one thing. A number that both stories give is the same; what else the one counts is another thing, if not those who died otherwise. */
 function pairAlike(members: Count[]): [Count, Count][] {
   const ordered = members.toSorted(byDay)
+  const given = Map.groupBy(ordered, ({ reading }) => reading)
+  const isGivenBy = (count: Count, { reading }: Count): boolean =>
+    (given.get(reading) ?? []).some((other) => !differ(count, other) && measureKinship(count, other) >= SHOWN.ledger)
   return ordered.flatMap((count, at) =>
     ordered
       .slice(at + 1, at + 1 + reach)
       .filter((other) => other.reading !== count.reading && measureKinship(count, other) >= SHOWN.ledger)
+      .filter(
+        (other) =>
+          count.role !== null || !differ(count, other) || !(isGivenBy(count, other) || isGivenBy(other, count)),
+      )
       .map((other): [Count, Count] => [count, other]),
   )
 }
@@ -80,6 +89,13 @@ function isHistory({ reading, annotation, setting }: Count): boolean {
 const MAX_AGE = 90
 const MAX_AGE_OF_SUMS = 400
 
+/** A number that a story gives twice is one row. */
+function withoutRepeats(ordered: Count[]): Count[] {
+  const keyOf = ({ reading, low, high, partOf }: Count): string =>
+    `${reading.story.slug} ${low} ${high} ${partOf ?? ''}`
+  return [...new Map(ordered.toReversed().map((count) => [keyOf(count), count])).values()].reverse()
+}
+
 /** In the order of the days that they hold for; a toll is of the day on which it was told. */
 export function byDay(a: Count, b: Count): number {
   return (
@@ -89,8 +105,8 @@ export function byDay(a: Count, b: Count): number {
   )
 }
 
-const dayOfAccount = ({ annotation, asOf, reading }: Count): string =>
-  annotation.figure.role === null ? asOf : reading.story.published.slice(0, 10)
+const dayOfAccount = ({ role, asOf, reading }: Count): string =>
+  role === null ? asOf : reading.story.published.slice(0, 10)
 
 function rowOf(count: Count, successor: Count | null): LedgerRow {
   const { value, min, max, unit, noun, role, place, text } = count.annotation.figure
@@ -117,16 +133,18 @@ function rowOf(count: Count, successor: Count | null): LedgerRow {
 export function titleOf(counts: Count[]): string {
   const [first] = counts
   if (!first) return ''
-  const { kind, role } = first.annotation.figure
+  const { role } = first
+  const { kind } = first.annotation.figure
   const isSum = kind === 'money' || kind === 'percent'
-  const nouns = isSum
-    ? [first.noun]
+  const isNamed = isSum || first.noun === 'signature'
+  const nouns = isNamed
+    ? [isSum ? first.noun : 'signatures']
     : counts.flatMap(({ noun, annotation }) => (noun === 'people' ? [] : (annotation.figure.noun ?? [])))
   const places = counts.flatMap(({ annotation }) => annotation.figure.place ?? [])
   const [thing] = nouns.toSorted((a, b) => b.length - a.length)
   const [place] = places.toSorted((a, b) => a.length - b.length)
   const [question] = first.setting().questions()
-  const of = role ?? (isSum ? null : (question ?? null))
+  const of = role ?? (isNamed ? null : (question ?? null))
   const title = [thing ?? (role === null ? 'people' : null), of, place].filter((word) => word != null).join(', ')
   return title.charAt(0).toUpperCase() + title.slice(1)
 }

@@ -1,5 +1,5 @@
 import { compareCounts } from '../counts/compare-counts.ts'
-import type { Count } from '../counts/list-counts.ts'
+import type { Count } from '../counts/types.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
@@ -36,15 +36,13 @@ export function buildTimelines(
 function countsOf(event: string, members: IndexedStory[]): Count[] {
   const own = members.filter(({ reading }) => reading.story.events[0] === event).flatMap(({ counts }) => counts())
   const guests = members.filter(({ reading }) => reading.story.events[0] !== event).flatMap(({ counts }) => counts())
-  const byKind = Map.groupBy(own, ({ annotation }) => annotation.figure.role)
+  const byKind = Map.groupBy(own, ({ role }) => role)
   return [
     ...own,
     ...guests.filter(
       (guest) =>
         guest.rulings !== undefined ||
-        (byKind.get(guest.annotation.figure.role) ?? [])
-          .slice(0, 200)
-          .some((count) => compareCounts(count, guest).how !== 'different'),
+        (byKind.get(guest.role) ?? []).slice(0, 200).some((count) => compareCounts(count, guest).how !== 'different'),
     ),
   ]
 }

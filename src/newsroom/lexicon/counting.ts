@@ -37,7 +37,7 @@ export const causes: readonly (readonly [string, RegExp])[] = [
 export const windows: readonly (readonly [string, RegExp])[] = [
   [
     'hours',
-    /\b(?:since (?:dawn|(?:this )?morning|midnight)|overnight|(?:past|last|previous) (?:24|48|twenty-four) hours|in (?:a|one|the) (?:single )?(?:day|night)|daily|each (?:day|night)|every day|(?:a|per) (?:day|week|month|year)|an hour|in a single)\b/i,
+    /\b(?:since (?:dawn|(?:this )?morning|midnight)|overnight|(?:past|last|previous) (?:24|48|twenty-four) hours|in (?:a|one|the) (?:single )?(?:day|night)|each night|in a single)\b/i,
   ],
   [
     'all along',
@@ -45,9 +45,23 @@ export const windows: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+/** A rate, which stands in the clause of its number: `10,000 a day`. */
+export const rates = /\b(?:daily|each day|every day|(?:a|per) (?:day|week|month|year)|an hour)\b/i
+
+/** Words behind a count by which it is one of all so far: `more than 110 people have been arrested`. */
+export const soFar = /^(?:\s+(?!were\b)[\p{L}’'-]+){1,9}?\s+(?:have|had|has) been\b/iu
+
+/** Words by which a sum is not what is or was, but what somebody would bear. */
+export const opinions =
+  /\b(?:acceptable|afford(?:able|ed)?|agreed to|deterred|discourag(?:e[ds]?|ing)|reasonable|surveyed|willing)\b/i
+
 /** What has not come about: planned, proposed, feared or forecast. `May have died` is an estimate of what has. */
 export const plans =
   /\b(?:(?:could|may|might|would|should|will|can)(?! have\b)|potentially|propos(?:e[ds]?|al|als|ing)|plan(?:s|ned|ning)?|expect(?:s|ed)?|forecasts?|predict(?:s|ed|ion)?|project(?:s|ed|ions)|recommend(?:s|ed|ation)?|if|unless|targets?|aims? (?:to|for)|hop(?:es?|ed|ing) (?:to|for)|threaten(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|wants?|at risk|under threat|set to|due to|scheduled)\b/i
+
+/** The same of a norm, which is set for days to come: `would be capped at`, but not `a proposed cap`. */
+export const normPlans =
+  /\b(?:could|may|might|should|propos(?:e[ds]?|al|als|ing)|recommend(?:s|ed|ation)?|if|unless|hop(?:es?|ed|ing) (?:to|for)|threaten(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|wants?)\b/i
 
 /** `9 of them`, `including 9`, `another 9`: a part of a count, or an addition to it, and no count of the whole. */
 export const partBefore =
@@ -69,3 +83,32 @@ export const saidOn =
 /** `12 soldiers and three children`: the parts of a list are none of them the whole. */
 export const listed =
   /^\s*(?:[\p{L}-]+\s+){1,3}?and (?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds) \p{L}+/iu
+
+/** Verbs of who lost what is counted, and of who destroyed it. */
+export const losing = /\b(?:los(?:t|e|es|ing)|suffer(?:ed|ing|s)?)\b/i
+export const destroying =
+  /\b(?:destroy(?:ed|ing|s)?|shot down|down(?:ed|ing)|knocked out|wiped out|kill(?:ed|ing|s)?|eliminat(?:ed|ing|es)|sank|sunk|captur(?:ed|es|ing))\b/i
+
+/** Words before a count of fighters by which it is the count of those killed: `the division lost some 400 men`. */
+export const lossBefore = /\b(?:los(?:t|e|es|ing)|loss of)\s+(?:[\p{L}-]+\s+){0,3}$/iu
+
+/** Verbs of an arrest, before those arrested and behind them; `20 officers arrested a man` is neither. */
+export const detainedBefore =
+  /\b(?:(?:detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|rounded up|apprehend(?:ed|ing)|jailed|imprison(?:ed|ing)|took away)\s+(?:[\p{L}-]+\s+){0,3}|(?:arrests?|detention|imprisonment|jailing) of (?:[\p{L}-]+\s+){0,3})$/iu
+const plain = "(?!(?:and|or|but|who|which|while|one|two|three|four|five|six|seven|eight|nine|ten)\\b)[\\p{L}’'-]+"
+export const detainedBehind = new RegExp(
+  `^(?:\\s+${plain}){1,4}(?:(?:,\\s+${plain}(?:\\s+${plain})?)*,?\\s+and\\s+${plain}(?:\\s+${plain})?)?(?:\\s+${plain}){0,8}?\\s+(?:were|was|been|are|is|being|remain(?:s|ed)?|still|currently)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:detained|arrested|held|jailed|imprisoned|rounded up|apprehended|in (?:detention|custody|prison|jail)|behind bars|taken (?:into custody|away))\\b`,
+  'iu',
+)
+
+/** Where a thing is written, and what is written: neither owns what a sentence counts. */
+export const platforms = /^(?:facebook|instagram|telegram|tiktok|twitter|wechat|weibo|whatsapp|x|youtube)$/i
+export const documentNames =
+  /\b(?:act|agreement|award|bill|budget|charter|code|convention|declaration|directive|framework|gold|index|inquiry|petition|plan|poll|programme|protocol|report|resolution|review|scheme award|silver|statement|study|survey|treaty)$/i
+
+/** Stems of nouns that many things have, so that no two sentences are of one thing for having them. */
+export const plainSubjects: ReadonlySet<string> = new Set(
+  'amount begin case city countr country day end figur first government group hour last latest moment month most nation new night number other part past peopl people period place point present previou rate result same second sum third time today top total town week whole work world year'.split(
+    ' ',
+  ),
+)

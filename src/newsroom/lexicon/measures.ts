@@ -33,19 +33,32 @@ export const measuring: readonly (readonly [string, RegExp])[] = [
 
 /** Words that may stand between the noun and its sum: `the cap, which currently stands at`, `a deficit of around`. */
 export const linking =
-  /^(?:\s|,|of|at|is|was|are|were|be|been|being|to|by|as|in|it|that|which|currently|now|then|still|already|about|around|some|roughly|nearly|almost|over|under|more|less|than|up|just|only|least|most|approximately|estimated|an?|the|stands?|stood|standing|has|have|had|hit|reach(?:es|ed|ing)?|ros?e|risen|grew|grown|fell|fallen|dropp?(?:ed)?|climbed|came|comes|total(?:s|led|ling|ed|ing)?|amount(?:s|ed|ing)?|worth|set|put|fixed|capped|will|would|could|may|might|should|from|down|believed|thought|said)+$/i
+  /^(?:\s|,|of|at|is|was|are|were|be|been|being|to|by|as|in|it|that|which|currently|now|then|still|already|about|around|some|roughly|nearly|almost|over|under|more|less|than|up|just|only|least|most|approximately|estimated|an?|the|before|after|since|cut|reduc(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)|increas(?:ed|ing)|narrow(?:ed|ing)|widen(?:ed|ing)|brought|trimmed|slashed|stands?|stood|standing|has|have|had|hit|reach(?:es|ed|ing)?|ros?e|risen|grew|grown|fell|fallen|dropp?(?:ed)?|climbed|came|comes|total(?:s|led|ling|ed|ing)?|amount(?:s|ed|ing)?|worth|set|put|fixed|capped|will|would|could|may|might|should|from|down|believed|thought|said)+$/i
+
+/** Measures that mean the same. */
+export const sameMeasures: ReadonlyMap<string, string> = new Map(
+  ['deficit gap hole shortfall', 'cap ceiling limit', 'pay salary wage', 'fine penalty', 'donation gift'].flatMap(
+    (line) => line.split(' ').map((noun, _, [first = '']): [string, string] => [noun, first]),
+  ),
+)
+
+/** Measures that are set for the time to come. */
+export const norms: ReadonlySet<string> = new Set(['cap', 'minimum', 'quota', 'tariff', 'threshold'])
+
+/** Words before `cut` by which it is a verb, and no measure: `had been cut to £2 million`. */
+export const beforeVerb = /^(?:be|been|being|is|was|were|are|has|have|had|to|will|would|further|and|then|later)$/i
 
 /** Qualifiers that leave a measure the same. */
 export const plainQualifiers: ReadonlySet<string> = new Set(
   `a an the its their his her our this that these such current present new latest total overall whole full entire own
-  existing huge large big small massive record estimated reported expected so called s and or of for in`
+  existing million billion trillion thousand huge large big small massive record estimated reported expected so called s and or of for in`
     .trim()
     .split(/\s+/),
 )
 
 /** Measures of which a body or a place has one at a time, so that they need no further word for what they are of. */
 export const singular: ReadonlySet<string> = new Set(
-  'balance budget cap ceiling debt deficit growth hole inflation limit profit reserve revenue shortfall surplus threshold turnout turnover unemployment'.split(
+  'balance budget cap deficit growth inflation profit reserve revenue surplus threshold turnout turnover unemployment'.split(
     ' ',
   ),
 )

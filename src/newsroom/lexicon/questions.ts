@@ -5,7 +5,7 @@
 export const questions: readonly (readonly [string, RegExp])[] = [
   [
     'held',
-    /\b(?:in (?:detention|custody|prison|jail|captivity)|behind bars|imprisoned|(?:remain(?:s|ed)?|still|being|are|were|is) (?:being )?(?:detained|held|jailed)|hostages?|prisoners?|captives?)\b/i,
+    /\b(?:in (?:detention|custody|prison|jail|captivity)|behind bars|imprisoned|(?:remain(?:s|ed)?|still|being|are|is) (?:being )?(?:detained|held|jailed)|were (?:being )?held|hostages?|prisoners?|captives?)\b/i,
   ],
   [
     'arrested',
@@ -14,7 +14,7 @@ export const questions: readonly (readonly [string, RegExp])[] = [
   ['charged', /\b(?:charged|indicted|on trial|tried|convicted|sentenced)\b/i],
   [
     'trapped',
-    /\b(?:trapped|stranded|stuck|besieged|encircled|cut off|holed up|shelter(?:ed|ing)|remain(?:s|ed|ing)? in(?:side)? (?!detention|custody|prison|jail|force|place|office|hospital)|still (?:in|inside|living))\b/i,
+    /\b(?:trapped|stranded|stuck|besieged|encircled|cut off|holed up|shelter(?:ed|ing)|remain(?:s|ed|ing)? in(?:side)? (?!detention|custody|prison|jail|force|place|office|hospital)|still (?:in(?:side)?(?! (?:detention|custody|prison|jail|force|place|office|hospital))|living))\b/i,
   ],
   [
     'lost',
@@ -36,7 +36,7 @@ export const questions: readonly (readonly [string, RegExp])[] = [
   ['fled', /\b(?:fled|flee(?:ing|s)?|evacuat(?:ed|ion)|displaced|refugees?|left (?:their|the)|crossed|homeless)\b/i],
   [
     'ill',
-    /\b(?:ill|sick|infected|infections?|cases of|patients?|suffer(?:ed|ing|s)?|diagnosed|tested positive|cholera|typhoid|measles)\b/i,
+    /\b(?:ill|sick|infected|infections?|cases of|patients?|suffer(?:ed|ing|s)?|diagnosed|tested positive|cholera|typhoid|measles|diseases?|syndrome|(?!diagnosis|prognosis|metamorphosis|osmosis|hypnosis)\p{L}{3,}(?:osis|itis|emia))\b/iu,
   ],
   [
     'jobs',
@@ -91,6 +91,7 @@ export const sameNouns: ReadonlyMap<string, string> = new Map(
     'worker employe staff labourer miner',
     'home house dwell',
     'policeman officer',
+    'aircraft plane warplane jet',
     'demonstrator protester marcher protestor',
   ].flatMap((line) => line.split(' ').map((noun, _, [first = '']): [string, string] => [noun, first])),
 )

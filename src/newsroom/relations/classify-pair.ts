@@ -1,6 +1,6 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
 import type { Opposed } from '../assertions/opposed.ts'
-import type { Count } from '../counts/list-counts.ts'
+import type { Count } from '../counts/types.ts'
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
 import { passageOf, type StoryReading, sentencePassage } from '../story/read-story.ts'
 import type { KnownSource, Passage, RelationKind, RelationReason } from '../types.ts'
@@ -132,8 +132,8 @@ function sameFigure({ a, b, counts }: PairEvidence): Reasoned | null {
 }
 
 /** That both speak of three storeys tells nothing; that both speak of three dead does. */
-function isInformative({ annotation, low, vague }: Count): boolean {
-  const { role, unit } = annotation.figure
+function isInformative({ annotation, role, low, vague }: Count): boolean {
+  const { unit } = annotation.figure
   return !vague && (role !== null ? low > 2 : unit !== null || low > 12)
 }
 

@@ -183,6 +183,20 @@ function suffers(tokens: FigureTokens, at: number): boolean {
   return false
 }
 
+/** `Twenty officers arrested a man`: those counted did it, and it befell somebody else. A time is no object: `killed the day before`. */
+function isDone(tokens: FigureTokens, from: number, at: number): boolean {
+  for (let i = from; i < at; i++)
+    if (/^(were|was|are|is|been|being|be|left|reported|feared)$/.test(wordAt(tokens, i))) return false
+  if (/^(him|her|them|us|me|it)$/.test(wordAt(tokens, at + 1))) return true
+  if (!/^(an?|the|his|their|its|one|another|several)$/.test(wordAt(tokens, at + 1))) return false
+  return !/^(previous|same|next|following|other|night|day|week|month|year|morning|evening|weekend|time|moment)$/.test(
+    wordAt(tokens, at + 2),
+  )
+}
+
+/** Words for a fate that are verbs of those who bring it about, too. */
+const TRANSITIVE = /^(arrested|detained|injured|killed|shot|wounded)$/
+
 /** The role that the words from token `from` on, behind a counted noun, give: `18 people were killed`, `12 dead`. */
 export function roleBehind(tokens: FigureTokens, from: number): CasualtyRole | null {
   const numbered = roleOfNumber(tokens, from)
@@ -195,8 +209,8 @@ export function roleBehind(tokens: FigureTokens, from: number): CasualtyRole | n
       continue
     }
     const fate = phraseFateAt(tokens, i) ?? fateAt(tokens, i)
-    if (fate !== undefined) return fate
     const word = wordAt(tokens, i)
+    if (fate !== undefined) return TRANSITIVE.test(word) && isDone(tokens, from, i) ? null : fate
     // `Twelve villagers and a soldier were killed`
     if (word === 'and' && i === from && /^(a|an|another|his|her|their)$/.test(wordAt(tokens, i + 1))) {
       i += 2

@@ -1,7 +1,7 @@
-import type { FigureAnnotation } from '../../engine/index.ts'
-import { linking, measures, measuring, plainQualifiers } from '../lexicon/measures.ts'
-import { stopwords } from '../lexicon/stopwords.ts'
-import { stem } from '../terms/stem.ts'
+import type { FigureAnnotation } from '../../../engine/index.ts'
+import { beforeVerb, linking, measures, measuring, plainQualifiers, sameMeasures } from '../../lexicon/measures.ts'
+import { stopwords } from '../../lexicon/stopwords.ts'
+import { stem } from '../../terms/stem.ts'
 
 /** What a sum of money or a share is of, where the sentence says so. */
 export interface Measure {
@@ -47,7 +47,8 @@ function findBefore(text: string): Measure | null {
   for (const { word, at } of words.slice(-MAX_WORDS_BETWEEN).reverse()) {
     const between = text.slice(ends[at])
     if (between.trim() !== '' && !linking.test(between) && !relative.test(between)) continue
-    const noun = measureOf(word)
+    const isCut = /^cuts?$/i.test(word) && beforeVerb.test(words[at - 1]?.word ?? '')
+    const noun = isCut ? null : measureOf(word)
     const narrowing = words.slice(Math.max(0, at - 2), at).map((one) => one.word)
     if (noun !== null) return { noun, qualifiers: qualifiersOf(narrowing.join(' ')) }
     const verb = measuring.find(([, pattern]) => pattern.test(word))
@@ -62,12 +63,13 @@ const relative =
 
 function measureOf(word: string): string | null {
   const lower = word.toLowerCase()
-  if (measures.has(lower)) return lower
-  const single = lower.replace(/ies$/, 'y').replace(/s$/, '')
-  return measures.has(single) ? single : null
+  const single = measures.has(lower) ? lower : lower.replace(/ies$/, 'y').replace(/s$/, '')
+  return measures.has(single) ? (sameMeasures.get(single) ?? single) : null
 }
 
+/** What stands before an article narrows something else: `had reduced the gap`. */
 function qualifiersOf(words: string): string[] {
-  const all = words.toLowerCase().match(/\p{L}+/gu) ?? []
+  const behind = words.toLowerCase().replace(/^.*\b(?:an?|the|its|their|his|her|this|that)\b/, '')
+  const all = behind.match(/\p{L}+/gu) ?? []
   return all.filter((word) => word.length > 2 && !plainQualifiers.has(word) && !stopwords.has(word)).map(stem)
 }

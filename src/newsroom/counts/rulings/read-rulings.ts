@@ -1,4 +1,4 @@
-import type { EventHeading } from '../types.ts'
+import type { EventHeading } from '../../types.ts'
 
 /** What an editor says of one pair of figures: true where it is confirmed, false where it is rejected. */
 export interface Ruling {

@@ -1,4 +1,4 @@
-import type { Count } from './list-counts.ts'
+import type { Count } from '../types.ts'
 import type { Ruling } from './read-rulings.ts'
 
 const refOf = ({ reading, annotation }: Pick<Count, 'reading' | 'annotation'>): string =>

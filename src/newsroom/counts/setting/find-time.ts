@@ -1,6 +1,6 @@
-import type { FigureAnnotation } from '../../engine/index.ts'
-import { saidOn } from '../lexicon/counting.ts'
-import type { StoryReading } from '../story/read-story.ts'
+import type { FigureAnnotation } from '../../../engine/index.ts'
+import { saidOn } from '../../lexicon/counting.ts'
+import type { StoryReading } from '../../story/read-story.ts'
 
 /** Days since 1970, both included. */
 export interface Days {

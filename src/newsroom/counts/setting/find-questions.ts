@@ -1,4 +1,4 @@
-import { questions } from '../lexicon/questions.ts'
+import { questions } from '../../lexicon/questions.ts'
 
 /**
  * Questions that a figure answers, nearest first, as ids: `held` of `43 people remain in detention`. Those of its own
@@ -13,7 +13,7 @@ export function findQuestions(text: string, start: number): string[] {
   return own.length > 0 ? own : findIn(text, start)
 }
 
-const patterns = questions.map(([id, { source }]): [string, RegExp] => [id, new RegExp(source, 'gi')])
+const patterns = questions.map(([id, { source }]): [string, RegExp] => [id, new RegExp(source, 'giu')])
 
 function findIn(text: string, start: number): string[] {
   const found = patterns.flatMap(([id, pattern]) => {

@@ -1,0 +1,82 @@
+import { singular } from '../lexicon/measures.ts'
+import { isOfCountry } from './setting/find-peoples.ts'
+import type { Count, Setting } from './types.ts'
+
+/**
+ * Whether two figures are of one place, group or body, 0 to 1, the higher the nearer the words for it stand; 0 where they
+ * are of two, or where nothing says.
+ */
+export function compareAnchors(a: Count, b: Count): number {
+  const [one, other] = [a.setting(), b.setting()]
+  if (areApart(a, b)) return 0
+  if (a.place !== '' && a.place === b.place) return 1
+  if (meet(one.peoples, other.peoples)) return 1
+  if (meet(one.anchors, other.anchors)) return 0.95
+  const [here, there] = [
+    [...one.peoples, ...one.peoplesAround],
+    [...other.peoples, ...other.peoplesAround],
+  ]
+  if (meet(here, there)) return 0.9
+  if (isOfOneOf(one.peoples, other.anchors) || isOfOneOf(other.peoples, one.anchors)) return 0.9
+  const isOneEvent = a.reading.story.events.some((id) => b.reading.story.events.includes(id))
+  if (isOneEvent && isSides(one, other)) return 0.95
+  if (one.anchors.length === 0 && other.anchors.some((name) => one.around().has(name))) return isOneEvent ? 0.85 : 0.7
+  if (other.anchors.length === 0 && one.anchors.some((name) => other.around().has(name))) return isOneEvent ? 0.85 : 0.7
+  return isOneEvent ? compareSubjects(a, b) : 0
+}
+
+/** What ties two figures of one event together where no name does. */
+function compareSubjects(a: Count, b: Count): number {
+  const [one, other] = [a.setting(), b.setting()]
+  if (isValue(a) && singular.has(a.noun) && one.owners.length + other.owners.length === 0) {
+    // `the scheme has a deficit of`, `the pension scheme was running a deficit of`
+    if (meet(one.subjects, other.subjects)) return 0.85
+    if (countShared(one, other) >= 2) return 0.8
+  }
+  if (one.anchors.length > 0 && other.anchors.length > 0) return 0
+  const nowhere = one.around().size === 0 && other.around().size === 0
+  return nowhere || meet([...one.around()], [...other.around()]) ? 0.75 : 0
+}
+
+/** Of what was lost in a war both tell whose it was; who is told to have lost nothing of his own is the other side. */
+const isSides = (one: Setting, other: Setting): boolean =>
+  one.losers.length + one.takers.length > 0 && other.losers.length + other.takers.length > 0
+
+/** Whether the words say that they are of two places, peoples, bodies or sides. */
+function areApart(a: Count, b: Count): boolean {
+  const [one, other] = [a.setting(), b.setting()]
+  if (one.peoples.length > 0 && other.peoples.length > 0 && !meet(one.peoples, other.peoples)) return true
+  if (a.place !== '' && b.place !== '' && a.place !== b.place) return true
+  if (one.owners.length > 0 && other.owners.length > 0 && !meet(one.owners, other.owners)) return true
+  if (areEnemies(one, other)) return true
+  if (isValue(a) && (one.pronoun || other.pronoun)) return true
+  const [here, there] = [placesOf(a, one), placesOf(b, other)]
+  if (!here.every((place) => isNear(place, other)) || !there.every((place) => isNear(place, one))) return true
+  if (!isValue(a)) return false
+  return !(one.owners.every((name) => isNear(name, other)) && other.owners.every((name) => isNear(name, one)))
+}
+
+/** Those who destroyed 30 tanks have not lost these, and two who lost tanks lost two lots of tanks. */
+function areEnemies(one: Setting, other: Setting): boolean {
+  if (areOfOne(one.takers, other.losers) || areOfOne(other.takers, one.losers)) return true
+  if (one.losers.length > 0 && other.losers.length > 0 && !areOfOne(one.losers, other.losers)) return true
+  return one.takers.length > 0 && other.takers.length > 0 && !areOfOne(one.takers, other.takers)
+}
+
+const placesOf = ({ place }: Count, { places }: Setting): string[] => (place === '' ? places : [place])
+
+const isNear = (place: string, { anchors, around }: Setting): boolean => anchors.includes(place) || around().has(place)
+
+/** `Russian soldiers` beside `Russia`. */
+const isOfOneOf = (peoples: string[], names: string[]): boolean =>
+  peoples.some((people) => names.some((name) => isOfCountry(people, name)))
+
+const areOfOne = (a: string[], b: string[]): boolean => meet(a, b) || isOfOneOf(a, b) || isOfOneOf(b, a)
+
+export const isValue = ({ annotation: { figure } }: Count): boolean =>
+  figure.kind === 'money' || figure.kind === 'percent'
+
+export const countShared = (one: Setting, other: Setting): number =>
+  one.context.list.filter((term) => other.context.set().has(term)).length
+
+export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))

@@ -1,0 +1,84 @@
+import { singular } from '../lexicon/measures.ts'
+import { questions } from '../lexicon/questions.ts'
+import { countShared, isValue, meet } from './compare-anchors.ts'
+import type { Count, Setting } from './types.ts'
+
+/** Whether two figures answer one question, 0 to 1; a casualty role is one. */
+export function compareQuestions(a: Count, b: Count): number {
+  const [one, other] = [a.setting(), b.setting()]
+  if (a.role === 'detained' && isHeld(one) !== isHeld(other)) return 0
+  if (a.role !== null && a.noun !== 'body') return a.asOf === b.asOf || shareMatter(a, b) ? 1 : 0.8
+  const shared = countShared(one, other)
+  const { kind } = a.annotation.figure
+  if (kind === 'percent') return shared >= 2 ? 1 : 0
+  if (kind === 'money') return shared >= 2 ? 1 : singular.has(a.noun) ? 0.9 : 0
+  const [first, second] = [one.questions()[0], other.questions()[0]]
+  if (first !== undefined && first === second) {
+    if (shared >= 2) return 1
+    const isOwned = meet(one.owners, other.owners)
+    if (areOfTwoMatters(first, one, other) && (!isOwned || opinions.has(first))) return 0.6
+    return isOwned ? 1 : 0.8
+  }
+  if (first !== undefined && second !== undefined)
+    return meet(one.questions().slice(0, 2), other.questions().slice(0, 2)) && shared >= 2 ? 0.75 : 0
+  const open = first === undefined && second === undefined
+  const share = shareOf(one, other)
+  if (shared >= 2 && share >= 0.5) return open ? 0.85 : 0.7
+  return open && shared >= 2 && share >= 0.3 ? 0.7 : 0
+}
+
+/** Questions that a place has many of at a time. */
+const opinions = new Set(['signed', 'for', 'against', 'abstained'])
+
+/** `the petition for the library` and `the petition against the tram`: but for the words of the question they share none. */
+function areOfTwoMatters(question: string, one: Setting, other: Setting): boolean {
+  const pattern = questions.find(([id]) => id === question)?.[1] ?? /^$/
+  const [x, y] = [one, other].map(({ context }) => context.list.filter((term) => !pattern.test(term)))
+  return x!.length > 0 && y!.length > 0 && !meet(x!, y!)
+}
+
+/** Of one country or one town many die; it takes a word more to know that they died of one thing. */
+export const shareMatter = (a: Count, b: Count): boolean =>
+  a.noun !== 'people' ||
+  (a.place !== '' && a.place === b.place) ||
+  meet(a.setting().owners, b.setting().owners) ||
+  countShared(a.setting(), b.setting()) > 0
+
+export const isHeld = ({ questions }: Setting): boolean => questions()[0] === 'held'
+
+/** The share of the shorter one's words that both have. */
+export const shareOf = (one: Setting, other: Setting): number =>
+  countShared(one, other) / Math.max(1, Math.min(one.context.list.length, other.context.list.length))
+
+/** Up to here a number may well be of a group within what the other counts. */
+const SMALL = 12
+
+/** Greater numbers than so many times the other are seldom of one thing; tolls are in greater dispute than all else. */
+const MAX_RATIO = 12
+const MAX_RATIO_OF_TOLLS = 30
+
+/** How likely two numbers are of one thing by their sizes alone, 0 to 1; the same digits a thousand times less add to it. */
+export function compareSizes(a: Count, b: Count): number {
+  const [x, y] = [magnitudeOf(a), magnitudeOf(b)]
+  if (isSlip(a, b)) return hasDigits(x) ? 1.1 : 1
+  const ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
+  const small = a.role === null && !isValue(a) && Math.min(x, y) <= SMALL
+  const most = a.role === null ? MAX_RATIO : MAX_RATIO_OF_TOLLS
+  return (small && !shareMuch(a, b) ? 0.6 : 1) * (ratio > most ? 0.5 : 1)
+}
+
+const shareMuch = (a: Count, b: Count): boolean =>
+  countShared(a.setting(), b.setting()) >= 3 && shareOf(a.setting(), b.setting()) >= 0.5
+
+export const magnitudeOf = ({ annotation: { figure }, low, high }: Count): number =>
+  Math.abs(figure.value ?? (Number.isFinite(low) ? low : high))
+
+/** `£7.5 million` for `£7.5 billion`: the same digits, a thousand times less. */
+export function isSlip(a: Count, b: Count): boolean {
+  const [x, y] = [magnitudeOf(a), magnitudeOf(b)]
+  const ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
+  return Math.abs(ratio - 1000) < 1e-6 || Math.abs(ratio - 1e6) < 1e-3
+}
+
+/** Two digits and more before the noughts: that 7.5 comes twice is no chance, that 7 does may be. */
+const hasDigits = (value: number): boolean => !/^\d0*$/.test(String(Math.round(value)))

@@ -1,0 +1,75 @@
+import { type CasualtyRole, type FigureAnnotation, singularOf } from '../../engine/index.ts'
+import { aboutTexts, countedPeople, detainedBefore, detainedBehind, lossBefore } from '../lexicon/counting.ts'
+import { fighters, peopleNouns } from '../lexicon/people.ts'
+import { extents, sameNouns } from '../lexicon/questions.ts'
+import { stem } from '../terms/stem.ts'
+import { findMeasure } from './setting/find-measure.ts'
+import { clauseAt, findQuestions } from './setting/find-questions.ts'
+
+/** What a figure counts or measures, and what befell those counted. */
+export interface Thing {
+  noun: string
+  qualifiers: string[]
+  role: CasualtyRole | null
+}
+
+const valued = new Set(['money', 'percent'])
+const measured = new Set(['length', 'area', 'mass', 'temperature', 'speed', 'other'])
+
+/**
+ * What is counted or measured; null where the text does not say.
+ *
+ * @param text the sentence
+ * @param start offset of the figure in it
+ */
+export function nameThing(text: string, start: number, annotation: FigureAnnotation): Thing | null {
+  const { kind, noun, role, unit } = annotation.figure
+  if (valued.has(kind)) {
+    const measure = findMeasure(text, start, annotation)
+    return measure && { ...measure, role }
+  }
+  const head = headOf(noun)
+  const root = nounKey(noun, head)
+  if (measured.has(kind) && !extents.has(findQuestions(text, start)[0] ?? '')) return null
+  if (aboutTexts.has(root) || (root === '' && role === null && unit === null)) return null
+  const befell = kind === 'cardinal' ? (role ?? roleAround(text, start, annotation, head)) : role
+  if (
+    befell === null &&
+    (peopleNouns.has(head) || /^signat(?:ure|ory)$/.test(head)) &&
+    findQuestions(text, start)[0] === 'signed'
+  )
+    return { noun: 'signature', qualifiers: [], role: null }
+  return { noun: root, qualifiers: [], role: befell }
+}
+
+/** What the verbs around a count of people say of them: `Ferrow has lost 400 men`, `thirty workers at the yard were detained`. */
+function roleAround(text: string, start: number, { figure }: FigureAnnotation, head: string): CasualtyRole | null {
+  if (!peopleNouns.has(head)) return null
+  const { clause, offset } = clauseAt(text, start)
+  const before = clause.slice(0, start - offset)
+  const behind = text.slice(start + figure.text.length)
+  if (fighters.has(head) && lossBefore.test(before)) return 'killed'
+  return detainedBefore.test(before) || detainedBehind.test(behind) ? 'detained' : null
+}
+
+/** The last word of the noun, in the singular: `student activists` → `activist`; empty for none. */
+function headOf(noun: string | null): string {
+  const word =
+    noun
+      ?.toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? ''
+  return singularOf(word)
+}
+
+/** `Palestinian civilians` → people, `troops` → `soldier`: what is counted by its stem. */
+function nounKey(noun: string | null, head: string): string {
+  if (noun === null) return ''
+  const root = stem(head)
+  const isPeople = countedPeople.has(head) || countedPeople.has(root) || /^\p{Lu}\p{L}+(?:an|ans|i|is|ese)$/u.test(noun)
+  if (bodies.has(root)) return 'body'
+  return isPeople ? 'people' : (sameNouns.get(root) ?? root)
+}
+
+/** Those found need not be all that died. */
+const bodies = new Set(['body', 'bodi', 'corps', 'remain'])

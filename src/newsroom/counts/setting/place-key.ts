@@ -1,0 +1,24 @@
+import type { Memo } from '../../memo/create-memo.ts'
+import { keyName } from '../../names/key-name.ts'
+
+/**
+ * Key of a place or a body that is the same for the ways in which it is named: `Zeitoun neighbourhood of Gaza City` and
+ * `Zeitoun`, `University of Selm` and `Selm University`.
+ */
+export function placeKey(place: string | null, memo: Memo): string {
+  const bare = place
+    ?.replace(/^(?:in|at|near|from|around) (?=\p{L})/iu, '')
+    .replace(
+      /\b(?:neighbou?rhoods?|districts?|quarters?|areas?|regions?|provinces?|county|city|strip|valley)\b.*$/i,
+      '',
+    )
+    .trim()
+  if (!bare) return ''
+  const words = keyName(bare, memo).split(' ')
+  return words.length === 1
+    ? (words[0] ?? '')
+    : words
+        .filter((word) => !/^(?:of|for|the|and)$/.test(word))
+        .sort()
+        .join(' ')
+}

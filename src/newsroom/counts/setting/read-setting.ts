@@ -1,0 +1,188 @@
+import type { FigureAnnotation } from '../../../engine/index.ts'
+import {
+  causes,
+  changing,
+  documentNames,
+  normPlans,
+  plainSubjects,
+  plans,
+  platforms,
+  rates,
+  roleWords,
+  soFar,
+  windows,
+} from '../../lexicon/counting.ts'
+import { norms } from '../../lexicon/measures.ts'
+import { sameNouns } from '../../lexicon/questions.ts'
+import { lazy } from '../../memo/lazy.ts'
+import { lazyList } from '../../memo/lazy-list.ts'
+import { keyName } from '../../names/key-name.ts'
+import type { StoryReading } from '../../story/read-story.ts'
+import { stem } from '../../terms/stem.ts'
+import { terms } from '../../terms/terms.ts'
+import type { Setting } from '../types.ts'
+import { findPeoples } from './find-peoples.ts'
+import { clauseAt, findQuestions } from './find-questions.ts'
+import { findSides } from './find-sides.ts'
+import { timeOf } from './find-time.ts'
+import { placeKey } from './place-key.ts'
+
+/**
+ * What a count is told together with, from its clause, its sentence and the head of its story.
+ *
+ * @param noun key of what is counted
+ * @param lede the causes that the head of the story names
+ */
+export function readSetting(
+  reading: StoryReading,
+  annotation: FigureAnnotation,
+  noun: string,
+  lede: () => string[],
+): Setting {
+  const { text: whole = '', names = [], span } = reading.sentences[annotation.sentence] ?? {}
+  const start = annotation.figure.start - (span?.start ?? 0)
+  const text = annotation.figure.partOf === null ? withoutParts(whole, start) : whole
+  const named = causesIn(text)
+  const { clause, offset } = clauseAt(text, start)
+  const voices = new Set(
+    (reading.chains.get(annotation.id)?.links ?? []).map(({ name }) => keyName(name, reading.memo)),
+  )
+  const nameOf = (key: string): string => reading.names.get(key)?.name ?? '\0'
+  const things = names.filter((key) => {
+    const name = nameOf(key)
+    if (text !== whole && !text.includes(name)) return false
+    if (platforms.test(name) || documentNames.test(name)) return false
+    return !voices.has(key) && reading.names.get(key)?.kind !== 'person' && !isSpeaking(name, text)
+  })
+  const inClause = things.filter((key) => clause.includes(nameOf(key)))
+  const windowsHere = [...kindsIn(windows, text), ...(rates.test(clause) ? ['hours'] : [])]
+  const sides = findSides(text.slice(0, start))
+  const sideOf = (words: string): string[] => [
+    ...findPeoples(words, reading.memo),
+    ...things.filter((key) => words.includes(nameOf(key))).map((key) => placeKey(key, reading.memo)),
+  ]
+  return {
+    causes: named.length > 0 ? named : lede(),
+    windows: windowsHere,
+    total:
+      windowsHere.includes('all along') ||
+      (annotation.figure.modifier !== null && soFar.test(text.slice(start + annotation.figure.text.length))),
+    questions: lazy(() => findQuestions(text, start)),
+    days: timeOf(reading, annotation),
+    planned: isPlanned(text, start, offset, norms.has(noun) ? normPlans : plans),
+    places: inClause
+      .filter((key) => reading.names.get(key)?.kind === 'place')
+      .map((key) => placeKey(key, reading.memo)),
+    anchors: things.map((key) => placeKey(key, reading.memo)),
+    owners: inClause.map((key) => placeKey(key, reading.memo)),
+    pronoun: /\b(?:their|his|her|my|our)\b/i.test(clause),
+    around: lazy(() =>
+      namesAround(reading, annotation, text, [...voices, ...names.filter((key) => isSpeaking(nameOf(key), text))]),
+    ),
+    peoples: findPeoples(annotation.figure.noun ?? '', reading.memo),
+    peoplesAround: findPeoples(text, reading.memo),
+    losers: sideOf(sides.losers),
+    takers: sideOf(sides.takers),
+    subjects: subjectsIn(clause),
+    companions: companionsOf(reading, annotation),
+    context: lazyList(
+      terms(contentOf(reading, annotation), reading.memo)
+        .filter((term) => term !== noun && !changing.has(term) && !roleWords.has(term) && !isNumberWord.test(term))
+        .map((term) => sameNouns.get(term) ?? term),
+    ),
+  }
+}
+
+const kindsIn = (kinds: readonly (readonly [string, RegExp])[], text: string): string[] =>
+  kinds.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)
+
+/** What a text tells that people died of. */
+export const causesIn = (text: string): string[] => kindsIn(causes, text)
+
+const isNumberWord = /^(?:hundr|thous|million|billion|trillion|dozen)/
+
+/** `12 dead, nine of them in Selm`: the place of a part is not that of the whole. */
+function withoutParts(text: string, start: number): string {
+  const part = /,?\s(?:including|among them|(?:\p{L}+|\d+) of (?:them|whom))\b/iu.exec(text.slice(start))
+  return part ? text.slice(0, start + part.index) : text
+}
+
+/**
+ * Whether what is only to come is told in the few words before the number, or behind it in its clause. What has an article
+ * is there already: `can decide the fate of the 900 people in the town`.
+ */
+function isPlanned(text: string, start: number, clause: number, words: RegExp): boolean {
+  const before = text.slice(Math.max(clause, start - 45), start)
+  if (words.test(before) && !/\b(?:the|these|those)\s+(?:some\s+|about\s+|around\s+)?$/i.test(before)) return true
+  return words.test(text.slice(start, start + 60).split(/[,;]/)[0] ?? '')
+}
+
+/** Whether a sentence names somebody as who says it: the engine does not find every voice. */
+function isSpeaking(name: string, text: string): boolean {
+  const at = text.indexOf(name)
+  if (at < 0) return false
+  return (
+    /^(?:[’']s \p{L}+|\s\([^)]*\))?,? (?:has |had |have )?(?:said|says?|told|claim(?:s|ed)?|report(?:s|ed)?|estimate[sd]?|confirm(?:s|ed)|announced|added|argue[sd]|show(?:s|ed)?|suggest(?:s|ed)?)\b/u.test(
+      text.slice(at + name.length),
+    ) || /\b(?:according to|said|says|figures from|data from|reported by)(?: the)? $/i.test(text.slice(0, at))
+  )
+}
+
+/** What headline, lede and the sentence before name, people left out; of a sum also who says that it has it. */
+function namesAround(
+  reading: StoryReading,
+  { sentence, figure }: FigureAnnotation,
+  text: string,
+  voices: string[],
+): ReadonlySet<string> {
+  const near = [0, 1, sentence - 1].filter((at) => at !== sentence).flatMap((at) => reading.sentences[at]?.names ?? [])
+  const title = reading.story.title
+  const titled = Array.from(reading.names)
+    .filter(([, { name }]) => title.includes(name))
+    .map(([key]) => key)
+  const ofItself = isSum({ figure }) && speaksOfItself.test(text)
+  const all = [...near, ...titled].filter((name) => reading.names.get(name)?.kind !== 'person')
+  return new Set([...all, ...(ofItself ? voices : [])].map((name) => placeKey(name, reading.memo)))
+}
+
+const isSum = ({ figure }: Pick<FigureAnnotation, 'figure'>): boolean =>
+  figure.kind === 'money' || figure.kind === 'percent'
+
+/** `the fund claims to have a deficit`, `the fund says that its deficit`. */
+const speaksOfItself =
+  /\b(?:claims?|claimed|says?|said|argue[sd]?|reports?|reported|admits?|admitted|announced|insists?|insisted) (?:to (?:have|be)|(?:that )?(?:it|its|they|their|we|our)\b)/i
+
+/** Nouns that the clause has with an article: `the scheme` and `the pension scheme` may be one. */
+function subjectsIn(clause: string): string[] {
+  const found = clause.matchAll(/\b(?:the|its|their|this|our)\s+((?:\p{Ll}{3,}\s+){0,2}\p{Ll}{3,})/gu)
+  const words = Array.from(found, ([, run = '']) => run.split(/\s+/)).flat()
+  const nouns = words.filter((word) => !/ly$/.test(word)).map(stem)
+  return nouns.filter((noun) => !plainSubjects.has(noun) && !changing.has(noun))
+}
+
+/** Numbers up to which two sentences may well share one by chance. */
+const MAX_COMMON = 12
+
+function companionsOf({ story }: StoryReading, { sentence, id }: FigureAnnotation): string[] {
+  return story.annotations.flatMap((it) => {
+    if (it.kind !== 'figure' || it.sentence !== sentence || it.id === id || it.figure.iso !== null) return []
+    const { value, unit } = it.figure
+    return value === null || (unit === null && value <= MAX_COMMON) ? [] : [`${value} ${unit ?? ''}`]
+  })
+}
+
+/** The claim that the figure stands in, or its sentence, without the figure itself and without names. */
+function contentOf({ story, annotations, sentences }: StoryReading, annotation: FigureAnnotation): string {
+  const spans = annotations.get(annotation.within ?? '')?.spans ?? [sentences[annotation.sentence]?.span]
+  const content = spans.map((span) => {
+    if (!span) return ''
+    const cut = [...story.names, annotation.figure].filter((it) => it.start < span.end && it.end > span.start)
+    const last = cut.toSorted((a, b) => b.start - a.start)
+    return last.reduce(
+      (left, { start, end }) =>
+        `${left.slice(0, Math.max(0, start - span.start))} ${left.slice(Math.max(0, end - span.start))}`,
+      story.text.slice(span.start, span.end),
+    )
+  })
+  return content.join(' ')
+}
