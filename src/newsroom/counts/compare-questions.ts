@@ -47,7 +47,7 @@ export const shareMatter = (a: Count, b: Count): boolean =>
 export const isHeld = ({ questions }: Setting): boolean => questions()[0] === 'held'
 
 /** The share of the shorter one's words that both have. */
-export const shareOf = (one: Setting, other: Setting): number =>
+const shareOf = (one: Setting, other: Setting): number =>
   countShared(one, other) / Math.max(1, Math.min(one.context.list.length, other.context.list.length))
 
 /** Up to here a number may well be of a group within what the other counts. */

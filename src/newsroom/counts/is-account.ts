@@ -1,5 +1,5 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
-import { opinions } from '../lexicon/counting.ts'
+import { opinionWords } from '../lexicon/counting.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { clauseAt } from './setting/find-questions.ts'
 
@@ -17,7 +17,7 @@ export function isAccount(text: string, start: number, { figure }: FigureAnnotat
   if (isListNumber(before, figure.text, after) || /[’'‘]$/.test(before)) return false
   if (/^\s?[x×]\s?\d/i.test(after) || /\d\s?[x×]\s?$/i.test(before) || /^[-–/:]\d|^\.\d/.test(after)) return false
   if (/[-–/:]$/.test(before)) return false
-  if ((figure.kind === 'money' || figure.kind === 'percent') && opinions.test(clauseAt(text, start).clause))
+  if ((figure.kind === 'money' || figure.kind === 'percent') && opinionWords.test(clauseAt(text, start).clause))
     return false
   if (figure.kind === 'cardinal' && isName(figure.noun, reading)) return false
   if (

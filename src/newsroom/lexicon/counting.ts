@@ -46,13 +46,13 @@ export const windows: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** A rate, which stands in the clause of its number: `10,000 a day`. */
-export const rates = /\b(?:daily|each day|every day|(?:a|per) (?:day|week|month|year)|an hour)\b/i
+export const rateWords = /\b(?:daily|each day|every day|(?:a|per) (?:day|week|month|year)|an hour)\b/i
 
 /** Words behind a count by which it is one of all so far: `more than 110 people have been arrested`. */
 export const soFar = /^(?:\s+(?!were\b)[\p{L}’'-]+){1,9}?\s+(?:have|had|has) been\b/iu
 
 /** Words by which a sum is not what is or was, but what somebody would bear. */
-export const opinions =
+export const opinionWords =
   /\b(?:acceptable|afford(?:able|ed)?|agreed to|deterred|discourag(?:e[ds]?|ing)|reasonable|surveyed|willing)\b/i
 
 /** What has not come about: planned, proposed, feared or forecast. `May have died` is an estimate of what has. */
@@ -95,7 +95,7 @@ export const lossBefore = /\b(?:los(?:t|e|es|ing)|loss of)\s+(?:[\p{L}-]+\s+){0,
 /** Verbs of an arrest, before those arrested and behind them; `20 officers arrested a man` is neither. */
 export const detainedBefore =
   /\b(?:(?:detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|rounded up|apprehend(?:ed|ing)|jailed|imprison(?:ed|ing)|took away)\s+(?:[\p{L}-]+\s+){0,3}|(?:arrests?|detention|imprisonment|jailing) of (?:[\p{L}-]+\s+){0,3})$/iu
-const plain = "(?!(?:and|or|but|who|which|while|one|two|three|four|five|six|seven|eight|nine|ten)\\b)[\\p{L}’'-]+"
+const plain = "(?!(?:and|but|who|which|while|one|two|three|four|five|six|seven|eight|nine|ten)\\b)[\\p{L}’'-]+"
 export const detainedBehind = new RegExp(
   `^(?:\\s+${plain}){1,4}(?:(?:,\\s+${plain}(?:\\s+${plain})?)*,?\\s+and\\s+${plain}(?:\\s+${plain})?)?(?:\\s+${plain}){0,8}?\\s+(?:were|was|been|are|is|being|remain(?:s|ed)?|still|currently)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:detained|arrested|held|jailed|imprisoned|rounded up|apprehended|in (?:detention|custody|prison|jail)|behind bars|taken (?:into custody|away))\\b`,
   'iu',

@@ -4,7 +4,7 @@ import { stopwords } from '../../lexicon/stopwords.ts'
 import { stem } from '../../terms/stem.ts'
 
 /** What a sum of money or a share is of, where the sentence says so. */
-export interface Measure {
+interface Measure {
   /** `deficit`. */
   noun: string
   /** Stems of what narrows it: `fund` of `funding deficit`. */

@@ -1,7 +1,7 @@
 import { destroying, losing } from '../../lexicon/counting.ts'
 
 /** Who lost what a count counts, and who took it from them, as far as the clause says; words of the text. */
-export interface Sides {
+interface Sides {
   losers: string
   takers: string
 }

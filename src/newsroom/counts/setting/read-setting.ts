@@ -7,7 +7,7 @@ import {
   plainSubjects,
   plans,
   platforms,
-  rates,
+  rateWords,
   roleWords,
   soFar,
   windows,
@@ -55,7 +55,7 @@ export function readSetting(
     return !voices.has(key) && reading.names.get(key)?.kind !== 'person' && !isSpeaking(name, text)
   })
   const inClause = things.filter((key) => clause.includes(nameOf(key)))
-  const windowsHere = [...kindsIn(windows, text), ...(rates.test(clause) ? ['hours'] : [])]
+  const windowsHere = [...kindsIn(windows, text), ...(rateWords.test(clause) ? ['hours'] : [])]
   const sides = findSides(text.slice(0, start))
   const sideOf = (words: string): string[] => [
     ...findPeoples(words, reading.memo),
