@@ -17,6 +17,7 @@ import {
 } from './html-tree.ts'
 import { parseSnippet } from './parse-html.ts'
 import { captioned, embedLink, isEmbed } from './part-media.ts'
+import { raisedText } from './raised-text.ts'
 import { tidyTree } from './tidy-tree.ts'
 
 interface Options {
@@ -73,10 +74,15 @@ function prune(parent: HtmlParent, options: Required<Options>): HtmlNode[] {
     if (isPart && node.tagName === 'img') return [node]
     if (isPart && isEmbed(node)) return embedLink(node)
     if (isPart ? isCode(node) : isSilent(node)) return []
-    const children = isPart ? captioned(node, prune(node, options)) : prune(node, options)
+    const pruned = raisedText(node, prune(node, options))
+    const children = isPart ? captioned(node, pruned) : pruned
     if (children.length === 0 && !isBreak(node, belongs)) return []
     if (node.tagName === 'caption') return [element('p', children)]
     if (node.tagName === 'table') return tableOf(node, children)
+    const list = lists[node.tagName]
+    if (list) return [element(list.tag, itemsOf(children, list.item), node.attrs.filter(isHarmless))]
+    // The library knows no such element, and gives none of its words.
+    if (/^(?:applet|content|dialog|object|shadow)$/.test(node.tagName)) return [element('div', children)]
     if (isInline(node) && children.some(holdsBlock)) return children
     if (/^h[1-6]$/.test(node.tagName)) return [element(node.tagName, inOneLine(children))]
     // Old pages have tables in paragraphs.
@@ -85,6 +91,31 @@ function prune(parent: HtmlParent, options: Required<Options>): HtmlNode[] {
     const href = isPart ? partAddress(attribute(node, 'href')) : safeAddress(attribute(node, 'href'), base)
     return href === null ? children : [element('a', children, [{ name: 'href', value: href }])]
   })
+}
+
+/** What an element that lists is called now, and each part of it. */
+const lists: Record<string, { tag: string; item: string }> = {
+  ul: { tag: 'ul', item: 'li' },
+  ol: { tag: 'ol', item: 'li' },
+  dir: { tag: 'ul', item: 'li' },
+  menu: { tag: 'ul', item: 'li' },
+  dl: { tag: 'dl', item: 'dd' },
+}
+
+/** Words that stand in a list without being an item are one, as browsers show them. */
+function itemsOf(children: readonly HtmlNode[], item: string): HtmlNode[] {
+  const items: HtmlNode[] = []
+  let loose: HtmlNode[] = []
+  for (const child of children) {
+    if (isElement(child) && !isInline(child)) loose = []
+    else if (loose.length === 0 && isText(child) && child.value.trim() === '') continue
+    else {
+      if (loose.push(child) === 1) items.push(element(item, loose))
+      continue
+    }
+    items.push(child)
+  }
+  return items
 }
 
 /** Readability drops breaks where it makes paragraphs of them; here they stay where anything beside them does. */

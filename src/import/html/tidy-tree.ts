@@ -18,7 +18,7 @@ function isNoRule({ type }: RootContent): boolean {
 }
 
 function tidyBlocks(nodes: RootContent[]): RootContent[] {
-  return nodes.flatMap((node): RootContent[] => {
+  return inLists(nodes).flatMap((node): RootContent[] => {
     switch (node.type) {
       case 'paragraph':
         return paragraphsOf(node.children)
@@ -47,6 +47,19 @@ function tidyBlocks(nodes: RootContent[]): RootContent[] {
         return node.type === 'thematicBreak' ? [node] : []
     }
   })
+}
+
+/** Items without a list around them are one, as browsers show them. */
+function inLists(nodes: readonly RootContent[]): RootContent[] {
+  const blocks: RootContent[] = []
+  let loose: ListItem[] = []
+  for (const node of nodes) {
+    if (node.type !== 'listItem') {
+      loose = []
+      blocks.push(node)
+    } else if (loose.push(node) === 1) blocks.push({ type: 'list', ordered: false, children: loose })
+  }
+  return blocks
 }
 
 /** Without a blank line a block after anything but a plain paragraph would become a part of it. */

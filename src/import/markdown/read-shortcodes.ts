@@ -14,7 +14,7 @@ const verbatim = /\{%-?\s*(raw|verbatim)\s*-?%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}/
 
 /** Code between two tags of Liquid or Hugo. */
 const highlighted =
-  /(?:\{%-?\s*highlight\s+(?=\w)|\{\{[<%]\s*highlight\s+)(\w*)[^\n]*?(?:-?%\}|[>%]\}\})\n?([\s\S]*?)\n?(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})/g
+  /(?:\{%-?\s*highlight\s+(?=\w)|\{\{[<%]\s*highlight\s+(?=[\w"]))"?(\w*)[^\n]*?(?:-?%\}|[>%]\}\})\n?([\s\S]*?)\n?(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})/g
 
 /** Elements whose Markdown Python-Markdown reads when they say so. */
 const readsMarkdown =
@@ -33,7 +33,13 @@ export function readShortcodes(
   const notes: Note[] = []
   const held = holdCode(markdown, (source, hold) =>
     source
-      .replace(highlighted, '```$1\n$2\n```')
+      .replace(highlighted, (_, language: string, code: string, at: number) =>
+        /(?:^|\n)[ \t>]*$/.test(source.slice(0, at))
+          ? `\`\`\`${language}\n${code}\n\`\`\``
+          : code.includes('\n')
+            ? `\n\n\`\`\`${language}\n${code}\n\`\`\`\n\n`
+            : `\`${code.trim()}\``,
+      )
       .replace(verbatim, (_, _name, words: string) =>
         words.includes('\n') ? words.replace(/\{[{%][^\n]*?[}%]\}/g, hold) : hold(words),
       ),
@@ -48,14 +54,41 @@ export function readShortcodes(
   for (const { pattern, replace } of shortcodes) {
     text = text.replace(pattern, (...groups) => {
       const place = groups.findIndex((group) => typeof group === 'number')
-      const made = replace(groups.slice(0, place) as string[], page)
+      const written = groups[0] as string
+      const at = groups[place] as number
+      const given = replace(groups.slice(0, place) as string[], page)
+      const made = fitted(given, text.slice(0, at), text.slice(at + written.length))
       if (typeof made === 'string') return made
-      const line = text.slice(0, groups[place] as number).split('\n').length + offset
+      const line = text.slice(0, at).split('\n').length + offset
       if (made.note) notes.push({ line, ...made.note })
       return made.markdown
     })
   }
   return { text: held.restore(text), notes }
+}
+
+/** A link within the words of another is none: what it is called stays. Beside a word it stands apart from it. */
+function fitted(made: string | Replacement, before: string, after: string): string | Replacement {
+  const markdown = typeof made === 'string' ? made : made.markdown
+  const [, label, address] = LINK.exec(markdown) ?? []
+  if (label === undefined || address === undefined) return made
+  const words = label.replace(/\\([[\]\\])/g, '$1')
+  const fits = isInLink(before, after) ? (words === address ? '' : words) : markdown
+  const spaced = fits !== '' && /^[\p{L}\p{N}*_“‘([]/u.test(after) ? `${fits} ` : fits
+  return typeof made === 'string' ? spaced : { ...made, markdown: spaced }
+}
+
+/** A link that a shortcode became. */
+const LINK = /^\[((?:\\.|[^\]\\])*)\]\(<([^>]*)>\)$/
+
+/** Whether what comes before and after a place is the one end and the other of a link's words. */
+function isInLink(before: string, after: string): boolean {
+  const paragraph = before.slice(before.lastIndexOf('\n\n') + 1)
+  const open = [...paragraph.matchAll(/(?<!\\)[[\]]/g)].reduce(
+    (depth, [mark]) => Math.max(0, depth + (mark === '[' ? 1 : -1)),
+    0,
+  )
+  return (open > 0 && /^(?:[^[\]\n]|\n(?!\n))*\][([]/.test(after)) || /<a\b[^>]*>(?:(?!<\/a>)[\s\S])*$/i.test(paragraph)
 }
 
 /** MDX without the marks of asides, `:::note[Title]`, which stand outside of it. */

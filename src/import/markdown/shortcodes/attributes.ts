@@ -32,6 +32,7 @@ export function firstValue(list: readonly Argument[], ...names: string[]): strin
 }
 
 const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)(?:[?#]\S*)?$/i
+const otherFile = /\.(?:pdf|docx?|odt|xlsx?|pptx?|csv|zip|html?|php|mp[34]|webm|ogg|m4a|wav|mov)(?:[?#]\S*)?$/i
 const altNames = ['alt', 'alttext', 'alt_text', 'alt-text', 'description']
 const captionNames = ['caption', 'figcaption', 'title', 'attr', 'credit', 'cite', 'attribution']
 
@@ -39,7 +40,7 @@ const captionNames = ['caption', 'figcaption', 'title', 'attr', 'credit', 'cite'
 export function pictureOf(list: readonly Argument[]): string | null {
   const file = list.find(({ name, value }) => pictureFile.test(value) && !/^(?:link|href|poster)$/i.test(name ?? ''))
   const address = file?.value ?? namedValue(list, 'src', 'url', 'image', 'image_path', 'path')
-  if (address === '' || (!file && !/[/.]/.test(address))) return null
+  if (address === '' || otherFile.test(address) || (!file && !/[/.]/.test(address))) return null
   const loose = list.filter((it) => it !== file && it.name === null && /\s/.test(it.value)).map(({ value }) => value)
   const alt = namedValue(list, ...altNames) || longestOf(loose)
   const captions = captionNames.map((name) => namedValue(list, name)).filter((words) => words !== '' && words !== alt)

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { formatBody } from '../../../src/import/article/format-article.ts'
+import { readHtmlBody } from '../../../src/import/html/html-to-mdast.ts'
+
+const markdown = (html: string, isPart = true) => formatBody(readHtmlBody(html, { isPart })).trim()
+
+it.each([
+  [
+    'a power is no longer number',
+    '<p>At 10<sup>6</sup> litres a day, 5 m<sup>2</sup>.</p>',
+    'At 10⁶ litres a day, 5 m².',
+  ],
+  ['a formula', '<p>H<sub>2</sub>O and CO<sub>2</sub> rose by x<sub>n</sub>.</p>', 'H₂O and CO₂ rose by xₙ.'],
+  [
+    'a mark of a note is no letter of the word before',
+    '<p>The clerk<sup>b</sup> left<sup><em>1</em></sup>.</p>',
+    'The clerkᵇ left*¹*.',
+  ],
+  ['a mark of a note in brackets', '<p>The clerk left.<sup>[12]</sup></p>', 'The clerk left.\\[12]'],
+  [
+    'an ordinal is a word',
+    '<p>The 26<sup>th</sup> of May, la 1<sup>re</sup> fois.</p>',
+    'The 26th of May, la 1re fois.',
+  ],
+  ['small print', '<p>Seen <sup>after the flood</sup> there.</p>', 'Seen after the flood there.'],
+])('what stands raised says the same: %s', (_name, html, expected) => {
+  expect(markdown(html)).toBe(expected)
+  expect(markdown(html, false)).toBe(expected)
+})
+
+it.each([
+  ['items without a list', '<li>One <b>day</b>.</li>\n<li>Two.</li><p>After.</p>', '- One **day**.\n- Two.\n\nAfter.'],
+  ['an item within an item', '<ul><li>One <li>two</li> after</li></ul>', '- One\n- two\n- after'],
+  [
+    'words in a list',
+    '<ul>Before <i>all</i><li>One.</li> loose <b>words</b></ul>',
+    '- Before *all*\n- One.\n- loose **words**',
+  ],
+  ['words in a list of terms', '<dl>Loose<dt>Quay</dt><dd>A wall.</dd></dl>', '- Loose\n- Quay\n\n  A wall.'],
+  ['lists of old pages', '<dir><li>One.</li></dir>', '- One.'],
+  ['elements that nobody knows', '<applet><p>One.</p></applet><my-box><p>Two.</p></my-box>', 'One.\n\nTwo.'],
+])('no word is lost of %s', (_name, html, expected) => {
+  expect(markdown(html)).toBe(expected)
+})
