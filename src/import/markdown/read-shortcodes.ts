@@ -3,7 +3,7 @@ import { holdCode } from './hold-code.ts'
 import { hugoShortcodes } from './shortcodes/hugo.ts'
 import { liquidShortcodes } from './shortcodes/liquid.ts'
 import { asideShortcode, mkdocsShortcodes } from './shortcodes/mkdocs.ts'
-import type { ShortcodePage } from './shortcodes/types.ts'
+import type { Replacement, ShortcodePage } from './shortcodes/types.ts'
 import { wordpressShortcodes } from './shortcodes/wordpress.ts'
 import { unwrapIndented } from './unwrap-indented.ts'
 
