@@ -3,7 +3,8 @@ import { listCounts } from './counts/list-counts.ts'
 import { readRulings } from './counts/rulings/read-rulings.ts'
 import { buildDossiers } from './dossiers/build-dossiers.ts'
 import { summariseSourcing } from './dossiers/summarise-sourcing.ts'
-import { buildTimelines, listTopics } from './events/build-timelines.ts'
+import { buildTimelines, listTopics, readEventFigures } from './events/build-timelines.ts'
+import { listFigurePairs } from './events/list-figure-pairs.ts'
 import { markDisputed, markSuperseded } from './events/mark-accounts.ts'
 import { bearsName } from './identities/bears-name.ts'
 import type { Memo } from './memo/create-memo.ts'
@@ -44,9 +45,14 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
   const eventSizes = new Map<string, number>()
   for (const { events: ids } of stories) for (const id of ids) eventSizes.set(id, (eventSizes.get(id) ?? 0) + 1)
   const candidates = findCandidates(weighed.map(({ weights }) => weights.weights))
-  const evidence = choosePairs(readings, candidates).flatMap(([earlier, later]) => {
+  const figures = readEventFigures(weighed)
+  const tied = listFigurePairs(figures.values())
+  const isTied = new Set(tied.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]))
+  const evidence = choosePairs(readings, candidates, tied).flatMap(([earlier, later]) => {
     const [a, b] = [weighed[earlier], weighed[later]]
-    return (a && b && weighPair(a, b, vocabulary, eventSizes)) ?? []
+    if (!a || !b) return []
+    const bears = isTied.has(`${a.reading.story.slug} ${b.reading.story.slug}`)
+    return weighPair(a, b, { vocabulary, eventSizes, bears }) ?? []
   })
 
   const quotations = linkQuotations(readings)
@@ -55,7 +61,7 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
   const sourcing = Object.fromEntries(
     readings.map((reading) => [reading.story.slug, summariseSourcing(reading, isKnown)]),
   )
-  const threads = buildTimelines(weighed, evidence, events, vocabulary)
+  const threads = buildTimelines(figures, evidence, events, vocabulary)
   const conflicts = threads.flatMap((thread) => thread.conflicts)
   const titles = new Map(events.map(({ id, title }) => [id, title]))
   return {

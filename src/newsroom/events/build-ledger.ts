@@ -1,6 +1,6 @@
 import { slugify } from '../../slugs/slugify.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
-import { magnitudeOf } from '../counts/compare-questions.ts'
+import { isHeld, magnitudeOf } from '../counts/compare-questions.ts'
 import { measureKinship } from '../counts/measure-comparability.ts'
 import { listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
 import { dayOf } from '../counts/setting/find-time.ts'
@@ -137,14 +137,18 @@ export function titleOf(counts: Count[]): string {
   const { kind } = first.annotation.figure
   const isSum = kind === 'money' || kind === 'percent'
   const isNamed = isSum || first.noun === 'signature'
+  // Workers by the one and people by the other: they are known by what befell them.
+  const isMixed = role !== null && new Set(counts.map(({ noun }) => noun)).size > 1
   const nouns = isNamed
     ? [isSum ? first.noun : 'signatures']
-    : counts.flatMap(({ noun, annotation }) => (noun === 'people' ? [] : (annotation.figure.noun ?? [])))
+    : isMixed
+      ? []
+      : counts.flatMap(({ noun, annotation }) => (noun === 'people' ? [] : (annotation.figure.noun ?? [])))
   const places = counts.flatMap(({ annotation }) => annotation.figure.place ?? [])
   const [thing] = nouns.toSorted((a, b) => b.length - a.length)
   const [place] = places.toSorted((a, b) => a.length - b.length)
   const [question] = first.setting().questions()
-  const of = role ?? (isNamed ? null : (question ?? null))
+  const of = (role === 'detained' && isHeld(first.setting()) ? 'held' : role) ?? (isNamed ? null : (question ?? null))
   const title = [thing ?? (role === null ? 'people' : null), of, place].filter((word) => word != null).join(', ')
   return title.charAt(0).toUpperCase() + title.slice(1)
 }

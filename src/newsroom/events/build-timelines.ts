@@ -3,31 +3,44 @@ import type { Count } from '../counts/types.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
-import type { EventHeading, EventThread, Heading, TopicPage } from '../types.ts'
+import type { Conflict, EventHeading, EventThread, Heading, LedgerSeries, TopicPage } from '../types.ts'
 import { buildLedger } from './build-ledger.ts'
 import { findFigureConflicts } from './find-figure-conflicts.ts'
 import { findOccurrenceConflicts } from './find-occurrence-conflicts.ts'
 
+/** What the figures of an event say together. */
+export interface EventFigures {
+  members: IndexedStory[]
+  conflicts: Conflict[]
+  ledger: LedgerSeries[]
+}
+
+/** The figures of each event that has stories, by its id. */
+export function readEventFigures(weighed: IndexedStory[]): Map<string, EventFigures> {
+  const byEvent = groupByEach(weighed, ({ reading }) => reading.story.events)
+  return new Map(
+    Array.from(byEvent, ([event, members]) => {
+      const counts = countsOf(event, members)
+      return [event, { members, conflicts: findFigureConflicts(event, counts), ledger: buildLedger(event, counts) }]
+    }),
+  )
+}
+
 /** Each event with its stories in time order, its conflicts and its ledger; events without a file are named by their id. */
 export function buildTimelines(
-  weighed: IndexedStory[],
+  figures: ReadonlyMap<string, EventFigures>,
   evidence: PairEvidence[],
   headings: EventHeading[],
   vocabulary: TermWeights,
 ): EventThread[] {
-  const byEvent = groupByEach(weighed, ({ reading }) => reading.story.events)
   const evidenceOf = groupByEach(evidence, ({ events }) => events)
-  return headed([...byEvent.keys()], headings).map((event): EventThread => {
-    const members = byEvent.get(event.id) ?? []
-    const counts = countsOf(event.id, members)
+  return headed([...figures.keys()], headings).map(({ id, title, description }): EventThread => {
+    const { members, conflicts, ledger } = figures.get(id) ?? { members: [], conflicts: [], ledger: [] }
     return {
-      event: { id: event.id, title: event.title, description: event.description },
+      event: { id, title, description },
       stories: members.map(({ reading }) => reading.story.slug),
-      conflicts: [
-        ...findFigureConflicts(event.id, counts),
-        ...findOccurrenceConflicts(event.id, members, evidenceOf.get(event.id) ?? [], vocabulary),
-      ],
-      ledger: buildLedger(event.id, counts),
+      conflicts: [...conflicts, ...findOccurrenceConflicts(id, members, evidenceOf.get(id) ?? [], vocabulary)],
+      ledger,
     }
   })
 }

@@ -33,14 +33,22 @@ export const measuring: readonly (readonly [string, RegExp])[] = [
 
 /** Words that may stand between the noun and its sum: `the cap, which currently stands at`, `a deficit of around`. */
 export const linking =
-  /^(?:\s|,|of|at|is|was|are|were|be|been|being|to|by|as|in|it|that|which|currently|now|then|still|already|about|around|some|roughly|nearly|almost|over|under|more|less|than|up|just|only|least|most|approximately|estimated|an?|the|before|after|since|cut|reduc(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)|increas(?:ed|ing)|narrow(?:ed|ing)|widen(?:ed|ing)|brought|trimmed|slashed|stands?|stood|standing|has|have|had|hit|reach(?:es|ed|ing)?|ros?e|risen|grew|grown|fell|fallen|dropp?(?:ed)?|climbed|came|comes|total(?:s|led|ling|ed|ing)?|amount(?:s|ed|ing)?|worth|set|put|fixed|capped|will|would|could|may|might|should|from|down|believed|thought|said)+$/i
+  /^(?:\s|,|of|at|is|was|are|were|be|been|being|to|by|as|in|it|that|which|currently|now|then|still|already|about|around|some|roughly|nearly|almost|over|under|more|less|than|up|just|only|least|most|approximately|estimated|an?|the|before|after|since|cut|reduc(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)|doubled|trebled|tripled|quadrupled|halved|increas(?:ed|ing)|narrow(?:ed|ing)|widen(?:ed|ing)|brought|trimmed|slashed|stands?|stood|standing|has|have|had|hit|reach(?:es|ed|ing)?|ros?e|risen|grew|grown|fell|fallen|dropp?(?:ed)?|climbed|came|comes|total(?:s|led|ling|ed|ing)?|amount(?:s|ed|ing)?|worth|set|put|fixed|capped|will|would|could|may|might|should|from|down|believed|thought|said)+$/i
 
 /** Measures that mean the same. */
 export const sameMeasures: ReadonlyMap<string, string> = new Map(
-  ['deficit gap hole shortfall', 'cap ceiling limit', 'pay salary wage', 'fine penalty', 'donation gift'].flatMap(
-    (line) => line.split(' ').map((noun, _, [first = '']): [string, string] => [noun, first]),
-  ),
+  [
+    'deficit gap hole shortfall',
+    'surplus profit',
+    'cap ceiling limit',
+    'pay salary wage',
+    'fine penalty',
+    'donation gift',
+  ].flatMap((line) => line.split(' ').map((noun, _, [first = '']): [string, string] => [noun, first])),
 )
+
+/** Words after which a sum is none of the noun nearest to it: `the cap on fees, which stand at £3,000`. */
+export const limiting = /\b(cap|ceiling|limit|levy|tax)\s+on\s+(?:\p{L}+\s+){0,3}$/iu
 
 /** Measures that are set for the time to come. */
 export const norms: ReadonlySet<string> = new Set(['cap', 'minimum', 'quota', 'tariff', 'threshold'])

@@ -46,26 +46,37 @@ export const related = 0.27
 /**
  * Weighs one pair. Similarity in names and in words must come together: two floods share words, two stories of one town
  * share names, and only two accounts of one matter share both. A later story that bears on an earlier one tells its lede
- * again. Where that suffices, or an editor has pinned one to the other, what the two say of each other's matter is looked
- * into; else the result is null.
+ * again. Where that suffices, or an editor has pinned one to the other, or their figures bear on each other, what the two say
+ * of each other's matter is looked into; else the result is null.
  */
 export function weighPair(
   a: IndexedStory,
   b: IndexedStory,
-  vocabulary: TermWeights,
-  eventSizes: ReadonlyMap<string, number>,
+  { vocabulary, eventSizes, bears }: PairContext,
 ): PairEvidence | null {
   const similarity = measureSimilarity(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
   const gap = (b.reading.time - a.reading.time) / hour
   const coversLede = coverLede(a, b)
-  const score =
+  const alike =
     Math.round(scoreOf(a, b, { similarity, coversLede, gap, shared: weighEvents(events, eventSizes) }) * 100) / 100
-  if (score < related && !pins(a, b) && !pins(b, a)) return null
-  const opposed = opposedIn(a, b, vocabulary)
+  const isAlike = alike >= related || pins(a, b) || pins(b, a)
+  if (!isAlike && !bears) return null
   const counts = matchCounts(a.counts(), b.counts())
+  if (!isAlike && counts.every(({ how }) => how === 'agree')) return null
+  // Two that are alike in nothing but a figure do not differ in what else they say.
+  const opposed = isAlike ? opposedIn(a, b, vocabulary) : []
+  const score = isAlike ? alike : related
   const sentences = lazy(() => pairSentences(a.sentences(), b.sentences()))
   return { a, b, similarity, events, gap, coversLede, opposed, counts, sentences, score }
+}
+
+interface PairContext {
+  vocabulary: TermWeights
+  /** Number of stories of each event, by its id. */
+  eventSizes: ReadonlyMap<string, number>
+  /** Whether the figures of an event bring the two together. */
+  bears: boolean
 }
 
 interface Grounds extends Pick<PairEvidence, 'similarity' | 'coversLede' | 'gap'> {

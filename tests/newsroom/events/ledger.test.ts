@@ -110,6 +110,30 @@ describe('a running toll', () => {
   })
 })
 
+test('stories whose figures bear on each other are linked, though they share nothing else', () => {
+  const other = 'The harbour fair opens on Friday with forty stalls, a brass band and a race of rowing boats.'
+  const signed = (slug: string, published: string, words: string, value: number, noun: string, rest: string): Story =>
+    toll(slug, published, `${rest} The petition for the library in Varn ${words}.`, [
+      { kind: 'figure', words: String(value), figure: { value, noun } },
+    ])
+  const { newsroom } = room(
+    signed('fair', '2026-03-02T09:00:00Z', 'has 900 signatures', 900, 'signatures', other),
+    signed(
+      'frost',
+      '2026-03-20T09:00:00Z',
+      'was signed by 1700 residents',
+      1700,
+      'residents',
+      'Frost has killed the vines.',
+    ),
+    ...Array.from({ length: 30 }, (_, at) =>
+      toll(`filler-${at}`, '2026-03-10T09:00:00Z', `Nothing of note befell ${'abcdefghij'.charAt(at % 10)}${at}.`, []),
+    ),
+  )
+  expect(newsroom.relations.fair?.[0]).toMatchObject({ slug: 'frost', kind: 'updates' })
+  expect(newsroom.relations.frost?.[0]).toMatchObject({ slug: 'fair', kind: 'updates' })
+})
+
 test('a total, its part and a count of another cause stand in one ledger and in no conflict', () => {
   const air = 'Air strikes killed 18 villagers since dawn'
   const guns = 'Gunfire left 12 dead, including 9 in Selm'

@@ -1,5 +1,13 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
-import { beforeVerb, linking, measures, measuring, plainQualifiers, sameMeasures } from '../../lexicon/measures.ts'
+import {
+  beforeVerb,
+  limiting,
+  linking,
+  measures,
+  measuring,
+  plainQualifiers,
+  sameMeasures,
+} from '../../lexicon/measures.ts'
 import { stopwords } from '../../lexicon/stopwords.ts'
 import { stem } from '../../terms/stem.ts'
 
@@ -48,8 +56,11 @@ function findBefore(text: string): Measure | null {
     const between = text.slice(ends[at])
     if (between.trim() !== '' && !linking.test(between) && !relative.test(between)) continue
     const isCut = /^cuts?$/i.test(word) && beforeVerb.test(words[at - 1]?.word ?? '')
-    const noun = isCut ? null : measureOf(word)
+    const isVerb = /^(?:claims|forecasts)$/i.test(word) && /^\s+(?:is|was|stands)\b/.test(between)
+    const noun = isCut || isVerb ? null : measureOf(word)
     const narrowing = words.slice(Math.max(0, at - 2), at).map((one) => one.word)
+    const limit = noun === null ? null : limiting.exec(text.slice(0, ends[at]! - word.length))
+    if (limit) return { noun: measureOf(limit[1]!)!, qualifiers: [] }
     if (noun !== null) return { noun, qualifiers: qualifiersOf(narrowing.join(' ')) }
     const verb = measuring.find(([, pattern]) => pattern.test(word))
     if (verb) return { noun: verb[0], qualifiers: [] }

@@ -44,7 +44,9 @@ export function timeOf({ story }: StoryReading, { sentence, figure }: FigureAnno
   const span = story.sentences[sentence]
   for (const { start, iso } of story.dates) {
     if (span === undefined || start < span.start || start >= span.end) continue
-    if (saidOn.test(story.text.slice(Math.max(span.start, start - 60), start))) continue
+    const before = story.text.slice(Math.max(span.start, start - 60), start)
+    // `more than 50 since July` holds for the day on which it is told.
+    if (saidOn.test(before) || /\bsince (?:early |mid-?|late |last )?$/i.test(before)) continue
     const days = daysOf(iso)
     const distance = Math.abs(start - figure.start)
     if (days && (nearest === null || distance < nearest.distance)) nearest = { days, distance }
