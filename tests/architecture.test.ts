@@ -30,7 +30,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   },
   build: {
     calls: ['site', 'views', 'content', 'newsroom', 'engine'],
-    packages: /^(astro|rolldown|sharp|tinypool|vfile|yaml|node:)/,
+    packages: /^(astro|rolldown|sharp|tinypool|unified|vfile|yaml|node:)/,
   },
   check: {
     calls: ['build', 'content', 'newsroom', 'remark', 'engine', 'slugs'],

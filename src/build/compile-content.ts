@@ -10,6 +10,8 @@ import { readContent } from '../content/read/read-content.ts'
 import type { CompileOptions, OnProgress } from '../site/page-data-api.ts'
 import { openFrontmatterCache } from './cache/frontmatter-cache.ts'
 import { htmlPath } from './cache/story-cache.ts'
+import { loadPlugins } from './load-plugins.ts'
+import { bundlePlugins } from './remark-plugins.ts'
 import type { CompiledContent } from './types.ts'
 import { compileStories } from './workers/compile-stories.ts'
 import type { WorkerPool } from './workers/worker-pool.ts'
@@ -22,16 +24,18 @@ import type { WorkerPool } from './workers/worker-pool.ts'
  * @param onProgress Is told how many stories were read and compiled. Default: nobody is.
  */
 export async function compileContent(
-  { content: folder, cache, address, public: publicFolder, drafts = false }: CompileOptions,
+  { content: folder, cache, address, public: publicFolder, drafts = false, plugins = [] }: CompileOptions,
   threads?: WorkerPool,
   onProgress?: OnProgress,
 ): Promise<CompiledContent> {
   const versions = readHistory(folder)
+  const bundled = await bundlePlugins(plugins, cache)
   const frontmatter = openFrontmatterCache(join(cache, 'frontmatter.json'))
   const { articles: all, ...content } = readContent(folder, {
     known: frontmatter,
     base: address.base,
     drafts,
+    plugins: await loadPlugins(bundled?.href ?? null),
     ...(publicFolder !== undefined && { public: publicFolder }),
     ...(onProgress && { onRead: (done, total) => onProgress({ step: 'read', done, total }) }),
   })
@@ -43,6 +47,7 @@ export async function compileContent(
   const cacheFolder = join(cache, 'stories')
   const packed = await compileStories(articles, {
     ...surroundings({ articles, sources, site }, address, { content: resolve(folder), public: publicFolder ?? null }),
+    plugins: bundled,
     cacheFolder,
     threads,
     ...(onProgress && { onCompiled: (done, total) => onProgress({ step: 'compile', done, total }) }),
@@ -57,5 +62,15 @@ export async function compileContent(
     packed.map(({ stored: { slug, html }, pack }) => [slug, { path: htmlPath(cacheFolder, pack), ...html }]),
   )
   const assets = distinctAssets([...content.assets, ...compiled.flatMap(({ assets }) => assets)])
-  return { ...content, assets, articles, address, compiled, stories, rendered, versions: await versions }
+  return {
+    ...content,
+    assets,
+    articles,
+    address,
+    compiled,
+    stories,
+    rendered,
+    versions: await versions,
+    plugins: bundled,
+  }
 }

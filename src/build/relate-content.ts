@@ -15,7 +15,7 @@ import type { WorkerPool } from './workers/worker-pool.ts'
  * @param threads Threads to compile earlier versions in. Default: opened where there is enough to do.
  */
 export async function relateContent(
-  { articles, compiled, versions, rendered, ...content }: CompiledContent,
+  { articles, compiled, versions, rendered, plugins, ...content }: CompiledContent,
   { content: folder, cache, public: publicFolder }: Pick<CompileOptions, 'content' | 'cache' | 'public'>,
   threads?: WorkerPool,
 ): Promise<CompiledBriefing> {
@@ -24,7 +24,10 @@ export async function relateContent(
   const around = surroundings({ articles, sources, site }, address, roots)
   const publisher = site.publisher.name
   const newsroom = buildNewsroom({ stories, sources: around.context.sources, events, topics, publisher })
-  const history = await buildHistories({ folder, articles, files, compiled, versions }, { ...around, cache, threads })
+  const history = await buildHistories(
+    { folder, articles, files, compiled, versions },
+    { ...around, plugins, cache, threads },
+  )
   const storyHtml = {
     digest: (slug: string) => rendered.get(slug)!.digest,
     read: (slug: string) => readRendered(rendered.get(slug)!),

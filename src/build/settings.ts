@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import type { RemarkPlugin } from '../content/types.ts'
+import type { CompileOptions } from '../site/page-data-api.ts'
 import { digest } from './cache/digest.ts'
-import { configuredContent } from './find-project.ts'
+import { configuredContent, configuredPlugins } from './read-config.ts'
 
 /** What the environment says of a build. Paths are absolute. */
 export interface Settings {
@@ -17,6 +19,8 @@ export interface Settings {
   address: { origin: string; base: string }
   /** What the address comes from; null where none is set, and it is this machine's. */
   addressFrom: 'SITE_URL' | 'site.yaml' | 'astro.config' | null
+  /** The project's own remark plugins; paths are absolute. */
+  plugins: RemarkPlugin[]
 }
 
 /** What Astro's configuration says, where neither the environment nor `site.yaml` does. */
@@ -61,6 +65,7 @@ export function readSettings(
     out,
     address,
     addressFrom,
+    plugins: configuredPlugins(root).map((it) => placePlugin(it, root)),
     cache: resolve(root, 'node_modules/.cache/on-record', digest(content, address)),
   }
 }
@@ -75,7 +80,19 @@ function urlOfSite(content: string): string | undefined {
   }
 }
 
+/** What the compiler needs to know of the settings. Drafts are left out unless they are asked for. */
+export function compileOptions(settings: Settings, drafts = false): CompileOptions {
+  const { content, cache, address, public: publicFolder, plugins } = settings
+  return { content, cache: compileCache(cache), address, public: publicFolder, plugins, drafts }
+}
+
+/** A path begins with a dot or a slash; anything else is a package. */
+function placePlugin(plugin: RemarkPlugin, root: string): RemarkPlugin {
+  if (typeof plugin !== 'string') return [placePlugin(plugin[0], root) as string, plugin[1]]
+  return /^\.{0,2}\//.test(plugin) ? resolve(root, plugin) : plugin
+}
+
 /** The part of the cache folder that is the compiler's. */
-export function compileCache(cache: string): string {
+function compileCache(cache: string): string {
   return join(cache, 'on-record')
 }

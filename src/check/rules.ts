@@ -34,6 +34,8 @@ export const rules: Record<string, string> = {
   'ledger-undecided': 'What the rules cannot decide is not shown; an editor can.',
   nesting: 'What is nested a hundred times is a mistake, and takes the time of all other stories to read.',
   'page-taken': 'The site writes a page of that name itself.',
+  'plugin-failure': 'A plugin that fails leaves a story without its text.',
+  'plugin-words': 'Notes and data give places in the words that the engine has read.',
   'published-later': 'A story is published by the first build after its time.',
   'quote-unbalanced': 'Without both marks nobody can tell where the quoted words end.',
   slug: 'The name of the file is the address of the page.',

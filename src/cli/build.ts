@@ -6,7 +6,7 @@ import { compareWithPublished } from '../build/publish/compare-published.ts'
 import { lockBuild } from '../build/publish/lock-build.ts'
 import { publishFolder, readTarget, restoreFormer } from '../build/publish/publish-folder.ts'
 import { removeFolder } from '../build/publish/remove-folder.ts'
-import { compileCache, readSettings, type Settings } from '../build/settings.ts'
+import { compileOptions, readSettings, type Settings } from '../build/settings.ts'
 import type { OnProgress, Opened } from '../site/page-data-api.ts'
 import { processState } from '../site/process-state.ts'
 import type { Io } from './terminal/io.ts'
@@ -118,13 +118,12 @@ async function buildSite(io: Io, { quiet, wait, onProgress }: BuildOptions): Pro
 
 async function makeSite(
   root: string,
-  { content, cache, address, public: publicFolder }: Settings,
+  settings: Settings,
   site: string,
   { quiet, onProgress }: Pick<BuildOptions, 'quiet' | 'onProgress'>,
 ): Promise<void> {
   const { prefetchPageData } = await import('../build/workers/prefetch-page-data.ts')
-  const compiling = { content, cache: compileCache(cache), address, public: publicFolder, drafts: false }
-  const service = await prefetchPageData(compiling, onProgress)
+  const service = await prefetchPageData(compileOptions(settings), onProgress)
   try {
     // Of an error in a hook Astro would speak in its own words.
     const [{ build }, opened] = await Promise.all([import('astro'), processState().prefetched?.opened])

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
-import { compileCache, readSettings, type Settings } from '../build/settings.ts'
+import { compileOptions, readSettings, type Settings } from '../build/settings.ts'
 import { checkContent } from '../check/check-content.ts'
 import { fixContent } from '../check/fix/fix-content.ts'
 import { reportGithub } from '../check/report-github.ts'
@@ -45,7 +45,7 @@ export async function check(args: string[], io: Io): Promise<number> {
   }
   const settings = settingsOf(io)
   if (!settings) return 2
-  const { content, cache, address, public: publicFolder } = settings
+  const { content } = settings
   const wanted = positionals.map((path) => resolve(io.cwd, path))
   const stray = wanted.find((path) => !isWithin(path, content) || !existsSync(path))
   if (stray) {
@@ -53,8 +53,7 @@ export async function check(args: string[], io: Io): Promise<number> {
     return 2
   }
   const run = async () => {
-    const folder = { content, cache: compileCache(cache), address, public: publicFolder }
-    const all = await checkContent(folder, values.suggest)
+    const all = await checkContent(compileOptions(settings), values.suggest)
     return all.filter(({ path }) => wanted.length === 0 || wanted.some((one) => isWithin(resolve(path), one)))
   }
   const { fixed, left } = values.fix ? await fixContent(run) : { fixed: [], left: await run() }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { compileContent } from '../build/compile-content.ts'
 import { relateContent } from '../build/relate-content.ts'
-import { compileCache, readSettings, type Settings } from '../build/settings.ts'
+import { compileOptions, readSettings, type Settings } from '../build/settings.ts'
 import { compareBriefings } from '../check/compare-briefings.ts'
 import { runGit } from '../content/history/run-git.ts'
 import type { Io } from './terminal/io.ts'
@@ -51,10 +51,9 @@ export async function compare(args: string[], io: Io): Promise<number> {
   }
 }
 
-async function briefingOf({ content, cache: folder, address, public: publicFolder }: Settings) {
-  const cache = compileCache(folder)
-  const compiled = await compileContent({ content, cache, address, public: publicFolder, drafts: false })
-  return relateContent(compiled, { content, cache })
+async function briefingOf(settings: Settings) {
+  const options = compileOptions(settings)
+  return relateContent(await compileContent(options), options)
 }
 
 export { compare as run }

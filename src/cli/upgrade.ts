@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { findProject } from '../build/find-project.ts'
 import { PROJECT } from '../build/project.ts'
-import { compileCache, readSettings } from '../build/settings.ts'
+import { compileOptions, readSettings } from '../build/settings.ts'
 import { checkContent } from '../check/check-content.ts'
 import { applyFixes } from '../check/fix/apply-fixes.ts'
 import { fixContent } from '../check/fix/fix-content.ts'
@@ -49,8 +49,8 @@ export async function upgrade(args: string[], io: Io): Promise<number> {
     io.err(error instanceof Error ? error.message : String(error))
     return 2
   }
-  const { content, cache, address, public: publicFolder } = readSettings(root, io.env)
-  const settings = join(content, 'site.yaml')
+  const given = readSettings(root, io.env)
+  const settings = join(given.content, 'site.yaml')
   const { version, engines, peerDependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'))
   const form = contentVersionOf(settings)
   if (form > CONTENT_VERSION) {
@@ -70,8 +70,7 @@ export async function upgrade(args: string[], io: Io): Promise<number> {
     ? applyFixes(settings, (text) => raiseVersion(text, CONTENT_VERSION), !dryRun)
     : []
   stamped.forEach(say)
-  const folder = { content, cache: compileCache(cache), address, public: publicFolder }
-  const { fixed, left } = await fixContent(() => checkContent(folder), { dryRun })
+  const { fixed, left } = await fixContent(() => checkContent(compileOptions(given)), { dryRun })
   fixed.forEach(say)
 
   const errors = left.filter(({ severity }) => severity === 'error')

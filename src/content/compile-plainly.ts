@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { PluggableList } from 'unified'
 import { VFile } from 'vfile'
 import { buildNewsroom } from '../newsroom/index.ts'
 import { storyCompiler } from './compile/compile-story.ts'
@@ -13,23 +14,31 @@ import { checkRelated } from './read/check-related.ts'
 import { readContent } from './read/read-content.ts'
 import type { Address, CompiledBriefing } from './types.ts'
 
+interface PlainOptions {
+  /** Whether stories with `draft: true` are taken in. Default: false. */
+  drafts?: boolean
+  /** Path of the folder whose files stand in the site as they are. Default: none. */
+  public?: string
+  /** A project's own remark plugins, to run behind ours. Default: none. */
+  plugins?: PluggableList
+}
+
 /**
  * The plain path: reads, compiles and relates a content folder, one story after the other, with no cache and no thread.
  * `build/` does the same quicker, and a test holds it to what this gives. Read this first.
  *
  * @param folder Path of the content folder.
- * @param options.drafts Whether stories with `draft: true` are taken in. Default: false.
- * @param options.public Path of the folder whose files stand in the site as they are. Default: none.
  * @returns All that the pages show. What an editor should mend is in the messages of `files`.
  */
 export async function compilePlainly(
   folder: string,
   address: Address,
-  { drafts = false, public: publicFolder }: { drafts?: boolean; public?: string } = {},
+  { drafts = false, public: publicFolder, plugins = [] }: PlainOptions = {},
 ): Promise<CompiledBriefing> {
   const { articles: all, ...content } = readContent(folder, {
     base: address.base,
     drafts,
+    plugins,
     ...(publicFolder !== undefined && { public: publicFolder }),
   })
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
@@ -38,7 +47,7 @@ export async function compilePlainly(
 
   const roots = { content: resolve(folder), public: publicFolder ?? null }
   const { context, stories: linked } = surroundings({ articles, sources, site }, address, roots)
-  const compileStory = storyCompiler(context)
+  const compileStory = storyCompiler(context, plugins)
   const compiled = new Map(articles.map((article) => [article.slug, compileStory(article, linked)]))
   const fileOf = new Map(files.map((file) => [file.path, file]))
   for (const { slug, path } of articles) {

@@ -49,6 +49,9 @@ export interface Content {
   waiting: { drafts: number; heldBack: { path: string; published: string }[] }
 }
 
+/** A remark plugin of a project: the name of a package or the path of a file, and options that JSON can hold. */
+export type RemarkPlugin = string | [name: string, options: Record<string, unknown>]
+
 /** Where the site stands. */
 export interface Address {
   /** `https://example.org`, without a path. */

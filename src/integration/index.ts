@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro'
 import { codeFile } from '../build/project.ts'
+import { checkPlugins } from '../build/read-config.ts'
 import { readSettings, type Settings } from '../build/settings.ts'
 import { isOn } from '../build/switches.ts'
 import { pageDataService } from '../site/page-data-client.ts'
@@ -43,6 +44,7 @@ export default function onRecord(options: OnRecordOptions = {}): AstroIntegratio
           site: config.site,
           base: config.base,
         })
+        checkPlugins(options.remarkPlugins ?? [], root)
         processState().settings = settings
         overrides = readOverrides(options.components ?? {}, root)
         processState().ownComponents = Object.keys(options.components ?? {})

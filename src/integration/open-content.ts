@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger, HookParameters } from 'astro'
-import { compileCache, type Settings } from '../build/settings.ts'
+import { bundlePlugins } from '../build/remark-plugins.ts'
+import { compileOptions, type Settings } from '../build/settings.ts'
 import { takePrefetched } from '../build/workers/prefetch-page-data.ts'
 import type { CompileOptions, Opened } from '../site/page-data-api.ts'
 import { processState } from '../site/process-state.ts'
@@ -14,7 +15,7 @@ const settle = 60
  * @throws When an editor's file has an error: the site would be wrong.
  */
 export async function openContent(settings: Settings, logger: AstroIntegrationLogger): Promise<void> {
-  const started = await startService(optionsOf(settings, false))
+  const started = await startService(compileOptions(settings))
   const opened = await started.opened
   sayOpened(opened, logger)
   if (opened.wrong) throw new Error('The content has errors; nothing was published. Mend them and build again.')
@@ -26,7 +27,7 @@ export async function watchContent(
   server: HookParameters<'astro:server:setup'>['server'],
   logger: AstroIntegrationLogger,
 ): Promise<void> {
-  const options = optionsOf(settings, true)
+  const options = compileOptions(settings, true)
   const { content } = options
   const { service, opened } = await startService(options)
   let last = await opened
@@ -34,9 +35,11 @@ export async function watchContent(
   server.middlewares.use(previewFiles({ service, base: options.address.base, opened: () => last }))
   let timer: NodeJS.Timeout | undefined
   let loaded = Promise.resolve()
-  server.watcher.add(content)
+  const plugins = await bundlePlugins(options.plugins ?? [], options.cache)
+  const code = (plugins?.modules ?? []).filter((path) => !path.includes('node_modules'))
+  server.watcher.add([content, ...code])
   server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(content)) return
+    if (!path.startsWith(content) && !code.includes(path)) return
     clearTimeout(timer)
     timer = setTimeout(reload, settle)
   })
@@ -53,11 +56,6 @@ export async function watchContent(
       })
       .catch((error) => logger.error(String(error)))
   }
-}
-
-function optionsOf(settings: Settings, drafts: boolean): CompileOptions {
-  const { content, cache, address, public: publicFolder } = settings
-  return { content, cache: compileCache(cache), address, public: publicFolder, drafts }
 }
 
 async function startService(options: CompileOptions): ReturnType<typeof takePrefetched> {

@@ -1,3 +1,5 @@
+import type { RemarkPlugin } from '../content/types.ts'
+
 /** Options of the integration. */
 export interface OnRecordOptions {
   /**
@@ -20,10 +22,23 @@ export interface OnRecordOptions {
    * @default {}
    */
   components?: Record<string, string>
+  /**
+   * remark plugins of the project, to run behind ours: names of packages or paths with `./`, each alone or with options,
+   * `['./src/remark/marks.mjs', ['remark-name', { option: 1 }]]`. Written in quotation marks, as `content` is, since
+   * threads load them by name.
+   *
+   * @default []
+   */
+  remarkPlugins?: RemarkPlugin[]
 }
 
 /** Every option, so that the compiler says when one is missing here. */
-const NAMES: Record<keyof OnRecordOptions, true> = { content: true, customCss: true, components: true }
+const NAMES: Record<keyof OnRecordOptions, true> = {
+  content: true,
+  customCss: true,
+  components: true,
+  remarkPlugins: true,
+}
 
 /**
  * Checks that there are no other options than those that this version knows.

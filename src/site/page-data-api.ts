@@ -1,4 +1,4 @@
-import type { Address } from '../content/types.ts'
+import type { Address, RemarkPlugin } from '../content/types.ts'
 import type { PagePayload } from './page-payload.ts'
 import type { Kind, ParamsOf, ShownBy } from './routes.ts'
 
@@ -12,6 +12,8 @@ export interface CompileOptions {
   public?: string
   /** Whether stories with `draft: true` are taken in. Default: false. */
   drafts?: boolean
+  /** The project's own remark plugins. Default: none. */
+  plugins?: RemarkPlugin[]
 }
 
 /** Service that compiles a content folder and returns the data of each page: in this thread, or in a worker. */

@@ -59,6 +59,18 @@ describe('compileContent', () => {
     expect(third.get('bridge-reopens')?.path).not.toBe(second.get('bridge-reopens')?.path)
   })
 
+  it('reads a story anew whose language has changed', async () => {
+    const claims = async () => {
+      const { stories } = await compile()
+      return stories.find(({ slug }) => slug === 'bridge-shut')!.annotations.length
+    }
+    const text = '---\ntitle: Shut\npublished: 2026-03-01\n---\nThe bridge is shut, police said.\n'
+    writeFileSync(harbour.article('bridge-shut'), text)
+    expect(await claims()).toBe(1)
+    writeFileSync(harbour.article('bridge-shut'), text.replace('title', 'language: fi\ntitle'))
+    expect(await claims()).toBe(0)
+  })
+
   it('recompiles a torn cache entry', async () => {
     await compile()
     for (const pack of globSync(join(harbour.folder, 'cache/stories/*.stories.json'))) writeFileSync(pack, '[{"key":')

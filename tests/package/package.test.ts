@@ -174,6 +174,25 @@ import Footer from 'on-record/components/frame/Footer.astro'
     expect(page('index.html')).toContain('class="teaser"')
   }, 120_000)
 
+  it('has what their own remark plugins make, with check and build alike, and without them no longer', () => {
+    write(
+      'src/remark/numbered.mjs',
+      `export default ({ prefix }) => (tree, file) => {
+  tree.children.forEach((node, at) => (node.data = { ...node.data, hProperties: { lang: prefix + at } }))
+  if (file.path.endsWith('how-a-story-is-written.md')) file.message('Numbered', { ruleId: 'numbered', source: 'own' })
+}\n`,
+    )
+    configure(`remarkPlugins: [['./src/remark/numbered.mjs', { prefix: 'en-x-p' }]]`)
+    expect(runInstalled(folder, ['build'])).toMatchObject({ status: 0 })
+    expect(page(STORY)).toMatch(/<p lang="en-x-p0">.*data-kind="claim"/s)
+    expect(runInstalled(folder, ['check']).stdout).toContain('Numbered')
+    configure('remarkPlugins: [() => () => {}]')
+    expect(runInstalled(folder, ['build']).stderr).toMatch(/Unexpected `remarkPlugins: .*expected a list such as/)
+    configure('')
+    expect(runInstalled(folder, ['build'])).toMatchObject({ status: 0 })
+    expect(page(STORY)).not.toContain('en-x-p')
+  }, 120_000)
+
   it('says which components there are when one is misspelt', () => {
     configure(`components: { Footer: './src/components/Footer.astro' }`)
     const config = readFileSync(join(folder, 'astro.config.mjs'), 'utf8')

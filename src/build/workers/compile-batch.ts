@@ -14,12 +14,15 @@ import {
   type StoredStory,
   writePack,
 } from '../cache/story-cache.ts'
+import { loadPlugins } from '../load-plugins.ts'
 
 /** What all batches of a build have in common. */
 export interface CompileSetup {
   /** Digest of the context. */
   key: string
   context: StoryContext
+  /** Address of the project's own remark plugins; null for none. */
+  plugins: string | null
   cacheFolder: string
   engineVersion: string
 }
@@ -47,11 +50,11 @@ export interface CompileBatch {
  * @returns Function that compiles the stories of a batch into its pack, reusing an analysis when only the rest has
  *   changed; it returns what is in the pack.
  */
-export function batchCompiler(): (batch: CompileBatch) => StoredStory[] {
+export function batchCompiler(): (batch: CompileBatch) => Promise<StoredStory[]> {
   let last: { key: string; compiler: ReturnType<typeof storyCompiler> } | undefined
-  return (batch) => {
-    const { key, context } = batch.setup
-    if (last?.key !== key) last = { key, compiler: storyCompiler(context) }
+  return async (batch) => {
+    const { key, context, plugins } = batch.setup
+    if (last?.key !== key) last = { key, compiler: storyCompiler(context, await loadPlugins(plugins)) }
     return compileBatch(batch, last.compiler)
   }
 }

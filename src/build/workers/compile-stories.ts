@@ -6,6 +6,7 @@ import type { Article } from '../../content/types.ts'
 import { codeVersion } from '../cache/code-version.ts'
 import { digest } from '../cache/digest.ts'
 import { nextPack, type PackedStory, prunePacks, readPack, readStored, type StoredStory } from '../cache/story-cache.ts'
+import type { BundledPlugins } from '../remark-plugins.ts'
 import { isOn } from '../switches.ts'
 import type { CompileBatch, CompileJob, CompileSetup } from './compile-batch.ts'
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts'
@@ -20,6 +21,8 @@ export interface CompileStoriesOptions {
   context: StoryContext
   /** All stories that may be linked to. */
   stories: LinkedStories
+  /** The project's own remark plugins. Default: none. */
+  plugins?: BundledPlugins | null
   /** Path of the folder in which compiled stories are kept. */
   cacheFolder: string
   /** Threads that are open already. Default: opened where there is enough to do. */
@@ -35,17 +38,18 @@ export interface CompileStoriesOptions {
  */
 export async function compileStories(
   articles: readonly Article[],
-  { context, stories, cacheFolder, threads, onCompiled }: CompileStoriesOptions,
+  { context, stories, plugins = null, cacheFolder, threads, onCompiled }: CompileStoriesOptions,
 ): Promise<PackedStory[]> {
   const cached = readStored(cacheFolder)
   // Not at the end: until then the dev server shows what the packs of the last time hold.
   prunePacks(cacheFolder, new Set(articles.flatMap(({ slug }) => cached.get(slug)?.pack ?? [])))
-  const setup = { key: digest(context), context, cacheFolder, engineVersion: codeVersion('engine') }
+  const key = digest(context, plugins?.digest ?? null)
+  const setup = { key, context, plugins: plugins?.href ?? null, cacheFolder, engineVersion: codeVersion('engine') }
   const shared = digest(codeVersion('all'), setup.key)
   const due = articles.flatMap((article): CompileJob[] => {
     const { slug, path, body, frontmatter } = article
     const linked = linkedFrom(body, stories)
-    const key = digest(shared, path, body, frontmatter.published, frontmatter.image, linked)
+    const key = digest(shared, path, body, frontmatter.published, frontmatter.language, frontmatter.image, linked)
     const former = cached.get(slug)
     const holds = former?.stored.key === key && holdLookups(context.roots, path, former.stored.lookups)
     return holds ? [] : [{ article, key, former: former?.pack ?? null, stories: linked }]
@@ -109,7 +113,7 @@ async function inThisThread(batches: Iterable<CompileBatch>, done: Done): Promis
   const { batchCompiler } = await import('./compile-batch.ts')
   const compileBatch = batchCompiler()
   for (const batch of batches) {
-    done(batch, compileBatch(batch))
+    done(batch, await compileBatch(batch))
     // Threads have a turn to say what they have done.
     await setImmediate()
   }

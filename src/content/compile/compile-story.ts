@@ -1,5 +1,13 @@
+import type { PluggableList } from 'unified'
 import { VFile } from 'vfile'
-import { type Analysis, type AnnotateOptions, type Annotation, annotate, SHOWN_CONFIDENCE } from '../../engine/index.ts'
+import {
+  type Analysis,
+  type AnnotateOptions,
+  type Annotation,
+  annotate,
+  SHOWN_CONFIDENCE,
+  type Source,
+} from '../../engine/index.ts'
 import type { RegisteredSource, StoryImage } from '../../newsroom/index.ts'
 import { createRegistry } from '../../newsroom/index.ts'
 import type { LinkedStory } from '../../remark/remark-related-stories.ts'
@@ -8,6 +16,7 @@ import type { FileRoots, Lookup, SiteAsset } from '../files/types.ts'
 import type { Article } from '../types.ts'
 import { leadImage } from './lead-image.ts'
 import type { Message } from './message.ts'
+import { render } from './render.ts'
 import { sourceId } from './source-id.ts'
 import { storyProcessor } from './story-processor.ts'
 
@@ -47,9 +56,10 @@ export interface CompiledStory {
 /**
  * Makes the function that compiles stories in one context.
  *
+ * @param plugins A project's own remark plugins, to run behind ours. Default: none.
  * @returns A function from an article, the stories that it may link to, and what analyses its text, to the story.
  */
-export function storyCompiler(context: StoryContext) {
+export function storyCompiler(context: StoryContext, plugins: PluggableList = []) {
   const registry = createRegistry(context.sources)
   const namePages = pagesOf(context)
   const knownSources = context.sources.flatMap(({ id, name, aliases }) => [id, name, ...aliases])
@@ -62,18 +72,18 @@ export function storyCompiler(context: StoryContext) {
     const file = new VFile({ path, value: body })
     const addresses = addressReader({ ...context, stories }, path, `/articles/${slug}/`)
     const { image, messages } = leadImage(lead, addresses.readPicture)
-    const processor = storyProcessor(body, {
+    const options = {
       threshold: SHOWN_CONFIDENCE,
       stories,
       knownSources,
       namePages,
       controls: true,
-      sourceId: (source) => sourceId(registry, source),
+      sourceId: (source: Source) => sourceId(registry, source),
       analyse,
       readLink: addresses.readLink,
       readImage: addresses.readImage,
-    })
-    const html = render(processor, file)
+    }
+    const html = render(storyProcessor(body, options, plugins), file, plugins.length > 0)
     const { storyText = '', analysis = annotate(''), annotations = [], storyLinks = [], addressLinks = [] } = file.data
     return {
       html,
@@ -93,22 +103,6 @@ export function storyCompiler(context: StoryContext) {
 /** How a story is to be read: in the language that its frontmatter says, else in the one that its words are of. */
 export const analysisOptions = (date: string, language: string | null): AnnotateOptions =>
   language === null ? { date } : { date, language }
-
-/** What is nested too deeply for a parser, in whatever way, is an error of its file, and stops no other. */
-function render(processor: ReturnType<typeof storyProcessor>, file: VFile): string {
-  try {
-    return String(processor.processSync(file))
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    const message = file.message('Unexpected marks nested too deeply to be read', {
-      ruleId: 'nesting',
-      source: 'on-record',
-    })
-    message.fatal = true
-    message.note = 'Look for a character or a tag that is repeated hundreds of times, and take it out.'
-    return ''
-  }
-}
 
 /** People and bodies have pages; the unnamed are not called by a name. */
 function pagesOf({ sources, base }: StoryContext): Record<string, string> {

@@ -2,7 +2,7 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import { type PluggableList, unified } from 'unified'
 import rehypeDemoteHeadings from '../../rehype/rehype-demote-headings.ts'
 import rehypeExactText from '../../rehype/rehype-exact-text.ts'
 import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
@@ -17,13 +17,18 @@ import remarkNameLinks, { type NameLinkOptions as NameOptions } from '../../rema
 import remarkRelatedStories, {
   type RelatedStoryOptions as RelatedOptions,
 } from '../../remark/remark-related-stories.ts'
+import { ownPlugins } from './own-plugins.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { syntaxIn } from './syntax-in.ts'
 
 type StoryOptions = AddressOptions & AnnotationOptions & DirectiveOptions & NameOptions & RelatedOptions
 
-/** Markdown of a story → annotated HTML: the one compile path, with the syntax that its text uses. */
-export function storyProcessor(body: string, options: StoryOptions) {
+/**
+ * Markdown of a story → annotated HTML: the one compile path, with the syntax that its text uses.
+ *
+ * @param plugins A project's own remark plugins, to run behind ours. Default: none.
+ */
+export function storyProcessor(body: string, options: StoryOptions, plugins: PluggableList = []) {
   return unified()
     .use(remarkParse)
     .use(syntaxIn(body, options))
@@ -34,6 +39,7 @@ export function storyProcessor(body: string, options: StoryOptions) {
     .use(remarkRelatedStories, options)
     .use(remarkAnnotations, options)
     .use(remarkNameLinks, options)
+    .use(ownPlugins(plugins))
     .use(remarkRehype, { clobberPrefix: '', handlers: annotationHandlers })
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeDemoteHeadings)

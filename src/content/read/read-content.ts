@@ -1,10 +1,12 @@
 import { globSync } from 'node:fs'
 import { basename, join, resolve, sep } from 'node:path'
 import type { z } from 'astro/zod'
+import type { PluggableList } from 'unified'
 import { VFile } from 'vfile'
 import { checkRegistry, type RegisteredSource } from '../../newsroom/index.ts'
 import { slugify } from '../../slugs/slugify.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
+import { render } from '../compile/render.ts'
 import { type AddressContext, addressReader } from '../files/read-addresses.ts'
 import type { SiteAsset } from '../files/types.ts'
 import { checkRedirects } from '../redirects/check-redirects.ts'
@@ -39,6 +41,8 @@ interface ReadOptions {
   public?: string
   /** Whether drafts may be linked to. Default: false. */
   drafts?: boolean
+  /** A project's own remark plugins, for pages and descriptions. Default: none. */
+  plugins?: PluggableList
   /** Is told how many of the files of stories are read. Default: nobody is. */
   onRead?: (done: number, total: number) => void
 }
@@ -61,6 +65,7 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
     ...where,
     files,
     assets: new Map(assets),
+    plugins: options.plugins ?? [],
     imageHosts: site.imageHosts,
     stories: Object.fromEntries(linked.map(({ slug }) => [slug, { href: `${base}articles/${slug}/` }])),
   }
@@ -92,6 +97,7 @@ interface ProseReading extends AddressContext {
   files: VFile[]
   /** Files that their texts need, by place. */
   assets: Map<string, SiteAsset>
+  plugins: PluggableList
 }
 
 interface ArticleReading {
@@ -210,10 +216,12 @@ function readHeadings<Data>(
 /** What is wrong with it is said in the messages of its file. */
 function renderProse(file: VFile, body: string, page: string, reading: ProseReading): string {
   const addresses = addressReader(reading, file.path, page)
-  const rendered = pageProcessor(addresses).processSync(new VFile({ path: file.path, value: body }))
-  file.messages.push(...rendered.messages)
+  const { plugins } = reading
+  const prose = new VFile({ path: file.path, value: body })
+  const html = render(pageProcessor(addresses, plugins), prose, plugins.length > 0)
+  file.messages.push(...prose.messages)
   for (const [href, asset] of addresses.assets) reading.assets.set(href, asset)
-  return String(rendered)
+  return html
 }
 
 interface Read<Data> {

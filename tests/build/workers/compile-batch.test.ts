@@ -19,6 +19,7 @@ describe('batchCompiler', () => {
     setup: {
       key: 'context',
       context: { sources: [], base: '/', roots: { content: '/none', public: null }, imageHosts: [] },
+      plugins: null,
       cacheFolder,
       engineVersion: '1',
     },
@@ -26,9 +27,9 @@ describe('batchCompiler', () => {
     jobs: inventArticles(folder, count).map((article) => ({ article, key: 'key', former, stories: {} })),
   })
 
-  it('keeps the HTML of each story apart, with characters of more than one byte', () => {
+  it('keeps the HTML of each story apart, with characters of more than one byte', async () => {
     const batch = batchOf(1, 3)
-    compileBatch(batch)
+    await compileBatch(batch)
     const pages = [...readStored(cacheFolder).values()].map(({ stored: { html } }) =>
       readSlice({ path: htmlPath(cacheFolder, 1), ...html }),
     )
@@ -36,14 +37,14 @@ describe('batchCompiler', () => {
     for (const page of pages) expect(page).toMatch(/^<p>.*[“’].*<\/p>$/s)
   })
 
-  it('takes an analysis of the same text by the same engine over, and no other', () => {
+  it('takes an analysis of the same text by the same engine over, and no other', async () => {
     const first = batchOf(1, 1)
-    compileBatch(first)
+    await compileBatch(first)
     const [key] = Object.values(readAnalyses(cacheFolder, 1)).map((it) => it.key)
-    compileBatch(batchOf(2, 1, 1))
+    await compileBatch(batchOf(2, 1, 1))
     expect(readAnalyses(cacheFolder, 2)).toEqual(readAnalyses(cacheFolder, 1))
     const other = batchOf(3, 1, 2)
-    compileBatch({ ...other, setup: { ...other.setup, engineVersion: '2' } })
+    await compileBatch({ ...other, setup: { ...other.setup, engineVersion: '2' } })
     expect(readAnalyses(cacheFolder, 3)['story-0']?.key).not.toBe(key)
   })
 })
