@@ -14,7 +14,7 @@ const DETERMINER =
 
 /** Words that nobody is: `none of the officials`, `both`, `how`; not `each of the officials`, `No 10`. */
 const NOBODY =
-  /^(?:ones?\s(?:from|in|by|at)\s|(?:no|none|neither|nor)(?=\s\D|$)|(?:both|any|how|either|each|every|all|much|most|more|such|so|what|why|when|where|there|here|yes)(?:$|\s(?!of\s|one\b|body\b|the\s|\p{L}+s\b)))/iu
+  /^(?:(?:no|none|neither|nor|any)(?=\s\D|$)|ones?\s(?:from|in|by|at)\s|(?:how|what|why|when|where|there|here|having|being|not)(?:\s|$)|(?:both|either|each|every|all|much|most|more|such|so|yes)$)/iu
 
 /** A clause that is told besides: `, which …`, ` – who …`, ` where we …`. */
 const ASIDE =

@@ -22,6 +22,7 @@ import { resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
 const PRONOUN = /^(he|him|his|she|her|hers|they|them|their|it|its|i|we|you|who|which|that|what|one|himself|herself)$/iu
+const PRONOUN_AND = /^(?:he|she|they|we|i|you|it)\s(?:and|or)\s|\sand\s(?:he|she|they|i|me|him|her|them)$/iu
 const QUOTATION_MARK = /["“„«‘']/u
 const POSSESSIVE = /^(his|her|their|its)\s+(.+)$/isu
 
@@ -81,6 +82,7 @@ function readOpenMention(context: MentionContext): OpenMention | null {
     const form = QUOTATION_MARK.test(text[span.start] ?? '') ? 'unworded quotation' : 'unworded'
     return { context, form, head: '', modifiers: [], words }
   }
+  if (PRONOUN_AND.test(words)) return null
   const pronoun = (PRONOUN.exec(words)?.[1] ?? /^(who|which)\s/iu.exec(words)?.[1])?.toLowerCase()
   if (pronoun) {
     const form = FORMS[pronoun]
@@ -133,8 +135,17 @@ function resolveByRule(context: MentionContext): Resolution {
   const { text, span, inside, entities, sentence } = context
   const words = text.slice(span.start, span.end)
   const place = { start: span.start, sentence, words }
-  if (words === '')
-    return { ...place, name: null, kind: 'person', vantage: null, gender: null, plural: false, head: '' }
+  // `he and Bannon` are two, of whom the words name one.
+  if (words === '' || PRONOUN_AND.test(words))
+    return {
+      ...place,
+      name: null,
+      kind: 'person',
+      vantage: null,
+      gender: null,
+      plural: PRONOUN_AND.test(words),
+      head: '',
+    }
   // `Senator Sanders, who sponsored the bill with Lee, said`: the clause is of whom it stands behind.
   const pronoun = (PRONOUN.exec(words)?.[1] ?? /^(who|which)\s/iu.exec(words)?.[1])?.toLowerCase()
   if (pronoun) return { ...place, ...resolvePronoun(context, pronoun) }

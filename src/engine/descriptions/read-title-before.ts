@@ -49,6 +49,8 @@ export function readTitleBefore(before: string, tests: (phrase: string) => boole
   const words = before.trimEnd().split(' ')
   if (before.length === 0 || !before.endsWith(' ')) return null
   while (words.length > 0 && COURTESY_TITLES.has(words.at(-1)!.replace(/\.$/u, '').toLowerCase())) words.pop()
+  // `King’s` is an owner, no king.
+  if (/[’']s?$/u.test(words.at(-1) ?? '')) return null
   let first = words.length
   while (first > 0 && words.length - first < MAX_TITLE_WORDS) {
     const word = words[first - 1]!

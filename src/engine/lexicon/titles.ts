@@ -71,6 +71,20 @@ export const PERSON_TITLES = wordSet(`
   scientist
   researcher
   biologist
+  archbishop
+  bishop
+  provost
+  skipper
+  referee
+  treasurer
+  rector
+  vice chancellor
+  vice-chancellor
+  pro-vice-chancellor
+  pro vice-chancellor
+  headteacher
+  backbencher
+  frontbencher
   dissident
   evangelist
   billionaire
@@ -173,6 +187,10 @@ export const OFFICIAL_TITLES = wordSet(`
   chief secretary
   under-secretary
   undersecretary
+  foreign undersecretary
+  under secretary
+  under secretary of state
+  deputy speaker
   assistant secretary
   attorney general
   solicitor general

@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
-import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
-import { DEMONYMS } from '../lexicon/places.ts'
+import { OPENERS } from '../lexicon/openers.ts'
+import { SURNAMES_FIRST } from '../lexicon/surnames-first.ts'
 import type { NameKind } from '../types.ts'
 import type { Form } from './form.ts'
 import { knownKind } from './known-kind.ts'
@@ -84,15 +84,11 @@ function listEntities(
   return directory
 }
 
-/**
- * Whether nothing tells what a full name is, so that its first word may stand for it as a given name or, in Chinese, a
- * surname does: `Liu` ← `Liu Wenhao`, not `New` ← `New Valley`.
- */
-const isPlain = ({ kind, name, given }: NamedEntity): boolean =>
+/** Whether a full name of unknown kind begins with a surname that stands first, so that it is somebody: `Liu Wenhao`. */
+const isPlain = ({ kind, name }: NamedEntity): boolean =>
   kind === 'unknown' &&
-  /^\p{Lu}[\p{Ll}-]+(?:\s\p{Lu}[\p{L}-]+){1,2}$/u.test(name) &&
-  (!OPENERS.has(given) || NEVER_NAMES.has(given)) &&
-  !DEMONYMS.has(name.split(' ')[0]!)
+  /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}-]+){1,2}$/u.test(name) &&
+  SURNAMES_FIRST.has(name.split(' ')[0]!)
 
 /** `U.S. Environmental Protection Agency` → `USEPA`, `EPA`: the country goes without saying. */
 function initialsOf(name: string): string[] {
@@ -120,13 +116,16 @@ function findEntity(form: Form, directory: Directory): NamedEntity | null {
   const named = directory.surname
     .get(key)
     ?.filter((entity) => entity.kind === 'person' || (entity.kind === 'unknown' && !OPENERS.has(key)))
-  if (!named || named.length === 0) return form.title ? null : only(directory.given.get(key))
+  if (!named || named.length === 0) return form.title && !isGiven(form.name) ? null : only(directory.given.get(key))
   const fitting = named.filter((entity) => genderFits(entity.given, form.title))
   const seniors = fitting.filter((entity) => !entity.junior)
   const entity = only(seniors.length > 0 ? seniors : fitting)
   const titled = form.title === 'male' || form.title === 'female'
   return entity && (titled || !hasStranger(key, entity, directory)) ? entity : null
 }
+
+/** `Sir Richard` is called by his given name, `Mr. Liu` by a surname. */
+const isGiven = (name: string): boolean => MALE_NAMES.has(name) || FEMALE_NAMES.has(name)
 
 const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? (list[0] as T) : null)
 

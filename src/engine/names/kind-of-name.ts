@@ -2,9 +2,11 @@ import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { OUTLET_SUFFIXES, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
 import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
+import { BODY_NOUNS } from '../lexicon/roles.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS, PERSON_TITLES } from '../lexicon/titles.ts'
 import { wordsBefore } from '../text/words-before.ts'
 import type { NameKind } from '../types.ts'
+import { isKnownRole, isRoleNoun } from './is-role-noun.ts'
 import { knownKind } from './known-kind.ts'
 import type { Candidate } from './read-run.ts'
 
@@ -38,7 +40,12 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
     if (PLACE_NOUNS.has(last) || PLACE_HEADS.test(first)) return 'place'
   }
   if (words.length === 1 && ORGANISATION_SUFFIXES.has(first)) return 'organisation'
-  if (AGE_AFTER.test(text.slice(end, end + 8))) return 'person'
+  if (/^\d/u.test(name)) return 'organisation'
+  if (
+    AGE_AFTER.test(text.slice(end, end + 8)) ||
+    (words.length < 4 && isIntroduced(text.slice(end, end + 60), words.length > 1))
+  )
+    return 'person'
   if (/^[\p{Lu}&]{2,6}$|^(?:\p{Lu}\.){2,}$|\s&\s/u.test(name)) return 'organisation'
   const before = text.slice(Math.max(0, start - 24), start)
   const noun = wordsBefore(text, start, 1).trimEnd()
@@ -47,6 +54,20 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
   if (LOCATIVE.test(before) && words.length < 4) return 'place'
   if (words.length > 1 && words.length < 5 && (speaks || isPersonal(words)) && !DEMONYMS.has(first)) return 'person'
   return 'unknown'
+}
+
+/** `, who fled,`, `, a senior analyst,`: what is told of a person behind the name. */
+function isIntroduced(after: string, isFull: boolean): boolean {
+  const words = /^,\s(?:who\s|(?:an?|the|his|her|their)\s((?:[\p{L}’-]+\s?){1,4}))/u.exec(after)
+  if (!words) return false
+  if (!words[1]) return isFull
+  const nouns = words[1].trim().split(' ')
+  const end = nouns.findIndex((word) => /^(?:of|for|at|in|on|with|who|from|to|and|that|which)$/u.test(word))
+  const head = nouns[(end < 0 ? nouns.length : end) - 1]?.toLowerCase() ?? ''
+  return (
+    (end > 0 || /^[,.]/u.test(after.slice(words[0].trimEnd().length))) &&
+    (isKnownRole(head) || (isFull && isRoleNoun(head) && !BODY_NOUNS.has(head)))
+  )
 }
 
 /** `Mohammed bin Salman`, `Mark A. Milley`: forms that only people's names have. */

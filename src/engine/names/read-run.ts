@@ -81,8 +81,17 @@ export function readRun(run: Run): Candidate[] {
     if (opening) {
       if (at === 0 && opening.size === 1 && words.length === 1) push(0, 1, null, true)
       at += opening.size
-      const end = endOfPiece(words, at)
-      isName(at, end, opening.title)
+      let { title } = opening
+      for (
+        let next = readTitle(words, at);
+        next && at + next.size < words.length && !isOwner(words, at);
+        next = readTitle(words, at)
+      ) {
+        at += next.size
+        title = next.title
+      }
+      const end = /^(?:of|for)$/u.test(words[at] ?? '') ? words.length : endOfPiece(words, at)
+      isName(at, end, title)
       at = end
       continue
     }

@@ -5,13 +5,13 @@ import { isKnownRole, isRoleNoun } from '../names/is-role-noun.ts'
 import { readTitle } from '../names/read-title.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { NameMention, Span } from '../types.ts'
-import { coreOf, isRole } from './is-role.ts'
+import { coreOf, endOfPerson, isBody, isRole } from './is-role.ts'
 
 /** What makes words before a name tell of somebody or something else: `a letter to`, `mother of victim`. */
 export const RELATED = /\b(?:of|for|to|from|by|at|in|with|on|about|against|near|behind|between)\s/iu
 
-const DETERMINER = /^(?:the|an?|one|another|his|her|its|their)\s/iu
-const ENDS =
+const DETERMINER = /^(?:the|an?|one(?!\sof\s)|another|his|her|its|their)\s/iu
+export const ENDS =
   /^(?:[\s,;)]*$|,\s?|\s[’'‘]?\d\d\b|\s\(|\s(?:who|whose|\p{Lu}{2,3}s?|Ph\.?D\.?|Jr|Sr)(?=[\s.,;)]|$)|\s[-–—]\s)/u
 /** Nouns that are no person, though one of a role is called so elsewhere: `chief of | staff`. */
 const NO_PERSON = /^(?:staff|state|one|face|star|lead|figure|youth|parliament|local|head)$/u
@@ -39,7 +39,7 @@ export function findBearer(text: string, span: Span, names: readonly NameMention
     const before = masked.slice(0, name.start - span.start)
     const after = masked.slice(name.end - span.start)
     if (!isPerson(name, before)) continue
-    if (isBehindRole(before) && ENDS.test(after)) return name
+    if (isBehindRole(before, text.slice(span.start, name.start)) && ENDS.test(after)) return name
     if (isBeforeRole(before, after) && name === names.findLast((it) => it.kind === 'person')) return name
     if (withoutTitles(before) === '' && !/^[’']/u.test(after)) return null
   }
@@ -69,22 +69,27 @@ const isTitle = (words: readonly string[], count: number): boolean =>
       (COURTESY_TITLES.has(words[0]!.replace(/\.$/u, '').toLowerCase()) || isKnownRole(words[0]!.toLowerCase()))))
 
 /** Whether words that end right before a name say what its bearer is. */
-function isBehindRole(before: string): boolean {
-  const whole = before.replace(DETERMINER, '')
-  if (!RELATED.test(whole) && !/,\s/u.test(whole)) return false
-  const rest = withoutTitles(whole)
+function isBehindRole(before: string, unmasked: string): boolean {
+  const words = before.replace(DETERMINER, '')
+  if (!RELATED.test(words) && !/,\s/u.test(words)) return false
+  const rest = withoutTitles(words)
   const isApposed = /,\s$/u.test(rest)
-  const role = rest.replace(/,?\s$/u, '')
-  if (!isRole(role) || /\b(?:and|or|including|as|than|like)$/u.test(role)) return false
+  const whole = rest.replace(/,?\s$/u, '')
+  const role = isApposed ? whole.slice(0, endOfPerson(whole)) : whole
+  const isNamedRole =
+    isApposed && /^X+$/u.test(role) && isRole(withoutTitles(unmasked.replace(DETERMINER, '')).replace(/,\s$/u, ''))
+  if (!(isRole(role) || isNamedRole) || /\b(?:and|or|including|as|than|like)$/u.test(role)) return false
   const last = [...role.matchAll(new RegExp(RELATED, 'giu'))].at(-1)
   if (!last) return isApposed
   const complement = role
     .slice(last.index + last[0].length)
     .replace(DETERMINER, '')
     .trim()
-  if (complement === '' || (!isApposed && /[,;:]/u.test(complement))) return false
+  if (/^(?:the|an?)?$/iu.test(complement) || (!isApposed && /[,;:]/u.test(complement))) return false
   const word = /([\p{L}’'-]+)\)?$/u.exec(complement)?.[1] ?? ''
   if (/\s(?:who|whom|whose|which|that|is|was)\s/u.test(complement) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(word)) return false
+  // `founder of the label Death Row Records`
+  if (!isApposed && ((/^\p{Ll}/u.test(word) && isBody(word)) || /-/u.test(word))) return false
   if (PORTFOLIOS.has(word) || NO_PERSON.test(word) || /^X+$/u.test(word)) return true
   return /^one\s/iu.test(role) || isApposed
     ? !isPersonal(complement) || /^one\s/iu.test(role)

@@ -2,7 +2,7 @@ import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
 import { BODY_NOUNS, RELATION_NOUNS } from '../lexicon/roles.ts'
-import { isRoleNoun } from '../names/is-role-noun.ts'
+import { isKnownRole, isRoleNoun } from '../names/is-role-noun.ts'
 import { singularOf } from '../text/inflection.ts'
 
 /** Where a noun phrase leaves its head: `director | of the programme`, `a teacher | who`. */
@@ -15,6 +15,15 @@ const JOINED = /\s(?:and|or)\s/u
 export const coreOf = (phrase: string): string => {
   const end = HEAD_ENDS.exec(phrase)
   return (end ? phrase.slice(0, end.index) : phrase).trim()
+}
+
+/** `an academic | researching labour`: where a participle behind a person begins a clause. */
+export function endOfPerson(phrase: string): number {
+  for (const match of phrase.matchAll(/([\p{L}-]+)\s(?=\p{Ll}{2,}ing\s)/gu)) {
+    const word = match[1]!.toLowerCase()
+    if (isKnownRole(word)) return match.index + match[0].length - 1
+  }
+  return phrase.length
 }
 
 function lastWord(core: string): string {

@@ -1,9 +1,8 @@
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { OFFICIAL_TITLES } from '../lexicon/titles.ts'
-import { isKnownRole } from '../names/is-role-noun.ts'
-import { singularOf } from '../text/inflection.ts'
 import type { NameMention, Span } from '../types.ts'
-import { findBearer, maskNames, RELATED } from './find-bearer.ts'
+import { ENDS, findBearer, maskNames, RELATED } from './find-bearer.ts'
+import { endOfPerson } from './is-role.ts'
 
 /** A source's words taken apart: `a spokesman for the ministry` → determiner `a`, head `spokesman`, rest `for the ministry`. */
 export interface SourcePhrase {
@@ -80,15 +79,6 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
 const isLoose = (word: string): boolean =>
   /\p{Ll}{3}ed$/u.test(word) || (/^\p{Ll}{2,}ly$/u.test(word) && !NOUNS_IN_LY.has(word))
 
-/** `an academic | researching labour`: where a participle behind a person begins a clause. */
-function endOfPerson(body: string): number {
-  for (const match of body.matchAll(/([\p{L}-]+)\s(?=\p{Ll}{2,}ing\s)/gu)) {
-    const word = match[1]!.toLowerCase()
-    if (isKnownRole(word) || isKnownRole(singularOf(word))) return match.index + match[0].length - 1
-  }
-  return body.length
-}
-
 /** The further names of a list, `Lee, Day and Holm`: what a comma alone sets off is no other. */
 function othersOf(text: string, heads: readonly NameMention[], name: NameMention): NameMention[] {
   const listed: NameMention[] = []
@@ -112,7 +102,7 @@ function bearerOf(text: string, span: Span, heads: readonly NameMention[], maske
   const between = text.slice(heads.at(-2)!.end, last.start)
   const isList = /^(?:,\s|,?\s(?:and|or|&)\s)(?:the\s|\p{Lu}\p{L}*\.?\s)?$/u.test(between)
   const isOf = RELATED.test(masked.slice(0, last.start - span.start))
-  return !isList && !isOf && /^[\s,;)]*$/u.test(text.slice(last.end, span.end)) ? last : null
+  return !isList && !isOf && ENDS.test(text.slice(last.end, span.end)) ? last : null
 }
 
 /**

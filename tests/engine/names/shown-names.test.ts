@@ -57,6 +57,27 @@ const rows: Record<string, [marked: string, name: string][]> = {
     ['[source Paul Tarn and Ida Holm] said so.', 'Paul Tarn and Ida Holm'],
     ['[source Paul Tarn, Rolf Orme and Ida Holm] said so.', 'Paul Tarn and Rolf Orme and Ida Holm'],
   ],
+  'several titles': [
+    ['[source then Rector Sir Richard Sundby] said so.', 'Richard Sundby'],
+    ['[source University of Keld Vice Chancellor Professor Dame Nora Rothman] said so.', 'Nora Rothman'],
+    ['Sir Richard Sundby came. [source Sir Richard] said no.', 'Richard Sundby'],
+    ['[source Foreign Undersecretary Manlio Di Sordo] said so.', 'Manlio Di Sordo'],
+    ['Archbishop Dolmen Tutuma spoke. [source Archbishop Tutuma] said no.', 'Dolmen Tutuma'],
+    ['[source Environmental Health and Safety Intern Talia Tiffin ’13] said so.', 'Talia Tiffin'],
+    ['[source minister for civil aviation Praful Patil] said so.', 'Praful Patil'],
+    ['[source he and Bannock] said so.', 'nobody sure'],
+  ],
+  'given names unknown': [
+    ['[source the founder of the label Cold Row Records] said so.', 'founder of the label Cold Row Records'],
+    ['[source Director of Student Activities Kristen Holm, who sits on the committee,] said so.', 'Kristen Holm'],
+    ['[source one of the so-called Keld Four, Gerry Connel - who was freed] said so.', 'Gerry Connel'],
+    ['[source the police official investigating the case, Athil Whangsiri], said so.', 'Athil Whangsiri'],
+    ['[source a spokesman for the Keld United] said so.', 'a spokesman for the Keld United'],
+    [
+      '[source the officers from the Keld bureau who arrested Fu Chenglin] said so.',
+      'officers from the Keld bureau who arrested Fu Chenglin',
+    ],
+  ],
   'missing commas': [
     ['[source Dr Mark Tuftan games systems director] said it worked.', 'Mark Tuftan'],
     ['[source Daniel Kurno an analyst covering broadcasters at Bench] said so.', 'Daniel Kurno'],
@@ -141,7 +162,7 @@ const rows: Record<string, [marked: string, name: string][]> = {
     ['Philippa French chose the film. “It will win,” said [source Ms French].', 'Philippa French'],
     ['Shimon Prince spoke at the hall. [source Prince] said so.', 'Shimon Prince'],
     ['Elijah Nyakoon, a senior, spoke. [source Nyakoon] said so.', 'Elijah Nyakoon'],
-    ['Dorcas Okello ran. [source Dorcas] said it was hard.', 'Dorcas Okello'],
+    ['Dorcas Okello, a runner, ran. [source Dorcas] said it was hard.', 'Dorcas Okello'],
     ['Brit Moyo is the dean. [source Moyo] said so.', 'Brit Moyo'],
   ],
   'words for somebody unnamed': [
