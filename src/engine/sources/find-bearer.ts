@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
@@ -39,7 +40,7 @@ export function findBearer(text: string, span: Span, names: readonly NameMention
     const before = masked.slice(0, name.start - span.start)
     const after = masked.slice(name.end - span.start)
     if (!isPerson(name, before)) continue
-    if (isBehindRole(before, text.slice(span.start, name.start)) && ENDS.test(after)) return name
+    if (isBehindRole(before, text.slice(span.start, name.start), name) && ENDS.test(after)) return name
     if (isBeforeRole(before, after) && name === names.findLast((it) => it.kind === 'person')) return name
     if (withoutTitles(before) === '' && !/^[’']/u.test(after)) return null
   }
@@ -69,7 +70,7 @@ const isTitle = (words: readonly string[], count: number): boolean =>
       (COURTESY_TITLES.has(words[0]!.replace(/\.$/u, '').toLowerCase()) || isKnownRole(words[0]!.toLowerCase()))))
 
 /** Whether words that end right before a name say what its bearer is. */
-function isBehindRole(before: string, unmasked: string): boolean {
+function isBehindRole(before: string, unmasked: string, { name }: NameMention): boolean {
   const words = before.replace(DETERMINER, '')
   if (!RELATED.test(words) && !/,\s/u.test(words)) return false
   const rest = withoutTitles(words)
@@ -89,11 +90,16 @@ function isBehindRole(before: string, unmasked: string): boolean {
   const word = /([\p{L}’'-]+)\)?$/u.exec(complement)?.[1] ?? ''
   if (/\s(?:who|whom|whose|which|that|is|was)\s/u.test(complement) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(word)) return false
   // `founder of the label Death Row Records`
-  if (!isApposed && ((/^\p{Ll}/u.test(word) && isBody(word)) || /-/u.test(word))) return false
+  if (!isApposed && ((/^\p{Ll}/u.test(word) && isBody(word) && !isGiven(name)) || /-/u.test(word))) return false
   if (PORTFOLIOS.has(word) || NO_PERSON.test(word) || /^X+$/u.test(word)) return true
   return /^one\s/iu.test(role) || isApposed
     ? !isPersonal(complement) || /^one\s/iu.test(role)
     : !isRoleNoun(word.toLowerCase())
+}
+
+const isGiven = (name: string): boolean => {
+  const first = name.split(' ')[0]!
+  return MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
 }
 
 /** `the mayor`, whose name may be the one that follows: `a spokesman for the mayor, Ann Lee`. */

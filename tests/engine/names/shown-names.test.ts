@@ -65,6 +65,8 @@ const rows: Record<string, [marked: string, name: string][]> = {
     ['Archbishop Dolmen Tutuma spoke. [source Archbishop Tutuma] said no.', 'Dolmen Tutuma'],
     ['[source Environmental Health and Safety Intern Talia Tiffin ’13] said so.', 'Talia Tiffin'],
     ['[source minister for civil aviation Praful Patil] said so.', 'Praful Patil'],
+    ['[source Director of television Jana Bennick] said so.', 'Jana Bennick'],
+    ['[source Former secretary of state Mike Pompey] said so.', 'Mike Pompey'],
     ['[source he and Bannock] said so.', 'nobody sure'],
   ],
   'given names unknown': [
