@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -29,6 +39,7 @@ import onRecord from 'on-record'
 export default defineConfig({ integrations: [onRecord({ content: './content', ${options} })] })\n`,
   )
 let server: ChildProcess | undefined
+let dev: ChildProcess | undefined
 let tarball: string
 
 beforeAll(() => {
@@ -39,6 +50,7 @@ beforeAll(() => {
 }, 300_000)
 afterAll(() => {
   server?.kill()
+  dev?.kill()
   rmSync(parent, { recursive: true, force: true })
 }, 120_000)
 
@@ -204,42 +216,68 @@ import Footer from 'on-record/components/frame/Footer.astro'
   }, 60_000)
 })
 
-describe('a project of Astro that has pages of its own', () => {
-  it("builds both with Astro's own command, and its page stands in place of ours", () => {
-    write('src/pages/own.astro', '---\n---\n<html lang="en"><head><title>Own</title></head><body>Mine</body></html>\n')
-    write(
-      'src/pages/topics/index.astro',
-      '<html lang="en"><head><title>T</title></head><body>My topics</body></html>\n',
-    )
-    write(
-      'src/content.config.ts',
-      `import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
-export const collections = { notes: defineCollection({ loader: glob({ pattern: '*.md', base: './notes' }) }) }\n`,
-    )
-    write('notes/one.md', '---\ntitle: One\n---\nA note of another collection.\n')
-    write(
-      'src/pages/notes/[id].astro',
-      `---
-import { getCollection, render } from 'astro:content'
-export async function getStaticPaths() {
-  return (await getCollection('notes')).map((entry) => ({ params: { id: entry.id }, props: { entry } }))
-}
-const { Content } = await render(Astro.props.entry)
----
-<html lang="en"><head><title>Note</title></head><body><Content /></body></html>\n`,
-    )
-    rmSync(join(folder, 'dist'), { recursive: true })
-    const { status, stderr, stdout } = spawnSync(
-      process.execPath,
-      [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      { cwd: folder, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-    )
+describe('a project of Astro that has pages, styles, a collection and a configuration of its own', () => {
+  const town = join(folder, 'town')
+  const inTown = (path: string) => readFileSync(join(town, 'dist', path), 'utf8')
+  const astro = [join(folder, 'node_modules/astro/bin/astro.mjs')]
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ASTRO_TELEMETRY_DISABLED: '1' }
+
+  beforeAll(() => cpSync(join(import.meta.dirname, 'town'), town, { recursive: true }))
+
+  it("builds both with Astro's own command, its pages in place of ours and nothing of ours in them", () => {
+    const { status, stderr, stdout } = spawnSync(process.execPath, [...astro, 'build'], {
+      cwd: town,
+      encoding: 'utf8',
+      env,
+    })
     expect({ status, said: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, said: '' })
-    expect(page('own/index.html')).toContain('Mine')
-    expect(page('topics/index.html')).toContain('My topics')
-    expect(page('notes/one/index.html')).toContain('A note of another collection.')
-    expect(page(STORY)).toContain('data-kind="claim"')
+    const [front, note, story] = [
+      inTown('index.html'),
+      inTown('notes/one/index.html'),
+      inTown('articles/quay/index.html'),
+    ]
+    expect(front).toContain('Welcome to the town.')
+    expect(note).toContain('A "note" of another collection.')
+    expect([inTown('greeting.txt'), inTown('own.txt')]).toEqual(['Good morning, town', 'Ours alone.\n'])
+    expect(story).toMatch(/<a href="\/town\/sources\/[^"]*">.*data-kind="claim"/s)
+    expect(story).toContain('<link rel="canonical" href="https://town.example/town/articles/quay/">')
+    const sheets = (html: string) =>
+      [...html.matchAll(/<link rel="stylesheet" href="\/town\/([^"]+)"/g)].map(([, path]) => inTown(path!)).join('')
+    for (const html of [front, note]) {
+      expect(sheets(html)).toMatch(/#639|rebeccapurple/)
+      expect(sheets(html)).toContain('3px dotted')
+      expect(sheets(html)).not.toContain('story-text')
+    }
+    expect(sheets(story)).toContain('story-text')
+    expect(sheets(story)).not.toMatch(/#639|rebeccapurple|3px dotted/)
+    expect(inTown('sitemap-0.xml')).toMatch(/town\/articles\/quay\/<.*town\/notes\/one\/</s)
+  }, 120_000)
+
+  it("previews both with Astro's own command, and follows what is saved of either", async () => {
+    dev = spawn(process.execPath, [...astro, 'dev', '--port', '4397'], { cwd: town, env })
+    const base = 'http://localhost:4397/town/'
+    const textOf = async (path: string) => {
+      const response = await fetch(base + path).catch(() => undefined)
+      return response?.ok ? response.text() : ''
+    }
+    const shows = async (path: string, words: string) => {
+      let text = ''
+      for (let i = 0; i < 150 && !text.includes(words); i += 1) {
+        if (i > 0) await wait(200)
+        text = await textOf(path)
+      }
+      return text
+    }
+    expect(await shows('', 'Welcome to the town.')).toContain('Welcome')
+    expect(await shows('notes/one/', 'another collection')).toContain('"note"')
+    expect(await shows('articles/quay/', 'data-kind="claim"')).toContain('<h1>The quay is shut</h1>')
+    expect(JSON.parse(await shows('articles/quay/story.json', '{'))).toMatchObject({ title: 'The quay is shut' })
+    const change = (path: string, from: string, to: string) =>
+      writeFileSync(join(town, path), readFileSync(join(town, path), 'utf8').replace(from, to))
+    change('briefing/articles/quay.md', 'is shut\n', 'is open\n')
+    expect(await shows('articles/quay/', 'The quay is open')).toContain('<h1>The quay is open</h1>')
+    change('notes/one.md', 'another', 'the other')
+    expect(await shows('notes/one/', 'the other collection')).toContain('"note"')
   }, 120_000)
 })
 
