@@ -273,6 +273,12 @@ describe('folders and dependencies', () => {
     // Types of trees are no code.
     const typesAlone = /^(?:hast|mdast|unist)$/
     expect(packages.filter((name) => !(name in dependencies) && !typesAlone.test(name))).toEqual([])
-    expect(Object.keys(dependencies).filter((name) => !used.has(name.replace('@types/', '')))).toEqual([])
+    // Fonts are files: they are found by the names of their packages.
+    const text = sourceFiles()
+      .map((file) => readFileSync(join(SRC, file), 'utf8'))
+      .join('\n')
+    const isFont = (name: string) => name.startsWith('@fontsource') && text.includes(`'${name}'`)
+    const isUsed = (name: string) => used.has(name.replace('@types/', '')) || isFont(name)
+    expect(Object.keys(dependencies).filter((name) => !isUsed(name))).toEqual([])
   })
 })

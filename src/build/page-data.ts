@@ -11,6 +11,7 @@ import { buildSiteIndex } from '../views/build-site-index.ts'
 import { openAssetCache } from './assets/asset-cache.ts'
 import { siteIcon, writeIcons } from './assets/site-icons.ts'
 import { writeAssets } from './assets/write-assets.ts'
+import { readCard, writeCards } from './assets/write-cards.ts'
 import { digest } from './cache/digest.ts'
 import { notePages, removeDamagedPages } from './cache/page-digests.ts'
 import { compileContent } from './compile-content.ts'
@@ -80,6 +81,7 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
         writeAssets(out, siteIndex.assets, join(cache, 'images')),
         writeSearch(out, siteIndex),
         writeIcons(out, publicFolder),
+        writeCards(out, siteIndex, join(cache, 'cards')),
       ])
       return redirects
     },
@@ -88,7 +90,7 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
       const asset = siteIndex.assets.find(({ href }) => href === path)
       return asset
         ? openAssetCache(join(cache, 'images')).read(asset)
-        : ((await siteIcon(path, publicFolder)) ?? readDataFile(path, siteIndex))
+        : ((await siteIcon(path, publicFolder)) ?? (await readCard(path, siteIndex)) ?? readDataFile(path, siteIndex))
     },
     async saveCacheKeys() {
       const { keys, cache } = await ready()

@@ -43,7 +43,7 @@ export function previewFiles({ service, base, opened }: Preview): Handler {
 
 /** What of the site is no page: data, and what stories name. */
 const FILES =
-  /^(?:_images\/|files\/)|\.json$|\.jsonld$|\/story\.(?:md|txt)$|^[^/]+\/[^/]+\/rss\.xml$|^(?:icon-\d+|apple-touch-icon)\.png$/
+  /^(?:_images\/|files\/)|\.json$|\.jsonld$|\/story\.(?:md|txt)$|^[^/]+\/[^/]+\/rss\.xml$|^(?:icon-\d+|apple-touch-icon)\.png$|(?:^|\/)card\.png$/
 
 function send(response: ServerResponse, status: number, type: string, body: Uint8Array | string): void {
   response.writeHead(status, {

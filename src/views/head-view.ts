@@ -11,10 +11,15 @@ export interface HeadView {
 }
 
 /** Head of a page that readers may follow by a feed of its own, beside it at `path`. */
-export function followedHead({ base, words }: SiteIndex, path: string, title: string): HeadView {
+export function followedHead(
+  { base, words }: SiteIndex,
+  path: string,
+  title: string,
+  image: HeadView['image'] = null,
+): HeadView {
   return {
     article: null,
-    image: null,
+    image,
     feed: { title: words.frame.feedOf(title), href: href(base, `${path}/rss.xml`) },
   }
 }

@@ -1,5 +1,7 @@
 import { absolute } from './addresses/absolute.ts'
 import { href } from './addresses/href.ts'
+import { cardImage, siteCard } from './cards/share-card.ts'
+import type { HeadView } from './head-view.ts'
 import type { Colours, Link, SiteDescription, SiteIndex, SiteLogo } from './types.ts'
 
 /** What every page carries around its own content. */
@@ -21,6 +23,8 @@ export interface SiteView {
   /** Icon for the home screen of phones, and what they show of the site there. */
   touchIcon: string
   manifest: string
+  /** The picture of a shared link to a page that has none of its own; null for none. */
+  card: HeadView['image']
   /** Colour of the page, for the frame that a browser draws around it. */
   paper: Colours
   /** Null for a site without a search. */
@@ -66,6 +70,7 @@ export function siteView(siteIndex: SiteIndex, path: string): SiteView {
     icon: href(base, 'favicon.svg'),
     touchIcon: href(base, 'apple-touch-icon.png'),
     manifest: href(base, 'site.webmanifest'),
+    card: cardImage(siteIndex, siteCard(siteIndex)),
     paper: paperOf(site),
     search: href(base, 'search'),
     isSearch: section === 'search',

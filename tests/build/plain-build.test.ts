@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeIcons } from '../../src/build/assets/site-icons.ts'
 import { writeAssets } from '../../src/build/assets/write-assets.ts'
+import { writeCards } from '../../src/build/assets/write-cards.ts'
 import { createPageDataService } from '../../src/build/page-data.ts'
 import { compilePlainly } from '../../src/content/compile-plainly.ts'
 import type { PageDataService } from '../../src/site/page-data-api.ts'
@@ -41,6 +42,7 @@ async function plainSite(content: string): Promise<Site> {
   await writeSearch(out, siteIndex)
   await writeAssets(out, briefing.assets, makeFolder())
   await writeIcons(out, join(content, 'public'))
+  await writeCards(out, siteIndex, makeFolder())
   return { ...site, ...filesOf(out) }
 }
 

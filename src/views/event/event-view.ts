@@ -1,5 +1,6 @@
 import type { Conflict } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
+import { cardImage, eventCard } from '../cards/share-card.ts'
 import { followedHead, type HeadView } from '../head-view.ts'
 import { passageView } from '../references/passage-view.ts'
 import { teaserView } from '../references/teaser.ts'
@@ -62,7 +63,7 @@ export function eventView(id: string, siteIndex: SiteIndex): EventView {
     stories: stories.slice(-MAX_UNFOLDED).map((story) => teaserView(siteIndex, story)),
     conflicts: thread.conflicts.map((conflict) => conflictView(siteIndex, conflict)),
     ledger: thread.ledger.map((series) => ledgerView(siteIndex, series)),
-    head: followedHead(siteIndex, `events/${id}`, thread.event.title),
+    head: followedHead(siteIndex, `events/${id}`, thread.event.title, cardImage(siteIndex, eventCard(siteIndex, id))),
     data: collectionPage(siteIndex, {
       title: thread.event.title,
       description: thread.event.description,

@@ -2,6 +2,7 @@ import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
+import { cardImage, storyCard } from '../cards/share-card.ts'
 import { moment } from '../format/moment.ts'
 import type { HeadView } from '../head-view.ts'
 import { breadcrumbList } from '../structured-data/breadcrumb-list.ts'
@@ -116,7 +117,10 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
         author: story.byline,
         tags: story.topics.map((id) => siteIndex.topicOf.get(id)?.topic.title ?? id),
       },
-      image: story.card && { url: absolute(siteIndex, story.card.src), alt: story.card.alt, size: null },
+      image:
+        story.card === null
+          ? cardImage(siteIndex, storyCard(siteIndex, story))
+          : { url: absolute(siteIndex, story.card.src), alt: story.card.alt, size: null },
       feed: null,
     },
     data: jsonLd({

@@ -1,6 +1,7 @@
 import type { KnownSource, Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { storyHref } from '../addresses/story-href.ts'
+import { cardImage, storyCard } from '../cards/share-card.ts'
 import type { SiteIndex } from '../types.ts'
 import { publisherData } from './publisher-data.ts'
 
@@ -22,7 +23,7 @@ export function newsArticle(story: Story, siteIndex: SiteIndex, sourcing: string
     dateModified: story.updated ?? story.published,
     author: byPublisher ? publisher : { '@type': 'Person', name: story.byline?.replace(/^by\s+/i, '') },
     publisher,
-    ...(story.card === null ? {} : { image: imageObject(siteIndex, story.card) }),
+    ...image(siteIndex, story),
     ...(story.dateline === null ? {} : { dateline: story.dateline }),
     articleSection: story.topics.map((id) => topicOf.get(id)?.topic.title ?? id),
     wordCount: story.words,
@@ -35,6 +36,13 @@ export function newsArticle(story: Story, siteIndex: SiteIndex, sourcing: string
       text,
     })),
   }
+}
+
+/** The picture of the story, else the one that a shared link to it shows. */
+function image(siteIndex: SiteIndex, story: Story): { image?: object } {
+  if (story.card !== null) return { image: imageObject(siteIndex, story.card) }
+  const card = cardImage(siteIndex, storyCard(siteIndex, story))
+  return card === null ? {} : { image: { '@type': 'ImageObject', url: card.url, ...card.size } }
 }
 
 function imageObject(siteIndex: SiteIndex, { src, width, height, caption, credit }: StoryImage): object {

@@ -1,0 +1,96 @@
+import { html } from '../../site/parts/html.ts'
+import { CARD_SIZE, type ShareCard } from '../../views/cards/share-card.ts'
+import { CARD_FONTS, cardFonts } from './card-fonts.ts'
+
+/** Draws the picture of a shared link, as PNG. */
+type DrawCard = (card: ShareCard) => Promise<Buffer>
+
+/**
+ * Opens what draws cards. The letters are ours, so that every machine draws the same, and their order and joining are
+ * Pango's, so that what is written from right to left is right.
+ */
+export function openCards(): DrawCard {
+  let ready: Promise<typeof import('sharp').default> | undefined
+  return async (card) => {
+    ready ??= loadFonts()
+    const sharp = await ready
+    for (const size of TITLE_SIZES) {
+      const isLast = size === TITLE_SIZES.at(-1)
+      if (longestWord(card.title) * size * MEAN_WIDTH > TEXT.width && !isLast) continue
+      const text = {
+        text: markup(card, size),
+        font: CARD_FONTS,
+        width: TEXT.width,
+        dpi: 72,
+        wrap: 'word-char' as const,
+      }
+      const { data, info } = await sharp({ text }).toColourspace('b-w').raw().toBuffer({ resolveWithObject: true })
+      if (info.height > TEXT.height && !isLast) continue
+      // White on black, as a mask; what does not fit at the smallest size is cut off below.
+      const height = Math.min(info.height, TEXT.height)
+      const left = isRightToLeft(card.title) ? CARD_SIZE.width - MARGIN - info.width : MARGIN
+      const bottom = CARD_SIZE.height - RULE - MARGIN - height
+      const frame = { left, right: CARD_SIZE.width - left - info.width, top: MARGIN, bottom, background: '#000' }
+      const page = await sharp(data, { raw: info })
+        .extract({ left: 0, top: 0, width: info.width, height })
+        .extend(frame)
+        .toColourspace('b-w')
+        .raw()
+        .toBuffer()
+      return sharp(page, { raw: { width: CARD_SIZE.width, height: CARD_SIZE.height - RULE, channels: 1 } })
+        .extend({ top: RULE, background: '#fff' })
+        .linear((INK - PAPER) / 255, PAPER)
+        .toColourspace('b-w')
+        .png({ compressionLevel: 6, adaptiveFiltering: false })
+        .toBuffer()
+    }
+    throw new Error('Expected a size that is the last')
+  }
+}
+
+/** In pixels: the space around the text, the rule at the head, and what is left for the text. */
+const MARGIN = 80
+const RULE = 14
+const TEXT = { width: CARD_SIZE.width - 2 * MARGIN, height: CARD_SIZE.height - RULE - 2 * MARGIN }
+
+/** Sizes of the title in pixels, the largest that fits being taken, and of the lines around it. */
+const TITLE_SIZES = [104, 88, 76, 64, 54, 46, 40]
+const PHRASE_SIZE = 36
+const SITE_SIZE = 28
+/** Width of a letter in parts of the size. */
+const MEAN_WIDTH = 0.53
+/** Shades of grey, 0 is black. */
+const PAPER = 252
+const INK = 24
+/** Characters that the smallest size has room for. */
+const MAX_TITLE = 220
+const MAX_PHRASE = 150
+
+async function loadFonts(): Promise<typeof import('sharp').default> {
+  const { default: sharp } = await import('sharp')
+  // A font that was named once is known from then on.
+  for (const fontfile of cardFonts())
+    await sharp({ text: { text: 'x', fontfile } })
+      .raw()
+      .toBuffer()
+  return sharp
+}
+
+/** Pango markup of a card; each paragraph finds the way that it is written by itself. */
+function markup({ site, title, phrase }: ShareCard, size: number): string {
+  return html`<span size="${SITE_SIZE}pt" weight="700" alpha="80%">${site}</span>
+<span size="${size / 3}pt"> </span>
+<span size="${size}pt" weight="700" line_height="0.92">${shorten(title, MAX_TITLE)}</span>
+<span size="${PHRASE_SIZE / 2}pt"> </span>
+<span size="${PHRASE_SIZE}pt" alpha="85%">${shorten(phrase, MAX_PHRASE)}</span>`.html
+}
+
+function shorten(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max).replace(/\s+\S*$/, '')}…`
+}
+
+const longestWord = (text: string): number => Math.max(...text.split(/\s+/).map(({ length }) => length))
+
+/** By its first letter, as Unicode's bidirectional algorithm finds the way of a paragraph. */
+const isRightToLeft = (text: string): boolean =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(/\p{L}/u.exec(text)?.[0] ?? '')
