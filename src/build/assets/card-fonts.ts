@@ -56,7 +56,7 @@ function unpackWoff(woff: Buffer): Buffer {
   woff.copy(head, 0, 4, 8)
   for (const [index, value] of [tables, 16 << log, log, 16 * tables - (16 << log)].entries())
     head.writeUInt16BE(value, 4 + 2 * index)
-  const parts = [head]
+  const parts: Uint8Array[] = [head]
   let offset = head.length
   for (let table = 0; table < tables; table++) {
     const entry = 44 + 20 * table
