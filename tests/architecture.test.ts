@@ -51,7 +51,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   layouts: {
     calls: ['components', 'scripts', 'site', 'styles'],
     types: ['views'],
-    packages: /^(astro$|@fontsource-variable\/)/,
+    packages: /^(astro$|@fontsource(-variable)?\/)/,
   },
   pages: { calls: ['components', 'layouts', 'site', 'styles'], types: ['views'], packages: /^astro/ },
 }
