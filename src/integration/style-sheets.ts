@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { digest } from '../build/cache/digest.ts'
 import { CODE_FOLDER, PROJECT } from '../build/project.ts'
 import { designCss } from '../content/design/design-css.ts'
 import { designSchema } from '../content/design/schema.ts'
@@ -28,6 +29,24 @@ export function writeStyleSheet(
   mkdirSync(dirname(path), { recursive: true })
   if (readOr(path, '') !== text) writeFileSync(path, text)
   return path
+}
+
+/**
+ * Digest of a style sheet and of all that it imports. Astro keeps a page for as long as the modules that it imports are
+ * the same, and does not look into a sheet that is imported by its address.
+ */
+export function styleSheetDigest(path: string): string {
+  return digest(...sheetsOf(path, new Set()))
+}
+
+function sheetsOf(path: string, seen: Set<string>): string[] {
+  if (seen.has(path)) return []
+  seen.add(path)
+  const text = readOr(path, '')
+  const imported = [...text.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g)].map(([, it]) =>
+    resolve(dirname(path), it!),
+  )
+  return [text, ...imported.flatMap((it) => sheetsOf(it, seen))]
 }
 
 /** Of a file that cannot be read, reading the content says more. */

@@ -2,6 +2,8 @@ import { dirname, join, resolve } from 'node:path'
 import type { HookParameters } from 'astro'
 import { CODE_FOLDER, PROJECT } from '../build/project.ts'
 
+import { styleSheetDigest } from './style-sheets.ts'
+
 type Plugin = NonNullable<
   NonNullable<Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0]['vite']>['plugins']
 >[number]
@@ -20,12 +22,20 @@ interface Replaced {
 export function replaceModules({ components, styleSheet }: Replaced): Plugin {
   const code = join(PROJECT, CODE_FOLDER)
   const own = join(code, 'styles/index.css')
+  let isBuild = false
   return {
     name: 'on-record:replace-modules',
     enforce: 'pre',
+    configResolved({ command }) {
+      isBuild = command === 'build'
+    },
     resolveId(source: string, importer: string | undefined) {
       if (!source.startsWith('.') || !importer?.startsWith(code)) return null
       const [path, query] = resolve(dirname(importer.replace(/\?.*/, '')), source).split('?')
+      if (path === own && query !== undefined && isBuild) {
+        const sheet = styleSheet() ?? own
+        return `${sheet}?${query}&digest=${styleSheetDigest(sheet)}`
+      }
       const replaced = path === own ? styleSheet() : components.get(path!)
       return replaced === undefined ? null : query === undefined ? replaced : `${replaced}?${query}`
     },

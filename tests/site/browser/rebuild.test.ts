@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -54,6 +54,22 @@ it('a change of one story changes the pages that show something of it, and no ot
   expect(named(after)).toEqual(named(before))
   expect(changed.filter((file) => file.endsWith('.html'))).toEqual(['articles/bridge-shut/index.html'])
   expect(changed.filter((file) => file.startsWith('articles/bridge-reopens/'))).toEqual([])
+})
+
+it('a change of the design is on every page, also on those that were kept', () => {
+  expect(build().status).toBe(0)
+  for (const colour of ['#123456', '#654321']) {
+    const settings = readFileSync(join(folder, 'content/site.yaml'), 'utf8').replace(/^design:.*\n/m, '')
+    const design = `design: { colours: { claim: { light: '${colour}', dark: '#dddddd' } } }\n`
+    writeFileSync(join(folder, 'content/site.yaml'), settings + design)
+    expect(build().status).toBe(0)
+    const site = published()
+    for (const [file, page] of site) {
+      const sheet = /<link rel="stylesheet" href="\/([^"]+)"/.exec(page)?.[1]
+      if (file.endsWith('.html') && !page.includes('http-equiv="refresh"'))
+        expect(site.get(sheet ?? ''), file).toContain(colour)
+    }
+  }
 })
 
 describe('a build that fails', () => {
