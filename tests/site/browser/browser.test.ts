@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from './open-browser.ts'
@@ -8,7 +6,6 @@ import { serveFolder } from './serve-folder.ts'
 
 const { out } = inject('sites').sample
 const story = '/articles/gaza-operations-reported-halted/'
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof serveFolder>>
@@ -148,41 +145,6 @@ describe('a reader of figures', () => {
       expect(await page.locator('table[data-sortable] button').count()).toBe(0)
     }))
 })
-
-const paths = [
-  '/',
-  story,
-  '/sources/',
-  '/sources/liveuamap/',
-  '/events/',
-  '/events/gaza-ceasefire/',
-  '/topics/',
-  '/topics/gaza/',
-  '/archive/',
-  '/method/',
-  '/corrections/',
-  '/404.html',
-]
-
-describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  it.each(paths)('%s breaks no serious rule of accessibility', (path) =>
-    visit(path, { colorScheme, bypassCSP: true }, async (page) => {
-      await page.addScriptTag({ content: axe })
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }
-        return (await axe.run()).violations
-      })
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    }),
-  )
-})
-
-interface Violation {
-  id: string
-  impact: string
-  nodes: { html: string }[]
-}
 
 it('no page scrolls sideways at 320 px', async () => {
   const pages = readSite(out).map(({ file }) => `/${file.replace(/index\.html$/, '')}`)
