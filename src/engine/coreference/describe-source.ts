@@ -6,7 +6,7 @@ const ANONYMITY =
 
 /** `a`, `the first`: words whose noun was cut off. */
 const DETERMINER_ALONE =
-  /^(?:the|an?|some|several|many|one|ones|two|three|its|his|her|their|this|that|these|those|another|other|top|first|second|new|recent|former)(?:\s(?:of|the|a|top|first|second|new|recent|few|number|from|in|by|with)(?=\s|$))*$/iu
+  /^(?:the|an?|some|several|many|one|ones|two|three|its|his|her|their|this|that|these|those|another|other|top|first|second|new|recent|former|senior)(?:\s(?:of|the|a|top|first|second|new|recent|few|number|from|in|by|with|senior|former)(?=\s|$))*$/iu
 
 /** Words that bring in somebody, with a small letter wherever they stand. */
 const DETERMINER =
@@ -14,17 +14,17 @@ const DETERMINER =
 
 /** Words that nobody is: `none of the officials`, `both`, `how`; not `each of the officials`, `No 10`. */
 const NOBODY =
-  /^(?:(?:no|none|neither|nor|any)(?=\s\D|$)|ones?\s(?:from|in|by|at)\s|(?:how|what|why|when|where|there|here|having|being|not)(?:\s|$)|(?:both|either|each|every|all|much|most|more|such|so|yes)$)/iu
+  /^(?:(?:no|none|neither|nor|any)(?=\s\D|$)|ones?\s(?:from|in|by|at)\s|(?:how|what|why|when|where|there|here|having|being|not)(?:\s|$)|to\s\p{Ll}|(?:both|either|each|every|all|much|most|more|such|so|yes)$)/iu
 
 /** A clause that is told besides: `, which …`, ` – who …`, ` where we …`. */
 const ASIDE =
-  /,\s(?:which|who|whose|whom|where|when|while|after|before|and\swho|as|but|or\swho)(?=\s|$).*$|\s?[–—]\s.*$|\s(?:where|when|while|because|although)\s.*$/su
+  /,\s(?:which|who|whose|whom|where|when|while|after|before|and\swho|as|but|or\swho|(?:for|of|in|to|from|by|with|at|on)\swh(?:ich|om))(?=[\s,]|$).*$|,\s(?:at\sthe\stime|too|also|however|meanwhile)[\s,]*$|\s\((?:who|which|whose|name)\s[^)]*\)|\s?[–—]\s.*$|\s(?:where|when|while|because|although)\s.*$/su
 
 /** `(such as` without its other half. */
 const OPEN_BRACKET = /\s?[([][^)\]]*$/su
 
 const LOOSE_END =
-  /[\s,;:–—-]+(?:and|or|but|nor|either|neither|both|of|the|an?|which|that|who|whose|whom|also|then|now|too|as|to|by|for|with|from|in|at|on|such|including|have|has|had|is|was|were|are|not)$/iu
+  /[\s,;:–—-]+(?:and|or|but|nor|either|neither|both|of|the|an?|which|that|who|whose|whom|also|then|now|too|as|to|by|for|with|from|in|at|on|such|including|have|has|had|is|was|were|are|not|I|we|he|she|they|you|released|issued|published|obtained|named|quoted)$/iu
 
 /** Adverbs of manner behind a noun: `one student | grimly`. */
 const ADVERB = /(?<=[\p{L}’)])\s(\p{Ll}{2,}ly)$/u
@@ -47,7 +47,9 @@ export function describeSource(words: string): string {
   const first = /^[\p{L}’']+/u.exec(bare)?.[0] ?? ''
   // `New Caledonia parliament` keeps its capital: the next word has one, too.
   const isPartOfName = /^\S+\s\p{Lu}/u.test(bare) && !DETERMINER.test(bare)
-  const common = !isPartOfName && /^\p{Lu}\p{Ll}*$/u.test(first) && OPENERS.has(first.toLowerCase())
+  // Behind `The` a capital is the word’s own: `The Times newspaper`.
+  const isOwn = isPartOfName || /^the\s/iu.test(words)
+  const common = !isOwn && /^\p{Lu}\p{Ll}*$/u.test(first) && OPENERS.has(first.toLowerCase())
   return common || DETERMINER.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }
 

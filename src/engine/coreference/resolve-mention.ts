@@ -204,5 +204,7 @@ function nameOwned(context: MentionContext, pronoun: string, noun: string): stri
     context,
     { his: 'he', her: 'she', their: 'they', its: 'it' }[pronoun.toLowerCase()] ?? 'who',
   ).name
-  return owner === null || describeSource(noun) === '' ? null : `${owner}’s ${describeSource(noun)}`
+  const own = describeSource(noun)
+  if (owner === null || own === '') return null
+  return owner.endsWith(`’s ${own}`) ? owner : `${owner}’s ${own}`
 }

@@ -19,6 +19,27 @@ export const MALE_NAMES = wordSet(`
   Ahmed
   Akram
   Alan
+  Mohamad
+  Abdur
+  Adel
+  Spike
+  Christos
+  Francesco
+  Claudio
+  Isaiah
+  Nathaniel
+  Eliot
+  Theodor
+  Silvio
+  Rocco
+  Ethan
+  Fergus
+  Luigi
+  Ugo
+  Ulrich
+  Alain
+  Christophe
+  Frans
   Alex
   Suraj
   Albert
@@ -959,6 +980,17 @@ export const MALE_NAMES = wordSet(`
 export const FEMALE_NAMES = wordSet(`
   Abigail
   Ada
+  Germaine
+  Nathalie
+  Letitia
+  Margrethe
+  Millie
+  Milly
+  Trish
+  Suzie
+  Meg
+  Magda
+  Denice
   Adriana
   Agnes
   Aisha

@@ -3,6 +3,9 @@ import { wordSet } from './entries.ts'
 /** Bodies known by name, lower case. */
 export const ORGANISATIONS = wordSet(`
   general staff
+  reporters without borders
+  doctors without borders
+  lawyers without borders
   joint staff
   lib dem
   lib dems

@@ -19,6 +19,11 @@ export const MALE_TITLES = wordSet(`
   emperor
   sultan
   monsieur
+  tan sri
+  datuk
+  datuk seri
+  dato
+  tun
   herr
   pastor
   emir
@@ -252,6 +257,8 @@ export const OFFICIAL_TITLES = wordSet(`
   deputy chief
   superintendent
   inspector
+  inspector-general
+  inspector general
   detective
   constable
   officer

@@ -1,4 +1,5 @@
 import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
+import { ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
@@ -29,7 +30,8 @@ export function findNames(
 ): NameMention[] {
   const candidates = dropNationalities(scanRuns(text, sentences, tokens).flatMap(readRun))
   const speaking = [...sources].sort((a, b) => a.start - b.start)
-  const remaining = dropCommonWords(tokens, candidates, new Set(speaking.map(({ start }) => start)))
+  const starts = new Set(speaking.map(({ start }) => start))
+  const remaining = dropCommonWords(tokens, splitAtSources(tokens, candidates, starts), starts)
   const spans: Span[] = []
   const forms: Form[] = []
   let source = 0
@@ -56,6 +58,26 @@ function shortForms(text: string, spans: readonly Span[]): Map<string, string> {
       found.set(words, text.slice(long.start, long.end))
   }
   return found
+}
+
+/** `told Reuters | Ann Lee`: two names side by side, where a source begins at the second and the first is known. */
+function splitAtSources(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  starts: ReadonlySet<number>,
+): readonly Candidate[] {
+  const alone = new Set(candidates.map(({ words }) => words.join(' ')))
+  return candidates.flatMap((it) => {
+    const at = it.words.findIndex((_, i) => i > 0 && starts.has(tokens.start[it.first + i] as number))
+    if (at < 0) return [it]
+    const left = it.words.slice(0, at)
+    const isBody = ORGANISATION_SUFFIXES.has(it.words.at(-1)!) || it.words.length - at > 3
+    if (isBody || !(knownKind(left.join(' ')) || alone.has(left.join(' ')))) return [it]
+    return [
+      { ...it, last: it.first + at, words: left },
+      { ...it, first: it.first + at, words: it.words.slice(at), title: null, initial: false },
+    ]
+  })
 }
 
 /** `Australian Hew Griffin` → `Hew Griffin`, where the story has a `Mr Griffin`. */

@@ -1,5 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
+import { OWNED_BRANDS } from '../lexicon/owned-brands.ts'
 import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { isOneSpace, startsUpper, type TokenWords, tokenWord } from './capitals.ts'
@@ -12,7 +13,7 @@ const PARTICLES = new Set(
 const JOINT_BODIES =
   /^(?:Committee|Subcommittee|Commission|Administration|Agency|Department|Ministry|Council|Bureau|Board|Institute|Association|Office|Enforcement|Service|Services|Union|Authority|Fund|Trust|Society|Federation)$/u
 const HEADS =
-  /^(?:Times|Voice|Secretary|Chief|Speaker|Republic|Kingdom|Isle|Strait|Straits|Gulf|Sea|Horn|Port|States|Duke|Prince|Director|Sons|Daughters|Guard|State|President|Minister|Freedom|Chambers|Head|Dean|Professor|Undersecretary|Under-Secretary)$/
+  /^(?:Times|Voice|Secretary|Chief|Speaker|Republic|Kingdom|Isle|Strait|Straits|Gulf|Sea|Horn|Port|States|Duke|Prince|Director|Sons|Daughters|Guard|State|President|Minister|Freedom|Chambers|Journal|Annals|Bulletin|Archives|Head|Dean|Professor|Undersecretary|Under-Secretary)$/
 /** Offices that are for something or to somebody: `Minister for Skills`, `Ambassador to China`. */
 const OFFICES_FOR =
   /^(?:Minister|Secretary|Undersecretary|Under-Secretary|State|Commissioner|Spokesman|Spokeswoman|Envoy|Director)$/u
@@ -152,8 +153,9 @@ function endOfOwned(words: TokenWords, i: number, last: number): number {
   const isSaint = i > 1 && /^(?:St|Saint)\.?$/u.test(tokenWord(words, i - 2))
   const lower = owner.toLowerCase()
   const isOwner = OWNERS.test(owner) || (isPlural && (OWNING_GROUP.test(owner) || isKnownRole(lower))) || isSaint
-  if (!isOwner || knownKind(owner)) return i
-  let end = i
+  const isBrand = OWNED_BRANDS.has(owner)
+  if (!(isOwner || isBrand) || (!isBrand && knownKind(owner))) return i
+  let end = isBrand ? i + 1 : i
   for (let k = i + 1; k < last && k < i + 6 && isOneSpace(words, k) && startsUpper(words, k); k++)
     if (ORGANISATION_SUFFIXES.has(tokenWord(words, k))) end = k + 1
   return end

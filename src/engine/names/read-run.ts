@@ -72,7 +72,12 @@ export function readRun(run: Run): Candidate[] {
       break
     }
     const word = words[at] as string
-    if ((initial || heading) && at + 1 < words.length && OPENERS.has(word.toLowerCase()) && !isCapital(word)) {
+    if (
+      (initial || heading) &&
+      at + 1 < words.length &&
+      (OPENERS.has(word.toLowerCase()) || isEpithet(word)) &&
+      !isCapital(word)
+    ) {
       at++
       initial = false
       continue
@@ -106,6 +111,12 @@ export function readRun(run: Run): Candidate[] {
   return found
 }
 
+/** What a company is, before its name: `Drugmaker Aspen`, `Miner Highland Gold`. */
+const isEpithet = (word: string): boolean =>
+  /maker$|^(?:Miner|Lender|Insurer|Retailer|Brewer|Carrier|Housebuilder|Reinsurer|Publisher|Distributor|Newcomer)$/u.test(
+    word,
+  )
+
 /** `Sheriff` in `Sheriff’s Office`, `General` in `General Staff`: a title that is no one’s. */
 function isOwner(words: readonly string[], at: number): boolean {
   return (
@@ -120,7 +131,7 @@ function isOwner(words: readonly string[], at: number): boolean {
 
 /** `Chief Justice`, `Pro Vice-Chancellor`, `Veteran Labour MP`: what somebody is, and no name. */
 function isOffice(piece: readonly string[]): boolean {
-  if (piece.length === 1) return piece[0] === 'Head' || piece[0] === 'Chair'
+  if (piece.length === 1) return /^(?:Head|Chair|(?:Ltd|Inc|Corp|Co|Cos|LLC|PLC)\.?)$/u.test(piece[0]!)
   const last = piece.at(-1) ?? ''
   if (OFFICE.test(last) || (piece.length > 0 && piece.every((word) => OFFICE_WORD.test(word)))) return true
   const office = piece.findIndex((word, i) => /^(?:of|for|to)$/u.test(word) && OFFICE_WORD.test(piece[i - 1] ?? ''))
@@ -155,8 +166,10 @@ function afterJob(words: readonly string[], from: number, to: number): number {
   if (ORGANISATION_SUFFIXES.has(words[to - 1] as string) || PLACE_NOUNS.has(words[to - 1] as string)) return from
   for (let at = from + 1; at + 1 < to; at++) {
     const job = lastPart(words[at - 1] as string)
-    if (isGiven(words[at]) && (isRoleNoun(job) || isPosition(job))) return at
+    if (isGiven(words[at]) && (isRoleNoun(job) || isPosition(job)) && !/^[’']/u.test(words[at + 1]!)) return at
   }
+  for (let at = from + 2; at + 1 < to && to - from < 8; at++)
+    if (!isGiven(words[from]) && to - at < 4 && ENDING_JOB.test(words[at - 1] as string)) return at
   let at = from
   while (at + 2 < to && (JOB.test(words[at] as string) || (RANK.test(words[at] as string) && JOB.test(words[at + 1]!))))
     at++
@@ -165,7 +178,10 @@ function afterJob(words: readonly string[], from: number, to: number): number {
 
 /** Jobs that are no titles, and what stands before them. */
 const JOB =
-  /^(?:Treasurer|Provost|Principal|Skipper|Winger|Forward|Goalkeeper|Fly-half|Scrum-half|Centre-back|Librarian|Registrar|Vicar|Bishop|Archbishop|Headteacher|Photographer)$/u
+  /^(?:Treasurer|Provost|Principal|Skipper|Winger|Forward|Goalkeeper|Fly-half|Scrum-half|Centre-back|Librarian|Registrar|Vicar|Bishop|Archbishop|Headteacher|Photographer|Junior|Sophomore|Freshman|Yorker|Londoner)$/u
+/** Jobs that end what stands before a name, whatever the name: `Special Events Coordinator | Brittney Stone`. */
+const ENDING_JOB =
+  /^(?:Coordinator|Co-ordinator|Fellow|Intern|Specialist|Strategist|Correspondent|Officer|Treasurer|Administrator|Lecturer|Librarian|CEO|CFO|CIO|CTO|COO)$/u
 const RANK = /^(?:Acting|Assistant|Associate|Deputy|Vice|Head|Senior|Former)$/u
 
 /** `Ex-Senator` → `senator` */
@@ -174,9 +190,18 @@ const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
 /** `Fly-half`, `Centre-back`, `Full-back` */
 const isPosition = (word: string): boolean => /^(?:half|back|hooker|prop|lock|flanker|bowler|keeper)$/u.test(word)
 
-/** Where the letters behind a name begin: `Tom Watts | QC MP`; they stay where no name would, `Veteran Labour MP`. */
+/**
+ * Where the letters behind a name begin: `Tom Watts | QC MP`, `Orbex Corp | ORBX`; they stay where no name would, `Veteran
+ * Labour MP`.
+ */
 function withoutLetters(words: readonly string[], from: number, to: number, title: Title | null): number {
   let end = to
+  for (let at = from + 1; at + 1 < to; at++)
+    if (
+      /^(?:Inc|Corp|Ltd|Plc|PLC|LLC|AG|SA|NV|SE|Co)\.?$/u.test(words[at]!) &&
+      /^[\p{Lu}.]{2,6}$/u.test(words[at + 1]!)
+    )
+      return at + 1
   while (end > from + 1 && POSTNOMINALS.has(words[end - 1] as string)) end--
   if (end === to) return to
   const isPerson = title !== null || isGiven(words[from])
@@ -200,6 +225,7 @@ function endOfBody({ words, before }: Run, from: number, to: number): number {
   const last = words[to - 1] as string
   if (isGiven(words[from]) || ORGANISATION_SUFFIXES.has(last) || PLACE_NOUNS.has(last)) return from
   for (let end = to - 2; end > from; end--) {
+    if (end > from + 1 && isGiven(words[end]) && ORGANISATION_SUFFIXES.has(words[end - 1]!)) return end
     const known = knownKind(words.slice(from, end).join(' '))
     if (
       known &&

@@ -17,6 +17,10 @@ export const ENDS =
 /** Nouns that are no person, though one of a role is called so elsewhere: `chief of | staff`. */
 const NO_PERSON = /^(?:staff|state|one|face|star|lead|figure|youth|parliament|local|head)$/u
 
+/** An office with `of` in it before somebody who works for it: `Secretary of State | spokesman`. */
+const OFFICE_OF =
+  /\b\p{Lu}\p{L}+\sof\s(?:the\s)?\p{Lu}\p{L}+(?=\s(?:spokes\p{L}+|aide|adviser|advisor|deputy|chief|official)\s)/gu
+
 /** The words of a phrase in which every name is one capitalised word, so that no `of` or comma inside it is seen. */
 export function maskNames(text: string, span: Span, names: readonly NameMention[]): string {
   let masked = ''
@@ -26,7 +30,7 @@ export function maskNames(text: string, span: Span, names: readonly NameMention[
     masked += text.slice(at, start) + 'X'.repeat(end - start)
     at = end
   }
-  return masked + text.slice(at, span.end)
+  return (masked + text.slice(at, span.end)).replace(OFFICE_OF, (words) => 'X'.repeat(words.length))
 }
 
 /**

@@ -25,7 +25,9 @@ const DETERMINER =
 const BREAK =
   /,|\s[-–—]\s?|[—(:;]|\s(?:of|for|from|with|within|inside|in|at|on|near|to|by|who|whom|whose|which|that|speaking|close|familiar|briefed|involved|based|citing|quoting|quoted|told|under|among|and|or|about|working|present|aware|leaked|published|issued|released|obtained|seen|reviewed|posted|carried|conducted|written|signed|dated|linked|directly|privy|travelling|traveling|as|not|including|filed|prepared|commissioned|submitted|sent|made|given|held|titled|entitled|led|run|owned|backed|during|after|before|since|over|against|between)(?=\s|$)/u
 const NAME_AFTER =
-  /^(?:$|[’']s?$|[,;:()—–-]|\s(?:[-–—(]|[’'‘]?\d\d\b|(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)\b|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))/u
+  /^(?:$|[’']s?$|\s\p{Lu}[\p{Lu}.]{1,5}$|[,;:()—–-]|\s(?:[-–—(]|[’'‘]?\d\d\b|(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)\b|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))/u
+/** What may stand behind a name that is the whole noun: `QC MP`, the sign of a share. */
+const LETTERS_ONLY = /^(?:\s(?:\p{Lu}[\p{Lu}.]{1,5}|PhD|MPs))*$/u
 /** Behind the first of two that a noun follows: `Plant | and Microbial Sciences section`. */
 const SHARED_NOUN =
   /^(?:,\s(?:the\s)?X+)*,?\s(?:and|&)\s(?:the\s)?X+\s(?!(?:who|whose|of|for|in|at|from|with|on|as|both|have|are|were|also|said|and|all|each|jointly|together)\b)\p{Ll}/u
@@ -52,13 +54,12 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   const body = words.slice(determiner.length)
   const stop = BREAK.exec(masked.slice(determiner.length))
   const end = Math.min(stop?.index ?? body.length, endOfPerson(body))
-  const noun = body
-    .slice(0, end)
-    .replace(/(?:[’']s?|\s[’'‘]\d\d|(?:\s(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD))+)\s*$/u, '')
+  const noun = body.slice(0, end).replace(/(?:[’']s?|\s[’'‘]\d\d)\s*$/u, '')
   const parts = noun.trim().split(/\s+/u).filter(Boolean)
   if (parts.length > 1 && isLoose(parts.at(-1) as string)) parts.pop()
   const nounEnd = determiner.length + noun.trimEnd().length
-  const isBare = name && name.start - span.start <= nounEnd && name.end >= span.start + nounEnd
+  const isBare =
+    name && name.start - span.start <= nounEnd && LETTERS_ONLY.test(words.slice(name.end - span.start, nounEnd))
   const between = name ? words.slice(nounEnd, name.start - span.start) : ''
   const isOffice = OFFICE_HEAD.test(noun.trim()) || OFFICIAL_TITLES.has(noun.trim().toLowerCase())
   const isApposed = name?.kind === 'person' && (APPOSED.test(between) || (isOffice && OFFICE_APPOSED.test(between)))
@@ -102,7 +103,8 @@ function bearerOf(text: string, span: Span, heads: readonly NameMention[], maske
   const between = text.slice(heads.at(-2)!.end, last.start)
   const isList = /^(?:,\s|,?\s(?:and|or|&)\s)(?:the\s|\p{Lu}\p{L}*\.?\s)?$/u.test(between)
   const isOf = RELATED.test(masked.slice(0, last.start - span.start))
-  return !isList && !isOf && ENDS.test(text.slice(last.end, span.end)) ? last : null
+  const isClause = /,\s|\b(?:who|which|that|whose)\b/u.test(between)
+  return !isList && !isOf && !isClause && ENDS.test(text.slice(last.end, span.end)) ? last : null
 }
 
 /**
@@ -126,7 +128,7 @@ function isHead(span: Span, name: NameMention, masked: string): boolean {
   if (PREPOSITION_BEFORE.test(before) && !/\b(?:Secretary|Chief|Speaker|Director)\sof\s$/u.test(before)) return false
   if (
     /[,(—]/u.test(before) &&
-    !/^\s*(?:[^,]*\band\s)$/u.test(before.slice(before.search(/[,(—]/u) + 1)) &&
+    !/^\s*(?:(?!.*\b(?:who|whose|which|that)\b)[^,]*\band\s)$/u.test(before.slice(before.search(/[,(—]/u) + 1)) &&
     !/,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u.test(before)
   )
     return false
