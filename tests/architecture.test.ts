@@ -270,8 +270,8 @@ describe('folders and dependencies', () => {
       ...config.map(({ fileName }) => fileName),
     ])
     const packages = [...used].filter((name) => !/^(?:node:|\.|astro:|astro\/)/.test(name))
-    // Types of trees are no code.
-    const typesAlone = /^(?:hast|mdast|unist)$/
+    // Types are no code.
+    const typesAlone = /^(?:hast|mdast|unist|schema-dts)$/
     expect(packages.filter((name) => !(name in dependencies) && !typesAlone.test(name))).toEqual([])
     // Fonts are files: they are found by the names of their packages.
     const text = sourceFiles()

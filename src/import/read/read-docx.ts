@@ -1,4 +1,3 @@
-import mammoth from 'mammoth'
 import { fail } from '../fail.ts'
 import { headOfTree } from '../head/head-of-tree.ts'
 import { readHtmlBody } from '../html/html-to-mdast.ts'
@@ -25,6 +24,7 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<ImportD
 }
 
 async function convert(bytes: Uint8Array, path: string) {
+  const mammoth = await loadMammoth(path)
   try {
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
     return await mammoth.convertToHtml(
@@ -36,6 +36,21 @@ async function convert(bytes: Uint8Array, path: string) {
       rule: 'format',
       reason: 'Unexpected archive, expected a Word document (.docx) or text',
       fix: 'Open it in the program that made it and save it as .docx, or its text as UTF-8.',
+    })
+  }
+}
+
+/** Few newsrooms have Word documents to import, so that the package that reads them is one to add. */
+async function loadMammoth(path: string) {
+  try {
+    const { default: mammoth } = await import('mammoth')
+    return mammoth
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw fail(path, {
+      rule: 'format',
+      reason: 'Unexpected Word document, expected the package that reads it',
+      fix: 'Run `npm install mammoth` and import again, or save the text as UTF-8.',
     })
   }
 }
