@@ -111,23 +111,24 @@ describe('a running toll', () => {
 })
 
 test('stories whose figures bear on each other are linked, though they share nothing else', () => {
-  const other = 'The harbour fair opens on Friday with forty stalls, a brass band and a race of rowing boats.'
+  const fair =
+    'The harbour fair opens on Friday with forty stalls, a brass band and a race of rowing boats. Bakers, potters and weavers come from the islands. Ferries leave each hour from the lower quay. The regatta cup goes to the youngest crew.'
+  const frost =
+    'Frost has killed the vines on the upper slopes. Growers lit fires between the rows and lost them all the same. Insurance pays for hail alone. Barrels stand empty in the cellars, and seasonal pickers look for other work.'
   const signed = (slug: string, published: string, words: string, value: number, noun: string, rest: string): Story =>
     toll(slug, published, `${rest} The petition for the library in Varn ${words}.`, [
       { kind: 'figure', words: String(value), figure: { value, noun } },
     ])
   const { newsroom } = room(
-    signed('fair', '2026-03-02T09:00:00Z', 'has 900 signatures', 900, 'signatures', other),
-    signed(
-      'frost',
-      '2026-03-20T09:00:00Z',
-      'was signed by 1700 residents',
-      1700,
-      'residents',
-      'Frost has killed the vines.',
-    ),
+    signed('fair', '2026-03-02T09:00:00Z', 'has 900 signatures', 900, 'signatures', fair),
+    signed('frost', '2026-03-20T09:00:00Z', 'was signed by 1700 residents', 1700, 'residents', frost),
     ...Array.from({ length: 30 }, (_, at) =>
-      toll(`filler-${at}`, '2026-03-10T09:00:00Z', `Nothing of note befell ${'abcdefghij'.charAt(at % 10)}${at}.`, []),
+      toll(
+        `filler-${at}`,
+        '2026-03-10T09:00:00Z',
+        `In Varn the library had a quiet day, and the petition lay at its door, as on day ${at}.`,
+        [],
+      ),
     ),
   )
   expect(newsroom.relations.fair?.[0]).toMatchObject({ slug: 'frost', kind: 'updates' })
