@@ -15,6 +15,7 @@ import { type IndexedStory, weighPair } from './relations/compare-pair.ts'
 import { weighFeatures } from './relations/cosine-similarity.ts'
 import { countFeatures } from './relations/count-features.ts'
 import { findCandidates } from './relations/find-candidates.ts'
+import { listEventFeatures } from './relations/list-event-features.ts'
 import { relateStories } from './relations/relate-stories.ts'
 import { weighLede } from './relations/weigh-lede.ts'
 import { weighSentences } from './relations/weigh-sentences.ts'
@@ -42,8 +43,7 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
     const assertions = lazy(() => listAssertions(reading))
     return { reading, weights, lede, sentences, counts, assertions }
   })
-  const eventSizes = new Map<string, number>()
-  for (const { events: ids } of stories) for (const id of ids) eventSizes.set(id, (eventSizes.get(id) ?? 0) + 1)
+  const eventFeatures = listEventFeatures(weighed)
   const candidates = findCandidates(weighed.map(({ weights }) => weights.weights))
   const figures = readEventFigures(weighed)
   const tied = listFigurePairs(figures.values())
@@ -52,7 +52,7 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
     const [a, b] = [weighed[earlier], weighed[later]]
     if (!a || !b) return []
     const bears = isTied.has(`${a.reading.story.slug} ${b.reading.story.slug}`)
-    return weighPair(a, b, { vocabulary, eventSizes, bears }) ?? []
+    return weighPair(a, b, { vocabulary, events: eventFeatures, bears }) ?? []
   })
 
   const quotations = linkQuotations(readings)

@@ -6,8 +6,11 @@ import type { Count } from '../counts/types.ts'
 import { lazy } from '../memo/lazy.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
+import { RELATED } from '../thresholds.ts'
 import { measureSimilarity, type Similarity, type Weights } from './cosine-similarity.ts'
+import type { EventFeatures } from './list-event-features.ts'
 import { pairSentences, type SentencePair } from './pair-sentences.ts'
+import { weighEvent } from './weigh-event.ts'
 import type { Lede } from './weigh-lede.ts'
 import type { WeighedSentences } from './weigh-sentences.ts'
 
@@ -40,9 +43,6 @@ export interface PairEvidence {
 
 const hour = 3_600_000
 
-/** Under this score two stories have nothing to do with each other, however many words they share. */
-export const related = 0.27
-
 /**
  * Weighs one pair. Similarity in names and in words must come together: two floods share words, two stories of one town
  * share names, and only two accounts of one matter share both. A later story that bears on an earlier one tells its lede
@@ -52,67 +52,59 @@ export const related = 0.27
 export function weighPair(
   a: IndexedStory,
   b: IndexedStory,
-  { vocabulary, eventSizes, bears }: PairContext,
+  { vocabulary, events: known, bears }: PairContext,
 ): PairEvidence | null {
   const similarity = measureSimilarity(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
   const gap = (b.reading.time - a.reading.time) / hour
   const coversLede = coverLede(a, b)
-  const alike =
-    Math.round(scoreOf(a, b, { similarity, coversLede, gap, shared: weighEvents(events, eventSizes) }) * 100) / 100
-  const isAlike = alike >= related || pins(a, b) || pins(b, a)
+  const alike = Math.round(scoreOf(a, b, { similarity, coversLede, gap, event: smallestOf(events, known) }) * 100) / 100
+  const isAlike = alike >= RELATED || pins(a, b) || pins(b, a)
   if (!isAlike && !bears) return null
   const counts = matchCounts(a.counts(), b.counts())
   if (!isAlike && counts.every(({ how }) => how === 'agree')) return null
   // Two that are alike in nothing but a figure do not differ in what else they say.
   const opposed = isAlike ? opposedIn(a, b, vocabulary) : []
-  const score = isAlike ? alike : related
+  const score = isAlike ? alike : RELATED
   const sentences = lazy(() => pairSentences(a.sentences(), b.sentences()))
   return { a, b, similarity, events, gap, coversLede, opposed, counts, sentences, score }
 }
 
 interface PairContext {
   vocabulary: TermWeights
-  /** Number of stories of each event, by its id. */
-  eventSizes: ReadonlyMap<string, number>
+  /** Every event, by its id. */
+  events: ReadonlyMap<string, EventFeatures>
   /** Whether the figures of an event bring the two together. */
   bears: boolean
 }
 
 interface Grounds extends Pick<PairEvidence, 'similarity' | 'coversLede' | 'gap'> {
-  /** What the events that both are about add. */
-  shared: number
+  /** The smallest event that both are about; null for none. */
+  event: EventFeatures | null
 }
 
 function scoreOf(
   a: IndexedStory,
   b: IndexedStory,
-  { similarity: { names, terms }, coversLede, gap, shared }: Grounds,
+  { similarity: { names, terms }, coversLede, gap, event }: Grounds,
 ): number {
   const nameless = a.weights.names === 0 || b.weights.names === 0
   const whole = nameless ? terms / 2 : Math.sqrt((names + 0.01) * (terms + 0.01))
   const lede = gap < 24 ? Math.max(coversLede, coverLede(b, a)) : coversLede
   const alike = ((whole + lede) / 2) * (0.6 + 0.4 * Math.exp(-gap / (24 * 30)))
   const linked = linksTo(a, b) || linksTo(b, a) ? 0.15 : 0
-  if (shared > 0) return Math.min(1, alike + linked + shared)
+  if (event !== null) {
+    const { bonus, counted } = weighEvent(a.weights, b.weights, { event, alike, terms })
+    return Math.min(1, alike * counted + linked + bonus)
+  }
   // An editor who put one of them into an event and not the other has said something.
   const apart = a.reading.story.events.length > 0 || b.reading.story.events.length > 0 ? 0.75 : 1
   return Math.min(1, alike * apart + linked)
 }
 
-const EVENT_BONUS = 0.3
-
-/** In an event of up to so many stories all bear on each other; the more there are, the less it tells that two are of it. */
-const NARROW_EVENT = 24
-
-const STEP = 0.05
-
-/** By steps, so that one story more leaves the relations of others as they were. */
-function weighEvents(events: string[], sizes: ReadonlyMap<string, number>): number {
-  if (events.length === 0) return 0
-  const size = Math.min(...events.map((event) => sizes.get(event) ?? 1))
-  const bonus = EVENT_BONUS * Math.min(1, (NARROW_EVENT / size) ** 2)
-  return Math.max(STEP, Math.round(bonus / STEP) * STEP)
+function smallestOf(events: string[], known: ReadonlyMap<string, EventFeatures>): EventFeatures | null {
+  const shared = events.flatMap((event) => known.get(event) ?? [])
+  return shared.toSorted((a, b) => a.size - b.size)[0] ?? null
 }
 
 /** How much of a story's lede another story has, 0 to 1: its names and its words, both. */

@@ -15,6 +15,10 @@ const story = (slug: string, text: string, fields: StoryFields = {}): Story =>
 
 const newsroomOf = (...stories: Story[]): Newsroom => buildNewsroom({ stories, sources: [], events: [], topics: [] })
 
+/** A number as letters. */
+const spell = (number: number): string =>
+  Array.from(String(number), (digit) => `${'bdfgklmnrt'.charAt(Number(digit))}a`).join('')
+
 const shown = ({ relations }: Newsroom, slug: string): string[] =>
   (relations[slug] ?? []).map((relation) => `${relation.slug} ${relation.kind}`)
 
@@ -41,6 +45,27 @@ describe('related stories', () => {
   test('a story that nothing bears on shows nothing', () => {
     expect(shown(news, 'chess')).toEqual([])
   })
+})
+
+test('in a wide event two stories are linked for what they share besides what all of it have', () => {
+  const war = 'The war between Orva and Tessia went on, and General Hoth spoke of victory in Orva.'
+  const fronts = Array.from({ length: 40 }, (_, at) => {
+    const day = String(1 + (at % 28)).padStart(2, '0')
+    // Forty words that no other story has.
+    const own = Array.from({ length: 40 }, (_, word) => `${spell(at)}ze${spell(word)}`).join(' ')
+    return story(`front-${at}`, `${own}. ${war}`, { events: ['war'], published: `2026-03-${day}T09:00:00Z` })
+  })
+  const dam = 'Divers found a crack below the sluice of the Kell reservoir, and engineers lowered its water by a metre.'
+  const news = newsroomOf(
+    ...fronts,
+    story('crack', `${dam} ${war}`, { events: ['war'], published: '2026-03-09T09:00:00Z' }),
+    story('sluice', `The crack below the sluice of the Kell reservoir has been sealed, its engineers said. ${war}`, {
+      events: ['war'],
+      published: '2026-03-20T09:00:00Z',
+    }),
+  )
+  expect(shown(news, 'crack')).toEqual(['sluice follows'])
+  expect(shown(news, 'front-3')).toEqual([])
 })
 
 describe('the editor wins', () => {

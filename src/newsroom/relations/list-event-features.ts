@@ -1,0 +1,31 @@
+import { getOrCompute } from '../memo/get-or-compute.ts'
+import { lazy } from '../memo/lazy.ts'
+import type { IndexedStory } from './compare-pair.ts'
+
+/** An event as relations see it. */
+export interface EventFeatures {
+  /** Number of its stories. */
+  size: number
+  /** How many of its stories have each feature; counted at the first use. */
+  counts: () => ReadonlyMap<string, number>
+}
+
+/** The events that stories are put into, by id, with what their stories have in common. */
+export function listEventFeatures(weighed: IndexedStory[]): ReadonlyMap<string, EventFeatures> {
+  const members = new Map<string, IndexedStory[]>()
+  for (const story of weighed)
+    for (const event of new Set(story.reading.story.events)) getOrCompute(members, event, () => []).push(story)
+  return new Map(
+    Array.from(members, ([event, stories]): [string, EventFeatures] => [
+      event,
+      { size: stories.length, counts: lazy(() => countFeaturesOf(stories)) },
+    ]),
+  )
+}
+
+function countFeaturesOf(stories: IndexedStory[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { weights } of stories)
+    for (const feature of weights.features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return counts
+}
