@@ -6,7 +6,7 @@
 export const SHOWN = { conflict: 0.72, update: 0.72, agree: 0.65, ledger: 0.72 } as const
 
 /** From this score on two stories are related. */
-export const RELATED = 0.27
+export const MIN_RELATION = 0.27
 
 /** What the event that two stories are of adds to their relation, and what they must share besides. */
 export const IN_EVENT = {

@@ -6,7 +6,7 @@ import type { Count } from '../counts/types.ts'
 import { lazy } from '../memo/lazy.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
-import { RELATED } from '../thresholds.ts'
+import { MIN_RELATION } from '../thresholds.ts'
 import { measureSimilarity, type Similarity, type Weights } from './cosine-similarity.ts'
 import type { EventFeatures } from './list-event-features.ts'
 import { pairSentences, type SentencePair } from './pair-sentences.ts'
@@ -59,13 +59,13 @@ export function weighPair(
   const gap = (b.reading.time - a.reading.time) / hour
   const coversLede = coverLede(a, b)
   const alike = Math.round(scoreOf(a, b, { similarity, coversLede, gap, event: smallestOf(events, known) }) * 100) / 100
-  const isAlike = alike >= RELATED || pins(a, b) || pins(b, a)
+  const isAlike = alike >= MIN_RELATION || pins(a, b) || pins(b, a)
   if (!isAlike && !bears) return null
   const counts = matchCounts(a.counts(), b.counts())
   if (!isAlike && counts.every(({ how }) => how === 'agree')) return null
   // Two that are alike in nothing but a figure do not differ in what else they say.
   const opposed = isAlike ? opposedIn(a, b, vocabulary) : []
-  const score = isAlike ? alike : RELATED
+  const score = isAlike ? alike : MIN_RELATION
   const sentences = lazy(() => pairSentences(a.sentences(), b.sentences()))
   return { a, b, similarity, events, gap, coversLede, opposed, counts, sentences, score }
 }

@@ -1,6 +1,7 @@
 import { getOrCompute } from '../memo/get-or-compute.ts'
 import { lazy } from '../memo/lazy.ts'
-import type { IndexedStory } from './compare-pair.ts'
+import type { StoryReading } from '../story/read-story.ts'
+import type { Weights } from './cosine-similarity.ts'
 
 /** An event as relations see it. */
 export interface EventFeatures {
@@ -10,9 +11,14 @@ export interface EventFeatures {
   counts: () => ReadonlyMap<string, number>
 }
 
+interface WeighedStory {
+  reading: StoryReading
+  weights: Weights
+}
+
 /** The events that stories are put into, by id, with what their stories have in common. */
-export function listEventFeatures(weighed: IndexedStory[]): ReadonlyMap<string, EventFeatures> {
-  const members = new Map<string, IndexedStory[]>()
+export function listEventFeatures(weighed: WeighedStory[]): ReadonlyMap<string, EventFeatures> {
+  const members = new Map<string, WeighedStory[]>()
   for (const story of weighed)
     for (const event of new Set(story.reading.story.events)) getOrCompute(members, event, () => []).push(story)
   return new Map(
@@ -23,7 +29,7 @@ export function listEventFeatures(weighed: IndexedStory[]): ReadonlyMap<string, 
   )
 }
 
-function countFeaturesOf(stories: IndexedStory[]): Map<string, number> {
+function countFeaturesOf(stories: WeighedStory[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { weights } of stories)
     for (const feature of weights.features) counts.set(feature, (counts.get(feature) ?? 0) + 1)

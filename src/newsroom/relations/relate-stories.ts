@@ -1,6 +1,6 @@
 import { lazy } from '../memo/lazy.ts'
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
-import { RELATED } from '../thresholds.ts'
+import { MIN_RELATION } from '../thresholds.ts'
 import type { Relation, RelationKind, RelationReason, Story } from '../types.ts'
 import { classifyPair, type Explanation } from './classify-pair.ts'
 import type { PairEvidence } from './compare-pair.ts'
@@ -64,7 +64,7 @@ function choose(story: Story, found: Found[], bySlug: ReadonlyMap<string, Story>
   const pins = story.related.pin.filter((slug) => bySlug.has(slug) && slug !== story.slug)
   const pinned = pins.map((slug) => found.find((relation) => relation.slug === slug) ?? bare(slug, story, bySlug))
   const others = found
-    .filter(({ slug, score }) => !pins.includes(slug) && score >= RELATED)
+    .filter(({ slug, score }) => !pins.includes(slug) && score >= MIN_RELATION)
     .sort((x, y) => rank[y.kind] - rank[x.kind] || y.score - x.score || (x.slug < y.slug ? -1 : 1))
   const chosen = [...pinned, ...others.slice(0, Math.max(0, shown - pinned.length))]
   return chosen.map(({ explanation, later, ...relation }) => {
