@@ -614,6 +614,70 @@ export const OPENERS: ReadonlySet<string> = new Set(
   friends
   neighbors
   neighbours
+  staff
+  faculty
+  management
+  leadership
+  forecasts
+  universities
+  presidents
+  signatories
+  employees
+  academics
+  campaigners
+  bosses
+  fans
+  pupils
+  locals
+  villagers
+  passers-by
+  commentators
+  economists
+  shareholders
+  employers
+  passengers
+  patients
+  nurses
+  fishermen
+  senators
+  councillors
+  rescuers
+  firefighters
+  paramedics
+  detectives
+  judges
+  jurors
+  jury
+  defence
+  prosecution
+  historians
+  environmentalists
+  developers
+  regulators
+  lenders
+  banks
+  shops
+  airlines
+  churches
+  charities
+  unions
+  backbenchers
+  frontbenchers
+  rivals
+  sponsors
+  organisers
+  organizers
+  attendees
+  participants
+  respondents
+  interviewees
+  viewers
+  listeners
+  readers
+  users
+  customers
+  consumers
+  drivers
   students
   teachers
   workers

@@ -504,7 +504,6 @@ export const BODIES = wordSet(`
   air force
   police
   ministry
-  management
   government
   administration
   cabinet

@@ -9,7 +9,7 @@ import { kindOfPhrase } from './kind-of-phrase.ts'
 import { readPhrase } from './read-phrase.ts'
 
 const SPEAKING = new Set(
-  'source sources people others those insider observers critics supporters opponents experts members two three'.split(
+  'source sources people others those insider observers critics supporters opponents experts members two three management leadership staff faculty'.split(
     ' ',
   ),
 )
