@@ -1,4 +1,7 @@
+import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { BODIES } from '../lexicon/organisations.ts'
+import { BODY_NOUNS } from '../lexicon/roles.ts'
 import {
   FEMALE_TITLES,
   MALE_TITLES,
@@ -7,6 +10,7 @@ import {
   PERSON_NOUNS,
   PERSON_TITLES,
 } from '../lexicon/titles.ts'
+import { singularOf } from '../text/inflection.ts'
 import { wordsBefore } from '../text/words-before.ts'
 import type { NameKind, NameMention } from '../types.ts'
 
@@ -84,6 +88,7 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   const apposition = APPOSITION.exec(after)?.[1]
   if (!apposition) return
   const head = /^(.*?)(?=\s(?:of|for|from|with|in|at|on|who|and|to|by|that|whose)\s|$)/u.exec(apposition)?.[1] ?? ''
+  entity.thing ||= isThing(head)
   const nouns = headNouns(head)
   if (nouns.some((word) => OFFICIAL_TITLES.has(word)) && !/\b(?:former|ex|retired)\b/iu.test(head)) entity.office = true
   for (const word of nouns) entity.epithets.add(word)
@@ -125,6 +130,12 @@ const isTitle = (words: string): boolean =>
   MALE_TITLES.has(words) ||
   FEMALE_TITLES.has(words) ||
   PERSON_NOUNS.has(words)
+
+/** `, the firm to which`: what no person is called. */
+function isThing(head: string): boolean {
+  const noun = singularOf(lastWord(head.toLowerCase().trim()))
+  return BODIES.has(noun) || GROUP_EPITHETS.has(noun) || BODY_NOUNS.has(noun)
+}
 
 function headNouns(words: string): string[] {
   const parts = words

@@ -50,7 +50,7 @@ function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (open.head === '') {
     const isPersonal = open.form === 'he' || open.form === 'she'
     const entity = open.context.entities.get(candidate.resolution.name)
-    if (isPersonal && entity?.thing && entity.kind !== 'person' && entity.gender === null) return false
+    if (isPersonal && entity?.thing && entity.gender === null) return false
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
   }
   if (candidate.isByRule) return true
@@ -206,5 +206,6 @@ function nameOwned(context: MentionContext, pronoun: string, noun: string): stri
   ).name
   const own = describeSource(noun)
   if (owner === null || own === '') return null
-  return owner.endsWith(`’s ${own}`) ? owner : `${owner}’s ${own}`
+  if (owner.endsWith(`’s ${own}`)) return owner
+  return /[’']s$/u.test(owner) ? `${owner} ${own}` : `${owner}’s ${own}`
 }

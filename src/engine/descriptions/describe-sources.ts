@@ -40,10 +40,17 @@ export function describeSources(
       : describeUnnamed(text, sources, cues, context.sentences)
     const { title, standing } = words
     const said = { title, standing, reason: reasons.get(name) ?? null }
-    described.set(name, { words: said, kind: kindFromWords(sources[0]!, words, named !== undefined) })
+    described.set(name, {
+      words: said,
+      kind: kindFromWords(sources[0]!, words, named !== undefined, isPersonal(text, sources)),
+    })
   }
   return attributions.map((it) => ({ ...it, chain: it.chain.map((source) => withWords(source, described)) }))
 }
+
+/** Whether the text says `he` or `she` of a source. */
+const isPersonal = (text: string, sources: readonly Source[]): boolean =>
+  sources.some(({ spans }) => spans.some(({ start, end }) => /^s?he$/iu.test(text.slice(start, end))))
 
 interface Party {
   words: SourceWords

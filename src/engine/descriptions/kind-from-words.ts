@@ -51,10 +51,21 @@ function isBodyName(name: string): boolean {
   return CITIES.has(first) || COUNTRIES.has(first)
 }
 
+const isGiven = (name: string | null): boolean => {
+  const [first = '', ...rest] = (name ?? '').split(' ')
+  return rest.length > 0 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first))
+}
+
 /** The kind of a source once it is known what the text says of it. */
-export function kindFromWords({ kind, name }: Source, { title, is, courtesy }: Described, named: boolean): SourceKind {
+export function kindFromWords(
+  { kind, name }: Source,
+  { title, is, courtesy }: Described,
+  named: boolean,
+  isPersonal: boolean,
+): SourceKind {
   if (!named) return kind === 'unnamed' && title !== null && ONE_OFFICE.test(title) ? 'official' : kind
   if (is === 'person') return title !== null && isOffice(title) ? 'official' : 'person'
+  if (isPersonal && (is !== 'body' || isGiven(name))) return kind === 'official' ? kind : 'person'
   if (is === 'body') return kind === 'person' || kind === 'official' || kind === 'unnamed' ? 'organisation' : kind
   if (courtesy) return kind === 'official' ? kind : 'person'
   return kind === 'person' && name !== null && isBodyName(name) ? 'organisation' : kind

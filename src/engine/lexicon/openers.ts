@@ -615,11 +615,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   neighbors
   neighbours
   staff
-  faculty
-  management
-  leadership
   forecasts
-  universities
   presidents
   signatories
   employees
@@ -634,9 +630,6 @@ export const OPENERS: ReadonlySet<string> = new Set(
   commentators
   economists
   shareholders
-  employers
-  passengers
-  patients
   nurses
   fishermen
   senators
@@ -655,12 +648,6 @@ export const OPENERS: ReadonlySet<string> = new Set(
   developers
   regulators
   lenders
-  banks
-  shops
-  airlines
-  churches
-  charities
-  unions
   backbenchers
   frontbenchers
   rivals
@@ -673,11 +660,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   interviewees
   viewers
   listeners
-  readers
-  users
   customers
-  consumers
-  drivers
   students
   teachers
   workers
@@ -823,9 +806,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   job
   jobs
   school
-  schools
   hospital
-  hospitals
   church
   born
   raised

@@ -25,9 +25,10 @@ const DETERMINER =
 const BREAK =
   /,|\s[-–—]\s?|[—(:;]|\s(?:of|for|from|with|within|inside|in|at|on|near|to|by|who|whom|whose|which|that|speaking|close|familiar|briefed|involved|based|citing|quoting|quoted|told|under|among|and|or|about|working|present|aware|leaked|published|issued|released|obtained|seen|reviewed|posted|carried|conducted|written|signed|dated|linked|directly|privy|travelling|traveling|as|not|including|filed|prepared|commissioned|submitted|sent|made|given|held|titled|entitled|led|run|owned|backed|during|after|before|since|over|against|between)(?=\s|$)/u
 const NAME_AFTER =
-  /^(?:$|[’']s?$|\s\p{Lu}[\p{Lu}.]{1,5}$|[,;:()—–-]|\s(?:[-–—(]|[’'‘]?\d\d\b|(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)\b|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))/u
+  /^(?:$|[’']s?$|[,;:()—–-]|\s(?:[-–—(]|[’'‘]?\d\d\b|(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)\b|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))/u
 /** What may stand behind a name that is the whole noun: `QC MP`, the sign of a share. */
-const LETTERS_ONLY = /^(?:\s(?:\p{Lu}[\p{Lu}.]{1,5}|PhD|MPs))*$/u
+const LETTERS_ONLY = /^(?:\s(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD|CEO|CFO))*$/u
+const SHARE = /(?<=\s(?:Inc|Corp|Ltd|Plc|PLC|Co|AG|SA|NV)\.?\s)\p{Lu}[\p{Lu}.]{1,6}$/u
 /** Behind the first of two that a noun follows: `Plant | and Microbial Sciences section`. */
 const SHARED_NOUN =
   /^(?:,\s(?:the\s)?X+)*,?\s(?:and|&)\s(?:the\s)?X+\s(?!(?:who|whose|of|for|in|at|from|with|on|as|both|have|are|were|also|said|and|all|each|jointly|together)\b)\p{Ll}/u
@@ -44,8 +45,8 @@ const OFFICE_APPOSED = /^\s(?:of|at|in)\s[^,;:]{1,60},\s(?:\p{Lu}[\p{L}.]*\s){0,
 
 /** @param names mentions that lie in the span, in text order. */
 export function readPhrase(text: string, span: Span, names: readonly NameMention[]): SourcePhrase {
-  const words = text.slice(span.start, span.end)
-  const masked = maskNames(text, span, names)
+  const words = text.slice(span.start, span.end).replace(SHARE, '').trimEnd()
+  const masked = maskNames(text, span, names).slice(0, words.length)
   const determiner = DETERMINER.exec(words)?.[0] ?? ''
   const heads = names.filter((name) => isHead(span, name, masked))
   const bearer = findBearer(text, span, names)

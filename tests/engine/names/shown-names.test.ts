@@ -63,6 +63,9 @@ const rows: Record<string, [marked: string, name: string][]> = {
     ['[source Miner Highland Ore] said so.', 'Highland Ore'],
     ['[source Orbex Holdings Corp ORBX] said so.', 'Orbex Holdings Corp'],
     ['[source Moody’s] said so.', 'Moody’s'],
+    ['The company told [source Metro TV] it was late.', 'Metro TV'],
+    ['[source Universities UK] said so.', 'Universities UK'],
+    ['[source Staff from the Arts Department] said so.', 'staff from the Arts Department'],
     ['[source the New Keld Journal of Medicine] said so.', 'New Keld Journal of Medicine'],
     ['[source US Secretary of State spokesman Ned Prior] said so.', 'Ned Prior'],
     ['[source chief executive of the Keld Science Association Imran Kahn] said so.', 'Imran Kahn'],
@@ -225,6 +228,7 @@ const rows: Record<string, [marked: string, name: string][]> = {
     ['[source None of the officials] said so.', 'nobody sure'],
     ['Sodaxo opened a kitchen. [source He] said it was clean.', 'nobody sure'],
     ['Imperium moved its labs. [source Imperium] said it was time. [source She] said it was late.', 'nobody sure'],
+    ['[source Sodaxo], the firm that cooks, was paid. A lecturer rose. [source He] said it was late.', 'nobody sure'],
     ['[source However] said so.', 'nobody sure'],
   ],
 }
