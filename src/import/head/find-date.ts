@@ -30,6 +30,9 @@ const forms: { pattern: RegExp; order: [year: number, month: number, day: number
     order: [3, 2, 1],
   },
   { pattern: /(?<![^\s\p{P}\p{S}])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![^\s\p{P}\p{S}])/u, order: [3, 2, 1] },
+  // With a day past the twelfth there is one way to read it.
+  { pattern: /(?<![^\s\p{P}\p{S}])(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?![^\s\p{P}\p{S}])/u, order: [3, 1, 2] },
+  { pattern: /(?<![^\s\p{P}\p{S}])(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})(?![^\s\p{P}\p{S}])/u, order: [3, 2, 1] },
 ]
 
 const time =

@@ -12,7 +12,7 @@ import type { ImportDraft } from '../types.ts'
 export function readHtml(html: string): ImportDraft {
   const page = parsePage(html)
   const chosen = chooseArticle(page)
-  const { head, taken, url } = htmlHead(page, chosen)
+  const { head, taken, url, notes: guesses } = htmlHead(page, chosen)
   const isIn = (nodes: ReadonlySet<HtmlNode>, node: HtmlNode) =>
     nodes.has(node) || (isText(node) && nodes.has(node.parentNode as HtmlNode))
   const belongs = (node: HtmlNode) => chosen === null || isIn(chosen.chosen, node)
@@ -28,6 +28,6 @@ export function readHtml(html: string): ImportDraft {
       (line.published ?? head.published)?.slice(0, 10) === head.published?.slice(0, 10)
     if (known && !line.updated) children.splice(children.indexOf(node), 1)
   }
-  const notes = leftOut(page, (node) => belongs(node) || isIn(taken, node))
+  const notes = [...guesses, ...leftOut(page, (node) => belongs(node) || isIn(taken, node))]
   return { head, body: { type: 'root', children }, notes, url }
 }

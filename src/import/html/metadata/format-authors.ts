@@ -21,6 +21,8 @@ function cleanName(text: string): string {
     .trim()
     .replace(/^by:?\s+/i, '')
     .replace(/\s*[·|,]?\s*@\w+$/, '')
+    // Elements beside each other without a space: a date and a count of comments behind the name.
+    .replace(/(?<=\p{Ll})\d.*$/u, '')
   return readByline(`By ${name}`)?.byline ?? name
 }
 

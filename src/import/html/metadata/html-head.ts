@@ -1,8 +1,16 @@
 import { findDate } from '../../head/find-date.ts'
 import { readByline } from '../../head/read-byline.ts'
-import { emptyHead, type Head } from '../../types.ts'
+import { emptyHead, type Head, type Note } from '../../types.ts'
 import type { ChosenArticle } from '../choose-article.ts'
-import { attribute, elementsIn, type HtmlElement, type HtmlNode, type HtmlParent, htmlText } from '../html-tree.ts'
+import {
+  attribute,
+  elementsIn,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlParent,
+  htmlText,
+  isElement,
+} from '../html-tree.ts'
 import { formatAuthors } from './format-authors.ts'
 import { readLinkedData } from './linked-data.ts'
 import { readPageMeta } from './page-meta.ts'
@@ -14,6 +22,8 @@ interface HtmlHead {
   taken: Set<HtmlNode>
   /** Canonical address, absolute. */
   url: string | null
+  /** What of it is a guess. */
+  notes: Note[]
 }
 
 /**
@@ -29,7 +39,7 @@ export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHe
   const near = all.filter((element) => inside(element) || isNear(element, title.element))
   const deck = near.find((element) => hasName(element, DECK) && inside(element))
   const bylines = near.filter((element) => hasName(element, BYLINE) && isShort(element))
-  const lines = bylines.map((element) => readByline(htmlText(element)))
+  const lines = bylines.map((element) => readByline(htmlText(withoutRole(element))))
   const times = near.filter(({ tagName, attrs }) => tagName === 'time' && attrs.some(({ name }) => name === 'datetime'))
   const dated = near.filter((element) => hasName(element, DATE) && isShort(element))
   const between = linesBelow(title.element, all, (element) => chosen?.chosen.has(element) ?? true)
@@ -39,7 +49,15 @@ export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHe
     ...dated.map(htmlText),
     ...between.map(htmlText),
   ]
-  const published = firstDate([data.published, meta.published, ...shown, chosen?.published])
+  const url = [meta.url, data.url].find((address) => address && /^https?:/.test(address) && URL.canParse(address))
+  const stated = firstDate([data.published, meta.published, ...shown, chosen?.published])
+  const alone = stated ? null : onlyDateOf(all)
+  const addressed = stated || alone ? null : dateInAddress(url)
+  const published = stated ?? alone ?? addressed
+  const notes: Note[] = [
+    ...(alone ? [{ line: null, message: `published ${alone}: the only date that the page shows` }] : []),
+    ...(addressed ? [{ line: null, message: `published ${addressed}: the day in its address` }] : []),
+  ]
   const updated = firstDate([data.updated, meta.updated, ...lines.map((line) => line?.updated)])
 
   const taken = new Set<HtmlNode>([title.element, deck].filter((element) => element !== undefined))
@@ -56,7 +74,7 @@ export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHe
         data.authors,
         ...lines.map((line) => [line?.byline ?? '']),
         meta.authors,
-        bylines.slice(0, 1).map(htmlText),
+        bylines.slice(0, 1).map((element) => htmlText(withoutRole(element))),
         [chosen?.byline ?? ''],
       ],
       [...meta.siteNames, data.publisher ?? ''],
@@ -65,8 +83,7 @@ export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHe
     updated: updated && published && Date.parse(updated) > Date.parse(published) ? updated : null,
     language: attribute(all.find(({ tagName }) => tagName === 'html') ?? all[0]!, 'lang'),
   }
-  const url = [meta.url, data.url].find((address) => address && /^https?:/.test(address) && URL.canParse(address))
-  return { head, taken, url: url ?? null }
+  return { head, taken, url: url ?? null, notes }
 }
 
 /** How far below the headline a date is looked for. */
@@ -75,11 +92,20 @@ const MAX_ELEMENTS_BELOW = 80
 const DECK = /^(?:article[-_])?(?:deck|dek|standfirst|subtitle|subheadline|strapline)$/i
 const BYLINE =
   /^(?:by-?line|author|article[-_]?(?:by-?line|author)|post[-_]author|entry[-_]author|author[-_]name|vcard)$/i
+const ROLE = /^(?:author|by-?line|contributor)[-_](?:title|role|job|position|bio|desc(?:ription)?)$/i
 const DATE = /date(?!line)|posted|publish|timestamp|dateline$/i
 
 function isShort(element: HtmlElement): boolean {
   const { length } = htmlText(element)
   return length > 0 && length < 120
+}
+
+/** A byline without what the author is, where that is an element of its own beside the name. */
+function withoutRole(byline: HtmlElement): HtmlElement {
+  const childNodes = byline.childNodes
+    .filter((node) => !isElement(node) || !hasName(node, ROLE))
+    .map((node) => (isElement(node) ? withoutRole(node) : node))
+  return { ...byline, childNodes }
 }
 
 /** Whether anything of an element is part of the article. */
@@ -119,6 +145,21 @@ function firstDate(texts: (string | null | undefined)[]): string | null {
     if (date) return date.iso
   }
   return null
+}
+
+/** The one date that a page shows by itself, in however many places; where it shows two, either may be of another story. */
+function onlyDateOf(all: readonly HtmlElement[]): string | null {
+  const dates = all.filter(isShort).flatMap((element) => {
+    const line = readByline(htmlText(element))
+    return line?.published && line.byline === null ? [line.published] : []
+  })
+  return new Set(dates).size === 1 ? dates[0]! : null
+}
+
+/** The day in an address, as in `/2026/03/02/bridge-shut`. */
+function dateInAddress(url: string | null | undefined): string | null {
+  const [, year, month, day] = /\/(\d{4})[/-](\d{2})[/-](\d{2})(?=[/-])/.exec(url ?? '') ?? []
+  return findDate(`${year}-${month}-${day}`)?.iso ?? null
 }
 
 /** A line that gives this date and nothing else; the date of another day is part of the text. */
