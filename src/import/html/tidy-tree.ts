@@ -86,7 +86,14 @@ function paragraphsOf(nodes: PhrasingContent[]): Paragraph[] {
   return paragraphs
     .map((children) => tidyPhrasing(children))
     .filter((children) => children.length > 0)
-    .map((children) => ({ type: 'paragraph', children }))
+    .map((children) => ({ type: 'paragraph', children: linkedAddress(children) }))
+}
+
+/** An address that is all of a paragraph is what a system such as WordPress makes a link or a player of. */
+function linkedAddress(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [only] = nodes
+  if (nodes.length !== 1 || only?.type !== 'text' || !/^https?:\/\/\S+$/.test(only.value)) return nodes
+  return URL.canParse(only.value) ? [{ type: 'link', url: only.value, children: [only] }] : nodes
 }
 
 function oneLine(nodes: PhrasingContent[]): PhrasingContent[] {

@@ -1,5 +1,6 @@
 import type { Note } from '../types.ts'
 import { holdCode } from './hold-code.ts'
+import { emojiShortcode } from './shortcodes/emoji.ts'
 import { hugoShortcodes } from './shortcodes/hugo.ts'
 import { liquidShortcodes } from './shortcodes/liquid.ts'
 import { asideShortcode, mkdocsShortcodes } from './shortcodes/mkdocs.ts'
@@ -7,7 +8,7 @@ import type { Replacement, ShortcodePage } from './shortcodes/types.ts'
 import { wordpressShortcodes } from './shortcodes/wordpress.ts'
 import { unwrapIndented } from './unwrap-indented.ts'
 
-const shortcodes = [...hugoShortcodes, ...liquidShortcodes, ...wordpressShortcodes, ...mkdocsShortcodes]
+const shortcodes = [...hugoShortcodes, ...liquidShortcodes, ...wordpressShortcodes, ...mkdocsShortcodes, emojiShortcode]
 
 /** What a generator prints as it stands, fences and all. */
 const verbatim = /\{%-?\s*(raw|verbatim)\s*-?%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}/g

@@ -42,3 +42,10 @@ it.each([
 ])('no word is lost of %s', (_name, html, expected) => {
   expect(markdown(html)).toBe(expected)
 })
+
+it('an address that stands alone is a link, as the system it comes from makes one', () => {
+  const html = '<figure><div>\nhttps://video.example/w/12\n</div></figure><p>See https://b.example/ too.</p>'
+  expect(markdown(html)).toBe(
+    '[https://video.example/w/12](https://video.example/w/12)\n\nSee https\\://b.example/ too.',
+  )
+})

@@ -22,6 +22,11 @@ it.each([
     '{{< vimeo 1 >}} and [b](c) {{< vimeo 2 >}}',
     '[Video](<https://vimeo.com/1>) and [b](c) [Video](<https://vimeo.com/2>)',
   ],
+  [
+    'emoji by name',
+    ':white_check_mark: Removed at 12:30:00, :flag_de: :no-such-name: a:x:b',
+    '✅ Removed at 12:30:00, 🇩🇪 :no-such-name: a:x:b',
+  ],
   ['a highlight of words', '(a) {{< highlight >}}**Sums.**{{< /highlight >}}--Paid.', '(a) **Sums.**--Paid.'],
   ['code', '{{< highlight go >}}\npay()\n{{< /highlight >}}', '```go\npay()\n```'],
   ['code within a line', 'Call {{< highlight go "hl_lines=1" >}}pay(){{< /highlight >}} twice.', 'Call `pay()` twice.'],
