@@ -21,7 +21,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   import: {
     calls: ['content', 'newsroom', 'engine', 'slugs'],
     packages:
-      /^(node:|parse5|yaml|smol-toml|vfile|unist|remark|rehype|mdast|hast|unified|gray-matter|@mozilla\/readability|linkedom|mammoth|postal-mime|feedsmith|fast-xml-parser)/,
+      /^(node:|parse5|yaml|smol-toml|vfile|unist|remark|rehype|mdast|hast|unified|gray-matter|@mozilla\/readability|linkedom|gemoji|mammoth|postal-mime|feedsmith|fast-xml-parser)/,
   },
   views: { calls: ['newsroom', 'engine'], types: ['content'], packages: /^(diff|html-escaper|schema-dts)$/ },
   site: {
