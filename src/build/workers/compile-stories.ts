@@ -99,11 +99,11 @@ const LINKS = [
   /\[\[([^[\]|\n]+)/g,
   /articles\/([^\s/()<>"'?#]+?)(?=\.md\b|[\s/()<>"'?#]|$)/g,
   /\.\.\/([^\s/.()<>"'?#]+)\/?(?=[\s)"'>?#])/g,
-  /([^\s/()<>"'?#=[\]]+)\.md\b/gi,
+  /(?<![^\s/()<>"'?#=[\]])([^\s/()<>"'?#=[\]]+)\.md\b/gi,
 ]
 
 /** An address of this site with an escape or a character reference in it, in which a name may be spelt in any way. */
-const HIDDEN_ADDRESS = /(?:\]\(|\]:|href\s*=)[\s<"']*(?!https?:|\/\/)[^\s)"'>]*[&\\]/i
+const HIDDEN_ADDRESS = /(?:\]\(|\]:|href\s*=)[\s<"']*(?!https?:|\/\/)[^\s)"'>]{0,2000}[&\\]/i
 
 /** Takes what a batch came to, from its pack where no stories are given. */
 type Done = (batch: CompileBatch, stories?: StoredStory[]) => void

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { statSync } from 'node:fs'
 
 /** Bytes of output after which a history is too long to be read. */
 const longest = 512 * 1024 * 1024
@@ -16,10 +17,16 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
   const env: NodeJS.ProcessEnv = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' }
   for (const name of places) delete env[name]
   const options = { cwd: folder, env, maxBuffer: longest, encoding: 'buffer' as const, windowsHide: true }
+  // What is no folder has no history; Node throws here for that alone.
+  if (!isFolder(folder)) return Promise.resolve(undefined)
   return new Promise((resolve) => {
     const child = execFile('git', args, options, (error, output) => resolve(error ? undefined : output))
     // Git that is missing or fails early has closed the pipe; the callback tells.
     child.stdin?.on('error', () => {})
     child.stdin?.end(input)
   })
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

@@ -60,24 +60,43 @@ function circles(sources: RegisteredSource[]): RegistryProblem[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const done = new Set<string>()
   const problems: RegistryProblem[] = []
-  for (const source of sources) visit(source, [])
+  for (const source of sources) follow(source)
   return problems
 
-  function visit(source: RegisteredSource, path: string[]): void {
-    const at = path.indexOf(source.id)
-    if (at >= 0) {
-      const circle = path.slice(at)
-      const head = byId.get(circle[0] ?? '') ?? source
-      const message = `Unexpected circle of upstreams ${[...circle, source.id].join(' → ')}, expected a path that ends; remove one of them`
-      const value = circle[1] ?? source.id
-      problems.push({ rule: 'source-upstream-cycle', path: head.path, field: 'upstream', value, message })
-      return
+  /** Goes up from a source by a path of its own: a long one must not fill the stack of calls. */
+  function follow(start: RegisteredSource): void {
+    const path: { source: RegisteredSource; left: Iterator<string> }[] = []
+    const places = new Map<string, number>()
+    enter(start)
+    for (let last = path.at(-1); last; last = path.at(-1)) {
+      const { value: id, done: isAtEnd } = last.left.next()
+      if (isAtEnd) {
+        done.add(last.source.id)
+        places.delete(last.source.id)
+        path.pop()
+      } else if (places.has(id)) {
+        problems.push(circleOf(path.slice(places.get(id)).map(({ source }) => source)))
+      } else {
+        const next = byId.get(id)
+        if (next) enter(next)
+      }
     }
-    if (done.has(source.id)) return
-    for (const id of source.upstream) {
-      const next = byId.get(id)
-      if (next) visit(next, [...path, source.id])
+
+    function enter(source: RegisteredSource): void {
+      if (done.has(source.id)) return
+      places.set(source.id, path.length)
+      path.push({ source, left: source.upstream.values() })
     }
-    done.add(source.id)
   }
+}
+
+/** Ids of a circle that a message names. */
+const MAX_NAMED = 12
+
+function circleOf(sources: RegisteredSource[]): RegistryProblem {
+  const [head] = sources
+  const ids = sources.map(({ id }) => id)
+  const named = ids.length > MAX_NAMED ? [...ids.slice(0, MAX_NAMED), `${ids.length - MAX_NAMED} more`] : ids
+  const message = `Unexpected circle of upstreams ${[...named, ids[0]].join(' → ')}, expected a path that ends; remove one of them`
+  return { rule: 'source-upstream-cycle', path: head!.path, field: 'upstream', value: ids[1] ?? ids[0]!, message }
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { readBlobs } from '../../../src/content/history/read-blobs.ts'
@@ -59,6 +60,12 @@ describe('the history of a story', () => {
       '2026-03-01T08:00:00Z One.',
       '2026-03-04T08:00:00Z Two.',
     ])
+  })
+
+  it('is empty where the content folder is a file', async () => {
+    const file = join(makeFolder(), 'content')
+    writeFileSync(file, 'x')
+    expect(await readHistory(file)).toEqual({})
   })
 
   it('leaves out a story that is gone', async () => {

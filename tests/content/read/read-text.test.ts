@@ -17,6 +17,13 @@ describe('readText', () => {
     expect(String(await read('\uFEFFone\r\ntwo\rthree\n'))).toBe('one\ntwo\nthree\n')
   })
 
+  it('says so where a folder of the path is a file', async () => {
+    await read('x')
+    expect(readTextFile(join(folder, 'a.md/site.yaml')).messages[0]?.reason).toBe(
+      'Unexpected file in place of a folder, expected a readable file',
+    )
+  })
+
   it('names line and column of the first character that is not UTF-8', async () => {
     const file = await read(Buffer.concat([Buffer.from('one\ntwo é '), Buffer.from([0xe9]), Buffer.from(' three\n')]))
     expect(file.messages[0]).toMatchObject({ line: 2, column: 7, ruleId: 'encoding', fatal: true })

@@ -47,3 +47,11 @@ test('a source upstream of itself is a circle', () => {
     'source-upstream-cycle',
   ])
 })
+
+test('a circle of ten thousand sources is told in one line, and a path of ten thousand is none', () => {
+  const path = Array.from({ length: 10_000 }, (_, at) => makeSource(`s${at}`, { upstream: [`s${at + 1}`] }))
+  expect(checkRegistry([...path, makeSource('s10000')]).map(({ rule }) => rule)).toEqual([])
+  const [problem, ...others] = checkRegistry([...path, makeSource('s10000', { upstream: ['s0'] })])
+  expect(others).toEqual([])
+  expect(problem?.message).toMatch(/s0 → s1 → .* → 9989 more → s0,/)
+})
