@@ -67,7 +67,12 @@ function readBytes(path: string, file: VFile): Buffer | undefined {
     return stat.size > 50 * largestFile ? Buffer.alloc(largestFile + 1) : readFileSync(path)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'error'
-    const found = { ENOENT: 'missing file', EACCES: 'file without permission to read', ELOOP: 'link to itself', ENOTDIR: 'file in place of a folder' }[code]
+    const found = {
+      ENOENT: 'missing file',
+      EACCES: 'file without permission to read',
+      ELOOP: 'link to itself',
+      ENOTDIR: 'file in place of a folder',
+    }[code]
     report(file, 'file-unreadable', `Unexpected ${found ?? code}, expected a readable file`, {
       fix: path.endsWith('site.yaml')
         ? 'Write a site.yaml with title, description and publisher.'
