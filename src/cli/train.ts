@@ -51,7 +51,7 @@ function write(folder: string | undefined, place: string, content: unknown): voi
 }
 
 const hasParties = <Row extends GoldRow>(row: Row): row is Row & PartyRow =>
-  row.attributions.some((it) => 'speaker' in it)
+  row.attributions.some((it) => 'speaker' in it && typeof it.speaker === 'string')
 
 function readRows(file: string): GoldRow[] {
   return readFileSync(file, 'utf8')
