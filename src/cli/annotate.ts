@@ -6,7 +6,8 @@ import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 
 const HELP = `Usage: on-record annotate FILE.md|FILE.txt          one analysis as JSON
-       on-record annotate --jsonl FILE.jsonl|-       a row {"id", "text", "ref" or "date", "language"} in, a prediction out
+       on-record annotate --jsonl FILE.jsonl|-       a row {"id", "text", "ref" or "date", "language",
+                                                     "publisher"} in, a prediction out
 
   --date DATE   ISO 8601 date to which relative dates refer (files; default: none)
   --help        this text`
@@ -80,7 +81,7 @@ async function annotateRows(file: string): Promise<Outcome> {
 }
 
 function annotateRow(line: string): ReturnType<typeof toPrediction> {
-  let row: { id?: unknown; text?: unknown; ref?: unknown; date?: unknown; language?: unknown }
+  let row: { id?: unknown; text?: unknown; ref?: unknown; date?: unknown; language?: unknown; publisher?: unknown }
   try {
     row = JSON.parse(line)
   } catch {
@@ -91,6 +92,7 @@ function annotateRow(line: string): ReturnType<typeof toPrediction> {
   const analysis = annotate(row.text, {
     ...(typeof date === 'string' && { date }),
     ...(typeof row.language === 'string' && row.language !== '' && { language: row.language }),
+    ...(typeof row.publisher === 'string' && row.publisher !== '' && { publisher: row.publisher }),
   })
   return toPrediction(row.id ?? null, row.text, analysis)
 }

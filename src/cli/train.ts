@@ -66,11 +66,11 @@ function readRow(line: string, place: string): GoldRow {
   } catch {
     throw new Error(`${place}: Unexpected text that is not JSON, expected one gold row a line.`)
   }
-  const { text, attributions } = row ?? {}
+  const { text, attributions, publisher } = row ?? {}
   if (typeof text !== 'string' || !Array.isArray(attributions)) {
     throw new Error(
       `${place}: Expected a row {"text", "attributions"}, found another. Leave the line out or complete it.`,
     )
   }
-  return { text, attributions }
+  return { text, attributions, publisher: publisher ?? null }
 }

@@ -23,7 +23,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): Analysis 
   const reading = readText(text)
   const { paragraphs, sentences, problems } = reading
   if (!isRead(text, options.language)) return { ...NOTHING, paragraphs, sentences, unread: true }
-  const { names, attributions: found } = readAttributions(text, reading)
+  const { names, attributions: found } = readAttributions(text, reading, { publisher: options.publisher })
   const weighed = weighParties(text, found, names, sentences)
   const attributions = describeSources(text, weighed, { names, sentences, quotations: reading.quotations })
   const quotations = findUses(text, reading.quotations, attributions)

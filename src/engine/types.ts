@@ -72,6 +72,10 @@ export interface Evidence {
   source: number
   sourceChance: number
   contentChance: number
+  /** Of the second reading, round the cue: that it is one, and how far content and source are those of the first. */
+  again: number
+  agreed: number
+  sameSource: number
 }
 
 export type QuotationUse = 'speech' | 'fragment' | 'scare' | 'title' | 'term' | 'nickname'
@@ -166,6 +170,8 @@ export interface AnnotateOptions {
   language?: string
   /** ISO 8601 date of the story, to which `Tuesday` and `last week` are relative. Default: none, and relative dates stay unresolved. */
   date?: string
+  /** Outlet whose story it is, which is no relay of its own. Default: none but the wire that a dateline names. */
+  publisher?: string
 }
 
 interface AnnotationBase {

@@ -67,7 +67,7 @@ function compileBatch(
   const formerPacks = new Map<number, Record<string, StoredAnalysis>>()
   const fresh = jobs.map(({ article, key, former, stories }): Fresh => {
     const { slug, frontmatter } = article
-    const options = analysisOptions(frontmatter.published, frontmatter.language)
+    const options = analysisOptions(frontmatter.published, frontmatter.language, setup.context.publisher)
     const keyOf = (text: string) => analysisKeyOf(text, options, engineVersion)
     const compiled = compileStory(article, stories, (text) => {
       const stored = former === null ? undefined : formerAnalyses(former)[slug]

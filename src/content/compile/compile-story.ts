@@ -29,6 +29,8 @@ export interface StoryContext {
   roots: FileRoots
   /** Hosts whose pictures a page may load. */
   imageHosts: string[]
+  /** Whose stories they are. */
+  publisher: string
 }
 
 /** The stories that one story may link to, by slug. */
@@ -67,7 +69,7 @@ export function storyCompiler(context: StoryContext, plugins: PluggableList = []
   return (
     { slug, body, path, frontmatter: { published: date, image: lead, language } }: Article,
     stories: LinkedStories,
-    analyse: (text: string) => Analysis = (text) => annotate(text, analysisOptions(date, language)),
+    analyse: (text: string) => Analysis = (text) => annotate(text, analysisOptions(date, language, context.publisher)),
   ): CompiledStory => {
     const file = new VFile({ path, value: body })
     const addresses = addressReader({ ...context, stories }, path, `/articles/${slug}/`)
@@ -101,8 +103,11 @@ export function storyCompiler(context: StoryContext, plugins: PluggableList = []
 }
 
 /** How a story is to be read: in the language that its frontmatter says, else in the one that its words are of. */
-export const analysisOptions = (date: string, language: string | null): AnnotateOptions =>
-  language === null ? { date } : { date, language }
+export const analysisOptions = (date: string, language: string | null, publisher: string): AnnotateOptions => ({
+  date,
+  publisher,
+  ...(language !== null && { language }),
+})
 
 /** People and bodies have pages; the unnamed are not called by a name. */
 function pagesOf({ sources, base }: StoryContext): Record<string, string> {

@@ -9,7 +9,13 @@ export function surroundings(
   roots: FileRoots,
 ): Surroundings {
   return {
-    context: { sources: sources.map(({ html: _html, ...source }) => source), base, roots, imageHosts: site.imageHosts },
+    context: {
+      sources: sources.map(({ html: _html, ...source }) => source),
+      base,
+      roots,
+      imageHosts: site.imageHosts,
+      publisher: site.publisher.name,
+    },
     stories: Object.fromEntries(
       articles.map(({ slug, frontmatter }) => [slug, { title: frontmatter.title, href: `${base}articles/${slug}/` }]),
     ),

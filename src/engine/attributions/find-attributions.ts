@@ -7,21 +7,23 @@ import { mergeSentenceFinal } from './merge-sentence-final.ts'
 import { mergeSignatures } from './merge-signatures.ts'
 import { findSentenceFinal } from './sentence-final.ts'
 import { findSignatures } from './signatures.ts'
+import { continueQuotations, splitByParagraph } from './speech-over-paragraphs.ts'
 import { buildContext } from './tagger/features/context.ts'
-import { label } from './tagger/labelling/label.ts'
 import { trust } from './tagger/linking/confidence.ts'
-import { type Joined, joinLinks } from './tagger/linking/join.ts'
+import type { Joined } from './tagger/linking/join.ts'
 import type { LabelledPart } from './tagger/linking/link.ts'
-import { repairSpans } from './tagger/linking/repair-spans.ts'
 import { loadModel } from './tagger/model/load-model.ts'
 import type { Model } from './tagger/model/model.ts'
+import { readAll } from './tagger/read-all.ts'
 import { findTranscripts } from './transcripts.ts'
 import { findUnclaimed } from './unattributed-quotations.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
-const LEAST_CONFIDENCE = 0.12
+const LEAST_CONFIDENCE = 0.04
 /** `Nobody says that`, `None of the reports mentions`: that there is no statement is none. */
 const ABSENT = /^(?:nobody|no\sone|no-one|none|neither)\b/iu
+/** `Asked whether she would stay, …`: a question that nobody is said to ask is the interviewer’s. */
+const QUESTION = /^asked\b/iu
 /** Somebody speaks in a quotation, be it not sure who. */
 const LEAST_IN_QUOTATION = 0.12
 
@@ -31,9 +33,11 @@ const LEAST_IN_QUOTATION = 0.12
  */
 export function findAttributions(text: string, reading: TextReading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)
-  const parts = repairSpans(context, label(context, model))
-  const learned = joinLinks(context, parts, model).map((joined) =>
-    withApposedSubject(text, reading.sentences, describe(text, reading, joined, trust(context, joined, model))),
+  const learned = readAll(context, model).flatMap((joined) =>
+    splitByParagraph(
+      withApposedSubject(text, reading.sentences, describe(text, reading, joined, trust(context, joined, model))),
+      reading.paragraphs,
+    ),
   )
   const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)
   const signatures = transcripts.length > 0 ? transcripts : findSignatures(text, reading)
@@ -41,7 +45,8 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
     (it) => isLikely(text, it),
   )
   const opinions = findOpinions(text, reading, found)
-  return [...found, ...opinions, ...findUnclaimed(text, found, reading.quotations)].sort(
+  const continued = continueQuotations(text, [...found, ...opinions], reading.quotations)
+  return [...continued, ...findUnclaimed(text, continued, reading.quotations)].sort(
     (a, b) => firstOffset(a) - firstOffset(b),
   )
 }
@@ -49,7 +54,7 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
 function describe(
   text: string,
   reading: TextReading,
-  { cue, source, contents, sourceChance, contentChance }: Joined,
+  { cue, source, contents, sourceChance, contentChance, again }: Joined,
   confidence: number,
 ): RawAttribution {
   const span = ({ start, end }: LabelledPart): Span => ({
@@ -69,6 +74,9 @@ function describe(
       source: source?.mean ?? 0,
       sourceChance,
       contentChance,
+      again: again?.chance ?? 0,
+      agreed: again?.agreed ?? 0,
+      sameSource: Number(again?.sameSource ?? false),
     },
   }
 }
@@ -84,7 +92,8 @@ function closeBracket(text: string, { start, end }: Span): Span {
   return { start, end: closing < 0 ? end : end + closing + 1 }
 }
 
-function isLikely(text: string, { source, kind, confidence }: RawAttribution): boolean {
+function isLikely(text: string, { source, cue, kind, confidence }: RawAttribution): boolean {
+  if (source.length === 0 && cue[0] && QUESTION.test(text.slice(cue[0].start, cue[0].end))) return false
   if (source[0] && ABSENT.test(text.slice(source[0].start, source[0].end))) return false
   return confidence >= (kind === 'direct' ? LEAST_IN_QUOTATION : LEAST_CONFIDENCE)
 }

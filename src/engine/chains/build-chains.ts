@@ -13,6 +13,7 @@ import { findRelays } from './find-relays.ts'
 import { findStance } from './find-stance.ts'
 import { isStatement } from './is-statement.ts'
 import { type Linked, nest } from './nest.ts'
+import { isOwnOutlet } from './own-outlets.ts'
 import { readLinks } from './read-links.ts'
 import { readZone } from './read-zone.ts'
 
@@ -22,6 +23,8 @@ interface ChainContext {
   sentences: readonly Span[]
   /** Stretches inside quotation marks, the marks included. */
   quotations: readonly Span[]
+  /** Outlets whose story it is: they pass on nothing. Default: none. */
+  own?: readonly string[]
 }
 
 /** An attribution with its chain; `antecedentChance` as `Speaker.chance` of the origin. */
@@ -35,7 +38,7 @@ const DEEPEST = 4
  * depth, and says of each link who it is. `Maariv reported X, according to Liveuamap` → Maariv, Liveuamap.
  *
  * An attribution that does no more than pass another on is not given again by itself. One whose belief or conduct a
- * relay describes is no origin: `Iran believes X, Liveuamap reported` → Liveuamap.
+ * relay describes is no origin: `Iran believes X, Liveuamap reported` → Liveuamap. Whose story it is passes on nothing.
  *
  * @param raw attributions in text order.
  */
@@ -134,9 +137,9 @@ function nameLinks(text: string, linked: readonly Linked[], context: ChainContex
       ...speakers[next++]!,
     }))
     const antecedentChance = links[0]?.chance ?? null
-    const chain: Source[] = links.flatMap(({ chance, ...link }) =>
-      link.spans.length > 0 || link.name !== null ? [link] : [],
-    )
+    const chain: Source[] = links
+      .flatMap(({ chance, ...link }) => (link.spans.length > 0 || link.name !== null ? [link] : []))
+      .filter(({ name }, at) => at === 0 || name === null || !isOwnOutlet(name, context.own ?? []))
     const { kind, cue, content, quoted, confidence, evidence = null } = it
     return {
       kind,

@@ -9,6 +9,8 @@ export interface MentionContext {
   span: Span
   sentence: number
   placed: Placed[]
+  /** Whom sentences before begin with, not by name. */
+  subjects: readonly ResolvedMention[]
   history: MentionHistory
   isSubject: (mention: Placed) => boolean
   inside: NameMention[]

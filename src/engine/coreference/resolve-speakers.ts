@@ -1,7 +1,8 @@
-import { countBefore } from '../text/spans.ts'
+import { countBefore, countLeading } from '../text/spans.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
 import { type Chooser, chooseAntecedent } from './antecedents/choose-antecedent.ts'
 import { gatherEntities } from './entities.ts'
+import { findSubjects } from './find-subjects.ts'
 import { isSubject } from './is-subject.ts'
 import type { MentionHistory } from './mention-history.ts'
 import { placeMentions } from './place-mentions.ts'
@@ -25,6 +26,8 @@ interface SpeakerContext {
 }
 
 const WINDOW = 120
+/** Sentences before a source in which a subject that is not named may be meant. */
+const SUBJECTS_BACK = 3
 const UNSURE: Speaker = { name: null, kind: 'person', vantage: null, chance: null }
 
 /**
@@ -43,6 +46,7 @@ export function resolveSpeakers(
 ): Speaker[] {
   const entities = gatherEntities(text, names)
   const placed = placeMentions(entities.values(), sentences, quotations)
+  const subjects = findSubjects(text, sentences, quotations)
   const history: MentionHistory = []
   const speakers: Speaker[] = sources.map(() => UNSURE)
   const order = sources.flatMap((spans, index) => (spans[0] ? [{ span: spans[0], index }] : []))
@@ -55,6 +59,7 @@ export function resolveSpeakers(
       span,
       sentence,
       placed: placed.slice(Math.max(0, before - WINDOW), before),
+      subjects: subjects.slice(...subjectsNear(subjects, sentence, span.start)),
       history,
       isSubject: (mention: Placed) => isSubject(text, sentences, mention),
       inside: names.slice(countBefore(names, span.start), countBefore(names, span.end)),
@@ -66,4 +71,12 @@ export function resolveSpeakers(
     if (name !== null && !/^(?:who|which|that)?$/iu.test(mention.words)) history.push({ ...mention, name })
   }
   return speakers
+}
+
+/** From which to which subject are those of the sentences right before. */
+function subjectsNear(subjects: MentionHistory, sentence: number, start: number): [number, number] {
+  return [
+    countLeading(subjects.length, (i) => subjects[i]!.sentence < sentence - SUBJECTS_BACK),
+    countBefore(subjects, start),
+  ]
 }

@@ -14,6 +14,10 @@ export const SPEECH_BEFORE =
 export const TITLE_BEFORE =
   /\b(?:book|books|novel|novels|memoir|memoirs|film|films|movie|movies|documentary|song|songs|single|album|albums|play|plays|musical|opera|poem|painting|series|show|shows|sitcom|programme|program|podcast|article|essay|op-ed|editorial|column|paper|report|study|story|headline|headlined|titled|entitled|called|chapter|episode|segment|speech|lecture|talk|website|magazine|comedy|drama|thriller|sequel|franchise|hit|anthem|hymn|classic|bestseller|best-seller|autobiography|biography|author of|star of|host of|hosts|cast of|wrote|directed|starred in|starring in|appeared on|appearance on|appearing on|interview on|interviewed on|told|watching|watched|reading|sang|sing|performed|aired on|on (?:NBC|ABC|CBS|CNN|PBS|BBC|HBO|Fox(?: News)?|MSNBC|ITV|Netflix)[’']s?)[,:]?\s(?:a\s|the\s)?$/iu
 
+/** `such films as “…”`, `shows like “…”`: works of which the quotation is one. */
+export const TITLE_AMONG =
+  /\b(?:books|novels|memoirs|films|movies|documentaries|songs|singles|albums|plays|musicals|operas|poems|paintings|series|shows|sitcoms|programmes|programs|podcasts|articles|essays|columns|stories|comedies|dramas|thrillers|hits|anthems|hymns|classics|bestsellers|works|titles|games|magazines)\s(?:as|like|such as|including|included|include|among them)[,:]?\s$/iu
+
 /** Words right after a quotation that make it the title of a work. */
 export const TITLE_AFTER =
   /^,?\s(?:by \p{Lu}|host\b|hosts\b|co-host|moderator|author\b|star\b|stars\b|actor|actress|producer|creator|magazine|show\b|programme\b|program\b|series\b|film\b|movie\b|novel\b|album\b|book\b|franchise|episode|anchor|correspondent|podcast|trilogy|soundtrack|musical)/u

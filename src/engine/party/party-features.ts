@@ -28,6 +28,7 @@ export function partyFeatures(text: string, attribution: Chained, context: Party
     ...steps('trust', level(confidence)),
     ...(antecedentChance === null ? ['names itself'] : steps('meant', level(antecedentChance))),
     ...(evidence ? EVIDENCE.flatMap((name) => steps(name, level(evidence[name]))) : ['no evidence']),
+    ...(evidence?.sameSource ? ['same source'] : []),
     ...ofContent(text, attribution, context),
   ]
   const cueText = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
@@ -65,8 +66,20 @@ const MEASURES = [
   'source',
   'sourceChance',
   'contentChance',
+  'again',
+  'agreed',
 ] as const
-const EVIDENCE = ['content', 'first', 'last', 'cue', 'source', 'sourceChance', 'contentChance'] as const
+const EVIDENCE = [
+  'content',
+  'first',
+  'last',
+  'cue',
+  'source',
+  'sourceChance',
+  'contentChance',
+  'again',
+  'agreed',
+] as const
 type Measure = (typeof MEASURES)[number]
 
 /** Words for all steps of each measure, from the lowest on. */

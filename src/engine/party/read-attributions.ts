@@ -1,6 +1,7 @@
 import { findAttributions } from '../attributions/find-attributions.ts'
 import type { Model } from '../attributions/tagger/model/model.ts'
 import { buildChains, type Chained } from '../chains/build-chains.ts'
+import { findOwnOutlets } from '../chains/own-outlets.ts'
 import type { Chooser } from '../coreference/antecedents/choose-antecedent.ts'
 import { findNames } from '../names/find-names.ts'
 import type { TextReading } from '../text/read-text.ts'
@@ -12,15 +13,20 @@ interface Learned {
   choose?: Chooser
 }
 
+interface Reading extends Learned {
+  /** Whose story it is. */
+  publisher?: string | undefined
+}
+
 /** Who says what in a text, and the names in it, before it is weighed how sure that is. Both in text order. */
 export function readAttributions(
   text: string,
   reading: TextReading,
-  { model, choose }: Learned = {},
+  { model, choose, publisher }: Reading = {},
 ): { names: NameMention[]; attributions: Chained[] } {
   const raw = findAttributions(text, reading, model)
   const sources = raw.flatMap(({ source }) => source)
   const names = findNames(text, reading.sentences, reading.tokens, sources)
-  const attributions = buildChains(text, raw, { names, ...reading }, choose)
+  const attributions = buildChains(text, raw, { names, ...reading, own: findOwnOutlets(text, publisher) }, choose)
   return { names, attributions }
 }

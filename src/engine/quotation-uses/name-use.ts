@@ -1,5 +1,12 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
-import { NICKNAME_BEFORE, TERM_AFTER, TERM_BEFORE, TITLE_AFTER, TITLE_BEFORE } from '../lexicon/quotation-uses.ts'
+import {
+  NICKNAME_BEFORE,
+  TERM_AFTER,
+  TERM_BEFORE,
+  TITLE_AFTER,
+  TITLE_AMONG,
+  TITLE_BEFORE,
+} from '../lexicon/quotation-uses.ts'
 import type { QuotationUse, Span } from '../types.ts'
 
 const MAX_NAME_WORDS = 8
@@ -21,7 +28,7 @@ export function nameUse(
   const before = text.slice(Math.max(0, quotation.start - SIDE), quotation.start)
   const after = text.slice(quotation.end, quotation.end + SIDE)
   if (words.length <= OF_A_NAME && (NICKNAME_BEFORE.test(before) || isByname(before, after))) return 'nickname'
-  const works = TITLE_BEFORE.test(before) || TITLE_AFTER.test(after)
+  const works = TITLE_BEFORE.test(before) || TITLE_AMONG.test(before) || TITLE_AFTER.test(after)
   const titled = isTitleCase(words)
   if (works && titled && !/\b(?:called|told)\s$/u.test(before)) return 'title'
   if (

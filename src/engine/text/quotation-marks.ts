@@ -122,7 +122,7 @@ function single(
   const before = start > from ? classAt(text, start - 1) : SPACE
   const after = start + 1 < to ? classAt(text, start + 1) : SPACE
   if (before & WORD && after & WORD) return null
-  if (ELISION.test(text.slice(start, start + 7))) return null
+  if (ELISION.test(text.slice(start, start + 7)) || closesElision(text, start)) return null
   const span = { start, end: start + 1, family: 'single' as const, style }
   if (before & WORD || !(before & SPACE)) {
     const opensToo = style === 'straight' && !(before & WORD) && /[([{—–“"]/.test(text[start - 1] ?? '')
@@ -137,9 +137,14 @@ function single(
   return style === 'straight' ? { ...span, opens: true, closes: false, looks: 'open', sure: true } : null
 }
 
-/** `the voters’ call`: after an s, before a word. */
+/** `rock ’n’ roll`: the mark behind the n. */
+function closesElision(text: string, start: number): boolean {
+  return /(?<![\p{L}\p{N}])['‘’]n$/iu.test(text.slice(Math.max(0, start - 3), start))
+}
+
+/** `the voters’ call`, `fishin’ off the quay`: after an s, or an -in that may be an -ing, before a word. */
 function mayBePossessive(text: string, start: number, after: number): boolean {
-  return /[sSzxZX]/.test(text[start - 1] ?? '') && (after & SPACE) !== 0
+  return (after & SPACE) !== 0 && /[szx]$|\p{L}{2}in$/iu.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /**

@@ -18,7 +18,13 @@ describe('batchCompiler', () => {
   const batchOf = (pack: number, count: number, former: number | null = null) => ({
     setup: {
       key: 'context',
-      context: { sources: [], base: '/', roots: { content: '/none', public: null }, imageHosts: [] },
+      context: {
+        sources: [],
+        base: '/',
+        roots: { content: '/none', public: null },
+        imageHosts: [],
+        publisher: 'The Harbour Post',
+      },
       plugins: null,
       cacheFolder,
       engineVersion: '1',

@@ -15,7 +15,13 @@ beforeEach(() => {
 
 describe('compileStories', () => {
   const options = () => ({
-    context: { sources: [], base: '/', roots: { content: '/none', public: null }, imageHosts: [] },
+    context: {
+      sources: [],
+      base: '/',
+      roots: { content: '/none', public: null },
+      imageHosts: [],
+      publisher: 'The Harbour Post',
+    },
     stories: {},
     cacheFolder,
   })

@@ -4,10 +4,10 @@ import { edgeOf } from '../tagger/labelling/edges.ts'
 import type { Sequence } from './sequence.ts'
 
 /** Features seen less often than this in training are left out. */
-const MIN_FEATURE_COUNT = 3
+export const MIN_FEATURE_COUNT = 3
 
 /** Turns texts into one sequence a paragraph, features hashed to `2 ** bits` places, seldom ones dropped. */
-export function buildSequences(texts: { context: Context; tags: Uint8Array }[], bits: number): Sequence[][] {
+export function buildSequences(texts: readonly { context: Context; tags: Uint8Array }[], bits: number): Sequence[][] {
   const mask = (1 << bits) - 1
   const features = new Int32Array(FEATURES)
   const atoms = makeAtoms()

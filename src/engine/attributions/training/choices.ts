@@ -49,7 +49,7 @@ export function linkChoices({ context, parts, attributions }: Labelled): Choice[
  * For every joined attribution whether the gold has a report whose content is half the same and whose source is the
  * same: what a page may show.
  */
-export function trustChoices({ context, attributions }: Labelled, joined: Joined[]): Choice[] {
+export function trustChoices({ context, attributions }: Omit<Labelled, 'parts'>, joined: Joined[]): Choice[] {
   const features = new Int32Array(TRUST_FEATURES)
   return joined.map((one) => {
     const found = totalLength(one.contents)

@@ -8,6 +8,8 @@ import { BETWEEN_TAG, CONTENT_LEFT, CONTENT_RIGHT, CUE, SOURCE_LEFT, SOURCE_RIGH
 export interface GoldRow {
   text: string
   attributions: GoldAttribution[]
+  /** Whose story it is; null where that is not known. */
+  publisher?: string | null
 }
 
 /** An attribution of a gold row; `class` where the marking tells reports from states of mind told as such. */

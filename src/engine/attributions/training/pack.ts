@@ -1,29 +1,46 @@
+import { ARGUMENT_TAGS } from '../tagger/arguments/argument-tags.ts'
 import { TAGS } from '../tagger/labelling/tags.ts'
-import { ALPHABET, LIMIT, type PackedModel, type PackedSparse } from '../tagger/model/packed.ts'
+import { ALPHABET, LIMIT, type PackedField, type PackedModel, type PackedSparse } from '../tagger/model/packed.ts'
 import type { Learned } from './learned.ts'
 import type { WordList } from './list-words.ts'
 
 /** Weights smaller than this many steps everywhere in a row are dropped with the row. */
 const MIN_PACKED_WEIGHT = 2
 
-/** Rounds what was learned and writes it as text. */
-export function pack(
-  list: WordList,
-  { node, edge }: Learned,
-  bits: number,
-  link: Float32Array,
-  trust: Float32Array,
-): PackedModel {
+/** What is learned of a text that has been labelled. */
+export interface LearnedParts {
+  arguments: Learned | null
+  link: Float32Array
+  trust: Float32Array
+}
+
+/** Rounds what was learned and writes it as text. Both fields have `2 ** bits` rows. */
+export function pack(list: WordList, labels: Learned, bits: number, parts: LearnedParts): PackedModel {
   const order = [...list.words.keys()].sort((a, b) => (list.words[a] as number) - (list.words[b] as number))
   const along = (values: Uint8Array) => order.map((index) => digits(values[index] as number)).join('')
+  return {
+    version: 2,
+    words: gaps(order.map((index) => (list.words[index] as number) + 2 ** 31)),
+    cue: along(list.cue),
+    source: along(list.source),
+    cluster: along(list.cluster),
+    labels: packField(labels, bits, TAGS),
+    arguments: parts.arguments && packField(parts.arguments, bits, ARGUMENT_TAGS),
+    link: packSparse(parts.link),
+    trust: packSparse(parts.trust),
+  }
+}
+
+/** Rounds a field of `2 ** bits` rows; those of which every weight is small are left out. */
+export function packField({ node, edge }: Learned, bits: number, tags: number): PackedField {
   const step = 0.04
   const places: number[] = []
   let values = ''
-  const row = new Int8Array(TAGS)
+  const row = new Int8Array(tags)
   for (let place = 0; place < 1 << bits; place++) {
     let most = 0
-    for (let tag = 0; tag < TAGS; tag++) {
-      row[tag] = toStep(node[place * TAGS + tag] as number, step)
+    for (let tag = 0; tag < tags; tag++) {
+      row[tag] = toStep(node[place * tags + tag] as number, step)
       most = Math.max(most, Math.abs(row[tag] as number))
     }
     if (most < MIN_PACKED_WEIGHT) continue
@@ -31,18 +48,11 @@ export function pack(
     for (const value of row) values += ALPHABET[value + LIMIT]
   }
   return {
-    version: 1,
-    words: gaps(order.map((index) => (list.words[index] as number) + 2 ** 31)),
-    cue: along(list.cue),
-    source: along(list.source),
-    cluster: along(list.cluster),
     bits,
     step,
     places: gaps(places),
     values,
     edge: Array.from(edge, (value) => Math.round(value * 1000) / 1000),
-    link: packSparse(link),
-    trust: packSparse(trust),
   }
 }
 

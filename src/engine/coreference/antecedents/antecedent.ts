@@ -14,6 +14,8 @@ export interface Antecedent {
   named: Placed | null
   /** Last time it was heard. */
   earlier: ResolvedMention | null
+  /** Where a sentence before begins with it, and it was neither named nor heard. */
+  subject: ResolvedMention | null
   /** How it came to be a candidate beside being named or heard: by the rules, as itself, or as nobody. */
   isByRule: boolean
   isItself: boolean

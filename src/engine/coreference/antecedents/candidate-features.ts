@@ -3,6 +3,7 @@ import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import type { NameMention, SourceKind } from '../../types.ts'
+import type { ResolvedMention } from '../mention-history.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAdjacent } from './list-candidates.ts'
 
@@ -38,6 +39,7 @@ export function candidateFeatures(
   add(`rank ${Math.min(rank, 3)} of ${Math.min(fitting, 3)}`)
   for (const feature of ofNaming(mention, candidate)) add(feature)
   for (const feature of ofEarlier(mention, candidate)) add(feature)
+  if (candidate.subject) for (const feature of ofSubject(mention, candidate.subject)) add(feature)
   if (isDescription(form)) for (const feature of ofCalling(mention, candidate)) add(feature)
   return out
 }
@@ -120,6 +122,18 @@ function ofEarlier({ context }: OpenMention, { earlier, resolution }: Antecedent
   ]
 }
 
+/** How near a sentence is that begins with the candidate. */
+function ofSubject({ context }: OpenMention, { sentence, plural, kind, start }: ResolvedMention): string[] {
+  const back = steps(context.sentence - sentence)
+  const isLast = context.subjects.at(-1)?.start === start
+  const later = context.placed.some((it) => it.start > start && context.isSubject(it))
+  return [
+    `subject ${back}`,
+    `subject ${back} ${kind}${plural ? ' plural' : ''}`,
+    `subject ${isLast ? 'last' : 'earlier'} ${later ? 'and another' : 'alone'}`,
+  ]
+}
+
 /** Where in the words of the source the name stands. */
 function ofInside({ context: { text, span } }: OpenMention, { start, end, kind }: NameMention): string[] {
   const before = text.slice(span.start, start)
@@ -155,8 +169,8 @@ export function isCalled({ head }: OpenMention, { entity, earlier, resolution }:
   return (entity?.epithets.has(head) ?? false) || parts.includes(head) || earlier?.head === head
 }
 
-/** `the mother of the victim`, and not `the mother`. */
-export const isLong = (words: string): boolean => /\s(?:of|for|from|in|at|who|with|on|that|to)\s/u.test(words)
+/** `the mother of the victim`, `the victim’s mother`, and not `the mother`. */
+export const isLong = (words: string): boolean => /\s(?:of|for|from|in|at|who|with|on|that|to)\s|[’']s?\s/u.test(words)
 
 /** What the story calls the candidate, beside what the words do. */
 function ofCalling(mention: OpenMention, candidate: Antecedent): string[] {
@@ -205,6 +219,6 @@ function ofItself({ form, head, modifiers, words, context }: OpenMention, fittin
     `itself noun ${head}`,
     ...(plural ? ['itself s'] : []),
     ...(seen ? ['itself heard before'] : []),
-    ...(/\s(?:of|for|from|in|at|who|with|on|that)\s/u.test(words) ? ['itself with rest'] : []),
+    ...(isLong(words) ? ['itself with rest'] : []),
   ]
 }

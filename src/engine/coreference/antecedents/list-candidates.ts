@@ -37,6 +37,7 @@ export function listCandidates(
       entity: context.entities.get(name) ?? null,
       named: named.get(name) ?? null,
       earlier: mention,
+      subject: null,
       isByRule: false,
       isItself: false,
       inside: null,
@@ -47,11 +48,24 @@ export function listCandidates(
       entity: mention.entity,
       named: mention,
       earlier: null,
+      subject: null,
       isByRule: false,
       isItself: false,
       inside: null,
     }))
-  const alone = { entity: null, named: null, earlier: null, isByRule: false, isItself: false, inside: null }
+  const alone = {
+    entity: null,
+    named: null,
+    earlier: null,
+    subject: null,
+    isByRule: false,
+    isItself: false,
+    inside: null,
+  }
+  for (const subject of isNew || itself ? [] : context.subjects.toReversed()) {
+    const { name, kind, plural } = subject
+    add(name, () => ({ ...alone, resolution: { ...base, name, kind, gender: null, plural }, subject }))
+  }
   for (const name of itself ? context.inside.filter((it) => mayBeMeant(context, it)) : []) {
     const entity = context.entities.get(name.name) ?? null
     const resolution = entity ? { ...base, ...fromAntecedent(entity, kindOf(entity)) } : { ...base, name: name.name }

@@ -27,18 +27,29 @@ interface LearnedParties {
  *
  * @param rows gold rows with parties, each with the number of the model in `others` that has not seen it.
  */
-export function learnParties(rows: readonly (PartyRow & { part: number })[], others: readonly Model[]): LearnedParties {
+export function learnParties(rows: readonly PartRow[], others: readonly Model[]): LearnedParties {
   const choices = rows.map(choicesOf)
+  return { antecedents: learnAntecedents(choices.flat()), trees: growTrees(examplesOf(rows, others, choices).flat()) }
+}
+
+type PartRow = PartyRow & { part: number }
+
+/** What is found in each text with what the others taught, and whether it is right. */
+export function examplesOf(
+  rows: readonly PartRow[],
+  others: readonly Model[],
+  choices = rows.map(choicesOf),
+): Example[][] {
   const choosers = others.map((_, part) => {
     const seen = choices.filter((_, index) => rows[index]!.part !== part)
     return chooseBy(new Map(Object.entries(learnAntecedents(seen.flat()))))
   })
-  const examples = rows.flatMap((row) => {
+  return rows.map((row) => {
     const reading = readText(row.text)
-    const found = readAttributions(row.text, reading, { model: others[row.part]!, choose: choosers[row.part]! })
+    const [model, choose] = [others[row.part]!, choosers[row.part]!]
+    const found = readAttributions(row.text, reading, { model, choose, publisher: row.publisher ?? undefined })
     return examplesFrom(row, { ...found, sentences: reading.sentences })
   })
-  return { antecedents: learnAntecedents(choices.flat()), trees: growTrees(examples) }
 }
 
 /** What was found in a gold text, each with whether content and party are right; what matches a belief is left out. */

@@ -2,6 +2,8 @@
 export interface PartyRow {
   text: string
   attributions: PartyAttribution[]
+  /** Whose story it is; null where that is not known. */
+  publisher?: string | null
 }
 
 interface PartyAttribution {

@@ -4,7 +4,7 @@ import type { Model } from '../model/model.ts'
 import { bestPath, buildGrammar, makeRoom, marginals } from './chain-field.ts'
 import { edgesOf } from './edges.ts'
 import { scoreTokens } from './score-tokens.ts'
-import { BETWEEN_TAG, OUTSIDE_TAG, SOURCE_RIGHT, TAGS } from './tags.ts'
+import { BETWEEN_TAG, CONTENT_RIGHT, CUE, OUTSIDE_TAG, SOURCE_RIGHT, TAGS } from './tags.ts'
 
 /** Taken off the scores of words outside attributions: more is found first, and what is not trusted is dropped later. */
 const EAGERNESS = 0.5
@@ -14,9 +14,23 @@ const GRAMMAR = buildGrammar(TAGS, (before, tag) =>
   tag > SOURCE_RIGHT && tag % 2 === 1 ? before === tag || before === tag - 1 : true,
 )
 
-/** First pass: finds sources, cues and contents, paragraph by paragraph, in text order. */
-export function label(context: Context, model: Model): LabelledPart[] {
-  const parts: LabelledPart[] = []
+/** What the first pass finds. */
+export interface Labels {
+  /** Sources, cues and contents, in text order. */
+  parts: LabelledPart[]
+  /** The tag of each token. */
+  path: Uint8Array
+  /** Chances that a token stands in a content, a source and a cue: `count × 3`. */
+  chances: Float32Array
+}
+
+/** First pass: finds sources, cues and contents, paragraph by paragraph. */
+export function label(context: Context, model: Model): Labels {
+  const found: Labels = {
+    parts: [],
+    path: new Uint8Array(context.count),
+    chances: new Float32Array(context.count * 3),
+  }
   const allScores = scoreTokens(context, model.rows)
   const allEdges = edgesOf(context)
   const room = makeRoom(longestParagraph(context), TAGS)
@@ -27,13 +41,37 @@ export function label(context: Context, model: Model): LabelledPart[] {
     const chain = { length: end - start, tags: TAGS, scores, edges, edge: model.edge }
     favour(scores, -EAGERNESS)
     const path = bestPath(chain, GRAMMAR, room)
-    if (path.some((tag) => tag >= SOURCE_RIGHT)) {
+    found.path.set(path, start)
+    if (path.some((tag) => tag >= SOURCE_RIGHT) || mayHaveCue(context, start, end)) {
       favour(scores, EAGERNESS)
-      collectParts(path, marginals(chain, model.expEdge, GRAMMAR, room), start, parts)
+      const chances = marginals(chain, model.expEdge, GRAMMAR, room)
+      collectParts(path, chances, start, found.parts)
+      sumChances(chances, start, found.chances)
     }
     start = end
   }
-  return parts
+  return found
+}
+
+/** Words that stand in a cue as often as this may be one. */
+const LIKELY_CUE = 3
+
+function mayHaveCue({ cue }: Context, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((cue[i] as number) >= LIKELY_CUE) return true
+  return false
+}
+
+function sumChances(chances: Float32Array, offset: number, out: Float32Array): void {
+  for (let from = 0, at = offset * 3; from < chances.length; from += TAGS, at += 3) {
+    const sum = (tag: number, of: number) => {
+      let all = 0
+      for (let t = tag; t < tag + of; t++) all += chances[from + t] as number
+      return all
+    }
+    out[at] = sum(CONTENT_RIGHT, 4)
+    out[at + 1] = sum(SOURCE_RIGHT, 4)
+    out[at + 2] = sum(CUE, 2)
+  }
 }
 
 function longestParagraph({ count, paragraphEnd }: Context): number {

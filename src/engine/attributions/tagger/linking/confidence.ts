@@ -39,7 +39,7 @@ const worst = (contents: LabelledPart[], of: 'mean' | 'first' | 'last'): number 
 /** What is seen of an attribution, one number a template. */
 function lookAt(
   context: Context,
-  { cue, source, contents, sourceChance, contentChance }: Joined,
+  { cue, source, contents, sourceChance, contentChance, again }: Joined,
   out: Int32Array,
 ): number {
   const first = contents[0] as LabelledPart
@@ -82,6 +82,15 @@ function lookAt(
     out[n++] = pair(hashAt(context, cue.end), sides)
     out[n++] = pair(cue.end - cue.start, sides)
     out[n++] = pair(isTogether ? 1 : 0, pair(inQuote, sides))
+  }
+  if (again) {
+    const agreed = Math.round(again.agreed * 8)
+    out[n++] = level(again.chance)
+    out[n++] = pair(level(again.chance), contentMean)
+    out[n++] = agreed
+    out[n++] = pair(agreed, sides)
+    out[n++] = pair(agreed, Number(again.sameSource))
+    out[n++] = pair(level(again.chance), pair(agreed, inQuote))
   }
   if (source) {
     out[n++] = hashAt(context, source.end - 1)

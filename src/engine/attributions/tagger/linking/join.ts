@@ -14,6 +14,18 @@ export interface Joined {
   sourceChance: number
   /** Least probability that a content is the cue's. */
   contentChance: number
+  /** What the reading round the cue adds, where it has one. */
+  again?: SecondReading
+}
+
+/** How the reading round a cue sees it, and how far it agrees with the first. */
+export interface SecondReading {
+  /** Probability that it is a cue. */
+  chance: number
+  /** Share of the contents in common, 0 to 1. */
+  agreed: number
+  /** Whether both have the same source, or none. */
+  sameSource: boolean
 }
 
 /** Somebody speaks in a quotation: that nobody does must be so much likelier. */
@@ -22,7 +34,7 @@ const UNLIKELY = 0.15
 const NEXT = 4
 
 /** Second pass: gives every content its cue and every cue its source. Results are in the order of their cues. */
-export function joinLinks(context: Context, parts: LabelledPart[], model: Model): Joined[] {
+export function joinLinks(context: Context, parts: LabelledPart[], model: Pick<Model, 'link'>): Joined[] {
   const cues = parts.filter(({ tag }) => tag === CUE)
   const sources = parts.filter(({ tag }) => tag < CUE)
   const counts = countParts(parts, context.count)

@@ -1,3 +1,4 @@
+import type { ArgumentModel } from '../arguments/read-arguments.ts'
 import type { RowTable } from '../features/row-table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -10,6 +11,8 @@ export interface Model {
   edge: Float32Array
   /** `Math.exp` of `edge`. */
   expEdge: Float32Array
+  /** What the reading round cues has learned; null while it is yet to be. */
+  arguments: ArgumentModel | null
   /** Weights of joining two parts, hashed. */
   link: Float32Array
   /** Weights of trusting an attribution, hashed. */

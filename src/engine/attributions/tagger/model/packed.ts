@@ -1,11 +1,19 @@
 /** A model as it lies in the file: numbers as strings of printable characters, which gzip well and parse fast. */
 export interface PackedModel {
-  version: 1
+  version: 2
   /** Word hashes as rising gaps; what is known of each, in the same order. */
   words: string
   cue: string
   source: string
   cluster: string
+  labels: PackedField
+  arguments: PackedField | null
+  link: PackedSparse
+  trust: PackedSparse
+}
+
+/** A conditional random field: rows of weights, one a tag, and those of one tag after another. */
+export interface PackedField {
   bits: number
   step: number
   /** Places of kept rows as gaps. */
@@ -13,8 +21,6 @@ export interface PackedModel {
   /** One character a weight. */
   values: string
   edge: number[]
-  link: PackedSparse
-  trust: PackedSparse
 }
 
 /** A hashed table of which most is zero. */

@@ -1,6 +1,9 @@
+import { ARGUMENT_TAGS } from '../arguments/argument-tags.ts'
+import type { ArgumentModel } from '../arguments/read-arguments.ts'
 import { buildRowTable } from '../features/row-table.ts'
+import { TAGS } from '../labelling/tags.ts'
 import type { Model } from './model.ts'
-import { ALPHABET, LIMIT, type PackedModel, type PackedSparse } from './packed.ts'
+import { ALPHABET, LIMIT, type PackedField, type PackedModel, type PackedSparse } from './packed.ts'
 import { buildVocabulary } from './vocabulary.ts'
 
 const VALUES = new Int8Array(128)
@@ -10,15 +13,24 @@ for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i - L
 export function unpack(packed: PackedModel): Model {
   const words = Int32Array.from(rising(packed.words).map((word) => word - 2 ** 31))
   const bytes = (text: string) => Uint8Array.from(numbers(text))
-  const edge = Float32Array.from(packed.edge)
   return {
     vocabulary: buildVocabulary(words, bytes(packed.cue), bytes(packed.source), bytes(packed.cluster)),
-    rows: buildRowTable(packed.bits, Int32Array.from(rising(packed.places)), steps(packed.values), packed.step),
-    edge,
-    expEdge: edge.map(Math.exp),
+    ...unpackField(packed.labels, TAGS),
+    arguments: packed.arguments && unpackField(packed.arguments, ARGUMENT_TAGS),
     link: sparse(packed.link),
     trust: sparse(packed.trust),
   }
+}
+
+/** Rows have room for all tags of the labels; those of fewer tags are filled up. */
+export function unpackField({ bits, step, places, values, edge: packed }: PackedField, tags: number): ArgumentModel {
+  const edge = Float32Array.from(packed)
+  const rows = Int32Array.from(rising(places))
+  const filled = new Int8Array(rows.length * TAGS)
+  steps(values).forEach((value, at) => {
+    filled[Math.floor(at / tags) * TAGS + (at % tags)] = value
+  })
+  return { rows: buildRowTable(bits, rows, filled, step), edge, expEdge: edge.map(Math.exp) }
 }
 
 function steps(text: string): Int8Array {

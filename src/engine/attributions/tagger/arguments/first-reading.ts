@@ -1,0 +1,93 @@
+import type { Context } from '../features/context.ts'
+import type { Labels } from '../labelling/label.ts'
+import { CUE } from '../labelling/tags.ts'
+import type { Joined } from '../linking/join.ts'
+import type { LabelledPart } from '../linking/link.ts'
+import type { CueReading, FirstReading } from './argument-features.ts'
+import { findSegments } from './segments.ts'
+
+/** Words that are a cue by at least this chance may be one. */
+const MIN_CUE_CHANCE = 0.08
+const MAX_LEVEL = 6
+
+/** Steps of log odds. */
+function level(chance: number): number {
+  const odds = Math.log((chance + 1e-4) / (1 - chance + 1e-4))
+  return Math.max(-MAX_LEVEL, Math.min(MAX_LEVEL, Math.round(odds)))
+}
+
+/** What the first pass saw, as the second looks at it. */
+export function readFirst(context: Context, { parts, path, chances }: Labels): FirstReading {
+  const { count } = context
+  const segments = findSegments(context)
+  const levels = Int8Array.from(chances, level)
+  const part = new Int32Array(count)
+  for (const [index, { start, end }] of parts.entries()) part.fill(index + 1, start, end)
+  const cueLevel = new Int8Array(count).fill(-MAX_LEVEL)
+  for (let i = 0; i < count; i++) {
+    const at = segments.start[i] as number
+    if ((levels[i * 3 + 2] as number) > (cueLevel[at] as number)) cueLevel[at] = levels[i * 3 + 2] as number
+  }
+  return { path, levels, part, segments, cueLevel }
+}
+
+/** A cue that may be one, and what the first pass made of it. */
+export interface CueCandidate extends CueReading {
+  joined: Joined | null
+  /** The part of the first pass, or one made of the chances of its words. */
+  cue: LabelledPart
+}
+
+/** The cues of the first pass, and words that it all but took for one, in text order. */
+export function findCues({ parts, path, chances }: Labels, joined: readonly Joined[]): CueCandidate[] {
+  const byCue = new Map(joined.flatMap((one) => (one.cue ? [[one.cue.start, one] as const] : [])))
+  const numbers = new Map(parts.map((it, index) => [it.start, index + 1]))
+  const found: CueCandidate[] = parts.flatMap((it) => {
+    if (it.tag !== CUE) return []
+    const one = byCue.get(it.start) ?? null
+    const number = (of: LabelledPart) => numbers.get(of.start) ?? 0
+    return [
+      {
+        start: it.start,
+        end: it.end,
+        sources: new Set(one?.source ? [number(one.source)] : []),
+        contents: new Set(one?.contents.map(number) ?? []),
+        isSure: true,
+        joined: one,
+        cue: it,
+      },
+    ]
+  })
+  for (let i = 0; i < path.length; i++) {
+    const isCue = (at: number) =>
+      at < path.length && (chances[at * 3 + 2] as number) >= MIN_CUE_CHANCE && ((path[at] as number) & ~1) !== CUE
+    if (!isCue(i)) continue
+    let end = i + 1
+    while (isCue(end)) end++
+    let sum = 0
+    for (let at = i; at < end; at++) sum += chances[at * 3 + 2] as number
+    const mean = sum / (end - i)
+    const cue = {
+      tag: CUE,
+      start: i,
+      end,
+      first: chances[i * 3 + 2] as number,
+      last: chances[end * 3 - 1] as number,
+      mean,
+    }
+    found.push({ start: i, end, sources: new Set(), contents: new Set(), isSure: false, joined: null, cue })
+    i = end - 1
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Tokens on either side of a cue among which its source and content are looked for. */
+const REACH = 110
+
+/** The stretch of the paragraph round a cue that is read again. */
+export function windowOf({ paragraphStart, paragraphEnd }: Context, { start, end }: CueReading): [number, number] {
+  return [
+    Math.max(paragraphStart[start] as number, start - REACH),
+    Math.min(paragraphEnd[start] as number, end + REACH),
+  ]
+}

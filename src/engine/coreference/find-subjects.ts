@@ -1,0 +1,74 @@
+import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
+import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../lexicon/epithets.ts'
+import { BODIES } from '../lexicon/organisations.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
+import { singularOf } from '../text/inflection.ts'
+import type { SourceKind, Span } from '../types.ts'
+import { describeSource } from './describe-source.ts'
+import type { ResolvedMention } from './mention-history.ts'
+
+const MAX_WORDS = 7
+const OPENING =
+  /^(?:(?:but|and|yet|so|meanwhile|however|still|then|instead|also|now|today|yesterday|later|earlier),?\s)?/iu
+const DETERMINER =
+  /^(?:the|an?|some|several|many|most|both|two|three|four|five|six|dozens of|hundreds of|thousands of|other|another|its|their|his|her|all|few)\s/iu
+
+/** Words of a clause: what stands before them has no noun that speaks. */
+const CLAUSE =
+  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|that|who|which|when|where|if|as|than|want|wants|wanted|called|call|calls|said|says|say)$/iu
+
+/**
+ * People, bodies and papers that sentences begin with, told by what they are and not by name, `The opposition voted no`:
+ * whom `it` and `they` may mean in the sentence after. In text order; those in quotations are left out.
+ */
+export function findSubjects(text: string, sentences: readonly Span[], quotations: readonly Span[]): ResolvedMention[] {
+  const found: ResolvedMention[] = []
+  let quotation = 0
+  sentences.forEach(({ start, end }, sentence) => {
+    while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++
+    if (quotation < quotations.length && quotations[quotation]!.start <= start) return
+    const words = subjectOf(text.slice(start, Math.min(end, start + 120)))
+    if (!words) return
+    const name = describeSource(words)
+    const noun = (/[\p{L}-]+$/u.exec(words)?.[0] ?? '').toLowerCase()
+    if (name === '' || noun === '') return
+    const head = singularOf(noun)
+    const kind = kindOfNoun(head)
+    found.push({ start, sentence, name, kind, vantage: null, gender: null, plural: head !== noun, head, words })
+  })
+  return found
+}
+
+/** The words from a determiner to the first noun of somebody or something that speaks; null where there are none. */
+function subjectOf(sentence: string): string | null {
+  const from = OPENING.exec(sentence)?.[0].length ?? 0
+  const determiner = DETERMINER.exec(sentence.slice(from))?.[0]
+  if (!determiner) return null
+  let at = from + determiner.length
+  for (let count = 0; count < MAX_WORDS; count++) {
+    const word = /^[\p{L}\p{N}’'-]+/u.exec(sentence.slice(at))?.[0]
+    if (!word) return null
+    const end = at + word.length
+    const noun = singularOf(word.toLowerCase())
+    const next = /^\s([\p{L}-]+)/u.exec(sentence.slice(end))?.[1] ?? ''
+    if (count > 0 && CLAUSE.test(word)) return null
+    if (isSpeaking(noun) && !isSpeaking(singularOf(next.toLowerCase()))) return sentence.slice(from, end)
+    if (!/^\s\p{L}/u.test(sentence.slice(end, end + 2))) return null
+    at = end + 1
+  }
+  return null
+}
+
+const isSpeaking = (noun: string): boolean =>
+  PERSON_NOUNS.has(noun) ||
+  OFFICIAL_NOUNS.has(noun) ||
+  BODIES.has(noun) ||
+  GROUP_EPITHETS.has(noun) ||
+  OUTLET_EPITHETS.has(noun) ||
+  DOCUMENT_NOUNS.has(noun)
+
+function kindOfNoun(noun: string): SourceKind {
+  if (OUTLET_EPITHETS.has(noun)) return 'outlet'
+  if (DOCUMENT_NOUNS.has(noun)) return 'document'
+  return BODIES.has(noun) || GROUP_EPITHETS.has(noun) ? 'organisation' : 'unnamed'
+}
