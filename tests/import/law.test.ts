@@ -121,7 +121,13 @@ describe('import of any text', { timeout: 60_000 }, () => {
   })
 
   it('puts the same words on the page, and nothing that check would call an error', () => {
-    const compile = storyCompiler({ sources: [], base: '/', roots: { content: '/none', public: null }, imageHosts: [], publisher: 'The Harbour Post' })
+    const compile = storyCompiler({
+      sources: [],
+      base: '/',
+      roots: { content: '/none', public: null },
+      imageHosts: [],
+      publisher: 'The Harbour Post',
+    })
     const frontmatter = frontmatterSchema.parse({ title: 'A', published: '2026-03-01' })
     fc.assert(
       fc.property(rawText, (source) => {

@@ -11,7 +11,7 @@ const MAX_WORDS = 7
 const OPENING =
   /^(?:(?:but|and|yet|so|meanwhile|however|still|then|instead|also|now|today|yesterday|later|earlier),?\s)?/iu
 const DETERMINER =
-  /^(?:the|an?|some|several|many|most|both|two|three|four|five|six|dozens of|hundreds of|thousands of|other|another|its|their|his|her|all|few)\s/iu
+  /^(?:the|an?|some|several|many|most|both|two|three|four|five|six|dozens of|hundreds of|thousands of|other|another|all|few)\s/iu
 
 /** Words of a clause: what stands before them has no noun that speaks. */
 const CLAUSE =

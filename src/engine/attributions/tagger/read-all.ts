@@ -1,4 +1,4 @@
-import { readArguments } from './arguments/read-arguments.ts'
+import { readRoundCues } from './arguments/read-round-cues.ts'
 import type { Context } from './features/context.ts'
 import { type Labels, label } from './labelling/label.ts'
 import { type Joined, joinLinks } from './linking/join.ts'
@@ -9,7 +9,7 @@ import type { Model } from './model/model.ts'
 export function readAll(context: Context, model: Model): Joined[] {
   const labels = labelWhole(context, model)
   const joined = joinLinks(context, labels.parts, model)
-  return model.arguments ? readArguments(context, labels, joined, model.arguments) : joined
+  return model.arguments ? readRoundCues(context, labels, joined, model.arguments) : joined
 }
 
 /** Labels with spans that do not break off. */

@@ -1,7 +1,7 @@
 import { overlap } from '../../text/spans.ts'
 import { ARGUMENT_FEATURES, argumentFeatures, type FirstReading } from '../tagger/arguments/argument-features.ts'
 import { ARGUMENT_TAGS, CONTENT_ARGUMENT, CUE_ARGUMENT, SOURCE_ARGUMENT } from '../tagger/arguments/argument-tags.ts'
-import { type CueCandidate, findCues, readFirst, windowOf } from '../tagger/arguments/first-reading.ts'
+import { type CueCandidate, findCues, viewFirst, windowOf } from '../tagger/arguments/first-reading.ts'
 import type { Context } from '../tagger/features/context.ts'
 import { edgeOf } from '../tagger/labelling/edges.ts'
 import type { Labels } from '../tagger/labelling/label.ts'
@@ -28,7 +28,7 @@ export function argumentSequences(texts: readonly FirstRead[], bits: number): Se
   const features = new Int32Array(ARGUMENT_FEATURES)
   const read = texts.map((text) => ({
     text,
-    first: readFirst(text.context, text.labels),
+    first: viewFirst(text.context, text.labels),
     cues: findCues(text.labels, text.joined),
   }))
   const counts = new Uint8Array(1 << bits)

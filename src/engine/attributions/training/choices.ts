@@ -8,7 +8,7 @@ import type { Gold, TokenRange } from './gold.ts'
 import type { Choice } from './learn-ranker.ts'
 
 /** A gold text with what the labeller found in it. */
-export interface Labelled extends Gold {
+interface Labelled extends Gold {
   context: Context
   parts: LabelledPart[]
 }

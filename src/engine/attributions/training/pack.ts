@@ -8,7 +8,7 @@ import type { WordList } from './list-words.ts'
 const MIN_PACKED_WEIGHT = 2
 
 /** What is learned of a text that has been labelled. */
-export interface LearnedParts {
+interface LearnedParts {
   arguments: Learned | null
   link: Float32Array
   trust: Float32Array

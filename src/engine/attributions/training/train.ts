@@ -1,11 +1,10 @@
 import { ARGUMENT_TAGS } from '../tagger/arguments/argument-tags.ts'
-import type { ArgumentModel } from '../tagger/arguments/read-arguments.ts'
-import { readArguments } from '../tagger/arguments/read-arguments.ts'
+import { readRoundCues } from '../tagger/arguments/read-round-cues.ts'
 import { buildContext, type Context } from '../tagger/features/context.ts'
 import { EDGES } from '../tagger/labelling/edges.ts'
 import { TAGS } from '../tagger/labelling/tags.ts'
 import { joinLinks } from '../tagger/linking/join.ts'
-import type { Model } from '../tagger/model/model.ts'
+import type { Field, Model } from '../tagger/model/model.ts'
 import type { PackedModel } from '../tagger/model/packed.ts'
 import { unpack, unpackField } from '../tagger/model/unpack.ts'
 import { labelWhole } from '../tagger/read-all.ts'
@@ -46,7 +45,7 @@ export function train(golds: Gold[], report: (message: string) => void = () => {
   const texts = golds.map((gold) => ({ ...gold, context: buildContext(gold.text, gold.reading, vocabulary) }))
   report(`${texts.length} texts, ${list.words.length} words known`)
   const labels = learnLabels(texts, list, report)
-  const { link, read } = readFirst(texts, labels.others)
+  const { link, read } = readTexts(texts, labels.others)
   report('joins learned')
   const again = learnArguments(read, report)
   const others = labels.others.map((model, fold) => ({ ...model, link, arguments: again.others[fold]! }))
@@ -83,7 +82,7 @@ function learnLabels(
 }
 
 /** The joins, and what labels and joins make of texts that the labels had not seen. */
-function readFirst(
+function readTexts(
   texts: readonly (Gold & { context: Context })[],
   others: readonly Model[],
 ): { link: Float32Array; read: FirstRead[] } {
@@ -97,7 +96,7 @@ function readFirst(
 }
 
 /** The reading round cues. */
-function learnArguments(read: readonly FirstRead[], report: (message: string) => void): Folds<ArgumentModel> {
+function learnArguments(read: readonly FirstRead[], report: (message: string) => void): Folds<Field> {
   const settings = { ...ARGUMENT_SETTINGS, rows: 1 << BITS, edges: EDGES }
   const learned = foldsOf(argumentSequences(read, BITS), (rest, fold) => {
     report(`reading round cues without part ${fold + 1} of ${FOLDS}`)
@@ -118,7 +117,7 @@ function learnTrust(read: readonly FirstRead[], modelOf: (index: number) => Mode
   const marked = read.filter(({ attributions }) => attributions.some((gold) => gold.class))
   const choices = (marked.length > 0 ? marked : read).flatMap((text) => {
     const { arguments: model } = modelOf(read.indexOf(text))
-    return trustChoices(text, model ? readArguments(text.context, text.labels, text.joined, model) : text.joined)
+    return trustChoices(text, model ? readRoundCues(text.context, text.labels, text.joined, model) : text.joined)
   })
   return learnRanker(choices, { bits: LINK_BITS })
 }

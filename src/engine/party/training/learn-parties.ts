@@ -35,11 +35,7 @@ export function learnParties(rows: readonly PartRow[], others: readonly Model[])
 type PartRow = PartyRow & { part: number }
 
 /** What is found in each text with what the others taught, and whether it is right. */
-export function examplesOf(
-  rows: readonly PartRow[],
-  others: readonly Model[],
-  choices = rows.map(choicesOf),
-): Example[][] {
+function examplesOf(rows: readonly PartRow[], others: readonly Model[], choices = rows.map(choicesOf)): Example[][] {
   const choosers = others.map((_, part) => {
     const seen = choices.filter((_, index) => rows[index]!.part !== part)
     return chooseBy(new Map(Object.entries(learnAntecedents(seen.flat()))))

@@ -3,7 +3,7 @@ import { type Context, hashAt } from '../features/context.ts'
 import { mixAll, pair } from '../features/mix.ts'
 import type { Segments } from './segments.ts'
 
-/** What the first pass saw of each token. */
+/** What the first reading saw of each token. */
 export interface FirstReading {
   /** Its tags, of `label`. */
   path: Uint8Array
@@ -20,10 +20,10 @@ export interface FirstReading {
 export interface CueReading {
   start: number
   end: number
-  /** Numbers of the parts that the first pass joined with it. */
+  /** Numbers of the parts that the first reading joined with it. */
   sources: ReadonlySet<number>
   contents: ReadonlySet<number>
-  /** Whether the first pass took it for a cue. */
+  /** Whether the first reading took it for a cue. */
   isSure: boolean
 }
 

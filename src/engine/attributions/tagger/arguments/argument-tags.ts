@@ -1,5 +1,4 @@
-/** What the second pass calls each token round a cue. */
-export const OUTSIDE_ARGUMENT = 0
+/** What the second reading calls each token round a cue: 0 is what does not belong to it. */
 export const SOURCE_ARGUMENT = 1
 export const CONTENT_ARGUMENT = 3
 export const CUE_ARGUMENT = 5

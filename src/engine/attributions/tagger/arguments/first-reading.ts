@@ -16,8 +16,8 @@ function level(chance: number): number {
   return Math.max(-MAX_LEVEL, Math.min(MAX_LEVEL, Math.round(odds)))
 }
 
-/** What the first pass saw, as the second looks at it. */
-export function readFirst(context: Context, { parts, path, chances }: Labels): FirstReading {
+/** What the first reading saw, as the second looks at it. */
+export function viewFirst(context: Context, { parts, path, chances }: Labels): FirstReading {
   const { count } = context
   const segments = findSegments(context)
   const levels = Int8Array.from(chances, level)
@@ -31,14 +31,14 @@ export function readFirst(context: Context, { parts, path, chances }: Labels): F
   return { path, levels, part, segments, cueLevel }
 }
 
-/** A cue that may be one, and what the first pass made of it. */
+/** A cue that may be one, and what the first reading made of it. */
 export interface CueCandidate extends CueReading {
   joined: Joined | null
-  /** The part of the first pass, or one made of the chances of its words. */
+  /** The part of the first reading, or one made of the chances of its words. */
   cue: LabelledPart
 }
 
-/** The cues of the first pass, and words that it all but took for one, in text order. */
+/** The cues of the first reading, and words that it all but took for one, in text order. */
 export function findCues({ parts, path, chances }: Labels, joined: readonly Joined[]): CueCandidate[] {
   const byCue = new Map(joined.flatMap((one) => (one.cue ? [[one.cue.start, one] as const] : [])))
   const numbers = new Map(parts.map((it, index) => [it.start, index + 1]))

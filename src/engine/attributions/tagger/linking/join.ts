@@ -19,7 +19,7 @@ export interface Joined {
 }
 
 /** How the reading round a cue sees it, and how far it agrees with the first. */
-export interface SecondReading {
+interface SecondReading {
   /** Probability that it is a cue. */
   chance: number
   /** Share of the contents in common, 0 to 1. */

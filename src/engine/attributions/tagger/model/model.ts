@@ -1,18 +1,21 @@
-import type { ArgumentModel } from '../arguments/read-arguments.ts'
 import type { RowTable } from '../features/row-table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Everything that training learns. */
-export interface Model {
-  vocabulary: Vocabulary
+/** Weights of a conditional random field. */
+export interface Field {
   /** Weights of features by tag. */
   rows: RowTable
   /** Weights of one tag after another: `edges × tags × tags`. */
   edge: Float32Array
   /** `Math.exp` of `edge`. */
   expEdge: Float32Array
+}
+
+/** Everything that training learns: the field of the labels, and what comes after. */
+export interface Model extends Field {
+  vocabulary: Vocabulary
   /** What the reading round cues has learned; null while it is yet to be. */
-  arguments: ArgumentModel | null
+  arguments: Field | null
   /** Weights of joining two parts, hashed. */
   link: Float32Array
   /** Weights of trusting an attribution, hashed. */

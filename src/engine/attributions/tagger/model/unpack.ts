@@ -1,8 +1,7 @@
 import { ARGUMENT_TAGS } from '../arguments/argument-tags.ts'
-import type { ArgumentModel } from '../arguments/read-arguments.ts'
 import { buildRowTable } from '../features/row-table.ts'
 import { TAGS } from '../labelling/tags.ts'
-import type { Model } from './model.ts'
+import type { Field, Model } from './model.ts'
 import { ALPHABET, LIMIT, type PackedField, type PackedModel, type PackedSparse } from './packed.ts'
 import { buildVocabulary } from './vocabulary.ts'
 
@@ -23,7 +22,7 @@ export function unpack(packed: PackedModel): Model {
 }
 
 /** Rows have room for all tags of the labels; those of fewer tags are filled up. */
-export function unpackField({ bits, step, places, values, edge: packed }: PackedField, tags: number): ArgumentModel {
+export function unpackField({ bits, step, places, values, edge: packed }: PackedField, tags: number): Field {
   const edge = Float32Array.from(packed)
   const rows = Int32Array.from(rising(places))
   const filled = new Int8Array(rows.length * TAGS)

@@ -9,17 +9,10 @@ import type { Labels } from '../labelling/label.ts'
 import { CONTENT_RIGHT, CUE, SOURCE_RIGHT, TAGS } from '../labelling/tags.ts'
 import type { Joined } from '../linking/join.ts'
 import type { LabelledPart } from '../linking/link.ts'
+import type { Field } from '../model/model.ts'
 import { ARGUMENT_FEATURES, argumentFeatures, type FirstReading } from './argument-features.ts'
 import { ARGUMENT_TAGS, CONTENT_ARGUMENT, CUE_ARGUMENT, SOURCE_ARGUMENT } from './argument-tags.ts'
-import { type CueCandidate, findCues, readFirst, windowOf } from './first-reading.ts'
-
-/** What the reading round cues has learned. */
-export interface ArgumentModel {
-  rows: RowTable
-  /** Weights of one tag after another: `edges × tags × tags`. */
-  edge: Float32Array
-  expEdge: Float32Array
-}
+import { type CueCandidate, findCues, viewFirst, windowOf } from './first-reading.ts'
 
 /** Words that the second reading takes for a cue by less than this chance are none. */
 const MIN_CHANCE = 0.04
@@ -38,11 +31,11 @@ const GRAMMAR = buildGrammar(ARGUMENT_TAGS, (before, tag) =>
  *
  * @param joined what `joinLinks` gives. @returns the same kind, in the order of cues.
  */
-export function readArguments(
+export function readRoundCues(
   context: Context,
   labels: Labels,
   joined: readonly Joined[],
-  { rows, edge, expEdge }: ArgumentModel,
+  { rows, edge, expEdge }: Field,
 ): Joined[] {
   const cues = findCues(labels, joined)
   if (cues.length === 0) return [...joined]
@@ -51,7 +44,7 @@ export function readArguments(
   const room = makeRoom(longest, ARGUMENT_TAGS)
   const scores = new Float32Array(longest * ARGUMENT_TAGS)
   const edges = edgesOf(context)
-  const first = readFirst(context, labels)
+  const first = viewFirst(context, labels)
   const read = cues.flatMap((cue, index): Joined[] => {
     const [start, end] = windows[index]!
     const chain: LinearChain = {
@@ -208,8 +201,8 @@ function describeCue(candidate: CueCandidate, parts: Arguments, window: Range, c
 /** Of two with mostly the same content, the one that is surer. */
 function withoutDoubles(all: readonly Joined[], count: number): Joined[] {
   const sure = ({ again, contents }: Joined) => (again?.chance ?? 0.5) * Math.min(...contents.map(({ mean }) => mean))
-  const kept: Joined[] = []
-  /** Number of the one kept that has each token, from 1 on. */
+  const chosen: Joined[] = []
+  /** Number of the one chosen that has each token, from 1 on. */
   const holder = new Int32Array(count)
   for (const one of all.toSorted((a, b) => sure(b) - sure(a))) {
     const common = new Map<number, number>()
@@ -219,15 +212,15 @@ function withoutDoubles(all: readonly Joined[], count: number): Joined[] {
     common.delete(0)
     const size = totalLength(one.contents)
     const isDouble = [...common].some(
-      ([at, shared]) => shared / Math.max(size, totalLength(kept[at - 1]!.contents)) > MAX_SHARED,
+      ([at, shared]) => shared / Math.max(size, totalLength(chosen[at - 1]!.contents)) > MAX_SHARED,
     )
     if (isDouble) continue
-    kept.push(one)
+    chosen.push(one)
     for (const { start, end } of one.contents) {
-      for (let i = start; i < end; i++) if (holder[i] === 0) holder[i] = kept.length
+      for (let i = start; i < end; i++) if (holder[i] === 0) holder[i] = chosen.length
     }
   }
-  return kept
+  return chosen
 }
 
 const placeOf = ({ cue, contents }: Joined): number => cue?.start ?? contents[0]!.start
