@@ -33,9 +33,9 @@ export function findQuotations(text: string, paragraphs: Span[]): { quotations: 
       }
     }
   })
-  quotations.sort((a, b) => a.start - b.start || b.end - a.end)
-  setDepths(quotations)
-  return { quotations, problems }
+  const nested = withoutCrossings(quotations.map((it) => (it.closed ? it : trimmedEnd(text, it))))
+  setDepths(nested)
+  return { quotations: nested, problems }
 }
 
 /** One pass over a paragraph's marks with a stack. */
@@ -93,6 +93,25 @@ function unbalanced(text: string, mark: QuotationMark, expected: string): Proble
     rule: 'quote-unbalanced',
     message: `Unexpected quotation mark ${found} without its pair, expected ${expected}`,
   }
+}
+
+/** An unclosed quotation ends with its last word. */
+function trimmedEnd(text: string, quotation: RawQuotation): RawQuotation {
+  return { ...quotation, end: quotation.start + text.slice(quotation.start, quotation.end).trimEnd().length }
+}
+
+/** In text order, an outer one first. Of two that overlap only in part, the later is none. */
+function withoutCrossings(quotations: RawQuotation[]): RawQuotation[] {
+  const around: RawQuotation[] = []
+  return quotations
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((quotation) => {
+      while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) around.pop()
+      const outer = around.at(-1)
+      if (outer && quotation.end > outer.end) return false
+      around.push(quotation)
+      return true
+    })
 }
 
 function setDepths(quotations: RawQuotation[]): void {

@@ -54,7 +54,7 @@ describe('quotations and paragraphs', () => {
     expect(find(text).quotations.map(({ start, end }) => text.slice(start, end))).toContain('“We will stay.”')
   })
 
-  it('keeps every quotation within the text, in order, outer before inner', () => {
+  it('keeps every quotation within the text, in order, outer before inner, none across another, ending with a word', () => {
     const pieces = fc.constantFrom(
       '“',
       '”',
@@ -87,6 +87,10 @@ describe('quotations and paragraphs', () => {
         quotations.slice(1).forEach(({ start }, i) => {
           expect(start).toBeGreaterThanOrEqual(quotations[i]?.start as number)
         })
+        for (const { start, end } of quotations) {
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+          expect(quotations.filter((other) => other.start < start && start < other.end && other.end < end)).toEqual([])
+        }
       }),
       { numRuns: 3000 },
     )
