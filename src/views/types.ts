@@ -102,6 +102,8 @@ export interface Format {
   shortDay(iso: string): string
   /** `Saturday 7 February 2026, 18:30 UTC` */
   dayAndTime(iso: string): string
+  /** `7 February 2026, 18:30 UTC` */
+  fullDayAndTime(iso: string): string
   /** `7 Feb 2026, 18:30 UTC` */
   shortDayAndTime(iso: string): string
   /** `18:30 UTC`; empty for a date without a time. */

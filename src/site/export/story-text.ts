@@ -19,7 +19,7 @@ export function storyText(siteIndex: SiteIndex, story: Story): { markdown: strin
     number,
     text: ofSentence.map((note) => noteText(words, note)).join(' '),
   }))
-  const facts = [story.byline, format.shortDayAndTime(story.published), site.title]
+  const facts = [story.byline, format.fullDayAndTime(story.published), site.title]
     .filter((it) => it !== null)
     .join(', ')
   const sourcing = sourcingPhrase(words, newsroom.sourcing[story.slug])

@@ -2,6 +2,7 @@ import type { Format, SiteDescription } from '../types.ts'
 
 const shapes = {
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  fullDay: { day: 'numeric', month: 'long', year: 'numeric' },
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
@@ -42,6 +43,7 @@ export function makeFormat(site: Pick<SiteDescription, 'language' | 'timeZone'>)
     day,
     shortDay: (iso) => write(iso, 'shortDay'),
     dayAndTime: (iso) => (hasTime(iso) ? `${day(iso)}, ${write(iso, 'time')}` : day(iso)),
+    fullDayAndTime: (iso) => (hasTime(iso) ? `${write(iso, 'fullDay')}, ${write(iso, 'time')}` : write(iso, 'fullDay')),
     shortDayAndTime: (iso) =>
       hasTime(iso) ? `${write(iso, 'shortDay')}, ${write(iso, 'time')}` : write(iso, 'shortDay'),
     time: (iso) => (hasTime(iso) ? write(iso, 'time') : ''),

@@ -91,8 +91,8 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     dateline: story.dateline,
     language: story.language === siteIndex.site.language ? null : story.language,
     image: story.image,
-    published: moment(siteIndex, story.published, 'shortDayAndTime'),
-    updated: story.updated === null ? null : moment(siteIndex, story.updated, 'shortDayAndTime'),
+    published: moment(siteIndex, story.published, 'fullDayAndTime'),
+    updated: story.updated === null ? null : moment(siteIndex, story.updated, 'fullDayAndTime'),
     topics: story.topics.map((id) => ({
       text: siteIndex.topicOf.get(id)?.topic.title ?? id,
       href: siteIndex.topicOf.has(id) ? href(siteIndex.base, `topics/${id}`) : null,

@@ -7,6 +7,8 @@ describe('dates on the page', () => {
   it('stand in the time zone of the site, so that a late story is filed under the day its readers lived', () => {
     expect(tokyo.dayKey('2026-02-07T18:30:00Z')).toBe('2026-02-08')
     expect(tokyo.day('2026-02-07T18:30:00Z')).toBe('Sunday 8 February 2026')
+    expect(tokyo.fullDayAndTime('2026-02-07T18:30:00Z')).toBe('8 February 2026, 03:30 GMT+9')
+    expect(tokyo.fullDayAndTime('2026-02-07')).toBe('7 February 2026')
     expect(tokyo.dayAndTime('2026-02-07T18:30:00Z')).toBe('Sunday 8 February 2026, 03:30 GMT+9')
   })
 
