@@ -14,6 +14,8 @@ describe('nesting', () => {
     ['lists in a line', `Text.\n\n${'- '.repeat(1000)}a`],
     ['numbered lists', `Text.\n\n${'1. '.repeat(1000)}a`],
     ['elements', `Text.\n\n${'<b>'.repeat(2000)}`],
+    ['emphasis', `Text.\n\n${'*a '.repeat(400)}b${' c*'.repeat(400)}`],
+    ['underscores', `Text.\n\n${'_a '.repeat(400)}b${' c_'.repeat(400)}.`],
     ['elements with open ends', `Text.\n\n${'<table><tr><td>'.repeat(200)}`],
   ])('without end is an error with its line: %s', (_, body) => {
     expect(check(body)).toEqual([false, '3 nesting true'])
@@ -28,6 +30,8 @@ describe('nesting', () => {
     ['dashes', `${'-'.repeat(500)}\n\n${'* '.repeat(40)}`],
     ['a long table row', `| ${'- | '.repeat(500)}`],
     ['paragraphs and breaks', '<p>A<br>B\n'.repeat(1000)],
+    ['emphasis word by word', '*a* **b** _c_, '.repeat(5000)],
+    ['marks that nobody closes', '*a _b '.repeat(5000)],
     ['closed elements', '<b>a</b> '.repeat(5000)],
     ['code that stands far to the right', `${' '.repeat(400)}a - b`],
   ])('is none in %s', (_, body) => {
