@@ -125,7 +125,7 @@ describe('a build gives what the plain path gives, byte for byte, cold, warm and
     const { folder, options } = makeHarbour('/news/')
     await addPictures(options.content)
     await expectSame(options.content, join(folder, 'cache'))
-  })
+  }, 180_000)
 
   it('the sample, with a history', async () => {
     const { folder, commit } = makeRepository()
@@ -138,5 +138,5 @@ describe('a build gives what the plain path gives, byte for byte, cold, warm and
     commit('2026-03-02T08:00:00Z', {})
     expect(Object.keys((await compilePlainly(content, address)).history)).toHaveLength(1)
     await expectSame(content, join(folder, 'cache'))
-  })
+  }, 180_000)
 })
