@@ -31,6 +31,12 @@ it('draws over itself and is gone when all is done', () => {
   ])
 })
 
+it('draws all of it where a terminal does not say how wide it is', () => {
+  const { terminal, seen } = makeTerminal(0)
+  progressBar(terminal).show(0, 0, 'Reading stories')
+  expect(seen).toEqual(['Reading stories …'])
+})
+
 it('draws no more often than anybody can read, and never more than a line', () => {
   const { terminal, seen } = makeTerminal(40)
   const bar = progressBar(terminal, () => 0)

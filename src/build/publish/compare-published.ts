@@ -24,7 +24,7 @@ export function compareWithPublished(
   stories: readonly { slug: string; written: string }[],
 ): { changes: StoryChanges | null; note: () => void } {
   const all = readCached<Published>(list) ?? {}
-  const before = existsSync(out) ? all[out] : {}
+  const before = existsSync(out) ? all[out] : undefined
   const now = Object.fromEntries(stories.map(({ slug, written }) => [slug, written]))
   return {
     changes: before === undefined ? null : changesBetween(before, now),

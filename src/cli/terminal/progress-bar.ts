@@ -7,7 +7,7 @@ const MIN_PAUSE_MS = 50
 /** A terminal, as far as a bar needs one. */
 interface Terminal {
   write: (text: string) => unknown
-  /** Characters of a line. */
+  /** Characters of a line; 0 where the terminal does not say. */
   columns?: number
 }
 
@@ -36,7 +36,7 @@ export function progressBar(terminal: Terminal, now: () => number = () => perfor
     const line = [words, bar]
       .filter((it) => it !== '')
       .join(' ')
-      .slice(0, (terminal.columns ?? 80) - 1)
+      .slice(0, (terminal.columns || 80) - 1)
     terminal.write(`\r${line}${' '.repeat(Math.max(0, drawn - line.length))}`)
     drawn = line.length
   }
