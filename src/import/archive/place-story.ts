@@ -6,6 +6,7 @@ import { formatArticle } from '../article/format-article.ts'
 import type { ImportedArticle, LeadPicture, Note } from '../types.ts'
 import { findArchivedFile, pathOf } from './find-archived-file.ts'
 import type { FindStory } from './find-story.ts'
+import { mergeLead } from './merge-lead.ts'
 import type { PictureShelf } from './picture-shelf.ts'
 import type { SiteArchive } from './types.ts'
 
@@ -23,8 +24,14 @@ const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i
 export function placeStory(article: ImportedArticle, placing: Placing): ImportedArticle {
   const notes: Note[] = []
   const say = (kind: Note['kind'], message: string) => notes.push({ line: null, message, kind: kind! })
-  const image = article.front.image && placeLead(article.front.image, placing, say)
-  const body = placeNodes(article.body, placing, say)
+  const lead = article.front.image
+  const file = (url: string) => findArchivedFile(placing.archive, url, placing.from)?.path ?? null
+  const path = lead && file(lead.src)
+  const merged = lead && path ? mergeLead(lead, article.body, (url) => file(url) === path) : null
+  if (merged) say('changed', 'the picture above the story stood at the head of its text too: taken out there')
+  const shown = merged?.lead ?? lead
+  const image = shown && placeLead(shown, placing, say)
+  const body = placeNodes(merged?.body ?? article.body, placing, say)
   const front = { ...article.front, image }
   return { ...article, front, body, markdown: formatArticle(front, body), notes: [...article.notes, ...notes] }
 }
