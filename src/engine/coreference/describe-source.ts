@@ -14,7 +14,7 @@ const DETERMINER =
 
 /** Words that nobody is: `none of the officials`, `both`, `how`; not `each of the officials`, `No 10`. */
 const NOBODY =
-  /^(?:(?:no|none|neither|nor|any)(?=\s\D|$)|ones?\s(?:from|in|by|at)\s|(?:how|what|why|when|where|there|here|having|being|not)(?:\s|$)|to\s\p{Ll}|(?:both|either|each|every|all|much|most|more|such|so|yes)$)/iu
+  /^(?:(?:no|none|neither|nor|any)(?=\s\D|$)|ones?\s(?:from|in|by|at)\s|(?:how|what|why|when|where|there|here|having|being|not)(?:\s|$)|to\s\p{Ll}|(?:both|nobody|no\sone|either|each|every|all|much|most|more|such|so|yes)$)/iu
 
 /** A clause that is told besides: `, which …`, ` – who …`, ` where we …`. */
 const ASIDE =

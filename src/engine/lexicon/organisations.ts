@@ -427,6 +427,22 @@ export const ORGANISATION_SUFFIXES = wordSet(`
   Veterans
   Sheriff’s Office
   Times Company
+  Guild
+  Museum
+  Library
+  Gallery
+  Directorate
+  Inspectorate
+  Chamber
+  Chambers
+  Cooperative
+  Collective
+  Caucus
+  Confederation
+  Consortium
+  Regiment
+  Squadron
+  Circuit
 `)
 
 /** First words that, with `of` or `for`, begin the name of a body: `Ministry of Health`. */

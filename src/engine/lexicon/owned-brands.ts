@@ -2,6 +2,7 @@ import { wordSet } from './entries.ts'
 
 /** Names of firms that end in `’s`, without it: `Moody’s`, `Trader Joe’s`. */
 export const OWNED_BRANDS = wordSet(`
+  Alzheimer
   Arby
   Barnardo
   Bloomingdale
@@ -11,6 +12,7 @@ export const OWNED_BRANDS = wordSet(`
   Christie
   Claire
   Cartwright
+  Crohn
   Denny
   Dillard
   Domino
@@ -30,6 +32,7 @@ export const OWNED_BRANDS = wordSet(`
   Moody
   Morrison
   Papa
+  Parkinson
   Poor
   Popeye
   Reese

@@ -2,43 +2,75 @@ import { wordSet } from './entries.ts'
 
 /** What ministries and their heads are for, so that `and` and commas between such words join: `Education and Skills`. */
 export const PORTFOLIOS = wordSet(`
+  Admissions
+  Advancement
   Affairs
+  Ageing
+  Aging
   Agriculture
+  Alcohol
+  Antiquities
   Arts
+  Asylum
+  Athletics
   Aviation
+  Biology
+  Borders
+  Broadcasting
   Budget
+  Buses
   Business
+  Chemistry
+  Children
+  Civil
   Climate
+  Cohesion
   Commerce
   Communications
   Communities
   Conservation
+  Constitutional
   Consumer
   Cooperation
   Corrections
+  Courts
   Culture
   Customs
+  Data
   Defence
   Defense
   Development
   Digital
   Disease
+  Diversity
   Economic
   Economy
   Education
+  Elections
+  Electricity
   Emergency
   Employment
   Energy
   Enforcement
+  Engineering
+  Enterprise
   Environment
   Equalities
   Equality
+  Equity
   Evaluation
+  Exchequer
+  Explosives
+  Export
+  Exports
   Expression
+  Facilities
   Faith
   Families
   Family
   Finance
+  Fire
+  Firearms
   Fisheries
   Food
   Foreign
@@ -47,57 +79,97 @@ export const PORTFOLIOS = wordSet(`
   Gas
   Governance
   Health
+  Heritage
+  History
   Home
   Homeland
   Housing
   Human
+  Humanities
   Immigration
+  Inclusion
+  Indigenous
   Industrial
   Industry
+  Information
   Infrastructure
   Innovation
+  Integration
   Interior
+  Investment
+  Irrigation
   Justice
   Labor
   Labour
   Land
   Lands
+  Law
+  Legal
   Levelling
+  Life
+  Literature
+  Livestock
   Local
   Management
+  Marine
+  Maritime
+  Marketing
+  Mathematics
   Media
   Medical
   Medicine
+  Migration
   Mines
   Mining
   Mitigation
+  Music
   Natural
+  Nuclear
+  Nursing
+  Ocean
   Oceans
   Oil
+  Operations
   Parks
   Pensions
+  Personnel
   Petroleum
+  Physics
   Planning
+  Policing
   Policy
+  Political
+  Ports
+  Post
+  Posts
   Power
   Prevention
   Prices
+  Prisons
   Procedures
+  Propaganda
   Protection
   Public
   Quality
+  Rail
+  Railways
   Recreation
   Refugees
   Regional
+  Religious
   Research
   Resources
   Response
+  Revenue
+  Roads
   Rural
   Safety
+  Schools
   Science
   Sciences
   Security
   Services
+  Shipping
   Skills
   Social
   Space
@@ -106,18 +178,26 @@ export const PORTFOLIOS = wordSet(`
   Standards
   Statistics
   Strategy
+  Student
+  Students
+  Sustainability
   Technology
   Telecommunications
+  Tobacco
   Tourism
   Trade
   Training
   Transport
   Transportation
+  Treasury
+  Tribal
   Universities
   Urban
   Veterans
   Water
   Welfare
+  Wellbeing
+  Wellness
   Wildlife
   Women
   Work

@@ -6,6 +6,7 @@ import type { Form } from './form.ts'
 import { knownKind } from './known-kind.ts'
 import { lowerName } from './lower-name.ts'
 import { mergeFullNames, type NamedEntity } from './merge-full-names.ts'
+import { isGiven } from './offices.ts'
 import type { Title } from './read-title.ts'
 
 type Joined = Pick<Form, 'name' | 'kind'>
@@ -116,16 +117,17 @@ function findEntity(form: Form, directory: Directory): NamedEntity | null {
   const named = directory.surname
     .get(key)
     ?.filter((entity) => entity.kind === 'person' || (entity.kind === 'unknown' && !OPENERS.has(key)))
-  if (!named || named.length === 0) return form.title && !isGiven(form.name) ? null : only(directory.given.get(key))
+  if (!named || named.length === 0) {
+    // `Sir Richard` is called by his given name, `Mr. Liu` by a surname.
+    const isCalled = !form.title || isGiven(form.name) || SURNAMES_FIRST.has(form.name)
+    return isCalled ? only(directory.given.get(key)) : null
+  }
   const fitting = named.filter((entity) => genderFits(entity.given, form.title))
   const seniors = fitting.filter((entity) => !entity.junior)
   const entity = only(seniors.length > 0 ? seniors : fitting)
   const titled = form.title === 'male' || form.title === 'female'
   return entity && (titled || !hasStranger(key, entity, directory)) ? entity : null
 }
-
-/** `Sir Richard` is called by his given name, `Mr. Liu` by a surname. */
-const isGiven = (name: string): boolean => MALE_NAMES.has(name) || FEMALE_NAMES.has(name)
 
 const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? (list[0] as T) : null)
 

@@ -13,7 +13,7 @@ const PARTICLES = new Set(
 const JOINT_BODIES =
   /^(?:Committee|Subcommittee|Commission|Administration|Agency|Department|Ministry|Council|Bureau|Board|Institute|Association|Office|Enforcement|Service|Services|Union|Authority|Fund|Trust|Society|Federation)$/u
 const HEADS =
-  /^(?:Times|Voice|Secretary|Chief|Speaker|Republic|Kingdom|Isle|Strait|Straits|Gulf|Sea|Horn|Port|States|Duke|Prince|Director|Sons|Daughters|Guard|State|President|Minister|Freedom|Chambers|Journal|Annals|Bulletin|Archives|Head|Dean|Professor|Undersecretary|Under-Secretary)$/
+  /^(?:Times|Voice|Secretary|Chief|Speaker|Republic|Kingdom|Isle|Strait|Straits|Gulf|Sea|Horn|Port|States|Duke|Prince|Director|Sons|Daughters|Guard|State|President|Minister|Freedom|Chambers|Chiefs|Journal|Annals|Bulletin|Archives|Head|Dean|Professor|Undersecretary|Under-Secretary)$/
 /** Offices that are for something or to somebody: `Minister for Skills`, `Ambassador to China`. */
 const OFFICES_FOR =
   /^(?:Minister|Secretary|Undersecretary|Under-Secretary|State|Commissioner|Spokesman|Spokeswoman|Envoy|Director)$/u

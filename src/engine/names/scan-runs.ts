@@ -2,6 +2,7 @@ import { classAt, OPENER, UPPER, WORD } from '../text/characters.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import { isDateName, isOneSpace, namedLikeDates, startsUpper, type TokenWords, tokenWord } from './capitals.ts'
+import { isKnownRole } from './is-role-noun.ts'
 import { skipJoiner } from './joining-words.ts'
 
 /** TokenWords with capitals in a row: `Secretary of State John Kerry`, before titles and common words are taken off. */
@@ -10,7 +11,7 @@ export interface Run {
   first: number
   last: number
   words: string[]
-  /** The word before it, `the` left out, in lower case. */
+  /** The word before it, `the` left out, in lower case; `office of` in `Mayor of | Keld`. */
   before: string
   /** Whether it stands where any word would have a capital: after a full stop, an opening mark, a colon. */
   initial: boolean
@@ -64,8 +65,9 @@ export function scanRuns(text: string, sentences: readonly Span[], tokens: Token
 }
 
 function wordBefore(words: TokenWords, i: number, first: number): string {
-  const word = tokenWord(words, i - 1).toLowerCase()
-  return word === 'the' && i - 2 >= first ? tokenWord(words, i - 2).toLowerCase() : word
+  const at = tokenWord(words, i - 1) === 'the' && i - 2 >= first ? i - 2 : i - 1
+  const word = tokenWord(words, at).toLowerCase()
+  return word === 'of' && at > first && isKnownRole(tokenWord(words, at - 1).toLowerCase()) ? 'office of' : word
 }
 
 /** Whether nearly every long word of a sentence has a capital, as in a headline. */

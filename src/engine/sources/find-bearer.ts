@@ -15,7 +15,7 @@ const DETERMINER = /^(?:the|an?|one(?!\sof\s)|another|his|her|its|their)\s/iu
 export const ENDS =
   /^(?:[\s,;)]*$|,\s?|\s[’'‘]?\d\d\b|\s\(|\s(?:who|whose|\p{Lu}{2,3}s?|Ph\.?D\.?|Jr|Sr)(?=[\s.,;)]|$)|\s[-–—]\s)/u
 /** Nouns that are no person, though one of a role is called so elsewhere: `chief of | staff`. */
-const NO_PERSON = /^(?:staff|state|one|face|star|lead|figure|youth|parliament|local|head)$/u
+const NO_PERSON = /^(?:staff|state|family|relatives|one|face|star|lead|figure|youth|parliament|local|head)$/u
 
 /** An office with `of` in it before somebody who works for it: `Secretary of State | spokesman`. */
 const OFFICE_OF =
@@ -71,7 +71,9 @@ const isTitle = (words: readonly string[], count: number): boolean =>
   words.every((word) => /^\p{Lu}/u.test(word)) &&
   (readTitle(words, 0)?.size === count ||
     (count === 1 &&
-      (COURTESY_TITLES.has(words[0]!.replace(/\.$/u, '').toLowerCase()) || isKnownRole(words[0]!.toLowerCase()))))
+      (COURTESY_TITLES.has(words[0]!.replace(/\.$/u, '').toLowerCase()) || isOneRole(words[0]!.toLowerCase()))))
+
+const isOneRole = (word: string): boolean => isKnownRole(word) && word === singularOf(word)
 
 /** Whether words that end right before a name say what its bearer is. */
 function isBehindRole(before: string, unmasked: string, { name }: NameMention): boolean {
@@ -90,7 +92,8 @@ function isBehindRole(before: string, unmasked: string, { name }: NameMention): 
     .slice(last.index + last[0].length)
     .replace(DETERMINER, '')
     .trim()
-  if (/^(?:the|an?)?$/iu.test(complement) || (!isApposed && /[,;:]/u.test(complement))) return false
+  if (/^(?:the|an?)?$/iu.test(complement) || (!isApposed && /[,;:]/u.test(complement) && !isPortfolio(complement)))
+    return false
   const word = /([\p{L}’'-]+)\)?$/u.exec(complement)?.[1] ?? ''
   if (/\s(?:who|whom|whose|which|that|is|was)\s/u.test(complement) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(word)) return false
   // `founder of the label Death Row Records`
@@ -98,8 +101,12 @@ function isBehindRole(before: string, unmasked: string, { name }: NameMention): 
   if (PORTFOLIOS.has(word) || NO_PERSON.test(word) || /^X+$/u.test(word)) return true
   return /^one\s/iu.test(role) || isApposed
     ? !isPersonal(complement) || /^one\s/iu.test(role)
-    : !isRoleNoun(word.toLowerCase())
+    : /^\p{Lu}\p{L}+s$/u.test(word) || !isRoleNoun(word.toLowerCase())
 }
+
+/** `Culture, Media and Sport` */
+const isPortfolio = (complement: string): boolean =>
+  complement.split(/,?\s/u).every((word) => PORTFOLIOS.has(word) || /^(?:and|&|the)$/u.test(word))
 
 const isGiven = (name: string): boolean => {
   const first = name.split(' ')[0]!
