@@ -1,6 +1,14 @@
 import type { NameKind } from '../types.ts'
-import type { Form } from './form.ts'
 import { lowerName } from './lower-name.ts'
+import type { Title } from './read-title.ts'
+
+/** A name as it stands in one place of a story, with what its surroundings say of it. */
+export interface Form {
+  /** The words as they stand. */
+  name: string
+  kind: NameKind
+  title: Title | null
+}
 
 /** One bearer of a full name. */
 export interface NamedEntity {
