@@ -94,7 +94,7 @@ function endOfRun(words: TokenWords, i: number, last: number): number {
   if (!isName(words, i, last)) return isCounted(words, i, last) ? endOfRun(words, i + 1, last) : i
   let end = i + 1
   while (end < last && end - i < LONGEST_RUN) {
-    if (isOneSpace(words, end) && isName(words, end, last)) {
+    if (isOneSpace(words, end) && (isName(words, end, last) || tokenWord(words, end) === 'TV')) {
       end++
       continue
     }
