@@ -17,5 +17,5 @@ export function interval(rows: ScoreCounts[], measure: string): [low: number, hi
     }
     return rates(total).f1
   }).sort((a, b) => a - b)
-  return [draws[Math.floor(DRAWS * 0.025)] as number, draws[Math.floor(DRAWS * 0.975)] as number]
+  return [draws[Math.floor(DRAWS * 0.025)]!, draws[Math.floor(DRAWS * 0.975)]!]
 }

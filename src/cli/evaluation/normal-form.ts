@@ -20,14 +20,14 @@ export function normalForm(spans: readonly Pair[], text: string): Pair[] {
 export function countLetters(text: string): Int32Array {
   const sums = new Int32Array(text.length + 1)
   for (let i = 0; i < text.length; i++) {
-    sums[i + 1] = (sums[i] as number) + (WORDLIKE.test(text[i] as string) ? 1 : 0)
+    sums[i + 1] = sums[i]! + (WORDLIKE.test(text[i] as string) ? 1 : 0)
   }
   return sums
 }
 
 /** Letters and digits within spans. */
 export function sizeOf(spans: readonly Pair[], letters: Int32Array): number {
-  return spans.reduce((sum, [start, end]) => sum + (letters[end] as number) - (letters[start] as number), 0)
+  return spans.reduce((sum, [start, end]) => sum + letters[end]! - letters[start]!, 0)
 }
 
 /** Letters and digits that two lists of spans share. */
@@ -37,7 +37,7 @@ export function shared(a: readonly Pair[], b: readonly Pair[], letters: Int32Arr
     for (const [from, to] of b) {
       const low = Math.max(start, from)
       const high = Math.min(end, to)
-      if (low < high) sum += (letters[high] as number) - (letters[low] as number)
+      if (low < high) sum += letters[high]! - letters[low]!
     }
   }
   return sum

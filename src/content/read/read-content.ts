@@ -1,10 +1,8 @@
-import { globSync } from 'node:fs'
-import { basename, join, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { z } from 'astro/zod'
 import type { PluggableList } from 'unified'
 import { VFile } from 'vfile'
 import { checkRegistry, type RegisteredSource } from '../../newsroom/index.ts'
-import { slugify } from '../../slugs/slugify.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
 import { render } from '../compile/render.ts'
 import { type AddressContext, addressReader } from '../files/read-addresses.ts'
@@ -18,13 +16,11 @@ import {
   sourceSchema,
 } from '../schemas/frontmatter-schemas.ts'
 import type { Article, Content, SiteSettings, WithProse } from '../types.ts'
-import { checkNesting } from './check-nesting.ts'
-import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
+import type { FrontmatterMemo } from './frontmatter.ts'
 import { inZone } from './in-zone.ts'
-import { isId, MAX_ID_BYTES } from './is-id.ts'
 import { placeInFrontmatter } from './place-in-frontmatter.ts'
+import { readFolder } from './read-folder.ts'
 import { readSite } from './read-site.ts'
-import { readTextFile } from './read-text.ts'
 import { report } from './report.ts'
 
 /** Names that the site gives to its own pages. */
@@ -222,49 +218,4 @@ function renderProse(file: VFile, body: string, page: string, reading: ProseRead
   file.messages.push(...prose.messages)
   for (const [href, asset] of addresses.assets) reading.assets.set(href, asset)
   return html
-}
-
-interface Read<Data> {
-  id: string
-  file: VFile
-  data: Data
-  body: string
-}
-
-/** Every Markdown file of a folder that can be read, by path. */
-function* readFolder<Schema extends z.ZodType>(
-  folder: string,
-  name: string,
-  schema: Schema,
-  files: VFile[],
-  { known, onRead }: Partial<Pick<ArticleReading, 'known' | 'onRead'>> = {},
-): Generator<Read<z.output<Schema>>> {
-  const paths = globSync(`**/*.md`, { cwd: join(folder, name) })
-  for (const [at, path] of paths
-    .map((it) => it.split(sep).join('/'))
-    .sort()
-    .entries()) {
-    onRead?.(at + 1, paths.length)
-    const file = readTextFile(join(folder, name, path))
-    files.push(file)
-    // Some disks write accents as characters of their own.
-    const id = basename(path, '.md').normalize('NFC')
-    if (!isId(id)) {
-      report(
-        file,
-        'slug',
-        `Unexpected file name \`${basename(path)}\`, expected words in lower case joined by hyphens, at most ${MAX_ID_BYTES} bytes`,
-        {
-          fix: `Rename the file${isId(slugify(id)) ? ` to ${slugify(id)}.md` : ''}; its name is the address of the page.`,
-        },
-      )
-    }
-    if (hasError(file)) continue
-    const parts = readFrontmatter(file, schema, known)
-    if (parts && checkNesting(file, parts.body)) yield { id, file, ...parts }
-  }
-}
-
-function hasError(file: VFile): boolean {
-  return file.messages.some(({ fatal }) => fatal)
 }

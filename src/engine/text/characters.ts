@@ -41,7 +41,7 @@ function readClasses(): Uint8Array {
   for (const [characters, bits] of marks) {
     for (const character of characters) {
       const unit = character.charCodeAt(0)
-      classes[unit] = (classes[unit] as number) | bits
+      classes[unit] = classes[unit]! | bits
     }
   }
   return classes
@@ -52,7 +52,7 @@ export const CLASSES: Uint8Array = readClasses()
 
 /** Bits of the unit at an offset; 0 outside the text. */
 export function classAt(text: string, offset: number): number {
-  return offset >= 0 && offset < text.length ? (CLASSES[text.charCodeAt(offset)] as number) : 0
+  return offset >= 0 && offset < text.length ? CLASSES[text.charCodeAt(offset)]! : 0
 }
 
 /** Whether a unit sets no ink: white space, a control character, or a space of no width. */

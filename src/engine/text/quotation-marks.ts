@@ -24,7 +24,7 @@ const ELISION = /^['‘’](?:em|tis|twas|til|till|cause|cuz|bout|round|n|\d\ds?
 export function collectMarks(text: string, paragraph: Span): QuotationMark[] {
   const marks: QuotationMark[] = []
   for (let offset = paragraph.start; offset < paragraph.end; offset++) {
-    if (!((CLASSES[text.charCodeAt(offset)] as number) & (OPENER | CLOSER))) continue
+    if (!(CLASSES[text.charCodeAt(offset)]! & (OPENER | CLOSER))) continue
     const mark = markAt(text, offset, paragraph)
     if (!mark) continue
     marks.push(mark)

@@ -31,7 +31,7 @@ function nextBreak(text: string, from: number): number {
   let offset = from
   for (; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset)
-    if (unit === LINE_FEED || (CLASSES[unit] as number) & TERMINATOR) break
+    if (unit === LINE_FEED || CLASSES[unit]! & TERMINATOR) break
   }
   return offset
 }

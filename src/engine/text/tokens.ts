@@ -25,8 +25,8 @@ export function tokenize(text: string): Tokens {
   const word = new Int32Array(count)
   const first = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
-    word[i] = hashLower(text, start[i] as number, end[i] as number)
-    first[i] = CLASSES[text.charCodeAt(start[i] as number)] as number
+    word[i] = hashLower(text, start[i]!, end[i]!)
+    first[i] = CLASSES[text.charCodeAt(start[i]!)]!
   }
   return { count, start: start.subarray(0, count), end: end.subarray(0, count), word, first }
 }

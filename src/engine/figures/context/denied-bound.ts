@@ -110,7 +110,7 @@ export function deniedBound(tokens: FigureTokens, start: number, modifier: Figur
   if (!denied) return modifier
   let measured = true
   for (let i = start - 1; i >= 0 && i >= start - 1 - MAX_GAP_WORDS; i--) {
-    if ((tokens.gap[i + 1] as number) >= LINE && i < start - 1) return modifier
+    if (tokens.gap[i + 1]! >= LINE && i < start - 1) return modifier
     const denial = denialAt(tokens, i)
     if (denial) return denial === 'wide' || measured ? denied : modifier
     const word = wordAt(tokens, i)

@@ -12,8 +12,8 @@ import { readAge } from './read-age.ts'
 
 /** A figure with what its own clause says of it: counted noun, modifier, role. */
 export function describeFigure(tokens: FigureTokens, draft: FigureDraft): DescribedFigure {
-  const start = tokens.start[draft.first] as number
-  const end = tokens.end[draft.last] as number
+  const start = tokens.start[draft.first]!
+  const end = tokens.end[draft.last]!
   const { text } = tokens
   const age = readAge(tokens, draft)
   const noun = age ? null : findCounted(tokens, draft)
@@ -23,7 +23,7 @@ export function describeFigure(tokens: FigureTokens, draft: FigureDraft): Descri
     counts && (words === null || isPeopleNoun(words) || (noun !== null && !isPlural(wordAt(tokens, noun.last))))
       ? findRole(tokens, draft.first, noun ? noun.last : draft.last, words)
       : null
-  const stop = age ? (tokens.end[age.last] as number) : end
+  const stop = age ? tokens.end[age.last]! : end
   const figure: Figure = {
     start,
     end: stop,

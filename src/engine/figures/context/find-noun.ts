@@ -31,7 +31,7 @@ export function findNoun(tokens: FigureTokens, at: number, mode: Counting): Noun
   let first = -1
   let last = -1
   for (let steps = 0; steps < 9 && i < tokens.size; steps++) {
-    if ((tokens.gap[i] as number) > LINE) break
+    if (tokens.gap[i]! > LINE) break
     const word = wordAt(tokens, i)
     // `200 Type 4s`
     if (

@@ -6,7 +6,7 @@ import { isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { pastModifiers } from './past-modifiers.ts'
 import { anotherMatter } from './role-behind.ts'
 
-const isBreak = (tokens: FigureTokens, at: number): boolean => (tokens.gap[at] as number) > LINE
+const isBreak = (tokens: FigureTokens, at: number): boolean => tokens.gap[at]! > LINE
 
 /** `was killed 12 days ago`: a passive has no object. */
 const isPassive = (tokens: FigureTokens, at: number): boolean =>

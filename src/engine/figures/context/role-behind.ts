@@ -202,7 +202,7 @@ export function roleBehind(tokens: FigureTokens, from: number): CasualtyRole | n
   const numbered = roleOfNumber(tokens, from)
   if (numbered) return numbered
   let plain = 0
-  for (let i = from; i < from + 24 && i < tokens.size && (tokens.gap[i] as number) <= LINE; ) {
+  for (let i = from; i < from + 24 && i < tokens.size && tokens.gap[i]! <= LINE; ) {
     const past = i < from + 6 ? pastInsertion(tokens, i) : i
     if (past > i) {
       i = past

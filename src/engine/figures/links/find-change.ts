@@ -61,7 +61,7 @@ const LEVELS: ReadonlySet<string> = new Set(['rose', 'rise', 'rises', 'rising', 
 
 /** Direction of the nearest verb of change before token `at`, within its clause. */
 function direction(tokens: FigureTokens, at: number): Change['direction'] | null {
-  for (let i = at - 1; i >= 0 && i > at - 16 && (tokens.gap[i + 1] as number) <= LINE; i--) {
+  for (let i = at - 1; i >= 0 && i > at - 16 && tokens.gap[i + 1]! <= LINE; i--) {
     const word = wordAt(tokens, i)
     const found = changeWords.get(word)
     // `up to 50` is a bound.

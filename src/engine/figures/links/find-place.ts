@@ -63,9 +63,9 @@ function leadsAway(tokens: FigureTokens, at: number, inserted: boolean): boolean
 export function findPlace(tokens: FigureTokens, from: number, stop: number | null): FoundPlace | null {
   const limit = Math.min(stop ?? from + MAX_PLACE_DISTANCE, from + MAX_PLACE_DISTANCE, tokens.size)
   let inserted = false
-  for (let i = from; i < limit && (i === from || (tokens.gap[i] as number) <= LINE); i++) {
+  for (let i = from; i < limit && (i === from || tokens.gap[i]! <= LINE); i++) {
     const word = wordAt(tokens, i)
-    if (placeEnds.has(word) || (/^[.;]$/.test(word) && (tokens.gap[i + 1] as number) > 0)) return null
+    if (placeEnds.has(word) || (/^[.;]$/.test(word) && tokens.gap[i + 1]! > 0)) return null
     if (word === ',') {
       if (leadsAway(tokens, i, inserted)) return null
       inserted = !inserted

@@ -35,7 +35,7 @@ function placeBefore(tokens: FigureTokens, first: number, last: number): string 
 /** First token of the sentence that begins at offset `start`, at most 40 tokens before token `at`. */
 function sentenceStart(tokens: FigureTokens, at: number, start: number): number {
   let first = at
-  while (first > 0 && (tokens.start[first - 1] as number) >= start && at - first < 40) first--
+  while (first > 0 && tokens.start[first - 1]! >= start && at - first < 40) first--
   return first
 }
 

@@ -25,7 +25,7 @@ function phoneEnd(tokens: FigureTokens, at: number): number {
   let groups = 0
   let last = -1
   let i = at
-  for (; i < tokens.size && i < at + 20 && (i === at || (tokens.gap[i] as number) < LINE); i++) {
+  for (; i < tokens.size && i < at + 20 && (i === at || tokens.gap[i]! < LINE); i++) {
     const word = wordAt(tokens, i)
     if (isNumber(tokens, i)) {
       if (word.includes(',')) return -1
@@ -124,7 +124,7 @@ function isListNumber(tokens: FigureTokens, at: number): boolean {
   if (raw.length > 2) return false
   const open = wordAt(tokens, at - 1) === '(' && isGlued(tokens, at)
   const first = open ? at - 1 : at
-  if (first > 0 && (tokens.gap[first] as number) < LINE) return false
+  if (first > 0 && tokens.gap[first]! < LINE) return false
   const mark = wordAt(tokens, at + 1)
   return (
     isGlued(tokens, at + 1) && (mark === ')' || (mark === '.' && isWord(tokens, at + 2))) && !isGlued(tokens, at + 2)

@@ -92,7 +92,7 @@ export function findUnit(tokens: FigureTokens, at: number): UnitMatch | null {
   if (touching && (word === '′' || word === '″') && tokens.kind[best.last + 1] === FIGURE_WORD) return null
   if (best.last === at && tokens.gap[at] !== GLUED) {
     if (GLUED_ONLY.has(word)) return null
-    const raw = tokens.text.charCodeAt(tokens.start[at] as number)
+    const raw = tokens.text.charCodeAt(tokens.start[at]!)
     // `12 A` and `3 C` inside running text are more often labels than units.
     const label = tokens.gap[at + 1] === SPACED ? isCapitalAfter(tokens, at) : tokens.word[at + 1] === '-'
     if (word.length === 1 && raw < 91 && label) return null
@@ -101,6 +101,6 @@ export function findUnit(tokens: FigureTokens, at: number): UnitMatch | null {
 }
 
 function isCapitalAfter(tokens: FigureTokens, at: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.start[at + 1] as number)
+  const code = tokens.text.charCodeAt(tokens.start[at + 1]!)
   return code >= 65 && code <= 90
 }

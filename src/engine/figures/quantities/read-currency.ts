@@ -37,7 +37,7 @@ function code(tokens: FigureTokens, at: number): { unit: string; multiplier: num
 /** Words that are both a code and an English word count only in capitals, before a number. */
 const ENGLISH: ReadonlySet<string> = new Set(['try', 'pen', 'cop', 'all', 'eth', 'sen', 'ron', 'rub', 'php', 'sos'])
 
-const isOneStep = (tokens: FigureTokens, at: number): boolean => at < tokens.size && (tokens.gap[at] as number) < LINE
+const isOneStep = (tokens: FigureTokens, at: number): boolean => at < tokens.size && tokens.gap[at]! < LINE
 
 /** The currency that stands before a number and begins at token `at`: `$`, `US $`, `$US`, `HK$`, `USD`, `Rs.`, `dollar`. */
 export function currencyBefore(tokens: FigureTokens, at: number): Currency | null {

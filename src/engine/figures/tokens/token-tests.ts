@@ -12,8 +12,7 @@ export const isNumber = (tokens: FigureTokens, at: number): boolean =>
 export const isGlued = (tokens: FigureTokens, at: number): boolean => at < tokens.size && tokens.gap[at] === GLUED
 
 /** Whether token `at` may go on with what stands before it: no blank line in between. */
-export const follows = (tokens: FigureTokens, at: number): boolean =>
-  at < tokens.size && (tokens.gap[at] as number) <= LINE
+export const follows = (tokens: FigureTokens, at: number): boolean => at < tokens.size && tokens.gap[at]! <= LINE
 
 export const wordAt = (tokens: FigureTokens, at: number): string =>
   at >= 0 && at < tokens.size ? (tokens.word[at] as string) : ''
@@ -24,9 +23,9 @@ export const rawAt = (tokens: FigureTokens, at: number): string =>
 /** Whether token `at` begins with a capital letter. */
 export function isCapital(tokens: FigureTokens, at: number): boolean {
   if (!isWord(tokens, at)) return false
-  const code = tokens.text.charCodeAt(tokens.start[at] as number)
+  const code = tokens.text.charCodeAt(tokens.start[at]!)
   if (code < 128) return code >= 65 && code <= 90
-  const first = tokens.text.charAt(tokens.start[at] as number)
+  const first = tokens.text.charAt(tokens.start[at]!)
   return first !== first.toLowerCase()
 }
 
@@ -37,7 +36,7 @@ export const isDash = (mark: string): boolean => isHyphen(mark) || mark === '–
 
 /** Whether token `at` opens a sentence, as far as the marks before it tell. */
 export function opensSentence(tokens: FigureTokens, at: number): boolean {
-  if (at === 0 || (tokens.gap[at] as number) >= LINE) return true
+  if (at === 0 || tokens.gap[at]! >= LINE) return true
   const before = wordAt(tokens, at - 1)
   if (before === '.') return tokens.gap[at] !== GLUED && (tokens.end[at - 2] ?? 0) - (tokens.start[at - 2] ?? 0) > 2
   return (

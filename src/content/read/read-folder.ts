@@ -1,0 +1,64 @@
+import { globSync } from 'node:fs'
+import { basename, join, sep } from 'node:path'
+import type { z } from 'astro/zod'
+import type { VFile } from 'vfile'
+import { slugify } from '../../slugs/slugify.ts'
+import { checkNesting } from './check-nesting.ts'
+import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
+import { isId, MAX_ID_BYTES } from './is-id.ts'
+import { readTextFile } from './read-text.ts'
+import { report } from './report.ts'
+
+interface Read<Data> {
+  id: string
+  file: VFile
+  data: Data
+  body: string
+}
+
+/** What readers of stories know and are told beside the files. */
+interface FolderReading {
+  /** Frontmatter that was read before. */
+  known?: FrontmatterMemo | undefined
+  /** Is told how many of the files are read. */
+  onRead?: ((done: number, total: number) => void) | undefined
+}
+
+/**
+ * Every Markdown file of a folder that can be read, by path.
+ *
+ * @param files Takes each file that is read; what is wrong with it is in its messages.
+ */
+export function* readFolder<Schema extends z.ZodType>(
+  folder: string,
+  name: string,
+  schema: Schema,
+  files: VFile[],
+  { known, onRead }: FolderReading = {},
+): Generator<Read<z.output<Schema>>> {
+  const paths = globSync(`**/*.md`, { cwd: join(folder, name) }).map((it) => it.split(sep).join('/'))
+  for (const [at, path] of paths.sort().entries()) {
+    onRead?.(at + 1, paths.length)
+    const file = readTextFile(join(folder, name, path))
+    files.push(file)
+    // Some disks write accents as characters of their own.
+    const id = basename(path, '.md').normalize('NFC')
+    if (!isId(id)) {
+      report(
+        file,
+        'slug',
+        `Unexpected file name \`${basename(path)}\`, expected words in lower case joined by hyphens, at most ${MAX_ID_BYTES} bytes`,
+        {
+          fix: `Rename the file${isId(slugify(id)) ? ` to ${slugify(id)}.md` : ''}; its name is the address of the page.`,
+        },
+      )
+    }
+    if (hasError(file)) continue
+    const parts = readFrontmatter(file, schema, known)
+    if (parts && checkNesting(file, parts.body)) yield { id, file, ...parts }
+  }
+}
+
+function hasError(file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal)
+}
