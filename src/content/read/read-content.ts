@@ -24,7 +24,9 @@ import { readSite } from './read-site.ts'
 import { report } from './report.ts'
 
 /** Names that the site gives to its own pages. */
-const ownPages = new Set(['index', '404', 'archive', 'articles', 'events', 'sources', 'topics'])
+const ownPages = new Set([
+  ...['index', '404', 'archive', 'articles', 'events', 'search', 'sources', 'sources-by-letter', 'topics'],
+])
 
 interface ReadOptions {
   /** Frontmatter of stories that was read before. */

@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../../src/content/read/read-content.ts'
+import { root } from '../../link-packages.ts'
 import { makeFolder } from '../../make-folder.ts'
 
 const site = 'title: T\ndescription: D\npublisher: { name: P }\ntimeZone: America/New_York\n'
@@ -78,6 +79,18 @@ describe('names of files', () => {
     expect(read({ 'pages/archive.md': page, 'pages/corrections.md': page }).messages).toEqual([
       'pages/archive.md:1:1 page-taken',
     ])
+  })
+
+  it('of every page in src/pages are refused, but for the list of corrections, whose policy a page is', () => {
+    const names = globSync('*', { cwd: join(root, 'src/pages') })
+      .filter((name) => !/[[\]]|\.\w+\.ts$/.test(name))
+      .map((name) => name.replace('.astro', ''))
+    expect(names.length).toBeGreaterThan(6)
+    const pages = names.map((name) => [`pages/${name}.md`, '---\ntitle: A\n---\nText.\n'])
+    const taken = read(Object.fromEntries(pages)).messages.filter((it) => it.endsWith('page-taken'))
+    expect(taken.map((it) => it.replace(/^pages\/|\.md.*/g, '')).sort()).toEqual(
+      names.filter((name) => name !== 'corrections').sort(),
+    )
   })
 
   it('that are no files are said, and nothing is read of what they lead to', () => {
