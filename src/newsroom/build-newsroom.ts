@@ -6,7 +6,7 @@ import { summariseSourcing } from './dossiers/summarise-sourcing.ts'
 import { buildTimelines, listTopics, readEventFigures } from './events/build-timelines.ts'
 import { listFigurePairs } from './events/list-figure-pairs.ts'
 import { markDisputed, markSuperseded } from './events/mark-accounts.ts'
-import { bearsName } from './identities/bears-name.ts'
+import { bearsName, isSurnameAlone } from './identities/bears-name.ts'
 import type { Memo } from './memo/create-memo.ts'
 import { lazy } from './memo/lazy.ts'
 import { linkQuotations } from './quotations/link-quotations.ts'
@@ -58,8 +58,9 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
   const quotations = linkQuotations(readings)
   const isCommon = commonWords(memo)
   const isKnown = (source: KnownSource): boolean => !clipped.has(source.id) && bearsName(source, isCommon)
+  const isNamed = (source: KnownSource): boolean => isKnown(source) || isSurnameAlone(source, isCommon)
   const sourcing = Object.fromEntries(
-    readings.map((reading) => [reading.story.slug, summariseSourcing(reading, isKnown)]),
+    readings.map((reading) => [reading.story.slug, summariseSourcing(reading, isNamed)]),
   )
   const threads = buildTimelines(figures, evidence, events, vocabulary)
   const conflicts = threads.flatMap((thread) => thread.conflicts)

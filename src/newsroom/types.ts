@@ -147,13 +147,15 @@ export interface Sourcing {
   /** Those who bear a name, each once. */
   origins: KnownSource[]
   relays: KnownSource[]
-  /** Claims and quotes of sources that bear a name. */
+  /** Claims and quotes, a quote within a claim of the same source being a part of it; the counts below are of these. */
+  statements: number
+  /** Those of sources that bear a name. */
   named: number
-  /** Claims and quotes of people left unnamed. */
+  /** Those of people left unnamed. */
   unnamed: number
-  /** Claims and quotes that a relay passes on without saying whose they are. */
+  /** Those that a relay passes on without saying whose they are. */
   notStated: number
-  /** Claims and quotes that a relay passes on, whoever they are of. */
+  /** Those that a relay passes on, whoever they are of. */
   relayed: number
 }
 

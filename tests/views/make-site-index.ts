@@ -266,6 +266,7 @@ export const newsroom: Newsroom = {
       figures: 1,
       origins: [courier],
       relays: [newsdesk],
+      statements: 2,
       named: 1,
       unnamed: 1,
       notStated: 0,

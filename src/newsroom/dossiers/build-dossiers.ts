@@ -32,7 +32,7 @@ export function buildDossiers(
   for (const { story } of readings) {
     const [only, second] = sourcing[story.slug]?.origins ?? []
     const line = sourcing[story.slug]
-    if (only && !second && line?.notStated === 0 && line.unnamed === 0 && line.named === line.claims + line.quotes) {
+    if (only && !second && line?.notStated === 0 && line.unnamed === 0 && line.named === line.statements) {
       dossiers.get(only.id)?.soleOrigin.push(story.slug)
     }
   }

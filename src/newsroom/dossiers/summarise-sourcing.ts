@@ -1,28 +1,35 @@
+import type { Annotation } from '../../engine/index.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { KnownSource, SourceChain, Sourcing } from '../types.ts'
 
+/** Tells of a source, by what the stories of a build say. */
+export type SourceTest = (source: KnownSource) => boolean
+
 /**
  * What the line above a story says of its sourcing. It counts what is certain: who bears a name, what comes from people
- * left unnamed, what a relay passes on without saying whose it is. A description or a pronoun that leads to nobody is in
- * none of the counts.
+ * left unnamed, what a relay passes on without saying whose it is. A description, a share of those asked and a pronoun that
+ * leads to nobody are in none of the counts.
  *
- * @param isKnown whether a source bears a name
+ * @param isNamed whether a source bears a name, were it but a surname
  */
-export function summariseSourcing(reading: StoryReading, isKnown: (source: KnownSource) => boolean): Sourcing {
+export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): Sourcing {
   const count = { claim: 0, quote: 0, figure: 0 }
   const origins = new Map<string, KnownSource>()
   const relays = new Map<string, KnownSource>()
-  const tally = { named: 0, unnamed: 0, notStated: 0, relayed: 0 }
-  for (const annotation of reading.story.annotations) {
+  const tally = { statements: 0, named: 0, unnamed: 0, notStated: 0, relayed: 0 }
+  const { annotations } = reading.story
+  for (const annotation of annotations) {
     count[annotation.kind] += 1
+    if (annotation.kind === 'figure' || annotations.some((claim) => isPartOf(annotation, claim, reading))) continue
+    tally.statements += 1
     const chain = reading.chains.get(annotation.id)
-    if (annotation.kind === 'figure' || !chain) continue
-    const passing = relaysOf(chain, isKnown)
+    if (!chain) continue
+    const passing = relaysOf(chain, isNamed)
     for (const relay of passing) relays.set(relay.id, relay)
     if (passing.length > 0) tally.relayed += 1
     const origin = chain.links.find((link) => link.id === chain.origin)
-    if (origin?.kind === 'unnamed') tally.unnamed += 1
-    else if (origin && isKnown(origin)) {
+    if (origin?.kind === 'unnamed') tally.unnamed += isShare(origin) ? 0 : 1
+    else if (origin && isNamed(origin)) {
       origins.set(origin.id, origin)
       tally.named += 1
     } else if (!origin && passing.length > 0) tally.notStated += 1
@@ -37,9 +44,22 @@ export function summariseSourcing(reading: StoryReading, isKnown: (source: Known
   }
 }
 
+/** `She called it “a shame”`: one statement, of which the words in quotation marks are a part. */
+function isPartOf(quote: Annotation, claim: Annotation, { chains }: StoryReading): boolean {
+  if (quote.kind !== 'quote' || claim.kind !== 'claim') return false
+  if (chains.get(quote.id)?.origin !== chains.get(claim.id)?.origin) return false
+  return quote.spans.every(({ start, end }) => claim.spans.some((span) => span.start <= start && end <= span.end))
+}
+
+/** `two-thirds of students`, `9 per cent of those asked`: a finding, and nobody left unnamed. */
+const isShare = ({ name }: KnownSource): boolean =>
+  /^(?:\d|about|around|almost|nearly|over|more than|half|most|(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?|majority)).*\bof\b|per ?cent|%/i.test(
+    name,
+  )
+
 /** Everyone between the origin and us; where the origin is not stated, everyone the chain names. */
-function relaysOf({ links, origin }: SourceChain, isKnown: (source: KnownSource) => boolean): KnownSource[] {
+function relaysOf({ links, origin }: SourceChain, isNamed: SourceTest): KnownSource[] {
   return links.filter(
-    (link) => link.id !== origin && link.kind !== 'unnamed' && (isKnown(link) || link.kind === 'outlet'),
+    (link) => link.id !== origin && link.kind !== 'unnamed' && (isNamed(link) || link.kind === 'outlet'),
   )
 }

@@ -20,8 +20,23 @@ export function bearsName({ name, kind, registered }: KnownSource, isCommon: (wo
   if (small.test(words[0] ?? '') || /^(?:of|the|for|and|to|on|in|at)$/.test(words.at(-1) ?? '')) return false
   const plain = significant.map((word) => word.toLowerCase().replace(/[’']s$/, ''))
   if (documentWords.has(plain.at(-1) ?? '')) return false
-  if (plain.every((word) => genericBodyWords.has(word) || titles.has(word))) return false
+  if (plain.every((word) => genericBodyWords.has(word) || titles.has(word)) && !isUnion(plain)) return false
   return kind === 'person' || kind === 'official' ? isPersonName(words, plain, isCommon) : isBody(plain, isCommon)
+}
+
+/** `National Union of Teachers`: made of words that every country has, and the name of one. */
+const isUnion = (plain: string[]): boolean => plain.length > 2 && plain.includes('union')
+
+/** Whether a source is somebody of whom a story gives no more than a surname: named there, but to be told apart nowhere else. */
+export function isSurnameAlone({ name, kind, registered }: KnownSource, isCommon: (word: string) => boolean): boolean {
+  if (registered || (kind !== 'person' && kind !== 'official')) return false
+  const word = name.toLowerCase()
+  return (
+    /^\p{Lu}\p{L}+(?:[-’']\p{Lu}\p{L}+)?$/u.test(name) &&
+    !isCommon(word) &&
+    !titles.has(word) &&
+    !genericBodyWords.has(word)
+  )
 }
 
 /** Given name and surname, neither of them an office, not both of them words of the language. */

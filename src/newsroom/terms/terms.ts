@@ -7,6 +7,9 @@ import { stem } from './stem.ts'
 /** Shorter words carry no matter. */
 const shortest = 3
 
+/** The words of an address are none of the language: `example.org/ada-lorn` makes no common word of `lorn`. */
+const addresses = /\S*(?:\/\/|www\.)\S*/g
+
 /**
  * The words of a sentence that carry its matter: stemmed, in order, without stopwords; numbers are left to the figures.
  *
@@ -14,7 +17,8 @@ const shortest = 3
  */
 export function terms(text: string, memo?: Pick<Memo, 'terms'>): string[] {
   const found: string[] = []
-  for (const word of splitWords(text)) {
+  const prose = text.includes('://') || text.includes('www.') ? text.replace(addresses, ' ') : text
+  for (const word of splitWords(prose)) {
     if (word.length < shortest) continue
     const term = memo ? getOrCompute(memo.terms, word, termOf) : termOf(word)
     if (term !== '') found.push(term)

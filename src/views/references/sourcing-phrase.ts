@@ -3,22 +3,20 @@ import type { Words } from '../words/types.ts'
 
 /**
  * Phrase on what is certain of a story's sourcing; empty where nothing is.
- * `2 people and 1 organisation named, 3 statements by people left unnamed, all through Mapwire`.
+ * `2 people and 1 organisation named; 3 statements by people left unnamed; all 9 statements through Mapwire`.
  */
 export function sourcingPhrase(words: Words, sourcing: Sourcing | undefined): string {
   if (sourcing === undefined) return ''
-  const { origins, relays, named, unnamed, notStated, relayed, claims, quotes } = sourcing
+  const { origins, relays, named, unnamed, notStated, relayed, statements } = sourcing
   if (named + unnamed + notStated === 0) return ''
-  const all = claims + quotes
   const say = words.sourcing
   const through = relays.length < 3 ? words.list(relays.map(({ name }) => name)) : say.manyRelays(relays.length)
   const parts = [
     origins.length > 0 && say.areNamed(kindsOf(words, origins)),
-    unnamed > 0 && (unnamed === all ? say.allUnnamed(all) : say.someUnnamed(unnamed)),
-    relays.length > 0 && (relayed === all ? say.allThrough(through) : say.someThrough(relayed, through)),
-    notStated > 0 && (notStated === all ? say.allNotStated : say.someNotStated(notStated)),
+    unnamed > 0 && (unnamed === statements ? say.allUnnamed(statements) : say.someUnnamed(unnamed)),
+    relays.length > 0 && say.through({ relayed, statements, through, notStated }),
   ]
-  const line = parts.filter((part) => part !== false).join(', ')
+  const line = parts.filter((part) => part !== false).join('; ')
   return line.charAt(0).toUpperCase() + line.slice(1)
 }
 

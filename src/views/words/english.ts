@@ -2,6 +2,15 @@ import type { ReasonKind } from '../../newsroom/index.ts'
 import { count } from '../format/count.ts'
 import { list } from '../format/list.ts'
 
+/** Of so many statements those that came through relays, and how many of these without saying whose they are. */
+interface Relayed {
+  statements: number
+  relayed: number
+  notStated: number
+  /** The relays, by name or number. */
+  through: string
+}
+
 const matter = (names: string[]): string => (names.length === 0 ? 'the same matter' : list(names, 'and'))
 
 /** Why two stories are related, from the words of the texts that the reason speaks of. */
@@ -21,6 +30,9 @@ const reasons: Record<ReasonKind, (words: string[]) => string> = {
   matter: (names) => `Both report on ${matter(names)}.`,
   chosen: () => 'Chosen by the editor.',
 }
+
+const allOf = (statements: number): string =>
+  statements === 1 ? 'its one statement' : statements === 2 ? 'both statements' : `all ${statements} statements`
 
 /** The interface in English. Every other language has the same keys; a key that needs a number or a name is a function. */
 export const english = {
@@ -188,13 +200,16 @@ export const english = {
     documents: (number: number) => count(number, 'document'),
     areNamed: (sources: string) => `${sources} named`,
     allUnnamed: (statements: number) =>
-      `nobody named: ${statements === 1 ? 'its one statement is' : `all ${statements} statements are`} by people left unnamed`,
+      `nobody named: ${allOf(statements)} ${statements === 1 ? 'is' : 'are'} by people left unnamed`,
     someUnnamed: (statements: number) => `${count(statements, 'statement')} by people left unnamed`,
-    allThrough: (relays: string) => `all through ${relays}`,
-    someThrough: (statements: number, relays: string) => `${statements} through ${relays}`,
+    through: ({ relayed, statements, through, notStated }: Relayed) => {
+      const all = allOf(statements)
+      const those = relayed === statements ? all : `${relayed} of ${count(statements, 'statement')}`
+      if (notStated === 0) return `${those} through ${through}`
+      if (notStated === relayed) return `${those} through ${through}, without saying whose words they are`
+      return `${those} through ${through}, ${notStated} of these without saying whose words they are`
+    },
     manyRelays: (relays: number) => `${relays} relays`,
-    allNotStated: 'which does not say whose words they are',
-    someNotStated: (statements: number) => `${statements} of them without saying whose words they are`,
   },
   relations: {
     contradicts: 'Contradicts this story',

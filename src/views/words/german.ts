@@ -2,6 +2,9 @@ import { count } from '../format/count.ts'
 import { list } from '../format/list.ts'
 import type { Words } from './types.ts'
 
+const allOf = (statements: number): string =>
+  statements === 1 ? 'die einzige Äußerung' : statements === 2 ? 'beide Äußerungen' : `alle ${statements} Äußerungen`
+
 /** The interface in German. */
 export const german: Words = {
   frame: {
@@ -168,13 +171,16 @@ export const german: Words = {
     documents: (number) => count(number, 'Dokument', 'Dokumente'),
     areNamed: (sources) => `${sources} genannt`,
     allUnnamed: (statements) =>
-      `niemand genannt: ${statements === 1 ? 'die einzige Äußerung stammt' : `alle ${statements} Äußerungen stammen`} von nicht genannten Personen`,
+      `niemand genannt: ${allOf(statements)} ${statements === 1 ? 'stammt' : 'stammen'} von nicht genannten Personen`,
     someUnnamed: (statements) => `${count(statements, 'Äußerung', 'Äußerungen')} von nicht genannten Personen`,
-    allThrough: (relays) => `alles über ${relays}`,
-    someThrough: (statements, relays) => `${statements} über ${relays}`,
+    through: ({ relayed, statements, through, notStated }) => {
+      const all = allOf(statements)
+      const those = relayed === statements ? all : `${relayed} von ${count(statements, 'Äußerung', 'Äußerungen')}`
+      if (notStated === 0) return `${those} über ${through}`
+      if (notStated === relayed) return `${those} über ${through}, ohne Angabe, wessen Worte es sind`
+      return `${those} über ${through}, ${notStated} davon ohne Angabe, wessen Worte es sind`
+    },
     manyRelays: (relays) => `${relays} Vermittler`,
-    allNotStated: 'ohne zu sagen, wessen Worte es sind',
-    someNotStated: (statements) => `${statements} davon ohne Angabe, wessen Worte es sind`,
   },
   relations: {
     contradicts: 'Widerspricht diesem Artikel',

@@ -38,29 +38,34 @@ describe('the line above a story says what is certain of its sourcing', () => {
     ['1 person named', [[lee]]],
     ['2 people named', [[lee], [ray]]],
     ['1 person and 1 organisation named', [[lee], ['Sund Railway']]],
-    ['All through Mapwire, which does not say whose words they are', [['Mapwire'], ['Mapwire']]],
+    ['Both statements through Mapwire, without saying whose words they are', [['Mapwire'], ['Mapwire']]],
     [
-      '1 person named, all through Mapwire',
+      '1 person named; both statements through Mapwire',
       [
         [lee, 'Mapwire'],
         [lee, 'Mapwire'],
       ],
     ],
     [
-      '1 person named, all through Mapwire, 2 of them without saying whose words they are',
+      '1 person named; all 3 statements through Mapwire, 2 of these without saying whose words they are',
       [[lee, 'Mapwire'], ['Mapwire'], ['Mapwire']],
     ],
-    ['2 people named, 1 through Mapwire', [[lee, 'Mapwire'], [ray]]],
+    ['2 people named; 1 of 2 statements through Mapwire', [[lee, 'Mapwire'], [ray]]],
     [
-      '1 person named, all through Mapwire and The Daily',
+      '1 person named; both statements through Mapwire and The Daily',
       [
         [lee, 'Mapwire'],
         [lee, 'The Daily'],
       ],
     ],
     ['Nobody named: its one statement is by people left unnamed', [[insider]]],
-    ['1 person named, 1 statement by people left unnamed', [[lee], [insider]]],
-    ['1 news outlet named, all through Herald and Echo', [['Herald'], ['Echo']]],
+    ['1 person named; 1 statement by people left unnamed', [[lee], [insider]]],
+    ['1 news outlet named; both statements through Herald and Echo', [['Herald'], ['Echo']]],
+    ['1 of 2 statements through Mapwire, without saying whose words they are', [['Mapwire'], [they]]],
+    // A surname is a name, though there is no page for it.
+    ['2 people named', [[lee], [person('Orwin')]]],
+    // A share of those asked is a finding, and nobody left unnamed.
+    ['1 person named', [[lee], [{ spans: [], name: 'two-thirds of students', kind: 'unnamed', vantage: null }]]],
     // A pronoun that leads to nobody and a description are in none of the counts.
     ['1 person named', [[lee], [they], [locals]]],
     ['', [[they]]],
@@ -72,6 +77,18 @@ describe('the line above a story says what is certain of its sourcing', () => {
     const { origins, relays } = sourcingOf(['Herald'], ['Echo'], ['Agency'])
     expect(origins.map(({ id }) => id)).toEqual(['agency'])
     expect(relays.map(({ id }) => id)).toEqual(['herald', 'echo'])
+  })
+
+  test('a quotation within a claim of the same source is a part of it', () => {
+    const text = 'An aide said that the rain “fell hard”.'
+    const by = [insider]
+    const story = markStory('story', text, [
+      { kind: 'claim', words: 'that the rain “fell hard”', by },
+      { kind: 'quote', words: '“fell hard”', by },
+    ])
+    const { sourcing } = buildNewsroom({ stories: [story], sources, events: [], topics: [] })
+    expect(sourcing.story).toMatchObject({ claims: 1, quotes: 1, statements: 1, unnamed: 1 })
+    expect(sourcingPhrase(english, sourcing.story)).toBe('Nobody named: its one statement is by people left unnamed')
   })
 
   test('quotations are counted beside claims', () => {
