@@ -21,6 +21,9 @@ const ANY_OF_MANY = new Set(
     ' ',
   ),
 )
+/** `73% of students`, `9 per cent of those asked`: people of whom nobody is named. */
+const SHARE = /^(?:(?:about|around|some|nearly|almost|only|just|over|more than) )?[\d.,]+ ?(?:%|per ?cent\b)/iu
+
 const SPOKESPERSON = /^spokes(?:man|woman|person|men|women|people)$/u
 
 /** What kind of source a phrase is, taken apart by `readPhrase`. */
@@ -30,6 +33,7 @@ export function kindOfPhrase(
   phrase: SourcePhrase,
   names: readonly NameMention[],
 ): SourceKind {
+  if (SHARE.test(phrase.words)) return 'unnamed'
   if (phrase.name && phrase.head === '') return kindOfNamed(text, span, phrase.name)
   const singular = singularOf(phrase.head)
   const noun = phrase.words.slice(phrase.determiner.length).trim()
@@ -56,7 +60,8 @@ export function kindOfPhrase(
 function kindOfNamed(text: string, span: Span, name: NameMention): SourceKind {
   const article = /\bthe\s$/iu.test(text.slice(Math.max(0, name.start - 4), name.start)) ? 'the ' : ''
   const known = kindOfProperName(article + text.slice(name.start, name.end)) ?? kindOfProperName(name.name)
-  if (known && name.kind !== 'person') return known
+  if (known && !(name.kind === 'person' && mayBeSomebody(name.name))) return known
+  if (isBodyByForm(name.name)) return 'organisation'
   if (name.kind === 'place' || /^(?:\p{Lu}\.){2,}$/u.test(name.name)) return 'organisation'
   const before = text.slice(span.start, name.start).trim()
   if (name.kind === 'organisation') return OUTLET_NOUNS.has(lastWords(before)) ? 'outlet' : 'organisation'
@@ -68,6 +73,13 @@ function kindOfNamed(text: string, span: Span, name: NameMention): SourceKind {
     return 'outlet'
   return holdsOffice(around) ? 'official' : 'person'
 }
+
+/** `Paris`, `Jordan`, `Reading`: a name of one word that people bear, too. */
+const mayBeSomebody = (name: string): boolean => !name.includes(' ')
+
+/** Nobody is called `Radio 4`, `Doctors for Peace` or `Marks & Sons`. */
+const isBodyByForm = (name: string): boolean =>
+  name.includes(' ') && (/\d|&/u.test(name) || /\s(?:for|without|against|beyond)\s\p{Lu}/u.test(name))
 
 const lastWords = (words: string): string => (/(\S+(?:\s\S+)?)$/u.exec(words)?.[1] ?? '').toLowerCase()
 

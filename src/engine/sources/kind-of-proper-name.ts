@@ -22,6 +22,9 @@ export function kindOfProperName(name: string): SourceKind | null {
   if (isStation(bare)) return 'outlet'
   const first = bare.slice(0, endOfFirstWord(bare))
   if (first.length === bare.length) return null
+  // `Chambers of Commerce`: the head stands before the preposition.
+  const head = /(\S+) (?:of|for) (?:the )?\p{Lu}/u.exec(bare)?.[1] ?? ''
+  if (ORGANISATION_SUFFIXES.has(head) || ORGANISATION_SUFFIXES.has(head.replace(/s$/, ''))) return 'organisation'
   const given = MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
   const last = bare.slice(startOfLastWord(bare))
   const suffix = last.toLowerCase()

@@ -1,4 +1,4 @@
-import { bodyWords, genericBodyWords, trailingKinds } from '../lexicon/bodies.ts'
+import { bodyForm, bodyWords, genericBodyWords, trailingKinds } from '../lexicon/bodies.ts'
 import { titles } from '../lexicon/titles.ts'
 
 /**
@@ -50,4 +50,5 @@ const isPlainName = (word: string): boolean =>
 
 /** Whether a name is a body's and not a person's. */
 export const isBodyName = (name: string): boolean =>
+  bodyForm.test(name) ||
   name.split(/[\s-]+/).some((word) => bodyWords.has(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word))

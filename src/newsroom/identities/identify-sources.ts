@@ -49,7 +49,9 @@ export function identifySources(readings: StoryReading[], registry: Registry, pu
       const full = key.includes(' ') ? key : (surnames(key, reading) ?? key)
       const use = joined.get(full) ?? uses.get(full)
       if (!use) return { ...link, id: slugify(core), name: core }
-      return { id: slugify(use.name), name: use.name, kind: kindOf(use, link), registered: null }
+      const kind = kindOf(use, link)
+      const isSomebody = kind === 'organisation' && isSurnameOf(use.name, reading)
+      return { id: slugify(use.name), name: use.name, kind: isSomebody ? 'person' : kind, registered: null }
     }
   }
   return new Set(Array.from(uses.values()).flatMap(({ isClipped, name }) => (isClipped ? slugify(name) : [])))
@@ -64,9 +66,17 @@ function personIn(name: string, { story }: StoryReading): string {
 }
 
 function kindOf({ name, isPerson, isOfficial, isOutlet }: NameUse, { kind }: KnownSource): KnownSource['kind'] {
+  // `a College spokesperson`: what words of bodies stand in a description says nothing of who it is.
+  if (!/^\p{Lu}/u.test(name)) return kind
   if (isBodyName(name)) return isOutlet ? 'outlet' : kind === 'aggregator' ? kind : 'organisation'
   if (isOfficial) return 'official'
   return isPerson && kind !== 'outlet' ? 'person' : kind
+}
+
+/** A surname alone that the engine took for a body's, where the story has a person who bears it. */
+function isSurnameOf(name: string, { story }: StoryReading): boolean {
+  if (name.includes(' ')) return false
+  return story.names.some((mention) => mention.kind === 'person' && mention.name.split(' ').includes(name))
 }
 
 /** A body's name that goes on with `of` and a capital in each place that has it. */

@@ -3,14 +3,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words of bodies, lower case: who bears one is no person. */
 export const bodyWords = words(`
   academy administration agency alliance army assembly association authority bank board broadcasting bulletin bureau cabinet
-  campaign centre center chamber charity church club coalition college commission committee company confederation congress
-  consortium corporation council court department directorate embassy federation force forces foundation front fund group
-  groups guard hospital house institute institution intelligence laboratory league ministry mission mosque movement museum
+  campaign centre center chamber chambers channel charity church club coalition college commission committee company confederation congress
+  consortium corporation council court department directorate embassy exchange federation force forces forum foundation front fund group
+  groups guard hospital house institute institution intelligence laboratory league library ministry mission mosque movement museum
   navy network news ngo nhs observatory office operator organisation organization orchestra panel parliament partnership
-  party police press project radio rapporteurs rights school secretariat senate service services society solidarity staff
+  party police press project radio rapporteurs rights school secretariat senate service services societies society solidarity staff
   studies study team technologies telegram television times trade tribunal trust uk union unions universities university
   watch works workers
 `)
+
+/** Names that no person bears, by their form: `Doctors without Borders`, `Radio 4`, `Marks & Sons`. */
+export const bodyForm = /\s(?:for|without|against|beyond)\s\p{Lu}|\s&\s|\s\d+$/iu
 
 /** Words that say only what kind of body it is: alone, or with the like of them, they name one in every country. */
 export const genericBodyWords = words(`
