@@ -3,7 +3,7 @@ import type { StoryReading } from '../story/read-story.ts'
 import type { KnownSource, SourceChain, Sourcing } from '../types.ts'
 
 /** Tells of a source, by what the stories of a build say. */
-export type SourceTest = (source: KnownSource) => boolean
+type SourceTest = (source: KnownSource) => boolean
 
 /**
  * What the line above a story says of its sourcing. It counts what is certain: who bears a name, what comes from people
