@@ -31,6 +31,9 @@ const ADVERB = /(?<=[\p{L}’)])\s(\p{Ll}{2,}ly)$/u
 /** A verb that the words of a source ran on into: `outlet The Project | dropped a report`. */
 const VERB = /(?<=\s\p{Lu}[\p{L}’-]+)\s\p{Ll}+ed\s(?:an?|the|his|her|its|their)\s.*$/su
 
+/** `Ann Lee | is officer for faith`, where no relative clause has the verb. */
+const IS = /^((?:(?!\b(?:who|that|which|whom|whose|what|as|where)\b).)+?)\s(?:is|was|are|were|has|had)\s.*$/su
+
 /** The words of a source without a name, as a name for it: `One senior officer, speaking on …` → `one senior officer`. */
 export function describeSource(words: string): string {
   const bare = trimEnds(
@@ -39,6 +42,7 @@ export function describeSource(words: string): string {
       .replace(ANONYMITY, '')
       .replace(ASIDE, '')
       .replace(VERB, '')
+      .replace(IS, '$1')
       .replace(OPEN_BRACKET, '')
       .replace(/^the\s/iu, '')
       .trim(),

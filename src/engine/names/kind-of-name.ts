@@ -35,6 +35,8 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
     if (ORGANISATION_SUFFIXES.has(last)) return 'organisation'
     if (words.some((word, i) => ORGANISATION_HEADS.has(word) && /^(?:of|for|on)$/u.test(words[i + 1] ?? '')))
       return 'organisation'
+    // `Keld Lecturers UCU`, `Cancer Help UK`; not `ANN LEE`, shouted.
+    if (/^(?!II|III|IV|JR|SR)\p{Lu}{2,5}$/u.test(last) && /\p{Ll}/u.test(first)) return 'organisation'
     const suffix = last.toLowerCase()
     if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix)) return 'organisation'
     if (PLACE_NOUNS.has(last) || PLACE_HEADS.test(first)) return 'place'

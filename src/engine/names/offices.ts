@@ -72,7 +72,7 @@ const JOB =
   /^(?:Treasurer|Provost|Principal|Skipper|Winger|Forward|Goalkeeper|Fly-half|Scrum-half|Centre-back|Librarian|Registrar|Vicar|Bishop|Archbishop|Headteacher|Photographer|Junior|Sophomore|Freshman|Yorker|Londoner)$/u
 /** Jobs that end what stands before a name, whatever the name: `Special Events Coordinator | Brittney Stone`. */
 const ENDING_JOB =
-  /^(?:Coordinator|Co-ordinator|Fellow|Intern|Specialist|Strategist|Correspondent|Officer|Treasurer|Administrator|Lecturer|Librarian|CEO|CFO|CIO|CTO|COO)$/u
+  /^(?:Advocate|Campaigner|Organiser|Organizer|Spokesperson|Rep|Representative|Coordinator|Co-ordinator|Fellow|Intern|Specialist|Strategist|Correspondent|Officer|Treasurer|Administrator|Lecturer|Librarian|CEO|CFO|CIO|CTO|COO)$/u
 const RANK = /^(?:Acting|Assistant|Associate|Deputy|Vice|Head|Senior|Former)$/u
 
 /** `Ex-Senator` → `senator` */

@@ -43,7 +43,7 @@ export function findBearer(text: string, span: Span, names: readonly NameMention
   for (const name of names) {
     const before = masked.slice(0, name.start - span.start)
     const after = masked.slice(name.end - span.start)
-    if (!isPerson(name, before)) continue
+    if (!isPerson(name, before) && !isLoneName(name, before, after)) continue
     if (isBehindRole(before, text.slice(span.start, name.start), name) && ENDS.test(after)) return name
     if (isBeforeRole(before, after) && name === names.findLast((it) => it.kind === 'person')) return name
     if (withoutTitles(before) === '' && !/^[’']/u.test(after)) return null
@@ -53,6 +53,10 @@ export function findBearer(text: string, span: Span, names: readonly NameMention
 
 const isPerson = (name: NameMention, before: string): boolean =>
   name.kind === 'person' && (name.name.includes(' ') || withoutTitles(before) !== before)
+
+/** `Union President, Nas`: one word behind a role and a comma, and nothing else. */
+const isLoneName = ({ kind, name }: NameMention, before: string, after: string): boolean =>
+  kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(name) && /,\s$/u.test(before) && /^[\s,]*$/u.test(after)
 
 /** The words before a name without the titles and letters that belong to it. */
 function withoutTitles(before: string): string {
