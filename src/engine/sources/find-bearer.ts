@@ -56,7 +56,7 @@ const isPerson = (name: NameMention, before: string): boolean =>
 
 /** `Union President, Nas`: one word behind a role and a comma, and nothing else. */
 const isLoneName = ({ kind, name }: NameMention, before: string, after: string): boolean =>
-  kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(name) && /,\s$/u.test(before) && /^[\s,]*$/u.test(after)
+  kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(name) && /^[^,]*,\s$/u.test(before) && /^[\s,]*$/u.test(after)
 
 /** The words before a name without the titles and letters that belong to it. */
 function withoutTitles(before: string): string {
