@@ -103,14 +103,21 @@ function segments(
     for (const { start, end } of spans) cuts.add(Math.max(start, piece.start)).add(Math.min(end, piece.end))
     for (const mark of marks) cuts.add(place(mark))
   }
-  const outermostFirst = spans.toSorted((a, b) => a.index - b.index)
+  const byStart = spans.toSorted((a, b) => a.start - b.start)
+  // Those over the place that is looked at: all of a paragraph are thousands in a list of figures.
+  let open: (Span & { index: number })[] = []
+  let next = 0
   const points = [...cuts].sort((a, b) => a - b)
   const list: Segment[] = []
   let mark = 0
   for (const [i, start] of points.entries()) {
     while (mark < marks.length && place(marks[mark]!) === start) list.push({ nodes: [marks[mark++]!.node], cover: [] })
+    while (next < byStart.length && byStart[next]!.start <= start) open.push(byStart[next++]!)
+    open = open.filter((span) => span.end > start)
     const end = points[i + 1]
-    if (end !== undefined) list.push({ nodes: [slice(piece, start, end)], cover: coverOf(start, end, outermostFirst) })
+    if (end === undefined) continue
+    const outermostFirst = open.toSorted((a, b) => a.index - b.index)
+    list.push({ nodes: [slice(piece, start, end)], cover: coverOf(start, end, outermostFirst) })
   }
   return list
 }

@@ -102,6 +102,9 @@ const blankFigure: Figure = {
 /** Characters from which words are not likely to stand twice in a story; `12` is known by its sentence. */
 const DISTINCTIVE_LENGTH = 30
 
+/** Characters of a sentence that tell it from others. */
+const MAX_PLACE_LENGTH = 1_000
+
 function identify(text: string, analysis: Analysis, drafts: AnnotationDraft[]): Annotation[] {
   const seen = new Map<string, number>()
   let sentence = 0
@@ -110,7 +113,8 @@ function identify(text: string, analysis: Analysis, drafts: AnnotationDraft[]): 
       sentence += 1
     const words = draft.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
     const place = words.length < DISTINCTIVE_LENGTH ? analysis.sentences[sentence] : undefined
-    const key = place ? `${words} in ${text.slice(place.start, place.end)}` : words
+    const around = place && text.slice(place.start, Math.min(place.end, place.start + MAX_PLACE_LENGTH))
+    const key = place ? `${words} in ${around}` : words
     const stem = `${draft.kind[0]}${hash(key.replace(/\s+/g, ' '))}`
     const count = (seen.get(stem) ?? 0) + 1
     seen.set(stem, count)
