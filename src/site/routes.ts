@@ -14,7 +14,8 @@ import { days } from '../views/references/days.ts'
 import { siteView } from '../views/site-view.ts'
 import { lastChanged } from '../views/sitemap/last-changed.ts'
 import { newsSitemap } from '../views/sitemap/news-sitemap.ts'
-import { sourcePages, sourceView } from '../views/source/source-view.ts'
+import { readSourcePath, sourcePaths } from '../views/source/source-filters.ts'
+import { sourceView } from '../views/source/source-view.ts'
 import { letterPages, letterView, sourcesView } from '../views/source/sources-view.ts'
 import { storyView } from '../views/story/story-view.ts'
 import { topicPages, topicView } from '../views/topic/topic-view.ts'
@@ -146,10 +147,11 @@ export const routes = {
   source: route({
     paths: (siteIndex) =>
       siteIndex.newsroom.dossiers.flatMap(({ source: { id } }) =>
-        numbered(sourcePages(id, siteIndex)).map((page) => ({ source: id, page })),
+        sourcePaths(id, siteIndex).map((page) => ({ source: id, page })),
       ),
     show: (siteIndex, { source, page }) => {
-      const { quotations, stories, ...view } = sourceView(source, siteIndex, Number(page ?? 1))
+      const at = readSourcePath(page)
+      const { quotations, stories, ...view } = sourceView(source, siteIndex, at.page, at.filter)
       return {
         site: siteView(siteIndex, `/sources/${source}/${page ?? ''}`),
         view,

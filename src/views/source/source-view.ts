@@ -7,7 +7,18 @@ import { pageOf, pagesOf } from '../references/page-of.ts'
 import { type Pager, pager } from '../references/pager.ts'
 import { passageView } from '../references/passage-view.ts'
 import { sourceLink } from '../references/source-link.ts'
+import { collectionPage } from '../structured-data/collection-page.ts'
+import { sourceAgent } from '../structured-data/source-agent.ts'
 import type { Link, Moment, PassageView, SiteIndex } from '../types.ts'
+import {
+  type FilterLinks,
+  filteredPath,
+  filterLinks,
+  filterStories,
+  filterTitle,
+  type SourceFilter,
+  STORIES_ON_A_PAGE,
+} from './source-filters.ts'
 
 /** A term with its detail. */
 export interface Fact {
@@ -54,22 +65,26 @@ export interface SourceView {
   corrected: Link[]
   stories: SourceInStory[]
   pager: Pager
+  /** The list of all sources. */
+  path: Link[]
+  /** The stories of an event or a year alone, where they fill more than a page. */
+  filters: FilterLinks[]
   head: HeadView
+  /** JSON-LD of the page. */
+  data: string
 }
 
 const longestList = 30
 
-/** Stories on a page, and passages of each. */
-const STORIES_ON_A_PAGE = 15
+/** Passages of each story. */
 const MAX_PASSAGES = 4
 
-/** How many pages the stories of a source fill, at least 1. */
-export function sourcePages(id: string, siteIndex: SiteIndex): number {
-  return pagesOf(siteIndex.dossierOf.get(id)?.stories.length ?? 0, STORIES_ON_A_PAGE)
-}
-
-/** View of one page of the dossier of a source, pages from 1. Throws when there is no such source. */
-export function sourceView(id: string, siteIndex: SiteIndex, page = 1): SourceView {
+/**
+ * View of one page of the dossier of a source, pages from 1; with a filter, of its stories of a year or an event.
+ *
+ * @throws When there is no such source.
+ */
+export function sourceView(id: string, siteIndex: SiteIndex, page = 1, filter: SourceFilter | null = null): SourceView {
   const dossier = siteIndex.dossierOf.get(id)
   if (dossier === undefined) throw new Error(`Unexpected source, expected one with a dossier: ${id}`)
   const { source } = dossier
@@ -79,32 +94,40 @@ export function sourceView(id: string, siteIndex: SiteIndex, page = 1): SourceVi
     text: siteIndex.storyOf.get(slug)?.title ?? slug,
     href: storyHref(siteIndex, slug),
   })
-  const onFirst = <Item>(list: Item[]): Item[] => (page === 1 ? list.slice(0, longestList) : [])
+  const isFirst = page === 1 && filter === null
+  const onFirst = <Item>(list: Item[]): Item[] => (isFirst ? list.slice(0, longestList) : [])
+  const title = filter === null ? source.name : `${source.name}: ${filterTitle(siteIndex, filter)}`
+  const slugs = dossier.stories.map(({ slug }) => slug)
+  const chosen = new Set(filterStories(siteIndex, slugs, filter))
+  const shown = newestFirst(siteIndex, dossier).filter(({ slug }) => chosen.has(slug))
+  const path = [{ text: siteIndex.words.source.many, href: href(siteIndex.base, 'sources') }]
   return {
-    title: page === 1 ? source.name : siteIndex.words.frame.pageOf(source.name, page),
+    title: page === 1 ? title : siteIndex.words.frame.pageOf(title, page),
+    path,
+    filters: filterLinks(siteIndex, id, slugs, filter),
     name: source.name,
     kind: siteIndex.words.kinds[source.kind],
     isPerson: ['person', 'official', 'unnamed'].includes(source.kind),
     description: registered?.description ?? null,
-    prose: page === 1 ? (siteIndex.proseOf.get(`sources/${id}`) ?? '') : '',
+    prose: isFirst ? (siteIndex.proseOf.get(`sources/${id}`) ?? '') : '',
     url: registered?.url ?? null,
     aliases: registered?.aliases ?? [],
     upstream: (registered?.upstream ?? []).map((upstream) =>
       sourceLink(siteIndex, siteIndex.dossierOf.get(upstream)?.source ?? { id: upstream, name: upstream }),
     ),
-    facts: page === 1 ? facts(siteIndex, dossier) : [],
+    facts: isFirst ? facts(siteIndex, dossier) : [],
     contradicted: onFirst(dossier.contradicted).map(({ conflict, passage }) => ({
       passage: passageView(siteIndex, passage),
       conflict: conflictLink(siteIndex, conflict),
     })),
-    quotations: onFirst(dossier.quotations).map((quotation) => ({
+    quotations: onFirst(dossier.quotations.flatMap(inSeveralStories)).map((quotation) => ({
       words: quotation.words,
       drift: quotation.drift,
       uses: quotation.uses.slice(0, longestList).map((use) => ({ ...passageView(siteIndex, use), text: use.words })),
     })),
     soleOrigin: onFirst(dossier.soleOrigin).map(linkTo),
     corrected: onFirst(dossier.corrected).map(linkTo),
-    stories: pageOf(newestFirst(siteIndex, dossier), page, STORIES_ON_A_PAGE).map(({ slug, claims, quotes }) => {
+    stories: pageOf(shown, page, STORIES_ON_A_PAGE).map(({ slug, claims, quotes }) => {
       const sentences = onePerSentence(passages?.get(slug) ?? [])
       const hidden = sentences.length - MAX_PASSAGES
       return {
@@ -114,13 +137,31 @@ export function sourceView(id: string, siteIndex: SiteIndex, page = 1): SourceVi
           ...(claims > 0 ? [siteIndex.words.counts.claims(claims)] : []),
           ...(quotes > 0 ? [siteIndex.words.counts.quotes(quotes)] : []),
         ].join(', '),
-        passages: sentences.slice(0, MAX_PASSAGES).map((passage) => passageView(siteIndex, passage)),
+        passages: sentences.slice(0, MAX_PASSAGES).map((passage) => {
+          const view = passageView(siteIndex, passage)
+          // Said first-hand by whom the page is about: the page says it already.
+          return passage.chain?.links.length === 1 ? { ...view, chain: null } : view
+        }),
         more: hidden > 0 ? siteIndex.words.source.more(hidden) : null,
       }
     }),
-    pager: pager(siteIndex, `sources/${id}`, page, sourcePages(id, siteIndex)),
+    pager: pager(siteIndex, filteredPath(id, filter), page, pagesOf(shown.length, STORIES_ON_A_PAGE)),
     head: followedHead(siteIndex, `sources/${id}`, source.name),
+    data: collectionPage(siteIndex, {
+      title,
+      description: registered?.description ?? null,
+      href: href(siteIndex.base, filteredPath(id, filter)),
+      path,
+      stories: pageOf(shown, page, STORIES_ON_A_PAGE).map(({ slug }) => slug),
+      about: sourceAgent(source),
+    }),
   }
+}
+
+/** A quotation that several stories use, with one use of each; none that stands in one story only. */
+function inSeveralStories(quotation: Dossier['quotations'][number]): Dossier['quotations'] {
+  const uses = [...new Map(quotation.uses.map((use) => [use.slug, use])).values()]
+  return uses.length < 2 ? [] : [{ ...quotation, uses }]
 }
 
 function newestFirst(siteIndex: SiteIndex, dossier: Dossier): Dossier['stories'] {

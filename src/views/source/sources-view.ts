@@ -26,6 +26,8 @@ export interface SourcesView {
   /** Every letter that a source begins with, with the way to it. */
   letters: (Link & { current: boolean })[]
   groups: SourceGroup[]
+  /** Whether there are so many that a reader looks for one by name. */
+  isSearched: boolean
   /** The sources with most statements, where a list of all would be too long; else empty. */
   most: SourceEntry[]
   diagram: ChainDiagram | null
@@ -35,6 +37,7 @@ export interface SourcesView {
 /** Sources up to which one page lists all. */
 const MAX_ON_INDEX = 120
 const MAX_MOST = 40
+const MAX_SEEN = 12
 const ON_A_PAGE = 200
 
 /** View of the index of sources: all by letter, or, where they are many, those with most statements and the letters. */
@@ -43,7 +46,10 @@ export function sourcesView(siteIndex: SiteIndex): SourcesView {
   const groups = groupsOf(siteIndex)
   const isShort = dossiers.length <= MAX_ON_INDEX
   const most = dossiers.toSorted((a, b) => said(b) - said(a)).slice(0, isShort ? 0 : MAX_MOST)
-  const chains = dossiers.flatMap(({ passages }) => passages.flatMap(({ chain }) => chain ?? []))
+  // Who is heard first-hand rests on nobody.
+  const chains = dossiers
+    .flatMap(({ passages }) => passages.flatMap(({ chain }) => chain ?? []))
+    .filter(({ links }) => links.length > 1)
   return {
     letter: null,
     index: null,
@@ -53,6 +59,7 @@ export function sourcesView(siteIndex: SiteIndex): SourcesView {
       current: false,
     })),
     groups: isShort ? entriesOf(siteIndex, groups) : [],
+    isSearched: dossiers.length > MAX_SEEN,
     most: most.map((dossier) => entry(siteIndex, dossier)),
     diagram: chainDiagram(siteIndex, chains),
     pager: pager(siteIndex, 'sources', 1, 1),
@@ -86,6 +93,7 @@ export function letterView(slug: string, siteIndex: SiteIndex, page = 1): Source
       current: it === letter,
     })),
     groups: entriesOf(siteIndex, new Map([[letter, shown]])),
+    isSearched: false,
     most: [],
     diagram: null,
     pager: pager(siteIndex, letterPath(letter), page, Math.ceil(dossiers.length / ON_A_PAGE)),

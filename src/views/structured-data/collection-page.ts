@@ -1,4 +1,4 @@
-import type { CollectionPage } from 'schema-dts'
+import type { CollectionPage, Thing } from 'schema-dts'
 import { absolute } from '../addresses/absolute.ts'
 import { storyHref } from '../addresses/story-href.ts'
 import type { Link, SiteIndex } from '../types.ts'
@@ -15,10 +15,15 @@ interface Collection {
   path: Link[]
   /** Slugs, in the order of the page. */
   stories: string[]
+  /** What the page is about, in schema.org terms. */
+  about?: Thing | null
 }
 
 /** A page that lists stories as a schema.org CollectionPage, with its place in the site: JSON-LD. */
-export function collectionPage(siteIndex: SiteIndex, { title, description, href, path, stories }: Collection): string {
+export function collectionPage(
+  siteIndex: SiteIndex,
+  { title, description, href, path, stories, about = null }: Collection,
+): string {
   const url = absolute(siteIndex, href)
   const page = {
     '@type': 'CollectionPage',
@@ -27,6 +32,7 @@ export function collectionPage(siteIndex: SiteIndex, { title, description, href,
     ...(description === null ? {} : { description }),
     inLanguage: siteIndex.site.language,
     publisher: publisherData(siteIndex),
+    ...(about === null ? {} : { about }),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: stories.length,

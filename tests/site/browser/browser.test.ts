@@ -113,6 +113,23 @@ describe('a reader with scripts', () => {
     }))
 })
 
+it('finds a source by the beginning of a name, accents and case aside, and loads the list only then', () =>
+  visit('/sources/', {}, async (page) => {
+    const loaded: string[] = []
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+    const field = page.locator('.find-source input')
+    expect(loaded).toEqual([])
+    await field.fill('LÍVE')
+    await page.locator('.found-sources a').first().waitFor()
+    expect(loaded).toEqual(['/newsroom.json'])
+    expect(await page.locator('.found-sources a').allTextContents()).toEqual(['Liveuamap'])
+    await field.fill('nobody of that name')
+    expect(await page.locator('.found-sources').innerText()).toBe('Nothing found.')
+    await field.fill('liveua')
+    await page.locator('.found-sources a').click()
+    expect(new URL(page.url()).pathname).toBe('/sources/liveuamap/')
+  }))
+
 describe('a reader of figures', () => {
   const story = '/articles/reports-of-7-february/'
   const column = (page: Page) => page.locator('table[data-sortable] tbody td.number').allTextContents()

@@ -73,11 +73,14 @@ it('a site in German says nothing in English of its own, on any kind of page', (
     const page = parse(readFileSync(join(out, file), 'utf8'))
     const html = page.childNodes.find((it) => 'tagName' in it)
     expect(html && 'tagName' in html && attribute(html, 'lang')).toBe('de')
-    return wordsIn(page)
-      .filter((words) => !given.includes(words))
-      .flatMap((words) =>
-        patterns.filter(({ pattern }) => pattern.test(words)).map(({ key }) => `${file}${key}: ${words}`),
-      )
+    return (
+      wordsIn(page)
+        // What pictures say in words is two given sentences.
+        .filter((words) => !words.split('. ').every((part) => given.includes(part.replace(/\.$/, ''))))
+        .flatMap((words) =>
+          patterns.filter(({ pattern }) => pattern.test(words)).map(({ key }) => `${file}${key}: ${words}`),
+        )
+    )
   })
   expect([...new Set(english)]).toEqual([])
 })

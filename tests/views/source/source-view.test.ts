@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../../../src/newsroom/types.ts'
+import { readSourcePath, sourcePaths } from '../../../src/views/source/source-filters.ts'
 import { sourceView } from '../../../src/views/source/source-view.ts'
 import { letterPages, letterView, sourcesView } from '../../../src/views/source/sources-view.ts'
 import { dossier, emptySiteIndex, known, mayor, newsroom, siteIndex, story } from '../make-site-index.ts'
@@ -42,6 +44,90 @@ describe('the dossier of a source', () => {
     expect(pages.map(({ stories: shown }) => shown.length)).toEqual([15, 15, 10])
     expect(pages.map(({ title }) => title)).toEqual(['the mayor', 'the mayor, page 2', 'the mayor, page 8'])
     expect(pages[2]?.facts).toEqual([])
+  })
+
+  it('can be read by event and by year where it is long, each in pages', () => {
+    const stories = Array.from({ length: 60 }, (_, index) =>
+      story(`story-${index}`, {
+        published: `${2024 + (index % 3)}-03-0${1 + (index % 9)}T09:00:00Z`,
+        events: index < 18 ? ['flood'] : [],
+      }),
+    )
+    const long = dossier(mayor, { stories: stories.map(({ slug }) => ({ slug, claims: 1, quotes: 0 })) })
+    const index = siteIndex({ stories, newsroom: { ...newsroom, dossiers: [long] } })
+    const { filters, title } = sourceView('mayor', index)
+    expect(title).toBe('the mayor')
+    expect(
+      filters.map(({ label, links }) => [label, links.map(({ text, stories: number }) => [text, number])]),
+    ).toEqual([
+      [
+        'Event',
+        [
+          ['All', 60],
+          ['The flood', 18],
+        ],
+      ],
+      [
+        'Year',
+        [
+          ['All', 60],
+          ['2026', 20],
+          ['2025', 20],
+          ['2024', 20],
+        ],
+      ],
+    ])
+    const paths = sourcePaths('mayor', index)
+    expect(paths).toEqual([
+      undefined,
+      '2',
+      '3',
+      '4',
+      'event-flood',
+      'event-flood/2',
+      ...['2026', '2025', '2024'].flatMap((year) => [`year-${year}`, `year-${year}/2`]),
+    ])
+    const pages = paths
+      .map((path) => readSourcePath(path))
+      .map(({ page, filter }) => sourceView('mayor', index, page, filter))
+    expect(pages.map(({ stories: shown }) => shown.length)).toEqual([
+      15,
+      15,
+      15,
+      15,
+      15,
+      3,
+      ...[15, 5],
+      ...[15, 5],
+      ...[15, 5],
+    ])
+    const second = pages[5]!
+    expect(second.title).toBe('the mayor: The flood, page 2')
+    expect(second.pager.newer?.href).toBe('/news/sources/mayor/event-flood/')
+    expect(second.filters[0]!.links.map(({ current }) => current)).toEqual([false, true])
+    expect(second.facts).toEqual([])
+  })
+
+  it('has no filters where one page holds all', () => {
+    expect(sourceView('mayor', siteIndex()).filters).toEqual([])
+    expect(sourcePaths('mayor', siteIndex())).toEqual([undefined])
+  })
+
+  it('lists as used more than once only what several stories use', () => {
+    const use = (slug: string) => ({
+      slug,
+      annotation: 'q1',
+      text: 'We saw it come.',
+      sentence: { start: 0, end: 15 },
+      words: 'We saw it come',
+    })
+    const once = { id: 'a', words: 'We saw it come', drift: false, origin: null, uses: [use('first'), use('first')] }
+    const twice = { ...once, id: 'b', uses: [use('first'), use('first'), use('second')] }
+    const quoted = dossier(mayor, { quotations: [once, twice] as unknown as Dossier['quotations'] })
+    const view = sourceView('mayor', siteIndex({ newsroom: { ...newsroom, dossiers: [quoted] } }))
+    expect(view.quotations.map(({ uses }) => uses.map(({ href }) => href))).toEqual([
+      ['/news/articles/first/#a-q1', '/news/articles/second/#a-q1'],
+    ])
   })
 
   it('is not made up', () => {
