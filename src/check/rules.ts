@@ -27,6 +27,7 @@ export const rules: Record<string, string> = {
   'html-embed': 'A page that loads something from elsewhere tells others who reads it.',
   'html-unknown': 'A tag that the page does not have says nothing to readers.',
   'image-alt': 'Readers who do not see a picture have its description alone.',
+  'lead-missing': 'The front page leads with another story than the one that was chosen.',
   'image-host': 'Whoever serves a picture learns who reads the page, and may change or remove it.',
   'image-unreadable': 'A picture without a size cannot be shown.',
   'redirect-taken': 'An old address can lead to one story only, and to none where a page of the site stands.',

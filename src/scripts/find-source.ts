@@ -13,7 +13,6 @@ function startFinding(frame: HTMLElement): void {
   const field = frame.querySelector('input')!
   const found = document.querySelector<HTMLElement>('.found-sources')!
   let loading: Promise<Listed[]> | undefined
-  frame.hidden = false
   field.addEventListener('input', async () => {
     loading ??= fetch(frame.dataset.index ?? '')
       .then((response) => response.json())

@@ -14,6 +14,7 @@ export function placeNotes(): void {
   const items = [...notes.querySelectorAll<HTMLElement>('.note-group')]
   const controls = items.map((item) => document.querySelector<HTMLElement>(`[popovertarget="${item.id}"]`))
   let width = 0
+  let height = 0
 
   const place = (): void => {
     if (notes.querySelector(':popover-open')) return
@@ -40,10 +41,10 @@ export function placeNotes(): void {
     notes.classList.toggle('all-placed', left === 0)
   }
 
-  // Only a new width, a new font or a switch of the marks moves lines; the notes themselves must not call for more.
+  // A new width, a new font, a picture that has come or a switch of the marks moves lines; the notes themselves do not.
   new ResizeObserver(([entry]) => {
-    if (!entry || Math.abs(entry.contentRect.width - width) < 1) return
-    width = entry.contentRect.width
+    if (!entry || Math.abs(entry.contentRect.width - width) + Math.abs(entry.contentRect.height - height) < 1) return
+    ;({ width, height } = entry.contentRect)
     place()
   }).observe(text)
   wide.addEventListener('change', place)

@@ -42,6 +42,8 @@ export interface SiteDescription {
   logo: SiteLogo | null
   /** Hosts whose pictures a page may load. */
   imageHosts: string[]
+  /** Slug of the story that leads the front page; null where its weight decides. */
+  lead: string | null
   /** Address of the WebSub hub that tells subscribers of the feeds what is new; null for none. */
   hub: string | null
   /** Colours that the newsroom has changed. */
@@ -180,6 +182,8 @@ export interface Teaser {
   updated: Moment | null
   /** Who the story rests on, in one plain phrase. */
   sourcing: string
+  /** The picture that stands for the story; only of a lead. */
+  image?: StoryImage | null
   /** Facts worth a word in a list: `corrected`, `in dispute`. */
   flags: string[]
 }

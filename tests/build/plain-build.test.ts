@@ -42,7 +42,7 @@ async function plainSite(content: string): Promise<Site> {
   await writeSearch(out, siteIndex)
   await writeAssets(out, briefing.assets, makeFolder())
   await writeIcons(out, join(content, 'public'))
-  await writeCards(out, siteIndex, makeFolder())
+  await writeCards(out, siteIndex, join(content, '../cards'))
   return { ...site, ...filesOf(out) }
 }
 

@@ -6,7 +6,7 @@ import { correctionsView } from '../../src/views/corrections/corrections-view.ts
 import { eventsView } from '../../src/views/event/events-view.ts'
 import { topicView } from '../../src/views/topic/topic-view.ts'
 import { topicsView } from '../../src/views/topic/topics-view.ts'
-import { emptySiteIndex, newsroom, siteIndex, story } from './make-site-index.ts'
+import { emptySiteIndex, newsroom, site, siteIndex, story } from './make-site-index.ts'
 
 const many = Array.from({ length: 120 }, (_, index) => {
   const day = String(28 - Math.floor(index / 6)).padStart(2, '0')
@@ -55,6 +55,24 @@ describe('the front page', () => {
       frontView(siteIndex({ stories: stories(updated) })).days[0]?.stories[0]?.updated?.text
     expect(times('2026-02-07T03:00:00Z')).toBe('updated 12:00 GMT+9')
     expect(times('2026-02-08T03:00:00Z')).toBe('updated 8 Feb 2026, 12:00 GMT+9')
+  })
+
+  it('leads with the story that the editor has chosen, with its picture, and with the weightiest where there is no such story', () => {
+    const image = {
+      src: '/quay.webp',
+      type: 'image/webp',
+      srcset: '',
+      width: 800,
+      height: 600,
+      alt: '',
+      caption: null,
+      credit: null,
+    }
+    const stories = [story('first'), story('second', { card: image })]
+    const led = (lead: string | null) => frontView(siteIndex({ stories, site: { ...site, lead } }))
+    expect(led('second').lead).toMatchObject({ title: 'Title of second', image: { src: '/quay.webp' } })
+    expect(led('second').top.map(({ title }) => title)).toEqual(['Title of first'])
+    expect(led('gone').lead?.title).toBe(led(null).lead?.title)
   })
 
   it('leads to threads where accounts differ', () => {

@@ -35,6 +35,7 @@ export const site: SiteDescription = {
   navigation: null,
   logo: null,
   imageHosts: [],
+  lead: null,
   hub: null,
   design: { colours: {} },
 }

@@ -20,7 +20,7 @@ import type { FrontmatterMemo } from './frontmatter.ts'
 import { inZone } from './in-zone.ts'
 import { placeInFrontmatter } from './place-in-frontmatter.ts'
 import { readFolder } from './read-folder.ts'
-import { readSite } from './read-site.ts'
+import { readSite, reportLead } from './read-site.ts'
 import { report } from './report.ts'
 
 /** Names that the site gives to its own pages. */
@@ -67,6 +67,7 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
     imageHosts: site.imageHosts,
     stories: Object.fromEntries(linked.map(({ slug }) => [slug, { href: `${base}articles/${slug}/` }])),
   }
+  if (site.lead !== null && !Object.hasOwn(reading.stories, site.lead)) reportLead(file, site.lead)
   const sources = readSources(folder, reading)
   const [events, topics, pages] = [
     readHeadings(folder, 'events', reading, eventSchema),

@@ -52,6 +52,15 @@ function readLogo(
   return light && { light, dark: other, replacesTitle }
 }
 
+/** A lead that no build publishes: the front page has another one. */
+export function reportLead(file: VFile, slug: string): void {
+  report(file, 'lead-missing', `Unexpected lead \`${slug}\`, expected the name of a published story`, {
+    place: placeInYaml(file, ['lead']),
+    severity: 'warning',
+    fix: 'Correct it, or take `lead` out: then the weightiest story of the last days leads.',
+  })
+}
+
 function reportContrast(file: VFile, { design }: SiteFile): void {
   for (const { colour, on, theme, contrast, least } of checkDesign(design)) {
     const given = design.colours[colour] ? colour : on

@@ -50,6 +50,7 @@ export const FIELD_DESCRIPTIONS: Record<'article' | 'source' | 'event' | 'headin
     licence: 'The licence of the texts, as an address or an SPDX name.',
     contentVersion: 'The form of all files of the folder. Default: 1, the only one so far.',
     navigation: 'The sections at the head of every page. Default: those that the site has.',
+    lead: 'The story that leads the front page, by the name of its file. Default: the weightiest of the last days.',
     hub: 'Address of the WebSub hub that tells subscribers of the feeds what is new.',
     design: 'Colours for light and dark screens, fonts, and how long a line may be.',
     imageHosts: 'Hosts whose pictures a page may load. They learn who reads it.',

@@ -80,6 +80,8 @@ export const siteSchema = z.strictObject({
     )
     .nullish()
     .transform((it) => it ?? null),
+  /** Slug of the story that leads the front page. Default: the weightiest of the last days. */
+  lead: optionalWords,
   /** Address of the WebSub hub that tells subscribers of the feeds what is new. */
   hub: url,
   design: designSchema.prefault({}),

@@ -39,7 +39,7 @@ export function frontView(siteIndex: SiteIndex): FrontView {
   const { words } = siteIndex
   return {
     notice: siteIndex.site.notice,
-    lead: lead === undefined ? null : teaserView(siteIndex, lead),
+    lead: lead === undefined ? null : { ...teaserView(siteIndex, lead), image: lead.card },
     top: others.slice(0, TOP).map((story) => teaserView(siteIndex, story)),
     days: days(siteIndex, others.slice(TOP)),
     events: events.flatMap((id) => {
@@ -62,8 +62,10 @@ export function frontView(siteIndex: SiteIndex): FrontView {
   }
 }
 
-/** The weightiest of the last days: the one that most others bear on, the longer before the shorter. */
+/** The story that the editor has chosen, else the weightiest of the last days: the one that most others bear on, the longer before the shorter. */
 function leadOf(siteIndex: SiteIndex, latest: Story[]): Story | undefined {
+  const chosen = siteIndex.site.lead === null ? undefined : siteIndex.storyOf.get(siteIndex.site.lead)
+  if (chosen !== undefined) return chosen
   const { dayKey } = siteIndex.format
   const recent = new Set([...new Set(latest.map(({ published }) => dayKey(published)))].slice(0, LEAD_DAYS))
   return latest

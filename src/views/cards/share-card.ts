@@ -1,4 +1,4 @@
-import type { Story } from '../../newsroom/index.ts'
+import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import type { HeadView } from '../head-view.ts'
@@ -23,10 +23,15 @@ export function shareCards(siteIndex: SiteIndex): ShareCard[] {
   const { stories, newsroom } = siteIndex
   const cards = [
     siteCard(siteIndex),
-    ...stories.filter(({ card }) => card === null).map((story) => storyCard(siteIndex, story)),
+    ...stories.filter((story) => sharedPicture(story) === null).map((story) => storyCard(siteIndex, story)),
     ...newsroom.events.map(({ event }) => eventCard(siteIndex, event.id)),
   ]
   return cards.filter((card) => card !== null)
+}
+
+/** The picture of a story that a shared link shows; drawings are shown by no one. */
+export function sharedPicture({ card }: Story): StoryImage | null {
+  return card === null || card.type === 'image/svg+xml' ? null : card
 }
 
 export function siteCard({ site }: SiteIndex): ShareCard | null {

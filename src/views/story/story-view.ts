@@ -2,7 +2,7 @@ import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/story-href.ts'
-import { cardImage, storyCard } from '../cards/share-card.ts'
+import { cardImage, sharedPicture, storyCard } from '../cards/share-card.ts'
 import { moment } from '../format/moment.ts'
 import type { HeadView } from '../head-view.ts'
 import { breadcrumbList } from '../structured-data/breadcrumb-list.ts'
@@ -117,10 +117,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
         author: story.byline,
         tags: story.topics.map((id) => siteIndex.topicOf.get(id)?.topic.title ?? id),
       },
-      image:
-        story.card === null
-          ? cardImage(siteIndex, storyCard(siteIndex, story))
-          : { url: absolute(siteIndex, story.card.src), alt: story.card.alt, size: null },
+      image: shownWhereShared(siteIndex, story),
       feed: null,
     },
     data: jsonLd({
@@ -141,6 +138,12 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
       related: relatedCards(siteIndex, slug),
     },
   }
+}
+
+function shownWhereShared(siteIndex: SiteIndex, story: Story): HeadView['image'] {
+  const picture = sharedPicture(story)
+  if (picture === null) return cardImage(siteIndex, storyCard(siteIndex, story))
+  return { url: absolute(siteIndex, picture.src), alt: picture.alt, size: null }
 }
 
 /** Reading speed of an adult who reads news. */

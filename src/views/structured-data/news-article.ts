@@ -1,7 +1,7 @@
 import type { KnownSource, Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { storyHref } from '../addresses/story-href.ts'
-import { cardImage, storyCard } from '../cards/share-card.ts'
+import { cardImage, sharedPicture, storyCard } from '../cards/share-card.ts'
 import type { SiteIndex } from '../types.ts'
 import { publisherData } from './publisher-data.ts'
 
@@ -40,7 +40,8 @@ export function newsArticle(story: Story, siteIndex: SiteIndex, sourcing: string
 
 /** The picture of the story, else the one that a shared link to it shows. */
 function image(siteIndex: SiteIndex, story: Story): { image?: object } {
-  if (story.card !== null) return { image: imageObject(siteIndex, story.card) }
+  const picture = sharedPicture(story)
+  if (picture !== null) return { image: imageObject(siteIndex, picture) }
   const card = cardImage(siteIndex, storyCard(siteIndex, story))
   return card === null ? {} : { image: { '@type': 'ImageObject', url: card.url, ...card.size } }
 }

@@ -83,6 +83,8 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
         broken.push(...(await violations(page)).map((it) => `${path} ${it}`))
         for (const control of controls) {
           await page.locator(control).first().click()
+          // Notes in the margin find their places.
+          await page.waitForTimeout(150)
           opened += await page.locator(':popover-open, details[open]').count()
           broken.push(...(await violations(page)).map((it) => `${path} ${control} ${it}`))
           await page.keyboard.press('Escape')

@@ -114,7 +114,13 @@ it('no page is longer than 20,000 px on a phone', () =>
 
 it('nothing moves while a page loads', async () => {
   for (const width of [375, 1280]) {
-    for (const path of ['/', halted, '/sources/', '/events/gaza-ceasefire/']) {
+    for (const path of [
+      '/',
+      halted,
+      '/articles/toll-of-eighteen-and-twelve/',
+      '/sources/',
+      '/events/gaza-ceasefire/',
+    ]) {
       await visit({ viewport: { width, height: 812 } }, async (page) => {
         await page.addInitScript(() => {
           const total = { shift: 0 }
@@ -233,6 +239,27 @@ describe('a note', () => {
       })
     }
   })
+
+  it('stands beside its line below a picture too, however late that comes', () =>
+    visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.route('**/*.svg', async (route) => {
+        await new Promise((done) => setTimeout(done, 700))
+        await route.continue()
+      })
+      await page.goto(`${site.url}/articles/reports-of-7-february/`)
+      await page.waitForTimeout(900)
+      const drifts = await page.locator('.note-group.placed').evaluateAll((all) =>
+        all.map((it) => {
+          const control = document.querySelector(`[popovertarget="${it.id}"]`)!
+          return Math.round(it.getBoundingClientRect().top - control.getBoundingClientRect().top)
+        }),
+      )
+      expect(drifts.length).toBeGreaterThan(5)
+      for (const drift of drifts) {
+        expect(drift).toBeGreaterThanOrEqual(-8)
+        expect(drift).toBeLessThanOrEqual(150)
+      }
+    }))
 
   it('shows while a pointer rests on its words, and opens with a tap on them', async () => {
     await visit({ viewport: { width: 1000, height: 900 } }, async (page) => {

@@ -79,7 +79,7 @@ function blocksOf(markdown: string): string {
     .map((block) =>
       'children' in block
         ? block.children
-            .map((it) => textOf(it))
+            .map((it) => textOf(it, { includeImageAlt: false }))
             .join(block.type === 'paragraph' || block.type === 'heading' ? '' : '\n')
         : '',
     )
