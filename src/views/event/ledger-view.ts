@@ -29,7 +29,7 @@ export interface LedgerView {
 export function ledgerView(siteIndex: SiteIndex, series: LedgerSeries): LedgerView {
   return {
     id: series.id,
-    title: series.title,
+    title: siteIndex.words.ledger(series.title),
     rows: series.rows.map((row) => ({
       asOf: moment(siteIndex, row.asOf),
       words: row.text,

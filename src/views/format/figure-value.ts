@@ -1,5 +1,6 @@
 import { type Figure, pluralOf } from '../../engine/index.ts'
 import type { SiteIndex } from '../types.ts'
+import type { Words } from '../words/types.ts'
 
 type Writers = Pick<SiteIndex, 'format' | 'words'>
 
@@ -16,7 +17,7 @@ export function figureValue({ format, words }: Writers, figure: Amount): string 
   if (number === '') return ''
   const modifier =
     figure.modifier != null && figure.value !== null ? `${words.amounts.modifiers[figure.modifier]} ` : ''
-  return `${modifier}${withUnit(number, figure)}`
+  return `${modifier}${withUnit(number, figure, words)}`
 }
 
 function numberOf({ format, words: { amounts } }: Writers, { value, min, max }: Amount): string {
@@ -27,12 +28,13 @@ function numberOf({ format, words: { amounts } }: Writers, { value, min, max }: 
   return ''
 }
 
-function withUnit(number: string, { value, unit }: Amount): string {
+function withUnit(number: string, { value, unit }: Amount, { amounts }: Words): string {
   if (unit === null) return number
   if (unit === '%') return `${number}%`
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`
-  if (BEFORE_NUMBER.test(unit)) return `${unit} ${number}`
-  return `${number} ${value === 1 || SIGN.test(unit) ? unit : pluralOf(unit)}`
+  const [one, many] = Object.hasOwn(amounts.units, unit) ? amounts.units[unit]! : [unit, null]
+  if (BEFORE_NUMBER.test(unit)) return `${one} ${number}`
+  return `${number} ${value === 1 || SIGN.test(unit) ? one : (many ?? pluralOf(unit))}`
 }
 
 /** Words that say many and no number: `several`, `dozens`, `a few hundred`. */

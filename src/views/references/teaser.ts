@@ -23,7 +23,7 @@ export function teaserView(siteIndex: SiteIndex, story: Story, shape: TeaserShap
     sourcing: sourcingPhrase(siteIndex.words, siteIndex.newsroom.sourcing[story.slug]),
     flags: [
       // For editors: only a preview shows it.
-      ...(story.unpublished === null ? [] : [story.unpublished]),
+      ...(story.unpublished === null ? [] : [siteIndex.words.teaser[story.unpublished]]),
       ...(disputed ? [siteIndex.words.teaser.differ] : []),
       ...(superseded ? [siteIndex.words.teaser.newer] : []),
       ...(story.corrections.length > 0 ? [siteIndex.words.teaser.corrected] : []),

@@ -101,7 +101,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     path: pathTo(siteIndex, story),
     sourcing,
     layers: layers(siteIndex, story),
-    unpublished: story.unpublished && unpublishedWords[story.unpublished],
+    unpublished: story.unpublished && siteIndex.words.story.unpublished[story.unpublished],
     empty: story.text.trim() === '' && story.card === null,
     newer: newerNotices(siteIndex, slug, superseded),
     threads: threadPlaces(siteIndex, story),
@@ -171,12 +171,6 @@ function pathTo(siteIndex: SiteIndex, story: Story): Link[] {
     ...(topic === undefined ? [] : [{ text: topic.title, href: href(siteIndex.base, `topics/${topic.id}`) }]),
     ...(event === undefined ? [] : [{ text: event.title, href: href(siteIndex.base, `events/${event.id}`) }]),
   ]
-}
-
-/** For editors: only a preview says it. */
-const unpublishedWords = {
-  draft: 'Draft: no build publishes it',
-  scheduled: 'Scheduled: a build after its time publishes it',
 }
 
 const squeeze = (words: string): string => words.replace(/\s+/g, ' ').trim()

@@ -128,6 +128,11 @@ export const english = {
     minutes: (minutes: number) => `${minutes} min read`,
     newer: 'What bears on this story',
     noText: 'This story has no text yet.',
+    /** For editors: only a preview says it. */
+    unpublished: {
+      draft: 'Draft: no build publishes it',
+      scheduled: 'Scheduled: a build after its time publishes it',
+    },
     sourcing: 'Sourcing',
     whoSaysSo: 'Who says so',
     restsOn: 'Where this story’s statements begin, and who passed them on',
@@ -225,6 +230,8 @@ export const english = {
   list: (items: string[]) => list(items, 'and'),
   /** What accounts differ about, from the words in which the newsroom has it. */
   about: (label: string) => label,
+  /** Title of a series of figures: a word for what befell those who are counted, and words of the stories. */
+  ledger: (title: string) => title,
   amounts: {
     range: (low: string, high: string) => `${low} to ${high}`,
     orMore: (number: string) => `${number} or more`,
@@ -236,6 +243,29 @@ export const english = {
       'more than': 'more than',
       'less than': 'less than',
     },
+    /** By the unit as the engine names it; of others English plurals are made. */
+    units: {
+      second: ['second', 'seconds'],
+      minute: ['minute', 'minutes'],
+      hour: ['hour', 'hours'],
+      day: ['day', 'days'],
+      week: ['week', 'weeks'],
+      month: ['month', 'months'],
+      year: ['year', 'years'],
+      decade: ['decade', 'decades'],
+      metre: ['metre', 'metres'],
+      kilometre: ['kilometre', 'kilometres'],
+      mile: ['mile', 'miles'],
+      litre: ['litre', 'litres'],
+      gram: ['gram', 'grams'],
+      kilogram: ['kilogram', 'kilograms'],
+      tonne: ['tonne', 'tonnes'],
+      hectare: ['hectare', 'hectares'],
+      degree: ['degree', 'degrees'],
+      magnitude: ['magnitude', 'magnitude'],
+      'percentage points': ['percentage point', 'percentage points'],
+      'basis point': ['basis point', 'basis points'],
+    } as Record<string, [one: string, many: string]>,
   },
   changes: {
     same: (day: string) => `As it stands, the story says what its first version, of ${day}, said.`,
@@ -253,7 +283,13 @@ export const english = {
     about:
       'Every change to a claim, a quotation or a figure, also where no correction was called for, as the versions of each story show it.',
   },
-  teaser: { differ: 'accounts differ', newer: 'newer figures', corrected: 'corrected' },
+  teaser: {
+    draft: 'not published',
+    scheduled: 'published later',
+    differ: 'accounts differ',
+    newer: 'newer figures',
+    corrected: 'corrected',
+  },
   counts: {
     stories: (number: number) => count(number, 'story', 'stories'),
     claims: (number: number) => count(number, 'claim'),
@@ -349,6 +385,9 @@ export const english = {
     noStory: 'No story names this source yet.',
     inStory: 'In the story',
     letters: 'Sources by first letter',
+    /** People who share no more than how they know it. */
+    unnamed: (vantage: string) => `Unnamed sources: ${vantage}`,
+    unnamedWithout: 'Unnamed sources, no vantage given',
     most: 'With most statements',
     other: 'Other',
     filter: 'Filter',

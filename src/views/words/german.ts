@@ -99,6 +99,10 @@ export const german: Words = {
     minutes: (minutes) => `${minutes} Min. Lesezeit`,
     newer: 'Was diesen Artikel betrifft',
     noText: 'Dieser Artikel hat noch keinen Text.',
+    unpublished: {
+      draft: 'Entwurf: kein Bau veröffentlicht ihn',
+      scheduled: 'Geplant: ein Bau nach seiner Zeit veröffentlicht ihn',
+    },
     sourcing: 'Quellenlage',
     whoSaysSo: 'Wer das sagt',
     restsOn: 'Woher die Aussagen dieses Artikels kommen und wer sie weitergegeben hat',
@@ -210,6 +214,11 @@ export const german: Words = {
   },
   list: (items) => list(items, 'und'),
   about: (label) => germanOf(label),
+  ledger: (title) => {
+    const words = title.split(', ').map((it) => counted[it.toLowerCase()] ?? it)
+    const line = words.join(', ')
+    return line.charAt(0).toUpperCase() + line.slice(1)
+  },
   amounts: {
     range: (low, high) => `${low} bis ${high}`,
     orMore: (number) => `${number} oder mehr`,
@@ -220,6 +229,28 @@ export const german: Words = {
       'at most': 'höchstens',
       'more than': 'mehr als',
       'less than': 'weniger als',
+    },
+    units: {
+      second: ['Sekunde', 'Sekunden'],
+      minute: ['Minute', 'Minuten'],
+      hour: ['Stunde', 'Stunden'],
+      day: ['Tag', 'Tage'],
+      week: ['Woche', 'Wochen'],
+      month: ['Monat', 'Monate'],
+      year: ['Jahr', 'Jahre'],
+      decade: ['Jahrzehnt', 'Jahrzehnte'],
+      metre: ['Meter', 'Meter'],
+      kilometre: ['Kilometer', 'Kilometer'],
+      mile: ['Meile', 'Meilen'],
+      litre: ['Liter', 'Liter'],
+      gram: ['Gramm', 'Gramm'],
+      kilogram: ['Kilogramm', 'Kilogramm'],
+      tonne: ['Tonne', 'Tonnen'],
+      hectare: ['Hektar', 'Hektar'],
+      degree: ['Grad', 'Grad'],
+      magnitude: ['Stärke', 'Stärke'],
+      'percentage points': ['Prozentpunkt', 'Prozentpunkte'],
+      'basis point': ['Basispunkt', 'Basispunkte'],
     },
   },
   changes: {
@@ -236,7 +267,13 @@ export const german: Words = {
     about:
       'Jede Änderung einer Aussage, eines Zitats oder einer Zahl, auch wo keine Berichtigung nötig war, wie die Fassungen jedes Artikels sie zeigen.',
   },
-  teaser: { differ: 'Darstellungen weichen ab', newer: 'neuere Zahlen', corrected: 'berichtigt' },
+  teaser: {
+    draft: 'nicht veröffentlicht',
+    scheduled: 'erscheint später',
+    differ: 'Darstellungen weichen ab',
+    newer: 'neuere Zahlen',
+    corrected: 'berichtigt',
+  },
   counts: {
     stories: (number) => count(number, 'Artikel', 'Artikel'),
     claims: (number) => count(number, 'Aussage', 'Aussagen'),
@@ -331,6 +368,8 @@ export const german: Words = {
     noStory: 'Noch kein Artikel nennt diese Quelle.',
     inStory: 'Im Artikel',
     letters: 'Quellen nach Anfangsbuchstaben',
+    unnamed: (vantage) => `Ungenannte Quellen: ${vantage}`,
+    unnamedWithout: 'Ungenannte Quellen ohne nähere Angabe',
     most: 'Mit den meisten Äußerungen',
     other: 'Andere',
     filter: 'Filtern',
@@ -410,4 +449,16 @@ const opposites: Record<string, string> = {
 }
 
 /** Else it is a count, which bears the story’s own words. */
+/** What series of figures are called by beside words of the stories. */
+const counted: Record<string, string> = {
+  killed: 'getötet',
+  injured: 'verletzt',
+  missing: 'vermisst',
+  displaced: 'vertrieben',
+  detained: 'festgenommen',
+  held: 'in Haft',
+  people: 'Menschen',
+  signatures: 'Unterschriften',
+}
+
 const germanOf = (label: string | undefined): string => opposites[label ?? ''] ?? label ?? ''

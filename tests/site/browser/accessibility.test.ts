@@ -156,6 +156,50 @@ describe('a reader who needs larger letters', () => {
     }))
 })
 
+describe('a reader of a language that is written from right to left', () => {
+  /** The sample as a site in Arabic has it: its frame turned round. */
+  const turned = async (page: Page) =>
+    page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.continue()
+      const response = await route.fetch()
+      const html = await response.text()
+      expect(html).toContain('<html lang="en" dir="ltr"')
+      await route.fulfill({ response, body: html.replace('<html lang="en" dir="ltr"', '<html lang="ar" dir="rtl"') })
+    })
+
+  it.each([320, 1280])('finds every page whole at %i px', (width) =>
+    visit({ viewport: { width, height: 900 } }, async (page) => {
+      await turned(page)
+      const wrong: string[] = []
+      for (const path of Object.keys(PAGES)) {
+        await page.goto(site.url + path)
+        wrong.push(...(await misfits(page)).map((it) => `${path} ${it}`))
+      }
+      expect(wrong).toEqual([])
+    }),
+  )
+
+  it('has the notes in the margin on the left of the text, and the tools on the left of the name', () =>
+    visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await turned(page)
+      await page.goto(site.url + story)
+      await page.locator('.note-group.placed').first().waitFor()
+      const text = (await page.locator('#story-text').boundingBox())!
+      const notes = await page.locator('.note-group.placed').all()
+      expect(notes.length).toBeGreaterThan(3)
+      for (const note of notes) {
+        const box = (await note.boundingBox())!
+        expect(box.x + box.width).toBeLessThanOrEqual(text.x)
+        expect(box.x).toBeGreaterThanOrEqual(0)
+      }
+      const [name, tools] = [
+        await page.locator('.masthead-title a').boundingBox(),
+        await page.locator('.tools').boundingBox(),
+      ]
+      expect(tools!.x).toBeLessThan(name!.x)
+    }))
+})
+
 describe('a reader whose browser runs no scripts', () => {
   it('reads the same on every page', async () => {
     /** What scripts only add: sharing, the buttons that sort and copy. */

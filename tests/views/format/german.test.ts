@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
 import { activities, oppositions } from '../../../src/newsroom/lexicon/oppositions.ts'
+import { frontView } from '../../../src/views/archive/front-view.ts'
 import { figureValue } from '../../../src/views/format/figure-value.ts'
 import { makeFormat } from '../../../src/views/format/make-format.ts'
+import { sourceView } from '../../../src/views/source/source-view.ts'
+import { storyView } from '../../../src/views/story/story-view.ts'
 import { english } from '../../../src/views/words/english.ts'
 import { german } from '../../../src/views/words/german.ts'
-import { figure } from '../make-site-index.ts'
+import { dossier, figure, known, newsroom, site, siteIndex, story } from '../make-site-index.ts'
 
 const labels = [
   ...oppositions.map(({ label }) => label),
@@ -19,9 +22,38 @@ it.each(labels)('German has words for “%s”, English its own', (label) => {
 })
 
 it.each([
+  ['Killed, Gaza Strip', 'Getötet, Gaza Strip'],
+  ['People, held, Selby', 'Menschen, in Haft, Selby'],
+  ['Homes', 'Homes'],
+])('a series called %s is called %s', (title, words) => {
+  expect(german.ledger(title)).toBe(words)
+  expect(english.ledger(title)).toBe(title)
+})
+
+it('people left unnamed who share a page bear German words, and a preview says in German what is a draft', () => {
+  const unnamed = (id: string, name: string) => dossier(known(id, name, { kind: 'unnamed' }))
+  const dossiers = [
+    unnamed('unnamed-no-vantage', 'Unnamed sources, no vantage given'),
+    unnamed('unnamed-army', 'Unnamed sources: army'),
+  ]
+  const index = siteIndex({
+    site: { ...site, language: 'de' },
+    stories: [story('first', { unpublished: 'draft' })],
+    newsroom: { ...newsroom, dossiers },
+  })
+  expect(sourceView('unnamed-army', index).name).toBe('Ungenannte Quellen: army')
+  expect(sourceView('unnamed-no-vantage', index).name).toBe('Ungenannte Quellen ohne nähere Angabe')
+  expect(storyView('first', index).unpublished).toMatch(/^Entwurf/)
+  expect(frontView(index).lead?.flags[0]).toBe('nicht veröffentlicht')
+})
+
+it.each([
   [{ value: 12, modifier: 'at least' as const }, 'mindestens 12'],
   [{ min: 20, max: 30, unit: 'km' }, '20 bis 30 km'],
   [{ min: 2400 }, '2.400 oder mehr'],
+  [{ value: 3, unit: 'hour' }, '3 Stunden'],
+  [{ value: 1, unit: 'tonne' }, '1 Tonne'],
+  [{ value: 6.1, unit: 'magnitude' }, 'Stärke 6,1'],
   [{ iso: '2026-02-07' }, '7. Feb. 2026'],
 ])('a figure of %o reads “%s” in German', (fields, words) => {
   const format = makeFormat({ language: 'de', timeZone: 'UTC' })
