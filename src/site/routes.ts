@@ -18,6 +18,7 @@ import { readSourcePath, sourcePaths } from '../views/source/source-filters.ts'
 import { sourceView } from '../views/source/source-view.ts'
 import { letterPages, letterView, sourcesView } from '../views/source/sources-view.ts'
 import { storyView } from '../views/story/story-view.ts'
+import { webPage } from '../views/structured-data/web-page.ts'
 import { topicPages, topicView } from '../views/topic/topic-view.ts'
 import { topicsView } from '../views/topic/topics-view.ts'
 import type { Day, SiteIndex } from '../views/types.ts'
@@ -78,6 +79,11 @@ function front({ days, lead, top, ...view }: ReturnType<typeof frontView>) {
   }
 }
 
+/** JSON-LD of a list of other lists. */
+function indexData(siteIndex: SiteIndex, path: string, title: string, description: string): string {
+  return webPage(siteIndex, { type: 'CollectionPage', title, description, path })
+}
+
 /** A page that is all one part. */
 function file<Data>(of: Data, write: (data: Data) => string) {
   return { parts: { file: { of, write: () => write(of) } } }
@@ -108,10 +114,16 @@ export const routes = {
   plain: route({
     // The corrections policy stands at the head of the list of corrections.
     paths: ({ pages }) => pages.filter(({ id }) => id !== 'corrections').map(({ id }) => ({ page: id })),
-    show: (siteIndex, { page }) => ({
-      site: siteView(siteIndex, `/${page}`),
-      page: siteIndex.pages.find(({ id }) => id === page)!,
-    }),
+    show: (siteIndex, { page: id }) => {
+      const page = siteIndex.pages.find((it) => it.id === id)!
+      const type = id === 'about' ? 'AboutPage' : 'WebPage'
+      const { title, description } = page
+      return {
+        site: siteView(siteIndex, `/${id}`),
+        page,
+        data: webPage(siteIndex, { type, title, description, path: id }),
+      }
+    },
   }),
   story: route({
     paths: ({ stories }) => stories.map(({ slug }) => ({ slug })),
@@ -126,7 +138,11 @@ export const routes = {
       }
     },
   }),
-  archive: single((siteIndex) => ({ site: siteView(siteIndex, '/archive'), years: archiveView(siteIndex) })),
+  archive: single((siteIndex) => ({
+    site: siteView(siteIndex, '/archive'),
+    years: archiveView(siteIndex),
+    data: indexData(siteIndex, 'archive', siteIndex.words.archive.title, siteIndex.words.archive.about),
+  })),
   period: route({
     paths: ({ years, months, days }) =>
       [...years.keys(), ...months.keys(), ...days.keys()].map((period) => ({ period })),
@@ -135,13 +151,24 @@ export const routes = {
       ...byDay(periodView(period, siteIndex)),
     }),
   }),
-  sources: single((siteIndex) => ({ site: siteView(siteIndex, '/sources'), view: sourcesView(siteIndex) })),
+  sources: single((siteIndex) => ({
+    site: siteView(siteIndex, '/sources'),
+    view: sourcesView(siteIndex),
+    data: indexData(siteIndex, 'sources', siteIndex.words.source.many, siteIndex.words.source.short),
+  })),
   sourceLetter: route({
     paths: (siteIndex) =>
       letterPages(siteIndex).map(({ letter, page }) => ({ letter, page: page === 1 ? undefined : String(page) })),
     show: (siteIndex, { letter, page }) => ({
       site: siteView(siteIndex, `/sources-by-letter/${letter}/${page ?? ''}`),
       view: letterView(letter, siteIndex, Number(page ?? 1)),
+      data: webPage(siteIndex, {
+        type: 'CollectionPage',
+        title: siteIndex.words.source.many,
+        description: siteIndex.words.source.short,
+        path: ['sources-by-letter', letter, page].filter((it) => it !== undefined).join('/'),
+        above: [{ text: siteIndex.words.source.many, href: href(siteIndex.base, 'sources') }],
+      }),
     }),
   }),
   source: route({
@@ -163,7 +190,11 @@ export const routes = {
       }
     },
   }),
-  topics: single((siteIndex) => ({ site: siteView(siteIndex, '/topics'), entries: topicsView(siteIndex) })),
+  topics: single((siteIndex) => ({
+    site: siteView(siteIndex, '/topics'),
+    entries: topicsView(siteIndex),
+    data: indexData(siteIndex, 'topics', siteIndex.words.topic.many, siteIndex.words.topic.about),
+  })),
   topic: route({
     paths: (siteIndex) =>
       siteIndex.newsroom.topics.flatMap(({ topic: { id } }) =>
@@ -174,7 +205,11 @@ export const routes = {
       ...byDay(topicView(topic, siteIndex, Number(page ?? 1))),
     }),
   }),
-  events: single((siteIndex) => ({ site: siteView(siteIndex, '/events'), entries: eventsView(siteIndex) })),
+  events: single((siteIndex) => ({
+    site: siteView(siteIndex, '/events'),
+    entries: eventsView(siteIndex),
+    data: indexData(siteIndex, 'events', siteIndex.words.event.many, siteIndex.words.event.short),
+  })),
   event: route({
     paths: ({ newsroom }) => newsroom.events.map(({ event }) => ({ event: event.id })),
     show: (siteIndex, { event }) => ({

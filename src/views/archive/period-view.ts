@@ -1,5 +1,6 @@
 import { href } from '../addresses/href.ts'
 import { days } from '../references/days.ts'
+import { collectionPage } from '../structured-data/collection-page.ts'
 import type { Day, Link, SiteIndex } from '../types.ts'
 import { type Period, periodOf, periodTitle } from './archive-view.ts'
 import { type Since, sinceThen } from './since-then.ts'
@@ -18,6 +19,8 @@ interface PeriodView {
   later: Link | null
   /** What has become since of what was published by then. */
   since: Since[]
+  /** JSON-LD of the page. */
+  data: string
 }
 
 /** View of a year (`2026`), month (`2026-02`) or day (`2026-02-07`) in the time zone of the site, newest story first. */
@@ -30,9 +33,10 @@ export function periodView(key: string, siteIndex: SiteIndex): PeriodView {
     other === undefined ? null : { text: periodTitle(siteIndex, other), href: href(base, `archive/${other}`) }
   const isYear = key.length === 4
   const outer = [...(key.length > 4 ? [key.slice(0, 4)] : []), ...(key.length > 7 ? [key.slice(0, 7)] : [])]
+  const path = [{ text: words.archive.title, href: href(base, 'archive') }, ...outer.flatMap((it) => linkTo(it) ?? [])]
   return {
     title: periodTitle(siteIndex, key),
-    path: [{ text: words.archive.title, href: href(base, 'archive') }, ...outer.flatMap((it) => linkTo(it) ?? [])],
+    path,
     months: isYear
       ? [...siteIndex.months]
           .filter(([it]) => it.startsWith(key))
@@ -41,6 +45,13 @@ export function periodView(key: string, siteIndex: SiteIndex): PeriodView {
     days: isYear ? [] : days(siteIndex, all.get(key) ?? []),
     earlier: linkTo(keys[index + 1]),
     later: linkTo(keys[index - 1]),
+    data: collectionPage(siteIndex, {
+      title: periodTitle(siteIndex, key),
+      description: words.archive.of(periodTitle(siteIndex, key)),
+      href: href(base, `archive/${key}`),
+      path,
+      stories: (all.get(key) ?? []).map(({ slug }) => slug),
+    }),
     since: key.length === 10 ? sinceThen(key, siteIndex) : [],
   }
 }

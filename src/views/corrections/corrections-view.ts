@@ -1,5 +1,6 @@
 import { storyHref } from '../addresses/story-href.ts'
 import { moment } from '../format/moment.ts'
+import { webPage } from '../structured-data/web-page.ts'
 import type { Link, Moment, SiteIndex } from '../types.ts'
 
 interface CorrectionEntry {
@@ -29,11 +30,13 @@ export function correctionsView(siteIndex: SiteIndex): CorrectionsView {
       story: { text: story.title, href: storyHref(siteIndex, story.slug) },
     })),
   )
+  const title = policy?.title ?? siteIndex.words.frame.corrections
+  const description = policy?.description ?? siteIndex.words.corrections.about
   return {
-    title: policy?.title ?? siteIndex.words.frame.corrections,
-    description: policy?.description ?? siteIndex.words.corrections.about,
+    title,
+    description,
     prose: policy?.html ?? '',
     entries: entries.sort((a, b) => b.date.iso.localeCompare(a.date.iso)),
-    data: '',
+    data: webPage(siteIndex, { type: 'WebPage', title, description, path: 'corrections' }),
   }
 }

@@ -113,6 +113,21 @@ describe.each(['sample', 'harbour', 'imported'] as const)('the pages of the %s s
     expect(problems).toEqual([])
   })
 
+  it('say what kind of page they are, and whom it is from, in JSON-LD; all but the search and what is not there', () => {
+    for (const { file, html } of pages) {
+      if (/^(404|search\/index)\.html$/.test(file) || html.includes('http-equiv="refresh"')) continue
+      const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+      expect(json, file).toBeDefined()
+      const data = JSON.parse(json!)
+      const [page, path] = data['@graph'] ?? [data]
+      expect(page['@type'], file).toMatch(/^(NewsArticle|WebSite|WebPage|AboutPage|CollectionPage)$/)
+      expect(page.publisher['@type'], file).toBe('NewsMediaOrganization')
+      if (page['@type'] === 'WebSite') continue
+      expect(page.url, file).toBe(`https://briefing.example${base}${file.replace(/index\.html$/, '')}`)
+      expect(path.itemListElement.at(-1).item, file).toBe(page.url)
+    }
+  })
+
   it('speak JSON-LD that parses', () => {
     const blocks = pages.flatMap(({ html }) =>
       [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json]) => json!),
