@@ -11,7 +11,7 @@ interface WebAnnotationOptions {
 }
 
 /** Characters of context that a `TextQuoteSelector` carries on each side. */
-const context = 32
+const context = 16
 
 /** Selector of the element whose `textContent` the positions count in. */
 const storyText = '#story-text'
@@ -20,9 +20,11 @@ const storyText = '#story-text'
  * The annotations of a story as a W3C Web Annotation collection (Web Annotation Data Model, 2017),
  * with bodies in schema.org terms. Positions count characters, as the model wants it (code points, not the UTF-16 units
  * of all other data here), in the text of the element that the CSS selector names. What all of them share is said once:
- * ids are relative to the page, which the context names as base; creators and the date stand on the collection.
+ * ids are relative to the page, which the context names as base; creators and the date stand on the collection; a source
+ * is described where it comes first.
  */
-export function webAnnotations(story: Story, options: WebAnnotationOptions) {
+export function webAnnotations(story: Story, given: WebAnnotationOptions) {
+  const options = { ...given, described: new Set<string>() }
   const { page } = options
   const id = `${page}annotations.jsonld`
   const positionOf = codePointCounter(story.text)
@@ -93,7 +95,7 @@ function codePointCounter(text: string): (offset: number) => number {
   }
 }
 
-function bodyOf(annotation: Annotation, text: string, options: WebAnnotationOptions) {
+function bodyOf(annotation: Annotation, text: string, options: Describing) {
   if (annotation.kind === 'figure') return figureBody(annotation.figure)
   const words = annotation.spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
   const { links, origin } = options.chains.get(annotation.id) ?? { links: [], origin: null }
@@ -124,8 +126,15 @@ const agentType: Record<SourceKind, string> = {
   unnamed: 'schema:Thing',
 }
 
-function agent({ id, name, kind }: KnownSource, { sourcePage }: WebAnnotationOptions) {
+interface Describing extends WebAnnotationOptions {
+  /** Addresses of the sources that were described: after that, the address is enough. */
+  described: Set<string>
+}
+
+function agent({ id, name, kind }: KnownSource, { sourcePage, described }: Describing) {
   const page = sourcePage(id)
+  if (page !== null && described.has(page)) return { id: page }
+  if (page !== null) described.add(page)
   return { type: agentType[kind], ...(page !== null && { id: page }), 'schema:name': name }
 }
 
