@@ -29,6 +29,7 @@ export function partyFeatures(text: string, attribution: Chained, context: Party
     ...(antecedentChance === null ? ['names itself'] : steps('meant', level(antecedentChance))),
     ...(evidence ? EVIDENCE.flatMap((name) => steps(name, level(evidence[name]))) : ['no evidence']),
     ...(evidence?.sameSource ? ['same source'] : []),
+    ...ofStory(attribution, context),
     ...ofContent(text, attribution, context),
   ]
   const cueText = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
@@ -42,6 +43,23 @@ export function partyFeatures(text: string, attribution: Chained, context: Party
     ...ofName(text, origin, mention),
     ...ofPlace(text, span, cue, mention),
     ...ofOthers(text, origin, span, mention, context),
+  ]
+}
+
+/** How it lies among the others, and how they fare. */
+function ofStory(attribution: Chained, { places, heard, ease }: PartyContext): string[] {
+  const place = places.get(attribution)
+  const times = heard.get(attribution.chain[0]?.name ?? '') ?? 0
+  return [
+    ...steps('ease', level(ease)),
+    ...steps('heard', Math.min(6, Math.round(2 * Math.log2(times + 1)))),
+    ...(place
+      ? [
+          `nesting ${place.nesting}`,
+          `beside ${Math.min(3, place.beside)}`,
+          ...(place.follows ? ['same as before'] : []),
+        ]
+      : []),
   ]
 }
 
@@ -68,6 +86,8 @@ const MEASURES = [
   'contentChance',
   'again',
   'agreed',
+  'ease',
+  'heard',
 ] as const
 const EVIDENCE = [
   'content',

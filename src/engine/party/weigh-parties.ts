@@ -18,7 +18,7 @@ export function weighParties(
   names: readonly NameMention[],
   sentences: readonly Span[],
 ): Attribution[] {
-  const context = partyContext(names, sentences)
+  const context = partyContext(attributions, names, sentences)
   return attributions.map((it) => {
     const { antecedentChance: _, evidence: __, ...attribution } = it
     const score = scoreTrees(TREES, partyFeatures(text, it, context))

@@ -7,11 +7,11 @@ export interface Example {
 }
 
 interface GrowOptions {
-  /** Number of trees. Default: 300. */
+  /** Number of trees. Default: 500. */
   rounds?: number
-  /** Most questions on the way to a leaf. Default: 4. */
+  /** Most questions on the way to a leaf. Default: 5. */
   depth?: number
-  /** Share of a leaf's best score that is taken. Default: 0.05. */
+  /** Share of a leaf's best score that is taken. Default: 0.03. */
   rate?: number
 }
 
@@ -28,7 +28,7 @@ const MIN_CURVATURE = 1
  */
 export function growTrees(
   examples: readonly Example[],
-  { rounds = 300, depth = 4, rate = 0.05 }: GrowOptions = {},
+  { rounds = 500, depth = 5, rate = 0.03 }: GrowOptions = {},
 ): PackedTrees {
   const features = usefulFeatures(examples)
   const number = new Map(features.map((feature, at) => [feature, at]))

@@ -51,7 +51,7 @@ function examplesOf(rows: readonly PartRow[], others: readonly Model[], choices 
 /** What was found in a gold text, each with whether content and party are right; what matches a belief is left out. */
 function examplesFrom(row: PartyRow, { names, attributions, sentences }: Found): Example[] {
   const { text } = row
-  const context = partyContext(names, sentences)
+  const context = partyContext(attributions, names, sentences)
   const pairs = attributions.flatMap((found, at) =>
     row.attributions.map((gold) => ({ at, gold, share: shareOf(gold.content.map(toSpan), found.content) })),
   )
