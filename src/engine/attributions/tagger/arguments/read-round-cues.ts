@@ -21,6 +21,9 @@ const GIVEN = 20
 /** Two contents with more than this share in common are one. */
 const MAX_SHARED = 0.5
 
+/** `was quoted in a French newspaper`: where it was said, and not who said it. */
+const PLACES = new Set('in on at during after before'.split(' ').map(hashWord))
+
 const GRAMMAR = buildGrammar(ARGUMENT_TAGS, (before, tag) =>
   tag > 0 && tag % 2 === 0 ? before === tag || before === tag - 1 : true,
 )
@@ -60,7 +63,7 @@ export function readRoundCues(
     const path = bestPath(chain, GRAMMAR, room)
     const chances = marginals(chain, expEdge, GRAMMAR, room)
     const parts = collectArguments(path, chances, start)
-    return describeCue(cue, withWholeCue(context, parts), { start, end }, sure)
+    return describeCue(context, cue, withWholeCue(context, parts), { start, end }, sure)
   })
   const uncued = joined.filter((one) => !one.cue)
   return withoutDoubles([...uncued, ...read], context.count).sort((a, b) => placeOf(a) - placeOf(b))
@@ -170,14 +173,21 @@ function withWholeCue({ shape, word, sentenceStart }: Context, { sources, cues, 
 }
 
 /** What belongs to a cue: what the second reading found near it, and what the first found elsewhere. */
-function describeCue(candidate: CueCandidate, parts: Arguments, window: Range, chance: number): Joined[] {
+function describeCue(
+  { word }: Context,
+  candidate: CueCandidate,
+  parts: Arguments,
+  window: Range,
+  chance: number,
+): Joined[] {
   const { joined } = candidate
   const isFar = ({ start }: LabelledPart) => start < window.start || start >= window.end
   const far = joined?.contents.filter(isFar) ?? []
   const contents = [...parts.contents, ...far].sort((a, b) => a.start - b.start)
   if (contents.length === 0) return []
   const cue = parts.cues.find((it) => it.start < candidate.end && it.end > candidate.start) ?? candidate.cue
-  const own = parts.sources.toSorted((a, b) => b.mean - a.mean)[0] ?? null
+  const own =
+    parts.sources.filter(({ start }) => !PLACES.has(word[start] as number)).sort((a, b) => b.mean - a.mean)[0] ?? null
   const source = own ?? (joined?.source && isFar(joined.source) ? joined.source : null)
   const before = joined?.contents ?? []
   const common = contents.reduce((sum, one) => sum + before.reduce((part, other) => part + overlap(one, other), 0), 0)
