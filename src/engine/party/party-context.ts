@@ -9,7 +9,7 @@ export interface PartyContext {
   /** How often each name stands in the text. */
   counts: ReadonlyMap<string, number>
   /** How often each is the origin of an attribution. */
-  heard: ReadonlyMap<string, number>
+  originCounts: ReadonlyMap<string, number>
   /** Mean confidence of all attributions: some stories are easier to read than others. */
   ease: number
   /** For each attribution, how its content lies to those of the others near it. */
@@ -59,7 +59,7 @@ export function partyContext(
     names,
     sentences,
     counts: countAll(names.map(({ name }) => name)),
-    heard: countAll(attributions.map(originOf)),
+    originCounts: countAll(attributions.map(originOf)),
     ease: sum / Math.max(1, attributions.length),
     places: new Map(places),
   }

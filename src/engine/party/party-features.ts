@@ -47,9 +47,9 @@ export function partyFeatures(text: string, attribution: Chained, context: Party
 }
 
 /** How it lies among the others, and how they fare. */
-function ofStory(attribution: Chained, { places, heard, ease }: PartyContext): string[] {
+function ofStory(attribution: Chained, { places, originCounts, ease }: PartyContext): string[] {
   const place = places.get(attribution)
-  const times = heard.get(attribution.chain[0]?.name ?? '') ?? 0
+  const times = originCounts.get(attribution.chain[0]?.name ?? '') ?? 0
   return [
     ...steps('ease', level(ease)),
     ...steps('heard', Math.min(6, Math.round(2 * Math.log2(times + 1)))),
