@@ -85,8 +85,8 @@ describe('check', { timeout: 60_000 }, () => {
     const files = {
       ...site,
       'content/events/flood.md': '---\ntitle: Flood\n---\n',
-      'content/articles/one.md': story(7, 'The petition has gathered 2,000 signatures.'),
-      'content/articles/two.md': story(8, 'The petition of residents has 3,000 signatures.'),
+      'content/articles/one.md': story(7, 'Police arrested 12 people.'),
+      'content/articles/two.md': story(8, 'Officers detained 15 protesters at the gate.'),
     }
     const asked = await runCommand(check, makeFolder(files), ['--suggest'])
     expect(asked.out).toMatch(/flood\.md:1:1 {2}suggestion {2}(conflicts|ledger)-undecided/)

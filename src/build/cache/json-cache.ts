@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { digest } from './digest.ts'
 
 /** Reads JSON that an earlier build has kept; nothing when there is none, or what is there is not what was written. */
@@ -25,10 +26,10 @@ export function sealed(data: unknown): string {
   return `${digest(json)}\n${json}`
 }
 
-/** Writes a file in one step, since another process may be about to read it, and the folder that it lies in. */
+/** Writes a file in one step, since another process or thread may be about to read or write it, and the folder that it lies in. */
 export function replaceFile(path: string, contents: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true })
-  const next = `${path}.${process.pid}`
+  const next = `${path}.${process.pid}-${threadId}`
   writeFileSync(next, contents)
   renameSync(next, path)
 }

@@ -1,5 +1,6 @@
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
 import { headOf, isBody, isRelation, isRole, isTitle } from '../sources/is-role.ts'
+import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { countBefore } from '../text/spans.ts'
 import type { NameMention, Source, Span } from '../types.ts'
 import { readApposition } from './read-apposition.ts'
@@ -80,6 +81,7 @@ function isOther(words: string, title: string): boolean {
 
 /** `Ex-Senator Meg Millhouse`, where the name was read with what its bearer is. */
 function roleInName(name: string): string[] {
+  if (kindOfProperName(name) !== null) return []
   const words = name.split(' ')
   for (let size = words.length - 2; size > 0; size--) {
     const role = words.slice(0, size).join(' ')

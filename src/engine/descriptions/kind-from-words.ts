@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { CITIES, COUNTRIES } from '../lexicon/places.ts'
 import { coreOf } from '../sources/is-role.ts'
+import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { Source, SourceKind } from '../types.ts'
 import type { Described } from './describe-named.ts'
 
@@ -63,6 +64,7 @@ export function kindFromWords(
   named: boolean,
   isPersonal: boolean,
 ): SourceKind {
+  if (kind !== 'person' && kind !== 'official' && name !== null && kindOfProperName(name) === kind) return kind
   if (!named) return kind === 'unnamed' && title !== null && ONE_OFFICE.test(title) ? 'official' : kind
   if (is === 'person') return title !== null && isOffice(title) ? 'official' : 'person'
   if (isPersonal && (is !== 'body' || isGiven(name))) return kind === 'official' ? kind : 'person'

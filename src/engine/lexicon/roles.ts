@@ -156,6 +156,7 @@ export const ROLE_NOUNS = wordSet(`
 
 /** Words with the endings of people that are none. */
 export const NO_ROLES = wordSet(`
+  human
   after
   another
   center
