@@ -1,11 +1,13 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { annotate } from '../engine/index.ts'
+import { annotate, explain } from '../engine/index.ts'
+import { renderExplanations } from './evaluation/render-explanations.ts'
 import { toPrediction } from './evaluation/to-prediction.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 
 const HELP = `Usage: on-record annotate FILE.md|FILE.txt          one analysis as JSON
+       on-record annotate --explain FILE            why each mark is what it is, in words, hidden ones too
        on-record annotate --jsonl FILE.jsonl|-       a row {"id", "text", "ref" or "date", "language",
                                                      "publisher"} in, a prediction out
 
@@ -17,7 +19,7 @@ type Outcome = { code: number; message?: string }
 
 /** The command `annotate`. Returns the exit code: 1 when the input cannot be read, 2 when the command was misused. */
 export async function run(args: string[], io: Io): Promise<number> {
-  const options = { jsonl: { type: 'string' }, date: { type: 'string' } } as const
+  const options = { jsonl: { type: 'string' }, date: { type: 'string' }, explain: { type: 'boolean' } } as const
   const { values, positionals, exit } = readArguments(args, options, HELP, io)
   if (exit !== null || !values) return exit ?? 2
   // Whoever reads may stop early, as `head` does.
@@ -28,15 +30,16 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 2
   }
   const { code, message } =
-    values.jsonl === undefined ? annotateFile(file!, values.date, io) : await annotateRows(values.jsonl)
+    values.jsonl === undefined ? annotateFile(file!, values, io) : await annotateRows(values.jsonl)
   if (message) io.err(message)
   return code
 }
 
-function annotateFile(file: string, date: string | undefined, io: Io): Outcome {
+function annotateFile(file: string, { date, explain: isAsked }: { date?: string; explain?: boolean }, io: Io): Outcome {
   const text = readText(file)
   if (typeof text !== 'string') return text
-  io.out(JSON.stringify(annotate(text, date === undefined ? {} : { date }), null, 2))
+  const options = date === undefined ? {} : { date }
+  io.out(isAsked ? renderExplanations(text, explain(text, options)) : JSON.stringify(annotate(text, options), null, 2))
   return { code: 0 }
 }
 

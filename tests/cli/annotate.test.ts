@@ -25,6 +25,21 @@ describe('annotate, the command', () => {
     })
   })
 
+  it('explains the marks of a file, hidden ones too', () => {
+    const text = 'Ann Lee, the pilot, met Tom Roe on Friday. “We will go,” she said. Some think that it will rain.\n'
+    const { stdout, status } = run(['--explain', write('why.txt', text)])
+    expect(status).toBe(0)
+    const [first = '', second = ''] = stdout.trim().split('\n\n')
+    expect(first).toMatch(
+      /^1 {2}\[“We will go,”\]\n {3}who {7}Ann Lee \(person\)\n {3}words {5}\[she\], cue \[said\]\n/,
+    )
+    expect(first).toMatch(/may mean {2}Ann Lee 0\.\d\d|may mean {2}Ann Lee 1\.00/)
+    expect(first).toMatch(/shown {5}yes \(0\.\d\d, pages show from 0\.8\)$/)
+    expect(second).toMatch(
+      /shown {5}no: not sure enough that content and party are right \(0\.\d\d, pages show from 0\.8\)$/,
+    )
+  })
+
   it('answers rows with predictions in the same order, dates taken from each row', () => {
     const rows = [
       { id: 'b', text: 'The strike began on Tuesday.', ref: '2026-02-07' },

@@ -38,10 +38,17 @@ function isImpersonal(text: string, { cue }: Attribution): boolean {
  *
  * @param threshold smallest confidence, 0 to 1.
  */
-export function isShown(text: string, attribution: Attribution, threshold: number): boolean {
+export const isShown = (text: string, attribution: Attribution, threshold: number): boolean =>
+  hiddenBecause(text, attribution, threshold) === null
+
+/** Why a page says nothing of an attribution, in words for an editor; null when it does. */
+export function hiddenBecause(text: string, attribution: Attribution, threshold: number): string | null {
   const { kind, confidence, content, chain } = attribution
-  if (confidence < threshold || content.length === 0) return false
-  return kind === 'direct' || (chain.length > 0 && !isThing(text, attribution)) || isImpersonal(text, attribution)
+  if (content.length === 0) return 'nothing is said'
+  if (confidence < threshold) return 'not sure enough that content and party are right'
+  if (kind === 'direct' || isImpersonal(text, attribution)) return null
+  if (chain.length === 0) return 'nobody says it, nor do the words say that somebody does'
+  return isThing(text, attribution) ? 'said by a thing that nothing names, which is the writer’s own remark' : null
 }
 
 function detectedClaims(text: string, analysis: Analysis, threshold: number): AnnotationDraft[] {

@@ -22,7 +22,7 @@ interface Chosen {
 export const chooseBy =
   (weights: ReadonlyMap<string, number>): Chooser =>
   (_mention, candidates, features) => {
-    const chances = softmax(features.map((list) => list.reduce((sum, it) => sum + (weights.get(it) ?? 0), 0)))
+    const chances = weigh(weights, features)
     const chance = Math.max(...chances)
     const best = candidates[chances.indexOf(chance)]!
     const safe = candidates.find((it) => it.isByRule) ?? candidates.at(-1)!
@@ -33,8 +33,17 @@ export const chooseBy =
     }
   }
 
+/** How likely each candidate is whom the words mean, by the features of each. */
+const weigh = (weights: ReadonlyMap<string, number>, features: readonly string[][]): number[] =>
+  softmax(features.map((list) => list.reduce((sum, it) => sum + (weights.get(it) ?? 0), 0)))
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned as Record<string, number>))
+
 /** The engine's own chooser. */
-export const chooseAntecedent = chooseBy(new Map(Object.entries(learned as Record<string, number>)))
+export const chooseAntecedent = chooseBy(WEIGHTS)
+
+/** How likely each candidate is by the engine's own weights, in their order. */
+export const chancesOf = (features: readonly string[][]): number[] => weigh(WEIGHTS, features)
 
 /** Features of every candidate, in their order. */
 export function describeCandidates(mention: OpenMention, candidates: readonly Antecedent[]): string[][] {
