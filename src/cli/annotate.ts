@@ -35,11 +35,11 @@ export async function run(args: string[], io: Io): Promise<number> {
   return code
 }
 
-function annotateFile(file: string, { date, explain: isAsked }: { date?: string; explain?: boolean }, io: Io): Outcome {
+function annotateFile(file: string, { date, explain: inWords }: { date?: string; explain?: boolean }, io: Io): Outcome {
   const text = readText(file)
   if (typeof text !== 'string') return text
   const options = date === undefined ? {} : { date }
-  io.out(isAsked ? renderExplanations(text, explain(text, options)) : JSON.stringify(annotate(text, options), null, 2))
+  io.out(inWords ? renderExplanations(text, explain(text, options)) : JSON.stringify(annotate(text, options), null, 2))
   return { code: 0 }
 }
 

@@ -8,18 +8,18 @@ import { readText } from './text/read-text.ts'
 import type { AnnotateOptions, Attribution, Evidence } from './types.ts'
 
 /** Why an attribution is what it is. */
-export interface Explanation {
+export interface AttributionExplanation {
   attribution: Attribution
   /** How sure labels and joins were of its parts, each 0 to 1; null where the wording decided alone. */
   evidence: Evidence | null
   /** Whom the words of its origin may mean, likeliest first; empty where they name it. */
-  candidates: Candidate[]
+  candidates: PossibleParty[]
   /** Why a page does not show it, in words; null when it does. */
   hidden: string | null
 }
 
 /** Somebody whom words may mean, and how likely; `name` null: nobody who is named or described. */
-export interface Candidate {
+export interface PossibleParty {
   name: string | null
   chance: number
 }
@@ -30,10 +30,10 @@ export interface Candidate {
  *
  * @param text any text. @returns nothing for a text in no language that is read. Never throws.
  */
-export function explain(text: string, options: AnnotateOptions = {}): Explanation[] {
+export function explain(text: string, options: AnnotateOptions = {}): AttributionExplanation[] {
   if (!isRead(text, options.language)) return []
   const reading = readText(text)
-  const weighed = new Map<number, Candidate[]>()
+  const weighed = new Map<number, PossibleParty[]>()
   const { names, attributions } = readAttributions(text, reading, {
     publisher: options.publisher,
     choose: (mention, candidates, features) => {

@@ -4,7 +4,7 @@ export { type ListOptions, listAnnotations, type Override } from './annotations/
 export { isShown } from './annotations/list-detected.ts'
 export { numberNotes } from './annotations/number-notes.ts'
 export { SHOWN_CONFIDENCE } from './annotations/shown-confidence.ts'
-export { type Candidate, type Explanation, explain } from './explain.ts'
+export { type AttributionExplanation, explain, type PossibleParty } from './explain.ts'
 export { classAt, LETTER } from './text/characters.ts'
 export { pluralOf, singularOf, withoutVerbEnding } from './text/inflection.ts'
 export { countLeading, joinWithoutMarks, overlap, WORDLIKE } from './text/spans.ts'

@@ -1,4 +1,4 @@
-import { type Explanation, SHOWN_CONFIDENCE, type Span } from '../../engine/index.ts'
+import { type AttributionExplanation, SHOWN_CONFIDENCE, type Span } from '../../engine/index.ts'
 
 /** What evidence is called on the terminal, in the order in which it is found. */
 const PARTS = {
@@ -18,12 +18,16 @@ const PARTS = {
 const MAX_CANDIDATES = 6
 
 /** Explanations of a text as lines to read. */
-export function renderExplanations(text: string, explanations: readonly Explanation[]): string {
+export function renderExplanations(text: string, explanations: readonly AttributionExplanation[]): string {
   if (explanations.length === 0) return 'Nothing is said by anybody, as far as the engine can tell.'
   return explanations.map((it, at) => renderOne(text, it, at + 1)).join('\n\n')
 }
 
-function renderOne(text: string, { attribution, evidence, candidates, hidden }: Explanation, number: number): string {
+function renderOne(
+  text: string,
+  { attribution, evidence, candidates, hidden }: AttributionExplanation,
+  number: number,
+): string {
   const { chain, cue, content, stance, confidence } = attribution
   const said = quoted(text, content)
   const who = chain.map(({ name, kind }) => `${name ?? 'not sure who'} (${kind})`).join(', through ')
@@ -42,12 +46,12 @@ function renderOne(text: string, { attribution, evidence, candidates, hidden }: 
   return [`${number}  ${said}`, ...lines.map(([label, value]) => `   ${label!.padEnd(9)} ${value}`)].join('\n')
 }
 
-const partsOf = (evidence: NonNullable<Explanation['evidence']>): string =>
+const partsOf = (evidence: NonNullable<AttributionExplanation['evidence']>): string =>
   Object.entries(PARTS)
     .map(([part, label]) => `${label} ${evidence[part as keyof typeof PARTS].toFixed(2)}`)
     .join(', ')
 
-const listCandidates = (candidates: Explanation['candidates']): string =>
+const listCandidates = (candidates: AttributionExplanation['candidates']): string =>
   candidates
     .slice(0, MAX_CANDIDATES)
     .map(({ name, chance }) => `${name ?? 'nobody'} ${chance.toFixed(2)}`)
