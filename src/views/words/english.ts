@@ -88,7 +88,7 @@ export const english = {
     back: (number: number) => `Back to the words of note ${number}`,
     on: (words: string) => `On “${words}”:`,
     nobody: 'Nobody is named for this',
-    noSource: 'No source is given',
+    noSource: 'No source found',
     notNamed: 'not named',
     through: 'through',
     noOrigin: 'origin not stated',
@@ -413,6 +413,7 @@ export const english = {
     title: 'Search',
     about: 'Search all stories, by words, source, topic, event and kind of mark.',
     label: 'Words to look for',
+    findSource: 'Find a source by name',
     noScript:
       'Searching needs scripts. Without them, the archive, the topics and the list of sources lead to every story.',
     results: 'Results',

@@ -59,7 +59,7 @@ export const german: Words = {
     back: (number) => `Zurück zu den Worten von Anmerkung ${number}`,
     on: (words) => `Zu „${words}“:`,
     nobody: 'Dafür wird niemand genannt',
-    noSource: 'Keine Quelle angegeben',
+    noSource: 'Keine Quelle gefunden',
     notNamed: 'nicht genannt',
     through: 'über',
     noOrigin: 'Ursprung nicht angegeben',
@@ -395,6 +395,7 @@ export const german: Words = {
     title: 'Suche',
     about: 'Alle Artikel durchsuchen, nach Wörtern, Quelle, Thema, Ereignis und Art der Markierung.',
     label: 'Gesuchte Wörter',
+    findSource: 'Eine Quelle nach Namen finden',
     noScript:
       'Die Suche braucht Skripte. Ohne sie führen das Archiv, die Themen und die Liste der Quellen zu jedem Artikel.',
     results: 'Ergebnisse',

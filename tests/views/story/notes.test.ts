@@ -52,7 +52,7 @@ describe('the notes under a story', () => {
 
   it('say of a figure only what its words do not', () => {
     expect(notes(siteIndex(), first)[2]?.notes[0]).toMatchObject({
-      who: { text: 'No source is given', href: null },
+      who: { text: 'No source found', href: null },
       sentences: ['“At least 12 people”: killed, as of 7 Feb 2026.'],
     })
     const written = { ...toll.figure, text: 'forty killed', value: 40, asOf: null }
