@@ -72,23 +72,6 @@ function level(chance: number): number {
   return Math.round(Math.max(-6, Math.min(6, odds)) * 1.5)
 }
 
-/** What is measured in steps. */
-const MEASURES = [
-  'trust',
-  'meant',
-  'size',
-  'content',
-  'first',
-  'last',
-  'cue',
-  'source',
-  'sourceChance',
-  'contentChance',
-  'again',
-  'agreed',
-  'ease',
-  'heard',
-] as const
 const EVIDENCE = [
   'content',
   'first',
@@ -100,6 +83,8 @@ const EVIDENCE = [
   'again',
   'agreed',
 ] as const
+/** What is measured in steps. */
+const MEASURES = ['trust', 'meant', 'size', ...EVIDENCE, 'ease', 'heard'] as const
 type Measure = (typeof MEASURES)[number]
 
 /** Words for all steps of each measure, from the lowest on. */

@@ -1,3 +1,4 @@
+import { CUE_AUXILIARIES, SETTING_PREPOSITIONS } from '../../../lexicon/clauses.ts'
 import { hashWord } from '../../../text/hash.ts'
 import { overlap, totalLength } from '../../../text/spans.ts'
 import type { Context } from '../features/context.ts'
@@ -22,7 +23,7 @@ const GIVEN = 20
 const MAX_SHARED = 0.5
 
 /** `was quoted in a French newspaper`: where it was said, and not who said it. */
-const PLACES = new Set('in on at during after before'.split(' ').map(hashWord))
+const SETTINGS = new Set([...SETTING_PREPOSITIONS].map(hashWord))
 
 const GRAMMAR = buildGrammar(ARGUMENT_TAGS, (before, tag) =>
   tag > 0 && tag % 2 === 0 ? before === tag || before === tag - 1 : true,
@@ -152,7 +153,7 @@ function collectArguments(path: Uint8Array, chances: Float32Array, offset: numbe
   return found
 }
 
-const AUXILIARIES = new Set('was were is are be been being has have had'.split(' ').map(hashWord))
+const AUXILIARIES = new Set([...CUE_AUXILIARIES].map(hashWord))
 
 const THERE = hashWord('there')
 
@@ -187,7 +188,7 @@ function describeCue(
   if (contents.length === 0) return []
   const cue = parts.cues.find((it) => it.start < candidate.end && it.end > candidate.start) ?? candidate.cue
   const own =
-    parts.sources.filter(({ start }) => !PLACES.has(word[start] as number)).sort((a, b) => b.mean - a.mean)[0] ?? null
+    parts.sources.filter(({ start }) => !SETTINGS.has(word[start] as number)).sort((a, b) => b.mean - a.mean)[0] ?? null
   const source = own ?? (joined?.source && isFar(joined.source) ? joined.source : null)
   const before = joined?.contents ?? []
   const common = contents.reduce((sum, one) => sum + before.reduce((part, other) => part + overlap(one, other), 0), 0)

@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS } from '../../../lexicon/clauses.ts'
 import { hashWord } from '../../../text/hash.ts'
 import type { Context } from '../features/context.ts'
 import { CLITIC, COMMA_SHAPE } from '../features/shapes.ts'
@@ -11,12 +12,7 @@ export interface Segments {
   before: Int32Array
 }
 
-const OPENERS = new Set(
-  `and but while although though as after which who whom whose that when because despite since where before if until
-   unless whereas so yet or amid following whether during without`
-    .split(/\s+/)
-    .map(hashWord),
-)
+const OPENERS = new Set([...CLAUSE_OPENERS].map(hashWord))
 
 /** Cuts every sentence at its marks and before words that open clauses. */
 export function findSegments({ count, shape, word, sentenceStart }: Context): Segments {
