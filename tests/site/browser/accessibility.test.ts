@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser } from './open-browser.ts'
-import { serveFolder } from './serve-folder.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { openSite } from './open-site.ts'
 
 const { out } = inject('sites').sample
 const story = '/articles/gaza-operations-reported-halted/'
@@ -38,20 +37,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Levels A and AA of WCAG 2.2, what is good besides, and the contrast of level AAA. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'wcag2aaa']
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  site = await serveFolder(out)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
-})
+const site = openSite(out)
 
 async function visit<Result>(options: BrowserContextOptions, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ bypassCSP: true, ...options })
+  const context = await site.browser.newContext({ bypassCSP: true, ...options })
   try {
     return await use(await context.newPage())
   } finally {

@@ -1,35 +1,22 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser } from './open-browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { complaintsOf, openSite } from './open-site.ts'
 import { readSite } from './read-site.ts'
-import { serveFolder } from './serve-folder.ts'
 
 const { out } = inject('sites').sample
 const story = '/articles/gaza-operations-reported-halted/'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  site = await serveFolder(out)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
-})
+const site = openSite(out)
 
 async function visit<Result>(
   path: string,
   options: BrowserContextOptions,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   try {
     const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(String(error)))
+    const complaints = complaintsOf(page)
     await page.goto(site.url + path)
     const result = await use(page)
     expect(complaints).toEqual([])

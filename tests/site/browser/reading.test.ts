@@ -1,11 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Browser, type BrowserContextOptions, errors, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser } from './open-browser.ts'
+import { type BrowserContextOptions, errors, type Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { openSite } from './open-site.ts'
 import { attribute, readSite } from './read-site.ts'
-import { serveFolder } from './serve-folder.ts'
 
 const { out } = inject('sites').sample
 const slugs = globSync('articles/*/index.html', { cwd: out }).map((file) => file.split('/')[1]!)
@@ -13,20 +12,10 @@ const stories = slugs.map((slug) => `/articles/${slug}/`)
 const halted = '/articles/gaza-operations-reported-halted/'
 const phone = { viewport: { width: 375, height: 812 }, hasTouch: true }
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  site = await serveFolder(out)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
-})
+const site = openSite(out)
 
 async function visit<Result>(options: BrowserContextOptions, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   try {
     return await use(await context.newPage())
   } finally {

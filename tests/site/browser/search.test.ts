@@ -1,31 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser } from './open-browser.ts'
-import { serveFolder } from './serve-folder.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { complaintsOf, openSite } from './open-site.ts'
 
 const { out } = inject('sites').sample
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  site = await serveFolder(out)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  site?.close()
-})
+const site = openSite(out)
 
 /** Visits the search, and sees that the policy of the page refuses nothing. */
 async function search<Result>(query: string, use: (page: Page, loaded: string[]) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } })
+  const context = await site.browser.newContext({ viewport: { width: 1000, height: 800 } })
   try {
     const page = await context.newPage()
-    const complaints: string[] = []
+    const complaints = complaintsOf(page)
     const loaded: string[] = []
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(String(error)))
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
     await page.goto(`${site.url}/search/${query}`)
     const result = await use(page, loaded)
@@ -101,7 +88,7 @@ describe('the search', () => {
     }))
 
   it('says without scripts where else to look', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await site.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(`${site.url}/search/`)
     expect(await page.locator('form.search').isVisible()).toBe(false)
