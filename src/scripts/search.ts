@@ -23,21 +23,22 @@ const WAIT_MS = 200
 /** Words of the text that a link to a place in it names: as many as tell the place, and no more than a sentence has. */
 const MAX_FRAGMENT_WORDS = 7
 
-const searchForm = document.querySelector<HTMLFormElement>('form.search')
-if (searchForm) startSearch(searchForm)
+// No form, which could only send: the policy of every page lets none of them send anything.
+const searchBox = document.querySelector<HTMLElement>('search.search')
+if (searchBox) startSearch(searchBox)
 
-function startSearch(form: HTMLFormElement): void {
+function startSearch(box: HTMLElement): void {
   const status = document.querySelector<HTMLElement>('.search-status')!
   const list = document.querySelector<HTMLOListElement>('.search-results')!
   const more = document.querySelector<HTMLButtonElement>('.search-more')!
   let loading: Promise<Pagefind> | undefined
   let rest: { data(): Promise<Result> }[] = []
-  const field = form.elements.namedItem('q') as HTMLInputElement
-  const selects = [...form.querySelectorAll('select')]
+  const field = box.querySelector('input')!
+  const selects = [...box.querySelectorAll('select')]
 
   // Nothing is loaded before a reader turns to the search.
   const load = (): Promise<Pagefind> => {
-    loading ??= import(/* @vite-ignore */ form.dataset.bundle ?? '').then(async (pagefind: Pagefind) => {
+    loading ??= import(/* @vite-ignore */ box.dataset.bundle ?? '').then(async (pagefind: Pagefind) => {
       await pagefind.options({ excerptLength: 24 })
       offer(await pagefind.filters())
       return pagefind
@@ -69,14 +70,14 @@ function startSearch(form: HTMLFormElement): void {
       const found = await pagefind.debouncedSearch(words === '' ? null : words, { filters, ...newest }, WAIT_MS)
       if (found) await show(found.results)
     } catch {
-      status.textContent = form.dataset.failed ?? ''
+      status.textContent = box.dataset.failed ?? ''
     }
   }
 
   const show = async (results: { data(): Promise<Result> }[]): Promise<void> => {
     list.replaceChildren()
     rest = results
-    const { none = '', one = '', many = '' } = form.dataset
+    const { none = '', one = '', many = '' } = box.dataset
     const isEmpty = field.value.trim() === '' && selects.every(({ value }) => value === '')
     status.textContent = isEmpty
       ? ''
@@ -103,12 +104,12 @@ function startSearch(form: HTMLFormElement): void {
     history.replaceState(null, '', url)
   }
 
-  form.hidden = false
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    search()
+  box.hidden = false
+  box.addEventListener('input', search)
+  box.querySelector('button')!.addEventListener('click', search)
+  field.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') search()
   })
-  form.addEventListener('input', search)
   field.addEventListener('focus', () => load().catch(() => undefined))
   more.addEventListener('click', showMore)
   // From the field into the results and through them.

@@ -324,6 +324,12 @@ it('colours that were chosen are there on the next page', () =>
     await page.locator('#theme-dark').check()
     const dark = await paper()
     expect(dark).not.toBe(light)
+    await page.addInitScript(() =>
+      requestAnimationFrame(() => {
+        document.documentElement.dataset.atFirstFrame = document.documentElement.dataset.theme ?? 'none'
+      }),
+    )
     await page.goto(site.url)
     expect(await paper()).toBe(dark)
+    expect(await page.locator('html').getAttribute('data-at-first-frame')).toBe('dark')
   }))

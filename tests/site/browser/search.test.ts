@@ -81,6 +81,20 @@ describe('the search', () => {
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q')
     }))
 
+  it('is done anew by Enter and by its button', () =>
+    search('', async (page) => {
+      for (const how of ['Enter', 'button']) {
+        await page.locator('input[name="q"]').evaluate((it: HTMLInputElement) => {
+          it.value = 'Gaza'
+        })
+        if (how === 'Enter') await page.locator('input[name="q"]').press('Enter')
+        else await page.locator('search.search button').click()
+        await page.locator('.search-results li').first().waitFor()
+        expect(new URL(page.url()).searchParams.get('q')).toBe('Gaza')
+        await page.goto(`${site.url}/search/`)
+      }
+    }))
+
   it('says when nothing is found', () =>
     search('?q=qwxyz', async (page) => {
       await page.waitForFunction(() => document.querySelector('.search-status')!.textContent === 'Nothing found.')
@@ -91,7 +105,7 @@ describe('the search', () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(`${site.url}/search/`)
-    expect(await page.locator('form.search').isVisible()).toBe(false)
+    expect(await page.locator('search.search').isVisible()).toBe(false)
     expect(await page.locator('.listing').innerText()).toMatch(/archive/)
     await context.close()
   })
