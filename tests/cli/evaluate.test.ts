@@ -28,7 +28,7 @@ const gold: AttributionRow[] = [
   },
 ]
 const f1 = (predicted: AttributionRow[], measure: string) =>
-  rates(scoreAttributions(text, gold, predicted)[measure] as [number, number, number]).f1
+  rates(scoreAttributions(text, gold, predicted)[measure]!).f1
 
 describe('the figures that the engine is judged by', () => {
   it('gives full marks for the gold itself, and none for nothing', () => {

@@ -17,7 +17,7 @@ function makeRows(): string {
   const names = ['Ann', 'Tom', 'Ona', 'Jan', 'Eve', 'Max']
   const things = ['dax', 'vop', 'lum', 'kip', 'zorb', 'tesh']
   const rows = Array.from({ length: 60 }, (_, i) => {
-    const name = names[i % 6] as string
+    const name = names[i % 6]!
     const content = [1, 5, 7].map((step) => things[(i * step) % 6]).join(' ')
     const text = `Blim blam blom. ${name} snarfs gub ${content}. Blum blem.`
     const start = 16 + name.length

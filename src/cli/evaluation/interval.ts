@@ -10,7 +10,7 @@ export function interval(rows: ScoreCounts[], measure: string): [low: number, hi
     const total: ScoreCounts[string] = [0, 0, 0]
     for (let i = 0; i < counts.length; i++) {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-      const [right, predicted, gold] = counts[Math.floor((state / 2 ** 32) * counts.length)] as ScoreCounts[string]
+      const [right, predicted, gold] = counts[Math.floor((state / 2 ** 32) * counts.length)]!
       total[0] += right
       total[1] += predicted
       total[2] += gold

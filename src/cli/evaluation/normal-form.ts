@@ -20,7 +20,7 @@ export function normalForm(spans: readonly Pair[], text: string): Pair[] {
 export function countLetters(text: string): Int32Array {
   const sums = new Int32Array(text.length + 1)
   for (let i = 0; i < text.length; i++) {
-    sums[i + 1] = sums[i]! + (WORDLIKE.test(text[i] as string) ? 1 : 0)
+    sums[i + 1] = sums[i]! + (WORDLIKE.test(text[i]!) ? 1 : 0)
   }
   return sums
 }

@@ -110,7 +110,7 @@ function cover(words: Pair[], spans: Pair[]): boolean[] {
   const covered = words.map(() => false)
   for (const [start, end] of spans) {
     const first = countLeading(words.length, (i) => words[i]![1] <= start)
-    for (let i = first; i < words.length && (words[i] as Pair)[0] < end; i++) covered[i] = true
+    for (let i = first; i < words.length && words[i]![0] < end; i++) covered[i] = true
   }
   return covered
 }

@@ -9,7 +9,7 @@ export function attributeFigures(figures: Figure[], attributions: Attribution[])
   let next = 0
   return figures.map((figure) => {
     for (; next < contents.length; next++) {
-      const content = contents[next] as (typeof contents)[number]
+      const content = contents[next]!
       if (content.start > figure.start) break
       open.push(content)
     }

@@ -58,8 +58,8 @@ function describe(
   confidence: number,
 ): RawAttribution {
   const span = ({ start, end }: LabelledPart): Span => ({
-    start: reading.tokens.start[start] as number,
-    end: reading.tokens.end[end - 1] as number,
+    start: reading.tokens.start[start]!,
+    end: reading.tokens.end[end - 1]!,
   })
   return {
     source: source ? [closeBracket(text, span(source))] : [],

@@ -23,7 +23,7 @@ export function fitToQuotations(
     let { start, end } = part
     let bare = false
     for (let i = firstAfter(quotations, start); i < quotations.length; i++) {
-      const quotation = quotations[i] as RawQuotation
+      const quotation = quotations[i]!
       if (quotation.start >= end) break
       if (quotation.depth > 0) continue
       const shared = Math.min(end, quotation.end) - Math.max(start, quotation.start)
@@ -65,7 +65,7 @@ function joinAdjacent(text: string, contents: Span[]): Span[] {
 /** The first quotation that ends after an offset. */
 function firstAfter(quotations: RawQuotation[], offset: number): number {
   let low = countEnded(quotations, offset)
-  while (low > 0 && (quotations[low - 1] as RawQuotation).end > offset) low--
+  while (low > 0 && quotations[low - 1]!.end > offset) low--
   return low
 }
 

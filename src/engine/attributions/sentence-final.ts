@@ -51,21 +51,21 @@ export function findSentenceFinal(text: string, { sentences, tokens, quotations 
   let token = 0
   let quotation = 0
   const span = ([start, end]: Range): Span => ({
-    start: tokens.start[start] as number,
-    end: tokens.end[end - 1] as number,
+    start: tokens.start[start]!,
+    end: tokens.end[end - 1]!,
   })
   for (const sentence of sentences) {
-    while (token < tokens.count && (tokens.start[token] as number) < sentence.start) token++
+    while (token < tokens.count && tokens.start[token]! < sentence.start) token++
     const first = token
-    while (token < tokens.count && (tokens.start[token] as number) < sentence.end) token++
+    while (token < tokens.count && tokens.start[token]! < sentence.end) token++
     let last = token
-    while (last > first && !(classAt(text, tokens.start[last - 1] as number) & WORD)) last--
+    while (last > first && !(classAt(text, tokens.start[last - 1]!) & WORD)) last--
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++
     const around = quotations[quotation]
     if (around && around.start < sentence.start) continue
     const final = readFinal(tokens, first, last) ?? readInserted(tokens, first, last) ?? readPutIt(tokens, first, last)
     if (!final) continue
-    const reach = { start: (tokens.end[final.contents[0]?.[1] ?? first] as number) - 1, end: span(final.cue).end }
+    const reach = { start: tokens.end[final.contents[0]?.[1] ?? first]! - 1, end: span(final.cue).end }
     if (around && touches(around, reach)) continue
     found.push({
       source: [span(final.source)],
@@ -88,7 +88,7 @@ interface SentenceFinal {
 
 function readFinal({ word, first: bits }: Tokens, first: number, last: number): SentenceFinal | null {
   let verb = last - 1
-  while (verb > first && TRAILERS.has(word[verb] as number)) verb--
+  while (verb > first && TRAILERS.has(word[verb]!)) verb--
   const start = sourceBefore(word, bits, first, verb)
   if (start !== null) return { contents: [[first, start - 1]], source: [start, verb], cue: [verb, verb + 1] }
   for (let i = last - 2; i > first + 1 && last - i <= LONGEST_AFTER && isWord(bits, i); i--) {
@@ -96,7 +96,7 @@ function readFinal({ word, first: bits }: Tokens, first: number, last: number): 
     const contents: Range[] = [[first, i - 1]]
     if (word[i] === ACCORDING && word[i + 1] === TO && i + 2 < last)
       return { contents, source: [i + 2, last], cue: [i, i + 2] }
-    if (word[i] === PER && (bits[i + 1] as number) & UPPER) return { contents, source: [i + 1, last], cue: [i, i + 1] }
+    if (word[i] === PER && bits[i + 1]! & UPPER) return { contents, source: [i + 1, last], cue: [i, i + 1] }
     if (isInverted(word, bits, first, i, last)) return { contents, source: [i + 1, last], cue: [i, i + 1] }
     return null
   }
@@ -105,11 +105,11 @@ function readFinal({ word, first: bits }: Tokens, first: number, last: number): 
 
 /** `The road will open, said a spokesman.`, and not `Blake, the leader, said the road would open.` */
 function isInverted(word: Int32Array, bits: Uint8Array, first: number, verb: number, last: number): boolean {
-  if (!SAID.has(word[verb] as number) || PRONOUNS.has(word[verb + 1] as number)) return false
+  if (!SAID.has(word[verb]!) || PRONOUNS.has(word[verb + 1]!)) return false
   if (!beginsName(word, bits, verb + 1)) return false
   for (let i = first; i < verb - 1; i++) if (word[i] === COMMA) return false
   for (let i = verb + 1; i < last; i++) {
-    if (NOT_SOURCES.has(word[i] as number) && word[i] !== OF && word[i] !== TO && word[i] !== WHO) return false
+    if (NOT_SOURCES.has(word[i]!) && word[i] !== OF && word[i] !== TO && word[i] !== WHO) return false
   }
   return true
 }
@@ -135,7 +135,7 @@ function readInserted({ word, first: bits }: Tokens, first: number, last: number
 /** `The truce, as one diplomat put it, exists on paper.`, with the words at the start or the end as well. */
 function readPutIt({ word, first: bits }: Tokens, first: number, last: number): SentenceFinal | null {
   for (let put = first + 2; put < last - 1; put++) {
-    if (word[put + 1] !== IT || !PUT.has(word[put] as number)) continue
+    if (word[put + 1] !== IT || !PUT.has(word[put]!)) continue
     let start = put
     while (start > first && put - start < MAX_SOURCE_TOKENS && isWord(bits, start - 1) && word[start - 1] !== AS)
       start--
@@ -151,19 +151,19 @@ function readPutIt({ word, first: bits }: Tokens, first: number, last: number): 
 /** Where the source before a verb begins, when it stands between a comma and the verb; null when none does. */
 function sourceBefore(word: Int32Array, bits: Uint8Array, first: number, verb: number): number | null {
   // In `a lawyer for the accused, said` nobody accuses.
-  if (!VERBS.has(word[verb] as number) || ARTICLES.has(word[verb - 1] as number)) return null
+  if (!VERBS.has(word[verb]!) || ARTICLES.has(word[verb - 1]!)) return null
   let start = verb
   while (start > first && verb - start < MAX_SOURCE_TOKENS && isWord(bits, start - 1)) start--
   if (start === verb || start - 1 <= first || word[start - 1] !== COMMA) return null
-  for (let i = start; i < verb; i++) if (NOT_SOURCES.has(word[i] as number)) return null
+  for (let i = start; i < verb; i++) if (NOT_SOURCES.has(word[i]!)) return null
   return start
 }
 
 function beginsName(word: Int32Array, bits: Uint8Array, token: number): boolean {
-  return ((bits[token] as number) & UPPER) !== 0 || DETERMINERS.has(word[token] as number)
+  return (bits[token]! & UPPER) !== 0 || DETERMINERS.has(word[token]!)
 }
 
 /** Letters, digits, and `’s`, but no comma or stop. */
 function isWord(bits: Uint8Array, token: number): boolean {
-  return ((bits[token] as number) & WORD) !== 0
+  return (bits[token]! & WORD) !== 0
 }

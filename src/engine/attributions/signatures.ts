@@ -12,22 +12,21 @@ export function findSignatures(text: string, { tokens, quotations }: TextReading
   let token = 0
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue
-    while (token < tokens.count && (tokens.start[token] as number) < quotation.end) token++
-    if (token >= tokens.count || !isSignature(text, quotation, tokens.start[token] as number)) continue
+    while (token < tokens.count && tokens.start[token]! < quotation.end) token++
+    if (token >= tokens.count || !isSignature(text, quotation, tokens.start[token]!)) continue
     if (!DASHES.has(text.slice(tokens.start[token], tokens.end[token]))) continue
     const first = token + 1
-    if (first >= tokens.count || !((tokens.first[first] as number) & UPPER)) continue
+    if (first >= tokens.count || !(tokens.first[first]! & UPPER)) continue
     let last = first
-    while (last < tokens.count && last - first <= MAX_SIGNATURE_WORDS && (tokens.first[last] as number) & WORD) {
+    while (last < tokens.count && last - first <= MAX_SIGNATURE_WORDS && tokens.first[last]! & WORD) {
       if (last > first && text.slice(tokens.end[last - 1], tokens.start[last]).includes('\n')) break
       last++
     }
-    const end = tokens.end[last - 1] as number
-    if (last - first > MAX_SIGNATURE_WORDS || (tokens.first[last - 1] as number) & DIGIT || !endsLine(text, end))
-      continue
+    const end = tokens.end[last - 1]!
+    if (last - first > MAX_SIGNATURE_WORDS || tokens.first[last - 1]! & DIGIT || !endsLine(text, end)) continue
     found.push({
-      source: [{ start: tokens.start[first] as number, end }],
-      cue: [{ start: tokens.start[token] as number, end: tokens.end[token] as number }],
+      source: [{ start: tokens.start[first]!, end }],
+      cue: [{ start: tokens.start[token]!, end: tokens.end[token]! }],
       content: [{ start: quotation.start, end: quotation.end }],
       quoted: [{ start: quotation.start, end: quotation.end }],
       kind: 'direct',

@@ -15,7 +15,7 @@ export function findTranscripts(text: string, paragraphs: Span[], quotations: Ra
     const [whole, name = ''] = match
     const start = paragraph.start + whole.length
     if (start >= paragraph.end) continue
-    while (next < quotations.length && (quotations[next] as RawQuotation).start < paragraph.start) next++
+    while (next < quotations.length && quotations[next]!.start < paragraph.start) next++
     const around = quotations[next]
     const isQuoted = around !== undefined && around.start === paragraph.start
     const content = { start, end: isQuoted ? Math.min(around.end, paragraph.end) : paragraph.end }

@@ -18,8 +18,8 @@ export function findUnclaimed(text: string, found: RawAttribution[], quotations:
   let next = 0
   return quotations.flatMap(({ start, end, depth }): RawAttribution[] => {
     if (depth > 0) return []
-    while (next < claimed.length && (claimed[next] as Span).start < end) {
-      furthest = Math.max(furthest, (claimed[next] as Span).end)
+    while (next < claimed.length && claimed[next]!.start < end) {
+      furthest = Math.max(furthest, claimed[next]!.end)
       next++
     }
     if (furthest > start || !isSpeech(text, start, end)) return []

@@ -62,16 +62,16 @@ export function buildChains(
   const isRelay = (index: number) => relays[index] === true
   const { outer, inner, covered } = nest(text, linked, isRelay, stated)
   const readings = linked.map((it, index) =>
-    isRelay(index) ? readInside(text, it, inner[index] as number[], linked, names) : null,
+    isRelay(index) ? readInside(text, it, inner[index]!, linked, names) : null,
   )
-  const replaced = new Set(readings.flatMap((reading, index) => (reading ? (inner[index] as number[]) : [])))
+  const replaced = new Set(readings.flatMap((reading, index) => (reading ? inner[index]! : [])))
   const joined = linked.flatMap((it, index): Linked[] => {
-    const around = outer[index] as number[]
+    const around = outer[index]!
     const reading = readings[index] ?? null
     if (replaced.has(index) || (covered.has(index) && !reading)) return []
     if (around.some(isRelay) && !stated(index)) return []
     const passing = stated(index) ? around : []
-    const links = dropRepeats([...it.links, ...passing.flatMap((i) => (linked[i] as Linked).links)])
+    const links = dropRepeats([...it.links, ...passing.flatMap((i) => linked[i]!.links)])
     return [lookInside(text, { ...it, links }, reading, context, DEEPEST)]
   })
   return nameLinks(text, joined, context, choose)

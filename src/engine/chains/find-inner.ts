@@ -69,11 +69,11 @@ function subjectOf(text: string, start: number, verb: number, names: readonly Na
   const skip = lead && /\S/u.test(lead[0]) ? lead[0].length : 0
   words = words.slice(skip)
   const parts = words.split(/,\s?/u)
-  let subject = parts[0] as string
+  let subject = parts[0]!
   if (parts.slice(1).some((part) => part && !BETWEEN.test(part.trim()) && !isApposition(part))) return null
   for (;;) {
     const last = /\s(\S+)$/u.exec(subject)
-    if (!last || !BETWEEN.test(last[1] as string)) break
+    if (!last || !BETWEEN.test(last[1]!)) break
     subject = subject.slice(0, last.index)
   }
   const span = { start: start + skip, end: start + skip + subject.length }
@@ -94,7 +94,7 @@ function restAfter(text: string, verb: Span, end: number): { cue: Span; content:
   }
   const cue = { start: verb.start, end: start }
   start += THAT.exec(text.slice(start, start + 32))?.[0].length ?? 0
-  while (start < end && /[\s,:]/u.test(text[start] as string)) start++
+  while (start < end && /[\s,:]/u.test(text[start]!)) start++
   return end - start > 3 ? { cue, content: { start, end } } : null
 }
 

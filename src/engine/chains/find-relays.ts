@@ -116,12 +116,12 @@ function startOfContent(text: string, start: number, end: number, quotations: re
 
 function afterMarks(text: string, offset: number): number {
   let start = offset
-  while (start < text.length && /[\s,:*_]/u.test(text[start] as string)) start++
+  while (start < text.length && /[\s,:*_]/u.test(text[start]!)) start++
   return start
 }
 
 function trimEnd(text: string, { start, end }: Span): Span {
   let to = end
-  while (to > start && /[\s,.;]/u.test(text[to - 1] as string)) to--
+  while (to > start && /[\s,.;]/u.test(text[to - 1]!)) to--
   return { start, end: to }
 }

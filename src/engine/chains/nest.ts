@@ -28,16 +28,14 @@ export function nest(
   isStatement: (index: number) => boolean,
 ): Nesting {
   const hulls = raw.map((it) => hull(it.source, it.cue, it.content) ?? { start: 0, end: 0 })
-  const order = raw
-    .map((_, index) => index)
-    .sort((a, b) => (hulls[a] as Span).start - (hulls[b] as Span).start || a - b)
+  const order = raw.map((_, index) => index).sort((a, b) => hulls[a]!.start - hulls[b]!.start || a - b)
   const outer: number[][] = raw.map(() => [])
   const inner: number[][] = raw.map(() => [])
   order.forEach((a, at) => {
     for (const b of order.slice(Math.max(0, at - NEIGHBOURING_SPANS), at + NEIGHBOURING_SPANS + 1)) {
       if (a === b) continue
-      const here = raw[a] as RawAttribution
-      const there = raw[b] as RawAttribution
+      const here = raw[a]!
+      const there = raw[b]!
       if (standsIn(here, there) || (isRelay(b) && !isRelay(a) && isSameContent(text, here, there))) {
         if (outer[b]?.includes(a)) continue
         outer[a]?.push(b)
@@ -45,13 +43,13 @@ export function nest(
       }
     }
   })
-  const size = (index: number) => (hulls[index] as Span).end - (hulls[index] as Span).start
+  const size = (index: number) => hulls[index]!.end - hulls[index]!.start
   for (const list of outer) list.sort((a, b) => size(a) - size(b))
   const covered = new Set<number>()
   inner.forEach((list, b) => {
-    const { content } = raw[b] as RawAttribution
+    const { content } = raw[b]!
     const passed = list.flatMap((a) => {
-      const { source, cue, content: said, links } = raw[a] as Linked
+      const { source, cue, content: said, links } = raw[a]!
       return [...source, ...cue, ...said, ...links.flat()]
     })
     if (list.length > 0 && countWords(text, subtract(text, content, passed)) <= MAX_NESTED_WORDS) covered.add(b)

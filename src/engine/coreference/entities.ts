@@ -106,7 +106,7 @@ function readTitleBefore(before: string): string[] {
     const title = words.slice(-size).join(' ')
     if (!isTitle(title)) continue
     const short = ABBREVIATED[title] ?? title
-    return [...new Set([short, short.split(' ').at(-1) as string])]
+    return [...new Set([short, short.split(' ').at(-1)!])]
   }
   return []
 }
@@ -120,7 +120,7 @@ function lastWord(words: string): string {
 /** Last words of titles: most words before a name are none. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [...OFFICIAL_TITLES, ...PERSON_TITLES, ...MALE_TITLES, ...FEMALE_TITLES, ...PERSON_NOUNS].map(
-    (title) => title.split(' ').at(-1) as string,
+    (title) => title.split(' ').at(-1)!,
   ),
 )
 
@@ -142,7 +142,7 @@ function headNouns(words: string): string[] {
     .toLowerCase()
     .replace(/[’']s\b/gu, '')
     .split(/\s+/u)
-  const last = parts.at(-1) as string
+  const last = parts.at(-1)!
   if (!(PERSON_NOUNS.has(last) || OFFICIAL_NOUNS.has(last) || isTitle(last))) return []
   return [last, parts.slice(-2).join(' ')]
 }

@@ -18,5 +18,5 @@ export function findIntroduction(text: string, offset: number, { head, modifiers
     if (phrase && whole && !/\s(?:the|that|by|of|to|and|was|is|with|in|for|at|on)(?:\s|$)/u.test(phrase))
       found.add(`${phrase} ${head}`)
   }
-  return found.size === 1 ? ([...found][0] as string) : null
+  return found.size === 1 ? [...found][0]! : null
 }

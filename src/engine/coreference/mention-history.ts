@@ -27,7 +27,7 @@ export function lastMention(
   test: (mention: ResolvedMention) => boolean,
 ): ResolvedMention | null {
   for (let i = history.length - 1; i >= 0; i--) {
-    const mention = history[i] as ResolvedMention
+    const mention = history[i]!
     if (sentence - mention.sentence > reach) return null
     if (test(mention)) return mention
   }

@@ -16,9 +16,9 @@ export function placeMentions(
   let quotation = 0
   let sentence = 0
   return placed.filter((mention) => {
-    while (quotation < quotations.length && (quotations[quotation] as Span).end <= mention.start) quotation++
-    while (sentence < sentences.length - 1 && (sentences[sentence] as Span).end <= mention.start) sentence++
+    while (quotation < quotations.length && quotations[quotation]!.end <= mention.start) quotation++
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= mention.start) sentence++
     mention.sentence = sentence
-    return quotation >= quotations.length || (quotations[quotation] as Span).start > mention.start
+    return quotation >= quotations.length || quotations[quotation]!.start > mention.start
   })
 }

@@ -59,7 +59,7 @@ function lastCalled(phrase: SourcePhrase, head: string, placed: readonly Placed[
 function isCalled(entity: Entity, head: string, modifiers: readonly string[]): boolean {
   const name = entity.name.toLowerCase()
   if (entity.epithets.has(head))
-    return modifiers.length === 0 || [...entity.epithets].some((it) => it.includes(modifiers.at(-1) as string))
+    return modifiers.length === 0 || [...entity.epithets].some((it) => it.includes(modifiers.at(-1)!))
   return (
     BODIES.has(head) &&
     entity.kind === 'organisation' &&

@@ -20,10 +20,10 @@ const ARTICLED = /^(?:al|el|ad|as|ash|an|ar|at|az|ez|es|ed|ul|us)[-‑]\p{Lu}/u
 
 /** Whether a token can be a word of a name by its first letters. */
 export function startsUpper({ text, tokens }: TokenWords, i: number): boolean {
-  const start = tokens.start[i] as number
-  const size = (tokens.end[i] as number) - start
-  if ((tokens.first[i] as number) & UPPER) {
-    if (size > 5 && isCompound(text, start, tokens.end[i] as number)) return false
+  const start = tokens.start[i]!
+  const size = tokens.end[i]! - start
+  if (tokens.first[i]! & UPPER) {
+    if (size > 5 && isCompound(text, start, tokens.end[i]!)) return false
     if (size === 1) return text[start] !== 'I' && text[start] !== 'A'
     if (text[start + 1] === '-' && /^[DRI]-\p{Lu}/u.test(text.slice(start, start + 3))) return false
     return size > 12 || !NEVER_NAMES.has(text.slice(start, tokens.end[i]).replace('.', '').toLowerCase())
@@ -46,12 +46,8 @@ function isCompound(text: string, start: number, end: number): boolean {
 
 /** Whether one white space, and nothing else, stands before token `i`. */
 export function isOneSpace({ text, tokens }: TokenWords, i: number): boolean {
-  const gap = (tokens.start[i] as number) - (tokens.end[i - 1] as number)
-  return (
-    gap === 1 &&
-    (classAt(text, (tokens.start[i] as number) - 1) & SPACE) !== 0 &&
-    text[(tokens.start[i] as number) - 1] !== '\n'
-  )
+  const gap = tokens.start[i]! - tokens.end[i - 1]!
+  return gap === 1 && (classAt(text, tokens.start[i]! - 1) & SPACE) !== 0 && text[tokens.start[i]! - 1] !== '\n'
 }
 
 /** Days and months that people are called. */
@@ -70,7 +66,7 @@ export function namedLikeDates(text: string, tokens: Tokens): Set<string> {
   const named = new Set<string>()
   const words: TokenWords = { text, tokens, named }
   for (let i = 0; i < tokens.count; i++) {
-    if (!DATE_HASHES.has(tokens.word[i] as number) || !((tokens.first[i] as number) & UPPER)) continue
+    if (!DATE_HASHES.has(tokens.word[i]!) || !(tokens.first[i]! & UPPER)) continue
     if (isSurnameDate(words, i) || isGivenDate(words, i, tokens.count)) named.add(tokenWord(words, i))
   }
   return named
@@ -93,7 +89,7 @@ function isGivenDate(words: TokenWords, i: number, last: number): boolean {
   if (!GIVEN.test(tokenWord(words, i))) return false
   if (i + 1 >= last || !isOneSpace(words, i + 1) || !startsUpper(words, i + 1)) return false
   const next = tokenWord(words, i + 1)
-  const before = text.slice(Math.max(0, (tokens.start[i] as number) - 12), tokens.start[i])
+  const before = text.slice(Math.max(0, tokens.start[i]! - 12), tokens.start[i])
   return (
     /^\p{Lu}\p{Ll}/u.test(next) &&
     !DEMONYMS.has(next) &&
@@ -106,8 +102,8 @@ function isGivenDate(words: TokenWords, i: number, last: number): boolean {
 /** Whether a word that is a date elsewhere names somebody at this place. */
 export function isDateName(words: TokenWords, i: number, last: number): boolean {
   const { text, tokens, named } = words
-  if (!DATE_HASHES.has(tokens.word[i] as number) || !named.has(tokenWord(words, i))) return false
+  if (!DATE_HASHES.has(tokens.word[i]!) || !named.has(tokenWord(words, i))) return false
   if (isSurnameDate(words, i) || isGivenDate(words, i, last)) return true
-  const before = text.slice(Math.max(0, (tokens.start[i] as number) - 12), tokens.start[i])
-  return !DATE_BEFORE.test(before) && !/^,?\s\d/u.test(text.slice(tokens.end[i], (tokens.end[i] as number) + 3))
+  const before = text.slice(Math.max(0, tokens.start[i]! - 12), tokens.start[i])
+  return !DATE_BEFORE.test(before) && !/^,?\s\d/u.test(text.slice(tokens.end[i], tokens.end[i]! + 3))
 }

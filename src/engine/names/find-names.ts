@@ -36,15 +36,15 @@ export function findNames(
   const forms: Form[] = []
   let source = 0
   for (const candidate of remaining) {
-    const start = tokens.start[candidate.first] as number
-    const end = trimStop(text, candidate, tokens.end[candidate.last - 1] as number)
-    while (source < speaking.length && (speaking[source] as Span).end <= start) source++
-    const speaks = source < speaking.length && (speaking[source] as Span).start <= start
+    const start = tokens.start[candidate.first]!
+    const end = trimStop(text, candidate, tokens.end[candidate.last - 1]!)
+    while (source < speaking.length && speaking[source]!.end <= start) source++
+    const speaks = source < speaking.length && speaking[source]!.start <= start
     const kind = kindOfName(text, start, end, candidate, speaks)
     spans.push({ start, end })
     forms.push({ name: text.slice(start, end), kind, title: candidate.title })
   }
-  return joinNames(forms, shortForms(text, spans)).map((joined, i) => ({ ...(spans[i] as Span), ...joined }))
+  return joinNames(forms, shortForms(text, spans)).map((joined, i) => ({ ...spans[i]!, ...joined }))
 }
 
 /** What stands in brackets right behind a name, with that name: `the World Anti-Doping Agency (WADA)`. */
@@ -68,7 +68,7 @@ function splitAtSources(
 ): readonly Candidate[] {
   const alone = new Set(candidates.map(({ words }) => words.join(' ')))
   return candidates.flatMap((it) => {
-    const at = it.words.findIndex((_, i) => i > 0 && starts.has(tokens.start[it.first + i] as number))
+    const at = it.words.findIndex((_, i) => i > 0 && starts.has(tokens.start[it.first + i]!))
     if (at < 0) return [it]
     const left = it.words.slice(0, at)
     const isBody = ORGANISATION_SUFFIXES.has(it.words.at(-1)!) || it.words.length - at > 3
@@ -106,12 +106,12 @@ function dropCommonWords(
   }
   const doubted = new Set<number>()
   for (const candidate of candidates) {
-    if (doubtful(candidate)) doubted.add(hashWord(candidate.words[0] as string))
+    if (doubtful(candidate)) doubted.add(hashWord(candidate.words[0]!))
   }
   const common = new Set<number>()
   for (let i = 0; i < tokens.count; i++) {
-    const word = tokens.word[i] as number
-    if ((tokens.first[i] as number) & LOWER && doubted.has(word)) common.add(word)
+    const word = tokens.word[i]!
+    if (tokens.first[i]! & LOWER && doubted.has(word)) common.add(word)
   }
   for (const candidate of candidates) if (doubtful(candidate) && isSpeaking(candidate)) sure.add(candidate.words[0]!)
   const parts = new Set(
@@ -130,11 +130,11 @@ function dropCommonWords(
 
   function isSpeaking({ first, words: [word = ''], heading }: Candidate): boolean {
     const isCommon = heading || OPENERS.has(word.toLowerCase()) || common.has(hashWord(word)) || isPlural(word)
-    return !isCommon && sourceStarts.has(tokens.start[first] as number)
+    return !isCommon && sourceStarts.has(tokens.start[first]!)
   }
 
   function isName(candidate: Candidate): boolean {
-    const word = candidate.words[0] as string
+    const word = candidate.words[0]!
     if (candidate.title || knownKind(candidate.words.join(' '))) return true
     if (candidate.words.every((part) => sure.has(part))) return true
     if (candidate.heading) return false
@@ -168,9 +168,9 @@ const isPlural = (word: string): boolean => /\p{Ll}s$/u.test(word) && !/ss$/u.te
 
 /** The full stop of `U.S.` belongs to the name, that of `Milley.` does not. */
 function trimStop(text: string, candidate: Candidate, end: number): number {
-  const suffix = candidate.words.at(-1) as string
+  const suffix = candidate.words.at(-1)!
   if (text[end] === '.' && /^(?:Jr|Sr|Inc|Co|Corp|Ltd)$/u.test(suffix)) return end + 1
-  const last = candidate.words.at(-1) as string
+  const last = candidate.words.at(-1)!
   if (last.endsWith('.') && knownKind(last)) return end
   return last.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|Inc|Co|Corp|Ltd)\.$/u.test(last) && text[end - 1] === '.'
     ? end - 1

@@ -32,7 +32,7 @@ export function joinNames(forms: readonly Form[], short: ReadonlyMap<string, str
   const unique = new Map<string, Form>()
   const keys = forms.map(keyOf)
   for (const [i, form] of forms.entries()) {
-    const key = keys[i] as string
+    const key = keys[i]!
     const known = unique.get(key)
     if (!known) unique.set(key, form)
     else if (known.kind === 'unknown' && form.kind !== 'unknown') unique.set(key, { ...known, kind: form.kind })
@@ -48,7 +48,7 @@ export function joinNames(forms: readonly Form[], short: ReadonlyMap<string, str
     if ((kinds.get(joined.name) ?? 'unknown') === 'unknown') kinds.set(joined.name, kind)
   }
   return forms.map((form, i) => {
-    const name = names.get(keys[i] as string) ?? form.name
+    const name = names.get(keys[i]!) ?? form.name
     return { name, kind: kinds.get(name) ?? form.kind }
   })
 }
@@ -128,7 +128,7 @@ function findEntity(form: Form, directory: Directory): NamedEntity | null {
   return entity && (titled || !hasStranger(key, entity, directory)) ? entity : null
 }
 
-const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? (list[0] as T) : null)
+const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? list[0]! : null)
 
 /** Whether the story has a `Mr.` or `Mrs.` of the surname who cannot be this one. */
 function hasStranger(key: string, entity: NamedEntity, { forms }: Directory): boolean {

@@ -27,8 +27,8 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
   if (candidate.title) return 'person'
   const known = knownKind(name)
   if (known) return known
-  const first = words[0] as string
-  const last = words.at(-1) as string
+  const first = words[0]!
+  const last = words.at(-1)!
   const given = MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
   if (given && words.length > 1 && !ORGANISATION_SUFFIXES.has(last) && !PLACE_NOUNS.has(last)) return 'person'
   if (words.length > 1) {

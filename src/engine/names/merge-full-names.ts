@@ -42,9 +42,9 @@ export function mergeFullNames(forms: readonly Form[]): NamedEntity[] {
     const entity: NamedEntity = {
       name: form.name,
       kind: form.kind,
-      given: words[0] as string,
+      given: words[0]!,
       middle: words.slice(1, -1).join(' '),
-      surname: words.at(-1) as string,
+      surname: words.at(-1)!,
       junior,
       keys: [key],
     }

@@ -5,7 +5,7 @@ import type { NameMention, Span } from '../types.ts'
 export function within(names: readonly NameMention[], span: Span): NameMention[] {
   const found: NameMention[] = []
   for (let i = countBefore(names, span.start); i < names.length; i++) {
-    const name = names[i] as NameMention
+    const name = names[i]!
     if (name.start >= span.end) break
     if (name.end <= span.end) found.push(name)
   }

@@ -43,10 +43,9 @@ export function afterOffice(words: readonly string[], from: number, to: number):
   const given = words.findIndex((word, at) => at > from && at + 1 < to && isGiven(word))
   if (given >= 0) return given
   let at = from + 1
-  while (at < to && (PORTFOLIOS.has(words[at] as string) || /^(?:and|&|,|the|of|for|to)$/u.test(words[at] as string)))
-    at++
+  while (at < to && (PORTFOLIOS.has(words[at]!) || /^(?:and|&|,|the|of|for|to)$/u.test(words[at]!))) at++
   for (let end = to - 1; end > at; end--) if (knownKind(words.slice(at, end).join(' '))) return end
-  return at > from + 1 && to - at < 4 && PORTFOLIOS.has(words[at - 1] as string) ? at : to
+  return at > from + 1 && to - at < 4 && PORTFOLIOS.has(words[at - 1]!) ? at : to
 }
 
 /** `Head Treasurer Ann Lee`, `Fly-half Tom Day`: the name begins behind what its bearer does. */
@@ -54,16 +53,15 @@ export function afterJob(words: readonly string[], from: number, to: number): nu
   if (isOwner(words, from)) return from
   if (isGiven(words[from]) && !(isKnownRole(words[from]!.toLowerCase()) && isGiven(words[from + 1]) && to - from > 2))
     return from
-  if (ORGANISATION_SUFFIXES.has(words[to - 1] as string) || PLACE_NOUNS.has(words[to - 1] as string)) return from
+  if (ORGANISATION_SUFFIXES.has(words[to - 1]!) || PLACE_NOUNS.has(words[to - 1]!)) return from
   for (let at = from + 1; at + 1 < to; at++) {
-    const job = lastPart(words[at - 1] as string)
+    const job = lastPart(words[at - 1]!)
     if (isGiven(words[at]) && (isRoleNoun(job) || isPosition(job)) && !/^[’']/u.test(words[at + 1]!)) return at
   }
   for (let at = from + 2; at + 1 < to && to - from < 8; at++)
-    if (!isGiven(words[from]) && to - at < 4 && ENDING_JOB.test(words[at - 1] as string)) return at
+    if (!isGiven(words[from]) && to - at < 4 && ENDING_JOB.test(words[at - 1]!)) return at
   let at = from
-  while (at + 2 < to && (JOB.test(words[at] as string) || (RANK.test(words[at] as string) && JOB.test(words[at + 1]!))))
-    at++
+  while (at + 2 < to && (JOB.test(words[at]!) || (RANK.test(words[at]!) && JOB.test(words[at + 1]!)))) at++
   return at
 }
 

@@ -40,7 +40,7 @@ export function readRun(run: Run): Candidate[] {
   const isName = (start: number, until: number, title: Title | null) => {
     let from = start
     let to = until
-    while (to > from && /^(?:Of|For|The|And|To|In|On|With|At|By|From|Is|Are)$/u.test(words[to - 1] as string)) to--
+    while (to > from && /^(?:Of|For|The|And|To|In|On|With|At|By|From|Is|Are)$/u.test(words[to - 1]!)) to--
     if (
       OFFICE_WORD.test(words[from] ?? '') &&
       /^(?:of|for|to)$/u.test(words[from + 1] ?? '') &&
@@ -69,7 +69,7 @@ export function readRun(run: Run): Candidate[] {
       isName(at, words.length, null)
       break
     }
-    const word = words[at] as string
+    const word = words[at]!
     if (
       (initial || heading) &&
       at + 1 < words.length &&
@@ -127,7 +127,7 @@ function withoutLetters(words: readonly string[], from: number, to: number, titl
       /^[\p{Lu}.]{2,6}$/u.test(words[at + 1]!)
     )
       return at + 1
-  while (end > from + 1 && POSTNOMINALS.has(words[end - 1] as string)) end--
+  while (end > from + 1 && POSTNOMINALS.has(words[end - 1]!)) end--
   if (end === to) return to
   const isPerson = title !== null || isGiven(words[from])
   const isPlain = (word: string) =>
@@ -147,7 +147,7 @@ function withoutLetters(words: readonly string[], from: number, to: number, titl
  * Anatol Antonin`; `from` where none does.
  */
 function endOfBody({ words, before }: Run, from: number, to: number): number {
-  const last = words[to - 1] as string
+  const last = words[to - 1]!
   if (isGiven(words[from]) || ORGANISATION_SUFFIXES.has(last) || PLACE_NOUNS.has(last)) return from
   for (let end = to - 2; end > from; end--) {
     if (end > from + 1 && isGiven(words[end]) && ORGANISATION_SUFFIXES.has(words[end - 1]!)) return end
@@ -167,21 +167,21 @@ const PLACE_HEAD = /^(?:San|Santa|St\.?|Saint|Fort|Port|Mount|Lake|Cape|El|Los|L
 
 /** Where a name ends: before a title inside the run, unless a given name begins it (`Stephen King Jr.`). */
 function endOfPiece(words: readonly string[], from: number): number {
-  if (isGiven(words[from]) && !knownKind(words[from] as string)) return words.length
+  if (isGiven(words[from]) && !knownKind(words[from]!)) return words.length
   for (let i = from + 1; i + 1 < words.length; i++) {
-    if (!isOwner(words, i) && readTitle(words, i) && !ORGANISATION_SUFFIXES.has(words.at(-1) as string)) return i
+    if (!isOwner(words, i) && readTitle(words, i) && !ORGANISATION_SUFFIXES.has(words.at(-1)!)) return i
   }
   return words.length
 }
 
 /** `Israeli` before `Prime Minister`, not in `Palestinian Authority`. */
 function isLooseDemonym(words: readonly string[], at: number): boolean {
-  if (!DEMONYMS.has(words[at] as string)) return false
+  if (!DEMONYMS.has(words[at]!)) return false
   const rest = words.slice(at + 1)
   if (rest.length === 0) return true
   if (readTitle(words, at + 1) || isGiven(rest[0])) return true
   if (knownKind(rest.join(' '))) return true
-  if (/^(?:Democrat|Republican|Libertarian|Socialist)$/u.test(words[at] as string) && rest.length === 2)
-    return !ORGANISATION_SUFFIXES.has(rest[1] as string)
-  return rest.length > 1 && DEMONYMS.has(rest[0] as string) && !ORGANISATION_SUFFIXES.has(rest.at(-1) as string)
+  if (/^(?:Democrat|Republican|Libertarian|Socialist)$/u.test(words[at]!) && rest.length === 2)
+    return !ORGANISATION_SUFFIXES.has(rest[1]!)
+  return rest.length > 1 && DEMONYMS.has(rest[0]!) && !ORGANISATION_SUFFIXES.has(rest.at(-1)!)
 }

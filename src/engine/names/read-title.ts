@@ -10,7 +10,7 @@ const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([
 ])
 const MAX_TITLE_WORDS = 4
 /** First words of titles: most words begin none, and are soon done with. */
-const FIRST: ReadonlySet<string> = new Set([...TITLES.keys()].map((title) => title.split(' ')[0] as string))
+const FIRST: ReadonlySet<string> = new Set([...TITLES.keys()].map((title) => title.split(' ')[0]!))
 
 /** The longest title at `words[at]`, with how many words it takes: `Foreign Minister Araghchi` → official, 2. */
 export function readTitle(words: readonly string[], at: number): { title: Title; size: number } | null {

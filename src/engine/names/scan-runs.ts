@@ -35,9 +35,9 @@ export function scanRuns(text: string, sentences: readonly Span[], tokens: Token
   const words: TokenWords = { text, tokens, named: namedLikeDates(text, tokens) }
   let token = 0
   for (const sentence of sentences) {
-    while (token < tokens.count && (tokens.start[token] as number) < sentence.start) token++
+    while (token < tokens.count && tokens.start[token]! < sentence.start) token++
     const first = token
-    while (token < tokens.count && (tokens.start[token] as number) < sentence.end) token++
+    while (token < tokens.count && tokens.start[token]! < sentence.end) token++
     const heading = isTitleCase(text, tokens, first, token)
     for (let i = first; i < token; ) {
       const last = endOfRun(words, i, token)
@@ -75,18 +75,18 @@ function isTitleCase(text: string, tokens: Tokens, first: number, last: number):
   let long = 0
   let capital = 0
   for (let i = first; i < last; i++) {
-    if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4 || !((tokens.first[i] as number) & WORD)) continue
+    if (tokens.end[i]! - tokens.start[i]! < 4 || !(tokens.first[i]! & WORD)) continue
     long++
-    if ((tokens.first[i] as number) & UPPER) capital++
+    if (tokens.first[i]! & UPPER) capital++
   }
-  const ends = last > first && text.charAt((tokens.end[last - 1] as number) - 1) === '.'
+  const ends = last > first && text.charAt(tokens.end[last - 1]! - 1) === '.'
   return !ends && long >= 2 && capital >= long * 0.75
 }
 
 function opensHere(text: string, tokens: Tokens, i: number): boolean {
-  const before = text.charAt((tokens.start[i] as number) - 1)
-  if (classAt(text, (tokens.start[i] as number) - 1) & OPENER && before !== '(' && before !== '[') return true
-  return /[:;!?.—–\n]$/u.test(text.slice(Math.max(0, (tokens.start[i] as number) - 3), tokens.start[i]).trimEnd())
+  const before = text.charAt(tokens.start[i]! - 1)
+  if (classAt(text, tokens.start[i]! - 1) & OPENER && before !== '(' && before !== '[') return true
+  return /[:;!?.—–\n]$/u.test(text.slice(Math.max(0, tokens.start[i]! - 3), tokens.start[i]).trimEnd())
 }
 
 /** The token after the run that begins at `i`; `i` itself when none begins there. */

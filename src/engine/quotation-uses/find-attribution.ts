@@ -16,7 +16,7 @@ export function attributionsOfQuotations(
   let next = 0
   for (const quotation of quotations) {
     for (; next < reach.length; next++) {
-      const span = reach[next] as (typeof reach)[number]
+      const span = reach[next]!
       if (span.start > quotation.start + 1) break
       open.push(span)
     }

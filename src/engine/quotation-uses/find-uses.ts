@@ -21,7 +21,7 @@ export function findUses(
   let last: QuotationUse | null = null
   return quotations.map(({ start, end, closed, depth }, index) => {
     const at = depth > 0 ? null : (within[index] ?? null)
-    const attribution = at === null ? null : (attributions[at] as Attribution)
+    const attribution = at === null ? null : attributions[at]!
     const before = quotations[index - 1]
     const own = useOf(text, { start, end, closed, depth }, attribution)
     const use =

@@ -62,9 +62,7 @@ function isTitleCase(words: readonly string[]): boolean {
   const long = words.filter(
     (word) => !/^(?:a|an|the|of|in|on|and|or|to|for|with|at|by|from|vs|is|as|but|nor|up)$/u.test(word),
   )
-  return (
-    long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /^[\p{Lu}\p{N}]/u.test(words[0] as string)
-  )
+  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /^[\p{Lu}\p{N}]/u.test(words[0]!)
 }
 
 /** `what the group calls “…”`: a word that someone in the sentence uses of a thing is that one's own. */

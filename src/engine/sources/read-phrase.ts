@@ -57,7 +57,7 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   const end = Math.min(stop?.index ?? body.length, endOfPerson(body))
   const noun = body.slice(0, end).replace(/(?:[’']s?|\s[’'‘]\d\d)\s*$/u, '')
   const parts = noun.trim().split(/\s+/u).filter(Boolean)
-  if (parts.length > 1 && isLoose(parts.at(-1) as string)) parts.pop()
+  if (parts.length > 1 && isLoose(parts.at(-1)!)) parts.pop()
   const nounEnd = determiner.length + noun.trimEnd().length
   const isBare =
     name && name.start - span.start <= nounEnd && LETTERS_ONLY.test(words.slice(name.end - span.start, nounEnd))

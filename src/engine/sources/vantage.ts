@@ -25,8 +25,8 @@ export function findVantage(phrase: SourcePhrase): string | null {
   const sides = phrase.modifiers.filter((word) => !RANKS.has(word))
   const known = sides.some((word) => SIDES.has(word) || DEMONYMS.has(word.charAt(0).toUpperCase() + word.slice(1)))
   if (!known) return null
-  const from = phrase.words.toLowerCase().indexOf(sides[0] as string)
-  const last = sides.at(-1) as string
+  const from = phrase.words.toLowerCase().indexOf(sides[0]!)
+  const last = sides.at(-1)!
   const to = phrase.words.toLowerCase().indexOf(last, from) + last.length
   return phrase.words.slice(from, to)
 }

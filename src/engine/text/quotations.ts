@@ -72,7 +72,7 @@ function closesTwice(marks: QuotationMark[], index: number): boolean {
   const mark = marks[index]
   let closing = 0
   for (let i = index + 1; i < marks.length && i < index + 8; i++) {
-    const other = marks[i] as QuotationMark
+    const other = marks[i]!
     if (other.family !== mark?.family) continue
     if (!other.closes || other.looks === 'open') return false
     if (++closing === 2) return true

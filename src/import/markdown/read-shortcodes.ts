@@ -55,7 +55,7 @@ export function readShortcodes(
   for (const { pattern, replace } of shortcodes) {
     text = text.replace(pattern, (...groups) => {
       const place = groups.findIndex((group) => typeof group === 'number')
-      const written = groups[0] as string
+      const written = groups[0]!
       const at = groups[place]!
       const given = replace(groups.slice(0, place) as string[], page)
       const made = fitted(given, text.slice(0, at), text.slice(at + written.length))

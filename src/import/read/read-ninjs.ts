@@ -84,7 +84,7 @@ function oneItem(item: unknown, path: string): Fields {
 
 /** `headlines: [{role, value}]` of ninjs 2 and 3, or `headline` and `body_xhtml` of ninjs 1. */
 function versions(item: Fields, plural: string, singular: string): Version[] {
-  const list = Array.isArray(item[plural]) ? (item[plural] as Fields[]) : []
+  const list = Array.isArray(item[plural]) ? item[plural]! : []
   const old = Object.entries(item)
     .filter(([key]) => key === singular || key.startsWith(`${singular}_`))
     .map(([key, value]): Fields => ({ role: key.slice(singular.length + 1), contentType: key, value }))

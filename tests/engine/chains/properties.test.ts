@@ -93,7 +93,7 @@ function spansOf(text: string, shares: readonly number[]): Span[] {
   const offsets = shares.map((value) => Math.floor(value * text.length)).sort((a, b) => a - b)
   const spans: Span[] = []
   for (let i = 0; i + 1 < offsets.length; i += 2) {
-    const [start, end] = [offsets[i] as number, offsets[i + 1] as number]
+    const [start, end] = [offsets[i]!, offsets[i + 1]!]
     if (start < end) spans.push({ start, end })
   }
   return spans

@@ -1,6 +1,7 @@
 import type { RawAttribution, Span } from '../../../src/engine/types.ts'
 
-const OPEN = /\[(source|cue|content)(\d*) /y
+const ROLES = ['source', 'cue', 'content'] as const
+const OPEN = new RegExp(`\\[(${ROLES.join('|')})(\\d*) `, 'y')
 
 /**
  * Reads a passage marked as in `[content “We will go,”] [cue said] [source Ann Lee].`; a number tells several
@@ -8,17 +9,17 @@ const OPEN = /\[(source|cue|content)(\d*) /y
  */
 export function readRoles(marked: string): { text: string; raw: RawAttribution[] } {
   let text = ''
-  const open: { role: 'source' | 'cue' | 'content'; id: string; start: number }[] = []
+  const open: { role: (typeof ROLES)[number]; id: string; start: number }[] = []
   let brackets = 0
   const found = new Map<string, RawAttribution>()
   for (let i = 0; i < marked.length; ) {
     OPEN.lastIndex = i
     const match = OPEN.exec(marked)
     if (match) {
-      open.push({ role: match[1] as 'source' | 'cue' | 'content', id: match[2] as string, start: text.length })
+      open.push({ role: ROLES.find((role) => role === match[1])!, id: match[2]!, start: text.length })
       i = OPEN.lastIndex
     } else if (marked[i] === ']' && open.length > 0 && brackets === 0) {
-      const { role, id, start } = open.pop() as (typeof open)[number]
+      const { role, id, start } = open.pop()!
       const raw = found.get(id) ?? { source: [], cue: [], content: [], quoted: [], kind: 'indirect', confidence: 1 }
       raw[role].push({ start, end: text.length })
       found.set(id, raw)

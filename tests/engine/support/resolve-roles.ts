@@ -19,7 +19,7 @@ export function resolveRoles(marked: string): string[] {
     { names, sentences, quotations },
   )
   return spans.map((span, i) => {
-    const { name, kind, vantage } = speakers[i] as (typeof speakers)[number]
+    const { name, kind, vantage } = speakers[i]!
     return `${text.slice(span.start, span.end)}: ${name ?? 'nobody sure'} (${kind}${vantage ? `, ${vantage}` : ''})`
   })
 }

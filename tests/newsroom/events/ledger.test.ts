@@ -26,7 +26,7 @@ function count(slug: string, published: string, number: string, value: number, b
 
 function room(...stories: Story[]): { thread: EventThread; newsroom: Newsroom } {
   const newsroom = buildNewsroom({ stories, sources: [], events: [], topics: [] })
-  return { newsroom, thread: newsroom.events[0] as EventThread }
+  return { newsroom, thread: newsroom.events[0]! }
 }
 
 const rows = ({ ledger }: EventThread): string[] =>

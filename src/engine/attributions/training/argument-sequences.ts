@@ -36,7 +36,7 @@ export function argumentSequences(texts: readonly FirstRead[], bits: number): Se
     for (const cue of cues) {
       eachFeature(text.context, first, cue, features, (hash) => {
         const place = hash & mask
-        if ((counts[place] as number) < MIN_FEATURE_COUNT) (counts[place] as number)++
+        if (counts[place]! < MIN_FEATURE_COUNT) counts[place]!++
       })
     }
   }
@@ -72,7 +72,7 @@ function eachFeature(
   const [start, end] = windowOf(context, cue)
   for (let i = start; i < end; i++) {
     const count = argumentFeatures(context, first, cue, i, room)
-    for (let f = 0; f < count; f++) look(room[f] as number, i)
+    for (let f = 0; f < count; f++) look(room[f]!, i)
   }
 }
 

@@ -16,15 +16,15 @@ export function buildSequences(texts: readonly { context: Context; tags: Uint8Ar
     for (let i = 0; i < context.count; i++) {
       const count = featuresOf(context, i, atoms, features)
       for (let f = 0; f < count; f++) {
-        const place = (features[f] as number) & mask
-        if ((counts[place] as number) < MIN_FEATURE_COUNT) (counts[place] as number)++
+        const place = features[f]! & mask
+        if (counts[place]! < MIN_FEATURE_COUNT) counts[place]!++
       }
     }
   }
   return texts.map(({ context, tags }) => {
     const sequences: Sequence[] = []
     for (let start = 0; start < context.count; ) {
-      const end = context.paragraphEnd[start] as number
+      const end = context.paragraphEnd[start]!
       const edges = new Uint8Array(end - start)
       const rows: number[] = []
       const offsets = new Int32Array(end - start + 1)
@@ -32,7 +32,7 @@ export function buildSequences(texts: readonly { context: Context; tags: Uint8Ar
         edges[i - start] = edgeOf(context, i)
         const count = featuresOf(context, i, atoms, features)
         for (let f = 0; f < count; f++) {
-          const place = (features[f] as number) & mask
+          const place = features[f]! & mask
           if (counts[place] === MIN_FEATURE_COUNT) rows.push(place)
         }
         offsets[i - start + 1] = rows.length

@@ -25,17 +25,17 @@ export function clusterWords(texts: Int32Array[], words: Int32Array): Uint8Array
     let before = -1
     for (const word of text) {
       const own = rank.get(word) ?? -1
-      if (own >= 0) (counts[own] as number)++
+      if (own >= 0) counts[own]!++
       if (own >= 0 && before >= 0) {
-        if (before < NEIGHBOUR_WORDS) (beside[own * NEIGHBOUR_WORDS * 2 + before] as number)++
-        if (own < NEIGHBOUR_WORDS) (beside[before * NEIGHBOUR_WORDS * 2 + NEIGHBOUR_WORDS + own] as number)++
+        if (before < NEIGHBOUR_WORDS) beside[own * NEIGHBOUR_WORDS * 2 + before]!++
+        if (own < NEIGHBOUR_WORDS) beside[before * NEIGHBOUR_WORDS * 2 + NEIGHBOUR_WORDS + own]!++
       }
       before = own
     }
   }
   const vectors = project(beside, counts)
   const chosen = group(vectors, words.length)
-  return Uint8Array.from(chosen, (cluster, word) => ((counts[word] as number) < MIN_CLUSTERED_COUNT ? 0 : cluster + 1))
+  return Uint8Array.from(chosen, (cluster, word) => (counts[word]! < MIN_CLUSTERED_COUNT ? 0 : cluster + 1))
 }
 
 function project(beside: Float32Array, counts: Float64Array): Float32Array {
@@ -44,17 +44,17 @@ function project(beside: Float32Array, counts: Float64Array): Float32Array {
   for (let word = 0; word < counts.length; word++) {
     const base = word * SIZE
     for (let column = 0; column < NEIGHBOUR_WORDS * 2; column++) {
-      const count = beside[word * NEIGHBOUR_WORDS * 2 + column] as number
+      const count = beside[word * NEIGHBOUR_WORDS * 2 + column]!
       if (count === 0) continue
-      const neighbour = counts[column % NEIGHBOUR_WORDS] as number
-      const information = Math.log((count * all) / ((counts[word] as number) * neighbour))
+      const neighbour = counts[column % NEIGHBOUR_WORDS]!
+      const information = Math.log((count * all) / (counts[word]! * neighbour))
       if (information <= 0) continue
       for (let at = 0; at < SIZE; at++) {
-        ;(vectors[base + at] as number) += mix(column, at) & 1 ? information : -information
+        vectors[base + at]! += mix(column, at) & 1 ? information : -information
       }
     }
     const length = Math.hypot(...vectors.subarray(base, base + SIZE)) || 1
-    for (let at = 0; at < SIZE; at++) (vectors[base + at] as number) /= length
+    for (let at = 0; at < SIZE; at++) vectors[base + at]! /= length
   }
   return vectors
 }
@@ -68,13 +68,13 @@ function group(vectors: Float32Array, words: number): Uint8Array {
     centres.fill(0)
     for (let word = 0; word < words; word++) {
       for (let at = 0; at < SIZE; at++) {
-        ;(centres[(chosen[word] as number) * SIZE + at] as number) += vectors[word * SIZE + at] as number
+        centres[chosen[word]! * SIZE + at]! += vectors[word * SIZE + at]!
       }
     }
     for (let cluster = 0; cluster < clusters; cluster++) {
       const centre = centres.subarray(cluster * SIZE, (cluster + 1) * SIZE)
       const length = Math.hypot(...centre) || 1
-      for (let at = 0; at < SIZE; at++) (centre[at] as number) /= length
+      for (let at = 0; at < SIZE; at++) centre[at]! /= length
     }
   }
   return chosen
@@ -86,7 +86,7 @@ function nearest(vectors: Float32Array, word: number, centres: Float32Array, clu
   for (let cluster = 0; cluster < clusters; cluster++) {
     let similarity = 0
     for (let at = 0; at < SIZE; at++) {
-      similarity += (vectors[word * SIZE + at] as number) * (centres[cluster * SIZE + at] as number)
+      similarity += vectors[word * SIZE + at]! * centres[cluster * SIZE + at]!
     }
     if (similarity > closest) {
       closest = similarity

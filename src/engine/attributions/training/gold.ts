@@ -53,7 +53,7 @@ const toSpan = ([start, end]: TokenRange): Span => ({ start, end })
 function toTokens({ start, end }: Span, { count, start: starts, end: ends }: Tokens): TokenRange {
   const low = countLeading(count, (i) => ends[i]! <= start)
   let to = low
-  while (to < count && (starts[to] as number) < end) to++
+  while (to < count && starts[to]! < end) to++
   return [low, to]
 }
 

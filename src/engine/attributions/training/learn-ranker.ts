@@ -30,23 +30,23 @@ export function learnRanker(
     for (let i = order.length - 1; i > 0; i--) {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0
       const j = state % (i + 1)
-      const held = order[i] as number
-      order[i] = order[j] as number
+      const held = order[i]!
+      order[i] = order[j]!
       order[j] = held
     }
     for (const index of order) {
-      const { options, right } = choices[index] as Choice
+      const { options, right } = choices[index]!
       const chances = softmax(
-        options.map((features) => features.reduce((sum, feature) => sum + (weights[feature & mask] as number), 0)),
+        options.map((features) => features.reduce((sum, feature) => sum + weights[feature & mask]!, 0)),
       )
       options.forEach((features, option) => {
-        const gradient = (chances[option] as number) - Number(option === right)
+        const gradient = chances[option]! - Number(option === right)
         if (Math.abs(gradient) < 1e-3) return
         for (const feature of features) {
           const at = feature & mask
-          const sum = (squares[at] as number) + gradient * gradient
+          const sum = squares[at]! + gradient * gradient
           squares[at] = sum
-          weights[at] = (weights[at] as number) - (rate * gradient) / Math.sqrt(sum)
+          weights[at] = weights[at]! - (rate * gradient) / Math.sqrt(sum)
         }
       })
     }

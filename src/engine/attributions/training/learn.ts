@@ -38,7 +38,7 @@ export function learn(sequences: Sequence[], options: LearnOptions): Learned {
     shuffle(order, random)
     let loss = 0
     for (const index of order) {
-      const sequence = sequences[index] as Sequence
+      const sequence = sequences[index]!
       if (sequence.length > 0) loss += takeStep(sequence, weights, work, { tags, rate, dropout, random })
     }
     report?.(epoch, loss)
@@ -63,12 +63,12 @@ function makeRandom(seed: number): () => number {
 function shuffle(order: Int32Array, random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
-    const held = order[i] as number
-    order[i] = order[j] as number
+    const held = order[i]!
+    order[i] = order[j]!
     order[j] = held
   }
 }
 
 function addShare(sum: Float32Array, values: Float32Array, share: number): void {
-  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (values[at] as number) * share
+  for (let at = 0; at < sum.length; at++) sum[at] = sum[at]! + values[at]! * share
 }

@@ -20,7 +20,7 @@ export function listWords(golds: Gold[]): WordList {
   for (const { reading, tags } of golds) {
     reading.tokens.word.forEach((word, index) => {
       const count = counts.get(word) ?? { all: 0, cue: 0, source: 0 }
-      const tag = tags[index] as number
+      const tag = tags[index]!
       count.all++
       if (tag >= CUE && tag < CONTENT_RIGHT) count.cue++
       else if (tag >= SOURCE_RIGHT && tag < CUE) count.source++

@@ -16,11 +16,11 @@ interface LearnedParts {
 
 /** Rounds what was learned and writes it as text. Both fields have `2 ** bits` rows. */
 export function pack(list: WordList, labels: Learned, bits: number, parts: LearnedParts): PackedModel {
-  const order = [...list.words.keys()].sort((a, b) => (list.words[a] as number) - (list.words[b] as number))
-  const along = (values: Uint8Array) => order.map((index) => digits(values[index] as number)).join('')
+  const order = [...list.words.keys()].sort((a, b) => list.words[a]! - list.words[b]!)
+  const along = (values: Uint8Array) => order.map((index) => digits(values[index]!)).join('')
   return {
     version: 2,
-    words: gaps(order.map((index) => (list.words[index] as number) + 2 ** 31)),
+    words: gaps(order.map((index) => list.words[index]! + 2 ** 31)),
     cue: along(list.cue),
     source: along(list.source),
     cluster: along(list.cluster),
@@ -40,8 +40,8 @@ export function packField({ node, edge }: Learned, bits: number, tags: number): 
   for (let place = 0; place < 1 << bits; place++) {
     let most = 0
     for (let tag = 0; tag < tags; tag++) {
-      row[tag] = toStep(node[place * tags + tag] as number, step)
-      most = Math.max(most, Math.abs(row[tag] as number))
+      row[tag] = toStep(node[place * tags + tag]!, step)
+      most = Math.max(most, Math.abs(row[tag]!))
     }
     if (most < MIN_PACKED_WEIGHT) continue
     places.push(place)
@@ -75,7 +75,7 @@ function toStep(value: number, step: number): number {
 
 /** Base-46 numbers: the last digit of each from the upper half of the alphabet, those before it from the lower. */
 function digits(value: number): string {
-  let text = ALPHABET[LIMIT + (value % LIMIT)] as string
+  let text = ALPHABET[LIMIT + (value % LIMIT)]!
   for (let rest = Math.floor(value / LIMIT); rest > 0; rest = Math.floor(rest / LIMIT))
     text = ALPHABET[rest % LIMIT] + text
   return text

@@ -44,7 +44,7 @@ export function makeWork(sequences: Sequence[], tags: number, rows: number, edge
 /** Moves the weights one step towards the right answers of a sequence; returns its negative log-likelihood before. */
 export function takeStep(sequence: Sequence, weights: Learned, work: Work, options: StepOptions): number {
   const { expEdge, edgeGradient } = work
-  for (let e = 0; e < expEdge.length; e++) expEdge[e] = Math.exp(weights.edge[e] as number)
+  for (let e = 0; e < expEdge.length; e++) expEdge[e] = Math.exp(weights.edge[e]!)
   edgeGradient.fill(0)
   const loss = scoreNodes(sequence, weights, work, options) + forward(sequence, weights, work, options.tags)
   backward(sequence, work, options.tags)
@@ -61,16 +61,16 @@ function scoreNodes(sequence: Sequence, { node }: Learned, { score, active }: Wo
   for (let i = 0; i < length; i++) {
     const base = i * K
     score.fill(0, base, base + K)
-    for (let f = offsets[i] as number; f < (offsets[i + 1] as number); f++) {
+    for (let f = offsets[i]!; f < offsets[i + 1]!; f++) {
       active[f] = dropout > 0 && random() < dropout ? 0 : 1
       if (!active[f]) continue
-      const from = (rows[f] as number) * K
-      for (let t = 0; t < K; t++) score[base + t] = (score[base + t] as number) + (node[from + t] as number)
+      const from = rows[f]! * K
+      for (let t = 0; t < K; t++) score[base + t] = score[base + t]! + node[from + t]!
     }
     let top = Number.NEGATIVE_INFINITY
-    for (let t = 0; t < K; t++) top = Math.max(top, score[base + t] as number)
-    loss -= (score[base + (right[i] as number)] as number) - top
-    for (let t = 0; t < K; t++) score[base + t] = Math.exp((score[base + t] as number) - top)
+    for (let t = 0; t < K; t++) top = Math.max(top, score[base + t]!)
+    loss -= score[base + right[i]!]! - top
+    for (let t = 0; t < K; t++) score[base + t] = Math.exp(score[base + t]! - top)
   }
   return loss
 }
@@ -81,20 +81,20 @@ function forward({ length, edges, tags: right }: Sequence, { edge }: Learned, wo
   let loss = 0
   for (let i = 0; i < length; i++) {
     const base = i * K
-    const kind = (edges[i] as number) * K * K
+    const kind = edges[i]! * K * K
     let sum = 0
     for (let t = 0; t < K; t++) {
       let reach = i > 0 ? 0 : 1
       for (let s = 0; i > 0 && s < K; s++) {
-        reach += (alpha[base - K + s] as number) * (expEdge[kind + s * K + t] as number)
+        reach += alpha[base - K + s]! * expEdge[kind + s * K + t]!
       }
-      const value = reach * (score[base + t] as number)
+      const value = reach * score[base + t]!
       alpha[base + t] = value
       sum += value
     }
     loss += Math.log(sum)
-    for (let t = 0; t < K; t++) alpha[base + t] = (alpha[base + t] as number) / sum
-    if (i > 0) loss -= edge[kind + (right[i - 1] as number) * K + (right[i] as number)] as number
+    for (let t = 0; t < K; t++) alpha[base + t] = alpha[base + t]! / sum
+    if (i > 0) loss -= edge[kind + right[i - 1]! * K + right[i]!]!
   }
   return loss
 }
@@ -103,17 +103,17 @@ function backward({ length, edges }: Sequence, { score, beta, expEdge }: Work, K
   beta.fill(1, (length - 1) * K, length * K)
   for (let i = length - 1; i > 0; i--) {
     const base = i * K
-    const kind = (edges[i] as number) * K * K
+    const kind = edges[i]! * K * K
     let sum = 0
     for (let s = 0; s < K; s++) {
       let reach = 0
       for (let t = 0; t < K; t++) {
-        reach += (expEdge[kind + s * K + t] as number) * (score[base + t] as number) * (beta[base + t] as number)
+        reach += expEdge[kind + s * K + t]! * score[base + t]! * beta[base + t]!
       }
       beta[base - K + s] = reach
       sum += reach
     }
-    for (let s = 0; s < K; s++) beta[base - K + s] = (beta[base - K + s] as number) / sum
+    for (let s = 0; s < K; s++) beta[base - K + s] = beta[base - K + s]! / sum
   }
 }
 
@@ -123,23 +123,18 @@ function addEdgeGradients({ length, edges, tags: right }: Sequence, work: Work, 
   const chances = new Float64Array(K * K)
   for (let i = 1; i < length; i++) {
     const base = i * K
-    const kind = (edges[i] as number) * K * K
+    const kind = edges[i]! * K * K
     let sum = 0
     for (let s = 0; s < K; s++) {
       for (let t = 0; t < K; t++) {
-        const chance =
-          (alpha[base - K + s] as number) *
-          (expEdge[kind + s * K + t] as number) *
-          (score[base + t] as number) *
-          (beta[base + t] as number)
+        const chance = alpha[base - K + s]! * expEdge[kind + s * K + t]! * score[base + t]! * beta[base + t]!
         chances[s * K + t] = chance
         sum += chance
       }
     }
-    for (let e = 0; e < K * K; e++)
-      edgeGradient[kind + e] = (edgeGradient[kind + e] as number) + (chances[e] as number) / sum
-    const seen = kind + (right[i - 1] as number) * K + (right[i] as number)
-    edgeGradient[seen] = (edgeGradient[seen] as number) - 1
+    for (let e = 0; e < K * K; e++) edgeGradient[kind + e] = edgeGradient[kind + e]! + chances[e]! / sum
+    const seen = kind + right[i - 1]! * K + right[i]!
+    edgeGradient[seen] = edgeGradient[seen]! - 1
   }
 }
 
@@ -149,19 +144,19 @@ function moveNodes(sequence: Sequence, { node }: Learned, work: Work, { tags: K,
   for (let i = 0; i < length; i++) {
     const base = i * K
     let sum = 0
-    for (let t = 0; t < K; t++) sum += (alpha[base + t] as number) * (beta[base + t] as number)
+    for (let t = 0; t < K; t++) sum += alpha[base + t]! * beta[base + t]!
     for (let t = 0; t < K; t++) {
-      score[base + t] = ((alpha[base + t] as number) * (beta[base + t] as number)) / sum - Number(right[i] === t)
+      score[base + t] = (alpha[base + t]! * beta[base + t]!) / sum - Number(right[i] === t)
     }
-    for (let f = offsets[i] as number; f < (offsets[i + 1] as number); f++) {
+    for (let f = offsets[i]!; f < offsets[i + 1]!; f++) {
       if (!active[f]) continue
       for (let t = 0; t < K; t++) {
-        const gradient = score[base + t] as number
+        const gradient = score[base + t]!
         if (gradient < MIN_CHANGE && gradient > -MIN_CHANGE) continue
-        const at = (rows[f] as number) * K + t
-        const squares = (nodeSquares[at] as number) + gradient * gradient
+        const at = rows[f]! * K + t
+        const squares = nodeSquares[at]! + gradient * gradient
         nodeSquares[at] = squares
-        node[at] = (node[at] as number) - (rate * gradient) / Math.sqrt(squares)
+        node[at] = node[at]! - (rate * gradient) / Math.sqrt(squares)
       }
     }
   }
@@ -169,10 +164,10 @@ function moveNodes(sequence: Sequence, { node }: Learned, work: Work, { tags: K,
 
 function moveEdges({ edge }: Learned, { edgeGradient, edgeSquares }: Work, rate: number): void {
   for (let e = 0; e < edge.length; e++) {
-    const gradient = edgeGradient[e] as number
+    const gradient = edgeGradient[e]!
     if (gradient === 0) continue
-    const squares = (edgeSquares[e] as number) + gradient * gradient
+    const squares = edgeSquares[e]! + gradient * gradient
     edgeSquares[e] = squares
-    edge[e] = (edge[e] as number) - (rate * gradient) / Math.sqrt(squares)
+    edge[e] = edge[e]! - (rate * gradient) / Math.sqrt(squares)
   }
 }

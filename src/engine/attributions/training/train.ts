@@ -127,7 +127,7 @@ function meanOf(learned: Learned[]): Learned {
   const mean = (arrays: Float32Array[]) => {
     const sum = new Float32Array(arrays[0]?.length ?? 0)
     for (const array of arrays) {
-      for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (array[at] as number) / arrays.length
+      for (let at = 0; at < sum.length; at++) sum[at] = sum[at]! + array[at]! / arrays.length
     }
     return sum
   }

@@ -92,7 +92,7 @@ const phrases = BEFORE.map(([phrase, modifier]) => ({ words: phrase.split(' '), 
 )
 const byLast = new Map<string, typeof phrases>()
 for (const phrase of phrases) {
-  const last = phrase.words.at(-1) as string
+  const last = phrase.words.at(-1)!
   byLast.set(last, [...(byLast.get(last) ?? []), phrase])
 }
 
@@ -142,7 +142,7 @@ export function findModifier(
 /** Prepositions of place and time that also bound numbers: `walked over two bridges`, `the past two years`, `talks about two men`. */
 function isOrdinaryWord(tokens: FigureTokens, start: number, words: readonly string[], isTime: boolean): boolean {
   if (words.length > 1) return false
-  const word = words[0] as string
+  const word = words[0]!
   const before = wordAt(tokens, start - 1)
   // `delivery over six years` is a span, `for over six years` a bound.
   if (isTime && word === 'over')

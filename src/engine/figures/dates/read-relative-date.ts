@@ -59,7 +59,7 @@ function weekend(tokens: FigureTokens, first: number, last: number, by: number |
 }
 
 function season(name: string, by: number, reference: Reference): string {
-  const month = seasons.get(name) as number
+  const month = seasons.get(name)!
   let year = reference.year
   if (by < 0 && month >= reference.month - 1) year--
   // `this winter` in February began last December.
@@ -152,7 +152,7 @@ function seasonOfYear(tokens: FigureTokens, at: number, i: number): FigureDraft 
   const next = wordAt(tokens, i + 1) === 'of' ? i + 2 : i + 1
   const raw = rawAt(tokens, next)
   if (!isNumber(tokens, next) || !/^(1[5-9]|20)\d\d$/.test(raw)) return null
-  const month = seasons.get(wordAt(tokens, i)) as number
+  const month = seasons.get(wordAt(tokens, i))!
   const end = shiftMonth(Number(raw), month, 2)
   return dateDraft(at, next, `${isoMonth(Number(raw), month)}/${isoMonth(end.year, end.month)}`)
 }

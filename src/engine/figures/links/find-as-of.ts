@@ -32,7 +32,7 @@ export function findAsOf(
   from: number,
   to: number,
 ): string | null {
-  const own = items[i] as DescribedFigure
+  const own = items[i]!
   const dates = items.slice(from, to).filter(({ figure }) => figure.kind === 'date' && isSingle(figure.iso))
   if (own.figure.change?.part === 'from') {
     // `from 27 a day earlier`: the earlier level has its own day.
@@ -42,7 +42,7 @@ export function findAsOf(
   const stated = dates.find((date) => leadOf(tokens, date) === 'as of')
   if (stated) return stated.figure.iso
   for (let k = i + 1; k < to; k++) {
-    const item = items[k] as DescribedFigure
+    const item = items[k]!
     if (item.figure.kind === 'cardinal' && item.figure.partOf !== i) break
     if (dates.includes(item) && leadOf(tokens, item) === 'plain' && !isFrom(items[k - 1])) return item.figure.iso
   }

@@ -108,7 +108,7 @@ export function findChange(
   index: number,
   from: number,
 ): Figure['change'] {
-  const { draft, figure } = items[index] as DescribedFigure
+  const { draft, figure } = items[index]!
   if (['date', 'time', 'ordinal', 'age', 'duration'].includes(draft.kind)) return null
   const lead = leadOf(tokens, draft.first)
   const word = wordAt(tokens, lead)

@@ -19,7 +19,7 @@ function bySentence(
   let i = 0
   for (const sentence of sentences) {
     const from = i
-    while (i < items.length && (items[i] as DescribedFigure).figure.start < sentence.end) i++
+    while (i < items.length && items[i]!.figure.start < sentence.end) i++
     for (let part = from; part < i; part += MAX_FIGURES)
       groups.push({ from: part, to: Math.min(part + MAX_FIGURES, i), start: sentence.start })
   }
@@ -27,7 +27,7 @@ function bySentence(
     groups.push({
       from: i,
       to: Math.min(i + MAX_FIGURES, items.length),
-      start: (items[i] as DescribedFigure).figure.start,
+      start: items[i]!.figure.start,
     })
   return groups
 }
@@ -36,11 +36,11 @@ function bySentence(
 function soleDay(items: readonly DescribedFigure[], from: number, to: number, fallback: string | null): string | null {
   const days = new Set<string>()
   for (let i = from; i < to; i++) {
-    const { kind, iso } = (items[i] as DescribedFigure).figure
+    const { kind, iso } = items[i]!.figure
     if (kind === 'date' && iso?.length === 10) days.add(iso)
   }
   if (days.size === 0) return fallback
-  return days.size === 1 ? ([...days][0] as string) : null
+  return days.size === 1 ? [...days][0]! : null
 }
 
 /** Joins the figures of each sentence: parts to wholes, changes to levels, casualties to their day and place. */
@@ -59,12 +59,12 @@ export function linkFigures(
       earlier = from
     }
     before = start
-    for (let i = from; i < to; i++) (items[i] as DescribedFigure).figure.change = findChange(tokens, items, i, from)
+    for (let i = from; i < to; i++) items[i]!.figure.change = findChange(tokens, items, i, from)
     linkParts(tokens, items, earlier, from, to)
     shareFates(tokens, items, earlier, from, to)
     let casualties = false
     for (let i = from; i < to; i++) {
-      const { figure } = items[i] as DescribedFigure
+      const { figure } = items[i]!
       if (figure.role === null) continue
       casualties = true
       figure.asOf = findAsOf(tokens, items, i, from, to) ?? (figure.change?.part === 'from' ? null : day)

@@ -31,7 +31,7 @@ const sizeOf = ({ figure }: DescribedFigure): number => figure.value ?? figure.m
 function wholeBefore(items: readonly DescribedFigure[], from: number, part: number): number | null {
   for (let i = part - 1; i >= from; i--) {
     const item = items[i]
-    if (isCount(item) && item.figure.partOf === null && sizeOf(item) >= sizeOf(items[part] as DescribedFigure)) return i
+    if (isCount(item) && item.figure.partOf === null && sizeOf(item) >= sizeOf(items[part]!)) return i
   }
   return null
 }
@@ -43,7 +43,7 @@ function wholeBehind(
   part: number,
   to: number,
 ): 'of' | 'among' | null {
-  const item = items[part] as DescribedFigure
+  const item = items[part]!
   const next = items[part + 1]
   if (part + 1 >= to || !isCount(next) || sizeOf(next) < sizeOf(item)) return null
   let i = item.draft.last + 1
@@ -79,12 +79,12 @@ export function linkParts(
   to: number,
 ): void {
   for (let i = from; i < to; i++) {
-    const item = items[i] as DescribedFigure
+    const item = items[i]!
     if (!isCount(item)) continue
     const { figure, draft } = item
     const behind = wholeBehind(tokens, items, i, to)
     if (behind) {
-      const whole = (items[i + 1] as DescribedFigure).figure
+      const whole = items[i + 1]!.figure
       figure.partOf = i + 1
       if (behind === 'among') {
         figure.role ??= whole.role
@@ -94,7 +94,7 @@ export function linkParts(
       // `nine of the 12 were killed`: what befell them is said of the nine.
       figure.role = whole.role
       whole.role = null
-      item.last = (items[i + 1] as DescribedFigure).last
+      item.last = items[i + 1]!.last
       continue
     }
     const ofThem = isPartBehind(tokens, draft.last)
@@ -102,7 +102,7 @@ export function linkParts(
     const back = ofThem || isPronoun(tokens, draft.first)
     const whole = wholeBefore(items, from, i) ?? (back ? wholeBefore(items, earlier, i) : null)
     if (whole === null) continue
-    const total = (items[whole] as DescribedFigure).figure
+    const total = items[whole]!.figure
     figure.partOf = whole
     figure.role ??= total.role
     if (ofThem) {

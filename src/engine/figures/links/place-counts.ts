@@ -6,7 +6,7 @@ import { type FoundPlace, findPlace } from './find-place.ts'
 /** Token at which the words about a figure begin to belong to the next casualty count, or null. */
 function nextCount(items: readonly DescribedFigure[], i: number, to: number): number | null {
   for (let k = i + 1; k < to; k++) {
-    const item = items[k] as DescribedFigure
+    const item = items[k]!
     if (item.figure.role !== null) return item.draft.first
   }
   return null
@@ -52,7 +52,7 @@ export function placeCounts(
 ): void {
   let shared: FoundPlace | null = null
   for (let i = to - 1; i >= from; i--) {
-    const item = items[i] as DescribedFigure
+    const item = items[i]!
     const { figure } = item
     if (figure.role === null) continue
     const place = findPlace(tokens, item.last + 1, nextCount(items, i, to))
@@ -62,9 +62,9 @@ export function placeCounts(
     if (!own) shared = place ?? shared
   }
   let lastPlace: string | null = null
-  let behind = sentenceStart(tokens, (items[from] as DescribedFigure).draft.first, start)
+  let behind = sentenceStart(tokens, items[from]!.draft.first, start)
   for (let i = from; i < to; i++) {
-    const { figure, draft, last } = items[i] as DescribedFigure
+    const { figure, draft, last } = items[i]!
     if (figure.role === null) continue
     figure.place ??= placeBefore(tokens, behind, draft.first) ?? lastPlace
     if (figure.partOf === null) lastPlace = figure.place

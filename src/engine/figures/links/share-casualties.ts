@@ -91,7 +91,7 @@ export function shareFates(
   let last: DescribedFigure | null = null
   let casualties = items.slice(earlier, from).findLast(({ figure }) => figure.role !== null) ?? null
   for (let i = from; i < to; i++) {
-    const item = items[i] as DescribedFigure
+    const item = items[i]!
     const { figure } = item
     if (figure.kind !== 'cardinal' || item.draft.fraction) continue
     if (last) {

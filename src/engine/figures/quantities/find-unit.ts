@@ -50,7 +50,7 @@ function longest(tokens: FigureTokens, at: number, root: Node, cased: boolean): 
   for (let i = at; i < tokens.size && node?.next; i++) {
     if (i > at && tokens.kind[i] === NUMBER && tokens.gap[i] !== GLUED) break
     if (i > at && tokens.gap[i]! >= LINE) break
-    const piece = cased ? tokens.text.slice(tokens.start[i], tokens.end[i]) : (tokens.word[i] as string)
+    const piece = cased ? tokens.text.slice(tokens.start[i], tokens.end[i]) : tokens.word[i]!
     node = node.next.get(piece)
     if (node?.entry) found = { kind: node.entry.kind, unit: node.entry.unit, last: i }
   }
@@ -82,7 +82,7 @@ export function findUnit(tokens: FigureTokens, at: number): UnitMatch | null {
   const any = longest(tokens, at, anyRoot, false)
   const best = cased && (!any || cased.last >= any.last) ? cased : any
   if (!best) return null
-  const word = tokens.word[at] as string
+  const word = tokens.word[at]!
   // `5G masts`, `4H clubs`: a single letter in capitals is no unit that papers write small; `2L` is.
   if (best === any && best.last === at && word.length === 1 && word !== 'l' && isCapital(tokens, at)) return null
   const touching = tokens.gap[best.last + 1] === GLUED && best.last + 1 < tokens.size

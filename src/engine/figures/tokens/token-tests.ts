@@ -15,7 +15,7 @@ export const isGlued = (tokens: FigureTokens, at: number): boolean => at < token
 export const follows = (tokens: FigureTokens, at: number): boolean => at < tokens.size && tokens.gap[at]! <= LINE
 
 export const wordAt = (tokens: FigureTokens, at: number): string =>
-  at >= 0 && at < tokens.size ? (tokens.word[at] as string) : ''
+  at >= 0 && at < tokens.size ? tokens.word[at]! : ''
 
 export const rawAt = (tokens: FigureTokens, at: number): string =>
   at >= 0 && at < tokens.size ? tokens.text.slice(tokens.start[at], tokens.end[at]) : ''

@@ -31,11 +31,8 @@ function allPaths(chain: LinearChain): { path: number[]; score: number }[] {
   for (let i = 0; i < chain.length; i++) {
     paths = paths.flatMap(({ path, score }) =>
       Array.from({ length: TAGS }, (_, tag) => {
-        const step =
-          i === 0
-            ? 0
-            : (chain.edge[((chain.edges[i] as number) * TAGS + (path[i - 1] as number)) * TAGS + tag] as number)
-        return { path: [...path, tag], score: score + step + (chain.scores[i * TAGS + tag] as number) }
+        const step = i === 0 ? 0 : chain.edge[(chain.edges[i]! * TAGS + path[i - 1]!) * TAGS + tag]!
+        return { path: [...path, tag], score: score + step + chain.scores[i * TAGS + tag]! }
       }),
     )
   }

@@ -13,7 +13,7 @@ const sentences = [
 ]
 const sequences = sentences.map((words): Sequence => {
   const tags: number[] = []
-  for (const word of words) tags.push(word === 2 ? (tags.at(-1) as number) : word)
+  for (const word of words) tags.push(word === 2 ? tags.at(-1)! : word)
   return {
     length: words.length,
     rows: Int32Array.from(words),
@@ -30,10 +30,7 @@ describe('the learner', () => {
     const free = buildGrammar(2, () => true)
     const room = makeRoom(4, 2)
     for (const { length, rows, edges, tags } of sequences) {
-      const scores = Float32Array.from(
-        { length: length * 2 },
-        (_, at) => node[(rows[at >> 1] as number) * 2 + (at & 1)] as number,
-      )
+      const scores = Float32Array.from({ length: length * 2 }, (_, at) => node[rows[at >> 1]! * 2 + (at & 1)]!)
       expect(bestPath({ length, tags: 2, scores, edges, edge }, free, room)).toEqual(tags)
     }
   })
@@ -49,7 +46,7 @@ describe('the learner', () => {
       { options: [Int32Array.of(2), Int32Array.of(3)], right: 0 },
     ]
     const weights = learnRanker(choices, { bits: 4, epochs: 20, rate: 0.3 })
-    expect(weights[1]).toBeGreaterThan(weights[2] as number)
-    expect(weights[2]).toBeGreaterThan(weights[3] as number)
+    expect(weights[1]).toBeGreaterThan(weights[2]!)
+    expect(weights[2]).toBeGreaterThan(weights[3]!)
   })
 })

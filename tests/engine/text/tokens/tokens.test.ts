@@ -34,10 +34,10 @@ describe('words and marks are cut where names, quotations and figures begin and 
         let before = 0
         for (let i = 0; i < count; i++) {
           expect(text.slice(before, start[i]).trim()).toBe('')
-          expect(end[i]).toBeGreaterThan(start[i] as number)
-          const cut = text.codePointAt((end[i] as number) - 1) ?? 0
+          expect(end[i]).toBeGreaterThan(start[i]!)
+          const cut = text.codePointAt(end[i]! - 1) ?? 0
           expect(cut > 0xffff).toBe(false)
-          before = end[i] as number
+          before = end[i]!
         }
         expect(text.slice(before).trim()).toBe('')
       }),

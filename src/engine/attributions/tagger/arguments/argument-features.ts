@@ -53,15 +53,10 @@ function lookAt(context: Context, first: FirstReading, cue: CueReading, i: numbe
   const from = side === 1 ? i : cue.end
   const to = side === 1 ? cue.start : i
   const distance = side === 0 ? 0 : step(to - from)
-  const marks = side === 0 ? 0 : Math.min(4, Math.abs((commas[to] as number) - (commas[from] as number)))
-  const steps =
-    side === 0 ? 0 : Math.min(4, Math.abs((segments.before[to] as number) - (segments.before[from] as number)))
+  const marks = side === 0 ? 0 : Math.min(4, Math.abs(commas[to]! - commas[from]!))
+  const steps = side === 0 ? 0 : Math.min(4, Math.abs(segments.before[to]! - segments.before[from]!))
   const sentence =
-    sentenceStart[i] === sentenceStart[cue.start]
-      ? 0
-      : (sentenceStart[i] as number) < (sentenceStart[cue.start] as number)
-        ? 1
-        : 2
+    sentenceStart[i] === sentenceStart[cue.start] ? 0 : sentenceStart[i]! < sentenceStart[cue.start]! ? 1 : 2
   const near =
     sentence === 0
       ? 0
@@ -72,30 +67,29 @@ function lookAt(context: Context, first: FirstReading, cue: CueReading, i: numbe
         : sentenceStart[i] === context.sentenceEnd[cue.start]
           ? 1
           : 2
-  const own = part[i] as number
+  const own = part[i]!
   const bond = own === 0 ? 0 : cue.sources.has(own) ? 1 : cue.contents.has(own) ? 2 : 3
-  const tag = path[i] as number
+  const tag = path[i]!
   const seen = pair(pair(bond, tag), side)
-  const content = levels[i * 3] as number
-  const source = levels[i * 3 + 1] as number
-  const cueish = levels[i * 3 + 2] as number
-  const segment = segments.start[i] as number
+  const content = levels[i * 3]!
+  const source = levels[i * 3 + 1]!
+  const cueish = levels[i * 3 + 2]!
+  const segment = segments.start[i]!
   const opener = hashAt(context, segment)
   const second = hashAt(context, segment + 1)
-  const inSegment = cueLevel[segment] as number
+  const inSegment = cueLevel[segment]!
   const others = side === 0 ? 0 : cuesBetween(first, from, to)
-  const inQuote = quote[i] as number
+  const inQuote = quote[i]!
   const together = Number(quoteFrom[i] === quoteFrom[cue.start])
-  const c = (at: number) =>
-    at < 0 || at >= context.count ? OUTSIDE_TEXT : (cluster[at] as number) || 200 + (shape[at] as number)
+  const c = (at: number) => (at < 0 || at >= context.count ? OUTSIDE_TEXT : cluster[at]! || 200 + shape[at]!)
   const cueWord = hashAt(context, head)
   const cueCluster = c(head)
-  const frame = context.frame[head] as number
+  const frame = context.frame[head]!
   const w = hashAt(context, i)
   const before = hashAt(context, i - 1)
   const after = hashAt(context, i + 1)
-  const tagBefore = i > 0 ? (path[i - 1] as number) : OUTSIDE_TEXT
-  const tagAfter = i + 1 < context.count ? (path[i + 1] as number) : OUTSIDE_TEXT
+  const tagBefore = i > 0 ? path[i - 1]! : OUTSIDE_TEXT
+  const tagAfter = i + 1 < context.count ? path[i + 1]! : OUTSIDE_TEXT
   const place = pair(side, pair(sentence, marks))
   const starts = Number(i === segment)
   let n = 0
@@ -140,14 +134,14 @@ function lookAt(context: Context, first: FirstReading, cue: CueReading, i: numbe
   out[n++] = pair(place, pair(frame, distance))
   out[n++] = pair(pair(side, frame), pair(others, inQuote > 0 ? 1 : 0))
   out[n++] = pair(pair(side, inQuote), pair(near, bond))
-  out[n++] = pair(pair(side, inQuote), pair(quoteSize[i] as number, near))
-  out[n++] = pair(pair(side, together), pair(inQuote, quote[cue.start] as number))
+  out[n++] = pair(pair(side, inQuote), pair(quoteSize[i]!, near))
+  out[n++] = pair(pair(side, together), pair(inQuote, quote[cue.start]!))
   out[n++] = pair(pair(side, Number(cue.isSure)), pair(others, seen))
-  out[n++] = pair(pair(side, shape[i] as number), pair(shape[i - 1] ?? 15, shape[i + 1] ?? 15))
-  out[n++] = pair(side, context.ending[i] as number)
+  out[n++] = pair(pair(side, shape[i]!), pair(shape[i - 1] ?? 15, shape[i + 1] ?? 15))
+  out[n++] = pair(side, context.ending[i]!)
   out[n++] = pair(pair(side, near), pair(Number(i === sentenceStart[i]), Number(i === paragraphStart[i])))
   out[n++] = pair(pair(side, cueWord), pair(hashAt(context, cue.end), hashAt(context, cue.start - 1)))
-  out[n++] = pair(pair(side, levels[head * 3 + 2] as number), pair(content, Number(cue.isSure)))
+  out[n++] = pair(pair(side, levels[head * 3 + 2]!), pair(content, Number(cue.isSure)))
   return n
 }
 
@@ -156,9 +150,9 @@ function cuesBetween({ segments, cueLevel }: FirstReading, from: number, to: num
   let found = 0
   let at = from
   for (let hops = 0; at < to && hops < 12 && found < 2; hops++) {
-    const start = segments.start[at] as number
-    if (start >= from && (cueLevel[start] as number) >= 0) found++
-    at = segments.end[at] as number
+    const start = segments.start[at]!
+    if (start >= from && cueLevel[start]! >= 0) found++
+    at = segments.end[at]!
   }
   return found
 }

@@ -25,8 +25,8 @@ export function viewFirst(context: Context, { parts, path, chances }: Labels): F
   for (const [index, { start, end }] of parts.entries()) part.fill(index + 1, start, end)
   const cueLevel = new Int8Array(count).fill(-MAX_LEVEL)
   for (let i = 0; i < count; i++) {
-    const at = segments.start[i] as number
-    if ((levels[i * 3 + 2] as number) > (cueLevel[at] as number)) cueLevel[at] = levels[i * 3 + 2] as number
+    const at = segments.start[i]!
+    if (levels[i * 3 + 2]! > cueLevel[at]!) cueLevel[at] = levels[i * 3 + 2]!
   }
   return { path, levels, part, segments, cueLevel }
 }
@@ -59,20 +59,19 @@ export function findCues({ parts, path, chances }: Labels, joined: readonly Join
     ]
   })
   for (let i = 0; i < path.length; i++) {
-    const isCue = (at: number) =>
-      at < path.length && (chances[at * 3 + 2] as number) >= MIN_CUE_CHANCE && ((path[at] as number) & ~1) !== CUE
+    const isCue = (at: number) => at < path.length && chances[at * 3 + 2]! >= MIN_CUE_CHANCE && (path[at]! & ~1) !== CUE
     if (!isCue(i)) continue
     let end = i + 1
     while (isCue(end)) end++
     let sum = 0
-    for (let at = i; at < end; at++) sum += chances[at * 3 + 2] as number
+    for (let at = i; at < end; at++) sum += chances[at * 3 + 2]!
     const mean = sum / (end - i)
     const cue = {
       tag: CUE,
       start: i,
       end,
-      first: chances[i * 3 + 2] as number,
-      last: chances[end * 3 - 1] as number,
+      first: chances[i * 3 + 2]!,
+      last: chances[end * 3 - 1]!,
       mean,
     }
     found.push({ start: i, end, sources: new Set(), contents: new Set(), isSure: false, joined: null, cue })
@@ -86,8 +85,5 @@ const REACH = 110
 
 /** The stretch of the paragraph round a cue that is read again. */
 export function windowOf({ paragraphStart, paragraphEnd }: Context, { start, end }: CueReading): [number, number] {
-  return [
-    Math.max(paragraphStart[start] as number, start - REACH),
-    Math.min(paragraphEnd[start] as number, end + REACH),
-  ]
+  return [Math.max(paragraphStart[start]!, start - REACH), Math.min(paragraphEnd[start]!, end + REACH)]
 }

@@ -88,7 +88,7 @@ function scoreWindow(
   for (let i = start; i < end; i++) {
     sumRows(rows, features, argumentFeatures(context, first, cue, i, features), sums)
     const at = (i - start) * ARGUMENT_TAGS
-    for (let tag = 0; tag < ARGUMENT_TAGS; tag++) scores[at + tag] = (sums[tag] as number) * rows.step
+    for (let tag = 0; tag < ARGUMENT_TAGS; tag++) scores[at + tag] = sums[tag]! * rows.step
   }
 }
 
@@ -98,19 +98,19 @@ function takeCue({ scores }: LinearChain, chances: Float32Array, { start, end }:
   let head = start
   for (let i = start; i < end; i++) {
     const at = (i - offset) * ARGUMENT_TAGS + CUE_ARGUMENT
-    const chance = (chances[at] as number) + (chances[at + 1] as number)
+    const chance = chances[at]! + chances[at + 1]!
     if (chance < most) continue
     most = chance
     head = i
   }
   const at = (head - offset) * ARGUMENT_TAGS + CUE_ARGUMENT
-  for (const tag of [at, at + 1]) scores[tag] = (scores[tag] as number) + GIVEN
+  for (const tag of [at, at + 1]) scores[tag] = scores[tag]! + GIVEN
   return most
 }
 
 /** Quotations that were joined with what is no cue are somebody’s, though not known whose. */
 function quotedOnly({ quote }: Context, joined: Joined | null): Joined[] {
-  const contents = joined?.contents.filter(({ start }) => (quote[start] as number) > 0) ?? []
+  const contents = joined?.contents.filter(({ start }) => quote[start]! > 0) ?? []
   return joined && contents.length > 0 ? [{ ...joined, cue: null, source: null, contents, sourceChance: 1 }] : []
 }
 
@@ -128,13 +128,13 @@ function collectArguments(path: Uint8Array, chances: Float32Array, offset: numbe
     [CUE_ARGUMENT]: [found.cues, CUE],
   }
   for (let i = 0; i < path.length; ) {
-    const begun = lists[path[i] as number]
+    const begun = lists[path[i]!]
     if (!begun) {
       i++
       continue
     }
-    const tag = path[i] as number
-    const chance = (at: number, which: number) => chances[at * ARGUMENT_TAGS + which] as number
+    const tag = path[i]!
+    const chance = (at: number, which: number) => chances[at * ARGUMENT_TAGS + which]!
     let end = i + 1
     while (end < path.length && path[end] === tag + 1) end++
     let sum = 0
@@ -161,7 +161,7 @@ const THERE = hashWord('there')
 function withWholeCue({ shape, word, sentenceStart }: Context, { sources, cues, contents }: Arguments): Arguments {
   const grow = (part: LabelledPart): LabelledPart => {
     let { start } = part
-    while (start > (sentenceStart[part.start] as number) && AUXILIARIES.has(word[start - 1] as number)) start--
+    while (start > sentenceStart[part.start]! && AUXILIARIES.has(word[start - 1]!)) start--
     return word[start - 1] === THERE ? part : { ...part, start }
   }
   const isMark = (at: number) => shape[at] === STOP || shape[at] === COMMA_SHAPE
@@ -188,7 +188,7 @@ function describeCue(
   if (contents.length === 0) return []
   const cue = parts.cues.find((it) => it.start < candidate.end && it.end > candidate.start) ?? candidate.cue
   const own =
-    parts.sources.filter(({ start }) => !SETTINGS.has(word[start] as number)).sort((a, b) => b.mean - a.mean)[0] ?? null
+    parts.sources.filter(({ start }) => !SETTINGS.has(word[start]!)).sort((a, b) => b.mean - a.mean)[0] ?? null
   const source = own ?? (joined?.source && isFar(joined.source) ? joined.source : null)
   const before = joined?.contents ?? []
   const common = contents.reduce((sum, one) => sum + before.reduce((part, other) => part + overlap(one, other), 0), 0)
@@ -218,7 +218,7 @@ function withoutDoubles(all: readonly Joined[], count: number): Joined[] {
   for (const one of all.toSorted((a, b) => sure(b) - sure(a))) {
     const common = new Map<number, number>()
     for (const { start, end } of one.contents) {
-      for (let i = start; i < end; i++) common.set(holder[i] as number, (common.get(holder[i] as number) ?? 0) + 1)
+      for (let i = start; i < end; i++) common.set(holder[i]!, (common.get(holder[i]!) ?? 0) + 1)
     }
     common.delete(0)
     const size = totalLength(one.contents)

@@ -21,20 +21,20 @@ export function findSegments({ count, shape, word, sentenceStart }: Context): Se
     end: new Int32Array(count),
     before: new Int32Array(count + 1),
   }
-  const isMark = (at: number) => (shape[at] as number) >= COMMA_SHAPE && (shape[at] as number) < CLITIC
+  const isMark = (at: number) => shape[at]! >= COMMA_SHAPE && shape[at]! < CLITIC
   let start = 0
   for (let i = 0; i < count; i++) {
     const opens =
       sentenceStart[i] === i ||
       isMark(i) ||
       (i > 0 && isMark(i - 1)) ||
-      (OPENERS.has(word[i] as number) && !OPENERS.has(word[i - 1] as number))
+      (OPENERS.has(word[i]!) && !OPENERS.has(word[i - 1]!))
     if (opens) {
       segments.end.fill(i, start, i)
       start = i
     }
     segments.start[i] = start
-    segments.before[i + 1] = (segments.before[i] as number) + Number(opens)
+    segments.before[i + 1] = segments.before[i]! + Number(opens)
   }
   segments.end.fill(count, start, count)
   return segments

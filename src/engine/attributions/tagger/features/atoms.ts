@@ -105,96 +105,96 @@ export function step(distance: number): number {
 /** Writes the atoms of token `i` to `out`, which has room for `ATOMS`. */
 export function setAtoms(context: Context, i: number, out: Int32Array): void {
   const { word, ending, shape, cluster } = context
-  const start = context.paragraphStart[i] as number
-  const stop = context.paragraphEnd[i] as number
+  const start = context.paragraphStart[i]!
+  const stop = context.paragraphEnd[i]!
   for (let by = -3; by <= 3; by++) {
     const at = i + by
-    out[AT.w + by] = at < start ? 1 : at >= stop ? 2 : (word[at] as number)
+    out[AT.w + by] = at < start ? 1 : at >= stop ? 2 : word[at]!
   }
   for (let by = -2; by <= 2; by++) {
     const at = i + by
     const isIn = at >= start && at < stop
-    out[AT.c + by] = isIn ? (cluster[at] as number) || 200 + (shape[at] as number) : 255
+    out[AT.c + by] = isIn ? cluster[at]! || 200 + shape[at]! : 255
     if (by === -2 || by === 2) continue
-    out[AT.e + by] = isIn ? (ending[at] as number) : 0
-    out[AT.s + by] = isIn ? (shape[at] as number) : NOTHING
+    out[AT.e + by] = isIn ? ending[at]! : 0
+    out[AT.s + by] = isIn ? shape[at]! : NOTHING
     out[AT.k + by] = isIn ? classOf(context, at) : 4095
   }
-  out[AT.stem] = context.stem[i] as number
-  out[AT['in source']] = context.source[i] as number
+  out[AT.stem] = context.stem[i]!
+  out[AT['in source']] = context.source[i]!
   setPlace(context, i, out)
   setCues(context, i, out)
-  if ((context.quoteFrom[i] as number) >= 0) setInside(context, i, out)
+  if (context.quoteFrom[i]! >= 0) setInside(context, i, out)
   else setOutside(context, i, out)
 }
 
 function classOf({ shape, cue, quote }: Context, at: number): number {
-  return ((shape[at] as number) << 8) | ((cue[at] as number) << 4) | (quote[at] as number)
+  return (shape[at]! << 8) | (cue[at]! << 4) | quote[at]!
 }
 
 function setPlace(context: Context, i: number, out: Int32Array): void {
   const { word, shape, quote } = context
-  const start = context.paragraphStart[i] as number
-  const stop = context.paragraphEnd[i] as number
-  const sentence = context.sentenceStart[i] as number
-  const end = context.sentenceEnd[i] as number
-  out[AT.quote] = quote[i] as number
-  out[AT['quote size']] = context.quoteSize[i] as number
-  out[AT.inside] = Number((quote[i] as number) > 0)
+  const start = context.paragraphStart[i]!
+  const stop = context.paragraphEnd[i]!
+  const sentence = context.sentenceStart[i]!
+  const end = context.sentenceEnd[i]!
+  out[AT.quote] = quote[i]!
+  out[AT['quote size']] = context.quoteSize[i]!
+  out[AT.inside] = Number(quote[i]! > 0)
   out[AT['from start']] = step(i - sentence)
   out[AT['to end']] = step(end - 1 - i)
   out[AT['at end']] = Number(i === end - 1)
-  out[AT['first word']] = word[sentence] as number
-  out[AT['second word']] = sentence + 1 < stop ? (word[sentence + 1] as number) : 2
+  out[AT['first word']] = word[sentence]!
+  out[AT['second word']] = sentence + 1 < stop ? word[sentence + 1]! : 2
   out[AT.sentence] = step(sentence - start)
   out[AT.headline] = Number(context.paragraph[i] === 0)
-  out[AT['paragraph word']] = word[start] as number
-  out[AT['paragraph shape']] = shape[start] as number
+  out[AT['paragraph word']] = word[start]!
+  out[AT['paragraph shape']] = shape[start]!
   out[AT['first sentence']] = Number(sentence === start)
-  out[AT['last shape']] = shape[stop - 1] as number
+  out[AT['last shape']] = shape[stop - 1]!
 }
 
 function setCues(context: Context, i: number, out: Int32Array): void {
   const { word, shape, cue, commas, frame, frameStart } = context
-  const start = context.paragraphStart[i] as number
-  const stop = context.paragraphEnd[i] as number
-  const sentence = context.sentenceStart[i] as number
-  const left = context.cueBefore[i] as number
-  const right = context.cueAfter[i] as number
-  out[AT.left] = left < 0 ? 3 : (word[left] as number)
+  const start = context.paragraphStart[i]!
+  const stop = context.paragraphEnd[i]!
+  const sentence = context.sentenceStart[i]!
+  const left = context.cueBefore[i]!
+  const right = context.cueAfter[i]!
+  out[AT.left] = left < 0 ? 3 : word[left]!
   out[AT['left far']] = left < 0 ? NOTHING : step(i - left)
-  out[AT['left marks']] = left < 0 ? 9 : Math.min(3, (commas[i] as number) - (commas[left] as number))
-  out[AT['left next']] = left < 0 || left + 1 >= stop ? 0 : (word[left + 1] as number)
-  out[AT['left share']] = left < 0 ? 0 : (cue[left] as number)
-  out[AT['left open']] = left < 0 ? 0 : left > start ? (shape[left - 1] as number) : NOTHING
-  out[AT['left frame']] = left < 0 ? 1 : (frame[left] as number)
-  out[AT.right] = right < 0 ? 3 : (word[right] as number)
+  out[AT['left marks']] = left < 0 ? 9 : Math.min(3, commas[i]! - commas[left]!)
+  out[AT['left next']] = left < 0 || left + 1 >= stop ? 0 : word[left + 1]!
+  out[AT['left share']] = left < 0 ? 0 : cue[left]!
+  out[AT['left open']] = left < 0 ? 0 : left > start ? shape[left - 1]! : NOTHING
+  out[AT['left frame']] = left < 0 ? 1 : frame[left]!
+  out[AT.right] = right < 0 ? 3 : word[right]!
   out[AT['right far']] = right < 0 ? NOTHING : step(right - i)
-  out[AT['right marks']] = right < 0 ? 9 : Math.min(3, (commas[right] as number) - (commas[i] as number))
-  out[AT['right before']] = right <= start ? 0 : (word[right - 1] as number)
-  out[AT['right share']] = right < 0 ? 0 : (cue[right] as number)
-  out[AT['right after']] = right < 0 ? 0 : right + 1 < stop ? (shape[right + 1] as number) : NOTHING
-  out[AT['right frame']] = right < 0 ? 1 : (frame[right] as number)
-  out[AT['in right frame']] = Number(right >= 0 && i >= (frameStart[right] as number))
-  const last = context.cueBefore[(context.sentenceEnd[i] as number) - 1] as number
-  const first = context.cueAfter[sentence] as number
-  out[AT['last cue']] = last < 0 ? 3 : (word[last] as number)
-  out[AT['last frame']] = last < 0 ? 1 : (frame[last] as number)
-  out[AT['last side']] = last < 0 ? 4 : i > last ? 2 : Number(i >= (frameStart[last] as number))
-  out[AT['first frame']] = first < 0 ? 1 : (frame[first] as number)
+  out[AT['right marks']] = right < 0 ? 9 : Math.min(3, commas[right]! - commas[i]!)
+  out[AT['right before']] = right <= start ? 0 : word[right - 1]!
+  out[AT['right share']] = right < 0 ? 0 : cue[right]!
+  out[AT['right after']] = right < 0 ? 0 : right + 1 < stop ? shape[right + 1]! : NOTHING
+  out[AT['right frame']] = right < 0 ? 1 : frame[right]!
+  out[AT['in right frame']] = Number(right >= 0 && i >= frameStart[right]!)
+  const last = context.cueBefore[context.sentenceEnd[i]! - 1]!
+  const first = context.cueAfter[sentence]!
+  out[AT['last cue']] = last < 0 ? 3 : word[last]!
+  out[AT['last frame']] = last < 0 ? 1 : frame[last]!
+  out[AT['last side']] = last < 0 ? 4 : i > last ? 2 : Number(i >= frameStart[last]!)
+  out[AT['first frame']] = first < 0 ? 1 : frame[first]!
   out[AT['first side']] = first < 0 ? 2 : Number(i > first)
 }
 
 function setInside(context: Context, i: number, out: Int32Array): void {
   const { word, shape, cueAfter, cueBefore } = context
-  const start = context.paragraphStart[i] as number
-  const stop = context.paragraphEnd[i] as number
-  const from = context.quoteFrom[i] as number
-  const to = context.quoteTo[i] as number
-  const wordAt = (at: number) => (at < start ? 1 : at >= stop ? 2 : (word[at] as number))
-  const shapeAt = (at: number) => (at < start || at >= stop ? NOTHING : (shape[at] as number))
-  const after = to < context.count ? (cueAfter[to] as number) : -1
-  const before = from > start ? (cueBefore[from - 1] as number) : -1
+  const start = context.paragraphStart[i]!
+  const stop = context.paragraphEnd[i]!
+  const from = context.quoteFrom[i]!
+  const to = context.quoteTo[i]!
+  const wordAt = (at: number) => (at < start ? 1 : at >= stop ? 2 : word[at]!)
+  const shapeAt = (at: number) => (at < start || at >= stop ? NOTHING : shape[at]!)
+  const after = to < context.count ? cueAfter[to]! : -1
+  const before = from > start ? cueBefore[from - 1]! : -1
   out[AT.before] = wordAt(from - 1)
   out[AT['before 2']] = wordAt(from - 2)
   out[AT.after] = wordAt(to)
@@ -213,8 +213,8 @@ function setInside(context: Context, i: number, out: Int32Array): void {
 
 function setOutside(context: Context, i: number, out: Int32Array): void {
   const { quote, shape } = context
-  const sentence = context.sentenceStart[i] as number
-  const end = context.sentenceEnd[i] as number
+  const sentence = context.sentenceStart[i]!
+  const end = context.sentenceEnd[i]!
   let before = i - 1
   while (before >= sentence && i - before < MAX_REACH_TOKENS && !quote[before]) before--
   let after = i + 1

@@ -46,7 +46,7 @@ const THAT = hashWord('that')
 
 /** Hash of the word at token `i`; 1 outside the text. */
 export function hashAt({ word, count }: Context, i: number): number {
-  return i < 0 || i >= count ? 1 : (word[i] as number)
+  return i < 0 || i >= count ? 1 : word[i]!
 }
 
 /** Reads a text's tokens once into arrays. */
@@ -89,22 +89,22 @@ export function buildContext(text: string, reading: TextReading, vocabulary: Voc
 function readWords(text: string, tokens: TextReading['tokens'], vocabulary: Vocabulary, context: Context): void {
   const { word, ending, stem, cue, source, cluster, commas } = context
   for (let i = 0; i < context.count; i++) {
-    const from = tokens.start[i] as number
-    const to = tokens.end[i] as number
+    const from = tokens.start[i]!
+    const to = tokens.end[i]!
     const shape = shapeOf(text, from, to)
     const last = hashUnits(text, Math.max(from, to - 3), to)
     context.shape[i] = shape
     ending[i] = last
     stem[i] = hashUnits(text, from, Math.min(to, from + 5))
-    const slot = slotOf(vocabulary, tokens.word[i] as number)
+    const slot = slotOf(vocabulary, tokens.word[i]!)
     if (slot < 0) word[i] = Math.imul(last, 31) + shape * 7 + 1
     else {
-      word[i] = tokens.word[i] as number
-      cue[i] = vocabulary.cue[slot] as number
-      source[i] = vocabulary.source[slot] as number
-      cluster[i] = vocabulary.cluster[slot] as number
+      word[i] = tokens.word[i]!
+      cue[i] = vocabulary.cue[slot]!
+      source[i] = vocabulary.source[slot]!
+      cluster[i] = vocabulary.cluster[slot]!
     }
-    commas[i + 1] = (commas[i] as number) + (shape >= COMMA_SHAPE && shape !== STOP && shape < 12 ? 1 : 0)
+    commas[i + 1] = commas[i]! + (shape >= COMMA_SHAPE && shape !== STOP && shape < 12 ? 1 : 0)
   }
 }
 
@@ -124,9 +124,9 @@ function markSpans(
 ): void {
   let token = 0
   spans.forEach((span, index) => {
-    while (token < count && (start[token] as number) < span.start) token++
+    while (token < count && start[token]! < span.start) token++
     const first = token
-    while (token < count && (start[token] as number) < span.end) token++
+    while (token < count && start[token]! < span.end) token++
     starts.fill(first, first, token)
     ends.fill(token, first, token)
     numbers?.fill(index, first, token)
@@ -141,9 +141,9 @@ function markQuotations(
   let token = 0
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue
-    while (token < count && (start[token] as number) < quotation.start) token++
+    while (token < count && start[token]! < quotation.start) token++
     const first = token
-    while (token < count && (start[token] as number) < quotation.end) token++
+    while (token < count && start[token]! < quotation.end) token++
     const last = token - 1
     if (last <= first) continue
     const words = last - first
@@ -165,13 +165,13 @@ function markQuotations(
 /** `, Ann Lee said.`: a comma two words back and a stop after. */
 function setFrame(context: Context, i: number): void {
   const { shape, word, frame, frameStart, sentenceStart, sentenceEnd } = context
-  const isMark = (at: number) => (shape[at] as number) >= COMMA_SHAPE && (shape[at] as number) <= OTHER
-  const start = sentenceStart[i] as number
+  const isMark = (at: number) => shape[at]! >= COMMA_SHAPE && shape[at]! <= OTHER
+  const start = sentenceStart[i]!
   let from = i
   while (from > start && i - from < 12 && !isMark(from - 1)) from--
-  const before = from === start ? 14 : isMark(from - 1) ? (shape[from - 1] as number) : 15
+  const before = from === start ? 14 : isMark(from - 1) ? shape[from - 1]! : 15
   const next = i + 1
-  const after = next >= (sentenceEnd[i] as number) ? 14 : word[next] === THAT ? 15 : (shape[next] as number)
+  const after = next >= sentenceEnd[i]! ? 14 : word[next] === THAT ? 15 : shape[next]!
   frameStart[i] = from
   frame[i] = (Math.min(i - from, 6) << 8) | (before << 4) | after
 }
@@ -181,7 +181,7 @@ function markCues(context: Context): void {
   let last = -1
   for (let i = 0; i < count; i++) {
     if (sentenceStart[i] === i) last = -1
-    if ((cue[i] as number) >= LIKELY_CUE && quote[i] === 0) {
+    if (cue[i]! >= LIKELY_CUE && quote[i] === 0) {
       last = i
       setFrame(context, i)
     }
@@ -189,7 +189,7 @@ function markCues(context: Context): void {
   }
   last = -1
   for (let i = count - 1; i >= 0; i--) {
-    if ((cue[i] as number) >= LIKELY_CUE && quote[i] === 0) last = i
+    if (cue[i]! >= LIKELY_CUE && quote[i] === 0) last = i
     cueAfter[i] = last
     if (sentenceStart[i] === i) last = -1
   }

@@ -28,10 +28,10 @@ export function featuresOf(context: Context, i: number, atoms: Int32Array, out: 
 export function mixTemplates({ count, seeds, atoms: chosen }: Compiled, atoms: Int32Array, out: Int32Array): number {
   for (let t = 0; t < count; t++) {
     const at = t << 2
-    let hash = Math.imul((seeds[t] as number) ^ (atoms[chosen[at] as number] as number), 0x85ebca6b)
-    hash = Math.imul((hash ^ (hash >>> 15)) + (atoms[chosen[at + 1] as number] as number), 0xc2b2ae35)
-    hash = Math.imul((hash ^ (hash >>> 13)) + (atoms[chosen[at + 2] as number] as number), 0x27d4eb2f)
-    hash = Math.imul((hash ^ (hash >>> 15)) + (atoms[chosen[at + 3] as number] as number), 0x165667b1)
+    let hash = Math.imul(seeds[t]! ^ atoms[chosen[at]!]!, 0x85ebca6b)
+    hash = Math.imul((hash ^ (hash >>> 15)) + atoms[chosen[at + 1]!]!, 0xc2b2ae35)
+    hash = Math.imul((hash ^ (hash >>> 13)) + atoms[chosen[at + 2]!]!, 0x27d4eb2f)
+    hash = Math.imul((hash ^ (hash >>> 15)) + atoms[chosen[at + 3]!]!, 0x165667b1)
     out[t] = hash ^ (hash >>> 16)
   }
   return count
@@ -39,7 +39,7 @@ export function mixTemplates({ count, seeds, atoms: chosen }: Compiled, atoms: I
 
 /** The templates for token `i`, by where in a quotation it stands. */
 export function templatesFor({ quoteFrom, quoteTo }: Context, i: number): TemplateSet {
-  const from = quoteFrom[i] as number
+  const from = quoteFrom[i]!
   if (from < 0) return TEMPLATES.outside
-  return i - from > DEEP && (quoteTo[i] as number) - i > DEEP ? TEMPLATES.deep : TEMPLATES.inside
+  return i - from > DEEP && quoteTo[i]! - i > DEEP ? TEMPLATES.deep : TEMPLATES.inside
 }

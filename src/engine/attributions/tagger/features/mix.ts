@@ -8,7 +8,7 @@ export function mix(template: number, value: number): number {
 
 /** Makes features of values: each mixed with the number of its template, those counted on from `template`. */
 export function mixAll(template: number, values: Int32Array, count: number): number {
-  for (let i = 0; i < count; i++) values[i] = mix(template + i + 1, values[i] as number)
+  for (let i = 0; i < count; i++) values[i] = mix(template + i + 1, values[i]!)
   return count
 }
 

@@ -13,12 +13,6 @@ const RAISED = 64
 /** Every other weight of a quad, with room above each to add up hundreds of them. */
 const EVERY_OTHER = 0x00ff00ff
 
-/** Number of the row that a hash leads to, or -1. */
-export function rowOf(table: RowTable, hash: number): number {
-  const rows = Int32Array.of(hash)
-  return findRows(table, rows, 1) === 0 ? -1 : (rows[0] as number)
-}
-
 /**
  * Puts the numbers of the rows that hashes lead to in their place, those that lead to none left out; returns how many.
  * There is no branch in it: a processor would guess wrong all the time which rows are kept.
@@ -27,10 +21,10 @@ function findRows({ bits, index }: RowTable, hashes: Int32Array, count: number):
   const mask = (1 << bits) - 1
   let found = 0
   for (let i = 0; i < count; i++) {
-    const place = (hashes[i] as number) & mask
+    const place = hashes[i]! & mask
     const at = (place >>> 5) << 1
-    const word = index[at] as number
-    hashes[found] = (index[at + 1] as number) + ones(word & ~(-1 << place))
+    const word = index[at]!
+    hashes[found] = index[at + 1]! + ones(word & ~(-1 << place))
     found += (word >>> place) & 1
   }
   return found
@@ -58,10 +52,10 @@ export function sumRows(table: RowTable, hashes: Int32Array, count: number, sums
   let e = 0
   let f = 0
   for (let i = 0; i < found; i++) {
-    const from = Math.imul(hashes[i] as number, 3)
-    const first = quads[from] as number
-    const second = quads[from + 1] as number
-    const third = quads[from + 2] as number
+    const from = Math.imul(hashes[i]!, 3)
+    const first = quads[from]!
+    const second = quads[from + 1]!
+    const third = quads[from + 2]!
     a = (a + (first & EVERY_OTHER)) | 0
     b = (b + ((first >>> 8) & EVERY_OTHER)) | 0
     c = (c + (second & EVERY_OTHER)) | 0
@@ -90,13 +84,13 @@ function writeFour(even: number, odd: number, raised: number, sums: Int32Array, 
 export function buildRowTable(bits: number, places: Int32Array, values: Int8Array, step: number): RowTable {
   const words = (1 << bits) >>> 5
   const index = new Int32Array(words * 2)
-  for (const place of places) (index[(place >>> 5) << 1] as number) |= 1 << (place & 31)
+  for (const place of places) index[(place >>> 5) << 1]! |= 1 << (place & 31)
   for (let i = 1; i < words; i++) {
-    index[i * 2 + 1] = (index[i * 2 - 1] as number) + ones(index[i * 2 - 2] as number)
+    index[i * 2 + 1] = index[i * 2 - 1]! + ones(index[i * 2 - 2]!)
   }
   const quads = new Int32Array(values.length / 4)
   for (let i = 0; i < quads.length; i++) {
-    for (let by = 3; by >= 0; by--) quads[i] = ((quads[i] as number) << 8) | ((values[i * 4 + by] as number) + RAISED)
+    for (let by = 3; by >= 0; by--) quads[i] = (quads[i]! << 8) | (values[i * 4 + by]! + RAISED)
   }
   return { bits, index, quads, step }
 }

@@ -18,18 +18,18 @@ const INITIAL = 13
 /** Form of a token: how it is cased, or which mark it is. */
 export function shapeOf(text: string, start: number, end: number): number {
   const unit = text.charCodeAt(start)
-  const first = CLASSES[unit] as number
+  const first = CLASSES[unit]!
   if (first & DIGIT) return NUMBER_SHAPE
   if (first & LETTER) {
     if (text.charCodeAt(end - 1) === 0x2e) return INITIAL
     if (first & LOWER) {
-      for (let i = start + 1; i < end; i++) if ((CLASSES[text.charCodeAt(i)] as number) & UPPER) return WORD_MIXED
+      for (let i = start + 1; i < end; i++) if (CLASSES[text.charCodeAt(i)]! & UPPER) return WORD_MIXED
       return WORD_LOWER
     }
     let upper = 0
     let lower = 0
     for (let i = start + 1; i < end; i++) {
-      const bits = CLASSES[text.charCodeAt(i)] as number
+      const bits = CLASSES[text.charCodeAt(i)]!
       if (bits & UPPER) upper++
       else if (bits & LOWER) lower++
     }

@@ -52,8 +52,7 @@ function listSteps(
 }
 
 /** Whether a tag may begin a chain: it may if it may follow tag 0. */
-const mayBegin = ({ to }: Grammar, tag: number): boolean =>
-  (to.at[tag] as number) < (to.at[tag + 1] as number) && to.tag[to.at[tag] as number] === 0
+const mayBegin = ({ to }: Grammar, tag: number): boolean => to.at[tag]! < to.at[tag + 1]! && to.tag[to.at[tag]!] === 0
 
 /** Room to work in, made once for many chains: typed arrays are dear to make and cheap to use again. */
 interface Room {
@@ -100,19 +99,19 @@ function reachForward(
   best: Float64Array,
 ): void {
   const { at, tag: before, edge: step } = grammar.to
-  for (let t = 0; t < K; t++) best[t] = mayBegin(grammar, t) ? (scores[t] as number) : -1e9
+  for (let t = 0; t < K; t++) best[t] = mayBegin(grammar, t) ? scores[t]! : -1e9
   for (let i = 1; i < length; i++) {
     const base = i * K
     const earlier = base - K
-    const kind = (edges[i] as number) * K * K
+    const kind = edges[i]! * K * K
     for (let t = 0; t < K; t++) {
-      const end = at[t + 1] as number
+      const end = at[t + 1]!
       let top = -1e30
-      for (let p = at[t] as number; p < end; p++) {
-        const value = (best[earlier + (before[p] as number)] as number) + (edge[kind + (step[p] as number)] as number)
+      for (let p = at[t]!; p < end; p++) {
+        const value = best[earlier + before[p]!]! + edge[kind + step[p]!]!
         if (value > top) top = value
       }
-      best[base + t] = top + (scores[base + t] as number)
+      best[base + t] = top + scores[base + t]!
     }
   }
 }
@@ -122,7 +121,7 @@ function traceBack(chain: LinearChain, grammar: Grammar, { best, path }: Room): 
   const { length, tags: K } = chain
   const last = (length - 1) * K
   let tag = 0
-  for (let t = 1; t < K; t++) if ((best[last + t] as number) > (best[last + tag] as number)) tag = t
+  for (let t = 1; t < K; t++) if (best[last + t]! > best[last + tag]!) tag = t
   for (let i = length - 1; i > 0; i--) {
     path[i] = tag
     tag = bestBefore(chain, grammar, best, i, tag)
@@ -140,13 +139,13 @@ function bestBefore(
   tag: number,
 ): number {
   const earlier = (i - 1) * K
-  const kind = (edges[i] as number) * K * K
-  const end = to.at[tag + 1] as number
+  const kind = edges[i]! * K * K
+  const end = to.at[tag + 1]!
   let top = -1e30
   let from = 0
-  for (let p = to.at[tag] as number; p < end; p++) {
-    const before = to.tag[p] as number
-    const value = (best[earlier + before] as number) + (edge[kind + (to.edge[p] as number)] as number)
+  for (let p = to.at[tag]!; p < end; p++) {
+    const before = to.tag[p]!
+    const value = best[earlier + before]! + edge[kind + to.edge[p]!]!
     if (value > top) {
       top = value
       from = before
@@ -172,9 +171,9 @@ export function marginals(chain: LinearChain, expEdge: Float32Array, grammar: Gr
 /** Powers of the scores, the greatest of each token one. */
 function setPowers({ length, tags: K, scores }: LinearChain, powers: Float32Array): void {
   for (let i = 0; i < length * K; i += K) {
-    let top = scores[i] as number
-    for (let t = 1; t < K; t++) if ((scores[i + t] as number) > top) top = scores[i + t] as number
-    for (let t = 0; t < K; t++) powers[i + t] = Math.exp((scores[i + t] as number) - top)
+    let top = scores[i]!
+    for (let t = 1; t < K; t++) if (scores[i + t]! > top) top = scores[i + t]!
+    for (let t = 0; t < K; t++) powers[i + t] = Math.exp(scores[i + t]! - top)
   }
 }
 
@@ -185,19 +184,19 @@ function goForward({ length, tags: K, edges }: LinearChain, expEdge: Float32Arra
   for (let i = 0; i < length; i++) {
     const base = i * K
     const earlier = base - K
-    const kind = (edges[i] as number) * K * K
+    const kind = edges[i]! * K * K
     let sum = 1e-30
     for (let t = 0; t < K; t++) {
-      const end = at[t + 1] as number
+      const end = at[t + 1]!
       let reach = i > 0 ? 0 : Number(mayBegin(grammar, t))
-      for (let p = at[t] as number; i > 0 && p < end; p++) {
-        reach += (chances[earlier + (before[p] as number)] as number) * (expEdge[kind + (step[p] as number)] as number)
+      for (let p = at[t]!; i > 0 && p < end; p++) {
+        reach += chances[earlier + before[p]!]! * expEdge[kind + step[p]!]!
       }
-      const value = reach * (powers[base + t] as number)
+      const value = reach * powers[base + t]!
       chances[base + t] = value
       sum += value
     }
-    for (let t = 0; t < K; t++) chances[base + t] = (chances[base + t] as number) / sum
+    for (let t = 0; t < K; t++) chances[base + t] = chances[base + t]! / sum
   }
 }
 
@@ -214,24 +213,24 @@ function goBackward(
   let { earlier } = room
   for (let i = length - 1; i >= 0; i--) {
     const base = i * K
-    const kind = (edges[i] as number) * K * K
+    const kind = edges[i]! * K * K
     let whole = 1e-30
     for (let t = 0; t < K; t++) {
-      whole += (chances[base + t] as number) * (ahead[t] as number)
-      weights[t] = (powers[base + t] as number) * (ahead[t] as number)
+      whole += chances[base + t]! * ahead[t]!
+      weights[t] = powers[base + t]! * ahead[t]!
     }
     let sum = 1e-30
     for (let t = 0; t < K; t++) {
-      chances[base + t] = ((chances[base + t] as number) * (ahead[t] as number)) / whole
-      const end = at[t + 1] as number
+      chances[base + t] = (chances[base + t]! * ahead[t]!) / whole
+      const end = at[t + 1]!
       let reach = 0
-      for (let p = at[t] as number; p < end; p++) {
-        reach += (expEdge[kind + (step[p] as number)] as number) * (weights[after[p] as number] as number)
+      for (let p = at[t]!; p < end; p++) {
+        reach += expEdge[kind + step[p]!]! * weights[after[p]!]!
       }
       earlier[t] = reach
       sum += reach
     }
-    for (let t = 0; t < K; t++) earlier[t] = (earlier[t] as number) / sum
+    for (let t = 0; t < K; t++) earlier[t] = earlier[t]! / sum
     const held = ahead
     ahead = earlier
     earlier = held

@@ -6,8 +6,8 @@ export const EDGES = 16
 
 /** What the step to token `i` looks like: over a comma, into a quotation, into a sentence. */
 export function edgeOf({ shape, quote, cue, sentenceStart, paragraphStart }: Context, i: number): number {
-  const own = shape[i] as number
-  const inQuote = quote[i] as number
+  const own = shape[i]!
+  const inQuote = quote[i]!
   if (i === paragraphStart[i]) return 0
   if (inQuote === 1) return 1
   if (inQuote === 5) return 2
@@ -17,11 +17,11 @@ export function edgeOf({ shape, quote, cue, sentenceStart, paragraphStart }: Con
   if (own === COMMA_SHAPE) return 7
   if (own === STOP) return 8
   if (own > STOP && own < 12) return 9
-  const before = shape[i - 1] as number
+  const before = shape[i - 1]!
   if (before === COMMA_SHAPE) return 10
   if (before > COMMA_SHAPE && before < 12) return 11
-  if ((cue[i] as number) >= 3) return 12
-  if ((cue[i - 1] as number) >= 3) return 13
+  if (cue[i]! >= 3) return 12
+  if (cue[i - 1]! >= 3) return 13
   return own === WORD_CAPITAL ? 14 : 15
 }
 

@@ -35,7 +35,7 @@ export function label(context: Context, model: Model): Labels {
   const allEdges = edgesOf(context)
   const room = makeRoom(longestParagraph(context), TAGS)
   for (let start = 0; start < context.count; ) {
-    const end = context.paragraphEnd[start] as number
+    const end = context.paragraphEnd[start]!
     const scores = allScores.subarray(start * TAGS, end * TAGS)
     const edges = allEdges.subarray(start, end)
     const chain = { length: end - start, tags: TAGS, scores, edges, edge: model.edge }
@@ -57,7 +57,7 @@ export function label(context: Context, model: Model): Labels {
 const LIKELY_CUE = 3
 
 function mayHaveCue({ cue }: Context, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ((cue[i] as number) >= LIKELY_CUE) return true
+  for (let i = start; i < end; i++) if (cue[i]! >= LIKELY_CUE) return true
   return false
 }
 
@@ -65,7 +65,7 @@ function sumChances(chances: Float32Array, offset: number, out: Float32Array): v
   for (let from = 0, at = offset * 3; from < chances.length; from += TAGS, at += 3) {
     const sum = (tag: number, of: number) => {
       let all = 0
-      for (let t = tag; t < tag + of; t++) all += chances[from + t] as number
+      for (let t = tag; t < tag + of; t++) all += chances[from + t]!
       return all
     }
     out[at] = sum(CONTENT_RIGHT, 4)
@@ -77,7 +77,7 @@ function sumChances(chances: Float32Array, offset: number, out: Float32Array): v
 function longestParagraph({ count, paragraphEnd }: Context): number {
   let longest = 0
   for (let start = 0; start < count; ) {
-    const end = paragraphEnd[start] as number
+    const end = paragraphEnd[start]!
     longest = Math.max(longest, end - start)
     start = end
   }
@@ -87,21 +87,21 @@ function longestParagraph({ count, paragraphEnd }: Context): number {
 /** Makes it more or less likely that words stand outside the parts of attributions. */
 function favour(scores: Float32Array, by: number): void {
   for (let at = 0; at < scores.length; at += TAGS) {
-    scores[at + OUTSIDE_TAG] = (scores[at + OUTSIDE_TAG] as number) + by
-    scores[at + BETWEEN_TAG] = (scores[at + BETWEEN_TAG] as number) + by
+    scores[at + OUTSIDE_TAG] = scores[at + OUTSIDE_TAG]! + by
+    scores[at + BETWEEN_TAG] = scores[at + BETWEEN_TAG]! + by
   }
 }
 
 function collectParts(path: Uint8Array, chances: Float32Array, offset: number, parts: LabelledPart[]): void {
   for (let i = 0; i < path.length; ) {
-    const tag = (path[i] as number) & ~1
+    const tag = path[i]! & ~1
     if (tag < SOURCE_RIGHT) {
       i++
       continue
     }
     let end = i + 1
     while (end < path.length && path[end] === tag + 1) end++
-    const chance = (at: number, which: number) => chances[at * TAGS + which] as number
+    const chance = (at: number, which: number) => chances[at * TAGS + which]!
     let sum = 0
     for (let at = i; at < end; at++) sum += chance(at, tag) + chance(at, tag + 1)
     const first = chance(i, tag)

@@ -27,7 +27,7 @@ export function scoreTokens(context: Context, rows: RowTable): Float32Array {
     }
     sumRows(rows, features, mixTemplates(templates.passing, atoms, features), passing)
     for (let tag = 0; tag < TAGS; tag++) {
-      scores[i * TAGS + tag] = ((lasting[tag] as number) + (passing[tag] as number)) * rows.step
+      scores[i * TAGS + tag] = (lasting[tag]! + passing[tag]!) * rows.step
     }
   }
   return scores
@@ -35,7 +35,7 @@ export function scoreTokens(context: Context, rows: RowTable): Float32Array {
 
 function differ(atoms: Int32Array, seen: Int32Array, watched: Uint8Array): boolean {
   for (let w = 0; w < watched.length; w++) {
-    const atom = watched[w] as number
+    const atom = watched[w]!
     if (atoms[atom] !== seen[atom]) return true
   }
   return false

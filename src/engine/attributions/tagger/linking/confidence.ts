@@ -42,10 +42,10 @@ function lookAt(
   { cue, source, contents, sourceChance, contentChance, again }: Joined,
   out: Int32Array,
 ): number {
-  const first = contents[0] as LabelledPart
-  const last = contents.at(-1) as LabelledPart
-  const inQuote = (context.quote[first.start] as number) > 0 ? 1 : 0
-  const quoted = inQuote ? 1 + (context.quoteSize[first.start] as number) : 0
+  const first = contents[0]!
+  const last = contents.at(-1)!
+  const inQuote = context.quote[first.start]! > 0 ? 1 : 0
+  const quoted = inQuote ? 1 + context.quoteSize[first.start]! : 0
   const size = step(contents.reduce((sum, { start, end }) => sum + end - start, 0))
   const contentMean = worst(contents, 'mean')
   const contentFirst = worst(contents, 'first')

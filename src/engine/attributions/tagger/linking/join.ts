@@ -49,7 +49,7 @@ export function joinLinks(context: Context, parts: LabelledPart[], model: Pick<M
   }
   for (const part of parts) {
     if (part.tag < CONTENT_RIGHT) continue
-    const spoken = (context.quote[part.start] as number) > 0
+    const spoken = context.quote[part.start]! > 0
     const candidates = candidatesFor(part, cues, context)
     const near = spoken ? withoutNext(context, part, candidates) : candidates
     const { best, chance } = choose(context, part, near, chooser, spoken)
@@ -70,8 +70,8 @@ function withoutNext(
   part: LabelledPart,
   candidates: LabelledPart[],
 ): LabelledPart[] {
-  const end = quoteTo[part.start] as number
-  const start = paragraphStart[part.start] as number
+  const end = quoteTo[part.start]!
+  const start = paragraphStart[part.start]!
   if (shape[end - 2] !== STOP) return candidates
   const before = candidates.filter((other) => other.start < part.start && other.start >= start)
   return before.length > 0 ? candidates.filter((other) => other.start < end + NEXT) : candidates
@@ -99,7 +99,7 @@ function choose(
   const least = isSpoken ? UNLIKELY : 1
   chances.forEach((chance, index) => {
     const isNone = index === options.length - 1
-    if (chance * (isNone ? least : 1) > (chances[best] as number)) best = index
+    if (chance * (isNone ? least : 1) > chances[best]!) best = index
   })
-  return { best: options[best] ?? null, chance: chances[best] as number }
+  return { best: options[best] ?? null, chance: chances[best]! }
 }

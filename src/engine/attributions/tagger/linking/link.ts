@@ -27,18 +27,18 @@ const MAX_REACH_PARTS = 4
  */
 export function candidatesFor(part: LabelledPart, among: LabelledPart[], { paragraph }: Context): LabelledPart[] {
   const found: LabelledPart[] = []
-  const at = paragraph[part.start] as number
+  const at = paragraph[part.start]!
   const low = countBefore(among, part.start)
   for (let i = low - 1; i >= 0 && i >= low - MAX_REACH_PARTS; i--) {
-    const other = among[i] as LabelledPart
-    const gap = at - (paragraph[other.start] as number)
+    const other = among[i]!
+    const gap = at - paragraph[other.start]!
     if (gap > 2 || (gap > 0 && found.length > 1)) break
     found.push(other)
   }
   for (let i = low; i < among.length && i < low + MAX_REACH_PARTS; i++) {
-    const other = among[i] as LabelledPart
+    const other = among[i]!
     if (other === part) continue
-    const gap = (paragraph[other.start] as number) - at
+    const gap = paragraph[other.start]! - at
     if (gap > 1 || (gap > 0 && found.length > 0)) break
     found.push(other)
   }
@@ -62,11 +62,11 @@ export function pairFeatures(
     : mixAll(ALONE, out, lookAtOne(context, part, out))
 }
 
-const shapeAt = ({ shape, count }: Context, i: number): number => (i < 0 || i >= count ? 15 : (shape[i] as number))
+const shapeAt = ({ shape, count }: Context, i: number): number => (i < 0 || i >= count ? 15 : shape[i]!)
 
 /** Whether a part is quoted, and how long the quotation is. */
 function quotedness({ quote, quoteSize }: Context, { start }: LabelledPart): number {
-  return (quote[start] as number) > 0 ? pair(1, quoteSize[start] as number) : pair(0, 0)
+  return quote[start]! > 0 ? pair(1, quoteSize[start]!) : pair(0, 0)
 }
 
 /** What is seen of a part by itself, one number a template. */
@@ -80,7 +80,7 @@ function lookAtOne(context: Context, part: LabelledPart, out: Int32Array): numbe
   out[n++] = pair(kind, pair(hashAt(context, start - 1), hashAt(context, end)))
   out[n++] = pair(kind, step(end - start))
   out[n++] = pair(kind, start === context.paragraphStart[start] ? 1 : 0)
-  out[n++] = pair(kind, context.cue[end - 1] as number)
+  out[n++] = pair(kind, context.cue[end - 1]!)
   return n
 }
 
@@ -97,19 +97,19 @@ function lookAtBoth(
   const from = before ? other.end : part.end
   const to = before ? part.start : other.start
   const gap = step(Math.max(0, to - from))
-  const paragraphs = Math.abs((paragraph[part.start] as number) - (paragraph[other.start] as number))
+  const paragraphs = Math.abs(paragraph[part.start]! - paragraph[other.start]!)
   const cues = countBetween(counts, CUES, from, to)
   const sources = countBetween(counts, SOURCES, from, to)
   const contents = countBetween(counts, CONTENTS, from, to)
   const crossing = pair(Math.min(cues, 3), pair(Math.min(sources, 3), Math.min(contents, 3)))
   const sentences = sentencesBetween(context, from, to, Math.max(part.start, other.start))
-  const marks = Math.min(4, Math.max(0, (commas[to] as number) - (commas[from] as number)))
+  const marks = Math.min(4, Math.max(0, commas[to]! - commas[from]!))
   const quoted = quotedness(context, part)
   const first = hashAt(context, part.start)
   const last = hashAt(context, part.end - 1)
   const otherFirst = hashAt(context, other.start)
   const otherLast = hashAt(context, other.end - 1)
-  const frame = context.frame[(other.tag === CUE ? other : part).end - 1] as number
+  const frame = context.frame[(other.tag === CUE ? other : part).end - 1]!
   const shapesAround = pair(shapeAt(context, other.end), shapeAt(context, other.start - 1))
   const sourcesAround = pair(
     distanceAhead(counts, SOURCES, other.end, 6),
@@ -146,12 +146,12 @@ function lookAtBoth(
   out[n++] = pair(shapeAt(context, part.start - 1), pair(shapeAt(context, part.end), crossing))
   out[n++] = pair(hashAt(context, part.start - 1), crossing)
   out[n++] = pair(hashAt(context, part.end), crossing)
-  out[n++] = pair(context.shape[other.start] as number, pair(other.end - other.start, crossing))
+  out[n++] = pair(context.shape[other.start]!, pair(other.end - other.start, crossing))
   out[n++] = pair(sourcesAround, crossing)
   out[n++] = pair(contentsAround, crossing)
   out[n++] = pair(contentsAround, pair(sentences, pair(gap, quoted)))
   const side = pair(part.tag, pair(before ? 1 : 2, other.tag))
-  for (let i = n; i > 0; i--) out[i] = pair(side, out[i - 1] as number)
+  for (let i = n; i > 0; i--) out[i] = pair(side, out[i - 1]!)
   out[0] = side
   return n + 1
 }
@@ -165,7 +165,7 @@ function sentencesBetween({ sentenceStart }: Context, from: number, to: number, 
 
 /** Which of two parts is quoted, and whether both are in one quotation or none. */
 function sameQuotation({ quote, quoteFrom }: Context, { start }: LabelledPart, { start: other }: LabelledPart): number {
-  const quoted = ((quote[start] as number) > 0 ? 2 : 0) + ((quote[other] as number) > 0 ? 1 : 0)
+  const quoted = (quote[start]! > 0 ? 2 : 0) + (quote[other]! > 0 ? 1 : 0)
   return pair(quoted, quoteFrom[start] === quoteFrom[other] ? 1 : 0)
 }
 
@@ -190,12 +190,12 @@ export function countParts(parts: LabelledPart[], count: number): LinkCounts {
     before[kind][start + 1] = 1
     held.fill(kind + 1, start, end)
   }
-  for (const list of before) for (let i = 0; i < count; i++) list[i + 1] = (list[i + 1] as number) + (list[i] as number)
+  for (const list of before) for (let i = 0; i < count; i++) list[i + 1] = list[i + 1]! + list[i]!
   return { before, held }
 }
 
 function countBetween({ before }: LinkCounts, kind: 0 | 1 | 2, from: number, to: number): number {
-  return to <= from ? 0 : (before[kind][to] as number) - (before[kind][from] as number)
+  return to <= from ? 0 : before[kind][to]! - before[kind][from]!
 }
 
 /** Tokens to the next part of a kind within a reach; 15 when there is none. */

@@ -2,7 +2,7 @@
 export function scoreOf(weights: Float32Array, features: Int32Array, count: number): number {
   const mask = weights.length - 1
   let score = 0
-  for (let f = 0; f < count; f++) score += weights[(features[f] as number) & mask] as number
+  for (let f = 0; f < count; f++) score += weights[features[f]! & mask]!
   return score
 }
 

@@ -25,17 +25,17 @@ export function repairSpans(context: Context, labelled: LabelledPart[]): Labelle
   const { word, shape, count, sentenceEnd } = context
   const parts = withWholeIdioms(context, labelled)
   return parts.map((part, index) => {
-    if (part.tag < CONTENT_RIGHT || !UNFINISHED.has(word[part.end - 1] as number)) return part
+    if (part.tag < CONTENT_RIGHT || !UNFINISHED.has(word[part.end - 1]!)) return part
     const next = parts[index + 1]?.start ?? count
-    const limit = Math.min(next, sentenceEnd[part.end - 1] as number)
+    const limit = Math.min(next, sentenceEnd[part.end - 1]!)
     let end = part.end
-    while (end < limit && !isMark(shape[end] as number)) end++
+    while (end < limit && !isMark(shape[end]!)) end++
     return end === part.end ? part : { ...part, end }
   })
 }
 
 function withWholeIdioms({ word }: Context, parts: LabelledPart[]): LabelledPart[] {
-  const isWay = (at: number) => OWNERS.has(word[at] as number) && word[at + 1] === WAY && word[at + 2] === TO
+  const isWay = (at: number) => OWNERS.has(word[at]!) && word[at + 1] === WAY && word[at + 2] === TO
   const isIdiom = (cue: LabelledPart | undefined, content: LabelledPart | undefined) =>
     cue?.tag === CUE &&
     content?.tag === CONTENT_LEFT &&

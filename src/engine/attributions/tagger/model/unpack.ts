@@ -34,7 +34,7 @@ export function unpackField({ bits, step, places, values, edge: packed }: Packed
 
 function steps(text: string): Int8Array {
   const values = new Int8Array(text.length)
-  for (let i = 0; i < text.length; i++) values[i] = VALUES[text.charCodeAt(i)] as number
+  for (let i = 0; i < text.length; i++) values[i] = VALUES[text.charCodeAt(i)]!
   return values
 }
 
@@ -43,7 +43,7 @@ function numbers(text: string): Float64Array {
   let count = 0
   let value = 0
   for (let i = 0; i < text.length; i++) {
-    const digit = VALUES[text.charCodeAt(i)] as number
+    const digit = VALUES[text.charCodeAt(i)]!
     if (digit < 0) value = (value + digit + LIMIT) * LIMIT
     else {
       out[count++] = value + digit
@@ -55,14 +55,14 @@ function numbers(text: string): Float64Array {
 
 function rising(text: string): Float64Array {
   const sums = numbers(text)
-  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number)
+  for (let i = 1; i < sums.length; i++) sums[i] = sums[i]! + sums[i - 1]!
   return sums
 }
 
 function sparse({ bits, step, places, values }: PackedSparse): Float32Array {
   const weights = new Float32Array(1 << bits)
   rising(places).forEach((place, index) => {
-    weights[place] = (VALUES[values.charCodeAt(index)] as number) * step
+    weights[place] = VALUES[values.charCodeAt(index)]! * step
   })
   return weights
 }

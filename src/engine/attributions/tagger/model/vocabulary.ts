@@ -14,7 +14,7 @@ export interface Vocabulary {
 export function slotOf({ slots }: Vocabulary, word: number): number {
   const mask = slots.length - 1
   for (let slot = Math.imul(word, 0x9e3779b1) >>> 7; ; slot++) {
-    const held = slots[slot & mask] as number
+    const held = slots[slot & mask]!
     if (held === word) return slot & mask
     if (held === 0) return -1
   }
@@ -40,9 +40,9 @@ export function buildVocabulary(
     while (vocabulary.slots[slot & (size - 1)] !== 0) slot++
     slot &= size - 1
     vocabulary.slots[slot] = word
-    vocabulary.cue[slot] = cue[index] as number
-    vocabulary.source[slot] = source[index] as number
-    vocabulary.cluster[slot] = cluster[index] as number
+    vocabulary.cue[slot] = cue[index]!
+    vocabulary.source[slot] = source[index]!
+    vocabulary.cluster[slot] = cluster[index]!
   })
   return vocabulary
 }
