@@ -1,3 +1,4 @@
+import { publishedKeys } from '../markdown/map-frontmatter.ts'
 import { type FrontmatterFields, splitFrontmatter } from '../markdown/split-frontmatter.ts'
 import type { SiteFiles } from './types.ts'
 
@@ -10,12 +11,10 @@ export function frontmatterOf(files: SiteFiles, path: string): FrontmatterFields
   }
 }
 
-const dateKeys = ['date', 'published', 'pubDate', 'publishDate', 'pubdate', 'published_at', 'datePublished', 'created']
-
 /** Whether a document gives a date, in its frontmatter or in its name. */
 export function isDated(path: string, fields: FrontmatterFields): boolean {
   return (
     /^\d{4}-\d{1,2}-\d{1,2}-/.test(path.split('/').at(-1) ?? '') ||
-    dateKeys.some((key) => fields[key] !== undefined && fields[key] !== null && typeof fields[key] !== 'boolean')
+    publishedKeys.some((key) => fields[key] !== undefined && fields[key] !== null && typeof fields[key] !== 'boolean')
   )
 }

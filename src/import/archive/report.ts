@@ -39,7 +39,7 @@ const MAX_NAMED = 5
 export function reportArchive(report: ArchiveReport): string {
   const { generator, imported, stories, failed, pages } = report
   return [
-    `# Import of a ${generator} site, ${imported.slice(0, 10)}`,
+    `# Import of ${/^[AEIOU]/.test(generator) ? 'an' : 'a'} ${generator} site, ${imported.slice(0, 10)}`,
     countsOf(report)
       .map((line) => `- ${line}`)
       .join('\n'),

@@ -1,10 +1,12 @@
+import { wordpressCode } from '../markdown/shortcodes/wordpress-code.ts'
+
 const block =
   'address|article|aside|blockquote|center|details|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul|video|audio|object'
 
 const startsBlock = new RegExp(String.raw`^</?(?:${block})\b`, 'i')
 
 /** Text that stays as it is, line feeds and all. */
-const verbatim = /<(pre|script|style|textarea)\b[\s\S]*?<\/\1>/gi
+const verbatim = new RegExp(String.raw`<(pre|script|style|textarea)\b[\s\S]*?</\1>|${wordpressCode}`, 'gi')
 
 /**
  * HTML as WordPress keeps it, in which blank lines part paragraphs and line feeds break lines, as HTML with elements

@@ -16,7 +16,7 @@ import {
   isText,
 } from './html-tree.ts'
 import { parseSnippet } from './parse-html.ts'
-import { captioned, embedLink, isEmbed } from './part-media.ts'
+import { captioned, embedLink, formula, isEmbed } from './part-media.ts'
 import { raisedText } from './raised-text.ts'
 import { tidyTree } from './tidy-tree.ts'
 
@@ -73,6 +73,7 @@ function prune(parent: HtmlParent, options: Required<Options>): HtmlNode[] {
     if (!isElement(node) || taken.has(node)) return []
     if (isPart && node.tagName === 'img') return [node]
     if (isPart && isEmbed(node)) return embedLink(node)
+    if (node.tagName === 'math') return belongs(node) ? formula(node) : []
     if (isPart ? isCode(node) : isSilent(node)) return []
     const pruned = raisedText(node, prune(node, options))
     const children = isPart ? captioned(node, pruned) : pruned

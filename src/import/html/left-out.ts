@@ -1,18 +1,33 @@
 import type { Note } from '../types.ts'
 import {
   attribute,
+  elementsIn,
   type HtmlElement,
   type HtmlNode,
   type HtmlParent,
   htmlText,
+  isCode,
   isElement,
   isInline,
   isText,
 } from './html-tree.ts'
+import { parseSnippet } from './parse-html.ts'
+import { formula } from './part-media.ts'
 
 /** Prose that is named one by one; of menus and the like one note tells how many pieces there were. */
 const MIN_PROSE_LENGTH = 25
 const MAX_NOTES = 12
+
+/** Elements of a part of a document that give no Markdown, with the words in them, if any. */
+export function silentParts(html: string): string[] {
+  if (!/<(?:script|style|template|noscript|svg|math|canvas|select|textarea)\b/i.test(html)) return []
+  return elementsIn(parseSnippet(html)).flatMap((node) => {
+    if (!isCode(node) || (node.tagName === 'math' && formula(node).length > 0)) return []
+    const words = /^(?:script|style)$/.test(node.tagName) ? '' : cut(htmlText(node))
+    const name = node.tagName === 'math' ? 'formula without a text of its own' : `<${node.tagName}>`
+    return [`${name} left out${words === '' ? '' : `: “${words}”`}`]
+  })
+}
 
 /**
  * What a page shows and its article has not, so that nothing goes without a word: each paragraph of prose

@@ -1,3 +1,4 @@
+import { html } from 'parse5'
 import { attribute, elementsIn, type HtmlElement, type HtmlNode, htmlText, isElement } from './html-tree.ts'
 
 export function isEmbed({ tagName }: HtmlElement): boolean {
@@ -22,6 +23,18 @@ function nameOf(tag: string, address: string): string {
   if (tag === 'audio') return 'Audio'
   if (tag === 'video' || /youtu|vimeo|dailymotion/.test(address)) return 'Video'
   return `Embedded content of ${URL.parse(address)?.hostname ?? address}`
+}
+
+/** A formula as its author typed it, in TeX or in words, where the page says that beside its signs; else nothing. */
+export function formula(math: HtmlElement): HtmlNode[] {
+  const source = elementsIn(math).find(
+    (it) => it.tagName === 'annotation' && /tex|plain/i.test(attribute(it, 'encoding') ?? ''),
+  )
+  const words = (attribute(math, 'alttext') ?? (source ? htmlText(source) : '')).trim()
+  if (words === '') return []
+  const code: HtmlElement = { ...math, nodeName: 'code', tagName: 'code', attrs: [], namespaceURI: html.NS.HTML }
+  code.childNodes = [{ nodeName: '#text', value: words, parentNode: code }]
+  return [code]
 }
 
 /** The children of a figure, its caption given to its picture where the caption is plain words; else they stay as they are. */

@@ -10,6 +10,12 @@ import type { FrontmatterFields } from './split-frontmatter.ts'
 
 type MappedFrontmatter = Omit<ImportDraft, 'body'>
 
+/** Fields that say when a story was published. */
+export const publishedKeys =
+  'published date pubDate publishDate pubdate publishdate published_at date_published datePublished publishedAt publishedDate published_date publish_date publicationDate publication_date publishedOn published_on posted postDate post_date datetime created created_at createdAt dateCreated added addedDate dateAdded'.split(
+    ' ',
+  )
+
 /** Which fields of Hugo, Jekyll, Eleventy, Astro, MkDocs and Ghost mean the same, the likeliest first. */
 const keys = {
   title: ['title', 'headline'],
@@ -17,18 +23,7 @@ const keys = {
   kicker: ['kicker'],
   dateline: ['dateline'],
   byline: ['byline', 'authors', 'author', 'writer', 'creator'],
-  published: [
-    'published',
-    'date',
-    'pubDate',
-    'publishDate',
-    'pubdate',
-    'publishdate',
-    'published_at',
-    'date_published',
-    'datePublished',
-    'created',
-  ],
+  published: publishedKeys,
   updated: [
     'updated',
     'lastmod',
@@ -39,6 +34,15 @@ const keys = {
     'dateModified',
     'updated_at',
     'modDate',
+    'updatedAt',
+    'updated_date',
+    'lastUpdatedAt',
+    'last_updated',
+    'lastModified',
+    'last_modified',
+    'modifiedDate',
+    'modified_at',
+    'edited',
   ],
   language: ['language', 'lang', 'locale'],
   topics: ['topics', 'tags', 'categories', 'category', 'tag', 'keywords'],

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { readHtmlBody } from '../html/html-to-mdast.ts'
+import { silentParts } from '../html/left-out.ts'
 import type { Note } from '../types.ts'
 import { groupHtml } from './group-html.ts'
 import { parseMdx } from './parse-mdx.ts'
@@ -36,9 +37,11 @@ export function readMarkdownBody(markdown: string, options: MarkdownOptions = {}
   const seen: Note[] = []
   const children = groupHtml(tree.children).flatMap((group): RootContent[] => {
     const [first] = group
-    const blocks = group.some((node) => holds(node, 'html')) ? throughHtml(group) : group
-    if (pictures) return blocks.filter(isFilled)
     const line = (first?.position?.start.line ?? 1) + offset
+    const html = group.some((node) => holds(node, 'html')) ? htmlOf(group) : null
+    for (const message of html === null ? [] : silentParts(html)) seen.push({ message, line, kind: 'left out' })
+    const blocks = html === null ? group : throughHtml(html)
+    if (pictures) return blocks.filter(isFilled)
     for (const picture of group.flatMap(picturesIn)) seen.push({ ...picture, line, kind: 'left out' })
     return blocks.map(withoutPictures).filter(isFilled)
   })
@@ -60,14 +63,17 @@ function withoutReferences(tree: Root): Root {
   })
 }
 
-/** Blocks with HTML in them. Their footnotes stay notes: marks of the private use area hold their places. */
-function throughHtml(group: readonly RootContent[]): RootContent[] {
+/** Blocks with HTML in them, as HTML. Marks of the private use area hold the places of their footnotes. */
+function htmlOf(group: readonly RootContent[]): string {
   const marked = group.map((node) =>
     mapTree(node, (child) =>
       child.type === 'footnoteReference' ? { type: 'text', value: `\uE002${child.identifier}\uE003` } : child,
     ),
   )
-  const html = toHtml.stringify(toHtml.runSync({ type: 'root', children: marked }))
+  return toHtml.stringify(toHtml.runSync({ type: 'root', children: marked }))
+}
+
+function throughHtml(html: string): RootContent[] {
   return readHtmlBody(html, { isPart: true }).children.map((block) => mapTree(block, (child) => child, notesIn))
 }
 

@@ -6,6 +6,7 @@ import { liquidShortcodes } from './shortcodes/liquid.ts'
 import { asideShortcode, mkdocsShortcodes } from './shortcodes/mkdocs.ts'
 import type { Replacement, ShortcodePage } from './shortcodes/types.ts'
 import { wordpressShortcodes } from './shortcodes/wordpress.ts'
+import { readWordpressCode } from './shortcodes/wordpress-code.ts'
 import { unwrapIndented } from './unwrap-indented.ts'
 
 const shortcodes = [...hugoShortcodes, ...liquidShortcodes, ...wordpressShortcodes, ...mkdocsShortcodes, emojiShortcode]
@@ -33,7 +34,7 @@ export function readShortcodes(
 ): { text: string; notes: Note[] } {
   const notes: Note[] = []
   const held = holdCode(markdown, (source, hold) =>
-    source
+    readWordpressCode(source, hold)
       .replace(highlighted, (_, language: string, code: string, at: number) =>
         /(?:^|\n)[ \t>]*$/.test(source.slice(0, at))
           ? `\`\`\`${language}\n${code}\n\`\`\``

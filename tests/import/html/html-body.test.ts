@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { formatBody } from '../../../src/import/article/format-article.ts'
 import { readHtmlBody } from '../../../src/import/html/html-to-mdast.ts'
+import { readMarkdownBody } from '../../../src/import/markdown/markdown-body.ts'
 
 const markdown = (html: string, isPart = true) => formatBody(readHtmlBody(html, { isPart })).trim()
 
@@ -26,6 +27,25 @@ it.each([
 ])('what stands raised says the same: %s', (_name, html, expected) => {
   expect(markdown(html)).toBe(expected)
   expect(markdown(html, false)).toBe(expected)
+})
+
+it.each([
+  ['TeX', '<math><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></math>', 'So `x^2` is.'],
+  ['words', '<math alttext="x squared"><msup><mi>x</mi><mn>2</mn></msup></math>', 'So `x squared` is.'],
+])('a formula is what its author typed: %s', (_name, math, expected) => {
+  expect(markdown(`<p>So ${math} is.</p>`)).toBe(expected)
+  expect(markdown(`<p>So ${math} is.</p>`, false)).toBe(expected)
+})
+
+it('what a Markdown text holds of code and drawings is left out by name', () => {
+  const source = 'A.\n\n<svg><text>Tide table</text></svg>\n\n<math><mi>x</mi></math>\n\n<script>go()</script>\n'
+  const { body, notes } = readMarkdownBody(source)
+  expect(formatBody(body).trim()).toBe('A.')
+  expect(notes.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+    '3: <svg> left out: “Tide table”',
+    '5: formula without a text of its own left out: “x”',
+    '7: <script> left out',
+  ])
 })
 
 it.each([

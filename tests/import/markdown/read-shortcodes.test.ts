@@ -30,6 +30,32 @@ it.each([
   ['a highlight of words', '(a) {{< highlight >}}**Sums.**{{< /highlight >}}--Paid.', '(a) **Sums.**--Paid.'],
   ['code', '{{< highlight go >}}\npay()\n{{< /highlight >}}', '```go\npay()\n```'],
   ['code within a line', 'Call {{< highlight go "hl_lines=1" >}}pay(){{< /highlight >}} twice.', 'Call `pay()` twice.'],
+  [
+    'a film with the size of its frame',
+    '[youtube=http://films.example/watch?v=a-1&w=500]',
+    '[http://films.example/watch?v=a-1](<http://films.example/watch?v=a-1>)',
+  ],
+  [
+    'films whose brackets an exporter escaped',
+    '\\[youtube=http://films.example/watch?v=a\\_1&w=500\\] and \\[vimeo 1234567\\]',
+    '[http://films.example/watch?v=a_1](<http://films.example/watch?v=a_1>) and [https://vimeo.com/1234567](<https://vimeo.com/1234567>)',
+  ],
+  [
+    'slides by their number',
+    '[slideshare id=1234567&doc=the-quay]',
+    '[https://www.slideshare.net/slideshow/embed_code/1234567](<https://www.slideshare.net/slideshow/embed_code/1234567>)',
+  ],
+  [
+    'code of WordPress',
+    '[code lang="css"]\na &lt; b { c: "{{d}}" }\n\n[youtube 1234567][/code]',
+    '\n\n<pre><code class="language-css">a &lt; b { c: "{{d}}" }\n\n[youtube 1234567]</code></pre>\n\n',
+  ],
+  [
+    'code of WordPress that an exporter escaped',
+    'See: \\[css\\] \\* { a\\_b: 1 } \\[/css\\]',
+    'See: \n\n<pre><code class="language-css"> * { a_b: 1 }</code></pre>\n\n',
+  ],
+  ['escaped brackets of an editor', 'He \\[the minister\\] left \\[sic\\].', 'He \\[the minister\\] left \\[sic\\].'],
 ])('%s', (_name, markdown, expected) => {
   expect(readShortcodes(markdown, 0).text).toBe(expected)
 })

@@ -71,7 +71,8 @@ function routeOf(files: SiteFiles, collection: string): Route {
   // Starlight shows its only collection at the root.
   if (collection === 'src/content/docs') return { folder: '', guess: null }
   const routes = files.paths.filter((path) => /^src\/pages\/.*\[[^\]]+\](?:\/index)?\.(?:astro|ts|js)$/.test(path))
-  const shows = routes.filter((path) => new RegExp(`getCollection\\(\\s*["'\`]${name}["'\`]`).test(files.read(path)))
+  const names = new RegExp(`(?:get(?:Collection|Entry)\\(|CollectionEntry<)\\s*["'\`]${name}["'\`]`)
+  const shows = routes.filter((path) => /\.astro$/.test(path) && names.test(files.read(path)))
   const folder = (path: string) => path.replace(/^src\/pages\/?/, '').replace(/\/?\[.*$/, '')
   const [only] = shows
   if (only !== undefined) return { folder: folder(only), guess: shows.length > 1 ? `shown by ${only}` : null }

@@ -1,10 +1,20 @@
 import { firstValue, link, namedValue, parseAttributes, unknownShortcode } from './attributes.ts'
 import type { Shortcode } from './types.ts'
 
+/** A name that WordPress knows, or arguments as its shortcodes have them. */
+const isShortcode =
+  /^\[\/?(?:(?:wp_)?caption|embed|youtube|vimeo|video|audio|playlist|gallery|slideshare|soundcloud|tweet|twitter|instagram)\b|^\[[\w-]+\s+[\w-]+=/
+
 const image = String.raw`(?:<a[^>]*>)?\s*(?:<img[^>]*>|!\[[^\]]*\]\([^)]*\))\s*(?:<\/a>)?`
 
 /** WordPress: captions, embeds, galleries, and the comments of its block editor. */
 export const wordpressShortcodes: Shortcode[] = [
+  // Exporters to Markdown escape the brackets of a shortcode, and what is in them.
+  {
+    pattern: /\\(\[\/?[a-z][\w-]*(?:[ =][^\]\n]*?)?)\\\](?![([])/g,
+    replace: ([written, shortcode]) =>
+      isShortcode.test(shortcode!) ? `${shortcode!.replace(/\\([!-/:-@[-`{-~])/g, '$1')}]` : written!,
+  },
   { pattern: /<!--\s*more\s*-->|<!--\s*nextpage\s*-->|<!--\s*\/?wp:[\s\S]*?-->/g, replace: () => '' },
   {
     pattern: new RegExp(String.raw`\[(?:wp_)?caption([^\]]*)\]\s*(${image})([\s\S]*?)\[\/(?:wp_)?caption\]`, 'g'),
@@ -22,9 +32,10 @@ export const wordpressShortcodes: Shortcode[] = [
     },
   },
   {
-    pattern: /\[(?:youtube|vimeo|video|audio|soundcloud|tweet|twitter|instagram|googlemaps|gmap)[ =]([^\]]*)\](?!\()/g,
-    replace: ([written, words]) => {
-      const target = mediaIn(words!)
+    pattern:
+      /\[(youtube|vimeo|slideshare|video|audio|soundcloud|tweet|twitter|instagram|googlemaps|gmap)[ =]([^\]]*)\](?!\()/g,
+    replace: ([written, name, words]) => {
+      const target = mediaIn(words!) || addressOfId(name!, words!)
       return target === '' ? unknownShortcode(written!, words!) : link(target, target)
     },
   },
@@ -44,10 +55,21 @@ export const wordpressShortcodes: Shortcode[] = [
   },
 ]
 
-/** The address among the arguments of a shortcode for sound or film. */
+/** The address among the arguments of a shortcode for sound or film, without the size of its frame: `=https://…&w=500`. */
 function mediaIn(words: string): string {
+  const bare = /^\s*((?:https?:)?\/\/[^\s"']+|www\.[^\s"']+)/.exec(words)?.[1]
+  if (bare) return bare.replace(/^www\./, 'https://$&').replace(/&(?:amp;|#0?38;)?(?:w|h|rel|width|height)=\w*/g, '')
   const list = parseAttributes(words)
   const named = namedValue(list, 'src', 'url', 'href', 'mp4', 'm4v', 'webm', 'mp3', 'm4a', 'ogg')
   const first = named || firstValue(list, 'id')
   return /^(?:https?:)?\/\//.test(first) ? first : ''
+}
+
+/** The address of what a host calls by a number or a short word alone. */
+function addressOfId(name: string, words: string): string {
+  const id = firstValue(parseAttributes(words.replace(/&.*$/, '')), 'id')
+  if (!/^[\w-]{5,20}$/.test(id)) return ''
+  if (name === 'youtube') return `https://www.youtube.com/watch?v=${id}`
+  if (name === 'vimeo') return `https://vimeo.com/${id}`
+  return name === 'slideshare' ? `https://www.slideshare.net/slideshow/embed_code/${id}` : ''
 }
