@@ -1,6 +1,6 @@
 import { reportingNouns, smallReportingNouns } from '../lexicon/reporting-nouns.ts'
 import { singularOf } from '../text/inflection.ts'
-import type { Figure } from '../types.ts'
+import type { Figure, Span } from '../types.ts'
 
 /** Up to this many documents or claims are the reporting's own; 300 documents are a find. */
 const MAX_OWN = 12
@@ -21,19 +21,25 @@ function countsReporting({ noun, value, max }: Figure): boolean {
   return reportingNouns.has(head) || (smallReportingNouns.has(head) && (value ?? max ?? 0) <= MAX_OWN)
 }
 
-/** Whether a date says for which day a shown figure holds: `As of Friday 31 had died`. */
-const datesCount = (date: Figure, figures: readonly Figure[]): boolean =>
-  date.iso !== null && figures.some(({ asOf, role }) => role !== null && asOf === date.iso)
+/** Whether a date says for which day a figure of its sentence holds: `As of Friday 31 had died`. */
+function datesCount(date: Figure, figures: readonly Figure[], sentences: readonly Span[]): boolean {
+  if (date.iso === null) return false
+  const around = sentences.find(({ start, end }) => start <= date.start && date.end <= end)
+  return figures.some(
+    ({ asOf, role, start, end }) =>
+      role !== null && asOf === date.iso && around !== undefined && around.start <= start && end <= around.end,
+  )
+}
 
 /**
  * Whether a figure is news, so that a page marks it: it has a role, is money or a share, has a unit, or counts something
- * that is not of the reporting itself. A date is only where a count of the story holds for that day.
+ * that is not of the reporting itself. A date is only where a count of its sentence holds for that day.
  *
  * @param figures all figures of the text.
  */
-export function isNews(figure: Figure, figures: readonly Figure[]): boolean {
+export function isNews(figure: Figure, figures: readonly Figure[], sentences: readonly Span[]): boolean {
   if (figure.kind === 'ordinal' || figure.kind === 'time') return false
-  if (figure.kind === 'date') return datesCount(figure, figures)
+  if (figure.kind === 'date') return datesCount(figure, figures, sentences)
   if (figure.role !== null || figure.kind === 'money' || figure.kind === 'percent' || figure.unit !== null) return true
   return figure.noun !== null && !countsReporting(figure)
 }

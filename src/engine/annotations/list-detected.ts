@@ -71,7 +71,7 @@ function detectedQuotes(text: string, analysis: Analysis, threshold: number): An
 
 function detectedFigures(analysis: Analysis): AnnotationDraft[] {
   return analysis.figures
-    .filter((figure) => isNews(figure, analysis.figures))
+    .filter((figure) => isNews(figure, analysis.figures, analysis.sentences))
     .map((figure) => ({
       kind: 'figure',
       spans: [{ start: figure.start, end: figure.end }],

@@ -8,6 +8,11 @@ const shownOf = (text: string): string[] => {
 
 it.each([
   ['a casualty, and the day it holds for', 'On Friday 18 people were killed in Darun.', ['Friday', '18']],
+  [
+    'no day in another sentence than its count',
+    'The digest is of Friday. On Friday 18 people were killed in Darun.',
+    ['Friday', '18'],
+  ],
   ['money and shares', 'The port cost $4m, 12% more than planned.', ['$4m', '12%']],
   ['units', 'The wall is 3 metres high and took 40 days.', ['3 metres', '40 days']],
   ['what is counted', 'The council closed nine schools and 14 clinics.', ['nine', '14']],

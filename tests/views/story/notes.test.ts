@@ -41,7 +41,8 @@ describe('the notes under a story', () => {
   it('say that somebody is not named, how they know, and that an editor confirmed it where one did', () => {
     const [, ofQuote] = notes(siteIndex(), first)
     expect(ofQuote?.notes[0]).toMatchObject({
-      remark: 'not named, who was on the bridge',
+      who: { text: 'Not named' },
+      remark: 'who was on the bridge',
       sentences: ['Confirmed by an editor.'],
     })
   })

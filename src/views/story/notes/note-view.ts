@@ -85,7 +85,7 @@ function remarkOn({ words }: SiteIndex, found: Source[], known: SourceChain | nu
   if ((origin?.kind ?? found[0]?.kind) === 'unnamed') {
     const name = (origin?.name ?? found[0]?.name ?? '').toLowerCase()
     const vantage = said?.standing ?? found.find(({ kind }) => kind === 'unnamed')?.vantage ?? null
-    const isCalledSo = /\b(?:un|not )named\b|\banonymous\b/.test(name)
+    const isCalledSo = name === '' || /\b(?:un|not )named\b|\banonymous\b/.test(name)
     const parts = [isCalledSo ? null : words.note.notNamed, vantage, said?.reason ?? null]
     return parts.filter((part) => part !== null && !name.includes(part.toLowerCase())).join(', ') || null
   }

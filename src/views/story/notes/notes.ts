@@ -1,4 +1,4 @@
-import type { Annotation } from '../../../engine/index.ts'
+import type { Annotation, FigureAnnotation } from '../../../engine/index.ts'
 import type { Story } from '../../../newsroom/index.ts'
 import type { SiteIndex } from '../../types.ts'
 import { noteGroups } from './note-groups.ts'
@@ -16,7 +16,7 @@ export interface NotesOfSentence {
 export function notes(siteIndex: SiteIndex, story: Story): NotesOfSentence[] {
   const annotationOf = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
   const saidOf = (annotation: Annotation) => {
-    const said = annotation.kind === 'figure' ? annotationOf.get(annotation.within ?? '') : annotation
+    const said = annotation.kind === 'figure' ? annotationOf.get(withinOf(annotation, story.annotations)) : annotation
     return said === undefined || said.kind === 'figure' ? null : said
   }
   const named = new Set<string>()
@@ -34,6 +34,14 @@ export function notes(siteIndex: SiteIndex, story: Story): NotesOfSentence[] {
       }),
     }
   })
+}
+
+/** What a figure stands in: a date that stands alone goes with the count that holds for it, as `On Friday 18 died, police said`. */
+function withinOf({ within, sentence, figure }: FigureAnnotation, annotations: Annotation[]): string {
+  if (within !== null || figure.kind !== 'date') return within ?? ''
+  const counts = annotations.filter((it) => it.kind === 'figure' && it.sentence === sentence)
+  const dated = counts.find((it) => it.kind === 'figure' && it.figure.asOf === figure.iso && it.within !== null)
+  return dated?.kind === 'figure' ? (dated.within ?? '') : ''
 }
 
 /** Same for two that the same source says in the same manner through the same relays. */
