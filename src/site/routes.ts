@@ -27,7 +27,7 @@ import { atomFeed } from './export/atom-feed.ts'
 import { jsonFeed } from './export/json-feed.ts'
 import { newsSitemapXml } from './export/news-sitemap-xml.ts'
 import { correctionsRss, rssFeed } from './export/rss-feed.ts'
-import { day } from './parts/day.ts'
+import { day, storiesOfDay } from './parts/day.ts'
 import { listPart, type Part } from './parts/part.ts'
 import { sourceQuotation } from './parts/source-quotation.ts'
 import { inStory } from './parts/story/in-story.ts'
@@ -64,8 +64,8 @@ function numbered(pages: number): (string | undefined)[] {
 }
 
 /** A list of stories by day, apart from the rest of its page. */
-function byDay<View extends { days: Day[] }>({ days, ...view }: View) {
-  return { view, parts: { days: listPart(days, day) } }
+function byDay<View extends { days: Day[] }>({ days, ...view }: View, write = day) {
+  return { view, parts: { days: listPart(days, write) } }
 }
 
 function front({ days, lead, top, ...view }: ReturnType<typeof frontView>) {
@@ -148,7 +148,7 @@ export const routes = {
       [...years.keys(), ...months.keys(), ...days.keys()].map((period) => ({ period })),
     show: (siteIndex, { period }) => ({
       site: siteView(siteIndex, `/archive/${period}`),
-      ...byDay(periodView(period, siteIndex)),
+      ...byDay(periodView(period, siteIndex), period.length === 10 ? storiesOfDay : day),
     }),
   }),
   sources: single((siteIndex) => ({

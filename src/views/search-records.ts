@@ -2,7 +2,7 @@ import type { Annotation } from '../engine/index.ts'
 import type { Story } from '../newsroom/index.ts'
 import { storyHref } from './addresses/story-href.ts'
 import { moment } from './format/moment.ts'
-import { sourcingPhrase } from './references/sourcing-phrase.ts'
+import { cardPhrase } from './references/card-phrase.ts'
 import type { SiteIndex } from './types.ts'
 
 /** A story as the search knows it. */
@@ -33,7 +33,7 @@ function searchRecord(siteIndex: SiteIndex, story: Story): SearchRecord {
     meta: {
       title: story.title,
       date: moment(siteIndex, story.published).text,
-      sourcing: sourcingPhrase(words, newsroom.sourcing[story.slug]),
+      sourcing: cardPhrase(words, newsroom.sourcing[story.slug]),
     },
     filters: {
       source: [...new Set(chains.flatMap(({ links }) => links.map(({ name }) => name)))].sort(),

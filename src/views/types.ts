@@ -112,6 +112,8 @@ export interface Format {
   time(iso: string): string
   /** `February 2026`, from `2026-02` or a day key. */
   month(iso: string): string
+  /** `February`, where the year stands above it. */
+  monthName(iso: string): string
   /** `2026-02-07`, the day in the time zone of the site. */
   dayKey(iso: string): string
   /** `12,500` */

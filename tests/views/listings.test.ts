@@ -99,7 +99,7 @@ describe('the archive', () => {
       text: '2026',
       href: '/news/archive/2026/',
       stories: '120 stories',
-      months: [{ text: 'February 2026', href: '/news/archive/2026-02/', stories: '120 stories' }],
+      months: [{ text: 'February', href: '/news/archive/2026-02/', stories: '120 stories' }],
     })
     expect(periodView('2026', crowded)).toMatchObject({ title: '2026', months: year?.months, days: [] })
     const month = periodView('2026-02', crowded)

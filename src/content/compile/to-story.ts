@@ -46,10 +46,20 @@ export function toStory(article: Article, compiled: CompiledText, site: Pick<Sit
   }
 }
 
-/** The first words of a story, for one that has no description. */
+/** Words from which a line that ends as a sentence does is one, and no salutation, label or credit. */
+const MIN_WORDS = 6
+
+/** The first sentences of a story, for one that has no description; its first words where it has no sentences. */
 function summaryOf(text: string): string {
-  const line = text.split('\n\n', 1)[0]!.replace(/\s+/g, ' ')
+  const paragraphs = text.split('\n\n').map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+  const line = paragraphs.find(isSentence) ?? paragraphs.find((paragraph) => /\p{L}/u.test(paragraph)) ?? ''
   return line.length <= 160 ? line : `${line.slice(0, line.lastIndexOf(' ', 159))}…`
+}
+
+/** Chinese and Japanese write no spaces: where there are none, the end is enough. */
+function isSentence(paragraph: string): boolean {
+  const isEnded = /[.!?…。！？؟][\p{Pf}\p{Pe}"']*$/u.test(paragraph)
+  return isEnded && (paragraph.split(' ').length >= MIN_WORDS || /[。！？]/.test(paragraph))
 }
 
 /** Order of stories: the newest first, by slug where two were published at one time. */

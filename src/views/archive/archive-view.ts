@@ -17,14 +17,22 @@ interface ArchiveYear extends Period {
 export function archiveView(siteIndex: SiteIndex): ArchiveYear[] {
   return [...siteIndex.years].map(([year, ofYear]) => ({
     ...periodOf(siteIndex, year, ofYear.length),
-    months: [...siteIndex.months]
-      .filter(([month]) => month.startsWith(year))
-      .map(([month, ofMonth]) => periodOf(siteIndex, month, ofMonth.length)),
+    months: monthsOf(siteIndex, year),
   }))
 }
 
+/** The months of a year that have stories, latest first, without the year in their names. */
+export function monthsOf(siteIndex: SiteIndex, year: string): Period[] {
+  return [...siteIndex.months]
+    .filter(([month]) => month.startsWith(year))
+    .map(([month, { length }]) => ({
+      ...periodOf(siteIndex, month, length),
+      text: siteIndex.format.monthName(month),
+    }))
+}
+
 /** A period with its address: `2026`, `2026-02` or `2026-02-07`. */
-export function periodOf(siteIndex: SiteIndex, key: string, stories: number): Period {
+function periodOf(siteIndex: SiteIndex, key: string, stories: number): Period {
   return {
     text: periodTitle(siteIndex, key),
     href: href(siteIndex.base, `archive/${key}`),

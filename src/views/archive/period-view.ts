@@ -2,7 +2,7 @@ import { href } from '../addresses/href.ts'
 import { days } from '../references/days.ts'
 import { collectionPage } from '../structured-data/collection-page.ts'
 import type { Day, Link, SiteIndex } from '../types.ts'
-import { type Period, periodOf, periodTitle } from './archive-view.ts'
+import { monthsOf, type Period, periodTitle } from './archive-view.ts'
 import { type Since, sinceThen } from './since-then.ts'
 
 /** One year, month or day of the archive. */
@@ -37,11 +37,7 @@ export function periodView(key: string, siteIndex: SiteIndex): PeriodView {
   return {
     title: periodTitle(siteIndex, key),
     path,
-    months: isYear
-      ? [...siteIndex.months]
-          .filter(([it]) => it.startsWith(key))
-          .map(([it, { length }]) => periodOf(siteIndex, it, length))
-      : [],
+    months: isYear ? monthsOf(siteIndex, key) : [],
     days: isYear ? [] : days(siteIndex, all.get(key) ?? []),
     earlier: linkTo(keys[index + 1]),
     later: linkTo(keys[index - 1]),

@@ -2,7 +2,7 @@ import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
 import type { HeadView } from '../head-view.ts'
-import { sourcingPhrase } from '../references/sourcing-phrase.ts'
+import { cardPhrase } from '../references/card-phrase.ts'
 import type { SiteIndex } from '../types.ts'
 
 /** What the picture says that a shared link shows, in the place of a picture of the story. */
@@ -44,7 +44,7 @@ export function siteCard({ site }: SiteIndex): ShareCard | null {
 }
 
 export function storyCard({ site, words, newsroom }: SiteIndex, { slug, title, description }: Story): ShareCard | null {
-  const phrase = sourcingPhrase(words, newsroom.sourcing[slug]) || description
+  const phrase = cardPhrase(words, newsroom.sourcing[slug]) || description
   return drawable({ path: `articles/${slug}/card.png`, site: site.title, title, phrase })
 }
 

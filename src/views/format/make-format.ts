@@ -5,6 +5,7 @@ const shapes = {
   fullDay: { day: 'numeric', month: 'long', year: 'numeric' },
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  monthName: { month: 'long' },
   time: { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
   key: { year: 'numeric', month: '2-digit', day: '2-digit' },
   clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
@@ -48,6 +49,7 @@ export function makeFormat(site: Pick<SiteDescription, 'language' | 'timeZone'>)
       hasTime(iso) ? `${write(iso, 'shortDay')}, ${write(iso, 'time')}` : write(iso, 'shortDay'),
     time: (iso) => (hasTime(iso) ? write(iso, 'time') : ''),
     month: (iso) => write(iso.slice(0, 7), 'month'),
+    monthName: (iso) => write(iso.slice(0, 7), 'monthName'),
     dayKey: (iso) => (iso.length > 10 ? write(iso, 'key') : iso.slice(0, 10)),
     number: (value) => numbers.format(value),
   }

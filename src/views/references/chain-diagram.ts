@@ -21,6 +21,7 @@ const WIDTH = 360
 const ROW = 36
 const NODE_HEIGHT = 30
 const GAP = 26
+const WIDE_GAP = 52
 const PAGE_WIDTH = 14
 /** Width of a character of the labels, and the space beside them; labels have two lines and are cut to their column. */
 const CHARACTER = 5.6
@@ -37,8 +38,16 @@ interface Node {
   weight: number
 }
 
-/** Draws the chains of statements; null where nobody passed any of them on, since there is nothing to see. */
-export function chainDiagram({ words }: Pick<SiteIndex, 'words'>, chains: SourceChain[]): ChainDiagram | null {
+/**
+ * Draws the chains of statements; null where nobody passed any of them on, since there is nothing to see.
+ *
+ * @param end where they arrive: on a page, or on the whole site
+ */
+export function chainDiagram(
+  { words }: Pick<SiteIndex, 'words'>,
+  chains: SourceChain[],
+  end: 'thisPage' | 'thisSite' = 'thisPage',
+): ChainDiagram | null {
   const paths = chains.map((chain) => pathOf(chain, words.sourcing.notStated))
   const columns = Math.min(MAX_COLUMNS, Math.max(0, ...paths.map((path) => path.length)))
   if (columns < 2) return null
@@ -62,7 +71,7 @@ export function chainDiagram({ words }: Pick<SiteIndex, 'words'>, chains: Source
       links.set(`${from}\n${to}`, link)
     }
   }
-  return draw([...nodes.values()], [...links.values()], columns, words)
+  return draw([...nodes.values()], [...links.values()], columns, words, end)
 }
 
 function pathOf({ links, origin }: SourceChain, notStated: string) {
@@ -86,8 +95,11 @@ function draw(
   links: { from: string; to: string | null; weight: number }[],
   columns: number,
   words: SiteIndex['words'],
+  end: 'thisPage' | 'thisSite',
 ): ChainDiagram {
-  const width = (WIDTH - PAGE_WIDTH - GAP * columns) / columns
+  // Curves of many need room where there are few columns.
+  const gap = columns < MAX_COLUMNS ? WIDE_GAP : GAP
+  const width = (WIDTH - PAGE_WIDTH - gap * columns) / columns
   const placeOf = new Map<string, { x: number; y: number }>()
   const byColumn = Array.from({ length: columns }, (_, column) =>
     nodes.filter((node) => node.column === column).sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1)),
@@ -100,7 +112,7 @@ function draw(
     const labels = shown.map(({ label, kind }) => ({ label, kind }))
     if (shown.length < list.length)
       labels.push({ label: words.sourcing.more(list.length - shown.length), kind: 'relay' })
-    const x = column * (width + GAP)
+    const x = column * (width + gap)
     const placed = labels.map(({ label, kind }, row) => {
       const y = (height / labels.length) * (row + 0.5)
       return { x: tenth(x), y: tenth(y), width: tenth(width), lines: linesOf(label, width), kind }
@@ -108,7 +120,7 @@ function draw(
     drawn.push(...placed)
     for (const [row, { key }] of list.entries()) placeOf.set(key, placed[Math.min(row, placed.length - 1)]!)
   }
-  const page = { x: WIDTH - PAGE_WIDTH, label: words.chain.thisPage }
+  const page = { x: WIDTH - PAGE_WIDTH, label: words.chain[end] }
   const edges = links.map(({ from, to, weight }) => {
     const start = placeOf.get(from)!
     const end = to === null ? { x: page.x, y: height / 2 } : placeOf.get(to)!
@@ -117,7 +129,7 @@ function draw(
       stroke: Math.min(6, tenth(1 + Math.sqrt(weight) / 2)),
     }
   })
-  const text = words.sourcing.chain(
+  const text = words.sourcing.chain[end](
     links
       .filter(({ to }) => to !== null)
       .map(({ from, to }) => [nodes.find(({ key }) => key === from)!.label, nodes.find(({ key }) => key === to)!.label])

@@ -1,8 +1,12 @@
 import type { Story } from '../../newsroom/index.ts'
 import { storyHref } from '../addresses/story-href.ts'
+import { excerpt } from '../format/excerpt.ts'
 import { moment } from '../format/moment.ts'
 import type { Moment, SiteIndex, Teaser } from '../types.ts'
-import { sourcingPhrase } from './sourcing-phrase.ts'
+import { cardPhrase } from './card-phrase.ts'
+
+/** Longest description on a card, in UTF-16 units: some archives have a whole paragraph there. */
+const MAX_DESCRIPTION = 260
 
 type TeaserShape = 'shortDayAndTime' | 'time'
 
@@ -16,11 +20,11 @@ export function teaserView(siteIndex: SiteIndex, story: Story, shape: TeaserShap
     href: storyHref(siteIndex, story.slug),
     title: story.title,
     kicker: story.kicker,
-    description: story.description,
+    description: excerpt(story.description, [{ start: 0, end: story.description.length }], MAX_DESCRIPTION),
     published: moment(siteIndex, story.published, shape),
     updated:
       story.updated === null ? null : updatedMoment(siteIndex, story.updated, sameDay ? shape : 'shortDayAndTime'),
-    sourcing: sourcingPhrase(siteIndex.words, siteIndex.newsroom.sourcing[story.slug]),
+    sourcing: cardPhrase(siteIndex.words, siteIndex.newsroom.sourcing[story.slug]),
     flags: [
       // For editors: only a preview shows it.
       ...(story.unpublished === null ? [] : [siteIndex.words.teaser[story.unpublished]]),

@@ -61,7 +61,7 @@ export function sourcesView(siteIndex: SiteIndex): SourcesView {
     groups: isShort ? entriesOf(siteIndex, groups) : [],
     isSearched: dossiers.length > MAX_SEEN,
     most: most.map((dossier) => entry(siteIndex, dossier)),
-    diagram: chainDiagram(siteIndex, chains),
+    diagram: chainDiagram(siteIndex, chains, 'thisSite'),
     pager: pager(siteIndex, 'sources', 1, 1),
   }
 }

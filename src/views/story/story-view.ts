@@ -24,8 +24,8 @@ interface StoryView {
   href: string
   title: string
   description: string
-  /** Whether the text itself begins with the description, as it does when no editor wrote one. */
-  descriptionIsLede: boolean
+  /** Whether the text itself has the description, as it does when no editor wrote one. */
+  descriptionIsInText: boolean
   kicker: string | null
   byline: string | null
   dateline: string | null
@@ -85,7 +85,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     href: storyHref(siteIndex, slug),
     title: story.title,
     description: story.description,
-    descriptionIsLede: squeeze(story.text).startsWith(squeeze(story.description.replace(/…$/, ''))),
+    descriptionIsInText: squeeze(story.text).includes(squeeze(story.description.replace(/(?:…|\.\.\.)$/, ''))),
     kicker: story.kicker,
     byline: story.byline,
     dateline: story.dateline,
@@ -173,4 +173,5 @@ function pathTo(siteIndex: SiteIndex, story: Story): Link[] {
   ]
 }
 
-const squeeze = (words: string): string => words.replace(/\s+/g, ' ').trim()
+/** As the eye compares them: spaces and the shape of quotation marks do not matter. */
+const squeeze = (words: string): string => words.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trim()

@@ -11,6 +11,15 @@ interface Relayed {
   through: string
 }
 
+/** How a story's statements came, in the words of a card. */
+interface CardRelayed {
+  /** The relay, or how many there are. */
+  through: string
+  all: boolean
+  /** Of how many of those nobody says whose they are. */
+  notStated: 'all' | 'most' | 'few'
+}
+
 const matter = (names: string[]): string => (names.length === 0 ? 'the same matter' : list(names, 'and'))
 
 /** Why two stories are related, from the words of the texts that the reason speaks of. */
@@ -76,6 +85,7 @@ export const english = {
   stances: { asserted: 'asserted', denied: 'denied', declined: 'declined to comment', hedged: 'hedged' },
   chain: {
     thisPage: 'this page',
+    thisSite: 'this site',
     relays: 'passes on what others say',
     notNamed: 'not named',
     nobody: 'The text names no source.',
@@ -197,7 +207,10 @@ export const english = {
     origins: 'Begins with',
     relays: 'Passed on by',
     notStated: 'not stated',
-    chain: (parts: string) => `How statements reached this page: ${parts}.`,
+    chain: {
+      thisPage: (parts: string) => `How statements reached this page: ${parts}.`,
+      thisSite: (parts: string) => `How statements reached this site: ${parts}.`,
+    },
     chainPart: (origin: string, through: string) => (through === '' ? origin : `${origin} through ${through}`),
     people: (number: number) => count(number, 'person', 'people'),
     organisations: (number: number) => count(number, 'organisation'),
@@ -205,14 +218,22 @@ export const english = {
     documents: (number: number) => count(number, 'document'),
     areNamed: (sources: string) => `${sources} named`,
     allUnnamed: (statements: number) =>
-      `nobody named: ${allOf(statements)} ${statements === 1 ? 'is' : 'are'} by people left unnamed`,
-    someUnnamed: (statements: number) => `${count(statements, 'statement')} by people left unnamed`,
+      `nobody named: ${allOf(statements)} ${statements === 1 ? 'comes' : 'come'} from unnamed people`,
+    someUnnamed: (statements: number) => `${count(statements, 'statement')} from unnamed people`,
     through: ({ relayed, statements, through, notStated }: Relayed) => {
       const all = allOf(statements)
       const those = relayed === statements ? all : `${relayed} of ${count(statements, 'statement')}`
       if (notStated === 0) return `${those} through ${through}`
-      if (notStated === relayed) return `${those} through ${through}, without saying whose words they are`
-      return `${those} through ${through}, ${notStated} of these without saying whose words they are`
+      if (notStated === relayed) return `${those} through ${through}, origin not stated`
+      return `${those} through ${through}, ${notStated} of them without a stated origin`
+    },
+    nobodyNamed: 'Nobody is named',
+    sources: (names: string, number: number) => `${number === 1 ? 'Source' : 'Sources'}: ${names}`,
+    others: (number: number) => count(number, 'other'),
+    unnamedPeople: 'unnamed people',
+    cardThrough: ({ through, all, notStated }: CardRelayed) => {
+      const way = `${all ? 'all' : 'partly'} through ${through}`
+      return notStated === 'few' ? way : `${way}, ${notStated === 'all' ? 'origin' : 'origin mostly'} not stated`
     },
     manyRelays: (relays: number) => `${relays} relays`,
   },

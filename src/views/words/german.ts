@@ -47,6 +47,7 @@ export const german: Words = {
   stances: { asserted: 'behauptet', denied: 'bestritten', declined: 'kein Kommentar', hedged: 'mit Vorbehalt' },
   chain: {
     thisPage: 'diese Seite',
+    thisSite: 'diese Website',
     relays: 'gibt weiter, was andere sagen',
     notNamed: 'nicht genannt',
     nobody: 'Der Text nennt keine Quelle.',
@@ -167,7 +168,10 @@ export const german: Words = {
     origins: 'Ursprung',
     relays: 'Weitergegeben von',
     notStated: 'nicht angegeben',
-    chain: (parts) => `Wie die Äußerungen auf diese Seite kamen: ${parts}.`,
+    chain: {
+      thisPage: (parts) => `Wie die Äußerungen auf diese Seite kamen: ${parts}.`,
+      thisSite: (parts) => `Wie die Äußerungen auf diese Website kamen: ${parts}.`,
+    },
     chainPart: (origin, through) => (through === '' ? origin : `${origin} über ${through}`),
     people: (number) => count(number, 'Person', 'Personen'),
     organisations: (number) => count(number, 'Organisation', 'Organisationen'),
@@ -181,8 +185,18 @@ export const german: Words = {
       const all = allOf(statements)
       const those = relayed === statements ? all : `${relayed} von ${count(statements, 'Äußerung', 'Äußerungen')}`
       if (notStated === 0) return `${those} über ${through}`
-      if (notStated === relayed) return `${those} über ${through}, ohne Angabe, wessen Worte es sind`
-      return `${those} über ${through}, ${notStated} davon ohne Angabe, wessen Worte es sind`
+      if (notStated === relayed) return `${those} über ${through}, Ursprung nicht angegeben`
+      return `${those} über ${through}, ${notStated} davon ohne Angabe des Ursprungs`
+    },
+    nobodyNamed: 'Niemand ist genannt',
+    sources: (names, number) => `${number === 1 ? 'Quelle' : 'Quellen'}: ${names}`,
+    others: (number) => count(number, 'weitere Quelle', 'weitere Quellen'),
+    unnamedPeople: 'nicht genannte Personen',
+    cardThrough: ({ through, all, notStated }) => {
+      const way = `${all ? 'alles' : 'teils'} über ${through}`
+      return notStated === 'few'
+        ? way
+        : `${way}, ${notStated === 'all' ? 'Ursprung' : 'Ursprung meist'} nicht angegeben`
     },
     manyRelays: (relays) => `${relays} Vermittler`,
   },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openCards } from '../../../src/build/assets/draw-card.ts'
 
 const draw = openCards()
-const phrase = 'All through Coastwire, which does not say whose words they are'
+const phrase = 'All through Coastwire, origin not stated'
 const cardOf = (title: string) => draw({ path: 'card.png', site: 'River Briefing', title, phrase })
 
 /** Where something is drawn below the rule at the head, in pixels. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../../../src/engine/index.ts'
 import { buildNewsroom, type Sourcing } from '../../../src/newsroom/index.ts'
+import { cardPhrase } from '../../../src/views/references/card-phrase.ts'
 import { sourcingPhrase } from '../../../src/views/references/sourcing-phrase.ts'
 import { english } from '../../../src/views/words/english.ts'
 import { type Mark, markStory } from '../make-annotation.ts'
@@ -38,7 +39,7 @@ describe('the line above a story says what is certain of its sourcing', () => {
     ['1 person named', [[lee]]],
     ['2 people named', [[lee], [ray]]],
     ['1 person and 1 organisation named', [[lee], ['Sund Railway']]],
-    ['Both statements through Mapwire, without saying whose words they are', [['Mapwire'], ['Mapwire']]],
+    ['Both statements through Mapwire, origin not stated', [['Mapwire'], ['Mapwire']]],
     [
       '1 person named; both statements through Mapwire',
       [
@@ -47,7 +48,7 @@ describe('the line above a story says what is certain of its sourcing', () => {
       ],
     ],
     [
-      '1 person named; all 3 statements through Mapwire, 2 of these without saying whose words they are',
+      '1 person named; all 3 statements through Mapwire, 2 of them without a stated origin',
       [[lee, 'Mapwire'], ['Mapwire'], ['Mapwire']],
     ],
     ['2 people named; 1 of 2 statements through Mapwire', [[lee, 'Mapwire'], [ray]]],
@@ -58,10 +59,10 @@ describe('the line above a story says what is certain of its sourcing', () => {
         [lee, 'The Daily'],
       ],
     ],
-    ['Nobody named: its one statement is by people left unnamed', [[insider]]],
-    ['1 person named; 1 statement by people left unnamed', [[lee], [insider]]],
+    ['Nobody named: its one statement comes from unnamed people', [[insider]]],
+    ['1 person named; 1 statement from unnamed people', [[lee], [insider]]],
     ['1 news outlet named; both statements through Herald and Echo', [['Herald'], ['Echo']]],
-    ['1 of 2 statements through Mapwire, without saying whose words they are', [['Mapwire'], [they]]],
+    ['1 of 2 statements through Mapwire, origin not stated', [['Mapwire'], [they]]],
     // A surname is a name, though there is no page for it.
     ['2 people named', [[lee], [person('Orwin')]]],
     // A share of those asked is a finding, and nobody left unnamed.
@@ -71,6 +72,26 @@ describe('the line above a story says what is certain of its sourcing', () => {
     ['', [[they]]],
   ])('%s', (summary, chains) => {
     expect(sourcingPhrase(english, sourcingOf(...chains))).toBe(summary)
+  })
+
+  test.each<[string, (string | Source)[][]]>([
+    ['', [[]]],
+    ['Nobody is named', [[insider]]],
+    ['Source: Ann Lee', [[lee]]],
+    ['Sources: Ann Lee and unnamed people', [[lee], [insider]]],
+    ['Sources: Ann Lee, Bo Ray and 1 other', [[lee], [ray], ['Sund Railway']]],
+    ['All through Mapwire, origin not stated', [['Mapwire'], ['Mapwire']]],
+    ['Source: Ann Lee; partly through Mapwire', [[lee, 'Mapwire'], [lee]]],
+    ['Source: Ann Lee; all through Mapwire, origin mostly not stated', [[lee, 'Mapwire'], ['Mapwire'], ['Mapwire']]],
+    [
+      'Source: Ann Lee; all through Mapwire and The Daily',
+      [
+        [lee, 'Mapwire'],
+        [lee, 'The Daily'],
+      ],
+    ],
+  ])('on a card in few words: %s', (phrase, chains) => {
+    expect(cardPhrase(english, sourcingOf(...chains))).toBe(phrase)
   })
 
   test('two papers that rest on one agency are one origin, not two', () => {
@@ -88,7 +109,7 @@ describe('the line above a story says what is certain of its sourcing', () => {
     ])
     const { sourcing } = buildNewsroom({ stories: [story], sources, events: [], topics: [] })
     expect(sourcing.story).toMatchObject({ claims: 1, quotes: 1, statements: 1, unnamed: 1 })
-    expect(sourcingPhrase(english, sourcing.story)).toBe('Nobody named: its one statement is by people left unnamed')
+    expect(sourcingPhrase(english, sourcing.story)).toBe('Nobody named: its one statement comes from unnamed people')
   })
 
   test('quotations are counted beside claims', () => {

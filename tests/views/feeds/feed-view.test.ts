@@ -27,7 +27,7 @@ describe('the feed', () => {
   it('carries who said it', () => {
     const [item] = feedView(siteIndex({ stories: [first] }), 'rss.xml', () => html).items
     expect(item?.html).toMatch(
-      /^<p><em>1 news outlet named; 1 statement by people left unnamed; 1 of 2 statements through Newsdesk<\/em><\/p>/,
+      /^<p><em>1 news outlet named; 1 statement from unnamed people; 1 of 2 statements through Newsdesk<\/em><\/p>/,
     )
     expect(item?.html).toContain('<li>The Courier, through Newsdesk. Accounts differ: rose or did not.</li>')
   })

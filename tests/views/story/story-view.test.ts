@@ -7,7 +7,7 @@ describe('the page of a story', () => {
 
   it('says above the text who stands behind it, and draws it where something was passed on', () => {
     expect(view.sourcing).toMatchObject({
-      summary: '1 news outlet named; 1 statement by people left unnamed; 1 of 2 statements through Newsdesk',
+      summary: '1 news outlet named; 1 statement from unnamed people; 1 of 2 statements through Newsdesk',
       origins: [{ text: 'The Courier' }],
       relays: [{ text: 'Newsdesk' }],
       diagram: {

@@ -8,7 +8,7 @@ import { time } from '../time.ts'
 /** What one story has from a source. */
 export function inStory({ source: words }: Words, { story, date, size, passages, more }: SourceInStory): Html {
   const items = passages.map((it) => html`<li>${passage(it, words.inStory)}</li>`)
-  return html`<section class="in-story"><h3>${linked(story)}</h3><p class="teaser-facts">${time(date)} <span>${size}</span></p><ul class="passages">${items}</ul>${
+  return html`<section class="in-story"><header><h3>${linked(story)}</h3><p class="teaser-facts">${time(date)} <span>${size}</span></p></header><div><ul class="passages">${items}</ul>${
     more && html`<p class="muted">${more}</p>`
-  }</section>`
+  }</div></section>`
 }
