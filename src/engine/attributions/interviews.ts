@@ -1,10 +1,13 @@
+import { OPINION_ADVERBS, OPINION_VERBS } from '../lexicon/opinions.ts'
 import type { TextReading } from '../text/read-text.ts'
 import { countBefore, touches } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
 
 /** `I think`, `we really don’t know`: what somebody who speaks says of their own mind. */
-const OPINION =
-  /(?<![\p{L}’'])(I|[Ww]e)\s((?:(?:just|also|still|always|really|certainly|personally|honestly|actually|do|don[’']t|didn[’']t|would|wouldn[’']t|have|had|can|can[’']t|could)\s){0,2}(?:think|thought|believe|believed|feel|felt|hope|hoped|know|knew|mean|meant|guess|suppose|remember|understand|understood|say|said|find|found|wish|imagine|expect|realise|realised|realize|realized|agree|doubt|see|wanted\sto\sknow|learned|heard))(?:,)?\s/gu
+const OPINION = new RegExp(
+  String.raw`(?<![\p{L}’'])(I|[Ww]e)\s((?:(?:${OPINION_ADVERBS})\s){0,2}(?:${OPINION_VERBS}))(?:,)?\s`,
+  'gu',
+)
 /** Where what is said ends before its sentence does. */
 const CLAUSE_END = /[;:–—]|,?\s(?:but|because|although)\s(?:I|we|it|they|he|she|there|that|when|if)\b/u
 const MIN_CONTENT_WORDS = 2

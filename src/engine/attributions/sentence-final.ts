@@ -1,3 +1,4 @@
+import { CUE_TRAILERS, NO_SOURCE_ENDS, SOURCE_STARTS } from '../lexicon/clauses.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { classAt, UPPER, WORD } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
@@ -19,22 +20,12 @@ const AS = hashWord('as')
 const IT = hashWord('it')
 const PUT = new Set(['put', 'puts'].map(hashWord))
 /** Words that no source ends with before its verb: `, when he said.` `, it said` is fine. */
-const NOT_SOURCES = new Set(
-  `and but or that which when while as because if than who what where how so not also has have had was were is be been will would could should may might can did does do never ever to of`
-    .split(' ')
-    .map(hashWord),
-)
+const NOT_SOURCES = new Set([...NO_SOURCE_ENDS].map(hashWord))
 const SAID = new Set('said says'.split(' ').map(hashWord))
-const DETERMINERS = new Set(
-  'the a an one two three his her its their another several some many he she they it'.split(' ').map(hashWord),
-)
+const DETERMINERS = new Set([...SOURCE_STARTS].map(hashWord))
 const ARTICLES = new Set('the a an'.split(' ').map(hashWord))
 /** What may follow the verb: `, the agency reported on Saturday.` */
-const TRAILERS = new Set(
-  'on late early monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night yesterday today earlier in a statement'
-    .split(' ')
-    .map(hashWord),
-)
+const TRAILERS = new Set([...CUE_TRAILERS].map(hashWord))
 const MAX_SOURCE_TOKENS = 9
 const LONGEST_AFTER = 14
 /** Longer beginnings are left to the model: what follows may be the teller's own words. */

@@ -1,7 +1,10 @@
+import { SOURCE_HEADS } from '../lexicon/source-phrases.ts'
 import type { Span } from '../types.ts'
 
-const CUT =
-  /(?:^|[\s“"‘(])((?:(?:the|a|an|one|some|several|two|three|many)\s)?(?:[\p{L}-]+\s){0,2}?(?:insiders?|sources?|officials?|people|persons?|diplomats?|experts?|analysts?|aides?|officers?|residents?|lawmakers?|advisers?|lawyers?|doctors?|someone|those)\s(?:with|within|familiar|close|briefed|in|of|from|at|on|inside|who|involved|based|privy|present)\s(?:[\p{L}’'-]+\s){0,6})$/iu
+const CUT = new RegExp(
+  String.raw`(?:^|[\s“"‘(])((?:(?:the|a|an|one|some|several|two|three|many)\s)?(?:[\p{L}-]+\s){0,2}?(?:${SOURCE_HEADS})\s(?:with|within|familiar|close|briefed|in|of|from|at|on|inside|who|involved|based|privy|present)\s(?:[\p{L}’'-]+\s){0,6})$`,
+  'iu',
+)
 const MAX_SOURCE_CHARACTERS = 90
 
 /**

@@ -1,13 +1,15 @@
+import { ADDRESSED_VERBS, PASSIVE_CUES } from '../lexicon/cue-verbs.ts'
 import { within } from '../names/names-within.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfContent, lieIn } from '../text/spans.ts'
 import type { NameMention, RawAttribution, Span } from '../types.ts'
 
-const PASSIVE_CUE =
-  /\b(?:described|characteri[sz]ed|portrayed|denounced|condemned|dismissed|hailed|praised|criticized|criticised|labell?ed|branded|interpreted|slammed|rejected)$/u
+const PASSIVE_CUE = new RegExp(String.raw`\b(?:${PASSIVE_CUES})$`, 'u')
 /** `Customers were assured that …`: whoever stands before it hears, and does not speak. */
-const ADDRESSED =
-  /\b(?:is|are|was|were|been|being|be|get|gets|got)\s(?:\p{L}+ly\s)?(?:also\s|then\s|later\s|since\s)?(?:told|warned|informed|assured|advised|reminded|notified|briefed|reassured|taught|promised)$/u
+const ADDRESSED = new RegExp(
+  String.raw`\b(?:is|are|was|were|been|being|be|get|gets|got)\s(?:\p{L}+ly\s)?(?:also\s|then\s|later\s|since\s)?(?:${ADDRESSED_VERBS})$`,
+  'u',
+)
 const PASSIVE_BEFORE = /(?:,|\b(?:was|were|been|being|is|are|be|widely|since|also|\w+ly))\s$/u
 const BY = /\sby\s(?=\p{L})/gu
 

@@ -1,7 +1,10 @@
+import { AFTER_TAG_WORDS, BEFORE_CUE_WORDS, CONTENT_LEADS, QUOTING_VERBS } from '../lexicon/cue-verbs.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { within } from '../names/names-within.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import type { NameMention, Span } from '../types.ts'
+
+const CONTENT_LEADS_PATTERN = new RegExp(String.raw`^(?:${CONTENT_LEADS}|on \p{Lu}\p{Ll}+day)?,?\s+`, 'iu')
 
 /** An attribution found inside the content of another. */
 export interface Inner {
@@ -11,17 +14,20 @@ export interface Inner {
 }
 
 const WORD = /[\p{L}\d][\p{L}\p{M}\d’'.-]*/gu
-const BETWEEN =
-  /^(?:has|have|had|also|even|earlier|later|again|formally|publicly|repeatedly|then|now|today|yesterday|separately|meanwhile|reportedly|officially|however|for his part|for her part|for its part|on \p{Lu}\p{Ll}+day|this week|last week|on \p{Lu}\p{Ll}+day (?:night|morning|evening))$/u
+const BETWEEN = new RegExp(
+  String.raw`^(?:${BEFORE_CUE_WORDS}|on \p{Lu}\p{Ll}+day|on \p{Lu}\p{Ll}+day (?:night|morning|evening))$`,
+  'u',
+)
 const RECIPIENT =
   /^\s(?:the\s|a\s|an\s|its\s|his\s|her\s|their\s)?(?!(?:that|it|he|she|they|we|there|no)\s)(?:[\p{L}’'.-]+\s){1,6}?(?=(?:that|it|he|she|they|we|there|the|a|an|its|his|their|this|all|no|about|of|to|how|why|what)\s)/u
 const THAT =
   /^,?\s?(?:(?:on\s)?(?:\p{Lu}\p{Ll}+day|today|yesterday|this week|last week|earlier|late \p{Lu}\p{Ll}+day)\s(?=that\s|\p{Ll}))?(?:that\s)?/u
-/** Verbs that are of speech only beside a quotation: one also asks for things and continues doing them. */
-const ONLY_OF_SPEECH = /^(?:ask(?:ed|s)|continued|began|joked|shouted|whispered|laughed|concluded)$/u
+
 /** What may follow `Lee said` behind a quotation or statement: nothing, a time, a place, a hearer. */
-const AFTER_TAG =
-  /^(?:$|[\s,.]*$|[\s,]+(?:on|in|at|this|last|late|early|earlier|during|to|after|before|when|while|as|of|about|by|via|from|yesterday|today|\p{Lu}\p{Ll}+day|reporters|lawmakers|parliament|the\s(?:BBC|AP|\p{Lu}))(?=[\s,.]|$))/u
+const AFTER_TAG = new RegExp(
+  String.raw`^(?:$|[\s,.]*$|[\s,]+(?:${AFTER_TAG_WORDS}|\p{Lu}\p{Ll}+day|the\s(?:BBC|AP|\p{Lu}))(?=[\s,.]|$))`,
+  'u',
+)
 const MAX_INNER_SOURCE_CHARACTERS = 110
 
 /**
@@ -62,10 +68,7 @@ function findAhead(text: string, content: Span, quoted: readonly Span[], names: 
 /** The words from `start` up to the verb, if they are one who can speak and nothing else. */
 function subjectOf(text: string, start: number, verb: number, names: readonly NameMention[]): Span | null {
   let words = text.slice(start, verb).trimEnd()
-  const lead =
-    /^(?:that|and|but|also|separately|earlier|later|meanwhile|however|in addition|elsewhere|on \p{Lu}\p{Ll}+day)?,?\s+/iu.exec(
-      words,
-    )
+  const lead = CONTENT_LEADS_PATTERN.exec(words)
   const skip = lead && /\S/u.test(lead[0]) ? lead[0].length : 0
   words = words.slice(skip)
   const parts = words.split(/,\s?/u)
@@ -134,7 +137,7 @@ function readSuffix(
     match && match.index < Math.min(end, start + MAX_INNER_SOURCE_CHARACTERS);
     match = WORD.exec(text)
   ) {
-    if (!STATEMENT_VERBS.has(match[0]) && !(isQuotation && ONLY_OF_SPEECH.test(match[0]))) continue
+    if (!STATEMENT_VERBS.has(match[0]) && !(isQuotation && QUOTING_VERBS.has(match[0]))) continue
     const cue = { start: match.index, end: match.index + match[0].length }
     if (match.index > first.index) {
       if (!AFTER_TAG.test(text.slice(cue.end, end))) return null

@@ -1,3 +1,5 @@
+import { CONNECTIVES } from '../lexicon/connectives.ts'
+import { RELAY_VERBS, TAG_VERBS } from '../lexicon/cue-verbs.ts'
 import { within } from '../names/names-within.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
@@ -17,18 +19,21 @@ export interface Relay {
 
 const BEHIND =
   /(?<=[\p{L}\p{N}”"’')%],?\s)(?:according to|per|via|as (?:first )?reported by|as quoted by|as cited by)\s(?=["“‘*_]?(?:the\s|a\s)?[\p{L}])/gu
-const VERB_LAST =
-  /,[”"’]?\s(?=\p{Lu}|the\s)([^,.;:“”"\n]{2,60}?)\s(?:has\s|had\s|also\s|earlier\s|first\s)?(reported|reports|said|noted|wrote|writes|says|notes|reporting)(?=\s*(?:[.,;]|$|\n|\son\s\p{Lu}|\s(?:earlier|yesterday|today|late|this)\b))/gu
+const VERB_LAST = new RegExp(
+  String.raw`,[”"’]?\s(?=\p{Lu}|the\s)([^,.;:“”"\n]{2,60}?)\s(?:has\s|had\s|also\s|earlier\s|first\s)?(${RELAY_VERBS})(?=\s*(?:[.,;]|$|\n|\son\s\p{Lu}|\s(?:earlier|yesterday|today|late|this)\b))`,
+  'gu',
+)
 const AHEAD = /\b(?:According to|Per|As reported by)\s(?=\p{L})/gu
 /** `“… true?” Lee asked in court, according to Reuters` */
-const SPEECH_TAG =
-  /^(?:\p{Lu}[\p{L}’.-]+\s|the\s\p{Ll}+\s|s?he\s|they\s){1,4}(?:said|asked|told|added|wrote|declared|replied|continued)\b/u
+const SPEECH_TAG = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}’.-]+\s|the\s\p{Ll}+\s|s?he\s|they\s){1,4}(?:${TAG_VERBS})\b`,
+  'u',
+)
 const LEAST_WORDS = 3
 const ENOUGH = 80
 /** Fewer units than this between two relays, and the second passes on the first: `Maariv reported, according to …`. */
 const MAX_SUFFIX_LENGTH = 12
-const CONNECTIVE =
-  /^(?:However|Meanwhile|Separately|But|And|Also|Still|Yet|Earlier|Later|In addition|Moreover|Furthermore|Additionally|Elsewhere),?\s(?=\S)/u
+const CONNECTIVE = new RegExp(String.raw`^(?:${CONNECTIVES}),?\s(?=\S)`, 'u')
 
 /**
  * Finds sentences that end or begin with words like `according to Liveuamap`, `Reuters reported`, by their form

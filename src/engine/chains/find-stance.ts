@@ -1,7 +1,18 @@
-import { CLAIMS, DENIALS, HEDGES, MODALS, REFUSALS, REJECTIONS } from '../lexicon/stance-verbs.ts'
+import {
+  CLAIMS,
+  DENIALS,
+  HEDGES,
+  HEDGING_WORDS,
+  MODALS,
+  REFUSALS,
+  REJECTIONS,
+  SAYING_STEMS,
+} from '../lexicon/stance-verbs.ts'
 import { countBefore, hull, subtract } from '../text/spans.ts'
 import { wordsBefore } from '../text/words-before.ts'
 import type { RawAttribution, Span, Stance } from '../types.ts'
+
+const SAYING_STEMS_PATTERN = new RegExp(String.raw`\b(?:${SAYING_STEMS})`, 'iu')
 
 const MAX_CUE_DISTANCE = 60
 const OPENING_WORDS = 10
@@ -24,8 +35,7 @@ export function findStance(
   if (REFUSALS.test(`${before} ${said}`)) return 'declined'
   const denies = DENIALS.test(said) || (REJECTIONS.test(said) && CLAIMS.test(firstWords(wordsOf(text, content))))
   if (denies && !isNegated(said, before)) return 'denied'
-  if (isNegated(said, before) && /\b(?:say|said|claim|confirm|announce|state|suggest|comment|mention)/iu.test(said))
-    return 'declined'
+  if (isNegated(said, before) && SAYING_STEMS_PATTERN.test(said)) return 'declined'
   if (HEDGES.test(said) || (source.length === 0 && HEDGES.test(beside))) return 'hedged'
   if (/\b(?:reportedly|allegedly|purportedly|supposedly|apparently)\b/iu.test(beside)) return 'hedged'
   const open = subtract(text, content, quoted)
@@ -64,8 +74,7 @@ function isNegated(said: string, before: string): boolean {
   )
 }
 
-const ADVERBS =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|unconfirmed|alleged|suspected|purported|probably|possibly|perhaps|maybe|likely(?! voters)|apparently|presumably)\b/iu
+const ADVERBS = new RegExp(String.raw`\b(?:${HEDGING_WORDS}|likely(?! voters))\b`, 'iu')
 const QUESTION = /^(?:how|whether|what|why|when|who|whom|where|if|which)\b/iu
 /** Words between the head of a content and a modal verb that make it another clause’s: `a thing they may have heard`. */
 const ANOTHER_CLAUSE =

@@ -1,3 +1,4 @@
+import { PARTS_OF_OUTLETS } from '../lexicon/outlet-words.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 
@@ -6,8 +7,7 @@ const DATELINE = /^[^()\n]{0,60}\((\p{Lu}[^()\n]{1,40})\)\s?[-–—]{1,2}\s/gmu
 /** Datelines stand behind a headline and a line of picture credits at the latest. */
 const DATELINE_WITHIN = 2000
 /** Words that make a part of an outlet of its name: `BBC News Online`, `Kyiv Post newspaper`. */
-const PARTS =
-  /^(?:news|newspaper|online|agency|website|site|magazine|radio|tv|television|sports?|world|service|channel|programme|program|network|today|breakfast|one|two|three|four|\d+)$/iu
+const PARTS = new RegExp(String.raw`^(?:${PARTS_OF_OUTLETS}|\d+)$`, 'iu')
 const ACRONYM = /^\p{Lu}{2,6}$/u
 
 /** The outlets whose story a text is: its publisher, and the wire that its dateline names. */

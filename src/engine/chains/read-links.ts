@@ -1,3 +1,15 @@
+import {
+  CARRIED_BY,
+  GIVEN_TO,
+  MEDIA,
+  MEDIUM_KINDS,
+  OCCASION_JOINTS,
+  OCCASIONS,
+  QUOTED_SAYING,
+  TIES,
+  TOLD_TO,
+  WRITTEN_IN,
+} from '../lexicon/relay-words.ts'
 import { within } from '../names/names-within.ts'
 import { isRelayKind, isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
@@ -7,13 +19,17 @@ import type { NameMention, Span } from '../types.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
 
 /** The ways of saying through which outlet a thing went. */
-const THROUGH =
-  /\b(?:(?:told|telling|tells|speaking to|spoke to|spoke with|speaking with|(?:interview|conversation|call|podcast|comments?|remarks|statements?|briefing|emails?|e-mails?|response|message)\s(?:with|to|on|in|for|by|carried by|published by|published in|published on|broadcast by|broadcast on|aired on|aired by|cited by|quoted by|posted by|obtained by)|(?:quoted|cited|carried|published|broadcast|aired|reported|released|run|obtained|seen|reviewed|relayed|distributed|transmitted|circulated|first reported)\s(?:\w+\s)?(?:by|in|on)|(?:leaked|provided|given|shown|released|supplied|sent|spoken|made available|an account)\s(?:\w+\s){0,3}?to|shared with|appearing on|appearance on|interviewed by|interviewed on|(?:writing|wrote|written|op-ed|article|editorial|column|essay|piece|letter) (?:in|for|to)|(?:said|says|saying|argued|appeared|declared|added)\s(?:\w+\s){0,3}?(?:on|via)|via)\s)/giu
+const THROUGH = new RegExp(
+  String.raw`\b(?:(?:${TOLD_TO}|(?:${OCCASIONS})\s(?:${OCCASION_JOINTS})|(?:${CARRIED_BY})\s(?:\w+\s)?(?:by|in|on)|(?:${GIVEN_TO})\s(?:\w+\s){0,3}?to|(?:${WRITTEN_IN}) (?:in|for|to)|(?:said|says|saying|argued|appeared|declared|added)\s(?:\w+\s){0,3}?(?:on|via))\s)`,
+  'giu',
+)
 /** The ways of saying from whom an outlet has it. */
 const FROM =
   /\b(?:citing|quoting|(?:which|who|that|and)\s(?:cited|quoted|cites|quotes)|attributing\s(?:it|this|that|the\s\w+)\sto|relying\son)\s/giu
-const QUOTED_AS =
-  /\b(?:quoted|quotes|quoting|cited|cites|citing)\s(?=[^.;“”"]{2,90}?\sas\s(?:saying|telling|stating|claiming|confirming|adding|warning|describing|calling|denying|writing))/giu
+const QUOTED_AS = new RegExp(
+  String.raw`\b(?:quoted|quotes|quoting|cited|cites|citing)\s(?=[^.;“”"]{2,90}?\sas\s(?:${QUOTED_SAYING}))`,
+  'giu',
+)
 
 /**
  * The links of one attribution, from the origin to the relay nearest the reader, as the words around its cue name them:
@@ -80,8 +96,7 @@ const endOfOwner = (text: string, { start, end }: Span): number =>
   end - (/[’']s$/u.exec(text.slice(start, end))?.[0].length ?? 0)
 
 /** A medium that names no outlet: `on national television`. */
-const BARE_MEDIUM =
-  /^(?:(?:national|cable|live|local|Sunday|daytime|late-night|prime-time)\s)*(?:TV|television|radio|news|media|press|shows?|website|site|blog|podcast)$/iu
+const BARE_MEDIUM = new RegExp(String.raw`^(?:(?:${MEDIUM_KINDS})\s)*(?:${MEDIA})$`, 'iu')
 
 /** `another reason the race is open`: a clause, not somebody. */
 const isClause = (text: string, { start, end }: Span): boolean =>
@@ -89,8 +104,10 @@ const isClause = (text: string, { start, end }: Span): boolean =>
     text.slice(start, end),
   )
 
-const TIE =
-  /[,\s–—-]+(?:(?:which|that|who|and)\s(?:\p{L}+\s){0,2})?(?:citing|quoting|cited|quoted|leaked|published|obtained|carried|provided|reported|broadcast|aired|given|gave|shown|released|supplied|sent|seen|reviewed|shared|run|relayed|distributed|circulated|made|speaking|interviewed|posted|told|in\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:interview|comments?|remarks|statements?|conversation|call))\b/u
+const TIE = new RegExp(
+  String.raw`[,\s–—-]+(?:(?:which|that|who|and)\s(?:\p{L}+\s){0,2})?(?:${TIES}|in\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:interview|comments?|remarks|statements?|conversation|call))\b`,
+  'u',
+)
 
 /** `a memo leaked to army radio` → `a memo`: the source without the link named behind it. */
 function cutBefore(text: string, span: Span, link: Span): Span {

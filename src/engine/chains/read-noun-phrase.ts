@@ -1,16 +1,8 @@
+import { LONG_PHRASE_STOPS, SHORT_PHRASE_STOPS } from '../lexicon/phrase-stops.ts'
 import type { Span } from '../types.ts'
 
 const WORD = /\s*((?:\p{L}\.)+|\d*[\p{L}\d](?:[\p{L}\p{M}\d&+]|[’'.-](?=[\p{L}\d]))*(?:[’']s?(?=\s))?\.?)/uy
-const SHORT_STOP = new Set(
-  'on in for to with that as when while after before and but or where which who whose by at from during over about if because if than then since until said says saying told reported reports reporting wrote writes added noted announced stated shows show showed suggests suggested reveals revealed indicates indicated claims claimed declared confirmed found is was are were has have had will would could citing quoting via earlier later this last yesterday today late early'.split(
-    ' ',
-  ),
-)
-const LONG_STOP = new Set(
-  'that as when while after before but said says saying told reported reports reporting wrote writes added noted announced stated is was are were has have had will would could'.split(
-    ' ',
-  ),
-)
+
 const ABBREVIATION = /^(?:\p{L}\.)+$|^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Col|Lt|St|Jr|Sr|Inc|Co)\.$/u
 
 /**
@@ -19,7 +11,7 @@ const ABBREVIATION = /^(?:\p{L}\.)+$|^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Col|L
  * @param long whether prepositions may stand inside: `three people familiar with the talks`.
  */
 export function readNounPhrase(text: string, offset: number, limit: number, long = false): Span | null {
-  const stops = long ? LONG_STOP : SHORT_STOP
+  const stops = long ? LONG_PHRASE_STOPS : SHORT_PHRASE_STOPS
   let start = -1
   let end = offset
   for (let count = 0; count < (long ? 16 : 8); count++) {

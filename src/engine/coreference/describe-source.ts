@@ -1,12 +1,18 @@
+import { ANONYMITY_VERBS } from '../lexicon/anonymity.ts'
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { OPENERS } from '../lexicon/openers.ts'
+import { LONE_DETERMINERS, LOOSE_ENDS } from '../lexicon/source-phrases.ts'
 
-const ANONYMITY =
-  /[,\s]*(?:\bwho\s)?\b(?:speaking|spoke|granted|requesting|requested|asking|asked|insisting|insisted|declined|talking)\b.*$|[,\s]*\bon\s(?:the\s)?condition\sof\sanonymity.*$/iu
+const ANONYMITY = new RegExp(
+  String.raw`[,\s]*(?:\bwho\s)?\b(?:${ANONYMITY_VERBS})\b.*$|[,\s]*\bon\s(?:the\s)?condition\sof\sanonymity.*$`,
+  'iu',
+)
 
 /** `a`, `the first`: words whose noun was cut off. */
-const DETERMINER_ALONE =
-  /^(?:the|an?|some|several|many|one|ones|two|three|its|his|her|their|this|that|these|those|another|other|top|first|second|new|recent|former|senior)(?:\s(?:of|the|a|top|first|second|new|recent|few|number|from|in|by|with|senior|former)(?=\s|$))*$/iu
+const DETERMINER_ALONE = new RegExp(
+  String.raw`^(?:${LONE_DETERMINERS})(?:\s(?:of|the|a|top|first|second|new|recent|few|number|from|in|by|with|senior|former)(?=\s|$))*$`,
+  'iu',
+)
 
 /** Words that bring in somebody, with a small letter wherever they stand. */
 const DETERMINER =
@@ -23,8 +29,7 @@ const ASIDE =
 /** `(such as` without its other half. */
 const OPEN_BRACKET = /\s?[([][^)\]]*$/su
 
-const LOOSE_END =
-  /[\s,;:–—-]+(?:and|or|but|nor|either|neither|both|of|the|an?|which|that|who|whose|whom|also|then|now|too|as|to|by|for|with|from|in|at|on|such|including|have|has|had|is|was|were|are|not|I|we|he|she|they|you|released|issued|published|obtained|named|quoted)$/iu
+const LOOSE_END = new RegExp(String.raw`[\s,;:–—-]+(?:${LOOSE_ENDS})$`, 'iu')
 
 /** Adverbs of manner behind a noun: `one student | grimly`. */
 const ADVERB = /(?<=[\p{L}’)])\s(\p{Ll}{2,}ly)$/u

@@ -1,6 +1,8 @@
+import { SUBJECT_LEADS } from '../lexicon/connectives.ts'
 import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../lexicon/epithets.ts'
 import { BODIES } from '../lexicon/organisations.ts'
+import { NO_SUBJECT_WORDS } from '../lexicon/source-phrases.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { SourceKind, Span } from '../types.ts'
@@ -8,14 +10,12 @@ import { describeSource } from './describe-source.ts'
 import type { ResolvedMention } from './mention-history.ts'
 
 const MAX_WORDS = 7
-const OPENING =
-  /^(?:(?:but|and|yet|so|meanwhile|however|still|then|instead|also|now|today|yesterday|later|earlier),?\s)?/iu
+const OPENING = new RegExp(String.raw`^(?:(?:${SUBJECT_LEADS}),?\s)?`, 'iu')
 const DETERMINER =
   /^(?:the|an?|some|several|many|most|both|two|three|four|five|six|dozens of|hundreds of|thousands of|other|another|all|few)\s/iu
 
 /** Words of a clause: what stands before them has no noun that speaks. */
-const CLAUSE =
-  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|that|who|which|when|where|if|as|than|want|wants|wanted|called|call|calls|said|says|say)$/iu
+const CLAUSE = new RegExp(`^(?:${NO_SUBJECT_WORDS})$`, 'iu')
 
 /**
  * People, bodies and papers that sentences begin with, told by what they are and not by name, `The opposition voted no`:

@@ -2,6 +2,7 @@ import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
+import { REFERRING_WORDS } from '../lexicon/pronouns.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { isPeople } from '../sources/is-people.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
@@ -21,7 +22,7 @@ import type { MentionContext, Resolution } from './mention-context.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
-const PRONOUN = /^(he|him|his|she|her|hers|they|them|their|it|its|i|we|you|who|which|that|what|one|himself|herself)$/iu
+const PRONOUN = new RegExp(`^(${REFERRING_WORDS})$`, 'iu')
 const PRONOUN_AND = /^(?:he|she|they|we|i|you|it)\s(?:and|or)\s|\sand\s(?:he|she|they|i|me|him|her|them)$/iu
 const QUOTATION_MARK = /["“„«‘']/u
 const POSSESSIVE = /^(his|her|their|its)\s+(.+)$/isu

@@ -1,3 +1,4 @@
+import { COURTESIES } from '../lexicon/abbreviations.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
 import { headOf, isBody, isRelation, isRole, isTitle } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
@@ -57,7 +58,7 @@ export function describeNamed(
   }
 }
 
-const COURTESY = /\b(?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Prof|Professor)\.?\s(?:\p{Lu}[\p{L}.]*\s)?$/u
+const COURTESY = new RegExp(String.raw`\b(?:${COURTESIES})\.?\s(?:\p{Lu}[\p{L}.]*\s)?$`, 'u')
 
 const isTwoWords = (name: string | null): boolean =>
   name !== null && /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name)

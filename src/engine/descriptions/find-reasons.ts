@@ -1,3 +1,4 @@
+import { NAME_GIVING, REASON_PREDICATES, REASON_STARTS, REASON_STEMS, REASON_VERBS } from '../lexicon/anonymity.ts'
 import type { Span } from '../types.ts'
 
 /** Words by which a text says why somebody is not named, or on what terms they spoke. */
@@ -24,7 +25,7 @@ const CORES: readonly RegExp[] = [
     `\\b(?:asked|asking|asks|insisted\\son|insisting\\son|preferred|preferring)\\snot\\s(?:to\\sbe|being)\\s${NAMED}`,
     'iu',
   ),
-  /\b(?:request(?:ed|ing|s)?|ask(?:ed|ing|s)?\sfor|insist(?:ed|ing|s)?\son|seek(?:ing|s)?|sought|demand(?:ed|ing)?|grant(?:ed|ing)?|promised|given|offered)\sanonymity\b/iu,
+  new RegExp(String.raw`\b(?:${REASON_VERBS})\sanonymity\b`, 'iu'),
   /\b(?:sp(?:eak|oke|eaking|eaks|oken)|talk(?:ed|ing|s)?)\sanonymously\b/iu,
   /\b(?:remain|stay|be|kept|keep|remaining|staying)\sanonymous\b/iu,
   new RegExp(
@@ -35,7 +36,7 @@ const CORES: readonly RegExp[] = [
   /\bnames?\s(?:is|are|was|were|has|have|be|been|being|had|not)\b[^.;,“”"]{0,24}\b(?:withheld|used|published|printed|disclosed|changed|revealed)\b/iu,
   /\bwithheld\s(?:his|her|their)\snames?\b/iu,
   /\b(?:declin\p{L}+|refus\p{L}+|(?:not|n[’']t)(?:\swant|\swish)?(?:\sto)?)\s(?:to\s)?(?:give|reveal|provide|disclose|share)\s(?:his|her|their|a)\s(?:full\s|last\s|real\s|own\s)?(?:names?|identity)\b/iu,
-  /\b(?:gave|give|giving|gives|provided|providing|using|used|use)\sonly\s(?:his|her|their|a)\s(?:first|given|last|middle)\snames?\b/iu,
+  new RegExp(String.raw`\b(?:${NAME_GIVING})\sonly\s(?:his|her|their|a)\s(?:first|given|last|middle)\snames?\b`, 'iu'),
   /\b(?:gave|give|giving|gives)\s(?:his|her|their)\snames?\s(?:only|just|simply)\sas\s\p{Lu}[\p{L}.]*/u,
   /\b(?:identif(?:ied|ying|ies)|named?|naming)\s(?:himself\s|herself\s|themselves\s)?(?:only|just|simply)\s(?:as|by)\s(?:his\s|her\s|their\s|a\s)?[\p{L}.]+(?:\snames?)?/iu,
   /\b(?:speaking\s|talking\s)?(?:off\sthe\srecord|on\s(?:deep\s)?background)(?=[\s,.;]|$)/iu,
@@ -49,8 +50,10 @@ const TERMS =
   /(?:^|[,”"’'—–]\s)((?:[Ss]peaking|[Tt]alking)\s(?:before|after|at|to|in|on|ahead|from|by|outside|during|through|via|with)\b(?!\s(?:condition|the\scondition|background))[^.;,“”"]*)/u
 
 /** Where a reason may begin, before its core: a relative, a participle, or the clause's own start. */
-const LEFT =
-  /(?:^|[.;:,—–]\s|[”’"]\s|\s(?:and\sso|but|while|though|although)\s|\s(?=(?:who|whose|whom|asking|speaking|requesting|declining|insisting|seeking|citing|granted|using|not\sauthori|on\s(?:the\s)?condition|under\scondition|off\sthe|on\sbackground|unwilling|identified\sonly)\b))/giu
+const LEFT = new RegExp(
+  String.raw`(?:^|[.;:,—–]\s|[”’"]\s|\s(?:and\sso|but|while|though|although)\s|\s(?=(?:${REASON_STARTS})\b))`,
+  'giu',
+)
 
 /** Where it ends, behind its core. */
 const RIGHT =
@@ -69,8 +72,7 @@ function startOf(before: string): number {
 const OWN_OPENING = /^(?:who|whose|whom|asking|speaking|requesting|declining|citing)\b/iu
 
 /** The subject before a reason that is told with a verb of its own: `They | spoke anonymously`, `He | was not authorised`. */
-const SUBJECT =
-  /^.*?(?=\b(?:was|were|is|are|has|had|asked|declined|refused|requested|granted|insisted|did|does|do|would|could|cannot|gave|spoke|identified|preferred|wanted|wished)\b)/iu
+const SUBJECT = new RegExp(String.raw`^.*?(?=\b(?:${REASON_PREDICATES})\b)`, 'iu')
 
 /** `on condition of anonymity` and `off the record` need nothing before them. */
 const ALONE = /^(?:on|under|off)\b/iu
@@ -118,5 +120,4 @@ export function findReasons(text: string, sentences: readonly Span[], quotations
 }
 
 /** One word of every pattern, so that most sentences cost one look. */
-const HINT =
-  /anonym|nam(?:e|ing)|identi|record|background|pseudonym|alias|authori|permitted|allowed|cleared|fear|afraid|worried|[Ss]peaking|[Tt]alking|withheld/u
+const HINT = new RegExp(REASON_STEMS, 'u')

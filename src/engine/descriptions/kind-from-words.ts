@@ -1,5 +1,13 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { CITIES, COUNTRIES } from '../lexicon/places.ts'
+import {
+  CLUB_WORDS,
+  DEMONYM_ENDINGS,
+  LEADING_OFFICES,
+  PUBLIC_BODIES,
+  PUBLIC_OFFICES,
+  SECRETARIES_OF,
+} from '../lexicon/public-offices.ts'
 import { coreOf } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { Source, SourceKind } from '../types.ts'
@@ -8,23 +16,21 @@ import type { Described } from './describe-named.ts'
 const FORMER = /\b(?:former|ex|retired|late|then|past)\b|\bin\s(?:19|20)\d\d\b/iu
 
 /** Offices of a state, a court, a police force or a party, as the end of a title. */
-const OFFICE =
-  /(?:^|[\s-])(?:minister|premier|chancellor|mp|msp|mep|senator|sen|congress(?:man|woman)|representative|rep|governor|gov|mayor|ambassador|envoy|emissary|sheriff|judge|justice|magistrate|prosecutor|attorney\sgeneral|district\sattorney|(?:state|us|u\.s\.)\sattorney|commissioner|council(?:l?or|man|woman)|(?:home|foreign|press|treasury|defen[cs]e|industry|health|education|cabinet|business|interior|chief|justice|transport|culture)\ssecretary|secretary[-\s]general|(?<!director[-\s])general|colonel|lieutenant|captain|major|admiral|detective|inspector|superintendent|frontbencher|backbencher|whip|rabbi|lawmaker|legislator|diplomat|consul|speaker|king|queen|emir|prince|pope|undersecretary|first\slady|negotiator)$/iu
+const OFFICE = new RegExp(
+  String.raw`(?:^|[\s-])(?:${PUBLIC_OFFICES}|(?:${SECRETARIES_OF})\ssecretary|secretary[-\s]general|(?<!director[-\s])general)$`,
+  'iu',
+)
 
 /** Words of a state or a party before or behind a leader, chairman, chief, head or director. */
-const PUBLIC =
-  /\b(?:party|opposition|majority|minority|labour|tory|conservative|lib(?:eral)?\sdem(?:ocrat)?s?|liberal|republican|democrat(?:ic)?|ukip|snp|green|committee|commission|ministry|department|agency|reserve|police|army|navy|force|government|federal|national|state|county|city|supreme|parliament(?:ary)?|senate|house|cabinet|election|disaster)\b/iu
+const PUBLIC = new RegExp(String.raw`\b(?:${PUBLIC_BODIES})\b`, 'iu')
 
 /** `Azeri President`, `North Korean leader` */
-const OF_STATE =
-  /^(?:\p{L}+\s)?(?:us|u\.s\.|russian|\p{L}+(?:an|ish|ese|eri|aqi|ini|eli|stani|ench|utch|reek))\s\p{L}+$/iu
+const OF_STATE = new RegExp(String.raw`^(?:\p{L}+\s)?(?:us|u\.s\.|russian|\p{L}+(?:${DEMONYM_ENDINGS}))\s\p{L}+$`, 'iu')
 
 /** Pupils and clubs have presidents and senators as well. */
-const OF_PUPILS =
-  /\b(?:class|student|pupil|clubs?|society|societies|union|university|college|school|hall|treasurer|sports?|team)\b/iu
+const OF_PUPILS = new RegExp(String.raw`\b(?:${CLUB_WORDS})\b`, 'iu')
 
-const LEADING =
-  /(?:^|[\s-])(?:leader|chairman|chairwoman|chairperson|chair|chief|head|director|deputy|official|officer|secretary|administrator)$/iu
+const LEADING = new RegExp(String.raw`(?:^|[\s-])(?:${LEADING_OFFICES})$`, 'iu')
 
 /** Whether a title is a public office held now, or that of somebody who speaks for a body. */
 const isOffice = (title: string): boolean =>

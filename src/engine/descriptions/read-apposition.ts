@@ -1,12 +1,16 @@
+import { ABBREVIATED_WORDS } from '../lexicon/abbreviations.ts'
+import { DESCRIPTION_CUES } from '../lexicon/phrase-stops.ts'
+
 /** What stands between a name and the words that describe its bearer: its year, a bracket, its age, a comma or a dash. */
 const OPENS = /^(?:\s?[’‘']\d\d|\s\([^()]{1,40}\))?(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s|\s[–—-]{1,2}\s|\s\()/u
 
-const CUE =
-  /\s(?:said|says|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|announced|announces|claimed|claims|stated|states|noted|notes|is|was|are|were|has|had|have|will|would|also|did|does|do|can|could|may|might|must|should)(?=\s|$)/u
+const CUE = new RegExp(String.raw`\s(?:${DESCRIPTION_CUES})(?=\s|$)`, 'u')
 
 /** A mark at which a description ends, other than the full stop of an abbreviation. */
-const STOPS =
-  /[;:!?“”"()\n]|\.(?=\s|$)(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Inc|Co|Corp|Ltd|U\.S|U\.N|D\.C)\.)|\s[–—]{1,2}\s|\s-\s/u
+const STOPS = new RegExp(
+  String.raw`[;:!?“”"()\n]|\.(?=\s|$)(?<!\b(?:${ABBREVIATED_WORDS}|\p{Lu})\.)|\s[–—]{1,2}\s|\s-\s`,
+  'u',
+)
 
 /** A comma behind which the description goes on: `, and`, `, a novelist and`, `Paris, France`. */
 const GOES_ON = /^,\s(?:and\s(?:an?\s|the\s|former\s)?\p{L}+)/u

@@ -1,12 +1,14 @@
+import { EMPTY_PREDICATES, STANDING } from '../lexicon/source-phrases.ts'
 import { isRole } from '../sources/is-role.ts'
 
 /** Openings of the words that tell how somebody knows, behind a noun or a name. */
-const MODIFIER =
-  /(?:^|[\s,])((?:who|whose)\s\S+\s.+|(?:with|having)\s(?:\p{L}+\s){0,2}?(?:knowledge|access|ties|links|insight|experience|information)\b.*|(?:directly\s|closely\s|very\s)?(?:familiar\swith|close\sto|involved\sin|present\sat|privy\sto|briefed\son|aware\sof|working\s(?:for|with|on|in|at)|central\sto|taking\spart\sin|caught\sin|caught\sup\sin|trapped\s|stuck\s|injured\sin|wounded\sin|convicted\sof|accused\sof|charged\swith|affected\sby|sacked\sby|carried\sout\sby|signed\sby)\s?.*)$/u
+const MODIFIER = new RegExp(
+  String.raw`(?:^|[\s,])((?:who|whose)\s\S+\s.+|(?:with|having)\s(?:\p{L}+\s){0,2}?(?:knowledge|access|ties|links|insight|experience|information)\b.*|(?:directly\s|closely\s|very\s)?(?:${STANDING}|trapped\s|stuck\s)\s?.*)$`,
+  'u',
+)
 
 /** Words that only lead on: `who said`, `who was`. */
-const EMPTY =
-  /^(?:who|that)\s(?:said|says|told|added|spoke|declined|asked|did\snot|does\snot|wished|requested|is|was|were|are)\b.{0,3}$/u
+const EMPTY = new RegExp(String.raw`^(?:who|that)\s(?:${EMPTY_PREDICATES})\b.{0,3}$`, 'u')
 const ANONYMITY =
   /\banonym|\bnot?\b.{0,30}\b(?:named|identified|authori[sz]ed)|\bhis\sname\b|\bher\sname\b|\bname\s(?:was|is|has|be)\b/iu
 

@@ -2,34 +2,28 @@ import { isStop } from '../lexicon/noun-phrases.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import { NO_TITLE_WORDS, PLURAL_MODIFIERS, TITLE_PARTICIPLES } from '../lexicon/title-words.ts'
 import { isRole } from '../sources/is-role.ts'
 
 /** Longest title before a name, in words. */
 const MAX_TITLE_WORDS = 9
 
 const ABBREVIATED = /^(?:\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\.)+\p{Lu}?)\.$/u
-const VERBS =
-  /^(?:is|was|are|were|has|had|called|calls|named|met|beat|like|only|even|when|yet|meanwhile|today|yesterday)$/u
 
 /** Plurals and the like that stand before a role: `human rights lawyer`; any other lower-case word in -s may be a verb. */
-const PLURAL_MODIFIERS =
-  /^(?:sports|arms|sales|news|business|systems|operations|affairs|communications|rights|markets|securities|politics|economics|physics|mathematics|resources|services|relations|games|films|arts|women’s|men’s|women's|men's|thesis|press|boss|less|fitness|campus|consensus|headquarters|species|series|classics|drugs|homes|savings|investments|works|veterans|weapons|special|studies|tennis|chess|congress|access)$|(?:less|ness|ous|ss)$/u
+const IN_S = new RegExp(`^(?:${PLURAL_MODIFIERS})$|(?:less|ness|ous|ss)$`, 'u')
 
 /** Whether a word may stand in a title; capitals nearly always may. */
 function fits(word: string): boolean {
   if (!/^[\p{L}\p{N}&“”‘’'./+-]+$/u.test(word)) return false
   if (!/\p{L}/u.test(word)) return false
   const lower = word.toLowerCase()
-  if (VERBS.test(lower) || REPORTING_VERBS.has(lower) || STATEMENT_VERBS.has(lower)) return false
+  if (NO_TITLE_WORDS.has(lower) || REPORTING_VERBS.has(lower) || STATEMENT_VERBS.has(lower)) return false
   // `US Attorney`, not `us`
   if (/^\p{Lu}{2,}/u.test(word)) return true
   if (/^\p{Lu}/u.test(word)) return !isStop(lower)
-  if (/\p{Ll}{2}s$/u.test(word) && !PLURAL_MODIFIERS.test(word)) return false
-  if (
-    /[^-]ed$/u.test(word) &&
-    !/^(?:retired|disgraced|elected|appointed|jailed|exiled|united|unnamed|noted|renowned)$/u.test(word)
-  )
-    return false
+  if (/\p{Ll}{2}s$/u.test(word) && !IN_S.test(word)) return false
+  if (/[^-]ed$/u.test(word) && !TITLE_PARTICIPLES.has(word)) return false
   return !isStop(lower) && (!word.endsWith('ly') || lower === 'newly')
 }
 

@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Words that a full stop belongs to, without it and in lower case, in three classes. */
 
@@ -271,4 +271,39 @@ export const SENTENCE_STARTERS = wordSet(`
   yet
   you
   your
+`)
+
+/** Courtesy titles before a name, with a capital, without their full stop. */
+export const COURTESIES = wordPattern(`
+  Mrs
+  Mr
+  Ms
+  Miss
+  Dr
+  Sir
+  Lord
+  Lady
+  Dame
+  Prof
+  Professor
+`)
+
+/** Words whose full stop ends no description: `the head of Orbex Inc. in Keld`. */
+export const ABBREVIATED_WORDS = wordPattern(`
+  Mr
+  Mrs
+  Ms
+  Dr
+  St
+  Sen
+  Rep
+  Gov
+  Gen
+  Inc
+  Co
+  Corp
+  Ltd
+  U.S
+  U.N
+  D.C
 `)

@@ -57,3 +57,150 @@ export const SETTING_PREPOSITIONS = wordSet(`
   after
   before
 `)
+
+/** Words that no source ends with before its verb: `, when he said.` */
+export const NO_SOURCE_ENDS = wordSet(`
+  and
+  but
+  or
+  that
+  which
+  when
+  while
+  as
+  because
+  if
+  than
+  who
+  what
+  where
+  how
+  so
+  not
+  also
+  has
+  have
+  had
+  was
+  were
+  is
+  be
+  been
+  will
+  would
+  could
+  should
+  may
+  might
+  can
+  did
+  does
+  do
+  never
+  ever
+  to
+  of
+`)
+
+/** Words with a small letter that a source may begin with behind a verb at the end: `, said a spokesman.` */
+export const SOURCE_STARTS = wordSet(`
+  the
+  a
+  an
+  one
+  two
+  three
+  his
+  her
+  its
+  their
+  another
+  several
+  some
+  many
+  he
+  she
+  they
+  it
+`)
+
+/** Words that may follow the verb at the end of a sentence: `, the agency reported on Saturday.` */
+export const CUE_TRAILERS = wordSet(`
+  on
+  late
+  early
+  monday
+  tuesday
+  wednesday
+  thursday
+  friday
+  saturday
+  sunday
+  morning
+  afternoon
+  evening
+  night
+  yesterday
+  today
+  earlier
+  in
+  a
+  statement
+`)
+
+/** Words at which no content ends: `said [the`. */
+export const OPEN_ENDS = wordSet(`
+  the
+  a
+  an
+  of
+  in
+  at
+  for
+  with
+  from
+  by
+  and
+  or
+  that
+  which
+  who
+  his
+  her
+  its
+  their
+  our
+  your
+  my
+  is
+  was
+  were
+  are
+  be
+  been
+  has
+  have
+  had
+  will
+  would
+  could
+  should
+  may
+  might
+  can
+  as
+  than
+  if
+`)
+
+/** Words before `way` in a cue: `went out of his way to stress`. */
+export const OWNERS_OF_WAYS = wordSet(`
+  his
+  her
+  their
+  its
+  my
+  our
+  your
+  one’s
+`)

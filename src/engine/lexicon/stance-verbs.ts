@@ -1,3 +1,4 @@
+import { wordPattern } from './entries.ts'
 /** Cues that deny only a claim: one also rejects offers and dismisses people. */
 export const REJECTIONS = /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing))\b/iu
 
@@ -23,3 +24,34 @@ export const MODALS = /\b(?:may|might|could)\b(?! not (?:be|answer|say|find|see|
 /** Cues of what one thinks or feels, not says: nobody can pass a belief on. */
 export const BELIEFS =
   /^(?:\p{L}+ly |also |still |now |do not |does not |did not |don[’']t )*(?:believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|want(?:s|ed|ing)?|feel(?:s|ing)?|felt|expect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|know(?:s|ing)?|knew|suspect(?:s|ed|ing)?|consider(?:s|ed|ing)?|assum(?:e|es|ed|ing)|wish(?:es|ed|ing)?|see(?:s|ing)?|saw|view(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|dream(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?)\b/iu
+
+/** Beginnings of verbs of saying, in a cue that is denied: `did not say`. */
+export const SAYING_STEMS = wordPattern(`
+  say
+  said
+  claim
+  confirm
+  announce
+  state
+  suggest
+  comment
+  mention
+`)
+
+/** Words that hedge what is said. */
+export const HEDGING_WORDS = wordPattern(`
+  reportedly
+  allegedly
+  purportedly
+  supposedly
+  unconfirmed
+  alleged
+  suspected
+  purported
+  probably
+  possibly
+  perhaps
+  maybe
+  apparently
+  presumably
+`)

@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Words of titles and between names, which tell no party from another. */
 export const TITLE_WORDS: ReadonlySet<string> = wordSet(`
@@ -59,4 +59,95 @@ export const TITLE_WORDS: ReadonlySet<string> = wordSet(`
   on
   at
   to
+`)
+
+/** Words that no title has in it, in lower case. */
+export const NO_TITLE_WORDS = wordSet(`
+  is
+  was
+  are
+  were
+  has
+  had
+  called
+  calls
+  named
+  met
+  beat
+  like
+  only
+  even
+  when
+  yet
+  meanwhile
+  today
+  yesterday
+`)
+
+/** Plurals and the like that stand before a role: `human rights lawyer`. */
+export const PLURAL_MODIFIERS = wordPattern(`
+  sports
+  arms
+  sales
+  news
+  business
+  systems
+  operations
+  affairs
+  communications
+  rights
+  markets
+  securities
+  politics
+  economics
+  physics
+  mathematics
+  resources
+  services
+  relations
+  games
+  films
+  arts
+  women’s
+  men’s
+  women's
+  men's
+  thesis
+  press
+  boss
+  less
+  fitness
+  campus
+  consensus
+  headquarters
+  species
+  series
+  classics
+  drugs
+  homes
+  savings
+  investments
+  works
+  veterans
+  weapons
+  special
+  studies
+  tennis
+  chess
+  congress
+  access
+`)
+
+/** Participles that stand before a role: `retired judge`. */
+export const TITLE_PARTICIPLES = wordSet(`
+  retired
+  disgraced
+  elected
+  appointed
+  jailed
+  exiled
+  united
+  unnamed
+  noted
+  renowned
 `)

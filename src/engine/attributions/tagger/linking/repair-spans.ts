@@ -1,3 +1,4 @@
+import { OPEN_ENDS, OWNERS_OF_WAYS } from '../../../lexicon/clauses.ts'
 import { hashWord } from '../../../text/hash.ts'
 import type { Context } from '../features/context.ts'
 import { BRACKET, CLITIC, COMMA_SHAPE } from '../features/shapes.ts'
@@ -5,13 +6,9 @@ import { CONTENT_LEFT, CONTENT_RIGHT, CUE } from '../labelling/tags.ts'
 import type { LabelledPart } from './link.ts'
 
 /** No clause ends in one of these. */
-const UNFINISHED = new Set(
-  'the a an of in at for with from by and or that which who his her its their our your my is was were are be been has have had will would could should may might can as than if'
-    .split(' ')
-    .map(hashWord),
-)
+const UNFINISHED = new Set([...OPEN_ENDS].map(hashWord))
 
-const OWNERS = new Set('his her their its my our your one’s'.split(' ').map(hashWord))
+const OWNERS = new Set([...OWNERS_OF_WAYS].map(hashWord))
 const WAY = hashWord('way')
 const TO = hashWord('to')
 /** `his way to stress` */

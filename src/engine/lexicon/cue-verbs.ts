@@ -1,0 +1,148 @@
+import { wordPattern, wordSet } from './entries.ts'
+
+/** Participles whose agent is the source: `described as “secret” by two diplomats`. */
+export const PASSIVE_CUES = wordPattern(`
+  described
+  characterised
+  characterized
+  portrayed
+  denounced
+  condemned
+  dismissed
+  hailed
+  praised
+  criticized
+  criticised
+  labelled
+  labeled
+  branded
+  interpreted
+  slammed
+  rejected
+`)
+
+/** Participles before which stands whoever hears: `Customers were assured that …`. */
+export const ADDRESSED_VERBS = wordPattern(`
+  told
+  warned
+  informed
+  assured
+  advised
+  reminded
+  notified
+  briefed
+  reassured
+  taught
+  promised
+`)
+
+/** Words that may stand between somebody and the verb of what they said: `the minister has repeatedly said`. */
+export const BEFORE_CUE_WORDS = wordPattern(`
+  has
+  have
+  had
+  also
+  even
+  earlier
+  later
+  again
+  formally
+  publicly
+  repeatedly
+  then
+  now
+  today
+  yesterday
+  separately
+  meanwhile
+  reportedly
+  officially
+  however
+  for his part
+  for her part
+  for its part
+  this week
+  last week
+`)
+
+/** Verbs that are of speech only beside a quotation: one also asks for things and continues doing them. */
+export const QUOTING_VERBS = wordSet(`
+  asked
+  asks
+  continued
+  began
+  joked
+  shouted
+  whispered
+  laughed
+  concluded
+`)
+
+/** Words that may follow `Lee said` behind what was said: a time, a place, a hearer. */
+export const AFTER_TAG_WORDS = wordPattern(`
+  on
+  in
+  at
+  this
+  last
+  late
+  early
+  earlier
+  during
+  to
+  after
+  before
+  when
+  while
+  as
+  of
+  about
+  by
+  via
+  from
+  yesterday
+  today
+  reporters
+  lawmakers
+  parliament
+`)
+
+/** Words that lead into what is said and are no part of it: `said that, meanwhile, …`. */
+export const CONTENT_LEADS = wordPattern(`
+  that
+  and
+  but
+  also
+  separately
+  earlier
+  later
+  meanwhile
+  however
+  in addition
+  elsewhere
+`)
+
+/** Verbs of a relay at the end of a sentence: `, Reuters reported.` */
+export const RELAY_VERBS = wordPattern(`
+  reported
+  reports
+  said
+  noted
+  wrote
+  writes
+  says
+  notes
+  reporting
+`)
+
+/** Verbs that tag a quotation which a relay passes on: `“… true?” Lee asked in court, according to Reuters`. */
+export const TAG_VERBS = wordPattern(`
+  said
+  asked
+  told
+  added
+  wrote
+  declared
+  replied
+  continued
+`)
