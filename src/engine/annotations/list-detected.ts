@@ -1,4 +1,5 @@
 import { impersonalCues } from '../lexicon/impersonal-cues.ts'
+import { THINGS } from '../lexicon/pronouns.ts'
 import type { Analysis, Annotation, Attribution, Source } from '../types.ts'
 import { isNews } from './is-news.ts'
 
@@ -18,13 +19,11 @@ export function listDetected(text: string, analysis: Analysis, threshold: number
   ]
 }
 
-const things = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'none', 'neither', 'both', 'each'])
-
 /** `It does not say that …`: what is said by a thing that nothing names is the writer's own remark. */
 function isThing(text: string, { chain }: Attribution): boolean {
   const [origin] = chain
   const words = origin?.spans.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ') ?? ''
-  return chain.length === 1 && origin?.name === null && things.has(words)
+  return chain.length === 1 && origin?.name === null && THINGS.has(words)
 }
 
 /** A claim of nobody is one only where the words say that somebody claims it; `this suggests` is the writer's own. */

@@ -4,7 +4,7 @@ import { within } from '../names/names-within.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import type { NameMention, Span } from '../types.ts'
 
-const CONTENT_LEADS_PATTERN = new RegExp(String.raw`^(?:${CONTENT_LEADS}|on \p{Lu}\p{Ll}+day)?,?\s+`, 'iu')
+const CONTENT_LEAD = new RegExp(String.raw`^(?:${CONTENT_LEADS}|on \p{Lu}\p{Ll}+day)?,?\s+`, 'iu')
 
 /** An attribution found inside the content of another. */
 export interface Inner {
@@ -68,7 +68,7 @@ function findAhead(text: string, content: Span, quoted: readonly Span[], names: 
 /** The words from `start` up to the verb, if they are one who can speak and nothing else. */
 function subjectOf(text: string, start: number, verb: number, names: readonly NameMention[]): Span | null {
   let words = text.slice(start, verb).trimEnd()
-  const lead = CONTENT_LEADS_PATTERN.exec(words)
+  const lead = CONTENT_LEAD.exec(words)
   const skip = lead && /\S/u.test(lead[0]) ? lead[0].length : 0
   words = words.slice(skip)
   const parts = words.split(/,\s?/u)

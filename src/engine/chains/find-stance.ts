@@ -12,7 +12,7 @@ import { countBefore, hull, subtract } from '../text/spans.ts'
 import { wordsBefore } from '../text/words-before.ts'
 import type { RawAttribution, Span, Stance } from '../types.ts'
 
-const SAYING_STEMS_PATTERN = new RegExp(String.raw`\b(?:${SAYING_STEMS})`, 'iu')
+const SAYING = new RegExp(String.raw`\b(?:${SAYING_STEMS})`, 'iu')
 
 const MAX_CUE_DISTANCE = 60
 const OPENING_WORDS = 10
@@ -35,7 +35,7 @@ export function findStance(
   if (REFUSALS.test(`${before} ${said}`)) return 'declined'
   const denies = DENIALS.test(said) || (REJECTIONS.test(said) && CLAIMS.test(firstWords(wordsOf(text, content))))
   if (denies && !isNegated(said, before)) return 'denied'
-  if (isNegated(said, before) && SAYING_STEMS_PATTERN.test(said)) return 'declined'
+  if (isNegated(said, before) && SAYING.test(said)) return 'declined'
   if (HEDGES.test(said) || (source.length === 0 && HEDGES.test(beside))) return 'hedged'
   if (/\b(?:reportedly|allegedly|purportedly|supposedly|apparently)\b/iu.test(beside)) return 'hedged'
   const open = subtract(text, content, quoted)

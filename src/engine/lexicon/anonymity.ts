@@ -132,3 +132,21 @@ export const REASON_STEMS = wordPattern(`
   talking
   withheld
 `)
+
+/** Verbs of on what condition an unnamed source spoke. */
+export const CONDITION_VERBS = wordPattern(`
+  speaking
+  spoke
+  speaks
+  talking
+  granted
+  requesting
+  requested
+  asking
+  asked
+  declined
+  insisting
+  insisted
+  talked
+  discussed
+`)

@@ -146,3 +146,37 @@ export const TAG_VERBS = wordPattern(`
   replied
   continued
 `)
+
+/** Participles before `as` and a quotation: `described as “highly confidential” by sources`. */
+export const DESCRIBED_AS = wordPattern(`
+  described
+  characterised
+  characterized
+  portrayed
+  denounced
+  condemned
+  praised
+  hailed
+  dismissed
+  criticised
+  criticized
+  slammed
+  cast
+  seen
+`)
+
+/** Verbs by which somebody names a thing: `what the group calls “…”`. */
+export const NAMING_VERBS = wordPattern(`
+  calls
+  call
+  called
+  terms
+  term
+  termed
+  dubs
+  dub
+  dubbed
+  describes
+  describe
+  described as
+`)

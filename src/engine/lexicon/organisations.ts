@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Bodies known by name, lower case. */
 export const ORGANISATIONS = wordSet(`
@@ -630,4 +630,35 @@ export const BODIES = wordSet(`
   white house
   un agency
   body
+`)
+
+/** What a company is, with a capital at the start of a sentence: `Miner Orbex`. */
+export const COMPANY_EPITHETS = wordPattern(`
+  Miner
+  Lender
+  Insurer
+  Retailer
+  Brewer
+  Carrier
+  Housebuilder
+  Reinsurer
+  Publisher
+  Distributor
+  Newcomer
+`)
+
+/** Forms of companies behind their names, without a full stop. */
+export const COMPANY_FORMS = wordPattern(`
+  Ltd
+  Inc
+  Corp
+  Co
+  Cos
+  LLC
+  Plc
+  PLC
+  AG
+  SA
+  NV
+  SE
 `)

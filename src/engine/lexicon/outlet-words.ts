@@ -1,4 +1,4 @@
-import { wordPattern } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Words by which the names of one outlet and its parts differ: `BBC`, `BBC Radio`, `BBC Breakfast`. */
 export const PARTS_OF_OUTLETS = wordPattern(`
@@ -27,3 +27,109 @@ export const PARTS_OF_OUTLETS = wordPattern(`
   three
   four
 `)
+
+/** Outlets with a number behind: `Channel 4`. */
+export const NUMBERED_OUTLETS = wordPattern(`
+  Channel
+  News
+  Kan
+  France
+  TV
+  Rossiya
+  Kurdistan
+  Telewizja
+  Canal
+  Radio
+`)
+
+/** What an outlet is, before its name: `the newspaper Keld Argus`. */
+export const OUTLET_KINDS = wordPattern(`
+  newspaper
+  daily
+  broadcaster
+  radio
+  channel
+  agency
+  magazine
+  tabloid
+  news site
+  website
+`)
+
+/** What an outlet is told by: `a Keld Argus report`. */
+export const OUTLET_REPORTS = wordPattern(`
+  reports
+  report
+  story
+  article
+  analysis
+  account
+  investigation
+  editorial
+  dispatch
+  coverage
+`)
+
+/** Outlets whose names are common words, lower case. */
+const COMMON_WORD_OUTLETS = wordSet(`
+  people
+  time
+  nature
+  science
+  fortune
+  sun
+  mirror
+  express
+  mail
+  post
+  age
+  dawn
+  hill
+  nation
+  independent
+  observer
+  guardian
+  herald
+  star
+  globe
+  punch
+  vanguard
+  standard
+  slate
+  salon
+  mint
+  hindu
+  scroll
+  stuff
+  variety
+  vice
+  insider
+  reform
+  times
+`)
+
+/** Outlets before whose names an article has to stand: `the Times`. */
+export const ARTICLED_OUTLETS: ReadonlySet<string> = new Set([
+  ...COMMON_WORD_OUTLETS,
+  ...wordSet(`
+    forbes
+    today
+    liga
+  `),
+])
+
+/** Outlets of whose names a capital is not enough to be one. */
+export const AMBIGUOUS_OUTLETS: ReadonlySet<string> = new Set([
+  ...COMMON_WORD_OUTLETS,
+  ...wordSet(`
+    telegraph
+    petra
+    saba
+    safa
+    mehr
+    fars
+    rt
+    dr
+    ft
+  `),
+])

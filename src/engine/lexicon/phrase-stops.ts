@@ -158,3 +158,121 @@ export const DESCRIPTION_CUES = wordPattern(`
   must
   should
 `)
+
+/** Words at which a noun phrase leaves its head: `director | of the programme`. */
+export const NOUN_PHRASE_ENDS = wordPattern(`
+  of
+  for
+  at
+  in
+  on
+  with
+  from
+  to
+  by
+  as
+  who
+  whom
+  whose
+  which
+  that
+  near
+  based
+  behind
+  under
+  over
+  about
+  against
+  within
+  inside
+  outside
+  since
+  during
+  until
+  working
+  serving
+  representing
+  specialising
+  specializing
+`)
+
+/** Words at which the head of a source has gone by: `officials | briefed on the talks`. */
+export const PHRASE_BREAKS = wordPattern(`
+  of
+  for
+  from
+  with
+  within
+  inside
+  in
+  at
+  on
+  near
+  to
+  by
+  who
+  whom
+  whose
+  which
+  that
+  speaking
+  close
+  familiar
+  briefed
+  involved
+  based
+  citing
+  quoting
+  quoted
+  told
+  under
+  among
+  and
+  or
+  about
+  working
+  present
+  aware
+  leaked
+  published
+  issued
+  released
+  obtained
+  seen
+  reviewed
+  posted
+  carried
+  conducted
+  written
+  signed
+  dated
+  linked
+  directly
+  privy
+  travelling
+  traveling
+  as
+  not
+  including
+  filed
+  prepared
+  commissioned
+  submitted
+  sent
+  made
+  given
+  held
+  titled
+  entitled
+  led
+  run
+  owned
+  backed
+  during
+  after
+  before
+  since
+  over
+  against
+  between
+`)

@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Prepositions that lead to a place. */
 export const placeLeads = wordSet(`
@@ -139,4 +139,70 @@ export const placeEnds = wordSet(`
   but
   because
   although
+`)
+
+/** First words of places’ names: `Mount Keld`. */
+export const PLACE_HEADS = wordSet(`
+  Mount
+  Mt
+  Lake
+  Fort
+  Cape
+  Port
+  Wadi
+  Bab
+  Tel
+  Camp
+  Rio
+  San
+  Santa
+  Saint
+  St.
+  St
+  Khan
+  Beit
+  Deir
+  Kfar
+  Kiryat
+  El
+`)
+
+/** Words behind which a name is a place: `in southern Orbex`. */
+export const LOCATIVES = wordPattern(`
+  in
+  near
+  outside
+  across
+  around
+  inside
+  throughout
+  southern
+  northern
+  eastern
+  western
+  central
+  of southern
+  town of
+  city of
+  village of
+  province of
+`)
+
+/** First words of the names of cities. */
+export const CITY_HEADS = wordSet(`
+  San
+  Santa
+  St.
+  St
+  Saint
+  Fort
+  Port
+  Mount
+  Lake
+  Cape
+  El
+  Los
+  Las
+  La
+  New
 `)

@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Letters behind a name that are no part of it. */
 export const POSTNOMINALS = wordSet(`
@@ -38,4 +38,20 @@ export const POSTNOMINALS = wordSet(`
   CEO
   CFO
   CTO
+`)
+
+/** Letters that may stand behind a name that is a whole source. */
+export const LETTERS_BEHIND_NAMES = wordPattern(`
+  QC
+  KC
+  MP
+  MEP
+  MSP
+  OBE
+  CBE
+  MBE
+  PhD
+  MD
+  CEO
+  CFO
 `)

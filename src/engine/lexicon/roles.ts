@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Words by which a text says what somebody is, beside the titles, and what may stand with them. */
 
@@ -407,4 +407,92 @@ export const EMPTY_NOUNS = wordSet(`
   sources
   those
   woman
+`)
+
+/** Endings of nouns for people by what they do. */
+export const ROLE_ENDINGS = wordPattern(`
+  er
+  or
+  ist
+  ian
+  eer
+  ant
+  ent
+  man
+  woman
+  person
+  ess
+  ee
+  logist
+  crat
+  smith
+  wright
+  nik
+  ot
+`)
+
+/** Nouns that are no person, though one of a role is called so elsewhere: `chief of | staff`. */
+export const NO_BEARERS = wordSet(`
+  staff
+  state
+  family
+  relatives
+  one
+  face
+  star
+  lead
+  figure
+  youth
+  parliament
+  local
+  head
+`)
+
+/** Endings of nouns for people, in the singular. */
+export const PEOPLE_ENDINGS = wordPattern(`
+  er
+  or
+  ist
+  ian
+  eer
+  ant
+  man
+  woman
+`)
+
+/** Whose kin or counsel one is needs no possessive: `lawyer for the accused`. */
+export const KIN = wordSet(`
+  attorney
+  lawyer
+  solicitor
+  mother
+  father
+  brother
+  sister
+  son
+  daughter
+  wife
+  husband
+  widow
+  friend
+  relative
+  family
+  survivor
+  victim
+  witness
+  eyewitness
+  insider
+  neighbour
+  neighbor
+`)
+
+/** Words before an attorney who is nobody’s counsel. */
+export const ATTORNEY_KINDS = wordPattern(`
+  district
+  general
+  assistant
+  managing
+  prosecuting
+  public
+  U.S.
 `)

@@ -1,4 +1,4 @@
-import { wordPattern } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Heads of sources who are not named: `three people with knowledge of the talks`. */
 export const SOURCE_HEADS = wordPattern(`
@@ -208,4 +208,256 @@ export const EMPTY_PREDICATES = wordPattern(`
   was
   were
   are
+`)
+
+/** Nouns for those who can say a thing. */
+export const SPEAKING_NOUNS = wordSet(`
+  source
+  sources
+  people
+  others
+  those
+  insider
+  observers
+  critics
+  supporters
+  opponents
+  experts
+  members
+  two
+  three
+  management
+  leadership
+  staff
+  faculty
+`)
+
+/** Heads of sources whom nobody names. */
+export const UNNAMED_HEADS = wordSet(`
+  everyone
+  everybody
+  anyone
+  anybody
+  someone
+  somebody
+  nobody
+  source
+  sources
+  insider
+  insiders
+  others
+  many
+  some
+  several
+  people
+  person
+  those
+  one
+  observers
+  critics
+  supporters
+  opponents
+  experts
+  members
+  participants
+  attendees
+  associates
+`)
+
+/** Offices that many hold, so that `the official` is nobody in particular. */
+export const OFFICES_OF_MANY = wordSet(`
+  official
+  officials
+  officer
+  officers
+  diplomat
+  diplomats
+  aide
+  aides
+  lawmaker
+  lawmakers
+  soldier
+  soldiers
+  adviser
+  advisers
+  advisor
+  advisors
+  investigator
+  investigators
+  negotiator
+  negotiators
+  mediator
+  mediators
+  commander
+  commanders
+  legislator
+  legislators
+  detective
+  detectives
+  inspector
+  prosecutors
+  senators
+  judges
+  ministers
+  generals
+`)
+
+/** Words with which a source begins and that say how many or whose. */
+export const PHRASE_DETERMINERS = wordPattern(`
+  the
+  a
+  an
+  one
+  two
+  three
+  four
+  five
+  six
+  some
+  several
+  many
+  most
+  another
+  other
+  various
+  multiple
+  numerous
+  few
+  a few
+  a number of
+  his
+  her
+  its
+  their
+  our
+  my
+  your
+  this
+  that
+  these
+  those
+  both
+  no
+  any
+  each
+  every
+  all
+`)
+
+/** Whose side an unnamed source is of: `military officials`. */
+export const SIDES = wordSet(`
+  military
+  security
+  defence
+  defense
+  intelligence
+  government
+  diplomatic
+  police
+  hospital
+  medical
+  industry
+  opposition
+  palace
+  ministry
+  treasury
+  congressional
+  senate
+  house
+  army
+  navy
+  judicial
+  legal
+  rebel
+  campaign
+  party
+  union
+  company
+  local
+  pentagon
+  kremlin
+  us
+  u.s.
+  eu
+  un
+  u.n.
+  nato
+  western
+  gulf
+  administration
+  state
+  department
+  white-house
+  justice
+  court
+  law
+  enforcement
+  law-enforcement
+  federal
+  regional
+  presidential
+  parliamentary
+  coalition
+  aid
+  humanitarian
+  border
+  banking
+  market
+  financial
+  trade
+  oil
+  energy
+  airport
+  rescue
+  health
+  city
+  county
+  palestinian-authority
+  defense-establishment
+`)
+
+/** Ranks of unnamed sources, which tell nothing of their side. */
+export const SOURCE_RANKS = wordSet(`
+  senior
+  top
+  high-ranking
+  high-level
+  anonymous
+  unnamed
+  unidentified
+  former
+  veteran
+  key
+  leading
+`)
+
+/** Openings of the words that tell how an unnamed source knows. */
+export const VANTAGES = wordPattern(`
+  familiar with
+  close to
+  briefed on
+  involved in
+  privy to
+  present at
+  aware of
+  working for
+  working with
+  working on
+  working in
+  based in
+  travelling with
+  traveling with
+`)
+
+/** What somebody was who knows: `who were briefed`. */
+export const KNOWING = wordPattern(`
+  briefed
+  present
+  involved
+  familiar
+  there
+  close
+  in the room
+  at
+  on
 `)

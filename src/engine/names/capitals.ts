@@ -1,10 +1,24 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import {
+  ARABIC_ARTICLES,
+  BEFORE_MONTHS,
+  BEFORE_SURNAMES,
+  BEHIND_MONTHS,
+  COMPOUND_ENDS,
+  DATE_NAMES,
+  MONTH_GIVEN_NAMES,
+  MONTH_SURNAMES,
+} from '../lexicon/name-words.ts'
 import { NEVER_NAMES } from '../lexicon/openers.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { classAt, LOWER, SPACE, UPPER } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { knownKind } from './known-kind.ts'
+
+const SURNAME_LEAD = new RegExp(String.raw`^(?:${BEFORE_SURNAMES})\.?$`, 'u')
+
+const DESCRIBES = new RegExp(`(?:${COMPOUND_ENDS})$`)
 
 /** TokenWords of the text by token, what stands between them, and which dates the story uses as somebody’s name. */
 export interface TokenWords {
@@ -16,7 +30,7 @@ export interface TokenWords {
 
 export const tokenWord = ({ text, tokens }: TokenWords, i: number): string => text.slice(tokens.start[i], tokens.end[i])
 
-const ARTICLED = /^(?:al|el|ad|as|ash|an|ar|at|az|ez|es|ed|ul|us)[-‑]\p{Lu}/u
+const ARTICLED = new RegExp(String.raw`^(?:${ARABIC_ARTICLES})[-‑]\p{Lu}`, 'u')
 
 /** Whether a token can be a word of a name by its first letters. */
 export function startsUpper({ text, tokens }: TokenWords, i: number): boolean {
@@ -38,9 +52,7 @@ function isCompound(text: string, start: number, end: number): boolean {
     hyphen > start &&
     end - hyphen > 4 &&
     (classAt(text, hyphen + 1) & LOWER) !== 0 &&
-    /(?:ed|ing|led|based|wide|era|style|born|built|run|held|made|friendly|only|like|free|wing)$/.test(
-      text.slice(hyphen + 1, end),
-    )
+    DESCRIBES.test(text.slice(hyphen + 1, end))
   )
 }
 
@@ -51,15 +63,9 @@ export function isOneSpace({ text, tokens }: TokenWords, i: number): boolean {
 }
 
 /** Days and months that people are called. */
-const DATE_NAMES = 'April August Dec Jan Jun June July Mar March May Mon Sun Thu'.split(' ')
-const DATE_HASHES: ReadonlySet<number> = new Set(DATE_NAMES.map(hashWord))
-const SURNAMES = /^(?:May|March|August|June|July|Sun|Abril)$/u
-const GIVEN = /^(?:April|May|June|July|August|Jan|Jun|Mar|Dec|Sun|Mon|Thu)$/u
-/** What a month goes with that is no surname: `May Day`, `the August Bank Holiday`. */
-const OF_MONTH =
-  /^(?:Day|Bank|Fools?|Madness|Revolution|Uprising|Elections?|Holiday|Term|Ball|Week|Agreement|Declaration|Review|Budget|Conference|Report|Meeting)$/u
-const DATE_BEFORE =
-  /(?:^|\s)(?:in|on|by|since|until|till|last|next|this|from|of|for|late|early|mid|during|before|after|to|and|or|between|through|throughout|every|each|the|a|an|previous|following|\d{1,2}(?:st|nd|rd|th)?|,)\s$/iu
+const DATE_HASHES: ReadonlySet<number> = new Set([...DATE_NAMES].map(hashWord))
+
+const DATE_BEFORE = new RegExp(String.raw`(?:^|\s)(?:${BEFORE_MONTHS}|\d{1,2}(?:st|nd|rd|th)?|,)\s$`, 'iu')
 
 /** TokenWords that are dates elsewhere and, by a given name, a title or a second capital, the name of somebody here. */
 export function namedLikeDates(text: string, tokens: Tokens): Set<string> {
@@ -74,19 +80,15 @@ export function namedLikeDates(text: string, tokens: Tokens): Set<string> {
 
 /** `Theresa May`, not `in May`. */
 function isSurnameDate(words: TokenWords, i: number): boolean {
-  if (i === 0 || !isOneSpace(words, i) || !SURNAMES.test(tokenWord(words, i))) return false
+  if (i === 0 || !isOneSpace(words, i) || !MONTH_SURNAMES.has(tokenWord(words, i))) return false
   const before = tokenWord(words, i - 1)
-  return (
-    MALE_NAMES.has(before) ||
-    FEMALE_NAMES.has(before) ||
-    /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Minister|Secretary|President|Sen|Senator|Rep|Judge)\.?$/u.test(before)
-  )
+  return MALE_NAMES.has(before) || FEMALE_NAMES.has(before) || SURNAME_LEAD.test(before)
 }
 
 /** `April Jones`, `Sun Jianguo`: a month or day that another capital follows, and that no date leads to. */
 function isGivenDate(words: TokenWords, i: number, last: number): boolean {
   const { text, tokens } = words
-  if (!GIVEN.test(tokenWord(words, i))) return false
+  if (!MONTH_GIVEN_NAMES.has(tokenWord(words, i))) return false
   if (i + 1 >= last || !isOneSpace(words, i + 1) || !startsUpper(words, i + 1)) return false
   const next = tokenWord(words, i + 1)
   const before = text.slice(Math.max(0, tokens.start[i]! - 12), tokens.start[i])
@@ -94,7 +96,7 @@ function isGivenDate(words: TokenWords, i: number, last: number): boolean {
     /^\p{Lu}\p{Ll}/u.test(next) &&
     !DEMONYMS.has(next) &&
     !knownKind(next) &&
-    !OF_MONTH.test(next) &&
+    !BEHIND_MONTHS.has(next) &&
     (!DATE_BEFORE.test(before) || /\band\s$/u.test(before))
   )
 }

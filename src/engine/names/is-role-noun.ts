@@ -1,9 +1,9 @@
 import { BODIES } from '../lexicon/organisations.ts'
-import { NO_ROLES, RELATION_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { NO_ROLES, RELATION_NOUNS, ROLE_ENDINGS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS, PERSON_TITLES } from '../lexicon/titles.ts'
 import { singularOf } from '../text/inflection.ts'
 
-const PEOPLE = /(?:er|or|ist|ian|eer|ant|ent|man|woman|person|ess|ee|logist|crat|smith|wright|nik|ot)$/u
+const PEOPLE = new RegExp(`(?:${ROLE_ENDINGS})$`, 'u')
 
 /** Whether a noun, in lower case, is by lexicon or ending what a person is: `treasurer`, `biologists`. */
 export function isRoleNoun(head: string): boolean {

@@ -1,4 +1,17 @@
+import {
+  BODIES_FOR_AIMS,
+  BODIES_ON,
+  BODY_OWNERS,
+  GROUP_ENDINGS,
+  GROUPS_OF,
+  HEADS_WITH_OF,
+  JOINT_BODIES,
+  OWNING_GROUP_ENDINGS,
+  STUDIES_OF,
+} from '../lexicon/body-words.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { NAME_PARTICLES } from '../lexicon/name-words.ts'
+import { OFFICES_FOR, OFFICES_TO, PORTFOLIO_HEADS } from '../lexicon/offices.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { OWNED_BRANDS } from '../lexicon/owned-brands.ts'
 import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
@@ -7,24 +20,9 @@ import { isOneSpace, startsUpper, type TokenWords, tokenWord } from './capitals.
 import { isKnownRole } from './is-role-noun.ts'
 import { knownKind } from './known-kind.ts'
 
-const PARTICLES = new Set(
-  'de del della der den dos da do di du la le van von zu zum y e bin ibn bint al el ben ter ten af'.split(' '),
-)
-const JOINT_BODIES =
-  /^(?:Committee|Subcommittee|Commission|Administration|Agency|Department|Ministry|Council|Bureau|Board|Institute|Association|Office|Enforcement|Service|Services|Union|Authority|Fund|Trust|Society|Federation)$/u
-const HEADS =
-  /^(?:Times|Voice|Secretary|Chief|Speaker|Republic|Kingdom|Isle|Strait|Straits|Gulf|Sea|Horn|Port|States|Duke|Prince|Director|Sons|Daughters|Guard|State|President|Minister|Freedom|Chambers|Chiefs|Journal|Annals|Bulletin|Archives|Head|Dean|Professor|Undersecretary|Under-Secretary)$/
-/** Offices that are for something or to somebody: `Minister for Skills`, `Ambassador to China`. */
-const OFFICES_FOR =
-  /^(?:Minister|Secretary|Undersecretary|Under-Secretary|State|Commissioner|Spokesman|Spokeswoman|Envoy|Director)$/u
-const OFFICES_TO = /^(?:Ambassador|Envoy|Secretary|Adviser|Advisor|Representative)$/u
-const STUDIES = /^(?:Study|Survey|Index|Review|Inquiry|Census)$/u
-const OF_PORTFOLIO =
-  /^(?:Minister|Ministry|Ministries|Department|Secretary|Undersecretary|Under-Secretary|State|Office|Committee|Commission|Directorate|Bureau|Institute|Association|Council)$/u
-/** Owners of bodies that no ending tells. */
-const OWNERS =
-  /^(?:Sheriff|Attorney|Prosecutor|General|King|Queen|Prince|Princess|Mayor|Governor|President|Minister|Coroner|Commissioner|Ombudsman|Alzheimer|Parkinson|Women|Men|Children|People|Consumer|Patient|Speaker|Chancellor|Bishop|Auditor|Comptroller|Treasurer|Examiner)$/u
-const OWNING_GROUP = /(?:ers|ors|ists|ents|eers|ians|ants|ees|mens?|ils|ives|nds|ths|ses)$/u
+const GROUP = new RegExp(String.raw`^\p{Ll}{3,}(?:${GROUP_ENDINGS})$`, 'u')
+
+const OWNING_GROUP = new RegExp(`(?:${OWNING_GROUP_ENDINGS})$`, 'u')
 
 /**
  * The token after the capital that joining words at `i` lead to: `of the Interior`, `van der Berg`, `& Sons`,
@@ -40,15 +38,15 @@ export function skipJoiner(words: TokenWords, first: number, i: number, last: nu
   if (!isOneSpace(words, i)) return i
   let next = i + 1
   if (word === 'on') {
-    if (!/^(?:Commission|Committee|Council|Conference|Subcommittee|Panel)$/u.test(tokenWord(words, i - 1))) return i
+    if (!BODIES_ON.has(tokenWord(words, i - 1))) return i
   } else if (word === 'of' || word === 'for' || word === 'to') {
     if (!leadsOn(words, first, i, last)) return i
     if (tokenWord(words, next) === 'the') next++
   } else if (word === 'and') {
     const end = endOfPortfolios(words, first, i, last)
     return end > i ? end : Math.max(endOfBody(words, i, last), endOfAims(words, first, i, last))
-  } else if (word !== '&' && !PARTICLES.has(word)) return i
-  else while (next < last && next < i + 3 && PARTICLES.has(tokenWord(words, next))) next++
+  } else if (word !== '&' && !NAME_PARTICLES.has(word)) return i
+  else while (next < last && next < i + 3 && NAME_PARTICLES.has(tokenWord(words, next))) next++
   for (let k = i + 1; k <= next && k < last; k++) if (!isOneSpace(words, k)) return i
   if (next >= last || !startsUpper(words, next)) return i
   return word === 'of' && isInsurers(words, i, next, last) ? next + 2 : next + 1
@@ -58,10 +56,10 @@ export function skipJoiner(words: TokenWords, first: number, i: number, last: nu
 function leadsOn(words: TokenWords, first: number, i: number, last: number): boolean {
   const word = tokenWord(words, i)
   const head = tokenWord(words, i - 1)
-  if (word === 'to') return OFFICES_TO.test(head)
+  if (word === 'to') return OFFICES_TO.has(head)
   if (ORGANISATION_HEADS.has(head) || isInBody(words, first, i)) return true
-  if (word === 'for') return OFFICES_FOR.test(head) || isInOffice(words, first, i)
-  if (HEADS.test(head) || PLACE_NOUNS.has(head) || ORGANISATION_SUFFIXES.has(head)) return true
+  if (word === 'for') return OFFICES_FOR.has(head) || isInOffice(words, first, i)
+  if (HEADS_WITH_OF.has(head) || PLACE_NOUNS.has(head) || ORGANISATION_SUFFIXES.has(head)) return true
   return i - first > 1 && endsInStudy(words, i, last)
 }
 
@@ -76,25 +74,25 @@ function isInBody(words: TokenWords, first: number, i: number): boolean {
 /** `Under Secretary of State | for Political Affairs` */
 function isInOffice(words: TokenWords, first: number, i: number): boolean {
   for (let k = i - 1; k > first; k--)
-    if (tokenWord(words, k) === 'of' && OFFICES_FOR.test(tokenWord(words, k - 1))) return true
+    if (tokenWord(words, k) === 'of' && OFFICES_FOR.has(tokenWord(words, k - 1))) return true
   return false
 }
 
 /** `Global Burden | of Disease Study` */
 function endsInStudy(words: TokenWords, i: number, last: number): boolean {
   for (let k = i + 1; k < last && k < i + 6 && isOneSpace(words, k) && startsUpper(words, k); k++)
-    if (STUDIES.test(tokenWord(words, k))) return k > i + 1
+    if (STUDIES_OF.has(tokenWord(words, k))) return k > i + 1
   return false
 }
 
 /** `Association of British | insurers` */
 function isInsurers(words: TokenWords, i: number, next: number, last: number): boolean {
   return (
-    /^(?:Association|Federation|Confederation|Society|Union|Institute)$/u.test(tokenWord(words, i - 1)) &&
+    GROUPS_OF.has(tokenWord(words, i - 1)) &&
     DEMONYMS.has(tokenWord(words, next)) &&
     next + 1 < last &&
     isOneSpace(words, next + 1) &&
-    /^\p{Ll}{3,}(?:ers|ors|ies|ists|ants|ents|ians|tions)$/u.test(tokenWord(words, next + 1))
+    GROUP.test(tokenWord(words, next + 1))
   )
 }
 
@@ -103,7 +101,7 @@ function endOfBody(words: TokenWords, i: number, last: number): number {
   const first = tokenWord(words, i - 1)
   if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return i
   for (let k = i + 1; k < last && k < i + 6 && isOneSpace(words, k) && startsUpper(words, k); k++) {
-    if (JOINT_BODIES.test(tokenWord(words, k))) return k > i + 1 || ORGANISATION_HEADS.has(first) ? k + 1 : i
+    if (JOINT_BODIES.has(tokenWord(words, k))) return k > i + 1 || ORGANISATION_HEADS.has(first) ? k + 1 : i
   }
   return i
 }
@@ -131,7 +129,7 @@ function endOfPortfolios(words: TokenWords, first: number, i: number, last: numb
 function endOfAims(words: TokenWords, first: number, i: number, last: number): number {
   const isFor =
     tokenWord(words, i - 2) === 'of' &&
-    /^(?:Association|Institute|Centre|Center|Society|Coalition|Campaign|Foundation)$/u.test(tokenWord(words, first)) &&
+    BODIES_FOR_AIMS.has(tokenWord(words, first)) &&
     /^(?:of|for)$/u.test(tokenWord(words, first + 1))
   const word = tokenWord(words, i + 1)
   const isAim = i + 1 < last && isOneSpace(words, i + 1) && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !knownKind(word)
@@ -140,7 +138,7 @@ function endOfAims(words: TokenWords, first: number, i: number, last: number): n
 
 function isOfPortfolio(words: TokenWords, first: number, i: number): boolean {
   for (let k = i - 1; k > first; k--)
-    if (/^(?:of|for)$/u.test(tokenWord(words, k)) && OF_PORTFOLIO.test(tokenWord(words, k - 1))) return true
+    if (/^(?:of|for)$/u.test(tokenWord(words, k)) && PORTFOLIO_HEADS.has(tokenWord(words, k - 1))) return true
   return false
 }
 
@@ -152,7 +150,7 @@ function endOfOwned(words: TokenWords, i: number, last: number): number {
   const isPlural = tokenWord(words, i).length === 1
   const isSaint = i > 1 && /^(?:St|Saint)\.?$/u.test(tokenWord(words, i - 2))
   const lower = owner.toLowerCase()
-  const isOwner = OWNERS.test(owner) || (isPlural && (OWNING_GROUP.test(owner) || isKnownRole(lower))) || isSaint
+  const isOwner = BODY_OWNERS.has(owner) || (isPlural && (OWNING_GROUP.test(owner) || isKnownRole(lower))) || isSaint
   const isBrand = OWNED_BRANDS.has(owner)
   if (!(isOwner || isBrand) || (!isBrand && knownKind(owner))) return i
   let end = isBrand ? i + 1 : i

@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { OUTLET_SUFFIXES, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
+import { LOCATIVES, PLACE_HEADS } from '../lexicon/place-words.ts'
 import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { BODY_NOUNS } from '../lexicon/roles.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS, PERSON_TITLES } from '../lexicon/titles.ts'
@@ -10,10 +11,7 @@ import { isKnownRole, isRoleNoun } from './is-role-noun.ts'
 import { knownKind } from './known-kind.ts'
 import type { Candidate } from './read-run.ts'
 
-const PLACE_HEADS =
-  /^(?:Mount|Mt|Lake|Fort|Cape|Port|Wadi|Bab|Tel|Camp|Rio|San|Santa|Saint|St\.?|Khan|Beit|Deir|Kfar|Kiryat|El)$/
-const LOCATIVE =
-  /(?:^|\s)(?:in|near|outside|across|around|inside|throughout|southern|northern|eastern|western|central|of southern|town of|city of|village of|province of)\s(?:the\s)?$/u
+const LOCATIVE = new RegExp(String.raw`(?:^|\s)(?:${LOCATIVES})\s(?:the\s)?$`, 'u')
 const AGE_AFTER = /^,\s\d{1,2}(?:,|\sand\s)/u
 
 /**
@@ -39,7 +37,7 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
     if (/^(?!II|III|IV|JR|SR)\p{Lu}{2,5}$/u.test(last) && /\p{Ll}/u.test(first)) return 'organisation'
     const suffix = last.toLowerCase()
     if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix)) return 'organisation'
-    if (PLACE_NOUNS.has(last) || PLACE_HEADS.test(first)) return 'place'
+    if (PLACE_NOUNS.has(last) || PLACE_HEADS.has(first)) return 'place'
   }
   if (words.length === 1 && ORGANISATION_SUFFIXES.has(first)) return 'organisation'
   if (/^\d/u.test(name)) return 'organisation'

@@ -1,4 +1,5 @@
 import { ORGANISATIONS } from '../lexicon/organisations.ts'
+import { AMBIGUOUS_OUTLETS } from '../lexicon/outlet-words.ts'
 import { AGGREGATORS, OUTLETS } from '../lexicon/outlets.ts'
 import { CITIES, COUNTRIES } from '../lexicon/places.ts'
 import type { NameKind } from '../types.ts'
@@ -9,12 +10,5 @@ export function knownKind(form: string): NameKind | null {
   const lower = name.toLowerCase()
   if (COUNTRIES.has(name) || CITIES.has(name)) return 'place'
   if (ORGANISATIONS.has(lower) || AGGREGATORS.has(lower)) return 'organisation'
-  return OUTLETS.has(lower) && (/\s|\p{Lu}{2}/u.test(name) || !AMBIGUOUS.has(lower)) ? 'organisation' : null
+  return OUTLETS.has(lower) && (/\s|\p{Lu}{2}/u.test(name) || !AMBIGUOUS_OUTLETS.has(lower)) ? 'organisation' : null
 }
-
-/** Outlets whose names are common words: they need more than a capital. */
-const AMBIGUOUS = new Set(
-  'time times people sun mirror express mail post age dawn hill nation independent observer guardian herald telegraph star globe punch vanguard standard nature science fortune salon slate insider reform people vice variety stuff mint hindu scroll petra saba safa mehr fars rt dr ft'.split(
-    ' ',
-  ),
-)

@@ -1,3 +1,4 @@
+import { SURNAME_PARTICLES } from '../lexicon/name-words.ts'
 import type { NameKind } from '../types.ts'
 import { lowerName } from './lower-name.ts'
 import type { Title } from './read-title.ts'
@@ -26,7 +27,7 @@ export interface NamedEntity {
 const JUNIOR = /,?\s(?:jr|sr|ii|iii|iv)\.?$/u
 
 /** `von der Heide` is a surname, not a full name. */
-const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|do|du|bin|ibn|bint|al|el|la|le|ten|ter|zu)\s/u
+const PARTICLE = new RegExp(String.raw`^(?:${[...SURNAME_PARTICLES].join('|')})\s`, 'u')
 
 /** One entity for each full name; `Donald Trump` and `Donald J. Trump` are one, and the longer form names it. */
 export function mergeFullNames(forms: readonly Form[]): NamedEntity[] {

@@ -1,5 +1,7 @@
+import { HEADLINE_WORDS } from '../lexicon/name-words.ts'
 import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
-import { ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
+import { COMPANY_EPITHETS, COMPANY_FORMS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
+import { CITY_HEADS } from '../lexicon/place-words.ts'
 import { COUNTRIES, DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
@@ -8,6 +10,10 @@ import { knownKind } from './known-kind.ts'
 import { afterJob, afterOffice, isGiven, isOffice, isOwner, OFFICE_WORD } from './offices.ts'
 import { readTitle, type Title } from './read-title.ts'
 import type { Run } from './scan-runs.ts'
+
+const COMPANY_FORM = new RegExp(String.raw`^(?:${COMPANY_FORMS})\.?$`, 'u')
+
+const COMPANY_EPITHET = new RegExp(`maker$|^(?:${COMPANY_EPITHETS})$`, 'u')
 
 /** A stretch of a run that is one name, its title taken off. */
 export interface Candidate {
@@ -40,7 +46,7 @@ export function readRun(run: Run): Candidate[] {
   const isName = (start: number, until: number, title: Title | null) => {
     let from = start
     let to = until
-    while (to > from && /^(?:Of|For|The|And|To|In|On|With|At|By|From|Is|Are)$/u.test(words[to - 1]!)) to--
+    while (to > from && HEADLINE_WORDS.has(words[to - 1]!)) to--
     if (
       OFFICE_WORD.test(words[from] ?? '') &&
       /^(?:of|for|to)$/u.test(words[from + 1] ?? '') &&
@@ -110,10 +116,7 @@ export function readRun(run: Run): Candidate[] {
 }
 
 /** What a company is, before its name: `Drugmaker Aspen`, `Miner Highland Gold`. */
-const isEpithet = (word: string): boolean =>
-  /maker$|^(?:Miner|Lender|Insurer|Retailer|Brewer|Carrier|Housebuilder|Reinsurer|Publisher|Distributor|Newcomer)$/u.test(
-    word,
-  )
+const isEpithet = (word: string): boolean => COMPANY_EPITHET.test(word)
 
 /**
  * Where the letters behind a name begin: `Tom Watts | QC MP`, `Orbex Corp | ORBX`; they stay where no name would, `Veteran
@@ -122,11 +125,7 @@ const isEpithet = (word: string): boolean =>
 function withoutLetters(words: readonly string[], from: number, to: number, title: Title | null): number {
   let end = to
   for (let at = from + 1; at + 1 < to; at++)
-    if (
-      /^(?:Inc|Corp|Ltd|Plc|PLC|LLC|AG|SA|NV|SE|Co)\.?$/u.test(words[at]!) &&
-      /^[\p{Lu}.]{2,6}$/u.test(words[at + 1]!)
-    )
-      return at + 1
+    if (COMPANY_FORM.test(words[at]!) && /^[\p{Lu}.]{2,6}$/u.test(words[at + 1]!)) return at + 1
   while (end > from + 1 && POSTNOMINALS.has(words[end - 1]!)) end--
   if (end === to) return to
   const isPerson = title !== null || isGiven(words[from])
@@ -151,7 +150,7 @@ function endOfBody({ words, before }: Run, from: number, to: number): number {
   if (isGiven(words[from]) || ORGANISATION_SUFFIXES.has(last) || PLACE_NOUNS.has(last)) return from
   for (let end = to - 2; end > from; end--) {
     if (end > from + 1 && isGiven(words[end]) && ORGANISATION_SUFFIXES.has(words[end - 1]!)) return end
-    if (isGiven(words[end]) && before === 'office of' && from === 0 && !PLACE_HEAD.test(words[0]!)) return end
+    if (isGiven(words[end]) && before === 'office of' && from === 0 && !CITY_HEADS.has(words[0]!)) return end
     const known = knownKind(words.slice(from, end).join(' '))
     if (
       known &&
@@ -161,9 +160,6 @@ function endOfBody({ words, before }: Run, from: number, to: number): number {
   }
   return from
 }
-
-/** `Fort Wayne`, `San José`: a given name that is part of a place. */
-const PLACE_HEAD = /^(?:San|Santa|St\.?|Saint|Fort|Port|Mount|Lake|Cape|El|Los|Las|La|New)$/u
 
 /** Where a name ends: before a title inside the run, unless a given name begins it (`Stephen King Jr.`). */
 function endOfPiece(words: readonly string[], from: number): number {

@@ -1,3 +1,5 @@
+import { NUMBERED_BODIES } from '../lexicon/body-words.ts'
+import { NUMBERED_OUTLETS } from '../lexicon/outlet-words.ts'
 import { classAt, OPENER, UPPER, WORD } from '../text/characters.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
@@ -23,10 +25,8 @@ const MAX_NAME_TOKENS = 7
 /** No name is longer; a shouted line is cut, so that its cost stays in proportion. */
 const LONGEST_RUN = 14
 /** Outlets with a number in their name. */
-const NUMBERED = /^(?:Channel|News|Kan|France|TV|Rossiya|Kurdistan|Telewizja|Canal|Radio)\s\d{1,2}$/u
-/** Bodies that are counted: `the 7th Circuit`, `the 101st Airborne Division`. */
-const COUNTED =
-  /^(?:Circuit|Division|Regiment|Battalion|Brigade|Fleet|Army|Corps|Squadron|Precinct|District|Infantry|Airborne|Cavalry|Wing|Congress|Legion)$/u
+const NUMBERED = new RegExp(String.raw`^(?:${NUMBERED_OUTLETS})\s\d{1,2}$`, 'u')
+
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u
 
 /** Finds the runs of capitalised words of every sentence, with the particles that join them. One pass. */
@@ -112,6 +112,6 @@ const isName = (words: TokenWords, i: number, last: number): boolean =>
 function isCounted(words: TokenWords, i: number, last: number): boolean {
   if (!ORDINAL.test(tokenWord(words, i))) return false
   for (let k = i + 1; k < last && k < i + 4 && isOneSpace(words, k) && startsUpper(words, k); k++)
-    if (COUNTED.test(tokenWord(words, k))) return true
+    if (NUMBERED_BODIES.has(tokenWord(words, k))) return true
   return false
 }

@@ -1,10 +1,10 @@
 import type { Chained } from '../chains/build-chains.ts'
+import { PARTY_PRONOUNS } from '../lexicon/pronouns.ts'
 import { PERSON_NOUNS } from '../lexicon/titles.ts'
 import type { Source, Span } from '../types.ts'
 import type { PartyContext } from './party-context.ts'
 
-const PRONOUN =
-  /^(?:he|him|his|himself|she|her|hers|herself|they|them|their|it|its|i|we|us|you|who|which|that|what|one)$/iu
+const PRONOUN = new RegExp(`^(?:${PARTY_PRONOUNS})$`, 'iu')
 /** Sentences before the source in which others are looked for that could be meant. */
 const MAX_SENTENCES_BACK = 4
 

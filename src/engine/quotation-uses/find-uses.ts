@@ -1,7 +1,10 @@
+import { DESCRIBED_AS } from '../lexicon/cue-verbs.ts'
 import { SPEECH_BEFORE } from '../lexicon/quotation-uses.ts'
 import type { Attribution, Quotation, QuotationUse, RawQuotation } from '../types.ts'
 import { attributionsOfQuotations } from './find-attribution.ts'
 import { innerWords, isOwnName, nameUse } from './name-use.ts'
+
+const BEFORE_DESCRIPTION = new RegExp(String.raw`\b(?:${DESCRIBED_AS})\s(?:\w+\s){0,3}?as\s(?:an?\s|the\s)?$`, 'u')
 
 const SENTENCE = 4
 const LONG = 8
@@ -80,9 +83,7 @@ const opensClause = (text: string, start: number): boolean =>
 
 /** `described as “highly confidential” by sources` */
 const isDescribedBy = (text: string, { start, end }: RawQuotation): boolean =>
-  /\b(?:described|characteri[sz]ed|portrayed|denounced|condemned|praised|hailed|dismissed|criticised|criticized|slammed|cast|seen)\s(?:\w+\s){0,3}?as\s(?:an?\s|the\s)?$/u.test(
-    text.slice(Math.max(0, start - SIDE), start),
-  ) ||
+  BEFORE_DESCRIPTION.test(text.slice(Math.max(0, start - SIDE), start)) ||
   (/^\sby\s(?:the\s)?\p{L}/u.test(text.slice(end, end + 8)) &&
     /\bas\s(?:an?\s|the\s)?$/u.test(text.slice(Math.max(0, start - 8), start)))
 

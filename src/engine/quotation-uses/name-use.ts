@@ -1,3 +1,4 @@
+import { NAMING_VERBS } from '../lexicon/cue-verbs.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import {
   NICKNAME_BEFORE,
@@ -8,6 +9,11 @@ import {
   TITLE_BEFORE,
 } from '../lexicon/quotation-uses.ts'
 import type { QuotationUse, Span } from '../types.ts'
+
+const BEFORE_OWN_NAME = new RegExp(
+  String.raw`\b(?:what|which)\s(?:[\p{L}’'.-]+\s){1,4}(?:${NAMING_VERBS})\s(?:an?\s|the\s|(?:his|her|its|their)\s)?$`,
+  'iu',
+)
 
 const MAX_NAME_WORDS = 8
 const OF_A_NAME = 4
@@ -67,6 +73,4 @@ function isTitleCase(words: readonly string[]): boolean {
 
 /** `what the group calls “…”`: a word that someone in the sentence uses of a thing is that one's own. */
 export const isOwnName = (text: string, { start }: Span): boolean =>
-  /\b(?:what|which)\s(?:[\p{L}’'.-]+\s){1,4}(?:calls?|called|terms?|termed|dubs?|dubbed|describes?|described as)\s(?:an?\s|the\s|(?:his|her|its|their)\s)?$/iu.test(
-    text.slice(Math.max(0, start - SIDE), start),
-  )
+  BEFORE_OWN_NAME.test(text.slice(Math.max(0, start - SIDE), start))

@@ -1,7 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
-import { COURTESY_TITLES } from '../lexicon/roles.ts'
+import { COURTESY_TITLES, NO_BEARERS } from '../lexicon/roles.ts'
 import { isKnownRole, isRoleNoun } from '../names/is-role-noun.ts'
 import { readTitle } from '../names/read-title.ts'
 import { singularOf } from '../text/inflection.ts'
@@ -14,8 +14,6 @@ export const RELATED = /\b(?:of|for|to|from|by|at|in|with|on|about|against|near|
 const DETERMINER = /^(?:the|an?|one(?!\sof\s)|another|his|her|its|their)\s/iu
 export const ENDS =
   /^(?:[\s,;)]*$|,\s?|\s[’'‘]?\d\d\b|\s\(|\s(?:who|whose|\p{Lu}{2,3}s?|Ph\.?D\.?|Jr|Sr)(?=[\s.,;)]|$)|\s[-–—]\s)/u
-/** Nouns that are no person, though one of a role is called so elsewhere: `chief of | staff`. */
-const NO_PERSON = /^(?:staff|state|family|relatives|one|face|star|lead|figure|youth|parliament|local|head)$/u
 
 /** An office with `of` in it before somebody who works for it: `Secretary of State | spokesman`. */
 const OFFICE_OF =
@@ -102,7 +100,7 @@ function isBehindRole(before: string, unmasked: string, { name }: NameMention): 
   if (/\s(?:who|whom|whose|which|that|is|was)\s/u.test(complement) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(word)) return false
   // `founder of the label Death Row Records`
   if (!isApposed && ((/^\p{Ll}/u.test(word) && isBody(word) && !isGiven(name)) || /-/u.test(word))) return false
-  if (PORTFOLIOS.has(word) || NO_PERSON.test(word) || /^X+$/u.test(word)) return true
+  if (PORTFOLIOS.has(word) || NO_BEARERS.has(word) || /^X+$/u.test(word)) return true
   return /^one\s/iu.test(role) || isApposed
     ? !isPersonal(complement) || /^one\s/iu.test(role)
     : /^\p{Lu}\p{L}+s$/u.test(word) || !isRoleNoun(word.toLowerCase())
@@ -121,7 +119,7 @@ const isGiven = (name: string): boolean => {
 const isPersonal = (complement: string): boolean => {
   const core = coreOf(complement)
   const word = core.slice(core.lastIndexOf(' ') + 1).toLowerCase()
-  return isKnownRole(word) && word === singularOf(word) && !NO_PERSON.test(word)
+  return isKnownRole(word) && word === singularOf(word) && !NO_BEARERS.has(word)
 }
 
 /** Without the comma that belongs there: `Dr Tom Day | games systems director`, `Ann Lee | head of research`. */

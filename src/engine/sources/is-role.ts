@@ -1,13 +1,15 @@
 import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
-import { BODY_NOUNS, RELATION_NOUNS } from '../lexicon/roles.ts'
+import { NOUN_PHRASE_ENDS } from '../lexicon/phrase-stops.ts'
+import { ATTORNEY_KINDS, BODY_NOUNS, KIN, RELATION_NOUNS } from '../lexicon/roles.ts'
 import { isKnownRole, isRoleNoun } from '../names/is-role-noun.ts'
 import { singularOf } from '../text/inflection.ts'
 
+const PUBLIC_ATTORNEY = new RegExp(String.raw`\b(?:${ATTORNEY_KINDS})\s\p{L}+(?:\s|$)`, 'u')
+
 /** Where a noun phrase leaves its head: `director | of the programme`, `a teacher | who`. */
-const HEAD_ENDS =
-  /\s(?:of|for|at|in|on|with|from|to|by|as|who|whom|whose|which|that|near|based|behind|under|over|about|against|within|inside|outside|since|during|until|working|serving|representing|specialising|specializing)(?=\s|$)|,/u
+const HEAD_ENDS = new RegExp(String.raw`\s(?:${NOUN_PHRASE_ENDS})(?=\s|$)|,`, 'u')
 
 const JOINED = /\s(?:and|or)\s/u
 
@@ -50,18 +52,10 @@ export function isBody(phrase: string): boolean {
   return BODIES.has(one) || GROUP_EPITHETS.has(one) || OUTLET_NOUNS.has(one) || BODY_NOUNS.has(one)
 }
 
-/** Whose kin or counsel one is needs no possessive: `lawyer for the accused`, `mother of the victim`. */
-const KIN =
-  /^(?:attorney|lawyer|solicitor|mother|father|brother|sister|son|daughter|wife|husband|widow|friend|relative|family|survivor|victim|witness|eyewitness|insider|neighbou?r)$/u
-
 /** Whether a noun phrase says what somebody is to another: `his lawyer`, `relatives of Wei`. */
 export function isRelation(phrase: string): boolean {
   const head = singularOf(headOf(phrase))
-  if (
-    !RELATION_NOUNS.has(head) ||
-    /\b(?:district|general|assistant|managing|prosecuting|public|U\.S\.)\s\p{L}+(?:\s|$)/u.test(phrase)
-  )
-    return false
+  if (!RELATION_NOUNS.has(head) || PUBLIC_ATTORNEY.test(phrase)) return false
   const owned = /^(?:his|her|their|its|my|our)\s/iu.test(phrase) || /[’']s?\s/u.test(coreOf(phrase))
-  return owned || (KIN.test(head) && /\s(?:of|for|to|in)\s/u.test(phrase))
+  return owned || (KIN.has(head) && /\s(?:of|for|to|in)\s/u.test(phrase))
 }

@@ -2,17 +2,12 @@ import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
+import { SPEAKING_NOUNS } from '../lexicon/source-phrases.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
 import { kindOfPhrase } from './kind-of-phrase.ts'
 import { readPhrase } from './read-phrase.ts'
-
-const SPEAKING = new Set(
-  'source sources people others those insider observers critics supporters opponents experts members two three management leadership staff faculty'.split(
-    ' ',
-  ),
-)
 
 /** Whether the words name someone or something that can say a thing: `three officials`, not `security concerns`. */
 export function isSourceLike(text: string, span: Span, names: readonly NameMention[]): boolean {
@@ -22,7 +17,7 @@ export function isSourceLike(text: string, span: Span, names: readonly NameMenti
   const { head } = phrase
   const singular = singularOf(head)
   for (const noun of [head, singular]) {
-    if (SPEAKING.has(noun) || PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun) || OFFICIAL_TITLES.has(noun))
+    if (SPEAKING_NOUNS.has(noun) || PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun) || OFFICIAL_TITLES.has(noun))
       return true
     if (BODIES.has(noun) || DOCUMENT_NOUNS.has(noun) || OUTLET_NOUNS.has(noun)) return true
   }

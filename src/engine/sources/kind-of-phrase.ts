@@ -1,6 +1,8 @@
 import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
 import { BODIES } from '../lexicon/organisations.ts'
+import { OUTLET_KINDS } from '../lexicon/outlet-words.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
+import { OFFICES_OF_MANY, UNNAMED_HEADS } from '../lexicon/source-phrases.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { isRoleNoun } from '../names/is-role-noun.ts'
 import { singularOf } from '../text/inflection.ts'
@@ -11,17 +13,8 @@ import { kindOfProperName } from './kind-of-proper-name.ts'
 import { outletOfReport } from './outlet-of-report.ts'
 import type { SourcePhrase } from './read-phrase.ts'
 
-const UNNAMED = new Set(
-  'everyone everybody anyone anybody someone somebody nobody source sources insider insiders others many some several people person those one observers critics supporters opponents experts members participants attendees associates'.split(
-    ' ',
-  ),
-)
-/** Offices that one person holds, so that `the minister` is somebody: not `the official`. */
-const ANY_OF_MANY = new Set(
-  'official officials officer officers diplomat diplomats aide aides lawmaker lawmakers soldier soldiers adviser advisers advisor advisors investigator investigators negotiator negotiators mediator mediators commander commanders legislator legislators detective detectives inspector prosecutors senators judges ministers generals'.split(
-    ' ',
-  ),
-)
+const OUTLET_KIND = new RegExp(String.raw`\b(?:${OUTLET_KINDS})\b`, 'iu')
+
 /** `73% of students`, `9 per cent of those asked`: people of whom nobody is named. */
 const SHARE = /^(?:(?:about|around|some|nearly|almost|only|just|over|more than) )?[\d.,]+ ?(?:%|per ?cent\b)/iu
 
@@ -45,8 +38,8 @@ export function kindOfPhrase(
   if (DOCUMENT_NOUNS.has(phrase.head) || DOCUMENT_NOUNS.has(singular)) return 'document'
   if (SPOKESPERSON.test(phrase.head)) return 'official'
   if (/-year-olds?$/u.test(phrase.head)) return 'person'
-  if (UNNAMED.has(phrase.head)) return 'unnamed'
-  if (OFFICIAL_TITLES.has(phrase.head) && isDefinite(phrase) && !ANY_OF_MANY.has(phrase.head)) return 'official'
+  if (UNNAMED_HEADS.has(phrase.head)) return 'unnamed'
+  if (OFFICIAL_TITLES.has(phrase.head) && isDefinite(phrase) && !OFFICES_OF_MANY.has(phrase.head)) return 'official'
   if (PERSON_NOUNS.has(singular) || OFFICIAL_NOUNS.has(singular)) return 'unnamed'
   if (phrase.name) return kindOfNamed(text, span, phrase.name)
   if (BODIES.has(phrase.head) || BODIES.has(singular) || whole) return 'organisation'
@@ -67,11 +60,7 @@ function kindOfNamed(text: string, span: Span, name: NameMention): SourceKind {
   const before = text.slice(span.start, name.start).trim()
   if (name.kind === 'organisation') return OUTLET_NOUNS.has(lastWords(before)) ? 'outlet' : 'organisation'
   const around = `${before} ${text.slice(name.end, span.end)}`
-  if (
-    name.kind === 'unknown' &&
-    /\b(?:newspaper|daily|broadcaster|radio|channel|agency|magazine|tabloid|news site|website)\b/iu.test(before)
-  )
-    return 'outlet'
+  if (name.kind === 'unknown' && OUTLET_KIND.test(before)) return 'outlet'
   return holdsOffice(around) ? 'official' : 'person'
 }
 

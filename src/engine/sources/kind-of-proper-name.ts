@@ -1,23 +1,17 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_SUFFIXES, ORGANISATIONS } from '../lexicon/organisations.ts'
+import { ARTICLED_OUTLETS } from '../lexicon/outlet-words.ts'
 import { AGGREGATORS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
 import { CITIES, COUNTRIES } from '../lexicon/places.ts'
 import { classAt, SPACE } from '../text/characters.ts'
 import type { SourceKind } from '../types.ts'
-
-/** Outlets whose names are common words, so that an article has to stand before them: `the Times`. */
-const COMMON_WORDS = new Set(
-  'people time nature science fortune forbes sun mirror express mail post age dawn hill nation independent observer guardian herald star globe punch vanguard standard slate salon mint hindu scroll stuff variety vice insider reform times today liga'.split(
-    ' ',
-  ),
-)
 
 /** The kind that a proper name has by itself; null when only its bearer could tell. */
 export function kindOfProperName(name: string): SourceKind | null {
   const bare = withoutArticle(name.includes('’') ? name.replaceAll('’', "'") : name)
   const lower = bare.toLowerCase()
   if (AGGREGATORS.has(lower)) return 'aggregator'
-  if (OUTLETS.has(lower) && !(COMMON_WORDS.has(lower) && name === bare)) return 'outlet'
+  if (OUTLETS.has(lower) && !(ARTICLED_OUTLETS.has(lower) && name === bare)) return 'outlet'
   if (ORGANISATIONS.has(lower) || COUNTRIES.has(bare) || CITIES.has(bare)) return 'organisation'
   if (isStation(bare)) return 'outlet'
   const first = bare.slice(0, endOfFirstWord(bare))

@@ -1,8 +1,8 @@
+import { OUTLET_REPORTS } from '../lexicon/outlet-words.ts'
 import type { NameMention, Span } from '../types.ts'
 import { kindOfProperName } from './kind-of-proper-name.ts'
 
-const REPORT =
-  /^(?:[’']s?)?\s(?:[\p{Ll}-]+\s){0,2}(?:reports?|story|article|analysis|account|investigation|editorial|dispatch|coverage)\b/u
+const REPORT = new RegExp(String.raw`^(?:[’']s?)?\s(?:[\p{Ll}-]+\s){0,2}(?:${OUTLET_REPORTS})\b`, 'u')
 
 /** The outlet whose own words a report is: `a Reuters report`, `The Kyiv Post’s analysis`; null for any other source. */
 export function outletOfReport(text: string, span: Span, names: readonly NameMention[]): NameMention | null {

@@ -1,4 +1,9 @@
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
+import { OFFICE_HEADS } from '../lexicon/offices.ts'
+import { COMPANY_FORMS } from '../lexicon/organisations.ts'
+import { PHRASE_BREAKS } from '../lexicon/phrase-stops.ts'
+import { LETTERS_BEHIND_NAMES } from '../lexicon/postnominals.ts'
+import { PHRASE_DETERMINERS } from '../lexicon/source-phrases.ts'
 import { OFFICIAL_TITLES } from '../lexicon/titles.ts'
 import type { NameMention, Span } from '../types.ts'
 import { ENDS, findBearer, maskNames, RELATED } from './find-bearer.ts'
@@ -20,15 +25,15 @@ export interface SourcePhrase {
   others: NameMention[]
 }
 
-const DETERMINER =
-  /^(?:the|a|an|one|two|three|four|five|six|some|several|many|most|another|other|various|multiple|numerous|few|a few|a number of|his|her|its|their|our|my|your|this|that|these|those|both|no|any|each|every|all)\s+/iu
-const BREAK =
-  /,|\s[-–—]\s?|[—(:;]|\s(?:of|for|from|with|within|inside|in|at|on|near|to|by|who|whom|whose|which|that|speaking|close|familiar|briefed|involved|based|citing|quoting|quoted|told|under|among|and|or|about|working|present|aware|leaked|published|issued|released|obtained|seen|reviewed|posted|carried|conducted|written|signed|dated|linked|directly|privy|travelling|traveling|as|not|including|filed|prepared|commissioned|submitted|sent|made|given|held|titled|entitled|led|run|owned|backed|during|after|before|since|over|against|between)(?=\s|$)/u
-const NAME_AFTER =
-  /^(?:$|[’']s?$|[,;:()—–-]|\s(?:[-–—(]|[’'‘]?\d\d\b|(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)\b|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))/u
+const DETERMINER = new RegExp(String.raw`^(?:${PHRASE_DETERMINERS})\s+`, 'iu')
+const BREAK = new RegExp(String.raw`,|\s[-–—]\s?|[—(:;]|\s(?:${PHRASE_BREAKS})(?=\s|$)`, 'u')
+const NAME_AFTER = new RegExp(
+  String.raw`^(?:$|[’']s?$|[,;:()—–-]|\s(?:[-–—(]|[’'‘]?\d\d\b|(?:${LETTERS_BEHIND_NAMES})\b|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))`,
+  'u',
+)
 /** What may stand behind a name that is the whole noun: `QC MP`, the sign of a share. */
-const LETTERS_ONLY = /^(?:\s(?:QC|KC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD|CEO|CFO))*$/u
-const SHARE = /(?<=\s(?:Inc|Corp|Ltd|Plc|PLC|Co|AG|SA|NV)\.?\s)\p{Lu}[\p{Lu}.]{1,6}$/u
+const LETTERS_ONLY = new RegExp(String.raw`^(?:\s(?:${LETTERS_BEHIND_NAMES}))*$`, 'u')
+const SHARE = new RegExp(String.raw`(?<=\s(?:${COMPANY_FORMS})\.?\s)\p{Lu}[\p{Lu}.]{1,6}$`, 'u')
 /** Behind the first of two that a noun follows: `Plant | and Microbial Sciences section`. */
 const SHARED_NOUN =
   /^(?:,\s(?:the\s)?X+)*,?\s(?:and|&)\s(?:the\s)?X+\s(?!(?:who|whose|of|for|in|at|from|with|on|as|both|have|are|were|also|said|and|all|each|jointly|together)\b)\p{Ll}/u
@@ -38,8 +43,7 @@ const PREPOSITION_BEFORE =
 /** Between a description and the name it is of: `, Representative `. */
 const APPOSED = /^[’']?s?,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
 /** Heads of bodies, of whom each body has one. */
-const OFFICE_HEAD =
-  /\b(?:chair|chairman|chairwoman|chairperson|head|director|dean|leader|editor|founder|captain|coach|manager)$/iu
+const OFFICE_HEAD = new RegExp(String.raw`\b(?:${OFFICE_HEADS})$`, 'iu')
 /** Between an office and the name of its holder: ` of the board, `. Not between `mother of the victim` and a name. */
 const OFFICE_APPOSED = /^\s(?:of|at|in)\s[^,;:]{1,60},\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
 

@@ -1,3 +1,4 @@
+import { ELISIONS } from '../lexicon/elisions.ts'
 import type { Span } from '../types.ts'
 import { CLASSES, CLOSER, classAt, DIGIT, LETTER, OPENER, SPACE, WORD } from './characters.ts'
 
@@ -18,7 +19,7 @@ export interface QuotationMark extends Span {
   limit?: number
 }
 
-const ELISION = /^['‘’](?:em|tis|twas|til|till|cause|cuz|bout|round|n|\d\ds?)(?![\p{L}\p{N}])/iu
+const ELISION = new RegExp(String.raw`^['‘’](?:${ELISIONS}|\d\ds?)(?![\p{L}\p{N}])`, 'iu')
 
 /** Collects the quotation marks of one paragraph in text order, apostrophes left out. */
 export function collectMarks(text: string, paragraph: Span): QuotationMark[] {

@@ -1,0 +1,195 @@
+import { wordPattern, wordSet } from './entries.ts'
+
+/** Heads of bodies for one thing and another: `Committee on Health and Safety`. */
+export const JOINT_BODIES = wordSet(`
+  Committee
+  Subcommittee
+  Commission
+  Administration
+  Agency
+  Department
+  Ministry
+  Council
+  Bureau
+  Board
+  Institute
+  Association
+  Office
+  Enforcement
+  Service
+  Services
+  Union
+  Authority
+  Fund
+  Trust
+  Society
+  Federation
+`)
+
+/** Words of names that go on behind `of`: `Voice of America`. */
+export const HEADS_WITH_OF = wordSet(`
+  Times
+  Voice
+  Secretary
+  Chief
+  Speaker
+  Republic
+  Kingdom
+  Isle
+  Strait
+  Straits
+  Gulf
+  Sea
+  Horn
+  Port
+  States
+  Duke
+  Prince
+  Director
+  Sons
+  Daughters
+  Guard
+  State
+  President
+  Minister
+  Freedom
+  Chambers
+  Chiefs
+  Journal
+  Annals
+  Bulletin
+  Archives
+  Head
+  Dean
+  Professor
+  Undersecretary
+  Under-Secretary
+`)
+
+/** Studies with a name that goes on behind `of`: `Survey of Household Income`. */
+export const STUDIES_OF = wordSet(`
+  Study
+  Survey
+  Index
+  Review
+  Inquiry
+  Census
+`)
+
+/** Owners of bodies that no ending tells: `Sheriff’s Office`. */
+export const BODY_OWNERS = wordSet(`
+  Sheriff
+  Attorney
+  Prosecutor
+  General
+  King
+  Queen
+  Prince
+  Princess
+  Mayor
+  Governor
+  President
+  Minister
+  Coroner
+  Commissioner
+  Ombudsman
+  Alzheimer
+  Parkinson
+  Women
+  Men
+  Children
+  People
+  Consumer
+  Patient
+  Speaker
+  Chancellor
+  Bishop
+  Auditor
+  Comptroller
+  Treasurer
+  Examiner
+`)
+
+/** Endings of groups that own bodies: `Teachers’ Union`. */
+export const OWNING_GROUP_ENDINGS = wordPattern(`
+  ers
+  ors
+  ists
+  ents
+  eers
+  ians
+  ants
+  ees
+  mens
+  men
+  ils
+  ives
+  nds
+  ths
+  ses
+`)
+
+/** Bodies on something: `Committee on Health`. */
+export const BODIES_ON = wordSet(`
+  Commission
+  Committee
+  Council
+  Conference
+  Subcommittee
+  Panel
+`)
+
+/** Bodies of people: `Association of Teachers`. */
+export const GROUPS_OF = wordSet(`
+  Association
+  Federation
+  Confederation
+  Society
+  Union
+  Institute
+`)
+
+/** Endings of people who have a body: `Association of Teachers`. */
+export const GROUP_ENDINGS = wordPattern(`
+  ers
+  ors
+  ies
+  ists
+  ants
+  ents
+  ians
+  tions
+`)
+
+/** Bodies for an aim: `Campaign for Fair Rents and Homes`. */
+export const BODIES_FOR_AIMS = wordSet(`
+  Association
+  Institute
+  Centre
+  Center
+  Society
+  Coalition
+  Campaign
+  Foundation
+`)
+
+/** Bodies with an ordinal before: `the 9th Circuit`. */
+export const NUMBERED_BODIES = wordSet(`
+  Circuit
+  Division
+  Regiment
+  Battalion
+  Brigade
+  Fleet
+  Army
+  Corps
+  Squadron
+  Precinct
+  District
+  Infantry
+  Airborne
+  Cavalry
+  Wing
+  Congress
+  Legion
+`)

@@ -1,0 +1,218 @@
+import { wordPattern, wordSet } from './entries.ts'
+
+/** Arabic articles before a hyphen, with a small letter: `al-Masri`. */
+export const ARABIC_ARTICLES = wordPattern(`
+  al
+  el
+  ad
+  as
+  ash
+  an
+  ar
+  at
+  az
+  ez
+  es
+  ed
+  ul
+  us
+`)
+
+/** Ends of compounds that describe and name nobody: `Hamas-aligned`. */
+export const COMPOUND_ENDS = wordPattern(`
+  ed
+  ing
+  led
+  based
+  wide
+  era
+  style
+  born
+  built
+  run
+  held
+  made
+  friendly
+  only
+  like
+  free
+  wing
+`)
+
+/** Days and months that people are called. */
+export const DATE_NAMES = wordSet(`
+  April
+  August
+  Dec
+  Jan
+  Jun
+  June
+  July
+  Mar
+  March
+  May
+  Mon
+  Sun
+  Thu
+`)
+
+/** Those that are surnames. */
+export const MONTH_SURNAMES = wordSet(`
+  May
+  March
+  August
+  June
+  July
+  Sun
+  Abril
+`)
+
+/** Those that are given names. */
+export const MONTH_GIVEN_NAMES = wordSet(`
+  April
+  May
+  June
+  July
+  August
+  Jan
+  Jun
+  Mar
+  Dec
+  Sun
+  Mon
+  Thu
+`)
+
+/** What a month goes with that is no surname: `May Day`, `the August Bank Holiday`. */
+export const BEHIND_MONTHS = wordSet(`
+  Day
+  Bank
+  Fools
+  Fool
+  Madness
+  Revolution
+  Uprising
+  Elections
+  Election
+  Holiday
+  Term
+  Ball
+  Week
+  Agreement
+  Declaration
+  Review
+  Budget
+  Conference
+  Report
+  Meeting
+`)
+
+/** Words before a month that is no name: `in May`. */
+export const BEFORE_MONTHS = wordPattern(`
+  in
+  on
+  by
+  since
+  until
+  till
+  last
+  next
+  this
+  from
+  of
+  for
+  late
+  early
+  mid
+  during
+  before
+  after
+  to
+  and
+  or
+  between
+  through
+  throughout
+  every
+  each
+  the
+  a
+  an
+  previous
+  following
+`)
+
+/** Titles before a surname that is a month as well: `Mr March`. */
+export const BEFORE_SURNAMES = wordPattern(`
+  Mr
+  Mrs
+  Ms
+  Miss
+  Dr
+  Sir
+  Lady
+  Lord
+  Minister
+  Secretary
+  President
+  Sen
+  Senator
+  Rep
+  Judge
+`)
+
+/** Small words with a capital in headlines, which no name of a person has. */
+export const HEADLINE_WORDS = wordSet(`
+  Of
+  For
+  The
+  And
+  To
+  In
+  On
+  With
+  At
+  By
+  From
+  Is
+  Are
+`)
+
+/** Particles with which a surname may begin: `van der Berg`, `bin Salman`. */
+export const SURNAME_PARTICLES = wordSet(`
+  von
+  van
+  de
+  der
+  den
+  del
+  della
+  di
+  da
+  dos
+  do
+  du
+  bin
+  ibn
+  bint
+  al
+  el
+  la
+  le
+  ten
+  ter
+  zu
+`)
+
+/** Particles that may stand inside a name. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  ...SURNAME_PARTICLES,
+  ...wordSet(`
+    das
+    zum
+    y
+    e
+    ben
+    af
+  `),
+])

@@ -1,0 +1,269 @@
+import { wordPattern, wordSet } from './entries.ts'
+
+/** Offices that are for something: `Minister for Skills`. */
+export const OFFICES_FOR = wordSet(`
+  Minister
+  Secretary
+  Undersecretary
+  Under-Secretary
+  State
+  Commissioner
+  Spokesman
+  Spokeswoman
+  Envoy
+  Director
+`)
+
+/** Offices that are to somebody: `Ambassador to China`. */
+export const OFFICES_TO = wordSet(`
+  Ambassador
+  Envoy
+  Secretary
+  Adviser
+  Advisor
+  Representative
+`)
+
+/** Words that have a portfolio behind `of`: `Ministry of Health`. */
+export const PORTFOLIO_HEADS = wordSet(`
+  Minister
+  Ministry
+  Ministries
+  Department
+  Secretary
+  Undersecretary
+  Under-Secretary
+  State
+  Office
+  Committee
+  Commission
+  Directorate
+  Bureau
+  Institute
+  Association
+  Council
+`)
+
+/** Words behind `General` in the name of a body: `General Assembly`. */
+export const BODIES_OF_GENERAL = wordSet(`
+  Staff
+  Assembly
+  Council
+  Synod
+  Court
+  Hospital
+  Motors
+  Electric
+  Mills
+  Secretariat
+  Directorate
+  Confederation
+  Dynamics
+  Election
+  Union
+  Medical
+  Services
+  Accounting
+  Accountability
+  Prosecutor
+  Secretary
+  Counsel
+`)
+
+/** Words of which offices are made: `Chief Justice`. */
+export const OFFICE_WORDS = wordPattern(`
+  Acting
+  Assistant
+  Associate
+  Chief
+  National
+  Deputy
+  Pro
+  Vice
+  Head
+  Dean
+  Director
+  Executive
+  General
+  President
+  Vice-President
+  Vice-Chancellor
+  Justice
+  Officer
+  Professor
+  Editor
+  Manager
+  Captain
+  Coach
+  Treasurer
+  Commissioner
+  Inspector
+  Superintendent
+  Constable
+  Registrar
+  Provost
+  Rector
+  Regius
+  Emeritus
+  Secretary
+  Minister
+  Ambassador
+  Envoy
+  Undersecretary
+  Under-Secretary
+  Administrator
+  Principal
+  Chair
+  and
+`)
+
+/** Words that end what somebody is: `Veteran Labour MP`. */
+export const OFFICE_ENDS = wordSet(`
+  MP
+  MEP
+  MSP
+  PM
+  Minister
+  Secretary
+  Senator
+  Chancellor
+  Correspondent
+  Spokesman
+  Spokeswoman
+  Spokesperson
+  Chair
+  Chairman
+  Chairwoman
+  President
+  Officer
+  Rep
+  Representative
+  Provost
+  Vice-President
+  Treasurer
+  Coordinator
+  Co-ordinator
+  Administrator
+  Professor
+  Director
+  Editor
+  Manager
+  Analyst
+  Lecturer
+  Librarian
+  Commissioner
+  Superintendent
+  Ambassador
+`)
+
+/** Words that do so where two more stand before them, and may be a surname else: `Physics Department Head`. */
+export const LATE_OFFICE_ENDS = wordSet(`
+  Head
+  Dean
+  Coach
+  Captain
+  Chief
+  Leader
+  Fellow
+  Associate
+  Member
+  Judge
+  Executive
+  Organiser
+  Organizer
+`)
+
+/** What somebody is, right before a name: `Goalkeeper Ann Lee`. */
+export const JOBS = wordSet(`
+  Treasurer
+  Provost
+  Principal
+  Skipper
+  Winger
+  Forward
+  Goalkeeper
+  Fly-half
+  Scrum-half
+  Centre-back
+  Librarian
+  Registrar
+  Vicar
+  Bishop
+  Archbishop
+  Headteacher
+  Photographer
+  Junior
+  Sophomore
+  Freshman
+  Yorker
+  Londoner
+`)
+
+/** What somebody is, with a word of its own before it: `Housing Campaigner Ann Lee`. */
+export const LATE_JOBS = wordSet(`
+  Advocate
+  Campaigner
+  Organiser
+  Organizer
+  Spokesperson
+  Rep
+  Representative
+  Coordinator
+  Co-ordinator
+  Fellow
+  Intern
+  Specialist
+  Strategist
+  Correspondent
+  Officer
+  Treasurer
+  Administrator
+  Lecturer
+  Librarian
+  CEO
+  CFO
+  CIO
+  CTO
+  COO
+`)
+
+/** Words before what somebody is: `Acting Treasurer`. */
+export const JOB_LEADS = wordSet(`
+  Acting
+  Assistant
+  Associate
+  Deputy
+  Vice
+  Head
+  Senior
+  Former
+`)
+
+/** Ends of positions in a team: `fly-half`. */
+export const POSITION_ENDS = wordSet(`
+  half
+  back
+  hooker
+  prop
+  lock
+  flanker
+  bowler
+  keeper
+`)
+
+/** Heads of bodies, of whom each body has one, in lower case. */
+export const OFFICE_HEADS = wordPattern(`
+  chair
+  chairman
+  chairwoman
+  chairperson
+  head
+  director
+  dean
+  leader
+  editor
+  founder
+  captain
+  coach
+  manager
+`)
