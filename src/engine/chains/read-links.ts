@@ -6,8 +6,8 @@ import {
   OCCASION_JOINTS,
   OCCASIONS,
   QUOTED_SAYING,
+  SPOKEN_TO,
   TIES,
-  TOLD_TO,
   WRITTEN_IN,
 } from '../lexicon/relay-words.ts'
 import { within } from '../names/names-within.ts'
@@ -20,7 +20,7 @@ import { readNounPhrase } from './read-noun-phrase.ts'
 
 /** The ways of saying through which outlet a thing went. */
 const THROUGH = new RegExp(
-  String.raw`\b(?:(?:${TOLD_TO}|(?:${OCCASIONS})\s(?:${OCCASION_JOINTS})|(?:${CARRIED_BY})\s(?:\w+\s)?(?:by|in|on)|(?:${GIVEN_TO})\s(?:\w+\s){0,3}?to|(?:${WRITTEN_IN}) (?:in|for|to)|(?:said|says|saying|argued|appeared|declared|added)\s(?:\w+\s){0,3}?(?:on|via))\s)`,
+  String.raw`\b(?:(?:${SPOKEN_TO}|(?:${OCCASIONS})\s(?:${OCCASION_JOINTS})|(?:${CARRIED_BY})\s(?:\w+\s)?(?:by|in|on)|(?:${GIVEN_TO})\s(?:\w+\s){0,3}?to|(?:${WRITTEN_IN}) (?:in|for|to)|(?:said|says|saying|argued|appeared|declared|added)\s(?:\w+\s){0,3}?(?:on|via))\s)`,
   'giu',
 )
 /** The ways of saying from whom an outlet has it. */

@@ -40,7 +40,7 @@ export const POSTNOMINALS = wordSet(`
   CTO
 `)
 
-/** Letters that may stand behind a name that is a whole source. */
+/** Letters behind the name of a source that its description goes on behind. */
 export const LETTERS_BEHIND_NAMES = wordPattern(`
   QC
   KC
@@ -52,6 +52,4 @@ export const LETTERS_BEHIND_NAMES = wordPattern(`
   MBE
   PhD
   MD
-  CEO
-  CFO
 `)

@@ -153,7 +153,7 @@ export const WRITTEN_IN = wordPattern(`
 `)
 
 /** Ways of speaking to an outlet: `told the Kyiv Post`. */
-export const TOLD_TO = wordPattern(`
+export const SPOKEN_TO = wordPattern(`
   told
   telling
   tells

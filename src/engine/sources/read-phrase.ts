@@ -32,7 +32,7 @@ const NAME_AFTER = new RegExp(
   'u',
 )
 /** What may stand behind a name that is the whole noun: `QC MP`, the sign of a share. */
-const LETTERS_ONLY = new RegExp(String.raw`^(?:\s(?:${LETTERS_BEHIND_NAMES}))*$`, 'u')
+const LETTERS_ONLY = new RegExp(String.raw`^(?:\s(?:${LETTERS_BEHIND_NAMES}|CEO|CFO))*$`, 'u')
 const SHARE = new RegExp(String.raw`(?<=\s(?:${COMPANY_FORMS})\.?\s)\p{Lu}[\p{Lu}.]{1,6}$`, 'u')
 /** Behind the first of two that a noun follows: `Plant | and Microbial Sciences section`. */
 const SHARED_NOUN =
