@@ -1,3 +1,4 @@
+import { findCountedBefore } from '../figures/context/find-counted-before.ts'
 import { reportingNouns, smallReportingNouns } from '../lexicon/reporting-nouns.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { Figure, Span } from '../types.ts'
@@ -33,13 +34,19 @@ function datesCount(date: Figure, figures: readonly Figure[], sentences: readonl
 
 /**
  * Whether a figure is news, so that a page marks it: it has a role, is money or a share, has a unit, or counts something
- * that is not of the reporting itself. A date is only where a count of its sentence holds for that day.
+ * that is not of the reporting itself, named behind it or before it. A date is only where a count of its sentence holds for
+ * that day.
  *
  * @param figures all figures of the text.
  */
-export function isNews(figure: Figure, figures: readonly Figure[], sentences: readonly Span[]): boolean {
+export function isNews(
+  figure: Figure,
+  figures: readonly Figure[],
+  { text, sentences }: { text: string; sentences: readonly Span[] },
+): boolean {
   if (figure.kind === 'ordinal' || figure.kind === 'time') return false
   if (figure.kind === 'date') return datesCount(figure, figures, sentences)
   if (figure.role !== null || figure.kind === 'money' || figure.kind === 'percent' || figure.unit !== null) return true
-  return figure.noun !== null && !countsReporting(figure)
+  if (figure.noun === null) return figure.kind === 'cardinal' && findCountedBefore(text, figure.start) !== null
+  return !countsReporting(figure)
 }

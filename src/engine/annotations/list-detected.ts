@@ -15,7 +15,7 @@ export function listDetected(text: string, analysis: Analysis, threshold: number
   return [
     ...detectedClaims(text, analysis, threshold),
     ...detectedQuotes(text, analysis, threshold),
-    ...detectedFigures(analysis),
+    ...detectedFigures(text, analysis),
   ]
 }
 
@@ -68,9 +68,9 @@ function detectedQuotes(text: string, analysis: Analysis, threshold: number): An
   })
 }
 
-function detectedFigures(analysis: Analysis): AnnotationDraft[] {
+function detectedFigures(text: string, analysis: Analysis): AnnotationDraft[] {
   return analysis.figures
-    .filter((figure) => isNews(figure, analysis.figures, analysis.sentences))
+    .filter((figure) => isNews(figure, analysis.figures, { text, sentences: analysis.sentences }))
     .map((figure) => ({
       kind: 'figure',
       spans: [{ start: figure.start, end: figure.end }],

@@ -7,8 +7,27 @@ import type { Count, Setting } from './types.ts'
  * are of two, or where nothing says.
  */
 export function compareAnchors(a: Count, b: Count): number {
-  const [one, other] = [a.setting(), b.setting()]
   if (areApart(a, b)) return 0
+  return Math.max(findTie(a, b), areSideBySide(a, b) ? SIDE_BY_SIDE : 0)
+}
+
+/** Two voices in one breath speak of one thing. */
+const SIDE_BY_SIDE = 0.9
+
+/** Sentences between which nothing else is begun. */
+const MAX_SENTENCES_APART = 2
+
+/** Whether a story gives the number of one voice, and a sentence or two on that of another. */
+export function areSideBySide(a: Count, b: Count): boolean {
+  if (a.reading !== b.reading || Math.abs(a.annotation.sentence - b.annotation.sentence) > MAX_SENTENCES_APART)
+    return false
+  const [x, y] = [a, b].map(({ annotation, reading }) => reading.chains.get(annotation.id))
+  return x !== undefined && y !== undefined && x.origin !== y.origin
+}
+
+/** How near the words stand that tie two figures to one place, group or body, 0 to 1. */
+function findTie(a: Count, b: Count): number {
+  const [one, other] = [a.setting(), b.setting()]
   if (a.place !== '' && a.place === b.place) return 1
   if (meet(one.peoples, other.peoples)) return 1
   if (meet(one.anchors, other.anchors)) return 0.95
@@ -20,10 +39,18 @@ export function compareAnchors(a: Count, b: Count): number {
   if (isOfOneOf(one.peoples, other.anchors) || isOfOneOf(other.peoples, one.anchors)) return 0.9
   const isOneEvent = a.reading.story.events.some((id) => b.reading.story.events.includes(id))
   if (isOneEvent && isSides(one, other)) return 0.95
-  if (one.anchors.length === 0 && other.anchors.some((name) => one.around().has(name))) return isOneEvent ? 0.85 : 0.7
-  if (other.anchors.length === 0 && one.anchors.some((name) => other.around().has(name))) return isOneEvent ? 0.85 : 0.7
+  const isNear = isNamedAround(one, other) || isNamedAround(other, one)
+  if (isNear) return areOfNarrow(a, b) ? 0.92 : isOneEvent ? 0.85 : 0.7
   return isOneEvent ? compareSubjects(a, b) : 0
 }
+
+/** What the one names, the other has in its headline or near by. */
+const isNamedAround = (one: Setting, other: Setting): boolean =>
+  one.anchors.length === 0 && other.anchors.some((name) => one.around().has(name))
+
+/** Both stories are of an event that few are of. */
+export const areOfNarrow = (a: Count, b: Count): boolean =>
+  a.reading.story.events.some((id) => a.reading.narrow.has(id) && b.reading.story.events.includes(id))
 
 /** What ties two figures of one event together where no name does. */
 function compareSubjects(a: Count, b: Count): number {
@@ -35,7 +62,7 @@ function compareSubjects(a: Count, b: Count): number {
   }
   if (one.anchors.length > 0 && other.anchors.length > 0) return 0
   const nowhere = one.around().size === 0 && other.around().size === 0
-  return nowhere || meet([...one.around()], [...other.around()]) ? 0.75 : 0
+  return nowhere || meet([...one.around()], [...other.around()]) ? (areOfNarrow(a, b) ? 0.9 : 0.75) : 0
 }
 
 /** Of what was lost in a war both tell whose it was; who is told to have lost nothing of his own is the other side. */

@@ -21,6 +21,9 @@ const HOUR = 3_600_000
 const HOURS_OF_ONE_TOLL = 12
 const MAX_HOURS = 36
 
+/** A toll grows from hour to hour; within so many, it does not, and two who differ differ. */
+const HOURS_OF_ONE_MOMENT = 3
+
 /** The share by which a toll is put right, and for how many days a greater difference is a dispute. */
 const MAX_CORRECTION = 0.3
 const MAX_DAYS_OF_DISPUTE = 7
@@ -55,17 +58,33 @@ function weigh(one: Count, two: Count): Comparison {
 function inTime(earlier: Count, later: Count): Comparison['how'] {
   if (isSlip(earlier, later)) return 'conflict'
   if (mayHold(earlier, later)) return 'different'
+  if (later.setting().former.includes(earlier.annotation.figure.value ?? Number.NaN) && !areRivals(earlier, later))
+    return later.reading === earlier.reading ? 'different' : 'update'
   const gap = (later.reading.time - earlier.reading.time) / HOUR
   const [one, other] = [chainOf(earlier), chainOf(later)]
   if (sameVoice(one, other)) return gap > 0 || later.asOf > earlier.asOf ? 'update' : 'different'
   if (later.annotation.figure.change?.part === 'to' && gap > 0 && !areOfOneSpan(earlier, later)) return 'update'
-  const rivals = isNamed(one) && isNamed(other)
+  const rivals = areRivals(earlier, later)
+  if (earlier.noun === 'sentence') return gap > 0 && amended.test(sentenceOf(later)) ? 'update' : 'different'
+  if (earlier.noun === 'vote' && gap > 0 && !rivals) return 'update'
   if (earlier.role === null || (earlier.role === 'detained' && isHeld(earlier.setting())))
     return compareLevels(earlier, later, gap, rivals)
   return compareTolls(earlier, later, gap, rivals)
 }
 
 const isNamed = (chain: SourceChain | null): boolean => chain?.origin != null && !chain.origin.startsWith('unnamed-')
+
+/** A second sentence may be for another deed; one that is changed says so. */
+const amended =
+  /\b(?:appeals?|reduc(?:ed|es|ing|tion)|cuts?|lower(?:ed|s)|shorten(?:ed|s)|commut(?:ed|es)|increas(?:ed|es)|rais(?:ed|es)|extend(?:ed|s)|instead of|overturn(?:ed|s)|upheld)\b/i
+
+const sentenceOf = ({ reading, annotation }: Count): string => reading.sentences[annotation.sentence]?.text ?? ''
+
+/** Two who are named, and are two. */
+function areRivals(a: Count, b: Count): boolean {
+  const [one, other] = [chainOf(a), chainOf(b)]
+  return isNamed(one) && isNamed(other) && !sameVoice(one, other)
+}
 
 /** Both are of the same year, or month, or day. */
 function areOfOneSpan(a: Count, b: Count): boolean {
@@ -75,16 +94,22 @@ function areOfOneSpan(a: Count, b: Count): boolean {
 
 /** Of 110 people held 30 may be the workers: the one is told of all, the other of a group, and the greater is of all. */
 function mayHold(a: Count, b: Count): boolean {
-  if (a.noun === b.noun) return false
+  if (a.noun === b.noun || (isOfPeople(a) && isOfPeople(b))) return false
   const [all, group] = a.noun === 'people' || a.noun === '' ? [a, b] : [b, a]
   const isLater = all.reading.time > group.reading.time
   return magnitudeOf(all) > magnitudeOf(group) && !isLater
 }
 
+const isOfPeople = ({ noun }: Count): boolean => noun === 'people' || noun === ''
+
 /** A toll grows, and is put right by a little; that it shrinks by a third within days, nobody can know but who erred. */
 function compareTolls(earlier: Count, later: Count, gap: number, rivals: boolean): Comparison['how'] {
-  if (gap <= HOURS_OF_ONE_TOLL) return 'conflict'
   const [was, is] = [magnitudeOf(earlier), magnitudeOf(later)]
+  // Whoever was missing has been found since.
+  if (earlier.role === 'missing' && gap > HOURS_OF_ONE_MOMENT) return rivals ? 'different' : 'update'
+  if (gap <= HOURS_OF_ONE_TOLL && (is < was || gap <= HOURS_OF_ONE_MOMENT))
+    return rivals || gap === 0 || is < was ? 'conflict' : 'update'
+  if (gap <= HOURS_OF_ONE_TOLL) return rivals ? 'different' : 'update'
   if (earlier.role === 'detained' && areOfOneDay(earlier, later)) return 'conflict'
   const isBrief = gap <= MAX_DAYS_OF_DISPUTE * 24
   if (is > was && isBrief && isOfAll(earlier, later) && is > was * MAX_GROWTH) return rivals ? 'conflict' : 'different'

@@ -1,31 +1,40 @@
-import { singular } from '../lexicon/measures.ts'
+import { rates, singular } from '../lexicon/measures.ts'
 import { questions } from '../lexicon/questions.ts'
-import { countShared, isValue, meet } from './compare-anchors.ts'
+import { areOfNarrow, areSideBySide, countShared, isValue, meet } from './compare-anchors.ts'
 import type { Count, Setting } from './types.ts'
 
 /** Whether two figures answer one question, 0 to 1; a casualty role is one. */
 export function compareQuestions(a: Count, b: Count): number {
   const [one, other] = [a.setting(), b.setting()]
   if (a.role === 'detained' && isHeld(one) !== isHeld(other)) return 0
+  if (a.bearer !== null) return 1
   if (a.role !== null && a.noun !== 'body') return a.asOf === b.asOf || shareMatter(a, b) ? 1 : 0.8
   const shared = countShared(one, other)
   const { kind } = a.annotation.figure
-  if (kind === 'percent') return shared >= 2 ? 1 : 0
-  if (kind === 'money') return shared >= 2 ? 1 : singular.has(a.noun) ? 0.9 : 0
+  if (kind === 'percent') return shared >= 2 ? 1 : rates.has(a.noun) ? 0.9 : 0
+  if (kind === 'money')
+    return shared >= 2 ? 1 : singular.has(a.noun) ? 0.9 : shared === 1 && isOwnedByOne(one, other) ? 0.85 : 0
   const [first, second] = [one.questions()[0], other.questions()[0]]
   if (first !== undefined && first === second) {
     if (shared >= 2) return 1
     const isOwned = meet(one.owners, other.owners)
-    if (areOfTwoMatters(first, one, other) && (!isOwned || opinions.has(first))) return 0.6
-    return isOwned ? 1 : 0.8
+    const isApart = areOfTwoMatters(first, one, other) && !areSideBySide(a, b)
+    if (isApart && (!isOwned || opinions.has(first))) return 0.6
+    return isOwned ? 1 : areOfNarrow(a, b) || areSideBySide(a, b) ? 0.9 : 0.8
   }
   if (first !== undefined && second !== undefined)
     return meet(one.questions().slice(0, 2), other.questions().slice(0, 2)) && shared >= 2 ? 0.75 : 0
+  if (areSideBySide(a, b) && (first ?? second) !== undefined) return 0.85
   const open = first === undefined && second === undefined
   const share = shareOf(one, other)
   if (shared >= 2 && share >= 0.5) return open ? 0.85 : 0.7
   return open && shared >= 2 && share >= 0.3 ? 0.7 : 0
 }
+
+/** The one names what its sum is of, and the other too, were it in its headline. */
+const isOwnedByOne = (one: Setting, other: Setting): boolean =>
+  one.owners.some((name) => other.owners.includes(name) || other.around().has(name)) ||
+  other.owners.some((name) => one.around().has(name))
 
 /** Questions that a place has many of at a time. */
 const opinions = new Set(['signed', 'for', 'against', 'abstained'])
@@ -39,6 +48,7 @@ function areOfTwoMatters(question: string, one: Setting, other: Setting): boolea
 
 /** Of one country or one town many die; it takes a word more to know that they died of one thing. */
 export const shareMatter = (a: Count, b: Count): boolean =>
+  areOfNarrow(a, b) ||
   a.noun !== 'people' ||
   (a.place !== '' && a.place === b.place) ||
   meet(a.setting().owners, b.setting().owners) ||

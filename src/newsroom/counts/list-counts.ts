@@ -1,17 +1,30 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
 import { listed, partAfter, partBefore } from '../lexicon/counting.ts'
+import { ofPeople } from '../lexicon/questions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type StoryReading, wholeOf } from '../story/read-story.ts'
 import { boundsOf } from './bounds-of.ts'
 import { isAccount } from './is-account.ts'
 import { nameThing, type Thing } from './name-thing.ts'
 import type { Rulings } from './rulings/read-rulings.ts'
+import { findBearer, findBorne } from './setting/find-bearer.ts'
 import { findQuestions } from './setting/find-questions.ts'
 import { placeKey } from './setting/place-key.ts'
 import { causesIn, readSetting } from './setting/read-setting.ts'
 import type { Count } from './types.ts'
 
-const counted = new Set(['cardinal', 'money', 'percent', 'length', 'area', 'mass', 'temperature', 'speed', 'other'])
+const counted = new Set([
+  'cardinal',
+  'money',
+  'percent',
+  'length',
+  'area',
+  'mass',
+  'temperature',
+  'speed',
+  'other',
+  'duration',
+])
 
 /** The figures of a story that another may contradict or bring up to date: how many of what, or how much of what. */
 export function listCounts(reading: StoryReading, rulings: Rulings = new Map()): Count[] {
@@ -25,19 +38,26 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
     const sentence = reading.sentences[annotation.sentence]
     const text = sentence?.text ?? ''
     const start = figure.start - (sentence?.span.start ?? 0)
-    if (!isAccount(text, start, annotation, reading)) continue
     const [low, high] = boundsOf(annotation)
     if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) continue
-    const thing = nameThing(text, start, annotation)
+    const borne = findBorne(text, start, annotation, reading.story.text)
+    if (borne === null && (figure.kind === 'duration' || !isAccount(text, start, annotation, reading))) continue
+    const bearer = borne && findBearer(reading, annotation)
+    if (borne !== null && bearer === null) continue
+    const thing: Thing | null = borne
+      ? { noun: borne, qualifiers: [], role: null, question: null }
+      : nameThing(text, start, annotation)
     if (thing === null) continue
+    const { question: _, ...named } = thing
     const place = placeKey(figure.place, reading.memo)
     const measure = `${thing.role ?? ''}|${figure.unit ?? ''}`
     counts.push({
       reading,
       annotation,
-      key: `${measure}|${keyedNoun(thing)}`,
+      key: `${measure}|${keyedNoun(thing)}${bearer ? ` ${bearer.key}` : ''}`,
+      bearer: bearer?.name ?? null,
       measure,
-      ...thing,
+      ...named,
       place,
       asOf: (figure.asOf ?? reading.story.published).slice(0, 10),
       low,
@@ -65,9 +85,10 @@ function isOvertaken({ story }: StoryReading, { sentence, figure }: FigureAnnota
   )
 }
 
-/** Those detained are told as people by the one and as workers by the other; those killed mostly are not. */
-function keyedNoun({ noun, role }: Thing): string {
-  return role !== null && (noun === '' || role === 'detained') ? 'people' : noun
+/** Those detained, or in a crowd, are told as people by the one and as workers by the other; those killed mostly are not. */
+function keyedNoun({ noun, role, question }: Thing): string {
+  const isOfPeople = question !== null && ofPeople.has(question)
+  return (role !== null && (noun === '' || role === 'detained')) || isOfPeople ? 'people' : noun
 }
 
 /** Whether a count is one of a part: `nine of them`, `another nine`, `12 soldiers and three children`. */

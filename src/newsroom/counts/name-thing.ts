@@ -1,7 +1,7 @@
-import { type CasualtyRole, type FigureAnnotation, singularOf } from '../../engine/index.ts'
+import { type CasualtyRole, type FigureAnnotation, findCountedBefore, singularOf } from '../../engine/index.ts'
 import { aboutTexts, countedPeople, detainedBefore, detainedBehind, lossBefore } from '../lexicon/counting.ts'
-import { fighters, peopleNouns } from '../lexicon/people.ts'
-import { extents, sameNouns } from '../lexicon/questions.ts'
+import { crowds, fighters, peopleNouns } from '../lexicon/people.ts'
+import { extents, ofPeople, sameNouns } from '../lexicon/questions.ts'
 import { stem } from '../terms/stem.ts'
 import { findMeasure } from './setting/find-measure.ts'
 import { clauseAt, findQuestions } from './setting/find-questions.ts'
@@ -11,6 +11,8 @@ export interface Thing {
   noun: string
   qualifiers: string[]
   role: CasualtyRole | null
+  /** What is asked of a number of people: `gathered`; null for nothing, and for things. */
+  question: string | null
 }
 
 const valued = new Set(['money', 'percent'])
@@ -26,20 +28,19 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
   const { kind, noun, role, unit } = annotation.figure
   if (valued.has(kind)) {
     const measure = findMeasure(text, start, annotation)
-    return measure && { ...measure, role }
+    return measure && { ...measure, role, question: null }
   }
-  const head = headOf(noun)
-  const root = nounKey(noun, head)
+  const counted = noun ?? (kind === 'cardinal' && unit === null ? findCountedBefore(text, start) : null)
+  const head = headOf(counted)
+  const root = nounKey(counted, head)
   if (measured.has(kind) && !extents.has(findQuestions(text, start)[0] ?? '')) return null
   if (aboutTexts.has(root) || (root === '' && role === null && unit === null)) return null
   const befell = kind === 'cardinal' ? (role ?? roleAround(text, start, annotation, head)) : role
-  if (
-    befell === null &&
-    (peopleNouns.has(head) || /^signat(?:ure|ory)$/.test(head)) &&
-    findQuestions(text, start)[0] === 'signed'
-  )
-    return { noun: 'signature', qualifiers: [], role: null }
-  return { noun: root, qualifiers: [], role: befell }
+  const isOfPeople = befell === null && unit === null && (isPeople(head) || /^signat(?:ure|ory)$/.test(head))
+  const question = isOfPeople ? (findQuestions(text, start)[0] ?? null) : null
+  if (question === 'signed') return { noun: 'signature', qualifiers: [], role: null, question }
+  const isCrowd = question !== null && ofPeople.has(question) && crowds.has(head)
+  return { noun: isCrowd ? 'people' : root, qualifiers: [], role: befell, question }
 }
 
 /** What the verbs around a count of people say of them: `Ferrow has lost 400 men`, `thirty workers at the yard were detained`. */
@@ -51,6 +52,8 @@ function roleAround(text: string, start: number, { figure }: FigureAnnotation, h
   if (fighters.has(head) && lossBefore.test(before)) return 'killed'
   return detainedBefore.test(before) || detainedBehind.test(behind) ? 'detained' : null
 }
+
+const isPeople = (head: string): boolean => peopleNouns.has(head) || crowds.has(head)
 
 /** The last word of the noun, in the singular: `student activists` → `activist`; empty for none. */
 function headOf(noun: string | null): string {

@@ -8,6 +8,8 @@ import type { Days } from './setting/find-time.ts'
 export interface Count {
   reading: StoryReading
   annotation: FigureAnnotation
+  /** Whose vote or prison term it is; null for any other figure. */
+  bearer: string | null
   /** Role, unit and counted thing: only figures under one key are ever compared. */
   key: string
   /** Its role and unit. */
@@ -40,6 +42,10 @@ export interface Setting {
   windows: string[]
   /** Whether it is told as the number of all so far: `more than 50 had been arrested since July`. */
   total: boolean
+  /** Whether it is told as the number until now, so that the day beside it is that of the telling. */
+  running: boolean
+  /** Numbers of its sentence that it takes the place of: `1,500 instead of 1,200`. */
+  former: number[]
   /** What question it answers, nearest first: killed, signed, found. */
   questions: () => string[]
   /** Days that its sentence gives it; null where it gives none. */

@@ -3,6 +3,7 @@ import { compareCounts } from '../counts/compare-counts.ts'
 import { isHeld, magnitudeOf } from '../counts/compare-questions.ts'
 import { measureKinship } from '../counts/measure-comparability.ts'
 import { listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
+import { sameVoice } from '../counts/same-voice.ts'
 import { dayOf } from '../counts/setting/find-time.ts'
 import type { Count } from '../counts/types.ts'
 import { SHOWN } from '../thresholds.ts'
@@ -63,16 +64,30 @@ function pairAlike(members: Count[]): [Count, Count][] {
   )
 }
 
-/** The last of the figures of later stories that bring one up to date. */
+/**
+ * The last of the figures of later stories that bring one up to date; of those of one time, that of the same voice. What
+ * its own story has a second account of is left out, if not by that voice.
+ */
 function successorOf(count: Count, near: Count[]): Count | null {
   if (isHistory(count)) return null
   const successors = near.filter((other) => {
     if (other.reading.time <= count.reading.time) return false
     const { how, score } = compareCounts(count, other)
-    return how === 'update' && score >= SHOWN.update
+    return how === 'update' && score >= SHOWN.update && (isOfVoice(count, other) || !isContested(other, near))
   })
-  return successors.toSorted((a, b) => a.reading.time - b.reading.time).at(-1) ?? null
+  const ordered = successors.toSorted(
+    (a, b) => a.reading.time - b.reading.time || Number(isOfVoice(count, a)) - Number(isOfVoice(count, b)),
+  )
+  return ordered.at(-1) ?? null
 }
+
+const isOfVoice = (a: Count, b: Count): boolean =>
+  sameVoice(a.reading.chains.get(a.annotation.id) ?? null, b.reading.chains.get(b.annotation.id) ?? null)
+
+const isContested = (count: Count, near: Count[]): boolean =>
+  near.some(
+    (other) => other !== count && other.reading === count.reading && compareCounts(count, other).how === 'conflict',
+  )
 
 /** Whether two counts give different numbers, rounding aside. */
 export const differ = (a: Count, b: Count): boolean =>
@@ -136,6 +151,7 @@ export function titleOf(counts: Count[]): string {
   const { role } = first
   const { kind } = first.annotation.figure
   const isSum = kind === 'money' || kind === 'percent'
+  if (first.bearer !== null) return `${first.noun === 'vote' ? 'Vote' : 'Sentence'}, ${first.bearer}`
   const isNamed = isSum || first.noun === 'signature'
   // Workers by the one and people by the other: they are known by what befell them.
   const isMixed = role !== null && new Set(counts.map(({ noun }) => noun)).size > 1

@@ -48,9 +48,20 @@ function clash(a: Count, b: Count): boolean {
   return how === 'conflict' && score >= SHOWN.conflict
 }
 
-/** Within one story two counts are two accounts only where each is somebody's. */
-const haveOrigins = (a: Count, b: Count): boolean =>
-  [a, b].every(({ reading, annotation }) => reading.chains.get(annotation.id)?.origin != null)
+/** Within one story two counts are two accounts only where each is somebody's, though but one of them need be named. */
+function haveOrigins(a: Count, b: Count): boolean {
+  const [one, other] = [a, b].map(({ reading, annotation }) => reading.chains.get(annotation.id))
+  if (!one || !other || one.origin === other.origin) return false
+  return (one.origin !== null || isDescribed(a)) && (other.origin !== null || isDescribed(b))
+}
+
+/** `The company said`: somebody, if not by name. A pronoun may be the one who is named. */
+function isDescribed({ annotation, reading }: Count): boolean {
+  const claim = reading.annotations.get(annotation.within ?? '')
+  if (!claim || claim.kind === 'figure') return false
+  const words = claim.chain.flatMap(({ spans }) => spans.map(({ start, end }) => reading.story.text.slice(start, end)))
+  return words.some((word) => word.includes(' '))
+}
 
 /** For each count the stories that give it too: what else they count is another thing. */
 function matchesOf(ordered: Count[]): Map<Count, Set<StoryReading>> {

@@ -1,6 +1,6 @@
 /** Nouns that mean people as such: `18 Palestinians`, `18 people` and `18 dead` may be one count, `18 children` is not. */
 export const countedPeople: ReadonlySet<string> = new Set(
-  'people person dead victim casualty fatality death body life resident civilian man woman human individual toll villager'.split(
+  'people person those dead victim casualty fatality death body life resident civilian man woman human individual toll villager'.split(
     ' ',
   ),
 )
@@ -67,7 +67,7 @@ export const normPlans =
 export const partBefore =
   /\b(?:including|among (?:them|the \w+)|of (?:them|whom|which)|another|a further|an additional|additional|extra)\s*(?:,\s*)?(?:\w+\s+){0,2}$/i
 export const partAfter =
-  /^\s*(?:\w+\s+)?(?:of (?:them|whom|those|the|its|\d+|\w+ (?=\w+s\b))|more\b|others\b|other\b|additional\b|were (?:children|women))/i
+  /^\s*(?:(?!instead\b|ahead\b|because\b|regardless\b|euros? instead)\w+\s+)?(?:of (?:them|whom|those|the|its|\d+|\w+ (?=\w+s\b))|more\b|others\b|other\b|additional\b|were (?:children|women))/i
 
 /** Stems of the words by which a role is told, which two counts of one role always share. */
 export const roleWords: ReadonlySet<string> = new Set(
@@ -100,6 +100,14 @@ export const detainedBehind = new RegExp(
   `^(?:\\s+${plain}){1,4}(?:(?:,\\s+${plain}(?:\\s+${plain})?)*,?\\s+and\\s+${plain}(?:\\s+${plain})?)?(?:\\s+${plain}){0,8}?\\s+(?:were|was|been|are|is|being|remain(?:s|ed)?|still|currently)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:detained|arrested|held|jailed|imprisoned|rounded up|apprehended|in (?:detention|custody|prison|jail)|behind bars|taken (?:into custody|away))\\b`,
   'iu',
 )
+
+/** Words by which a number of dead or missing is that of all until now, and its day the day of the telling. */
+export const running =
+  /\b(?:toll|tally|so far|by now|now|in all|altogether|in total|bring(?:s|ing)?|brought|ris(?:es?|en|ing)|rose|climb(?:s|ed)?|reach(?:es|ed)?|grown|grew|(?:has|have) (?:now |so far |already )?(?:died|killed|been killed|drowned|perished)|known to have|number of|count of|confirmed|still missing|remain(?:s|ed)? missing)\b/i
+
+/** Words before a number by which it is an earlier one that another takes the place of. */
+export const former =
+  /\b(?:instead of|rather than|up from|down from|from|compared with|not|(?:had|has) (?:\p{L}+ )?(?:spoken of|said|put|given|reported|announced|estimated|counted|named|told of)|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|first)\b/iu
 
 /** Where a thing is written, and what is written: neither owns what a sentence counts. */
 export const platforms = /^(?:facebook|instagram|telegram|tiktok|twitter|wechat|weibo|whatsapp|x|youtube)$/i

@@ -64,6 +64,9 @@ export const plainQualifiers: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
+/** Of these, shares of which a place has one at a time. */
+export const rates: ReadonlySet<string> = new Set(['inflation', 'turnout', 'unemployment'])
+
 /** Measures of which a body or a place has one at a time, so that they need no further word for what they are of. */
 export const singular: ReadonlySet<string> = new Set(
   'balance budget cap deficit growth inflation profit reserve revenue surplus threshold turnout turnover unemployment'.split(

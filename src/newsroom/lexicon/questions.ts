@@ -47,7 +47,7 @@ export const questions: readonly (readonly [string, RegExp])[] = [
   ['sent', /\b(?:deploy(?:ed|ing|s|ment)?|sent|send(?:ing)?|massed|dispatched|mobili[sz]ed|thrown)\b/i],
   [
     'on strike',
-    /\b(?:on strike|strike action|(?<!(?:air|missile|drone|rocket)[ -]?)strikes?|walk(?:ed|ing)? out|stopped work|downed tools|picket(?:s|ed|ing)?|striking)\b/i,
+    /\b(?:on strike|strike action|(?<!(?:air|missile|drone|rocket)[ -]?)strikes?|walk(?:ed|ing)? out|stopped work|walk-?outs?|stoppages?|industrial action|downed tools|picket(?:s|ed|ing)?|striking)\b/i,
   ],
   ['burned', /\b(?:burn(?:t|ed|s|ing)?|scorched|charred|consumed|blackened|ablaze|on fire)\b/i],
   ['flooded', /\b(?:flood(?:ed|s|ing)?|submerged|under ?water|inundated)\b/i],
@@ -62,10 +62,30 @@ export const questions: readonly (readonly [string, RegExp])[] = [
   ],
   ['closed', /\b(?:clos(?:ed|ing|ure)|shut(?:ting)?)\b/i],
   ['employed', /\b(?:employ(?:s|ed)|hired)\b/i],
-  ['vaccinated', /\b(?:vaccinat(?:ed|ions?)|inoculated|doses?|jabs?)\b/i],
+  [
+    'vaccinated',
+    /\b(?:vaccinat(?:ed|ions?)|inoculated|immuni[sz]ed|(?:received|given|had) (?:an?|their|the) (?:first |second |\p{L}+ )?(?:dose|jab|shot)|doses? (?:given|administered))\b/iu,
+  ],
   ['aboard', /\b(?:aboard|on board|passengers?|carrying|crew)\b/i],
-  ['sold', /\b(?:s[oe]ld?|sales|bought|delivered|tickets?)\b/i],
+  ['ordered', /\b(?:order(?:ed|s|ing)?|bought|buy(?:s|ing)?|purchas(?:ed|es|ing)|secured|procured)\b/i],
+  [
+    'delivered',
+    /\b(?:deliver(?:ed|ies|y|s)|arriv(?:ed|es|al)|land(?:ed|s)|unloaded|shipped|handed out|distributed)\b/i,
+  ],
+  ['sold', /\b(?:s[oe]ld?|sales|tickets?)\b/i],
 ]
+
+/** What may be told of people as such by the one, and of workers or fans by the other. */
+export const ofPeople: ReadonlySet<string> = new Set([
+  'gathered',
+  'on strike',
+  'trapped',
+  'fled',
+  'rescued',
+  'treated',
+  'aboard',
+  'ill',
+])
 
 /** What may be measured in hectares, litres or kilometres, and differ from one account to the next. */
 export const extents: ReadonlySet<string> = new Set(['burned', 'flooded', 'spilled'])
@@ -93,5 +113,6 @@ export const sameNouns: ReadonlyMap<string, string> = new Map(
     'policeman officer',
     'aircraft plane warplane jet',
     'demonstrator protester marcher protestor',
+    'spectator fan supporter attendee visitor',
   ].flatMap((line) => line.split(' ').map((noun, _, [first = '']): [string, string] => [noun, first])),
 )

@@ -1,6 +1,7 @@
 import { identifySources } from '../identities/identify-sources.ts'
 import { createMemo, type Memo } from '../memo/create-memo.ts'
 import { createRegistry } from '../registry/create-registry.ts'
+import { IN_EVENT } from '../thresholds.ts'
 import type { Briefing } from '../types.ts'
 import { readStory, type StoryReading } from './read-story.ts'
 
@@ -19,7 +20,16 @@ export function readStories({ stories, sources, publisher = null }: Briefing): S
   const readings = stories
     .map((story) => readStory(story, registry, memo))
     .sort((a, b) => a.time - b.time || (a.story.slug < b.story.slug ? -1 : 1))
+  const narrow = narrowEvents(stories)
+  for (const reading of readings) if (narrow.size > 0) reading.narrow = narrow
   return { readings, memo, clipped: identifySources(readings, registry, publisher) }
+}
+
+/** The events that no more stories are of than tell of one thing. */
+function narrowEvents(stories: Briefing['stories']): Set<string> {
+  const sizes = new Map<string, number>()
+  for (const { events } of stories) for (const id of events) sizes.set(id, (sizes.get(id) ?? 0) + 1)
+  return new Set([...sizes].flatMap(([id, size]) => (size <= IN_EVENT.small ? [id] : [])))
 }
 
 function peopleIn(stories: Briefing['stories']): Set<string> {

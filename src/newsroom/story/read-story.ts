@@ -32,6 +32,8 @@ export interface StoryReading {
   openings: Set<string>
   /** The terms that its names are made of. */
   naming: Set<string>
+  /** Those of its events that few stories are of: in them little needs to be said to be of the same. */
+  narrow: ReadonlySet<string>
   /** Shared by all stories of a build. */
   memo: Memo
 }
@@ -52,8 +54,10 @@ export function readStory(story: Story, registry: Registry, memo = createMemo())
   const naming = new Set<string>()
   for (const { name } of story.names) for (const term of nameTerms(name, memo)) naming.add(term)
   const time = Date.parse(story.published)
-  return { story, time, sentences, chains, annotations, names, naming, openings, memo }
+  return { story, time, sentences, chains, annotations, names, naming, openings, narrow: nowhere, memo }
 }
+
+const nowhere: ReadonlySet<string> = new Set()
 
 interface Naming {
   text: string

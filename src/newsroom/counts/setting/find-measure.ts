@@ -30,7 +30,8 @@ const MAX_WORDS_BETWEEN = 9
  * @param start offset of the figure in it
  */
 export function findMeasure(text: string, start: number, { figure }: FigureAnnotation): Measure | null {
-  return findBehind(text.slice(start + figure.text.length)) ?? findBefore(text.slice(0, start))
+  const [before, behind] = [text.slice(0, start), text.slice(start + figure.text.length)]
+  return findBehind(behind) ?? findFee(before, behind) ?? findBefore(before) ?? findSubject(before) ?? findPrice(before)
 }
 
 const breaks =
@@ -56,7 +57,10 @@ function findBefore(text: string): Measure | null {
     const between = text.slice(ends[at])
     if (between.trim() !== '' && !linking.test(between) && !relative.test(between)) continue
     const isCut = /^cuts?$/i.test(word) && beforeVerb.test(words[at - 1]?.word ?? '')
-    const isVerb = /^(?:claims|forecasts)$/i.test(word) && /^\s+(?:is|was|stands)\b/.test(between)
+    const isVerb =
+      (/^(?:claims|forecasts)$/i.test(word) && /^\s+(?:is|was|stands)\b/.test(between)) ||
+      (/^cost$/i.test(word) &&
+        /^(?:will|would|could|should|may|might|can|to|has|have|had|not)$/i.test(words[at - 1]?.word ?? ''))
     const noun = isCut || isVerb ? null : measureOf(word)
     const narrowing = words.slice(Math.max(0, at - 2), at).map((one) => one.word)
     const limit = noun === null ? null : limiting.exec(text.slice(0, ends[at]! - word.length))
@@ -67,6 +71,32 @@ function findBefore(text: string): Measure | null {
   }
   return null
 }
+
+/** `Turnout in the second round was no higher than 48 %`: the subject, with what narrows it behind it. */
+function findSubject(before: string): Measure | null {
+  const [, word = '', narrowing = ''] = subject.exec(before) ?? []
+  const noun = measureOf(word)
+  return noun === null || breaksOff.test(narrowing) ? null : { noun, qualifiers: [] }
+}
+
+const subject =
+  /(?:^|[,;] |\b(?:that|the|its|their) )(?:\p{Ll}+ )?(\p{L}+)((?: (?:of|in|for|at|on|among|across|by)(?: [\p{L}\p{N}’'-]+){1,6}){1,3}) (?:was|is|were|are|stood at|stands at|rose to|fell to|reached|hit|came to|dropped to|climbed to|grew to|had been|has been|will be|would be)(?: (?:no|more|less|higher|lower|than|at|least|most|about|around|some|roughly|nearly|almost|over|under|only|just|up|down|to|put|estimated|as|high|low|an?))* $/iu
+const breaksOff = /\b(?:and|but|that|which|who|said|was|were|is|are)\b/i
+
+/** `sold the striker to Selm for 30 million`. */
+function findPrice(before: string): Measure | null {
+  return /\b(?:sold|sells?|bought|buys?|acquire[ds]?|purchased?)\b[^.;:]{1,80}? for (?:(?:about|around|some|at least|more than|over|nearly|almost) )?$/i.test(
+    before,
+  )
+    ? { noun: 'price', qualifiers: [] }
+    : null
+}
+
+/** `a fee of 38 million for Adu` is the price of Adu. */
+const findFee = (before: string, behind: string): Measure | null =>
+  /\bfees? (?:of|was|is) (?:\p{L}+ ){0,3}$/iu.test(before) && /^ for \p{Lu}/u.test(behind)
+    ? { noun: 'price', qualifiers: [] }
+    : null
 
 /** `, which Universities Abroad claims is around`. */
 const relative =

@@ -2,13 +2,12 @@ import type { FigureAnnotation } from '../../../engine/index.ts'
 import {
   causes,
   changing,
-  documentNames,
   normPlans,
   plainSubjects,
   plans,
-  platforms,
   rateWords,
   roleWords,
+  running,
   soFar,
   windows,
 } from '../../lexicon/counting.ts'
@@ -16,11 +15,12 @@ import { norms } from '../../lexicon/measures.ts'
 import { sameNouns } from '../../lexicon/questions.ts'
 import { lazy } from '../../memo/lazy.ts'
 import { lazyList } from '../../memo/lazy-list.ts'
-import { keyName } from '../../names/key-name.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
 import type { Setting } from '../types.ts'
+import { findFormer } from './find-former.ts'
+import { findNames, namesAround } from './find-names.ts'
 import { findPeoples } from './find-peoples.ts'
 import { clauseAt, findQuestions } from './find-questions.ts'
 import { findSides } from './find-sides.ts'
@@ -44,16 +44,8 @@ export function readSetting(
   const text = annotation.figure.partOf === null ? withoutParts(whole, start) : whole
   const named = causesIn(text)
   const { clause, offset } = clauseAt(text, start)
-  const voices = new Set(
-    (reading.chains.get(annotation.id)?.links ?? []).map(({ name }) => keyName(name, reading.memo)),
-  )
   const nameOf = (key: string): string => reading.names.get(key)?.name ?? '\0'
-  const things = names.filter((key) => {
-    const name = nameOf(key)
-    if (text !== whole && !text.includes(name)) return false
-    if (platforms.test(name) || documentNames.test(name)) return false
-    return !voices.has(key) && reading.names.get(key)?.kind !== 'person' && !isSpeaking(name, text)
-  })
+  const { things, beside, voices } = findNames(reading, annotation, text, names)
   const inClause = things.filter((key) => clause.includes(nameOf(key)))
   const windowsHere = [...kindsIn(windows, text), ...(rateWords.test(clause) ? ['hours'] : [])]
   const sides = findSides(text.slice(0, start))
@@ -67,6 +59,8 @@ export function readSetting(
     total:
       windowsHere.includes('all along') ||
       (annotation.figure.modifier !== null && soFar.test(text.slice(start + annotation.figure.text.length))),
+    running: running.test(text),
+    former: findFormer(text),
     questions: lazy(() => findQuestions(text, start)),
     days: timeOf(reading, annotation),
     planned: isPlanned(text, start, offset, norms.has(noun) ? normPlans : plans),
@@ -76,9 +70,7 @@ export function readSetting(
     anchors: things.map((key) => placeKey(key, reading.memo)),
     owners: inClause.map((key) => placeKey(key, reading.memo)),
     pronoun: /\b(?:their|his|her|my|our)\b/i.test(clause),
-    around: lazy(() =>
-      namesAround(reading, annotation, text, [...voices, ...names.filter((key) => isSpeaking(nameOf(key), text))]),
-    ),
+    around: lazy(() => namesAround(reading, annotation, text, { beside, voices })),
     peoples: findPeoples(annotation.figure.noun ?? '', reading.memo),
     peoplesAround: findPeoples(text, reading.memo),
     losers: sideOf(sides.losers),
@@ -112,45 +104,11 @@ function withoutParts(text: string, start: number): string {
  * is there already: `can decide the fate of the 900 people in the town`.
  */
 function isPlanned(text: string, start: number, clause: number, words: RegExp): boolean {
-  const before = text.slice(Math.max(clause, start - 45), start)
+  const head = clause > 0 && isCoordinated(text, clause) ? Math.max(0, clause - 60) : clause
+  const before = text.slice(Math.max(head, start - (head < clause ? 100 : 45)), start)
   if (words.test(before) && !/\b(?:the|these|those)\s+(?:some\s+|about\s+|around\s+)?$/i.test(before)) return true
   return words.test(text.slice(start, start + 60).split(/[,;]/)[0] ?? '')
 }
-
-/** Whether a sentence names somebody as who says it: the engine does not find every voice. */
-function isSpeaking(name: string, text: string): boolean {
-  const at = text.indexOf(name)
-  if (at < 0) return false
-  return (
-    /^(?:[’']s \p{L}+|\s\([^)]*\))?,? (?:has |had |have )?(?:said|says?|told|claim(?:s|ed)?|report(?:s|ed)?|estimate[sd]?|confirm(?:s|ed)|announced|added|argue[sd]|show(?:s|ed)?|suggest(?:s|ed)?)\b/u.test(
-      text.slice(at + name.length),
-    ) || /\b(?:according to|said|says|figures from|data from|reported by)(?: the)? $/i.test(text.slice(0, at))
-  )
-}
-
-/** What headline, lede and the sentence before name, people left out; of a sum also who says that it has it. */
-function namesAround(
-  reading: StoryReading,
-  { sentence, figure }: FigureAnnotation,
-  text: string,
-  voices: string[],
-): ReadonlySet<string> {
-  const near = [0, 1, sentence - 1].filter((at) => at !== sentence).flatMap((at) => reading.sentences[at]?.names ?? [])
-  const title = reading.story.title
-  const titled = Array.from(reading.names)
-    .filter(([, { name }]) => title.includes(name))
-    .map(([key]) => key)
-  const ofItself = isSum({ figure }) && speaksOfItself.test(text)
-  const all = [...near, ...titled].filter((name) => reading.names.get(name)?.kind !== 'person')
-  return new Set([...all, ...(ofItself ? voices : [])].map((name) => placeKey(name, reading.memo)))
-}
-
-const isSum = ({ figure }: Pick<FigureAnnotation, 'figure'>): boolean =>
-  figure.kind === 'money' || figure.kind === 'percent'
-
-/** `the fund claims to have a deficit`, `the fund says that its deficit`. */
-const speaksOfItself =
-  /\b(?:claims?|claimed|says?|said|argue[sd]?|reports?|reported|admits?|admitted|announced|insists?|insisted) (?:to (?:have|be)|(?:that )?(?:it|its|they|their|we|our)\b)/i
 
 /** Nouns that the clause has with an article: `the scheme` and `the pension scheme` may be one. */
 function subjectsIn(clause: string): string[] {
@@ -170,6 +128,13 @@ function companionsOf({ story }: StoryReading, { sentence, id }: FigureAnnotatio
     return value === null || (unit === null && value <= MAX_COMMON) ? [] : [`${value} ${unit ?? ''}`]
   })
 }
+
+/** `will close two plants and cut 1,200 jobs`: what follows goes on with the verb before it. */
+const isCoordinated = (text: string, clause: number): boolean =>
+  /\b(?:and|or)$/i.test(text.slice(0, clause)) &&
+  /^\s+(?!(?:an?|the|its|his|her|their|some|about|that|he|she|it|they|we|is|are|was|were|has|have|had|\p{L}+(?:ed|s))\b)\p{Ll}+\s/u.test(
+    text.slice(clause),
+  )
 
 /** The claim that the figure stands in, or its sentence, without the figure itself and without names. */
 function contentOf({ story, annotations, sentences }: StoryReading, annotation: FigureAnnotation): string {

@@ -1,0 +1,35 @@
+import { isPeopleNoun } from '../../lexicon/people.ts'
+import { singularOf } from '../../text/inflection.ts'
+
+/** Words that may stand just before a number. */
+const modifiers =
+  '(?:(?:no|more|fewer|less|higher|lower|than|at|least|most|about|around|some|roughly|nearly|almost|over|under|only|just|up|an|estimated|well|as|many|few|high|low)\\s+)*'
+
+/** `the number of those who fell ill has risen to 1,900`, `a total of boats sunk stands at 40`. */
+const numbered = new RegExp(
+  `\\b(?:number|total|tally|count) of ((?:[\\p{L}’'-]+\\s+){1,9}?)(?:(?:[\\p{L}’'-]+\\s+){0,3}?(?:at|to|was|were|is|are|reached|reaches|hit|exceeded|passed|topped|stands|stood)\\s+)${modifiers}$`,
+  'iu',
+)
+
+/** `the crowd at the match was put at 30,000`, `an attendance of 42,000`. */
+const crowded = new RegExp(
+  `\\b(crowds?|attendance|audience|gathering|turn-?out)\\s+(?:[\\p{L}’'-]+\\s+){0,7}?(?:of|at|was|is|were|reached|numbered|numbering)\\s+${modifiers}$`,
+  'iu',
+)
+
+/** Characters before a number within which its noun stands. */
+const MAX_REACH = 160
+
+/**
+ * Noun of what a bare number counts, where the text has it before the number, as the text has it; null for none.
+ *
+ * @param text all of it
+ * @param start offset of the number
+ */
+export function findCountedBefore(text: string, start: number): string | null {
+  const before = text.slice(Math.max(0, start - MAX_REACH), start).replace(/^[\s\S]*(?:[.!?;:][’”"']?\s|\n)/u, '')
+  const crowd = crowded.exec(before)?.[1]
+  if (crowd) return crowd
+  const words = (numbered.exec(before)?.[1] ?? '').split(/\s+/).filter((word) => word !== '')
+  return words.find((word) => isPeopleNoun(singularOf(word.toLowerCase())) || /^those$|[^s]s$/i.test(word)) ?? null
+}

@@ -1,0 +1,59 @@
+import type { FigureAnnotation } from '../../../engine/index.ts'
+import { keyName } from '../../names/key-name.ts'
+import type { StoryReading } from '../../story/read-story.ts'
+
+/** What is told of one person or body, and so never compared with that of another. */
+export interface Borne {
+  noun: 'vote' | 'sentence'
+}
+
+const ofVote =
+  /^(?:\s*(?:per ?cent|percentage points?|%))?\s+of (?:the |all )?(?:valid |popular |national |total )?(?:votes?|ballots?)\b/i
+
+/** `Anna Weiss has 45.9 percent.` in a text that has spoken of votes. */
+const hasVote =
+  /\b(?:has|had|have|received|receives|got|won|took|takes|polled|secured|scored|with|on)\s+(?:(?:about|around|nearly|almost|just|over|under|only|more than|less than)\s+)?$/i
+const votes = /\b(?:votes?|ballots?|count(?:ed|ing)?|run-?off)\b/i
+
+/** An opinion poll, and no count. */
+const polled =
+  /\b(?:polls?|surveys?|surveyed|projections?|projected|forecasts?|would vote|voting intentions?|seats?)\b/i
+
+/** `sentenced her to seven years`, `reduced the sentence to five years`, `jailed for two years`, `a three-year sentence`. */
+const termBefore =
+  /\b(?:sentenced\b[^.;]{0,90}\bto|(?:jailed|imprisoned|locked up) for|(?:sentence|term)\b[^.;]{0,70}\bto) (?:an? (?:total|combined|reduced) of )?$/i
+const termBehind = /^[- ](?:prison|jail) (?:term|sentence)\b/i
+
+/** What might be, or was asked for. */
+const askedFor =
+  /\b(?:faces?|facing|up to|maximum|minimum|carries|could|may|might|would|demand(?:s|ed)?|request(?:s|ed)?|seek(?:s|ing)?|sought|asked for|called for|suspended)\b/i
+
+/** Whether a share is one of the vote, or a time one in prison; null for neither. */
+export function findBorne(
+  text: string,
+  start: number,
+  { figure }: FigureAnnotation,
+  story: string,
+): Borne['noun'] | null {
+  const [before, behind] = [text.slice(0, start), text.slice(start + figure.text.length)]
+  if (figure.kind === 'percent') {
+    if (polled.test(text)) return null
+    return ofVote.test(behind) || (hasVote.test(before) && /^\s*(?:[.,;]|and\b|$)/.test(behind) && votes.test(story))
+      ? 'vote'
+      : null
+  }
+  if (figure.kind !== 'duration' || askedFor.test(before.slice(-60))) return null
+  return termBefore.test(before) || termBehind.test(behind) ? 'sentence' : null
+}
+
+/** Who is named last before a figure in its sentence: key and name; null for nobody. */
+export function findBearer(
+  { story, sentences, memo }: StoryReading,
+  { sentence, figure }: FigureAnnotation,
+): { key: string; name: string } | null {
+  const from = sentences[sentence]?.span.start ?? 0
+  const before = story.names.filter(({ start, end, kind }) => start >= from && end <= figure.start && kind !== 'place')
+  const people = before.filter(({ kind }) => kind === 'person')
+  const last = (people.length > 0 ? people : before).toSorted((a, b) => a.start - b.start).at(-1)
+  return last ? { key: keyName(last.name, memo), name: last.name } : null
+}
