@@ -1,4 +1,4 @@
-import { rates, singular } from '../lexicon/measures.ts'
+import { singular, singularShares } from '../lexicon/measures.ts'
 import { questions } from '../lexicon/questions.ts'
 import { areOfNarrow, areSideBySide, countShared, isValue, meet } from './compare-anchors.ts'
 import type { Count, Setting } from './types.ts'
@@ -11,7 +11,7 @@ export function compareQuestions(a: Count, b: Count): number {
   if (a.role !== null && a.noun !== 'body') return a.asOf === b.asOf || shareMatter(a, b) ? 1 : 0.8
   const shared = countShared(one, other)
   const { kind } = a.annotation.figure
-  if (kind === 'percent') return shared >= 2 ? 1 : rates.has(a.noun) ? 0.9 : 0
+  if (kind === 'percent') return shared >= 2 ? 1 : singularShares.has(a.noun) ? 0.9 : 0
   if (kind === 'money')
     return shared >= 2 ? 1 : singular.has(a.noun) ? 0.9 : shared === 1 && isOwnedByOne(one, other) ? 0.85 : 0
   const [first, second] = [one.questions()[0], other.questions()[0]]

@@ -7,7 +7,7 @@ import { boundsOf } from './bounds-of.ts'
 import { isAccount } from './is-account.ts'
 import { nameThing, type Thing } from './name-thing.ts'
 import type { Rulings } from './rulings/read-rulings.ts'
-import { findBearer, findBorne } from './setting/find-bearer.ts'
+import { bearerOf, findBorne } from './setting/find-borne.ts'
 import { findQuestions } from './setting/find-questions.ts'
 import { placeKey } from './setting/place-key.ts'
 import { causesIn, readSetting } from './setting/read-setting.ts'
@@ -42,7 +42,7 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
     if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) continue
     const borne = findBorne(text, start, annotation, reading.story.text)
     if (borne === null && (figure.kind === 'duration' || !isAccount(text, start, annotation, reading))) continue
-    const bearer = borne && findBearer(reading, annotation)
+    const bearer = borne && bearerOf(reading, annotation)
     if (borne !== null && bearer === null) continue
     const thing: Thing | null = borne
       ? { noun: borne, qualifiers: [], role: null, question: null }

@@ -37,7 +37,7 @@ export function measureKinship(a: Count, b: Count): number {
   const thing = compareThings(a, b)
   if (thing === 0) return 0
   const [one, other] = [a.setting(), b.setting()]
-  if (one.planned !== other.planned && !isTold(a, b)) return 0
+  if (one.planned !== other.planned && !isReplaced(a, b)) return 0
   if (isOfAllTime(one, other) || isOfAllTime(other, one)) return 0
   if (a.role !== null && areApart(one, other) && !later(a, b).setting().running) return 0
   if (a.role === 'detained' && !areOfOneOccasion(a, b)) return 0
@@ -48,7 +48,7 @@ export function measureKinship(a: Count, b: Count): number {
   const anchor = compareAnchors(a, b)
   // What each expects of its own costs is no series; what both expect of one named thing may be.
   if (anchor === 0 || (one.planned && isValue(a) && !norms.has(a.noun) && anchor < SURE)) return 0
-  if (isTold(a, b)) return TOLD
+  if (isReplaced(a, b)) return REPLACED_SCORE
   const company = meet(one.companions, other.companions) ? COMPANY : 1
   return Math.min(1, thing * anchor * compareQuestions(a, b) * compareSizes(a, b) * company)
 }
@@ -56,10 +56,10 @@ export function measureKinship(a: Count, b: Count): number {
 const later = (a: Count, b: Count): Count => (a.reading.time > b.reading.time ? a : b)
 
 /** How sure it is that two are of one thing where the one's sentence gives the other as the number before. */
-const TOLD = 0.95
+const REPLACED_SCORE = 0.95
 
 /** `1,500 jobs instead of 1,200`, where another story has 1,200. */
-export const isTold = (a: Count, b: Count): boolean => a.reading !== b.reading && (isFormer(a, b) || isFormer(b, a))
+const isReplaced = (a: Count, b: Count): boolean => a.reading !== b.reading && (isFormer(a, b) || isFormer(b, a))
 
 const isFormer = (a: Count, b: Count): boolean =>
   a.annotation.figure.value !== null && b.setting().former.includes(a.annotation.figure.value)

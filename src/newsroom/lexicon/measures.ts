@@ -65,7 +65,7 @@ export const plainQualifiers: ReadonlySet<string> = new Set(
 )
 
 /** Of these, shares of which a place has one at a time. */
-export const rates: ReadonlySet<string> = new Set(['inflation', 'turnout', 'unemployment'])
+export const singularShares: ReadonlySet<string> = new Set(['inflation', 'turnout', 'unemployment'])
 
 /** Measures of which a body or a place has one at a time, so that they need no further word for what they are of. */
 export const singular: ReadonlySet<string> = new Set(

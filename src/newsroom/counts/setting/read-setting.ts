@@ -20,11 +20,11 @@ import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
 import type { Setting } from '../types.ts'
 import { findFormer } from './find-former.ts'
-import { findNames, namesAround } from './find-names.ts'
 import { findPeoples } from './find-peoples.ts'
 import { clauseAt, findQuestions } from './find-questions.ts'
 import { findSides } from './find-sides.ts'
 import { timeOf } from './find-time.ts'
+import { namesAround, namesOfSentence } from './names-of-sentence.ts'
 import { placeKey } from './place-key.ts'
 
 /**
@@ -45,7 +45,7 @@ export function readSetting(
   const named = causesIn(text)
   const { clause, offset } = clauseAt(text, start)
   const nameOf = (key: string): string => reading.names.get(key)?.name ?? '\0'
-  const { things, beside, voices } = findNames(reading, annotation, text, names)
+  const { things, beside, voices } = namesOfSentence(reading, annotation, text, names)
   const inClause = things.filter((key) => clause.includes(nameOf(key)))
   const windowsHere = [...kindsIn(windows, text), ...(rateWords.test(clause) ? ['hours'] : [])]
   const sides = findSides(text.slice(0, start))

@@ -15,7 +15,7 @@ interface SentenceNames {
 }
 
 /** @param names keys of the names of the sentence */
-export function findNames(
+export function namesOfSentence(
   reading: StoryReading,
   annotation: FigureAnnotation,
   text: string,

@@ -3,7 +3,7 @@ import { keyName } from '../../names/key-name.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 
 /** What is told of one person or body, and so never compared with that of another. */
-export interface Borne {
+interface Borne {
   noun: 'vote' | 'sentence'
 }
 
@@ -25,7 +25,7 @@ const termBefore =
 const termBehind = /^[- ](?:prison|jail) (?:term|sentence)\b/i
 
 /** What might be, or was asked for. */
-const askedFor =
+const notPassed =
   /\b(?:faces?|facing|up to|maximum|minimum|carries|could|may|might|would|demand(?:s|ed)?|request(?:s|ed)?|seek(?:s|ing)?|sought|asked for|called for|suspended)\b/i
 
 /** Whether a share is one of the vote, or a time one in prison; null for neither. */
@@ -42,12 +42,12 @@ export function findBorne(
       ? 'vote'
       : null
   }
-  if (figure.kind !== 'duration' || askedFor.test(before.slice(-60))) return null
+  if (figure.kind !== 'duration' || notPassed.test(before.slice(-60))) return null
   return termBefore.test(before) || termBehind.test(behind) ? 'sentence' : null
 }
 
 /** Who is named last before a figure in its sentence: key and name; null for nobody. */
-export function findBearer(
+export function bearerOf(
   { story, sentences, memo }: StoryReading,
   { sentence, figure }: FigureAnnotation,
 ): { key: string; name: string } | null {
