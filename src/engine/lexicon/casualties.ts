@@ -1,4 +1,5 @@
 import type { CasualtyRole } from '../types.ts'
+import { wordSet } from './entries.ts'
 
 type Roles = ReadonlyMap<string, CasualtyRole>
 
@@ -119,3 +120,127 @@ export const disasters: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs whose object are lives: `claimed 14 lives`. */
+export const LOSING_VERBS = wordSet(`
+  claimed
+  claiming
+  claims
+  cost
+  took
+  taken
+  costing
+  taking
+  lost
+`)
+
+/** Words that lead from a toll to its number, beside the verbs of change. */
+export const TOLL_LEADS = wordSet(`
+  at
+  to
+  of
+  from
+  reached
+  reaches
+  reaching
+  reach
+  stands
+  stand
+  stood
+  is
+  was
+  hits
+  hit
+  tops
+  topped
+  top
+  passes
+  passed
+  pass
+  exceeds
+  exceeded
+  exceed
+  surpasses
+  surpassed
+  surpass
+  nears
+  neared
+  near
+  approaches
+  approached
+  approach
+  above
+  put
+  includes
+  included
+  initially
+  previously
+  currently
+  now
+`)
+
+/** Words of times, which are no object of a verb: `killed the day before`. */
+export const TIME_OBJECTS = wordSet(`
+  previous
+  same
+  next
+  following
+  other
+  night
+  day
+  week
+  month
+  year
+  morning
+  evening
+  weekend
+  time
+  moment
+`)
+
+/** Nouns by which a second voice gives its own count: `the owners put the figure at more than 60`. */
+export const COUNT_NOUNS = wordSet(`
+  figure
+  number
+  count
+  toll
+  total
+  estimate
+  tally
+  it
+`)
+
+/** Verbs by which a second voice gives it bare: `the army says 60`. */
+export const COUNT_VERBS = wordSet(`
+  say
+  says
+  said
+  claim
+  claims
+  claimed
+  counted
+  counts
+  report
+  reports
+  reported
+  estimate
+  estimates
+  estimated
+`)
+
+/** Words between such a noun and its number. */
+export const BEFORE_COUNTS_AGAIN = wordSet(`
+  at
+  to
+  is
+  was
+  as
+  high
+  be
+  could
+  may
+  might
+  closer
+  rose
+  near
+`)

@@ -393,3 +393,17 @@ export const currencyAdjectives: ReadonlyMap<string, string> = table({
   'croatian kuna': 'HRK',
   'bangladeshi taka': 'BDT',
 })
+
+/** Codes that are English words as well: they count only in capitals, before a number. */
+export const CODES_IN_CAPITALS = wordSet(`
+  try
+  pen
+  cop
+  all
+  eth
+  sen
+  ron
+  rub
+  php
+  sos
+`)

@@ -341,3 +341,18 @@ export const scoreCues = wordSet(`
   overcame
   aggregate
 `)
+
+/** Abbreviations before a number that names a thing: `fig. 4`. */
+export const LABEL_ABBREVIATIONS = wordSet(`
+  nos
+  no
+  ext
+  figs
+  fig
+  art
+  sec
+  pp
+  p
+  vol
+  ch
+`)

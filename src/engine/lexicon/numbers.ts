@@ -1,4 +1,4 @@
-import { table } from './entries.ts'
+import { table, wordSet } from './entries.ts'
 
 /** Number words as data. */
 
@@ -191,3 +191,44 @@ export const vagueCounts: ReadonlyMap<string, readonly [number, number | null]> 
   handful: [3, null],
   scores: [20, null],
 })
+
+/** Words before `one` that counts nothing: `this one`. */
+export const BEFORE_PRONOUN_ONE = wordSet(`
+  no
+  the
+  this
+  that
+  each
+  every
+  any
+  some
+  same
+  which
+  another
+  someone
+  number
+  day
+  new
+  big
+  good
+  latest
+  other
+  little
+  not
+`)
+
+/** Words before `one` that counts: `only one`. */
+export const BEFORE_COUNTING_ONE = wordSet(`
+  only
+  just
+  in
+  within
+  for
+  least
+  than
+  after
+  about
+  over
+  under
+  of
+`)

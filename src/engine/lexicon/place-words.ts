@@ -206,3 +206,18 @@ export const CITY_HEADS = wordSet(`
   La
   New
 `)
+
+/** Words between a count and a place that is of a part of it. */
+export const NO_PLACE_LEADS = wordSet(`
+  including
+  most
+  mostly
+  mainly
+  many
+  some
+  all
+  none
+  among
+  was
+  were
+`)

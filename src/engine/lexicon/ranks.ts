@@ -100,3 +100,26 @@ export const rankNames = wordSet(`
   empire
   circuit
 `)
+
+/** Words behind which a bare `first` is a place. */
+export const RANKING_WORDS = wordSet(`
+  ranks
+  ranked
+  ranking
+  rank
+  finishes
+  finished
+  finishing
+  finish
+  came
+  come
+  comes
+  placed
+  place
+  in
+  or
+  and
+  of
+  was
+  is
+`)

@@ -143,3 +143,40 @@ export const aheadBeforeInfinitive = wordSet(`
   poised
   booked
 `)
+
+/** Verbs before an infinitive that lies behind: `had to leave`. */
+export const PAST_BEFORE_INFINITIVE = wordSet(`
+  had
+  was
+  were
+  needed
+  used
+  failed
+  managed
+  refused
+  continued
+  began
+  started
+  came
+  went
+`)
+
+/** Words before `to` and a verb that point ahead: `is to appear`. */
+export const AHEAD_BEFORE_TO = wordSet(`
+  is
+  are
+  due
+  set
+  ready
+  about
+  likely
+  likelier
+  able
+  going
+  back
+  returns
+  return
+  order
+  plans
+  plan
+`)

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../types.ts'
+import { wordSet } from './entries.ts'
 
 export interface UnitEntry {
   kind: FigureKind
@@ -322,3 +323,75 @@ export const unitEntries: readonly UnitEntry[] = [
   entry('other', 'part per billion', 'ppb', 'parts per billion'),
   entry('other', 'magnitude', 'magnitude'),
 ]
+
+/** What may follow a glued `m` that counts metres: `a 100m race`. */
+export const METRE_CONTEXT = wordSet(`
+  long
+  wide
+  high
+  tall
+  deep
+  thick
+  away
+  above
+  below
+  from
+  of
+  race
+  sprint
+  final
+  freestyle
+  record
+  hurdles
+  relay
+  butterfly
+  backstroke
+  breaststroke
+  champion
+  in
+  to
+  and
+  off
+  at
+  up
+  down
+  apart
+  steeplechase
+  on
+  medley
+  under
+  along
+  across
+  behind
+`)
+
+/** Letters that are units only where they touch the numeral: `5h`, `45g`, `9s`. */
+export const GLUED_UNITS = wordSet(`
+  s
+  h
+  l
+  ha
+  mi
+  ms
+  ns
+  mb
+  kb
+  cal
+  pc
+  pp
+  bp
+  cc
+`)
+
+/** What follows `45 degrees` when it turns or points rather than warms. */
+export const DEGREE_TURNS = wordSet(`
+  angle
+  angles
+  north
+  south
+  east
+  west
+  latitude
+  longitude
+  turn
+`)

@@ -1,3 +1,4 @@
+import { ABOUT_LEADS, SPAN_LEADS } from '../../lexicon/modifiers.ts'
 import type { FigureModifier } from '../../types.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isNumber, wordAt } from '../tokens/token-tests.ts'
@@ -145,13 +146,9 @@ function isOrdinaryWord(tokens: FigureTokens, start: number, words: readonly str
   const word = words[0]!
   const before = wordAt(tokens, start - 1)
   // `delivery over six years` is a span, `for over six years` a bound.
-  if (isTime && word === 'over')
-    return !/^(for|of|in|just|well|lasted|lasting|last|took|takes|take|spent|is|was|little)$/.test(before)
+  if (isTime && word === 'over') return !SPAN_LEADS.has(before)
   if (word === 'past') return before === 'the' || before === 'over' || before === 'this'
   if (word === 'over') return before === 'spread' || before === 'took' || before === 'handed' || before === 'all'
-  if (word === 'about')
-    return /^(talk|talks|talked|talking|think|thinking|know|said|says|worried|asked|concerns|questions|information|reports)$/.test(
-      before,
-    )
+  if (word === 'about') return ABOUT_LEADS.has(before)
   return false
 }

@@ -1,4 +1,4 @@
-import { countedFates, fateNouns, releases } from '../../lexicon/casualties.ts'
+import { countedFates, fateNouns, LOSING_VERBS, releases } from '../../lexicon/casualties.ts'
 import type { CasualtyRole } from '../../types.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
@@ -30,7 +30,7 @@ export function findRole(tokens: FigureTokens, first: number, last: number, noun
   if (own) return own
   if (head === 'lives') {
     const verb = wordAt(tokens, pastModifiers(tokens, first))
-    return /^(claimed|claiming|claims|cost|took|taken|costing|taking|lost)$/.test(verb) ? 'killed' : null
+    return LOSING_VERBS.has(verb) ? 'killed' : null
   }
   return roleBehind(tokens, last + 1) ?? roleBefore(tokens, first, last) ?? roleOfNoun(tokens, first, last, head)
 }

@@ -1,4 +1,4 @@
-import { befallen, countedFates, disasters, inflicted, tolls } from '../../lexicon/casualties.ts'
+import { befallen, countedFates, disasters, inflicted, TOLL_LEADS, tolls } from '../../lexicon/casualties.ts'
 import { changeWords } from '../../lexicon/changes.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -26,10 +26,6 @@ function roleOfVerb(tokens: FigureTokens, first: number): CasualtyRole | null {
   }
   return null
 }
-
-/** Words that lead from a toll to its number, beside the verbs of change. */
-const LEADS =
-  /^(at|to|of|from|reach(ed|es|ing)?|stands?|stood|is|was|hits?|top(s|ped)?|pass(es|ed)?|exceed(s|ed)?|surpass(es|ed)?|near(s|ed)?|approach(es|ed)?|above|put|includes|included|initially|previously|currently|now)$/
 
 /** `Doctors treated 60 miners for smoke`, `lost 14 men in the flood`: the object is told from what follows it. */
 function roleOfObject(tokens: FigureTokens, first: number, last: number): CasualtyRole | null {
@@ -61,7 +57,7 @@ function roleOfToll(tokens: FigureTokens, first: number): CasualtyRole | null {
   let leads = false
   for (let i = first - 1; i > first - 18 && i >= 0 && !isBreak(tokens, i + 1); i--) {
     const word = wordAt(tokens, i)
-    if (changeWords.has(word) || LEADS.test(word)) leads = true
+    if (changeWords.has(word) || TOLL_LEADS.has(word)) leads = true
     const role = tolls.get(word)
     if (role && isTollNoun(tokens, i)) return leads ? role : null
     const fate = befallen.get(word)

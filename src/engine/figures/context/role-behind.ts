@@ -1,4 +1,4 @@
-import { befallen, countedFates, fatePhrases, tolls } from '../../lexicon/casualties.ts'
+import { befallen, countedFates, fatePhrases, TIME_OBJECTS, tolls } from '../../lexicon/casualties.ts'
 import { wordSet } from '../../lexicon/entries.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -189,9 +189,7 @@ function isDone(tokens: FigureTokens, from: number, at: number): boolean {
     if (/^(were|was|are|is|been|being|be|left|reported|feared)$/.test(wordAt(tokens, i))) return false
   if (/^(him|her|them|us|me|it)$/.test(wordAt(tokens, at + 1))) return true
   if (!/^(an?|the|his|their|its|one|another|several)$/.test(wordAt(tokens, at + 1))) return false
-  return !/^(previous|same|next|following|other|night|day|week|month|year|morning|evening|weekend|time|moment)$/.test(
-    wordAt(tokens, at + 2),
-  )
+  return !TIME_OBJECTS.has(wordAt(tokens, at + 2))
 }
 
 /** Words for a fate that are verbs of those who bring it about, too. */

@@ -1,7 +1,9 @@
 import {
+  AHEAD_BEFORE_TO,
   aheadBeforeInfinitive,
   aheadWords,
   behindWords,
+  PAST_BEFORE_INFINITIVE,
   scheduledInPlural,
   scheduledInPresent,
 } from '../../lexicon/tenses.ts'
@@ -9,22 +11,17 @@ import { isPlural } from '../../text/inflection.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isWord, wordAt } from '../tokens/token-tests.ts'
 
-const PAST = /^(had|was|were|needed|used|failed|managed|refused|continued|began|started|came|went)$/
-
 /** `to` before a verb: `is to appear`, `agreed to meet` point ahead, `had to leave`, `failed to appear` do not. */
 function infinitivePoints(tokens: FigureTokens, at: number): boolean | null {
   const before = wordAt(tokens, at - 1)
-  if (PAST.test(before)) return false
-  return /^(is|are|due|set|ready|about|likely|likelier|able|going|back|returns?|order|plans?)$/.test(before) ||
-    aheadBeforeInfinitive.has(before)
-    ? true
-    : null
+  if (PAST_BEFORE_INFINITIVE.has(before)) return false
+  return AHEAD_BEFORE_TO.has(before) || aheadBeforeInfinitive.has(before) ? true : null
 }
 
 /** A participle behind `be`: `to be sentenced`, `may be held`, but `had to be evacuated`. */
 function participlePoints(tokens: FigureTokens, at: number): boolean {
   if (wordAt(tokens, at - 1) !== 'be') return false
-  return !(wordAt(tokens, at - 2) === 'to' && PAST.test(wordAt(tokens, at - 3)))
+  return !(wordAt(tokens, at - 2) === 'to' && PAST_BEFORE_INFINITIVE.has(wordAt(tokens, at - 3)))
 }
 
 /** Whether the word at token `at` points ahead; null where it says nothing of the time. */

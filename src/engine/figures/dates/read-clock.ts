@@ -1,4 +1,5 @@
 import { timeZones } from '../../lexicon/calendar.ts'
+import { CLOCK_LEADS } from '../../lexicon/dates.ts'
 import { units } from '../../lexicon/numbers.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -22,20 +23,6 @@ function halfOfDay(tokens: FigureTokens, at: number): { last: number; pm: boolea
   }
   return null
 }
-
-const LED: ReadonlySet<string> = new Set([
-  'at',
-  'around',
-  'by',
-  'about',
-  'until',
-  'before',
-  'after',
-  'from',
-  'since',
-  'of',
-  'to',
-])
 
 /** A time of the clock that begins at token `at`: `3:30 p.m.`, `10.45pm`, `5am`, `15:11 GMT`, `0735 GMT`, `noon`, `five o'clock`. */
 export function readClock(tokens: FigureTokens, at: number): FigureDraft | null {
@@ -91,7 +78,7 @@ export function readClock(tokens: FigureTokens, at: number): FigureDraft | null 
   if (zoned && (written || dotted || raw.length === 4))
     return dateDraft(at, last + 1, `T${pad(hour)}:${pad(minute)}`, 'time')
   const local = wordAt(tokens, last + 1) === 'local' && wordAt(tokens, last + 2) === 'time'
-  if (written && (local || (raw.length === 2 && LED.has(wordAt(tokens, at - 1)))))
+  if (written && (local || (raw.length === 2 && CLOCK_LEADS.has(wordAt(tokens, at - 1)))))
     return dateDraft(at, last, `T${pad(hour)}:${pad(minute)}`, 'time')
   return null
 }

@@ -1,3 +1,4 @@
+import { BEFORE_LONE_MONTHS } from '../../lexicon/dates.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, wordAt } from '../tokens/token-tests.ts'
@@ -5,18 +6,12 @@ import { isoMonth, type Reference } from './civil.ts'
 import { dayAt, monthAt, secondDayAt, yearAt } from './date-pieces.ts'
 import { resolveDate } from './resolve-date.ts'
 
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  'in since by until till of from last next this early late mid to and through during before after between every each for on ( as'.split(
-    ' ',
-  ),
-)
-
 /** Month names that are words or first names too need more than a capital: `May`, `March`, `April`. */
 function isMonthAlone(tokens: FigureTokens, at: number, last: number): boolean {
   if (!isCapital(tokens, at)) return false
   const word = wordAt(tokens, at)
   const before = wordAt(tokens, at - 1)
-  const led = BEFORE_MONTH.has(before) || (isHyphen(before) && wordAt(tokens, at - 2) === 'mid')
+  const led = BEFORE_LONE_MONTHS.has(before) || (isHyphen(before) && wordAt(tokens, at - 2) === 'mid')
   if (/^(may|march|mar)$/.test(word)) return led && !isCapital(tokens, last + 1)
   if (/^(april|june|august|jan|dec)$/.test(word))
     return led || (!isCapital(tokens, last + 1) && !isCapital(tokens, at - 1))

@@ -1,3 +1,4 @@
+import { BOUNDS_OF_COUNTS, COUNTED_NOT_DATED, LOOSE_YEAR_LEADS, YEAR_LEADS } from '../../lexicon/dates.ts'
 import { wordSet } from '../../lexicon/entries.ts'
 import { capitalLabels } from '../../lexicon/number-names.ts'
 import { isPlural } from '../../text/inflection.ts'
@@ -5,67 +6,6 @@ import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { isoYear } from './civil.ts'
-
-const LED: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'of',
-  'from',
-  'during',
-  'before',
-  'after',
-  'through',
-  'early',
-  'late',
-  'mid',
-  'year',
-  'fiscal',
-  'to',
-  'and',
-  'between',
-  'circa',
-  'season',
-  'the',
-  'for',
-  'with',
-])
-
-/** Of these, the ones that stand before counts as well: `of 1640 pupils`. */
-const LOOSE: ReadonlySet<string> = new Set(['the', 'of', 'to', 'for', 'by', 'and', 'with', 'between', 'from'])
-
-const BOUNDING: ReadonlySet<string> = new Set([
-  'at',
-  'about',
-  'around',
-  'than',
-  'nearly',
-  'some',
-  'least',
-  'over',
-  'almost',
-])
-
-const COUNTED: ReadonlySet<string> = new Set([
-  'people',
-  'men',
-  'women',
-  'children',
-  'troops',
-  'soldiers',
-  'homes',
-  'houses',
-  'victims',
-  'jobs',
-  'miles',
-  'times',
-  'members',
-  'workers',
-  'students',
-  'households',
-])
 
 /** Nouns whose `of` leads to an amount: `an average of 1800`, `a crowd of 1950`. */
 const AMOUNTS = wordSet(`
@@ -148,12 +88,12 @@ export function readYear(tokens: FigureTokens, at: number): FigureDraft | null {
   const behind = follows(tokens, at + 1) && isWord(tokens, at + 1)
   // `Agenda 2030`, `Human Rights Act 1998`
   if (capitalLabels.has(before) && isCapital(tokens, at - 1)) return null
-  if (next === '%' || COUNTED.has(next)) return null
+  if (next === '%' || COUNTED_NOT_DATED.has(next)) return null
   if (isHyphen(next) && isGlued(tokens, at + 1) && isWord(tokens, at + 2) && isGlued(tokens, at + 2)) return null
   const counted = behind && !isCapital(tokens, at + 1) && isPlural(next)
   if (before === 'of' && AMOUNTS.has(wordAt(tokens, at - 2))) return null
-  if (LOOSE.has(before) && counted && (year < 1900 || before === 'for' || before === 'with')) return null
+  if (LOOSE_YEAR_LEADS.has(before) && counted && (year < 1900 || before === 'for' || before === 'with')) return null
   // Outside of our own century and the last, only `in 1066` is a year, and nothing is one behind `about`.
-  if (!LED.has(before) && (year < 1900 || year > 2050 || BOUNDING.has(before))) return null
+  if (!YEAR_LEADS.has(before) && (year < 1900 || year > 2050 || BOUNDS_OF_COUNTS.has(before))) return null
   return dateDraft(at, at, raw)
 }

@@ -1,3 +1,4 @@
+import { DATED_OTHERWISE } from '../../lexicon/dates.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
@@ -9,7 +10,7 @@ const isDay = (iso: string | null): iso is string => iso !== null && iso.length 
 function leadOf(tokens: FigureTokens, { draft }: DescribedFigure): 'as of' | 'not' | 'plain' {
   const before = wordAt(tokens, draft.first - 1)
   if (before === 'of' && wordAt(tokens, draft.first - 2) === 'as') return 'as of'
-  if (/^(since|after|before|for|until|from|than|dated)$/.test(before)) return 'not'
+  if (DATED_OTHERWISE.has(before)) return 'not'
   // `since the war began on 3 March` tells a period's start, `since noon on 3 March` the day itself.
   for (let i = draft.first - 2; i > draft.first - 8; i--)
     if (

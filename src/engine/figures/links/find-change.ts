@@ -1,63 +1,10 @@
-import { changeWords } from '../../lexicon/changes.ts'
+import { BEFORE_AMOUNTS, changeWords, MOVEMENTS, TRANSITIVE_CHANGES } from '../../lexicon/changes.ts'
 import type { Figure } from '../../types.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 
-const SOFT: ReadonlySet<string> = new Set([
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'some',
-  'just',
-  'more',
-  'than',
-  'over',
-  'under',
-  'at',
-  'least',
-  'a',
-  'an',
-  'the',
-  'record',
-  'roughly',
-  'sharply',
-  'slightly',
-  'further',
-  'another',
-  'up',
-  'as',
-  'much',
-  'well',
-  'only',
-  'high',
-  'low',
-  'of',
-  'by',
-])
-
 type Change = NonNullable<Figure['change']>
-
-/** Verbs whose object is no amount of change: `raised $45m`, `cut two deals`. */
-const TRANSITIVE: ReadonlySet<string> = new Set([
-  'raise',
-  'raised',
-  'raises',
-  'raising',
-  'add',
-  'adds',
-  'added',
-  'adding',
-  'lower',
-  'higher',
-  'boost',
-  'grow',
-  'ease',
-])
-
-/** Verbs that move things through space as well: `sank 5 miles offshore`, `fell 30 metres`. */
-const LEVELS: ReadonlySet<string> = new Set(['rose', 'rise', 'rises', 'rising', 'risen', 'up', 'down', 'receded'])
 
 /** Direction of the nearest verb of change before token `at`, within its clause. */
 function direction(tokens: FigureTokens, at: number): Change['direction'] | null {
@@ -74,7 +21,7 @@ function direction(tokens: FigureTokens, at: number): Change['direction'] | null
 /** Where the words that soften a number begin: `by nearly`, `to a record`. */
 function leadOf(tokens: FigureTokens, first: number): number {
   let i = first - 1
-  for (let steps = 0; steps < 5 && i >= 0 && SOFT.has(wordAt(tokens, i)); steps++) {
+  for (let steps = 0; steps < 5 && i >= 0 && BEFORE_AMOUNTS.has(wordAt(tokens, i)); steps++) {
     if (wordAt(tokens, i) === 'up' && wordAt(tokens, i + 1) !== 'to') break
     i--
   }
@@ -124,7 +71,7 @@ export function findChange(
   if (own && !draft.fraction) {
     // `lost 14 men in the flood` tells of deaths, not of a level.
     if (figure.role !== null && word.startsWith('los')) return null
-    const counts = !TRANSITIVE.has(word) && (draft.kind !== 'length' || LEVELS.has(word))
+    const counts = !TRANSITIVE_CHANGES.has(word) && (draft.kind !== 'length' || MOVEMENTS.has(word))
     return counts ? { direction: own, part: 'by' } : null
   }
   if (draft.fraction) return null

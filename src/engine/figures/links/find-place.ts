@@ -1,5 +1,12 @@
 import { isCalendarWord } from '../../lexicon/calendar.ts'
-import { placeEnds, placeJoiners, placeKinds, placeLeads, placeParts } from '../../lexicon/place-words.ts'
+import {
+  NO_PLACE_LEADS,
+  placeEnds,
+  placeJoiners,
+  placeKinds,
+  placeLeads,
+  placeParts,
+} from '../../lexicon/place-words.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, wordAt } from '../tokens/token-tests.ts'
 
@@ -49,11 +56,7 @@ function placeAt(tokens: FigureTokens, at: number, limit: number): FoundPlace | 
 /** Whether the sentence turns to something else at the comma `at`: only insertions and further places are crossed. */
 function leadsAway(tokens: FigureTokens, at: number, inserted: boolean): boolean {
   const next = wordAt(tokens, at + 1)
-  return (
-    !inserted &&
-    !placeLeads.has(next) &&
-    !/^(including|most|mostly|mainly|many|some|all|none|among|most|was|were)$/.test(next)
-  )
+  return !inserted && !placeLeads.has(next) && !NO_PLACE_LEADS.has(next)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { BEFORE_PARTS, BEFORE_WHOLES } from '../../lexicon/modifiers.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { findNoun } from '../context/find-noun.ts'
@@ -5,7 +6,6 @@ import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isGlued, wordAt } from '../tokens/token-tests.ts'
 
 const INCLUDING: ReadonlySet<string> = new Set(['including', 'includes', 'included', 'among'])
-const MODIFYING = /^(at|least|about|some|more|than|nearly|almost|a|an|the|them|around|roughly|over|up|to|whom|which)$/
 
 /** Whether the words before a count make it a part of the one before: `12 dead, including 9`, `of whom 5`, `among them two`. */
 function isPart(tokens: FigureTokens, at: number): boolean {
@@ -13,7 +13,7 @@ function isPart(tokens: FigureTokens, at: number): boolean {
     const word = wordAt(tokens, i)
     if (INCLUDING.has(word)) return true
     if ((word === 'whom' || word === 'which' || word === 'them') && wordAt(tokens, i - 1) === 'of') return true
-    if (!MODIFYING.test(word)) return false
+    if (!BEFORE_PARTS.has(word)) return false
   }
   return false
 }
@@ -49,10 +49,7 @@ function wholeBehind(
   let i = item.draft.last + 1
   if (wordAt(tokens, i) === 'of') {
     i++
-    while (
-      /^(the|its|their|his|her|all|these|those|some|about|nearly|last|past|first|next|final)$/.test(wordAt(tokens, i))
-    )
-      i++
+    while (BEFORE_WHOLES.has(wordAt(tokens, i))) i++
     // `11 of the village’s 60 houses`
     const owned =
       next.draft.first - i < 6 && wordAt(tokens, next.draft.first - 1) === 's' && isGlued(tokens, next.draft.first - 1)

@@ -1,4 +1,4 @@
-import { countedFates } from '../../lexicon/casualties.ts'
+import { BEFORE_COUNTS_AGAIN, COUNT_NOUNS, COUNT_VERBS, countedFates } from '../../lexicon/casualties.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
@@ -19,25 +19,18 @@ function isEllipsis(tokens: FigureTokens, last: DescribedFigure, { figure, draft
 
 const PARALLEL: readonly (readonly string[])[] = [['from'], ['for', 'against']]
 
-/** Nouns by which a second voice gives its own count: `the owners put the figure at more than 60`. */
-const COUNTS = /^(figure|number|count|toll|total|estimate|tally|it)$/
-
-/** Verbs by which a second voice gives it bare: `the army says 60`. */
-const SAYS =
-  /^(say|says|said|claim|claims|claimed|counted|counts|report|reports|reported|estimate|estimates|estimated)$/
-
 /** Whether a bare number counts again what the casualty count before it counts. */
 function countsAgain(tokens: FigureTokens, { draft }: DescribedFigure): boolean {
   const lead = pastModifiers(tokens, draft.first)
   const next = wordAt(tokens, draft.last + 1)
   const ends = next === '' || /^[.,;:)]$/.test(next) || /^(and|but|while|though)$/.test(next)
   if (!ends) return false
-  if (SAYS.test(wordAt(tokens, lead))) return true
+  if (COUNT_VERBS.has(wordAt(tokens, lead))) return true
   // `put the figure at more than 60`: `at` may have been passed as a part of `at least`.
   for (let i = lead; i > lead - 4 && i >= 0; i--) {
     const word = wordAt(tokens, i)
-    if (COUNTS.test(word)) return word !== 'it' || /^put(s|ting)?$/.test(wordAt(tokens, i - 1))
-    if (!/^(at|to|is|was|as|high|be|could|may|might|closer|rose|near)$/.test(word)) return false
+    if (COUNT_NOUNS.has(word)) return word !== 'it' || /^put(s|ting)?$/.test(wordAt(tokens, i - 1))
+    if (!BEFORE_COUNTS_AGAIN.has(word)) return false
   }
   return false
 }

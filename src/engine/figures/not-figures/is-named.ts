@@ -1,7 +1,15 @@
 import { calendarUnits, isCalendarWord } from '../../lexicon/calendar.ts'
 import { befallen } from '../../lexicon/casualties.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
-import { capitalLabels, indexNames, labels, modelNumbers, softLabels, streetWords } from '../../lexicon/number-names.ts'
+import {
+  capitalLabels,
+  indexNames,
+  LABEL_ABBREVIATIONS,
+  labels,
+  modelNumbers,
+  softLabels,
+  streetWords,
+} from '../../lexicon/number-names.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import {
@@ -89,8 +97,7 @@ export function isNamed(tokens: FigureTokens, draft: FigureDraft): boolean {
   const mark = wordAt(tokens, i)
   if (mark === '#') i--
   // `No. 5`, `ext. 123`, `Fig. 3`
-  if (mark === '.' && isGlued(tokens, i) && /^(nos?|ext|figs?|art|sec|pp?|vol|ch)$/.test(wordAt(tokens, i - 1)))
-    return true
+  if (mark === '.' && isGlued(tokens, i) && LABEL_ABBREVIATIONS.has(wordAt(tokens, i - 1))) return true
   if (!isWord(tokens, i) || tokens.gap[at] === undefined) return false
   const before = wordAt(tokens, i)
   const capital = isCapital(tokens, i)

@@ -1,33 +1,9 @@
 import { isStop, speakers } from '../../lexicon/noun-phrases.ts'
-import { units } from '../../lexicon/numbers.ts'
+import { BEFORE_COUNTING_ONE, BEFORE_PRONOUN_ONE, units } from '../../lexicon/numbers.ts'
 import { findNoun } from '../context/find-noun.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, wordAt } from '../tokens/token-tests.ts'
-
-const PRONOUN_AFTER: ReadonlySet<string> = new Set([
-  'no',
-  'the',
-  'this',
-  'that',
-  'each',
-  'every',
-  'any',
-  'some',
-  'same',
-  'which',
-  'another',
-  'someone',
-  'number',
-  'day',
-  'new',
-  'big',
-  'good',
-  'latest',
-  'other',
-  'little',
-  'not',
-])
 
 /**
  * Whether `one` or `zero` here is a pronoun, a name or an idiom and counts nothing: `no one`, `one another`, `Air Force One`,
@@ -40,7 +16,7 @@ export function isPlainOne(tokens: FigureTokens, draft: FigureDraft): boolean {
   if (word !== 'one') return isNameOf(tokens, draft, word)
   const at = draft.first
   const next = at + 1
-  if (PRONOUN_AFTER.has(wordAt(tokens, at - 1))) return true
+  if (BEFORE_PRONOUN_ONE.has(wordAt(tokens, at - 1))) return true
   if (isCapital(tokens, at) && !opensSentence(tokens, at)) return true
   if (isHyphen(wordAt(tokens, next)) && isGlued(tokens, next)) return true
   // `only one of the five was found`
@@ -66,7 +42,7 @@ function isOneDay(tokens: FigureTokens, draft: FigureDraft): boolean {
   if (draft.kind !== 'duration' || wordAt(tokens, draft.first) !== 'one') return false
   if (isHyphen(wordAt(tokens, draft.first + 1)) || wordAt(tokens, draft.last) !== 'day') return false
   const before = wordAt(tokens, draft.first - 1)
-  return !/^(only|just|in|within|for|least|than|after|about|over|under|of)$/.test(before)
+  return !BEFORE_COUNTING_ONE.has(before)
 }
 
 /** `Nine Mile Creek`, `Three Mile Island`, `the Six-Day War`: a measure with capitals throughout, before more of the name. */

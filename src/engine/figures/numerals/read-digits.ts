@@ -1,4 +1,5 @@
 import { digitDenominators, doubtfulMultipliers, fractionMarks, gluedMultipliers } from '../../lexicon/numbers.ts'
+import { METRE_CONTEXT } from '../../lexicon/units.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { literalValue } from './literal-value.ts'
@@ -38,47 +39,6 @@ function scientific(tokens: FigureTokens, at: number, value: number): Digits | n
   return { last: i, value: value * 10 ** (sign * literalValue(rawAt(tokens, i))), multiplier: 1, fraction: false }
 }
 
-/** What may follow a glued `m` that counts metres: `a 100m race`. */
-const MEASURE: ReadonlySet<string> = new Set([
-  'long',
-  'wide',
-  'high',
-  'tall',
-  'deep',
-  'thick',
-  'away',
-  'above',
-  'below',
-  'from',
-  'of',
-  'race',
-  'sprint',
-  'final',
-  'freestyle',
-  'record',
-  'hurdles',
-  'relay',
-  'butterfly',
-  'backstroke',
-  'breaststroke',
-  'champion',
-  'in',
-  'to',
-  'and',
-  'off',
-  'at',
-  'up',
-  'down',
-  'apart',
-  'steeplechase',
-  'on',
-  'medley',
-  'under',
-  'along',
-  'across',
-  'behind',
-])
-
 function multiplierOf(tokens: FigureTokens, at: number, raw: string, money: boolean): number | null {
   const letters = rawAt(tokens, at + 1)
   if (!money && letters === 'mm') return null
@@ -90,7 +50,7 @@ function multiplierOf(tokens: FigureTokens, at: number, raw: string, money: bool
   const next = wordAt(tokens, at + 2)
   // `12m of these lamps`
   if (next === 'of' && /^(these|those|them|us)$/.test(wordAt(tokens, at + 3))) return 1e6
-  const counted = isWord(tokens, at + 2) && !MEASURE.has(next)
+  const counted = isWord(tokens, at + 2) && !METRE_CONTEXT.has(next)
   // `6.1m people` counts, `37m (121ft)` measures.
   return counted && (raw.includes('.') || next.endsWith('s') || next === 'people') ? 1e6 : null
 }

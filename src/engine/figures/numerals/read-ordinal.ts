@@ -1,7 +1,7 @@
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import { streetWords } from '../../lexicon/number-names.ts'
 import { ordinals, tens, units } from '../../lexicon/numbers.ts'
-import { determiners, fixedPairs, fixedRanks, rankNames, unrankedAfter } from '../../lexicon/ranks.ts'
+import { determiners, fixedPairs, fixedRanks, RANKING_WORDS, rankNames, unrankedAfter } from '../../lexicon/ranks.ts'
 import { isoYear } from '../dates/civil.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -16,9 +16,6 @@ import {
   rawAt,
   wordAt,
 } from '../tokens/token-tests.ts'
-
-/** Verbs behind which a bare `first` is a place. */
-const RANKING = /^(rank(s|ed|ing)?|finish(es|ed|ing)?|came|come|comes|placed?|in|or|and|of|was|is)$/
 
 interface Rank {
   value: number
@@ -61,7 +58,7 @@ function ranks(tokens: FigureTokens, at: number, { value, last }: Rank, next: nu
   const loose = isStop(after) || !isWord(tokens, next) || after.endsWith('ed')
   if (loose && unrankedAfter.has(before) && !(before === 'a' && value !== 2)) return false
   // `strike first and ask later`, but `ranked first in the poll`
-  if (value === 1 && loose && !determiners.has(before) && !RANKING.test(before)) return false
+  if (value === 1 && loose && !determiners.has(before) && !RANKING_WORDS.has(before)) return false
   if (!follows(tokens, last + 1) && before !== 'the') return false
   if (wordAt(tokens, last + 1) === ',' && opensSentence(tokens, at)) return false
   // `a plan, first proposed in 2020`, `when talks first began`

@@ -1,4 +1,4 @@
-import { type UnitEntry, unitEntries } from '../../lexicon/units.ts'
+import { GLUED_UNITS, type UnitEntry, unitEntries } from '../../lexicon/units.ts'
 import type { FigureKind } from '../../types.ts'
 import { FIGURE_WORD, type FigureTokens, GLUED, LINE, NUMBER, SPACED } from '../tokens/scan-tokens.ts'
 import { isCapital } from '../tokens/token-tests.ts'
@@ -57,24 +57,6 @@ function longest(tokens: FigureTokens, at: number, root: Node, cased: boolean): 
   return found
 }
 
-/** Letters that are units only where they touch the numeral: `5h`, `45g`, `9s`. */
-const GLUED_ONLY: ReadonlySet<string> = new Set([
-  's',
-  'h',
-  'l',
-  'ha',
-  'mi',
-  'ms',
-  'ns',
-  'mb',
-  'kb',
-  'cal',
-  'pc',
-  'pp',
-  'bp',
-  'cc',
-])
-
 /** The longest unit that begins at token `at`, directly behind a numeral; null where there is none. */
 export function findUnit(tokens: FigureTokens, at: number): UnitMatch | null {
   if (at >= tokens.size || tokens.gap[at]! > LINE) return null
@@ -91,7 +73,7 @@ export function findUnit(tokens: FigureTokens, at: number): UnitMatch | null {
   if (word === 's' && !(tokens.word[at - 1] ?? '').includes('.')) return null
   if (touching && (word === '′' || word === '″') && tokens.kind[best.last + 1] === FIGURE_WORD) return null
   if (best.last === at && tokens.gap[at] !== GLUED) {
-    if (GLUED_ONLY.has(word)) return null
+    if (GLUED_UNITS.has(word)) return null
     const raw = tokens.text.charCodeAt(tokens.start[at]!)
     // `12 A` and `3 C` inside running text are more often labels than units.
     const label = tokens.gap[at + 1] === SPACED ? isCapitalAfter(tokens, at) : tokens.word[at + 1] === '-'

@@ -1,4 +1,5 @@
 import { table } from '../../lexicon/entries.ts'
+import { DEGREE_TURNS } from '../../lexicon/units.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { readNumeral } from '../numerals/read-numeral.ts'
 import { type FigureTokens, GLUED } from '../tokens/scan-tokens.ts'
@@ -68,9 +69,6 @@ function withSmaller(tokens: FigureTokens, amount: Amount): Amount {
 
 const LARGER: ReadonlySet<string> = new Set([...PARTS.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))))
 
-/** What follows `45 degrees` when it turns or points rather than warms. */
-const ANGLE_WORDS = /^(angle|angles|north|south|east|west|latitude|longitude|turn)$/
-
 /** Adds the unit or the currency behind the numeral. */
 function withUnit(tokens: FigureTokens, first: number, numeral: Numeral, sign: 1 | -1): Amount {
   const bare: Amount = { first, last: numeral.last, numeral, kind: 'cardinal', unit: null, sign }
@@ -92,7 +90,7 @@ function withUnit(tokens: FigureTokens, first: number, numeral: Numeral, sign: 1
     // `a magnitude 6.1 earthquake`
     return wordAt(tokens, first - 1) === 'magnitude' ? { ...bare, kind: 'other', unit: 'magnitude' } : bare
   }
-  const isAngle = unit.unit === 'degree' && ANGLE_WORDS.test(wordAt(tokens, unit.last + 1))
+  const isAngle = unit.unit === 'degree' && DEGREE_TURNS.has(wordAt(tokens, unit.last + 1))
   const kind = isAngle ? 'other' : unit.kind
   return withSmaller(tokens, withInches(tokens, { ...bare, last: unit.last, kind, unit: unit.unit }))
 }

@@ -1,4 +1,5 @@
 import {
+  CODES_IN_CAPITALS,
   currencyAdjectives,
   currencyCodes,
   currencyNames,
@@ -34,9 +35,6 @@ function code(tokens: FigureTokens, at: number): { unit: string; multiplier: num
   return millions ? { unit: millions, multiplier: 1e6 } : null
 }
 
-/** Words that are both a code and an English word count only in capitals, before a number. */
-const ENGLISH: ReadonlySet<string> = new Set(['try', 'pen', 'cop', 'all', 'eth', 'sen', 'ron', 'rub', 'php', 'sos'])
-
 const isOneStep = (tokens: FigureTokens, at: number): boolean => at < tokens.size && tokens.gap[at]! < LINE
 
 /** The currency that stands before a number and begins at token `at`: `$`, `US $`, `$US`, `HK$`, `USD`, `Rs.`, `dollar`. */
@@ -65,7 +63,7 @@ export function currencyBefore(tokens: FigureTokens, at: number): Currency | nul
     if (narrow && (word.length > 1 || isGlued(tokens, next) || apart)) return found(narrow, next)
   }
   if (word === 'y' && wordAt(tokens, at + 1) === '=' && isGlued(tokens, at + 1)) return found('JPY', at + 1)
-  if (ENGLISH.has(word) && rawAt(tokens, at) !== word.toUpperCase() && word !== 'sen') return null
+  if (CODES_IN_CAPITALS.has(word) && rawAt(tokens, at) !== word.toUpperCase() && word !== 'sen') return null
   const letters = code(tokens, at)
   if (letters) {
     const last = wordAt(tokens, at + 1) === '.' && isNumber(tokens, at + 2) ? at + 1 : at
@@ -110,7 +108,7 @@ export function currencyAfter(tokens: FigureTokens, at: number): Currency | null
   const coin = named(word)
   if (coin) return found(coin, at)
   if (word === 'us' && wordAt(tokens, at + 1) === 'dollar') return found('USD', at + 1)
-  if (ENGLISH.has(word) && rawAt(tokens, at) !== word.toUpperCase()) return null
+  if (CODES_IN_CAPITALS.has(word) && rawAt(tokens, at) !== word.toUpperCase()) return null
   const letters = code(tokens, at)
   if (letters && word !== 'rs' && word !== 'rp') return found(letters.unit, at, letters.multiplier)
   if (hundredths.has(word) && isGlued(tokens, at) && word.length > 1) return found('cent', at)

@@ -1,4 +1,5 @@
 import { changeWords } from '../../lexicon/changes.ts'
+import { BEFORE_ENDS_OF_RANGES } from '../../lexicon/modifiers.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isDash, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
@@ -7,34 +8,10 @@ import { readAmount } from './read-amount.ts'
 
 type Joint = { at: number; by: 'dash' | 'to' | 'and' | 'or' }
 
-/** Words that may stand between `from` and its number: `from about 20`. */
-const SOFT: ReadonlySet<string> = new Set([
-  'about',
-  'around',
-  'roughly',
-  'some',
-  'just',
-  'only',
-  'over',
-  'under',
-  'nearly',
-  'almost',
-  'up',
-  'to',
-  'a',
-  'an',
-  'approximately',
-  'record',
-  'more',
-  'less',
-  'than',
-  'the',
-])
-
 /** The word that opens a range before token `at`: `between`, `from`, `by`, or a verb of change. */
 function opener(tokens: FigureTokens, at: number): string {
   let i = at - 1
-  for (let steps = 0; steps < 4 && i >= 0 && SOFT.has(wordAt(tokens, i)); steps++) i--
+  for (let steps = 0; steps < 4 && i >= 0 && BEFORE_ENDS_OF_RANGES.has(wordAt(tokens, i)); steps++) i--
   // `between the ages of 17 and 20`
   if (wordAt(tokens, i) === 'of' && wordAt(tokens, i - 1) === 'ages') i -= wordAt(tokens, i - 2) === 'the' ? 3 : 2
   return wordAt(tokens, i)

@@ -1,0 +1,106 @@
+import { wordSet } from './entries.ts'
+
+/** Words before `over` and a time that make it a bound: `for over six years`, not `delivery over six years`. */
+export const SPAN_LEADS = wordSet(`
+  for
+  of
+  in
+  just
+  well
+  lasted
+  lasting
+  last
+  took
+  takes
+  take
+  spent
+  is
+  was
+  little
+`)
+
+/** Words before `about` that have it for a preposition: `talks about two men`. */
+export const ABOUT_LEADS = wordSet(`
+  talk
+  talks
+  talked
+  talking
+  think
+  thinking
+  know
+  said
+  says
+  worried
+  asked
+  concerns
+  questions
+  information
+  reports
+`)
+
+/** Words that may stand between `including` and the number of a part. */
+export const BEFORE_PARTS = wordSet(`
+  at
+  least
+  about
+  some
+  more
+  than
+  nearly
+  almost
+  a
+  an
+  the
+  them
+  around
+  roughly
+  over
+  up
+  to
+  whom
+  which
+`)
+
+/** Words between `of` and the number of a whole: `three of the nine`. */
+export const BEFORE_WHOLES = wordSet(`
+  the
+  its
+  their
+  his
+  her
+  all
+  these
+  those
+  some
+  about
+  nearly
+  last
+  past
+  first
+  next
+  final
+`)
+
+/** Words that may stand between `from` and its number: `from about 20`. */
+export const BEFORE_ENDS_OF_RANGES = wordSet(`
+  about
+  around
+  roughly
+  some
+  just
+  only
+  over
+  under
+  nearly
+  almost
+  up
+  to
+  a
+  an
+  approximately
+  record
+  more
+  less
+  than
+  the
+`)
