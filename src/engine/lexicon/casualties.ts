@@ -108,18 +108,69 @@ export const fateNouns: Roles = roles([
 ])
 
 /** What ends a captivity: `90 prisoners were freed` counts none who is held. */
-export const releases: ReadonlySet<string> = new Set(
-  'free freed freeing freedom release released releases releasing swap swapped exchange exchanged return returned escape escaped former rescued pardon pardoned traded for'.split(
-    ' ',
-  ),
-)
+export const releases = wordSet(`
+  free
+  freed
+  freeing
+  freedom
+  release
+  released
+  releases
+  releasing
+  swap
+  swapped
+  exchange
+  exchanged
+  return
+  returned
+  escape
+  escaped
+  former
+  rescued
+  pardon
+  pardoned
+  traded
+  for
+`)
 
 /** Losses of life that tell `lost 14 men in the flood` from `lost 14 members`. */
-export const disasters: ReadonlySet<string> = new Set(
-  'accident ambush attack avalanche battle blast blaze bombing collapse collision crash cyclone disaster earthquake explosion fighting fire fires flood floods hurricane landslide quake raid shelling shipwreck shooting siege sinking storm strike strikes tsunami war wreck'.split(
-    ' ',
-  ),
-)
+export const disasters = wordSet(`
+  accident
+  ambush
+  attack
+  avalanche
+  battle
+  blast
+  blaze
+  bombing
+  collapse
+  collision
+  crash
+  cyclone
+  disaster
+  earthquake
+  explosion
+  fighting
+  fire
+  fires
+  flood
+  floods
+  hurricane
+  landslide
+  quake
+  raid
+  shelling
+  shipwreck
+  shooting
+  siege
+  sinking
+  storm
+  strike
+  strikes
+  tsunami
+  war
+  wreck
+`)
 
 /** Verbs whose object are lives: `claimed 14 lives`. */
 export const LOSING_VERBS = wordSet(`

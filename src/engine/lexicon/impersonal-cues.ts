@@ -1,24 +1,25 @@
+import { wordSet } from './entries.ts'
 /** Words that report what people say without saying who: `It is expected that …`, `The bridge is reportedly shut.` */
-export const impersonalCues: ReadonlySet<string> = new Set([
-  'according', // according to what was heard
-  'alleged', // The alleged leak …
-  'allegedly',
-  'assumed', // It is assumed that …
-  'believed', // He is believed to have left.
-  'claimed', // It was claimed that …
-  'estimated',
-  'expected', // It is expected that …
-  'feared', // Six are feared dead.
-  'known',
-  'purportedly',
-  'reported', // No losses were reported.
-  'reportedly',
-  'rumored',
-  'rumoured', // The firm is rumoured to be for sale.
-  'said', // It is said that …
-  'supposedly',
-  'suspected',
-  'thought', // It is thought that …
-  'told', // We are told that …
-  'understood', // It is understood that …
-])
+export const impersonalCues = wordSet(`
+  according
+  alleged
+  allegedly
+  assumed
+  believed
+  claimed
+  estimated
+  expected
+  feared
+  known
+  purportedly
+  reported
+  reportedly
+  rumored
+  rumoured
+  said
+  supposedly
+  suspected
+  thought
+  told
+  understood
+`)

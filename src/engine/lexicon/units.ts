@@ -384,7 +384,7 @@ export const GLUED_UNITS = wordSet(`
 `)
 
 /** What follows `45 degrees` when it turns or points rather than warms. */
-export const DEGREE_TURNS = wordSet(`
+export const ANGLE_WORDS = wordSet(`
   angle
   angles
   north

@@ -1,21 +1,67 @@
+import { wordSet } from '../../engine/index.ts'
 /** Nouns that mean people as such: `18 Palestinians`, `18 people` and `18 dead` may be one count, `18 children` is not. */
-export const countedPeople: ReadonlySet<string> = new Set(
-  'people person those dead victim casualty fatality death body life resident civilian man woman human individual toll villager'.split(
-    ' ',
-  ),
-)
+export const countedPeople = wordSet(`
+  people
+  person
+  those
+  dead
+  victim
+  casualty
+  fatality
+  death
+  body
+  life
+  resident
+  civilian
+  man
+  woman
+  human
+  individual
+  toll
+  villager
+`)
 
 /** Nouns by which a text counts its own parts: `two reports`, `three counts`. */
-export const aboutTexts: ReadonlySet<string> = new Set(
-  'account article claim count document figur lin number pag paragraph piec report sentenc sourc statement story text word'.split(
-    ' ',
-  ),
-)
+export const aboutTexts = wordSet(`
+  account
+  article
+  claim
+  count
+  document
+  figur
+  lin
+  number
+  pag
+  paragraph
+  piec
+  report
+  sentenc
+  sourc
+  statement
+  story
+  text
+  word
+`)
 
 /** Stems of the verbs by which any figure moves. */
-export const changing: ReadonlySet<string> = new Set(
-  'climb declin drop fall fell gain grew grow increas los lost ris ros shrink sink slip'.split(' '),
-)
+export const changing = wordSet(`
+  climb
+  declin
+  drop
+  fall
+  fell
+  gain
+  grew
+  grow
+  increas
+  los
+  lost
+  ris
+  ros
+  shrink
+  sink
+  slip
+`)
 
 /** What a count is of, told by its sentence: 18 killed in airstrikes and 12 by gunfire are two counts. */
 export const causes: readonly (readonly [string, RegExp])[] = [
@@ -70,11 +116,28 @@ export const partAfter =
   /^\s*(?:(?!instead\b|ahead\b|because\b|regardless\b|euros? instead)\w+\s+)?(?:of (?:them|whom|those|the|its|\d+|\w+ (?=\w+s\b))|more\b|others\b|other\b|additional\b|were (?:children|women))/i
 
 /** Stems of the words by which a role is told, which two counts of one role always share. */
-export const roleWords: ReadonlySet<string> = new Set(
-  'kill die dead death fatalit toll casualt victim injur wound hurt miss displac detain arrest people bodi body lost los'.split(
-    ' ',
-  ),
-)
+export const roleWords = wordSet(`
+  kill
+  die
+  dead
+  death
+  fatalit
+  toll
+  casualt
+  victim
+  injur
+  wound
+  hurt
+  miss
+  displac
+  detain
+  arrest
+  people
+  bodi
+  body
+  lost
+  los
+`)
 
 /** Words before a date by which it tells when something was said, and not when it was so. */
 export const saidOn =
@@ -115,8 +178,53 @@ export const documentNames =
   /\b(?:act|agreement|award|bill|budget|charter|code|convention|declaration|directive|framework|gold|index|inquiry|petition|plan|poll|programme|protocol|report|resolution|review|scheme award|silver|statement|study|survey|treaty)$/i
 
 /** Stems of nouns that many things have, so that no two sentences are of one thing for having them. */
-export const plainSubjects: ReadonlySet<string> = new Set(
-  'amount begin case city countr country day end figur first government group hour last latest moment month most nation new night number other part past peopl people period place point present previou rate result same second sum third time today top total town week whole work world year'.split(
-    ' ',
-  ),
-)
+export const plainSubjects = wordSet(`
+  amount
+  begin
+  case
+  city
+  countr
+  country
+  day
+  end
+  figur
+  first
+  government
+  group
+  hour
+  last
+  latest
+  moment
+  month
+  most
+  nation
+  new
+  night
+  number
+  other
+  part
+  past
+  peopl
+  people
+  period
+  place
+  point
+  present
+  previou
+  rate
+  result
+  same
+  second
+  sum
+  third
+  time
+  today
+  top
+  total
+  town
+  week
+  whole
+  work
+  world
+  year
+`)

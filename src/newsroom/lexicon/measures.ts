@@ -1,19 +1,136 @@
+import { wordSet } from '../../engine/index.ts'
 /** Nouns that say what a sum of money or a share is of: `a deficit of £7.5 billion`, `a £9,000 cap`. */
-export const measures: ReadonlySet<string> = new Set(
-  `
-  allocation allowance appropriation aid award bail balance ballot benefit bequest bid bill bonus bounty bribe budget cap
-  capital cash ceiling charge claim compensation contract contribution cost credit cut damage deal debt deficit deposit
-  discount dividend donation dowry earnings endowment excess expenditure expense export fare fee fine forecast fortune
-  fund funding gap gift grant growth guarantee hole import income inflation injection insurance interest investment
-  levy limit loan loss margin minimum mortgage offer order outlay overdraft overrun package pay payment payout penalty
-  pension pledge premium prize price proceeds profit project purchase quota ransom rate rebate receipts refund rent
-  reserve return revenue reward royalty salary sale saving settlement share shortage shortfall spending stake stipend
-  subsidy sum surplus target tariff tax threshold ticket toll turnout turnover unemployment valuation value wage wealth
-  winnings worth
-  `
-    .trim()
-    .split(/\s+/),
-)
+export const measures = wordSet(`
+  allocation
+  allowance
+  appropriation
+  aid
+  award
+  bail
+  balance
+  ballot
+  benefit
+  bequest
+  bid
+  bill
+  bonus
+  bounty
+  bribe
+  budget
+  cap
+  capital
+  cash
+  ceiling
+  charge
+  claim
+  compensation
+  contract
+  contribution
+  cost
+  credit
+  cut
+  damage
+  deal
+  debt
+  deficit
+  deposit
+  discount
+  dividend
+  donation
+  dowry
+  earnings
+  endowment
+  excess
+  expenditure
+  expense
+  export
+  fare
+  fee
+  fine
+  forecast
+  fortune
+  fund
+  funding
+  gap
+  gift
+  grant
+  growth
+  guarantee
+  hole
+  import
+  income
+  inflation
+  injection
+  insurance
+  interest
+  investment
+  levy
+  limit
+  loan
+  loss
+  margin
+  minimum
+  mortgage
+  offer
+  order
+  outlay
+  overdraft
+  overrun
+  package
+  pay
+  payment
+  payout
+  penalty
+  pension
+  pledge
+  premium
+  prize
+  price
+  proceeds
+  profit
+  project
+  purchase
+  quota
+  ransom
+  rate
+  rebate
+  receipts
+  refund
+  rent
+  reserve
+  return
+  revenue
+  reward
+  royalty
+  salary
+  sale
+  saving
+  settlement
+  share
+  shortage
+  shortfall
+  spending
+  stake
+  stipend
+  subsidy
+  sum
+  surplus
+  target
+  tariff
+  tax
+  threshold
+  ticket
+  toll
+  turnout
+  turnover
+  unemployment
+  valuation
+  value
+  wage
+  wealth
+  winnings
+  worth
+`)
 
 /** Verbs that say the same in place of a noun, as stems of their forms. */
 export const measuring: readonly (readonly [string, RegExp])[] = [
@@ -51,25 +168,86 @@ export const sameMeasures: ReadonlyMap<string, string> = new Map(
 export const limiting = /\b(cap|ceiling|limit|levy|tax)\s+on\s+(?:\p{L}+\s+){0,3}$/iu
 
 /** Measures that are set for the time to come. */
-export const norms: ReadonlySet<string> = new Set(['cap', 'minimum', 'quota', 'tariff', 'threshold'])
+export const norms = wordSet(`
+  cap
+  minimum
+  quota
+  tariff
+  threshold
+`)
 
 /** Words before `cut` by which it is a verb, and no measure: `had been cut to £2 million`. */
 export const beforeVerb = /^(?:be|been|being|is|was|were|are|has|have|had|to|will|would|further|and|then|later)$/i
 
 /** Qualifiers that leave a measure the same. */
-export const plainQualifiers: ReadonlySet<string> = new Set(
-  `a an the its their his her our this that these such current present new latest total overall whole full entire own
-  existing million billion trillion thousand huge large big small massive record estimated reported expected so called s and or of for in`
-    .trim()
-    .split(/\s+/),
-)
+export const plainQualifiers = wordSet(`
+  a
+  an
+  the
+  its
+  their
+  his
+  her
+  our
+  this
+  that
+  these
+  such
+  current
+  present
+  new
+  latest
+  total
+  overall
+  whole
+  full
+  entire
+  own
+  existing
+  million
+  billion
+  trillion
+  thousand
+  huge
+  large
+  big
+  small
+  massive
+  record
+  estimated
+  reported
+  expected
+  so
+  called
+  s
+  and
+  or
+  of
+  for
+  in
+`)
 
 /** Of these, shares of which a place has one at a time. */
-export const singularShares: ReadonlySet<string> = new Set(['inflation', 'turnout', 'unemployment'])
+export const singularShares = wordSet(`
+  inflation
+  turnout
+  unemployment
+`)
 
 /** Measures of which a body or a place has one at a time, so that they need no further word for what they are of. */
-export const singular: ReadonlySet<string> = new Set(
-  'balance budget cap deficit growth inflation profit reserve revenue surplus threshold turnout turnover unemployment'.split(
-    ' ',
-  ),
-)
+export const singular = wordSet(`
+  balance
+  budget
+  cap
+  deficit
+  growth
+  inflation
+  profit
+  reserve
+  revenue
+  surplus
+  threshold
+  turnout
+  turnover
+  unemployment
+`)

@@ -1,3 +1,4 @@
+import { wordSet } from '../../engine/index.ts'
 /**
  * What may be asked of a number of things or people: how many were killed, marched, signed. Two counts are of one thing
  * only where they answer one question. Each with the words by which a clause says so.
@@ -76,33 +77,37 @@ export const questions: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** What may be told of people as such by the one, and of workers or fans by the other. */
-export const ofPeople: ReadonlySet<string> = new Set([
-  'gathered',
-  'on strike',
-  'trapped',
-  'fled',
-  'rescued',
-  'treated',
-  'aboard',
-  'ill',
-])
+export const ofPeople = wordSet(`
+  gathered
+  on strike
+  trapped
+  fled
+  rescued
+  treated
+  aboard
+  ill
+`)
 
 /** What may be measured in hectares, litres or kilometres, and differ from one account to the next. */
-export const extents: ReadonlySet<string> = new Set(['burned', 'flooded', 'spilled'])
+export const extents = wordSet(`
+  burned
+  flooded
+  spilled
+`)
 
 /** Numbers that only grow: a later and greater one brings the earlier up to date. */
-export const growing: ReadonlySet<string> = new Set([
-  'signed',
-  'arrested',
-  'lost',
-  'found',
-  'fled',
-  'ill',
-  'burned',
-  'identified',
-  'vaccinated',
-  'rescued',
-])
+export const growing = wordSet(`
+  signed
+  arrested
+  lost
+  found
+  fled
+  ill
+  burned
+  identified
+  vaccinated
+  rescued
+`)
 
 /** Nouns that mean the same when they are counted, by stem. */
 export const sameNouns: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 import { table } from '../../lexicon/entries.ts'
-import { DEGREE_TURNS } from '../../lexicon/units.ts'
+import { ANGLE_WORDS } from '../../lexicon/units.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { readNumeral } from '../numerals/read-numeral.ts'
 import { type FigureTokens, GLUED } from '../tokens/scan-tokens.ts'
@@ -90,7 +90,7 @@ function withUnit(tokens: FigureTokens, first: number, numeral: Numeral, sign: 1
     // `a magnitude 6.1 earthquake`
     return wordAt(tokens, first - 1) === 'magnitude' ? { ...bare, kind: 'other', unit: 'magnitude' } : bare
   }
-  const isAngle = unit.unit === 'degree' && DEGREE_TURNS.has(wordAt(tokens, unit.last + 1))
+  const isAngle = unit.unit === 'degree' && ANGLE_WORDS.has(wordAt(tokens, unit.last + 1))
   const kind = isAngle ? 'other' : unit.kind
   return withSmaller(tokens, withInches(tokens, { ...bare, last: unit.last, kind, unit: unit.unit }))
 }
