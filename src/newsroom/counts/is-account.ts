@@ -1,7 +1,11 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
-import { opinionWords } from '../lexicon/counting.ts'
+import { fateWords, opinionWords, wholeWords } from '../lexicon/counting.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { clauseAt } from './setting/find-questions.ts'
+
+const fateBehind = new RegExp(String.raw`^\s*(?:\p{L}+\s+){0,3}(?:${fateWords})\b`, 'iu')
+
+const wholeBehind = new RegExp(String.raw`^\s*(?:\p{L}+\s+)?(?:out )?of (?:${wholeWords}|\d|an? )\b`, 'iu')
 
 /**
  * Whether a number tells how many there are, so that another could differ from it. It does not where it is the number of
@@ -20,12 +24,7 @@ export function isAccount(text: string, start: number, { figure }: FigureAnnotat
   if ((figure.kind === 'money' || figure.kind === 'percent') && opinionWords.test(clauseAt(text, start).clause))
     return false
   if (figure.kind === 'cardinal' && isName(figure.noun, reading)) return false
-  if (
-    /^\s*(?:\p{L}+\s+)?(?:out )?of (?:the|these|those|its|their|his|her|our|\d|an? |two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(
-      after,
-    )
-  )
-    return false
+  if (wholeBehind.test(after)) return false
   if (figure.unit === null && figure.value !== null && figure.value <= 1) return isCasualty(figure, after)
   return !(
     isSmall(figure) && /\b(?:the|these|those|its|their|his|her|our|all|both|last|first|next|other|of)\s+$/i.test(before)
@@ -45,7 +44,7 @@ function isName(noun: string | null, reading: StoryReading): boolean {
 
 /** `one sailor died` is the whole toll; `one student attacked the plan` is an example. */
 const isCasualty = ({ role }: FigureAnnotation['figure'], after: string): boolean =>
-  role !== null && /^\s*(?:\p{L}+\s+){0,3}(?:died|dead|was|were|has|had|injured|wounded|missing|killed)\b/iu.test(after)
+  role !== null && fateBehind.test(after)
 
 const MAX_GROUP = 12
 

@@ -1,8 +1,6 @@
-import { genericBodyWords } from '../lexicon/bodies.ts'
-import { titles } from '../lexicon/titles.ts'
+import { documentWords, genericBodyWords } from '../lexicon/bodies.ts'
+import { smallWords, titleSurnames, titles } from '../lexicon/titles.ts'
 import type { KnownSource } from '../types.ts'
-
-const small = /^(?:of|the|for|and|de|da|di|del|della|der|den|des|du|la|le|van|von|el|al|bin|ibn|y|zu|to|on|in|at)$/
 
 /**
  * Whether a source bears a name by which a reader would know it again: not a description (`local police`), a bare office
@@ -15,9 +13,9 @@ export function bearsName({ name, kind, registered }: KnownSource, isCommon: (wo
   if (kind === 'unnamed' || kind === 'document') return false
   const words = name.split(/\s+/)
   if (words.length > 7 || /[,;:()[\]“”"]|\d{3}/.test(name)) return false
-  const significant = words.filter((word) => !small.test(word))
+  const significant = words.filter((word) => !smallWords.has(word))
   if (significant.length === 0 || !significant.every((word) => /^[\p{Lu}\d]/u.test(word))) return false
-  if (small.test(words[0] ?? '') || /^(?:of|the|for|and|to|on|in|at)$/.test(words.at(-1) ?? '')) return false
+  if (smallWords.has(words[0] ?? '') || /^(?:of|the|for|and|to|on|in|at)$/.test(words.at(-1) ?? '')) return false
   const plain = significant.map((word) => word.toLowerCase().replace(/[’']s$/, ''))
   if (documentWords.has(plain.at(-1) ?? '')) return false
   if (plain.every((word) => genericBodyWords.has(word) || titles.has(word)) && !isUnion(plain)) return false
@@ -46,8 +44,7 @@ function isPersonName(words: string[], plain: string[], isCommon: (word: string)
   return !(isCommon(plain[0] ?? '') && isCommon(plain.at(-1) ?? ''))
 }
 
-const isSurname = (word: string): boolean =>
-  /^(?:king|prince|judge|marshal|major|speaker|coach|chef|father|lord|dame|governor)$/.test(word)
+const isSurname = (word: string): boolean => titleSurnames.has(word)
 
 /** Of one word only what is no word of the language, no people and no two letters that may be anybody's initials. */
 function isBody(plain: string[], isCommon: (word: string) => boolean): boolean {
@@ -57,9 +54,3 @@ function isBody(plain: string[], isCommon: (word: string) => boolean): boolean {
     !(isCommon(word) || /(?:ians?|ese|ish)$/.test(word) || (word.length < 3 && !/^(?:eu|un|us|uk|ap)$/.test(word)))
   )
 }
-
-const documentWords = new Set(
-  'analysis article bill book column data document essay inquiry interview investigation law letter memo paper poll post release report research review statement story study survey video website'.split(
-    ' ',
-  ),
-)

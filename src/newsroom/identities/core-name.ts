@@ -1,5 +1,5 @@
 import { bodyForm, bodyWords, genericBodyWords, trailingKinds } from '../lexicon/bodies.ts'
-import { titles } from '../lexicon/titles.ts'
+import { officeWords, titles } from '../lexicon/titles.ts'
 
 /**
  * A name without what stands beside it: offices, kinds of outlet and firm, a second half that is only an office.
@@ -42,7 +42,7 @@ function withoutOffice(name: string): string {
 
 const isOfOffice = (word: string): boolean => {
   const bare = word.toLowerCase().replace(/[.,]|[’']s$/g, '')
-  return titles.has(bare) || bare === 'staff' || /^(?:dcs|dci|dr|provost|rector|dean|chairperson|co-chair)$/.test(bare)
+  return titles.has(bare) || bare === 'staff' || officeWords.has(bare)
 }
 
 const isPlainName = (word: string): boolean =>

@@ -417,3 +417,34 @@ export const shortGivenNames: ReadonlyMap<string, string> = new Map(
       return [short, full]
     }),
 )
+
+/** Last words of names of documents, lower case. */
+export const documentWords = wordSet(`
+  analysis
+  article
+  bill
+  book
+  column
+  data
+  document
+  essay
+  inquiry
+  interview
+  investigation
+  law
+  letter
+  memo
+  paper
+  poll
+  post
+  release
+  report
+  research
+  review
+  statement
+  story
+  study
+  survey
+  video
+  website
+`)

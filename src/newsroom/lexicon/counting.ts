@@ -1,4 +1,4 @@
-import { wordSet } from '../../engine/index.ts'
+import { wordPattern, wordSet } from '../../engine/index.ts'
 /** Nouns that mean people as such: `18 Palestinians`, `18 people` and `18 dead` may be one count, `18 children` is not. */
 export const countedPeople = wordSet(`
   people
@@ -227,4 +227,39 @@ export const plainSubjects = wordSet(`
   work
   world
   year
+`)
+
+/** Words behind `of` with which a whole begins: `three of the nine`. */
+export const wholeWords = wordPattern(`
+  the
+  these
+  those
+  its
+  their
+  his
+  her
+  our
+  two
+  three
+  four
+  five
+  six
+  seven
+  eight
+  nine
+  ten
+`)
+
+/** Words soon behind a number of people that say what befell them. */
+export const fateWords = wordPattern(`
+  died
+  dead
+  was
+  were
+  has
+  had
+  injured
+  wounded
+  missing
+  killed
 `)

@@ -1,5 +1,8 @@
 import { wordSet } from '../../engine/index.ts'
-/** Words that stand before a name and are no part of it: `Iranian Foreign Minister Araghchi` is Araghchi. */
+/**
+ * Words that stand before a name and are no part of it: `Iranian Foreign Minister Araghchi` is Araghchi. Fewer than the
+ * engine knows before a person: `Student` would take `Manchester Student Union` apart.
+ */
 export const titles = wordSet(`
   mr
   mrs
@@ -96,4 +99,63 @@ export const titles = wordSet(`
   author
   analyst
   economist
+`)
+
+/** Words with a small letter inside a name. */
+export const smallWords = wordSet(`
+  of
+  the
+  for
+  and
+  de
+  da
+  di
+  del
+  della
+  der
+  den
+  des
+  du
+  la
+  le
+  van
+  von
+  el
+  al
+  bin
+  ibn
+  y
+  zu
+  to
+  on
+  in
+  at
+`)
+
+/** Titles that are surnames as well: `Stephen King`. */
+export const titleSurnames = wordSet(`
+  king
+  prince
+  judge
+  marshal
+  major
+  speaker
+  coach
+  chef
+  father
+  lord
+  dame
+  governor
+`)
+
+/** Words of offices before a name that are no titles elsewhere. */
+export const officeWords = wordSet(`
+  dcs
+  dci
+  dr
+  provost
+  rector
+  dean
+  chairperson
+  co-chair
 `)

@@ -1,8 +1,14 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
 import { documentNames, platforms } from '../../lexicon/counting.ts'
+import { boastVerbs, giverVerbs, resultNouns } from '../../lexicon/settings.ts'
 import { keyName } from '../../names/key-name.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 import { placeKey } from './place-key.ts'
+
+const giverBehind = new RegExp(
+  String.raw`^(?:[’']s \p{L}+|\s\([^)]*\))?,? (?:has |had |have )?(?:${giverVerbs})\b`,
+  'u',
+)
 
 /** Names of the sentence that a figure stands in, as keys. */
 interface SentenceNames {
@@ -52,15 +58,16 @@ function isSpeaking(name: string, text: string): boolean {
   const at = text.indexOf(name)
   if (at < 0) return false
   return (
-    /^(?:[’']s \p{L}+|\s\([^)]*\))?,? (?:has |had |have )?(?:said|says?|told|claim(?:s|ed)?|report(?:s|ed)?|estimate[sd]?|confirm(?:s|ed)|announced|added|argue[sd]|show(?:s|ed)?|suggest(?:s|ed)?)\b/u.test(
-      text.slice(at + name.length),
-    ) || /\b(?:according to|said|says|figures from|data from|reported by)(?: the)? $/i.test(text.slice(0, at))
+    giverBehind.test(text.slice(at + name.length)) ||
+    /\b(?:according to|said|says|figures from|data from|reported by)(?: the)? $/i.test(text.slice(0, at))
   )
 }
 
 /** `Halvorsen reported a profit of`: its own, and nothing that it says of another. */
-const result =
-  /\b(?:report(?:ed|s)|posted|recorded|booked|made|had|earned) (?:[\p{L}’'-]+ ){0,5}(?:profit|revenue|loss|turnover|sales|surplus|deficit|income|earnings)\b[^.;]{0,40}$/iu
+const result = new RegExp(
+  String.raw`\b(?:report(?:ed|s)|posted|recorded|booked|made|had|earned) (?:[\p{L}’'-]+ ){0,5}(?:${resultNouns})\b[^.;]{0,40}$`,
+  'iu',
+)
 
 /** What headline, lede and the sentence before name, people left out; of a sum also who says that it has it. */
 export function namesAround(
@@ -83,5 +90,7 @@ const isSum = ({ figure }: Pick<FigureAnnotation, 'figure'>): boolean =>
   figure.kind === 'money' || figure.kind === 'percent'
 
 /** `the fund claims to have a deficit`, `the fund says that its deficit`. */
-const speaksOfItself =
-  /\b(?:claims?|claimed|says?|said|argue[sd]?|reports?|reported|admits?|admitted|announced|insists?|insisted) (?:to (?:have|be)|(?:that )?(?:it|its|they|their|we|our)\b)/i
+const speaksOfItself = new RegExp(
+  String.raw`\b(?:${boastVerbs}) (?:to (?:have|be)|(?:that )?(?:it|its|they|their|we|our)\b)`,
+  'i',
+)

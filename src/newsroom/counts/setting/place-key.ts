@@ -1,5 +1,8 @@
+import { placeNouns } from '../../lexicon/settings.ts'
 import type { Memo } from '../../memo/create-memo.ts'
 import { keyName } from '../../names/key-name.ts'
+
+const placeKind = new RegExp(String.raw`\b(?:${placeNouns})\b.*$`, 'i')
 
 /**
  * Key of a place or a body that is the same for the ways in which it is named: `Zeitoun neighbourhood of Gaza City` and
@@ -8,10 +11,7 @@ import { keyName } from '../../names/key-name.ts'
 export function placeKey(place: string | null, memo: Memo): string {
   const bare = place
     ?.replace(/^(?:in|at|near|from|around) (?=\p{L})/iu, '')
-    .replace(
-      /\b(?:neighbou?rhoods?|districts?|quarters?|areas?|regions?|provinces?|county|city|strip|valley)\b.*$/i,
-      '',
-    )
+    .replace(placeKind, '')
     .trim()
   if (!bare) return ''
   const words = keyName(bare, memo).split(' ')
