@@ -10,6 +10,7 @@ import { eventView } from '../views/event/event-view.ts'
 import { eventsView } from '../views/event/events-view.ts'
 import { correctionsFeed } from '../views/feeds/corrections-feed.ts'
 import { feedView } from '../views/feeds/feed-view.ts'
+import { measuredView } from '../views/method/measured-view.ts'
 import { days } from '../views/references/days.ts'
 import { siteView } from '../views/site-view.ts'
 import { lastChanged } from '../views/sitemap/last-changed.ts'
@@ -28,6 +29,7 @@ import { jsonFeed } from './export/json-feed.ts'
 import { newsSitemapXml } from './export/news-sitemap-xml.ts'
 import { correctionsRss, rssFeed } from './export/rss-feed.ts'
 import { day, storiesOfDay } from './parts/day.ts'
+import { EXAMPLE, markedExample } from './parts/method/marked-example.ts'
 import { listPart, type Part } from './parts/part.ts'
 import { sourceQuotation } from './parts/source-quotation.ts'
 import { inStory } from './parts/story/in-story.ts'
@@ -118,9 +120,17 @@ export const routes = {
       const page = siteIndex.pages.find((it) => it.id === id)!
       const type = id === 'about' ? 'AboutPage' : 'WebPage'
       const { title, description } = page
+      // The page on the method shows the marks at work, and how often they are right.
+      const isMethod = id === 'method'
+      const example = (part: 'text' | 'notes') => ({
+        of: isMethod && EXAMPLE,
+        write: () => (isMethod ? markedExample(siteIndex)[part] : ''),
+      })
       return {
         site: siteView(siteIndex, `/${id}`),
         page,
+        measured: isMethod ? measuredView(siteIndex) : null,
+        parts: { example: example('text'), exampleNotes: example('notes') },
         data: webPage(siteIndex, { type, title, description, path: id }),
       }
     },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import { rates, sum } from '../../src/cli/evaluation/counts.ts'
 import { interval } from '../../src/cli/evaluation/interval.ts'
 import { type AttributionRow, scoreAttributions } from '../../src/cli/evaluation/score-attributions.ts'
 import { scoreFigures } from '../../src/cli/evaluation/score-figures.ts'
+import { type StatementRow, scoreShown } from '../../src/cli/evaluation/score-shown.ts'
 import { annotate } from '../../src/engine/index.ts'
 
 const text = '“We will go,” Ann Lee said on Monday. Police said that the road was closed.'
@@ -59,6 +60,33 @@ describe('the figures that the engine is judged by', () => {
     expect(f1(swapped, 'source, exact')).toBe(1)
   })
 
+  it.each<[string, Partial<StatementRow>, string | null, number]>([
+    ['the same name', { speaker: 'Ann Lee' }, 'Ann Lee', 1],
+    ['a title and a surname', { speaker: 'Ann Lee' }, 'Dr Lee', 1],
+    ['initials', { speaker: 'Ann Lee' }, 'AL', 1],
+    ['another', { speaker: 'Ann Lee' }, 'Bo Ray', 0],
+    ['nobody', { speaker: 'Ann Lee' }, null, 0],
+    ['the same description', { speaker: 'the port engineer' }, null, 1],
+    ['a name for a description', { speaker: 'the port engineer' }, 'Bo Ray', 0],
+  ])('tells whether the party that a page shows is right: %s', (_, row, speaker, right) => {
+    const wanted = [{ ...gold[0]!, speaker: null, ...row }]
+    const shown = { content: gold[0]!.content, source: gold[0]!.source, speaker, shown: true }
+    expect(scoreShown(text, wanted, [shown])).toEqual({
+      'shown, content': [1, 1, 1],
+      'shown, content and party': [right, 1, 1],
+    })
+  })
+
+  it('counts of what a page shows neither what is hidden nor beliefs', () => {
+    const hidden = { content: gold[0]!.content, source: gold[0]!.source, speaker: 'Ann Lee', shown: false }
+    const wanted = [
+      { ...gold[0]!, speaker: 'Ann Lee' },
+      { ...gold[1]!, speaker: 'Police', class: 'belief' },
+    ]
+    const belief = { content: gold[1]!.content, source: gold[1]!.source, speaker: 'Police', shown: true }
+    expect(scoreShown(text, wanted, [hidden, belief])['shown, content and party']).toEqual([0, 0, 1])
+  })
+
   it('pairs figures one to one and compares their values', () => {
     const { figures } = annotate('12 people died on a 3 km road.')
     const wanted = figures.map(({ start, end, kind, value, min, max, unit }) => ({
@@ -97,6 +125,19 @@ describe('evaluate, the command', () => {
     expect(stdout).toContain('dev.jsonl, 1 rows')
     expect(stdout).not.toContain('train.jsonl')
     expect(stdout).toMatch(/content, exact +100\.0 100\.0 100\.0/)
+  })
+
+  it('saves what it counted, with the version that it counted of', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'evaluate-'))
+    const statements = gold.map((row, i) => ({ ...row, speaker: i === 0 ? 'Ann Lee' : 'Police' }))
+    writeFileSync(join(folder, 'dev.jsonl'), `${JSON.stringify({ text, attributions: statements })}\n`)
+    const saved = join(folder, 'measured.json')
+    expect(run(folder, '--save', saved).status).toBe(0)
+    const { version, files } = JSON.parse(readFileSync(saved, 'utf8'))
+    expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
+    expect(files).toMatchObject([
+      { file: 'dev.jsonl', texts: 1, measures: { 'shown, content and party': { right: 2, predicted: 2, gold: 2 } } },
+    ])
   })
 
   it('says when a folder holds no gold', () => {

@@ -79,7 +79,7 @@ function countExact(wanted: Pair[][], given: Pair[][]): number {
 }
 
 /** Pairs one to one, best overlap first, those that share half of the longer; indices of both lists. */
-function pairHalf(wanted: Pair[][], given: Pair[][], letters: Int32Array): [number, number][] {
+export function pairHalf(wanted: Pair[][], given: Pair[][], letters: Int32Array): [number, number][] {
   const options = wanted.flatMap((a, i) =>
     given.flatMap((b, j): [number, number, number][] => {
       const common = shared(a, b, letters)

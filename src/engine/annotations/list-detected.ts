@@ -1,6 +1,7 @@
 import { impersonalCues } from '../lexicon/impersonal-cues.ts'
 import { THINGS } from '../lexicon/pronouns.ts'
-import type { Analysis, Annotation, Attribution, Source } from '../types.ts'
+import { overlap } from '../text/spans.ts'
+import type { Analysis, Annotation, Attribution, Figure, Source } from '../types.ts'
 import { isNews } from './is-news.ts'
 
 /** An annotation that has no id yet. */
@@ -70,7 +71,10 @@ function detectedQuotes(text: string, analysis: Analysis, threshold: number): An
 
 function detectedFigures(text: string, analysis: Analysis): AnnotationDraft[] {
   return analysis.figures
-    .filter((figure) => isNews(figure, analysis.figures, { text, sentences: analysis.sentences }))
+    .filter(
+      (figure) =>
+        isNews(figure, analysis.figures, { text, sentences: analysis.sentences }) && !countsSource(figure, analysis),
+    )
     .map((figure) => ({
       kind: 'figure',
       spans: [{ start: figure.start, end: figure.end }],
@@ -80,6 +84,10 @@ function detectedFigures(text: string, analysis: Analysis): AnnotationDraft[] {
       within: null,
     }))
 }
+
+/** `Two officials said …`: how many spoke, and no figure of what they said. */
+const countsSource = (figure: Figure, { attributions }: Analysis): boolean =>
+  attributions.some(({ chain }) => chain.some(({ spans }) => spans.some((span) => overlap(span, figure) > 0)))
 
 function said({ chain, cue, stance, confidence }: Attribution) {
   return { chain, cue, stance, confidence }

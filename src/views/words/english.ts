@@ -416,6 +416,27 @@ export const english = {
     map: 'Who rests on whom',
     more: (number: number) => `and ${number} more in the story`,
   },
+  method: {
+    marks: 'The marks at work',
+    example:
+      'An invented story, marked by the same program as every story here. The line under words says what they are; the number behind a sentence opens who says so.',
+    kinds: {
+      claims: 'somebody is reported to have said this, in the reporter’s words',
+      quotes: 'somebody’s own words',
+      figures: 'a number, an amount or a share',
+      unnamed: 'said by people whom the text does not name',
+      disputed: 'another account says otherwise',
+    },
+    measured: 'How often the marks are right',
+    measuredOn: (texts: string, statements: string) =>
+      `The program was given ${texts} news stories that it had not learned from, in which all ${statements} statements had been marked apart from it.`,
+    precision: (number: string) =>
+      `Of 100 statements that it marked, ${number} were right, in their words and in who is said to have said them.`,
+    recall: (number: string) => `Of 100 statements that it should have marked, it marked ${number} rightly.`,
+    caution:
+      'What is not marked may still be somebody’s claim. How sure the program has to be was set on the same stories, so that others may come out a little worse.',
+    version: (version: string, day: string) => `Version ${version}, measured on ${day}.`,
+  },
   corrections: {
     about: 'What this site got wrong, and when it was put right.',
     all: 'All corrections',

@@ -391,6 +391,27 @@ export const german: Words = {
     map: 'Wer sich auf wen stützt',
     more: (number) => `und ${number} weitere im Artikel`,
   },
+  method: {
+    marks: 'Die Markierungen bei der Arbeit',
+    example:
+      'Ein erfundener englischer Artikel, vom selben Programm markiert wie jeder Artikel hier. Die Linie unter Wörtern sagt, was sie sind; die Zahl hinter einem Satz öffnet, wer es sagt.',
+    kinds: {
+      claims: 'so wird jemandes Äußerung wiedergegeben, in den Worten des Berichts',
+      quotes: 'jemandes eigene Worte',
+      figures: 'eine Anzahl, ein Betrag oder ein Anteil',
+      unnamed: 'gesagt von Personen, die der Text nicht nennt',
+      disputed: 'eine andere Darstellung widerspricht',
+    },
+    measured: 'Wie oft die Markierungen stimmen',
+    measuredOn: (texts, statements) =>
+      `Dem Programm wurden ${texts} Nachrichtenartikel gegeben, aus denen es nicht gelernt hatte und in denen alle ${statements} Äußerungen unabhängig von ihm markiert worden waren.`,
+    precision: (number) =>
+      `Von 100 Äußerungen, die es markierte, waren ${number} richtig: im Wortlaut und darin, von wem sie stammen.`,
+    recall: (number) => `Von 100 Äußerungen, die es hätte markieren sollen, markierte es ${number} richtig.`,
+    caution:
+      'Auch was nicht markiert ist, kann jemandes Behauptung sein. Wie sicher sich das Programm sein muss, wurde an denselben Artikeln festgelegt; bei anderen kann das Ergebnis etwas schlechter sein.',
+    version: (version, day) => `Version ${version}, gemessen am ${day}.`,
+  },
   corrections: {
     about: 'Was auf dieser Website falsch war und wann es berichtigt wurde.',
     all: 'Alle Korrekturen',

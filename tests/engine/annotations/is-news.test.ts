@@ -29,6 +29,7 @@ it.each([
   ],
   ['few documents', 'The minister cited two documents and three statements.'],
   ['ordinals', 'It was the second phase and the third round.'],
+  ['how many people spoke', 'Two officials said that the bridge was open.'],
   ['bare numbers', 'He shouted 12 and left; the other said 14.'],
   ['years', 'The law of 1979 was changed in 2004.'],
 ])('a page leaves out %s', (_what, text) => {

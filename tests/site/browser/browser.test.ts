@@ -26,6 +26,23 @@ async function visit<Result>(
   }
 }
 
+describe('the page on the method', () => {
+  it('shows every kind of mark at work, each with its note', () =>
+    visit('/method/', {}, async (page) => {
+      const text = page.locator('.marks-shown .story-text')
+      for (const kind of ['claim', 'quote', 'figure'])
+        expect(await text.locator(`[data-kind="${kind}"]`).count(), kind).toBeGreaterThan(0)
+      expect(await text.locator('[data-unnamed]').count()).toBeGreaterThan(0)
+      expect(await text.locator('[data-status="disputed"]').count()).toBe(1)
+      await text.locator('.note-ref').nth(3).click()
+      expect(await page.locator('.note-group:popover-open').innerText()).toContain('through Coastwire')
+      expect(await page.locator('.measured li').allInnerTexts()).toEqual([
+        expect.stringMatching(/^Of 100 statements that it marked, \d\d were right/),
+        expect.stringMatching(/it marked \d\d rightly/),
+      ])
+    }))
+})
+
 describe('a reader with a keyboard and no scripts', () => {
   it('tabs to the control of a sentence, opens its note, reads the source, and closes it', () =>
     visit(story, { javaScriptEnabled: false }, async (page) => {

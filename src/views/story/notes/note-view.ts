@@ -41,7 +41,7 @@ interface NoteOfSource {
  */
 export function noteView(
   siteIndex: SiteIndex,
-  story: Story,
+  story: Pick<Story, 'slug' | 'text'>,
   { said, annotations }: NoteOfSource,
   { several, first: isFirst }: { several: boolean; first: boolean },
 ): NoteView {

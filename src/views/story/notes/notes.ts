@@ -13,7 +13,7 @@ export interface NotesOfSentence {
 }
 
 /** All notes under a story, numbered as the controls in its text are. */
-export function notes(siteIndex: SiteIndex, story: Story): NotesOfSentence[] {
+export function notes(siteIndex: SiteIndex, story: Pick<Story, 'slug' | 'text' | 'annotations'>): NotesOfSentence[] {
   const annotationOf = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
   const saidOf = (annotation: Annotation) => {
     const said = annotation.kind === 'figure' ? annotationOf.get(withinOf(annotation, story.annotations)) : annotation
