@@ -1,9 +1,10 @@
+import { PHRASE_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { LONG_PHRASE_STOPS, SHORT_PHRASE_STOPS } from '../lexicon/phrase-stops.ts'
 import type { Span } from '../types.ts'
 
 const WORD = /\s*((?:\p{L}\.)+|\d*[\p{L}\d](?:[\p{L}\p{M}\d&+]|[’'.-](?=[\p{L}\d]))*(?:[’']s?(?=\s))?\.?)/uy
 
-const ABBREVIATION = /^(?:\p{L}\.)+$|^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Col|Lt|St|Jr|Sr|Inc|Co)\.$/u
+const ABBREVIATION = new RegExp(String.raw`^(?:\p{L}\.)+$|^(?:${PHRASE_ABBREVIATIONS})\.$`, 'u')
 
 /**
  * The noun phrase that begins at an offset, up to a mark, a preposition or a verb of reporting.

@@ -1,7 +1,7 @@
 import { ANONYMITY_VERBS } from '../lexicon/anonymity.ts'
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { OPENERS } from '../lexicon/openers.ts'
-import { LONE_DETERMINERS, LOOSE_ENDS } from '../lexicon/source-phrases.ts'
+import { AFTER_LONE_DETERMINERS, LONE_DETERMINERS, LOOSE_ENDS } from '../lexicon/source-phrases.ts'
 
 const ANONYMITY = new RegExp(
   String.raw`[,\s]*(?:\bwho\s)?\b(?:${ANONYMITY_VERBS})\b.*$|[,\s]*\bon\s(?:the\s)?condition\sof\sanonymity.*$`,
@@ -10,7 +10,7 @@ const ANONYMITY = new RegExp(
 
 /** `a`, `the first`: words whose noun was cut off. */
 const DETERMINER_ALONE = new RegExp(
-  String.raw`^(?:${LONE_DETERMINERS})(?:\s(?:of|the|a|top|first|second|new|recent|few|number|from|in|by|with|senior|former)(?=\s|$))*$`,
+  String.raw`^(?:${LONE_DETERMINERS})(?:\s(?:${AFTER_LONE_DETERMINERS})(?=\s|$))*$`,
   'iu',
 )
 

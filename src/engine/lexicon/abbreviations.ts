@@ -307,3 +307,23 @@ export const ABBREVIATED_WORDS = wordPattern(`
   U.N
   D.C
 `)
+
+/** Abbreviations whose full stop ends no noun phrase. */
+export const PHRASE_ABBREVIATIONS = wordPattern(`
+  Mr
+  Mrs
+  Ms
+  Dr
+  Gen
+  Sen
+  Rep
+  Gov
+  Prof
+  Col
+  Lt
+  St
+  Jr
+  Sr
+  Inc
+  Co
+`)

@@ -130,3 +130,31 @@ export const DATED_OTHERWISE = wordSet(`
   than
   dated
 `)
+
+/** Words with which a date may begin that is told from the day of the story, beside those of the calendar. */
+export const RELATIVE_DATE_STARTS = wordSet(`
+  the
+  earlier
+  later
+  early
+  late
+  sometime
+  year
+  end
+  q
+  fiscal
+  first
+  second
+  third
+  fourth
+  weekend
+  christmas
+  boxing
+  new
+  valentine
+  independence
+  halloween
+  veterans
+  thanksgiving
+  easter
+`)

@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Words before `over` and a time that make it a bound: `for over six years`, not `delivery over six years`. */
 export const SPAN_LEADS = wordSet(`
@@ -103,4 +103,55 @@ export const BEFORE_ENDS_OF_RANGES = wordSet(`
   less
   than
   the
+`)
+
+/** Words that may stand just before the number of a count. */
+export const BOUNDS_BEFORE_COUNTS = wordPattern(`
+  no
+  more
+  fewer
+  less
+  higher
+  lower
+  than
+  at
+  least
+  most
+  about
+  around
+  some
+  roughly
+  nearly
+  almost
+  over
+  under
+  only
+  just
+  up
+  an
+  estimated
+  well
+  as
+  many
+  few
+  high
+  low
+`)
+
+/** Words between what is counted and its number: `stands at 40`. */
+export const LEVEL_VERBS = wordPattern(`
+  at
+  to
+  was
+  were
+  is
+  are
+  reached
+  reaches
+  hit
+  exceeded
+  passed
+  topped
+  stands
+  stood
 `)

@@ -461,3 +461,23 @@ export const KNOWING = wordPattern(`
   at
   on
 `)
+
+/** Words that may follow one of these where the noun was cut off: `the first of the`. */
+export const AFTER_LONE_DETERMINERS = wordPattern(`
+  of
+  the
+  a
+  top
+  first
+  second
+  new
+  recent
+  few
+  number
+  from
+  in
+  by
+  with
+  senior
+  former
+`)

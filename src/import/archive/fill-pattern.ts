@@ -1,4 +1,5 @@
 import { slugify } from '../../slugs/slugify.ts'
+import { monthNames } from '../lexicon/months.ts'
 
 /** What a pattern of addresses may name. */
 interface PatternValues {
@@ -7,7 +8,7 @@ interface PatternValues {
   [name: string]: string | null
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ')
+const months = [...monthNames]
 
 /**
  * Fills a pattern such as `/:year/:month/:title/`, as Hugo and Jekyll have them.

@@ -1,3 +1,7 @@
+import { abbreviations } from '../lexicon/headings.ts'
+
+const abbreviated = new RegExp(String.raw`^["“‘'(]?(?:(?:\p{L}\.)+|(?:${abbreviations})\.)$`, 'u')
+
 /** `PORT ELM, Feb 7 (Associated Wire) - `, which says nothing of the story. */
 const dateline = /^\p{Lu}[\p{Lu} ,.'’-]+[^()]{0,24}\([^()]{2,40}\)\s*[-–—]{1,2}\s+/u
 
@@ -24,9 +28,7 @@ function firstSentence(text: string): string {
         .slice(0, end.index + 1)
         .split(' ')
         .at(-1) ?? ''
-    if (
-      !/^["“‘'(]?(?:(?:\p{L}\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sgt|Capt|Sen|Rep|Gov|St|No|vs|Prof|Rev)\.)$/u.test(word)
-    ) {
+    if (!abbreviated.test(word)) {
       return text.slice(0, end.index + end[0].length)
     }
   }

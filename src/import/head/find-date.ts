@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/index.ts'
+import { monthKeys, writtenMonths } from '../lexicon/months.ts'
 
 interface FoundDate extends Span {
   /** `2026-02-07`, or `2026-02-07T18:30:00Z` when the text gives time and zone. */
@@ -7,9 +8,8 @@ interface FoundDate extends Span {
   dropped: string | null
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const months = [...monthKeys]
+const month = `(${writtenMonths})\\.?`
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
 

@@ -1,9 +1,9 @@
+import { kickerLeads, sectionNames } from '../lexicon/headings.ts'
 import { type Block, emptyHead, type Head, type Note } from '../types.ts'
 import { isHeading } from './is-heading.ts'
 import { type Byline, readByline } from './read-byline.ts'
 
-const kickers =
-  /^(?:(?:breaking|latest|top|world|local|national|international|business|sports?)\s+)?(?:news|analysis|opinion|exclusive|explainer|breaking|world|politics|business|sports?|science|health|culture|feature|interview|investigation|live|briefing|editorial|comment|report|update|middle east|europe|africa|asia|americas|technology|climate|economy|security|tech|crime|law|weather|education|travel|arts|entertainment|u\.?s\.?|u\.?k\.?)$/i
+const kickers = new RegExp(String.raw`^(?:(?:${kickerLeads})\s+)?(?:${sectionNames})$`, 'i')
 
 /**
  * Takes kicker, headline, byline, date and deck off the top of a document. What is taken stands in

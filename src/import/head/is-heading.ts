@@ -1,8 +1,4 @@
-const small = new Set(
-  'a an the and or nor but of in on at to for from with by as is are was vs v via per amid after over into against between than'.split(
-    ' ',
-  ),
-)
+import { smallHeadlineWords } from '../lexicon/headings.ts'
 
 /** A short line without a final stop, such as `What Comes Next` or `How the strike unfolded`. */
 export function isHeading(text: string): boolean {
@@ -18,6 +14,6 @@ export function isHeading(text: string): boolean {
 function isTitleCase(words: string[]): boolean {
   return words.every((word) => {
     const bare = word.replace(/^\P{L}+|\P{L}+$/gu, '')
-    return bare === '' || small.has(bare.toLowerCase()) || !/^\p{Ll}/u.test(bare)
+    return bare === '' || smallHeadlineWords.has(bare.toLowerCase()) || !/^\p{Ll}/u.test(bare)
   })
 }

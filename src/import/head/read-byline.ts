@@ -1,3 +1,4 @@
+import { wordsInBylines } from '../lexicon/headings.ts'
 import { findDate } from './find-date.ts'
 
 export interface Byline {
@@ -13,33 +14,7 @@ const prefix = /^(?:(?:written|reported|story|words|text)\s+)?by(?:\s*:\s*|\s+)/
 const label =
   /(?:^|[\s·•|—–,;(/-])(?:first\s+)?(published|posted|updated|last\s+updated|modified|date)(?:\s+on)?\s*:?\s*$/i
 const edges = /^[\s·•|—–,;:/()-]+|[\s·•|—–,;:/(-]+$/g
-const joiners = new Set([
-  'and',
-  'in',
-  'at',
-  'for',
-  'of',
-  'with',
-  'the',
-  'de',
-  'da',
-  'del',
-  'der',
-  'den',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  '&',
-  '·',
-  '|',
-  '—',
-  '–',
-  '•',
-  '/',
-])
+const joiners = new Set([...wordsInBylines, '&', '·', '|', '—', '–', '•', '/'])
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /**

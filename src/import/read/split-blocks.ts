@@ -1,3 +1,4 @@
+import { smallHeadlineWords } from '../lexicon/headings.ts'
 import type { Block, Note } from '../types.ts'
 
 interface Line {
@@ -8,8 +9,8 @@ interface Line {
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028]/
 const sentenceEnd = /[.!?…:;](?:["'”’»)\]]|<\/?\w+>)*$/
 const listMarker = /^(?:[-*+•‣▪–—]|\d{1,3}[.)])\s/
-const functionWord =
-  /\s(?:a|an|the|and|or|but|of|in|on|at|to|for|from|with|by|as|amid|after|over|into|against|between)$/i
+/** A small word at the end of a line, behind which the sentence goes on. */
+const endsSmall = (line: string): boolean => smallHeadlineWords.has(/\s(\p{L}+)$/u.exec(line)?.[1]?.toLowerCase() ?? '')
 
 /**
  * Splits a raw text into paragraphs. Blank lines always part; a single line feed parts where each line
@@ -76,7 +77,7 @@ function isWrapped(groups: Line[][], width: number): boolean {
 function continues(line: string, next: string, width: number): boolean {
   if (listMarker.test(next)) return false
   const ended = sentenceEnd.test(line)
-  if (!ended && (functionWord.test(line) || /^\p{Ll}/u.test(next))) return true
+  if (!ended && (endsSmall(line) || /^\p{Ll}/u.test(next))) return true
   const firstWord = next.split(' ', 1)[0] ?? ''
   return width > 0 && line.length + 1 + firstWord.length > width
 }

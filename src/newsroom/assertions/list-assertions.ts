@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/index.ts'
-import { lacking, negation, oppositions, refusal } from '../lexicon/oppositions.ts'
+import { denials, lacking, negation, oppositions, refusal } from '../lexicon/oppositions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type LazyList, lazyList } from '../memo/lazy-list.ts'
 import { keyName } from '../names/key-name.ts'
@@ -39,8 +39,10 @@ export interface Assertion {
   chain: SourceChain | null
 }
 
-const denialWords =
-  /\b(?:den(?:y|ies|ied|ying|ial)|untrue|false|baseless|unfounded|fabricated|invented|contrary to|refut(?:e|es|ed)|hoax|(?:dismiss|reject)(?:es|s|ed)? (?:\w+ )?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|accounts?))\b/i
+const denialWords = new RegExp(
+  String.raw`\b(?:${denials}|(?:dismiss|reject)(?:es|s|ed)? (?:\w+ )?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|accounts?))\b`,
+  'i',
+)
 
 /** What stands below these sentences is told in passing. */
 const upper = 9

@@ -1,4 +1,5 @@
 import { growing } from '../lexicon/questions.ts'
+import { amendWords } from '../lexicon/votes.ts'
 import type { SourceChain } from '../types.ts'
 import { isHeld, isSlip, magnitudeOf } from './compare-questions.ts'
 import { measureComparability } from './measure-comparability.ts'
@@ -75,8 +76,7 @@ function inTime(earlier: Count, later: Count): Comparison['how'] {
 const isNamed = (chain: SourceChain | null): boolean => chain?.origin != null && !chain.origin.startsWith('unnamed-')
 
 /** A second sentence may be for another deed; one that is changed says so. */
-const amended =
-  /\b(?:appeals?|reduc(?:ed|es|ing|tion)|cuts?|lower(?:ed|s)|shorten(?:ed|s)|commut(?:ed|es)|increas(?:ed|es)|rais(?:ed|es)|extend(?:ed|s)|instead of|overturn(?:ed|s)|upheld)\b/i
+const amended = new RegExp(String.raw`\b(?:${amendWords})\b`, 'i')
 
 const sentenceOf = ({ reading, annotation }: Count): string => reading.sentences[annotation.sentence]?.text ?? ''
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../../engine/index.ts'
+import { wordPattern, wordSet } from '../../engine/index.ts'
 /** Nouns that say what a sum of money or a share is of: `a deficit of £7.5 billion`, `a £9,000 cap`. */
 export const measures = wordSet(`
   allocation
@@ -250,4 +250,59 @@ export const singular = wordSet(`
   turnout
   turnover
   unemployment
+`)
+
+/** Verbs between a measure and its amount: `the deficit stood at`. */
+export const levelVerbs = wordPattern(`
+  was
+  is
+  were
+  are
+  stood at
+  stands at
+  rose to
+  fell to
+  reached
+  hit
+  came to
+  dropped to
+  climbed to
+  grew to
+  had been
+  has been
+  will be
+  would be
+`)
+
+/** Words before the amount that say how near it is. */
+export const levelBounds = wordPattern(`
+  no
+  more
+  less
+  higher
+  lower
+  than
+  at
+  least
+  most
+  about
+  around
+  some
+  roughly
+  nearly
+  almost
+  over
+  under
+  only
+  just
+  up
+  down
+  to
+  put
+  estimated
+  as
+  high
+  low
+  an
+  a
 `)

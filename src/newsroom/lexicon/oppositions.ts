@@ -1,3 +1,4 @@
+import { wordPattern } from '../../engine/index.ts'
 /** Two ways a thing can stand that exclude each other, as stems or patterns of the words that say so. */
 export interface Opposition {
   id: string
@@ -150,3 +151,23 @@ export const activities: readonly Activity[] = [
   { id: 'production', label: 'production', named: /\b(?:production|output|assembly|mining|drilling|pumping)\b/i },
   { id: 'aid', label: 'aid', named: /\b(?:aid|convoys?|deliver(?:y|ies)|shipments?|supplies)\b/i },
 ]
+
+/** Words of a denial. */
+export const denials = wordPattern(`
+  deny
+  denies
+  denied
+  denying
+  denial
+  untrue
+  false
+  baseless
+  unfounded
+  fabricated
+  invented
+  contrary to
+  refute
+  refutes
+  refuted
+  hoax
+`)

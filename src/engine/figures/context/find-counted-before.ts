@@ -1,13 +1,13 @@
+import { BOUNDS_BEFORE_COUNTS, LEVEL_VERBS } from '../../lexicon/modifiers.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { singularOf } from '../../text/inflection.ts'
 
 /** Words that may stand just before a number. */
-const modifiers =
-  '(?:(?:no|more|fewer|less|higher|lower|than|at|least|most|about|around|some|roughly|nearly|almost|over|under|only|just|up|an|estimated|well|as|many|few|high|low)\\s+)*'
+const modifiers = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
 
 /** `the number of those who fell ill has risen to 1,900`, `a total of boats sunk stands at 40`. */
 const numbered = new RegExp(
-  `\\b(?:number|total|tally|count) of ((?:[\\p{L}’'-]+\\s+){1,9}?)(?:(?:[\\p{L}’'-]+\\s+){0,3}?(?:at|to|was|were|is|are|reached|reaches|hit|exceeded|passed|topped|stands|stood)\\s+)${modifiers}$`,
+  `\\b(?:number|total|tally|count) of ((?:[\\p{L}’'-]+\\s+){1,9}?)(?:(?:[\\p{L}’'-]+\\s+){0,3}?(?:${LEVEL_VERBS})\\s+)${modifiers}$`,
   'iu',
 )
 

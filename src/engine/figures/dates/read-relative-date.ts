@@ -1,4 +1,5 @@
 import { calendarUnits, seasons } from '../../lexicon/calendar.ts'
+import { RELATIVE_DATE_STARTS } from '../../lexicon/dates.ts'
 import { table } from '../../lexicon/entries.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -162,28 +163,5 @@ export const relativeStarts: ReadonlySet<string> = new Set([
   ...DAYS.keys(),
   ...SHIFTS.keys(),
   ...seasons.keys(),
-  'the',
-  'earlier',
-  'later',
-  'early',
-  'late',
-  'sometime',
-  'year',
-  'end',
-  'q',
-  'fiscal',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'weekend',
-  'christmas',
-  'boxing',
-  'new',
-  'valentine',
-  'independence',
-  'halloween',
-  'veterans',
-  'thanksgiving',
-  'easter',
+  ...RELATIVE_DATE_STARTS,
 ])

@@ -1,4 +1,5 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
+import { notPassedWords, pollWords, winningVerbs } from '../../lexicon/votes.ts'
 import { keyName } from '../../names/key-name.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 
@@ -11,13 +12,14 @@ const ofVote =
   /^(?:\s*(?:per ?cent|percentage points?|%))?\s+of (?:the |all )?(?:valid |popular |national |total )?(?:votes?|ballots?)\b/i
 
 /** `Anna Weiss has 45.9 percent.` in a text that has spoken of votes. */
-const hasVote =
-  /\b(?:has|had|have|received|receives|got|won|took|takes|polled|secured|scored|with|on)\s+(?:(?:about|around|nearly|almost|just|over|under|only|more than|less than)\s+)?$/i
+const hasVote = new RegExp(
+  String.raw`\b(?:${winningVerbs})\s+(?:(?:about|around|nearly|almost|just|over|under|only|more than|less than)\s+)?$`,
+  'i',
+)
 const votes = /\b(?:votes?|ballots?|count(?:ed|ing)?|run-?off)\b/i
 
 /** An opinion poll, and no count. */
-const polled =
-  /\b(?:polls?|surveys?|surveyed|projections?|projected|forecasts?|would vote|voting intentions?|seats?)\b/i
+const polled = new RegExp(String.raw`\b(?:${pollWords})\b`, 'i')
 
 /** `sentenced her to seven years`, `reduced the sentence to five years`, `jailed for two years`, `a three-year sentence`. */
 const termBefore =
@@ -25,8 +27,7 @@ const termBefore =
 const termBehind = /^[- ](?:prison|jail) (?:term|sentence)\b/i
 
 /** What might be, or was asked for. */
-const notPassed =
-  /\b(?:faces?|facing|up to|maximum|minimum|carries|could|may|might|would|demand(?:s|ed)?|request(?:s|ed)?|seek(?:s|ing)?|sought|asked for|called for|suspended)\b/i
+const notPassed = new RegExp(String.raw`\b(?:${notPassedWords})\b`, 'i')
 
 /** Whether a share is one of the vote, or a time one in prison; null for neither. */
 export function findBorne(

@@ -1,6 +1,8 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
 import {
   beforeVerb,
+  levelBounds,
+  levelVerbs,
   limiting,
   linking,
   measures,
@@ -79,8 +81,10 @@ function findSubject(before: string): Measure | null {
   return noun === null || breaksOff.test(narrowing) ? null : { noun, qualifiers: [] }
 }
 
-const subject =
-  /(?:^|[,;] |\b(?:that|the|its|their) )(?:\p{Ll}+ )?(\p{L}+)((?: (?:of|in|for|at|on|among|across|by)(?: [\p{L}\p{N}’'-]+){1,6}){1,3}) (?:was|is|were|are|stood at|stands at|rose to|fell to|reached|hit|came to|dropped to|climbed to|grew to|had been|has been|will be|would be)(?: (?:no|more|less|higher|lower|than|at|least|most|about|around|some|roughly|nearly|almost|over|under|only|just|up|down|to|put|estimated|as|high|low|an?))* $/iu
+const subject = new RegExp(
+  String.raw`(?:^|[,;] |\b(?:that|the|its|their) )(?:\p{Ll}+ )?(\p{L}+)((?: (?:of|in|for|at|on|among|across|by)(?: [\p{L}\p{N}’'-]+){1,6}){1,3}) (?:${levelVerbs})(?: (?:${levelBounds}))* $`,
+  'iu',
+)
 const breaksOff = /\b(?:and|but|that|which|who|said|was|were|is|are)\b/i
 
 /** `sold the striker to Selm for 30 million`. */

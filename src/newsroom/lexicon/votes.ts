@@ -1,0 +1,94 @@
+import { wordPattern } from '../../engine/index.ts'
+
+/** Words of an opinion poll, which is no count of votes. */
+export const pollWords = wordPattern(`
+  polls
+  poll
+  surveys
+  survey
+  surveyed
+  projections
+  projection
+  projected
+  forecasts
+  forecast
+  would vote
+  voting intentions
+  voting intention
+  seats
+  seat
+`)
+
+/** Words before a share of the vote: `Anna Weiss has 45.9 percent.` */
+export const winningVerbs = wordPattern(`
+  has
+  had
+  have
+  received
+  receives
+  got
+  won
+  took
+  takes
+  polled
+  secured
+  scored
+  with
+  on
+`)
+
+/** Words of a sentence that might be, or was asked for. */
+export const notPassedWords = wordPattern(`
+  faces
+  face
+  facing
+  up to
+  maximum
+  minimum
+  carries
+  could
+  may
+  might
+  would
+  demands
+  demanded
+  demand
+  requests
+  requested
+  request
+  seeks
+  seeking
+  seek
+  sought
+  asked for
+  called for
+  suspended
+`)
+
+/** Words of a sentence that is changed. */
+export const amendWords = wordPattern(`
+  appeals
+  appeal
+  reduced
+  reduces
+  reducing
+  reduction
+  cuts
+  cut
+  lowered
+  lowers
+  shortened
+  shortens
+  commuted
+  commutes
+  increased
+  increases
+  raised
+  raises
+  extended
+  extends
+  instead of
+  overturned
+  overturns
+  upheld
+`)
