@@ -4,6 +4,7 @@ import type { z } from 'astro/zod'
 import type { VFile } from 'vfile'
 import { slugify } from '../../slugs/slugify.ts'
 import { checkNesting } from './check-nesting.ts'
+import { checkRepetition } from './check-repetition.ts'
 import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
 import { isId, MAX_ID_BYTES } from './is-id.ts'
 import { readTextFile } from './read-text.ts'
@@ -55,7 +56,7 @@ export function* readFolder<Schema extends z.ZodType>(
     }
     if (hasError(file)) continue
     const parts = readFrontmatter(file, schema, known)
-    if (parts && checkNesting(file, parts.body)) yield { id, file, ...parts }
+    if (parts && checkNesting(file, parts.body) && checkRepetition(file, parts.body)) yield { id, file, ...parts }
   }
 }
 

@@ -1,0 +1,28 @@
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { checkRepetition } from '../../../src/content/read/check-repetition.ts'
+
+function check(body: string) {
+  const file = new VFile({ path: 'a.md', value: body })
+  return [checkRepetition(file, body), ...file.messages.map(({ line, ruleId, fatal }) => `${line} ${ruleId} ${fatal}`)]
+}
+
+describe('repetition', () => {
+  it.each([
+    ['links that nobody closes', `Text.\n\n${'[a](<b'.repeat(5000)}`, 3],
+    ['links line by line', '[a](<b\n'.repeat(5000), 4001],
+    ['underlined headings', 'a\n-\n'.repeat(2000), 2002],
+    ['runs of backticks', `Text.\n\n${'`'.repeat(101)}a`, 3],
+  ])('without end is an error with its line: %s', (_, body, line) => {
+    expect(check(body)).toEqual([false, `${line} repetition true`])
+  })
+
+  it.each([
+    ['paragraphs with links', '[a](b) and [c](d).\n\n'.repeat(20_000)],
+    ['a long table with links', '| [a](b) | [c](d) |\n'.repeat(20_000)],
+    ['rules between paragraphs', 'a\n\n---\n\n'.repeat(5000)],
+    ['fences', '````\n```\n````\n'.repeat(5000)],
+  ])('is none in %s', (_, body) => {
+    expect(check(body)).toEqual([true])
+  })
+})
