@@ -40,11 +40,17 @@ export const url = z
   .url({ protocol: /^https?$/, error: 'expected an address such as https://example.org/' })
   .nullish()
   .transform((it) => it ?? null)
-/** A BCP 47 tag in its usual spelling; archives write `en_GB` for `en-GB`. */
-export const language = someWords
-  .transform((it) => it.replaceAll('_', '-'))
-  .refine((it) => canonicalLanguage(it) !== null, 'expected a language tag such as en, en-GB or pt-BR')
+/** A BCP 47 tag, in its usual spelling. */
+export const languageTag = someWords
+  .refine((it) => canonicalLanguage(it) !== null, {
+    error: ({ input }) => {
+      const meant = typeof input === 'string' ? canonicalLanguage(input.replaceAll('_', '-')) : null
+      return `expected a language tag such as en, en-GB or pt-BR${meant ? `; did you mean \`${meant}\`?` : ''}`
+    },
+  })
   .transform((it) => canonicalLanguage(it)!)
+/** The same of a story: archives write `en_GB` for `en-GB`. */
+export const language = someWords.transform((it) => it.replaceAll('_', '-')).pipe(languageTag)
 
 function canonicalLanguage(tag: string): string | null {
   try {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { designSchema } from '../design/schema.ts'
-import { language, optionalWords, someWords, url } from './fields.ts'
+import { languageTag, optionalWords, someWords, url } from './fields.ts'
 
 const pagePath = z
   .string('expected the path of a page such as /method/, or null')
@@ -36,7 +36,7 @@ export const siteSchema = z.strictObject({
   tagline: optionalWords,
   description: someWords,
   publisher: z.strictObject({ name: someWords, url }, 'expected name and url'),
-  language: language.default('en'),
+  language: languageTag.default('en'),
   /** Where the site will stand: `https://example.org/news/`. */
   url,
   timeZone: someWords

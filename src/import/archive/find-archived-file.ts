@@ -39,8 +39,9 @@ export function findArchivedFile(archive: SiteArchive, reference: string, from: 
 
 /** A reference as a path of the old site, or as it is where it is relative; null for other sites and other schemes. */
 export function pathOf({ url }: Pick<SiteArchive, 'url'>, reference: string): string | null {
-  const bare = reference.trim().replace(/[?#].*$/, '')
-  const address = /^(?:https?:)?\/\//i.test(bare) ? URL.parse(bare.replace(/^\/\//, 'https://')) : null
+  const whole = reference.trim().replace(/[?#].*$/, '')
+  const address = isElsewhere(whole) ? URL.parse(whole.replace(/^\/\//, 'https://')) : null
+  const bare = whole.replace(/^\/{2,}/, '/')
   if (address) {
     const site = url === null ? null : URL.parse(url)
     const [, proxied] = /^i\d\.wp\.com$/.test(address.hostname) ? (/^\/([^/]+)(?=\/)/.exec(address.pathname) ?? []) : []
@@ -51,6 +52,11 @@ export function pathOf({ url }: Pick<SiteArchive, 'url'>, reference: string): st
   if (/^[a-z][a-z0-9+.-]*:/i.test(bare)) return null
   const site = url === null ? null : URL.parse(url)
   return bare.startsWith('/') ? withoutBase(site?.pathname ?? '/', decode(bare)) : decode(bare)
+}
+
+/** Whether an address names a host; `//2019/08/a.jpg` is a path with a slash too many. */
+export function isElsewhere(url: string): boolean {
+  return /^(?:https?:\/\/|\/\/(?:[\w-]+\.)+[a-z]{2,}(?=[:/?#]|$))/i.test(url)
 }
 
 const bareHost = (host: string) => host.toLowerCase().replace(/^www\./, '')

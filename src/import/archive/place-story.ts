@@ -4,7 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { readImage } from '../../content/files/read-image.ts'
 import { formatArticle } from '../article/format-article.ts'
 import type { ImportedArticle, LeadPicture, Note } from '../types.ts'
-import { findArchivedFile, pathOf } from './find-archived-file.ts'
+import { findArchivedFile, isElsewhere, pathOf } from './find-archived-file.ts'
 import type { FindStory } from './find-story.ts'
 import { mergeLead } from './merge-lead.ts'
 import type { PictureShelf } from './picture-shelf.ts'
@@ -39,27 +39,51 @@ export function placeStory(article: ImportedArticle, placing: Placing): Imported
 type Say = (kind: NonNullable<Note['kind']>, message: string) => void
 
 function placeNodes<Node extends Parent>(parent: Node, placing: Placing, say: Say): Node {
+  const pictures = new Set<Nodes>()
   const children = parent.children.flatMap((node): Nodes[] => {
+    const placed = placeNode(node)
+    if (holdsPicture(node)) for (const it of placed) pictures.add(it)
+    return placed
+  })
+  return { ...parent, children: apart(children, pictures) } as Node
+
+  function placeNode(node: Nodes): Nodes[] {
     if (node.type === 'image') return placePicture(node, placing, say)
     if (!('children' in node))
       return [node.type === 'definition' ? { ...node, url: addressOf(node.url, placing, say) ?? node.url } : node]
     const inner = placeNodes(node as Parent, placing, say) as typeof node
-    if (inner.type === 'link') return placeLink(inner, placing, say)
+    if (inner.type === 'link') return placeLink(inner, node as Parent, placing, say)
     // What held a picture alone that is not there.
     const isEmptied = node.children.length > 0 && inner.children.length === 0
     return isEmptied ? [] : [inner]
-  })
-  return { ...parent, children } as Node
+  }
 }
 
-function placeLink(link: Extract<Nodes, { type: 'link' }>, placing: Placing, say: Say): Nodes[] {
+const holdsPicture = (node: Nodes): boolean =>
+  node.type === 'image' || (node.type === 'link' && node.children.some(({ type }) => type === 'image'))
+
+/** Words that stood beside a picture stand apart from the words that it became. */
+function apart(nodes: Nodes[], pictures: ReadonlySet<Nodes>): Nodes[] {
+  return nodes.flatMap((node, at) => {
+    const before = nodes[at - 1]
+    const isBeside = before !== undefined && (pictures.has(node) || pictures.has(before))
+    const touch = isBeside && /[\p{L}\p{N}]$/u.test(textOf(before)) && /^[\p{L}\p{N}]/u.test(textOf(node))
+    return touch ? [{ type: 'text', value: ' ' }, node] : [node]
+  })
+}
+
+/** @param was The link with the pictures that it had. */
+function placeLink(link: Extract<Nodes, { type: 'link' }>, was: Parent, placing: Placing, say: Say): Nodes[] {
   const isPicture = pictureFile.test(link.url.replace(/[?#].*$/, ''))
-  const shown = link.children.some(({ type }) => type === 'image')
+  const shown = was.children.some(({ type }) => type === 'image')
   // A picture that leads to itself in full size.
   if (isPicture && shown) return link.children
   const url = addressOf(link.url, placing, say)
   if (link.children.length === 0) return []
-  return url === null ? link.children : [{ ...link, url }]
+  if (url === null) return link.children
+  // A picture of another host became a link: in a link only its words can stand.
+  const children = link.children.flatMap((node) => (node.type === 'link' ? node.children : [node]))
+  return [{ ...link, url, children: children as typeof link.children }]
 }
 
 /** Files that readers open or keep, and no browser runs. */
@@ -79,7 +103,7 @@ function addressOf(url: string, { archive, from, findStory, shelf }: Placing, sa
     say('changed', `address without its scheme made whole: ${meant}`)
     return meant
   }
-  const address = /^(?:https?:)?\/\//i.test(url) ? URL.parse(url.replace(/^\/\//, 'https://')) : null
+  const address = isElsewhere(url) ? URL.parse(url.replace(/^\/\//, 'https://')) : null
   if (address) return address.href
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     say('left out', `link left out, its words kept: ${url}`)
@@ -121,7 +145,7 @@ function placePicture(picture: Image, placing: Placing, say: Say): Nodes[] {
     if (found.isGuess) say('guessed', `image found by its name: ${picture.url} is ${found.path}`)
     return [{ ...picture, url: shelf.put(found.path), alt: altOf(picture, found.path, say) }]
   }
-  if (/^(?:https?:)?\/\//i.test(picture.url)) {
+  if (isElsewhere(picture.url)) {
     const url = URL.parse(picture.url.replace(/^\/\//, 'https://'))?.href ?? picture.url
     say('changed', `image of another host kept as a link: ${url}`)
     const words = picture.title || picture.alt || posix.basename(URL.parse(url)?.pathname ?? '') || url

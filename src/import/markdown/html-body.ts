@@ -7,6 +7,9 @@ import type { ShortcodePage } from './shortcodes/types.ts'
 /** What `picture` and `link` of the shortcodes write. */
 const written = /(!?)\[((?:\\.|[^\]\\])*)\]\(<([^>\n]*)>(?: "((?:\\.|[^"\\])*)")?\)/g
 
+/** Code of a shortcode, as Markdown has it. */
+const fence = /^```([\w+-]*)\n([\s\S]*?)\n```$/gm
+
 /**
  * HTML with the shortcodes of a generator in it as Markdown, its pictures and addresses left as they are.
  *
@@ -20,7 +23,11 @@ export function readTemplatedHtml(html: string, offset: number, page: ShortcodeP
       ? `<img src="${escaped(address)}" alt="${alt}"${caption ? ` title="${caption}"` : ''}>`
       : `<a href="${escaped(address)}">${alt}</a>`
   })
-  return { body: readHtmlBody(plain, { isPart: true }), notes }
+  const coded = plain.replace(fence, (_, language: string, code: string) => {
+    const name = language === '' ? '' : ` class="language-${language}"`
+    return `<pre><code${name}>${code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`
+  })
+  return { body: readHtmlBody(coded, { isPart: true }), notes }
 }
 
 function escaped(text: string): string {

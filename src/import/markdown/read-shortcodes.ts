@@ -16,7 +16,7 @@ const verbatim = /\{%-?\s*(raw|verbatim)\s*-?%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}/
 
 /** Code between two tags of Liquid or Hugo. */
 const highlighted =
-  /(?:\{%-?\s*highlight\s+(?=\w)|\{\{[<%]\s*highlight\s+(?=[\w"]))"?(\w*)[^\n]*?(?:-?%\}|[>%]\}\})\n?([\s\S]*?)\n?(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})/g
+  /(?:\{%-?\s*highlight\s+(?=["\w])|\{\{[<%]\s*highlight\s+(?=[\w"]))["']?([\w+-]*)[^\n]*?(?:-?%\}|[>%]\}\})\n?([\s\S]*?)\n?(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})/g
 
 /** Elements whose Markdown Python-Markdown reads when they say so. */
 const readsMarkdown =

@@ -29,6 +29,16 @@ it.each([
   ],
   ['a highlight of words', '(a) {{< highlight >}}**Sums.**{{< /highlight >}}--Paid.', '(a) **Sums.**--Paid.'],
   ['code', '{{< highlight go >}}\npay()\n{{< /highlight >}}', '```go\npay()\n```'],
+  [
+    'code with its language in quotation marks',
+    '{% highlight "diff-bash" %}\npay()\n{% endhighlight %}',
+    '```diff-bash\npay()\n```',
+  ],
+  [
+    'prose in brackets',
+    '[twitter has a card][10], [video shows two cranes], [quote from the report] and [box office].',
+    '[twitter has a card][10], [video shows two cranes], [quote from the report] and [box office].',
+  ],
   ['code within a line', 'Call {{< highlight go "hl_lines=1" >}}pay(){{< /highlight >}} twice.', 'Call `pay()` twice.'],
   [
     'a film with the size of its frame',

@@ -33,10 +33,11 @@ export const wordpressShortcodes: Shortcode[] = [
   },
   {
     pattern:
-      /\[(youtube|vimeo|slideshare|video|audio|soundcloud|tweet|twitter|instagram|googlemaps|gmap)[ =]([^\]]*)\](?!\()/g,
+      /\[(youtube|vimeo|slideshare|video|audio|soundcloud|tweet|twitter|instagram|googlemaps|gmap)[ =]([^\]]*)\](?![([:])/g,
     replace: ([written, name, words]) => {
       const target = mediaIn(words!) || addressOfId(name!, words!)
-      return target === '' ? unknownShortcode(written!, words!) : link(target, target)
+      if (target === '') return isProse(words!) ? written! : unknownShortcode(written!, words!)
+      return link(target, target)
     },
   },
   {
@@ -46,14 +47,22 @@ export const wordpressShortcodes: Shortcode[] = [
   // Pairs of any plugin: the words between them stay.
   {
     pattern:
-      /\[\/?((?:su|vc|et|fusion|mk|av|cs|tie|one|two|three)_[\w-]+|sidebar|pullquote|button|column|columns|row|toggle|tabs?|accordion|box|alert|highlight|dropcap|quote)\b([^\]\n]*)\](?!\()/g,
-    replace: ([written, , words]) => (written!.startsWith('[/') ? '' : unknownShortcode(written!, words!)),
+      /\[\/?((?:su|vc|et|fusion|mk|av|cs|tie|one|two|three)_[\w-]+|sidebar|pullquote|button|column|columns|row|toggle|tabs?|accordion|box|alert|highlight|dropcap|quote)\b([^\]\n]*)\](?![([:])/g,
+    replace: ([written, , words]) => {
+      if (isProse(words!)) return written!
+      return written!.startsWith('[/') ? '' : unknownShortcode(written!, words!)
+    },
   },
   {
     pattern: /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s\]"']+))+)\s*\/?\](?![([:])/g,
     replace: ([written, , words]) => unknownShortcode(written!, words!),
   },
 ]
+
+/** Whether what stands behind the name are no arguments: `[video shows two cranes]`. */
+function isProse(words: string): boolean {
+  return /\p{L}/u.test(words) && !/[="'“]|\/\//.test(words)
+}
 
 /** The address among the arguments of a shortcode for sound or film, without the size of its frame: `=https://…&w=500`. */
 function mediaIn(words: string): string {
