@@ -39,7 +39,8 @@ export const rules: Record<string, string> = {
   'plugin-words': 'Notes and data give places in the words that the engine has read.',
   'published-later': 'A story is published by the first build after its time.',
   'quote-unbalanced': 'Without both marks nobody can tell where the quoted words end.',
-  repetition: 'What no text of the press repeats so often is a mistake, and takes the time of all other stories to read.',
+  repetition:
+    'What no text of the press repeats so often is a mistake, and takes the time of all other stories to read.',
   slug: 'The name of the file is the address of the page.',
   'slug-taken': 'Two stories cannot have one address.',
   'source-not-in-registry': 'A source that is not registered has no page and joins no chain.',
