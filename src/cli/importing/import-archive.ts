@@ -23,6 +23,8 @@ interface ArchivedStory {
   path: string
   addresses: string[]
   article: ImportedArticle
+  /** Whether the old site had not published it. */
+  isKeptBack: boolean
 }
 
 /**
@@ -54,10 +56,14 @@ export async function importArchive(
   const shelf = pictureShelf(place.pictures.address, (name, path) =>
     isSameFile(join(site.files.root, path), join(place.pictures.folder, name)),
   )
-  const placed = good.map((story) => ({
-    ...story,
-    article: placeStory(story.article, { archive: site, from: story.path, findStory, shelf }),
-  }))
+  // Where all are drafts, an editor may still publish what the old site had not.
+  const isPublished = place.options.publish !== false
+  const keptBack = new Set(good.flatMap(({ isKeptBack, slug }) => (isPublished && isKeptBack ? [slug] : [])))
+  const placed = good.map((story) => {
+    const unpublished = story.isKeptBack ? new Set<string>() : keptBack
+    const article = placeStory(story.article, { archive: site, from: story.path, findStory, unpublished, shelf })
+    return { ...story, article }
+  })
 
   for (const error of errors) io.err(prettyFinding(error))
   if (placed.length === 0) return { written: 0, errors }
@@ -108,7 +114,8 @@ async function readStories(io: Io, { site, documents }: OpenedArchive, { options
       const draft = checkedDraft(withPlace(await document.read(), site.url, document.isPage), document.path)
       const origin = { file: originOf(io, document.path), imported: io.now }
       const article = finishArticle(draft, { ...options, origin })
-      stories.push({ path: document.path, addresses: draft.redirects ?? [], article })
+      const isKeptBack = draft.draft === true
+      stories.push({ path: document.path, addresses: draft.redirects ?? [], article, isKeptBack })
     } catch (error) {
       if (!isMessage(error)) throw error
       errors.push({ ...toFinding(path, error) })

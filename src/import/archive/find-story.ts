@@ -19,7 +19,9 @@ export function storyFinder(archive: SiteArchive, stories: readonly LocatedStory
   const byPath = new Map<string, string>()
   const byName = new Map<string, string | null>()
   for (const { path, addresses, slug } of stories) {
-    for (const address of addresses) byAddress.set(keyOf(pathOf(archive, address) ?? address), slug)
+    for (const address of addresses) {
+      byAddress.set(numberIn(address) ?? keyOf(pathOf(archive, address) ?? address), slug)
+    }
     byPath.set(path, slug)
     const name = nameOf(path)
     byName.set(name, byName.has(name) ? null : slug)
@@ -33,6 +35,8 @@ export function storyFinder(archive: SiteArchive, stories: readonly LocatedStory
   return (reference, from) => {
     const path = pathOf(archive, reference)?.replace(/(\.(?:mdx?|markdown))\/$/i, '$1') ?? null
     if (path === null || path === '') return null
+    const numbered = numberIn(reference)
+    if (numbered !== null) return byAddress.get(numbered) ?? null
     const isDocument = /\.(?:mdx?|markdown)$/i.test(path)
     const bare = path.replace(/^\/+/, '')
     const files = [
@@ -55,6 +59,11 @@ export function storyFinder(archive: SiteArchive, stories: readonly LocatedStory
       null
     )
   }
+}
+
+/** WordPress calls what has no address yet by a number: `/?p=12`. */
+function numberIn(address: string): string | null {
+  return /\/?\?(?:p|page_id)=\d+/.exec(address)?.[0].replace(/^\/?/, '') ?? null
 }
 
 /** Addresses that mean the same page have one key. */

@@ -15,6 +15,8 @@ interface Placing {
   /** Path of the document in the archive. */
   from: string
   findStory: FindStory
+  /** Slugs of stories that the old site kept back, and that this one cannot lead to. */
+  unpublished: ReadonlySet<string>
   shelf: PictureShelf
 }
 
@@ -92,10 +94,14 @@ function isDocument(url: string): boolean {
 }
 
 /** Where a link leads now; null where it leads nowhere. */
-function addressOf(url: string, { archive, from, findStory, shelf }: Placing, say: Say): string | null {
+function addressOf(url: string, { archive, from, findStory, unpublished, shelf }: Placing, say: Say): string | null {
   const [, fragment = ''] = /(#.*)$/.exec(url) ?? []
   if (url.startsWith('#') || /^(?:mailto|tel):/i.test(url)) return url
   const slug = findStory(url, from)
+  if (slug !== null && unpublished.has(slug)) {
+    say('left out', `link left out, its words kept: the old site had not published ${slug}`)
+    return null
+  }
   if (slug !== null) return `/articles/${slug}/${fragment}`
   if (pathOf(archive, url) === '/') return '/'
   const meant = withScheme(url)
