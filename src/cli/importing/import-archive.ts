@@ -24,7 +24,7 @@ interface ArchivedStory {
   addresses: string[]
   article: ImportedArticle
   /** Whether the old site had not published it. */
-  isKeptBack: boolean
+  wasUnpublished: boolean
 }
 
 /**
@@ -58,9 +58,9 @@ export async function importArchive(
   )
   // Where all are drafts, an editor may still publish what the old site had not.
   const isPublished = place.options.publish !== false
-  const keptBack = new Set(good.flatMap(({ isKeptBack, slug }) => (isPublished && isKeptBack ? [slug] : [])))
+  const drafts = new Set(good.flatMap(({ wasUnpublished, slug }) => (isPublished && wasUnpublished ? [slug] : [])))
   const placed = good.map((story) => {
-    const unpublished = story.isKeptBack ? new Set<string>() : keptBack
+    const unpublished = story.wasUnpublished ? new Set<string>() : drafts
     const article = placeStory(story.article, { archive: site, from: story.path, findStory, unpublished, shelf })
     return { ...story, article }
   })
@@ -114,8 +114,8 @@ async function readStories(io: Io, { site, documents }: OpenedArchive, { options
       const draft = checkedDraft(withPlace(await document.read(), site.url, document.isPage), document.path)
       const origin = { file: originOf(io, document.path), imported: io.now }
       const article = finishArticle(draft, { ...options, origin })
-      const isKeptBack = draft.draft === true
-      stories.push({ path: document.path, addresses: draft.redirects ?? [], article, isKeptBack })
+      const wasUnpublished = draft.draft === true
+      stories.push({ path: document.path, addresses: draft.redirects ?? [], article, wasUnpublished })
     } catch (error) {
       if (!isMessage(error)) throw error
       errors.push({ ...toFinding(path, error) })

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { checkNesting } from '../../../src/content/read/check-nesting.ts'
+import { checkNesting } from '../../../../src/content/read/limits/check-nesting.ts'
 
 function check(body: string) {
   const file = new VFile({ path: 'a.md', value: body })

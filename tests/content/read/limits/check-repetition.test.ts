@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { checkRepetition } from '../../../src/content/read/check-repetition.ts'
+import { checkRepetition } from '../../../../src/content/read/limits/check-repetition.ts'
 
 function check(body: string) {
   const file = new VFile({ path: 'a.md', value: body })
