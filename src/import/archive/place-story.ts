@@ -90,7 +90,9 @@ function placeLink(link: Extract<Nodes, { type: 'link' }>, was: Parent, placing:
 
 /** Files that readers open or keep, and no browser runs. */
 function isDocument(url: string): boolean {
-  return /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|zip|epub|mp3|m4a|ogg|wav|mp4|webm)(?:[?#].*)?$/i.test(url)
+  return /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|txt|zip|epub|mp3|m4a|ogg|wav|mp4|webm|jpe?g|png|gif|webp|avif)(?:[?#].*)?$/i.test(
+    url,
+  )
 }
 
 /** Where a link leads now; null where it leads nowhere. */

@@ -48,17 +48,19 @@ export function readMarkdownBody(markdown: string, options: MarkdownOptions = {}
   return { body: { type: 'root', children }, notes: [...notes, ...seen] }
 }
 
-/** `![alt][id]` as a picture with its address. */
+/** `![alt][id]` and `[words][id]` as what they stand for, so that each address is led to where its file or story is now. */
 function withoutReferences(tree: Root): Root {
   const definitions = new Map(
-    tree.children.flatMap((node) =>
-      node.type === 'definition' ? [[node.identifier, node] as [string, Definition]] : [],
-    ),
+    // The first of one name counts.
+    tree.children
+      .toReversed()
+      .flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as [string, Definition]] : [])),
   )
-  return mapTree(tree, (node) => {
-    const definition = node.type === 'imageReference' ? definitions.get(node.identifier) : undefined
-    if (node.type !== 'imageReference' || !definition) return node
-    const { url, title } = definition
+  return mapTree({ ...tree, children: tree.children.filter(({ type }) => type !== 'definition') }, (node) => {
+    if (node.type !== 'imageReference' && node.type !== 'linkReference') return node
+    const { url, title } = definitions.get(node.identifier) ?? {}
+    if (url === undefined) return node
+    if (node.type === 'linkReference') return { type: 'link', url, title: title ?? null, children: node.children }
     return { type: 'image', url, title: title ?? null, alt: node.alt ?? '' } satisfies Image
   })
 }

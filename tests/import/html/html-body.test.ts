@@ -37,6 +37,12 @@ it.each([
   expect(markdown(`<p>So ${math} is.</p>`, false)).toBe(expected)
 })
 
+it('references of a Markdown text are the links and pictures that they stand for', () => {
+  const source = '[![Quay][1]][2], [the *board*][2] and [none][3].\n\n[1]: q.png\n[2]: /b "Board"\n[2]: /c\n'
+  const { body } = readMarkdownBody(source, { pictures: true })
+  expect(formatBody(body).trim()).toBe('[![Quay](q.png)](/b "Board"), [the *board*](/b "Board") and [none][3].')
+})
+
 it('what a Markdown text holds of code and drawings is left out by name', () => {
   const source = 'A.\n\n<svg><text>Tide table</text></svg>\n\n<math><mi>x</mi></math>\n\n<script>go()</script>\n'
   const { body, notes } = readMarkdownBody(source)
