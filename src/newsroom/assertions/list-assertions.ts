@@ -1,4 +1,6 @@
 import type { Span } from '../../engine/index.ts'
+import { deeds, defended, mishaps, taken } from '../lexicon/causes.ts'
+import { custodySteps } from '../lexicon/custody.ts'
 import { denials, lacking, negation, oppositions, refusal } from '../lexicon/oppositions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type LazyList, lazyList } from '../memo/lazy-list.ts'
@@ -6,7 +8,8 @@ import { keyName } from '../names/key-name.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { terms } from '../terms/terms.ts'
 import type { SourceChain } from '../types.ts'
-import { isUnreal } from './clauses.ts'
+import { isUnreal, lastWordsBefore } from './clauses.ts'
+import { type Custody, findCustody } from './find-custody.ts'
 import { type Activities, listActivities } from './list-activities.ts'
 import { type Side, sideOf } from './side-of.ts'
 
@@ -37,6 +40,12 @@ export interface Assertion {
   /** Those of them that are places. */
   places: string[]
   chain: SourceChain | null
+  /** What a thing was lost to: 1 a deed, -1 a mishap, 0 nothing or both. */
+  cause: 1 | 0 | -1
+  /** Who has a place: 1 who took it, -1 who keeps it. */
+  control: 1 | 0 | -1
+  /** What it says has befallen a person. */
+  custody: Custody | null
 }
 
 const denialWords = new RegExp(
@@ -44,8 +53,10 @@ const denialWords = new RegExp(
   'i',
 )
 
-/** What stands below these sentences is told in passing. */
+/** What stands below these sentences is told in passing, but for what is told in words that mean little else. */
 const upper = 9
+const lower = 60
+const grave = [deeds, mishaps, taken, defended, ...custodySteps.map(([, pattern]) => pattern)]
 
 /**
  * What a story asserts in its upper part: of each sentence the content of its claims and quotes, and what it says beside
@@ -53,7 +64,9 @@ const upper = 9
  */
 export function listAssertions(reading: StoryReading): Assertion[] {
   const voiced = reading.story.annotations.filter((it) => it.kind !== 'figure')
-  return reading.sentences.slice(0, upper).flatMap(({ span, text }, sentence) => {
+  return reading.sentences.slice(0, lower).flatMap(({ span, text }, sentence) => {
+    const isDeep = sentence >= upper
+    if (isDeep && !grave.some((pattern) => pattern.test(text))) return []
     const here = voiced.flatMap((annotation) => {
       const spans = annotation.spans.flatMap((one) => cut(one, span))
       return spans.length > 0 ? [{ annotation, spans }] : []
@@ -78,15 +91,19 @@ export function listAssertions(reading: StoryReading): Assertion[] {
         )
     const own = assertion({ reading, sentence, annotation: null, chain: null }, rest, { denied, denial: denied })
     // Beside a claim, fewer words than three are its source and cue.
-    return [...attributed, own].filter((one) => one.terms.list.length >= (one === own && !alone ? 3 : 2))
+    return [...attributed, own].filter(
+      (one) =>
+        one.terms.list.length >= (one === own && !alone ? 3 : 2) &&
+        (!isDeep || one.cause !== 0 || one.control !== 0 || one.custody !== null),
+    )
   })
 }
 
 type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain'>
 
 function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
-  const taken = sidesOf(content, denied)
-  const sides = taken.size === 0 ? noSides : new Map(Array.from(taken, ([id, { side }]) => [id, side]))
+  const sided = sidesOf(content, denied)
+  const sides = sided.size === 0 ? noSides : new Map(Array.from(sided, ([id, { side }]) => [id, side]))
   const facts = content.replace(lacking, '').replace(refusal, ' ')
   const halts = sides.get('goes-on') === -1
   const names = namesOf(place)
@@ -98,13 +115,42 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     denial,
     unreal: isUnreal(content),
     sides,
-    sided: (opposition) => terms(taken.get(opposition)?.near ?? '', place.reading.memo),
+    sided: (opposition) => terms(sided.get(opposition)?.near ?? '', place.reading.memo),
     halts,
     activities: lazy(() => listActivities(content, halts)),
     negated: negatedIn(facts, place.reading),
     names,
     places: names.filter((name) => place.reading.names.get(name)?.kind === 'place'),
+    cause: sideBetween(content, deeds, mishaps),
+    control: sideBetween(content, taken, defended),
+    custody: findCustody(
+      content,
+      () => peopleIn(place),
+      (words) => !isUnreal(words),
+    ),
   }
+}
+
+/** Which of two things that exclude each other a text says has happened; 0 for neither, for both and for what has not. */
+function sideBetween(content: string, yes: RegExp, no: RegExp): 1 | 0 | -1 {
+  const [fore, against] = [yes.exec(content), no.exec(content)]
+  const match = fore ?? against
+  if (!match || (fore && against) || isUnreal(lastWordsBefore(content, match.index))) return 0
+  if (
+    fore &&
+    /\b(?:not|never|nobody|none|without|den(?:y|ied|ies))\b|n[’']t\b/i.test(lastWordsBefore(content, match.index))
+  )
+    return 0
+  return fore ? 1 : -1
+}
+
+/** The people whom a sentence names: key, and the words that name them there. */
+function peopleIn({ reading, sentence }: Place): { key: string; name: string }[] {
+  const span = reading.sentences[sentence]?.span
+  if (!span) return []
+  return reading.story.names
+    .filter(({ start, end, kind }) => kind === 'person' && start >= span.start && end <= span.end)
+    .map(({ name, start, end }) => ({ key: keyName(name, reading.memo), name: reading.story.text.slice(start, end) }))
 }
 
 /** Most assertions take no side, and share this. */

@@ -4,6 +4,9 @@ import { isNamedIn } from '../story/is-named-in.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import type { Assertion } from './list-assertions.ts'
 import { opposeActivities } from './oppose-activities.ts'
+import { opposeCause } from './oppose-cause.ts'
+import { opposeControl } from './oppose-control.ts'
+import { opposeCustody } from './oppose-custody.ts'
 import { opposeHarm } from './oppose-harm.ts'
 import { opposeNegation } from './oppose-negation.ts'
 import { opposeVictory } from './oppose-victory.ts'
@@ -23,9 +26,13 @@ const lede = 3
  * is about, else two stories that both tell of a dispute would seem to dispute with each other.
  */
 export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
-  if (Math.min(a.sentence, b.sentence) >= lede) return null
+  const custody = opposeCustody(a, b)
+  if (custody) return custody
   if (a.terms.list.length < 2 || b.terms.list.length < 2 || !mayBeOfOnePlace(a, b)) return null
   const common = compareTerms(a, b, vocabulary)
+  const grave = opposeCause(a, b, common) ?? opposeControl(a, b, common)
+  if (grave) return grave
+  if (Math.min(a.sentence, b.sentence) >= lede) return opposeDeeper(a, b, common)
   return (
     opposeSides(a, b, common) ??
     opposeNegation(a, b, common) ??
@@ -35,14 +42,37 @@ export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: TermWei
   )
 }
 
+/** Further down only what two who are named say of the same in nearly the same words. */
+function opposeDeeper(a: Assertion, b: Assertion, common: Common): Opposed | null {
+  if (a.chain?.origin == null || b.chain?.origin == null) return null
+  return common.terms.length >= 3 && common.similarity >= MIN_SIMILARITY_BELOW ? opposeNegation(a, b, common) : null
+}
+const MIN_SIMILARITY_BELOW = 0.5
+
+/** The same of two voices in one story, whatever stands at its head. */
+export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
+  if (a.terms.list.length < 2 || b.terms.list.length < 2) return null
+  const common = compareTerms(a, b, vocabulary)
+  const opposed =
+    opposeCause(a, b, common) ??
+    opposeControl(a, b, common) ??
+    opposeSides(a, b, common) ??
+    opposeNegation(a, b, common) ??
+    opposeVictory(a, b, common)
+  return opposed?.kind === 'conflict' ? opposed : null
+}
+
 /** `the bridge is open` against `the bridge was closed`. */
 function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: Common): Opposed | null {
-  if (terms.length < 2 || matter.length === 0 || similarity < 0.3) return null
+  const isClose = a.reading === b.reading && Math.abs(a.sentence - b.sentence) <= 2
+  if (terms.length < (isClose ? 1 : 2) || matter.length === 0 || similarity < 0.3) return null
   for (const { id, label, changes } of oppositions) {
     const [x, y] = [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue
+    // One was arrested, and another let go.
+    if (a.custody && b.custody && a.custody.person !== b.custody.person) continue
     const gap = Math.abs(b.reading.time - a.reading.time)
-    if (gap > 30 * hour && !areOfOneThing(a, b, id)) continue
+    if ((gap > 30 * hour || isClose) && !areOfOneThing(a, b, id)) continue
     if (gap > MAX_DAYS * 24 * hour) continue
     const changed = changes && gap > 30 * hour && !a.denial && !b.denial
     return { a, b, kind: changed || sameVoice(a.chain, b.chain) ? 'change' : 'conflict', label, similarity }
@@ -78,7 +108,7 @@ function areNamedIn(names: string[], { reading }: Assertion, least: number): boo
 const nothing: Common = { matter: [], terms: [], similarity: 0 }
 
 /** What two assertions share, weighed by the shorter one. */
-export function compareTerms(a: Assertion, b: Assertion, { weightOf }: TermWeights): Common {
+function compareTerms(a: Assertion, b: Assertion, { weightOf }: TermWeights): Common {
   const [few, many] = a.terms.list.length < b.terms.list.length ? [a.terms, b.terms] : [b.terms, a.terms]
   const held = many.set()
   const terms = few.list.filter((term) => held.has(term))

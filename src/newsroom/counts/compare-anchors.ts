@@ -7,6 +7,7 @@ import type { Count, Setting } from './types.ts'
  * are of two, or where nothing says.
  */
 export function compareAnchors(a: Count, b: Count): number {
+  if (a.bearer !== null) return areOfNarrow(a, b) ? 1 : 0.85
   if (areApart(a, b)) return 0
   return Math.max(findTie(a, b), areSideBySide(a, b) ? SIDE_BY_SIDE : 0)
 }

@@ -63,6 +63,7 @@ function inTime(earlier: Count, later: Count): Comparison['how'] {
     return later.reading === earlier.reading ? 'different' : 'update'
   const gap = (later.reading.time - earlier.reading.time) / HOUR
   const [one, other] = [chainOf(earlier), chainOf(later)]
+  if (sameVoice(one, other) && isOfTimeBefore(later, earlier)) return 'different'
   if (sameVoice(one, other)) return gap > 0 || later.asOf > earlier.asOf ? 'update' : 'different'
   if (later.annotation.figure.change?.part === 'to' && gap > 0 && !areOfOneSpan(earlier, later)) return 'update'
   const rivals = areRivals(earlier, later)
@@ -84,6 +85,12 @@ const sentenceOf = ({ reading, annotation }: Count): string => reading.sentences
 function areRivals(a: Count, b: Count): boolean {
   const [one, other] = [chainOf(a), chainOf(b)]
   return isNamed(one) && isNamed(other) && !sameVoice(one, other)
+}
+
+/** What is told later may be of an earlier time: `was 9 percent in 2012`. */
+function isOfTimeBefore(a: Count, b: Count): boolean {
+  const [x, y] = [a.setting().days, b.setting().days ?? published(b)]
+  return x !== null && a.role === null && x.end < y.start - MAX_DAYS
 }
 
 /** Both are of the same year, or month, or day. */

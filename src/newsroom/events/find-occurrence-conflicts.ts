@@ -1,7 +1,6 @@
 import { slugify } from '../../slugs/slugify.ts'
 import type { Assertion } from '../assertions/list-assertions.ts'
-import { compareTerms } from '../assertions/oppose-assertions.ts'
-import { opposeNegation } from '../assertions/oppose-negation.ts'
+import { opposeVoices } from '../assertions/oppose-assertions.ts'
 import type { Opposed } from '../assertions/opposed.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import { sentencePassage } from '../story/read-story.ts'
@@ -29,7 +28,8 @@ export function findOccurrenceConflicts(
       const first = sorted[0]
       const id = `${event}-${slugify(label)}-${first?.reading.story.slug ?? ''}-${first?.sentence ?? 0}`
       // The pair that clashes most surely stands for all; the rest say the same as one of the two.
-      const pair = accounts.slice(0, 2).sort(inOrder)
+      const clearest = surest.find(({ a, b }) => accounts.includes(a) && accounts.includes(b))
+      const pair = clearest ? [clearest.a, clearest.b].sort(inOrder) : accounts.slice(0, 2)
       const support = sorted.filter((account) => !pair.includes(account))
       conflicts.push({
         id,
@@ -50,7 +50,7 @@ function clashesWithin(assertions: Assertion[], vocabulary: TermWeights): Oppose
   const voiced = assertions.filter(({ chain }) => chain?.origin != null)
   return voiced.flatMap((a, at) =>
     voiced.slice(at + 1).flatMap((b) => {
-      const opposed = a.chain?.origin === b.chain?.origin ? null : opposeNegation(a, b, compareTerms(a, b, vocabulary))
+      const opposed = a.chain?.origin === b.chain?.origin ? null : opposeVoices(a, b, vocabulary)
       return opposed ? [opposed] : []
     }),
   )

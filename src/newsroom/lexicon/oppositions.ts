@@ -15,7 +15,7 @@ export const oppositions: readonly Opposition[] = [
     id: 'goes-on',
     label: 'halted or continued',
     no: /\b(?:(?<!\b(?:an?|the|to|this|that) )halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|fr(?:eeze|oze|ozen)|call(?:s|ed|ing)? off|cancel(?:s|led|ling|ed)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|shelved|(?:is|are|was|were) over|ended|at a standstill|idle|idled)\b/i,
-    yes: /\b(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|press(?:ed|ing)? (?:on|ahead)|go(?:es|ing)? on|went on|going ahead|goes ahead|went ahead|carr(?:y|ied|ying) on|proceed(?:s|ed|ing)?|intensif(?:y|ied|ies)|ongoing|still (?:going|running|under way|operating|at work|working|being)|under way|underway|without (?:interruption|a break|pause)|never stopped|as normal|as usual|uninterrupted|in full swing)\b/i,
+    yes: /\b(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|press(?:ed|ing)? (?:on|ahead)|(?:go(?:es|ing)?|went) on(?! (?:strike|to|an?|air|trial|sale)\b)|going ahead|goes ahead|went ahead|carr(?:y|ied|ying) on|proceed(?:s|ed|ing)?|intensif(?:y|ied|ies)|ongoing|still (?:going|running|under way|operating|at work|working|being)|under way|underway|without (?:interruption|a break|pause)|never stopped|as normal|as usual|uninterrupted|in full swing)\b/i,
     changes: true,
   },
   {
@@ -89,6 +89,13 @@ export const oppositions: readonly Opposition[] = [
     changes: true,
   },
   {
+    id: 'begun',
+    label: 'begun or not',
+    no: /\b(?:yet to (?:begin|start)|not (?:yet )?(?:begun|started)|(?:nobody|no one|none) has (?:begun|started)|postponed|put off|delayed|not a (?:spade|stone|finger|brick) (?:has|had) (?:been )?(?:moved|laid|lifted))\b/i,
+    yes: /\b(?:ha(?:s|ve|d) (?:begun|started|got under way)|beg[au]n|started|under way|underway)\b/i,
+    changes: true,
+  },
+  {
     id: 'works',
     label: 'working or failed',
     no: /\b(?:out of (?:action|order|service)|power cuts?|blackout|without (?:power|electricity|water)|cut off|broken down|offline|grounded|disabled)\b/i,
@@ -146,6 +153,12 @@ export const activities: readonly Activity[] = [
     label: 'services',
     named: /\b(?:ferr(?:y|ies)|trains?|flights?|buses|sailings?|trams?|departures?)\b/i,
     done: /\b(?:sailed|set sail|took off|flew|left on time|ran on time)\b/i,
+  },
+  {
+    id: 'strike',
+    label: 'the strike',
+    named: /\b(?:strik(?:e|es|ing)|walk-?outs?|walk(?:ed|ing)? out|industrial action|stoppages?|picket(?:s|ing)?)\b/i,
+    done: /\b(?:(?:went|gone|are|were|is|was|been|remain(?:ed)?) on strike|walked out|downed tools|laid down (?:their )?tools|stopped work|staged (?:an?|the) (?:strike|walkout)|(?:strike|walkout) (?:began|started))\b/i,
   },
   { id: 'search', label: 'the search', named: /\b(?:search(?:es|ing)?|rescue(?:rs| work)?|divers)\b/i },
   { id: 'production', label: 'production', named: /\b(?:production|output|assembly|mining|drilling|pumping)\b/i },

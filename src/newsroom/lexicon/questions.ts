@@ -41,7 +41,7 @@ export const questions: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'jobs',
-    /\b(?:jobs?|laid off|lay(?:ing)? off|lay-?offs?|redundan(?:t|cy|cies)|sacked|dismissed|made redundant|posts)\b/i,
+    /\b(?:jobs (?:cuts?|losses)|job (?:cuts?|losses)|(?:cut(?:s|ting)?|ax(?:e[ds]?|ing)|los[est]+|losing|shed(?:s|ding)?|cost(?:s|ing)?|eliminat(?:e[ds]?|ing)|slash(?:ed|es|ing)?|scrap(?:ped|s)?) (?:[\p{L}\p{N},.-]+ ){0,4}(?:jobs|posts|positions|workers|staff|employees)|jobs (?:will|would|are to|were|could) (?:be )?(?:go|cut|lost)|laid off|lay(?:ing)? off|lay-?offs?|redundan(?:t|cy|cies)|sacked|dismissed|made redundant)\b/iu,
   ],
   ['rescued', /\b(?:rescued?|saved|survivors?|survived|pulled alive)\b/i],
   ['treated', /\b(?:treat(?:ed|ing)|hospitali[sz]ed|admitted|taken to hospital)\b/i],
@@ -62,7 +62,11 @@ export const questions: readonly (readonly [string, RegExp])[] = [
     /\b(?:struck|hit|(?:air|missile|drone|rocket)[ -]?strikes?|targeted|attack(?:s|ed)?|shell(?:ed|ing)|bomb(?:ed|ing|s)?|fired|launched)\b/i,
   ],
   ['closed', /\b(?:clos(?:ed|ing|ure)|shut(?:ting)?)\b/i],
-  ['employed', /\b(?:employ(?:s|ed)|hired)\b/i],
+  [
+    'created',
+    /\b(?:creat(?:e[ds]?|ing)|add(?:s|ed|ing)?|bring(?:s|ing)?) (?:[\p{L}\p{N},.-]+ ){0,4}(?:jobs|posts|positions)\b|\b(?:hir(?:e[ds]?|ing)|recruit(?:s|ed|ing)?|take(?:s|n)? on)\b/iu,
+  ],
+  ['employed', /\b(?:employ(?:s|ed)|workforce|on (?:its|the) payroll)\b/i],
   [
     'vaccinated',
     /\b(?:vaccinat(?:ed|ions?)|inoculated|immuni[sz]ed|(?:received|given|had) (?:an?|their|the) (?:first |second |\p{L}+ )?(?:dose|jab|shot)|doses? (?:given|administered))\b/iu,

@@ -143,7 +143,15 @@ function opposedIn(a: IndexedStory, b: IndexedStory, vocabulary: TermWeights): O
 
 /** Only a negation, a side taken or a halt can stand against anything. */
 function mayOppose(one: Assertion, other: Assertion): boolean {
-  return one.negative !== other.negative || one.halts || other.halts || (one.sides.size > 0 && other.sides.size > 0)
+  return (
+    one.negative !== other.negative ||
+    one.halts ||
+    other.halts ||
+    (one.sides.size > 0 && other.sides.size > 0) ||
+    one.cause * other.cause < 0 ||
+    one.control * other.control < 0 ||
+    (one.custody !== null && one.custody.person === other.custody?.person)
+  )
 }
 
 /** Of two equal clashes the one between the upper sentences shows more of what the stories are about. */

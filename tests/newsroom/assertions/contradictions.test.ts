@@ -21,7 +21,9 @@ interface Golden {
 const registry = createRegistry([])
 const day = Date.parse('2026-03-02T09:00:00Z')
 
-const golden = readFileSync(new URL('contradictions.golden', import.meta.url), 'utf8')
+const golden = ['contradictions.golden', 'other-topics.golden']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8').trim())
+  .join('\n\n')
   .trim()
   .split('\n\n')
   .map((block, at): Golden => {

@@ -12,7 +12,15 @@ import { dossier, figure, known, newsroom, site, siteIndex, story } from '../mak
 const labels = [
   ...oppositions.map(({ label }) => label),
   ...activities.map(({ label }) => `${label} halted or continued`),
-  ...['hurt or unhurt', 'asserted or denied', 'so or not so', 'who won'],
+  ...[
+    'attack or accident',
+    'taken or still held',
+    'the case',
+    'hurt or unhurt',
+    'asserted or denied',
+    'so or not so',
+    'who won',
+  ],
 ]
 
 it.each(labels)('German has words for “%s”, English its own', (label) => {

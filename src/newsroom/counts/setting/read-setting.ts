@@ -105,9 +105,10 @@ function withoutParts(text: string, start: number): string {
  */
 function isPlanned(text: string, start: number, clause: number, words: RegExp): boolean {
   const head = clause > 0 && isCoordinated(text, clause) ? Math.max(0, clause - 60) : clause
-  const before = text.slice(Math.max(head, start - (head < clause ? 100 : 45)), start)
+  // May is a month.
+  const before = text.slice(Math.max(head, start - (head < clause ? 100 : 45)), start).replace(/\bMay\b/g, '')
   if (words.test(before) && !/\b(?:the|these|those)\s+(?:some\s+|about\s+|around\s+)?$/i.test(before)) return true
-  return words.test(text.slice(start, start + 60).split(/[,;]/)[0] ?? '')
+  return words.test((text.slice(start, start + 60).split(/[,;]/)[0] ?? '').replace(/\bMay\b/g, ''))
 }
 
 /** Nouns that the clause has with an article: `the scheme` and `the pension scheme` may be one. */
