@@ -62,8 +62,8 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
   const sourcing = Object.fromEntries(
     readings.map((reading) => [reading.story.slug, summariseSourcing(reading, isNamed)]),
   )
-  const threads = buildTimelines(figures, evidence, events, vocabulary)
-  const conflicts = threads.flatMap((thread) => thread.conflicts)
+  const timelines = buildTimelines(figures, evidence, events, vocabulary)
+  const conflicts = timelines.flatMap((timeline) => timeline.conflicts)
   const titles = new Map(events.map(({ id, title }) => [id, title]))
   return {
     order: readings.map(({ story }) => story.slug).reverse(),
@@ -71,10 +71,10 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
     relations: relateStories(stories, evidence, quotations, titles),
     chains: Object.fromEntries(readings.map(({ story, chains }) => [story.slug, Object.fromEntries(chains)])),
     ...buildDossiers(readings, sources, isKnown, { sourcing, quotations, conflicts }),
-    events: threads,
+    events: timelines,
     topics: listTopics(readings, topics),
     disputed: markDisputed(stories, conflicts),
-    superseded: markSuperseded(stories, threads),
+    superseded: markSuperseded(stories, timelines),
   }
 }
 

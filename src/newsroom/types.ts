@@ -284,7 +284,7 @@ interface Mention {
   quotes: number
 }
 
-export interface EventThread {
+export interface EventTimeline {
   event: Heading
   /** Slugs, oldest first. */
   stories: string[]
@@ -309,7 +309,7 @@ export interface Newsroom {
   dossiers: Dossier[]
   /** All other sources, by story. */
   mentions: Record<string, Mention[]>
-  events: EventThread[]
+  events: EventTimeline[]
   topics: TopicPage[]
   /** For each story, annotation id → ids of the conflicts it is an account in. */
   disputed: Record<string, Record<string, string[]>>

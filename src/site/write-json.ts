@@ -75,12 +75,12 @@ function* dataFolders(briefing: BuiltSite): Generator<{ folder: string; files: (
       },
     }
   }
-  for (const thread of newsroom.events) {
+  for (const timeline of newsroom.events) {
     yield {
-      folder: `events/${thread.event.id}`,
+      folder: `events/${timeline.event.id}`,
       files: () => ({
-        'event.json': JSON.stringify(eventData(thread, exports)),
-        [PAGE_FEED]: rssFeed(feeds.event(thread.event.id)),
+        'event.json': JSON.stringify(eventData(timeline, exports)),
+        [PAGE_FEED]: rssFeed(feeds.event(timeline.event.id)),
       }),
     }
   }

@@ -18,7 +18,7 @@ export function buildSiteIndex<Given extends Material>(material: Given, place: S
     for (const alias of dossier.source.registered?.aliases ?? []) sourceNamed.set(alias.toLowerCase(), dossier.source)
   }
   const format = makeFormat(material.site)
-  const conflicts = newsroom.events.flatMap((thread) => thread.conflicts)
+  const conflicts = newsroom.events.flatMap((timeline) => timeline.conflicts)
   return {
     ...material,
     ...place,
@@ -33,7 +33,7 @@ export function buildSiteIndex<Given extends Material>(material: Given, place: S
     passagesOf: new Map(
       newsroom.dossiers.map(({ source, passages }) => [source.id, Map.groupBy(passages, (passage) => passage.slug)]),
     ),
-    threadOf: new Map(newsroom.events.map((thread) => [thread.event.id, thread])),
+    timelineOf: new Map(newsroom.events.map((timeline) => [timeline.event.id, timeline])),
     topicOf: new Map(newsroom.topics.map((page) => [page.topic.id, page])),
     proseOf: new Map(
       (['sources', 'events', 'topics'] as const).flatMap((folder) =>

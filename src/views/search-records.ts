@@ -24,7 +24,7 @@ export function searchRecords(siteIndex: SiteIndex): SearchRecord[] {
 }
 
 function searchRecord(siteIndex: SiteIndex, story: Story): SearchRecord {
-  const { newsroom, words, topicOf, threadOf, chainOf, format } = siteIndex
+  const { newsroom, words, topicOf, timelineOf, chainOf, format } = siteIndex
   const chains = [...(chainOf.get(story.slug)?.values() ?? [])]
   const kinds = new Set(story.annotations.flatMap((annotation) => kindsOf(siteIndex, story.slug, annotation)))
   return {
@@ -38,7 +38,7 @@ function searchRecord(siteIndex: SiteIndex, story: Story): SearchRecord {
     filters: {
       source: [...new Set(chains.flatMap(({ links }) => links.map(({ name }) => name)))].sort(),
       topic: story.topics.flatMap((id) => topicOf.get(id)?.topic.title ?? []),
-      event: story.events.flatMap((id) => threadOf.get(id)?.event.title ?? []),
+      event: story.events.flatMap((id) => timelineOf.get(id)?.event.title ?? []),
       kind: [...kinds].map((kind) => words.story.layers[kind]),
       year: [format.dayKey(story.published).slice(0, 4)],
     },

@@ -6,7 +6,7 @@ import type {
   AttributedPassage,
   Briefing,
   Dossier,
-  EventThread,
+  EventTimeline,
   Heading,
   KnownSource,
   Newsroom,
@@ -127,7 +127,7 @@ export interface SiteIndex extends Material, SiteAddress {
   words: Words
   storyOf: Map<string, Story>
   dossierOf: Map<string, Dossier>
-  threadOf: Map<string, EventThread>
+  timelineOf: Map<string, EventTimeline>
   /** Stories by year (`2026`), month (`2026-02`) and day (`2026-02-07`), newest first. */
   years: Map<string, Story[]>
   months: Map<string, Story[]>

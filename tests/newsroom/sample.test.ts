@@ -33,11 +33,11 @@ test('nothing else of the sample is called contradictory', () => {
 })
 
 test('the 18, the 12 and its 9 stand in the ledger of the ceasefire, in no conflict', () => {
-  const thread = newsroom.events.find(({ event }) => event.id === 'gaza-ceasefire')
-  const killed = thread?.ledger.flatMap(({ rows }) => rows).filter(({ role }) => role === 'killed') ?? []
+  const timeline = newsroom.events.find(({ event }) => event.id === 'gaza-ceasefire')
+  const killed = timeline?.ledger.flatMap(({ rows }) => rows).filter(({ role }) => role === 'killed') ?? []
   expect(killed.map(({ value }) => value)).toEqual(expect.arrayContaining([18, 12, 9]))
   expect(killed.every(({ status }) => status === 'standing')).toBe(true)
-  expect(thread?.conflicts.filter(({ kind }) => kind === 'figure')).toEqual([])
+  expect(timeline?.conflicts.filter(({ kind }) => kind === 'figure')).toEqual([])
 })
 
 test('the relay is never an origin, and the digest of its reports says how much rests on it', () => {

@@ -75,7 +75,7 @@ describe('the front page', () => {
     expect(led('gone').lead?.title).toBe(led(null).lead?.title)
   })
 
-  it('leads to threads where accounts differ', () => {
+  it('leads to timelines where accounts differ', () => {
     expect(frontView(siteIndex()).events).toEqual([
       { text: 'The flood', href: '/news/events/flood/', about: '2 stories, accounts differ' },
     ])

@@ -3,7 +3,7 @@ import type { Count } from '../counts/types.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
-import type { Conflict, EventHeading, EventThread, Heading, LedgerSeries, TopicPage } from '../types.ts'
+import type { Conflict, EventHeading, EventTimeline, Heading, LedgerSeries, TopicPage } from '../types.ts'
 import { buildLedger } from './build-ledger.ts'
 import { findFigureConflicts } from './find-figure-conflicts.ts'
 import { findOccurrenceConflicts } from './find-occurrence-conflicts.ts'
@@ -32,9 +32,9 @@ export function buildTimelines(
   evidence: PairEvidence[],
   headings: EventHeading[],
   vocabulary: TermWeights,
-): EventThread[] {
+): EventTimeline[] {
   const evidenceOf = groupByEach(evidence, ({ events }) => events)
-  return headed([...figures.keys()], headings).map(({ id, title, description }): EventThread => {
+  return headed([...figures.keys()], headings).map(({ id, title, description }): EventTimeline => {
     const { members, conflicts, ledger } = figures.get(id) ?? { members: [], conflicts: [], ledger: [] }
     return {
       event: { id, title, description },

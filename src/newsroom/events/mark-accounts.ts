@@ -1,4 +1,4 @@
-import type { Conflict, EventThread, LedgerRow, Newsroom, Story } from '../types.ts'
+import type { Conflict, EventTimeline, LedgerRow, Newsroom, Story } from '../types.ts'
 
 /** For each story, which annotations are accounts in which conflicts. */
 export function markDisputed(stories: Story[], conflicts: Conflict[]): Newsroom['disputed'] {
@@ -14,9 +14,9 @@ export function markDisputed(stories: Story[], conflicts: Conflict[]): Newsroom[
 }
 
 /** For each story, the row that stands now in place of a superseded figure. */
-export function markSuperseded(stories: Story[], threads: EventThread[]): Newsroom['superseded'] {
+export function markSuperseded(stories: Story[], timelines: EventTimeline[]): Newsroom['superseded'] {
   const superseded: Newsroom['superseded'] = Object.fromEntries(stories.map(({ slug }) => [slug, {}]))
-  for (const { rows } of threads.flatMap(({ ledger }) => ledger)) {
+  for (const { rows } of timelines.flatMap(({ ledger }) => ledger)) {
     for (const { slug, annotation, supersededBy } of rows) {
       const current = supersededBy && rows.find((row) => isRow(row, supersededBy))
       const marks = superseded[slug]

@@ -1,13 +1,13 @@
-import type { EventThread } from '../../newsroom/index.ts'
+import type { EventTimeline } from '../../newsroom/index.ts'
 import { passageData, rowData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
 
 /**
- * `events/<id>/event.json`: the thread, oldest first; the conflicts with the accounts that clash, and those
+ * `events/<id>/event.json`: the timeline, oldest first; the conflicts with the accounts that clash, and those
  * that support them, verbatim; the ledger, one series for each counted thing, oldest figure first, each `standing` or
  * `superseded`.
  */
-export function eventData({ event, stories, conflicts, ledger }: EventThread, exports: Exports) {
+export function eventData({ event, stories, conflicts, ledger }: EventTimeline, exports: Exports) {
   const { addresses } = exports
   return {
     version: 1,

@@ -37,7 +37,7 @@ export function openExports(material: ExportMaterial, root: string): Exports {
   const chainOf: Exports['chainOf'] = new Map(
     stories.map(({ slug }) => [slug, new Map(Object.entries(newsroom.chains[slug] ?? {}))]),
   )
-  const conflicts = newsroom.events.flatMap((thread) => thread.conflicts)
+  const conflicts = newsroom.events.flatMap((timeline) => timeline.conflicts)
   return {
     ...material,
     addresses: addressesOf(root),

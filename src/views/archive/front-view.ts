@@ -16,7 +16,7 @@ interface FrontView {
   top: Teaser[]
   /** The rest of the latest, by day. */
   days: Day[]
-  /** Events with something new, for the way from one story to the thread. */
+  /** Events with something new, for the way from one story to the timeline. */
   events: (Link & { about: string })[]
   archive: Link | null
   /** JSON-LD of the site. */
@@ -43,11 +43,11 @@ export function frontView(siteIndex: SiteIndex): FrontView {
     top: others.slice(0, TOP).map((story) => teaserView(siteIndex, story)),
     days: days(siteIndex, others.slice(TOP)),
     events: events.flatMap((id) => {
-      const thread = siteIndex.threadOf.get(id)
-      if (thread === undefined) return []
-      const differ = thread.conflicts.length === 0 ? [] : [words.teaser.differ]
-      const about = [words.counts.stories(thread.stories.length), ...differ].join(', ')
-      return [{ text: thread.event.title, href: href(siteIndex.base, `events/${id}`), about }]
+      const timeline = siteIndex.timelineOf.get(id)
+      if (timeline === undefined) return []
+      const differ = timeline.conflicts.length === 0 ? [] : [words.teaser.differ]
+      const about = [words.counts.stories(timeline.stories.length), ...differ].join(', ')
+      return [{ text: timeline.event.title, href: href(siteIndex.base, `events/${id}`), about }]
     }),
     data: jsonLd({
       '@context': 'https://schema.org',

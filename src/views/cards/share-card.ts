@@ -48,11 +48,11 @@ export function storyCard({ site, words, newsroom }: SiteIndex, { slug, title, d
   return drawable({ path: `articles/${slug}/card.png`, site: site.title, title, phrase })
 }
 
-export function eventCard({ site, words, threadOf }: SiteIndex, id: string): ShareCard | null {
-  const thread = threadOf.get(id)
-  if (thread === undefined) return null
-  const { title, description } = thread.event
-  const phrase = description ?? words.counts.stories(thread.stories.length)
+export function eventCard({ site, words, timelineOf }: SiteIndex, id: string): ShareCard | null {
+  const timeline = timelineOf.get(id)
+  if (timeline === undefined) return null
+  const { title, description } = timeline.event
+  const phrase = description ?? words.counts.stories(timeline.stories.length)
   return drawable({ path: `events/${id}/card.png`, site: site.title, title, phrase })
 }
 

@@ -20,8 +20,8 @@ export interface ConflictView {
   support: PassageView[]
 }
 
-/** Stories of a thread on one page, the latest, and those of them that are not folded away. */
-const longestThread = 200
+/** Stories of a timeline on one page, the latest, and those of them that are not folded away. */
+const longestTimeline = 200
 const MAX_UNFOLDED = 40
 
 export interface EventView {
@@ -29,14 +29,14 @@ export interface EventView {
   description: string | null
   /** HTML of its description file; empty when there is none. */
   prose: string
-  /** The thread, oldest first: the story so far. */
+  /** The timeline, oldest first: the story so far. */
   stories: Teaser[]
   /** Older ones, folded away. */
   earlier: Teaser[]
   strip: TimelineStrip | null
   /** The list of all events. */
   all: Link
-  /** To the archive, when the thread is longer than a page can hold. */
+  /** To the archive, when the timeline is longer than a page can hold. */
   older: Link | null
   conflicts: ConflictView[]
   ledger: LedgerView[]
@@ -47,26 +47,26 @@ export interface EventView {
 
 /** View of an event: timeline, conflicts, ledger. `id` as in `content/events/`. Throws when there is no such event. */
 export function eventView(id: string, siteIndex: SiteIndex): EventView {
-  const thread = siteIndex.threadOf.get(id)
-  if (thread === undefined) throw new Error(`Unexpected event, expected one of a story: ${id}`)
-  const older = thread.stories.length - longestThread
-  const stories = thread.stories.slice(-longestThread).flatMap((slug) => siteIndex.storyOf.get(slug) ?? [])
+  const timeline = siteIndex.timelineOf.get(id)
+  if (timeline === undefined) throw new Error(`Unexpected event, expected one of a story: ${id}`)
+  const older = timeline.stories.length - longestTimeline
+  const stories = timeline.stories.slice(-longestTimeline).flatMap((slug) => siteIndex.storyOf.get(slug) ?? [])
   const all = { text: siteIndex.words.event.many, href: href(siteIndex.base, 'events') }
   return {
-    title: thread.event.title,
-    description: thread.event.description,
+    title: timeline.event.title,
+    description: timeline.event.description,
     prose: siteIndex.proseOf.get(`events/${id}`) ?? '',
     older: older > 0 ? { text: siteIndex.words.event.older(older), href: href(siteIndex.base, 'archive') } : null,
     all,
     strip: timelineStrip(siteIndex, stories),
     earlier: stories.slice(0, -MAX_UNFOLDED).map((story) => teaserView(siteIndex, story)),
     stories: stories.slice(-MAX_UNFOLDED).map((story) => teaserView(siteIndex, story)),
-    conflicts: thread.conflicts.map((conflict) => conflictView(siteIndex, conflict)),
-    ledger: thread.ledger.map((series) => ledgerView(siteIndex, series)),
-    head: followedHead(siteIndex, `events/${id}`, thread.event.title, cardImage(siteIndex, eventCard(siteIndex, id))),
+    conflicts: timeline.conflicts.map((conflict) => conflictView(siteIndex, conflict)),
+    ledger: timeline.ledger.map((series) => ledgerView(siteIndex, series)),
+    head: followedHead(siteIndex, `events/${id}`, timeline.event.title, cardImage(siteIndex, eventCard(siteIndex, id))),
     data: collectionPage(siteIndex, {
-      title: thread.event.title,
-      description: thread.event.description,
+      title: timeline.event.title,
+      description: timeline.event.description,
       href: href(siteIndex.base, `events/${id}`),
       path: [all],
       stories: stories.map(({ slug }) => slug),

@@ -5,9 +5,9 @@ import type { SiteIndex } from '../types.ts'
 /** View of the list of events, the one with the latest story first. */
 export function eventsView(siteIndex: SiteIndex): HeadingEntry[] {
   return siteIndex.newsroom.events
-    .map((thread) => ({ thread, latest: siteIndex.storyOf.get(thread.stories.at(-1) ?? '')?.published ?? '' }))
+    .map((timeline) => ({ timeline, latest: siteIndex.storyOf.get(timeline.stories.at(-1) ?? '')?.published ?? '' }))
     .sort((a, b) => b.latest.localeCompare(a.latest))
-    .map(({ thread: { event, stories, conflicts, ledger }, latest }) => ({
+    .map(({ timeline: { event, stories, conflicts, ledger }, latest }) => ({
       text: event.title,
       href: href(siteIndex.base, `events/${event.id}`),
       description: event.description,

@@ -50,7 +50,7 @@ export function pageFeeds(siteIndex: SiteIndex, render: (slug: string) => string
       return feed(`topics/${id}`, topic.title, topic.description, stories(slugs).map(itemOf))
     },
     event(id) {
-      const { event, stories: slugs } = siteIndex.threadOf.get(id)!
+      const { event, stories: slugs } = siteIndex.timelineOf.get(id)!
       return feed(`events/${id}`, event.title, event.description, stories(slugs).map(itemOf))
     },
     source(id) {

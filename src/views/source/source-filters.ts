@@ -62,8 +62,8 @@ export function filterLinks(siteIndex: SiteIndex, source: string, slugs: string[
 }
 
 /** `2026`, or the title of the event. */
-export function filterTitle({ threadOf }: SiteIndex, { kind, id }: SourceFilter): string {
-  return kind === 'year' ? id : (threadOf.get(id)?.event.title ?? id)
+export function filterTitle({ timelineOf }: SiteIndex, { kind, id }: SourceFilter): string {
+  return kind === 'year' ? id : (timelineOf.get(id)?.event.title ?? id)
 }
 
 /** Path of a filtered list below the root of the site. */
@@ -91,9 +91,9 @@ function choices(siteIndex: SiteIndex, slugs: string[], kind: SourceFilter['kind
 
 const MAX_CHOICES = 24
 
-function valuesOf({ storyOf, threadOf, format }: SiteIndex, slug: string, kind: SourceFilter['kind']): string[] {
+function valuesOf({ storyOf, timelineOf, format }: SiteIndex, slug: string, kind: SourceFilter['kind']): string[] {
   const story = storyOf.get(slug)
   if (story === undefined) return []
-  if (kind === 'event') return story.events.filter((id) => threadOf.has(id))
+  if (kind === 'event') return story.events.filter((id) => timelineOf.has(id))
   return [format.dayKey(story.published).slice(0, 4)]
 }

@@ -33,7 +33,7 @@ export function notices(siteIndex: SiteIndex, slug: string, annotation: string):
 
 /** Conflicts in which a sentence of the story stands that bears no mark, and so has no note to lead there. */
 export function unmarkedConflicts(siteIndex: SiteIndex, slug: string): Notice[] {
-  const conflicts = siteIndex.newsroom.events.flatMap((thread) => thread.conflicts)
+  const conflicts = siteIndex.newsroom.events.flatMap((timeline) => timeline.conflicts)
   const unmarked = conflicts.filter(({ accounts }) => accounts.some((it) => it.slug === slug && it.annotation === null))
   return conflictNotices(
     siteIndex,

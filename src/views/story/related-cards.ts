@@ -60,7 +60,7 @@ const isSameEvent = ({ kind }: Relation): boolean => kind === 'same-event' || ki
 /** The stories before and after in the event, which have a place of their own on the page. */
 function besideInEvent(siteIndex: SiteIndex, slug: string): Set<string> {
   const [event] = siteIndex.storyOf.get(slug)?.events ?? []
-  const stories = siteIndex.threadOf.get(event ?? '')?.stories ?? []
+  const stories = siteIndex.timelineOf.get(event ?? '')?.stories ?? []
   const place = stories.indexOf(slug)
   return new Set(place < 0 ? [] : [-1, 1].flatMap((step) => stories[place + step] ?? []))
 }

@@ -17,7 +17,7 @@ import { type Notice, notices, unmarkedConflicts } from './notices.ts'
 import { type RelatedCard, relatedCards } from './related-cards.ts'
 import { type ShareView, shareView } from './share-view.ts'
 import { type SourcingView, sourcingView } from './sourcing-view.ts'
-import { type ThreadPlace, threadPlaces } from './timeline-places.ts'
+import { type TimelinePlace, timelinePlaces } from './timeline-places.ts'
 
 /** All that the page of one story shows, but for its text. */
 interface StoryView {
@@ -48,7 +48,7 @@ interface StoryView {
   empty: boolean
   /** For the head of the page: later figures, and conflicts over a sentence that bears no mark. */
   newer: Notice[]
-  threads: ThreadPlace[]
+  timelines: TimelinePlace[]
   corrections: { date: Moment; text: string }[]
   changes: ChangesView | null
   /** How we know, in paragraphs. */
@@ -104,7 +104,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     unpublished: story.unpublished && siteIndex.words.story.unpublished[story.unpublished],
     empty: story.text.trim() === '' && story.card === null,
     newer: newerNotices(siteIndex, slug, superseded),
-    threads: threadPlaces(siteIndex, story),
+    timelines: timelinePlaces(siteIndex, story),
     corrections: story.corrections.map(({ date, text }) => ({ date: moment(siteIndex, date), text })),
     changes: changesView(slug, siteIndex),
     method: (story.method ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
@@ -166,7 +166,7 @@ function newerNotices(siteIndex: SiteIndex, slug: string, superseded: string[]):
 
 function pathTo(siteIndex: SiteIndex, story: Story): Link[] {
   const topic = siteIndex.topicOf.get(story.topics.find((id) => siteIndex.topicOf.has(id)) ?? '')?.topic
-  const event = siteIndex.threadOf.get(story.events.find((id) => siteIndex.threadOf.has(id)) ?? '')?.event
+  const event = siteIndex.timelineOf.get(story.events.find((id) => siteIndex.timelineOf.has(id)) ?? '')?.event
   return [
     ...(topic === undefined ? [] : [{ text: topic.title, href: href(siteIndex.base, `topics/${topic.id}`) }]),
     ...(event === undefined ? [] : [{ text: event.title, href: href(siteIndex.base, `events/${event.id}`) }]),

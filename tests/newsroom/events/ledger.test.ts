@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   buildNewsroom,
   type EventHeading,
-  type EventThread,
+  type EventTimeline,
   type Newsroom,
   type Story,
 } from '../../../src/newsroom/index.ts'
@@ -24,23 +24,23 @@ function count(slug: string, published: string, number: string, value: number, b
   ])
 }
 
-function room(...stories: Story[]): { thread: EventThread; newsroom: Newsroom } {
+function room(...stories: Story[]): { timeline: EventTimeline; newsroom: Newsroom } {
   const newsroom = buildNewsroom({ stories, sources: [], events: [], topics: [] })
-  return { newsroom, thread: newsroom.events[0]! }
+  return { newsroom, timeline: newsroom.events[0]! }
 }
 
-const rows = ({ ledger }: EventThread): string[] =>
+const rows = ({ ledger }: EventTimeline): string[] =>
   ledger.flatMap(({ title, rows }) => rows.map(({ value, status }) => `${title}: ${value} ${status}`))
 
 describe('a running toll', () => {
   test('a later value of the same source supersedes the earlier, and the old story says by what', () => {
-    const { thread, newsroom } = room(
+    const { timeline, newsroom } = room(
       count('monday', '2026-03-02T09:00:00Z', '12', 12, 'Police'),
       count('tuesday', '2026-03-03T09:00:00Z', '19', 19, 'Police'),
     )
-    expect(rows(thread)).toEqual(['Killed: 12 superseded', 'Killed: 19 standing'])
+    expect(rows(timeline)).toEqual(['Killed: 12 superseded', 'Killed: 19 standing'])
     expect(newsroom.superseded.monday?.['12']).toMatchObject({ slug: 'tuesday', value: 19 })
-    expect(thread.conflicts).toEqual([])
+    expect(timeline.conflicts).toEqual([])
     expect(newsroom.relations.monday?.[0]).toMatchObject({
       slug: 'tuesday',
       kind: 'updates',
@@ -54,18 +54,18 @@ describe('a running toll', () => {
   })
 
   test('two sources that differ on one day are in conflict, with both accounts', () => {
-    const { thread, newsroom } = room(
+    const { timeline, newsroom } = room(
       count('police', '2026-03-02T09:00:00Z', '12', 12, 'Police'),
       count('doctors', '2026-03-02T10:00:00Z', '19', 19, 'Doctors'),
     )
-    expect(rows(thread)).toEqual(['Killed: 12 standing', 'Killed: 19 standing'])
-    expect(thread.conflicts).toHaveLength(1)
-    expect(thread.conflicts[0]).toMatchObject({ kind: 'figure', about: 'Killed', event: 'slide' })
-    expect(thread.conflicts[0]?.accounts.map(({ slug, chain }) => `${slug}: ${chain?.origin}`)).toEqual([
+    expect(rows(timeline)).toEqual(['Killed: 12 standing', 'Killed: 19 standing'])
+    expect(timeline.conflicts).toHaveLength(1)
+    expect(timeline.conflicts[0]).toMatchObject({ kind: 'figure', about: 'Killed', event: 'slide' })
+    expect(timeline.conflicts[0]?.accounts.map(({ slug, chain }) => `${slug}: ${chain?.origin}`)).toEqual([
       'police: police',
       'doctors: doctors',
     ])
-    expect(newsroom.disputed.police?.['12']).toEqual([thread.conflicts[0]?.id])
+    expect(newsroom.disputed.police?.['12']).toEqual([timeline.conflicts[0]?.id])
     const told = [
       count('police', '2026-03-02T09:00:00Z', '12', 12, 'Police'),
       count('doctors', '2026-03-02T10:00:00Z', '19', 19, 'Doctors'),
@@ -106,7 +106,7 @@ describe('a running toll', () => {
       count('b', '2026-03-02T10:00:00Z', '19', 19, 'Doctors', { place: 'Lower Varn' }),
     ],
   ])('%s are no conflict', (_, a, b) => {
-    expect(room(a, b).thread.conflicts).toEqual([])
+    expect(room(a, b).timeline.conflicts).toEqual([])
   })
 })
 
@@ -138,7 +138,7 @@ test('stories whose figures bear on each other are linked, though they share not
 test('a total, its part and a count of another cause stand in one ledger and in no conflict', () => {
   const air = 'Air strikes killed 18 villagers since dawn'
   const guns = 'Gunfire left 12 dead, including 9 in Selm'
-  const { thread } = room(
+  const { timeline } = room(
     toll('air', '2026-03-02T09:00:00Z', `${air}, the council said.`, [
       { kind: 'claim', words: air, by: ['Council'] },
       { kind: 'figure', words: '18 villagers', within: air, figure: { value: 18, role: 'killed', noun: 'villagers' } },
@@ -149,8 +149,8 @@ test('a total, its part and a count of another cause stand in one ledger and in 
       { kind: 'figure', words: '9', within: guns, figure: { value: 9, role: 'killed', partOf: 0, place: 'Selm' } },
     ]),
   )
-  expect(thread.conflicts).toEqual([])
-  const all = thread.ledger.flatMap((series) => series.rows)
+  expect(timeline.conflicts).toEqual([])
+  const all = timeline.ledger.flatMap((series) => series.rows)
   expect(all.map(({ text, partOf }) => `${text} ${partOf}`).sort()).toEqual(['12 null', '18 villagers null', '9 12'])
 })
 
@@ -206,12 +206,12 @@ describe('the word of an editor', () => {
   })
 })
 
-test('a thread holds its stories oldest first, a topic newest first, and an event without a file is named by its id', () => {
-  const { newsroom, thread } = room(
+test('a timeline holds its stories oldest first, a topic newest first, and an event without a file is named by its id', () => {
+  const { newsroom, timeline } = room(
     count('later', '2026-03-03T09:00:00Z', '19', 19, 'Police'),
     count('sooner', '2026-03-02T09:00:00Z', '12', 12, 'Police'),
   )
-  expect(thread.stories).toEqual(['sooner', 'later'])
-  expect(thread.event).toEqual({ id: 'slide', title: 'Slide', description: null })
+  expect(timeline.stories).toEqual(['sooner', 'later'])
+  expect(timeline.event).toEqual({ id: 'slide', title: 'Slide', description: null })
   expect(newsroom.order).toEqual(['later', 'sooner'])
 })

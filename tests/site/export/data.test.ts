@@ -115,7 +115,7 @@ describe('story.json', () => {
 })
 
 describe('event.json', () => {
-  it('tells the thread, oldest first, and which figure stands', () => {
+  it('tells the timeline, oldest first, and which figure stands', () => {
     const data = fetched(eventData(newsroom.events[0]!, exports))
     expect(data).toMatchObject({ id: 'flood', title: 'The flood', url: `${root}events/flood/` })
     expect(data.stories.map(({ slug }) => slug)).toEqual(['flood', 'toll'])
@@ -136,9 +136,9 @@ describe('event.json', () => {
       { stories: both, sources, events, topics: [], newsroom: known, history: {}, words: english },
       root,
     )
-    const thread = known.events[0]!
-    const data = fetched(eventData(thread, opened))
-    expect(data.conflicts).toHaveLength(thread.conflicts.length)
+    const timeline = known.events[0]!
+    const data = fetched(eventData(timeline, opened))
+    expect(data.conflicts).toHaveLength(timeline.conflicts.length)
     for (const conflict of data.conflicts) {
       expect(conflict.url).toBe(`${root}events/flood/#conflict-${conflict.id}`)
       expect(conflict.accounts.map(({ story }) => story).sort()).toEqual(['open', 'shut'])

@@ -11,10 +11,10 @@ describe('the page of an event', () => {
     expect(view.stories.map(({ title }) => title)).toEqual(['Title of first', 'Title of second'])
   })
 
-  it('shows the latest of a long thread and leads to the rest', () => {
+  it('shows the latest of a long timeline and leads to the rest', () => {
     const stories = Array.from({ length: 230 }, (_, index) => story(`story-${index}`))
-    const thread = { ...newsroom.events[0]!, stories: stories.map(({ slug }) => slug) }
-    const long = eventView('flood', siteIndex({ stories, newsroom: { ...newsroom, events: [thread] } }))
+    const timeline = { ...newsroom.events[0]!, stories: stories.map(({ slug }) => slug) }
+    const long = eventView('flood', siteIndex({ stories, newsroom: { ...newsroom, events: [timeline] } }))
     expect(long.stories.at(-1)?.title).toBe('Title of story-229')
     expect(long.older).toEqual({ text: '30 older in the archive', href: '/news/archive/' })
     expect(view.older).toBeNull()

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { notices, unmarkedConflicts } from '../../../src/views/story/notices.ts'
 import { newsroom, siteIndex } from '../make-site-index.ts'
 
-const [thread] = newsroom.events
-const [conflict] = thread!.conflicts
+const [timeline] = newsroom.events
+const [conflict] = timeline!.conflicts
 
 describe('accounts that differ', () => {
   it('are led to from the note of a marked sentence, and then not from the head of the story', () => {
@@ -16,7 +16,7 @@ describe('accounts that differ', () => {
   it('are led to from the head of the story where the sentence bears no mark', () => {
     const accounts = conflict!.accounts.map((it) => (it.slug === 'first' ? { ...it, annotation: null } : it))
     const whole = siteIndex({
-      newsroom: { ...newsroom, events: [{ ...thread!, conflicts: [{ ...conflict!, accounts }] }] },
+      newsroom: { ...newsroom, events: [{ ...timeline!, conflicts: [{ ...conflict!, accounts }] }] },
     })
     expect(unmarkedConflicts(whole, 'first').map(({ href }) => href)).toEqual(['/news/events/flood/#conflict-rose'])
     expect(unmarkedConflicts(whole, 'second')).toEqual([])

@@ -66,8 +66,8 @@ describe('the page of a story', () => {
     ])
   })
 
-  it('knows its place in the thread', () => {
-    expect(view.threads).toEqual([
+  it('knows its place in the timeline', () => {
+    expect(view.timelines).toEqual([
       {
         event: { text: 'The flood', href: '/news/events/flood/' },
         position: 'story 1 of 2',
@@ -108,7 +108,7 @@ describe('the page of a story', () => {
     const bare = storyView('bare', siteIndex({ stories: [story('bare')], newsroom: emptyNewsroom }))
     expect(bare).toMatchObject({
       empty: true,
-      threads: [],
+      timelines: [],
       layers: [],
       lists: { disputed: [], superseded: [], notes: [], figures: [], related: [] },
     })
