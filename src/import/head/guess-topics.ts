@@ -1,5 +1,5 @@
 import type { Heading } from '../../newsroom/index.ts'
-import { topicWords } from '../article/topic-words.ts'
+import { topicWords } from './topic-words.ts'
 
 /**
  * Which of the site's topics a text is about: the topic's own name stands in the title or twice in

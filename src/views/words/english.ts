@@ -1,6 +1,6 @@
 import type { ReasonKind } from '../../newsroom/index.ts'
-import { count } from '../format/count.ts'
-import { list } from '../format/list.ts'
+import { count } from './count.ts'
+import { list } from './list.ts'
 
 /** Of so many statements those that came through relays, and how many of these without saying whose they are. */
 interface Relayed {

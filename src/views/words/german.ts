@@ -1,5 +1,5 @@
-import { count } from '../format/count.ts'
-import { list } from '../format/list.ts'
+import { count } from './count.ts'
+import { list } from './list.ts'
 import type { Words } from './types.ts'
 
 const allOf = (statements: number): string =>

@@ -2,7 +2,7 @@ import { readText, type TextReading } from '../../text/read-text.ts'
 import { countLeading, joinWithoutMarks } from '../../text/spans.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
-import { BETWEEN_TAG, CONTENT_LEFT, CONTENT_RIGHT, CUE, SOURCE_LEFT, SOURCE_RIGHT } from '../tagger/labelling/tags.ts'
+import { BETWEEN_TAG, CONTENT_LEFT, CONTENT_RIGHT, CUE, SOURCE_LEFT, SOURCE_RIGHT } from '../tagger/model/tags.ts'
 
 /** A row of a gold file: a text and its attributions, spans as pairs. */
 export interface GoldRow {

@@ -1,4 +1,4 @@
-import { CONTENT_RIGHT, CUE, SOURCE_RIGHT } from '../tagger/labelling/tags.ts'
+import { CONTENT_RIGHT, CUE, SOURCE_RIGHT } from '../tagger/model/tags.ts'
 import { clusterWords } from './cluster-words.ts'
 import type { Gold } from './gold.ts'
 

@@ -1,6 +1,6 @@
-import { ARGUMENT_TAGS } from '../tagger/arguments/argument-tags.ts'
-import { TAGS } from '../tagger/labelling/tags.ts'
+import { ARGUMENT_TAGS } from '../tagger/model/argument-tags.ts'
 import { ALPHABET, LIMIT, type PackedField, type PackedModel, type PackedSparse } from '../tagger/model/packed.ts'
+import { TAGS } from '../tagger/model/tags.ts'
 import type { Learned } from './learned.ts'
 import type { WordList } from './list-words.ts'
 

@@ -1,8 +1,8 @@
 import type { Context } from '../features/context.ts'
 import type { Labels } from '../labelling/label.ts'
-import { CUE } from '../labelling/tags.ts'
 import type { Joined } from '../linking/join.ts'
 import type { LabelledPart } from '../linking/link.ts'
+import { CUE } from '../model/tags.ts'
 import type { CueReading, FirstReading } from './argument-features.ts'
 import { findSegments } from './segments.ts'
 

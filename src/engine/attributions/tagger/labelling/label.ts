@@ -1,10 +1,10 @@
 import type { Context } from '../features/context.ts'
 import type { LabelledPart } from '../linking/link.ts'
 import type { Model } from '../model/model.ts'
+import { BETWEEN_TAG, CONTENT_RIGHT, CUE, OUTSIDE_TAG, SOURCE_RIGHT, TAGS } from '../model/tags.ts'
 import { bestPath, buildGrammar, makeRoom, marginals } from './chain-field.ts'
 import { edgesOf } from './edges.ts'
 import { scoreTokens } from './score-tokens.ts'
-import { BETWEEN_TAG, CONTENT_RIGHT, CUE, OUTSIDE_TAG, SOURCE_RIGHT, TAGS } from './tags.ts'
 
 /** Taken off the scores of words outside attributions: more is found first, and what is not trusted is dropped later. */
 const EAGERNESS = 0.5

@@ -1,9 +1,9 @@
 import { setAtoms } from '../features/atoms.ts'
 import type { Context } from '../features/context.ts'
 import { FEATURES, makeAtoms, mixTemplates, templatesFor } from '../features/features.ts'
-import { type RowTable, sumRows } from '../features/row-table.ts'
 import type { TemplateSet } from '../features/templates.ts'
-import { TAGS } from './tags.ts'
+import { type RowTable, sumRows } from '../model/row-table.ts'
+import { TAGS } from '../model/tags.ts'
 
 /**
  * Scores of all tags for every token of a text, `count × TAGS`: the sums of the rows that its features lead to. What

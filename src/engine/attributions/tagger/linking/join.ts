@@ -1,7 +1,7 @@
 import type { Context } from '../features/context.ts'
 import { STOP } from '../features/shapes.ts'
-import { CONTENT_RIGHT, CUE } from '../labelling/tags.ts'
 import type { Model } from '../model/model.ts'
+import { CONTENT_RIGHT, CUE } from '../model/tags.ts'
 import { candidatesFor, countParts, type LabelledPart, type LinkCounts, PAIR_FEATURES, pairFeatures } from './link.ts'
 import { scoreOf, softmax } from './rank.ts'
 

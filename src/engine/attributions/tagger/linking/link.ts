@@ -2,7 +2,7 @@ import { countBefore } from '../../../text/spans.ts'
 import { step } from '../features/atoms.ts'
 import { type Context, hashAt } from '../features/context.ts'
 import { mixAll, pair } from '../features/mix.ts'
-import { CUE } from '../labelling/tags.ts'
+import { CUE } from '../model/tags.ts'
 
 /** A span of the first pass, in tokens; `tag` is one of the beginning tags of tags.ts. */
 export interface LabelledPart {

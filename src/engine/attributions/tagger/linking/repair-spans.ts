@@ -2,7 +2,7 @@ import { OPEN_ENDS, OWNERS_OF_WAYS } from '../../../lexicon/clauses.ts'
 import { hashWord } from '../../../text/hash.ts'
 import type { Context } from '../features/context.ts'
 import { BRACKET, CLITIC, COMMA_SHAPE } from '../features/shapes.ts'
-import { CONTENT_LEFT, CONTENT_RIGHT, CUE } from '../labelling/tags.ts'
+import { CONTENT_LEFT, CONTENT_RIGHT, CUE } from '../model/tags.ts'
 import type { LabelledPart } from './link.ts'
 
 /** No clause ends in one of these. */

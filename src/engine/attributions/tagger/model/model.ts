@@ -1,4 +1,4 @@
-import type { RowTable } from '../features/row-table.ts'
+import type { RowTable } from './row-table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Weights of a conditional random field. */

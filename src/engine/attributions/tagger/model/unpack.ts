@@ -1,8 +1,8 @@
-import { ARGUMENT_TAGS } from '../arguments/argument-tags.ts'
-import { buildRowTable } from '../features/row-table.ts'
-import { TAGS } from '../labelling/tags.ts'
+import { ARGUMENT_TAGS } from './argument-tags.ts'
 import type { Field, Model } from './model.ts'
 import { ALPHABET, LIMIT, type PackedField, type PackedModel, type PackedSparse } from './packed.ts'
+import { buildRowTable } from './row-table.ts'
+import { TAGS } from './tags.ts'
 import { buildVocabulary } from './vocabulary.ts'
 
 const VALUES = new Int8Array(128)
