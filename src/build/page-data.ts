@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import type { OnProgress, Opened, PageDataService, PageFinding } from '../site/page-data-api.ts'
 import { itemWriters } from '../site/parts/item-writers.ts'
@@ -153,14 +154,16 @@ function nameOf(kind: Kind, params: object): string {
 function openedOf({ address, versions, files, articles, stories, rendered, waiting }: CompiledContent): Opened {
   const written = new Map(articles.map(({ slug, frontmatter, body }) => [slug, digest(frontmatter, body)]))
   const reported = files.map(withoutSuggestions).filter(({ messages }) => messages.length > 0)
+  const messages = reported.flatMap((file) => file.messages)
   const all = digest(address, versions, ...files.map(String))
   return {
     report: reported.length > 0 ? shorten(reporter(reported, { verbose: true })) : '',
-    warnings: reported.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal === false).length,
+    warnings: messages.filter(({ fatal }) => fatal === false).length,
     drafts: waiting.drafts,
     heldBack: waiting.heldBack.map(({ path, published }) => ({ path: relative(process.cwd(), path), published })),
     findings: files.flatMap(findingsOf),
-    wrong: reported.some(({ messages }) => messages.some(({ fatal }) => fatal)),
+    wrong: messages.some((it) => it.fatal && !isHole(it)),
+    missingPictures: messages.filter(isHole).length,
     stories: stories.map(({ slug, title, published }) => ({
       slug,
       title,
@@ -169,6 +172,11 @@ function openedOf({ address, versions, files, articles, stories, rendered, waiti
       digest: digest(rendered.get(slug)!.digest, all),
     })),
   }
+}
+
+/** A picture that is not there costs itself, never the words round it or the site. */
+function isHole({ ruleId }: VFileMessage): boolean {
+  return ruleId === 'picture-missing'
 }
 
 /** What to fix in a file, suggestions aside. */

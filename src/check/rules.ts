@@ -16,7 +16,7 @@ export const rules: Record<string, string> = {
   'figure-unknown': 'What an editor confirms or rejects of a figure that is not there changes nothing.',
   'file-empty': 'An empty file would publish an empty page.',
   'file-exists': 'An import never overwrites what an editor may have worked on.',
-  'file-missing': 'A link to a file that is not there leads readers nowhere, and a picture is a hole in the page.',
+  'file-missing': 'A link to a file that is not there leads readers nowhere.',
   'file-too-large': 'A story of this size is a mistake, and would slow every page down.',
   'file-unreadable': 'What cannot be read cannot be published.',
   'file-unsafe': 'What a browser runs in the name of the site is protected by none of its policies.',
@@ -35,6 +35,8 @@ export const rules: Record<string, string> = {
   'ledger-undecided': 'What the rules cannot decide is not shown; an editor can.',
   nesting: 'What is nested a hundred times is a mistake, and takes the time of all other stories to read.',
   'page-taken': 'The site writes a page of that name itself.',
+  'picture-missing':
+    'A picture that is not there is a hole in the page; a build publishes the words without it and says so.',
   'plugin-failure': 'A plugin that fails leaves a story without its text.',
   'plugin-words': 'Notes and data give places in the words that the engine has read.',
   'published-later': 'A story is published by the first build after its time.',

@@ -22,7 +22,7 @@ is never replaced. While another build is at work, this one waits.
 
   --quiet    says nothing but warnings and errors
   --json     prints what was built as JSON: stories, changes, pages, files, bytes, drafts, heldBack,
-             warnings, seconds, out, address
+             warnings, missingPictures, seconds, out, address
   --no-wait  ends with 1 where another build is at work
   --help     this text
 
@@ -104,6 +104,7 @@ async function buildSite(io: Io, { quiet, wait, onProgress }: BuildOptions): Pro
         drafts: opened.drafts,
         heldBack: opened.heldBack,
         warnings: opened.warnings,
+        missingPictures: opened.missingPictures,
         seconds: Math.round((performance.now() - began) / 100) / 10,
         out: showPath(io, target.out),
         address: addressOf(processState().settings ?? settings),

@@ -57,6 +57,8 @@ export interface Opened {
   report: string
   /** Whether the site would be wrong. */
   wrong: boolean
+  /** Pictures that are named and not there, which pages go without. */
+  missingPictures: number
   warnings: number
   stories: StoreEntry[]
   /** The same, one by one, for the preview. */

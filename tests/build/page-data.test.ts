@@ -66,6 +66,18 @@ describe('a page data service', () => {
     await expect(createPageDataService().paths('story')).rejects.toThrow('Expected the page data service to be opened')
   })
 
+  it('goes without a picture that is not there, and says so as an error', async () => {
+    appendFileSync(harbour.article('bridge-shut'), '\nA chart:\n\n![The chart](/news/chart.png)\n')
+    const service = createPageDataService()
+    const { wrong, missingPictures, warnings, findings, report } = await service.open(harbour.options)
+    expect({ wrong, missingPictures, warnings }).toEqual({ wrong: false, missingPictures: 1, warnings: 0 })
+    expect(findings).toMatchObject([{ page: 'articles/bridge-shut', severity: 'error' }])
+    expect(report).toContain('picture-missing')
+    const { text } = (await shown(service, 'story', { slug: 'bridge-shut' })).parts
+    expect(text).toContain('A chart:')
+    expect(text).not.toContain('<img')
+  })
+
   it('tells what an editor should mend, and that the site would be wrong', async () => {
     writeFileSync(harbour.article('bridge-shut'), '---\ntitle: Bridge shut\n---\nThe bridge is shut.\n')
     const { report, wrong } = await createPageDataService().open(harbour.options)

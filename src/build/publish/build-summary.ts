@@ -15,6 +15,8 @@ export interface BuildSummary {
   /** Stories that a build after their time publishes, the next one first. */
   heldBack: Opened['heldBack']
   warnings: number
+  /** Pictures that stories name and that are not there. */
+  missingPictures: number
   seconds: number
   /** Path of the published folder. */
   out: string
@@ -43,6 +45,7 @@ export function saySummary({
   drafts,
   heldBack,
   warnings,
+  missingPictures,
   seconds,
   out,
   address,
@@ -53,12 +56,19 @@ export function saySummary({
     `Left out: ${count(drafts, 'draft')}, ${heldBack.length} held back until their time. ${count(warnings, 'warning')}.`,
     ...heldBack.map(({ path, published }) => `  ${path} is held back until ${published}; build again then.`),
   ]
+  if (missingPictures > 0) lines.push(sayMissing(missingPictures))
   if (address === null) {
     lines.push(
       'No address is set, so feeds, sitemap and canonical links say http://localhost:4321. Before you publish, write `url: https://…` into site.yaml, or set SITE_URL.',
     )
   }
   return lines.join('\n')
+}
+
+function sayMissing(pictures: number): string {
+  return pictures === 1
+    ? 'One picture is not there, and its page goes without it. `check` names it, and fails.'
+    : `${pictures} pictures are not there, and their pages go without them. \`check\` names them, and fails.`
 }
 
 function sayChanges(changes: StoryChanges): string {

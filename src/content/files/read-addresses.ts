@@ -126,7 +126,7 @@ export function addressReader(context: AddressContext, from: string, page: strin
   function readPicture(url: string): ReturnType<AddressReader['readPicture']> {
     const { path } = split(url, base)
     const found = find(path)
-    if (!found) return { problem: missing(url, path).problems![0]! }
+    if (!found) return { problem: { ...missing(url, path).problems![0]!, rule: 'picture-missing' } }
     const image = readImage(found.path)
     if ('unexpected' in image) return { problem: imageProblem(found, image.unexpected) }
     const { src, srcset, assets: made, ...picture } = makePicture(found, image)

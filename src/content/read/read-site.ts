@@ -43,7 +43,9 @@ function readLogo(
   const read = (name: string, field: 'src' | 'dark') => {
     const picture = readPicture(name)
     if (!('problem' in picture)) return picture
-    const { rule, reason, fix } = picture.problem
+    const { rule: problem, reason, fix } = picture.problem
+    // A page goes without a picture of its story, and no page without its head.
+    const rule = problem === 'picture-missing' ? 'file-missing' : problem
     report(file, rule, reason, { place: placeInYaml(file, ['logo', field]), fix })
     return null
   }

@@ -112,8 +112,8 @@ describe('pictures of a story', () => {
   })
 
   it.each([
-    ['a missing file', '![A](quay.jpg)', '', '5:1 error file-missing'],
-    ['a missing lead', 'Text.', 'image: { src: none.jpg, alt: A }\n', '4:15 error file-missing'],
+    ['a missing file', '![A](quay.jpg)', '', '5:1 error picture-missing'],
+    ['a missing lead', 'Text.', 'image: { src: none.jpg, alt: A }\n', '4:15 error picture-missing'],
     ['a lead without a description', 'Text.', 'image: a.png\n', '4:8 warning image-alt'],
     ['no description', 'Text ![](a.png).', '', '5:6 warning image-alt'],
     ['a page of words', '![A](words.jpg)', '', '5:1 error image-unreadable'],
@@ -122,9 +122,9 @@ describe('pictures of a story', () => {
     ['another host, by reference', 'A ![A][a].\n\n[a]: //cdn.example/a.png', '', '5:3 error image-host'],
     ['another host, in HTML', 'A <img src="http://cdn.example/a.png" alt="A">.', '', '5:3 error image-host'],
     ['bytes in the address', '![A](data:image/png;base64,AAAA)', '', '5:1 error image-host'],
-    ['a file outside of the folder', '![A](../../outside.png)', '', '5:1 error file-missing'],
-    ['a link to a file outside of it', '![A](linked.png)', '', '5:1 error file-missing'],
-    ['a hidden file', '![A](.a.png)', '', '5:1 error file-missing'],
+    ['a file outside of the folder', '![A](../../outside.png)', '', '5:1 error picture-missing'],
+    ['a link to a file outside of it', '![A](linked.png)', '', '5:1 error picture-missing'],
+    ['a hidden file', '![A](.a.png)', '', '5:1 error picture-missing'],
   ])('that cannot be shown are said: %s', async (_, body, frontmatter, expected) => {
     const folder = makeFolder()
     const content = join(folder, 'content')
