@@ -4,6 +4,7 @@ import { PAGE_FEED, pageFeeds } from '../views/feeds/page-feeds.ts'
 import { dossierData } from './export/dossier-data.ts'
 import { eventData } from './export/event-data.ts'
 import { newsroomData } from './export/newsroom-data.ts'
+import { ninjs } from './export/ninjs.ts'
 import { openExports } from './export/open-exports.ts'
 import { redirectFile, redirectLines, redirectPage } from './export/redirects.ts'
 import { rssFeed } from './export/rss-feed.ts'
@@ -13,7 +14,7 @@ import { webAnnotations } from './export/web-annotations.ts'
 import type { BuiltSite } from './routes.ts'
 
 /**
- * Writes the data beside the pages: `annotations.jsonld` and `story.json` of each story, `event.json`, `dossier.json`,
+ * Writes the data beside the pages: `annotations.jsonld`, `story.json` and `ninjs.json` of each story, `event.json`, `dossier.json`,
  * each story as `story.md` and `story.txt`, the index `newsroom.json`, the feeds of topics, events and sources, and a page
  * at each address at which a story stood before. Not by routes, since each would cost as much as a page.
  *
@@ -68,6 +69,7 @@ function* dataFolders(briefing: BuiltSite): Generator<{ folder: string; files: (
         })
         return {
           'annotations.jsonld': JSON.stringify(annotations),
+          'ninjs.json': JSON.stringify(ninjs(story, site, exports)),
           'story.json': JSON.stringify(storyData(story, exports)),
           'story.md': markdown,
           'story.txt': plain,

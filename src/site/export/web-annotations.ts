@@ -20,7 +20,7 @@ const storyText = '#story-text'
  * The annotations of a story as a W3C Web Annotation collection (Web Annotation Data Model, 2017),
  * with bodies in schema.org terms. Positions count characters, as the model wants it (code points, not the UTF-16 units
  * of all other data here), in the text of the element that the CSS selector names. What all of them share is said once:
- * ids are relative to the page, which the context names as base; creators and the date stand on the collection; a source
+ * ids and targets are relative to the page, which the context names as base; creators and the date stand on the collection; a source
  * is described where it comes first.
  */
 export function webAnnotations(story: Story, given: WebAnnotationOptions) {
@@ -34,7 +34,7 @@ export function webAnnotations(story: Story, given: WebAnnotationOptions) {
     motivation: 'describing',
     creator: creators[annotation.by].id,
     body: bodyOf(annotation, story.text, options),
-    target: annotation.spans.map((span) => targetOf(span, story.text, page, positionOf)),
+    target: annotation.spans.map((span) => targetOf(span, story.text, positionOf)),
   }))
   const makers = new Set(story.annotations.map(({ by }) => creators[by]))
   return {
@@ -56,9 +56,12 @@ const creators = {
   editor: { id: '#editor', type: 'Person', name: 'Editor' },
 } as const
 
-function targetOf({ start, end }: Span, text: string, page: string, positionOf: (offset: number) => number) {
+/** The page itself, as an address relative to it: the context names it as base. */
+const HERE = './'
+
+function targetOf({ start, end }: Span, text: string, positionOf: (offset: number) => number) {
   return {
-    source: page,
+    source: HERE,
     selector: [
       {
         type: 'TextQuoteSelector',
@@ -97,13 +100,14 @@ function codePointCounter(text: string): (offset: number) => number {
 
 function bodyOf(annotation: Annotation, text: string, options: Describing) {
   if (annotation.kind === 'figure') return figureBody(annotation.figure)
-  const words = annotation.spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  // Where it is in one piece, its words are those of the target.
+  const parts = annotation.spans.map(({ start, end }) => text.slice(start, end))
   const { links, origin } = options.chains.get(annotation.id) ?? { links: [], origin: null }
   const creator = links.find(({ id }) => id === origin)
   const relays = links.filter((link) => link !== creator).map((source) => agent(source, options))
   return {
     type: annotation.kind === 'claim' ? 'schema:Claim' : 'schema:Quotation',
-    'schema:text': words,
+    ...(parts.length > 1 && { 'schema:text': parts.join(' … ') }),
     ...(creator && { 'schema:creator': agent(creator, options) }),
     ...(relays.length > 0 && { 'schema:isBasedOn': relays }),
     ...(annotation.stance !== 'asserted' && {
@@ -138,11 +142,10 @@ function agent({ id, name, kind }: KnownSource, { sourcePage, described }: Descr
   return { type: agentType[kind], ...(page !== null && { id: page }), 'schema:name': name }
 }
 
-function figureBody({ text, value, min, max, unit, noun, iso, role }: Figure) {
+function figureBody({ value, min, max, unit, noun, iso, role }: Figure) {
   if (iso !== null) return { type: 'TextualBody', value: iso }
   return {
     type: 'schema:QuantitativeValue',
-    'schema:description': text,
     ...(value !== null && { 'schema:value': value }),
     ...(min !== null && { 'schema:minValue': min }),
     ...(max !== null && { 'schema:maxValue': max }),

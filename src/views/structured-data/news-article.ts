@@ -43,7 +43,15 @@ function image(siteIndex: SiteIndex, story: Story): { image?: object } {
   const picture = sharedPicture(story)
   if (picture !== null) return { image: imageObject(siteIndex, picture) }
   const card = cardImage(siteIndex, storyCard(siteIndex, story))
-  return card === null ? {} : { image: { '@type': 'ImageObject', url: card.url, ...card.size } }
+  return card === null
+    ? {}
+    : { image: { '@type': 'ImageObject', url: card.url, ...(card.size && inPixels(card.size)) } }
+}
+
+/** `E37` is the pixel of UN/CEFACT, as schema.org wants units. */
+function inPixels({ width, height }: { width: number; height: number }) {
+  const pixels = (value: number) => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' })
+  return { width: pixels(width), height: pixels(height) }
 }
 
 function imageObject(siteIndex: SiteIndex, { src, width, height, caption, credit }: StoryImage): object {
@@ -51,8 +59,7 @@ function imageObject(siteIndex: SiteIndex, { src, width, height, caption, credit
   return {
     '@type': 'ImageObject',
     url: absolute(siteIndex, src),
-    width,
-    height,
+    ...inPixels({ width, height }),
     ...(caption === null ? {} : { caption }),
     ...(credit === null ? {} : { creditText: credit }),
   }
