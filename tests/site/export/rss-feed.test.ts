@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atomFeed } from '../../../src/site/export/atom-feed.ts'
-import { correctionsRss, rssFeed } from '../../../src/site/export/rss-feed.ts'
+import { atomFeed } from '../../../src/site/export/feeds/atom-feed.ts'
+import { correctionsRss, rssFeed } from '../../../src/site/export/feeds/rss-feed.ts'
 
 const item = {
   url: 'https://x.example/articles/a/',

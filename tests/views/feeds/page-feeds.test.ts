@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { rssFeed } from '../../../src/site/export/rss-feed.ts'
+import { rssFeed } from '../../../src/site/export/feeds/rss-feed.ts'
 import { pageFeeds } from '../../../src/views/feeds/page-feeds.ts'
 import { first, second, site, siteIndex } from '../make-site-index.ts'
 

@@ -1,8 +1,8 @@
 import { generateRssFeed } from 'feedsmith'
 import { escape as escapeHtml } from 'html-escaper'
-import { dropForbidden } from '../../content/read/xml-characters.ts'
-import type { CorrectionsFeed } from '../../views/feeds/corrections-feed.ts'
-import type { FeedView } from '../../views/feeds/feed-view.ts'
+import { dropForbidden } from '../../../content/read/xml-characters.ts'
+import type { CorrectionsFeed } from '../../../views/feeds/corrections-feed.ts'
+import type { FeedView } from '../../../views/feeds/feed-view.ts'
 
 type Item = NonNullable<Parameters<typeof generateRssFeed>[0]['items']>[number]
 

@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith'
-import { dropForbidden } from '../../content/read/xml-characters.ts'
-import type { FeedView } from '../../views/feeds/feed-view.ts'
+import { dropForbidden } from '../../../content/read/xml-characters.ts'
+import type { FeedView } from '../../../views/feeds/feed-view.ts'
 
 /** Atom (RFC 4287) with full text. */
 export function atomFeed(feed: FeedView): string {

@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith'
-import type { FeedView } from '../../views/feeds/feed-view.ts'
+import type { FeedView } from '../../../views/feeds/feed-view.ts'
 
 /** JSON Feed 1.1 with full text. */
 export function jsonFeed(feed: FeedView): string {
