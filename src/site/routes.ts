@@ -1,6 +1,7 @@
 import type { CompiledBriefing } from '../content/types.ts'
 import { absolute } from '../views/addresses/absolute.ts'
 import { href } from '../views/addresses/href.ts'
+import { eventHref, sourceHref } from '../views/addresses/page-href.ts'
 import { archiveView } from '../views/archive/archive-view.ts'
 import { frontView } from '../views/archive/front-view.ts'
 import { periodView } from '../views/archive/period-view.ts'
@@ -196,7 +197,7 @@ export const routes = {
           quotations: listPart(quotations, (it) => sourceQuotation(siteIndex.words, it)),
           stories: listPart(stories, (it) => inStory(siteIndex.words, it)),
         },
-        json: href(siteIndex.base, `sources/${source}/dossier.json`),
+        json: `${sourceHref(siteIndex, source)}dossier.json`,
       }
     },
   }),
@@ -225,7 +226,7 @@ export const routes = {
     show: (siteIndex, { event }) => ({
       site: siteView(siteIndex, `/events/${event}`),
       view: eventView(event, siteIndex),
-      json: href(siteIndex.base, `events/${event}/event.json`),
+      json: `${eventHref(siteIndex, event)}event.json`,
     }),
   }),
   corrections: single((siteIndex) => ({

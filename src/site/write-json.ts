@@ -1,5 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { absolute } from '../views/addresses/absolute.ts'
+import { storyHref } from '../views/addresses/page-href.ts'
 import { PAGE_FEED, pageFeeds } from '../views/feeds/page-feeds.ts'
 import { dossierData } from './export/dossier-data.ts'
 import { eventData } from './export/event-data.ts'
@@ -35,7 +37,7 @@ export async function writeData(out: string, briefing: BuiltSite, pause: () => P
 /** Writes the pages at former addresses; returns the lines of `_redirects`. */
 function writeRedirects(out: string, { stories, address }: BuiltSite): string {
   for (const story of stories) {
-    const page = redirectPage(story, new URL(`${address.base}articles/${story.slug}/`, address.origin).href)
+    const page = redirectPage(story, absolute(address, storyHref(address, story.slug)))
     for (const path of story.redirects.flatMap((it) => redirectFile(it, address.base) ?? [])) {
       mkdirSync(join(out, dirname(path)), { recursive: true })
       writeFileSync(join(out, path), page)
@@ -55,7 +57,7 @@ export function readDataFile(path: string, briefing: BuiltSite): string | null {
 /** Each folder of the site that holds data, and what makes its files. */
 function* dataFolders(briefing: BuiltSite): Generator<{ folder: string; files: () => Record<string, string> }> {
   const { stories, newsroom, site, address } = briefing
-  const exports = openExports(briefing, new URL(address.base, address.origin).href)
+  const exports = openExports(briefing, address)
   const feeds = pageFeeds(briefing, briefing.storyHtml.read)
   for (const story of stories) {
     yield {

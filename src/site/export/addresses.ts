@@ -1,3 +1,8 @@
+import { absolute } from '../../views/addresses/absolute.ts'
+import { href } from '../../views/addresses/href.ts'
+import { eventHref, sourceHref, storyHref, topicHref } from '../../views/addresses/page-href.ts'
+import type { SiteAddress } from '../../views/types.ts'
+
 /** Absolute addresses of the pages of a site and of the data beside them. */
 export interface Addresses {
   home: string
@@ -13,29 +18,18 @@ export interface Addresses {
   conflict: (event: string, id: string) => string
 }
 
-/**
- * The addresses of a site.
- *
- * @param root absolute address of its front page, with a slash at the end
- */
-export function addressesOf(root: string): Addresses {
-  const page = (folder: string, file: string) => (id: string) => {
-    const url = `${root}${folder}/${encodeURIComponent(id)}/`
-    return { url, data: `${url}${file}` }
-  }
-  const [story, source, event] = [
-    page('articles', 'story.json'),
-    page('sources', 'dossier.json'),
-    page('events', 'event.json'),
-  ]
+/** The addresses of a site, as its pages have them, with the origin before them. */
+export function addressesOf(site: SiteAddress): Addresses {
+  const full = (path: string) => absolute(site, path)
+  const withData = (page: string, file: string) => ({ url: full(page), data: full(`${page}${file}`) })
   return {
-    home: root,
-    newsroom: `${root}newsroom.json`,
-    story,
-    source,
-    event,
-    words: (slug, annotation) => `${story(slug).url}#a-${annotation}`,
-    topic: (id) => `${root}topics/${encodeURIComponent(id)}/`,
-    conflict: (id, conflict) => `${event(id).url}#conflict-${conflict}`,
+    home: full(href(site.base, '')),
+    newsroom: full(href(site.base, 'newsroom.json')),
+    story: (slug) => withData(storyHref(site, slug), 'story.json'),
+    words: (slug, annotation) => full(storyHref(site, slug, annotation)),
+    source: (id) => withData(sourceHref(site, id), 'dossier.json'),
+    event: (id) => withData(eventHref(site, id), 'event.json'),
+    topic: (id) => full(topicHref(site, id)),
+    conflict: (event, id) => full(eventHref(site, event, id)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Briefing, Newsroom, SourceChain, Story, StoryHistory } from '../../newsroom/index.ts'
+import type { SiteAddress } from '../../views/types.ts'
 import type { Words } from '../../views/words/types.ts'
 import { type Addresses, addressesOf } from './addresses.ts'
 
@@ -30,9 +31,9 @@ export interface Exports extends ExportMaterial {
  * Indexes a briefing for the builders of `story.json`, `event.json`, `dossier.json` and `newsroom.json`. In all of them
  * addresses are absolute, dates ISO 8601, offsets half-open in UTF-16 units of the story's text.
  *
- * @param root absolute address of the site's front page, with a slash at the end
+ * @param site where the site stands: all addresses are of its pages
  */
-export function openExports(material: ExportMaterial, root: string): Exports {
+export function openExports(material: ExportMaterial, site: SiteAddress): Exports {
   const { newsroom, stories } = material
   const chainOf: Exports['chainOf'] = new Map(
     stories.map(({ slug }) => [slug, new Map(Object.entries(newsroom.chains[slug] ?? {}))]),
@@ -40,7 +41,7 @@ export function openExports(material: ExportMaterial, root: string): Exports {
   const conflicts = newsroom.events.flatMap((timeline) => timeline.conflicts)
   return {
     ...material,
-    addresses: addressesOf(root),
+    addresses: addressesOf(site),
     hasDossier: new Set(newsroom.dossiers.map(({ source }) => source.id)),
     storyOf: new Map(stories.map((story) => [story.slug, story])),
     chainOf,

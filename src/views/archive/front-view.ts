@@ -1,6 +1,7 @@
 import type { Story } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
+import { eventHref } from '../addresses/page-href.ts'
 import { days } from '../references/days.ts'
 import { teaserView } from '../references/teaser.ts'
 import { jsonLd } from '../structured-data/json-ld.ts'
@@ -47,7 +48,7 @@ export function frontView(siteIndex: SiteIndex): FrontView {
       if (timeline === undefined) return []
       const differ = timeline.conflicts.length === 0 ? [] : [words.teaser.differ]
       const about = [words.counts.stories(timeline.stories.length), ...differ].join(', ')
-      return [{ text: timeline.event.title, href: href(siteIndex.base, `events/${id}`), about }]
+      return [{ text: timeline.event.title, href: eventHref(siteIndex, id), about }]
     }),
     data: jsonLd({
       '@context': 'https://schema.org',

@@ -1,5 +1,6 @@
 import type { Conflict } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
+import { eventHref } from '../addresses/page-href.ts'
 import { cardImage, eventCard } from '../cards/share-card.ts'
 import { followedHead, type HeadView } from '../head-view.ts'
 import { passageView } from '../references/passage-view.ts'
@@ -67,7 +68,7 @@ export function eventView(id: string, siteIndex: SiteIndex): EventView {
     data: collectionPage(siteIndex, {
       title: timeline.event.title,
       description: timeline.event.description,
-      href: href(siteIndex.base, `events/${id}`),
+      href: eventHref(siteIndex, id),
       path: [all],
       stories: stories.map(({ slug }) => slug),
     }),

@@ -1,4 +1,4 @@
-import { href } from '../addresses/href.ts'
+import { eventHref } from '../addresses/page-href.ts'
 import type { HeadingEntry } from '../topic/topics-view.ts'
 import type { SiteIndex } from '../types.ts'
 
@@ -9,7 +9,7 @@ export function eventsView(siteIndex: SiteIndex): HeadingEntry[] {
     .sort((a, b) => b.latest.localeCompare(a.latest))
     .map(({ timeline: { event, stories, conflicts, ledger }, latest }) => ({
       text: event.title,
-      href: href(siteIndex.base, `events/${event.id}`),
+      href: eventHref(siteIndex, event.id),
       description: event.description,
       size: [
         siteIndex.words.counts.stories(stories.length),

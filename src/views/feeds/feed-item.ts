@@ -1,7 +1,7 @@
 import { escape as escapeHtml, unescape as unescapeHtml } from 'html-escaper'
 import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
-import { storyHref } from '../addresses/story-href.ts'
+import { storyHref } from '../addresses/page-href.ts'
 import { sourcingPhrase } from '../references/sourcing-phrase.ts'
 import { noteText } from '../story/notes/note-text.ts'
 import { notes } from '../story/notes/notes.ts'

@@ -1,7 +1,7 @@
 import { escape as escapeHtml } from 'html-escaper'
 import type { Story } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
-import { storyHref } from '../addresses/story-href.ts'
+import { storyHref } from '../addresses/page-href.ts'
 import { passageView } from '../references/passage-view.ts'
 import type { SiteIndex } from '../types.ts'
 import { type FeedItem, feedItem } from './feed-item.ts'

@@ -1,6 +1,6 @@
 import type { Stance } from '../../engine/index.ts'
 import type { Passage, SourceChain } from '../../newsroom/index.ts'
-import { storyHref } from '../addresses/story-href.ts'
+import { storyHref } from '../addresses/page-href.ts'
 import { moment } from '../format/moment.ts'
 import type { PassageView, SiteIndex } from '../types.ts'
 import { chainView } from './chain-view.ts'

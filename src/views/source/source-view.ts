@@ -1,6 +1,6 @@
 import type { AttributedPassage, Dossier } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
-import { storyHref } from '../addresses/story-href.ts'
+import { eventHref, storyHref } from '../addresses/page-href.ts'
 import { moment } from '../format/moment.ts'
 import { followedHead, type HeadView } from '../head-view.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'
@@ -195,7 +195,7 @@ function conflictLink(siteIndex: SiteIndex, id: string): Link {
   if (conflict === undefined) return { text: id, href: null }
   return {
     text: siteIndex.words.about(conflict.about),
-    href: `${href(siteIndex.base, `events/${conflict.event}`)}#conflict-${id}`,
+    href: eventHref(siteIndex, conflict.event, id),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
+import { sourceHref } from '../addresses/page-href.ts'
 import { type ChainDiagram, chainDiagram } from '../references/chain-diagram.ts'
 import { type Pager, pager } from '../references/pager.ts'
 import type { Link, SiteIndex } from '../types.ts'
@@ -129,12 +130,13 @@ function entriesOf(siteIndex: SiteIndex, groups: Map<string, Dossier[]>): Source
 
 const said = ({ stories }: Dossier): number => stories.reduce((sum, { claims, quotes }) => sum + claims + quotes, 0)
 
-function entry({ base, words }: SiteIndex, dossier: Dossier): SourceEntry {
+function entry(siteIndex: SiteIndex, dossier: Dossier): SourceEntry {
+  const { words } = siteIndex
   const { source, stories } = dossier
   const statements = said(dossier)
   return {
     text: source.name,
-    href: href(base, `sources/${source.id}`),
+    href: sourceHref(siteIndex, source.id),
     summary: [
       words.kinds[source.kind],
       ...(statements === 0

@@ -1,5 +1,4 @@
-import { href } from '../addresses/href.ts'
-import { storyHref } from '../addresses/story-href.ts'
+import { eventHref, storyHref } from '../addresses/page-href.ts'
 import { figureValue } from '../format/figure-value.ts'
 import type { SiteIndex } from '../types.ts'
 
@@ -51,6 +50,6 @@ function conflictNotices(siteIndex: SiteIndex, ids: readonly string[]): Notice[]
   return different.map(({ id, event, about }) => ({
     kind: 'conflict',
     text: siteIndex.words.notices.conflict(siteIndex.words.about(about)),
-    href: `${href(siteIndex.base, `events/${event}`)}#conflict-${id}`,
+    href: eventHref(siteIndex, event, id),
   }))
 }

@@ -1,7 +1,6 @@
 import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
-import { href } from '../addresses/href.ts'
-import { storyHref } from '../addresses/story-href.ts'
+import { eventHref, storyHref, topicHref } from '../addresses/page-href.ts'
 import { cardImage, sharedPicture, storyCard } from '../cards/share-card.ts'
 import { moment } from '../format/moment.ts'
 import type { HeadView } from '../head-view.ts'
@@ -95,7 +94,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     updated: story.updated === null ? null : moment(siteIndex, story.updated, 'fullDayAndTime'),
     topics: story.topics.map((id) => ({
       text: siteIndex.topicOf.get(id)?.topic.title ?? id,
-      href: siteIndex.topicOf.has(id) ? href(siteIndex.base, `topics/${id}`) : null,
+      href: siteIndex.topicOf.has(id) ? topicHref(siteIndex, id) : null,
     })),
     minutes: Math.max(1, Math.round(story.words / WORDS_A_MINUTE)),
     path: pathTo(siteIndex, story),
@@ -168,8 +167,8 @@ function pathTo(siteIndex: SiteIndex, story: Story): Link[] {
   const topic = siteIndex.topicOf.get(story.topics.find((id) => siteIndex.topicOf.has(id)) ?? '')?.topic
   const event = siteIndex.timelineOf.get(story.events.find((id) => siteIndex.timelineOf.has(id)) ?? '')?.event
   return [
-    ...(topic === undefined ? [] : [{ text: topic.title, href: href(siteIndex.base, `topics/${topic.id}`) }]),
-    ...(event === undefined ? [] : [{ text: event.title, href: href(siteIndex.base, `events/${event.id}`) }]),
+    ...(topic === undefined ? [] : [{ text: topic.title, href: topicHref(siteIndex, topic.id) }]),
+    ...(event === undefined ? [] : [{ text: event.title, href: eventHref(siteIndex, event.id) }]),
   ]
 }
 

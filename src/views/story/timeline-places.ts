@@ -1,6 +1,5 @@
 import type { Story } from '../../newsroom/index.ts'
-import { href } from '../addresses/href.ts'
-import { storyHref } from '../addresses/story-href.ts'
+import { eventHref, storyHref } from '../addresses/page-href.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 /** Where a story stands in the timeline of one of its events. */
@@ -24,7 +23,7 @@ export function timelinePlaces(siteIndex: SiteIndex, story: Story): TimelinePlac
     }
     return [
       {
-        event: { text: timeline.event.title, href: href(siteIndex.base, `events/${id}`) },
+        event: { text: timeline.event.title, href: eventHref(siteIndex, id) },
         position: siteIndex.words.story.inEvent(index + 1, timeline.stories.length),
         // Of one event, the ways on; of others, the way there.
         earlier: place > 0 ? null : linkTo(timeline.stories[index - 1]),

@@ -1,4 +1,5 @@
 import { href } from '../addresses/href.ts'
+import { topicHref } from '../addresses/page-href.ts'
 import { followedHead, type HeadView } from '../head-view.ts'
 import { days } from '../references/days.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'
@@ -46,7 +47,7 @@ export function topicView(id: string, siteIndex: SiteIndex, page = 1): TopicView
     data: collectionPage(siteIndex, {
       title,
       description: found.topic.description,
-      href: href(siteIndex.base, page === 1 ? `topics/${id}` : `topics/${id}/${page}`),
+      href: topicHref(siteIndex, id, page),
       path: [all],
       stories,
     }),

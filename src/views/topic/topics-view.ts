@@ -1,4 +1,4 @@
-import { href } from '../addresses/href.ts'
+import { topicHref } from '../addresses/page-href.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 /** A topic or an event in the list of all. */
@@ -17,7 +17,7 @@ export function topicsView(siteIndex: SiteIndex): HeadingEntry[] {
         latest === undefined ? '' : `, ${siteIndex.words.counts.latest(siteIndex.format.shortDay(latest.published))}`
       return {
         text: topic.title,
-        href: href(siteIndex.base, `topics/${topic.id}`),
+        href: topicHref(siteIndex, topic.id),
         description: topic.description,
         size: `${siteIndex.words.counts.stories(stories.length)}${when}`,
       }

@@ -11,6 +11,7 @@ import { storyData } from '../../../src/site/export/story-data.ts'
 import { english } from '../../../src/views/words/english.ts'
 import { makeSource, makeStory, type StoryFields } from '../../newsroom/make-story.ts'
 
+const address = { origin: 'https://river.example', base: '/news/' }
 const root = 'https://river.example/news/'
 const sources = [
   makeSource('coastwire', { name: 'Coastwire', kind: 'aggregator', relays: true, url: 'https://coastwire.example/' }),
@@ -48,7 +49,7 @@ const history = {
   },
 }
 const newsroom = buildNewsroom({ stories, sources, events, topics: [] })
-const exports = openExports({ stories, sources, events, topics: [], newsroom, history, words: english }, root)
+const exports = openExports({ stories, sources, events, topics: [], newsroom, history, words: english }, address)
 
 /** As a program that fetches the file has it. */
 const fetched = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data))
@@ -136,7 +137,7 @@ describe('event.json', () => {
     const known = buildNewsroom({ stories: both, sources, events, topics: [] })
     const opened = openExports(
       { stories: both, sources, events, topics: [], newsroom: known, history: {}, words: english },
-      root,
+      address,
     )
     const timeline = known.events[0]!
     const data = fetched(eventData(timeline, opened))
