@@ -1,4 +1,4 @@
-import { documentWords, genericBodyWords } from '../lexicon/bodies.ts'
+import { documentWords, genericBodyWords, lawName } from '../lexicon/bodies.ts'
 import { smallWords, titleSurnames, titles } from '../lexicon/titles.ts'
 import type { KnownSource } from '../types.ts'
 
@@ -12,7 +12,7 @@ export function bearsName({ name, kind, registered }: KnownSource, isCommon: (wo
   if (registered) return true
   if (kind === 'unnamed' || kind === 'document') return false
   const words = name.split(/\s+/)
-  if (words.length > 7 || /[,;:()[\]“”"]|\d{3}/.test(name)) return false
+  if (lawName.test(name) || words.length > 7 || /[,;:()[\]“”"]|\d{3}/.test(name)) return false
   const significant = words.filter((word) => !smallWords.has(word))
   if (significant.length === 0 || !significant.every((word) => /^[\p{Lu}\d]/u.test(word))) return false
   if (smallWords.has(words[0] ?? '') || /^(?:of|the|for|and|to|on|in|at)$/.test(words.at(-1) ?? '')) return false

@@ -1,4 +1,4 @@
-import { bodyForm, bodyWords, genericBodyWords, trailingKinds } from '../lexicon/bodies.ts'
+import { bodyForm, bodyWords, genericBodyWords, trailingKinds, twoLetterBodies } from '../lexicon/bodies.ts'
 import { officeWords, titles } from '../lexicon/titles.ts'
 
 /**
@@ -11,10 +11,18 @@ export function coreName(name: string): string {
     .trim()
     .replace(/[’']s$/, '')
     .replace(/^(?:the|The) (?=\p{Lu})/u, '')
-  const [first = '', ...rest] = flat.split(/,? and (?:the )?/)
-  const whole = rest.length > 0 && rest.every(isOffice) ? first : flat
+    .replace(halfOfOffice, '')
+  const [first = '', ...rest] = withoutRepeat(flat).split(/,? and (?:the )?/)
+  const whole = rest.length > 0 && rest.every(isOffice) ? first : withoutRepeat(flat)
   return withoutOffice(whole.replace(trailingKinds, '').replace(/,.*$/, ''))
 }
+
+/** What is left before a name of `President-Elect` and of `explains`. */
+const halfOfOffice =
+  /^(?:Elect|Emeritus|Designate|Explains?|Explained|Says?|Said|Adds?|Added|Notes?|Noted|Recalls?|Recalled|Asks?|Asked|Writes?|Wrote) (?=\p{Lu}\p{Ll})/u
+
+/** `Clara Redd Clara Redd` and `Sal RovanSal Rovan`, as a caption or a byline before the text makes them. */
+const withoutRepeat = (name: string): string => /^(\p{Lu}.{3,}?) ?\1$/u.exec(name)?.[1] ?? name
 
 const isOffice = (words: string): boolean =>
   words
@@ -51,4 +59,8 @@ const isPlainName = (word: string): boolean =>
 /** Whether a name is a body's and not a person's. */
 export const isBodyName = (name: string): boolean =>
   bodyForm.test(name) ||
-  name.split(/[\s-]+/).some((word) => bodyWords.has(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word))
+  name.split(/[\s-]+/).some((word) => bodyWords.has(word.toLowerCase()) || isAbbreviation(word, name))
+
+/** `JR Rovan` has initials; of bodies only some are known by two letters. */
+const isAbbreviation = (word: string, name: string): boolean =>
+  /^\p{Lu}{3,5}$/u.test(word) || (/^\p{Lu}{2}$/u.test(word) && (word === name || twoLetterBodies.has(word)))

@@ -20,6 +20,7 @@ export function identifySources(readings: StoryReading[], registry: Registry, pu
   const uses = listUses(readings)
   const joined = mergeNames([...uses.values()])
   const surnames = indexSurnames(readings, uses)
+  const bodies = indexBodies(readings, uses)
   const own = publisher === null ? null : normaliseName(publisher)
   for (const reading of readings) {
     const known = new Map<SourceChain, SourceChain>()
@@ -46,7 +47,7 @@ export function identifySources(readings: StoryReading[], registry: Registry, pu
       const registered = findSource(registry, core, link.kind)
       if (registered) return { id: registered.id, name: registered.name, kind: registered.kind, registered }
       const key = normaliseName(core)
-      const full = key.includes(' ') ? key : (surnames(key, reading) ?? key)
+      const full = key.includes(' ') ? key : (surnames(key, reading) ?? bodies(key, reading) ?? key)
       const use = joined.get(full) ?? uses.get(full)
       if (!use) return { ...link, id: slugify(core), name: core }
       const kind = kindOf(use, link)
@@ -54,7 +55,12 @@ export function identifySources(readings: StoryReading[], registry: Registry, pu
       return { id: slugify(use.name), name: use.name, kind: isSomebody ? 'person' : kind, registered: null }
     }
   }
-  return new Set(Array.from(uses.values()).flatMap(({ isClipped, name }) => (isClipped ? slugify(name) : [])))
+  const ofPeople = listSurnames(readings)
+  return new Set(
+    Array.from(uses.values()).flatMap(({ isClipped, isPerson, name, key }) =>
+      isClipped || (!isPerson && ofPeople.has(key)) ? slugify(name) : [],
+    ),
+  )
 }
 
 /** `United States Ada Lorn` is Ada Lorn where the story names her. */
@@ -81,8 +87,11 @@ function isSurnameOf(name: string, { story }: StoryReading): boolean {
 
 /** A body's name that goes on with `of` and a capital in each place that has it. */
 function isClipped(name: string, text: string): boolean {
+  const parts = text.split(name)
+  // `the Lawyers’ Circle`, of which the half behind the possessive is no name.
+  if (parts.length > 1 && parts.slice(0, -1).every((before) => /\p{Lu}\p{Ll}+s[’'] $/u.test(before))) return true
   if (!name.includes(' ') || !isBodyName(name)) return false
-  const sequels = text.split(name).slice(1)
+  const sequels = parts.slice(1)
   return sequels.length > 0 && sequels.every((sequel) => /^ (?:of|for) (?:the )?\p{Lu}/u.test(sequel))
 }
 
@@ -152,6 +161,36 @@ function indexSurnames(readings: StoryReading[], uses: Map<string, NameUse>) {
     }
     return null
   }
+}
+
+/** Makes what gives, for the last word of an outlet's name, the one name that ends in it among those of its story: `the Times`. */
+function indexBodies(readings: StoryReading[], uses: Map<string, NameUse>) {
+  const byStory = new Map<StoryReading, Map<string, Set<string>>>()
+  for (const reading of readings) {
+    const ends = new Map<string, Set<string>>()
+    for (const { links } of new Set(reading.chains.values())) {
+      for (const { name, kind } of links) {
+        const key = normaliseName(coreName(name))
+        if (kind !== 'outlet' || !key.includes(' ') || !uses.has(key)) continue
+        const end = key.slice(key.lastIndexOf(' ') + 1)
+        ends.set(end, (ends.get(end) ?? new Set()).add(key))
+      }
+    }
+    if (ends.size > 0) byStory.set(reading, ends)
+  }
+  return (word: string, reading: StoryReading): string | null => {
+    const [full, second] = byStory.get(reading)?.get(word) ?? []
+    return full !== undefined && second === undefined ? full : null
+  }
+}
+
+/** Surnames of the people whom the stories name in full: a body that is called by one alone may be one of them. */
+function listSurnames(readings: StoryReading[]): Set<string> {
+  const words = new Set<string>()
+  for (const { story } of readings)
+    for (const { name, kind } of story.names)
+      if (kind === 'person' && name.includes(' ')) words.add(name.slice(name.lastIndexOf(' ') + 1))
+  return new Set(Array.from(words, normaliseName))
 }
 
 /** The last word, and the first where it is a surname that leads. */

@@ -26,7 +26,7 @@ export function mergeNames(uses: NameUse[]): Map<string, NameUse> {
     for (const alike of bucketsOf(uses, keysOf)) {
       for (const [at, a] of alike.entries())
         for (const b of alike.slice(at + 1))
-          if (a !== b && (shareEvent(a, b) || isLonger(a, b)) && mayBeOne(a, b)) join(a, b)
+          if (a !== b && (shareEvent(a, b) || isLonger(a, b) || hasMoreNames(a, b)) && mayBeOne(a, b)) join(a, b)
     }
   }
   for (const alike of bucketsOf(uses, initialsOf)) {
@@ -56,6 +56,12 @@ const shareEvent = (a: NameUse, b: NameUse): boolean => [...a.events].some((even
 
 /** `Chris Chan King-chi` is Chris Chan wherever he stands. */
 const isLonger = ({ key: a }: NameUse, { key: b }: NameUse): boolean => a.startsWith(`${b} `) || b.startsWith(`${a} `)
+
+/** `Shada Ahmed Mirel` is Shada Mirel: the same given name and surname, with more between. */
+function hasMoreNames({ key: a }: NameUse, { key: b }: NameUse): boolean {
+  const [few, many] = a.length < b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')]
+  return few.length === 2 && many.length === 3 && few[0] === many[0] && few[1] === many[2]
+}
 
 /** Two persons' given names are spelled alike, or one is short for the other, or the words are the same in another order. */
 function mayBeOne(a: NameUse, b: NameUse): boolean {

@@ -112,6 +112,24 @@ export const bodyWords = wordSet(`
   workers
 `)
 
+/** Letters by which bodies and countries are known that are no initials of a person. */
+export const twoLetterBodies: ReadonlySet<string> = new Set([
+  'AP',
+  'BA',
+  'EU',
+  'GM',
+  'HP',
+  'UK',
+  'UN',
+  'US',
+  'VW',
+  'WHO',
+])
+
+/** Laws and parts of laws: `Title IX`. */
+export const lawName =
+  /^(?:Title|Article|Section|Chapter|Act|Amendment|Bill|Clause|Directive|Law|Measure|Order|Prop|Proposition|Resolution|Rule) [IVXL\d]+\b/
+
 /** Names that no person bears, by their form: `Doctors without Borders`, `Radio 4`, `Marks & Sons`. */
 export const bodyForm = /\s(?:for|without|against|beyond)\s\p{Lu}|\s&\s|\s\d+$/iu
 
