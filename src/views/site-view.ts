@@ -1,7 +1,7 @@
 import { absolute } from './addresses/absolute.ts'
 import { href } from './addresses/href.ts'
 import { cardImage, siteCard } from './cards/share-card.ts'
-import type { HeadView } from './head-view.ts'
+import type { HeadView } from './references/head-view.ts'
 import type { Colours, Link, SiteDescription, SiteIndex, SiteLogo } from './types.ts'
 
 /** What every page carries around its own content. */

@@ -23,10 +23,11 @@ const MAX_BOXES = 40
  */
 export function drawMap(src: string): string {
   const imports = readImports(src)
-  const house = boxGraph(imports, (file) => boxOf(file, OPENED))
+  const base = filesUnderAll(imports)
+  const house = boxGraph(imports, (file) => boxOf(file, OPENED, base))
   const rooms = INSIDE.map((room): [string, Graph] => {
     const within = imports.filter(({ file, target }) => file.startsWith(`${room}/`) && target.startsWith(`${room}/`))
-    return [room, boxGraph(within, (file) => boxOf(file, new Set([room])))]
+    return [room, boxGraph(within, (file) => boxOf(file, new Set([room]), base))]
   })
   const files = graphOf(imports.map(({ file, target }) => [file, target] as const))
   const pictures: [string, Graph][] = [['the whole house', house], ...rooms.map(inFolder)]
@@ -54,13 +55,22 @@ function row(name: string, graph: Graph, drawn: number): string {
 }
 
 /**
- * The box that a file lies in: its room; of a room that is opened, its sub-folder. `types.ts` of an opened room is a box
- * of its own, since it stands under the sub-folders and the door above them.
+ * The box that a file lies in: its room; of a room that is opened, its sub-folder. A file that stands under the
+ * sub-folders, such as `types.ts`, is a box of its own: it does not belong to the door above them.
  */
-function boxOf(file: string, opened: ReadonlySet<string>): string {
+function boxOf(file: string, opened: ReadonlySet<string>, base: ReadonlySet<string>): string {
   const [room = '', ...rest] = file.split('/')
   if (!opened.has(room)) return room
-  return rest.length > 1 || rest[0] === 'types.ts' ? `${room}/${rest[0]}` : room
+  return rest.length > 1 || base.has(file) ? `${room}/${rest[0]}` : room
+}
+
+/** Files at the root of a room that its sub-folders import and that import none of these. */
+function filesUnderAll(imports: readonly FileImport[]): Set<string> {
+  const within = imports.filter(({ file, target }) => file.split('/')[0] === target.split('/')[0])
+  const isRoot = (file: string): boolean => file.split('/').length === 2
+  const above = new Set(within.filter(({ target }) => !isRoot(target)).map(({ file }) => file))
+  const used = within.filter(({ file, target }) => !isRoot(file) && isRoot(target)).map(({ target }) => target)
+  return new Set(used.filter((file) => file.endsWith('/types.ts') || !above.has(file)))
 }
 
 function boxGraph(imports: readonly FileImport[], box: (file: string) => string): Graph {

@@ -1,8 +1,8 @@
 import type { Story, StoryImage } from '../../newsroom/index.ts'
 import { absolute } from '../addresses/absolute.ts'
 import { href } from '../addresses/href.ts'
-import type { HeadView } from '../head-view.ts'
 import { cardPhrase } from '../references/card-phrase.ts'
+import type { HeadView } from '../references/head-view.ts'
 import type { SiteIndex } from '../types.ts'
 
 /** What the picture says that a shared link shows, in the place of a picture of the story. */

@@ -1,7 +1,7 @@
 import { href } from '../addresses/href.ts'
 import { topicHref } from '../addresses/page-href.ts'
-import { followedHead, type HeadView } from '../head-view.ts'
 import { days } from '../references/days.ts'
+import { followedHead, type HeadView } from '../references/head-view.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'
 import { type Pager, pager } from '../references/pager.ts'
 import { collectionPage } from '../structured-data/collection-page.ts'

@@ -1,9 +1,9 @@
-import { identifySources } from '../identities/identify-sources.ts'
 import { createMemo, type Memo } from '../memo/create-memo.ts'
 import { createRegistry } from '../registry/create-registry.ts'
+import { readStory, type StoryReading } from '../story/read-story.ts'
 import { IN_EVENT } from '../thresholds.ts'
 import type { Briefing } from '../types.ts'
-import { readStory, type StoryReading } from './read-story.ts'
+import { identifySources } from './identify-sources.ts'
 
 /** Every story read, oldest first, with the sources of all of them told apart. */
 interface StoryReadings {

@@ -1,6 +1,6 @@
 /** What became of a story, version by version. */
 import type { Stance } from '../../engine/index.ts'
-import type { Passage } from '../passage.ts'
+import type { Passage } from './passage.ts'
 
 /** A claim, quotation or figure as one version of a story has it; `text` is all sentences that it touches. */
 export interface VersionPassage extends Passage {

@@ -1,4 +1,4 @@
-import type { Span } from '../engine/index.ts'
+import type { Span } from '../../engine/index.ts'
 
 /** A stretch of a story with the words around it: what a link, a table row or a reason shows. */
 export interface Passage {
