@@ -10,6 +10,7 @@ export const rules: Record<string, string> = {
   'directive-attribute':
     'An attribute that no directive knows changes nothing, though the editor meant something by it.',
   'directive-near': 'What looks like a directive and is none is printed to readers, marks and all.',
+  'directive-source': 'A statement marked without a source would say of nobody that they said it.',
   'directive-value': 'A value that cannot be read is left out, and the page then shows what the engine found.',
   encoding: 'Only UTF-8 reads the same on every machine.',
   'event-unknown': 'An event joins stories only when they spell it alike.',

@@ -23,6 +23,16 @@ export function reportAnalysis(file: VFile, { flattened, analysis, annotations, 
     return { ...(place && { place }), ruleId, source: 'on-record' }
   }
   for (const { start, rule, message } of analysis.problems) file.message(message, options(start, rule))
+  for (const annotation of annotations) {
+    if (annotation.by !== 'editor' || annotation.kind === 'figure' || annotation.chain.length > 0) continue
+    const attribute = annotation.kind === 'quote' ? 'by' : 'source'
+    const message = file.message(
+      `Unexpected \`:${annotation.kind}[…]\` without a source, and its sentence names none`,
+      options(annotation.spans[0]!.start, 'directive-source'),
+    )
+    message.fatal = true
+    message.note = `Name who said it, \`{${attribute}="…"}\`, or take the marks out.`
+  }
   for (const attribution of analysis.attributions) {
     const { chain, content, confidence } = attribution
     const name = chain[0]?.name

@@ -114,6 +114,17 @@ describe('remark-annotations', () => {
     expect(marked.filter((tag) => !tag.includes('data-by="editor"'))).toEqual([])
   })
 
+  it.each([
+    [':claim[The mill is shut] since May.', ['directive-source true']],
+    ['On the wall: :quote[“We stay”].', ['directive-source true']],
+    ['Police said :claim[the mill is shut]{stance=denied}.', []],
+    ['It is known that :claim[the mill is shut]{source=police}.', []],
+    [':figure[5 mills] turn.', []],
+  ])('wants a source of what the editor marks, from him or from the sentence: %s', (markdown, expected) => {
+    const { file } = process(markdown, remarkDirectives, remarkAnnotations)
+    expect(file.messages.map(({ ruleId, fatal }) => `${ruleId} ${fatal}`)).toEqual(expected)
+  })
+
   it('leaves out what is not sure enough', () => {
     const find = analyse((text) => ({ attributions: [claim(text, 'the bill is dead')] }))
     const { html } = process('Ann said the bill is dead.', [remarkAnnotations, { analyse: find, threshold: 0.9 }])

@@ -47,6 +47,14 @@ describe('remark-directives', () => {
     expect(process(markdown, remarkDirectives).messages).toEqual([message])
   })
 
+  it.each([':claim[x]{source=“ann” stance=denied}', ':claim[x]{source=ann stance=’denied’}', ':quote[x]{by=«ann»}'])(
+    'refuses curly quotation marks once, and reads what is between them: %s',
+    (markdown) => {
+      const { file } = process(markdown, [remarkDirectives, { knownSources: ['ann'] }])
+      expect(file.messages.map(({ ruleId, fatal }) => `${ruleId} ${fatal}`)).toEqual(['directive-near true'])
+    },
+  )
+
   it('refuses a source that is not registered, with a guess', () => {
     const { file } = process(':claim[x]{source=liveumap}', [remarkDirectives, { knownSources: ['liveuamap', 'idf'] }])
     const [message] = file.messages

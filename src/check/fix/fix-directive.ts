@@ -49,7 +49,7 @@ export function fixDirective(text: string, start: number): Fix | null {
 }
 
 /** Pairs of quotation marks that word processors write for straight ones. */
-const pairs = '“[^“”„"]*[”“]|„[^“”„"]*[“”]|‘[^‘’"]*’|«[^«»"]*»|”[^“”"]*”'
+const pairs = '“[^“”„"]*[”“]|„[^“”„"]*[“”]|‘[^‘’"]*’|«[^«»"]*»|”[^“”"]*”|’[^‘’"]*’'
 const attribute = new RegExp(
   `^\\s*([\\p{L}_-]+)\\s*=\\s*(?:("[^"]*"|'[^']*')|(${pairs})|([^\\s"'“”„‘’«»=]+))(?=\\s|$)`,
   'u',

@@ -19,8 +19,21 @@ const allowed: Record<string, readonly string[]> = {
   plain: [],
 }
 
+/** `{by=“Ann”}`: the marks are taken for a part of the name. */
+const curly = /^[“”‘’„«»]|[“”‘’„«»]$/
+
+function straighten(node: TextDirective, file: VFile): void {
+  const reason = 'Unexpected curly quotation marks in attributes, expected straight ones'
+  const message = file.message(reason, { place: node.position, ruleId: 'directive-near', source: 'on-record' })
+  message.fatal = true
+  message.note = 'Write by="…" with straight marks.'
+  const values = Object.entries(node.attributes ?? {})
+  node.attributes = Object.fromEntries(values.map(([name, it]) => [name, it?.replace(/^[“”‘’„«»]+|[“”‘’„«»]+$/g, '')]))
+}
+
 /** Reads the attributes of one directive; what cannot be read is left out and said in a message. */
 export function readOverride(node: TextDirective, file: VFile): OverrideData {
+  if (Object.values(node.attributes ?? {}).some((value) => value && curly.test(value))) straighten(node, file)
   const attributes: Attributes = node.attributes ?? {}
   const known = allowed[node.name] ?? []
   for (const name of Object.keys(attributes)) {
