@@ -6,7 +6,7 @@ import type { Count } from '../counts/types.ts'
 import { lazy } from '../memo/lazy.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
-import { MIN_RELATION } from '../thresholds.ts'
+import { IN_EVENT, MIN_RELATION } from '../thresholds.ts'
 import { measureSimilarity, type Similarity, type Weights } from './cosine-similarity.ts'
 import type { EventFeatures } from './list-event-features.ts'
 import { pairSentences, type SentencePair } from './pair-sentences.ts'
@@ -70,6 +70,9 @@ export function weighPair(
   return { a, b, similarity, events, gap, coversLede, opposed, counts, sentences, score }
 }
 
+/** Days in which a narrow event is one affair. */
+const MAX_DAYS_OF_AFFAIR = 200
+
 interface PairContext {
   vocabulary: TermWeights
   /** Every event, by its id. */
@@ -90,7 +93,11 @@ function scoreOf(
 ): number {
   const nameless = a.weights.names === 0 || b.weights.names === 0
   const whole = nameless ? terms / 2 : Math.sqrt((names + 0.01) * (terms + 0.01))
-  const lede = gap < 24 ? Math.max(coversLede, coverLede(b, a)) : coversLede
+  const back = coverLede(b, a)
+  // Of a narrow event the later story may begin with what is new, and tell of what both are about further down.
+  const isNear = event !== null && event.size <= IN_EVENT.narrow && gap < MAX_DAYS_OF_AFFAIR * 24
+  const both = isNear ? (coversLede + back) / 2 : 0
+  const lede = Math.max(coversLede, gap < 24 ? back : both)
   const alike = ((whole + lede) / 2) * (0.6 + 0.4 * Math.exp(-gap / (24 * 30)))
   const linked = linksTo(a, b) || linksTo(b, a) ? 0.15 : 0
   if (event !== null) {
