@@ -106,7 +106,7 @@ describe('who may import whom', () => {
   it('threads, kept files and digests are in build alone, but for ids of git and what commands write', () => {
     const machinery = /^(tinypool|rolldown|node:worker_threads|node:crypto)$/
     const strays = imports.filter(({ file, target }) => machinery.test(target) && roomOf(file) !== 'build')
-    expect(strays.map(named)).toEqual(['content/history/blob-id.ts → node:crypto'])
+    expect(strays.map(named)).toEqual(['content/files/blob-id.ts → node:crypto'])
   })
 
   it('no file imports itself by way of others, types included', () => {

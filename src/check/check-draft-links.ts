@@ -1,4 +1,4 @@
-import { placeInFrontmatter } from '../content/read/place-in-frontmatter.ts'
+import { placeInFrontmatter } from '../content/messages/place-in-frontmatter.ts'
 import type { Article } from '../content/types.ts'
 import type { Finding } from './types.ts'
 

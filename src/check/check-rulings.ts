@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { placeInFrontmatter } from '../content/read/place-in-frontmatter.ts'
+import { placeInFrontmatter } from '../content/messages/place-in-frontmatter.ts'
 import type { Content } from '../content/types.ts'
 import type { Story } from '../newsroom/index.ts'
 import type { Finding } from './types.ts'

@@ -1,4 +1,4 @@
-import { placeInFrontmatter } from '../content/read/place-in-frontmatter.ts'
+import { placeInFrontmatter } from '../content/messages/place-in-frontmatter.ts'
 import type { Article, Content } from '../content/types.ts'
 import { nearest } from '../remark/nearest.ts'
 import type { Finding } from './types.ts'

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { report } from '../content/read/report.ts'
+import { report } from '../content/messages/report.ts'
 
 interface Failure {
   rule: string

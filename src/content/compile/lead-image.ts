@@ -1,7 +1,7 @@
 import type { StoryImage } from '../../newsroom/index.ts'
 import type { addressReader } from '../files/read-addresses.ts'
+import type { Message } from '../messages/message.ts'
 import type { Frontmatter } from '../schemas/frontmatter-schemas.ts'
-import type { Message } from './message.ts'
 
 /** The picture that the frontmatter of a story names, as the site carries it, and what is wrong with it. */
 export function leadImage(

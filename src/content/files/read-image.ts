@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { imageSize } from 'image-size'
-import { blobId } from '../history/blob-id.ts'
+import { blobId } from './blob-id.ts'
 
 /** A picture on the disk. */
 export interface ImageFile {

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import type { VFile } from 'vfile'
+import { blobId } from '../files/blob-id.ts'
 import type { Article } from '../types.ts'
-import { blobId } from './blob-id.ts'
 import type { FileVersion, History } from './read-history.ts'
 
 /** Versions of a story, the newest, among which the first published one is looked for. */

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import { nearest } from '../../remark/nearest.ts'
+import { placeInFrontmatter } from '../messages/place-in-frontmatter.ts'
+import { report } from '../messages/report.ts'
 import type { Article } from '../types.ts'
-import { placeInFrontmatter } from './place-in-frontmatter.ts'
-import { report } from './report.ts'
 
 /** Checks that the stories pinned and blocked in frontmatter are there; the others are error messages of their file. */
 export function checkRelated(articles: readonly Article[], files: readonly VFile[]): void {

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod'
 import matter from 'gray-matter'
 import type { VFile } from 'vfile'
+import { report } from '../messages/report.ts'
 import { readYaml } from './read-yaml.ts'
-import { report } from './report.ts'
 
 /** Frontmatter is data: the languages that gray-matter would evaluate or guess are refused. */
 const refuse = () => {

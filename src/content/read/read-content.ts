@@ -7,7 +7,8 @@ import { pageProcessor } from '../compile/page-processor.ts'
 import { render } from '../compile/render.ts'
 import { type AddressContext, addressReader } from '../files/read-addresses.ts'
 import type { SiteAsset } from '../files/types.ts'
-import { checkRedirects } from '../redirects/check-redirects.ts'
+import { placeInFrontmatter } from '../messages/place-in-frontmatter.ts'
+import { report } from '../messages/report.ts'
 import {
   eventSchema,
   type Frontmatter,
@@ -16,12 +17,11 @@ import {
   sourceSchema,
 } from '../schemas/frontmatter-schemas.ts'
 import type { Article, Content, SiteSettings, WithProse } from '../types.ts'
+import { checkRedirects } from './check-redirects.ts'
 import type { FrontmatterMemo } from './frontmatter.ts'
 import { inZone } from './in-zone.ts'
-import { placeInFrontmatter } from './place-in-frontmatter.ts'
 import { readFolder } from './read-folder.ts'
 import { readSite, reportLead } from './read-site.ts'
-import { report } from './report.ts'
 
 /** Names that the site gives to its own pages. */
 const ownPages = new Set([

@@ -3,12 +3,12 @@ import { basename, join, sep } from 'node:path'
 import type { z } from 'astro/zod'
 import type { VFile } from 'vfile'
 import { slugify } from '../../slugs/slugify.ts'
+import { report } from '../messages/report.ts'
+import { isId, MAX_ID_BYTES } from '../schemas/is-id.ts'
 import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
-import { isId, MAX_ID_BYTES } from './is-id.ts'
 import { checkNesting } from './limits/check-nesting.ts'
 import { checkRepetition } from './limits/check-repetition.ts'
 import { readTextFile } from './read-text.ts'
-import { report } from './report.ts'
 
 interface Read<Data> {
   id: string

@@ -3,12 +3,12 @@ import type { VFile } from 'vfile'
 import { checkDesign } from '../design/check-design.ts'
 import { type AddressContext, addressReader } from '../files/read-addresses.ts'
 import type { SiteAsset } from '../files/types.ts'
+import { placeInFrontmatter } from '../messages/place-in-frontmatter.ts'
+import { report } from '../messages/report.ts'
 import { type SiteFile, siteSchema } from '../schemas/site-schema.ts'
 import type { SiteSettings } from '../types.ts'
-import { placeInFrontmatter } from './place-in-frontmatter.ts'
 import { readTextFile } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
-import { report } from './report.ts'
 
 /**
  * Reads `site.yaml` of a content folder. What is wrong with it is in the messages of its file, and of a file that cannot

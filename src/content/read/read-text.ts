@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { VFile } from 'vfile'
+import { report } from '../messages/report.ts'
+import { dropForbidden, forbiddenCharacter } from '../schemas/xml-characters.ts'
 import { reportForbidden } from './read-yaml.ts'
-import { report } from './report.ts'
-import { dropForbidden, forbiddenCharacter } from './xml-characters.ts'
 
 /** Bytes over which a file is taken for a mistake: a million characters are a book, not a story. */
 const largestFile = 1_000_000

@@ -2,8 +2,8 @@ import type { z } from 'astro/zod'
 import type { VFile } from 'vfile'
 import { type Document, isScalar, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml'
 import { nearest } from '../../remark/nearest.ts'
-import { report } from './report.ts'
-import { forbiddenCharacter } from './xml-characters.ts'
+import { report } from '../messages/report.ts'
+import { forbiddenCharacter } from '../schemas/xml-characters.ts'
 
 /** What other generators call our fields. */
 const ourNames = new Map([

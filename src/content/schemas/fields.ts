@@ -1,8 +1,8 @@
 import { z } from 'astro/zod'
 import { slugify } from '../../slugs/slugify.ts'
-import { isId, MAX_ID_BYTES } from '../read/is-id.ts'
-import { readDate } from '../read/read-date.ts'
-import { dropForbidden } from '../read/xml-characters.ts'
+import { isId, MAX_ID_BYTES } from './is-id.ts'
+import { readDate } from './read-date.ts'
+import { dropForbidden } from './xml-characters.ts'
 
 /**
  * A date, or a date and time, in the forms of ISO 8601 and in those that Hugo and Jekyll write. Given back as ISO 8601:

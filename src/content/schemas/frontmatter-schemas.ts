@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
-import { isOldAddress } from '../redirects/old-address.ts'
 import { date, ids, language, optionalWords, someWords, url } from './fields.ts'
+import { isOldAddress } from './old-address.ts'
 
 /** Where an imported story came from. It is for the editor alone: it goes no further than the file. */
 const isBasedOn = z

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { readDate } from '../../content/read/read-date.ts'
+import { readDate } from '../../content/schemas/read-date.ts'
 import { findDate } from '../head/find-date.ts'
 import { readHtmlBody } from '../html/html-to-mdast.ts'
 import { emptyHead, type ImportDraft, type Note, type NoteKind } from '../types.ts'

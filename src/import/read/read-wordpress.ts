@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
-import { readDate } from '../../content/read/read-date.ts'
+import { readDate } from '../../content/schemas/read-date.ts'
 import { fail } from '../fail.ts'
 import { autop } from '../html/autop.ts'
 import { decodeEntities } from '../html/parse-html.ts'

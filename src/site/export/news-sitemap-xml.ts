@@ -1,5 +1,5 @@
 import { escape as escapeHtml } from 'html-escaper'
-import { dropForbidden } from '../../content/read/xml-characters.ts'
+import { dropForbidden } from '../../content/schemas/xml-characters.ts'
 import type { NewsSitemap } from '../../views/sitemap/news-sitemap.ts'
 
 /** A news sitemap as XML (sitemaps.org 0.9 with Google's extension for news). */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dropForbidden } from '../../../src/content/read/xml-characters.ts'
+import { dropForbidden } from '../../../src/content/schemas/xml-characters.ts'
 import { day } from '../../../src/site/parts/day.ts'
 import { cutAtHoles, itemWriters } from '../../../src/site/parts/item-writers.ts'
 import type { Teaser } from '../../../src/views/types.ts'

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { report } from '../report.ts'
+import { report } from '../../messages/report.ts'
 
 /** Depth that no text of the press has, and at which parsers take seconds or fail. */
 const MAX_DEPTH = 100

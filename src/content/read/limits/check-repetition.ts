@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { report } from '../report.ts'
+import { report } from '../../messages/report.ts'
 
 /** Numbers that no text of the press has, and from which on parsers take seconds. */
 const MAX_BRACKETS = 4000

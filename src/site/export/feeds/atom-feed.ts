@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith'
-import { dropForbidden } from '../../../content/read/xml-characters.ts'
+import { dropForbidden } from '../../../content/schemas/xml-characters.ts'
 import type { FeedView } from '../../../views/feeds/feed-view.ts'
 
 /** Atom (RFC 4287) with full text. */

@@ -1,6 +1,6 @@
 import { generateRssFeed } from 'feedsmith'
 import { escape as escapeHtml } from 'html-escaper'
-import { dropForbidden } from '../../../content/read/xml-characters.ts'
+import { dropForbidden } from '../../../content/schemas/xml-characters.ts'
 import type { CorrectionsFeed } from '../../../views/feeds/corrections-feed.ts'
 import type { FeedView } from '../../../views/feeds/feed-view.ts'
 

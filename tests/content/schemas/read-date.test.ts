@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inZone } from '../../../src/content/read/in-zone.ts'
-import { readDate } from '../../../src/content/read/read-date.ts'
+import { readDate } from '../../../src/content/schemas/read-date.ts'
 
 describe('readDate', () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
-import { placeInFrontmatter } from '../read/place-in-frontmatter.ts'
-import { report } from '../read/report.ts'
 import type { Message } from './message.ts'
+import { placeInFrontmatter } from './place-in-frontmatter.ts'
+import { report } from './report.ts'
 
 /** Adds what compiling a story says to the messages of its file. */
 export function reportMessages(file: VFile, messages: readonly Message[]): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isId, MAX_ID_BYTES } from '../../../src/content/read/is-id.ts'
+import { isId, MAX_ID_BYTES } from '../../../src/content/schemas/is-id.ts'
 
 it('takes the long names that archives have', () => {
   const name = '2018-01-26-staff-set-to-strike-over-changes-to-the-harbour-pension-as-the-board-claims-it-cannot-pay-in'

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
-import { placeInFrontmatter } from '../read/place-in-frontmatter.ts'
-import { report } from '../read/report.ts'
+import { placeInFrontmatter } from '../messages/place-in-frontmatter.ts'
+import { report } from '../messages/report.ts'
+import { addressKey } from '../schemas/old-address.ts'
 import type { Article } from '../types.ts'
-import { addressKey } from './old-address.ts'
 
 /**
  * Checks that each old address leads to one story, and that no page of the site stands at it; the others are error messages
