@@ -19,6 +19,9 @@ export interface DirectiveOptions {
   knownSources?: readonly string[]
 }
 
+/** Letters from which on an id that is one letter off is a mistake, and no acronym of another. */
+const SHORTEST_NAME = 5
+
 const names = new Set(['claim', 'quote', 'figure', 'plain'])
 
 /**
@@ -93,7 +96,7 @@ function checkSources(node: TextDirective, known: ReadonlySet<string>, file: VFi
   for (const attribute of ['source', 'via', 'by']) {
     const name = node.attributes?.[attribute]
     if (!name || known.has(name)) continue
-    const near = nearest(name, known)
+    const near = nearest(name, known, SHORTEST_NAME)
     const isId = /^[\p{Ll}\p{N}-]+$/u.test(name)
     const hint = near ? `, did you mean \`${near}\`?` : ''
     const message = file.message(`Unexpected ${attribute} \`${name}\`, expected a registered source${hint}`, {
