@@ -28,7 +28,7 @@ writeTypes()
 function entries(): string[] {
   const exported = publicModules()
   const commands = globSync(['cli/*.ts', 'cli/terminal/io.ts'], { cwd: src })
-  const workers = globSync('build/workers/*-worker.ts', { cwd: src })
+  const workers = globSync('build/*/*-worker.ts', { cwd: src })
   const pages = globSync('pages/**/*.ts', { cwd: src })
   const scripts = globSync('scripts/*.ts', { cwd: src })
   const fromComponents = globSync('**/*.astro', { cwd: src }).flatMap((file) =>

@@ -181,7 +181,7 @@ describe('names', () => {
 })
 
 /** Files whose exports others take from outside of `src/`: pages and the config for Astro, commands, plugins, workers. */
-const ENTRIES = /^(?:pages\/|integration\/index|cli\/[a-z-]+\.ts|remark\/remark-|build\/workers\/[a-z-]+-worker\.ts)/
+const ENTRIES = /^(?:pages\/|integration\/index|cli\/[a-z-]+\.ts|remark\/remark-|build\/[a-z-]+\/[a-z-]+-worker\.ts)/
 
 interface Declared {
   file: string

@@ -18,6 +18,26 @@ describe('what the documents say of the code is so', () => {
     expect(architecture === drawn, 'the imports have changed: run `npm run docs:map` and commit the map').toBe(true)
   })
 
+  it('no folder imports back by way of others, in any picture of the map', () => {
+    const [, figures = ''] = architecture.split('### Figures')
+    const rows = [...figures.matchAll(/^\| (?:the|inside|every)[^|]*\|.*\| ([^|]*) \|$/gmu)].map(
+      ([, circles]) => circles,
+    )
+    expect(rows.length).toBeGreaterThan(5)
+    expect(rows.filter((circles) => circles !== '0')).toEqual([])
+  })
+
+  it('the life of a story names types that are where it says', () => {
+    const [, table = ''] = architecture.split('## The life of one story')
+    const rows = [...table.split('\n\n')[1]!.matchAll(/^\| `(\w+)(?:\[\])?`.*?\| (.*?) \|/gmu)]
+    expect(rows.length).toBeGreaterThan(6)
+    const lost = rows.filter(([, type, paths]) => {
+      const files = [...paths!.matchAll(/`(src\/[^`]+)`/gu)].map(([, path]) => readFileSync(join(root, path!), 'utf8'))
+      return !files.some((text) => new RegExp(`\\b${type}\\b`, 'u').test(text))
+    })
+    expect(lost.map(([row]) => row)).toEqual([])
+  })
+
   it('every folder of src/ has its line in docs/architecture.md', () => {
     const rooms = architecture.slice(architecture.indexOf('## The rooms'))
     const files = globSync('**/*.{ts,astro,css}', { cwd: join(root, 'src') }).map((path) => path.replaceAll('\\', '/'))

@@ -4,17 +4,8 @@ import { pathToFileURL } from 'node:url'
 import type { RemarkPlugin } from '../content/types.ts'
 import { digest } from './cache/digest.ts'
 import { replaceFile } from './cache/json-cache.ts'
+import type { BundledPlugins } from './types.ts'
 import { bundleModule } from './workers/bundle-module.ts'
-
-/** A project's own remark plugins as one file, which threads can load. */
-export interface BundledPlugins {
-  /** Address of a module whose default export is a list of plugins with their options. */
-  href: string
-  /** Changes with any code and any option of theirs. */
-  digest: string
-  /** Paths of the modules in it. */
-  modules: string[]
-}
 
 /**
  * Bundles the remark plugins of a project with all that they import, so that what they made is known to be old when any

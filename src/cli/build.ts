@@ -123,7 +123,7 @@ async function makeSite(
   site: string,
   { quiet, onProgress }: Pick<BuildOptions, 'quiet' | 'onProgress'>,
 ): Promise<void> {
-  const { prefetchPageData } = await import('../build/workers/prefetch-page-data.ts')
+  const { prefetchPageData } = await import('../build/page-data/prefetch-page-data.ts')
   const service = await prefetchPageData(compileOptions(settings), onProgress)
   try {
     // Of an error in a hook Astro would speak in its own words.

@@ -1,7 +1,7 @@
 import type { AstroIntegrationLogger, HookParameters } from 'astro'
+import { takePrefetched } from '../build/page-data/prefetch-page-data.ts'
 import { bundlePlugins } from '../build/remark-plugins.ts'
 import { compileOptions, type Settings } from '../build/settings.ts'
-import { takePrefetched } from '../build/workers/prefetch-page-data.ts'
 import type { CompileOptions, Opened } from '../site/page-data-api.ts'
 import { processState } from '../site/process-state.ts'
 import { previewFiles } from './preview-files.ts'

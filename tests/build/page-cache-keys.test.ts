@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openPageCacheKeys } from '../../src/build/page-cache-keys.ts'
+import { openPageCacheKeys } from '../../src/build/page-data/page-cache-keys.ts'
 import { makeFolder } from '../make-folder.ts'
 
 const path = () => join(makeFolder(), 'cache', 'pages.json')

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createPageDataService } from '../../src/build/page-data.ts'
+import { createPageDataService } from '../../src/build/page-data/page-data.ts'
 import { raiseRanges } from '../../src/check/upgrade/raise-ranges.ts'
 import { upgrade } from '../../src/cli/upgrade.ts'
 import onRecord from '../../src/integration/index.ts'

@@ -1,6 +1,14 @@
-import type { Rendered } from '../types.ts'
 import { digest } from './digest.ts'
 import { readSlice } from './story-cache.ts'
+
+/** The HTML of a story as a part of a file. */
+export interface Rendered {
+  path: string
+  /** Offsets of the part in bytes, half-open. */
+  start: number
+  end: number
+  digest: string
+}
 
 /**
  * The annotated HTML of a story.

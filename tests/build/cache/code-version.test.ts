@@ -35,7 +35,9 @@ function changesWith(half: 'engine' | 'all', file: string): boolean {
 }
 
 it('nothing kept is used again when a byte of any file has changed that a worker loads', () => {
-  const files = [...loadedBy('src/build/workers/compile-worker.ts', loadedBy('src/build/workers/page-data-worker.ts'))]
+  const files = [
+    ...loadedBy('src/build/workers/compile-worker.ts', loadedBy('src/build/page-data/page-data-worker.ts')),
+  ]
   expect(files).toContain('src/site/parts/story/note.ts')
   expect(files).toContain('src/engine/text/tokens.ts')
   expect(files.filter((file) => !changesWith('all', file))).toEqual([])

@@ -1,8 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readRendered } from '../../../src/build/cache/read-rendered.ts'
+import { type Rendered, readRendered } from '../../../src/build/cache/read-rendered.ts'
 import { compileContent } from '../../../src/build/compile-content.ts'
-import type { Rendered } from '../../../src/build/types.ts'
 import { makeHarbour } from '../make-harbour.ts'
 
 let rendered: Map<string, Rendered>

@@ -1,8 +1,8 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { CompileOptions } from '../../site/page-data-api.ts'
 import type { Kind, ParamsOf } from '../../site/routes.ts'
-import { createPageDataService } from '../page-data.ts'
-import { openWorkerPool } from './worker-pool.ts'
+import { openWorkerPool } from '../workers/worker-pool.ts'
+import { createPageDataService } from './page-data.ts'
 
 /** The page data service of this worker. A task has one parameter. */
 const service = createPageDataService(openWorkerPool)

@@ -35,6 +35,6 @@ export async function takePrefetched(
 
 /** A service in this thread. Its code, which is most of the project, is loaded only here. */
 async function createHere(): Promise<PageDataService> {
-  const { createPageDataService } = await import('../page-data.ts')
+  const { createPageDataService } = await import('./page-data.ts')
   return createPageDataService()
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { codeVersion } from './cache/code-version.ts'
-import { digest } from './cache/digest.ts'
-import { readCached, writeCached } from './cache/json-cache.ts'
-import { isOn } from './switches.ts'
+import { codeVersion } from '../cache/code-version.ts'
+import { digest } from '../cache/digest.ts'
+import { readCached, writeCached } from '../cache/json-cache.ts'
+import { isOn } from '../switches.ts'
 
 /**
  * Cache keys of pages; Astro renders a page again when its key has changed. A key stays the same for as long as its page

@@ -2,7 +2,7 @@ import { MessageChannel } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
 import type { OnProgress, PageDataService } from '../../site/page-data-api.ts'
 import { codeFile } from '../project.ts'
-import { bundleWorker } from './bundle-worker.ts'
+import { bundleWorker } from '../workers/bundle-worker.ts'
 
 /** More than Astro makes pages at once, so that no call waits for another. */
 const MAX_REQUESTS = 64
@@ -12,7 +12,7 @@ const MAX_REQUESTS = 64
  * pages, and data is written while it renders them. Only what a page shows comes over.
  */
 export async function startPageDataWorker(): Promise<PageDataService> {
-  const { href } = await bundleWorker(codeFile('build/workers/page-data-worker'))
+  const { href } = await bundleWorker(codeFile('build/page-data/page-data-worker'))
   const pool = new Tinypool({
     filename: href,
     minThreads: 1,

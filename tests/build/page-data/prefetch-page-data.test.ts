@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { prefetchPageData, takePrefetched } from '../../../src/build/workers/prefetch-page-data.ts'
+import { prefetchPageData, takePrefetched } from '../../../src/build/page-data/prefetch-page-data.ts'
 import { makeHarbour } from '../make-harbour.ts'
 
 let harbour: ReturnType<typeof makeHarbour>

@@ -1,12 +1,12 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createPageDataService } from '../../src/build/page-data.ts'
-import { startPageDataWorker } from '../../src/build/workers/start-page-data-worker.ts'
-import type { PageDataService, Progress } from '../../src/site/page-data-api.ts'
-import { readPayload } from '../../src/site/page-payload.ts'
-import type { Kind, ParamsOf, ShownBy } from '../../src/site/routes.ts'
-import { makeHarbour } from './make-harbour.ts'
+import { createPageDataService } from '../../../src/build/page-data/page-data.ts'
+import { startPageDataWorker } from '../../../src/build/page-data/start-page-data-worker.ts'
+import type { PageDataService, Progress } from '../../../src/site/page-data-api.ts'
+import { readPayload } from '../../../src/site/page-payload.ts'
+import type { Kind, ParamsOf, ShownBy } from '../../../src/site/routes.ts'
+import { makeHarbour } from '../make-harbour.ts'
 
 let harbour: ReturnType<typeof makeHarbour>
 beforeEach(() => {
