@@ -4,7 +4,8 @@ import { absolute } from '../addresses/absolute.ts'
 import { storyHref } from '../addresses/page-href.ts'
 import { sourcingPhrase } from '../references/sourcing-phrase.ts'
 import { noteText } from '../story/notes/note-text.ts'
-import { notes } from '../story/notes/notes.ts'
+import { type NotesOfSentence, notes } from '../story/notes/notes.ts'
+import { numberControls } from '../story/notes/number-controls.ts'
 import type { SiteIndex } from '../types.ts'
 
 /** A story as feeds carry it, with full addresses. */
@@ -31,6 +32,7 @@ export interface FeedItem {
  */
 export function feedItem(siteIndex: SiteIndex, story: Story, html: string): FeedItem {
   const url = absolute(siteIndex, storyHref(siteIndex, story.slug))
+  const ofSentences = notes(siteIndex, story)
   return {
     url,
     title: story.title,
@@ -49,8 +51,8 @@ export function feedItem(siteIndex: SiteIndex, story: Story, html: string): Feed
     html: [
       sourcingLine(siteIndex, story),
       leadFigure(story.image, url),
-      plainHtml(html, url),
-      noteList(siteIndex, story),
+      plainHtml(numberControls(html, ofSentences), url),
+      noteList(siteIndex, ofSentences),
     ].join(''),
   }
 }
@@ -101,8 +103,8 @@ function sourcingLine(siteIndex: SiteIndex, story: Story): string {
 }
 
 /** What every note says, so that it travels with the text. */
-function noteList(siteIndex: SiteIndex, story: Story): string {
-  const items = notes(siteIndex, story).map(({ notes: ofSentence }) => {
+function noteList(siteIndex: SiteIndex, ofSentences: NotesOfSentence[]): string {
+  const items = ofSentences.map(({ notes: ofSentence }) => {
     const lines = ofSentence.map((note) => escapeHtml(noteText(siteIndex.words, note)))
     return `<li>${lines.join('<br>')}</li>`
   })

@@ -12,13 +12,17 @@ export interface Layer {
   count: number
 }
 
-/** The switches above a story: one for each kind of mark that it has. */
-export function layers({ newsroom, words }: SiteIndex, story: Story): Layer[] {
+/**
+ * The switches above a story: one for each kind of mark that it has.
+ *
+ * @param bare ids of annotations without a line
+ */
+export function layers({ newsroom, words }: SiteIndex, story: Story, bare: string[]): Layer[] {
   const disputed = newsroom.disputed[story.slug] ?? {}
   const tests: Record<Layer['id'], (annotation: Annotation) => boolean> = {
     claims: ({ kind }) => kind === 'claim',
     quotes: ({ kind }) => kind === 'quote',
-    figures: ({ kind }) => kind === 'figure',
+    figures: ({ kind, id }) => kind === 'figure' && !bare.includes(id),
     unnamed: (annotation) => annotation.kind !== 'figure' && annotation.chain[0]?.kind === 'unnamed',
     disputed: (annotation) =>
       disputed[annotation.id] !== undefined || (annotation.kind === 'claim' && annotation.status === 'disputed'),

@@ -11,7 +11,7 @@ import type { Link, Moment, SiteIndex } from '../types.ts'
 import { type ChangesView, changesView } from './changes-view.ts'
 import { type FigureRow, figureRows } from './figure-rows.ts'
 import { type Layer, layers } from './layers.ts'
-import { type NotesOfSentence, notes } from './notes/notes.ts'
+import { bareAnnotations, type NotesOfSentence, notes } from './notes/notes.ts'
 import { type Notice, notices, unmarkedConflicts } from './notices.ts'
 import { type RelatedCard, relatedCards } from './related-cards.ts'
 import { type ShareView, shareView } from './share-view.ts'
@@ -69,6 +69,8 @@ export interface StoryLists {
   /** Ids of annotations that other accounts contradict, and of figures with a later one. */
   disputed: string[]
   superseded: string[]
+  /** Ids of figures of which nothing is to be said. */
+  bare: string[]
   notes: NotesOfSentence[]
   figures: FigureRow[]
   related: RelatedCard[]
@@ -80,6 +82,8 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
   if (story === undefined) throw new Error(`Unexpected slug, expected that of a story: ${slug}`)
   const superseded = Object.keys(siteIndex.newsroom.superseded[slug] ?? {})
   const sourcing = sourcingView(siteIndex, story)
+  const ofSentences = notes(siteIndex, story)
+  const bare = bareAnnotations(story.annotations, ofSentences)
   return {
     href: storyHref(siteIndex, slug),
     title: story.title,
@@ -99,7 +103,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     minutes: Math.max(1, Math.round(story.words / WORDS_A_MINUTE)),
     path: pathTo(siteIndex, story),
     sourcing,
-    layers: layers(siteIndex, story),
+    layers: layers(siteIndex, story, bare),
     unpublished: story.unpublished && siteIndex.words.story.unpublished[story.unpublished],
     empty: story.text.trim() === '' && story.card === null,
     newer: newerNotices(siteIndex, slug, superseded),
@@ -132,7 +136,8 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     lists: {
       disputed: Object.keys(siteIndex.newsroom.disputed[slug] ?? {}),
       superseded,
-      notes: notes(siteIndex, story),
+      bare,
+      notes: ofSentences,
       figures: figureRows(siteIndex, story),
       related: relatedCards(siteIndex, slug),
     },

@@ -56,7 +56,9 @@ describe.each(['sample', 'harbour', 'imported'] as const)('the pages of the %s s
         const annotation = attribute(element, 'data-annotation')
         if (annotation !== undefined) {
           annotations += 1
-          expect(ids, `${file}: note of ${annotation}`).toContain(`note-${annotation}`)
+          // A figure of which nothing is to be said has neither line nor note.
+          if (attribute(element, 'data-bare') === undefined)
+            expect(ids, `${file}: note of ${annotation}`).toContain(`note-${annotation}`)
           expect(['claim', 'quote', 'figure'], file).toContain(attribute(element, 'data-kind'))
           if (attribute(element, 'data-kind') !== 'figure') expect(attribute(element, 'data-source'), file).toBeTruthy()
         }

@@ -1,36 +1,50 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { finishStory } from '../../../src/site/parts/story/post-process-html.ts'
+import { type Finish, finishStory } from '../../../src/site/parts/story/post-process-html.ts'
 
 const mark = (id: string, words: string) => `<span data-annotation="${id}" data-kind="claim">${words}</span>`
 const button = '<button type="button" class="note-ref" data-n="1" popovertarget="notes-1"></button>'
+const finish = (html: string, given: Partial<Finish> = {}) =>
+  finishStory(html, { disputed: [], superseded: [], bare: [], notes: [{ control: 1, number: 1 }], ...given })
 const textOf = (html: string) => html.replace(/<[^<>]*>/g, '')
 
 describe('the last touches on a story', () => {
   it('mark every element of a disputed annotation and leave the others alone', () => {
     const html = `<p>${mark('a', 'One')} ${mark('b', 'two')} ${mark('a', 'three')}</p>`
-    const done = finishStory(html, ['a'], [])
+    const done = finish(html, { disputed: ['a'] })
     expect(done.match(/data-annotation="a" data-disputed/g)).toHaveLength(2)
     expect(done).toContain('data-annotation="b" data-kind')
   })
 
   it('mark superseded figures', () => {
-    expect(finishStory(mark('f', '12'), [], ['f'])).toContain('data-annotation="f" data-superseded')
+    expect(finish(mark('f', '12'), { superseded: ['f'] })).toContain('data-annotation="f" data-superseded')
   })
 
   it('keep the control on the line of the last word, also when a mark ends there', () => {
-    expect(finishStory(`it reported.${button}`, [], [])).toBe(`it <span class="note-end">reported.${button}</span>`)
-    expect(finishStory(`${mark('q', '“We went.”')}${button}`, [], [])).toBe(
+    expect(finish(`it reported.${button}`)).toBe(`it <span class="note-end">reported.${button}</span>`)
+    expect(finish(`${mark('q', '“We went.”')}${button}`)).toBe(
       `<span data-annotation="q" data-kind="claim">“We <span class="note-end">went.”${button}</span></span>`,
     )
   })
 
+  it('number controls as the page shows notes, and take out those of sentences without one', () => {
+    const control = (number: number) =>
+      `<button type="button" class="note-ref" data-n="${number}" popovertarget="notes-${number}" aria-label="Note ${number}"></button>`
+    const done = finish(`One.${control(1)} Two.${control(2)}`, { notes: [{ control: 2, number: 1 }] })
+    expect(textOf(done)).toBe('One. Two.')
+    expect(done.match(/<button[^>]*>/g)).toEqual([control(1).replace('</button>', '')])
+  })
+
+  it('take the line from a figure of which nothing is to be said', () => {
+    expect(finish(mark('f', '60'), { bare: ['f'] })).toContain('data-annotation="f" data-bare')
+  })
+
   it('cut no character reference in two', () => {
-    expect(finishStory(`profit &#x26;${button}`, [], [])).toBe(`profit <span class="note-end">&#x26;${button}</span>`)
+    expect(finish(`profit &#x26;${button}`)).toBe(`profit <span class="note-end">&#x26;${button}</span>`)
   })
 
   it('put no button into a link', () => {
-    expect(finishStory(`<a href="/x/">there</a>${button}`, [], [])).toBe(`<a href="/x/">there</a>${button}`)
+    expect(finish(`<a href="/x/">there</a>${button}`)).toBe(`<a href="/x/">there</a>${button}`)
   })
 
   it('never change the text', () => {
@@ -43,7 +57,7 @@ describe('the last touches on a story', () => {
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const html = pieces.join('')
-        expect(textOf(finishStory(html, ['a'], ['a']))).toBe(textOf(html))
+        expect(textOf(finish(html, { disputed: ['a'], superseded: ['a'], notes: [] }))).toBe(textOf(html))
       }),
     )
   })

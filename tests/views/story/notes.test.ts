@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noteGroups } from '../../../src/views/story/notes/note-groups.ts'
-import { notes } from '../../../src/views/story/notes/notes.ts'
+import { bareAnnotations, notes } from '../../../src/views/story/notes/notes.ts'
 import { claim, courier, first, newsdesk, newsroom, quote, second, siteIndex, story, toll } from '../make-site-index.ts'
 
 describe('the notes under a story', () => {
@@ -49,6 +49,15 @@ describe('the notes under a story', () => {
 
   it('tell a denial from a claim', () => {
     expect(notes(siteIndex(), second)[0]?.notes[0]?.sentences).toEqual(['This is denied.'])
+  })
+
+  it('are none for a figure of which its words say all, and the next takes its number', () => {
+    const plain = { ...toll, id: 'f9', sentence: 0, figure: { ...toll.figure, role: null, asOf: null, place: null } }
+    const annotations = [plain, { ...claim, sentence: 1 }]
+    const groups = notes(siteIndex(), { ...first, annotations })
+    expect(groups.map(({ number, control, back }) => [number, control, back])).toEqual([[1, 2, '#a-c1']])
+    expect(bareAnnotations(annotations, groups)).toEqual(['f9'])
+    expect(notes(siteIndex(), { ...first, annotations: [{ ...plain, by: 'editor' }] })).toHaveLength(1)
   })
 
   it('say of a figure only what its words do not', () => {

@@ -1,19 +1,37 @@
+import type { NotesOfSentence } from '../../../views/story/notes/notes.ts'
+import { numberControls } from '../../../views/story/notes/number-controls.ts'
+
 /**
  * Last touches on a story's compiled HTML. Its text stays as it is, since only tags are added: in text
  * `<` is always escaped.
  *
  * - What only the whole collection knows: `data-disputed` on words that other accounts contradict,
- *   `data-superseded` on figures with a later one.
+ *   `data-superseded` on figures with a later one, `data-bare` on figures of which nothing is to be said.
+ * - Controls have the numbers of the notes that the page shows; those without a note are taken out.
  * - Each note control is kept on one line with the end of the word before it.
  */
-export function finishStory(html: string, disputed: readonly string[], superseded: readonly string[]): string {
-  return glueControls(addNotices(html, new Set(disputed), new Set(superseded)))
+export function finishStory(html: string, { disputed, superseded, bare, notes }: Finish): string {
+  const marked = addNotices(html, new Set(disputed), new Set(superseded), new Set(bare))
+  return glueControls(numberControls(marked, notes))
 }
 
-function addNotices(html: string, disputed: ReadonlySet<string>, superseded: ReadonlySet<string>): string {
-  if (disputed.size === 0 && superseded.size === 0) return html
+/** What only the whole collection knows of the words of a story. */
+export interface Finish {
+  disputed: readonly string[]
+  superseded: readonly string[]
+  bare: readonly string[]
+  notes: readonly Pick<NotesOfSentence, 'control' | 'number'>[]
+}
+
+function addNotices(
+  html: string,
+  disputed: ReadonlySet<string>,
+  superseded: ReadonlySet<string>,
+  bare: ReadonlySet<string>,
+): string {
+  if (disputed.size + superseded.size + bare.size === 0) return html
   return html.replace(/<(?:span|data|time) [^<>]*?data-annotation="([^"]+)"/g, (tag, id: string) => {
-    return `${tag}${disputed.has(id) ? ' data-disputed' : ''}${superseded.has(id) ? ' data-superseded' : ''}`
+    return `${tag}${disputed.has(id) ? ' data-disputed' : ''}${superseded.has(id) ? ' data-superseded' : ''}${bare.has(id) ? ' data-bare' : ''}`
   })
 }
 

@@ -12,13 +12,13 @@ export type StoryParts = Record<'text' | 'notes' | 'figures' | 'related', Part>
 /** @param text The annotated text of the story: a digest of its HTML, and what reads that. */
 export function storyParts(
   words: Words,
-  { disputed, superseded, notes, figures, related }: StoryLists,
+  { disputed, superseded, bare, notes, figures, related }: StoryLists,
   text: { digest: string; read: () => string },
 ): StoryParts {
   return {
     text: {
-      of: [text.digest, disputed, superseded],
-      write: () => finishStory(text.read(), disputed, superseded),
+      of: [text.digest, disputed, superseded, bare, notes.map(({ control }) => control)],
+      write: () => finishStory(text.read(), { disputed, superseded, bare, notes }),
     },
     notes: listPart(notes, (it, writers) => noteGroup(words, it, writers)),
     figures: listPart(figures, (it) => figureRow(words, it)),
