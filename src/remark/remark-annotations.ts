@@ -5,6 +5,7 @@ import {
   type Analysis,
   type Annotation,
   annotate,
+  countEnded,
   listAnnotations,
   numberNotes,
   type Override,
@@ -57,7 +58,7 @@ export default function remarkAnnotations(options: AnnotationOptions = {}) {
     const overrides = overridesOf(flattened)
     const prose = pieces.filter(({ block }) => block.type !== 'heading')
     const annotations = listAnnotations(text, analysis, { overrides, threshold }).filter((annotation) =>
-      touches(prose, annotation.spans[0]!),
+      isMarked(prose, annotation.spans[0]!),
     )
     const ranges = annotations.map((value) => ({ spans: value.spans, value }))
     const marks = controls ? noteMarks(text, analysis, annotations) : []
@@ -93,15 +94,8 @@ function unwrapOverrides(tree: Root): void {
   })
 }
 
-function touches(pieces: readonly TextPiece[], { start }: Span): boolean {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  const piece = pieces[low]
+function isMarked(pieces: readonly TextPiece[], { start }: Span): boolean {
+  const piece = pieces[countEnded(pieces, start)]
   return piece !== undefined && piece.start <= start
 }
 

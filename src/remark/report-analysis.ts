@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Analysis, Annotation, Attribution, Span } from '../engine/index.ts'
+import { type Analysis, type Annotation, type Attribution, touches } from '../engine/index.ts'
 import type { Flattened } from './flatten.ts'
 import { placeInSource } from './place-in-source.ts'
 
@@ -49,9 +49,8 @@ export function reportAnalysis(file: VFile, { flattened, analysis, annotations, 
 }
 
 function isMarked({ content }: Attribution, annotations: readonly Annotation[]): boolean {
-  const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
   return annotations.some(
-    ({ kind, spans }) => kind !== 'figure' && spans.some((a) => content.some((b) => overlaps(a, b))),
+    ({ kind, spans }) => kind !== 'figure' && spans.some((a) => content.some((b) => touches(a, b))),
   )
 }
 

@@ -1,4 +1,5 @@
 import { NAME_GIVING, REASON_PREDICATES, REASON_STARTS, REASON_STEMS, REASON_VERBS } from '../lexicon/anonymity.ts'
+import { touches } from '../text/spans.ts'
 import type { Span } from '../types.ts'
 
 /** Words by which a text says why somebody is not named, or on what terms they spoke. */
@@ -102,8 +103,7 @@ export function findReasons(text: string, sentences: readonly Span[], quotations
       const match = core.exec(sentence)
       if (!match) continue
       const span = extend(sentence, match.index, match.index + match[0].length)
-      if (!spans.some((other) => other.start < span.end && span.start < other.end))
-        spans.push({ ...span, kind: 'anonymity' })
+      if (!spans.some((other) => touches(other, span))) spans.push({ ...span, kind: 'anonymity' })
     }
     const terms = spans.length === 0 ? TERMS.exec(sentence) : null
     if (terms?.[1]) {
@@ -113,7 +113,7 @@ export function findReasons(text: string, sentences: readonly Span[], quotations
     }
     for (const span of spans) {
       const whole = { ...span, start: start + span.start, end: start + span.end }
-      if (!quotations.some((it) => it.start < whole.end && whole.start < it.end)) found.push(whole)
+      if (!quotations.some((it) => touches(it, whole))) found.push(whole)
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -1,4 +1,4 @@
-import type { Annotation, Figure, SourceKind, Span } from '../../engine/index.ts'
+import { type Annotation, countLeading, type Figure, type SourceKind, type Span } from '../../engine/index.ts'
 import type { KnownSource, SourceChain, Story } from '../../newsroom/index.ts'
 
 interface WebAnnotationOptions {
@@ -86,16 +86,7 @@ function wholeCharacters(words: string): string {
 /** Makes what gives, for an offset in UTF-16 units, the count of code points before it. */
 function codePointCounter(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index)
-  return (offset) => {
-    let low = 0
-    let high = pairs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (pairs[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return offset - low
-  }
+  return (offset) => offset - countLeading(pairs.length, (i) => pairs[i]! < offset)
 }
 
 function bodyOf(annotation: Annotation, text: string, options: Describing) {

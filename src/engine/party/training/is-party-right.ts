@@ -1,4 +1,5 @@
 import { TITLE_WORDS } from '../../lexicon/title-words.ts'
+import { touches } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 
 /** Who a gold row says is the source, by the fullest name in the story, and where it is mentioned. */
@@ -41,5 +42,5 @@ export function isPartyRight(gold: GoldParty, predicted: GoldParty): boolean {
     if (includes(a, b) || includes(b, a)) return true
   }
   if (isNamed(gold.speaker) || (predicted.speaker !== null && isNamed(predicted.speaker))) return false
-  return gold.source.some((one) => predicted.source.some((other) => one.start < other.end && other.start < one.end))
+  return gold.source.some((one) => predicted.source.some((other) => touches(one, other)))
 }
