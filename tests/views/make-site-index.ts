@@ -272,6 +272,7 @@ export const newsroom: Newsroom = {
       unnamed: 1,
       notStated: 0,
       relayed: 1,
+      complete: true,
     },
   },
   relations: {

@@ -32,7 +32,14 @@ export function buildDossiers(
   for (const { story } of readings) {
     const [only, second] = sourcing[story.slug]?.origins ?? []
     const line = sourcing[story.slug]
-    if (only && !second && line?.notStated === 0 && line.unnamed === 0 && line.named === line.statements) {
+    if (
+      only &&
+      !second &&
+      line?.complete &&
+      line.notStated === 0 &&
+      line.unnamed === 0 &&
+      line.named === line.statements
+    ) {
       dossiers.get(only.id)?.soleOrigin.push(story.slug)
     }
   }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../engine/index.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { KnownSource, SourceChain, Sourcing } from '../types.ts'
+import { isAllRead } from './is-all-read.ts'
 
 /** Tells of a source, by what the stories of a build say. */
 type SourceTest = (source: KnownSource) => boolean
@@ -41,6 +42,7 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
     origins: [...origins.values()],
     relays: [...relays.values()],
     ...tally,
+    complete: isAllRead(reading),
   }
 }
 

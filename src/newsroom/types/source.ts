@@ -59,6 +59,8 @@ export interface Sourcing {
   notStated: number
   /** Those that a relay passes on, whoever they are of. */
   relayed: number
+  /** Whether every sentence that may report somebody has a mark; else there may be more than these. */
+  complete: boolean
 }
 
 export interface QuotationUseInStory extends Passage {

@@ -10,8 +10,8 @@ const MAX_NAMED = 2
  */
 export function cardPhrase({ list, sourcing: say }: Words, sourcing: Sourcing | undefined): string {
   if (sourcing === undefined) return ''
-  const { origins, relays, unnamed, notStated, relayed, statements } = sourcing
-  if (unnamed > 0 && unnamed === statements) return say.nobodyNamed
+  const { origins, relays, unnamed, notStated, relayed, statements, complete } = sourcing
+  if (complete && unnamed > 0 && unnamed === statements) return say.nobodyNamed
   const named = origins.slice(0, MAX_NAMED).map(({ name }) => name)
   const others = origins.length - named.length
   const who = [...named, ...(others > 0 ? [say.others(others)] : []), ...(unnamed > 0 ? [say.unnamedPeople] : [])]
@@ -19,7 +19,7 @@ export function cardPhrase({ list, sourcing: say }: Words, sourcing: Sourcing | 
     relayed > 0 &&
     say.cardThrough({
       through: relays.length <= MAX_NAMED ? list(relays.map(({ name }) => name)) : say.manyRelays(relays.length),
-      all: relayed === statements,
+      all: complete && relayed === statements,
       notStated: notStated === relayed ? 'all' : notStated > relayed / 2 ? 'most' : 'few',
     })
   const phrase = [who.length > 0 && say.sources(list(who), origins.length + (unnamed > 0 ? 2 : 0)), through]

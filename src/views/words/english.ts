@@ -4,7 +4,8 @@ import { list } from './list.ts'
 
 /** Of so many statements those that came through relays, and how many of these without saying whose they are. */
 interface Relayed {
-  statements: number
+  /** Null where there may be more than those with a mark. */
+  statements: number | null
   relayed: number
   notStated: number
   /** The relays, by name or number. */
@@ -216,13 +217,18 @@ export const english = {
     organisations: (number: number) => count(number, 'organisation'),
     outlets: (number: number) => count(number, 'news outlet'),
     documents: (number: number) => count(number, 'document'),
+    atLeast: (line: string) => `at least ${line}`,
     areNamed: (sources: string) => `${sources} named`,
     allUnnamed: (statements: number) =>
       `nobody named: ${allOf(statements)} ${statements === 1 ? 'comes' : 'come'} from unnamed people`,
     someUnnamed: (statements: number) => `${count(statements, 'statement')} from unnamed people`,
     through: ({ relayed, statements, through, notStated }: Relayed) => {
-      const all = allOf(statements)
-      const those = relayed === statements ? all : `${relayed} of ${count(statements, 'statement')}`
+      const those =
+        statements === null
+          ? count(relayed, 'statement')
+          : relayed === statements
+            ? allOf(statements)
+            : `${relayed} of ${count(statements, 'statement')}`
       if (notStated === 0) return `${those} through ${through}`
       if (notStated === relayed) return `${those} through ${through}, origin not stated`
       return `${those} through ${through}, ${notStated} of them without a stated origin`

@@ -177,13 +177,18 @@ export const german: Words = {
     organisations: (number) => count(number, 'Organisation', 'Organisationen'),
     outlets: (number) => count(number, 'Nachrichtenmedium', 'Nachrichtenmedien'),
     documents: (number) => count(number, 'Dokument', 'Dokumente'),
+    atLeast: (line) => `mindestens ${line}`,
     areNamed: (sources) => `${sources} genannt`,
     allUnnamed: (statements) =>
       `niemand genannt: ${allOf(statements)} ${statements === 1 ? 'stammt' : 'stammen'} von nicht genannten Personen`,
     someUnnamed: (statements) => `${count(statements, 'Äußerung', 'Äußerungen')} von nicht genannten Personen`,
     through: ({ relayed, statements, through, notStated }) => {
-      const all = allOf(statements)
-      const those = relayed === statements ? all : `${relayed} von ${count(statements, 'Äußerung', 'Äußerungen')}`
+      const those =
+        statements === null
+          ? count(relayed, 'Äußerung', 'Äußerungen')
+          : relayed === statements
+            ? allOf(statements)
+            : `${relayed} von ${count(statements, 'Äußerung', 'Äußerungen')}`
       if (notStated === 0) return `${those} über ${through}`
       if (notStated === relayed) return `${those} über ${through}, Ursprung nicht angegeben`
       return `${those} über ${through}, ${notStated} davon ohne Angabe des Ursprungs`
