@@ -68,8 +68,10 @@ const holdsPicture = (node: Nodes): boolean =>
 function apart(nodes: Nodes[], pictures: ReadonlySet<Nodes>): Nodes[] {
   return nodes.flatMap((node, at) => {
     const before = nodes[at - 1]
-    const isBeside = before !== undefined && (pictures.has(node) || pictures.has(before))
-    const touch = isBeside && /[\p{L}\p{N}]$/u.test(textOf(before)) && /^[\p{L}\p{N}]/u.test(textOf(node))
+    if (before === undefined) return [node]
+    const isBehind = pictures.has(before) && /^[\p{L}\p{N}]/u.test(textOf(node))
+    const isAhead = pictures.has(node) && /[\p{L}\p{N}]$/u.test(textOf(before))
+    const touch = (isBehind || isAhead) && /\S$/.test(textOf(before)) && /^\S/.test(textOf(node))
     return touch ? [{ type: 'text', value: ' ' }, node] : [node]
   })
 }
