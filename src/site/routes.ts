@@ -16,6 +16,7 @@ import { days } from '../views/references/days.ts'
 import { siteView } from '../views/site-view.ts'
 import { lastChanged } from '../views/sitemap/last-changed.ts'
 import { newsSitemap } from '../views/sitemap/news-sitemap.ts'
+import { mentionPages, mentionsView } from '../views/source/mentions-view.ts'
 import { readSourcePath, sourcePaths } from '../views/source/source-filters.ts'
 import { sourceView } from '../views/source/source-view.ts'
 import { letterPages, letterView, sourcesView } from '../views/source/sources-view.ts'
@@ -181,6 +182,23 @@ export const routes = {
         above: [{ text: siteIndex.words.source.many, href: href(siteIndex.base, 'sources') }],
       }),
     }),
+  }),
+  mentions: route({
+    paths: (siteIndex) => mentionPages(siteIndex).map((month) => ({ month: month ?? undefined })),
+    show: (siteIndex, { month }) => {
+      const view = mentionsView(month ?? null, siteIndex)
+      return {
+        site: siteView(siteIndex, `/mentions/${month ?? ''}`),
+        view,
+        data: webPage(siteIndex, {
+          type: 'CollectionPage',
+          title: view.title,
+          description: siteIndex.words.source.mentionedAbout,
+          path: ['mentions', month].filter((it) => it !== undefined).join('/'),
+          above: view.path,
+        }),
+      }
+    },
   }),
   source: route({
     paths: (siteIndex) =>

@@ -1,13 +1,13 @@
-import type { Dossier, KnownSource, SourceChain } from '../newsroom/index.ts'
+import type { KnownSource, SourceChain } from '../newsroom/index.ts'
 import { makeFormat } from './format/make-format.ts'
+import { sourceInWords } from './source/source-in-words.ts'
 import type { Material, SiteAddress, SiteIndex } from './types.ts'
-import type { Words } from './words/types.ts'
 import { wordsOf } from './words/words-of.ts'
 
 /** Indexes what the newsroom knows, once for all pages; views then look up instead of searching. */
 export function buildSiteIndex<Given extends Material>(material: Given, place: SiteAddress): SiteIndex & Given {
   const words = wordsOf(material.site.language)
-  const dossiers = material.newsroom.dossiers.map((it) => inWords(it, words))
+  const dossiers = material.newsroom.dossiers.map((it) => ({ ...it, source: sourceInWords(it.source, words) }))
   const newsroom = { ...material.newsroom, dossiers }
   const chainOf = new Map<string, Map<string, SourceChain>>(
     Object.entries(newsroom.chains).map(([slug, chains]) => [slug, new Map(Object.entries(chains))]),
@@ -43,16 +43,5 @@ export function buildSiteIndex<Given extends Material>(material: Given, place: S
     conflictOf: new Map(conflicts.map(({ id, event, about }) => [id, { event, about }])),
     chainOf,
     sourceNamed,
-  }
-}
-
-/** People without names who share a page bear words of ours, in the language of the site. */
-function inWords(dossier: Dossier, { source: words }: Words): Dossier {
-  const { source } = dossier
-  if (source.kind !== 'unnamed' || source.registered !== null) return dossier
-  const [, vantage] = /^Unnamed sources: (.+)$/.exec(source.name) ?? []
-  return {
-    ...dossier,
-    source: { ...source, name: vantage === undefined ? words.unnamedWithout : words.unnamed(vantage) },
   }
 }

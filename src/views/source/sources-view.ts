@@ -4,6 +4,7 @@ import { sourceHref } from '../addresses/page-href.ts'
 import { type ChainDiagram, chainDiagram } from '../references/chain-diagram.ts'
 import { type Pager, pager } from '../references/pager.ts'
 import type { Link, SiteIndex } from '../types.ts'
+import { mentionPages } from './mentions-view.ts'
 
 interface SourceEntry extends Link {
   /** `news outlet, 12 statements in 4 stories` */
@@ -32,6 +33,8 @@ export interface SourcesView {
   /** The sources with most statements, where a list of all would be too long; else empty. */
   most: SourceEntry[]
   diagram: ChainDiagram | null
+  /** The way to those who have no page; null where all have one. */
+  others: Link | null
   pager: Pager
 }
 
@@ -63,6 +66,10 @@ export function sourcesView(siteIndex: SiteIndex): SourcesView {
     isSearched: dossiers.length > MAX_SEEN,
     most: most.map((dossier) => entry(siteIndex, dossier)),
     diagram: chainDiagram(siteIndex, chains, 'thisSite'),
+    others:
+      mentionPages(siteIndex).length === 0
+        ? null
+        : { text: siteIndex.words.source.toMentioned, href: href(siteIndex.base, 'mentions') },
     pager: pager(siteIndex, 'sources', 1, 1),
   }
 }
@@ -97,6 +104,7 @@ export function letterView(slug: string, siteIndex: SiteIndex, page = 1): Source
     isSearched: false,
     most: [],
     diagram: null,
+    others: null,
     pager: pager(siteIndex, letterPath(letter), page, Math.ceil(dossiers.length / ON_A_PAGE)),
   }
 }

@@ -412,6 +412,9 @@ export const english = {
     noStory: 'No story names this source yet.',
     inStory: 'In the story',
     letters: 'Sources by first letter',
+    mentioned: 'Other sources, by story',
+    mentionedAbout: 'Whoever is named once, described or left unnamed, and so has no page of their own.',
+    toMentioned: 'Other sources, by story',
     /** People who share no more than how they know it. */
     unnamed: (vantage: string) => `Unnamed sources: ${vantage}`,
     unnamedWithout: 'Unnamed sources, no vantage given',

@@ -387,6 +387,10 @@ export const german: Words = {
     noStory: 'Noch kein Artikel nennt diese Quelle.',
     inStory: 'Im Artikel',
     letters: 'Quellen nach Anfangsbuchstaben',
+    mentioned: 'Weitere Quellen, nach Artikeln',
+    mentionedAbout:
+      'Wer nur einmal genannt, nur beschrieben oder gar nicht genannt ist und darum keine eigene Seite hat.',
+    toMentioned: 'Weitere Quellen, nach Artikeln',
     unnamed: (vantage) => `Ungenannte Quellen: ${vantage}`,
     unnamedWithout: 'Ungenannte Quellen ohne nähere Angabe',
     most: 'Mit den meisten Äußerungen',

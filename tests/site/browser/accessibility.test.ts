@@ -18,6 +18,7 @@ const PAGES: Record<string, string[]> = {
   ],
   '/articles/reports-of-7-february/': ['.note-ref[data-n="2"]', '.story-parts details > summary'],
   '/sources/': [],
+  '/mentions/': [],
   '/sources/liveuamap/': [],
   '/events/': [],
   '/events/gaza-ceasefire/': [],

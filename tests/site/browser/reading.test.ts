@@ -108,6 +108,7 @@ it('nothing moves while a page loads', async () => {
       halted,
       '/articles/toll-of-eighteen-and-twelve/',
       '/sources/',
+      '/mentions/',
       '/events/gaza-ceasefire/',
     ]) {
       await visit({ viewport: { width, height: 812 } }, async (page) => {
