@@ -103,7 +103,7 @@ export function writeStories(folder: string, count: number): void {
     )
   source('coastwire', 'Coastwire', 'aggregator')
   source('marwick-herald', 'The Marwick Herald', 'outlet')
-  for (let i = 0; i < count; i += 1) writeFileSync(join(folder, 'articles', `story-${i}.md`), story(i))
+  for (let i = 0; i < count; i++) writeFileSync(join(folder, 'articles', `story-${i}.md`), story(i))
 }
 
 function story(index: number): string {

@@ -162,6 +162,11 @@ describe('names', () => {
     expect(unused.map(({ name, file }) => `${file}: ${name}`)).toEqual([])
   })
 
+  it('a number goes on by one in one way', () => {
+    const strays = sourceFiles().filter((file) => /[+-]= 1(?![\d._])/u.test(readFileSync(join(SRC, file), 'utf8')))
+    expect(strays).toEqual([])
+  })
+
   it('no name and no file is called by a word that has a better one in the field', () => {
     const bad =
       /^(?:desk|asks?|asked|handed|handing|editions?|bearings?|hears?|heard|hearing|scenes?|tails?|signed|turns?|glossary|likeness|tells?|told|telling|keeps?|kept|keeping|mends?|mended|once)$/

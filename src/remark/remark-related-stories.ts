@@ -47,7 +47,7 @@ export default function remarkRelatedStories(options: RelatedStoryOptions = {}) 
     /** A link may not hold another. */
     function linkIn(parent: Parents): void {
       if (parent.type === 'link' || parent.type === 'linkReference') return
-      for (let at = 0; at < parent.children.length; at += 1) {
+      for (let at = 0; at < parent.children.length; at++) {
         const child = parent.children[at]!
         if (child.type === 'text' && child.value.includes('[[')) {
           const nodes = split(child, parent, file)

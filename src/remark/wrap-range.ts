@@ -78,7 +78,7 @@ export function wrapRange<Value>(
       if (index === undefined) {
         nodes.push(...list[i]!.nodes)
       } else {
-        while (end < list.length && list[end]!.cover[depth] === index) end += 1
+        while (end < list.length && list[end]!.cover[depth] === index) end++
         const first = !started.has(index)
         started.add(index)
         nodes.push(create(ranges[index]!.value, first, nest(list.slice(i, end), depth + 1)))

@@ -32,7 +32,7 @@ export function placeNotes(): void {
       const top = Math.max(wanted, free)
       if (!(top - wanted <= MAX_DRIFT_PX)) {
         item.classList.remove('placed')
-        left += 1
+        left++
         continue
       }
       item.style.setProperty('--note-top', `${Math.round(top)}px`)

@@ -159,8 +159,8 @@ function fragmentOf(content: string, locations: number[]): string {
   if (place === undefined) return ''
   let start = place
   let end = place + 1
-  while (start > 0 && place - start < 3 && !/[.!?:;…”"’)]$/.test(words[start - 1]!)) start -= 1
-  while (end < words.length && end - start < MAX_FRAGMENT_WORDS && !/[.!?:;…”"’)]$/.test(words[end - 1]!)) end += 1
+  while (start > 0 && place - start < 3 && !/[.!?:;…”"’)]$/.test(words[start - 1]!)) start--
+  while (end < words.length && end - start < MAX_FRAGMENT_WORDS && !/[.!?:;…”"’)]$/.test(words[end - 1]!)) end++
   const text = words
     .slice(start, end)
     .join(' ')

@@ -101,7 +101,7 @@ describe('what git knows of a story', () => {
     const { commit } = repository
     const version = (at: number) => story(nine.replace('Nine', String(100 + at)))
     commit('2026-03-01T08:00:00Z', { 'content/site.yaml': site, [flood]: version(0) })
-    for (let at = 1; at < 24; at += 1) {
+    for (let at = 1; at < 24; at++) {
       commit(`2026-03-02T${String(at).padStart(2, '0')}:00:00Z`, { [flood]: version(at) })
     }
     const { flood: histories } = (await compile()).history

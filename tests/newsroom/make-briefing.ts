@@ -44,7 +44,7 @@ function makeStory(at: number, random: () => number, pick: () => string): Story 
   const sentences: Span[] = []
   const annotations: Annotation[] = []
   let text = ''
-  for (let sentence = 0; sentence < 30; sentence += 1) {
+  for (let sentence = 0; sentence < 30; sentence++) {
     const start = text.length
     const mention = (name: string, kind: NameMention['kind']): string => {
       names.push({ start: text.length, end: text.length + name.length, name, kind })

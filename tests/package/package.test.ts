@@ -95,7 +95,7 @@ describe('a briefing that was made by init and installed from the packed package
     })
     const base = 'http://localhost:4396'
     let front: Response | undefined
-    for (let i = 0; i < 200 && !front?.ok; i += 1) {
+    for (let i = 0; i < 200 && !front?.ok; i++) {
       await wait(200)
       front = await fetch(`${base}/news/`).catch(() => undefined)
     }
@@ -277,7 +277,7 @@ describe('a project of Astro that has pages, styles, a collection and a configur
     }
     const shows = async (path: string, words: string) => {
       let text = ''
-      for (let i = 0; i < 150 && !text.includes(words); i += 1) {
+      for (let i = 0; i < 150 && !text.includes(words); i++) {
         if (i > 0) await wait(200)
         text = await textOf(path)
       }

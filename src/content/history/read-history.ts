@@ -46,7 +46,7 @@ function readLog(log: string): Entry[] {
   const tokens = log.split('\0').map((token) => token.replace(/^\n/, ''))
   const entries: Entry[] = []
   let date = ''
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.startsWith(mark)) date = `${new Date(Number(token.slice(1)) * 1000).toISOString().slice(0, 19)}Z`
     if (!token.startsWith(':')) continue

@@ -85,7 +85,7 @@ function readBytes(path: string, file: VFile): Buffer | undefined {
 /** Line and column, from 1, of the first character that cannot be decoded. A line feed never stands inside one. */
 function firstInvalid(bytes: Buffer): { line: number; column: number } {
   let line = 1
-  for (let start = 0; ; line += 1) {
+  for (let start = 0; ; line++) {
     const feed = bytes.indexOf(10, start)
     const row = bytes.subarray(start, feed < 0 ? bytes.length : feed)
     if (!isUtf8(row)) return { line, column: row.toString('utf8').indexOf('\uFFFD') + 1 }

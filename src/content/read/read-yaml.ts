@@ -160,7 +160,7 @@ function keysOf(schema: z.ZodType): string[] {
 
 /** Where the value stands, or the nearest thing around it that is there. */
 function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth -= 1) {
+  for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined
     if (node?.range) return node.range[0]
   }

@@ -110,7 +110,7 @@ function identify(text: string, analysis: Analysis, drafts: AnnotationDraft[]): 
   let sentence = 0
   return drafts.map((draft) => {
     while (sentence + 1 < analysis.sentences.length && analysis.sentences[sentence + 1]!.start <= first(draft))
-      sentence += 1
+      sentence++
     const words = draft.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
     const place = words.length < DISTINCTIVE_LENGTH ? analysis.sentences[sentence] : undefined
     const around = place && text.slice(place.start, Math.min(place.end, place.start + MAX_PLACE_LENGTH))
@@ -154,7 +154,7 @@ function subtract(span: Span, hole: Span): Span[] {
 function hash(words: string): string {
   let h1 = 0xdeadbeef
   let h2 = 0x41c6ce57
-  for (let i = 0; i < words.length; i += 1) {
+  for (let i = 0; i < words.length; i++) {
     const unit = words.charCodeAt(i)
     h1 = Math.imul(h1 ^ unit, 2654435761)
     h2 = Math.imul(h2 ^ unit, 1597334677)

@@ -100,7 +100,7 @@ function areNamedIn(names: string[], { reading }: Assertion, least: number): boo
   let named = 0
   for (const name of names) {
     if (named >= least) break
-    if (isNamedIn(name, reading)) named += 1
+    if (isNamedIn(name, reading)) named++
   }
   return named >= least
 }

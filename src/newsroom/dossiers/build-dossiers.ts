@@ -81,9 +81,9 @@ function file(reading: StoryReading, dossiers: Map<string, Dossier>): void {
     for (const link of chain.links) {
       const dossier = dossiers.get(link.id) ?? empty(asGroup(link))
       dossiers.set(link.id, dossier)
-      if (chain.origin === link.id) dossier.asOrigin += 1
-      else dossier.asRelay += 1
-      dossier.stances[annotation.stance] += 1
+      if (chain.origin === link.id) dossier.asOrigin++
+      else dossier.asRelay++
+      dossier.stances[annotation.stance]++
       dossier.passages.push(attributedPassageOf(reading, annotation))
       // Stories are filed one after the other, so this one can only be the last.
       let entry = dossier.stories.at(-1)
@@ -92,8 +92,8 @@ function file(reading: StoryReading, dossiers: Map<string, Dossier>): void {
         dossier.stories.push(entry)
         if (story.corrections.length > 0) dossier.corrected.push(story.slug)
       }
-      if (annotation.kind === 'claim') entry.claims += 1
-      else entry.quotes += 1
+      if (annotation.kind === 'claim') entry.claims++
+      else entry.quotes++
     }
   }
 }

@@ -20,20 +20,20 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
   const tally = { statements: 0, named: 0, unnamed: 0, notStated: 0, relayed: 0 }
   const { annotations } = reading.story
   for (const annotation of annotations) {
-    count[annotation.kind] += 1
+    count[annotation.kind]++
     if (annotation.kind === 'figure' || annotations.some((claim) => isPartOf(annotation, claim, reading))) continue
-    tally.statements += 1
+    tally.statements++
     const chain = reading.chains.get(annotation.id)
     if (!chain) continue
     const passing = relaysOf(chain, isNamed)
     for (const relay of passing) relays.set(relay.id, relay)
-    if (passing.length > 0) tally.relayed += 1
+    if (passing.length > 0) tally.relayed++
     const origin = chain.links.find((link) => link.id === chain.origin)
     if (origin?.kind === 'unnamed') tally.unnamed += isShare(origin) ? 0 : 1
     else if (origin && isNamed(origin)) {
       origins.set(origin.id, origin)
-      tally.named += 1
-    } else if (!origin && passing.length > 0) tally.notStated += 1
+      tally.named++
+    } else if (!origin && passing.length > 0) tally.notStated++
   }
   return {
     claims: count.claim,

@@ -118,7 +118,7 @@ function listUses(readings: StoryReading[]): Map<string, NameUse> {
         use.isPerson ||= !body && (kind === 'person' || kind === 'official')
         use.isOfficial ||= !body && kind === 'official'
         use.isOutlet ||= kind === 'outlet'
-        use.times += 1
+        use.times++
         use.isClipped ||= isClipped(core, story.text)
         for (const event of story.events) use.events.add(event)
         uses.set(key, use)

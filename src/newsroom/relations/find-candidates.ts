@@ -36,9 +36,9 @@ export function findCandidates(
     for (const { feature, weight } of list) {
       const posting = getOrCompute(postings, feature, emptyPosting)
       const here = posting.read
-      posting.read += 1
+      posting.read++
       const end = Math.min(posting.stories.length, here + reach + 1)
-      for (let near = Math.max(0, here - reach); near < end; near += 1) {
+      for (let near = Math.max(0, here - reach); near < end; near++) {
         const other = posting.stories[near]!
         if (other === at) continue
         const sum = sums[other]!
@@ -76,7 +76,7 @@ function greatest(touched: number[], sums: Float64Array, limit: number): number[
     while (place > 0) {
       const above = best[place - 1]!
       if (sums[above]! > sum || (sums[above] === sum && above < story)) break
-      place -= 1
+      place--
     }
     if (place >= limit) continue
     best.splice(place, 0, story)

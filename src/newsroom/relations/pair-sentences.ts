@@ -22,10 +22,10 @@ export function pairSentences(a: WeighedSentences, b: WeighedSentences): Sentenc
     // No pair ranks higher than a sentence and its like would at the head of the other story.
     if (features.length < fewest || (length * (1 + 1e-9)) / depth(at, 0) < bestRank) continue
     sums.fill(0)
-    for (let position = 0; position < features.length; position += 1) {
+    for (let position = 0; position < features.length; position++) {
       for (const other of b.having.get(features[position]!) ?? []) sums[other]! += weights[position]!
     }
-    for (let other = 0; other < sums.length; other += 1) {
+    for (let other = 0; other < sums.length; other++) {
       const sum = sums[other]!
       const there = b.list[other]!
       if (sum === 0 || there.features.length < fewest) continue

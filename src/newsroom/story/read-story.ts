@@ -71,14 +71,14 @@ function placeNames(mentions: NameMention[], sentences: SentenceReading[], { tex
   const names: StoryReading['names'] = new Map()
   let at = 0
   for (const mention of mentions) {
-    while (at > 0 && (sentences[at]?.span.start ?? 0) > mention.start) at -= 1
-    while (at + 1 < sentences.length && (sentences[at + 1]?.span.start ?? 0) <= mention.start) at += 1
+    while (at > 0 && (sentences[at]?.span.start ?? 0) > mention.start) at--
+    while (at + 1 < sentences.length && (sentences[at + 1]?.span.start ?? 0) <= mention.start) at++
     const sentence = sentences[at]
     for (const name of formsOf(mention, text)) {
       const key = keyName(name, memo)
       if (key === '' || passing.has(key)) continue
       const met = names.get(key)
-      if (met) met.count += 1
+      if (met) met.count++
       else names.set(key, { name, kind: mention.kind, count: 1 })
       // A sentence has one name or two; `push` would keep room for sixteen.
       if (sentence && !sentence.names.includes(key)) sentence.names = [...sentence.names, key]

@@ -14,7 +14,7 @@ export function inverseDocumentFrequency(featureCounts: Iterable<ReadonlyMap<str
   const frequency = new Map<string, number>()
   let stories = 0
   for (const counts of featureCounts) {
-    stories += 1
+    stories++
     for (const feature of counts.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1)
   }
   const most = Math.log(stories + prior)

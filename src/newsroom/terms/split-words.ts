@@ -9,7 +9,7 @@ export function splitWords(text: string): string[] {
   // A table is several times faster than the pattern, and every word of a collection is read here.
   const words: string[] = []
   let start = -1
-  for (let at = 0; at <= text.length; at += 1) {
+  for (let at = 0; at <= text.length; at++) {
     if (classAt(text, at) & LETTER) {
       if (start < 0) start = at
     } else if (start >= 0) {

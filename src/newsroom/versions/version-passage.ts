@@ -13,7 +13,7 @@ export function wordsOfPassage({ spans }: Annotation, { text }: StoryVersion): s
 export function touched({ sentence, spans }: Annotation, { sentences }: StoryVersion): [number, number] {
   const end = spans.at(-1)?.end ?? 0
   let last = sentence
-  while (last + 1 < sentences.length && sentences[last + 1]!.start < end) last += 1
+  while (last + 1 < sentences.length && sentences[last + 1]!.start < end) last++
   return [sentence, last]
 }
 

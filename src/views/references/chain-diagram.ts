@@ -60,14 +60,14 @@ export function chainDiagram(
       const column = index === 0 ? 0 : columns - (placed.length - index)
       const key = `${column} ${source?.id ?? kind}`
       const node = nodes.get(key) ?? { key, column, label, kind, weight: 0 }
-      node.weight += 1
+      node.weight++
       nodes.set(key, node)
       return key
     })
     for (const [index, from] of keys.entries()) {
       const to = keys[index + 1] ?? null
       const link = links.get(`${from}\n${to}`) ?? { from, to, weight: 0 }
-      link.weight += 1
+      link.weight++
       links.set(`${from}\n${to}`, link)
     }
   }

@@ -50,20 +50,20 @@ export function score(
     for (const { slug: other, kind } of shownUnder(slug).slice(0, 5)) {
       const gold = labels.get(`${slug} ${other}`) ?? ['nothing']
       const isRight = gold.some((label) => bears.includes(label))
-      count.shown += 1
+      count.shown++
       if (isRight) {
-        count.right += 1
+        count.right++
         found.add(`${slug} ${other}`)
       } else mistakes.push(`shown: ${slug} → ${other} (${kind}), which is ${gold.join('/')}`)
       if (kind === 'contradicts') {
-        count.clash += 1
+        count.clash++
         if (gold.includes('contradiction')) {
-          count.clashRight += 1
+          count.clashRight++
           clashes.add(`${slug} ${other}`)
         }
       }
       if (isRight && kind !== null) {
-        if (gold.includes(labelOf[kind])) count.typed += 1
+        if (gold.includes(labelOf[kind])) count.typed++
         else mistakes.push(`type: ${slug} → ${other} is ${kind}, expected ${gold.join('/')}`)
       }
     }

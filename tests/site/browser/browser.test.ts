@@ -49,7 +49,7 @@ describe('a reader with a keyboard and no scripts', () => {
       const control = page.locator('.note-ref').first()
       const opened = page.locator(`#${await control.getAttribute('popovertarget')}`)
       expect(await isPopoverOpen(opened)).toBe(false)
-      for (let i = 0; i < 60 && !(await control.evaluate((it) => it === document.activeElement)); i += 1)
+      for (let i = 0; i < 60 && !(await control.evaluate((it) => it === document.activeElement)); i++)
         await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       expect(await isPopoverOpen(opened)).toBe(true)

@@ -44,7 +44,7 @@ afterAll(() => {
 
 /** Asks until there is an answer; half a minute is more than any save should take. */
 async function until<Answer>(waitFor: () => Promise<Answer | undefined>): Promise<Answer> {
-  for (let i = 0; i < 150; i += 1) {
+  for (let i = 0; i < 150; i++) {
     const answer = await waitFor().catch(() => undefined)
     if (answer) return answer
     await wait(200)

@@ -55,7 +55,7 @@ describe.each(['sample', 'harbour', 'imported'] as const)('the pages of the %s s
       for (const element of elements) {
         const annotation = attribute(element, 'data-annotation')
         if (annotation !== undefined) {
-          annotations += 1
+          annotations++
           // A figure of which nothing is to be said has neither line nor note.
           if (attribute(element, 'data-bare') === undefined)
             expect(ids, `${file}: note of ${annotation}`).toContain(`note-${annotation}`)

@@ -162,7 +162,7 @@ function outOf(tokens: FigureTokens, first: Amount): FigureDraft | null {
   let i = first.last + 1
   const word = wordAt(tokens, i)
   if (word === 'out' && wordAt(tokens, i + 1) === 'of') i += 2
-  else if (word === 'in') i += 1
+  else if (word === 'in') i++
   else return null
   if (wordAt(tokens, i) === 'every') i++
   const whole = readAmount(tokens, i)

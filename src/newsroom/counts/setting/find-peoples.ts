@@ -10,7 +10,7 @@ export function findPeoples(text: string, memo: Memo): string[] {
 /** Whether a people is that of a country, both as keys: Russian of Russia, but not Austrian of Australia. */
 export function isOfCountry(people: string, country: string): boolean {
   let shared = 0
-  while (shared < people.length && people[shared] === country[shared]) shared += 1
+  while (shared < people.length && people[shared] === country[shared]) shared++
   return shared >= MIN_ROOT && people.length - shared <= MAX_ENDING && country.length - shared <= MAX_ENDING - 1
 }
 

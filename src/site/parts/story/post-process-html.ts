@@ -53,7 +53,7 @@ function glueControls(html: string): string {
 function glue(before: string, control: string): string {
   const end = startOfClosingTags(before)
   let start = end
-  while (start > 0 && end - start < longestWord && !/[\s>]/.test(before[start - 1] ?? '')) start -= 1
+  while (start > 0 && end - start < longestWord && !/[\s>]/.test(before[start - 1] ?? '')) start--
   if (start === end || end - start === longestWord) return before + control
   return `${before.slice(0, start)}<span class="note-end">${before.slice(start, end)}${control}</span>${before.slice(end)}`
 }
