@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { noteGroups } from '../../../src/views/story/notes/note-groups.ts'
 import { bareAnnotations, notes } from '../../../src/views/story/notes/notes.ts'
-import { claim, courier, first, newsdesk, newsroom, quote, second, siteIndex, story, toll } from '../make-site-index.ts'
+import {
+  claim,
+  courier,
+  first,
+  newsdesk,
+  newsroom,
+  quote,
+  second,
+  siteIndex,
+  source,
+  story,
+  toll,
+} from '../make-site-index.ts'
 
 describe('the notes under a story', () => {
   it('are numbered by sentence, as the controls in the text are', () => {
@@ -45,6 +57,16 @@ describe('the notes under a story', () => {
       remark: 'who was on the bridge',
       sentences: ['Confirmed by an editor.'],
     })
+  })
+
+  it('say what somebody is only where the name does not', () => {
+    const words = (title: string) => ({ title, standing: null, reason: null })
+    const remarkOf = (name: string, title: string) => {
+      const chain = [source(name, { kind: 'official', words: words(title) })]
+      return notes(siteIndex(), { ...first, annotations: [{ ...claim, id: 'c9', chain }] })[0]?.notes[0]?.remark
+    }
+    expect(remarkOf('A port spokesperson', 'a port spokesperson')).toBeNull()
+    expect(remarkOf('Ada Holm', 'head of the port')).toBe('head of the port')
   })
 
   it('tell a denial from a claim', () => {
