@@ -45,10 +45,10 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
     const bearer = borne && bearerOf(reading, annotation)
     if (borne !== null && bearer === null) continue
     const thing: Thing | null = borne
-      ? { noun: borne, qualifiers: [], role: null, question: null }
+      ? { noun: borne, qualifiers: [], role: null, question: null, isGroup: false }
       : nameThing(text, start, annotation)
     if (thing === null) continue
-    const { question: _, ...named } = thing
+    const { question: _, isGroup: __, ...named } = thing
     const place = placeKey(figure.place, reading.memo)
     const measure = `${thing.role ?? ''}|${figure.unit ?? ''}`
     counts.push({
@@ -86,8 +86,8 @@ function isOvertaken({ story }: StoryReading, { sentence, figure }: FigureAnnota
 }
 
 /** Those detained, or in a crowd, are told as people by the one and as workers by the other; those killed mostly are not. */
-function keyedNoun({ noun, role, question }: Thing): string {
-  const isOfPeople = question !== null && ofPeople.has(question)
+function keyedNoun({ noun, role, question, isGroup }: Thing): string {
+  const isOfPeople = isGroup || (question !== null && ofPeople.has(question))
   return (role !== null && (noun === '' || role === 'detained')) || isOfPeople ? 'people' : noun
 }
 

@@ -13,6 +13,8 @@ export interface Thing {
   role: CasualtyRole | null
   /** What is asked of a number of people: `gathered`; null for nothing, and for things. */
   question: string | null
+  /** Those who died are told by what they are, as miners, and may be all of a toll that says only how many. */
+  isGroup: boolean
 }
 
 const valued = new Set(['money', 'percent'])
@@ -28,7 +30,7 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
   const { kind, noun, role, unit } = annotation.figure
   if (valued.has(kind)) {
     const measure = findMeasure(text, start, annotation)
-    return measure && { ...measure, role, question: null }
+    return measure && { ...measure, role, question: null, isGroup: false }
   }
   const counted = noun ?? (kind === 'cardinal' && unit === null ? findCountedBefore(text, start) : null)
   const head = headOf(counted)
@@ -38,9 +40,11 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
   const befell = kind === 'cardinal' ? (role ?? roleAround(text, start, annotation, head)) : role
   const isOfPeople = befell === null && unit === null && (isPeople(head) || /^signat(?:ure|ory)$/.test(head))
   const question = isOfPeople ? (findQuestions(text, start)[0] ?? null) : null
-  if (question === 'signed') return { noun: 'signature', qualifiers: [], role: null, question }
+  if (question === 'signed') return { noun: 'signature', qualifiers: [], role: null, question, isGroup: false }
   const isCrowd = question !== null && ofPeople.has(question) && crowds.has(head)
-  return { noun: isCrowd ? 'people' : root, qualifiers: [], role: befell, question }
+  // Soldiers are counted apart from civilians, and children from all.
+  const isGroup = befell !== null && peopleNouns.has(head) && !fighters.has(head) && !kinds.has(head)
+  return { noun: isCrowd ? 'people' : root, qualifiers: [], role: befell, question, isGroup }
 }
 
 /** What the verbs around a count of people say of them: `Ferrow has lost 400 men`, `thirty workers at the yard were detained`. */
@@ -54,6 +58,8 @@ function roleAround(text: string, start: number, { figure }: FigureAnnotation, h
 }
 
 const isPeople = (head: string): boolean => peopleNouns.has(head) || crowds.has(head)
+
+const kinds: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'man', 'minor', 'woman'])
 
 /** The last word of the noun, in the singular: `student activists` → `activist`; empty for none. */
 function headOf(noun: string | null): string {

@@ -159,6 +159,7 @@ export const sameMeasures: ReadonlyMap<string, string> = new Map(
     'surplus profit',
     'cap ceiling limit',
     'pay salary wage',
+    'cost price',
     'fine penalty',
     'donation gift',
   ].flatMap((line) => line.split(' ').map((noun, _, [first = '']): [string, string] => [noun, first])),

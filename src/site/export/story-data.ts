@@ -20,7 +20,7 @@ import type { Exports } from './open-exports.ts'
  * - `sources`: every source that the story rests on, by id.
  * - `sourcing`: the line above the story; counts of annotations, of statements by named sources, by people left unnamed and
  *   passed on without an origin; `origins` and `relays` are ids of `sources`.
- * - `annotations`: `spans` and `sentence` as offsets into `text`, the chain of known sources as ids
+ * - `annotations`: `spans` and `sentence` as offsets into `text`, of a figure its `words`, the chain of known sources as ids
  *   (left out when the text lets nobody be known), the figure as numbers in its `unit`. The words of an annotation stand in
  *   the page at `#a-` and its id.
  * - `image`: the picture at the head, its address in full; `srcset` as in HTML, addresses as paths of the site.
@@ -84,13 +84,15 @@ function sourcesData(sourcing: Sourcing | undefined, chains: Map<string, SourceC
   )
 }
 
-function annotationData(annotation: Annotation, { sentences }: Story, chains: Map<string, SourceChain>) {
+function annotationData(annotation: Annotation, { text, sentences }: Story, chains: Map<string, SourceChain>) {
   const { id, kind, by, confidence, spans } = annotation
   const base = {
     id,
     kind,
     by,
     confidence: Math.round(confidence * 1000) / 1000,
+    // A figure is known by its words wherever it is compared, and they are few.
+    ...(kind === 'figure' && { words: spans.map(({ start, end }) => text.slice(start, end)).join(' … ') }),
     spans,
     sentence: sentences[annotation.sentence],
   }
