@@ -1,4 +1,3 @@
-import type { CompiledBriefing } from '../content/types.ts'
 import { absolute } from '../views/addresses/absolute.ts'
 import { href } from '../views/addresses/href.ts'
 import { eventHref, sourceHref } from '../views/addresses/page-href.ts'
@@ -24,7 +23,7 @@ import { storyView } from '../views/story/story-view.ts'
 import { webPage } from '../views/structured-data/web-page.ts'
 import { topicPages, topicView } from '../views/topic/topic-view.ts'
 import { topicsView } from '../views/topic/topics-view.ts'
-import type { Day, SiteIndex } from '../views/types.ts'
+import type { SiteIndex } from '../views/types.ts'
 import { webManifest } from '../views/web-manifest.ts'
 import { atomFeed } from './export/feeds/atom-feed.ts'
 import { jsonFeed } from './export/feeds/json-feed.ts'
@@ -32,45 +31,11 @@ import { correctionsRss, rssFeed } from './export/feeds/rss-feed.ts'
 import { newsSitemapXml } from './export/news-sitemap-xml.ts'
 import { day, storiesOfDay } from './parts/day.ts'
 import { EXAMPLE, markedExample } from './parts/method/marked-example.ts'
-import { listPart, type Part } from './parts/part.ts'
+import { listPart } from './parts/part.ts'
 import { sourceQuotation } from './parts/source-quotation.ts'
 import { inStory } from './parts/story/in-story.ts'
 import { storyParts } from './parts/story/story-parts.ts'
-
-/** The briefing, indexed for views. */
-export type BuiltSite = SiteIndex & CompiledBriefing
-
-/** One kind of page. */
-export interface Route<Params, Shown> {
-  /** Which pages there are of it. */
-  paths: (siteIndex: BuiltSite) => Params[]
-  /**
-   * All that the page at an address shows, as data that JSON can hold, but for `parts`. The page is made anew when it
-   * or what its parts are made of changes.
-   */
-  show: (siteIndex: BuiltSite, params: Params) => Shown
-}
-
-const one = () => [{}]
-
-/** A route whose pages are known beforehand: there is one. */
-function single<Shown>(show: (siteIndex: BuiltSite) => Shown): Route<object, Shown> {
-  return { paths: one, show }
-}
-
-function route<Params, Shown>(given: Route<Params, Shown>): Route<Params, Shown> {
-  return given
-}
-
-/** The pages of a long list: the first has no number in its address. */
-function numbered(pages: number): (string | undefined)[] {
-  return Array.from({ length: pages }, (_, index) => (index === 0 ? undefined : String(index + 1)))
-}
-
-/** A list of stories by day, apart from the rest of its page. */
-function byDay<View extends { days: Day[] }>({ days, ...view }: View, write = day) {
-  return { view, parts: { days: listPart(days, write) } }
-}
+import { type BuiltSite, byDay, file, numbered, route, single, type Written } from './route-forms.ts'
 
 function front({ days, lead, top, ...view }: ReturnType<typeof frontView>) {
   return {
@@ -86,11 +51,6 @@ function front({ days, lead, top, ...view }: ReturnType<typeof frontView>) {
 /** JSON-LD of a list of other lists. */
 function indexData(siteIndex: SiteIndex, path: string, title: string, description: string): string {
   return webPage(siteIndex, { type: 'CollectionPage', title, description, path })
-}
-
-/** A page that is all one part. */
-function file<Data>(of: Data, write: (data: Data) => string) {
-  return { parts: { file: { of, write: () => write(of) } } }
 }
 
 const feedOf = (siteIndex: BuiltSite, name: string) => feedView(siteIndex, name, siteIndex.storyHtml.read)
@@ -267,9 +227,5 @@ export const routes = {
 
 export type Kind = keyof typeof routes
 export type ParamsOf<K extends Kind> = ReturnType<(typeof routes)[K]['paths']>[number]
-/** What a page gets to show: its parts are written. */
+/** What a page gets to show. */
 export type ShownBy<K extends Kind> = Written<ReturnType<(typeof routes)[K]['show']>>
-
-type Written<Shown> = Shown extends { parts: Record<infer Name extends string, Part> }
-  ? Omit<Shown, 'parts'> & { parts: Record<Name, string> }
-  : Shown

@@ -13,7 +13,7 @@ import { redirectFile, redirectLines, redirectPage } from './export/redirects.ts
 import { storyData } from './export/story-data.ts'
 import { storyText } from './export/story-text.ts'
 import { webAnnotations } from './export/web-annotations.ts'
-import type { BuiltSite } from './routes.ts'
+import type { BuiltSite } from './route-forms.ts'
 
 /**
  * Writes the data beside the pages: `annotations.jsonld`, `story.json` and `ninjs.json` of each story, `event.json`, `dossier.json`,
