@@ -34,7 +34,7 @@ export function numbered(pages: number): (string | undefined)[] {
 }
 
 /** A list of stories by day, apart from the rest of its page. */
-export function byDay<View extends { days: Day[] }>({ days, ...view }: View, write = day) {
+export function listedByDay<View extends { days: Day[] }>({ days, ...view }: View, write = day) {
   return { view, parts: { days: listPart(days, write) } }
 }
 

@@ -35,7 +35,7 @@ import { listPart } from './parts/part.ts'
 import { sourceQuotation } from './parts/source-quotation.ts'
 import { inStory } from './parts/story/in-story.ts'
 import { storyParts } from './parts/story/story-parts.ts'
-import { type BuiltSite, byDay, file, numbered, route, single, type Written } from './route-forms.ts'
+import { type BuiltSite, file, listedByDay, numbered, route, single, type Written } from './route-forms.ts'
 
 function front({ days, lead, top, ...view }: ReturnType<typeof frontView>) {
   return {
@@ -68,7 +68,7 @@ export const routes = {
   })),
   notFound: single((siteIndex) => ({
     site: siteView(siteIndex, '/404.html'),
-    ...byDay({ days: days(siteIndex, siteIndex.stories.slice(0, 6)) }),
+    ...listedByDay({ days: days(siteIndex, siteIndex.stories.slice(0, 6)) }),
   })),
   /** The frame of a page that is the project's own: of these the site knows no list. */
   frame: route({
@@ -120,7 +120,7 @@ export const routes = {
       [...years.keys(), ...months.keys(), ...days.keys()].map((period) => ({ period })),
     show: (siteIndex, { period }) => ({
       site: siteView(siteIndex, `/archive/${period}`),
-      ...byDay(periodView(period, siteIndex), period.length === 10 ? storiesOfDay : day),
+      ...listedByDay(periodView(period, siteIndex), period.length === 10 ? storiesOfDay : day),
     }),
   }),
   sources: single((siteIndex) => ({
@@ -191,7 +191,7 @@ export const routes = {
       ),
     show: (siteIndex, { topic, page }) => ({
       site: siteView(siteIndex, `/topics/${topic}/${page ?? ''}`),
-      ...byDay(topicView(topic, siteIndex, Number(page ?? 1))),
+      ...listedByDay(topicView(topic, siteIndex, Number(page ?? 1))),
     }),
   }),
   events: single((siteIndex) => ({
