@@ -25,7 +25,7 @@ import { readSite, reportLead } from './read-site.ts'
 
 /** Names that the site gives to its own pages. */
 const ownPages = new Set([
-  ...['index', '404', 'archive', 'articles', 'events', 'search', 'sources', 'sources-by-letter', 'topics'],
+  ...['index', '404', 'archive', 'articles', 'events', 'mentions', 'search', 'sources', 'sources-by-letter', 'topics'],
 ])
 
 interface ReadOptions {
