@@ -45,6 +45,8 @@ function findTie(a: Count, b: Count): number {
   return isOneEvent ? compareSubjects(a, b) : 0
 }
 
+const isUnplaced = (setting: Setting): boolean => setting.anchors.length === 0 && setting.around().size === 0
+
 /** What the one names, the other has in its headline or near by. */
 const isNamedAround = (one: Setting, other: Setting): boolean =>
   one.anchors.length === 0 && other.anchors.some((name) => one.around().has(name))
@@ -63,6 +65,8 @@ function compareSubjects(a: Count, b: Count): number {
   }
   if (one.anchors.length > 0 && other.anchors.length > 0) return 0
   const nowhere = one.around().size === 0 && other.around().size === 0
+  // A story of few that names no place at all is of theirs.
+  if (areOfNarrow(a, b) && (isUnplaced(one) || isUnplaced(other))) return 0.85
   return nowhere || meet([...one.around()], [...other.around()]) ? (areOfNarrow(a, b) ? 0.9 : 0.75) : 0
 }
 
@@ -79,7 +83,9 @@ function areApart(a: Count, b: Count): boolean {
   if (areEnemies(one, other)) return true
   if (isValue(a) && (one.pronoun || other.pronoun)) return true
   const [here, there] = [placesOf(a, one), placesOf(b, other)]
-  if (!here.every((place) => isNear(place, other)) || !there.every((place) => isNear(place, one))) return true
+  const isOpen = areOfNarrow(a, b) && (isUnplaced(one) || isUnplaced(other))
+  if (!isOpen && (!here.every((place) => isNear(place, other)) || !there.every((place) => isNear(place, one))))
+    return true
   if (!isValue(a)) return false
   return !(one.owners.every((name) => isNear(name, other)) && other.owners.every((name) => isNear(name, one)))
 }

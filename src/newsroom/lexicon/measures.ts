@@ -262,6 +262,10 @@ export const levelVerbs = wordPattern(`
   stood at
   stands at
   rose to
+  has risen to
+  had risen to
+  has fallen to
+  has grown to
   fell to
   reached
   hit
