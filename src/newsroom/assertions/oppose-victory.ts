@@ -1,3 +1,4 @@
+import { seatsWon } from '../lexicon/votes.ts'
 import type { Assertion } from './list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
 
@@ -20,8 +21,7 @@ function areOfOneContest(a: Assertion, b: Assertion): boolean {
   return a.places.length === 0 || b.places.length === 0 || a.places.some((place) => b.places.includes(place))
 }
 
-const office =
-  /\b(?:mayor|governor|president|senator|sheriff|member|seat|district|province|state|city|presidency|election) (?:of|for|in) (?:the )?(\p{Lu}[\p{L}-]+)/u
+const office = new RegExp(String.raw`\b(?:${seatsWon}) (?:of|for|in) (?:the )?(\p{Lu}[\p{L}-]+)`, 'u')
 
 /** The person named before the victory, or who speaks of it as theirs: key of the name. */
 function winnerOf({ text, sides, reading, chain }: Assertion): string | null {

@@ -1,5 +1,5 @@
 import { bodyForm, bodyWords, genericBodyWords, trailingKinds, twoLetterBodies } from '../lexicon/bodies.ts'
-import { officeWords, titles } from '../lexicon/titles.ts'
+import { behindOffices, officeWords, titles } from '../lexicon/titles.ts'
 
 /**
  * A name without what stands beside it: offices, kinds of outlet and firm, a second half that is only an office.
@@ -18,8 +18,7 @@ export function coreName(name: string): string {
 }
 
 /** What is left before a name of `President-Elect` and of `explains`. */
-const halfOfOffice =
-  /^(?:Elect|Emeritus|Designate|Explains?|Explained|Says?|Said|Adds?|Added|Notes?|Noted|Recalls?|Recalled|Asks?|Asked|Writes?|Wrote) (?=\p{Lu}\p{Ll})/u
+const halfOfOffice = new RegExp(String.raw`^(?:${behindOffices}) (?=\p{Lu}\p{Ll})`, 'u')
 
 /** `Clara Redd Clara Redd` and `Sal RovanSal Rovan`, as a caption or a byline before the text makes them. */
 const withoutRepeat = (name: string): string => /^(\p{Lu}.{3,}?) ?\1$/u.exec(name)?.[1] ?? name

@@ -1,4 +1,4 @@
-import { wordSet } from '../../engine/index.ts'
+import { wordPattern, wordSet } from '../../engine/index.ts'
 /**
  * Words that stand before a name and are no part of it: `Iranian Foreign Minister Araghchi` is Araghchi. Fewer than the
  * engine knows before a person: `Student` would take `Manchester Student Union` apart.
@@ -158,4 +158,32 @@ export const officeWords = wordSet(`
   dean
   chairperson
   co-chair
+`)
+
+/** What is left before a name of `President-Elect` and of `explains`. */
+export const behindOffices = wordPattern(`
+  Elect
+  Emeritus
+  Designate
+  Explains
+  Explain
+  Explained
+  Says
+  Say
+  Said
+  Adds
+  Add
+  Added
+  Notes
+  Note
+  Noted
+  Recalls
+  Recall
+  Recalled
+  Asks
+  Ask
+  Asked
+  Writes
+  Write
+  Wrote
 `)

@@ -92,3 +92,20 @@ export const amendWords = wordPattern(`
   overturns
   upheld
 `)
+
+/** Offices and seats that are won in an election. */
+export const seatsWon = wordPattern(`
+  mayor
+  governor
+  president
+  senator
+  sheriff
+  member
+  seat
+  district
+  province
+  state
+  city
+  presidency
+  election
+`)
