@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type GoldRow, readGold } from '../engine/attributions/training/gold.ts'
 import { train } from '../engine/attributions/training/train.ts'
+import { vary } from '../engine/attributions/training/vary.ts'
 import { learnParties } from '../engine/party/training/learn-parties.ts'
 import type { PartyRow } from '../engine/party/training/party-row.ts'
 import type { Io } from './terminal/io.ts'
@@ -26,7 +27,8 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   try {
     const rows = positionals.flatMap(readRows)
-    const { model, others } = train(rows.map(readGold), io.err)
+    const retold = rows.flatMap((row, of) => (hasParties(row) ? [{ gold: readGold(vary(row, of)), of }] : []))
+    const { model, others } = train(rows.map(readGold), retold, io.err)
     write(values.out, WEIGHTS, model)
     const spoken = rows.map((row, index) => ({ ...row, part: index % others.length })).filter(hasParties)
     if (spoken.length === 0) return 0

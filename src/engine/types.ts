@@ -72,9 +72,10 @@ export interface Evidence {
   source: number
   sourceChance: number
   contentChance: number
-  /** Of the second reading, round the cue: that it is one, and how far content and source are those of the first. */
+  /** Of the second reading, round the cue: that it is one, how far content and source are those of the first, and edges. */
   again: number
   agreed: number
+  edges: number
   sameSource: number
 }
 

@@ -11,6 +11,7 @@ const PARTS = {
   contentChance: 'content of this cue',
   again: 'cue, read again',
   agreed: 'both readings agree on content',
+  edges: 'beginning and end',
   sameSource: 'and on source',
 } as const
 

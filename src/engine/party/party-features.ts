@@ -82,6 +82,7 @@ const EVIDENCE = [
   'contentChance',
   'again',
   'agreed',
+  'edges',
 ] as const
 /** What is measured in steps. */
 const MEASURES = ['trust', 'meant', 'size', ...EVIDENCE, 'ease', 'heard'] as const
@@ -111,9 +112,23 @@ function ofContent(text: string, { content, kind, cue }: Chained, { sentences }:
     `opens ${(/[\p{L}]+/u.exec(opening)?.[0] ?? '').toLowerCase()} ${side}`,
     `opens ${/^\p{Ll}/u.test(opening) ? 'lower' : 'upper'} ${isWhole} ${side}`,
     `ends ${/[.!?][”"’']?$|^[.!?]/u.test(text.slice(last.end - 2, last.end)) || /^[.!?]/u.test(text.slice(last.end, last.end + 1)) ? 'sentence' : (/^\s?(\p{L}+|\P{L})/u.exec(text.slice(last.end, last.end + 16))?.[1] ?? 'text')}`,
+    ...ofClauses(text.slice(last.start, last.end)),
     ...(at === 0 ? ['headline'] : []),
     ...(at > -1 && at < 4 ? ['lead'] : []),
   ]
+}
+
+/** Words that begin a clause which may not be said any more. */
+const LATER_CLAUSE =
+  /,?\s(which|who|where|when|while|although|though|but|after|before|as|because|despite|amid|following|just|saying|adding)\s/gu
+
+/** Where what is said may end sooner than it does. */
+function ofClauses(words: string): string[] {
+  const clauses = [...words.matchAll(LATER_CLAUSE)]
+  const last = clauses.at(-1)
+  if (!last || /[”"]$/u.test(words)) return ['no tail']
+  const isMarked = last[0].startsWith(',')
+  return [`tails ${Math.min(3, clauses.length)}`, `tail ${last[1]} ${isMarked}`, ...(isMarked ? ['marked tail'] : [])]
 }
 
 function mentionOf(words: string): string {

@@ -7,9 +7,6 @@ import { scoreTrees, unpackTrees } from './trees.ts'
 
 const TREES = unpackTrees(learned)
 
-/** Added to the log odds: the mean of models errs less than each of them, on which the trees were learned. */
-const CONFIDENCE_OF_MEAN = 0.4
-
 /**
  * Makes confidence mean what a page says: the probability, 0 to 1, that content and party are both right, by boosted
  * trees over `partyFeatures`. What comes in has how sure the labels and joins were, and how likely the words of the
@@ -25,6 +22,6 @@ export function weighParties(
   return attributions.map((it) => {
     const { antecedentChance: _, evidence: __, ...attribution } = it
     const score = scoreTrees(TREES, partyFeatures(text, it, context))
-    return { ...attribution, confidence: Math.round(1000 / (1 + Math.exp(-score - CONFIDENCE_OF_MEAN))) / 1000 }
+    return { ...attribution, confidence: Math.round(1000 / (1 + Math.exp(-score))) / 1000 }
   })
 }

@@ -1,5 +1,5 @@
+import type { Sequence } from './examples/sequence.ts'
 import type { Learned } from './learned.ts'
-import type { Sequence } from './sequence.ts'
 import { makeWork, takeStep } from './take-step.ts'
 
 interface LearnOptions {

@@ -10,6 +10,7 @@ const MIN_PACKED_WEIGHT = 2
 /** What is learned of a text that has been labelled. */
 interface LearnedParts {
   arguments: Learned | null
+  edges: Float32Array | null
   link: Float32Array
   trust: Float32Array
 }
@@ -19,13 +20,14 @@ export function pack(list: WordList, labels: Learned, bits: number, parts: Learn
   const order = [...list.words.keys()].sort((a, b) => list.words[a]! - list.words[b]!)
   const along = (values: Uint8Array) => order.map((index) => digits(values[index]!)).join('')
   return {
-    version: 2,
+    version: 3,
     words: gaps(order.map((index) => list.words[index]! + 2 ** 31)),
     cue: along(list.cue),
     source: along(list.source),
     cluster: along(list.cluster),
     labels: packField(labels, bits, TAGS),
     arguments: parts.arguments && packField(parts.arguments, bits, ARGUMENT_TAGS),
+    edges: parts.edges && packSparse(parts.edges),
     link: packSparse(parts.link),
     trust: packSparse(parts.trust),
   }

@@ -1,5 +1,5 @@
+import type { Sequence } from './examples/sequence.ts'
 import type { Learned } from './learned.ts'
-import type { Sequence } from './sequence.ts'
 
 /** Room to work in, made once for all sequences. */
 interface Work {

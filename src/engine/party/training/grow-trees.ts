@@ -7,12 +7,15 @@ export interface Example {
 }
 
 interface GrowOptions {
-  /** Number of trees. Default: 500. */
+  /** Number of trees. Default: 1000. */
   rounds?: number
   /** Most questions on the way to a leaf. Default: 5. */
   depth?: number
-  /** Share of a leaf's best score that is taken. Default: 0.03. */
+  /** Share of a leaf's best score that is taken. Default: 0.02. */
   rate?: number
+  /** Shares of the examples and of the features that each tree sees. Default: 0.5 and 0.2. */
+  examples?: number
+  features?: number
 }
 
 /** Features that fewer examples than this have, or lack, are left out. */
@@ -24,11 +27,12 @@ const MIN_CURVATURE = 1
 
 /**
  * Learns a probability by gradient boosting of decision trees on the logistic loss (Friedman 2001), with leaves and
- * questions weighed by second derivatives (Chen and Guestrin 2016). The same examples give the same trees.
+ * questions weighed by second derivatives (Chen and Guestrin 2016), each tree from some of the examples and features
+ * (Friedman 2002). The same examples give the same trees.
  */
 export function growTrees(
   examples: readonly Example[],
-  { rounds = 500, depth = 5, rate = 0.03 }: GrowOptions = {},
+  { rounds = 1000, depth = 5, rate = 0.02, examples: seen = 0.5, features: shown = 0.2 }: GrowOptions = {},
 ): PackedTrees {
   const features = usefulFeatures(examples)
   const number = new Map(features.map((feature, at) => [feature, at]))
@@ -40,15 +44,20 @@ export function growTrees(
   const curvature = new Float64Array(examples.length)
   const all = Int32Array.from(examples.keys())
   const packed: PackedTrees = { features, roots: [], questions: [], leads: [] }
-  const data: Data = { rows, gradient, curvature, scores, count: features.length, rate }
+  const data: Data = { rows, gradient, curvature, mask: new Uint8Array(features.length), rate }
+  const random = makeRandom()
   for (let round = 0; round < rounds; round++) {
     examples.forEach(({ right }, i) => {
       const chance = 1 / (1 + Math.exp(-scores[i]!))
       gradient[i] = (right ? 1 : 0) - chance
       curvature[i] = chance * (1 - chance)
     })
-    packed.roots.push(packed.questions.length)
-    grow(packed, data, all, depth)
+    const root = packed.questions.length
+    packed.roots.push(root)
+    for (let at = 0; at < features.length; at++) data.mask[at] = random() < shown ? 1 : 0
+    const sample = all.filter(() => random() < seen)
+    grow(packed, data, sample, depth)
+    for (let i = 0; i < examples.length; i++) scores[i] = scores[i]! + leafOf(packed, root, rows[i]!) / 1000
   }
   return withoutUnused(packed)
 }
@@ -58,9 +67,8 @@ interface Data {
   rows: readonly Int32Array[]
   gradient: Float64Array
   curvature: Float64Array
-  scores: Float64Array
-  /** Number of features. */
-  count: number
+  /** Whether a feature may be asked for in this tree. */
+  mask: Uint8Array
   rate: number
 }
 
@@ -93,22 +101,20 @@ function grow(packed: PackedTrees, data: Data, ids: Int32Array, depth: number): 
   grow(packed, data, ids.filter(says), depth - 1)
 }
 
-/** Gives a leaf its score, in thousandths, and adds it to its examples. */
-function settle({ gradient, curvature, scores, rate }: Data, ids: Int32Array): number {
+/** The score of a leaf, in thousandths. */
+function settle({ gradient, curvature, rate }: Data, ids: Int32Array): number {
   let [up, down] = [0, REGULARISATION]
   for (const id of ids) {
     up += gradient[id]!
     down += curvature[id]!
   }
-  const score = Math.round((1000 * rate * up) / down)
-  for (const id of ids) scores[id] = scores[id]! + score / 1000
-  return score
+  return Math.round((1000 * rate * up) / down)
 }
 
 /** The feature that parts the examples best; -1 when none parts them. */
-function bestQuestion({ rows, gradient, curvature, count }: Data, ids: Int32Array): number {
-  const ups = new Float64Array(count)
-  const downs = new Float64Array(count)
+function bestQuestion({ rows, gradient, curvature, mask }: Data, ids: Int32Array): number {
+  const ups = new Float64Array(mask.length)
+  const downs = new Float64Array(mask.length)
   let [up, down] = [0, 0]
   for (const id of ids) {
     up += gradient[id]!
@@ -120,7 +126,8 @@ function bestQuestion({ rows, gradient, curvature, count }: Data, ids: Int32Arra
   }
   let best = -1
   let most = up ** 2 / (down + REGULARISATION) + 1e-6
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < mask.length; at++) {
+    if (mask[at] === 0) continue
     const [yes, no] = [downs[at]!, down - downs[at]!]
     if (yes < MIN_CURVATURE || no < MIN_CURVATURE) continue
     const gain = ups[at]! ** 2 / (yes + REGULARISATION) + (up - ups[at]!) ** 2 / (no + REGULARISATION)
@@ -130,6 +137,22 @@ function bestQuestion({ rows, gradient, curvature, count }: Data, ids: Int32Arra
     }
   }
   return best
+}
+
+/** Score of the leaf that an example comes to. */
+function leafOf({ questions, leads }: PackedTrees, root: number, row: Int32Array): number {
+  let node = root
+  for (let question = questions[node]!; question >= 0; question = questions[node]!)
+    node = row.includes(question) ? leads[node]! : node + 1
+  return leads[node]!
+}
+
+function makeRandom(): () => number {
+  let state = 12345
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
 }
 
 function withoutUnused({ features, roots, questions, leads }: PackedTrees): PackedTrees {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bestPath, buildGrammar, makeRoom } from '../../../../src/engine/attributions/tagger/labelling/chain-field.ts'
+import type { Sequence } from '../../../../src/engine/attributions/training/examples/sequence.ts'
 import { learn } from '../../../../src/engine/attributions/training/learn.ts'
 import { learnRanker } from '../../../../src/engine/attributions/training/learn-ranker.ts'
-import type { Sequence } from '../../../../src/engine/attributions/training/sequence.ts'
 
 /** A made-up tongue: word 0 is tagged 0, word 1 is tagged 1, and word 2 is tagged as the word before it. */
 const sentences = [

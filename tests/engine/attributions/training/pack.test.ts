@@ -24,7 +24,9 @@ describe('the file of weights', () => {
     }
     const link = Float32Array.of(0, 0.4, 0, -0.2)
     const model = unpack(
-      JSON.parse(JSON.stringify(pack(list, { node, edge }, bits, { arguments: { node, edge }, link, trust: link }))),
+      JSON.parse(
+        JSON.stringify(pack(list, { node, edge }, bits, { arguments: { node, edge }, edges: link, link, trust: link })),
+      ),
     )
     const sums = new Int32Array(TAGS)
     sumRows(model.rows, Int32Array.of(1), 1, sums)
@@ -47,6 +49,7 @@ describe('the file of weights', () => {
     })
     expect(slotOf(model.vocabulary, 12345)).toBe(-1)
     expect([...model.link].map((weight) => Math.round(weight * 100))).toEqual([0, 40, 0, -20])
+    expect(model.edges).toEqual(model.link)
   })
 
   it('adds several weights at once without one spilling into the other', () => {

@@ -1,22 +1,25 @@
-import { CUE_AUXILIARIES, SETTING_PREPOSITIONS } from '../../../lexicon/clauses.ts'
+import { SETTING_PREPOSITIONS } from '../../../lexicon/clauses.ts'
 import { hashWord } from '../../../text/hash.ts'
 import { overlap, totalLength } from '../../../text/spans.ts'
 import type { Context } from '../features/context.ts'
-import { COMMA_SHAPE, STOP } from '../features/shapes.ts'
 import { bestPath, buildGrammar, type LinearChain, makeRoom, marginals } from '../labelling/chain-field.ts'
 import { edgesOf } from '../labelling/edges.ts'
 import type { Labels } from '../labelling/label.ts'
 import type { Joined } from '../linking/join.ts'
 import type { LabelledPart } from '../linking/link.ts'
-import { ARGUMENT_TAGS, CONTENT_ARGUMENT, CUE_ARGUMENT, SOURCE_ARGUMENT } from '../model/argument-tags.ts'
+import { ARGUMENT_TAGS, CONTENT_ARGUMENT, CUE_ARGUMENT } from '../model/argument-tags.ts'
 import type { Field } from '../model/model.ts'
 import { type RowTable, sumRows } from '../model/row-table.ts'
-import { CONTENT_RIGHT, CUE, SOURCE_RIGHT, TAGS } from '../model/tags.ts'
+import { TAGS } from '../model/tags.ts'
 import { ARGUMENT_FEATURES, argumentFeatures, type FirstReading } from './argument-features.ts'
+import { type Arguments, collectArguments, withWholeCue } from './collect-arguments.ts'
 import { type CueCandidate, findCues, viewFirst, windowOf } from './first-reading.ts'
+import { asRead, type EdgeChooser, settleEdges } from './settle-edges.ts'
 
 /** Words that the second reading takes for a cue by less than this chance are none. */
 const MIN_CHANCE = 0.04
+/** A word that is a cue by at least this chance has a content, though none be likely. */
+const SURE_CUE = 0.5
 /** Raises the score of what is taken as given. */
 const GIVEN = 20
 /** Two contents with more than this share in common are one. */
@@ -33,13 +36,14 @@ const GRAMMAR = buildGrammar(ARGUMENT_TAGS, (before, tag) =>
  * Reads the words round every cue again, now that it is known where the others are: whose cue it is, and what of the
  * sentence is said by it. What the first reading found in other paragraphs stays as it is.
  *
- * @param joined what `joinLinks` gives. @returns the same kind, in the order of cues.
+ * @param joined what `joinLinks` gives. @param choose where contents begin and end. Default: where this reading has it. @returns the same kind, in the order of cues.
  */
 export function readRoundCues(
   context: Context,
   labels: Labels,
   joined: readonly Joined[],
   { rows, edge, expEdge }: Field,
+  choose: EdgeChooser = asRead,
 ): Joined[] {
   const cues = findCues(labels, joined)
   if (cues.length === 0) return [...joined]
@@ -59,15 +63,37 @@ export function readRoundCues(
       edge,
     }
     scoreWindow(context, first, cue, { start, end }, rows, chain.scores)
-    const sure = takeCue(chain, marginals(chain, expEdge, GRAMMAR, room), cue, start)
+    const sure = take(chain, marginals(chain, expEdge, GRAMMAR, room), CUE_ARGUMENT, cue, start)
     if (sure < MIN_CHANCE) return quotedOnly(context, cue.joined)
-    const path = bestPath(chain, GRAMMAR, room)
-    const chances = marginals(chain, expEdge, GRAMMAR, room)
-    const parts = collectArguments(path, chances, start)
-    return describeCue(context, cue, withWholeCue(context, parts), { start, end }, sure)
+    let path = bestPath(chain, GRAMMAR, room)
+    let chances = marginals(chain, expEdge, GRAMMAR, room)
+    const isElsewhere = cue.joined?.contents.some((it) => it.start < start || it.start >= end)
+    if (sure >= SURE_CUE && !isElsewhere && !path.includes(CONTENT_ARGUMENT)) {
+      take(chain, chances, CONTENT_ARGUMENT, { start, end }, start)
+      path = bestPath(chain, GRAMMAR, room)
+      chances = marginals(chain, expEdge, GRAMMAR, room)
+    }
+    const parts = withWholeCue(context, collectArguments(path, chances, start))
+    const taken = [...parts.sources, ...parts.cues, ...parts.contents]
+    const chanceOf = (i: number) => chanceOfContent(chances, i - start, end - start)
+    const settled = parts.contents.map((part) =>
+      settleEdges(
+        { context, first, cue, part, chanceOf },
+        taken.filter((it) => it !== part),
+        choose,
+      ),
+    )
+    const again = { chance: sure, edges: Math.min(1, ...settled.map(({ chance }) => chance)) }
+    return describeCue(context, cue, { ...parts, contents: settled.map(({ part }) => part) }, { start, end }, again)
   })
   const uncued = joined.filter((one) => !one.cue)
   return withoutDoubles([...uncued, ...read], context.count).sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+function chanceOfContent(chances: Float32Array, at: number, length: number): number {
+  if (at < 0 || at >= length) return 0
+  const place = at * ARGUMENT_TAGS + CONTENT_ARGUMENT
+  return chances[place]! + chances[place + 1]!
 }
 
 interface Range {
@@ -92,18 +118,24 @@ function scoreWindow(
   }
 }
 
-/** Takes the likeliest word of a cue as given; returns how likely it was one. */
-function takeCue({ scores }: LinearChain, chances: Float32Array, { start, end }: Range, offset: number): number {
+/** Takes the likeliest word of an argument as given; returns how likely it was one. */
+function take(
+  { scores }: LinearChain,
+  chances: Float32Array,
+  argument: number,
+  { start, end }: Range,
+  offset: number,
+): number {
   let most = -1
   let head = start
   for (let i = start; i < end; i++) {
-    const at = (i - offset) * ARGUMENT_TAGS + CUE_ARGUMENT
+    const at = (i - offset) * ARGUMENT_TAGS + argument
     const chance = chances[at]! + chances[at + 1]!
     if (chance < most) continue
     most = chance
     head = i
   }
-  const at = (head - offset) * ARGUMENT_TAGS + CUE_ARGUMENT
+  const at = (head - offset) * ARGUMENT_TAGS + argument
   for (const tag of [at, at + 1]) scores[tag] = scores[tag]! + GIVEN
   return most
 }
@@ -114,72 +146,13 @@ function quotedOnly({ quote }: Context, joined: Joined | null): Joined[] {
   return joined && contents.length > 0 ? [{ ...joined, cue: null, source: null, contents, sourceChance: 1 }] : []
 }
 
-interface Arguments {
-  sources: LabelledPart[]
-  cues: LabelledPart[]
-  contents: LabelledPart[]
-}
-
-function collectArguments(path: Uint8Array, chances: Float32Array, offset: number): Arguments {
-  const found: Arguments = { sources: [], cues: [], contents: [] }
-  const lists: Record<number, [LabelledPart[], number]> = {
-    [SOURCE_ARGUMENT]: [found.sources, SOURCE_RIGHT],
-    [CONTENT_ARGUMENT]: [found.contents, CONTENT_RIGHT],
-    [CUE_ARGUMENT]: [found.cues, CUE],
-  }
-  for (let i = 0; i < path.length; ) {
-    const begun = lists[path[i]!]
-    if (!begun) {
-      i++
-      continue
-    }
-    const tag = path[i]!
-    const chance = (at: number, which: number) => chances[at * ARGUMENT_TAGS + which]!
-    let end = i + 1
-    while (end < path.length && path[end] === tag + 1) end++
-    let sum = 0
-    for (let at = i; at < end; at++) sum += chance(at, tag) + chance(at, tag + 1)
-    const last = end < path.length ? 1 - chance(end, tag + 1) : 1
-    begun[0].push({
-      tag: begun[1],
-      start: i + offset,
-      end: end + offset,
-      first: chance(i, tag),
-      last,
-      mean: sum / (end - i),
-    })
-    i = end
-  }
-  return found
-}
-
-const AUXILIARIES = new Set([...CUE_AUXILIARIES].map(hashWord))
-
-const THERE = hashWord('there')
-
-/** Sources and cues do not end in a mark; a cue begins with its auxiliaries: `[was] reported`, not `there were reports`. */
-function withWholeCue({ shape, word, sentenceStart }: Context, { sources, cues, contents }: Arguments): Arguments {
-  const grow = (part: LabelledPart): LabelledPart => {
-    let { start } = part
-    while (start > sentenceStart[part.start]! && AUXILIARIES.has(word[start - 1]!)) start--
-    return word[start - 1] === THERE ? part : { ...part, start }
-  }
-  const isMark = (at: number) => shape[at] === STOP || shape[at] === COMMA_SHAPE
-  const trim = (part: LabelledPart): LabelledPart => {
-    let { end } = part
-    while (end > part.start + 1 && isMark(end - 1)) end--
-    return { ...part, end }
-  }
-  return { sources: sources.map(trim), cues: cues.map(trim).map(grow), contents }
-}
-
 /** What belongs to a cue: what the second reading found near it, and what the first found elsewhere. */
 function describeCue(
   { word }: Context,
   candidate: CueCandidate,
   parts: Arguments,
   window: Range,
-  chance: number,
+  { chance, edges }: { chance: number; edges: number },
 ): Joined[] {
   const { joined } = candidate
   const isFar = ({ start }: LabelledPart) => start < window.start || start >= window.end
@@ -204,7 +177,7 @@ function describeCue(
       contents,
       sourceChance: source ? (source === own ? source.mean : (joined?.sourceChance ?? 0)) : 1,
       contentChance: far.length > 0 ? (joined?.contentChance ?? 0) : 1,
-      again: { chance, agreed: common / Math.max(totalLength(contents), totalLength(before), 1), sameSource },
+      again: { chance, agreed: common / Math.max(totalLength(contents), totalLength(before), 1), edges, sameSource },
     },
   ]
 }

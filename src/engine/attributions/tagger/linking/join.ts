@@ -24,6 +24,8 @@ interface SecondReading {
   chance: number
   /** Share of the contents in common, 0 to 1. */
   agreed: number
+  /** Probability that contents begin and end where they do, of the least sure. */
+  edges: number
   /** Whether both have the same source, or none. */
   sameSource: boolean
 }

@@ -16,6 +16,8 @@ export interface Model extends Field {
   vocabulary: Vocabulary
   /** What the reading round cues has learned; null while it is yet to be. */
   arguments: Field | null
+  /** Weights of where contents begin and end, hashed; null while they are yet to be. */
+  edges: Float32Array | null
   /** Weights of joining two parts, hashed. */
   link: Float32Array
   /** Weights of trusting an attribution, hashed. */

@@ -1,6 +1,6 @@
 /** A model as it lies in the file: numbers as strings of printable characters, which gzip well and parse fast. */
 export interface PackedModel {
-  version: 2
+  version: 3
   /** Word hashes as rising gaps; what is known of each, in the same order. */
   words: string
   cue: string
@@ -8,6 +8,7 @@ export interface PackedModel {
   cluster: string
   labels: PackedField
   arguments: PackedField | null
+  edges: PackedSparse | null
   link: PackedSparse
   trust: PackedSparse
 }

@@ -16,6 +16,7 @@ export function unpack(packed: PackedModel): Model {
     vocabulary: buildVocabulary(words, bytes(packed.cue), bytes(packed.source), bytes(packed.cluster)),
     ...unpackField(packed.labels, TAGS),
     arguments: packed.arguments && unpackField(packed.arguments, ARGUMENT_TAGS),
+    edges: packed.edges && sparse(packed.edges),
     link: sparse(packed.link),
     trust: sparse(packed.trust),
   }

@@ -1,6 +1,6 @@
-import type { Context } from '../tagger/features/context.ts'
-import { FEATURES, featuresOf, makeAtoms } from '../tagger/features/features.ts'
-import { edgeOf } from '../tagger/labelling/edges.ts'
+import type { Context } from '../../tagger/features/context.ts'
+import { FEATURES, featuresOf, makeAtoms } from '../../tagger/features/features.ts'
+import { edgeOf } from '../../tagger/labelling/edges.ts'
 import type { Sequence } from './sequence.ts'
 
 /** Features seen less often than this in training are left out. */

@@ -1,11 +1,11 @@
-import { overlap, totalLength } from '../../text/spans.ts'
-import type { Context } from '../tagger/features/context.ts'
-import { TRUST_FEATURES, trustFeatures } from '../tagger/linking/confidence.ts'
-import type { Joined } from '../tagger/linking/join.ts'
-import { candidatesFor, countParts, type LabelledPart, PAIR_FEATURES, pairFeatures } from '../tagger/linking/link.ts'
-import { CUE } from '../tagger/model/tags.ts'
-import type { Gold, TokenRange } from './gold.ts'
-import type { Choice } from './learn-ranker.ts'
+import { overlap, totalLength } from '../../../text/spans.ts'
+import type { Context } from '../../tagger/features/context.ts'
+import { TRUST_FEATURES, trustFeatures } from '../../tagger/linking/confidence.ts'
+import type { Joined } from '../../tagger/linking/join.ts'
+import { candidatesFor, countParts, type LabelledPart, PAIR_FEATURES, pairFeatures } from '../../tagger/linking/link.ts'
+import { CUE } from '../../tagger/model/tags.ts'
+import type { Gold, TokenRange } from '../gold.ts'
+import type { Choice } from '../learn-ranker.ts'
 
 /** A gold text with what the labeller found in it. */
 interface Labelled extends Gold {
