@@ -1,10 +1,14 @@
 import type { TextReading } from '../text/read-text.ts'
 import type { RawAttribution, Span } from '../types.ts'
-import { withApposedSubject } from './apposed-subjects.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
 import { mergeSignatures } from './merge-signatures.ts'
+import { withApposedSubject } from './repair/apposed-subjects.ts'
+import { joinBroken } from './repair/broken-quotations.ts'
+import { finishClause, withoutClauseBefore, withoutClauseBehind } from './repair/finish-clauses.ts'
+import { withoutReleaseAgent } from './repair/release-agents.ts'
+import { withoutSetting } from './repair/titles-of-settings.ts'
 import { findSentenceFinal } from './sentence-final.ts'
 import { findSignatures } from './signatures.ts'
 import { continueQuotations, splitByParagraph } from './speech-over-paragraphs.ts'
@@ -22,6 +26,8 @@ import { findUnclaimed } from './unattributed-quotations.ts'
 const LEAST_CONFIDENCE = 0.04
 /** `Nobody says that`, `None of the reports mentions`: that there is no statement is none. */
 const ABSENT = /^(?:nobody|no\sone|no-one|none|neither)\b/iu
+/** `Not many people predicted that`: few did. */
+const NOT = /\bnot\s$/iu
 /** `Asked whether she would stay, …`: a question that nobody is said to ask is the interviewer’s. */
 const QUESTION = /^asked\b/iu
 /** Somebody speaks in a quotation, be it not sure who. */
@@ -33,12 +39,13 @@ const LEAST_IN_QUOTATION = 0.12
  */
 export function findAttributions(text: string, reading: TextReading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)
-  const learned = readAll(context, model).flatMap((joined) =>
-    splitByParagraph(
-      withApposedSubject(text, reading.sentences, describe(text, reading, joined, trust(context, joined, model))),
-      reading.paragraphs,
-    ),
-  )
+  const learned = readAll(context, model).flatMap((joined) => {
+    const described = describe(text, reading, joined, trust(context, joined, model))
+    const said = withoutSetting(text, withoutReleaseAgent(text, described))
+    if (!said) return []
+    const whole = finishClause(text, reading.sentences, withoutClauseBehind(text, withoutClauseBefore(text, said)))
+    return splitByParagraph(withApposedSubject(text, reading.sentences, whole), reading.paragraphs)
+  })
   const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)
   const signatures = transcripts.length > 0 ? transcripts : findSignatures(text, reading)
   const found = mergeSignatures(mergeSentenceFinal(learned, findSentenceFinal(text, reading)), signatures).filter(
@@ -46,9 +53,8 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   )
   const opinions = findOpinions(text, reading, found)
   const continued = continueQuotations(text, [...found, ...opinions], reading.quotations)
-  return [...continued, ...findUnclaimed(text, continued, reading.quotations)].sort(
-    (a, b) => firstOffset(a) - firstOffset(b),
-  )
+  const all = [...continued, ...findUnclaimed(text, continued, reading.quotations)]
+  return joinBroken(text, all).sort((a, b) => firstOffset(a) - firstOffset(b))
 }
 
 function describe(
@@ -76,6 +82,7 @@ function describe(
       contentChance,
       again: again?.chance ?? 0,
       agreed: again?.agreed ?? 0,
+      edges: again?.edges ?? 1,
       sameSource: Number(again?.sameSource ?? false),
     },
   }
@@ -95,6 +102,7 @@ function closeBracket(text: string, { start, end }: Span): Span {
 function isLikely(text: string, { source, cue, kind, confidence }: RawAttribution): boolean {
   if (source.length === 0 && cue[0] && QUESTION.test(text.slice(cue[0].start, cue[0].end))) return false
   if (source[0] && ABSENT.test(text.slice(source[0].start, source[0].end))) return false
+  if (source[0] && NOT.test(text.slice(Math.max(0, source[0].start - 4), source[0].start))) return false
   return confidence >= (kind === 'direct' ? LEAST_IN_QUOTATION : LEAST_CONFIDENCE)
 }
 

@@ -34,12 +34,26 @@ export function fitToQuotations(
       quoted.push({ start: from, end: quotation.end })
       bare ||= !hasWord(text, start, from) && !hasWord(text, quotation.end, end)
     }
+    end = beforeNextSentence(text, quoted.at(-1), start, end)
     indirect ||= !bare
     const last = content.at(-1)
     if (last && start <= last.end) last.end = Math.max(last.end, end)
     else content.push({ start, end })
   }
   return { content, quoted: distinct(quoted), kind: quoted.length === 0 ? 'indirect' : indirect ? 'mixed' : 'direct' }
+}
+
+/** Words that begin a sentence, though no stop stands before the mark: `the best night of the year” It was late.` */
+const BEGINS =
+  /^(?:\s(?:The|A|An|It|He|She|They|This|That|These|Those|But|And|In|At|On|For|However|Meanwhile|Asked|When|While|After|As)\s)/u
+
+/** What stands behind a quotation that ends its sentence is not said any more: `“We won.” | The match was late.` */
+function beforeNextSentence(text: string, quotation: Span | undefined, start: number, end: number): number {
+  if (!quotation || quotation.start < start || quotation.end >= end) return end
+  const inside = text.slice(quotation.start, quotation.end)
+  const behind = text.slice(quotation.end, end)
+  const isOver = /[.!?…]["”’']{1,2}$/u.test(inside) && /^\s\p{Lu}/u.test(behind)
+  return isOver || BEGINS.test(behind) || /^[.!?]\s+\p{Lu}/u.test(behind) ? quotation.end : end
 }
 
 /** Two marks and a comma, which no content begins or ends with: “No,” */

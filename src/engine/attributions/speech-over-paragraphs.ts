@@ -24,7 +24,7 @@ export function splitByParagraph(attribution: RawAttribution, paragraphs: readon
 
 /**
  * Gives paragraphs of a quotation that is re-opened in each, and closed in the last, the source of the first: nobody else
- * can be speaking.
+ * can be speaking. Where it is re-opened in the same paragraph, it is one.
  *
  * @param quotations in text order.
  * @returns the attributions, in any order, with those of paragraphs that had none.
@@ -37,13 +37,20 @@ export function continueQuotations(
   const holders = placeContents(found)
   const continued = new Map<RawAttribution, RawAttribution>()
   const added: RawAttribution[] = []
+  const dropped = new Set<RawAttribution>()
   const outer = quotations.filter(({ depth }) => depth === 0)
   let speech: RawAttribution | undefined
   outer.forEach((quotation, index) => {
     const before = outer[index - 1]
-    const goesOn = before && !before.closed && isNextParagraph(text, before, quotation)
+    const isOpen = before && !before.closed
+    const goesOn = isOpen && isNextParagraph(text, before, quotation)
     const own = holderOf(holders, quotation)
-    const isSpokenOn = goesOn && speech && !(own && (own.cue.length > 0 || own.source.length > 0))
+    if (isOpen && speech && own !== speech && isSamePlace(text, before, quotation) && isNobodys(own)) {
+      continued.set(speech, withQuotation(continued.get(speech) ?? speech, quotation))
+      if (own) dropped.add(own)
+      return
+    }
+    const isSpokenOn = goesOn && speech && isNobodys(own)
     if (!isSpokenOn || !speech) {
       speech = own
       return
@@ -54,7 +61,7 @@ export function continueQuotations(
     if (own) continued.set(own, { ...own, source })
     else added.push({ ...whole, ...(evidence && { evidence }) })
   })
-  return [...found.map((it) => continued.get(it) ?? it), ...added]
+  return [...found.filter((it) => !dropped.has(it)).map((it) => continued.get(it) ?? it), ...added]
 }
 
 interface Placed extends Span {
@@ -73,6 +80,16 @@ function holderOf(placed: readonly Placed[], { start }: Span): RawAttribution | 
   const at = countBefore(placed, start + 1)
   return placed.slice(Math.max(0, at - MAX_BETWEEN), at).findLast((span) => span.end > start)?.attribution
 }
+
+const isNobodys = (own: RawAttribution | undefined): boolean =>
+  !own || (own.cue.length === 0 && own.source.length === 0)
+
+function withQuotation(speech: RawAttribution, { start, end }: Span): RawAttribution {
+  return { ...speech, content: [...speech.content, { start, end }], quoted: [...speech.quoted, { start, end }] }
+}
+
+const isSamePlace = (text: string, before: Span, quotation: Span): boolean =>
+  /^[ \t]*$/u.test(text.slice(before.end, quotation.start))
 
 const isNextParagraph = (text: string, before: Span, quotation: Span): boolean =>
   /^\s*\n\s*$/u.test(text.slice(before.end, quotation.start))

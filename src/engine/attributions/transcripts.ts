@@ -1,34 +1,145 @@
+import { COLON_HEADINGS } from '../lexicon/colon-headings.ts'
+import { countBefore } from '../text/spans.ts'
 import type { RawAttribution, RawQuotation, Span } from '../types.ts'
 
-const LINE = /^(?:["“‘]|'')?(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,2})(:)\s+(?=\S)/u
+/** A name or its first letters and a colon where a paragraph or a sentence begins, perhaps behind an opening mark. */
+const LABEL = /(?<=^|[.?!…]["”’]?[ ])(["“‘]|'')?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}):\s+(?=\S)/gu
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}.’'-]+)(?: \p{Lu}[\p{Lu}.’'-]*){0,2}$/u
+/** `Q: … A: …`: who asks and who answers, and not the letters of a name. */
+const INTERVIEWER = /^(?:Q|Question|Interviewer|Moderator|Host)$/iu
+/** `Tell me about your work.` */
+const REQUEST = /^(?:tell|describe|explain|talk|walk|give|introduce)\s(?:me|us|your|our|the)\b/iu
 /** One line of capitals and a colon may be a heading; two make a transcript. */
-const FEWEST = 2
+const FEWEST_IN_CAPITALS = 2
+/** Of other labels there must be two in utterance, and so many paragraphs that begin with them. */
+const FEWEST_UTTERANCES = 4
+const FEWEST_LABELS = 2
+/** Share of utterances with a question at the end from which somebody is the interviewer. */
+const MIN_QUESTIONS = 0.6
+/** Paragraphs that go on with a utterance. */
+const MAX_PARAGRAPHS = 5
 const TRANSCRIPT_CONFIDENCE = 0.9
 
-/** Finds who speaks in a transcript: `LEE: We will go.`, also where each turn stands in quotation marks. In text order. */
-export function findTranscripts(text: string, paragraphs: Span[], quotations: RawQuotation[]): RawAttribution[] {
-  const transcripts: RawAttribution[] = []
-  let next = 0
-  for (const paragraph of paragraphs) {
-    const match = LINE.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)))
-    if (!match) continue
-    const [whole, name = ''] = match
-    const start = paragraph.start + whole.length
-    if (start >= paragraph.end) continue
-    while (next < quotations.length && quotations[next]!.start < paragraph.start) next++
-    const around = quotations[next]
-    const isQuoted = around !== undefined && around.start === paragraph.start
-    const content = { start, end: isQuoted ? Math.min(around.end, paragraph.end) : paragraph.end }
-    if (content.end <= start) continue
-    const label = paragraph.start + whole.indexOf(name)
-    transcripts.push({
-      source: [{ start: label, end: label + name.length }],
-      cue: [{ start: label + name.length, end: label + name.length + 1 }],
+/** A stretch of a paragraph that begins with a label. */
+interface Utterance {
+  label: string
+  source: Span
+  cue: Span
+  words: Span
+  /** Whether its paragraph begins with it. */
+  isFirst: boolean
+  /** Paragraphs after it up to the next utterance. */
+  more: Span[]
+}
+
+/**
+ * Finds who speaks in a transcript or an interview: `LEE: We will go.`, `Ann Lee: …`, `AL: …`, also where each utterance
+ * stands in quotation marks or goes on in paragraphs without a label. What interviewers ask is nothing that is said.
+ * In text order.
+ */
+export function findTranscripts(
+  text: string,
+  paragraphs: readonly Span[],
+  quotations: readonly RawQuotation[],
+): RawAttribution[] {
+  const utterances = findUtterances(text, paragraphs)
+  const interviewers = findInterviewers(text, utterances)
+  return utterances
+    .filter(({ label }) => !interviewers.has(label))
+    .flatMap((utterance) => [utterance.words, ...utterance.more].flatMap((it) => describe(utterance, it, quotations)))
+}
+
+function findUtterances(text: string, paragraphs: readonly Span[]): Utterance[] {
+  const utterances = withLabels(
+    text,
+    paragraphs.flatMap((it) => findLabels(text, it)),
+  )
+  return utterances.map((utterance, index): Utterance => {
+    const next = utterances[index + 1]
+    const end = paragraphs.find((it) => it.end >= utterance.words.start)?.end ?? utterance.words.end
+    const words = { start: utterance.words.start, end: next && next.source.start < end ? next.source.start : end }
+    // What stands behind the last utterance may be the reporter’s own again.
+    const between = next ? paragraphs.filter(({ start, end: to }) => start >= words.end && to <= next.source.start) : []
+    const question = between.findIndex((it) => isQuestion(text, it))
+    const more = question < 0 ? between : between.slice(0, question)
+    return { ...utterance, words, more: more.length <= MAX_PARAGRAPHS ? more.filter((it) => isSpeech(text, it)) : [] }
+  })
+}
+
+function findLabels(text: string, { start, end }: Span): Utterance[] {
+  return [...text.slice(start, end).matchAll(LABEL)].map((match) => {
+    const [whole, mark = '', label = ''] = match
+    const from = start + match.index + mark.length
+    const source = { start: from, end: from + label.length }
+    const cue = { start: source.end, end: source.end + 1 }
+    return {
+      label,
+      source,
+      cue,
+      words: { start: start + match.index + whole.length, end },
+      isFirst: match.index === 0,
+      more: [],
+    }
+  })
+}
+
+const isQuestion = (text: string, { start, end }: Span): boolean => /\?["”’)]?$/u.test(text.slice(start, end).trimEnd())
+
+/** A heading or a caption is no part of a utterance. */
+const isSpeech = (text: string, { start, end }: Span): boolean =>
+  /[.!?…]["”’)]?$/u.test(text.slice(start, end).trimEnd())
+
+function withLabels(text: string, found: readonly Utterance[]): Utterance[] {
+  const utterances = found.filter(({ label }) => !COLON_HEADINGS.has(label.toLowerCase()))
+  const first = utterances.filter(({ isFirst }) => isFirst)
+  const labels = new Set(utterances.map(({ label }) => label))
+  const counts = new Map<string, number>()
+  const whole = ({ label }: Utterance) => wholeLabel(label, labels)
+  for (const utterance of utterances) counts.set(whole(utterance), (counts.get(whole(utterance)) ?? 0) + 1)
+  const again = utterances.filter((utterance) => (counts.get(whole(utterance)) ?? 0) > 1)
+  const spoken = again.filter(({ words }) => isSpeech(text, words))
+  const isInterview =
+    again.length >= FEWEST_UTTERANCES &&
+    spoken.length > again.length / 2 &&
+    first.length > 1 &&
+    labels.size >= FEWEST_LABELS
+  if (isInterview) return utterances
+  const inCapitals = first.filter(({ label }) => CAPITALS.test(label))
+  return inCapitals.length >= FEWEST_IN_CAPITALS ? inCapitals : []
+}
+
+/** `L` → `Layla`, where one label of the text alone begins so. */
+function wholeLabel(label: string, labels: ReadonlySet<string>): string {
+  if (label.length > 1) return label
+  const fitting = [...labels].filter((it) => it.length > 1 && it.startsWith(label))
+  return fitting.length === 1 ? fitting[0]! : label
+}
+
+/** Who mostly asks, where somebody else does not. */
+function findInterviewers(text: string, utterances: readonly Utterance[]): ReadonlySet<string> {
+  const isAsking = ({ words }: Utterance) =>
+    isQuestion(text, words) || REQUEST.test(text.slice(words.start, words.start + 20))
+  const labels = new Set(utterances.map(({ label }) => label))
+  const interviewers = [...labels].filter((label) => {
+    const own = utterances.filter((it) => it.label === label)
+    return INTERVIEWER.test(label) || own.filter(isAsking).length / own.length >= MIN_QUESTIONS
+  })
+  return new Set(interviewers.length < labels.size ? interviewers : [])
+}
+
+function describe({ source, cue }: Utterance, words: Span, quotations: readonly RawQuotation[]): RawAttribution[] {
+  const around = quotations[countBefore(quotations, words.start + 1) - 1]
+  const isQuoted = around !== undefined && around.end > words.start
+  const content = { start: words.start, end: isQuoted ? Math.min(around.end, words.end) : words.end }
+  if (content.end <= content.start) return []
+  return [
+    {
+      source: [source],
+      cue: [cue],
       content: [content],
       quoted: isQuoted ? [content] : [],
       kind: isQuoted ? 'direct' : 'indirect',
       confidence: TRANSCRIPT_CONFIDENCE,
-    })
-  }
-  return transcripts.length >= FEWEST ? transcripts : []
+    },
+  ]
 }

@@ -8,7 +8,7 @@ import type { Attribution, Evidence, NameMention, RawAttribution, Source, Span }
 import { completeRelays } from './complete-relays.ts'
 import { expandSource } from './expand-source.ts'
 import { findAgent } from './find-agent.ts'
-import { findInner, type Inner } from './find-inner.ts'
+import { findInner, findQuotee, type Inner } from './find-inner.ts'
 import { findRelays } from './find-relays.ts'
 import { findStance } from './find-stance.ts'
 import { isStatement } from './is-statement.ts'
@@ -56,7 +56,7 @@ export function buildChains(
     const zone = readZone(text, it, others, sentences, quotations)
     return { ...it, links: readLinks(text, it.source, zone, names) }
   })
-  const relays = linked.map(({ source }) => isRelaySource(text, source, names))
+  const relays = linked.map((it) => isRelaySource(text, it.source, names) || quotesSomebody(text, it, names))
   const statements = linked.map((it) => isStatement(text, it, names))
   const stated = (index: number) => statements[index] === true
   const isRelay = (index: number) => relays[index] === true
@@ -100,6 +100,15 @@ function readInside(
 function isRelaySource(text: string, [span]: readonly Span[], names: readonly NameMention[]): boolean {
   return span !== undefined && isRelayKind(kindOfSource(text, span, within(names, span)))
 }
+
+/** `The Courier quoted a diplomat as saying that …`: the verb says that it passes on. */
+const quotesSomebody = (text: string, { cue, content }: RawAttribution, names: readonly NameMention[]): boolean =>
+  cue[0] !== undefined &&
+  content[0] !== undefined &&
+  QUOTES.test(text.slice(cue[0].start, cue[0].end)) &&
+  findQuotee(text, content[0], names) !== null
+
+const QUOTES = /\b(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/u
 
 function wholeSource(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const [first, ...rest] = raw.source

@@ -43,9 +43,25 @@ export function findInner(
   quoted: readonly Span[],
   names: readonly NameMention[],
 ): Inner | null {
+  const quotee = findQuotee(text, content, names)
+  if (quotee) return quotee
   const opening = quoted.find((span) => span.start <= content.start + 2)
   if (opening && opening.end < content.end) return findBehind(text, content, opening, names)
   return findAhead(text, content, quoted, names) ?? findTrailing(text, content, quoted, names)
+}
+
+/** Words by which a paper that quotes somebody goes on: `quoted an executive | as saying that …`. */
+const AS_SAYING = /\sas\s(?:saying|having\ssaid|telling\s\p{L}+)(?:,|\sthat)?\s/u
+
+/** `an executive as saying the group would bid`, behind `the paper quoted` */
+export function findQuotee(text: string, content: Span, names: readonly NameMention[]): Inner | null {
+  const words = text.slice(content.start, Math.min(content.end, content.start + MAX_INNER_SOURCE_CHARACTERS))
+  const match = AS_SAYING.exec(words)
+  if (!match) return null
+  const source = { start: content.start, end: content.start + match.index }
+  const start = source.end + match[0].length
+  if (start >= content.end || !isSourceLike(text, source, within(names, source))) return null
+  return { source, cue: { start: source.end + 1, end: start - 1 }, content: [{ start, end: content.end }] }
 }
 
 /** `Ormond stated the fleet is ageing` */

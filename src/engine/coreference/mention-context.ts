@@ -9,6 +9,8 @@ export interface MentionContext {
   span: Span
   sentence: number
   placed: Placed[]
+  /** Those named first in the sentences after. */
+  ahead: readonly Placed[]
   /** Whom sentences before begin with, not by name. */
   subjects: readonly ResolvedMention[]
   history: MentionHistory

@@ -7,18 +7,21 @@ import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { isPeople } from '../sources/is-people.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfPhrase } from '../sources/kind-of-phrase.ts'
+import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { outletOfReport } from '../sources/outlet-of-report.ts'
 import { readPhrase, type SourcePhrase } from '../sources/read-phrase.ts'
 import { findVantage } from '../sources/vantage.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { Antecedent, OpenMention } from './antecedents/antecedent.ts'
-import { agreement, isCalled, isLong } from './antecedents/candidate-features.ts'
+import { isAlike, isLong } from './antecedents/calling.ts'
+import { agreement, isCalled } from './antecedents/candidate-features.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
 import { isAdjacent, listCandidates } from './antecedents/list-candidates.ts'
 import { describeSource } from './describe-source.ts'
 import { findIntroduction } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
+import { nameOfLabel } from './name-of-label.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
@@ -43,24 +46,31 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
 }
 
 /**
- * A pronoun is never of another gender or number, and `he` is no body; a long description, `the mother of the victim`, is of nobody whom the
- * story does not call so. What else one means is left to weights.
+ * A pronoun is never of another gender or number, `he` is no body, and a campaign is not its candidate; a long description, `the mother of the victim`, is of nobody whom the
+ * story does not call so, and nobody is named first after words that are not of an office or calling of theirs: `a person
+ * with knowledge of the talks` stays unnamed. What else one means is left to weights.
  */
 function mayBe(open: OpenMention, candidate: Antecedent): boolean {
-  if (candidate.resolution.name === null || candidate.isItself || candidate.inside) return true
+  if (candidate.resolution.name === null || candidate.isItself) return true
+  if (candidate.inside) return candidate.isByRule || agreement(open, candidate) !== 'no'
+  if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets)
   if (open.head === '') {
     const isPersonal = open.form === 'he' || open.form === 'she'
     const entity = open.context.entities.get(candidate.resolution.name)
-    if (isPersonal && entity?.thing && entity.gender === null) return false
+    if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name))) return false
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
   }
   if (candidate.isByRule) return true
+  if (agreement(open, candidate) === 'no' && !isCalled(open, candidate)) return false
   return (
     !isLong(open.words) ||
     isCalled(open, candidate) ||
     (candidate.named !== null && isAdjacent(open.context, candidate.named))
   )
 }
+
+/** A known body or outlet is nobody’s `he`. */
+const isBody = (name: string): boolean => /^(?:organisation|outlet|aggregator)$/u.test(kindOfProperName(name) ?? '')
 
 /** The words of a source as a name of their own; null where they do not tell who it is. */
 function nameOf(context: MentionContext): string | null {
@@ -89,7 +99,7 @@ function readOpenMention(context: MentionContext): OpenMention | null {
     const form = FORMS[pronoun]
     return form ? { context, form, head: '', modifiers: [], words } : null
   }
-  if (outletOfReport(text, span, inside)) return null
+  if (nameOfLabel(context, words) || outletOfReport(text, span, inside)) return null
   const phrase = readPhrase(text, span, inside)
   if (phrase.head === '') return null
   const head = singularOf(phrase.head)
@@ -150,6 +160,9 @@ function resolveByRule(context: MentionContext): Resolution {
   // `Senator Sanders, who sponsored the bill with Lee, said`: the clause is of whom it stands behind.
   const pronoun = (PRONOUN.exec(words)?.[1] ?? /^(who|which)\s/iu.exec(words)?.[1])?.toLowerCase()
   if (pronoun) return { ...place, ...resolvePronoun(context, pronoun) }
+  const labelled = nameOfLabel(context, words)
+  if (labelled)
+    return { ...place, name: labelled, kind: 'person', vantage: null, gender: null, plural: false, head: '' }
   const outlet = outletOfReport(text, span, inside)
   if (outlet)
     return { ...place, name: outlet.name, kind: 'outlet', vantage: null, gender: null, plural: false, head: '' }

@@ -1,8 +1,8 @@
 import { countBefore, countLeading } from '../text/spans.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
 import { type Chooser, chooseAntecedent } from './antecedents/choose-antecedent.ts'
+import { findSubjects } from './antecedents/find-subjects.ts'
 import { gatherEntities } from './entities.ts'
-import { findSubjects } from './find-subjects.ts'
 import { isSubject } from './is-subject.ts'
 import type { MentionHistory } from './mention-history.ts'
 import { placeMentions } from './place-mentions.ts'
@@ -59,6 +59,7 @@ export function resolveSpeakers(
       span,
       sentence,
       placed: placed.slice(Math.max(0, before - WINDOW), before),
+      ahead: placed.slice(before, before + WINDOW).filter((it) => isFirst(it) && it.start >= span.end),
       subjects: subjects.slice(...subjectsNear(subjects, sentence, span.start)),
       history,
       isSubject: (mention: Placed) => isSubject(text, sentences, mention),
@@ -72,6 +73,9 @@ export function resolveSpeakers(
   }
   return speakers
 }
+
+/** Whether it is where the story brings it in. */
+const isFirst = ({ start, entity }: Placed): boolean => entity.mentions[0]?.start === start
 
 /** From which to which subject are those of the sentences right before. */
 function subjectsNear(subjects: MentionHistory, sentence: number, start: number): [number, number] {

@@ -1,5 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { OPENERS } from '../lexicon/openers.ts'
+import { SHORT_NAMES } from '../lexicon/short-names.ts'
 import { SURNAMES_FIRST } from '../lexicon/surnames-first.ts'
 import type { NameKind } from '../types.ts'
 import { knownKind } from './known-kind.ts'
@@ -105,23 +106,26 @@ function push(map: Map<string, NamedEntity[]>, key: string, entity: NamedEntity)
   else if (!list.includes(entity)) list.push(entity)
 }
 
-function findEntity(form: Form, directory: Directory): NamedEntity | null {
+function findEntity(form: Form, directory: Directory): Joined | null {
   const key = lowerName(form.name)
+  const whole = SHORT_NAMES.get(form.name)
+  const named = whole && directory.forms.get(`|${lowerName(whole)}`)
+  if (whole && named) return { name: named.name, kind: named.kind }
   const full = directory.full.get(key)
   if (full) return only(full)
   const long = directory.short.get(form.name)
   if (long) return only(directory.full.get(lowerName(long)))
   if (/^[\p{Lu}&]{2,6}$/u.test(form.name)) return only(directory.initials.get(form.name))
   if (form.kind === 'organisation' || (form.kind === 'place' && knownKind(form.name) === 'place')) return null
-  const named = directory.surname
+  const called = directory.surname
     .get(key)
     ?.filter((entity) => entity.kind === 'person' || (entity.kind === 'unknown' && !OPENERS.has(key)))
-  if (!named || named.length === 0) {
+  if (!called || called.length === 0) {
     // `Sir Richard` is called by his given name, `Mr. Liu` by a surname.
     const isCalled = !form.title || isGiven(form.name) || SURNAMES_FIRST.has(form.name)
     return isCalled ? only(directory.given.get(key)) : null
   }
-  const fitting = named.filter((entity) => genderFits(entity.given, form.title))
+  const fitting = called.filter((entity) => genderFits(entity.given, form.title))
   const seniors = fitting.filter((entity) => !entity.junior)
   const entity = only(seniors.length > 0 ? seniors : fitting)
   const titled = form.title === 'male' || form.title === 'female'

@@ -40,6 +40,10 @@ const SHARED_NOUN =
 const PREPOSITION_BEFORE =
   /(?:^|\s)(?:of|for|from|at|in|to|with|by|on|near|against|under|behind|between|about|like|outside|inside|after|before|during|since|over|through|than|beside|towards?|within|without|among|across)\s(?:the\s)?$/iu
 
+/** `a lawyer representing | Mr Lee`, and not `the acting president`. */
+const PARTICIPLE_BEFORE =
+  /(?:^|\s)(?!(?:the|an?|his|her|its|their|our|then|and|now|former)\s)\p{Ll}{3,}\s\p{Ll}{3,}ing\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s|X+\s(?:and\s)?){0,4}$/u
+
 /** Between a description and the name it is of: `, Representative `. */
 const APPOSED = /^[’']?s?,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
 /** Heads of bodies, of whom each body has one. */
@@ -130,6 +134,7 @@ function endsTitle(before: string): boolean {
 /** Whether the name is the source, not a part of its description: `Lee` in `Senator Lee, of Utah`, not in `Lee’s aide`. */
 function isHead(span: Span, name: NameMention, masked: string): boolean {
   const before = masked.slice(0, name.start - span.start).replace(/\s\(\p{Lu}[^()]{0,12}\)/u, '')
+  if (PARTICIPLE_BEFORE.test(before)) return false
   if (PREPOSITION_BEFORE.test(before) && !/\b(?:Secretary|Chief|Speaker|Director)\sof\s$/u.test(before)) return false
   if (
     /[,(—]/u.test(before) &&

@@ -27,7 +27,7 @@ export function findQuotations(text: string, paragraphs: Span[]): { quotations: 
         quotations.push({ start: mark.start, end: first.end, closed: true, depth: 0 })
       } else if (mark.sure) {
         problems.push(unbalanced(text, mark, 'a closing mark after it'))
-        if (startsSpeech(text, mark, paragraph)) {
+        if (startsSpeech(text, mark, paragraph) || isReopened(text, mark)) {
           quotations.push({ start: mark.start, end: mark.limit ?? paragraph.end, closed: false, depth: 0 })
         }
       }
@@ -83,6 +83,11 @@ function closesTwice(marks: QuotationMark[], index: number): boolean {
 /** Whether an unclosed mark begins its paragraph or follows a comma or colon, as speech does. */
 function startsSpeech(text: string, mark: QuotationMark, paragraph: Span): boolean {
   return mark.start === paragraph.start || /[,:—–-]\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))
+}
+
+/** `“We are late. | “We are sorry.”`: the next sentence opens again what nobody closed, as a new paragraph would. */
+function isReopened(text: string, { start, limit }: QuotationMark): boolean {
+  return limit !== undefined && /[.!?…]\s$/u.test(text.slice(Math.max(start, limit - 2), limit))
 }
 
 function unbalanced(text: string, mark: QuotationMark, expected: string): Problem {

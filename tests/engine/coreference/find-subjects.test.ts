@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findSubjects } from '../../../src/engine/coreference/find-subjects.ts'
+import { findSubjects } from '../../../src/engine/coreference/antecedents/find-subjects.ts'
 import { readText } from '../../../src/engine/text/read-text.ts'
 
 it.each([

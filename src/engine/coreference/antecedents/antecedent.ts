@@ -16,6 +16,8 @@ export interface Antecedent {
   earlier: ResolvedMention | null
   /** Where a sentence before begins with it, and it was neither named nor heard. */
   subject: ResolvedMention | null
+  /** Where the sentences after bring it in, and it was not named before. */
+  ahead: Placed | null
   /** How it came to be a candidate beside being named or heard: by the rules, as itself, or as nobody. */
   isByRule: boolean
   isItself: boolean

@@ -1,10 +1,13 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
+import { ADDRESSING_VERBS } from '../../lexicon/settings.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import type { NameMention, SourceKind } from '../../types.ts'
 import type { ResolvedMention } from '../mention-history.ts'
+import { ofAhead } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
+import { isAlike, isLong, steps } from './calling.ts'
 import { isAdjacent } from './list-candidates.ts'
 
 /**
@@ -39,6 +42,7 @@ export function candidateFeatures(
   add(`rank ${Math.min(rank, 3)} of ${Math.min(fitting, 3)}`)
   for (const feature of ofNaming(mention, candidate)) add(feature)
   for (const feature of ofEarlier(mention, candidate)) add(feature)
+  if (candidate.ahead) for (const feature of ofAhead(mention, candidate.ahead)) add(feature)
   if (candidate.subject) for (const feature of ofSubject(mention, candidate.subject)) add(feature)
   if (isDescription(form)) for (const feature of ofCalling(mention, candidate)) add(feature)
   return out
@@ -80,7 +84,8 @@ function shapeOfName({ resolution: { name, gender }, entity }: Antecedent): stri
   return `shape ${Math.min(words, 3)} ${gender === null ? ((name ?? '').split(' ')[0]?.endsWith('a') ? 'a' : 'any') : 'given'} ${entity?.kind ?? 'unnamed'} ${(entity?.epithets.size ?? 0) > 0}`
 }
 
-const steps = (distance: number): number => (distance < 4 ? distance : distance < 7 ? 4 : 5)
+/** `told the BBC`: who hears, and does not speak. */
+const ADDRESSED = new RegExp(String.raw`\b(?:${ADDRESSING_VERBS})\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,2}$`, 'u')
 
 function ofNaming({ context }: OpenMention, { named, entity }: Antecedent): string[] {
   const { text, span, sentence, placed } = context
@@ -104,6 +109,7 @@ function ofNaming({ context }: OpenMention, { named, entity }: Antecedent): stri
     )
       ? ['after preposition']
       : []),
+    ...(ADDRESSED.test(text.slice(Math.max(0, named.start - 40), named.start)) ? ['addressed'] : []),
     ...(entity?.office ? ['office'] : []),
   ]
 }
@@ -169,9 +175,6 @@ export function isCalled({ head }: OpenMention, { entity, earlier, resolution }:
   return (entity?.epithets.has(head) ?? false) || parts.includes(head) || earlier?.head === head
 }
 
-/** `the mother of the victim`, `the victim’s mother`, and not `the mother`. */
-export const isLong = (words: string): boolean => /\s(?:of|for|from|in|at|who|with|on|that|to)\s|[’']s?\s/u.test(words)
-
 /** What the story calls the candidate, beside what the words do. */
 function ofCalling(mention: OpenMention, candidate: Antecedent): string[] {
   const { head, modifiers, words } = mention
@@ -184,6 +187,7 @@ function ofCalling(mention: OpenMention, candidate: Antecedent): string[] {
   const capitals = words.match(/(?<!^)\b\p{Lu}[\p{L}.]+/gu) ?? []
   return [
     `class ${classOfNoun(head)} ${kindClass(resolution.kind)}`,
+    ...(entity && isAlike(head, entity.epithets) ? ['called alike'] : []),
     ...(called ? ['called so'] : []),
     ...(called && others.length > 0 && others.every((it) => [...entity!.epithets].some((one) => one.includes(it)))
       ? ['called so in full']

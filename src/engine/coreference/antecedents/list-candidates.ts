@@ -9,6 +9,9 @@ import type { Antecedent } from './antecedent.ts'
 /** Sentences before the words in which others are looked for. */
 const MAX_SENTENCES_BACK = 8
 const MAX_CANDIDATES = 14
+/** Sentences after the words, and names in them, among which one is looked for that the words bring in. */
+const MAX_SENTENCES_AHEAD = 6
+const MAX_AHEAD = 5
 
 /**
  * Those whom the words of a source may mean, nearest first: everyone named or heard in the sentences before, whom the
@@ -38,6 +41,7 @@ export function listCandidates(
       named: named.get(name) ?? null,
       earlier: mention,
       subject: null,
+      ahead: null,
       isByRule: false,
       isItself: false,
       inside: null,
@@ -49,6 +53,7 @@ export function listCandidates(
       named: mention,
       earlier: null,
       subject: null,
+      ahead: null,
       isByRule: false,
       isItself: false,
       inside: null,
@@ -58,6 +63,7 @@ export function listCandidates(
     named: null,
     earlier: null,
     subject: null,
+    ahead: null,
     isByRule: false,
     isItself: false,
     inside: null,
@@ -65,6 +71,12 @@ export function listCandidates(
   for (const subject of isNew || itself ? [] : context.subjects.toReversed()) {
     const { name, kind, plural } = subject
     add(name, () => ({ ...alone, resolution: { ...base, name, kind, gender: null, plural }, subject }))
+  }
+  for (const mention of itself ? namedAhead(context) : []) {
+    const { entity } = mention
+    if (found.has(entity.name)) continue
+    const resolution = { ...base, ...fromAntecedent(entity, kindOf(entity)) }
+    found.set(entity.name, { ...alone, resolution, entity, ahead: mention })
   }
   for (const name of itself ? context.inside.filter((it) => mayBeMeant(context, it)) : []) {
     const entity = context.entities.get(name.name) ?? null
@@ -79,6 +91,10 @@ export function listCandidates(
   if (itself) found.set('', { ...alone, resolution: itself, isItself: true, isByRule: byRule.name === itself.name })
   return [...found.values(), { ...alone, resolution: base, isByRule: byRule.name === null }]
 }
+
+/** `A minister said … July Moyo told the paper`: people and bodies that the next sentences bring in. */
+const namedAhead = ({ ahead, sentence }: MentionContext): readonly Placed[] =>
+  ahead.filter((it) => it.sentence - sentence <= MAX_SENTENCES_AHEAD && it.entity.kind !== 'place').slice(0, MAX_AHEAD)
 
 /** What makes words before a name tell of somebody or something else: `the mother of`, `a letter to`. */
 const RELATED = /\b(?:of|for|to|from|by|at|in|with|on|about|against|near|behind|between|than|like)\s/iu

@@ -1,13 +1,13 @@
-import { SUBJECT_LEADS } from '../lexicon/connectives.ts'
-import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
-import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../lexicon/epithets.ts'
-import { BODIES } from '../lexicon/organisations.ts'
-import { NO_SUBJECT_WORDS } from '../lexicon/source-phrases.ts'
-import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
-import { singularOf } from '../text/inflection.ts'
-import type { SourceKind, Span } from '../types.ts'
-import { describeSource } from './describe-source.ts'
-import type { ResolvedMention } from './mention-history.ts'
+import { SUBJECT_LEADS } from '../../lexicon/connectives.ts'
+import { DOCUMENT_NOUNS } from '../../lexicon/documents.ts'
+import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
+import { BODIES } from '../../lexicon/organisations.ts'
+import { NO_SUBJECT_WORDS } from '../../lexicon/source-phrases.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import { singularOf } from '../../text/inflection.ts'
+import type { SourceKind, Span } from '../../types.ts'
+import { describeSource } from '../describe-source.ts'
+import type { ResolvedMention } from '../mention-history.ts'
 
 const MAX_WORDS = 7
 const OPENING = new RegExp(String.raw`^(?:(?:${SUBJECT_LEADS}),?\s)?`, 'iu')

@@ -1,6 +1,6 @@
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
-import { countBefore } from '../text/spans.ts'
-import type { RawAttribution, Span } from '../types.ts'
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { countBefore } from '../../text/spans.ts'
+import type { RawAttribution, Span } from '../../types.ts'
 
 /** `Ann Lee, a lawyer for the accused, ` up to the verb: a name of two words or more and what it is, between commas. */
 const SUBJECT =

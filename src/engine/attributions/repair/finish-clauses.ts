@@ -1,0 +1,78 @@
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { countBefore } from '../../text/spans.ts'
+import type { RawAttribution, Span } from '../../types.ts'
+
+/** `Griffiths was a leader but | his lawyer, Ann Lee,`: a clause of its own before the one who speaks. */
+const CLAUSE_BEFORE =
+  /^(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?\s(?:is|was|are|were|has|had|have|will|would)\s(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?\s(?:but|while|although|though|and)\s(?=\S)/su
+/** `said Lee | , and the market is falling`: what goes on behind the one who speaks. */
+const CLAUSE_BEHIND =
+  /^([^,]+),\s((?:and|but|so|yet|while|because|although|as)\s.*\s?(?:is|was|are|were|has|had|have|will|would|could|can|may|might|must|should|\p{Ll}{3,}ed)\s.*)$/su
+
+/** `that as he approached the taxi`: a clause that says when or why, and not yet what. */
+const FRONTED =
+  /^that\s(?:[–—-]\s)?(?:as|while|if|when|although|though|because|since|after|before|once|unless|even\sif|despite|until)\s[^,;]*$/iu
+/** `the ports | , may have to close`: the verb of a clause comes behind the mark. */
+const VERB_BEHIND =
+  /^,?\s(?:–\s|-\s|—\s)?(?:may|might|will|would|could|should|can|must|is|are|was|were|has|have|had|does|did)\s/u
+/** What ends such a clause. */
+const NEXT_MARK = /[,;:]\s|\s[–—-]\s/u
+
+/** A source is no clause: what stands before `but his lawyer, Ann Lee` is cut off. */
+export function withoutClauseBefore(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...rest] = found.source
+  if (!source) return found
+  const clause = CLAUSE_BEFORE.exec(text.slice(source.start, source.end))?.[0].length ?? 0
+  return clause === 0 ? found : { ...found, source: [{ start: source.start + clause, end: source.end }, ...rest] }
+}
+
+/** A source is no clause, and what stands behind it is said: `…, said Lee, | and the market is falling`. */
+export function withoutClauseBehind(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...rest] = found.source
+  const [cue] = found.cue
+  if (!source || !cue || found.content.some(({ start }) => start >= source.start)) return found
+  const match = CLAUSE_BEHIND.exec(text.slice(source.start, source.end))
+  if (!match) return found
+  const end = source.start + match[1]!.length
+  const more = { start: source.end - match[2]!.length, end: source.end }
+  return { ...found, source: [{ start: source.start, end }, ...rest], content: [...found.content, more] }
+}
+
+/**
+ * Lets what is said without quotation marks run on to the end of its clause, where it breaks off before the verb:
+ * `warned that the ports of Hull and Goole[, may have to close]`.
+ *
+ * @param sentences in text order.
+ */
+export function finishClause(text: string, sentences: readonly Span[], found: RawAttribution): RawAttribution {
+  const last = found.content.at(-1)
+  const [cue] = found.cue
+  if (!last || !cue || cue.start > last.start || found.quoted.some(({ end }) => end >= last.end)) return found
+  const sentence = sentences[countBefore(sentences, last.end) - 1]
+  if (!sentence || sentence.end <= last.end) return found
+  const limit = sentence.end
+  const rest = text.slice(last.end, limit)
+  const words = text.slice(last.start, last.end)
+  const isFronted = FRONTED.test(words) && /^(?:,|\s[–—-])\s/u.test(rest)
+  if (!isFronted && !(VERB_BEHIND.test(rest) && isMainClause(text, found))) return found
+  const mark = NEXT_MARK.exec(rest.slice(2))
+  const end = isFronted || !mark ? withoutStop(text, limit) : last.end + 2 + mark.index
+  const content = [...found.content.slice(0, -1), { start: last.start, end }]
+  return { ...found, content }
+}
+
+/** `Lee warned that …`: the sentence has no other verb that could stand behind. */
+function isMainClause(text: string, { source: [source], cue: [cue], content: [content] }: RawAttribution): boolean {
+  if (!source || !cue || !content || source.end > cue.start || cue.start - source.end > 12) return false
+  const verb = (/\S+$/u.exec(text.slice(cue.start, cue.end))?.[0] ?? '').toLowerCase()
+  const opening = text.slice(content.start, content.start + 3)
+  return (
+    REPORTING_VERBS.has(verb) &&
+    !/^(?:who|which|that)$/iu.test(text.slice(source.start, source.end)) &&
+    opening !== 'to '
+  )
+}
+
+function withoutStop(text: string, end: number): number {
+  return end - (/[.!?…\s]*$/u.exec(text.slice(Math.max(0, end - 4), end))?.[0].length ?? 0)
+}

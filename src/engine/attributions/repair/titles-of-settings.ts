@@ -1,0 +1,34 @@
+import { TITLED_THINGS } from '../../lexicon/settings.ts'
+import type { RawAttribution, Span } from '../../types.ts'
+
+/** `in its “Overview 2019” report`: where a thing was said, by its title. */
+const SETTING = new RegExp(
+  String.raw`^(?:(?:an?|its|his|her|their|the|our|my|this)\s)?(?:\p{L}+\s){0,2}?["“‘'][^"“”‘\n]{1,80}["”’']\s(?:${TITLED_THINGS})(?=$|[\s,.;])[\s,]*`,
+  'u',
+)
+const BEFORE = /\b(?:in|on|at|during|for)\s(?:(?:an?|its|his|her|their|the|our|my|this)\s)?(?:\p{L}+\s){0,2}$/u
+
+/**
+ * Takes the title of a report or an interview out of what was said in it: `said in its “Overview 2019” report that …`.
+ * Null when nothing else is left.
+ */
+export function withoutSetting(text: string, found: RawAttribution): RawAttribution | null {
+  const [cue] = found.cue
+  const settings = found.content.flatMap((it) => settingAt(text, it))
+  if (!cue || settings.length === 0) return found
+  const content = found.content.flatMap((it): Span[] => {
+    const setting = settings.find(({ start }) => start === it.start)
+    if (!setting) return [it]
+    return setting.end < it.end ? [{ start: setting.end, end: it.end }] : []
+  })
+  if (content.length === 0) return null
+  const quoted = found.quoted.filter((it) => settings.every(({ start, end }) => it.end <= start || it.start >= end))
+  const isBare = content.every((it) => quoted.some(({ start, end }) => start === it.start && end === it.end))
+  return { ...found, content, quoted, kind: quoted.length === 0 ? 'indirect' : isBare ? 'direct' : 'mixed' }
+}
+
+function settingAt(text: string, { start, end }: Span): Span[] {
+  if (!BEFORE.test(text.slice(Math.max(0, start - 40), start))) return []
+  const setting = SETTING.exec(text.slice(start, end))?.[0]
+  return setting ? [{ start, end: start + setting.length }] : []
+}

@@ -1,0 +1,11 @@
+import { ROLE_GROUPS } from '../../lexicon/role-groups.ts'
+
+/** Steps of a distance in sentences. */
+export const steps = (distance: number): number => (distance < 4 ? distance : distance < 7 ? 4 : 5)
+
+/** `the mother of the victim`, `the victim’s mother`, and not `the mother`. */
+export const isLong = (words: string): boolean => /\s(?:of|for|from|in|at|who|with|on|that|to)\s|[’']s?\s/u.test(words)
+
+/** Whether a noun is one of the epithets, or one that news puts for them. */
+export const isAlike = (head: string, epithets: ReadonlySet<string>): boolean =>
+  epithets.has(head) || ROLE_GROUPS.some((group) => group.has(head) && [...epithets].some((it) => group.has(it)))

@@ -1,0 +1,48 @@
+import { wordSet } from './entries.ts'
+
+/** What stands before a colon at the head of a paragraph and is nobody who speaks, in lower case. */
+export const COLON_HEADINGS = wordSet(`
+  address
+  authors
+  background
+  caption
+  contact
+  correction
+  credit
+  date
+  editor’s note
+  editor's note
+  eds
+  email
+  file photo
+  footnote
+  graphic
+  illustration
+  image
+  location
+  note
+  photo
+  photos
+  picture
+  pictures
+  price
+  rating
+  related
+  related coverage
+  see also
+  source
+  sources
+  summary
+  tickets
+  time
+  update
+  updated
+  url
+  venue
+  video
+  warning
+  website
+  when
+  where
+  who
+`)

@@ -1,0 +1,83 @@
+import { wordPattern } from './entries.ts'
+
+/** What is given out and holds what somebody says: `a statement released by the palace`. */
+export const RELEASED_THINGS = wordPattern(`
+  statement
+  message
+  letter
+  tweet
+  post
+  video
+  recording
+  transcript
+  remarks
+  speech
+  interview
+  report
+  release
+`)
+
+/** How it is given out, behind which stands who gave it out. */
+export const RELEASING_VERBS = wordPattern(`
+  released
+  issued
+  published
+  posted
+  distributed
+  circulated
+  shared
+  aired
+  broadcast
+  carried
+  provided
+  obtained
+  seen
+`)
+
+/** Things with a title of their own in which something is said: `in its “Overview” report`. */
+export const TITLED_THINGS = wordPattern(`
+  report
+  reports
+  study
+  studies
+  paper
+  survey
+  review
+  book
+  article
+  column
+  newsletter
+  blog
+  podcast
+  speech
+  address
+  lecture
+  interview
+  series
+  programme
+  program
+  show
+  briefing
+  essay
+  documentary
+  film
+  video
+  document
+  statement
+  letter
+  campaign
+`)
+
+/** Verbs and words behind which stands who hears, and does not speak: `told the BBC`. */
+export const ADDRESSING_VERBS = wordPattern(`
+  told
+  tells
+  telling
+  tell
+  asked
+  informed
+  assured
+  warned
+  urged
+  to
+`)
