@@ -313,8 +313,8 @@ describe('the package', () => {
       'starter',
     ])
     expect(files.filter((file) => /(?<!\.d)\.ts$|training|golden|\.test\./.test(file))).toEqual([])
-    // Two fifths of it are what was learned.
-    expect(statSync(tarball).size).toBeLessThan(2.5e6)
+    // Two thirds of it are what was learned.
+    expect(statSync(tarball).size).toBeLessThan(3.2e6)
   })
 
   it('is found faultless by publint and by Are The Types Wrong', async () => {

@@ -62,6 +62,7 @@ export function agreement(
   }
   if (form.startsWith('unworded')) return plural ? '?' : isPersonal ? 'yes' : '?'
   if (form === 'it') return isPersonal || plural ? 'no' : 'yes'
+  if (form === 'they' && kind === 'document') return 'no'
   if (form === 'they') return plural ? 'yes' : isPersonal && (gender !== null || entity) ? 'no' : '?'
   if (form === 'who') return isPersonal ? 'yes' : '?'
   const wanted = classOfNoun(head)
