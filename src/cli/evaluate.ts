@@ -54,7 +54,10 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 1
   }
   try {
-    const scored = chosen.map((file) => ({ file, rows: readRows(join(folder, file)).map(scoreRow) }))
+    const read = chosen.map((file) => ({ file, rows: readRows(join(folder, file)) }))
+    const gold = read.filter(({ rows }) => rows.every(hasText))
+    for (const { file } of read.filter((it) => !gold.includes(it))) io.err(`${file}: left out, its rows have no text.`)
+    const scored = gold.map(({ file, rows }) => ({ file, rows: rows.map(scoreRow) }))
     for (const { file, rows } of scored) io.out(table(file, rows))
     if (values.save !== undefined) writeFileSync(values.save, record(scored))
     return 0
@@ -77,6 +80,8 @@ function readRows(path: string): GoldRow[] {
     })
 }
 
+const hasText = ({ text }: GoldRow): boolean => typeof text === 'string'
+
 /** Whether it says who is meant, and not only by which words. */
 const isStatement = (row: AttributionRow | StatementRow): row is StatementRow => 'speaker' in row
 
@@ -87,7 +92,9 @@ function scoreRow({ text, attributions, figures, scope, ref, date, publisher, ex
   const isWhole = attributions !== undefined && exhaustive !== false
   return {
     ...(isWhole ? scoreAttributions(text, attributions, predicted) : {}),
-    ...(isWhole && attributions.every(isStatement) ? scoreShown(text, attributions, predicted) : {}),
+    ...(isWhole && attributions.every(isStatement) && attributions.some(({ speaker }) => speaker)
+      ? scoreShown(text, attributions, predicted)
+      : {}),
     ...(figures ? scoreFigures({ figures, ...(scope ? { scope } : {}) }, analysis.figures) : {}),
   }
 }

@@ -27,9 +27,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   try {
     const rows = positionals.flatMap(readRows)
-    const retold = TELLINGS.flatMap((telling) =>
-      rows.flatMap((row, of) => (hasParties(row) ? [{ gold: readGold(vary(row, of * 7 + telling)), of }] : [])),
-    )
+    const retold = rows.flatMap((row, of) => (hasParties(row) ? [{ gold: readGold(vary(row, of * 7)), of }] : []))
     const { model, others } = train(rows.map(readGold), retold, io.err)
     write(values.out, WEIGHTS, model)
     const spoken = rows.map((row, index) => ({ ...row, part: index % others.length })).filter(hasParties)
@@ -44,9 +42,6 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 1
   }
 }
-
-/** First numbers of the other tellings of each row. */
-const TELLINGS = [0, 1_000_003]
 
 const WEIGHTS = '../engine/attributions/tagger/model/weights.json'
 const ANTECEDENTS = '../engine/coreference/antecedents/antecedent-weights.json'
