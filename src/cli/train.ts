@@ -27,7 +27,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   try {
     const rows = positionals.flatMap(readRows)
-    const retold = rows.flatMap((row, of) => (hasParties(row) ? [{ gold: readGold(vary(row, of * 7)), of }] : []))
+    const retold = rows.flatMap((row, of) => (isNews(row) ? [{ gold: readGold(vary(row, of * 7)), of }] : []))
     const { model, others } = train(rows.map(readGold), retold, io.err)
     write(values.out, WEIGHTS, model)
     const spoken = rows.map((row, index) => ({ ...row, part: index % others.length })).filter(hasParties)
@@ -51,6 +51,9 @@ function write(folder: string | undefined, place: string, content: unknown): voi
   const file = folder ? join(folder, basename(place)) : new URL(place, import.meta.url)
   writeFileSync(file, `${JSON.stringify(content)}\n`)
 }
+
+/** Whether it is marked from a reader’s view, which tells reports from beliefs. */
+const isNews = (row: GoldRow): boolean => row.attributions.some((it) => it.class !== undefined)
 
 const hasParties = <Row extends GoldRow>(row: Row): row is Row & PartyRow =>
   row.attributions.some((it) => 'speaker' in it && typeof it.speaker === 'string')
