@@ -1,5 +1,31 @@
 import { wordPattern, wordSet } from './entries.ts'
 
+/** Verbs of saying at which any noun phrase ends. */
+const SAYING = `
+  said
+  says
+  saying
+  told
+  reported
+  reports
+  reporting
+  wrote
+  writes
+  added
+  noted
+  announced
+`
+
+/** Auxiliaries at which any does. */
+const AUXILIARIES = `
+  is
+  was
+  are
+  were
+  has
+  have
+`
+
 /** Words at which a noun phrase without prepositions ends. */
 export const SHORT_PHRASE_STOPS = wordSet(`
   on
@@ -32,18 +58,7 @@ export const SHORT_PHRASE_STOPS = wordSet(`
   then
   since
   until
-  said
-  says
-  saying
-  told
-  reported
-  reports
-  reporting
-  wrote
-  writes
-  added
-  noted
-  announced
+  ${SAYING}
   stated
   shows
   show
@@ -59,12 +74,7 @@ export const SHORT_PHRASE_STOPS = wordSet(`
   declared
   confirmed
   found
-  is
-  was
-  are
-  were
-  has
-  have
+  ${AUXILIARIES}
   had
   will
   would
@@ -91,25 +101,9 @@ export const LONG_PHRASE_STOPS = wordSet(`
   after
   before
   but
-  said
-  says
-  saying
-  told
-  reported
-  reports
-  reporting
-  wrote
-  writes
-  added
-  noted
-  announced
+  ${SAYING}
   stated
-  is
-  was
-  are
-  were
-  has
-  have
+  ${AUXILIARIES}
   had
   will
   would
