@@ -10,6 +10,7 @@ import type {
   VersionPassage,
 } from '../../newsroom/index.ts'
 import { sourcingPhrase } from '../../views/references/sourcing-phrase.ts'
+import { sourceInWords } from '../../views/source/source-in-words.ts'
 import { rowData, sourceData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
 
@@ -21,7 +22,7 @@ import type { Exports } from './open-exports.ts'
  * - `sourcing`: the line above the story; counts of annotations, of statements by named sources, by people left unnamed and
  *   passed on without an origin; `origins` and `relays` are ids of `sources`.
  * - `annotations`: `spans` and `sentence` as offsets into `text`, of a figure its `words`, the chain of known sources as ids
- *   (left out when the text lets nobody be known), the figure as numbers in its `unit`. The words of an annotation stand in
+ *   (left out when the text lets nobody be known) with `names` where one of them is unnamed, the figure as numbers in its `unit`. The words of an annotation stand in
  *   the page at `#a-` and its id.
  * - `image`: the picture at the head, its address in full; `srcset` as in HTML, addresses as paths of the site.
  * - `related`: best first; `here` and `there` are the sentences that give the reason.
@@ -76,10 +77,13 @@ export function storyData(story: Story, exports: Exports) {
 function sourcesData(sourcing: Sourcing | undefined, chains: Map<string, SourceChain>, exports: Exports) {
   const linked = [...chains.values()].flatMap(({ links }) => links)
   const known = [...(sourcing?.origins ?? []), ...(sourcing?.relays ?? []), ...linked]
+  const names = Map.groupBy(known, ({ id }) => id)
   return Object.fromEntries(
     known.map((source) => {
       const { id, name, kind, registered, url } = sourceData(source, exports)
-      return [id, { name, kind, registered, url }]
+      // People whom nothing tells apart share an id: none of them lends the others a name.
+      const isOne = new Set(names.get(id)!.map((it) => it.name)).size === 1
+      return [id, { name: isOne ? name : sourceInWords(source, exports.words).name, kind, registered, url }]
     }),
   )
 }
@@ -105,9 +109,16 @@ function annotationData(annotation: Annotation, { text, sentences }: Story, chai
   return { ...said, ...(annotation.status && { status: annotation.status }) }
 }
 
-/** Origin first, the relay nearest the reader last; `origin` is null when the chain names none. */
+/**
+ * Origin first, the relay nearest the reader last; `origin` is null when the chain names none. `names` where somebody
+ * without a name is among them: an id may stand for several of them.
+ */
 function chainIds(chain: SourceChain | undefined) {
-  return chain ? { chain: { origin: chain.origin, links: chain.links.map(({ id }) => id) } } : {}
+  if (!chain) return {}
+  const { origin, links } = chain
+  const isUnnamed = links.some(({ kind, registered }) => kind === 'unnamed' && registered === null)
+  const names = isUnnamed ? { names: links.map(({ name }) => name) } : {}
+  return { chain: { origin, links: links.map(({ id }) => id), ...names } }
 }
 
 const figureFields = [

@@ -63,6 +63,16 @@ describe.each(['sample', 'harbour', 'imported'] as const)('the data beside the p
     }
   })
 
+  it('says in its own words who is meant where an id stands for several without a name', () => {
+    for (const file of globSync('articles/*/story.json', { cwd: out })) {
+      const { annotations, sources } = read(file)
+      for (const { id, chain } of annotations) {
+        const unnamed = chain?.links.some((it: string) => sources[it].kind === 'unnamed' && !sources[it].registered)
+        expect(chain?.names?.length, `${file} ${id}`).toBe(unnamed ? chain.links.length : undefined)
+      }
+    }
+  })
+
   it('costs at most 45 kB a story of up to 700 words, as JSON, ninjs, annotations, Markdown and text together', () => {
     for (const folder of globSync('articles/*', { cwd: out })) {
       const words = read(`${folder}/story.json`).text.split(/\s+/).length
