@@ -1,3 +1,4 @@
+import type { KnownSource } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
 import { storyHref } from '../addresses/page-href.ts'
 import { moment } from '../format/moment.ts'
@@ -66,7 +67,20 @@ function mentionsOf(siteIndex: SiteIndex, slug: string): StoryMentions {
     published: moment(siteIndex, story.published),
     sources: (newsroom.mentions[slug] ?? []).map(
       ({ source, claims, quotes }) =>
-        `${sourceInWords(source, words).name}, ${words.counts.statements(claims + quotes)}`,
+        `${wordsFor(source, slug, siteIndex)}, ${words.counts.statements(claims + quotes)}`,
     ),
   }
 }
+
+/** People without a name who are listed as one are told by the words of the story, the first few of them. */
+function wordsFor(source: KnownSource, slug: string, { words, newsroom }: SiteIndex): string {
+  const { name } = sourceInWords(source, words)
+  if (source.kind !== 'unnamed' || source.registered !== null) return name
+  const links = Object.values(newsroom.chains[slug] ?? {}).flatMap((chain) => chain.links)
+  const names = [...new Set(links.filter(({ id }) => id === source.id).map((it) => it.name))]
+  if (names.length === 0) return name
+  return `${names.slice(0, MAX_NAMES).join('; ')}${names.length > MAX_NAMES ? '; …' : ''}`
+}
+
+/** Words for people without a name that are listed before the rest is left out. */
+const MAX_NAMES = 4

@@ -30,6 +30,19 @@ test('who has no page stands under the story that has it, and a story that has n
   expect(path.map(({ text }) => text)).toEqual(['Sources'])
 })
 
+test('people without a name who share an id are told by the words of the story, the first few of them', () => {
+  const index = indexOf([of('quay', '2026-02-07T10:00:00Z')], ['quay'])
+  const called = ['a pilot', 'two dockers', 'a pilot', 'a clerk', 'an aide', 'a cook']
+  const chains = called.map((name, at) => {
+    const link = known('unnamed-quay', name, { kind: 'unnamed' })
+    return [`c${at}`, { origin: link.id, links: [link] }]
+  })
+  const spoken = { ...index, newsroom: { ...index.newsroom, chains: { quay: Object.fromEntries(chains) } } }
+  expect(mentionsView(null, spoken).stories[0]?.sources[1]).toBe(
+    'a pilot; two dockers; a clerk; an aide; …, 1 statement',
+  )
+})
+
 test('where every source has a page there is none of mentions', () => {
   expect(mentionPages(indexOf([of('quay', '2026-02-07T10:00:00Z')], []))).toEqual([])
 })
