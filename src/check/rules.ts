@@ -21,8 +21,11 @@ export const rules: Record<string, string> = {
   'file-too-large': 'A story of this size is a mistake, and would slow every page down.',
   'file-unreadable': 'What cannot be read cannot be published.',
   'file-unsafe': 'What a browser runs in the name of the site is protected by none of its policies.',
+  'file-unwritable': 'An import that cannot write has kept nothing of this document.',
+  format: 'A document that is read as what it is not becomes an article of nonsense.',
   'foreign-markup': 'What another generator makes of its marks, this one would print to readers.',
   frontmatter: 'Pages, feeds and the archive are made from these fields.',
+  'frontmatter-syntax': 'Fields that cannot be read would be lost, and with them the date and the author.',
   'frontmatter-missing': 'A story needs at least a title and a date to have a place on the site.',
   'html-dropped': 'What a page may not hold is left out, and readers never learn what stood there.',
   'html-embed': 'A page that loads something from elsewhere tells others who reads it.',
@@ -54,6 +57,7 @@ export const rules: Record<string, string> = {
   'story-empty': 'A story without text would publish an empty page.',
   'story-link-broken': 'A link to a story that is not there leads readers nowhere.',
   'topic-unknown': 'A topic joins stories only when they spell it alike.',
+  xml: 'What is no feed of articles has none to import.',
   yaml: 'The frontmatter cannot be read until it is valid YAML.',
 }
 
