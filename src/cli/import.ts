@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path'
+import type { VFileMessage } from 'vfile-message'
 import { prettyFinding } from '../check/report-pretty.ts'
 import { toFinding } from '../check/to-finding.ts'
 import type { Finding } from '../check/types.ts'
@@ -10,6 +11,7 @@ import { planFiles } from '../import/plan-files.ts'
 import { readDocuments } from '../import/read/read-document.ts'
 import type { ImportedArticle, Note } from '../import/types.ts'
 import { createRegistry, type RegisteredSource } from '../newsroom/index.ts'
+import { contentFolder } from './files/content-folder.ts'
 import { listDocuments } from './files/list-documents.ts'
 import { readBytes } from './files/read-bytes.ts'
 import { writeFiles } from './files/write-files.ts'
@@ -66,7 +68,7 @@ export async function importDocuments(args: string[], io: Io): Promise<number> {
     io.err(date === undefined || isDate(date) ? usage : `Unexpected --date ${date}, expected a date such as 2026-02-07`)
     return 2
   }
-  const content = resolve(io.cwd, io.env.SITE_CONTENT || 'content')
+  const content = contentFolder(io)
   const home = join(content, 'articles')
   const folder = out ? resolve(io.cwd, out) : home
   const { topics, sources, articles: stories } = readContent(content)
@@ -170,7 +172,8 @@ async function readAll(io: Io, paths: string[], options: ImportPlace['options'])
   for (const [index, path] of paths.entries()) {
     const origin = { file: originOf(io, path), imported: io.now }
     try {
-      for (const draft of await readDocuments(await readBytes(io, path), path)) {
+      const onFailure = (message: VFileMessage) => errors.push(toFinding(path, message))
+      for (const draft of await readDocuments(await readBytes(io, path), path, onFailure)) {
         imported.push({ path, article: finishArticle(draft, { ...options, origin }) })
       }
     } catch (error) {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { nameFile } from '../import/head/name-file.ts'
+import { contentFolder } from './files/content-folder.ts'
 import { writeFiles } from './files/write-files.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
@@ -23,7 +24,7 @@ export async function newArticle(args: string[], io: Io): Promise<number> {
     io.err(usage)
     return 2
   }
-  const content = resolve(io.cwd, io.env.SITE_CONTENT || 'content')
+  const content = contentFolder(io)
   const folder = values.out ? resolve(io.cwd, values.out) : join(content, 'articles')
   const name = `${nameFile(title) ?? `story-${io.now.slice(0, 10)}`}.md`
   const shown = showPath(io, join(folder, name))

@@ -70,8 +70,21 @@ async function runCommand(command) {
     import(`./${command === 'astro' ? 'terminal/run-astro' : command}.${ending}`),
     import(`./terminal/io.${ending}`),
   ])
-  const code = await run(args, processIo())
+  // Whoever reads what is said may stop before its end, as `head` does.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+  const code = await run(args, processIo()).catch(sayFault)
   if (code !== undefined) process.exitCode = code
+}
+
+/** What no command expected, in words: where in our code it happened helps nobody who writes stories. */
+function sayFault(error) {
+  if (process.env.DEBUG) throw error
+  process.stderr.write(`${error instanceof Error ? error.message : error}\nDEBUG=1 shows where this happened.\n`)
+  return 1
 }
 
 function isNewEnough(given, needed) {

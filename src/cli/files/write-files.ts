@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
@@ -19,8 +19,10 @@ export async function writeFiles(
     for (const [name, content] of files) {
       path = join(folder, name)
       await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, content, { flag: 'wx' })
+      // Of one that the disk has no room for, a part is there.
+      const file = await open(path, 'wx')
       written.push(path)
+      await file.writeFile(content).finally(() => file.close())
     }
     return null
   } catch (error) {

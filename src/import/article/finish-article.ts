@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { isOldAddress } from '../../content/schemas/old-address.ts'
 import type { Heading } from '../../newsroom/index.ts'
 import { slugify } from '../../slugs/slugify.ts'
 import { cutText, describe } from '../head/describe.ts'
@@ -65,6 +66,11 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
   const slug = name ?? `story-${published.slice(0, 10)}`
   if (name === null) say(`the title has no Latin letter; file named ${slug}.md`)
 
+  const redirects = (draft.redirects ?? []).filter(isOldAddress)
+  for (const path of draft.redirects ?? []) {
+    if (!isOldAddress(path))
+      notes.push({ line: null, message: `old address left out, no path of a site: ${path}`, kind: 'left out' })
+  }
   const { kicker, byline, dateline, updated } = head
   const language = head.language && !/^en\b/i.test(head.language) ? head.language : null
   if (language) say(`written in ${language}, as the document says; nothing is marked in a language that is not English`)
@@ -82,7 +88,7 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
     language,
     topics,
     image: draft.lead ?? null,
-    redirects: draft.redirects ?? [],
+    redirects,
     isBasedOn,
     draft: isDraft,
   }

@@ -11,6 +11,7 @@ import {
   type HtmlParent,
   isCode,
   isElement,
+  isHidden,
   isInline,
   isSilent,
   isText,
@@ -18,6 +19,7 @@ import {
 import { parseSnippet } from './parse-html.ts'
 import { captioned, embedLink, formula, isEmbed } from './part-media.ts'
 import { raisedText } from './raised-text.ts'
+import { safeAddress } from './safe-address.ts'
 import { tidyTree } from './tidy-tree.ts'
 
 interface Options {
@@ -27,12 +29,15 @@ interface Options {
   taken?: ReadonlySet<HtmlNode>
   /** Address that relative links start from. Default: none, and they give their words alone. */
   base?: string | null
-  /**
-   * Whether the HTML is a part of a document whose files are looked up later: pictures and relative addresses stay, and
-   * all words that its editor put into it. Default: false.
-   */
-  isPart?: boolean
+  kind?: HtmlKind
 }
+
+/**
+ * What HTML is. Of a page, some is the article, and menus, asides and forms are not. Of an item of a feed, a wire or a mail
+ * all words are its editor's. So they are in a part of a document whose files are looked up later: there pictures and
+ * relative addresses stay too. Default: a page.
+ */
+type HtmlKind = 'page' | 'item' | 'part'
 
 const ignore: Handle = () => undefined
 const wordsAlone: Handle = (state, element) => state.all(element)
@@ -51,30 +56,31 @@ const handlers: Record<string, Handle> = {
 /** HTML as Markdown: blocks, lists, tables, links and emphasis stay, all other markup gives its words. */
 export function htmlToMdast(
   parent: HtmlParent,
-  { belongs = () => true, taken = new Set(), base = null, isPart = false }: Options = {},
+  { belongs = () => true, taken = new Set(), base = null, kind = 'page' }: Options = {},
 ): Root {
-  const childNodes = prune(parent, { belongs, taken, base, isPart })
+  const childNodes = prune(parent, { belongs, taken, base, kind })
   const tree = fromParse5({ nodeName: '#document-fragment', childNodes } as HtmlParent) as HtmlRoot
   const { img: _img, ...others } = handlers
-  const used = isPart ? others : handlers
+  const used = kind === 'part' ? others : handlers
   return tidyTree(toMdast(tree, { handlers: used, document: true, quotes: ['“”', '‘’'] }) as Root)
 }
 
-/** The HTML of a body alone, as feeds and wire formats carry it, as Markdown. */
-export function readHtmlBody(source: string, options: Pick<Options, 'base' | 'isPart'> = {}): Root {
-  return htmlToMdast(parseSnippet(source), options)
+/** The HTML of a body alone, as feeds and wire formats carry it, as Markdown. Default: it is an item. */
+export function readHtmlBody(source: string, options: Pick<Options, 'base' | 'kind'> = {}): Root {
+  return htmlToMdast(parseSnippet(source), { kind: 'item', ...options })
 }
 
 /** The children of a node without what does not belong to the article and without tags that would mislead. */
 function prune(parent: HtmlParent, options: Required<Options>): HtmlNode[] {
-  const { belongs, taken, base, isPart } = options
+  const { belongs, taken, kind } = options
+  const isPart = kind === 'part'
   return parent.childNodes.flatMap((node): HtmlNode[] => {
     if (isText(node)) return belongs(node) ? [node] : []
     if (!isElement(node) || taken.has(node)) return []
     if (isPart && node.tagName === 'img') return [node]
-    if (isPart && isEmbed(node)) return embedLink(node)
+    if (isEmbed(node)) return belongs(node) ? embedLink(node, (address) => addressIn(options, address)) : []
     if (node.tagName === 'math') return belongs(node) ? formula(node) : []
-    if (isPart ? isCode(node) : isSilent(node)) return []
+    if (kind === 'page' ? isSilent(node) : isCode(node) || (!isPart && isHidden(node))) return []
     const pruned = raisedText(node, prune(node, options))
     const children = isPart ? captioned(node, pruned) : pruned
     if (children.length === 0 && !isBreak(node, belongs)) return []
@@ -89,7 +95,7 @@ function prune(parent: HtmlParent, options: Required<Options>): HtmlNode[] {
     // Old pages have tables in paragraphs.
     if (/^(?:p|summary)$/.test(node.tagName) && children.some(holdsBlock)) return [element('div', children)]
     if (node.tagName !== 'a') return [{ ...node, attrs: node.attrs.filter(isHarmless), childNodes: children }]
-    const href = isPart ? partAddress(attribute(node, 'href')) : safeAddress(attribute(node, 'href'), base)
+    const href = addressIn(options, attribute(node, 'href'))
     return href === null ? children : [element('a', children, [{ name: 'href', value: href }])]
   })
 }
@@ -174,15 +180,12 @@ function holdsBlock(node: HtmlNode): boolean {
   return isElement(node) && (!isInline(node) || node.childNodes.some(holdsBlock))
 }
 
+function addressIn({ kind, base }: Required<Options>, address: string | null): string | null {
+  return kind === 'part' ? partAddress(address) : safeAddress(address, base)
+}
+
 /** An address as the document has it, but for scripts. */
 function partAddress(href: string | null): string | null {
   const address = href?.trim() ?? ''
   return address === '' || /^(?:javascript|data|vbscript):/i.test(address) ? null : address
-}
-
-/** Addresses that a reader can follow from another site; anything else, scripts above all, gives null. */
-function safeAddress(href: string | null, base: string | null): string | null {
-  if (href === null || href.trim() === '' || href.trim().startsWith('#')) return null
-  const address = URL.parse(href.trim(), base ?? undefined)
-  return address && /^(?:https?|mailto):$/.test(address.protocol) ? address.href : null
 }

@@ -40,8 +40,12 @@ const inlineTags = names(
 )
 
 export function isSilent(element: HtmlElement): boolean {
+  return silentTags.has(element.tagName) || isHidden(element)
+}
+
+/** Whether no reader saw it where it stood, such as the words that a mail has for the list of an inbox. */
+export function isHidden(element: HtmlElement): boolean {
   return (
-    silentTags.has(element.tagName) ||
     attribute(element, 'hidden') !== null ||
     attribute(element, 'aria-hidden') === 'true' ||
     /display\s*:\s*none/i.test(attribute(element, 'style') ?? '')

@@ -5,15 +5,22 @@ export function isEmbed({ tagName }: HtmlElement): boolean {
   return /^(?:iframe|embed|object|video|audio)$/.test(tagName)
 }
 
-/** What a page would load from elsewhere as a link with its title. */
-export function embedLink(node: HtmlElement): HtmlNode[] {
+/**
+ * What a page would load from elsewhere as a link with its title; nothing where it has no address.
+ *
+ * @param resolve Gives the address that readers can follow; null for none.
+ */
+export function embedLink(node: HtmlElement, resolve: (address: string) => string | null): HtmlNode[] {
   const sources = [node, ...elementsIn(node)].flatMap((it) => attribute(it, 'src') ?? attribute(it, 'data') ?? [])
-  const address = sources
+  const source = sources
     .find((source) => source.trim() !== '')
     ?.trim()
     .replace(/^\/\//, 'https://')
-  if (!address || /^(?:javascript|data|vbscript):/i.test(address)) return []
-  const words = attribute(node, 'title') || htmlText(node) || nameOf(node.tagName, address)
+  const address = source ? resolve(source) : null
+  if (!address) return []
+  // In a film or a recording stands what only browsers of long ago show.
+  const inside = /^(?:video|audio)$/.test(node.tagName) ? '' : htmlText(node)
+  const words = attribute(node, 'title') || attribute(node, 'aria-label') || inside || nameOf(node.tagName, address)
   const link = { ...node, nodeName: 'a', tagName: 'a', attrs: [{ name: 'href', value: address }] }
   const text: HtmlNode = { nodeName: '#text', value: words, parentNode: link }
   return [{ ...node, nodeName: 'p', tagName: 'p', attrs: [], childNodes: [{ ...link, childNodes: [text] }] }]

@@ -27,7 +27,7 @@ export function readTemplatedHtml(html: string, offset: number, page: ShortcodeP
     const name = language === '' ? '' : ` class="language-${language}"`
     return `<pre><code${name}>${code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`
   })
-  return { body: readHtmlBody(coded, { isPart: true }), notes }
+  return { body: readHtmlBody(coded, { kind: 'part' }), notes }
 }
 
 function escaped(text: string): string {

@@ -6,6 +6,7 @@ import { findDate } from '../head/find-date.ts'
 import { readHtmlBody } from '../html/html-to-mdast.ts'
 import { emptyHead, type ImportDraft, type Note, type NoteKind } from '../types.ts'
 import { readLead } from './read-lead.ts'
+import { spellFields } from './spell-fields.ts'
 import type { FrontmatterFields } from './split-frontmatter.ts'
 
 type MappedFrontmatter = Omit<ImportDraft, 'body'>
@@ -49,6 +50,8 @@ const keys = {
   slug: ['slug', 'permalink', 'url'],
 }
 
+const formerAddresses = ['aliases', 'redirect_from', 'redirects', 'alias']
+
 /** Fields that say how a page is drawn, built or found, and nothing of the story. */
 const silent = new Set(
   'layout type template weight toc comments id guid wp_id post_id draft published author_id sitemap share math mermaid excerpt_separator extends templateKey robots noindex sidebar order pin hidden'.split(
@@ -56,12 +59,16 @@ const silent = new Set(
   ),
 )
 
+/** Every field that means something here. */
+const known = new Set([...Object.values(keys).flat(), ...formerAddresses, ...silent])
+
 /** The fields of any frontmatter as ours; what has no field of ours is named. */
 export function mapFrontmatter(
-  fields: FrontmatterFields,
+  written: FrontmatterFields,
   path: string,
   authors: ReadonlyMap<string, string> = new Map(),
 ): MappedFrontmatter {
+  const fields = spellFields(written, known)
   const used = new Set<string>()
   const notes: Note[] = []
   const say = (message: string, kind: NoteKind = 'guessed') => notes.push({ line: null, message, kind })
@@ -98,16 +105,20 @@ export function mapFrontmatter(
     byline: take(keys.byline, (value) => authorsOf(value, authors, say)),
     published: dates.published ?? dateFrom(keys.published) ?? dateOfName(path),
     updated: dates.updated ?? dateFrom(keys.updated),
-    language: take(keys.language, plainWords),
+    language: take(keys.language, plainWords)?.replaceAll('_', '-') ?? null,
   }
   if (dates.published) used.add('date')
   const address = take(keys.slug, plainWords)
   const { lead, taken } = readLead(fields)
   for (const name of taken) used.add(name)
-  const redirects = ['aliases', 'redirect_from', 'redirects', 'alias'].flatMap((name) => {
+  const redirects = formerAddresses.flatMap((name) => {
     used.add(name)
     return listOf(fields[name])
   })
+  for (const name of [...names, ...formerAddresses].filter(
+    (it) => isFilled(fields[it]) && listOf(fields[it]).length === 0,
+  ))
+    used.delete(name)
   const left = Object.keys(fields).filter((name) => !used.has(name) && !silent.has(name) && isFilled(fields[name]))
   for (const name of left) say(`\`${name}\` of the frontmatter left out: ${shortOf(fields[name])}`, 'left out')
   return {
@@ -117,9 +128,14 @@ export function mapFrontmatter(
     topics: [...new Set(names.flatMap((name) => listOf(fields[name])))],
     lead,
     redirects,
-    draft: fields.draft === true || fields.published === false || fields.status === 'draft' || fields.private === true,
+    draft:
+      isYes(fields.draft) || isNo(fields.published) || /^draft$/i.test(String(fields.status)) || isYes(fields.private),
   }
 }
+
+/** `yes` and `on` are true in YAML 1.1, which most generators read. */
+const isYes = (value: unknown) => value === true || /^(?:true|yes|on)$/i.test(String(value ?? ''))
+const isNo = (value: unknown) => value === false || /^(?:false|no|off)$/i.test(String(value ?? ''))
 
 /** Last part of an address, or of a pattern such as `/:year/:title/`, which names no story. */
 function slugOf(address: string): string | null {

@@ -76,7 +76,7 @@ function htmlOf(group: readonly RootContent[]): string {
 }
 
 function throughHtml(html: string): RootContent[] {
-  return readHtmlBody(html, { isPart: true }).children.map((block) => mapTree(block, (child) => child, notesIn))
+  return readHtmlBody(html, { kind: 'part' }).children.map((block) => mapTree(block, (child) => child, notesIn))
 }
 
 function notesIn(node: Nodes): Nodes[] {

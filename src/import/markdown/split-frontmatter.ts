@@ -32,6 +32,7 @@ export function splitFrontmatter(text: string, path: string): SplitMarkdown {
   for (const { name, opening, closing, parse } of languages) {
     const start = opening.exec(source)?.[0].length
     const end = start === undefined ? null : closing.exec(source.slice(start))
+    if (start !== undefined && !end && (name !== 'YAML' || opensFrontmatter(source))) throw unclosed(path, name)
     if (start === undefined || !end) continue
     const raw = source.slice(start, start + end.index)
     // A rule at the top of a text without frontmatter.
@@ -50,6 +51,21 @@ export function splitFrontmatter(text: string, path: string): SplitMarkdown {
     }
   }
   return { fields: null, body: source, offset: 0 }
+}
+
+/** Whether a text begins with a fence and a field that every generator has, and is no prose below a rule then. */
+export function opensFrontmatter(text: string): boolean {
+  return /^\uFEFF?---[ \t]*\r?\n\s*(?:title|headline|date|pub_?date|published|layout|authors?|tags?|categor(?:y|ies)|topics|draft|slug|permalink|description|summary)[ \t]*:/i.test(
+    text,
+  )
+}
+
+function unclosed(path: string, name: string) {
+  return fail(path, {
+    rule: 'frontmatter-syntax',
+    reason: `Unexpected end of the document in its frontmatter, expected a line that closes the ${name}`,
+    fix: 'Put the line that opens it, such as ---, below its last line too.',
+  })
 }
 
 /** Tabs for spaces and a key that stands twice, the last of which holds, as other generators take them. */

@@ -25,6 +25,10 @@ const formats: { bytes: number[]; hint: string }[] = [
   { bytes: [0xff, 0xfe], hint: 'The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 OLD > NEW' },
   { bytes: [0xfe, 0xff], hint: 'The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 OLD > NEW' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], hint: 'The file is an archive, perhaps a Word document. Save its text as UTF-8.' },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    hint: 'The file is an old Word document (.doc). Open it in a word processor and save it as .docx.',
+  },
   { bytes: [0x25, 0x50, 0x44, 0x46], hint: 'The file is a PDF. Save its text as UTF-8.' },
 ]
 

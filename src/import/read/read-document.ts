@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { VFileMessage } from 'vfile-message'
 import { fail } from '../fail.ts'
+import { opensFrontmatter } from '../markdown/split-frontmatter.ts'
 import type { ImportDraft } from '../types.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { readDocx } from './read-docx.ts'
@@ -17,19 +19,50 @@ const MAX_EXPORT_BYTES = 100_000_000
 
 /**
  * Reads the articles of a document of any kind: told apart by its first words, or else by the name of its
- * file. Throws a `VFileMessage` with line, column and how to mend it when it cannot be read.
+ * file. Throws a `VFileMessage` with line, column and how to mend it when none of it can be read.
+ *
+ * @param onFailure Is told of each part of a feed, a list or a mailbox that cannot be read beside others. Default: nobody is.
  */
-export async function readDocuments(bytes: Uint8Array, path: string): Promise<ImportDraft[]> {
+export async function readDocuments(
+  bytes: Uint8Array,
+  path: string,
+  onFailure: (message: VFileMessage) => void = () => undefined,
+): Promise<ImportDraft[]> {
   const start = Buffer.from(bytes.subarray(0, 4000)).toString('latin1')
   const extension = extensionOf(path)
   if (start.startsWith('PK\u0003\u0004'))
     return [checkedDraft(await readDocx(limited(bytes, path, MAX_EXPORT_BYTES), path), path)]
   if (/^(?:eml|mbox)$/.test(extension) || (!isMarkup(extension) && isEmail(start))) {
-    return (await readEmail(limited(bytes, path, MAX_EXPORT_BYTES))).map((draft) => checkedDraft(draft, path))
+    return readParts(await readEmail(limited(bytes, path, MAX_EXPORT_BYTES)), path, onFailure)
   }
-  if (isFeed(start)) return readFeed(decodeUtf8(limited(bytes, path, MAX_EXPORT_BYTES), path), path)
-  if (extension === 'json' && /^\s*\[/.test(start)) return readNinjs(decodeUtf8(limited(bytes, path), path), path)
+  if (isFeed(start))
+    return readParts(readFeed(decodeUtf8(limited(bytes, path, MAX_EXPORT_BYTES), path), path), path, onFailure)
+  if (extension === 'json' && /^\s*\[/.test(start)) {
+    return readParts(readNinjs(decodeUtf8(limited(bytes, path, MAX_EXPORT_BYTES), path), path), path, onFailure)
+  }
   return [readDocument(bytes, path)]
+}
+
+/** The parts that hold words; what is wrong with one costs that alone, unless it is so of all. */
+function readParts(
+  parts: readonly (() => ImportDraft)[],
+  path: string,
+  onFailure: (message: VFileMessage) => void,
+): ImportDraft[] {
+  const failures: VFileMessage[] = []
+  const drafts = parts.flatMap((read, at) => {
+    try {
+      return [checkedDraft(read(), path)]
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error
+      if (parts.length > 1) error.reason += ` (part ${at + 1} of ${parts.length})`
+      failures.push(error)
+      return []
+    }
+  })
+  if (drafts.length === 0 && failures[0]) throw failures[0]
+  for (const failure of failures) onFailure(failure)
+  return drafts
 }
 
 /** The same for a document that holds one article and is text: raw text, Markdown, HTML or ninjs. */
@@ -95,8 +128,9 @@ function readText(text: string, path: string): ImportDraft {
       fix: wrong.fix,
     })
   }
-  if (/^(?:mdx?|markdown)$/.test(extension) || hasFrontmatter(text)) return readMarkdown(text, path)
-  if (extension === 'json' || (extension !== 'txt' && /^\s*\{\s*"/.test(text))) return readNinjs(text, path)[0]!
+  if (/^(?:mdx?|markdown)$/.test(extension) || hasFrontmatter(text) || opensFrontmatter(text))
+    return readMarkdown(text, path)
+  if (extension === 'json' || (extension !== 'txt' && /^\s*\{\s*"/.test(text))) return readNinjs(text, path)[0]!()
   if (/^x?html?$/.test(extension) || /^\s*<(?:!doctype html|html|head|body|article)\b/i.test(text))
     return readHtml(text)
   return readRawText(text)

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { findDate } from '../head/find-date.ts'
-import { readHtmlBody } from '../html/html-to-mdast.ts'
+import { readHtmlItem } from '../html/read-html-item.ts'
 import { emptyHead, type ImportDraft, type Note } from '../types.ts'
 import { readBlocks } from './read-raw-text.ts'
 import { splitBlocks } from './split-blocks.ts'
@@ -26,26 +26,36 @@ export function isEmail(text: string): boolean {
   )
 }
 
-/** Reads an e-mail, or each of an mbox file: subject, sender and date from its head, its text as the article. */
-export async function readEmail(bytes: Uint8Array): Promise<ImportDraft[]> {
+/**
+ * An e-mail, or each of an mbox file, to be read for itself: subject, sender and date from its head, its text as the
+ * article.
+ */
+export async function readEmail(bytes: Uint8Array): Promise<(() => ImportDraft)[]> {
   const source = Buffer.from(bytes)
   const latin = source.toString('latin1')
   const starts = [...latin.matchAll(PARTING)].map((match) => match.index)
   const ends = latin.startsWith('From ') ? [...starts.slice(1), latin.length] : [latin.length]
   const messages = ends.map((end, index) => source.subarray(latin.startsWith('From ') ? starts[index] : 0, end))
-  return Promise.all(messages.map(async (message) => draftOf(await PostalMime.parse(withoutParting(message)))))
+  const read = await Promise.all(messages.map((message) => PostalMime.parse(withoutParting(message))))
+  return read.map((email) => () => draftOf(email))
 }
 
+/** In a file of many, a line of a message that begins with `From ` has a mark before it. */
 function withoutParting(message: Buffer): Buffer {
-  return message.subarray(/^From \S+.*\r?\n/.exec(message.toString('latin1'))?.[0].length ?? 0)
+  const text = message.toString('latin1')
+  const parting = /^From \S+.*\r?\n/.exec(text)?.[0]
+  return parting === undefined
+    ? message
+    : Buffer.from(text.slice(parting.length).replace(/^>(?=>*From )/gm, ''), 'latin1')
 }
 
 function draftOf(email: Email): ImportDraft {
   const text = email.text?.trim() ? splitBlocks(email.text) : null
   const blocks = text ? readBlocks(text.blocks) : null
-  const body = email.html ? readHtmlBody(email.html) : { type: 'root' as const, children: blocks?.nodes ?? [] }
+  const html = email.html ? readHtmlItem(email.html) : null
+  const body = html?.body ?? { type: 'root' as const, children: blocks?.nodes ?? [] }
   const recipients = [...(email.to ?? []), ...(email.cc ?? [])].map(({ address, name }) => address || name)
-  const notes: Note[] = email.html ? [] : [...(text?.notes ?? []), ...(blocks?.notes ?? [])]
+  const notes: Note[] = html ? html.notes : [...(text?.notes ?? []), ...(blocks?.notes ?? [])]
   const say = (message: string) => notes.push({ line: null, message })
   if (email.from) say(`an e-mail from ${[email.from.name, email.from.address].filter(Boolean).join(', ')}`)
   if (recipients.length > 0)

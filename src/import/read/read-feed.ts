@@ -1,9 +1,9 @@
 import { parseFeed } from 'feedsmith'
 import { fail } from '../fail.ts'
 import { findDate } from '../head/find-date.ts'
-import { readHtmlBody } from '../html/html-to-mdast.ts'
 import { decodeEntities } from '../html/parse-html.ts'
-import { emptyHead, type ImportDraft } from '../types.ts'
+import { readHtmlItem } from '../html/read-html-item.ts'
+import { emptyHead, type ImportDraft, type Note } from '../types.ts'
 
 /** An entry of a feed of any kind, as its own fields say it. */
 interface Entry {
@@ -15,33 +15,48 @@ interface Entry {
   updated: unknown
   url: string | null
   topics: string[]
+  /** Addresses of the recordings, films and pictures that come with it. */
+  media: string[]
 }
 
-/** Reads the entries of an RSS, RDF, Atom or JSON feed. Throws a `VFileMessage` when it is none. */
-export function readFeed(source: string, path: string): ImportDraft[] {
+/**
+ * The entries of an RSS, RDF, Atom or JSON feed, each to be read for itself. Throws a `VFileMessage` when it is none, or has
+ * no entry.
+ */
+export function readFeed(source: string, path: string): (() => ImportDraft)[] {
   const parsed = parseOrFail(source, path)
   const language = 'language' in parsed.feed ? (parsed.feed.language ?? null) : null
-  const entries = entriesOf(parsed).filter(({ html, summary }) => html ?? summary)
-  if (entries.length === 0) {
-    throw fail(path, {
+  const withoutText = (title: string | null) =>
+    fail(path, {
       rule: 'file-empty',
-      reason: `Unexpected feed without text, expected entries with their content (${parsed.format})`,
+      reason: `Unexpected ${title === null ? 'feed' : `entry “${title.trim()}”`} without text, expected entries with their content (${parsed.format})`,
       fix: 'Export the feed with whole articles, not with their titles alone.',
     })
-  }
-  return entries.map((entry): ImportDraft => draftOf(entry, language))
+  const entries = entriesOf(parsed)
+  if (!entries.some(({ html, summary }) => html ?? summary)) throw withoutText(null)
+  return entries.map((entry) => () => {
+    if (!(entry.html ?? entry.summary)) throw withoutText(entry.title ?? '')
+    return draftOf(entry, language)
+  })
 }
 
 function draftOf(
-  { title, html, summary, authors, published, updated, url, topics }: Entry,
+  { title, html, summary, authors, published, updated, url, topics, media }: Entry,
   language: string | null,
 ): ImportDraft {
   const whole = html ?? summary ?? ''
   const short = html && summary ? decodeEntities(summary.replace(/<[^>]*>/g, '')) : null
   const [first, last] = [published, updated].map((date) => findDate(String(date ?? ''))?.iso ?? null)
-  const notes = html
-    ? []
-    : [{ line: null, message: 'the feed has no content of this entry; its summary taken as the text' }]
+  const { body, notes: lost } = readHtmlItem(whole, url)
+  const say = (message: string, kind?: Note['kind']): Note => ({ line: null, message, ...(kind && { kind }) })
+  const notes = [
+    ...(html ? [] : [say('the feed has no content of this entry; its summary taken as the text')]),
+    ...(published && first === null
+      ? [say(`date that is none of the calendar left out: ${published}`, 'left out')]
+      : []),
+    ...lost,
+    ...[...new Set(media)].map((address) => say(`left out, what comes with the entry: ${address}`, 'left out')),
+  ]
   return {
     head: {
       ...emptyHead,
@@ -52,7 +67,7 @@ function draftOf(
       updated: first && last && Date.parse(last) > Date.parse(first) ? last : null,
       language,
     },
-    body: readHtmlBody(whole, { base: url }),
+    body,
     notes,
     url,
     topics,
@@ -74,6 +89,10 @@ function entriesOf(parsed: ParsedFeed): Entry[] {
         updated: entry.updated ?? null,
         url: entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href ?? null,
         topics: (entry.categories ?? []).flatMap(({ label, term }) => label ?? term ?? []),
+        media: [
+          ...(entry.links ?? []).flatMap(({ rel, href }) => (rel === 'enclosure' ? (href ?? []) : [])),
+          ...mediaIn(entry.media),
+        ],
       }))
     case 'json':
       return (parsed.feed.items ?? []).map((item) => ({
@@ -85,6 +104,10 @@ function entriesOf(parsed: ParsedFeed): Entry[] {
         updated: item.date_modified ?? null,
         url: item.url ?? null,
         topics: item.tags ?? [],
+        media: [
+          ...(item.attachments ?? []).flatMap(({ url }) => url ?? []),
+          ...[item.image, item.banner_image].flatMap((it) => it ?? []),
+        ],
       }))
     case 'rss':
       return (parsed.feed.items ?? []).map((item) => ({
@@ -96,6 +119,7 @@ function entriesOf(parsed: ParsedFeed): Entry[] {
         updated: item.atom?.updated ?? null,
         url: item.link ?? null,
         topics: names(item.categories),
+        media: [...(item.enclosures ?? []).flatMap(({ url }) => url ?? []), ...mediaIn(item.media)],
       }))
     default:
       return (parsed.feed.items ?? []).map((item) => ({
@@ -107,8 +131,26 @@ function entriesOf(parsed: ParsedFeed): Entry[] {
         updated: null,
         url: item.link ?? null,
         topics: item.dc?.subjects ?? [],
+        media: mediaIn(item.media),
       }))
   }
+}
+
+/** What the extension of feeds for pictures, films and recordings names, alone or in groups. */
+function mediaIn(media: Media | undefined): string[] {
+  if (!media) return []
+  const groups = media.group ? [media.group] : []
+  const all = [media, ...groups, ...(media.groups ?? [])]
+  return all.flatMap(({ contents = [], thumbnails = [] }) =>
+    [...contents, ...thumbnails].flatMap(({ url }) => url ?? []),
+  )
+}
+
+interface Media {
+  contents?: { url?: string | undefined }[] | undefined
+  thumbnails?: { url?: string | undefined }[] | undefined
+  group?: Media | undefined
+  groups?: Media[] | undefined
 }
 
 /** Atom says whether its text is markup. */

@@ -28,6 +28,6 @@ export function readHtml(html: string): ImportDraft {
       (line.published ?? head.published)?.slice(0, 10) === head.published?.slice(0, 10)
     if (known && !line.updated) children.splice(children.indexOf(node), 1)
   }
-  const notes = [...guesses, ...leftOut(page, (node) => belongs(node) || isIn(taken, node))]
+  const notes = [...guesses, ...leftOut(page, (node) => belongs(node) || isIn(taken, node), url)]
   return { head, body: { type: 'root', children }, notes, url }
 }

@@ -2,6 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { fail } from '../fail.ts'
 import { findDate } from '../head/find-date.ts'
 import { readHtmlBody } from '../html/html-to-mdast.ts'
+import { readHtmlItem } from '../html/read-html-item.ts'
 import { emptyHead, type ImportDraft, type Note } from '../types.ts'
 import { parseJson } from './parse-json.ts'
 import { readBlocks } from './read-raw-text.ts'
@@ -17,13 +18,13 @@ interface Version {
 
 /**
  * Reads a news item, or a list of them, in ninjs 3 (IPTC), and in the older spellings: `contenttype`, `firstcreated` of ninjs 2,
- * `headline`, `body_text`, `body_xhtml` and `byline` of ninjs 1. Throws a `VFileMessage` when the JSON is
- * broken or has no text.
+ * `headline`, `body_text`, `body_xhtml` and `byline` of ninjs 1; each to be read for itself. Throws a `VFileMessage` when
+ * the JSON is broken.
  */
-export function readNinjs(json: string, path: string): ImportDraft[] {
+export function readNinjs(json: string, path: string): (() => ImportDraft)[] {
   const value = parseJson(json, path)
-  if (!Array.isArray(value) || value.length === 0) return [readItem(oneItem(value, path), path)]
-  return value.map((item) => readItem(oneItem(item, path), path))
+  const items: unknown[] = Array.isArray(value) && value.length > 0 ? value : [value]
+  return items.map((item) => () => readItem(oneItem(item, path), path))
 }
 
 function readItem(item: Fields, path: string): ImportDraft {
@@ -48,29 +49,71 @@ function readItem(item: Fields, path: string): ImportDraft {
   if (status && status !== 'usable') notes.push({ line: null, message: `the item says of itself: ${status}` })
   const embargo = stringOf(item.embargoed)
   if (embargo) notes.push({ line: null, message: `embargoed until ${embargo}; do not publish before` })
-  if (item.associations) notes.push({ line: null, message: 'pictures and other associations left out' })
+  const say = (message: string, kind?: Note['kind']) => notes.push({ line: null, message, ...(kind && { kind }) })
+  if (item.associations) say('pictures and other associations left out', 'left out')
+  for (const other of bodies) {
+    if (other !== body && !isSameText(other, body))
+      say(`text of role “${other.role}” left out: “${wordsOf(other).slice(0, 80).toWellFormed()}”`, 'left out')
+  }
+  // What the sender tells the editor, such as that the item is withdrawn.
+  for (const [name, value] of Object.entries(item)) {
+    if (TOLD.test(name)) say(`${name} of the item: ${shortOf(value)}`)
+    else if (!READ.test(name) && isFilled(value)) say(`\`${name}\` of the item left out: ${shortOf(value)}`, 'left out')
+  }
   const url = [stringOf(item.uri), stringOf(item.url)].find((address) => /^https?:/.test(address ?? '')) ?? null
   const first = dateOf(item.firstCreated ?? item.firstcreated)
   const version = dateOf(item.versionCreated ?? item.versioncreated)
   const published = first ?? version
   const text = isHtml(body) ? null : splitBlocks(body.value)
   const blocks = text ? readBlocks(text.blocks) : null
+  const html = text ? null : readHtmlItem(body.value, url)
   return {
     head: {
       ...emptyHead,
       title: headline ? wordsOf(headline) : null,
       description: description ? wordsOf(description) : null,
-      byline: stringOf(item.by ?? item.byline),
+      byline: stringOf(item.by ?? item.byline)?.replace(/^by:?\s+(?=\S)/i, '') ?? null,
       dateline: stringOf(item.located),
       published,
       updated: version === published ? null : version,
       language: stringOf(item.language),
     },
-    body: blocks ? { type: 'root', children: blocks.nodes } : readHtmlBody(body.value),
-    notes: [...notes, ...(text?.notes ?? []), ...(blocks?.notes ?? [])],
+    body: html?.body ?? { type: 'root', children: blocks?.nodes ?? [] },
+    notes: [...notes, ...(html?.notes ?? []), ...(text?.notes ?? []), ...(blocks?.notes ?? [])],
     url,
+    topics: [item.subjects, item.subject].flatMap(namesIn),
     draft: Boolean(embargo) || (status !== null && status !== 'usable'),
   }
+}
+
+/** Fields that are read, and those that say how an item was sent. */
+const READ =
+  /^(?:headlines?|bod(?:y|ies)|descriptions?|subjects?|associations|embargoed|pub_?status|first_?created|version_?created|content_?(?:created|type)|by(?:line)?|located|language|uri|url|standard|type|representationtype|profile|version|rev|urgency|priority|mimetype|charcount|wordcount|altids?|renditions|\$schema|.*(?:headline|body|description)_.*)$/i
+
+/** Fields in which a sender tells the editor something. */
+const TOLD = /^(?:ed_?note|usageterms|rights_?info|copyright\w*)$/i
+
+function isFilled(value: unknown): boolean {
+  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+}
+
+function shortOf(value: unknown): string {
+  const words = typeof value === 'string' ? value : JSON.stringify(value)
+  return words.length > 120 ? `${words.slice(0, 120).toWellFormed()}…` : words
+}
+
+/** The same words, once as text and once marked up. */
+function isSameText(a: Version, b: Version): boolean {
+  const [one, other] = [a, b].map((it) => wordsOf(it).replace(/[^\p{L}\p{N}]+/gu, ''))
+  return one === other
+}
+
+/** Names of a list of subjects, as topics. */
+function namesIn(list: unknown): string[] {
+  return [list ?? []].flat().flatMap((it: unknown) => {
+    const name = typeof it === 'object' && it !== null ? (it as Fields).name : it
+    return stringOf(name) ?? []
+  })
 }
 
 function oneItem(item: unknown, path: string): Fields {

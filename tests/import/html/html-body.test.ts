@@ -3,7 +3,8 @@ import { formatBody } from '../../../src/import/article/format-article.ts'
 import { readHtmlBody } from '../../../src/import/html/html-to-mdast.ts'
 import { readMarkdownBody } from '../../../src/import/markdown/markdown-body.ts'
 
-const markdown = (html: string, isPart = true) => formatBody(readHtmlBody(html, { isPart })).trim()
+const markdown = (html: string, isPart = true) =>
+  formatBody(readHtmlBody(html, { kind: isPart ? 'part' : 'item' })).trim()
 
 it.each([
   [
