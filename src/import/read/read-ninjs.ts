@@ -57,7 +57,7 @@ function readItem(item: Fields, path: string): ImportDraft {
   }
   // What the sender tells the editor, such as that the item is withdrawn.
   for (const [name, value] of Object.entries(item)) {
-    if (TOLD.test(name)) say(`${name} of the item: ${shortOf(value)}`)
+    if (ADVICE.test(name)) say(`${name} of the item: ${shortOf(value)}`)
     else if (!READ.test(name) && isFilled(value)) say(`\`${name}\` of the item left out: ${shortOf(value)}`, 'left out')
   }
   const url = [stringOf(item.uri), stringOf(item.url)].find((address) => /^https?:/.test(address ?? '')) ?? null
@@ -91,7 +91,7 @@ const READ =
   /^(?:headlines?|bod(?:y|ies)|descriptions?|subjects?|associations|embargoed|pub_?status|first_?created|version_?created|content_?(?:created|type)|by(?:line)?|located|language|uri|url|standard|type|representationtype|profile|version|rev|urgency|priority|mimetype|charcount|wordcount|altids?|renditions|\$schema|.*(?:headline|body|description)_.*)$/i
 
 /** Fields in which a sender tells the editor something. */
-const TOLD = /^(?:ed_?note|usageterms|rights_?info|copyright\w*)$/i
+const ADVICE = /^(?:ed_?note|usageterms|rights_?info|copyright\w*)$/i
 
 function isFilled(value: unknown): boolean {
   return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
