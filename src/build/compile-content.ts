@@ -5,7 +5,7 @@ import { newestFirst, toStory } from '../content/compile/to-story.ts'
 import { distinctAssets } from '../content/files/distinct-assets.ts'
 import { readHistory } from '../content/history/read-history.ts'
 import { reportMessages } from '../content/messages/report-messages.ts'
-import { checkRelated } from '../content/read/check-related.ts'
+import { checkReferences } from '../content/read/check-references.ts'
 import { readContent } from '../content/read/read-content.ts'
 import type { CompileOptions, OnProgress } from '../site/page-data-api.ts'
 import { openFrontmatterCache } from './cache/frontmatter-cache.ts'
@@ -42,7 +42,7 @@ export async function compileContent(
   frontmatter.save()
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
   const { site, sources, files } = content
-  checkRelated(articles, files)
+  checkReferences(articles, content)
 
   const cacheFolder = join(cache, 'stories')
   const packed = await compileStories(articles, {

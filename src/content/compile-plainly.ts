@@ -10,7 +10,7 @@ import { compareHistories } from './history/compare-histories.ts'
 import { readHistory } from './history/read-history.ts'
 import { storyVersions } from './history/story-versions.ts'
 import { reportMessages } from './messages/report-messages.ts'
-import { checkRelated } from './read/check-related.ts'
+import { checkReferences } from './read/check-references.ts'
 import { readContent } from './read/read-content.ts'
 import type { Address, CompiledBriefing } from './types.ts'
 
@@ -43,7 +43,7 @@ export async function compilePlainly(
   })
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
   const { site, sources, events, topics, files } = content
-  checkRelated(articles, files)
+  checkReferences(articles, content)
 
   const roots = { content: resolve(folder), public: publicFolder ?? null }
   const { context, stories: linked } = surroundings({ articles, sources, site }, address, roots)

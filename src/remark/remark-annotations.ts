@@ -23,6 +23,8 @@ export interface AnnotationOptions {
   date?: string
   /** Confidence under which a detected claim or quote is not marked, 0 to 1. Default: 0. */
   threshold?: number
+  /** Names or ids of those through whom the whole story came, the one nearest its sources first. Default: none. */
+  via?: readonly string[]
   /** Id for `data-source` and `data-via`. Default: the name in lower case with hyphens. */
   sourceId?: (source: Source) => string
   /** Sets a control for the notes after each annotated sentence. Default: false. */
@@ -48,7 +50,7 @@ declare module 'vfile' {
  * nothing.
  */
 export default function remarkAnnotations(options: AnnotationOptions = {}) {
-  const { date, threshold = 0, controls = false, sourceId = slugOf } = options
+  const { date, threshold = 0, via = [], controls = false, sourceId = slugOf } = options
   const analyse = options.analyse ?? ((text: string) => annotate(text, date === undefined ? {} : { date }))
 
   return (tree: Root, file: VFile): void => {
@@ -57,7 +59,7 @@ export default function remarkAnnotations(options: AnnotationOptions = {}) {
     const analysis = analyse(text)
     const overrides = overridesOf(flattened)
     const prose = pieces.filter(({ block }) => block.type !== 'heading')
-    const annotations = listAnnotations(text, analysis, { overrides, threshold }).filter((annotation) =>
+    const annotations = listAnnotations(text, analysis, { overrides, threshold, via }).filter((annotation) =>
       isMarked(prose, annotation.spans[0]!),
     )
     const ranges = annotations.map((value) => ({ spans: value.spans, value }))

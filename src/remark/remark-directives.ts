@@ -5,7 +5,7 @@ import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { findNearDirectives } from './directives/find-near-directives.ts'
 import { type OverrideData, readOverride } from './directives/read-override.ts'
-import { nearest } from './nearest.ts'
+import { findUnregistered } from './directives/unregistered.ts'
 
 declare module 'mdast-util-directive' {
   interface TextDirectiveData {
@@ -18,9 +18,6 @@ export interface DirectiveOptions {
   /** Names and ids that `source`, `via` and `by` may give. Default: any. */
   knownSources?: readonly string[]
 }
-
-/** Letters from which on an id that is one letter off is a mistake, and no acronym of another. */
-const SHORTEST_NAME = 5
 
 const names = new Set(['claim', 'quote', 'figure', 'plain'])
 
@@ -39,7 +36,7 @@ export default function remarkDirectives(options: DirectiveOptions = {}) {
       if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return
       const parent = ancestors.at(-1)
       if (node.type === 'textDirective' && names.has(node.name) && node.children.length > 0) {
-        node.data = { ...node.data, override: readOverride(node, file), hName: 'span' }
+        node.data = { ...node.data, override: readOverride(node, file, known), hName: 'span' }
         if (known) checkSources(node, known, file)
       } else if (parent) {
         foreign.push({ node, parent })
@@ -91,22 +88,24 @@ function reportNear(tree: Root, source: string, file: VFile): void {
   })
 }
 
-/** A name that nobody registered is a name; only an id that is nearly one of the registry's is a mistake. */
 function checkSources(node: TextDirective, known: ReadonlySet<string>, file: VFile): void {
-  for (const attribute of ['source', 'via', 'by']) {
-    const name = node.attributes?.[attribute]
-    if (!name || known.has(name)) continue
-    const near = nearest(name, known, SHORTEST_NAME)
-    const isId = /^[\p{Ll}\p{N}-]+$/u.test(name)
-    const hint = near ? `, did you mean \`${near}\`?` : ''
-    const message = file.message(`Unexpected ${attribute} \`${name}\`, expected a registered source${hint}`, {
+  const override = node.data?.override
+  const relays = override && 'via' in override ? (override.via ?? []) : []
+  const given: [string, string | null | undefined][] = [
+    ['source', node.attributes?.source],
+    ...relays.map((name): [string, string] => ['via', name]),
+    ['by', node.attributes?.by],
+  ]
+  for (const [attribute, name] of given) {
+    const found = name ? findUnregistered(attribute, name, known) : null
+    if (!found) continue
+    const message = file.message(found.reason, {
       place: node.position,
       ruleId: 'source-not-in-registry',
       source: 'on-record',
     })
-    // An error, a warning, or a suggestion to register.
-    message.fatal = near === undefined ? undefined : isId
-    message.note = 'Register the source in its own file under `sources/`, or add the name to the aliases of one.'
+    message.fatal = { error: true, warning: false, suggestion: undefined }[found.severity]
+    message.note = found.fix
   }
 }
 

@@ -71,6 +71,25 @@ describe('compileContent', () => {
     expect(await claims()).toBe(0)
   })
 
+  it('carries through whom a whole story came on each of its marks, and compiles it anew when that changes', async () => {
+    const text =
+      '---\ntitle: Shut\npublished: 2026-03-01\n---\nThe bridge is shut, police said. “It held,” said Ann Lee.\n'
+    const chains = async (via: string) => {
+      writeFileSync(harbour.article('bridge-shut'), text.replace('title', `${via}title`))
+      const { stories } = await compile()
+      const { annotations } = stories.find(({ slug }) => slug === 'bridge-shut')!
+      return annotations.flatMap((it) => (it.kind === 'figure' ? [] : [it.chain.map(({ name }) => name).join(' → ')]))
+    }
+    expect(await chains('')).toEqual(['police', 'Ann Lee'])
+    expect(await chains('via: coastwire\n')).toEqual(['police → coastwire', 'Ann Lee → coastwire'])
+    expect(await chains('via: [Dockside Sheet, coastwire]\n')).toEqual([
+      'police → Dockside Sheet → coastwire',
+      'Ann Lee → Dockside Sheet → coastwire',
+    ])
+    writeFileSync(harbour.article('bridge-shut'), text.replace('title', 'via: [Dockside Sheet, coastwirre]\ntitle'))
+    expect(await problems()).toEqual(['articles/bridge-shut.md:2 error source-not-in-registry'])
+  })
+
   it('recompiles a torn cache entry', async () => {
     await compile()
     for (const pack of globSync(join(harbour.folder, 'cache/stories/*.stories.json'))) writeFileSync(pack, '[{"key":')

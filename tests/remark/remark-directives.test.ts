@@ -1,3 +1,5 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import remarkDirectives from '../../src/remark/remark-directives.ts'
 import { process } from './process.ts'
@@ -54,6 +56,31 @@ describe('remark-directives', () => {
       expect(file.messages.map(({ ruleId, fatal }) => `${ruleId} ${fatal}`)).toEqual(['directive-near true'])
     },
   )
+
+  it.each([
+    ['via=coastwire', ['coastwire']],
+    ['via="coastwire herald"', ['coastwire', 'herald']],
+    ['via=coastwire via=herald', ['coastwire', 'herald']],
+    ['via="coastwire, herald"', ['coastwire', 'herald']],
+    ['via="Coast Wire"', ['Coast Wire']],
+    ['via="the wire"', ['the wire']],
+    ['via=""', undefined],
+  ])('reads relays from the source outward: %s', (written, expected) => {
+    const seen: unknown[] = []
+    const look = () => (tree: Root) => visit(tree, 'textDirective', (node) => void seen.push(node.data?.override))
+    process(`:claim[x]{source=ann ${written}}`, [remarkDirectives, { knownSources: ['the wire'] }], look)
+    expect(seen).toEqual([{ kind: 'claim', source: 'ann', ...(expected && { via: expected }) }])
+  })
+
+  it('refuses each relay that is nearly one of the registry', () => {
+    const { file } = process(':claim[x]{source=ann via="coastwire heralt"}', [
+      remarkDirectives,
+      { knownSources: ['ann', 'coastwire', 'herald'] },
+    ])
+    expect(file.messages.map(({ reason }) => reason)).toEqual([
+      'Unexpected via `heralt`, expected a registered source, did you mean `herald`?',
+    ])
+  })
 
   it('refuses a source that is not registered, with a guess', () => {
     const { file } = process(':claim[x]{source=liveumap}', [remarkDirectives, { knownSources: ['liveuamap', 'idf'] }])

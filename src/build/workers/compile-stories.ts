@@ -49,7 +49,16 @@ export async function compileStories(
   const due = articles.flatMap((article): CompileJob[] => {
     const { slug, path, body, frontmatter } = article
     const linked = linkedFrom(body, stories)
-    const key = digest(shared, path, body, frontmatter.published, frontmatter.language, frontmatter.image, linked)
+    const key = digest(
+      shared,
+      path,
+      body,
+      frontmatter.published,
+      frontmatter.language,
+      frontmatter.image,
+      frontmatter.via,
+      linked,
+    )
     const former = cached.get(slug)
     const holds = former?.stored.key === key && holdLookups(context.roots, path, former.stored.lookups)
     return holds ? [] : [{ article, key, former: former?.pack ?? null, stories: linked }]

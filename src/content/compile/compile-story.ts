@@ -67,7 +67,7 @@ export function storyCompiler(context: StoryContext, plugins: PluggableList = []
   const knownSources = context.sources.flatMap(({ id, name, aliases }) => [id, name, ...aliases])
 
   return (
-    { slug, body, path, frontmatter: { published: date, image: lead, language } }: Article,
+    { slug, body, path, frontmatter: { published: date, image: lead, language, via } }: Article,
     stories: LinkedStories,
     analyse: (text: string) => Analysis = (text) => annotate(text, analysisOptions(date, language, context.publisher)),
   ): CompiledStory => {
@@ -76,6 +76,7 @@ export function storyCompiler(context: StoryContext, plugins: PluggableList = []
     const { image, messages } = leadImage(lead, addresses.readPicture)
     const options = {
       threshold: SHOWN_CONFIDENCE,
+      via,
       stories,
       knownSources,
       namePages,

@@ -24,7 +24,7 @@ export function toCompiledText({ text, analysis, annotations, links, image, card
 /** A story as the newsroom reads it: the frontmatter of its article, its text and what the engine found in it. */
 export function toStory(article: Article, compiled: CompiledText, site: Pick<SiteSettings, 'language'>): Story {
   const { slug, path, frontmatter } = article
-  const { draft, history: _history, description, language, ...rest } = frontmatter
+  const { draft, history: _history, via: _via, description, language, ...rest } = frontmatter
   const { text, words, sentences, paragraphs, names, dates, annotations, links, image, card } = compiled
   return {
     ...rest,

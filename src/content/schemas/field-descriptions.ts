@@ -12,6 +12,7 @@ export const FIELD_DESCRIPTIONS: Record<'article' | 'source' | 'event' | 'headin
     topics: 'Names of files in topics/.',
     events: 'Names of files in events/.',
     image: 'The picture at its head, in feeds, and where the story is shared.',
+    via: 'Through whom the whole story came, as names of files in sources/, the one nearest its sources first.',
     redirects: 'Former addresses of the story, which lead to it.',
     related: 'Slugs of stories that are always (pin) or never (block) listed as related.',
     corrections: 'What was wrong and when it was corrected, each with date and text.',

@@ -31,6 +31,11 @@ const id = z
       return `expected words in lower case joined by hyphens, at most ${MAX_ID_BYTES} bytes, such as gaza-ceasefire${meant}`
     },
   })
+/** One id or name, or a list of them. */
+export const oneOrMore = z
+  .union([someWords, z.array(someWords)], 'expected one name such as coastwire, or a list of them')
+  .nullish()
+  .transform((it) => (it ? [it].flat() : []))
 export const ids = z
   .array(id, 'expected a list such as [gaza, diplomacy]')
   .nullish()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { date, ids, language, optionalWords, someWords, url } from './fields.ts'
+import { date, ids, language, oneOrMore, optionalWords, someWords, url } from './fields.ts'
 import { isOldAddress } from './old-address.ts'
 
 /** Where an imported story came from. It is for the editor alone: it goes no further than the file. */
@@ -54,6 +54,8 @@ export const frontmatterSchema = z.strictObject({
   topics: ids,
   events: ids,
   image,
+  /** Through whom the whole story came, the one nearest its sources first. */
+  via: oneOrMore,
   related: z
     .strictObject({ pin: ids, block: ids }, 'expected pin and block, each a list of slugs')
     .nullish()

@@ -6,8 +6,8 @@ import { type AnnotationDraft, listDetected, namedSource } from './list-detected
 export type Override = Span &
   (
     | { kind: 'plain' }
-    | { kind: 'claim'; source?: string; via?: string; stance?: Stance; status?: 'disputed' | 'corrected' }
-    | { kind: 'quote'; source?: string; via?: string; stance?: Stance }
+    | { kind: 'claim'; source?: string; via?: readonly string[]; stance?: Stance; status?: 'disputed' | 'corrected' }
+    | { kind: 'quote'; source?: string; via?: readonly string[]; stance?: Stance }
     | { kind: 'figure'; figure: Partial<Figure> }
   )
 
@@ -16,6 +16,8 @@ export interface ListOptions {
   overrides?: readonly Override[]
   /** Confidence under which a detected claim or quote is left out. Default: 0, all are listed. */
   threshold?: number
+  /** Names or ids of those through whom the whole text came, the one nearest its sources first. Default: none. */
+  via?: readonly string[]
 }
 
 /**
@@ -25,11 +27,13 @@ export interface ListOptions {
  * @param text the text that was analysed; spans of the overrides are half-open UTF-16 offsets into it
  */
 export function listAnnotations(text: string, analysis: Analysis, options: ListOptions = {}): Annotation[] {
-  const { overrides = [], threshold = 0 } = options
+  const { overrides = [], threshold = 0, via = [] } = options
   const found = listDetected(text, analysis, threshold)
   const unwritten = found.flatMap((draft) => silence(text, draft, overrides))
   const written = overrides.flatMap((override) => fromEditor(text, override, found))
-  const ordered = [...unwritten, ...written].sort((a, b) => first(a) - first(b) || extent(b) - extent(a))
+  const ordered = [...unwritten, ...written]
+    .map((draft) => passedOn(draft, via))
+    .sort((a, b) => first(a) - first(b) || extent(b) - extent(a))
   return withinOf(identify(text, analysis, ordered))
 }
 
@@ -72,12 +76,23 @@ function fromEditor(text: string, override: Override, found: readonly Annotation
   return [{ ...base, kind: 'claim', chain, cue, stance, status: override.status ?? null }]
 }
 
-/** The source and relay that the editor names replace the detected ones; what is not named stays as found. */
-function chainOf({ source, via }: { source?: string; via?: string }, detected: Source[]): Source[] {
+/** The source and relays that the editor names replace the detected ones; what is not named stays as found. */
+function chainOf({ source, via }: { source?: string; via?: readonly string[] }, detected: Source[]): Source[] {
   const origin = source === undefined ? detected.slice(0, 1) : [namedSource(source)]
-  const relays = via === undefined ? (source === undefined ? detected.slice(1) : []) : [namedSource(via)]
+  const relays = via?.map(namedSource) ?? (source === undefined ? detected.slice(1) : [])
   return [...origin, ...relays]
 }
+
+/** Ends the chain of a claim or quote with those through whom the whole text came. */
+function passedOn(draft: AnnotationDraft, via: readonly string[]): AnnotationDraft {
+  if (draft.kind === 'figure' || via.length === 0) return draft
+  const known = new Set(draft.chain.map(({ name }) => name?.toLowerCase()))
+  const relays = via.filter((name) => !known.has(name.toLowerCase())).map(namedSource)
+  const chain = draft.chain.length > 0 ? draft.chain : [NOBODY_NAMED]
+  return { ...draft, chain: [...chain, ...relays] }
+}
+
+const NOBODY_NAMED: Source = { spans: [], name: null, kind: 'person', vantage: null }
 
 const blankFigure: Figure = {
   start: 0,

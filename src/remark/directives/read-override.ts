@@ -31,8 +31,24 @@ function straighten(node: TextDirective, file: VFile): void {
   node.attributes = Object.fromEntries(values.map(([name, it]) => [name, it?.replace(/^[“”‘’„«»]+|[“”‘’„«»]+$/g, '')]))
 }
 
+/** Every `via` of a directive as it is written; of attributes given twice, what is parsed keeps the last alone. */
+const VIA = /\bvia\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}"'`=<>]+))/g
+const ID = /^[\p{Ll}\p{N}-]+$/u
+
+/** `via=a via=b`, `via="a b"` with ids, `via="Ann Lee"`: relays from the source outward. */
+function relaysOf(node: TextDirective, file: VFile, known: ReadonlySet<string> | undefined): string[] {
+  const [start, end] = [node.children.at(-1)?.position?.end.offset, node.position?.end.offset]
+  const written = start === undefined || end === undefined ? '' : String(file).slice(start, end)
+  const values = [...written.matchAll(VIA)].map(([, a, b, c]) => (a ?? b ?? c ?? '').trim())
+  const given = values.length > 1 ? values : [node.attributes?.via?.trim() ?? '']
+  return given.flatMap((value) => {
+    const ids = value.split(/[\s,]+/).filter(Boolean)
+    return known?.has(value) || !ids.every((it) => ID.test(it)) ? [value] : ids
+  })
+}
+
 /** Reads the attributes of one directive; what cannot be read is left out and said in a message. */
-export function readOverride(node: TextDirective, file: VFile): OverrideData {
+export function readOverride(node: TextDirective, file: VFile, sources?: ReadonlySet<string>): OverrideData {
   if (Object.values(node.attributes ?? {}).some((value) => value && curly.test(value))) straighten(node, file)
   const attributes: Attributes = node.attributes ?? {}
   const known = allowed[node.name] ?? []
@@ -45,9 +61,9 @@ export function readOverride(node: TextDirective, file: VFile): OverrideData {
   if (node.name === 'plain') return { kind: 'plain' }
   if (node.name === 'figure') return { kind: 'figure', figure: figure() }
   const source = attributes.source ?? attributes.by
-  const via = attributes.via
+  const via = attributes.via ? relaysOf(node, file, sources) : []
   const stance = oneOf('stance', stances)
-  const said = { ...(source && { source }), ...(via && { via }), ...(stance && { stance }) }
+  const said = { ...(source && { source }), ...(via.length > 0 && { via }), ...(stance && { stance }) }
   if (node.name === 'quote') return { kind: 'quote', ...said }
   const status = oneOf('status', statuses)
   return { kind: 'claim', ...said, ...(status && { status }) }

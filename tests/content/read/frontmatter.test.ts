@@ -24,6 +24,7 @@ describe('frontmatter', () => {
       language: null,
       topics: [],
       events: [],
+      via: [],
       image: null,
       related: { pin: [], block: [] },
       corrections: [],

@@ -128,10 +128,23 @@ describe('listAnnotations', () => {
   })
 
   it('lets a claim of the editor take the place of every detected claim that it touches', () => {
-    const claims = list([{ ...span('12 carts left'), kind: 'claim', source: 'police', via: 'wire' }]).filter(
-      ({ kind }) => kind === 'claim',
-    )
-    expect(claims).toEqual([{ kind: 'claim', words: '12 carts left', by: 'editor', who: 'police → wire' }])
+    const claims = list([
+      { ...span('12 carts left'), kind: 'claim', source: 'police', via: ['wire', 'Herald'] },
+    ]).filter(({ kind }) => kind === 'claim')
+    expect(claims).toEqual([{ kind: 'claim', words: '12 carts left', by: 'editor', who: 'police → wire → Herald' }])
+  })
+
+  it('ends every chain with those through whom the whole text came, once', () => {
+    const overrides: Override[] = [{ ...span('12 carts left'), kind: 'claim', source: 'police', via: ['Herald'] }]
+    const whole = listAnnotations(text, analysis, { overrides, via: ['Wire', 'Herald'] })
+    const chains = whole.flatMap((it) => (it.kind === 'figure' ? [] : [it.chain.map(({ name }) => name).join(' → ')]))
+    expect(new Set(chains)).toEqual(new Set(['Ann Lee → Wire → Herald', 'police → Herald → Wire']))
+  })
+
+  it('says through whom words came whose speaker is not named', () => {
+    const nobody = { ...attribution('the bill is “dead” and 12 carts left'), kind: 'direct' as const, chain: [] }
+    const [quote] = listAnnotations(text, { ...analysis, attributions: [nobody] }, { via: ['Wire'] })
+    expect(quote).toMatchObject({ chain: [{ name: null }, { name: 'Wire' }] })
   })
 
   it('keeps the detected source where the editor names none', () => {
