@@ -24,24 +24,13 @@ export function openCards(): DrawCard {
         dpi: 72,
         wrap: 'word-char' as const,
       }
+      // How high it will be is known once its lines are broken, before a letter is drawn.
+      const { height } = await sharp({ text }).metadata()
+      if (height > TEXT.height && !isLast) continue
       const { data, info } = await sharp({ text }).toColourspace('b-w').raw().toBuffer({ resolveWithObject: true })
-      if (info.height > TEXT.height && !isLast) continue
-      // White on black, as a mask; what does not fit at the smallest size is cut off below.
-      const height = Math.min(info.height, TEXT.height)
-      const left = isRightToLeft(card.title) ? CARD_SIZE.width - MARGIN - info.width : MARGIN
-      const bottom = CARD_SIZE.height - RULE - MARGIN - height
-      const frame = { left, right: CARD_SIZE.width - left - info.width, top: MARGIN, bottom, background: '#000' }
-      const page = await sharp(data, { raw: info })
-        .extract({ left: 0, top: 0, width: info.width, height })
-        .extend(frame)
+      return sharp(onPaper(data, info, isRightToLeft(card.title)), { raw: { ...CARD_SIZE, channels: 1 } })
         .toColourspace('b-w')
-        .raw()
-        .toBuffer()
-      return sharp(page, { raw: { width: CARD_SIZE.width, height: CARD_SIZE.height - RULE, channels: 1 } })
-        .extend({ top: RULE, background: '#fff' })
-        .linear((INK - PAPER) / 255, PAPER)
-        .toColourspace('b-w')
-        .png({ compressionLevel: 6, adaptiveFiltering: false })
+        .png({ compressionLevel: 3, adaptiveFiltering: false })
         .toBuffer()
     }
     throw new Error('Expected a size that is the last')
@@ -62,9 +51,29 @@ const MEAN_WIDTH = 0.53
 /** Shades of grey, 0 is black. */
 const PAPER = 252
 const INK = 24
+/** The shade of a pixel by how much of it a letter covers, from 0 to 255. */
+const SHADES = Uint8Array.from({ length: 256 }, (_, cover) => PAPER + (cover * (INK - PAPER)) / 255)
 /** Characters that the smallest size has room for. */
 const MAX_TITLE = 220
 const MAX_PHRASE = 150
+
+/**
+ * A card, one byte a pixel: text under the rule at the head. What does not fit is cut off below.
+ *
+ * @param cover How much of each pixel a letter covers.
+ */
+function onPaper(cover: Buffer, { width, height }: { width: number; height: number }, isRightToLeft: boolean): Buffer {
+  const page = Buffer.alloc(CARD_SIZE.width * CARD_SIZE.height, PAPER)
+  page.fill(INK, 0, RULE * CARD_SIZE.width)
+  const rows = Math.min(height, TEXT.height)
+  const left = isRightToLeft ? CARD_SIZE.width - MARGIN - width : MARGIN
+  const top = RULE + MARGIN
+  for (let row = 0; row < rows; row++) {
+    const start = (top + row) * CARD_SIZE.width + left
+    for (let at = 0; at < width; at++) page[start + at] = SHADES[cover[row * width + at]!]!
+  }
+  return page
+}
 
 async function loadFonts(): Promise<typeof import('sharp').default> {
   const { default: sharp } = await import('sharp')
