@@ -28,10 +28,14 @@ export function openCards(): DrawCard {
       const { height } = await sharp({ text }).metadata()
       if (height > TEXT.height && !isLast) continue
       const { data, info } = await sharp({ text }).toColourspace('b-w').raw().toBuffer({ resolveWithObject: true })
-      return sharp(onPaper(data, info, isRightToLeft(card.title)), { raw: { ...CARD_SIZE, channels: 1 } })
+      const page = onPaper(data, info, isRightToLeft(card.title))
+      const picture = await sharp(page, { raw: { ...CARD_SIZE, channels: 1 } })
         .toColourspace('b-w')
         .png({ compressionLevel: 3, adaptiveFiltering: false })
         .toBuffer()
+      giveBack(data)
+      giveBack(page)
+      return picture
     }
     throw new Error('Expected a size that is the last')
   }
@@ -73,6 +77,14 @@ function onPaper(cover: Buffer, { width, height }: { width: number; height: numb
     for (let at = 0; at < width; at++) page[start + at] = SHADES[cover[row * width + at]!]!
   }
   return page
+}
+
+/**
+ * Gives memory back now: a megabyte a card would send the collector through a heap that holds all stories, again and
+ * again, which took as long as the drawing.
+ */
+function giveBack({ buffer, length }: Buffer): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0)
 }
 
 async function loadFonts(): Promise<typeof import('sharp').default> {
