@@ -103,6 +103,21 @@ describe('who may import whom', () => {
     expect(into.map(({ file }) => file).filter((file) => file !== 'cli/train.ts')).toEqual([])
   })
 
+  it('the thread that runs Astro loads neither engine nor newsroom: pages come out of another', () => {
+    const early = Map.groupBy(
+      local.filter(({ isType, isLate }) => !isType && !isLate),
+      ({ file }) => file,
+    )
+    const reached = new Set(
+      sourceFiles().filter((file) =>
+        /^(?:cli\/build\.ts|integration\/index\.ts|build\/page-data\/prefetch|pages\/)/.test(file),
+      ),
+    )
+    expect(reached.size).toBeGreaterThan(20)
+    for (const file of reached) for (const { target } of early.get(file) ?? []) reached.add(target)
+    expect([...reached].filter((file) => /^(?:engine|newsroom|remark)\//.test(file))).toEqual([])
+  })
+
   it('threads, kept files and digests are in build alone, but for ids of git and what commands write', () => {
     const machinery = /^(tinypool|rolldown|node:worker_threads|node:crypto)$/
     const strays = imports.filter(({ file, target }) => machinery.test(target) && roomOf(file) !== 'build')

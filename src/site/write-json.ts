@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { absolute } from '../views/addresses/absolute.ts'
 import { storyHref } from '../views/addresses/page-href.ts'
@@ -101,9 +101,4 @@ function* dataFolders(briefing: BuiltSite): Generator<{ folder: string; files: (
     yield { folder: `topics/${topic.id}`, files: () => ({ [PAGE_FEED]: rssFeed(feeds.topic(topic.id)) }) }
   }
   yield { folder: '.', files: () => ({ 'newsroom.json': JSON.stringify(newsroomData(site, exports)) }) }
-}
-
-/** Writes lines of `_redirects` behind those that the folder has from `public/`: of two for one address the first holds. */
-export function appendRedirects(out: string, lines: string): void {
-  if (lines !== '') appendFileSync(join(out, '_redirects'), lines)
 }
