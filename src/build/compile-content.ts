@@ -41,12 +41,15 @@ export async function compileContent(
   })
   frontmatter.save()
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
-  const { site, sources, files } = content
+  const { site, sources, files, unread } = content
   checkReferences(articles, content)
 
   const cacheFolder = join(cache, 'stories')
   const packed = await compileStories(articles, {
-    ...surroundings({ articles, sources, site }, address, { content: resolve(folder), public: publicFolder ?? null }),
+    ...surroundings({ articles, sources, site, unread }, address, {
+      content: resolve(folder),
+      public: publicFolder ?? null,
+    }),
     plugins: bundled,
     cacheFolder,
     threads,

@@ -19,9 +19,9 @@ export async function relateContent(
   { content: folder, cache, public: publicFolder }: Pick<CompileOptions, 'content' | 'cache' | 'public'>,
   threads?: WorkerPool,
 ): Promise<CompiledBriefing> {
-  const { stories, sources, site, events, topics, files, address } = content
+  const { stories, sources, site, events, topics, files, unread, address } = content
   const roots = { content: resolve(folder), public: publicFolder ?? null }
-  const around = surroundings({ articles, sources, site }, address, roots)
+  const around = surroundings({ articles, sources, site, unread }, address, roots)
   const publisher = site.publisher.name
   const newsroom = buildNewsroom({ stories, sources: around.context.sources, events, topics, publisher })
   const history = await buildHistories(

@@ -18,6 +18,7 @@ export const rules: Record<string, string> = {
   'file-empty': 'An empty file would publish an empty page.',
   'file-exists': 'An import never overwrites what an editor may have worked on.',
   'file-missing': 'A link to a file that is not there leads readers nowhere.',
+  'file-passed-over': 'A story in a file that nothing reads is missed by nobody but its author.',
   'file-too-large': 'A story of this size is a mistake, and would slow every page down.',
   'file-unreadable': 'What cannot be read cannot be published.',
   'file-unsafe': 'What a browser runs in the name of the site is protected by none of its policies.',

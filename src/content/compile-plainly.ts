@@ -42,11 +42,11 @@ export async function compilePlainly(
     ...(publicFolder !== undefined && { public: publicFolder }),
   })
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
-  const { site, sources, events, topics, files } = content
+  const { site, sources, events, topics, files, unread } = content
   checkReferences(articles, content)
 
   const roots = { content: resolve(folder), public: publicFolder ?? null }
-  const { context, stories: linked } = surroundings({ articles, sources, site }, address, roots)
+  const { context, stories: linked } = surroundings({ articles, sources, site, unread }, address, roots)
   const compileStory = storyCompiler(context, plugins)
   const compiled = new Map(articles.map((article) => [article.slug, compileStory(article, linked)]))
   const fileOf = new Map(files.map((file) => [file.path, file]))

@@ -45,6 +45,18 @@ describe('compileContent', () => {
     )
   })
 
+  it('blames the file with a mistake alone, and none of those that link to it', async () => {
+    const text = readFileSync(harbour.article('bridge-shut'), 'utf8')
+    writeFileSync(harbour.article('bridge-shut'), text.replace('title:', 'titel:'))
+    appendFileSync(harbour.article('bridge-reopens'), '\nSee [it](bridge-shut.md) and [it](/articles/bridge-shut/).\n')
+    const reopens = readFileSync(harbour.article('bridge-reopens'), 'utf8')
+    writeFileSync(
+      harbour.article('bridge-reopens'),
+      reopens.replace('\n---\n', '\nrelated: { pin: [bridge-shut] }\n---\n'),
+    )
+    expect(await problems()).toEqual(['articles/bridge-shut.md:2 error frontmatter'])
+  })
+
   it('compiles again a story that has changed and those that show its title, and no other', async () => {
     const first = (await compile()).rendered
     appendFileSync(harbour.article('bridge-reopens'), 'The carts are back.\n')

@@ -4,7 +4,7 @@ import type { LinkedStories, StoryContext } from './compile-story.ts'
 
 /** What the stories of a folder need to know of the rest of it to be compiled. */
 export function surroundings(
-  { articles, sources, site }: Pick<Content, 'articles' | 'sources' | 'site'>,
+  { articles, sources, site, unread }: Pick<Content, 'articles' | 'sources' | 'site' | 'unread'>,
   { base }: Address,
   roots: FileRoots,
 ): Surroundings {
@@ -17,7 +17,10 @@ export function surroundings(
       publisher: site.publisher.name,
     },
     stories: Object.fromEntries(
-      articles.map(({ slug, frontmatter }) => [slug, { title: frontmatter.title, href: `${base}articles/${slug}/` }]),
+      [
+        ...unread.map((slug) => [slug, slug] as const),
+        ...articles.map(({ slug, frontmatter }) => [slug, frontmatter.title] as const),
+      ].map(([slug, title]) => [slug, { title, href: `${base}articles/${slug}/` }]),
     ),
   }
 }

@@ -10,10 +10,10 @@ type Files = ReadonlyMap<string, VFile>
 /** Checks that whom and what frontmatter refers to is there; the rest are messages of its file. */
 export function checkReferences(
   articles: readonly Article[],
-  { sources, files }: Pick<Content, 'sources' | 'files'>,
+  { sources, files, unread }: Pick<Content, 'sources' | 'files' | 'unread'>,
 ): void {
   const fileOf = new Map(files.map((file) => [file.path, file]))
-  checkRelated(articles, fileOf)
+  checkRelated(articles, new Set([...articles.map(({ slug }) => slug), ...unread]), fileOf)
   checkRelays(articles, new Set(sources.flatMap(({ id, name, aliases }) => [id, name, ...aliases])), fileOf)
 }
 
@@ -34,8 +34,7 @@ function checkRelays(articles: readonly Article[], known: ReadonlySet<string>, f
 }
 
 /** The stories pinned and blocked. */
-function checkRelated(articles: readonly Article[], fileOf: Files): void {
-  const slugs = new Set(articles.map(({ slug }) => slug))
+function checkRelated(articles: readonly Article[], slugs: ReadonlySet<string>, fileOf: Files): void {
   for (const { path, frontmatter } of articles) {
     const file = fileOf.get(path)
     const { pin, block } = frontmatter.related

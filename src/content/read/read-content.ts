@@ -22,6 +22,7 @@ import type { FrontmatterMemo } from './frontmatter.ts'
 import { inZone } from './in-zone.ts'
 import { readFolder } from './read-folder.ts'
 import { readSite, reportLead } from './read-site.ts'
+import { unreadStories } from './unread-stories.ts'
 
 /** Names that the site gives to its own pages. */
 const ownPages = new Set([
@@ -58,14 +59,16 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
   const { site, file, assets } = readSite(folder, where)
   const files = [file]
   const articles = readArticles(folder, { files, known, onRead, site, now })
-  const linked = articles.filter(({ frontmatter }) => drafts || !frontmatter.draft)
+  const unread = unreadStories(folder, files)
+  const published = articles.filter(({ frontmatter }) => drafts || !frontmatter.draft).map(({ slug }) => slug)
+  const linked = [...published, ...unread]
   const reading: ProseReading = {
     ...where,
     files,
     assets: new Map(assets),
     plugins: options.plugins ?? [],
     imageHosts: site.imageHosts,
-    stories: Object.fromEntries(linked.map(({ slug }) => [slug, { href: `${base}articles/${slug}/` }])),
+    stories: Object.fromEntries(linked.map((slug) => [slug, { href: `${base}articles/${slug}/` }])),
   }
   if (site.lead !== null && !Object.hasOwn(reading.stories, site.lead)) reportLead(file, site.lead)
   const sources = readSources(folder, reading)
@@ -88,7 +91,18 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
       .map(({ path, frontmatter: { published } }) => ({ path, published }))
       .sort((a, b) => Date.parse(a.published) - Date.parse(b.published)),
   }
-  return { site, articles, sources, events, topics, pages, assets: [...reading.assets.values()], files, waiting }
+  return {
+    site,
+    articles,
+    sources,
+    events,
+    topics,
+    pages,
+    assets: [...reading.assets.values()],
+    files,
+    unread,
+    waiting,
+  }
 }
 
 /** What reading descriptions and pages needs, and what it finds. */

@@ -1,13 +1,13 @@
-import { globSync } from 'node:fs'
-import { basename, join, sep } from 'node:path'
+import { basename, join } from 'node:path'
 import type { z } from 'astro/zod'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { slugify } from '../../slugs/slugify.ts'
 import { report } from '../messages/report.ts'
 import { isId, MAX_ID_BYTES } from '../schemas/is-id.ts'
 import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
 import { checkNesting } from './limits/check-nesting.ts'
 import { checkRepetition } from './limits/check-repetition.ts'
+import { listFiles } from './list-files.ts'
 import { readTextFile } from './read-text.ts'
 
 interface Read<Data> {
@@ -37,8 +37,21 @@ export function* readFolder<Schema extends z.ZodType>(
   files: VFile[],
   { known, onRead }: FolderReading = {},
 ): Generator<Read<z.output<Schema>>> {
-  const paths = globSync(`**/*.md`, { cwd: join(folder, name) }).map((it) => it.split(sep).join('/'))
-  for (const [at, path] of paths.sort().entries()) {
+  const { paths, passedOver } = listFiles(join(folder, name))
+  for (const { path, found } of passedOver) {
+    const file = new VFile({ path: join(folder, name, path) })
+    files.push(file)
+    report(
+      file,
+      'file-passed-over',
+      `Unexpected ${found}, expected one that ends in \`.md\`; nothing of it is published`,
+      {
+        severity: 'warning',
+        fix: 'Rename it, or take it out of the folder; `import` reads what other programs wrote.',
+      },
+    )
+  }
+  for (const [at, path] of paths.entries()) {
     onRead?.(at + 1, paths.length)
     const file = readTextFile(join(folder, name, path))
     files.push(file)

@@ -102,4 +102,27 @@ describe('names of files', () => {
     expect(messages).toEqual(['articles/a.md:1:1 frontmatter-missing', 'articles/b.md:1:1 file-unreadable'])
     expect(files.flatMap((file) => file.messages).join('\n')).not.toContain('TOKEN')
   })
+
+  it('under which nothing is read are said, so that no story is missed', () => {
+    const text = story('published: 2026-05-01\n')
+    const files = {
+      'articles/a.mdx': text,
+      'articles/in/B.MD': text,
+      'topics/c.markdown': text,
+      'articles/.d.md': text,
+    }
+    const { messages, articles } = read(files, (folder) => {
+      mkdirSync(join(folder, 'elsewhere'))
+      symlinkSync('../elsewhere', join(folder, 'articles/linked'))
+      symlinkSync('..', join(folder, 'articles/in/circle'))
+    })
+    expect(messages.sort()).toEqual([
+      'articles/a.mdx:1:1 file-passed-over',
+      'articles/in/B.MD:1:1 file-passed-over',
+      'articles/in/circle:1:1 file-passed-over',
+      'articles/linked:1:1 file-passed-over',
+      'topics/c.markdown:1:1 file-passed-over',
+    ])
+    expect(articles).toEqual([])
+  })
 })
