@@ -1,4 +1,5 @@
 import { findCountedBefore } from '../figures/context/find-counted-before.ts'
+import { isGivenAlone } from '../figures/context/is-given-alone.ts'
 import { reportingNouns, smallReportingNouns } from '../lexicon/reporting-nouns.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { Figure, Span } from '../types.ts'
@@ -32,6 +33,13 @@ function datesCount(date: Figure, figures: readonly Figure[], sentences: readonl
   )
 }
 
+/** What a bare number counts stands before it, or is what was just told. */
+const isCounted = ({ start, end, value, max }: Figure, text: string): boolean =>
+  findCountedBefore(text, start) !== null || ((value ?? max ?? 0) >= MIN_BARE && isGivenAlone(text, start, end))
+
+/** Fewer are mostly people spoken of again: `two came`. */
+const MIN_BARE = 20
+
 /**
  * Whether a figure is news, so that a page marks it: it has a role, is money or a share, has a unit, or counts something
  * that is not of the reporting itself, named behind it or before it. A date is only where a count of its sentence holds for
@@ -47,6 +55,6 @@ export function isNews(
   if (figure.kind === 'ordinal' || figure.kind === 'time') return false
   if (figure.kind === 'date') return datesCount(figure, figures, sentences)
   if (figure.role !== null || figure.kind === 'money' || figure.kind === 'percent' || figure.unit !== null) return true
-  if (figure.noun === null) return figure.kind === 'cardinal' && findCountedBefore(text, figure.start) !== null
+  if (figure.noun === null) return figure.kind === 'cardinal' && isCounted(figure, text)
   return !countsReporting(figure)
 }

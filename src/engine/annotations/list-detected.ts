@@ -85,9 +85,13 @@ function detectedFigures(text: string, analysis: Analysis): AnnotationDraft[] {
     }))
 }
 
-/** `Two officials said …`: how many spoke, and no figure of what they said. */
+/** `Two officials said …`: how many spoke, and no figure of what they said. That 115,000 people signed is one. */
 const countsSource = (figure: Figure, { attributions }: Analysis): boolean =>
+  (figure.value ?? figure.max ?? 0) <= MAX_SPEAKERS &&
   attributions.some(({ chain }) => chain.some(({ spans }) => spans.some((span) => overlap(span, figure) > 0)))
+
+/** More than so many do not speak with one voice. */
+const MAX_SPEAKERS = 100
 
 function said({ chain, cue, stance, confidence }: Attribution) {
   return { chain, cue, stance, confidence }

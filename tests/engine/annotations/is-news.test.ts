@@ -16,6 +16,9 @@ it.each([
   ['money and shares', 'The port cost $4m, 12% more than planned.', ['$4m', '12%']],
   ['units', 'The wall is 3 metres high and took 40 days.', ['3 metres', '40 days']],
   ['what is counted', 'The council closed nine schools and 14 clinics.', ['nine', '14']],
+  ['a number given in place of another', 'About 300 marched. The union spoke of 2,000.', ['300', '2,000']],
+  ['a bare number of people and what befell them', 'By noon 167 had been rescued.', ['167']],
+  ['how many signed', 'More than 115,000 students have signed the petition.', ['115,000']],
   ['papers where they are many', 'Police seized 300 documents.', ['300']],
 ])('a page marks %s', (_what, text, words) => {
   expect(shownOf(text)).toEqual(words)

@@ -1,4 +1,6 @@
+import { calendarUnits } from '../../lexicon/calendar.ts'
 import { multipliers, tens, units } from '../../lexicon/numbers.ts'
+import { singularOf } from '../../text/inflection.ts'
 import { type FigureTokens, SPACED } from '../tokens/scan-tokens.ts'
 import { follows, isHyphen, isWord, pastHyphen, wordAt } from '../tokens/token-tests.ts'
 
@@ -36,8 +38,9 @@ export function readNumberWords(tokens: FigureTokens, at: number, head: number |
         current = 0
       }
       multiplier *= times
-      mayAddUnit = true
-      mayAddTens = true
+      // `4.1 billion two weeks ago`, `4 billion two years on`: what follows counts something else.
+      mayAddUnit = (head ?? 0) % 1 === 0 && !(head !== null && calendarUnits.has(singularOf(wordAt(tokens, i + 2))))
+      mayAddTens = mayAddUnit
     } else if (unit !== undefined && mayAddUnit) {
       // `twenty-five` is one number, `twenty five` too, `twenty eleven` is not.
       if (seen && current % 100 >= 20 && unit > 9) break
@@ -56,7 +59,7 @@ export function readNumberWords(tokens: FigureTokens, at: number, head: number |
     i = round !== undefined && isApart(tokens, i + 1) ? i + 2 : pastHyphen(tokens, i)
     if (multiplier > 1 && joinsOn(tokens, i)) i++
   }
-  return last < at ? null : { last, value: total + current, multiplier }
+  return last < at ? null : { last, value: Number((total + current).toPrecision(15)), multiplier }
 }
 
 /** `eighty - six`, as old wire copy sets it. */
