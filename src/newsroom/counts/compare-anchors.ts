@@ -1,6 +1,9 @@
 import { singular } from '../lexicon/measures.ts'
+import { isNamedIn } from '../story/is-named-in.ts'
 import { isOfCountry } from './setting/find-peoples.ts'
+import { sharedMatter } from './shared-matter.ts'
 import type { Count, Setting } from './types.ts'
+import { areOfTwoVoices } from './voices.ts'
 
 /**
  * Whether two figures are of one place, group or body, 0 to 1, the higher the nearer the words for it stand; 0 where they
@@ -23,7 +26,7 @@ export function areSideBySide(a: Count, b: Count): boolean {
   if (a.reading !== b.reading || Math.abs(a.annotation.sentence - b.annotation.sentence) > MAX_SENTENCES_APART)
     return false
   const [x, y] = [a, b].map(({ annotation, reading }) => reading.chains.get(annotation.id))
-  return x !== undefined && y !== undefined && x.origin !== y.origin
+  return (x !== undefined && y !== undefined && x.origin !== y.origin) || areOfTwoVoices(a, b)
 }
 
 /** How near the words stand that tie two figures to one place, group or body, 0 to 1. */
@@ -63,12 +66,24 @@ function compareSubjects(a: Count, b: Count): number {
     if (meet(one.subjects, other.subjects)) return 0.85
     if (countShared(one, other) >= 2) return 0.8
   }
+  if (sharedMatter(one, other).length >= MIN_MATTER) return 0.85
   if (one.anchors.length > 0 && other.anchors.length > 0) return 0
   const nowhere = one.around().size === 0 && other.around().size === 0
   // A story of few that names no place at all is of theirs.
   if (areOfNarrow(a, b) && (isUnplaced(one) || isUnplaced(other))) return 0.85
+  // `It has cancelled 640 operations`, and `1,020 operations had been cancelled`, in an affair that few stories are of.
+  const question = one.questions()[0]
+  if (areOfNarrow(a, b) && one.anchors.length + other.anchors.length === 0 && question === other.questions()[0])
+    if (question !== undefined && (isNamedThere(one, b) || isNamedThere(other, a))) return 0.85
   return nowhere || meet([...one.around()], [...other.around()]) ? (areOfNarrow(a, b) ? 0.9 : 0.75) : 0
 }
+
+/** What stands around the one is named anywhere in the story of the other. */
+const isNamedThere = ({ around }: Setting, { reading }: Count): boolean =>
+  [...around()].some((name) => isNamedIn(name, reading))
+
+/** So many words of one matter, apart from those of the question, and two petitions are one. */
+const MIN_MATTER = 3
 
 /** Of what was lost in a war both tell whose it was; who is told to have lost nothing of his own is the other side. */
 const isSides = (one: Setting, other: Setting): boolean =>
@@ -87,7 +102,11 @@ function areApart(a: Count, b: Count): boolean {
   if (!isOpen && (!here.every((place) => isNear(place, other)) || !there.every((place) => isNear(place, one))))
     return true
   if (!isValue(a)) return false
-  return !(one.owners.every((name) => isNear(name, other)) && other.owners.every((name) => isNear(name, one)))
+  // In an affair that few stories are of it is enough that the story names them.
+  const isNarrow = areOfNarrow(a, b)
+  const isOf = (name: string, setting: Setting, { reading }: Count): boolean =>
+    isNear(name, setting) || (isNarrow && isNamedIn(name, reading))
+  return !(one.owners.every((name) => isOf(name, other, b)) && other.owners.every((name) => isOf(name, one, a)))
 }
 
 /** Those who destroyed 30 tanks have not lost these, and two who lost tanks lost two lots of tanks. */

@@ -1,4 +1,4 @@
-import { growing } from '../lexicon/questions.ts'
+import { growing, hourly } from '../lexicon/questions.ts'
 import { amendWords } from '../lexicon/votes.ts'
 import type { SourceChain } from '../types.ts'
 import { isHeld, isSlip, magnitudeOf } from './compare-questions.ts'
@@ -7,6 +7,7 @@ import { rulingOf } from './rulings/ruling-of.ts'
 import { sameVoice } from './same-voice.ts'
 import { type Days, dayOf } from './setting/find-time.ts'
 import type { Count } from './types.ts'
+import { areOfTwoVoices } from './voices.ts'
 
 /** How a count bears on an earlier one, and how surely both are of one thing, 0 to 1. */
 interface Comparison {
@@ -64,11 +65,13 @@ function inTime(earlier: Count, later: Count): Comparison['how'] {
   const gap = (later.reading.time - earlier.reading.time) / HOUR
   const [one, other] = [chainOf(earlier), chainOf(later)]
   if (sameVoice(one, other) && isOfTimeBefore(later, earlier)) return 'different'
-  if (sameVoice(one, other)) return gap > 0 || later.asOf > earlier.asOf ? 'update' : 'different'
+  if (sameVoice(one, other) && !(gap === 0 && areOfTwoVoices(earlier, later)))
+    return gap > 0 || later.asOf > earlier.asOf ? 'update' : 'different'
   if (later.annotation.figure.change?.part === 'to' && gap > 0 && !areOfOneSpan(earlier, later)) return 'update'
   const rivals = areRivals(earlier, later)
   if (earlier.noun === 'sentence') return gap > 0 && amended.test(sentenceOf(later)) ? 'update' : 'different'
-  if (earlier.noun === 'vote' && gap > 0 && !rivals) return 'update'
+  // A count goes on; who tells of it later tells of more of it.
+  if (earlier.noun === 'vote' && gap > HOURS_OF_ONE_MOMENT) return rivals ? 'different' : 'update'
   if (earlier.role === null || (earlier.role === 'detained' && isHeld(earlier.setting())))
     return compareLevels(earlier, later, gap, rivals)
   return compareTolls(earlier, later, gap, rivals)
@@ -84,7 +87,7 @@ const sentenceOf = ({ reading, annotation }: Count): string => reading.sentences
 /** Two who are named, and are two. */
 function areRivals(a: Count, b: Count): boolean {
   const [one, other] = [chainOf(a), chainOf(b)]
-  return isNamed(one) && isNamed(other) && !sameVoice(one, other)
+  return isNamed(one) && isNamed(other) && areOfTwoVoices(a, b)
 }
 
 /** What is told later may be of an earlier time: `was 9 percent in 2012`. */
@@ -143,6 +146,7 @@ function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolea
   const [was, is] = [magnitudeOf(earlier), magnitudeOf(later)]
   const grows = question !== undefined && growing.has(question)
   if (gap > HOURS_OF_ONE_TOLL && grows && is > was) return 'update'
+  if (gap > HOURS_OF_ONE_MOMENT && hourly.has(question ?? '') && is > was) return rivals ? 'different' : 'update'
   const [x, y] = [earlier.setting().days, later.setting().days]
   const [from, to] = [x ?? published(earlier), y ?? published(later)]
   const apart = Math.max(to.start - from.end, from.start - to.end)

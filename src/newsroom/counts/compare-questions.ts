@@ -1,5 +1,5 @@
-import { singular, singularShares } from '../lexicon/measures.ts'
-import { questions } from '../lexicon/questions.ts'
+import { promises, singular, singularShares } from '../lexicon/measures.ts'
+import { ofPeople, questions } from '../lexicon/questions.ts'
 import { areOfNarrow, areSideBySide, countShared, isValue, meet } from './compare-anchors.ts'
 import type { Count, Setting } from './types.ts'
 
@@ -11,15 +11,23 @@ export function compareQuestions(a: Count, b: Count): number {
   if (a.role !== null && a.noun !== 'body') return a.asOf === b.asOf || shareMatter(a, b) ? 1 : 0.8
   const shared = countShared(one, other)
   const { kind } = a.annotation.figure
-  if (kind === 'percent') return shared >= 2 ? 1 : singularShares.has(a.noun) ? 0.9 : 0
+  if (kind === 'percent')
+    return shared >= 2 ? 1 : singularShares.has(a.noun) || (areOfNarrow(a, b) && promises.has(a.noun)) ? 0.9 : 0
   if (kind === 'money')
-    return shared >= 2 ? 1 : singular.has(a.noun) ? 0.9 : shared === 1 && isOwnedByOne(one, other) ? 0.85 : 0
+    return shared >= 2
+      ? 1
+      : singular.has(a.noun) || (areOfNarrow(a, b) && promises.has(a.noun))
+        ? 0.9
+        : shared === 1 && isOwnedByOne(one, other)
+          ? 0.85
+          : 0
   const [first, second] = [one.questions()[0], other.questions()[0]]
   if (first !== undefined && first === second) {
     if (shared >= 2) return 1
     const isOwned = meet(one.owners, other.owners)
     const isApart = areOfTwoMatters(first, one, other) && !areSideBySide(a, b)
-    if (isApart && (!isOwned || opinions.has(first))) return 0.6
+    const isWhole = areOfNarrow(a, b) && ofPeople.has(first) && a.noun === 'people' && b.noun === 'people'
+    if (isApart && !isWhole && (!isOwned || opinions.has(first))) return 0.6
     return isOwned ? 1 : areOfNarrow(a, b) || areSideBySide(a, b) ? 0.9 : 0.8
   }
   if (first !== undefined && second !== undefined)

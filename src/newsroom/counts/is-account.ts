@@ -1,5 +1,6 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
-import { fateWords, opinionWords, wholeWords } from '../lexicon/counting.ts'
+import { capacityWords, fateWords, opinionWords, wholeWords } from '../lexicon/counting.ts'
+import { givingAnew } from '../lexicon/settings.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { clauseAt } from './setting/find-questions.ts'
 
@@ -24,10 +25,13 @@ export function isAccount(text: string, start: number, { figure }: FigureAnnotat
   if ((figure.kind === 'money' || figure.kind === 'percent') && opinionWords.test(clauseAt(text, start).clause))
     return false
   if (figure.kind === 'cardinal' && isName(figure.noun, reading)) return false
-  if (wholeBehind.test(after)) return false
+  if (wholeBehind.test(after) && !isOfOwnPeople(figure, after)) return false
+  if (capacityBefore.test(before)) return false
   if (figure.unit === null && figure.value !== null && figure.value <= 1) return isCasualty(figure, after)
   return !(
-    isSmall(figure) && /\b(?:the|these|those|its|their|his|her|our|all|both|last|first|next|other|of)\s+$/i.test(before)
+    isSmall(figure) &&
+    !givingAnew.test(before) &&
+    /\b(?:the|these|those|its|their|his|her|our|all|both|last|first|next|other|of)\s+$/i.test(before)
   )
 }
 
@@ -47,6 +51,18 @@ const isCasualty = ({ role }: FigureAnnotation['figure'], after: string): boolea
   role !== null && fateBehind.test(after)
 
 const MAX_GROUP = 12
+
+/** `3,200 of its members walked out`: of a body whose size nobody gives, that is how many. */
+const ownPeople =
+  /^\s+of (?:its|their|our) (?:\p{L}+ )?(?:members|staff|employees|workers|supporters|pupils|patients)\b/iu
+export const isOfOwnPeople = ({ value }: FigureAnnotation['figure'], after: string): boolean =>
+  (value ?? 0) > MAX_GROUP && ownPeople.test(after)
+
+/** `licensed to carry 260 passengers`: what may be, and not how many are. */
+const capacityBefore = new RegExp(
+  String.raw`\b(?:${capacityWords})\b(?: (?:carry|hold|seat|take|house|serve|treat|of|for|to|over|about|up|more|than|as|many)){0,5} $`,
+  'i',
+)
 
 const isSmall = ({ value, unit }: FigureAnnotation['figure']): boolean =>
   unit === null && value !== null && value <= MAX_GROUP

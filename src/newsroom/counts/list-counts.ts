@@ -4,7 +4,8 @@ import { ofPeople } from '../lexicon/questions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type StoryReading, wholeOf } from '../story/read-story.ts'
 import { boundsOf } from './bounds-of.ts'
-import { isAccount } from './is-account.ts'
+import { giveAnew } from './give-anew.ts'
+import { isAccount, isOfOwnPeople } from './is-account.ts'
 import { nameThing, type Thing } from './name-thing.ts'
 import type { Rulings } from './rulings/read-rulings.ts'
 import { bearerOf, findBorne } from './setting/find-borne.ts'
@@ -34,13 +35,19 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
     if (annotation.kind !== 'figure' || !counted.has(annotation.figure.kind)) continue
     const { figure } = annotation
     // `nine, not 20 as first reported`: an earlier level of no stated day is nobody's count any more.
-    if ((figure.change?.part === 'from' || isOvertaken(reading, annotation)) && figure.asOf === null) continue
+    if (figure.change?.part === 'from' && figure.asOf === null) continue
     const sentence = reading.sentences[annotation.sentence]
     const text = sentence?.text ?? ''
     const start = figure.start - (sentence?.span.start ?? 0)
     const [low, high] = boundsOf(annotation)
     if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) continue
+    const anew = giveAnew(reading, annotation, { text, start }, counts)
+    if (anew) {
+      counts.push({ ...anew, low, high })
+      continue
+    }
     const borne = findBorne(text, start, annotation, reading.story.text)
+    if (borne === null && isOvertaken(reading, annotation) && figure.asOf === null) continue
     if (borne === null && (figure.kind === 'duration' || !isAccount(text, start, annotation, reading))) continue
     const bearer = borne && bearerOf(reading, annotation)
     if (borne !== null && bearer === null) continue
@@ -63,9 +70,10 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
       low,
       high,
       setting: lazy(() => readSetting(reading, annotation, thing.noun, lede)),
-      part: isPart(reading, annotation, text, start),
+      part: borne === null && isPart(reading, annotation, text, start),
       vague: figure.value === null && !/\d/.test(figure.text),
       partOf: wholeOf(reading, annotation)?.id ?? null,
+      insteadOf: null,
       rulings: rulings.get(`${reading.story.slug}#${annotation.id}`),
     })
   }
@@ -97,7 +105,7 @@ function isPart(reading: StoryReading, annotation: FigureAnnotation, text: strin
   const after = text.slice(start + figure.text.length)
   if (partBefore.test(text.slice(0, start))) return true
   if (figure.role !== null && listed.test(after)) return true
-  if (figure.partOf === null && !partAfter.test(after)) return false
+  if (figure.partOf === null && (!partAfter.test(after) || isOfOwnPeople(figure, after))) return false
   return !answersAnother(reading, annotation, text, start)
 }
 

@@ -1,6 +1,6 @@
-import { norms } from '../lexicon/measures.ts'
-import { growing } from '../lexicon/questions.ts'
-import { compareAnchors, isValue, meet } from './compare-anchors.ts'
+import { norms, promises } from '../lexicon/measures.ts'
+import { growing, occasions } from '../lexicon/questions.ts'
+import { areSideBySide, compareAnchors, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, magnitudeOf, shareMatter } from './compare-questions.ts'
 import { areConfirmed, rulingOf } from './rulings/ruling-of.ts'
 import { dayOf } from './setting/find-time.ts'
@@ -14,6 +14,7 @@ import type { Count, Setting } from './types.ts'
 export function measureComparability(a: Count, b: Count): number {
   const kinship = measureKinship(a, b)
   if (kinship === 0 || areConfirmed(a, b)) return kinship
+  if (a.insteadOf === b || b.insteadOf === a) return kinship
   const [one, other] = [a.setting(), b.setting()]
   if (a.part || b.part || !mayBeOne(one.causes, other.causes)) return 0
   if (one.windows.includes('hours') !== other.windows.includes('hours')) return 0
@@ -31,7 +32,9 @@ const COMPANY = 1.15
 export function measureKinship(a: Count, b: Count): number {
   if (rulingOf(a, b)?.ledger === false) return 0
   if (areConfirmed(a, b)) return 1
-  if (a.key !== b.key || (a.reading === b.reading && a.annotation.sentence === b.annotation.sentence)) return 0
+  if (a.key !== b.key) return 0
+  if (a.insteadOf === b || b.insteadOf === a) return ANEW_SCORE
+  if (a.reading === b.reading && a.annotation.sentence === b.annotation.sentence) return 0
   const [x, y] = [a.annotation.figure, b.annotation.figure]
   if ((x.change?.part === 'by') !== (y.change?.part === 'by') && a.role === null && isValue(a)) return 0
   const thing = compareThings(a, b)
@@ -40,20 +43,40 @@ export function measureKinship(a: Count, b: Count): number {
   if (one.planned !== other.planned && !isReplaced(a, b)) return 0
   if (isOfAllTime(one, other) || isOfAllTime(other, one)) return 0
   if (a.role !== null && areApart(one, other) && !later(a, b).setting().running) return 0
+  if (areOfTwoOccasions(a, b)) return 0
   if (a.role === 'detained' && !areOfOneOccasion(a, b)) return 0
   if (!isValue(a) && a.role === null && isHistory(a, one) !== isHistory(b, other)) return 0
-  if (a.role !== null && (isLongBefore(one, b) || isLongBefore(other, a))) return 0
+  if ((a.role !== null || a.noun === 'vote') && (isLongBefore(one, b) || isLongBefore(other, a))) return 0
   if (one.windows.includes('hours') !== other.windows.includes('hours') && !(a.role !== null && a.asOf === b.asOf))
     return 0
   const anchor = compareAnchors(a, b)
   // What each expects of its own costs is no series; what both expect of one named thing may be.
-  if (anchor === 0 || (one.planned && isValue(a) && !norms.has(a.noun) && anchor < SURE)) return 0
+  if (anchor === 0 || (one.planned && isValue(a) && !norms.has(a.noun) && !promises.has(a.noun) && anchor < SURE))
+    return 0
   if (isReplaced(a, b)) return REPLACED_SCORE
   const company = meet(one.companions, other.companions) ? COMPANY : 1
   return Math.min(1, thing * anchor * compareQuestions(a, b) * compareSizes(a, b) * company)
 }
 
+/** Both tell of a crowd, or a walkout, of days that lie apart. */
+function areOfTwoOccasions(a: Count, b: Count): boolean {
+  const limits = [a, b].map(({ setting }) => occasions.get(setting().questions()[0] ?? ''))
+  return limits.every((limit) => limit !== undefined && daysBetween(a, b) > limit)
+}
+
+/** Days between what two counts are of, by their own dates or those of their stories. */
+function daysBetween(a: Count, b: Count): number {
+  const [x, y] = [a, b].map(({ setting, reading }) => {
+    const day = dayOf(reading.time)
+    return setting().days ?? { start: day, end: day }
+  })
+  return Math.max(x!.start - y!.end, y!.start - x!.end)
+}
+
 const later = (a: Count, b: Count): Count => (a.reading.time > b.reading.time ? a : b)
+
+/** How sure it is that two are of one thing where somebody gives the one in place of the other. */
+const ANEW_SCORE = 0.95
 
 /** How sure it is that two are of one thing where the one's sentence gives the other as the number before. */
 const REPLACED_SCORE = 0.95
@@ -119,11 +142,15 @@ const areApart = ({ days: x, windows }: Setting, { days: y, windows: others }: S
 function compareThings(a: Count, b: Count): number {
   const isPeople = ({ noun }: Count): boolean => noun === 'people' || noun === ''
   if (isPeople(a) !== isPeople(b)) return 0.95
-  if (a.noun !== b.noun && !isPeople(a)) return 0
+  // Members by the union, nurses by the trust, one sentence after the other.
+  if (a.noun !== b.noun && !isPeople(a))
+    return a.key === b.key && (anyWorkers.has(a.noun) || anyWorkers.has(b.noun)) && areSideBySide(a, b) ? 0.9 : 0
   if (a.qualifiers.length === 0 && b.qualifiers.length === 0) return 1
   if (a.qualifiers.length === 0 || b.qualifiers.length === 0) return 0.9
   const [few, many] = a.qualifiers.length <= b.qualifiers.length ? [a, b] : [b, a]
   return few.qualifiers.every((one) => many.qualifiers.includes(one)) ? 1 : 0
 }
+
+const anyWorkers: ReadonlySet<string> = new Set(['member', 'worker', 'participant', 'person'])
 
 const mayBeOne = (a: string[], b: string[]): boolean => a.length === 0 || b.length === 0 || meet(a, b)

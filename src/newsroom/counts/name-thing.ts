@@ -1,5 +1,13 @@
 import { type CasualtyRole, type FigureAnnotation, findCountedBefore, singularOf } from '../../engine/index.ts'
-import { aboutTexts, countedPeople, detainedBefore, detainedBehind, lossBefore } from '../lexicon/counting.ts'
+import {
+  aboutTexts,
+  countedPeople,
+  detainedBefore,
+  detainedBehind,
+  fates,
+  lossBefore,
+  numberOf,
+} from '../lexicon/counting.ts'
 import { crowds, fighters, peopleNouns } from '../lexicon/people.ts'
 import { extents, ofPeople, sameNouns } from '../lexicon/questions.ts'
 import { stem } from '../terms/stem.ts'
@@ -35,9 +43,17 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
   const counted = noun ?? (kind === 'cardinal' && unit === null ? findCountedBefore(text, start) : null)
   const head = headOf(counted)
   const root = nounKey(counted, head)
+  if (counted === null && kind === 'cardinal' && unit === null && role === null) {
+    // `167 had been rescued`: whoever it is.
+    const question = findQuestions(text, start)[0] ?? null
+    return question !== null && ofPeople.has(question)
+      ? { noun: 'people', qualifiers: [], role, question, isGroup: false }
+      : null
+  }
   if (measured.has(kind) && !extents.has(findQuestions(text, start)[0] ?? '')) return null
   if (aboutTexts.has(root) || (root === '' && role === null && unit === null)) return null
-  const befell = kind === 'cardinal' ? (role ?? roleAround(text, start, annotation, head)) : role
+  const befell =
+    kind === 'cardinal' ? (role ?? roleOfNumber(text, start, noun) ?? roleAround(text, start, annotation, head)) : role
   const isOfPeople = befell === null && unit === null && (isPeople(head) || /^signat(?:ure|ory)$/.test(head))
   const question = isOfPeople ? (findQuestions(text, start)[0] ?? null) : null
   if (question === 'signed') return { noun: 'signature', qualifiers: [], role: null, question, isGroup: false }
@@ -55,6 +71,12 @@ function roleAround(text: string, start: number, { figure }: FigureAnnotation, h
   const behind = text.slice(start + figure.text.length)
   if (fighters.has(head) && lossBefore.test(before)) return 'killed'
   return detainedBefore.test(before) || detainedBehind.test(behind) ? 'detained' : null
+}
+
+/** `the number of people killed when the ferry sank has risen to 11`. */
+function roleOfNumber(text: string, start: number, noun: string | null): CasualtyRole | null {
+  const word = noun === null ? numberOf.exec(text.slice(0, start))?.[1]?.toLowerCase() : undefined
+  return word === undefined ? null : (fates.get(word) ?? null)
 }
 
 const isPeople = (head: string): boolean => peopleNouns.has(head) || crowds.has(head)

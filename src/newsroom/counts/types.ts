@@ -30,6 +30,8 @@ export interface Count {
   /** `several`, `dozens`: no number that another could contradict. */
   vague: boolean
   partOf: string | null
+  /** The count of another voice that it is given in place of: `the organisers spoke of 2,000`; null for none. */
+  insteadOf: Count | null
   /** What an editor says of it and another, by the other; undefined for nothing. */
   rulings: ReturnType<Rulings['get']>
 }
@@ -71,6 +73,8 @@ export interface Setting {
   subjects: string[]
   /** The other numbers of its sentence, with their units. */
   companions: string[]
+  /** Words for whoever its sentence says gives it, in small letters. */
+  giver: string[]
   /** What else its clause speaks of. */
   context: LazyList
 }

@@ -2,6 +2,7 @@ import { slugify } from '../../slugs/slugify.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
 import { areConfirmed, listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
 import type { Count } from '../counts/types.ts'
+import { areOfTwoVoices } from '../counts/voices.ts'
 import { attributedPassageOf, type StoryReading } from '../story/read-story.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { Conflict } from '../types.ts'
@@ -20,7 +21,7 @@ export function findFigureConflicts(event: string, counts: Count[]): Conflict[] 
       ordered
         .slice(at + 1, at + 1 + reach)
         .filter((other) => !matched.get(count)?.has(other.reading) && !matched.get(other)?.has(count.reading))
-        .filter((other) => other.reading !== count.reading || haveOrigins(count, other))
+        .filter((other) => other.reading !== count.reading || haveOrigins(count, other) || areOfTwoVoices(count, other))
         .filter((other) => !areConfirmed(count, other) && clash(count, other))
         .map((other): [Count, Count] => [count, other]),
     )

@@ -1,4 +1,4 @@
-import { wordPattern, wordSet } from '../../engine/index.ts'
+import { type CasualtyRole, wordPattern, wordSet } from '../../engine/index.ts'
 /** Nouns that mean people as such: `18 Palestinians`, `18 people` and `18 dead` may be one count, `18 children` is not. */
 export const countedPeople = wordSet(`
   people
@@ -263,3 +263,45 @@ export const fateWords = wordPattern(`
   missing
   killed
 `)
+
+/** Words before a number by which it is what there is room for. */
+export const capacityWords = wordPattern(`
+  licensed to
+  licenced to
+  certified to
+  designed to
+  designed for
+  built to
+  built for
+  able to
+  allowed to
+  permitted to
+  fit for
+  room for
+  space for
+  beds for
+  enough for
+  capacity of
+  capacity to
+  can carry
+  can hold
+  can seat
+`)
+
+/** What befell those whose number is told, and the words before the number that tell it. */
+export const fates: ReadonlyMap<string, CasualtyRole> = new Map([
+  ['killed', 'killed'],
+  ['dead', 'killed'],
+  ['died', 'killed'],
+  ['deaths', 'killed'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['missing', 'missing'],
+  ['displaced', 'displaced'],
+  ['detained', 'detained'],
+  ['arrested', 'detained'],
+])
+export const numberOf = new RegExp(
+  String.raw`\b(?:number|total|count|tally) of (?:[\p{L}’'-]+ ){0,4}?(${[...fates.keys()].join('|')})\b[^.;]{0,90}$`,
+  'iu',
+)

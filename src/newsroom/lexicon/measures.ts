@@ -135,6 +135,7 @@ export const measures = wordSet(`
 /** Verbs that say the same in place of a noun, as stems of their forms. */
 export const measuring: readonly (readonly [string, RegExp])[] = [
   ['cost', /\b(?:cost(?:s|ing)?)\b/i],
+  ['offer', /\b(?:offer(?:s|ed|ing)?)\b/i],
   ['cap', /\b(?:capped)\b/i],
   ['fine', /\b(?:fined|fining)\b/i],
   ['debt', /\b(?:ow(?:e|es|ed|ing))\b/i],
@@ -150,7 +151,7 @@ export const measuring: readonly (readonly [string, RegExp])[] = [
 
 /** Words that may stand between the noun and its sum: `the cap, which currently stands at`, `a deficit of around`. */
 export const linking =
-  /^(?:\s|,|of|at|is|was|are|were|be|been|being|to|by|as|in|it|that|which|currently|now|then|still|already|about|around|some|roughly|nearly|almost|over|under|more|less|than|up|just|only|least|most|approximately|estimated|an?|the|before|after|since|cut|reduc(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)|doubled|trebled|tripled|quadrupled|halved|increas(?:ed|ing)|narrow(?:ed|ing)|widen(?:ed|ing)|brought|trimmed|slashed|stands?|stood|standing|has|have|had|hit|reach(?:es|ed|ing)?|ros?e|risen|grew|grown|fell|fallen|dropp?(?:ed)?|climbed|came|comes|total(?:s|led|ling|ed|ing)?|amount(?:s|ed|ing)?|worth|set|put|fixed|capped|will|would|could|may|might|should|from|down|believed|thought|said)+$/i
+  /^(?:\s|,|(?:this|next|last) (?:year|month|quarter)|of|at|is|was|are|were|be|been|being|to|by|as|in|it|that|which|currently|now|then|still|already|about|around|some|roughly|nearly|almost|over|under|more|less|than|up|just|only|least|most|approximately|estimated|an?|the|before|after|since|cut|reduc(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)|doubled|trebled|tripled|quadrupled|halved|increas(?:ed|ing)|narrow(?:ed|ing)|widen(?:ed|ing)|brought|trimmed|slashed|stands?|stood|standing|has|have|had|hit|reach(?:es|ed|ing)?|ros?e|risen|grew|grown|fell|fallen|dropp?(?:ed)?|climbed|came|comes|total(?:s|led|ling|ed|ing)?|amount(?:s|ed|ing)?|worth|set|put|fixed|capped|will|would|could|may|might|should|from|down|believed|thought|said)+$/i
 
 /** Measures that mean the same. */
 export const sameMeasures: ReadonlyMap<string, string> = new Map(
@@ -175,6 +176,38 @@ export const norms = wordSet(`
   quota
   tariff
   threshold
+`)
+
+/** Measures that are promised, so that what is only to come may be compared. */
+export const promises = wordSet(`
+  bid
+  compensation
+  offer
+  payment
+  payout
+  reward
+`)
+
+/** Verbs by which somebody changes a sum of theirs: `raised its offer for Landro to`. */
+export const changingVerbs = wordPattern(`
+  raised
+  raises
+  raising
+  increased
+  increases
+  lifted
+  improved
+  sweetened
+  lowered
+  cut
+  reduced
+  trimmed
+  slashed
+  revised
+  doubled
+  trebled
+  widened
+  narrowed
 `)
 
 /** Words before `cut` by which it is a verb, and no measure: `had been cut to £2 million`. */

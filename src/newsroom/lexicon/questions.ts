@@ -19,8 +19,9 @@ export const questions: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'lost',
-    /\b(?:los(?:t|e|es|ing|ses)|destroy(?:ed|ing|s)?|shot down|downed|knocked out|wrecked|damaged|wiped out|razed|flattened)\b/i,
+    /\b(?:los(?:t|e|es|ing|ses)|destroy(?:ed|ing|s)?|shot down|downed|knocked out|wrecked|wiped out|razed|flattened)\b/i,
   ],
+  ['damaged', /\bdamag(?:ed|ing)\b/i],
   [
     'gathered',
     /\b(?:march(?:ed|es|ing|ers)?|rall(?:y|ied|ies)|protest(?:ed|s|ers|ing)?|demonstrat(?:ed|ion|ions|ors|ing)|gather(?:ed|ing)?|turn(?:ed)? (?:up|out)|attend(?:ed|ing|ance)?|took part|taken part|crowds?|took to the streets|came to|assembled|spectators)\b/i,
@@ -32,7 +33,7 @@ export const questions: readonly (readonly [string, RegExp])[] = [
   ['abstained', /\b(?:abstain(?:ed|ing)?|abstentions?)\b/i],
   [
     'found',
-    /\b(?:found|discover(?:ed|y)|recover(?:ed|y)|exhumed|unearthed|pulled (?:from|out)|retrieved|uncovered|dug)\b/i,
+    /\b(?:found|discover(?:ed|y)|recover(?:ed|y)|exhumed|unearthed|pulled (?:from(?! the (?:water|sea|river|waves))|out)|retrieved|uncovered|dug)\b/i,
   ],
   ['fled', /\b(?:fled|flee(?:ing|s)?|evacuat(?:ed|ion)|displaced|refugees?|left (?:their|the)|crossed|homeless)\b/i],
   [
@@ -43,12 +44,16 @@ export const questions: readonly (readonly [string, RegExp])[] = [
     'jobs',
     /\b(?:jobs (?:cuts?|losses)|job (?:cuts?|losses)|(?:cut(?:s|ting)?|ax(?:e[ds]?|ing)|los[est]+|losing|shed(?:s|ding)?|cost(?:s|ing)?|eliminat(?:e[ds]?|ing)|slash(?:ed|es|ing)?|scrap(?:ped|s)?) (?:[\p{L}\p{N},.-]+ ){0,4}(?:jobs|posts|positions|workers|staff|employees)|jobs (?:will|would|are to|were|could) (?:be )?(?:go|cut|lost)|laid off|lay(?:ing)? off|lay-?offs?|redundan(?:t|cy|cies)|sacked|dismissed|made redundant)\b/iu,
   ],
-  ['rescued', /\b(?:rescued?|saved|survivors?|survived|pulled alive)\b/i],
+  ['cancelled', /\b(?:cancel(?:s|l?ed|l?ing|lations?)?|postpon(?:e[ds]?|ing)|put off)\b/i],
+  [
+    'rescued',
+    /\b(?:rescued?|saved|survivors?|survived|pulled (?:alive|from the (?:water|sea|river|waves))|brought (?:ashore|to safety))\b/i,
+  ],
   ['treated', /\b(?:treat(?:ed|ing)|hospitali[sz]ed|admitted|taken to hospital)\b/i],
   ['sent', /\b(?:deploy(?:ed|ing|s|ment)?|sent|send(?:ing)?|massed|dispatched|mobili[sz]ed|thrown)\b/i],
   [
     'on strike',
-    /\b(?:on strike|strike action|(?<!(?:air|missile|drone|rocket)[ -]?)strikes?|walk(?:ed|ing)? out|stopped work|walk-?outs?|stoppages?|industrial action|downed tools|picket(?:s|ed|ing)?|striking)\b/i,
+    /\b(?:on strike|strike action|(?<!(?:air|missile|drone|rocket)[ -]?)strikes?|walk(?:ed|ing)? out|stopped work|walk-?outs?|stayed away|not (?:come|turned up|report(?:ed)?) (?:to|for) work|stoppages?|industrial action|downed tools|picket(?:s|ed|ing)?|striking)\b/i,
   ],
   ['burned', /\b(?:burn(?:t|ed|s|ing)?|scorched|charred|consumed|blackened|ablaze|on fire)\b/i],
   ['flooded', /\b(?:flood(?:ed|s|ing)?|submerged|under ?water|inundated)\b/i],
@@ -61,7 +66,7 @@ export const questions: readonly (readonly [string, RegExp])[] = [
     'struck',
     /\b(?:struck|hit|(?:air|missile|drone|rocket)[ -]?strikes?|targeted|attack(?:s|ed)?|shell(?:ed|ing)|bomb(?:ed|ing|s)?|fired|launched)\b/i,
   ],
-  ['closed', /\b(?:clos(?:ed|ing|ure)|shut(?:ting)?)\b/i],
+  ['closed', /\b(?:clos(?:es?|ed|ing|ures?)|shut(?:ting)?)\b/i],
   [
     'created',
     /\b(?:creat(?:e[ds]?|ing)|add(?:s|ed|ing)?|bring(?:s|ing)?) (?:[\p{L}\p{N},.-]+ ){0,4}(?:jobs|posts|positions)\b|\b(?:hir(?:e[ds]?|ing)|recruit(?:s|ed|ing)?|take(?:s|n)? on)\b/iu,
@@ -71,7 +76,7 @@ export const questions: readonly (readonly [string, RegExp])[] = [
     'vaccinated',
     /\b(?:vaccinat(?:ed|ions?)|inoculated|immuni[sz]ed|(?:received|given|had) (?:an?|their|the) (?:first |second |\p{L}+ )?(?:dose|jab|shot)|doses? (?:given|administered))\b/iu,
   ],
-  ['aboard', /\b(?:aboard|on board|passengers?|carrying|crew)\b/i],
+  ['aboard', /\b(?:aboard|on board|passengers?|carrying|carried(?! out)|crew)\b/i],
   ['ordered', /\b(?:order(?:ed|s|ing)?|bought|buy(?:s|ing)?|purchas(?:ed|es|ing)|secured|procured)\b/i],
   [
     'delivered',
@@ -99,6 +104,12 @@ export const extents = wordSet(`
   spilled
 `)
 
+/** What happens on a day, with the days within which two counts may be of one occasion: a crowd of Monday is none of Friday. */
+export const occasions: ReadonlyMap<string, number> = new Map([
+  ['gathered', 1],
+  ['on strike', 3],
+])
+
 /** Numbers that only grow: a later and greater one brings the earlier up to date. */
 export const growing = wordSet(`
   signed
@@ -110,6 +121,14 @@ export const growing = wordSet(`
   burned
   identified
   vaccinated
+  rescued
+  cancelled
+`)
+
+/** Of these, those that grow from hour to hour, as the work of a day of disaster does. */
+export const hourly = wordSet(`
+  found
+  fled
   rescued
 `)
 

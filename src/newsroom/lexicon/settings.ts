@@ -1,4 +1,4 @@
-import { wordPattern } from '../../engine/index.ts'
+import { wordPattern, wordSet } from '../../engine/index.ts'
 
 /** What a place is, behind its name: `Keld province`. */
 export const placeNouns = wordPattern(`
@@ -85,4 +85,108 @@ export const resultNouns = wordPattern(`
   deficit
   income
   earnings
+`)
+
+/** Verbs by which somebody gives a number that another may give otherwise. */
+export const countGivingVerbs = wordPattern(`
+  spoke of
+  speaks of
+  speak of
+  had spoken of
+  said
+  says
+  say
+  told
+  tells
+  claimed
+  claims
+  puts
+  put
+  counted
+  reported
+  estimated
+  estimates
+  insisted
+  insists
+  insist
+  announced
+  confirmed
+  stated
+  recorded
+  expects
+  expected
+  expect
+  conceded
+  admitted
+  added
+  gave
+  gives
+`)
+
+/** Words that tell nothing of who it is that gives a number. */
+export const giverStops = wordSet(`
+  a
+  an
+  the
+  its
+  their
+  his
+  her
+  of
+  in
+  for
+  at
+  from
+  and
+  some
+  two
+  three
+  several
+  many
+  other
+  one
+  local
+  new
+  however
+  meanwhile
+  later
+  also
+  there
+  here
+  spokesman
+  spokeswoman
+  spokesperson
+  official
+  officials
+  chief
+  head
+  statement
+`)
+
+/** Words just before a number by which somebody gives it in place of one just given: `spoke of`, `put the toll at`. */
+export const givingAnew =
+  /\b(?:sp(?:oke|eaks?|eaking|oken) of|counted|counts|(?:puts?|putting) (?:it|that|the [^.;:]{2,60}|its [^.;:]{2,40}|their [^.;:]{2,40}) at|figure of|said|says|claimed|claims|estimated|insisted|expects?|instead of)(?: that)?(?: an?)?(?: (?:crowd|turnout|total|number|figure) of)?\s+(?:(?:about|around|some|roughly|nearly|almost|at least|at most|more than|over|under|only|just|up to|as many as|closer to|fewer than|less than)\s+)*$/i
+
+/** Nouns that a number given anew may have without being of anything else. */
+export const anybody = wordSet(`
+  people
+  those
+  participants
+  dead
+  crowd
+`)
+
+/** Offices that many hold, so that two who hold them are not one voice. */
+export const officeNouns = wordSet(`
+  said
+  told
+  that
+  with
+  minister
+  director
+  secretary
+  leader
+  president
+  manager
+  executive
 `)

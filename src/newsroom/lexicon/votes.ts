@@ -37,6 +37,36 @@ export const winningVerbs = wordPattern(`
   on
 `)
 
+/** Verbs by which a share of the vote moves or stands, before `to`, `at` or `on`. */
+export const votingLevels = wordPattern(`
+  rose
+  has risen
+  climbed
+  grew
+  fell
+  has fallen
+  dropped
+  slipped
+  stood
+  stands
+  was
+  is
+`)
+
+/** Verbs of who is ahead of whom. */
+export const leadingVerbs = wordPattern(`
+  led
+  leads
+  leading
+  was ahead of
+  is ahead of
+  beat
+  beats
+  beating
+  defeated
+  defeats
+`)
+
 /** Words of a sentence that might be, or was asked for. */
 export const notPassedWords = wordPattern(`
   faces

@@ -1,5 +1,5 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
-import { notPassedWords, pollWords, winningVerbs } from '../../lexicon/votes.ts'
+import { leadingVerbs, notPassedWords, pollWords, votingLevels, winningVerbs } from '../../lexicon/votes.ts'
 import { keyName } from '../../names/key-name.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 
@@ -11,12 +11,23 @@ interface Borne {
 const ofVote =
   /^(?:\s*(?:per ?cent|percentage points?|%))?\s+of (?:the |all )?(?:valid |popular |national |total )?(?:votes?|ballots?)\b/i
 
+/** `with 80 per cent of the votes counted`: how far the count is. */
+const ofCounting =
+  /^\s*of (?:the |all )?(?:votes?|ballots?|polling stations|precincts) (?:(?:had|have|has|been|were|was|now|already) ){0,3}(?:counted|declared|tallied|reporting)/i
+
 /** `Anna Weiss has 45.9 percent.` in a text that has spoken of votes. */
 const hasVote = new RegExp(
-  String.raw`\b(?:${winningVerbs})\s+(?:(?:about|around|nearly|almost|just|over|under|only|more than|less than)\s+)?$`,
+  String.raw`\b(?:(?:${winningVerbs})|(?:${votingLevels}) (?:to|at|on))\s+(?:(?:about|around|nearly|almost|just|over|under|only|more than|less than)\s+)?$`,
   'i',
 )
+/** `share of the vote rose to 53 per cent` needs no other word. */
 const votes = /\b(?:votes?|ballots?|count(?:ed|ing)?|run-?off)\b/i
+
+/** `led the mayor by 51 per cent to 46 per cent`: the one who leads has the first share, and the other the second. */
+const leading = new RegExp(
+  String.raw`\b(?:${leadingVerbs})\b[^.;]{1,80}? (?:by|with) (\d[\d.]*(?: ?%| per ?cent| percent) (?:to|against) )?$`,
+  'i',
+)
 
 /** An opinion poll, and no count. */
 const polled = new RegExp(String.raw`\b(?:${pollWords})\b`, 'i')
@@ -38,8 +49,10 @@ export function findBorne(
 ): Borne['noun'] | null {
   const [before, behind] = [text.slice(0, start), text.slice(start + figure.text.length)]
   if (figure.kind === 'percent') {
-    if (polled.test(text)) return null
-    return ofVote.test(behind) || (hasVote.test(before) && /^\s*(?:[.,;]|and\b|$)/.test(behind) && votes.test(story))
+    if (polled.test(text) || ofCounting.test(behind)) return null
+    return ofVote.test(behind) ||
+      (leading.test(before) && votes.test(story)) ||
+      (hasVote.test(before) && /^\s*(?:[.,;]|(?:and|with|after|on|in)\b|$)/.test(behind) && votes.test(story))
       ? 'vote'
       : null
   }
@@ -53,8 +66,13 @@ export function bearerOf(
   { sentence, figure }: FigureAnnotation,
 ): { key: string; name: string } | null {
   const from = sentences[sentence]?.span.start ?? 0
-  const before = story.names.filter(({ start, end, kind }) => start >= from && end <= figure.start && kind !== 'place')
+  const lead = leading.exec(story.text.slice(from, figure.start))
+  const until = lead && lead[1] === undefined ? from + lead.index : figure.start
+  const before = story.names.filter(({ start, end, kind }) => start >= from && end <= until && kind !== 'place')
   const people = before.filter(({ kind }) => kind === 'person')
-  const last = (people.length > 0 ? people : before).toSorted((a, b) => a.start - b.start).at(-1)
+  // Where no name is known to be a person's, one of two words is.
+  const full = before.filter(({ name }) => name.includes(' '))
+  const likely = [people, full, before].find((those) => those.length > 0) ?? []
+  const last = likely.toSorted((a, b) => a.start - b.start).at(-1)
   return last ? { key: keyName(last.name, memo), name: last.name } : null
 }

@@ -1,6 +1,7 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
 import {
   beforeVerb,
+  changingVerbs,
   levelBounds,
   levelVerbs,
   limiting,
@@ -33,7 +34,15 @@ const MAX_WORDS_BETWEEN = 9
  */
 export function findMeasure(text: string, start: number, { figure }: FigureAnnotation): Measure | null {
   const [before, behind] = [text.slice(0, start), text.slice(start + figure.text.length)]
-  return findBehind(behind) ?? findFee(before, behind) ?? findBefore(before) ?? findSubject(before) ?? findPrice(before)
+  return (
+    findBehind(behind) ??
+    findFee(before, behind) ??
+    findEach(before) ??
+    findBefore(before) ??
+    findChanged(before) ??
+    findSubject(before) ??
+    findPrice(before)
+  )
 }
 
 const breaks =
@@ -74,6 +83,19 @@ function findBefore(text: string): Measure | null {
   return null
 }
 
+/** `has raised its offer for the mill to`: the object of the change, with what it is for behind it. */
+function findChanged(before: string): Measure | null {
+  const [, run = ''] = changed.exec(before) ?? []
+  const words = run.split(' ')
+  const noun = measureOf(words.at(-1)!)
+  return noun === null ? null : { noun, qualifiers: qualifiersOf(words.slice(0, -1).join(' ')) }
+}
+
+const changed = new RegExp(
+  String.raw`\b(?:${changingVerbs}) (?:its|the|their|his|her|our) ((?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+) (?:for|of|on|in|to) [^.;:]{1,60}? to (?:${levelBounds} )*$`,
+  'iu',
+)
+
 /** `Turnout in the second round was no higher than 48 %`: the subject, with what narrows it behind it. */
 function findSubject(before: string): Measure | null {
   const [, word = '', narrowing = ''] = subject.exec(before) ?? []
@@ -100,6 +122,14 @@ function findPrice(before: string): Measure | null {
 const findFee = (before: string, behind: string): Measure | null =>
   /\bfees? (?:of|was|is) (?:\p{L}+ ){0,3}$/iu.test(before) && /^ for \p{Lu}/u.test(behind)
     ? { noun: 'price', qualifiers: [] }
+    : null
+
+/** `the families will each receive 20,000`. */
+const findEach = (before: string): Measure | null =>
+  /\beach (?:\p{L}+ )?(?:will |would |to )?(?:receives?|gets?|got|be (?:paid|given)|(?:was|were) (?:paid|given)) (?:\p{L}+ ){0,2}$/iu.test(
+    before,
+  )
+    ? { noun: 'payment', qualifiers: [] }
     : null
 
 /** `, which Universities Abroad claims is around`. */

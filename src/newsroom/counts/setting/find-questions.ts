@@ -16,18 +16,22 @@ export function findQuestions(text: string, start: number): string[] {
 const patterns = questions.map(([id, { source }]): [string, RegExp] => [id, new RegExp(source, 'giu')])
 
 function findIn(text: string, start: number): string[] {
+  // Of `in the strike 400 flights were cancelled` the flights are the subject.
+  const predicate = isSubject.test(text.slice(start))
   const found = patterns.flatMap(([id, pattern]) => {
-    const distance = distanceTo(pattern, text, start)
+    const distance = distanceTo(pattern, text, start, predicate)
     return distance === null ? [] : [{ id, distance }]
   })
   return found.sort((a, b) => a.distance - b.distance).map(({ id }) => id)
 }
 
+const isSubject = /^\S+(?:\s[\p{L}’'-]+){1,3}\s(?:were|was|had|have|has|are|is|been)\b/u
+
 /** Characters from the figure to the nearest of the words; what stands behind a number is nearer to it than what stands before. */
-function distanceTo(pattern: RegExp, text: string, start: number): number | null {
+function distanceTo(pattern: RegExp, text: string, start: number, isSubject: boolean): number | null {
   let nearest: number | null = null
   for (const { index } of text.matchAll(pattern)) {
-    const distance = index >= start ? index - start : (start - index) * 1.5
+    const distance = index >= start ? index - start : (start - index) * (isSubject ? 5 : 1.5)
     if (nearest === null || distance < nearest) nearest = distance
   }
   return nearest

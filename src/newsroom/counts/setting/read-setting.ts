@@ -20,6 +20,7 @@ import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
 import type { Setting } from '../types.ts'
 import { findFormer } from './find-former.ts'
+import { findGiver } from './find-giver.ts'
 import { findPeoples } from './find-peoples.ts'
 import { clauseAt, findQuestions } from './find-questions.ts'
 import { findSides } from './find-sides.ts'
@@ -77,6 +78,7 @@ export function readSetting(
     takers: sideOf(sides.takers),
     subjects: subjectsIn(clause),
     companions: companionsOf(reading, annotation),
+    giver: findGiver(whole, start),
     context: lazyList(
       terms(contentOf(reading, annotation), reading.memo)
         .filter((term) => term !== noun && !changing.has(term) && !roleWords.has(term) && !isNumberWord.test(term))

@@ -1,0 +1,56 @@
+import { genericBodyWords } from '../lexicon/bodies.ts'
+import { giverStops, officeNouns } from '../lexicon/settings.ts'
+import type { StoryReading } from '../story/read-story.ts'
+import { sameVoice } from './same-voice.ts'
+import type { Count } from './types.ts'
+
+/**
+ * Whether two counts are given by two. Where the marks of a story do not say, its words do: police and the organisers are
+ * two, the coastguard and Holm, who is named as its spokesman, are not.
+ */
+export function areOfTwoVoices(a: Count, b: Count): boolean {
+  const [x, y] = [a, b].map(({ annotation, reading }) => reading.chains.get(annotation.id))
+  const [one, other] = [wordsOf(a), wordsOf(b)]
+  // What the words say beats whom `the trust` was taken for.
+  const areBothGiven = a.setting().giver.length > 0 && b.setting().giver.length > 0
+  if (!areBothGiven && x && y && (x.origin === y.origin ? x.origin !== null : sameVoice(x, y))) return false
+  return one.size > 0 && other.size > 0 && !areOfOneName([...one], [...other])
+}
+
+/** `the ministry` may be the ministry of health, which is not the ministry of defence. */
+function areOfOneName(one: string[], other: string[]): boolean {
+  const shared = one.filter((word) => other.includes(word))
+  if (shared.some((word) => !plain.has(word))) return true
+  return shared.length > 0 && [one, other].some((words) => words.every((word) => plain.has(word)))
+}
+
+const plain: ReadonlySet<string> = new Set(genericBodyWords)
+
+/** Words for whoever gives a count, and, of somebody named, the words by which the story calls them. */
+function wordsOf({ reading, annotation, setting }: Count): Set<string> {
+  const chain = reading.chains.get(annotation.id)
+  const origin = chain?.links.find(({ id }) => id === chain.origin)
+  const { giver } = setting()
+  const given = new Set(giver.length > 0 ? giver : origin ? inSmallLetters(origin.name) : [])
+  return new Set([...given, ...[...given].flatMap((word) => calledIn(reading, word))])
+}
+
+const inSmallLetters = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
+
+/** Characters around a name among which an office and a body stand. */
+const NEAR = 60
+
+/** `coastguard spokesman Peder Holm`, `Holm, who heads the coastguard,`: what a story calls whoever bears a name. */
+function calledIn({ story }: StoryReading, word: string): string[] {
+  const mention = story.names.find(({ kind, name }) => kind !== 'place' && inSmallLetters(name).includes(word))
+  if (!mention) return []
+  const before = /(?:^|[.,;:“"] )?((?:[\p{L}’'&-]+ ){0,6})$/u.exec(
+    story.text.slice(Math.max(0, mention.start - NEAR), mention.start),
+  )?.[1]
+  const behind = /^, (?:of )?([^,.;“"]{2,60})(?=[,.])/u.exec(
+    story.text.slice(mention.end, mention.end + NEAR + 20),
+  )?.[1]
+  return inSmallLetters(`${before ?? ''} ${behind ?? ''}`).filter(
+    (one) => one.length > 3 && !giverStops.has(one) && !officeNouns.has(one),
+  )
+}
