@@ -50,6 +50,8 @@ interface StoryView {
   timelines: TimelinePlace[]
   corrections: { date: Moment; text: string }[]
   changes: ChangesView | null
+  /** How many notes are folded away on screens without a margin for them; null where they are few enough to stand open. */
+  foldedNotes: number | null
   /** How we know, in paragraphs. */
   method: string[]
   /** Address of the story's W3C annotations. */
@@ -66,6 +68,8 @@ export type StoryFrame = Omit<StoryView, 'lists'>
 
 /** What the text of a story shows of other stories, and what stands below it by the dozen. */
 export interface StoryLists {
+  /** Of the text, BCP 47; null when it is that of the site. */
+  language: string | null
   /** Ids of annotations that other accounts contradict, and of figures with a later one. */
   disputed: string[]
   superseded: string[]
@@ -83,6 +87,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
   const superseded = Object.keys(siteIndex.newsroom.superseded[slug] ?? {})
   const sourcing = sourcingView(siteIndex, story)
   const ofSentences = notes(siteIndex, story)
+  const language = story.language === siteIndex.site.language ? null : story.language
   const bare = bareAnnotations(story.annotations, ofSentences)
   return {
     href: storyHref(siteIndex, slug),
@@ -92,7 +97,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     kicker: story.kicker,
     byline: story.byline,
     dateline: story.dateline,
-    language: story.language === siteIndex.site.language ? null : story.language,
+    language,
     image: story.image,
     published: moment(siteIndex, story.published, 'fullDayAndTime'),
     updated: story.updated === null ? null : moment(siteIndex, story.updated, 'fullDayAndTime'),
@@ -110,6 +115,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     timelines: timelinePlaces(siteIndex, story),
     corrections: story.corrections.map(({ date, text }) => ({ date: moment(siteIndex, date), text })),
     changes: changesView(slug, siteIndex),
+    foldedNotes: ofSentences.length > MAX_OPEN_NOTES ? ofSentences.length : null,
     method: (story.method ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
     annotations: `${storyHref(siteIndex, slug)}annotations.jsonld`,
     share: shareView(siteIndex, story),
@@ -134,6 +140,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
       ],
     }),
     lists: {
+      language,
       disputed: Object.keys(siteIndex.newsroom.disputed[slug] ?? {}),
       superseded,
       bare,
@@ -152,6 +159,9 @@ function shownWhereShared(siteIndex: SiteIndex, story: Story): HeadView['image']
 
 /** Reading speed of an adult who reads news. */
 const WORDS_A_MINUTE = 230
+
+/** Notes that stand open at the end of a story: on a phone these are about three screens. */
+const MAX_OPEN_NOTES = 30
 
 /** Notices at the head of a story: more would push the text off the screen. */
 const MAX_NEWER = 2

@@ -46,6 +46,8 @@ const allOf = (statements: number): string =>
 
 /** The interface in English. Every other language has the same keys; a key that needs a number or a name is a function. */
 export const english = {
+  /** BCP 47. */
+  language: 'en',
   frame: {
     skip: 'Skip to the content',
     sections: 'Sections',
@@ -96,6 +98,8 @@ export const english = {
   },
   note: {
     notes: 'Notes',
+    all: (number: number) => `All ${number} notes`,
+    number: (number: number) => `Note ${number}`,
     back: (number: number) => `Back to the words of note ${number}`,
     on: (words: string) => `On “${words}”:`,
     nobody: 'Nobody is named for this',

@@ -7,6 +7,7 @@ const allOf = (statements: number): string =>
 
 /** The interface in German. */
 export const german: Words = {
+  language: 'de',
   frame: {
     skip: 'Zum Inhalt springen',
     sections: 'Bereiche',
@@ -57,6 +58,8 @@ export const german: Words = {
   },
   note: {
     notes: 'Anmerkungen',
+    all: (number) => `Alle ${number} Anmerkungen`,
+    number: (number) => `Anmerkung ${number}`,
     back: (number) => `Zurück zu den Worten von Anmerkung ${number}`,
     on: (words) => `Zu „${words}“:`,
     nobody: 'Dafür wird niemand genannt',

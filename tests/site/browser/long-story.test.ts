@@ -21,7 +21,7 @@ const MATTERS = [
 
 /** More than 3,000 words, nearly every sentence of which somebody said. */
 function longStory(): string {
-  const sentences = Array.from({ length: 300 }, (_, at) => {
+  const sentences = Array.from({ length: 280 }, (_, at) => {
     const who = `${FIRST[at % FIRST.length]} ${LAST[at % LAST.length]}`
     const what = MATTERS[at % MATTERS.length]!
     return at % 3 === 0
@@ -109,5 +109,34 @@ it('a story of 3,000 words and 300 marks holds up no reader for 50 ms, at load, 
       expect(best, `${part} at ${width} px: ${JSON.stringify(runs)}`).toBeGreaterThan(0)
       expect(best, `${part} at ${width} px: ${JSON.stringify(runs)}`).toBeLessThanOrEqual(50)
     }
+  }
+})
+
+it('the notes of a long story are folded on a phone, which keeps it under 20,000 px, and open one by one, by link or all', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await open.browser.newContext({ viewport: { width: 375, height: 812 }, javaScriptEnabled })
+    const page = await context.newPage()
+    await page.goto(`${open.url}/articles/long/`)
+    const shown = () =>
+      page
+        .locator('.note-group')
+        .evaluateAll((all) => all.filter((it) => getComputedStyle(it).display !== 'none').length)
+    const all = await page.locator('.note-group').count()
+    expect(all).toBeGreaterThan(250)
+    expect(await shown()).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(20_000)
+    await page.locator('.note-ref').nth(5).click()
+    expect(await page.locator('#notes-6').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    const linked = await page.locator('.note').nth(9).getAttribute('id')
+    await page.goto(`${open.url}/articles/long/#${linked}`)
+    expect(await page.locator(`#${linked}`).isVisible()).toBe(true)
+    expect(await shown()).toBe(1)
+    await page.locator('.notes-fold summary').click()
+    expect(await shown()).toBe(all)
+    await page.emulateMedia({ media: 'print' })
+    await page.reload()
+    expect(await shown()).toBe(all)
+    await context.close()
   }
 })

@@ -4,8 +4,9 @@ import { type Finish, finishStory } from '../../../src/site/parts/story/post-pro
 
 const mark = (id: string, words: string) => `<span data-annotation="${id}" data-kind="claim">${words}</span>`
 const button = '<button type="button" class="note-ref" data-n="1" popovertarget="notes-1"></button>'
+const label = { of: (number: number) => `Note ${number}`, language: null }
 const finish = (html: string, given: Partial<Finish> = {}) =>
-  finishStory(html, { disputed: [], superseded: [], bare: [], notes: [{ control: 1, number: 1 }], ...given })
+  finishStory(html, { disputed: [], superseded: [], bare: [], notes: [{ control: 1, number: 1 }], label, ...given })
 const textOf = (html: string) => html.replace(/<[^<>]*>/g, '')
 
 describe('the last touches on a story', () => {
@@ -33,6 +34,13 @@ describe('the last touches on a story', () => {
     const done = finish(`One.${control(1)} Two.${control(2)}`, { notes: [{ control: 2, number: 1 }] })
     expect(textOf(done)).toBe('One. Two.')
     expect(done.match(/<button[^>]*>/g)).toEqual([control(1).replace('</button>', '')])
+  })
+
+  it('name the control in the language of the site, whatever that of the text', () => {
+    const control =
+      '<button type="button" class="note-ref" data-n="1" popovertarget="notes-1" aria-label="Note 1"></button>'
+    const done = finish(control, { label: { of: (number) => `Anmerkung "${number}"`, language: 'de' } })
+    expect(done).toContain('aria-label="Anmerkung &quot;1&quot;" lang="de"')
   })
 
   it('take the line from a figure of which nothing is to be said', () => {

@@ -28,7 +28,13 @@ export function markedExample(siteIndex: SiteIndex): { text: string; notes: stri
   const groups = notes(alone, { slug: NO_SLUG, text, annotations })
   const writers = itemWriters([])
   return {
-    text: finishStory(String(file), { disputed: [], superseded: [], bare: [], notes: groups }),
+    text: finishStory(String(file), {
+      disputed: [],
+      superseded: [],
+      bare: [],
+      notes: groups,
+      label: { of: siteIndex.words.note.number, language: siteIndex.words.language },
+    }),
     notes: joinHtml(groups.map((group) => noteGroup(siteIndex.words, group, writers))),
   }
 }

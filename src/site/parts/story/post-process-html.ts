@@ -1,5 +1,5 @@
 import type { NotesOfSentence } from '../../../views/story/notes/notes.ts'
-import { numberControls } from '../../../views/story/notes/number-controls.ts'
+import { type ControlLabel, numberControls } from '../../../views/story/notes/number-controls.ts'
 
 /**
  * Last touches on a story's compiled HTML. Its text stays as it is, since only tags are added: in text
@@ -7,12 +7,13 @@ import { numberControls } from '../../../views/story/notes/number-controls.ts'
  *
  * - What only the whole collection knows: `data-disputed` on words that other accounts contradict,
  *   `data-superseded` on figures with a later one, `data-bare` on figures of which nothing is to be said.
- * - Controls have the numbers of the notes that the page shows; those without a note are taken out.
+ * - Controls have the numbers of the notes that the page shows and a name in the language of the site; those without a
+ *   note are taken out.
  * - Each note control is kept on one line with the end of the word before it.
  */
-export function finishStory(html: string, { disputed, superseded, bare, notes }: Finish): string {
+export function finishStory(html: string, { disputed, superseded, bare, notes, label }: Finish): string {
   const marked = addNotices(html, new Set(disputed), new Set(superseded), new Set(bare))
-  return glueControls(numberControls(marked, notes))
+  return glueControls(numberControls(marked, notes, label))
 }
 
 /** What only the whole collection knows of the words of a story. */
@@ -21,6 +22,7 @@ export interface Finish {
   superseded: readonly string[]
   bare: readonly string[]
   notes: readonly Pick<NotesOfSentence, 'control' | 'number'>[]
+  label: ControlLabel
 }
 
 function addNotices(

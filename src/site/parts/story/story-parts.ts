@@ -12,13 +12,14 @@ export type StoryParts = Record<'text' | 'notes' | 'figures' | 'related', Part>
 /** @param text The annotated text of the story: a digest of its HTML, and what reads that. */
 export function storyParts(
   words: Words,
-  { disputed, superseded, bare, notes, figures, related }: StoryLists,
+  { language, disputed, superseded, bare, notes, figures, related }: StoryLists,
   text: { digest: string; read: () => string },
 ): StoryParts {
+  const label = { of: words.note.number, language: language === null ? null : words.language }
   return {
     text: {
-      of: [text.digest, disputed, superseded, bare, notes.map(({ control }) => control)],
-      write: () => finishStory(text.read(), { disputed, superseded, bare, notes }),
+      of: [text.digest, label.language, disputed, superseded, bare, notes.map(({ control }) => control)],
+      write: () => finishStory(text.read(), { disputed, superseded, bare, notes, label }),
     },
     notes: listPart(notes, (it, writers) => noteGroup(words, it, writers)),
     figures: listPart(figures, (it) => figureRow(words, it)),
