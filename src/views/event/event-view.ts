@@ -14,8 +14,8 @@ import { type TimelineStrip, timelineStrip } from './timeline-strip.ts'
 export interface ConflictView {
   id: string
   about: string
-  /** Which kind of disagreement, in a sentence. */
-  remark: string
+  /** Which kind of disagreement, in a sentence; null where the one before it has said so. */
+  remark: string | null
   accounts: PassageView[]
   /** Further accounts that say the same as one of these. */
   support: PassageView[]
@@ -62,7 +62,7 @@ export function eventView(id: string, siteIndex: SiteIndex): EventView {
     strip: timelineStrip(siteIndex, stories),
     earlier: stories.slice(0, -MAX_UNFOLDED).map((story) => teaserView(siteIndex, story)),
     stories: stories.slice(-MAX_UNFOLDED).map((story) => teaserView(siteIndex, story)),
-    conflicts: timeline.conflicts.map((conflict) => conflictView(siteIndex, conflict)),
+    conflicts: timeline.conflicts.map((conflict, at, all) => conflictView(siteIndex, conflict, all[at - 1])),
     ledger: timeline.ledger.map((series) => ledgerView(siteIndex, series)),
     head: followedHead(siteIndex, `events/${id}`, timeline.event.title, cardImage(siteIndex, eventCard(siteIndex, id))),
     data: collectionPage(siteIndex, {
@@ -75,12 +75,12 @@ export function eventView(id: string, siteIndex: SiteIndex): EventView {
   }
 }
 
-function conflictView(siteIndex: SiteIndex, conflict: Conflict): ConflictView {
+function conflictView(siteIndex: SiteIndex, conflict: Conflict, before: Conflict | undefined): ConflictView {
+  const { figureConflict, occurrenceConflict } = siteIndex.words.event
   return {
     id: `conflict-${conflict.id}`,
     about: siteIndex.words.about(conflict.about),
-    remark:
-      conflict.kind === 'figure' ? siteIndex.words.event.figureConflict : siteIndex.words.event.occurrenceConflict,
+    remark: conflict.kind === before?.kind ? null : conflict.kind === 'figure' ? figureConflict : occurrenceConflict,
     accounts: conflict.accounts.map((account) => passageView(siteIndex, account)),
     support: conflict.support.map((account) => passageView(siteIndex, account)),
   }

@@ -1,4 +1,4 @@
-import type { LedgerSeries } from '../../newsroom/index.ts'
+import type { LedgerRow, LedgerSeries } from '../../newsroom/index.ts'
 import { storyHref } from '../addresses/page-href.ts'
 import { figureValue } from '../format/figure-value.ts'
 import { moment } from '../format/moment.ts'
@@ -13,7 +13,8 @@ interface LedgerRowView {
   value: string
   chain: ChainView | null
   status: string
-  story: { text: string; href: string }
+  /** The stories that give it so, at least one. */
+  stories: { text: string; href: string }[]
 }
 
 /** All figures for one thing in time, as a chart and as the table behind it. */
@@ -30,17 +31,35 @@ export function ledgerView(siteIndex: SiteIndex, series: LedgerSeries): LedgerVi
   return {
     id: series.id,
     title: siteIndex.words.ledger(series.title),
-    rows: series.rows.map((row) => ({
-      asOf: moment(siteIndex, row.asOf),
-      words: row.text,
-      value: figureValue(siteIndex, row),
-      chain: row.chain === null ? null : chainView(siteIndex, row.chain),
-      status: siteIndex.words.event[row.partOf === null ? row.status : 'part'],
-      story: {
-        text: siteIndex.storyOf.get(row.slug)?.title ?? row.slug,
-        href: storyHref(siteIndex, row.slug, row.annotation),
-      },
+    rows: [
+      ...Map.groupBy(
+        series.rows.map((row) => rowView(siteIndex, row)),
+        sameRow,
+      ).values(),
+    ].map((rows) => ({
+      ...rows[0]!,
+      stories: rows.flatMap(({ stories }) => stories),
     })),
     chart: stepChart(siteIndex, series),
   }
 }
+
+function rowView(siteIndex: SiteIndex, row: LedgerRow): LedgerRowView {
+  return {
+    asOf: moment(siteIndex, row.asOf),
+    words: row.text,
+    value: figureValue(siteIndex, row),
+    chain: row.chain === null ? null : chainView(siteIndex, row.chain),
+    status: siteIndex.words.event[row.partOf === null ? row.status : 'part'],
+    stories: [
+      {
+        text: siteIndex.storyOf.get(row.slug)?.title ?? row.slug,
+        href: storyHref(siteIndex, row.slug, row.annotation),
+      },
+    ],
+  }
+}
+
+/** Equal for rows in which a reader sees no difference: several stories give one figure of one day from one source. */
+const sameRow = ({ asOf, value, chain, status }: LedgerRowView): string =>
+  JSON.stringify([asOf.text, value, chain, status])

@@ -9,8 +9,8 @@ export interface StepChart {
   /** Ends of the axis of time. */
   left: number
   right: number
-  /** Right end of the labels of the ticks, and base line of those of the days. */
-  labels: { right: number; base: number }
+  /** Base line of the labels of the days, under the chart. */
+  base: number
   /** The level over time: each value holds until the next. */
   path: string
   points: { x: number; y: number; label: string; superseded: boolean }[]
@@ -23,7 +23,7 @@ export interface StepChart {
   text: string
 }
 
-const box = { width: 640, height: 220, left: 56, right: 16, top: 16, bottom: 32 }
+const box = { width: 640, height: 250, left: 8, right: 8, top: 30, bottom: 34 }
 
 /** Draws a series of the ledger. Parts of another figure stay out; null with fewer than two different days. */
 export function stepChart(
@@ -52,7 +52,7 @@ export function stepChart(
     height: box.height,
     left: box.left,
     right: box.width - box.right,
-    labels: { right: box.left - 8, base: box.height - 8 },
+    base: box.height - 6,
     path: points.map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`)).join(''),
     points,
     ranges: rows.flatMap(({ row, time }) => range(row, x(time), y)),

@@ -15,7 +15,7 @@ export interface TimelineStrip {
   text: string
 }
 
-const box = { width: 720, height: 64, left: 6, right: 714, base: 40 }
+const box = { width: 720, height: 68, left: 6, right: 714, base: 40 }
 const STORY_HEIGHT = 9
 const MAX_HEIGHT = 34
 

@@ -6,7 +6,7 @@ import { runCommand } from './run-command.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    sites: Record<'sample' | 'harbour' | 'german' | 'imported', Site>
+    sites: Record<'sample' | 'harbour' | 'german' | 'hebrew' | 'imported', Site>
   }
 }
 
@@ -29,9 +29,11 @@ export default function buildSites(project: TestProject): void {
     sample: { content: join(root, 'content'), out: join(work, 'sample'), base: '/' },
     harbour: { content: join(root, 'tests/build/fixtures/harbour'), out: join(work, 'harbour'), base: '/news/' },
     german: { content: join(work, 'german-content'), out: join(work, 'german'), base: '/' },
+    hebrew: { content: join(work, 'hebrew-content'), out: join(work, 'hebrew'), base: '/' },
     imported: { content: join(work, 'imported-content'), out: join(work, 'imported'), base: '/' },
   }
-  writeGerman(sites.german.content, sites.harbour.content)
+  writeTranslated(sites.german.content, sites.harbour.content, 'de')
+  writeTranslated(sites.hebrew.content, sites.harbour.content, 'he')
   importDocuments(sites.imported.content)
   for (const { content, out, base } of Object.values(sites)) {
     run('build', [], { SITE_CONTENT: content, SITE_OUT: out, SITE_BASE: base, SITE_URL: 'https://briefing.example' })
@@ -39,10 +41,12 @@ export default function buildSites(project: TestProject): void {
   project.provide('sites', sites)
 }
 
-/** The harbour briefing, its stories as they are in English, on a site that speaks German; with an event and a correction. */
-function writeGerman(content: string, harbour: string): void {
+/** The harbour briefing, its stories as they are in English, on a site that speaks another language; with an event and a correction. */
+function writeTranslated(content: string, harbour: string, language: 'de' | 'he'): void {
   cpSync(harbour, content, { recursive: true })
-  appendFileSync(join(content, 'site.yaml'), 'language: de\n')
+  appendFileSync(join(content, 'site.yaml'), `language: ${language}\n`)
+  mkdirSync(join(content, 'pages'))
+  writeFileSync(join(content, 'pages/method.md'), '---\ntitle: Method\n---\n\nHow the Record works.\n')
   const more = 'language: en\nevents: [bridge]\ncorrections: [{ date: 2026-03-05, text: Amended. }]'
   for (const file of globSync(`${content}/articles/*.md`)) {
     writeFileSync(

@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
-import { expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
+import { EXAMPLE } from '../../../src/site/parts/method/marked-example.ts'
 import { english } from '../../../src/views/words/english.ts'
 import { german } from '../../../src/views/words/german.ts'
+import { hebrew } from '../../../src/views/words/hebrew.ts'
 import { attribute } from './read-site.ts'
 
 type Node = DefaultTreeAdapterMap['node']
@@ -27,15 +29,23 @@ function phrasesOf(words: unknown, key = ''): [string, string][] {
   return Object.entries(words).flatMap(([name, value]) => phrasesOf(value, `${key}.${name}`))
 }
 
-const germanPhrases = new Map(phrasesOf(german))
-const patterns = phrasesOf(english)
-  .filter(([key, words]) => germanPhrases.get(key) !== words && /\p{L}/u.test(words))
-  .map(([key, words]) => ({
-    key,
-    pattern: new RegExp(`^${words.split(HOLE).map(RegExp.escape).join('.+')}[.:]?$`, 'iu'),
-  }))
+const languages = { german, hebrew }
+const codes = { german: 'de', hebrew: 'he' }
+// Words of both languages.
+const shared = { german: ['Status', `${HOLE} in ${HOLE}`], hebrew: [] }
 
-const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder', 'content']
+/** What a page would say where a phrase of English were left in it. */
+function englishPatterns(other: Map<string, string>): { key: string; pattern: RegExp }[] {
+  return phrasesOf(english)
+    .filter(([key, words]) => other.get(key) !== words && /\p{L}/u.test(words))
+    .map(([key, words]) => ({
+      key,
+      pattern: new RegExp(`^${words.split(HOLE).map(RegExp.escape).join('.+')}[.:]?$`, 'iu'),
+    }))
+}
+
+const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder']
+const SPOKEN_META = /(?:description|title|alt|site_name|author|tag)$/
 
 /** All that a page says, read or heard, but for what stands in a story's own language. */
 function wordsIn(node: Node): string[] {
@@ -46,41 +56,78 @@ function wordsIn(node: Node): string[] {
     return []
   }
   const own = 'value' in node ? [node.value] : []
-  const spoken = 'tagName' in node ? SPOKEN.flatMap((name) => attribute(node, name) ?? []) : []
+  const names = (node: DefaultTreeAdapterMap['element']) =>
+    SPOKEN_META.test(attribute(node, 'name') ?? attribute(node, 'property') ?? '') ? [...SPOKEN, 'content'] : SPOKEN
+  const spoken = 'tagName' in node ? names(node).flatMap((name) => attribute(node, name) ?? []) : []
   const below = 'childNodes' in node ? node.childNodes.flatMap(wordsIn) : []
   return [...own, ...spoken, ...below].map((it) => it.replace(/\s+/g, ' ').trim()).filter((it) => it !== '')
 }
 
-it('no phrase of one stands untranslated in the other', () => {
-  const same = phrasesOf(english).filter(([key, words]) => germanPhrases.get(key) === words && /\p{L}/u.test(words))
-  // Words of both languages.
-  expect(same.map(([, words]) => words)).toEqual(['Status', `${HOLE} in ${HOLE}`])
-  expect([...germanPhrases.keys()].sort()).toEqual(
-    phrasesOf(english)
-      .map(([key]) => key)
-      .sort(),
-  )
-})
-
-it('a site in German says nothing in English of its own, on any kind of page', () => {
-  const { out, content } = inject('sites').german
-  const stories = globSync(`${content}/articles/*.md`).map((file) => readFileSync(file, 'utf8'))
-  const given = stories.join('\n').replace(/\s+/g, ' ')
+describe.each(['german', 'hebrew'] as const)('in %s', (name) => {
+  const { out, content } = inject('sites')[name]
+  const phrases = new Map(phrasesOf(languages[name]))
   const files = globSync('**/*.html', { cwd: out })
-  const kinds = ['index', '404', 'search', 'corrections', 'articles', 'events', 'topics', 'sources', 'archive']
-  for (const kind of kinds) expect(files.some((file) => file.startsWith(kind))).toBe(true)
-  const english = files.flatMap((file) => {
-    const page = parse(readFileSync(join(out, file), 'utf8'))
-    const html = page.childNodes.find((it) => 'tagName' in it)
-    expect(html && 'tagName' in html && attribute(html, 'lang')).toBe('de')
-    return (
-      wordsIn(page)
-        // What pictures say in words is two given sentences.
-        .filter((words) => !words.split('. ').every((part) => given.includes(part.replace(/\.$/, ''))))
-        .flatMap((words) =>
-          patterns.filter(({ pattern }) => pattern.test(words)).map(({ key }) => `${file}${key}: ${words}`),
-        )
+
+  it('no phrase of English stands untranslated', () => {
+    const same = phrasesOf(english).filter(
+      ([key, words]) => key !== '.language' && phrases.get(key) === words && /\p{L}/u.test(words),
+    )
+    expect(same.map(([, words]) => words)).toEqual(shared[name])
+    expect([...phrases.keys()].sort()).toEqual(
+      phrasesOf(english)
+        .map(([key]) => key)
+        .sort(),
     )
   })
-  expect([...new Set(english)]).toEqual([])
+
+  it('a site says nothing in English of its own, on any kind of page', () => {
+    const stories = globSync(`${content}/articles/*.md`).map((file) => readFileSync(file, 'utf8'))
+    const given = stories.join('\n').replace(/\s+/g, ' ')
+    const kinds = [
+      'index',
+      '404',
+      'search',
+      'corrections',
+      'articles',
+      'events',
+      'topics',
+      'sources',
+      'archive',
+      'method',
+    ]
+    for (const kind of kinds) expect(files.some((file) => file.startsWith(kind))).toBe(true)
+    const patterns = englishPatterns(phrases)
+    const found = files.flatMap((file) => {
+      const page = parse(readFileSync(join(out, file), 'utf8'), { scriptingEnabled: false })
+      const html = page.childNodes.find((it) => 'tagName' in it)
+      expect(html && 'tagName' in html && attribute(html, 'lang')).toBe(codes[name])
+      return (
+        wordsIn(page)
+          // What pictures say in words is two given sentences.
+          .filter((words) => !words.split('. ').every((part) => given.includes(part.replace(/\.$/, ''))))
+          .flatMap((words) =>
+            patterns.filter(({ pattern }) => pattern.test(words)).map(({ key }) => `${file}${key}: ${words}`),
+          )
+      )
+    })
+    expect([...new Set(found)]).toEqual([])
+  })
+})
+
+/** Names that have no other script. */
+const NAMES = ['rss', 'atom', 'json', 'feed', 'markdown', 'utc']
+
+it('where the interface has letters of its own, no other words are Latin than those of the content', () => {
+  const { out, content } = inject('sites').hebrew
+  const texts = globSync(`${content}/**/*.{md,yaml}`).map((file) => readFileSync(file, 'utf8'))
+  const words = [EXAMPLE, ...texts].join('\n').match(/\p{Script=Latin}+/gu) ?? []
+  const given = new Set(words.map((it) => it.toLowerCase()))
+  const strange = globSync('**/*.html', { cwd: out }).flatMap((file) =>
+    wordsIn(parse(readFileSync(join(out, file), 'utf8'), { scriptingEnabled: false })).flatMap((words) =>
+      (words.match(/\p{Script=Latin}{3,}/gu) ?? [])
+        .filter((it) => !given.has(it.toLowerCase()) && !NAMES.includes(it.toLowerCase()))
+        .map((it) => `${file}: ${it} in ${words.slice(0, 80)}`),
+    ),
+  )
+  expect([...new Set(strange)].slice(0, 40)).toEqual([])
 })

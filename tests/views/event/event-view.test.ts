@@ -44,6 +44,26 @@ describe('the page of an event', () => {
     ])
   })
 
+  it('has one row for what several stories give of one day from one source, and leads to each of them', () => {
+    const again = { ...laterToll, slug: 'first', annotation: 'f9' }
+    const other = { ...laterToll, slug: 'first', annotation: 'f8', asOf: '2026-02-10' }
+    const ledger = [{ ...newsroom.events[0]!.ledger[0]!, rows: [laterToll, again, other] }]
+    const events = [{ ...newsroom.events[0]!, ledger }]
+    const rows = eventView('flood', siteIndex({ newsroom: { ...newsroom, events } })).ledger[0]!.rows
+    expect(rows.map(({ value, stories }) => [value, stories.map(({ href }) => href)])).toEqual([
+      ['15', ['/news/articles/second/#a-f2', '/news/articles/first/#a-f9']],
+      ['15', ['/news/articles/first/#a-f8']],
+    ])
+  })
+
+  it('says once of what kind accounts beside each other are', () => {
+    const conflict = newsroom.events[0]!.conflicts[0]!
+    const figures = { ...conflict, id: 'toll', kind: 'figure' as const }
+    const events = [{ ...newsroom.events[0]!, conflicts: [conflict, { ...conflict, id: 'fell' }, figures] }]
+    const { conflicts } = eventView('flood', siteIndex({ newsroom: { ...newsroom, events } }))
+    expect(conflicts.map(({ remark }) => remark?.slice(0, 14))).toEqual(['These two acco', undefined, 'These figures '])
+  })
+
   it('is not made up', () => {
     expect(() => eventView('fire', siteIndex())).toThrow('Unexpected event')
   })
@@ -65,7 +85,7 @@ describe('the step chart', () => {
         { value: 20, asOf: '2026-02-03' },
       ]),
     )
-    expect(chart?.path).toBe('M56 102H624V16')
+    expect(chart?.path).toBe('M8 123H632V30')
     expect(chart?.text).toBe('Killed: 1 Feb 2026: 10; 3 Feb 2026: 20.')
     expect(chart?.ticks.map(({ label }) => label)).toEqual(['0', '10', '20'])
   })
@@ -85,7 +105,7 @@ describe('the step chart', () => {
       fc.property(fc.array(row, { minLength: 2 }), (rows) => {
         const chart = stepChart(siteIndex(), series(rows))
         for (const { x, y } of chart?.points ?? []) {
-          expect(x >= 0 && x <= 640 && y >= 0 && y <= 220).toBe(true)
+          expect(x >= 0 && x <= 640 && y >= 0 && y <= 250).toBe(true)
         }
       }),
     )
