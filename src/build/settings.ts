@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { readTextFile } from '../content/read/read-text.ts'
 import type { RemarkPlugin } from '../content/types.ts'
 import type { CompileOptions } from '../site/page-data-api.ts'
 import { digest } from './cache/digest.ts'
@@ -50,7 +50,8 @@ export function readSettings(
   const ownUrl = env.SITE_URL ? undefined : urlOfSite(content)
   const url = URL.parse(env.SITE_URL || ownUrl || configured.site || 'http://localhost:4321')
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`Expected SITE_URL to be an address such as https://example.org, got: ${env.SITE_URL}`)
+    const [name, given] = env.SITE_URL ? ['SITE_URL', env.SITE_URL] : ['`site` of astro.config', configured.site]
+    throw new Error(`Expected ${name} to be an address such as https://example.org, got: ${given}`)
   }
   const path = env.SITE_URL || ownUrl ? url.pathname : (configured.base ?? url.pathname)
   const base = `/${env.SITE_BASE || path}/`.replace(/\/{2,}/g, '/')
@@ -73,7 +74,7 @@ export function readSettings(
 /** The address that `site.yaml` gives; nothing where it gives none that is one, of which reading the content says more. */
 function urlOfSite(content: string): string | undefined {
   try {
-    const { url } = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as { url?: unknown }
+    const { url } = parse(String(readTextFile(join(content, 'site.yaml')))) as { url?: unknown }
     return typeof url === 'string' && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined
   } catch {
     return undefined

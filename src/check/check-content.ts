@@ -25,7 +25,7 @@ export async function checkContent(options: Omit<CompileOptions, 'drafts'>, sugg
     ...checkSubjects(content, textOf),
     ...checkRulings(content, options.content, textOf),
     ...(suggest ? suggestRulings({ ...content, publisher: content.site.publisher.name }, options.content, textOf) : []),
-    ...checkDraftLinks(articles, (path) => linksOf.get(path) ?? [], textOf),
+    ...checkDraftLinks(content, (path) => linksOf.get(path) ?? [], textOf),
   ]
   return findings.sort(inReadingOrder)
 }

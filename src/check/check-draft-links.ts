@@ -1,39 +1,51 @@
 import { placeInFrontmatter } from '../content/messages/place-in-frontmatter.ts'
-import type { Article } from '../content/types.ts'
+import type { Article, Content } from '../content/types.ts'
 import type { Finding } from './types.ts'
 
 /**
- * Links from published stories to drafts: the build leaves drafts out, so there the link is broken.
+ * Links to drafts from what is published: the build leaves drafts out, so there the link is broken.
  *
  * @param linksOf Slugs that the text of an article links to.
- * @param textOf The whole file of an article.
+ * @param textOf The whole file of an article, a page or a description.
  */
 export function checkDraftLinks(
-  articles: Article[],
+  { articles, proseLinks }: Pick<Content, 'articles' | 'proseLinks'>,
   linksOf: (path: string) => string[],
   textOf: (path: string) => string,
 ): Finding[] {
   const drafts = new Map(articles.filter(({ frontmatter }) => frontmatter.draft).map((it) => [it.slug, it]))
-  return articles.flatMap(({ path, frontmatter }) => {
-    if (frontmatter.draft || drafts.size === 0) return []
+  if (drafts.size === 0) return []
+  const ofProse = [...proseLinks].flatMap(([path, slugs]) =>
+    slugs.map((slug) => ({ path, slug, place: placeOfLink(textOf(path), slug) })),
+  )
+  const ofStories = articles.flatMap(({ path, frontmatter }) => {
+    if (frontmatter.draft) return []
     const text = textOf(path)
     const { pin, block } = frontmatter.related
     const listed = Object.entries({ pin, block }).flatMap(([list, all]) =>
       all.map((slug, at) => ({ slug, place: placeInFrontmatter(text, ['related', list, at]) })),
     )
     const linked = linksOf(path).map((slug) => ({ slug, place: placeOfLink(text, slug) }))
-    return [...new Map([...listed, ...linked].reverse().map((it) => [it.slug, it])).values()]
-      .filter(({ slug }) => drafts.has(slug))
-      .map(({ slug, place }): Finding => {
-        const { scheduled, frontmatter: it } = drafts.get(slug)!
-        const state = scheduled ? `held back until ${it.published}` : 'a draft'
-        const message = `Unexpected link to \`${slug}\`, which is ${state}, expected a published story`
-        const fix = scheduled
-          ? `Publish this story then too, or take the link out.`
-          : `Publish ${slug}.md by removing \`draft: true\`, or take the link out.`
-        return { path, ...place, severity: 'error', rule: 'story-link-broken', message, fix }
-      })
+    const first = new Map([...listed, ...linked].reverse().map((it) => [it.slug, it]))
+    return [...first.values()].map((it) => ({ path, ...it }))
   })
+  return [...ofStories, ...ofProse].flatMap(({ path, slug, place }): Finding[] => {
+    const draft = drafts.get(slug)
+    return draft ? [finding(path, draft, place)] : []
+  })
+}
+
+function finding(
+  path: string,
+  { slug, scheduled, frontmatter }: Article,
+  place: Pick<Finding, 'line' | 'column'>,
+): Finding {
+  const state = scheduled ? `held back until ${frontmatter.published}` : 'a draft'
+  const message = `Unexpected link to \`${slug}\`, which is ${state}, expected a published story`
+  const fix = scheduled
+    ? 'Publish this then too, or take the link out.'
+    : `Publish ${slug}.md by removing \`draft: true\`, or take the link out.`
+  return { path, ...place, severity: 'error', rule: 'story-link-broken', message, fix }
 }
 
 /** Where a text first links to a story, as `[[slug]]` or as an address that ends with it. */

@@ -1,10 +1,10 @@
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { findProject } from '../build/find-project.ts'
 import { type BuildSummary, measureSite, saySummary } from '../build/publish/build-summary.ts'
 import { compareWithPublished } from '../build/publish/compare-published.ts'
 import { lockBuild } from '../build/publish/lock-build.ts'
-import { publishFolder, readTarget, restoreFormer } from '../build/publish/publish-folder.ts'
+import { type PublishTarget, publishFolder, readTarget, restoreFormer } from '../build/publish/publish-folder.ts'
 import { removeFolder } from '../build/publish/remove-folder.ts'
 import { compileOptions, readSettings, type Settings } from '../build/settings.ts'
 import type { OnProgress, Opened } from '../site/page-data-api.ts'
@@ -79,7 +79,7 @@ async function buildSite(io: Io, { quiet, wait, onProgress }: BuildOptions): Pro
   })
   try {
     restoreFormer(target)
-    const left = leftovers(root, target.out)
+    const left = leftovers(root, target)
     const site = join(root, '.astro', `site-${process.pid}`)
     let opened: Opened | undefined
     processState().onOpened = (it) => {
@@ -160,9 +160,11 @@ function addressOf({
 }
 
 /** What builds that were killed have left. */
-function leftovers(root: string, out: string): string[] {
-  const beside = dirname(out)
-  const unfinished = existsSync(beside) ? globSync(`.${basename(out)}-{next,former}-*`, { cwd: beside }) : []
+function leftovers(root: string, { out, mounted }: Pick<PublishTarget, 'out' | 'mounted'>): string[] {
+  const beside = mounted ? out : dirname(out)
+  const start = mounted ? '.on-record-' : `.${basename(out)}-`
+  const mine = (name: string) => name.startsWith(start) && /^(?:next|former)-\d+$/.test(name.slice(start.length))
+  const unfinished = existsSync(beside) ? readdirSync(beside).filter(mine) : []
   return [
     ...unfinished.map((name) => join(beside, name)),
     ...globSync('.astro/site-*', { cwd: root }).map((name) => join(root, name)),

@@ -45,6 +45,8 @@ export interface Content {
   assets: SiteAsset[]
   /** Every file that was read, with its messages. */
   files: VFile[]
+  /** Slugs of the stories that pages and descriptions link to, by the path of their file. */
+  proseLinks: ReadonlyMap<string, readonly string[]>
   /** Slugs of stories whose files could not be read; they may be linked to. */
   unread: string[]
   /** What no build publishes yet. */

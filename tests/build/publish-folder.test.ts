@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -83,6 +92,70 @@ describe('publishFolder', () => {
     rmSync(join(folder, 'www'), { recursive: true })
     restoreFormer(target('www'))
     expect(read('www/index.html')).toBe('one')
+  })
+})
+
+describe('a mount point, of which only what is in it can be replaced', () => {
+  const mounted = (folder: string) => {
+    const out = join(folder, 'www')
+    return { out, mounted: true, former: join(out, '.on-record-former'), lock: join(out, '.on-record-lock') }
+  }
+  const remove = (path: string) => rm(path, { recursive: true, force: true })
+  const old = {
+    [`www/${markName}`]: '',
+    'www/index.html': 'old',
+    'www/only-old.html': 'old',
+    'www/a/index.html': 'old',
+  }
+
+  it('holds the new site alone, and the former one where no address leads', async () => {
+    const { folder, read } = make({
+      ...old,
+      'www/lost+found/x': '',
+      'site/index.html': 'new',
+      'site/b/index.html': 'new',
+    })
+    await publishFolder(join(folder, 'site'), mounted(folder), remove)
+    expect(read('www/index.html')).toBe('new')
+    expect(readdirSync(join(folder, 'www')).sort()).toEqual(
+      [markName, '.on-record-former', 'b', 'index.html', 'lost+found'].sort(),
+    )
+    expect(read('www/.on-record-former/only-old.html')).toBe('old')
+  })
+
+  it.each([
+    ['before the first file was moved out', '.on-record-emptying', []],
+    ['with some of the former site moved out', '.on-record-emptying', ['a', 'only-old.html']],
+    ['with some of the new site moved in', '.on-record-filling', ['a', 'only-old.html', 'index.html']],
+  ])('has a whole site again after a kill %s', (_name, stage, movedOut) => {
+    const next = {
+      [`www/${stage}/${markName}`]: '',
+      [`www/${stage}/index.html`]: 'new',
+      [`www/${stage}/b.html`]: 'new',
+    }
+    const { folder, read } = make({ ...old, ...next })
+    mkdirSync(join(folder, 'www/.on-record-former'))
+    for (const name of movedOut) renameSync(join(folder, 'www', name), join(folder, 'www/.on-record-former', name))
+    if (stage.endsWith('filling')) renameSync(join(folder, 'www', stage, 'index.html'), join(folder, 'www/index.html'))
+    restoreFormer(mounted(folder))
+    expect([read('www/index.html'), read('www/b.html')]).toEqual(['new', 'new'])
+    expect(readdirSync(join(folder, 'www')).sort()).toEqual([markName, '.on-record-former', 'b.html', 'index.html'])
+    expect(read('www/.on-record-former/only-old.html')).toBe('old')
+  })
+})
+
+describe('what a build leaves alone', () => {
+  it('is a folder of somebody else where the former site would go', () => {
+    const { target } = make({ ...project, '.www-former/diary.txt': 'mine' })
+    expect(() => target('www')).toThrow('diary.txt')
+  })
+
+  it('is a lock that another build has taken over since', async () => {
+    const path = join(makeFolder(), 'lock')
+    const release = await lockBuild([path], { say: () => undefined })
+    writeFileSync(path, JSON.stringify({ pid: 1, host: 'another', since: '2026-01-01T00:00:00Z' }))
+    release()
+    expect(existsSync(path)).toBe(true)
   })
 })
 

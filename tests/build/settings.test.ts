@@ -1,6 +1,8 @@
-import { resolve } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../src/build/settings.ts'
+import { makeFolder } from '../make-folder.ts'
 
 const read = (env: Record<string, string>) => readSettings('root', env)
 
@@ -24,6 +26,18 @@ describe('readSettings', () => {
 
   it('keeps what is made for one address apart from what is made for another', () => {
     expect(read({}).cache).not.toBe(read({ SITE_BASE: '/news/' }).cache)
+  })
+
+  it('waits for no pipe in the place of site.yaml', () => {
+    const folder = makeFolder()
+    execFileSync('mkfifo', [join(folder, 'site.yaml')])
+    expect(read({ SITE_CONTENT: folder }).addressFrom).toBe(null)
+  })
+
+  it('says where an address that is none was given', () => {
+    expect(() => readSettings('root', {}, { site: 'example.org' })).toThrow(
+      'Expected `site` of astro.config to be an address such as https://example.org, got: example.org',
+    )
   })
 
   it('says what SITE_URL should be', () => {

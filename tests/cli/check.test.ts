@@ -65,6 +65,22 @@ describe('check', { timeout: 60_000 }, () => {
     expect(code).toBe(finding.includes('  error  ') ? 1 : 0)
   })
 
+  it('reports links to drafts from pages and descriptions too, since they stop a build', async () => {
+    const words = 'About us.\n\nSee [it](../articles/draft.md) and [that](/articles/story/).\n'
+    const folder = makeFolder({
+      ...site,
+      'content/articles/story.md': `${front()}Text.\n`,
+      'content/articles/draft.md': `${front('draft: true\n')}Text.\n`,
+      'content/pages/about.md': `---\ntitle: About\n---\n${words}`,
+      'content/topics/tides.md': '---\ntitle: Tides\n---\nAs [here](/articles/draft/).\n',
+    })
+    const { code, out } = await runCommand(check, folder, [])
+    expect(code).toBe(1)
+    expect(out).toContain('content/pages/about.md:6:10  error  story-link-broken')
+    expect(out).toContain('content/topics/tides.md:4:11  error  story-link-broken')
+    expect(out).toContain('2 errors')
+  })
+
   it.each([
     ['[[story#3, story#9-crews]]', '4:14  warning  figure-unknown  Unexpected figure `story#3`'],
     ['[[story#crew]]', '4:13  error  frontmatter'],

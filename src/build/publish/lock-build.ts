@@ -35,7 +35,7 @@ export async function lockBuild(paths: readonly string[], { wait = 600_000, say 
   const held: string[] = []
   const release = () => {
     clearInterval(beat)
-    for (const path of held) rmSync(path, { force: true })
+    for (const path of held) if (isOurs(path)) rmSync(path, { force: true })
   }
   const beat = setInterval(() => held.forEach(touch), BEAT_MS).unref()
   process.once('exit', release)
@@ -87,6 +87,12 @@ function take(path: string): 'taken' | 'impossible' | 'void' | Holder {
     // Another build was quicker.
   }
   return 'void'
+}
+
+/** Whether a lock is still the one that was taken: one that was silent for long, as on a laptop asleep, is another's now. */
+function isOurs(path: string): boolean {
+  const holder = readHolder(path)
+  return holder?.pid === process.pid && holder.host === hostname()
 }
 
 function readHolder(path: string): Holder | undefined {

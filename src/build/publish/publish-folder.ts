@@ -5,6 +5,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -19,7 +20,7 @@ const mark = 'This folder was written by On Record. The next build replaces all 
 const ownersNothing = new Set(['lost+found', '.DS_Store', 'Thumbs.db', 'index.html'])
 
 /** Where a site is published. Paths are absolute and free of symbolic links. */
-interface PublishTarget {
+export interface PublishTarget {
   /** The folder that is replaced. */
   out: string
   /** The site before the last build. */
@@ -62,17 +63,24 @@ export function readTarget(path: string, forbidden: { content: string; project: 
   const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
   const mounted = existsSync(out) && statSync(out).dev !== statSync(dirname(out)).dev
   const within = (name: string) => join(out, `.on-record-${name}`)
-  return mounted
-    ? { out, mounted, former: within('former'), lock: within('lock') }
-    : { out, mounted, former: beside('former'), lock: beside('lock') }
+  if (mounted) return { out, mounted, former: within('former'), lock: within('lock') }
+  const former = beside('former')
+  const stranger = foreignIn(former)
+  if (stranger !== undefined) {
+    throw new Error(
+      `Unexpected ${former}, which holds ${stranger} and was not written by a build, expected to leave the former site there. Move it, or name another folder by SITE_OUT.`,
+    )
+  }
+  return { out, mounted, former, lock: beside('lock') }
 }
 
 /**
- * A build that was killed while it published may have left the last site beside its place only: puts it back, so that
- * readers have it while the next is built.
+ * A build that was killed while it published may have left the last site beside its place only, or a mount point between
+ * two sites: puts the one back and finishes the other, so that readers have a whole site while the next is built.
  */
 export function restoreFormer({ out, former, mounted }: PublishTarget): void {
-  if (!mounted && !existsSync(out) && existsSync(former)) renameSync(former, out)
+  if (mounted) finishSwap(out, former)
+  else if (!existsSync(out) && existsSync(former)) renameSync(former, out)
 }
 
 /**
@@ -94,7 +102,7 @@ export async function publishFolder(
     mkdirSync(dirname(next), { recursive: true })
     await move(site, next)
     // The last thing but the swap: whoever ends a build that has published should find little left to do.
-    if (existsSync(out)) await remove(former)
+    if (existsSync(out)) await removeWhole(former, remove)
     if (mounted) swapEntries(out, next, former)
     else swapFolders(out, next, former)
   } finally {
@@ -113,13 +121,39 @@ function swapFolders(out: string, next: string, former: string): void {
   }
 }
 
+/** By another name first: what is left of it when the build is killed must not look like a folder of somebody else's. */
+async function removeWhole(folder: string, remove: (path: string) => Promise<void>): Promise<void> {
+  if (!existsSync(folder)) return
+  const doomed = `${folder}-${process.pid}`
+  renameSync(folder, doomed)
+  await remove(doomed)
+}
+
+/** Names that the next site bears in a mount point while the former is moved out, and while its own files are moved in. */
+const EMPTYING = '.on-record-emptying'
+const FILLING = '.on-record-filling'
+
 /** Of a mount point, what is in it is replaced entry by entry. */
 function swapEntries(out: string, next: string, former: string): void {
-  mkdirSync(former)
-  for (const name of readdirSync(out)) {
-    if (!name.startsWith('.on-record-') && name !== 'lost+found') renameSync(join(out, name), join(former, name))
+  renameSync(next, join(out, EMPTYING))
+  finishSwap(out, former)
+}
+
+/** Goes on where a swap has come to; nothing where none has begun. */
+function finishSwap(out: string, former: string): void {
+  const [emptying, filling] = [join(out, EMPTYING), join(out, FILLING)]
+  if (existsSync(emptying)) {
+    mkdirSync(former, { recursive: true })
+    for (const name of readdirSync(out)) {
+      if (!name.startsWith(markName) && name !== 'lost+found') renameSync(join(out, name), join(former, name))
+    }
+    renameSync(emptying, filling)
   }
-  for (const name of readdirSync(next)) renameSync(join(next, name), join(out, name))
+  if (!existsSync(filling)) return
+  // The mark first: by it the next build knows the folder for its own.
+  const names = readdirSync(filling).sort((a, b) => Number(b === markName) - Number(a === markName))
+  for (const name of names) renameSync(join(filling, name), join(out, name))
+  rmdirSync(filling)
 }
 
 /** On another disk file by file: the quicker copy does not say when that is full. */

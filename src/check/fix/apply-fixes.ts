@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { Fix, Fixed } from './types.ts'
 
 /**
@@ -12,8 +12,21 @@ export function applyFixes(path: string, fixes: (text: string) => readonly Fix[]
   const made = fixes(text)
     .toSorted((a, b) => a.start - b.start)
     .filter(isFirstThere)
-  if (made.length > 0 && isWritten) writeFileSync(path, applied(text, made))
+  if (made.length > 0 && isWritten) rewrite(path, applied(text, made))
   return made.map(({ start, reason }) => ({ path, ...placeOf(text, start), reason }))
+}
+
+/** In one step: where the disk is full, or somebody ends the command, the file stays as it was. */
+function rewrite(path: string, text: string): void {
+  const target = realpathSync(path)
+  const next = `${target}.${process.pid}`
+  try {
+    writeFileSync(next, text, { mode: statSync(target).mode })
+    renameSync(next, target)
+  } catch (error) {
+    rmSync(next, { force: true })
+    throw error
+  }
 }
 
 function isFirstThere({ start }: Fix, index: number, all: readonly Fix[]): boolean {

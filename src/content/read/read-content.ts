@@ -66,6 +66,7 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
     ...where,
     files,
     assets: new Map(assets),
+    links: new Map(),
     plugins: options.plugins ?? [],
     imageHosts: site.imageHosts,
     stories: Object.fromEntries(linked.map((slug) => [slug, { href: `${base}articles/${slug}/` }])),
@@ -98,6 +99,7 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
     events,
     topics,
     pages,
+    proseLinks: reading.links,
     assets: [...reading.assets.values()],
     files,
     unread,
@@ -110,6 +112,8 @@ interface ProseReading extends AddressContext {
   files: VFile[]
   /** Files that their texts need, by place. */
   assets: Map<string, SiteAsset>
+  /** Slugs of the stories that they link to, by path. */
+  links: Map<string, string[]>
   plugins: PluggableList
 }
 
@@ -234,5 +238,6 @@ function renderProse(file: VFile, body: string, page: string, reading: ProseRead
   const html = render(pageProcessor(addresses, plugins), prose, plugins.length > 0)
   file.messages.push(...prose.messages)
   for (const [href, asset] of addresses.assets) reading.assets.set(href, asset)
+  if (prose.data.addressLinks?.length) reading.links.set(file.path, prose.data.addressLinks)
   return html
 }
