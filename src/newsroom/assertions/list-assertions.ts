@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/index.ts'
+import { findStatement } from '../counts/setting/find-giver.ts'
 import { deeds, defended, mishaps, taken } from '../lexicon/causes.ts'
 import { custodySteps } from '../lexicon/custody.ts'
 import { denials, lacking, negation, oppositions, refusal } from '../lexicon/oppositions.ts'
@@ -40,6 +41,8 @@ export interface Assertion {
   /** Those of them that are places. */
   places: string[]
   chain: SourceChain | null
+  /** Words for whoever says it, where the words of its sentence say. */
+  giver: string[]
   /** What a thing was lost to: 1 a deed, -1 a mishap, 0 nothing or both. */
   cause: 1 | 0 | -1
   /** Who has a place: 1 who took it, -1 who keeps it. */
@@ -77,29 +80,35 @@ export function listAssertions(reading: StoryReading): Assertion[] {
       const content = spans.map((one) => reading.story.text.slice(one.start, one.end)).join(' ')
       const denied = !isRefused && (annotation.stance === 'denied' || denialWords.test(content))
       const denial = denied || (!isRefused && outer.length === 1 && denialWords.test(text))
-      const place = { reading, sentence, annotation: annotation.id, chain: reading.chains.get(annotation.id) ?? null }
+      const chain = reading.chains.get(annotation.id) ?? null
+      const place = { reading, sentence, annotation: annotation.id, chain, giver: findStatement(text)?.giver ?? [] }
       return assertion(place, content, { denied, denial })
     })
     const alone = outer.length === 0
     const denied = alone && !isRefused && denialWords.test(text)
+    const stated = alone ? findStatement(text) : null
     const rest = alone
-      ? text
+      ? (stated?.content ?? text)
       : leaveOut(
           text,
           span,
           outer.flatMap(({ spans }) => spans),
         )
-    const own = assertion({ reading, sentence, annotation: null, chain: null }, rest, { denied, denial: denied })
+    const voice = { chain: null, giver: stated?.giver ?? [] }
+    const own = assertion({ reading, sentence, annotation: null, ...voice }, rest, { denied, denial: denied })
     // Beside a claim, fewer words than three are its source and cue.
     return [...attributed, own].filter(
       (one) =>
-        one.terms.list.length >= (one === own && !alone ? 3 : 2) &&
+        one.terms.list.length >= (one === own && !alone ? 3 : isShort(one) ? 1 : 2) &&
         (!isDeep || one.cause !== 0 || one.control !== 0 || one.custody !== null),
     )
   })
 }
 
-type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain'>
+/** `There had been no fraud`, `such a promise had been made`: of one word of matter, and said by somebody. */
+const isShort = ({ chain, giver }: Assertion): boolean => chain?.origin != null || giver.length > 0
+
+type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain' | 'giver'>
 
 function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
   const sided = sidesOf(content, denied)
@@ -165,7 +174,7 @@ function sidesOf(content: string, denied: boolean): Map<string, Side> {
   return new Map(sides)
 }
 
-const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:\W+\w+){1,8}/gi
+const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:[^\w,;:.!?—–]+\w+){1,8}/gi
 
 /** Names are left out: that both speak of Lenn does not make a recount there a roof. */
 function negatedIn(content: string, { naming, memo }: StoryReading): string[][] {

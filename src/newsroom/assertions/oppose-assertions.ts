@@ -3,14 +3,15 @@ import { oppositions } from '../lexicon/oppositions.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import type { Assertion } from './list-assertions.ts'
-import { opposeActivities } from './oppose-activities.ts'
-import { opposeCause } from './oppose-cause.ts'
-import { opposeControl } from './oppose-control.ts'
-import { opposeCustody } from './oppose-custody.ts'
-import { opposeHarm } from './oppose-harm.ts'
-import { opposeNegation } from './oppose-negation.ts'
-import { opposeVictory } from './oppose-victory.ts'
-import type { Common, Opposed } from './opposed.ts'
+import { opposeActivities } from './oppositions/oppose-activities.ts'
+import { opposeCause } from './oppositions/oppose-cause.ts'
+import { opposeControl } from './oppositions/oppose-control.ts'
+import { opposeCustody } from './oppositions/oppose-custody.ts'
+import { opposeHarm } from './oppositions/oppose-harm.ts'
+import { opposeNegation } from './oppositions/oppose-negation.ts'
+import { opposeReply } from './oppositions/oppose-reply.ts'
+import { opposeVictory } from './oppositions/oppose-victory.ts'
+import type { Common, Opposed } from './oppositions/opposed.ts'
 
 const hour = 3_600_000
 
@@ -51,8 +52,12 @@ const MIN_SIMILARITY_BELOW = 0.5
 
 /** The same of two voices in one story, whatever stands at its head. */
 export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
-  if (a.terms.list.length < 2 || b.terms.list.length < 2) return null
   const common = compareTerms(a, b, vocabulary)
+  if (Math.abs(a.sentence - b.sentence) <= MAX_SENTENCES_APART) {
+    const contrary = opposeReply(a, b, common)
+    if (contrary) return contrary
+  }
+  if (a.terms.list.length < 2 || b.terms.list.length < 2) return null
   const opposed =
     opposeCause(a, b, common) ??
     opposeControl(a, b, common) ??
@@ -61,6 +66,9 @@ export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights
     opposeVictory(a, b, common)
   return opposed?.kind === 'conflict' ? opposed : null
 }
+
+/** Sentences between which one voice answers the other. */
+const MAX_SENTENCES_APART = 2
 
 /** `the bridge is open` against `the bridge was closed`. */
 function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: Common): Opposed | null {

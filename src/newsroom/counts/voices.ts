@@ -1,18 +1,36 @@
 import { genericBodyWords } from '../lexicon/bodies.ts'
 import { giverStops, officeNouns } from '../lexicon/settings.ts'
 import type { StoryReading } from '../story/read-story.ts'
+import type { SourceChain } from '../types.ts'
 import { sameVoice } from './same-voice.ts'
 import type { Count } from './types.ts'
 
+/** Whoever says something: by the marks of a story, and by the words of the sentence. */
+interface Speaker {
+  reading: StoryReading
+  chain: SourceChain | null
+  /** Words for them, in small letters. */
+  giver: string[]
+}
+
+/** Whether two counts are given by two. */
+export const areOfTwoVoices = (a: Count, b: Count): boolean => areTwoSpeakers(speakerOf(a), speakerOf(b))
+
+const speakerOf = ({ reading, annotation, setting }: Count): Speaker => ({
+  reading,
+  chain: reading.chains.get(annotation.id) ?? null,
+  giver: setting().giver,
+})
+
 /**
- * Whether two counts are given by two. Where the marks of a story do not say, its words do: police and the organisers are
- * two, the coastguard and Holm, who is named as its spokesman, are not.
+ * Whether two who speak are two. Where the marks of a story do not say, its words do: police and the organisers are two,
+ * the coastguard and Holm, who is named as its spokesman, are not.
  */
-export function areOfTwoVoices(a: Count, b: Count): boolean {
-  const [x, y] = [a, b].map(({ annotation, reading }) => reading.chains.get(annotation.id))
+export function areTwoSpeakers(a: Speaker, b: Speaker): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)]
   // What the words say beats whom `the trust` was taken for.
-  const areBothGiven = a.setting().giver.length > 0 && b.setting().giver.length > 0
+  const areBothGiven = a.giver.length > 0 && b.giver.length > 0
+  const [x, y] = [a.chain, b.chain]
   if (!areBothGiven && x && y && (x.origin === y.origin ? x.origin !== null : sameVoice(x, y))) return false
   return one.size > 0 && other.size > 0 && !areOfOneName([...one], [...other])
 }
@@ -26,11 +44,9 @@ function areOfOneName(one: string[], other: string[]): boolean {
 
 const plain: ReadonlySet<string> = new Set(genericBodyWords)
 
-/** Words for whoever gives a count, and, of somebody named, the words by which the story calls them. */
-function wordsOf({ reading, annotation, setting }: Count): Set<string> {
-  const chain = reading.chains.get(annotation.id)
+/** Words for whoever speaks, and, of somebody named, the words by which the story calls them. */
+function wordsOf({ reading, chain, giver }: Speaker): Set<string> {
   const origin = chain?.links.find(({ id }) => id === chain.origin)
-  const { giver } = setting()
   const given = new Set(giver.length > 0 ? giver : origin ? inSmallLetters(origin.name) : [])
   return new Set([...given, ...[...given].flatMap((word) => calledIn(reading, word))])
 }

@@ -1,7 +1,8 @@
 import { slugify } from '../../slugs/slugify.ts'
 import type { Assertion } from '../assertions/list-assertions.ts'
 import { opposeVoices } from '../assertions/oppose-assertions.ts'
-import type { Opposed } from '../assertions/opposed.ts'
+import type { Opposed } from '../assertions/oppositions/opposed.ts'
+import { areTwoSpeakers } from '../counts/voices.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import { sentencePassage } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
@@ -47,10 +48,10 @@ export function findOccurrenceConflicts(
 const inOrder = (x: Assertion, y: Assertion): number => x.reading.time - y.reading.time || x.sentence - y.sentence
 
 function clashesWithin(assertions: Assertion[], vocabulary: TermWeights): Opposed[] {
-  const voiced = assertions.filter(({ chain }) => chain?.origin != null)
+  const voiced = assertions.filter(({ chain, giver }) => chain?.origin != null || giver.length > 0)
   return voiced.flatMap((a, at) =>
     voiced.slice(at + 1).flatMap((b) => {
-      const opposed = a.chain?.origin === b.chain?.origin ? null : opposeVoices(a, b, vocabulary)
+      const opposed = areTwoSpeakers(a, b) ? opposeVoices(a, b, vocabulary) : null
       return opposed ? [opposed] : []
     }),
   )

@@ -28,7 +28,7 @@ export const oppositions: readonly Opposition[] = [
   {
     id: 'agreed',
     label: 'agreed or refused',
-    no: /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turned down|vetoed|ruled out|walked out|voted against|voted down|threw out|declined the|no (?:deal|agreement|accord))\b/i,
+    no: /\b(?:reject(?:s|ed|ing|ion)?|oppos(?:es?|ed)|refus(?:e|es|ed|ing|al)|turned down|vetoed|ruled out|walked out|voted against|voted down|threw out|declined the|no (?:deal|agreement|accord))\b/i,
     yes: /\b(?:accept(?:s|ed|ing|ance)?|agree[ds]?|approv(?:e|es|ed|al)|endors(?:e|es|ed)|signed|ratified|voted for|backed|consented|reached (?:a|an) (?:deal|agreement|accord))\b/i,
     changes: true,
   },
@@ -128,6 +128,18 @@ export const unreal =
 
 /** `to stop the fighting` is a purpose, and `the halting of talks` no report that they were halted. */
 export const purpose = /\b(?:to|for|of|from|by|without|before|after) (?:\p{L}+ly )?$/iu
+
+/** Sentences that deny the one before, and say no more of it. */
+export const replies =
+  /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|contradict(?:s|ed)|refut(?:es?|ed)) (?:this|that|it|him|her|them|the (?:claims?|allegations?|accusations?|accounts?|reports?|numbers?|figures?))\s*(?:[.,:;]|$)|\b(?:this|that|it) (?:is|was) (?:not true|untrue|false|a lie|wrong|invented|nonsense)\b/i
+
+/** Words that say of somebody that they are held, and that they are not. */
+export const inCustody = /\b(?:arrested|detained|taken into custody|in custody|taken away)\b/i
+export const setFree = /\b(?:at liberty|free to go|released|set free)\b/i
+
+/** Whoever is spoken of again: `his client`, `she`. */
+export const whoIsHeld =
+  /^(?:that )?(?:(?:his|her|their|the) (?:client|son|daughter|husband|wife|brother|sister|father|mother|colleague|member|man|woman|suspect|captain|driver|journalist|activist|employee)|he|she|they|nobody (?:has|had))\b/i
 
 /** Something that can go on or be halted, in whatever words it is told. */
 export interface Activity {

@@ -41,6 +41,19 @@ export function findGiver(text: string, start: number): string[] {
 
 const pronouns: ReadonlySet<string> = new Set('he she they it i we who which that this'.split(' '))
 
+/** Who a whole sentence says says what it says, and what that is; null where it says nobody, or only `he`. */
+export function findStatement(text: string): { giver: string[]; content: string } | null {
+  const ahead = givesBefore.exec(text)
+  const match = ahead ?? accordingTo.exec(text) ?? endsWith.exec(text)
+  const words = match?.[1] === undefined ? [] : headOf(match[1])
+  if (!match || words.length === 0 || words.some((word) => pronouns.has(word))) return null
+  const content = ahead ? text.slice(ahead[0].length).replace(/^ that\b/, '') : text.slice(0, match.index)
+  return { giver: words, content: content.trim() }
+}
+
+/** `…, the coastguard said on Tuesday.` */
+const endsWith = new RegExp(String.raw`${givesBehind.source}[^,;]{0,40}$`, 'iu')
+
 /** What stands before an insertion, a relative clause and whatever narrows it. */
 const headOf = (subject: string): string[] =>
   (

@@ -1,7 +1,7 @@
-import { sameVoice } from '../counts/same-voice.ts'
-import { activities } from '../lexicon/oppositions.ts'
-import { isNamedIn } from '../story/is-named-in.ts'
-import type { Assertion } from './list-assertions.ts'
+import { sameVoice } from '../../counts/same-voice.ts'
+import { activities } from '../../lexicon/oppositions.ts'
+import { isNamedIn } from '../../story/is-named-in.ts'
+import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
 
 const HOUR = 3_600_000

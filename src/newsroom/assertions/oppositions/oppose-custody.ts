@@ -1,4 +1,4 @@
-import type { Assertion } from './list-assertions.ts'
+import type { Assertion } from '../list-assertions.ts'
 import type { Opposed } from './opposed.ts'
 
 const DAY = 86_400_000

@@ -1,4 +1,4 @@
-import type { Assertion } from './list-assertions.ts'
+import type { Assertion } from '../list-assertions.ts'
 
 /** Two assertions that may not both be true, or of which the later tells how things have changed. */
 export interface Opposed {

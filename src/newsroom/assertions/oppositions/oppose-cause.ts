@@ -1,5 +1,5 @@
-import { sameVoice } from '../counts/same-voice.ts'
-import type { Assertion } from './list-assertions.ts'
+import { sameVoice } from '../../counts/same-voice.ts'
+import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
 
 const window = 10 * 86_400_000

@@ -1,6 +1,6 @@
-import { sameVoice } from '../counts/same-voice.ts'
-import { harmed, unharmed } from '../lexicon/oppositions.ts'
-import type { Assertion } from './list-assertions.ts'
+import { sameVoice } from '../../counts/same-voice.ts'
+import { harmed, unharmed } from '../../lexicon/oppositions.ts'
+import type { Assertion } from '../list-assertions.ts'
 import type { Opposed } from './opposed.ts'
 
 const window = 36 * 3_600_000

@@ -1,5 +1,5 @@
-import { seatsWon } from '../lexicon/votes.ts'
-import type { Assertion } from './list-assertions.ts'
+import { seatsWon } from '../../lexicon/votes.ts'
+import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
 
 /** A contest that has one winner; a race or a festival may have many. */

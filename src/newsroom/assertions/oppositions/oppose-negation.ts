@@ -1,7 +1,7 @@
-import { sameVoice } from '../counts/same-voice.ts'
-import { terms } from '../terms/terms.ts'
-import { isUnreal } from './clauses.ts'
-import type { Assertion } from './list-assertions.ts'
+import { sameVoice } from '../../counts/same-voice.ts'
+import { terms } from '../../terms/terms.ts'
+import { isUnreal } from '../clauses.ts'
+import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
 
 const hour = 3_600_000

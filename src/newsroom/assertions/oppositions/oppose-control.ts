@@ -1,6 +1,6 @@
-import { sameVoice } from '../counts/same-voice.ts'
-import { defended, taken } from '../lexicon/causes.ts'
-import type { Assertion } from './list-assertions.ts'
+import { sameVoice } from '../../counts/same-voice.ts'
+import { defended, taken } from '../../lexicon/causes.ts'
+import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
 
 const retaken = /\b(?:retaken|retook|recaptured|regained|won back|taken back)\b/i

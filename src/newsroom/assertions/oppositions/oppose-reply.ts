@@ -1,0 +1,51 @@
+import { inCustody, replies, setFree, whoIsHeld } from '../../lexicon/oppositions.ts'
+import { terms } from '../../terms/terms.ts'
+import type { Assertion } from '../list-assertions.ts'
+import type { Common, Opposed } from './opposed.ts'
+
+/** How much of the shorter one's matter a reply has in common with what it replies to. */
+const MIN_SIMILARITY = 0.6
+
+/**
+ * What one voice says and the next denies, in words that need not say again what it is: `there had been fraud` and `there
+ * had been no fraud`, `was arrested` and `his client had not been arrested`, `denied this`.
+ */
+export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: Common): Opposed | null {
+  if (a.unreal && b.unreal) return null
+  if (isReply(b) && !a.negative && !a.unreal && b.sentence === a.sentence + 1)
+    return { a, b, kind: 'conflict', label: 'asserted or denied', similarity: 0.5 }
+  const held = opposeHeld(a, b)
+  if (held) return held
+  if (a.negative === b.negative) return null
+  const against = a.negative ? a : b
+  if (against.unreal || matter.length === 0 || similarity < MIN_SIMILARITY) return null
+  if (!against.denial && !negatesOneOf(against, matter)) return null
+  return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', similarity }
+}
+
+/** The first word of matter behind the negation is one of both: `no fraud`, `never been any talks`, but not `not told of the vote`. */
+const negatesOneOf = ({ text, reading }: Assertion, matter: string[]): boolean =>
+  Array.from(text.matchAll(negated)).some(([, word = '']) =>
+    terms(word, reading.memo).some((term) => matter.includes(term)),
+  )
+
+const negated =
+  /(?:\b(?:no|not|never|nobody|none|nor|without)|n['’]t)\b(?:\s+(?:been|any|an?|the|such|ever|yet|had|has|have|being|be|is|are|was|were))*\s+(\p{L}+)/giu
+
+/** `Brandt denied this`, `the firm said that this was untrue`. */
+const isReply = ({ reading, sentence }: Assertion): boolean => replies.test(reading.sentences[sentence]?.text ?? '')
+
+/** Somebody was arrested, and `his client` or `he` was not. */
+function opposeHeld(a: Assertion, b: Assertion): Opposed | null {
+  const [one, other] = [heldIn(a), heldIn(b)]
+  if (one * other !== -1 || a.unreal || b.unreal) return null
+  const none = one < 0 ? a : b
+  if (!whoIsHeld.test(none.text)) return null
+  return { a, b, kind: 'conflict', label: 'held or free', similarity: 0.5 }
+}
+
+/** 1 where a text says that somebody is held, -1 where it says that they are not; 0 for nothing of the kind. */
+function heldIn({ text, negative }: Assertion): 1 | 0 | -1 {
+  if (inCustody.test(text)) return negative ? -1 : 1
+  return setFree.test(text) && !negative ? -1 : 0
+}
