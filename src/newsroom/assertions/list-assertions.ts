@@ -126,7 +126,8 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     sides,
     sided: (opposition) => terms(sided.get(opposition)?.near ?? '', place.reading.memo),
     halts,
-    activities: lazy(() => listActivities(content, halts)),
+    // `called off its strike`: what the halt is of may stand in a mark beside it.
+    activities: lazy(() => listActivities(place.annotation === null ? sentenceOf(place) : content, halts)),
     negated: negatedIn(facts, place.reading),
     names,
     places: names.filter((name) => place.reading.names.get(name)?.kind === 'place'),
@@ -139,6 +140,8 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     ),
   }
 }
+
+const sentenceOf = ({ reading, sentence }: Place): string => reading.sentences[sentence]?.text ?? ''
 
 /** Which of two things that exclude each other a text says has happened; 0 for neither, for both and for what has not. */
 function sideBetween(content: string, yes: RegExp, no: RegExp): 1 | 0 | -1 {

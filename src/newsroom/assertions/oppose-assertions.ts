@@ -73,7 +73,8 @@ const MAX_SENTENCES_APART = 2
 /** `the bridge is open` against `the bridge was closed`. */
 function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: Common): Opposed | null {
   const isClose = a.reading === b.reading && Math.abs(a.sentence - b.sentence) <= 2
-  if (terms.length < (isClose ? 1 : 2) || matter.length === 0 || similarity < 0.3) return null
+  const isPlain = isClose && !a.unreal && !b.unreal
+  if (terms.length < (isClose ? 1 : 2) || matter.length === 0 || similarity < (isPlain ? 0.2 : 0.3)) return null
   for (const { id, label, changes } of oppositions) {
     const [x, y] = [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue

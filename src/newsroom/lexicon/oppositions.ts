@@ -114,7 +114,7 @@ export const lacking =
 
 /** `denied the union a list`, `was denied bail`: refused, and nothing is said to be untrue. */
 export const refusal =
-  /\bden(?:y|ies|ied|ying)\s+(?:(?:the|them|him|her|us|me|\p{Lu}\p{L}+)\s+(?:\p{L}+\s+){0,2})?(?:an?\s+(?!report|claim|allegation|accusation|suggestion|rumou?r|charge|link|role|part|connection|plot|plan|cover)\p{L}+|access|entry|permission|bail|visas?|treatment|requests?|the\s+(?:right|chance|opportunity))\b/iu
+  /\bden(?:y|ies|ied|ying)\s+(?!that\b)(?:(?:the|them|him|her|us|me|\p{Lu}\p{L}+)\s+(?:\p{L}+\s+){0,2})?(?:an?\s+(?!report|claim|allegation|accusation|suggestion|rumou?r|charge|link|role|part|connection|plot|plan|cover)\p{L}+|access|entry|permission|bail|visas?|treatment|requests?|the\s+(?:right|chance|opportunity))\b/iu
 
 /** Nobody at all came to harm; `no soldiers were hurt` says nothing of others. */
 export const unharmed =
