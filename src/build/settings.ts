@@ -1,6 +1,6 @@
+import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
-import { readTextFile } from '../content/read/read-text.ts'
 import type { RemarkPlugin } from '../content/types.ts'
 import type { CompileOptions } from '../site/page-data-api.ts'
 import { digest } from './cache/digest.ts'
@@ -73,8 +73,11 @@ export function readSettings(
 
 /** The address that `site.yaml` gives; nothing where it gives none that is one, of which reading the content says more. */
 function urlOfSite(content: string): string | undefined {
+  const path = join(content, 'site.yaml')
   try {
-    const { url } = parse(String(readTextFile(join(content, 'site.yaml')))) as { url?: unknown }
+    // To read a pipe may never end.
+    if (!statSync(path).isFile()) return undefined
+    const { url } = parse(readFileSync(path, 'utf8')) as { url?: unknown }
     return typeof url === 'string' && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined
   } catch {
     return undefined
