@@ -31,10 +31,10 @@ export async function checkContent(options: Omit<CompileOptions, 'drafts'>, sugg
 }
 
 /** Mistakes that a build gets over, and an editor should correct before anybody reads the story. */
-const errorsOfEditors = new Set(['control-character', 'date-order'])
+const ERRORS_OF_EDITORS = new Set(['control-character', 'date-order'])
 
 function asEditorsSee(finding: Finding): Finding {
-  return errorsOfEditors.has(finding.rule) ? { ...finding, severity: 'error' } : finding
+  return ERRORS_OF_EDITORS.has(finding.rule) ? { ...finding, severity: 'error' } : finding
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

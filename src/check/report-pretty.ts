@@ -13,11 +13,13 @@ export function prettyFinding({ path, line, column, severity, rule, message, fix
   return [head, ...below.map((text) => `    ${text.replaceAll('\n', '\n    ')}`)].join('\n')
 }
 
-const severities: Severity[] = ['error', 'warning', 'suggestion']
+const SEVERITIES: Severity[] = ['error', 'warning', 'suggestion']
 
 function summary(findings: Finding[]): string {
-  const counts = severities
-    .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`)
   return counts.join(', ') || 'Nothing to mend.'

@@ -7,7 +7,7 @@ import { processState } from '../site/process-state.ts'
 import { previewFiles } from './preview-files.ts'
 
 /** Milliseconds without a change after which the dev server reads the folder again; editors save in bursts. */
-const settle = 60
+const SETTLE_MS = 60
 
 /**
  * Opens the content for a build: the service of the process answers pages from then on.
@@ -41,7 +41,7 @@ export async function watchContent(
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(content) && !code.includes(path)) return
     clearTimeout(timer)
-    timer = setTimeout(reload, settle)
+    timer = setTimeout(reload, SETTLE_MS)
   })
 
   /** One after the other: two at once would write into one cache, and the older may end last. */

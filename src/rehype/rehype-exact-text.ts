@@ -3,16 +3,16 @@ import { elementsOf } from './elements-of.ts'
 
 type Child = RootContent | ElementContent
 
-const leaves = new Set([
+const LEAVES = new Set([
   ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th'],
   ...['figcaption', 'summary', 'caption', 'dt', 'dd'],
 ])
-const holders = new Set([
+const HOLDERS = new Set([
   ...['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'figure', 'details', 'dl'],
 ])
 
 /** Blocks that are no part of the text: code, rules, and the section of footnotes. */
-const apart = new Set(['pre', 'hr', 'section'])
+const APART = new Set(['pre', 'hr', 'section'])
 
 /**
  * Makes the text of the rendered story, as a browser's `textContent` gives it, the very text that the
@@ -34,10 +34,10 @@ export default function rehypeExactText() {
         const block = isBlock(child)
         const next = children[i + 1]
         if (isBlank(child) && (!runsOn || next === undefined || isBlock(next))) return []
-        const holdsBlocks = block && leaves.has(name) && (child as Element).children.some(isBlock)
-        if (block && (!leaves.has(name) || holdsBlocks)) {
+        const holdsBlocks = block && LEAVES.has(name) && (child as Element).children.some(isBlock)
+        if (block && (!LEAVES.has(name) || holdsBlocks)) {
           runsOn = false
-          if (holders.has(name) || holdsBlocks)
+          if (HOLDERS.has(name) || holdsBlocks)
             (child as Element).children = part((child as Element).children) as ElementContent[]
           return [child]
         }
@@ -52,7 +52,7 @@ export default function rehypeExactText() {
 }
 
 const tagName = (node: Child): string => (node.type === 'element' ? node.tagName : '')
-const isBlock = (node: Child): boolean => [leaves, holders, apart].some((names) => names.has(tagName(node)))
+const isBlock = (node: Child): boolean => [LEAVES, HOLDERS, APART].some((names) => names.has(tagName(node)))
 
 function numberReference(element: Element): void {
   if (element.tagName !== 'a' || element.properties.dataFootnoteRef === undefined) return

@@ -91,10 +91,10 @@ function figureProperties({ value, min, max, unit, kind }: Figure) {
 function element(annotation: Annotation) {
   if (annotation.kind !== 'figure') return { hName: 'span', value: {} }
   const { iso, kind, value } = annotation.figure
-  const dated = (kind === 'date' || kind === 'time') && iso !== null && validDatetime.test(iso)
+  const dated = (kind === 'date' || kind === 'time') && iso !== null && VALID_DATETIME.test(iso)
   if (dated) return { hName: 'time', value: { dateTime: iso } }
   return value === null ? { hName: 'span', value: {} } : { hName: 'data', value: { value: String(value) } }
 }
 
 /** The HTML standard's year, month, date, and date with time. */
-const validDatetime = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/
+const VALID_DATETIME = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/

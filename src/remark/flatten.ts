@@ -27,7 +27,7 @@ export interface Flattened {
 }
 
 /** Footnotes stand outside the story's text, code is no prose; images, HTML and references give nothing. */
-const silent = new Set([
+const SILENT = new Set([
   'footnoteDefinition',
   'code',
   'html',
@@ -37,7 +37,7 @@ const silent = new Set([
   'definition',
 ])
 
-const blocks = new Set(['paragraph', 'heading', 'tableCell'])
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell'])
 
 /**
  * Joins the words of a tree into one text: text and inline code as they are, a hard break as a line
@@ -54,7 +54,7 @@ export function flatten(tree: Root): Flattened {
   return { text, pieces, directives }
 
   function walk(node: Nodes, parent: Parents, block: Parents, child: Nodes, linked: boolean): void {
-    if (silent.has(node.type)) return
+    if (SILENT.has(node.type)) return
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'break') {
       if (block !== lastBlock && text !== '') text += '\n\n'
       lastBlock = block
@@ -64,7 +64,7 @@ export function flatten(tree: Root): Flattened {
       return
     }
     if (!('children' in node)) return
-    const opens = blocks.has(node.type)
+    const opens = BLOCKS.has(node.type)
     const before = pieces.length
     const links = linked || node.type === 'link' || node.type === 'linkReference'
     for (const inner of node.children) walk(inner, node, opens ? node : block, opens ? inner : child, links)

@@ -51,9 +51,9 @@ function findLeaf(source: string, value: string, from: number, to: number): numb
   return null
 }
 
-const reference = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z\d]{1,31});/iy
-const escapable = /[!-/:-@[-`{-~]/
-const newLine = /[ \t]*\n(?:[ \t]*>)*[ \t]*/y
+const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z\d]{1,31});/iy
+const ESCAPABLE = /[!-/:-@[-`{-~]/
+const NEW_LINE = /[ \t]*\n(?:[ \t]*>)*[ \t]*/y
 
 /** Offsets of the characters of a text that is written with escapes and character references, from one offset on. */
 function align(source: string, value: string, from: number): number[] | null {
@@ -61,11 +61,11 @@ function align(source: string, value: string, from: number): number[] | null {
   let at = from
   for (let index = 0; index < value.length; index++) {
     const letter = value[index]!
-    newLine.lastIndex = at
-    if (letter === '\n' && newLine.test(source)) {
+    NEW_LINE.lastIndex = at
+    if (letter === '\n' && NEW_LINE.test(source)) {
       offsets.push(at)
-      at = newLine.lastIndex
-    } else if (source[at] === '\\' && source[at + 1] === letter && escapable.test(letter)) {
+      at = NEW_LINE.lastIndex
+    } else if (source[at] === '\\' && source[at + 1] === letter && ESCAPABLE.test(letter)) {
       offsets.push(at)
       at += 2
     } else if (
@@ -80,15 +80,15 @@ function align(source: string, value: string, from: number): number[] | null {
         offsets.push(at)
         index++
       }
-      at = reference.lastIndex
+      at = REFERENCE.lastIndex
     } else return null
   }
   return offsets
 }
 
 function isReference(source: string, at: number): boolean {
-  reference.lastIndex = at
-  return reference.test(source)
+  REFERENCE.lastIndex = at
+  return REFERENCE.test(source)
 }
 
 function pointAt(source: string, offset: number): Place {

@@ -19,7 +19,7 @@ export interface DirectiveOptions {
   knownSources?: readonly string[]
 }
 
-const names = new Set(['claim', 'quote', 'figure', 'plain'])
+const NAMES = new Set(['claim', 'quote', 'figure', 'plain'])
 
 /**
  * Plugin that reads the editor's overrides in an mdast tree:
@@ -35,7 +35,7 @@ export default function remarkDirectives(options: DirectiveOptions = {}) {
     visitParents(tree, (node, ancestors) => {
       if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return
       const parent = ancestors.at(-1)
-      if (node.type === 'textDirective' && names.has(node.name) && node.children.length > 0) {
+      if (node.type === 'textDirective' && NAMES.has(node.name) && node.children.length > 0) {
         node.data = { ...node.data, override: readOverride(node, file, known), hName: 'span' }
         if (known) checkSources(node, known, file)
       } else if (parent) {

@@ -29,7 +29,7 @@ declare module 'vfile' {
   }
 }
 
-const storyLink = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
+const STORY_LINK = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
 
 /**
  * Plugin that turns `[[slug]]` and `[[slug|words]]` into links to stories, and lists related stories with the
@@ -61,7 +61,7 @@ export default function remarkRelatedStories(options: RelatedStoryOptions = {}) 
       const nodes: PhrasingContent[] = []
       let end = 0
       let from = 0
-      for (const match of node.value.matchAll(storyLink)) {
+      for (const match of node.value.matchAll(STORY_LINK)) {
         const [written, name, words] = match
         const place = findWritten(node, parent, written, String(file), from)
         from = place?.next ?? from

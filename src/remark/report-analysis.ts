@@ -13,7 +13,7 @@ interface Reading {
 }
 
 /** Under this confidence a claim is more likely none, and nothing is said of it. */
-const worthAsking = 0.5
+const MIN_CONFIDENCE = 0.5
 
 /** Says what the editor should mend, as warnings, and what was too unsure to be marked, as suggestions. */
 export function reportAnalysis(file: VFile, { flattened, analysis, annotations, threshold }: Reading): void {
@@ -37,7 +37,7 @@ export function reportAnalysis(file: VFile, { flattened, analysis, annotations, 
     const { chain, content, confidence } = attribution
     const name = chain[0]?.name
     const [first] = content
-    if (!name || !first || confidence < worthAsking || confidence >= threshold) continue
+    if (!name || !first || confidence < MIN_CONFIDENCE || confidence >= threshold) continue
     if (isMarked(attribution, annotations)) continue
     const words = shorten(text.slice(first.start, first.end))
     const info = file.info(

@@ -1,4 +1,4 @@
-const orders = ['ascending', 'descending', 'none'] as const
+const ORDERS = ['ascending', 'descending', 'none'] as const
 
 /** Lets a reader sort a table by a column: a press sorts up, the next down, the third as the text has it. */
 export function sortTables(): void {
@@ -15,7 +15,7 @@ export function sortTables(): void {
       head.append(button)
       button.addEventListener('click', () => {
         const order =
-          orders[(orders.indexOf((head.ariaSort ?? 'none') as (typeof orders)[number]) + 1) % orders.length] ?? 'none'
+          ORDERS[(ORDERS.indexOf((head.ariaSort ?? 'none') as (typeof ORDERS)[number]) + 1) % ORDERS.length] ?? 'none'
         for (const other of heads) other.ariaSort = other === head ? order : null
         body.append(...(order === 'none' ? rows : [...rows].sort((a, b) => compare(a, b, column, order))))
       })

@@ -40,7 +40,7 @@ export interface SiteView {
   imageSources: string[]
 }
 
-const sections = ['front', 'events', 'topics', 'sources', 'archive'] as const
+const SECTIONS = ['front', 'events', 'topics', 'sources', 'archive'] as const
 
 /** View of the frame of a page at `path`, a path of the site without base: `/sources/idf/`. */
 export function siteView(siteIndex: SiteIndex, path: string): SiteView {
@@ -101,8 +101,7 @@ function ownSections(navigation: readonly { text: string; href: string }[], base
 
 /** The sections of a site that gives none; what has no page yet is none. */
 function ourSections({ base, newsroom, words }: SiteIndex, section: string) {
-  return sections
-    .filter((id) => (id !== 'events' && id !== 'topics') || newsroom[id].length > 0)
+  return SECTIONS.filter((id) => (id !== 'events' && id !== 'topics') || newsroom[id].length > 0)
     .map((id) => ({ id, path: id === 'front' ? '' : id }))
     .map(({ id, path }) => ({ text: words.frame[id], href: href(base, path), current: path === section }))
 }

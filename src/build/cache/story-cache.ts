@@ -120,7 +120,7 @@ function storedOf({ slug, key, compiled }: Fresh, html: StoredStory['html']): St
 export function prunePacks(folder: string, current: ReadonlySet<number>): void {
   for (const pack of packsOf(folder)) {
     if (current.has(pack)) continue
-    for (const part of parts) rmSync(packPath(folder, pack, part), { force: true })
+    for (const part of PARTS) rmSync(packPath(folder, pack, part), { force: true })
   }
 }
 
@@ -147,9 +147,9 @@ export function analysisKeyOf(text: string, options: AnnotateOptions, engineVers
 }
 
 /** What vouches for a pack is removed first. */
-const parts = ['stories.json', 'html', 'analyses.json'] as const
+const PARTS = ['stories.json', 'html', 'analyses.json'] as const
 
-function packPath(folder: string, pack: number, part: (typeof parts)[number]): string {
+function packPath(folder: string, pack: number, part: (typeof PARTS)[number]): string {
   return join(folder, `${pack}.${part}`)
 }
 

@@ -17,7 +17,7 @@ export const markName = '.on-record'
 const mark = 'This folder was written by On Record. The next build replaces all that is in it.\n'
 
 /** Entries that the file system or a web server makes by itself in a folder that is empty to its owner. */
-const ownersNothing = new Set(['lost+found', '.DS_Store', 'Thumbs.db', 'index.html'])
+const NAMES_OF_NOBODY = new Set(['lost+found', '.DS_Store', 'Thumbs.db', 'index.html'])
 
 /** Where a site is published. Paths are absolute and free of symbolic links. */
 export interface PublishTarget {
@@ -172,7 +172,7 @@ function foreignIn(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined
   const names = readdirSync(folder).filter((name) => !name.startsWith('.on-record-'))
   if (names.includes(markName) || isFormerRelease(folder)) return undefined
-  return names.find((name) => !ownersNothing.has(name))
+  return names.find((name) => !NAMES_OF_NOBODY.has(name))
 }
 
 /** Releases before the mark wrote an index of the newsroom. */

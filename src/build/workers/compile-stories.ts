@@ -12,10 +12,10 @@ import type { CompileBatch, CompileJob, CompileSetup } from './compile-batch.ts'
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts'
 
 /** Under this many stories, starting threads costs more than they save. */
-const worthThreads = 24
+const MIN_STORIES_FOR_THREADS = 24
 
 /** Stories in a batch: enough that handing them over costs little, few enough that all threads end together. */
-const batchSize = 16
+const BATCH_SIZE = 16
 
 export interface CompileStoriesOptions {
   context: StoryContext
@@ -71,7 +71,7 @@ export async function compileStories(
     onCompiled?.(compiled, due.length)
   }
   if (due.length > 0) {
-    await (isOn('worker-pool') && (threads || due.length >= worthThreads)
+    await (isOn('worker-pool') && (threads || due.length >= MIN_STORIES_FOR_THREADS)
       ? inThreads(batches, done, threads)
       : inThisThread(batches, done))
   }
@@ -80,11 +80,11 @@ export async function compileStories(
 
 function batchesOf(jobs: readonly CompileJob[], setup: CompileSetup): CompileBatch[] {
   const firstPack = nextPack(setup.cacheFolder)
-  const count = Math.ceil(jobs.length / batchSize)
+  const count = Math.ceil(jobs.length / BATCH_SIZE)
   return Array.from({ length: count }, (_, i) => ({
     setup,
     pack: firstPack + i,
-    jobs: jobs.slice(i * batchSize, (i + 1) * batchSize),
+    jobs: jobs.slice(i * BATCH_SIZE, (i + 1) * BATCH_SIZE),
   }))
 }
 

@@ -13,12 +13,12 @@ export interface WorkerPool {
   close(): Promise<void>
 }
 
-const mostThreads = 8
+const MAX_THREADS = 8
 /** How long a thread waits for more work before it ends, in milliseconds: longer than any pause of a build. */
-const patience = 60_000
+const IDLE_MS = 60_000
 
 /** Batches that a thread is given at once: whoever hands them over may be at work itself. */
-const batchesAhead = 3
+const BATCHES_AHEAD = 3
 
 /**
  * Opens threads, one less than run at once, since whoever gives them work takes part in it. One begins to load the
@@ -27,16 +27,16 @@ const batchesAhead = 3
  */
 export async function openWorkerPool(): Promise<WorkerPool> {
   const { href } = await bundleWorker(codeFile('build/workers/compile-worker'))
-  const maxThreads = Math.max(1, Math.min(availableParallelism(), mostThreads) - 1)
+  const maxThreads = Math.max(1, Math.min(availableParallelism(), MAX_THREADS) - 1)
   const pool = new Tinypool({
     filename: href,
     minThreads: 1,
     maxThreads,
-    concurrentTasksPerWorker: batchesAhead,
-    idleTimeout: patience,
+    concurrentTasksPerWorker: BATCHES_AHEAD,
+    idleTimeout: IDLE_MS,
   })
   return {
-    capacity: maxThreads * batchesAhead,
+    capacity: maxThreads * BATCHES_AHEAD,
     compile: (batch) => pool.run(batch, { name: 'compilePack' }),
     close: () => pool.destroy(),
   }

@@ -13,7 +13,7 @@ const names = Object.keys(attributesOf)
 const MIN_LENGTH = 4
 
 /** A near directive from its colon: words in one pair of brackets, attributes in one pair of braces, all in one paragraph. */
-const shape = /(:{1,3})(\p{L}+)([ \t]?)\[((?:\\.|[^[\]\\]|\[[^[\]]*\])+?)\](?:([ \t]*)\{([^{}]*)\})?/uy
+const SHAPE = /(:{1,3})(\p{L}+)([ \t]?)\[((?:\\.|[^[\]\\]|\[[^[\]]*\])+?)\](?:([ \t]*)\{([^{}]*)\})?/uy
 
 /**
  * The fix of what looks like a directive and is none, where only one thing can have been meant: too many colons, a space
@@ -23,8 +23,8 @@ const shape = /(:{1,3})(\p{L}+)([ \t]?)\[((?:\\.|[^[\]\\]|\[[^[\]]*\])+?)\](?:([
  * @returns Null where it is not sure.
  */
 export function fixDirective(text: string, start: number): Fix | null {
-  shape.lastIndex = start
-  const match = shape.exec(text)
+  SHAPE.lastIndex = start
+  const match = SHAPE.exec(text)
   if (!match) return null
   const [written, colons = ':', name = '', space = '', words = '', gap = '', attributes] = match
   if (/\n[ \t]*\n/.test(written)) return null
@@ -50,7 +50,7 @@ export function fixDirective(text: string, start: number): Fix | null {
 
 /** Pairs of quotation marks that word processors write for straight ones. */
 const pairs = '“[^“”„"]*[”“]|„[^“”„"]*[“”]|‘[^‘’"]*’|«[^«»"]*»|”[^“”"]*”|’[^‘’"]*’'
-const attribute = new RegExp(
+const ATTRIBUTE = new RegExp(
   `^\\s*([\\p{L}_-]+)\\s*=\\s*(?:("[^"]*"|'[^']*')|(${pairs})|([^\\s"'“”„‘’«»=]+))(?=\\s|$)`,
   'u',
 )
@@ -60,7 +60,7 @@ function fixAttributes(name: string, attributes: string): string | null {
   const seen = new Set<string>()
   let fixed = ''
   for (let rest = attributes; rest.trim() !== ''; ) {
-    const match = attribute.exec(rest)
+    const match = ATTRIBUTE.exec(rest)
     if (!match) return null
     const [written, key = '', straight, curly, bare] = match
     const meant = known.includes(key) ? key : soleNear(key, known)

@@ -7,8 +7,8 @@ export interface FileImport {
   target: string
 }
 
-const clause = /^[ \t]*(?:import|export)\s+(?:type\s+)?(?:[\w$*{},\s]+?\s*from\s*)?['"](\.[^'"]+)['"]/gm
-const call = /\bimport\(\s*['"](\.[^'"]+)['"]\s*\)/g
+const CLAUSE = /^[ \t]*(?:import|export)\s+(?:type\s+)?(?:[\w$*{},\s]+?\s*from\s*)?['"](\.[^'"]+)['"]/gm
+const CALL = /\bimport\(\s*['"](\.[^'"]+)['"]\s*\)/g
 
 /**
  * Reads which files of a folder import which, type-only imports and `import()` included. Packages are left out.
@@ -19,7 +19,7 @@ export function readImports(folder: string): FileImport[] {
   const files = globSync('**/*.{ts,astro}', { cwd: folder }).sort()
   return files.flatMap((path) => {
     const code = readFileSync(join(folder, path), 'utf8')
-    const targets = [clause, call].flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1]!))
+    const targets = [CLAUSE, CALL].flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1]!))
     const file = path.split(sep).join('/')
     return [...new Set(targets)].map((target) => ({
       file,

@@ -1,6 +1,6 @@
 import { defaultSchema, type Options } from 'rehype-sanitize'
 
-const annotated = ['id', 'data*']
+const ANNOTATED = ['id', 'data*']
 
 /** What a page's HTML may hold: GitHub's rules, and elements of the press that those leave out. */
 export const pageSchema: Options = {
@@ -27,9 +27,9 @@ export const sanitizeSchema: Options = {
   tagNames: [...(pageSchema.tagNames ?? []), 'data', 'time', 'button'],
   attributes: {
     ...pageSchema.attributes,
-    span: annotated,
-    data: [...annotated, 'value'],
-    time: [...annotated, 'dateTime'],
+    span: ANNOTATED,
+    data: [...ANNOTATED, 'value'],
+    time: [...ANNOTATED, 'dateTime'],
     button: ['type', 'popoverTarget', 'ariaLabel', 'dataN', ['className', 'note-ref']],
   },
 }

@@ -7,10 +7,10 @@ import remarkDirectives, { type DirectiveOptions } from '../../remark/remark-dir
  * Addresses, footnotes, strikethrough, tables and tasks cannot be written without one of these. An escape or
  * a character reference may hide the mark of an address, which is looked for in what they stand for.
  */
-const gfmMark = /[|~@]|:-|-:|\[\^|\[[\s xX]\]|https?:|www\.|\\[!-/:-@[-`{-~]|&#?\w+;/i
+const GFM_MARK = /[|~@]|:-|-:|\[\^|\[[\s xX]\]|https?:|www\.|\\[!-/:-@[-`{-~]|&#?\w+;/i
 
 /** A directive is a colon and a name, which its parser also takes a tab for. */
-const directiveMark = /:(?:\t|[^\s\p{P}\p{S}])/u
+const DIRECTIVE_MARK = /:(?:\t|[^\s\p{P}\p{S}])/u
 
 /**
  * The syntax beside plain Markdown that a text may use, and what reads the editor's directives: its tree is the same as
@@ -18,8 +18,8 @@ const directiveMark = /:(?:\t|[^\s\p{P}\p{S}])/u
  */
 export function syntaxIn(text: string, options: DirectiveOptions = {}): PluggableList {
   return [
-    ...(gfmMark.test(text) ? [[remarkGfm, { singleTilde: false }] satisfies PluggableList[number]] : []),
-    ...(directiveMark.test(text)
+    ...(GFM_MARK.test(text) ? [[remarkGfm, { singleTilde: false }] satisfies PluggableList[number]] : []),
+    ...(DIRECTIVE_MARK.test(text)
       ? [remarkTextDirectives, [remarkDirectives, options] satisfies PluggableList[number]]
       : []),
   ]

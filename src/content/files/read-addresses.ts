@@ -64,7 +64,7 @@ export function addressReader(context: AddressContext, from: string, page: strin
     if (named) return { url: `${base}${named.href}${rest}` }
     if (found?.isPublic) return { url: `${base}${encodeURI(found.href)}${rest}` }
     if (found) return fileLink(found, rest)
-    if (/\.md$/i.test(path) || documents.test(path)) return missing(url, path)
+    if (/\.md$/i.test(path) || DOCUMENTS.test(path)) return missing(url, path)
     return { url: `${base}${sitePath(path)}${rest}` }
   }
 
@@ -105,7 +105,7 @@ export function addressReader(context: AddressContext, from: string, page: strin
   }
 
   function fileLink(found: NamedFile, rest: string): ReadAddress {
-    if (pages.test(found.path)) return { url: null, problems: [pageProblem(found.path)] }
+    if (PAGES.test(found.path)) return { url: null, problems: [pageProblem(found.path)] }
     const picture = /\.svg$/i.test(found.path) ? readImage(found.path) : null
     if (picture && 'unexpected' in picture) return { url: null, problems: [imageProblem(found, picture.unexpected)] }
     assets.set(found.href, { href: found.href, path: found.path, id: found.stamp, form: null })
@@ -170,11 +170,11 @@ export function holdLookups(roots: FileRoots, from: string, lookups: readonly Lo
 }
 
 /** Names of what is no page of a site: where no file has such a name, the link is broken. */
-const documents =
+const DOCUMENTS =
   /\.(?:avif|csv|docx?|epub|gif|jpe?g|m4a|mp3|mp4|ods|odt|ogg|pdf|png|pptx?|svg|txt|wav|webm|webp|xlsx?|ya?ml|zip)$/i
 
 /** Files that a browser would run in the name of the site. */
-const pages = /\.(?:html?|xhtml|xht|xml|xslt?|m?js|wasm|swf|htaccess)$/i
+const PAGES = /\.(?:html?|xhtml|xht|xml|xslt?|m?js|wasm|swf|htaccess)$/i
 
 function pageProblem(path: string): AddressProblem {
   const reason = `Unexpected link to \`${basename(path)}\`, expected a document: a browser would run what is in it as a page of this site`

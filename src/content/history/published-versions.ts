@@ -5,7 +5,7 @@ import type { Article } from '../types.ts'
 import type { FileVersion } from './read-history.ts'
 
 /** Versions of a story that are compared, the first among them. */
-const most = 20
+const MAX_VERSIONS = 20
 
 /**
  * The versions of a story that readers could see, oldest first: no drafts, and none that no build could read. Of many,
@@ -29,5 +29,5 @@ export function publishedVersions(
     if (!parts || parts.data.draft || parts.body.trim() === '') return []
     return [{ date, article: { slug: blob, path, frontmatter: parts.data, body: parts.body } }]
   })
-  return seen.length <= most ? seen : [seen[0]!, ...seen.slice(1 - most)]
+  return seen.length <= MAX_VERSIONS ? seen : [seen[0]!, ...seen.slice(1 - MAX_VERSIONS)]
 }

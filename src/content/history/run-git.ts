@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { statSync } from 'node:fs'
 
 /** Bytes of output after which a history is too long to be read. */
-const longest = 512 * 1024 * 1024
+const MAX_OUTPUT_BYTES = 512 * 1024 * 1024
 
 /** Variables by which a hook that runs a build would have git look at another repository than the folder's own. */
-const places = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY']
+const PLACE_VARIABLES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY']
 
 /**
  * What git prints in a folder, run without a shell.
@@ -15,8 +15,8 @@ const places = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT
  */
 export function runGit(folder: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
   const env: NodeJS.ProcessEnv = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' }
-  for (const name of places) delete env[name]
-  const options = { cwd: folder, env, maxBuffer: longest, encoding: 'buffer' as const, windowsHide: true }
+  for (const name of PLACE_VARIABLES) delete env[name]
+  const options = { cwd: folder, env, maxBuffer: MAX_OUTPUT_BYTES, encoding: 'buffer' as const, windowsHide: true }
   // What is no folder has no history; Node throws here for that alone.
   if (!isFolder(folder)) return Promise.resolve(undefined)
   return new Promise((resolve) => {

@@ -25,7 +25,7 @@ import { readSite, reportLead } from './read-site.ts'
 import { unreadStories } from './unread-stories.ts'
 
 /** Names that the site gives to its own pages. */
-const ownPages = new Set([
+const OWN_PAGES = new Set([
   ...['index', '404', 'archive', 'articles', 'events', 'mentions', 'search', 'sources', 'sources-by-letter', 'topics'],
 ])
 
@@ -78,13 +78,13 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
     readHeadings(folder, 'topics', reading, headingSchema),
     readHeadings(folder, 'pages', reading, headingSchema),
   ]
-  for (const { id } of pages.filter(({ id }) => ownPages.has(id))) {
+  for (const { id } of pages.filter(({ id }) => OWN_PAGES.has(id))) {
     const file = files.find(({ path }) => path === join(folder, 'pages', `${id}.md`)) ?? files.at(-1)!
     report(file, 'page-taken', `Unexpected page \`${id}\`, expected a name that the site has no page of its own for`, {
-      fix: `Rename the file; the site's own pages are ${[...ownPages].join(', ')}.`,
+      fix: `Rename the file; the site's own pages are ${[...OWN_PAGES].join(', ')}.`,
     })
   }
-  checkRedirects(articles, { pages: [...ownPages, ...pages.map(({ id }) => id)], base, files })
+  checkRedirects(articles, { pages: [...OWN_PAGES, ...pages.map(({ id }) => id)], base, files })
   const waiting = {
     drafts: articles.filter(({ frontmatter, scheduled }) => frontmatter.draft && !scheduled).length,
     heldBack: articles

@@ -2,14 +2,14 @@ import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
-import { dropForbidden, forbiddenCharacter } from '../schemas/xml-characters.ts'
+import { dropForbidden, FORBIDDEN_CHARACTER } from '../schemas/xml-characters.ts'
 import { reportForbidden } from './read-yaml.ts'
 
 /** Bytes over which a file is taken for a mistake: a million characters are a book, not a story. */
-const largestFile = 1_000_000
+const MAX_FILE_BYTES = 1_000_000
 
 /**
- * Reads a text file. What is wrong with it as a file (missing, empty, over `largestFile` bytes, not
+ * Reads a text file. What is wrong with it as a file (missing, empty, over `MAX_FILE_BYTES` bytes, not
  * UTF-8) is an error message of the returned file, whose value is then empty. A byte order mark is
  * dropped, line ends become line feeds.
  */
@@ -17,9 +17,9 @@ export function readTextFile(path: string): VFile {
   const file = new VFile({ path, value: '' })
   const bytes = readBytes(path, file)
   if (!bytes) return file
-  if (bytes.length > largestFile) {
+  if (bytes.length > MAX_FILE_BYTES) {
     const size = (bytes.length / 1e6).toFixed(1)
-    report(file, 'file-too-large', `Unexpected ${size} MB in one file, expected at most ${largestFile / 1e6} MB`, {
+    report(file, 'file-too-large', `Unexpected ${size} MB in one file, expected at most ${MAX_FILE_BYTES / 1e6} MB`, {
       fix: 'Split it into several stories, or check that it is text at all.',
     })
   } else if (!isUtf8(bytes)) {
@@ -46,9 +46,9 @@ export function readTextFile(path: string): VFile {
 /** Characters that no feed can carry are said line by line and left out. */
 function reportControls(file: VFile): void {
   const text = String(file)
-  if (!forbiddenCharacter.test(text)) return
+  if (!FORBIDDEN_CHARACTER.test(text)) return
   for (const [at, line] of text.split('\n').entries()) {
-    const found = forbiddenCharacter.exec(line)
+    const found = FORBIDDEN_CHARACTER.exec(line)
     if (found) reportForbidden(file, line, { line: at + 1, column: found.index + 1 })
   }
   file.value = dropForbidden(text)
@@ -64,7 +64,7 @@ function readBytes(path: string, file: VFile): Buffer | undefined {
       })
       return undefined
     }
-    return stat.size > 50 * largestFile ? Buffer.alloc(largestFile + 1) : readFileSync(path)
+    return stat.size > 50 * MAX_FILE_BYTES ? Buffer.alloc(MAX_FILE_BYTES + 1) : readFileSync(path)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'error'
     const found = {

@@ -3,10 +3,10 @@ import type { VFile } from 'vfile'
 import { type Document, isScalar, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml'
 import { nearest } from '../../remark/nearest.ts'
 import { report } from '../messages/report.ts'
-import { forbiddenCharacter } from '../schemas/xml-characters.ts'
+import { FORBIDDEN_CHARACTER } from '../schemas/xml-characters.ts'
 
 /** What other generators call our fields. */
-const ourNames = new Map([
+const OUR_NAMES = new Map([
   ...['date', 'pubDate', 'publishDate', 'datePublished', 'created'].map((it) => [it, 'published'] as const),
   ...['lastmod', 'modified', 'last_modified_at', 'updatedDate', 'dateModified'].map((it) => [it, 'updated'] as const),
   ...['author', 'authors', 'creator', 'writer'].map((it) => [it, 'byline'] as const),
@@ -65,7 +65,7 @@ export function readYaml<Schema extends z.ZodType>(
   }
   visit(document, {
     Scalar(_key, { value: words, range }) {
-      if (typeof words !== 'string' || !forbiddenCharacter.test(words)) return
+      if (typeof words !== 'string' || !FORBIDDEN_CHARACTER.test(words)) return
       reportForbidden(file, words, placeOf(range?.[0] ?? 0))
     },
   })
@@ -97,7 +97,7 @@ export function readYaml<Schema extends z.ZodType>(
 
 /** Says that a text holds a character that no feed can carry; the build goes on without it. */
 export function reportForbidden(file: VFile, text: string, place: { line: number; column: number }): void {
-  const code = forbiddenCharacter.exec(text)![0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+  const code = FORBIDDEN_CHARACTER.exec(text)![0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
   report(file, 'control-character', `Unexpected character U+${code}, expected text; the build leaves it out`, {
     place,
     severity: 'warning',
@@ -129,7 +129,7 @@ function fixOf(code: string): string {
 
 /** The field that a key of another generator, or a misspelt one, was meant for; none when nothing is near. */
 export function meantBy(key: string, keys: readonly string[]): string | undefined {
-  const translated = ourNames.get(key)
+  const translated = OUR_NAMES.get(key)
   return translated !== undefined && keys.includes(translated) ? translated : nearest(key, keys)
 }
 

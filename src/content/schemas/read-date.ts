@@ -1,6 +1,6 @@
-const day = /^(\d{4})-(\d\d)-(\d\d)$/
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/
 /** `2026-02-07T18:30:00Z`; Jekyll's `2026-02-07 18:30:00 +0100`; Hugo's `2026-02-07T18:30:00+01:00`. */
-const moment = /^(\d{4})-(\d\d)-(\d\d)[Tt ] ?(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)? ?(Z|z|UTC|GMT|[+-]\d\d:?\d\d)?$/
+const MOMENT = /^(\d{4})-(\d\d)-(\d\d)[Tt ] ?(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)? ?(Z|z|UTC|GMT|[+-]\d\d:?\d\d)?$/
 
 /**
  * Reads a date, or a date and time, as ISO 8601: `2026-02-07`, `2026-02-07T18:30:00Z`, and without its zone where none
@@ -10,7 +10,7 @@ const moment = /^(\d{4})-(\d\d)-(\d\d)[Tt ] ?(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9
  */
 export function readDate(text: string): string | null {
   const words = text.trim()
-  const [, ...parts] = day.exec(words) ?? moment.exec(words) ?? []
+  const [, ...parts] = DAY.exec(words) ?? MOMENT.exec(words) ?? []
   const [year, month, date, hour = '00', minute = '00', second = '00', fraction, zone] = parts
   if (year === undefined || !isDay(Number(year), Number(month), Number(date))) return null
   if (parts.length === 3) return words

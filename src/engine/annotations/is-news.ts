@@ -1,6 +1,6 @@
 import { findCountedBefore } from '../figures/context/find-counted-before.ts'
 import { isGivenAlone } from '../figures/context/is-given-alone.ts'
-import { reportingNouns, smallReportingNouns } from '../lexicon/reporting-nouns.ts'
+import { REPORTING_NOUNS, SMALL_REPORTING_NOUNS } from '../lexicon/reporting-nouns.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { Figure, Span } from '../types.ts'
 
@@ -20,7 +20,7 @@ const headOf = (noun: string): string =>
 function countsReporting({ noun, value, max }: Figure): boolean {
   if (noun === null) return false
   const head = headOf(noun)
-  return reportingNouns.has(head) || (smallReportingNouns.has(head) && (value ?? max ?? 0) <= MAX_OWN)
+  return REPORTING_NOUNS.has(head) || (SMALL_REPORTING_NOUNS.has(head) && (value ?? max ?? 0) <= MAX_OWN)
 }
 
 /** Whether a date says for which day a figure of its sentence holds: `As of Friday 31 had died`. */

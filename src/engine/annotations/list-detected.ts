@@ -1,4 +1,4 @@
-import { impersonalCues } from '../lexicon/impersonal-cues.ts'
+import { IMPERSONAL_CUES } from '../lexicon/impersonal-cues.ts'
 import { THINGS } from '../lexicon/pronouns.ts'
 import { overlap } from '../text/spans.ts'
 import type { Analysis, Annotation, Attribution, Figure, Source } from '../types.ts'
@@ -30,7 +30,7 @@ function isThing(text: string, { chain }: Attribution): boolean {
 /** A claim of nobody is one only where the words say that somebody claims it; `this suggests` is the writer's own. */
 function isImpersonal(text: string, { cue }: Attribution): boolean {
   const words = cue.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
-  return (words.match(/\p{L}+/gu) ?? []).some((word) => impersonalCues.has(word))
+  return (words.match(/\p{L}+/gu) ?? []).some((word) => IMPERSONAL_CUES.has(word))
 }
 
 /**

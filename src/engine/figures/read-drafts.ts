@@ -1,5 +1,5 @@
-import { currencySymbols } from '../lexicon/currencies.ts'
-import { fractionMarks } from '../lexicon/numbers.ts'
+import { CURRENCY_SYMBOLS } from '../lexicon/currencies.ts'
+import { FRACTION_MARKS } from '../lexicon/numbers.ts'
 import type { Reference } from './dates/civil.ts'
 import type { FigureDraft } from './draft.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
@@ -11,7 +11,7 @@ import { isNumber, wordAt } from './tokens/token-tests.ts'
 /** `$5`, `½`, and `−3°C`: a sign, set apart from what stands before it, of a measure. */
 function readMark(tokens: FigureTokens, at: number): FigureDraft | null {
   const mark = wordAt(tokens, at)
-  if (currencySymbols.has(mark) || fractionMarks.has(mark)) return readQuantity(tokens, at)
+  if (CURRENCY_SYMBOLS.has(mark) || FRACTION_MARKS.has(mark)) return readQuantity(tokens, at)
   if (!isNumber(tokens, at + 1) || !/^[-−]$/.test(mark) || at === 0) return null
   const quantity = readQuantity(tokens, at)
   return quantity && (quantity.kind !== 'cardinal' || mark === '−') ? quantity : null

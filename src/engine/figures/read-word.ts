@@ -1,11 +1,11 @@
-import { monthAbbreviations, months, weekdayAbbreviations, weekdays } from '../lexicon/calendar.ts'
-import { currencyCodes, dollarPrefixes } from '../lexicon/currencies.ts'
-import { denominators, multipliers, ordinals, tens, units, vagueCounts, vaguePlurals } from '../lexicon/numbers.ts'
+import { MONTH_ABBREVIATIONS, MONTH_NUMBERS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicon/calendar.ts'
+import { CURRENCY_CODES, DOLLAR_PREFIXES } from '../lexicon/currencies.ts'
+import { DENOMINATORS, MULTIPLIERS, ORDINALS, TENS, UNITS, VAGUE_COUNTS, VAGUE_PLURALS } from '../lexicon/numbers.ts'
 import type { Reference } from './dates/civil.ts'
 import { readAgo } from './dates/read-ago.ts'
 import { readCalendarDate } from './dates/read-calendar-date.ts'
 import { readClock } from './dates/read-clock.ts'
-import { readRelativeDate, relativeStarts } from './dates/read-relative-date.ts'
+import { RELATIVE_STARTS, readRelativeDate } from './dates/read-relative-date.ts'
 import type { FigureDraft } from './draft.ts'
 import { isPlainOne } from './not-figures/is-plain-one.ts'
 import { readOrdinal } from './numerals/read-ordinal.ts'
@@ -30,45 +30,45 @@ function readCounted(tokens: FigureTokens, at: number): FigureDraft | null {
 const readers: readonly (readonly [Reader, readonly Iterable<string>[]])[] = [
   [
     readCalendarDate,
-    [months.keys(), monthAbbreviations.keys(), weekdays.keys(), weekdayAbbreviations.keys(), ordinals.keys()],
+    [MONTH_NUMBERS.keys(), MONTH_ABBREVIATIONS.keys(), WEEKDAYS.keys(), WEEKDAY_ABBREVIATIONS.keys(), ORDINALS.keys()],
   ],
-  [readClock, [['noon', 'midnight', 'midday'], units.keys()]],
-  [readRelativeDate, [relativeStarts]],
+  [readClock, [['noon', 'midnight', 'midday'], UNITS.keys()]],
+  [readRelativeDate, [RELATIVE_STARTS]],
   [
     readMoney,
     [
-      currencyCodes.keys(),
-      [...currencyCodes.keys()].map((code) => `m${code}`),
-      dollarPrefixes.keys(),
+      CURRENCY_CODES.keys(),
+      [...CURRENCY_CODES.keys()].map((code) => `m${code}`),
+      DOLLAR_PREFIXES.keys(),
       ['dollar', 'sen', 'y'],
     ],
   ],
-  [readAgo, [units.keys(), tens.keys(), ['a', 'an']]],
+  [readAgo, [UNITS.keys(), TENS.keys(), ['a', 'an']]],
   [
     readCounted,
     [
-      units.keys(),
-      tens.keys(),
-      multipliers.keys(),
-      denominators.keys(),
-      vaguePlurals.keys(),
-      vagueCounts.keys(),
+      UNITS.keys(),
+      TENS.keys(),
+      MULTIPLIERS.keys(),
+      DENOMINATORS.keys(),
+      VAGUE_PLURALS.keys(),
+      VAGUE_COUNTS.keys(),
       ['tens', 'a', 'an', 'minus'],
     ],
   ],
-  [readOrdinal, [ordinals.keys(), tens.keys()]],
-  [readVagueCount, [vagueCounts.keys(), ['a']]],
+  [readOrdinal, [ORDINALS.keys(), TENS.keys()]],
+  [readVagueCount, [VAGUE_COUNTS.keys(), ['a']]],
 ]
 
 /** What may begin at a word. Most words are not in it, which is what makes the scan fast. */
-const starts = new Map<string, Reader[]>()
+const STARTS = new Map<string, Reader[]>()
 for (const [reader, lists] of readers)
   for (const word of new Set(lists.flatMap((list) => [...list])))
-    starts.set(word, [...(starts.get(word) ?? []), reader])
+    STARTS.set(word, [...(STARTS.get(word) ?? []), reader])
 
 /** The figure that begins with the word at token `at`; null where none does. */
 export function readWord(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
-  const able = starts.get(wordAt(tokens, at))
+  const able = STARTS.get(wordAt(tokens, at))
   if (!able) return null
   for (const reader of able) {
     const draft = reader(tokens, at, reference)

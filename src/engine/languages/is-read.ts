@@ -1,4 +1,4 @@
-import { foreignWords, readLanguages } from '../lexicon/languages.ts'
+import { FOREIGN_WORDS, readLanguages } from '../lexicon/languages.ts'
 
 /** Words of a text that are looked at: more would not change the answer. */
 const MAX_WORDS = 400
@@ -26,7 +26,7 @@ export function isRead(text: string, language?: string): boolean {
     if (LATIN.test(word)) latin++
     const lower = word.toLowerCase()
     if (readLanguages.some((it) => it.words.has(lower))) own++
-    else if (foreignWords.has(lower)) foreign++
+    else if (FOREIGN_WORDS.has(lower)) foreign++
   }
   if (latin * 2 < words) return false
   if (foreign > own && foreign > 1) return false

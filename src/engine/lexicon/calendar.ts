@@ -2,7 +2,7 @@ import { table, wordSet } from './entries.ts'
 
 /** Words of the calendar as data. */
 
-export const months: ReadonlyMap<string, number> = table({
+export const MONTH_NUMBERS: ReadonlyMap<string, number> = table({
   january: 1,
   february: 2,
   march: 3,
@@ -18,7 +18,7 @@ export const months: ReadonlyMap<string, number> = table({
 })
 
 /** Month abbreviations, which may carry a full stop. */
-export const monthAbbreviations: ReadonlyMap<string, number> = table({
+export const MONTH_ABBREVIATIONS: ReadonlyMap<string, number> = table({
   jan: 1,
   feb: 2,
   mar: 3,
@@ -34,7 +34,7 @@ export const monthAbbreviations: ReadonlyMap<string, number> = table({
 })
 
 /** ISO numbers of the week's days. */
-export const weekdays: ReadonlyMap<string, number> = table({
+export const WEEKDAYS: ReadonlyMap<string, number> = table({
   monday: 1,
   tuesday: 2,
   wednesday: 3,
@@ -44,7 +44,7 @@ export const weekdays: ReadonlyMap<string, number> = table({
   sunday: 7,
 })
 
-export const weekdayAbbreviations: ReadonlyMap<string, number> = table({
+export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = table({
   mon: 1,
   tue: 2,
   tues: 2,
@@ -59,10 +59,10 @@ export const weekdayAbbreviations: ReadonlyMap<string, number> = table({
 })
 
 /** First month of each season in the northern hemisphere. */
-export const seasons: ReadonlyMap<string, number> = table({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 })
+export const SEASONS: ReadonlyMap<string, number> = table({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 })
 
 /** Spans of the calendar that `last`, `this` and `next` go with. */
-export const calendarUnits = wordSet(`
+export const CALENDAR_UNITS = wordSet(`
   day
   week
   weekend
@@ -77,7 +77,7 @@ export const calendarUnits = wordSet(`
 `)
 
 /** Feasts on a fixed day: month and day. */
-export const fixedFeasts: ReadonlyMap<string, readonly [number, number]> = table({
+export const FIXED_FEASTS: ReadonlyMap<string, readonly [number, number]> = table({
   'christmas day': [12, 25],
   'christmas eve': [12, 24],
   christmas: [12, 25],
@@ -93,7 +93,7 @@ export const fixedFeasts: ReadonlyMap<string, readonly [number, number]> = table
 })
 
 /** Words that place a time of the clock: `15:11 GMT`. */
-export const timeZones = wordSet(`
+export const TIME_ZONES = wordSet(`
   gmt
   utc
   est
@@ -120,4 +120,4 @@ export const timeZones = wordSet(`
 
 /** Whether a word, in lower case, names a month or a day of the week. */
 export const isCalendarWord = (word: string): boolean =>
-  months.has(word) || monthAbbreviations.has(word) || weekdays.has(word)
+  MONTH_NUMBERS.has(word) || MONTH_ABBREVIATIONS.has(word) || WEEKDAYS.has(word)

@@ -7,7 +7,7 @@ const roles = (entries: readonly (readonly [CasualtyRole, string])[]): Roles =>
   new Map(entries.flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)))
 
 /** Words behind a count that say what befell it: `12 dead`, `18 people were killed`. */
-export const befallen: Roles = roles([
+export const BEFALLEN: Roles = roles([
   [
     'killed',
     'killed dead died die dies dying slain murdered massacred executed assassinated perished drowned martyred beheaded slaughtered suffocated',
@@ -19,7 +19,7 @@ export const befallen: Roles = roles([
 ])
 
 /** Verbs before a count that is their object: `killing at least 12`, `arrested five`. */
-export const inflicted: Roles = roles([
+export const INFLICTED: Roles = roles([
   [
     'killed',
     'killed kill kills killing hanged murdered murdering massacred massacring executed executing assassinated slaughtered beheaded drowned',
@@ -39,7 +39,7 @@ export const inflicted: Roles = roles([
 ])
 
 /** Nouns that are themselves what is counted: `11 fatalities`. */
-export const countedFates: Roles = roles([
+export const COUNTED_FATES: Roles = roles([
   ['killed', 'deaths fatalities fatality bodies corpses martyrs dead killings'],
   ['injured', 'injuries wounded injured'],
   ['displaced', 'evacuees evacuations'],
@@ -47,7 +47,7 @@ export const countedFates: Roles = roles([
 ])
 
 /** Nouns whose number follows: `the death toll rose to 31`, `the number of dead stood at 218`. */
-export const tolls: Roles = roles([
+export const TOLLS: Roles = roles([
   ['killed', 'toll deaths fatalities dead'],
   ['injured', 'injuries wounded injured'],
   ['missing', 'missing'],
@@ -102,13 +102,13 @@ export const fatePhrases: readonly (readonly [CasualtyRole, readonly string[]])[
 ).map(([role, phrase]) => [role, phrase.split(' ')])
 
 /** Nouns that say what befell those they count, unless the sentence says another thing: `900 refugees`. */
-export const fateNouns: Roles = roles([
+export const FATE_NOUNS: Roles = roles([
   ['displaced', 'refugees'],
   ['detained', 'prisoners hostages detainees captives'],
 ])
 
 /** What ends a captivity: `90 prisoners were freed` counts none who is held. */
-export const releases = wordSet(`
+export const RELEASES = wordSet(`
   free
   freed
   freeing
@@ -134,7 +134,7 @@ export const releases = wordSet(`
 `)
 
 /** Losses of life that tell `lost 14 men in the flood` from `lost 14 members`. */
-export const disasters = wordSet(`
+export const DISASTERS = wordSet(`
   accident
   ambush
   attack

@@ -157,7 +157,7 @@ const DOWN = wordSet(`
 `)
 
 /** Words of change and the way they point: `rose` → up, `fell` → down. */
-export const changeWords: ReadonlyMap<string, 'up' | 'down'> = new Map([
+export const CHANGE_WORDS: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ...[...UP].map((word) => [word, 'up'] as const),
   ...[...DOWN].map((word) => [word, 'down'] as const),
 ])

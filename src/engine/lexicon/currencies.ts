@@ -2,7 +2,7 @@ import { table, wordSet } from './entries.ts'
 
 /** Currencies as data: ISO 4217 codes by the ways that papers write them. */
 
-export const currencySymbols: ReadonlyMap<string, string> = table({
+export const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = table({
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
@@ -34,7 +34,7 @@ export const currencySymbols: ReadonlyMap<string, string> = table({
 })
 
 /** Letters that narrow a dollar sign: `US$`, `A$`, `$US`, `HK $`. */
-export const dollarPrefixes: ReadonlyMap<string, string> = table({
+export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = table({
   us: 'USD',
   u: 'USD',
   usd: 'USD',
@@ -69,7 +69,7 @@ export const dollarPrefixes: ReadonlyMap<string, string> = table({
 })
 
 /** Codes and abbreviations that stand before or after the number: `USD 200`, `RM3.06mil`, `35 kr`. */
-export const currencyCodes: ReadonlyMap<string, string> = table({
+export const CURRENCY_CODES: ReadonlyMap<string, string> = table({
   usd: 'USD',
   eur: 'EUR',
   gbp: 'GBP',
@@ -145,7 +145,7 @@ export const currencyCodes: ReadonlyMap<string, string> = table({
 })
 
 /** Names without a country before them. Names that many states share get the state that news means unqualified. */
-export const currencyNames: ReadonlyMap<string, string> = table({
+export const CURRENCY_NAMES: ReadonlyMap<string, string> = table({
   dollar: 'USD',
   dollars: 'USD',
   buck: 'USD',
@@ -261,7 +261,7 @@ export const currencyNames: ReadonlyMap<string, string> = table({
 })
 
 /** Hundredths, which follow whole units: `3 dollars 50 cents`. */
-export const hundredths = wordSet(`
+export const HUNDREDTHS = wordSet(`
   cent
   cents
   pence
@@ -273,7 +273,7 @@ export const hundredths = wordSet(`
 `)
 
 /** A country's adjective before a currency's name: `3 million Australian dollars`. */
-export const currencyAdjectives: ReadonlyMap<string, string> = table({
+export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = table({
   'us dollar': 'USD',
   'american dollar': 'USD',
   'australian dollar': 'AUD',

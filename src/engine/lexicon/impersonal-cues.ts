@@ -1,6 +1,6 @@
 import { wordSet } from './entries.ts'
 /** Words that report what people say without saying who: `It is expected that …`, `The bridge is reportedly shut.` */
-export const impersonalCues = wordSet(`
+export const IMPERSONAL_CUES = wordSet(`
   according
   alleged
   allegedly

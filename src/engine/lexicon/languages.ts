@@ -72,7 +72,7 @@ export const readLanguages: readonly ReadLanguage[] = [
 ]
 
 /** Words that stand in every text of some language that the engine does not read, and seldom in one that it does. */
-export const foreignWords = wordSet(`
+export const FOREIGN_WORDS = wordSet(`
   le
   les
   des

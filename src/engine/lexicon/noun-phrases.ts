@@ -3,7 +3,7 @@ import { wordSet } from './entries.ts'
 /** What a counted noun may not run over, and how plurals look. */
 
 /** Words at which a noun phrase ends. */
-const nounStops = wordSet(`
+const NOUN_STOPS = wordSet(`
   a
   an
   the
@@ -324,7 +324,7 @@ const nounStops = wordSet(`
 `)
 
 /** Finite verbs that look like nouns; they end the phrase behind an ordinal or `one`. */
-export const rankStops = wordSet(`
+export const RANK_STOPS = wordSet(`
   continues
   begins
   starts
@@ -370,7 +370,7 @@ export const rankStops = wordSet(`
 `)
 
 /** Verbs among the stops that are plural nouns as well. */
-export const pluralVerbs = wordSet(`
+export const PLURAL_VERBS = wordSet(`
   reports
   claims
   shows
@@ -379,7 +379,7 @@ export const pluralVerbs = wordSet(`
 `)
 
 /** Words between the number and the noun that are no part of the noun: `two more people`. */
-export const adverbs = wordSet(`
+export const ADVERBS = wordSet(`
   more
   ever
   other
@@ -399,7 +399,7 @@ export const adverbs = wordSet(`
 `)
 
 /** Plurals that stand before another noun and belong to it: `police officers`. */
-export const pluralModifiers = wordSet(`
+export const PLURALS_BEFORE_NOUNS = wordSet(`
   people
   men
   women
@@ -461,7 +461,7 @@ export const pluralModifiers = wordSet(`
 `)
 
 /** People who speak: `one official said` counts nobody. */
-export const speakers = wordSet(`
+export const SPEAKERS = wordSet(`
   official
   officer
   analyst
@@ -509,4 +509,4 @@ export const speakers = wordSet(`
 `)
 
 /** Whether a word, in lower case, ends a noun phrase: prepositions, auxiliaries, pronouns, conjunctions, common verbs. */
-export const isStop = (word: string): boolean => nounStops.has(word)
+export const isStop = (word: string): boolean => NOUN_STOPS.has(word)

@@ -3,7 +3,7 @@ import { wordSet } from './entries.ts'
 /** What makes a number a name. */
 
 /** Words that number what they name, in any case: `Flight 302`, `Resolution 1701`, `channel 12`, `page 4`. */
-export const labels = wordSet(`
+export const LABELS = wordSet(`
   ext
   extension
   flight
@@ -59,7 +59,7 @@ export const labels = wordSet(`
 `)
 
 /** Labels that are ordinary words too: in lower case they name a number only where nothing counted stands behind it. */
-export const softLabels = wordSet(`
+export const SOFT_LABELS = wordSet(`
   part
   area
   case
@@ -103,7 +103,7 @@ export const softLabels = wordSet(`
 `)
 
 /** Labels only with a capital: `Windows 11 users`, `Camp 9`, `Agenda 2030`. */
-export const capitalLabels = wordSet(`
+export const CAPITAL_LABELS = wordSet(`
   ward
   exit
   apartment
@@ -182,7 +182,7 @@ export const capitalLabels = wordSet(`
 `)
 
 /** Names of share indices and lists that end in a number. */
-export const indexNames = wordSet(`
+export const INDEX_NAMES = wordSet(`
   s&p
   sp
   ftse
@@ -203,7 +203,7 @@ export const indexNames = wordSet(`
 `)
 
 /** Numbers of airliners, which stand for the aircraft. */
-export const modelNumbers = wordSet(`
+export const MODEL_NUMBERS = wordSet(`
   707
   717
   727
@@ -220,7 +220,7 @@ export const modelNumbers = wordSet(`
 `)
 
 /** Words that end a street's name. */
-export const streetWords = wordSet(`
+export const STREET_WORDS = wordSet(`
   street
   st
   road
@@ -241,7 +241,7 @@ export const streetWords = wordSet(`
 `)
 
 /** Lower-case words that may stand before a hyphen and a number without naming it: `sub-7 nanometre`, `minus-5 yards`. */
-export const openPrefixes = wordSet(`
+export const OPEN_PREFIXES = wordSet(`
   sub
   now
   minus
@@ -268,7 +268,7 @@ export const openPrefixes = wordSet(`
 `)
 
 /** Words shortly before digits that make them a telephone number. */
-export const phoneCues = wordSet(`
+export const PHONE_CUES = wordSet(`
   phone
   phones
   telephone
@@ -291,7 +291,7 @@ export const phoneCues = wordSet(`
 `)
 
 /** Verbs of play: what stands behind them is a score. */
-export const scoreCues = wordSet(`
+export const SCORE_CUES = wordSet(`
   win
   won
   wins

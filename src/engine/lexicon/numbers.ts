@@ -2,7 +2,7 @@ import { table, wordSet } from './entries.ts'
 
 /** Number words as data. */
 
-export const units: ReadonlyMap<string, number> = table({
+export const UNITS: ReadonlyMap<string, number> = table({
   zero: 0,
   one: 1,
   two: 2,
@@ -25,7 +25,7 @@ export const units: ReadonlyMap<string, number> = table({
   nineteen: 19,
 })
 
-export const tens: ReadonlyMap<string, number> = table({
+export const TENS: ReadonlyMap<string, number> = table({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -38,7 +38,7 @@ export const tens: ReadonlyMap<string, number> = table({
 })
 
 /** Words that multiply what stands before them: `4 hundred million`. */
-export const multipliers: ReadonlyMap<string, number> = table({
+export const MULTIPLIERS: ReadonlyMap<string, number> = table({
   hundred: 1e2,
   thousand: 1e3,
   lakh: 1e5,
@@ -56,7 +56,7 @@ export const multipliers: ReadonlyMap<string, number> = table({
 })
 
 /** Glued to a numeral, with the case that carries the meaning: `$1.2bn`, `10K`. `m`, `b`, `t` are read in context. */
-export const gluedMultipliers: ReadonlyMap<string, number> = table({
+export const GLUED_MULTIPLIERS: ReadonlyMap<string, number> = table({
   k: 1e3,
   K: 1e3,
   M: 1e6,
@@ -83,10 +83,10 @@ export const gluedMultipliers: ReadonlyMap<string, number> = table({
 })
 
 /** Glued letters that multiply only money or a count: `£3m`, `6.1m people`. */
-export const doubtfulMultipliers: ReadonlyMap<string, number> = table({ m: 1e6, b: 1e9, t: 1e12 })
+export const DOUBTFUL_MULTIPLIERS: ReadonlyMap<string, number> = table({ m: 1e6, b: 1e9, t: 1e12 })
 
 /** Denominators in words: `two-thirds`, `a quarter of`. */
-export const denominators: ReadonlyMap<string, number> = table({
+export const DENOMINATORS: ReadonlyMap<string, number> = table({
   half: 2,
   halves: 2,
   third: 3,
@@ -113,7 +113,7 @@ export const denominators: ReadonlyMap<string, number> = table({
   thousandths: 1000,
 })
 
-export const fractionMarks: ReadonlyMap<string, number> = table({
+export const FRACTION_MARKS: ReadonlyMap<string, number> = table({
   '¼': 1 / 4,
   '½': 1 / 2,
   '¾': 3 / 4,
@@ -132,11 +132,11 @@ export const fractionMarks: ReadonlyMap<string, number> = table({
 })
 
 /** Denominators that a fraction in digits may have; `9/11` and `24/7` are none. */
-export const digitDenominators: ReadonlySet<number> = new Set([
+export const DIGIT_DENOMINATORS: ReadonlySet<number> = new Set([
   2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 64, 100, 128, 1000,
 ])
 
-export const ordinals: ReadonlyMap<string, number> = table({
+export const ORDINALS: ReadonlyMap<string, number> = table({
   first: 1,
   second: 2,
   third: 3,
@@ -170,7 +170,7 @@ export const ordinals: ReadonlyMap<string, number> = table({
 })
 
 /** Plurals that stand for a size, read as one to ten of it: `hundreds` is 100 to 1,000. */
-export const vaguePlurals: ReadonlyMap<string, number> = table({
+export const VAGUE_PLURALS: ReadonlyMap<string, number> = table({
   dozens: 12,
   hundreds: 1e2,
   thousands: 1e3,
@@ -182,7 +182,7 @@ export const vaguePlurals: ReadonlyMap<string, number> = table({
 })
 
 /** Small vague counts with their least careful reading and, where the word has one, the greatest: `several` may be many. */
-export const vagueCounts: ReadonlyMap<string, readonly [number, number | null]> = table<
+export const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number | null]> = table<
   readonly [number, number | null]
 >({
   couple: [2, 3],

@@ -1,7 +1,7 @@
 import { wordSet } from './entries.ts'
 
 /** Nouns for people and lives, which a casualty role can go with, beside any noun in -ers, -ists, -ians and the like. */
-const peopleNouns = wordSet(`
+const PEOPLE_NOUNS = wordSet(`
   people
   person
   men
@@ -123,7 +123,7 @@ const ENDINGS =
 export function isPeopleNoun(noun: string): boolean {
   const word = noun.slice(noun.lastIndexOf(' ') + 1)
   const lower = word.toLowerCase()
-  if (peopleNouns.has(lower)) return true
+  if (PEOPLE_NOUNS.has(lower)) return true
   return /^[A-Z]/.test(word) ? /(s|ese)$/.test(word) : ENDINGS.test(lower) && !NOT_PEOPLE.has(lower)
 }
 

@@ -1,7 +1,7 @@
 import { wordPattern, wordSet } from './entries.ts'
 
 /** Prepositions that lead to a place. */
-export const placeLeads = wordSet(`
+export const PLACE_LEADS = wordSet(`
   in
   at
   on
@@ -15,7 +15,7 @@ export const placeLeads = wordSet(`
 `)
 
 /** Lower-case words before a place's name: `southern Lebanon`, `the northern town of Kessel`. */
-export const placeParts = wordSet(`
+export const PLACE_PARTS = wordSet(`
   northern
   southern
   eastern
@@ -61,7 +61,7 @@ export const placeParts = wordSet(`
 `)
 
 /** Lower-case words behind a name that belong to it: `Zeitoun neighborhood`, `U.S. embassy`. */
-export const placeKinds = wordSet(`
+export const PLACE_KINDS = wordSet(`
   neighborhood
   neighborhoods
   neighbourhood
@@ -115,7 +115,7 @@ export const placeKinds = wordSet(`
 `)
 
 /** Words that may join the parts of a name. */
-export const placeJoiners = wordSet(`
+export const PLACE_JOINERS = wordSet(`
   of
   and
   al
@@ -129,7 +129,7 @@ export const placeJoiners = wordSet(`
 `)
 
 /** Words that end the search: what stands behind them is another matter. */
-export const placeEnds = wordSet(`
+export const PLACE_ENDS = wordSet(`
   said
   says
   told

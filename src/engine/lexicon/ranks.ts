@@ -1,7 +1,7 @@
 import { wordSet } from './entries.ts'
 
 /** `third-party`, `first-class`, `the first lady`: fixed pairs in which an ordinal ranks nothing. */
-export const fixedRanks = wordSet(`
+export const FIXED_RANKS = wordSet(`
   party
   parties
   hand
@@ -21,7 +21,7 @@ export const fixedRanks = wordSet(`
 `)
 
 /** The same without a hyphen. */
-export const fixedPairs = wordSet(`
+export const FIXED_PAIRS = wordSet(`
   thought
   thoughts
   glance
@@ -33,7 +33,7 @@ export const fixedPairs = wordSet(`
 `)
 
 /** Words before `first` or `second` that make it an adverb or a unit: `at first`, `per second`. */
-export const unrankedAfter = wordSet(`
+export const UNRANKED_AFTER = wordSet(`
   at
   per
   each
@@ -58,7 +58,7 @@ export const unrankedAfter = wordSet(`
 `)
 
 /** Words that an ordinal needs before a participle: `the first elected mayor`, but `a plan first drawn up in May`. */
-export const determiners = wordSet(`
+export const DETERMINERS = wordSet(`
   the
   a
   its
@@ -74,7 +74,7 @@ export const determiners = wordSet(`
 `)
 
 /** Capitalised pairs that are names: `Second World War`, `Sixth Circuit`. */
-export const rankNames = wordSet(`
+export const RANK_NAMES = wordSet(`
   world
   lady
   minister

@@ -1,7 +1,7 @@
 import { wordSet } from './entries.ts'
 
 /** Things by which a text speaks of itself or only in a manner of speaking, in the singular: `two reports`, `one thing`, `three ways`. */
-export const reportingNouns = wordSet(`
+export const REPORTING_NOUNS = wordSet(`
   account
   aspect
   clue
@@ -54,7 +54,7 @@ export const reportingNouns = wordSet(`
 `)
 
 /** Things that are of the reporting where they are few: `two statements`, `three sources`; `300 documents` were found. */
-export const smallReportingNouns = wordSet(`
+export const SMALL_REPORTING_NOUNS = wordSet(`
   agency
   article
   claim

@@ -3,7 +3,7 @@ import { wordSet } from './entries.ts'
 /** Words that tell whether a day without a date lies ahead or behind. */
 
 /** `the talks will resume Monday` */
-export const aheadWords = wordSet(`
+export const AHEAD_WORDS = wordSet(`
   will
   go
   ll
@@ -28,7 +28,7 @@ export const aheadWords = wordSet(`
 `)
 
 /** `the talks ended Monday` */
-export const behindWords = wordSet(`
+export const BEHIND_WORDS = wordSet(`
   said
   was
   were
@@ -60,7 +60,7 @@ export const behindWords = wordSet(`
 `)
 
 /** Verbs that a timetable has in the present tense: `the court sits again on Saturday`, `the strike starts on June 9`. Headlines put other verbs so, of what is past. */
-export const scheduledInPresent = wordSet(`
+export const SCHEDULED_IN_PRESENT = wordSet(`
   sits
   meets
   starts
@@ -94,7 +94,7 @@ export const scheduledInPresent = wordSet(`
 `)
 
 /** The same verbs behind a plural: `polls open on Sunday`. */
-export const scheduledInPlural = wordSet(`
+export const SCHEDULED_IN_PLURAL = wordSet(`
   begin
   start
   open
@@ -113,7 +113,7 @@ export const scheduledInPlural = wordSet(`
 `)
 
 /** Words behind which an infinitive lies ahead of the telling: `agreed to meet on Friday`. */
-export const aheadBeforeInfinitive = wordSet(`
+export const AHEAD_BEFORE_INFINITIVE = wordSet(`
   agreed
   vowed
   promised

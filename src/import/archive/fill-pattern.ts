@@ -1,5 +1,5 @@
 import { slugify } from '../../slugs/slugify.ts'
-import { monthNames } from '../lexicon/months.ts'
+import { MONTH_NAMES } from '../lexicon/months.ts'
 
 /** What a pattern of addresses may name. */
 interface PatternValues {
@@ -8,7 +8,7 @@ interface PatternValues {
   [name: string]: string | null
 }
 
-const months = [...monthNames]
+const months = [...MONTH_NAMES]
 
 /**
  * Fills a pattern such as `/:year/:month/:title/`, as Hugo and Jekyll have them.

@@ -20,7 +20,7 @@ interface Placing {
   shelf: PictureShelf
 }
 
-const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i
+const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i
 
 /** An article of an archive with its links led to where the stories are now, and its pictures to where they are copied. */
 export function placeStory(article: ImportedArticle, placing: Placing): ImportedArticle {
@@ -78,7 +78,7 @@ function apart(nodes: Nodes[], pictures: ReadonlySet<Nodes>): Nodes[] {
 
 /** @param was The link with the pictures that it had. */
 function placeLink(link: Extract<Nodes, { type: 'link' }>, was: Parent, placing: Placing, say: Say): Nodes[] {
-  const isPicture = pictureFile.test(link.url.replace(/[?#].*$/, ''))
+  const isPicture = PICTURE_FILE.test(link.url.replace(/[?#].*$/, ''))
   const shown = was.children.some(({ type }) => type === 'image')
   // A picture that leads to itself in full size.
   if (isPicture && shown) return link.children

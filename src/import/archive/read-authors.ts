@@ -3,10 +3,10 @@ import { fieldsOf, readData, stringIn } from './read-data.ts'
 import type { SiteFiles } from './types.ts'
 
 /** `_data/authors.yml`, `blog/.authors.yml`, `data/authors.toml`, `src/content/authors.json`. */
-const dataFile = /(?:^|\/)\.?(?:authors?|people|staff|team|contributors)\.(?:ya?ml|json|toml)$/i
+const DATA_FILE = /(?:^|\/)\.?(?:authors?|people|staff|team|contributors)\.(?:ya?ml|json|toml)$/i
 
 /** `_authors/ann.md`, `src/content/authors/ann.json`, `content/authors/ann/_index.md`. */
-const ownFile =
+const OWN_FILE =
   /(?:^|\/)_?(?:authors?|people|staff|team|contributors)\/([^/]+?)(?:\/_?index)?\.(?:md|mdx|ya?ml|json|toml)$/i
 
 /**
@@ -20,11 +20,11 @@ export function readAuthors(files: SiteFiles): Map<string, string> {
     if (name !== null && typeof id === 'string' && !names.has(id)) names.set(id, name)
   }
   for (const path of files.paths) {
-    if (dataFile.test(path)) {
+    if (DATA_FILE.test(path)) {
       const data = readData(files, path)
       for (const [id, value] of Object.entries({ ...data, ...fieldsOf(data.authors) })) learn(id, value)
     }
-    const [, id] = ownFile.exec(path) ?? []
+    const [, id] = OWN_FILE.exec(path) ?? []
     if (!id) continue
     const fields = /\.mdx?$/.test(path) ? frontmatterOf(files, path) : readData(files, path)
     for (const key of [id, fields?.id, fields?.short_name, fields?.username, fields?.slug]) learn(key, fields)

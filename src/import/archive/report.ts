@@ -26,7 +26,7 @@ export interface ArchiveReport {
   others: readonly string[]
 }
 
-const kinds: { kind: NoteKind; title: string }[] = [
+const KINDS: { kind: NoteKind; title: string }[] = [
   { kind: 'left out', title: 'Left out' },
   { kind: 'guessed', title: 'Guessed' },
   { kind: 'changed', title: 'Changed' },
@@ -43,7 +43,7 @@ export function reportArchive(report: ArchiveReport): string {
     countsOf(report)
       .map((line) => `- ${line}`)
       .join('\n'),
-    ...kinds.flatMap(({ kind, title }) => section(title, overview(stories, kind))),
+    ...KINDS.flatMap(({ kind, title }) => section(title, overview(stories, kind))),
     ...section(
       'Not imported',
       failed.map(({ path, message }) => `- ${path}: ${message}`),
@@ -74,7 +74,7 @@ export function countsOf({ stories, pictures, redirects, drafts, failed, pages }
           `${many(pages.length, 'page')} of the old site left where ${pages.length === 1 ? 'it is' : 'they are'}; with --pages also imported, as ${pages.length === 1 ? 'a draft' : 'drafts'}`,
         ]
       : []),
-    ...kinds.map(
+    ...KINDS.map(
       ({ kind, title }) =>
         `${title.toLowerCase()}: ${many(stories.flatMap(({ notes }) => notes.filter((it) => kindOf(it) === kind)).length, 'note')}`,
     ),

@@ -22,7 +22,7 @@ export interface FinishOptions {
   origin?: Omit<Origin, 'url'>
 }
 
-const longestDescription = 160
+const MAX_DESCRIPTION = 160
 
 /** Fills what a draft leaves open — title, description, date, topics, slug — and says what it guessed. */
 export function finishArticle(draft: ImportDraft, options: FinishOptions): ImportedArticle {
@@ -31,10 +31,10 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
   const children: RootContent[] = [...draft.body.children]
   const say = (message: string) => notes.push({ line: null, message })
 
-  const longDeck = head.deck !== null && head.deck.length > longestDescription
+  const longDeck = head.deck !== null && head.deck.length > MAX_DESCRIPTION
   if (longDeck) {
     children.unshift({ type: 'paragraph', children: [{ type: 'text', value: head.deck ?? '' }] })
-    say(`the deck is longer than ${longestDescription} characters; kept as the first paragraph`)
+    say(`the deck is longer than ${MAX_DESCRIPTION} characters; kept as the first paragraph`)
   }
   const body: Root = { type: 'root', children }
   const paragraphs = children.map((node) => textOf(node, { includeImageAlt: false }))
@@ -46,8 +46,8 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
   const summary = head.deck ?? head.description
   // What the document brings as its summary is somebody's words, and stays whole.
   const description = head.deck
-    ? cutText(head.deck, longestDescription)
-    : (head.description ?? describe(opening || title, longestDescription))
+    ? cutText(head.deck, MAX_DESCRIPTION)
+    : (head.description ?? describe(opening || title, MAX_DESCRIPTION))
   if (!summary) say('no deck found; description guessed from the first sentence')
   const published = head.published ?? options.date ?? options.today
   if (!head.published) {

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { stringify } from 'yaml'
 import type { ImportedFrontmatter } from '../types.ts'
 
-const dates = new Set(['published', 'updated'])
+const DATES = new Set(['published', 'updated'])
 
 /**
  * An article as a Markdown file. Whatever Markdown, GFM or a directive could misread is escaped, so
@@ -16,7 +16,7 @@ export function formatArticle(front: ImportedFrontmatter, body: Root): string {
   const fields = Object.entries(front)
     .filter(([, value]) => value !== null && value !== false && !(typeof value === 'object' && isEmpty(value)))
     .map(([key, value]) =>
-      dates.has(key) ? `${key}: ${value}\n` : stringify({ [key]: withoutNulls(value) }, yamlOptions),
+      DATES.has(key) ? `${key}: ${value}\n` : stringify({ [key]: withoutNulls(value) }, yamlOptions),
     )
   return `---\n${fields.join('')}---\n\n${formatBody(body)}`
 }
@@ -34,7 +34,7 @@ function withoutNulls(value: unknown): unknown {
 const yamlOptions = { version: '1.1', lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'any' } as const
 
 /** Directives that mdast-util-directive does not escape: after another escape, and half an emoji as a name. */
-const unsafe = [{ character: ':', after: '[^\\s!-/:-@[-`{-~‘’“”…—–]', inConstruct: 'phrasing' as const }]
+const UNSAFE = [{ character: ':', after: '[^\\s!-/:-@[-`{-~‘’“”…—–]', inConstruct: 'phrasing' as const }]
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['text']>
 
@@ -56,6 +56,13 @@ export function formatBody(body: Root): string {
   return unified()
     .use(remarkGfm)
     .use(remarkDirective)
-    .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', resourceLink: true, unsafe, handlers: { text } })
+    .use(remarkStringify, {
+      bullet: '-',
+      emphasis: '*',
+      rule: '-',
+      resourceLink: true,
+      unsafe: UNSAFE,
+      handlers: { text },
+    })
     .stringify(body)
 }

@@ -1,13 +1,13 @@
-import { abbreviations } from '../lexicon/headings.ts'
+import { ABBREVIATIONS } from '../lexicon/headings.ts'
 
-const abbreviated = new RegExp(String.raw`^["“‘'(]?(?:(?:\p{L}\.)+|(?:${abbreviations})\.)$`, 'u')
+const ABBREVIATED = new RegExp(String.raw`^["“‘'(]?(?:(?:\p{L}\.)+|(?:${ABBREVIATIONS})\.)$`, 'u')
 
 /** `PORT ELM, Feb 7 (Associated Wire) - `, which says nothing of the story. */
-const dateline = /^\p{Lu}[\p{Lu} ,.'’-]+[^()]{0,24}\([^()]{2,40}\)\s*[-–—]{1,2}\s+/u
+const DATELINE = /^\p{Lu}[\p{Lu} ,.'’-]+[^()]{0,24}\([^()]{2,40}\)\s*[-–—]{1,2}\s+/u
 
 /** The first sentence of a text without its dateline, in at most `limit` characters. */
 export function describe(text: string, limit = 160): string {
-  return cutText(firstSentence(text.replace(/\s+/g, ' ').trim().replace(dateline, '')), limit)
+  return cutText(firstSentence(text.replace(/\s+/g, ' ').trim().replace(DATELINE, '')), limit)
 }
 
 /** A text cut between words so that it has at most `limit` UTF-16 units, the ellipsis included. */
@@ -28,7 +28,7 @@ function firstSentence(text: string): string {
         .slice(0, end.index + 1)
         .split(' ')
         .at(-1) ?? ''
-    if (!abbreviated.test(word)) {
+    if (!ABBREVIATED.test(word)) {
       return text.slice(0, end.index + end[0].length)
     }
   }

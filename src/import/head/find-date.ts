@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/index.ts'
-import { monthKeys, writtenMonths } from '../lexicon/months.ts'
+import { MONTH_KEYS, WRITTEN_MONTHS } from '../lexicon/months.ts'
 
 interface FoundDate extends Span {
   /** `2026-02-07`, or `2026-02-07T18:30:00Z` when the text gives time and zone. */
@@ -8,8 +8,8 @@ interface FoundDate extends Span {
   dropped: string | null
 }
 
-const months = [...monthKeys]
-const month = `(${writtenMonths})\\.?`
+const months = [...MONTH_KEYS]
+const month = `(${WRITTEN_MONTHS})\\.?`
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
 
@@ -35,7 +35,7 @@ const forms: { pattern: RegExp; order: [year: number, month: number, day: number
   { pattern: /(?<![^\s\p{P}\p{S}])(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})(?![^\s\p{P}\p{S}])/u, order: [3, 2, 1] },
 ]
 
-const time =
+const TIME =
   /^(?:T|,?\s+(?:at\s+)?)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s?([ap])\.?m\b\.?)?(?:\s?(Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4})(?![A-Za-z]))?/i
 
 /** Zones that mean one offset only; `IST` and `ET` do not. */
@@ -69,7 +69,7 @@ export function findDate(text: string): FoundDate | null {
 }
 
 function withTime(text: string, date: FoundDate): FoundDate {
-  const match = time.exec(text.slice(date.end))
+  const match = TIME.exec(text.slice(date.end))
   if (!match) return date
   const [whole, hour = '', minute = '', second = '00', half, zone = ''] = match
   const end = date.end + whole.length

@@ -1,9 +1,9 @@
-import { kickerLeads, sectionNames } from '../lexicon/headings.ts'
+import { KICKER_LEADS, SECTION_NAMES } from '../lexicon/headings.ts'
 import { type Block, emptyHead, type Head, type Note } from '../types.ts'
 import { isHeading } from './is-heading.ts'
 import { type Byline, readByline } from './read-byline.ts'
 
-const kickers = new RegExp(String.raw`^(?:(?:${kickerLeads})\s+)?(?:${sectionNames})$`, 'i')
+const KICKERS = new RegExp(String.raw`^(?:(?:${KICKER_LEADS})\s+)?(?:${SECTION_NAMES})$`, 'i')
 
 /**
  * Takes kicker, headline, byline, date and deck off the top of a document. What is taken stands in
@@ -17,7 +17,7 @@ export function findHead(blocks: Block[]): { head: Head; rest: Block[]; notes: N
   if (isKicker(blocks)) {
     head.kicker = blocks[0]?.text ?? null
     next++
-    if (!kickers.test(head.kicker ?? '')) notes.push(note(blocks[0], `“${head.kicker}” taken as the kicker`))
+    if (!KICKERS.test(head.kicker ?? '')) notes.push(note(blocks[0], `“${head.kicker}” taken as the kicker`))
   }
   if (isHeadline(blocks[next], blocks[next + 1])) {
     head.title = blocks[next]?.text ?? null
@@ -51,7 +51,7 @@ function note(block: Block | undefined, message: string): Note {
 
 function isKicker([first, second, third]: Block[]): boolean {
   if (!first || !third || !isHeadline(second, third) || readByline(second?.text ?? '')) return false
-  if (kickers.test(first.text)) return true
+  if (KICKERS.test(first.text)) return true
   return first.text.split(' ').length <= 2 && isHeading(first.text) && (second?.text.split(' ').length ?? 0) >= 5
 }
 

@@ -1,4 +1,4 @@
-import { smallHeadlineWords } from '../lexicon/headings.ts'
+import { SMALL_HEADLINE_WORDS } from '../lexicon/headings.ts'
 
 /** A short line without a final stop, such as `What Comes Next` or `How the strike unfolded`. */
 export function isHeading(text: string): boolean {
@@ -14,6 +14,6 @@ export function isHeading(text: string): boolean {
 function isTitleCase(words: string[]): boolean {
   return words.every((word) => {
     const bare = word.replace(/^\P{L}+|\P{L}+$/gu, '')
-    return bare === '' || smallHeadlineWords.has(bare.toLowerCase()) || !/^\p{Ll}/u.test(bare)
+    return bare === '' || SMALL_HEADLINE_WORDS.has(bare.toLowerCase()) || !/^\p{Ll}/u.test(bare)
   })
 }

@@ -31,16 +31,16 @@ export function elementsIn(root: HtmlParent): HtmlElement[] {
 const names = (list: string) => new Set(list.split(' '))
 
 /** Never shown as part of an article, whatever stands in it. */
-const silentTags = names(
+const SILENT_TAGS = names(
   'head title script style noscript template nav aside footer form button select input textarea label svg math iframe canvas video audio object embed dialog menu',
 )
 
-const inlineTags = names(
+const INLINE_TAGS = names(
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 )
 
 export function isSilent(element: HtmlElement): boolean {
-  return silentTags.has(element.tagName) || isHidden(element)
+  return SILENT_TAGS.has(element.tagName) || isHidden(element)
 }
 
 /** Whether no reader saw it where it stood, such as the words that a mail has for the list of an inbox. */
@@ -58,7 +58,7 @@ export function isCode({ tagName }: HtmlElement): boolean {
 }
 
 export function isInline(element: HtmlElement): boolean {
-  return inlineTags.has(element.tagName)
+  return INLINE_TAGS.has(element.tagName)
 }
 
 /** The words of an element with white space collapsed; hidden parts give none, scripts give none in any case. */

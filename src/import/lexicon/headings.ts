@@ -1,7 +1,7 @@
 import { wordPattern, wordSet } from '../../engine/index.ts'
 
 /** Words before the name of a section, above a headline: `Latest news`. */
-export const kickerLeads = wordPattern(`
+export const KICKER_LEADS = wordPattern(`
   breaking
   latest
   top
@@ -15,7 +15,7 @@ export const kickerLeads = wordPattern(`
 `)
 
 /** Sections and kinds of text, as they stand above a headline. */
-export const sectionNames = wordPattern(`
+export const SECTION_NAMES = wordPattern(`
   news
   analysis
   opinion
@@ -67,7 +67,7 @@ export const sectionNames = wordPattern(`
 `)
 
 /** Words that keep a small letter in a headline, and that no line ends with but one that goes on. */
-export const smallHeadlineWords = wordSet(`
+export const SMALL_HEADLINE_WORDS = wordSet(`
   a
   an
   the
@@ -102,7 +102,7 @@ export const smallHeadlineWords = wordSet(`
 `)
 
 /** Abbreviations whose full stop ends no sentence. */
-export const abbreviations = wordPattern(`
+export const ABBREVIATIONS = wordPattern(`
   Mr
   Mrs
   Ms
@@ -124,7 +124,7 @@ export const abbreviations = wordPattern(`
 `)
 
 /** Words with a small letter between names and offices in a byline. */
-export const wordsInBylines = wordSet(`
+export const WORDS_IN_BYLINES = wordSet(`
   and
   in
   at

@@ -1,7 +1,7 @@
 import { wordPattern, wordSet } from '../../engine/index.ts'
 
 /** Months by their first three letters. */
-export const monthKeys = wordSet(`
+export const MONTH_KEYS = wordSet(`
   jan
   feb
   mar
@@ -17,7 +17,7 @@ export const monthKeys = wordSet(`
 `)
 
 /** Months as addresses name them. */
-export const monthNames = wordSet(`
+export const MONTH_NAMES = wordSet(`
   January
   February
   March
@@ -33,7 +33,7 @@ export const monthNames = wordSet(`
 `)
 
 /** Months as a date under a headline has them. */
-export const writtenMonths = wordPattern(`
+export const WRITTEN_MONTHS = wordPattern(`
   january
   jan
   february

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
 
-const voidTags = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+const VOID_TAGS = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
 /**
  * Blocks of a text, those in one group that stand between an opening tag and its closing one: Markdown ends HTML at each
@@ -36,7 +36,7 @@ function tagsIn(node: Nodes): { name: string; isClosing: boolean }[] {
     ([, slash, tag, self]) => {
       const name = tag!.toLowerCase()
       const isOptional = /^(?:p|li|td|th|tr|tbody|thead|tfoot|dt|dd|option)$/.test(name)
-      return voidTags.has(name) || self || isOptional ? [] : [{ name, isClosing: slash === '/' }]
+      return VOID_TAGS.has(name) || self || isOptional ? [] : [{ name, isClosing: slash === '/' }]
     },
   )
 }

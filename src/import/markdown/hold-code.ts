@@ -1,5 +1,5 @@
 /** Code, which shows shortcodes and does not use them. */
-const code = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n[ \t]*\1[ \t]*$|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/gm
+const CODE = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n[ \t]*\1[ \t]*$|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/gm
 
 interface HeldText {
   /** The text with two characters of the private use area in the place of each line of code, its indentation outside. */
@@ -23,5 +23,5 @@ export function holdCode(markdown: string, before?: (text: string, hold: HeldTex
     /\uE000\d+\uE001/.test(text)
       ? restore(text.replace(/\uE000(\d+)\uE001/g, (_, index: string) => held[Number(index)] ?? ''))
       : text
-  return { text: (before?.(clean, hold) ?? clean).replace(code, hold), hold, restore }
+  return { text: (before?.(clean, hold) ?? clean).replace(CODE, hold), hold, restore }
 }

@@ -5,10 +5,10 @@ import { readShortcodes } from './read-shortcodes.ts'
 import type { ShortcodePage } from './shortcodes/types.ts'
 
 /** What `picture` and `link` of the shortcodes write. */
-const written = /(!?)\[((?:\\.|[^\]\\])*)\]\(<([^>\n]*)>(?: "((?:\\.|[^"\\])*)")?\)/g
+const WRITTEN = /(!?)\[((?:\\.|[^\]\\])*)\]\(<([^>\n]*)>(?: "((?:\\.|[^"\\])*)")?\)/g
 
 /** Code of a shortcode, as Markdown has it. */
-const fence = /^```([\w+-]*)\n([\s\S]*?)\n```$/gm
+const FENCE = /^```([\w+-]*)\n([\s\S]*?)\n```$/gm
 
 /**
  * HTML with the shortcodes of a generator in it as Markdown, its pictures and addresses left as they are.
@@ -17,13 +17,13 @@ const fence = /^```([\w+-]*)\n([\s\S]*?)\n```$/gm
  */
 export function readTemplatedHtml(html: string, offset: number, page: ShortcodePage): { body: Root; notes: Note[] } {
   const { text, notes } = readShortcodes(html, offset, page)
-  const plain = text.replace(written, (_, mark: string, words: string, address: string, title = '') => {
+  const plain = text.replace(WRITTEN, (_, mark: string, words: string, address: string, title = '') => {
     const [alt, caption] = [words, title].map((it) => escaped(it.replace(/\\(.)/g, '$1')))
     return mark === '!'
       ? `<img src="${escaped(address)}" alt="${alt}"${caption ? ` title="${caption}"` : ''}>`
       : `<a href="${escaped(address)}">${alt}</a>`
   })
-  const coded = plain.replace(fence, (_, language: string, code: string) => {
+  const coded = plain.replace(FENCE, (_, language: string, code: string) => {
     const name = language === '' ? '' : ` class="language-${language}"`
     return `<pre><code${name}>${code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`
   })

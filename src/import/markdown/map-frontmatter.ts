@@ -50,17 +50,17 @@ const keys = {
   slug: ['slug', 'permalink', 'url'],
 }
 
-const formerAddresses = ['aliases', 'redirect_from', 'redirects', 'alias']
+const FORMER_ADDRESSES = ['aliases', 'redirect_from', 'redirects', 'alias']
 
 /** Fields that say how a page is drawn, built or found, and nothing of the story. */
-const silent = new Set(
+const SILENT = new Set(
   'layout type template weight toc comments id guid wp_id post_id draft published author_id sitemap share math mermaid excerpt_separator extends templateKey robots noindex sidebar order pin hidden'.split(
     ' ',
   ),
 )
 
 /** Every field that means something here. */
-const known = new Set([...Object.values(keys).flat(), ...formerAddresses, ...silent])
+const KNOWN = new Set([...Object.values(keys).flat(), ...FORMER_ADDRESSES, ...SILENT])
 
 /** The fields of any frontmatter as ours; what has no field of ours is named. */
 export function mapFrontmatter(
@@ -68,7 +68,7 @@ export function mapFrontmatter(
   path: string,
   authors: ReadonlyMap<string, string> = new Map(),
 ): MappedFrontmatter {
-  const fields = spellFields(written, known)
+  const fields = spellFields(written, KNOWN)
   const used = new Set<string>()
   const notes: Note[] = []
   const say = (message: string, kind: NoteKind = 'guessed') => notes.push({ line: null, message, kind })
@@ -111,15 +111,15 @@ export function mapFrontmatter(
   const address = take(keys.slug, plainWords)
   const { lead, taken } = readLead(fields)
   for (const name of taken) used.add(name)
-  const redirects = formerAddresses.flatMap((name) => {
+  const redirects = FORMER_ADDRESSES.flatMap((name) => {
     used.add(name)
     return listOf(fields[name])
   })
-  for (const name of [...names, ...formerAddresses].filter(
+  for (const name of [...names, ...FORMER_ADDRESSES].filter(
     (it) => isFilled(fields[it]) && listOf(fields[it]).length === 0,
   ))
     used.delete(name)
-  const left = Object.keys(fields).filter((name) => !used.has(name) && !silent.has(name) && isFilled(fields[name]))
+  const left = Object.keys(fields).filter((name) => !used.has(name) && !SILENT.has(name) && isFilled(fields[name]))
   for (const name of left) say(`\`${name}\` of the frontmatter left out: ${shortOf(fields[name])}`, 'left out')
   return {
     head: { ...head, updated: head.updated && head.published && head.updated > head.published ? head.updated : null },

@@ -1,7 +1,7 @@
 import type { LeadPicture } from '../types.ts'
 import type { FrontmatterFields } from './split-frontmatter.ts'
 
-const pictureKeys = [
+const PICTURE_KEYS = [
   'image',
   'cover',
   'featured_image',
@@ -20,7 +20,7 @@ const pictureKeys = [
   'images',
   'preview',
 ]
-const altKeys = [
+const ALT_KEYS = [
   'imageAlt',
   'image_alt',
   'imageAltText',
@@ -31,7 +31,7 @@ const altKeys = [
   'thumbnail_alt',
   'alt',
 ]
-const captionKeys = [
+const CAPTION_KEYS = [
   'image_caption',
   'imageCaption',
   'image_figcaption',
@@ -40,7 +40,7 @@ const captionKeys = [
   'cover_caption',
   'caption',
 ]
-const creditKeys = [
+const CREDIT_KEYS = [
   'image_credit',
   'imageCredit',
   'photo_credit',
@@ -55,14 +55,14 @@ const creditKeys = [
 
 /** The picture that the frontmatter of any generator shows a story with, and the fields that it took for that. */
 export function readLead(fields: FrontmatterFields): { lead: LeadPicture | null; taken: string[] } {
-  for (const key of pictureKeys) {
+  for (const key of PICTURE_KEYS) {
     const [value] = [fields[key]].flat()
     const inner = typeof value === 'object' && value !== null ? (value as FrontmatterFields) : null
     const src = inner
       ? first(inner, ['src', 'path', 'url', 'image', 'teaser', 'cover', 'light', 'overlay_image'])
       : wordsOf(value)
     if (src.value === '') continue
-    const [alt, caption, credit] = [altKeys, captionKeys, creditKeys].map((keys) => first(fields, keys))
+    const [alt, caption, credit] = [ALT_KEYS, CAPTION_KEYS, CREDIT_KEYS].map((keys) => first(fields, keys))
     const own = (keys: string[]) => (inner ? first(inner, keys).value : '')
     return {
       lead: {

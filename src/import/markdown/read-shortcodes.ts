@@ -12,14 +12,14 @@ import { unwrapIndented } from './unwrap-indented.ts'
 const shortcodes = [...hugoShortcodes, ...liquidShortcodes, ...wordpressShortcodes, ...mkdocsShortcodes, emojiShortcode]
 
 /** What a generator prints as it stands, fences and all. */
-const verbatim = /\{%-?\s*(raw|verbatim)\s*-?%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}/g
+const VERBATIM = /\{%-?\s*(raw|verbatim)\s*-?%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}/g
 
 /** Code between two tags of Liquid or Hugo. */
-const highlighted =
+const HIGHLIGHTED =
   /(?:\{%-?\s*highlight\s+(?=["\w])|\{\{[<%]\s*highlight\s+(?=[\w"]))["']?([\w+-]*)[^\n]*?(?:-?%\}|[>%]\}\})\n?([\s\S]*?)\n?(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})/g
 
 /** Elements whose Markdown Python-Markdown reads when they say so. */
-const readsMarkdown =
+const READS_MARKDOWN =
   /<(div|section|aside|article|figure|figcaption|details|summary|center|p)\b([^>]*?)\s+markdown(?:="[^"]*")?([^>]*)>/g
 
 /**
@@ -35,21 +35,21 @@ export function readShortcodes(
   const notes: Note[] = []
   const held = holdCode(markdown, (source, hold) =>
     readWordpressCode(source, hold)
-      .replace(highlighted, (_, language: string, code: string, at: number) =>
+      .replace(HIGHLIGHTED, (_, language: string, code: string, at: number) =>
         /(?:^|\n)[ \t>]*$/.test(source.slice(0, at))
           ? `\`\`\`${language}\n${code}\n\`\`\``
           : code.includes('\n')
             ? `\n\n\`\`\`${language}\n${code}\n\`\`\`\n\n`
             : `\`${code.trim()}\``,
       )
-      .replace(verbatim, (_, _name, words: string) =>
+      .replace(VERBATIM, (_, _name, words: string) =>
         words.includes('\n') ? words.replace(/\{[{%][^\n]*?[}%]\}/g, hold) : hold(words),
       ),
   )
   let { text } = held
   if (/<\w+[^>]*\smarkdown\b/.test(text)) {
     text = text
-      .replace(readsMarkdown, '\n\n<$1$2$3>\n\n')
+      .replace(READS_MARKDOWN, '\n\n<$1$2$3>\n\n')
       .replace(/<\/(?:div|section|aside|article|figure|figcaption|details|summary|center|p)>/g, '\n\n$&\n\n')
   }
   text = unwrapIndented(text)

@@ -1,5 +1,5 @@
 /** `!!! note "Title"`, `??? tip`, `=== "Tab"`: a mark, and below it what is indented by four. */
-const opening = /^([ \t]*)(!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:([\w-]+(?:[ \t]+[\w-]+)*)[ \t]*)?(?:"([^"\n]*)")?[ \t]*$/
+const OPENING = /^([ \t]*)(!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:([\w-]+(?:[ \t]+[\w-]+)*)[ \t]*)?(?:"([^"\n]*)")?[ \t]*$/
 
 /** Admonitions, details and tabs of Python-Markdown as what stands in them, a title above it where they give one. */
 export function unwrapIndented(text: string): string {
@@ -10,7 +10,7 @@ export function unwrapIndented(text: string): string {
 function unwrap(lines: readonly string[]): string[] {
   const done: string[] = []
   for (let at = 0; at < lines.length; at++) {
-    const [, space = '', mark = '', kind, title] = opening.exec(lines[at]!) ?? []
+    const [, space = '', mark = '', kind, title] = OPENING.exec(lines[at]!) ?? []
     if (mark === '' || (mark.startsWith('=') && title === undefined) || (!mark.startsWith('=') && !kind)) {
       done.push(lines[at]!)
       continue

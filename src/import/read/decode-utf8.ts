@@ -21,7 +21,7 @@ export function decodeUtf8(bytes: Uint8Array, path: string): string {
 }
 
 /** What the first bytes say of a file that is no UTF-8. */
-const formats: { bytes: number[]; hint: string }[] = [
+const FORMATS: { bytes: number[]; hint: string }[] = [
   { bytes: [0xff, 0xfe], hint: 'The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 OLD > NEW' },
   { bytes: [0xfe, 0xff], hint: 'The file is UTF-16. Convert it: iconv -f UTF-16 -t UTF-8 OLD > NEW' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], hint: 'The file is an archive, perhaps a Word document. Save its text as UTF-8.' },
@@ -33,7 +33,7 @@ const formats: { bytes: number[]; hint: string }[] = [
 ]
 
 function hintFor(bytes: Uint8Array): string {
-  const known = formats.find((format) => format.bytes.every((byte, index) => bytes[index] === byte))
+  const known = FORMATS.find((format) => format.bytes.every((byte, index) => bytes[index] === byte))
   if (known) return known.hint
   return 'Save the file as UTF-8. If it is in the usual Western encoding: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW'
 }

@@ -111,7 +111,7 @@ function holdsPicture(node: Nodes): boolean {
 }
 
 /** What is text and yet no prose. */
-const refused: { start: RegExp; name: string; fix: string }[] = [
+const REFUSED: { start: RegExp; name: string; fix: string }[] = [
   { start: /^\{\\rtf/, name: 'RTF', fix: 'Open it in a word processor and save it as .docx.' },
   { start: /^%PDF-/, name: 'PDF', fix: 'Save its text as UTF-8, or import the document that it was made of.' },
   { start: /^%!PS/, name: 'PostScript', fix: 'Import the document that it was made of.' },
@@ -120,7 +120,7 @@ const refused: { start: RegExp; name: string; fix: string }[] = [
 
 function readText(text: string, path: string): ImportDraft {
   const extension = extensionOf(path)
-  const wrong = refused.find(({ start }) => start.test(text.trimStart()))
+  const wrong = REFUSED.find(({ start }) => start.test(text.trimStart()))
   if (wrong) {
     throw fail(path, {
       rule: 'format',

@@ -4,7 +4,7 @@ import { readHtmlBody } from '../html/html-to-mdast.ts'
 import type { ImportDraft, Note } from '../types.ts'
 
 /** Styles of Word that its headings are not, as HTML. */
-const styleMap = [
+const STYLE_MAP = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Quote'] => blockquote:fresh",
@@ -29,7 +29,7 @@ async function convert(bytes: Uint8Array, path: string) {
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
     return await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
-      { styleMap, convertImage, externalFileAccess: false },
+      { styleMap: STYLE_MAP, convertImage, externalFileAccess: false },
     )
   } catch {
     throw fail(path, {

@@ -23,7 +23,7 @@ interface ReadMarkdown extends ImportDraft {
   fields: FrontmatterFields
 }
 
-const ours = new Set(Object.keys(frontmatterSchema.shape))
+const OURS = new Set(Object.keys(frontmatterSchema.shape))
 
 /**
  * Reads Markdown of any static site generator: frontmatter in YAML, TOML or JSON or none, HTML and
@@ -35,7 +35,7 @@ export function readMarkdown(text: string, path: string, context?: MarkdownConte
   const { fields: written, body: markdown, offset } = splitFrontmatter(text, path)
   const isDated = /^\d{4}-\d\d-\d\d-[^/\\]*$/.test(path.split(/[\\/]/).at(-1) ?? '')
   const isOurs = written && !isDated && !context && written.title !== undefined
-  if (isOurs && Object.keys(written).every((key) => ours.has(key))) {
+  if (isOurs && Object.keys(written).every((key) => OURS.has(key))) {
     throw fail(path, {
       rule: 'already-article',
       reason: 'Unexpected frontmatter of this site, expected a document of another',

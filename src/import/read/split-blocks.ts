@@ -1,4 +1,4 @@
-import { smallHeadlineWords } from '../lexicon/headings.ts'
+import { SMALL_HEADLINE_WORDS } from '../lexicon/headings.ts'
 import type { Block, Note } from '../types.ts'
 
 interface Line {
@@ -6,11 +6,12 @@ interface Line {
   number: number
 }
 
-const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028]/
-const sentenceEnd = /[.!?…:;](?:["'”’»)\]]|<\/?\w+>)*$/
-const listMarker = /^(?:[-*+•‣▪–—]|\d{1,3}[.)])\s/
+const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028]/
+const SENTENCE_END = /[.!?…:;](?:["'”’»)\]]|<\/?\w+>)*$/
+const LIST_MARKER = /^(?:[-*+•‣▪–—]|\d{1,3}[.)])\s/
 /** A small word at the end of a line, behind which the sentence goes on. */
-const endsSmall = (line: string): boolean => smallHeadlineWords.has(/\s(\p{L}+)$/u.exec(line)?.[1]?.toLowerCase() ?? '')
+const endsSmall = (line: string): boolean =>
+  SMALL_HEADLINE_WORDS.has(/\s(\p{L}+)$/u.exec(line)?.[1]?.toLowerCase() ?? '')
 
 /**
  * Splits a raw text into paragraphs. Blank lines always part; a single line feed parts where each line
@@ -30,7 +31,7 @@ export function splitBlocks(text: string): { blocks: Block[]; notes: Note[] } {
         block.text += ` ${line.text}`
         block.endLine = line.number
       } else {
-        if (last && sentenceEnd.test(last.text)) parted.push(line.number)
+        if (last && SENTENCE_END.test(last.text)) parted.push(line.number)
         block = { text: line.text, line: line.number, endLine: line.number }
         blocks.push(block)
       }
@@ -43,7 +44,7 @@ export function splitBlocks(text: string): { blocks: Block[]; notes: Note[] } {
 function readGroups(text: string): Line[][] {
   const groups: Line[][] = [[]]
   let number = 0
-  for (const raw of text.replace(/^\uFEFF/, '').split(lineEnds)) {
+  for (const raw of text.replace(/^\uFEFF/, '').split(LINE_ENDS)) {
     number++
     for (const part of raw.split('\u2029')) {
       // A paragraph separator is a blank line in itself.
@@ -69,14 +70,14 @@ function widthOf(groups: Line[][]): number {
 function isWrapped(groups: Line[][], width: number): boolean {
   if (width > 120) return false
   const inner = groups.flatMap((group) => group.slice(0, -1))
-  const broken = inner.filter((line) => !sentenceEnd.test(line.text))
+  const broken = inner.filter((line) => !SENTENCE_END.test(line.text))
   return inner.length > 0 && broken.length / inner.length > 0.3
 }
 
 /** Whether `next` goes on with the paragraph of `line`. A width of 0: lines are not wrapped. */
 function continues(line: string, next: string, width: number): boolean {
-  if (listMarker.test(next)) return false
-  const ended = sentenceEnd.test(line)
+  if (LIST_MARKER.test(next)) return false
+  const ended = SENTENCE_END.test(line)
   if (!ended && (endsSmall(line) || /^\p{Ll}/u.test(next))) return true
   const firstWord = next.split(' ', 1)[0] ?? ''
   return width > 0 && line.length + 1 + firstWord.length > width

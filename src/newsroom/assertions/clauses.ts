@@ -1,4 +1,4 @@
-import { unreal } from '../lexicon/oppositions.ts'
+import { UNREAL } from '../lexicon/oppositions.ts'
 
 /** A text cut where its statement may change: at stops and at the words that join clauses. */
 export function clauses(text: string): string[] {
@@ -17,5 +17,5 @@ export function isReal(clause: string, at: number): boolean {
 
 /** May is a month, and may is a may. */
 export function isUnreal(text: string): boolean {
-  return unreal.test(text.replace(/\bMay\b/g, ''))
+  return UNREAL.test(text.replace(/\bMay\b/g, ''))
 }

@@ -1,4 +1,4 @@
-import { custodySteps } from '../lexicon/custody.ts'
+import { CUSTODY_STEPS } from '../lexicon/custody.ts'
 
 /** What a text says has befallen a person: the step, and the key of the person who is named next to it. */
 export interface Custody {
@@ -15,7 +15,7 @@ export function findCustody(
   people: () => readonly { key: string; name: string }[],
   isReal: (text: string) => boolean,
 ): Custody | null {
-  const steps = custodySteps.toReversed()
+  const steps = CUSTODY_STEPS.toReversed()
   for (const [step, pattern] of steps) {
     const match = pattern.exec(text)
     if (!match) continue

@@ -1,4 +1,4 @@
-import { type Activity, activities, oppositions, purpose } from '../lexicon/oppositions.ts'
+import { ACTIVITIES, type Activity, OPPOSITIONS, PURPOSE } from '../lexicon/oppositions.ts'
 import { clauses, isReal } from './clauses.ts'
 
 /**
@@ -13,7 +13,7 @@ export interface Activities {
 
 /** @param halts whether the text says that something has been halted */
 export function listActivities(text: string, halts: boolean): Activities {
-  const those = (holds: (activity: Activity) => boolean): string[] => activities.filter(holds).map(({ id }) => id)
+  const those = (holds: (activity: Activity) => boolean): string[] => ACTIVITIES.filter(holds).map(({ id }) => id)
   if (halts) return { named: [], halted: those(({ named }) => isHalted(text, named)), done: [] }
   return {
     named: those(({ named }) => named.test(text)),
@@ -24,8 +24,8 @@ export function listActivities(text: string, halts: boolean): Activities {
 
 /** The activity stands near the word that halts it: `halted large-scale operations`, `sailings have stopped`. */
 function isHalted(text: string, named: RegExp): boolean {
-  const match = oppositions.find(({ id }) => id === 'goes-on')?.no.exec(text)
-  if (!match || purpose.test(text.slice(0, match.index)) || !isReal(text, match.index)) return false
+  const match = OPPOSITIONS.find(({ id }) => id === 'goes-on')?.no.exec(text)
+  if (!match || PURPOSE.test(text.slice(0, match.index)) || !isReal(text, match.index)) return false
   const before = text.slice(0, match.index).split(/\s+/).slice(-10)
   const after = text.slice(match.index + match[0].length).split(/\s+/)
   return named.test(before.join(' ')) || named.test(after.slice(0, 7).join(' '))

@@ -1,8 +1,8 @@
 import type { Span } from '../../engine/index.ts'
 import { findStatement } from '../counts/setting/find-giver.ts'
-import { deeds, defended, mishaps, taken } from '../lexicon/causes.ts'
-import { custodySteps } from '../lexicon/custody.ts'
-import { denials, lacking, negation, oppositions, refusal } from '../lexicon/oppositions.ts'
+import { DEEDS, DEFENDED, MISHAPS, TAKEN } from '../lexicon/causes.ts'
+import { CUSTODY_STEPS } from '../lexicon/custody.ts'
+import { DENIAL_WORDS, LACKING, NEGATION, OPPOSITIONS, REFUSAL } from '../lexicon/oppositions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type LazyList, lazyList } from '../memo/lazy-list.ts'
 import { keyName } from '../names/key-name.ts'
@@ -51,15 +51,15 @@ export interface Assertion {
   custody: Custody | null
 }
 
-const denialWords = new RegExp(
-  String.raw`\b(?:${denials}|(?:dismiss|reject)(?:es|s|ed)? (?:\w+ )?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|accounts?))\b`,
+const DENIAL = new RegExp(
+  String.raw`\b(?:${DENIAL_WORDS}|(?:dismiss|reject)(?:es|s|ed)? (?:\w+ )?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|accounts?))\b`,
   'i',
 )
 
 /** What stands below these sentences is told in passing, but for what is told in words that mean little else. */
-const upper = 9
-const lower = 60
-const grave = [deeds, mishaps, taken, defended, ...custodySteps.map(([, pattern]) => pattern)]
+const UPPER = 9
+const LOWER = 60
+const grave = [DEEDS, MISHAPS, TAKEN, DEFENDED, ...CUSTODY_STEPS.map(([, pattern]) => pattern)]
 
 /**
  * What a story asserts in its upper part: of each sentence the content of its claims and quotes, and what it says beside
@@ -67,25 +67,25 @@ const grave = [deeds, mishaps, taken, defended, ...custodySteps.map(([, pattern]
  */
 export function listAssertions(reading: StoryReading): Assertion[] {
   const voiced = reading.story.annotations.filter((it) => it.kind !== 'figure')
-  return reading.sentences.slice(0, lower).flatMap(({ span, text }, sentence) => {
-    const isDeep = sentence >= upper
+  return reading.sentences.slice(0, LOWER).flatMap(({ span, text }, sentence) => {
+    const isDeep = sentence >= UPPER
     if (isDeep && !grave.some((pattern) => pattern.test(text))) return []
     const here = voiced.flatMap((annotation) => {
       const spans = annotation.spans.flatMap((one) => cut(one, span))
       return spans.length > 0 ? [{ annotation, spans }] : []
     })
-    const isRefused = refusal.test(text)
+    const isRefused = REFUSAL.test(text)
     const outer = here.filter((it) => !here.some((other) => other !== it && holds(other.spans, it.spans)))
     const attributed = outer.map(({ annotation, spans }) => {
       const content = spans.map((one) => reading.story.text.slice(one.start, one.end)).join(' ')
-      const denied = !isRefused && (annotation.stance === 'denied' || denialWords.test(content))
-      const denial = denied || (!isRefused && outer.length === 1 && denialWords.test(text))
+      const denied = !isRefused && (annotation.stance === 'denied' || DENIAL.test(content))
+      const denial = denied || (!isRefused && outer.length === 1 && DENIAL.test(text))
       const chain = reading.chains.get(annotation.id) ?? null
       const place = { reading, sentence, annotation: annotation.id, chain, giver: findStatement(text)?.giver ?? [] }
       return assertion(place, content, { denied, denial })
     })
     const alone = outer.length === 0
-    const denied = alone && !isRefused && denialWords.test(text)
+    const denied = alone && !isRefused && DENIAL.test(text)
     const stated = alone ? findStatement(text) : null
     const rest = alone
       ? (stated?.content ?? text)
@@ -112,15 +112,15 @@ type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain' | '
 
 function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
   const sided = sidesOf(content, denied)
-  const sides = sided.size === 0 ? noSides : new Map(Array.from(sided, ([id, { side }]) => [id, side]))
-  const facts = content.replace(lacking, '').replace(refusal, ' ')
+  const sides = sided.size === 0 ? NO_SIDES : new Map(Array.from(sided, ([id, { side }]) => [id, side]))
+  const facts = content.replace(LACKING, '').replace(REFUSAL, ' ')
   const halts = sides.get('goes-on') === -1
   const names = namesOf(place)
   return {
     ...place,
     text: content,
     terms: lazyList(terms(content, place.reading.memo)),
-    negative: denial || negation.test(facts),
+    negative: denial || NEGATION.test(facts),
     denial,
     unreal: isUnreal(content),
     sides,
@@ -131,8 +131,8 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     negated: negatedIn(facts, place.reading),
     names,
     places: names.filter((name) => place.reading.names.get(name)?.kind === 'place'),
-    cause: sideBetween(content, deeds, mishaps),
-    control: sideBetween(content, taken, defended),
+    cause: sideBetween(content, DEEDS, MISHAPS),
+    control: sideBetween(content, TAKEN, DEFENDED),
     custody: findCustody(
       content,
       () => peopleIn(place),
@@ -166,10 +166,10 @@ function peopleIn({ reading, sentence }: Place): { key: string; name: string }[]
 }
 
 /** Most assertions take no side, and share this. */
-const noSides: Assertion['sides'] = new Map()
+const NO_SIDES: Assertion['sides'] = new Map()
 
 function sidesOf(content: string, denied: boolean): Map<string, Side> {
-  const sides = oppositions.flatMap((opposition): [string, Side][] => {
+  const sides = OPPOSITIONS.flatMap((opposition): [string, Side][] => {
     const taken = sideOf(content, opposition)
     if (taken === null) return []
     return [[opposition.id, denied ? { ...taken, side: taken.side === 1 ? -1 : 1 } : taken]]
@@ -177,11 +177,11 @@ function sidesOf(content: string, denied: boolean): Map<string, Side> {
   return new Map(sides)
 }
 
-const negatedWords = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:[^\w,;:.!?—–]+\w+){1,8}/gi
+const NEGATED_WORDS = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:[^\w,;:.!?—–]+\w+){1,8}/gi
 
 /** Names are left out: that both speak of Lenn does not make a recount there a roof. */
 function negatedIn(content: string, { naming, memo }: StoryReading): string[][] {
-  const scopes = (content.match(negatedWords) ?? []).map((words) => terms(words, memo))
+  const scopes = (content.match(NEGATED_WORDS) ?? []).map((words) => terms(words, memo))
   return scopes.map((scope) => scope.filter((term) => !naming.has(term)))
 }
 

@@ -1,5 +1,5 @@
 import { sameVoice } from '../counts/same-voice.ts'
-import { oppositions } from '../lexicon/oppositions.ts'
+import { OPPOSITIONS } from '../lexicon/oppositions.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import type { Assertion } from './list-assertions.ts'
@@ -13,13 +13,13 @@ import { opposeReply } from './oppositions/oppose-reply.ts'
 import { opposeVictory } from './oppositions/oppose-victory.ts'
 import type { Common, Opposed } from './oppositions/opposed.ts'
 
-const hour = 3_600_000
+const HOUR_MS = 3_600_000
 
 /** Days after which how a thing stands is another story. */
 const MAX_DAYS = 90
 
 /** A story says in its first sentences what it is about. */
-const lede = 3
+const LEDE_SENTENCES = 3
 
 /**
  * Whether a later assertion stands against an earlier one: the same thing said to be so and not so, two ways of standing
@@ -33,7 +33,7 @@ export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: TermWei
   const common = compareTerms(a, b, vocabulary)
   const grave = opposeCause(a, b, common) ?? opposeControl(a, b, common)
   if (grave) return grave
-  if (Math.min(a.sentence, b.sentence) >= lede) return opposeDeeper(a, b, common)
+  if (Math.min(a.sentence, b.sentence) >= LEDE_SENTENCES) return opposeDeeper(a, b, common)
   return (
     opposeSides(a, b, common) ??
     opposeNegation(a, b, common) ??
@@ -75,15 +75,15 @@ function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: 
   const isClose = a.reading === b.reading && Math.abs(a.sentence - b.sentence) <= 2
   const isPlain = isClose && !a.unreal && !b.unreal
   if (terms.length < (isClose ? 1 : 2) || matter.length === 0 || similarity < (isPlain ? 0.2 : 0.3)) return null
-  for (const { id, label, changes } of oppositions) {
+  for (const { id, label, changes } of OPPOSITIONS) {
     const [x, y] = [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue
     // One was arrested, and another let go.
     if (a.custody && b.custody && a.custody.person !== b.custody.person) continue
     const gap = Math.abs(b.reading.time - a.reading.time)
-    if ((gap > 30 * hour || isClose) && !areOfOneThing(a, b, id)) continue
-    if (gap > MAX_DAYS * 24 * hour) continue
-    const changed = changes && gap > 30 * hour && !a.denial && !b.denial
+    if ((gap > 30 * HOUR_MS || isClose) && !areOfOneThing(a, b, id)) continue
+    if (gap > MAX_DAYS * 24 * HOUR_MS) continue
+    const changed = changes && gap > 30 * HOUR_MS && !a.denial && !b.denial
     return { a, b, kind: changed || sameVoice(a.chain, b.chain) ? 'change' : 'conflict', label, similarity }
   }
   return null

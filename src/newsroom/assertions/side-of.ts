@@ -1,4 +1,4 @@
-import { type Opposition, purpose } from '../lexicon/oppositions.ts'
+import { type Opposition, PURPOSE } from '../lexicon/oppositions.ts'
 import { clauses, isReal, lastWordsBefore } from './clauses.ts'
 
 /** A side of an opposition that a text takes: 1 yes, -1 no, with the words around what says so. */
@@ -22,7 +22,7 @@ export function sideOf(text: string, { no, yes }: Opposition): Side | null {
     const fore = yes.exec(clause)
     const match = against ?? fore
     if (!match || (against !== null && fore !== null) || !isReal(clause, match.index)) continue
-    if (purpose.test(clause.slice(0, match.index))) continue
+    if (PURPOSE.test(clause.slice(0, match.index))) continue
     const turned = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i.test(lastWordsBefore(clause, match.index))
     const before = clause.slice(0, match.index).trim().split(/\s+/)
     const behind = clause

@@ -1,4 +1,4 @@
-import { singular } from '../lexicon/measures.ts'
+import { SINGULAR } from '../lexicon/measures.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import { isOfCountry } from './setting/find-peoples.ts'
 import { sharedMatter } from './shared-matter.ts'
@@ -61,7 +61,7 @@ export const areOfNarrow = (a: Count, b: Count): boolean =>
 /** What ties two figures of one event together where no name does. */
 function compareSubjects(a: Count, b: Count): number {
   const [one, other] = [a.setting(), b.setting()]
-  if (isValue(a) && singular.has(a.noun) && one.owners.length + other.owners.length === 0) {
+  if (isValue(a) && SINGULAR.has(a.noun) && one.owners.length + other.owners.length === 0) {
     // `the scheme has a deficit of`, `the pension scheme was running a deficit of`
     if (meet(one.subjects, other.subjects)) return 0.85
     if (countShared(one, other) >= 2) return 0.8

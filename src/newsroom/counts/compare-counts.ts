@@ -1,5 +1,5 @@
-import { growing, hourly } from '../lexicon/questions.ts'
-import { amendWords } from '../lexicon/votes.ts'
+import { GROWING, HOURLY } from '../lexicon/questions.ts'
+import { AMEND_WORDS } from '../lexicon/votes.ts'
 import type { SourceChain } from '../types.ts'
 import { isHeld, isSlip, magnitudeOf } from './compare-questions.ts'
 import { measureComparability } from './measure-comparability.ts'
@@ -69,7 +69,7 @@ function inTime(earlier: Count, later: Count): Comparison['how'] {
     return gap > 0 || later.asOf > earlier.asOf ? 'update' : 'different'
   if (later.annotation.figure.change?.part === 'to' && gap > 0 && !areOfOneSpan(earlier, later)) return 'update'
   const rivals = areRivals(earlier, later)
-  if (earlier.noun === 'sentence') return gap > 0 && amended.test(sentenceOf(later)) ? 'update' : 'different'
+  if (earlier.noun === 'sentence') return gap > 0 && AMENDED.test(sentenceOf(later)) ? 'update' : 'different'
   // A count goes on; who tells of it later tells of more of it.
   if (earlier.noun === 'vote' && gap > HOURS_OF_ONE_MOMENT) return rivals ? 'different' : 'update'
   if (earlier.role === null || (earlier.role === 'detained' && isHeld(earlier.setting())))
@@ -80,7 +80,7 @@ function inTime(earlier: Count, later: Count): Comparison['how'] {
 const isNamed = (chain: SourceChain | null): boolean => chain?.origin != null && !chain.origin.startsWith('unnamed-')
 
 /** A second sentence may be for another deed; one that is changed says so. */
-const amended = new RegExp(String.raw`\b(?:${amendWords})\b`, 'i')
+const AMENDED = new RegExp(String.raw`\b(?:${AMEND_WORDS})\b`, 'i')
 
 const sentenceOf = ({ reading, annotation }: Count): string => reading.sentences[annotation.sentence]?.text ?? ''
 
@@ -144,9 +144,9 @@ const MAX_GROWTH = 1.3
 function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolean): Comparison['how'] {
   const question = later.setting().questions()[0]
   const [was, is] = [magnitudeOf(earlier), magnitudeOf(later)]
-  const grows = question !== undefined && growing.has(question)
+  const grows = question !== undefined && GROWING.has(question)
   if (gap > HOURS_OF_ONE_TOLL && grows && is > was) return 'update'
-  if (gap > HOURS_OF_ONE_MOMENT && hourly.has(question ?? '') && is > was) return rivals ? 'different' : 'update'
+  if (gap > HOURS_OF_ONE_MOMENT && HOURLY.has(question ?? '') && is > was) return rivals ? 'different' : 'update'
   const [x, y] = [earlier.setting().days, later.setting().days]
   const [from, to] = [x ?? published(earlier), y ?? published(later)]
   const apart = Math.max(to.start - from.end, from.start - to.end)

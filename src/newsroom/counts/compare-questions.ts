@@ -1,5 +1,5 @@
-import { promises, singular, singularShares } from '../lexicon/measures.ts'
-import { ofPeople, questions } from '../lexicon/questions.ts'
+import { PROMISES, SINGULAR, SINGULAR_SHARES } from '../lexicon/measures.ts'
+import { COUNT_QUESTIONS, OF_PEOPLE } from '../lexicon/questions.ts'
 import { areOfNarrow, areSideBySide, countShared, isValue, meet } from './compare-anchors.ts'
 import type { Count, Setting } from './types.ts'
 
@@ -12,11 +12,11 @@ export function compareQuestions(a: Count, b: Count): number {
   const shared = countShared(one, other)
   const { kind } = a.annotation.figure
   if (kind === 'percent')
-    return shared >= 2 ? 1 : singularShares.has(a.noun) || (areOfNarrow(a, b) && promises.has(a.noun)) ? 0.9 : 0
+    return shared >= 2 ? 1 : SINGULAR_SHARES.has(a.noun) || (areOfNarrow(a, b) && PROMISES.has(a.noun)) ? 0.9 : 0
   if (kind === 'money')
     return shared >= 2
       ? 1
-      : singular.has(a.noun) || (areOfNarrow(a, b) && promises.has(a.noun))
+      : SINGULAR.has(a.noun) || (areOfNarrow(a, b) && PROMISES.has(a.noun))
         ? 0.9
         : shared === 1 && isOwnedByOne(one, other)
           ? 0.85
@@ -26,8 +26,8 @@ export function compareQuestions(a: Count, b: Count): number {
     if (shared >= 2) return 1
     const isOwned = meet(one.owners, other.owners)
     const isApart = areOfTwoMatters(first, one, other) && !areSideBySide(a, b)
-    const isWhole = areOfNarrow(a, b) && ofPeople.has(first) && a.noun === 'people' && b.noun === 'people'
-    if (isApart && !isWhole && (!isOwned || opinions.has(first))) return 0.6
+    const isWhole = areOfNarrow(a, b) && OF_PEOPLE.has(first) && a.noun === 'people' && b.noun === 'people'
+    if (isApart && !isWhole && (!isOwned || OPINIONS.has(first))) return 0.6
     return isOwned ? 1 : areOfNarrow(a, b) || areSideBySide(a, b) ? 0.9 : 0.8
   }
   if (first !== undefined && second !== undefined)
@@ -45,11 +45,11 @@ const isOwnedByOne = (one: Setting, other: Setting): boolean =>
   other.owners.some((name) => one.around().has(name))
 
 /** Questions that a place has many of at a time. */
-const opinions = new Set(['signed', 'for', 'against', 'abstained'])
+const OPINIONS = new Set(['signed', 'for', 'against', 'abstained'])
 
 /** `the petition for the library` and `the petition against the tram`: but for the words of the question they share none. */
 function areOfTwoMatters(question: string, one: Setting, other: Setting): boolean {
-  const pattern = questions.find(([id]) => id === question)?.[1] ?? /^$/
+  const pattern = COUNT_QUESTIONS.find(([id]) => id === question)?.[1] ?? /^$/
   const [x, y] = [one, other].map(({ context }) => context.list.filter((term) => !pattern.test(term)))
   return x!.length > 0 && y!.length > 0 && !meet(x!, y!)
 }

@@ -1,5 +1,5 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
-import { anybody, givingAnew } from '../lexicon/settings.ts'
+import { ANYBODY, GIVING_ANEW } from '../lexicon/settings.ts'
 import { lazy } from '../memo/lazy.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { magnitudeOf } from './compare-questions.ts'
@@ -27,7 +27,7 @@ export function giveAnew(
   counts: Count[],
 ): Count | null {
   const { part, offset } = partAt(text, start)
-  if (!givingAnew.test(part.slice(0, start - offset))) return null
+  if (!GIVING_ANEW.test(part.slice(0, start - offset))) return null
   const giver = findGiver(text, start)
   if (giver.length === 0) return null
   const former = counts.findLast((count) => isAlike(count, annotation))
@@ -53,5 +53,5 @@ function isAlike(
 ): boolean {
   if (sentence < at - MAX_SENTENCES || one.kind !== figure.kind || one.unit !== figure.unit) return false
   if (figure.role !== null && figure.role !== role) return false
-  return figure.noun === null || figure.noun === one.noun || anybody.has(figure.noun.toLowerCase())
+  return figure.noun === null || figure.noun === one.noun || ANYBODY.has(figure.noun.toLowerCase())
 }

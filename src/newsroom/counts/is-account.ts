@@ -1,12 +1,12 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
-import { capacityWords, fateWords, opinionWords, wholeWords } from '../lexicon/counting.ts'
-import { givingAnew } from '../lexicon/settings.ts'
+import { CAPACITY_WORDS, FATE_WORDS, OPINION_WORDS, WHOLE_WORDS } from '../lexicon/counting.ts'
+import { GIVING_ANEW } from '../lexicon/settings.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { clauseAt } from './setting/find-questions.ts'
 
-const fateBehind = new RegExp(String.raw`^\s*(?:\p{L}+\s+){0,3}(?:${fateWords})\b`, 'iu')
+const FATE_BEHIND = new RegExp(String.raw`^\s*(?:\p{L}+\s+){0,3}(?:${FATE_WORDS})\b`, 'iu')
 
-const wholeBehind = new RegExp(String.raw`^\s*(?:\p{L}+\s+)?(?:out )?of (?:${wholeWords}|\d|an? )\b`, 'iu')
+const WHOLE_BEHIND = new RegExp(String.raw`^\s*(?:\p{L}+\s+)?(?:out )?of (?:${WHOLE_WORDS}|\d|an? )\b`, 'iu')
 
 /**
  * Whether a number tells how many there are, so that another could differ from it. It does not where it is the number of
@@ -22,15 +22,15 @@ export function isAccount(text: string, start: number, { figure }: FigureAnnotat
   if (isListNumber(before, figure.text, after) || /[’'‘]$/.test(before)) return false
   if (/^\s?[x×]\s?\d/i.test(after) || /\d\s?[x×]\s?$/i.test(before) || /^[-–/:]\d|^\.\d/.test(after)) return false
   if (/[-–/:]$/.test(before)) return false
-  if ((figure.kind === 'money' || figure.kind === 'percent') && opinionWords.test(clauseAt(text, start).clause))
+  if ((figure.kind === 'money' || figure.kind === 'percent') && OPINION_WORDS.test(clauseAt(text, start).clause))
     return false
   if (figure.kind === 'cardinal' && isName(figure.noun, reading)) return false
-  if (wholeBehind.test(after) && !isOfOwnPeople(figure, after)) return false
-  if (capacityBefore.test(before)) return false
+  if (WHOLE_BEHIND.test(after) && !isOfOwnPeople(figure, after)) return false
+  if (CAPACITY_BEFORE.test(before)) return false
   if (figure.unit === null && figure.value !== null && figure.value <= 1) return isCasualty(figure, after)
   return !(
     isSmall(figure) &&
-    !givingAnew.test(before) &&
+    !GIVING_ANEW.test(before) &&
     /\b(?:the|these|those|its|their|his|her|our|all|both|last|first|next|other|of)\s+$/i.test(before)
   )
 }
@@ -48,19 +48,19 @@ function isName(noun: string | null, reading: StoryReading): boolean {
 
 /** `one sailor died` is the whole toll; `one student attacked the plan` is an example. */
 const isCasualty = ({ role }: FigureAnnotation['figure'], after: string): boolean =>
-  role !== null && fateBehind.test(after)
+  role !== null && FATE_BEHIND.test(after)
 
 const MAX_GROUP = 12
 
 /** `3,200 of its members walked out`: of a body whose size nobody gives, that is how many. */
-const ownPeople =
+const OWN_PEOPLE =
   /^\s+of (?:its|their|our) (?:\p{L}+ )?(?:members|staff|employees|workers|supporters|pupils|patients)\b/iu
 export const isOfOwnPeople = ({ value }: FigureAnnotation['figure'], after: string): boolean =>
-  (value ?? 0) > MAX_GROUP && ownPeople.test(after)
+  (value ?? 0) > MAX_GROUP && OWN_PEOPLE.test(after)
 
 /** `licensed to carry 260 passengers`: what may be, and not how many are. */
-const capacityBefore = new RegExp(
-  String.raw`\b(?:${capacityWords})\b(?: (?:carry|hold|seat|take|house|serve|treat|of|for|to|over|about|up|more|than|as|many)){0,5} $`,
+const CAPACITY_BEFORE = new RegExp(
+  String.raw`\b(?:${CAPACITY_WORDS})\b(?: (?:carry|hold|seat|take|house|serve|treat|of|for|to|over|about|up|more|than|as|many)){0,5} $`,
   'i',
 )
 

@@ -1,6 +1,6 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
-import { listed, partAfter, partBefore } from '../lexicon/counting.ts'
-import { ofPeople } from '../lexicon/questions.ts'
+import { LISTED, PART_AFTER, PART_BEFORE } from '../lexicon/counting.ts'
+import { OF_PEOPLE } from '../lexicon/questions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type StoryReading, wholeOf } from '../story/read-story.ts'
 import { boundsOf } from './bounds-of.ts'
@@ -14,7 +14,7 @@ import { placeKey } from './setting/place-key.ts'
 import { causesIn, readSetting } from './setting/read-setting.ts'
 import type { Count } from './types.ts'
 
-const counted = new Set([
+const COUNTED = new Set([
   'cardinal',
   'money',
   'percent',
@@ -32,7 +32,7 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
   const counts: Count[] = []
   const lede = lazy(() => causesIn(headOf(reading)))
   for (const annotation of reading.story.annotations) {
-    if (annotation.kind !== 'figure' || !counted.has(annotation.figure.kind)) continue
+    if (annotation.kind !== 'figure' || !COUNTED.has(annotation.figure.kind)) continue
     const { figure } = annotation
     // `nine, not 20 as first reported`: an earlier level of no stated day is nobody's count any more.
     if (figure.change?.part === 'from' && figure.asOf === null) continue
@@ -95,7 +95,7 @@ function isOvertaken({ story }: StoryReading, { sentence, figure }: FigureAnnota
 
 /** Those detained, or in a crowd, are told as people by the one and as workers by the other; those killed mostly are not. */
 function keyedNoun({ noun, role, question, isGroup }: Thing): string {
-  const isOfPeople = isGroup || (question !== null && ofPeople.has(question))
+  const isOfPeople = isGroup || (question !== null && OF_PEOPLE.has(question))
   return (role !== null && (noun === '' || role === 'detained')) || isOfPeople ? 'people' : noun
 }
 
@@ -103,9 +103,9 @@ function keyedNoun({ noun, role, question, isGroup }: Thing): string {
 function isPart(reading: StoryReading, annotation: FigureAnnotation, text: string, start: number): boolean {
   const { figure } = annotation
   const after = text.slice(start + figure.text.length)
-  if (partBefore.test(text.slice(0, start))) return true
-  if (figure.role !== null && listed.test(after)) return true
-  if (figure.partOf === null && (!partAfter.test(after) || isOfOwnPeople(figure, after))) return false
+  if (PART_BEFORE.test(text.slice(0, start))) return true
+  if (figure.role !== null && LISTED.test(after)) return true
+  if (figure.partOf === null && (!PART_AFTER.test(after) || isOfOwnPeople(figure, after))) return false
   return !answersAnother(reading, annotation, text, start)
 }
 

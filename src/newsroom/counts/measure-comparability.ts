@@ -1,5 +1,5 @@
-import { norms, promises } from '../lexicon/measures.ts'
-import { growing, occasions } from '../lexicon/questions.ts'
+import { NORMS, PROMISES } from '../lexicon/measures.ts'
+import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
 import { areSideBySide, compareAnchors, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, magnitudeOf, shareMatter } from './compare-questions.ts'
 import { areConfirmed, rulingOf } from './rulings/ruling-of.ts'
@@ -51,7 +51,7 @@ export function measureKinship(a: Count, b: Count): number {
     return 0
   const anchor = compareAnchors(a, b)
   // What each expects of its own costs is no series; what both expect of one named thing may be.
-  if (anchor === 0 || (one.planned && isValue(a) && !norms.has(a.noun) && !promises.has(a.noun) && anchor < SURE))
+  if (anchor === 0 || (one.planned && isValue(a) && !NORMS.has(a.noun) && !PROMISES.has(a.noun) && anchor < SURE))
     return 0
   if (isReplaced(a, b)) return REPLACED_SCORE
   const company = meet(one.companions, other.companions) ? COMPANY : 1
@@ -60,7 +60,7 @@ export function measureKinship(a: Count, b: Count): number {
 
 /** Both tell of a crowd, or a walkout, of days that lie apart. */
 function areOfTwoOccasions(a: Count, b: Count): boolean {
-  const limits = [a, b].map(({ setting }) => occasions.get(setting().questions()[0] ?? ''))
+  const limits = [a, b].map(({ setting }) => DAYS_OF_OCCASIONS.get(setting().questions()[0] ?? ''))
   return limits.every((limit) => limit !== undefined && daysBetween(a, b) > limit)
 }
 
@@ -122,7 +122,7 @@ function isHistory({ reading }: Count, { days, questions }: Setting): boolean {
   if (days === null) return false
   const question = questions()[0]
   const isState =
-    days.end - days.start > 300 && (question === undefined || !growing.has(question) || question === 'ill')
+    days.end - days.start > 300 && (question === undefined || !GROWING.has(question) || question === 'ill')
   return dayOf(reading.time) - days.end > (isState ? MAX_AGE_OF_YEAR : MAX_AGE)
 }
 
@@ -144,13 +144,13 @@ function compareThings(a: Count, b: Count): number {
   if (isPeople(a) !== isPeople(b)) return 0.95
   // Members by the union, nurses by the trust, one sentence after the other.
   if (a.noun !== b.noun && !isPeople(a))
-    return a.key === b.key && (anyWorkers.has(a.noun) || anyWorkers.has(b.noun)) && areSideBySide(a, b) ? 0.9 : 0
+    return a.key === b.key && (ANY_WORKERS.has(a.noun) || ANY_WORKERS.has(b.noun)) && areSideBySide(a, b) ? 0.9 : 0
   if (a.qualifiers.length === 0 && b.qualifiers.length === 0) return 1
   if (a.qualifiers.length === 0 || b.qualifiers.length === 0) return 0.9
   const [few, many] = a.qualifiers.length <= b.qualifiers.length ? [a, b] : [b, a]
   return few.qualifiers.every((one) => many.qualifiers.includes(one)) ? 1 : 0
 }
 
-const anyWorkers: ReadonlySet<string> = new Set(['member', 'worker', 'participant', 'person'])
+const ANY_WORKERS: ReadonlySet<string> = new Set(['member', 'worker', 'participant', 'person'])
 
 const mayBeOne = (a: string[], b: string[]): boolean => a.length === 0 || b.length === 0 || meet(a, b)

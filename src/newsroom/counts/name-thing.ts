@@ -1,15 +1,15 @@
 import { type CasualtyRole, type FigureAnnotation, findCountedBefore, singularOf } from '../../engine/index.ts'
 import {
-  aboutTexts,
-  countedPeople,
-  detainedBefore,
-  detainedBehind,
-  fates,
-  lossBefore,
-  numberOf,
+  ABOUT_TEXTS,
+  COUNTED_PEOPLE,
+  DETAINED_BEFORE,
+  DETAINED_BEHIND,
+  FATES,
+  LOSS_BEFORE,
+  NUMBER_OF,
 } from '../lexicon/counting.ts'
-import { crowds, fighters, peopleNouns } from '../lexicon/people.ts'
-import { extents, ofPeople, sameNouns } from '../lexicon/questions.ts'
+import { CROWDS, FIGHTERS, PEOPLE_NOUNS } from '../lexicon/people.ts'
+import { EXTENTS, OF_PEOPLE, SAME_NOUNS } from '../lexicon/questions.ts'
 import { stem } from '../terms/stem.ts'
 import { findMeasure } from './setting/find-measure.ts'
 import { clauseAt, findQuestions } from './setting/find-questions.ts'
@@ -25,8 +25,8 @@ export interface Thing {
   isGroup: boolean
 }
 
-const valued = new Set(['money', 'percent'])
-const measured = new Set(['length', 'area', 'mass', 'temperature', 'speed', 'other'])
+const VALUED = new Set(['money', 'percent'])
+const MEASURED = new Set(['length', 'area', 'mass', 'temperature', 'speed', 'other'])
 
 /**
  * What is counted or measured; null where the text does not say.
@@ -36,7 +36,7 @@ const measured = new Set(['length', 'area', 'mass', 'temperature', 'speed', 'oth
  */
 export function nameThing(text: string, start: number, annotation: FigureAnnotation): Thing | null {
   const { kind, noun, role, unit } = annotation.figure
-  if (valued.has(kind)) {
+  if (VALUED.has(kind)) {
     const measure = findMeasure(text, start, annotation)
     return measure && { ...measure, role, question: null, isGroup: false }
   }
@@ -46,42 +46,42 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
   if (counted === null && kind === 'cardinal' && unit === null && role === null) {
     // `167 had been rescued`: whoever it is.
     const question = findQuestions(text, start)[0] ?? null
-    return question !== null && ofPeople.has(question)
+    return question !== null && OF_PEOPLE.has(question)
       ? { noun: 'people', qualifiers: [], role, question, isGroup: false }
       : null
   }
-  if (measured.has(kind) && !extents.has(findQuestions(text, start)[0] ?? '')) return null
-  if (aboutTexts.has(root) || (root === '' && role === null && unit === null)) return null
+  if (MEASURED.has(kind) && !EXTENTS.has(findQuestions(text, start)[0] ?? '')) return null
+  if (ABOUT_TEXTS.has(root) || (root === '' && role === null && unit === null)) return null
   const befell =
     kind === 'cardinal' ? (role ?? roleOfNumber(text, start, noun) ?? roleAround(text, start, annotation, head)) : role
   const isOfPeople = befell === null && unit === null && (isPeople(head) || /^signat(?:ure|ory)$/.test(head))
   const question = isOfPeople ? (findQuestions(text, start)[0] ?? null) : null
   if (question === 'signed') return { noun: 'signature', qualifiers: [], role: null, question, isGroup: false }
-  const isCrowd = question !== null && ofPeople.has(question) && crowds.has(head)
+  const isCrowd = question !== null && OF_PEOPLE.has(question) && CROWDS.has(head)
   // Soldiers are counted apart from civilians, and children from all.
-  const isGroup = befell !== null && peopleNouns.has(head) && !fighters.has(head) && !kinds.has(head)
+  const isGroup = befell !== null && PEOPLE_NOUNS.has(head) && !FIGHTERS.has(head) && !KINDS.has(head)
   return { noun: isCrowd ? 'people' : root, qualifiers: [], role: befell, question, isGroup }
 }
 
 /** What the verbs around a count of people say of them: `Ferrow has lost 400 men`, `thirty workers at the yard were detained`. */
 function roleAround(text: string, start: number, { figure }: FigureAnnotation, head: string): CasualtyRole | null {
-  if (!peopleNouns.has(head)) return null
+  if (!PEOPLE_NOUNS.has(head)) return null
   const { clause, offset } = clauseAt(text, start)
   const before = clause.slice(0, start - offset)
   const behind = text.slice(start + figure.text.length)
-  if (fighters.has(head) && lossBefore.test(before)) return 'killed'
-  return detainedBefore.test(before) || detainedBehind.test(behind) ? 'detained' : null
+  if (FIGHTERS.has(head) && LOSS_BEFORE.test(before)) return 'killed'
+  return DETAINED_BEFORE.test(before) || DETAINED_BEHIND.test(behind) ? 'detained' : null
 }
 
 /** `the number of people killed when the ferry sank has risen to 11`. */
 function roleOfNumber(text: string, start: number, noun: string | null): CasualtyRole | null {
-  const word = noun === null ? numberOf.exec(text.slice(0, start))?.[1]?.toLowerCase() : undefined
-  return word === undefined ? null : (fates.get(word) ?? null)
+  const word = noun === null ? NUMBER_OF.exec(text.slice(0, start))?.[1]?.toLowerCase() : undefined
+  return word === undefined ? null : (FATES.get(word) ?? null)
 }
 
-const isPeople = (head: string): boolean => peopleNouns.has(head) || crowds.has(head)
+const isPeople = (head: string): boolean => PEOPLE_NOUNS.has(head) || CROWDS.has(head)
 
-const kinds: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'man', 'minor', 'woman'])
+const KINDS: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'man', 'minor', 'woman'])
 
 /** The last word of the noun, in the singular: `student activists` → `activist`; empty for none. */
 function headOf(noun: string | null): string {
@@ -97,10 +97,11 @@ function headOf(noun: string | null): string {
 function nounKey(noun: string | null, head: string): string {
   if (noun === null) return ''
   const root = stem(head)
-  const isPeople = countedPeople.has(head) || countedPeople.has(root) || /^\p{Lu}\p{L}+(?:an|ans|i|is|ese)$/u.test(noun)
-  if (bodies.has(root)) return 'body'
-  return isPeople ? 'people' : (sameNouns.get(root) ?? root)
+  const isPeople =
+    COUNTED_PEOPLE.has(head) || COUNTED_PEOPLE.has(root) || /^\p{Lu}\p{L}+(?:an|ans|i|is|ese)$/u.test(noun)
+  if (BODIES.has(root)) return 'body'
+  return isPeople ? 'people' : (SAME_NOUNS.get(root) ?? root)
 }
 
 /** Those found need not be all that died. */
-const bodies = new Set(['body', 'bodi', 'corps', 'remain'])
+const BODIES = new Set(['body', 'bodi', 'corps', 'remain'])

@@ -1,4 +1,4 @@
-import { genericBodyWords } from '../lexicon/bodies.ts'
+import { GENERIC_BODY_WORDS } from '../lexicon/bodies.ts'
 import type { SourceChain } from '../types.ts'
 
 /** The same origin speaks, or, where none is known, the same relay. */
@@ -15,11 +15,11 @@ export function sameVoice(a: SourceChain | null, b: SourceChain | null): boolean
 /** `The city` is the City of Selm where both speak of one thing, and `the ministry` the Ministry of Health. */
 function isShortFor(short: SourceChain, full: SourceChain): boolean {
   const [few, many] = [wordsOf(short), wordsOf(full)]
-  return few.length < many.length && few.every((word) => generic.has(word) && many.includes(word))
+  return few.length < many.length && few.every((word) => GENERIC.has(word) && many.includes(word))
 }
 
-const generic: ReadonlySet<string> = new Set([
-  ...genericBodyWords,
+const GENERIC: ReadonlySet<string> = new Set([
+  ...GENERIC_BODY_WORDS,
   'city',
   'club',
   'town',

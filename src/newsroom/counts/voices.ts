@@ -1,5 +1,5 @@
-import { genericBodyWords } from '../lexicon/bodies.ts'
-import { giverStops, officeNouns } from '../lexicon/settings.ts'
+import { GENERIC_BODY_WORDS } from '../lexicon/bodies.ts'
+import { GIVER_STOPS, OFFICE_NOUNS } from '../lexicon/settings.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { SourceChain } from '../types.ts'
 import { sameVoice } from './same-voice.ts'
@@ -38,11 +38,11 @@ export function areTwoSpeakers(a: Speaker, b: Speaker): boolean {
 /** `the ministry` may be the ministry of health, which is not the ministry of defence. */
 function areOfOneName(one: string[], other: string[]): boolean {
   const shared = one.filter((word) => other.includes(word))
-  if (shared.some((word) => !plain.has(word))) return true
-  return shared.length > 0 && [one, other].some((words) => words.every((word) => plain.has(word)))
+  if (shared.some((word) => !PLAIN.has(word))) return true
+  return shared.length > 0 && [one, other].some((words) => words.every((word) => PLAIN.has(word)))
 }
 
-const plain: ReadonlySet<string> = new Set(genericBodyWords)
+const PLAIN: ReadonlySet<string> = new Set(GENERIC_BODY_WORDS)
 
 /** Words for whoever speaks, and, of somebody named, the words by which the story calls them. */
 function wordsOf({ reading, chain, giver }: Speaker): Set<string> {
@@ -67,6 +67,6 @@ function calledIn({ story }: StoryReading, word: string): string[] {
     story.text.slice(mention.end, mention.end + NEAR + 20),
   )?.[1]
   return inSmallLetters(`${before ?? ''} ${behind ?? ''}`).filter(
-    (one) => one.length > 3 && !giverStops.has(one) && !officeNouns.has(one),
+    (one) => one.length > 3 && !GIVER_STOPS.has(one) && !OFFICE_NOUNS.has(one),
   )
 }

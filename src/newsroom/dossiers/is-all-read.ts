@@ -1,4 +1,4 @@
-import { quoted, reporting } from '../lexicon/reporting.ts'
+import { QUOTED, REPORTING } from '../lexicon/reporting.ts'
 import type { StoryReading } from '../story/read-story.ts'
 
 /**
@@ -12,5 +12,5 @@ export function isAllRead({ story, sentences, chains }: StoryReading): boolean {
     for (const { start, end } of annotation.spans)
       for (const [at, { span }] of sentences.entries()) if (span.start < end && span.end > start) marked.add(at)
   }
-  return sentences.every(({ text }, at) => marked.has(at) || !(reporting.test(text) || quoted.test(text)))
+  return sentences.every(({ text }, at) => marked.has(at) || !(REPORTING.test(text) || QUOTED.test(text)))
 }

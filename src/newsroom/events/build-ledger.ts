@@ -11,7 +11,7 @@ import type { LedgerRow, LedgerSeries } from '../types.ts'
 import { groupPairs } from './group-pairs.ts'
 
 /** How many later rows a row is compared with: enough for any running toll, and linear for any event. */
-const reach = 40
+const MAX_LATER_ROWS = 40
 
 /**
  * The figures of an event as series of one thing, each oldest first, with the parts that its stories give of them; a row is
@@ -39,7 +39,7 @@ export function buildLedger(event: string, counts: Count[]): LedgerSeries[] {
     const times = (ids.get(stem) ?? 0) + 1
     ids.set(stem, times)
     const rows = ordered.map((count, at) =>
-      rowOf(count, successorOf(count, ordered.slice(Math.max(0, at - reach), at + 1 + reach))),
+      rowOf(count, successorOf(count, ordered.slice(Math.max(0, at - MAX_LATER_ROWS), at + 1 + MAX_LATER_ROWS))),
     )
     return [{ id: times === 1 ? stem : `${stem}-${times}`, title, unit: members[0]!.annotation.figure.unit, rows }]
   })
@@ -54,7 +54,7 @@ function pairAlike(members: Count[]): [Count, Count][] {
     (given.get(reading) ?? []).some((other) => !differ(count, other) && measureKinship(count, other) >= SHOWN.ledger)
   return ordered.flatMap((count, at) =>
     ordered
-      .slice(at + 1, at + 1 + reach)
+      .slice(at + 1, at + 1 + MAX_LATER_ROWS)
       .filter((other) => other.reading !== count.reading && measureKinship(count, other) >= SHOWN.ledger)
       .filter(
         (other) =>

@@ -9,7 +9,7 @@ import type { Conflict } from '../types.ts'
 import { byDay, titleOf } from './build-ledger.ts'
 import { groupPairs } from './group-pairs.ts'
 
-const reach = 40
+const MAX_LATER_ROWS = 40
 
 /** Figures of an event that are given for one thing at one time, by different voices, and may not all be true. */
 export function findFigureConflicts(event: string, counts: Count[]): Conflict[] {
@@ -19,7 +19,7 @@ export function findFigureConflicts(event: string, counts: Count[]): Conflict[] 
     const matched = matchesOf(ordered)
     const pairs = ordered.flatMap((count, at) =>
       ordered
-        .slice(at + 1, at + 1 + reach)
+        .slice(at + 1, at + 1 + MAX_LATER_ROWS)
         .filter((other) => !matched.get(count)?.has(other.reading) && !matched.get(other)?.has(count.reading))
         .filter((other) => other.reading !== count.reading || haveOrigins(count, other) || areOfTwoVoices(count, other))
         .filter((other) => !areConfirmed(count, other) && clash(count, other))
@@ -68,7 +68,7 @@ function isDescribed({ annotation, reading }: Count): boolean {
 function matchesOf(ordered: Count[]): Map<Count, Set<StoryReading>> {
   const matched = new Map(ordered.map((count) => [count, new Set<StoryReading>()]))
   for (const [at, count] of ordered.entries()) {
-    for (const other of ordered.slice(at + 1, at + 1 + reach)) {
+    for (const other of ordered.slice(at + 1, at + 1 + MAX_LATER_ROWS)) {
       const { how, score } = compareCounts(count, other)
       if (how !== 'agree' || score < SHOWN.agree) continue
       matched.get(count)?.add(other.reading)

@@ -26,7 +26,7 @@ const MIN_SCORE = 0.5
 /** How many an editor is asked about for one event. */
 const MAX_OF_EVENT = 20
 
-const reach = 40
+const MAX_LATER_ROWS = 40
 
 /** Pairs of figures below the thresholds that no editor has decided on, by event and the surest first. */
 export function listUndecided(briefing: Briefing): Candidate[] {
@@ -45,7 +45,7 @@ export function listUndecided(briefing: Briefing): Candidate[] {
 
 function candidatesAmong(event: string, ordered: Count[]): Candidate[] {
   return ordered.flatMap((a, at) =>
-    ordered.slice(at + 1, at + 1 + reach).flatMap((b): Candidate[] => {
+    ordered.slice(at + 1, at + 1 + MAX_LATER_ROWS).flatMap((b): Candidate[] => {
       if (a.reading === b.reading || rulingOf(a, b) !== undefined || !differ(a, b)) return []
       const { how, score } = compareCounts(a, b)
       const kinship = measureKinship(a, b)

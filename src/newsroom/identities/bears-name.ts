@@ -1,5 +1,5 @@
-import { documentWords, genericBodyWords, lawName } from '../lexicon/bodies.ts'
-import { smallWords, titleSurnames, titles } from '../lexicon/titles.ts'
+import { DOCUMENT_WORDS, GENERIC_BODY_WORDS, LAW_NAME } from '../lexicon/bodies.ts'
+import { SMALL_WORDS, TITLE_SURNAMES, TITLES } from '../lexicon/titles.ts'
 import type { KnownSource } from '../types.ts'
 
 /**
@@ -12,13 +12,13 @@ export function bearsName({ name, kind, registered }: KnownSource, isCommon: (wo
   if (registered) return true
   if (kind === 'unnamed' || kind === 'document') return false
   const words = name.split(/\s+/)
-  if (lawName.test(name) || words.length > 7 || /[,;:()[\]“”"]|\d{3}/.test(name)) return false
-  const significant = words.filter((word) => !smallWords.has(word))
+  if (LAW_NAME.test(name) || words.length > 7 || /[,;:()[\]“”"]|\d{3}/.test(name)) return false
+  const significant = words.filter((word) => !SMALL_WORDS.has(word))
   if (significant.length === 0 || !significant.every((word) => /^[\p{Lu}\d]/u.test(word))) return false
-  if (smallWords.has(words[0] ?? '') || /^(?:of|the|for|and|to|on|in|at)$/.test(words.at(-1) ?? '')) return false
+  if (SMALL_WORDS.has(words[0] ?? '') || /^(?:of|the|for|and|to|on|in|at)$/.test(words.at(-1) ?? '')) return false
   const plain = significant.map((word) => word.toLowerCase().replace(/[’']s$/, ''))
-  if (documentWords.has(plain.at(-1) ?? '')) return false
-  if (plain.every((word) => genericBodyWords.has(word) || titles.has(word)) && !isUnion(plain)) return false
+  if (DOCUMENT_WORDS.has(plain.at(-1) ?? '')) return false
+  if (plain.every((word) => GENERIC_BODY_WORDS.has(word) || TITLES.has(word)) && !isUnion(plain)) return false
   return kind === 'person' || kind === 'official' ? isPersonName(words, plain, isCommon) : isBody(plain, isCommon)
 }
 
@@ -32,19 +32,19 @@ export function isSurnameAlone({ name, kind, registered }: KnownSource, isCommon
   return (
     /^\p{Lu}\p{L}+(?:[-’']\p{Lu}\p{L}+)?$/u.test(name) &&
     !isCommon(word) &&
-    !titles.has(word) &&
-    !genericBodyWords.has(word)
+    !TITLES.has(word) &&
+    !GENERIC_BODY_WORDS.has(word)
   )
 }
 
 /** Given name and surname, neither of them an office, not both of them words of the language. */
 function isPersonName(words: string[], plain: string[], isCommon: (word: string) => boolean): boolean {
   if (plain.length < 2 || words.includes('and')) return false
-  if (plain.some((word) => titles.has(word) && !isSurname(word))) return false
+  if (plain.some((word) => TITLES.has(word) && !isSurname(word))) return false
   return !(isCommon(plain[0] ?? '') && isCommon(plain.at(-1) ?? ''))
 }
 
-const isSurname = (word: string): boolean => titleSurnames.has(word)
+const isSurname = (word: string): boolean => TITLE_SURNAMES.has(word)
 
 /** Of one word only what is no word of the language, no people and no two letters that may be anybody's initials. */
 function isBody(plain: string[], isCommon: (word: string) => boolean): boolean {

@@ -1,5 +1,5 @@
-import { bodyForm, bodyWords, genericBodyWords, trailingKinds, twoLetterBodies } from '../lexicon/bodies.ts'
-import { behindOffices, officeWords, titles } from '../lexicon/titles.ts'
+import { BODY_FORM, BODY_WORDS, GENERIC_BODY_WORDS, TRAILING_KINDS, TWO_LETTER_BODIES } from '../lexicon/bodies.ts'
+import { BEHIND_OFFICES, OFFICE_ABBREVIATIONS, TITLES } from '../lexicon/titles.ts'
 
 /**
  * A name without what stands beside it: offices, kinds of outlet and firm, a second half that is only an office.
@@ -11,14 +11,14 @@ export function coreName(name: string): string {
     .trim()
     .replace(/[’']s$/, '')
     .replace(/^(?:the|The) (?=\p{Lu})/u, '')
-    .replace(halfOfOffice, '')
+    .replace(HALF_OF_OFFICE, '')
   const [first = '', ...rest] = withoutRepeat(flat).split(/,? and (?:the )?/)
   const whole = rest.length > 0 && rest.every(isOffice) ? first : withoutRepeat(flat)
-  return withoutOffice(whole.replace(trailingKinds, '').replace(/,.*$/, ''))
+  return withoutOffice(whole.replace(TRAILING_KINDS, '').replace(/,.*$/, ''))
 }
 
 /** What is left before a name of `President-Elect` and of `explains`. */
-const halfOfOffice = new RegExp(String.raw`^(?:${behindOffices}) (?=\p{Lu}\p{Ll})`, 'u')
+const HALF_OF_OFFICE = new RegExp(String.raw`^(?:${BEHIND_OFFICES}) (?=\p{Lu}\p{Ll})`, 'u')
 
 /** `Clara Redd Clara Redd` and `Sal RovanSal Rovan`, as a caption or a byline before the text makes them. */
 const withoutRepeat = (name: string): string => /^(\p{Lu}.{3,}?) ?\1$/u.exec(name)?.[1] ?? name
@@ -28,8 +28,8 @@ const isOffice = (words: string): boolean =>
     .split(' ')
     .every(
       (word) =>
-        titles.has(word.toLowerCase()) ||
-        genericBodyWords.has(word.toLowerCase()) ||
+        TITLES.has(word.toLowerCase()) ||
+        GENERIC_BODY_WORDS.has(word.toLowerCase()) ||
         /^(?:of|for|nus|icu)$/i.test(word),
     )
 
@@ -49,17 +49,17 @@ function withoutOffice(name: string): string {
 
 const isOfOffice = (word: string): boolean => {
   const bare = word.toLowerCase().replace(/[.,]|[’']s$/g, '')
-  return titles.has(bare) || bare === 'staff' || officeWords.has(bare)
+  return TITLES.has(bare) || bare === 'staff' || OFFICE_ABBREVIATIONS.has(bare)
 }
 
 const isPlainName = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(word) && !bodyWords.has(word.toLowerCase()) && !genericBodyWords.has(word.toLowerCase())
+  /^\p{Lu}\p{Ll}/u.test(word) && !BODY_WORDS.has(word.toLowerCase()) && !GENERIC_BODY_WORDS.has(word.toLowerCase())
 
 /** Whether a name is a body's and not a person's. */
 export const isBodyName = (name: string): boolean =>
-  bodyForm.test(name) ||
-  name.split(/[\s-]+/).some((word) => bodyWords.has(word.toLowerCase()) || isAbbreviation(word, name))
+  BODY_FORM.test(name) ||
+  name.split(/[\s-]+/).some((word) => BODY_WORDS.has(word.toLowerCase()) || isAbbreviation(word, name))
 
 /** `JR Rovan` has initials; of bodies only some are known by two letters. */
 const isAbbreviation = (word: string, name: string): boolean =>
-  /^\p{Lu}{3,5}$/u.test(word) || (/^\p{Lu}{2}$/u.test(word) && (word === name || twoLetterBodies.has(word)))
+  /^\p{Lu}{3,5}$/u.test(word) || (/^\p{Lu}{2}$/u.test(word) && (word === name || TWO_LETTER_BODIES.has(word)))

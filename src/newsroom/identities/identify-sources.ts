@@ -1,5 +1,5 @@
 import { slugify } from '../../slugs/slugify.ts'
-import { leadingSurnames } from '../lexicon/bodies.ts'
+import { LEADING_SURNAMES } from '../lexicon/bodies.ts'
 import { normaliseName } from '../names/normalise-name.ts'
 import { transliterateName } from '../names/transliterate-name.ts'
 import { findSource, type Registry } from '../registry/create-registry.ts'
@@ -197,5 +197,5 @@ function listSurnames(readings: StoryReading[]): Set<string> {
 function surnamesOf(key: string): string[] {
   const words = key.split(' ')
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  return leadingSurnames.has(first) && !leadingSurnames.has(last) ? [first] : [last]
+  return LEADING_SURNAMES.has(first) && !LEADING_SURNAMES.has(last) ? [first] : [last]
 }

@@ -1,4 +1,4 @@
-import { leadingSurnames, shortGivenNames } from '../lexicon/bodies.ts'
+import { LEADING_SURNAMES, SHORT_GIVEN_NAMES } from '../lexicon/bodies.ts'
 import type { NameUse } from './types.ts'
 
 /**
@@ -73,7 +73,7 @@ function mayBeOne(a: NameUse, b: NameUse): boolean {
 /** The given name in full, where it is written short. */
 function givenOf({ key }: NameUse): string {
   const given = key.split(' ')[0] ?? ''
-  return shortGivenNames.get(given) ?? given
+  return SHORT_GIVEN_NAMES.get(given) ?? given
 }
 
 const spelling = ({ key }: NameUse): string[] =>
@@ -107,5 +107,5 @@ function givenAndSurname(use: NameUse): string[] {
   const given = spellingOf(givenOf(use))
   const second = words[1] ?? ''
   const keys = [`${given} ${words.at(-1)}`]
-  return words.length > 2 && leadingSurnames.has(second) ? [...keys, `${given} ${second}`] : keys
+  return words.length > 2 && LEADING_SURNAMES.has(second) ? [...keys, `${given} ${second}`] : keys
 }

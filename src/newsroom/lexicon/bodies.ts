@@ -1,6 +1,6 @@
 import { wordSet } from '../../engine/index.ts'
 /** Words of bodies, lower case: who bears one is no person. */
-export const bodyWords = wordSet(`
+export const BODY_WORDS = wordSet(`
   academy
   administration
   agency
@@ -113,7 +113,7 @@ export const bodyWords = wordSet(`
 `)
 
 /** Letters by which bodies and countries are known that are no initials of a person. */
-export const twoLetterBodies: ReadonlySet<string> = new Set([
+export const TWO_LETTER_BODIES: ReadonlySet<string> = new Set([
   'AP',
   'BA',
   'EU',
@@ -127,14 +127,14 @@ export const twoLetterBodies: ReadonlySet<string> = new Set([
 ])
 
 /** Laws and parts of laws: `Title IX`. */
-export const lawName =
+export const LAW_NAME =
   /^(?:Title|Article|Section|Chapter|Act|Amendment|Bill|Clause|Directive|Law|Measure|Order|Prop|Proposition|Resolution|Rule) [IVXL\d]+\b/
 
 /** Names that no person bears, by their form: `Doctors without Borders`, `Radio 4`, `Marks & Sons`. */
-export const bodyForm = /\s(?:for|without|against|beyond)\s\p{Lu}|\s&\s|\s\d+$/iu
+export const BODY_FORM = /\s(?:for|without|against|beyond)\s\p{Lu}|\s&\s|\s\d+$/iu
 
 /** Words that say only what kind of body it is: alone, or with the like of them, they name one in every country. */
-export const genericBodyWords = wordSet(`
+export const GENERIC_BODY_WORDS = wordSet(`
   administration
   affairs
   agency
@@ -253,11 +253,11 @@ export const genericBodyWords = wordSet(`
 `)
 
 /** What stands behind the name of an outlet or a firm and is no part of it. */
-export const trailingKinds =
+export const TRAILING_KINDS =
   /\s+(?:news agency|news service|newswire|agency|newspaper|daily|weekly|magazine|radio|tv|television|channel|website|technologies|technology|inc|incorporated|ltd|limited|llc|plc|corp|corporation|co|company|gmbh|ag|holdings?)\.?$/i
 
 /** Surnames that stand before the given name, in Latin letters. */
-export const leadingSurnames = wordSet(`
+export const LEADING_SURNAMES = wordSet(`
   bai
   bao
   cai
@@ -424,7 +424,7 @@ export const leadingSurnames = wordSet(`
 `)
 
 /** Given names written short, and in full. */
-export const shortGivenNames: ReadonlyMap<string, string> = new Map(
+export const SHORT_GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
   `andy andrew,ben benjamin,bill william,bob robert,dan daniel,dave david,deb deborah,ed edward,fred frederick,
   geoff geoffrey,greg gregory,jeff jeffrey,jen jennifer,jim james,joe joseph,kate katherine,ken kenneth,liz elizabeth,
   matt matthew,mike michael,nick nicholas,pam pamela,rob robert,ron ronald,steve stephen,sue susan,tim timothy,tom thomas,
@@ -437,7 +437,7 @@ export const shortGivenNames: ReadonlyMap<string, string> = new Map(
 )
 
 /** Last words of names of documents, lower case. */
-export const documentWords = wordSet(`
+export const DOCUMENT_WORDS = wordSet(`
   analysis
   article
   bill

@@ -1,6 +1,6 @@
 import { type CasualtyRole, wordPattern, wordSet } from '../../engine/index.ts'
 /** Nouns that mean people as such: `18 Palestinians`, `18 people` and `18 dead` may be one count, `18 children` is not. */
-export const countedPeople = wordSet(`
+export const COUNTED_PEOPLE = wordSet(`
   people
   person
   those
@@ -22,7 +22,7 @@ export const countedPeople = wordSet(`
 `)
 
 /** Nouns by which a text counts its own parts: `two reports`, `three counts`. */
-export const aboutTexts = wordSet(`
+export const ABOUT_TEXTS = wordSet(`
   account
   article
   claim
@@ -44,7 +44,7 @@ export const aboutTexts = wordSet(`
 `)
 
 /** Stems of the verbs by which any figure moves. */
-export const changing = wordSet(`
+export const CHANGING = wordSet(`
   climb
   declin
   drop
@@ -64,7 +64,7 @@ export const changing = wordSet(`
 `)
 
 /** What a count is of, told by its sentence: 18 killed in airstrikes and 12 by gunfire are two counts. */
-export const causes: readonly (readonly [string, RegExp])[] = [
+export const CAUSES: readonly (readonly [string, RegExp])[] = [
   ['gunfire', /\b(?:gunfire|gunshots?|shootings?|shot|gunm[ae]n|snipers?)\b/i],
   ['airstrike', /\b(?:air ?strikes?|air raids?|bombing|bombed|bombardment|drones?|missiles?|warplanes?)\b/i],
   ['shelling', /\b(?:shelling|shelled|artillery|mortars?|rockets?)\b/i],
@@ -80,7 +80,7 @@ export const causes: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** The stretch of time that a count runs over: a day's count is none of a war. */
-export const windows: readonly (readonly [string, RegExp])[] = [
+export const WINDOWS: readonly (readonly [string, RegExp])[] = [
   [
     'hours',
     /\b(?:since (?:dawn|(?:this )?morning|midnight)|overnight|(?:past|last|previous) (?:24|48|twenty-four) hours|in (?:a|one|the) (?:single )?(?:day|night)|each night|in a single)\b/i,
@@ -92,31 +92,31 @@ export const windows: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** A rate, which stands in the clause of its number: `10,000 a day`. */
-export const rateWords = /\b(?:daily|each day|every day|(?:a|per) (?:day|week|month|year)|an hour)\b/i
+export const RATE_WORDS = /\b(?:daily|each day|every day|(?:a|per) (?:day|week|month|year)|an hour)\b/i
 
 /** Words behind a count by which it is one of all so far: `more than 110 people have been arrested`. */
-export const soFar = /^(?:\s+(?!were\b)[\p{L}’'-]+){1,9}?\s+(?:have|had|has) been\b/iu
+export const SO_FAR = /^(?:\s+(?!were\b)[\p{L}’'-]+){1,9}?\s+(?:have|had|has) been\b/iu
 
 /** Words by which a sum is not what is or was, but what somebody would bear. */
-export const opinionWords =
+export const OPINION_WORDS =
   /\b(?:acceptable|afford(?:able|ed)?|agreed to|deterred|discourag(?:e[ds]?|ing)|reasonable|surveyed|willing)\b/i
 
 /** What has not come about: planned, proposed, feared or forecast. `May have died` is an estimate of what has. */
-export const plans =
+export const PLANS =
   /\b(?:(?:could|may|might|would|should|will|can)(?! have\b)|potentially|propos(?:e[ds]?|al|als|ing)|plan(?:s|ned|ning)?|expect(?:s|ed)?|forecasts?|predict(?:s|ed|ion)?|project(?:s|ed|ions)|recommend(?:s|ed|ation)?|if|unless|targets?|aims? (?:to|for)|hop(?:es?|ed|ing) (?:to|for)|threaten(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|wants?|at risk|under threat|set to|due to|scheduled)\b/i
 
 /** The same of a norm, which is set for days to come: `would be capped at`, but not `a proposed cap`. */
-export const normPlans =
+export const NORM_PLANS =
   /\b(?:could|may|might|should|propos(?:e[ds]?|al|als|ing)|recommend(?:s|ed|ation)?|if|unless|hop(?:es?|ed|ing) (?:to|for)|threaten(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|wants?)\b/i
 
 /** `9 of them`, `including 9`, `another 9`: a part of a count, or an addition to it, and no count of the whole. */
-export const partBefore =
+export const PART_BEFORE =
   /\b(?:including|among (?:them|the \w+)|of (?:them|whom|which)|another|a further|an additional|additional|extra)\s*(?:,\s*)?(?:\w+\s+){0,2}$/i
-export const partAfter =
+export const PART_AFTER =
   /^\s*(?:(?!instead\b|ahead\b|because\b|regardless\b|euros? instead)\w+\s+)?(?:of (?:them|whom|those|the|its|\d+|\w+ (?=\w+s\b))|more\b|others\b|other\b|additional\b|were (?:children|women))/i
 
 /** Stems of the words by which a role is told, which two counts of one role always share. */
-export const roleWords = wordSet(`
+export const ROLE_WORDS = wordSet(`
   kill
   die
   dead
@@ -140,45 +140,45 @@ export const roleWords = wordSet(`
 `)
 
 /** Words before a date by which it tells when something was said, and not when it was so. */
-export const saidOn =
+export const SAID_ON =
   /\b(?:said|says|told|reported|announced|confirmed|added|wrote|statement|report|conference)\b[^.,;]{0,40}$/i
 
 /** `12 soldiers and three children`: the parts of a list are none of them the whole. */
-export const listed =
+export const LISTED =
   /^\s*(?:[\p{L}-]+\s+){1,3}?and (?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds) \p{L}+/iu
 
 /** Verbs of who lost what is counted, and of who destroyed it. */
-export const losing = /\b(?:los(?:t|e|es|ing)|suffer(?:ed|ing|s)?)\b/i
-export const destroying =
+export const LOSING = /\b(?:los(?:t|e|es|ing)|suffer(?:ed|ing|s)?)\b/i
+export const DESTROYING =
   /\b(?:destroy(?:ed|ing|s)?|shot down|down(?:ed|ing)|knocked out|wiped out|kill(?:ed|ing|s)?|eliminat(?:ed|ing|es)|sank|sunk|captur(?:ed|es|ing))\b/i
 
 /** Words before a count of fighters by which it is the count of those killed: `the division lost some 400 men`. */
-export const lossBefore = /\b(?:los(?:t|e|es|ing)|loss of)\s+(?:[\p{L}-]+\s+){0,3}$/iu
+export const LOSS_BEFORE = /\b(?:los(?:t|e|es|ing)|loss of)\s+(?:[\p{L}-]+\s+){0,3}$/iu
 
 /** Verbs of an arrest, before those arrested and behind them; `20 officers arrested a man` is neither. */
-export const detainedBefore =
+export const DETAINED_BEFORE =
   /\b(?:(?:detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|rounded up|apprehend(?:ed|ing)|jailed|imprison(?:ed|ing)|took away)\s+(?:[\p{L}-]+\s+){0,3}|(?:arrests?|detention|imprisonment|jailing) of (?:[\p{L}-]+\s+){0,3})$/iu
 const plain = "(?!(?:and|but|who|which|while|one|two|three|four|five|six|seven|eight|nine|ten)\\b)[\\p{L}’'-]+"
-export const detainedBehind = new RegExp(
+export const DETAINED_BEHIND = new RegExp(
   `^(?:\\s+${plain}){1,4}(?:(?:,\\s+${plain}(?:\\s+${plain})?)*,?\\s+and\\s+${plain}(?:\\s+${plain})?)?(?:\\s+${plain}){0,8}?\\s+(?:were|was|been|are|is|being|remain(?:s|ed)?|still|currently)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:detained|arrested|held|jailed|imprisoned|rounded up|apprehended|in (?:detention|custody|prison|jail)|behind bars|taken (?:into custody|away))\\b`,
   'iu',
 )
 
 /** Words by which a number of dead or missing is that of all until now, and its day the day of the telling. */
-export const running =
+export const RUNNING =
   /\b(?:toll|tally|so far|by now|now|in all|altogether|in total|bring(?:s|ing)?|brought|ris(?:es?|en|ing)|rose|climb(?:s|ed)?|reach(?:es|ed)?|grown|grew|(?:has|have) (?:now |so far |already )?(?:died|killed|been killed|drowned|perished)|known to have|number of|count of|confirmed|still missing|remain(?:s|ed)? missing)\b/i
 
 /** Words before a number by which it is an earlier one that another takes the place of. */
-export const former =
+export const FORMER =
   /\b(?:instead of|rather than|up from|down from|from|compared with|not|(?:had|has) (?:\p{L}+ )?(?:spoken of|said|put|given|reported|announced|estimated|counted|named|told of)|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|first)\b/iu
 
 /** Where a thing is written, and what is written: neither owns what a sentence counts. */
-export const platforms = /^(?:facebook|instagram|telegram|tiktok|twitter|wechat|weibo|whatsapp|x|youtube)$/i
-export const documentNames =
+export const PLATFORM_NAME = /^(?:facebook|instagram|telegram|tiktok|twitter|wechat|weibo|whatsapp|x|youtube)$/i
+export const DOCUMENT_NAMES =
   /\b(?:act|agreement|award|bill|budget|charter|code|convention|declaration|directive|framework|gold|index|inquiry|petition|plan|poll|programme|protocol|report|resolution|review|scheme award|silver|statement|study|survey|treaty)$/i
 
 /** Stems of nouns that many things have, so that no two sentences are of one thing for having them. */
-export const plainSubjects = wordSet(`
+export const PLAIN_SUBJECTS = wordSet(`
   amount
   begin
   case
@@ -230,7 +230,7 @@ export const plainSubjects = wordSet(`
 `)
 
 /** Words behind `of` with which a whole begins: `three of the nine`. */
-export const wholeWords = wordPattern(`
+export const WHOLE_WORDS = wordPattern(`
   the
   these
   those
@@ -251,7 +251,7 @@ export const wholeWords = wordPattern(`
 `)
 
 /** Words soon behind a number of people that say what befell them. */
-export const fateWords = wordPattern(`
+export const FATE_WORDS = wordPattern(`
   died
   dead
   was
@@ -265,7 +265,7 @@ export const fateWords = wordPattern(`
 `)
 
 /** Words before a number by which it is what there is room for. */
-export const capacityWords = wordPattern(`
+export const CAPACITY_WORDS = wordPattern(`
   licensed to
   licenced to
   certified to
@@ -289,7 +289,7 @@ export const capacityWords = wordPattern(`
 `)
 
 /** What befell those whose number is told, and the words before the number that tell it. */
-export const fates: ReadonlyMap<string, CasualtyRole> = new Map([
+export const FATES: ReadonlyMap<string, CasualtyRole> = new Map([
   ['killed', 'killed'],
   ['dead', 'killed'],
   ['died', 'killed'],
@@ -301,7 +301,7 @@ export const fates: ReadonlyMap<string, CasualtyRole> = new Map([
   ['detained', 'detained'],
   ['arrested', 'detained'],
 ])
-export const numberOf = new RegExp(
-  String.raw`\b(?:number|total|count|tally) of (?:[\p{L}’'-]+ ){0,4}?(${[...fates.keys()].join('|')})\b[^.;]{0,90}$`,
+export const NUMBER_OF = new RegExp(
+  String.raw`\b(?:number|total|count|tally) of (?:[\p{L}’'-]+ ){0,4}?(${[...FATES.keys()].join('|')})\b[^.;]{0,90}$`,
   'iu',
 )

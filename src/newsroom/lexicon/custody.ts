@@ -1,5 +1,5 @@
 /** Steps of a case against a person, each by the words that say that it has been taken; what comes later ends what came before. */
-export const custodySteps: readonly (readonly [number, RegExp])[] = [
+export const CUSTODY_STEPS: readonly (readonly [number, RegExp])[] = [
   [
     1,
     /\b(?:arrest(?:ed|s)|detain(?:ed|s)|apprehended|taken into custody|taken away|picked up by police|in custody)\b/i,

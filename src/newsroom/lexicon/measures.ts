@@ -1,6 +1,6 @@
 import { wordPattern, wordSet } from '../../engine/index.ts'
 /** Nouns that say what a sum of money or a share is of: `a deficit of £7.5 billion`, `a £9,000 cap`. */
-export const measures = wordSet(`
+export const MEASURES = wordSet(`
   allocation
   allowance
   appropriation
@@ -133,7 +133,7 @@ export const measures = wordSet(`
 `)
 
 /** Verbs that say the same in place of a noun, as stems of their forms. */
-export const measuring: readonly (readonly [string, RegExp])[] = [
+export const MEASURING: readonly (readonly [string, RegExp])[] = [
   ['cost', /\b(?:cost(?:s|ing)?)\b/i],
   ['offer', /\b(?:offer(?:s|ed|ing)?)\b/i],
   ['cap', /\b(?:capped)\b/i],
@@ -150,11 +150,11 @@ export const measuring: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** Words that may stand between the noun and its sum: `the cap, which currently stands at`, `a deficit of around`. */
-export const linking =
+export const LINKING =
   /^(?:\s|,|(?:this|next|last) (?:year|month|quarter)|of|at|is|was|are|were|be|been|being|to|by|as|in|it|that|which|currently|now|then|still|already|about|around|some|roughly|nearly|almost|over|under|more|less|than|up|just|only|least|most|approximately|estimated|an?|the|before|after|since|cut|reduc(?:ed|ing)|lower(?:ed|ing)|rais(?:ed|ing)|doubled|trebled|tripled|quadrupled|halved|increas(?:ed|ing)|narrow(?:ed|ing)|widen(?:ed|ing)|brought|trimmed|slashed|stands?|stood|standing|has|have|had|hit|reach(?:es|ed|ing)?|ros?e|risen|grew|grown|fell|fallen|dropp?(?:ed)?|climbed|came|comes|total(?:s|led|ling|ed|ing)?|amount(?:s|ed|ing)?|worth|set|put|fixed|capped|will|would|could|may|might|should|from|down|believed|thought|said)+$/i
 
 /** Measures that mean the same. */
-export const sameMeasures: ReadonlyMap<string, string> = new Map(
+export const SAME_MEASURES: ReadonlyMap<string, string> = new Map(
   [
     'deficit gap hole shortfall',
     'surplus profit',
@@ -167,10 +167,10 @@ export const sameMeasures: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words after which a sum is none of the noun nearest to it: `the cap on fees, which stand at £3,000`. */
-export const limiting = /\b(cap|ceiling|limit|levy|tax)\s+on\s+(?:\p{L}+\s+){0,3}$/iu
+export const LIMITING = /\b(cap|ceiling|limit|levy|tax)\s+on\s+(?:\p{L}+\s+){0,3}$/iu
 
 /** Measures that are set for the time to come. */
-export const norms = wordSet(`
+export const NORMS = wordSet(`
   cap
   minimum
   quota
@@ -179,7 +179,7 @@ export const norms = wordSet(`
 `)
 
 /** Measures that are promised, so that what is only to come may be compared. */
-export const promises = wordSet(`
+export const PROMISES = wordSet(`
   bid
   compensation
   offer
@@ -189,7 +189,7 @@ export const promises = wordSet(`
 `)
 
 /** Verbs by which somebody changes a sum of theirs: `raised its offer for Landro to`. */
-export const changingVerbs = wordPattern(`
+export const CHANGING_VERBS = wordPattern(`
   raised
   raises
   raising
@@ -211,10 +211,10 @@ export const changingVerbs = wordPattern(`
 `)
 
 /** Words before `cut` by which it is a verb, and no measure: `had been cut to £2 million`. */
-export const beforeVerb = /^(?:be|been|being|is|was|were|are|has|have|had|to|will|would|further|and|then|later)$/i
+export const BEFORE_VERB = /^(?:be|been|being|is|was|were|are|has|have|had|to|will|would|further|and|then|later)$/i
 
 /** Qualifiers that leave a measure the same. */
-export const plainQualifiers = wordSet(`
+export const PLAIN_QUALIFIERS = wordSet(`
   a
   an
   the
@@ -262,14 +262,14 @@ export const plainQualifiers = wordSet(`
 `)
 
 /** Of these, shares of which a place has one at a time. */
-export const singularShares = wordSet(`
+export const SINGULAR_SHARES = wordSet(`
   inflation
   turnout
   unemployment
 `)
 
 /** Measures of which a body or a place has one at a time, so that they need no further word for what they are of. */
-export const singular = wordSet(`
+export const SINGULAR = wordSet(`
   balance
   budget
   cap
@@ -287,7 +287,7 @@ export const singular = wordSet(`
 `)
 
 /** Verbs between a measure and its amount: `the deficit stood at`. */
-export const levelVerbs = wordPattern(`
+export const LEVEL_VERBS_OF_MEASURES = wordPattern(`
   was
   is
   were
@@ -313,7 +313,7 @@ export const levelVerbs = wordPattern(`
 `)
 
 /** Words before the amount that say how near it is. */
-export const levelBounds = wordPattern(`
+export const LEVEL_BOUNDS = wordPattern(`
   no
   more
   less

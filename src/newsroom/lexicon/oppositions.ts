@@ -10,7 +10,7 @@ export interface Opposition {
   changes: boolean
 }
 
-export const oppositions: readonly Opposition[] = [
+export const OPPOSITIONS: readonly Opposition[] = [
   {
     id: 'goes-on',
     label: 'halted or continued',
@@ -105,40 +105,40 @@ export const oppositions: readonly Opposition[] = [
 ]
 
 /** Words that turn a statement into its contrary. */
-export const negation =
+export const NEGATION =
   /\b(?:no|not|never|none|nobody|neither|nor|without|den(?:y|ies|ied|ying|ial)|untrue|false(?:ly)?|baseless|unfounded|fabricat(?:ed|ion)|invented|rumou?rs?|contrary to|refut(?:e|es|ed)|disput(?:e|es|ed)|cannot|hoax)\b|n['’]t\b/i
 
 /** `no comment`, `no number was given`: what a report lacks is not thereby denied. */
-export const lacking =
+export const LACKING =
   /\bno (?:\w+ )?(?:accounts?|answers?|comments?|confirmation|dates?|details?|doubt|evidence|figures?|information|names?|numbers?|one else|proof|reasons?|replies|reply|response|signs?|sources?|statements?|words?)\b/gi
 
 /** `denied the union a list`, `was denied bail`: refused, and nothing is said to be untrue. */
-export const refusal =
+export const REFUSAL =
   /\bden(?:y|ies|ied|ying)\s+(?!that\b)(?:(?:the|them|him|her|us|me|\p{Lu}\p{L}+)\s+(?:\p{L}+\s+){0,2})?(?:an?\s+(?!report|claim|allegation|accusation|suggestion|rumou?r|charge|link|role|part|connection|plot|plan|cover)\p{L}+|access|entry|permission|bail|visas?|treatment|requests?|the\s+(?:right|chance|opportunity))\b/iu
 
 /** Nobody at all came to harm; `no soldiers were hurt` says nothing of others. */
-export const unharmed =
+export const UNHARMED =
   /\b(?:nobody|no one|none|not (?:one|a single))\b.{0,60}\b(?:hurt|injured|wounded|harmed|killed|died)\b|\bno (?:casualties|injuries|deaths|fatalities)\b|\b(?:everyone|everybody|all) .{0,30}\b(?:unhurt|unharmed|survived)\b/i
-export const harmed =
+export const HARMED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|\d+)\b.{0,120}\b(?:hurt|injured|wounded|wounds|injuries|killed|died|dead)\b|\b(?:hurt|injured|wounded|killed)\b.{0,20}\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\d+)\b/i
 
 /** What is planned, feared, wished, demanded or possible has not happened. */
-export const unreal =
+export const UNREAL =
   /\b(?:would|could|may|might|if|should|will|plan(?:s|ning|ned)?|intend(?:s|ed|ing)?|intention|propos(?:e[ds]?|ing|al|als)|threat(?:s|en(?:s|ed|ing)?)?|(?<!been )warn(?:s|ed|ing|ings)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|ready to|prepared to|ask(?:s|ed|ing)? (?:for|to)|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|whether|until|unless|want(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:for|to)|campaign(?:s|ed|ing)? (?:for|to)|steps|efforts?|try|tries|tried|trying|aim(?:s|ed|ing)?|need(?:s|ed)?|must|agree[ds]? to|refus(?:e|es|ed|al)|risk(?:s|ed)?|fear(?:s|ed)?|alleged(?:ly)?|accus(?:e|es|ed|ing)|rumou?rs?|scheduled|no evidence)\b/i
 
 /** `to stop the fighting` is a purpose, and `the halting of talks` no report that they were halted. */
-export const purpose = /\b(?:to|for|of|from|by|without|before|after) (?:\p{L}+ly )?$/iu
+export const PURPOSE = /\b(?:to|for|of|from|by|without|before|after) (?:\p{L}+ly )?$/iu
 
 /** Sentences that deny the one before, and say no more of it. */
-export const replies =
+export const REPLIES =
   /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|contradict(?:s|ed)|refut(?:es?|ed)) (?:this|that|it|him|her|them|the (?:claims?|allegations?|accusations?|accounts?|reports?|numbers?|figures?))\s*(?:[.,:;]|$)|\b(?:this|that|it) (?:is|was) (?:not true|untrue|false|a lie|wrong|invented|nonsense)\b/i
 
 /** Words that say of somebody that they are held, and that they are not. */
-export const inCustody = /\b(?:arrested|detained|taken into custody|in custody|taken away)\b/i
-export const setFree = /\b(?:at liberty|free to go|released|set free)\b/i
+export const IN_CUSTODY = /\b(?:arrested|detained|taken into custody|in custody|taken away)\b/i
+export const SET_FREE = /\b(?:at liberty|free to go|released|set free)\b/i
 
 /** Whoever is spoken of again: `his client`, `she`. */
-export const whoIsHeld =
+export const WHO_IS_HELD =
   /^(?:that )?(?:(?:his|her|their|the) (?:client|son|daughter|husband|wife|brother|sister|father|mother|colleague|member|man|woman|suspect|captain|driver|journalist|activist|employee)|he|she|they|nobody (?:has|had))\b/i
 
 /** Something that can go on or be halted, in whatever words it is told. */
@@ -151,7 +151,7 @@ export interface Activity {
   done?: RegExp
 }
 
-export const activities: readonly Activity[] = [
+export const ACTIVITIES: readonly Activity[] = [
   {
     id: 'military',
     label: 'military operations',
@@ -178,7 +178,7 @@ export const activities: readonly Activity[] = [
 ]
 
 /** Words of a denial. */
-export const denials = wordPattern(`
+export const DENIAL_WORDS = wordPattern(`
   deny
   denies
   denied

@@ -1,6 +1,6 @@
 import { wordSet } from '../../engine/index.ts'
 /** Nouns for people by what they do or are, in the singular: whoever is counted by one may be arrested, or may sign. */
-export const peopleNouns = wordSet(`
+export const PEOPLE_NOUNS = wordSet(`
   activist
   adult
   agent
@@ -135,7 +135,7 @@ export const peopleNouns = wordSet(`
 `)
 
 /** Of these, whoever is in a crowd. */
-export const crowds = wordSet(`
+export const CROWDS = wordSet(`
   attendance
   attendee
   audience
@@ -155,7 +155,7 @@ export const crowds = wordSet(`
 `)
 
 /** Of these, those whom a side is said to lose when they are killed: `the division lost 400 men`. */
-export const fighters = wordSet(`
+export const FIGHTERS = wordSet(`
   airman
   conscript
   fighter

@@ -3,7 +3,7 @@ import { wordSet } from '../../engine/index.ts'
  * What may be asked of a number of things or people: how many were killed, marched, signed. Two counts are of one thing
  * only where they answer one question. Each with the words by which a clause says so.
  */
-export const questions: readonly (readonly [string, RegExp])[] = [
+export const COUNT_QUESTIONS: readonly (readonly [string, RegExp])[] = [
   [
     'held',
     /\b(?:in (?:detention|custody|prison|jail|captivity)|behind bars|imprisoned|(?:remain(?:s|ed)?|still|being|are|is) (?:being )?(?:detained|held|jailed)|were (?:being )?held|hostages?|prisoners?|captives?)\b/i,
@@ -86,7 +86,7 @@ export const questions: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** What may be told of people as such by the one, and of workers or fans by the other. */
-export const ofPeople = wordSet(`
+export const OF_PEOPLE = wordSet(`
   gathered
   on strike
   trapped
@@ -98,20 +98,20 @@ export const ofPeople = wordSet(`
 `)
 
 /** What may be measured in hectares, litres or kilometres, and differ from one account to the next. */
-export const extents = wordSet(`
+export const EXTENTS = wordSet(`
   burned
   flooded
   spilled
 `)
 
 /** What happens on a day, with the days within which two counts may be of one occasion: a crowd of Monday is none of Friday. */
-export const occasions: ReadonlyMap<string, number> = new Map([
+export const DAYS_OF_OCCASIONS: ReadonlyMap<string, number> = new Map([
   ['gathered', 1],
   ['on strike', 3],
 ])
 
 /** Numbers that only grow: a later and greater one brings the earlier up to date. */
-export const growing = wordSet(`
+export const GROWING = wordSet(`
   signed
   arrested
   lost
@@ -126,14 +126,14 @@ export const growing = wordSet(`
 `)
 
 /** Of these, those that grow from hour to hour, as the work of a day of disaster does. */
-export const hourly = wordSet(`
+export const HOURLY = wordSet(`
   found
   fled
   rescued
 `)
 
 /** Nouns that mean the same when they are counted, by stem. */
-export const sameNouns: ReadonlyMap<string, string> = new Map(
+export const SAME_NOUNS: ReadonlyMap<string, string> = new Map(
   [
     'soldier troop serviceman servicemen servicewoman fighter',
     'worker employe staff labourer miner',

@@ -45,10 +45,10 @@ const again =
   '(?:he|she|they|it|i|we|you|who)\\s+(?:also\\s+|later\\s+|then\\s+|\\p{L}+ly\\s+|has\\s+|have\\s+|had\\s+)*'
 
 /** Words by which somebody is heard who may not have been heard before. */
-export const reporting = new RegExp(
+export const REPORTING = new RegExp(
   `(?<!\\b${again})(?<!\\p{L})(?:(?:${verbs})(?:s|es|ed|d|ied|ies|e|ing|ten)?(?!\\p{L})|den(?:y|ies|ied)\\s+that\\b|add(?:s|ed)[,:]|not(?:es|ed)\\s+that\\b|according to\\b)`,
   'iu',
 )
 
 /** Words in quotation marks long enough to be somebody's. */
-export const quoted = /[“"][^”"]{25,}[”"]|‘[^’]{25,}’/
+export const QUOTED = /[“"][^”"]{25,}[”"]|‘[^’]{25,}’/

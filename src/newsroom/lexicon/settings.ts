@@ -1,7 +1,7 @@
 import { wordPattern, wordSet } from '../../engine/index.ts'
 
 /** What a place is, behind its name: `Keld province`. */
-export const placeNouns = wordPattern(`
+export const PLACE_KINDS_BEHIND = wordPattern(`
   neighbourhoods
   neighbourhood
   neighborhoods
@@ -23,7 +23,7 @@ export const placeNouns = wordPattern(`
 `)
 
 /** Verbs behind somebody who gives a figure. */
-export const giverVerbs = wordPattern(`
+export const GIVER_VERBS = wordPattern(`
   said
   says
   say
@@ -52,7 +52,7 @@ export const giverVerbs = wordPattern(`
 `)
 
 /** Verbs behind which a side gives a figure of its own doing: `claims to have shot down nine`. */
-export const boastVerbs = wordPattern(`
+export const BOAST_VERBS = wordPattern(`
   claims
   claim
   claimed
@@ -75,7 +75,7 @@ export const boastVerbs = wordPattern(`
 `)
 
 /** What a firm gives figures of that are its own. */
-export const resultNouns = wordPattern(`
+export const RESULT_NOUNS = wordPattern(`
   profit
   revenue
   loss
@@ -88,7 +88,7 @@ export const resultNouns = wordPattern(`
 `)
 
 /** Verbs by which somebody gives a number that another may give otherwise. */
-export const countGivingVerbs = wordPattern(`
+export const COUNT_GIVING_VERBS = wordPattern(`
   spoke of
   speaks of
   speak of
@@ -124,7 +124,7 @@ export const countGivingVerbs = wordPattern(`
 `)
 
 /** Words that tell nothing of who it is that gives a number. */
-export const giverStops = wordSet(`
+export const GIVER_STOPS = wordSet(`
   a
   an
   the
@@ -164,11 +164,11 @@ export const giverStops = wordSet(`
 `)
 
 /** Words just before a number by which somebody gives it in place of one just given: `spoke of`, `put the toll at`. */
-export const givingAnew =
+export const GIVING_ANEW =
   /\b(?:sp(?:oke|eaks?|eaking|oken) of|counted|counts|(?:puts?|putting) (?:it|that|the [^.;:]{2,60}|its [^.;:]{2,40}|their [^.;:]{2,40}) at|figure of|said|says|claimed|claims|estimated|insisted|expects?|instead of)(?: that)?(?: an?)?(?: (?:crowd|turnout|total|number|figure) of)?\s+(?:(?:about|around|some|roughly|nearly|almost|at least|at most|more than|over|under|only|just|up to|as many as|closer to|fewer than|less than)\s+)*$/i
 
 /** Nouns that a number given anew may have without being of anything else. */
-export const anybody = wordSet(`
+export const ANYBODY = wordSet(`
   people
   those
   participants
@@ -177,7 +177,7 @@ export const anybody = wordSet(`
 `)
 
 /** Offices that many hold, so that two who hold them are not one voice. */
-export const officeNouns = wordSet(`
+export const OFFICE_NOUNS = wordSet(`
   said
   told
   that

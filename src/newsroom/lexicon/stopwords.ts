@@ -1,6 +1,6 @@
 import { wordSet } from '../../engine/index.ts'
 /** Words too common in news to tell what a sentence is about. */
-export const stopwords = wordSet(`
+export const STOPWORDS = wordSet(`
   a
   about
   above

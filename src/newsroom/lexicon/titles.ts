@@ -3,7 +3,7 @@ import { wordPattern, wordSet } from '../../engine/index.ts'
  * Words that stand before a name and are no part of it: `Iranian Foreign Minister Araghchi` is Araghchi. Fewer than the
  * engine knows before a person: `Student` would take `Manchester Student Union` apart.
  */
-export const titles = wordSet(`
+export const TITLES = wordSet(`
   mr
   mrs
   ms
@@ -102,7 +102,7 @@ export const titles = wordSet(`
 `)
 
 /** Words with a small letter inside a name. */
-export const smallWords = wordSet(`
+export const SMALL_WORDS = wordSet(`
   of
   the
   for
@@ -133,7 +133,7 @@ export const smallWords = wordSet(`
 `)
 
 /** Titles that are surnames as well: `Stephen King`. */
-export const titleSurnames = wordSet(`
+export const TITLE_SURNAMES = wordSet(`
   king
   prince
   judge
@@ -149,7 +149,7 @@ export const titleSurnames = wordSet(`
 `)
 
 /** Words of offices before a name that are no titles elsewhere. */
-export const officeWords = wordSet(`
+export const OFFICE_ABBREVIATIONS = wordSet(`
   dcs
   dci
   dr
@@ -161,7 +161,7 @@ export const officeWords = wordSet(`
 `)
 
 /** What is left before a name of `President-Elect` and of `explains`. */
-export const behindOffices = wordPattern(`
+export const BEHIND_OFFICES = wordPattern(`
   Elect
   Emeritus
   Designate

@@ -1,7 +1,7 @@
 import { wordPattern } from '../../engine/index.ts'
 
 /** Words of an opinion poll, which is no count of votes. */
-export const pollWords = wordPattern(`
+export const POLL_WORDS = wordPattern(`
   polls
   poll
   surveys
@@ -20,7 +20,7 @@ export const pollWords = wordPattern(`
 `)
 
 /** Words before a share of the vote: `Anna Weiss has 45.9 percent.` */
-export const winningVerbs = wordPattern(`
+export const WINNING_VERBS = wordPattern(`
   has
   had
   have
@@ -38,7 +38,7 @@ export const winningVerbs = wordPattern(`
 `)
 
 /** Verbs by which a share of the vote moves or stands, before `to`, `at` or `on`. */
-export const votingLevels = wordPattern(`
+export const VOTING_LEVELS = wordPattern(`
   rose
   has risen
   climbed
@@ -54,7 +54,7 @@ export const votingLevels = wordPattern(`
 `)
 
 /** Verbs of who is ahead of whom. */
-export const leadingVerbs = wordPattern(`
+export const LEADING_VERBS = wordPattern(`
   led
   leads
   leading
@@ -68,7 +68,7 @@ export const leadingVerbs = wordPattern(`
 `)
 
 /** Words of a sentence that might be, or was asked for. */
-export const notPassedWords = wordPattern(`
+export const NOT_PASSED_WORDS = wordPattern(`
   faces
   face
   facing
@@ -96,7 +96,7 @@ export const notPassedWords = wordPattern(`
 `)
 
 /** Words of a sentence that is changed. */
-export const amendWords = wordPattern(`
+export const AMEND_WORDS = wordPattern(`
   appeals
   appeal
   reduced
@@ -124,7 +124,7 @@ export const amendWords = wordPattern(`
 `)
 
 /** Offices and seats that are won in an election. */
-export const seatsWon = wordPattern(`
+export const SEATS_WON = wordPattern(`
   mayor
   governor
   president

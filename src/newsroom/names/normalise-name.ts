@@ -1,4 +1,4 @@
-import { titles } from '../lexicon/titles.ts'
+import { TITLES } from '../lexicon/titles.ts'
 
 /**
  * A name as it is compared: without case, accents, titles, article, initials, abbreviation in brackets and possessive.
@@ -15,7 +15,7 @@ export function normaliseName(name: string): string {
     .split(/[^\p{L}\p{N}-]+|(?<!\p{L})-|-(?!\p{L})/u)
     .filter((word) => word !== '')
   if (words.length > 1 && /^(?:the|an?)$/.test(words[0] ?? '')) words.shift()
-  const last = words.findLastIndex((word, at) => titles.has(word) && at < words.length - 1)
+  const last = words.findLastIndex((word, at) => TITLES.has(word) && at < words.length - 1)
   const bare = last < 0 ? words : words.slice(last + 1)
   // A title closes the run of words before the name only; `Ministry of the Interior` and `Chief Joseph School` have none there.
   const significant = last >= 0 && words.slice(0, last).some((word) => word === 'of' || word === 'and') ? words : bare

@@ -4,11 +4,11 @@ import { passageOf, type StoryReading } from '../story/read-story.ts'
 import type { QuotationEntry, QuotationUseInStory } from '../types.ts'
 
 /** Shorter quotations are turns of phrase that anyone may use. */
-const leastWords = 4
+const MIN_WORDS = 4
 /** Four words in a row that so many quotations share are a formula and lead nowhere. */
-const formula = 60
-const sharedRun = 3
-const similarity = 0.7
+const FORMULA_USES = 60
+const MIN_SHARED_RUN = 3
+const MIN_SIMILARITY = 0.7
 
 interface Quoted extends QuotationUseInStory {
   tokens: string[]
@@ -40,7 +40,7 @@ export function linkQuotations(readings: StoryReading[]): LinkedQuotation[] {
     for (const run of quoted.runs) {
       const held = runs.get(run)
       if (!held) runs.set(run, [at])
-      else if (held.length < formula) held.push(at)
+      else if (held.length < FORMULA_USES) held.push(at)
     }
   }
   const ids = new Map<string, number>()
@@ -59,7 +59,7 @@ function quotedIn(reading: StoryReading): Quoted[] {
     const marked = annotation.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
     const words = marked.replace(/^[\s"'“”‘’«»„]+|[\s"'“”‘’«»,]+$/gu, '')
     const tokens = words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []
-    if (tokens.length < leastWords) return []
+    if (tokens.length < MIN_WORDS) return []
     const chain = reading.chains.get(annotation.id)
     const origin = chain?.origin?.startsWith('unnamed-') ? null : (chain?.origin ?? null)
     return [{ ...passageOf(reading, annotation), words, tokens, runs: runsOf(tokens), origin, time: reading.time }]
@@ -98,7 +98,7 @@ const mayShareSpeaker = (a: Quoted, b: Quoted): boolean =>
 
 function isAlike(a: string[], b: string[]): boolean {
   const shared = commonWords(a, b)
-  return shared >= leastWords && shared / Math.min(a.length, b.length) >= similarity
+  return shared >= MIN_WORDS && shared / Math.min(a.length, b.length) >= MIN_SIMILARITY
 }
 
 /** Length of the longest common subsequence of words. */
@@ -107,7 +107,7 @@ function commonWords(a: string[], b: string[]): number {
 }
 
 function runsOf(tokens: string[]): string[] {
-  return tokens.slice(0, 1 - sharedRun).map((_, at) => tokens.slice(at, at + sharedRun).join(' '))
+  return tokens.slice(0, 1 - MIN_SHARED_RUN).map((_, at) => tokens.slice(at, at + MIN_SHARED_RUN).join(' '))
 }
 
 function entryOf(uses: Quoted[], ids: Map<string, number>): LinkedQuotation {

@@ -23,10 +23,10 @@ interface Reasoned {
 }
 
 /** A follow-up comes after the news of the day it follows. */
-const followsAfter = 18
+const MIN_HOURS_OF_FOLLOW_UP = 18
 
 /** And it tells again what that was; a later story of the same people and places may be about something else. */
-const retold = 0.25
+const MIN_RETOLD = 0.25
 
 /** The first of the kinds, gravest first, that the evidence bears out. */
 export function classifyPair(
@@ -92,7 +92,8 @@ function update({ a, b, opposed, counts }: PairEvidence): Reasoned | null {
 }
 
 function followUp(evidence: PairEvidence, titles: ReadonlyMap<string, string>): Reasoned | null {
-  if (evidence.gap < followsAfter || (evidence.events.length === 0 && evidence.coversLede < retold)) return null
+  if (evidence.gap < MIN_HOURS_OF_FOLLOW_UP || (evidence.events.length === 0 && evidence.coversLede < MIN_RETOLD))
+    return null
   const explain = (): Explanation => {
     const words = nameMatter(evidence, titles)
     return {

@@ -41,7 +41,7 @@ export interface PairEvidence {
   score: number
 }
 
-const hour = 3_600_000
+const HOUR_MS = 3_600_000
 
 /**
  * Weighs one pair. Similarity in names and in words must come together: two floods share words, two stories of one town
@@ -56,7 +56,7 @@ export function weighPair(
 ): PairEvidence | null {
   const similarity = measureSimilarity(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
-  const gap = (b.reading.time - a.reading.time) / hour
+  const gap = (b.reading.time - a.reading.time) / HOUR_MS
   const coversLede = coverLede(a, b)
   const alike = Math.round(scoreOf(a, b, { similarity, coversLede, gap, event: smallestOf(events, known) }) * 100) / 100
   const isAlike = alike >= MIN_RELATION || pins(a, b) || pins(b, a)

@@ -2,8 +2,8 @@ import type { StoryReading } from '../story/read-story.ts'
 import { terms } from '../terms/terms.ts'
 
 /** A word of the headline says as much as two below it; a name as much as two words. */
-const headline = 2
-const named = 2
+const HEADLINE_WEIGHT = 2
+const NAME_WEIGHT = 2
 
 /** What a story is about, as counted features: terms as they are, names with `@`, events with `#`. */
 export function countFeatures({ story, sentences, names, naming, memo }: StoryReading): Map<string, number> {
@@ -16,9 +16,9 @@ export function countFeatures({ story, sentences, names, naming, memo }: StoryRe
     for (const term of found) if (!naming.has(term)) add(term, times)
   }
   for (const sentence of sentences) addTerms(sentence.terms, 1)
-  addTerms(terms(story.title, memo), headline)
+  addTerms(terms(story.title, memo), HEADLINE_WEIGHT)
   addTerms(terms(story.description, memo), 1)
-  for (const [key, { count }] of names) add(`@${key}`, count * named)
+  for (const [key, { count }] of names) add(`@${key}`, count * NAME_WEIGHT)
   for (const event of story.events) add(`#${event}`, 1)
   return counts
 }

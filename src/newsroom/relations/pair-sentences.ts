@@ -8,7 +8,7 @@ export interface SentencePair {
 }
 
 /** A heading or the cell of a table is no sentence to show. */
-const fewest = 4
+const MIN_FEATURES = 4
 
 /** How far down a pair stands, as a divisor of its rank. */
 const depth = (a: number, b: number): number => 1 + 0.02 * (a + b)
@@ -20,7 +20,7 @@ export function pairSentences(a: WeighedSentences, b: WeighedSentences): Sentenc
   let bestRank = 0
   for (const [at, { features, weights, length }] of a.list.entries()) {
     // No pair ranks higher than a sentence and its like would at the head of the other story.
-    if (features.length < fewest || (length * (1 + 1e-9)) / depth(at, 0) < bestRank) continue
+    if (features.length < MIN_FEATURES || (length * (1 + 1e-9)) / depth(at, 0) < bestRank) continue
     sums.fill(0)
     for (let position = 0; position < features.length; position++) {
       for (const other of b.having.get(features[position]!) ?? []) sums[other]! += weights[position]!
@@ -28,7 +28,7 @@ export function pairSentences(a: WeighedSentences, b: WeighedSentences): Sentenc
     for (let other = 0; other < sums.length; other++) {
       const sum = sums[other]!
       const there = b.list[other]!
-      if (sum === 0 || there.features.length < fewest) continue
+      if (sum === 0 || there.features.length < MIN_FEATURES) continue
       const similarity = sum / (length * there.length || 1)
       // Similarity alone would favour short sentences that share one name; the sum alone, long ones.
       const rank = Math.sqrt(similarity * sum) / depth(at, other)

@@ -6,7 +6,7 @@ import { classifyPair, type Explanation } from './classify-pair.ts'
 import type { PairEvidence } from './compare-pair.ts'
 
 /** Most relations that a story shows, beside those that its editor pins. */
-const shown = 5
+const MAX_RELATIONS = 5
 
 /** What a reader must not miss comes first. */
 const rank: Record<RelationKind, number> = {
@@ -66,7 +66,7 @@ function choose(story: Story, found: Found[], bySlug: ReadonlyMap<string, Story>
   const others = found
     .filter(({ slug, score }) => !pins.includes(slug) && score >= MIN_RELATION)
     .sort((x, y) => rank[y.kind] - rank[x.kind] || y.score - x.score || (x.slug < y.slug ? -1 : 1))
-  const chosen = [...pinned, ...others.slice(0, Math.max(0, shown - pinned.length))]
+  const chosen = [...pinned, ...others.slice(0, Math.max(0, MAX_RELATIONS - pinned.length))]
   return chosen.map(({ explanation, later, ...relation }) => {
     const { a, b, forward, backward } = explanation()
     const seen = later ? { reason: forward, here: a, there: b } : { reason: backward, here: b, there: a }

@@ -15,13 +15,13 @@ interface WeighedFeature {
   weight: number
 }
 
-const sentencesOfLede = 2
+const LEDE_SENTENCES = 2
 
 /** A name that stands in the headline tells what the story is about three times as much as one beside it. */
-const inHeadline = 3
+const HEADLINE_WEIGHT = 3
 
 export function weighLede({ story, sentences, names, memo }: StoryReading, { weights }: Weights): Lede {
-  const first = sentences.slice(0, sentencesOfLede)
+  const first = sentences.slice(0, LEDE_SENTENCES)
   const headline = new Set(terms(story.title, memo))
   const headlined = new Set<string>()
   for (const [key, { name }] of names) {
@@ -31,7 +31,9 @@ export function weighLede({ story, sentences, names, memo }: StoryReading, { wei
   const weigh = (features: Iterable<string>): WeighedFeature[] =>
     Array.from(new Set(features)).flatMap((feature) => {
       const weight = weights.get(feature)
-      return weight === undefined ? [] : { feature, weight: (headlined.has(feature) ? inHeadline : 1) * weight ** 2 }
+      return weight === undefined
+        ? []
+        : { feature, weight: (headlined.has(feature) ? HEADLINE_WEIGHT : 1) * weight ** 2 }
     })
   return {
     names: weigh([...headlined, ...first.flatMap((sentence) => sentence.names.map((name) => `@${name}`))]),

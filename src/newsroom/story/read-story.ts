@@ -54,10 +54,10 @@ export function readStory(story: Story, registry: Registry, memo = createMemo())
   const naming = new Set<string>()
   for (const { name } of story.names) for (const term of nameTerms(name, memo)) naming.add(term)
   const time = Date.parse(story.published)
-  return { story, time, sentences, chains, annotations, names, naming, openings, narrow: nowhere, memo }
+  return { story, time, sentences, chains, annotations, names, naming, openings, narrow: NOWHERE, memo }
 }
 
-const nowhere: ReadonlySet<string> = new Set()
+const NOWHERE: ReadonlySet<string> = new Set()
 
 interface Naming {
   text: string

@@ -4,10 +4,10 @@ export interface TermWeights {
 }
 
 /** So that in a briefing of ten stories, as in one of a thousand, a name that two of them share is worth something. */
-const prior = 30
+const PRIOR = 30
 
 /** Weights go by steps, so that a word changed in one story leaves the relations of others as they were. */
-const step = 0.25
+const STEP = 0.25
 
 /** Inverse document frequency over the collection, smoothed, never quite 0. Unknown features weigh as those of one story. */
 export function inverseDocumentFrequency(featureCounts: Iterable<ReadonlyMap<string, number>>): TermWeights {
@@ -17,8 +17,8 @@ export function inverseDocumentFrequency(featureCounts: Iterable<ReadonlyMap<str
     stories++
     for (const feature of counts.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1)
   }
-  const most = Math.log(stories + prior)
-  const weigh = (times: number): number => Math.max(0.05, Math.round((most - Math.log(times + 0.2)) / step) * step)
+  const most = Math.log(stories + PRIOR)
+  const weigh = (times: number): number => Math.max(0.05, Math.round((most - Math.log(times + 0.2)) / STEP) * STEP)
   const weights = new Map(Array.from(frequency, ([feature, times]) => [feature, weigh(times)]))
   const unknown = weigh(1)
   return { weightOf: (feature) => weights.get(feature) ?? unknown }

@@ -1,14 +1,14 @@
-import { stopwords } from '../lexicon/stopwords.ts'
+import { STOPWORDS } from '../lexicon/stopwords.ts'
 import type { Memo } from '../memo/create-memo.ts'
 import { getOrCompute } from '../memo/get-or-compute.ts'
 import { splitWords } from './split-words.ts'
 import { stem } from './stem.ts'
 
 /** Shorter words carry no matter. */
-const shortest = 3
+const MIN_LETTERS = 3
 
 /** The words of an address are none of the language: `example.org/ada-lorn` makes no common word of `lorn`. */
-const addresses = /\S*(?:\/\/|www\.)\S*/g
+const ADDRESSES = /\S*(?:\/\/|www\.)\S*/g
 
 /**
  * The words of a sentence that carry its matter: stemmed, in order, without stopwords; numbers are left to the figures.
@@ -17,9 +17,9 @@ const addresses = /\S*(?:\/\/|www\.)\S*/g
  */
 export function terms(text: string, memo?: Pick<Memo, 'terms'>): string[] {
   const found: string[] = []
-  const prose = text.includes('://') || text.includes('www.') ? text.replace(addresses, ' ') : text
+  const prose = text.includes('://') || text.includes('www.') ? text.replace(ADDRESSES, ' ') : text
   for (const word of splitWords(prose)) {
-    if (word.length < shortest) continue
+    if (word.length < MIN_LETTERS) continue
     const term = memo ? getOrCompute(memo.terms, word, termOf) : termOf(word)
     if (term !== '') found.push(term)
   }
@@ -29,5 +29,5 @@ export function terms(text: string, memo?: Pick<Memo, 'terms'>): string[] {
 
 function termOf(written: string): string {
   const word = written.toLowerCase()
-  return stopwords.has(word) ? '' : stem(word)
+  return STOPWORDS.has(word) ? '' : stem(word)
 }

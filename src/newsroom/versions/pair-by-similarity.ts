@@ -1,5 +1,5 @@
 /** A word that more texts of a side have tells none of them apart. */
-const commonest = 12
+const MAX_TEXTS = 12
 
 interface Candidate {
   before: number
@@ -22,7 +22,7 @@ export function pairBySimilarity(before: string[][], after: string[][], least = 
   const seen = new Set<number>()
   for (const [word, left] of placesBefore) {
     const right = placesAfter.get(word) ?? []
-    if (left.length > commonest || right.length > commonest) continue
+    if (left.length > MAX_TEXTS || right.length > MAX_TEXTS) continue
     for (const i of left) {
       for (const j of right) {
         const pair = i * after.length + j

@@ -8,9 +8,9 @@ interface NearDirective {
   fix: string
 }
 
-const names = ['claim', 'quote', 'figure', 'plain']
-const marks = /(?<![\\\p{L}\p{N}:]):{1,3}(\p{L}+)([ \t]?)\[/gu
-const ourAttribute = /\{\s*(?:source|via|by|stance|status|value|min|max|unit|noun|role|modifier)\s*=/
+const NAMES = ['claim', 'quote', 'figure', 'plain']
+const MARKS = /(?<![\\\p{L}\p{N}:]):{1,3}(\p{L}+)([ \t]?)\[/gu
+const OUR_ATTRIBUTE = /\{\s*(?:source|via|by|stance|status|value|min|max|unit|noun|role|modifier)\s*=/
 
 /**
  * Finds what looks like one of our directives and is none, in the Markdown of one paragraph.
@@ -18,16 +18,16 @@ const ourAttribute = /\{\s*(?:source|via|by|stance|status|value|min|max|unit|nou
  * @param read Offsets at which a directive was read, each with the offset at which it ends.
  */
 export function findNearDirectives(text: string, read: ReadonlyMap<number, number>): NearDirective[] {
-  return [...text.matchAll(marks)].flatMap((match): NearDirective[] => {
+  return [...text.matchAll(MARKS)].flatMap((match): NearDirective[] => {
     const [written, name = '', space] = match
     const start = match.index
     const end = read.get(start)
-    const ours = names.includes(name)
+    const ours = NAMES.includes(name)
     if (end !== undefined) return attributesBehind(text.slice(end), start)
     const rest = text.slice(start + written.length)
-    const meant = ours ? name : nearest(name, names)
+    const meant = ours ? name : nearest(name, NAMES)
     if (!ours) {
-      if (!meant || !ourAttribute.test(rest)) return []
+      if (!meant || !OUR_ATTRIBUTE.test(rest)) return []
       return [said(start, `Unexpected directive \`:${name}\`, did you mean \`:${meant}\`?`, `Write \`:${meant}[…]\`.`)]
     }
     if (written.startsWith('::'))
@@ -53,7 +53,7 @@ export function findNearDirectives(text: string, read: ReadonlyMap<number, numbe
 }
 
 function attributesBehind(rest: string, start: number): NearDirective[] {
-  if (/^[ \t]+\{[^{}\n]*=/.test(rest) && ourAttribute.test(rest)) {
+  if (/^[ \t]+\{[^{}\n]*=/.test(rest) && OUR_ATTRIBUTE.test(rest)) {
     return [said(start, 'Unexpected space before `{`', 'Take the space between `]` and `{` out.')]
   }
   if (!/^\{/.test(rest)) return []

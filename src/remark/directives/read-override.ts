@@ -7,10 +7,10 @@ export type OverrideData = Override extends infer O ? (O extends Override ? Omit
 
 type Attributes = Readonly<Record<string, string | null | undefined>>
 
-const stances = ['asserted', 'denied', 'declined', 'hedged'] as const
-const statuses = ['disputed', 'corrected'] as const
-const modifiers = ['about', 'at least', 'at most', 'more than', 'less than'] as const
-const roles = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
+const STANCES = ['asserted', 'denied', 'declined', 'hedged'] as const
+const STATUSES = ['disputed', 'corrected'] as const
+const MODIFIERS = ['about', 'at least', 'at most', 'more than', 'less than'] as const
+const ROLES = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
 
 const allowed: Record<string, readonly string[]> = {
   claim: ['source', 'via', 'stance', 'status'],
@@ -20,7 +20,7 @@ const allowed: Record<string, readonly string[]> = {
 }
 
 /** `{by=“Ann”}`: the marks are taken for a part of the name. */
-const curly = /^[“”‘’„«»]|[“”‘’„«»]$/
+const CURLY = /^[“”‘’„«»]|[“”‘’„«»]$/
 
 function straighten(node: TextDirective, file: VFile): void {
   const reason = 'Unexpected curly quotation marks in attributes, expected straight ones'
@@ -49,7 +49,7 @@ function relaysOf(node: TextDirective, file: VFile, known: ReadonlySet<string> |
 
 /** Reads the attributes of one directive; what cannot be read is left out and said in a message. */
 export function readOverride(node: TextDirective, file: VFile, sources?: ReadonlySet<string>): OverrideData {
-  if (Object.values(node.attributes ?? {}).some((value) => value && curly.test(value))) straighten(node, file)
+  if (Object.values(node.attributes ?? {}).some((value) => value && CURLY.test(value))) straighten(node, file)
   const attributes: Attributes = node.attributes ?? {}
   const known = allowed[node.name] ?? []
   for (const name of Object.keys(attributes)) {
@@ -62,17 +62,17 @@ export function readOverride(node: TextDirective, file: VFile, sources?: Readonl
   if (node.name === 'figure') return { kind: 'figure', figure: figure() }
   const source = attributes.source ?? attributes.by
   const via = attributes.via ? relaysOf(node, file, sources) : []
-  const stance = oneOf('stance', stances)
+  const stance = oneOf('stance', STANCES)
   const said = { ...(source && { source }), ...(via.length > 0 && { via }), ...(stance && { stance }) }
   if (node.name === 'quote') return { kind: 'quote', ...said }
-  const status = oneOf('status', statuses)
+  const status = oneOf('status', STATUSES)
   return { kind: 'claim', ...said, ...(status && { status }) }
 
   function figure(): Partial<Figure> {
     const { unit, noun, date, place } = attributes
     const [value, min, max] = [number('value'), number('min'), number('max')]
-    const modifier = oneOf('modifier', modifiers)
-    const role = oneOf('role', roles)
+    const modifier = oneOf('modifier', MODIFIERS)
+    const role = oneOf('role', ROLES)
     return {
       ...(value !== undefined && { value, min: null, max: null }),
       ...(min !== undefined && { min, value: null }),

@@ -1,7 +1,7 @@
 import type { Element, Properties, RootContent } from 'hast'
 import type { Nodes, Parent, PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
-import { attributes, containers, dropped, embeds, inline, isBlockName, leaves, transparent } from './elements.ts'
+import { ATTRIBUTES, CONTAINERS, DROPPED, EMBEDS, INLINE, isBlockName, LEAVES, TRANSPARENT } from './elements.ts'
 
 /** An element of raw HTML that Markdown has no node for. */
 interface HtmlTag extends Parent {
@@ -83,15 +83,15 @@ export function hasFlow(nodes: readonly RootContent[], conversion: Conversion): 
 function isFlow(node: RootContent, conversion: Conversion): boolean {
   if (node.type === 'markdown') return isFlowNode(conversion.passed[node.index]!)
   if (node.type !== 'element') return false
-  if (dropped.has(node.tagName) || embeds.has(node.tagName)) return false
+  if (DROPPED.has(node.tagName) || EMBEDS.has(node.tagName)) return false
   return isBlockName(node.tagName) || hasFlow(node.children, conversion)
 }
 
-const flowTypes = new Set([
+const FLOW_TYPES = new Set([
   ...['paragraph', 'heading', 'blockquote', 'list', 'table', 'code', 'thematicBreak', 'definition', 'html'],
   ...['footnoteDefinition', 'containerDirective', 'leafDirective'],
 ])
-const isFlowNode = ({ type }: Nodes) => flowTypes.has(type)
+const isFlowNode = ({ type }: Nodes) => FLOW_TYPES.has(type)
 
 function blocksOf(node: RootContent, conversion: Conversion): Nodes[] {
   if (node.type === 'markdown') return [conversion.passed[node.index]!]
@@ -101,11 +101,11 @@ function blocksOf(node: RootContent, conversion: Conversion): Nodes[] {
   reportHandlers(node, conversion)
   if (name === 'hr') return [{ type: 'thematicBreak', ...from }]
   if (name === 'pre') return [{ type: 'code', value: textOf(node, conversion).replace(/^\n|\n$/g, ''), ...from }]
-  if (leaves.has(name) && !hasFlow(children, conversion)) return [leaf(node, conversion)]
+  if (LEAVES.has(name) && !hasFlow(children, conversion)) return [leaf(node, conversion)]
   const blocks = convertFlow(children, conversion)
   if (name === 'blockquote') return [{ type: 'blockquote', children: blocks as never, ...from }]
   if (name === 'figure') return [element(node, blocks.flatMap(bareImages))]
-  const held = containers.has(name) || ['li', 'dt', 'dd', 'figcaption', 'summary', 'caption', 'td', 'th'].includes(name)
+  const held = CONTAINERS.has(name) || ['li', 'dt', 'dd', 'figcaption', 'summary', 'caption', 'td', 'th'].includes(name)
   if (held) return [element(node, blocks)]
   if (!isKnown(name)) conversion.lose({ kind: 'unknown', name, position })
   return blocks
@@ -137,12 +137,12 @@ function phrasingOf(node: RootContent, conversion: Conversion): Nodes[] {
   if (node.type !== 'element') return []
   const { tagName: name, position, properties } = node
   const from = position && { position }
-  if (dropped.has(name)) {
+  if (DROPPED.has(name)) {
     conversion.lose({ kind: 'dropped', name, position })
     return []
   }
   reportHandlers(node, conversion)
-  if (embeds.has(name)) return embedOf(node, conversion)
+  if (EMBEDS.has(name)) return embedOf(node, conversion)
   if (name === 'br') return [{ type: 'break', ...from }]
   if (name === 'img') {
     const url = safeAddress(properties.src)
@@ -160,7 +160,7 @@ function phrasingOf(node: RootContent, conversion: Conversion): Nodes[] {
   if (name === 'em' || name === 'i') return [{ type: 'emphasis', children, ...from, data: { hName: name } }]
   if (name === 'strong' || name === 'b') return [{ type: 'strong', children, ...from, data: { hName: name } }]
   if (name === 'code' || name === 'tt') return [{ type: 'inlineCode', value: textOf(node, conversion), ...from }]
-  if (inline.has(name)) return [element(node, children)]
+  if (INLINE.has(name)) return [element(node, children)]
   if (!isKnown(name)) conversion.lose({ kind: 'unknown', name, position })
   return children
 }
@@ -188,15 +188,15 @@ function element(node: Element, children: readonly Nodes[]): Nodes {
 }
 
 const isKnown = (name: string) =>
-  transparent.has(name) ||
-  leaves.has(name) ||
-  containers.has(name) ||
-  inline.has(name) ||
+  TRANSPARENT.has(name) ||
+  LEAVES.has(name) ||
+  CONTAINERS.has(name) ||
+  INLINE.has(name) ||
   name === 'hr' ||
   name === 'pre'
 
 function propertiesOf({ properties }: Element): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => attributes.has(name)))
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => ATTRIBUTES.has(name)))
 }
 
 function reportHandlers({ tagName, properties, position }: Element, { lose }: Conversion): void {

@@ -1,16 +1,16 @@
 /** What becomes of the elements of raw HTML. An element that is in none of these sets is taken away from round its words. */
 
 /** Left out with all that is in them: what they hold is no text of a story. */
-export const dropped = new Set([
+export const DROPPED = new Set([
   ...['script', 'style', 'template', 'noscript', 'form', 'input', 'button', 'select', 'textarea', 'svg', 'math'],
   ...['canvas', 'link', 'meta', 'base', 'title', 'dialog', 'frameset', 'map'],
 ])
 
 /** What another page or player shows; a link to it takes its place. */
-export const embeds = new Set(['iframe', 'embed', 'object', 'video', 'audio'])
+export const EMBEDS = new Set(['iframe', 'embed', 'object', 'video', 'audio'])
 
 /** Wrappers without a meaning of their own, and parts of other elements that are read with them. */
-export const transparent = new Set([
+export const TRANSPARENT = new Set([
   ...[
     'html',
     'head',
@@ -30,31 +30,31 @@ export const transparent = new Set([
 ])
 
 /** Elements that hold one run of words. */
-export const leaves = new Set([
+export const LEAVES = new Set([
   ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'figcaption', 'summary', 'caption', 'td', 'th'],
 ])
 
 /** Elements that hold blocks. */
-export const containers = new Set([
+export const CONTAINERS = new Set([
   ...['ul', 'ol', 'dl', 'figure', 'details', 'blockquote', 'table', 'thead', 'tbody', 'tfoot', 'tr'],
 ])
 
 /** Elements within a run of words. */
-export const inline = new Set([
+export const INLINE = new Set([
   ...['a', 'abbr', 'b', 'bdi', 'bdo', 'br', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'img', 'ins', 'kbd', 'mark', 'q'],
   ...['rp', 'rt', 'ruby', 's', 'samp', 'small', 'strike', 'strong', 'sub', 'sup', 'tt', 'u', 'var'],
 ])
 
 /** Attributes that are left, by their names in hast. Ids, classes and styles are the page's own. */
-export const attributes = new Set([
+export const ATTRIBUTES = new Set([
   ...['title', 'lang', 'dir', 'colSpan', 'rowSpan', 'scope', 'start', 'reversed', 'open', 'width', 'height', 'alt'],
 ])
 
 /** Blocks of the tree that parse5 makes, beside text and inline elements. */
 export const isBlockName = (name: string): boolean =>
-  leaves.has(name) || containers.has(name) || name === 'hr' || name === 'pre' || blockWrappers.has(name)
+  LEAVES.has(name) || CONTAINERS.has(name) || name === 'hr' || name === 'pre' || BLOCK_WRAPPERS.has(name)
 
-const blockWrappers = new Set([
+const BLOCK_WRAPPERS = new Set([
   'div',
   'section',
   'article',

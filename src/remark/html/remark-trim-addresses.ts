@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
 /** Marks that close what an address stands in, and that no address holds as they are. */
-const closing = /[”’»›„“‘«‹]/
+const CLOSING = /[”’»›„“‘«‹]/
 
 /** Ends a bare address before the mark that closes the quotation round it: `“https://example.org/x”.` */
 export default function remarkTrimAddresses() {
@@ -11,7 +11,7 @@ export default function remarkTrimAddresses() {
       const [child] = node.children
       if (!parent || index === undefined || node.children.length !== 1 || child?.type !== 'text') return
       const { value } = child
-      const at = value.search(closing)
+      const at = value.search(CLOSING)
       const rest = value.slice(at)
       if (at < 0 || !node.url.endsWith(value)) return
       const words: PhrasingContent[] = [

@@ -121,15 +121,15 @@ function chainIds(chain: SourceChain | undefined) {
   return { chain: { origin, links: links.map(({ id }) => id), ...names } }
 }
 
-const figureFields = [
+const FIGURE_FIELDS = [
   ...(['kind', 'value', 'min', 'max', 'unit', 'noun', 'modifier'] as const),
   ...(['role', 'iso', 'asOf', 'place', 'change'] as const),
 ]
 
 /** A figure without what it has none of: a plain count has no unit. */
 function figureData(figure: Figure) {
-  const data: Partial<Record<(typeof figureFields)[number], unknown>> = {}
-  for (const field of figureFields) if (figure[field] !== null) data[field] = figure[field]
+  const data: Partial<Record<(typeof FIGURE_FIELDS)[number], unknown>> = {}
+  for (const field of FIGURE_FIELDS) if (figure[field] !== null) data[field] = figure[field]
   return data
 }
 

@@ -11,7 +11,7 @@ interface WebAnnotationOptions {
 }
 
 /** Characters of context that a `TextQuoteSelector` carries on each side. */
-const context = 16
+const CONTEXT = 16
 
 /** Selector of the element whose `textContent` the positions count in. */
 const storyText = '#story-text'
@@ -66,8 +66,8 @@ function targetOf({ start, end }: Span, text: string, positionOf: (offset: numbe
       {
         type: 'TextQuoteSelector',
         exact: text.slice(start, end),
-        prefix: wholeCharacters(text.slice(Math.max(0, start - context), start)),
-        suffix: wholeCharacters(text.slice(end, end + context)),
+        prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)),
+        suffix: wholeCharacters(text.slice(end, end + CONTEXT)),
       },
       {
         type: 'CssSelector',

@@ -22,7 +22,7 @@ export interface ConflictView {
 }
 
 /** Stories of a timeline on one page, the latest, and those of them that are not folded away. */
-const longestTimeline = 200
+const MAX_TIMELINE = 200
 const MAX_UNFOLDED = 40
 
 export interface EventView {
@@ -50,8 +50,8 @@ export interface EventView {
 export function eventView(id: string, siteIndex: SiteIndex): EventView {
   const timeline = siteIndex.timelineOf.get(id)
   if (timeline === undefined) throw new Error(`Unexpected event, expected one of a story: ${id}`)
-  const older = timeline.stories.length - longestTimeline
-  const stories = timeline.stories.slice(-longestTimeline).flatMap((slug) => siteIndex.storyOf.get(slug) ?? [])
+  const older = timeline.stories.length - MAX_TIMELINE
+  const stories = timeline.stories.slice(-MAX_TIMELINE).flatMap((slug) => siteIndex.storyOf.get(slug) ?? [])
   const all = { text: siteIndex.words.event.many, href: href(siteIndex.base, 'events') }
   return {
     title: timeline.event.title,

@@ -19,7 +19,7 @@ export interface FeedView {
   items: FeedItem[]
 }
 
-const longestFeed = 30
+const MAX_FEED = 30
 
 /**
  * View of a feed of the site: the latest stories, newest first, with absolute addresses.
@@ -28,7 +28,7 @@ const longestFeed = 30
  * @param render gives the compiled HTML of a story by slug
  */
 export function feedView(siteIndex: SiteIndex, file: string, render: (slug: string) => string): FeedView {
-  const latest = siteIndex.stories.slice(0, longestFeed)
+  const latest = siteIndex.stories.slice(0, MAX_FEED)
   return {
     ...feedFrame(siteIndex, '', file),
     title: siteIndex.site.title,

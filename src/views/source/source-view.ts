@@ -74,7 +74,7 @@ export interface SourceView {
   data: string
 }
 
-const longestList = 30
+const MAX_LIST = 30
 
 /** Passages of each story. */
 const MAX_PASSAGES = 4
@@ -95,7 +95,7 @@ export function sourceView(id: string, siteIndex: SiteIndex, page = 1, filter: S
     href: storyHref(siteIndex, slug),
   })
   const isFirst = page === 1 && filter === null
-  const onFirst = <Item>(list: Item[]): Item[] => (isFirst ? list.slice(0, longestList) : [])
+  const onFirst = <Item>(list: Item[]): Item[] => (isFirst ? list.slice(0, MAX_LIST) : [])
   const title = filter === null ? source.name : `${source.name}: ${filterTitle(siteIndex, filter)}`
   const slugs = dossier.stories.map(({ slug }) => slug)
   const chosen = new Set(filterStories(siteIndex, slugs, filter))
@@ -123,7 +123,7 @@ export function sourceView(id: string, siteIndex: SiteIndex, page = 1, filter: S
     quotations: onFirst(dossier.quotations.flatMap(inSeveralStories)).map((quotation) => ({
       words: quotation.words,
       drift: quotation.drift,
-      uses: quotation.uses.slice(0, longestList).map((use) => ({ ...passageView(siteIndex, use), text: use.words })),
+      uses: quotation.uses.slice(0, MAX_LIST).map((use) => ({ ...passageView(siteIndex, use), text: use.words })),
     })),
     soleOrigin: onFirst(dossier.soleOrigin).map(linkTo),
     corrected: onFirst(dossier.corrected).map(linkTo),

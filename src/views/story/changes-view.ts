@@ -34,7 +34,7 @@ export interface ChangesView {
   steps: StepView[]
 }
 
-const longestStep = 12
+const MAX_STEP = 12
 
 /** View of what changed in a story since publication, newest first; null for a story that has not changed. */
 export function changesView(slug: string, siteIndex: SiteIndex): ChangesView | null {
@@ -45,11 +45,11 @@ export function changesView(slug: string, siteIndex: SiteIndex): ChangesView | n
     summary: sinceWords(history, siteIndex),
     steps: history.steps.map(({ date, changes }) => {
       const sentences = bySentence(changes)
-      const hidden = sentences.length - longestStep
+      const hidden = sentences.length - MAX_STEP
       return {
         date: date === null ? null : moment(siteIndex, date, 'dayAndTime'),
         summary: sayChanges(siteIndex, changes),
-        changes: sentences.slice(0, longestStep).map((group) => changeView(siteIndex, group, standing)),
+        changes: sentences.slice(0, MAX_STEP).map((group) => changeView(siteIndex, group, standing)),
         more: hidden > 0 ? siteIndex.words.changes.more(hidden) : null,
       }
     }),
@@ -63,13 +63,13 @@ function sinceWords({ since, changes }: StoryHistory, siteIndex: SiteIndex): str
     : siteIndex.words.changes.since(first, sayChanges(siteIndex, changes))
 }
 
-const kinds = ['claim', 'quote', 'figure'] as const
-const whats = ['altered', 'added', 'removed'] as const
+const KINDS = ['claim', 'quote', 'figure'] as const
+const WHATS = ['altered', 'added', 'removed'] as const
 
 /** `1 claim altered, 2 figures added` */
 export function sayChanges({ words }: Pick<SiteIndex, 'words'>, changes: Pick<Change, 'kind' | 'what'>[]): string {
-  const parts = kinds.flatMap((kind) =>
-    whats.map((what) => {
+  const parts = KINDS.flatMap((kind) =>
+    WHATS.map((what) => {
       const number = changes.filter((it) => it.kind === kind && it.what === what).length
       return number === 0 ? '' : words.changes.count(number, kind, what)
     }),

@@ -2,10 +2,10 @@ import type { Annotation } from '../../engine/index.ts'
 import type { Story } from '../../newsroom/index.ts'
 import type { SiteIndex } from '../types.ts'
 
-const ids = ['claims', 'quotes', 'figures', 'unnamed', 'disputed'] as const
+const IDS = ['claims', 'quotes', 'figures', 'unnamed', 'disputed'] as const
 
 export interface Layer {
-  id: (typeof ids)[number]
+  id: (typeof IDS)[number]
   label: string
   /** The word for one of them in the key to the marks. */
   one: string
@@ -27,12 +27,10 @@ export function layers({ newsroom, words }: SiteIndex, story: Story, bare: strin
     disputed: (annotation) =>
       disputed[annotation.id] !== undefined || (annotation.kind === 'claim' && annotation.status === 'disputed'),
   }
-  return ids
-    .map((id) => ({
-      id,
-      label: words.story.layers[id],
-      one: words.story.keyParts[id],
-      count: story.annotations.filter(tests[id]).length,
-    }))
-    .filter(({ count }) => count > 0)
+  return IDS.map((id) => ({
+    id,
+    label: words.story.layers[id],
+    one: words.story.keyParts[id],
+    count: story.annotations.filter(tests[id]).length,
+  })).filter(({ count }) => count > 0)
 }

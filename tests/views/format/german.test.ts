@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { activities, oppositions } from '../../../src/newsroom/lexicon/oppositions.ts'
+import { ACTIVITIES, OPPOSITIONS } from '../../../src/newsroom/lexicon/oppositions.ts'
 import { frontView } from '../../../src/views/archive/front-view.ts'
 import { figureValue } from '../../../src/views/format/figure-value.ts'
 import { makeFormat } from '../../../src/views/format/make-format.ts'
@@ -10,8 +10,8 @@ import { german } from '../../../src/views/words/german.ts'
 import { dossier, figure, known, newsroom, site, siteIndex, story } from '../make-site-index.ts'
 
 const labels = [
-  ...oppositions.map(({ label }) => label),
-  ...activities.map(({ label }) => `${label} halted or continued`),
+  ...OPPOSITIONS.map(({ label }) => label),
+  ...ACTIVITIES.map(({ label }) => `${label} halted or continued`),
   ...[
     'attack or accident',
     'taken or still held',

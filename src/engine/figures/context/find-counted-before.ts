@@ -6,13 +6,13 @@ import { singularOf } from '../../text/inflection.ts'
 const modifiers = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
 
 /** `the number of those who fell ill has risen to 1,900`, `a total of boats sunk stands at 40`. */
-const numbered = new RegExp(
+const NUMBERED = new RegExp(
   `\\b(?:number|total|tally|count) of ((?:[\\p{L}’'-]+\\s+){1,9}?)(?:(?:[\\p{L}’'-]+\\s+){0,3}?(?:${LEVEL_VERBS})\\s+)${modifiers}$`,
   'iu',
 )
 
 /** `the crowd at the match was put at 30,000`, `an attendance of 42,000`. */
-const crowded = new RegExp(
+const CROWDED = new RegExp(
   `\\b(crowds?|attendance|audience|gathering|turn-?out)\\s+(?:[\\p{L}’'-]+\\s+){0,7}?(?:of|at|was|is|were|reached|numbered|numbering)\\s+${modifiers}$`,
   'iu',
 )
@@ -28,8 +28,8 @@ const MAX_REACH = 160
  */
 export function findCountedBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - MAX_REACH), start).replace(/^[\s\S]*(?:[.!?;:][’”"']?\s|\n)/u, '')
-  const crowd = crowded.exec(before)?.[1]
+  const crowd = CROWDED.exec(before)?.[1]
   if (crowd) return crowd
-  const words = (numbered.exec(before)?.[1] ?? '').split(/\s+/).filter((word) => word !== '')
+  const words = (NUMBERED.exec(before)?.[1] ?? '').split(/\s+/).filter((word) => word !== '')
   return words.find((word) => isPeopleNoun(singularOf(word.toLowerCase())) || /^those$|[^s]s$/i.test(word)) ?? null
 }

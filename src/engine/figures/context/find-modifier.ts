@@ -91,10 +91,10 @@ const BEFORE: readonly (readonly [string, FigureModifier])[] = [
 const phrases = BEFORE.map(([phrase, modifier]) => ({ words: phrase.split(' '), modifier })).sort(
   (a, b) => b.words.length - a.words.length,
 )
-const byLast = new Map<string, typeof phrases>()
+const BY_LAST = new Map<string, typeof phrases>()
 for (const phrase of phrases) {
   const last = phrase.words.at(-1)!
-  byLast.set(last, [...(byLast.get(last) ?? []), phrase])
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), phrase])
 }
 
 /** Phrases behind a number: `50 or more`, `60-plus`, `20 or so`. */
@@ -129,7 +129,7 @@ export function findModifier(
   for (let skip = 0; skip < 2; skip++) {
     const end = first - 1 - skip
     if (skip === 1 && !BETWEEN.has(wordAt(tokens, first - 1))) break
-    for (const { words, modifier } of byLast.get(wordAt(tokens, end)) ?? []) {
+    for (const { words, modifier } of BY_LAST.get(wordAt(tokens, end)) ?? []) {
       const start = end - words.length + 1
       if (fits(tokens, start, words) && !isOrdinaryWord(tokens, start, words, isTime))
         return deniedBound(tokens, start, modifier)

@@ -1,5 +1,5 @@
-import { adverbs, isStop, pluralModifiers, pluralVerbs, rankStops } from '../../lexicon/noun-phrases.ts'
-import { modelNumbers } from '../../lexicon/number-names.ts'
+import { ADVERBS, isStop, PLURAL_VERBS, PLURALS_BEFORE_NOUNS, RANK_STOPS } from '../../lexicon/noun-phrases.ts'
+import { MODEL_NUMBERS } from '../../lexicon/number-names.ts'
 import { isPlural } from '../../text/inflection.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
@@ -17,7 +17,7 @@ function qualifies(tokens: FigureTokens, at: number): boolean {
   let i = at + 1
   while (i < at + 6 && isCapital(tokens, i)) i++
   const next = wordAt(tokens, i)
-  return isWord(tokens, i) && !isStop(next) && !PARTICIPLES.test(next) && !rankStops.has(next)
+  return isWord(tokens, i) && !isStop(next) && !PARTICIPLES.test(next) && !RANK_STOPS.has(next)
 }
 
 const PARTICIPLES = /(ed|ing)$/
@@ -72,7 +72,7 @@ export function findNoun(tokens: FigureTokens, at: number, mode: Counting): Noun
       break
     }
     // `three reports`: right behind the number a plural is a noun, whatever verb it looks like.
-    const counted = mode === 'many' && first < 0 && pluralVerbs.has(word)
+    const counted = mode === 'many' && first < 0 && PLURAL_VERBS.has(word)
     if (isStop(word) && !counted) {
       // `2M print and online sales`
       if (
@@ -88,11 +88,11 @@ export function findNoun(tokens: FigureTokens, at: number, mode: Counting): Noun
       }
       break
     }
-    if (first < 0 && adverbs.has(word)) {
+    if (first < 0 && ADVERBS.has(word)) {
       i++
       continue
     }
-    if (last >= 0 && (adverbs.has(word) || (word.endsWith('ly') && !isCapital(tokens, i)))) break
+    if (last >= 0 && (ADVERBS.has(word) || (word.endsWith('ly') && !isCapital(tokens, i)))) break
     // `One speaks of peace`: the pronoun has its verb here.
     if (mode === 'one' && last < 0 && isPlural(word) && !isCapital(tokens, i) && !isPluralModifier(tokens, i)) break
     // A participle behind a singular noun is its verb: `one speaker insisting`.
@@ -104,7 +104,7 @@ export function findNoun(tokens: FigureTokens, at: number, mode: Counting): Noun
     )
       break
     // `the second phase continues`
-    if (mode !== 'many' && last >= 0 && rankStops.has(word)) break
+    if (mode !== 'many' && last >= 0 && RANK_STOPS.has(word)) break
     // `in the 20th minute Lee scored`: a name behind the noun begins something else.
     if (mode !== 'many' && last >= 0 && isCapital(tokens, i) && !isCapital(tokens, last) && !qualifies(tokens, i)) break
     if (first < 0) first = i
@@ -126,7 +126,7 @@ function numberInName(tokens: FigureTokens, at: number): number {
   // `40 Fortune 500 companies`
   if (isNumber(tokens, at)) {
     const inName = isCapital(tokens, at - 1) && isWord(tokens, at + 1) && !isStop(wordAt(tokens, at + 1))
-    return modelNumbers.has(wordAt(tokens, at)) || inName ? at + 1 : at
+    return MODEL_NUMBERS.has(wordAt(tokens, at)) || inName ? at + 1 : at
   }
   if (!isWord(tokens, at)) return at
   const joined = isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1) ? at + 2 : at + 1
@@ -143,7 +143,7 @@ function isPluralModifier(tokens: FigureTokens, at: number): boolean {
   if (isGluedBehind(tokens, at)) return true
   if (!isWord(tokens, at + 1) || isStop(next)) return false
   // `police officers`, `troops’`
-  if (pluralModifiers.has(word) && isPlural(next)) return true
+  if (PLURALS_BEFORE_NOUNS.has(word) && isPlural(next)) return true
   // `four plain-clothes officers`
   if (isHyphen(wordAt(tokens, at - 1)) && isGlued(tokens, at)) return true
   return (

@@ -1,4 +1,4 @@
-import { countedFates, fateNouns, LOSING_VERBS, releases } from '../../lexicon/casualties.ts'
+import { COUNTED_FATES, FATE_NOUNS, LOSING_VERBS, RELEASES } from '../../lexicon/casualties.ts'
 import type { CasualtyRole } from '../../types.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
@@ -11,12 +11,12 @@ const NEAR_WORDS = 8
 
 /** `900 refugees`, `1,200 prisoners`, where no word near them tells of a release. */
 function roleOfNoun(tokens: FigureTokens, first: number, last: number, head: string): CasualtyRole | null {
-  const role = fateNouns.get(head)
+  const role = FATE_NOUNS.get(head)
   if (!role) return null
   if (role === 'displaced') return role
   const isEnd = (i: number): boolean => /^[.;]?$/.test(wordAt(tokens, i))
-  for (let i = first - 1; i > first - NEAR_WORDS && !isEnd(i); i--) if (releases.has(wordAt(tokens, i))) return null
-  for (let i = last + 1; i < last + NEAR_WORDS && !isEnd(i); i++) if (releases.has(wordAt(tokens, i))) return null
+  for (let i = first - 1; i > first - NEAR_WORDS && !isEnd(i); i--) if (RELEASES.has(wordAt(tokens, i))) return null
+  for (let i = last + 1; i < last + NEAR_WORDS && !isEnd(i); i++) if (RELEASES.has(wordAt(tokens, i))) return null
   return role
 }
 
@@ -26,7 +26,7 @@ function roleOfNoun(tokens: FigureTokens, first: number, last: number, head: str
  */
 export function findRole(tokens: FigureTokens, first: number, last: number, noun: string | null): CasualtyRole | null {
   const head = noun === null ? '' : noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()
-  const own = countedFates.get(head)
+  const own = COUNTED_FATES.get(head)
   if (own) return own
   if (head === 'lives') {
     const verb = wordAt(tokens, pastModifiers(tokens, first))

@@ -4,13 +4,13 @@ import { BOUNDS_BEFORE_COUNTS } from '../../lexicon/modifiers.ts'
 const modifiers = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
 
 /** `spoke of nearly 2,000`, `put the number aboard at 290`. */
-const given = new RegExp(
+const GIVEN = new RegExp(
   `\\b(?:${GIVING_BARE}|puts?\\s+(?:it|that|the|their|its)\\b[^.;:,]{0,50}?\\s+at)\\s+${modifiers}$`,
   'iu',
 )
 
 /** `2,000 came`, `167 had been rescued`. */
-const deed = new RegExp(`^\\s+(?:(?:have|had|has|were|was|are)\\s+)?(?:now\\s+|already\\s+)?(?:${BARE_DEEDS})\\b`, 'iu')
+const DEED = new RegExp(`^\\s+(?:(?:have|had|has|were|was|are)\\s+)?(?:now\\s+|already\\s+)?(?:${BARE_DEEDS})\\b`, 'iu')
 
 /** Characters before a number within which stands who gives it how. */
 const MAX_REACH = 90
@@ -18,5 +18,5 @@ const MAX_REACH = 90
 /** Whether a number without a noun is given as somebody's count of what was just told. */
 export function isGivenAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - MAX_REACH), start).replace(/^[\s\S]*(?:[.!?;:][’”"']?\s|\n)/u, '')
-  return given.test(before) || deed.test(text.slice(end, end + MAX_REACH))
+  return GIVEN.test(before) || DEED.test(text.slice(end, end + MAX_REACH))
 }

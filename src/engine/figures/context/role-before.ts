@@ -1,10 +1,10 @@
-import { befallen, countedFates, disasters, inflicted, TOLL_LEADS, tolls } from '../../lexicon/casualties.ts'
-import { changeWords } from '../../lexicon/changes.ts'
+import { BEFALLEN, COUNTED_FATES, DISASTERS, INFLICTED, TOLL_LEADS, TOLLS } from '../../lexicon/casualties.ts'
+import { CHANGE_WORDS } from '../../lexicon/changes.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { pastModifiers } from './past-modifiers.ts'
-import { anotherMatter } from './role-behind.ts'
+import { ANOTHER_MATTER } from './role-behind.ts'
 
 const isBreak = (tokens: FigureTokens, at: number): boolean => tokens.gap[at]! > LINE
 
@@ -18,10 +18,10 @@ function roleOfVerb(tokens: FigureTokens, first: number): CasualtyRole | null {
   let joined = false
   for (let i = lead; i > lead - (joined ? 10 : 6) && i >= 0 && !isBreak(tokens, i + 1); i--) {
     const word = wordAt(tokens, i)
-    const role = word === 'dead' && wordAt(tokens, i - 1) === 'shot' ? 'killed' : inflicted.get(word)
+    const role = word === 'dead' && wordAt(tokens, i - 1) === 'shot' ? 'killed' : INFLICTED.get(word)
     if (role) return isPassive(tokens, i) ? null : role
     if (word === 'and' && i === lead) joined = true
-    else if (!isWord(tokens, i) || anotherMatter.has(word)) return null
+    else if (!isWord(tokens, i) || ANOTHER_MATTER.has(word)) return null
     else if (/^(in|on|by|from|with|during|near|within|at)$/.test(word) || (joined && word.endsWith('ed'))) return null
   }
   return null
@@ -33,7 +33,7 @@ function roleOfObject(tokens: FigureTokens, first: number, last: number): Casual
   const next = wordAt(tokens, last + 1)
   if (/^treat(ed|s|ing)?$/.test(verb)) return next === 'for' ? 'injured' : null
   if (!/^(lost|losing|lose|loses)$/.test(verb) || !/^(in|to|during)$/.test(next)) return null
-  for (let i = last + 2; i < last + 6; i++) if (disasters.has(wordAt(tokens, i))) return 'killed'
+  for (let i = last + 2; i < last + 6; i++) if (DISASTERS.has(wordAt(tokens, i))) return 'killed'
   return null
 }
 
@@ -57,10 +57,10 @@ function roleOfToll(tokens: FigureTokens, first: number): CasualtyRole | null {
   let leads = false
   for (let i = first - 1; i > first - 18 && i >= 0 && !isBreak(tokens, i + 1); i--) {
     const word = wordAt(tokens, i)
-    if (changeWords.has(word) || TOLL_LEADS.has(word)) leads = true
-    const role = tolls.get(word)
+    if (CHANGE_WORDS.has(word) || TOLL_LEADS.has(word)) leads = true
+    const role = TOLLS.get(word)
     if (role && isTollNoun(tokens, i)) return leads ? role : null
-    const fate = befallen.get(word)
+    const fate = BEFALLEN.get(word)
     if (fate) return leads && isNumberOf(tokens, i) ? fate : null
     if (/^[;:.]$/.test(word) || (word === ',' && !leads) || NO_TOLL.test(word)) return null
   }
@@ -75,7 +75,7 @@ function roleOfList(tokens: FigureTokens, first: number): CasualtyRole | null {
   // `claimed the lives of 64 people`
   if (/^(killing|murder|massacre|death|lives)$/.test(word)) return 'killed'
   if (/^(abduction|arrest|detention|kidnapping)$/.test(word)) return 'detained'
-  return countedFates.get(word) ?? null
+  return COUNTED_FATES.get(word) ?? null
 }
 
 /** The role that the words before a count, from token `first` to `last`, give it; null where they give none. */

@@ -1,4 +1,4 @@
-import { befallen, countedFates, fatePhrases, TIME_OBJECTS, tolls } from '../../lexicon/casualties.ts'
+import { BEFALLEN, COUNTED_FATES, fatePhrases, TIME_OBJECTS, TOLLS } from '../../lexicon/casualties.ts'
 import { wordSet } from '../../lexicon/entries.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -66,7 +66,7 @@ const BETWEEN = wordSet(`
 `)
 
 /** Words after which another matter begins: `12 people after the killing`. */
-export const anotherMatter = wordSet(`
+export const ANOTHER_MATTER = wordSet(`
   and
   but
   or
@@ -135,18 +135,18 @@ const MAX_GAP_WORDS = 3
 
 /** The fate at token `at`; null where two are joined: `killed or injured`, `dead or missing`. */
 function fateAt(tokens: FigureTokens, at: number): CasualtyRole | null | undefined {
-  const role = befallen.get(wordAt(tokens, at))
+  const role = BEFALLEN.get(wordAt(tokens, at))
   if (!role) return undefined
-  const other = /^(or|and)$/.test(wordAt(tokens, at + 1)) ? befallen.get(wordAt(tokens, at + 2)) : undefined
+  const other = /^(or|and)$/.test(wordAt(tokens, at + 1)) ? BEFALLEN.get(wordAt(tokens, at + 2)) : undefined
   return other && other !== role ? null : role
 }
 
-const byFirst = new Map<string, typeof fatePhrases>()
-for (const phrase of fatePhrases) byFirst.set(phrase[1][0]!, [...(byFirst.get(phrase[1][0]!) ?? []), phrase])
+const BY_FIRST = new Map<string, typeof fatePhrases>()
+for (const phrase of fatePhrases) BY_FIRST.set(phrase[1][0]!, [...(BY_FIRST.get(phrase[1][0]!) ?? []), phrase])
 
 /** The fate that a phrase from token `at` on tells: `lost their lives`. */
 const phraseFateAt = (tokens: FigureTokens, at: number): CasualtyRole | undefined =>
-  byFirst.get(wordAt(tokens, at))?.find(([, words]) => words.every((word, k) => wordAt(tokens, at + k) === word))?.[0]
+  BY_FIRST.get(wordAt(tokens, at))?.find(([, words]) => words.every((word, k) => wordAt(tokens, at + k) === word))?.[0]
 
 /** `bringing to 31 the number of people killed`, `raised to 12 the death toll`: what is numbered stands behind its number. */
 function roleOfNumber(tokens: FigureTokens, from: number): CasualtyRole | null {
@@ -156,7 +156,7 @@ function roleOfNumber(tokens: FigureTokens, from: number): CasualtyRole | null {
     const word = wordAt(tokens, i)
     if (word === 'toll') return 'killed'
     if (/^(number|count|total|tally)$/.test(word)) counting = true
-    const role = counting ? (befallen.get(word) ?? countedFates.get(word) ?? tolls.get(word)) : undefined
+    const role = counting ? (BEFALLEN.get(word) ?? COUNTED_FATES.get(word) ?? TOLLS.get(word)) : undefined
     if (role) return role
   }
   return null
@@ -215,7 +215,7 @@ export function roleBehind(tokens: FigureTokens, from: number): CasualtyRole | n
       continue
     }
     if (/^(suffered|sustained)$/.test(word) && suffers(tokens, i)) return 'injured'
-    if (!isWord(tokens, i) || anotherMatter.has(word)) return null
+    if (!isWord(tokens, i) || ANOTHER_MATTER.has(word)) return null
     const driven = word === 'from' && /^(their|his|her)$/.test(wordAt(tokens, i + 1))
     if (driven && /^homes?$/.test(wordAt(tokens, i + 2))) return 'displaced'
     if (!BETWEEN.has(word) && ++plain > MAX_GAP_WORDS) return null

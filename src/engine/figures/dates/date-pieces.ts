@@ -1,5 +1,5 @@
-import { monthAbbreviations, months } from '../../lexicon/calendar.ts'
-import { ordinals } from '../../lexicon/numbers.ts'
+import { MONTH_ABBREVIATIONS, MONTH_NUMBERS } from '../../lexicon/calendar.ts'
+import { ORDINALS } from '../../lexicon/numbers.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isDash, isGlued, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { readClock } from './read-clock.ts'
@@ -14,9 +14,9 @@ interface DatePiece {
 export function monthAt(tokens: FigureTokens, at: number): DatePiece | null {
   if (!isWord(tokens, at)) return null
   const word = wordAt(tokens, at)
-  const full = months.get(word)
+  const full = MONTH_NUMBERS.get(word)
   if (full !== undefined) return { value: full, last: at }
-  const short = monthAbbreviations.get(word)
+  const short = MONTH_ABBREVIATIONS.get(word)
   if (short === undefined) return null
   return { value: short, last: wordAt(tokens, at + 1) === '.' ? at + 1 : at }
 }
@@ -24,7 +24,7 @@ export function monthAt(tokens: FigureTokens, at: number): DatePiece | null {
 /** A day of the month: `7`, `7th`, `07`, `seventh`. */
 export function dayAt(tokens: FigureTokens, at: number): DatePiece | null {
   if (!isNumber(tokens, at)) {
-    const word = ordinals.get(wordAt(tokens, at))
+    const word = ORDINALS.get(wordAt(tokens, at))
     return word !== undefined && word <= 31 ? { value: word, last: at } : null
   }
   const raw = rawAt(tokens, at)

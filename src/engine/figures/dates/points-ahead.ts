@@ -1,11 +1,11 @@
 import {
+  AHEAD_BEFORE_INFINITIVE,
   AHEAD_BEFORE_TO,
-  aheadBeforeInfinitive,
-  aheadWords,
-  behindWords,
+  AHEAD_WORDS,
+  BEHIND_WORDS,
   PAST_BEFORE_INFINITIVE,
-  scheduledInPlural,
-  scheduledInPresent,
+  SCHEDULED_IN_PLURAL,
+  SCHEDULED_IN_PRESENT,
 } from '../../lexicon/tenses.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -15,7 +15,7 @@ import { isWord, wordAt } from '../tokens/token-tests.ts'
 function infinitivePoints(tokens: FigureTokens, at: number): boolean | null {
   const before = wordAt(tokens, at - 1)
   if (PAST_BEFORE_INFINITIVE.has(before)) return false
-  return AHEAD_BEFORE_TO.has(before) || aheadBeforeInfinitive.has(before) ? true : null
+  return AHEAD_BEFORE_TO.has(before) || AHEAD_BEFORE_INFINITIVE.has(before) ? true : null
 }
 
 /** A participle behind `be`: `to be sentenced`, `may be held`, but `had to be evacuated`. */
@@ -27,12 +27,12 @@ function participlePoints(tokens: FigureTokens, at: number): boolean {
 /** Whether the word at token `at` points ahead; null where it says nothing of the time. */
 function wordPoints(tokens: FigureTokens, at: number): boolean | null {
   const word = wordAt(tokens, at)
-  if (aheadWords.has(word) || scheduledInPresent.has(word)) return true
+  if (AHEAD_WORDS.has(word) || SCHEDULED_IN_PRESENT.has(word)) return true
   // `polls open on Sunday`, but `a bright start on Sunday`
-  if (scheduledInPlural.has(word)) return isPlural(wordAt(tokens, at - 1)) ? true : null
+  if (SCHEDULED_IN_PLURAL.has(word)) return isPlural(wordAt(tokens, at - 1)) ? true : null
   if (word === 'to' && isWord(tokens, at + 1)) return infinitivePoints(tokens, at)
   if (word.length > 4 && word.endsWith('ed')) return participlePoints(tokens, at)
-  return behindWords.has(word) ? participlePoints(tokens, at) : null
+  return BEHIND_WORDS.has(word) ? participlePoints(tokens, at) : null
 }
 
 /** Whether the words about token `at` speak of what is to come: `the talks will resume Monday`. The nearest word decides. */

@@ -1,6 +1,6 @@
-import { timeZones } from '../../lexicon/calendar.ts'
+import { TIME_ZONES } from '../../lexicon/calendar.ts'
 import { CLOCK_LEADS } from '../../lexicon/dates.ts'
-import { units } from '../../lexicon/numbers.ts'
+import { UNITS } from '../../lexicon/numbers.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isNumber, rawAt, wordAt } from '../tokens/token-tests.ts'
@@ -29,7 +29,7 @@ export function readClock(tokens: FigureTokens, at: number): FigureDraft | null 
   const word = wordAt(tokens, at)
   if (word === 'noon' || word === 'midnight' || word === 'midday')
     return dateDraft(at, at, word === 'midnight' ? 'T00:00' : 'T12:00', 'time')
-  let hour = isNumber(tokens, at) ? Number(rawAt(tokens, at)) : (units.get(word) ?? Number.NaN)
+  let hour = isNumber(tokens, at) ? Number(rawAt(tokens, at)) : (UNITS.get(word) ?? Number.NaN)
   let minute = 0
   let last = at
   let written = false
@@ -57,7 +57,7 @@ export function readClock(tokens: FigureTokens, at: number): FigureDraft | null 
   const half = halfOfDay(tokens, last + 1)
   if (half && hour <= 12 && hour >= 1 && (dotted || raw.length < 4)) {
     const zone =
-      timeZones.has(wordAt(tokens, half.last + 1)) && /^[A-Z]+$/.test(rawAt(tokens, half.last + 1))
+      TIME_ZONES.has(wordAt(tokens, half.last + 1)) && /^[A-Z]+$/.test(rawAt(tokens, half.last + 1))
         ? half.last + 1
         : half.last
     return dateDraft(
@@ -74,7 +74,7 @@ export function readClock(tokens: FigureTokens, at: number): FigureDraft | null 
     wordAt(tokens, last + 3) === 'clock'
   )
     return dateDraft(at, last + 3, `T${pad(hour)}:00`, 'time')
-  const zoned = timeZones.has(wordAt(tokens, last + 1)) && /^[A-Z]+$/.test(rawAt(tokens, last + 1))
+  const zoned = TIME_ZONES.has(wordAt(tokens, last + 1)) && /^[A-Z]+$/.test(rawAt(tokens, last + 1))
   if (zoned && (written || dotted || raw.length === 4))
     return dateDraft(at, last + 1, `T${pad(hour)}:${pad(minute)}`, 'time')
   const local = wordAt(tokens, last + 1) === 'local' && wordAt(tokens, last + 2) === 'time'

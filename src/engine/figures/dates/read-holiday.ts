@@ -1,4 +1,4 @@
-import { fixedFeasts } from '../../lexicon/calendar.ts'
+import { FIXED_FEASTS } from '../../lexicon/calendar.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isCapital, opensSentence, wordAt } from '../tokens/token-tests.ts'
@@ -22,7 +22,7 @@ export function readFeast(tokens: FigureTokens, at: number, reference: Reference
     const word = wordAt(tokens, last)
     if (word === '’' || word === "'") continue
     if (last > at) name += ` ${word}`
-    const day = fixedFeasts.get(name)
+    const day = FIXED_FEASTS.get(name)
     if (day) best = dateDraft(at, last, reference ? isoDay(nearest(day, reference)) : null)
   }
   return best

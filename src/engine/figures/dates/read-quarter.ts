@@ -1,4 +1,4 @@
-import { ordinals } from '../../lexicon/numbers.ts'
+import { ORDINALS } from '../../lexicon/numbers.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isGlued, isHyphen, isNumber, rawAt, wordAt } from '../tokens/token-tests.ts'
@@ -17,7 +17,7 @@ function quarterAt(tokens: FigureTokens, at: number): { number: number; last: nu
   if (wordAt(tokens, i) === 'q' && isGlued(tokens, i + 1) && /^[1-4]$/.test(rawAt(tokens, i + 1)))
     return { number: Number(rawAt(tokens, i + 1)), last: i + 1 }
   if (wordAt(tokens, i) === 'fiscal') i++
-  const rank = ordinals.get(wordAt(tokens, i)) ?? 5
+  const rank = ORDINALS.get(wordAt(tokens, i)) ?? 5
   const joined = isHyphen(wordAt(tokens, i + 1)) ? i + 2 : i + 1
   if (rank <= 4 && wordAt(tokens, joined) === 'quarter')
     return isOfAGame(tokens, joined) ? null : { number: rank, last: joined }

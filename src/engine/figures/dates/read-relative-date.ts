@@ -1,4 +1,4 @@
-import { calendarUnits, seasons } from '../../lexicon/calendar.ts'
+import { CALENDAR_UNITS, SEASONS } from '../../lexicon/calendar.ts'
 import { RELATIVE_DATE_STARTS } from '../../lexicon/dates.ts'
 import { table } from '../../lexicon/entries.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
@@ -60,7 +60,7 @@ function weekend(tokens: FigureTokens, first: number, last: number, by: number |
 }
 
 function season(name: string, by: number, reference: Reference): string {
-  const month = seasons.get(name)!
+  const month = SEASONS.get(name)!
   let year = reference.year
   if (by < 0 && month >= reference.month - 1) year--
   // `this winter` in February began last December.
@@ -86,9 +86,9 @@ function shiftedUnit(tokens: FigureTokens, at: number, reference: Reference | nu
   if (!follows(tokens, last)) return null
   if (unit === 'weekend')
     return dateDraft(at, last, reference ? weekend(tokens, at, last, by === 0 ? null : by, reference) : null)
-  if (seasons.has(unit) && by < 1 === (word === 'last' || word === 'past' || word === 'this'))
+  if (SEASONS.has(unit) && by < 1 === (word === 'last' || word === 'past' || word === 'this'))
     return dateDraft(at, last, reference ? season(unit, by, reference) : null)
-  if (!calendarUnits.has(unit) || unit === 'term' || unit === 'season' || (unit === 'day' && word !== 'next'))
+  if (!CALENDAR_UNITS.has(unit) || unit === 'term' || unit === 'season' || (unit === 'day' && word !== 'next'))
     return null
   // `the following year` and `the next day` count from the day told of, not from the story's.
   if (unit === 'day' || word === 'following' || word === 'previous') return dateDraft(at, last, null)
@@ -144,7 +144,7 @@ export function readRelativeDate(tokens: FigureTokens, at: number, reference: Re
   const i = word === 'the' ? at + 1 : at
   if (wordAt(tokens, i) === 'weekend')
     return dateDraft(at, i, reference ? weekend(tokens, at, i, null, reference) : null)
-  if (seasons.has(wordAt(tokens, i))) return seasonOfYear(tokens, at, i)
+  if (SEASONS.has(wordAt(tokens, i))) return seasonOfYear(tokens, at, i)
   return null
 }
 
@@ -153,15 +153,15 @@ function seasonOfYear(tokens: FigureTokens, at: number, i: number): FigureDraft 
   const next = wordAt(tokens, i + 1) === 'of' ? i + 2 : i + 1
   const raw = rawAt(tokens, next)
   if (!isNumber(tokens, next) || !/^(1[5-9]|20)\d\d$/.test(raw)) return null
-  const month = seasons.get(wordAt(tokens, i))!
+  const month = SEASONS.get(wordAt(tokens, i))!
   const end = shiftMonth(Number(raw), month, 2)
   return dateDraft(at, next, `${isoMonth(Number(raw), month)}/${isoMonth(end.year, end.month)}`)
 }
 
 /** Words at which {@link readRelativeDate} can begin. */
-export const relativeStarts: ReadonlySet<string> = new Set([
+export const RELATIVE_STARTS: ReadonlySet<string> = new Set([
   ...DAYS.keys(),
   ...SHIFTS.keys(),
-  ...seasons.keys(),
+  ...SEASONS.keys(),
   ...RELATIVE_DATE_STARTS,
 ])

@@ -1,4 +1,4 @@
-import { weekdayAbbreviations, weekdays } from '../../lexicon/calendar.ts'
+import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../../lexicon/calendar.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isCapital, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
@@ -21,8 +21,8 @@ function shiftTo(tokens: FigureTokens, at: number, weekday: number, reference: R
 export function readWeekday(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   if (!isWord(tokens, at)) return null
   const word = wordAt(tokens, at)
-  const full = weekdays.get(word)
-  const short = weekdayAbbreviations.get(word)
+  const full = WEEKDAYS.get(word)
+  const short = WEEKDAY_ABBREVIATIONS.get(word)
   if (full === undefined && (short === undefined || !isCapital(tokens, at))) return null
   let i = at + 1
   if (full === undefined && wordAt(tokens, i) === '.') i++

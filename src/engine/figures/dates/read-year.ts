@@ -1,6 +1,6 @@
 import { BOUNDS_OF_COUNTS, COUNTED_NOT_DATED, LOOSE_YEAR_LEADS, YEAR_LEADS } from '../../lexicon/dates.ts'
 import { wordSet } from '../../lexicon/entries.ts'
-import { capitalLabels } from '../../lexicon/number-names.ts'
+import { CAPITAL_LABELS } from '../../lexicon/number-names.ts'
 import { isPlural } from '../../text/inflection.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -87,7 +87,7 @@ export function readYear(tokens: FigureTokens, at: number): FigureDraft | null {
   const next = wordAt(tokens, at + 1)
   const behind = follows(tokens, at + 1) && isWord(tokens, at + 1)
   // `Agenda 2030`, `Human Rights Act 1998`
-  if (capitalLabels.has(before) && isCapital(tokens, at - 1)) return null
+  if (CAPITAL_LABELS.has(before) && isCapital(tokens, at - 1)) return null
   if (next === '%' || COUNTED_NOT_DATED.has(next)) return null
   if (isHyphen(next) && isGlued(tokens, at + 1) && isWord(tokens, at + 2) && isGlued(tokens, at + 2)) return null
   const counted = behind && !isCapital(tokens, at + 1) && isPlural(next)

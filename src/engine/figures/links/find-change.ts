@@ -1,4 +1,4 @@
-import { BEFORE_AMOUNTS, changeWords, MOVEMENTS, TRANSITIVE_CHANGES } from '../../lexicon/changes.ts'
+import { BEFORE_AMOUNTS, CHANGE_WORDS, MOVEMENTS, TRANSITIVE_CHANGES } from '../../lexicon/changes.ts'
 import type { Figure } from '../../types.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -10,7 +10,7 @@ type Change = NonNullable<Figure['change']>
 function direction(tokens: FigureTokens, at: number): Change['direction'] | null {
   for (let i = at - 1; i >= 0 && i > at - 16 && tokens.gap[i + 1]! <= LINE; i--) {
     const word = wordAt(tokens, i)
-    const found = changeWords.get(word)
+    const found = CHANGE_WORDS.get(word)
     // `up to 50` is a bound.
     if (found && !(word === 'up' && wordAt(tokens, i + 1) === 'to' && i + 1 === at)) return found
     if (word === ';' || word === '.' || word === 'while' || word === 'but') return null
@@ -33,7 +33,7 @@ function isBy(tokens: FigureTokens, lead: number, first: number): boolean {
   for (let i = lead + 1; i < first; i++) {
     if (wordAt(tokens, i) !== 'by') continue
     const before = wordAt(tokens, i - 1)
-    return changeWords.has(before) || !/(ed|led|won|made|held|run|owned)$/.test(before)
+    return CHANGE_WORDS.has(before) || !/(ed|led|won|made|held|run|owned)$/.test(before)
   }
   return false
 }
@@ -41,7 +41,7 @@ function isBy(tokens: FigureTokens, lead: number, first: number): boolean {
 /** `cut its forecast for growth to 0.8%`: shares and money may stand further off than counts, which `to` often gives to somebody. */
 function isNearVerb(tokens: FigureTokens, at: number, reach: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - reach; i--)
-    if (changeWords.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'of') return true
+    if (CHANGE_WORDS.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'of') return true
   return false
 }
 
@@ -67,7 +67,7 @@ export function findChange(
     const way = direction(tokens, draft.first)
     return way ? { direction: way, part: 'by' } : null
   }
-  const own = changeWords.get(word)
+  const own = CHANGE_WORDS.get(word)
   if (own && !draft.fraction) {
     // `lost 14 men in the flood` tells of deaths, not of a level.
     if (figure.role !== null && word.startsWith('los')) return null

@@ -1,11 +1,11 @@
 import { isCalendarWord } from '../../lexicon/calendar.ts'
 import {
   NO_PLACE_LEADS,
-  placeEnds,
-  placeJoiners,
-  placeKinds,
-  placeLeads,
-  placeParts,
+  PLACE_ENDS,
+  PLACE_JOINERS,
+  PLACE_KINDS,
+  PLACE_LEADS,
+  PLACE_PARTS,
 } from '../../lexicon/place-words.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, wordAt } from '../tokens/token-tests.ts'
@@ -30,8 +30,8 @@ function goesOn(tokens: FigureTokens, at: number): boolean {
   if (word === '’' || word === "'") return isCapital(tokens, at + 1)
   if (word === '.') return /^([a-z]|st|mt|ft)$/.test(wordAt(tokens, at - 1))
   // `the U.S. embassy in Nairobi`
-  if (word === 'in') return placeKinds.has(wordAt(tokens, at - 1)) && isName(tokens, at + 1)
-  if (!placeJoiners.has(word)) return false
+  if (word === 'in') return PLACE_KINDS.has(wordAt(tokens, at - 1)) && isName(tokens, at + 1)
+  if (!PLACE_JOINERS.has(word)) return false
   // `Dar-es-Salaam`
   if (isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1)) return true
   return word !== 'the' && isName(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1)
@@ -40,14 +40,14 @@ function goesOn(tokens: FigureTokens, at: number): boolean {
 function placeAt(tokens: FigureTokens, at: number, limit: number): FoundPlace | null {
   let first = wordAt(tokens, at) === 'the' ? at + 1 : at
   let i = first
-  while (i < limit && placeParts.has(wordAt(tokens, i)) && !isCapital(tokens, i))
+  while (i < limit && PLACE_PARTS.has(wordAt(tokens, i)) && !isCapital(tokens, i))
     i += wordAt(tokens, i + 1) === 'the' ? 2 : 1
   // `the northern town of Kessel`: the kind and its `of` are left out, `southern Lebanon` stays whole.
   if (wordAt(tokens, i - 1) === 'of' || wordAt(tokens, i - 2) === 'of') first = i
   if (!isName(tokens, i)) return null
   let last = i
   for (let k = i + 1; k < limit; k++) {
-    if (isName(tokens, k) || placeKinds.has(wordAt(tokens, k))) last = k
+    if (isName(tokens, k) || PLACE_KINDS.has(wordAt(tokens, k))) last = k
     else if (!goesOn(tokens, k)) break
   }
   return { text: tokens.text.slice(tokens.start[first], tokens.end[last]), first, last }
@@ -56,7 +56,7 @@ function placeAt(tokens: FigureTokens, at: number, limit: number): FoundPlace | 
 /** Whether the sentence turns to something else at the comma `at`: only insertions and further places are crossed. */
 function leadsAway(tokens: FigureTokens, at: number, inserted: boolean): boolean {
   const next = wordAt(tokens, at + 1)
-  return !inserted && !placeLeads.has(next) && !NO_PLACE_LEADS.has(next)
+  return !inserted && !PLACE_LEADS.has(next) && !NO_PLACE_LEADS.has(next)
 }
 
 /**
@@ -68,12 +68,12 @@ export function findPlace(tokens: FigureTokens, from: number, stop: number | nul
   let inserted = false
   for (let i = from; i < limit && (i === from || tokens.gap[i]! <= LINE); i++) {
     const word = wordAt(tokens, i)
-    if (placeEnds.has(word) || (/^[.;]$/.test(word) && tokens.gap[i + 1]! > 0)) return null
+    if (PLACE_ENDS.has(word) || (/^[.;]$/.test(word) && tokens.gap[i + 1]! > 0)) return null
     if (word === ',') {
       if (leadsAway(tokens, i, inserted)) return null
       inserted = !inserted
     }
-    const place = placeLeads.has(word) ? placeAt(tokens, i + 1, limit) : null
+    const place = PLACE_LEADS.has(word) ? placeAt(tokens, i + 1, limit) : null
     if (place) return place
   }
   return null

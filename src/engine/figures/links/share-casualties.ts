@@ -1,4 +1,4 @@
-import { BEFORE_COUNTS_AGAIN, COUNT_NOUNS, COUNT_VERBS, countedFates } from '../../lexicon/casualties.ts'
+import { BEFORE_COUNTS_AGAIN, COUNT_NOUNS, COUNT_VERBS, COUNTED_FATES } from '../../lexicon/casualties.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
@@ -63,7 +63,7 @@ function areJoined(tokens: FigureTokens, a: DescribedFigure, b: DescribedFigure)
   return i <= a.last + 4 && /^(along with|together with|well as)$/.test(pair)
 }
 
-const isFate = (noun: string): boolean => countedFates.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())
+const isFate = (noun: string): boolean => COUNTED_FATES.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())
 
 /** Whether nothing that could be a verb of its own follows the count. */
 const endsThere = (tokens: FigureTokens, { last }: DescribedFigure): boolean =>

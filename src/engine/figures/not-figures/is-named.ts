@@ -1,14 +1,14 @@
-import { calendarUnits, isCalendarWord } from '../../lexicon/calendar.ts'
-import { befallen } from '../../lexicon/casualties.ts'
+import { CALENDAR_UNITS, isCalendarWord } from '../../lexicon/calendar.ts'
+import { BEFALLEN } from '../../lexicon/casualties.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import {
-  capitalLabels,
-  indexNames,
+  CAPITAL_LABELS,
+  INDEX_NAMES,
   LABEL_ABBREVIATIONS,
-  labels,
-  modelNumbers,
-  softLabels,
-  streetWords,
+  LABELS,
+  MODEL_NUMBERS,
+  SOFT_LABELS,
+  STREET_WORDS,
 } from '../../lexicon/number-names.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -30,7 +30,7 @@ function isAddress(tokens: FigureTokens, draft: FigureDraft): boolean {
     // `7 W 12th St`
     const numbered = isNumber(tokens, i) || /^(st|nd|rd|th|\.)$/.test(wordAt(tokens, i))
     if (!isCapital(tokens, i) && !numbered) return false
-    if (streetWords.has(wordAt(tokens, i)) && isCapital(tokens, i)) return true
+    if (STREET_WORDS.has(wordAt(tokens, i)) && isCapital(tokens, i)) return true
   }
   return false
 }
@@ -46,7 +46,7 @@ function isRating(tokens: FigureTokens, draft: FigureDraft): boolean {
   const at = draft.first
   const after = wordAt(tokens, draft.last + 1)
   // `Casualties: 8 dead`
-  if (befallen.has(after)) return false
+  if (BEFALLEN.has(after)) return false
   if (isWord(tokens, draft.last + 1) && !isCapital(tokens, draft.last + 1) && !isStop(after)) return false
   if (wordAt(tokens, at - 1) === ':' && isGlued(tokens, at - 1) && isCapital(tokens, at - 2))
     return (draft.value ?? 999) <= 100
@@ -75,7 +75,7 @@ export function isNamed(tokens: FigureTokens, draft: FigureDraft): boolean {
   const at = draft.first
   // `a 787 Dreamliner`, `the 90049 ZIP code`
   if (
-    modelNumbers.has(rawAt(tokens, at)) &&
+    MODEL_NUMBERS.has(rawAt(tokens, at)) &&
     (isCapital(tokens, draft.last + 1) || /^(jet|jets|airliner|airliners)$/.test(wordAt(tokens, draft.last + 1)))
   )
     return true
@@ -102,18 +102,18 @@ export function isNamed(tokens: FigureTokens, draft: FigureDraft): boolean {
   const before = wordAt(tokens, i)
   const capital = isCapital(tokens, i)
   const counted = isCountedBehind(tokens, draft.last + 1)
-  if (indexNames.has(before) && (capital || before === 'sp') && draft.value !== null && draft.value % 5 === 0)
+  if (INDEX_NAMES.has(before) && (capital || before === 'sp') && draft.value !== null && draft.value % 5 === 0)
     return before !== 'top' || !counted
   if (before === 'p' && wordAt(tokens, i - 1) === '&') return true
-  if (labels.has(before)) return true
+  if (LABELS.has(before)) return true
   // `the iPhone 11 Pro`: a capital anywhere makes a label.
-  if ((capital || rawAt(tokens, i) !== before) && (softLabels.has(before) || capitalLabels.has(before))) return true
-  if (softLabels.has(before) && !counted) return true
+  if ((capital || rawAt(tokens, i) !== before) && (SOFT_LABELS.has(before) || CAPITAL_LABELS.has(before))) return true
+  if (SOFT_LABELS.has(before) && !counted) return true
   if (!capital || isPlainCapital(tokens, i)) return false
   // `In Gaza 18 people died`: what is counted stands behind; `Windows 10 is out`, `Air Force 1 landed` count nothing.
   return (
     !counted &&
-    !calendarUnits.has(wordAt(tokens, draft.last + 1)) &&
+    !CALENDAR_UNITS.has(wordAt(tokens, draft.last + 1)) &&
     !(isHyphen(wordAt(tokens, draft.last + 1)) && isGlued(tokens, draft.last + 1))
   )
 }

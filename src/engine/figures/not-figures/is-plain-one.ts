@@ -1,5 +1,5 @@
-import { isStop, speakers } from '../../lexicon/noun-phrases.ts'
-import { BEFORE_COUNTING_ONE, BEFORE_PRONOUN_ONE, units } from '../../lexicon/numbers.ts'
+import { isStop, SPEAKERS } from '../../lexicon/noun-phrases.ts'
+import { BEFORE_COUNTING_ONE, BEFORE_PRONOUN_ONE, UNITS } from '../../lexicon/numbers.ts'
 import { findNoun } from '../context/find-noun.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -21,13 +21,13 @@ export function isPlainOne(tokens: FigureTokens, draft: FigureDraft): boolean {
   if (isHyphen(wordAt(tokens, next)) && isGlued(tokens, next)) return true
   // `only one of the five was found`
   const whole = /^(the|its|their)$/.test(wordAt(tokens, next + 1)) ? next + 2 : next + 1
-  if (wordAt(tokens, next) === 'of' && (isNumber(tokens, whole) || units.has(wordAt(tokens, whole)))) return false
+  if (wordAt(tokens, next) === 'of' && (isNumber(tokens, whole) || UNITS.has(wordAt(tokens, whole)))) return false
   if (!isWord(tokens, next) || isStop(wordAt(tokens, next))) return true
   if (isCapital(tokens, next) && isCapital(tokens, at)) return !opensSentence(tokens, at)
   const noun = findNoun(tokens, next, 'one')
   if (!noun) return true
   const head = wordAt(tokens, noun.last)
-  for (let i = noun.first; i <= noun.last; i++) if (speakers.has(wordAt(tokens, i))) return true
+  for (let i = noun.first; i <= noun.last; i++) if (SPEAKERS.has(wordAt(tokens, i))) return true
   if (head === 'another' || head === 'time' || head === 'thing' || head === 'way' || head === 'day') return true
   for (let i = noun.last + 1; i < noun.last + 18 && i < tokens.size; i++) {
     const later = wordAt(tokens, i)

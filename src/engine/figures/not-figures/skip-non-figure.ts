@@ -1,5 +1,5 @@
-import { months } from '../../lexicon/calendar.ts'
-import { openPrefixes, phoneCues, scoreCues } from '../../lexicon/number-names.ts'
+import { MONTH_NUMBERS } from '../../lexicon/calendar.ts'
+import { OPEN_PREFIXES, PHONE_CUES, SCORE_CUES } from '../../lexicon/number-names.ts'
 import { literalValue } from '../numerals/literal-value.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isDash, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
@@ -40,7 +40,7 @@ function phoneEnd(tokens: FigureTokens, at: number): number {
   }
   const plus = wordAt(tokens, at - 1) === '+' && isGlued(tokens, at)
   let cued = plus
-  for (let k = at - 1; k >= 0 && k > at - 7 && !cued; k--) cued = phoneCues.has(wordAt(tokens, k))
+  for (let k = at - 1; k >= 0 && k > at - 7 && !cued; k--) cued = PHONE_CUES.has(wordAt(tokens, k))
   if (cued && digits >= 7) return last
   if (groups < 2 || digits < 9 || digits > 16) return -1
   const first = rawAt(tokens, at)
@@ -75,8 +75,8 @@ function isGluedToName(tokens: FigureTokens, at: number): boolean {
   if ((!isHyphen(mark) && mark !== '–') || !isGlued(tokens, at - 1) || at < 2) return false
   const before = wordAt(tokens, at - 2)
   if (isNumber(tokens, at - 2)) return true
-  if (!isWord(tokens, at - 2) || openPrefixes.has(before)) return false
-  if (months.has(before)) return false
+  if (!isWord(tokens, at - 2) || OPEN_PREFIXES.has(before)) return false
+  if (MONTH_NUMBERS.has(before)) return false
   return !isPlainlyCounted(tokens, at)
 }
 
@@ -90,7 +90,7 @@ function scoreEnd(tokens: FigureTokens, at: number): number {
   const [x, y] = [literalValue(a), literalValue(b)]
   let i = at - 1
   for (let steps = 0; steps < 2 && i >= 0 && /^(by|a|at|the|with|it|to|in|on)$/.test(wordAt(tokens, i)); steps++) i--
-  if (x < y && !scoreCues.has(wordAt(tokens, i)) && wordAt(tokens, at - 1) !== 'at') return -1
+  if (x < y && !SCORE_CUES.has(wordAt(tokens, i)) && wordAt(tokens, at - 1) !== 'at') return -1
   // `6-4, 6-3`: the chain is caught one by one; `5-4-1` in one go.
   return isDash(wordAt(tokens, at + 3)) && isNumber(tokens, at + 4) && isGlued(tokens, at + 4) ? at + 4 : at + 2
 }

@@ -1,4 +1,4 @@
-import { digitDenominators, doubtfulMultipliers, fractionMarks, gluedMultipliers } from '../../lexicon/numbers.ts'
+import { DIGIT_DENOMINATORS, DOUBTFUL_MULTIPLIERS, FRACTION_MARKS, GLUED_MULTIPLIERS } from '../../lexicon/numbers.ts'
 import { METRE_CONTEXT } from '../../lexicon/units.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
@@ -19,7 +19,7 @@ function slashFraction(tokens: FigureTokens, at: number): number | null {
   if (tokens.gap[at + 1] !== tokens.gap[at + 2]) return null
   const over = literalValue(rawAt(tokens, at))
   const under = literalValue(rawAt(tokens, at + 2))
-  if (!digitDenominators.has(under) || !(over < under) || over < 1 || over % 1 !== 0) return null
+  if (!DIGIT_DENOMINATORS.has(under) || !(over < under) || over < 1 || over % 1 !== 0) return null
   const after = wordAt(tokens, at + 3)
   return (after === '/' || after === '-') && isGlued(tokens, at + 3) && isNumber(tokens, at + 4) ? null : over / under
 }
@@ -43,9 +43,9 @@ function multiplierOf(tokens: FigureTokens, at: number, raw: string, money: bool
   const letters = rawAt(tokens, at + 1)
   if (!money && letters === 'mm') return null
   if (!money && (letters === 'T' || letters === 'cr')) return null
-  const plain = gluedMultipliers.get(letters)
+  const plain = GLUED_MULTIPLIERS.get(letters)
   if (plain !== undefined) return plain
-  if (money) return doubtfulMultipliers.get(letters) ?? null
+  if (money) return DOUBTFUL_MULTIPLIERS.get(letters) ?? null
   if (letters !== 'm') return null
   const next = wordAt(tokens, at + 2)
   // `12m of these lamps`
@@ -68,7 +68,7 @@ export function readDigits(tokens: FigureTokens, at: number, money: boolean): Di
   if (single !== null) return { last: at + 2, value: single, multiplier: 1, fraction: true }
   const mark = wordAt(tokens, at + 1)
   // `2½`, `5 ½ years`
-  const part = follows(tokens, at + 1) ? fractionMarks.get(mark) : undefined
+  const part = follows(tokens, at + 1) ? FRACTION_MARKS.get(mark) : undefined
   if (part !== undefined) return { last: at + 1, value: value + part, multiplier: 1, fraction: false }
   const second = isHyphen(mark) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) ? at + 2 : at + 1
   if (value % 1 === 0 && isNumber(tokens, second) && rawAt(tokens, second).length === 1) {

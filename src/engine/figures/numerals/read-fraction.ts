@@ -1,4 +1,4 @@
-import { denominators, fractionMarks, multipliers, units } from '../../lexicon/numbers.ts'
+import { DENOMINATORS, FRACTION_MARKS, MULTIPLIERS, UNITS } from '../../lexicon/numbers.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isWord, pastHyphen, wordAt } from '../tokens/token-tests.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
@@ -8,7 +8,7 @@ function multiplierBehind(tokens: FigureTokens, at: number): { times: number; la
   let i = pastHyphen(tokens, at)
   if (wordAt(tokens, i) === 'of') i++
   if (wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'one') i = pastHyphen(tokens, i)
-  const times = isWord(tokens, i) && follows(tokens, i) ? multipliers.get(wordAt(tokens, i)) : undefined
+  const times = isWord(tokens, i) && follows(tokens, i) ? MULTIPLIERS.get(wordAt(tokens, i)) : undefined
   return times === undefined ? null : { times, last: i }
 }
 
@@ -24,14 +24,14 @@ function isPartOf(tokens: FigureTokens, at: number, under: number): boolean {
  */
 export function readFraction(tokens: FigureTokens, at: number): Numeral | null {
   const word = wordAt(tokens, at)
-  const mark = fractionMarks.get(word)
+  const mark = FRACTION_MARKS.get(word)
   if (mark !== undefined)
     return isGlued(tokens, at + 1) ? null : exactNumeral(at, at, mark, { fraction: true, digits: true })
   const article = word === 'a' || word === 'an'
-  const over = article ? 1 : (units.get(word) ?? 1)
-  const i = article || units.has(word) ? pastHyphen(tokens, at) : at
+  const over = article ? 1 : (UNITS.get(word) ?? 1)
+  const i = article || UNITS.has(word) ? pastHyphen(tokens, at) : at
   const bottom = i === at || follows(tokens, i) ? wordAt(tokens, i) : ''
-  const under = denominators.get(bottom)
+  const under = DENOMINATORS.get(bottom)
   if (under === undefined || over === 0 || over > 1 !== bottom.endsWith('s')) return null
   const behind = under <= 4 ? multiplierBehind(tokens, i) : null
   if (behind) return exactNumeral(at, behind.last, (over / under) * behind.times, { multiplier: behind.times })

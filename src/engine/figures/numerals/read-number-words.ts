@@ -1,5 +1,5 @@
-import { calendarUnits } from '../../lexicon/calendar.ts'
-import { multipliers, tens, units } from '../../lexicon/numbers.ts'
+import { CALENDAR_UNITS } from '../../lexicon/calendar.ts'
+import { MULTIPLIERS, TENS, UNITS } from '../../lexicon/numbers.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { type FigureTokens, SPACED } from '../tokens/scan-tokens.ts'
 import { follows, isHyphen, isWord, pastHyphen, wordAt } from '../tokens/token-tests.ts'
@@ -26,9 +26,9 @@ export function readNumberWords(tokens: FigureTokens, at: number, head: number |
   let mayAddTens = !seen
   for (let i = at; isWord(tokens, i) && (i === at || follows(tokens, i)); ) {
     const word = wordAt(tokens, i)
-    const unit = units.get(word)
-    const round = tens.get(word)
-    const times = multipliers.get(word)
+    const unit = UNITS.get(word)
+    const round = TENS.get(word)
+    const times = MULTIPLIERS.get(word)
     // `million million million` is no number that anyone prints.
     if (times !== undefined && seen && multiplier * times <= 1e18) {
       if (times === 100 || times === 12) current = (current || 1) * times
@@ -39,7 +39,7 @@ export function readNumberWords(tokens: FigureTokens, at: number, head: number |
       }
       multiplier *= times
       // `4.1 billion two weeks ago`, `4 billion two years on`: what follows counts something else.
-      mayAddUnit = (head ?? 0) % 1 === 0 && !(head !== null && calendarUnits.has(singularOf(wordAt(tokens, i + 2))))
+      mayAddUnit = (head ?? 0) % 1 === 0 && !(head !== null && CALENDAR_UNITS.has(singularOf(wordAt(tokens, i + 2))))
       mayAddTens = mayAddUnit
     } else if (unit !== undefined && mayAddUnit) {
       // `twenty-five` is one number, `twenty five` too, `twenty eleven` is not.
@@ -67,11 +67,11 @@ const isApart = (tokens: FigureTokens, at: number): boolean =>
   isHyphen(wordAt(tokens, at)) &&
   tokens.gap[at] === SPACED &&
   tokens.gap[at + 1] === SPACED &&
-  units.has(wordAt(tokens, at + 1))
+  UNITS.has(wordAt(tokens, at + 1))
 
 /** Whether `and` at token `at` joins a smaller number: `a hundred and two`, not `two hundred and three hundred`. */
 function joinsOn(tokens: FigureTokens, at: number): boolean {
   if (wordAt(tokens, at) !== 'and' || !follows(tokens, at)) return false
   const next = wordAt(tokens, at + 1)
-  return (units.has(next) || tens.has(next)) && !multipliers.has(wordAt(tokens, at + 2))
+  return (UNITS.has(next) || TENS.has(next)) && !MULTIPLIERS.has(wordAt(tokens, at + 2))
 }

@@ -1,4 +1,4 @@
-import { denominators, multipliers } from '../../lexicon/numbers.ts'
+import { DENOMINATORS, MULTIPLIERS } from '../../lexicon/numbers.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isNumber, isWord, pastHyphen, wordAt } from '../tokens/token-tests.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
@@ -8,7 +8,7 @@ import { readNumberWords } from './read-number-words.ts'
 import { readVagueNumeral } from './read-vague-numeral.ts'
 
 const isMultiplier = (tokens: FigureTokens, at: number): boolean =>
-  isWord(tokens, at) && follows(tokens, at) && multipliers.has(wordAt(tokens, at))
+  isWord(tokens, at) && follows(tokens, at) && MULTIPLIERS.has(wordAt(tokens, at))
 
 /** Adds `and a half` behind a whole number, and the multiplier after it: `three and a half million`, `two-and-a-half`. */
 function withHalf(tokens: FigureTokens, numeral: Numeral): Numeral {
@@ -17,10 +17,10 @@ function withHalf(tokens: FigureTokens, numeral: Numeral): Numeral {
   if (value === null || value % 1 !== 0 || wordAt(tokens, and) !== 'and') return numeral
   const article = pastHyphen(tokens, and)
   const part = pastHyphen(tokens, article)
-  const under = /^(a|one)$/.test(wordAt(tokens, article)) ? denominators.get(wordAt(tokens, part)) : undefined
+  const under = /^(a|one)$/.test(wordAt(tokens, article)) ? DENOMINATORS.get(wordAt(tokens, part)) : undefined
   if (under !== 2 && under !== 4) return numeral
   const next = pastHyphen(tokens, part)
-  const times = follows(tokens, next) ? multipliers.get(wordAt(tokens, next)) : undefined
+  const times = follows(tokens, next) ? MULTIPLIERS.get(wordAt(tokens, next)) : undefined
   if (times === undefined) return exactNumeral(first, part, value + 1 / under, { digits })
   return exactNumeral(first, next, (value + 1 / under) * times, { multiplier: times, digits })
 }
@@ -53,6 +53,6 @@ export function readNumeral(tokens: FigureTokens, at: number, money: boolean): N
   const article = word === 'a' || word === 'an'
   if (article && !isMultiplier(tokens, at + 1)) return null
   // `a million` and, in headlines, `million dollar house`
-  const words = readNumberWords(tokens, article ? at + 1 : at, article || multipliers.has(word) ? 1 : null)
+  const words = readNumberWords(tokens, article ? at + 1 : at, article || MULTIPLIERS.has(word) ? 1 : null)
   return words && withHalf(tokens, exactNumeral(at, words.last, words.value, { multiplier: words.multiplier }))
 }

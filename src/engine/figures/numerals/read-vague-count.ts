@@ -1,5 +1,5 @@
-import { befallen } from '../../lexicon/casualties.ts'
-import { vagueCounts } from '../../lexicon/numbers.ts'
+import { BEFALLEN } from '../../lexicon/casualties.ts'
+import { VAGUE_COUNTS } from '../../lexicon/numbers.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { findNoun } from '../context/find-noun.ts'
 import type { FigureDraft } from '../draft.ts'
@@ -13,12 +13,12 @@ import { isWord, wordAt } from '../tokens/token-tests.ts'
 export function readVagueCount(tokens: FigureTokens, at: number): FigureDraft | null {
   const i = wordAt(tokens, at) === 'a' ? at + 1 : at
   const word = wordAt(tokens, i)
-  const bounds = vagueCounts.get(word)
+  const bounds = VAGUE_COUNTS.get(word)
   if (!bounds) return null
   // Bare `few people` denies rather than counts, and `scores` are mostly points.
   if ((word === 'few' || word === 'couple' || word === 'handful') && i === at) return null
   const of = wordAt(tokens, i + 1) === 'of'
-  const fate = befallen.has(wordAt(tokens, i + 1))
+  const fate = BEFALLEN.has(wordAt(tokens, i + 1))
   if (!of && word !== 'several' && word !== 'few' && !(word === 'scores' && fate)) return null
   if (of && !isWord(tokens, i + 2)) return null
   const noun = findNoun(tokens, of ? i + 2 : i + 1, 'many')

@@ -1,4 +1,4 @@
-import { hundredths } from '../../lexicon/currencies.ts'
+import { HUNDREDTHS } from '../../lexicon/currencies.ts'
 import { readNumeral } from '../numerals/read-numeral.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isHyphen, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
@@ -26,7 +26,7 @@ export function readCoins(tokens: FigureTokens, amount: Amount): Amount {
   const coins = follows(tokens, at) ? readNumeral(tokens, at, false) : null
   if (coins?.value == null || coins.value % 1 !== 0 || coins.value < 1 || coins.value > 99) return amount
   const after = coins.last + 1
-  const named = hundredths.has(wordAt(tokens, after)) && follows(tokens, after)
+  const named = HUNDREDTHS.has(wordAt(tokens, after)) && follows(tokens, after)
   if (!named && (numeral.multiplier > 1 || !isChange(tokens, after))) return amount
   return {
     ...amount,

@@ -1,11 +1,11 @@
 import {
   CODES_IN_CAPITALS,
-  currencyAdjectives,
-  currencyCodes,
-  currencyNames,
-  currencySymbols,
-  dollarPrefixes,
-  hundredths,
+  CURRENCY_ADJECTIVES,
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SYMBOLS,
+  DOLLAR_PREFIXES,
+  HUNDREDTHS,
 } from '../../lexicon/currencies.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -20,18 +20,18 @@ interface Currency {
 }
 
 const found = (unit: string, last: number, multiplier = 1): Currency => ({ unit, last, multiplier })
-const symbol = (mark: string): string | undefined => currencySymbols.get(mark)
-const named = (word: string): string | undefined => currencyNames.get(word)
-const prefix = (word: string): string | undefined => dollarPrefixes.get(word)
+const symbol = (mark: string): string | undefined => CURRENCY_SYMBOLS.get(mark)
+const named = (word: string): string | undefined => CURRENCY_NAMES.get(word)
+const prefix = (word: string): string | undefined => DOLLAR_PREFIXES.get(word)
 const MILLIONS = /^M[A-Z]{3}$/
 
 /** Code in capitals, or two letters and more that are no English word: `USD`, `RM`, `Rs`. */
 function code(tokens: FigureTokens, at: number): { unit: string; multiplier: number } | null {
   const word = wordAt(tokens, at)
-  const plain = currencyCodes.get(word)
+  const plain = CURRENCY_CODES.get(word)
   if (plain) return { unit: plain, multiplier: 1 }
   const raw = rawAt(tokens, at)
-  const millions = MILLIONS.test(raw) ? currencyCodes.get(word.slice(1)) : undefined
+  const millions = MILLIONS.test(raw) ? CURRENCY_CODES.get(word.slice(1)) : undefined
   return millions ? { unit: millions, multiplier: 1e6 } : null
 }
 
@@ -100,7 +100,7 @@ export function currencyAfter(tokens: FigureTokens, at: number): Currency | null
     const after = at + length
     const coin = named(wordAt(tokens, after)) === undefined ? undefined : singularOf(wordAt(tokens, after))
     if (coin === undefined || !follows(tokens, after)) continue
-    const unit = currencyAdjectives.get(`${wordAt(tokens, after - 1)} ${coin}`)
+    const unit = CURRENCY_ADJECTIVES.get(`${wordAt(tokens, after - 1)} ${coin}`)
     if (unit) return found(unit, after)
     const dotted = wordAt(tokens, after - 1) === '.' && word === 'u'
     if (dotted) return found('USD', after)
@@ -111,6 +111,6 @@ export function currencyAfter(tokens: FigureTokens, at: number): Currency | null
   if (CODES_IN_CAPITALS.has(word) && rawAt(tokens, at) !== word.toUpperCase()) return null
   const letters = code(tokens, at)
   if (letters && word !== 'rs' && word !== 'rp') return found(letters.unit, at, letters.multiplier)
-  if (hundredths.has(word) && isGlued(tokens, at) && word.length > 1) return found('cent', at)
+  if (HUNDREDTHS.has(word) && isGlued(tokens, at) && word.length > 1) return found('cent', at)
   return null
 }

@@ -1,4 +1,4 @@
-import { changeWords } from '../../lexicon/changes.ts'
+import { CHANGE_WORDS } from '../../lexicon/changes.ts'
 import { BEFORE_ENDS_OF_RANGES } from '../../lexicon/modifiers.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -86,7 +86,7 @@ function readSecond(tokens: FigureTokens, first: Amount, opened: string): { seco
   if (join.by === 'dash' && !rises) return null
   if (join.by === 'to' && opened !== 'from' && opened !== 'between') {
     // `rose 5 to 1,478` and `fell by $3 to $20` lead from an amount to a level; `rose 2 to 3 percent` is a range.
-    const moves = opened === 'by' || changeWords.has(opened)
+    const moves = opened === 'by' || CHANGE_WORDS.has(opened)
     if (!rises || (moves && (first.kind !== 'cardinal' || (second.kind === 'cardinal' && high > low * 2)))) return null
   }
   if (join.by === 'or') {
@@ -152,7 +152,8 @@ export function readQuantity(tokens: FigureTokens, at: number): FigureDraft | nu
 function isChange(tokens: FigureTokens, at: number): boolean {
   let i = at - 1
   while (i > 0 && wordAt(tokens, i) !== 'from' && at - i < 6) i--
-  for (let k = i - 1; k >= 0 && k > i - 5; k--) if (isWord(tokens, k) && changeWords.has(wordAt(tokens, k))) return true
+  for (let k = i - 1; k >= 0 && k > i - 5; k--)
+    if (isWord(tokens, k) && CHANGE_WORDS.has(wordAt(tokens, k))) return true
   return false
 }
 

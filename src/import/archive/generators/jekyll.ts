@@ -4,7 +4,7 @@ import { frontmatterOf, isDated } from '../frontmatter-of.ts'
 import { fieldsOf, readFirst, stringIn } from '../read-data.ts'
 import type { Addressed, ArchiveStory, Generator, OldAddress } from '../types.ts'
 
-const configFiles = ['_config.yml', '_config.yaml', '_config.toml']
+const CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.toml']
 
 /** The names that Jekyll has for patterns of addresses. */
 const styles: Record<string, string> = {
@@ -17,9 +17,9 @@ const styles: Record<string, string> = {
 /** Jekyll: `_posts` and `_drafts` of any folder, collections, and the defaults of `_config.yml`. */
 export const jekyll: Generator = {
   name: 'Jekyll',
-  knows: ({ paths, has }) => configFiles.some(has) || paths.some((path) => /(?:^|\/)_posts\//.test(path)),
+  knows: ({ paths, has }) => CONFIG_FILES.some(has) || paths.some((path) => /(?:^|\/)_posts\//.test(path)),
   read: (files) => {
-    const config = readFirst(files, configFiles)
+    const config = readFirst(files, CONFIG_FILES)
     const given = Array.isArray(config.collections)
       ? Object.fromEntries(config.collections.map((name) => [String(name), {}]))
       : fieldsOf(config.collections)

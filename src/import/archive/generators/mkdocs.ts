@@ -4,7 +4,7 @@ import { frontmatterOf, isDated } from '../frontmatter-of.ts'
 import { fieldsOf, readData, stringIn } from '../read-data.ts'
 import type { Addressed, ArchiveStory, Generator, OldAddress } from '../types.ts'
 
-const configFile = /^mkdocs[\w.-]*\.ya?ml$/
+const CONFIG_FILE = /^mkdocs[\w.-]*\.ya?ml$/
 
 /** A site of a folder: there may be several, each with a configuration of its own. */
 interface DocsSite {
@@ -19,10 +19,10 @@ interface DocsSite {
 /** MkDocs, with the blog of Material for MkDocs. */
 export const mkdocs: Generator = {
   name: 'MkDocs',
-  knows: ({ paths }) => paths.some((path) => configFile.test(path)),
+  knows: ({ paths }) => paths.some((path) => CONFIG_FILE.test(path)),
   read: (files) => {
     const sites = files.paths
-      .filter((path) => configFile.test(path))
+      .filter((path) => CONFIG_FILE.test(path))
       .map((path) => siteOf(readData(files, path)))
       .filter(({ docs }) => files.paths.some((path) => path.startsWith(`${docs}/`)))
     const placed = files.paths.flatMap((path) => {

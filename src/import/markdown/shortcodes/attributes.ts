@@ -6,12 +6,12 @@ interface Argument {
   value: string
 }
 
-const argument =
+const ARGUMENT =
   /(?:([\w.-]+)\s*[=:]\s*)?(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|“([^”]*)”|`([^`]*)`|([^\s,"'“`=]+))/g
 
 /** The arguments of a shortcode, named or not: `src="a.jpg" "The quay"`. */
 export function parseAttributes(words: string): Argument[] {
-  return [...words.matchAll(argument)].map(([, name, ...values]) => ({
+  return [...words.matchAll(ARGUMENT)].map(([, name, ...values]) => ({
     name: name ?? null,
     value: unescaped(values.find((value) => value !== undefined) ?? '').trim(),
   }))
@@ -31,19 +31,19 @@ export function firstValue(list: readonly Argument[], ...names: string[]): strin
   return namedValue(list, ...names) || (list.find(({ name }) => name === null)?.value ?? '')
 }
 
-const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)(?:[?#]\S*)?$/i
-const otherFile = /\.(?:pdf|docx?|odt|xlsx?|pptx?|csv|zip|html?|php|mp[34]|webm|ogg|m4a|wav|mov)(?:[?#]\S*)?$/i
-const altNames = ['alt', 'alttext', 'alt_text', 'alt-text', 'description']
-const captionNames = ['caption', 'figcaption', 'title', 'attr', 'credit', 'cite', 'attribution']
+const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)(?:[?#]\S*)?$/i
+const OTHER_FILE = /\.(?:pdf|docx?|odt|xlsx?|pptx?|csv|zip|html?|php|mp[34]|webm|ogg|m4a|wav|mov)(?:[?#]\S*)?$/i
+const ALT_NAMES = ['alt', 'alttext', 'alt_text', 'alt-text', 'description']
+const CAPTION_NAMES = ['caption', 'figcaption', 'title', 'attr', 'credit', 'cite', 'attribution']
 
 /** A picture, if one of the arguments names its file, with its caption as title; else nothing. */
 export function pictureOf(list: readonly Argument[]): string | null {
-  const file = list.find(({ name, value }) => pictureFile.test(value) && !/^(?:link|href|poster)$/i.test(name ?? ''))
+  const file = list.find(({ name, value }) => PICTURE_FILE.test(value) && !/^(?:link|href|poster)$/i.test(name ?? ''))
   const address = file?.value ?? namedValue(list, 'src', 'url', 'image', 'image_path', 'path')
-  if (address === '' || otherFile.test(address) || (!file && !/[/.]/.test(address))) return null
+  if (address === '' || OTHER_FILE.test(address) || (!file && !/[/.]/.test(address))) return null
   const loose = list.filter((it) => it !== file && it.name === null && /\s/.test(it.value)).map(({ value }) => value)
-  const alt = namedValue(list, ...altNames) || longestOf(loose)
-  const captions = captionNames.map((name) => namedValue(list, name)).filter((words) => words !== '' && words !== alt)
+  const alt = namedValue(list, ...ALT_NAMES) || longestOf(loose)
+  const captions = CAPTION_NAMES.map((name) => namedValue(list, name)).filter((words) => words !== '' && words !== alt)
   return picture(address, alt, [...new Set(captions)].join(' '))
 }
 
@@ -64,7 +64,7 @@ export function link(address: string, words: string): string {
 
 const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim()
 
-const proseNames =
+const PROSE_NAMES =
   /^(?:text|content|quote|title|heading|caption|cite|attribution|author|name|label|summary|description|body|footer|subtitle)$/i
 
 /**
@@ -75,10 +75,10 @@ export function unknownShortcode(written: string, words: string): Replacement {
   const list = parseAttributes(words)
   const shown = written.replace(/\s+/g, ' ').slice(0, 80)
   const image = pictureOf(list)
-  const address = list.find(({ value }) => /^https?:\/\/\S+$/.test(value) && !pictureFile.test(value))?.value
+  const address = list.find(({ value }) => /^https?:\/\/\S+$/.test(value) && !PICTURE_FILE.test(value))?.value
   const prose = list
     .filter(({ name, value }) =>
-      name === null ? value.split(/\s+/).length > 3 : proseNames.test(name) && /\p{L}{2}/u.test(value),
+      name === null ? value.split(/\s+/).length > 3 : PROSE_NAMES.test(name) && /\p{L}{2}/u.test(value),
     )
     .map(({ value }) => value)
   if (image) return { markdown: image, note: changed(`shortcode read as a picture: ${shown}`) }

@@ -3,7 +3,7 @@ import { stringOrDate } from './string-or-date.ts'
 import type { Replacement, Shortcode } from './types.ts'
 
 /** Filters that say where a site stands and nothing of the words. */
-const addressFilter =
+const ADDRESS_FILTER =
   /^(?:url|relative_url|absolute_url|safe|htmlBaseUrl|prepend\b.*|absoluteUrl\b.*|locale_url|withBase|strip|escape|asset_url|asset)$/
 
 /** Liquid and Nunjucks, as Jekyll and Eleventy have them; the special before the general. */
@@ -61,12 +61,12 @@ export const liquidShortcodes: Shortcode[] = [
     replace: ([written, expression], { fields }) => {
       const [value = '', ...filters] = expression!.split('|').map((part) => part.trim())
       const literal = /^(["'])(.*)\1$/.exec(value)?.[2]
-      if (literal !== undefined && filters.every((filter) => addressFilter.test(filter))) return literal
+      if (literal !== undefined && filters.every((filter) => ADDRESS_FILTER.test(filter))) return literal
       if (literal !== undefined) return filteredLiteral(literal, filters.join(' | '), written!)
       if (/^(?:site|page|config)?\.?(?:base_?url|url|preview_baseurl|baseURL|root|path_?prefix)$/i.test(value))
         return ''
       const known = stringOrDate(fields[value.replace(/^(?:page|post|frontmatter)\./, '')])
-      if (known !== null && filters.every((filter) => addressFilter.test(filter))) return known
+      if (known !== null && filters.every((filter) => ADDRESS_FILTER.test(filter))) return known
       return { markdown: '', note: { kind: 'left out', message: `shortcode left out: ${written!.slice(0, 80)}` } }
     },
   },

@@ -2,7 +2,7 @@ import { firstValue, link, namedValue, parseAttributes, unknownShortcode } from 
 import type { Shortcode } from './types.ts'
 
 /** A name that WordPress knows, or arguments as its shortcodes have them. */
-const isShortcode =
+const IS_SHORTCODE =
   /^\[\/?(?:(?:wp_)?caption|embed|youtube|vimeo|video|audio|playlist|gallery|slideshare|soundcloud|tweet|twitter|instagram)\b|^\[[\w-]+\s+[\w-]+=/
 
 const image = String.raw`(?:<a[^>]*>)?\s*(?:<img[^>]*>|!\[[^\]]*\]\([^)]*\))\s*(?:<\/a>)?`
@@ -13,7 +13,7 @@ export const wordpressShortcodes: Shortcode[] = [
   {
     pattern: /\\(\[\/?[a-z][\w-]*(?:[ =][^\]\n]*?)?)\\\](?![([])/g,
     replace: ([written, shortcode]) =>
-      isShortcode.test(shortcode!) ? `${shortcode!.replace(/\\([!-/:-@[-`{-~])/g, '$1')}]` : written!,
+      IS_SHORTCODE.test(shortcode!) ? `${shortcode!.replace(/\\([!-/:-@[-`{-~])/g, '$1')}]` : written!,
   },
   { pattern: /<!--\s*more\s*-->|<!--\s*nextpage\s*-->|<!--\s*\/?wp:[\s\S]*?-->/g, replace: () => '' },
   {

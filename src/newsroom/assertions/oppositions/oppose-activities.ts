@@ -1,5 +1,5 @@
 import { sameVoice } from '../../counts/same-voice.ts'
-import { activities } from '../../lexicon/oppositions.ts'
+import { ACTIVITIES } from '../../lexicon/oppositions.ts'
 import { isNamedIn } from '../../story/is-named-in.ts'
 import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
@@ -30,7 +30,7 @@ function activityOf(halted: Assertion, active: Assertion, goesOn: boolean) {
   const stopped = halted.activities().halted
   if (stopped.length === 0) return undefined
   const { done, named } = active.activities()
-  return activities.find(({ id }) => stopped.includes(id) && (done.includes(id) || (goesOn && named.includes(id))))
+  return ACTIVITIES.find(({ id }) => stopped.includes(id) && (done.includes(id) || (goesOn && named.includes(id))))
 }
 
 /** Days on, who halted has resumed, or who walked out is back: of the same people and the same place. */

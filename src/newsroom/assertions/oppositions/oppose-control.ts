@@ -1,12 +1,12 @@
 import { sameVoice } from '../../counts/same-voice.ts'
-import { defended, taken } from '../../lexicon/causes.ts'
+import { DEFENDED, TAKEN } from '../../lexicon/causes.ts'
 import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
 
-const retaken = /\b(?:retaken|retook|recaptured|regained|won back|taken back)\b/i
+const RETAKEN = /\b(?:retaken|retook|recaptured|regained|won back|taken back)\b/i
 
 /** `took the town except for the plant` may be true while the plant holds out. */
-const exception = /\b(?:except|apart from|other than|but for|parts? of|some of|almost|nearly|most of)\b/i
+const EXCEPTION = /\b(?:except|apart from|other than|but for|parts? of|some of|almost|nearly|most of)\b/i
 
 const HOURS = 3_600_000
 
@@ -16,9 +16,9 @@ const MAX_DAYS_OF_CHANGE = 90
 
 /** `The army has taken control of Ister` against `our units still hold Ister`. */
 export function opposeControl(a: Assertion, b: Assertion, { similarity }: Common): Opposed | null {
-  const isRetaken = a.control === 1 && b.control === 1 && retaken.test(b.text) && !retaken.test(a.text)
+  const isRetaken = a.control === 1 && b.control === 1 && RETAKEN.test(b.text) && !RETAKEN.test(a.text)
   if ((a.control * b.control !== -1 && !isRetaken) || sameVoice(a.chain, b.chain)) return null
-  if (a.chain?.origin == null || b.chain?.origin == null || exception.test(a.text) || exception.test(b.text))
+  if (a.chain?.origin == null || b.chain?.origin == null || EXCEPTION.test(a.text) || EXCEPTION.test(b.text))
     return null
   if (!a.names.some((name) => b.names.includes(name) && isOf(a, name) && isOf(b, name))) return null
   const hours = Math.abs(b.reading.time - a.reading.time) / HOURS
@@ -34,7 +34,7 @@ const MAX_WORDS = 7
 /** Whether a place is what is taken or kept: it stands near the words that say so. */
 function isOf({ text, reading }: Assertion, name: string): boolean {
   const written = reading.names.get(name)?.name ?? '\0'
-  const match = taken.exec(text) ?? defended.exec(text)
+  const match = TAKEN.exec(text) ?? DEFENDED.exec(text)
   if (!match) return false
   const before = text.slice(0, match.index).split(/\s+/).slice(-MAX_WORDS).join(' ')
   const behind = text
@@ -42,5 +42,5 @@ function isOf({ text, reading }: Assertion, name: string): boolean {
     .split(/\s+/)
     .slice(0, MAX_WORDS)
     .join(' ')
-  return behind.includes(written) || (defended.test(match[0]) && before.includes(written))
+  return behind.includes(written) || (DEFENDED.test(match[0]) && before.includes(written))
 }

@@ -4,14 +4,14 @@ import { isUnreal } from '../clauses.ts'
 import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
 
-const hour = 3_600_000
+const HOUR = 3_600_000
 
 /** `troops crossed the river` against `the ministry denied that troops had crossed the river`. */
 export function opposeNegation(a: Assertion, b: Assertion, common: Common): Opposed | null {
   if (a.negative === b.negative || sameVoice(a.chain, b.chain)) return null
   const { matter, similarity } = common
   const against = a.negative ? a : b
-  if (Math.abs(b.reading.time - a.reading.time) > (against.denial ? 240 : 72) * hour) return null
+  if (Math.abs(b.reading.time - a.reading.time) > (against.denial ? 240 : 72) * HOUR) return null
   const enough = (common.terms.length >= 3 && similarity >= 0.45) || (common.terms.length === 2 && similarity >= 0.6)
   if (!enough || matter.length < 2) return null
   if (!against.denial && !against.negated.some((scope) => isShared(scope, common.terms))) return null

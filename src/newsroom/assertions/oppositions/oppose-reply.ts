@@ -1,4 +1,4 @@
-import { inCustody, replies, setFree, whoIsHeld } from '../../lexicon/oppositions.ts'
+import { IN_CUSTODY, REPLIES, SET_FREE, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
 import { terms } from '../../terms/terms.ts'
 import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
@@ -25,27 +25,27 @@ export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: 
 
 /** The first word of matter behind the negation is one of both: `no fraud`, `never been any talks`, but not `not told of the vote`. */
 const negatesOneOf = ({ text, reading }: Assertion, matter: string[]): boolean =>
-  Array.from(text.matchAll(negated)).some(([, word = '']) =>
+  Array.from(text.matchAll(NEGATED)).some(([, word = '']) =>
     terms(word, reading.memo).some((term) => matter.includes(term)),
   )
 
-const negated =
+const NEGATED =
   /(?:\b(?:no|not|never|nobody|none|nor|without)|n['’]t)\b(?:\s+(?:been|any|an?|the|such|ever|yet|had|has|have|being|be|is|are|was|were))*\s+(\p{L}+)/giu
 
 /** `Brandt denied this`, `the firm said that this was untrue`. */
-const isReply = ({ reading, sentence }: Assertion): boolean => replies.test(reading.sentences[sentence]?.text ?? '')
+const isReply = ({ reading, sentence }: Assertion): boolean => REPLIES.test(reading.sentences[sentence]?.text ?? '')
 
 /** Somebody was arrested, and `his client` or `he` was not. */
 function opposeHeld(a: Assertion, b: Assertion): Opposed | null {
   const [one, other] = [heldIn(a), heldIn(b)]
   if (one * other !== -1 || a.unreal || b.unreal) return null
   const none = one < 0 ? a : b
-  if (!whoIsHeld.test(none.text)) return null
+  if (!WHO_IS_HELD.test(none.text)) return null
   return { a, b, kind: 'conflict', label: 'held or free', similarity: 0.5 }
 }
 
 /** 1 where a text says that somebody is held, -1 where it says that they are not; 0 for nothing of the kind. */
 function heldIn({ text, negative }: Assertion): 1 | 0 | -1 {
-  if (inCustody.test(text)) return negative ? -1 : 1
-  return setFree.test(text) && !negative ? -1 : 0
+  if (IN_CUSTODY.test(text)) return negative ? -1 : 1
+  return SET_FREE.test(text) && !negative ? -1 : 0
 }

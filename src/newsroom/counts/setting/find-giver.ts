@@ -1,23 +1,23 @@
-import { countGivingVerbs, giverStops } from '../../lexicon/settings.ts'
+import { COUNT_GIVING_VERBS, GIVER_STOPS } from '../../lexicon/settings.ts'
 
 /** `police said`, `the union put the number at`, `two people with knowledge of the talks told the paper`. */
-const givesBefore = new RegExp(
-  String.raw`^(?:[^a-z]{3,40} [–—-] )?(?:(?:but|and|however|meanwhile),? )?((?:[\p{L}\p{N}’'&.-]+ ){0,9}?[\p{L}\p{N}’'&.-]+)(?: (?:who|with) [^,]{2,60}?)?(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:${countGivingVerbs})\b`,
+const GIVES_BEFORE = new RegExp(
+  String.raw`^(?:[^a-z]{3,40} [–—-] )?(?:(?:but|and|however|meanwhile),? )?((?:[\p{L}\p{N}’'&.-]+ ){0,9}?[\p{L}\p{N}’'&.-]+)(?: (?:who|with) [^,]{2,60}?)?(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:${COUNT_GIVING_VERBS})\b`,
   'iu',
 )
-const givesBehind = new RegExp(
-  String.raw`[,”"’] (?:(?:a|an|the|its|their) )?((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:${countGivingVerbs})\b(?! (?:by|to be)\b)`,
+const GIVES_BEHIND = new RegExp(
+  String.raw`[,”"’] (?:(?:a|an|the|its|their) )?((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:${COUNT_GIVING_VERBS})\b(?! (?:by|to be)\b)`,
   'iu',
 )
-const accordingTo =
+const ACCORDING_TO =
   /\baccording to ((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?=[.,;:]|$| (?:on|in|at|that|which|who)\b)/iu
 
-const parting = /;\s|,? (?:while|whereas|but|though|although) /gi
+const PARTING = /;\s|,? (?:while|whereas|but|though|although) /gi
 
 /** The part of a sentence in which one voice speaks, and where it begins. */
 export function partAt(text: string, at: number): { part: string; offset: number } {
   let offset = 0
-  for (const { 0: mark, index } of text.matchAll(parting)) {
+  for (const { 0: mark, index } of text.matchAll(PARTING)) {
     if (index >= at) return { part: text.slice(offset, index), offset }
     offset = index + mark.length
   }
@@ -34,25 +34,25 @@ export function partAt(text: string, at: number): { part: string; offset: number
 export function findGiver(text: string, start: number): string[] {
   const { part, offset } = partAt(text, start)
   const [before, behind] = [part.slice(0, start - offset), part.slice(start - offset)]
-  const [, subject] = accordingTo.exec(behind) ?? givesBehind.exec(behind) ?? givesBefore.exec(before) ?? []
+  const [, subject] = ACCORDING_TO.exec(behind) ?? GIVES_BEHIND.exec(behind) ?? GIVES_BEFORE.exec(before) ?? []
   const words = subject === undefined ? [] : headOf(subject)
-  return words.some((word) => pronouns.has(word)) ? [] : words
+  return words.some((word) => PRONOUNS.has(word)) ? [] : words
 }
 
-const pronouns: ReadonlySet<string> = new Set('he she they it i we who which that this'.split(' '))
+const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who which that this'.split(' '))
 
 /** Who a whole sentence says says what it says, and what that is; null where it says nobody, or only `he`. */
 export function findStatement(text: string): { giver: string[]; content: string } | null {
-  const ahead = givesBefore.exec(text)
-  const match = ahead ?? accordingTo.exec(text) ?? endsWith.exec(text)
+  const ahead = GIVES_BEFORE.exec(text)
+  const match = ahead ?? ACCORDING_TO.exec(text) ?? ENDS_WITH.exec(text)
   const words = match?.[1] === undefined ? [] : headOf(match[1])
-  if (!match || words.length === 0 || words.some((word) => pronouns.has(word))) return null
+  if (!match || words.length === 0 || words.some((word) => PRONOUNS.has(word))) return null
   const content = ahead ? text.slice(ahead[0].length).replace(/^ that\b/, '') : text.slice(0, match.index)
   return { giver: words, content: content.trim() }
 }
 
 /** `…, the coastguard said on Tuesday.` */
-const endsWith = new RegExp(String.raw`${givesBehind.source}[^,;]{0,40}$`, 'iu')
+const ENDS_WITH = new RegExp(String.raw`${GIVES_BEHIND.source}[^,;]{0,40}$`, 'iu')
 
 /** What stands before an insertion, a relative clause and whatever narrows it. */
 const headOf = (subject: string): string[] =>
@@ -63,4 +63,4 @@ const headOf = (subject: string): string[] =>
       .match(/[\p{L}\p{N}’'-]+/gu) ?? []
   )
     .map((word) => word.replace(/[’']s?$/, ''))
-    .filter((word) => !giverStops.has(word))
+    .filter((word) => !GIVER_STOPS.has(word))

@@ -1,17 +1,17 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
 import {
-  beforeVerb,
-  changingVerbs,
-  levelBounds,
-  levelVerbs,
-  limiting,
-  linking,
-  measures,
-  measuring,
-  plainQualifiers,
-  sameMeasures,
+  BEFORE_VERB,
+  CHANGING_VERBS,
+  LEVEL_BOUNDS,
+  LEVEL_VERBS_OF_MEASURES,
+  LIMITING,
+  LINKING,
+  MEASURES,
+  MEASURING,
+  PLAIN_QUALIFIERS,
+  SAME_MEASURES,
 } from '../../lexicon/measures.ts'
-import { stopwords } from '../../lexicon/stopwords.ts'
+import { STOPWORDS } from '../../lexicon/stopwords.ts'
 import { stem } from '../../terms/stem.ts'
 
 /** What a sum of money or a share is of, where the sentence says so. */
@@ -45,7 +45,7 @@ export function findMeasure(text: string, start: number, { figure }: FigureAnnot
   )
 }
 
-const breaks =
+const BREAKS =
   /\b(?:of|in|on|at|by|for|from|to|with|and|or|but|as|than|per|an?|the|is|was|were|are|has|had|have|that|which|who)\b/i
 
 /** `£9,000 cap`, `£14.5 million surplus`, with at most two words that narrow it. */
@@ -53,7 +53,7 @@ function findBehind(text: string): Measure | null {
   for (const length of [0, 1, 2]) {
     const match = new RegExp(`^[\\s-]+((?:[\\p{L}’'-]+\\s+){${length}})(\\p{L}+)`, 'u').exec(text)
     const [, narrowing = '', word = ''] = match ?? []
-    if (match === null || breaks.test(narrowing)) return null
+    if (match === null || BREAKS.test(narrowing)) return null
     const noun = measureOf(word)
     if (noun !== null) return { noun, qualifiers: qualifiersOf(narrowing) }
   }
@@ -66,18 +66,18 @@ function findBefore(text: string): Measure | null {
   const ends = Array.from(text.matchAll(/[\p{L}\p{N}’'-]+/gu), ({ 0: word, index }) => index + word.length)
   for (const { word, at } of words.slice(-MAX_WORDS_BETWEEN).reverse()) {
     const between = text.slice(ends[at])
-    if (between.trim() !== '' && !linking.test(between) && !relative.test(between)) continue
-    const isCut = /^cuts?$/i.test(word) && beforeVerb.test(words[at - 1]?.word ?? '')
+    if (between.trim() !== '' && !LINKING.test(between) && !RELATIVE.test(between)) continue
+    const isCut = /^cuts?$/i.test(word) && BEFORE_VERB.test(words[at - 1]?.word ?? '')
     const isVerb =
       (/^(?:claims|forecasts)$/i.test(word) && /^\s+(?:is|was|stands)\b/.test(between)) ||
       (/^cost$/i.test(word) &&
         /^(?:will|would|could|should|may|might|can|to|has|have|had|not)$/i.test(words[at - 1]?.word ?? ''))
     const noun = isCut || isVerb ? null : measureOf(word)
     const narrowing = words.slice(Math.max(0, at - 2), at).map((one) => one.word)
-    const limit = noun === null ? null : limiting.exec(text.slice(0, ends[at]! - word.length))
+    const limit = noun === null ? null : LIMITING.exec(text.slice(0, ends[at]! - word.length))
     if (limit) return { noun: measureOf(limit[1]!)!, qualifiers: [] }
     if (noun !== null) return { noun, qualifiers: qualifiersOf(narrowing.join(' ')) }
-    const verb = measuring.find(([, pattern]) => pattern.test(word))
+    const verb = MEASURING.find(([, pattern]) => pattern.test(word))
     if (verb) return { noun: verb[0], qualifiers: [] }
   }
   return null
@@ -85,29 +85,29 @@ function findBefore(text: string): Measure | null {
 
 /** `has raised its offer for the mill to`: the object of the change, with what it is for behind it. */
 function findChanged(before: string): Measure | null {
-  const [, run = ''] = changed.exec(before) ?? []
+  const [, run = ''] = CHANGED.exec(before) ?? []
   const words = run.split(' ')
   const noun = measureOf(words.at(-1)!)
   return noun === null ? null : { noun, qualifiers: qualifiersOf(words.slice(0, -1).join(' ')) }
 }
 
-const changed = new RegExp(
-  String.raw`\b(?:${changingVerbs}) (?:its|the|their|his|her|our) ((?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+) (?:for|of|on|in|to) [^.;:]{1,60}? to (?:${levelBounds} )*$`,
+const CHANGED = new RegExp(
+  String.raw`\b(?:${CHANGING_VERBS}) (?:its|the|their|his|her|our) ((?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+) (?:for|of|on|in|to) [^.;:]{1,60}? to (?:${LEVEL_BOUNDS} )*$`,
   'iu',
 )
 
 /** `Turnout in the second round was no higher than 48 %`: the subject, with what narrows it behind it. */
 function findSubject(before: string): Measure | null {
-  const [, word = '', narrowing = ''] = subject.exec(before) ?? []
+  const [, word = '', narrowing = ''] = SUBJECT.exec(before) ?? []
   const noun = measureOf(word)
-  return noun === null || breaksOff.test(narrowing) ? null : { noun, qualifiers: [] }
+  return noun === null || BREAKS_OFF.test(narrowing) ? null : { noun, qualifiers: [] }
 }
 
-const subject = new RegExp(
-  String.raw`(?:^|[,;] |\b(?:that|the|its|their) )(?:\p{Ll}+ )?(\p{L}+)((?: (?:of|in|for|at|on|among|across|by)(?: [\p{L}\p{N}’'-]+){1,6}){1,3}) (?:${levelVerbs})(?: (?:${levelBounds}))* $`,
+const SUBJECT = new RegExp(
+  String.raw`(?:^|[,;] |\b(?:that|the|its|their) )(?:\p{Ll}+ )?(\p{L}+)((?: (?:of|in|for|at|on|among|across|by)(?: [\p{L}\p{N}’'-]+){1,6}){1,3}) (?:${LEVEL_VERBS_OF_MEASURES})(?: (?:${LEVEL_BOUNDS}))* $`,
   'iu',
 )
-const breaksOff = /\b(?:and|but|that|which|who|said|was|were|is|are)\b/i
+const BREAKS_OFF = /\b(?:and|but|that|which|who|said|was|were|is|are)\b/i
 
 /** `sold the striker to Selm for 30 million`. */
 function findPrice(before: string): Measure | null {
@@ -133,18 +133,18 @@ const findEach = (before: string): Measure | null =>
     : null
 
 /** `, which Universities Abroad claims is around`. */
-const relative =
+const RELATIVE =
   /^,? (?:which|that) (?:[\p{L}’'-]+ ){1,4}(?:is|was|stands at|stood at)(?: (?:around|about|some|nearly))? $/u
 
 function measureOf(word: string): string | null {
   const lower = word.toLowerCase()
-  const single = measures.has(lower) ? lower : lower.replace(/ies$/, 'y').replace(/s$/, '')
-  return measures.has(single) ? (sameMeasures.get(single) ?? single) : null
+  const single = MEASURES.has(lower) ? lower : lower.replace(/ies$/, 'y').replace(/s$/, '')
+  return MEASURES.has(single) ? (SAME_MEASURES.get(single) ?? single) : null
 }
 
 /** What stands before an article narrows something else: `had reduced the gap`. */
 function qualifiersOf(words: string): string[] {
   const behind = words.toLowerCase().replace(/^.*\b(?:an?|the|its|their|his|her|this|that)\b/, '')
   const all = behind.match(/\p{L}+/gu) ?? []
-  return all.filter((word) => word.length > 2 && !plainQualifiers.has(word) && !stopwords.has(word)).map(stem)
+  return all.filter((word) => word.length > 2 && !PLAIN_QUALIFIERS.has(word) && !STOPWORDS.has(word)).map(stem)
 }

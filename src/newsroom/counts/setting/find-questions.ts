@@ -1,4 +1,4 @@
-import { questions } from '../../lexicon/questions.ts'
+import { COUNT_QUESTIONS } from '../../lexicon/questions.ts'
 
 /**
  * Questions that a figure answers, nearest first, as ids: `held` of `43 people remain in detention`. Those of its own
@@ -13,11 +13,11 @@ export function findQuestions(text: string, start: number): string[] {
   return own.length > 0 ? own : findIn(text, start)
 }
 
-const patterns = questions.map(([id, { source }]): [string, RegExp] => [id, new RegExp(source, 'giu')])
+const patterns = COUNT_QUESTIONS.map(([id, { source }]): [string, RegExp] => [id, new RegExp(source, 'giu')])
 
 function findIn(text: string, start: number): string[] {
   // Of `in the strike 400 flights were cancelled` the flights are the subject.
-  const predicate = isSubject.test(text.slice(start))
+  const predicate = IS_SUBJECT.test(text.slice(start))
   const found = patterns.flatMap(([id, pattern]) => {
     const distance = distanceTo(pattern, text, start, predicate)
     return distance === null ? [] : [{ id, distance }]
@@ -25,7 +25,7 @@ function findIn(text: string, start: number): string[] {
   return found.sort((a, b) => a.distance - b.distance).map(({ id }) => id)
 }
 
-const isSubject = /^\S+(?:\s[\p{L}’'-]+){1,3}\s(?:were|was|had|have|has|are|is|been)\b/u
+const IS_SUBJECT = /^\S+(?:\s[\p{L}’'-]+){1,3}\s(?:were|was|had|have|has|are|is|been)\b/u
 
 /** Characters from the figure to the nearest of the words; what stands behind a number is nearer to it than what stands before. */
 function distanceTo(pattern: RegExp, text: string, start: number, isSubject: boolean): number | null {
@@ -37,12 +37,12 @@ function distanceTo(pattern: RegExp, text: string, start: number, isSubject: boo
   return nearest
 }
 
-const boundary = /[,;:—–]\s|\b(?:that|and|but|while|because|after|before|as|which|who|when|where|whereas|though)\b/gi
+const BOUNDARY = /[,;:—–]\s|\b(?:that|and|but|while|because|after|before|as|which|who|when|where|whereas|though)\b/gi
 
 /** The clause of a sentence that an offset stands in, and where it begins. */
 export function clauseAt(text: string, at: number): { clause: string; offset: number } {
   let start = 0
-  for (const { 0: mark, index } of text.matchAll(boundary)) {
+  for (const { 0: mark, index } of text.matchAll(BOUNDARY)) {
     if (index >= at) return { clause: text.slice(start, index), offset: start }
     start = index + mark.length
   }

@@ -1,4 +1,4 @@
-import { destroying, losing } from '../../lexicon/counting.ts'
+import { DESTROYING, LOSING } from '../../lexicon/counting.ts'
 
 /** Who lost what a count counts, and who took it from them, as far as the clause says; words of the text. */
 interface Sides {
@@ -16,7 +16,7 @@ const MAX_WORDS = 6
  * @param before the sentence up to the figure: a list of losses has its verb at its head
  */
 export function findSides(before: string): Sides {
-  const [lost, taken] = [lastOf(before, losing), lastOf(before, destroying)]
+  const [lost, taken] = [lastOf(before, LOSING), lastOf(before, DESTROYING)]
   return { losers: lost > taken ? subjectAt(before, lost) : '', takers: taken > lost ? subjectAt(before, taken) : '' }
 }
 

@@ -1,5 +1,5 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
-import { saidOn } from '../../lexicon/counting.ts'
+import { SAID_ON } from '../../lexicon/counting.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 
 /** Days since 1970, both included. */
@@ -46,7 +46,7 @@ export function timeOf({ story }: StoryReading, { sentence, figure }: FigureAnno
     if (span === undefined || start < span.start || start >= span.end) continue
     const before = story.text.slice(Math.max(span.start, start - 60), start)
     // `more than 50 since July` holds for the day on which it is told.
-    if (saidOn.test(before) || /\bsince (?:early |mid-?|late |last )?$/i.test(before)) continue
+    if (SAID_ON.test(before) || /\bsince (?:early |mid-?|late |last )?$/i.test(before)) continue
     const days = daysOf(iso)
     const distance = Math.abs(start - figure.start)
     if (days && (nearest === null || distance < nearest.distance)) nearest = { days, distance }

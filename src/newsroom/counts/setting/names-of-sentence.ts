@@ -1,12 +1,12 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
-import { documentNames, platforms } from '../../lexicon/counting.ts'
-import { boastVerbs, giverVerbs, resultNouns } from '../../lexicon/settings.ts'
+import { DOCUMENT_NAMES, PLATFORM_NAME } from '../../lexicon/counting.ts'
+import { BOAST_VERBS, GIVER_VERBS, RESULT_NOUNS } from '../../lexicon/settings.ts'
 import { keyName } from '../../names/key-name.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 import { placeKey } from './place-key.ts'
 
-const giverBehind = new RegExp(
-  String.raw`^(?:[’']s \p{L}+|\s\([^)]*\))?,? (?:has |had |have )?(?:${giverVerbs})\b`,
+const GIVER_BEHIND = new RegExp(
+  String.raw`^(?:[’']s \p{L}+|\s\([^)]*\))?,? (?:has |had |have )?(?:${GIVER_VERBS})\b`,
   'u',
 )
 
@@ -32,11 +32,11 @@ export function namesOfSentence(
   )
   const claim = claimOf(reading, annotation)
   const before = text.slice(0, annotation.figure.start - (reading.sentences[annotation.sentence]?.span.start ?? 0))
-  const isOwn = isSum(annotation) && result.test(before)
+  const isOwn = isSum(annotation) && RESULT.test(before)
   const found: SentenceNames = { things: [], beside: [], voices: [...spoken] }
   for (const key of names) {
     const { name = '\0', kind } = reading.names.get(key) ?? {}
-    if (!text.includes(name) || platforms.test(name) || documentNames.test(name)) continue
+    if (!text.includes(name) || PLATFORM_NAME.test(name) || DOCUMENT_NAMES.test(name)) continue
     if (isOwn && kind !== 'person' && before.includes(name)) found.things.push(key)
     else if (isSpeaking(name, text)) found.voices.push(key)
     else if (!spoken.has(key) && kind !== 'person') {
@@ -58,14 +58,14 @@ function isSpeaking(name: string, text: string): boolean {
   const at = text.indexOf(name)
   if (at < 0) return false
   return (
-    giverBehind.test(text.slice(at + name.length)) ||
+    GIVER_BEHIND.test(text.slice(at + name.length)) ||
     /\b(?:according to|said|says|figures from|data from|reported by)(?: the)? $/i.test(text.slice(0, at))
   )
 }
 
 /** `Halvorsen reported a profit of`: its own, and nothing that it says of another. */
-const result = new RegExp(
-  String.raw`\b(?:report(?:ed|s)|posted|recorded|booked|made|had|earned) (?:[\p{L}’'-]+ ){0,5}(?:${resultNouns})\b[^.;]{0,40}$`,
+const RESULT = new RegExp(
+  String.raw`\b(?:report(?:ed|s)|posted|recorded|booked|made|had|earned) (?:[\p{L}’'-]+ ){0,5}(?:${RESULT_NOUNS})\b[^.;]{0,40}$`,
   'iu',
 )
 
@@ -81,7 +81,7 @@ export function namesAround(
   const titled = Array.from(reading.names)
     .filter(([, { name }]) => title.includes(name))
     .map(([key]) => key)
-  const ofItself = isSum({ figure }) && speaksOfItself.test(text)
+  const ofItself = isSum({ figure }) && SPEAKS_OF_ITSELF.test(text)
   const all = [...near, ...titled, ...beside].filter((name) => reading.names.get(name)?.kind !== 'person')
   return new Set([...all, ...(ofItself ? voices : [])].map((name) => placeKey(name, reading.memo)))
 }
@@ -90,7 +90,7 @@ const isSum = ({ figure }: Pick<FigureAnnotation, 'figure'>): boolean =>
   figure.kind === 'money' || figure.kind === 'percent'
 
 /** `the fund claims to have a deficit`, `the fund says that its deficit`. */
-const speaksOfItself = new RegExp(
-  String.raw`\b(?:${boastVerbs}) (?:to (?:have|be)|(?:that )?(?:it|its|they|their|we|our)\b)`,
+const SPEAKS_OF_ITSELF = new RegExp(
+  String.raw`\b(?:${BOAST_VERBS}) (?:to (?:have|be)|(?:that )?(?:it|its|they|their|we|our)\b)`,
   'i',
 )

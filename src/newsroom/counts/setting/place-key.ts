@@ -1,8 +1,8 @@
-import { placeNouns } from '../../lexicon/settings.ts'
+import { PLACE_KINDS_BEHIND } from '../../lexicon/settings.ts'
 import type { Memo } from '../../memo/create-memo.ts'
 import { keyName } from '../../names/key-name.ts'
 
-const placeKind = new RegExp(String.raw`\b(?:${placeNouns})\b.*$`, 'i')
+const PLACE_KIND = new RegExp(String.raw`\b(?:${PLACE_KINDS_BEHIND})\b.*$`, 'i')
 
 /**
  * Key of a place or a body that is the same for the ways in which it is named: `Zeitoun neighbourhood of Gaza City` and
@@ -11,7 +11,7 @@ const placeKind = new RegExp(String.raw`\b(?:${placeNouns})\b.*$`, 'i')
 export function placeKey(place: string | null, memo: Memo): string {
   const bare = place
     ?.replace(/^(?:in|at|near|from|around) (?=\p{L})/iu, '')
-    .replace(placeKind, '')
+    .replace(PLACE_KIND, '')
     .trim()
   if (!bare) return ''
   const words = keyName(bare, memo).split(' ')

@@ -1,18 +1,18 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
 import {
-  causes,
-  changing,
-  normPlans,
-  plainSubjects,
-  plans,
-  rateWords,
-  roleWords,
-  running,
-  soFar,
-  windows,
+  CAUSES,
+  CHANGING,
+  NORM_PLANS,
+  PLAIN_SUBJECTS,
+  PLANS,
+  RATE_WORDS,
+  ROLE_WORDS,
+  RUNNING,
+  SO_FAR,
+  WINDOWS,
 } from '../../lexicon/counting.ts'
-import { norms } from '../../lexicon/measures.ts'
-import { sameNouns } from '../../lexicon/questions.ts'
+import { NORMS } from '../../lexicon/measures.ts'
+import { SAME_NOUNS } from '../../lexicon/questions.ts'
 import { lazy } from '../../memo/lazy.ts'
 import { lazyList } from '../../memo/lazy-list.ts'
 import type { StoryReading } from '../../story/read-story.ts'
@@ -48,7 +48,7 @@ export function readSetting(
   const nameOf = (key: string): string => reading.names.get(key)?.name ?? '\0'
   const { things, beside, voices } = namesOfSentence(reading, annotation, text, names)
   const inClause = things.filter((key) => clause.includes(nameOf(key)))
-  const windowsHere = [...kindsIn(windows, text), ...(rateWords.test(clause) ? ['hours'] : [])]
+  const windowsHere = [...kindsIn(WINDOWS, text), ...(RATE_WORDS.test(clause) ? ['hours'] : [])]
   const sides = findSides(text.slice(0, start))
   const sideOf = (words: string): string[] => [
     ...findPeoples(words, reading.memo),
@@ -59,12 +59,12 @@ export function readSetting(
     windows: windowsHere,
     total:
       windowsHere.includes('all along') ||
-      (annotation.figure.modifier !== null && soFar.test(text.slice(start + annotation.figure.text.length))),
-    running: running.test(text),
+      (annotation.figure.modifier !== null && SO_FAR.test(text.slice(start + annotation.figure.text.length))),
+    running: RUNNING.test(text),
     former: findFormer(text),
     questions: lazy(() => findQuestions(text, start)),
     days: timeOf(reading, annotation),
-    planned: isPlanned(text, start, offset, norms.has(noun) ? normPlans : plans),
+    planned: isPlanned(text, start, offset, NORMS.has(noun) ? NORM_PLANS : PLANS),
     places: inClause
       .filter((key) => reading.names.get(key)?.kind === 'place')
       .map((key) => placeKey(key, reading.memo)),
@@ -81,8 +81,8 @@ export function readSetting(
     giver: findGiver(whole, start),
     context: lazyList(
       terms(contentOf(reading, annotation), reading.memo)
-        .filter((term) => term !== noun && !changing.has(term) && !roleWords.has(term) && !isNumberWord.test(term))
-        .map((term) => sameNouns.get(term) ?? term),
+        .filter((term) => term !== noun && !CHANGING.has(term) && !ROLE_WORDS.has(term) && !IS_NUMBER_WORD.test(term))
+        .map((term) => SAME_NOUNS.get(term) ?? term),
     ),
   }
 }
@@ -91,9 +91,9 @@ const kindsIn = (kinds: readonly (readonly [string, RegExp])[], text: string): s
   kinds.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)
 
 /** What a text tells that people died of. */
-export const causesIn = (text: string): string[] => kindsIn(causes, text)
+export const causesIn = (text: string): string[] => kindsIn(CAUSES, text)
 
-const isNumberWord = /^(?:hundr|thous|million|billion|trillion|dozen)/
+const IS_NUMBER_WORD = /^(?:hundr|thous|million|billion|trillion|dozen)/
 
 /** `12 dead, nine of them in Selm`: the place of a part is not that of the whole. */
 function withoutParts(text: string, start: number): string {
@@ -118,7 +118,7 @@ function subjectsIn(clause: string): string[] {
   const found = clause.matchAll(/\b(?:the|its|their|this|our)\s+((?:\p{Ll}{3,}\s+){0,2}\p{Ll}{3,})/gu)
   const words = Array.from(found, ([, run = '']) => run.split(/\s+/)).flat()
   const nouns = words.filter((word) => !/ly$/.test(word)).map(stem)
-  return nouns.filter((noun) => !plainSubjects.has(noun) && !changing.has(noun))
+  return nouns.filter((noun) => !PLAIN_SUBJECTS.has(noun) && !CHANGING.has(noun))
 }
 
 /** Numbers up to which two sentences may well share one by chance. */

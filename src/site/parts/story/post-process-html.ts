@@ -38,8 +38,8 @@ function addNotices(
 }
 
 /** Marks that may end with the last word; a link may not, since a button has no place in it. */
-const closingTags = ['</span>', '</data>', '</time>', '</em>', '</strong>']
-const longestWord = 40
+const CLOSING_TAGS = ['</span>', '</data>', '</time>', '</em>', '</strong>']
+const MAX_WORD = 40
 
 function glueControls(html: string): string {
   const parts = html.split(/(<button [^<>]*class="note-ref"[^<>]*><\/button>)/)
@@ -55,15 +55,15 @@ function glueControls(html: string): string {
 function glue(before: string, control: string): string {
   const end = startOfClosingTags(before)
   let start = end
-  while (start > 0 && end - start < longestWord && !/[\s>]/.test(before[start - 1] ?? '')) start--
-  if (start === end || end - start === longestWord) return before + control
+  while (start > 0 && end - start < MAX_WORD && !/[\s>]/.test(before[start - 1] ?? '')) start--
+  if (start === end || end - start === MAX_WORD) return before + control
   return `${before.slice(0, start)}<span class="note-end">${before.slice(start, end)}${control}</span>${before.slice(end)}`
 }
 
 function startOfClosingTags(html: string): number {
   let end = html.length
   for (let tag: string | undefined = ''; tag !== undefined; end -= tag?.length ?? 0) {
-    tag = closingTags.find((it) => html.endsWith(it, end))
+    tag = CLOSING_TAGS.find((it) => html.endsWith(it, end))
   }
   return end
 }
