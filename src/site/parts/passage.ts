@@ -10,7 +10,7 @@ export function passage(
   place: string | null = null,
 ): Html {
   const origin =
-    place === null ? html`<span>${linked({ text: story, href })}, ${time(date)}</span>` : linked({ text: place, href })
+    place === null ? html`<span>${linked({ text: story, href })} ${time(date)}</span>` : linked({ text: place, href })
   return html`<div class="passage"><blockquote><p>${text}</p></blockquote><p class="passage-origin">${
     path && path.steps.length > 0 && chain(path)
   }${stance && html`<strong class="flag">${stance}</strong>`}${origin}</p></div>`

@@ -10,6 +10,6 @@ export function sourceQuotation({ source }: Words, { words, drift, uses }: Sourc
     const all = uses.map((use) => passage(use))
     return html`<li><p class="flag">${source.drift}</p>${all}</li>`
   }
-  const places = uses.map(({ href, story, date }) => html`<span><a href="${href}">${story}</a>, ${time(date)}</span>`)
+  const places = uses.map(({ href, story, date }) => html`<span><a href="${href}">${story}</a> ${time(date)}</span>`)
   return html`<li><blockquote><p>${words}</p></blockquote><p class="passage-origin">${places}</p></li>`
 }

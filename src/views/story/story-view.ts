@@ -93,7 +93,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     href: storyHref(siteIndex, slug),
     title: story.title,
     description: story.description,
-    descriptionIsInText: squeeze(story.text).includes(squeeze(story.description.replace(/(?:…|\.\.\.)$/, ''))),
+    descriptionIsInText: squeeze(story.text).includes(squeeze(story.description)),
     kicker: story.kicker,
     byline: story.byline,
     dateline: story.dateline,
@@ -187,5 +187,9 @@ function pathTo(siteIndex: SiteIndex, story: Story): Link[] {
   ]
 }
 
-/** As the eye compares them: spaces and the shape of quotation marks do not matter. */
-const squeeze = (words: string): string => words.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trim()
+/** As the eye compares them: letters and digits alone, since a generator may have set other dashes, dots and quotation marks. */
+const squeeze = (words: string): string =>
+  words
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? ''

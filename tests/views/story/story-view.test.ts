@@ -21,6 +21,19 @@ describe('the page of a story', () => {
     expect(storyView('second', siteIndex()).sourcing.diagram).toBeNull()
   })
 
+  it.each([
+    ['The river rose – and fell, “slowly”, said the board', true],
+    ['The river rose - and fell, "slowly" …', true],
+    ['The river rose and fell twice', false],
+  ])('does not set a description that the text has, dashes, marks and cuts aside: %s', (description, isInText) => {
+    const text = 'Bo Ray wrote it. The river rose — and fell, ‘slowly’, said the board.'
+    const shown = storyView(
+      'told',
+      siteIndex({ stories: [story('told', { description, text })], newsroom: emptyNewsroom }),
+    )
+    expect(shown.descriptionIsInText).toBe(isInText)
+  })
+
   it('has a switch for each kind of mark that is there', () => {
     expect(view.layers.map(({ id, count }) => [id, count])).toEqual([
       ['claims', 1],
