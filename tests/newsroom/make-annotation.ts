@@ -4,8 +4,8 @@ import { makeStory, type StoryFields } from './make-story.ts'
 
 /** What an annotation says beside its words; the words are looked up in the text. */
 export type Mark =
-  | ({ kind: 'claim'; words: string; by: (string | Source)[] } & Partial<Pick<ClaimAnnotation, 'stance'>>)
-  | ({ kind: 'quote'; words: string; by: (string | Source)[] } & Partial<Pick<QuoteAnnotation, 'stance'>>)
+  | ({ kind: 'claim'; words: string; cue?: string; by: (string | Source)[] } & Partial<Pick<ClaimAnnotation, 'stance'>>)
+  | ({ kind: 'quote'; words: string; cue?: string; by: (string | Source)[] } & Partial<Pick<QuoteAnnotation, 'stance'>>)
   | { kind: 'figure'; words: string; within?: string; figure: Partial<Figure> }
 
 /** A story whose annotations are written here and not found by the engine, so that a test is about the newsroom alone. */
@@ -21,7 +21,9 @@ export function markStory(slug: string, text: string, marks: Mark[], fields: Sto
       const sentence = story.sentences.findLastIndex((one) => one.start <= start)
       const base = { id: idOf(mark.words), spans: [span], sentence, by: 'engine' as const, confidence: 1 }
       if (mark.kind === 'figure') return figureOf({ ...base, within: mark.within ? idOf(mark.within) : null }, mark)
-      const said = { chain: mark.by.map(sourceOf), cue: [], stance: mark.stance ?? 'asserted' }
+      const cue =
+        mark.cue === undefined ? [] : [{ start: text.indexOf(mark.cue), end: text.indexOf(mark.cue) + mark.cue.length }]
+      const said = { chain: mark.by.map(sourceOf), cue, stance: mark.stance ?? 'asserted' }
       if (mark.kind === 'claim') return { ...base, ...said, kind: 'claim', status: null }
       return { ...base, ...said, kind: 'quote', use: 'speech' }
     }),

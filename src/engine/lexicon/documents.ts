@@ -203,4 +203,23 @@ export const DOCUMENT_NOUNS = wordSet(`
   sign
   banner
   graffiti
+  disclaimer
+  poster
+  newsletter
+  sticker
+  placard
+  chapter
+  folder
+  register
+  ledger
+  circular
+  flier
+  billboard
+  slogan
+  footnote
+  preface
+  foreword
+  calculator
+  counter
+  tracker
 `)

@@ -1,4 +1,5 @@
-import type { Annotation } from '../../engine/index.ts'
+import type { Annotation, Span } from '../../engine/index.ts'
+import { ONE_OFFICE, TAKING_IN, TALKING } from '../lexicon/reporting.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { KnownSource, SourceChain, Sourcing } from '../types.ts'
 import { isAllRead } from './is-all-read.ts'
@@ -22,6 +23,7 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
   for (const annotation of annotations) {
     count[annotation.kind]++
     if (annotation.kind === 'figure' || annotations.some((claim) => isPartOf(annotation, claim, reading))) continue
+    if (saysNothing(annotation, annotations, reading)) continue
     tally.statements++
     const chain = reading.chains.get(annotation.id)
     if (!chain) continue
@@ -29,7 +31,7 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
     for (const relay of passing) relays.set(relay.id, relay)
     if (passing.length > 0) tally.relayed++
     const origin = chain.links.find((link) => link.id === chain.origin)
-    if (origin?.kind === 'unnamed') tally.unnamed += isShare(origin) ? 0 : 1
+    if (origin?.kind === 'unnamed') tally.unnamed += isShare(origin) || isOneOffice(origin) ? 0 : 1
     else if (origin && isNamed(origin)) {
       origins.set(origin.id, origin)
       tally.named++
@@ -42,7 +44,7 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
     origins: [...origins.values()],
     relays: [...relays.values()],
     ...tally,
-    complete: isAllRead(reading),
+    complete: isAllRead(reading, tally.unnamed + tally.relayed > 0),
   }
 }
 
@@ -52,6 +54,30 @@ function isPartOf(quote: Annotation, claim: Annotation, { chains }: StoryReading
   if (chains.get(quote.id)?.origin !== chains.get(claim.id)?.origin) return false
   return quote.spans.every(({ start, end }) => claim.spans.some((span) => span.start <= start && end <= span.end))
 }
+
+/** Characters behind a cue within which it goes on. */
+const MAX_BEHIND = 8
+
+/** `He learned that …`, `she questioned him about …`, and words in quotation marks within: nobody is heard. */
+function saysNothing(annotation: Annotation, all: Annotation[], { story }: StoryReading): boolean {
+  if (annotation.kind === 'figure' || annotation.stance === 'declined') return true
+  // `Heller spoke on “The Shepherds”`: what a talk is called.
+  if (annotation.cue.some(({ start, end }) => TALKING.test(story.text.slice(start, end + MAX_BEHIND)))) return true
+  const isTakenIn = ({ kind, cue }: { kind: string; cue: Span[] }): boolean =>
+    kind === 'claim' &&
+    cue.length > 0 &&
+    TAKING_IN.test(cue.map(({ start, end }) => story.text.slice(start, end)).join(' '))
+  if (isTakenIn(annotation)) return true
+  return all.some(
+    (claim) =>
+      claim.kind === 'claim' &&
+      isTakenIn(claim) &&
+      annotation.spans.every(({ start, end }) => claim.spans.some((span) => span.start <= start && end <= span.end)),
+  )
+}
+
+/** `head of Varn’s central bank`: whoever holds an office of which a body has one can be told, if not by name. */
+const isOneOffice = ({ name }: KnownSource): boolean => ONE_OFFICE.test(name)
 
 /** `two-thirds of students`, `9 per cent of those asked`: a finding, and nobody left unnamed. */
 const isShare = ({ name }: KnownSource): boolean =>

@@ -14,7 +14,13 @@ export function coreName(name: string): string {
     .replace(HALF_OF_OFFICE, '')
   const [first = '', ...rest] = withoutRepeat(flat).split(/,? and (?:the )?/)
   const whole = rest.length > 0 && rest.every(isOffice) ? first : withoutRepeat(flat)
-  return withoutOffice(whole.replace(TRAILING_KINDS, '').replace(/,.*$/, ''))
+  return withoutOffice(withoutKind(whole).replace(/,.*$/, ''))
+}
+
+/** `Northwire news agency` without its kind; `state television` is all that there is of a name. */
+function withoutKind(name: string): string {
+  const bare = name.replace(TRAILING_KINDS, '')
+  return /^\p{Ll}/u.test(bare) ? name : bare
 }
 
 /** What is left before a name of `President-Elect` and of `explains`. */

@@ -14,6 +14,7 @@ contend
 criticis
 criticiz
 declar
+describ
 emphasis
 emphasiz
 estimat
@@ -21,6 +22,8 @@ explain
 insist
 lament
 maintain
+predict
+promis
 recall
 remark
 repl
@@ -33,6 +36,7 @@ stat
 stress
 tell
 told
+urg
 warn
 wrot
 `
@@ -44,11 +48,22 @@ wrot
 const again =
   '(?:he|she|they|it|i|we|you|who)\\s+(?:also\\s+|later\\s+|then\\s+|\\p{L}+ly\\s+|has\\s+|have\\s+|had\\s+)*'
 
-/** Words by which somebody is heard who may not have been heard before. */
-export const REPORTING = new RegExp(
-  `(?<!\\b${again})(?<!\\p{L})(?:(?:${verbs})(?:s|es|ed|d|ied|ies|e|ing|ten)?(?!\\p{L})|den(?:y|ies|ied)\\s+that\\b|add(?:s|ed)[,:]|not(?:es|ed)\\s+that\\b|according to\\b)`,
-  'iu',
-)
+const heard = `(?<!\\p{L})(?:(?:${verbs})(?:s|es|ed|d|ied|ies|e|ing|ten)?(?!\\p{L})|den(?:y|ies|ied)\\s+that\\b|add(?:s|ed)[,:]|not(?:es|ed)\\s+that\\b|according to\\b)`
+
+/** Words by which somebody is heard, and by which somebody is heard who may not have been heard before. */
+export const REPORTING_ANY = new RegExp(heard, 'iu')
+export const REPORTING = new RegExp(`(?<!\\b${again})${heard}`, 'iu')
 
 /** Words in quotation marks long enough to be somebody's. */
 export const QUOTED = /[“"][^”"]{25,}[”"]|‘[^’]{25,}’/
+
+/** Verbs by which somebody takes in, asks or goes on, and so says nothing: `learned of it`, `continued her career`. */
+export const TAKING_IN =
+  /^(?:had |has |have |was |were |also |then |later )*(?:learn(?:s|ed|t|ing)?|hear(?:s|d|ing)?|read(?:s|ing)?|saw|sees|seen|seeing|discover(?:s|ed|ing)?|found|finds|realis(?:es|ed|ing)|realiz(?:es|ed|ing)|notic(?:es|ed|ing)|question(?:s|ed|ing)?|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|continu(?:es|ed|ing)|remember(?:s|ed|ing)?|discuss(?:es|ed|ing)?|debat(?:es|ed|ing)|know|knows|knew|understood|studied|investigat(?:es|ed|ing))\b(?! out\b| that (?:he|she|they) (?:is|was|are|were) told)/iu
+
+/** An office of which a body that is named has one. */
+export const ONE_OFFICE =
+  /^(?:the )?(?:[\p{Ll}-]+ )?(?:head|chief|director|governor|president|chairman|chairwoman|chair|mayor|minister|commissioner|chancellor|rector|dean|principal|ambassador|captain|leader) (?:of|to|in) (?:the )?\p{Lu}/u
+
+/** `spoke on “Wind Playing”`: a lecture by its title. */
+export const TALKING = /^(?:spoke|speaks?|spoken|lectur(?:es|ed)|talks|talked) (?:on|about) (?:the )?[“"‘]/i

@@ -36,6 +36,12 @@ test.each<[string, string, Mark[], string]>([
     'At least 1 person named',
   ],
   [
+    'one who is left unnamed speaks again without a mark',
+    'The rail is down, an aide said. He explains that it was hit.',
+    [rail],
+    'At least 1 statement from unnamed people',
+  ],
+  [
     'a report is cited',
     'The gate is shut, Ann Lee said. According to the log it was open.',
     [gate],

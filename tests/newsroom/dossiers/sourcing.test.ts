@@ -120,3 +120,33 @@ describe('the line above a story says what is certain of its sourcing', () => {
     expect(sourcingPhrase(english, sourcing.story)).toBe('1 organisation named')
   })
 })
+
+describe('who is named and says nothing is in no count', () => {
+  const lineOf = (text: string, marks: Mark[]): string => {
+    const { sourcing } = buildNewsroom({ stories: [markStory('a', text, marks)], sources: [], events: [], topics: [] })
+    return sourcingPhrase(english, sourcing.a)
+  }
+  const gate: Mark = { kind: 'claim', words: 'The gate is shut', by: [ray] }
+  const known = 'The gate is shut, Bo Ray said. '
+
+  test.each<[string, string, Mark]>([
+    ['learns', 'Ann Lee learned that it rains.', { kind: 'claim', words: 'that it rains', cue: 'learned', by: [lee] }],
+    ['asks', 'Ann Lee questioned him about it.', { kind: 'claim', words: 'about it', cue: 'questioned', by: [lee] }],
+    ['goes on', 'Ann Lee continued her career.', { kind: 'claim', words: 'her career', cue: 'continued', by: [lee] }],
+    ['lectures', 'Ann Lee spoke on “Old Gates”.', { kind: 'quote', words: 'Old Gates', cue: 'spoke', by: [lee] }],
+    [
+      'declines',
+      'Ann Lee would not comment on it.',
+      { kind: 'claim', words: 'on it', cue: 'comment', stance: 'declined', by: [lee] },
+    ],
+  ])('%s', (_what, text, mark) => {
+    expect(lineOf(known + text, [gate, mark])).toMatch(/^(?:At least )?1 person named$/)
+  })
+
+  test('the one holder of an office is nobody left unnamed', () => {
+    const head: Source = { spans: [], name: 'head of Selm’s central bank', kind: 'unnamed', vantage: null }
+    expect(lineOf(`${known}It rains, she said.`, [gate, { kind: 'claim', words: 'It rains', by: [head] }])).toMatch(
+      /^(?:At least )?1 person named$/,
+    )
+  })
+})
