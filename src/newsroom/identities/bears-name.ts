@@ -1,4 +1,5 @@
 import { DOCUMENT_WORDS, GENERIC_BODY_WORDS, LAW_NAME } from '../lexicon/bodies.ts'
+import { HEADLINE_VERBS } from '../lexicon/reporting.ts'
 import { SMALL_WORDS, TITLE_SURNAMES, TITLES } from '../lexicon/titles.ts'
 import type { KnownSource } from '../types.ts'
 
@@ -39,7 +40,7 @@ export function isSurnameAlone({ name, kind, registered }: KnownSource, isCommon
 
 /** Given name and surname, neither of them an office, not both of them words of the language. */
 function isPersonName(words: string[], plain: string[], isCommon: (word: string) => boolean): boolean {
-  if (plain.length < 2 || words.includes('and')) return false
+  if (plain.length < 2 || words.includes('and') || HEADLINE_VERBS.has(words.at(-1) ?? '')) return false
   if (plain.some((word) => TITLES.has(word) && !isSurname(word))) return false
   return !(isCommon(plain[0] ?? '') && isCommon(plain.at(-1) ?? ''))
 }

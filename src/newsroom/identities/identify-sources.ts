@@ -1,5 +1,5 @@
 import { slugify } from '../../slugs/slugify.ts'
-import { LEADING_SURNAMES } from '../lexicon/bodies.ts'
+import { LEADING_SURNAMES, OUTLET_KINDS } from '../lexicon/bodies.ts'
 import { normaliseName } from '../names/normalise-name.ts'
 import { transliterateName } from '../names/transliterate-name.ts'
 import { findSource, type Registry } from '../registry/create-registry.ts'
@@ -76,6 +76,7 @@ function kindOf({ name, isPerson, isOfficial, isOutlet }: NameUse, { kind }: Kno
   if (!/^\p{Lu}/u.test(name)) return kind
   if (isBodyName(name)) return isOutlet ? 'outlet' : kind === 'aggregator' ? kind : 'organisation'
   if (isOfficial) return 'official'
+  if (isOutlet && !isPerson) return 'outlet'
   return isPerson && kind !== 'outlet' ? 'person' : kind
 }
 
@@ -117,7 +118,7 @@ function listUses(readings: StoryReading[]): Map<string, NameUse> {
         const body = isBodyName(core)
         use.isPerson ||= !body && (kind === 'person' || kind === 'official')
         use.isOfficial ||= !body && kind === 'official'
-        use.isOutlet ||= kind === 'outlet'
+        use.isOutlet ||= kind === 'outlet' || OUTLET_KINDS.test(name)
         use.times++
         use.isClipped ||= isClipped(core, story.text)
         for (const event of story.events) use.events.add(event)

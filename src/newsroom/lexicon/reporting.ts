@@ -1,3 +1,5 @@
+import { wordSet } from '../../engine/index.ts'
+
 /** Verbs by which somebody is heard, one entry a line; each may bear an ending. */
 const verbs = `
 acknowledg
@@ -48,11 +50,11 @@ wrot
 const again =
   '(?:he|she|they|it|i|we|you|who)\\s+(?:also\\s+|later\\s+|then\\s+|\\p{L}+ly\\s+|has\\s+|have\\s+|had\\s+)*'
 
-const heard = `(?<!\\p{L})(?:(?:${verbs})(?:s|es|ed|d|ied|ies|e|ing|ten)?(?!\\p{L})|den(?:y|ies|ied)\\s+that\\b|add(?:s|ed)[,:]|not(?:es|ed)\\s+that\\b|according to\\b)`
+const spokenOf = `(?<!\\p{L})(?:(?:${verbs})(?:s|es|ed|d|ied|ies|e|ing|ten)?(?!\\p{L})|den(?:y|ies|ied)\\s+that\\b|add(?:s|ed)[,:]|not(?:es|ed)\\s+that\\b|according to\\b)`
 
 /** Words by which somebody is heard, and by which somebody is heard who may not have been heard before. */
-export const REPORTING_ANY = new RegExp(heard, 'iu')
-export const REPORTING = new RegExp(`(?<!\\b${again})${heard}`, 'iu')
+export const REPORTING_ANY = new RegExp(spokenOf, 'iu')
+export const REPORTING = new RegExp(`(?<!\\b${again})${spokenOf}`, 'iu')
 
 /** Words in quotation marks long enough to be somebody's. */
 export const QUOTED = /[“"][^”"]{25,}[”"]|‘[^’]{25,}’/
@@ -67,3 +69,17 @@ export const ONE_OFFICE =
 
 /** `spoke on “Wind Playing”`: a lecture by its title. */
 export const TALKING = /^(?:spoke|speaks?|spoken|lectur(?:es|ed)|talks|talked) (?:on|about) (?:the )?[“"‘]/i
+
+/** Verbs with a capital as headlines have them, behind a name that is cut: `Selm Explains`. */
+export const HEADLINE_VERBS = wordSet(`
+  Explains
+  Says
+  Warns
+  Reveals
+  Reports
+  Argues
+  Claims
+  Asks
+  Tells
+  Shows
+`)

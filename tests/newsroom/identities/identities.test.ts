@@ -94,6 +94,7 @@ describe('who has no page, however often he is named', () => {
   test.each([
     ['a law', 'organisation: Title IX'],
     ['a verb and half a name', 'Explains Max'],
+    ['half a name and a verb', 'Selm Explains'],
     ['a bare office', 'official: Prime Minister'],
     ['a ministry that every country has', 'organisation: Defence Ministry'],
     ['a people', 'organisation: Russians'],
@@ -129,4 +130,9 @@ test.each([
 ])('%s is one %s', (name, kind) => {
   const [dossier] = dossiersOf(tell([`${kind === 'person' ? 'person' : 'organisation'}: ${name}`, name]))
   expect(dossier?.source).toMatchObject({ name, kind })
+})
+
+test('a body that its kind shows to be an outlet is one', () => {
+  const [dossier] = dossiersOf(tell(['organisation: Selm Inter radio', 'organisation: Selm Inter radio']))
+  expect(dossier?.source).toMatchObject({ name: 'Selm Inter', kind: 'outlet' })
 })
