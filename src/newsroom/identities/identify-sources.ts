@@ -1,5 +1,5 @@
 import { slugify } from '../../slugs/slugify.ts'
-import { LEADING_SURNAMES, OUTLET_KINDS } from '../lexicon/bodies.ts'
+import { LEADING_SURNAMES, OUTLET_ENDINGS } from '../lexicon/bodies.ts'
 import { normaliseName } from '../names/normalise-name.ts'
 import { transliterateName } from '../names/transliterate-name.ts'
 import { findSource, type Registry } from '../registry/create-registry.ts'
@@ -118,7 +118,7 @@ function listUses(readings: StoryReading[]): Map<string, NameUse> {
         const body = isBodyName(core)
         use.isPerson ||= !body && (kind === 'person' || kind === 'official')
         use.isOfficial ||= !body && kind === 'official'
-        use.isOutlet ||= kind === 'outlet' || OUTLET_KINDS.test(name)
+        use.isOutlet ||= kind === 'outlet' || OUTLET_ENDINGS.test(name)
         use.times++
         use.isClipped ||= isClipped(core, story.text)
         for (const event of story.events) use.events.add(event)

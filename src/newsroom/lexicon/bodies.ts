@@ -257,7 +257,7 @@ export const TRAILING_KINDS =
   /\s+(?:news agency|news service|newswire|agency|newspaper|daily|weekly|magazine|radio|tv|television|channel|website|technologies|technology|inc|incorporated|ltd|limited|llc|plc|corp|corporation|co|company|gmbh|ag|holdings?)\.?$/i
 
 /** Those of them that an outlet alone is: `Selm radio`. */
-export const OUTLET_KINDS =
+export const OUTLET_ENDINGS =
   /\s(?:news agency|news service|newswire|newspaper|daily|weekly|magazine|radio|tv|television)\.?$/i
 
 /** Surnames that stand before the given name, in Latin letters. */
