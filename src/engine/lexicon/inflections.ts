@@ -19,6 +19,10 @@ export const IRREGULAR_PLURALS = wordMap(`
   wolf → wolves
   thief → thieves
   loaf → loaves
+  leaf → leaves
+  elf → elves
+  sheaf → sheaves
+  hoof → hooves
   shelf → shelves
   calf → calves
   criterion → criteria

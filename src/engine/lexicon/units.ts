@@ -395,3 +395,30 @@ export const ANGLE_WORDS = wordSet(`
   longitude
   turn
 `)
+
+/** Times that an amount may be for: `30 litres per hour`, `12 litres a day`. */
+export const RATE_TIMES = wordSet(`
+  second
+  minute
+  hour
+  day
+  night
+  week
+  month
+  quarter
+  year
+`)
+
+/** Words behind a time by which it is how long before or after: `drove 40 kilometres a day later`. */
+export const TIMES_APART = wordSet(`
+  later
+  ago
+  after
+  before
+  earlier
+  from
+  hence
+  previously
+  away
+  apart
+`)

@@ -32,9 +32,16 @@ function withUnit(number: string, { value, unit }: Amount, { amounts }: Words): 
   if (unit === null) return number
   if (unit === '%') return `${number}%`
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`
-  const [one, many] = Object.hasOwn(amounts.units, unit) ? amounts.units[unit]! : [unit, null]
-  if (BEFORE_NUMBER.test(unit)) return `${one} ${number}`
-  return `${number} ${value === 1 || SIGN.test(unit) ? one : (many ?? pluralOf(unit))}`
+  if (BEFORE_NUMBER.test(unit)) return `${nameOf(unit, false, amounts)} ${number}`
+  const [counted, by] = Object.hasOwn(amounts.units, unit) ? [unit] : unit.split(' per ', 2)
+  const name = nameOf(counted!, value !== 1, amounts)
+  const amount = `${number} ${name}`
+  return by === undefined ? amount : amounts.per(amount, nameOf(by, false, amounts))
+}
+
+function nameOf(unit: string, isMany: boolean, { units }: Words['amounts']): string {
+  const [one, many] = Object.hasOwn(units, unit) ? units[unit]! : [unit, null]
+  return !isMany || SIGN.test(unit) ? one : (many ?? pluralOf(unit))
 }
 
 /** Words that say many and no number: `several`, `dozens`, `a few hundred`. */

@@ -274,6 +274,8 @@ export const english = {
       'more than': 'more than',
       'less than': 'less than',
     },
+    /** An amount and what it is for: `30 litres`, `hour`. */
+    per: (amount: string, by: string) => `${amount} per ${by}`,
     /** By the unit as the engine names it; of others English plurals are made. */
     units: {
       second: ['second', 'seconds'],

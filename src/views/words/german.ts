@@ -252,6 +252,7 @@ export const german: Words = {
       'more than': 'mehr als',
       'less than': 'weniger als',
     },
+    per: (amount, by) => `${amount} pro ${by}`,
     units: {
       second: ['Sekunde', 'Sekunden'],
       minute: ['Minute', 'Minuten'],

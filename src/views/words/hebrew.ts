@@ -252,6 +252,7 @@ export const hebrew: Words = {
       'more than': 'יותר מ־',
       'less than': 'פחות מ־',
     },
+    per: (amount, by) => `${amount} ל${by}`,
     units: {
       second: ['שנייה', 'שניות'],
       minute: ['דקה', 'דקות'],

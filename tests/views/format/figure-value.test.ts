@@ -21,6 +21,8 @@ it.each([
   [{ value: 120, unit: 'kilometre per hour' }, '120 kilometres per hour'],
   [{ value: 75, unit: 'mile per hour' }, '75 miles per hour'],
   [{ value: 2_000_000, unit: 'barrel per day' }, '2,000,000 barrels per day'],
+  [{ value: 1, unit: 'litre per hour' }, '1 litre per hour'],
+  [{ value: 5, unit: 'tonne per hectare' }, '5 tonnes per hectare'],
   [{ value: 6.1, unit: 'magnitude' }, 'magnitude 6.1'],
   [{ value: 3, unit: 'square foot' }, '3 square feet'],
   [{ value: 12, unit: 'degree Celsius' }, '12 degrees Celsius'],

@@ -60,6 +60,7 @@ it.each([
   [{ min: 20, max: 30, unit: 'km' }, '20 bis 30 km'],
   [{ min: 2400 }, '2.400 oder mehr'],
   [{ value: 3, unit: 'hour' }, '3 Stunden'],
+  [{ value: 30, unit: 'litre per hour' }, '30 Liter pro Stunde'],
   [{ value: 1, unit: 'tonne' }, '1 Tonne'],
   [{ value: 6.1, unit: 'magnitude' }, 'Stärke 6,1'],
   [{ iso: '2026-02-07' }, '7. Feb. 2026'],

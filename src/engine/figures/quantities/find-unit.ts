@@ -1,7 +1,7 @@
-import { GLUED_UNITS, type UnitEntry, unitEntries } from '../../lexicon/units.ts'
+import { GLUED_UNITS, RATE_TIMES, TIMES_APART, type UnitEntry, unitEntries } from '../../lexicon/units.ts'
 import type { FigureKind } from '../../types.ts'
 import { FIGURE_WORD, type FigureTokens, GLUED, LINE, NUMBER, SPACED } from '../tokens/scan-tokens.ts'
-import { isCapital } from '../tokens/token-tests.ts'
+import { isCapital, wordAt } from '../tokens/token-tests.ts'
 
 interface UnitMatch {
   kind: FigureKind
@@ -79,7 +79,32 @@ export function findUnit(tokens: FigureTokens, at: number): UnitMatch | null {
     const label = tokens.gap[at + 1] === SPACED ? isCapitalAfter(tokens, at) : tokens.word[at + 1] === '-'
     if (word.length === 1 && raw < 91 && label) return null
   }
-  return best
+  return withRate(tokens, best)
+}
+
+/** `30 litres per hour`, `12 litres a day`, `5 milligrams per litre`: what an amount is for belongs to its unit. */
+function withRate(tokens: FigureTokens, match: UnitMatch): UnitMatch {
+  const { kind, unit, last } = match
+  if (/^(?:percent|duration|age)$/.test(kind) || unit.includes(' per ')) return match
+  const at = last + 2
+  if (at >= tokens.size || tokens.gap[at - 1] !== SPACED || tokens.gap[at]! >= LINE) return match
+  const time = wordAt(tokens, at)
+  const joiner = wordAt(tokens, at - 1)
+  if (RATE_TIMES.has(time) && (joiner === 'per' || isEvery(tokens, at))) {
+    return { kind: kind === 'length' ? 'speed' : kind, unit: `${unit} per ${time}`, last: at }
+  }
+  const by = joiner === 'per' ? longest(tokens, at, anyRoot, false) : null
+  return by && /^(?:length|area|mass|other)$/.test(by.kind)
+    ? { kind: 'other', unit: `${unit} per ${by.unit}`, last: by.last }
+    : match
+}
+
+/** `12 litres a day`, but `drove 40 kilometres a day later` and `a second pump`. */
+function isEvery(tokens: FigureTokens, at: number): boolean {
+  const article = wordAt(tokens, at - 1)
+  return (
+    (article === 'a' || article === 'an') && wordAt(tokens, at) !== 'second' && !TIMES_APART.has(wordAt(tokens, at + 1))
+  )
 }
 
 function isCapitalAfter(tokens: FigureTokens, at: number): boolean {
