@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { openSite } from './open-site.ts'
+import { AXE, violations } from './run-axe.ts'
 
 const { out } = inject('sites').sample
 const story = '/articles/gaza-operations-reported-halted/'
@@ -34,10 +33,6 @@ const PAGES: Record<string, string[]> = {
   '/search/': [],
   '/404.html': [],
 }
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** Levels A and AA of WCAG 2.2, what is good besides, and the contrast of level AAA. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'wcag2aaa']
-
 const site = openSite(out)
 
 async function visit<Result>(options: BrowserContextOptions, use: (page: Page) => Promise<Result>): Promise<Result> {
@@ -49,19 +44,6 @@ async function visit<Result>(options: BrowserContextOptions, use: (page: Page) =
   }
 }
 
-interface Violation {
-  id: string
-  nodes: { html: string }[]
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: { run: (...args: unknown[]) => Promise<{ violations: Violation[] }> } }
-    return (await axe.run(document, { runOnly: { type: 'tag', values } })).violations
-  }, TAGS)
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it.each([375, 1280])('no page breaks a rule of axe at %i px, whatever is open on it', (width) =>
     visit({ colorScheme, viewport: { width, height: 900 } }, async (page) => {
@@ -69,7 +51,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       let opened = 0
       for (const [path, controls] of Object.entries(PAGES)) {
         await page.goto(site.url + path)
-        await page.addScriptTag({ content: axe })
+        await page.addScriptTag({ content: AXE })
         broken.push(...(await violations(page)).map((it) => `${path} ${it}`))
         for (const control of controls) {
           await page.locator(control).first().click()

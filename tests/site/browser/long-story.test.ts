@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import type { CDPSession, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openSite } from './open-site.ts'
@@ -19,9 +20,9 @@ const MATTERS = [
   'the bridge would stay closed until the spring',
 ]
 
-/** More than 3,000 words, nearly every sentence of which somebody said. */
-function longStory(): string {
-  const sentences = Array.from({ length: 280 }, (_, at) => {
+/** Eleven words a sentence, nearly every one of which somebody said. */
+function longStory(length: number): string {
+  const sentences = Array.from({ length }, (_, at) => {
     const who = `${FIRST[at % FIRST.length]} ${LAST[at % LAST.length]}`
     const what = MATTERS[at % MATTERS.length]!
     return at % 3 === 0
@@ -36,7 +37,8 @@ mkdirSync(join(content, 'articles'), { recursive: true })
 const site = 'title: Long\ndescription: A long story.\npublisher:\n  name: Long\nlanguage: en\ntimeZone: UTC\n'
 writeFileSync(join(content, 'site.yaml'), site)
 const head = '---\ntitle: A long story\npublished: 2026-02-07T10:00:00Z\n---\n\n'
-writeFileSync(join(content, 'articles/long.md'), head + longStory())
+writeFileSync(join(content, 'articles/long.md'), head + longStory(280))
+writeFileSync(join(content, 'articles/usual.md'), head.replace('long', 'usual') + longStory(66))
 const built = runCommand('build', { SITE_CONTENT: content, SITE_OUT: out, SITE_URL: 'https://briefing.example' })
 
 const open = openSite(out)
@@ -139,4 +141,13 @@ it('the notes of a long story are folded on a phone, which keeps it under 20,000
     expect(await shown()).toBe(all)
     await context.close()
   }
+})
+
+it('a story of 700 words, all of them marked, costs its readers at most 25 kB of HTML and style', () => {
+  const { text, annotations } = JSON.parse(readFileSync(join(out, 'articles/usual/story.json'), 'utf8'))
+  expect(text.split(/\s+/).length).toBeGreaterThan(700)
+  expect(annotations.length).toBeGreaterThan(60)
+  const files = ['articles/usual/index.html', ...globSync('_astro/*.css', { cwd: out })]
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(out, file))).length, 0)
+  expect(bytes).toBeLessThanOrEqual(25_000)
 })

@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { attribute, readSite, type SitePage } from './read-site.ts'
 
-describe.each(['sample', 'harbour', 'imported'] as const)('the pages of the %s site', (name) => {
+describe.each(['sample', 'harbour', 'hebrew', 'imported'] as const)('the pages of the %s site', (name) => {
   const { out, base } = inject('sites')[name]
   let pages: SitePage[]
   beforeAll(() => {
