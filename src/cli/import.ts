@@ -4,6 +4,8 @@ import { prettyFinding } from '../check/report-pretty.ts'
 import { toFinding } from '../check/to-finding.ts'
 import type { Finding } from '../check/types.ts'
 import { readContent } from '../content/read/read-content.ts'
+import { addressKey } from '../content/schemas/old-address.ts'
+import { OWN_PAGES } from '../content/schemas/own-pages.ts'
 import { annotate } from '../engine/index.ts'
 import { finishArticle } from '../import/article/finish-article.ts'
 import { type SourceSuggestion, suggestSources } from '../import/article/suggest-sources.ts'
@@ -71,7 +73,7 @@ export async function importDocuments(args: string[], io: Io): Promise<number> {
   const content = contentFolder(io)
   const home = join(content, 'articles')
   const folder = out ? resolve(io.cwd, out) : home
-  const { topics, sources, articles: stories } = readContent(content)
+  const { site: settings, topics, sources, articles: stories, pages: ownPages } = readContent(content)
   // Elsewhere no build finds it: whoever moves it into the content folder publishes it.
   const isPublished = publish ?? !isInside(content, folder)
   const titles = new Map(stories.map(({ slug, frontmatter }) => [slug, frontmatter.title]))
@@ -83,6 +85,11 @@ export async function importDocuments(args: string[], io: Io): Promise<number> {
         : { folder: join(folder, 'images'), address: 'images' },
     options: { today: io.now.slice(0, 10), topics, publish: isPublished, ...(date ? { date } : {}) },
     taken: await takenNames(folder, folder === home ? titles : new Map()),
+    pages: new Set([...OWN_PAGES, ...ownPages.map(({ id }) => id)]),
+    base: `${URL.parse(settings.url ?? '')?.pathname.replace(/\/$/, '') ?? ''}/`,
+    redirects: new Map(
+      stories.flatMap(({ slug, frontmatter }) => frontmatter.redirects.map((it) => [addressKey(it), slug])),
+    ),
     dryRun: dryRun ?? false,
   }
   const outcome: Outcome = { good: 0, bad: 0, skipped: [], isPublished, dryRun }

@@ -3,6 +3,7 @@ import { prettyFinding } from '../../check/report-pretty.ts'
 import { toFinding } from '../../check/to-finding.ts'
 import type { Finding } from '../../check/types.ts'
 import { addressKey, isOldAddress } from '../../content/schemas/old-address.ts'
+import { isSitePage } from '../../content/schemas/own-pages.ts'
 import { storyFinder } from '../../import/archive/find-story.ts'
 import { pictureShelf } from '../../import/archive/picture-shelf.ts'
 import { placeStory, wordsIn } from '../../import/archive/place-story.ts'
@@ -51,7 +52,10 @@ export async function importArchive(
   for (const { conflict, path, slug } of planned) {
     if (conflict) errors.push(conflictOf(path, showPath(io, join(place.folder, `${slug}.md`))))
   }
-  const good = withRedirects(planned.filter(({ conflict }) => !conflict))
+  const good = withRedirects(
+    planned.filter(({ conflict }) => !conflict),
+    place,
+  )
   const findStory = storyFinder(site, good)
   const shelf = pictureShelf(place.pictures.address, (name, path) =>
     isSameFile(join(site.files.root, path), join(place.pictures.folder, name)),
@@ -135,18 +139,23 @@ function withPlace(draft: ImportDraft, url: string | null, isPage: boolean): Imp
   return { ...placed, draft: true, notes: [...draft.notes, { line: null, message, kind: 'guessed' }] }
 }
 
-/** Each old address leads to one story, and none to where it is already. */
-function withRedirects<Story extends ArchivedStory & { slug: string }>(stories: readonly Story[]): Story[] {
-  const own = new Set(stories.map(({ slug }) => `/articles/${slug}`))
-  const led = new Set<string>()
+/** Each old address leads to one story, and none to where it is already or where a page of the site stands. */
+function withRedirects<Story extends ArchivedStory & { slug: string }>(
+  stories: readonly Story[],
+  { taken, pages, base, redirects: led }: ImportPlace,
+): Story[] {
+  const own = new Set([...stories.map(({ slug }) => slug), ...taken.keys()].map((slug) => `/articles/${slug}`))
   return stories.map((story) => {
+    const notes = [...story.article.notes]
     const redirects = story.addresses.map(writable).filter((address) => {
-      const key = addressKey(address)
-      if (own.has(key) || led.has(key) || !isOldAddress(address)) return false
-      led.add(key)
-      return true
+      const key = addressKey(address.startsWith(base) ? address.slice(base.length - 1) : address)
+      const other = led.get(key) ?? (isSitePage(key, pages) ? 'a page of the site' : null)
+      if (own.has(key) || other === story.slug || !isOldAddress(address)) return false
+      if (other === null) led.set(key, story.slug)
+      else notes.push({ line: null, message: `old address left out, taken by ${other}: ${address}`, kind: 'left out' })
+      return other === null
     })
-    return { ...story, article: { ...story.article, front: { ...story.article.front, redirects } } }
+    return { ...story, article: { ...story.article, notes, front: { ...story.article.front, redirects } } }
   })
 }
 

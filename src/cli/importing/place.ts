@@ -15,6 +15,12 @@ export interface ImportPlace {
   options: Omit<FinishOptions, 'origin'>
   /** Titles by slug of the stories that are there; null for a file that is no story. What is imported is added. */
   taken: Map<string, string | null>
+  /** Names of the pages of the site, at which no old address can stand. */
+  pages: ReadonlySet<string>
+  /** Path that all addresses of the site begin with. */
+  base: string
+  /** Slugs of the stories by the old addresses that lead to them, as `addressKey` gives those. What is imported is added. */
+  redirects: Map<string, string>
   dryRun: boolean
 }
 

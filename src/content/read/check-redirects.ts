@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { placeInFrontmatter } from '../messages/place-in-frontmatter.ts'
 import { report } from '../messages/report.ts'
 import { addressKey } from '../schemas/old-address.ts'
+import { isSitePage } from '../schemas/own-pages.ts'
 import type { Article } from '../types.ts'
 
 /**
@@ -13,7 +14,7 @@ import type { Article } from '../types.ts'
  */
 export function checkRedirects(
   articles: readonly Article[],
-  { pages, base, files }: { pages: readonly string[]; base: string; files: readonly VFile[] },
+  { pages, base, files }: { pages: ReadonlySet<string>; base: string; files: readonly VFile[] },
 ): void {
   if (articles.every(({ frontmatter }) => frontmatter.redirects.length === 0)) return
   const fileOf = new Map(files.map((file) => [file.path, file]))
@@ -22,9 +23,7 @@ export function checkRedirects(
   for (const { path, frontmatter } of articles) {
     for (const [index, address] of frontmatter.redirects.entries()) {
       const key = addressKey(address.startsWith(base) ? address.slice(base.length - 1) : address)
-      const [, first = '', ...rest] = key.split('/')
-      const isPage = /^[_.]/.test(first) || (pages.includes(first) && (first !== 'articles' || rest.length === 0))
-      const taken = stories.get(key) ?? led.get(key) ?? (isPage ? 'a page of the site' : undefined)
+      const taken = stories.get(key) ?? led.get(key) ?? (isSitePage(key, pages) ? 'a page of the site' : undefined)
       led.set(key, led.get(key) ?? path)
       const file = fileOf.get(path)
       if (taken === undefined || !file) continue

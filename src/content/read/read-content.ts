@@ -16,6 +16,7 @@ import {
   headingSchema,
   sourceSchema,
 } from '../schemas/frontmatter-schemas.ts'
+import { OWN_PAGES } from '../schemas/own-pages.ts'
 import type { Article, Content, SiteSettings, WithProse } from '../types.ts'
 import { checkRedirects } from './check-redirects.ts'
 import type { FrontmatterMemo } from './frontmatter.ts'
@@ -23,11 +24,6 @@ import { inZone } from './in-zone.ts'
 import { readFolder } from './read-folder.ts'
 import { readSite, reportLead } from './read-site.ts'
 import { unreadStories } from './unread-stories.ts'
-
-/** Names that the site gives to its own pages. */
-const OWN_PAGES = new Set([
-  ...['index', '404', 'archive', 'articles', 'events', 'mentions', 'search', 'sources', 'sources-by-letter', 'topics'],
-])
 
 interface ReadOptions {
   /** Frontmatter of stories that was read before. */
@@ -84,7 +80,7 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
       fix: `Rename the file; the site's own pages are ${[...OWN_PAGES].join(', ')}.`,
     })
   }
-  checkRedirects(articles, { pages: [...OWN_PAGES, ...pages.map(({ id }) => id)], base, files })
+  checkRedirects(articles, { pages: new Set([...OWN_PAGES, ...pages.map(({ id }) => id)]), base, files })
   const waiting = {
     drafts: articles.filter(({ frontmatter, scheduled }) => frontmatter.draft && !scheduled).length,
     heldBack: articles

@@ -14,7 +14,7 @@ export function frontmatterOf(files: SiteFiles, path: string): FrontmatterFields
 /** Whether a document gives a date, in its frontmatter or in its name. */
 export function isDated(path: string, fields: FrontmatterFields): boolean {
   return (
-    /^\d{4}-\d{1,2}-\d{1,2}-/.test(path.split('/').at(-1) ?? '') ||
+    /^\d{4}-\d{1,2}-\d{1,2}(?:-|\.\w+$)/.test(path.split('/').at(-1) ?? '') ||
     publishedKeys.some((key) => fields[key] !== undefined && fields[key] !== null && typeof fields[key] !== 'boolean')
   )
 }

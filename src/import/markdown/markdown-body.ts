@@ -1,4 +1,4 @@
-import type { Definition, Image, Nodes, Parent, Root, RootContent } from 'mdast'
+import type { Definition, FootnoteDefinition, Image, Nodes, Parent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
@@ -35,7 +35,23 @@ export function readMarkdownBody(markdown: string, options: MarkdownOptions = {}
   const { text, notes } = components ? { text: '', notes: components.notes } : readShortcodes(markdown, offset, page)
   const tree = withoutReferences(components?.tree ?? parser.parse(text))
   const seen: Note[] = []
-  const children = groupHtml(tree.children).flatMap((group): RootContent[] => {
+  const children = blocksOf(tree.children)
+  return { body: { type: 'root', children }, notes: [...notes, ...seen] }
+
+  function blocksOf(nodes: readonly RootContent[]): RootContent[] {
+    return groupHtml(nodes).flatMap((group) => {
+      // HTML has no place for a footnote of its own.
+      const footnotes = group.filter((node) => node.type === 'footnoteDefinition')
+      const others = footnotes.length === 0 ? group : group.filter((node) => node.type !== 'footnoteDefinition')
+      return [...(others.length === 0 ? [] : convertGroup(others)), ...footnotes.map(convertFootnote)]
+    })
+  }
+
+  function convertFootnote(node: FootnoteDefinition): FootnoteDefinition {
+    return { ...node, children: blocksOf(node.children) as FootnoteDefinition['children'] }
+  }
+
+  function convertGroup(group: readonly RootContent[]): RootContent[] {
     const [first] = group
     const line = (first?.position?.start.line ?? 1) + offset
     const html = group.some((node) => holds(node, 'html')) ? htmlOf(group) : null
@@ -44,8 +60,7 @@ export function readMarkdownBody(markdown: string, options: MarkdownOptions = {}
     if (pictures) return blocks.filter(isFilled)
     for (const picture of group.flatMap(picturesIn)) seen.push({ ...picture, line, kind: 'left out' })
     return blocks.map(withoutPictures).filter(isFilled)
-  })
-  return { body: { type: 'root', children }, notes: [...notes, ...seen] }
+  }
 }
 
 /** `![alt][id]` and `[words][id]` as what they stand for, so that each address is led to where its file or story is now. */

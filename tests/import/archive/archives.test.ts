@@ -40,6 +40,31 @@ describe('import of a whole archive', { timeout: 60_000 }, () => {
   })
 })
 
+it('an old address at which a page of this site stands, or that another story has, is left out by name', async () => {
+  const post = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\nThe quay fell, she said.\n`
+  const folder = makeFolder({
+    ...site,
+    'content/articles/here.md': '---\ntitle: Here\npublished: 2026-01-01\nredirects: [/old/here/]\n---\nText.\n',
+    'content/pages/about.md': '---\ntitle: About\n---\nText.\n',
+    'old/_config.yml': 'title: Old\npermalink: /:title/\n',
+    'old/_posts/2024-01-02-search.md': post('Search', 'redirect_from: [/old/here, /about.html, /about/, /once/]\n'),
+    'old/_posts/2024-01-03.md': post('A note of the day'),
+  })
+  const { code } = await runCommand(importDocuments, folder, ['old', '--publish'])
+  expect(code).toBe(0)
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+  expect(read('content/articles/search.md')).toContain('redirects:\n  - /about.html\n  - /once/\n')
+  const report = read('import-report.md')
+  expect(report).toContain('old address left out, taken by a page of the site: /search/')
+  expect(report).toContain('old address left out, taken by here: /old/here')
+  expect(globSync('*.md', { cwd: join(folder, 'content/articles') }).sort()).toEqual([
+    '2024-01-03.md',
+    'here.md',
+    'search.md',
+  ])
+  expect(await runCommand(check, folder, [])).toMatchObject({ code: 0 })
+})
+
 it('a story that is published does not lead to one that the old site kept back', async () => {
   const { folder } = await importSite('jekyll', ['--publish'])
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')

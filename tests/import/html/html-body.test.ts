@@ -44,6 +44,15 @@ it('references of a Markdown text are the links and pictures that they stand for
   expect(formatBody(body).trim()).toBe('[![Quay](q.png)](/b "Board"), [the *board*](/b "Board") and \\[none]\\[3].')
 })
 
+it('a footnote keeps its words where HTML stands in it, or round it', () => {
+  const source =
+    'The quay[^1] fell[^2].\n\n  [^1]:\n    Built <!-- 9 --> in 1911,\n    by <b>hand</b>.\n\n<div>\n\n[^2]: At dawn.\n\nOver.\n\n</div>\n'
+  const { body } = readMarkdownBody(source)
+  expect(formatBody(body).trim()).toBe(
+    'The quay[^1] fell[^2].\n\n[^1]: Built in 1911, by **hand**.\n\nOver.\n\n[^2]: At dawn.',
+  )
+})
+
 it('what a Markdown text holds of code and drawings is left out by name', () => {
   const source = 'A.\n\n<svg><text>Tide table</text></svg>\n\n<math><mi>x</mi></math>\n\n<script>go()</script>\n'
   const { body, notes } = readMarkdownBody(source)
