@@ -27,6 +27,9 @@ export const IN_EVENT = {
   own: 0.06,
   /** Least of the latter in an event wider than a narrow one, times the square of how much wider it is. */
   ownOfWide: 0.028,
+  /** Days after which two stories of an event must share so much of names and words, for it adds nothing by itself. */
+  days: 400,
+  alikeAfter: 0.14,
   /** What is left of a likeness that is but what all of a wide event have. */
   commonplace: 0.7,
 } as const

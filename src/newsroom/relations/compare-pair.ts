@@ -102,7 +102,9 @@ function scoreOf(
   const linked = linksTo(a, b) || linksTo(b, a) ? 0.15 : 0
   if (event !== null) {
     const { bonus, counted } = weighEvent(a.weights, b.weights, { event, alike, terms })
-    return Math.min(1, alike * counted + linked + bonus)
+    // Years later another strike, another election is of the event as well.
+    const isOver = gap > IN_EVENT.days * 24 && whole < IN_EVENT.alikeAfter
+    return Math.min(1, alike * counted + linked + (isOver ? 0 : bonus))
   }
   // An editor who put one of them into an event and not the other has said something.
   const apart = a.reading.story.events.length > 0 || b.reading.story.events.length > 0 ? 0.75 : 1

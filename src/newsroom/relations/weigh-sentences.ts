@@ -1,3 +1,4 @@
+import { ASIDES } from '../lexicon/asides.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 
@@ -16,8 +17,9 @@ export interface WeighedSentences {
 
 export function weighSentences({ sentences }: StoryReading, { weightOf }: TermWeights): WeighedSentences {
   const having = new Map<string, number[]>()
-  const list = sentences.map(({ terms, names }, at) => {
-    const features = [...new Set([...terms, ...names.map((name) => `@${name}`)])]
+  const list = sentences.map(({ terms, names, text }, at) => {
+    // A credit or a request for comment shows nothing of what two stories have to do with each other.
+    const features = ASIDES.test(text) ? [] : [...new Set([...terms, ...names.map((name) => `@${name}`)])]
     for (const feature of features) {
       const held = having.get(feature)
       if (held) held.push(at)
