@@ -38,6 +38,7 @@ export const rules: Record<string, string> = {
   'redirect-taken': 'An old address can lead to one story only, and to none where a page of the site stands.',
   json: 'A news item that is no valid JSON cannot be read safely.',
   'ledger-undecided': 'What the rules cannot decide is not shown; an editor can.',
+  'marks-printed': 'What Markdown does not take for a mark is printed to readers as it stands.',
   nesting: 'What is nested a hundred times is a mistake, and takes the time of all other stories to read.',
   'page-taken': 'The site writes a page of that name itself.',
   'picture-missing':
@@ -59,6 +60,7 @@ export const rules: Record<string, string> = {
   'story-link-broken': 'A link to a story that is not there leads readers nowhere.',
   'topic-unknown': 'A topic joins stories only when they spell it alike.',
   xml: 'What is no feed of articles has none to import.',
+  'words-lost': 'Words that no reader sees were written for nothing.',
   yaml: 'The frontmatter cannot be read until it is valid YAML.',
 }
 

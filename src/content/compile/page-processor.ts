@@ -9,6 +9,7 @@ import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
 import remarkAddresses, { type AddressOptions } from '../../remark/addresses/remark-addresses.ts'
 import remarkForeignMarkup from '../../remark/foreign/remark-foreign-markup.ts'
 import remarkSafeHtml from '../../remark/html/remark-safe-html.ts'
+import remarkLostWords from '../../remark/remark-lost-words.ts'
 import { pageSchema } from './sanitize-schema.ts'
 
 /**
@@ -20,6 +21,7 @@ export function pageProcessor(options: AddressOptions = {}, plugins: PluggableLi
   return unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
+    .use(remarkLostWords)
     .use(remarkForeignMarkup)
     .use(remarkSafeHtml)
     .use(remarkAddresses, options)

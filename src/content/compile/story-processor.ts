@@ -13,6 +13,7 @@ import remarkSafeHtml from '../../remark/html/remark-safe-html.ts'
 import remarkTrimAddresses from '../../remark/html/remark-trim-addresses.ts'
 import remarkAnnotations, { type AnnotationOptions } from '../../remark/remark-annotations.ts'
 import type { DirectiveOptions } from '../../remark/remark-directives.ts'
+import remarkLostWords from '../../remark/remark-lost-words.ts'
 import remarkNameLinks, { type NameLinkOptions as NameOptions } from '../../remark/remark-name-links.ts'
 import remarkRelatedStories, {
   type RelatedStoryOptions as RelatedOptions,
@@ -32,6 +33,7 @@ export function storyProcessor(body: string, options: StoryOptions, plugins: Plu
   return unified()
     .use(remarkParse)
     .use(syntaxIn(body, options))
+    .use(remarkLostWords)
     .use(remarkForeignMarkup)
     .use(remarkTrimAddresses)
     .use(remarkSafeHtml)

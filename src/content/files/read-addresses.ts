@@ -54,7 +54,8 @@ export function addressReader(context: AddressContext, from: string, page: strin
   }
 
   function readLink(url: string): ReadAddress {
-    if (url === '' || /^[#?]/.test(url)) return { url }
+    if (url === '') return { url: null, problems: [EMPTY] }
+    if (/^[#?]/.test(url)) return { url }
     const outside = readOutside(url)
     if (outside) return outside
     const { path, rest } = split(url, base)
@@ -180,6 +181,13 @@ function pageProblem(path: string): AddressProblem {
   const reason = `Unexpected link to \`${basename(path)}\`, expected a document: a browser would run what is in it as a page of this site`
   const fix = 'Put it into public/ if it is one, and link to it by its path from there.'
   return { rule: 'file-unsafe', reason, fix, isError: true }
+}
+
+const EMPTY: AddressProblem = {
+  rule: 'address-unsafe',
+  reason: 'Unexpected link without an address; its words stay',
+  fix: 'Give the address between the round brackets, or take the marks out.',
+  isError: false,
 }
 
 /** An address with a scheme or a host of its own. */

@@ -20,6 +20,7 @@ const PATTERNS: [kind: string, pattern: RegExp][] = [
     /(?<=^[ \t>]*):{3,}(?!(?:claim|quote|figure|plain)\[)[ \t]*(?:[\w-]+|\{[^{}\n]{0,300}\}){0,2}/gm,
   ],
   ['admonition', /(?<=^[ \t>]*)(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]*(?: [a-z-]+)*(?=[ \t]*(?:"|$))/gm],
+  ['file that is put in', /(?<=^[ \t>]*)-{1,5}8<-{1,5}[ \t]+["'“”][^"'“”\n]{1,300}["'“”][ \t]*$/gm],
   ['icon', /(?<![\w:]):(?:octicons|material|fontawesome|simple)-[\w-]{1,80}:/g],
   ['table of contents', /(?<=^[ \t>]*)\[(?:TOC|\[_?TOC_?\])\](?=[ \t]*$)/gm],
   [

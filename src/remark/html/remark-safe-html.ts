@@ -1,6 +1,6 @@
 import type { Root as HastRoot } from 'hast'
 import { raw } from 'hast-util-raw'
-import type { Nodes, Parents, Root } from 'mdast'
+import type { Html, Nodes, Parents, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { convertFlow, convertPhrasing, hasFlow, type Loss, type Passing } from './convert-html.ts'
 
@@ -39,6 +39,7 @@ function safePart(children: readonly Nodes[], parent: Parents, file: VFile, open
     passed: children.map((node, index) => (nodes[index]!.type === 'raw' ? node : asText(node))),
     lose: (loss: Loss) => report(file, { ...loss, position: loss.position ?? place }),
   }
+  for (const node of children) if (node.type === 'html') reportDeclarations(node, conversion.lose)
   const content = parsed.children
   if (parent.type === 'paragraph' && hasFlow(content, conversion)) {
     opened.add(parent)
@@ -48,6 +49,13 @@ function safePart(children: readonly Nodes[], parent: Parents, file: VFile, open
   return phrasing.includes(parent.type) || parent.type === 'textDirective'
     ? convertPhrasing(content, conversion)
     : convertFlow(content, conversion)
+}
+
+/** What browsers take for a comment: instructions to programs, and text that XML would show. */
+const DECLARATION = /<!--[\s\S]*?-->|<(\?\w*|!\[CDATA\[|!DOCTYPE\b)/gi
+
+function reportDeclarations({ value, position }: Html, lose: (loss: Loss) => void): void {
+  for (const [, name] of value.matchAll(DECLARATION)) if (name) lose({ kind: 'dropped', name, position })
 }
 
 type Raw = { type: 'raw'; value: string; position?: Nodes['position'] }

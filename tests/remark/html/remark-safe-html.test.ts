@@ -37,6 +37,8 @@ describe('raw HTML in a story', () => {
 
   it.each([
     ['a script', 'A <script>alert(1)</script> b.', 'A  b.', ['1:3 html-dropped']],
+    ['text that XML would show', 'A <![CDATA[ words ]]> b.', 'A  b.', ['1:3 html-dropped']],
+    ['code of a server', 'A.\n\n<?php echo 1 ?>\n', 'A.', ['3:1 html-dropped']],
     ['a form', 'A.\n\n<form><input name="x"> Send</form>', 'A.', ['3:1 html-dropped']],
     ['an unknown tag, but for its words', 'A <foo>b</foo>.', 'A b.', ['1:3 html-unknown']],
     ['an address that is none of the web', '<a href="javascript:x">a</a>', 'a', ['1:1 html-dropped']],

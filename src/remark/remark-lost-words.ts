@@ -1,0 +1,99 @@
+import type { FootnoteDefinition, Root, Table, Text } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+
+/** `[^1]`, but for what stands for all letters except some, `[^a-z]`. */
+const CALL = /(?<!\\)\[\^(?!\w-\w\])([\w-]{1,60})\](?!:)/g
+/** `![a quay](my quay.jpg)`, whose address ends at its first space. */
+const SPACED = /(?<!\\)(!?)\[[^[\]\n]{0,500}\]\(([^()<>"'\n]{1,500})\)/g
+/** The line below the head of a table. */
+const RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/m
+
+/**
+ * Plugin that finds words that no reader will see, and marks that all of them will: a footnote that nothing refers to, a
+ * second one of its name, a cell beyond the columns of its table; `[^1]` without a footnote, an address with a space in it,
+ * a table whose head has more columns than the line below it. Changes nothing.
+ */
+export default function remarkLostWords() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file)
+    if (!/[|[]/.test(source)) return
+    const pointAt = pointsOf(source)
+    const called = new Set<string>()
+    const notes: FootnoteDefinition[] = []
+    visit(tree, (node) => {
+      if (node.type === 'footnoteReference') called.add(node.identifier)
+      else if (node.type === 'footnoteDefinition') notes.push(node)
+      else if (node.type === 'table') reportCells(file, node)
+      else if (node.type === 'text') reportMarks(file, node, source, pointAt)
+    })
+    const known = new Set<string>()
+    for (const { identifier, label, position } of notes) {
+      const isSecond = known.has(identifier)
+      known.add(identifier)
+      if (!isSecond && called.has(identifier)) continue
+      const what = isSecond ? 'second footnote' : 'footnote'
+      const reason = `Unexpected ${what} \`[^${label ?? identifier}]\`${isSecond ? '' : ', to which nothing refers'}; its words are left out`
+      const fix = isSecond ? 'Give it a name of its own.' : `Write \`[^${label ?? identifier}]\` where it belongs.`
+      report(file, 'words-lost', position?.start, reason, fix)
+    }
+  }
+}
+
+function reportCells(file: VFile, { align, children }: Table): void {
+  const columns = align?.length ?? 0
+  for (const row of children) {
+    const lost = columns === 0 ? undefined : row.children.slice(columns).find((cell) => textOf(cell).trim() !== '')
+    if (!lost) continue
+    const reason = `Unexpected cell beyond the ${columns} ${columns === 1 ? 'column' : 'columns'} of the table; its words are left out`
+    report(file, 'words-lost', lost.position?.start, reason, 'Give the head of the table as many cells.')
+  }
+}
+
+function reportMarks(file: VFile, { position }: Text, source: string, pointAt: ReturnType<typeof pointsOf>): void {
+  const start = position?.start.offset
+  if (start === undefined) return
+  const written = source.slice(start, position!.end.offset)
+  if (!/[[|]/.test(written)) return
+  const say = (index: number, reason: string, fix: string) =>
+    report(file, 'marks-printed', pointAt(start + index), reason, fix)
+  for (const { 0: mark, 1: name, index } of written.matchAll(CALL)) {
+    say(index, `Unexpected \`${mark}\` without a footnote of that name`, `Write the footnote, \`[^${name}]: …\`.`)
+  }
+  for (const { 1: sign, 2: address = '', index } of written.matchAll(SPACED)) {
+    const isAddress = /^(?:https?:|\.{0,2}\/)|\.\w{2,5}$/i.test(address.trim())
+    if (!/\S\s+\S/.test(address) || (sign === '' && !isAddress)) continue
+    const reason = `Unexpected space in the address \`${address}\`: no reader sees the ${sign === '' ? 'link' : 'picture'}`
+    say(index, reason, `Write \`(<${address.trim()}>)\`.`)
+  }
+  const rule = RULE.exec(written)
+  if (rule) {
+    const index = rule.index + rule[0].search(/\S/)
+    say(index, 'Unexpected line of a table, expected as many columns as its head has', 'Give both as many cells.')
+  }
+}
+
+/** Line and column, from 1, of offsets that are asked for in their order. */
+function pointsOf(source: string) {
+  let [line, start] = [1, 0]
+  return (offset: number) => {
+    for (let feed = source.indexOf('\n', start); feed >= 0 && feed < offset; feed = source.indexOf('\n', start)) {
+      start = feed + 1
+      line++
+    }
+    return { line, column: offset - start + 1 }
+  }
+}
+
+function report(
+  file: VFile,
+  rule: string,
+  place: { line: number; column: number } | undefined,
+  reason: string,
+  fix: string,
+): void {
+  const message = file.message(reason, { ...(place && { place }), ruleId: rule, source: 'on-record' })
+  message.fatal = false
+  message.note = fix
+}

@@ -1,0 +1,58 @@
+import remarkGfm from 'remark-gfm'
+import { describe, expect, it } from 'vitest'
+import remarkLostWords from '../../src/remark/remark-lost-words.ts'
+import { process } from './process.ts'
+
+const found = (markdown: string) =>
+  process(markdown, remarkGfm, remarkLostWords).file.messages.map(
+    ({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`,
+  )
+
+describe('remarkLostWords', () => {
+  it.each([
+    [
+      'a footnote that nothing refers to',
+      'The quay.\n\n[^a]: Built in 1911.',
+      '3:1 words-lost Unexpected footnote `[^a]`',
+    ],
+    [
+      'a second footnote of one name',
+      'The[^a].\n\n[^a]: One.\n\n[^a]: Two.',
+      '5:1 words-lost Unexpected second footnote',
+    ],
+    [
+      'a cell beyond the columns',
+      '| a | b |\n|---|---|\n| c | d | e |',
+      '3:9 words-lost Unexpected cell beyond the 2 columns',
+    ],
+    [
+      'a footnote that is not there',
+      'The *old*\nquay[^a] fell.',
+      '2:5 marks-printed Unexpected `[^a]` without a footnote',
+    ],
+    ['a picture with a space', 'See ![the quay](my quay.jpg).', '1:5 marks-printed Unexpected space in the address'],
+    ['a link with a space', 'See [it](/files/my report.pdf).', '1:5 marks-printed Unexpected space in the address'],
+    ['a line with too few columns', '| a | b |\n|---|\n| c | d |', '2:1 marks-printed Unexpected line of a table'],
+  ])('says at its place: %s', (_name, markdown, message) => {
+    expect(found(markdown)).toEqual([expect.stringContaining(message)])
+  })
+
+  it('says nothing of what readers see as it was meant', () => {
+    const right = [
+      'The quay[^1] fell[^2], he said [sic](as she wrote it) of [^a-z] and [[a]].',
+      'A \\[^3], `[^4]`, ![q](<my quay.jpg>), ![q](quay.jpg "The quay at dawn"), [x](b.pdf \'A title\').',
+      '| a | b |\n|:--|--:|\n| c |  | |\n| d |',
+      'A line | of words\n\n---\n\nHe said: - | -',
+      '```\n[^5] ![a](b c.jpg)\n```',
+      '[^1]: One.[^3]\n\n[^2]: Two.\n\n[^3]: Three.',
+    ].join('\n\n')
+    expect(found(right)).toEqual([])
+  })
+
+  it('reads a hundred thousand marks in a moment', () => {
+    const began = performance.now()
+    expect(found('[^a] '.repeat(20_000)).length).toBe(20_000)
+    expect(found(`${'![a '.repeat(20_000)}](b c`)).toEqual([])
+    expect(performance.now() - began).toBeLessThan(20_000)
+  })
+})
