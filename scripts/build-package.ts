@@ -85,7 +85,7 @@ async function writeModules(): Promise<void> {
 /** What is no module goes over as it is, but that components import JavaScript. */
 function copyFiles(): void {
   const written = new Set(globSync('**/*.js', { cwd: lib }).map((file) => dirname(file)))
-  const files = globSync(['**/*.{astro,css,json,woff2,svg,js}'], { cwd: src })
+  const files = globSync(['**/*.{astro,css,json,woff,woff2,svg,js,txt}'], { cwd: src })
   for (const file of files) {
     // Learned weights go with the module that reads them.
     if (file.endsWith('.json') && !written.has(dirname(file))) continue

@@ -51,7 +51,7 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   layouts: {
     calls: ['components', 'scripts', 'site', 'styles'],
     types: ['views'],
-    packages: /^(astro$|@fontsource(-variable)?\/)/,
+    packages: /^astro$/,
   },
   pages: { calls: ['components', 'layouts', 'site', 'styles'], types: ['views'], packages: /^astro/ },
 }
@@ -293,12 +293,6 @@ describe('folders and dependencies', () => {
     // Types are no code.
     const typesAlone = /^(?:hast|mdast|unist|schema-dts)$/
     expect(packages.filter((name) => !(name in dependencies) && !typesAlone.test(name))).toEqual([])
-    // Fonts are files: they are found by the names of their packages.
-    const text = sourceFiles()
-      .map((file) => readFileSync(join(SRC, file), 'utf8'))
-      .join('\n')
-    const isFont = (name: string) => name.startsWith('@fontsource') && text.includes(`'${name}'`)
-    const isUsed = (name: string) => used.has(name.replace('@types/', '')) || isFont(name)
-    expect(Object.keys(dependencies).filter((name) => !isUsed(name))).toEqual([])
+    expect(Object.keys(dependencies).filter((name) => !used.has(name.replace('@types/', '')))).toEqual([])
   })
 })

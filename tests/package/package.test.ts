@@ -277,7 +277,7 @@ describe('a project of Astro that has pages, styles, a collection and a configur
     }
     const shows = async (path: string, words: string) => {
       let text = ''
-      for (let i = 0; i < 150 && !text.includes(words); i++) {
+      for (let i = 0; i < 250 && !text.includes(words); i++) {
         if (i > 0) await wait(200)
         text = await textOf(path)
       }
@@ -313,8 +313,12 @@ describe('the package', () => {
       'starter',
     ])
     expect(files.filter((file) => /(?<!\.d)\.ts$|training|golden|\.test\./.test(file))).toEqual([])
-    // Two thirds of it are what was learned.
-    expect(statSync(tarball).size).toBeLessThan(3.2e6)
+    // Of the fonts only the files that sites are set in, with their licences.
+    expect(files.filter((file) => /\.woff2?$/.test(file)).length).toBe(24)
+    expect(files.filter((file) => /fonts\/LICENSE/.test(file)).length).toBe(5)
+    expect(globSync('@fontsource*', { cwd: join(folder, 'node_modules') })).toEqual([])
+    // More than half of it is what was learned.
+    expect(statSync(tarball).size).toBeLessThan(3.7e6)
   })
 
   it('is found faultless by publint and by Are The Types Wrong', async () => {

@@ -1,10 +1,9 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { replaceFile } from '../cache/json-cache.ts'
-import { INSTALLED } from '../project.ts'
+import { CODE_FOLDER, INSTALLED, PROJECT } from '../project.ts'
 
 /** Families that cards are written in: the first that has a letter is taken. */
 export const CARD_FONTS = 'Source Serif 4, Noto Sans Arabic, Noto Sans Hebrew'
@@ -12,27 +11,28 @@ export const CARD_FONTS = 'Source Serif 4, Noto Sans Arabic, Noto Sans Hebrew'
 /** Weights that cards are written in. */
 const WEIGHTS = [400, 700]
 
-const FILES: Record<string, string[]> = {
-  '@fontsource/source-serif-4': ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'],
-  '@fontsource/noto-sans-arabic': ['arabic'],
-  '@fontsource/noto-sans-hebrew': ['hebrew'],
+const SUBSETS: Record<string, string[]> = {
+  'source-serif-4': ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'],
+  'noto-sans-arabic': ['arabic'],
+  'noto-sans-hebrew': ['hebrew'],
 }
+
+/** Where they lie, as Fontsource has them. */
+const PACKED = join(PROJECT, CODE_FOLDER, 'build/assets/fonts')
 
 /** Paths of the font files of the cards, in the one form that the drawing library reads. */
 export function cardFonts(): string[] {
   const folder = fontFolder()
-  const { resolve } = createRequire(import.meta.url)
-  return Object.entries(FILES).flatMap(([name, subsets]) => {
-    const files = join(resolve(`${name}/package.json`), '../files')
-    return subsets.flatMap((subset) =>
+  return Object.entries(SUBSETS).flatMap(([family, subsets]) =>
+    subsets.flatMap((subset) =>
       WEIGHTS.map((weight) => {
-        const packed = join(files, `${basename(name)}-${subset}-${weight}-normal.woff`)
-        const path = join(folder, basename(packed).replace(/woff$/, 'ttf'))
-        if (!existsSync(path)) replaceFile(path, unpackWoff(readFileSync(packed)))
+        const name = `${family}-${subset}-${weight}-normal`
+        const path = join(folder, `${name}.ttf`)
+        if (!existsSync(path)) replaceFile(path, unpackWoff(readFileSync(join(PACKED, `${name}.woff`))))
         return path
       }),
-    )
-  })
+    ),
+  )
 }
 
 /** Beside the packages, since a process that knows a font reads its file until it ends, whatever becomes of a site. */
