@@ -73,6 +73,15 @@ describe('import of what cannot all be had', { timeout: 60_000 }, () => {
     },
   )
 
+  it.each([
+    ['quay/2024-01-02-index.md', 'quay.md'],
+    ['2024-01-02-quay/index.md', 'quay.md'],
+    ['2024-01-02-the-quay.md', 'the-quay.md'],
+  ])('calls a story by its name and not by its place: %s', async (path, name) => {
+    const folder = makeFolder({ ...site, [`old/${path}`]: '---\ntitle: T\ndate: 2024-01-02\n---\nThe quay fell.\n' })
+    expect((await runCommand(importDocuments, folder, [`old/${path}`])).out).toBe(`content/articles/${name}`)
+  })
+
   it('writes into the content folder that the configuration of Astro names, as `new` does', async () => {
     const config = "export default defineConfig({ integrations: [onRecord({ content: './stories' })] })\n"
     const folder = makeFolder({ 'astro.config.mjs': config, 'a.txt': 'The quay fell, she said.\n' })

@@ -148,12 +148,12 @@ function slugOf(address: string): string | null {
   return /^:|[{}]/.test(last) || last === '' ? null : last
 }
 
-/** `2019-08-02-Title.md` and `title/index.md` name the story `title`. */
+/** `2019-08-02-Title.md`, `title/index.md` and `title/2019-08-02-index.md` name the story `title`. */
 function slugOfFile(path: string): string | null {
   const parts = path.split(/[\\/]/)
-  const name =
-    (parts.at(-1) ?? '').replace(/\.\w+$/, '').replace(/^(?:index|_index)(?:\.\w\w)?$/, '') || parts.at(-2) || ''
-  return name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '') || null
+  const undated = (name: string) => name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '')
+  const name = undated((parts.at(-1) ?? '').replace(/\.\w+$/, '')).replace(/^(?:index|_index)(?:\.\w\w)?$/, '')
+  return name || undated(parts.at(-2) ?? '') || null
 }
 
 function plainWords(value: unknown): string | null {
