@@ -11,6 +11,7 @@ import {
   type Override,
   type Source,
   type Span,
+  type Threshold,
 } from '../engine/index.ts'
 import { slugify } from '../slugs/slugify.ts'
 import { annotationNode, noteReference } from './annotation-node.ts'
@@ -21,8 +22,8 @@ import { type MarkedRange, wrapRange } from './wrap-range.ts'
 export interface AnnotationOptions {
   /** ISO 8601 date of the story, to which relative dates refer. Default: none. */
   date?: string
-  /** Confidence under which a detected claim or quote is not marked, 0 to 1. Default: 0. */
-  threshold?: number
+  /** Confidence under which a detected claim or quote is not marked, 0 to 1, or one for each class of cue. Default: 0. */
+  threshold?: Threshold
   /** Names or ids of those through whom the whole story came, the one nearest its sources first. Default: none. */
   via?: readonly string[]
   /** Id for `data-source` and `data-via`. Default: the name in lower case with hyphens. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { type Analysis, type Annotation, type Attribution, touches } from '../engine/index.ts'
+import { type Analysis, type Annotation, type Attribution, isShown, type Threshold, touches } from '../engine/index.ts'
 import type { Flattened } from './flatten.ts'
 import { placeInSource } from './place-in-source.ts'
 
@@ -9,7 +9,7 @@ interface Reading {
   /** What is marked, by the engine or the editor. */
   annotations: readonly Annotation[]
   /** Confidence from which claims are marked. */
-  threshold: number
+  threshold: Threshold
 }
 
 /** Under this confidence a claim is more likely none, and nothing is said of it. */
@@ -37,7 +37,7 @@ export function reportAnalysis(file: VFile, { flattened, analysis, annotations, 
     const { chain, content, confidence } = attribution
     const name = chain[0]?.name
     const [first] = content
-    if (!name || !first || confidence < MIN_CONFIDENCE || confidence >= threshold) continue
+    if (!name || !first || confidence < MIN_CONFIDENCE || isShown(text, attribution, threshold)) continue
     if (isMarked(attribution, annotations)) continue
     const words = shorten(text.slice(first.start, first.end))
     const info = file.info(

@@ -34,9 +34,9 @@ describe('annotate, the command', () => {
       /^1 {2}\[“We will go,”\]\n {3}who {7}Ann Lee \(person\)\n {3}words {5}\[she\], cue \[said\]\n/,
     )
     expect(first).toMatch(/may mean {2}Ann Lee 0\.\d\d|may mean {2}Ann Lee 1\.00/)
-    expect(first).toMatch(/shown {5}yes \(0\.\d\d, pages show from 0\.77\)$/)
+    expect(first).toMatch(/shown {5}yes \(0\.\d\d, pages show from 0\.\d\d?\)$/)
     expect(second).toMatch(
-      /shown {5}no: not sure enough that content and party are right \(0\.\d\d, pages show from 0\.77\)$/,
+      /shown {5}no: not sure enough that content and party are right \(0\.\d\d, pages show from 0\.\d\d?\)$/,
     )
   })
 

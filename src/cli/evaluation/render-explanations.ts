@@ -1,4 +1,4 @@
-import { type AttributionExplanation, SHOWN_CONFIDENCE, type Span } from '../../engine/index.ts'
+import { type AttributionExplanation, confidenceNeeded, SHOWN_CONFIDENCE, type Span } from '../../engine/index.ts'
 
 /** What evidence is called on the terminal, in the order in which it is found. */
 const PARTS = {
@@ -41,7 +41,7 @@ function renderOne(
     ...(candidates.length > 0 ? [['may mean', listCandidates(candidates)]] : []),
     [
       'shown',
-      `${hidden === null ? 'yes' : `no: ${hidden}`} (${confidence.toFixed(2)}, pages show from ${SHOWN_CONFIDENCE})`,
+      `${hidden === null ? 'yes' : `no: ${hidden}`} (${confidence.toFixed(2)}, pages show from ${confidenceNeeded(text, attribution, SHOWN_CONFIDENCE)})`,
     ],
   ]
   return [`${number}  ${said}`, ...lines.map(([label, value]) => `   ${label!.padEnd(9)} ${value}`)].join('\n')

@@ -1,6 +1,7 @@
 import { touches, trimSpace } from '../text/spans.ts'
 import type { Analysis, Annotation, Figure, Source, Span, Stance } from '../types.ts'
 import { type AnnotationDraft, listDetected, namedSource } from './list-detected.ts'
+import type { Threshold } from './shown-confidence.ts'
 
 /** What an editor wrote about a stretch; it always beats what the engine found there. */
 export type Override = Span &
@@ -14,8 +15,8 @@ export type Override = Span &
 export interface ListOptions {
   /** What the editor wrote. Default: nothing. */
   overrides?: readonly Override[]
-  /** Confidence under which a detected claim or quote is left out. Default: 0, all are listed. */
-  threshold?: number
+  /** Confidence under which a detected claim or quote is left out, or one for each class of cue. Default: 0. */
+  threshold?: Threshold
   /** Names or ids of those through whom the whole text came, the one nearest its sources first. Default: none. */
   via?: readonly string[]
 }

@@ -3,6 +3,7 @@ import { THINGS } from '../lexicon/pronouns.ts'
 import { overlap } from '../text/spans.ts'
 import type { Analysis, Annotation, Attribution, Figure, Source } from '../types.ts'
 import { isNews } from './is-news.ts'
+import { confidenceNeeded, type Threshold } from './shown-confidence.ts'
 
 /** An annotation that has no id yet. */
 export type AnnotationDraft = Annotation extends infer A
@@ -12,7 +13,7 @@ export type AnnotationDraft = Annotation extends infer A
   : never
 
 /** What the engine found that a page may mark: claims and quotes from a confidence on, and figures that are news. */
-export function listDetected(text: string, analysis: Analysis, threshold: number): AnnotationDraft[] {
+export function listDetected(text: string, analysis: Analysis, threshold: Threshold): AnnotationDraft[] {
   return [
     ...detectedClaims(text, analysis, threshold),
     ...detectedQuotes(text, analysis, threshold),
@@ -36,29 +37,30 @@ function isImpersonal(text: string, { cue }: Attribution): boolean {
 /**
  * Whether a page says of an attribution who said it.
  *
- * @param threshold smallest confidence, 0 to 1.
+ * @param threshold smallest confidence, 0 to 1, or one for each class of cue.
  */
-export const isShown = (text: string, attribution: Attribution, threshold: number): boolean =>
+export const isShown = (text: string, attribution: Attribution, threshold: Threshold): boolean =>
   hiddenBecause(text, attribution, threshold) === null
 
 /** Why a page says nothing of an attribution, in words for an editor; null when it does. */
-export function hiddenBecause(text: string, attribution: Attribution, threshold: number): string | null {
+export function hiddenBecause(text: string, attribution: Attribution, threshold: Threshold): string | null {
   const { kind, confidence, content, chain } = attribution
   if (content.length === 0) return 'nothing is said'
-  if (confidence < threshold) return 'not sure enough that content and party are right'
+  if (confidence < confidenceNeeded(text, attribution, threshold))
+    return 'not sure enough that content and party are right'
   if (kind === 'direct' || isImpersonal(text, attribution)) return null
   if (chain.length === 0) return 'nobody says it, nor do the words say that somebody does'
   return isThing(text, attribution) ? 'said by a thing that nothing names, which is the writer’s own remark' : null
 }
 
-function detectedClaims(text: string, analysis: Analysis, threshold: number): AnnotationDraft[] {
+function detectedClaims(text: string, analysis: Analysis, threshold: Threshold): AnnotationDraft[] {
   return analysis.attributions
     .filter((it) => it.kind !== 'direct' && isShown(text, it, threshold))
     .map((it) => ({ kind: 'claim', spans: it.content, by: 'engine', status: null, ...said(it) }))
 }
 
 /** A quotation whose speaker was not found, or not surely enough, is no mark: that nobody is named would be false. */
-function detectedQuotes(text: string, analysis: Analysis, threshold: number): AnnotationDraft[] {
+function detectedQuotes(text: string, analysis: Analysis, threshold: Threshold): AnnotationDraft[] {
   return analysis.quotations.flatMap((quotation): AnnotationDraft[] => {
     const { start, end, use, speaker } = quotation
     if (use !== 'speech' && use !== 'fragment') return []

@@ -4,9 +4,11 @@ import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
 import { mergeSignatures } from './merge-signatures.ts'
-import { withApposedSubject } from './repair/apposed-subjects.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
+import { hasContent } from './repair/empty-contents.ts'
 import { finishClause, withoutClauseBefore, withoutClauseBehind } from './repair/finish-clauses.ts'
+import { findMissingSources } from './repair/missing-sources.ts'
+import { splitAtNextVerb } from './repair/next-verb.ts'
 import { withoutReleaseAgent } from './repair/release-agents.ts'
 import { withoutSetting } from './repair/titles-of-settings.ts'
 import { findSentenceFinal } from './sentence-final.ts'
@@ -39,13 +41,15 @@ const LEAST_IN_QUOTATION = 0.12
  */
 export function findAttributions(text: string, reading: TextReading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)
-  const learned = readAll(context, model).flatMap((joined) => {
+  const read = readAll(context, model).flatMap((joined) => {
     const described = describe(text, reading, joined, trust(context, joined, model))
     const said = withoutSetting(text, withoutReleaseAgent(text, described))
-    if (!said) return []
+    if (!said || !hasContent(text, said)) return []
     const whole = finishClause(text, reading.sentences, withoutClauseBehind(text, withoutClauseBefore(text, said)))
-    return splitByParagraph(withApposedSubject(text, reading.sentences, whole), reading.paragraphs)
+    return splitByParagraph(whole, reading.paragraphs)
   })
+  const parted = splitAtNextVerb(text, reading.quotations, read)
+  const learned = findMissingSources(text, reading.sentences, parted)
   const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)
   const signatures = transcripts.length > 0 ? transcripts : findSignatures(text, reading)
   const found = mergeSignatures(mergeSentenceFinal(learned, findSentenceFinal(text, reading)), signatures).filter(
@@ -69,7 +73,7 @@ function describe(
   })
   return {
     source: source ? [closeBracket(text, span(source))] : [],
-    cue: cue ? [span(cue)] : [],
+    cue: cue ? [withoutStop(text, span(cue))] : [],
     ...fitToQuotations(text, contents.map(span), reading.quotations),
     confidence: Math.round(confidence * 1000) / 1000,
     evidence: {
@@ -87,6 +91,10 @@ function describe(
     },
   }
 }
+
+/** `wrote on X.`: the stop is the sentence’s. */
+const withoutStop = (text: string, { start, end }: Span): Span =>
+  text[end - 1] === '.' && /^(?:\s|$)/u.test(text.slice(end, end + 1)) ? { start, end: end - 1 } : { start, end }
 
 const least = (parts: readonly LabelledPart[], of: 'mean' | 'first' | 'last'): number =>
   parts.reduce((smallest, part) => Math.min(smallest, part[of]), 1)

@@ -1,9 +1,10 @@
-import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
+import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../lexicon/epithets.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { REFERRING_WORDS } from '../lexicon/pronouns.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
+import { STATEMENT_MODIFIERS } from '../lexicon/verb-shapes.ts'
 import { isPeople } from '../sources/is-people.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfPhrase } from '../sources/kind-of-phrase.ts'
@@ -12,12 +13,14 @@ import { outletOfReport } from '../sources/outlet-of-report.ts'
 import { readPhrase, type SourcePhrase } from '../sources/read-phrase.ts'
 import { findVantage } from '../sources/vantage.ts'
 import { singularOf } from '../text/inflection.ts'
+import type { NameMention } from '../types.ts'
 import type { Antecedent, OpenMention } from './antecedents/antecedent.ts'
 import { isAlike, isLong } from './antecedents/calling.ts'
 import { agreement, isCalled } from './antecedents/candidate-features.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
 import { isAdjacent, listCandidates } from './antecedents/list-candidates.ts'
 import { describeSource } from './describe-source.ts'
+import type { Entity } from './entities.ts'
 import { findIntroduction } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
@@ -35,15 +38,39 @@ const POSSESSIVE = /^(his|her|their|its)\s+(.+)$/isu
  * against everyone named or heard before.
  */
 export function resolveMention(context: MentionContext, choose: Chooser): Resolution & { chance: number | null } {
-  const byRule = resolveByRule(context)
+  const issuer = issuerOf(context)
+  if (issuer) return resolveMention(issuer, choose)
+  const byRule = resolveByRule(context, choose)
   const open = readOpenMention(context)
   if (!open) return { ...byRule, chance: null }
-  const itself = open.head === '' ? null : { ...byRule, name: nameOf(context) }
+  const itself = open.head === '' ? null : { ...byRule, name: nameOf(context, choose) }
   const isNew = /^described (?:a|some|owned)/u.test(open.form)
-  const candidates = listCandidates(context, byRule, itself, isNew).filter((it) => mayBe(open, it))
+  const listed = listCandidates(context, byRule, itself, isNew).filter((it) => mayBe(open, it))
+  const isNamed = listed.some(({ inside }) => inside && namesOutlet(open, inside))
+  const candidates = isNamed ? listed.filter(({ isItself }) => !isItself) : listed
   const { resolution, chance } = choose(open, candidates, describeCandidates(open, candidates))
   return { ...resolution, chance }
 }
+
+const STATEMENT_BY = new RegExp(
+  String.raw`^(?:an?|one|the|this|that)\s(?:(?:${STATEMENT_MODIFIERS})\s)*(?:statement|release|tweet)s?\s(?:issued\s|released\s|posted\s|made\s)?(?:by|from)\s`,
+  'iu',
+)
+
+/** `a statement by the board` says what the board does: the place where the board stands; null for other words. */
+function issuerOf(context: MentionContext): MentionContext | null {
+  const { text, span, inside } = context
+  const length = STATEMENT_BY.exec(text.slice(span.start, span.end))?.[0].length
+  if (length === undefined) return null
+  const start = span.start + length
+  return start < span.end
+    ? { ...context, span: { start, end: span.end }, inside: inside.filter((it) => it.start >= start) }
+    : null
+}
+
+/** `the Kyiv Post newspaper` is the Kyiv Post. */
+const namesOutlet = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
+  OUTLET_EPITHETS.has(head) && text.slice(end, span.end).trim().toLowerCase() === head
 
 /**
  * A pronoun is never of another gender or number, `he` is no body, and a campaign is not its candidate; a long description, `the mother of the victim`, is of nobody whom the
@@ -52,12 +79,13 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
  */
 function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.resolution.name === null || candidate.isItself) return true
-  if (candidate.inside) return candidate.isByRule || agreement(open, candidate) !== 'no'
+  if (candidate.inside)
+    return candidate.isByRule || (agreement(open, candidate) !== 'no' && !describesPerson(open, candidate.inside))
   if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets)
   if (open.head === '') {
     const isPersonal = open.form === 'he' || open.form === 'she'
     const entity = open.context.entities.get(candidate.resolution.name)
-    if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name))) return false
+    if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
   }
   if (candidate.isByRule) return true
@@ -69,15 +97,25 @@ function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   )
 }
 
+/** `Harbour Board lawyers`, `France’s chief rabbi`: the name tells whose they are. */
+const describesPerson = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
+  (PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head)) &&
+  /^(?:[’']s?)?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(text.slice(end, span.end))
+
+/** `Radio 4`, `MEP`, `News MPs`: what no person is called, unless the story says that it is one. */
+const isNobody = ({ name, epithets }: Entity): boolean =>
+  epithets.size === 0 &&
+  (/\d/u.test(name) || /^\p{Lu}{2,5}(?:s|\s|$)|\b(?:News|Radio|TV|Television|MPs?)\b/u.test(name))
+
 /** A known body or outlet is nobody’s `he`. */
 const isBody = (name: string): boolean => /^(?:organisation|outlet|aggregator)$/u.test(kindOfProperName(name) ?? '')
 
 /** The words of a source as a name of their own; null where they do not tell who it is. */
-function nameOf(context: MentionContext): string | null {
+function nameOf(context: MentionContext, choose: Chooser): string | null {
   const { text, span, inside } = context
   const words = text.slice(span.start, span.end)
   const owned = POSSESSIVE.exec(words)
-  if (owned) return nameOwned(context, owned[1]!, owned[2]!)
+  if (owned) return nameOwned(context, owned[1]!, owned[2]!, choose)
   const phrase = readPhrase(text, span, inside)
   const isSure = /^(?:the|that|this|these|those)$/u.test(phrase.determiner)
     ? describesItself(phrase)
@@ -130,19 +168,22 @@ const FORMS: Readonly<Record<string, string>> = {
   he: 'he',
   him: 'he',
   himself: 'he',
+  his: 'he',
   she: 'she',
   her: 'she',
   hers: 'she',
   herself: 'she',
   they: 'they',
   them: 'they',
+  their: 'they',
   it: 'it',
+  its: 'it',
   who: 'who',
   which: 'which',
 }
 
 /** Says who the words at one place are, by what the words before them say alone. */
-function resolveByRule(context: MentionContext): Resolution {
+function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   const { text, span, inside, entities, sentence } = context
   const words = text.slice(span.start, span.end)
   const place = { start: span.start, sentence, words }
@@ -178,7 +219,7 @@ function resolveByRule(context: MentionContext): Resolution {
     const name = [phrase.name, ...phrase.others].map((it) => it.name).join(' and ')
     return { ...base, name, kind: office ? 'official' : kind, gender: entity?.gender ?? null, head: '' }
   }
-  if (POSSESSIVE.test(words)) return { ...base, name: nameOf(context) }
+  if (POSSESSIVE.test(words)) return { ...base, name: nameOf(context, choose) }
   const definite = /^(?:the|that|this|these|those)$/u.test(phrase.determiner)
   if (definite || (phrase.determiner === '' && phrase.rest === '')) {
     const meant = resolveDescription(phrase, sentence, context.placed, context.history)
@@ -188,7 +229,7 @@ function resolveByRule(context: MentionContext): Resolution {
     const introduced = phrase.rest === '' ? findIntroduction(text, span.start, phrase) : null
     if (introduced) return { ...base, name: describeSource(introduced) }
   }
-  return { ...base, name: nameOf(context) }
+  return { ...base, name: nameOf(context, choose) }
 }
 
 /** `Federal and state officials`, `everyone I asked`, `Grand Theatre`: people, or words with capitals only. */
@@ -212,14 +253,16 @@ function describesItself(phrase: SourcePhrase): boolean {
     : singularOf(phrase.head) !== phrase.head || /^\p{Lu}/u.test(phrase.words.replace(/^the\s/iu, ''))
 }
 
+/** Less likely owners are not named: `her lawyer`, with two women about. */
+const MIN_OWNER_CHANCE = 0.8
+
 /** `his lawyer` → `Daniel Peled’s lawyer`, when it is sure whose. */
-function nameOwned(context: MentionContext, pronoun: string, noun: string): string | null {
-  const owner = resolvePronoun(
-    context,
-    { his: 'he', her: 'she', their: 'they', its: 'it' }[pronoun.toLowerCase()] ?? 'who',
-  ).name
+function nameOwned(context: MentionContext, pronoun: string, noun: string, choose: Chooser): string | null {
+  const { span } = context
+  const end = span.start + pronoun.length
+  const { name: owner, chance } = resolveMention({ ...context, span: { start: span.start, end }, inside: [] }, choose)
   const own = describeSource(noun)
-  if (owner === null || own === '') return null
+  if (owner === null || owner === '' || (chance ?? 1) < MIN_OWNER_CHANCE) return null
   if (owner.endsWith(`’s ${own}`)) return owner
   return /[’']s$/u.test(owner) ? `${owner} ${own}` : `${owner}’s ${own}`
 }

@@ -156,5 +156,8 @@ function endOfOwned(words: TokenWords, i: number, last: number): number {
   let end = isBrand ? i + 1 : i
   for (let k = i + 1; k < last && k < i + 6 && isOneSpace(words, k) && startsUpper(words, k); k++)
     if (ORGANISATION_SUFFIXES.has(tokenWord(words, k))) end = k + 1
-  return end
+  // `the Lawyers’ Circle`: whatever many people own and call by a name is a body of theirs.
+  const next = i + 1 < last && isOneSpace(words, i + 1) && startsUpper(words, i + 1) ? tokenWord(words, i + 1) : ''
+  const isNamed = next !== '' && !MALE_NAMES.has(next) && !FEMALE_NAMES.has(next)
+  return end === i && isPlural && isNamed ? i + 2 : end
 }

@@ -26,6 +26,12 @@ function nameWords(name: string): string[] {
 const includes = (a: readonly string[], b: readonly string[]): boolean =>
   b.length > 0 && b.every((word) => a.includes(word))
 
+/** Whether two names have the same words, titles aside: `Ann Lee` and `Mayor Ann Lee`, and not `Lee`. */
+export function haveSameWords(a: string, b: string): boolean {
+  const [one, other] = [nameWords(a), nameWords(b)]
+  return includes(one, other) && includes(other, one)
+}
+
 const isNamed = (name: string): boolean =>
   /\p{Lu}/u.test(
     name.replace(/^(?:The|A|An|Some|Several|Many|Two|Three|Four|One|Most|Other|Another|His|Her|Their|Its)\b/u, ''),

@@ -4,7 +4,7 @@ import { resolveSpeakers } from '../../coreference/resolve-speakers.ts'
 import { findNames } from '../../names/find-names.ts'
 import { readText } from '../../text/read-text.ts'
 import type { Span } from '../../types.ts'
-import { isPartyRight } from './is-party-right.ts'
+import { haveSameWords, isPartyRight } from './is-party-right.ts'
 import type { PartyRow } from './party-row.ts'
 
 /** The features of every candidate, and which of them are right. */
@@ -57,7 +57,7 @@ function takeStep({ options, right }: Choice, weights: Map<string, number>, squa
   }
 }
 
-/** The open sources of a gold text, with all candidates and which of them are right. */
+/** The open sources of a gold text, with all candidates and which of them are right: `Lee`’s lawyer is not `Lee`. */
 export function choicesOf({ text, attributions }: PartyRow): Choice[] {
   const { sentences, tokens, quotations } = readText(text)
   const golds = attributions.map((it) => ({ ...it, spans: wordsOf(it) }))
@@ -66,14 +66,18 @@ export function choicesOf({ text, attributions }: PartyRow): Choice[] {
   const choices: Choice[] = []
   resolveSpeakers(text, sources, { names, sentences, quotations }, (mention, candidates, features) => {
     const { span } = mention.context
-    const gold = golds.find(({ spans }) => spans[0]?.start === span.start)!
+    const gold = golds.find(({ spans: [first] }) => first && first.start <= span.start && span.end <= first.end)!
     const right = candidates.map(({ resolution: { name } }) =>
       isPartyRight(
         { speaker: gold.speaker, source: gold.spans.filter(isWorded) },
         { speaker: name, source: [span].filter(isWorded) },
       ),
     )
-    choices.push({ options: features, right })
+    const exact = candidates.map(
+      ({ resolution: { name } }, i) =>
+        right[i]! && name !== null && gold.speaker !== null && haveSameWords(gold.speaker, name),
+    )
+    choices.push({ options: features, right: exact.some(Boolean) ? exact : right })
     return chooseAntecedent(mention, candidates, features)
   })
   return choices

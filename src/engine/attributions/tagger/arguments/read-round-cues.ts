@@ -2,6 +2,7 @@ import { SETTING_PREPOSITIONS } from '../../../lexicon/clauses.ts'
 import { hashWord } from '../../../text/hash.ts'
 import { overlap, totalLength } from '../../../text/spans.ts'
 import type { Context } from '../features/context.ts'
+import { COMMA_SHAPE } from '../features/shapes.ts'
 import { bestPath, buildGrammar, type LinearChain, makeRoom, marginals } from '../labelling/chain-field.ts'
 import { edgesOf } from '../labelling/edges.ts'
 import type { Labels } from '../labelling/label.ts'
@@ -68,12 +69,14 @@ export function readRoundCues(
     let path = bestPath(chain, GRAMMAR, room)
     let chances = marginals(chain, expEdge, GRAMMAR, room)
     const isElsewhere = cue.joined?.contents.some((it) => it.start < start || it.start >= end)
-    if (sure >= SURE_CUE && !isElsewhere && !path.includes(CONTENT_ARGUMENT)) {
+    const isForced = sure >= SURE_CUE && !isElsewhere && !path.includes(CONTENT_ARGUMENT)
+    if (isForced) {
       take(chain, chances, CONTENT_ARGUMENT, { start, end }, start)
       path = bestPath(chain, GRAMMAR, room)
       chances = marginals(chain, expEdge, GRAMMAR, room)
     }
-    const parts = withWholeCue(context, collectArguments(path, chances, start))
+    const found = withWholeCue(context, collectArguments(path, chances, start))
+    const parts = isForced ? withWholeSentence(context, cue, found) : found
     const taken = [...parts.sources, ...parts.cues, ...parts.contents]
     const chanceOf = (i: number) => chanceOfContent(chances, i - start, end - start)
     const settled = parts.contents.map((part) =>
@@ -88,6 +91,17 @@ export function readRoundCues(
   })
   const uncued = joined.filter((one) => !one.cue)
   return withoutDoubles([...uncued, ...read], context.count).sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** `The dam (40 m) is safe, the engineer said in a note`: what stands before somebody who speaks at the end is all said. */
+function withWholeSentence({ shape, sentenceStart }: Context, cue: CueCandidate, parts: Arguments): Arguments {
+  const [source] = parts.sources
+  const [content] = parts.contents
+  if (!source || !content || source.end > cue.start || content.end > source.start) return parts
+  const start = sentenceStart[source.start]!
+  const end = source.start - 1
+  if (end <= start || shape[end] !== COMMA_SHAPE || content.start < start) return parts
+  return { ...parts, contents: [{ ...content, start, end }] }
 }
 
 function chanceOfContent(chances: Float32Array, at: number, length: number): number {

@@ -1,0 +1,23 @@
+import type { RawAttribution } from '../../types.ts'
+
+const SAYING = /(?:^|\s)(?:said|says|say|told|tells)$/iu
+/** `said little during the hearing`, `said late on Saturday`, `said no more`: how much, or when, and not what. */
+const NO_CONTENT =
+  /^(?:(?:very\s|too\s)?little|nothing|no\smore|not\smuch|(?:late|early|later|earlier)(?:\s(?:on|in)(?:\sthe)?)?\s\p{L}+|(?:on|in|at)\s(?:\p{Lu}\p{Ll}+day|an?\s(?:interview|statement|speech|letter|report))|(?:yester|to)day)\b/iu
+const MAX_LENGTH = 40
+/** `The guards would have testified that …, the court heard`: what was never said. */
+const NEVER_SAID = /^(?:would|could|might|should|must)\shave\s/iu
+
+/** Whether an attribution says what somebody said, not only that, when or how much, and that it was said. */
+export function hasContent(text: string, { cue: [cue], content: [content, ...more], quoted }: RawAttribution): boolean {
+  if (!cue || !content || more.length > 0) return true
+  const verb = text.slice(cue.start, cue.end)
+  if (NEVER_SAID.test(verb)) return false
+  if (!SAYING.test(verb) || quoted.length > 0 || content.start < cue.end) return true
+  const words = text.slice(content.start, content.end)
+  const amount = NO_CONTENT.exec(words)?.[0]
+  return (
+    amount === undefined ||
+    (words.length > MAX_LENGTH && !/^(?:very\s|too\s)?(?:little|nothing|no\smore|not\smuch)/iu.test(amount))
+  )
+}

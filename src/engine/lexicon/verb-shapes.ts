@@ -1,0 +1,66 @@
+import { wordPattern } from './entries.ts'
+
+/** Endings of verbs in the past: `failed`, `told`, `wrote`, `knew`. */
+export const PAST_ENDINGS = wordPattern(`
+  ed
+  id
+  ote
+  old
+  hose
+  ew
+  ook
+  ent
+  ade
+  aw
+  un
+  ell
+  ave
+  ame
+  egan
+  ran
+  ound
+  ould
+  ill
+  has
+  is
+  was
+  does
+`)
+
+/** Words that stand between a subject and its verb. */
+export const VERB_ADVERBS = wordPattern(`
+  also
+  too
+  for example
+  later
+  then
+  now
+  further
+  even
+  again
+  still
+  instead
+  earlier
+  yesterday
+  today
+  last week
+  last month
+  last year
+`)
+
+/** What a statement may be called: `a joint written statement by the board`. */
+export const STATEMENT_MODIFIERS = wordPattern(`
+  joint
+  written
+  brief
+  short
+  public
+  official
+  separate
+  later
+  new
+  news
+  press
+  emailed
+  e-mailed
+`)
