@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { PAST_ENDINGS } from '../../lexicon/verb-shapes.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
-import { ADVERBS, INSERTION, isLongSubject, isShortSubject, LEAD, NAMED, SUBJECT } from './subject-shapes.ts'
+import { INSERTED_ADVERBS, INSERTION, isLongSubject, isShortSubject, LEAD, NAMED, SUBJECT } from './subject-shapes.ts'
 
 const AUXILIARIES = String.raw`(?:(?:has|have|had|also|later|then|\p{Ll}+ly)\s)*`
 /** `Lee declined to speak of it | and [said]`: a verb whose subject stands before another verb. */
@@ -18,9 +18,9 @@ const FINITE = new RegExp(
 const isFiniteVerb = (words: string): boolean => FINITE.test(words) || REPORTING_VERBS.has(words.toLowerCase())
 const isVerb = (words: string): boolean => isFiniteVerb(words) || PARTICIPLE.test(words)
 
-const OTHER_VERB = String.raw`${INSERTION}?\s${ADVERBS}(?:\p{Ll}[\p{Ll}’'-]*)?(?:${PAST_ENDINGS})(?=[\s,.])`
+const OTHER_VERB = String.raw`${INSERTION}?\s${INSERTED_ADVERBS}(?:\p{Ll}[\p{Ll}’'-]*)?(?:${PAST_ENDINGS})(?=[\s,.])`
 /** `Lee often draws on letters`: after a name, and no noun in the plural. */
-const PRESENT = String.raw`${INSERTION}?\s${ADVERBS}\p{Ll}+s(?=[\s,.])`
+const PRESENT = String.raw`${INSERTION}?\s${INSERTED_ADVERBS}\p{Ll}+s(?=[\s,.])`
 const FIRST = new RegExp(String.raw`^(?:(${SUBJECT})(?![\p{L}’'])${OTHER_VERB}|(${NAMED})(?![\p{L}’'])${PRESENT})`, 'u')
 /** Where a clause begins that has a subject of its own. */
 const LATER = new RegExp(
@@ -29,10 +29,10 @@ const LATER = new RegExp(
 )
 /** The subject of a clause right before its verb. */
 const OWN = new RegExp(
-  String.raw`(?:,\s|;\s|\s(?:and|but|while|whilst|as|that|though|although|because|where)\s)(${SUBJECT})(?![\p{L}’'])${INSERTION}?\s${ADVERBS}$`,
+  String.raw`(?:,\s|;\s|\s(?:and|but|while|whilst|as|that|though|although|because|where)\s)(${SUBJECT})(?![\p{L}’'])${INSERTION}?\s${INSERTED_ADVERBS}$`,
   'u',
 )
-const WHOLE = new RegExp(String.raw`^([^,“”"()]{3,90}?)(?:${INSERTION})?\s${ADVERBS}$`, 'u')
+const WHOLE = new RegExp(String.raw`^([^,“”"()]{3,90}?)(?:${INSERTION})?\s${INSERTED_ADVERBS}$`, 'u')
 const PLAIN = new RegExp(`^${SUBJECT}$`, 'u')
 const BEHIND = new RegExp(String.raw`^\s(${SUBJECT})(?=[,.;]|\s(?:who|in|on|at|when|as)\s|\n|$)`, 'u')
 /** Characters of a sentence before a verb in which its subject is looked for. */

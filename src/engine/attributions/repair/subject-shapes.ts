@@ -19,7 +19,7 @@ export const SUBJECT = `(?:${PRONOUN}|${NAME}|${TITLED}|${DESCRIBED})`
 export const INSERTION = String.raw`(?:,\s[^,“”"]{2,140},|\s[–—-]\s[^–—“”"]{2,90}\s[–—-]|\s\([^()]{2,60}\))`
 
 /** Words that may stand between a subject and its verb: `also`, `on Monday`. */
-export const ADVERBS = String.raw`(?:(?:${VERB_ADVERBS}|on\s\p{Lu}\p{Ll}+day|\p{Ll}+ly)\s)*`
+export const INSERTED_ADVERBS = String.raw`(?:(?:${VERB_ADVERBS}|on\s\p{Lu}\p{Ll}+day|\p{Ll}+ly)\s)*`
 
 /** `But `, `Meanwhile, `: what stands before a subject and is not of it. */
 export const LEAD = new RegExp(String.raw`^\s*(?:(?:${SUBJECT_LEADS}),?\s)?`, 'iu')
