@@ -28,8 +28,10 @@ export const IN_EVENT = {
   /** Least of the latter in an event wider than a narrow one, times the square of how much wider it is. */
   ownOfWide: 0.028,
   /** Days after which two stories of an event must share so much of names and words, for it adds nothing by itself. */
-  days: 400,
-  alikeAfter: 0.14,
+  older: [
+    { days: 100, alike: 0.1 },
+    { days: 400, alike: 0.14 },
+  ],
   /** What is left of a likeness that is but what all of a wide event have. */
   commonplace: 0.7,
 } as const

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { absolute } from '../views/addresses/absolute.ts'
 import { storyHref } from '../views/addresses/page-href.ts'
 import { PAGE_FEED, pageFeeds } from '../views/feeds/page-feeds.ts'
+import { blocksApart } from './export/blocks-apart.ts'
 import { dossierData } from './export/dossier-data.ts'
 import { eventData } from './export/event-data.ts'
 import { rssFeed } from './export/feeds/rss-feed.ts'
@@ -67,6 +68,7 @@ function* dataFolders(briefing: BuiltSite): Generator<{ folder: string; files: (
         const annotations = webAnnotations(story, {
           page: exports.addresses.story(story.slug).url,
           chains: exports.chainOf.get(story.slug) ?? new Map(),
+          apart: blocksApart(briefing.storyHtml.read(story.slug)),
           sourcePage: (id) => (exports.hasDossier.has(id) ? exports.addresses.source(id).url : null),
         })
         return {

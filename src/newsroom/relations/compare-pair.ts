@@ -102,8 +102,8 @@ function scoreOf(
   const linked = linksTo(a, b) || linksTo(b, a) ? 0.15 : 0
   if (event !== null) {
     const { bonus, counted } = weighEvent(a.weights, b.weights, { event, alike, terms })
-    // Years later another strike, another election is of the event as well.
-    const isOver = gap > IN_EVENT.days * 24 && whole < IN_EVENT.alikeAfter
+    // Months later another strike, another election is of the event as well.
+    const isOver = IN_EVENT.older.some((least) => gap > least.days * 24 && whole < least.alike)
     return Math.min(1, alike * counted + linked + (isOver ? 0 : bonus))
   }
   // An editor who put one of them into an event and not the other has said something.

@@ -1,6 +1,7 @@
 /** What the files beside the pages share: a source, a chain, a passage, a story and a ledger row as data. */
 import type { Stance } from '../../engine/index.ts'
 import type { KnownSource, LedgerRow, Passage, SourceChain } from '../../newsroom/index.ts'
+import { isVague } from '../../views/format/figure-value.ts'
 import type { Exports } from './open-exports.ts'
 
 /** `url` is the page of the source, `data` its dossier; null where it has none. */
@@ -45,6 +46,7 @@ export function rowData({ slug, annotation, chain, supersededBy, ...row }: Ledge
     annotation,
     url: exports.addresses.words(slug, annotation),
     ...row,
+    max: isVague(row.text) ? null : row.max,
     supersededBy: supersededBy && {
       story: supersededBy.slug,
       annotation: supersededBy.annotation,

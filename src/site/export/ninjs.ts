@@ -1,4 +1,5 @@
 import type { KnownSource, Story } from '../../newsroom/index.ts'
+import { relationsShown } from '../../views/story/relations-shown.ts'
 import type { SiteDescription } from '../../views/types.ts'
 import type { Exports } from './open-exports.ts'
 
@@ -75,8 +76,9 @@ function pictureOf({ image }: Story, page: string) {
   ]
 }
 
-function relatedTo(slug: string, { newsroom, storyOf, addresses }: Exports) {
-  return (newsroom.relations[slug] ?? []).map((relation) => ({
+function relatedTo(slug: string, { newsroom, storyOf, timelineOf, addresses }: Exports) {
+  const [event = ''] = storyOf.get(slug)?.events ?? []
+  return relationsShown(newsroom.relations[slug] ?? [], { slug }, timelineOf.get(event)).map((relation) => ({
     name: storyOf.get(relation.slug)?.title ?? relation.slug,
     rel: relation.kind,
     uri: addresses.story(relation.slug).url,

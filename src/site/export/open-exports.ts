@@ -1,4 +1,4 @@
-import type { Briefing, Newsroom, SourceChain, Story, StoryHistory } from '../../newsroom/index.ts'
+import type { Briefing, EventTimeline, Newsroom, SourceChain, Story, StoryHistory } from '../../newsroom/index.ts'
 import type { SiteAddress } from '../../views/types.ts'
 import type { Words } from '../../views/words/types.ts'
 import { type Addresses, addressesOf } from './addresses.ts'
@@ -25,6 +25,7 @@ export interface Exports extends ExportMaterial {
   /** Ids of the topics and events that have a page, with their titles. */
   topicTitle: Map<string, string>
   eventTitle: Map<string, string>
+  timelineOf: Map<string, EventTimeline>
 }
 
 /**
@@ -48,5 +49,6 @@ export function openExports(material: ExportMaterial, site: SiteAddress): Export
     eventOfConflict: new Map(conflicts.map(({ id, event }) => [id, event])),
     topicTitle: new Map(newsroom.topics.map(({ topic }) => [topic.id, topic.title])),
     eventTitle: new Map(newsroom.events.map(({ event }) => [event.id, event.title])),
+    timelineOf: new Map(newsroom.events.map((timeline) => [timeline.event.id, timeline])),
   }
 }

@@ -9,8 +9,10 @@ import type {
   StoryHistory,
   VersionPassage,
 } from '../../newsroom/index.ts'
+import { isVague } from '../../views/format/figure-value.ts'
 import { sourcingPhrase } from '../../views/references/sourcing-phrase.ts'
 import { sourceInWords } from '../../views/source/source-in-words.ts'
+import { relationsShown } from '../../views/story/relations-shown.ts'
 import { rowData, sourceData, storyEntry } from './common-data.ts'
 import type { Exports } from './open-exports.ts'
 
@@ -25,7 +27,7 @@ import type { Exports } from './open-exports.ts'
  *   (left out when the text lets nobody be known) with `names` where one of them is unnamed, the figure as numbers in its `unit`. The words of an annotation stand in
  *   the page at `#a-` and its id.
  * - `image`: the picture at the head, its address in full; `srcset` as in HTML, addresses as paths of the site.
- * - `related`: best first; `here` and `there` are the sentences that give the reason.
+ * - `related`: those that the page shows, best first; `here` and `there` are the sentences that give the reason.
  * - `disputed`, `superseded`: annotations that other accounts contradict, and figures with a later one.
  * - `corrections`: what the editor wrote. `changes`: what the versions of the story show; null when it has not changed.
  */
@@ -60,7 +62,9 @@ export function storyData(story: Story, exports: Exports) {
       relays: sourcing.relays.map(({ id }) => id),
     },
     annotations: story.annotations.map((annotation) => annotationData(annotation, story, chains)),
-    related: (newsroom.relations[slug] ?? []).map((relation) => relationData(relation, exports)),
+    related: relationsShown(newsroom.relations[slug] ?? [], story, exports.timelineOf.get(story.events[0] ?? '')).map(
+      (relation) => relationData(relation, exports),
+    ),
     disputed: Object.entries(newsroom.disputed[slug] ?? {}).map(([annotation, conflicts]) => ({
       annotation,
       conflicts: conflicts.map((id) => addresses.conflict(exports.eventOfConflict.get(id) ?? '', id)),
@@ -126,10 +130,11 @@ const FIGURE_FIELDS = [
   ...(['role', 'iso', 'asOf', 'place', 'change'] as const),
 ]
 
-/** A figure without what it has none of: a plain count has no unit. */
+/** A figure without what it has none of: a plain count has no unit, `dozens` no most. */
 function figureData(figure: Figure) {
   const data: Partial<Record<(typeof FIGURE_FIELDS)[number], unknown>> = {}
   for (const field of FIGURE_FIELDS) if (figure[field] !== null) data[field] = figure[field]
+  if (isVague(figure.text)) delete data.max
   return data
 }
 

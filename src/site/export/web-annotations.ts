@@ -1,5 +1,7 @@
 import { type Annotation, countLeading, type Figure, type SourceKind, type Span } from '../../engine/index.ts'
 import type { KnownSource, SourceChain, Story } from '../../newsroom/index.ts'
+import { isVague } from '../../views/format/figure-value.ts'
+import type { BlockApart } from './blocks-apart.ts'
 
 interface WebAnnotationOptions {
   /** Absolute address of the story's page. */
@@ -8,6 +10,8 @@ interface WebAnnotationOptions {
   chains: ReadonlyMap<string, SourceChain>
   /** Absolute address of a source's page; null where it has none. */
   sourcePage: (id: string) => string | null
+  /** What stands among the text in the page and is no part of it. Default: nothing. */
+  apart?: readonly BlockApart[]
 }
 
 /** Characters of context that a `TextQuoteSelector` carries on each side. */
@@ -27,7 +31,7 @@ export function webAnnotations(story: Story, given: WebAnnotationOptions) {
   const options = { ...given, described: new Set<string>() }
   const { page } = options
   const id = `${page}annotations.jsonld`
-  const positionOf = codePointCounter(story.text)
+  const positionOf = pagePosition(story.text, given.apart ?? [])
   const items = story.annotations.map((annotation) => ({
     id: `#note-${annotation.id}`,
     type: 'Annotation',
@@ -59,7 +63,7 @@ const creators = {
 /** The page itself, as an address relative to it: the context names it as base. */
 const HERE = './'
 
-function targetOf({ start, end }: Span, text: string, positionOf: (offset: number) => number) {
+function targetOf({ start, end }: Span, text: string, positionOf: PagePosition) {
   return {
     source: HERE,
     selector: [
@@ -72,7 +76,7 @@ function targetOf({ start, end }: Span, text: string, positionOf: (offset: numbe
       {
         type: 'CssSelector',
         value: storyText,
-        refinedBy: { type: 'TextPositionSelector', start: positionOf(start), end: positionOf(end) },
+        refinedBy: { type: 'TextPositionSelector', start: positionOf(start, 'start'), end: positionOf(end, 'end') },
       },
     ],
   }
@@ -81,6 +85,18 @@ function targetOf({ start, end }: Span, text: string, positionOf: (offset: numbe
 /** Context is cut at a number of units, which may fall inside a character. */
 function wholeCharacters(words: string): string {
   return words.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+}
+
+/** Gives where an offset stands in the page; where a block apart begins just there, what ends there stands before it. */
+type PagePosition = (offset: number, bound: 'start' | 'end') => number
+
+function pagePosition(text: string, apart: readonly BlockApart[]): PagePosition {
+  const pointsBefore = codePointCounter(text)
+  return (offset, bound) => {
+    const position = pointsBefore(offset)
+    const before = apart.filter(({ at }) => (bound === 'start' ? at <= position : at < position))
+    return before.reduce((sum, { length }) => sum + length, position)
+  }
 }
 
 /** Makes what gives, for an offset in UTF-16 units, the count of code points before it. */
@@ -133,13 +149,13 @@ function agent({ id, name, kind }: KnownSource, { sourcePage, described }: Descr
   return { type: agentType[kind], ...(page !== null && { id: page }), 'schema:name': name }
 }
 
-function figureBody({ value, min, max, unit, noun, iso, role }: Figure) {
+function figureBody({ text, value, min, max, unit, noun, iso, role }: Figure) {
   if (iso !== null) return { type: 'TextualBody', value: iso }
   return {
     type: 'schema:QuantitativeValue',
     ...(value !== null && { 'schema:value': value }),
     ...(min !== null && { 'schema:minValue': min }),
-    ...(max !== null && { 'schema:maxValue': max }),
+    ...(max !== null && !isVague(text) && { 'schema:maxValue': max }),
     ...(unit !== null && { 'schema:unitText': unit }),
     ...(noun !== null && { 'schema:name': noun }),
     ...(role !== null && { 'schema:category': role }),

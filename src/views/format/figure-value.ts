@@ -13,7 +13,7 @@ type Amount = Pick<Figure, 'value' | 'min' | 'max' | 'unit'> & {
 /** The number meant, as a reader checks it: `at least 12`, `20 to 30 km`, `USD 2,500,000`, `7 Feb 2026`. Empty when the text gives no number, or only a word such as `several`. */
 export function figureValue({ format, words }: Writers, figure: Amount): string {
   if (figure.iso != null && figure.value === null && figure.min === null) return format.shortDay(figure.iso)
-  const number = VAGUE.test(figure.text ?? '') ? '' : numberOf({ format, words }, figure)
+  const number = isVague(figure.text ?? '') ? '' : numberOf({ format, words }, figure)
   if (number === '') return ''
   const modifier =
     figure.modifier != null && figure.value !== null ? `${words.amounts.modifiers[figure.modifier]} ` : ''
@@ -49,6 +49,9 @@ const VAGUE = /\b(?:several|few|couple|handful|scores|dozens|tens|hundreds|thous
 
 /** `magnitude 6.1`, where other units stand behind the number. */
 const BEFORE_NUMBER = /^magnitude$/
+
+/** Whether words for an amount give no number that has an upper bound. */
+export const isVague = (text: string): boolean => VAGUE.test(text) && !/\d/.test(text)
 
 /** `km`, `m²`, `km/h`, `°C`: a sign has no plural. */
 const SIGN = /^[a-z]{1,2}[²³]?$|[/°]/i

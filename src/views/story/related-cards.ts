@@ -3,6 +3,7 @@ import { storyHref } from '../addresses/page-href.ts'
 import { moment } from '../format/moment.ts'
 import { passageView } from '../references/passage-view.ts'
 import type { Moment, PassageView, SiteIndex } from '../types.ts'
+import { isSameEvent, relationsShown } from './relations-shown.ts'
 
 /** A related story with the reason why. */
 export interface RelatedCard {
@@ -19,18 +20,13 @@ export interface RelatedCard {
   there: PassageView | null
 }
 
-/** Cards under a story: more are a list, not a choice. */
-const MAX_CARDS = 3
-
 /** The stories that bear on a story, best first, as the newsroom ranked them. */
 export function relatedCards(siteIndex: SiteIndex, slug: string): RelatedCard[] {
   // A sentence or a reason that stands on a card above is not said again.
   const shown = new Set<string>()
-  const beside = besideInEvent(siteIndex, slug)
-  const relations = (siteIndex.newsroom.relations[slug] ?? []).filter(
-    (relation) => !isSameEvent(relation) || relation.pinned || !beside.has(relation.slug),
-  )
-  return relations.slice(0, MAX_CARDS).flatMap((relation) => {
+  const relations = siteIndex.newsroom.relations[slug] ?? []
+  const [event = ''] = siteIndex.storyOf.get(slug)?.events ?? []
+  return relationsShown(relations, { slug }, siteIndex.timelineOf.get(event)).flatMap((relation) => {
     const story = siteIndex.storyOf.get(relation.slug)
     if (story === undefined) return []
     const bearsOnIt = relation.kind === 'contradicts' || relation.kind === 'updates'
@@ -52,17 +48,6 @@ export function relatedCards(siteIndex: SiteIndex, slug: string): RelatedCard[] 
       },
     ]
   })
-}
-
-/** That two stories are of one event, the kind says; a reason that repeats it says nothing. */
-const isSameEvent = ({ kind }: Relation): boolean => kind === 'same-event' || kind === 'follows'
-
-/** The stories before and after in the event, which have a place of their own on the page. */
-function besideInEvent(siteIndex: SiteIndex, slug: string): Set<string> {
-  const [event] = siteIndex.storyOf.get(slug)?.events ?? []
-  const stories = siteIndex.timelineOf.get(event ?? '')?.stories ?? []
-  const place = stories.indexOf(slug)
-  return new Set(place < 0 ? [] : [-1, 1].flatMap((step) => stories[place + step] ?? []))
 }
 
 /** Of a pin that is of the same event, what an editor saw in it is the reason. */
