@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../src/engine/index.ts'
 import type { Analysis, Span } from '../../src/engine/types.ts'
+import { threadTime } from '../thread-time.ts'
 
 const pieces = fc.constantFrom(
   '“',
@@ -138,23 +139,16 @@ describe('annotate takes any text', () => {
     'x, he said, y ',
     'LEE: a\n\n',
   ])('does not hang on 60,000 characters of nothing but %j', { timeout: 60_000 }, (piece) => {
-    const before = process.cpuUsage().user
-    annotate(piece.repeat(60_000 / piece.length))
-    expect(process.cpuUsage().user - before).toBeLessThan(5_000_000)
+    expect(threadTime(() => annotate(piece.repeat(60_000 / piece.length)))).toBeLessThan(5_000)
   })
 
   it('takes time in proportion to the length, so that a long story does not hang a build', { timeout: 120_000 }, () => {
     const passage =
       'Twelve people had died, the ministry said on Tuesday. “We will go,” said Ann Lee, a nurse. It was late. '
-    const timed = (text: string) => {
-      const before = process.cpuUsage().user
-      annotate(text)
-      return process.cpuUsage().user - before
-    }
     annotate(passage.repeat(100))
     const short = passage.repeat(200)
     const long = passage.repeat(3200)
-    const perUnit = (text: string) => Math.min(...[0, 1, 2].map(() => timed(text))) / text.length
+    const perUnit = (text: string) => Math.min(...[0, 1, 2].map(() => threadTime(() => annotate(text)))) / text.length
     expect(perUnit(long)).toBeLessThan(perUnit(short) * 3)
   })
 })

@@ -8,6 +8,7 @@ import { findQuotations } from '../../../src/engine/text/quotations.ts'
 import { splitSentences } from '../../../src/engine/text/sentences.ts'
 import { tokenize } from '../../../src/engine/text/tokens.ts'
 import type { RawAttribution, Span } from '../../../src/engine/types.ts'
+import { threadTime } from '../../thread-time.ts'
 
 const piece = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...words()) },
@@ -54,8 +55,8 @@ it('takes no longer per character on a long text than on a short one', () => {
   const long = short.repeat(40)
   read(short)
   read(long)
-  const perShort = Math.min(...[1, 2, 3].map(() => timed(() => read(short)))) / short.length
-  const perLong = Math.min(...[1, 2, 3].map(() => timed(() => read(long)))) / long.length
+  const perShort = Math.min(...[1, 2, 3].map(() => threadTime(() => read(short)))) / short.length
+  const perLong = Math.min(...[1, 2, 3].map(() => threadTime(() => read(long)))) / long.length
   expect(perLong).toBeLessThan(perShort * 4)
 })
 
@@ -69,12 +70,6 @@ function read(text: string): void {
   })
   const names = findNames(text, sentences, tokenize(text))
   findUses(text, quotations, buildChains(text, raw, { names, sentences, quotations }))
-}
-
-function timed(work: () => void): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
 }
 
 function rawFrom(text: string, source: number[], cue: number[], content: number[]): RawAttribution {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findFigures } from '../../../src/engine/figures/find-figures.ts'
+import { threadTime } from '../../thread-time.ts'
 
 /** Pieces that figures are made of, so that random texts hit the grammar rather than pass it by. */
 const piece = fc.oneof(
@@ -158,9 +159,7 @@ test('a text ten times as long takes about ten times as long', () => {
     'On Friday at least 18 people were killed and $1.2bn was lost, 40% more than in 2019, officials said. '
   const time = (copies: number): number => {
     const long = sentence.repeat(copies)
-    const begun = performance.now()
-    findFigures(long, [{ start: 0, end: long.length }], { date: '2026-02-07' })
-    return (performance.now() - begun) / copies
+    return threadTime(() => findFigures(long, [{ start: 0, end: long.length }], { date: '2026-02-07' })) / copies
   }
   time(200)
   const short = Math.min(...[1, 2, 3, 4, 5].map(() => time(200)))
@@ -191,7 +190,6 @@ test.each([
   '12 dead, including ',
 ])('140 kB of “%s” take no more than a few seconds', (words) => {
   const long = words.repeat(Math.ceil(140_000 / words.length))
-  const begun = performance.now()
-  findFigures(long, [{ start: 0, end: long.length }], { date: '2026-02-07' })
-  expect(performance.now() - begun).toBeLessThan(5_000)
+  const time = threadTime(() => findFigures(long, [{ start: 0, end: long.length }], { date: '2026-02-07' }))
+  expect(time).toBeLessThan(5_000)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildNewsroom, type Newsroom, type Story } from '../../../src/newsroom/index.ts'
 import { findCandidates } from '../../../src/newsroom/relations/find-candidates.ts'
+import { threadTime } from '../../thread-time.ts'
 import { makeBriefing } from '../make-briefing.ts'
 import { makeStory, type StoryFields } from '../make-story.ts'
 
@@ -119,10 +120,7 @@ describe('work grows with the number of stories', () => {
   test('2,000 stories cost no more for each than 500 do', () => {
     const time = (size: number): number => {
       const briefing = makeBriefing(size)
-      const start = process.cpuUsage()
-      buildNewsroom(briefing)
-      const { user, system } = process.cpuUsage(start)
-      return user + system
+      return threadTime(() => buildNewsroom(briefing))
     }
     time(200)
     const [few, many] = [time(500), time(2000)]

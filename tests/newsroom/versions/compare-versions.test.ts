@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/newsroom/types.ts'
 import { compareVersions } from '../../../src/newsroom/versions/compare-versions.ts'
+import { threadTime } from '../../thread-time.ts'
 import { makeStory } from '../make-story.ts'
 
 const version = (text: string) => makeStory('story', text)
@@ -173,9 +174,11 @@ describe('laws', () => {
         (_, at) => `Boat ${at} sank with ${(at * seed) % 90} people aboard, Coastwire reported.`,
       )
     const [before, after] = [version(long(7).join(' ')), version(long(11).join(' '))]
-    const start = performance.now()
-    const changes = compareVersions(before, after)
-    expect(performance.now() - start).toBeLessThan(2000)
+    let changes: ReturnType<typeof compareVersions> = []
+    const time = threadTime(() => {
+      changes = compareVersions(before, after)
+    })
+    expect(time).toBeLessThan(2000)
     expect(changes.length).toBeGreaterThan(1000)
   })
 })
