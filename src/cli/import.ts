@@ -5,7 +5,7 @@ import { toFinding } from '../check/to-finding.ts'
 import type { Finding } from '../check/types.ts'
 import { readContent } from '../content/read/read-content.ts'
 import { addressKey } from '../content/schemas/old-address.ts'
-import { OWN_PAGES } from '../content/schemas/own-pages.ts'
+import { SITE_PAGES } from '../content/schemas/own-pages.ts'
 import { annotate } from '../engine/index.ts'
 import { finishArticle } from '../import/article/finish-article.ts'
 import { type SourceSuggestion, suggestSources } from '../import/article/suggest-sources.ts'
@@ -85,7 +85,7 @@ export async function importDocuments(args: string[], io: Io): Promise<number> {
         : { folder: join(folder, 'images'), address: 'images' },
     options: { today: io.now.slice(0, 10), topics, publish: isPublished, ...(date ? { date } : {}) },
     taken: await takenNames(folder, folder === home ? titles : new Map()),
-    pages: new Set([...OWN_PAGES, ...ownPages.map(({ id }) => id)]),
+    pages: new Set([...SITE_PAGES, ...ownPages.map(({ id }) => id)]),
     base: `${URL.parse(settings.url ?? '')?.pathname.replace(/\/$/, '') ?? ''}/`,
     redirects: new Map(
       stories.flatMap(({ slug, frontmatter }) => frontmatter.redirects.map((it) => [addressKey(it), slug])),

@@ -6,6 +6,7 @@ import type { VFile } from 'vfile'
 import { findNearDirectives } from './directives/find-near-directives.ts'
 import { type OverrideData, readOverride } from './directives/read-override.ts'
 import { findUnregistered } from './directives/unregistered.ts'
+import { replaceChild } from './replace-children.ts'
 
 declare module 'mdast-util-directive' {
   interface TextDirectiveData {
@@ -45,8 +46,7 @@ export default function remarkDirectives(options: DirectiveOptions = {}) {
     const source = String(file)
     reportNear(tree, source, file)
     for (const { node, parent } of foreign.reverse()) {
-      const index = (parent.children as Nodes[]).indexOf(node)
-      parent.children.splice(index, 1, ...(restore(node, source) as never[]))
+      replaceChild(parent, (parent.children as Nodes[]).indexOf(node), restore(node, source))
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast'
 import type { Span } from '../engine/index.ts'
 import type { TextPiece } from './flatten.ts'
+import { setChildren } from './replace-children.ts'
 
 interface TextRange<Value> {
   spans: readonly Span[]
@@ -58,10 +59,13 @@ export function wrapRange<Value>(
     touched.add(run[0]!.parent)
   }
   for (const parent of touched) {
-    parent.children = (parent.children as Nodes[]).flatMap((child) => [
-      ...(replaced.get(child) ?? [child]),
-      ...(after.get(child) ?? []),
-    ]) as never
+    setChildren(
+      parent,
+      (parent.children as Nodes[]).flatMap((child) => [
+        ...(replaced.get(child) ?? [child]),
+        ...(after.get(child) ?? []),
+      ]),
+    )
   }
 
   /** Marks that fall inside emphasis or a link stand behind it. */

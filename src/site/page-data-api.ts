@@ -30,9 +30,13 @@ export interface PageDataService {
   /**
    * All that a page shows. Rejects when there is no such page.
    *
-   * @param own Names of the components that the project has its own of; of items that they show, data is given. Default: none.
+   * @param ownComponents Names of the components that the project has its own of; of items that they show, data is given. Default: none.
    */
-  show<K extends Kind>(kind: K, params: ParamsOf<K>, own?: readonly string[]): Promise<PagePayload<ShownBy<K>>>
+  show<K extends Kind>(
+    kind: K,
+    params: ParamsOf<K>,
+    ownComponents?: readonly string[],
+  ): Promise<PagePayload<ShownBy<K>>>
   /** Writes the data beside the pages into the folder of the site, and gives the lines of its file `_redirects`. */
   writeData(out: string): Promise<string>
   /** A file beside the pages, for the preview: data, a picture, a document. Null when there is none at that path. */

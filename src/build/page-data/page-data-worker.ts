@@ -13,6 +13,12 @@ export function open({ options, port }: { options: CompileOptions; port: Message
   return service.open(options, port ? (progress) => port.postMessage(progress) : undefined)
 }
 
-export function show<K extends Kind>({ kind, params, own }: { kind: K; params: ParamsOf<K>; own?: readonly string[] }) {
-  return service.show(kind, params, own)
+interface ShowRequest<K extends Kind> {
+  kind: K
+  params: ParamsOf<K>
+  ownComponents?: readonly string[]
+}
+
+export function show<K extends Kind>({ kind, params, ownComponents }: ShowRequest<K>) {
+  return service.show(kind, params, ownComponents)
 }

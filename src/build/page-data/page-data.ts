@@ -67,12 +67,12 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
       progress?.due(pages.filter(({ cacheKey }) => cacheKey === keys.fresh).length)
       return pages
     },
-    async show(kind, params, own = []) {
+    async show(kind, params, ownComponents = []) {
       const { siteIndex, keys } = await ready()
       const { data, parts, madeOf } = prepare(siteIndex, kind, params)
       keys.note(nameOf(kind, params), data, madeOf)
       progress?.written()
-      const writers = itemWriters(own)
+      const writers = itemWriters(ownComponents)
       const written = Object.entries(parts).map(([name, part]) => [name, part.write(writers)])
       return { data, parts: Object.fromEntries(written) }
     },

@@ -27,7 +27,7 @@ export async function startPageDataWorker(): Promise<PageDataService> {
       return pool.run({ options, port }, { name: 'open', ...(port && { transferList: [port] }) })
     },
     paths: (kind) => pool.run(kind, { name: 'paths' }),
-    show: (kind, params, own) => pool.run({ kind, params, own }, { name: 'show' }),
+    show: (kind, params, ownComponents) => pool.run({ kind, params, ownComponents }, { name: 'show' }),
     writeData: (out) => pool.run(out, { name: 'writeData' }),
     readFile: (path) => pool.run(path, { name: 'readFile' }),
     saveCacheKeys: () => pool.run(undefined, { name: 'saveCacheKeys' }),

@@ -16,7 +16,7 @@ import {
   headingSchema,
   sourceSchema,
 } from '../schemas/frontmatter-schemas.ts'
-import { OWN_PAGES } from '../schemas/own-pages.ts'
+import { SITE_PAGES } from '../schemas/own-pages.ts'
 import type { Article, Content, SiteSettings, WithProse } from '../types.ts'
 import { checkRedirects } from './check-redirects.ts'
 import type { FrontmatterMemo } from './frontmatter.ts'
@@ -74,13 +74,13 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
     readHeadings(folder, 'topics', reading, headingSchema),
     readHeadings(folder, 'pages', reading, headingSchema),
   ]
-  for (const { id } of pages.filter(({ id }) => OWN_PAGES.has(id))) {
+  for (const { id } of pages.filter(({ id }) => SITE_PAGES.has(id))) {
     const file = files.find(({ path }) => path === join(folder, 'pages', `${id}.md`)) ?? files.at(-1)!
     report(file, 'page-taken', `Unexpected page \`${id}\`, expected a name that the site has no page of its own for`, {
-      fix: `Rename the file; the site's own pages are ${[...OWN_PAGES].join(', ')}.`,
+      fix: `Rename the file; the site's own pages are ${[...SITE_PAGES].join(', ')}.`,
     })
   }
-  checkRedirects(articles, { pages: new Set([...OWN_PAGES, ...pages.map(({ id }) => id)]), base, files })
+  checkRedirects(articles, { pages: new Set([...SITE_PAGES, ...pages.map(({ id }) => id)]), base, files })
   const waiting = {
     drafts: articles.filter(({ frontmatter, scheduled }) => frontmatter.draft && !scheduled).length,
     heldBack: articles

@@ -1,5 +1,5 @@
 /** Names that the site gives to its own pages. */
-export const OWN_PAGES: ReadonlySet<string> = new Set([
+export const SITE_PAGES: ReadonlySet<string> = new Set([
   ...['index', '404', 'archive', 'articles', 'events', 'mentions', 'search', 'sources', 'sources-by-letter', 'topics'],
 ])
 

@@ -64,7 +64,7 @@ export function findRelays(
       add(match.index, source, { start: match.index, end: end - 1 }, false)
   }
   for (const match of matchesOf(VERB_LAST, text)) {
-    const [whole, words, verb] = match as unknown as [string, string, string]
+    const [whole, words, verb] = [match[0], match[1]!, match[2]!]
     const start = match.index + whole.search(/\s/u) + 1
     const end = match.index + whole.length
     add(match.index, { start, end: start + words.length }, { start: end - verb.length, end }, false)

@@ -3,6 +3,7 @@ import type { Definition, Image, Link, Nodes, Parents, Root } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { replaceChild } from '../replace-children.ts'
 import { figureOf } from './figure.ts'
 
 /** What is wrong with an address, or with what it leads to. */
@@ -54,7 +55,7 @@ export default function remarkAddresses({ readLink, readImage }: AddressOptions 
       if (!read || !parent || index === undefined || readTarget(node, read) !== null) return undefined
       // Words of a link stay; a picture that is not there leaves nothing.
       const words: Nodes[] = node.type === 'link' ? node.children : []
-      parent.children.splice(index, 1, ...(words as never[]))
+      replaceChild(parent, index, words)
       return [SKIP, index]
     })
     if (readImage) makeFigures(tree)
@@ -94,9 +95,9 @@ function makeFigures(tree: Root): void {
   visit(tree, 'paragraph', (node, index, parent: Parents | undefined) => {
     if (!parent || index === undefined || node.data?.hName || parent.type === 'htmlElement') return undefined
     const shown = node.children.filter(({ type, ...it }) => !(type === 'break' || isBlank({ type, ...it } as Nodes)))
-    const figures = shown.map(figureOf)
-    if (figures.length === 0 || figures.some((it) => it === null)) return undefined
-    parent.children.splice(index, 1, ...(figures as never[]))
+    const figures = shown.flatMap((it) => figureOf(it) ?? [])
+    if (figures.length === 0 || figures.length < shown.length) return undefined
+    replaceChild(parent, index, figures)
     return index + figures.length
   })
 }

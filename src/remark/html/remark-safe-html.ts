@@ -2,6 +2,7 @@ import type { Root as HastRoot } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { setChildren } from '../replace-children.ts'
 import { convertFlow, convertPhrasing, hasFlow, type Loss, type Passing } from './convert-html.ts'
 
 /**
@@ -27,8 +28,8 @@ function walk(parent: Parents, file: VFile, opened: Set<Nodes>): void {
     opened.has(it) && 'children' in it ? it.children : [it],
   )
   const holdsHtml = children.some(({ type }) => type === 'html')
-  if (holdsHtml) parent.children = safePart(children, parent, file, opened) as never
-  else if (parent.children.some((it) => opened.has(it))) parent.children = children as never
+  if (holdsHtml) setChildren(parent, safePart(children, parent, file, opened))
+  else if (parent.children.some((it) => opened.has(it))) setChildren(parent, children)
 }
 
 function safePart(children: readonly Nodes[], parent: Parents, file: VFile, opened: Set<Nodes>): Nodes[] {

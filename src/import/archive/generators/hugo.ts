@@ -36,15 +36,13 @@ export const hugo: Generator = {
     })
     const languages = part('languages')
     const main = stringIn(config.contentDir) ?? 'content'
-    const roots = Object.entries(languages)
-      .flatMap(([language, value]) => {
-        const folder = stringIn(fieldsOf(value).contentDir)
-        return folder ? [{ folder: trimmed(folder), language }] : []
-      })
-      .concat([{ folder: trimmed(main), language: null as never }])
+    const ofLanguages = Object.entries(languages).flatMap(([language, value]) => {
+      const folder = stringIn(fieldsOf(value).contentDir)
+      return folder ? [{ folder: trimmed(folder), language }] : []
+    })
     const site: HugoSite = {
       files,
-      roots,
+      roots: [...ofLanguages, { folder: trimmed(main), language: null }],
       languages: new Set(Object.keys(languages)),
       language: stringIn(config.defaultContentLanguage) ?? 'en',
       permalinks: part('permalinks'),

@@ -17,7 +17,8 @@ export function pageTitle({ all, inside, data, meta }: Page): {
   element: HtmlElement | undefined
 } {
   const headings = all.filter(({ tagName }) => tagName === 'h1').filter((element) => htmlText(element) !== '')
-  const title = htmlText(all.find(({ tagName }) => tagName === 'title') ?? noElement)
+  const ofHead = all.find(({ tagName }) => tagName === 'title')
+  const title = ofHead ? htmlText(ofHead) : ''
   const sites = [...meta.siteNames, data.publisher ?? '', hostOf(meta.url)].map(squash).filter(Boolean)
   const stated = [data.title, ...meta.titles, title]
     .filter((text) => text !== null && text !== '')
@@ -38,14 +39,6 @@ export function pageTitle({ all, inside, data, meta }: Page): {
     element: all.find((one) => /^h[1-3]$/.test(one.tagName) && text !== null && squash(htmlText(one)) === squash(text)),
   }
 }
-
-const noElement = {
-  nodeName: 'title',
-  tagName: 'title',
-  attrs: [],
-  childNodes: [],
-  parentNode: null,
-} as unknown as HtmlElement
 
 /** `Bridge shut to carts – Harbour Gazette` without the name of the site, at either end. */
 function withoutSite(title: string, sites: string[]): string {
