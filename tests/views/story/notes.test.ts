@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { note as writeNote } from '../../../src/site/parts/story/note.ts'
 import { noteGroups } from '../../../src/views/story/notes/note-groups.ts'
+import { noteText } from '../../../src/views/story/notes/note-text.ts'
 import { bareAnnotations, notes } from '../../../src/views/story/notes/notes.ts'
+import { english } from '../../../src/views/words/english.ts'
 import {
   claim,
   courier,
@@ -87,9 +90,13 @@ describe('the notes under a story', () => {
       who: { text: 'No source found', href: null },
       sentences: ['“At least 12 people”: killed, as of 7 Feb 2026.'],
     })
-    const written = { ...toll.figure, text: 'forty killed', value: 40, asOf: null }
-    const [group] = notes(siteIndex(), { ...first, annotations: [{ ...toll, figure: written }] })
-    expect(group?.notes[0]?.sentences).toEqual(['“forty killed”: at least 40.'])
+    const sentencesOf = (text: string, value: number) => {
+      const figure = { ...toll.figure, text, value, asOf: null }
+      return notes(siteIndex(), { ...first, annotations: [{ ...toll, figure }] })[0]?.notes[0]?.sentences
+    }
+    expect(sentencesOf('half a million killed', 500_000)).toEqual(['“half a million killed”: at least 500,000.'])
+    // Everybody reads forty.
+    expect(sentencesOf('forty killed', 40)).toEqual([])
     const bare = { ...toll.figure, role: null, asOf: null }
     expect(notes(siteIndex(), { ...first, annotations: [{ ...toll, figure: bare }] })[0]?.notes[0]?.sentences).toEqual(
       [],
@@ -107,6 +114,29 @@ describe('the notes under a story', () => {
   it('are two where a sentence has two sources, and each says which words it is about', () => {
     const [group] = notes(siteIndex(), { ...first, annotations: [claim, { ...quote, sentence: 0 }] })
     expect(group?.notes.map(({ about }) => about)).toEqual(['On “We saw it come”:', 'On “The river rose”:'])
+  })
+
+  it('are none for a number that nobody is named for and of which digits alone could be said', () => {
+    const figure = { ...toll.figure, text: 'half a million letters', value: 500_000, role: null, asOf: null }
+    const alone = { ...toll, id: 'f9', figure }
+    expect(notes(siteIndex(), { ...first, annotations: [alone] })).toEqual([])
+  })
+
+  it('end as a sentence does, also behind a name that ends with a full stop', () => {
+    const note = notes(siteIndex(), first)[0]!.notes[0]!
+    const through = [{ text: 'Acme Corp.', href: null }]
+    expect(noteText(english, { ...note, through })).toContain(', through Acme Corp. Accounts differ')
+    expect(writeNote(english, { ...note, through }).html).toMatch(/through Acme Corp\.<\/p>/)
+    expect(writeNote(english, { ...note, through: [] }).html).toMatch(/<\/strong>\.<\/p>/)
+  })
+
+  it.each([
+    ['The moderator of G.A.S.P', 'the moderator of G.A.S.P'],
+    ['University and College Union’s', 'University and College Union'],
+  ])('call somebody who is “%s” so: %s', (title, remark) => {
+    const said = { ...claim, chain: [{ ...claim.chain[0]!, words: { ...claim.chain[0]!.words, title } }] }
+    const [group] = notes(siteIndex(), { ...first, annotations: [said as typeof claim] })
+    expect(group?.notes[0]?.remark).toBe(remark)
   })
 
   it('say what a source is once in a story', () => {

@@ -1,3 +1,4 @@
+import { fullStop } from '../../../views/story/notes/note-text.ts'
 import type { NoteView } from '../../../views/story/notes/note-view.ts'
 import type { Words } from '../../../views/words/types.ts'
 import { type Html, html } from '../html.ts'
@@ -13,7 +14,7 @@ export function note({ note: words }: Words, view: NoteView): Html {
     (id) => html`<span id="note-${id}"></span>`,
   )}<p>${about && html`<span class="note-about">${about}</span> `}<strong class="note-who">${linked(who)}</strong>${remark && `, ${remark}`}${
     relays.length > 0 && html`, ${words.through} ${relays}`
-  }.${sentences.length > 0 && ` ${sentences.join(' ')}`}</p>${
+  }${fullStop(view)}${sentences.length > 0 && ` ${sentences.join(' ')}`}</p>${
     links.length > 0 && html`<ul class="note-bearings">${links}</ul>`
   }</div>`
 }

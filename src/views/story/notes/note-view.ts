@@ -89,7 +89,7 @@ function remarkOn({ words }: SiteIndex, found: Source[], known: SourceChain | nu
     const parts = [isCalledSo ? null : words.note.notNamed, vantage, said?.reason ?? null]
     return parts.filter((part) => part !== null && !name.includes(part.toLowerCase())).join(', ') || null
   }
-  const title = said?.title ?? describedAs(origin?.registered?.description ?? null)
+  const title = titleOf(said?.title ?? '') ?? describedAs(origin?.registered?.description ?? null)
   // `A spokesperson, a spokesperson` tells nothing twice.
   const about = isFirst && !holds(origin?.name ?? found[0]?.name ?? '', title ?? '') ? title : null
   const notStated = known !== null && known.origin === null ? words.note.noOrigin : null
@@ -97,6 +97,12 @@ function remarkOn({ words }: SiteIndex, found: Source[], known: SourceChain | nu
 }
 
 const holds = (name: string, title: string): boolean => title !== '' && name.toLowerCase().includes(title.toLowerCase())
+
+/** `The moderator` → `the moderator`, `the union’s` → `the union`. */
+function titleOf(title: string): string | null {
+  const words = title.replace(/[’']s$/u, '').replace(/^(?:The|An?)\b/, (article) => article.toLowerCase())
+  return words === '' ? null : words
+}
 
 /** `The daily of the town.` is said of a name as `the daily of the town`; what is long or more than a sentence is not. */
 function describedAs(description: string | null): string | null {

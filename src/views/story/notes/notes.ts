@@ -1,7 +1,7 @@
 import type { Annotation, FigureAnnotation } from '../../../engine/index.ts'
 import type { Story } from '../../../newsroom/index.ts'
 import type { SiteIndex } from '../../types.ts'
-import { figureFacts } from '../figure-facts.ts'
+import { newsOf } from '../figure-facts.ts'
 import { notices } from '../notices.ts'
 import { noteGroups } from './note-groups.ts'
 import { type NoteView, noteView } from './note-view.ts'
@@ -56,8 +56,8 @@ export function notes(siteIndex: SiteIndex, story: Pick<Story, 'slug' | 'text' |
 function isBare(siteIndex: SiteIndex, slug: string, annotation: Annotation): boolean {
   if (annotation.kind !== 'figure' || annotation.by === 'editor') return false
   const { figure, id } = annotation
-  const hasFacts = figure.role !== null || figureFacts(siteIndex, figure).length > 0
-  return !hasFacts && notices(siteIndex, slug, id).length === 0
+  const isNews = figure.role !== null || newsOf(siteIndex, figure).length > 0
+  return !isNews && notices(siteIndex, slug, id).length === 0
 }
 
 /** Ids of the annotations that no note explains: they have no line in the text either. */
