@@ -4,8 +4,8 @@ import { prettyFinding } from '../check/report-pretty.ts'
 import { toFinding } from '../check/to-finding.ts'
 import type { Finding } from '../check/types.ts'
 import { readContent } from '../content/read/read-content.ts'
+import { SITE_PAGES } from '../content/schemas/claim-addresses.ts'
 import { addressKey } from '../content/schemas/old-address.ts'
-import { SITE_PAGES } from '../content/schemas/own-pages.ts'
 import { annotate } from '../engine/index.ts'
 import { finishArticle } from '../import/article/finish-article.ts'
 import { type SourceSuggestion, suggestSources } from '../import/article/suggest-sources.ts'
@@ -87,15 +87,16 @@ export async function importDocuments(args: string[], io: Io): Promise<number> {
     taken: await takenNames(folder, folder === home ? titles : new Map()),
     pages: new Set([...SITE_PAGES, ...ownPages.map(({ id }) => id)]),
     base: `${URL.parse(settings.url ?? '')?.pathname.replace(/\/$/, '') ?? ''}/`,
-    redirects: new Map(
-      stories.flatMap(({ slug, frontmatter }) => frontmatter.redirects.map((it) => [addressKey(it), slug])),
+    redirects: stories.flatMap(({ slug, frontmatter }) =>
+      frontmatter.redirects.map((it): [string, string] => [addressKey(it), slug]),
     ),
     dryRun: dryRun ?? false,
   }
   const outcome: Outcome = { good: 0, bad: 0, skipped: [], isPublished, dryRun }
   const { archives, paths } = await sortPaths(io, positionals, outcome)
   for (const archive of archives) {
-    const { written, errors } = await importArchive(io, archive, place, pages ?? false)
+    const { written, errors, redirects } = await importArchive(io, archive, place, pages ?? false)
+    place.redirects.push(...redirects)
     outcome.good += written
     outcome.bad += errors.length
   }

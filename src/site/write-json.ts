@@ -41,10 +41,20 @@ function writeRedirects(out: string, { stories, address }: BuiltSite): string {
     const page = redirectPage(story, absolute(address, storyHref(address, story.slug)))
     for (const path of story.redirects.flatMap((it) => redirectFile(it, address.base) ?? [])) {
       mkdirSync(join(out, dirname(path)), { recursive: true })
-      writeFileSync(join(out, path), page)
+      writeNew(join(out, path), page, `redirect from /${path} to ${story.slug}`)
     }
   }
   return redirectLines(stories, address.base)
+}
+
+/** Never over anything: some disks take two names for one. */
+function writeNew(path: string, text: string, what: string): void {
+  try {
+    writeFileSync(path, text, { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    throw new Error(`Unexpected ${what}, where another file of the site stands; take it out of the frontmatter`)
+  }
 }
 
 /** One of the files of data beside the pages; null when there is none at that path. */

@@ -2,8 +2,8 @@ import { join, relative } from 'node:path'
 import { prettyFinding } from '../../check/report-pretty.ts'
 import { toFinding } from '../../check/to-finding.ts'
 import type { Finding } from '../../check/types.ts'
+import { addressClaims } from '../../content/schemas/claim-addresses.ts'
 import { addressKey, isOldAddress } from '../../content/schemas/old-address.ts'
-import { isSitePage } from '../../content/schemas/own-pages.ts'
 import { storyFinder } from '../../import/archive/find-story.ts'
 import { pictureShelf } from '../../import/archive/picture-shelf.ts'
 import { placeStory, wordsIn } from '../../import/archive/place-story.ts'
@@ -39,7 +39,7 @@ export async function importArchive(
   archive: OpenedArchive,
   place: ImportPlace,
   pages: boolean,
-): Promise<{ written: number; errors: Finding[] }> {
+): Promise<{ written: number; errors: Finding[]; redirects: ImportPlace['redirects'] }> {
   const { site, documents } = archive
   io.err(
     `${site.generator} site ${showPath(io, site.files.root)}: ${documents.filter(({ isPage }) => !isPage).length} stories`,
@@ -70,7 +70,7 @@ export async function importArchive(
   })
 
   for (const error of errors) io.err(prettyFinding(error))
-  if (placed.length === 0) return { written: 0, errors }
+  if (placed.length === 0) return { written: 0, errors, redirects: [] }
   const files = new Map(placed.map(({ slug, article }) => [`${slug}.md`, article.markdown]))
   const copies = new Map([...shelf.taken()].map(([name, path]) => [name, join(site.files.root, path)]))
   const failed = place.dryRun
@@ -78,7 +78,7 @@ export async function importArchive(
     : ((await writeFiles(place.folder, files)) ?? (await copyFiles(place.pictures.folder, copies)))
   if (failed) {
     io.err(`${showPath(io, failed.path)}: ${failed.reason}`)
-    return { written: 0, errors: [...errors, toError(failed.path, failed.reason)] }
+    return { written: 0, errors: [...errors, toError(failed.path, failed.reason)], redirects: [] }
   }
   for (const { slug, article } of placed) {
     place.taken.set(slug, article.title)
@@ -105,7 +105,10 @@ export async function importArchive(
     const path = await writeReport(io.cwd, reportArchive(report))
     io.err(`Read ${showPath(io, path)}: it says what was left out, guessed and changed, story by story.`)
   }
-  return { written: placed.length, errors }
+  const redirects = placed.flatMap(({ slug, article }) =>
+    article.front.redirects.map((it): [string, string] => [addressKey(it), slug]),
+  )
+  return { written: placed.length, errors, redirects }
 }
 
 async function readStories(io: Io, { site, documents }: OpenedArchive, { options }: ImportPlace, pages: boolean) {
@@ -142,17 +145,18 @@ function withPlace(draft: ImportDraft, url: string | null, isPage: boolean): Imp
 /** Each old address leads to one story, and none to where it is already or where a page of the site stands. */
 function withRedirects<Story extends ArchivedStory & { slug: string }>(
   stories: readonly Story[],
-  { taken, pages, base, redirects: led }: ImportPlace,
+  { taken, pages, base, redirects: former }: ImportPlace,
 ): Story[] {
-  const own = new Set([...stories.map(({ slug }) => slug), ...taken.keys()].map((slug) => `/articles/${slug}`))
+  const slugs = [...taken.keys(), ...stories.map(({ slug }) => slug)]
+  const claim = addressClaims(pages, new Map(slugs.map((slug) => [slug, slug])))
+  for (const [key, slug] of former) claim(key, slug)
   return stories.map((story) => {
     const notes = [...story.article.notes]
     const redirects = story.addresses.map(writable).filter((address) => {
-      const key = addressKey(address.startsWith(base) ? address.slice(base.length - 1) : address)
-      const other = led.get(key) ?? (isSitePage(key, pages) ? 'a page of the site' : null)
-      if (own.has(key) || other === story.slug || !isOldAddress(address)) return false
-      if (other === null) led.set(key, story.slug)
-      else notes.push({ line: null, message: `old address left out, taken by ${other}: ${address}`, kind: 'left out' })
+      if (!isOldAddress(address)) return false
+      const other = claim(addressKey(address.startsWith(base) ? address.slice(base.length - 1) : address), story.slug)
+      if (other !== null && other !== story.slug)
+        notes.push({ line: null, message: `old address left out, taken by ${other}: ${address}`, kind: 'left out' })
       return other === null
     })
     return { ...story, article: { ...story.article, notes, front: { ...story.article.front, redirects } } }

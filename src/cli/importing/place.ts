@@ -19,8 +19,8 @@ export interface ImportPlace {
   pages: ReadonlySet<string>
   /** Path that all addresses of the site begin with. */
   base: string
-  /** Slugs of the stories by the old addresses that lead to them, as `addressKey` gives those. What is imported is added. */
-  redirects: Map<string, string>
+  /** Old addresses of the stories that are there, as `addressKey` gives them, with the slug of each. */
+  redirects: [key: string, slug: string][]
   dryRun: boolean
 }
 

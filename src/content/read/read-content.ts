@@ -9,6 +9,7 @@ import { type AddressContext, addressReader } from '../files/read-addresses.ts'
 import type { SiteAsset } from '../files/types.ts'
 import { placeInFrontmatter } from '../messages/place-in-frontmatter.ts'
 import { report } from '../messages/report.ts'
+import { SITE_PAGES } from '../schemas/claim-addresses.ts'
 import {
   eventSchema,
   type Frontmatter,
@@ -16,7 +17,6 @@ import {
   headingSchema,
   sourceSchema,
 } from '../schemas/frontmatter-schemas.ts'
-import { SITE_PAGES } from '../schemas/own-pages.ts'
 import type { Article, Content, SiteSettings, WithProse } from '../types.ts'
 import { checkRedirects } from './check-redirects.ts'
 import type { FrontmatterMemo } from './frontmatter.ts'
@@ -80,7 +80,12 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
       fix: `Rename the file; the site's own pages are ${[...SITE_PAGES].join(', ')}.`,
     })
   }
-  checkRedirects(articles, { pages: new Set([...SITE_PAGES, ...pages.map(({ id }) => id)]), base, files })
+  checkRedirects(articles, {
+    pages: new Set([...SITE_PAGES, ...pages.map(({ id }) => id)]),
+    base,
+    publicFolder: where.roots.public,
+    files,
+  })
   const waiting = {
     drafts: articles.filter(({ frontmatter, scheduled }) => frontmatter.draft && !scheduled).length,
     heldBack: articles

@@ -16,7 +16,7 @@ function read(files: Record<string, string>, more?: (folder: string) => void) {
     writeFileSync(join(folder, path), text)
   }
   more?.(folder)
-  const content = readContent(folder, { now })
+  const content = readContent(folder, { now, public: join(folder, 'public') })
   const messages = content.files.flatMap(({ path, messages }) =>
     messages.map(({ line, column, ruleId }) => `${path.slice(folder.length + 1)}:${line}:${column} ${ruleId}`),
   )
@@ -124,5 +124,43 @@ describe('names of files', () => {
       'topics/c.markdown:1:1 file-passed-over',
     ])
     expect(articles).toEqual([])
+  })
+})
+
+describe('old addresses', () => {
+  const redirects = (list: string, more: Record<string, string> = {}, publicFiles: string[] = []) =>
+    read({ 'articles/a.md': story(`published: 2026-05-01\nredirects: [${list}]\n`), ...more }, (folder) => {
+      for (const path of publicFiles) {
+        mkdirSync(dirname(join(folder, 'public', path)), { recursive: true })
+        writeFileSync(join(folder, 'public', path), '')
+      }
+    }).messages
+
+  it.each([
+    '/index.html',
+    '/404.html',
+    '/corrections/',
+    '/Archive/',
+    '/search.html',
+    '/rss.xml',
+    '/newsroom.json',
+    '/robots.txt',
+    '/files/a/',
+    '/articles/a/story/',
+    '/2019/report.html',
+    '/2019/old/',
+  ])('are refused where the site writes something itself: %s', (address) => {
+    expect(redirects(address, {}, ['2019/report.html', '2019/old/index.html'])).toEqual([
+      'articles/a.md:4:13 redirect-taken',
+    ])
+  })
+
+  it('are refused where one would be a file and a folder, in either order', () => {
+    expect(redirects('/a.html, /a.html/b/')).toEqual(['articles/a.md:4:22 redirect-taken'])
+    expect(redirects('/a.html/b/, /a.html')).toEqual(['articles/a.md:4:25 redirect-taken'])
+  })
+
+  it('are taken anywhere else', () => {
+    expect(redirects('/2019/08/02/a/, /news/search/, /a.html, /b/feed.xml, /articles/2019/a/')).toEqual([])
   })
 })
