@@ -10,7 +10,7 @@ const SITE_OTHERS = new Set(['corrections', 'files', 'pagefind'])
 const SITE_FILES = /\.(?:xml|json|txt|webmanifest|svg|png|ico)$/
 
 /** Gives an old address to an owner, or says whose it is already. */
-export type ClaimAddress = (key: string, owner: string) => string | null
+type ClaimAddress = (key: string, owner: string) => string | null
 
 /**
  * Makes what gives each old address to one owner: none at which a page or a file of the site stands, none twice, and none
