@@ -2,7 +2,7 @@
  * Scores from which each kind of statement across stories is shown, 0 to 1; below it the page says nothing and the editor
  * may be asked. Each is the least at which nine in ten and more of what is shown were right, all of it read:
  *
- * | from | twelve invented affairs (tests/newsroom/affairs): conflicts; superseded | three real sets: conflicts; superseded; rows of ledgers |
+ * | from | the first twelve invented affairs (tests/newsroom/affairs): conflicts; superseded | three real sets: conflicts; superseded; rows of ledgers |
  * |---|---|---|
  * | 0.9 | 33 of 33 right, 27 of 37 found; 25 of 25, 25 of 37 | 5 of 5; 5 of 5; 26 of 26 |
  * | 0.8 | 35 of 35, 29 found; 28 of 28, 28 found | 6 of 6; 10 of 10; 42 of 42 |

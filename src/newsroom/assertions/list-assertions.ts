@@ -2,7 +2,7 @@ import type { Span } from '../../engine/index.ts'
 import { findStatement } from '../counts/setting/find-giver.ts'
 import { DEEDS, DEFENDED, MISHAPS, TAKEN } from '../lexicon/causes.ts'
 import { CUSTODY_STEPS } from '../lexicon/custody.ts'
-import { DENIAL_WORDS, LACKING, NEGATION, OPPOSITIONS, REFUSAL } from '../lexicon/oppositions.ts'
+import { DENIAL_WORDS, LACKING, NEGATION, OPPOSITIONS, REFUSAL, REPLIES } from '../lexicon/oppositions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type LazyList, lazyList } from '../memo/lazy-list.ts'
 import { keyName } from '../names/key-name.ts'
@@ -41,6 +41,8 @@ export interface Assertion {
   /** Those of them that are places. */
   places: string[]
   chain: SourceChain | null
+  /** It denies what stands in the sentence before it, and says no more: `Brandt denied this`. */
+  reply: boolean
   /** Words for whoever says it, where the words of its sentence say. */
   giver: string[]
   /** What a thing was lost to: 1 a deed, -1 a mishap, 0 nothing or both. */
@@ -123,6 +125,7 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     negative: denial || NEGATION.test(facts),
     denial,
     unreal: isUnreal(content),
+    reply: REPLIES.test(sentenceOf(place)),
     sides,
     sided: (opposition) => terms(sided.get(opposition)?.near ?? '', place.reading.memo),
     halts,

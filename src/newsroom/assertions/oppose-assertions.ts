@@ -27,6 +27,8 @@ const LEDE_SENTENCES = 3
  * is about, else two stories that both tell of a dispute would seem to dispute with each other.
  */
 export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
+  // What it denies stands in its own story.
+  if (a.reply || b.reply) return null
   const custody = opposeCustody(a, b)
   if (custody) return custody
   if (a.terms.list.length < 2 || b.terms.list.length < 2 || !mayBeOfOnePlace(a, b)) return null
@@ -57,7 +59,7 @@ export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights
     const contrary = opposeReply(a, b, common)
     if (contrary) return contrary
   }
-  if (a.terms.list.length < 2 || b.terms.list.length < 2) return null
+  if (a.terms.list.length < 2 || b.terms.list.length < 2 || a.reply || b.reply) return null
   const opposed =
     opposeCause(a, b, common) ??
     opposeControl(a, b, common) ??

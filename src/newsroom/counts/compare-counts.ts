@@ -86,9 +86,11 @@ const sentenceOf = ({ reading, annotation }: Count): string => reading.sentences
 
 /** Two who are named, and are two. */
 function areRivals(a: Count, b: Count): boolean {
-  const [one, other] = [chainOf(a), chainOf(b)]
-  return isNamed(one) && isNamed(other) && areOfTwoVoices(a, b)
+  return isKnown(a) && isKnown(b) && areOfTwoVoices(a, b)
 }
+
+/** Somebody named gives it, by a mark or by the words of its sentence. */
+const isKnown = (count: Count): boolean => isNamed(chainOf(count)) || count.setting().isNamedGiver
 
 /** What is told later may be of an earlier time: `was 9 percent in 2012`. */
 function isOfTimeBefore(a: Count, b: Count): boolean {
@@ -150,7 +152,9 @@ function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolea
   const [x, y] = [earlier.setting().days, later.setting().days]
   const [from, to] = [x ?? published(earlier), y ?? published(later)]
   const apart = Math.max(to.start - from.end, from.start - to.end)
-  if (apart <= (x !== null && y !== null ? 0 : MAX_DAYS)) return 'conflict'
+  const areBothDated = x !== null && y !== null
+  // Who looks back from months later tells what has become known since.
+  if (apart <= (areBothDated ? 0 : MAX_DAYS) && (areBothDated || gap <= MAX_DAYS_BETWEEN * 24)) return 'conflict'
   // Six million who suffered in March were no 900,000 the year before: two who count, count otherwise.
   if (rivals && question === 'ill' && apart <= MAX_DAYS_OF_STATE && (was > FAR * is || is > FAR * was))
     return 'conflict'
@@ -159,6 +163,9 @@ function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolea
   if (to.start < from.start || (!isSum && apart > MAX_DAYS_OF_STATE)) return 'different'
   return rivals ? 'different' : 'update'
 }
+
+/** Days between two stories of which the one looks back at the time of the other and may yet contradict it. */
+const MAX_DAYS_BETWEEN = 60
 
 /** So many times the other a number is no later state of it. */
 const FAR = 3

@@ -51,7 +51,10 @@ function isAlike(
   { annotation: { sentence, figure: one }, role }: Count,
   { sentence: at, figure }: FigureAnnotation,
 ): boolean {
-  if (sentence < at - MAX_SENTENCES || one.kind !== figure.kind || one.unit !== figure.unit) return false
+  if (sentence < at - MAX_SENTENCES) return false
+  // `18 million marks`, and then `31 million`.
+  const isBareSum = one.kind === 'money' && figure.kind === 'cardinal' && figure.unit === null && figure.noun === null
+  if (!isBareSum && (one.kind !== figure.kind || one.unit !== figure.unit)) return false
   if (figure.role !== null && figure.role !== role) return false
   return figure.noun === null || figure.noun === one.noun || ANYBODY.has(figure.noun.toLowerCase())
 }

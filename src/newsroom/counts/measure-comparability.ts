@@ -1,6 +1,6 @@
 import { NORMS, PROMISES } from '../lexicon/measures.ts'
 import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
-import { areSideBySide, compareAnchors, isValue, meet } from './compare-anchors.ts'
+import { areOfNarrow, areSideBySide, compareAnchors, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, magnitudeOf, shareMatter } from './compare-questions.ts'
 import { areConfirmed, rulingOf } from './rulings/ruling-of.ts'
 import { dayOf } from './setting/find-time.ts'
@@ -97,6 +97,8 @@ function areOfOneOccasion(a: Count, b: Count): boolean {
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)]
   const ratio = Math.max(x, y) / Math.max(1, Math.min(x, y))
   if (one.total && other.total) return ratio <= MAX_RATIO_OF_TOTALS
+  // Of one affair `four were arrested`, and later `nine have now been`.
+  if (areOfNarrow(a, b) && later(a, b).setting().running) return ratio <= MAX_RATIO_OF_TOTALS
   if (one.total !== other.total) return false
   if (one.days === null || other.days === null)
     return Math.abs(a.reading.time - b.reading.time) <= MAX_HOURS * 3_600_000

@@ -42,6 +42,8 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
   }
   const counted = noun ?? (kind === 'cardinal' && unit === null ? findCountedBefore(text, start) : null)
   const head = headOf(counted)
+  if (kind === 'speed' && findQuestions(text, start).includes('speed'))
+    return { noun: 'speed', qualifiers: [], role: null, question: null, isGroup: false }
   const root = nounKey(counted, head)
   if (counted === null && kind === 'cardinal' && unit === null && role === null) {
     // `167 had been rescued`: whoever it is.

@@ -58,7 +58,7 @@ const NEAR = 60
 
 /** `coastguard spokesman Peder Holm`, `Holm, who heads the coastguard,`: what a story calls whoever bears a name. */
 function calledIn({ story }: StoryReading, word: string): string[] {
-  const mention = story.names.find(({ kind, name }) => kind !== 'place' && inSmallLetters(name).includes(word))
+  const mention = story.names.find(({ kind, name }) => kind === 'person' && inSmallLetters(name).includes(word))
   if (!mention) return []
   const before = /(?:^|[.,;:“"] )?((?:[\p{L}’'&-]+ ){0,6})$/u.exec(
     story.text.slice(Math.max(0, mention.start - NEAR), mention.start),

@@ -300,6 +300,7 @@ export const FATES: ReadonlyMap<string, CasualtyRole> = new Map([
   ['displaced', 'displaced'],
   ['detained', 'detained'],
   ['arrested', 'detained'],
+  ['arrests', 'detained'],
 ])
 export const NUMBER_OF = new RegExp(
   String.raw`\b(?:number|total|count|tally) of (?:[\p{L}’'-]+ ){0,4}?(${[...FATES.keys()].join('|')})\b[^.;]{0,90}$`,

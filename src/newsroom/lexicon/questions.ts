@@ -82,6 +82,7 @@ export const COUNT_QUESTIONS: readonly (readonly [string, RegExp])[] = [
     'delivered',
     /\b(?:deliver(?:ed|ies|y|s)|arriv(?:ed|es|al)|land(?:ed|s)|unloaded|shipped|handed out|distributed)\b/i,
   ],
+  ['speed', /\b(?:going|travell?ing|driving|doing|speed|fast|running) (?:\p{L}+ ){0,2}(?:at|of)\b|\bspeed\b/iu],
   ['sold', /\b(?:s[oe]ld?|sales|tickets?)\b/i],
 ]
 
@@ -102,6 +103,7 @@ export const EXTENTS = wordSet(`
   burned
   flooded
   spilled
+  speed
 `)
 
 /** What happens on a day, with the days within which two counts may be of one occasion: a crowd of Monday is none of Friday. */

@@ -165,7 +165,7 @@ export const GIVER_STOPS = wordSet(`
 
 /** Words just before a number by which somebody gives it in place of one just given: `spoke of`, `put the toll at`. */
 export const GIVING_ANEW =
-  /\b(?:sp(?:oke|eaks?|eaking|oken) of|counted|counts|(?:puts?|putting) (?:it|that|the [^.;:]{2,60}|its [^.;:]{2,40}|their [^.;:]{2,40}) at|figure of|said|says|claimed|claims|estimated|insisted|expects?|instead of)(?: that)?(?: an?)?(?: (?:crowd|turnout|total|number|figure) of)?\s+(?:(?:about|around|some|roughly|nearly|almost|at least|at most|more than|over|under|only|just|up to|as many as|closer to|fewer than|less than)\s+)*$/i
+  /\b(?:sp(?:oke|eaks?|eaking|oken) of|counted|counts|(?:puts?|putting) (?:it|them|that|the [^.;:]{2,60}|its [^.;:]{2,40}|their [^.;:]{2,40}) at|figure of|said|says|claimed|claims|estimated|insisted|expects?|instead of)(?: that)?(?: an?)?(?: (?:crowd|turnout|total|number|figure) of)?\s+(?:(?:about|around|some|roughly|nearly|almost|at least|at most|more than|over|under|only|just|up to|as many as|closer to|fewer than|less than)\s+)*$/i
 
 /** Nouns that a number given anew may have without being of anything else. */
 export const ANYBODY = wordSet(`

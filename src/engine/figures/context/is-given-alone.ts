@@ -5,7 +5,7 @@ const modifiers = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
 
 /** `spoke of nearly 2,000`, `put the number aboard at 290`. */
 const GIVEN = new RegExp(
-  `\\b(?:${GIVING_BARE}|puts?\\s+(?:it|that|the|their|its)\\b[^.;:,]{0,50}?\\s+at)\\s+${modifiers}$`,
+  `\\b(?:${GIVING_BARE}|puts?\\s+(?:it|them|that|the|their|its)\\b[^.;:,]{0,50}?\\s+at)\\s+${modifiers}$`,
   'iu',
 )
 

@@ -1,4 +1,4 @@
-import { IN_CUSTODY, REPLIES, SET_FREE, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
+import { IN_CUSTODY, SET_FREE, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
 import { terms } from '../../terms/terms.ts'
 import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
@@ -12,13 +12,15 @@ const MIN_SIMILARITY = 0.6
  */
 export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: Common): Opposed | null {
   if (a.unreal && b.unreal) return null
-  if (isReply(b) && !a.negative && !a.unreal && b.sentence === a.sentence + 1)
+  if (b.reply && !a.reply && !a.negative && !a.unreal && b.sentence === a.sentence + 1)
     return { a, b, kind: 'conflict', label: 'asserted or denied', similarity: 0.5 }
   const held = opposeHeld(a, b)
   if (held) return held
-  if (a.negative === b.negative) return null
+  if (a.negative === b.negative || a.reply || b.reply) return null
   const against = a.negative ? a : b
-  if (against.unreal || matter.length === 0 || similarity < MIN_SIMILARITY) return null
+  if (against.unreal || matter.length === 0) return null
+  // `His client had not been suspended`: whom the words are of is told by what they answer.
+  if (similarity < MIN_SIMILARITY && !WHO_IS_HELD.test(against.text)) return null
   if (!against.denial && !negatesOneOf(against, matter)) return null
   return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', similarity }
 }
@@ -31,9 +33,6 @@ const negatesOneOf = ({ text, reading }: Assertion, matter: string[]): boolean =
 
 const NEGATED =
   /(?:\b(?:no|not|never|nobody|none|nor|without)|n['’]t)\b(?:\s+(?:been|any|an?|the|such|ever|yet|had|has|have|being|be|is|are|was|were))*\s+(\p{L}+)/giu
-
-/** `Brandt denied this`, `the firm said that this was untrue`. */
-const isReply = ({ reading, sentence }: Assertion): boolean => REPLIES.test(reading.sentences[sentence]?.text ?? '')
 
 /** Somebody was arrested, and `his client` or `he` was not. */
 function opposeHeld(a: Assertion, b: Assertion): Opposed | null {

@@ -43,13 +43,17 @@ const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who which tha
 
 /** Who a whole sentence says says what it says, and what that is; null where it says nobody, or only `he`. */
 export function findStatement(text: string): { giver: string[]; content: string } | null {
-  const ahead = GIVES_BEFORE.exec(text)
+  const ahead = GIVES_BEFORE.exec(text) ?? DENIES.exec(text)
   const match = ahead ?? ACCORDING_TO.exec(text) ?? ENDS_WITH.exec(text)
   const words = match?.[1] === undefined ? [] : headOf(match[1])
   if (!match || words.length === 0 || words.some((word) => PRONOUNS.has(word))) return null
   const content = ahead ? text.slice(ahead[0].length).replace(/^ that\b/, '') : text.slice(0, match.index)
   return { giver: words, content: content.trim() }
 }
+
+/** `The printing house, Kern & Son, denied this.` */
+const DENIES =
+  /^(?:but |and )?((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:denied|denies|deny|disputed|disputes|contradicted|refuted)\b/iu
 
 /** `…, the coastguard said on Tuesday.` */
 const ENDS_WITH = new RegExp(String.raw`${GIVES_BEHIND.source}[^,;]{0,40}$`, 'iu')

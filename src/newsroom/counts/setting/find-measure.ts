@@ -37,7 +37,7 @@ export function findMeasure(text: string, start: number, { figure }: FigureAnnot
   return (
     findBehind(behind) ??
     findFee(before, behind) ??
-    findEach(before) ??
+    findEach(before, behind) ??
     findBefore(before) ??
     findChanged(before) ??
     findSubject(before) ??
@@ -124,8 +124,12 @@ const findFee = (before: string, behind: string): Measure | null =>
     ? { noun: 'price', qualifiers: [] }
     : null
 
-/** `the families will each receive 20,000`. */
-const findEach = (before: string): Measure | null =>
+/** Words before a sum that each of several gets. */
+const EACH_GETS = /\b(?:receives?|gets?|got|paid|given)\s+(?:\p{L}+ ){0,2}$/iu
+
+/** `the families will each receive 20,000`, `the families will receive 20,000 each`. */
+const findEach = (before: string, behind: string): Measure | null =>
+  (/^ each\b/.test(behind) && EACH_GETS.test(before)) ||
   /\beach (?:\p{L}+ )?(?:will |would |to )?(?:receives?|gets?|got|be (?:paid|given)|(?:was|were) (?:paid|given)) (?:\p{L}+ ){0,2}$/iu.test(
     before,
   )

@@ -54,6 +54,7 @@ export function readSetting(
     ...findPeoples(words, reading.memo),
     ...things.filter((key) => words.includes(nameOf(key))).map((key) => placeKey(key, reading.memo)),
   ]
+  const giver = findGiver(whole, start)
   return {
     causes: named.length > 0 ? named : lede(),
     windows: windowsHere,
@@ -78,7 +79,9 @@ export function readSetting(
     takers: sideOf(sides.takers),
     subjects: subjectsIn(clause),
     companions: companionsOf(reading, annotation),
-    giver: findGiver(whole, start),
+    giver,
+    // In a sentence a capital is a name's.
+    isNamedGiver: giver.some((word) => whole.includes(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`)),
     context: lazyList(
       terms(contentOf(reading, annotation), reading.memo)
         .filter((term) => term !== noun && !CHANGING.has(term) && !ROLE_WORDS.has(term) && !IS_NUMBER_WORD.test(term))
