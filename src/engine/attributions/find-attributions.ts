@@ -4,6 +4,7 @@ import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
 import { mergeSignatures } from './merge-signatures.ts'
+import { withoutAddressee } from './repair/addressees.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
 import { hasContent } from './repair/empty-contents.ts'
 import { finishClause, withoutClauseBefore, withoutClauseBehind } from './repair/finish-clauses.ts'
@@ -43,7 +44,7 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const context = buildContext(text, reading, model.vocabulary)
   const read = readAll(context, model).flatMap((joined) => {
     const described = describe(text, reading, joined, trust(context, joined, model))
-    const said = withoutSetting(text, withoutReleaseAgent(text, described))
+    const said = withoutSetting(text, withoutReleaseAgent(text, withoutAddressee(text, described)))
     if (!said || !hasContent(text, said)) return []
     const whole = finishClause(text, reading.sentences, withoutClauseBehind(text, withoutClauseBefore(text, said)))
     return splitByParagraph(whole, reading.paragraphs)

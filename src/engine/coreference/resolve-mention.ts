@@ -1,6 +1,7 @@
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../lexicon/epithets.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import { BODIES } from '../lexicon/organisations.ts'
+import { isPeopleNoun } from '../lexicon/people.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { REFERRING_WORDS } from '../lexicon/pronouns.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
@@ -99,7 +100,7 @@ function mayBe(open: OpenMention, candidate: Antecedent): boolean {
 
 /** `Harbour Board lawyers`, `France’s chief rabbi`: the name tells whose they are. */
 const describesPerson = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
-  (PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head)) &&
+  (PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head) || isPeopleNoun(head)) &&
   /^(?:[’']s?)?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(text.slice(end, span.end))
 
 /** `Radio 4`, `MEP`, `News MPs`: what no person is called, unless the story says that it is one. */

@@ -29,7 +29,9 @@ const HALF_OF_OFFICE = new RegExp(String.raw`^(?:${BEHIND_OFFICES}) (?=\p{Lu}\p{
 /** `Clara Redd Clara Redd` and `Sal RovanSal Rovan`, as a caption or a byline before the text makes them. */
 const withoutRepeat = (name: string): string => /^(\p{Lu}.{3,}?) ?\1$/u.exec(name)?.[1] ?? name
 
+/** `Provost`, `President of the Union`; `College Union` is no office, but the other half of `University and College Union`. */
 const isOffice = (words: string): boolean =>
+  words.split(' ').some((word) => TITLES.has(word.toLowerCase()) || /^(?:nus|icu)$/i.test(word)) &&
   words
     .split(' ')
     .every(

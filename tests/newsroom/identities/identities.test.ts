@@ -52,6 +52,11 @@ describe('names that are one have one page', () => {
     ['both orders of a Korean name', ['Kim Min-seo', 'Min-seo Kim'], 'Kim Min-seo'],
     ['both orders of a Hungarian name', ['Nagy Péter', 'Péter Nagy'], 'Nagy Péter'],
     ['a short given name', ['Geoff Hallam', 'Geoffrey Hallam'], 'Geoffrey Hallam'],
+    [
+      'a body with two halves',
+      ['organisation: University and College Union', 'organisation: the University and College Union'],
+      'University and College Union',
+    ],
     ['a name that a caption repeats', ['Clara Redd Clara Redd', 'Clara Redd'], 'Clara Redd'],
     ['a name run into itself', ['Sal RovanSal Rovan', 'Sal Rovan'], 'Sal Rovan'],
     [
