@@ -26,6 +26,8 @@ const DETERMINERS = new Set([...SOURCE_STARTS].map(hashWord))
 const ARTICLES = new Set('the a an'.split(' ').map(hashWord))
 /** What may follow the verb: `, the agency reported on Saturday.` */
 const TRAILERS = new Set([...CUE_TRAILERS].map(hashWord))
+/** `🌊 The bridge is shut, police said.`: a picture before the words is none of them. */
+const SYMBOL = /[\p{So}\p{M}\u200d]/u
 const MAX_SOURCE_TOKENS = 9
 const LONGEST_AFTER = 14
 /** Longer beginnings are left to the model: what follows may be the teller's own words. */
@@ -47,8 +49,9 @@ export function findSentenceFinal(text: string, { sentences, tokens, quotations 
   })
   for (const sentence of sentences) {
     while (token < tokens.count && tokens.start[token]! < sentence.start) token++
-    const first = token
+    let first = token
     while (token < tokens.count && tokens.start[token]! < sentence.end) token++
+    while (first < token && isSymbol(text, tokens.start[first]!)) first++
     let last = token
     while (last > first && !(classAt(text, tokens.start[last - 1]!) & WORD)) last--
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++
@@ -66,6 +69,10 @@ export function findSentenceFinal(text: string, { sentences, tokens, quotations 
     })
   }
   return found
+}
+
+function isSymbol(text: string, at: number): boolean {
+  return SYMBOL.test(String.fromCodePoint(text.codePointAt(at)!))
 }
 
 /** Start and end, half-open, of tokens. */
