@@ -1,9 +1,8 @@
 import { join, relative } from 'node:path'
-import { stringify } from 'yaml'
 import { findProject } from '../build/find-project.ts'
 import { readSettings } from '../build/settings.ts'
 import { writeFiles } from './files/write-files.ts'
-import { cmsConfig } from './init/cms-config.ts'
+import { cmsFiles } from './init/cms-files.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
@@ -20,20 +19,6 @@ for each draft. Files that are there are left as they are.
 
 const options = { repo: { type: 'string' }, branch: { type: 'string' } } as const
 
-const page = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="robots" content="noindex" />
-    <title>Editor</title>
-  </head>
-  <body>
-    <script src="https://unpkg.com/decap-cms@^3.0.0/dist/decap-cms.js"></script>
-  </body>
-</html>
-`
-
 /** The command `cms`. Returns the exit code: 1 when the files are there already, 2 when the command was misused. */
 export async function cms(args: string[], io: Io): Promise<number> {
   const { values, positionals, exit } = readArguments(args, options, usage, io)
@@ -45,15 +30,8 @@ export async function cms(args: string[], io: Io): Promise<number> {
   }
   const root = findProject(io.cwd)
   const content = relative(root, readSettings(root, io.env).content).replaceAll('\\', '/')
-  const config = stringify(cmsConfig({ content, repo, branch }), { lineWidth: 0 })
   const folder = join(root, 'public/admin')
-  const failed = await writeFiles(
-    folder,
-    new Map([
-      ['config.yml', config],
-      ['index.html', page],
-    ]),
-  )
+  const failed = await writeFiles(folder, cmsFiles({ content, repo, branch }))
   if (failed) {
     io.err(`${showPath(io, failed.path)}: ${failed.reason}. Nothing was written.`)
     return 1

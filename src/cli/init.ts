@@ -3,13 +3,14 @@ import { basename, join, resolve } from 'node:path'
 import { PROJECT } from '../build/project.ts'
 import { slugify } from '../slugs/slugify.ts'
 import { writeFiles } from './files/write-files.ts'
+import { cmsFiles } from './init/cms-files.ts'
 import { fillTemplate } from './init/fill-template.ts'
 import { type Answers, QUESTIONS } from './init/questions.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 import { showPath } from './terminal/show-path.ts'
 
-const usage = `Usage: on-record init [FOLDER] [--yes] [--title …] [--publisher …] [--url …] [--language …] [--time-zone …]
+const usage = `Usage: on-record init [FOLDER] [--yes] [--cms] [--title …] [--publisher …] [--url …] [--language …] [--time-zone …]
        on-record init FOLDER --from CLONE
 
 Writes a briefing of ten files to begin with: settings, a story that teaches, a source, two pages, a workflow
@@ -20,6 +21,7 @@ that holds anything but a repository of git is left as it is.
   --yes          takes all answers as they are
   --from CLONE   takes content/ and public/ of a clone of the repository, as there were before there was a package,
                  in the place of what there is to begin with; the clone is left as it is
+  --cms          and a web editor at /admin/, as the command cms writes it; the repository goes into its config.yml
   --title        name of the briefing
   --description  one or two sentences about it
   --publisher    who answers for it
@@ -30,6 +32,7 @@ that holds anything but a repository of git is left as it is.
 
 const options = {
   yes: { type: 'boolean' },
+  cms: { type: 'boolean' },
   from: { type: 'string' },
   title: { type: 'string' },
   description: { type: 'string' },
@@ -53,7 +56,7 @@ export async function init(args: string[], io: Io): Promise<number> {
     io.err(`${showPath(io, folder)} holds ${present}. Name a folder that is empty or not there; nothing was written.`)
     return 1
   }
-  const { 'time-zone': timeZone, yes, from, ...rest } = values
+  const { 'time-zone': timeZone, yes, cms, from, ...rest } = values
   const clone = from === undefined ? undefined : resolve(io.cwd, from)
   if (clone !== undefined && !existsSync(join(clone, 'content/site.yaml'))) {
     io.err(`Unexpected --from ${from}, expected a folder with content/site.yaml`)
@@ -67,6 +70,8 @@ export async function init(args: string[], io: Io): Promise<number> {
   }
   const files = starterFiles(answers, basename(folder), io.now)
   if (clone) for (const path of files.keys()) if (path.startsWith('content/')) files.delete(path)
+  const editor = cms ? cmsFiles({ content: 'content', repo: 'owner/name', branch: 'main' }) : []
+  for (const [name, text] of editor) files.set(`public/admin/${name}`, text)
   const failed = await writeFiles(folder, files)
   if (failed) {
     io.err(`${showPath(io, failed.path)}: ${failed.reason}. Nothing was written.`)
@@ -76,7 +81,8 @@ export async function init(args: string[], io: Io): Promise<number> {
   const shown = showPath(io, folder)
   const enter = shown === '.' ? '' : `cd ${shown} && `
   const what = clone ? 'a briefing with the content of the clone' : 'a briefing of ten files'
-  io.out(`Wrote ${what} into ${shown}. Now:\n\n  ${enter}npm install && npm start\n`)
+  const more = cms ? ' and a web editor' : ''
+  io.out(`Wrote ${what}${more} into ${shown}. Now:\n\n  ${enter}npm install && npm start\n`)
   return 0
 }
 

@@ -31,6 +31,16 @@ it('writes ten files that are right as they are, with the answers as they were g
   expect(out).not.toMatch(/"severity": ?"(?:error|warning)"/)
 })
 
+it('with --cms writes a web editor too, with the repository to be filled in', async () => {
+  const folder = makeFolder({})
+  const { code, out } = await runCommand(init, folder, ['news', '--yes', '--cms'])
+  expect([code, out.includes('a briefing of ten files and a web editor')]).toEqual([0, true])
+  expect(filesIn(join(folder, 'news')).length).toBe(12)
+  const config = parse(readFileSync(join(folder, 'news/public/admin/config.yml'), 'utf8'))
+  expect(config.backend).toEqual({ name: 'github', repo: 'owner/name', branch: 'main' })
+  expect(config.collections[0].folder).toBe('content/articles')
+})
+
 it('puts its questions where somebody answers, and again when an answer is wrong', async () => {
   const folder = makeFolder({})
   const questions: string[] = []

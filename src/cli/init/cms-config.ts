@@ -1,6 +1,6 @@
 import { jsonSchemas, type ObjectSchema, type SchemaName } from '../../content/schemas/json-schemas.ts'
 
-interface CmsPlace {
+export interface CmsPlace {
   /** Folder of the content in the repository. */
   content: string
   /** `owner/name` at GitHub. */
@@ -14,7 +14,7 @@ interface CmsWidget {
   [option: string]: unknown
 }
 
-interface CmsField extends CmsWidget {
+export interface CmsField extends CmsWidget {
   name: string
   label: string
   required?: boolean
@@ -29,8 +29,8 @@ const FOLDERS: readonly { name: string; label: string; schema: SchemaName }[] = 
   { name: 'pages', label: 'Pages', schema: 'heading' },
 ]
 
-/** Where an import came from is nothing to write by hand, and lists of pairs have no widget. */
-const FORMLESS = new Set(['isBasedOn', 'conflicts', 'ledger'])
+/** Where an import came from and the form of the files are nothing to write by hand, and lists of pairs have no widget. */
+const FORMLESS = new Set(['isBasedOn', 'contentVersion', 'conflicts', 'ledger'])
 
 /** Fields that hold a date, which JSON Schema calls text. */
 const DATES = new Set(['published', 'updated', 'date'])
@@ -66,15 +66,21 @@ export function cmsConfig({ content, repo, branch }: CmsPlace) {
   }
 }
 
-function fieldsOf({ properties = {}, required = [] }: ObjectSchema): CmsField[] {
+/**
+ * @param mayBeLeft Whether the whole object may be left out. Decap asks for what it requires all the same, and would save no
+ *   story without a picture; `check` asks for it where there is one.
+ */
+function fieldsOf({ properties = {}, required = [] }: ObjectSchema, mayBeLeft = false): CmsField[] {
   const names = Object.keys(properties).filter((name) => !FORMLESS.has(name))
   return names.map((name) => {
     const { description } = properties[name]!
     return {
       name,
       label: labelOf(name),
-      ...widgetOf(name, presentOf(properties[name]!)),
-      ...(required.includes(name) ? {} : { required: false }),
+      ...widgetOf(name, presentOf(properties[name]!), mayBeLeft || !required.includes(name)),
+      // With a value of its own, an object would be written without the rest.
+      ...(mayBeLeft && { default: undefined }),
+      ...(required.includes(name) && !mayBeLeft ? {} : { required: false }),
       ...(description ? { hint: description } : {}),
     }
   })
@@ -87,7 +93,7 @@ function presentOf(schema: ObjectSchema): ObjectSchema {
   return { ...present, ...(type === undefined ? {} : { type }) }
 }
 
-function widgetOf(name: string, schema: ObjectSchema): CmsWidget {
+function widgetOf(name: string, schema: ObjectSchema, mayBeLeft: boolean): CmsWidget {
   const { enum: choices, items, properties, default: preset } = schema
   const initial = preset === undefined || typeof preset === 'object' ? {} : { default: preset }
   if (choices) return { widget: 'select', options: choices, ...initial }
@@ -95,7 +101,7 @@ function widgetOf(name: string, schema: ObjectSchema): CmsWidget {
   if (schema.type === 'array') {
     return items?.properties ? { widget: 'list', fields: fieldsOf(items) } : { widget: 'list' }
   }
-  if (properties) return { widget: 'object', collapsed: true, fields: fieldsOf(schema) }
+  if (properties) return { widget: 'object', collapsed: true, fields: fieldsOf(schema, mayBeLeft) }
   if (DATES.has(name)) return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ss[Z]', picker_utc: true }
   if (name === 'src') return { widget: 'image' }
   return { widget: LONG.has(name) ? 'text' : 'string', ...initial }

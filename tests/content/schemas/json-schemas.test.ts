@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { cmsConfig } from '../../../src/cli/init/cms-config.ts'
+import { type CmsField, cmsConfig } from '../../../src/cli/init/cms-config.ts'
+import { cmsFiles } from '../../../src/cli/init/cms-files.ts'
 import { jsonSchemas, type SchemaName } from '../../../src/content/schemas/json-schemas.ts'
 import { root } from '../../link-packages.ts'
+import { decapConfig } from './decap-config.ts'
 
 const schemas = jsonSchemas()
 const ajv = new Ajv2020({ allErrors: true, formats: { uri: true } })
@@ -74,4 +76,36 @@ it('the web editor has a form for every folder, with every field that must be gi
   })
   expect(fields.find(({ name }) => name === 'draft')).toMatchObject({ widget: 'boolean', default: false })
   expect(collections.map(({ name }) => name)).toEqual(['articles', 'sources', 'events', 'topics', 'pages', 'settings'])
+})
+
+it('is configured as Decap asks, every name of a list once', () => {
+  const config = parse(cmsFiles({ content: 'news', repo: 'town/news', branch: 'main' }).get('config.yml')!)
+  const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(decapConfig)
+  validate(config)
+  expect(validate.errors ?? []).toEqual([])
+  const twice = (named: { name: string; fields?: []; files?: [] }[]): string[] => {
+    const names = named.map(({ name }) => name)
+    const own = names.filter((name, at) => names.indexOf(name) !== at)
+    return [...own, ...named.flatMap(({ fields = [], files = [] }) => [...twice(fields), ...twice(files)])]
+  }
+  expect(twice(config.collections)).toEqual([])
+  // What titles stand for in its lists has to be a field: Decap finds `title` by itself.
+  for (const { folder, identifier_field = 'title', fields } of config.collections) {
+    if (folder) expect(fields.map(({ name }: { name: string }) => name)).toContain(identifier_field)
+  }
+  // It asks for what an object requires even where the object may be left out.
+  const asked = (fields: CmsField[], mayBeLeft = false): string[] =>
+    fields.flatMap(({ name, required = true, widget, fields: inner = [] }) => [
+      ...(mayBeLeft && required ? [name] : []),
+      ...(widget === 'object' ? asked(inner as CmsField[], mayBeLeft || !required) : []),
+    ])
+  expect(
+    config.collections.flatMap(({ fields = [], files = [] }) =>
+      asked([...fields, ...files.flatMap((it: { fields: [] }) => it.fields)]),
+    ),
+  ).toEqual([])
+  const logo = config.collections.at(-1).files[0].fields.find(({ name }: CmsField) => name === 'logo')
+  expect(logo.fields.filter((it: CmsField) => 'default' in it)).toEqual([])
+  expect(validate({ ...config, collections: [{ name: 'a', label: 'A', folder: 'a' }] })).toBe(false)
+  expect(validate({ ...config, publish_mode: 'workflow' })).toBe(false)
 })
