@@ -6,6 +6,7 @@ import {
   realpathSync,
   renameSync,
   rmdirSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -145,15 +146,20 @@ function finishSwap(out: string, former: string): void {
   if (existsSync(emptying)) {
     mkdirSync(former, { recursive: true })
     for (const name of readdirSync(out)) {
-      if (!name.startsWith(markName) && name !== 'lost+found') renameSync(join(out, name), join(former, name))
+      if (!name.startsWith(markName) && name !== 'lost+found') replace(join(out, name), join(former, name))
     }
     renameSync(emptying, filling)
   }
   if (!existsSync(filling)) return
   // The mark first: by it the next build knows the folder for its own.
   const names = readdirSync(filling).sort((a, b) => Number(b === markName) - Number(a === markName))
-  for (const name of names) renameSync(join(filling, name), join(out, name))
+  for (const name of names) replace(join(filling, name), join(out, name))
   rmdirSync(filling)
+}
+
+function replace(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true })
+  renameSync(from, to)
 }
 
 /** On another disk file by file: the quicker copy does not say when that is full. */

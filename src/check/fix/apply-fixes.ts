@@ -25,7 +25,7 @@ function rewrite(path: string, text: string): void {
     renameSync(next, target)
   } catch (error) {
     rmSync(next, { force: true })
-    throw error
+    throw new Error(`${path} is as it was: ${error instanceof Error ? error.message : error}`)
   }
 }
 
