@@ -55,6 +55,27 @@ describe('workflows and recipes', () => {
     for (const host of ['netlify', 'cloudflare-pages']) expect(read(`hosting/${host}/public/_headers`)).toBe(headers)
   })
 
+  it('of servers stand in the documents as they are, and keep, name and hide the same files', () => {
+    const [nginx, caddy, docker] = ['nginx/briefing.conf', 'caddy/Caddyfile', 'docker/Caddyfile'].map((path) =>
+      read(`hosting/${path}`),
+    )
+    for (const conf of [nginx!, caddy!]) expect(read('docs/hosting.md')).toContain(conf)
+    expect(docker!.replace(':80', 'briefing.example')).toBe(caddy)
+    for (const conf of [nginx!, caddy!]) {
+      // What reads as gibberish, is kept too long, or is nobody's business without them.
+      for (const said of [
+        'utf-8|file_server',
+        '_images',
+        'no-cache',
+        'application/manifest\\+json',
+        '404\\.html',
+        '/\\\\?\\.',
+      ]) {
+        expect(conf).toMatch(new RegExp(said))
+      }
+    }
+  })
+
   it('keep what the last build compiled in the project, where GitLab caches, and where builds look', () => {
     const { cache, before_script } = parseYaml(read('hosting/gitlab/.gitlab-ci.yml'))
     const kept: string[] = cache.flatMap(({ paths }: { paths: string[] }) => paths)
