@@ -8,7 +8,6 @@ import { reportMessages } from '../content/messages/report-messages.ts'
 import { checkReferences } from '../content/read/check-references.ts'
 import { readContent } from '../content/read/read-content.ts'
 import type { CompileOptions, OnProgress } from '../site/page-data-api.ts'
-import { openFrontmatterCache } from './cache/frontmatter-cache.ts'
 import { htmlPath } from './cache/story-cache.ts'
 import { loadPlugins } from './load-plugins.ts'
 import { bundlePlugins } from './remark-plugins.ts'
@@ -30,16 +29,13 @@ export async function compileContent(
 ): Promise<CompiledContent> {
   const versions = readHistory(folder)
   const bundled = await bundlePlugins(plugins, cache)
-  const frontmatter = openFrontmatterCache(join(cache, 'frontmatter.json'))
   const { articles: all, ...content } = readContent(folder, {
-    known: frontmatter,
     base: address.base,
     drafts,
     plugins: await loadPlugins(bundled?.href ?? null),
     ...(publicFolder !== undefined && { public: publicFolder }),
     ...(onProgress && { onRead: (done, total) => onProgress({ step: 'read', done, total }) }),
   })
-  frontmatter.save()
   const articles = all.filter(({ frontmatter }) => drafts || !frontmatter.draft)
   const { site, sources, files, unread } = content
   checkReferences(articles, content)

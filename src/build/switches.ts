@@ -1,11 +1,5 @@
 /** Mechanisms that only make builds quicker; docs/performance.md says what each saves. */
-type Mechanism =
-  | 'frontmatter-cache'
-  | 'page-cache-keys'
-  | 'page-data-worker'
-  | 'render-once'
-  | 'worker-bundle'
-  | 'worker-pool'
+type Mechanism = 'page-cache-keys' | 'page-data-worker' | 'render-once' | 'worker-bundle' | 'worker-pool'
 
 /**
  * Whether a mechanism is in use: all are, but for those that the variable `ON_RECORD_WITHOUT` names, separated by

@@ -14,12 +14,6 @@ const engines = {
   json: { parse: refuse, stringify: refuse },
 }
 
-/** Frontmatter that was read before by the same schema and had no mistake, by its YAML. */
-export interface FrontmatterMemo {
-  get(yaml: string): unknown
-  set(yaml: string, data: unknown): void
-}
-
 interface Parts<Data> {
   data: Data
   /** The Markdown after the frontmatter, led by empty lines so that its lines keep their numbers. */
@@ -30,13 +24,11 @@ interface Parts<Data> {
  * Splits a file into frontmatter and body and checks the frontmatter. Problems become error messages
  * with the line in the file.
  *
- * @param known What was read before by the same schema.
  * @returns Nothing when there were errors.
  */
 export function readFrontmatter<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,
-  known?: FrontmatterMemo,
 ): Parts<z.output<Schema>> | undefined {
   const text = String(file)
   if (text.trim() === '') return undefined
@@ -64,10 +56,7 @@ export function readFrontmatter<Schema extends z.ZodType>(
   const { data: found, content } = matter(text.slice(0, end), { engines })
   const body = content + text.slice(end)
   const yaml = String((found as { raw?: string }).raw ?? '')
-  const taken = known?.get(yaml) as z.output<Schema> | undefined
-  const said = file.messages.length
-  const data = taken ?? readYaml(file, yaml, schema, 1)
-  if (data !== undefined && taken === undefined && file.messages.length === said) known?.set(yaml, data)
+  const data = readYaml(file, yaml, schema, 1)
   const linesBefore = text.slice(0, text.length - body.length).split('\n').length - 1
   return data === undefined ? undefined : { data, body: '\n'.repeat(linesBefore) + body }
 }

@@ -19,15 +19,12 @@ import {
 } from '../schemas/frontmatter-schemas.ts'
 import type { Article, Content, SiteSettings, WithProse } from '../types.ts'
 import { checkRedirects } from './check-redirects.ts'
-import type { FrontmatterMemo } from './frontmatter.ts'
 import { inZone } from './in-zone.ts'
 import { readFolder } from './read-folder.ts'
 import { readSite, reportLead } from './read-site.ts'
 import { unreadStories } from './unread-stories.ts'
 
 interface ReadOptions {
-  /** Frontmatter of stories that was read before. */
-  known?: FrontmatterMemo
   /** Time of reading, in milliseconds: what is published later is held back as a draft is. Default: the clock's. */
   now?: number
   /** Path that all addresses of the site begin with. Default: `/`. */
@@ -50,11 +47,11 @@ interface ReadOptions {
  * @param folder Path of the content folder.
  */
 export function readContent(folder: string, options: ReadOptions = {}): Content {
-  const { known, now = Date.now(), base = '/', drafts = false, onRead } = options
+  const { now = Date.now(), base = '/', drafts = false, onRead } = options
   const where = { roots: { content: resolve(folder), public: options.public ?? null }, base }
   const { site, file, assets } = readSite(folder, where)
   const files = [file]
-  const articles = readArticles(folder, { files, known, onRead, site, now })
+  const articles = readArticles(folder, { files, onRead, site, now })
   const unread = unreadStories(folder, files)
   const published = articles.filter(({ frontmatter }) => drafts || !frontmatter.draft).map(({ slug }) => slug)
   const linked = [...published, ...unread]
@@ -120,15 +117,14 @@ interface ProseReading extends AddressContext {
 
 interface ArticleReading {
   files: VFile[]
-  known: FrontmatterMemo | undefined
   onRead: ReadOptions['onRead'] | undefined
   site: SiteSettings
   now: number
 }
 
-function readArticles(folder: string, { files, known, onRead, site, now }: ArticleReading): Article[] {
+function readArticles(folder: string, { files, onRead, site, now }: ArticleReading): Article[] {
   const bySlug = new Map<string, Article>()
-  for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files, { known, onRead })) {
+  for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files, onRead)) {
     const other = bySlug.get(id)
     if (other) {
       report(file, 'slug-taken', `Unexpected second story with the slug \`${id}\`, the first is ${other.path}`, {

@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import { slugify } from '../../slugs/slugify.ts'
 import { report } from '../messages/report.ts'
 import { isId, MAX_ID_BYTES } from '../schemas/is-id.ts'
-import { type FrontmatterMemo, readFrontmatter } from './frontmatter.ts'
+import { readFrontmatter } from './frontmatter.ts'
 import { checkNesting } from './limits/check-nesting.ts'
 import { checkRepetition } from './limits/check-repetition.ts'
 import { listFiles } from './list-files.ts'
@@ -17,25 +17,18 @@ interface Read<Data> {
   body: string
 }
 
-/** What readers of stories know and are told beside the files. */
-interface FolderReading {
-  /** Frontmatter that was read before. */
-  known?: FrontmatterMemo | undefined
-  /** Is told how many of the files are read. */
-  onRead?: ((done: number, total: number) => void) | undefined
-}
-
 /**
  * Every Markdown file of a folder that can be read, by path.
  *
  * @param files Takes each file that is read; what is wrong with it is in its messages.
+ * @param onRead Is told how many of the files are read. Default: nobody is.
  */
 export function* readFolder<Schema extends z.ZodType>(
   folder: string,
   name: string,
   schema: Schema,
   files: VFile[],
-  { known, onRead }: FolderReading = {},
+  onRead?: (done: number, total: number) => void,
 ): Generator<Read<z.output<Schema>>> {
   const { paths, passedOver } = listFiles(join(folder, name))
   for (const { path, found } of passedOver) {
@@ -68,7 +61,7 @@ export function* readFolder<Schema extends z.ZodType>(
       )
     }
     if (hasError(file)) continue
-    const parts = readFrontmatter(file, schema, known)
+    const parts = readFrontmatter(file, schema)
     if (parts && checkNesting(file, parts.body) && checkRepetition(file, parts.body)) yield { id, file, ...parts }
   }
 }
