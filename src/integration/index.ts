@@ -14,7 +14,7 @@ import { checkOptions, type OnRecordOptions } from './options.ts'
 import { readOverrides } from './overrides.ts'
 import { siteMap } from './site-map.ts'
 import { writeStyleSheet } from './style-sheets.ts'
-import { replaceModules } from './vite-plugin.ts'
+import { nameFilesByContent, replaceModules } from './vite-plugin.ts'
 
 export type { OnRecordOptions } from './options.ts'
 
@@ -54,7 +54,9 @@ export default function onRecord(options: OnRecordOptions = {}): AstroIntegratio
         // Once at least now, so that a sheet that is not there is said at once.
         styleSheet()
         updateConfig(configOf(settings, config))
-        updateConfig({ vite: { plugins: [replaceModules({ components: overrides, styleSheet })] } })
+        updateConfig({
+          vite: { plugins: [replaceModules({ components: overrides, styleSheet }), nameFilesByContent()] },
+        })
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(codeFile('scripts/preview-findings'))}`)
         injectRoutes({ source: fileURLToPath(config.srcDir), files: fileURLToPath(config.publicDir) }, injectRoute)
       },

@@ -41,3 +41,21 @@ export function replaceModules({ components, styleSheet }: Replaced): Plugin {
     },
   }
 }
+
+/**
+ * Vite plugin that writes addresses of files in the form that Astro knows. Vite numbers files as they happen to be read,
+ * and Astro, which looks through another form only, would take every page for changed whenever two have changed places.
+ */
+export function nameFilesByContent(): Plugin {
+  return {
+    name: 'on-record:name-files-by-content',
+    enforce: 'post',
+    apply: 'build',
+    transform(code: string) {
+      return FILE_ADDRESS.test(code) ? { code: code.replaceAll(FILE_ADDRESS, '"__VITE_ASSET__$1__"'), map: null } : null
+    },
+  }
+}
+
+/** An address as Vite 8 writes it, by the number of the file; what follows a query is left. */
+const FILE_ADDRESS = /import\.meta\.ROLLDOWN_FILE_URL_([\w$]{22})(?![\w$-])/g
