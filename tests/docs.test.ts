@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { drawMap, placeMap } from '../src/cli/docs/draw-map.ts'
+import { makeFormat } from '../src/views/format/make-format.ts'
+import { measuredView } from '../src/views/method/measured-view.ts'
+import { english } from '../src/views/words/english.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -50,6 +53,19 @@ describe('what the documents say of the code is so', () => {
     expect(listed.length).toBeGreaterThan(50)
     const gone = listed.filter((folder) => !existsSync(join(root, 'src', folder)))
     expect(gone, 'take the line out of the table of rooms in docs/architecture.md').toEqual([])
+  })
+
+  it('docs/engine.md promises no more of the engine than was measured of it', () => {
+    const { on, rates } = measuredView({ words: english, format: makeFormat({ language: 'en', timeZone: 'UTC' }) })
+    const [precision, recall] = rates.map((it) =>
+      Number(/(\d+) were right|marked (\d+) rightly/.exec(it)?.slice(1).find(Boolean)),
+    )
+    const text = read('docs/engine.md').replace(/\s+/g, ' ')
+    for (const number of on.match(/[\d,]+\d/g)!) expect(text).toContain(number)
+    expect(text).toContain('more than 90 were right')
+    expect(precision).toBeGreaterThan(90)
+    expect(text).toContain('it marked about half')
+    expect(recall).toBeGreaterThan(45)
   })
 
   it.each(pages)('%s names no command of on-record that is not there', (page) => {
