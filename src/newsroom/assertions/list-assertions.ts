@@ -77,18 +77,19 @@ export function listAssertions(reading: StoryReading): Assertion[] {
       return spans.length > 0 ? [{ annotation, spans }] : []
     })
     const isRefused = REFUSAL.test(text)
+    const reply = REPLIES.test(text)
+    const stated = findStatement(text)
     const outer = here.filter((it) => !here.some((other) => other !== it && holds(other.spans, it.spans)))
     const attributed = outer.map(({ annotation, spans }) => {
       const content = spans.map((one) => reading.story.text.slice(one.start, one.end)).join(' ')
       const denied = !isRefused && (annotation.stance === 'denied' || DENIAL.test(content))
       const denial = denied || (!isRefused && outer.length === 1 && DENIAL.test(text))
       const chain = reading.chains.get(annotation.id) ?? null
-      const place = { reading, sentence, annotation: annotation.id, chain, giver: findStatement(text)?.giver ?? [] }
+      const place = { reading, sentence, annotation: annotation.id, chain, giver: stated?.giver ?? [], reply }
       return assertion(place, content, { denied, denial })
     })
     const alone = outer.length === 0
     const denied = alone && !isRefused && DENIAL.test(text)
-    const stated = alone ? findStatement(text) : null
     const rest = alone
       ? (stated?.content ?? text)
       : leaveOut(
@@ -96,7 +97,7 @@ export function listAssertions(reading: StoryReading): Assertion[] {
           span,
           outer.flatMap(({ spans }) => spans),
         )
-    const voice = { chain: null, giver: stated?.giver ?? [] }
+    const voice = { chain: null, giver: alone ? (stated?.giver ?? []) : [], reply }
     const own = assertion({ reading, sentence, annotation: null, ...voice }, rest, { denied, denial: denied })
     // Beside a claim, fewer words than three are its source and cue.
     return [...attributed, own].filter(
@@ -110,7 +111,7 @@ export function listAssertions(reading: StoryReading): Assertion[] {
 /** `There had been no fraud`, `such a promise had been made`: of one word of matter, and said by somebody. */
 const isShort = ({ chain, giver }: Assertion): boolean => chain?.origin != null || giver.length > 0
 
-type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain' | 'giver'>
+type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain' | 'giver' | 'reply'>
 
 function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
   const sided = sidesOf(content, denied)
@@ -125,7 +126,7 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     negative: denial || NEGATION.test(facts),
     denial,
     unreal: isUnreal(content),
-    reply: REPLIES.test(sentenceOf(place)),
+    reply: place.reply,
     sides,
     sided: (opposition) => terms(sided.get(opposition)?.near ?? '', place.reading.memo),
     halts,

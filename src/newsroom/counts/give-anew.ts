@@ -6,7 +6,7 @@ import { magnitudeOf } from './compare-questions.ts'
 import { findGiver, partAt } from './setting/find-giver.ts'
 import { timeOf } from './setting/find-time.ts'
 import type { Count } from './types.ts'
-import { areOfTwoVoices } from './voices.ts'
+import { areOfTwoVoices, wordsOf } from './voices.ts'
 
 /** Sentences back in which stands what a number is given in place of. */
 const MAX_SENTENCES = 2
@@ -26,6 +26,7 @@ export function giveAnew(
   { text, start }: { text: string; start: number },
   counts: Count[],
 ): Count | null {
+  if (!GIVING_ANEW.test(text.slice(0, start))) return null
   const { part, offset } = partAt(text, start)
   if (!GIVING_ANEW.test(part.slice(0, start - offset))) return null
   const giver = findGiver(text, start)
@@ -35,7 +36,12 @@ export function giveAnew(
   const count: Count = {
     ...former,
     annotation,
-    setting: lazy(() => ({ ...former.setting(), giver, days: timeOf(reading, annotation) ?? former.setting().days })),
+    setting: lazy(() => ({
+      ...former.setting(),
+      giver,
+      voice: lazy(() => wordsOf({ reading, chain: reading.chains.get(annotation.id) ?? null, giver })),
+      days: timeOf(reading, annotation) ?? former.setting().days,
+    })),
     part: false,
     vague: annotation.figure.value === null,
     partOf: null,

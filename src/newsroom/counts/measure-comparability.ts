@@ -43,7 +43,7 @@ export function measureKinship(a: Count, b: Count): number {
   if (one.planned !== other.planned && !isReplaced(a, b)) return 0
   if (isOfAllTime(one, other) || isOfAllTime(other, one)) return 0
   if (a.role !== null && areApart(one, other) && !later(a, b).setting().running) return 0
-  if (areOfTwoOccasions(a, b)) return 0
+  if (a.role === null && areOfTwoOccasions(a, b)) return 0
   if (a.role === 'detained' && !areOfOneOccasion(a, b)) return 0
   if (!isValue(a) && a.role === null && isHistory(a, one) !== isHistory(b, other)) return 0
   if ((a.role !== null || a.noun === 'vote') && (isLongBefore(one, b) || isLongBefore(other, a))) return 0

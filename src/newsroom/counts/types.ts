@@ -75,6 +75,8 @@ export interface Setting {
   companions: string[]
   /** Words for whoever its sentence says gives it, in small letters. */
   giver: string[]
+  /** The same with the words by which the story calls whoever bears the name. */
+  voice: () => Set<string>
   /** Whether these words are a name. */
   isNamedGiver: boolean
   /** What else its clause speaks of. */

@@ -14,24 +14,32 @@ interface Speaker {
 }
 
 /** Whether two counts are given by two. */
-export const areOfTwoVoices = (a: Count, b: Count): boolean => areTwoSpeakers(speakerOf(a), speakerOf(b))
-
-const speakerOf = ({ reading, annotation, setting }: Count): Speaker => ({
-  reading,
-  chain: reading.chains.get(annotation.id) ?? null,
-  giver: setting().giver,
-})
+export function areOfTwoVoices(a: Count, b: Count): boolean {
+  const [x, y] = [a, b].map(({ reading, annotation }) => reading.chains.get(annotation.id))
+  const [one, other] = [a.setting(), b.setting()]
+  return areApart(
+    { chain: x ?? null, giver: one.giver, words: one.voice },
+    { chain: y ?? null, giver: other.giver, words: other.voice },
+  )
+}
 
 /**
  * Whether two who speak are two. Where the marks of a story do not say, its words do: police and the organisers are two,
  * the coastguard and Holm, who is named as its spokesman, are not.
  */
-export function areTwoSpeakers(a: Speaker, b: Speaker): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)]
+export const areTwoSpeakers = (a: Speaker, b: Speaker): boolean =>
+  areApart({ ...a, words: () => wordsOf(a) }, { ...b, words: () => wordsOf(b) })
+
+interface Voice extends Pick<Speaker, 'chain' | 'giver'> {
+  words: () => Set<string>
+}
+
+function areApart(a: Voice, b: Voice): boolean {
   // What the words say beats whom `the trust` was taken for.
   const areBothGiven = a.giver.length > 0 && b.giver.length > 0
   const [x, y] = [a.chain, b.chain]
   if (!areBothGiven && x && y && (x.origin === y.origin ? x.origin !== null : sameVoice(x, y))) return false
+  const [one, other] = [a.words(), b.words()]
   return one.size > 0 && other.size > 0 && !areOfOneName([...one], [...other])
 }
 
@@ -45,7 +53,7 @@ function areOfOneName(one: string[], other: string[]): boolean {
 const PLAIN: ReadonlySet<string> = new Set(GENERIC_BODY_WORDS)
 
 /** Words for whoever speaks, and, of somebody named, the words by which the story calls them. */
-function wordsOf({ reading, chain, giver }: Speaker): Set<string> {
+export function wordsOf({ reading, chain, giver }: Speaker): Set<string> {
   const origin = chain?.links.find(({ id }) => id === chain.origin)
   const given = new Set(giver.length > 0 ? giver : origin ? inSmallLetters(origin.name) : [])
   return new Set([...given, ...[...given].flatMap((word) => calledIn(reading, word))])
@@ -60,9 +68,10 @@ const NEAR = 60
 function calledIn({ story }: StoryReading, word: string): string[] {
   const mention = story.names.find(({ kind, name }) => kind === 'person' && inSmallLetters(name).includes(word))
   if (!mention) return []
-  const before = /(?:^|[.,;:“"] )?((?:[\p{L}’'&-]+ ){0,6})$/u.exec(
-    story.text.slice(Math.max(0, mention.start - NEAR), mention.start),
-  )?.[1]
+  const before = story.text
+    .slice(Math.max(0, mention.start - NEAR), mention.start)
+    .split(/[.,;:“"]/)
+    .at(-1)
   const behind = /^, (?:of )?([^,.;“"]{2,60})(?=[,.])/u.exec(
     story.text.slice(mention.end, mention.end + NEAR + 20),
   )?.[1]

@@ -51,11 +51,19 @@ function clashesWithin(assertions: Assertion[], vocabulary: TermWeights): Oppose
   const voiced = assertions.filter(({ chain, giver }) => chain?.origin != null || giver.length > 0)
   return voiced.flatMap((a, at) =>
     voiced.slice(at + 1).flatMap((b) => {
-      const opposed = areTwoSpeakers(a, b) ? opposeVoices(a, b, vocabulary) : null
-      return opposed ? [opposed] : []
+      const opposed = mayClash(a, b) ? opposeVoices(a, b, vocabulary) : null
+      return opposed && areTwoSpeakers(a, b) ? [opposed] : []
     }),
   )
 }
+
+/** Asked first, as most pairs of sentences have nothing of the kind. */
+const mayClash = (a: Assertion, b: Assertion): boolean =>
+  a.negative !== b.negative ||
+  b.reply ||
+  (a.sides.size > 0 && b.sides.size > 0) ||
+  a.cause * b.cause < 0 ||
+  a.control * b.control < 0
 
 function accountOf({ reading, sentence, annotation, chain }: Assertion): AttributedPassage {
   const marked = reading.annotations.get(annotation ?? '')

@@ -43,6 +43,8 @@ const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who which tha
 
 /** Who a whole sentence says says what it says, and what that is; null where it says nobody, or only `he`. */
 export function findStatement(text: string): { giver: string[]; content: string } | null {
+  // Most sentences have no such verb, and need not be searched.
+  if (!GIVES.test(text)) return null
   const ahead = GIVES_BEFORE.exec(text) ?? DENIES.exec(text)
   const match = ahead ?? ACCORDING_TO.exec(text) ?? ENDS_WITH.exec(text)
   const words = match?.[1] === undefined ? [] : headOf(match[1])
@@ -50,6 +52,11 @@ export function findStatement(text: string): { giver: string[]; content: string 
   const content = ahead ? text.slice(ahead[0].length).replace(/^ that\b/, '') : text.slice(0, match.index)
   return { giver: words, content: content.trim() }
 }
+
+const GIVES = new RegExp(
+  String.raw`\b(?:${COUNT_GIVING_VERBS}|according to|den(?:y|ies|ied)|disputed?s?|contradicted|refuted)\b`,
+  'i',
+)
 
 /** `The printing house, Kern & Son, denied this.` */
 const DENIES =
