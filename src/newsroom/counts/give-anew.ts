@@ -6,7 +6,7 @@ import { magnitudeOf } from './compare-questions.ts'
 import { findGiver, partAt } from './setting/find-giver.ts'
 import { timeOf } from './setting/find-time.ts'
 import type { Count } from './types.ts'
-import { areOfTwoVoices, wordsOf } from './voices.ts'
+import { areOfTwoVoices, listVoiceWords } from './voices.ts'
 
 /** Sentences back in which stands what a number is given in place of. */
 const MAX_SENTENCES = 2
@@ -39,7 +39,7 @@ export function giveAnew(
     setting: lazy(() => ({
       ...former.setting(),
       giver,
-      voice: lazy(() => wordsOf({ reading, chain: reading.chains.get(annotation.id) ?? null, giver })),
+      voice: lazy(() => listVoiceWords({ reading, chain: reading.chains.get(annotation.id) ?? null, giver })),
       days: timeOf(reading, annotation) ?? former.setting().days,
     })),
     part: false,

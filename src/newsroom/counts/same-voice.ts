@@ -14,7 +14,7 @@ export function sameVoice(a: SourceChain | null, b: SourceChain | null): boolean
 
 /** `The city` is the City of Selm where both speak of one thing, and `the ministry` the Ministry of Health. */
 function isShortFor(short: SourceChain, full: SourceChain): boolean {
-  const [few, many] = [wordsOf(short), wordsOf(full)]
+  const [few, many] = [listVoiceWords(short), listVoiceWords(full)]
   return few.length < many.length && few.every((word) => GENERIC.has(word) && many.includes(word))
 }
 
@@ -28,5 +28,5 @@ const GENERIC: ReadonlySet<string> = new Set([
   'region',
 ])
 
-const wordsOf = ({ links, origin }: SourceChain): string[] =>
+const listVoiceWords = ({ links, origin }: SourceChain): string[] =>
   (links.find(({ id }) => id === origin)?.name ?? '').toLowerCase().match(/\p{L}+/gu) ?? []

@@ -28,7 +28,7 @@ export function areOfTwoVoices(a: Count, b: Count): boolean {
  * the coastguard and Holm, who is named as its spokesman, are not.
  */
 export const areTwoSpeakers = (a: Speaker, b: Speaker): boolean =>
-  areApart({ ...a, words: () => wordsOf(a) }, { ...b, words: () => wordsOf(b) })
+  areApart({ ...a, words: () => listVoiceWords(a) }, { ...b, words: () => listVoiceWords(b) })
 
 interface Voice extends Pick<Speaker, 'chain' | 'giver'> {
   words: () => Set<string>
@@ -53,7 +53,7 @@ function areOfOneName(one: string[], other: string[]): boolean {
 const PLAIN: ReadonlySet<string> = new Set(GENERIC_BODY_WORDS)
 
 /** Words for whoever speaks, and, of somebody named, the words by which the story calls them. */
-export function wordsOf({ reading, chain, giver }: Speaker): Set<string> {
+export function listVoiceWords({ reading, chain, giver }: Speaker): Set<string> {
   const origin = chain?.links.find(({ id }) => id === chain.origin)
   const given = new Set(giver.length > 0 ? giver : origin ? inSmallLetters(origin.name) : [])
   return new Set([...given, ...[...given].flatMap((word) => calledIn(reading, word))])

@@ -19,7 +19,7 @@ import type { StoryReading } from '../../story/read-story.ts'
 import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
 import type { Setting } from '../types.ts'
-import { wordsOf } from '../voices.ts'
+import { listVoiceWords } from '../voices.ts'
 import { findFormer } from './find-former.ts'
 import { findGiver } from './find-giver.ts'
 import { findPeoples } from './find-peoples.ts'
@@ -81,7 +81,7 @@ export function readSetting(
     subjects: subjectsIn(clause),
     companions: companionsOf(reading, annotation),
     giver,
-    voice: lazy(() => wordsOf({ reading, chain: reading.chains.get(annotation.id) ?? null, giver })),
+    voice: lazy(() => listVoiceWords({ reading, chain: reading.chains.get(annotation.id) ?? null, giver })),
     // In a sentence a capital is a name's.
     isNamedGiver: giver.some((word) => whole.includes(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`)),
     context: lazyList(
