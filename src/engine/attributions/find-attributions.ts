@@ -4,6 +4,7 @@ import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
 import { mergeSignatures } from './merge-signatures.ts'
+import { findNounStatements } from './noun-statements.ts'
 import { withoutAddressee } from './repair/addressees.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
 import { hasContent } from './repair/empty-contents.ts'
@@ -57,7 +58,8 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
     (it) => isLikely(text, it),
   )
   const opinions = findOpinions(text, reading, found)
-  const continued = continueQuotations(text, [...found, ...opinions], reading.quotations)
+  const stated = findNounStatements(text, reading.quotations, found)
+  const continued = continueQuotations(text, [...found, ...opinions, ...stated], reading.quotations)
   const all = [...continued, ...findUnclaimed(text, continued, reading.quotations)]
   return joinBroken(text, all).sort((a, b) => firstOffset(a) - firstOffset(b))
 }

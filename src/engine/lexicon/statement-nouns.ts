@@ -1,0 +1,32 @@
+import { wordPattern } from './entries.ts'
+
+/** Nouns for what somebody said, before the words: `the board’s claim that …`. */
+export const STATEMENT_NOUNS = wordPattern(`
+  accusations
+  accusation
+  admission
+  allegations
+  allegation
+  announcement
+  argument
+  assertion
+  assurances
+  assurance
+  claims
+  claim
+  complaints
+  complaint
+  contention
+  declaration
+  denial
+  insistence
+  pledge
+  prediction
+  promises
+  promise
+  statement
+  suggestion
+  vow
+  warnings
+  warning
+`)
