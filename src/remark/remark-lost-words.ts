@@ -76,10 +76,11 @@ function reportMarks(file: VFile, { position }: Text, source: string, pointAt: R
 
 /** Line and column, from 1, of offsets that are asked for in their order. */
 function pointsOf(source: string) {
-  let [line, start] = [1, 0]
+  let [line, start, feed] = [1, 0, source.indexOf('\n')]
   return (offset: number) => {
-    for (let feed = source.indexOf('\n', start); feed >= 0 && feed < offset; feed = source.indexOf('\n', start)) {
+    while (feed >= 0 && feed < offset) {
       start = feed + 1
+      feed = source.indexOf('\n', start)
       line++
     }
     return { line, column: offset - start + 1 }

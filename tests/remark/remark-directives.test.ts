@@ -41,6 +41,21 @@ describe('remark-directives', () => {
       '1:4-1:26: Unexpected stance `sure`, expected one of asserted, denied, declined, hedged',
     ],
     [
+      'an attribute given twice',
+      ':claim[x]{source=ann source="Bo Ray" via=a via=b}',
+      '1:1-1:50: Unexpected second `source` of `:claim`, expected one; the last of them counts',
+    ],
+    [
+      'a least number above the greatest',
+      ':figure[some]{min=5 max=2}',
+      '1:1-1:27: Unexpected min `5` above max `2`, expected the lesser first',
+    ],
+    [
+      'a date that is none',
+      ':figure[5 boats]{value=5 date=tomorrow}',
+      '1:1-1:40: Unexpected date `tomorrow`, expected one such as 2026-02-07',
+    ],
+    [
       'a value that is no number',
       ':figure[some]{value=some}',
       '1:1-1:26: Unexpected value `some`, expected a number in digits',

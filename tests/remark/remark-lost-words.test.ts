@@ -49,10 +49,10 @@ describe('remarkLostWords', () => {
     expect(found(right)).toEqual([])
   })
 
-  it('reads a hundred thousand marks in a moment', () => {
-    const began = performance.now()
-    expect(found('[^a] '.repeat(20_000)).length).toBe(20_000)
-    expect(found(`${'![a '.repeat(20_000)}](b c`)).toEqual([])
-    expect(performance.now() - began).toBeLessThan(20_000)
+  it('says each of many in one line, at its own column', () => {
+    const many = found('[^a] '.repeat(1_500))
+    expect(many).toHaveLength(1_500)
+    expect(many.at(-1)).toMatch(/^1:7496 /)
+    expect(found(`${'![a '.repeat(1_500)}](b c`)).toEqual([])
   })
 })

@@ -31,15 +31,30 @@ function straighten(node: TextDirective, file: VFile): void {
   node.attributes = Object.fromEntries(values.map(([name, it]) => [name, it?.replace(/^[“”‘’„«»]+|[“”‘’„«»]+$/g, '')]))
 }
 
+/** A day, a month or a year. */
+const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
+
 /** Every `via` of a directive as it is written; of attributes given twice, what is parsed keeps the last alone. */
 const VIA = /\bvia\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}"'`=<>]+))/g
 const ID = /^[\p{Ll}\p{N}-]+$/u
 
+/** What stands behind the words of a directive: its attributes, in their braces. */
+function writtenBehind(node: TextDirective, file: VFile): string {
+  const [start, end] = [node.children.at(-1)?.position?.end.offset, node.position?.end.offset]
+  return start === undefined || end === undefined ? '' : String(file).slice(start, end)
+}
+
+const ATTRIBUTE = /(?<=[\s{])([\w-]+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}"'`=<>]+)/g
+
+/** Names that are given twice, of which the parser keeps the last; a claim may come through several. */
+function givenTwice(node: TextDirective, file: VFile): string[] {
+  const names = [...writtenBehind(node, file).matchAll(ATTRIBUTE)].map(([, name]) => name!)
+  return [...new Set(names.filter((name, at) => name !== 'via' && names.indexOf(name) < at))]
+}
+
 /** `via=a via=b`, `via="a b"` with ids, `via="Ann Lee"`: relays from the source outward. */
 function relaysOf(node: TextDirective, file: VFile, known: ReadonlySet<string> | undefined): string[] {
-  const [start, end] = [node.children.at(-1)?.position?.end.offset, node.position?.end.offset]
-  const written = start === undefined || end === undefined ? '' : String(file).slice(start, end)
-  const values = [...written.matchAll(VIA)].map(([, a, b, c]) => (a ?? b ?? c ?? '').trim())
+  const values = [...writtenBehind(node, file).matchAll(VIA)].map(([, a, b, c]) => (a ?? b ?? c ?? '').trim())
   const given = values.length > 1 ? values : [node.attributes?.via?.trim() ?? '']
   return given.flatMap((value) => {
     const ids = value.split(/[\s,]+/).filter(Boolean)
@@ -58,6 +73,12 @@ export function readOverride(node: TextDirective, file: VFile, sources?: Readonl
       warn(`Unexpected attribute \`${name}\` of \`:${node.name}\`, expected ${expected}`, 'directive-attribute')
     }
   }
+  for (const name of givenTwice(node, file)) {
+    warn(
+      `Unexpected second \`${name}\` of \`:${node.name}\`, expected one; the last of them counts`,
+      'directive-attribute',
+    )
+  }
   if (node.name === 'plain') return { kind: 'plain' }
   if (node.name === 'figure') return { kind: 'figure', figure: figure() }
   const source = attributes.source ?? attributes.by
@@ -71,6 +92,11 @@ export function readOverride(node: TextDirective, file: VFile, sources?: Readonl
   function figure(): Partial<Figure> {
     const { unit, noun, date, place } = attributes
     const [value, min, max] = [number('value'), number('min'), number('max')]
+    if (min !== undefined && max !== undefined && min > max) {
+      warn(`Unexpected min \`${min}\` above max \`${max}\`, expected the lesser first`, 'directive-value')
+    }
+    if (date && !DATE.test(date))
+      warn(`Unexpected date \`${date}\`, expected one such as 2026-02-07`, 'directive-value')
     const modifier = oneOf('modifier', MODIFIERS)
     const role = oneOf('role', ROLES)
     return {
@@ -81,7 +107,7 @@ export function readOverride(node: TextDirective, file: VFile, sources?: Readonl
       ...(noun && { noun }),
       ...(modifier && { modifier }),
       ...(role && { role }),
-      ...(date && { asOf: date }),
+      ...(date && DATE.test(date) && { asOf: date }),
       ...(place && { place }),
     }
   }
