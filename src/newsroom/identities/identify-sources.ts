@@ -86,11 +86,17 @@ function isSurnameOf(name: string, { story }: StoryReading): boolean {
   return story.names.some((mention) => mention.kind === 'person' && mention.name.split(' ').includes(name))
 }
 
+const POSSESSIVE_BEFORE = /\p{Lu}\p{Ll}+s[’'] $/u
+/** Letters of the longest possessive: without a bound the whole story is searched for each link of a chain. */
+const MAX_POSSESSIVE = 40
+
 /** A body's name that goes on with `of` and a capital in each place that has it. */
 function isClipped(name: string, text: string): boolean {
   const parts = text.split(name)
   // `the Lawyers’ Circle`, of which the half behind the possessive is no name.
-  if (parts.length > 1 && parts.slice(0, -1).every((before) => /\p{Lu}\p{Ll}+s[’'] $/u.test(before))) return true
+  if (parts.length > 1 && parts.slice(0, -1).every((before) => POSSESSIVE_BEFORE.test(before.slice(-MAX_POSSESSIVE)))) {
+    return true
+  }
   if (!name.includes(' ') || !isBodyName(name)) return false
   const sequels = parts.slice(1)
   return sequels.length > 0 && sequels.every((sequel) => /^ (?:of|for) (?:the )?\p{Lu}/u.test(sequel))
