@@ -84,13 +84,14 @@ function chainOf({ source, via }: { source?: string; via?: readonly string[] }, 
   return [...origin, ...relays]
 }
 
-/** Ends the chain of a claim or quote with those through whom the whole text came. */
+/** Ends the chain of a claim or quote with those through whom the whole text came; what one of them says came through the next. */
 function passedOn(draft: AnnotationDraft, via: readonly string[]): AnnotationDraft {
   if (draft.kind === 'figure' || via.length === 0) return draft
-  const known = new Set(draft.chain.map(({ name }) => name?.toLowerCase()))
-  const relays = via.filter((name) => !known.has(name.toLowerCase())).map(namedSource)
+  const known = draft.chain.map(({ name }) => name?.toLowerCase())
+  const next = via.findIndex((name) => name.toLowerCase() === known[0]) + 1
+  const relays = via.slice(next).filter((name) => !known.includes(name.toLowerCase()))
   const chain = draft.chain.length > 0 ? draft.chain : [NOBODY_NAMED]
-  return { ...draft, chain: [...chain, ...relays] }
+  return { ...draft, chain: [...chain, ...relays.map(namedSource)] }
 }
 
 const NOBODY_NAMED: Source = { spans: [], name: null, kind: 'person', vantage: null }

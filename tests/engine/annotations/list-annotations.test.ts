@@ -141,6 +141,13 @@ describe('listAnnotations', () => {
     expect(new Set(chains)).toEqual(new Set(['Ann Lee → Wire → Herald', 'police → Herald → Wire']))
   })
 
+  it('never gives what one of those through whom the text came says to the one before it', () => {
+    const overrides: Override[] = [{ ...span('12 carts left'), kind: 'claim', source: 'Herald' }]
+    const whole = listAnnotations(text, analysis, { overrides, via: ['Wire', 'Herald', 'Gazette'] })
+    const claim = whole.find((it) => it.by === 'editor')
+    expect(claim).toMatchObject({ chain: [{ name: 'Herald' }, { name: 'Gazette' }] })
+  })
+
   it('says through whom words came whose speaker is not named', () => {
     const nobody = { ...attribution('the bill is “dead” and 12 carts left'), kind: 'direct' as const, chain: [] }
     const [quote] = listAnnotations(text, { ...analysis, attributions: [nobody] }, { via: ['Wire'] })
