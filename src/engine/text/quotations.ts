@@ -85,9 +85,9 @@ function startsSpeech(text: string, mark: QuotationMark, paragraph: Span): boole
   return mark.start === paragraph.start || /[,:—–-]\s?$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))
 }
 
-/** `“We are late. | “We are sorry.”`: the next sentence opens again what nobody closed, as a new paragraph would. */
-function isReopened(text: string, { start, limit }: QuotationMark): boolean {
-  return limit !== undefined && /[.!?…]\s$/u.test(text.slice(Math.max(start, limit - 2), limit))
+/** `“We are late. | “We are sorry.”`: the next sentence opens again what nobody closed, as a new paragraph would; `6" wide` opens nothing. */
+function isReopened(text: string, { start, limit, looks }: QuotationMark): boolean {
+  return looks !== 'close' && limit !== undefined && /[.!?…]\s$/u.test(text.slice(Math.max(start, limit - 2), limit))
 }
 
 function unbalanced(text: string, mark: QuotationMark, expected: string): Problem {
