@@ -90,6 +90,7 @@ function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
   }
   if (candidate.isByRule) return true
+  if (isNoOutlet(open, candidate)) return false
   if (agreement(open, candidate) === 'no' && !isCalled(open, candidate)) return false
   return (
     !isLong(open.words) ||
@@ -97,6 +98,13 @@ function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     (candidate.named !== null && isAdjacent(open.context, candidate.named))
   )
 }
+
+/** `the army` is no news agency; `the agency`, `the group` and `the paper` may be one. */
+const isNoOutlet = ({ head }: OpenMention, { resolution: { kind } }: Antecedent): boolean =>
+  (kind === 'outlet' || kind === 'aggregator') &&
+  BODIES.has(head) &&
+  !OUTLET_EPITHETS.has(head) &&
+  !GROUP_EPITHETS.has(head)
 
 /** `Harbour Board lawyers`, `France’s chief rabbi`: the name tells whose they are. */
 const describesPerson = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
