@@ -14,6 +14,9 @@ const OWNED = new RegExp(String.raw`[’']s?\s(?:\p{Ll}+\s)?(?:${STATEMENT_NOUNS
 
 const BELIEVING = /^(?:believe|think|thought|hope|fear|expect)(?:s|d|ed)?$/u
 
+/** By how much, in log odds, other news is harder than that of training, as counted on development news. */
+const SHIFT = 0.1
+
 /** Probability of wordings that training texts have seldom or never, and that leave no choice. */
 const PLAIN_WORDING = 0.9
 
@@ -82,7 +85,7 @@ export function weighParties(
   const context = partyContext(attributions, names, sentences)
   return attributions.map((it) => {
     const { antecedentChance: _, evidence: __, ...attribution } = it
-    const score = scoreTrees(TREES, partyFeatures(text, it, context))
+    const score = scoreTrees(TREES, partyFeatures(text, it, context)) - SHIFT
     const learnt = Math.round(1000 / (1 + Math.exp(-score))) / 1000
     const isSure = isPlain(text, it, sentences) || isPlainChain(text, it, sentences) || isStatementOf(text, it)
     return { ...attribution, confidence: isSure ? Math.max(learnt, PLAIN_WORDING) : learnt }
