@@ -1,27 +1,21 @@
-import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../lexicon/epithets.ts'
+import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import { BODIES } from '../lexicon/organisations.ts'
-import { isPeopleNoun } from '../lexicon/people.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
-import { REFERRING_WORDS } from '../lexicon/pronouns.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { STATEMENT_MODIFIERS } from '../lexicon/verb-shapes.ts'
 import { isPeople } from '../sources/is-people.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfPhrase } from '../sources/kind-of-phrase.ts'
-import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { outletOfReport } from '../sources/outlet-of-report.ts'
 import { readPhrase, type SourcePhrase } from '../sources/read-phrase.ts'
 import { findVantage } from '../sources/vantage.ts'
 import { singularOf } from '../text/inflection.ts'
-import type { NameMention } from '../types.ts'
-import type { Antecedent, OpenMention } from './antecedents/antecedent.ts'
-import { isAlike, isLong } from './antecedents/calling.ts'
-import { agreement, isCalled } from './antecedents/candidate-features.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
-import { isAdjacent, listCandidates } from './antecedents/list-candidates.ts'
+import { listCandidates } from './antecedents/list-candidates.ts'
+import { mayBe, namesOutlet } from './antecedents/may-be.ts'
+import { isPair, pronounOf, readOpenMention } from './antecedents/read-open-mention.ts'
 import { describeSource } from './describe-source.ts'
-import type { Entity } from './entities.ts'
 import { findIntroduction } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
@@ -29,9 +23,6 @@ import { nameOfLabel } from './name-of-label.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
-const PRONOUN = new RegExp(`^(${REFERRING_WORDS})$`, 'iu')
-const PRONOUN_AND = /^(?:he|she|they|we|i|you|it)\s(?:and|or)\s|\sand\s(?:he|she|they|i|me|him|her|them)$/iu
-const QUOTATION_MARK = /["“„«‘']/u
 const POSSESSIVE = /^(his|her|their|its)\s+(.+)$/isu
 
 /**
@@ -69,56 +60,6 @@ function issuerOf(context: MentionContext): MentionContext | null {
     : null
 }
 
-/** `the Kyiv Post newspaper` is the Kyiv Post. */
-const namesOutlet = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
-  OUTLET_EPITHETS.has(head) && text.slice(end, span.end).trim().toLowerCase() === head
-
-/**
- * A pronoun is never of another gender or number, `he` is no body, and a campaign is not its candidate; a long description, `the mother of the victim`, is of nobody whom the
- * story does not call so, and nobody is named first after words that are not of an office or calling of theirs: `a person
- * with knowledge of the talks` stays unnamed. What else one means is left to weights.
- */
-function mayBe(open: OpenMention, candidate: Antecedent): boolean {
-  if (candidate.resolution.name === null || candidate.isItself) return true
-  if (candidate.inside)
-    return candidate.isByRule || (agreement(open, candidate) !== 'no' && !describesPerson(open, candidate.inside))
-  if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets)
-  if (open.head === '') {
-    const isPersonal = open.form === 'he' || open.form === 'she'
-    const entity = open.context.entities.get(candidate.resolution.name)
-    if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false
-    return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
-  }
-  if (candidate.isByRule) return true
-  if (isNoOutlet(open, candidate)) return false
-  if (agreement(open, candidate) === 'no' && !isCalled(open, candidate)) return false
-  return (
-    !isLong(open.words) ||
-    isCalled(open, candidate) ||
-    (candidate.named !== null && isAdjacent(open.context, candidate.named))
-  )
-}
-
-/** `the army` is no news agency; `the agency`, `the group` and `the paper` may be one. */
-const isNoOutlet = ({ head }: OpenMention, { resolution: { kind } }: Antecedent): boolean =>
-  (kind === 'outlet' || kind === 'aggregator') &&
-  BODIES.has(head) &&
-  !OUTLET_EPITHETS.has(head) &&
-  !GROUP_EPITHETS.has(head)
-
-/** `Harbour Board lawyers`, `France’s chief rabbi`: the name tells whose they are. */
-const describesPerson = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
-  (PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head) || isPeopleNoun(head)) &&
-  /^(?:[’']s?)?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(text.slice(end, span.end))
-
-/** `Radio 4`, `MEP`, `News MPs`: what no person is called, unless the story says that it is one. */
-const isNobody = ({ name, epithets }: Entity): boolean =>
-  epithets.size === 0 &&
-  (/\d/u.test(name) || /^\p{Lu}{2,5}(?:s|\s|$)|\b(?:News|Radio|TV|Television|MPs?)\b/u.test(name))
-
-/** A known body or outlet is nobody’s `he`. */
-const isBody = (name: string): boolean => /^(?:organisation|outlet|aggregator)$/u.test(kindOfProperName(name) ?? '')
-
 /** The words of a source as a name of their own; null where they do not tell who it is. */
 function nameOf(context: MentionContext, choose: Chooser): string | null {
   const { text, span, inside } = context
@@ -132,83 +73,23 @@ function nameOf(context: MentionContext, choose: Chooser): string | null {
   return (isSure && describeSource(words)) || null
 }
 
-/** The words of a source that may mean somebody else; null where they name or bring in who they mean. */
-function readOpenMention(context: MentionContext): OpenMention | null {
-  const { text, span, inside } = context
-  const words = text.slice(span.start, span.end)
-  if (words === '') {
-    const form = QUOTATION_MARK.test(text[span.start] ?? '') ? 'unworded quotation' : 'unworded'
-    return { context, form, head: '', modifiers: [], words }
-  }
-  if (PRONOUN_AND.test(words)) return null
-  const pronoun = (PRONOUN.exec(words)?.[1] ?? /^(who|which)\s/iu.exec(words)?.[1])?.toLowerCase()
-  if (pronoun) {
-    const form = FORMS[pronoun]
-    return form ? { context, form, head: '', modifiers: [], words } : null
-  }
-  if (nameOfLabel(context, words) || outletOfReport(text, span, inside)) return null
-  const phrase = readPhrase(text, span, inside)
-  if (phrase.head === '') return null
-  const head = singularOf(phrase.head)
-  const form = `described ${DETERMINERS[phrase.determiner] ?? 'some'}${head === phrase.head ? '' : ' plural'}`
-  return { context, form, head, modifiers: phrase.modifiers, words }
-}
-
-const DETERMINERS: Readonly<Record<string, string>> = {
-  '': 'bare',
-  the: 'the',
-  this: 'the',
-  that: 'the',
-  these: 'the',
-  those: 'the',
-  a: 'a',
-  an: 'a',
-  one: 'a',
-  another: 'a',
-  his: 'owned',
-  her: 'owned',
-  their: 'owned',
-  its: 'owned',
-  our: 'owned',
-  my: 'owned',
-}
-
-const FORMS: Readonly<Record<string, string>> = {
-  he: 'he',
-  him: 'he',
-  himself: 'he',
-  his: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-  it: 'it',
-  its: 'it',
-  who: 'who',
-  which: 'which',
-}
-
 /** Says who the words at one place are, by what the words before them say alone. */
 function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   const { text, span, inside, entities, sentence } = context
   const words = text.slice(span.start, span.end)
   const place = { start: span.start, sentence, words }
-  // `he and Bannon` are two, of whom the words name one.
-  if (words === '' || PRONOUN_AND.test(words))
+  if (words === '' || isPair(words))
     return {
       ...place,
       name: null,
       kind: 'person',
       vantage: null,
       gender: null,
-      plural: PRONOUN_AND.test(words),
+      plural: isPair(words),
       head: '',
     }
   // `Senator Sanders, who sponsored the bill with Lee, said`: the clause is of whom it stands behind.
-  const pronoun = (PRONOUN.exec(words)?.[1] ?? /^(who|which)\s/iu.exec(words)?.[1])?.toLowerCase()
+  const pronoun = pronounOf(words)
   if (pronoun) return { ...place, ...resolvePronoun(context, pronoun) }
   const labelled = nameOfLabel(context, words)
   if (labelled)

@@ -2,6 +2,7 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { PAST_ENDINGS } from '../../lexicon/verb-shapes.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
+import { neighboursOf } from './neighbours.ts'
 import { INSERTED_ADVERBS, INSERTION, isLongSubject, isShortSubject, LEAD, NAMED, SUBJECT } from './subject-shapes.ts'
 
 const AUXILIARIES = String.raw`(?:(?:has|have|had|also|later|then|\p{Ll}+ly)\s)*`
@@ -37,8 +38,6 @@ const PLAIN = new RegExp(`^${SUBJECT}$`, 'u')
 const BEHIND = new RegExp(String.raw`^\s(${SUBJECT})(?=[,.;]|\s(?:who|in|on|at|when|as)\s|\n|$)`, 'u')
 /** Characters of a sentence before a verb in which its subject is looked for. */
 const MAX_LENGTH = 500
-/** Attributions on either side that may stand in the same sentence. */
-const REACH = 12
 
 /**
  * Gives attributions without a source the subject of their verb: `The board, which meets in May, said it was fair`,
@@ -58,7 +57,7 @@ export function findMissingSources(
     if (found.source.length > 0 || !cue || found.content.length === 0) return found
     const sentence = sentences[countBefore(sentences, cue.start + 1) - 1]
     if (!sentence || cue.start - sentence.start > MAX_LENGTH) return found
-    const near = all.slice(Math.max(0, index - REACH), index + REACH)
+    const near = neighboursOf(all, index)
     const subject = findSubject(text, sentence, found, near)
     return subject ? { ...found, source: [subject] } : found
   })

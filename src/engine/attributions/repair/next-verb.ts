@@ -1,14 +1,13 @@
 import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
 import { kindOfContent, touches } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
+import { neighboursOf } from './neighbours.ts'
 
 /** `it was fair | and [said] …`, `| , but also [warned] that …`. */
 const NEXT_VERB = /,?\s(?:and|but)\s(?:(?:has|have|had|also|then|later|\p{Ll}+ly)\s)*(\p{Ll}+)\s/gu
 const PAST = /(?:ed|said|told|wrote)$/u
 /** Letters that a first statement has at least. */
 const MIN_LENGTH = 8
-/** Attributions on either side that may stand in the same sentence. */
-const REACH = 12
 
 /**
  * Ends what is said without quotation marks before the next verb of the one who says it, and reads that as a statement
@@ -26,7 +25,7 @@ export function splitAtNextVerb(
     const next = nextVerb(text, quotations, found)
     if (!next) return [found]
     const [{ start, end }] = found.content as [Span]
-    const near = all.slice(Math.max(0, index - REACH), index + REACH)
+    const near = neighboursOf(all, index)
     const isRead = near.some(({ cue }) => cue.some((it) => touches(it, next)))
     const first = withContent(text, found, { start, end: next.from })
     if (isRead) return [first]

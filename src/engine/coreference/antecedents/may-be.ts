@@ -1,0 +1,62 @@
+import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
+import { BODIES } from '../../lexicon/organisations.ts'
+import { isPeopleNoun } from '../../lexicon/people.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
+import type { NameMention } from '../../types.ts'
+import type { Entity } from '../entities.ts'
+import type { Antecedent, OpenMention } from './antecedent.ts'
+import { isAlike, isLong } from './calling.ts'
+import { agreement, isCalled } from './candidate-features.ts'
+import { isAdjacent } from './list-candidates.ts'
+
+/** `the Kyiv Post newspaper` is the Kyiv Post. */
+export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
+  OUTLET_EPITHETS.has(head) && text.slice(end, span.end).trim().toLowerCase() === head
+
+/**
+ * Whether words may mean a candidate at all. A pronoun is never of another gender or number, `he` is no body, and a
+ * campaign is not its candidate; a long description, `the mother of the victim`, is of nobody whom the story does not call
+ * so, and nobody is named first after words that are not of an office or calling of theirs: `a person with knowledge of the
+ * talks` stays unnamed. What else one means is left to weights.
+ */
+export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
+  if (candidate.resolution.name === null || candidate.isItself) return true
+  if (candidate.inside)
+    return candidate.isByRule || (agreement(open, candidate) !== 'no' && !describesPerson(open, candidate.inside))
+  if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets)
+  if (open.head === '') {
+    const isPersonal = open.form === 'he' || open.form === 'she'
+    const entity = open.context.entities.get(candidate.resolution.name)
+    if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false
+    return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
+  }
+  if (candidate.isByRule) return true
+  if (isNoOutlet(open, candidate)) return false
+  if (agreement(open, candidate) === 'no' && !isCalled(open, candidate)) return false
+  return (
+    !isLong(open.words) ||
+    isCalled(open, candidate) ||
+    (candidate.named !== null && isAdjacent(open.context, candidate.named))
+  )
+}
+
+/** `the army` is no news agency; `the agency`, `the group` and `the paper` may be one. */
+const isNoOutlet = ({ head }: OpenMention, { resolution: { kind } }: Antecedent): boolean =>
+  (kind === 'outlet' || kind === 'aggregator') &&
+  BODIES.has(head) &&
+  !OUTLET_EPITHETS.has(head) &&
+  !GROUP_EPITHETS.has(head)
+
+/** `Harbour Board lawyers`, `France’s chief rabbi`: the name tells whose they are. */
+const describesPerson = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
+  (PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head) || isPeopleNoun(head)) &&
+  /^(?:[’']s?)?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(text.slice(end, span.end))
+
+/** `Radio 4`, `MEP`, `News MPs`: what no person is called, unless the story says that it is one. */
+const isNobody = ({ name, epithets }: Entity): boolean =>
+  epithets.size === 0 &&
+  (/\d/u.test(name) || /^\p{Lu}{2,5}(?:s|\s|$)|\b(?:News|Radio|TV|Television|MPs?)\b/u.test(name))
+
+/** A known body or outlet is nobody’s `he`. */
+const isBody = (name: string): boolean => /^(?:organisation|outlet|aggregator)$/u.test(kindOfProperName(name) ?? '')

@@ -1,0 +1,77 @@
+import { REFERRING_WORDS } from '../../lexicon/pronouns.ts'
+import { outletOfReport } from '../../sources/outlet-of-report.ts'
+import { readPhrase } from '../../sources/read-phrase.ts'
+import { singularOf } from '../../text/inflection.ts'
+import type { MentionContext } from '../mention-context.ts'
+import { nameOfLabel } from '../name-of-label.ts'
+import type { OpenMention } from './antecedent.ts'
+
+const PRONOUN = new RegExp(`^(${REFERRING_WORDS})$`, 'iu')
+const PAIR = /^(?:he|she|they|we|i|you|it)\s(?:and|or)\s|\sand\s(?:he|she|they|i|me|him|her|them)$/iu
+const QUOTATION_MARK = /["“„«‘']/u
+
+/** The pronoun that words are, or that a clause in their place begins with, in lower case: `who sponsored it` → `who`. */
+export const pronounOf = (words: string): string | undefined =>
+  (PRONOUN.exec(words)?.[1] ?? /^(who|which)\s/iu.exec(words)?.[1])?.toLowerCase()
+
+/** `he and Bannon` are two, of whom the words name one. */
+export const isPair = (words: string): boolean => PAIR.test(words)
+
+/** The words of a source that may mean somebody else; null where they name or bring in who they mean. */
+export function readOpenMention(context: MentionContext): OpenMention | null {
+  const { text, span, inside } = context
+  const words = text.slice(span.start, span.end)
+  if (words === '') {
+    const form = QUOTATION_MARK.test(text[span.start] ?? '') ? 'unworded quotation' : 'unworded'
+    return { context, form, head: '', modifiers: [], words }
+  }
+  if (isPair(words)) return null
+  const pronoun = pronounOf(words)
+  if (pronoun) {
+    const form = FORMS[pronoun]
+    return form ? { context, form, head: '', modifiers: [], words } : null
+  }
+  if (nameOfLabel(context, words) || outletOfReport(text, span, inside)) return null
+  const phrase = readPhrase(text, span, inside)
+  if (phrase.head === '') return null
+  const head = singularOf(phrase.head)
+  const form = `described ${DETERMINERS[phrase.determiner] ?? 'some'}${head === phrase.head ? '' : ' plural'}`
+  return { context, form, head, modifiers: phrase.modifiers, words }
+}
+
+const DETERMINERS: Readonly<Record<string, string>> = {
+  '': 'bare',
+  the: 'the',
+  this: 'the',
+  that: 'the',
+  these: 'the',
+  those: 'the',
+  a: 'a',
+  an: 'a',
+  one: 'a',
+  another: 'a',
+  his: 'owned',
+  her: 'owned',
+  their: 'owned',
+  its: 'owned',
+  our: 'owned',
+  my: 'owned',
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  he: 'he',
+  him: 'he',
+  himself: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  it: 'it',
+  its: 'it',
+  who: 'who',
+  which: 'which',
+}
