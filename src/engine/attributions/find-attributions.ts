@@ -12,6 +12,7 @@ import { finishClause, withoutClauseBefore, withoutClauseBehind } from './repair
 import { findMissingSources } from './repair/missing-sources.ts'
 import { splitAtNextVerb } from './repair/next-verb.ts'
 import { withoutReleaseAgent } from './repair/release-agents.ts'
+import { withoutStageDirection } from './repair/stage-directions.ts'
 import { withoutSetting } from './repair/titles-of-settings.ts'
 import { findSentenceFinal } from './sentence-final.ts'
 import { findSignatures } from './signatures.ts'
@@ -61,7 +62,9 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const stated = findNounStatements(text, reading.quotations, found)
   const continued = continueQuotations(text, [...found, ...opinions, ...stated], reading.quotations)
   const all = [...continued, ...findUnclaimed(text, continued, reading.quotations)]
-  return joinBroken(text, all).sort((a, b) => firstOffset(a) - firstOffset(b))
+  return joinBroken(text, all)
+    .map((it) => withoutStageDirection(text, it))
+    .sort((a, b) => firstOffset(a) - firstOffset(b))
 }
 
 function describe(

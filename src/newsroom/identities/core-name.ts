@@ -9,13 +9,15 @@ export function coreName(name: string): string {
   const flat = name
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[’']s$/, '')
+    .replace(POSSESSIVE, '')
     .replace(/^(?:the|The) (?=\p{Lu})/u, '')
     .replace(HALF_OF_OFFICE, '')
   const [first = '', ...rest] = withoutRepeat(flat).split(/,? and (?:the )?/)
   const whole = rest.length > 0 && rest.every(isOffice) ? first : withoutRepeat(flat)
-  return withoutOffice(withoutKind(whole).replace(/,.*$/, ''))
+  return withoutOffice(withoutKind(whole).replace(/,.*$/, '')).replace(POSSESSIVE, '')
 }
+
+const POSSESSIVE = /[’']s$/
 
 /** `Northwire news agency` without its kind; `state television` is all that there is of a name. */
 function withoutKind(name: string): string {
