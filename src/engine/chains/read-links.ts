@@ -10,6 +10,7 @@ import {
   TIES,
   WRITTEN_IN,
 } from '../lexicon/relay-words.ts'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import { within } from '../names/names-within.ts'
 import { isRelayKind, isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
@@ -63,6 +64,7 @@ export function readLinks(
       for (const phrase of phrasesAfter(text, part, FROM, true)) {
         const inside = within(names, phrase)
         if (!isSourceLike(text, phrase, inside) || isClause(text, phrase)) continue
+        if (first && isOfAnother(text, phrase, first)) continue
         const isPaper = inside.length === 0 && kindOfSource(text, phrase, inside) === 'document'
         if (isPaper && !isRelay()) continue
         origins.push([phrase])
@@ -81,6 +83,10 @@ export function readLinks(
   const links = own.length > 0 ? [own] : []
   return [...origins, ...links, ...relays]
 }
+
+/** `Citing officials, Lee said | the board told her`: those stand behind what Lee says, not the board. */
+const isOfAnother = (text: string, { end }: Span, source: Span): boolean =>
+  (text.slice(end, Math.max(end, source.start)).match(/\p{L}+/gu) ?? []).some((word) => SAYING_VERBS.has(word))
 
 function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean): Span[] {
   const found: Span[] = []
