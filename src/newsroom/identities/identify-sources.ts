@@ -165,6 +165,8 @@ function indexSurnames(readings: StoryReading[], uses: Map<string, NameUse>) {
       if (distinct.size > 1) return null
       const spoken = full.find((one) => uses.has(one))
       if (spoken !== undefined) return spoken
+      // Whom the story names in full is meant, heard or not; and a surname of millions is of nobody in another story.
+      if (full.length > 0 || LEADING_SURNAMES.has(surname)) return null
     }
     return null
   }

@@ -95,6 +95,11 @@ describe('names that may be two stay two', () => {
   })
 })
 
+test('a surname of millions in another story is nobody’s', () => {
+  const dossiers = dossiersOf(tell(['Li Dajun', 'Li Dajun'], ['Li', 'Li']))
+  expect(dossiers.find(({ source }) => source.name === 'Li Dajun')?.stories).toHaveLength(1)
+})
+
 describe('who has no page, however often he is named', () => {
   test.each([
     ['a law', 'organisation: Title IX'],
