@@ -19,7 +19,7 @@ export function cardPhrase({ list, sourcing: say }: Words, sourcing: Sourcing | 
     relayed > 0 &&
     say.cardThrough({
       through: relays.length <= MAX_NAMED ? list(relays.map(({ name }) => name)) : say.manyRelays(relays.length),
-      all: complete && relayed === statements,
+      share: relayed < statements ? 'part' : complete ? 'all' : 'found',
       notStated: notStated === relayed ? 'all' : notStated > relayed / 2 ? 'most' : 'few',
     })
   const phrase = [who.length > 0 && say.sources(list(who), origins.length + (unnamed > 0 ? 2 : 0)), through]

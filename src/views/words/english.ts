@@ -16,7 +16,8 @@ interface Relayed {
 interface CardRelayed {
   /** The relay, or how many there are. */
   through: string
-  all: boolean
+  /** `found`: all that a mark tells of, where the text may report more. */
+  share: 'all' | 'found' | 'part'
   /** Of how many of those nobody says whose they are. */
   notStated: 'all' | 'most' | 'few'
 }
@@ -241,8 +242,8 @@ export const english = {
     sources: (names: string, number: number) => `${number === 1 ? 'Source' : 'Sources'}: ${names}`,
     others: (number: number) => count(number, 'other'),
     unnamedPeople: 'unnamed people',
-    cardThrough: ({ through, all, notStated }: CardRelayed) => {
-      const way = `${all ? 'all' : 'partly'} through ${through}`
+    cardThrough: ({ through, share, notStated }: CardRelayed) => {
+      const way = `${{ all: 'all ', found: '', part: 'partly ' }[share]}through ${through}`
       return notStated === 'few' ? way : `${way}, ${notStated === 'all' ? 'origin' : 'origin mostly'} not stated`
     },
     manyRelays: (relays: number) => `${relays} relays`,

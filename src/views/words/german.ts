@@ -200,8 +200,8 @@ export const german: Words = {
     sources: (names, number) => `${number === 1 ? 'Quelle' : 'Quellen'}: ${names}`,
     others: (number) => count(number, 'weitere Quelle', 'weitere Quellen'),
     unnamedPeople: 'nicht genannte Personen',
-    cardThrough: ({ through, all, notStated }) => {
-      const way = `${all ? 'alles' : 'teils'} über ${through}`
+    cardThrough: ({ through, share, notStated }) => {
+      const way = `${{ all: 'alles ', found: '', part: 'teils ' }[share]}über ${through}`
       return notStated === 'few'
         ? way
         : `${way}, ${notStated === 'all' ? 'Ursprung' : 'Ursprung meist'} nicht angegeben`

@@ -202,8 +202,8 @@ export const hebrew: Words = {
     sources: (names, number) => `${number === 1 ? 'מקור' : 'מקורות'}: ${names}`,
     others: (number) => (number === 1 ? 'עוד מקור אחד' : `עוד ${number} מקורות`),
     unnamedPeople: 'אנשים ללא שם',
-    cardThrough: ({ through, all, notStated }) => {
-      const way = `${all ? 'הכול' : 'בחלקו'} דרך ${through}`
+    cardThrough: ({ through, share, notStated }) => {
+      const way = `${{ all: 'הכול ', found: '', part: 'בחלקו ' }[share]}דרך ${through}`
       return notStated === 'few' ? way : `${way}, המקור הראשון ${notStated === 'all' ? '' : 'לרוב '}לא צוין`
     },
     manyRelays: (relays) => count(relays, 'מתווך אחד', 'מתווכים'),

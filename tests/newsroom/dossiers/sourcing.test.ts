@@ -94,6 +94,11 @@ describe('the line above a story says what is certain of its sourcing', () => {
     expect(cardPhrase(english, sourcingOf(...chains))).toBe(phrase)
   })
 
+  test('what no mark tells of may have come another way', () => {
+    const some = { ...sourcingOf([lee, 'Mapwire']), complete: false }
+    expect(cardPhrase(english, some)).toBe('Source: Ann Lee; through Mapwire')
+  })
+
   test('two papers that rest on one agency are one origin, not two', () => {
     const { origins, relays } = sourcingOf(['Herald'], ['Echo'], ['Agency'])
     expect(origins.map(({ id }) => id)).toEqual(['agency'])

@@ -87,13 +87,25 @@ function remarkOn({ words }: SiteIndex, found: Source[], known: SourceChain | nu
     const vantage = said?.standing ?? found.find(({ kind }) => kind === 'unnamed')?.vantage ?? null
     const isCalledSo = name === '' || /\b(?:un|not )named\b|\banonymous\b/.test(name)
     const parts = [isCalledSo ? null : words.note.notNamed, vantage, said?.reason ?? null]
-    return parts.filter((part) => part !== null && !name.includes(part.toLowerCase())).join(', ') || null
+    return parts.filter((part) => part !== null && !isRepeated(part, name)).join(', ') || null
   }
   const title = titleOf(said?.title ?? '') ?? describedAs(origin?.registered?.description ?? null)
   // `A spokesperson, a spokesperson` tells nothing twice.
   const about = isFirst && !holds(origin?.name ?? found[0]?.name ?? '', title ?? '') ? title : null
   const notStated = known !== null && known.origin === null ? words.note.noOrigin : null
   return [about, notStated].filter((part) => part !== null).join(', ') || null
+}
+
+/** `analyst in Ramallah, based in Ramallah`: the name has every word of some length already. */
+const isRepeated = (part: string, name: string): boolean => {
+  const telling = part
+    .toLowerCase()
+    .match(/\p{L}{4,}/gu)
+    ?.filter((word) => !/^(?:based|within|inside|from|with)$/.test(word))
+  return (
+    name.includes(part.toLowerCase()) ||
+    (telling !== undefined && telling.length > 0 && telling.every((word) => name.includes(word)))
+  )
 }
 
 const holds = (name: string, title: string): boolean => title !== '' && name.toLowerCase().includes(title.toLowerCase())
