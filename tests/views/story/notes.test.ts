@@ -72,6 +72,16 @@ describe('the notes under a story', () => {
     expect(remarkOf('Ada Holm', 'head of the port')).toBe('head of the port')
   })
 
+  it.each([
+    ['an unnamed guard on the bridge', 'based on the bridge', null],
+    ['an unnamed guard on the bridge', 'who saw the ferry', 'who saw the ferry'],
+    ['two guards', 'within the port', 'not named, within the port'],
+  ])('say how %s knows, %s, only where the name does not: %s', (name, vantage, remark) => {
+    const chain = [source(name, { kind: 'unnamed', vantage })]
+    const [group] = notes(siteIndex(), { ...first, annotations: [{ ...claim, id: 'c9', chain }] })
+    expect(group?.notes[0]?.remark).toBe(remark)
+  })
+
   it('tell a denial from a claim', () => {
     expect(notes(siteIndex(), second)[0]?.notes[0]?.sentences).toEqual(['This is denied.'])
   })
