@@ -98,13 +98,13 @@ function remarkOn({ words }: SiteIndex, found: Source[], known: SourceChain | nu
 
 /** `analyst in Ramallah, based in Ramallah`: the name has every word of some length already. */
 const isRepeated = (part: string, name: string): boolean => {
-  const telling = part
+  const distinctive = part
     .toLowerCase()
     .match(/\p{L}{4,}/gu)
     ?.filter((word) => !/^(?:based|within|inside|from|with)$/.test(word))
   return (
     name.includes(part.toLowerCase()) ||
-    (telling !== undefined && telling.length > 0 && telling.every((word) => name.includes(word)))
+    (distinctive !== undefined && distinctive.length > 0 && distinctive.every((word) => name.includes(word)))
   )
 }
 
