@@ -36,7 +36,7 @@ export function describeSources(
   for (const [name, sources] of parties) {
     const named = mentions.get(name) ?? mentions.get(personWithin(sources, context.names) ?? '')
     const words = named
-      ? describeNamed(text, sources[0]!, named, context.sentences)
+      ? describeNamed(text, sources, named, context.sentences)
       : describeUnnamed(text, sources, cues, context.sentences)
     const { title, standing } = words
     const said = { title, standing, reason: reasons.get(name) ?? null }

@@ -24,23 +24,32 @@ export function describeUnnamed(
 ): Described {
   const { kind, name } = sources[0]!
   if (kind !== 'unnamed' && kind !== 'official' && kind !== 'person')
-    return { title: null, standing: null, is: null, courtesy: false }
-  let best: Described = { title: null, standing: null, is: null, courtesy: false }
+    return { title: null, titles: [], standing: null, is: null, courtesy: false, pupil: false }
+  let best: Described = { title: null, titles: [], standing: null, is: null, courtesy: false, pupil: false }
   for (const source of sources) {
     for (const span of source.spans) {
       const words = text.slice(span.start, span.end)
       if (PRONOUN.test(words) || (kind !== 'unnamed' && /^\p{Lu}/u.test(words) && !OPENS.test(words))) continue
       const found = describePhrase(words + modifierBehind(text, span, cues, sentences))
-      best = { title: best.title ?? found.title, standing: best.standing ?? found.standing, is: null, courtesy: false }
+      best = {
+        title: best.title ?? found.title,
+        titles: [],
+        standing: best.standing ?? found.standing,
+        is: null,
+        courtesy: false,
+        pupil: false,
+      }
     }
   }
   const called =
     name === null || (kind !== 'unnamed' && /^\p{Lu}/u.test(name) && !OPENS.test(name)) ? null : describePhrase(name)
   return {
     title: longer(best.title, called?.title ?? null),
+    titles: [],
     standing: best.standing ?? called?.standing ?? null,
     is: null,
     courtesy: false,
+    pupil: false,
   }
 }
 
@@ -64,8 +73,9 @@ function modifierBehind(text: string, span: Span, cues: readonly Span[], sentenc
 
 function describePhrase(words: string): Described {
   const { head, standing } = cutStanding(words.replace(/\s+/gu, ' '))
-  if (isRelation(head)) return { title: null, standing: standing ?? head, is: null, courtesy: false }
-  return { title: titleOf(head), standing, is: null, courtesy: false }
+  if (isRelation(head))
+    return { title: null, titles: [], standing: standing ?? head, is: null, courtesy: false, pupil: false }
+  return { title: titleOf(head), titles: [], standing, is: null, courtesy: false, pupil: false }
 }
 
 /** `a judicial source`, `government officials`; bare `officials` and `two people` say nothing of them. */

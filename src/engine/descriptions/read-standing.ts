@@ -1,5 +1,5 @@
 import { EMPTY_PREDICATES, STANDING } from '../lexicon/source-phrases.ts'
-import { isRole } from '../sources/is-role.ts'
+import { isRelation, isRole } from '../sources/is-role.ts'
 
 /** Openings of the words that tell how somebody knows, behind a noun or a name. */
 const MODIFIER = new RegExp(
@@ -14,11 +14,32 @@ const ANONYMITY =
 
 /** A description cut into what somebody is and how they know: `a source | who closely follows labour rights`. */
 export function cutStanding(words: string): { head: string; standing: string | null } {
+  const whom = /,?\s(?:whom\s.*|who)$/u.exec(words)
+  if (whom) return cutStanding(words.slice(0, whom.index))
   const modifier = MODIFIER.exec(words)
-  if (!modifier || modifier[1] === undefined) return { head: words.replace(/,?\swho$/u, ''), standing: null }
+  if (!modifier || modifier[1] === undefined) return { head: words, standing: null }
   const standing = modifier[1].trim()
   const head = words.slice(0, words.length - modifier[1].length).replace(/(?:,?\swho|[\s,])+$/u, '')
-  return { head, standing: EMPTY.test(standing) || ANONYMITY.test(standing) ? null : standing }
+  const isEmpty = EMPTY.test(standing) || ANONYMITY.test(standing) || OF_OTHERS.test(standing)
+  return { head, standing: isEmpty ? null : standing.replace(LOOSE, '') }
+}
+
+/** `who critics have described as the`: what others do to somebody. */
+const OF_OTHERS =
+  /^who\s(?:\p{Lu}[\p{L}’']*|he|she|they|it|we|I|the|\p{Ll}+s\s(?:have|had|say|call|accuse|describe))\s/u
+
+/** Words before a mark or a quotation that cut the clause off. */
+const LOOSE = /\s(?:as|the|an?|of|to|and|or|with|for|in|on|by|that)$/u
+
+/** `the Institute for Ports’ | lead analyst`: the last part of a description that a body owns. */
+export const ownedPart = (phrase: string): string => /[’']s?\s((?:(?![’']s?\s).)+)$/u.exec(phrase)?.[1] ?? phrase
+
+/** `Ann’s best friend and fellow runner`, `deputy head of the port and a member of the club`: two descriptions of one person. */
+export function splitRoles(phrase: string): string[] {
+  const parts = /^(.+?)\s(?:and|but)\s(?:also\s)?((?:an?|the|one\sof|fellow|former)\s.+)$/u.exec(phrase)
+  if (!parts?.[1] || !parts[2] || !isRole(parts[1]) || !isRole(parts[2])) return [phrase]
+  const isSecond = !/^an?\s/u.test(parts[1]) && /^(?:an?|one\sof)\s/u.test(parts[2])
+  return isRelation(parts[1]) || isSecond ? [parts[1], parts[2]] : [phrase]
 }
 
 /** `who is the director of the museum`: a clause that only says what somebody is. */

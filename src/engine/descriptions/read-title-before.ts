@@ -3,7 +3,8 @@ import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { NO_TITLE_WORDS, PLURAL_MODIFIERS, TITLE_PARTICIPLES } from '../lexicon/title-words.ts'
-import { isRole } from '../sources/is-role.ts'
+import { isRelation, isRole } from '../sources/is-role.ts'
+import { singularOf } from '../text/inflection.ts'
 
 /** Longest title before a name, in words. */
 const MAX_TITLE_WORDS = 9
@@ -26,6 +27,26 @@ function fits(word: string): boolean {
   if (/[^-]ed$/u.test(word) && !TITLE_PARTICIPLES.has(word)) return false
   return !isStop(lower) && (!word.endsWith('ly') || lower === 'newly')
 }
+
+/** `history teacher and | Department Head`: two roles of one person. */
+const joinsRoles = (words: readonly string[], first: number): boolean => {
+  const role = words[first - 2]?.toLowerCase() ?? ''
+  return isRole(role) && role === singularOf(role) && isRole(words.slice(first).join(' '))
+}
+
+/** Where two roles are of two people, the second begins: `the king and | Prime Minister Lee`. */
+function afterOther(words: readonly string[], first: number): number {
+  const and = words.findIndex((word, at) => at > first && word === 'and' && !isCapital(words[at - 1]))
+  const opens = /^(?:the|an?|his|her|their|its|our|this|that)$/iu
+  return and > 0 && (opens.test(words[first] ?? '') || opens.test(words[first - 1] ?? '')) ? and + 1 : first
+}
+
+/** `his | wife`: whose kin somebody is belongs to it. */
+const withOwner = (words: readonly string[], first: number): number =>
+  /^(?:his|her|their)$/iu.test(words[first - 1] ?? '') &&
+  isRelation(`${words[first - 1]} ${words.slice(first).join(' ')}`)
+    ? first - 1
+    : first
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
 
@@ -58,12 +79,15 @@ export function readTitleBefore(before: string, tests: (phrase: string) => boole
       !isLast &&
       (/^(?:of|for|to)$/u.test(word)
         ? leads(words[first - 2]) || (word === 'of' && isCapital(words[first - 2]) && isCapital(words[first]))
-        : /^(?:and|&)$/u.test(word) && isCapital(words[first - 2]) && isCapital(words[first]))
+        : /^(?:and|&)$/u.test(word)
+          ? (isCapital(words[first - 2]) && isCapital(words[first])) || joinsRoles(words, first)
+          : word === 'on' && /^(?:committee|commission|council|panel|inquiry)$/iu.test(words[first - 2] ?? ''))
     const isThe = word === 'the' && !isLast && /^(?:of|for|to)$/u.test(words[first - 2] ?? '')
     if (!joins && !isThe && !isAbbreviation && !fits(word)) break
     first--
   }
   while (first < words.length && /^(?:of|for|to|and|&|the)$/u.test(words[first]!)) first++
-  const title = words.slice(first).join(' ')
+  const own = withOwner(words, afterOther(words, first))
+  const title = words.slice(own).join(' ')
   return title !== '' && tests(title.replace(/\.$/u, '')) ? title : null
 }

@@ -103,6 +103,8 @@ export const CLUB_WORDS = wordPattern(`
   sports
   sport
   team
+  teacher
+  faculty
 `)
 
 /** Offices that are public ones in public bodies alone. */

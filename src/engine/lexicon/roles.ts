@@ -496,3 +496,56 @@ export const ATTORNEY_KINDS = wordPattern(`
   public
   U.S.
 `)
+
+/** Nouns that call somebody by what anybody may be: `the man`. */
+export const PLAIN_NOUNS = wordSet(`
+  man
+  woman
+  boy
+  girl
+  speaker
+  author
+  writer
+  teenager
+  victim
+  suspect
+  defendant
+  user
+  owner
+  player
+  one
+`)
+
+/** Kin, whom one is only to somebody: `wife` alone says nothing. */
+export const KIN_ALONE = wordSet(`
+  mother
+  father
+  brother
+  sister
+  son
+  daughter
+  wife
+  husband
+  widow
+  widower
+  uncle
+  aunt
+  nephew
+  niece
+  cousin
+  grandfather
+  grandmother
+  grandson
+  granddaughter
+  friend
+  boyfriend
+  girlfriend
+  sibling
+  relative
+  colleague
+  classmate
+  roommate
+  flatmate
+  neighbour
+  neighbor
+`)

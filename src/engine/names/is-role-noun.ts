@@ -10,7 +10,8 @@ export function isRoleNoun(head: string): boolean {
   return (
     isKnownRole(head) ||
     [head, singularOf(head)].some(
-      (noun) => noun.length > 4 && PEOPLE.test(noun) && !NO_ROLES.has(noun) && !BODIES.has(noun),
+      (noun) =>
+        noun.length > 4 && PEOPLE.test(noun) && !noun.endsWith('ment') && !NO_ROLES.has(noun) && !BODIES.has(noun),
     )
   )
 }

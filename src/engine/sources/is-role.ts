@@ -40,7 +40,8 @@ export const headOf = (phrase: string): string => lastWord(coreOf(phrase))
 /** Whether a noun phrase says what a person is: `director of the programme`, `comic and actor`, `chief legal and development officer`. */
 export function isRole(phrase: string): boolean {
   const core = coreOf(phrase)
-  return [core, ...(JOINED.test(core) ? core.split(JOINED) : [])].some((part) => isRoleNoun(lastWord(part)))
+  const person = core.slice(0, endOfPerson(core))
+  return [core, person, ...(JOINED.test(core) ? core.split(JOINED) : [])].some((part) => isRoleNoun(lastWord(part)))
 }
 
 /** Whether words right before a name are a title: `Bank of Keld deputy governor`, `Secretary of State`. */
@@ -48,7 +49,9 @@ export const isTitle = (phrase: string): boolean => isRole(phrase) || isRoleNoun
 
 /** Whether a noun phrase says what a body is: `the country’s largest union`, `oil giant`. */
 export function isBody(phrase: string): boolean {
-  const one = singularOf(headOf(phrase))
+  const core = coreOf(phrase)
+  if (endOfPerson(core) < core.length) return false
+  const one = singularOf(lastWord(core))
   return BODIES.has(one) || GROUP_EPITHETS.has(one) || OUTLET_NOUNS.has(one) || BODY_NOUNS.has(one)
 }
 

@@ -1,0 +1,47 @@
+import {
+  CLUB_WORDS,
+  DEMONYM_ENDINGS,
+  LEADING_OFFICES,
+  PUBLIC_BODIES,
+  PUBLIC_OFFICES,
+  SECRETARIES_OF,
+} from '../lexicon/public-offices.ts'
+import { coreOf } from '../sources/is-role.ts'
+
+const FORMER = /\b(?:former|ex|retired|late|then|past)\b|\bin\s(?:19|20)\d\d\b/iu
+
+/** Offices of a state, a court, a police force or a party, as the end of a title. */
+const OFFICE = new RegExp(
+  String.raw`(?:^|[\s-])(?:${PUBLIC_OFFICES}|(?:${SECRETARIES_OF})\ssecretary|secretary[-\s]general|(?<!director[-\s])general)$`,
+  'iu',
+)
+
+/** Words of a state or a party before or behind a leader, chairman, chief, head or director. */
+const PUBLIC = new RegExp(String.raw`\b(?:${PUBLIC_BODIES})\b`, 'iu')
+
+/** `Azeri President`, `North Korean leader` */
+const OF_STATE = new RegExp(String.raw`^(?:\p{L}+\s)?(?:us|u\.s\.|russian|\p{L}+(?:${DEMONYM_ENDINGS}))\s\p{L}+$`, 'iu')
+
+/** Pupils and clubs have presidents and senators as well. */
+const OF_PUPILS = new RegExp(String.raw`\b(?:${CLUB_WORDS})\b`, 'iu')
+
+const LEADING = new RegExp(String.raw`(?:^|[\s-])(?:${LEADING_OFFICES})$`, 'iu')
+
+/** Whether a title is a public office held now, or that of somebody who speaks for a body. */
+export const isOffice = (title: string): boolean =>
+  title.split(/\s(?:and|or)\s(?=\p{L}+)/u).some((part) => !FORMER.test(part) && isOfficePart(part, title))
+
+function isOfficePart(title: string, whole: string): boolean {
+  if (/\bspokes(?:man|woman|person)\b/iu.test(title)) return true
+  if (OF_PUPILS.test(title)) return false
+  const core = coreOf(title).replace(/\.$/u, '')
+  if (/secretary\s(?:of\sstate|to\sthe)/iu.test(title) || OFFICE.test(core)) return true
+  // `Keld’s President`, `the outgoing president`
+  if (/president$/iu.test(core))
+    return (
+      /^(?:the\s|\p{Lu}\p{L}+[’']s?\s)?(?:(?:new|outgoing|acting|interim|then)[\s-])?(?:vice[\s-])?president$/iu.test(
+        title,
+      ) || OF_STATE.test(core)
+    )
+  return LEADING.test(core) && !OF_PUPILS.test(whole) && (PUBLIC.test(title) || OF_STATE.test(core))
+}

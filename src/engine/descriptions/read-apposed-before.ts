@@ -1,0 +1,30 @@
+import { COURTESIES } from '../lexicon/abbreviations.ts'
+import { isRole } from '../sources/is-role.ts'
+import { holdsVerb } from './is-description.ts'
+import { ownedPart } from './read-standing.ts'
+import { readTitleBefore } from './read-title-before.ts'
+
+const COURTESY = new RegExp(String.raw`(?<=,\s)(?:${COURTESIES})\.?\s$`, 'u')
+
+/**
+ * The description that opens the sentence, or follows a comma or a small word, and that a comma sets off from the name
+ * behind it: `The index’s lead author, | David Eckstein, said`; null where there is none.
+ *
+ * @param before the sentence up to the name.
+ */
+export function readApposedBefore(before: string): string | null {
+  const words = before.replace(COURTESY, '')
+  if (!words.endsWith(', ')) return null
+  const title = readTitleBefore(`${words.slice(0, -2)} `, isRole)
+  const whole = PHRASE.exec(words)?.[1]
+  const phrase = (whole && lastPart(whole)) ?? (title && /^(?:\p{Lu}|an?\s)/u.test(title) ? title : null)
+  return phrase === null || !(isRole(phrase) || isRole(ownedPart(phrase))) || holdsVerb(phrase) ? null : phrase
+}
+
+/** `Customs and Enforcement` behind a comma goes on with a list of capitals. */
+const PHRASE =
+  /(?:^|[,;:—–(“”"]\s?|\b(?:said|says|by|to|and|or|from|after|with|for|of|when|because|that|is|was|where|[Aa]s|[Ff]or)\s)((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne\sof|(?:\p{Lu}[\p{L}.-]*\s){0,3}?\p{Lu}[\p{L}-]*[’']s?)\s(?:[^,;:.“”"()]|,\s(?=\p{Lu}\p{L}+\s(?:and|&)\s\p{Lu})){2,90}),\s$/u
+
+/** `one of its leaders but | his lawyer` */
+const lastPart = (phrase: string): string =>
+  /\s(?:but|while|though|although)\s((?:his|her|their|its|the|an?)\s.*)$/u.exec(phrase)?.[1] ?? phrase

@@ -1,0 +1,40 @@
+import { EMPTY_NOUNS, PLAIN_NOUNS } from '../lexicon/roles.ts'
+import { headOf, isBody, isRelation, isRole } from '../sources/is-role.ts'
+import { singularOf } from '../text/inflection.ts'
+import type { NameMention, Source } from '../types.ts'
+import { holdsVerb } from './is-description.ts'
+import { cutStanding } from './read-standing.ts'
+
+const DESCRIBES = /^(?:the|an?)\s(?:\d\d?-year-old\s)?(?=\p{L})/iu
+
+/**
+ * The descriptions that stand in the place of a source with a name, in text order: `the comic and actor said`,
+ * `the Keld-based forecaster said`, and the words before the name where they belong to the source: `chair of the
+ * committee on floods | Ann Lee`.
+ */
+export function readOwnWords(text: string, sources: readonly Source[], mentions: readonly NameMention[]): string[] {
+  const found: string[] = []
+  for (const { start, end } of sources.flatMap(({ spans }) => spans)) {
+    const inside = mentions.find((it) => it.start >= start && it.end <= end)
+    const words = text
+      .slice(start, inside?.start ?? end)
+      .replace(/\s+/gu, ' ')
+      .trim()
+    if (inside ? isLongTitle(words) : isOwnDescription(words)) found.push(cutStanding(words).head)
+  }
+  return found
+}
+
+function isLongTitle(words: string): boolean {
+  return /\s(?:of|for|on|to)\s/u.test(words) && isRole(words) && !isRelation(words) && !/,$/u.test(words)
+}
+
+function isOwnDescription(words: string): boolean {
+  if (!DESCRIBES.test(words) || /[,;:“”"()]/u.test(words) || holdsVerb(words) || isRelation(words)) return false
+  const bare = words.replace(DESCRIBES, '')
+  const noun = singularOf(headOf(bare))
+  if (EMPTY_NOUNS.has(noun) || noun !== headOf(bare)) return false
+  return isRole(bare)
+    ? !PLAIN_NOUNS.has(noun)
+    : bare.includes(' ') && isBody(bare) && /-|[’']s\s|^\p{Ll}+\s\p{Ll}+\s/u.test(bare)
+}
