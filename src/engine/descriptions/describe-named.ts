@@ -4,14 +4,14 @@ import { isBody, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { countBefore } from '../text/spans.ts'
 import type { NameMention, Source, Span } from '../types.ts'
-import { describePerson, type Found } from './describe-person.ts'
-import { isDescription } from './is-description.ts'
-import { isModifier } from './is-modifier.ts'
-import { isOffice } from './is-office.ts'
-import { readApposition } from './read-apposition.ts'
-import { readOwnWords } from './read-own-words.ts'
-import { cutStanding } from './read-standing.ts'
-import { readTitleBefore } from './read-title-before.ts'
+import { isPublicOffice } from './is-public-office.ts'
+import { describePerson, type Found } from './phrases/describe-person.ts'
+import { isDescription } from './phrases/is-description.ts'
+import { isModifier } from './phrases/is-modifier.ts'
+import { readApposition } from './phrases/read-apposition.ts'
+import { readOwnWords } from './phrases/read-own-words.ts'
+import { cutStanding } from './phrases/read-standing.ts'
+import { readTitleBefore } from './phrases/read-title-before.ts'
 
 /** What a text says of a source, but for the reason. */
 export interface Described {
@@ -125,8 +125,8 @@ function describeBody(before: string, after: string): Found {
  */
 function bestTitle(titles: readonly string[]): string | null {
   const isLong = (title: string): boolean => title.replace(/^(?:an?|the)\s/iu, '').includes(' ')
-  const office = titles.find((title) => isOffice(title) && isLong(title))
+  const office = titles.find((title) => isPublicOffice(title) && isLong(title))
   const long = office ?? titles.find(isLong)
-  const lone = long !== undefined && /^an?\s/iu.test(long) ? titles.find(isOffice) : undefined
+  const lone = long !== undefined && /^an?\s/iu.test(long) ? titles.find(isPublicOffice) : undefined
   return lone ?? long ?? titles[0] ?? null
 }

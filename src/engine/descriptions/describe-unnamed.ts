@@ -4,7 +4,7 @@ import { singularOf } from '../text/inflection.ts'
 import { countBefore } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
 import type { Described } from './describe-named.ts'
-import { cutStanding } from './read-standing.ts'
+import { cutStanding } from './phrases/read-standing.ts'
 
 /** Words that say how many, not who. */
 const QUANTITY =

@@ -3,7 +3,7 @@ import { CITIES, COUNTRIES } from '../lexicon/places.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { Source, SourceKind } from '../types.ts'
 import type { Described } from './describe-named.ts'
-import { isOffice } from './is-office.ts'
+import { isPublicOffice } from './is-public-office.ts'
 
 /** `a government minister`, `a representative of the school`: one who speaks in an office, though without a name. */
 const ONE_OFFICE =
@@ -32,7 +32,7 @@ export function kindFromWords(
 ): SourceKind {
   if (kind !== 'person' && kind !== 'official' && name !== null && kindOfProperName(name) === kind) return kind
   if (!named) return kind === 'unnamed' && title !== null && ONE_OFFICE.test(title) ? 'official' : kind
-  if (is === 'person') return !pupil && titles.some(isOffice) ? 'official' : 'person'
+  if (is === 'person') return !pupil && titles.some(isPublicOffice) ? 'official' : 'person'
   if (isPersonal && (is !== 'body' || isGiven(name))) return kind === 'official' ? kind : 'person'
   if (is === 'body') return kind === 'person' || kind === 'official' || kind === 'unnamed' ? 'organisation' : kind
   if (courtesy) return kind === 'official' ? kind : 'person'

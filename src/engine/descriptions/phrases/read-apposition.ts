@@ -1,5 +1,5 @@
-import { ABBREVIATED_WORDS } from '../lexicon/abbreviations.ts'
-import { DESCRIPTION_CUES } from '../lexicon/phrase-stops.ts'
+import { ABBREVIATED_WORDS } from '../../lexicon/abbreviations.ts'
+import { DESCRIPTION_CUES } from '../../lexicon/phrase-stops.ts'
 
 /** What stands between a name and the words that describe its bearer: its year, a bracket, its place, its age, a comma or a dash. */
 const OPENS =

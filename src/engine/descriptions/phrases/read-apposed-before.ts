@@ -1,5 +1,5 @@
-import { COURTESIES } from '../lexicon/abbreviations.ts'
-import { isRole } from '../sources/is-role.ts'
+import { COURTESIES } from '../../lexicon/abbreviations.ts'
+import { isRole } from '../../sources/is-role.ts'
 import { holdsVerb } from './is-description.ts'
 import { ownedPart } from './read-standing.ts'
 import { readTitleBefore } from './read-title-before.ts'

@@ -1,10 +1,10 @@
-import { isStop } from '../lexicon/noun-phrases.ts'
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
-import { COURTESY_TITLES } from '../lexicon/roles.ts'
-import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
-import { NO_TITLE_WORDS, PLURAL_MODIFIERS, TITLE_PARTICIPLES } from '../lexicon/title-words.ts'
-import { isRelation, isRole } from '../sources/is-role.ts'
-import { singularOf } from '../text/inflection.ts'
+import { isStop } from '../../lexicon/noun-phrases.ts'
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { COURTESY_TITLES } from '../../lexicon/roles.ts'
+import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
+import { NO_TITLE_WORDS, PLURAL_MODIFIERS, TITLE_PARTICIPLES } from '../../lexicon/title-words.ts'
+import { isRelation, isRole } from '../../sources/is-role.ts'
+import { singularOf } from '../../text/inflection.ts'
 
 /** Longest title before a name, in words. */
 const MAX_TITLE_WORDS = 9

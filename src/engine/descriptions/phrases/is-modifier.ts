@@ -1,5 +1,5 @@
-import { isRoleNoun } from '../names/is-role-noun.ts'
-import { isPlural } from '../text/inflection.ts'
+import { isRoleNoun } from '../../names/is-role-noun.ts'
+import { isPlural } from '../../text/inflection.ts'
 
 /** Whether a name only says whose somebody is, so that the words before it are of another: `the deputy Keld House | spokeswoman`. */
 export function isModifier(after: string): boolean {

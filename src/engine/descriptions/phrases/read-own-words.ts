@@ -1,7 +1,7 @@
-import { EMPTY_NOUNS, PLAIN_NOUNS } from '../lexicon/roles.ts'
-import { headOf, isBody, isRelation, isRole } from '../sources/is-role.ts'
-import { singularOf } from '../text/inflection.ts'
-import type { NameMention, Source } from '../types.ts'
+import { EMPTY_NOUNS, PLAIN_NOUNS } from '../../lexicon/roles.ts'
+import { headOf, isBody, isRelation, isRole } from '../../sources/is-role.ts'
+import { singularOf } from '../../text/inflection.ts'
+import type { NameMention, Source } from '../../types.ts'
 import { holdsVerb } from './is-description.ts'
 import { cutStanding } from './read-standing.ts'
 

@@ -28,7 +28,7 @@ const OF_PUPILS = new RegExp(String.raw`\b(?:${CLUB_WORDS})\b`, 'iu')
 const LEADING = new RegExp(String.raw`(?:^|[\s-])(?:${LEADING_OFFICES})$`, 'iu')
 
 /** Whether a title is a public office held now, or that of somebody who speaks for a body. */
-export const isOffice = (title: string): boolean =>
+export const isPublicOffice = (title: string): boolean =>
   title.split(/\s(?:and|or)\s(?=\p{L}+)/u).some((part) => !FORMER.test(part) && isOfficePart(part, title))
 
 function isOfficePart(title: string, whole: string): boolean {

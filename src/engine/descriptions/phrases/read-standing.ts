@@ -1,5 +1,5 @@
-import { EMPTY_PREDICATES, STANDING } from '../lexicon/source-phrases.ts'
-import { isRelation, isRole } from '../sources/is-role.ts'
+import { EMPTY_PREDICATES, STANDING } from '../../lexicon/source-phrases.ts'
+import { isRelation, isRole } from '../../sources/is-role.ts'
 
 /** Openings of the words that tell how somebody knows, behind a noun or a name. */
 const MODIFIER = new RegExp(
