@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import type { Nodes, PhrasingContent, Root } from 'mdast'
 import type { Directives, TextDirective } from 'mdast-util-directive'
 import type {} from 'mdast-util-to-hast'
 import { visitParents } from 'unist-util-visit-parents'
@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
 import { findNearDirectives } from './directives/find-near-directives.ts'
 import { type OverrideData, readOverride } from './directives/read-override.ts'
 import { findUnregistered } from './directives/unregistered.ts'
-import { replaceChild } from './replace-children.ts'
+import { replaceBelow } from './replace-children.ts'
 
 declare module 'mdast-util-directive' {
   interface TextDirectiveData {
@@ -32,22 +32,20 @@ const NAMES = new Set(['claim', 'quote', 'figure', 'plain'])
 export default function remarkDirectives(options: DirectiveOptions = {}) {
   const known = options.knownSources && new Set(options.knownSources)
   return (tree: Root, file: VFile): void => {
-    const foreign: { node: Directives; parent: Parents }[] = []
-    visitParents(tree, (node, ancestors) => {
-      if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return
-      const parent = ancestors.at(-1)
+    const foreign = new Set<Nodes>()
+    visitParents(tree, (node) => {
+      if (!isDirective(node)) return
       if (node.type === 'textDirective' && NAMES.has(node.name) && node.children.length > 0) {
         node.data = { ...node.data, override: readOverride(node, file, known), hName: 'span' }
         if (known) checkSources(node, known, file)
-      } else if (parent) {
-        foreign.push({ node, parent })
+      } else {
+        foreign.add(node)
       }
     })
     const source = String(file)
     reportNear(tree, source, file)
-    for (const { node, parent } of foreign.reverse()) {
-      replaceChild(parent, (parent.children as Nodes[]).indexOf(node), restore(node, source))
-    }
+    if (foreign.size === 0) return
+    replaceBelow(tree, (node) => (isDirective(node) && foreign.has(node) ? restore(node, source) : undefined))
   }
 }
 
@@ -108,6 +106,9 @@ function checkSources(node: TextDirective, known: ReadonlySet<string>, file: VFi
     message.note = found.fix
   }
 }
+
+const isDirective = (node: Nodes): node is Directives =>
+  node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective'
 
 /** The node as the words it was written with, its content kept as it was parsed. */
 function restore(node: Directives, source: string): Nodes[] {

@@ -143,12 +143,16 @@ function slice(piece: TextPiece, start: number, end: number): PhrasingContent {
 /** Leaves that stand side by side in one parent, so that a range over them is one node. */
 function siblings(pieces: readonly TextPiece[]): TextPiece[][] {
   const runs: TextPiece[][] = []
+  const places = new Map<Parents, Map<Nodes, number>>()
+  const placeOf = ({ parent, node }: TextPiece): number | undefined => {
+    const known = places.get(parent) ?? new Map((parent.children as Nodes[]).map((child, index) => [child, index]))
+    places.set(parent, known)
+    return known.get(node)
+  }
   for (const piece of pieces) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    const children: readonly Nodes[] = piece.parent.children
-    if (run && last?.parent === piece.parent && children[children.indexOf(last.node) + 1] === piece.node)
-      run.push(piece)
+    if (run && last?.parent === piece.parent && (placeOf(last) ?? Number.NaN) + 1 === placeOf(piece)) run.push(piece)
     else runs.push([piece])
   }
   return runs

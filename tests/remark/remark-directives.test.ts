@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import remarkDirectives from '../../src/remark/remark-directives.ts'
+import { threadTime } from '../thread-time.ts'
 import { process } from './process.ts'
 
 describe('remark-directives', () => {
@@ -109,5 +110,9 @@ describe('remark-directives', () => {
   it('takes a name that nobody registered for a name, with a suggestion', () => {
     const { file } = process(':quote[x]{by="Ann Lee"}', [remarkDirectives, { knownSources: ['liveuamap', 'idf'] }])
     expect(file.messages.map(({ fatal }) => fatal)).toEqual([undefined])
+  })
+
+  it('turns many colons of one paragraph back into words in linear time', () => {
+    expect(threadTime(() => process('a :b '.repeat(40_000), remarkDirectives))).toBeLessThan(5_000)
   })
 })

@@ -1,9 +1,9 @@
 import type { Properties } from 'hast'
-import type { Definition, Image, Link, Nodes, Parents, Root } from 'mdast'
+import type { Definition, Image, Link, Nodes, Root } from 'mdast'
 import type {} from 'mdast-util-to-hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { replaceChild } from '../replace-children.ts'
+import { replaceBelow } from '../replace-children.ts'
 import { figureOf } from './figure.ts'
 
 /** What is wrong with an address, or with what it leads to. */
@@ -49,15 +49,15 @@ export default function remarkAddresses({ readLink, readImage }: AddressOptions 
   return (tree: Root, file: VFile): void => {
     const stories = new Set<string>()
     inlineReferences(tree)
-    visit(tree, ['link', 'image'], (node, index, parent: Parents | undefined) => {
-      if (node.type !== 'link' && node.type !== 'image') return undefined
+    const astray = new Set<Nodes>()
+    visit(tree, ['link', 'image'], (node) => {
+      if (node.type !== 'link' && node.type !== 'image') return
       const read = node.type === 'link' ? readLink : readImage
-      if (!read || !parent || index === undefined || readTarget(node, read) !== null) return undefined
-      // Words of a link stay; a picture that is not there leaves nothing.
-      const words: Nodes[] = node.type === 'link' ? node.children : []
-      replaceChild(parent, index, words)
-      return [SKIP, index]
+      if (read && readTarget(node, read) === null) astray.add(node)
     })
+    // Words of a link stay; a picture that is not there leaves nothing.
+    if (astray.size > 0)
+      replaceBelow(tree, (node) => (astray.has(node) ? (node.type === 'link' ? node.children : []) : undefined))
     if (readImage) makeFigures(tree)
     file.data.addressLinks = [...stories]
 
@@ -92,13 +92,11 @@ function inlineReferences(tree: Root): void {
 
 /** Pictures with nothing beside them in their paragraph become figures. */
 function makeFigures(tree: Root): void {
-  visit(tree, 'paragraph', (node, index, parent: Parents | undefined) => {
-    if (!parent || index === undefined || node.data?.hName || parent.type === 'htmlElement') return undefined
+  replaceBelow(tree, (node, parent) => {
+    if (node.type !== 'paragraph' || node.data?.hName || parent.type === 'htmlElement') return undefined
     const shown = node.children.filter(({ type, ...it }) => !(type === 'break' || isBlank({ type, ...it } as Nodes)))
     const figures = shown.flatMap((it) => figureOf(it) ?? [])
-    if (figures.length === 0 || figures.length < shown.length) return undefined
-    replaceChild(parent, index, figures)
-    return index + figures.length
+    return figures.length === 0 || figures.length < shown.length ? undefined : figures
   })
 }
 

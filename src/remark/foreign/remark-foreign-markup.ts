@@ -1,5 +1,7 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
+import { setChildren } from '../replace-children.ts'
 import { type ForeignMarkup, findForeign, pairedNames } from './find-foreign.ts'
 
 /** Whether a text may hold any at all. */
@@ -26,12 +28,14 @@ export default function remarkForeignMarkup() {
     walk(tree)
 
     function walk(parent: Parents): void {
+      const emptied = new Set<Nodes>()
       for (const child of [...parent.children]) {
         if (child.type === 'html') cleanBlock(child, parent)
         else if (child.type === 'paragraph' || child.type === 'heading' || child.type === 'tableCell') {
-          if (cleanBlock(child, parent) && child.type === 'paragraph' && isBlank(child)) remove(child, parent)
+          if (cleanBlock(child, parent) && child.type === 'paragraph' && isBlank(child)) emptied.add(child)
         } else if ('children' in child) walk(child)
       }
+      if (emptied.size > 0) removeFrom(parent, emptied)
     }
 
     /** Whether there was anything to leave out. */
@@ -39,19 +43,17 @@ export default function remarkForeignMarkup() {
       const pieces: Piece[] = []
       const text = collect(block, parent, pieces, '')
       const found = findForeign(text, paired)
-      for (const range of found.toReversed()) {
-        report(range, text.slice(range.start, range.end), pieces)
-        cut(range, text, pieces, block)
-      }
+      const placeOf = findPlaces(pieces)
+      for (const range of found) report(range, text.slice(range.start, range.end), placeOf(range.start))
+      cutOut(found, text, pieces, block)
       return found.length > 0
     }
 
-    function report({ kind, start }: ForeignMarkup, words: string, pieces: readonly Piece[]): void {
-      const piece = pieces.findLast((it) => it.start <= start)
+    function report({ kind }: ForeignMarkup, words: string, place: Point | undefined): void {
       const shown = words.replace(/\s+/g, ' ')
       const message = file.message(
         `Unexpected ${kind} \`${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}\`, expected Markdown; it is left out`,
-        { place: piece && placeOf(piece, start), ruleId: 'foreign-markup', source: 'on-record' },
+        { place, ruleId: 'foreign-markup', source: 'on-record' },
       )
       message.fatal = false
       message.note = 'Write in Markdown what readers should see, or take it out; `import` knows what many of them mean.'
@@ -72,22 +74,35 @@ function collect(node: Nodes, parent: Parents, pieces: Piece[], text: string): s
   return node.type === 'link' ? `${words}\uFFFC` : words
 }
 
-/** Takes a range out of the leaves that hold it, with the space before it where there is one behind it too. */
-function cut({ start, end }: ForeignMarkup, text: string, pieces: readonly Piece[], block: Nodes): void {
-  const spaced = /[ \t]/.test(text[start - 1] ?? '\n') && /^(?:[\s.,;:!?)]|$)/.test(text.slice(end, end + 1))
-  const from = spaced ? start - 1 : start
-  for (const { node, parent, start: at } of pieces) {
-    const [first, last] = [Math.max(0, from - at), Math.min(node.value.length, end - at)]
-    if (first >= last) continue
-    node.value = node.value.slice(0, first) + node.value.slice(last)
-    if (node.value === '' && node !== block) remove(node, parent)
+/** Takes ranges out of the leaves that hold them, each with the space before it where there is one behind it too. */
+function cutOut(ranges: readonly ForeignMarkup[], text: string, pieces: readonly Piece[], block: Nodes): void {
+  const cuts = ranges.map(({ start, end }) => {
+    const spaced = /[ \t]/.test(text[start - 1] ?? '\n') && /^(?:[\s.,;:!?)]|$)/.test(text.slice(end, end + 1))
+    return { start: spaced ? start - 1 : start, end }
+  })
+  const emptied = new Map<Parents, Set<Nodes>>()
+  let first = 0
+  for (const { node, start, parent } of pieces) {
+    const stop = start + node.value.length
+    while (first < cuts.length && cuts[first]!.end <= start) first++
+    let kept = ''
+    let at = start
+    for (let i = first; i < cuts.length && cuts[i]!.start < stop; i++) {
+      kept += text.slice(at, Math.max(at, cuts[i]!.start))
+      at = Math.max(at, Math.min(cuts[i]!.end, stop))
+    }
+    if (at === start) continue
+    node.value = kept + text.slice(at, stop)
+    if (node.value === '' && node !== block) emptied.set(parent, (emptied.get(parent) ?? new Set()).add(node))
   }
+  for (const [parent, nodes] of emptied) removeFrom(parent, nodes)
 }
 
-/** Removes a node, and what held nothing else. */
-function remove(node: Nodes, parent: Parents): void {
-  const index = (parent.children as Nodes[]).indexOf(node)
-  if (index >= 0) parent.children.splice(index, 1)
+function removeFrom(parent: Parents, nodes: ReadonlySet<Nodes>): void {
+  setChildren(
+    parent,
+    (parent.children as Nodes[]).filter((child) => !nodes.has(child)),
+  )
 }
 
 function isBlank(node: Nodes): boolean {
@@ -96,11 +111,23 @@ function isBlank(node: Nodes): boolean {
   return 'children' in node && node.children.every(isBlank)
 }
 
-/** Where a character stands in the file; where escapes shift it, the beginning of its leaf. */
-function placeOf({ node, start }: Piece, at: number) {
-  const begin = node.position?.start
-  if (!begin) return undefined
-  const before = node.value.slice(0, at - start).split('\n')
-  const column = before.length === 1 ? begin.column + before[0]!.length : before.at(-1)!.length + 1
-  return { line: begin.line + before.length - 1, column }
+/** Where characters of the joined words stand in the file, asked in order; where escapes shift it, the beginning of its leaf. */
+function findPlaces(pieces: readonly Piece[]): (at: number) => Point | undefined {
+  let next = 0
+  let [line, column, from] = [0, 0, 0]
+  return (at) => {
+    while (next < pieces.length && pieces[next]!.start <= at) {
+      const { node, start } = pieces[next++]!
+      ;({ line, column } = node.position?.start ?? { line: 0, column: 0 })
+      from = start
+    }
+    const piece = pieces[next - 1]
+    if (!piece || line === 0) return undefined
+    for (; from < at; from++) {
+      const isBreak = piece.node.value[from - piece.start] === '\n'
+      column = isBreak ? 1 : column + 1
+      line += isBreak ? 1 : 0
+    }
+    return { line, column }
+  }
 }

@@ -82,4 +82,9 @@ describe('markup of other generators', () => {
     const text = mark.repeat(50_000)
     expect(threadTime(() => findForeign(text, pairedNames(text)))).toBeLessThan(5_000)
   })
+
+  it('is left out of one long paragraph in linear time', () => {
+    const text = 'a {{< x >}} b '.repeat(40_000)
+    expect(threadTime(() => read(text))).toBeLessThan(5_000)
+  })
 })

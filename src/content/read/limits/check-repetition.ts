@@ -5,9 +5,50 @@ import { report } from '../../messages/report.ts'
 const MAX_BRACKETS = 4000
 const MAX_UNDERLINED = 1000
 const MAX_BACKTICKS = 100
+const MAX_EMPHASIS_MARKS = 40_000
+const MAX_LIST_ITEMS = 20_000
+
+const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/
 
 /** A line of hyphens or of equals signs below words makes a heading of them. */
 const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/
+
+/** What has been counted up to a line, or in the paragraph that the line is in. */
+interface Counts {
+  line: string
+  brackets: number
+  emphasis: number
+  items: number
+  underlined: number
+}
+
+const LIMITS: { isOver: (counts: Counts) => boolean; reason: string; fix: string }[] = [
+  {
+    isOver: ({ brackets }) => brackets > MAX_BRACKETS,
+    reason: `more than ${MAX_BRACKETS} opening brackets in one paragraph`,
+    fix: 'Part the paragraph by blank lines.',
+  },
+  {
+    isOver: ({ emphasis }) => emphasis > MAX_EMPHASIS_MARKS,
+    reason: `more than ${MAX_EMPHASIS_MARKS} asterisks and underscores in one paragraph`,
+    fix: 'Part the paragraph by blank lines.',
+  },
+  {
+    isOver: ({ underlined }) => underlined > MAX_UNDERLINED,
+    reason: `more than ${MAX_UNDERLINED} headings that a line underlines`,
+    fix: 'Leave a blank line before a rule, or write headings as `## Words`.',
+  },
+  {
+    isOver: ({ items }) => items > MAX_LIST_ITEMS,
+    reason: `more than ${MAX_LIST_ITEMS} items of lists`,
+    fix: 'Part the text into several stories, or link to the list as a file.',
+  },
+  {
+    isOver: ({ line }) => line.includes('`'.repeat(MAX_BACKTICKS + 1)),
+    reason: `more than ${MAX_BACKTICKS} backticks in a row`,
+    fix: 'Code stands between three of them.',
+  },
+]
 
 /**
  * Whether the marks that a text repeats are within reason; where not, it is an error message of the file.
@@ -16,27 +57,21 @@ const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/
  */
 export function checkRepetition(file: VFile, body: string): boolean {
   let brackets = 0
+  let emphasis = 0
+  let items = 0
   let underlined = 0
   let above = ''
   for (const [at, line] of body.split('\n').entries()) {
     const isBlank = line.trim() === ''
     // The cells of a table are read one by one.
     brackets = isBlank ? 0 : brackets + (line.trimStart().startsWith('|') ? 0 : line.split('[').length - 1)
+    emphasis = isBlank ? 0 : emphasis + (line.match(/\*+|_+/g)?.length ?? 0)
+    items += LIST_ITEM.test(line) ? 1 : 0
     underlined += above.trim() !== '' && UNDERLINE.test(line) ? 1 : 0
     above = line
-    const found =
-      brackets > MAX_BRACKETS
-        ? [`more than ${MAX_BRACKETS} opening brackets in one paragraph`, 'Part the paragraph by blank lines.']
-        : underlined > MAX_UNDERLINED
-          ? [
-              `more than ${MAX_UNDERLINED} headings that a line underlines`,
-              'Leave a blank line before a rule, or write headings as `## Words`.',
-            ]
-          : line.includes('`'.repeat(MAX_BACKTICKS + 1))
-            ? [`more than ${MAX_BACKTICKS} backticks in a row`, 'Code stands between three of them.']
-            : null
+    const found = LIMITS.find(({ isOver }) => isOver({ line, brackets, emphasis, items, underlined }))
     if (!found) continue
-    report(file, 'repetition', `Unexpected ${found[0]}`, { place: { line: at + 1, column: 1 }, fix: found[1]! })
+    report(file, 'repetition', `Unexpected ${found.reason}`, { place: { line: at + 1, column: 1 }, fix: found.fix })
     return false
   }
   return true
