@@ -85,14 +85,14 @@ function cutOut(ranges: readonly ForeignMarkup[], text: string, pieces: readonly
   for (const { node, start, parent } of pieces) {
     const stop = start + node.value.length
     while (first < cuts.length && cuts[first]!.end <= start) first++
-    let kept = ''
+    let remaining = ''
     let at = start
     for (let i = first; i < cuts.length && cuts[i]!.start < stop; i++) {
-      kept += text.slice(at, Math.max(at, cuts[i]!.start))
+      remaining += text.slice(at, Math.max(at, cuts[i]!.start))
       at = Math.max(at, Math.min(cuts[i]!.end, stop))
     }
     if (at === start) continue
-    node.value = kept + text.slice(at, stop)
+    node.value = remaining + text.slice(at, stop)
     if (node.value === '' && node !== block) emptied.set(parent, (emptied.get(parent) ?? new Set()).add(node))
   }
   for (const [parent, nodes] of emptied) removeFrom(parent, nodes)
