@@ -46,4 +46,41 @@ export const GIVING_BARE = wordPattern(`
   counted
   own figure of
   own count of
+  stuck to its
+  stuck to their
+  stood by its
+  stood by their
+  insisted on its
+  insisted on their
+`)
+
+/** Nouns for a number as such: `the true number was above 150`. */
+export const TOTALS = wordPattern(`
+  number
+  figure
+  total
+  toll
+  count
+  sum
+`)
+
+/** Verbs between such a noun, or `it`, and the number. */
+export const COPULAS = wordPattern(`
+  is
+  are
+  was
+  were
+  had been
+  has been
+  would be
+`)
+
+/** Words before a number by which it is nearer the truth than another. */
+export const NEARNESS = wordPattern(`
+  nearer to
+  nearer
+  closer to
+  more like
+  above
+  below
 `)

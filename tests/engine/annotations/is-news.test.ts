@@ -17,6 +17,12 @@ it.each([
   ['units', 'The wall is 3 metres high and took 40 days.', ['3 metres', '40 days']],
   ['what is counted', 'The council closed nine schools and 14 clinics.', ['nine', '14']],
   ['a number given in place of another', 'About 300 marched. The union spoke of 2,000.', ['300', '2,000']],
+  [
+    'a number that is said to be the true one',
+    'About 300 came, police said. Marchers said it was nearer 900.',
+    ['300', '900'],
+  ],
+  ['a number that somebody keeps to', 'It will cost 48 jobs, the firm said; the union stuck to its 90.', ['48', '90']],
   ['a bare number of people and what befell them', 'By noon 167 had been rescued.', ['167']],
   ['how many signed', 'More than 115,000 students have signed the petition.', ['115,000']],
   ['papers where they are many', 'Police seized 300 documents.', ['300']],

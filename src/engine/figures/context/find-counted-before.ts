@@ -31,5 +31,10 @@ export function findCountedBefore(text: string, start: number): string | null {
   const crowd = CROWDED.exec(before)?.[1]
   if (crowd) return crowd
   const words = (NUMBERED.exec(before)?.[1] ?? '').split(/\s+/).filter((word) => word !== '')
-  return words.find((word) => isPeopleNoun(singularOf(word.toLowerCase())) || /^those$|[^s]s$/i.test(word)) ?? null
+  const isCounted = (word: string): boolean =>
+    isPeopleNoun(singularOf(word.toLowerCase())) || /^those$|[^s]s$/i.test(word)
+  const first = words.findIndex(isCounted)
+  // `measles cases in and around Brack` are cases.
+  const next = words[first + 1]
+  return next !== undefined && isCounted(next) ? next : (words[first] ?? null)
 }

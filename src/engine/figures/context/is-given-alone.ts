@@ -1,4 +1,4 @@
-import { BARE_DEEDS, GIVING_BARE } from '../../lexicon/bare-counts.ts'
+import { BARE_DEEDS, COPULAS, GIVING_BARE, NEARNESS, TOTALS } from '../../lexicon/bare-counts.ts'
 import { BOUNDS_BEFORE_COUNTS } from '../../lexicon/modifiers.ts'
 
 const modifiers = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
@@ -9,6 +9,13 @@ const GIVEN = new RegExp(
   'iu',
 )
 
+/** `there had been 5,000`, `it was nearer 900`, `the true number was above 150`: with nothing behind it that it could count. */
+const STATED = new RegExp(
+  `\\b(?:it|there|this|the (?:true|real|actual|right|correct) (?:${TOTALS}))\\s+(?:${COPULAS})\\s+(?:(?:in fact|in truth|really|actually)\\s+)?(?:(?:${NEARNESS})\\s+)?${modifiers}$`,
+  'iu',
+)
+const STOP = /^\s*(?:[.,;:”"’)]|$)/u
+
 /** `2,000 came`, `167 had been rescued`. */
 const DEED = new RegExp(`^\\s+(?:(?:have|had|has|were|was|are)\\s+)?(?:now\\s+|already\\s+)?(?:${BARE_DEEDS})\\b`, 'iu')
 
@@ -18,5 +25,6 @@ const MAX_REACH = 90
 /** Whether a number without a noun is given as somebody's count of what was just told. */
 export function isGivenAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - MAX_REACH), start).replace(/^[\s\S]*(?:[.!?;:][’”"']?\s|\n)/u, '')
+  if (STATED.test(before) && STOP.test(text.slice(end))) return true
   return GIVEN.test(before) || DEED.test(text.slice(end, end + MAX_REACH))
 }
