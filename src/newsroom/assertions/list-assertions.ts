@@ -2,7 +2,16 @@ import type { Span } from '../../engine/index.ts'
 import { findStatement } from '../counts/setting/find-giver.ts'
 import { DEEDS, DEFENDED, MISHAPS, TAKEN } from '../lexicon/causes.ts'
 import { CUSTODY_STEPS } from '../lexicon/custody.ts'
-import { DENIAL_WORDS, LACKING, NEGATION, OPPOSITIONS, REFUSAL, REPLIES } from '../lexicon/oppositions.ts'
+import {
+  DENIAL_WORDS,
+  HARMED,
+  LACKING,
+  NEGATION,
+  OPPOSITIONS,
+  REFUSAL,
+  REPLIES,
+  UNHARMED,
+} from '../lexicon/oppositions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type LazyList, lazyList } from '../memo/lazy-list.ts'
 import { keyName } from '../names/key-name.ts'
@@ -49,6 +58,8 @@ export interface Assertion {
   cause: 1 | 0 | -1
   /** Who has a place: 1 who took it, -1 who keeps it. */
   control: 1 | 0 | -1
+  /** Who came to harm: 1 some did, -1 nobody did, 0 nothing of either. */
+  harm: 1 | 0 | -1
   /** What it says has befallen a person. */
   custody: Custody | null
 }
@@ -102,7 +113,7 @@ export function listAssertions(reading: StoryReading): Assertion[] {
     // Beside a claim, fewer words than three are its source and cue.
     return [...attributed, own].filter(
       (one) =>
-        one.terms.list.length >= (one === own && !alone ? 3 : isShort(one) ? 1 : 2) &&
+        ((one.reply && isShort(one)) || one.terms.list.length >= (one === own && !alone ? 3 : isShort(one) ? 1 : 2)) &&
         (!isDeep || one.cause !== 0 || one.control !== 0 || one.custody !== null),
     )
   })
@@ -114,7 +125,8 @@ const isShort = ({ chain, giver }: Assertion): boolean => chain?.origin != null 
 type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain' | 'giver' | 'reply'>
 
 function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
-  const sided = sidesOf(content, denied)
+  // `No number was given for the dead`: nobody is alive for that.
+  const sided = sidesOf(content.replace(LACKING, ''), denied)
   const sides = sided.size === 0 ? NO_SIDES : new Map(Array.from(sided, ([id, { side }]) => [id, side]))
   const facts = content.replace(LACKING, '').replace(REFUSAL, ' ')
   const halts = sides.get('goes-on') === -1
@@ -137,6 +149,7 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     places: names.filter((name) => place.reading.names.get(name)?.kind === 'place'),
     cause: sideBetween(content, DEEDS, MISHAPS),
     control: sideBetween(content, TAKEN, DEFENDED),
+    harm: UNHARMED.test(content) ? -1 : HARMED.test(content) && !(denial || NEGATION.test(facts)) ? 1 : 0,
     custody: findCustody(
       content,
       () => peopleIn(place),

@@ -1,10 +1,12 @@
 import { sameVoice } from '../counts/same-voice.ts'
-import { OPPOSITIONS } from '../lexicon/oppositions.ts'
+import { OPPOSITIONS, SAME_VERBS } from '../lexicon/oppositions.ts'
+import { lazyList } from '../memo/lazy-list.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import type { Assertion } from './list-assertions.ts'
 import { opposeActivities } from './oppositions/oppose-activities.ts'
 import { opposeCause } from './oppositions/oppose-cause.ts'
+import { opposeContinued } from './oppositions/oppose-continued.ts'
 import { opposeControl } from './oppositions/oppose-control.ts'
 import { opposeCustody } from './oppositions/oppose-custody.ts'
 import { opposeHarm } from './oppositions/oppose-harm.ts'
@@ -56,8 +58,12 @@ const MIN_SIMILARITY_BELOW = 0.5
 export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   const common = compareTerms(a, b, vocabulary)
   if (Math.abs(a.sentence - b.sentence) <= MAX_SENTENCES_APART) {
-    const contrary = opposeReply(a, b, common)
-    if (contrary) return contrary
+    const contrary =
+      opposeReply(a, b, compareTerms(withSameVerbs(a), withSameVerbs(b), vocabulary)) ??
+      opposeSides(a, b, common) ??
+      opposeContinued(a, b) ??
+      opposeHarm(a, b)
+    if (contrary?.kind === 'conflict') return contrary
   }
   if (a.terms.list.length < 2 || b.terms.list.length < 2 || a.reply || b.reply) return null
   const opposed =
@@ -118,8 +124,18 @@ function areNamedIn(names: string[], { reading }: Assertion, least: number): boo
 
 const nothing: Common = { matter: [], terms: [], similarity: 0 }
 
+/** One word for those that mean the same, which who answers another may use: `would shut`, `no library would close`. */
+const withSameVerbs = ({ terms, reading }: Assertion): Pick<Assertion, 'terms' | 'reading'> => ({
+  terms: lazyList(terms.list.map((term) => SAME_VERBS.get(term) ?? term)),
+  reading,
+})
+
 /** What two assertions share, weighed by the shorter one. */
-function compareTerms(a: Assertion, b: Assertion, { weightOf }: TermWeights): Common {
+function compareTerms(
+  a: Pick<Assertion, 'terms' | 'reading'>,
+  b: Pick<Assertion, 'terms' | 'reading'>,
+  { weightOf }: TermWeights,
+): Common {
   const [few, many] = a.terms.list.length < b.terms.list.length ? [a.terms, b.terms] : [b.terms, a.terms]
   const held = many.set()
   const terms = few.list.filter((term) => held.has(term))

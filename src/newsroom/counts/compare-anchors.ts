@@ -35,6 +35,7 @@ function findTie(a: Count, b: Count): number {
   if (a.place !== '' && a.place === b.place) return 1
   if (meet(one.peoples, other.peoples)) return 1
   if (meet(one.anchors, other.anchors)) return 0.95
+  if (other.anchors.includes(a.place) || one.anchors.includes(b.place)) return 0.95
   const [here, there] = [
     [...one.peoples, ...one.peoplesAround],
     [...other.peoples, ...other.peoplesAround],
@@ -67,16 +68,25 @@ function compareSubjects(a: Count, b: Count): number {
     if (countShared(one, other) >= 2) return 0.8
   }
   if (sharedMatter(one, other).length >= MIN_MATTER) return 0.85
-  if (one.anchors.length > 0 && other.anchors.length > 0) return 0
+  // `The fire at the Quillon depot` and `the Ostby fire`, where either story has both names.
+  if (one.anchors.length > 0 && other.anchors.length > 0) return areOfOneAffair(a, b) ? 0.85 : 0
   const nowhere = one.around().size === 0 && other.around().size === 0
   // A story of few that names no place at all is of theirs.
   if (areOfNarrow(a, b) && (isUnplaced(one) || isUnplaced(other))) return 0.85
   // `It has cancelled 640 operations`, and `1,020 operations had been cancelled`, in an affair that few stories are of.
   const question = one.questions()[0]
-  if (areOfNarrow(a, b) && one.anchors.length + other.anchors.length === 0 && question === other.questions()[0])
-    if (question !== undefined && (isNamedThere(one, b) || isNamedThere(other, a))) return 0.85
+  const isOneQuestion = a.role !== null || (question !== undefined && question === other.questions()[0])
+  if (areOfNarrow(a, b) && one.anchors.length + other.anchors.length === 0 && isOneQuestion)
+    if (isNamedThere(one, b) || isNamedThere(other, a)) return 0.85
   return nowhere || meet([...one.around()], [...other.around()]) ? (areOfNarrow(a, b) ? 0.9 : 0.75) : 0
 }
+
+/** Of those who came to harm in an affair that few stories are of, where each story has the names by which the other tells it. */
+const areOfOneAffair = (a: Count, b: Count): boolean =>
+  areOfNarrow(a, b) &&
+  a.role !== null &&
+  a.setting().anchors.every((name) => isNamedIn(name, b.reading)) &&
+  b.setting().anchors.every((name) => isNamedIn(name, a.reading))
 
 /** What stands around the one is named anywhere in the story of the other. */
 const isNamedThere = ({ around }: Setting, { reading }: Count): boolean =>

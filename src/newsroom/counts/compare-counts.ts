@@ -67,8 +67,9 @@ function inTime(earlier: Count, later: Count): Comparison['how'] {
   if (sameVoice(one, other) && isOfTimeBefore(later, earlier)) return 'different'
   if (sameVoice(one, other) && !(gap === 0 && areOfTwoVoices(earlier, later)))
     return gap > 0 || later.asOf > earlier.asOf ? 'update' : 'different'
-  if (later.annotation.figure.change?.part === 'to' && gap > 0 && !areOfOneSpan(earlier, later)) return 'update'
   const rivals = areRivals(earlier, later)
+  if (later.annotation.figure.change?.part === 'to' && gap > 0 && !rivals && !areOfOneSpan(earlier, later))
+    return 'update'
   if (earlier.noun === 'sentence') return gap > 0 && AMENDED.test(sentenceOf(later)) ? 'update' : 'different'
   // A count goes on; who tells of it later tells of more of it.
   if (earlier.noun === 'vote' && gap > HOURS_OF_ONE_MOMENT) return rivals ? 'different' : 'update'

@@ -2,6 +2,7 @@ import { PROMISES, SINGULAR, SINGULAR_SHARES } from '../lexicon/measures.ts'
 import { COUNT_QUESTIONS, OF_PEOPLE } from '../lexicon/questions.ts'
 import { areOfNarrow, areSideBySide, countShared, isValue, meet } from './compare-anchors.ts'
 import type { Count, Setting } from './types.ts'
+import { areOfOneVoice } from './voices.ts'
 
 /** Whether two figures answer one question, 0 to 1; a casualty role is one. */
 export function compareQuestions(a: Count, b: Count): number {
@@ -18,7 +19,7 @@ export function compareQuestions(a: Count, b: Count): number {
       ? 1
       : SINGULAR.has(a.noun) || (areOfNarrow(a, b) && PROMISES.has(a.noun))
         ? 0.9
-        : shared === 1 && isOwnedByOne(one, other)
+        : (shared === 1 && isOwnedByOne(one, other)) || (areOfNarrow(a, b) && areOfOneVoice(a, b))
           ? 0.85
           : 0
   const [first, second] = [one.questions()[0], other.questions()[0]]
@@ -26,8 +27,12 @@ export function compareQuestions(a: Count, b: Count): number {
     if (shared >= 2) return 1
     const isOwned = meet(one.owners, other.owners)
     const isApart = areOfTwoMatters(first, one, other) && !areSideBySide(a, b)
-    const isWhole = areOfNarrow(a, b) && OF_PEOPLE.has(first) && a.noun === 'people' && b.noun === 'people'
-    if (isApart && !isWhole && (!isOwned || OPINIONS.has(first))) return 0.6
+    const isWhole =
+      areOfNarrow(a, b) &&
+      OF_PEOPLE.has(first) &&
+      (first === 'ill' ? a.key === b.key : a.noun === 'people' && b.noun === 'people')
+    const isGivenByOne = !OPINIONS.has(first) && areOfNarrow(a, b) && areOfOneVoice(a, b)
+    if (isApart && !isWhole && !isGivenByOne && (!isOwned || OPINIONS.has(first))) return 0.6
     return isOwned ? 1 : areOfNarrow(a, b) || areSideBySide(a, b) ? 0.9 : 0.8
   }
   if (first !== undefined && second !== undefined)

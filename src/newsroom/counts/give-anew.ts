@@ -2,14 +2,13 @@ import type { FigureAnnotation } from '../../engine/index.ts'
 import { ANYBODY, GIVING_ANEW } from '../lexicon/settings.ts'
 import { lazy } from '../memo/lazy.ts'
 import type { StoryReading } from '../story/read-story.ts'
+import { meet } from './compare-anchors.ts'
 import { magnitudeOf } from './compare-questions.ts'
 import { findGiver, partAt } from './setting/find-giver.ts'
+import { findQuestions } from './setting/find-questions.ts'
 import { timeOf } from './setting/find-time.ts'
 import type { Count } from './types.ts'
 import { areOfTwoVoices, listVoiceWords } from './voices.ts'
-
-/** Sentences back in which stands what a number is given in place of. */
-const MAX_SENTENCES = 2
 
 /** So many times greater a number is hardly of the same. */
 const MAX_RATIO = 30
@@ -26,12 +25,14 @@ export function giveAnew(
   { text, start }: { text: string; start: number },
   counts: Count[],
 ): Count | null {
-  if (!GIVING_ANEW.test(text.slice(0, start))) return null
+  const refused = numberRefused(text.slice(start + annotation.figure.text.length))
   const { part, offset } = partAt(text, start)
-  if (!GIVING_ANEW.test(part.slice(0, start - offset))) return null
+  const isGivenAnew = GIVING_ANEW.test(text.slice(0, start)) && GIVING_ANEW.test(part.slice(0, start - offset))
+  if (!isGivenAnew && refused === null) return null
   const giver = findGiver(text, start)
-  if (giver.length === 0) return null
-  const former = counts.findLast((count) => isAlike(count, annotation))
+  if (giver.length === 0 && refused === null) return null
+  const isRefused = ({ annotation: { figure } }: Count): boolean => refused === null || figure.text.includes(refused)
+  const former = counts.findLast((count) => isAlike(count, annotation, refused === null ? 2 : 4) && isRefused(count))
   if (former === undefined || former.vague || former.bearer !== null) return null
   const count: Count = {
     ...former,
@@ -48,16 +49,28 @@ export function giveAnew(
     insteadOf: former,
     rulings: undefined,
   }
+  if (answersAnother(former, text, start)) return null
   const ratio = magnitudeOf(former) / Math.max(1e-9, magnitudeOf(count))
   return ratio < MAX_RATIO && 1 / ratio < MAX_RATIO && areOfTwoVoices(former, count) ? count : null
 }
 
-/** Of the same kind and unit, a sentence or two before, and by its noun nothing else. */
+/** `150 had fallen ill`, and `2,300 had been vaccinated`. */
+function answersAnother(former: Count, text: string, start: number): boolean {
+  const [own, other] = [findQuestions(text, start), former.setting().questions()]
+  return own.length > 0 && other.length > 0 && !meet(own, other)
+}
+
+/** Digits of the number that another is said to be the true one of: `is £27 million, not 18`. */
+const numberRefused = (behind: string): string | null =>
+  /^(?: \p{L}+)?,? (?:and )?not (?:the )?[£$€]?(\d[\d.,]*\d|\d)\b/u.exec(behind)?.[1] ?? null
+
+/** Of the same kind and unit, so many sentences before at most, and by its noun nothing else. */
 function isAlike(
   { annotation: { sentence, figure: one }, role }: Count,
   { sentence: at, figure }: FigureAnnotation,
+  sentences: number,
 ): boolean {
-  if (sentence < at - MAX_SENTENCES) return false
+  if (sentence < at - sentences) return false
   // `18 million marks`, and then `31 million`.
   const isBareSum = one.kind === 'money' && figure.kind === 'cardinal' && figure.unit === null && figure.noun === null
   if (!isBareSum && (one.kind !== figure.kind || one.unit !== figure.unit)) return false

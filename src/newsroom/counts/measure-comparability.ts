@@ -98,7 +98,8 @@ function areOfOneOccasion(a: Count, b: Count): boolean {
   const ratio = Math.max(x, y) / Math.max(1, Math.min(x, y))
   if (one.total && other.total) return ratio <= MAX_RATIO_OF_TOTALS
   // Of one affair `four were arrested`, and later `nine have now been`.
-  if (areOfNarrow(a, b) && later(a, b).setting().running) return ratio <= MAX_RATIO_OF_TOTALS
+  if (areOfNarrow(a, b) && later(a, b).setting().running)
+    return ratio <= (later(a, b).annotation.figure.change?.part === 'to' ? MAX_RATIO_OF_RISE : MAX_RATIO_OF_TOTALS)
   if (one.total !== other.total) return false
   if (one.days === null || other.days === null)
     return Math.abs(a.reading.time - b.reading.time) <= MAX_HOURS * 3_600_000
@@ -107,6 +108,8 @@ function areOfOneOccasion(a: Count, b: Count): boolean {
 }
 
 const MAX_RATIO_OF_TOTALS = 3
+/** The same where the later one is told as what it has risen to. */
+const MAX_RATIO_OF_RISE = 10
 const MAX_RATIO_OF_SPANS = 1.25
 
 /** Hours within which two stories tell of the same arrests. */

@@ -57,7 +57,9 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
   const befell =
     kind === 'cardinal' ? (role ?? roleOfNumber(text, start, noun) ?? roleAround(text, start, annotation, head)) : role
   const isOfPeople = befell === null && unit === null && (isPeople(head) || /^signat(?:ure|ory)$/.test(head))
-  const question = isOfPeople ? (findQuestions(text, start)[0] ?? null) : null
+  const isCase = befell === null && unit === null && CASES.has(head)
+  const question = isOfPeople || isCase ? (findQuestions(text, start)[0] ?? null) : null
+  if (isCase && question === 'ill') return { noun: 'people', qualifiers: [], role: null, question, isGroup: false }
   if (question === 'signed') return { noun: 'signature', qualifiers: [], role: null, question, isGroup: false }
   const isCrowd = question !== null && OF_PEOPLE.has(question) && CROWDS.has(head)
   // Soldiers are counted apart from civilians, and children from all.
@@ -82,6 +84,9 @@ function roleOfNumber(text: string, start: number, noun: string | null): Casualt
 }
 
 const isPeople = (head: string): boolean => PEOPLE_NOUNS.has(head) || CROWDS.has(head)
+
+/** By which those who fell ill are counted. */
+const CASES: ReadonlySet<string> = new Set(['case', 'infection'])
 
 const KINDS: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'man', 'minor', 'woman'])
 

@@ -23,6 +23,14 @@ export function areOfTwoVoices(a: Count, b: Count): boolean {
   )
 }
 
+/** Whether two counts are given by one, by the marks of their stories or by the words of their sentences. */
+export function areOfOneVoice(a: Count, b: Count): boolean {
+  if (sameVoice(a.reading.chains.get(a.annotation.id) ?? null, b.reading.chains.get(b.annotation.id) ?? null))
+    return true
+  const [one, other] = [a.setting().giver, b.setting().giver]
+  return one.length > 0 && other.length > 0 && areOfOneName(one, other)
+}
+
 /**
  * Whether two who speak are two. Where the marks of a story do not say, its words do: police and the organisers are two,
  * the coastguard and Holm, who is named as its spokesman, are not.

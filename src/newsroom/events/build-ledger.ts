@@ -73,7 +73,8 @@ function successorOf(count: Count, near: Count[]): Count | null {
   const successors = near.filter((other) => {
     if (other.reading.time <= count.reading.time) return false
     const { how, score } = compareCounts(count, other)
-    return how === 'update' && score >= SHOWN.update && (isOfVoice(count, other) || !isContested(other, near))
+    if (how !== 'update' || score < SHOWN.update) return false
+    return isOfVoice(count, other) || (count.insteadOf === null && !isContested(other, near))
   })
   const ordered = successors.toSorted(
     (a, b) => a.reading.time - b.reading.time || Number(isOfVoice(count, a)) - Number(isOfVoice(count, b)),

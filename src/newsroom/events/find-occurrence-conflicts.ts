@@ -63,6 +63,7 @@ const mayClash = (a: Assertion, b: Assertion): boolean =>
   b.reply ||
   (a.sides.size > 0 && b.sides.size > 0) ||
   a.cause * b.cause < 0 ||
+  a.harm * b.harm < 0 ||
   a.control * b.control < 0
 
 function accountOf({ reading, sentence, annotation, chain }: Assertion): AttributedPassage {

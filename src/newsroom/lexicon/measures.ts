@@ -146,6 +146,7 @@ export const MEASURING: readonly (readonly [string, RegExp])[] = [
   ['insurance', /\b(?:insured)\b/i],
   ['value', /\b(?:valued|worth)\b/i],
   ['proceeds', /\b(?:raised)\b/i],
+  ['pay', /\b(?:earn(?:s|ed)?)\b/i],
   ['damage', /\b(?:in damages?)\b/i],
 ]
 
@@ -186,6 +187,7 @@ export const PROMISES = wordSet(`
   payment
   payout
   reward
+  rise
 `)
 
 /** Verbs by which somebody changes a sum of theirs: `raised its offer for Landro to`. */

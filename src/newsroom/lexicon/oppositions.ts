@@ -1,4 +1,5 @@
 import { wordPattern } from '../../engine/index.ts'
+import { stem } from '../terms/stem.ts'
 /** Two ways a thing can stand that exclude each other, as stems or patterns of the words that say so. */
 export interface Opposition {
   id: string
@@ -96,10 +97,17 @@ export const OPPOSITIONS: readonly Opposition[] = [
     changes: true,
   },
   {
+    id: 'supplied',
+    label: 'enough or short',
+    no: /\b(?:r[au]n out|running out|shortages?|short of|lack(?:s|ed|ing)?|none left|too (?:few|little)|insufficient|exhausted|used up)\b/i,
+    yes: /\b(?:enough|plenty|sufficient|ample|in stock|well[ -]stocked|adequate)\b/i,
+    changes: true,
+  },
+  {
     id: 'works',
     label: 'working or failed',
-    no: /\b(?:out of (?:action|order|service)|power cuts?|blackout|without (?:power|electricity|water)|cut off|broken down|offline|grounded|disabled)\b/i,
-    yes: /\b(?:restored|back (?:on|online|in service)|working (?:again|normally)|repaired|have power|had power|fully (?:working|operational))\b/i,
+    no: /\b(?:out of (?:action|order|service)|failed to (?:work|open|start|respond|go off)|malfunctioned|power cuts?|blackout|without (?:power|electricity|water)|cut off|broken down|offline|grounded|disabled)\b/i,
+    yes: /\b(?:restored|back (?:on|online|in service)|working (?:again|normally)|repaired|have power|had power|fully (?:working|operational)|work(?:ed|s|ing)? (?:as (?:it|they) should|as (?:planned|intended|designed|normal)|properly|normally|perfectly|well|without fault)|functioned|(?:gone|went|go) off|in (?:good|perfect|full) working order|in (?:good|perfect) order)\b/i,
     changes: true,
   },
 ]
@@ -118,9 +126,9 @@ export const REFUSAL =
 
 /** Nobody at all came to harm; `no soldiers were hurt` says nothing of others. */
 export const UNHARMED =
-  /\b(?:nobody|no one|none|not (?:one|a single))\b.{0,60}\b(?:hurt|injured|wounded|harmed|killed|died)\b|\bno (?:casualties|injuries|deaths|fatalities)\b|\b(?:everyone|everybody|all) .{0,30}\b(?:unhurt|unharmed|survived)\b/i
+  /\b(?:nobody|no one|none|not (?:one|a single))\b.{0,60}\b(?:hurt|injured|wounded|harmed|killed|died)\b|\bno (?:casualties|injuries|deaths|fatalities)\b|\b(?:everyone|everybody|all) .{0,30}\b(?:unhurt|unharmed|survived|(?:got|made it|came) out|escaped|accounted for|is safe|are safe|were safe|was safe)\b/i
 export const HARMED =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|\d+)\b.{0,120}\b(?:hurt|injured|wounded|wounds|injuries|killed|died|dead)\b|\b(?:hurt|injured|wounded|killed)\b.{0,20}\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\d+)\b/i
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|\d+)\b.{0,120}\b(?:hurt|injured|wounded|wounds|injuries|killed|died|dead|missing|unaccounted for|trapped)\b|\b(?:hurt|injured|wounded|killed)\b.{0,20}\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\d+)\b/i
 
 /** What is planned, feared, wished, demanded or possible has not happened. */
 export const UNREAL =
@@ -131,7 +139,7 @@ export const PURPOSE = /\b(?:to|for|of|from|by|without|before|after) (?:\p{L}+ly
 
 /** Sentences that deny the one before, and say no more of it. */
 export const REPLIES =
-  /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|contradict(?:s|ed)|refut(?:es?|ed)) (?:this|that|it|him|her|them|the (?:claims?|allegations?|accusations?|accounts?|reports?|numbers?|figures?))\s*(?:[.,:;]|$)|\b(?:this|that|it) (?:is|was) (?:not true|untrue|false|a lie|wrong|invented|nonsense)\b/i
+  /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|contradict(?:s|ed)|refut(?:es?|ed)) (?:this|that|it|him|her|them|the (?:claims?|allegations?|accusations?|accounts?|reports?|numbers?|figures?))\s*(?:[.,:;]|$)|\b(?:this|that|it) (?:is|was) (?:not true|not so|untrue|false|a lie|wrong|invented|nonsense)\b|\b(?:done|said|made|sent|given|received|had) (?:no such \p{L}+|nothing of the (?:kind|sort))\b|\b(?:disagrees|disagreed|thought otherwise|said otherwise)\s*[.:]|\b(?:he|she|it|they|this|that) (?:ha[ds]|was|were|did|does|do|is|are) not(?: (?:done so|been|happened|happen))?\s*[.”"]/iu
 
 /** Words that say of somebody that they are held, and that they are not. */
 export const IN_CUSTODY = /\b(?:arrested|detained|taken into custody|in custody|taken away)\b/i
@@ -176,6 +184,19 @@ export const ACTIVITIES: readonly Activity[] = [
   { id: 'production', label: 'production', named: /\b(?:production|output|assembly|mining|drilling|pumping)\b/i },
   { id: 'aid', label: 'aid', named: /\b(?:aid|convoys?|deliver(?:y|ies)|shipments?|supplies)\b/i },
 ]
+
+/** Verbs that mean the same of what is asserted and denied, by stem. */
+export const SAME_VERBS: ReadonlyMap<string, string> = new Map(
+  [
+    'close shut',
+    'resign quit',
+    'start begin began begun',
+    'buy bought purchase',
+    'dismiss sack',
+    'injure hurt wound',
+    'die death dead kill',
+  ].flatMap((line) => line.split(' ').map((word, _, [first = '']): [string, string] => [stem(word), stem(first)])),
+)
 
 /** Words of a denial. */
 export const DENIAL_WORDS = wordPattern(`

@@ -15,7 +15,7 @@ export const COUNT_QUESTIONS: readonly (readonly [string, RegExp])[] = [
   ['charged', /\b(?:charged|indicted|on trial|tried|convicted|sentenced)\b/i],
   [
     'trapped',
-    /\b(?:trapped|stranded|stuck|besieged|encircled|cut off|holed up|shelter(?:ed|ing)|remain(?:s|ed|ing)? in(?:side)? (?!detention|custody|prison|jail|force|place|office|hospital)|still (?:in(?:side)?(?! (?:detention|custody|prison|jail|force|place|office|hospital))|living))\b/i,
+    /\b(?:trapped|stranded|stuck(?! (?:to|by|with))|besieged|encircled|cut off|holed up|shelter(?:ed|ing)|remain(?:s|ed|ing)? in(?:side)? (?!detention|custody|prison|jail|force|place|office|hospital)|still (?:in(?:side)?(?! (?:detention|custody|prison|jail|force|place|office|hospital))|living))\b/i,
   ],
   [
     'lost',
@@ -42,7 +42,7 @@ export const COUNT_QUESTIONS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'jobs',
-    /\b(?:jobs (?:cuts?|losses)|job (?:cuts?|losses)|(?:cut(?:s|ting)?|ax(?:e[ds]?|ing)|los[est]+|losing|shed(?:s|ding)?|cost(?:s|ing)?|eliminat(?:e[ds]?|ing)|slash(?:ed|es|ing)?|scrap(?:ped|s)?) (?:[\p{L}\p{N},.-]+ ){0,4}(?:jobs|posts|positions|workers|staff|employees)|jobs (?:will|would|are to|were|could) (?:be )?(?:go|cut|lost)|laid off|lay(?:ing)? off|lay-?offs?|redundan(?:t|cy|cies)|sacked|dismissed|made redundant)\b/iu,
+    /\b(?:jobs (?:cuts?|losses)|job (?:cuts?|losses)|(?:cut(?:s|ting)?|ax(?:e[ds]?|ing)|los[est]+|losing|shed(?:s|ding)?|cost(?:s|ing)?|eliminat(?:e[ds]?|ing)|slash(?:ed|es|ing)?|scrap(?:ped|s)?) (?:[\p{L}\p{N},.-]+ ){0,4}(?:jobs|posts|positions|workers|staff|employees)|(?:jobs|posts) (?:will|would|are to|were|could|may|might|had to|have to) (?:be )?(?:go|cut|lost)|laid off|lay(?:ing)? off|lay-?offs?|redundan(?:t|cy|cies)|sacked|dismissed|made redundant)\b/iu,
   ],
   ['cancelled', /\b(?:cancel(?:s|l?ed|l?ing|lations?)?|postpon(?:e[ds]?|ing)|put off)\b/i],
   [
@@ -82,6 +82,10 @@ export const COUNT_QUESTIONS: readonly (readonly [string, RegExp])[] = [
     'delivered',
     /\b(?:deliver(?:ed|ies|y|s)|arriv(?:ed|es|al)|land(?:ed|s)|unloaded|shipped|handed out|distributed)\b/i,
   ],
+  [
+    'present',
+    /\b(?:on (?:shift|duty|site)|at work|(?:had been|was|were|are|been) working|(?:was|were|had been|been) (?:in|inside) the (?:building|plant|factory|hall|mine|school|hotel|theatre|house))\b/i,
+  ],
   ['speed', /\b(?:going|travell?ing|driving|doing|speed|fast|running) (?:\p{L}+ ){0,2}(?:at|of)\b|\bspeed\b/iu],
   ['sold', /\b(?:s[oe]ld?|sales|tickets?)\b/i],
 ]
@@ -96,6 +100,7 @@ export const OF_PEOPLE = wordSet(`
   treated
   aboard
   ill
+  present
 `)
 
 /** What may be measured in hectares, litres or kilometres, and differ from one account to the next. */
@@ -144,5 +149,6 @@ export const SAME_NOUNS: ReadonlyMap<string, string> = new Map(
     'aircraft plane warplane jet',
     'demonstrator protester marcher protestor',
     'spectator fan supporter attendee visitor',
+    'job post',
   ].flatMap((line) => line.split(' ').map((noun, _, [first = '']): [string, string] => [noun, first])),
 )

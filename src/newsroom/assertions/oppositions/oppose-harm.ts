@@ -1,5 +1,4 @@
 import { sameVoice } from '../../counts/same-voice.ts'
-import { HARMED, UNHARMED } from '../../lexicon/oppositions.ts'
 import type { Assertion } from '../list-assertions.ts'
 import type { Opposed } from './opposed.ts'
 
@@ -7,9 +6,7 @@ const WINDOW_MS = 36 * 3_600_000
 
 /** `Nobody was hurt` against `four people were brought to hospital with gunshot wounds`, of one place and day. */
 export function opposeHarm(a: Assertion, b: Assertion): Opposed | null {
-  if (a.reading === b.reading || Math.abs(b.reading.time - a.reading.time) > WINDOW_MS) return null
+  if (a.harm * b.harm !== -1 || Math.abs(b.reading.time - a.reading.time) > WINDOW_MS) return null
   if (sameVoice(a.chain, b.chain) || a.unreal || b.unreal) return null
-  const [none, some] = UNHARMED.test(a.text) ? [a, b] : [b, a]
-  if (!UNHARMED.test(none.text) || some.negative || !HARMED.test(some.text)) return null
   return { a, b, kind: 'conflict', label: 'hurt or unhurt', similarity: 0.5 }
 }

@@ -24,7 +24,7 @@ const isShared = (scope: string[], common: string[]): boolean =>
   scope.length > 0 && scope.filter((term) => common.includes(term)).length / scope.length >= 0.6
 
 /** What both speak of is only planned or feared: `could close the library`, but not `received what it asked for`. */
-function isOnlyThought({ text, reading }: Assertion, matter: string[]): boolean {
+export function isOnlyThought({ text, reading }: Assertion, matter: string[]): boolean {
   const words = [...text.matchAll(/\p{L}+/gu)]
   const last = words.findLast(([word]) => terms(word, reading.memo).some((term) => matter.includes(term)))
   return isUnreal(text.slice(0, last?.index ?? text.length))

@@ -9,8 +9,19 @@ const GIVES_BEHIND = new RegExp(
   String.raw`[,”"’] (?:(?:a|an|the|its|their) )?((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:${COUNT_GIVING_VERBS})\b(?! (?:by|to be)\b)`,
   'iu',
 )
+/** `…,” said the union’s leader, Piet Jans.` */
+const SAID_BY =
+  /[,”"’] (?:said|says) (?:(?:a|an|the|its|their) )?((?:[\p{L}\p{N}’'&.-]+ ){0,6}?[\p{L}\p{N}’'&.-]+)(?=[.,;]|$| (?:on|in|at|who)\b)/iu
 const ACCORDING_TO =
   /\baccording to ((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?=[.,;:]|$| (?:on|in|at|that|which|who)\b)/iu
+
+/** `About 600 walked, by the police's reckoning.` */
+const BY_COUNT =
+  /\b(?:by|on|in) ((?:[\p{L}\p{N}’'&.-]+ ){0,5}?[\p{L}\p{N}&.-]+)(?:['’]s?|s['’]) (?:own )?(?:reckoning|count|counting|estimates?|estimation|figures|tally|numbers|words|account)\b/iu
+
+/** `Damage was put at 60 million by the insurer, Norring.` */
+const GIVEN_BY =
+  /\b(?:put|estimated|reckoned|assessed) at [^.;]{0,60}? by ((?:[\p{L}\p{N}’'&.-]+,? ){0,5}?[\p{L}\p{N}’'&.-]+)(?=[.;]|$)/iu
 
 const PARTING = /;\s|,? (?:while|whereas|but|though|although) /gi
 
@@ -34,7 +45,14 @@ export function partAt(text: string, at: number): { part: string; offset: number
 export function findGiver(text: string, start: number): string[] {
   const { part, offset } = partAt(text, start)
   const [before, behind] = [part.slice(0, start - offset), part.slice(start - offset)]
-  const [, subject] = ACCORDING_TO.exec(behind) ?? GIVES_BEHIND.exec(behind) ?? GIVES_BEFORE.exec(before) ?? []
+  const [, subject] =
+    GIVEN_BY.exec(part) ??
+    ACCORDING_TO.exec(behind) ??
+    BY_COUNT.exec(part) ??
+    SAID_BY.exec(behind) ??
+    GIVES_BEHIND.exec(behind) ??
+    GIVES_BEFORE.exec(before) ??
+    []
   const words = subject === undefined ? [] : headOf(subject)
   return words.some((word) => PRONOUNS.has(word)) ? [] : words
 }

@@ -41,7 +41,8 @@ export function findMeasure(text: string, start: number, { figure }: FigureAnnot
     findBefore(before) ??
     findChanged(before) ??
     findSubject(before) ??
-    findPrice(before)
+    findPrice(before) ??
+    findRise(before)
   )
 }
 
@@ -111,12 +112,23 @@ const BREAKS_OFF = /\b(?:and|but|that|which|who|said|was|were|is|are)\b/i
 
 /** `sold the striker to Selm for 30 million`. */
 function findPrice(before: string): Measure | null {
-  return /\b(?:sold|sells?|bought|buys?|acquire[ds]?|purchased?)\b[^.;:]{1,80}? for (?:(?:about|around|some|at least|more than|over|nearly|almost) )?$/i.test(
+  return /\b(?:sold|sells?|bought|buys?|acquire[ds]?|purchased?|sign(?:ed|s)\b[^.;:]{1,60}? from)\b[^.;:]{1,80}? for (?:(?:about|around|some|at least|more than|over|nearly|almost) )?$/i.test(
     before,
   )
     ? { noun: 'price', qualifiers: [] }
     : null
 }
+
+/** `council tax would go up by 7 per cent`: what rises narrows it. */
+function findRise(before: string): Measure | null {
+  const [, run = ''] = RISING.exec(before) ?? []
+  return run === '' ? null : { noun: 'rise', qualifiers: qualifiersOf(run) }
+}
+
+const RISING = new RegExp(
+  String.raw`\b((?:\p{Ll}+ )?\p{Ll}{3,}) (?:(?:will|would|is to|are to|should|must|has|have|had) )?(?:rises?|rose|risen|go(?:es|ne)? up|went up|increase[sd]?) by (?:${LEVEL_BOUNDS} )*$`,
+  'u',
+)
 
 /** `a fee of 38 million for Adu` is the price of Adu. */
 const findFee = (before: string, behind: string): Measure | null =>

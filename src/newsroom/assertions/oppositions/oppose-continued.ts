@@ -1,0 +1,35 @@
+import { OPPOSITIONS } from '../../lexicon/oppositions.ts'
+import type { Assertion } from '../list-assertions.ts'
+import type { Opposed } from './opposed.ts'
+
+/** Sentences between which two causes are of what the story tells of. */
+const MAX_SENTENCES_APART = 2
+
+/** Oppositions that a thing spoken of again by `it` or `they` may be in. */
+const OF_THINGS: ReadonlySet<string> = new Set(['goes-on', 'open', 'intact', 'works', 'supplied', 'safe', 'free'])
+
+const SPOKEN_OF_AGAIN = /^(?:that )?(?:they|it|these|those|both)\b|\b(?:of|with) (?:it|them)$/i
+
+/** `it had stopped the talks` tells of whoever speaks; `it had stopped` may not. */
+const ENDS_THERE = /^(?:$|[.,;]|\s+(?:as|at|on|in|by|since|again|for all|throughout|of (?:it|them)$))/i
+
+/**
+ * `The two officers have been suspended` and in the next breath `they were on duty as usual`: the other state of what was
+ * just spoken of, which is not named again. What was an accident to the one and a deed to the other need not be named at all.
+ */
+export function opposeContinued(a: Assertion, b: Assertion): Opposed | null {
+  const apart = b.sentence - a.sentence
+  if (a.reading !== b.reading || apart < 1 || apart > MAX_SENTENCES_APART) return null
+  for (const { id, label, no, yes } of OPPOSITIONS) {
+    const [x, y] = [a.sides.get(id), b.sides.get(id)]
+    if (x === undefined || y === undefined || x === y) continue
+    const isOfThing = apart === 1 && OF_THINGS.has(id) && SPOKEN_OF_AGAIN.test(b.text) && endsWith(b.text, no, yes)
+    if (id === 'intended' || isOfThing) return { a, b, kind: 'conflict', label, similarity: 0.5 }
+  }
+  return null
+}
+
+function endsWith(text: string, no: RegExp, yes: RegExp): boolean {
+  const match = no.exec(text) ?? yes.exec(text)
+  return match !== null && ENDS_THERE.test(text.slice(match.index + match[0].length))
+}
