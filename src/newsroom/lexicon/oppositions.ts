@@ -1,5 +1,4 @@
 import { wordPattern } from '../../engine/index.ts'
-import { stem } from '../terms/stem.ts'
 /** Two ways a thing can stand that exclude each other, as stems or patterns of the words that say so. */
 export interface Opposition {
   id: string
@@ -188,14 +187,14 @@ export const ACTIVITIES: readonly Activity[] = [
 /** Verbs that mean the same of what is asserted and denied, by stem. */
 export const SAME_VERBS: ReadonlyMap<string, string> = new Map(
   [
-    'close shut',
+    'clos shut',
     'resign quit',
     'start begin began begun',
-    'buy bought purchase',
+    'buy bought purchas',
     'dismiss sack',
-    'injure hurt wound',
+    'injur hurt wound',
     'die death dead kill',
-  ].flatMap((line) => line.split(' ').map((word, _, [first = '']): [string, string] => [stem(word), stem(first)])),
+  ].flatMap((line) => line.split(' ').map((verb, _, [first = '']): [string, string] => [verb, first])),
 )
 
 /** Words of a denial. */
