@@ -45,11 +45,11 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
 }
 
 const STATEMENT_BY = new RegExp(
-  String.raw`^(?:an?|one|the|this|that)\s(?:(?:${STATEMENT_MODIFIERS})\s)*(?:statement|release|tweet)s?\s(?:issued\s|released\s|posted\s|made\s)?(?:by|from)\s`,
+  String.raw`^(?:an?|one|the|this|that)\s(?:(?:${STATEMENT_MODIFIERS})\s)*(?:statement|release|tweet)s?\s(?:issued\s|released\s|posted\s|made\s)?(?:by|from)\s|^(?:the\s|an?\s|recent\s)?(?:interviews?|conversations?)\swith\s`,
   'iu',
 )
 
-/** `a statement by the board` says what the board does: the place where the board stands; null for other words. */
+/** `a statement by the board` says what the board does, `interviews with students` what they do: the place where they stand; null for other words. */
 function issuerOf(context: MentionContext): MentionContext | null {
   const { text, span, inside } = context
   const length = STATEMENT_BY.exec(text.slice(span.start, span.end))?.[0].length

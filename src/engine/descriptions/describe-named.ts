@@ -1,4 +1,5 @@
 import { COURTESIES } from '../lexicon/abbreviations.ts'
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
 import { isBody, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
@@ -46,6 +47,7 @@ export function describeNamed(
   const { kind, name } = sources[0]!
   const person: Found = { titles: roleInName(name ?? ''), standing: null }
   const body: Found = { titles: [], standing: null }
+  const isGiven = hasGivenName(name ?? '')
   let courtesy = false
   let pupil = false
   for (const mention of mentions.slice(0, MAX_MENTIONS)) {
@@ -56,12 +58,12 @@ export function describeNamed(
     courtesy ||= COURTESY.test(before)
     pupil ||= CLASS_YEAR.test(after)
     merge(person, describePerson(before, after))
-    merge(body, describeBody(before, after))
+    if (!isGiven) merge(body, describeBody(before, after))
   }
   const own = readOwnWords(text, sources, mentions)
   person.titles.push(...own.filter((words) => isRole(words)))
   body.titles.push(...own.filter((words) => !isRole(words)))
-  const speaks = /^(?:person|official|unnamed)$/u.test(kind)
+  const speaks = isGiven || /^(?:person|official|unnamed)$/u.test(kind)
   const isPerson = speaks
     ? person.titles.length > 0 || body.titles.length === 0
     : person.titles.length > 0 && body.titles.length === 0 && isTwoWords(name) && kindOfProperName(name ?? '') === null
@@ -82,6 +84,12 @@ export function describeNamed(
 const COURTESY = new RegExp(String.raw`\b(?:${COURTESIES})\.?\s(?:\p{Lu}[\p{L}.]*\s)?$`, 'u')
 
 const CLASS_YEAR = /^,?\s[’‘']\d\d(?!\d)/u
+
+/** `Ann Lee`, whom nobody takes for a body. */
+function hasGivenName(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length > 0 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) && kindOfProperName(name) === null
+}
 
 const isTwoWords = (name: string | null): boolean =>
   name !== null && /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name)
@@ -106,14 +114,15 @@ function roleInName(name: string): string[] {
   const words = name.split(' ')
   for (let size = words.length - 2; size > 0; size--) {
     const role = words.slice(0, size).join(' ')
-    if (isRole(role) && !COURTESY_TITLES.has(role.toLowerCase().replace(/\.$/u, ''))) return [role]
+    if (isRole(role) && !/[’']s?$/u.test(role) && !COURTESY_TITLES.has(role.toLowerCase().replace(/\.$/u, '')))
+      return [role]
   }
   return []
 }
 
 function describeBody(before: string, after: string): Found {
-  const ahead = readTitleBefore(before, (phrase) => isBody(phrase) && !/\s(?:of|for|to)\s/u.test(phrase))
-  const behind = readApposition(after)
+  const ahead = readTitleBefore(before, (phrase) => isBody(phrase) && !/\s(?:of|for|to)\s|[’']s?$/u.test(phrase))
+  const behind = readApposition(before, after)
   const titles = ahead === null ? [] : [ahead]
   if (behind !== null && isDescription(behind) && isBody(behind)) titles.push(cutStanding(behind).head)
   return { titles, standing: behind !== null && /^(?:who|whose)\s/u.test(behind) ? behind : null }

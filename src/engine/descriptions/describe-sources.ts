@@ -91,6 +91,7 @@ function mentionsByName(names: readonly NameMention[]): Map<string, NameMention[
 
 /** The person whose name ends the words of a source that was read as a whole: `Bank of Keld deputy governor Paul Tarn`. */
 function personWithin(sources: readonly Source[], names: readonly NameMention[]): string | null {
+  if (/\p{L}\sand\s\p{Lu}/u.test(sources[0]?.name ?? '')) return null
   for (const { kind, spans } of sources) {
     if (kind !== 'person' && kind !== 'official') continue
     for (const { start, end } of spans) {

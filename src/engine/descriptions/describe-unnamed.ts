@@ -23,7 +23,8 @@ export function describeUnnamed(
   sentences: readonly Span[],
 ): Described {
   const { kind, name } = sources[0]!
-  if (kind !== 'unnamed' && kind !== 'official' && kind !== 'person')
+  const isPair = /^\p{Lu}.*\sand\s\p{Lu}/u.test(name ?? '')
+  if (isPair || (kind !== 'unnamed' && kind !== 'official' && kind !== 'person'))
     return { title: null, titles: [], standing: null, is: null, courtesy: false, pupil: false }
   let best: Described = { title: null, titles: [], standing: null, is: null, courtesy: false, pupil: false }
   for (const source of sources) {

@@ -152,6 +152,19 @@ export const ROLE_NOUNS = wordSet(`
   queen
   prince
   princess
+  actress
+  waitress
+  duchess
+  hostess
+  heiress
+  mistress
+  stewardess
+  seamstress
+  governess
+  countess
+  empress
+  abbess
+  emissary
 `)
 
 /** Words with the endings of people that are none. */
@@ -268,6 +281,205 @@ export const NO_ROLES = wordSet(`
   assessment
   continent
   century
+  answer
+  wonder
+  manner
+  layer
+  danger
+  hunger
+  anger
+  career
+  flower
+  finger
+  shoulder
+  laughter
+  slaughter
+  fever
+  cancer
+  theater
+  meter
+  parameter
+  filter
+  register
+  newsletter
+  butter
+  ladder
+  leather
+  mirror
+  terror
+  horror
+  tremor
+  rumor
+  humor
+  favor
+  harbor
+  harbour
+  armor
+  armour
+  anchor
+  vapor
+  tumor
+  tumour
+  corridor
+  vector
+  reactor
+  tractor
+  motor
+  indicator
+  accelerator
+  generator
+  elevator
+  refrigerator
+  elephant
+  warrant
+  covenant
+  quadrant
+  talent
+  accent
+  extent
+  intent
+  consent
+  dissent
+  cent
+  spent
+  went
+  sent
+  tent
+  rent
+  current
+  silent
+  patent
+  torrent
+  ingredient
+  nutrient
+  component
+  prominent
+  permanent
+  frequent
+  subsequent
+  confident
+  evident
+  urgent
+  violent
+  excellent
+  absent
+  relevant
+  significant
+  constant
+  instant
+  distant
+  fee
+  degree
+  coffee
+  committee
+  guarantee
+  agree
+  tree
+  consist
+  twist
+  mist
+  ballot
+  riot
+  robot
+  spot
+  shot
+  plot
+  slot
+  pivot
+  median
+  voucher
+  folder
+  counter
+  banner
+  barrier
+  boulder
+  burger
+  checker
+  cluster
+  container
+  copper
+  encounter
+  endeavor
+  endeavour
+  fiber
+  gather
+  gutter
+  hammer
+  helicopter
+  higher
+  lower
+  larger
+  smaller
+  greater
+  longer
+  shorter
+  stronger
+  weaker
+  newer
+  older
+  younger
+  bigger
+  lighter
+  heavier
+  liver
+  lumber
+  millimeter
+  oyster
+  pepper
+  pillar
+  platter
+  powder
+  proper
+  reminder
+  remainder
+  roller
+  rubber
+  rudder
+  saucer
+  scanner
+  semester
+  sever
+  sewer
+  shower
+  shutter
+  silver
+  sober
+  steamer
+  sticker
+  super
+  tender
+  thunder
+  timber
+  together
+  toner
+  trigger
+  tumbler
+  undercover
+  upper
+  utter
+  waiver
+  whisper
+  wrapper
+  zipper
+  behavior
+  behaviour
+  calculator
+  decor
+  flavor
+  flavour
+  glamor
+  interior
+  exterior
+  inferior
+  superior
+  meteor
+  odor
+  parlor
+  razor
+  rigor
+  sensor
+  valor
+  vigor
 `)
 
 /** Courtesy titles that say nothing of what somebody is. */
@@ -421,7 +633,6 @@ export const ROLE_ENDINGS = wordPattern(`
   man
   woman
   person
-  ess
   ee
   logist
   crat
@@ -503,9 +714,6 @@ export const PLAIN_NOUNS = wordSet(`
   woman
   boy
   girl
-  speaker
-  author
-  writer
   teenager
   victim
   suspect
@@ -513,7 +721,6 @@ export const PLAIN_NOUNS = wordSet(`
   user
   owner
   player
-  one
 `)
 
 /** Kin, whom one is only to somebody: `wife` alone says nothing. */
@@ -548,4 +755,17 @@ export const KIN_ALONE = wordSet(`
   flatmate
   neighbour
   neighbor
+  lover
+  fiance
+  fiancé
+  fiancée
+`)
+
+/** What somebody is to the text that they stand in: `the author of this piece`. */
+export const WRITER_NOUNS = wordSet(`
+  author
+  writer
+  speaker
+  commenter
+  narrator
 `)

@@ -82,6 +82,28 @@ export const NO_TITLE_WORDS = wordSet(`
   meanwhile
   today
   yesterday
+  tomorrow
+  month
+  week
+  year
+  night
+  as
+  while
+  whilst
+  after
+  before
+  since
+  until
+  if
+  although
+  though
+  because
+  unlike
+  despite
+  during
+  both
+  some
+  one
 `)
 
 /** Plurals and the like that stand before a role: `human rights lawyer`. */
@@ -150,4 +172,64 @@ export const TITLE_PARTICIPLES = wordSet(`
   unnamed
   noted
   renowned
+  acting
+  incoming
+  outgoing
+  sitting
+  founding
+  leading
+  managing
+  presiding
+  visiting
+  serving
+  reigning
+  ruling
+  retiring
+`)
+
+/** Verbs, as they stand behind `to` or `will`, whose object is often somebody with a title: `to meet President Lee`. */
+export const VERBS_BEFORE_TITLES = wordSet(`
+  meet
+  support
+  join
+  see
+  call
+  press
+  ask
+  urge
+  help
+  back
+  replace
+  succeed
+  oust
+  attack
+  defend
+  address
+  thank
+  praise
+  criticise
+  criticize
+  accuse
+  invite
+  visit
+  greet
+  persuade
+  convince
+  tell
+  give
+  pressure
+  follow
+  elect
+  appoint
+  nominate
+  impeach
+  arrest
+  sanction
+  target
+  kill
+  welcome
+  host
+  challenge
+  beat
+  blame
 `)

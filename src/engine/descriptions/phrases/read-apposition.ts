@@ -1,54 +1,73 @@
 import { ABBREVIATED_WORDS } from '../../lexicon/abbreviations.ts'
-import { DESCRIPTION_CUES } from '../../lexicon/phrase-stops.ts'
+import { DESCRIPTION_CUES, OPENING_PREPOSITIONS } from '../../lexicon/phrase-stops.ts'
+import { isKnownRole } from '../../names/is-role-noun.ts'
+import { headOf } from '../../sources/is-role.ts'
 
-/** What stands between a name and the words that describe its bearer: its year, a bracket, its place, its age, a comma or a dash. */
-const OPENS =
-  /^(?:\s?[’‘']\d\d|\s\([^()]{1,40}\))?(?:\s(?:of|from)\s(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}(?=,))?(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s|\s[–—-]{1,2}\s|\s\()/u
+/** What stands between a name and the words that describe its bearer: its year, a bracket, its age, a comma or a dash. */
+const OPENS = /^(?:\s?[’‘']\d\d|\s\([^()]{1,40}\))?(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s|\s[–—-]{1,2}\s|\s\()/u
+
+/** ` of Texas, `: a place between them. */
+const OF_PLACE = /^\s(?:of|from)\s(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}(?=,\s)/u
 
 const CUE = new RegExp(String.raw`\s(?:${DESCRIPTION_CUES})(?=\s|$)`, 'u')
 
 /** A mark at which a description ends, other than the full stop of an abbreviation. */
 const STOPS = new RegExp(
-  String.raw`[;:!?“”"()\n]|\.(?=\s|$)(?<!\b(?:${ABBREVIATED_WORDS}|\p{Lu})\.)|\s[–—]{1,2}\s|\s-\s`,
+  String.raw`[;:!?“”"()\n]|\.(?=\s|$)(?<!\b(?:${ABBREVIATED_WORDS}|\p{Lu})\.)|\s[–—]{1,2}(?:\s|$)|\s-\s`,
   'u',
 )
 
-/** A comma behind which the description goes on: `, and`, `, technology and arms control`, `, Media and Sport`. */
+/** A comma behind which the description goes on: `, and a`, `, technology and arms control`, `, Media and Sport`. */
 const GOES_ON =
-  /^,\s(?:and\s(?:an?\s|the\s|former\s)?\p{L}+|(?:\p{Ll}+\s){1,2}and\s\p{Ll}{4,}(?<!ed)(?=[\s,.])|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+(?=[\s,.]))/u
+  /^,\s(?:and\s(?!one\sof)(?:(?:an?|the|former)\s\p{L}+|\p{Ll}+)|(?:\p{Ll}+\s){1,2}and\s\p{Ll}{4,}(?<!ed)(?=[\s,.])|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+(?=[\s,.]))/u
+
+/** `According to Ann Lee, the minister had lied`: whose name is followed by the sentence itself. */
+const BEFORE_SENTENCE = new RegExp(String.raw`(?:^|[,;:—–“”"]\s?)(?:${OPENING_PREPOSITIONS})\s[^,]*$`, 'iu')
 
 /**
  * The words set off behind a name, whatever they are: `, a spokesman for the port,` → `a spokesman for the port`; null
  * where nothing is set off.
  *
+ * @param before the sentence up to the name.
  * @param after the text behind the name, to the end of its sentence.
  */
-export function readApposition(after: string): string | null {
-  const open = OPENS.exec(after)
+export function readApposition(before: string, after: string): string | null {
+  const place = OF_PLACE.exec(after)
+  const behind = place ? after.slice(place[0].length) : after
+  const open = OPENS.exec(behind)
   if (!open) return null
-  const rest = after.slice(open[0].length)
+  const words = readClause(behind.slice(open[0].length))
+  if (words === '') return null
+  // Without a mark at its end, as before a cue: `Ann Lee, a teacher at the school said`.
+  const cue = /^(?:who|whose|which|where)\s/u.test(words) ? null : CUE.exec(words)
+  if (cue && BEFORE_SENTENCE.test(before)) return null
+  const whole = cue ? words.slice(0, cue.index) : words
+  return place && !isKnownRole(headOf(whole)) && !/^who/u.test(whole) ? null : whole
+}
+
+/** Words up to the mark at which a description or a clause ends. */
+export function readClause(rest: string): string {
   const stop = STOPS.exec(rest)
   let end = stop ? stop.index : rest.length
   for (let comma = rest.indexOf(','); comma >= 0 && comma < end; comma = rest.indexOf(',', comma + 1)) {
     if (/^,\d/u.test(rest.slice(comma)) || GOES_ON.test(rest.slice(comma, comma + 60))) continue
     end = comma
   }
-  const words = rest.slice(0, end).trim()
-  if (words === '') return null
-  // Without a mark at its end, as before a cue: `Ann Lee, a teacher at the school said`.
-  const cue = /^(?:who|whose|which|where)\s/u.test(words) ? null : CUE.exec(words)
-  return cue ? words.slice(0, cue.index) : words
+  return rest.slice(0, end).trim()
 }
 
 /** A description with no mark before it: `James Cox Deputy President for Clubs`, `Ann Lee an analyst at Orbex`. */
 const UNMARKED =
   /^\s((?:(?:[Aa]n?|[Cc]urrent|[Ff]ormer)\s\p{L}|(?:Deputy|Vice|Assistant|Associate|Head|Chief|President|Director|Chair)\s)[^,;:.“”"()\n]+)/u
 
-/** The words that describe somebody right behind a name, where a writer left the comma out; null where there are none. */
-export function readUnmarked(after: string): string | null {
-  const words = UNMARKED.exec(after)?.[1]
+/**
+ * The words that describe somebody right behind a name, where a writer left the comma out; null where there are none, or
+ * where somebody calls or gives another so: `called Ann Lee a liar`.
+ */
+export function readUnmarked(before: string, after: string): string | null {
+  if (!/^$|\b(?:said|says|explained|explains|according\sto)\s$/iu.test(before)) return null
+  const words = UNMARKED.exec(after)?.[1]?.replace(/\sas\swell\sas\s.*$/u, '')
   if (!words) return null
-  const cue = CUE.exec(words.replace(/\sas\swell\sas\s.*$/u, ''))
-  const rest = cue ? words.slice(0, cue.index) : words.replace(/\sas\swell\sas\s.*$/u, '')
-  return /\s(?:of|for|at|in|to|with|on|covering)\s/u.test(rest) || cue || !/\s\p{Ll}+ed\s/u.test(rest) ? rest : null
+  const cue = CUE.exec(words)
+  return cue ? words.slice(0, cue.index) : words
 }

@@ -1,4 +1,4 @@
-import { EMPTY_NOUNS, PLAIN_NOUNS } from '../../lexicon/roles.ts'
+import { EMPTY_NOUNS, PLAIN_NOUNS, WRITER_NOUNS } from '../../lexicon/roles.ts'
 import { headOf, isBody, isRelation, isRole } from '../../sources/is-role.ts'
 import { singularOf } from '../../text/inflection.ts'
 import type { NameMention, Source } from '../../types.ts'
@@ -35,6 +35,6 @@ function isOwnDescription(words: string): boolean {
   const noun = singularOf(headOf(bare))
   if (EMPTY_NOUNS.has(noun) || noun !== headOf(bare)) return false
   return isRole(bare)
-    ? !PLAIN_NOUNS.has(noun)
-    : bare.includes(' ') && isBody(bare) && /-|[’']s\s|^\p{Ll}+\s\p{Ll}+\s/u.test(bare)
+    ? !(PLAIN_NOUNS.has(noun) || WRITER_NOUNS.has(noun))
+    : bare.includes(' ') && isBody(bare) && /-|[’']s\s/u.test(bare)
 }

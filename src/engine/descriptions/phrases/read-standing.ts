@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { EMPTY_PREDICATES, STANDING } from '../../lexicon/source-phrases.ts'
 import { isRelation, isRole } from '../../sources/is-role.ts'
 
@@ -10,17 +11,19 @@ const MODIFIER = new RegExp(
 /** Words that only lead on: `who said`, `who was`. */
 const EMPTY = new RegExp(String.raw`^(?:who|that)\s(?:${EMPTY_PREDICATES})\b.{0,3}$`, 'u')
 const ANONYMITY =
-  /\banonym|\bnot?\b.{0,30}\b(?:named|identified|authori[sz]ed)|\bhis\sname\b|\bher\sname\b|\bname\s(?:was|is|has|be)\b/iu
+  /\banonym|\bnot?\b.{0,30}\b(?:named|identified|authori[sz]ed)|\b(?:declin|refus)\w+\sto\s(?:be|give)\b|\bhis\sname\b|\bher\sname\b|\bname\s(?:was|is|has|be)\b/iu
 
 /** A description cut into what somebody is and how they know: `a source | who closely follows labour rights`. */
 export function cutStanding(words: string): { head: string; standing: string | null } {
-  const whom = /,?\s(?:whom\s.*|who)$/u.exec(words)
+  const whom = /,?\s(?:whom\s.*|who)\s*$/u.exec(words)
   if (whom) return cutStanding(words.slice(0, whom.index))
   const modifier = MODIFIER.exec(words)
   if (!modifier || modifier[1] === undefined) return { head: words, standing: null }
   const standing = modifier[1].trim()
-  const head = words.slice(0, words.length - modifier[1].length).replace(/(?:,?\swho|[\s,])+$/u, '')
-  const isEmpty = EMPTY.test(standing) || ANONYMITY.test(standing) || OF_OTHERS.test(standing)
+  const head = words.slice(0, words.length - modifier[1].length).replace(/(?:,?\swho|[\s,–—-])+$/u, '')
+  const verb = /^who\s(?:also\s|had\s|has\s)?([\p{L}]+)/u.exec(standing)?.[1] ?? ''
+  const isEmpty =
+    REPORTING_VERBS.has(verb) || EMPTY.test(standing) || ANONYMITY.test(standing) || OF_OTHERS.test(standing)
   return { head, standing: isEmpty ? null : standing.replace(LOOSE, '') }
 }
 

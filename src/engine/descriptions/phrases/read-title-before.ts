@@ -1,8 +1,9 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { COURTESY_TITLES } from '../../lexicon/roles.ts'
 import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
-import { NO_TITLE_WORDS, PLURAL_MODIFIERS, TITLE_PARTICIPLES } from '../../lexicon/title-words.ts'
+import { NO_TITLE_WORDS, PLURAL_MODIFIERS, TITLE_PARTICIPLES, VERBS_BEFORE_TITLES } from '../../lexicon/title-words.ts'
 import { isRelation, isRole } from '../../sources/is-role.ts'
 import { singularOf } from '../../text/inflection.ts'
 
@@ -41,12 +42,25 @@ function afterOther(words: readonly string[], first: number): number {
   return and > 0 && (opens.test(words[first] ?? '') || opens.test(words[first - 1] ?? '')) ? and + 1 : first
 }
 
+/** `to support | President Lee`, `introducing | Provost Lee`: a verb before the title is none of it. */
+function afterVerb(words: readonly string[], first: number): number {
+  const [word = '', next] = words.slice(first)
+  const isVerb = VERBS_BEFORE_TITLES.has(word) && LEADS_VERB.test(words[first - 1] ?? '')
+  const isParticiple = /^\p{Ll}+ing$/u.test(word) && isCapital(next) && !TITLE_PARTICIPLES.has(word)
+  return (isVerb || isParticiple) && next !== undefined ? first + 1 : first
+}
+
+const LEADS_VERB = /^(?:to|will|would|can|could|may|might|must|should|not|did|does|do)$/iu
+
 /** `his | wife`: whose kin somebody is belongs to it. */
 const withOwner = (words: readonly string[], first: number): number =>
   /^(?:his|her|their)$/iu.test(words[first - 1] ?? '') &&
   isRelation(`${words[first - 1]} ${words.slice(first).join(' ')}`)
     ? first - 1
     : first
+
+const isGiven = (word: string | undefined): boolean =>
+  word !== undefined && (MALE_NAMES.has(word) || FEMALE_NAMES.has(word))
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
 
@@ -80,14 +94,15 @@ export function readTitleBefore(before: string, tests: (phrase: string) => boole
       (/^(?:of|for|to)$/u.test(word)
         ? leads(words[first - 2]) || (word === 'of' && isCapital(words[first - 2]) && isCapital(words[first]))
         : /^(?:and|&)$/u.test(word)
-          ? (isCapital(words[first - 2]) && isCapital(words[first])) || joinsRoles(words, first)
+          ? (isCapital(words[first - 2]) && isCapital(words[first]) && !isGiven(words[first - 3])) ||
+            joinsRoles(words, first)
           : word === 'on' && /^(?:committee|commission|council|panel|inquiry)$/iu.test(words[first - 2] ?? ''))
     const isThe = word === 'the' && !isLast && /^(?:of|for|to)$/u.test(words[first - 2] ?? '')
     if (!joins && !isThe && !isAbbreviation && !fits(word)) break
     first--
   }
   while (first < words.length && /^(?:of|for|to|and|&|the)$/u.test(words[first]!)) first++
-  const own = withOwner(words, afterOther(words, first))
+  const own = withOwner(words, afterVerb(words, afterOther(words, first)))
   const title = words.slice(own).join(' ')
   return title !== '' && tests(title.replace(/\.$/u, '')) ? title : null
 }
