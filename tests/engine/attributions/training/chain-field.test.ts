@@ -6,6 +6,8 @@ import {
   type LinearChain,
   makeRoom,
   marginals,
+  marginalsAgain,
+  marginalsIn,
 } from '../../../../src/engine/attributions/tagger/labelling/chain-field.ts'
 
 const TAGS = 3
@@ -69,13 +71,28 @@ describe('the labels of a sentence are the best that the weights allow', () => {
       fc.property(chains, (chain) => {
         const all = allPaths(chain).map(({ path, score }) => ({ path, weight: Math.exp(score) }))
         const whole = all.reduce((sum, { weight }) => sum + weight, 0)
-        const found = marginals(chain, chain.edge.map(Math.exp), free, room)
+        const found = marginals({ chain, expEdge: chain.edge.map(Math.exp), grammar: free, room })
         for (let i = 0; i < chain.length; i++) {
           for (let tag = 0; tag < TAGS; tag++) {
             const through = all.filter(({ path }) => path[i] === tag).reduce((sum, { weight }) => sum + weight, 0)
             expect(found[i * TAGS + tag]).toBeCloseTo(through / whole, 3)
           }
         }
+      }),
+    )
+  })
+
+  it('gives some tokens the same, and all again after one has changed', () => {
+    fc.assert(
+      fc.property(chains, fc.nat(4), fc.nat(TAGS - 1), (chain, token, tag) => {
+        const at = token % chain.length
+        const reckoning = { chain, expEdge: chain.edge.map(Math.exp), grammar: free, room }
+        const row = (chances: Float32Array) => chances.slice(at * TAGS, (at + 1) * TAGS)
+        const whole = row(marginals(reckoning))
+        expect(row(marginalsIn(reckoning, at, at + 1))).toEqual(whole)
+        chain.scores[at * TAGS + tag]! += 5
+        const again = marginalsAgain(reckoning, at).slice()
+        expect(again).toEqual(marginals(reckoning))
       }),
     )
   })

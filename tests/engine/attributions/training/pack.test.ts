@@ -3,13 +3,44 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ARGUMENT_TAGS } from '../../../../src/engine/attributions/tagger/model/argument-tags.ts'
-import { buildRowTable, sumRows } from '../../../../src/engine/attributions/tagger/model/row-table.ts'
+import {
+  addRows,
+  buildRowTable,
+  exchangeRows,
+  makeSums,
+  type RowTable,
+  rowOf,
+  writeScores,
+} from '../../../../src/engine/attributions/tagger/model/row-table.ts'
 import { TAGS } from '../../../../src/engine/attributions/tagger/model/tags.ts'
 import { unpack } from '../../../../src/engine/attributions/tagger/model/unpack.ts'
 import { slotOf } from '../../../../src/engine/attributions/tagger/model/vocabulary.ts'
 import { pack } from '../../../../src/engine/attributions/training/pack.ts'
 
 const file = new URL('../../../../src/engine/attributions/tagger/model/weights.json', import.meta.url)
+
+const PLACES = [3, 7, 40]
+
+/** Sums of weights, `TAGS` for each of the places, without any packing. */
+const exactSums = (values: number[], hashes: number[]) =>
+  Array.from({ length: TAGS }, (_, tag) =>
+    hashes.reduce((sum, hash) => sum + values[PLACES.indexOf(hash) * TAGS + tag]!, 0),
+  )
+
+/** Sums of the rows that hashes lead to, one a tag. */
+function sumOf(table: RowTable, hashes: number[], tags: number): Float32Array {
+  const sums = makeSums(table)
+  addRows(table, rowsOf(table, hashes), hashes.length, sums)
+  return scoresOf(table, sums, hashes.length, tags)
+}
+
+const rowsOf = (table: RowTable, hashes: number[]) => Int32Array.from(hashes, (hash) => rowOf(table, hash))
+
+function scoresOf(table: RowTable, sums: Int32Array, count: number, tags: number): Float32Array {
+  const scores = new Float32Array(tags)
+  writeScores(table, sums, count, tags, scores, 0)
+  return scores
+}
 
 describe('the file of weights', () => {
   it('says the same after packing and unpacking, but for rounding', () => {
@@ -28,19 +59,14 @@ describe('the file of weights', () => {
         JSON.stringify(pack(list, { node, edge }, bits, { arguments: { node, edge }, edges: link, link, trust: link })),
       ),
     )
-    const sums = new Int32Array(TAGS)
-    sumRows(model.rows, Int32Array.of(1), 1, sums)
-    expect([...sums]).toEqual(Array(TAGS).fill(0))
-    sumRows(model.rows, Int32Array.of(5, 9), 2, sums)
-    sums.forEach((sum, tag) => {
+    expect([...sumOf(model.rows, [1], TAGS)]).toEqual(Array(TAGS).fill(0))
+    sumOf(model.rows, [5, 9], TAGS).forEach((sum, tag) => {
       const exact = node[5 * TAGS + tag]! + node[9 * TAGS + tag]!
-      expect(Math.abs(sum * model.rows.step - exact)).toBeLessThan(0.07)
+      expect(Math.abs(sum - exact)).toBeLessThan(0.07)
     })
-    const given = model.arguments!
-    sumRows(given.rows, Int32Array.of(8), 1, sums)
-    for (let tag = 0; tag < ARGUMENT_TAGS; tag++) {
-      expect(Math.abs(sums[tag]! * given.rows.step - node[8 * ARGUMENT_TAGS + tag]!)).toBeLessThan(0.04)
-    }
+    sumOf(model.arguments!.rows, [8], ARGUMENT_TAGS).forEach((sum, tag) => {
+      expect(Math.abs(sum - node[8 * ARGUMENT_TAGS + tag]!)).toBeLessThan(0.04)
+    })
     list.words.forEach((word, i) => {
       const slot = slotOf(model.vocabulary, word)
       expect(model.vocabulary.cue[slot]).toBe(list.cue[i])
@@ -55,14 +81,16 @@ describe('the file of weights', () => {
   it('adds several weights at once without one spilling into the other', () => {
     const weights = fc.array(fc.integer({ min: -46, max: 46 }), { minLength: 3 * TAGS, maxLength: 3 * TAGS })
     fc.assert(
-      fc.property(weights, fc.array(fc.constantFrom(3, 7, 40), { maxLength: 90 }), (values, hashes) => {
-        const table = buildRowTable(6, Int32Array.of(3, 7, 40), Int8Array.from(values), 1)
-        const sums = new Int32Array(TAGS)
-        sumRows(table, Int32Array.from(hashes), hashes.length, sums)
-        for (let tag = 0; tag < TAGS; tag++) {
-          const rows = hashes.map((hash) => values[[3, 7, 40].indexOf(hash) * TAGS + tag]!)
-          expect(sums[tag]).toBe(rows.reduce((sum, value) => sum + value, 0))
-        }
+      fc.property(weights, fc.array(fc.constantFrom(...PLACES), { maxLength: 90 }), (values, hashes) => {
+        const table = buildRowTable({ bits: 6, step: 1, tags: TAGS }, Int32Array.from(PLACES), Int8Array.from(values))
+        const exact = exactSums(values, hashes)
+        expect([...sumOf(table, hashes, TAGS)]).toEqual(exact)
+        const sums = makeSums(table)
+        const none = rowsOf(table, Array(hashes.length).fill(5))
+        addRows(table, none, hashes.length, sums)
+        const exchanged = { before: none, rows: rowsOf(table, hashes) }
+        exchangeRows(table, exchanged, hashes.length, sums)
+        expect([...scoresOf(table, sums, hashes.length, TAGS)]).toEqual(exact)
       }),
     )
   })

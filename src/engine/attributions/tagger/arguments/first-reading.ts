@@ -4,7 +4,7 @@ import type { Joined } from '../linking/join.ts'
 import type { LabelledPart } from '../linking/link.ts'
 import { CUE } from '../model/tags.ts'
 import type { CueReading, FirstReading } from './argument-features.ts'
-import { findSegments } from './segments.ts'
+import { findSegments, type Segments } from './segments.ts'
 
 /** Words that are a cue by at least this chance may be one. */
 const MIN_CUE_CHANCE = 0.08
@@ -20,7 +20,8 @@ function level(chance: number): number {
 export function viewFirst(context: Context, { parts, path, chances }: Labels): FirstReading {
   const { count } = context
   const segments = findSegments(context)
-  const levels = Int8Array.from(chances, level)
+  const levels = new Int8Array(chances.length)
+  for (let i = 0; i < chances.length; i++) levels[i] = chances[i] === 0 ? -MAX_LEVEL : level(chances[i]!)
   const part = new Int32Array(count)
   for (const [index, { start, end }] of parts.entries()) part.fill(index + 1, start, end)
   const cueLevel = new Int8Array(count).fill(-MAX_LEVEL)
@@ -28,7 +29,17 @@ export function viewFirst(context: Context, { parts, path, chances }: Labels): F
     const at = segments.start[i]!
     if (levels[i * 3 + 2]! > cueLevel[at]!) cueLevel[at] = levels[i * 3 + 2]!
   }
-  return { path, levels, part, segments, cueLevel }
+  return { path, levels, part, segments, cueLevel, likely: countLikely(segments, cueLevel) }
+}
+
+/** How many stretches with a likely cue there are among the first of a text. */
+function countLikely({ start, before }: Segments, cueLevel: Int8Array): Int32Array {
+  const count = start.length
+  const likely = new Int32Array(before[count]! + 1)
+  for (let i = 0; i < count; i++) {
+    if (start[i] === i) likely[before[i]! + 1] = likely[before[i]!]! + Number(cueLevel[i]! >= 0)
+  }
+  return likely
 }
 
 /** A cue that may be one, and what the first reading made of it. */

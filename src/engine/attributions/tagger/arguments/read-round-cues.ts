@@ -3,18 +3,23 @@ import { hashWord } from '../../../text/hash.ts'
 import { overlap, totalLength } from '../../../text/spans.ts'
 import type { Context } from '../features/context.ts'
 import { COMMA_SHAPE } from '../features/shapes.ts'
-import { bestPath, buildGrammar, type LinearChain, makeRoom, marginals } from '../labelling/chain-field.ts'
+import {
+  bestPath,
+  buildGrammar,
+  type LinearChain,
+  makeRoom,
+  marginalsAgain,
+  marginalsIn,
+} from '../labelling/chain-field.ts'
 import { edgesOf } from '../labelling/edges.ts'
 import type { Labels } from '../labelling/label.ts'
 import type { Joined } from '../linking/join.ts'
 import type { LabelledPart } from '../linking/link.ts'
 import { ARGUMENT_TAGS, CONTENT_ARGUMENT, CUE_ARGUMENT } from '../model/argument-tags.ts'
 import type { Field } from '../model/model.ts'
-import { type RowTable, sumRows } from '../model/row-table.ts'
-import { TAGS } from '../model/tags.ts'
-import { ARGUMENT_FEATURES, argumentFeatures, type FirstReading } from './argument-features.ts'
 import { type Arguments, collectArguments, withWholeCue } from './collect-arguments.ts'
 import { type CueCandidate, findCues, viewFirst, windowOf } from './first-reading.ts'
+import { scoreWindow } from './score-window.ts'
 import { asRead, type EdgeChooser, settleEdges } from './settle-edges.ts'
 
 /** Words that the second reading takes for a cue by less than this chance are none. */
@@ -64,16 +69,20 @@ export function readRoundCues(
       edge,
     }
     scoreWindow(context, first, cue, { start, end }, rows, chain.scores)
-    const sure = take(chain, marginals(chain, expEdge, GRAMMAR, room), CUE_ARGUMENT, cue, start)
+    const reckoning = { chain, expEdge, grammar: GRAMMAR, room }
+    const own = { start: cue.start - start, end: Math.min(cue.end, end) - start }
+    const { head, chance: sure } = likeliest(marginalsIn(reckoning, own.start, own.end), CUE_ARGUMENT, own)
     if (sure < MIN_CHANCE) return quotedOnly(context, cue.joined)
+    takeAsGiven(chain, CUE_ARGUMENT, head)
     let path = bestPath(chain, GRAMMAR, room)
-    let chances = marginals(chain, expEdge, GRAMMAR, room)
+    let chances = marginalsAgain(reckoning, head)
     const isElsewhere = cue.joined?.contents.some((it) => it.start < start || it.start >= end)
     const isForced = sure >= SURE_CUE && !isElsewhere && !path.includes(CONTENT_ARGUMENT)
     if (isForced) {
-      take(chain, chances, CONTENT_ARGUMENT, { start, end }, start)
+      const { head: content } = likeliest(chances, CONTENT_ARGUMENT, { start: 0, end: chain.length })
+      takeAsGiven(chain, CONTENT_ARGUMENT, content)
       path = bestPath(chain, GRAMMAR, room)
-      chances = marginals(chain, expEdge, GRAMMAR, room)
+      chances = marginalsAgain(reckoning, content)
     }
     const found = withWholeCue(context, collectArguments(path, chances, start))
     const parts = isForced ? withWholeSentence(context, cue, found) : found
@@ -115,43 +124,23 @@ interface Range {
   end: number
 }
 
-function scoreWindow(
-  context: Context,
-  first: FirstReading,
-  cue: CueCandidate,
-  { start, end }: Range,
-  rows: RowTable,
-  scores: Float32Array,
-): void {
-  const features = new Int32Array(ARGUMENT_FEATURES)
-  const sums = new Int32Array(TAGS)
-  for (let i = start; i < end; i++) {
-    sumRows(rows, features, argumentFeatures(context, first, cue, i, features), sums)
-    const at = (i - start) * ARGUMENT_TAGS
-    for (let tag = 0; tag < ARGUMENT_TAGS; tag++) scores[at + tag] = sums[tag]! * rows.step
-  }
-}
-
-/** Takes the likeliest word of an argument as given; returns how likely it was one. */
-function take(
-  { scores }: LinearChain,
-  chances: Float32Array,
-  argument: number,
-  { start, end }: Range,
-  offset: number,
-): number {
+/** The likeliest word of an argument, and how likely it is one. */
+function likeliest(chances: Float32Array, argument: number, { start, end }: Range): { head: number; chance: number } {
   let most = -1
   let head = start
   for (let i = start; i < end; i++) {
-    const at = (i - offset) * ARGUMENT_TAGS + argument
+    const at = i * ARGUMENT_TAGS + argument
     const chance = chances[at]! + chances[at + 1]!
     if (chance < most) continue
     most = chance
     head = i
   }
-  const at = (head - offset) * ARGUMENT_TAGS + argument
+  return { head, chance: most }
+}
+
+function takeAsGiven({ scores }: LinearChain, argument: number, head: number): void {
+  const at = head * ARGUMENT_TAGS + argument
   for (const tag of [at, at + 1]) scores[tag] = scores[tag]! + GIVEN
-  return most
 }
 
 /** Quotations that were joined with what is no cue are somebody’s, though not known whose. */

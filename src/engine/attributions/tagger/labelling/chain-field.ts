@@ -61,11 +61,11 @@ interface Room {
   path: Uint8Array
   /** `length × tags`: powers of the scores. */
   powers: Float32Array
-  /** `length × tags`: chances forward, then both ways. */
+  /** `length × tags`: chances by what stands up to a token, weights by what stands after it, chances by both. */
+  forward: Float32Array
+  ahead: Float64Array
   chances: Float32Array
   /** One number a tag. */
-  ahead: Float64Array
-  earlier: Float64Array
   weights: Float64Array
 }
 
@@ -75,9 +75,9 @@ export function makeRoom(length: number, tags: number): Room {
     best: new Float64Array(length * tags),
     path: new Uint8Array(length),
     powers: new Float32Array(length * tags),
+    forward: new Float32Array(length * tags),
+    ahead: new Float64Array(length * tags),
     chances: new Float32Array(length * tags),
-    ahead: new Float64Array(tags),
-    earlier: new Float64Array(tags),
     weights: new Float64Array(tags),
   }
 }
@@ -154,85 +154,108 @@ function bestBefore(
   return from
 }
 
+/** What chances are reckoned from: `expEdge` is `Math.exp` of the chain's `edge`. */
+export interface Reckoning {
+  chain: LinearChain
+  expEdge: Float32Array
+  grammar: Grammar
+  room: Room
+}
+
 /**
  * Probability of every tag at every token over the paths that a grammar allows, by the forward-backward algorithm
  * with each step scaled to one.
  *
- * @param expEdge `Math.exp` of the chain's `edge`.
  * @returns `length × tags`, to be read before the room is used again.
  */
-export function marginals(chain: LinearChain, expEdge: Float32Array, grammar: Grammar, room: Room): Float32Array {
-  setPowers(chain, room.powers)
-  goForward(chain, expEdge, grammar, room)
-  goBackward(chain, expEdge, grammar, room)
-  return room.chances.subarray(0, chain.length * chain.tags)
+export function marginals(reckoning: Reckoning): Float32Array {
+  return marginalsIn(reckoning, 0, reckoning.chain.length)
+}
+
+/** The same for the tokens from `start` to `end` alone; what stands elsewhere in the result means nothing. */
+export function marginalsIn(reckoning: Reckoning, start: number, end: number): Float32Array {
+  const { chain, room } = reckoning
+  setPowers(chain, room.powers, 0, chain.length)
+  goForward(reckoning, 0, end)
+  room.ahead.fill(1, (chain.length - 1) * chain.tags, chain.length * chain.tags)
+  goBackward(reckoning, chain.length - 1, start)
+  return weigh(reckoning, start, end)
+}
+
+/** All marginals after the scores of one token have changed, of which those were reckoned last: what lasts is kept. */
+export function marginalsAgain(reckoning: Reckoning, changed: number): Float32Array {
+  const { chain, room } = reckoning
+  setPowers(chain, room.powers, changed, changed + 1)
+  goForward(reckoning, changed, chain.length)
+  goBackward(reckoning, changed, 0)
+  return weigh(reckoning, 0, chain.length)
 }
 
 /** Powers of the scores, the greatest of each token one. */
-function setPowers({ length, tags: K, scores }: LinearChain, powers: Float32Array): void {
-  for (let i = 0; i < length * K; i += K) {
+function setPowers({ tags: K, scores }: LinearChain, powers: Float32Array, start: number, end: number): void {
+  for (let i = start * K; i < end * K; i += K) {
     let top = scores[i]!
     for (let t = 1; t < K; t++) if (scores[i + t]! > top) top = scores[i + t]!
     for (let t = 0; t < K; t++) powers[i + t] = Math.exp(scores[i + t]! - top)
   }
 }
 
-/** Chance of every tag by what stands up to it. */
-function goForward({ length, tags: K, edges }: LinearChain, expEdge: Float32Array, grammar: Grammar, room: Room): void {
-  const { powers, chances } = room
+/** Chance of every tag by what stands up to it, for the tokens from `start` to `end`. */
+function goForward({ chain, expEdge, grammar, room }: Reckoning, start: number, end: number): void {
+  const { tags: K, edges } = chain
+  const { powers, forward } = room
   const { at, tag: before, edge: step } = grammar.to
-  for (let i = 0; i < length; i++) {
+  for (let i = start; i < end; i++) {
     const base = i * K
     const earlier = base - K
     const kind = edges[i]! * K * K
     let sum = 1e-30
     for (let t = 0; t < K; t++) {
-      const end = at[t + 1]!
+      const last = at[t + 1]!
       let reach = i > 0 ? 0 : Number(mayBegin(grammar, t))
-      for (let p = at[t]!; i > 0 && p < end; p++) {
-        reach += chances[earlier + before[p]!]! * expEdge[kind + step[p]!]!
+      for (let p = at[t]!; i > 0 && p < last; p++) {
+        reach += forward[earlier + before[p]!]! * expEdge[kind + step[p]!]!
       }
       const value = reach * powers[base + t]!
-      chances[base + t] = value
+      forward[base + t] = value
       sum += value
     }
-    for (let t = 0; t < K; t++) chances[base + t] = chances[base + t]! / sum
+    for (let t = 0; t < K; t++) forward[base + t] = forward[base + t]! / sum
   }
 }
 
-/** Weighs the chances by what stands after each token. */
-function goBackward(
-  { length, tags: K, edges }: LinearChain,
-  expEdge: Float32Array,
-  grammar: Grammar,
-  room: Room,
-): void {
-  const { powers, chances, weights } = room
+/** Weight of every tag by what stands after it, for the tokens before `start` down to `end`. */
+function goBackward({ chain, expEdge, grammar, room }: Reckoning, start: number, end: number): void {
+  const { tags: K, edges } = chain
+  const { powers, ahead, weights } = room
   const { at, tag: after, edge: step } = grammar.from
-  let ahead = room.ahead.fill(1)
-  let { earlier } = room
-  for (let i = length - 1; i >= 0; i--) {
+  for (let i = start; i > end; i--) {
     const base = i * K
+    const earlier = base - K
     const kind = edges[i]! * K * K
-    let whole = 1e-30
-    for (let t = 0; t < K; t++) {
-      whole += chances[base + t]! * ahead[t]!
-      weights[t] = powers[base + t]! * ahead[t]!
-    }
+    for (let t = 0; t < K; t++) weights[t] = powers[base + t]! * ahead[base + t]!
     let sum = 1e-30
     for (let t = 0; t < K; t++) {
-      chances[base + t] = (chances[base + t]! * ahead[t]!) / whole
-      const end = at[t + 1]!
+      const last = at[t + 1]!
       let reach = 0
-      for (let p = at[t]!; p < end; p++) {
+      for (let p = at[t]!; p < last; p++) {
         reach += expEdge[kind + step[p]!]! * weights[after[p]!]!
       }
-      earlier[t] = reach
+      ahead[earlier + t] = reach
       sum += reach
     }
-    for (let t = 0; t < K; t++) earlier[t] = earlier[t]! / sum
-    const held = ahead
-    ahead = earlier
-    earlier = held
+    for (let t = 0; t < K; t++) ahead[earlier + t] = ahead[earlier + t]! / sum
   }
+}
+
+/** Weighs the chances by what stands after each token, for the tokens from `start` to `end`. */
+function weigh({ chain, room }: Reckoning, start: number, end: number): Float32Array {
+  const { length, tags: K } = chain
+  const { forward, ahead, chances } = room
+  for (let base = start * K; base < end * K; base += K) {
+    let whole = 1e-30
+    for (let t = 0; t < K; t++) whole += forward[base + t]! * ahead[base + t]!
+    for (let t = 0; t < K; t++) chances[base + t] = (forward[base + t]! * ahead[base + t]!) / whole
+  }
+  return chances.subarray(0, length * K)
 }

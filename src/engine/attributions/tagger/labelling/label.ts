@@ -44,7 +44,7 @@ export function label(context: Context, model: Model): Labels {
     found.path.set(path, start)
     if (path.some((tag) => tag >= SOURCE_RIGHT) || mayHaveCue(context, start, end)) {
       favour(scores, EAGERNESS)
-      const chances = marginals(chain, model.expEdge, GRAMMAR, room)
+      const chances = marginals({ chain, expEdge: model.expEdge, grammar: GRAMMAR, room })
       collectParts(path, chances, start, found.parts)
       sumChances(chances, start, found.chances)
     }

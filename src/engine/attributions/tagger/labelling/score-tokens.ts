@@ -2,7 +2,7 @@ import { setAtoms } from '../features/atoms.ts'
 import type { Context } from '../features/context.ts'
 import { FEATURES, makeAtoms, mixTemplates, templatesFor } from '../features/features.ts'
 import type { TemplateSet } from '../features/templates.ts'
-import { type RowTable, sumRows } from '../model/row-table.ts'
+import { addRows, makeSums, type RowTable, rowOf, writeScores } from '../model/row-table.ts'
 import { TAGS } from '../model/tags.ts'
 
 /**
@@ -12,8 +12,8 @@ import { TAGS } from '../model/tags.ts'
 export function scoreTokens(context: Context, rows: RowTable): Float32Array {
   const scores = new Float32Array(context.count * TAGS)
   const features = new Int32Array(FEATURES)
-  const lasting = new Int32Array(TAGS)
-  const passing = new Int32Array(TAGS)
+  const lasting = makeSums(rows)
+  const sums = makeSums(rows)
   const atoms = makeAtoms()
   const seen = makeAtoms()
   let before: TemplateSet | null = null
@@ -21,16 +21,22 @@ export function scoreTokens(context: Context, rows: RowTable): Float32Array {
     const templates = templatesFor(context, i)
     setAtoms(context, i, atoms)
     if (templates !== before || differ(atoms, seen, templates.watched)) {
-      sumRows(rows, features, mixTemplates(templates.lasting, atoms, features), lasting)
+      lasting.fill(0)
+      const count = mixTemplates(templates.lasting, atoms, features)
+      addHashes(rows, features, count, lasting)
       seen.set(atoms)
       before = templates
     }
-    sumRows(rows, features, mixTemplates(templates.passing, atoms, features), passing)
-    for (let tag = 0; tag < TAGS; tag++) {
-      scores[i * TAGS + tag] = (lasting[tag]! + passing[tag]!) * rows.step
-    }
+    sums.set(lasting)
+    addHashes(rows, features, mixTemplates(templates.passing, atoms, features), sums)
+    writeScores(rows, sums, templates.all.count, TAGS, scores, i * TAGS)
   }
   return scores
+}
+
+function addHashes(rows: RowTable, hashes: Int32Array, count: number, sums: Int32Array): void {
+  for (let f = 0; f < count; f++) hashes[f] = rowOf(rows, hashes[f]!)
+  addRows(rows, hashes, count, sums)
 }
 
 function differ(atoms: Int32Array, seen: Int32Array, watched: Uint8Array): boolean {

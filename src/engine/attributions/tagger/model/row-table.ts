@@ -4,8 +4,10 @@ export interface RowTable {
   bits: number
   /** For every 32 places a word with one bit for each whose row is kept, and the number of rows kept before them. */
   index: Int32Array
-  /** Weights in steps of `step`, raised by `RAISED` and so never negative: four in a number, three numbers a row. */
+  /** Weights in steps of `step`, raised by `RAISED` and so never negative, four in a number. The first row is all zero. */
   quads: Int32Array
+  /** Numbers a row. */
+  width: number
   step: number
 }
 
@@ -13,21 +15,22 @@ const RAISED = 64
 /** Every other weight of a quad, with room above each to add up hundreds of them. */
 const EVERY_OTHER = 0x00ff00ff
 
+/** Sums of rows, two in a number so that four weights are added by two additions. */
+export type RowSums = Int32Array
+
+/** Sums of no rows. */
+export const makeSums = ({ width }: RowTable): RowSums => new Int32Array(width * 2)
+
 /**
- * Puts the numbers of the rows that hashes lead to in their place, those that lead to none left out; returns how many.
- * There is no branch in it: a processor would guess wrong all the time which rows are kept.
+ * Where the row begins that a hash leads to; the first one for a hash that leads to none. There is no branch in it: a
+ * processor would guess wrong all the time which rows are kept.
  */
-function findRows({ bits, index }: RowTable, hashes: Int32Array, count: number): number {
-  const mask = (1 << bits) - 1
-  let found = 0
-  for (let i = 0; i < count; i++) {
-    const place = hashes[i]! & mask
-    const at = (place >>> 5) << 1
-    const word = index[at]!
-    hashes[found] = index[at + 1]! + ones(word & ~(-1 << place))
-    found += (word >>> place) & 1
-  }
-  return found
+export function rowOf({ bits, index, width }: RowTable, hash: number): number {
+  const place = hash & ((1 << bits) - 1)
+  const at = (place >>> 5) << 1
+  const word = index[at]!
+  const isKept = (word >>> place) & 1
+  return Math.imul(index[at + 1]! + ones(word & ~(-1 << place)) + 1, width) & -isKept
 }
 
 function ones(word: number): number {
@@ -36,61 +39,84 @@ function ones(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/**
- * Sums up the rows that hashes lead to and writes the 12 sums, in steps, to `sums`.
- *
- * @param hashes are overwritten.
- */
-export function sumRows(table: RowTable, hashes: Int32Array, count: number, sums: Int32Array): void {
-  const { quads } = table
-  const found = findRows(table, hashes, count)
-  // Two sums in each. `| 0` keeps them whole numbers of 32 bits, which spares a check of every addition.
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  let e = 0
-  let f = 0
-  for (let i = 0; i < found; i++) {
-    const from = Math.imul(hashes[i]!, 3)
-    const first = quads[from]!
-    const second = quads[from + 1]!
-    const third = quads[from + 2]!
-    a = (a + (first & EVERY_OTHER)) | 0
-    b = (b + ((first >>> 8) & EVERY_OTHER)) | 0
-    c = (c + (second & EVERY_OTHER)) | 0
-    d = (d + ((second >>> 8) & EVERY_OTHER)) | 0
-    e = (e + (third & EVERY_OTHER)) | 0
-    f = (f + ((third >>> 8) & EVERY_OTHER)) | 0
+/** Adds rows to sums. `| 0` keeps them whole numbers of 32 bits, which spares a check of every addition. */
+export function addRows({ quads, width }: RowTable, rows: Int32Array, count: number, sums: RowSums): void {
+  for (let q = 0; q < width; q++) {
+    let even = sums[q * 2]!
+    let odd = sums[q * 2 + 1]!
+    for (let i = 0; i < count; i++) {
+      const quad = quads[rows[i]! + q]!
+      even = (even + (quad & EVERY_OTHER)) | 0
+      odd = (odd + ((quad >>> 8) & EVERY_OTHER)) | 0
+    }
+    sums[q * 2] = even
+    sums[q * 2 + 1] = odd
   }
-  const raised = found * RAISED
-  writeFour(a, b, raised, sums, 0)
-  writeFour(c, d, raised, sums, 4)
-  writeFour(e, f, raised, sums, 8)
 }
 
-function writeFour(even: number, odd: number, raised: number, sums: Int32Array, at: number): void {
-  sums[at] = (even & 0xffff) - raised
-  sums[at + 1] = (odd & 0xffff) - raised
-  sums[at + 2] = (even >>> 16) - raised
-  sums[at + 3] = (odd >>> 16) - raised
+/** Puts rows in the place of others that were added to sums. */
+export function exchangeRows(
+  { quads, width }: RowTable,
+  { before, rows }: { before: Int32Array; rows: Int32Array },
+  count: number,
+  sums: RowSums,
+): void {
+  for (let q = 0; q < width; q++) {
+    let even = sums[q * 2]!
+    let odd = sums[q * 2 + 1]!
+    for (let i = 0; i < count; i++) {
+      const held = quads[before[i]! + q]!
+      const quad = quads[rows[i]! + q]!
+      even = (even + (quad & EVERY_OTHER) - (held & EVERY_OTHER)) | 0
+      odd = (odd + ((quad >>> 8) & EVERY_OTHER) - ((held >>> 8) & EVERY_OTHER)) | 0
+    }
+    sums[q * 2] = even
+    sums[q * 2 + 1] = odd
+  }
+}
+
+/**
+ * Writes what sums amount to, by tag.
+ *
+ * @param count of the rows in them. @param tags how many are written to `scores`, from `start` on.
+ */
+export function writeScores(
+  { step }: RowTable,
+  sums: RowSums,
+  count: number,
+  tags: number,
+  scores: Float32Array,
+  start: number,
+): void {
+  const raised = count * RAISED
+  for (let tag = 0; tag < tags; tag++) {
+    const two = sums[((tag >>> 2) << 1) + (tag & 1)]!
+    scores[start + tag] = (((two >>> ((tag & 2) << 3)) & 0xffff) - raised) * step
+  }
 }
 
 /**
  * Builds a table from the places kept, in rising order, and their weights.
  *
- * @param values 12 for each place, in steps.
+ * @param values one for each tag of each place, in steps.
  */
-export function buildRowTable(bits: number, places: Int32Array, values: Int8Array, step: number): RowTable {
+export function buildRowTable(
+  { bits, step, tags }: { bits: number; step: number; tags: number },
+  places: Int32Array,
+  values: Int8Array,
+): RowTable {
   const words = (1 << bits) >>> 5
   const index = new Int32Array(words * 2)
   for (const place of places) index[(place >>> 5) << 1]! |= 1 << (place & 31)
   for (let i = 1; i < words; i++) {
     index[i * 2 + 1] = index[i * 2 - 1]! + ones(index[i * 2 - 2]!)
   }
-  const quads = new Int32Array(values.length / 4)
-  for (let i = 0; i < quads.length; i++) {
-    for (let by = 3; by >= 0; by--) quads[i] = (quads[i]! << 8) | (values[i * 4 + by]! + RAISED)
+  const width = Math.ceil(tags / 4)
+  const quads = new Int32Array((places.length + 1) * width).fill(RAISED * 0x01010101, 0, width)
+  for (let at = 0, quad = width; quad < quads.length; at += tags, quad += width) {
+    for (let tag = 0; tag < tags; tag++) {
+      quads[quad + (tag >>> 2)]! |= (values[at + tag]! + RAISED) << ((tag & 3) << 3)
+    }
   }
-  return { bits, index, quads, step }
+  return { bits, index, quads, width, step }
 }

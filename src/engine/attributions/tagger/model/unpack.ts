@@ -22,15 +22,10 @@ export function unpack(packed: PackedModel): Model {
   }
 }
 
-/** Rows have room for all tags of the labels; those of fewer tags are filled up. */
 export function unpackField({ bits, step, places, values, edge: packed }: PackedField, tags: number): Field {
   const edge = Float32Array.from(packed)
-  const rows = Int32Array.from(rising(places))
-  const filled = new Int8Array(rows.length * TAGS)
-  steps(values).forEach((value, at) => {
-    filled[Math.floor(at / tags) * TAGS + (at % tags)] = value
-  })
-  return { rows: buildRowTable(bits, rows, filled, step), edge, expEdge: edge.map(Math.exp) }
+  const rows = buildRowTable({ bits, step, tags }, Int32Array.from(rising(places)), steps(values))
+  return { rows, edge, expEdge: edge.map(Math.exp) }
 }
 
 function steps(text: string): Int8Array {
