@@ -28,7 +28,7 @@ import { findTranscripts } from './transcripts.ts'
 import { findUnclaimed } from './unattributed-quotations.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
-const LEAST_CONFIDENCE = 0.04
+const MIN_CONFIDENCE = 0.04
 /** `Nobody says that`, `None of the reports mentions`: that there is no statement is none. */
 const ABSENT = /^(?:nobody|no\sone|no-one|none|neither)\b/iu
 /** `Not many people predicted that`: few did. */
@@ -36,7 +36,7 @@ const NOT = /\bnot\s$/iu
 /** `Asked whether she would stay, …`: a question that nobody is said to ask is the interviewer’s. */
 const QUESTION = /^asked\b/iu
 /** Somebody speaks in a quotation, be it not sure who. */
-const LEAST_IN_QUOTATION = 0.12
+const MIN_CONFIDENCE_IN_QUOTATION = 0.12
 
 /**
  * Finds who is said to say what: sources, cues and contents are labelled by a learned model, joined by a second
@@ -117,7 +117,7 @@ function isLikely(text: string, { source, cue, kind, confidence }: RawAttributio
   if (source.length === 0 && cue[0] && QUESTION.test(text.slice(cue[0].start, cue[0].end))) return false
   if (source[0] && ABSENT.test(text.slice(source[0].start, source[0].end))) return false
   if (source[0] && NOT.test(text.slice(Math.max(0, source[0].start - 4), source[0].start))) return false
-  return confidence >= (kind === 'direct' ? LEAST_IN_QUOTATION : LEAST_CONFIDENCE)
+  return confidence >= (kind === 'direct' ? MIN_CONFIDENCE_IN_QUOTATION : MIN_CONFIDENCE)
 }
 
 function firstOffset({ source, cue, content }: RawAttribution): number {
