@@ -155,7 +155,7 @@ function bestBefore(
 }
 
 /** What chances are reckoned from: `expEdge` is `Math.exp` of the chain's `edge`. */
-export interface Reckoning {
+interface Reckoning {
   chain: LinearChain
   expEdge: Float32Array
   grammar: Grammar

@@ -29,8 +29,8 @@ export function rowOf({ bits, index, width }: RowTable, hash: number): number {
   const place = hash & ((1 << bits) - 1)
   const at = (place >>> 5) << 1
   const word = index[at]!
-  const isKept = (word >>> place) & 1
-  return Math.imul(index[at + 1]! + ones(word & ~(-1 << place)) + 1, width) & -isKept
+  const isThere = (word >>> place) & 1
+  return Math.imul(index[at + 1]! + ones(word & ~(-1 << place)) + 1, width) & -isThere
 }
 
 function ones(word: number): number {
