@@ -73,6 +73,21 @@ export const COPULAS = wordPattern(`
   had been
   has been
   would be
+  will be
+`)
+
+/** Verbs behind a pronoun before a bare number of what was just told: `it paid 38`, `she had been offered 6,000`. */
+export const GETTING_VERBS = wordPattern(`
+  paid
+  pays
+  pay
+  got
+  received
+  been offered
+  been paid
+  been given
+  measured
+  recorded
 `)
 
 /** Words before a number by which it is nearer the truth than another. */

@@ -571,3 +571,14 @@ export const PERSON_NOUNS = wordSet(`
   landlord
   tenant
 `)
+
+/** Words behind a word for an office by which it is none: the Justice Ministry, the Prosecutor General Office. */
+export const TITLED_BODIES = wordSet(`
+  Ministry
+  Department
+  Office
+  Council
+  Committee
+  Commission
+  Court
+`)

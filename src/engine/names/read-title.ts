@@ -1,4 +1,4 @@
-import { FEMALE_TITLES, MALE_TITLES, OFFICIAL_TITLES, PERSON_TITLES } from '../lexicon/titles.ts'
+import { FEMALE_TITLES, MALE_TITLES, OFFICIAL_TITLES, PERSON_TITLES, TITLED_BODIES } from '../lexicon/titles.ts'
 
 export type Title = 'male' | 'female' | 'person' | 'official'
 
@@ -24,7 +24,8 @@ export function readTitle(words: readonly string[], at: number): { title: Title;
         .join(' ')
         .toLowerCase(),
     )
-    if (title) return { title, size }
+    // The Justice Ministry is no justice.
+    if (title) return TITLED_BODIES.has(words[at + size] ?? '') ? null : { title, size }
   }
   return null
 }

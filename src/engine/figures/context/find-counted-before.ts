@@ -7,7 +7,7 @@ const modifiers = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
 
 /** `the number of those who fell ill has risen to 1,900`, `a total of boats sunk stands at 40`. */
 const NUMBERED = new RegExp(
-  `\\b(?:number|total|tally|count) of ((?:[\\p{L}’'-]+\\s+){1,9}?)(?:(?:[\\p{L}’'-]+\\s+){0,3}?(?:${LEVEL_VERBS})\\s+)${modifiers}$`,
+  `\\b(?:number|total|tally|count) of ((?:[\\p{L}’'-]+\\s+){1,12}?)(?:${LEVEL_VERBS})\\s+${modifiers}$`,
   'iu',
 )
 
@@ -32,7 +32,7 @@ export function findCountedBefore(text: string, start: number): string | null {
   if (crowd) return crowd
   const words = (NUMBERED.exec(before)?.[1] ?? '').split(/\s+/).filter((word) => word !== '')
   const isCounted = (word: string): boolean =>
-    isPeopleNoun(singularOf(word.toLowerCase())) || /^those$|[^s]s$/i.test(word)
+    isPeopleNoun(singularOf(word.toLowerCase())) || /^(?!(?:has|was|is|its|his|as)$)(?:those|.*[^s]s)$/i.test(word)
   const first = words.findIndex(isCounted)
   // `measles cases in and around Brack` are cases.
   const next = words[first + 1]

@@ -1,4 +1,4 @@
-import { BARE_DEEDS, COPULAS, GIVING_BARE, NEARNESS, TOTALS } from '../../lexicon/bare-counts.ts'
+import { BARE_DEEDS, COPULAS, GETTING_VERBS, GIVING_BARE, NEARNESS, TOTALS } from '../../lexicon/bare-counts.ts'
 import { BOUNDS_BEFORE_COUNTS } from '../../lexicon/modifiers.ts'
 
 const modifiers = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
@@ -14,6 +14,14 @@ const STATED = new RegExp(
   `\\b(?:it|there|this|the (?:true|real|actual|right|correct) (?:${TOTALS}))\\s+(?:${COPULAS})\\s+(?:(?:in fact|in truth|really|actually)\\s+)?(?:(?:${NEARNESS})\\s+)?${modifiers}$`,
   'iu',
 )
+const GOT = new RegExp(
+  `\\b(?:it|they|he|she|we)\\s+(?:(?:had|has|have)\\s+)?(?:${GETTING_VERBS})\\s+${modifiers}$`,
+  'iu',
+)
+
+/** `60 had been, according to the ministry`. */
+const ELLIPSIS = /^\s+(?:had|have|has)(?:\s+been)?\s*[.,;]/u
+
 const STOP = /^\s*(?:[.,;:”"’)]|$)/u
 
 /** `2,000 came`, `167 had been rescued`. */
@@ -25,6 +33,7 @@ const MAX_REACH = 90
 /** Whether a number without a noun is given as somebody's count of what was just told. */
 export function isGivenAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - MAX_REACH), start).replace(/^[\s\S]*(?:[.!?;:][’”"']?\s|\n)/u, '')
-  if (STATED.test(before) && STOP.test(text.slice(end))) return true
-  return GIVEN.test(before) || DEED.test(text.slice(end, end + MAX_REACH))
+  const behind = text.slice(end, end + MAX_REACH)
+  if (STOP.test(behind) && (STATED.test(before) || GOT.test(before))) return true
+  return GIVEN.test(before) || DEED.test(behind) || ELLIPSIS.test(behind)
 }
