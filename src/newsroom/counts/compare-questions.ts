@@ -1,5 +1,5 @@
 import { PROMISES, SINGULAR, SINGULAR_SHARES } from '../lexicon/measures.ts'
-import { COUNT_QUESTIONS, OF_PEOPLE } from '../lexicon/questions.ts'
+import { COUNT_QUESTIONS, EXTENTS, OF_PEOPLE } from '../lexicon/questions.ts'
 import { areOfNarrow, areSideBySide, countShared, isValue, meet } from './compare-anchors.ts'
 import type { Count, Setting } from './types.ts'
 import { areOfOneVoice } from './voices.ts'
@@ -7,7 +7,7 @@ import { areOfOneVoice } from './voices.ts'
 /** Whether two figures answer one question, 0 to 1; a casualty role is one. */
 export function compareQuestions(a: Count, b: Count): number {
   const [one, other] = [a.setting(), b.setting()]
-  if (a.role === 'detained' && isHeld(one) !== isHeld(other)) return 0
+  if (a.role === 'detained' && isHeld(one) !== isHeld(other) && !areOfOneBreath(a, b)) return 0
   if (a.bearer !== null) return 1
   if (a.role !== null && a.noun !== 'body') return a.asOf === b.asOf || shareMatter(a, b) ? 1 : 0.8
   const shared = countShared(one, other)
@@ -29,8 +29,8 @@ export function compareQuestions(a: Count, b: Count): number {
     const isApart = areOfTwoMatters(first, one, other) && !areSideBySide(a, b)
     const isWhole =
       areOfNarrow(a, b) &&
-      OF_PEOPLE.has(first) &&
-      (first === 'ill' ? a.key === b.key : a.noun === 'people' && b.noun === 'people')
+      (EXTENTS.has(first) ||
+        (OF_PEOPLE.has(first) && (first === 'ill' ? a.key === b.key : a.noun === 'people' && b.noun === 'people')))
     const isGivenByOne = !OPINIONS.has(first) && areOfNarrow(a, b) && areOfOneVoice(a, b)
     if (isApart && !isWhole && !isGivenByOne && (!isOwned || OPINIONS.has(first))) return 0.6
     return isOwned ? 1 : areOfNarrow(a, b) || areSideBySide(a, b) ? 0.9 : 0.8
@@ -39,9 +39,16 @@ export function compareQuestions(a: Count, b: Count): number {
     return meet(one.questions().slice(0, 2), other.questions().slice(0, 2)) && shared >= 2 ? 0.75 : 0
   if (areSideBySide(a, b) && (first ?? second) !== undefined) return 0.85
   const open = first === undefined && second === undefined
+  if (open && shared > 0 && areOfNarrow(a, b) && areOfOneVoice(a, b) && !isOfAnybody(a)) return 0.85
   const share = shareOf(one, other)
   if (shared >= 2 && share >= 0.5) return open ? 0.85 : 0.7
   return open && shared >= 2 && share >= 0.3 ? 0.7 : 0
+}
+
+/** `Six have been arrested, police said. The union said 20 were in custody`: more cannot be held than were taken. */
+function areOfOneBreath(a: Count, b: Count): boolean {
+  const [held, taken] = isHeld(a.setting()) ? [a, b] : [b, a]
+  return areSideBySide(a, b) && magnitudeOf(held) > magnitudeOf(taken)
 }
 
 /** The one names what its sum is of, and the other too, were it in its headline. */
@@ -69,6 +76,8 @@ export const shareMatter = (a: Count, b: Count): boolean =>
 
 export const isHeld = ({ questions }: Setting): boolean => questions()[0] === 'held'
 
+const isOfAnybody = ({ key }: Count): boolean => /\|(?:people)?$/.test(key)
+
 /** The share of the shorter one's words that both have. */
 const shareOf = (one: Setting, other: Setting): number =>
   countShared(one, other) / Math.max(1, Math.min(one.context.list.length, other.context.list.length))
@@ -85,7 +94,8 @@ export function compareSizes(a: Count, b: Count): number {
   const [x, y] = [magnitudeOf(a), magnitudeOf(b)]
   if (isSlip(a, b)) return hasDigits(x) ? 1.1 : 1
   const ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
-  const small = a.role === null && !isValue(a) && Math.min(x, y) <= SMALL
+  const isAside = areSideBySide(a, b) && a.setting().questions()[0] === b.setting().questions()[0]
+  const small = a.role === null && !isValue(a) && Math.min(x, y) <= SMALL && !isAside
   const most = a.role === null ? MAX_RATIO : MAX_RATIO_OF_TOLLS
   return (small && !shareMuch(a, b) ? 0.6 : 1) * (ratio > most ? 0.5 : 1)
 }

@@ -27,7 +27,9 @@ export function giveAnew(
 ): Count | null {
   const refused = numberRefused(text.slice(start + annotation.figure.text.length))
   const { part, offset } = partAt(text, start)
-  const isGivenAnew = GIVING_ANEW.test(text.slice(0, start)) && GIVING_ANEW.test(part.slice(0, start - offset))
+  const isGivenAnew =
+    IN_SHORT.test(text.slice(start + annotation.figure.text.length)) ||
+    (GIVING_ANEW.test(text.slice(0, start)) && GIVING_ANEW.test(part.slice(0, start - offset)))
   if (!isGivenAnew && refused === null) return null
   const giver = findGiver(text, start)
   if (giver.length === 0 && refused === null) return null
@@ -54,6 +56,9 @@ export function giveAnew(
   return ratio < MAX_RATIO && 1 / ratio < MAX_RATIO && areOfTwoVoices(former, count) ? count : null
 }
 
+/** `22 have been moved, the association said; 60 had been, according to the ministry`. */
+const IN_SHORT = /^\s+(?:had|have|has)(?:\s+been)?\s*[.,;]/u
+
 /** `150 had fallen ill`, and `2,300 had been vaccinated`. */
 function answersAnother(former: Count, text: string, start: number): boolean {
   const [own, other] = [findQuestions(text, start), former.setting().questions()]
@@ -74,6 +79,6 @@ function isAlike(
   // `18 million marks`, and then `31 million`.
   const isBareSum = one.kind === 'money' && figure.kind === 'cardinal' && figure.unit === null && figure.noun === null
   if (!isBareSum && (one.kind !== figure.kind || one.unit !== figure.unit)) return false
-  if (figure.role !== null && figure.role !== role) return false
+  if (figure.role !== null && figure.role !== role && figure.role !== one.role) return false
   return figure.noun === null || figure.noun === one.noun || ANYBODY.has(figure.noun.toLowerCase())
 }

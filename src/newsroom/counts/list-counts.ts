@@ -104,10 +104,16 @@ function isPart(reading: StoryReading, annotation: FigureAnnotation, text: strin
   const { figure } = annotation
   const after = text.slice(start + figure.text.length)
   if (PART_BEFORE.test(text.slice(0, start))) return true
-  if (figure.role !== null && LISTED.test(after)) return true
+  if (figure.role !== null && LISTED.test(after) && !(isOfNarrow(reading) && BEFELL.test(after))) return true
   if (figure.partOf === null && (!PART_AFTER.test(after) || isOfOwnPeople(figure, after))) return false
   return !answersAnother(reading, annotation, text, start)
 }
+
+/** `One inmate died and 14 were hurt`: in an affair that few stories are of, the one is all who died. */
+const BEFELL =
+  /^\s*(?:[\p{L}-]+\s+){0,2}?(?:died|dead|killed|were killed|hurt|injured|wounded)\s+and (?:\d[\d,.]*|\p{L}+) (?:were |was |people )?(?:hurt|injured|wounded|missing|killed|dead|died)\b/iu
+
+const isOfNarrow = ({ story, narrow }: StoryReading): boolean => story.events.some((id) => narrow.has(id))
 
 /** `110 were arrested, and 53 of them are still in custody`: a part of the one, and the whole of the other. */
 function answersAnother(reading: StoryReading, annotation: FigureAnnotation, text: string, start: number): boolean {

@@ -35,13 +35,14 @@ const MEASURED = new Set(['length', 'area', 'mass', 'temperature', 'speed', 'oth
  * @param start offset of the figure in it
  */
 export function nameThing(text: string, start: number, annotation: FigureAnnotation): Thing | null {
-  const { kind, noun, role, unit } = annotation.figure
+  const { kind, noun, unit } = annotation.figure
   if (VALUED.has(kind)) {
     const measure = findMeasure(text, start, annotation)
-    return measure && { ...measure, role, question: null, isGroup: false }
+    return measure && { ...measure, role: annotation.figure.role, question: null, isGroup: false }
   }
   const counted = noun ?? (kind === 'cardinal' && unit === null ? findCountedBefore(text, start) : null)
   const head = headOf(counted)
+  const role = isOnlyHeld(annotation, head, clauseAt(text, start).clause) ? null : annotation.figure.role
   if (kind === 'speed' && findQuestions(text, start).includes('speed'))
     return { noun: 'speed', qualifiers: [], role: null, question: null, isGroup: false }
   const root = nounKey(counted, head)
@@ -82,6 +83,14 @@ function roleOfNumber(text: string, start: number, noun: string | null): Casualt
   const word = noun === null ? NUMBER_OF.exec(text.slice(0, start))?.[1]?.toLowerCase() : undefined
   return word === undefined ? null : (FATES.get(word) ?? null)
 }
+
+/** `About 120 prisoners were involved` counts not those held, but those who took part. */
+const isOnlyHeld = ({ figure }: FigureAnnotation, head: string, clause: string): boolean =>
+  figure.role === 'detained' && HELD.has(head) && !HOLDING.test(clause)
+
+const HELD: ReadonlySet<string> = new Set(['prisoner', 'inmate'])
+const HOLDING =
+  /\b(?:hold(?:s|ing)?|held|custody|taken|captur\p{L}+|releas\p{L}+|freed|free|jailed|imprisoned|detain\p{L}+|arrest\p{L}+|political|of war|behind bars|exchang\p{L}+|swap\p{L}*|there (?:are|were))\b/iu
 
 const isPeople = (head: string): boolean => PEOPLE_NOUNS.has(head) || CROWDS.has(head)
 

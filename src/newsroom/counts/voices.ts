@@ -62,7 +62,7 @@ const PLAIN: ReadonlySet<string> = new Set(GENERIC_BODY_WORDS)
 
 /** Words for whoever speaks, and, of somebody named, the words by which the story calls them. */
 export function listVoiceWords({ reading, chain, giver }: Speaker): Set<string> {
-  const origin = chain?.links.find(({ id }) => id === chain.origin)
+  const origin = chain?.links.find(({ id }) => id === chain.origin) ?? chain?.links.at(-1)
   const given = new Set(giver.length > 0 ? giver : origin ? inSmallLetters(origin.name) : [])
   return new Set([...given, ...[...given].flatMap((word) => calledIn(reading, word))])
 }

@@ -48,7 +48,7 @@ export function findOccurrenceConflicts(
 const inOrder = (x: Assertion, y: Assertion): number => x.reading.time - y.reading.time || x.sentence - y.sentence
 
 function clashesWithin(assertions: Assertion[], vocabulary: TermWeights): Opposed[] {
-  const voiced = assertions.filter(({ chain, giver }) => chain?.origin != null || giver.length > 0)
+  const voiced = assertions.filter(({ chain, giver }) => (chain?.links.length ?? 0) > 0 || giver.length > 0)
   return voiced.flatMap((a, at) =>
     voiced.slice(at + 1).flatMap((b) => {
       const opposed = mayClash(a, b) ? opposeVoices(a, b, vocabulary) : null

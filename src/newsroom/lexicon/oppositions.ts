@@ -96,6 +96,20 @@ export const OPPOSITIONS: readonly Opposition[] = [
     changes: true,
   },
   {
+    id: 'office',
+    label: 'in office or out',
+    no: /\b(?:dismissed|sacked|fired|ousted|removed from (?:office|his post|her post)|resigned|stepped down|quit|offered to (?:step down|resign))\b/i,
+    yes: /\b(?:remain(?:s|ed)? in (?:office|post|charge|place)|still in (?:office|post|charge)|on (?:leave|duty|holiday)|at (?:his|her) desk|going nowhere|staying on|stays on|will stay|not going anywhere)\b/i,
+    changes: true,
+  },
+  {
+    id: 'recovered',
+    label: 'found or missing',
+    no: /\b(?:(?:still|remain(?:s|ed)?) (?:missing|lost|unaccounted for)|not (?:been )?(?:found|recovered))\b/i,
+    yes: /\b(?:recovered|retrieved|accounted for|(?:was|were|been) (?:all )?found)\b/i,
+    changes: true,
+  },
+  {
     id: 'supplied',
     label: 'enough or short',
     no: /\b(?:r[au]n out|running out|shortages?|short of|lack(?:s|ed|ing)?|none left|too (?:few|little)|insufficient|exhausted|used up)\b/i,
@@ -113,7 +127,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
 
 /** Words that turn a statement into its contrary. */
 export const NEGATION =
-  /\b(?:no|not|never|none|nobody|neither|nor|without|den(?:y|ies|ied|ying|ial)|untrue|false(?:ly)?|baseless|unfounded|fabricat(?:ed|ion)|invented|rumou?rs?|contrary to|refut(?:e|es|ed)|disput(?:e|es|ed)|cannot|hoax)\b|n['’]t\b/i
+  /\b(?:no|not|never|none|nobody|neither|nor|nothing|without|den(?:y|ies|ied|ying|ial)|untrue|false(?:ly)?|baseless|unfounded|fabricat(?:ed|ion)|invented|rumou?rs?|contrary to|refut(?:e|es|ed)|disput(?:e|es|ed)|cannot|hoax)\b|n['’]t\b/i
 
 /** `no comment`, `no number was given`: what a report lacks is not thereby denied. */
 export const LACKING =
@@ -125,9 +139,9 @@ export const REFUSAL =
 
 /** Nobody at all came to harm; `no soldiers were hurt` says nothing of others. */
 export const UNHARMED =
-  /\b(?:nobody|no one|none|not (?:one|a single))\b.{0,60}\b(?:hurt|injured|wounded|harmed|killed|died)\b|\bno (?:casualties|injuries|deaths|fatalities)\b|\b(?:everyone|everybody|all) .{0,30}\b(?:unhurt|unharmed|survived|(?:got|made it|came) out|escaped|accounted for|is safe|are safe|were safe|was safe)\b/i
+  /\b(?:nobody|no one|none|not (?:one|a single))\b.{0,60}\b(?:hurt|injured|wounded|harmed|killed|died|come to (?:any )?harm|came to (?:any )?harm|fell ill|fallen ill|been affected)\b|\bno (?:casualties|injuries|deaths|fatalities)\b|\b(?:everyone|everybody|all) .{0,30}\b(?:unhurt|unharmed|survived|(?:got|made it|came) out|escaped|accounted for|is safe|are safe|were safe|was safe)\b/i
 export const HARMED =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|\d+)\b.{0,120}\b(?:hurt|injured|wounded|wounds|injuries|killed|died|dead|missing|unaccounted for|trapped)\b|\b(?:hurt|injured|wounded|killed)\b.{0,20}\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\d+)\b/i
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|\d+)\b.{0,120}\b(?:hurt|injured|wounded|wounds|injuries|killed|died|dead|missing|unaccounted for|trapped|treated (?:for|in)|in hospital|fell ill|fallen ill)\b|\b(?:hurt|injured|wounded|killed)\b.{0,20}\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\d+)\b/i
 
 /** What is planned, feared, wished, demanded or possible has not happened. */
 export const UNREAL =

@@ -6,7 +6,7 @@ import { wordSet } from '../../engine/index.ts'
 export const COUNT_QUESTIONS: readonly (readonly [string, RegExp])[] = [
   [
     'held',
-    /\b(?:in (?:detention|custody|prison|jail|captivity)|behind bars|imprisoned|(?:remain(?:s|ed)?|still|being|are|is) (?:being )?(?:detained|held|jailed)|were (?:being )?held|hostages?|prisoners?|captives?)\b/i,
+    /\b(?:in (?:detention|custody|prison|jail|captivity)|behind bars|imprisoned|(?:remain(?:s|ed)?|still|being|are|is) (?:being )?(?:detained|held|jailed)|were (?:being )?held|hostages?|captives?|(?:as|taken|hold(?:s|ing)?|political|war) prisoners?|prisoners of war)\b/i,
   ],
   [
     'arrested',
@@ -57,7 +57,7 @@ export const COUNT_QUESTIONS: readonly (readonly [string, RegExp])[] = [
   ],
   ['burned', /\b(?:burn(?:t|ed|s|ing)?|scorched|charred|consumed|blackened|ablaze|on fire)\b/i],
   ['flooded', /\b(?:flood(?:ed|s|ing)?|submerged|under ?water|inundated)\b/i],
-  ['spilled', /\b(?:spill(?:ed|s|ing)?|spilt|leak(?:ed|s|ing)?|poured|escaped)\b/i],
+  ['spilled', /\b(?:spill(?:ed|s|ing)?|spilt|leak(?:ed|s|ing)?|poured|escaped|r[au]n (?:out|into))\b/i],
   ['built', /\b(?:build(?:s|ing)?|built|construct(?:ed|ion|ing)?)\b/i],
   ['won', /\b(?:w[oi]n(?:s|ning)?|seats?|majority)\b/i],
   ['cut off power', /\b(?:without (?:power|electricity|water|gas|heat(?:ing)?)|blackout|outages?)\b/i],

@@ -121,6 +121,20 @@ export const COUNT_GIVING_VERBS = wordPattern(`
   added
   gave
   gives
+  wrote
+  writes
+  thinks
+  thought
+  believes
+  believed
+  reckons
+  reckoned
+  logged
+  called it
+  called this
+  called that
+  calls it
+  calls this
   stuck to
   stuck by
   stood by
@@ -172,7 +186,7 @@ export const GIVER_STOPS = wordSet(`
 
 /** Words just before a number by which somebody gives it in place of one just given: `spoke of`, `put the toll at`. */
 export const GIVING_ANEW =
-  /\b(?:sp(?:oke|eaks?|eaking|oken) of|counted|counts|(?:puts?|putting) (?:it|them|that|the [^.;:]{2,60}|its [^.;:]{2,40}|their [^.;:]{2,40}) at|figure of|said|says|claimed|claims|estimated|insisted|expects?|instead of|(?:it|there|this|the (?:true |real |actual |right |correct )?(?:number|figure|total|toll|sum|crowd|turnout)) (?:was|were|is|had been|has been|stood at|would be|will be)(?: in fact| in truth| really| actually)?|(?:stuck (?:to|by)|sticks to|st(?:oo|an)ds? by|insist(?:s|ed) on) (?:its|their|his|her)(?: own)?)(?: that)?(?: an?)?(?: (?:crowd|turnout|total|number|figure) of)?\s+(?:(?:about|around|some|roughly|nearly|almost|at least|at most|more than|over|under|only|just|up to|as many as|closer to|nearer(?: to)?|more like|well over|well under|above|below|fewer than|less than)\s+)*$/i
+  /\b(?:sp(?:oke|eaks?|eaking|oken) of|counted|counts|(?:puts?|putting) (?:it|them|that|the [^.;:]{2,60}|its [^.;:]{2,40}|their [^.;:]{2,40}) at|figure of|said|says|claimed|claims|estimated|insisted|expects?|instead of|(?:it|there|this|the (?:true |real |actual |right |correct )?(?:number|figure|total|toll|sum|crowd|turnout)) (?:was|were|is|had been|has been|stood at|would be|will be)(?: in fact| in truth| really| actually)?|(?:stuck (?:to|by)|sticks to|st(?:oo|an)ds? by|insist(?:s|ed) on) (?:its|their|his|her)(?: own)?|(?:it|they|he|she|we) (?:(?:had|has|have) )?(?:paid|pays?|got|received|been (?:offered|paid|given)|seen|saw|measured|found|recorded))(?: that)?(?: an?)?(?: (?:crowd|turnout|total|number|figure) of)?\s+(?:(?:about|around|some|roughly|nearly|almost|at least|at most|more than|over|under|only|just|up to|as many as|closer to|nearer(?: to)?|more like|well over|well under|above|below|fewer than|less than)\s+)*$/i
 
 /** Nouns that a number given anew may have without being of anything else. */
 export const ANYBODY = wordSet(`

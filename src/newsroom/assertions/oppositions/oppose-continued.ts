@@ -8,6 +8,9 @@ const MAX_SENTENCES_APART = 2
 /** Oppositions that a thing spoken of again by `it` or `they` may be in. */
 const OF_THINGS: ReadonlySet<string> = new Set(['goes-on', 'open', 'intact', 'works', 'supplied', 'safe', 'free'])
 
+/** The same of somebody, or of some of those, spoken of again. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['office', 'recovered'])
+
 const SPOKEN_OF_AGAIN = /^(?:that )?(?:they|it|these|those|both)\b|\b(?:of|with) (?:it|them)$/i
 
 /** `it had stopped the talks` tells of whoever speaks; `it had stopped` may not. */
@@ -24,10 +27,19 @@ export function opposeContinued(a: Assertion, b: Assertion): Opposed | null {
     const [x, y] = [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue
     const isOfThing = apart === 1 && OF_THINGS.has(id) && SPOKEN_OF_AGAIN.test(b.text) && endsWith(b.text, no, yes)
-    if (id === 'intended' || isOfThing) return { a, b, kind: 'conflict', label, similarity: 0.5 }
+    const isOfPerson = apart === 1 && OF_PEOPLE.has(id) && shareOne(a, b)
+    if (id === 'intended' || isOfThing || isOfPerson) return { a, b, kind: 'conflict', label, similarity: 0.5 }
   }
   return null
 }
+
+/** Somebody whom both name, or of whom the next breath says more: `Strachan was on leave`, `60 were still missing`. */
+const shareOne = (a: Assertion, b: Assertion): boolean =>
+  /^(?:that )?(?:he|she|they|both|some|many|several|\d[\d,]*) /i.test(b.text) ||
+  [...a.reading.names.values()].some(({ name, kind }) => {
+    const surname = name.split(' ').at(-1) ?? name
+    return kind !== 'place' && a.text.includes(surname) && b.text.includes(surname)
+  })
 
 function endsWith(text: string, no: RegExp, yes: RegExp): boolean {
   const match = no.exec(text) ?? yes.exec(text)

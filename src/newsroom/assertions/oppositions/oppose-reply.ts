@@ -7,6 +7,7 @@ import type { Common, Opposed } from './opposed.ts'
 /** How much of the shorter one's matter a reply has in common with what it replies to, by one word and by more. */
 const MIN_SIMILARITY = 0.6
 const MIN_SIMILARITY_OF_MORE = 0.45
+const MIN_SIMILARITY_IN_ONE_BREATH = 0.3
 
 /**
  * What one voice says and the next denies, in words that need not say again what it is: `there had been fraud` and `there
@@ -21,11 +22,30 @@ export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: 
   const against = a.negative ? a : b
   if (matter.length === 0 || areOnlyThought(a, b, matter)) return null
   // `His client had not been suspended`: whom the words are of is told by what they answer.
-  const least = matter.length > 1 ? MIN_SIMILARITY_OF_MORE : MIN_SIMILARITY
-  if (similarity < least && !WHO_IS_HELD.test(against.text)) return null
+  if (similarity < leastOf(a, b, matter) && !WHO_IS_HELD.test(against.text)) return null
   if (!against.denial && !negatesOneOf(against, matter)) return null
   return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', similarity }
 }
+
+/** A denial in the next breath, and what it says of `it`, is of what was just said; `no shots` answers `a dozen shots` whatever else is told of them. */
+function leastOf(a: Assertion, b: Assertion, matter: string[]): number {
+  if ((b.denial || SPOKEN_OF_AGAIN.test(b.text)) && b.sentence === a.sentence + 1) return MIN_SIMILARITY_IN_ONE_BREATH
+  const [none, some] = a.negative ? [a, b] : [b, a]
+  return matter.length > 1 || (isOf(none, NONE, matter) && isOf(some, SOME, matter))
+    ? MIN_SIMILARITY_OF_MORE
+    : MIN_SIMILARITY
+}
+
+const SPOKEN_OF_AGAIN = /^(?:that )?(?:it|they|this)\b/i
+
+const isOf = ({ text, reading }: Assertion, pattern: RegExp, matter: string[]): boolean =>
+  Array.from(text.matchAll(pattern)).some(([, words = '']) =>
+    terms(words, reading.memo).some((term) => matter.includes(term)),
+  )
+
+const NONE = /\b(?:no|not (?:a single|one)|none of (?:the|its|his|her|their)) ((?:\p{L}+ )?\p{L}+)/giu
+const SOME =
+  /\b(?:all|every|each|several|many|dozens of|an?|both|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d[\d,]*) ((?:\p{L}+ ){0,2}\p{L}+)/giu
 
 /** What is to come may be told and denied too: `the library would close`, `no library would close`. */
 function areOnlyThought(a: Assertion, b: Assertion, matter: string[]): boolean {
@@ -36,14 +56,21 @@ function areOnlyThought(a: Assertion, b: Assertion, matter: string[]): boolean {
 
 const TO_COME = /\b(?:would|will)\b/i
 
-/** The first word of matter behind the negation is one of both: `no fraud`, `never been any talks`, but not `not told of the vote`. */
+/**
+ * One of the two words behind the negation is one of both: `no fraud`, `no hotel rooms`, `never been any talks`, but not `not
+ * told of the vote`; or that before it: `had confessed to nothing`.
+ */
 const negatesOneOf = ({ text, reading }: Assertion, matter: string[]): boolean =>
-  Array.from(text.matchAll(NEGATED)).some(([, word = '']) =>
-    terms(word, reading.memo).some((term) => matter.includes(SAME_VERBS.get(term) ?? term)),
+  [...text.matchAll(NEGATED), ...text.matchAll(NOTHING)].some(([, ...words]) =>
+    terms(words.filter((word) => word !== undefined).join(' '), reading.memo).some((term) =>
+      matter.includes(SAME_VERBS.get(term) ?? term),
+    ),
   )
 
+const NOTHING = /(\p{L}+)(?: (?:to|of|in|about))? nothing\b/giu
+
 const NEGATED =
-  /(?:\b(?:no|not|never|nobody|none|nor|without)|n['’]t)\b(?:\s+(?:been|any|an?|the|such|ever|yet|had|has|have|being|be|is|are|was|were|would|will|under|in|on|at|of))*\s+(\p{L}+)/giu
+  /(?:\b(?:no|not|never|nobody|none|nor|without)|n['’]t)\b(?:\s+(?:been|any|an?|the|such|ever|yet|had|has|have|being|be|is|are|was|were|would|will|under|in|on|at|of|received|given|got|made|seen|heard|issued|single|one))*\s+(\p{L}+)(?:\s+(\p{L}+))?/giu
 
 /** Somebody was arrested, and `his client` or `he` was not. */
 function opposeHeld(a: Assertion, b: Assertion): Opposed | null {

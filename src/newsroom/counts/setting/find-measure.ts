@@ -42,6 +42,7 @@ export function findMeasure(text: string, start: number, { figure }: FigureAnnot
     findChanged(before) ??
     findSubject(before) ??
     findPrice(before) ??
+    findCost(before) ??
     findRise(before)
   )
 }
@@ -118,6 +119,14 @@ function findPrice(before: string): Measure | null {
     ? { noun: 'price', qualifiers: [] }
     : null
 }
+
+/** `the closure cost airlines 40 million`. */
+const findCost = (before: string): Measure | null =>
+  /\bcost(?:s|ing)? (?:(?!of\b|and\b)[\p{L}’']+ ){1,3}(?:(?:about|around|some|at least|more than|over|nearly|almost|up to) )?$/iu.test(
+    before,
+  )
+    ? { noun: 'cost', qualifiers: [] }
+    : null
 
 /** `council tax would go up by 7 per cent`: what rises narrows it. */
 function findRise(before: string): Measure | null {
