@@ -1,10 +1,10 @@
 import { COURTESIES } from '../lexicon/abbreviations.ts'
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
 import { isBody, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { countBefore } from '../text/spans.ts'
 import type { NameMention, Source, Span } from '../types.ts'
+import { hasGivenName } from './is-named-like-body.ts'
 import { isPublicOffice } from './is-public-office.ts'
 import { describePerson, type Found } from './phrases/describe-person.ts'
 import { isDescription } from './phrases/is-description.ts'
@@ -61,11 +61,12 @@ export function describeNamed(
     if (!isGiven) merge(body, describeBody(before, after))
   }
   const own = readOwnWords(text, sources, mentions)
-  person.titles.push(...own.filter((words) => isRole(words)))
-  body.titles.push(...own.filter((words) => !isRole(words)))
+  person.titles.push(...own)
   const speaks = isGiven || /^(?:person|official|unnamed)$/u.test(kind)
+  // `another local broadcaster, E.W. Holm`
+  const isEither = !isGiven && person.titles.length > 0 && person.titles.every((title) => isBody(title))
   const isPerson = speaks
-    ? person.titles.length > 0 || body.titles.length === 0
+    ? (person.titles.length > 0 && !isEither) || body.titles.length === 0
     : person.titles.length > 0 && body.titles.length === 0 && isTwoWords(name) && kindOfProperName(name ?? '') === null
   const found = isPerson ? person : body
   const title = bestTitle(found.titles)
@@ -84,12 +85,6 @@ export function describeNamed(
 const COURTESY = new RegExp(String.raw`\b(?:${COURTESIES})\.?\s(?:\p{Lu}[\p{L}.]*\s)?$`, 'u')
 
 const CLASS_YEAR = /^,?\s[’‘']\d\d(?!\d)/u
-
-/** `Ann Lee`, whom nobody takes for a body. */
-function hasGivenName(name: string): boolean {
-  const [first = '', ...rest] = name.split(' ')
-  return rest.length > 0 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) && kindOfProperName(name) === null
-}
 
 const isTwoWords = (name: string | null): boolean =>
   name !== null && /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name)
@@ -134,8 +129,9 @@ function describeBody(before: string, after: string): Found {
  */
 function bestTitle(titles: readonly string[]): string | null {
   const isLong = (title: string): boolean => title.replace(/^(?:an?|the)\s/iu, '').includes(' ')
-  const office = titles.find((title) => isPublicOffice(title) && isLong(title))
+  const office = titles.find((title) => isPublicOffice(title, titles) && isLong(title))
   const long = office ?? titles.find(isLong)
-  const lone = long !== undefined && /^an?\s/iu.test(long) ? titles.find(isPublicOffice) : undefined
+  const lone =
+    long !== undefined && /^an?\s/iu.test(long) ? titles.find((title) => isPublicOffice(title, titles)) : undefined
   return lone ?? long ?? titles[0] ?? null
 }

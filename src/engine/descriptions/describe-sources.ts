@@ -4,6 +4,7 @@ import { describeNamed } from './describe-named.ts'
 import { describeUnnamed } from './describe-unnamed.ts'
 import { findReasons } from './find-reasons.ts'
 import { giveReasons } from './give-reasons.ts'
+import { isNamedLikeBody, isPartOfPerson } from './is-named-like-body.ts'
 import { kindFromWords } from './kind-from-words.ts'
 
 /** What is known of the text, all in text order. */
@@ -32,6 +33,7 @@ export function describeSources(
     attributions,
     context.sentences,
   )
+  const ofPupils = CLASS_YEARS.test(text)
   const described = new Map<string, Party>()
   for (const [name, sources] of parties) {
     const named = mentions.get(name) ?? mentions.get(personWithin(sources, context.names) ?? '')
@@ -42,11 +44,20 @@ export function describeSources(
     const said = { title, standing, reason: reasons.get(name) ?? null }
     described.set(name, {
       words: said,
-      kind: kindFromWords(sources[0]!, words, named !== undefined, isPersonal(text, sources)),
+      kind: kindFromWords(sources[0]!, words, {
+        named: named !== undefined,
+        isPersonal: isPersonal(text, sources),
+        isNamedLikeBody: () => isNamedLikeBody(text, name, context.names),
+        isPartOfPerson: () => isPartOfPerson(name, context.names),
+        ofPupils,
+      }),
     })
   }
   return attributions.map((it) => ({ ...it, chain: it.chain.map((source) => withWords(source, described)) }))
 }
+
+/** `Ann Lee ’14` and `Tom Day ’15`: a story of a school and its pupils. */
+const CLASS_YEARS = /\p{Lu}\p{Ll}+,?\s[’‘']\d\d(?=[\s,.]).*\p{Lu}\p{Ll}+,?\s[’‘']\d\d(?=[\s,.])/su
 
 /** Whether the text says `he` or `she` of a source. */
 const isPersonal = (text: string, sources: readonly Source[]): boolean =>

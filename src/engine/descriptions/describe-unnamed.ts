@@ -82,6 +82,7 @@ function describePhrase(words: string): Described {
 /** `a judicial source`, `government officials`; bare `officials` and `two people` say nothing of them. */
 function titleOf(head: string): string | null {
   const bare = head
+    .replace(/\s(?:earlier|later|yesterday|today|therefore)$/u, '')
     .replace(QUANTITY, '')
     .replace(/^(?:the|these|those)\s/iu, '')
     .trim()

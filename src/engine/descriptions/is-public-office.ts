@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../lexicon/places.ts'
 import {
   CLUB_WORDS,
   DEMONYM_ENDINGS,
@@ -8,7 +9,7 @@ import {
 } from '../lexicon/public-offices.ts'
 import { coreOf } from '../sources/is-role.ts'
 
-const FORMER = /\b(?:former|ex|retired|late|then|past)\b|\bin\s(?:19|20)\d\d\b/iu
+const FORMER = /\b(?:former|ex|retired|late|then|past)\b|\bat\sthe\stime\b|\bin\s(?:19|20)\d\d\b/iu
 
 /** Offices of a state, a court, a police force or a party, as the end of a title. */
 const OFFICE = new RegExp(
@@ -27,21 +28,41 @@ const OF_PUPILS = new RegExp(String.raw`\b(?:${CLUB_WORDS})\b`, 'iu')
 
 const LEADING = new RegExp(String.raw`(?:^|[\s-])(?:${LEADING_OFFICES})$`, 'iu')
 
-/** Whether a title is a public office held now, or that of somebody who speaks for a body. */
-export const isPublicOffice = (title: string): boolean =>
-  title.split(/\s(?:and|or)\s(?=\p{L}+)/u).some((part) => !FORMER.test(part) && isOfficePart(part, title))
+/**
+ * Whether a title is a public office held now, or that of somebody who speaks for a body.
+ *
+ * @param titles all of the same person: who is `Union President` somewhere is not the head of a state as `President`.
+ */
+export function isPublicOffice(title: string, titles: readonly string[] = []): boolean {
+  if (/^(?:of|from|at|with)\s/iu.test(title)) return false
+  if ((/^\p{L}+$/u.test(title) || LEADING.test(coreOf(title))) && titles.some((it) => OF_PUPILS.test(it))) return false
+  return title.split(/\s(?:and|or)\s(?=\p{L}+)/u).some((part) => !FORMER.test(part) && isOfficePart(part, title))
+}
+
+/** `a charity’s spokesman`: no state, party or company. */
+const OF_CHARITY = /\b(?:charity|non-?profit|NGO|campaign\sgroup|rights\sgroup|human\srights|foundation|relief)\b/iu
 
 function isOfficePart(title: string, whole: string): boolean {
-  if (/\bspokes(?:man|woman|person)\b/iu.test(title)) return true
+  if (/\bspokes(?:man|woman|person)\b/iu.test(title)) return !OF_CHARITY.test(title)
   if (OF_PUPILS.test(title)) return false
   const core = coreOf(title).replace(/\.$/u, '')
-  if (/secretary\s(?:of\sstate|to\sthe)/iu.test(title) || OFFICE.test(core)) return true
+  if (/secretary\s(?:of\sstate|to\sthe)/iu.test(title) || OFFICE.test(core))
+    // `Representative Lee`, not `the union representative`
+    return !/\srepresentative$/u.test(core)
   // `Keld’s President`, `the outgoing president`
   if (/president$/iu.test(core))
     return (
       /^(?:the\s|\p{Lu}\p{L}+[’']s?\s)?(?:(?:new|outgoing|acting|interim|then)[\s-])?(?:vice[\s-])?president$/iu.test(
-        title,
-      ) || OF_STATE.test(core)
+        whole,
+      ) ||
+      OF_STATE.test(core) ||
+      COUNTRIES.has(/president\sof\s(?:the\s)?(.+)$/iu.exec(whole)?.[1] ?? '') ||
+      /\b(?:european|council|commission|parliament|senate|assembly|court)\b/iu.test(core)
     )
-  return LEADING.test(core) && !OF_PUPILS.test(whole) && (PUBLIC.test(title) || OF_STATE.test(core))
+  return (
+    LEADING.test(core) &&
+    !OF_PUPILS.test(whole) &&
+    !/\b(?:campaign|association|society|charity|foundation|trust)\b/iu.test(whole) &&
+    (PUBLIC.test(title) || OF_STATE.test(core))
+  )
 }

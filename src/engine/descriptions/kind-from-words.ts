@@ -1,40 +1,49 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
-import { CITIES, COUNTRIES } from '../lexicon/places.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { Source, SourceKind } from '../types.ts'
 import type { Described } from './describe-named.ts'
+import { hasGivenName, isCompany } from './is-named-like-body.ts'
 import { isPublicOffice } from './is-public-office.ts'
 
 /** `a government minister`, `a representative of the school`: one who speaks in an office, though without a name. */
 const ONE_OFFICE =
   /^(?:an?\s|\p{L}+[’']s?\s)(?:\p{L}+\s){0,3}(?:minister|spokes(?:man|woman|person)|representative|rabbi|ambassador|mayor|governor)\b/iu
 
-/** `Imperial`, `Manchester City`: names that no person bears, as far as their words tell. */
-function isBodyName(name: string): boolean {
-  const words = name.split(' ')
-  const [first = ''] = words
-  if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return false
-  if (words.length === 1) return /^\p{Lu}/u.test(first)
-  return CITIES.has(first) || COUNTRIES.has(first)
-}
+/** `office of the mayor`, `the governor’s office`, `the Day administration`: a body that is called by who leads it. */
+const OFFICE_OF = /^(?:the\s)?office\sof\s|^(?!.*\sof\s).*[’']s?\soffice$|\p{Lu}\p{L}+\sadministration$/iu
 
-const isGiven = (name: string | null): boolean => {
-  const [first = '', ...rest] = (name ?? '').split(' ')
-  return rest.length > 0 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first))
+/** People whom a name of capitals means. */
+const MEMBERS = /^(?:\p{Lu}\p{L}+\s)*(?:MPs|MEPs|MSPs|Councillors|Senators)$/u
+
+/** What the text tells of a source beside its titles. */
+interface KindEvidence {
+  /** Whether it is named. */
+  named: boolean
+  /** Whether the text says `he` or `she` of it. */
+  isPersonal: boolean
+  isNamedLikeBody: () => boolean
+  /** Whether it is one word of the name of a person in the text. */
+  isPartOfPerson: () => boolean
+  /** Whether the story is of a school, so that its senators are pupils. */
+  ofPupils: boolean
 }
 
 /** The kind of a source once it is known what the text says of it. */
 export function kindFromWords(
   { kind, name }: Source,
   { title, titles, is, courtesy, pupil }: Described,
-  named: boolean,
-  isPersonal: boolean,
+  { named, isPersonal, isNamedLikeBody, isPartOfPerson, ofPupils }: KindEvidence,
 ): SourceKind {
+  if (name !== null && OFFICE_OF.test(name) && kind !== 'document') return 'organisation'
+  if (name !== null && isCompany(name)) return 'organisation'
+  if (kind === 'organisation' && isPartOfPerson()) return 'person'
+  if (name !== null && MEMBERS.test(name)) return 'unnamed'
   if (kind !== 'person' && kind !== 'official' && name !== null && kindOfProperName(name) === kind) return kind
+  if (!named && kind === 'person' && /\sand\s\p{Lu}/u.test(name ?? '') && isNamedLikeBody()) return 'organisation'
   if (!named) return kind === 'unnamed' && title !== null && ONE_OFFICE.test(title) ? 'official' : kind
-  if (is === 'person') return !pupil && titles.some(isPublicOffice) ? 'official' : 'person'
-  if (isPersonal && (is !== 'body' || isGiven(name))) return kind === 'official' ? kind : 'person'
+  if (is === 'person')
+    return !pupil && !ofPupils && titles.some((it) => isPublicOffice(it, titles)) ? 'official' : 'person'
+  if (isPersonal && (is !== 'body' || hasGivenName(name ?? ''))) return kind === 'official' ? kind : 'person'
   if (is === 'body') return kind === 'person' || kind === 'official' || kind === 'unnamed' ? 'organisation' : kind
   if (courtesy) return kind === 'official' ? kind : 'person'
-  return kind === 'person' && name !== null && isBodyName(name) ? 'organisation' : kind
+  return kind === 'person' && isNamedLikeBody() ? 'organisation' : kind
 }

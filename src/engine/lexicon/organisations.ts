@@ -528,6 +528,8 @@ export const BODIES = wordSet(`
   department
   agency
   office
+  center
+  centre
   company
   firm
   corporation

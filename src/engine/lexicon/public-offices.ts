@@ -105,6 +105,13 @@ export const CLUB_WORDS = wordPattern(`
   team
   teacher
   faculty
+  physics
+  sciences
+  biology
+  chemistry
+  mathematics
+  humanities
+  studies
 `)
 
 /** Offices that are public ones in public bodies alone. */
@@ -122,6 +129,8 @@ export const LEADING_OFFICES = wordPattern(`
   officer
   secretary
   administrator
+  director-general
+  director general
 `)
 
 /** Offices of a state, a court, a police force or a party, as the end of a title. */

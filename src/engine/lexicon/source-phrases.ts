@@ -85,6 +85,11 @@ export const LOOSE_ENDS = wordPattern(`
   whose
   whom
   also
+  earlier
+  later
+  yesterday
+  today
+  therefore
   then
   now
   too

@@ -87,7 +87,9 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
 
 /** A verb or an adverb behind the noun: `officials | named`, `management | arrogantly`. */
 const isLoose = (word: string): boolean =>
-  /\p{Ll}{3}ed$/u.test(word) || (/^\p{Ll}{2,}ly$/u.test(word) && !NOUNS_IN_LY.has(word))
+  /^(?:earlier|later|yesterday|today|therefore)$/u.test(word) ||
+  /\p{Ll}{3}ed$/u.test(word) ||
+  (/^\p{Ll}{2,}ly$/u.test(word) && !NOUNS_IN_LY.has(word))
 
 /** The further names of a list, `Lee, Day and Holm`: what a comma alone sets off is no other. */
 function othersOf(text: string, heads: readonly NameMention[], name: NameMention): NameMention[] {

@@ -24,7 +24,12 @@ export function describePerson(before: string, after: string): Found {
     const role = roleInClause(behind)
     if (role !== null) take(found, role)
     else if (/^(?:who|whose)\s/u.test(behind)) found.standing = cutStanding(behind).standing
-    else if (isDescription(behind) && isRole(behind)) take(found, behind)
+    else if (isDescription(behind)) {
+      // `Milly Holm, Junior Class Senator admires`
+      const short = behind.replace(/\s\p{Ll}+(?:s|ed)$/u, '')
+      if (isRole(behind)) take(found, behind)
+      else if (short.includes(' ') && isRole(short)) take(found, short)
+    }
   }
   const apposed = readApposedBefore(before)
   if (apposed !== null) take(found, apposed)

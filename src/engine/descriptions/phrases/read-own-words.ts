@@ -8,9 +8,8 @@ import { cutStanding } from './read-standing.ts'
 const DESCRIBES = /^(?:the|an?)\s(?:\d\d?-year-old\s)?(?=\p{L})/iu
 
 /**
- * The descriptions that stand in the place of a source with a name, in text order: `the comic and actor said`,
- * `the Keld-based forecaster said`, and the words before the name where they belong to the source: `chair of the
- * committee on floods | Ann Lee`.
+ * The descriptions that stand in the place of a source with a name, in text order: `the comic and actor said`, and the
+ * words before the name where they belong to the source: `chair of the committee on floods | Ann Lee`.
  */
 export function readOwnWords(text: string, sources: readonly Source[], mentions: readonly NameMention[]): string[] {
   const found: string[] = []
@@ -34,7 +33,5 @@ function isOwnDescription(words: string): boolean {
   const bare = words.replace(DESCRIBES, '')
   const noun = singularOf(headOf(bare))
   if (EMPTY_NOUNS.has(noun) || noun !== headOf(bare)) return false
-  return isRole(bare)
-    ? !(PLAIN_NOUNS.has(noun) || WRITER_NOUNS.has(noun))
-    : bare.includes(' ') && isBody(bare) && /-|[’']s\s/u.test(bare)
+  return isRole(bare) && !isBody(bare) && !PLAIN_NOUNS.has(noun) && !WRITER_NOUNS.has(noun)
 }
