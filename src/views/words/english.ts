@@ -251,6 +251,9 @@ export const english = {
   relations: {
     contradicts: 'Contradicts this story',
     updates: 'Newer figures',
+    'earlier-figure': 'Earlier figures',
+    'later-state': 'Later account',
+    'earlier-state': 'Earlier account',
     follows: 'Same event',
     'same-quotation': 'Same quotation',
     'same-figure': 'Same figure',
