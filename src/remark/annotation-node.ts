@@ -1,6 +1,6 @@
 import type { Data, Node, Parent, PhrasingContent } from 'mdast'
 import type {} from 'mdast-util-to-hast'
-import type { Annotation, Source } from '../engine/index.ts'
+import { type Annotation, isVague, type Source } from '../engine/index.ts'
 
 /** A marked stretch in the tree; one annotation may have several, the first of which carries the id. */
 export interface AnnotationNode extends Parent {
@@ -77,12 +77,12 @@ function saidProperties(annotation: Said, sourceId: (source: Source) => string) 
   }
 }
 
-function figureProperties({ value, min, max, unit, kind }: Figure) {
+function figureProperties({ value, min, max, unit, kind, text }: Figure) {
   return {
     dataFigure: kind,
     ...(value !== null && { dataValue: String(value) }),
     ...(min !== null && { dataMin: String(min) }),
-    ...(max !== null && { dataMax: String(max) }),
+    ...(max !== null && !isVague(text) && { dataMax: String(max) }),
     ...(unit !== null && { dataUnit: unit }),
   }
 }

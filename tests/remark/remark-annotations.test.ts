@@ -97,6 +97,13 @@ describe('remark-annotations', () => {
     expect(html).toContain('datetime="2026-02-07">7 February</time>')
   })
 
+  it('gives no greatest value of a word that says many', () => {
+    const find = analyse((text) => ({ figures: [figure(text, 'Dozens', { min: 24, max: 96, role: 'displaced' })] }))
+    const { html } = process('Dozens fled.', [remarkAnnotations, { analyse: find }])
+    expect(html).toContain('data-min="24"')
+    expect(html).not.toContain('data-max')
+  })
+
   it('lets the editor beat the engine, and says who it was', () => {
     const find = analyse((text) => ({
       attributions: [claim(text, 'the bill is dead')],

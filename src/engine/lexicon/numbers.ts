@@ -1,4 +1,4 @@
-import { table, wordSet } from './entries.ts'
+import { table, wordPattern, wordSet } from './entries.ts'
 
 /** Number words as data. */
 
@@ -231,4 +231,19 @@ export const BEFORE_COUNTING_ONE = wordSet(`
   over
   under
   of
+`)
+
+/** Words that say many and no number. */
+export const VAGUE_AMOUNTS = wordPattern(`
+  several
+  few
+  couple
+  handful
+  scores
+  dozens
+  tens
+  hundreds
+  thousands
+  millions
+  billions
 `)

@@ -20,12 +20,17 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
   const relays = new Map<string, KnownSource>()
   const tally = { statements: 0, named: 0, unnamed: 0, notStated: 0, relayed: 0 }
   const { annotations } = reading.story
+  // What one source says in a sentence is one statement, as it has one note.
+  const counted = new Set<string>()
   for (const annotation of annotations) {
     count[annotation.kind]++
     if (annotation.kind === 'figure' || annotations.some((claim) => isPartOf(annotation, claim, reading))) continue
     if (saysNothing(annotation, annotations, reading)) continue
-    tally.statements++
     const chain = reading.chains.get(annotation.id)
+    const statement = `${annotation.sentence} ${chain?.links.map(({ id }) => id).join(' ') ?? ''}`
+    if (counted.has(statement)) continue
+    counted.add(statement)
+    tally.statements++
     if (!chain) continue
     const passing = relaysOf(chain, isNamed)
     for (const relay of passing) relays.set(relay.id, relay)

@@ -1,4 +1,4 @@
-import type { FigureAnnotation } from '../../engine/index.ts'
+import { type FigureAnnotation, pluralOf } from '../../engine/index.ts'
 import type { Opposed } from '../assertions/oppositions/opposed.ts'
 import type { Count } from '../counts/types.ts'
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
@@ -108,13 +108,24 @@ function followUp(evidence: PairEvidence, titles: ReadonlyMap<string, string>): 
 function sameQuotation({ a, b }: PairEvidence, quotation: LinkedQuotation | null): Reasoned | null {
   const here = quotation?.uses.find(({ slug }) => slug === a.reading.story.slug)
   const there = quotation?.uses.find(({ slug }) => slug === b.reading.story.slug)
-  if (!quotation || !here || !there) return null
+  if (!quotation || !here || !there || areOfOneRelay(a.reading, here, b.reading, there)) return null
   const drifted = here.words !== there.words && quotation.drift
   const reason: RelationReason = {
     kind: drifted ? 'reworded-quotation' : 'quotation',
     words: [shorten(quotation.words)],
   }
   return { kind: 'same-quotation', explain: () => ({ a: here, b: there, forward: reason, backward: reason }) }
+}
+
+/** Both stories have it through one document or outlet: that they quote the same is what retelling it comes to. */
+function areOfOneRelay(
+  one: StoryReading,
+  { annotation: here }: Passage,
+  other: StoryReading,
+  { annotation: there }: Passage,
+): boolean {
+  const [x, y] = [one.chains.get(here ?? ''), other.chains.get(there ?? '')]
+  return x !== undefined && y !== undefined && x.links.length > 1 && x.links.at(-1)?.id === y.links.at(-1)?.id
 }
 
 function sameFigure({ a, b, counts }: PairEvidence): Reasoned | null {
@@ -190,8 +201,13 @@ function originAt({ story, chains }: StoryReading, sentence: number): KnownSourc
 
 /** `18 Palestinians killed`; `12 dead`. */
 function say({ figure }: FigureAnnotation): string {
-  const { text, noun, role } = figure
-  const counted = noun !== null && !text.includes(noun) ? `${text} ${noun}` : text
+  const { noun, role, value } = figure
+  // A number that begins its sentence does not begin one here.
+  const text = /^\p{Lu}\p{Ll}/u.test(figure.text)
+    ? figure.text.charAt(0).toLowerCase() + figure.text.slice(1)
+    : figure.text
+  const named = noun === null || value === 1 ? noun : pluralOf(noun)
+  const counted = named !== null && noun !== null && !text.includes(noun) ? `${text} ${named}` : text
   return role !== null && !/killed|dead|injured|wounded|missing|displaced|detained/i.test(counted)
     ? `${counted} ${role}`
     : counted

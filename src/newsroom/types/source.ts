@@ -49,7 +49,7 @@ export interface Sourcing {
   /** Those who bear a name, each once. */
   origins: KnownSource[]
   relays: KnownSource[]
-  /** Claims and quotes, a quote within a claim of the same source being a part of it; the counts below are of these. */
+  /** What one source says in one sentence, by claims and quotes, is one statement; the counts below are of these. */
   statements: number
   /** Those of sources that bear a name. */
   named: number

@@ -1,7 +1,7 @@
 /** What the files beside the pages share: a source, a chain, a passage, a story and a ledger row as data. */
 import type { Stance } from '../../engine/index.ts'
+import { isVague } from '../../engine/index.ts'
 import type { KnownSource, LedgerRow, Passage, SourceChain } from '../../newsroom/index.ts'
-import { isVague } from '../../views/format/figure-value.ts'
 import type { Exports } from './open-exports.ts'
 
 /** `url` is the page of the source, `data` its dossier; null where it has none. */

@@ -1,4 +1,5 @@
 import type { Annotation, Figure } from '../../engine/index.ts'
+import { isVague } from '../../engine/index.ts'
 import type {
   Change,
   Passage,
@@ -9,7 +10,6 @@ import type {
   StoryHistory,
   VersionPassage,
 } from '../../newsroom/index.ts'
-import { isVague } from '../../views/format/figure-value.ts'
 import { sourcingPhrase } from '../../views/references/sourcing-phrase.ts'
 import { sourceInWords } from '../../views/source/source-in-words.ts'
 import { relationsShown } from '../../views/story/relations-shown.ts'

@@ -1,6 +1,5 @@
-import { type Annotation, countLeading, type Figure, type SourceKind, type Span } from '../../engine/index.ts'
+import { type Annotation, countLeading, type Figure, isVague, type SourceKind, type Span } from '../../engine/index.ts'
 import type { KnownSource, SourceChain, Story } from '../../newsroom/index.ts'
-import { isVague } from '../../views/format/figure-value.ts'
 import type { BlockApart } from './blocks-apart.ts'
 
 interface WebAnnotationOptions {

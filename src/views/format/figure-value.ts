@@ -1,4 +1,4 @@
-import { type Figure, pluralOf } from '../../engine/index.ts'
+import { type Figure, isVague, pluralOf } from '../../engine/index.ts'
 import type { SiteIndex } from '../types.ts'
 import type { Words } from '../words/types.ts'
 
@@ -44,14 +44,8 @@ function nameOf(unit: string, isMany: boolean, { units }: Words['amounts']): str
   return !isMany || SIGN.test(unit) ? one : (many ?? pluralOf(unit))
 }
 
-/** Words that say many and no number: `several`, `dozens`, `a few hundred`. */
-const VAGUE = /\b(?:several|few|couple|handful|scores|dozens|tens|hundreds|thousands|millions|billions)\b/i
-
 /** `magnitude 6.1`, where other units stand behind the number. */
 const BEFORE_NUMBER = /^magnitude$/
-
-/** Whether words for an amount give no number that has an upper bound. */
-export const isVague = (text: string): boolean => VAGUE.test(text) && !/\d/.test(text)
 
 /** `km`, `m²`, `km/h`, `°C`: a sign has no plural. */
 const SIGN = /^[a-z]{1,2}[²³]?$|[/°]/i

@@ -1,4 +1,4 @@
-import type { Relation } from '../../newsroom/index.ts'
+import type { ReasonKind, Relation } from '../../newsroom/index.ts'
 import { storyHref } from '../addresses/page-href.ts'
 import { moment } from '../format/moment.ts'
 import { passageView } from '../references/passage-view.ts'
@@ -52,5 +52,11 @@ export function relatedCards(siteIndex: SiteIndex, slug: string): RelatedCard[] 
 
 /** Of a pin that is of the same event, what an editor saw in it is the reason. */
 function kindOf({ words }: SiteIndex, relation: Relation): string {
-  return relation.pinned && isSameEvent(relation) ? words.story.chosen : words.relations[relation.kind]
+  if (relation.pinned && isSameEvent(relation)) return words.story.chosen
+  const { kind } = relation.reason
+  return words.relations[isOfTime(kind) ? kind : relation.kind]
 }
+
+/** What is newer here is older there. */
+const isOfTime = (kind: ReasonKind): kind is 'earlier-figure' | 'earlier-state' | 'later-state' =>
+  kind === 'earlier-figure' || kind === 'earlier-state' || kind === 'later-state'

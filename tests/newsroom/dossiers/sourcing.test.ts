@@ -117,6 +117,16 @@ describe('the line above a story says what is certain of its sourcing', () => {
     expect(sourcingPhrase(english, sourcing.story)).toBe('Nobody named: its one statement comes from unnamed people')
   })
 
+  test('what one source says in one sentence is one statement, as it has one note', () => {
+    const story = markStory('story', 'Rain fell and wind rose, Ann Lee said. Ice broke.', [
+      { kind: 'claim', words: 'Rain fell', by: [lee] },
+      { kind: 'claim', words: 'wind rose', by: [lee] },
+      { kind: 'claim', words: 'Ice broke', by: [lee] },
+    ])
+    const { sourcing } = buildNewsroom({ stories: [story], sources, events: [], topics: [] })
+    expect(sourcing.story).toMatchObject({ claims: 3, statements: 2, named: 2 })
+  })
+
   test('quotations are counted beside claims', () => {
     const text = '“Rain fell,” Ann said.'
     const story = markStory('story', text, [{ kind: 'quote', words: '“Rain fell,”', by: ['Ann Lee'] }])

@@ -48,6 +48,24 @@ describe('related stories', () => {
   })
 })
 
+test('a figure is told in words that can stand within a sentence', () => {
+  const dead = 'Twelve people were killed when the ferry Osk sank off Tessin.'
+  const news = newsroomOf(
+    story('osk', `${dead} Divers are at work.`, { events: ['osk'] }),
+    story('sunk', `${dead} The harbour is shut.`, { events: ['osk'], published: '2026-03-02T12:00:00Z' }),
+  )
+  expect(news.relations.osk?.[0]?.reason).toEqual({ kind: 'figure', words: ['twelve people killed'] })
+})
+
+test('that two stories retell one document is not told as a quotation they share', () => {
+  const words = '“The quay will not be sold to anybody this year,” Ida Roth said, according to the Harbour Letter.'
+  const direct = words.replace(', according to the Harbour Letter', '')
+  const relations = (text: string): string[] =>
+    shown(newsroomOf(story('quay', `${text} ${flood}`), story('again', `${text} ${flood}`)), 'quay')
+  expect(relations(direct)).toEqual(['again same-quotation'])
+  expect(relations(words)).not.toEqual(['again same-quotation'])
+})
+
 test('in a wide event two stories are linked for what they share besides what all of it have', () => {
   const war = 'The war between Orva and Tessia went on, and General Hoth spoke of victory in Orva.'
   const fronts = Array.from({ length: 40 }, (_, at) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { storyView } from '../../../src/views/story/story-view.ts'
-import { emptyNewsroom, first, siteIndex, story, toll } from '../make-site-index.ts'
+import { emptyNewsroom, first, newsroom, siteIndex, story, toll } from '../make-site-index.ts'
 
 describe('the page of a story', () => {
   const view = storyView('first', siteIndex())
@@ -77,6 +77,16 @@ describe('the page of a story', () => {
         there: { text: 'The river did not rise.', stance: 'denied' },
       },
     ])
+  })
+
+  it('calls the figures of an older story earlier ones', () => {
+    const kinds = (['earlier-figure', 'later-figure'] as const).map((kind) => {
+      const reason = { kind, words: ['30 people', '40 people'] }
+      const relations = newsroom.relations.first!.map((one) => ({ ...one, kind: 'updates' as const, reason }))
+      const index = siteIndex({ newsroom: { ...newsroom, relations: { first: relations } } })
+      return storyView('first', index).lists.related[0]?.kind
+    })
+    expect(kinds).toEqual(['Earlier figures', 'Newer figures'])
   })
 
   it('knows its place in the timeline', () => {

@@ -81,7 +81,7 @@ const DENIES =
   /^(?:but |and )?((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:denied|denies|deny|disputed|disputes|contradicted|refuted)\b/iu
 
 /** `…, the coastguard said on Tuesday.` */
-const ENDS_WITH = new RegExp(String.raw`${GIVES_BEHIND.source}[^,;]{0,40}$`, 'iu')
+const ENDS_WITH = new RegExp(`${GIVES_BEHIND.source}[^,;]{0,40}$`, 'iu')
 
 /** What stands before an insertion, a relative clause and whatever narrows it. */
 const headOf = (subject: string): string[] =>
