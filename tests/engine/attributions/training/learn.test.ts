@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bestPath, buildGrammar, makeRoom } from '../../../../src/engine/attributions/tagger/labelling/chain-field.ts'
+import { bestPath } from '../../../../src/engine/attributions/tagger/labelling/best-path.ts'
+import { makeRoom } from '../../../../src/engine/attributions/tagger/labelling/chain.ts'
+import { buildSteps } from '../../../../src/engine/attributions/tagger/model/steps.ts'
 import type { Sequence } from '../../../../src/engine/attributions/training/examples/sequence.ts'
 import { learn } from '../../../../src/engine/attributions/training/learn.ts'
 import { learnRanker } from '../../../../src/engine/attributions/training/learn-ranker.ts'
@@ -27,11 +29,11 @@ const options = { tags: 2, rows: 3, edges: 2, epochs: 40, rate: 0.3 }
 describe('the learner', () => {
   it('learns from words and from what stands before them', () => {
     const { node, edge } = learn(sequences, options)
-    const free = buildGrammar(2, () => true)
-    const room = makeRoom(4, 2)
+    const steps = buildSteps(edge, 2, () => true)
+    const room = makeRoom(4, steps)
     for (const { length, rows, edges, tags } of sequences) {
       const scores = Float32Array.from({ length: length * 2 }, (_, at) => node[rows[at >> 1]! * 2 + (at & 1)]!)
-      expect(bestPath({ length, tags: 2, scores, edges, edge }, free, room)).toEqual(tags)
+      expect(bestPath({ length, scores, edges, steps }, room)).toEqual(tags)
     }
   })
 

@@ -3,16 +3,11 @@ import { hashWord } from '../../../text/hash.ts'
 import { overlap, totalLength } from '../../../text/spans.ts'
 import type { Context } from '../features/context.ts'
 import { COMMA_SHAPE } from '../features/shapes.ts'
-import {
-  bestPath,
-  buildGrammar,
-  type LinearChain,
-  makeRoom,
-  marginalsAgain,
-  marginalsIn,
-} from '../labelling/chain-field.ts'
+import { bestPath } from '../labelling/best-path.ts'
+import { type LinearChain, makeRoom } from '../labelling/chain.ts'
 import { edgesOf } from '../labelling/edges.ts'
 import type { Labels } from '../labelling/label.ts'
+import { marginalsAgain, marginalsIn } from '../labelling/marginals.ts'
 import type { Joined } from '../linking/join.ts'
 import type { LabelledPart } from '../linking/link.ts'
 import { ARGUMENT_TAGS, CONTENT_ARGUMENT, CUE_ARGUMENT } from '../model/argument-tags.ts'
@@ -34,10 +29,6 @@ const MAX_SHARED = 0.5
 /** `was quoted in a French newspaper`: where it was said, and not who said it. */
 const SETTINGS = new Set([...SETTING_PREPOSITIONS].map(hashWord))
 
-const GRAMMAR = buildGrammar(ARGUMENT_TAGS, (before, tag) =>
-  tag > 0 && tag % 2 === 0 ? before === tag || before === tag - 1 : true,
-)
-
 /**
  * Reads the words round every cue again, now that it is known where the others are: whose cue it is, and what of the
  * sentence is said by it. What the first reading found in other paragraphs stays as it is.
@@ -48,14 +39,14 @@ export function readRoundCues(
   context: Context,
   labels: Labels,
   joined: readonly Joined[],
-  { rows, edge, expEdge }: Field,
+  { rows, steps }: Field,
   choose: EdgeChooser = asRead,
 ): Joined[] {
   const cues = findCues(labels, joined)
   if (cues.length === 0) return [...joined]
   const windows = cues.map((cue) => windowOf(context, cue))
   const longest = Math.max(...windows.map(([start, end]) => end - start))
-  const room = makeRoom(longest, ARGUMENT_TAGS)
+  const room = makeRoom(longest, steps)
   const scores = new Float32Array(longest * ARGUMENT_TAGS)
   const edges = edgesOf(context)
   const first = viewFirst(context, labels)
@@ -63,26 +54,24 @@ export function readRoundCues(
     const [start, end] = windows[index]!
     const chain: LinearChain = {
       length: end - start,
-      tags: ARGUMENT_TAGS,
       scores: scores.subarray(0, (end - start) * ARGUMENT_TAGS),
       edges: edges.subarray(start, end),
-      edge,
+      steps,
     }
     scoreWindow(context, first, cue, { start, end }, rows, chain.scores)
-    const reckoning = { chain, expEdge, grammar: GRAMMAR, room }
     const own = { start: cue.start - start, end: Math.min(cue.end, end) - start }
-    const { head, chance: sure } = likeliest(marginalsIn(reckoning, own.start, own.end), CUE_ARGUMENT, own)
+    const { head, chance: sure } = likeliest(marginalsIn(chain, room, own.start, own.end), CUE_ARGUMENT, own)
     if (sure < MIN_CHANCE) return quotedOnly(context, cue.joined)
     takeAsGiven(chain, CUE_ARGUMENT, head)
-    let path = bestPath(chain, GRAMMAR, room)
-    let chances = marginalsAgain(reckoning, head)
+    let path = bestPath(chain, room)
+    let chances = marginalsAgain(chain, room, head)
     const isElsewhere = cue.joined?.contents.some((it) => it.start < start || it.start >= end)
     const isForced = sure >= SURE_CUE && !isElsewhere && !path.includes(CONTENT_ARGUMENT)
     if (isForced) {
       const { head: content } = likeliest(chances, CONTENT_ARGUMENT, { start: 0, end: chain.length })
       takeAsGiven(chain, CONTENT_ARGUMENT, content)
-      path = bestPath(chain, GRAMMAR, room)
-      chances = marginalsAgain(reckoning, content)
+      path = bestPath(chain, room)
+      chances = marginalsAgain(chain, room, content)
     }
     const found = withWholeCue(context, collectArguments(path, chances, start))
     const parts = isForced ? withWholeSentence(context, cue, found) : found

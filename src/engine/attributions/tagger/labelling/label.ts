@@ -2,17 +2,14 @@ import type { Context } from '../features/context.ts'
 import type { LabelledPart } from '../linking/link.ts'
 import type { Model } from '../model/model.ts'
 import { BETWEEN_TAG, CONTENT_RIGHT, CUE, OUTSIDE_TAG, SOURCE_RIGHT, TAGS } from '../model/tags.ts'
-import { bestPath, buildGrammar, makeRoom, marginals } from './chain-field.ts'
+import { bestPath } from './best-path.ts'
+import { type LinearChain, makeRoom } from './chain.ts'
 import { edgesOf } from './edges.ts'
+import { marginals } from './marginals.ts'
 import { scoreTokens } from './score-tokens.ts'
 
 /** Taken off the scores of words outside attributions: more is found first, and what is not trusted is dropped later. */
 const EAGERNESS = 0.5
-
-/** A word that continues a span stands after one that begins or continues it. */
-const GRAMMAR = buildGrammar(TAGS, (before, tag) =>
-  tag > SOURCE_RIGHT && tag % 2 === 1 ? before === tag || before === tag - 1 : true,
-)
 
 /** What the first pass finds. */
 export interface Labels {
@@ -33,18 +30,18 @@ export function label(context: Context, model: Model): Labels {
   }
   const allScores = scoreTokens(context, model.rows)
   const allEdges = edgesOf(context)
-  const room = makeRoom(longestParagraph(context), TAGS)
+  const room = makeRoom(longestParagraph(context), model.steps)
   for (let start = 0; start < context.count; ) {
     const end = context.paragraphEnd[start]!
     const scores = allScores.subarray(start * TAGS, end * TAGS)
     const edges = allEdges.subarray(start, end)
-    const chain = { length: end - start, tags: TAGS, scores, edges, edge: model.edge }
+    const chain: LinearChain = { length: end - start, scores, edges, steps: model.steps }
     favour(scores, -EAGERNESS)
-    const path = bestPath(chain, GRAMMAR, room)
+    const path = bestPath(chain, room)
     found.path.set(path, start)
     if (path.some((tag) => tag >= SOURCE_RIGHT) || mayHaveCue(context, start, end)) {
       favour(scores, EAGERNESS)
-      const chances = marginals({ chain, expEdge: model.expEdge, grammar: GRAMMAR, room })
+      const chances = marginals(chain, room)
       collectParts(path, chances, start, found.parts)
       sumChances(chances, start, found.chances)
     }

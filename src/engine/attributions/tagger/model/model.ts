@@ -1,14 +1,13 @@
 import type { RowTable } from './row-table.ts'
+import type { Steps } from './steps.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Weights of a conditional random field. */
 export interface Field {
   /** Weights of features by tag. */
   rows: RowTable
-  /** Weights of one tag after another: `edges × tags × tags`. */
-  edge: Float32Array
-  /** `Math.exp` of `edge`. */
-  expEdge: Float32Array
+  /** Weights of one tag after another. */
+  steps: Steps
 }
 
 /** Everything that training learns: the field of the labels, and what comes after. */

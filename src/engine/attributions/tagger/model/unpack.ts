@@ -1,8 +1,9 @@
-import { ARGUMENT_TAGS } from './argument-tags.ts'
+import { ARGUMENTS } from './argument-tags.ts'
 import type { Field, Model } from './model.ts'
 import { ALPHABET, LIMIT, type PackedField, type PackedModel, type PackedSparse } from './packed.ts'
 import { buildRowTable } from './row-table.ts'
-import { TAGS } from './tags.ts'
+import { buildSteps, type Grammar } from './steps.ts'
+import { LABELS } from './tags.ts'
 import { buildVocabulary } from './vocabulary.ts'
 
 const VALUES = new Int8Array(128)
@@ -14,18 +15,20 @@ export function unpack(packed: PackedModel): Model {
   const bytes = (text: string) => Uint8Array.from(numbers(text))
   return {
     vocabulary: buildVocabulary(words, bytes(packed.cue), bytes(packed.source), bytes(packed.cluster)),
-    ...unpackField(packed.labels, TAGS),
-    arguments: packed.arguments && unpackField(packed.arguments, ARGUMENT_TAGS),
+    ...unpackField(packed.labels, LABELS),
+    arguments: packed.arguments && unpackField(packed.arguments, ARGUMENTS),
     edges: packed.edges && sparse(packed.edges),
     link: sparse(packed.link),
     trust: sparse(packed.trust),
   }
 }
 
-export function unpackField({ bits, step, places, values, edge: packed }: PackedField, tags: number): Field {
-  const edge = Float32Array.from(packed)
+export function unpackField(
+  { bits, step, places, values, edge }: PackedField,
+  { tags, mayFollow }: { tags: number; mayFollow: Grammar },
+): Field {
   const rows = buildRowTable({ bits, step, tags }, Int32Array.from(rising(places)), steps(values))
-  return { rows, edge, expEdge: edge.map(Math.exp) }
+  return { rows, steps: buildSteps(Float32Array.from(edge), tags, mayFollow) }
 }
 
 function steps(text: string): Int8Array {
