@@ -1,40 +1,14 @@
-import { step } from '../features/atoms.ts'
 import { type Context, hashAt } from '../features/context.ts'
 import { mix, pair } from '../features/mix.ts'
-import type { Segments } from './segments.ts'
-
-/** What the first reading saw of each token. */
-export interface FirstReading {
-  /** Its tags, of `label`. */
-  path: Uint8Array
-  /** Steps of the chances that a token is of a content, a source and a cue: `count × 3`. */
-  levels: Int8Array
-  /** Number of the part that a token stands in, from 1 on; 0 for none. */
-  part: Int32Array
-  segments: Segments
-  /** For each stretch, by its first token, the greatest level of a cue in it. */
-  cueLevel: Int8Array
-  /** How many of the first stretches of the text have a likely cue, for each number of them. */
-  likely: Int32Array
-}
-
-/** A cue whose source and content are looked for. */
-export interface CueReading {
-  start: number
-  end: number
-  /** Numbers of the parts that the first reading joined with it. */
-  sources: ReadonlySet<number>
-  contents: ReadonlySet<number>
-  /** Whether the first reading took it for a cue. */
-  isSure: boolean
-}
+import { keyOfPlace, keyOfReading, keyOfStretch, type Place, placeOf } from './place-of.ts'
+import type { CueReading, FirstReading } from './readings.ts'
 
 /** Templates, numbered from 0; in the model their numbers start behind `FIRST_TEMPLATE`. */
 export const ARGUMENT_FEATURES = 49
 const FIRST_TEMPLATE = 401
 
 /** Templates of which most words have another value than the word before: those that look at the words themselves. */
-export const PASSING_TEMPLATES: readonly number[] = [7, 8, 9, 21, 22, 23, 24, 25, 26, 27, 28, 29, 45]
+export const PASSING_TEMPLATES: readonly number[] = [7, 8, 9, 21, 22, 23, 24, 25, 26, 27, 28, 29, 44, 45]
 
 /** Writes the features of token `i` round a cue to `out`; returns how many. */
 export function argumentFeatures(
@@ -44,71 +18,53 @@ export function argumentFeatures(
   i: number,
   out: Int32Array,
 ): number {
-  lookRound(context, first, cue, i, out)
-  for (let template = 0; template < ARGUMENT_FEATURES; template++) out[template] = featureOf(template, out[template]!)
+  const sight = makeSight()
+  lookRound(context, first, cue, i, sight)
+  for (let template = 0; template < ARGUMENT_FEATURES; template++)
+    out[template] = featureOf(template, sight.values[template]!)
   return ARGUMENT_FEATURES
 }
 
 /** The feature of a template's value. */
 export const featureOf = (template: number, value: number): number => mix(FIRST_TEMPLATE + template, value)
 
-/** Writes what is seen of token `i` round a cue to `out`: one number a template. */
-export function lookRound(context: Context, first: FirstReading, cue: CueReading, i: number, out: Int32Array): void {
+/** What was seen of a token; only what differs from it is looked at again for the next one round the same cue. */
+export interface Sight {
+  /** One number a template. */
+  values: Int32Array
+  /** Everything that templates look at but for the words, packed: where it stands, its stretch, what it was taken for. */
+  place: number
+  stretch: number
+  reading: number
+}
+
+export const makeSight = (): Sight => ({
+  values: new Int32Array(ARGUMENT_FEATURES),
+  place: -1,
+  stretch: -1,
+  reading: -1,
+})
+
+/** Looks at token `i` round a cue. Returns whether more than the words is other than before. */
+export function lookRound(context: Context, first: FirstReading, cue: CueReading, i: number, sight: Sight): boolean {
   const place = placeOf(context, first, cue, i)
-  lookAtPlace(context, cue, i, place, out)
-  lookAtStretch(context, first, cue, i, place, out)
-  lookAtReading(context, first, cue, i, place, out)
-  lookAtWords(context, cue, i, place, out)
+  lookAtWords(context, cue, i, place, sight.values)
+  const placeKey = keyOfPlace(context, cue, i, place)
+  const stretchKey = keyOfStretch(first, i)
+  const readingKey = keyOfReading(first, i)
+  const isMoved = placeKey !== sight.place
+  const isReread = readingKey !== sight.reading
+  const isElsewhere = stretchKey !== sight.stretch
+  if (isMoved) lookAtPlace(context, cue, i, place, sight.values)
+  if (isMoved || isReread || isElsewhere) lookAtStretch(context, first, cue, i, place, sight.values)
+  if (isMoved || isReread) lookAtReading(context, first, cue, i, place, sight.values)
+  sight.place = placeKey
+  sight.stretch = stretchKey
+  sight.reading = readingKey
+  return isMoved || isReread || isElsewhere
 }
 
 const OUTSIDE_TEXT = 255
-
-/** Where a token stands, seen from a cue, and what the first reading took it for. */
-interface Place {
-  /** 0 in the cue, 1 before it, 2 behind it. */
-  side: number
-  distance: number
-  /** Commas, stretches and likely cues between. */
-  marks: number
-  steps: number
-  others: number
-  /** 0 in the sentence of the cue; 1 in the next one, 2 behind that; 3 in the one before, 4 before that. */
-  near: number
-  /** Whether its part is a source (1) or content (2) of the cue, or of another (3); 0 for no part. */
-  bond: number
-  /** What the first reading took it for, seen from here. */
-  seen: number
-}
-
-function placeOf(context: Context, first: FirstReading, cue: CueReading, i: number): Place {
-  const side = i < cue.start ? 1 : i >= cue.end ? 2 : 0
-  const near = nearOf(context, cue, i, side)
-  const own = first.part[i]!
-  const bond = own === 0 ? 0 : cue.sources.has(own) ? 1 : cue.contents.has(own) ? 2 : 3
-  const seen = pair(pair(bond, first.path[i]!), side)
-  if (side === 0) return { side, distance: 0, marks: 0, steps: 0, others: 0, near, bond, seen }
-  const from = side === 1 ? i : cue.end
-  const to = side === 1 ? cue.start : i
-  const { commas } = context
-  const { before } = first.segments
-  return {
-    side,
-    distance: step(to - from),
-    marks: Math.min(4, Math.abs(commas[to]! - commas[from]!)),
-    steps: Math.min(4, Math.abs(before[to]! - before[from]!)),
-    others: cuesBetween(first, from, to),
-    near,
-    bond,
-    seen,
-  }
-}
-
-function nearOf({ sentenceStart, sentenceEnd }: Context, cue: CueReading, i: number, side: number): number {
-  const start = sentenceStart[cue.start]!
-  if (sentenceStart[i] === start) return 0
-  if (side === 1) return sentenceEnd[i] === start ? 3 : 4
-  return sentenceStart[i] === sentenceEnd[cue.start] ? 1 : 2
-}
 
 /** How far the token is from the cue, and how it is quoted. */
 function lookAtPlace(context: Context, cue: CueReading, i: number, place: Place, out: Int32Array): void {
@@ -225,14 +181,4 @@ function lookAtWords(
 
 function clusterAt({ cluster, shape, count }: Context, at: number): number {
   return at < 0 || at >= count ? OUTSIDE_TEXT : cluster[at]! || 200 + shape[at]!
-}
-
-/** Only so many stretches from a place on are looked at. */
-const MAX_HOPS = 12
-
-/** Stretches with a likely cue that begin between two places, at most 2. */
-function cuesBetween({ segments: { before }, likely }: FirstReading, from: number, to: number): number {
-  const low = before[from]!
-  const high = Math.min(before[to]!, before[from + 1]! - 1 + MAX_HOPS)
-  return high > low ? Math.min(2, likely[high]! - likely[low]!) : 0
 }

@@ -3,7 +3,7 @@ import type { Labels } from '../labelling/label.ts'
 import type { Joined } from '../linking/join.ts'
 import type { LabelledPart } from '../linking/link.ts'
 import { CUE } from '../model/tags.ts'
-import type { CueReading, FirstReading } from './argument-features.ts'
+import type { CueReading, FirstReading } from './readings.ts'
 import { findSegments, type Segments } from './segments.ts'
 
 /** Words that are a cue by at least this chance may be one. */

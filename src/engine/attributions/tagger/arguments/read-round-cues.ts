@@ -14,7 +14,7 @@ import { ARGUMENT_TAGS, CONTENT_ARGUMENT, CUE_ARGUMENT } from '../model/argument
 import type { Field } from '../model/model.ts'
 import { type Arguments, collectArguments, withWholeCue } from './collect-arguments.ts'
 import { type CueCandidate, findCues, viewFirst, windowOf } from './first-reading.ts'
-import { scoreWindow } from './score-window.ts'
+import { makeScoringRoom, scoreWindow } from './score-window.ts'
 import { asRead, type EdgeChooser, settleEdges } from './settle-edges.ts'
 
 /** Words that the second reading takes for a cue by less than this chance are none. */
@@ -48,6 +48,7 @@ export function readRoundCues(
   const longest = Math.max(...windows.map(([start, end]) => end - start))
   const room = makeRoom(longest, steps)
   const scores = new Float32Array(longest * ARGUMENT_TAGS)
+  const scoring = makeScoringRoom(rows)
   const edges = edgesOf(context)
   const first = viewFirst(context, labels)
   const read = cues.flatMap((cue, index): Joined[] => {
@@ -58,7 +59,7 @@ export function readRoundCues(
       edges: edges.subarray(start, end),
       steps,
     }
-    scoreWindow(context, first, cue, { start, end }, rows, chain.scores)
+    scoreWindow(context, first, cue, { start, end }, rows, scoring, chain.scores)
     const own = { start: cue.start - start, end: Math.min(cue.end, end) - start }
     const { head, chance: sure } = likeliest(marginalsIn(chain, room, own.start, own.end), CUE_ARGUMENT, own)
     if (sure < MIN_CHANCE) return quotedOnly(context, cue.joined)

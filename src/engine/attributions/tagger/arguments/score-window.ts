@@ -1,20 +1,50 @@
 import type { Context } from '../features/context.ts'
 import { ARGUMENT_TAGS } from '../model/argument-tags.ts'
 import { addRows, exchangeRows, makeSums, type RowSums, type RowTable, rowOf, writeScores } from '../model/row-table.ts'
-import {
-  ARGUMENT_FEATURES,
-  type CueReading,
-  type FirstReading,
-  featureOf,
-  lookRound,
-  PASSING_TEMPLATES,
-} from './argument-features.ts'
+import { ARGUMENT_FEATURES, featureOf, lookRound, makeSight, PASSING_TEMPLATES } from './argument-features.ts'
+import type { CueReading, FirstReading } from './readings.ts'
 
 const PASSING = Uint8Array.from(PASSING_TEMPLATES)
 /** Templates that say the same of many words in a row. */
 const LASTING = Uint8Array.from({ length: ARGUMENT_FEATURES }, (_, template) => template).filter(
   (template) => !PASSING.includes(template),
 )
+
+/** What lasts from word to word, and room to find what does not; to be made once a text. */
+export interface ScoringRoom {
+  /** By template: the value for the word before, and where its row begins. */
+  values: Int32Array
+  rows: Int32Array
+  /** Sums of those rows. */
+  lasting: RowSums
+  changed: Uint8Array
+  exchanged: { before: Int32Array; rows: Int32Array }
+  passing: Int32Array
+  sums: RowSums
+}
+
+/** As if every value had been 0 so far. */
+export function makeScoringRoom(table: RowTable): ScoringRoom {
+  const make = () => new Int32Array(ARGUMENT_FEATURES)
+  const rows = make()
+  for (const template of LASTING) rows[template] = rowOf(table, featureOf(template, 0))
+  const lasting = makeSums(table)
+  addRows(
+    table,
+    Int32Array.from(LASTING, (template) => rows[template]!),
+    LASTING.length,
+    lasting,
+  )
+  return {
+    values: make(),
+    rows,
+    lasting,
+    changed: new Uint8Array(ARGUMENT_FEATURES),
+    exchanged: { before: make(), rows: make() },
+    passing: new Int32Array(PASSING.length),
+    sums: makeSums(table),
+  }
+}
 
 /**
  * Writes the scores of the arguments for every token of a window round a cue to `scores`: the sums of the rows that its
@@ -26,59 +56,30 @@ export function scoreWindow(
   cue: CueReading,
   { start, end }: { start: number; end: number },
   table: RowTable,
+  room: ScoringRoom,
   scores: Float32Array,
 ): void {
-  const values = new Int32Array(ARGUMENT_FEATURES)
-  const passing = new Int32Array(PASSING.length)
-  const lasting = startLasting(table)
-  const sums = makeSums(table)
+  const sight = makeSight()
   for (let i = start; i < end; i++) {
-    lookRound(context, first, cue, i, values)
-    exchangeChanged(table, values, lasting)
-    sums.set(lasting.sums)
-    for (let at = 0; at < PASSING.length; at++) {
-      const template = PASSING[at]!
-      passing[at] = rowOf(table, featureOf(template, values[template]!))
-    }
-    addRows(table, passing, PASSING.length, sums)
-    writeScores(table, sums, ARGUMENT_FEATURES, ARGUMENT_TAGS, scores, (i - start) * ARGUMENT_TAGS)
+    if (lookRound(context, first, cue, i, sight)) exchangeChanged(table, sight.values, room)
+    sumPassing(table, sight.values, room)
+    writeScores(table, room.sums, ARGUMENT_FEATURES, ARGUMENT_TAGS, scores, (i - start) * ARGUMENT_TAGS)
   }
 }
 
-/** What lasts, and room to find what does not. */
-interface Lasting {
-  /** By template: the value for the token before, and where its row begins. */
-  values: Int32Array
-  rows: Int32Array
-  sums: RowSums
-  changed: Uint8Array
-  exchanged: { before: Int32Array; rows: Int32Array }
-}
-
-/** As if every value had been 0. */
-function startLasting(table: RowTable): Lasting {
-  const make = () => new Int32Array(ARGUMENT_FEATURES)
-  const lasting: Lasting = {
-    values: make(),
-    rows: make(),
-    sums: makeSums(table),
-    changed: new Uint8Array(ARGUMENT_FEATURES),
-    exchanged: { before: make(), rows: make() },
+/** Adds what does not last to what does. */
+function sumPassing(table: RowTable, values: Int32Array, { lasting, passing, sums }: ScoringRoom): void {
+  for (let at = 0; at < PASSING.length; at++) {
+    const template = PASSING[at]!
+    passing[at] = rowOf(table, featureOf(template, values[template]!))
   }
-  const { rows, sums } = lasting
-  for (const template of LASTING) rows[template] = rowOf(table, featureOf(template, 0))
-  addRows(
-    table,
-    Int32Array.from(LASTING, (template) => rows[template]!),
-    LASTING.length,
-    sums,
-  )
-  return lasting
+  for (let at = 0; at < sums.length; at++) sums[at] = lasting[at]!
+  addRows(table, passing, PASSING.length, sums)
 }
 
-function exchangeChanged(table: RowTable, values: Int32Array, lasting: Lasting): void {
-  const { changed, rows, exchanged } = lasting
-  const count = findChanged(values, lasting.values, changed)
+function exchangeChanged(table: RowTable, values: Int32Array, room: ScoringRoom): void {
+  const { changed, rows, exchanged } = room
+  const count = findChanged(values, room.values, changed)
   for (let at = 0; at < count; at++) {
     const template = changed[at]!
     const value = values[template]!
@@ -86,9 +87,9 @@ function exchangeChanged(table: RowTable, values: Int32Array, lasting: Lasting):
     exchanged.before[at] = rows[template]!
     exchanged.rows[at] = row
     rows[template] = row
-    lasting.values[template] = value
+    room.values[template] = value
   }
-  exchangeRows(table, exchanged, count, lasting.sums)
+  exchangeRows(table, exchanged, count, room.lasting)
 }
 
 /** Writes which templates have another value than before; returns how many. Without a branch, as in `rowOf`. */

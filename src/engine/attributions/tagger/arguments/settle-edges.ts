@@ -4,7 +4,7 @@ import { mixAll, pair } from '../features/mix.ts'
 import { BRACKET, CLITIC, COMMA_SHAPE } from '../features/shapes.ts'
 import type { LabelledPart } from '../linking/link.ts'
 import { scoreOf, softmax } from '../linking/rank.ts'
-import type { CueReading, FirstReading } from './argument-features.ts'
+import type { CueReading, FirstReading } from './readings.ts'
 
 /** A content whose beginning or end is weighed, and what is known round it. */
 export interface Edge {

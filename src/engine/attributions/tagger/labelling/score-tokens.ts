@@ -27,7 +27,7 @@ export function scoreTokens(context: Context, rows: RowTable): Float32Array {
       seen.set(atoms)
       before = templates
     }
-    sums.set(lasting)
+    for (let at = 0; at < sums.length; at++) sums[at] = lasting[at]!
     addHashes(rows, features, mixTemplates(templates.passing, atoms, features), sums)
     writeScores(rows, sums, templates.all.count, TAGS, scores, i * TAGS)
   }

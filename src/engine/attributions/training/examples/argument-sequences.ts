@@ -1,6 +1,7 @@
 import { overlap } from '../../../text/spans.ts'
-import { ARGUMENT_FEATURES, argumentFeatures, type FirstReading } from '../../tagger/arguments/argument-features.ts'
+import { ARGUMENT_FEATURES, argumentFeatures } from '../../tagger/arguments/argument-features.ts'
 import { type CueCandidate, findCues, viewFirst, windowOf } from '../../tagger/arguments/first-reading.ts'
+import type { FirstReading } from '../../tagger/arguments/readings.ts'
 import type { Context } from '../../tagger/features/context.ts'
 import { edgeOf } from '../../tagger/labelling/edges.ts'
 import type { Labels } from '../../tagger/labelling/label.ts'
