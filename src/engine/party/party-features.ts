@@ -1,6 +1,7 @@
 import type { Chained } from '../chains/build-chains.ts'
 import { PARTY_PRONOUNS } from '../lexicon/pronouns.ts'
 import { PERSON_NOUNS } from '../lexicon/titles.ts'
+import { countBefore, countLeading } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
 import type { PartyContext } from './party-context.ts'
 
@@ -96,13 +97,19 @@ const STEPS = Object.fromEntries(
 /** Every step that a number reaches: `trust 3` for a level of 4, and `trust 4`, but not `trust 5`. */
 const steps = (name: Measure, value: number): string[] => STEPS[name].slice(0, value + LOWEST + 1)
 
+/** Number of the first sentence that ends behind a place; -1 for none. */
+function sentenceAt(sentences: readonly Span[], place: number): number {
+  const at = countLeading(sentences.length, (i) => sentences[i]!.end <= place)
+  return at < sentences.length ? at : -1
+}
+
 /** What is said: how much, how it begins and ends, and where it stands. */
 function ofContent(text: string, { content, kind, cue }: Chained, { sentences }: PartyContext): string[] {
   const [first, last] = [content[0], content.at(-1)]
   if (!first || !last) return []
   const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
   const opening = text.slice(first.start, first.start + 24)
-  const at = sentences.findIndex(({ end }) => end > first.start)
+  const at = sentenceAt(sentences, first.start)
   const isWhole = sentences[at]?.start === first.start
   const side = cue[0] ? (cue[0].start < first.start ? 'behind' : 'before') : 'alone'
   return [
@@ -194,14 +201,16 @@ function ofPlace(text: string, span: Span, [cue]: readonly Span[], mention: stri
 
 function ofOthers(_text: string, { name }: Source, span: Span, mention: string, context: PartyContext): string[] {
   const { names, sentences, counts } = context
-  const at = sentences.findIndex(({ end }) => end > span.start)
+  const at = sentenceAt(sentences, span.start)
   const from = sentences[Math.max(0, at - MAX_SENTENCES_BACK)]?.start ?? 0
-  const near = names.filter((it) => it.start >= from && it.end <= span.start && it.kind !== 'place')
+  const near = names
+    .slice(countBefore(names, from), countBefore(names, span.start))
+    .filter((it) => it.end <= span.start && it.kind !== 'place')
   const people = new Set(near.filter(({ kind }) => kind !== 'organisation').map((it) => it.name))
   const out = [`people ${mention} ${Math.min(4, people.size)}`]
   if (name === null) return out
   const last = near.findLast((it) => it.name === name)
-  const distance = last ? sentences.filter(({ start }) => start > last.start && start <= span.start).length : 9
+  const distance = last ? countBefore(sentences, span.start + 1) - countBefore(sentences, last.start + 1) : 9
   const most = Math.max(0, ...[...people].map((it) => counts.get(it) ?? 0))
   const own = counts.get(name) ?? 0
   return [
