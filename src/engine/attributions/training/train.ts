@@ -1,7 +1,7 @@
 import { buildContext, type Context } from '../tagger/features/context.ts'
 import { EDGES } from '../tagger/labelling/edges.ts'
 import { joinLinks } from '../tagger/linking/join.ts'
-import { ARGUMENT_TAGS, ARGUMENTS } from '../tagger/model/argument-tags.ts'
+import { ARGUMENT_GRAMMAR, ARGUMENT_TAGS } from '../tagger/model/argument-tags.ts'
 import type { Field, Model } from '../tagger/model/model.ts'
 import type { PackedModel } from '../tagger/model/packed.ts'
 import { TAGS } from '../tagger/model/tags.ts'
@@ -135,7 +135,7 @@ function learnArguments(read: readonly Parted<FirstRead>[], report: (message: st
     report(`reading round cues without part ${fold + 1} of ${FOLDS}`)
     return learn(rest, settings)
   })
-  return { learned, others: learned.map((one) => unpackField(packField(one, BITS, ARGUMENT_TAGS), ARGUMENTS)) }
+  return { learned, others: learned.map((one) => unpackField(packField(one, BITS, ARGUMENT_TAGS), ARGUMENT_GRAMMAR)) }
 }
 
 /** What `learnOne` makes of the sequences of all texts but each part’s. */

@@ -29,7 +29,7 @@ export function argumentFeatures(
 export const featureOf = (template: number, value: number): number => mix(FIRST_TEMPLATE + template, value)
 
 /** What was seen of a token; only what differs from it is looked at again for the next one round the same cue. */
-export interface Sight {
+interface Sight {
   /** One number a template. */
   values: Int32Array
   /** Everything that templates look at but for the words, packed: where it stands, its stretch, what it was taken for. */

@@ -11,7 +11,7 @@ const LASTING = Uint8Array.from({ length: ARGUMENT_FEATURES }, (_, template) => 
 )
 
 /** What lasts from word to word, and room to find what does not; to be made once a text. */
-export interface ScoringRoom {
+interface ScoringRoom {
   /** By template: the value for the word before, and where its row begins. */
   values: Int32Array
   rows: Int32Array

@@ -12,7 +12,7 @@ export const CONTENT_LEFT = 10
 /** Even tags from `SOURCE_RIGHT` on begin a span, the odd one after each continues it. */
 export const TAGS = 12
 /** A word that continues a span stands after one that begins or continues it. */
-export const LABELS = {
+export const LABEL_GRAMMAR = {
   tags: TAGS,
   mayFollow: (before: number, tag: number): boolean =>
     tag > SOURCE_RIGHT && tag % 2 === 1 ? before === tag || before === tag - 1 : true,

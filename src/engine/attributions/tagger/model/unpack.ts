@@ -1,9 +1,9 @@
-import { ARGUMENTS } from './argument-tags.ts'
+import { ARGUMENT_GRAMMAR } from './argument-tags.ts'
 import type { Field, Model } from './model.ts'
 import { ALPHABET, LIMIT, type PackedField, type PackedModel, type PackedSparse } from './packed.ts'
 import { buildRowTable } from './row-table.ts'
 import { buildSteps, type Grammar } from './steps.ts'
-import { LABELS } from './tags.ts'
+import { LABEL_GRAMMAR } from './tags.ts'
 import { buildVocabulary } from './vocabulary.ts'
 
 const VALUES = new Int8Array(128)
@@ -15,8 +15,8 @@ export function unpack(packed: PackedModel): Model {
   const bytes = (text: string) => Uint8Array.from(numbers(text))
   return {
     vocabulary: buildVocabulary(words, bytes(packed.cue), bytes(packed.source), bytes(packed.cluster)),
-    ...unpackField(packed.labels, LABELS),
-    arguments: packed.arguments && unpackField(packed.arguments, ARGUMENTS),
+    ...unpackField(packed.labels, LABEL_GRAMMAR),
+    arguments: packed.arguments && unpackField(packed.arguments, ARGUMENT_GRAMMAR),
     edges: packed.edges && sparse(packed.edges),
     link: sparse(packed.link),
     trust: sparse(packed.trust),
