@@ -49,7 +49,7 @@ export function identifySources(readings: StoryReading[], registry: Registry, pu
       const key = normaliseName(core)
       const full = key.includes(' ') ? key : (surnames(key, reading) ?? bodies(key, reading) ?? key)
       const use = joined.get(full) ?? uses.get(full)
-      if (!use) return { ...link, id: slugify(core), name: core }
+      if (!use) return { ...link, ...nameInFull(full, reading, core) }
       const kind = kindOf(use, link)
       const isSomebody = kind === 'organisation' && isSurnameOf(use.name, reading)
       return { id: slugify(use.name), name: use.name, kind: isSomebody ? 'person' : kind, registered: null }
@@ -61,6 +61,21 @@ export function identifySources(readings: StoryReading[], registry: Registry, pu
       isClipped || (!isPerson && ofPeople.has(key)) ? slugify(name) : [],
     ),
   )
+}
+
+/** Id, name and kind of whom a story names in full but hears by half of the name; else as it stands. */
+function nameInFull(
+  key: string,
+  { story }: StoryReading,
+  core: string,
+): Pick<KnownSource, 'id' | 'name'> & Partial<KnownSource> {
+  const full =
+    key === normaliseName(core)
+      ? undefined
+      : story.names.find(({ name }) => name.includes(' ') && normaliseName(coreName(name)) === key)
+  if (full === undefined) return { id: slugify(core), name: core }
+  const name = coreName(full.name)
+  return { id: slugify(name), name, kind: 'person' }
 }
 
 /** `United States Ada Lorn` is Ada Lorn where the story names her. */
@@ -147,9 +162,11 @@ function indexSurnames(readings: StoryReading[], uses: Map<string, NameUse>) {
     (story.events.length > 0 ? story.events : ['']).map((id) => `#${id}`)
   for (const reading of readings) {
     for (const { name, kind } of reading.story.names) {
-      if (kind !== 'person') continue
       const key = normaliseName(coreName(name))
       if (!key.includes(' ')) continue
+      const given = givenOf(key)
+      if (given !== null && kind !== 'place') add(reading.story.slug, given, key)
+      if (kind !== 'person') continue
       for (const surname of surnamesOf(key)) {
         for (const scope of scopesOf(reading)) add(scope, surname, key)
         add(reading.story.slug, surname, key)
@@ -163,10 +180,10 @@ function indexSurnames(readings: StoryReading[], uses: Map<string, NameUse>) {
       )
       const distinct = new Set(full.map((one) => transliterateName(one)))
       if (distinct.size > 1) return null
-      const spoken = full.find((one) => uses.has(one))
-      if (spoken !== undefined) return spoken
       // Whom the story names in full is meant, heard or not; and a surname of millions is of nobody in another story.
-      if (full.length > 0 || LEADING_SURNAMES.has(surname)) return null
+      const only = full.find((one) => uses.has(one)) ?? full[0]
+      if (only !== undefined) return only
+      if (LEADING_SURNAMES.has(surname)) return null
     }
     return null
   }
@@ -202,9 +219,18 @@ function listSurnames(readings: StoryReading[]): Set<string> {
   return new Set(Array.from(words, normaliseName))
 }
 
-/** The last word, and the first where it is a surname that leads. */
+/** Behind a surname that leads the given name, by which a portrait calls whom it has named in full: `penghua` of `liu penghua`. */
+function givenOf(key: string): string | null {
+  const [first = '', given = '', more] = key.split(' ')
+  return more === undefined && given.length > 3 && LEADING_SURNAMES.has(first) && !LEADING_SURNAMES.has(given)
+    ? given
+    : null
+}
+
+/** The last word, and the first where it is a surname that leads; of `chris chan king-chi` the second. */
 function surnamesOf(key: string): string[] {
   const words = key.split(' ')
+  if (words.length > 2 && LEADING_SURNAMES.has(words[1]!) && !LEADING_SURNAMES.has(words[0]!)) return [words[1]!]
   const [first = '', last = ''] = [words[0], words.at(-1)]
   return LEADING_SURNAMES.has(first) && !LEADING_SURNAMES.has(last) ? [first] : [last]
 }

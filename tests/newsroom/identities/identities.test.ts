@@ -100,6 +100,26 @@ test('a surname of millions in another story is nobody’s', () => {
   expect(dossiers.find(({ source }) => source.name === 'Li Dajun')?.stories).toHaveLength(1)
 })
 
+test.each([
+  [
+    'by the given name behind a surname that leads',
+    'Liu Penghai ran the shop. ',
+    'organisation: Penghai',
+    'Liu Penghai',
+  ],
+  ['by a surname between two given names', 'Mia Chan Ka-yee ran the shop. ', 'organisation: Chan', 'Mia Chan Ka-yee'],
+  ['by a surname, though nobody heard it in full', 'Orla Bergen, 52, ran the shop. ', 'Bergen', 'Orla Bergen'],
+])('whom a story names in full is meant %s', (_how, before, source, full) => {
+  const words = 'The gate is shut'
+  const text = `${before}${words}, ${bare(source)} said. ${words} by day, ${bare(source)} said.`
+  const by = [{ spans: [], name: bare(source), kind: kindOf(source), vantage: null }]
+  const story = markStory('shop', text, [
+    { kind: 'claim', words, by },
+    { kind: 'claim', words: `${words} by day`, by },
+  ])
+  expect(dossiersOf([story]).map(({ source: { name, kind } }) => [name, kind])).toEqual([[full, 'person']])
+})
+
 describe('who has no page, however often he is named', () => {
   test.each([
     ['a law', 'organisation: Title IX'],
