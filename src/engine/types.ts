@@ -146,6 +146,8 @@ export type NameKind = 'person' | 'organisation' | 'place' | 'unknown'
 export interface NameMention extends Span {
   name: string
   kind: NameKind
+  /** Whether the story uses it as an outlet’s: people tell it things. Default: false. */
+  isOutlet?: boolean
 }
 
 /** Something about the text that an editor should mend. */

@@ -11,6 +11,7 @@ import { hasContent } from './repair/empty-contents.ts'
 import { finishClause, withoutClauseBefore, withoutClauseBehind } from './repair/finish-clauses.ts'
 import { findMissingSources } from './repair/missing-sources.ts'
 import { splitAtNextVerb } from './repair/next-verb.ts'
+import { withQuotedSpeakers } from './repair/quoted-speakers.ts'
 import { withoutReleaseAgent } from './repair/release-agents.ts'
 import { withoutStageDirection } from './repair/stage-directions.ts'
 import { withoutSetting } from './repair/titles-of-settings.ts'
@@ -52,7 +53,8 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
     return splitByParagraph(whole, reading.paragraphs)
   })
   const parted = splitAtNextVerb(text, reading.quotations, read)
-  const learned = findMissingSources(text, reading.sentences, parted)
+  const quoting = withQuotedSpeakers(text, reading.sentences, parted)
+  const learned = findMissingSources(text, reading.sentences, quoting)
   const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)
   const signatures = transcripts.length > 0 ? transcripts : findSignatures(text, reading)
   const found = mergeSignatures(mergeSentenceFinal(learned, findSentenceFinal(text, reading)), signatures).filter(

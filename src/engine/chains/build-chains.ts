@@ -5,17 +5,18 @@ import { isRelayKind } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { countBefore, hull, kindOfContent, lieIn, subtract, touches } from '../text/spans.ts'
 import type { Attribution, Evidence, NameMention, RawAttribution, Source, Span } from '../types.ts'
-import { completeRelays } from './complete-relays.ts'
 import { expandSource } from './expand-source.ts'
 import { findAgent } from './find-agent.ts'
 import { findInner, findQuotee, type Inner } from './find-inner.ts'
-import { findRelays } from './find-relays.ts'
 import { findStance } from './find-stance.ts'
 import { isStatement } from './is-statement.ts'
 import { type Linked, nest } from './nest.ts'
-import { isOwnOutlet } from './own-outlets.ts'
 import { readLinks } from './read-links.ts'
 import { readZone } from './read-zone.ts'
+import { completeRelays } from './relays/complete-relays.ts'
+import { findRelays } from './relays/find-relays.ts'
+import { inheritRelays } from './relays/inherit-relays.ts'
+import { isOwnOutlet } from './relays/own-outlets.ts'
 
 /** What is known of the text, all in text order. */
 interface ChainContext {
@@ -162,7 +163,10 @@ function nameLinks(text: string, linked: readonly Linked[], context: ChainContex
       evidence,
     }
   })
-  return named.map((it) => nameFirstPerson(text, it, named))
+  return inheritRelays(
+    text,
+    named.map((it) => nameFirstPerson(text, it, named)),
+  )
 }
 
 /** Where the words of a source without words would begin. */

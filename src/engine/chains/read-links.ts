@@ -11,8 +11,10 @@ import {
   WRITTEN_IN,
 } from '../lexicon/relay-words.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
+import { FINITE_AUXILIARIES } from '../lexicon/verb-shapes.ts'
 import { within } from '../names/names-within.ts'
 import { isRelayKind, isSourceLike } from '../sources/is-source-like.ts'
+import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { matchesOf } from '../text/matches-of.ts'
 import { contains, touches } from '../text/spans.ts'
@@ -21,14 +23,14 @@ import { readNounPhrase } from './read-noun-phrase.ts'
 
 /** The ways of saying through which outlet a thing went. */
 const THROUGH = new RegExp(
-  String.raw`\b(?:(?:${SPOKEN_TO}|(?:${OCCASIONS})\s(?:${OCCASION_JOINTS})|(?:${CARRIED_BY})\s(?:\w+\s)?(?:by|in|on)|(?:${GIVEN_TO})\s(?:\w+\s){0,3}?to|(?:${WRITTEN_IN}) (?:in|for|to)|(?:said|says|saying|argued|appeared|declared|added)\s(?:\w+\s){0,3}?(?:on|via))\s)`,
+  String.raw`\b(?:(?:${SPOKEN_TO}|(?:${OCCASIONS})\s(?:${OCCASION_JOINTS})|(?:${CARRIED_BY})\s(?:as\s\w+\s|\w+\s)?(?:by|in|on)|(?:${GIVEN_TO})\s(?:\w+\s){0,3}?to|(?:${WRITTEN_IN}) (?:in|for|to)|(?:said|says|saying|argued|appeared|declared|added)\s(?:\w+\s){0,3}?(?:on|via))\s)`,
   'giu',
 )
 /** The ways of saying from whom an outlet has it. */
 const FROM =
   /\b(?:citing|quoting|(?:which|who|that|and)\s(?:cited|quoted|cites|quotes)|attributing\s(?:it|this|that|the\s\w+)\sto|relying\son)\s/giu
 const QUOTED_AS = new RegExp(
-  String.raw`\b(?:quoted|quotes|quoting|cited|cites|citing)\s(?=[^.;“”"]{2,90}?\sas\s(?:${QUOTED_SAYING}))`,
+  String.raw`\b(?:quoted|quotes|quoting|cited|cites|citing)\s(?!(?:by|in|on)\s)(?=[^.;“”"]{2,90}?\sas\s(?:${QUOTED_SAYING}))`,
   'giu',
 )
 
@@ -71,7 +73,8 @@ export function readLinks(
         own = own.map((span) => cutBefore(text, span, phrase))
       }
     }
-    for (const phrase of phrasesAfter(text, part, THROUGH, false)) {
+    for (const run of phrasesAfter(text, part, THROUGH, false)) {
+      const phrase = outletAhead(text, run)
       if (!isRelayKind(kindOfSource(text, phrase, within(names, phrase)))) continue
       if (BARE_MEDIUM.test(text.slice(phrase.start, phrase.end))) continue
       if (first && contains(phrase, first)) continue
@@ -96,6 +99,17 @@ function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean):
   }
   return found
 }
+
+/** `told Reuters | Lee had`: where a verb follows, a known outlet ends before the verb’s subject. */
+function outletAhead(text: string, phrase: Span): Span {
+  if (!VERB.test(text.slice(phrase.start, phrase.end + 8))) return phrase
+  const words = text.slice(phrase.start, phrase.end)
+  const ends = [...words.matchAll(/\s(?=\p{L})/gu)].map(({ index }) => phrase.start + index)
+  const end = ends.findLast((it) => isRelayKind(kindOfProperName(text.slice(phrase.start, it)) ?? 'person'))
+  return end === undefined ? phrase : { start: phrase.start, end }
+}
+
+const VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES})\s`, 'u')
 
 /** `on ABC’s “This Week”`: the outlet without its possessive. */
 const endOfOwner = (text: string, { start, end }: Span): number =>

@@ -1,8 +1,10 @@
-import { PHRASE_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { COURTESIES, PHRASE_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { LONG_PHRASE_STOPS, SHORT_PHRASE_STOPS } from '../lexicon/phrase-stops.ts'
 import type { Span } from '../types.ts'
 
 const WORD = /\s*((?:\p{L}\.)+|\d*[\p{L}\d](?:[\p{L}\p{M}\d&+]|[’'.-](?=[\p{L}\d]))*(?:[’']s?(?=\s))?\.?)/uy
+
+const COURTESY = new RegExp(String.raw`^(?:${COURTESIES})\.?$`, 'u')
 
 const ABBREVIATION = new RegExp(String.raw`^(?:\p{L}\.)+$|^(?:${PHRASE_ABBREVIATIONS})\.$`, 'u')
 
@@ -26,6 +28,8 @@ export function readNounPhrase(text: string, offset: number, limit: number, long
       (!long && word === 'of' && !/^\s(?:the\s)?\p{Lu}/u.test(text.slice(WORD.lastIndex, WORD.lastIndex + 8)))
     )
       break
+    // `told the Sunday Times | Mr Lee would`
+    if (!long && start >= 0 && COURTESY.test(word)) break
     const at = WORD.lastIndex - word.length
     if (start < 0) start = at
     end = word.endsWith('.') && !ABBREVIATION.test(word) ? WORD.lastIndex - 1 : WORD.lastIndex

@@ -721,6 +721,7 @@ export const OUTLET_SUFFIXES = wordSet(`
   gazette
   journal
   chronicle
+  supplement
   observer
   examiner
   inquirer

@@ -1,5 +1,25 @@
 import { wordPattern } from './entries.ts'
 
+/** Verbs that are a clause’s alone, and stand in no name: `told Reuters Lee had left`. */
+export const FINITE_AUXILIARIES = wordPattern(`
+  had
+  has
+  was
+  were
+  is
+  are
+  would
+  will
+  could
+  should
+  must
+  might
+  may
+  did
+  does
+  can
+`)
+
 /** Endings of verbs in the past: `failed`, `told`, `wrote`, `knew`. */
 export const PAST_ENDINGS = wordPattern(`
   ed

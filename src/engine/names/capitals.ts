@@ -10,6 +10,7 @@ import {
   MONTH_SURNAMES,
 } from '../lexicon/name-words.ts'
 import { NEVER_NAMES } from '../lexicon/openers.ts'
+import { OUTLET_SUFFIXES, OUTLETS } from '../lexicon/outlets.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { classAt, LOWER, SPACE, UPPER } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
@@ -108,4 +109,13 @@ export function isDateName(words: TokenWords, i: number, last: number): boolean 
   if (isSurnameDate(words, i) || isGivenDate(words, i, last)) return true
   const before = text.slice(Math.max(0, tokens.start[i]! - 12), tokens.start[i])
   return !DATE_BEFORE.test(before) && !/^,?\s\d/u.test(text.slice(tokens.end[i], tokens.end[i]! + 3))
+}
+
+/** `the Sunday Times`: a day that an outlet has in its name. */
+export function isDayOfOutlet(words: TokenWords, i: number, last: number): boolean {
+  if (words.text[words.tokens.start[i]!] !== 'S' || i + 1 >= last || !isOneSpace(words, i + 1)) return false
+  const day = tokenWord(words, i)
+  if (day !== 'Sunday' && day !== 'Saturday') return false
+  const next = tokenWord(words, i + 1).toLowerCase()
+  return OUTLETS.has(`${day} ${next}`.toLowerCase()) || (startsUpper(words, i + 1) && OUTLET_SUFFIXES.has(next))
 }

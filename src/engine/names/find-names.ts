@@ -10,6 +10,7 @@ import type { NameMention, Span } from '../types.ts'
 import { joinNames } from './join-names.ts'
 import { kindOfName } from './kind-of-name.ts'
 import { knownKind } from './known-kind.ts'
+import { markOutlets } from './mark-outlets.ts'
 import type { Form } from './merge-full-names.ts'
 import { type Candidate, readRun } from './read-run.ts'
 import { scanRuns } from './scan-runs.ts'
@@ -21,17 +22,23 @@ const STATES = new Set([...STATEMENT_VERBS].map(hashWord))
  * story: `Peled` → `Daniel Peled`. Two people are never joined on a surname that both bear. In text order.
  *
  * @param sources stretches that attributions have as their source: a name there is likely a person's.
+ * @param contents stretches that they have as their content: no name runs into one.
  */
 export function findNames(
   text: string,
   sentences: readonly Span[],
   tokens: Tokens,
   sources: readonly Span[] = [],
+  contents: readonly Span[] = [],
 ): NameMention[] {
   const candidates = dropNationalities(scanRuns(text, sentences, tokens).flatMap(readRun))
   const speaking = [...sources].sort((a, b) => a.start - b.start)
   const starts = new Set(speaking.map(({ start }) => start))
-  const remaining = dropCommonWords(tokens, splitAtSources(tokens, candidates, starts), starts)
+  const remaining = dropCommonWords(
+    tokens,
+    splitAtSources(tokens, candidates, new Set([...starts, ...contents.map(({ start }) => start)])),
+    starts,
+  )
   const spans: Span[] = []
   const forms: Form[] = []
   let source = 0
@@ -44,7 +51,8 @@ export function findNames(
     spans.push({ start, end })
     forms.push({ name: text.slice(start, end), kind, title: candidate.title })
   }
-  return joinNames(forms, shortForms(text, spans)).map((joined, i) => ({ ...spans[i]!, ...joined }))
+  const names = joinNames(forms, shortForms(text, spans)).map((joined, i) => ({ ...spans[i]!, ...joined }))
+  return markOutlets(text, names)
 }
 
 /** What stands in brackets right behind a name, with that name: `the World Anti-Doping Agency (WADA)`. */

@@ -3,7 +3,15 @@ import { NUMBERED_OUTLETS } from '../lexicon/outlet-words.ts'
 import { classAt, OPENER, UPPER, WORD } from '../text/characters.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
-import { isDateName, isOneSpace, namedLikeDates, startsUpper, type TokenWords, tokenWord } from './capitals.ts'
+import {
+  isDateName,
+  isDayOfOutlet,
+  isOneSpace,
+  namedLikeDates,
+  startsUpper,
+  type TokenWords,
+  tokenWord,
+} from './capitals.ts'
 import { isKnownRole } from './is-role-noun.ts'
 import { skipJoiner } from './joining-words.ts'
 
@@ -107,7 +115,7 @@ function endOfRun(words: TokenWords, i: number, last: number): number {
 }
 
 const isName = (words: TokenWords, i: number, last: number): boolean =>
-  startsUpper(words, i) || isDateName(words, i, last)
+  startsUpper(words, i) || isDateName(words, i, last) || isDayOfOutlet(words, i, last)
 
 function isCounted(words: TokenWords, i: number, last: number): boolean {
   if (!ORDINAL.test(tokenWord(words, i))) return false

@@ -54,11 +54,14 @@ export function kindOfPhrase(
 function kindOfNamed(text: string, span: Span, name: NameMention): SourceKind {
   const article = /\bthe\s$/iu.test(text.slice(Math.max(0, name.start - 4), name.start)) ? 'the ' : ''
   const known = kindOfProperName(article + text.slice(name.start, name.end)) ?? kindOfProperName(name.name)
+  if (name.isOutlet) return 'outlet'
   if (known && !(name.kind === 'person' && mayBeSomebody(name.name))) return known
   if (isBodyByForm(name.name)) return 'organisation'
   if (name.kind === 'place' || /^(?:\p{Lu}\.){2,}$/u.test(name.name)) return 'organisation'
   const before = text.slice(span.start, name.start).trim()
-  if (name.kind === 'organisation') return OUTLET_NOUNS.has(lastWords(before)) ? 'outlet' : 'organisation'
+  // `i24 News`
+  if (/^\p{Ll}?\d+$/u.test(before) && kindOfProperName(`${before} ${name.name}`) === 'outlet') return 'outlet'
+  if (name.kind === 'organisation') return isOutletBefore(before) ? 'outlet' : 'organisation'
   const around = `${before} ${text.slice(name.end, span.end)}`
   if (name.kind === 'unknown' && OUTLET_KIND.test(before)) return 'outlet'
   return holdsOffice(around) ? 'official' : 'person'
@@ -71,7 +74,11 @@ const mayBeSomebody = (name: string): boolean => !name.includes(' ')
 const isBodyByForm = (name: string): boolean =>
   name.includes(' ') && (/\d|&/u.test(name) || /\s(?:for|without|against|beyond)\s\p{Lu}/u.test(name))
 
-const lastWords = (words: string): string => (/(\S+(?:\s\S+)?)$/u.exec(words)?.[1] ?? '').toLowerCase()
+/** `Greek state broadcaster`, `the news agency`: what an outlet is called before its name. */
+function isOutletBefore(words: string): boolean {
+  const [first = '', last = ''] = words.toLowerCase().split(/\s+/u).slice(-2)
+  return OUTLET_NOUNS.has(`${first} ${last}`) || OUTLET_NOUNS.has(last || first)
+}
 
 const isDefinite = (phrase: SourcePhrase): boolean =>
   !/^(?:a|an|one|some|several|another|two|three|many)$/u.test(phrase.determiner)

@@ -1,7 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_SUFFIXES, ORGANISATIONS } from '../lexicon/organisations.ts'
 import { ARTICLED_OUTLETS } from '../lexicon/outlet-words.ts'
-import { AGGREGATORS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
+import { AGGREGATORS, OUTLET_NOUNS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
 import { CITIES, COUNTRIES } from '../lexicon/places.ts'
 import { classAt, SPACE } from '../text/characters.ts'
 import type { SourceKind } from '../types.ts'
@@ -23,10 +23,14 @@ export function kindOfProperName(name: string): SourceKind | null {
   const last = bare.slice(startOfLastWord(bare))
   const suffix = last.toLowerCase()
   if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'
+  if (!given && isOutletByNoun(bare)) return 'outlet'
   if (ORGANISATION_SUFFIXES.has(last) && !given) return 'organisation'
   if (WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'
   return null
 }
+
+/** `Lusa News Agency`, `Metro Radio Station` */
+const isOutletByNoun = (name: string): boolean => OUTLET_NOUNS.has(/\S+ \S+$/u.exec(name)?.[0].toLowerCase() ?? '')
 
 function withoutArticle(name: string): string {
   const hasArticle = (classAt(name, 3) & SPACE) !== 0 && name.slice(0, 3).toLowerCase() === 'the'

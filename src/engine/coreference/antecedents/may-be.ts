@@ -27,6 +27,8 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets)
   if (open.head === '') {
     const isPersonal = open.form === 'he' || open.form === 'she'
+    // Who is asked and answers is many, the paper is not.
+    if (open.form === 'they' && candidate.resolution.kind === 'outlet') return false
     const entity = open.context.entities.get(candidate.resolution.name)
     if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'

@@ -1,5 +1,5 @@
-import { countBefore, countWords, hull, kindOfContent, lieIn, subtract, touches } from '../text/spans.ts'
-import type { RawAttribution, Span } from '../types.ts'
+import { countBefore, countWords, hull, kindOfContent, lieIn, subtract, touches } from '../../text/spans.ts'
+import type { RawAttribution, Span } from '../../types.ts'
 import type { Relay } from './find-relays.ts'
 
 /** What a relay found by form alone is worth: the form leaves little doubt. */

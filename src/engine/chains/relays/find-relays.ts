@@ -1,12 +1,12 @@
-import { CONNECTIVES } from '../lexicon/connectives.ts'
-import { RELAY_VERBS, TAG_VERBS } from '../lexicon/cue-verbs.ts'
-import { within } from '../names/names-within.ts'
-import { isRelayKind } from '../sources/is-source-like.ts'
-import { kindOfSource } from '../sources/kind-of-source.ts'
-import { matchesOf } from '../text/matches-of.ts'
-import { countBefore, countWords } from '../text/spans.ts'
-import type { NameMention, Span } from '../types.ts'
-import { readNounPhrase } from './read-noun-phrase.ts'
+import { CONNECTIVES } from '../../lexicon/connectives.ts'
+import { RELAY_VERBS, TAG_VERBS } from '../../lexicon/cue-verbs.ts'
+import { within } from '../../names/names-within.ts'
+import { isRelayKind } from '../../sources/is-source-like.ts'
+import { kindOfSource } from '../../sources/kind-of-source.ts'
+import { matchesOf } from '../../text/matches-of.ts'
+import { countBefore, countWords } from '../../text/spans.ts'
+import type { NameMention, Span } from '../../types.ts'
+import { readNounPhrase } from '../read-noun-phrase.ts'
 
 /** An outlet that a sentence names as having passed on what the rest of it says. */
 export interface Relay {
