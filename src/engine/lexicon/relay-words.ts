@@ -170,7 +170,7 @@ export const SPOKEN_TO = wordPattern(`
 `)
 
 /** Verbs before whoever is told. */
-export const ADDRESSING_VERBS = wordPattern(`
+export const VERBS_OF_ADDRESS = wordPattern(`
   told
   telling
   tells

@@ -10,7 +10,6 @@ import type { NameMention, Span } from '../types.ts'
 import { joinNames } from './join-names.ts'
 import { kindOfName } from './kind-of-name.ts'
 import { knownKind } from './known-kind.ts'
-import { markOutlets } from './mark-outlets.ts'
 import type { Form } from './merge-full-names.ts'
 import { type Candidate, readRun } from './read-run.ts'
 import { scanRuns } from './scan-runs.ts'
@@ -51,8 +50,7 @@ export function findNames(
     spans.push({ start, end })
     forms.push({ name: text.slice(start, end), kind, title: candidate.title })
   }
-  const names = joinNames(forms, shortForms(text, spans)).map((joined, i) => ({ ...spans[i]!, ...joined }))
-  return markOutlets(text, names)
+  return joinNames(forms, shortForms(text, spans)).map((joined, i) => ({ ...spans[i]!, ...joined }))
 }
 
 /** What stands in brackets right behind a name, with that name: `the World Anti-Doping Agency (WADA)`. */

@@ -1,6 +1,7 @@
 import { findAttributions } from '../attributions/find-attributions.ts'
 import type { Model } from '../attributions/tagger/model/model.ts'
 import { buildChains, type Chained } from '../chains/build-chains.ts'
+import { markOutlets } from '../chains/relays/mark-outlets.ts'
 import { findOwnOutlets } from '../chains/relays/own-outlets.ts'
 import type { Chooser } from '../coreference/antecedents/choose-antecedent.ts'
 import { findNames } from '../names/find-names.ts'
@@ -27,7 +28,7 @@ export function readAttributions(
   const raw = findAttributions(text, reading, model)
   const sources = raw.flatMap(({ source }) => source)
   const contents = raw.flatMap(({ content }) => content)
-  const names = findNames(text, reading.sentences, reading.tokens, sources, contents)
+  const names = markOutlets(text, findNames(text, reading.sentences, reading.tokens, sources, contents))
   const attributions = buildChains(text, raw, { names, ...reading, own: findOwnOutlets(text, publisher) }, choose)
   return { names, attributions }
 }

@@ -1,4 +1,5 @@
 import { softmax } from '../../attributions/tagger/linking/rank.ts'
+import { markOutlets } from '../../chains/relays/mark-outlets.ts'
 import { chooseAntecedent } from '../../coreference/antecedents/choose-antecedent.ts'
 import { resolveSpeakers } from '../../coreference/resolve-speakers.ts'
 import { findNames } from '../../names/find-names.ts'
@@ -62,7 +63,8 @@ export function choicesOf({ text, attributions }: PartyRow): Choice[] {
   const { sentences, tokens, quotations } = readText(text)
   const golds = attributions.map((it) => ({ ...it, spans: wordsOf(it) }))
   const sources = golds.map(({ spans }) => spans)
-  const names = findNames(text, sentences, tokens, sources.flat())
+  const contents = attributions.flatMap(({ content }) => content)
+  const names = markOutlets(text, findNames(text, sentences, tokens, sources.flat(), contents))
   const choices: Choice[] = []
   resolveSpeakers(text, sources, { names, sentences, quotations }, (mention, candidates, features) => {
     const { span } = mention.context

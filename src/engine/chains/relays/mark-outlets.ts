@@ -1,8 +1,8 @@
-import { ORGANISATIONS } from '../lexicon/organisations.ts'
-import { ADDRESSING_VERBS, REPORTS_OF_OUTLETS, USES_OF_OUTLETS } from '../lexicon/relay-words.ts'
-import type { NameMention } from '../types.ts'
+import { ORGANISATIONS } from '../../lexicon/organisations.ts'
+import { REPORTS_OF_OUTLETS, USES_OF_OUTLETS, VERBS_OF_ADDRESS } from '../../lexicon/relay-words.ts'
+import type { NameMention } from '../../types.ts'
 
-const ADDRESSED = new RegExp(String.raw`\b(?:${ADDRESSING_VERBS})\s(?:The\s)?$`, 'u')
+const ADDRESSED = new RegExp(String.raw`\b(?:${VERBS_OF_ADDRESS})\s(?:The\s)?$`, 'u')
 /** What stands before an outlet that is told things: `an interview with Nowcast`, `(Nowcast)`. */
 const USE = new RegExp(String.raw`(?:\b(?:${USES_OF_OUTLETS})\s(?:the\s)?|[([/])$`, 'iu')
 const REPORTS = new RegExp(
