@@ -63,7 +63,7 @@ export function choicesOf({ text, attributions }: PartyRow): Choice[] {
   const { sentences, tokens, quotations } = readText(text)
   const golds = attributions.map((it) => ({ ...it, spans: wordsOf(it) }))
   const sources = golds.map(({ spans }) => spans)
-  const contents = attributions.flatMap(({ content }) => content)
+  const contents = attributions.flatMap(({ content }) => content.map(([start, end]) => ({ start, end })))
   const names = markOutlets(text, findNames(text, sentences, tokens, sources.flat(), contents))
   const choices: Choice[] = []
   resolveSpeakers(text, sources, { names, sentences, quotations }, (mention, candidates, features) => {
