@@ -178,7 +178,7 @@ export const ACTIVITIES: readonly Activity[] = [
     label: 'military operations',
     named:
       /\b(?:air ?strikes?|air raids?|raid(?:s|ed)?|shell(?:ed|ing)|bomb(?:ed|ing|ings|ardment)|offensive|operations?|struck|warplanes?|tanks|attack(?:s|ed|ing)?|artillery|fighting|clashes|military activity|targeted|(?:air|drone|missile|rocket) strikes?|strikes? (?:on|against))\b/i,
-    done: /\b(?:(?:strikes?|raids?|shelling|bombardment|warplanes?|tanks?|aircraft|artillery|missiles?|drones?|troops|forces|army|military)\b.{0,60}\b(?:struck|hit|killed|wounded|destroyed|shelled|bombed|raided|targeted|attacked|carried out|launched|fired)|(?:was|were|been) (?:struck|hit|shelled|bombed|raided|targeted|attacked)|(?:killed|wounded|injured|destroyed|damaged) (?:in|by|during) (?:\w+ ){0,3}(?:air ?strikes?|strikes?|air raids?|raids?|shelling|bombardments?|missiles?))\b/i,
+    done: /\b(?:(?:strikes?|raids?|shelling|bombardment|warplanes?|tanks?|aircraft|artillery|missiles?|drones?|troops|forces|army|military)\b.{0,60}\b(?:struck|hit|(?<!\b(?:have|has|had) )(?:killed|wounded)|destroyed|shelled|bombed|raided|targeted|attacked|carried out|launched|fired)|(?:was|were|been) (?:struck|hit|shelled|bombed|raided|targeted|attacked)|(?:killed|wounded|injured|destroyed|damaged) (?:in|by|during) (?:\w+ ){0,3}(?:air ?strikes?|strikes?|air raids?|raids?|shelling|bombardments?|missiles?))\b/i,
   },
   { id: 'talks', label: 'talks', named: /\b(?:talks|negotiat(?:ions?|ing)|mediation)\b/i },
   {
