@@ -1,6 +1,6 @@
 import { COURTESIES } from '../lexicon/abbreviations.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
-import { isBody, isRole } from '../sources/is-role.ts'
+import { isBody, isRelation, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { countBefore } from '../text/spans.ts'
 import type { NameMention, Source, Span } from '../types.ts'
@@ -76,7 +76,8 @@ export function describeNamed(
     title,
     titles: found.titles,
     standing: found.standing ?? (isPerson ? (second ?? null) : null),
-    is: title === null ? null : isPerson ? 'person' : 'body',
+    is:
+      title !== null ? (isPerson ? 'person' : 'body') : isPerson && isRelation(found.standing ?? '') ? 'person' : null,
     courtesy,
     pupil,
   }

@@ -1,5 +1,5 @@
 import { EMPTY_NOUNS } from '../lexicon/roles.ts'
-import { headOf, isRelation } from '../sources/is-role.ts'
+import { headOf, isRelation, isRole } from '../sources/is-role.ts'
 import { singularOf } from '../text/inflection.ts'
 import { countBefore } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
@@ -24,6 +24,7 @@ export function describeUnnamed(
 ): Described {
   const { kind, name } = sources[0]!
   const isPair = /^\p{Lu}.*\sand\s\p{Lu}/u.test(name ?? '')
+  if (kind === 'document') return describeDocument(text, sources)
   if (isPair || (kind !== 'unnamed' && kind !== 'official' && kind !== 'person'))
     return { title: null, titles: [], standing: null, is: null, courtesy: false, pupil: false }
   let best: Described = { title: null, titles: [], standing: null, is: null, courtesy: false, pupil: false }
@@ -54,6 +55,15 @@ export function describeUnnamed(
   }
 }
 
+/** `a petition | signed by thousands of people` */
+function describeDocument(text: string, sources: readonly Source[]): Described {
+  const spans = sources.flatMap((source) => source.spans)
+  const standing = spans.map(({ start, end }) => BY.exec(text.slice(start, end))?.[1]).find((words) => words)
+  return { title: null, titles: [], standing: standing ?? null, is: null, courtesy: false, pupil: false }
+}
+
+const BY = /\s((?:signed\sby|commissioned\sby|leaked\sto)\s[^,;:.]+)/u
+
 const longer = (a: string | null, b: string | null): string | null =>
   a === null ||
   (b !== null &&
@@ -73,7 +83,12 @@ function modifierBehind(text: string, span: Span, cues: readonly Span[], sentenc
 }
 
 function describePhrase(words: string): Described {
-  const { head, standing } = cutStanding(words.replace(/\s+/gu, ' '))
+  const { head: whole, standing: told } = cutStanding(words.replace(/\s+/gu, ' '))
+  // `One user of the hall, a second-year student,`
+  const [first = whole, second] = whole.split(/,\s(?=(?:an?|the)\s)/u)
+  const isTwo = second !== undefined && isRole(second) && isRole(first) && !isRelation(first) && /\sof\s/u.test(first)
+  const head = isTwo ? second : whole
+  const standing = told ?? (isTwo ? first : null)
   if (isRelation(head))
     return { title: null, titles: [], standing: standing ?? head, is: null, courtesy: false, pupil: false }
   return { title: titleOf(head), titles: [], standing, is: null, courtesy: false, pupil: false }

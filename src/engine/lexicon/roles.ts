@@ -165,6 +165,9 @@ export const ROLE_NOUNS = wordSet(`
   empress
   abbess
   emissary
+  signatory
+  user
+  insider
 `)
 
 /** Words with the endings of people that are none. */

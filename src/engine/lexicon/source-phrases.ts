@@ -193,7 +193,25 @@ export const STANDING = wordPattern(`
   affected by
   sacked by
   carried out by
+  conducted by
+  commissioned by
   signed by
+  surveyed by
+  polled by
+  interviewed by
+  questioned by
+  arrested over
+  arrested for
+  arrested in
+  detained in
+  held in
+  evacuated from
+  rescued from
+  displaced by
+  hit by
+  living in
+  living near
+  on the front lines?
 `)
 
 /** Verbs of a relative clause that says nothing of somebody: `who said`. */

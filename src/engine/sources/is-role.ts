@@ -9,7 +9,7 @@ import { singularOf } from '../text/inflection.ts'
 const PUBLIC_ATTORNEY = new RegExp(String.raw`\b(?:${ATTORNEY_KINDS})\s\p{L}+(?:\s|$)`, 'u')
 
 /** Where a noun phrase leaves its head: `director | of the programme`, `a teacher | who`. */
-const HEAD_ENDS = new RegExp(String.raw`\s(?:${NOUN_PHRASE_ENDS})(?=\s|$)|,`, 'u')
+const HEAD_ENDS = new RegExp(String.raw`\s(?:${NOUN_PHRASE_ENDS})(?=\s|$)|,|\s\(`, 'u')
 
 const JOINED = /\s(?:and|or)\s/u
 
@@ -39,6 +39,8 @@ export const headOf = (phrase: string): string => lastWord(coreOf(phrase))
 
 /** Whether a noun phrase says what a person is: `director of the programme`, `comic and actor`, `chief legal and development officer`. */
 export function isRole(phrase: string): boolean {
+  const several = /^one\sof\s(?:(?:the|his|her|its|their|.{1,40}?[’']s?)\s)?(.+)$/iu.exec(phrase)?.[1]
+  if (several) return isRole(several) || isRole(several.replace(/\s\p{Ll}+(?:ed|ing)\s.*$/u, ''))
   const core = coreOf(phrase)
   const person = core.slice(0, endOfPerson(core))
   return [core, person, ...(JOINED.test(core) ? core.split(JOINED) : [])].some((part) => isRoleNoun(lastWord(part)))

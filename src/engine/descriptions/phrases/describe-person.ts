@@ -3,7 +3,8 @@ import { endOfPerson, headOf, isRelation, isRole, isTitle } from '../../sources/
 import { singularOf } from '../../text/inflection.ts'
 import { isDescription } from './is-description.ts'
 import { readApposedBefore } from './read-apposed-before.ts'
-import { readApposition, readClause, readUnmarked } from './read-apposition.ts'
+import { readApposition, readClause, readSecondClause, readUnmarked } from './read-apposition.ts'
+import { beginsSentence, readPart } from './read-part.ts'
 import { cutStanding, roleInClause, splitRoles } from './read-standing.ts'
 import { readTitleBefore } from './read-title-before.ts'
 
@@ -19,19 +20,9 @@ export interface Found {
 /** What the words before and behind a name say of the person who bears it. */
 export function describePerson(before: string, after: string): Found {
   const found: Found = { titles: [], standing: null }
-  const behind = readApposition(before, after) ?? readUnmarked(before, after)
-  if (behind !== null) {
-    const role = roleInClause(behind)
-    if (role !== null) take(found, role)
-    else if (/^(?:who|whose)\s/u.test(behind)) found.standing = cutStanding(behind).standing
-    else if (isDescription(behind)) {
-      // `Milly Holm, Junior Class Senator admires`
-      const short = behind.replace(/\s\p{Ll}+(?:s|ed)$/u, '')
-      if (isRole(behind)) take(found, behind)
-      else if (short.includes(' ') && isRole(short)) take(found, short)
-    }
-  }
-  const apposed = readApposedBefore(before)
+  describeBehind(found, before, after)
+  // `an independent pollster, | Putin’s popularity fell`
+  const apposed = /^[’']s?\s/u.test(after) ? null : readApposedBefore(before)
   if (apposed !== null) take(found, apposed)
   const title = readTitleBefore(before, isTitle)
   if (title !== null) take(found, title)
@@ -40,14 +31,37 @@ export function describePerson(before: string, after: string): Found {
   const role = clause ? roleInClause(clause) : null
   if (role !== null) take(found, role)
   else if (clause && clause.split(' ').length <= MAX_CLAUSE_WORDS) found.standing ??= cutStanding(clause).standing
-  const called =
-    before !== '' ? undefined : /^\s(?:is|was)\s((?:an?|the|one\sof)\s[^,;:.“”"()]{3,80})/u.exec(after)?.[1]
-  if (found.titles.length === 0 && called && isRole(called) && !/ing$/u.test(headOf(called))) take(found, called)
+  const called = !beginsSentence(before, title)
+    ? undefined
+    : /^\s(?:is|was)\s((?:an?|the|one\sof)\s[^,;:.“”"()]{3,80})/u.exec(after)?.[1]
+  if (called && isRole(called) && !/ing$/u.test(headOf(called))) {
+    if (found.titles.length === 0) take(found, called)
+    else if (/\s(?:of|to|for|at|in|with|on)\s/u.test(called))
+      found.standing ??= called.replace(/\sand\s(?:is|was|has|had)\s.*$/u, '')
+  }
+  found.standing ??= readPart(before, after, title)
   if (found.titles.length === 0) {
     const place = PLACE.exec(after)?.[1]?.replace(/(?<=\p{Ll}{2})\.$/u, '')
     if (place && /\p{Lu}\S*$/u.test(place) && !/^of\s(?:Commerce|the\sUnited)/u.test(place)) found.titles.push(place)
   }
   return found
+}
+
+function describeBehind(found: Found, before: string, after: string): void {
+  const behind = readApposition(before, after) ?? readUnmarked(before, after)
+  if (behind === null) return
+  const role = roleInClause(behind)
+  if (role !== null) take(found, role)
+  else if (/^(?:who|whose)\s/u.test(behind)) found.standing = cutStanding(behind).standing
+  else if (isDescription(behind)) {
+    // `Milly Holm, Junior Class Senator admires`
+    const short = behind.replace(/\s\p{Ll}+(?:s|ed)$/u, '')
+    if (isRole(behind)) take(found, behind)
+    else if (short.includes(' ') && isRole(short)) take(found, short)
+    else return
+    const clause = readSecondClause(after, behind)
+    if (clause !== null) found.standing ??= cutStanding(clause).standing
+  }
 }
 
 const THERE =

@@ -7,7 +7,9 @@ const GOES_ON =
 /** Whether words hold a verb of a sentence, outside a clause that describes. */
 export const holdsVerb = (words: string): boolean =>
   VERB.test(
-    ` ${words} `.replace(/\s(?:who|whom|that|which)\s.*$/u, ' ').replace(/\sas\s(?=(?:a|an|the|\p{Lu}\p{L}*)\s)/u, ' '),
+    ` ${words} `
+      .replace(/\s(?:who|whom|whose|that|which)\s.*$/u, ' ')
+      .replace(/\sas\s(?=(?:a|an|the|\p{Lu}\p{L}*)\s)/u, ' '),
   )
 
 /** Whether words behind a comma describe rather than go on with the sentence. */

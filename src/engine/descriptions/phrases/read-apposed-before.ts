@@ -16,14 +16,23 @@ export function readApposedBefore(before: string): string | null {
   const words = before.replace(COURTESY, '')
   if (!words.endsWith(', ')) return null
   const title = readTitleBefore(`${words.slice(0, -2)} `, isRole)
-  const whole = PHRASE.exec(words)?.[1]
-  const phrase = (whole && lastPart(whole)) ?? (title && /^(?:\p{Lu}|an?\s)/u.test(title) ? title : null)
-  return phrase === null || !(isRole(phrase) || isRole(ownedPart(phrase))) || holdsVerb(phrase) ? null : phrase
+  const own = title && /^(?:\p{Lu}|an?\s|his\s|her\s|their\s)/u.test(title) ? title : null
+  const phrases = [...words.matchAll(STARTS)].map(({ index, 0: start }) => words.slice(index + start.length, -2))
+  const describes = (it: string): boolean => (isRole(it) || isRole(ownedPart(it))) && !holdsVerb(it)
+  return (
+    phrases
+      .filter((it) => PHRASE.test(it))
+      .map(lastPart)
+      .find(describes) ?? own
+  )
 }
 
+/** Where a description may begin. */
+const STARTS =
+  /(?:^|[,;:—–(“”"]\s?|\b(?:said|says|by|to|and|or|from|after|with|for|of|when|because|that|is|was|where|[Aa]s|[Ff]or)\s)(?=(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne\sof|(?:\p{Lu}[\p{L}.-]*\s){0,3}?\p{Lu}[\p{L}-]*[’']s?)\s)/gu
+
 /** `Customs and Enforcement` behind a comma goes on with a list of capitals. */
-const PHRASE =
-  /(?:^|[,;:—–(“”"]\s?|\b(?:said|says|by|to|and|or|from|after|with|for|of|when|because|that|is|was|where|[Aa]s|[Ff]or)\s)((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne\sof|(?:\p{Lu}[\p{L}.-]*\s){0,3}?\p{Lu}[\p{L}-]*[’']s?)\s(?:[^,;:.“”"()]|,\s(?=\p{Lu}\p{L}+\s(?:and|&)\s\p{Lu})){2,90}),\s$/u
+const PHRASE = /^\S+\s(?:[^,;:.“”"()]|,\s(?=\p{Lu}\p{L}+\s(?:and|&)\s\p{Lu})){2,90}$/u
 
 /** `one of its leaders but | his lawyer` */
 const lastPart = (phrase: string): string =>

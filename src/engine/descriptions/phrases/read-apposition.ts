@@ -19,7 +19,7 @@ const STOPS = new RegExp(
 
 /** A comma behind which the description goes on: `, and a`, `, technology and arms control`, `, Media and Sport`. */
 const GOES_ON =
-  /^,\s(?:and\s(?!one\sof)(?:(?:an?|the|former)\s\p{L}+|\p{Ll}+)|(?:\p{Ll}+\s){1,2}and\s\p{Ll}{4,}(?<!ed)(?=[\s,.])|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+(?=[\s,.]))/u
+  /^,\s(?:and\s(?!one\sof)(?:(?:an?|the|former)\s\p{L}+|\p{Ll}+(?<!ed)(?=\s))|(?:\p{Ll}+\s){1,2}and\s\p{Ll}{4,}(?<!ed)(?=[\s,.])|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+(?=[\s,.]))/u
 
 /** `According to Ann Lee, the minister had lied`: whose name is followed by the sentence itself. */
 const BEFORE_SENTENCE = new RegExp(String.raw`(?:^|[,;:—–“”"]\s?)(?:${OPENING_PREPOSITIONS})\s[^,]*$`, 'iu')
@@ -39,7 +39,9 @@ export function readApposition(before: string, after: string): string | null {
   const words = readClause(behind.slice(open[0].length))
   if (words === '') return null
   // Without a mark at its end, as before a cue: `Ann Lee, a teacher at the school said`.
-  const cue = /^(?:who|whose|which|where)\s/u.test(words) ? null : CUE.exec(words)
+  const found = /^(?:who|whose|which|where)\s/u.test(words) ? null : CUE.exec(words)
+  // `a negotiator whose home has yet to be repaired`
+  const cue = found && !/\s(?:whose|who|which)\s/u.test(words.slice(0, found.index)) ? found : null
   if (cue && BEFORE_SENTENCE.test(before)) return null
   const whole = cue ? words.slice(0, cue.index) : words
   return place && !isKnownRole(headOf(whole)) && !/^who/u.test(whole) ? null : whole
@@ -47,13 +49,23 @@ export function readApposition(before: string, after: string): string | null {
 
 /** Words up to the mark at which a description or a clause ends. */
 export function readClause(rest: string): string {
-  const stop = STOPS.exec(rest)
+  // `Deputy President (Education)`
+  const bracket = /^[^,;:.“”"()]*\s\(\p{Lu}\p{Ll}[\p{L}\s&]{1,30}\)/u.exec(rest)?.[0].length ?? 0
+  const found = STOPS.exec(rest.slice(bracket))
+  const stop = found && { index: found.index + bracket }
   let end = stop ? stop.index : rest.length
   for (let comma = rest.indexOf(','); comma >= 0 && comma < end; comma = rest.indexOf(',', comma + 1)) {
     if (/^,\d/u.test(rest.slice(comma)) || GOES_ON.test(rest.slice(comma, comma + 60))) continue
     end = comma
   }
   return rest.slice(0, end).trim()
+}
+
+/** `, a nurse, | who treated the wounded`: a clause behind the description, with its relative; null where there is none. */
+export function readSecondClause(after: string, description: string): string | null {
+  const at = after.indexOf(description)
+  const clause = at < 0 ? null : /^,\s(?=(?:who|whose)\s)/u.exec(after.slice(at + description.length))
+  return clause ? readClause(after.slice(at + description.length + clause[0].length)) : null
 }
 
 /** A description with no mark before it: `James Cox Deputy President for Clubs`, `Ann Lee an analyst at Orbex`. */

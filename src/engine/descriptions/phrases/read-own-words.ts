@@ -25,7 +25,12 @@ export function readOwnWords(text: string, sources: readonly Source[], mentions:
 }
 
 function isLongTitle(words: string): boolean {
-  return /\s(?:of|for|on|to)\s/u.test(words) && isRole(words) && !isRelation(words) && !/,$/u.test(words)
+  return (
+    /\s(?:of|for|on|to)\s/u.test(words) &&
+    isRole(words) &&
+    !isRelation(words) &&
+    !/,(?:\s(?:Dr|Mr|Mrs|Ms|Sir|Prof|Professor))?\.?$/u.test(words)
+  )
 }
 
 function isOwnDescription(words: string): boolean {

@@ -1,0 +1,48 @@
+import { wordPattern } from './entries.ts'
+
+/** What befalls people, whom it makes part of the matter: `was suspended from the council`. */
+export const SUFFERED = wordPattern(`
+  convicted of
+  charged with
+  arrested
+  detained
+  jailed
+  imprisoned
+  sentenced to
+  suspended from
+  banned from
+  expelled from
+  sacked
+  fired
+  dismissed
+  injured
+  wounded
+  evacuated
+  rescued
+  abducted
+  kidnapped
+  stranded
+  trapped
+  indicted
+  acquitted
+  deported
+  displaced
+  evicted
+  diagnosed with
+  awarded
+`)
+
+/** Openings of what somebody does while they speak: `Announcing the plans, Ms Lee said`. */
+export const PRESENTING = wordPattern(`
+  Announcing
+  Launching
+  Presenting
+  Unveiling
+  Introducing
+  Chairing
+  Visiting
+  Touring
+  Publishing
+  Proposing
+  Inspecting
+`)
