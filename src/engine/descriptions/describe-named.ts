@@ -1,6 +1,6 @@
 import { COURTESIES } from '../lexicon/abbreviations.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
-import { isBody, isRelation, isRole } from '../sources/is-role.ts'
+import { isBody, isBodyOnly, isRelation, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { countBefore } from '../text/spans.ts'
 import type { NameMention, Source, Span } from '../types.ts'
@@ -64,7 +64,7 @@ export function describeNamed(
   person.titles.push(...own)
   const speaks = isGiven || /^(?:person|official|unnamed)$/u.test(kind)
   // `another local broadcaster, E.W. Holm`
-  const isEither = !isGiven && person.titles.length > 0 && person.titles.every((title) => isBody(title))
+  const isEither = !isGiven && person.titles.length > 0 && person.titles.every(isBodyOnly)
   const isPerson = speaks
     ? (person.titles.length > 0 && !isEither) || body.titles.length === 0
     : person.titles.length > 0 && body.titles.length === 0 && isTwoWords(name) && kindOfProperName(name ?? '') === null

@@ -83,12 +83,12 @@ function modifierBehind(text: string, span: Span, cues: readonly Span[], sentenc
 }
 
 function describePhrase(words: string): Described {
-  const { head: whole, standing: told } = cutStanding(words.replace(/\s+/gu, ' '))
+  const { head: whole, standing: own } = cutStanding(words.replace(/\s+/gu, ' '))
   // `One user of the hall, a second-year student,`
   const [first = whole, second] = whole.split(/,\s(?=(?:an?|the)\s)/u)
   const isTwo = second !== undefined && isRole(second) && isRole(first) && !isRelation(first) && /\sof\s/u.test(first)
   const head = isTwo ? second : whole
-  const standing = told ?? (isTwo ? first : null)
+  const standing = own ?? (isTwo ? first : null)
   if (isRelation(head))
     return { title: null, titles: [], standing: standing ?? head, is: null, courtesy: false, pupil: false }
   return { title: titleOf(head), titles: [], standing, is: null, courtesy: false, pupil: false }

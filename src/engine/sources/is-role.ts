@@ -39,8 +39,6 @@ export const headOf = (phrase: string): string => lastWord(coreOf(phrase))
 
 /** Whether a noun phrase says what a person is: `director of the programme`, `comic and actor`, `chief legal and development officer`. */
 export function isRole(phrase: string): boolean {
-  const several = /^one\sof\s(?:(?:the|his|her|its|their|.{1,40}?[’']s?)\s)?(.+)$/iu.exec(phrase)?.[1]
-  if (several) return isRole(several) || isRole(several.replace(/\s\p{Ll}+(?:ed|ing)\s.*$/u, ''))
   const core = coreOf(phrase)
   const person = core.slice(0, endOfPerson(core))
   return [core, person, ...(JOINED.test(core) ? core.split(JOINED) : [])].some((part) => isRoleNoun(lastWord(part)))
@@ -55,6 +53,12 @@ export function isBody(phrase: string): boolean {
   if (endOfPerson(core) < core.length) return false
   const one = singularOf(lastWord(core))
   return BODIES.has(one) || GROUP_EPITHETS.has(one) || OUTLET_NOUNS.has(one) || BODY_NOUNS.has(one)
+}
+
+/** The same, by a noun that no person is called by: `another local broadcaster`, not `shop owner`. */
+export function isBodyOnly(phrase: string): boolean {
+  const one = singularOf(headOf(phrase))
+  return BODIES.has(one) || GROUP_EPITHETS.has(one) || OUTLET_NOUNS.has(one)
 }
 
 /** Whether a noun phrase says what somebody is to another: `his lawyer`, `relatives of Wei`. */

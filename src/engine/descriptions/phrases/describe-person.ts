@@ -5,7 +5,7 @@ import { isDescription } from './is-description.ts'
 import { readApposedBefore } from './read-apposed-before.ts'
 import { readApposition, readClause, readSecondClause, readUnmarked } from './read-apposition.ts'
 import { beginsSentence, readPart } from './read-part.ts'
-import { cutStanding, roleInClause, splitRoles } from './read-standing.ts'
+import { cutStanding, roleInClause, splitRoles, withoutHonorific } from './read-standing.ts'
 import { readTitleBefore } from './read-title-before.ts'
 
 /** A clause without a comma before it that is longer than this has run on into the sentence. */
@@ -71,9 +71,6 @@ const THERE =
 const PLACE =
   /^,?\s((?:of|from|at|with)\s(?:the\s)?\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s(?:\([\p{Lu}\d]+\)|of|for|and|in|the|at|&|\p{Lu}[\p{L}\p{N}.&’'-]*))*)/u
 
-/** An honorific between what somebody is and the name: `Director of the Centre, | Professor`. */
-const TRAILING = /(?<=\s\S+,?)(?:,\s(?:Dr|Mr|Mrs|Ms|Sir)\.?|,?\sProfessor)$/u
-
 /** Takes a description as title or as standing, by what its nouns are. */
 function take(found: Found, phrase: string): void {
   const { head, standing } = cutStanding(phrase)
@@ -81,10 +78,16 @@ function take(found: Found, phrase: string): void {
   found.standing ??= standing
 }
 
+/** `one of the largest schemes`: of what nobody is one. */
+function isOneOfThings(phrase: string): boolean {
+  const many = /^one\sof\s(?:(?:the|his|her|its|their|.{1,40}?[’']s?)\s)?(.+)$/iu.exec(phrase)?.[1]
+  return many !== undefined && !isRole(many) && !isRole(many.replace(/\s\p{Ll}+(?:ed|ing)\s.*$/u, ''))
+}
+
 function takePart(found: Found, words: string): void {
-  const bare = words.replace(TRAILING, '')
-  const part = isRole(bare) ? bare : words
+  const part = withoutHonorific(words)
   const noun = headOf(part.slice(0, endOfPerson(part)))
+  if (isOneOfThings(part)) return
   // `her parents`, `the grass-roots workers`: one person is not several.
   if (singularOf(noun) !== noun || PLAIN_NOUNS.has(noun)) return
   if (isRelation(part)) {

@@ -3,7 +3,7 @@ import { headOf, isBody, isRelation, isRole } from '../../sources/is-role.ts'
 import { singularOf } from '../../text/inflection.ts'
 import type { NameMention, Source } from '../../types.ts'
 import { holdsVerb } from './is-description.ts'
-import { cutStanding } from './read-standing.ts'
+import { cutStanding, withoutHonorific } from './read-standing.ts'
 
 const DESCRIBES = /^(?:the|an?)\s(?:\d\d?-year-old\s)?(?=\p{L})/iu
 
@@ -19,18 +19,13 @@ export function readOwnWords(text: string, sources: readonly Source[], mentions:
       .slice(start, inside?.start ?? end)
       .replace(/\s+/gu, ' ')
       .trim()
-    if (inside ? isLongTitle(words) : isOwnDescription(words)) found.push(cutStanding(words).head)
+    if (inside ? isLongTitle(words) : isOwnDescription(words)) found.push(withoutHonorific(cutStanding(words).head))
   }
   return found
 }
 
 function isLongTitle(words: string): boolean {
-  return (
-    /\s(?:of|for|on|to)\s/u.test(words) &&
-    isRole(words) &&
-    !isRelation(words) &&
-    !/,(?:\s(?:Dr|Mr|Mrs|Ms|Sir|Prof|Professor))?\.?$/u.test(words)
-  )
+  return /\s(?:of|for|on|to)\s/u.test(words) && isRole(words) && !isRelation(words) && !/,$/u.test(words)
 }
 
 function isOwnDescription(words: string): boolean {

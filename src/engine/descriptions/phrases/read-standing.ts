@@ -53,3 +53,12 @@ export function roleInClause(clause: string): string | null {
     )?.[1]
   return role && isRole(role) ? role : null
 }
+
+/** An honorific between what somebody is and the name: `Director of the Centre, | Professor`. */
+const TRAILING = /(?<=\s\S+,?)(?:,\s(?:Dr|Mr|Mrs|Ms|Sir)\.?|,?\sProfessor)$/u
+
+/** A description without the honorific that belongs to the name behind it. */
+export function withoutHonorific(words: string): string {
+  const bare = words.replace(TRAILING, '')
+  return isRole(bare) ? bare : words
+}
