@@ -48,6 +48,12 @@ export function resolveSpeakers(
   const placed = placeMentions(entities.values(), sentences, quotations)
   const subjects = findSubjects(text, sentences, quotations)
   const history: MentionHistory = []
+  const beginning = new Map<Placed, boolean>()
+  const isSubjectOnce = (mention: Placed): boolean => {
+    const held = beginning.get(mention) ?? isSubject(text, sentences, mention)
+    beginning.set(mention, held)
+    return held
+  }
   const speakers: Speaker[] = sources.map(() => UNSURE)
   const order = sources.flatMap((spans, index) => (spans[0] ? [{ span: spans[0], index }] : []))
   order.sort((a, b) => a.span.start - b.span.start)
@@ -62,7 +68,7 @@ export function resolveSpeakers(
       ahead: placed.slice(before, before + WINDOW).filter((it) => isFirst(it) && it.start >= span.end),
       subjects: subjects.slice(...subjectsNear(subjects, sentence, span.start)),
       history,
-      isSubject: (mention: Placed) => isSubject(text, sentences, mention),
+      isSubject: isSubjectOnce,
       inside: names.slice(countBefore(names, span.start), countBefore(names, span.end)),
       entities,
     }

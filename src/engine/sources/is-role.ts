@@ -21,6 +21,7 @@ export const coreOf = (phrase: string): string => {
 
 /** `an academic | researching labour`: where a participle behind a person begins a clause. */
 export function endOfPerson(phrase: string): number {
+  if (!phrase.includes('ing')) return phrase.length
   for (const match of phrase.matchAll(/([\p{L}-]+)\s(?=\p{Ll}{2,}ing\s)/gu)) {
     const word = match[1]!.toLowerCase()
     if (isKnownRole(word)) return match.index + match[0].length - 1

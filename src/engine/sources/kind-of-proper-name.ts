@@ -16,8 +16,7 @@ export function kindOfProperName(name: string): SourceKind | null {
   if (isStation(bare)) return 'outlet'
   const first = bare.slice(0, endOfFirstWord(bare))
   if (first.length === bare.length) return null
-  // `Chambers of Commerce`: the head stands before the preposition.
-  const head = /(\S+) (?:of|for) (?:the )?\p{Lu}/u.exec(bare)?.[1] ?? ''
+  const head = headOf(bare)
   if (ORGANISATION_SUFFIXES.has(head) || ORGANISATION_SUFFIXES.has(head.replace(/s$/, ''))) return 'organisation'
   const given = MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
   const last = bare.slice(startOfLastWord(bare))
@@ -31,6 +30,12 @@ export function kindOfProperName(name: string): SourceKind | null {
 
 /** `Lusa News Agency`, `Metro Radio Station` */
 const isOutletByNoun = (name: string): boolean => OUTLET_NOUNS.has(/\S+ \S+$/u.exec(name)?.[0].toLowerCase() ?? '')
+
+/** `Chambers of Commerce`: the head stands before the preposition. */
+function headOf(name: string): string {
+  if (!name.includes(' of ') && !name.includes(' for ')) return ''
+  return /(\S+) (?:of|for) (?:the )?\p{Lu}/u.exec(name)?.[1] ?? ''
+}
 
 function withoutArticle(name: string): string {
   const hasArticle = (classAt(name, 3) & SPACE) !== 0 && name.slice(0, 3).toLowerCase() === 'the'
