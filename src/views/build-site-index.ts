@@ -40,7 +40,7 @@ export function buildSiteIndex<Given extends Material>(material: Given, place: S
         material[folder].map(({ id, html }): [string, string] => [`${folder}/${id}`, html]),
       ),
     ),
-    conflictOf: new Map(conflicts.map(({ id, event, about }) => [id, { event, about }])),
+    conflictOf: new Map(conflicts.map((conflict) => [conflict.id, conflict])),
     chainOf,
     sourceNamed,
   }

@@ -5,6 +5,7 @@
 import type {
   AttributedPassage,
   Briefing,
+  Conflict,
   Dossier,
   EventTimeline,
   Heading,
@@ -139,8 +140,8 @@ export interface SiteIndex extends Material, SiteAddress {
   passagesOf: Map<string, Map<string, AttributedPassage[]>>
   /** Chain of an annotation as the newsroom resolved it: slug → annotation id → chain. */
   chainOf: Map<string, Map<string, SourceChain>>
-  /** Conflict id → the event whose page shows it, and what it is about. */
-  conflictOf: Map<string, { event: string; about: string }>
+  /** By id. */
+  conflictOf: Map<string, Conflict>
   /** Source name, lower case → the source. */
   sourceNamed: Map<string, KnownSource>
 }

@@ -41,8 +41,8 @@ describe('the front page', () => {
   it('flags what a reader should know before the click', () => {
     const { lead, top } = frontView(siteIndex())
     expect([lead?.flags, top[0]?.flags]).toEqual([
-      ['accounts differ', 'newer figures'],
-      ['accounts differ', 'corrected'],
+      ['another account differs', 'has a later figure'],
+      ['another account differs', 'corrected'],
     ])
   })
 

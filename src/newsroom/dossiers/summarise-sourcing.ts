@@ -16,7 +16,7 @@ type SourceTest = (source: KnownSource) => boolean
  */
 export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): Sourcing {
   const count = { claim: 0, quote: 0, figure: 0 }
-  const origins = new Map<string, KnownSource>()
+  const origins = new Map<string, { source: KnownSource; statements: number }>()
   const relays = new Map<string, KnownSource>()
   const tally = { statements: 0, named: 0, unnamed: 0, notStated: 0, relayed: 0 }
   const { annotations } = reading.story
@@ -38,7 +38,7 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
     const origin = chain.links.find((link) => link.id === chain.origin)
     if (origin?.kind === 'unnamed') tally.unnamed += isShare(origin) || isOneOffice(origin) ? 0 : 1
     else if (origin && isNamed(origin)) {
-      origins.set(origin.id, origin)
+      origins.set(origin.id, { source: origin, statements: (origins.get(origin.id)?.statements ?? 0) + 1 })
       tally.named++
     } else if (!origin && passing.length > 0) tally.notStated++
   }
@@ -46,7 +46,7 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
     claims: count.claim,
     quotes: count.quote,
     figures: count.figure,
-    origins: [...origins.values()],
+    origins: [...origins.values()].toSorted((a, b) => b.statements - a.statements).map(({ source }) => source),
     relays: [...relays.values()],
     ...tally,
     complete: isAllRead(reading, tally.unnamed + tally.relayed > 0),

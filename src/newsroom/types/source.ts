@@ -46,7 +46,7 @@ export interface Sourcing {
   claims: number
   quotes: number
   figures: number
-  /** Those who bear a name, each once. */
+  /** Those who bear a name, each once, those with most statements first. */
   origins: KnownSource[]
   relays: KnownSource[]
   /** What one source says in one sentence, by claims and quotes, is one statement; the counts below are of these. */

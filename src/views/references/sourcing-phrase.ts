@@ -1,40 +1,50 @@
-import type { KnownSource, Sourcing } from '../../newsroom/index.ts'
+import type { Sourcing } from '../../newsroom/index.ts'
 import type { Words } from '../words/types.ts'
+
+/** Sources that the line above a story names, those with most statements first; of more, the others are counted. */
+const MAX_NAMED = 3
 
 /**
  * Phrase on what is certain of a story's sourcing; empty where nothing is. Where a sentence may report somebody of whom no
- * mark tells, the numbers are the least that there are.
- * `2 people and 1 organisation named; 3 statements by people left unnamed; all 9 statements through Mapwire`.
+ * mark tells, the sources named are some of those there are, and the numbers those of what is marked.
+ * `Sources: Ann Lee and Harbour Board; 3 of 9 statements from unnamed people; all 9 through Mapwire`
  */
 export function sourcingPhrase(words: Words, sourcing: Sourcing | undefined): string {
   if (sourcing === undefined) return ''
-  const { origins, relays, named, unnamed, notStated, relayed, complete } = sourcing
-  const statements = complete ? sourcing.statements : null
+  const { relays, named, unnamed, notStated, relayed, statements, complete } = sourcing
   if (named + unnamed + notStated === 0) return ''
   const say = words.sourcing
-  const through = relays.length < 3 ? words.list(relays.map(({ name }) => name)) : say.manyRelays(relays.length)
+  const of = { statements, isMarkedOnly: !complete, again: false }
   const parts = [
-    origins.length > 0 && say.areNamed(kindsOf(words, origins)),
-    unnamed > 0 && (unnamed === statements ? say.allUnnamed(unnamed) : say.someUnnamed(unnamed)),
-    relays.length > 0 && say.through({ relayed, statements, through, notStated }),
+    whoIsNamed(words, sourcing, MAX_NAMED),
+    unnamed > 0 && (complete && unnamed === statements ? say.allUnnamed(unnamed) : say.fromUnnamed(unnamed, of)),
+    relays.length > 0 &&
+      say.through({ ...of, again: unnamed > 0, relayed, through: relaysOf(words, sourcing), notStated }),
   ]
-  const known = parts.filter((part) => part !== false).join('; ')
-  const line = complete ? known : say.atLeast(known)
-  return line.charAt(0).toUpperCase() + line.slice(1)
+  const phrase = parts.filter((part) => part !== false).join('; ')
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
 }
 
-const KINDS: readonly (readonly [KnownSource['kind'][], 'people' | 'organisations' | 'outlets' | 'documents'])[] = [
-  [['person', 'official'], 'people'],
-  [['organisation'], 'organisations'],
-  [['outlet', 'aggregator'], 'outlets'],
-  [['document'], 'documents'],
-]
+/**
+ * `Sources: Ann Lee, Harbour Board and 3 other sources`; `Among its sources: Ann Lee and Harbour Board`; false for nobody.
+ *
+ * @param also what is said after the names
+ */
+export function whoIsNamed(
+  { list, sourcing: say }: Words,
+  { origins, complete }: Sourcing,
+  most: number,
+  also: string[] = [],
+): string | false {
+  if (origins.length + also.length === 0) return false
+  const names = origins.slice(0, most).map(({ name }) => name)
+  const others = origins.length - names.length
+  if (!complete) return say.amongSources(list([...names, ...also]))
+  const all = [...names, ...(others > 0 ? [say.others(others)] : []), ...also]
+  return say.sources(list(all), origins.length + 2 * also.length)
+}
 
-/** `3 people, 1 organisation and 1 document`. */
-function kindsOf(words: Words, sources: KnownSource[]): string {
-  const parts = KINDS.flatMap(([kinds, counted]) => {
-    const number = sources.filter(({ kind }) => kinds.includes(kind)).length
-    return number === 0 ? [] : [words.sourcing[counted](number)]
-  })
-  return words.list(parts)
+/** By name, or, of many, how many there are. */
+export function relaysOf({ list, sourcing: say }: Words, { relays }: Sourcing): string {
+  return relays.length < 3 ? list(relays.map(({ name }) => name)) : say.manyRelays(relays.length)
 }

@@ -28,7 +28,7 @@ export function teaserView(siteIndex: SiteIndex, story: Story, shape: TeaserShap
     flags: [
       // For editors: only a preview shows it.
       ...(story.unpublished === null ? [] : [siteIndex.words.teaser[story.unpublished]]),
-      ...(disputed ? [siteIndex.words.teaser.differ] : []),
+      ...(disputed ? [siteIndex.words.teaser.otherDiffers] : []),
       ...(superseded ? [siteIndex.words.teaser.newer] : []),
       ...(story.corrections.length > 0 ? [siteIndex.words.teaser.corrected] : []),
     ],

@@ -7,7 +7,7 @@ import type { Link, SiteIndex } from '../types.ts'
 import { mentionPages } from './mentions-view.ts'
 
 interface SourceEntry extends Link {
-  /** `news outlet, 12 statements in 4 stories` */
+  /** `news outlet, in 4 stories`: statements are not counted, as a desk tells one report again in story after story. */
   summary: string
 }
 
@@ -147,9 +147,7 @@ function entry(siteIndex: SiteIndex, dossier: Dossier): SourceEntry {
     href: sourceHref(siteIndex, source.id),
     summary: [
       words.kinds[source.kind],
-      ...(statements === 0
-        ? []
-        : [words.source.said(words.counts.statements(statements), words.counts.stories(stories.length))]),
+      ...(statements === 0 ? [] : [words.source.said(words.counts.stories(stories.length))]),
     ].join(', '),
   }
 }

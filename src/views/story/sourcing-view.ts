@@ -1,4 +1,4 @@
-import type { Story } from '../../newsroom/index.ts'
+import type { Sourcing, Story } from '../../newsroom/index.ts'
 import { type ChainDiagram, chainDiagram } from '../references/chain-diagram.ts'
 import { sourceLink } from '../references/source-link.ts'
 import { sourcingPhrase } from '../references/sourcing-phrase.ts'
@@ -8,6 +8,7 @@ import type { Link, SiteIndex } from '../types.ts'
 export interface SourcingView {
   /** Empty where the story says nothing of its sources. */
   summary: string
+  /** Those who bear a name, most statements first, then how many statements come from nobody named. */
   origins: Link[]
   relays: Link[]
   /** Null where nothing was passed on. */
@@ -21,8 +22,20 @@ export function sourcingView(siteIndex: SiteIndex, story: Story): SourcingView {
   const said = story.annotations.flatMap(({ id, kind }) => (kind === 'figure' ? [] : (chains?.get(id) ?? [])))
   return {
     summary: sourcingPhrase(siteIndex.words, sourcing),
-    origins: (sourcing?.origins ?? []).map((source) => sourceLink(siteIndex, source)),
+    origins: [
+      ...(sourcing?.origins ?? []).map((source) => sourceLink(siteIndex, source)),
+      ...nobodyNamed(siteIndex, sourcing),
+    ],
     relays: (sourcing?.relays ?? []).map((source) => sourceLink(siteIndex, source)),
     diagram: chainDiagram(siteIndex, said),
   }
+}
+
+function nobodyNamed({ words }: SiteIndex, sourcing: Sourcing | undefined): Link[] {
+  const { unnamed = 0, notStated = 0 } = sourcing ?? {}
+  const { unnamedBegin, notStatedBegin } = words.sourcing
+  return [
+    ...(unnamed > 0 ? [{ text: unnamedBegin(unnamed), href: null }] : []),
+    ...(notStated > 0 ? [{ text: notStatedBegin(notStated), href: null }] : []),
+  ]
 }

@@ -2,10 +2,16 @@ import type { ReasonKind } from '../../newsroom/index.ts'
 import { count } from './count.ts'
 import { list } from './list.ts'
 
+/** What a number is told of: of all statements of a story, or of those with a mark, where there may be more. */
+export interface OfStatements {
+  statements: number
+  isMarkedOnly: boolean
+  /** Whether they have been called statements before in the sentence. */
+  again: boolean
+}
+
 /** Of so many statements those that came through relays, and how many of these without saying whose they are. */
-interface Relayed {
-  /** Null where there may be more than those with a mark. */
-  statements: number | null
+interface Relayed extends OfStatements {
   relayed: number
   notStated: number
   /** The relays, by name or number. */
@@ -28,22 +34,30 @@ const matter = (names: string[]): string => (names.length === 0 ? 'the same matt
 const reasons: Record<ReasonKind, (words: string[]) => string> = {
   'accounts-differ': ([about]) => `The two accounts differ: ${about}.`,
   'figures-differ': ([here, there]) => `One gives ${here}, the other ${there}.`,
-  'later-figure': ([here, there]) => `A later figure: ${there}, after ${here} here.`,
-  'earlier-figure': ([here, there]) => `An earlier figure: ${there}, now ${here}.`,
+  'later-figure': ([here, there]) => `${sentenceOf(there)}, after ${here} in this story.`,
+  'earlier-figure': ([here, there]) => `${sentenceOf(there)}, now ${here} in this story.`,
   'later-state': ([about]) => `Tells how it has changed since: ${about}.`,
   'earlier-state': ([about]) => `Tells how it stood before: ${about}.`,
   'later-report': (names) => `A later report on ${matter(names)}.`,
   'earlier-report': (names) => `An earlier report on ${matter(names)}.`,
   quotation: ([words]) => `Both quote “${words}”.`,
   'reworded-quotation': ([words]) => `Both quote “${words}”, in different words.`,
-  figure: ([words]) => `Both give ${words}.`,
+  figure: ([words]) => `In both: ${words}.`,
   origin: ([name]) => `Both rest on ${name}.`,
   matter: (names) => `Both report on ${matter(names)}.`,
   chosen: () => 'Chosen by the editor.',
 }
 
-const allOf = (statements: number): string =>
-  statements === 1 ? 'its one statement' : statements === 2 ? 'both statements' : `all ${statements} statements`
+const sentenceOf = (words = ''): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const marked = (number: number, { statements, isMarkedOnly, again }: OfStatements): string => {
+  if (again)
+    return number < statements ? `${number} of the ${statements}` : statements === 2 ? 'both' : `all ${statements}`
+  const counted = isMarkedOnly ? count(statements, 'marked statement') : count(statements, 'statement')
+  if (number < statements) return `${number} of ${counted}`
+  if (statements === 1) return isMarkedOnly ? counted : 'its one statement'
+  return statements === 2 ? `both ${counted.slice(2)}` : `all ${counted}`
+}
 
 /** The interface in English. Every other language has the same keys; a key that needs a number or a name is a function. */
 export const english = {
@@ -78,7 +92,7 @@ export const english = {
   },
   kinds: {
     person: 'person',
-    official: 'official',
+    official: 'official or spokesperson',
     organisation: 'organisation',
     outlet: 'news outlet',
     aggregator: 'aggregator',
@@ -104,18 +118,20 @@ export const english = {
     back: (number: number) => `Back to the words of note ${number}`,
     on: (words: string) => `On “${words}”:`,
     nobody: 'Nobody is named for this',
-    noSource: 'No source found',
+    noSource: 'No source is marked for this',
     notNamed: 'not named',
     through: 'through',
-    noOrigin: 'origin not stated',
+    /** Between two through whom it came, one after the other. */
+    onTo: 'then',
+    noOrigin: 'which does not say from whom it has this',
     stances: {
       asserted: null,
-      denied: 'This is denied.',
+      denied: 'They deny this.',
       declined: 'They declined to comment.',
       hedged: 'Said with reservation.',
     },
-    status: { disputed: 'Marked as disputed.', corrected: 'This was corrected.' },
-    confirmed: 'Confirmed by an editor.',
+    status: { disputed: 'An editor has marked this as disputed.', corrected: 'This site has corrected this.' },
+    confirmed: 'An editor checked who says this, not whether it is true.',
     figure: (words: string, facts: string) => `“${words}”: ${facts}.`,
     asOf: (day: string) => `as of ${day}`,
     change: { by: 'the amount of the change', from: 'the old level', to: 'the new level' },
@@ -134,7 +150,8 @@ export const english = {
   },
   notices: {
     conflict: (about: string) => `Accounts differ: ${about}`,
-    later: (value: string, day: string) => `Later figure: ${value}, as of ${day}`,
+    otherAccount: (who: string | null, words: string) => `Accounts differ. ${who ?? 'Another'}: “${words}”`,
+    later: (here: string, there: string, day: string) => `Later figure for “${here}”: ${there}, as of ${day}`,
     more: (number: number) => `${count(number, 'later figure')} more, at the words themselves`,
   },
   story: {
@@ -151,7 +168,7 @@ export const english = {
     },
     sourcing: 'Sourcing',
     whoSaysSo: 'Who says so',
-    restsOn: 'Where this story’s statements begin, and who passed them on',
+    restsOn: 'Who says what this story reports, and through whom it came',
     marks: 'Marks',
     marksInText: 'Marks in the text',
     all: 'All',
@@ -189,7 +206,7 @@ export const english = {
     figure: 'Figure',
     ofWhat: 'Of what',
     givenBy: 'Given by',
-    notAttributed: 'not attributed',
+    notAttributed: 'no source marked',
     nobodyNamed: 'nobody named',
     topics: 'Topics',
     inEvent: (position: number, stories: number) => `story ${position} of ${stories}`,
@@ -205,59 +222,50 @@ export const english = {
     photo: (credit: string) => `Photo: ${credit}`,
   },
   sourcing: {
-    named: 'from named people and bodies',
-    unnamed: 'from people not named',
-    unknown: 'with no origin stated',
-    bar: (total: number, parts: string) => `Of ${count(total, 'statement')}: ${parts}.`,
     more: (number: number) => `and ${number} more`,
-    origins: 'Begins with',
-    relays: 'Passed on by',
+    origins: 'Who says it',
+    relays: 'Through whom it came',
+    /** After those who are named: how many statements come from others. */
+    unnamedBegin: (statements: number) => `people not named (${count(statements, 'statement')})`,
+    notStatedBegin: (statements: number) => `not stated (${count(statements, 'statement')})`,
     notStated: 'not stated',
     chain: {
       thisPage: (parts: string) => `How statements reached this page: ${parts}.`,
       thisSite: (parts: string) => `How statements reached this site: ${parts}.`,
     },
     chainPart: (origin: string, through: string) => (through === '' ? origin : `${origin} through ${through}`),
-    people: (number: number) => count(number, 'person', 'people'),
-    organisations: (number: number) => count(number, 'organisation'),
-    outlets: (number: number) => count(number, 'news outlet'),
-    documents: (number: number) => count(number, 'document'),
-    atLeast: (line: string) => `at least ${line}`,
-    areNamed: (sources: string) => `${sources} named`,
+    fromUnnamed: (unnamed: number, of: OfStatements) => `${marked(unnamed, of)} from unnamed people`,
     allUnnamed: (statements: number) =>
-      `nobody named: ${allOf(statements)} ${statements === 1 ? 'comes' : 'come'} from unnamed people`,
-    someUnnamed: (statements: number) => `${count(statements, 'statement')} from unnamed people`,
-    through: ({ relayed, statements, through, notStated }: Relayed) => {
-      const those =
-        statements === null
-          ? count(relayed, 'statement')
-          : relayed === statements
-            ? allOf(statements)
-            : `${relayed} of ${count(statements, 'statement')}`
-      if (notStated === 0) return `${those} through ${through}`
-      if (notStated === relayed) return `${those} through ${through}, origin not stated`
-      return `${those} through ${through}, ${notStated} of them without a stated origin`
+      `nobody named: ${marked(statements, { statements, isMarkedOnly: false, again: false })} ${statements === 1 ? 'comes' : 'come'} from unnamed people`,
+    through: ({ relayed, through, notStated, ...of }: Relayed) => {
+      const way = `${marked(relayed, of)} through ${through}`
+      if (notStated === 0) return way
+      return notStated === relayed
+        ? `${way}, with no origin given`
+        : `${way}, ${notStated} of them with no origin given`
     },
     nobodyNamed: 'Nobody is named',
-    sources: (names: string, number: number) => `${number === 1 ? 'Source' : 'Sources'}: ${names}`,
-    others: (number: number) => count(number, 'other'),
+    sources: (names: string, number: number) => `${number === 1 ? 'source' : 'sources'}: ${names}`,
+    amongSources: (names: string) => `among its sources: ${names}`,
+    others: (number: number) => count(number, 'other source'),
     unnamedPeople: 'unnamed people',
     cardThrough: ({ through, share, notStated }: CardRelayed) => {
       const way = `${{ all: 'all ', found: '', part: 'partly ' }[share]}through ${through}`
-      return notStated === 'few' ? way : `${way}, ${notStated === 'all' ? 'origin' : 'origin mostly'} not stated`
+      if (notStated === 'few') return way
+      return `${way}, ${notStated === 'all' ? 'with' : 'mostly with'} no origin given`
     },
     manyRelays: (relays: number) => `${relays} relays`,
   },
   relations: {
-    contradicts: 'Contradicts this story',
-    updates: 'Newer figures',
-    'earlier-figure': 'Earlier figures',
+    contradicts: 'May contradict this story',
+    updates: 'Later figure',
+    'earlier-figure': 'Earlier figure',
     'later-state': 'Later account',
     'earlier-state': 'Earlier account',
     follows: 'Same event',
-    'same-quotation': 'Same quotation',
-    'same-figure': 'Same figure',
-    'same-origin': 'Same origin',
+    'same-quotation': 'Quotes the same words',
+    'same-figure': 'Gives the same figure',
+    'same-origin': 'Has it from the same source',
     'same-event': 'Same event',
     'same-people-and-places': 'Same people and places',
   },
@@ -324,7 +332,8 @@ export const english = {
     draft: 'not published',
     scheduled: 'published later',
     differ: 'accounts differ',
-    newer: 'newer figures',
+    otherDiffers: 'another account differs',
+    newer: 'has a later figure',
     corrected: 'corrected',
   },
   counts: {
@@ -406,19 +415,19 @@ export const english = {
       quotes: 'Quotations',
       asOrigin: 'Said first-hand',
       asRelay: 'Passed on',
-      denied: 'Denied',
+      denied: 'Denials',
       declined: 'Declined to comment',
-      hedged: 'With reservation',
-      contradicted: 'Contradicted by others',
-      corrected: 'Stories later corrected',
+      hedged: 'Said with reservation',
+      contradicted: 'Told otherwise by others',
+      corrected: 'Stories corrected by this site',
     },
     contradicted: 'Where other accounts differ',
     quotations: 'Quotations used more than once',
     drift: 'Worded differently in different stories',
     sole: 'Stories that rest on it alone',
-    corrected: 'Stories later corrected',
+    corrected: 'Stories that this site has corrected',
     statements: { person: 'What the stories have from them', other: 'What the stories have from it' },
-    said: (statements: string, stories: string) => `${statements} in ${stories}`,
+    said: (stories: string) => `in ${stories}`,
     noStory: 'No story names this source yet.',
     inStory: 'In the story',
     letters: 'Sources by first letter',
@@ -448,12 +457,50 @@ export const english = {
     },
     measured: 'How often the marks are right',
     measuredOn: (texts: string, statements: string) =>
-      `The program was given ${texts} news stories that it had not learned from, in which all ${statements} statements had been marked apart from it.`,
+      `The program read ${texts} news stories that it had not learned from. Its marks were held against ${statements} statements that had been marked in them without it.`,
     precision: (number: string) =>
-      `Of 100 statements that it marked, ${number} were right, in their words and in who is said to have said them.`,
-    recall: (number: string) => `Of 100 statements that it should have marked, it marked ${number} rightly.`,
+      `Of 100 statements that it marked, ${number} were right: the words, and who said them.`,
+    recall: (number: string) =>
+      `Of 100 statements that there were, it marked ${number} rightly. The others bear no mark or a wrong one.`,
     caution:
-      'What is not marked may still be somebody’s claim. How sure the program has to be was set on the same stories, so that others may come out a little worse.',
+      'So what bears no mark may well be somebody’s claim. These stories also served to set how sure the program has to be; on others it may do a little worse.',
+    terms: 'Words on these pages',
+    /** A word or phrase as the pages have it, and what it means. */
+    meanings: [
+      [
+        'through',
+        'Who comes first in a note said it; behind “through” stands who passed it on, the one nearest to this page last.',
+      ],
+      [
+        'which does not say from whom it has this',
+        'Who passed it on may have seen it or been told it; the text does not say. Two that draw on one report are two ways, and one source.',
+      ],
+      [
+        'not named',
+        'The text does not say who this is. What it says of how they know, or why they are not named, stands beside it.',
+      ],
+      [
+        'No source is marked for this',
+        'The story says it in its own name, or says whose it is in a way that the program missed.',
+      ],
+      ['They deny this', 'The source says that the marked words are not so.'],
+      ['Said with reservation', 'The source says that it may be so, or that it is alleged.'],
+      [
+        'Accounts differ',
+        'Another account may not be true together with this one. Which of them is right is not said.',
+      ],
+      ['Later figure', 'A story published later gives another number for the same thing.'],
+      [
+        'An editor checked',
+        'An editor set the mark or agreed with it: these words are this source’s. Whether they are true is another question.',
+      ],
+      ['This site has corrected this', 'An earlier version of the story had it wrong.'],
+      ['marked statement', 'A claim or a quotation that bears a mark. The story may report more.'],
+      [
+        'Among its sources',
+        'Those of whom a mark tells, the one with most statements first. The story may report others.',
+      ],
+    ] as [term: string, meaning: string][],
     version: (version: string, day: string) => `Version ${version}, measured on ${day}.`,
   },
   corrections: {

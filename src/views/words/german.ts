@@ -1,9 +1,16 @@
 import { count } from './count.ts'
+import type { OfStatements } from './english.ts'
 import { list } from './list.ts'
 import type { Words } from './types.ts'
 
-const allOf = (statements: number): string =>
-  statements === 1 ? 'die einzige Äußerung' : statements === 2 ? 'beide Äußerungen' : `alle ${statements} Äußerungen`
+const marked = (number: number, { statements, isMarkedOnly, again }: OfStatements): string => {
+  if (again)
+    return number < statements ? `${number} der ${statements}` : statements === 2 ? 'beide' : `alle ${statements}`
+  const many = isMarkedOnly ? 'markierten Äußerungen' : 'Äußerungen'
+  if (number < statements) return `${number} von ${statements} ${many}`
+  if (statements === 1) return isMarkedOnly ? '1 markierte Äußerung' : 'die einzige Äußerung'
+  return statements === 2 ? `beide ${many}` : `alle ${statements} ${many}`
+}
 
 /** The interface in German. */
 export const german: Words = {
@@ -37,7 +44,7 @@ export const german: Words = {
   },
   kinds: {
     person: 'Person',
-    official: 'Amtsperson',
+    official: 'Amtsperson oder Sprecher',
     organisation: 'Organisation',
     outlet: 'Nachrichtenmedium',
     aggregator: 'Nachrichtensammler',
@@ -63,18 +70,22 @@ export const german: Words = {
     back: (number) => `Zurück zu den Worten von Anmerkung ${number}`,
     on: (words) => `Zu „${words}“:`,
     nobody: 'Dafür wird niemand genannt',
-    noSource: 'Keine Quelle gefunden',
+    noSource: 'Hierfür ist keine Quelle markiert',
     notNamed: 'nicht genannt',
     through: 'über',
-    noOrigin: 'Ursprung nicht angegeben',
+    onTo: 'dann über',
+    noOrigin: 'ohne zu sagen, von wem dies stammt',
     stances: {
       asserted: null,
-      denied: 'Dies wird bestritten.',
+      denied: 'Sie bestreiten dies.',
       declined: 'Ein Kommentar wurde abgelehnt.',
       hedged: 'Mit Vorbehalt gesagt.',
     },
-    status: { disputed: 'Die Redaktion kennzeichnet dies als strittig.', corrected: 'Dies wurde berichtigt.' },
-    confirmed: 'Von der Redaktion bestätigt.',
+    status: {
+      disputed: 'Die Redaktion kennzeichnet dies als strittig.',
+      corrected: 'Diese Website hat dies berichtigt.',
+    },
+    confirmed: 'Die Redaktion hat geprüft, wer dies sagt, nicht ob es wahr ist.',
     figure: (words, facts) => `„${words}“: ${facts}.`,
     asOf: (day) => `Stand ${day}`,
     change: { by: 'der Umfang der Änderung', from: 'der alte Stand', to: 'der neue Stand' },
@@ -93,7 +104,8 @@ export const german: Words = {
   },
   notices: {
     conflict: (about) => `Die Darstellungen weichen voneinander ab: ${about}`,
-    later: (value, day) => `Spätere Zahl: ${value}, Stand ${day}`,
+    otherAccount: (who, words) => `Die Darstellungen weichen voneinander ab. ${who ?? 'Eine andere'}: „${words}“`,
+    later: (here, there, day) => `Spätere Zahl für „${here}“: ${there}, Stand ${day}`,
     more: (number) => `${count(number, 'weitere spätere Zahl', 'weitere spätere Zahlen')}, bei den Worten selbst`,
   },
   story: {
@@ -109,7 +121,7 @@ export const german: Words = {
     },
     sourcing: 'Quellenlage',
     whoSaysSo: 'Wer das sagt',
-    restsOn: 'Woher die Aussagen dieses Artikels kommen und wer sie weitergegeben hat',
+    restsOn: 'Wer sagt, was dieser Artikel berichtet, und über wen es kam',
     marks: 'Markierungen',
     marksInText: 'Markierungen im Text',
     all: 'Alle',
@@ -147,7 +159,7 @@ export const german: Words = {
     figure: 'Zahl',
     ofWhat: 'Wovon',
     givenBy: 'Angegeben von',
-    notAttributed: 'nicht zugeschrieben',
+    notAttributed: 'keine Quelle markiert',
     nobodyNamed: 'niemand genannt',
     topics: 'Themen',
     inEvent: (position, stories) => `Artikel ${position} von ${stories}`,
@@ -163,76 +175,64 @@ export const german: Words = {
     photo: (credit) => `Foto: ${credit}`,
   },
   sourcing: {
-    named: 'von genannten Personen und Stellen',
-    unnamed: 'von nicht genannten Personen',
-    unknown: 'ohne Angabe des Ursprungs',
-    bar: (total, parts) => `Von ${count(total, 'Äußerung', 'Äußerungen')}: ${parts}.`,
     more: (number) => `und ${number} weitere`,
-    origins: 'Ursprung',
-    relays: 'Weitergegeben von',
+    origins: 'Wer es sagt',
+    relays: 'Über wen es kam',
+    unnamedBegin: (statements) => `nicht genannte Personen (${count(statements, 'Äußerung', 'Äußerungen')})`,
+    notStatedBegin: (statements) => `nicht angegeben (${count(statements, 'Äußerung', 'Äußerungen')})`,
     notStated: 'nicht angegeben',
     chain: {
       thisPage: (parts) => `Wie die Äußerungen auf diese Seite kamen: ${parts}.`,
       thisSite: (parts) => `Wie die Äußerungen auf diese Website kamen: ${parts}.`,
     },
     chainPart: (origin, through) => (through === '' ? origin : `${origin} über ${through}`),
-    people: (number) => count(number, 'Person', 'Personen'),
-    organisations: (number) => count(number, 'Organisation', 'Organisationen'),
-    outlets: (number) => count(number, 'Nachrichtenmedium', 'Nachrichtenmedien'),
-    documents: (number) => count(number, 'Dokument', 'Dokumente'),
-    atLeast: (line) => `mindestens ${line}`,
-    areNamed: (sources) => `${sources} genannt`,
+    fromUnnamed: (unnamed, of) => `${marked(unnamed, of)} von nicht genannten Personen`,
     allUnnamed: (statements) =>
-      `niemand genannt: ${allOf(statements)} ${statements === 1 ? 'stammt' : 'stammen'} von nicht genannten Personen`,
-    someUnnamed: (statements) => `${count(statements, 'Äußerung', 'Äußerungen')} von nicht genannten Personen`,
-    through: ({ relayed, statements, through, notStated }) => {
-      const those =
-        statements === null
-          ? count(relayed, 'Äußerung', 'Äußerungen')
-          : relayed === statements
-            ? allOf(statements)
-            : `${relayed} von ${count(statements, 'Äußerung', 'Äußerungen')}`
-      if (notStated === 0) return `${those} über ${through}`
-      if (notStated === relayed) return `${those} über ${through}, Ursprung nicht angegeben`
-      return `${those} über ${through}, ${notStated} davon ohne Angabe des Ursprungs`
+      `niemand genannt: ${marked(statements, { statements, isMarkedOnly: false, again: false })} ${statements === 1 ? 'stammt' : 'stammen'} von nicht genannten Personen`,
+    through: ({ relayed, through, notStated, ...of }) => {
+      const way = `${marked(relayed, of)} über ${through}`
+      if (notStated === 0) return way
+      return notStated === relayed
+        ? `${way}, ohne Angabe des Ursprungs`
+        : `${way}, ${notStated} davon ohne Angabe des Ursprungs`
     },
     nobodyNamed: 'Niemand ist genannt',
     sources: (names, number) => `${number === 1 ? 'Quelle' : 'Quellen'}: ${names}`,
+    amongSources: (names) => `unter den Quellen: ${names}`,
     others: (number) => count(number, 'weitere Quelle', 'weitere Quellen'),
     unnamedPeople: 'nicht genannte Personen',
     cardThrough: ({ through, share, notStated }) => {
       const way = `${{ all: 'alles ', found: '', part: 'teils ' }[share]}über ${through}`
-      return notStated === 'few'
-        ? way
-        : `${way}, ${notStated === 'all' ? 'Ursprung' : 'Ursprung meist'} nicht angegeben`
+      if (notStated === 'few') return way
+      return `${way}, ${notStated === 'all' ? 'ohne' : 'meist ohne'} Angabe des Ursprungs`
     },
     manyRelays: (relays) => `${relays} Vermittler`,
   },
   relations: {
-    contradicts: 'Widerspricht diesem Artikel',
-    updates: 'Neuere Zahlen',
-    'earlier-figure': 'Frühere Zahlen',
+    contradicts: 'Widerspricht womöglich diesem Artikel',
+    updates: 'Spätere Zahl',
+    'earlier-figure': 'Frühere Zahl',
     'later-state': 'Spätere Darstellung',
     'earlier-state': 'Frühere Darstellung',
     follows: 'Dasselbe Ereignis',
-    'same-quotation': 'Dasselbe Zitat',
-    'same-figure': 'Dieselbe Zahl',
-    'same-origin': 'Derselbe Ursprung',
+    'same-quotation': 'Zitiert dieselben Worte',
+    'same-figure': 'Nennt dieselbe Zahl',
+    'same-origin': 'Hat es aus derselben Quelle',
     'same-event': 'Dasselbe Ereignis',
     'same-people-and-places': 'Dieselben Personen und Orte',
   },
   reasons: {
     'accounts-differ': ([about]) => `Die beiden Darstellungen weichen voneinander ab: ${germanOf(about)}.`,
     'figures-differ': ([here, there]) => `Der eine nennt ${here}, der andere ${there}.`,
-    'later-figure': ([here, there]) => `Eine spätere Zahl: ${there}, nach ${here} hier.`,
-    'earlier-figure': ([here, there]) => `Eine frühere Zahl: ${there}, jetzt ${here}.`,
+    'later-figure': ([here, there]) => `${there}, nach ${here} in diesem Artikel.`,
+    'earlier-figure': ([here, there]) => `${there}, jetzt ${here} in diesem Artikel.`,
     'later-state': ([about]) => `Sagt, wie es sich seitdem geändert hat: ${germanOf(about)}.`,
     'earlier-state': ([about]) => `Sagt, wie es vorher stand: ${germanOf(about)}.`,
     'later-report': (names) => `Ein späterer Bericht: ${matter(names)}.`,
     'earlier-report': (names) => `Ein früherer Bericht: ${matter(names)}.`,
     quotation: ([words]) => `Beide zitieren „${words}“.`,
     'reworded-quotation': ([words]) => `Beide zitieren „${words}“, in verschiedenem Wortlaut.`,
-    figure: ([words]) => `Beide nennen ${words}.`,
+    figure: ([words]) => `In beiden: ${words}.`,
     origin: ([name]) => `Beide stützen sich auf ${name}.`,
     matter: (names) => `Beide berichten über ${matter(names)}.`,
     chosen: () => 'Von der Redaktion ausgewählt.',
@@ -297,7 +297,8 @@ export const german: Words = {
     draft: 'nicht veröffentlicht',
     scheduled: 'erscheint später',
     differ: 'Darstellungen weichen ab',
-    newer: 'neuere Zahlen',
+    otherDiffers: 'eine andere Darstellung weicht ab',
+    newer: 'es gibt eine spätere Zahl',
     corrected: 'berichtigt',
   },
   counts: {
@@ -378,19 +379,19 @@ export const german: Words = {
       quotes: 'Zitate',
       asOrigin: 'Aus erster Hand',
       asRelay: 'Weitergegeben',
-      denied: 'Bestritten',
+      denied: 'Dementis',
       declined: 'Kommentar abgelehnt',
       hedged: 'Mit Vorbehalt',
-      contradicted: 'Von anderen bestritten',
-      corrected: 'Später berichtigte Artikel',
+      contradicted: 'Von anderen anders dargestellt',
+      corrected: 'Artikel, die diese Website berichtigt hat',
     },
     contradicted: 'Wo andere Darstellungen abweichen',
     quotations: 'Mehrfach verwendete Zitate',
     drift: 'In verschiedenen Artikeln unterschiedlich wiedergegeben',
     sole: 'Artikel, die sich allein hierauf stützen',
-    corrected: 'Später berichtigte Artikel',
+    corrected: 'Artikel, die diese Website berichtigt hat',
     statements: { person: 'Was die Artikel von dieser Person haben', other: 'Was die Artikel von dieser Quelle haben' },
-    said: (statements, stories) => `${statements} in ${stories}`,
+    said: (stories) => `in ${stories}`,
     noStory: 'Noch kein Artikel nennt diese Quelle.',
     inStory: 'Im Artikel',
     letters: 'Quellen nach Anfangsbuchstaben',
@@ -420,12 +421,49 @@ export const german: Words = {
     },
     measured: 'Wie oft die Markierungen stimmen',
     measuredOn: (texts, statements) =>
-      `Dem Programm wurden ${texts} Nachrichtenartikel gegeben, aus denen es nicht gelernt hatte und in denen alle ${statements} Äußerungen unabhängig von ihm markiert worden waren.`,
+      `Das Programm las ${texts} Nachrichtenartikel, aus denen es nicht gelernt hatte. Seine Markierungen wurden mit ${statements} Äußerungen verglichen, die darin ohne es markiert worden waren.`,
     precision: (number) =>
-      `Von 100 Äußerungen, die es markierte, waren ${number} richtig: im Wortlaut und darin, von wem sie stammen.`,
-    recall: (number) => `Von 100 Äußerungen, die es hätte markieren sollen, markierte es ${number} richtig.`,
+      `Von 100 Äußerungen, die es markierte, waren ${number} richtig: der Wortlaut, und wer es gesagt hat.`,
+    recall: (number) =>
+      `Von 100 Äußerungen, die es gab, markierte es ${number} richtig. Die anderen tragen keine Markierung oder eine falsche.`,
     caution:
-      'Auch was nicht markiert ist, kann jemandes Behauptung sein. Wie sicher sich das Programm sein muss, wurde an denselben Artikeln festgelegt; bei anderen kann das Ergebnis etwas schlechter sein.',
+      'Auch was keine Markierung trägt, kann also gut jemandes Behauptung sein. An denselben Artikeln wurde festgelegt, wie sicher sich das Programm sein muss; bei anderen kann das Ergebnis etwas schlechter sein.',
+    terms: 'Wörter auf diesen Seiten',
+    meanings: [
+      [
+        'über',
+        'Wer in einer Anmerkung zuerst steht, hat es gesagt; hinter „über“ steht, wer es weitergegeben hat, zuletzt, wer dieser Seite am nächsten ist.',
+      ],
+      [
+        'ohne zu sagen, von wem dies stammt',
+        'Wer es weitergibt, kann es gesehen oder gehört haben; der Text sagt es nicht. Zwei, die aus einem Bericht schöpfen, sind zwei Wege und eine Quelle.',
+      ],
+      [
+        'nicht genannt',
+        'Der Text sagt nicht, wer das ist. Was er darüber sagt, woher sie es wissen oder warum sie nicht genannt sind, steht dabei.',
+      ],
+      [
+        'Hierfür ist keine Quelle markiert',
+        'Der Artikel sagt es in eigenem Namen, oder er nennt die Quelle auf eine Weise, die das Programm übersehen hat.',
+      ],
+      ['Sie bestreiten dies', 'Die Quelle sagt, dass die markierten Worte nicht zutreffen.'],
+      ['Mit Vorbehalt gesagt', 'Die Quelle sagt, dass es so sein kann oder behauptet wird.'],
+      [
+        'Die Darstellungen weichen voneinander ab',
+        'Eine andere Darstellung kann nicht zugleich mit dieser wahr sein. Welche stimmt, wird nicht gesagt.',
+      ],
+      ['Spätere Zahl', 'Ein später veröffentlichter Artikel nennt für dieselbe Sache eine andere Zahl.'],
+      [
+        'Die Redaktion hat geprüft',
+        'Die Redaktion hat die Markierung gesetzt oder ihr zugestimmt: Diese Worte sind von dieser Quelle. Ob sie wahr sind, ist eine andere Frage.',
+      ],
+      ['Diese Website hat dies berichtigt', 'In einer früheren Fassung des Artikels war es falsch.'],
+      ['markierte Äußerung', 'Eine Aussage oder ein Zitat mit einer Markierung. Der Artikel kann mehr wiedergeben.'],
+      [
+        'Unter den Quellen',
+        'Diejenigen, von denen eine Markierung zeugt, zuerst die mit den meisten Äußerungen. Der Artikel kann andere wiedergeben.',
+      ],
+    ],
     version: (version, day) => `Version ${version}, gemessen am ${day}.`,
   },
   corrections: {

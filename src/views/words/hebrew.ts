@@ -1,3 +1,4 @@
+import type { OfStatements } from './english.ts'
 import type { Words } from './types.ts'
 
 /** One is a word behind its noun, every other number stands before it: `כתבה אחת`, `3 כתבות`. */
@@ -5,8 +6,14 @@ const count = (number: number, one: string, many: string): string => (number ===
 
 const statementsOf = (number: number): string => count(number, 'אמירה אחת', 'אמירות')
 
-const allOf = (statements: number): string =>
-  statements === 1 ? 'האמירה היחידה' : statements === 2 ? 'שתי האמירות' : `כל ${statements} האמירות`
+const marked = (number: number, { statements, isMarkedOnly, again }: OfStatements): string => {
+  if (again)
+    return number < statements ? `${number} מתוך ${statements}` : statements === 2 ? 'שתיהן' : `כל ה־${statements}`
+  if (number < statements) return `${number} מתוך ${statementsOf(statements)}${isMarkedOnly ? ' מסומנות' : ''}`
+  if (statements === 1) return isMarkedOnly ? 'אמירה מסומנת אחת' : 'האמירה היחידה'
+  const kind = `האמירות${isMarkedOnly ? ' המסומנות' : ''}`
+  return statements === 2 ? `שתי ${kind}` : `כל ${statements} ${kind}`
+}
 
 /** The interface in Hebrew. */
 export const hebrew: Words = {
@@ -40,7 +47,7 @@ export const hebrew: Words = {
   },
   kinds: {
     person: 'אדם',
-    official: 'נושא משרה',
+    official: 'נושא משרה או דובר',
     organisation: 'ארגון',
     outlet: 'כלי תקשורת',
     aggregator: 'אתר מלקט',
@@ -66,18 +73,19 @@ export const hebrew: Words = {
     back: (number) => `חזרה למילים של הערה ${number}`,
     on: (words) => `על „${words}”:`,
     nobody: 'אף אחד לא נזכר כמקור לכך',
-    noSource: 'לא נמצא מקור',
+    noSource: 'לא סומן לכך מקור',
     notNamed: 'ללא שם',
     through: 'דרך',
-    noOrigin: 'המקור הראשון לא צוין',
+    onTo: 'ואחר כך דרך',
+    noOrigin: 'בלי לומר ממי הדבר',
     stances: {
       asserted: null,
-      denied: 'הדבר הוכחש.',
+      denied: 'זו הכחשה שלהם.',
       declined: 'התגובה: סירוב להגיב.',
       hedged: 'נאמר בהסתייגות.',
     },
-    status: { disputed: 'סומן כשנוי במחלוקת.', corrected: 'הדבר תוקן.' },
-    confirmed: 'אושר בידי המערכת.',
+    status: { disputed: 'המערכת סימנה זאת כשנוי במחלוקת.', corrected: 'האתר תיקן זאת.' },
+    confirmed: 'המערכת בדקה מי אמר זאת, לא אם הדבר נכון.',
     figure: (words, facts) => `„${words}”: ${facts}.`,
     asOf: (day) => `נכון ל־${day}`,
     change: { by: 'גודל השינוי', from: 'הרמה הקודמת', to: 'הרמה החדשה' },
@@ -96,7 +104,8 @@ export const hebrew: Words = {
   },
   notices: {
     conflict: (about) => `יש גרסאות שונות: ${about}`,
-    later: (value, day) => `נתון מאוחר יותר: ${value}, נכון ל־${day}`,
+    otherAccount: (who, words) => `יש גרסאות שונות. ${who ?? 'גרסה אחרת'}: „${words}”`,
+    later: (here, there, day) => `נתון מאוחר יותר במקום „${here}”: ${there}, נכון ל־${day}`,
     more: (number) => `${count(number, 'עוד נתון מאוחר אחד', 'נתונים מאוחרים נוספים')}, ליד המילים עצמן`,
   },
   story: {
@@ -112,7 +121,7 @@ export const hebrew: Words = {
     },
     sourcing: 'המקורות',
     whoSaysSo: 'מי אומר זאת',
-    restsOn: 'מניין באות האמירות בכתבה ומי העביר אותן',
+    restsOn: 'מי אומר את מה שהכתבה מוסרת, ודרך מי הגיע',
     marks: 'סימונים',
     marksInText: 'סימונים בטקסט',
     all: 'הכול',
@@ -150,7 +159,7 @@ export const hebrew: Words = {
     figure: 'נתון',
     ofWhat: 'של מה',
     givenBy: 'נמסר מאת',
-    notAttributed: 'לא מיוחס',
+    notAttributed: 'לא סומן מקור',
     nobodyNamed: 'ללא שם',
     topics: 'נושאים',
     inEvent: (position, stories) => `כתבה ${position} מתוך ${stories}`,
@@ -166,73 +175,62 @@ export const hebrew: Words = {
     photo: (credit) => `צילום: ${credit}`,
   },
   sourcing: {
-    named: 'מאנשים וגופים הנזכרים בשמם',
-    unnamed: 'מאנשים ללא שם',
-    unknown: 'ללא ציון המקור הראשון',
-    bar: (total, parts) => `מתוך ${statementsOf(total)}: ${parts}.`,
     more: (number) => `ועוד ${number}`,
-    origins: 'מתחיל אצל',
-    relays: 'הועבר בידי',
+    origins: 'מי אומר זאת',
+    relays: 'דרך מי הגיע',
+    unnamedBegin: (statements) => `אנשים ללא שם (${statementsOf(statements)})`,
+    notStatedBegin: (statements) => `לא צוין (${statementsOf(statements)})`,
     notStated: 'לא צוין',
     chain: {
       thisPage: (parts) => `איך הגיעו האמירות לעמוד הזה: ${parts}.`,
       thisSite: (parts) => `איך הגיעו האמירות לאתר הזה: ${parts}.`,
     },
     chainPart: (origin, through) => (through === '' ? origin : `${origin} דרך ${through}`),
-    people: (number) => count(number, 'אדם אחד', 'אנשים'),
-    organisations: (number) => count(number, 'ארגון אחד', 'ארגונים'),
-    outlets: (number) => count(number, 'כלי תקשורת אחד', 'כלי תקשורת'),
-    documents: (number) => count(number, 'מסמך אחד', 'מסמכים'),
-    atLeast: (line) => `לפחות ${line}`,
-    areNamed: (sources) => `נזכרים בשמם: ${sources}`,
-    allUnnamed: (statements) => `אף אחד לא נזכר בשמו: ${allOf(statements)} מאנשים ללא שם`,
-    someUnnamed: (statements) => `${statementsOf(statements)} מאנשים ללא שם`,
-    through: ({ relayed, statements, through, notStated }) => {
-      const those =
-        statements === null
-          ? statementsOf(relayed)
-          : relayed === statements
-            ? allOf(statements)
-            : `${relayed} מתוך ${statementsOf(statements)}`
-      if (notStated === 0) return `${those} דרך ${through}`
-      if (notStated === relayed) return `${those} דרך ${through}, המקור הראשון לא צוין`
-      return `${those} דרך ${through}, ${notStated} מהן ללא ציון המקור הראשון`
+    fromUnnamed: (unnamed, of) => `${marked(unnamed, of)} מאנשים ללא שם`,
+    allUnnamed: (statements) =>
+      `אף אחד לא נזכר בשמו: ${marked(statements, { statements, isMarkedOnly: false, again: false })} מאנשים ללא שם`,
+    through: ({ relayed, through, notStated, ...of }) => {
+      const way = `${marked(relayed, of)} דרך ${through}`
+      if (notStated === 0) return way
+      return notStated === relayed ? `${way}, ללא ציון המקור הראשון` : `${way}, ${notStated} מהן ללא ציון המקור הראשון`
     },
     nobodyNamed: 'אף אחד לא נזכר בשמו',
     sources: (names, number) => `${number === 1 ? 'מקור' : 'מקורות'}: ${names}`,
+    amongSources: (names) => `בין המקורות: ${names}`,
     others: (number) => (number === 1 ? 'עוד מקור אחד' : `עוד ${number} מקורות`),
     unnamedPeople: 'אנשים ללא שם',
     cardThrough: ({ through, share, notStated }) => {
       const way = `${{ all: 'הכול ', found: '', part: 'בחלקו ' }[share]}דרך ${through}`
-      return notStated === 'few' ? way : `${way}, המקור הראשון ${notStated === 'all' ? '' : 'לרוב '}לא צוין`
+      if (notStated === 'few') return way
+      return `${way}, ${notStated === 'all' ? '' : 'לרוב '}ללא ציון המקור הראשון`
     },
     manyRelays: (relays) => count(relays, 'מתווך אחד', 'מתווכים'),
   },
   relations: {
-    contradicts: 'סותר את הכתבה הזאת',
-    updates: 'נתונים חדשים יותר',
-    'earlier-figure': 'נתונים מוקדמים יותר',
+    contradicts: 'אולי סותר את הכתבה הזאת',
+    updates: 'נתון מאוחר יותר',
+    'earlier-figure': 'נתון מוקדם יותר',
     'later-state': 'תיאור מאוחר יותר',
     'earlier-state': 'תיאור מוקדם יותר',
     follows: 'אותו אירוע',
-    'same-quotation': 'אותו ציטוט',
-    'same-figure': 'אותו נתון',
-    'same-origin': 'אותו מקור ראשון',
+    'same-quotation': 'מצטט אותן מילים',
+    'same-figure': 'מוסר אותו נתון',
+    'same-origin': 'מאותו מקור',
     'same-event': 'אותו אירוע',
     'same-people-and-places': 'אותם אנשים ומקומות',
   },
   reasons: {
     'accounts-differ': ([about]) => `שתי הגרסאות נבדלות: ${hebrewOf(about)}.`,
     'figures-differ': ([here, there]) => `האחת מוסרת ${here}, האחרת ${there}.`,
-    'later-figure': ([here, there]) => `נתון מאוחר יותר: ${there}, אחרי ${here} כאן.`,
-    'earlier-figure': ([here, there]) => `נתון מוקדם יותר: ${there}, וכעת ${here}.`,
+    'later-figure': ([here, there]) => `${there}, אחרי ${here} בכתבה הזאת.`,
+    'earlier-figure': ([here, there]) => `${there}, וכעת ${here} בכתבה הזאת.`,
     'later-state': ([about]) => `מספר מה השתנה מאז: ${hebrewOf(about)}.`,
     'earlier-state': ([about]) => `מספר מה היה המצב קודם: ${hebrewOf(about)}.`,
     'later-report': (names) => `דיווח מאוחר יותר: ${matter(names)}.`,
     'earlier-report': (names) => `דיווח מוקדם יותר: ${matter(names)}.`,
     quotation: ([words]) => `שתיהן מצטטות „${words}”.`,
     'reworded-quotation': ([words]) => `שתיהן מצטטות „${words}”, בניסוח שונה.`,
-    figure: ([words]) => `שתיהן מוסרות ${words}.`,
+    figure: ([words]) => `בשתיהן: ${words}.`,
     origin: ([name]) => `שתיהן נשענות על ${name}.`,
     matter: (names) => `שתיהן מדווחות על ${matter(names)}.`,
     chosen: () => 'נבחר בידי המערכת.',
@@ -299,7 +297,8 @@ export const hebrew: Words = {
     draft: 'לא פורסם',
     scheduled: 'יפורסם בהמשך',
     differ: 'גרסאות שונות',
-    newer: 'נתונים חדשים יותר',
+    otherDiffers: 'יש גרסה אחרת',
+    newer: 'יש נתון מאוחר יותר',
     corrected: 'תוקן',
   },
   counts: {
@@ -378,19 +377,19 @@ export const hebrew: Words = {
       quotes: 'ציטוטים',
       asOrigin: 'ממקור ראשון',
       asRelay: 'הועבר הלאה',
-      denied: 'הוכחש',
+      denied: 'הכחשות',
       declined: 'סירב להגיב',
       hedged: 'בהסתייגות',
-      contradicted: 'נסתר בידי אחרים',
-      corrected: 'כתבות שתוקנו אחר כך',
+      contradicted: 'סופר אחרת בידי אחרים',
+      corrected: 'כתבות שהאתר תיקן',
     },
     contradicted: 'היכן גרסאות אחרות נבדלות',
     quotations: 'ציטוטים שהובאו יותר מפעם אחת',
     drift: 'נוסח שונה בכתבות שונות',
     sole: 'כתבות שנשענות עליו בלבד',
-    corrected: 'כתבות שתוקנו אחר כך',
+    corrected: 'כתבות שהאתר תיקן',
     statements: { person: 'מה יש לכתבות מהאדם הזה', other: 'מה יש לכתבות מהמקור הזה' },
-    said: (statements, stories) => `${statements} מתוך ${stories}`,
+    said: (stories) => `ב${stories}`,
     noStory: 'המקור הזה לא נזכר עדיין באף כתבה.',
     inStory: 'בכתבה',
     letters: 'מקורות לפי אות ראשונה',
@@ -419,11 +418,29 @@ export const hebrew: Words = {
     },
     measured: 'באיזו תדירות הסימונים נכונים',
     measuredOn: (texts, statements) =>
-      `התוכנה קיבלה ${texts} כתבות חדשות שלא למדה מהן, וכל ${statements} האמירות בהן סומנו בלעדיה.`,
-    precision: (number) => `מתוך 100 אמירות שסימנה, ${number} היו נכונות, במילים ובשאלה מי אמר אותן.`,
-    recall: (number) => `מתוך 100 אמירות שהיה עליה לסמן, סימנה נכון ${number}.`,
+      `התוכנה קראה ${texts} כתבות חדשות שלא למדה מהן. סימוניה הושוו ל־${statements} אמירות שסומנו בהן בלעדיה.`,
+    precision: (number) => `מתוך 100 אמירות שסימנה, ${number} היו נכונות: המילים, ומי אמר אותן.`,
+    recall: (number) => `מתוך 100 אמירות שהיו, סימנה נכון ${number}. האחרות אינן מסומנות או מסומנות בטעות.`,
     caution:
-      'גם מה שלא סומן יכול להיות טענה של מישהו. מידת הוודאות הנדרשת מהתוכנה נקבעה לפי אותן כתבות, ולכן באחרות התוצאה עלולה להיות פחותה מעט.',
+      'לכן גם מה שלא סומן עשוי בהחלט להיות טענה של מישהו. לפי אותן כתבות נקבע גם עד כמה על התוכנה להיות בטוחה; באחרות התוצאה עלולה להיות פחותה מעט.',
+    terms: 'מילים בעמודים אלה',
+    meanings: [
+      ['דרך', 'מי שעומד ראשון בהערה אמר זאת; אחרי „דרך” עומד מי שהעביר זאת, והקרוב ביותר לעמוד הזה אחרון.'],
+      [
+        'בלי לומר ממי הדבר',
+        'מי שהעביר זאת אולי ראה ואולי שמע; הטקסט אינו אומר. שניים ששואבים מדיווח אחד הם שתי דרכים ומקור אחד.',
+      ],
+      ['ללא שם', 'הטקסט אינו אומר מי זה. מה שהוא אומר על הידיעה שלהם או על הסיבה לאי־ציון שמם עומד לצד זאת.'],
+      ['לא סומן לכך מקור', 'הכתבה אומרת זאת בשם עצמה, או מציינת את המקור באופן שהתוכנה החמיצה.'],
+      ['זו הכחשה שלהם', 'המקור אומר שהמילים המסומנות אינן נכונות.'],
+      ['נאמר בהסתייגות', 'המקור אומר שאולי כך הדבר או שכך נטען.'],
+      ['יש גרסאות שונות', 'ייתכן שגרסה אחרת אינה יכולה להיות נכונה יחד עם זו. לא נאמר איזו נכונה.'],
+      ['נתון מאוחר יותר', 'כתבה שפורסמה אחר כך מוסרת מספר אחר לאותו דבר.'],
+      ['המערכת בדקה', 'המערכת קבעה את הסימון או הסכימה לו: המילים האלה הן של המקור הזה. אם הן נכונות היא שאלה אחרת.'],
+      ['האתר תיקן זאת', 'בגרסה קודמת של הכתבה הדבר היה שגוי.'],
+      ['אמירה מסומנת', 'טענה או ציטוט שיש עליהם סימון. ייתכן שהכתבה מוסרת יותר.'],
+      ['בין המקורות', 'מי שסימון מעיד עליהם, ראשון בעל מספר האמירות הגדול ביותר. ייתכן שהכתבה מביאה אחרים.'],
+    ],
     version: (version, day) => `גרסה ${version}, נמדדה ב־${day}.`,
   },
   corrections: {

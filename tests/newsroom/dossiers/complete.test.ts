@@ -21,31 +21,36 @@ function lineOf(text: string, marks: Mark[]): string {
 }
 
 test.each<[string, string, Mark[], string]>([
-  ['every statement has a mark', 'The gate is shut, Ann Lee said. Boats lie at the quay.', [gate], '1 person named'],
+  ['every statement has a mark', 'The gate is shut, Ann Lee said. Boats lie at the quay.', [gate], 'Source: Ann Lee'],
   [
     'who has a mark speaks again',
     'The gate is shut, Ann Lee said. She added, she says, a lock.',
     [gate],
-    '1 person named',
+    'Source: Ann Lee',
   ],
-  ['another is heard', 'The gate is shut, Ann Lee said. Bo Rand warned of floods.', [gate], 'At least 1 person named'],
+  [
+    'another is heard',
+    'The gate is shut, Ann Lee said. Bo Rand warned of floods.',
+    [gate],
+    'Among its sources: Ann Lee',
+  ],
   [
     'another is quoted',
     'The gate is shut, Ann Lee said. “We were never asked about any of it,” it says at the door.',
     [gate],
-    'At least 1 person named',
+    'Among its sources: Ann Lee',
   ],
   [
     'one who is left unnamed speaks again without a mark',
     'The rail is down, an aide said. He explains that it was hit.',
     [rail],
-    'At least 1 statement from unnamed people',
+    '1 marked statement from unnamed people',
   ],
   [
     'a report is cited',
     'The gate is shut, Ann Lee said. According to the log it was open.',
     [gate],
-    'At least 1 person named',
+    'Among its sources: Ann Lee',
   ],
   [
     'all is from people left unnamed',
@@ -57,7 +62,7 @@ test.each<[string, string, Mark[], string]>([
     'not all may be',
     'The rail is down, an aide said. Bo Rand denied that it is.',
     [rail],
-    'At least 1 statement from unnamed people',
+    '1 marked statement from unnamed people',
   ],
 ])('the line above a story where %s', (_, text, marks, line) => {
   expect(lineOf(text, marks)).toBe(line)

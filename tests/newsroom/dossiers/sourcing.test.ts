@@ -36,39 +36,42 @@ describe('the line above a story says what is certain of its sourcing', () => {
   test.each<[string, (string | Source)[][]]>([
     ['', []],
     ['', [[]]],
-    ['1 person named', [[lee]]],
-    ['2 people named', [[lee], [ray]]],
-    ['1 person and 1 organisation named', [[lee], ['Sund Railway']]],
-    ['Both statements through Mapwire, origin not stated', [['Mapwire'], ['Mapwire']]],
+    ['Source: Ann Lee', [[lee]]],
+    ['Sources: Ann Lee and Bo Ray', [[lee], [ray]]],
+    // Who says most comes first.
+    ['Sources: Bo Ray and Ann Lee', [[lee], [ray], [ray]]],
+    ['Sources: Ann Lee and Sund Railway', [[lee], ['Sund Railway']]],
+    ['Both statements through Mapwire, with no origin given', [['Mapwire'], ['Mapwire']]],
     [
-      '1 person named; both statements through Mapwire',
+      'Source: Ann Lee; both statements through Mapwire',
       [
         [lee, 'Mapwire'],
         [lee, 'Mapwire'],
       ],
     ],
     [
-      '1 person named; all 3 statements through Mapwire, 2 of them without a stated origin',
+      'Source: Ann Lee; all 3 statements through Mapwire, 2 of them with no origin given',
       [[lee, 'Mapwire'], ['Mapwire'], ['Mapwire']],
     ],
-    ['2 people named; 1 of 2 statements through Mapwire', [[lee, 'Mapwire'], [ray]]],
+    ['Sources: Ann Lee and Bo Ray; 1 of 2 statements through Mapwire', [[lee, 'Mapwire'], [ray]]],
     [
-      '1 person named; both statements through Mapwire and The Daily',
+      'Source: Ann Lee; both statements through Mapwire and The Daily',
       [
         [lee, 'Mapwire'],
         [lee, 'The Daily'],
       ],
     ],
     ['Nobody named: its one statement comes from unnamed people', [[insider]]],
-    ['1 person named; 1 statement from unnamed people', [[lee], [insider]]],
-    ['1 news outlet named; both statements through Herald and Echo', [['Herald'], ['Echo']]],
-    ['1 of 2 statements through Mapwire, origin not stated', [['Mapwire'], [they]]],
+    ['Source: Ann Lee; 1 of 2 statements from unnamed people', [[lee], [insider]]],
+    ['Source: Agency; both statements through Herald and Echo', [['Herald'], ['Echo']]],
+    ['1 of 2 statements through Mapwire, with no origin given', [['Mapwire'], [they]]],
     // A surname is a name, though there is no page for it.
-    ['2 people named', [[lee], [person('Orwin')]]],
+    ['Sources: Ann Lee and Orwin', [[lee], [person('Orwin')]]],
+    ['Sources: Ann Lee, Bo Ray, Orwin and 1 other source', [[lee], [ray], [person('Orwin')], [person('Elm')]]],
     // A share of those asked is a finding, and nobody left unnamed.
-    ['1 person named', [[lee], [{ spans: [], name: 'two-thirds of students', kind: 'unnamed', vantage: null }]]],
+    ['Source: Ann Lee', [[lee], [{ spans: [], name: 'two-thirds of students', kind: 'unnamed', vantage: null }]]],
     // A pronoun that leads to nobody and a description are in none of the counts.
-    ['1 person named', [[lee], [they], [locals]]],
+    ['Source: Ann Lee', [[lee], [they], [locals]]],
     ['', [[they]]],
   ])('%s', (summary, chains) => {
     expect(sourcingPhrase(english, sourcingOf(...chains))).toBe(summary)
@@ -79,10 +82,11 @@ describe('the line above a story says what is certain of its sourcing', () => {
     ['Nobody is named', [[insider]]],
     ['Source: Ann Lee', [[lee]]],
     ['Sources: Ann Lee and unnamed people', [[lee], [insider]]],
-    ['Sources: Ann Lee, Bo Ray and 1 other', [[lee], [ray], ['Sund Railway']]],
-    ['All through Mapwire, origin not stated', [['Mapwire'], ['Mapwire']]],
+    ['Sources: Ann Lee, Bo Ray and 1 other source', [[lee], [ray], ['Sund Railway']]],
+    ['All through Mapwire, with no origin given', [['Mapwire'], ['Mapwire']]],
     ['Source: Ann Lee; partly through Mapwire', [[lee, 'Mapwire'], [lee]]],
-    ['Source: Ann Lee; all through Mapwire, origin mostly not stated', [[lee, 'Mapwire'], ['Mapwire'], ['Mapwire']]],
+    // What most of it rests on leads.
+    ['All through Mapwire, mostly with no origin given; source: Ann Lee', [[lee, 'Mapwire'], ['Mapwire'], ['Mapwire']]],
     [
       'Source: Ann Lee; all through Mapwire and The Daily',
       [
@@ -96,7 +100,8 @@ describe('the line above a story says what is certain of its sourcing', () => {
 
   test('what no mark tells of may have come another way', () => {
     const some = { ...sourcingOf([lee, 'Mapwire']), complete: false }
-    expect(cardPhrase(english, some)).toBe('Source: Ann Lee; through Mapwire')
+    expect(cardPhrase(english, some)).toBe('Among its sources: Ann Lee; through Mapwire')
+    expect(sourcingPhrase(english, some)).toBe('Among its sources: Ann Lee; 1 marked statement through Mapwire')
   })
 
   test('two papers that rest on one agency are one origin, not two', () => {
@@ -132,7 +137,7 @@ describe('the line above a story says what is certain of its sourcing', () => {
     const story = markStory('story', text, [{ kind: 'quote', words: '“Rain fell,”', by: ['Ann Lee'] }])
     const { sourcing } = buildNewsroom({ stories: [story], sources, events: [], topics: [] })
     expect(sourcing.story).toMatchObject({ claims: 0, quotes: 1 })
-    expect(sourcingPhrase(english, sourcing.story)).toBe('1 organisation named')
+    expect(sourcingPhrase(english, sourcing.story)).toBe('Source: Ann Lee')
   })
 })
 
@@ -155,13 +160,13 @@ describe('who is named and says nothing is in no count', () => {
       { kind: 'claim', words: 'on it', cue: 'comment', stance: 'declined', by: [lee] },
     ],
   ])('%s', (_what, text, mark) => {
-    expect(lineOf(known + text, [gate, mark])).toMatch(/^(?:At least )?1 person named$/)
+    expect(lineOf(known + text, [gate, mark])).toMatch(/^(?:Source|Among its sources): Bo Ray$/)
   })
 
   test('the one holder of an office is nobody left unnamed', () => {
     const head: Source = { spans: [], name: 'head of Selm’s central bank', kind: 'unnamed', vantage: null }
     expect(lineOf(`${known}It rains, she said.`, [gate, { kind: 'claim', words: 'It rains', by: [head] }])).toMatch(
-      /^(?:At least )?1 person named$/,
+      /^(?:Source|Among its sources): Bo Ray$/,
     )
   })
 })

@@ -32,7 +32,7 @@ function phrasesOf(words: unknown, key = ''): [string, string][] {
 const languages = { german, hebrew }
 const codes = { german: 'de', hebrew: 'he' }
 // Words of both languages.
-const shared = { german: ['Status', `${HOLE} in ${HOLE}`], hebrew: [] }
+const shared = { german: ['Status', `in ${HOLE}`], hebrew: [] }
 
 /** What a page would say where a phrase of English were left in it. */
 function englishPatterns(other: Map<string, string>): { key: string; pattern: RegExp }[] {
@@ -43,6 +43,9 @@ function englishPatterns(other: Map<string, string>): { key: string; pattern: Re
       pattern: new RegExp(`^${words.split(HOLE).map(RegExp.escape).join('.+')}[.:]?$`, 'iu'),
     }))
 }
+
+/** Words of a story within a phrase of the interface. */
+const QUOTED = /„[^„“”]*[“”]/g
 
 const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder']
 const SPOKEN_META = /(?:description|title|alt|site_name|author|tag)$/
@@ -60,7 +63,9 @@ function wordsIn(node: Node): string[] {
     SPOKEN_META.test(attribute(node, 'name') ?? attribute(node, 'property') ?? '') ? [...SPOKEN, 'content'] : SPOKEN
   const spoken = 'tagName' in node ? names(node).flatMap((name) => attribute(node, name) ?? []) : []
   const below = 'childNodes' in node ? node.childNodes.flatMap(wordsIn) : []
-  return [...own, ...spoken, ...below].map((it) => it.replace(/\s+/g, ' ').trim()).filter((it) => it !== '')
+  return [...own, ...spoken, ...below]
+    .map((it) => it.replace(/\s+/g, ' ').replace(QUOTED, '„…“').trim())
+    .filter((it) => it !== '')
 }
 
 describe.each(['german', 'hebrew'] as const)('in %s', (name) => {

@@ -27,9 +27,11 @@ describe('the feed', () => {
   it('carries who said it', () => {
     const [item] = feedView(siteIndex({ stories: [first] }), 'rss.xml', () => html).items
     expect(item?.html).toMatch(
-      /^<p><em>1 news outlet named; 1 statement from unnamed people; 1 of 2 statements through Newsdesk<\/em><\/p>/,
+      /^<p><em>Source: The Courier; 1 of 2 statements from unnamed people; 1 of the 2 through Newsdesk<\/em><\/p>/,
     )
-    expect(item?.html).toContain('<li>The Courier, through Newsdesk. Accounts differ: rose or did not.</li>')
+    expect(item?.html).toContain(
+      '<li>The Courier, through Newsdesk. Accounts differ. The mayor: “The river did not rise”.</li>',
+    )
   })
 
   it('escapes what stories say', () => {

@@ -29,7 +29,7 @@ describe('the dossier of a source', () => {
       { conflict: { text: 'rose or did not', href: '/news/events/flood/#conflict-rose' } },
     ])
     expect(view.corrected).toEqual([{ text: 'Title of second', href: '/news/articles/second/' }])
-    expect(view.facts).toContainEqual({ term: 'Denied', detail: '1' })
+    expect(view.facts).toContainEqual({ term: 'Denials', detail: '1' })
   })
 
   it('holds no score and no rating', () => {
@@ -143,7 +143,7 @@ describe('the list of sources', () => {
       ['T', ['The Courier', 'the mayor']],
     ])
     expect(letters.map(({ href }) => href)).toEqual(['#letter-n', '#letter-t'])
-    expect(groups[0]?.sources[0]?.summary).toBe('aggregator, 1 statement in 1 story')
+    expect(groups[0]?.sources[0]?.summary).toBe('aggregator, in 1 story')
   })
 
   it('has a page for each letter when it is long, and shows those with most statements', () => {

@@ -58,7 +58,7 @@ describe('the notes under a story', () => {
     expect(ofQuote?.notes[0]).toMatchObject({
       who: { text: 'Not named' },
       remark: 'who was on the bridge',
-      sentences: ['Confirmed by an editor.'],
+      sentences: ['An editor checked who says this, not whether it is true.'],
     })
   })
 
@@ -83,7 +83,7 @@ describe('the notes under a story', () => {
   })
 
   it('tell a denial from a claim', () => {
-    expect(notes(siteIndex(), second)[0]?.notes[0]?.sentences).toEqual(['This is denied.'])
+    expect(notes(siteIndex(), second)[0]?.notes[0]?.sentences).toEqual(['They deny this.'])
   })
 
   it('are none for a figure of which its words say all, and the next takes its number', () => {
@@ -97,7 +97,7 @@ describe('the notes under a story', () => {
 
   it('say of a figure only what its words do not', () => {
     expect(notes(siteIndex(), first)[2]?.notes[0]).toMatchObject({
-      who: { text: 'No source found', href: null },
+      who: { text: 'No source is marked for this', href: null },
       sentences: ['“At least 12 people”: killed, as of 7 Feb 2026.'],
     })
     const sentencesOf = (text: string, value: number) => {
@@ -161,10 +161,18 @@ describe('the notes under a story', () => {
   it('lead to the accounts that differ and to later figures, one disagreement once', () => {
     const [ofClaim, , ofToll] = notes(siteIndex(), first)
     expect(ofClaim?.notes[0]?.notices).toEqual([
-      { kind: 'conflict', text: 'Accounts differ: rose or did not', href: '/news/events/flood/#conflict-rose' },
+      {
+        kind: 'conflict',
+        text: 'Accounts differ. The mayor: “The river did not rise”',
+        href: '/news/events/flood/#conflict-rose',
+      },
     ])
     expect(ofToll?.notes[0]?.notices).toEqual([
-      { kind: 'later', text: 'Later figure: 15, as of 8 Feb 2026', href: '/news/articles/second/#a-f2' },
+      {
+        kind: 'later',
+        text: 'Later figure for “At least 12 people”: 15, as of 8 Feb 2026',
+        href: '/news/articles/second/#a-f2',
+      },
     ])
   })
 

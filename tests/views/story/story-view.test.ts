@@ -7,8 +7,8 @@ describe('the page of a story', () => {
 
   it('says above the text who stands behind it, and draws it where something was passed on', () => {
     expect(view.sourcing).toMatchObject({
-      summary: '1 news outlet named; 1 statement from unnamed people; 1 of 2 statements through Newsdesk',
-      origins: [{ text: 'The Courier' }],
+      summary: 'Source: The Courier; 1 of 2 statements from unnamed people; 1 of the 2 through Newsdesk',
+      origins: [{ text: 'The Courier' }, { text: 'people not named (1 statement)' }],
       relays: [{ text: 'Newsdesk' }],
       diagram: {
         text: 'How statements reached this page: The Courier through Newsdesk.',
@@ -45,7 +45,7 @@ describe('the page of a story', () => {
   })
 
   it('tells at its head that a figure has been superseded', () => {
-    expect(view.newer).toMatchObject([{ text: 'Later figure: 15, as of 8 Feb 2026' }])
+    expect(view.newer).toMatchObject([{ text: 'Later figure for “At least 12 people”: 15, as of 8 Feb 2026' }])
     expect(view.lists.superseded).toEqual(['f1'])
     expect(view.lists.disputed).toEqual(['c1'])
   })
@@ -70,7 +70,7 @@ describe('the page of a story', () => {
     expect(view.lists.related).toMatchObject([
       {
         href: '/news/articles/second/',
-        kind: 'Contradicts this story',
+        kind: 'May contradict this story',
         contradicts: true,
         reason: 'The two accounts differ: the river.',
         here: { text: 'The river rose.', href: '/news/articles/first/#a-c1' },

@@ -8,7 +8,7 @@ import { linked } from '../linked.ts'
 export function note({ note: words }: Words, view: NoteView): Html {
   const { ids, layer, about, who, remark, through, sentences, notices } = view
   const [first, ...others] = ids
-  const relays = through.map((link, index) => html`${index > 0 && ', '}${linked(link)}`)
+  const relays = through.map((link, index) => html`${index > 0 && `, ${words.onTo} `}${linked(link)}`)
   const links = notices.map((link) => html`<li>${linked(link)}</li>`)
   return html`<div class="note note-${layer}" id="note-${first ?? ''}">${others.map(
     (id) => html`<span id="note-${id}"></span>`,

@@ -4,7 +4,8 @@ import type { NoteView } from './note-view.ts'
 /** A note in one line of plain text: `On “the river rose”: The Courier, a daily, through Newsdesk. This is denied.` */
 export function noteText({ note }: Words, { about, who, remark, through, sentences, notices }: NoteView): string {
   const source = [who.text, remark].filter((it) => it !== null).join(', ')
-  const relays = through.length === 0 ? '' : `, ${note.through} ${through.map(({ text }) => text).join(', ')}`
+  const relays =
+    through.length === 0 ? '' : `, ${note.through} ${through.map(({ text }) => text).join(`, ${note.onTo} `)}`
   return [
     about,
     `${source}${relays}${fullStop({ who, remark, through })}`,

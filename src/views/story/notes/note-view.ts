@@ -1,5 +1,6 @@
 import type { Annotation, Source } from '../../../engine/index.ts'
 import type { SourceChain, Story } from '../../../newsroom/index.ts'
+import { capitalise } from '../../format/capitalise.ts'
 import { excerpt } from '../../format/excerpt.ts'
 import { chainView } from '../../references/chain-view.ts'
 import type { ChainView, Link, SiteIndex } from '../../types.ts'
@@ -65,9 +66,6 @@ export function noteView(
     chain,
   }
 }
-
-/** A note begins with who says it, as a sentence does: `internal communications` → `Internal communications`. */
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const isNew = ({ text, href }: Notice, index: number, all: Notice[]) =>
   all.findIndex((other) => other.text === text && other.href === href) === index
