@@ -73,8 +73,8 @@ function otherAccount(siteIndex: SiteIndex, { about, accounts }: Conflict, place
   if (other === null) return words.notices.conflict(words.about(about))
   const sentence = excerpt(other.text, [{ start: 0, end: other.text.length }], MAX_THERE).replace(/[“”„«»"]/g, '')
   const who = other.chain === null ? null : (chainView(siteIndex, other.chain).steps[0]?.text ?? null)
-  const isTold = who !== null && sentence.toLowerCase().includes(who.toLowerCase())
-  return words.notices.otherAccount(who === null || isTold ? null : capitalise(who), sentence.replace(/\.$/, ''))
+  const isNamed = who !== null && sentence.toLowerCase().includes(who.toLowerCase())
+  return words.notices.otherAccount(who === null || isNamed ? null : capitalise(who), sentence.replace(/\.$/, ''))
 }
 
 /** Words that only agree with one of those that clash stand on the side of whom they are from: two sides are two voices. */
