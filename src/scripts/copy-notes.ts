@@ -1,3 +1,5 @@
+import { controlOfMark, marksOfNote } from './note-controls.ts'
+
 /** Gives an open note two ways to take it along: the address of its words, and the words with who said them. */
 export function copyNotes(): void {
   const notes = document.querySelector<HTMLElement>('.notes')
@@ -37,10 +39,11 @@ function addressOf(group: HTMLElement): string {
   return url.href
 }
 
-/** The marked words of the sentence, who said them, and where they stand. */
+/** The marked words of the sentence that the note was opened from, who said them, and where they stand. */
 function quotationOf(group: HTMLElement): string {
-  const ids = [...group.querySelectorAll('[id^="note-"]')].map(({ id }) => id.slice('note-'.length))
-  const marks = ids.flatMap((id) => [...document.querySelectorAll(`[data-annotation="${CSS.escape(id)}"]`)])
+  const opened = document.querySelector(group.querySelector<HTMLAnchorElement>('.note-back')?.hash || 'body')
+  const control = opened && controlOfMark(opened, group)
+  const marks = marksOfNote(group).filter((mark) => controlOfMark(mark, group) === control)
   const outer = marks.filter((mark) => !marks.some((other) => other !== mark && other.contains(mark)))
   const words = outer.map((mark) => mark.textContent?.trim()).join(' … ')
   const quoted = /^[“"'‘«„]/.test(words) ? words : `“${words}”`

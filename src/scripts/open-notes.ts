@@ -1,3 +1,5 @@
+import { controlOfMark, marksOfNote } from './note-controls.ts'
+
 /** How long a pointer rests on words before their note shows, and how long the note stays when it has left. */
 const SHOW_AFTER_MS = 350
 const HIDE_AFTER_MS = 300
@@ -16,12 +18,23 @@ export function openNotes(): void {
 
   const groupOf = (mark: Element): HTMLElement | null =>
     document.getElementById(`note-${mark.getAttribute('data-annotation')}`)?.closest('.note-group') ?? null
-  const controlOf = (group: HTMLElement) =>
-    controls.find((control) => control.getAttribute('popovertarget') === group.id)
+  const openedFrom = new Map<HTMLElement, HTMLButtonElement>()
   const isOpen = (group: HTMLElement) => group.matches(':popover-open')
-  const show = (group: HTMLElement): void => {
-    const source = controlOf(group)
-    if (!isOpen(group) && source) group.showPopover({ source })
+  /** Of a note of several sentences: whether it stands open at the one of this control. */
+  const isOpenAt = (group: HTMLElement, control: HTMLButtonElement) =>
+    isOpen(group) && openedFrom.get(group) === control
+  const show = (group: HTMLElement, source: HTMLButtonElement | undefined): void => {
+    if (!source || isOpenAt(group, source)) return
+    if (isOpen(group)) group.hidePopover()
+    leadBack(group, source)
+    group.showPopover({ source })
+  }
+  /** The note leads back to the words that it was opened from. */
+  const leadBack = (group: HTMLElement, control: HTMLButtonElement): void => {
+    openedFrom.set(group, control)
+    const mark = marksOfNote(group).find((it) => it.id !== '' && controlOfMark(it, group) === control)
+    const back = group.querySelector<HTMLAnchorElement>('.note-back')
+    if (mark && back) back.hash = mark.id
   }
 
   text.addEventListener('click', (event) => {
@@ -32,7 +45,7 @@ export function openNotes(): void {
     if (!group || getComputedStyle(mark).textDecorationLine === 'none') return
     clearTimeout(timer)
     preview = null
-    show(group)
+    show(group, controlOfMark(mark, group))
   })
 
   if (canHover) {
@@ -40,13 +53,15 @@ export function openNotes(): void {
       const mark = (event.target as Element).closest('[data-annotation]')
       const group = mark && groupOf(mark)
       clearTimeout(timer)
+      const control = mark && group ? controlOfMark(mark, group) : undefined
       if (preview && group !== preview) timer = window.setTimeout(hidePreview, HIDE_AFTER_MS)
-      if (!group || isOpen(group) || document.querySelector('.note-group:popover-open:hover')) return
+      if (!group || !control || isOpenAt(group, control) || document.querySelector('.note-group:popover-open:hover'))
+        return
       if (getComputedStyle(mark).textDecorationLine === 'none') return
       timer = window.setTimeout(() => {
         // What the reader has opened, the pointer does not close.
         if (document.querySelector(':popover-open') && !preview) return
-        show(group)
+        show(group, control)
         preview = group
       }, SHOW_AFTER_MS)
     })
@@ -67,8 +82,18 @@ export function openNotes(): void {
 
   for (const control of controls) {
     const group = document.getElementById(control.getAttribute('popovertarget') ?? '')
-    group?.addEventListener('toggle', () => {
-      if (!isOpen(group)) return
+    if (!group) continue
+    control.addEventListener('click', (event) => {
+      if (!isOpen(group) || isOpenAt(group, control)) {
+        leadBack(group, control)
+        return
+      }
+      // Open at another sentence: the browser would only close it.
+      event.preventDefault()
+      show(group, control)
+    })
+    group.addEventListener('toggle', () => {
+      if (!isOpenAt(group, control)) return
       control.classList.add('read')
       // Below the line of its sentence, or in the margin; a screen too short shows the rest of it by scrolling.
       const { bottom, height } = group.getBoundingClientRect()
@@ -87,13 +112,14 @@ export function openNotes(): void {
           : 0
     if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const open = document.querySelector<HTMLElement>('.note-group:popover-open')
-    const current = open && open !== preview ? controlOf(open) : controls.find((it) => it === document.activeElement)
+    const current =
+      open && open !== preview ? openedFrom.get(open) : controls.find((it) => it === document.activeElement)
     const next = current && controls[controls.indexOf(current) + step]
     if (!next || (document.activeElement as HTMLElement)?.matches('input, select, textarea')) return
     event.preventDefault()
     next.focus()
     next.scrollIntoView({ block: 'nearest' })
     const group = document.getElementById(next.getAttribute('popovertarget') ?? '')
-    if (group && open) show(group)
+    if (group && open) show(group, next)
   })
 }

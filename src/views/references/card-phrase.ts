@@ -2,9 +2,6 @@ import type { Sourcing } from '../../newsroom/index.ts'
 import type { Words } from '../words/types.ts'
 import { relaysOf, whoIsNamed } from './sourcing-phrase.ts'
 
-/** Sources that a card names; of more, the others are counted. */
-const MAX_NAMED = 2
-
 /**
  * Whom a story rests on, in the few words that a card has room for; empty where nothing is certain. What most of its
  * statements rest on leads. The line above the story has the numbers.
@@ -16,7 +13,7 @@ export function cardPhrase(words: Words, sourcing: Sourcing | undefined): string
   const say = words.sourcing
   const { named, unnamed, notStated, relayed, statements, complete } = sourcing
   if (complete && unnamed > 0 && unnamed === statements) return say.nobodyNamed
-  const who = whoIsNamed(words, sourcing, MAX_NAMED, unnamed > 0 ? [say.unnamedPeople] : [])
+  const who = whoIsNamed(words, sourcing, unnamed > 0 ? [say.unnamedPeople] : [])
   const through =
     relayed > 0 &&
     say.cardThrough({

@@ -1,8 +1,8 @@
 import type { Sourcing } from '../../newsroom/index.ts'
 import type { Words } from '../words/types.ts'
 
-/** Sources that the line above a story names, those with most statements first; of more, the others are counted. */
-const MAX_NAMED = 3
+/** Sources that a line names, those with most statements first; of more, the others are counted. */
+const MAX_NAMED = 2
 
 /**
  * Phrase on what is certain of a story's sourcing; empty where nothing is. Where a sentence may report somebody of whom no
@@ -16,7 +16,7 @@ export function sourcingPhrase(words: Words, sourcing: Sourcing | undefined): st
   const say = words.sourcing
   const of = { statements, isMarkedOnly: !complete, again: false }
   const parts = [
-    whoIsNamed(words, sourcing, MAX_NAMED),
+    whoIsNamed(words, sourcing),
     unnamed > 0 && (complete && unnamed === statements ? say.allUnnamed(unnamed) : say.fromUnnamed(unnamed, of)),
     relays.length > 0 &&
       say.through({ ...of, again: unnamed > 0, relayed, through: relaysOf(words, sourcing), notStated }),
@@ -33,11 +33,10 @@ export function sourcingPhrase(words: Words, sourcing: Sourcing | undefined): st
 export function whoIsNamed(
   { list, sourcing: say }: Words,
   { origins, complete }: Sourcing,
-  most: number,
   also: string[] = [],
 ): string | false {
   if (origins.length + also.length === 0) return false
-  const names = origins.slice(0, most).map(({ name }) => name)
+  const names = origins.slice(0, MAX_NAMED).map(({ name }) => name)
   const others = origins.length - names.length
   if (!complete) return say.amongSources(list([...names, ...also]))
   const all = [...names, ...(others > 0 ? [say.others(others)] : []), ...also]

@@ -42,7 +42,7 @@ export function unmarkedConflicts(siteIndex: SiteIndex, slug: string): Notice[] 
 
 /** Words of this story that a notice has at most, and of another, in UTF-16 units. */
 const MAX_HERE = 48
-const MAX_THERE = 120
+const MAX_THERE = 96
 
 function laterNotices(siteIndex: SiteIndex, { slug, annotation }: Place): Notice[] {
   const later = siteIndex.newsroom.superseded[slug]?.[annotation ?? '']
@@ -77,13 +77,20 @@ function otherAccount(siteIndex: SiteIndex, { about, accounts }: Conflict, place
   return words.notices.otherAccount(who === null || isNamed ? null : capitalise(who), sentence.replace(/\.$/, ''))
 }
 
-/** Words that only agree with one of those that clash stand on the side of whom they are from: two sides are two voices. */
+/**
+ * Words that only agree with one of those that clash stand on the side of whom they are from, as two sides are two voices;
+ * else the other side is in the story that theirs contradicts.
+ */
 function otherSide(siteIndex: SiteIndex, accounts: Conflict['accounts'], { slug, annotation }: Place): Account | null {
   const others = accounts.filter((it) => it.slug !== slug || it.annotation !== annotation)
   if (others.length < accounts.length) return others.find((it) => it.slug !== slug) ?? others[0] ?? null
   const own = voiceOf(siteIndex.chainOf.get(slug)?.get(annotation ?? '') ?? null)
-  const [side, another] = own === '' ? [] : others.filter(({ chain }) => voiceOf(chain) !== own)
-  return another === undefined ? (side ?? null) : null
+  const of = (sides: Account[]) => (sides.length === 1 ? sides[0]! : null)
+  const contradicted = (siteIndex.newsroom.relations[slug] ?? []).filter(({ kind }) => kind === 'contradicts')
+  return (
+    of(own === '' ? [] : others.filter(({ chain }) => voiceOf(chain) !== own)) ??
+    of(others.filter((it) => contradicted.some((relation) => relation.slug === it.slug)))
+  )
 }
 
 type Account = Conflict['accounts'][number]

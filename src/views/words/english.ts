@@ -123,7 +123,7 @@ export const english = {
     through: 'through',
     /** Between two through whom it came, one after the other. */
     onTo: 'then',
-    noOrigin: 'which does not say from whom it has this',
+    noOrigin: 'which gives no origin',
     stances: {
       asserted: null,
       denied: 'They deny this.',
@@ -151,6 +151,7 @@ export const english = {
   notices: {
     conflict: (about: string) => `Accounts differ: ${about}`,
     otherAccount: (who: string | null, words: string) => `Accounts differ. ${who ?? 'Another'}: “${words}”`,
+    conflictAgain: (note: number) => `Accounts differ, as in note ${note}`,
     later: (here: string, there: string, day: string) => `Later figure for “${here}”: ${there}, as of ${day}`,
     more: (number: number) => `${count(number, 'later figure')} more, at the words themselves`,
   },
@@ -472,8 +473,8 @@ export const english = {
         'Who comes first in a note said it; behind “through” stands who passed it on, the one nearest to this page last.',
       ],
       [
-        'which does not say from whom it has this',
-        'Who passed it on may have seen it or been told it; the text does not say. Two that draw on one report are two ways, and one source.',
+        'which gives no origin',
+        'Who passed it on may have seen it or been told it; the text does not say. So nobody is counted as its source.',
       ],
       [
         'not named',

@@ -74,7 +74,7 @@ export const german: Words = {
     notNamed: 'nicht genannt',
     through: 'über',
     onTo: 'dann über',
-    noOrigin: 'ohne zu sagen, von wem dies stammt',
+    noOrigin: 'ohne Angabe des Ursprungs',
     stances: {
       asserted: null,
       denied: 'Sie bestreiten dies.',
@@ -105,6 +105,7 @@ export const german: Words = {
   notices: {
     conflict: (about) => `Die Darstellungen weichen voneinander ab: ${about}`,
     otherAccount: (who, words) => `Die Darstellungen weichen voneinander ab. ${who ?? 'Eine andere'}: „${words}“`,
+    conflictAgain: (note) => `Die Darstellungen weichen voneinander ab, wie in Anmerkung ${note}`,
     later: (here, there, day) => `Spätere Zahl für „${here}“: ${there}, Stand ${day}`,
     more: (number) => `${count(number, 'weitere spätere Zahl', 'weitere spätere Zahlen')}, bei den Worten selbst`,
   },
@@ -435,8 +436,8 @@ export const german: Words = {
         'Wer in einer Anmerkung zuerst steht, hat es gesagt; hinter „über“ steht, wer es weitergegeben hat, zuletzt, wer dieser Seite am nächsten ist.',
       ],
       [
-        'ohne zu sagen, von wem dies stammt',
-        'Wer es weitergibt, kann es gesehen oder gehört haben; der Text sagt es nicht. Zwei, die aus einem Bericht schöpfen, sind zwei Wege und eine Quelle.',
+        'ohne Angabe des Ursprungs',
+        'Wer es weitergibt, kann es gesehen oder gehört haben; der Text sagt es nicht. So zählt niemand als seine Quelle.',
       ],
       [
         'nicht genannt',

@@ -67,7 +67,7 @@ describe('the line above a story says what is certain of its sourcing', () => {
     ['1 of 2 statements through Mapwire, with no origin given', [['Mapwire'], [they]]],
     // A surname is a name, though there is no page for it.
     ['Sources: Ann Lee and Orwin', [[lee], [person('Orwin')]]],
-    ['Sources: Ann Lee, Bo Ray, Orwin and 1 other source', [[lee], [ray], [person('Orwin')], [person('Elm')]]],
+    ['Sources: Ann Lee, Bo Ray and 1 other source', [[lee], [ray], [person('Orwin')]]],
     // A share of those asked is a finding, and nobody left unnamed.
     ['Source: Ann Lee', [[lee], [{ spans: [], name: 'two-thirds of students', kind: 'unnamed', vantage: null }]]],
     // A pronoun that leads to nobody and a description are in none of the counts.

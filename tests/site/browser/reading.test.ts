@@ -183,7 +183,14 @@ describe('a note', () => {
               const note = document.getElementById(it.getAttribute('popovertarget')!)!
               const box = note.getBoundingClientRect()
               const ids = [...note.querySelectorAll('[id^="note-"]')].map(({ id }) => id.slice(5))
-              const marks = ids.flatMap((id) => [...document.querySelectorAll(`[data-annotation="${id}"]`)])
+              const marks = ids
+                .flatMap((id) => [...document.querySelectorAll(`[data-annotation="${id}"]`)])
+                .filter((mark) => {
+                  // A note of several sentences is opened at one of them.
+                  const own = [...document.querySelectorAll(`[popovertarget="${note.id}"].note-ref`)]
+                  const next = own.find((control) => mark.compareDocumentPosition(control) & 4)
+                  return next === it
+                })
               const over = [it, ...marks]
                 .flatMap((mark) => [...mark.getClientRects()])
                 .filter(

@@ -6,7 +6,14 @@ const mark = (id: string, words: string) => `<span data-annotation="${id}" data-
 const button = '<button type="button" class="note-ref" data-n="1" popovertarget="notes-1"></button>'
 const label = { of: (number: number) => `Note ${number}`, language: null }
 const finish = (html: string, given: Partial<Finish> = {}) =>
-  finishStory(html, { disputed: [], superseded: [], bare: [], notes: [{ control: 1, number: 1 }], label, ...given })
+  finishStory(html, {
+    disputed: [],
+    superseded: [],
+    bare: [],
+    notes: [{ places: [{ control: 1, back: '#a-a' }], number: 1 }],
+    label,
+    ...given,
+  })
 const textOf = (html: string) => html.replace(/<[^<>]*>/g, '')
 
 describe('the last touches on a story', () => {
@@ -31,7 +38,9 @@ describe('the last touches on a story', () => {
   it('number controls as the page shows notes, and take out those of sentences without one', () => {
     const control = (number: number) =>
       `<button type="button" class="note-ref" data-n="${number}" popovertarget="notes-${number}" aria-label="Note ${number}"></button>`
-    const done = finish(`One.${control(1)} Two.${control(2)}`, { notes: [{ control: 2, number: 1 }] })
+    const done = finish(`One.${control(1)} Two.${control(2)}`, {
+      notes: [{ places: [{ control: 2, back: '#a-a' }], number: 1 }],
+    })
     expect(textOf(done)).toBe('One. Two.')
     expect(done.match(/<button[^>]*>/g)).toEqual([control(1).replace('</button>', '')])
   })

@@ -36,7 +36,7 @@ describe('the notes under a story', () => {
   it('lead back to the first of their words', () => {
     const late = { ...quote, sentence: 0 }
     const [group] = notes(siteIndex(), { ...first, annotations: [late, claim] })
-    expect(group?.back).toBe('#a-c1')
+    expect(group?.places).toMatchObject([{ back: '#a-c1' }])
   })
 
   it('say who first, what that is, and through whom', () => {
@@ -90,7 +90,7 @@ describe('the notes under a story', () => {
     const plain = { ...toll, id: 'f9', sentence: 0, figure: { ...toll.figure, role: null, asOf: null, place: null } }
     const annotations = [plain, { ...claim, sentence: 1 }]
     const groups = notes(siteIndex(), { ...first, annotations })
-    expect(groups.map(({ number, control, back }) => [number, control, back])).toEqual([[1, 2, '#a-c1']])
+    expect(groups.map(({ number, places }) => [number, places])).toEqual([[1, [{ control: 2, back: '#a-c1' }]]])
     expect(bareAnnotations(annotations, groups)).toEqual(['f9'])
     expect(notes(siteIndex(), { ...first, annotations: [{ ...plain, by: 'editor' }] })).toHaveLength(1)
   })
@@ -156,6 +156,37 @@ describe('the notes under a story', () => {
     const index = siteIndex({ newsroom: { ...newsroom, chains: { first: { c1: chain, c3: chain } } } })
     const all = notes(index, { ...first, annotations: [claim, again] })
     expect(all.map(({ notes }) => notes[0]?.remark)).toEqual(['the daily of the town', null])
+  })
+
+  it('are one, with one number, for sentences that have the same from the same source', () => {
+    const said = (id: string, sentence: number, of = quote) => ({ ...of, id, sentence })
+    const annotations = [said('q1', 0), said('c1', 1, claim as never), said('q2', 2), said('q3', 3)]
+    const groups = notes(siteIndex(), { ...first, annotations })
+    expect(groups.map(({ number, places }) => [number, places.map(({ control }) => control)])).toEqual([
+      [1, [1, 3, 4]],
+      [2, [2]],
+    ])
+    expect(groups[0]?.places.map(({ back }) => back)).toEqual(['#a-q1', '#a-q2', '#a-q3'])
+    expect(groups[0]?.notes.map(({ ids }) => ids)).toEqual([['q1', 'q2', 'q3']])
+    expect(bareAnnotations(annotations, groups)).toEqual([])
+  })
+
+  it('tell an account that differs in full once, and then by the number of that note', () => {
+    const disputed = { first: { c1: ['rose'], q1: ['rose'] } }
+    const groups = notes(siteIndex({ newsroom: { ...newsroom, disputed } }), first)
+    expect(groups.slice(0, 2).map(({ notes: [note] }) => note?.notices.map(({ text }) => text))).toEqual([
+      ['Accounts differ. The mayor: “The river did not rise”'],
+      ['Accounts differ, as in note 1'],
+    ])
+  })
+
+  it.each([
+    ['denied', { stance: 'denied' as const }],
+    ['not from an editor', { by: 'engine' as const }],
+    ['from somebody else', { chain: [source('Ann Holm', { kind: 'person' })] }],
+  ])('are two where what one says is %s', (_, other) => {
+    const annotations = [quote, { ...quote, ...other, id: 'q2', sentence: 5 }]
+    expect(notes(siteIndex(), { ...first, annotations })).toHaveLength(2)
   })
 
   it('lead to the accounts that differ and to later figures, one disagreement once', () => {

@@ -50,8 +50,13 @@ describe('words that only agree with one of the accounts that clash', () => {
     expect(textOf([])).toEqual(['Accounts differ. The mayor: “The river did not rise”'])
   })
 
-  it('are told what it is about where both are of other voices', () => {
+  it('are told the account of the story that theirs contradicts, where both are of other voices', () => {
     const [, denial] = conflict!.accounts
-    expect(textOf([{ chain: denial!.chain }])).toEqual(['Accounts differ: rose or did not'])
+    expect(textOf([{ chain: denial!.chain }])).toEqual(['Accounts differ. The mayor: “The river did not rise”'])
+  })
+
+  it('are told what it is about where it is not known which is the other', () => {
+    const [, denial] = conflict!.accounts
+    expect(textOf([{ chain: denial!.chain, slug: 'second' }])).toEqual(['Accounts differ: rose or did not'])
   })
 })

@@ -21,7 +21,7 @@ export interface Finish {
   disputed: readonly string[]
   superseded: readonly string[]
   bare: readonly string[]
-  notes: readonly Pick<NotesOfSentence, 'control' | 'number'>[]
+  notes: readonly Pick<NotesOfSentence, 'places' | 'number'>[]
   label: ControlLabel
 }
 

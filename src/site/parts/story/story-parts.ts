@@ -18,7 +18,14 @@ export function storyParts(
   const label = { of: words.note.number, language: language === null ? null : words.language }
   return {
     text: {
-      of: [text.digest, label.language, disputed, superseded, bare, notes.map(({ control }) => control)],
+      of: [
+        text.digest,
+        label.language,
+        disputed,
+        superseded,
+        bare,
+        notes.map(({ places }) => places.map(({ control }) => control)),
+      ],
       write: () => finishStory(text.read(), { disputed, superseded, bare, notes, label }),
     },
     notes: listPart(notes, (it, writers) => noteGroup(words, it, writers)),

@@ -21,6 +21,7 @@ export function noteGroups(annotations: Annotation[]): NoteGroup[] {
   }))
 }
 
-function startOf(annotation: Annotation): number {
+/** Where its words begin, in UTF-16 units. */
+export function startOf(annotation: Annotation): number {
   return annotation.spans[0]?.start ?? 0
 }

@@ -1,23 +1,32 @@
 import type { Annotation, FigureAnnotation } from '../../../engine/index.ts'
 import type { Story } from '../../../newsroom/index.ts'
 import type { SiteIndex } from '../../types.ts'
+import type { Words } from '../../words/types.ts'
 import { newsOf } from '../figure-facts.ts'
 import { notices } from '../notices.ts'
-import { noteGroups } from './note-groups.ts'
+import { noteGroups, startOf } from './note-groups.ts'
 import { type NoteView, noteView } from './note-view.ts'
 
-/** The notes of one sentence, shown together: one for each source. */
+/** What is shown together: the notes of one sentence, one for each source, or the one note of several sentences. */
 export interface NotesOfSentence {
   /** As the page shows it, from 1. */
   number: number
-  /** Number of its control as the text was compiled: sentences of which nothing is to be said count there too. */
-  control: number
-  /** Where the words stand: `#a-…`. */
-  back: string
+  /** Where the words stand, in reading order: several where sentences rest on one source in one manner. */
+  places: NotePlace[]
   notes: NoteView[]
 }
 
-/** All notes under a story, numbered in reading order. A sentence of which nothing is to be said has none. */
+export interface NotePlace {
+  /** Number of its control as the text was compiled: sentences of which nothing is to be said count there too. */
+  control: number
+  /** `#a-…` */
+  back: string
+}
+
+/**
+ * All notes under a story, numbered in reading order. A sentence of which nothing is to be said has none; sentences of which
+ * the same is to be said share one, as references to one work do.
+ */
 export function notes(siteIndex: SiteIndex, story: Pick<Story, 'slug' | 'text' | 'annotations'>): NotesOfSentence[] {
   const annotationOf = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
   const saidOf = (annotation: Annotation) => {
@@ -25,28 +34,54 @@ export function notes(siteIndex: SiteIndex, story: Pick<Story, 'slug' | 'text' |
     return said === undefined || said.kind === 'figure' ? null : said
   }
   const named = new Set<string>()
-  const groups = noteGroups(story.annotations).map(({ number, annotations }) => ({
-    control: number,
-    annotations,
-    bySource: [...Map.groupBy(annotations, (annotation) => sourceKey(saidOf(annotation))).values()].filter(
+  const shared = new Map<string, NotesOfSentence>()
+  const all: NotesOfSentence[] = []
+  for (const { number: control, annotations } of noteGroups(story.annotations)) {
+    const bySource = [...Map.groupBy(annotations, (annotation) => sourceKey(saidOf(annotation))).values()].filter(
       (ofSource) => saidOf(ofSource[0]!) !== null || !ofSource.every((it) => isBare(siteIndex, story.slug, it)),
-    ),
-  }))
-  const noted = groups.filter(({ bySource }) => bySource.length > 0)
-  return noted.map(({ control, annotations, bySource }, at) => {
-    return {
-      number: at + 1,
-      control,
-      back: `#a-${annotations.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))[0]?.id ?? ''}`,
-      notes: bySource.map((ofSource) => {
-        const said = saidOf(ofSource[0]!)
-        const origin = (said?.chain[0]?.name ?? '').toLowerCase()
-        const first = !named.has(origin)
-        named.add(origin)
-        return noteView(siteIndex, story, { said, annotations: ofSource }, { several: bySource.length > 1, first })
-      }),
+    )
+    if (bySource.length === 0) continue
+    const place = { control, back: `#a-${annotations.toSorted((a, b) => startOf(a) - startOf(b))[0]!.id}` }
+    const several = bySource.length > 1
+    const view = (ofSource: Annotation[], first: boolean) =>
+      noteView(siteIndex, story, { said: saidOf(ofSource[0]!), annotations: ofSource }, { several, first })
+    const brief = bySource.map((ofSource) => view(ofSource, false))
+    const key = several ? null : sharedKey(brief[0]!)
+    const same = key === null ? undefined : shared.get(key)
+    if (same !== undefined) {
+      same.places.push(place)
+      same.notes[0]!.ids.push(...annotations.map(({ id }) => id))
+      continue
     }
-  })
+    const ofSentence = bySource.map((ofSource, at) => {
+      const { text } = brief[at]!.who
+      if (named.has(text)) return brief[at]!
+      named.add(text)
+      return view(ofSource, true)
+    })
+    const group = { number: all.length + 1, places: [place], notes: ofSentence }
+    all.push(group)
+    if (key !== null) shared.set(key, group)
+  }
+  shorten(all, siteIndex.words)
+  return all
+}
+
+/** Same for notes that say the same. */
+const sharedKey = ({ who, remark, through, sentences, notices: bearing, chain }: NoteView): string =>
+  JSON.stringify([who, remark, through, sentences, bearing, chain])
+
+/** An account that differs is told in full where it is first met, and then by the number of that note. */
+function shorten(all: NotesOfSentence[], { notices: say }: Words): void {
+  const metAt = new Map<string, number>()
+  for (const { number, notes: ofSentence } of all) {
+    for (const notice of ofSentence.flatMap(({ notices: bearing }) => bearing)) {
+      if (notice.kind !== 'conflict') continue
+      const met = metAt.get(notice.text) ?? number
+      metAt.set(notice.text, met)
+      if (met < number) notice.text = say.conflictAgain(met)
+    }
+  }
 }
 
 /**

@@ -10,10 +10,12 @@ export interface ControlLabel {
 /** Gives the controls in a story's compiled HTML the numbers of its notes, and takes out those that have none. */
 export function numberControls(
   html: string,
-  notes: readonly Pick<NotesOfSentence, 'control' | 'number'>[],
+  notes: readonly Pick<NotesOfSentence, 'places' | 'number'>[],
   label?: ControlLabel,
 ): string {
-  const numberOf = new Map(notes.map(({ control, number }) => [String(control), number]))
+  const numberOf = new Map(
+    notes.flatMap(({ places, number }) => places.map(({ control }) => [String(control), number] as const)),
+  )
   return html.replace(
     /<button [^<>]*class="note-ref"[^<>]* data-n="(\d+)"[^<>]*><\/button>/g,
     (tag, control: string) => {
