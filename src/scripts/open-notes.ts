@@ -34,7 +34,7 @@ export function openNotes(): void {
     openedFrom.set(group, control)
     const mark = marksOfNote(group).find((it) => it.id !== '' && controlOfMark(it, group) === control)
     const back = group.querySelector<HTMLAnchorElement>('.note-back')
-    if (mark && back) back.hash = mark.id
+    if (mark) back?.setAttribute('href', `#${mark.id}`)
   }
 
   text.addEventListener('click', (event) => {

@@ -32,7 +32,7 @@ const matter = (names: string[]): string => (names.length === 0 ? 'the same matt
 
 /** Why two stories are related, from the words of the texts that the reason speaks of. */
 const reasons: Record<ReasonKind, (words: string[]) => string> = {
-  'accounts-differ': ([about]) => `The two accounts differ: ${about}.`,
+  'accounts-differ': ([about]) => `Told otherwise: ${about}.`,
   'figures-differ': ([here, there]) => `One gives ${here}, the other ${there}.`,
   'later-figure': ([here, there]) => `${sentenceOf(there)}, after ${here} in this story.`,
   'earlier-figure': ([here, there]) => `${sentenceOf(there)}, now ${here} in this story.`,
@@ -131,7 +131,7 @@ export const english = {
       hedged: 'Said with reservation.',
     },
     status: { disputed: 'An editor has marked this as disputed.', corrected: 'This site has corrected this.' },
-    confirmed: 'An editor checked who says this, not whether it is true.',
+    confirmed: 'An editor checked the source, not the fact.',
     figure: (words: string, facts: string) => `“${words}”: ${facts}.`,
     asOf: (day: string) => `as of ${day}`,
     change: { by: 'the amount of the change', from: 'the old level', to: 'the new level' },

@@ -85,7 +85,7 @@ export const german: Words = {
       disputed: 'Die Redaktion kennzeichnet dies als strittig.',
       corrected: 'Diese Website hat dies berichtigt.',
     },
-    confirmed: 'Die Redaktion hat geprüft, wer dies sagt, nicht ob es wahr ist.',
+    confirmed: 'Die Redaktion hat die Quelle geprüft, nicht die Tatsache.',
     figure: (words, facts) => `„${words}“: ${facts}.`,
     asOf: (day) => `Stand ${day}`,
     change: { by: 'der Umfang der Änderung', from: 'der alte Stand', to: 'der neue Stand' },
@@ -223,7 +223,7 @@ export const german: Words = {
     'same-people-and-places': 'Dieselben Personen und Orte',
   },
   reasons: {
-    'accounts-differ': ([about]) => `Die beiden Darstellungen weichen voneinander ab: ${germanOf(about)}.`,
+    'accounts-differ': ([about]) => `Anders dargestellt: ${germanOf(about)}.`,
     'figures-differ': ([here, there]) => `Der eine nennt ${here}, der andere ${there}.`,
     'later-figure': ([here, there]) => `${there}, nach ${here} in diesem Artikel.`,
     'earlier-figure': ([here, there]) => `${there}, jetzt ${here} in diesem Artikel.`,
@@ -455,7 +455,7 @@ export const german: Words = {
       ],
       ['Spätere Zahl', 'Ein später veröffentlichter Artikel nennt für dieselbe Sache eine andere Zahl.'],
       [
-        'Die Redaktion hat geprüft',
+        'Die Redaktion hat die Quelle geprüft',
         'Die Redaktion hat die Markierung gesetzt oder ihr zugestimmt: Diese Worte sind von dieser Quelle. Ob sie wahr sind, ist eine andere Frage.',
       ],
       ['Diese Website hat dies berichtigt', 'In einer früheren Fassung des Artikels war es falsch.'],
@@ -515,6 +515,9 @@ const matter = (names: string[]): string => (names.length === 0 ? 'dieselbe Sach
 
 /** What accounts may differ about, by the newsroom's words for it. */
 const opposites: Record<string, string> = {
+  'enough or short': 'genug oder zu wenig',
+  'in office or out': 'im Amt oder nicht',
+  'found or missing': 'gefunden oder vermisst',
   'halted or continued': 'eingestellt oder fortgesetzt',
   'open or closed': 'offen oder geschlossen',
   'agreed or refused': 'zugestimmt oder abgelehnt',

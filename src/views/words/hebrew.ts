@@ -85,7 +85,7 @@ export const hebrew: Words = {
       hedged: 'נאמר בהסתייגות.',
     },
     status: { disputed: 'המערכת סימנה זאת כשנוי במחלוקת.', corrected: 'האתר תיקן זאת.' },
-    confirmed: 'המערכת בדקה מי אמר זאת, לא אם הדבר נכון.',
+    confirmed: 'המערכת בדקה את המקור, לא את העובדה.',
     figure: (words, facts) => `„${words}”: ${facts}.`,
     asOf: (day) => `נכון ל־${day}`,
     change: { by: 'גודל השינוי', from: 'הרמה הקודמת', to: 'הרמה החדשה' },
@@ -499,6 +499,9 @@ const matter = (names: string[]): string => (names.length === 0 ? 'אותו ענ
 
 /** What accounts may differ about, by the newsroom's words for it. */
 const opposites: Record<string, string> = {
+  'enough or short': 'די או מעט מדי',
+  'in office or out': 'מכהן או לא',
+  'found or missing': 'נמצא או נעדר',
   'halted or continued': 'הופסק או נמשך',
   'open or closed': 'פתוח או סגור',
   'agreed or refused': 'הסכמה או סירוב',

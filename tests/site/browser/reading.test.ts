@@ -277,6 +277,33 @@ describe('a note', () => {
     })
   })
 
+  it('of several sentences opens at the one it is opened from, leads back there, and is taken along with its words', () =>
+    visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(`${site.url}/articles/beit-lahia-and-rafah/`)
+      const controls = page.locator('.note-ref[data-n="1"]')
+      expect(await controls.count()).toBeGreaterThan(2)
+      const note = page.locator('#notes-1')
+      const distance = async (nth: number) => {
+        const [control, box] = [await controls.nth(nth).boundingBox(), await note.boundingBox()]
+        return Math.abs(box!.y - control!.y)
+      }
+      const backs = new Set<string | null>()
+      for (const nth of [0, 2, 1]) {
+        await controls.nth(nth).click()
+        expect(await note.evaluate((it) => it.matches(':popover-open'))).toBe(true)
+        expect(await distance(nth), `place ${nth + 1}`).toBeLessThan(80)
+        backs.add(await note.locator('.note-back').getAttribute('href'))
+      }
+      expect(backs.size).toBe(3)
+      const words = await page.locator(`${[...backs].at(-1)}`).textContent()
+      await note.locator('.note-tools button').nth(1).click()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied.split('\n')[0]).toContain(words!)
+      expect(copied.split('\n')[0]!.length).toBeLessThan(200)
+      await controls.nth(1).click()
+      expect(await note.evaluate((it) => it.matches(':popover-open'))).toBe(false)
+    }))
+
   it('leads to the next and the one before by arrow keys', () =>
     visit({}, async (page) => {
       await page.goto(site.url + halted)

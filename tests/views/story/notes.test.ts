@@ -58,7 +58,7 @@ describe('the notes under a story', () => {
     expect(ofQuote?.notes[0]).toMatchObject({
       who: { text: 'Not named' },
       remark: 'who was on the bridge',
-      sentences: ['An editor checked who says this, not whether it is true.'],
+      sentences: ['An editor checked the source, not the fact.'],
     })
   })
 

@@ -72,7 +72,7 @@ describe('the page of a story', () => {
         href: '/news/articles/second/',
         kind: 'May contradict this story',
         contradicts: true,
-        reason: 'The two accounts differ: the river.',
+        reason: 'Told otherwise: the river.',
         here: { text: 'The river rose.', href: '/news/articles/first/#a-c1' },
         there: { text: 'The river did not rise.', stance: 'denied' },
       },
