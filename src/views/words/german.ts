@@ -515,9 +515,6 @@ const matter = (names: string[]): string => (names.length === 0 ? 'dieselbe Sach
 
 /** What accounts may differ about, by the newsroom's words for it. */
 const opposites: Record<string, string> = {
-  'enough or short': 'genug oder zu wenig',
-  'in office or out': 'im Amt oder nicht',
-  'found or missing': 'gefunden oder vermisst',
   'halted or continued': 'eingestellt oder fortgesetzt',
   'open or closed': 'offen oder geschlossen',
   'agreed or refused': 'zugestimmt oder abgelehnt',

@@ -499,9 +499,6 @@ const matter = (names: string[]): string => (names.length === 0 ? 'אותו ענ
 
 /** What accounts may differ about, by the newsroom's words for it. */
 const opposites: Record<string, string> = {
-  'enough or short': 'די או מעט מדי',
-  'in office or out': 'מכהן או לא',
-  'found or missing': 'נמצא או נעדר',
   'halted or continued': 'הופסק או נמשך',
   'open or closed': 'פתוח או סגור',
   'agreed or refused': 'הסכמה או סירוב',

@@ -86,7 +86,7 @@ describe('the page of a story', () => {
       const index = siteIndex({ newsroom: { ...newsroom, relations: { first: relations } } })
       return storyView('first', index).lists.related[0]?.kind
     })
-    expect(kinds).toEqual(['Earlier figures', 'Newer figures'])
+    expect(kinds).toEqual(['Earlier figure', 'Later figure'])
   })
 
   it('knows its place in the timeline', () => {
