@@ -49,7 +49,7 @@ export function resolveSpeakers(
   const subjects = findSubjects(text, sentences, quotations)
   const history: MentionHistory = []
   const beginning = new Map<Placed, boolean>()
-  const isSubjectOnce = (mention: Placed): boolean => {
+  const isOnlySubject = (mention: Placed): boolean => {
     const held = beginning.get(mention) ?? isSubject(text, sentences, mention)
     beginning.set(mention, held)
     return held
@@ -68,7 +68,7 @@ export function resolveSpeakers(
       ahead: placed.slice(before, before + WINDOW).filter((it) => isFirst(it) && it.start >= span.end),
       subjects: subjects.slice(...subjectsNear(subjects, sentence, span.start)),
       history,
-      isSubject: isSubjectOnce,
+      isSubject: isOnlySubject,
       inside: names.slice(countBefore(names, span.start), countBefore(names, span.end)),
       entities,
     }

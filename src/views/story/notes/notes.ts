@@ -16,7 +16,7 @@ export interface NotesOfSentence {
   notes: NoteView[]
 }
 
-export interface NotePlace {
+interface NotePlace {
   /** Number of its control as the text was compiled: sentences of which nothing is to be said count there too. */
   control: number
   /** `#a-…` */
@@ -68,14 +68,14 @@ export function notes(siteIndex: SiteIndex, story: Pick<Story, 'slug' | 'text' |
 }
 
 /** Same for notes that say the same. */
-const sharedKey = ({ who, remark, through, sentences, notices: bearing, chain }: NoteView): string =>
-  JSON.stringify([who, remark, through, sentences, bearing, chain])
+const sharedKey = ({ who, remark, through, sentences, notices: bearsOnIt, chain }: NoteView): string =>
+  JSON.stringify([who, remark, through, sentences, bearsOnIt, chain])
 
 /** An account that differs is told in full where it is first met, and then by the number of that note. */
 function shorten(all: NotesOfSentence[], { notices: say }: Words): void {
   const metAt = new Map<string, number>()
   for (const { number, notes: ofSentence } of all) {
-    for (const notice of ofSentence.flatMap(({ notices: bearing }) => bearing)) {
+    for (const notice of ofSentence.flatMap(({ notices: ofNote }) => ofNote)) {
       if (notice.kind !== 'conflict') continue
       const met = metAt.get(notice.text) ?? number
       metAt.set(notice.text, met)
