@@ -13,13 +13,23 @@ export function findQuestions(text: string, start: number): string[] {
   return own.length > 0 ? own : findIn(text, start)
 }
 
-const patterns = COUNT_QUESTIONS.map(([id, { source }]): [string, RegExp] => [id, new RegExp(source, 'giu')])
+interface Question {
+  id: string
+  /** Whether the words of the question stand in a text, and where. */
+  any: RegExp
+  all: RegExp
+}
+
+const questions = COUNT_QUESTIONS.map(
+  ([id, { source }]): Question => ({ id, any: new RegExp(source, 'iu'), all: new RegExp(source, 'giu') }),
+)
 
 function findIn(text: string, start: number): string[] {
   // Of `in the strike 400 flights were cancelled` the flights are the subject.
   const predicate = IS_SUBJECT.test(text.slice(start))
-  const found = patterns.flatMap(([id, pattern]) => {
-    const distance = distanceTo(pattern, text, start, predicate)
+  const found = questions.flatMap(({ id, any, all }) => {
+    // Most texts have the words of few questions.
+    const distance = any.test(text) ? distanceTo(all, text, start, predicate) : null
     return distance === null ? [] : [{ id, distance }]
   })
   return found.sort((a, b) => a.distance - b.distance).map(({ id }) => id)
