@@ -664,3 +664,26 @@ export const COMPANY_FORMS = wordPattern(`
   NV
   SE
 `)
+
+/** Of the words for bodies those that tell what sort it is, so that no other word is used for it. */
+export const SORTS_OF_BODIES = wordSet(`
+  university
+  hospital
+  bank
+  union
+  party
+  court
+  parliament
+  embassy
+  school
+`)
+
+/** Words that may be used again of a body of any sort. */
+export const WORDS_FOR_ANY_BODY = wordSet(`
+  company
+  corporation
+  firm
+  group
+  organisation
+  organization
+`)

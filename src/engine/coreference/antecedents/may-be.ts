@@ -1,5 +1,5 @@
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
-import { BODIES } from '../../lexicon/organisations.ts'
+import { BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
@@ -33,6 +33,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
   }
+  if (isOfOtherSort(open, candidate)) return false
   if (candidate.isByRule) return true
   if (isNoOutlet(open, candidate)) return false
   if (agreement(open, candidate) === 'no' && !isCalled(open, candidate)) return false
@@ -49,6 +50,13 @@ const isNoOutlet = ({ head }: OpenMention, { resolution: { kind } }: Antecedent)
   BODIES.has(head) &&
   !OUTLET_EPITHETS.has(head) &&
   !GROUP_EPITHETS.has(head)
+
+/** `the environment agency` is no university, though one has just been named; `the group` may be any body. */
+function isOfOtherSort({ head }: OpenMention, { resolution: { name } }: Antecedent): boolean {
+  if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
+  const words = name?.toLowerCase().split(' ') ?? []
+  return words.some((word) => SORTS_OF_BODIES.has(word)) && !words.includes(head)
+}
 
 /** `Harbour Board lawyers`, `France’s chief rabbi`: the name tells whose they are. */
 const describesPerson = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
