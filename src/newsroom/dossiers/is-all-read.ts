@@ -1,3 +1,4 @@
+import type { Annotation } from '../../engine/index.ts'
 import { QUOTED, REPORTING, REPORTING_ANY } from '../lexicon/reporting.ts'
 import type { StoryReading } from '../story/read-story.ts'
 
@@ -8,13 +9,32 @@ import type { StoryReading } from '../story/read-story.ts'
  * @param isEach whether each statement counts, and not only who makes it
  */
 export function isAllRead({ story, sentences, chains }: StoryReading, isEach: boolean): boolean {
-  const marked = new Set<number>()
-  for (const annotation of story.annotations) {
-    if (annotation.kind === 'figure' || chains.get(annotation.id)?.links.length === 0) continue
-    for (const { start, end } of annotation.spans)
-      for (const [at, { span }] of sentences.entries()) if (span.start < end && span.end > start) marked.add(at)
-  }
-  return sentences.every(
-    ({ text }, at) => marked.has(at) || !((isEach ? REPORTING_ANY : REPORTING).test(text) || QUOTED.test(text)),
+  if (story.annotations.some((annotation) => leadsToNobody(annotation, chains))) return false
+  const pattern = isEach ? REPORTING_ANY : REPORTING
+  const heard = story.annotations.flatMap((annotation) =>
+    annotation.kind === 'figure' || chains.get(annotation.id)?.links.length === 0 ? [] : annotation,
   )
+  const spans = heard.flatMap((one) => one.spans)
+  const cues = heard.flatMap(({ cue }) => cue)
+  return sentences.every(({ text, span }) => {
+    const parts = partsOf(text)
+    return parts.every(({ part, offset }) => {
+      const [start, end] = [span.start + offset, span.start + offset + part.length]
+      const isMarked = (parts.length > 1 ? cues : spans).some((one) => one.start < end && one.end > start)
+      return isMarked || !(pattern.test(part) || QUOTED.test(part))
+    })
+  })
 }
+
+/** `…, it said; the auditor put them at 31 million`: on either side of a semicolon another may be heard. */
+function partsOf(text: string): { part: string; offset: number }[] {
+  const ends = Array.from(text.matchAll(/;\s/g), ({ index }) => index + 1)
+  return [0, ...ends].map((offset, at) => ({ part: text.slice(offset, ends[at]), offset }))
+}
+
+/** `The brewery will close, it said`: a body speaks, and nobody can say which. */
+const leadsToNobody = (annotation: Annotation, chains: StoryReading['chains']): boolean =>
+  annotation.kind !== 'figure' &&
+  annotation.chain[0]?.kind === 'organisation' &&
+  annotation.chain[0].name === null &&
+  chains.get(annotation.id)?.links.length === 0

@@ -47,7 +47,7 @@ export function identifySources(readings: StoryReading[], registry: Registry, pu
       const registered = findSource(registry, core, link.kind)
       if (registered) return { id: registered.id, name: registered.name, kind: registered.kind, registered }
       const key = normaliseName(core)
-      const full = key.includes(' ') ? key : (surnames(key, reading) ?? bodies(key, reading) ?? key)
+      const full = core.includes(' ') ? key : (surnames(key, reading) ?? bodies(key, reading) ?? key)
       const use = joined.get(full) ?? uses.get(full)
       if (!use) return { ...link, ...nameInFull(full, reading, core) }
       const kind = kindOf(use, link)
@@ -167,7 +167,8 @@ function indexSurnames(readings: StoryReading[], uses: Map<string, NameUse>) {
       const given = givenOf(key)
       if (given !== null && kind !== 'place') add(reading.story.slug, given, key)
       if (kind !== 'person') continue
-      for (const surname of surnamesOf(key)) {
+      const double = normaliseName(name.slice(name.lastIndexOf(' ') + 1))
+      for (const surname of double.includes(' ') ? [double, ...surnamesOf(key)] : surnamesOf(key)) {
         for (const scope of scopesOf(reading)) add(scope, surname, key)
         add(reading.story.slug, surname, key)
       }

@@ -50,7 +50,11 @@ wrot
 const again =
   '(?:he|she|they|it|i|we|you|who)\\s+(?:also\\s+|later\\s+|then\\s+|\\p{L}+ly\\s+|has\\s+|have\\s+|had\\s+)*'
 
-const spokenOf = `(?<!\\p{L})(?:(?:${verbs})(?:s|es|ed|d|ied|ies|e|ing|ten)?(?!\\p{L})|den(?:y|ies|ied)\\s+that\\b|add(?:s|ed)[,:]|not(?:es|ed)\\s+that\\b|according to\\b)`
+/** Words by which somebody gives a number or a view. */
+const giving =
+  '(?:puts?\\s+(?:it|them|that|the|its|their)\\b[^.;]{0,60}?\\bat\\s|put\\s+at\\s[^.;]{1,60}\\sby\\s|counted\\s+(?:\\d|about|some|at)|spoke\\s+of\\s+(?:\\d|about|some|at)|expects?\\s|thinks?\\s|believes?\\s)'
+
+const spokenOf = `(?<!\\p{L})(?:(?:${verbs})(?:s|es|ed|d|ied|ies|e|ing|ten)?(?!\\p{L})|den(?:y|ies|ied)\\s+that\\b|add(?:s|ed)[,:]|not(?:es|ed)\\s+that\\b|according to\\b|${giving})`
 
 /** Words by which somebody is heard, and by which somebody is heard who may not have been heard before. */
 export const REPORTING_ANY = new RegExp(spokenOf, 'iu')
