@@ -11,11 +11,11 @@ import type { StoryReading } from '../story/read-story.ts'
 export function isAllRead({ story, sentences, chains }: StoryReading, isEach: boolean): boolean {
   if (story.annotations.some((annotation) => leadsToNobody(annotation, chains))) return false
   const pattern = isEach ? REPORTING_ANY : REPORTING
-  const heard = story.annotations.flatMap((annotation) =>
+  const voiced = story.annotations.flatMap((annotation) =>
     annotation.kind === 'figure' || chains.get(annotation.id)?.links.length === 0 ? [] : annotation,
   )
-  const spans = heard.flatMap((one) => one.spans)
-  const cues = heard.flatMap(({ cue }) => cue)
+  const spans = voiced.flatMap((one) => one.spans)
+  const cues = voiced.flatMap(({ cue }) => cue)
   return sentences.every(({ text, span }) => {
     const parts = partsOf(text)
     return parts.every(({ part, offset }) => {
