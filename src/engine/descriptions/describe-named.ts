@@ -1,5 +1,6 @@
 import { COURTESIES } from '../lexicon/abbreviations.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
+import { isKnownRole } from '../names/is-role-noun.ts'
 import { isBody, isBodyOnly, isRelation, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { countBefore } from '../text/spans.ts'
@@ -110,7 +111,12 @@ function roleInName(name: string): string[] {
   const words = name.split(' ')
   for (let size = words.length - 2; size > 0; size--) {
     const role = words.slice(0, size).join(' ')
-    if (isRole(role) && !/[’']s?$/u.test(role) && !COURTESY_TITLES.has(role.toLowerCase().replace(/\.$/u, '')))
+    if (
+      isRole(role) &&
+      (size > 1 || isKnownRole(role.toLowerCase())) &&
+      !/[’']s?$/u.test(role) &&
+      !COURTESY_TITLES.has(role.toLowerCase().replace(/\.$/u, ''))
+    )
       return [role]
   }
   return []

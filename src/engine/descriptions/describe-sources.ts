@@ -1,10 +1,11 @@
+import { isRole } from '../sources/is-role.ts'
 import { countBefore } from '../text/spans.ts'
 import type { Attribution, NameMention, Source, SourceKind, SourceWords, Span } from '../types.ts'
 import { describeNamed } from './describe-named.ts'
 import { describeUnnamed } from './describe-unnamed.ts'
 import { findReasons } from './find-reasons.ts'
 import { giveReasons } from './give-reasons.ts'
-import { isNamedLikeBody, isPartOfPerson } from './is-named-like-body.ts'
+import { isNamedLikeBody, isPartOfPerson, isSaidToHope, mayBePartOf } from './is-named-like-body.ts'
 import { kindFromWords } from './kind-from-words.ts'
 
 /** What is known of the text, all in text order. */
@@ -36,19 +37,27 @@ export function describeSources(
   const ofPupils = CLASS_YEARS.test(text)
   const described = new Map<string, Party>()
   for (const [name, sources] of parties) {
-    const named = mentions.get(name) ?? mentions.get(personWithin(sources, context.names) ?? '')
-    const words = named
-      ? describeNamed(text, sources, named, context.sentences)
-      : describeUnnamed(text, sources, cues, context.sentences)
+    const own = mentions.get(name) ?? mentions.get(personWithin(sources, context.names) ?? '')
+    const whole = own ? personOf(name, context.names) : null
+    const asPerson =
+      whole !== null &&
+      describeNamed(text, asMeant(sources, whole), [...own!, ...mentions.get(whole)!], context.sentences)
+    const words =
+      asPerson?.title && isRole(asPerson.title)
+        ? asPerson
+        : own
+          ? describeNamed(text, sources, own, context.sentences)
+          : describeUnnamed(text, sources, cues, context.sentences)
     const { title, standing } = words
     const said = { title, standing, reason: reasons.get(name) ?? null }
     described.set(name, {
       words: said,
       kind: kindFromWords(sources[0]!, words, {
-        named: named !== undefined,
+        named: own !== undefined,
         isPersonal: isPersonal(text, sources),
+        isSaidToHope: () => isSaidToHope(text, name),
         isNamedLikeBody: () => isNamedLikeBody(text, name, context.names),
-        isPartOfPerson: () => isPartOfPerson(name, context.names),
+        isPartOfPerson: words === asPerson || isPartOfPerson(name, context.names),
         ofPupils,
       }),
     })
@@ -99,6 +108,17 @@ function mentionsByName(names: readonly NameMention[]): Map<string, NameMention[
   }
   return mentions
 }
+
+/** The one person of whose name a word is a part: `Troy` of Troy Kitch; null where there is none, or several. */
+function personOf(word: string, names: readonly NameMention[]): string | null {
+  const wholes = names.filter((it) => mayBePartOf(word, it))
+  const people = wholes.filter(({ kind }) => kind === 'person')
+  const whole = new Set((people.length > 0 ? people : wholes).map(({ name }) => name))
+  return whole.size === 1 ? [...whole][0]! : null
+}
+
+const asMeant = (sources: readonly Source[], name: string): Source[] =>
+  sources.map((source) => ({ ...source, name, kind: 'person' }))
 
 /** The person whose name ends the words of a source that was read as a whole: `Bank of Keld deputy governor Paul Tarn`. */
 function personWithin(sources: readonly Source[], names: readonly NameMention[]): string | null {

@@ -86,7 +86,12 @@ function describePhrase(words: string): Described {
   const { head: whole, standing: own } = cutStanding(words.replace(/\s+/gu, ' '))
   // `One user of the hall, a second-year student,`
   const [first = whole, second] = whole.split(/,\s(?=(?:an?|the)\s)/u)
-  const isTwo = second !== undefined && isRole(second) && isRole(first) && !isRelation(first) && /\sof\s/u.test(first)
+  const isTwo =
+    second !== undefined &&
+    isRole(second) &&
+    /^(?:one|an?|the)\s/iu.test(first) &&
+    !isRelation(first) &&
+    /\sof\s/u.test(first)
   const head = isTwo ? second : whole
   const standing = own ?? (isTwo ? first : null)
   if (isRelation(head))

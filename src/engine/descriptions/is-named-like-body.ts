@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { COMPANY_FORMS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { CITIES, COUNTRIES, DEMONYMS } from '../lexicon/places.ts'
+import { HOPES } from '../lexicon/standings.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../types.ts'
 
@@ -31,14 +32,20 @@ export function isNamedLikeBody(text: string, name: string, names: readonly Name
   return isCommon(text, first) || new RegExp(String.raw`\b${RegExp.escape(name)}\s\p{Ll}+\sits\s`, 'u').test(text)
 }
 
-/** `Chan` where the text names Chris Chan; a city only where somebody’s name begins with it: `Troy` beside Troy Lee. */
-export function isPartOfPerson(word: string, names: readonly NameMention[]): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || ORGANISATION_SUFFIXES.has(word)) return false
+/** Whether the text says what a thing hopes: `Orbex said it regretted the delay`. */
+export const isSaidToHope = (text: string, name: string): boolean =>
+  text.includes(`${name} said it `) && new RegExp(`${RegExp.escape(name)} said it (?:${HOPES})\\b`, 'u').test(text)
+
+/** `Chan` where the text names Chris Chan. */
+export const isPartOfPerson = (word: string, names: readonly NameMention[]): boolean =>
+  names.some((it) => it.kind === 'person' && mayBePartOf(word, it))
+
+/** Whether a word may be a part of a name, if it is a person’s; a city only the first: `Troy` of Troy Lee. */
+export function mayBePartOf(word: string, { kind, name }: NameMention): boolean {
+  if ((kind !== 'person' && kind !== 'unknown') || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false
+  if (!/^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u.test(name) || ORGANISATION_SUFFIXES.has(word)) return false
   const isPlace = CITIES.has(word) || COUNTRIES.has(word)
-  return names.some(({ kind, name }) => {
-    if (kind !== 'person' || !name.includes(' ')) return false
-    return isPlace ? name.startsWith(`${word} `) : name.split(/[\s-]/u).includes(word)
-  })
+  return isPlace ? name.startsWith(`${word} `) : name.split(/[\s-]/u).includes(word)
 }
 
 /** Whether the text writes a word small elsewhere, so that it is no name: `Sport Keld` beside `college sport`. */

@@ -21,8 +21,10 @@ interface KindEvidence {
   /** Whether the text says `he` or `she` of it. */
   isPersonal: boolean
   isNamedLikeBody: () => boolean
+  /** Whether the text says what it hopes: `Orbex said it regretted the delay`. */
+  isSaidToHope: () => boolean
   /** Whether it is one word of the name of a person in the text. */
-  isPartOfPerson: () => boolean
+  isPartOfPerson: boolean
   /** Whether the story is of a school, so that its senators are pupils. */
   ofPupils: boolean
 }
@@ -31,15 +33,21 @@ interface KindEvidence {
 export function kindFromWords(
   { kind, name }: Source,
   { title, titles, is, courtesy, pupil }: Described,
-  { named, isPersonal, isNamedLikeBody, isPartOfPerson, ofPupils }: KindEvidence,
+  { named, isPersonal, isNamedLikeBody, isPartOfPerson, isSaidToHope, ofPupils }: KindEvidence,
 ): SourceKind {
   if (name !== null && OFFICE_OF.test(name) && kind !== 'document') return 'organisation'
   if (name !== null && isCompany(name)) return 'organisation'
-  if (kind === 'organisation' && isPartOfPerson()) return 'person'
+  if (kind === 'organisation' && isPartOfPerson) return 'person'
   if (name !== null && MEMBERS.test(name)) return 'unnamed'
+  if (
+    kind === 'person' &&
+    /^(?:\p{Lu}\p{L}+\s)+(?:Officers|Judges|Magistrates|Commissioners|Ministers)$/u.test(name ?? '')
+  )
+    return 'official'
   if (kind !== 'person' && kind !== 'official' && name !== null && kindOfProperName(name) === kind) return kind
   if (!named && kind === 'person' && /\sand\s\p{Lu}/u.test(name ?? '') && isNamedLikeBody()) return 'organisation'
   if (!named) return kind === 'unnamed' && title !== null && ONE_OFFICE.test(title) ? 'official' : kind
+  if (is === 'person' && kind === 'person' && !hasGivenName(name ?? '') && isSaidToHope()) return 'organisation'
   if (is === 'person')
     return !pupil && !ofPupils && titles.some((it) => isPublicOffice(it, titles)) ? 'official' : 'person'
   if (isPersonal && (is !== 'body' || hasGivenName(name ?? ''))) return kind === 'official' ? kind : 'person'

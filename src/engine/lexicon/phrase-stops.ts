@@ -270,23 +270,3 @@ export const PHRASE_BREAKS = wordPattern(`
   against
   between
 `)
-
-/** Words that open a sentence before a name, behind whose comma the sentence itself begins. */
-export const OPENING_PREPOSITIONS = wordPattern(`
-  according to
-  for
-  to
-  with
-  without
-  like
-  unlike
-  as for
-  citing
-  in the view of
-  in the words of
-  in the eyes of
-  besides
-  after
-  before
-  under
-`)

@@ -166,7 +166,28 @@ export const ROLE_NOUNS = wordSet(`
   abbess
   emissary
   signatory
-  user
+  firebrand
+  tycoon
+  mogul
+  kingpin
+  stalwart
+  heavyweight
+  pundit
+  inmate
+  convict
+  cleric
+  imam
+  sheikh
+  ayatollah
+  aristocrat
+  nurse
+  seed
+  fly-half
+  scrum-half
+  full-back
+  centre-back
+  left-back
+  right-back
   insider
 `)
 

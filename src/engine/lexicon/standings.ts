@@ -46,3 +46,30 @@ export const PRESENTING = wordPattern(`
   Proposing
   Inspecting
 `)
+
+/** What a body that the text calls `it` does: `Orbex said it regretted the delay`. */
+export const HOPES = wordPattern(`
+  regretted
+  regrets
+  hoped
+  hopes
+  expected
+  expects
+  planned
+  plans
+  intended
+  intends
+  wanted
+  wants
+  believed
+  believes
+  welcomed
+  welcomes
+  supported
+  opposed
+  had no plans
+  was considering
+  was investigating
+  would appeal
+  would not comment
+`)

@@ -2,7 +2,7 @@ import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
 import { NOUN_PHRASE_ENDS } from '../lexicon/phrase-stops.ts'
-import { ATTORNEY_KINDS, BODY_NOUNS, KIN, RELATION_NOUNS } from '../lexicon/roles.ts'
+import { ATTORNEY_KINDS, BODY_NOUNS, KIN, RELATION_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import { isKnownRole, isRoleNoun } from '../names/is-role-noun.ts'
 import { singularOf } from '../text/inflection.ts'
 
@@ -31,6 +31,7 @@ export function endOfPerson(phrase: string): number {
 
 function lastWord(core: string): string {
   const last = core.slice(core.lastIndexOf(' ') + 1)
+  if (GROUP_EPITHETS.has(last.toLowerCase()) || ROLE_NOUNS.has(last.toLowerCase())) return last.toLowerCase()
   const part = last.slice(last.lastIndexOf('-') + 1)
   return (part || last).replace(/[’']s?$|\.$/u, '').toLowerCase()
 }

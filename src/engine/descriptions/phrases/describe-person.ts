@@ -41,8 +41,10 @@ export function describePerson(before: string, after: string): Found {
   }
   found.standing ??= readPart(before, after, title)
   if (found.titles.length === 0) {
-    const place = PLACE.exec(after)?.[1]?.replace(/(?<=\p{Ll}{2})\.$/u, '')
-    if (place && /\p{Lu}\S*$/u.test(place) && !/^of\s(?:Commerce|the\sUnited)/u.test(place)) found.titles.push(place)
+    const shared = SHARED_PLACE.exec(after)?.[1]
+    const place = (CLASS.exec(after) ?? PLACE.exec(shared ?? after))?.[1]?.replace(/(?<=\p{Ll}{2})\.$/u, '')
+    if (place && /(?:\p{Lu}\S*|\s\d{4})$/u.test(place) && !/^of\s(?:Commerce|the\sUnited)/u.test(place))
+      found.titles.push(place)
   }
   return found
 }
@@ -67,15 +69,24 @@ function describeBehind(found: Found, before: string, after: string): void {
 const THERE =
   /^(?:\s?[’‘']\d\d)?,\s(in\sthe\s(?:audience|room|crowd|gallery|building|house)|(?:convicted|accused)\sof\s[^,.;]+|(?:charged|diagnosed)\swith\s[^,.;]+)/u
 
+/** `Ann Lee, Class of 2022,` */
+const CLASS = /^,\s((?:of\sthe\s)?Class\sof\s\d{4})/u
+
+/** `Ann Lee | and Tom Day from Queen were`: what is told of both. */
+const SHARED_PLACE =
+  /^\sand(?:\s\p{Lu}[\p{L}.’-]*){1,4}(\s(?:from|of)\s(?:the\s)?\p{Lu}[^,;:.“”"]{1,80}?)\s(?:were|are|have)\s/u
+
 /** `Wendy Ide of The Times`, `, of the Class of 2018` */
 const PLACE =
-  /^,?\s((?:of|from|at|with)\s(?:the\s)?\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s(?:\([\p{Lu}\d]+\)|of|for|and|in|the|at|&|\p{Lu}[\p{L}\p{N}.&’'-]*))*)/u
+  /^,?\s((?:of|from|at|with\sthe)\s(?:the\s)?\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s(?:\([\p{Lu}\d]+\)|of|for|and|in|the|at|&|\p{Lu}[\p{L}\p{N}.&’'-]*))*)/u
 
 /** Takes a description as title or as standing, by what its nouns are. */
 function take(found: Found, phrase: string): void {
   const { head, standing } = cutStanding(phrase)
   for (const part of splitRoles(head)) takePart(found, part)
-  found.standing ??= standing
+  const role = standing === null ? null : roleInClause(standing)
+  if (role !== null) takePart(found, role)
+  else found.standing ??= standing
 }
 
 /** `one of the largest schemes`: of what nobody is one. */

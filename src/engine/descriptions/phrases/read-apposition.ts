@@ -1,5 +1,5 @@
 import { ABBREVIATED_WORDS } from '../../lexicon/abbreviations.ts'
-import { DESCRIPTION_CUES, OPENING_PREPOSITIONS } from '../../lexicon/phrase-stops.ts'
+import { DESCRIPTION_CUES } from '../../lexicon/phrase-stops.ts'
 import { isKnownRole } from '../../names/is-role-noun.ts'
 import { headOf } from '../../sources/is-role.ts'
 
@@ -21,8 +21,14 @@ const STOPS = new RegExp(
 const GOES_ON =
   /^,\s(?:and\s(?!one\sof)(?:(?:an?|the|former)\s\p{L}+|\p{Ll}+(?<!ed)(?=\s))|(?:\p{Ll}+\s){1,2}and\s\p{Ll}{4,}(?<!ed)(?=[\s,.])|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+(?=[\s,.]))/u
 
-/** `According to Ann Lee, the minister had lied`: whose name is followed by the sentence itself. */
-const BEFORE_SENTENCE = new RegExp(String.raw`(?:^|[,;:—–“”"]\s?)(?:${OPENING_PREPOSITIONS})\s[^,]*$`, 'iu')
+/**
+ * Where a name begins a clause, so that what no mark ends may yet describe it; not in `According to Ann Lee, the minister
+ * had lied`, `along the Keld Coast, the forecaster said`.
+ */
+const BEGINS_CLAUSE = /(?:^|[”"’',;:–—]\s?|\b(?:said|says)\s)(?:(?:\p{Lu}[\p{L}.]*|the)\s){0,4}$/u
+
+/** `“Feminist Five”`: a name in marks, which ends no description. */
+const NAME_IN_MARKS = /(?<=\s)“\p{Lu}[^“”.,]{1,30}”/gu
 
 /**
  * The words set off behind a name, whatever they are: `, a spokesman for the port,` → `a spokesman for the port`; null
@@ -41,14 +47,15 @@ export function readApposition(before: string, after: string): string | null {
   // Without a mark at its end, as before a cue: `Ann Lee, a teacher at the school said`.
   const found = /^(?:who|whose|which|where)\s/u.test(words) ? null : CUE.exec(words)
   // `a negotiator whose home has yet to be repaired`
-  const cue = found && !/\s(?:whose|who|which)\s/u.test(words.slice(0, found.index)) ? found : null
-  if (cue && BEFORE_SENTENCE.test(before)) return null
+  const cue = found && !/\s(?:whose|who|which)(?=\s|$)/u.test(words.slice(0, found.index)) ? found : null
+  if (cue && !BEGINS_CLAUSE.test(before)) return null
   const whole = cue ? words.slice(0, cue.index) : words
   return place && !isKnownRole(headOf(whole)) && !/^who/u.test(whole) ? null : whole
 }
 
 /** Words up to the mark at which a description or a clause ends. */
-export function readClause(rest: string): string {
+export function readClause(words: string): string {
+  const rest = words.replace(NAME_IN_MARKS, (name) => 'X'.repeat(name.length))
   // `Deputy President (Education)`
   const bracket = /^[^,;:.“”"()]*\s\(\p{Lu}\p{Ll}[\p{L}\s&]{1,30}\)/u.exec(rest)?.[0].length ?? 0
   const found = STOPS.exec(rest.slice(bracket))
@@ -58,7 +65,11 @@ export function readClause(rest: string): string {
     if (/^,\d/u.test(rest.slice(comma)) || GOES_ON.test(rest.slice(comma, comma + 60))) continue
     end = comma
   }
-  return rest.slice(0, end).trim()
+  // `a law student and Zacharia Holm, a dentist`
+  return words
+    .slice(0, end)
+    .trim()
+    .replace(/(?<=\s\p{Ll}+)\sand\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u, '')
 }
 
 /** `, a nurse, | who treated the wounded`: a clause behind the description, with its relative; null where there is none. */

@@ -25,7 +25,7 @@ function fits(word: string): boolean {
   if (/^\p{Lu}{2,}/u.test(word)) return true
   if (/^\p{Lu}/u.test(word)) return !isStop(lower)
   if (/\p{Ll}{2}s$/u.test(word) && !IN_S.test(word)) return false
-  if (/[^-]ed$/u.test(word) && !TITLE_PARTICIPLES.has(word)) return false
+  if (/[^-e]ed$/u.test(word) && !TITLE_PARTICIPLES.has(word)) return false
   return !isStop(lower) && (!word.endsWith('ly') || lower === 'newly')
 }
 
@@ -46,7 +46,10 @@ function afterOther(words: readonly string[], first: number): number {
 function afterVerb(words: readonly string[], first: number): number {
   const [word = '', next] = words.slice(first)
   const isVerb = VERBS_BEFORE_TITLES.has(word) && LEADS_VERB.test(words[first - 1] ?? '')
-  const isParticiple = /^\p{Ll}+ing$/u.test(word) && isCapital(next) && !TITLE_PARTICIPLES.has(word)
+  const isParticiple =
+    /^\p{Ll}+ing$/u.test(word) &&
+    (isCapital(next) || /th$|^(?:first|second|third|former|fellow)$/u.test(next ?? '')) &&
+    !TITLE_PARTICIPLES.has(word)
   return (isVerb || isParticiple) && next !== undefined ? first + 1 : first
 }
 
