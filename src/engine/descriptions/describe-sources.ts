@@ -38,10 +38,11 @@ export function describeSources(
   const described = new Map<string, Party>()
   for (const [name, sources] of parties) {
     const own = mentions.get(name) ?? mentions.get(personWithin(sources, context.names) ?? '')
-    const whole = own ? personOf(name, context.names) : null
+    const whole = own === undefined ? null : personOf(name, context.names)
     const asPerson =
-      whole !== null &&
-      describeNamed(text, asMeant(sources, whole), [...own!, ...mentions.get(whole)!], context.sentences)
+      own === undefined || whole === null
+        ? null
+        : describeNamed(text, asMeant(sources, whole), [...own, ...(mentions.get(whole) ?? [])], context.sentences)
     const words =
       asPerson?.title && isRole(asPerson.title)
         ? asPerson
