@@ -11,7 +11,10 @@ import type { Source, Span } from '../types.ts'
  * @param sentences in text order.
  */
 export const isPlainlyWorded = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
-  isPassedOn(text, it, sentences) || isSaidAndPassedOn(text, it, sentences) || isOwned(text, it)
+  isPassedOn(text, it, sentences) ||
+  isSaidAndPassedOn(text, it, sentences) ||
+  isSaidWhole(text, it, sentences) ||
+  isOwned(text, it)
 
 const OWNED = new RegExp(String.raw`[’']s?\s(?:\p{Ll}+\s)?(?:${STATEMENT_NOUNS})\s$`, 'u')
 
@@ -31,6 +34,23 @@ function isPassedOn(text: string, { evidence, cue, content, chain }: Chained, se
   const [verb, said, words] = [cue[0], content[0], who?.spans[0]]
   if (evidence !== null || others.length > 0 || !verb || !said || !words || content.length > 1) return false
   return beginsSentence(said, sentences) && passesOn(text, said, who) && !saysMore(text, said)
+}
+
+/** `Lee announced that the road is shut.`: a sentence of one who is sure, a verb, and what is said up to the full stop. */
+function isSaidWhole(text: string, it: Chained, sentences: readonly Span[]): boolean {
+  const { cue, content, chain, antecedentChance } = it
+  const [who] = chain
+  const [verb, said, words] = [cue[0], content[0], who?.spans[0]]
+  if (!verb || !said || !words || !who?.name || content.length > 1 || chain.length > 1) return false
+  return (
+    text.slice(words.end, verb.start) === ' ' &&
+    STATEMENT_VERBS.has(text.slice(verb.start, verb.end)) &&
+    /^ that $/u.test(text.slice(verb.end, text.startsWith('that ', said.start) ? said.start + 5 : said.start)) &&
+    (antecedentChance ?? 1) >= SURE_ANTECEDENT &&
+    beginsSentence(words, sentences) &&
+    /^\.(?:\s|$)/u.test(text.slice(said.end, said.end + 2)) &&
+    !saysMore(text, said)
+  )
 }
 
 /** `Lee announced that the road is shut, according to Northwire.` */
@@ -66,4 +86,12 @@ function passesOn(text: string, said: Span, source: Source | undefined): boolean
 
 /** Whether somebody says or believes something within what is said. */
 const saysMore = (text: string, { start, end }: Span): boolean =>
-  (text.slice(start, end).match(/\p{L}+/gu) ?? []).some((word) => STATEMENT_VERBS.has(word) || BELIEVING.test(word))
+  (
+    text
+      .slice(start, end)
+      .replace(ADJECTIVE, '')
+      .match(/\p{L}+/gu) ?? []
+  ).some((word) => STATEMENT_VERBS.has(word) || BELIEVING.test(word))
+
+/** `with alleged smugglers inside`, `the reported strike`: what says nothing by itself. */
+const ADJECTIVE = /(?<=\b(?:an?|the|of|with|for|by|to|from|in|on|and|his|her|its|their)\s)\p{Ll}+ed(?=\s\p{L})/gu

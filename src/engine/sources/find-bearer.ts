@@ -11,6 +11,8 @@ import { coreOf, endOfPerson, isBody, isRole } from './is-role.ts'
 /** What makes words before a name tell of somebody or something else: `a letter to`, `mother of victim`. */
 export const RELATED = /\b(?:of|for|to|from|by|at|in|with|on|about|against|near|behind|between)\s/iu
 
+const LEADS_ON = new RegExp(String.raw`${RELATED.source}(?:the\s)?$`, 'iu')
+
 const DETERMINER = /^(?:the|an?|one(?!\sof\s)|another|his|her|its|their)\s/iu
 export const ENDS =
   /^(?:[\s,;)]*$|,\s?|\s[’'‘]?\d\d\b|\s\(|\s(?:who|whose|\p{Lu}{2,3}s?|Ph\.?D\.?|Jr|Sr)(?=[\s.,;)]|$)|\s[-–—]\s)/u
@@ -81,6 +83,8 @@ const isOneRole = (word: string): boolean => isKnownRole(word) && word === singu
 function isBehindRole(before: string, unmasked: string, { name }: NameMention): boolean {
   const words = before.replace(DETERMINER, '')
   if (!RELATED.test(words) && !/,\s/u.test(words)) return false
+  // `a student from the Faculty of | Natural Sciences`
+  if (LEADS_ON.test(words)) return false
   const rest = withoutTitles(words)
   const isApposed = /,\s$/u.test(rest)
   const whole = rest.replace(/,?\s$/u, '')

@@ -1,6 +1,7 @@
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
+import { DEMONYMS } from '../../lexicon/places.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
@@ -35,6 +36,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   }
   if (isOfOtherSort(open, candidate)) return false
   if (candidate.isByRule) return true
+  if (isOfAnotherCountry(open, candidate)) return false
   if (isNoOutlet(open, candidate)) return false
   if (agreement(open, candidate) === 'no' && !isCalled(open, candidate)) return false
   return (
@@ -43,6 +45,20 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     (candidate.named !== null && isAdjacent(open.context, candidate.named))
   )
 }
+
+/**
+ * `the Orbian army` is told by its country: it is nobody whom the story does not call so, or who does not have the country
+ * in the name.
+ */
+function isOfAnotherCountry(open: OpenMention, candidate: Antecedent): boolean {
+  if (!BODIES.has(open.head)) return false
+  const country = open.words.split(/\s+/u).find((word) => DEMONYMS.has(word))
+  if (!country || isCalled(open, candidate)) return false
+  return !(candidate.resolution.name ?? '').includes(country.slice(0, MIN_ROOT))
+}
+
+/** Letters that a country and its people have in common: `Israel`, `Israeli`. */
+const MIN_ROOT = 4
 
 /** `the army` is no news agency; `the agency`, `the group` and `the paper` may be one. */
 const isNoOutlet = ({ head }: OpenMention, { resolution: { kind } }: Antecedent): boolean =>
