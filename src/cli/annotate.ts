@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { textOfStory } from '../content/compile/story-text.ts'
 import { annotate, explain } from '../engine/index.ts'
 import { renderExplanations } from './evaluation/render-explanations.ts'
 import { toPrediction } from './evaluation/to-prediction.ts'
@@ -7,12 +8,15 @@ import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 
 const HELP = `Usage: on-record annotate FILE.md|FILE.txt          one analysis as JSON
-       on-record annotate --explain FILE            why each mark is what it is, in words, hidden ones too
+       on-record annotate --explain FILE            why each mark is what it is, in words, hidden ones too;
+                                                     of a story in Markdown the words that its page has
        on-record annotate --jsonl FILE.jsonl|-       a row {"id", "text", "ref" or "date", "language",
                                                      "publisher"} in, a prediction out
 
   --date DATE   ISO 8601 date to which relative dates refer (files; default: none)
   --help        this text`
+
+const MARKDOWN = /\.(?:md|markdown|mdx)$/iu
 
 /** What went wrong, worded for whoever ran the command. */
 type Outcome = { code: number; message?: string }
@@ -39,7 +43,10 @@ function annotateFile(file: string, { date, explain: inWords }: { date?: string;
   const text = readText(file)
   if (typeof text !== 'string') return text
   const options = date === undefined ? {} : { date }
-  io.out(inWords ? renderExplanations(text, explain(text, options)) : JSON.stringify(annotate(text, options), null, 2))
+  if (inWords) {
+    const words = MARKDOWN.test(file) ? textOfStory(text) : text
+    io.out(renderExplanations(words, explain(words, options)))
+  } else io.out(JSON.stringify(annotate(text, options), null, 2))
   return { code: 0 }
 }
 

@@ -40,6 +40,14 @@ describe('annotate, the command', () => {
     )
   })
 
+  it('explains the words that the page of a story in Markdown has, and none of its frontmatter or markup', () => {
+    const story = `---\ntitle: Ann Lee said it\npublished: 2026-01-02\n---\n\nAnn Lee said that [[shut-port|the port]] :plain[was] *shut*.\n`
+    const { stdout, status } = run(['--explain', write('why.md', story)])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^1 {2}\[that the port was shut\]\n/)
+    expect(stdout).not.toMatch(/title:|shut-port/)
+  })
+
   it('answers rows with predictions in the same order, dates taken from each row', () => {
     const rows = [
       { id: 'b', text: 'The strike began on Tuesday.', ref: '2026-02-07' },

@@ -1,0 +1,27 @@
+import { VFile } from 'vfile'
+import type { Analysis } from '../../engine/index.ts'
+import { storyProcessor } from './story-processor.ts'
+
+const FRONTMATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/
+
+const NOTHING: Analysis = {
+  sentences: [],
+  paragraphs: [],
+  attributions: [],
+  quotations: [],
+  figures: [],
+  names: [],
+  problems: [],
+}
+
+/** The words of a story as the engine reads them on its page: no frontmatter, no markup, of links and directives the words. */
+export function textOfStory(markdown: string): string {
+  const body = markdown
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replace(FRONTMATTER, '')
+  const file = new VFile(body)
+  const processor = storyProcessor(body, { analyse: () => NOTHING })
+  processor.runSync(processor.parse(file), file)
+  return file.data.storyText ?? ''
+}
