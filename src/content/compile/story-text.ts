@@ -4,6 +4,9 @@ import { storyProcessor } from './story-processor.ts'
 
 const FRONTMATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/
 
+/** `[[slug]]`, `[[slug|words]]`: what the other story is called is not known here. */
+const STORY_LINK = /\[\[([^\]|\n]{1,200})/g
+
 const NOTHING: Analysis = {
   sentences: [],
   paragraphs: [],
@@ -21,7 +24,10 @@ export function textOfStory(markdown: string): string {
     .replaceAll('\r\n', '\n')
     .replace(FRONTMATTER, '')
   const file = new VFile(body)
-  const processor = storyProcessor(body, { analyse: () => NOTHING })
+  const stories = Object.fromEntries(
+    [...body.matchAll(STORY_LINK)].map(([, slug = '']) => [slug, { title: slug, href: '#' }]),
+  )
+  const processor = storyProcessor(body, { stories, analyse: () => NOTHING })
   processor.runSync(processor.parse(file), file)
   return file.data.storyText ?? ''
 }
