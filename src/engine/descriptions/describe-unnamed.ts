@@ -1,3 +1,4 @@
+import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { EMPTY_NOUNS } from '../lexicon/roles.ts'
 import { headOf, isRelation, isRole } from '../sources/is-role.ts'
 import { singularOf } from '../text/inflection.ts'
@@ -82,17 +83,25 @@ function modifierBehind(text: string, span: Span, cues: readonly Span[], sentenc
   return /^,?\s(?:who|whose|with|close|familiar|involved)\s[^;:“”".()]*/u.exec(behind)?.[0].replace(/,\s?$/u, '') ?? ''
 }
 
-function describePhrase(words: string): Described {
-  const { head: whole, standing: own } = cutStanding(words.replace(/\s+/gu, ' '))
+/** `73% of students`, `almost a quarter of staff`, `a series of letters`: how many, not who. */
+const SHARE =
+  /^(?:\p{L}+\s)?(?:[\d.,]+\s?(?:%|per\s?cent)|an?\s(?:quarter|third|half|fifth|series|majority|minority|(?:large\s|small\s)?number)\sof)/iu
+
+/** `a statement from | a union representative` */
+const STATEMENT = /^(?:an?|the|one)\s(?:\p{L}+\s)?(?:statement|letter|email|tweet|post)\s(?:by|from)\s/iu
+
+function describePhrase(whole: string): Described {
+  const words = whole.replace(STATEMENT, '')
+  const { head: described, standing: own } = cutStanding(words.replace(/\s+/gu, ' '))
   // `One user of the hall, a second-year student,`
-  const [first = whole, second] = whole.split(/,\s(?=(?:an?|the)\s)/u)
+  const [first = described, second] = described.split(/,\s(?=(?:an?|the)\s)/u)
   const isTwo =
     second !== undefined &&
     isRole(second) &&
     /^(?:one|an?|the)\s/iu.test(first) &&
     !isRelation(first) &&
     /\sof\s/u.test(first)
-  const head = isTwo ? second : whole
+  const head = isTwo ? second : described
   const standing = own ?? (isTwo ? first : null)
   if (isRelation(head))
     return { title: null, titles: [], standing: standing ?? head, is: null, courtesy: false, pupil: false }
@@ -103,9 +112,11 @@ function describePhrase(words: string): Described {
 function titleOf(head: string): string | null {
   const bare = head
     .replace(/\s(?:earlier|later|yesterday|today|therefore)$/u, '')
+    .replace(/\s(\p{Ll}{2,}ly)$/u, (adverb, word: string) => (NOUNS_IN_LY.has(word) ? adverb : ''))
     .replace(QUANTITY, '')
     .replace(/^(?:the|these|those)\s/iu, '')
     .trim()
+  if (SHARE.test(bare)) return null
   const noun = headOf(bare)
   const one = /^(?:an?|one|another)\s/iu.test(bare)
   const modified = bare.replace(/^(?:an?|one|another)\s/iu, '').includes(' ')

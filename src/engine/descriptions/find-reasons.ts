@@ -48,7 +48,7 @@ const CORES: readonly RegExp[] = [
 ]
 
 const TERMS =
-  /(?:^|[,”"’'—–]\s)((?:[Ss]peaking|[Tt]alking)\s(?:before|after|at|to|in|on|ahead|from|by|outside|during|through|via|with)\b(?!\s(?:condition|the\scondition|background))[^.;,“”"]*)/u
+  /(?:^|[,”"’'—–]\s)((?:[Ss]peaking|[Tt]alking)\s(?:before|after|at|to(?=\s(?:reporters|journalists|the\spress)\b|[^.;,“”"]*\s(?:before|after|ahead|outside)\s)|in|on|ahead|from|by|outside|during|through|via|with)\b(?!\s(?:condition|the\scondition|background))[^.;,“”"]*)/u
 
 /** Where a reason may begin, before its core: a relative, a participle, or the clause's own start. */
 const LEFT = new RegExp(

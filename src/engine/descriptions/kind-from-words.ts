@@ -11,6 +11,10 @@ const ONE_OFFICE =
 /** `office of the mayor`, `the governor’s office`, `the Day administration`: a body that is called by who leads it. */
 const OFFICE_OF = /^(?:the\s)?office\sof\s|^(?!.*\sof\s).*[’']s?\soffice$|\p{Lu}\p{L}+\sadministration$/iu
 
+/** `NGO Open Doors`, `Keld College London`: a body, whoever is called `he` beside it. */
+const BODY_FORM =
+  /^(?:NGO|UN|EU|US|UK)\s\p{Lu}|\s(?:College|University|Institute|Council|Association|Foundation)\s\p{Lu}/u
+
 /** People whom a name of capitals means. */
 const MEMBERS = /^(?:\p{Lu}\p{L}+\s)*(?:MPs|MEPs|MSPs|Councillors|Senators)$/u
 
@@ -50,6 +54,7 @@ export function kindFromWords(
   if (is === 'person' && kind === 'person' && !hasGivenName(name ?? '') && isSaidToHope()) return 'organisation'
   if (is === 'person')
     return !pupil && !ofPupils && titles.some((it) => isPublicOffice(it, titles)) ? 'official' : 'person'
+  if (kind === 'person' && BODY_FORM.test(name ?? '')) return 'organisation'
   if (isPersonal && (is !== 'body' || hasGivenName(name ?? ''))) return kind === 'official' ? kind : 'person'
   if (is === 'body') return kind === 'person' || kind === 'official' || kind === 'unnamed' ? 'organisation' : kind
   if (courtesy) return kind === 'official' ? kind : 'person'

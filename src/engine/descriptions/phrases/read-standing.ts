@@ -23,16 +23,23 @@ export function cutStanding(words: string): { head: string; standing: string | n
   const head = words.slice(0, words.length - modifier[1].length).replace(/(?:,?\swho|[\s,–—-])+$/u, '')
   const verb = /^who\s(?:also\s|had\s|has\s)?([\p{L}]+)/u.exec(standing)?.[1] ?? ''
   const isEmpty =
-    REPORTING_VERBS.has(verb) || EMPTY.test(standing) || ANONYMITY.test(standing) || OF_OTHERS.test(standing)
+    (REPORTING_VERBS.has(verb) && !ANSWERED.test(standing)) ||
+    EMPTY.test(standing) ||
+    ANONYMITY.test(standing) ||
+    OF_OTHERS.test(standing)
   return { head, standing: isEmpty ? null : standing.replace(LOOSE, '') }
 }
+
+/** `who answered the phone`: no words are told of. */
+const ANSWERED = /^who\sanswered\sthe\s(?:phone|door|call)/u
 
 /** `who critics have described as the`: what others do to somebody. */
 const OF_OTHERS =
   /^who\s(?:\p{Lu}[\p{L}’']*|he|she|they|it|we|I|the|\p{Ll}+s\s(?:have|had|say|call|accuse|describe))\s/u
 
 /** Words before a mark or a quotation that cut the clause off. */
-const LOOSE = /\s(?:as|the|an?|of|to|and|or|with|for|in|on|by|that)$/u
+const LOOSE =
+  /(?:\s(?:after|before|since|until|on|in))?(?:\sthe)?\s(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$|\s(?:as|the|an?|of|to|and|or|with|for|in|on|by|that)$/u
 
 /** `the Institute for Ports’ | lead analyst`: the last part of a description that a body owns. */
 export const ownedPart = (phrase: string): string => /[’']s?\s((?:(?![’']s?\s).)+)$/u.exec(phrase)?.[1] ?? phrase
