@@ -78,10 +78,10 @@ function nameInFull(
   return { id: slugify(name), name, kind: 'person' }
 }
 
-/** `United States Ada Lorn` is Ada Lorn where the story names her. */
+/** `United States Ada Lorn` is Ada Lorn where the story names her; `Tom Rask and Ada Lorn` are two. */
 function personIn(name: string, { story }: StoryReading): string {
   const words = name.split(' ')
-  if (words.length < 4) return name
+  if (words.length < 4 || words.includes('and')) return name
   const last = words.slice(-2).join(' ')
   return story.names.some((mention) => mention.kind === 'person' && mention.name === last) ? last : name
 }

@@ -166,3 +166,16 @@ test('a body that its kind shows to be an outlet is one', () => {
   const [dossier] = dossiersOf(tell(['organisation: Selm Inter radio', 'organisation: Selm Inter radio']))
   expect(dossier?.source).toMatchObject({ name: 'Selm Inter', kind: 'outlet' })
 })
+
+test('two who say a thing together are not the one named last', () => {
+  const names = [{ name: 'Ada Lorn', kind: 'person' as const, start: 0, end: 8 }]
+  const [story] = tell(['Tom Rask and Ada Lorn', 'Ada Lorn'])
+  const { chains } = buildNewsroom({
+    stories: [{ ...story!, names }],
+    sources: [],
+    events: [],
+    topics: [],
+    publisher: null,
+  })
+  expect(Object.values(chains['story-0']!).map(({ origin }) => origin)).toEqual(['tom-rask-and-ada-lorn', 'ada-lorn'])
+})
