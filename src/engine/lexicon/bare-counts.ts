@@ -36,6 +36,7 @@ export const BARE_DEEDS = wordPattern(`
   been dismissed
   fallen ill
   fled
+  to go
 `)
 
 /** Words just before a bare number by which somebody gives it for what was just told. */

@@ -1,5 +1,5 @@
 import { sameVoice } from '../counts/same-voice.ts'
-import { OPPOSITIONS, SAME_VERBS } from '../lexicon/oppositions.ts'
+import { OPPOSITIONS, sameVerb } from '../lexicon/oppositions.ts'
 import { lazyList } from '../memo/lazy-list.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
@@ -126,7 +126,7 @@ const nothing: Common = { matter: [], terms: [], similarity: 0 }
 
 /** One word for those that mean the same, which who answers another may use: `would shut`, `no library would close`. */
 const withSameVerbs = ({ terms, reading }: Assertion): Pick<Assertion, 'terms' | 'reading'> => ({
-  terms: lazyList(terms.list.map((term) => SAME_VERBS.get(term) ?? term)),
+  terms: lazyList(terms.list.map(sameVerb)),
   reading,
 })
 

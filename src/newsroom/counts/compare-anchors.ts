@@ -3,7 +3,7 @@ import { isNamedIn } from '../story/is-named-in.ts'
 import { isOfCountry } from './setting/find-peoples.ts'
 import { sharedMatter } from './shared-matter.ts'
 import type { Count, Setting } from './types.ts'
-import { areOfTwoVoices } from './voices.ts'
+import { areOfOneVoice, areOfTwoVoices } from './voices.ts'
 
 /**
  * Whether two figures are of one place, group or body, 0 to 1, the higher the nearer the words for it stand; 0 where they
@@ -11,9 +11,20 @@ import { areOfTwoVoices } from './voices.ts'
  */
 export function compareAnchors(a: Count, b: Count): number {
   if (a.bearer !== null) return areOfNarrow(a, b) ? 1 : 0.85
+  if (isRunOn(a, b)) return SIDE_BY_SIDE
   if (areApart(a, b)) return 0
   return Math.max(findTie(a, b), areSideBySide(a, b) ? SIDE_BY_SIDE : 0)
 }
+
+/** One voice tells in an affair that few stories are of what its toll has risen to, wherever it says that it is. */
+function isRunOn(a: Count, b: Count): boolean {
+  if (a.role !== 'killed' || a.reading === b.reading || !areOfNarrow(a, b)) return false
+  const [was, is] = a.reading.time > b.reading.time ? [b, a] : [a, b]
+  const text = is.reading.sentences[is.annotation.sentence]?.text ?? ''
+  return is.low > was.low && TOLL.test(text) && areOfOneVoice(a, b)
+}
+
+const TOLL = /\b(?:toll|number of (?:[\p{L}’'-]+ ){0,3}?(?:dead|killed|deaths|victims))\b/iu
 
 /** Two voices in one breath speak of one thing. */
 const SIDE_BY_SIDE = 0.9
@@ -108,7 +119,8 @@ function areApart(a: Count, b: Count): boolean {
   if (areEnemies(one, other)) return true
   if (isValue(a) && (one.pronoun || other.pronoun)) return true
   const [here, there] = [placesOf(a, one), placesOf(b, other)]
-  const isOpen = areOfNarrow(a, b) && (isUnplaced(one) || isUnplaced(other))
+  const isRising = a.role !== null && (isNamedAround(one, other) || isNamedAround(other, one))
+  const isOpen = areOfNarrow(a, b) && (isRising || isUnplaced(one) || isUnplaced(other))
   if (!isOpen && (!here.every((place) => isNear(place, other)) || !there.every((place) => isNear(place, one))))
     return true
   if (!isValue(a)) return false

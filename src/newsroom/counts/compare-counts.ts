@@ -78,7 +78,10 @@ function inTime(earlier: Count, later: Count): Comparison['how'] {
   return compareTolls(earlier, later, gap, rivals)
 }
 
-const isNamed = (chain: SourceChain | null): boolean => chain?.origin != null && !chain.origin.startsWith('unnamed-')
+const isNamed = (chain: SourceChain | null): boolean =>
+  chain?.origin != null &&
+  !chain.origin.startsWith('unnamed-') &&
+  /\p{Lu}/u.test(chain.links.find(({ id }) => id === chain.origin)?.name ?? 'A')
 
 /** A second sentence may be for another deed; one that is changed says so. */
 const AMENDED = new RegExp(String.raw`\b(?:${AMEND_WORDS})\b`, 'i')

@@ -62,6 +62,7 @@ const mayClash = (a: Assertion, b: Assertion): boolean =>
   a.negative !== b.negative ||
   b.reply ||
   (a.sides.size > 0 && b.sides.size > 0) ||
+  (a.unreal && b.unreal && b.sentence === a.sentence + 1) ||
   a.cause * b.cause < 0 ||
   a.harm * b.harm < 0 ||
   a.control * b.control < 0

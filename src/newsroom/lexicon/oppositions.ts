@@ -14,14 +14,14 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     id: 'goes-on',
     label: 'halted or continued',
-    no: /\b(?:(?<!\b(?:an?|the|to|this|that) )halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|fr(?:eeze|oze|ozen)|call(?:s|ed|ing)? off|cancel(?:s|led|ling|ed)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|shelved|(?:is|are|was|were) over|ended|at a standstill|idle|idled)\b/i,
+    no: /\b(?:(?<!\b(?:an?|the|to|this|that) )halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|fr(?:eeze|oze|ozen)|call(?:s|ed|ing)? off|cancel(?:s|led|ling|ed)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|shelved|(?:is|are|was|were) over|ended|at a standstill|idle|idled|br(?:oke|oken) (?:off|down)|collapsed)\b/i,
     yes: /\b(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|press(?:ed|ing)? (?:on|ahead)|(?:go(?:es|ing)?|went) on(?! (?:strike|to|an?|air|trial|sale)\b)|going ahead|goes ahead|went ahead|carr(?:y|ied|ying) on|proceed(?:s|ed|ing)?|intensif(?:y|ied|ies)|ongoing|still (?:going|running|under way|operating|at work|working|being)|under way|underway|without (?:interruption|a break|pause)|never stopped|as normal|as usual|uninterrupted|in full swing)\b/i,
     changes: true,
   },
   {
     id: 'open',
     label: 'open or closed',
-    no: /\b(?:clos(?:e|ed|ure)|shut|shuttered|sealed(?: off)?|blocked|impassable|barred)\b/i,
+    no: /\b(?:clos(?:e|ed|ure)|shut|shuttered|sealed(?: off)?|blocked|impassable|barred|locked|chained|bolted)\b/i,
     yes: /\b(?:open|opened|reopen(?:s|ed|ing)?|passable|cleared|unblocked)\b/i,
     changes: true,
   },
@@ -84,7 +84,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     id: 'arrived',
     label: 'arrived or not',
-    no: /\b(?:turned (?:back|away)|never (?:reached|arrived|came|received|got)|failed to (?:reach|arrive)|missing|stranded|undelivered)\b/i,
+    no: /\b(?:turned (?:back|away)|never (?:reached|arrived|came|received|got)|failed to (?:reach|arrive)|(?:nobody|no one|none) (?:had|has) (?:come|arrived)|missing|stranded|undelivered)\b/i,
     yes: /\b(?:arriv(?:e|es|ed|al)|reach(?:ed|es)|delivered|unloaded|got through|landed)\b/i,
     changes: true,
   },
@@ -155,7 +155,7 @@ export const REPLIES =
   /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|contradict(?:s|ed)|refut(?:es?|ed)) (?:this|that|it|him|her|them|the (?:claims?|allegations?|accusations?|accounts?|reports?|numbers?|figures?))\s*(?:[.,:;]|$)|\b(?:this|that|it) (?:is|was) (?:not true|not so|untrue|false|a lie|wrong|invented|nonsense)\b|\b(?:done|said|made|sent|given|received|had) (?:no such \p{L}+|nothing of the (?:kind|sort))\b|\b(?:disagrees|disagreed|thought otherwise|said otherwise)\s*[.:]|\b(?:he|she|it|they|this|that) (?:ha[ds]|was|were|did|does|do|is|are) not(?: (?:done so|been|happened|happen))?\s*[.”"]/iu
 
 /** Words that say of somebody that they are held, and that they are not. */
-export const IN_CUSTODY = /\b(?:arrested|detained|taken into custody|in custody|taken away)\b/i
+export const IN_CUSTODY = /\b(?:arrested|under arrest|detained|taken into custody|in custody|taken away)\b/i
 export const SET_FREE = /\b(?:at liberty|free to go|released|set free)\b/i
 
 /** Whoever is spoken of again: `his client`, `she`. */
@@ -199,7 +199,7 @@ export const ACTIVITIES: readonly Activity[] = [
 ]
 
 /** Verbs that mean the same of what is asserted and denied, by stem. */
-export const SAME_VERBS: ReadonlyMap<string, string> = new Map(
+const SAME_VERBS: ReadonlyMap<string, string> = new Map(
   [
     'clos shut',
     'resign quit',
@@ -210,6 +210,12 @@ export const SAME_VERBS: ReadonlyMap<string, string> = new Map(
     'die death dead kill',
   ].flatMap((line) => line.split(' ').map((verb, _, [first = '']): [string, string] => [verb, first])),
 )
+
+/** One word for a verb, the noun made of it and the verbs that mean the same: `inspected`, `no inspection`. */
+export function sameVerb(term: string): string {
+  const root = term.length > 7 ? term.replace(/(?:ion|ment|al)$/, '') : term
+  return SAME_VERBS.get(root) ?? root
+}
 
 /** Words of a denial. */
 export const DENIAL_WORDS = wordPattern(`

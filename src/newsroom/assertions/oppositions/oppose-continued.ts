@@ -1,5 +1,6 @@
-import { OPPOSITIONS } from '../../lexicon/oppositions.ts'
+import { OPPOSITIONS, type Opposition } from '../../lexicon/oppositions.ts'
 import type { Assertion } from '../list-assertions.ts'
+import { sideOf } from '../side-of.ts'
 import type { Opposed } from './opposed.ts'
 
 /** Sentences between which two causes are of what the story tells of. */
@@ -23,8 +24,10 @@ const ENDS_THERE = /^(?:$|[.,;]|\s+(?:as|at|on|in|by|since|again|for all|through
 export function opposeContinued(a: Assertion, b: Assertion): Opposed | null {
   const apart = b.sentence - a.sentence
   if (a.reading !== b.reading || apart < 1 || apart > MAX_SENTENCES_APART) return null
-  for (const { id, label, no, yes } of OPPOSITIONS) {
-    const [x, y] = [a.sides.get(id), b.sides.get(id)]
+  const isToCome = apart === 1 && TO_COME.test(a.text) && TO_COME.test(b.text)
+  for (const opposition of OPPOSITIONS) {
+    const { id, label, no, yes } = opposition
+    const [x, y] = isToCome ? [a, b].map((one) => sideToCome(one, opposition)) : [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue
     const isOfThing = apart === 1 && OF_THINGS.has(id) && SPOKEN_OF_AGAIN.test(b.text) && endsWith(b.text, no, yes)
     const isOfPerson = apart === 1 && OF_PEOPLE.has(id) && shareOne(a, b)
@@ -40,6 +43,11 @@ const shareOne = (a: Assertion, b: Assertion): boolean =>
     const surname = name.split(' ').at(-1) ?? name
     return kind !== 'place' && a.text.includes(surname) && b.text.includes(surname)
   })
+
+/** What is to come takes a side of its own: `the office will stay open`, `it will be closed in June`. */
+const sideToCome = ({ text }: Assertion, opposition: Opposition): 1 | -1 | undefined =>
+  sideOf(text.replace(TO_COME, ' '), opposition)?.side
+const TO_COME = /\b(?:would|will)\b/i
 
 function endsWith(text: string, no: RegExp, yes: RegExp): boolean {
   const match = no.exec(text) ?? yes.exec(text)

@@ -1,4 +1,5 @@
 import { sameVoice } from '../../counts/same-voice.ts'
+import { sameVerb } from '../../lexicon/oppositions.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
 import type { Assertion } from '../list-assertions.ts'
@@ -26,6 +27,8 @@ const isShared = (scope: string[], common: string[]): boolean =>
 /** What both speak of is only planned or feared: `could close the library`, but not `received what it asked for`. */
 export function isOnlyThought({ text, reading }: Assertion, matter: string[]): boolean {
   const words = [...text.matchAll(/\p{L}+/gu)]
-  const last = words.findLast(([word]) => terms(word, reading.memo).some((term) => matter.includes(term)))
+  const last = words.findLast(([word]) =>
+    terms(word, reading.memo).some((term) => matter.includes(term) || matter.includes(sameVerb(term))),
+  )
   return isUnreal(text.slice(0, last?.index ?? text.length))
 }

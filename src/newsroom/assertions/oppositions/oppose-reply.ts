@@ -1,4 +1,4 @@
-import { IN_CUSTODY, SAME_VERBS, SET_FREE, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
+import { IN_CUSTODY, SET_FREE, sameVerb, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
 import { terms } from '../../terms/terms.ts'
 import type { Assertion } from '../list-assertions.ts'
 import { isOnlyThought } from './oppose-negation.ts'
@@ -7,14 +7,15 @@ import type { Common, Opposed } from './opposed.ts'
 /** How much of the shorter one's matter a reply has in common with what it replies to, by one word and by more. */
 const MIN_SIMILARITY = 0.6
 const MIN_SIMILARITY_OF_MORE = 0.45
-const MIN_SIMILARITY_IN_ONE_BREATH = 0.3
+const MIN_SIMILARITY_IN_ONE_BREATH = 0.25
 
 /**
  * What one voice says and the next denies, in words that need not say again what it is: `there had been fraud` and `there
  * had been no fraud`, `was arrested` and `his client had not been arrested`, `denied this`.
  */
 export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: Common): Opposed | null {
-  if (b.reply && !a.reply && !a.negative && !a.unreal && b.sentence === a.sentence + 1)
+  const isTold = !a.unreal || (TO_COME.test(a.text) && TO_COME.test(b.text))
+  if (b.reply && !a.reply && !a.negative && isTold && b.sentence === a.sentence + 1)
     return { a, b, kind: 'conflict', label: 'asserted or denied', similarity: 0.5 }
   const held = opposeHeld(a, b)
   if (held) return held
@@ -29,12 +30,17 @@ export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: 
 
 /** A denial in the next breath, and what it says of `it`, is of what was just said; `no shots` answers `a dozen shots` whatever else is told of them. */
 function leastOf(a: Assertion, b: Assertion, matter: string[]): number {
-  if ((b.denial || SPOKEN_OF_AGAIN.test(b.text)) && b.sentence === a.sentence + 1) return MIN_SIMILARITY_IN_ONE_BREATH
+  if ((b.denial || SPOKEN_OF_AGAIN.test(b.text) || NONE_AT_ALL.test(b.text)) && b.sentence === a.sentence + 1)
+    return MIN_SIMILARITY_IN_ONE_BREATH
   const [none, some] = a.negative ? [a, b] : [b, a]
   return matter.length > 1 || (isOf(none, NONE, matter) && isOf(some, SOME, matter))
     ? MIN_SIMILARITY_OF_MORE
     : MIN_SIMILARITY
 }
+
+/** `no outside workers had been hired`, `no trace of gas`, `no inspection in three years`. */
+const NONE_AT_ALL =
+  /\b(?:no (?:\p{L}+ ){1,3}(?:ha[ds]|have|was|were|is|are) (?:been )?\p{L}+|no (?:trace|sign) of|no \p{L}+ (?:in|for|since) )/iu
 
 const SPOKEN_OF_AGAIN = /^(?:that )?(?:it|they|this)\b/i
 
@@ -61,16 +67,17 @@ const TO_COME = /\b(?:would|will)\b/i
  * told of the vote`; or that before it: `had confessed to nothing`.
  */
 const negatesOneOf = ({ text, reading }: Assertion, matter: string[]): boolean =>
-  [...text.matchAll(NEGATED), ...text.matchAll(NOTHING)].some(([, ...words]) =>
+  [...text.matchAll(NEGATED), ...text.matchAll(NOTHING), ...text.matchAll(NONE_DONE)].some(([, ...words]) =>
     terms(words.filter((word) => word !== undefined).join(' '), reading.memo).some((term) =>
-      matter.includes(SAME_VERBS.get(term) ?? term),
+      matter.includes(sameVerb(term)),
     ),
   )
 
+const NONE_DONE = /\bno (?:\p{L}+ ){1,3}(?:ha[ds]|have|was|were|is|are) (?:been )?(\p{L}+)/giu
 const NOTHING = /(\p{L}+)(?: (?:to|of|in|about))? nothing\b/giu
 
 const NEGATED =
-  /(?:\b(?:no|not|never|nobody|none|nor|without)|n['’]t)\b(?:\s+(?:been|any|an?|the|such|ever|yet|had|has|have|being|be|is|are|was|were|would|will|under|in|on|at|of|received|given|got|made|seen|heard|issued|single|one))*\s+(\p{L}+)(?:\s+(\p{L}+))?/giu
+  /(?:\b(?:no|not|never|nobody|none|nor|without)|n['’]t)\b(?:\s+(?:been|any|an?|the|such|ever|yet|had|has|have|being|be|is|are|was|were|would|will|under|in|on|at|of|received|given|got|made|seen|heard|issued|single|one|trace of|sign of))*\s+(\p{L}+)(?:\s+(\p{L}+))?/giu
 
 /** Somebody was arrested, and `his client` or `he` was not. */
 function opposeHeld(a: Assertion, b: Assertion): Opposed | null {
