@@ -5,6 +5,7 @@ import {
   DETAINED_BEFORE,
   DETAINED_BEHIND,
   FATES,
+  HOLDING_WORDS,
   LOSS_BEFORE,
   NUMBER_OF,
 } from '../lexicon/counting.ts'
@@ -89,8 +90,7 @@ const isOnlyHeld = ({ figure }: FigureAnnotation, head: string, clause: string):
   figure.role === 'detained' && HELD.has(head) && !HOLDING.test(clause)
 
 const HELD: ReadonlySet<string> = new Set(['prisoner', 'inmate'])
-const HOLDING =
-  /\b(?:hold(?:s|ing)?|held|custody|taken|captur\p{L}+|releas\p{L}+|freed|free|jailed|imprisoned|detain\p{L}+|arrest\p{L}+|political|of war|behind bars|exchang\p{L}+|swap\p{L}*|there (?:are|were))\b/iu
+const HOLDING = new RegExp(String.raw`\b(?:${HOLDING_WORDS}|there (?:are|were))\b`, 'iu')
 
 const isPeople = (head: string): boolean => PEOPLE_NOUNS.has(head) || CROWDS.has(head)
 

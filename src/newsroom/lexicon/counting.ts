@@ -306,3 +306,37 @@ export const NUMBER_OF = new RegExp(
   String.raw`\b(?:number|total|count|tally) of (?:[\p{L}’'-]+ ){0,4}?(${[...FATES.keys()].join('|')})\b[^.;]{0,90}$`,
   'iu',
 )
+
+/** Words by which prisoners are counted as such, and not as those who took part in something. */
+export const HOLDING_WORDS = wordPattern(`
+  hold
+  holds
+  holding
+  held
+  custody
+  taken
+  captured
+  captures
+  capturing
+  release
+  released
+  releases
+  releasing
+  freed
+  free
+  jailed
+  imprisoned
+  detained
+  detains
+  detaining
+  arrested
+  arrests
+  arresting
+  political
+  of war
+  behind bars
+  exchange
+  exchanged
+  swap
+  swapped
+`)

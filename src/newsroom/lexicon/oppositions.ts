@@ -236,3 +236,19 @@ export const DENIAL_WORDS = wordPattern(`
   refuted
   hoax
 `)
+
+/** Words between a negation and what it denies that say nothing of it: `had never received a warning`, `no trace of gas`. */
+export const EMPTY_WORDS = wordPattern(`
+  ever
+  received
+  given
+  got
+  made
+  seen
+  heard
+  issued
+  single
+  one
+  trace of
+  sign of
+`)

@@ -211,3 +211,18 @@ export const OFFICE_NOUNS = wordSet(`
   manager
   executive
 `)
+
+/** What somebody counts by: `by the police's reckoning`. */
+export const COUNT_WORDS = wordPattern(`
+  reckoning
+  count
+  counting
+  estimate
+  estimates
+  estimation
+  figures
+  tally
+  numbers
+  words
+  account
+`)

@@ -1,4 +1,4 @@
-import { IN_CUSTODY, SET_FREE, sameVerb, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
+import { EMPTY_WORDS, IN_CUSTODY, SET_FREE, sameVerb, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
 import { terms } from '../../terms/terms.ts'
 import type { Assertion } from '../list-assertions.ts'
 import { isOnlyThought } from './oppose-negation.ts'
@@ -14,8 +14,8 @@ const MIN_SIMILARITY_IN_ONE_BREATH = 0.25
  * had been no fraud`, `was arrested` and `his client had not been arrested`, `denied this`.
  */
 export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: Common): Opposed | null {
-  const isTold = !a.unreal || (TO_COME.test(a.text) && TO_COME.test(b.text))
-  if (b.reply && !a.reply && !a.negative && isTold && b.sentence === a.sentence + 1)
+  const isStated = !a.unreal || (TO_COME.test(a.text) && TO_COME.test(b.text))
+  if (b.reply && !a.reply && !a.negative && isStated && b.sentence === a.sentence + 1)
     return { a, b, kind: 'conflict', label: 'asserted or denied', similarity: 0.5 }
   const held = opposeHeld(a, b)
   if (held) return held
@@ -76,8 +76,10 @@ const negatesOneOf = ({ text, reading }: Assertion, matter: string[]): boolean =
 const NONE_DONE = /\bno (?:\p{L}+ ){1,3}(?:ha[ds]|have|was|were|is|are) (?:been )?(\p{L}+)/giu
 const NOTHING = /(\p{L}+)(?: (?:to|of|in|about))? nothing\b/giu
 
-const NEGATED =
-  /(?:\b(?:no|not|never|nobody|none|nor|without)|n['’]t)\b(?:\s+(?:been|any|an?|the|such|ever|yet|had|has|have|being|be|is|are|was|were|would|will|under|in|on|at|of|received|given|got|made|seen|heard|issued|single|one|trace of|sign of))*\s+(\p{L}+)(?:\s+(\p{L}+))?/giu
+const NEGATED = new RegExp(
+  String.raw`(?:\b(?:no|not|never|nobody|none|nor|without)|n['’]t)\b(?:\s+(?:been|any|an?|the|such|yet|had|has|have|being|be|is|are|was|were|would|will|under|in|on|at|of|${EMPTY_WORDS}))*\s+(\p{L}+)(?:\s+(\p{L}+))?`,
+  'giu',
+)
 
 /** Somebody was arrested, and `his client` or `he` was not. */
 function opposeHeld(a: Assertion, b: Assertion): Opposed | null {

@@ -1,4 +1,4 @@
-import { COUNT_GIVING_VERBS, GIVER_STOPS } from '../../lexicon/settings.ts'
+import { COUNT_GIVING_VERBS, COUNT_WORDS, GIVER_STOPS } from '../../lexicon/settings.ts'
 
 /** `police said`, `the union put the number at`, `two people with knowledge of the talks told the paper`. */
 const GIVES_BEFORE = new RegExp(
@@ -16,8 +16,10 @@ const ACCORDING_TO =
   /\baccording to ((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?=[.,;:]|$| (?:on|in|at|that|which|who)\b)/iu
 
 /** `About 600 walked, by the police's reckoning.` */
-const BY_COUNT =
-  /\b(?:by|on|in) ((?:[\p{L}\p{N}’'&.-]+ ){0,5}?[\p{L}\p{N}&.-]+)(?:['’]s?|s['’]) (?:own )?(?:reckoning|count|counting|estimates?|estimation|figures|tally|numbers|words|account)\b/iu
+const BY_COUNT = new RegExp(
+  String.raw`\b(?:by|on|in) ((?:[\p{L}\p{N}’'&.-]+ ){0,5}?[\p{L}\p{N}&.-]+)(?:['’]s?|s['’]) (?:own )?(?:${COUNT_WORDS})\b`,
+  'iu',
+)
 
 /** `Damage was put at 60 million by the insurer, Norring.` */
 const GIVEN_BY =
