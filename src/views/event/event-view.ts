@@ -2,6 +2,7 @@ import type { Conflict } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
 import { eventHref } from '../addresses/page-href.ts'
 import { cardImage, eventCard } from '../cards/share-card.ts'
+import { capitalise } from '../format/capitalise.ts'
 import { followedHead, type HeadView } from '../references/head-view.ts'
 import { passageView } from '../references/passage-view.ts'
 import { teaserView } from '../references/teaser.ts'
@@ -79,7 +80,7 @@ function conflictView(siteIndex: SiteIndex, conflict: Conflict, before: Conflict
   const { figureConflict, occurrenceConflict } = siteIndex.words.event
   return {
     id: `conflict-${conflict.id}`,
-    about: siteIndex.words.about(conflict.about),
+    about: capitalise(siteIndex.words.about(conflict.about)),
     remark: conflict.kind === before?.kind ? null : conflict.kind === 'figure' ? figureConflict : occurrenceConflict,
     accounts: conflict.accounts.map((account) => passageView(siteIndex, account)),
     support: conflict.support.map((account) => passageView(siteIndex, account)),

@@ -36,6 +36,7 @@ export function whoIsNamed(
   also: string[] = [],
 ): string | false {
   if (origins.length + also.length === 0) return false
+  if (origins.length === 0) return say.onlyUnnamed
   const names = origins.slice(0, MAX_NAMED).map(({ name }) => name)
   const others = origins.length - names.length
   if (!complete) return say.amongSources(list([...names, ...also]))

@@ -1,6 +1,7 @@
 import type { AttributedPassage, Dossier } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
 import { eventHref, storyHref } from '../addresses/page-href.ts'
+import { capitalise } from '../format/capitalise.ts'
 import { moment } from '../format/moment.ts'
 import { followedHead, type HeadView } from '../references/head-view.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'
@@ -96,7 +97,8 @@ export function sourceView(id: string, siteIndex: SiteIndex, page = 1, filter: S
   })
   const isFirst = page === 1 && filter === null
   const onFirst = <Item>(list: Item[]): Item[] => (isFirst ? list.slice(0, MAX_LIST) : [])
-  const title = filter === null ? source.name : `${source.name}: ${filterTitle(siteIndex, filter)}`
+  const name = capitalise(source.name)
+  const title = filter === null ? name : `${name}: ${filterTitle(siteIndex, filter)}`
   const slugs = dossier.stories.map(({ slug }) => slug)
   const chosen = new Set(filterStories(siteIndex, slugs, filter))
   const shown = newestFirst(siteIndex, dossier).filter(({ slug }) => chosen.has(slug))
@@ -105,7 +107,7 @@ export function sourceView(id: string, siteIndex: SiteIndex, page = 1, filter: S
     title: page === 1 ? title : siteIndex.words.frame.pageOf(title, page),
     path,
     filters: filterLinks(siteIndex, id, slugs, filter),
-    name: source.name,
+    name,
     kind: siteIndex.words.kinds[source.kind],
     isPerson: ['person', 'official', 'unnamed'].includes(source.kind),
     description: registered?.description ?? null,
@@ -194,7 +196,7 @@ function conflictLink(siteIndex: SiteIndex, id: string): Link {
   const conflict = siteIndex.conflictOf.get(id)
   if (conflict === undefined) return { text: id, href: null }
   return {
-    text: siteIndex.words.about(conflict.about),
+    text: capitalise(siteIndex.words.about(conflict.about)),
     href: eventHref(siteIndex, conflict.event, id),
   }
 }

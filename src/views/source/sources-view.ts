@@ -1,6 +1,7 @@
 import type { Dossier } from '../../newsroom/index.ts'
 import { href } from '../addresses/href.ts'
 import { sourceHref } from '../addresses/page-href.ts'
+import { capitalise } from '../format/capitalise.ts'
 import { type ChainDiagram, chainDiagram } from '../references/chain-diagram.ts'
 import { type Pager, pager } from '../references/pager.ts'
 import type { Link, SiteIndex } from '../types.ts'
@@ -111,9 +112,10 @@ export function letterView(slug: string, siteIndex: SiteIndex, page = 1): Source
 
 const OTHER = '#'
 
-function groupsOf({ newsroom, site }: SiteIndex): Map<string, Dossier[]> {
-  const sorted = newsroom.dossiers.toSorted((a, b) => a.source.name.localeCompare(b.source.name, site.language))
-  const groups = Map.groupBy(sorted, ({ source }) => letterOf(source.name))
+function groupsOf({ newsroom, site, words }: SiteIndex): Map<string, Dossier[]> {
+  const nameOf = ({ source }: Dossier) => words.sortedAs(source.name)
+  const sorted = newsroom.dossiers.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), site.language))
+  const groups = Map.groupBy(sorted, (dossier) => letterOf(nameOf(dossier)))
   return new Map([...groups].sort(([a], [b]) => Number(a === OTHER) - Number(b === OTHER)))
 }
 
@@ -143,7 +145,7 @@ function entry(siteIndex: SiteIndex, dossier: Dossier): SourceEntry {
   const { source, stories } = dossier
   const statements = said(dossier)
   return {
-    text: source.name,
+    text: capitalise(source.name),
     href: sourceHref(siteIndex, source.id),
     summary: [
       words.kinds[source.kind],

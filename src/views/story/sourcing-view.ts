@@ -1,4 +1,5 @@
-import type { Sourcing, Story } from '../../newsroom/index.ts'
+import type { KnownSource, Sourcing, Story } from '../../newsroom/index.ts'
+import { capitalise } from '../format/capitalise.ts'
 import { type ChainDiagram, chainDiagram } from '../references/chain-diagram.ts'
 import { sourceLink } from '../references/source-link.ts'
 import { sourcingPhrase } from '../references/sourcing-phrase.ts'
@@ -23,12 +24,17 @@ export function sourcingView(siteIndex: SiteIndex, story: Story): SourcingView {
   return {
     summary: sourcingPhrase(siteIndex.words, sourcing),
     origins: [
-      ...(sourcing?.origins ?? []).map((source) => sourceLink(siteIndex, source)),
+      ...(sourcing?.origins ?? []).map((source) => entry(siteIndex, source)),
       ...nobodyNamed(siteIndex, sourcing),
     ],
-    relays: (sourcing?.relays ?? []).map((source) => sourceLink(siteIndex, source)),
+    relays: (sourcing?.relays ?? []).map((source) => entry(siteIndex, source)),
     diagram: chainDiagram(siteIndex, said),
   }
+}
+
+function entry(siteIndex: SiteIndex, source: KnownSource): Link {
+  const { text, href } = sourceLink(siteIndex, source)
+  return { text: capitalise(text), href }
 }
 
 function nobodyNamed({ words }: SiteIndex, sourcing: Sourcing | undefined): Link[] {

@@ -50,7 +50,7 @@ interface StoryView {
   timelines: TimelinePlace[]
   corrections: { date: Moment; text: string }[]
   changes: ChangesView | null
-  /** How many notes are folded away on screens without a margin for them; null where they are few enough to stand open. */
+  /** How many notes are folded away on screens without a margin for them; null where these and the text are short enough. */
   foldedNotes: number | null
   /** How we know, in paragraphs. */
   method: string[]
@@ -115,7 +115,7 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     timelines: timelinePlaces(siteIndex, story),
     corrections: story.corrections.map(({ date, text }) => ({ date: moment(siteIndex, date), text })),
     changes: changesView(slug, siteIndex),
-    foldedNotes: ofSentences.length > MAX_OPEN_NOTES ? ofSentences.length : null,
+    foldedNotes: areFolded(ofSentences.length, story.words) ? ofSentences.length : null,
     method: (story.method ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
     annotations: `${storyHref(siteIndex, slug)}annotations.jsonld`,
     share: shareView(siteIndex, story),
@@ -162,6 +162,12 @@ const WORDS_A_MINUTE = 230
 
 /** Notes that stand open at the end of a story: on a phone these are about three screens. */
 const MAX_OPEN_NOTES = 30
+
+/** Words of a story from which its notes are folded however few: its text alone fills twenty screens of a phone. */
+const LONG_STORY_WORDS = 3000
+
+const areFolded = (notes: number, words: number): boolean =>
+  notes > MAX_OPEN_NOTES || (notes > 0 && words >= LONG_STORY_WORDS)
 
 /** Notices at the head of a story: more would push the text off the screen. */
 const MAX_NEWER = 2

@@ -100,7 +100,7 @@ export const english = {
     unnamed: 'not named',
   },
   marks: { claim: 'claim', quote: 'quotation', figure: 'figure' },
-  stances: { asserted: 'asserted', denied: 'denied', declined: 'declined to comment', hedged: 'hedged' },
+  stances: { asserted: 'asserted', denied: 'denied', declined: 'declined to comment', hedged: 'with reservation' },
   chain: {
     thisPage: 'this page',
     thisSite: 'this site',
@@ -126,7 +126,7 @@ export const english = {
     noOrigin: 'which gives no origin',
     stances: {
       asserted: null,
-      denied: 'They deny this.',
+      denied: 'This is a denial.',
       declined: 'They declined to comment.',
       hedged: 'Said with reservation.',
     },
@@ -250,6 +250,7 @@ export const english = {
     amongSources: (names: string) => `among its sources: ${names}`,
     others: (number: number) => count(number, 'other source'),
     unnamedPeople: 'unnamed people',
+    onlyUnnamed: 'unnamed people among its sources',
     cardThrough: ({ through, share, notStated }: CardRelayed) => {
       const way = `${{ all: 'all ', found: '', part: 'partly ' }[share]}through ${through}`
       if (notStated === 'few') return way
@@ -272,6 +273,8 @@ export const english = {
   },
   reasons,
   list: (items: string[]) => list(items, 'and'),
+  /** A name as lists are sorted by it: `the Harbour Courier` stands under H. */
+  sortedAs: (name: string) => name.replace(/^(?:an?|the)\s+/i, ''),
   /** What accounts differ about, from the words in which the newsroom has it. */
   about: (label: string) => label,
   /** Title of a series of figures: a word for what befell those who are counted, and words of the stories. */
@@ -484,7 +487,7 @@ export const english = {
         'No source is marked for this',
         'The story says it in its own name, or says whose it is in a way that the program missed.',
       ],
-      ['They deny this', 'The source says that the marked words are not so.'],
+      ['This is a denial', 'The source says that a thing is not so.'],
       ['Said with reservation', 'The source says that it may be so, or that it is alleged.'],
       [
         'Accounts differ',

@@ -77,7 +77,7 @@ export const german: Words = {
     noOrigin: 'ohne Angabe des Ursprungs',
     stances: {
       asserted: null,
-      denied: 'Sie bestreiten dies.',
+      denied: 'Dies ist ein Dementi.',
       declined: 'Ein Kommentar wurde abgelehnt.',
       hedged: 'Mit Vorbehalt gesagt.',
     },
@@ -202,6 +202,7 @@ export const german: Words = {
     amongSources: (names) => `unter den Quellen: ${names}`,
     others: (number) => count(number, 'weitere Quelle', 'weitere Quellen'),
     unnamedPeople: 'nicht genannte Personen',
+    onlyUnnamed: 'nicht genannte Personen unter den Quellen',
     cardThrough: ({ through, share, notStated }) => {
       const way = `${{ all: 'alles ', found: '', part: 'teils ' }[share]}über ${through}`
       if (notStated === 'few') return way
@@ -239,6 +240,7 @@ export const german: Words = {
     chosen: () => 'Von der Redaktion ausgewählt.',
   },
   list: (items) => list(items, 'und'),
+  sortedAs: (name) => name.replace(/^(?:ein|eine|der|die|das|an?|the)\s+/i, ''),
   about: (label) => germanOf(label),
   ledger: (title) => {
     const words = title.split(', ').map((it) => counted[it.toLowerCase()] ?? it)
@@ -447,7 +449,7 @@ export const german: Words = {
         'Hierfür ist keine Quelle markiert',
         'Der Artikel sagt es in eigenem Namen, oder er nennt die Quelle auf eine Weise, die das Programm übersehen hat.',
       ],
-      ['Sie bestreiten dies', 'Die Quelle sagt, dass die markierten Worte nicht zutreffen.'],
+      ['Dies ist ein Dementi', 'Die Quelle sagt, dass etwas nicht zutrifft.'],
       ['Mit Vorbehalt gesagt', 'Die Quelle sagt, dass es so sein kann oder behauptet wird.'],
       [
         'Die Darstellungen weichen voneinander ab',

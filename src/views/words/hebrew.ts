@@ -80,7 +80,7 @@ export const hebrew: Words = {
     noOrigin: 'ללא ציון המקור הראשון',
     stances: {
       asserted: null,
-      denied: 'זו הכחשה שלהם.',
+      denied: 'זו הכחשה.',
       declined: 'התגובה: סירוב להגיב.',
       hedged: 'נאמר בהסתייגות.',
     },
@@ -200,6 +200,7 @@ export const hebrew: Words = {
     amongSources: (names) => `בין המקורות: ${names}`,
     others: (number) => (number === 1 ? 'עוד מקור אחד' : `עוד ${number} מקורות`),
     unnamedPeople: 'אנשים ללא שם',
+    onlyUnnamed: 'אנשים ללא שם בין המקורות',
     cardThrough: ({ through, share, notStated }) => {
       const way = `${{ all: 'הכול ', found: '', part: 'בחלקו ' }[share]}דרך ${through}`
       if (notStated === 'few') return way
@@ -237,6 +238,7 @@ export const hebrew: Words = {
     chosen: () => 'נבחר בידי המערכת.',
   },
   list: (items) => hebrewList(items),
+  sortedAs: (name) => name.replace(/^(?:an?|the)\s+/i, ''),
   about: (label) => hebrewOf(label),
   ledger: (title) =>
     title
@@ -430,7 +432,7 @@ export const hebrew: Words = {
       ['ללא ציון המקור הראשון', 'מי שהעביר זאת אולי ראה ואולי שמע; הטקסט אינו אומר. לכן אף אחד אינו נספר כמקור.'],
       ['ללא שם', 'הטקסט אינו אומר מי זה. מה שהוא אומר על הידיעה שלהם או על הסיבה לאי־ציון שמם עומד לצד זאת.'],
       ['לא סומן לכך מקור', 'הכתבה אומרת זאת בשם עצמה, או מציינת את המקור באופן שהתוכנה החמיצה.'],
-      ['זו הכחשה שלהם', 'המקור אומר שהמילים המסומנות אינן נכונות.'],
+      ['זו הכחשה', 'המקור אומר שדבר מה אינו כך.'],
       ['נאמר בהסתייגות', 'המקור אומר שאולי כך הדבר או שכך נטען.'],
       ['יש גרסאות שונות', 'ייתכן שגרסה אחרת אינה יכולה להיות נכונה יחד עם זו. לא נאמר איזו נכונה.'],
       ['נתון מאוחר יותר', 'כתבה שפורסמה אחר כך מוסרת מספר אחר לאותו דבר.'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { href } from '../../../src/views/addresses/href.ts'
 import { excerpt } from '../../../src/views/format/excerpt.ts'
 import { siteView } from '../../../src/views/site-view.ts'
+import { english } from '../../../src/views/words/english.ts'
 import { siteIndex } from '../make-site-index.ts'
 
 describe('addresses', () => {
@@ -42,4 +43,13 @@ describe('excerpts', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['the Harbour Courier', 'Harbour Courier'],
+  ['An undated report', 'undated report'],
+  ['Thea Berg', 'Thea Berg'],
+  ['A', 'A'],
+])('%s is sorted as %s', (name, sorted) => {
+  expect(english.sortedAs(name)).toBe(sorted)
 })

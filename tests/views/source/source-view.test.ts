@@ -26,7 +26,7 @@ describe('the dossier of a source', () => {
   it('shows where other accounts differ and which stories were corrected', () => {
     const view = sourceView('mayor', siteIndex())
     expect(view.contradicted).toMatchObject([
-      { conflict: { text: 'rose or did not', href: '/news/events/flood/#conflict-rose' } },
+      { conflict: { text: 'Rose or did not', href: '/news/events/flood/#conflict-rose' } },
     ])
     expect(view.corrected).toEqual([{ text: 'Title of second', href: '/news/articles/second/' }])
     expect(view.facts).toContainEqual({ term: 'Denials', detail: '1' })
@@ -42,7 +42,7 @@ describe('the dossier of a source', () => {
     const crowded = siteIndex({ stories, newsroom: { ...newsroom, dossiers: [long] } })
     const pages = [1, 2, 8].map((page) => sourceView('mayor', crowded, page))
     expect(pages.map(({ stories: shown }) => shown.length)).toEqual([15, 15, 10])
-    expect(pages.map(({ title }) => title)).toEqual(['the mayor', 'the mayor, page 2', 'the mayor, page 8'])
+    expect(pages.map(({ title }) => title)).toEqual(['The mayor', 'The mayor, page 2', 'The mayor, page 8'])
     expect(pages[2]?.facts).toEqual([])
   })
 
@@ -56,7 +56,7 @@ describe('the dossier of a source', () => {
     const long = dossier(mayor, { stories: stories.map(({ slug }) => ({ slug, claims: 1, quotes: 0 })) })
     const index = siteIndex({ stories, newsroom: { ...newsroom, dossiers: [long] } })
     const { filters, title } = sourceView('mayor', index)
-    expect(title).toBe('the mayor')
+    expect(title).toBe('The mayor')
     expect(
       filters.map(({ label, links }) => [label, links.map(({ text, stories: number }) => [text, number])]),
     ).toEqual([
@@ -102,7 +102,7 @@ describe('the dossier of a source', () => {
       ...[15, 5],
     ])
     const second = pages[5]!
-    expect(second.title).toBe('the mayor: The flood, page 2')
+    expect(second.title).toBe('The mayor: The flood, page 2')
     expect(second.pager.newer?.href).toBe('/news/sources/mayor/event-flood/')
     expect(second.filters[0]!.links.map(({ current }) => current)).toEqual([false, true])
     expect(second.facts).toEqual([])
@@ -136,14 +136,15 @@ describe('the dossier of a source', () => {
 })
 
 describe('the list of sources', () => {
-  it('goes by letter and leads to the dossiers', () => {
+  it('goes by letter, articles aside, and leads to the dossiers', () => {
     const { groups, letters } = sourcesView(siteIndex())
     expect(groups.map(({ letter, sources }) => [letter, sources.map(({ text }) => text)])).toEqual([
+      ['C', ['The Courier']],
+      ['M', ['The mayor']],
       ['N', ['Newsdesk']],
-      ['T', ['The Courier', 'the mayor']],
     ])
-    expect(letters.map(({ href }) => href)).toEqual(['#letter-n', '#letter-t'])
-    expect(groups[0]?.sources[0]?.summary).toBe('aggregator, in 1 story')
+    expect(letters.map(({ href }) => href)).toEqual(['#letter-c', '#letter-m', '#letter-n'])
+    expect(groups[2]?.sources[0]?.summary).toBe('aggregator, in 1 story')
   })
 
   it('has a page for each letter when it is long, and shows those with most statements', () => {

@@ -83,7 +83,7 @@ describe('the notes under a story', () => {
   })
 
   it('tell a denial from a claim', () => {
-    expect(notes(siteIndex(), second)[0]?.notes[0]?.sentences).toEqual(['They deny this.'])
+    expect(notes(siteIndex(), second)[0]?.notes[0]?.sentences).toEqual(['This is a denial.'])
   })
 
   it('are none for a figure of which its words say all, and the next takes its number', () => {

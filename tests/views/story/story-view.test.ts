@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { storyView } from '../../../src/views/story/story-view.ts'
-import { emptyNewsroom, first, newsroom, siteIndex, story, toll } from '../make-site-index.ts'
+import { emptyNewsroom, first, newsroom, second, siteIndex, story, toll } from '../make-site-index.ts'
 
 describe('the page of a story', () => {
   const view = storyView('first', siteIndex())
@@ -87,6 +87,14 @@ describe('the page of a story', () => {
       return storyView('first', index).lists.related[0]?.kind
     })
     expect(kinds).toEqual(['Earlier figure', 'Later figure'])
+  })
+
+  it('folds its notes where they are many or the text is long', () => {
+    const folded = (words: number) =>
+      storyView('first', siteIndex({ stories: [{ ...first, words }, second] })).foldedNotes
+    expect([folded(2999), folded(3000)]).toEqual([null, 3])
+    const bare = story('bare', { words: 5000 })
+    expect(storyView('bare', siteIndex({ stories: [bare], newsroom: emptyNewsroom })).foldedNotes).toBeNull()
   })
 
   it('knows its place in the timeline', () => {
