@@ -42,7 +42,7 @@ export function unmarkedConflicts(siteIndex: SiteIndex, slug: string): Notice[] 
 
 /** Words of this story that a notice has at most, and of another, in UTF-16 units. */
 const MAX_HERE = 48
-const MAX_THERE = 96
+const MAX_THERE = 80
 
 function laterNotices(siteIndex: SiteIndex, { slug, annotation }: Place): Notice[] {
   const later = siteIndex.newsroom.superseded[slug]?.[annotation ?? '']

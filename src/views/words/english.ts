@@ -241,9 +241,7 @@ export const english = {
     through: ({ relayed, through, notStated, ...of }: Relayed) => {
       const way = `${marked(relayed, of)} through ${through}`
       if (notStated === 0) return way
-      return notStated === relayed
-        ? `${way}, with no origin given`
-        : `${way}, ${notStated} of them with no origin given`
+      return notStated === relayed ? `${way}, with no origin given` : `${way}, ${notStated} with no origin given`
     },
     nobodyNamed: 'Nobody is named',
     sources: (names: string, number: number) => `${number === 1 ? 'source' : 'sources'}: ${names}`,

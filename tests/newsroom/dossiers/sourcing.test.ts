@@ -50,7 +50,7 @@ describe('the line above a story says what is certain of its sourcing', () => {
       ],
     ],
     [
-      'Source: Ann Lee; all 3 statements through Mapwire, 2 of them with no origin given',
+      'Source: Ann Lee; all 3 statements through Mapwire, 2 with no origin given',
       [[lee, 'Mapwire'], ['Mapwire'], ['Mapwire']],
     ],
     ['Sources: Ann Lee and Bo Ray; 1 of 2 statements through Mapwire', [[lee, 'Mapwire'], [ray]]],
