@@ -461,7 +461,7 @@ export const english = {
     measuredOn: (texts: string, statements: string) =>
       `The program read ${texts} news stories that it had not learned from. Its marks were held against ${statements} statements that had been marked in them without it.`,
     precision: (number: string) =>
-      `Of 100 statements that it marked, ${number} were right: the words, and who said them.`,
+      `Of 100 statements that the program marked, ${number} were right: the words, and who said them.`,
     recall: (number: string) =>
       `Of 100 statements that there were, it marked ${number} rightly. The others bear no mark or a wrong one.`,
     caution:

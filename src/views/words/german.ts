@@ -426,7 +426,7 @@ export const german: Words = {
     measuredOn: (texts, statements) =>
       `Das Programm las ${texts} Nachrichtenartikel, aus denen es nicht gelernt hatte. Seine Markierungen wurden mit ${statements} Äußerungen verglichen, die darin ohne es markiert worden waren.`,
     precision: (number) =>
-      `Von 100 Äußerungen, die es markierte, waren ${number} richtig: der Wortlaut, und wer es gesagt hat.`,
+      `Von 100 Äußerungen, die das Programm markierte, waren ${number} richtig: der Wortlaut, und wer es gesagt hat.`,
     recall: (number) =>
       `Von 100 Äußerungen, die es gab, markierte es ${number} richtig. Die anderen tragen keine Markierung oder eine falsche.`,
     caution:
