@@ -1,5 +1,6 @@
 import { COURTESIES } from '../lexicon/abbreviations.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
+import { DOES } from '../lexicon/standings.ts'
 import { isKnownRole } from '../names/is-role-noun.ts'
 import { isBody, isBodyOnly, isRelation, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
@@ -12,6 +13,7 @@ import { isDescription } from './phrases/is-description.ts'
 import { isModifier } from './phrases/is-modifier.ts'
 import { readApposition } from './phrases/read-apposition.ts'
 import { readOwnWords } from './phrases/read-own-words.ts'
+import { readPart } from './phrases/read-part.ts'
 import { cutStanding } from './phrases/read-standing.ts'
 import { readTitleBefore } from './phrases/read-title-before.ts'
 
@@ -93,14 +95,21 @@ const isTwoWords = (name: string | null): boolean =>
 
 function merge(all: Found, more: Found): void {
   all.titles.push(...more.titles)
-  all.standing ??= more.standing
+  // `his father` says less than `who survived the attack`.
+  if (all.standing === null || (more.standing !== null && OF_SOMEBODY.test(all.standing))) all.standing = more.standing
 }
+
+const OF_SOMEBODY = /^(?:his|her|their)\s/iu
+
+/** `a Keld Democrat` is of a party, which is no part in the matter. */
+const OF_PARTY = /^an?\s(?:\p{L}+\s)?(?:Democrat|Republican|Conservative|Liberal|Independent)$/u
 
 /** Another description of the same person, which is no title again: `an Imperial alumnus` beside `CaSE director`. */
 function isOther(words: string, title: string): boolean {
   const shared = new Set(title.toLowerCase().split(' '))
   return (
     /^(?:an?|one\sof)\s/iu.test(words) &&
+    !OF_PARTY.test(words) &&
     !words.split(' ').some((word) => (word.length > 3 || /^\p{Lu}+$/u.test(word)) && shared.has(word.toLowerCase()))
   )
 }
@@ -127,8 +136,13 @@ function describeBody(before: string, after: string): Found {
   const behind = readApposition(before, after)
   const titles = ahead === null ? [] : [ahead]
   if (behind !== null && isDescription(behind) && isBody(behind)) titles.push(cutStanding(behind).head)
-  return { titles, standing: behind !== null && /^(?:who|whose)\s/u.test(behind) ? behind : null }
+  const clause = behind !== null && CLAUSE.test(behind) ? behind : null
+  const title = ahead ?? null
+  return { titles, standing: clause ?? readPart(before, after, title, null) }
 }
+
+/** `who`, or what a body does for good: `, which monitors the prisons,` */
+const CLAUSE = new RegExp(String.raw`^(?:who|whose)\s|^which\s(?:${DOES})\s`, 'u')
 
 /**
  * The office that a text gives with the most words, else the first title of more than one word, else the first; a lone

@@ -104,7 +104,14 @@ function describePhrase(whole: string): Described {
   const head = isTwo ? second : described
   const standing = own ?? (isTwo ? first : null)
   if (isRelation(head))
-    return { title: null, titles: [], standing: standing ?? head, is: null, courtesy: false, pupil: false }
+    return {
+      title: null,
+      titles: [],
+      standing: standing ?? head.replace(/,\s.*$/u, ''),
+      is: null,
+      courtesy: false,
+      pupil: false,
+    }
   return { title: titleOf(head), titles: [], standing, is: null, courtesy: false, pupil: false }
 }
 

@@ -211,6 +211,9 @@ export const PHRASE_BREAKS = wordPattern(`
   that
   speaking
   close
+  central
+  loyal
+  sympathetic
   familiar
   briefed
   involved

@@ -73,3 +73,28 @@ export const HOPES = wordPattern(`
   would appeal
   would not comment
 `)
+
+/** Verbs, in the present, of what somebody does for good: `Orbex owns the mine`. */
+export const DOES = wordPattern(`
+  owns
+  represents
+  runs
+  operates
+  monitors
+  oversees
+  heads
+  leads
+  manages
+  teaches
+  studies
+  advises
+  employs
+  publishes
+  lives in
+  lives near
+  works at
+  works for
+  works in
+  works with
+  works as
+`)

@@ -35,6 +35,9 @@ export function kindOfPhrase(
   const whole = /^\p{Lu}/u.test(noun) ? kindOfProperName([...phrase.modifiers, phrase.head].join(' ')) : null
   if (whole && whole !== 'organisation') return whole
   if (isOutletNoun(phrase)) return 'outlet'
+  // `some figures central to the fight` are people.
+  if (phrase.head === 'figures' && /^\s(?:central|close|loyal|opposed|within|who)\b/u.test(phrase.rest))
+    return 'unnamed'
   if (DOCUMENT_NOUNS.has(phrase.head) || DOCUMENT_NOUNS.has(singular)) return 'document'
   if (SPOKESPERSON.test(phrase.head)) return 'official'
   if (/-year-olds?$/u.test(phrase.head)) return 'person'

@@ -39,7 +39,7 @@ export function describePerson(before: string, after: string): Found {
     else if (/\s(?:of|to|for|at|in|with|on)\s/u.test(called))
       found.standing ??= called.replace(/\sand\s(?:is|was|has|had)\s.*$/u, '')
   }
-  found.standing ??= readPart(before, after, title)
+  found.standing ??= readPart(before, after, title, apposed)
   if (found.titles.length === 0) {
     const shared = SHARED_PLACE.exec(after)?.[1]
     const place = (CLASS.exec(after) ?? PLACE.exec(shared ?? after))?.[1]?.replace(/(?<=\p{Ll}{2})\.$/u, '')

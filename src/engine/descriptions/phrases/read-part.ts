@@ -1,13 +1,17 @@
 import { COURTESIES } from '../../lexicon/abbreviations.ts'
-import { PRESENTING, SUFFERED } from '../../lexicon/standings.ts'
+import { DOES, PRESENTING, SUFFERED } from '../../lexicon/standings.ts'
 
 const COURTESY = new RegExp(String.raw`^(?:${COURTESIES})\.?$`, 'u')
 
+/** What somebody does for good: `owns bonds of the bank`, `teaches at the school`. */
+const DOING = new RegExp(String.raw`^\s((?:${DOES})\s(?:[^.;:,“”"()]|[.,](?=\d)){4,100})`, 'u')
+
 /** Whether a name, with no more than a title before it, begins its sentence, so that the verb behind it is its own. */
-export const beginsSentence = (before: string, title: string | null): boolean => {
+export const beginsSentence = (before: string, title: string | null, apposed: string | null = null): boolean => {
   const rest = before
     .trim()
     .replace(title ?? '', '')
+    .replace(apposed === null ? '' : `${apposed},`, '')
     .replace(/^the\s?/iu, '')
     .trim()
   return rest === '' || COURTESY.test(rest)
@@ -15,7 +19,7 @@ export const beginsSentence = (before: string, title: string | null): boolean =>
 
 /** What befell somebody: ` was suspended from the council for two weeks after …` */
 const BEFELL = new RegExp(
-  String.raw`^\s(?:was|is|were|(?:has|had|have)\sbeen)\s(?:(?:later|also|first|briefly|since|then)\s)?((?:formally\s)?(?:${SUFFERED})\b[^.;:,“”"()]*)`,
+  String.raw`^,?\s(?:was|is|were|(?:has|had|have)\sbeen)\s(?:(?:later|also|first|briefly|since|then)\s)?((?:formally\s)?(?:${SUFFERED})\b[^.;:,“”"()]*)`,
   'u',
 )
 
@@ -30,11 +34,13 @@ const PRESENTS = new RegExp(String.raw`^((?:${PRESENTING})\s[^,“”"]{3,70}),\
  * `Announcing the plans`; null where it tells none.
  *
  * @param title the title before the name.
+ * @param apposed the description that a comma sets off before it.
  */
-export function readPart(before: string, after: string, title: string | null): string | null {
+export function readPart(before: string, after: string, title: string | null, apposed: string | null): string | null {
   const presents = PRESENTS.exec(before)?.[1]
   if (presents) return presents
-  const befell = beginsSentence(before, title) ? BEFELL.exec(after)?.[1] : undefined
+  if (!beginsSentence(before, title, apposed)) return null
+  const befell = BEFELL.exec(after)?.[1] ?? DOING.exec(after)?.[1]
   return (
     befell
       ?.replace(BEYOND, '')
