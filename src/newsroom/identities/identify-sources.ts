@@ -158,15 +158,21 @@ function indexSurnames(readings: StoryReading[], uses: Map<string, NameUse>) {
     held.set(surname, (held.get(surname) ?? new Set()).add(full))
     byScope.set(scope, held)
   }
+  const hasOf = (scope: string, surname: string, full: string): boolean =>
+    [...(byScope.get(scope)?.get(surname) ?? [])].some((one) => one !== full)
+  const rankOf = (kind: string): number => (kind === 'person' ? 0 : 1)
   const scopesOf = ({ story }: StoryReading): string[] =>
     (story.events.length > 0 ? story.events : ['']).map((id) => `#${id}`)
   for (const reading of readings) {
-    for (const { name, kind } of reading.story.names) {
-      const key = normaliseName(coreName(name))
+    // Whom a story knows as a person comes before what only looks like one.
+    for (const { name, kind } of reading.story.names.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind))) {
+      // `When Shen Mengyu` as a sentence begins.
+      const key = normaliseName(coreName(name.replace(OPENING, '')))
       if (!key.includes(' ')) continue
       const given = givenOf(key)
       if (given !== null && kind !== 'place') add(reading.story.slug, given, key)
-      if (kind !== 'person') continue
+      const isLikely = kind === 'unknown' && given !== null && !hasOf(reading.story.slug, surnamesOf(key)[0]!, key)
+      if (kind !== 'person' && !isLikely) continue
       const double = normaliseName(name.slice(name.lastIndexOf(' ') + 1))
       for (const surname of double.includes(' ') ? [double, ...surnamesOf(key)] : surnamesOf(key)) {
         for (const scope of scopesOf(reading)) add(scope, surname, key)
@@ -219,6 +225,8 @@ function listSurnames(readings: StoryReading[]): Set<string> {
       if (kind === 'person' && name.includes(' ')) words.add(name.slice(name.lastIndexOf(' ') + 1))
   return new Set(Array.from(words, normaliseName))
 }
+
+const OPENING = /^(?:When|After|Before|As|While|But|And|Since|If) (?=\p{Lu})/u
 
 /** Behind a surname that leads the given name, by which a portrait calls whom it has named in full: `penghua` of `liu penghua`. */
 function givenOf(key: string): string | null {

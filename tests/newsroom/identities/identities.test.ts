@@ -108,6 +108,12 @@ test.each([
     'Liu Penghai',
   ],
   ['by a surname between two given names', 'Mia Chan Ka-yee ran the shop. ', 'organisation: Chan', 'Mia Chan Ka-yee'],
+  [
+    'by a surname that leads, though the name opens a sentence',
+    'When Shen Mengda left, it rained. ',
+    'organisation: Shen',
+    'Shen Mengda',
+  ],
   ['by a surname, though nobody heard it in full', 'Orla Bergen, 52, ran the shop. ', 'Bergen', 'Orla Bergen'],
 ])('whom a story names in full is meant %s', (_how, before, source, full) => {
   const words = 'The gate is shut'
