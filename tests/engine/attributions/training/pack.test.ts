@@ -7,9 +7,9 @@ import {
   addRows,
   buildRowTable,
   exchangeRows,
+  findRows,
   makeSums,
   type RowTable,
-  rowOf,
   writeScores,
 } from '../../../../src/engine/attributions/tagger/model/row-table.ts'
 import { TAGS } from '../../../../src/engine/attributions/tagger/model/tags.ts'
@@ -34,7 +34,11 @@ function sumOf(table: RowTable, hashes: number[], tags: number): Float32Array {
   return scoresOf(table, sums, hashes.length, tags)
 }
 
-const rowsOf = (table: RowTable, hashes: number[]) => Int32Array.from(hashes, (hash) => rowOf(table, hash))
+function rowsOf(table: RowTable, hashes: number[]): Int32Array {
+  const rows = Int32Array.from(hashes)
+  findRows(table, rows, rows.length)
+  return rows
+}
 
 function scoresOf(table: RowTable, sums: Int32Array, count: number, tags: number): Float32Array {
   const scores = new Float32Array(tags)

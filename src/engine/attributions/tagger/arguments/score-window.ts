@@ -1,6 +1,14 @@
 import type { Context } from '../features/context.ts'
 import { ARGUMENT_TAGS } from '../model/argument-tags.ts'
-import { addRows, exchangeRows, makeSums, type RowSums, type RowTable, rowOf, writeScores } from '../model/row-table.ts'
+import {
+  addRows,
+  exchangeRows,
+  findRows,
+  makeSums,
+  type RowSums,
+  type RowTable,
+  writeScores,
+} from '../model/row-table.ts'
 import { ARGUMENT_FEATURES, featureOf, lookRound, makeSight, PASSING_TEMPLATES } from './argument-features.ts'
 import type { CueReading, FirstReading } from './readings.ts'
 
@@ -26,8 +34,8 @@ interface ScoringRoom {
 /** As if every value had been 0 so far. */
 export function makeScoringRoom(table: RowTable): ScoringRoom {
   const make = () => new Int32Array(ARGUMENT_FEATURES)
-  const rows = make()
-  for (const template of LASTING) rows[template] = rowOf(table, featureOf(template, 0))
+  const rows = Int32Array.from({ length: ARGUMENT_FEATURES }, (_, template) => featureOf(template, 0))
+  findRows(table, rows, rows.length)
   const lasting = makeSums(table)
   addRows(
     table,
@@ -71,8 +79,9 @@ export function scoreWindow(
 function sumPassing(table: RowTable, values: Int32Array, { lasting, passing, sums }: ScoringRoom): void {
   for (let at = 0; at < PASSING.length; at++) {
     const template = PASSING[at]!
-    passing[at] = rowOf(table, featureOf(template, values[template]!))
+    passing[at] = featureOf(template, values[template]!)
   }
+  findRows(table, passing, PASSING.length)
   for (let at = 0; at < sums.length; at++) sums[at] = lasting[at]!
   addRows(table, passing, PASSING.length, sums)
 }
@@ -83,16 +92,16 @@ function exchangeChanged(table: RowTable, values: Int32Array, room: ScoringRoom)
   for (let at = 0; at < count; at++) {
     const template = changed[at]!
     const value = values[template]!
-    const row = rowOf(table, featureOf(template, value))
     exchanged.before[at] = rows[template]!
-    exchanged.rows[at] = row
-    rows[template] = row
+    exchanged.rows[at] = featureOf(template, value)
     room.values[template] = value
   }
+  findRows(table, exchanged.rows, count)
+  for (let at = 0; at < count; at++) rows[changed[at]!] = exchanged.rows[at]!
   exchangeRows(table, exchanged, count, room.lasting)
 }
 
-/** Writes which templates have another value than before; returns how many. Without a branch, as in `rowOf`. */
+/** Writes which templates have another value than before; returns how many. Without a branch, as in `findRows`. */
 function findChanged(values: Int32Array, before: Int32Array, changed: Uint8Array): number {
   let count = 0
   for (let at = 0; at < LASTING.length; at++) {

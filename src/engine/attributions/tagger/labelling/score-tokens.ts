@@ -2,7 +2,7 @@ import { setAtoms } from '../features/atoms.ts'
 import type { Context } from '../features/context.ts'
 import { FEATURES, makeAtoms, mixTemplates, templatesFor } from '../features/features.ts'
 import type { TemplateSet } from '../features/templates.ts'
-import { addRows, makeSums, type RowTable, rowOf, writeScores } from '../model/row-table.ts'
+import { addRows, findRows, makeSums, type RowTable, writeScores } from '../model/row-table.ts'
 import { TAGS } from '../model/tags.ts'
 
 /**
@@ -35,7 +35,7 @@ export function scoreTokens(context: Context, rows: RowTable): Float32Array {
 }
 
 function addHashes(rows: RowTable, hashes: Int32Array, count: number, sums: Int32Array): void {
-  for (let f = 0; f < count; f++) hashes[f] = rowOf(rows, hashes[f]!)
+  findRows(rows, hashes, count)
   addRows(rows, hashes, count, sums)
 }
 

@@ -22,15 +22,18 @@ export type RowSums = Int32Array
 export const makeSums = ({ width }: RowTable): RowSums => new Int32Array(width * 2)
 
 /**
- * Where the row begins that a hash leads to; the first one for a hash that leads to none. There is no branch in it: a
- * processor would guess wrong all the time which rows are kept.
+ * Puts where the row begins that each hash leads to in its place; the first row for a hash that leads to none. There is no
+ * branch in it: a processor would guess wrong all the time which rows are kept.
  */
-export function rowOf({ bits, index, width }: RowTable, hash: number): number {
-  const place = hash & ((1 << bits) - 1)
-  const at = (place >>> 5) << 1
-  const word = index[at]!
-  const isThere = (word >>> place) & 1
-  return Math.imul(index[at + 1]! + ones(word & ~(-1 << place)) + 1, width) & -isThere
+export function findRows({ bits, index, width }: RowTable, hashes: Int32Array, count: number): void {
+  const mask = (1 << bits) - 1
+  for (let i = 0; i < count; i++) {
+    const place = hashes[i]! & mask
+    const at = (place >>> 5) << 1
+    const word = index[at]!
+    const isThere = (word >>> place) & 1
+    hashes[i] = Math.imul(index[at + 1]! + ones(word & ~(-1 << place)) + 1, width) & -isThere
+  }
 }
 
 function ones(word: number): number {
