@@ -21,6 +21,18 @@ export const ENDS =
 const OFFICE_OF =
   /\b\p{Lu}\p{L}+\sof\s(?:the\s)?\p{Lu}\p{L}+(?=\s(?:spokes\p{L}+|aide|adviser|advisor|deputy|chief|official)\s)/gu
 
+/** `a farmer in X, | Dorset`: a place, and what a place with a comma leads on to. */
+const PLACE_BEFORE =
+  /^(?!the\s|\p{L}+[^s\s]\sof\s).*\b(?:in|from|near|outside|around|of)\s(?:the\s)?(?:X+(?:\s(?:and|or)\s|,\s))*X+,\s$/iu
+
+/**
+ * Whether a name behind a place is the wider place: `Dorset`, `Greater Manchester`, `Calif.`, and not somebody with a given
+ * name, nor the one who holds an office, `the mayor of X, Sanwo Ola`.
+ *
+ * @param before the words before the name, all names masked.
+ */
+export const isWiderPlace = (before: string, name: string): boolean => PLACE_BEFORE.test(before) && !isGiven(name)
+
 /** The words of a phrase in which every name is one capitalised word, so that no `of` or comma inside it is seen. */
 export function maskNames(text: string, span: Span, names: readonly NameMention[]): string {
   let masked = ''
@@ -43,6 +55,7 @@ export function findBearer(text: string, span: Span, names: readonly NameMention
   for (const name of names) {
     const before = masked.slice(0, name.start - span.start)
     const after = masked.slice(name.end - span.start)
+    if (isWiderPlace(before, name.name)) continue
     if (!isPerson(name, before) && !isLoneName(name, before, after)) continue
     if (isBehindRole(before, text.slice(span.start, name.start), name) && ENDS.test(after)) return name
     if (isBeforeRole(before, after) && name === names.findLast((it) => it.kind === 'person')) return name
@@ -114,7 +127,7 @@ function isBehindRole(before: string, unmasked: string, { name }: NameMention): 
 const isPortfolio = (complement: string): boolean =>
   complement.split(/,?\s/u).every((word) => PORTFOLIOS.has(word) || /^(?:and|&|the)$/u.test(word))
 
-const isGiven = (name: string): boolean => {
+function isGiven(name: string): boolean {
   const first = name.split(' ')[0]!
   return MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
 }

@@ -6,7 +6,7 @@ import { LETTERS_BEHIND_NAMES } from '../lexicon/postnominals.ts'
 import { PHRASE_DETERMINERS } from '../lexicon/source-phrases.ts'
 import { OFFICIAL_TITLES } from '../lexicon/titles.ts'
 import type { NameMention, Span } from '../types.ts'
-import { ENDS, findBearer, maskNames, RELATED } from './find-bearer.ts'
+import { ENDS, findBearer, isWiderPlace, maskNames, RELATED } from './find-bearer.ts'
 import { endOfPerson } from './is-role.ts'
 
 /** A source's words taken apart: `a spokesman for the ministry` → determiner `a`, head `spokesman`, rest `for the ministry`. */
@@ -136,7 +136,7 @@ function endsTitle(before: string): boolean {
 /** Whether the name is the source, not a part of its description: `Lee` in `Senator Lee, of Utah`, not in `Lee’s aide`. */
 function isHead(span: Span, name: NameMention, masked: string): boolean {
   const before = masked.slice(0, name.start - span.start).replace(/\s\(\p{Lu}[^()]{0,12}\)/u, '')
-  if (PARTICIPLE_BEFORE.test(before)) return false
+  if (PARTICIPLE_BEFORE.test(before) || isWiderPlace(before, name.name)) return false
   if (PREPOSITION_BEFORE.test(before) && !/\b(?:Secretary|Chief|Speaker|Director)\sof\s$/u.test(before)) return false
   if (
     /[,(—]/u.test(before) &&
