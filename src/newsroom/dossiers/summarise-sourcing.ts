@@ -3,6 +3,7 @@ import { ONE_OFFICE, TAKING_IN, TALKING } from '../lexicon/reporting.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { KnownSource, SourceChain, Sourcing } from '../types.ts'
 import { isAllRead } from './is-all-read.ts'
+import { isShare } from './is-share.ts'
 
 /** Tells of a source, by what the stories of a build say. */
 type SourceTest = (source: KnownSource) => boolean
@@ -36,7 +37,7 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
     for (const relay of passing) relays.set(relay.id, relay)
     if (passing.length > 0) tally.relayed++
     const origin = chain.links.find((link) => link.id === chain.origin)
-    if (origin?.kind === 'unnamed') tally.unnamed += isShare(origin) || isOneOffice(origin) ? 0 : 1
+    if (origin?.kind === 'unnamed') tally.unnamed += isShare(origin.name) || isOneOffice(origin) ? 0 : 1
     else if (origin && isNamed(origin)) {
       origins.set(origin.id, { source: origin, statements: (origins.get(origin.id)?.statements ?? 0) + 1 })
       tally.named++
@@ -83,12 +84,6 @@ function saysNothing(annotation: Annotation, all: Annotation[], { story }: Story
 
 /** `head of Varn’s central bank`: whoever holds an office of which a body has one can be told, if not by name. */
 const isOneOffice = ({ name }: KnownSource): boolean => ONE_OFFICE.test(name)
-
-/** `two-thirds of students`, `9 per cent of those asked`: a finding, and nobody left unnamed. */
-const isShare = ({ name }: KnownSource): boolean =>
-  /^(?:\d|about|around|almost|nearly|over|more than|half|most|(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?|majority)).*\bof\b|per ?cent|%/i.test(
-    name,
-  )
 
 /** Everyone between the origin and us; where the origin is not stated, everyone the chain names. */
 function relaysOf({ links, origin }: SourceChain, isNamed: SourceTest): KnownSource[] {

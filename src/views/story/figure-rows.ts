@@ -40,7 +40,9 @@ export function figureRows(siteIndex: SiteIndex, story: Story): FigureRow[] {
       },
     ]
   })
-  return rows.length < MIN_ROWS ? [] : rows
+  // A number of which neither what it is of nor who gives it can be said, the text has already.
+  const informative = rows.filter(({ scope, chain }) => scope !== '' || chain !== null)
+  return informative.length < MIN_ROWS ? [] : informative
 }
 
 /** Dates and ordinals tell when and which, not how much. */

@@ -50,7 +50,7 @@ function laterNotices(siteIndex: SiteIndex, { slug, annotation }: Place): Notice
   const story = siteIndex.storyOf.get(slug)
   const here = story?.annotations.find(({ id }) => id === annotation)
   const words = excerpt(story?.text ?? '', here?.spans ?? [], MAX_HERE)
-  const there = figureValue(siteIndex, later) || later.text
+  const there = /\d/.test(later.text) ? later.text : figureValue(siteIndex, later) || later.text
   const text = siteIndex.words.notices.later(words, there, siteIndex.format.shortDay(later.asOf))
   return [{ kind: 'later', text, href: storyHref(siteIndex, later.slug, later.annotation) }]
 }

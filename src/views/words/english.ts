@@ -33,7 +33,7 @@ const matter = (names: string[]): string => (names.length === 0 ? 'the same matt
 /** Why two stories are related, from the words of the texts that the reason speaks of. */
 const reasons: Record<ReasonKind, (words: string[]) => string> = {
   'accounts-differ': ([about]) => `Told otherwise: ${about}.`,
-  'figures-differ': ([here, there]) => `One gives ${here}, the other ${there}.`,
+  'figures-differ': ([here, there]) => `${sentenceOf(here)} in this story, ${there} in the other.`,
   'later-figure': ([here, there]) => `${sentenceOf(there)}, after ${here} in this story.`,
   'earlier-figure': ([here, there]) => `${sentenceOf(there)}, now ${here} in this story.`,
   'later-state': ([about]) => `Tells how it has changed since: ${about}.`,

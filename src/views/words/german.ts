@@ -225,7 +225,7 @@ export const german: Words = {
   },
   reasons: {
     'accounts-differ': ([about]) => `Anders dargestellt: ${germanOf(about)}.`,
-    'figures-differ': ([here, there]) => `Der eine nennt ${here}, der andere ${there}.`,
+    'figures-differ': ([here, there]) => `${here} in diesem Artikel, ${there} im anderen.`,
     'later-figure': ([here, there]) => `${there}, nach ${here} in diesem Artikel.`,
     'earlier-figure': ([here, there]) => `${there}, jetzt ${here} in diesem Artikel.`,
     'later-state': ([about]) => `Sagt, wie es sich seitdem geändert hat: ${germanOf(about)}.`,

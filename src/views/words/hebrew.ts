@@ -223,7 +223,7 @@ export const hebrew: Words = {
   },
   reasons: {
     'accounts-differ': ([about]) => `שתי הגרסאות נבדלות: ${hebrewOf(about)}.`,
-    'figures-differ': ([here, there]) => `האחת מוסרת ${here}, האחרת ${there}.`,
+    'figures-differ': ([here, there]) => `${here} בכתבה הזאת, ${there} באחרת.`,
     'later-figure': ([here, there]) => `${there}, אחרי ${here} בכתבה הזאת.`,
     'earlier-figure': ([here, there]) => `${there}, וכעת ${here} בכתבה הזאת.`,
     'later-state': ([about]) => `מספר מה השתנה מאז: ${hebrewOf(about)}.`,

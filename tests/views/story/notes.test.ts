@@ -76,6 +76,9 @@ describe('the notes under a story', () => {
     ['an unnamed guard on the bridge', 'based on the bridge', null],
     ['an unnamed guard on the bridge', 'who saw the ferry', 'who saw the ferry'],
     ['two guards', 'within the port', 'not named, within the port'],
+    // A share of those asked is nobody left unnamed.
+    ['9.3% of guards', null, null],
+    ['two-thirds of guards', null, null],
   ])('say how %s knows, %s, only where the name does not: %s', (name, vantage, remark) => {
     const chain = [source(name, { kind: 'unnamed', vantage })]
     const [group] = notes(siteIndex(), { ...first, annotations: [{ ...claim, id: 'c9', chain }] })
@@ -201,7 +204,7 @@ describe('the notes under a story', () => {
     expect(ofToll?.notes[0]?.notices).toEqual([
       {
         kind: 'later',
-        text: 'Later figure for “At least 12 people”: 15, as of 8 Feb 2026',
+        text: 'Later figure for “At least 12 people”: 15 people, as of 8 Feb 2026',
         href: '/news/articles/second/#a-f2',
       },
     ])

@@ -45,7 +45,7 @@ describe('the page of a story', () => {
   })
 
   it('tells at its head that a figure has been superseded', () => {
-    expect(view.newer).toMatchObject([{ text: 'Later figure for “At least 12 people”: 15, as of 8 Feb 2026' }])
+    expect(view.newer).toMatchObject([{ text: 'Later figure for “At least 12 people”: 15 people, as of 8 Feb 2026' }])
     expect(view.lists.superseded).toEqual(['f1'])
     expect(view.lists.disputed).toEqual(['c1'])
   })
@@ -64,6 +64,20 @@ describe('the page of a story', () => {
     expect(view.lists.figures).toEqual([])
     const plain = figures.map((it) => ({ ...it, figure: { ...it.figure, role: null, asOf: null } }))
     expect(storyView('first', siteIndex({ stories: [{ ...first, annotations: plain }] })).lists.figures).toEqual([])
+  })
+
+  it('tables no figure of which neither what it is of nor who gives it can be said', () => {
+    const money = { ...toll, figure: { ...toll.figure, kind: 'money' as const, role: null, asOf: null } }
+    const annotations = ['f1', 'f2', 'f3'].map((id) => ({ ...money, id }))
+    const tabled = (given: typeof first.annotations) =>
+      storyView('first', siteIndex({ stories: [{ ...first, annotations: given }] })).lists.figures
+    expect(tabled(annotations)).toEqual([])
+    const said = [...first.annotations.slice(0, 1), ...annotations.map((it) => ({ ...it, within: 'c1' }))]
+    expect(tabled(said).map(({ chain }) => chain?.steps[0]?.text)).toEqual([
+      'The Courier',
+      'The Courier',
+      'The Courier',
+    ])
   })
 
   it('gives the reason for a related story with both sentences', () => {

@@ -1,5 +1,5 @@
 import type { Annotation, Source } from '../../../engine/index.ts'
-import type { SourceChain, Story } from '../../../newsroom/index.ts'
+import { isShare, type SourceChain, type Story } from '../../../newsroom/index.ts'
 import { capitalise } from '../../format/capitalise.ts'
 import { excerpt } from '../../format/excerpt.ts'
 import { chainView } from '../../references/chain-view.ts'
@@ -83,7 +83,7 @@ function remarkOn({ words }: SiteIndex, found: Source[], known: SourceChain | nu
   if ((origin?.kind ?? found[0]?.kind) === 'unnamed') {
     const name = (origin?.name ?? found[0]?.name ?? '').toLowerCase()
     const vantage = said?.standing ?? found.find(({ kind }) => kind === 'unnamed')?.vantage ?? null
-    const isCalledSo = name === '' || /\b(?:un|not )named\b|\banonymous\b/.test(name)
+    const isCalledSo = name === '' || isShare(name) || /\b(?:un|not )named\b|\banonymous\b/.test(name)
     const parts = [isCalledSo ? null : words.note.notNamed, vantage, said?.reason ?? null]
     return parts.filter((part) => part !== null && !isRepeated(part, name)).join(', ') || null
   }
