@@ -37,7 +37,7 @@ describe('the page on the method', () => {
       await text.locator('.note-ref').nth(3).click()
       expect(await page.locator('.note-group:popover-open').innerText()).toContain('through Coastwire')
       expect(await page.locator('.measured li').allInnerTexts()).toEqual([
-        expect.stringMatching(/^Of 100 statements that it marked, \d\d were right/),
+        expect.stringMatching(/^Of 100 statements that the program marked, \d\d were right/),
         expect.stringMatching(/it marked \d\d rightly/),
       ])
     }))
