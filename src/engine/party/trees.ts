@@ -25,9 +25,7 @@ interface Trees {
 }
 
 export function unpackTrees({ features, roots, questions, leads }: PackedTrees): Trees {
-  const depthOf = (node: number): number =>
-    questions[node]! < 0 ? 0 : 1 + Math.max(depthOf(node + 1), depthOf(leads[node]!))
-  const depth = Math.max(0, ...roots.map(depthOf))
+  const depth = depthOf({ roots, questions, leads })
   const size = 1 << depth
   const trees: Trees = {
     number: new Map(features.map((feature, at) => [feature, at])),
@@ -35,20 +33,28 @@ export function unpackTrees({ features, roots, questions, leads }: PackedTrees):
     questions: new Uint16Array(roots.length * size),
     scores: new Int32Array(roots.length * size),
   }
-  const fill = (tree: number, at: number, node: number): void => {
-    if (at >= size) {
-      trees.scores[tree * size + at - size] = leads[node]!
-      return
+  /** Of one tree filled up: the packed node that stands at each place; a leaf stands at all places below it. */
+  const packed = new Int32Array(size * 2)
+  for (let tree = 0; tree < roots.length; tree++) {
+    packed[1] = roots[tree]!
+    for (let at = 1; at < size; at++) {
+      const node = packed[at]!
+      const question = questions[node]!
+      trees.questions[tree * size + at] = Math.max(0, question)
+      packed[at * 2] = question < 0 ? node : node + 1
+      packed[at * 2 + 1] = question < 0 ? node : leads[node]!
     }
-    const question = questions[node]!
-    trees.questions[tree * size + at] = Math.max(0, question)
-    fill(tree, at * 2, question < 0 ? node : node + 1)
-    fill(tree, at * 2 + 1, question < 0 ? node : leads[node]!)
+    for (let at = 0; at < size; at++) trees.scores[tree * size + at] = leads[packed[size + at]!]!
   }
-  roots.forEach((root, tree) => {
-    fill(tree, 1, root)
-  })
   return trees
+}
+
+/** Questions on the longest way through a tree. What a node leads to stands behind it. */
+function depthOf({ roots, questions, leads }: Omit<PackedTrees, 'features'>): number {
+  const below = new Uint8Array(questions.length)
+  for (let node = questions.length - 1; node >= 0; node--)
+    if (questions[node]! >= 0) below[node] = 1 + Math.max(below[node + 1]!, below[leads[node]!]!)
+  return roots.reduce((most, root) => Math.max(most, below[root]!), 0)
 }
 
 /** Sum of the scores of the leaves that features lead to, one leaf a tree. */
