@@ -126,16 +126,18 @@ type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain' | '
 
 function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
   // `No number was given for the dead`: nobody is alive for that.
-  const sided = sidesOf(content.replace(LACKING, ''), denied)
+  const lacking = content.replace(LACKING, '')
+  const sided = sidesOf(lacking, denied)
   const sides = sided.size === 0 ? NO_SIDES : new Map(Array.from(sided, ([id, { side }]) => [id, side]))
-  const facts = content.replace(LACKING, '').replace(REFUSAL, ' ')
+  const facts = lacking.replace(REFUSAL, ' ')
+  const negative = denial || NEGATION.test(facts)
   const halts = sides.get('goes-on') === -1
   const names = namesOf(place)
   return {
     ...place,
     text: content,
     terms: lazyList(terms(content, place.reading.memo)),
-    negative: denial || NEGATION.test(facts),
+    negative,
     denial,
     unreal: isUnreal(content),
     reply: place.reply,
@@ -149,7 +151,7 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     places: names.filter((name) => place.reading.names.get(name)?.kind === 'place'),
     cause: sideBetween(content, DEEDS, MISHAPS),
     control: sideBetween(content, TAKEN, DEFENDED),
-    harm: UNHARMED.test(content) ? -1 : HARMED.test(content) && !(denial || NEGATION.test(facts)) ? 1 : 0,
+    harm: UNHARMED.test(content) ? -1 : !negative && HARMED.test(content) ? 1 : 0,
     custody: findCustody(
       content,
       () => peopleIn(place),

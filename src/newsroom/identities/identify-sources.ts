@@ -160,25 +160,26 @@ function indexSurnames(readings: StoryReading[], uses: Map<string, NameUse>) {
   }
   const hasOf = (scope: string, surname: string, full: string): boolean =>
     [...(byScope.get(scope)?.get(surname) ?? [])].some((one) => one !== full)
-  const rankOf = (kind: string): number => (kind === 'person' ? 0 : 1)
   const scopesOf = ({ story }: StoryReading): string[] =>
     (story.events.length > 0 ? story.events : ['']).map((id) => `#${id}`)
-  for (const reading of readings) {
-    // Whom a story knows as a person comes before what only looks like one.
-    for (const { name, kind } of reading.story.names.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind))) {
-      // `When Shen Mengyu` as a sentence begins.
-      const key = normaliseName(coreName(name.replace(OPENING, '')))
-      if (!key.includes(' ')) continue
-      const given = givenOf(key)
-      if (given !== null && kind !== 'place') add(reading.story.slug, given, key)
-      const isLikely = kind === 'unknown' && given !== null && !hasOf(reading.story.slug, surnamesOf(key)[0]!, key)
-      if (kind !== 'person' && !isLikely) continue
-      const double = normaliseName(name.slice(name.lastIndexOf(' ') + 1))
-      for (const surname of double.includes(' ') ? [double, ...surnamesOf(key)] : surnamesOf(key)) {
-        for (const scope of scopesOf(reading)) add(scope, surname, key)
-        add(reading.story.slug, surname, key)
-      }
+  const addName = (reading: StoryReading, name: string, isPerson: boolean): void => {
+    // `When Shen Mengyu` as a sentence begins.
+    const key = normaliseName(coreName(name.replace(OPENING, '')))
+    if (!key.includes(' ')) return
+    const given = givenOf(key)
+    if (given !== null) add(reading.story.slug, given, key)
+    if (!isPerson && (given === null || hasOf(reading.story.slug, surnamesOf(key)[0]!, key))) return
+    const double = normaliseName(name.slice(name.lastIndexOf(' ') + 1))
+    for (const surname of double.includes(' ') ? [double, ...surnamesOf(key)] : surnamesOf(key)) {
+      for (const scope of scopesOf(reading)) add(scope, surname, key)
+      add(reading.story.slug, surname, key)
     }
+  }
+  for (const reading of readings) {
+    const { names } = reading.story
+    for (const { name, kind } of names) if (kind === 'person') addName(reading, name, true)
+    // Whom a story knows as a person comes before what only looks like one.
+    for (const { name, kind } of names) if (kind === 'unknown' && LEADS.test(name)) addName(reading, name, false)
   }
   return (surname: string, reading: StoryReading): string | null => {
     for (const scope of [reading.story.slug, ...scopesOf(reading)]) {
@@ -225,6 +226,9 @@ function listSurnames(readings: StoryReading[]): Set<string> {
       if (kind === 'person' && name.includes(' ')) words.add(name.slice(name.lastIndexOf(' ') + 1))
   return new Set(Array.from(words, normaliseName))
 }
+
+/** Two or three words with capitals, as a name in full has. */
+const LEADS = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+$/u
 
 const OPENING = /^(?:When|After|Before|As|While|But|And|Since|If) (?=\p{Lu})/u
 

@@ -48,9 +48,9 @@ export function findGiver(text: string, start: number): string[] {
   const { part, offset } = partAt(text, start)
   const [before, behind] = [part.slice(0, start - offset), part.slice(start - offset)]
   const [, subject] =
-    GIVEN_BY.exec(part) ??
+    (part.includes(' at ') && part.includes(' by ') ? GIVEN_BY.exec(part) : null) ??
     ACCORDING_TO.exec(behind) ??
-    BY_COUNT.exec(part) ??
+    (/[’'] /.test(part) || /[’']s /.test(part) ? BY_COUNT.exec(part) : null) ??
     SAID_BY.exec(behind) ??
     GIVES_BEHIND.exec(behind) ??
     GIVES_BEFORE.exec(before) ??
