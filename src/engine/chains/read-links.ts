@@ -76,7 +76,11 @@ export function readLinks(
     for (const run of phrasesAfter(text, part, THROUGH, false)) {
       const phrase = outletAhead(text, run)
       if (!isRelayKind(kindOfSource(text, phrase, within(names, phrase)))) continue
-      if (BARE_MEDIUM.test(text.slice(phrase.start, phrase.end))) continue
+      if (
+        BARE_MEDIUM.test(text.slice(phrase.start, phrase.end)) ||
+        OWNED.test(text.slice(phrase.start, phrase.start + MAX_OWNER))
+      )
+        continue
       if (first && contains(phrase, first)) continue
       if (own.some((span) => contains(span, phrase))) own = own.map((span) => cutBefore(text, span, phrase))
       relays.push([phrase])
@@ -116,6 +120,10 @@ const endOfOwner = (text: string, { start, end }: Span): number =>
   end - (/[’']s$/u.exec(text.slice(start, end))?.[0].length ?? 0)
 
 /** A medium that names no outlet: `on national television`. */
+/** `in a statement on its website`: what one says there comes from oneself. */
+const MAX_OWNER = 6
+const OWNED = /^(?:its|his|her|their|our|my)\s/iu
+
 const BARE_MEDIUM = new RegExp(String.raw`^(?:(?:${MEDIUM_KINDS})\s)*(?:${MEDIA})$`, 'iu')
 
 /** `another reason the race is open`: a clause, not somebody. */

@@ -227,6 +227,7 @@ export const OFFICIAL_TITLES = wordSet(`
   councilman
   councilwoman
   councillor
+  cllr
   councilor
   alderman
   commissioner

@@ -105,8 +105,12 @@ function isBehindRole(before: string, unmasked: string, { name }: NameMention): 
   const isNamedRole =
     isApposed && /^X+$/u.test(role) && isRole(withoutTitles(unmasked.replace(DETERMINER, '')).replace(/,\s$/u, ''))
   if (!(isRole(role) || isNamedRole) || /\b(?:and|or|including|as|than|like)$/u.test(role)) return false
-  const last = [...role.matchAll(new RegExp(RELATED, 'giu'))].at(-1)
+  const related = [...role.matchAll(new RegExp(RELATED, 'giu'))]
+  const last = related.at(-1)
   if (!last) return isApposed
+  // `a spokesman for the mayor of X, | Ann Lee`: the mayor may be she.
+  const others = related.slice(0, -1).map((it, i) => role.slice(it.index + it[0].length, related[i + 1]!.index))
+  if (isApposed && !/^one\s/iu.test(role) && others.some(isPersonal)) return false
   const complement = role
     .slice(last.index + last[0].length)
     .replace(DETERMINER, '')
