@@ -80,6 +80,11 @@ export function openNotes(): void {
     preview = null
   }
 
+  const groups = new Set(
+    controls.flatMap((it) => document.getElementById(it.getAttribute('popovertarget') ?? '') ?? []),
+  )
+  for (const group of groups) group.addEventListener('toggle', hideCovered)
+
   for (const control of controls) {
     const group = document.getElementById(control.getAttribute('popovertarget') ?? '')
     if (!group) continue
@@ -122,4 +127,13 @@ export function openNotes(): void {
     const group = document.getElementById(next.getAttribute('popovertarget') ?? '')
     if (group && open) show(group, next)
   })
+}
+
+/** In the margin an open note lies over others: what it half covers is no aim for a pointer. */
+function hideCovered(): void {
+  const box = document.querySelector('.note-group:popover-open')?.getBoundingClientRect()
+  for (const note of document.querySelectorAll('.note-group.placed:not(:popover-open)')) {
+    const { top, bottom } = note.getBoundingClientRect()
+    note.classList.toggle('covered', box !== undefined && top < box.bottom && bottom > box.top)
+  }
 }
