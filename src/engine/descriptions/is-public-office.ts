@@ -7,9 +7,12 @@ import {
   PUBLIC_OFFICES,
   SECRETARIES_OF,
 } from '../lexicon/public-offices.ts'
-import { coreOf } from '../sources/is-role.ts'
+import { coreOf, headOf } from '../sources/is-role.ts'
 
 const FORMER = /\b(?:former|ex|retired|late|then|past)\b|\bat\sthe\stime\b|\bin\s(?:19|20)\d\d\b/iu
+
+/** `the speaker at the time` is told of somebody who is that no more, however the text calls them elsewhere. */
+const IN_THE_PAST = /\bat\sthe\stime\b/iu
 
 /** Offices of a state, a court, a police force or a party, as the end of a title. */
 const OFFICE = new RegExp(
@@ -35,7 +38,9 @@ const LEADING = new RegExp(String.raw`(?:^|[\s-])(?:${LEADING_OFFICES})$`, 'iu')
  */
 export function isPublicOffice(title: string, titles: readonly string[] = []): boolean {
   if (/^(?:of|from|at|with)\s/iu.test(title)) return false
-  if ((/^\p{L}+$/u.test(title) || LEADING.test(coreOf(title))) && titles.some((it) => OF_PUPILS.test(it))) return false
+  if (titles.some((it) => IN_THE_PAST.test(it) && headOf(it) === headOf(title))) return false
+  if ((/^(?:the\s)?\p{L}+$/iu.test(title) || LEADING.test(coreOf(title))) && titles.some((it) => OF_PUPILS.test(it)))
+    return false
   return title.split(/\s(?:and|or)\s(?=\p{L}+)/u).some((part) => !FORMER.test(part) && isOfficePart(part, title))
 }
 

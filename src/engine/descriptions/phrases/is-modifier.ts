@@ -8,6 +8,6 @@ export function isModifier(after: string): boolean {
   return (
     next !== undefined &&
     !isPlural(next) &&
-    (isRoleNoun(next) || /^(?:administration|campaign|government|spokes\p{L}+)$/u.test(next))
+    (isRoleNoun(next) || /^(?:administration|campaign|government|source|figure|delegation|spokes\p{L}+)$/u.test(next))
   )
 }

@@ -6,6 +6,7 @@ import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
 import { NO_TITLE_WORDS, PLURAL_MODIFIERS, TITLE_PARTICIPLES, VERBS_BEFORE_TITLES } from '../../lexicon/title-words.ts'
 import { isRelation, isRole } from '../../sources/is-role.ts'
 import { singularOf } from '../../text/inflection.ts'
+import { holdsVerb } from './is-description.ts'
 
 /** Longest title before a name, in words. */
 const MAX_TITLE_WORDS = 9
@@ -54,6 +55,15 @@ function afterVerb(words: readonly string[], first: number): number {
 }
 
 const LEADS_VERB = /^(?:to|will|would|can|could|may|might|must|should|not|did|does|do)$/iu
+
+/** `chair of the committee on floods and disaster management | Ida Holm`: what an office is for, at any length. */
+const LONG_OFFICE =
+  /(?:^|[,;”"]\s)((?:the\s)?(?:[\p{L}-]+\s){0,3}?[\p{L}-]+\s(?:of|for)\s[^,;:.“”"()]{4,90}(?:ment|tion|ity|ence|ance|affairs|services|relations|resources|policy|research|operations))\s$/u
+
+function readLongOffice(before: string): string | null {
+  const words = LONG_OFFICE.exec(before)?.[1]
+  return words && isRole(words) && !isRelation(words) && !holdsVerb(words) ? words : null
+}
 
 /** `his | wife`: whose kin somebody is belongs to it. */
 const withOwner = (words: readonly string[], first: number): number =>
@@ -106,6 +116,6 @@ export function readTitleBefore(before: string, tests: (phrase: string) => boole
   }
   while (first < words.length && /^(?:of|for|to|and|&|the)$/u.test(words[first]!)) first++
   const own = withOwner(words, afterVerb(words, afterOther(words, first)))
-  const title = words.slice(own).join(' ')
+  const title = readLongOffice(before) ?? words.slice(own).join(' ')
   return title !== '' && tests(title.replace(/\.$/u, '')) ? title : null
 }
