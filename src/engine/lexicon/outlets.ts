@@ -645,6 +645,109 @@ export const OUTLETS = wordSet(`
   herald (zimbabwe)
   hespress
   addustour
+  hkfp
+  rfa
+  rfe
+  orf
+  ert
+  recode
+  page six
+  techcrunch
+  gizmodo
+  lusa
+  lusa news agency
+  inside higher ed
+  tvone
+  metro tv
+  hong kong free press
+  lloyd's list
+  welt am sonntag
+  willamette week
+  nine news
+  seven news
+  stuff.co.nz
+  newshub
+  global news
+  tva
+  tg1
+  tve
+  rtve
+  la sexta
+  cadena ser
+  vrt
+  rtbf
+  tv2
+  lrt
+  tvp
+  polsat
+  index.hu
+  hvg
+  hotnews
+  antena 3
+  dawn news
+  aaj tak
+  scroll.in
+  the quint
+  news18
+  adaderana
+  abs-cbn
+  gma news
+  kompas
+  tirto
+  malaysiakini
+  free malaysia today
+  channel news asia
+  thai pbs
+  prachatai
+  vnexpress
+  tuoi tre
+  sankei
+  kbs
+  mbc
+  sbs news
+  jtbc
+  rodong sinmun
+  thepaper
+  sixth tone
+  sina
+  sohu
+  phoenix tv
+  tvb
+  rthk
+  apple daily
+  ming pao
+  stand news
+  initium
+  radio new zealand
+  channels tv
+  arise tv
+  sahara reporters
+  joy fm
+  citinews
+  ntv uganda
+  daily monitor
+  ntv kenya
+  citizen tv
+  newzroom afrika
+  groundup
+  znbc
+  zbc
+  estadao
+  uol
+  infobae
+  telam
+  pagina 12
+  biobio
+  rpp
+  caracol
+  blu radio
+  animal politico
+  el financiero
+  televisa
+  efecto cocuyo
+  confidencial
+  el faro
+  prensa libre
 `)
 
 /** Services that collect and pass on what others reported. */

@@ -180,37 +180,19 @@ export const VERBS_OF_ADDRESS = wordPattern(`
 export const REPORTS_OF_OUTLETS = wordPattern(`
   reported
   reports
-  wrote
-  writes
-  revealed
   reporter
   journalist
 `)
 
 /** Words before an outlet’s name by which it is used as one. */
 export const USES_OF_OUTLETS = wordPattern(`
-  told
-  telling
-  tells
-  interview with
-  interviewed by
   interview to
   interview on
-  spoke to
-  spoke with
-  speaking to
-  speaking with
-  said to
-  according to
   reported by
   published by
   published in
   published on
-  quoted by
   quoted in
-  statement to
-  by
-  via
 `)
 
 /** Media, by which no outlet is named. */

@@ -3,8 +3,8 @@ import { REPORTS_OF_OUTLETS, USES_OF_OUTLETS, VERBS_OF_ADDRESS } from '../../lex
 import type { NameMention } from '../../types.ts'
 
 const ADDRESSED = new RegExp(String.raw`\b(?:${VERBS_OF_ADDRESS})\s(?:The\s)?$`, 'u')
-/** What stands before an outlet that is told things: `an interview with Nowcast`, `(Nowcast)`. */
-const USE = new RegExp(String.raw`(?:\b(?:${USES_OF_OUTLETS})\s(?:the\s)?|[([/])$`, 'iu')
+/** What stands before an outlet and before nobody else: `published in Nowcast`. */
+const USE = new RegExp(String.raw`\b(?:${USES_OF_OUTLETS})\s(?:the\s)?$`, 'iu')
 const REPORTS = new RegExp(
   String.raw`^(?:[’']s)?\s(?:has\s|had\s|first\s|also\s|later\s|earlier\s)?(?:${REPORTS_OF_OUTLETS})\b`,
   'u',
@@ -14,17 +14,28 @@ const ENDS =
   /^(?:[.,:;!?…)\]]|\s?$|\s(?:that|in|on|last|this|from|during|at|over|via|after|before|earlier|how|why)\b|\s[“"])/u
 /** `MPs`, `GPs`: many people. */
 const MANY = /\p{Lu}s$/u
+/** `HKFP` */
+const LETTERS = /^\p{Lu}{3,6}$/u
 const LONGEST_USE = 24
 
 /**
  * Marks the names of outlets that no lexicon knows: `“We go,” Ann Lee told Nowcast.` An outlet is told things, without an
- * article, and does nothing else in the story. Who is told and is known as a body or spoken of in any other way is none.
+ * article, and reports; or it is letters that are told things again and again. Who is told and is known as a body, or spoken
+ * of in any other way, is none: `the judge told Lee`.
  */
 export function markOutlets(text: string, names: readonly NameMention[]): NameMention[] {
   const addressed = new Set(names.filter((it) => isAddressed(text, it)).map(({ name }) => name))
   if (addressed.size === 0) return [...names]
-  for (const it of names)
-    if (addressed.has(it.name) && !isAddressed(text, it) && !isUse(text, it)) addressed.delete(it.name)
+  const times = new Map<string, number>()
+  const used = new Set<string>()
+  for (const it of names) {
+    if (!addressed.has(it.name)) continue
+    if (isUse(text, it)) used.add(it.name)
+    else if (isAddressed(text, it)) times.set(it.name, (times.get(it.name) ?? 0) + 1)
+    else addressed.delete(it.name)
+  }
+  for (const name of addressed)
+    if (!used.has(name) && !(LETTERS.test(name) && (times.get(name) ?? 0) > 1)) addressed.delete(name)
   return names.map((it) => (addressed.has(it.name) ? { ...it, isOutlet: true } : it))
 }
 
