@@ -5,7 +5,14 @@ import { describeNamed } from './describe-named.ts'
 import { describeUnnamed } from './describe-unnamed.ts'
 import { findReasons } from './find-reasons.ts'
 import { giveReasons } from './give-reasons.ts'
-import { isNamedLikeBody, isPartOfPerson, isSaidToHope, mayBePartOf } from './is-named-like-body.ts'
+import {
+  indexText,
+  isNamedLikeBody,
+  isPartOfPerson,
+  isSaidToHope,
+  type TextIndex,
+  wholesOf,
+} from './is-named-like-body.ts'
 import { kindFromWords } from './kind-from-words.ts'
 
 /** What is known of the text, all in text order. */
@@ -34,11 +41,12 @@ export function describeSources(
     attributions,
     context.sentences,
   )
-  const ofPupils = CLASS_YEARS.test(text)
+  const ofPupils = (text.match(CLASS_YEAR)?.length ?? 0) > 1
+  const index = indexText(text, context.names)
   const described = new Map<string, Party>()
   for (const [name, sources] of parties) {
     const own = mentions.get(name) ?? mentions.get(personWithin(sources, context.names) ?? '')
-    const whole = own === undefined ? null : personOf(name, context.names)
+    const whole = own === undefined ? null : personOf(name, index)
     const asPerson =
       own === undefined || whole === null
         ? null
@@ -56,9 +64,9 @@ export function describeSources(
       kind: kindFromWords(sources[0]!, words, {
         named: own !== undefined,
         isPersonal: isPersonal(text, sources),
-        isSaidToHope: () => isSaidToHope(text, name),
-        isNamedLikeBody: () => isNamedLikeBody(text, name, context.names),
-        isPartOfPerson: words === asPerson || isPartOfPerson(name, context.names),
+        isSaidToHope: () => isSaidToHope(text, own ?? []),
+        isNamedLikeBody: () => isNamedLikeBody(name, index),
+        isPartOfPerson: words === asPerson || isPartOfPerson(name, index),
         ofPupils,
       }),
     })
@@ -67,7 +75,7 @@ export function describeSources(
 }
 
 /** `Ann Lee ’14` and `Tom Day ’15`: a story of a school and its pupils. */
-const CLASS_YEARS = /\p{Lu}\p{Ll}+,?\s[’‘']\d\d(?=[\s,.]).*\p{Lu}\p{Ll}+,?\s[’‘']\d\d(?=[\s,.])/su
+const CLASS_YEAR = /\p{Lu}\p{Ll}+,?\s[’‘']\d\d(?=[\s,.])/gu
 
 /** Whether the text says `he` or `she` of a source. */
 const isPersonal = (text: string, sources: readonly Source[]): boolean =>
@@ -111,8 +119,8 @@ function mentionsByName(names: readonly NameMention[]): Map<string, NameMention[
 }
 
 /** The one person of whose name a word is a part: `Troy` of Troy Kitch; null where there is none, or several. */
-function personOf(word: string, names: readonly NameMention[]): string | null {
-  const wholes = names.filter((it) => mayBePartOf(word, it))
+function personOf(word: string, index: TextIndex): string | null {
+  const wholes = wholesOf(word, index)
   const people = wholes.filter(({ kind }) => kind === 'person')
   const whole = new Set((people.length > 0 ? people : wholes).map(({ name }) => name))
   return whole.size === 1 ? [...whole][0]! : null

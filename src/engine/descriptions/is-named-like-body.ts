@@ -18,38 +18,60 @@ export function hasGivenName(name: string): boolean {
   return rest.length > 0 && isGiven(first) && kindOfProperName(name) === null
 }
 
+/** What is looked up of a text again and again, so that each source costs no more in a long one. */
+export interface TextIndex {
+  /** Words that the text writes small somewhere. */
+  small: ReadonlySet<string>
+  /** Names of several words that a person may bear, once each, by each of their words. */
+  wholes: ReadonlyMap<string, readonly NameMention[]>
+}
+
+const WHOLE = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u
+
+export function indexText(text: string, names: readonly NameMention[]): TextIndex {
+  const wholes = new Map<string, NameMention[]>()
+  const seen = new Set<string>()
+  for (const mention of names) {
+    const { kind, name } = mention
+    if (seen.has(name) || (kind !== 'person' && kind !== 'unknown') || !WHOLE.test(name)) continue
+    seen.add(name)
+    for (const word of new Set(name.split(/[\s-]/u))) wholes.set(word, [...(wholes.get(word) ?? []), mention])
+  }
+  return { small: new Set(text.match(/(?<=\s)\p{Ll}{3,}(?![\p{L}’'-])/gu)), wholes }
+}
+
 /**
  * `Imperial`, `Manchester City`, `Age Matters`: names that no person bears, as far as their words and
  * the text tell.
  */
-export function isNamedLikeBody(text: string, name: string, names: readonly NameMention[]): boolean {
+export function isNamedLikeBody(name: string, index: TextIndex): boolean {
   const words = name.split(' ')
   const [first = ''] = words
-  if (words.length === 1) return /^\p{Lu}/u.test(first) && !isGiven(first) && !isPartOfPerson(name, names)
+  if (words.length === 1) return /^\p{Lu}/u.test(first) && !isGiven(first) && !isPartOfPerson(name, index)
   if (isGiven(first)) return false
   if (CITIES.has(first) || COUNTRIES.has(first) || DEMONYMS.has(first)) return true
   if (words.some((word) => ORGANISATION_SUFFIXES.has(word))) return true
-  return isCommon(text, first) || new RegExp(String.raw`\b${RegExp.escape(name)}\s\p{Ll}+\sits\s`, 'u').test(text)
+  // `Sport Keld` beside `college sport`
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(first) && index.small.has(first.toLowerCase())
 }
+
+const HOPE = new RegExp(String.raw`^ said it (?:${HOPES})\b`, 'u')
+
+/** Mentions of one name that are looked at. */
+const MAX_MENTIONS = 24
 
 /** Whether the text says what a thing hopes: `Orbex said it regretted the delay`. */
-export const isSaidToHope = (text: string, name: string): boolean =>
-  text.includes(`${name} said it `) && new RegExp(`${RegExp.escape(name)} said it (?:${HOPES})\\b`, 'u').test(text)
+export const isSaidToHope = (text: string, mentions: readonly NameMention[]): boolean =>
+  mentions.slice(0, MAX_MENTIONS).some(({ end }) => HOPE.test(text.slice(end, end + 40)))
 
 /** `Chan` where the text names Chris Chan. */
-export const isPartOfPerson = (word: string, names: readonly NameMention[]): boolean =>
-  names.some((it) => it.kind === 'person' && mayBePartOf(word, it))
+export const isPartOfPerson = (word: string, index: TextIndex): boolean =>
+  wholesOf(word, index).some(({ kind }) => kind === 'person')
 
-/** Whether a word may be a part of a name, if it is a person’s; a city only the first: `Troy` of Troy Lee. */
-export function mayBePartOf(word: string, { kind, name }: NameMention): boolean {
-  if ((kind !== 'person' && kind !== 'unknown') || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false
-  if (!/^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u.test(name) || ORGANISATION_SUFFIXES.has(word)) return false
+/** The names that a word may be a part of, if they are people’s; a city only the first word: `Troy` of Troy Lee. */
+export function wholesOf(word: string, { wholes }: TextIndex): readonly NameMention[] {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || ORGANISATION_SUFFIXES.has(word)) return []
+  const found = wholes.get(word) ?? []
   const isPlace = CITIES.has(word) || COUNTRIES.has(word)
-  return isPlace ? name.startsWith(`${word} `) : name.split(/[\s-]/u).includes(word)
-}
-
-/** Whether the text writes a word small elsewhere, so that it is no name: `Sport Keld` beside `college sport`. */
-function isCommon(text: string, word: string): boolean {
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return false
-  return new RegExp(String.raw`(?<=\s)${word.toLowerCase()}(?![\p{L}’'-])`, 'u').test(text)
+  return isPlace ? found.filter(({ name }) => name.startsWith(`${word} `)) : found
 }

@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../lexicon/places.ts'
 import {
+  CHARITY_WORDS,
   CLUB_WORDS,
   DEMONYM_ENDINGS,
   LEADING_OFFICES,
@@ -45,7 +46,7 @@ export function isPublicOffice(title: string, titles: readonly string[] = []): b
 }
 
 /** `a charity’s spokesman`: no state, party or company. */
-const OF_CHARITY = /\b(?:charity|non-?profit|NGO|campaign\sgroup|rights\sgroup|human\srights|foundation|relief)\b/iu
+const OF_CHARITY = new RegExp(String.raw`\b(?:${CHARITY_WORDS})\b`, 'iu')
 
 function isOfficePart(title: string, whole: string): boolean {
   if (/\bspokes(?:man|woman|person)\b/iu.test(title)) return !OF_CHARITY.test(title)

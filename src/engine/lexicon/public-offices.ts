@@ -194,3 +194,45 @@ export const PUBLIC_OFFICES = wordPattern(`
   first lady
   negotiator
 `)
+
+/** Words of charities, whose spokesmen hold no office. */
+export const CHARITY_WORDS = wordPattern(`
+  charity
+  non-profit
+  nonprofit
+  NGO
+  campaign group
+  rights group
+  human rights
+  foundation
+  relief
+`)
+
+/** Offices that follow a name where a writer left the comma out: `James Cox Deputy President for Clubs`. */
+export const UNMARKED_OFFICES = wordPattern(`
+  Deputy
+  Vice
+  Assistant
+  Associate
+  Head
+  Chief
+  President
+  Director
+  Chair
+`)
+
+/** Endings of what a long office is for: `chair of the committee on floods and disaster management`. */
+export const OFFICE_MATTERS = wordPattern(`
+  ment
+  tion
+  ity
+  ence
+  ance
+  affairs
+  services
+  relations
+  resources
+  policy
+  research
+  operations
+`)

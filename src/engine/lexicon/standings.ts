@@ -98,3 +98,17 @@ export const DOES = wordPattern(`
   works with
   works as
 `)
+
+/** Months cut short, at whose full stop a sentence may seem to end: `released after the Aug`. */
+export const SHORT_MONTHS = wordPattern(`
+  Jan
+  Feb
+  Mar
+  Apr
+  Aug
+  Sept
+  Sep
+  Oct
+  Nov
+  Dec
+`)

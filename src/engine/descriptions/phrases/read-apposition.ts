@@ -1,5 +1,6 @@
 import { ABBREVIATED_WORDS } from '../../lexicon/abbreviations.ts'
 import { DESCRIPTION_CUES } from '../../lexicon/phrase-stops.ts'
+import { UNMARKED_OFFICES } from '../../lexicon/public-offices.ts'
 import { isKnownRole } from '../../names/is-role-noun.ts'
 import { headOf } from '../../sources/is-role.ts'
 
@@ -80,8 +81,10 @@ export function readSecondClause(after: string, description: string): string | n
 }
 
 /** A description with no mark before it: `James Cox Deputy President for Clubs`, `Ann Lee an analyst at Orbex`. */
-const UNMARKED =
-  /^\s((?:(?:[Aa]n?|[Cc]urrent|[Ff]ormer)\s\p{L}|(?:Deputy|Vice|Assistant|Associate|Head|Chief|President|Director|Chair)\s)[^,;:.“”"()\n]+)/u
+const UNMARKED = new RegExp(
+  String.raw`^\s((?:(?:[Aa]n?|[Cc]urrent|[Ff]ormer)\s\p{L}|(?:${UNMARKED_OFFICES})\s)[^,;:.“”"()\n]+)`,
+  'u',
+)
 
 /**
  * The words that describe somebody right behind a name, where a writer left the comma out; null where there are none, or

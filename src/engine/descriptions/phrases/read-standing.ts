@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { EMPTY_PREDICATES, STANDING } from '../../lexicon/source-phrases.ts'
+import { SHORT_MONTHS } from '../../lexicon/standings.ts'
 import { isRelation, isRole } from '../../sources/is-role.ts'
 
 /** Openings of the words that tell how somebody knows, behind a noun or a name. */
@@ -38,8 +39,10 @@ const OF_OTHERS =
   /^who\s(?:\p{Lu}[\p{L}’']*|he|she|they|it|we|I|the|\p{Ll}+s\s(?:have|had|say|call|accuse|describe))\s/u
 
 /** Words before a mark or a quotation that cut the clause off. */
-const LOOSE =
-  /(?:\s(?:after|before|since|until|on|in))?(?:\sthe)?\s(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$|\s(?:as|the|an?|of|to|and|or|with|for|in|on|by|that)$/u
+const LOOSE = new RegExp(
+  String.raw`(?:\s(?:after|before|since|until|on|in))?(?:\sthe)?\s(?:${SHORT_MONTHS})\.?$|\s(?:as|the|an?|of|to|and|or|with|for|in|on|by|that)$`,
+  'u',
+)
 
 /** `the Institute for Ports’ | lead analyst`: the last part of a description that a body owns. */
 export const ownedPart = (phrase: string): string => /[’']s?\s((?:(?![’']s?\s).)+)$/u.exec(phrase)?.[1] ?? phrase

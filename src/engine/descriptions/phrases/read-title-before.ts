@@ -1,5 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
+import { OFFICE_MATTERS } from '../../lexicon/public-offices.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { COURTESY_TITLES } from '../../lexicon/roles.ts'
 import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
@@ -57,8 +58,10 @@ function afterVerb(words: readonly string[], first: number): number {
 const LEADS_VERB = /^(?:to|will|would|can|could|may|might|must|should|not|did|does|do)$/iu
 
 /** `chair of the committee on floods and disaster management | Ida Holm`: what an office is for, at any length. */
-const LONG_OFFICE =
-  /(?:^|[,;”"]\s)((?:the\s)?(?:[\p{L}-]+\s){0,3}?[\p{L}-]+\s(?:of|for)\s[^,;:.“”"()]{4,90}(?:ment|tion|ity|ence|ance|affairs|services|relations|resources|policy|research|operations))\s$/u
+const LONG_OFFICE = new RegExp(
+  String.raw`(?:^|[,;”"]\s)((?:the\s)?(?:[\p{L}-]+\s){0,3}?[\p{L}-]+\s(?:of|for)\s[^,;:.“”"()]{4,90}(?:${OFFICE_MATTERS}))\s$`,
+  'u',
+)
 
 function readLongOffice(before: string): string | null {
   const words = LONG_OFFICE.exec(before)?.[1]
