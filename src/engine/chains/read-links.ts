@@ -119,11 +119,11 @@ const VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES})\s`, 'u')
 const endOfOwner = (text: string, { start, end }: Span): number =>
   end - (/[’']s$/u.exec(text.slice(start, end))?.[0].length ?? 0)
 
-/** A medium that names no outlet: `on national television`. */
 /** `in a statement on its website`: what one says there comes from oneself. */
-const MAX_OWNER = 6
 const OWNED = /^(?:its|his|her|their|our|my)\s/iu
+const MAX_OWNER = 6
 
+/** A medium that names no outlet: `on national television`. */
 const BARE_MEDIUM = new RegExp(String.raw`^(?:(?:${MEDIUM_KINDS})\s)*(?:${MEDIA})$`, 'iu')
 
 /** `another reason the race is open`: a clause, not somebody. */

@@ -14,6 +14,8 @@ export interface MentionContext {
   /** Whom sentences before begin with, not by name. */
   subjects: readonly ResolvedMention[]
   history: MentionHistory
+  /** The source right before, be it known or not who it is; null for the first. */
+  previous: Resolution | null
   isSubject: (mention: Placed) => boolean
   inside: NameMention[]
   entities: Map<string, Entity>

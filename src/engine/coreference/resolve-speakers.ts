@@ -4,6 +4,7 @@ import { type Chooser, chooseAntecedent } from './antecedents/choose-antecedent.
 import { findSubjects } from './antecedents/find-subjects.ts'
 import { gatherEntities } from './entities.ts'
 import { isSubject } from './is-subject.ts'
+import type { MentionContext, Resolution } from './mention-context.ts'
 import type { MentionHistory } from './mention-history.ts'
 import { placeMentions } from './place-mentions.ts'
 import { resolveMention } from './resolve-mention.ts'
@@ -56,11 +57,12 @@ export function resolveSpeakers(
   }
   const speakers: Speaker[] = sources.map(() => UNSURE)
   const order = sources.flatMap((spans, index) => (spans[0] ? [{ span: spans[0], index }] : []))
+  let previous: Resolution | null = null
   order.sort((a, b) => a.span.start - b.span.start)
   for (const { span, index } of order) {
     const sentence = Math.max(0, countBefore(sentences, span.start + 1) - 1)
     const before = countBefore(placed, span.start)
-    const context = {
+    const context: MentionContext = {
       text,
       span,
       sentence,
@@ -68,6 +70,7 @@ export function resolveSpeakers(
       ahead: placed.slice(before, before + WINDOW).filter((it) => isFirst(it) && it.start >= span.end),
       subjects: subjects.slice(...subjectsNear(subjects, sentence, span.start)),
       history,
+      previous,
       isSubject: isOnlySubject,
       inside: names.slice(countBefore(names, span.start), countBefore(names, span.end)),
       entities,
@@ -75,6 +78,7 @@ export function resolveSpeakers(
     const mention = resolveMention(context, choose)
     speakers[index] = { name: mention.name, kind: mention.kind, vantage: mention.vantage, chance: mention.chance }
     const { name } = mention
+    previous = mention
     if (name !== null && !/^(?:who|which|that)?$/iu.test(mention.words)) history.push({ ...mention, name })
   }
   return speakers

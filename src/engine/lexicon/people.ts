@@ -224,3 +224,87 @@ const NOT_PEOPLE = wordSet(`
   giants
   variants
 `)
+
+/** Nouns of a woman or girl. */
+export const FEMALE_NOUNS = wordSet(`
+  mother
+  grandmother
+  stepmother
+  sister
+  wife
+  widow
+  daughter
+  granddaughter
+  aunt
+  niece
+  girlfriend
+  fiancee
+  fiancée
+  bride
+  woman
+  girl
+  lady
+  spokeswoman
+  businesswoman
+  policewoman
+  congresswoman
+  councilwoman
+  chairwoman
+  saleswoman
+  actress
+  waitress
+  stewardess
+  hostess
+  heiress
+  princess
+  queen
+  duchess
+  countess
+  nun
+  mum
+  mom
+  grandma
+  midwife
+  ex-wife
+`)
+
+/** Nouns of a man or boy. */
+export const MALE_NOUNS = wordSet(`
+  father
+  grandfather
+  stepfather
+  brother
+  husband
+  widower
+  son
+  grandson
+  uncle
+  nephew
+  boyfriend
+  fiance
+  fiancé
+  groom
+  man
+  boy
+  gentleman
+  spokesman
+  businessman
+  policeman
+  congressman
+  councilman
+  chairman
+  salesman
+  fireman
+  fisherman
+  waiter
+  steward
+  prince
+  king
+  duke
+  monk
+  imam
+  rabbi
+  dad
+  grandpa
+  ex-husband
+`)

@@ -29,7 +29,7 @@ const SPEECH_TAG = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}’.-]+\s|the\s\p{Ll}+\s|s?he\s|they\s){1,4}(?:${TAG_VERBS})\b`,
   'u',
 )
-const LEAST_WORDS = 3
+const MIN_WORDS = 3
 const ENOUGH = 80
 /** Fewer units than this between two relays, and the second passes on the first: `Maariv reported, according to …`. */
 const MAX_SUFFIX_LENGTH = 12
@@ -91,7 +91,7 @@ function apart(relays: readonly Relay[]): Relay[] {
 }
 
 const isEnough = (text: string, { start, end }: Span): boolean =>
-  countWords(text, [{ start, end: Math.min(end, start + ENOUGH) }]) >= LEAST_WORDS
+  countWords(text, [{ start, end: Math.min(end, start + ENOUGH) }]) >= MIN_WORDS
 
 const sentenceEnd = (sentences: readonly Span[], offset: number): number =>
   sentences[countBefore(sentences, offset + 1) - 1]?.end ?? offset

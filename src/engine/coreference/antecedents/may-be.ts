@@ -1,6 +1,6 @@
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
-import { isPeopleNoun } from '../../lexicon/people.ts'
+import { FEMALE_NOUNS, isPeopleNoun, MALE_NOUNS } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
@@ -30,6 +30,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     const isPersonal = open.form === 'he' || open.form === 'she'
     // Who is asked and answers is many, the paper is not.
     if (open.form === 'they' && candidate.resolution.kind === 'outlet') return false
+    if (isPersonal && isPastUnnamed(open, candidate)) return false
     const entity = open.context.entities.get(candidate.resolution.name)
     if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
@@ -59,6 +60,21 @@ function isOfAnotherCountry(open: OpenMention, candidate: Antecedent): boolean {
 
 /** Letters that a country and its people have in common: `Israel`, `Israeli`. */
 const MIN_ROOT = 4
+
+/**
+ * Whether somebody who is not named has spoken since a candidate was last mentioned, right before: `The victim’s mother said
+ * he was well. “He is a lovely boy,” | she said.` Such a pronoun means that person, or nobody can tell.
+ */
+function isPastUnnamed({ context, form }: OpenMention, { resolution, named, earlier, ahead }: Antecedent): boolean {
+  const { previous, sentence } = context
+  if (!previous || previous.plural || sentence - previous.sentence > 1 || resolution.name === previous.name)
+    return false
+  const isNamed = previous.name !== null && /^\p{Lu}/u.test(previous.name)
+  if (isNamed || previous.head === '' || !/^(?:person|official|unnamed)$/u.test(previous.kind)) return false
+  const opposite = form === 'he' ? FEMALE_NOUNS : MALE_NOUNS
+  const last = Math.max(named?.start ?? -1, earlier?.start ?? -1, ahead?.start ?? -1)
+  return !opposite.has(previous.head) && last < previous.start
+}
 
 /** `the army` is no news agency; `the agency`, `the group` and `the paper` may be one. */
 const isNoOutlet = ({ head }: OpenMention, { resolution: { kind } }: Antecedent): boolean =>
