@@ -2,6 +2,8 @@ import { ANONYMITY_VERBS } from '../lexicon/anonymity.ts'
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import { AFTER_LONE_DETERMINERS, LONE_DETERMINERS, LOOSE_ENDS } from '../lexicon/source-phrases.ts'
+import { PERSON_NOUNS } from '../lexicon/titles.ts'
+import { singularOf } from '../text/inflection.ts'
 
 const ANONYMITY = new RegExp(
   String.raw`[,\s]*(?:\bwho\s)?\b(?:${ANONYMITY_VERBS})\b.*$|[,\s]*\bon\s(?:the\s)?condition\sof\sanonymity.*$`,
@@ -58,7 +60,8 @@ export function describeSource(words: string): string {
   const isPartOfName = /^\S+\s\p{Lu}/u.test(bare) && !DETERMINER.test(bare)
   // Behind `The` a capital is the word’s own: `The Times newspaper`.
   const isOwn = isPartOfName || /^the\s/iu.test(words)
-  const common = !isOwn && /^\p{Lu}\p{Ll}*$/u.test(first) && OPENERS.has(first.toLowerCase())
+  const isNoun = OPENERS.has(first.toLowerCase()) || PERSON_NOUNS.has(singularOf(first.toLowerCase()))
+  const common = !isOwn && /^\p{Lu}\p{Ll}*$/u.test(first) && isNoun
   return common || DETERMINER.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }
 

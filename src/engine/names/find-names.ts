@@ -3,8 +3,10 @@ import { ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import { PERSON_NOUNS } from '../lexicon/titles.ts'
 import { LOWER } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
+import { singularOf } from '../text/inflection.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { NameMention, Span } from '../types.ts'
 import { joinNames } from './join-names.ts'
@@ -147,6 +149,7 @@ function dropCommonWords(
     if (/^\p{L}{2,3}-\p{Lu}/u.test(word)) return true
     if (OPENERS.has(word.toLowerCase()) || common.has(hashWord(word))) return false
     if (isSpeaking(candidate)) return true
+    if (candidate.words.length === 1 && isPeople(word)) return false
     if (STATES.has(tokens.word[candidate.last] ?? 0)) return true
     return /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|-\p{Lu}/u.test(word)
   }
@@ -168,6 +171,9 @@ function knownParts(candidate: Candidate, sure: ReadonlySet<string>): Candidate[
   }
   return parts
 }
+
+/** `Guests said`: many people, whatever the capital. */
+const isPeople = (word: string): boolean => isPlural(word) && PERSON_NOUNS.has(singularOf(word.toLowerCase()))
 
 /** `Readers`, at the head of a sentence, are nobody’s name. */
 const isPlural = (word: string): boolean => /\p{Ll}s$/u.test(word) && !/ss$/u.test(word)
