@@ -9,6 +9,7 @@ test('the door exports what the other rooms call', () => {
     'compareVersions',
     'createRegistry',
     'findSource',
+    'isShare',
     'listUndecided',
     'normaliseWords',
   ])
