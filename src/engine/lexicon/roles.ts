@@ -695,11 +695,7 @@ export const PEOPLE_ENDINGS = wordPattern(`
   woman
 `)
 
-/** Whose kin or counsel one is needs no possessive: `lawyer for the accused`. */
-export const KIN = wordSet(`
-  attorney
-  lawyer
-  solicitor
+const NEAREST_KIN = `
   mother
   father
   brother
@@ -709,6 +705,14 @@ export const KIN = wordSet(`
   wife
   husband
   widow
+`
+
+/** Whose kin or counsel one is needs no possessive: `lawyer for the accused`. */
+export const KIN = wordSet(`
+  attorney
+  lawyer
+  solicitor
+  ${NEAREST_KIN}
   friend
   relative
   family
@@ -749,15 +753,7 @@ export const PLAIN_NOUNS = wordSet(`
 
 /** Kin, whom one is only to somebody: `wife` alone says nothing. */
 export const KIN_ALONE = wordSet(`
-  mother
-  father
-  brother
-  sister
-  son
-  daughter
-  wife
-  husband
-  widow
+  ${NEAREST_KIN}
   widower
   uncle
   aunt
