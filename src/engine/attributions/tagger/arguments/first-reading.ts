@@ -98,3 +98,21 @@ const REACH = 110
 export function windowOf({ paragraphStart, paragraphEnd }: Context, { start, end }: CueReading): [number, number] {
   return [Math.max(paragraphStart[start]!, start - REACH), Math.min(paragraphEnd[start]!, end + REACH)]
 }
+
+/**
+ * What of that stretch is worth reading: the sentence of the cue, and those up to what the first reading joined with it.
+ * Of the parts that are found in training news fewer than one in 500 stand elsewhere.
+ */
+export function nearWindowOf(context: Context, cue: CueCandidate): [number, number] {
+  const { sentenceStart, sentenceEnd } = context
+  const [first, last] = windowOf(context, cue)
+  let start = sentenceStart[cue.start]!
+  let end = sentenceEnd[cue.end - 1]!
+  const { source, contents } = cue.joined ?? { source: null, contents: [] }
+  for (const part of source ? [source, ...contents] : contents) {
+    if (part.end <= first || part.start >= last) continue
+    start = Math.min(start, sentenceStart[part.start]!)
+    end = Math.max(end, sentenceEnd[part.end - 1]!)
+  }
+  return [Math.max(first, start), Math.min(last, end)]
+}

@@ -13,7 +13,7 @@ import type { LabelledPart } from '../linking/link.ts'
 import { ARGUMENT_TAGS, CONTENT_ARGUMENT, CUE_ARGUMENT } from '../model/argument-tags.ts'
 import type { Field } from '../model/model.ts'
 import { type Arguments, collectArguments, withWholeCue } from './collect-arguments.ts'
-import { type CueCandidate, findCues, viewFirst, windowOf } from './first-reading.ts'
+import { type CueCandidate, findCues, nearWindowOf, viewFirst } from './first-reading.ts'
 import { makeScoringRoom, scoreWindow } from './score-window.ts'
 import { asRead, type EdgeChooser, settleEdges } from './settle-edges.ts'
 
@@ -44,7 +44,7 @@ export function readRoundCues(
 ): Joined[] {
   const cues = findCues(labels, joined)
   if (cues.length === 0) return [...joined]
-  const windows = cues.map((cue) => windowOf(context, cue))
+  const windows = cues.map((cue) => nearWindowOf(context, cue))
   const longest = Math.max(...windows.map(([start, end]) => end - start))
   const room = makeRoom(longest, steps)
   const scores = new Float32Array(longest * ARGUMENT_TAGS)
