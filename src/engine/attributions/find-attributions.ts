@@ -13,6 +13,7 @@ import { findMissingSources } from './repair/missing-sources.ts'
 import { splitAtNextVerb } from './repair/next-verb.ts'
 import { withQuotedSpeakers } from './repair/quoted-speakers.ts'
 import { withoutReleaseAgent } from './repair/release-agents.ts'
+import { splitSpeechBehind } from './repair/speech-behind.ts'
 import { withoutStageDirection } from './repair/stage-directions.ts'
 import { withoutSetting } from './repair/titles-of-settings.ts'
 import { findSentenceFinal } from './sentence-final.ts'
@@ -50,7 +51,7 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
     const said = withoutSetting(text, withoutReleaseAgent(text, withoutAddressee(text, described)))
     if (!said || !hasContent(text, said)) return []
     const whole = finishClause(text, reading.sentences, withoutClauseBehind(text, withoutClauseBefore(text, said)))
-    return splitByParagraph(whole, reading.paragraphs)
+    return splitByParagraph(whole, reading.paragraphs).flatMap((it) => splitSpeechBehind(text, it))
   })
   const parted = splitAtNextVerb(text, reading.quotations, read)
   const quoting = withQuotedSpeakers(text, reading.sentences, parted)

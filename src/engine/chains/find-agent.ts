@@ -1,4 +1,4 @@
-import { ADDRESSED_VERBS, PASSIVE_CUES } from '../lexicon/cue-verbs.ts'
+import { ADDRESSED_VERBS, HEARSAY_NOUNS, HEARSAY_VERBS, PASSIVE_CUES } from '../lexicon/cue-verbs.ts'
 import { within } from '../names/names-within.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfContent, lieIn } from '../text/spans.ts'
@@ -10,6 +10,13 @@ const ADDRESSED = new RegExp(
   String.raw`\b(?:is|are|was|were|been|being|be|get|gets|got)\s(?:\p{L}+ly\s)?(?:also\s|then\s|later\s|since\s)?(?:${ADDRESSED_VERBS})$`,
   'u',
 )
+/** `Lee is widely said | to be leaving`: whoever stands before it is spoken of. */
+const HEARSAY = new RegExp(
+  String.raw`\b(?:is|are|was|were|been|being|be)\s(?:(?:\p{L}+ly|also|long|now|still)\s)*(?:${HEARSAY_VERBS})$`,
+  'u',
+)
+/** `asked about rumours | that Lee is leaving`. */
+const HEARSAY_NOUN = new RegExp(String.raw`(?:^|\s)(?:${HEARSAY_NOUNS})(?:\s\p{Ll}+)?$`, 'u')
 const PASSIVE_BEFORE = /(?:,|\b(?:was|were|been|being|is|are|be|widely|since|also|\w+ly))\s$/u
 const BY = /\sby\s(?=\p{L})/gu
 
@@ -21,7 +28,7 @@ export function findAgent(text: string, raw: RawAttribution, names: readonly Nam
   const cue = raw.cue.at(-1)
   const content = raw.content.at(-1)
   if (!cue || !content || content.start < cue.end) return raw
-  const passive = addressed(text, raw, cue, names)
+  const passive = addressed(text, raw, cue, names) ?? hearsay(text, raw, cue, names)
   if (passive) return passive
   if (!PASSIVE_CUE.test(text.slice(cue.start, cue.end))) return raw
   const start = raw.cue[0]?.start ?? cue.start
@@ -63,5 +70,29 @@ function addressed(text: string, raw: RawAttribution, cue: Span, names: readonly
     end: text.slice(0, end).replace(/(?:\s(?:that|how|whether))?\s*$/u, '').length,
   }
   const speaks = behind > 0 && agent.start < agent.end && isSourceLike(text, agent, within(names, agent))
-  return { ...raw, source: speaks ? [agent] : [] }
+  return { ...raw, source: speaks ? [agent] : [], content: withSubject(text, raw) }
 }
+
+/**
+ * A cue of hearsay: `Lee is said to be leaving` has no source and Lee in its content, `The bank is said by analysts to be
+ * worth more` has the analysts’; `rumours that Lee is leaving` is nobody’s whoever spoke of them. Null for any other cue.
+ */
+function hearsay(text: string, raw: RawAttribution, cue: Span, names: readonly NameMention[]): RawAttribution | null {
+  const source = raw.source[0]
+  if (!source || source.start > cue.start) return null
+  const words = text.slice(Math.max(0, cue.start - 24), cue.end)
+  if (HEARSAY_NOUN.test(words)) return /[’']s?$/u.test(text.slice(0, source.end)) ? null : { ...raw, source: [] }
+  if (!HEARSAY.test(words)) return null
+  const [content, ...rest] = raw.content as [Span, ...Span[]]
+  const by = /^by\s(.{2,60}?)\s(?=to\s)/u.exec(text.slice(content.start, content.end))
+  const start = content.start + (by?.[0].length ?? 0)
+  if (!/^to\s/u.test(text.slice(start, start + 3))) return null
+  const agent = { start: content.start + 3, end: start - 1 }
+  const speaks = by !== null && isSourceLike(text, agent, within(names, agent))
+  const said = withSubject(text, { ...raw, content: [{ start, end: content.end }, ...rest] })
+  return { ...raw, source: speaks ? [agent] : [], content: said }
+}
+
+/** `| Merchants | were asked | to provide papers`: who is to do it is of what is said. */
+const withSubject = (text: string, { source, content }: RawAttribution): Span[] =>
+  /^to\s/u.test(text.slice(content[0]!.start, content[0]!.start + 3)) ? [...source, ...content] : content

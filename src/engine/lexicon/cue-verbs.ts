@@ -34,6 +34,42 @@ export const ADDRESSED_VERBS = wordPattern(`
   reassured
   taught
   promised
+  asked
+  ordered
+  urged
+  instructed
+  invited
+`)
+
+/** Participles of hearsay, whose subject says nothing: `Lee is said to be leaving`. */
+export const HEARSAY_VERBS = wordPattern(`
+  said
+  reported
+  believed
+  thought
+  understood
+  rumoured
+  rumored
+  alleged
+  estimated
+  considered
+  expected
+  projected
+  forecast
+  known
+  feared
+  suspected
+  claimed
+`)
+
+/** Nouns of what is going round, which nobody says: `rumours that Lee is leaving`. */
+export const HEARSAY_NOUNS = wordPattern(`
+  rumour
+  rumours
+  rumor
+  rumors
+  speculation
+  gossip
 `)
 
 /** Words that may stand between somebody and the verb of what they said: `the minister has repeatedly said`. */
