@@ -3,6 +3,7 @@ import { BODIES } from '../lexicon/organisations.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { SourcePhrase } from '../sources/read-phrase.ts'
 import { singularOf } from '../text/inflection.ts'
+import { isOfOtherPlace } from './antecedents/calling.ts'
 import type { Entity } from './entities.ts'
 import { lastMention, type MentionHistory, type ResolvedMention } from './mention-history.ts'
 import type { Placed } from './resolve-person.ts'
@@ -25,7 +26,10 @@ export function resolveDescription(
   const age = /^(\d{1,3})-year-old$/u.exec(phrase.head)?.[1]
   if (age) return byAge(age, sentence, placed)
   const describes = (it: ResolvedMention) =>
-    it.head === head && it.plural === plural && phrase.modifiers.every((word) => it.words.toLowerCase().includes(word))
+    it.head === head &&
+    it.plural === plural &&
+    !isOfOtherPlace(phrase.rest, it.words) &&
+    phrase.modifiers.every((word) => it.words.toLowerCase().includes(word))
   const mention = lastMention(history, sentence, MAX_SENTENCES_BACK, describes)
   const named = plural ? null : lastCalled(phrase, head, placed)
   if (mention && named) return named.sentence > mention.sentence ? named.entity : mention

@@ -14,7 +14,7 @@ import { singularOf } from '../text/inflection.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
 import { listCandidates } from './antecedents/list-candidates.ts'
 import { mayBe, namesOutlet } from './antecedents/may-be.ts'
-import { isPair, pronounOf, readOpenMention } from './antecedents/read-open-mention.ts'
+import { isOurReporter, isPair, pronounOf, readOpenMention } from './antecedents/read-open-mention.ts'
 import { describeSource } from './describe-source.ts'
 import { findIntroduction } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
@@ -110,7 +110,7 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
     return { ...base, name, kind: office ? 'official' : kind, gender: entity?.gender ?? null, head: '' }
   }
   if (POSSESSIVE.test(words)) return { ...base, name: nameOf(context, choose) }
-  const definite = /^(?:the|that|this|these|those)$/u.test(phrase.determiner)
+  const definite = /^(?:the|that|this|these|those)$/u.test(phrase.determiner) || isOurReporter(phrase)
   if (definite || (phrase.determiner === '' && phrase.rest === '')) {
     const meant = resolveDescription(phrase, sentence, context.placed, context.history)
     if (meant) return { ...base, ...fromAntecedent(meant, kind), plural, head }

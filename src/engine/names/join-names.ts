@@ -123,7 +123,7 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   if (!called || called.length === 0) {
     // `Sir Richard` is called by his given name, `Mr. Liu` by a surname.
     const isCalled = !form.title || isGiven(form.name) || SURNAMES_FIRST.has(form.name)
-    return isCalled ? only(directory.given.get(key)) : null
+    return (isCalled ? only(directory.given.get(key)) : null) ?? findMisspelt(form, directory)
   }
   const fitting = called.filter((entity) => genderFits(entity.given, form.title))
   const seniors = fitting.filter((entity) => !entity.junior)
@@ -131,6 +131,23 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   const titled = form.title === 'male' || form.title === 'female'
   return entity && (titled || !hasStranger(key, entity, directory)) ? entity : null
 }
+
+/** Letters of a surname of which one may be amiss. */
+const MIN_MISSPELT_LENGTH = 6
+
+/** `Willets`, where the story has brought in David Willetts: a letter doubled or not, or a vowel for another. */
+function findMisspelt({ name, kind }: Form, { surname }: Directory): NamedEntity | null {
+  if (name.length < MIN_MISSPELT_LENGTH || /\s/u.test(name) || (kind !== 'person' && kind !== 'unknown')) return null
+  const sound = soundOf(name)
+  const alike = [...surname].filter(([key]) => key[0] === sound[0] && soundOf(key) === sound)
+  return only(alike.flatMap(([, entities]) => entities.filter((it) => it.kind === 'person')))
+}
+
+/** A name in lower case with every vowel the same and no letter twice in a row. */
+const soundOf = (name: string): string =>
+  lowerName(name)
+    .replace(/(?<=.)[aeiou]/gu, 'a')
+    .replace(/(.)\1+/gu, '$1')
 
 const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? list[0]! : null)
 

@@ -1,10 +1,13 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_SUFFIXES, ORGANISATIONS } from '../lexicon/organisations.ts'
-import { ARTICLED_OUTLETS } from '../lexicon/outlet-words.ts'
+import { ARTICLED_OUTLETS, PARTS_OF_OUTLETS } from '../lexicon/outlet-words.ts'
 import { AGGREGATORS, OUTLET_NOUNS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
 import { CITIES, COUNTRIES } from '../lexicon/places.ts'
 import { classAt, SPACE } from '../text/characters.ts'
 import type { SourceKind } from '../types.ts'
+
+/** `BBC News | Online` */
+const PART = new RegExp(`^(?:${PARTS_OF_OUTLETS})$`, 'iu')
 
 /** The kind that a proper name has by itself; null when only its bearer could tell. */
 export function kindOfProperName(name: string): SourceKind | null {
@@ -21,6 +24,7 @@ export function kindOfProperName(name: string): SourceKind | null {
   const given = MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
   const last = bare.slice(startOfLastWord(bare))
   const suffix = last.toLowerCase()
+  if (PART.test(suffix) && OUTLETS.has(lower.slice(0, startOfLastWord(lower)).trimEnd())) return 'outlet'
   if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'
   if (!given && isOutletByNoun(bare)) return 'outlet'
   if (ORGANISATION_SUFFIXES.has(last) && !given) return 'organisation'

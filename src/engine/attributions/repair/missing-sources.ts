@@ -123,15 +123,16 @@ function subjectBefore(text: string, sentence: Span, cue: Span, all: readonly Ra
 const BOUND = /\b(?:of|for|by|to|from|in|on|with|about|against|between|over)\s(?:the\s)?$/u
 const NO_SPEAKER = /(?:\b(?:who|which|that|his|her|their|its|our|my)|[’']s?)$/iu
 
-/** `Lee said it was fair, | adding …`. */
+/** `Lee said it was fair, | adding …`, `it was fair, said Lee, | adding …`. */
 function speakerBefore(text: string, sentence: Span, cue: Span, all: readonly RawAttribution[]): Span | null {
   const before = all.findLast(
     ({ source: [source], cue: [other] }) =>
       source &&
       other &&
       source.start >= sentence.start &&
-      source.end <= other.start &&
+      source.end < cue.start &&
       other.end < cue.start &&
+      (source.end <= other.start || source.start - other.end === 1) &&
       isVerb(text.slice(other.start, other.end)) &&
       !BOUND.test(text.slice(Math.max(sentence.start, source.start - 12), source.start)) &&
       !NO_SPEAKER.test(text.slice(source.start, source.end)),

@@ -88,11 +88,15 @@ function shapeOfName({ resolution: { name, gender }, entity }: Antecedent): stri
 /** `told the BBC`: who hears, and does not speak. */
 const ADDRESSED = new RegExp(String.raw`\b(?:${ADDRESSING_VERBS})\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,2}$`, 'u')
 
-function ofNaming({ context }: OpenMention, { named, entity }: Antecedent): string[] {
-  const { text, span, sentence, placed } = context
+/** Whether a name stands where whoever is spoken to does. */
+export const isAddressed = ({ context: { text } }: OpenMention, { start }: { start: number }): boolean =>
+  ADDRESSED.test(text.slice(Math.max(0, start - 40), start))
+
+function ofNaming(open: OpenMention, { named, entity }: Antecedent): string[] {
+  const { text, span, sentence, placed, isSubject } = open.context
   if (!named) return ['not named']
   const back = steps(sentence - named.sentence)
-  const subject = context.isSubject(named)
+  const subject = isSubject(named)
   const isLast = placed.at(-1) === named
   const count = entity ? entity.mentions.length : 1
   const top = Math.max(...placed.map((it) => (it.entity.kind === entity?.kind ? it.entity.mentions.length : 0)))
@@ -101,7 +105,7 @@ function ofNaming({ context }: OpenMention, { named, entity }: Antecedent): stri
     `named ${back}`,
     `named ${back} ${subject ? 'subject' : 'other'}`,
     ...(isLast ? [`last ${back}`] : []),
-    ...(isAdjacent(context, named) ? ['adjacent'] : []),
+    ...(isAdjacent(open.context, named) ? ['adjacent'] : []),
     `count ${count === 1 ? 'one' : count >= top ? 'most' : 'some'}`,
     ...(between.includes('\n\n') ? [] : ['paragraph']),
     ...(/^[’'](?:s\s|\s)/u.test(text.slice(named.end, named.end + 3)) ? ['owner'] : []),
@@ -110,7 +114,7 @@ function ofNaming({ context }: OpenMention, { named, entity }: Antecedent): stri
     )
       ? ['after preposition']
       : []),
-    ...(ADDRESSED.test(text.slice(Math.max(0, named.start - 40), named.start)) ? ['addressed'] : []),
+    ...(isAddressed(open, named) ? ['addressed'] : []),
     ...(entity?.office ? ['office'] : []),
   ]
 }

@@ -7,8 +7,8 @@ import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
-import { isAlike, isLong } from './calling.ts'
-import { agreement, isCalled } from './candidate-features.ts'
+import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
+import { agreement, isAddressed, isCalled } from './candidate-features.ts'
 import { isAdjacent } from './list-candidates.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */
@@ -26,6 +26,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.inside)
     return candidate.isByRule || (agreement(open, candidate) !== 'no' && !describesPerson(open, candidate.inside))
   if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets)
+  if (isHearer(open, candidate)) return false
   if (open.head === '') {
     const isPersonal = open.form === 'he' || open.form === 'she'
     // Who is asked and answers is many, the paper is not.
@@ -35,7 +36,8 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
   }
-  if (isOfOtherSort(open, candidate)) return false
+  if (isOfOtherSort(open, candidate) || isNamedOtherwise(open, candidate)) return false
+  if (candidate.earlier && isOfOtherPlace(open.words, candidate.earlier.words)) return false
   if (candidate.isByRule) return true
   if (isOfAnotherCountry(open, candidate)) return false
   if (isNoOutlet(open, candidate)) return false
@@ -60,6 +62,19 @@ function isOfAnotherCountry(open: OpenMention, candidate: Antecedent): boolean {
 
 /** Letters that a country and its people have in common: `Israel`, `Israeli`. */
 const MIN_ROOT = 4
+
+/** `Lee told BBC News Online that the firm was in trouble. | It said`: an outlet that was told has said nothing yet. */
+const isHearer = (open: OpenMention, { resolution, earlier, named }: Antecedent): boolean =>
+  /^(?:outlet|aggregator)$/u.test(resolution.kind) &&
+  (earlier !== null || named !== null) &&
+  [earlier, named].every((it) => it === null || isAddressed(open, it))
+
+/** `The West` and `the Tories` are nobody whose name, or whom the story, does not call so. */
+function isNamedOtherwise(open: OpenMention, candidate: Antecedent): boolean {
+  const word = /^(?:the|these|those)\s(\p{Lu}[\p{L}-]+)$/iu.exec(open.words)?.[1]
+  if (word === undefined || !/^\p{Lu}/u.test(word)) return false
+  return !isCalled(open, candidate) && !(candidate.resolution.name ?? '').includes(word.slice(0, MIN_ROOT))
+}
 
 /**
  * Whether somebody who is not named has spoken since a candidate was last mentioned, right before: `The victim’s mother said

@@ -1,6 +1,6 @@
 import { REFERRING_WORDS } from '../../lexicon/pronouns.ts'
 import { outletOfReport } from '../../sources/outlet-of-report.ts'
-import { readPhrase } from '../../sources/read-phrase.ts'
+import { readPhrase, type SourcePhrase } from '../../sources/read-phrase.ts'
 import { singularOf } from '../../text/inflection.ts'
 import type { MentionContext } from '../mention-context.ts'
 import { nameOfLabel } from '../name-of-label.ts'
@@ -16,6 +16,10 @@ export const pronounOf = (words: string): string | undefined =>
 
 /** `he and Bannon` are two, of whom the words name one. */
 export const isPair = (words: string): boolean => PAIR.test(words)
+
+/** `our correspondent` is whom the paper has brought in as one. */
+export const isOurReporter = ({ determiner, head }: SourcePhrase): boolean =>
+  determiner === 'our' && /^(?:correspondent|reporter|editor)$/u.test(head)
 
 /** The words of a source that may mean somebody else; null where they name or bring in who they mean. */
 export function readOpenMention(context: MentionContext): OpenMention | null {
@@ -33,7 +37,7 @@ export function readOpenMention(context: MentionContext): OpenMention | null {
   }
   if (nameOfLabel(context, words) || outletOfReport(text, span, inside)) return null
   const phrase = readPhrase(text, span, inside)
-  if (phrase.head === '') return null
+  if (phrase.head === '' || isOurReporter(phrase)) return null
   const head = singularOf(phrase.head)
   const form = `described ${DETERMINERS[phrase.determiner] ?? 'some'}${head === phrase.head ? '' : ' plural'}`
   return { context, form, head, modifiers: phrase.modifiers, words }
