@@ -11,9 +11,9 @@ const ENDS_SENTENCE = /[.!?…]["”’']{0,2}\s+$/u
 export function splitSpeechBehind(text: string, found: RawAttribution): RawAttribution[] {
   const { cue, content, quoted } = found
   const at = content.findLastIndex((span) => !lieIn([span], quoted)) + 1
-  const [told, speech] = [content[at - 1], content[at]]
-  if (!told || !speech || !cue[0] || cue[0].start > content[0]!.start) return [found]
-  if (!ENDS_SENTENCE.test(text.slice(told.end - 1, speech.start))) return [found]
+  const [indirect, speech] = [content[at - 1], content[at]]
+  if (!indirect || !speech || !cue[0] || cue[0].start > content[0]!.start) return [found]
+  if (!ENDS_SENTENCE.test(text.slice(indirect.end - 1, speech.start))) return [found]
   return [withContent(text, found, content.slice(0, at)), { ...withContent(text, found, content.slice(at)), cue: [] }]
 }
 
