@@ -8,7 +8,13 @@ import { findNounStatements } from './noun-statements.ts'
 import { withoutAddressee } from './repair/addressees.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
 import { hasContent } from './repair/empty-contents.ts'
-import { finishClause, withoutClauseBefore, withoutClauseBehind } from './repair/finish-clauses.ts'
+import {
+  finishClause,
+  withinRelative,
+  withoutClauseBefore,
+  withoutClauseBehind,
+  withoutRelative,
+} from './repair/finish-clauses.ts'
 import { findMissingSources } from './repair/missing-sources.ts'
 import { splitAtNextVerb } from './repair/next-verb.ts'
 import { withQuotedSpeakers } from './repair/quoted-speakers.ts'
@@ -50,7 +56,8 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
     const described = describe(text, reading, joined, trust(context, joined, model))
     const said = withoutSetting(text, withoutReleaseAgent(text, withoutAddressee(text, described)))
     if (!said || !hasContent(text, said)) return []
-    const whole = finishClause(text, reading.sentences, withoutClauseBehind(text, withoutClauseBefore(text, said)))
+    const speaker = withoutClauseBehind(text, withoutClauseBefore(text, withoutRelative(text, said)))
+    const whole = withinRelative(text, finishClause(text, reading.sentences, speaker))
     return splitByParagraph(whole, reading.paragraphs).flatMap((it) => splitSpeechBehind(text, it))
   })
   const parted = splitAtNextVerb(text, reading.quotations, read)

@@ -1,3 +1,4 @@
+import { isOwnOutlet } from '../chains/relays/own-outlets.ts'
 import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { BODIES } from '../lexicon/organisations.ts'
@@ -24,6 +25,8 @@ export interface Entity {
   /** Nouns the story uses of it, in lower case: `senator`, `biologist`, `group`. */
   epithets: Set<string>
   age: string | null
+  /** Words with a capital that stand with its titles and offices: `England` of `England coach Ann Lee`. */
+  places: Set<string>
   /** Whether it holds an office, by a title before the name or an apposition behind it. */
   office: boolean
   /** Whether the text says `its` of it, so that it is no person. */
@@ -37,8 +40,12 @@ const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(?:the|a|an|who|his|her|one of)\s)?([^
 const ITS = /^\s[\p{Ll}\s-]{0,56}\bits\s/u
 const AGE = /^,\s(\d{1,3})(?:,|\s)/u
 
-/** Gathers the named of a story with their gender, age and epithets, by full name. */
-export function gatherEntities(text: string, names: readonly NameMention[]): Map<string, Entity> {
+/** Gathers the named of a story with their gender, age and epithets, by full name; one’s own outlets are no persons. */
+export function gatherEntities(
+  text: string,
+  names: readonly NameMention[],
+  own: readonly string[] = [],
+): Map<string, Entity> {
   const entities = new Map<string, Entity>()
   for (const mention of names) {
     let entity = entities.get(mention.name)
@@ -48,12 +55,14 @@ export function gatherEntities(text: string, names: readonly NameMention[]): Map
         kind: mention.kind,
         gender: null,
         epithets: new Set(),
+        places: new Set(),
         age: null,
         office: false,
         thing: false,
         mentions: [],
       }
-      entity.gender = genderOfName(mention.name)
+      if (isOwnOutlet(mention.name, own)) Object.assign(entity, { kind: 'organisation', thing: true })
+      else entity.gender = genderOfName(mention.name)
       entities.set(mention.name, entity)
     }
     entity.mentions.push(mention)
@@ -75,6 +84,7 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   const title = readTitleBefore(before)
   if (title.some((word) => OFFICIAL_TITLES.has(word)) && !/\b(?:former|ex|late|retired|then)[-\s]/iu.test(before))
     entity.office = true
+  if (title.length > 0) addPlaces(entity, before.trim().split(/\s+/u).slice(0, -title[0]!.split(' ').length))
   for (const word of title) {
     entity.epithets.add(word)
     if (FEMALE_TITLES.has(word)) entity.gender = 'female'
@@ -91,7 +101,12 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   entity.thing ||= isThing(head)
   const nouns = headNouns(head)
   if (nouns.some((word) => OFFICIAL_TITLES.has(word)) && !/\b(?:former|ex|retired)\b/iu.test(head)) entity.office = true
+  if (nouns.length > 0) addPlaces(entity, apposition.split(/\s+/u))
   for (const word of nouns) entity.epithets.add(word)
+}
+
+function addPlaces(entity: Entity, words: readonly string[]): void {
+  for (const word of words) if (/^\p{Lu}[\p{L}-]+$/u.test(word)) entity.places.add(word)
 }
 
 /** The longest title that ends right before the name: `the foreign minister ` → `foreign minister`, `minister`. */
@@ -106,7 +121,9 @@ function readTitleBefore(before: string): string[] {
     const title = words.slice(-size).join(' ')
     if (!isTitle(title)) continue
     const short = ABBREVIATED[title] ?? title
-    return [...new Set([short, short.split(' ').at(-1)!])]
+    const rank = words.at(-size - 1) ?? ''
+    if (OTHER_RANKS.has(rank)) return [`${rank} ${short}`]
+    return OTHER_RANKS.has(short.split(' ')[0]!) ? [short] : [...new Set([short, short.split(' ').at(-1)!])]
   }
   return []
 }
@@ -144,8 +161,20 @@ function headNouns(words: string): string[] {
     .split(/\s+/u)
   const last = parts.at(-1)!
   if (!(PERSON_NOUNS.has(last) || OFFICIAL_NOUNS.has(last) || isTitle(last))) return []
-  return [last, parts.slice(-2).join(' ')]
+  const rank = parts.findLastIndex((word) => OTHER_RANKS.has(word))
+  return rank >= 0 && rank < parts.length - 1 ? [parts.slice(rank).join(' ')] : [last, parts.slice(-2).join(' ')]
 }
+
+/** Words that make another office of an office: the shadow chancellor is not the chancellor. */
+const OTHER_RANKS: ReadonlySet<string> = new Set([
+  'shadow',
+  'deputy',
+  'vice',
+  'assistant',
+  'associate',
+  'junior',
+  'under',
+])
 
 const ABBREVIATED: Record<string, string> = {
   sen: 'senator',

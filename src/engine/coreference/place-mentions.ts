@@ -2,8 +2,12 @@ import type { Span } from '../types.ts'
 import type { Entity } from './entities.ts'
 import type { Placed } from './resolve-person.ts'
 
-/** The mentions of all entities outside quotation marks, in text order, each with its sentence. */
+/** `PALU, Indonesia (Reuters) - `, `OSLO — `: where a story was filed. */
+const DATELINE = /^(?:, [^()\n]{2,40})?\s?(?:\([^()\n]{1,40}\)\s?)?[-–—]{1,2}\s/u
+
+/** The mentions of all entities outside quotation marks and datelines, in text order, each with its sentence. */
 export function placeMentions(
+  text: string,
   entities: Iterable<Entity>,
   sentences: readonly Span[],
   quotations: readonly Span[],
@@ -19,6 +23,12 @@ export function placeMentions(
     while (quotation < quotations.length && quotations[quotation]!.end <= mention.start) quotation++
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= mention.start) sentence++
     mention.sentence = sentence
+    if (isDateline(text, mention)) return false
     return quotation >= quotations.length || quotations[quotation]!.start > mention.start
   })
 }
+
+const isDateline = (text: string, { start, end }: Span): boolean =>
+  (start === 0 || text[start - 1] === '\n') &&
+  !/\p{Ll}/u.test(text.slice(start, end)) &&
+  DATELINE.test(text.slice(end, end + 90))

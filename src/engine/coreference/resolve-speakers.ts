@@ -24,6 +24,8 @@ interface SpeakerContext {
   names: readonly NameMention[]
   sentences: readonly Span[]
   quotations?: readonly Span[]
+  /** Outlets whose story it is: nobody, be they called like somebody. Default: none. */
+  own?: readonly string[]
 }
 
 const WINDOW = 120
@@ -42,11 +44,11 @@ const UNSURE: Speaker = { name: null, kind: 'person', vantage: null, chance: nul
 export function resolveSpeakers(
   text: string,
   sources: readonly (readonly Span[])[],
-  { names, sentences, quotations = [] }: SpeakerContext,
+  { names, sentences, quotations = [], own = [] }: SpeakerContext,
   choose: Chooser = chooseAntecedent,
 ): Speaker[] {
-  const entities = gatherEntities(text, names)
-  const placed = placeMentions(entities.values(), sentences, quotations)
+  const entities = gatherEntities(text, names, own)
+  const placed = placeMentions(text, entities.values(), sentences, quotations)
   const subjects = findSubjects(text, sentences, quotations)
   const history: MentionHistory = []
   const beginning = new Map<Placed, boolean>()

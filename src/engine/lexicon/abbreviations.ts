@@ -69,6 +69,7 @@ export const MAY_END = wordSet(`
   corp
   co
   ltd
+  cos
   llc
   plc
   bros

@@ -267,3 +267,31 @@ export const OFFICE_HEADS = wordPattern(`
   coach
   manager
 `)
+
+/** Offices that one person holds in a place or a body at a time, in lower case. */
+export const SOLE_OFFICES = wordSet(`
+  chairman
+  chairwoman
+  chairperson
+  head
+  director
+  dean
+  captain
+  coach
+  manager
+  boss
+  chief
+  mayor
+  governor
+  president
+  premier
+  minister
+  secretary
+  chancellor
+  ambassador
+  commissioner
+  archbishop
+  bishop
+  king
+  queen
+`)

@@ -92,6 +92,11 @@ export const ROLE_GROUPS: readonly ReadonlySet<string>[] = [
     specialist
   `),
   wordSet(`
+    premier
+    prime minister
+    pm
+  `),
+  wordSet(`
     boss
     chief
     head

@@ -210,6 +210,8 @@ export const OFFICIAL_TITLES = wordSet(`
   assemblywoman
   mp
   mep
+  msp
+  pm
   member of parliament
   lawmaker
   legislator
@@ -821,4 +823,23 @@ export const TITLED_BODIES = wordSet(`
   Committee
   Commission
   Court
+`)
+
+/** Offices and callings by their first letters, which are nobody’s name: `The PM said`. */
+export const ROLE_ACRONYMS = wordSet(`
+  PM
+  CEO
+  CFO
+  COO
+  CTO
+  MD
+  MP
+  MPs
+  MEP
+  MEPs
+  MSP
+  MSPs
+  GP
+  GPs
+  VP
 `)

@@ -3,7 +3,7 @@ import { ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
-import { PERSON_NOUNS } from '../lexicon/titles.ts'
+import { PERSON_NOUNS, ROLE_ACRONYMS } from '../lexicon/titles.ts'
 import { LOWER } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
 import { singularOf } from '../text/inflection.ts'
@@ -39,7 +39,7 @@ export function findNames(
     tokens,
     splitAtSources(tokens, candidates, new Set([...starts, ...contents.map(({ start }) => start)])),
     starts,
-  )
+  ).filter(({ words }) => words.length > 1 || !ROLE_ACRONYMS.has(words[0]!))
   const spans: Span[] = []
   const forms: Form[] = []
   let source = 0

@@ -2,6 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import { SHORT_NAMES } from '../lexicon/short-names.ts'
 import { SURNAMES_FIRST } from '../lexicon/surnames-first.ts'
+import { singularOf } from '../text/inflection.ts'
 import type { NameKind } from '../types.ts'
 import { knownKind } from './known-kind.ts'
 import { lowerName } from './lower-name.ts'
@@ -91,13 +92,14 @@ const isPlain = ({ kind, name }: NamedEntity): boolean =>
   /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}-]+){1,2}$/u.test(name) &&
   SURNAMES_FIRST.has(name.split(' ')[0]!)
 
-/** `U.S. Environmental Protection Agency` → `USEPA`, `EPA`: the country goes without saying. */
+/** `U.S. Environmental Protection Agency` → `USEPA`, `EPA`, the country goes without saying; `Bank of England` → `BE`, `BoE`. */
 function initialsOf(name: string): string[] {
   const all = name.replace(/[^\p{Lu}]/gu, '')
+  const mixed = name.replace(/(\p{L})\p{L}*\s?/gu, '$1').replace(/t(?=\p{Lu})/gu, '')
   const own = name
     .replace(/^(?:(?:\p{Lu}\.){2,}|US|UK|EU|\p{Lu}\p{Ll}+(?:an|ish|ese|ch))\s/u, '')
     .replace(/[^\p{Lu}]/gu, '')
-  return own === all || own.length < 3 ? [all] : [all, own]
+  return [...new Set([all, ...(own.length < 3 ? [] : [own]), ...(/^\p{Lu}+[oaf]/u.test(mixed) ? [mixed] : [])])]
 }
 
 function push(map: Map<string, NamedEntity[]>, key: string, entity: NamedEntity): void {
@@ -109,13 +111,15 @@ function push(map: Map<string, NamedEntity[]>, key: string, entity: NamedEntity)
 function findEntity(form: Form, directory: Directory): Joined | null {
   const key = lowerName(form.name)
   const whole = SHORT_NAMES.get(form.name)
-  const named = whole && directory.forms.get(`|${lowerName(whole)}`)
-  if (whole && named) return { name: named.name, kind: named.kind }
+  const named =
+    whole && (directory.forms.get(`|${lowerName(whole)}`) ?? directory.forms.get(`|${singularOf(lowerName(whole))}`))
+  if (whole && named) return { name: whole, kind: named.kind }
   const full = directory.full.get(key)
   if (full) return only(full)
   const long = directory.short.get(form.name)
   if (long) return only(directory.full.get(lowerName(long)))
   if (/^[\p{Lu}&]{2,6}$/u.test(form.name)) return only(directory.initials.get(form.name))
+  if (/^\p{Lu}[\p{L}&]?[oaf][\p{Lu}&]{1,3}$/u.test(form.name)) return only(directory.initials.get(form.name))
   if (form.kind === 'organisation' || (form.kind === 'place' && knownKind(form.name) === 'place')) return null
   const called = directory.surname
     .get(key)

@@ -1,6 +1,9 @@
+import { isPeopleNoun } from '../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { FINITE_AUXILIARIES, PAST_ENDINGS } from '../../lexicon/verb-shapes.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
+import { isShortSubject, SUBJECT } from './subject-shapes.ts'
 
 /** `Griffiths was a leader but | his lawyer, Ann Lee,`: a clause of its own before the one who speaks. */
 const CLAUSE_BEFORE =
@@ -8,6 +11,14 @@ const CLAUSE_BEFORE =
 /** `said Lee | , and the market is falling`: what goes on behind the one who speaks. */
 const CLAUSE_BEHIND =
   /^([^,]+),\s((?:and|but|so|yet|while|because|although|as)\s.*\s?(?:is|was|are|were|has|had|have|will|would|could|can|may|might|must|should|\p{Ll}{3,}ed)\s.*)$/su
+
+/** `, was put off`, `, denied it`: the verb of the clause around. */
+const MAIN_VERB = new RegExp(
+  String.raw`,\s(?:${FINITE_AUXILIARIES}|(?:also|later|then)\s\p{Ll}+|\p{Ll}+(?:ed|${PAST_ENDINGS}))\b`,
+  'u',
+)
+const RELATIVE = /^(?:[^,.]*\s)?(?:who|whom|which|that)\s/iu
+const IS_SUBJECT = new RegExp(`^${SUBJECT}$`, 'u')
 
 /** `that as he approached the taxi`: a clause that says when or why, and not yet what. */
 const FRONTED =
@@ -24,6 +35,28 @@ export function withoutClauseBefore(text: string, found: RawAttribution): RawAtt
   if (!source) return found
   const clause = CLAUSE_BEFORE.exec(text.slice(source.start, source.end))?.[0].length ?? 0
   return clause === 0 ? found : { ...found, source: [{ start: source.start + clause, end: source.end }, ...rest] }
+}
+
+/** `the man who | police | say planned it`: who speaks is whoever stands behind the pronoun. */
+export function withoutRelative(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...rest] = found.source
+  const [cue] = found.cue
+  if (!source || !cue || cue.start < source.end || cue.start - source.end > 1) return found
+  const words = text.slice(source.start, source.end)
+  const pronoun = RELATIVE.exec(words)?.[0].length ?? 0
+  const subject = words.slice(pronoun)
+  if (pronoun === 0 || !(isPeopleNoun(subject) || (IS_SUBJECT.test(subject) && isShortSubject(subject)))) return found
+  return { ...found, source: [{ start: source.start + pronoun, end: source.end }, ...rest] }
+}
+
+/** `The plan, which ministers say will cost more | , was put off`: what is said ends with the relative clause. */
+export function withinRelative(text: string, found: RawAttribution): RawAttribution {
+  const [source] = found.source
+  const [content, ...more] = found.content
+  if (!source || !content || more.length > 0 || found.quoted.length > 0 || content.start < source.end) return found
+  if (!/,\s(?:who|whom|which)\s$/u.test(text.slice(Math.max(0, source.start - 8), source.start))) return found
+  const at = text.slice(content.start, content.end).search(MAIN_VERB)
+  return at > 0 ? { ...found, content: [{ start: content.start, end: content.start + at }] } : found
 }
 
 /** A source is no clause, and what stands behind it is said: `…, said Lee, | and the market is falling`. */

@@ -1,4 +1,5 @@
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
+import { SOLE_OFFICES } from '../../lexicon/offices.ts'
 import { BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
 import { FEMALE_NOUNS, isPeopleNoun, MALE_NOUNS } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
@@ -37,6 +38,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
   }
   if (isOfOtherSort(open, candidate) || isNamedOtherwise(open, candidate)) return false
+  if (isOfOtherRank(open, candidate)) return false
   if (candidate.earlier && isOfOtherPlace(open.words, candidate.earlier.words)) return false
   if (candidate.isByRule) return true
   if (isOfAnotherCountry(open, candidate)) return false
@@ -48,6 +50,13 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     (candidate.named !== null && isAdjacent(open.context, candidate.named))
   )
 }
+
+/** `the chancellor` is not the shadow chancellor. */
+const isOfOtherRank = ({ head, words }: OpenMention, { entity }: Antecedent): boolean =>
+  entity !== null &&
+  SOLE_OFFICES.has(head) &&
+  !entity.epithets.has(head) &&
+  [...entity.epithets].some((it) => it.endsWith(` ${head}`) && !words.toLowerCase().includes(it.split(' ')[0]!))
 
 /**
  * `the Orbian army` is told by its country: it is nobody whom the story does not call so, or who does not have the country
@@ -69,11 +78,19 @@ const isHearer = (open: OpenMention, { resolution, earlier, named }: Antecedent)
   (earlier !== null || named !== null) &&
   [earlier, named].every((it) => it === null || isAddressed(open, it))
 
-/** `The West` and `the Tories` are nobody whose name, or whom the story, does not call so. */
+/**
+ * `The West` and `the Tories` are nobody whose name, or whom the story, does not call so, and `the Oslo police chief` is
+ * not the police chief of Bergen.
+ */
 function isNamedOtherwise(open: OpenMention, candidate: Antecedent): boolean {
-  const word = /^(?:the|these|those)\s(\p{Lu}[\p{L}-]+)$/iu.exec(open.words)?.[1]
-  if (word === undefined || !/^\p{Lu}/u.test(word)) return false
-  return !isCalled(open, candidate) && !(candidate.resolution.name ?? '').includes(word.slice(0, MIN_ROOT))
+  const capitals = open.words.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? []
+  if (capitals.length === 0) return false
+  const isAmong = (words: string) => capitals.some((word) => words.includes(word.slice(0, MIN_ROOT)))
+  const name = candidate.resolution.name ?? ''
+  const isSo = isCalled(open, candidate) || isAlike(open.head, candidate.entity?.epithets ?? new Set())
+  if (/^\S+\s\S+$/u.test(open.words)) return !isSo && !isAmong(name)
+  const places = [...(candidate.entity?.places ?? [])]
+  return SOLE_OFFICES.has(open.head) && places.length > 0 && !isAmong([name, ...places].join(' '))
 }
 
 /**
