@@ -34,11 +34,8 @@ function datesCount(date: Figure, figures: readonly Figure[], sentences: readonl
 }
 
 /** What a bare number counts stands before it, or is what was just told. */
-const isCounted = ({ start, end, value, max }: Figure, text: string): boolean =>
-  findCountedBefore(text, start) !== null || ((value ?? max ?? 0) >= MIN_BARE && isGivenAlone(text, start, end))
-
-/** Fewer are mostly people spoken of again: `two came`. */
-const MIN_BARE = 20
+const isCounted = (figure: Figure, text: string): boolean =>
+  findCountedBefore(text, figure.start) !== null || isGivenAlone(text, figure)
 
 /**
  * Whether a figure is news, so that a page marks it: it has a role, is money or a share, has a unit, or counts something

@@ -60,7 +60,9 @@ function weigh(one: Count, two: Count): Comparison {
 function inTime(earlier: Count, later: Count): Comparison['how'] {
   if (isSlip(earlier, later)) return 'conflict'
   if (mayHold(earlier, later)) return 'different'
-  if (later.setting().former.includes(earlier.annotation.figure.value ?? Number.NaN) && !areRivals(earlier, later))
+  const { former, outdated } = later.setting()
+  const was = earlier.annotation.figure.value ?? Number.NaN
+  if (outdated.includes(was) || (former.includes(was) && !areRivals(earlier, later)))
     return later.reading === earlier.reading ? 'different' : 'update'
   const gap = (later.reading.time - earlier.reading.time) / HOUR
   const [one, other] = [chainOf(earlier), chainOf(later)]

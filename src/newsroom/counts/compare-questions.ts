@@ -1,4 +1,5 @@
 import { PROMISES, SINGULAR, SINGULAR_SHARES } from '../lexicon/measures.ts'
+import { sameVerb } from '../lexicon/oppositions.ts'
 import { COUNT_QUESTIONS, EXTENTS, OF_PEOPLE } from '../lexicon/questions.ts'
 import { areOfNarrow, areSideBySide, countShared, isValue, meet } from './compare-anchors.ts'
 import type { Count, Setting } from './types.ts'
@@ -19,7 +20,9 @@ export function compareQuestions(a: Count, b: Count): number {
       ? 1
       : SINGULAR.has(a.noun) || (areOfNarrow(a, b) && PROMISES.has(a.noun))
         ? 0.9
-        : (shared === 1 && isOwnedByOne(one, other)) || (areOfNarrow(a, b) && areOfOneVoice(a, b))
+        : (shared === 1 && isOwnedByOne(one, other)) ||
+            (areOfNarrow(a, b) && areOfOneVoice(a, b)) ||
+            areSideBySide(a, b)
           ? 0.85
           : 0
   const [first, second] = [one.questions()[0], other.questions()[0]]
@@ -39,6 +42,7 @@ export function compareQuestions(a: Count, b: Count): number {
     return meet(one.questions().slice(0, 2), other.questions().slice(0, 2)) && shared >= 2 ? 0.75 : 0
   if (areSideBySide(a, b) && (first ?? second) !== undefined) return 0.85
   const open = first === undefined && second === undefined
+  if (open && shared > 0 && areSideBySide(a, b)) return 0.85
   if (open && shared > 0 && areOfNarrow(a, b) && areOfOneVoice(a, b) && !isOfAnybody(a)) return 0.85
   const share = shareOf(one, other)
   if (shared >= 2 && share >= 0.5) return open ? 0.85 : 0.7
@@ -62,7 +66,7 @@ const OPINIONS = new Set(['signed', 'for', 'against', 'abstained'])
 /** `the petition for the library` and `the petition against the tram`: but for the words of the question they share none. */
 function areOfTwoMatters(question: string, one: Setting, other: Setting): boolean {
   const pattern = COUNT_QUESTIONS.find(([id]) => id === question)?.[1] ?? /^$/
-  const [x, y] = [one, other].map(({ context }) => context.list.filter((term) => !pattern.test(term)))
+  const [x, y] = [one, other].map(({ context }) => context.list.filter((term) => !pattern.test(term)).map(sameVerb))
   return x!.length > 0 && y!.length > 0 && !meet(x!, y!)
 }
 

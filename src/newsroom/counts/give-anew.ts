@@ -1,7 +1,11 @@
-import type { FigureAnnotation } from '../../engine/index.ts'
-import { ANYBODY, GIVING_ANEW } from '../lexicon/settings.ts'
+import { type FigureAnnotation, singularOf } from '../../engine/index.ts'
+import { SCALE_WORDS } from '../lexicon/number-words.ts'
+import { SAME_NOUNS } from '../lexicon/questions.ts'
+import { ANY_NUMBER, ANYBODY, GIVING_ANEW, SUM_NOUNS } from '../lexicon/settings.ts'
 import { lazy } from '../memo/lazy.ts'
 import type { StoryReading } from '../story/read-story.ts'
+import { stem } from '../terms/stem.ts'
+import { terms } from '../terms/terms.ts'
 import { meet } from './compare-anchors.ts'
 import { magnitudeOf } from './compare-questions.ts'
 import { findGiver, partAt } from './setting/find-giver.ts'
@@ -34,11 +38,13 @@ export function giveAnew(
   const giver = findGiver(text, start)
   if (giver.length === 0 && refused === null) return null
   const isRefused = ({ annotation: { figure } }: Count): boolean => refused === null || figure.text.includes(refused)
-  const former = counts.findLast((count) => isAlike(count, annotation, refused === null ? 2 : 4) && isRefused(count))
+  const near = { sentences: refused === null ? 2 : 4, named: nameAnew(part.slice(0, start - offset), reading.memo) }
+  const former = counts.findLast((count) => isAlike(count, annotation, near) && isRefused(count))
   if (former === undefined || former.vague || former.bearer !== null) return null
+  const scale = scaleOf(former, annotation)
   const count: Count = {
     ...former,
-    annotation,
+    annotation: scale === 1 ? annotation : scaled(annotation, scale),
     setting: lazy(() => ({
       ...former.setting(),
       giver,
@@ -62,23 +68,66 @@ const IN_SHORT = /^\s+(?:had|have|has)(?:\s+been)?\s*[.,;]/u
 /** `150 had fallen ill`, and `2,300 had been vaccinated`. */
 function answersAnother(former: Count, text: string, start: number): boolean {
   const [own, other] = [findQuestions(text, start), former.setting().questions()]
-  return own.length > 0 && other.length > 0 && !meet(own, other)
+  return (
+    own.length > 0 && other.length > 0 && !meet(own, other) && ![...own, ...other].every((one) => CROWDING.has(one))
+  )
 }
+
+/** A picket line may be told as a crowd. */
+const CROWDING: ReadonlySet<string> = new Set(['gathered', 'on strike'])
 
 /** Digits of the number that another is said to be the true one of: `is £27 million, not 18`. */
 const numberRefused = (behind: string): string | null =>
   /^(?: \p{L}+)?,? (?:and )?not (?:the )?[£$€]?(\d[\d.,]*\d|\d)\b/u.exec(behind)?.[1] ?? null
 
-/** Of the same kind and unit, so many sentences before at most, and by its noun nothing else. */
+/**
+ * Of the same kind and unit, or bare where nothing else is told of it, so many sentences before at most; by its noun, and by
+ * what it is said to be the number of, nothing else.
+ */
 function isAlike(
-  { annotation: { sentence, figure: one }, role }: Count,
+  { annotation: { sentence, figure: one }, noun, role, reading }: Count,
   { sentence: at, figure }: FigureAnnotation,
-  sentences: number,
+  { sentences, named }: { sentences: number; named: string[] },
 ): boolean {
   if (sentence < at - sentences) return false
   // `18 million marks`, and then `31 million`.
-  const isBareSum = one.kind === 'money' && figure.kind === 'cardinal' && figure.unit === null && figure.noun === null
-  if (!isBareSum && (one.kind !== figure.kind || one.unit !== figure.unit)) return false
+  const isBare = figure.kind === 'cardinal' && figure.unit === null && figure.noun === null
+  if (!isBare && (one.kind !== figure.kind || one.unit !== figure.unit)) return false
   if (figure.role !== null && figure.role !== role && figure.role !== one.role) return false
-  return figure.noun === null || figure.noun === one.noun || ANYBODY.has(figure.noun.toLowerCase())
+  if (figure.noun !== null && figure.noun !== one.noun && !isCountedBy(figure.noun, noun)) return false
+  const around = new Set([noun, ...(reading.sentences[sentence]?.terms ?? []).map(sameNoun)])
+  const isSum = one.kind === 'money' && named.some((term) => SUM_NOUNS.has(term))
+  return named.length === 0 || isSum || named.some((term) => around.has(term))
+}
+
+/** A noun for anybody, or one that means what was counted: `85 homes` after `140 houses`. */
+const isCountedBy = (word: string, noun: string): boolean =>
+  ANYBODY.has(word.toLowerCase()) || sameNoun(stem(singularOf(word.toLowerCase()))) === noun
+
+const sameNoun = (term: string): string => SAME_NOUNS.get(term) ?? term
+
+/** `put the number of homes lost at`: stems of what the number is said to be of, but for the words for any number. */
+function nameAnew(before: string, memo: StoryReading['memo']): string[] {
+  const [, words = ''] = PUT_AT.exec(before) ?? []
+  return terms(words, memo)
+    .map(sameNoun)
+    .filter((term) => !ANY_NUMBER.has(term))
+}
+
+const PUT_AT = /\bput(?:s|ting)? (?:the|its|their) ([^.;:]{2,60}?) at\b[^.;:]*$/iu
+
+const scaled = (annotation: FigureAnnotation, by: number): FigureAnnotation => {
+  const { figure } = annotation
+  const times = (value: number | null): number | null => (value === null ? null : value * by)
+  return {
+    ...annotation,
+    figure: { ...figure, value: times(figure.value), min: times(figure.min), max: times(figure.max) },
+  }
+}
+
+/** `2 billion dinars`, and then `five`: of what scale it is has just been told. */
+function scaleOf({ annotation: { figure: former } }: Count, { figure }: FigureAnnotation): number {
+  const word = /(?<=\d )(?:million|billion|trillion)\b/.exec(former.text)?.[0]
+  const isBare = figure.kind === 'cardinal' && figure.unit === null && figure.noun === null
+  return word !== undefined && isBare && (figure.value ?? Infinity) < 1000 ? (SCALE_WORDS.get(word) ?? 1) : 1
 }

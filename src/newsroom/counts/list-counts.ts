@@ -43,7 +43,8 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
     if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) continue
     const anew = giveAnew(reading, annotation, { text, start }, counts)
     if (anew) {
-      counts.push({ ...anew, low, high })
+      const [least, most] = boundsOf(anew.annotation)
+      counts.push({ ...anew, low: least, high: most })
       continue
     }
     const borne = findBorne(text, start, annotation, reading.story.text)

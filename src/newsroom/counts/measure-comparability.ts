@@ -1,4 +1,4 @@
-import { NORMS, PROMISES } from '../lexicon/measures.ts'
+import { CHANGING_VERBS, NORMS, PROMISES } from '../lexicon/measures.ts'
 import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
 import { areOfNarrow, areSideBySide, compareAnchors, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, magnitudeOf, shareMatter } from './compare-questions.ts'
@@ -40,7 +40,7 @@ export function measureKinship(a: Count, b: Count): number {
   const thing = compareThings(a, b)
   if (thing === 0) return 0
   const [one, other] = [a.setting(), b.setting()]
-  if (one.planned !== other.planned && !isReplaced(a, b)) return 0
+  if (one.planned !== other.planned && !isReplaced(a, b) && !isRaised(a, b)) return 0
   if (isOfAllTime(one, other) || isOfAllTime(other, one)) return 0
   if (a.role !== null && areApart(one, other) && !later(a, b).setting().running) return 0
   if (a.role === null && areOfTwoOccasions(a, b)) return 0
@@ -86,6 +86,16 @@ const isReplaced = (a: Count, b: Count): boolean => a.reading !== b.reading && (
 
 const isFormer = (a: Count, b: Count): boolean =>
   a.annotation.figure.value !== null && b.setting().former.includes(a.annotation.figure.value)
+
+/** `will receive 40,000 each`, and later `has raised its payment to 60,000 each`. */
+function isRaised(a: Count, b: Count): boolean {
+  const { reading, annotation, setting } = later(a, b)
+  const { text = '', span } = reading.sentences[annotation.sentence] ?? {}
+  const isChanged = () => CHANGED.test(text.slice(0, annotation.figure.start - (span?.start ?? 0)))
+  return PROMISES.has(a.noun) && !setting().planned && (annotation.figure.change?.part === 'to' || isChanged())
+}
+
+const CHANGED = new RegExp(String.raw`\b(?:${CHANGING_VERBS}) (?:its|the|their|his|her)\b[^.;:]* to $`, 'iu')
 
 /** From here on both sentences themselves name what their figures are of. */
 const SURE = 0.9

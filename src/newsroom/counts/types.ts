@@ -48,6 +48,8 @@ export interface Setting {
   running: boolean
   /** Numbers of its sentence that it takes the place of: `1,500 instead of 1,200`. */
   former: number[]
+  /** Of these, those told as the number of before: `up from 1,200`. */
+  outdated: number[]
   /** What question it answers, nearest first: killed, signed, found. */
   questions: () => string[]
   /** Days that its sentence gives it; null where it gives none. */

@@ -87,7 +87,7 @@ export const WINDOWS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'all along',
-    /\b(?:since (?:the )?(?:start|beginning|outbreak|war|conflict|fighting|invasion)|this year|so far|in total|in all|overall|altogether|since (?:\d{4}|last \w+|january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
+    /\b(?:since (?:the )?(?:start|beginning|outbreak|war|conflict|fighting|invasion)|this year|so far|in total|in all|overall|altogether|since (?:\d{4}|last \w+|january|february|march|april|may|june|july|august|september|october|november|december)(?!,? when))\b/i,
   ],
 ]
 
@@ -170,7 +170,41 @@ export const RUNNING =
 
 /** Words before a number by which it is an earlier one that another takes the place of. */
 export const FORMER =
-  /\b(?:instead of|rather than|up from|down from|from|compared with|not|(?:had|has) (?:\p{L}+ )?(?:spoken of|said|put|given|reported|announced|estimated|counted|named|told of)|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|first)\b/iu
+  /\b(?:instead of|rather than|up from|down from|from|compared with|not|(?:had|has) (?:\p{L}+ )?(?:spoken of|said|put|given|reported|announced|estimated|counted|named|told of|forecast|budgeted|planned)|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|first)\b/iu
+
+/** Words that say that a number was given before another. */
+export const FORMER_TIMES = wordPattern(`
+  first
+  at first
+  earlier
+  initially
+  originally
+  previously
+`)
+
+/** Verbs by which a number was given, planned or thought before another was. */
+export const FORMER_GIVING_WORDS = wordPattern(`
+  said
+  spoke of
+  spoken of
+  gave
+  given
+  reported
+  announced
+  estimated
+  put
+  planned
+  promised
+  offered
+  counted
+  budgeted
+  budgeted for
+  forecast
+  expected
+  thought
+  admitted
+  claimed
+`)
 
 /** Where a thing is written, and what is written: neither owns what a sentence counts. */
 export const PLATFORM_NAME = /^(?:facebook|instagram|telegram|tiktok|twitter|wechat|weibo|whatsapp|x|youtube)$/i

@@ -211,9 +211,10 @@ const SAME_VERBS: ReadonlyMap<string, string> = new Map(
   ].flatMap((line) => line.split(' ').map((verb, _, [first = '']): [string, string] => [verb, first])),
 )
 
-/** One word for a verb, the noun made of it and the verbs that mean the same: `inspected`, `no inspection`. */
+/** One word for a verb, the noun made of it and the verbs that mean the same: `inspected`, `no inspection`, `resigned`, `resignation`. */
 export function sameVerb(term: string): string {
-  const root = term.length > 7 ? term.replace(/(?:ion|ment|al)$/, '') : term
+  const noun = term.length > 7 ? term.replace(/(?:ion|ment|al)$/, '') : term
+  const root = noun.length > 6 ? noun.replace(/at$/, '') : noun
   return SAME_VERBS.get(root) ?? root
 }
 

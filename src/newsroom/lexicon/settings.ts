@@ -186,7 +186,7 @@ export const GIVER_STOPS = wordSet(`
 
 /** Words just before a number by which somebody gives it in place of one just given: `spoke of`, `put the toll at`. */
 export const GIVING_ANEW =
-  /\b(?:sp(?:oke|eaks?|eaking|oken) of|counted|counts|(?:puts?|putting) (?:it|them|that|the [^.;:]{2,60}|its [^.;:]{2,40}|their [^.;:]{2,40}) at|figure of|said|says|claimed|claims|estimated|insisted|expects?|instead of|(?:it|there|this|the (?:true |real |actual |right |correct )?(?:number|figure|total|toll|sum|crowd|turnout)) (?:was|were|is|had been|has been|stood at|would be|will be)(?: in fact| in truth| really| actually)?|(?:stuck (?:to|by)|sticks to|st(?:oo|an)ds? by|insist(?:s|ed) on) (?:its|their|his|her)(?: own)?|(?:it|they|he|she|we) (?:(?:had|has|have) )?(?:paid|pays?|got|received|been (?:offered|paid|given)|seen|saw|measured|found|recorded))(?: that)?(?: an?)?(?: (?:crowd|turnout|total|number|figure) of)?\s+(?:(?:about|around|some|roughly|nearly|almost|at least|at most|more than|over|under|only|just|up to|as many as|closer to|nearer(?: to)?|more like|well over|well under|above|below|fewer than|less than)\s+)*$/i
+  /\b(?:sp(?:oke|eaks?|eaking|oken) of|counted|counts|(?:puts?|putting) (?:it|them|that|the [^.;:]{2,60}|its [^.;:]{2,40}|their [^.;:]{2,40}) at|figure of|said|says|claimed|claims|estimated|insisted|maintain(?:s|ed)|reckon(?:s|ed)|believes?|logged|recorded|expects?|instead of|(?:it|there|this|the (?:true |real |actual |right |correct )?(?:number|figure|total|toll|sum|crowd|turnout)) (?:was|were|is|had been|has been|stood at|would be|will be)(?: in fact| in truth| really| actually)?|(?:stuck (?:to|by)|sticks to|st(?:oo|an)ds? by|insist(?:s|ed) on) (?:its|their|his|her)(?: own)?|(?:it|they|he|she|we) (?:(?:had|has|have) )?(?:paid|pays?|got|received|been (?:offered|paid|given)|seen|saw|measured|found|recorded))(?: that)?(?: an?)?(?: (?:crowd|turnout|total|number|figure) of)?\s+(?:(?:about|around|some|roughly|nearly|almost|at least|at most|more than|over|under|only|just|up to|as many as|closer to|nearer(?: to)?|more like|well over|well under|above|below|fewer than|less than)\s+)*$/i
 
 /** Nouns that a number given anew may have without being of anything else. */
 export const ANYBODY = wordSet(`
@@ -195,6 +195,40 @@ export const ANYBODY = wordSet(`
   participants
   dead
   crowd
+`)
+
+/** Stems of the words for a number as such: `put the total at`. */
+export const ANY_NUMBER = wordSet(`
+  actual
+  amount
+  attendanc
+  count
+  crowd
+  dead
+  estimat
+  excess
+  figur
+  number
+  real
+  sum
+  tally
+  toll
+  total
+  true
+  turn
+  turnout
+`)
+
+/** Stems of what a sum may be called when it is told again: `cost airlines 40 million`, `puts the loss at 12 million`. */
+export const SUM_NOUNS = wordSet(`
+  bill
+  cost
+  damag
+  expens
+  fee
+  loss
+  price
+  valu
 `)
 
 /** Offices that many hold, so that two who hold them are not one voice. */

@@ -26,6 +26,11 @@ it.each([
   ['a bare number that somebody got', 'Dairies pay 31 cents a litre. The group said it paid 38.', ['31 cents', '38']],
   ['a bare number whose noun stands before its verb', 'The number of cancelled flights was 137, it said.', ['137']],
   ['a bare number in few words', 'The union said 22 men had been moved; 60 had been, the town said.', ['22', '60']],
+  [
+    'a small number where nothing but a count is given so',
+    'It will cost 2m marks, he said. Daud put it at five.',
+    ['2m marks', 'five'],
+  ],
   ['a bare number of people and what befell them', 'By noon 167 had been rescued.', ['167']],
   ['how many signed', 'More than 115,000 students have signed the petition.', ['115,000']],
   ['papers where they are many', 'Police seized 300 documents.', ['300']],

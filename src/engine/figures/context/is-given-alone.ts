@@ -1,11 +1,12 @@
 import { BARE_DEEDS, COPULAS, GETTING_VERBS, GIVING_BARE, NEARNESS, TOTALS } from '../../lexicon/bare-counts.ts'
 import { BOUNDS_BEFORE_COUNTS } from '../../lexicon/modifiers.ts'
+import type { Figure } from '../../types.ts'
 
 const modifiers = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
 
 /** `spoke of nearly 2,000`, `put the number aboard at 290`. */
 const GIVEN = new RegExp(
-  `\\b(?:${GIVING_BARE}|puts?\\s+(?:it|them|that|the|their|its)\\b[^.;:,]{0,50}?\\s+at)\\s+${modifiers}$`,
+  `\\b(?:${GIVING_BARE}|(?:puts?|putting)\\s+(?:it|them|that|the|their|its)\\b[^.;:,]{0,50}?\\s+at)\\s+${modifiers}$`,
   'iu',
 )
 
@@ -30,10 +31,18 @@ const DEED = new RegExp(`^\\s+(?:(?:have|had|has|were|was|are)\\s+)?(?:now\\s+|a
 /** Characters before a number within which stands who gives it how. */
 const MAX_REACH = 90
 
-/** Whether a number without a noun is given as somebody's count of what was just told. */
-export function isGivenAlone(text: string, start: number, end: number): boolean {
+/** Fewer are mostly people spoken of again: `two came`. */
+const MIN_SIZE = 20
+
+/**
+ * Whether a number without a noun is given as somebody's count of what was just told. A small one only where nothing but a
+ * count is given so: `put it at five`.
+ */
+export function isGivenAlone(text: string, { start, end, value, max }: Figure): boolean {
   const before = text.slice(Math.max(0, start - MAX_REACH), start).replace(/^[\s\S]*(?:[.!?;:][’”"']?\s|\n)/u, '')
+  const size = value ?? max ?? 0
+  if (size > 1 && GIVEN.test(before)) return true
+  if (size < MIN_SIZE) return false
   const behind = text.slice(end, end + MAX_REACH)
-  if (STOP.test(behind) && (STATED.test(before) || GOT.test(before))) return true
-  return GIVEN.test(before) || DEED.test(behind) || ELLIPSIS.test(behind)
+  return (STOP.test(behind) && (STATED.test(before) || GOT.test(before))) || DEED.test(behind) || ELLIPSIS.test(behind)
 }

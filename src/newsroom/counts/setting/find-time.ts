@@ -38,18 +38,22 @@ export const dayOf = (time: number): number => Math.floor(time / DAY)
  * statement (`police said on Tuesday`); null where there is none.
  */
 export function timeOf({ story }: StoryReading, { sentence, figure }: FigureAnnotation): Days | null {
-  const own = figure.asOf === null ? null : daysOf(figure.asOf)
-  if (own) return own
+  let own = figure.asOf === null ? null : daysOf(figure.asOf)
   let nearest: { days: Days; distance: number } | null = null
   const span = story.sentences[sentence]
-  for (const { start, iso } of story.dates) {
+  for (const { start, end, iso } of story.dates) {
     if (span === undefined || start < span.start || start >= span.end) continue
     const before = story.text.slice(Math.max(span.start, start - 60), start)
-    // `more than 50 since July` holds for the day on which it is told.
-    if (SAID_ON.test(before) || /\bsince (?:early |mid-?|late |last )?$/i.test(before)) continue
+    // `more than 50 since July` holds for the day on which it is told, `since 1988, when 61 died` for 1988.
+    if (/\bsince (?:early |mid-?|late |last )?$/i.test(before) && !/^,? when\b/.test(story.text.slice(end, end + 6)))
+      continue
+    if (SAID_ON.test(before)) {
+      if (iso === figure.asOf) own = null
+      continue
+    }
     const days = daysOf(iso)
     const distance = Math.abs(start - figure.start)
     if (days && (nearest === null || distance < nearest.distance)) nearest = { days, distance }
   }
-  return nearest?.days ?? null
+  return own ?? nearest?.days ?? null
 }

@@ -63,7 +63,7 @@ export function readSetting(
       windowsHere.includes('all along') ||
       (annotation.figure.modifier !== null && SO_FAR.test(text.slice(start + annotation.figure.text.length))),
     running: RUNNING.test(text),
-    former: findFormer(text),
+    ...findFormer(text, reading.sentences[annotation.sentence + 1]?.text ?? '', annotation.figure.value),
     questions: lazy(() => findQuestions(text, start)),
     days: timeOf(reading, annotation),
     planned: isPlanned(text, start, offset, NORMS.has(noun) ? NORM_PLANS : PLANS),
