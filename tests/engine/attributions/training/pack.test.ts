@@ -20,6 +20,8 @@ import { pack } from '../../../../src/engine/attributions/training/pack.ts'
 const file = new URL('../../../../src/engine/attributions/tagger/model/weights.json', import.meta.url)
 
 const PLACES = [3, 7, 40]
+/** Characters of code 0 to 92 stand for -46 to 46. */
+const STEP_OF = Int8Array.from({ length: 93 }, (_, code) => code - 46)
 
 /** Sums of weights, `TAGS` for each of the places, without any packing. */
 const exactSums = (values: number[], hashes: number[]) =>
@@ -86,7 +88,8 @@ describe('the file of weights', () => {
     const weights = fc.array(fc.integer({ min: -46, max: 46 }), { minLength: 3 * TAGS, maxLength: 3 * TAGS })
     fc.assert(
       fc.property(weights, fc.array(fc.constantFrom(...PLACES), { maxLength: 90 }), (values, hashes) => {
-        const table = buildRowTable({ bits: 6, step: 1, tags: TAGS }, Int32Array.from(PLACES), Int8Array.from(values))
+        const packed = { values: String.fromCharCode(...values.map((value) => value + 46)), stepOf: STEP_OF }
+        const table = buildRowTable({ bits: 6, step: 1, tags: TAGS }, Int32Array.from(PLACES), packed)
         const exact = exactSums(values, hashes)
         expect([...sumOf(table, hashes, TAGS)]).toEqual(exact)
         const sums = makeSums(table)

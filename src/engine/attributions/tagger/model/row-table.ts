@@ -101,24 +101,27 @@ export function writeScores(
 /**
  * Builds a table from the places kept, in rising order, and their weights.
  *
- * @param values one for each tag of each place, in steps.
+ * @param values one character for each tag of each place; `stepOf` has the steps that each stands for, by its code.
  */
 export function buildRowTable(
   { bits, step, tags }: { bits: number; step: number; tags: number },
   places: Int32Array,
-  values: Int8Array,
+  { values, stepOf }: { values: string; stepOf: Int8Array },
 ): RowTable {
   const words = (1 << bits) >>> 5
   const index = new Int32Array(words * 2)
-  for (const place of places) index[(place >>> 5) << 1]! |= 1 << (place & 31)
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row]!
+    index[(place >>> 5) << 1]! |= 1 << (place & 31)
+  }
   for (let i = 1; i < words; i++) {
     index[i * 2 + 1] = index[i * 2 - 1]! + ones(index[i * 2 - 2]!)
   }
   const width = Math.ceil(tags / 4)
   const quads = new Int32Array((places.length + 1) * width).fill(RAISED * 0x01010101, 0, width)
-  for (let at = 0, quad = width; quad < quads.length; at += tags, quad += width) {
-    for (let tag = 0; tag < tags; tag++) {
-      quads[quad + (tag >>> 2)]! |= (values[at + tag]! + RAISED) << ((tag & 3) << 3)
+  for (let at = 0, start = width; start < quads.length; start += width) {
+    for (let tag = 0; tag < tags; at++, tag++) {
+      quads[start + (tag >>> 2)]! |= (stepOf[values.charCodeAt(at)]! + RAISED) << ((tag & 3) << 3)
     }
   }
   return { bits, index, quads, width, step }

@@ -11,7 +11,7 @@ for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i - L
 
 /** Reads a packed model; the reverse of `pack`, but for rounding. */
 export function unpack(packed: PackedModel): Model {
-  const words = Int32Array.from(rising(packed.words).map((word) => word - 2 ** 31))
+  const words = rising(packed.words).map((word) => word - 2 ** 31)
   const bytes = (text: string) => Uint8Array.from(numbers(text))
   return {
     vocabulary: buildVocabulary(words, bytes(packed.cue), bytes(packed.source), bytes(packed.cluster)),
@@ -27,18 +27,13 @@ export function unpackField(
   { bits, step, places, values, edge }: PackedField,
   { tags, mayFollow }: { tags: number; mayFollow: Grammar },
 ): Field {
-  const rows = buildRowTable({ bits, step, tags }, Int32Array.from(rising(places)), steps(values))
+  const rows = buildRowTable({ bits, step, tags }, rising(places), { values, stepOf: VALUES })
   return { rows, steps: buildSteps(Float32Array.from(edge), tags, mayFollow) }
 }
 
-function steps(text: string): Int8Array {
-  const values = new Int8Array(text.length)
-  for (let i = 0; i < text.length; i++) values[i] = VALUES[text.charCodeAt(i)]!
-  return values
-}
-
-function numbers(text: string): Float64Array {
-  const out = new Float64Array(text.length)
+/** The numbers of a text, those of 32 bits as if they had a sign. */
+function numbers(text: string): Int32Array {
+  const out = new Int32Array(text.length)
   let count = 0
   let value = 0
   for (let i = 0; i < text.length; i++) {
@@ -52,7 +47,7 @@ function numbers(text: string): Float64Array {
   return out.subarray(0, count)
 }
 
-function rising(text: string): Float64Array {
+function rising(text: string): Int32Array {
   const sums = numbers(text)
   for (let i = 1; i < sums.length; i++) sums[i] = sums[i]! + sums[i - 1]!
   return sums
