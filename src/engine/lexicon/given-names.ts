@@ -1818,3 +1818,6 @@ export const FEMALE_NAMES = wordSet(`
   Faith
   Ivy
 `)
+
+/** Both. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([...MALE_NAMES, ...FEMALE_NAMES])

@@ -722,6 +722,9 @@ export const CITIES = wordSet(`
   Ahvaz
 `)
 
+/** Countries and cities. */
+export const KNOWN_PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...CITIES])
+
 /** Words of nationality, which name nobody by themselves: `Israeli officials`. */
 export const DEMONYMS = wordSet(`
   Afghan

@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import {
   ARABIC_ARTICLES,
   BEFORE_MONTHS,
@@ -83,7 +83,7 @@ export function namedLikeDates(text: string, tokens: Tokens): Set<string> {
 function isSurnameDate(words: TokenWords, i: number): boolean {
   if (i === 0 || !isOneSpace(words, i) || !MONTH_SURNAMES.has(tokenWord(words, i))) return false
   const before = tokenWord(words, i - 1)
-  return MALE_NAMES.has(before) || FEMALE_NAMES.has(before) || SURNAME_LEAD.test(before)
+  return GIVEN_NAMES.has(before) || SURNAME_LEAD.test(before)
 }
 
 /** `April Jones`, `Sun Jianguo`: a month or day that another capital follows, and that no date leads to. */

@@ -5,26 +5,21 @@ import { singularOf } from '../text/inflection.ts'
 
 const PEOPLE = new RegExp(`(?:${ROLE_ENDINGS})$`, 'u')
 
+const KNOWN_ROLES: ReadonlySet<string> = new Set([
+  ...ROLE_NOUNS,
+  ...OFFICIAL_TITLES,
+  ...PERSON_TITLES,
+  ...PERSON_NOUNS,
+  ...OFFICIAL_NOUNS,
+  ...RELATION_NOUNS,
+])
+
 /** Whether a noun, in lower case, is by lexicon or ending what a person is: `treasurer`, `biologists`. */
-export function isRoleNoun(head: string): boolean {
-  return (
-    isKnownRole(head) ||
-    [head, singularOf(head)].some(
-      (noun) =>
-        noun.length > 4 && PEOPLE.test(noun) && !noun.endsWith('ment') && !NO_ROLES.has(noun) && !BODIES.has(noun),
-    )
-  )
-}
+export const isRoleNoun = (head: string): boolean =>
+  isKnownRole(head) || endsLikeRole(head) || endsLikeRole(singularOf(head))
+
+const endsLikeRole = (noun: string): boolean =>
+  noun.length > 4 && PEOPLE.test(noun) && !noun.endsWith('ment') && !NO_ROLES.has(noun) && !BODIES.has(noun)
 
 /** The same by lexicon alone, where an ending is no proof: `Porter`, `Baker`. */
-export function isKnownRole(head: string): boolean {
-  return [head, singularOf(head)].some(
-    (noun) =>
-      ROLE_NOUNS.has(noun) ||
-      OFFICIAL_TITLES.has(noun) ||
-      PERSON_TITLES.has(noun) ||
-      PERSON_NOUNS.has(noun) ||
-      OFFICIAL_NOUNS.has(noun) ||
-      RELATION_NOUNS.has(noun),
-  )
-}
+export const isKnownRole = (head: string): boolean => KNOWN_ROLES.has(head) || KNOWN_ROLES.has(singularOf(head))

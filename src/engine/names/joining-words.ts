@@ -9,7 +9,7 @@ import {
   OWNING_GROUP_ENDINGS,
   STUDIES_OF,
 } from '../lexicon/body-words.ts'
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { NAME_PARTICLES } from '../lexicon/name-words.ts'
 import { OFFICES_FOR, OFFICES_TO, PORTFOLIO_HEADS } from '../lexicon/offices.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
@@ -99,7 +99,7 @@ function isInsurers(words: TokenWords, i: number, next: number, last: number): b
 /** `Securities and Exchange Commission`: a body's name with an `and` inside, after `the` or an opening like `House`. */
 function endOfBody(words: TokenWords, i: number, last: number): number {
   const first = tokenWord(words, i - 1)
-  if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return i
+  if (GIVEN_NAMES.has(first)) return i
   for (let k = i + 1; k < last && k < i + 6 && isOneSpace(words, k) && startsUpper(words, k); k++) {
     if (JOINT_BODIES.has(tokenWord(words, k))) return k > i + 1 || ORGANISATION_HEADS.has(first) ? k + 1 : i
   }

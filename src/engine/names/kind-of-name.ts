@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { OUTLET_SUFFIXES, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
 import { LOCATIVES, PLACE_HEADS } from '../lexicon/place-words.ts'
@@ -27,7 +27,7 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
   if (known) return known
   const first = words[0]!
   const last = words.at(-1)!
-  const given = MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
+  const given = GIVEN_NAMES.has(first)
   if (given && words.length > 1 && !ORGANISATION_SUFFIXES.has(last) && !PLACE_NOUNS.has(last)) return 'person'
   if (words.length > 1) {
     if (ORGANISATION_SUFFIXES.has(last)) return 'organisation'

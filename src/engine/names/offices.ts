@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import {
   BODIES_OF_GENERAL,
   JOB_LEADS,
@@ -17,7 +17,7 @@ import { knownKind } from './known-kind.ts'
 
 const LONE_OFFICE = new RegExp(String.raw`^(?:Head|Chair|(?:${COMPANY_FORMS})\.?)$`, 'u')
 
-export const isGiven = (word: string | undefined): boolean => !!word && (MALE_NAMES.has(word) || FEMALE_NAMES.has(word))
+export const isGiven = (word: string | undefined): boolean => !!word && GIVEN_NAMES.has(word)
 
 /** `Sheriff` in `Sheriff’s Office`, `General` in `General Staff`: a title that is no one’s. */
 export function isOwner(words: readonly string[], at: number): boolean {

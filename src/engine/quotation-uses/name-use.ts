@@ -1,5 +1,5 @@
 import { NAMING_VERBS } from '../lexicon/cue-verbs.ts'
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import {
   NICKNAME_BEFORE,
   TERM_AFTER,
@@ -60,7 +60,7 @@ export const innerWords = (text: string, { start, end }: Span): string[] =>
 /** `Joe ‘the Hammer’ Doe` */
 function isByname(before: string, after: string): boolean {
   const given = /(\p{Lu}[\p{L}.]+)\s$/u.exec(before)?.[1]
-  return given !== undefined && /^\s\p{Lu}\p{Ll}/u.test(after) && (MALE_NAMES.has(given) || FEMALE_NAMES.has(given))
+  return given !== undefined && /^\s\p{Lu}\p{Ll}/u.test(after) && GIVEN_NAMES.has(given)
 }
 
 /** Whether all words but the small ones have a capital, two at least or the only one. */

@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
 import { COURTESY_TITLES, NO_BEARERS } from '../lexicon/roles.ts'
@@ -133,7 +133,7 @@ const isPortfolio = (complement: string): boolean =>
 
 function isGiven(name: string): boolean {
   const first = name.split(' ')[0]!
-  return MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
+  return GIVEN_NAMES.has(first)
 }
 
 /** `the mayor`, whose name may be the one that follows: `a spokesman for the mayor, Ann Lee`. */

@@ -1,8 +1,8 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_SUFFIXES, ORGANISATIONS } from '../lexicon/organisations.ts'
 import { ARTICLED_OUTLETS, PARTS_OF_OUTLETS } from '../lexicon/outlet-words.ts'
 import { AGGREGATORS, OUTLET_NOUNS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
-import { CITIES, COUNTRIES } from '../lexicon/places.ts'
+import { KNOWN_PLACES } from '../lexicon/places.ts'
 import { classAt, SPACE } from '../text/characters.ts'
 import type { SourceKind } from '../types.ts'
 
@@ -15,13 +15,13 @@ export function kindOfProperName(name: string): SourceKind | null {
   const lower = bare.toLowerCase()
   if (AGGREGATORS.has(lower)) return 'aggregator'
   if (OUTLETS.has(lower) && !(ARTICLED_OUTLETS.has(lower) && name === bare)) return 'outlet'
-  if (ORGANISATIONS.has(lower) || COUNTRIES.has(bare) || CITIES.has(bare)) return 'organisation'
+  if (ORGANISATIONS.has(lower) || KNOWN_PLACES.has(bare)) return 'organisation'
   if (isStation(bare)) return 'outlet'
   const first = bare.slice(0, endOfFirstWord(bare))
   if (first.length === bare.length) return null
   const head = headOf(bare)
   if (ORGANISATION_SUFFIXES.has(head) || ORGANISATION_SUFFIXES.has(head.replace(/s$/, ''))) return 'organisation'
-  const given = MALE_NAMES.has(first) || FEMALE_NAMES.has(first)
+  const given = GIVEN_NAMES.has(first)
   const last = bare.slice(startOfLastWord(bare))
   const suffix = last.toLowerCase()
   if (PART.test(suffix) && OUTLETS.has(lower.slice(0, startOfLastWord(lower)).trimEnd())) return 'outlet'

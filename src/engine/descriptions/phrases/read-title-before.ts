@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import { OFFICE_MATTERS } from '../../lexicon/public-offices.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
@@ -75,8 +75,7 @@ const withOwner = (words: readonly string[], first: number): number =>
     ? first - 1
     : first
 
-const isGiven = (word: string | undefined): boolean =>
-  word !== undefined && (MALE_NAMES.has(word) || FEMALE_NAMES.has(word))
+const isGiven = (word: string | undefined): boolean => word !== undefined && GIVEN_NAMES.has(word)
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
 
