@@ -7,6 +7,8 @@ const STATEMENT = new RegExp(
   String.raw`((?:\bthe\s(?:\p{Ll}+\s){1,2}|(?<![\p{L}’'-])(?:\p{Lu}[\p{L}.-]*\s){0,4}\p{Lu}[\p{L}-]*)[’']s?|\b(?:his|her|their|its))\s((?:\p{Ll}+\s)?(?:${STATEMENT_NOUNS}))\s(that\s[^.,;:!?“”"()\n]{12,240})(?=[.,;:!?)\n]|$)`,
   'gu',
 )
+/** What every such statement has, and most texts do not. */
+const NOUN_AND_THAT = new RegExp(String.raw`(?:${STATEMENT_NOUNS})\sthat\s`, 'u')
 /** What stands before it within a sentence. */
 const INSIDE = /[\p{L}\p{N},;:–—]\s$/u
 const TWO_VERBS =
@@ -23,6 +25,7 @@ export function findNounStatements(
   quotations: readonly Span[],
   found: readonly RawAttribution[],
 ): RawAttribution[] {
+  if (!NOUN_AND_THAT.test(text)) return []
   const cues = found.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start)
   return [...text.matchAll(STATEMENT)].flatMap((match): RawAttribution[] => {
     const [, owner = '', noun = '', words = ''] = match

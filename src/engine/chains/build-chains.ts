@@ -58,8 +58,8 @@ export function buildChains(
     return { ...it, links: readLinks(text, it.source, zone, names) }
   })
   const relays = linked.map((it) => isRelaySource(text, it.source, names) || quotesSomebody(text, it, names))
-  const statements = linked.map((it) => isStatement(text, it, names))
-  const stated = (index: number) => statements[index] === true
+  const statements: boolean[] = []
+  const stated = (index: number) => (statements[index] ??= isStatement(text, linked[index]!, names))
   const isRelay = (index: number) => relays[index] === true
   const { outer, inner, covered } = nest(text, linked, isRelay, stated)
   const readings = linked.map((it, index) =>
@@ -71,7 +71,7 @@ export function buildChains(
     const reading = readings[index] ?? null
     if (replaced.has(index) || (covered.has(index) && !reading)) return []
     if (around.some(isRelay) && !stated(index)) return []
-    const passing = stated(index) ? around : []
+    const passing = around.length > 0 && stated(index) ? around : []
     const links = dropRepeats([...it.links, ...passing.flatMap((i) => linked[i]!.links)])
     return [lookInside(text, { ...it, links }, reading, context, DEEPEST)]
   })

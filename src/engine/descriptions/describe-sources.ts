@@ -41,7 +41,7 @@ export function describeSources(
     attributions,
     context.sentences,
   )
-  const ofPupils = (text.match(CLASS_YEAR)?.length ?? 0) > 1
+  const ofPupils = YEAR.test(text) && (text.match(CLASS_YEAR)?.length ?? 0) > 1
   const index = indexText(text, context.names)
   const described = new Map<string, Party>()
   for (const [name, sources] of parties) {
@@ -76,6 +76,8 @@ export function describeSources(
 
 /** `Ann Lee ’14` and `Tom Day ’15`: a story of a school and its pupils. */
 const CLASS_YEAR = /\p{Lu}\p{Ll}+,?\s[’‘']\d\d(?=[\s,.])/gu
+/** Its end, by which most texts are told to have none. */
+const YEAR = /\s[’‘']\d\d[\s,.]/u
 
 /** Whether the text says `he` or `she` of a source. */
 const isPersonal = (text: string, sources: readonly Source[]): boolean =>

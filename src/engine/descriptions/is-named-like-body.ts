@@ -1,11 +1,11 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { COMPANY_FORMS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { CITIES, COUNTRIES, DEMONYMS } from '../lexicon/places.ts'
 import { HOPES } from '../lexicon/standings.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../types.ts'
 
-const isGiven = (word: string): boolean => MALE_NAMES.has(word) || FEMALE_NAMES.has(word)
+const isGiven = (word: string): boolean => GIVEN_NAMES.has(word)
 
 const FORM = new RegExp(String.raw`\s(?:${COMPANY_FORMS}|LP|LLP)\.?$`, 'u')
 
@@ -20,8 +20,8 @@ export function hasGivenName(name: string): boolean {
 
 /** What is looked up of a text again and again, so that each source costs no more in a long one. */
 export interface TextIndex {
-  /** Words that the text writes small somewhere. */
-  small: ReadonlySet<string>
+  /** Words that the text writes small somewhere: gathered when first asked for. */
+  small: () => ReadonlySet<string>
   /** Names of several words that a person may bear, once each, by each of their words. */
   wholes: ReadonlyMap<string, readonly NameMention[]>
 }
@@ -37,7 +37,8 @@ export function indexText(text: string, names: readonly NameMention[]): TextInde
     seen.add(name)
     for (const word of new Set(name.split(/[\s-]/u))) wholes.set(word, [...(wholes.get(word) ?? []), mention])
   }
-  return { small: new Set(text.match(/(?<=\s)\p{Ll}{3,}(?![\p{L}’'-])/gu)), wholes }
+  let small: ReadonlySet<string> | undefined
+  return { small: () => (small ??= new Set(text.match(/(?<=\s)\p{Ll}{3,}(?![\p{L}’'-])/gu))), wholes }
 }
 
 /**
@@ -52,7 +53,7 @@ export function isNamedLikeBody(name: string, index: TextIndex): boolean {
   if (CITIES.has(first) || COUNTRIES.has(first) || DEMONYMS.has(first)) return true
   if (words.some((word) => ORGANISATION_SUFFIXES.has(word))) return true
   // `Sport Keld` beside `college sport`
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(first) && index.small.has(first.toLowerCase())
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(first) && index.small().has(first.toLowerCase())
 }
 
 const HOPE = new RegExp(String.raw`^ said it (?:${HOPES})\b`, 'u')

@@ -11,6 +11,10 @@ const MIN_SHARE = 0.06
 
 const WORD = /[\p{L}\p{M}]+/gu
 const LATIN = /^\p{Script=Latin}/u
+/** Letters before it in Unicode are Latin ones. */
+const END_OF_LATIN = 0x250
+
+const OWN_WORDS: ReadonlySet<string> = new Set(readLanguages.flatMap(({ words }) => [...words]))
 
 /**
  * Whether the engine reads a text: whether it is in one of its languages.
@@ -21,11 +25,13 @@ const LATIN = /^\p{Script=Latin}/u
 export function isRead(text: string, language?: string): boolean {
   if (language !== undefined) return readLanguages.some(({ tag }) => tag === language.split('-', 1)[0]!.toLowerCase())
   let [words, latin, own, foreign] = [0, 0, 0, 0]
-  for (const [word] of text.matchAll(WORD)) {
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     if (++words > MAX_WORDS) break
-    if (LATIN.test(word)) latin++
+    const [word] = match
+    if (word.charCodeAt(0) < END_OF_LATIN || LATIN.test(word)) latin++
     const lower = word.toLowerCase()
-    if (readLanguages.some((it) => it.words.has(lower))) own++
+    if (OWN_WORDS.has(lower)) own++
     else if (FOREIGN_WORDS.has(lower)) foreign++
   }
   if (latin * 2 < words) return false

@@ -35,7 +35,13 @@ export const chooseBy =
 
 /** How likely each candidate is whom the words mean, by the features of each. */
 const weigh = (weights: ReadonlyMap<string, number>, features: readonly string[][]): number[] =>
-  softmax(features.map((list) => list.reduce((sum, it) => sum + (weights.get(it) ?? 0), 0)))
+  softmax(features.map((list) => sumOf(weights, list)))
+
+function sumOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
+  let sum = 0
+  for (const feature of features) sum += weights.get(feature) ?? 0
+  return sum
+}
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned as Record<string, number>))
 

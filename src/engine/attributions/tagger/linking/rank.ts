@@ -7,9 +7,16 @@ export function scoreOf(weights: Float32Array, features: Int32Array, count: numb
 }
 
 /** Turns scores into probabilities that sum to one. */
-export function softmax(scores: number[]): number[] {
-  const top = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - top))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
+export function softmax(scores: readonly number[]): number[] {
+  let top = Number.NEGATIVE_INFINITY
+  for (const score of scores) top = Math.max(top, score)
+  const powers: number[] = []
+  let sum = 0
+  for (const score of scores) {
+    const power = Math.exp(score - top)
+    powers.push(power)
+    sum += power
+  }
+  for (let i = 0; i < powers.length; i++) powers[i] = powers[i]! / sum
+  return powers
 }
