@@ -88,9 +88,11 @@ function shapeOfName({ resolution: { name, gender }, entity }: Antecedent): stri
 /** `told the BBC`: who hears, and does not speak. */
 const ADDRESSED = new RegExp(String.raw`\b(?:${ADDRESSING_VERBS})\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,2}$`, 'u')
 
-/** Whether a name stands where whoever is spoken to does. */
-export const isAddressed = ({ context: { text } }: OpenMention, { start }: { start: number }): boolean =>
-  ADDRESSED.test(text.slice(Math.max(0, start - 40), start))
+/** Whether a name stands where whoever is spoken to does: not as in `according to the BBC`. */
+export function isAddressed({ context: { text } }: OpenMention, { start }: { start: number }): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return ADDRESSED.test(before) && !/\baccording\sto\s(?:the\s)?$/u.test(before)
+}
 
 function ofNaming(open: OpenMention, { named, entity }: Antecedent): string[] {
   const { text, span, sentence, placed, isSubject } = open.context
