@@ -12,7 +12,7 @@ const MAX_SENTENCES_BACK = 4
 /**
  * What tells whether the party of an attribution is the one that the text means: how it is mentioned, how it was
  * resolved, who else could be meant, and how the words stand to each other. Each feature is a word of its own, so that
- * weights can be read.
+ * weights can be read; what is measured in steps has the highest, which implies the others (`LADDERS`).
  */
 export function partyFeatures(text: string, attribution: Chained, context: PartyContext): string[] {
   const { chain, cue, kind, confidence, antecedentChance, evidence } = attribution
@@ -26,9 +26,9 @@ export function partyFeatures(text: string, attribution: Chained, context: Party
     `mention ${mention}`,
     `chain ${Math.min(chain.length, 3)}`,
     origin?.name ? 'known' : 'unknown',
-    ...steps('trust', level(confidence)),
-    ...(antecedentChance === null ? ['names itself'] : steps('meant', level(antecedentChance))),
-    ...(evidence ? EVIDENCE.flatMap((name) => steps(name, level(evidence[name]))) : ['no evidence']),
+    step('trust', level(confidence)),
+    antecedentChance === null ? 'names itself' : step('meant', level(antecedentChance)),
+    ...(evidence ? EVIDENCE.map((name) => step(name, level(evidence[name]))) : ['no evidence']),
     ...(evidence?.sameSource ? ['same source'] : []),
     ...ofStory(attribution, context),
     ...ofContent(text, attribution, context),
@@ -52,8 +52,8 @@ function ofStory(attribution: Chained, { places, originCounts, ease }: PartyCont
   const place = places.get(attribution)
   const times = originCounts.get(attribution.chain[0]?.name ?? '') ?? 0
   return [
-    ...steps('ease', level(ease)),
-    ...steps('heard', Math.min(6, Math.round(2 * Math.log2(times + 1)))),
+    step('ease', level(ease)),
+    step('heard', Math.min(6, Math.round(2 * Math.log2(times + 1)))),
     ...(place
       ? [
           `nesting ${place.nesting}`,
@@ -89,13 +89,17 @@ const EVIDENCE = [
 const MEASURES = ['trust', 'meant', 'size', ...EVIDENCE, 'ease', 'heard'] as const
 type Measure = (typeof MEASURES)[number]
 
-/** Words for all steps of each measure, from the lowest on. */
-const STEPS = Object.fromEntries(
-  MEASURES.map((name) => [name, Array.from({ length: 2 * LOWEST + 1 }, (_, step) => `${name} ${step - LOWEST}`)]),
-) as Record<Measure, string[]>
+/** Words for all steps of each measure, from the lowest on: each implies those before it, `trust 4` that `trust 3`. */
+export const LADDERS: readonly (readonly string[])[] = MEASURES.map((name) =>
+  Array.from({ length: 2 * LOWEST + 1 }, (_, step) => `${name} ${step - LOWEST}`),
+)
+const LADDER_OF = Object.fromEntries(MEASURES.map((name, at) => [name, LADDERS[at]!])) as Record<
+  Measure,
+  readonly string[]
+>
 
-/** Every step that a number reaches: `trust 3` for a level of 4, and `trust 4`, but not `trust 5`. */
-const steps = (name: Measure, value: number): string[] => STEPS[name].slice(0, value + LOWEST + 1)
+/** The highest step that a number reaches. */
+const step = (name: Measure, value: number): string => LADDER_OF[name][value + LOWEST]!
 
 /** Number of the first sentence that ends behind a place; -1 for none. */
 function sentenceAt(sentences: readonly Span[], place: number): number {
@@ -113,7 +117,7 @@ function ofContent(text: string, { content, kind, cue }: Chained, { sentences }:
   const isWhole = sentences[at]?.start === first.start
   const side = cue[0] ? (cue[0].start < first.start ? 'behind' : 'before') : 'alone'
   return [
-    ...steps('size', Math.min(9, Math.round(Math.log2(size + 1)))),
+    step('size', Math.min(9, Math.round(Math.log2(size + 1)))),
     `content ${side} ${kind}`,
     `pieces ${Math.min(3, content.length)}`,
     `opens ${(/[\p{L}]+/u.exec(opening)?.[0] ?? '').toLowerCase()} ${side}`,

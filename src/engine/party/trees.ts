@@ -15,8 +15,9 @@ export interface PackedTrees {
  * no and `2 n + 1` for a yes, its root is node 1, and below the last questions are the scores.
  */
 interface Trees {
-  /** Features by number. */
-  number: ReadonlyMap<string, number>
+  /** How many features they ask for, and the numbers of those that a feature implies, its own among them. */
+  count: number
+  implied: ReadonlyMap<string, readonly number[]>
   depth: number
   /** `trees × 2 ** depth`: the feature that each node asks for. */
   questions: Uint16Array
@@ -24,11 +25,16 @@ interface Trees {
   scores: Int32Array
 }
 
-export function unpackTrees({ features, roots, questions, leads }: PackedTrees): Trees {
+/** @param ladders features of which each implies those before it in its list. Default: none does. */
+export function unpackTrees(
+  { features, roots, questions, leads }: PackedTrees,
+  ladders: readonly (readonly string[])[] = [],
+): Trees {
   const depth = depthOf({ roots, questions, leads })
   const size = 1 << depth
   const trees: Trees = {
-    number: new Map(features.map((feature, at) => [feature, at])),
+    count: features.length,
+    implied: numbersImplied(features, ladders),
     depth,
     questions: new Uint16Array(roots.length * size),
     scores: new Int32Array(roots.length * size),
@@ -49,6 +55,23 @@ export function unpackTrees({ features, roots, questions, leads }: PackedTrees):
   return trees
 }
 
+function numbersImplied(
+  features: readonly string[],
+  ladders: readonly (readonly string[])[],
+): Map<string, readonly number[]> {
+  const numbers = new Map(features.map((feature, at) => [feature, at]))
+  const implied = new Map<string, readonly number[]>(features.map((feature, at) => [feature, [at]]))
+  for (const ladder of ladders) {
+    const below: number[] = []
+    for (const feature of ladder) {
+      const at = numbers.get(feature)
+      if (at !== undefined) below.push(at)
+      implied.set(feature, [...below])
+    }
+  }
+  return implied
+}
+
 /** Questions on the longest way through a tree. What a node leads to stands behind it. */
 function depthOf({ roots, questions, leads }: Omit<PackedTrees, 'features'>): number {
   const below = new Uint8Array(questions.length)
@@ -58,11 +81,11 @@ function depthOf({ roots, questions, leads }: Omit<PackedTrees, 'features'>): nu
 }
 
 /** Sum of the scores of the leaves that features lead to, one leaf a tree. */
-export function scoreTrees({ number, depth, questions, scores }: Trees, features: readonly string[]): number {
-  const has = new Uint8Array(number.size)
+export function scoreTrees({ count, implied, depth, questions, scores }: Trees, features: readonly string[]): number {
+  const has = new Uint8Array(count)
   for (const feature of features) {
-    const at = number.get(feature)
-    if (at !== undefined) has[at] = 1
+    const numbers = implied.get(feature)
+    if (numbers) for (const at of numbers) has[at] = 1
   }
   const size = 1 << depth
   let sum = 0

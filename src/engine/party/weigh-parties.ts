@@ -2,11 +2,11 @@ import type { Chained } from '../chains/build-chains.ts'
 import type { Attribution, NameMention, Span } from '../types.ts'
 import { isPlainlyWorded } from './is-plainly-worded.ts'
 import { partyContext } from './party-context.ts'
-import { partyFeatures } from './party-features.ts'
+import { LADDERS, partyFeatures } from './party-features.ts'
 import learned from './party-trees.json' with { type: 'json' }
 import { scoreTrees, unpackTrees } from './trees.ts'
 
-const TREES = unpackTrees(learned)
+const TREES = unpackTrees(learned, LADDERS)
 
 /** By how much, in log odds, other news is harder than that of training, as counted on development news. */
 const SHIFT = 0.1

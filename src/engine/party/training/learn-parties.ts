@@ -4,7 +4,7 @@ import { chooseBy } from '../../coreference/antecedents/choose-antecedent.ts'
 import { readText } from '../../text/read-text.ts'
 import type { Attribution, NameMention, Span } from '../../types.ts'
 import { partyContext } from '../party-context.ts'
-import { partyFeatures } from '../party-features.ts'
+import { LADDERS, partyFeatures } from '../party-features.ts'
 import { readAttributions } from '../read-attributions.ts'
 import type { PackedTrees } from '../trees.ts'
 import { type Example, growTrees } from './grow-trees.ts'
@@ -68,9 +68,16 @@ function examplesFrom(row: PartyRow, { names, attributions, sentences }: Found):
     if (gold?.class === 'belief' || gold?.nested) return []
     const right =
       gold !== undefined && isPartyRight({ speaker: gold.speaker, source: gold.source.map(toSpan) }, partyOf(found))
-    return [{ features: partyFeatures(text, found, context), right }]
+    return [{ features: withImplied(partyFeatures(text, found, context)), right }]
   })
 }
+
+/** Each feature, and before it those that it implies. */
+const withImplied = (features: readonly string[]): string[] =>
+  features.flatMap((feature) => {
+    const ladder = LADDERS.find((it) => it.includes(feature))
+    return ladder ? ladder.slice(0, ladder.indexOf(feature) + 1) : [feature]
+  })
 
 interface Found {
   names: readonly NameMention[]
