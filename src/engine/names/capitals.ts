@@ -73,7 +73,7 @@ export function namedLikeDates(text: string, tokens: Tokens): Set<string> {
   const named = new Set<string>()
   const words: TokenWords = { text, tokens, named }
   for (let i = 0; i < tokens.count; i++) {
-    if (!DATE_HASHES.has(tokens.word[i]!) || !(tokens.first[i]! & UPPER)) continue
+    if (!(tokens.first[i]! & UPPER) || !DATE_HASHES.has(tokens.word[i]!)) continue
     if (isSurnameDate(words, i) || isGivenDate(words, i, tokens.count)) named.add(tokenWord(words, i))
   }
   return named
@@ -105,7 +105,7 @@ function isGivenDate(words: TokenWords, i: number, last: number): boolean {
 /** Whether a word that is a date elsewhere names somebody at this place. */
 export function isDateName(words: TokenWords, i: number, last: number): boolean {
   const { text, tokens, named } = words
-  if (!DATE_HASHES.has(tokens.word[i]!) || !named.has(tokenWord(words, i))) return false
+  if (named.size === 0 || !DATE_HASHES.has(tokens.word[i]!) || !named.has(tokenWord(words, i))) return false
   if (isSurnameDate(words, i) || isGivenDate(words, i, last)) return true
   const before = text.slice(Math.max(0, tokens.start[i]! - 12), tokens.start[i])
   return !DATE_BEFORE.test(before) && !/^,?\s\d/u.test(text.slice(tokens.end[i], tokens.end[i]! + 3))

@@ -8,7 +8,8 @@ export const isLong = (words: string): boolean => /\s(?:of|for|from|in|at|who|wi
 
 /** Whether a noun is one of the epithets, or one that news puts for them. */
 export const isAlike = (head: string, epithets: ReadonlySet<string>): boolean =>
-  epithets.has(head) || ROLE_GROUPS.some((group) => group.has(head) && [...epithets].some((it) => group.has(it)))
+  epithets.has(head) ||
+  (epithets.size > 0 && ROLE_GROUPS.some((group) => group.has(head) && [...epithets].some((it) => group.has(it))))
 
 const OF_PLACE = /\s(?:of|in|for|at|from)\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u
 

@@ -61,8 +61,8 @@ export function findCues({ parts, path, chances }: Labels, joined: readonly Join
       {
         start: it.start,
         end: it.end,
-        sources: new Set(one?.source ? [number(one.source)] : []),
-        contents: new Set(one?.contents.map(number) ?? []),
+        source: one?.source ? number(one.source) : 0,
+        contents: one?.contents.map(number) ?? [],
         isSure: true,
         joined: one,
         cue: it,
@@ -85,7 +85,7 @@ export function findCues({ parts, path, chances }: Labels, joined: readonly Join
       last: chances[end * 3 - 1]!,
       mean,
     }
-    found.push({ start: i, end, sources: new Set(), contents: new Set(), isSure: false, joined: null, cue })
+    found.push({ start: i, end, source: 0, contents: [], isSure: false, joined: null, cue })
     i = end - 1
   }
   return found.sort((a, b) => a.start - b.start)

@@ -24,7 +24,7 @@ export function placeOf(context: Context, first: FirstReading, cue: CueReading, 
   const side = i < cue.start ? 1 : i >= cue.end ? 2 : 0
   const near = nearOf(context, cue, i, side)
   const own = first.part[i]!
-  const bond = own === 0 ? 0 : cue.sources.has(own) ? 1 : cue.contents.has(own) ? 2 : 3
+  const bond = own === 0 ? 0 : own === cue.source ? 1 : cue.contents.includes(own) ? 2 : 3
   const seen = pair(pair(bond, first.path[i]!), side)
   if (side === 0) return { side, distance: 0, marks: 0, steps: 0, others: 0, near, bond, seen }
   const from = side === 1 ? i : cue.end

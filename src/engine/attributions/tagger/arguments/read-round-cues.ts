@@ -182,11 +182,7 @@ function withoutDoubles(all: readonly Joined[], count: number): Joined[] {
   /** Number of the one chosen that has each token, from 1 on. */
   const holder = new Int32Array(count)
   for (const one of all.toSorted((a, b) => sure(b) - sure(a))) {
-    const common = new Map<number, number>()
-    for (const { start, end } of one.contents) {
-      for (let i = start; i < end; i++) common.set(holder[i]!, (common.get(holder[i]!) ?? 0) + 1)
-    }
-    common.delete(0)
+    const common = heldWords(holder, one.contents)
     const size = totalLength(one.contents)
     const isDouble = [...common].some(
       ([at, shared]) => shared / Math.max(size, totalLength(chosen[at - 1]!.contents)) > MAX_SHARED,
@@ -198,6 +194,21 @@ function withoutDoubles(all: readonly Joined[], count: number): Joined[] {
     }
   }
   return chosen
+}
+
+/** How many words of some parts each holder has. */
+function heldWords(holder: Int32Array, parts: readonly LabelledPart[]): Map<number, number> {
+  const held = new Map<number, number>()
+  for (const { start, end } of parts) {
+    for (let i = start; i < end; ) {
+      const by = holder[i]!
+      let next = i + 1
+      while (next < end && holder[next] === by) next++
+      if (by > 0) held.set(by, (held.get(by) ?? 0) + next - i)
+      i = next
+    }
+  }
+  return held
 }
 
 const placeOf = ({ cue, contents }: Joined): number => cue?.start ?? contents[0]!.start

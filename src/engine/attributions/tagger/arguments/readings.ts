@@ -19,9 +19,9 @@ export interface FirstReading {
 export interface CueReading {
   start: number
   end: number
-  /** Numbers of the parts that the first reading joined with it. */
-  sources: ReadonlySet<number>
-  contents: ReadonlySet<number>
+  /** Numbers of the parts that the first reading joined with it; 0 for no source. */
+  source: number
+  contents: readonly number[]
   /** Whether the first reading took it for a cue. */
   isSure: boolean
 }
