@@ -31,7 +31,7 @@ export function weighParties(
     const learnt = Math.round(1000 / (1 + Math.exp(-score))) / 1000
     return {
       ...attribution,
-      confidence: isPlainlyWorded(text, it, sentences) ? Math.max(learnt, PLAIN_CHANCE) : learnt,
+      confidence: learnt < PLAIN_CHANCE && isPlainlyWorded(text, it, sentences) ? PLAIN_CHANCE : learnt,
     }
   })
 }
