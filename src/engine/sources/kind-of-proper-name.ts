@@ -1,7 +1,8 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { KNOWN_BODIES } from '../lexicon/known-bodies.ts'
 import { ORGANISATION_SUFFIXES, ORGANISATIONS } from '../lexicon/organisations.ts'
 import { ARTICLED_OUTLETS, PARTS_OF_OUTLETS } from '../lexicon/outlet-words.ts'
-import { AGGREGATORS, OUTLET_NOUNS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
+import { OUTLET_NOUNS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
 import { KNOWN_PLACES } from '../lexicon/places.ts'
 import { classAt, SPACE } from '../text/characters.ts'
 import type { SourceKind } from '../types.ts'
@@ -13,9 +14,10 @@ const PART = new RegExp(`^(?:${PARTS_OF_OUTLETS})$`, 'iu')
 export function kindOfProperName(name: string): SourceKind | null {
   const bare = withoutArticle(name.includes('’') ? name.replaceAll('’', "'") : name)
   const lower = bare.toLowerCase()
-  if (AGGREGATORS.has(lower)) return 'aggregator'
-  if (OUTLETS.has(lower) && !(ARTICLED_OUTLETS.has(lower) && name === bare)) return 'outlet'
-  if (ORGANISATIONS.has(lower) || KNOWN_PLACES.has(bare)) return 'organisation'
+  const known = KNOWN_BODIES.get(lower)
+  if (known && known !== 'outlet') return known
+  if (known && !(ARTICLED_OUTLETS.has(lower) && name === bare)) return 'outlet'
+  if ((known && ORGANISATIONS.has(lower)) || KNOWN_PLACES.has(bare)) return 'organisation'
   if (isStation(bare)) return 'outlet'
   const first = bare.slice(0, endOfFirstWord(bare))
   if (first.length === bare.length) return null
