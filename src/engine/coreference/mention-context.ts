@@ -1,4 +1,4 @@
-import type { NameMention, Span } from '../types.ts'
+import type { NameKind, NameMention, Span } from '../types.ts'
 import type { Entity } from './entities.ts'
 import type { MentionHistory, ResolvedMention } from './mention-history.ts'
 import type { Placed } from './resolve-person.ts'
@@ -9,6 +9,8 @@ export interface MentionContext {
   span: Span
   sentence: number
   placed: Placed[]
+  /** How often the one of a kind that is named most is named, of those. */
+  mostMentions: (kind: NameKind) => number
   /** Those named first in the sentences after. */
   ahead: readonly Placed[]
   /** Whom sentences before begin with, not by name. */

@@ -1,5 +1,5 @@
 import { countBefore, countLeading } from '../text/spans.ts'
-import type { NameMention, SourceKind, Span } from '../types.ts'
+import type { NameKind, NameMention, SourceKind, Span } from '../types.ts'
 import { type Chooser, chooseAntecedent } from './antecedents/choose-antecedent.ts'
 import { findSubjects } from './antecedents/find-subjects.ts'
 import { gatherEntities } from './entities.ts'
@@ -64,11 +64,13 @@ export function resolveSpeakers(
   for (const { span, index } of order) {
     const sentence = Math.max(0, countBefore(sentences, span.start + 1) - 1)
     const before = countBefore(placed, span.start)
+    const near = placed.slice(Math.max(0, before - WINDOW), before)
     const context: MentionContext = {
       text,
       span,
       sentence,
-      placed: placed.slice(Math.max(0, before - WINDOW), before),
+      placed: near,
+      mostMentions: mostMentionsIn(near),
       ahead: placed.slice(before, before + WINDOW).filter((it) => isFirst(it) && it.start >= span.end),
       subjects: subjects.slice(...subjectsNear(subjects, sentence, span.start)),
       history,
@@ -84,6 +86,18 @@ export function resolveSpeakers(
     if (name !== null && !/^(?:who|which|that)?$/iu.test(mention.words)) history.push({ ...mention, name })
   }
   return speakers
+}
+
+/** Counts when first asked. */
+function mostMentionsIn(placed: readonly Placed[]): (kind: NameKind) => number {
+  const most = new Map<NameKind, number>()
+  return (kind) => {
+    if (most.size === 0) {
+      for (const { entity } of placed)
+        most.set(entity.kind, Math.max(most.get(entity.kind) ?? 0, entity.mentions.length))
+    }
+    return most.get(kind) ?? 0
+  }
 }
 
 /** Whether it is where the story brings it in. */

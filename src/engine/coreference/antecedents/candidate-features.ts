@@ -95,13 +95,13 @@ export function isAddressed({ context: { text } }: OpenMention, { start }: { sta
 }
 
 function ofNaming(open: OpenMention, { named, entity }: Antecedent): string[] {
-  const { text, span, sentence, placed, isSubject } = open.context
+  const { text, span, sentence, placed, isSubject, mostMentions } = open.context
   if (!named) return ['not named']
   const back = steps(sentence - named.sentence)
   const subject = isSubject(named)
   const isLast = placed.at(-1) === named
   const count = entity ? entity.mentions.length : 1
-  const top = Math.max(...placed.map((it) => (it.entity.kind === entity?.kind ? it.entity.mentions.length : 0)))
+  const top = entity ? mostMentions(entity.kind) : 0
   const between = text.slice(named.end, span.start)
   return [
     `named ${back}`,
