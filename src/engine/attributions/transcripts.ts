@@ -1,4 +1,5 @@
 import { COLON_HEADINGS } from '../lexicon/colon-headings.ts'
+import { matchesOf } from '../text/matches-of.ts'
 import { countBefore } from '../text/spans.ts'
 import type { RawAttribution, RawQuotation, Span } from '../types.ts'
 
@@ -67,7 +68,9 @@ function findUtterances(text: string, paragraphs: readonly Span[]): Utterance[] 
 }
 
 function findLabels(text: string, { start, end }: Span): Utterance[] {
-  return [...text.slice(start, end).matchAll(LABEL)].map((match) => {
+  const words = text.slice(start, end)
+  if (!words.includes(':')) return []
+  return matchesOf(LABEL, words).map((match) => {
     const [whole, mark = '', label = ''] = match
     const from = start + match.index + mark.length
     const source = { start: from, end: from + label.length }

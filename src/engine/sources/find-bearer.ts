@@ -42,16 +42,23 @@ export function maskNames(text: string, span: Span, names: readonly NameMention[
     masked += text.slice(at, start) + 'X'.repeat(end - start)
     at = end
   }
-  return (masked + text.slice(at, span.end)).replace(OFFICE_OF, (words) => 'X'.repeat(words.length))
+  masked += text.slice(at, span.end)
+  return masked.includes('of') ? masked.replace(OFFICE_OF, (words) => 'X'.repeat(words.length)) : masked
 }
 
 /**
  * The person whose name stands behind or before what they are: `The Dean of Arts, Professor Ann Lee`, `Minister for
  * Skills Tom Day`, `ACLU chief Ann Lee`, `Dr Tom Day systems director`; null where the words are of somebody else, as in
  * `a spokesman for Prime Minister Tom Day`.
+ *
+ * @param masked the words as `maskNames` gives them.
  */
-export function findBearer(text: string, span: Span, names: readonly NameMention[]): NameMention | null {
-  const masked = maskNames(text, span, names)
+export function findBearer(
+  text: string,
+  span: Span,
+  names: readonly NameMention[],
+  masked: string,
+): NameMention | null {
   for (const name of names) {
     const before = masked.slice(0, name.start - span.start)
     const after = masked.slice(name.end - span.start)

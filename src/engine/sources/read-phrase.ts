@@ -54,10 +54,11 @@ const OFFICE_APPOSED = /^\s(?:of|at|in)\s[^,;:]{1,60},\s(?:\p{Lu}[\p{L}.]*\s){0,
 /** @param names mentions that lie in the span, in text order. */
 export function readPhrase(text: string, span: Span, names: readonly NameMention[]): SourcePhrase {
   const words = text.slice(span.start, span.end).replace(SHARE, '').trimEnd()
-  const masked = maskNames(text, span, names).slice(0, words.length)
+  const whole = maskNames(text, span, names)
+  const masked = whole.slice(0, words.length)
   const determiner = DETERMINER.exec(words)?.[0] ?? ''
   const heads = names.filter((name) => isHead(span, name, masked))
-  const bearer = findBearer(text, span, names)
+  const bearer = findBearer(text, span, names, whole)
   const name = bearer ?? bearerOf(text, span, heads, masked) ?? heads[0] ?? null
   const others = name ? othersOf(text, heads, name) : []
   const body = words.slice(determiner.length)
@@ -70,8 +71,8 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   const isBare =
     name && name.start - span.start <= nounEnd && LETTERS_ONLY.test(words.slice(name.end - span.start, nounEnd))
   const between = name ? words.slice(nounEnd, name.start - span.start) : ''
-  const isOffice = OFFICE_HEAD.test(noun.trim()) || OFFICIAL_TITLES.has(noun.trim().toLowerCase())
-  const isApposed = name?.kind === 'person' && (APPOSED.test(between) || (isOffice && OFFICE_APPOSED.test(between)))
+  const isOffice = () => OFFICE_HEAD.test(noun.trim()) || OFFICIAL_TITLES.has(noun.trim().toLowerCase())
+  const isApposed = name?.kind === 'person' && (APPOSED.test(between) || (OFFICE_APPOSED.test(between) && isOffice()))
   const isTitled = name?.kind === 'person' && endsTitle(masked.slice(determiner.length, name.start - span.start))
   const head = bearer || isBare || isApposed || isTitled ? '' : (parts.at(-1) ?? '')
   return {
