@@ -7,6 +7,7 @@ import { mergeSignatures } from './merge-signatures.ts'
 import { findNounStatements } from './noun-statements.ts'
 import { withoutAddressee } from './repair/addressees.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
+import { withObject } from './repair/cue-objects.ts'
 import { hasContent } from './repair/empty-contents.ts'
 import {
   finishClause,
@@ -54,7 +55,7 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const context = buildContext(text, reading, model.vocabulary)
   const read = readAll(context, model).flatMap((joined) => {
     const described = describe(text, reading, joined, trust(context, joined, model))
-    const said = withoutSetting(text, withoutReleaseAgent(text, withoutAddressee(text, described)))
+    const said = withoutSetting(text, withoutReleaseAgent(text, withoutAddressee(text, withObject(text, described))))
     if (!said || !hasContent(text, said)) return []
     const speaker = withoutClauseBehind(text, withoutClauseBefore(text, withoutRelative(text, said)))
     const whole = withinRelative(text, finishClause(text, reading.sentences, speaker))

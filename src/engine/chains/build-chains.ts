@@ -3,6 +3,7 @@ import { resolveSpeakers } from '../coreference/resolve-speakers.ts'
 import { within } from '../names/names-within.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
+import { isOwnOutlet } from '../sources/own-outlets.ts'
 import { countBefore, hull, kindOfContent, lieIn, subtract, touches } from '../text/spans.ts'
 import type { Attribution, Evidence, NameMention, RawAttribution, Source, Span } from '../types.ts'
 import { expandSource } from './expand-source.ts'
@@ -16,7 +17,6 @@ import { readZone } from './read-zone.ts'
 import { completeRelays } from './relays/complete-relays.ts'
 import { findRelays } from './relays/find-relays.ts'
 import { inheritRelays } from './relays/inherit-relays.ts'
-import { isOwnOutlet } from './relays/own-outlets.ts'
 
 /** What is known of the text, all in text order. */
 interface ChainContext {
@@ -38,8 +38,8 @@ const DEEPEST = 4
  * Joins attributions that pass one another on into chains from the origin to the relay nearest the reader, to any
  * depth, and says of each link who it is. `Maariv reported X, according to Liveuamap` → Maariv, Liveuamap.
  *
- * An attribution that does no more than pass another on is not given again by itself. One whose belief or conduct a
- * relay describes is no origin: `Iran believes X, Liveuamap reported` → Liveuamap. Whose story it is passes on nothing.
+ * An attribution that does no more than pass another on is not given again by itself. One whose conduct a
+ * relay describes is no origin: `Iran asked for X, Liveuamap reported` → Liveuamap. Whose story it is passes on nothing.
  *
  * @param raw attributions in text order.
  */

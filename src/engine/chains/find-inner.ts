@@ -1,4 +1,5 @@
 import { AFTER_TAG_WORDS, BEFORE_CUE_WORDS, CONTENT_LEADS, QUOTING_VERBS } from '../lexicon/cue-verbs.ts'
+import { BELIEVING_VERBS } from '../lexicon/stance-verbs.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { within } from '../names/names-within.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
@@ -32,7 +33,7 @@ const MAX_INNER_SOURCE_CHARACTERS = 110
 
 /**
  * Looks inside what a relay reports for whoever said it first: `Hamas condemned the strikes`, `“…,” Trump declared`.
- * Null when nobody is said to have said it: what one believes, asks for or does is not speech.
+ * or who believes it. Null when nobody is said to have: what one asks for or does is not speech.
  *
  * @param content the relay's content, one clause or more.
  * @param quoted its quotations, marks included; nothing is looked for inside them.
@@ -71,7 +72,8 @@ function findAhead(text: string, content: Span, quoted: readonly Span[], names: 
   for (let match = WORD.exec(text); match && match.index < limit; match = WORD.exec(text)) {
     const end = match.index + match[0].length
     if (quoted.some((span) => span.start <= match.index && end <= span.end)) return null
-    if (!STATEMENT_VERBS.has(match[0]) || match.index === content.start) continue
+    const isVerb = STATEMENT_VERBS.has(match[0]) || BELIEVING_VERBS.has(match[0])
+    if (!isVerb || match.index === content.start) continue
     const source = subjectOf(text, content.start, match.index, names)
     if (!source) return null
     const verb = { start: match.index, end }

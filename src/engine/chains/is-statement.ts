@@ -4,13 +4,13 @@ import { within } from '../names/names-within.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import type { NameMention, RawAttribution } from '../types.ts'
 
-/** Whether somebody puts a thing on record in their own name, so that another can pass it on: not a belief, not a deed. */
+/** Whether somebody puts a thing on record in their own name, or holds it true, so that another can pass it on: not a deed. */
 export function isStatement(text: string, { source, cue }: RawAttribution, names: readonly NameMention[]): boolean {
   const first = source[0]
   if (!first || !isSourceLike(text, first, within(names, first))) return false
   return cue.some((span) => {
     const words = text.slice(span.start, span.end).toLowerCase()
-    if (BELIEFS.test(words)) return false
+    if (BELIEFS.test(words)) return true
     return (
       words.startsWith('according') ||
       words.split(/\s+/u).some((word) => STATEMENT_VERBS.has(word) || word === 'saying')

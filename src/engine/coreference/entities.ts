@@ -1,4 +1,3 @@
-import { isOwnOutlet } from '../chains/relays/own-outlets.ts'
 import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { BODIES } from '../lexicon/organisations.ts'
@@ -11,6 +10,7 @@ import {
   PERSON_NOUNS,
   PERSON_TITLES,
 } from '../lexicon/titles.ts'
+import { isOwnOutlet } from '../sources/own-outlets.ts'
 import { singularOf } from '../text/inflection.ts'
 import { wordsBefore } from '../text/words-before.ts'
 import type { NameKind, NameMention } from '../types.ts'

@@ -16,6 +16,8 @@ export interface MentionContext {
   /** Whom sentences before begin with, not by name. */
   subjects: readonly ResolvedMention[]
   history: MentionHistory
+  /** The words of the next source that is no pronoun; null behind the last. */
+  next: Span | null
   /** The source right before, be it known or not who it is; null for the first. */
   previous: Resolution | null
   isSubject: (mention: Placed) => boolean

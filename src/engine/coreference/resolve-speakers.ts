@@ -2,6 +2,7 @@ import { countBefore, countLeading } from '../text/spans.ts'
 import type { NameKind, NameMention, SourceKind, Span } from '../types.ts'
 import { type Chooser, chooseAntecedent } from './antecedents/choose-antecedent.ts'
 import { findSubjects } from './antecedents/find-subjects.ts'
+import { pronounOf } from './antecedents/read-open-mention.ts'
 import { gatherEntities } from './entities.ts'
 import { isSubject } from './is-subject.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
@@ -31,6 +32,8 @@ interface SpeakerContext {
 const WINDOW = 120
 /** Sentences before a source in which a subject that is not named may be meant. */
 const SUBJECTS_BACK = 3
+/** Sources behind one among which the next that is no pronoun is looked for. */
+const MAX_SOURCES_AHEAD = 4
 const UNSURE: Speaker = { name: null, kind: 'person', vantage: null, chance: null }
 
 /**
@@ -61,7 +64,7 @@ export function resolveSpeakers(
   const order = sources.flatMap((spans, index) => (spans[0] ? [{ span: spans[0], index }] : []))
   let previous: Resolution | null = null
   order.sort((a, b) => a.span.start - b.span.start)
-  for (const { span, index } of order) {
+  order.forEach(({ span, index }, at) => {
     const sentence = Math.max(0, countBefore(sentences, span.start + 1) - 1)
     const before = countBefore(placed, span.start)
     const near = placed.slice(Math.max(0, before - WINDOW), before)
@@ -74,6 +77,7 @@ export function resolveSpeakers(
       ahead: placed.slice(before, before + WINDOW).filter((it) => isFirst(it) && it.start >= span.end),
       subjects: subjects.slice(...subjectsNear(subjects, sentence, span.start)),
       history,
+      next: order.slice(at + 1, at + 1 + MAX_SOURCES_AHEAD).find((it) => isWorded(text, it.span))?.span ?? null,
       previous,
       isSubject: isOnlySubject,
       inside: names.slice(countBefore(names, span.start), countBefore(names, span.end)),
@@ -84,7 +88,7 @@ export function resolveSpeakers(
     const { name } = mention
     previous = mention
     if (name !== null && !/^(?:who|which|that)?$/iu.test(mention.words)) history.push({ ...mention, name })
-  }
+  })
   return speakers
 }
 
@@ -99,6 +103,8 @@ function mostMentionsIn(placed: readonly Placed[]): (kind: NameKind) => number {
     return most.get(kind) ?? 0
   }
 }
+
+const isWorded = (text: string, { start, end }: Span): boolean => end > start && !pronounOf(text.slice(start, end))
 
 /** Whether it is where the story brings it in. */
 const isFirst = ({ start, entity }: Placed): boolean => entity.mentions[0]?.start === start

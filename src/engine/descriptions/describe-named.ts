@@ -1,4 +1,5 @@
 import { COURTESIES } from '../lexicon/abbreviations.ts'
+import { LETTERS_BEHIND_NAMES } from '../lexicon/postnominals.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
 import { DOES } from '../lexicon/standings.ts'
 import { isKnownRole } from '../names/is-role-noun.ts'
@@ -31,6 +32,9 @@ export interface Described {
   pupil: boolean
 }
 
+/** `Guy Flint | OBE, | PRS Chair` */
+const HONOURS = new RegExp(String.raw`^(?:,?\s(?:${LETTERS_BEHIND_NAMES}))+(?=,)`, 'u')
+
 /** Characters of a sentence that are looked at before and behind a name. */
 const REACH = 240
 
@@ -56,7 +60,7 @@ export function describeNamed(
   for (const mention of mentions.slice(0, MAX_MENTIONS)) {
     const sentence = sentences[countBefore(sentences, mention.start + 1) - 1] ?? mention
     const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start)
-    const after = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH))
+    const after = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)).replace(HONOURS, '')
     if (isModifier(after)) continue
     courtesy ||= COURTESY.test(before)
     pupil ||= CLASS_YEAR.test(after)

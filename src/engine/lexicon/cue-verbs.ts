@@ -216,3 +216,38 @@ export const NAMING_VERBS = wordPattern(`
   describe
   described as
 `)
+
+/** Verbs of saying whose object is what is said: `announced attacks on the port`. */
+export const VERBS_WITH_OBJECTS = wordPattern(`
+  announced
+  announces
+  announce
+  confirmed
+  confirms
+  denied
+  denies
+  claimed
+  claims
+  proposed
+  proposes
+  promised
+  promises
+  condemned
+  condemns
+  revealed
+  reveals
+  disclosed
+  discloses
+  predicted
+  predicts
+  forecast
+  forecasts
+  rejected
+  rejects
+  declared
+  declares
+  demanded
+  demands
+  recommended
+  recommends
+`)

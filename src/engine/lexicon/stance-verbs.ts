@@ -1,4 +1,4 @@
-import { wordPattern } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 /** Cues that deny only a claim: one also rejects offers and dismisses people. */
 export const REJECTIONS = /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing))\b/iu
 
@@ -21,7 +21,7 @@ export const HEDGES =
 /** Modal verbs that keep a content open when they are its first verb. */
 export const MODALS = /\b(?:may|might|could)\b(?! not (?:be|answer|say|find|see|remember)\b)/u
 
-/** Cues of what one thinks or feels, not says: nobody can pass a belief on. */
+/** Cues of what one thinks or feels, not says. */
 export const BELIEFS =
   /^(?:\p{L}+ly |also |still |now |do not |does not |did not |don[’']t )*(?:believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|want(?:s|ed|ing)?|feel(?:s|ing)?|felt|expect(?:s|ed|ing)?|doubt(?:s|ed|ing)?|know(?:s|ing)?|knew|suspect(?:s|ed|ing)?|consider(?:s|ed|ing)?|assum(?:e|es|ed|ing)|wish(?:es|ed|ing)?|see(?:s|ing)?|saw|view(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|dream(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?)\b/iu
 
@@ -54,4 +54,28 @@ export const HEDGING_WORDS = wordPattern(`
   maybe
   apparently
   presumably
+`)
+
+/** Verbs of what one holds true, which an outlet may tell of as it passes on what one says: `Iran believes that …`. */
+export const BELIEVING_VERBS = wordSet(`
+  believe
+  believes
+  believed
+  think
+  thinks
+  expect
+  expects
+  expected
+  fear
+  fears
+  feared
+  hope
+  hopes
+  hoped
+  suspect
+  suspects
+  suspected
+  doubt
+  doubts
+  doubted
 `)

@@ -2,7 +2,7 @@ import { wordSet } from './entries.ts'
 
 /**
  * Verbs that put a thing on record in somebody's own name, so that an outlet passing it on is a relay and the subject
- * the origin: `Hamas condemned …, Liveuamap reported`. Belief and conduct (believes, requested, plans) are not here.
+ * the origin: `Hamas condemned …, Liveuamap reported`. Conduct (requested, plans) is not here, belief is a list of its own.
  */
 export const STATEMENT_VERBS = wordSet(`
   said

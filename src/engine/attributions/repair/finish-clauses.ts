@@ -45,7 +45,11 @@ export function withoutRelative(text: string, found: RawAttribution): RawAttribu
   const words = text.slice(source.start, source.end)
   const pronoun = RELATIVE.exec(words)?.[0].length ?? 0
   const subject = words.slice(pronoun)
-  if (pronoun === 0 || !(isPeopleNoun(subject) || (IS_SUBJECT.test(subject) && isShortSubject(subject)))) return found
+  if (
+    pronoun === 0 ||
+    !((/^\p{L}+$/u.test(subject) && isPeopleNoun(subject)) || (IS_SUBJECT.test(subject) && isShortSubject(subject)))
+  )
+    return found
   return { ...found, source: [{ start: source.start + pronoun, end: source.end }, ...rest] }
 }
 

@@ -1,13 +1,17 @@
 import type { MentionContext } from '../mention-context.ts'
 import type { Placed } from '../resolve-person.ts'
 import type { OpenMention } from './antecedent.ts'
-import { isLong, steps } from './calling.ts'
+import { isAlike, isLong, steps } from './calling.ts'
 
 /** How soon the story brings the candidate in, and whether it then calls it as the words do. */
 export function ofAhead(mention: OpenMention, ahead: Placed): string[] {
   const { context, words } = mention
   const others = context.ahead.filter((it) => it.start < ahead.start && it.entity.kind === ahead.entity.kind)
-  const called = ahead.entity.epithets.has(mention.head) ? 'so' : 'alike'
+  const called = ahead.entity.epithets.has(mention.head)
+    ? 'so'
+    : isAlike(mention.head, ahead.entity.epithets)
+      ? 'alike'
+      : 'otherwise'
   const order = Math.min(others.length, 2)
   const isSubject = context.isSubject(ahead) ? 'subject' : 'other'
   const next = steps(ahead.sentence - context.sentence)
@@ -22,6 +26,35 @@ export function ofAhead(mention: OpenMention, ahead: Placed): string[] {
     `ahead ${place} ${ahead.entity.kind}`,
     `ahead shared ${Math.min(3, sharedWords(words, context, ahead))}`,
     ...(isLong(words) ? [`ahead long ${called}`] : []),
+    ...(speaksNext(context, ahead) ? ofNextSpeaker(mention, ahead, called) : ['ahead no speaker']),
+  ]
+}
+
+/** Characters that a title may have before a name. */
+const MAX_TITLE_LENGTH = 60
+
+/** Whether the next source is the candidate: `…, a minister said. | July Moyo told the paper …`. */
+export const speaksNext = ({ next }: MentionContext, { start, end }: { start: number; end: number }): boolean =>
+  next !== null && next.start <= start && end <= next.end && start - next.start <= MAX_TITLE_LENGTH
+
+/** How the story brings in who speaks next: a bare name at the head of a paragraph needs no other introduction. */
+function ofNextSpeaker({ context, form }: OpenMention, { start, end, sentence }: Placed, called: string): string[] {
+  const { text, span, next } = context
+  const shape = next!.start < start ? 'titled' : next!.end > end ? 'apposed' : 'bare'
+  const between = text.slice(span.end, next!.start)
+  const paragraphs = Math.min(2, between.split('\n\n').length - 1)
+  const place = /[.!?:]["”’']?\s+$/u.test(between) ? 'begins' : 'within'
+  const lead = context.sentence < 3 ? 'lead' : 'body'
+  const far = Math.min(3, sentence - context.sentence)
+  return [
+    'next speaker',
+    `next speaker ${called}`,
+    `next speaker ${shape}`,
+    `next speaker ${shape} ${called}`,
+    `next speaker ${shape} ${place}`,
+    `next speaker ${lead} ${form} ${shape}`,
+    `next speaker ${lead} ${paragraphs}`,
+    `next speaker ${far} ${paragraphs}`,
   ]
 }
 

@@ -7,6 +7,7 @@ import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities.ts'
+import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
 import { agreement, isAddressed, isCalled } from './candidate-features.ts'
@@ -26,7 +27,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.resolution.name === null || candidate.isItself) return true
   if (candidate.inside)
     return candidate.isByRule || (agreement(open, candidate) !== 'no' && !describesPerson(open, candidate.inside))
-  if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets)
+  if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets) || isBroughtInNext(open, candidate)
   if (isHearer(open, candidate)) return false
   if (open.head === '') {
     const isPersonal = open.form === 'he' || open.form === 'she'
@@ -69,8 +70,18 @@ function isOfAnotherCountry(open: OpenMention, candidate: Antecedent): boolean {
   return !(candidate.resolution.name ?? '').includes(country.slice(0, MIN_ROOT))
 }
 
+const MAX_SENTENCES_TO_NEXT = 3
+
 /** Letters that a country and its people have in common: `Israel`, `Israeli`. */
 const MIN_ROOT = 4
+
+/** `…, an admiral said. | Sun Jia told a forum …`: a single one whose kind agrees, and who speaks next. */
+const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
+  candidate.ahead !== null &&
+  !open.form.endsWith('plural') &&
+  candidate.ahead.sentence - open.context.sentence <= MAX_SENTENCES_TO_NEXT &&
+  speaksNext(open.context, candidate.ahead) &&
+  agreement(open, candidate) !== 'no'
 
 /** `Lee told BBC News Online that the firm was in trouble. | It said`: an outlet that was told has said nothing yet. */
 const isHearer = (open: OpenMention, { resolution, earlier, named }: Antecedent): boolean =>

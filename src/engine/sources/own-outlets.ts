@@ -1,6 +1,6 @@
-import { PARTS_OF_OUTLETS } from '../../lexicon/outlet-words.ts'
-import { isRelayKind } from '../../sources/is-source-like.ts'
-import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
+import { PARTS_OF_OUTLETS } from '../lexicon/outlet-words.ts'
+import { isRelayKind } from './is-source-like.ts'
+import { kindOfProperName } from './kind-of-proper-name.ts'
 
 /** `LAGOS (Reuters) - `, `BEIJING, Dec. 3 (Xinhua) -- `, `(CNN) — ` at the beginning of a paragraph. */
 const DATELINE = /^[^()\n]{0,60}\((\p{Lu}[^()\n]{1,40})\)\s?[-–—]{1,2}\s/gmu

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/engine/annotate.ts'
-import { findOwnOutlets, isOwnOutlet } from '../../../src/engine/chains/relays/own-outlets.ts'
+import { findOwnOutlets, isOwnOutlet } from '../../../src/engine/sources/own-outlets.ts'
 
 const chainsOf = (text: string, publisher?: string): (string | null)[][] =>
   annotate(text, publisher === undefined ? {} : { publisher }).attributions.map(({ chain }) =>
