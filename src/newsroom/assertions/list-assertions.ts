@@ -3,6 +3,7 @@ import { findStatement } from '../counts/setting/find-giver.ts'
 import { DEEDS, DEFENDED, MISHAPS, TAKEN } from '../lexicon/causes.ts'
 import { CUSTODY_STEPS } from '../lexicon/custody.ts'
 import {
+  ANAPHORIC_REPLIES,
   DENIAL_WORDS,
   HARMED,
   LACKING,
@@ -10,6 +11,7 @@ import {
   OPPOSITIONS,
   REFUSAL,
   REPLIES,
+  UNDENIED,
   UNHARMED,
 } from '../lexicon/oppositions.ts'
 import { lazy } from '../memo/lazy.ts'
@@ -62,6 +64,8 @@ export interface Assertion {
   harm: 1 | 0 | -1
   /** What it says has befallen a person. */
   custody: Custody | null
+  /** It stands far down and is told in passing, so that only its neighbours in the story answer it. */
+  aside: boolean
 }
 
 const DENIAL = new RegExp(
@@ -69,7 +73,7 @@ const DENIAL = new RegExp(
   'i',
 )
 
-/** What stands below these sentences is told in passing, but for what is told in words that mean little else. */
+/** What stands below these sentences is told in passing, but for what is told in words that mean little else, or is denied there. */
 const UPPER = 9
 const LOWER = 60
 const grave = [DEEDS, MISHAPS, TAKEN, DEFENDED, ...CUSTODY_STEPS.map(([, pattern]) => pattern)]
@@ -80,27 +84,32 @@ const grave = [DEEDS, MISHAPS, TAKEN, DEFENDED, ...CUSTODY_STEPS.map(([, pattern
  */
 export function listAssertions(reading: StoryReading): Assertion[] {
   const voiced = reading.story.annotations.filter((it) => it.kind !== 'figure')
+  const isReply = (at: number): boolean => {
+    const { text = '' } = reading.sentences[at] ?? {}
+    return NEGATION.test(text) || isReplying(text)
+  }
   return reading.sentences.slice(0, LOWER).flatMap(({ span, text }, sentence) => {
     const isDeep = sentence >= UPPER
-    if (isDeep && !grave.some((pattern) => pattern.test(text))) return []
+    const isGrave = !isDeep || grave.some((pattern) => pattern.test(text))
+    if (!isGrave && !isReply(sentence) && !isReply(sentence + 1)) return []
     const here = voiced.flatMap((annotation) => {
       const spans = annotation.spans.flatMap((one) => cut(one, span))
       return spans.length > 0 ? [{ annotation, spans }] : []
     })
     const isRefused = REFUSAL.test(text)
-    const reply = REPLIES.test(text)
+    const reply = isReplying(text)
     const stated = findStatement(text)
     const outer = here.filter((it) => !here.some((other) => other !== it && holds(other.spans, it.spans)))
     const attributed = outer.map(({ annotation, spans }) => {
       const content = spans.map((one) => reading.story.text.slice(one.start, one.end)).join(' ')
-      const denied = !isRefused && (annotation.stance === 'denied' || DENIAL.test(content))
-      const denial = denied || (!isRefused && outer.length === 1 && DENIAL.test(text))
+      const denied = !isRefused && (annotation.stance === 'denied' || isDenial(content))
+      const denial = denied || (!isRefused && outer.length === 1 && isDenial(text))
       const chain = reading.chains.get(annotation.id) ?? null
-      const place = { reading, sentence, annotation: annotation.id, chain, giver: stated?.giver ?? [], reply }
+      const place = { reading, sentence, annotation: annotation.id, chain, giver: stated?.giver ?? [], reply, isDeep }
       return assertion(place, content, { denied, denial })
     })
     const alone = outer.length === 0
-    const denied = alone && !isRefused && DENIAL.test(text)
+    const denied = alone && !isRefused && isDenial(text)
     const rest = alone
       ? (stated?.content ?? text)
       : leaveOut(
@@ -108,23 +117,40 @@ export function listAssertions(reading: StoryReading): Assertion[] {
           span,
           outer.flatMap(({ spans }) => spans),
         )
-    const voice = { chain: null, giver: alone ? (stated?.giver ?? []) : [], reply }
+    const voice = { chain: null, giver: alone ? (stated?.giver ?? []) : [], reply, isDeep }
     const own = assertion({ reading, sentence, annotation: null, ...voice }, rest, { denied, denial: denied })
     // Beside a claim, fewer words than three are its source and cue.
     return [...attributed, own].filter(
       (one) =>
         ((one.reply && isShort(one)) || one.terms.list.length >= (one === own && !alone ? 3 : isShort(one) ? 1 : 2)) &&
-        (!isDeep || one.cause !== 0 || one.control !== 0 || one.custody !== null),
+        (!one.aside || one.chain !== null || one.giver.length > 0),
     )
   })
+}
+
+const isDenial = (text: string): boolean => DENIAL.test(text.replace(UNDENIED, ' '))
+
+/** Words before `that was not so` up to which it stands for what another said; further on it may stand for what its own sentence says. */
+const MAX_WORDS_BEFORE_REPLY = 9
+
+function isReplying(text: string): boolean {
+  if (REPLIES.test(text)) return true
+  const match = ANAPHORIC_REPLIES.exec(text)
+  return match !== null && text.slice(0, match.index).split(/\s+/).length <= MAX_WORDS_BEFORE_REPLY
 }
 
 /** `There had been no fraud`, `such a promise had been made`: of one word of matter, and said by somebody. */
 const isShort = ({ chain, giver }: Assertion): boolean => chain?.origin != null || giver.length > 0
 
-type Place = Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain' | 'giver' | 'reply'>
+interface Place extends Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain' | 'giver' | 'reply'> {
+  isDeep: boolean
+}
 
-function assertion(place: Place, content: string, { denied, denial }: { denied: boolean; denial: boolean }): Assertion {
+function assertion(
+  { isDeep, ...place }: Place,
+  content: string,
+  { denied, denial }: { denied: boolean; denial: boolean },
+): Assertion {
   // `No number was given for the dead`: nobody is alive for that.
   const lacking = content.replace(LACKING, '')
   const sided = sidesOf(lacking, denied)
@@ -133,8 +159,16 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
   const negative = denial || NEGATION.test(facts)
   const halts = sides.get('goes-on') === -1
   const names = namesOf(place)
+  const cause = sideBetween(content, DEEDS, MISHAPS)
+  const control = sideBetween(content, TAKEN, DEFENDED)
+  const custody = findCustody(
+    content,
+    () => peopleIn(place),
+    (words) => !isUnreal(words),
+  )
   return {
     ...place,
+    aside: isDeep && cause === 0 && control === 0 && custody === null,
     text: content,
     terms: lazyList(terms(content, place.reading.memo)),
     negative,
@@ -149,18 +183,15 @@ function assertion(place: Place, content: string, { denied, denial }: { denied: 
     negated: negatedIn(facts, place.reading),
     names,
     places: names.filter((name) => place.reading.names.get(name)?.kind === 'place'),
-    cause: sideBetween(content, DEEDS, MISHAPS),
-    control: sideBetween(content, TAKEN, DEFENDED),
+    cause,
+    control,
     harm: UNHARMED.test(content) ? -1 : !negative && HARMED.test(content) ? 1 : 0,
-    custody: findCustody(
-      content,
-      () => peopleIn(place),
-      (words) => !isUnreal(words),
-    ),
+    custody,
   }
 }
 
-const sentenceOf = ({ reading, sentence }: Place): string => reading.sentences[sentence]?.text ?? ''
+const sentenceOf = ({ reading, sentence }: Pick<Place, 'reading' | 'sentence'>): string =>
+  reading.sentences[sentence]?.text ?? ''
 
 /** Which of two things that exclude each other a text says has happened; 0 for neither, for both and for what has not. */
 function sideBetween(content: string, yes: RegExp, no: RegExp): 1 | 0 | -1 {
@@ -176,7 +207,7 @@ function sideBetween(content: string, yes: RegExp, no: RegExp): 1 | 0 | -1 {
 }
 
 /** The people whom a sentence names: key, and the words that name them there. */
-function peopleIn({ reading, sentence }: Place): { key: string; name: string }[] {
+function peopleIn({ reading, sentence }: Pick<Place, 'reading' | 'sentence'>): { key: string; name: string }[] {
   const span = reading.sentences[sentence]?.span
   if (!span) return []
   return reading.story.names
@@ -204,7 +235,7 @@ function negatedIn(content: string, { naming, memo }: StoryReading): string[][] 
   return scopes.map((scope) => scope.filter((term) => !naming.has(term)))
 }
 
-function namesOf({ reading, sentence, chain }: Place): string[] {
+function namesOf({ reading, sentence, chain }: Omit<Place, 'isDeep'>): string[] {
   const speaking = new Set(chain?.links.map(({ name }) => keyName(name, reading.memo)))
   const named = reading.sentences[sentence]?.names ?? []
   return [...new Set(named)].filter((name) => reading.names.get(name)?.kind !== 'person' && !speaking.has(name))

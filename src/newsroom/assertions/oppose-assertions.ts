@@ -58,14 +58,12 @@ const MIN_SIMILARITY_BELOW = 0.5
 export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   const common = compareTerms(a, b, vocabulary)
   if (Math.abs(a.sentence - b.sentence) <= MAX_SENTENCES_APART) {
-    const contrary =
-      opposeReply(a, b, compareTerms(withSameVerbs(a), withSameVerbs(b), vocabulary)) ??
-      opposeSides(a, b, common) ??
-      opposeContinued(a, b) ??
-      opposeHarm(a, b)
+    const reply = opposeReply(a, b, compareTerms(withSameVerbs(a), withSameVerbs(b), vocabulary))
+    if (a.aside || b.aside) return reply
+    const contrary = reply ?? opposeSides(a, b, common) ?? opposeContinued(a, b) ?? opposeHarm(a, b)
     if (contrary?.kind === 'conflict') return contrary
   }
-  if (a.terms.list.length < 2 || b.terms.list.length < 2 || a.reply || b.reply) return null
+  if (a.terms.list.length < 2 || b.terms.list.length < 2 || a.reply || b.reply || a.aside || b.aside) return null
   const opposed =
     opposeCause(a, b, common) ??
     opposeControl(a, b, common) ??

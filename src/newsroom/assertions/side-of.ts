@@ -1,11 +1,14 @@
 import { type Opposition, PURPOSE } from '../lexicon/oppositions.ts'
-import { clauses, isReal, lastWordsBefore } from './clauses.ts'
+import { clauses, isReal, isUnreal, lastWordsBefore } from './clauses.ts'
 
 /** A side of an opposition that a text takes: 1 yes, -1 no, with the words around what says so. */
 export interface Side {
   side: 1 | -1
   near: string
 }
+
+/** `threatened sanctions and suspension of support`: what governs a noun may stand in a clause before. */
+const IS_NOUN = /(?:sion|tion|ure|wal|sal)$/i
 
 /** Words behind it among which stands what it is said of; before it that may stand anywhere in its clause. */
 const WORDS_BEHIND = 6
@@ -23,6 +26,7 @@ export function sideOf(text: string, { no, yes }: Opposition): Side | null {
     const match = against ?? fore
     if (!match || (against !== null && fore !== null) || !isReal(clause, match.index)) continue
     if (PURPOSE.test(clause.slice(0, match.index))) continue
+    if (IS_NOUN.test(match[0]) && isUnreal(text.slice(0, text.indexOf(clause) + match.index))) continue
     const turned = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i.test(lastWordsBefore(clause, match.index))
     const before = clause.slice(0, match.index).trim().split(/\s+/)
     const behind = clause

@@ -26,7 +26,8 @@ export function isAccount(text: string, start: number, { figure }: FigureAnnotat
     return false
   if (figure.kind === 'cardinal' && isName(figure.noun, reading)) return false
   if (WHOLE_BEHIND.test(after) && !isOfOwnPeople(figure, after)) return false
-  if (CAPACITY_BEFORE.test(before)) return false
+  if (CAPACITY_BEFORE.test(before) || AWAY.test(after)) return false
+  if (/\bthe $/i.test(before) && /^\s*(?:\p{L}+ ){0,2}(?:who|that|which)\b/u.test(after)) return false
   if (figure.unit === null && figure.value !== null && figure.value <= 1) return isCasualty(figure, after)
   return !(
     isSmall(figure) &&
@@ -63,6 +64,9 @@ const CAPACITY_BEFORE = new RegExp(
   String.raw`\b(?:${CAPACITY_WORDS})\b(?: (?:carry|hold|seat|take|house|serve|treat|of|for|to|over|about|up|more|than|as|many)){0,5} $`,
   'i',
 )
+
+/** `is 439 delegates short`: by how much, and not how many. */
+const AWAY = /^\s*(?:\p{L}+ ){0,2}(?:short of|shy of|ahead of|behind|away from|too (?:many|few))\b/iu
 
 const isSmall = ({ value, unit }: FigureAnnotation['figure']): boolean =>
   unit === null && value !== null && value <= MAX_GROUP

@@ -78,7 +78,15 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
       rulings: rulings.get(`${reading.story.slug}#${annotation.id}`),
     })
   }
-  return counts
+  return counts.map((count) => (isOneOfSeveral(count, counts) ? { ...count, part: true } : count))
+}
+
+/** `Two emails to her and ten emails to her aides` are the parts of the dozen that the story tells of elsewhere. */
+function isOneOfSeveral(count: Count, counts: Count[]): boolean {
+  if (count.annotation.figure.kind !== 'cardinal' || count.part || count.insteadOf !== null) return false
+  const alike = counts.filter((other) => other !== count && other.key === count.key && !other.part)
+  const beside = alike.filter(({ annotation }) => annotation.sentence === count.annotation.sentence)
+  return beside.some((other) => alike.some((whole) => !beside.includes(whole) && whole.low === count.low + other.low))
 }
 
 /** `a £12 million deficit before it was cut to £1 million`: its own sentence gives the later level. */

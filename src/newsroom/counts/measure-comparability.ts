@@ -42,6 +42,8 @@ export function measureKinship(a: Count, b: Count): number {
   const [one, other] = [a.setting(), b.setting()]
   if (one.planned !== other.planned && !isReplaced(a, b) && !isRaised(a, b)) return 0
   if (isOfAllTime(one, other) || isOfAllTime(other, one)) return 0
+  if (a.role !== null && one.other !== other.other) return 0
+  if (a.noun === 'price' && areApart(one, other)) return 0
   if (a.role !== null && areApart(one, other) && !later(a, b).setting().running) return 0
   if (a.role === null && areOfTwoOccasions(a, b)) return 0
   if (a.role === 'detained' && !areOfOneOccasion(a, b)) return 0

@@ -54,6 +54,8 @@ export interface Setting {
   questions: () => string[]
   /** Days that its sentence gives it; null where it gives none. */
   days: Days | null
+  /** Whether its sentence tells it of another attack or accident than the story is of. */
+  other: boolean
   /** Whether it is only planned, feared or forecast. */
   planned: boolean
   /** Keys of the places that its clause names. */

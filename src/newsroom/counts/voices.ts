@@ -23,6 +23,13 @@ export function areOfTwoVoices(a: Count, b: Count): boolean {
   )
 }
 
+/** Whether all that is told of who gives two counts may be told of one: the health ministry and its spokesman, who is named. */
+export function mayBeOfOneVoice(a: Count, b: Count): boolean {
+  const [one, other] = [a.setting().voice(), b.setting().voice()]
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  return few.size > 0 && [...few].every((word) => many.has(word))
+}
+
 /** Whether two counts are given by one, by the marks of their stories or by the words of their sentences. */
 export function areOfOneVoice(a: Count, b: Count): boolean {
   if (sameVoice(a.reading.chains.get(a.annotation.id) ?? null, b.reading.chains.get(b.annotation.id) ?? null))

@@ -2,7 +2,7 @@ import { slugify } from '../../slugs/slugify.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
 import { areConfirmed, listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
 import type { Count } from '../counts/types.ts'
-import { areOfTwoVoices } from '../counts/voices.ts'
+import { areOfTwoVoices, mayBeOfOneVoice } from '../counts/voices.ts'
 import { attributedPassageOf, type StoryReading } from '../story/read-story.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { Conflict } from '../types.ts'
@@ -21,7 +21,9 @@ export function findFigureConflicts(event: string, counts: Count[]): Conflict[] 
       ordered
         .slice(at + 1, at + 1 + MAX_LATER_ROWS)
         .filter((other) => !matched.get(count)?.has(other.reading) && !matched.get(other)?.has(count.reading))
-        .filter((other) => other.reading !== count.reading || haveOrigins(count, other) || areOfTwoVoices(count, other))
+        .filter(
+          (other) => other.reading !== count.reading || haveTwoOrigins(count, other) || areOfTwoVoices(count, other),
+        )
         .filter((other) => !areConfirmed(count, other) && clash(count, other))
         .map((other): [Count, Count] => [count, other]),
     )
@@ -50,7 +52,8 @@ function clash(a: Count, b: Count): boolean {
 }
 
 /** Within one story two counts are two accounts only where each is somebody's, though but one of them need be named. */
-function haveOrigins(a: Count, b: Count): boolean {
+function haveTwoOrigins(a: Count, b: Count): boolean {
+  if (mayBeOfOneVoice(a, b)) return false
   const [one, other] = [a, b].map(({ reading, annotation }) => reading.chains.get(annotation.id))
   if (!one || !other || one.origin === other.origin) return false
   return (one.origin !== null || isDescribed(a)) && (other.origin !== null || isDescribed(b))

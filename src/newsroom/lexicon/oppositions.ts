@@ -8,15 +8,24 @@ export interface Opposition {
   yes: RegExp
   /** Whether it may well change from one day to the next: a road closed on Monday may be open on Tuesday. */
   changes: boolean
+  /**
+   * What need not be named again when the next voice speaks of it: a thing, somebody, or, where a story has one of it at a
+   * time, anything. Default: it must be named.
+   */
+  of?: 'thing' | 'person' | 'story'
+  /** Whether nothing and nobody at all stands against anything: `work has begun`, `not a spade had been moved`. */
+  ofNothing?: true
 }
 
 export const OPPOSITIONS: readonly Opposition[] = [
   {
     id: 'goes-on',
     label: 'halted or continued',
-    no: /\b(?:(?<!\b(?:an?|the|to|this|that) )halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|fr(?:eeze|oze|ozen)|call(?:s|ed|ing)? off|cancel(?:s|led|ling|ed)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|shelved|(?:is|are|was|were) over|ended|at a standstill|idle|idled|br(?:oke|oken) (?:off|down)|collapsed)\b/i,
-    yes: /\b(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|press(?:ed|ing)? (?:on|ahead)|(?:go(?:es|ing)?|went) on(?! (?:strike|to|an?|air|trial|sale)\b)|going ahead|goes ahead|went ahead|carr(?:y|ied|ying) on|proceed(?:s|ed|ing)?|intensif(?:y|ied|ies)|ongoing|still (?:going|running|under way|operating|at work|working|being)|under way|underway|without (?:interruption|a break|pause)|never stopped|as normal|as usual|uninterrupted|in full swing)\b/i,
+    no: /\b(?:(?<!\b(?:an?|the|to|this|that) )halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|fr(?:eeze|oze|ozen)|call(?:s|ed|ing)? off|cancel(?:s|led|ling|ed)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|shelved|(?:is|are|was|were) over|ended|at a standstill|idle|idled|(?:not (?:one|a single|a)|no) \p{L}+ (?:is|was|are|were|has|had)(?: been)? (?:moving|running|working|moved|leaving|sailing|flying)|br(?:oke|oken) (?:off|down)|collapsed)\b/iu,
+    yes: /\b(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|press(?:ed|ing)? (?:on|ahead)|(?:go(?:es|ing)?|went) on(?! (?:strike|to|an?|air|trial|sale)\b)|going ahead|goes ahead|went ahead|carr(?:y|ied|ying) on|proceed(?:s|ed|ing)?|intensif(?:y|ied|ies)|ongoing|still (?:going|running|under way|operating|at work|working|being)|under way|underway|without (?:interruption|a break|pause)|never stopped|as normal|as usual|uninterrupted|in full swing|still (?:pouring|flowing|leaking|coming|firing|burning|meeting|talking))\b/i,
     changes: true,
+    of: 'thing',
+    ofNothing: true,
   },
   {
     id: 'open',
@@ -24,6 +33,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:clos(?:e|ed|ure)|shut|shuttered|sealed(?: off)?|blocked|impassable|barred|locked|chained|bolted)\b/i,
     yes: /\b(?:open|opened|reopen(?:s|ed|ing)?|passable|cleared|unblocked)\b/i,
     changes: true,
+    of: 'thing',
   },
   {
     id: 'agreed',
@@ -45,11 +55,12 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:collapsed?|destroyed|burst|breach(?:ed)?|gave way|given way|failed|damaged|ruined|wrecked|burn(?:t|ed) down|cracked|leak(?:ed|ing|s))\b/i,
     yes: /\b(?:intact|undamaged|unharmed|unscathed|sound|held firm|holding|standing|no damage|no (?:leak|breach|crack)s?)\b/i,
     changes: true,
+    of: 'thing',
   },
   {
     id: 'alive',
     label: 'alive or dead',
-    no: /\b(?:dead|died|killed|dies|death)\b/i,
+    no: /\b(?:dead|died|killed|dies|death(?! (?:penalty|sentence|row|threat|squad|certificate|rate|tax)))\b/i,
     yes: /\b(?:alive|survived|survives|unhurt|recovering|no (?:deaths?|fatalit(?:y|ies)|one (?:was )?(?:died|killed)))\b/i,
     changes: false,
   },
@@ -59,6 +70,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:detain(?:ed|s)?|arrest(?:ed|s)?|in custody|jailed|imprisoned|held captive|abducted|kidnapped|taken hostage)\b/i,
     yes: /\b(?:releas(?:ed?|es)|freed|set free|let go|at liberty|at home|left of (?:his|her|their) own)\b/i,
     changes: true,
+    of: 'thing',
   },
   {
     id: 'safe',
@@ -66,6 +78,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:unsafe|contaminat(?:ed|ion)|poison(?:ed|ous|ing)?|toxic|unfit|tainted|polluted|dangerous(?:ly)?)\b/i,
     yes: /\b(?:safe|clean|harmless|fit (?:to|for)|within (?:the )?limits|no (?:trace|risk|danger)|drinkable)\b/i,
     changes: true,
+    of: 'thing',
   },
   {
     id: 'intended',
@@ -73,6 +86,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:accident(?:al|ally)?|by mistake|unintended|fault|faulty|malfunction|short circuit|natural causes)\b/i,
     yes: /\b(?:deliberate(?:ly)?|arson|sabotage[ds]?|on purpose|intentional(?:ly)?|set on purpose|planted|murder(?:ed)?|attack)\b/i,
     changes: false,
+    of: 'story',
   },
   {
     id: 'first',
@@ -87,6 +101,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:turned (?:back|away)|never (?:reached|arrived|came|received|got)|failed to (?:reach|arrive)|(?:nobody|no one|none) (?:had|has) (?:come|arrived)|missing|stranded|undelivered)\b/i,
     yes: /\b(?:arriv(?:e|es|ed|al)|reach(?:ed|es)|delivered|unloaded|got through|landed)\b/i,
     changes: true,
+    ofNothing: true,
   },
   {
     id: 'begun',
@@ -94,6 +109,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:yet to (?:begin|start)|not (?:yet )?(?:begun|started)|(?:nobody|no one|none) has (?:begun|started)|postponed|put off|delayed|not a (?:spade|stone|finger|brick) (?:has|had) (?:been )?(?:moved|laid|lifted))\b/i,
     yes: /\b(?:ha(?:s|ve|d) (?:begun|started|got under way)|beg[au]n|started|under way|underway)\b/i,
     changes: true,
+    ofNothing: true,
   },
   {
     id: 'office',
@@ -101,6 +117,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:dismissed|sacked|fired|ousted|removed from (?:office|his post|her post)|resigned|stepped down|quit|offered to (?:step down|resign))\b/i,
     yes: /\b(?:remain(?:s|ed)? in (?:office|post|charge|place)|still in (?:office|post|charge)|on (?:leave|duty|holiday)|at (?:his|her) desk|going nowhere|staying on|stays on|will stay|not going anywhere)\b/i,
     changes: true,
+    of: 'person',
   },
   {
     id: 'recovered',
@@ -108,13 +125,16 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:(?:still|remain(?:s|ed)?) (?:missing|lost|unaccounted for)|not (?:been )?(?:found|recovered))\b/i,
     yes: /\b(?:recovered|retrieved|accounted for|(?:was|were|been) (?:all )?found)\b/i,
     changes: true,
+    of: 'person',
   },
   {
     id: 'supplied',
     label: 'enough or short',
-    no: /\b(?:r[au]n out|running out|shortages?|short of|lack(?:s|ed|ing)?|none left|too (?:few|little)|insufficient|exhausted|used up)\b/i,
-    yes: /\b(?:enough|plenty|sufficient|ample|in stock|well[ -]stocked|adequate)\b/i,
+    no: /\b(?:r[au]n out|running (?:out|low)|shortages?|short of|lack(?:s|ed|ing)?|none left|too (?:few|little)|insufficient|exhausted|used up)\b/i,
+    yes: /\b(?:enough|plenty|sufficient|ample|in stock|well[ -](?:stocked|supplied)|adequate)\b/i,
     changes: true,
+    of: 'thing',
+    ofNothing: true,
   },
   {
     id: 'works',
@@ -122,6 +142,39 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:out of (?:action|order|service)|failed to (?:work|open|start|respond|go off)|malfunctioned|power cuts?|blackout|without (?:power|electricity|water)|cut off|broken down|offline|grounded|disabled)\b/i,
     yes: /\b(?:restored|back (?:on|online|in service)|working (?:again|normally)|repaired|have power|had power|fully (?:working|operational)|work(?:ed|s|ing)? (?:as (?:it|they) should|as (?:planned|intended|designed|normal)|properly|normally|perfectly|well|without fault)|functioned|(?:gone|went|go) off|in (?:good|perfect|full) working order|in (?:good|perfect) order)\b/i,
     changes: true,
+    of: 'thing',
+    ofNothing: true,
+  },
+  {
+    id: 'contained',
+    label: 'under control or not',
+    no: /\b(?:out of control|(?:still )?(?:burning|raging|spreading)|advancing|flar(?:ed|ing) up)\b/i,
+    yes: /\b(?:(?:been |is |was |are |were |largely |fully )?contained|(?:brought |been |got )?under control|put out|extinguished)\b/i,
+    changes: true,
+    of: 'thing',
+  },
+  {
+    id: 'informed',
+    label: 'told or not',
+    no: /\b(?:(?:first|only) (?:heard|learned|learnt|knew|found out)|(?:learned|learnt|heard|found out|read) (?:of|about) (?:it|this|that|the [\p{L}-]+(?: [\p{L}-]+)?) (?:only )?(?:from|in|on|through)|kept in the dark|without (?:being (?:told|asked|consulted)|consultation))\b/iu,
+    yes: /\b(?:(?:was|were|been) (?:\p{L}+ly )?(?:told|informed|consulted|notified|warned|briefed)|(?:told|informed|consulted|notified|warned|briefed) (?:him|her|them|me|us)|rang|knew (?:of|about))\b/iu,
+    changes: false,
+  },
+  {
+    id: 'genuine',
+    label: 'genuine or not',
+    no: /\b(?:fakes?|faked|forged|forger(?:y|ies)|doctored|manipulated|(?:was|were|been) staged|falsified|counterfeit|an old (?:picture|photograph|video|film))\b/i,
+    yes: /\b(?:genuine|authentic)\b/i,
+    changes: false,
+    of: 'thing',
+  },
+  {
+    id: 'began-it',
+    label: 'who began',
+    no: /\b(?:(?:only|merely) (?:responded|returned|defended|fired back|reacted)|returned fire|fired back|retaliated|(?:in|acted in) self-defence|responded to (?:an?|the) attack|provoked)\b/i,
+    yes: /\b(?:opened fire|fired (?:first|the first)|attacked (?:first|without)|started (?:it|the (?:fight|fighting|shooting|violence|brawl))|struck first|unprovoked|threw the first)\b/i,
+    changes: false,
+    of: 'story',
   },
 ]
 
@@ -145,14 +198,38 @@ export const HARMED =
 
 /** What is planned, feared, wished, demanded or possible has not happened. */
 export const UNREAL =
-  /\b(?:would|could|may|might|if|should|will|plan(?:s|ning|ned)?|intend(?:s|ed|ing)?|intention|propos(?:e[ds]?|ing|al|als)|threat(?:s|en(?:s|ed|ing)?)?|(?<!been )warn(?:s|ed|ing|ings)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|ready to|prepared to|ask(?:s|ed|ing)? (?:for|to)|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|whether|until|unless|want(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:for|to)|campaign(?:s|ed|ing)? (?:for|to)|steps|efforts?|try|tries|tried|trying|aim(?:s|ed|ing)?|need(?:s|ed)?|must|agree[ds]? to|refus(?:e|es|ed|al)|risk(?:s|ed)?|fear(?:s|ed)?|alleged(?:ly)?|accus(?:e|es|ed|ing)|rumou?rs?|scheduled|no evidence)\b/i
+  /\b(?:would|could|may|might|if|should|(?<!\b(?:free|own|good|ill) )will|plan(?:s|ning|ned)?|intend(?:s|ed|ing)?|intention|propos(?:e[ds]?|ing|al|als)|threat(?:s|en(?:s|ed|ing)?)?|(?<!been )warn(?:s|ed|ing|ings)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|ready to|prepared to|ask(?:s|ed|ing)? (?:for|to)|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|whether|until|unless|want(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:for|to)|campaign(?:s|ed|ing)? (?:for|to)|steps|efforts?|try|tries|tried|trying|aim(?:s|ed|ing)?|need(?:s|ed)?|must|agree[ds]? to|refus(?:e|es|ed|al)|risk(?:s|ed)?|fear(?:s|ed)?|alleged(?:ly)?|(?:not|n['’]t) (?:certain|sure|clear|know)|uncertain|unclear|accus(?:e|es|ed|ing)|rumou?rs?|scheduled|no evidence)\b/i
 
 /** `to stop the fighting` is a purpose, and `the halting of talks` no report that they were halted. */
 export const PURPOSE = /\b(?:to|for|of|from|by|without|before|after) (?:\p{L}+ly )?$/iu
 
 /** Sentences that deny the one before, and say no more of it. */
-export const REPLIES =
-  /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|contradict(?:s|ed)|refut(?:es?|ed)) (?:this|that|it|him|her|them|the (?:claims?|allegations?|accusations?|accounts?|reports?|numbers?|figures?))\s*(?:[.,:;]|$)|\b(?:this|that|it) (?:is|was) (?:not true|not so|untrue|false|a lie|wrong|invented|nonsense)\b|\b(?:done|said|made|sent|given|received|had) (?:no such \p{L}+|nothing of the (?:kind|sort))\b|\b(?:disagrees|disagreed|thought otherwise|said otherwise)\s*[.:]|\b(?:he|she|it|they|this|that) (?:ha[ds]|was|were|did|does|do|is|are) not(?: (?:done so|been|happened|happen))?\s*[.”"]/iu
+export const REPLIES = new RegExp(
+  [
+    // `Brandt denied this`, `rejected the claim`, `contradicted him`
+    String.raw`\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|contradict(?:s|ed)|refut(?:es?|ed)) (?:this|that|it|him|her|them|the (?:claims?|allegations?|accusations?|accounts?|reports?|suggestions?|versions?|numbers?|figures?))\s*(?:[.,:;]|as\b|$)`,
+    // `dismissed the report`, but not `rejected it`, which may be an offer
+    String.raw`\b(?:dismiss(?:es|ed)|reject(?:s|ed)) (?:the|that|this|those|these) (?:claims?|allegations?|accusations?|accounts?|reports?|suggestions?|versions?|numbers?|figures?)\s*(?:[.,:;]|as\b|$)`,
+  ].join('|'),
+  'iu',
+)
+
+/** The same in words that may stand for something in their own sentence, unless they begin what is said: `that was not so`. */
+export const ANAPHORIC_REPLIES = new RegExp(
+  [
+    // `that was not true`
+    String.raw`\b(?:this|that|it) (?:is|was) (?:simply |plainly |just )?(?:not true|not so|not the case|not what happened|untrue|false|a lie|wrong|invented|nonsense|absurd)\b`,
+    // `called this absurd`
+    String.raw`\bcall(?:s|ed) (?:this|that|it|the (?:claims?|reports?|accounts?|allegations?|accusations?|numbers?|figures?)) (?:a lie|lies|untrue|false|nonsense|absurd|baseless|ridiculous|rubbish|wrong|invented|fiction|an invention|a fabrication)\b`,
+    // `had done no such thing`
+    String.raw`\b(?:done|said|made|sent|given|received|had|happened) (?:no such \p{L}+|nothing of the (?:kind|sort))\b|\bno such \p{L}+ (?:was|were|had|has|have|took|exist)`,
+    String.raw`\bno (?:sign|evidence|indication|trace|truth|word|question) (?:of|for|in) (?:this|that|it|any of (?:this|that|it))\b`,
+    String.raw`\b(?:disagrees|disagreed|thought otherwise|said otherwise|saw it otherwise)\s*[.:]`,
+    String.raw`\b(?:he|she|it|they|this|that) (?:ha[ds]|was|were|did|does|do|is|are|would|will|could) not(?: (?:done so|been|happened|happen))?\s*[.”"]`,
+    String.raw`\b(?:not|never|n['’]t|nobody|no one|not one|none)\b[^.;:]{0,60}\b(?:any|a (?:word|cent|penny)) of (?:it|this|that)\b`,
+  ].join('|'),
+  'iu',
+)
 
 /** Words that say of somebody that they are held, and that they are not. */
 export const IN_CUSTODY = /\b(?:arrested|under arrest|detained|taken into custody|in custody|taken away)\b/i
@@ -218,6 +295,16 @@ export function sameVerb(term: string): string {
   return SAME_VERBS.get(root) ?? root
 }
 
+/** What is told of nothing and nobody at all: `not a spade had been moved`, `nobody had come`. */
+export const NONE_WHATEVER = /\b(?:not (?:one|a|a single) \p{L}+|nobody|no one|nothing)\b/iu
+
+/** What those asked say is a share of them, and no account. */
+export const POLL_SHARES =
+  /\b(?:respondents?|surveyed|polled|those asked)\b|%|\bper ?cent\b|\b(?:one|two|three|four|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d+)\b(?! (?:years?|months?|weeks?|days?|hours?))|\b(?:half|thirds?|quarters?) (?:of (?:all |the )?)?(?:\p{L}+ )?(?:say|said|think|believe)\b/iu
+
+/** `whose nature cannot be denied` is no denial. */
+export const UNDENIED = /\b(?:cannot|can(?:no|['’])t|could not|nobody|no one) (?:be )?den(?:ied|ies|y)\b/giu
+
 /** Words of a denial. */
 export const DENIAL_WORDS = wordPattern(`
   deny
@@ -252,4 +339,7 @@ export const EMPTY_WORDS = wordPattern(`
   one
   trace of
   sign of
+  thought of
+  thought about
+  considered
 `)

@@ -139,8 +139,9 @@ const linksTo = (from: IndexedStory, to: IndexedStory): boolean =>
 
 function opposedIn(a: IndexedStory, b: IndexedStory, vocabulary: TermWeights): Opposed[] {
   const found: Opposed[] = []
-  const others = b.assertions()
+  const others = b.assertions().filter(({ aside }) => !aside)
   for (const one of a.assertions()) {
+    if (one.aside) continue
     for (const other of others) {
       if (!mayOppose(one, other)) continue
       const opposed = opposeAssertions(one, other, vocabulary)

@@ -1,16 +1,10 @@
-import { OPPOSITIONS, type Opposition } from '../../lexicon/oppositions.ts'
+import { NONE_WHATEVER, OPPOSITIONS, type Opposition } from '../../lexicon/oppositions.ts'
 import type { Assertion } from '../list-assertions.ts'
 import { sideOf } from '../side-of.ts'
 import type { Opposed } from './opposed.ts'
 
 /** Sentences between which two causes are of what the story tells of. */
 const MAX_SENTENCES_APART = 2
-
-/** Oppositions that a thing spoken of again by `it` or `they` may be in. */
-const OF_THINGS: ReadonlySet<string> = new Set(['goes-on', 'open', 'intact', 'works', 'supplied', 'safe', 'free'])
-
-/** The same of somebody, or of some of those, spoken of again. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['office', 'recovered'])
 
 const SPOKEN_OF_AGAIN = /^(?:that )?(?:they|it|these|those|both)\b|\b(?:of|with) (?:it|them)$/i
 
@@ -26,12 +20,15 @@ export function opposeContinued(a: Assertion, b: Assertion): Opposed | null {
   if (a.reading !== b.reading || apart < 1 || apart > MAX_SENTENCES_APART) return null
   const isToCome = apart === 1 && TO_COME.test(a.text) && TO_COME.test(b.text)
   for (const opposition of OPPOSITIONS) {
-    const { id, label, no, yes } = opposition
+    const { id, label, no, yes, of, ofNothing } = opposition
     const [x, y] = isToCome ? [a, b].map((one) => sideToCome(one, opposition)) : [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue
-    const isOfThing = apart === 1 && OF_THINGS.has(id) && SPOKEN_OF_AGAIN.test(b.text) && endsWith(b.text, no, yes)
-    const isOfPerson = apart === 1 && OF_PEOPLE.has(id) && shareOne(a, b)
-    if (id === 'intended' || isOfThing || isOfPerson) return { a, b, kind: 'conflict', label, similarity: 0.5 }
+    const isOfThing = apart === 1 && of === 'thing' && SPOKEN_OF_AGAIN.test(b.text) && endsWith(b.text, no, yes)
+    const isOfPerson = apart === 1 && of === 'person' && shareOne(a, b)
+    const isOfAll = apart === 1 && ofNothing && (NONE_WHATEVER.test(a.text) || NONE_WHATEVER.test(b.text))
+    const isOfInformed = apart === 1 && id === 'informed' && isOfSpeaker(x < 0 ? a : b, x < 0 ? b : a)
+    if (of === 'story' || isOfThing || isOfPerson || isOfAll || isOfInformed)
+      return { a, b, kind: 'conflict', label, similarity: 0.5 }
   }
   return null
 }
@@ -43,6 +40,16 @@ const shareOne = (a: Assertion, b: Assertion): boolean =>
     const surname = name.split(' ').at(-1) ?? name
     return kind !== 'place' && a.text.includes(surname) && b.text.includes(surname)
   })
+
+/** Whoever says that they were not told is who is said to have been: `the mayor had been told on Friday`. */
+const isOfSpeaker = ({ giver, chain }: Assertion, { text }: Assertion): boolean => {
+  const name = chain?.links.find(({ id }) => id === chain.origin)?.name ?? ''
+  const called = [...giver, ...name.toLowerCase().split(/\s+/)].filter((word) => word.length > 3)
+  const words = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  return (
+    words.some((word) => called.includes(word)) || /\b(?:he|she|they|him|her|them|all|every(?:one|body)?)\b/i.test(text)
+  )
+}
 
 /** What is to come takes a side of its own: `the office will stay open`, `it will be closed in June`. */
 const sideToCome = ({ text }: Assertion, opposition: Opposition): 1 | -1 | undefined =>

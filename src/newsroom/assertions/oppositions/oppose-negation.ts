@@ -1,5 +1,5 @@
 import { sameVoice } from '../../counts/same-voice.ts'
-import { sameVerb } from '../../lexicon/oppositions.ts'
+import { POLL_SHARES, sameVerb } from '../../lexicon/oppositions.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
 import type { Assertion } from '../list-assertions.ts'
@@ -17,6 +17,7 @@ export function opposeNegation(a: Assertion, b: Assertion, common: Common): Oppo
   if (!enough || matter.length < 2) return null
   if (!against.denial && !against.negated.some((scope) => isShared(scope, common.terms))) return null
   if (isOnlyThought(a, matter) || isOnlyThought(b, matter)) return null
+  if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text))) return null
   return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', similarity }
 }
 

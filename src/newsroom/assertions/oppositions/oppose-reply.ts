@@ -1,5 +1,6 @@
-import { EMPTY_WORDS, IN_CUSTODY, SET_FREE, sameVerb, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
+import { EMPTY_WORDS, IN_CUSTODY, POLL_SHARES, SET_FREE, sameVerb, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
 import { terms } from '../../terms/terms.ts'
+import { isUnreal } from '../clauses.ts'
 import type { Assertion } from '../list-assertions.ts'
 import { isOnlyThought } from './oppose-negation.ts'
 import type { Common, Opposed } from './opposed.ts'
@@ -8,14 +9,16 @@ import type { Common, Opposed } from './opposed.ts'
 const MIN_SIMILARITY = 0.6
 const MIN_SIMILARITY_OF_MORE = 0.45
 const MIN_SIMILARITY_IN_ONE_BREATH = 0.25
+const MIN_SIMILARITY_OF_NONE = 0.4
 
 /**
  * What one voice says and the next denies, in words that need not say again what it is: `there had been fraud` and `there
  * had been no fraud`, `was arrested` and `his client had not been arrested`, `denied this`.
  */
 export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: Common): Opposed | null {
-  const isStated = !a.unreal || (TO_COME.test(a.text) && TO_COME.test(b.text))
-  if (b.reply && !a.reply && !a.negative && isStated && b.sentence === a.sentence + 1)
+  if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text) || OF_OURSELVES.test(text))) return null
+  const isStated = !a.unreal || (TO_COME.test(b.text) && !isUnreal(a.text.replace(TO_COME, ' ')))
+  if (b.reply && !a.reply && !a.denial && isStated && b.sentence === a.sentence + 1)
     return { a, b, kind: 'conflict', label: 'asserted or denied', similarity: 0.5 }
   const held = opposeHeld(a, b)
   if (held) return held
@@ -28,14 +31,22 @@ export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: 
   return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', similarity }
 }
 
+/** Each names something, and neither what the other does. */
+const areOfTwoThings = (a: Assertion, b: Assertion): boolean =>
+  a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name))
+
+/** `We are not terrorists` says who they are, and nothing of a deed. */
+const OF_OURSELVES = /\b(?:we are|I am|we['’]re|I['’]m) not\b/i
+
 /** A denial in the next breath, and what it says of `it`, is of what was just said; `no shots` answers `a dozen shots` whatever else is told of them. */
 function leastOf(a: Assertion, b: Assertion, matter: string[]): number {
+  if (a.aside || b.aside) return matter.length > 1 ? MIN_SIMILARITY_OF_MORE : MIN_SIMILARITY
   if ((b.denial || SPOKEN_OF_AGAIN.test(b.text) || NONE_AT_ALL.test(b.text)) && b.sentence === a.sentence + 1)
     return MIN_SIMILARITY_IN_ONE_BREATH
   const [none, some] = a.negative ? [a, b] : [b, a]
-  return matter.length > 1 || (isOf(none, NONE, matter) && isOf(some, SOME, matter))
-    ? MIN_SIMILARITY_OF_MORE
-    : MIN_SIMILARITY
+  const areNoneAndSome = isOf(none, NONE, matter) && isOf(some, SOME, matter)
+  if (areNoneAndSome && !areOfTwoThings(a, b) && Math.abs(a.sentence - b.sentence) === 1) return MIN_SIMILARITY_OF_NONE
+  return matter.length > 1 || areNoneAndSome ? MIN_SIMILARITY_OF_MORE : MIN_SIMILARITY
 }
 
 /** `no outside workers had been hired`, `no trace of gas`, `no inspection in three years`. */

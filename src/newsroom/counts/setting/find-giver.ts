@@ -59,7 +59,7 @@ export function findGiver(text: string, start: number): string[] {
   return words.some((word) => PRONOUNS.has(word)) ? [] : words
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who which that this'.split(' '))
+const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who which that this than as'.split(' '))
 
 /** Who a whole sentence says says what it says, and what that is; null where it says nobody, or only `he`. */
 export function findStatement(text: string): { giver: string[]; content: string } | null {

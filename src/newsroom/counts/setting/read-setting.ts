@@ -3,6 +3,7 @@ import {
   CAUSES,
   CHANGING,
   NORM_PLANS,
+  OTHER_OCCASION,
   PLAIN_SUBJECTS,
   PLANS,
   RATE_WORDS,
@@ -66,6 +67,7 @@ export function readSetting(
     ...findFormer(text, reading.sentences[annotation.sentence + 1]?.text ?? '', annotation.figure.value),
     questions: lazy(() => findQuestions(text, start)),
     days: timeOf(reading, annotation),
+    other: OTHER_OCCASION.test(text),
     planned: isPlanned(text, start, offset, NORMS.has(noun) ? NORM_PLANS : PLANS),
     places: inClause
       .filter((key) => reading.names.get(key)?.kind === 'place')
