@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesIn } from '../files-in.ts'
 import { CODE_FOLDER, INSTALLED, IS_PACKAGE, PROJECT } from '../project.ts'
 
-/** The halves of the code, as glob patterns of files in the folder of the project. */
-const HALVES = {
+/** The halves of the code: a folder in that of the code, the folders of it that are left out, and files beside it. */
+const HALVES: Record<'engine' | 'all', { folder: string; left: string[]; beside: string[] }> = {
   /** All that an analysis depends on beside the text. */
-  engine: { include: [`${CODE_FOLDER}/engine/**/*`], exclude: [] },
+  engine: { folder: 'engine', left: [], beside: [] },
   /**
    * All that anything else kept between builds depends on. What Astro bundles is left out: it cannot be imported by
    * the rest, and Astro sees its changes.
    */
   all: {
-    include: [`${CODE_FOLDER}/**/*`, 'package.json', 'package-lock.json'],
-    exclude: [`${CODE_FOLDER}/{pages,layouts,components,styles,scripts}/**`],
+    folder: '',
+    left: ['pages', 'layouts', 'components', 'styles', 'scripts'],
+    beside: ['package.json', 'package-lock.json'],
   },
 }
 
@@ -25,13 +27,12 @@ const HALVES = {
  * @returns 16 hexadecimal digits
  */
 export function codeVersion(half: keyof typeof HALVES, root: string = PROJECT): string {
-  const { include, exclude } = HALVES[half]
+  const { folder, left, beside } = HALVES[half]
+  const code = filesIn(join(root, CODE_FOLDER, folder)).filter((path) => !left.includes(path.split('/')[0]!))
   const digest = createHash('sha256')
-  for (const path of globSync(include, { cwd: root, exclude, withFileTypes: true })
-    .filter((it) => it.isFile())
-    .map((it) => `${it.parentPath}/${it.name}`)
-    .sort()) {
-    digest.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0')
+  for (const path of [...code.map((it) => join(CODE_FOLDER, folder, it)), ...beside].sort()) {
+    const file = join(root, path)
+    if (existsSync(file)) digest.update(path).update('\0').update(readFileSync(file)).update('\0')
   }
   if (half === 'all' && IS_PACKAGE && existsSync(DEPENDENCIES)) digest.update(readFileSync(DEPENDENCIES))
   return digest.digest('hex').slice(0, 16)

@@ -1,5 +1,6 @@
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesIn } from '../files-in.ts'
 import { digest } from './digest.ts'
 import { readCached, writeCached } from './json-cache.ts'
 
@@ -9,7 +10,7 @@ type Known = Record<string, { digest: string; stamp: string }>
 /** Removes the pages in Astro's cache that are not as they were written: they are then rendered again. */
 export function removeDamagedPages(folder: string, list: string): void {
   const known = readCached<Known>(list) ?? {}
-  for (const page of pagesIn(folder)) {
+  for (const page of filesIn(folder)) {
     const path = join(folder, page)
     if (known[page]?.digest !== digest(readFileSync(path))) rmSync(path, { force: true })
   }
@@ -18,7 +19,8 @@ export function removeDamagedPages(folder: string, list: string): void {
 /** Notes the digests of the pages in Astro's cache for the next build; only those that were written since are read. */
 export function notePages(folder: string, list: string): void {
   const before = readCached<Known>(list) ?? {}
-  const now = pagesIn(folder).map((page) => {
+  const pages = filesIn(folder).sort()
+  const now = pages.map((page) => {
     const path = join(folder, page)
     const stat = statSync(path)
     const stamp = `${stat.mtimeMs} ${stat.size}`
@@ -26,9 +28,4 @@ export function notePages(folder: string, list: string): void {
     return [page, known?.stamp === stamp ? known : { digest: digest(readFileSync(path)), stamp }]
   })
   writeCached(list, Object.fromEntries(now))
-}
-
-function pagesIn(folder: string): string[] {
-  const found = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((it) => it.isFile())
-  return found.map((it) => join(it.parentPath, it.name).slice(folder.length + 1)).sort()
 }

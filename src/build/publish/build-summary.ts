@@ -1,6 +1,7 @@
-import { globSync, lstatSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Opened } from '../../site/page-data-api.ts'
+import { filesIn } from '../files-in.ts'
 import type { StoryChanges } from './compare-published.ts'
 
 /** What a build has done. */
@@ -26,13 +27,11 @@ export interface BuildSummary {
 
 /** Counts what lies in the folder of a site. */
 export function measureSite(site: string): Pick<BuildSummary, 'pages' | 'files' | 'bytes'> {
-  const files = globSync('**/*', { cwd: site })
-    .map((name) => ({ name, stat: lstatSync(join(site, name)) }))
-    .filter(({ stat }) => stat.isFile())
+  const files = filesIn(site)
   return {
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    pages: files.filter((path) => path.endsWith('.html')).length,
     files: files.length,
-    bytes: files.reduce((sum, { stat }) => sum + stat.size, 0),
+    bytes: files.reduce((sum, path) => sum + statSync(join(site, path)).size, 0),
   }
 }
 
