@@ -96,10 +96,15 @@ function linkedFrom(body: string, stories: LinkedStories): LinkedStories {
   const isKnown = (slug: string) => Object.hasOwn(stories, slug)
   const named = LINKS.flatMap((pattern) => [...body.matchAll(pattern)].map(([, slug]) => slugIn(slug!)))
   if (HIDDEN_ADDRESS.test(body) || !named.every(isKnown)) return stories
-  const words = body.split(/[\s/()<>"'?#]+/).map((word) => slugIn(word.replace(/\.md$/i, '')))
+  const words = Array.from(new Set(body.split(/[\s/()<>"'?#]+/)), (word) =>
+    PLAIN.test(word) ? word : slugIn(word.replace(/\.md$/i, '')),
+  )
   const slugs = new Set([...named, ...words].filter(isKnown))
   return Object.fromEntries([...slugs].map((slug) => [slug, stories[slug]!]))
 }
+
+/** A word that says what it says: without an escape, an ending, or a letter that may be written in two ways. */
+const PLAIN = /^[\w-]*$/
 
 const slugIn = (name: string) => decode(name).trim().normalize('NFC')
 
