@@ -45,7 +45,6 @@ export function measureKinship(a: Count, b: Count): number {
   if (a.role !== null && one.other !== other.other) return 0
   if (a.noun === 'price' && areApart(one, other)) return 0
   if (a.role !== null && areApart(one, other) && !later(a, b).setting().running) return 0
-  if (a.role === null && areOfTwoOccasions(a, b)) return 0
   if (a.role === 'detained' && !areOfOneOccasion(a, b)) return 0
   if (!isValue(a) && a.role === null && isHistory(a, one) !== isHistory(b, other)) return 0
   if ((a.role !== null || a.noun === 'vote') && (isLongBefore(one, b) || isLongBefore(other, a))) return 0
@@ -55,6 +54,8 @@ export function measureKinship(a: Count, b: Count): number {
   // What each expects of its own costs is no series; what both expect of one named thing may be.
   if (anchor === 0 || (one.planned && isValue(a) && !NORMS.has(a.noun) && !PROMISES.has(a.noun) && anchor < SURE))
     return 0
+  // Last of what tells two apart, since for the questions of a sentence all of it is searched.
+  if (a.role === null && areOfTwoOccasions(a, b)) return 0
   if (isReplaced(a, b)) return REPLACED_SCORE
   const company = meet(one.companions, other.companions) ? COMPANY : 1
   return Math.min(1, thing * anchor * compareQuestions(a, b) * compareSizes(a, b) * company)
@@ -62,8 +63,10 @@ export function measureKinship(a: Count, b: Count): number {
 
 /** Both tell of a crowd, or a walkout, of days that lie apart. */
 function areOfTwoOccasions(a: Count, b: Count): boolean {
-  const limits = [a, b].map(({ setting }) => DAYS_OF_OCCASIONS.get(setting().questions()[0] ?? ''))
-  return limits.every((limit) => limit !== undefined && daysBetween(a, b) > limit)
+  return [a, b].every(({ setting }) => {
+    const limit = DAYS_OF_OCCASIONS.get(setting().questions()[0] ?? '')
+    return limit !== undefined && daysBetween(a, b) > limit
+  })
 }
 
 /** Days between what two counts are of, by their own dates or those of their stories. */
@@ -137,9 +140,9 @@ const MAX_AGE_OF_YEAR = 400
 
 function isHistory({ reading }: Count, { days, questions }: Setting): boolean {
   if (days === null) return false
-  const question = questions()[0]
-  const isState =
-    days.end - days.start > 300 && (question === undefined || !GROWING.has(question) || question === 'ill')
+  const isYear = days.end - days.start > 300
+  const question = isYear ? questions()[0] : undefined
+  const isState = isYear && (question === undefined || !GROWING.has(question) || question === 'ill')
   return dayOf(reading.time) - days.end > (isState ? MAX_AGE_OF_YEAR : MAX_AGE)
 }
 
