@@ -1,24 +1,29 @@
-import type { MessagePort } from 'node:worker_threads'
-import type { CompileOptions } from '../../site/page-data-api.ts'
-import type { Kind, ParamsOf } from '../../site/routes.ts'
+import { parentPort } from 'node:worker_threads'
+import type { OnProgress } from '../../site/page-data-api.ts'
 import { openWorkerPool } from '../workers/worker-pool.ts'
 import { createPageDataService } from './page-data.ts'
+import type { WorkerRequest, WorkerResponse } from './start-page-data-worker.ts'
 
-/** The page data service of this worker. A task has one parameter. */
-const service = createPageDataService(openWorkerPool)
+type Service = Record<WorkerRequest['name'], (...parameters: never[]) => Promise<unknown>>
 
-export const { paths, writeData, readFile, saveCacheKeys } = service
+/** The page data service of this worker. */
+const service: Service = createPageDataService(openWorkerPool)
 
-export function open({ options, port }: { options: CompileOptions; port: MessagePort | null }) {
-  return service.open(options, port ? (progress) => port.postMessage(progress) : undefined)
+parentPort!.on('message', async (request: WorkerRequest) => {
+  respond({ id: request.id, ...(await resultOf(request)) })
+})
+
+async function resultOf({ name, parameters, withProgress }: WorkerRequest): Promise<Partial<WorkerResponse>> {
+  try {
+    const all = [...parameters, ...(withProgress ? [onProgress] : [])] as never[]
+    return { result: await service[name](...all) }
+  } catch (error) {
+    return { error }
+  }
 }
 
-interface ShowRequest<K extends Kind> {
-  kind: K
-  params: ParamsOf<K>
-  ownComponents?: readonly string[]
-}
+const onProgress: OnProgress = (progress) => respond({ progress })
 
-export function show<K extends Kind>({ kind, params, ownComponents }: ShowRequest<K>) {
-  return service.show(kind, params, ownComponents)
+function respond(response: WorkerResponse): void {
+  parentPort!.postMessage(response)
 }

@@ -1,44 +1,70 @@
-import { MessageChannel } from 'node:worker_threads'
-import { Tinypool } from 'tinypool'
-import type { OnProgress, PageDataService } from '../../site/page-data-api.ts'
+import { Worker } from 'node:worker_threads'
+import type { OnProgress, PageDataService, Progress } from '../../site/page-data-api.ts'
 import { codeFile } from '../project.ts'
 import { bundleWorker } from '../workers/bundle-worker.ts'
 
-/** More than Astro makes pages at once, so that no call waits for another. */
-const MAX_REQUESTS = 64
+/** A call of the service in the worker. */
+export interface WorkerRequest {
+  id: number
+  name: keyof PageDataService
+  parameters: unknown[]
+  /** Whether to send how far the build is, too. */
+  withProgress: boolean
+}
+
+/** What came of the request with the id, or, without one, how far the build is. */
+export interface WorkerResponse {
+  id?: number
+  result?: unknown
+  error?: unknown
+  progress?: Progress
+}
 
 /**
  * Starts the page data service in a worker, so that stories are read and related while Astro is loaded and bundles the
- * pages, and data is written while it renders them. Only what a page shows comes over.
+ * pages, and data is written while it renders them. Only what a page shows comes over. The worker is none of the pool,
+ * which asks for the memory of the process after each task: that takes longer than most pages do.
  */
 export async function startPageDataWorker(): Promise<PageDataService> {
-  const { href } = await bundleWorker(codeFile('build/page-data/page-data-worker'))
-  const pool = new Tinypool({
-    filename: href,
-    minThreads: 1,
-    maxThreads: 1,
-    concurrentTasksPerWorker: MAX_REQUESTS,
-    // Between questions it has work of its own, for which waiting must not stop it.
-    useAtomics: false,
+  const worker = new Worker(await bundleWorker(codeFile('build/page-data/page-data-worker')))
+  const pending = new Map<number, PromiseWithResolvers<unknown>>()
+  let [count, ended]: [number, unknown] = [0, undefined]
+  let listener: OnProgress | undefined
+  const end = (reason: unknown): void => {
+    ended ??= reason
+    for (const { reject } of pending.values()) reject(ended)
+    pending.clear()
+  }
+  worker.on('message', ({ id, result, error, progress }: WorkerResponse) => {
+    if (progress) return listener?.(progress)
+    const call = pending.get(id!)
+    pending.delete(id!)
+    if (error === undefined) call?.resolve(result)
+    else call?.reject(error)
   })
+  worker.on('error', end)
+  worker.on('exit', () => end(new Error('Expected the page data worker to be at work until it is closed')))
+
+  function send<Result>(name: WorkerRequest['name'], ...parameters: unknown[]): Promise<Result> {
+    const call = Promise.withResolvers<unknown>()
+    if (ended === undefined) {
+      const id = ++count
+      pending.set(id, call)
+      const withProgress = name === 'open' && listener !== undefined
+      worker.postMessage({ id, name, parameters, withProgress } satisfies WorkerRequest)
+    } else call.reject(ended)
+    return call.promise as Promise<Result>
+  }
   return {
     open: (options, onProgress) => {
-      const port = onProgress ? portTo(onProgress) : null
-      return pool.run({ options, port }, { name: 'open', ...(port && { transferList: [port] }) })
+      listener = onProgress
+      return send('open', options)
     },
-    paths: (kind) => pool.run(kind, { name: 'paths' }),
-    show: (kind, params, ownComponents) => pool.run({ kind, params, ownComponents }, { name: 'show' }),
-    writeData: (out) => pool.run(out, { name: 'writeData' }),
-    readFile: (path) => pool.run(path, { name: 'readFile' }),
-    saveCacheKeys: () => pool.run(undefined, { name: 'saveCacheKeys' }),
-    close: () => pool.destroy(),
+    paths: (kind) => send('paths', kind),
+    show: (kind, params, ownComponents) => send('show', kind, params, ownComponents),
+    writeData: (out) => send('writeData', out),
+    readFile: (path) => send('readFile', path),
+    saveCacheKeys: () => send('saveCacheKeys'),
+    close: async () => void (await worker.terminate()),
   }
-}
-
-/** A port by which the worker says how far it is; for that alone no process stays. */
-function portTo(onProgress: OnProgress) {
-  const { port1, port2 } = new MessageChannel()
-  port1.on('message', onProgress)
-  port1.unref()
-  return port2
 }
