@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { type ShareCard, shareCards } from '../../views/cards/share-card.ts'
 import type { SiteIndex } from '../../views/types.ts'
 import { codeVersion } from '../cache/code-version.ts'
@@ -25,7 +25,9 @@ export async function writeCards(out: string, siteIndex: SiteIndex, cacheFolder:
     for (const card of left) {
       const target = join(out, card.path)
       mkdirSync(dirname(target), { recursive: true })
-      await writeFile(target, await cache.read(keyOf(card, code), () => draw(card)))
+      // At once, as the data beside the pages; between cards that were kept, others have a turn.
+      writeFileSync(target, await cache.read(keyOf(card, code), () => draw(card)))
+      await setImmediate()
     }
   })
   await Promise.all(lanes)
