@@ -4,6 +4,7 @@ import { DEEDS, DEFENDED, MISHAPS, TAKEN } from '../lexicon/causes.ts'
 import { CUSTODY_STEPS } from '../lexicon/custody.ts'
 import {
   ANAPHORIC_REPLIES,
+  COURSES,
   DENIAL_WORDS,
   HARMED,
   LACKING,
@@ -64,6 +65,8 @@ export interface Assertion {
   harm: 1 | 0 | -1
   /** What it says has befallen a person. */
   custody: Custody | null
+  /** It says that something which went on is over. */
+  ends: boolean
   /** It stands far down and is told in passing, so that only its neighbours in the story answer it. */
   aside: boolean
 }
@@ -187,6 +190,7 @@ function assertion(
     control,
     harm: UNHARMED.test(content) ? -1 : !negative && HARMED.test(content) ? 1 : 0,
     custody,
+    ends: !isDeep && COURSES.some(({ over }) => over.test(content)),
   }
 }
 

@@ -8,6 +8,7 @@ import { opposeActivities } from './oppositions/oppose-activities.ts'
 import { opposeCause } from './oppositions/oppose-cause.ts'
 import { opposeContinued } from './oppositions/oppose-continued.ts'
 import { opposeControl } from './oppositions/oppose-control.ts'
+import { opposeCourse } from './oppositions/oppose-course.ts'
 import { opposeCustody } from './oppositions/oppose-custody.ts'
 import { opposeHarm } from './oppositions/oppose-harm.ts'
 import { opposeNegation } from './oppositions/oppose-negation.ts'
@@ -43,7 +44,8 @@ export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: TermWei
     opposeNegation(a, b, common) ??
     opposeHarm(a, b) ??
     opposeVictory(a, b, common) ??
-    opposeActivities(a, b, common)
+    opposeActivities(a, b, common) ??
+    opposeCourse(a, b, common)
   )
 }
 

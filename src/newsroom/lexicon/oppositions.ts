@@ -180,7 +180,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
 
 /** Words that turn a statement into its contrary. */
 export const NEGATION =
-  /\b(?:no|not|never|none|nobody|neither|nor|nothing|without|den(?:y|ies|ied|ying|ial)|untrue|false(?:ly)?|baseless|unfounded|fabricat(?:ed|ion)|invented|rumou?rs?|contrary to|refut(?:e|es|ed)|disput(?:e|es|ed)|cannot|hoax)\b|n['’]t\b/i
+  /\b(?:no|not|never|none|nobody|neither|nor|nothing|without|den(?:y|ies|ied|ying|ial)|untrue|false(?:ly)?|baseless|unfounded|fabricat(?:ed|ion)|invented|rumou?rs?|contrary to|refut(?:e|es|ed)|disputed|disputes? (?:that|this|the|it|his|her|their)|cannot|hoax)\b|n['’]t\b/i
 
 /** `no comment`, `no number was given`: what a report lacks is not thereby denied. */
 export const LACKING =
@@ -273,6 +273,49 @@ export const ACTIVITIES: readonly Activity[] = [
   { id: 'search', label: 'the search', named: /\b(?:search(?:es|ing)?|rescue(?:rs| work)?|divers)\b/i },
   { id: 'production', label: 'production', named: /\b(?:production|output|assembly|mining|drilling|pumping)\b/i },
   { id: 'aid', label: 'aid', named: /\b(?:aid|convoys?|deliver(?:y|ies)|shipments?|supplies)\b/i },
+]
+
+/** What an affair is about, until a later story tells that it is over. */
+interface Course {
+  id: string
+  label: string
+  /** Words that say that it has begun or goes on. */
+  on: RegExp
+  /** Words that say that it is over. */
+  over: RegExp
+}
+
+export const COURSES: readonly Course[] = [
+  {
+    id: 'strike',
+    label: 'the strike',
+    on: /\b(?:walk(?:ed|s)? out|(?:on|went on|began a|called a|joined the) strike|stopped work|(?:the|their|its) (?:\p{L}+ )?(?:strike|walkout|stoppage)(?! (?:is|was) over)|downed tools)\b/iu,
+    over: /\b(?:(?:went|gone|are|were) back (?:to|at) work|returned to work|(?:called off|ended|abandoned|suspended) (?:its|their|the) (?:\p{L}+ ){0,2}(?:strike|walkout|stoppage)|(?:strike|walkout|stoppage)\b[^.;]{0,40} (?:is|was) over|strike (?:has )?ended)\b/iu,
+  },
+  {
+    id: 'blockade',
+    label: 'the blockade',
+    on: /\b(?:block(?:ed|ing|ade[sd]?)|occup(?:ied|ying)|barricade[sd]?)\b/i,
+    over: /\b(?:(?:lifted|ended|called off|gave up|cleared) (?:its|their|the) (?:\p{L}+ ){0,2}(?:blockade|occupation|barricades?|sit-in)|(?:blockade|occupation|sit-in) (?:is|was) over)\b/iu,
+  },
+  {
+    id: 'siege',
+    label: 'the siege',
+    on: /\b(?:took (?:control|over)|take over|seized|(?:holding|held|taken?|took) (?:\p{L}+ ){0,3}(?:hostages?|captive|guards)|siege|barricaded (?:himself|herself|themselves))\b/iu,
+    over: /\b(?:retook|retaken|regained control of|siege\b[^.;]{0,30} (?:is|was) over|ended (?:the|a) siege|(?:freed|released) (?:the|all|both) (?:\p{L}+ )?(?:hostages|guards|captives))\b/iu,
+  },
+  {
+    id: 'outbreak',
+    label: 'the outbreak',
+    on: /\b(?:outbreak|epidemic|(?:caught|infected with|cases of|fell ill with|contracted) \p{L}+|\p{L}+ cases)\b/iu,
+    over: /\b(?:(?:outbreak|epidemic)\b[^.;]{0,40} (?:is|was|has been declared|been declared) over|(?:declared|ended) (?:the )?(?:\p{L}+ )?(?:outbreak|epidemic)(?: over)?)\b/iu,
+  },
+  {
+    id: 'fire',
+    label: 'the fire',
+    on: /\b(?:fire|blaze|wildfire|flames)\b/i,
+    over: /\b(?:(?:brought|got) (?:the|a) (?:\p{L}+ ){0,3}(?:fire|blaze|wildfire) under control|(?:fire|blaze|wildfire)\b[^.;]{0,40} (?:is|was|has been|had been|been) (?:put out|extinguished|brought under control|under control)|put out the (?:\p{L}+ )?(?:fire|blaze))\b/iu,
+  },
 ]
 
 /** Verbs that mean the same of what is asserted and denied, by stem. */

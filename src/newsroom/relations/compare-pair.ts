@@ -157,6 +157,7 @@ function mayOppose(one: Assertion, other: Assertion): boolean {
     one.negative !== other.negative ||
     one.halts ||
     other.halts ||
+    other.ends ||
     (one.sides.size > 0 && other.sides.size > 0) ||
     one.cause * other.cause < 0 ||
     one.control * other.control < 0 ||

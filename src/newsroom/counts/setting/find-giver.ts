@@ -70,6 +70,8 @@ export function findStatement(text: string): { giver: string[]; content: string 
   const words = match?.[1] === undefined ? [] : headOf(match[1])
   if (!match || words.length === 0 || words.some((word) => PRONOUNS.has(word))) return null
   const content = ahead ? text.slice(ahead[0].length).replace(/^ that\b/, '') : text.slice(0, match.index)
+  // `after the dairies gave in`
+  if (/^ ?(?:in|up|way|out|off)\b/.test(content)) return null
   return { giver: words, content: content.trim() }
 }
 
