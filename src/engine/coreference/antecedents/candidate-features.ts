@@ -10,6 +10,20 @@ import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAlike, isLong, steps } from './calling.ts'
 import { isAdjacent } from './list-candidates.ts'
 
+/** Features of a candidate. */
+export interface CandidateFeatures {
+  /** What the words are, with which each of `crossed` is one feature more: `he named 0` beside `named 0`. */
+  form: string
+  crossed: string[]
+  alone: string[]
+}
+
+/** All of them, each a word of its own. */
+export const listFeatures = ({ form, crossed, alone }: CandidateFeatures): string[] => [
+  ...crossed.flatMap((feature) => [feature, `${form} ${feature}`]),
+  ...alone,
+]
+
 /**
  * What tells whether a candidate is whom the words mean: how near and how prominent it is, whether it spoke before,
  * whether number, gender and kind agree, whether the story calls it so, and what the rules made of the words. Each
@@ -23,29 +37,28 @@ export function candidateFeatures(
   candidate: Antecedent,
   rank: number,
   fitting: number,
-): string[] {
+): CandidateFeatures {
   const { form } = mention
-  const out: string[] = []
-  const add = (feature: string) => out.push(feature, `${form} ${feature}`)
-  if (candidate.isByRule) add('rule')
-  if (candidate.isItself) return [...out, ...ofItself(mention, fitting)]
-  if (candidate.resolution.name === null) {
-    add('nobody')
-    add(`nobody of ${Math.min(fitting, 3)}`)
-    return out
+  const { resolution, inside, ahead, subject } = candidate
+  const crossed = candidate.isByRule ? ['rule'] : []
+  if (candidate.isItself) return { form, crossed, alone: ofItself(mention, fitting) }
+  if (resolution.name === null) crossed.push('nobody', `nobody of ${Math.min(fitting, 3)}`)
+  else {
+    if (inside) crossed.push(...ofInside(mention, inside))
+    crossed.push(
+      `fits ${agreement(mention, candidate)}`,
+      `kind ${kindClass(resolution.kind)}${resolution.plural ? ' plural' : ''}`,
+      shapeOfName(candidate),
+      `rank ${Math.min(rank, 5)}`,
+      `rank ${Math.min(rank, 3)} of ${Math.min(fitting, 3)}`,
+      ...ofNaming(mention, candidate),
+      ...ofEarlier(mention, candidate),
+    )
+    if (ahead) crossed.push(...ofAhead(mention, ahead))
+    if (subject) crossed.push(...ofSubject(mention, subject))
+    if (isDescription(form)) crossed.push(...ofCalling(mention, candidate))
   }
-  if (candidate.inside) for (const feature of ofInside(mention, candidate.inside)) add(feature)
-  add(`fits ${agreement(mention, candidate)}`)
-  add(`kind ${kindClass(candidate.resolution.kind)}${candidate.resolution.plural ? ' plural' : ''}`)
-  add(shapeOfName(candidate))
-  add(`rank ${Math.min(rank, 5)}`)
-  add(`rank ${Math.min(rank, 3)} of ${Math.min(fitting, 3)}`)
-  for (const feature of ofNaming(mention, candidate)) add(feature)
-  for (const feature of ofEarlier(mention, candidate)) add(feature)
-  if (candidate.ahead) for (const feature of ofAhead(mention, candidate.ahead)) add(feature)
-  if (candidate.subject) for (const feature of ofSubject(mention, candidate.subject)) add(feature)
-  if (isDescription(form)) for (const feature of ofCalling(mention, candidate)) add(feature)
-  return out
+  return { form, crossed, alone: [] }
 }
 
 const isDescription = (form: string): boolean => form.startsWith('described')

@@ -2,10 +2,10 @@ import { softmax } from '../../attributions/tagger/linking/rank.ts'
 import type { Resolution } from '../mention-context.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import learned from './antecedent-weights.json' with { type: 'json' }
-import { agreement, candidateFeatures } from './candidate-features.ts'
+import { agreement, type CandidateFeatures, candidateFeatures } from './candidate-features.ts'
 
 /** Chooses among candidates, whose features are given in the same order; `chance` is how likely the choice is right. */
-export type Chooser = (mention: OpenMention, candidates: readonly Antecedent[], features: string[][]) => Chosen
+export type Chooser = (mention: OpenMention, candidates: readonly Antecedent[], features: CandidateFeatures[]) => Chosen
 
 /** Who is less likely than this is not chosen against the rules. */
 const MIN_CHANCE = 0.65
@@ -19,10 +19,10 @@ interface Chosen {
  * A chooser by given weights: whom the words of a source mean among candidates is the likeliest by a conditional logit
  * (McFadden 1974) over `candidateFeatures`, and nobody where that is likelier than anyone.
  */
-export const chooseBy =
-  (weights: ReadonlyMap<string, number>): Chooser =>
-  (_mention, candidates, features) => {
-    const chances = weigh(weights, features)
+export function chooseBy(weights: ReadonlyMap<string, number>): Chooser {
+  const chancesOf = weighBy(weights)
+  return (_mention, candidates, features) => {
+    const chances = chancesOf(features)
     const chance = Math.max(...chances)
     const best = candidates[chances.indexOf(chance)]!
     const safe = candidates.find((it) => it.isByRule) ?? candidates.at(-1)!
@@ -32,15 +32,35 @@ export const chooseBy =
       chance: isSure ? chance : chances[candidates.indexOf(safe)]!,
     }
   }
+}
 
 /** How likely each candidate is whom the words mean, by the features of each. */
-const weigh = (weights: ReadonlyMap<string, number>, features: readonly string[][]): number[] =>
-  softmax(features.map((list) => sumOf(weights, list)))
+type Weigher = (features: readonly CandidateFeatures[]) => number[]
 
-function sumOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
-  let sum = 0
-  for (const feature of features) sum += weights.get(feature) ?? 0
-  return sum
+function weighBy(weights: ReadonlyMap<string, number>): Weigher {
+  const byBeginning = groupByBeginning(weights)
+  const sumOf = ({ form, crossed, alone }: CandidateFeatures): number => {
+    const ofForm = byBeginning.get(form)
+    let sum = 0
+    for (const feature of crossed) sum = sum + (weights.get(feature) ?? 0) + (ofForm?.get(feature) ?? 0)
+    for (const feature of alone) sum += weights.get(feature) ?? 0
+    return sum
+  }
+  return (features) => softmax(features.map(sumOf))
+}
+
+/** Weights of features by what these begin with, up to each space, and the rest: no words need be joined to find one. */
+function groupByBeginning(weights: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+  const groups = new Map<string, Map<string, number>>()
+  for (const [feature, weight] of weights) {
+    for (let at = feature.indexOf(' '); at >= 0; at = feature.indexOf(' ', at + 1)) {
+      const beginning = feature.slice(0, at)
+      const group = groups.get(beginning)
+      if (group) group.set(feature.slice(at + 1), weight)
+      else groups.set(beginning, new Map([[feature.slice(at + 1), weight]]))
+    }
+  }
+  return groups
 }
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned as Record<string, number>))
@@ -49,10 +69,10 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned as R
 export const chooseAntecedent = chooseBy(WEIGHTS)
 
 /** How likely each candidate is by the engine's own weights, in their order. */
-export const chancesOf = (features: readonly string[][]): number[] => weigh(WEIGHTS, features)
+export const chancesOf: Weigher = weighBy(WEIGHTS)
 
 /** Features of every candidate, in their order. */
-export function describeCandidates(mention: OpenMention, candidates: readonly Antecedent[]): string[][] {
+export function describeCandidates(mention: OpenMention, candidates: readonly Antecedent[]): CandidateFeatures[] {
   const fits = candidates.map((it) => (it.resolution.name === null || it.isItself ? 'no' : agreement(mention, it)))
   const fitting = fits.filter((it) => it !== 'no').length
   return candidates.map((it, index) =>

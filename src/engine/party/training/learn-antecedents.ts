@@ -1,5 +1,6 @@
 import { softmax } from '../../attributions/tagger/linking/rank.ts'
 import { markOutlets } from '../../chains/relays/mark-outlets.ts'
+import { listFeatures } from '../../coreference/antecedents/candidate-features.ts'
 import { chooseAntecedent } from '../../coreference/antecedents/choose-antecedent.ts'
 import { resolveSpeakers } from '../../coreference/resolve-speakers.ts'
 import { findNames } from '../../names/find-names.ts'
@@ -79,7 +80,7 @@ export function choicesOf({ text, attributions }: PartyRow): Choice[] {
       ({ resolution: { name } }, i) =>
         right[i]! && name !== null && gold.speaker !== null && haveSameWords(gold.speaker, name),
     )
-    choices.push({ options: features, right: exact.some(Boolean) ? exact : right })
+    choices.push({ options: features.map(listFeatures), right: exact.some(Boolean) ? exact : right })
     return chooseAntecedent(mention, candidates, features)
   })
   return choices
