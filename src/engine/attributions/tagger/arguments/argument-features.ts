@@ -29,7 +29,7 @@ export function argumentFeatures(
 export const featureOf = (template: number, value: number): number => mix(FIRST_TEMPLATE + template, value)
 
 /** What was seen of a token; only what differs from it is looked at again for the next one round the same cue. */
-interface Sight {
+export interface Sight {
   /** One number a template. */
   values: Int32Array
   /** Everything that templates look at but for the words, packed: where it stands, its stretch, what it was taken for. */
@@ -44,6 +44,13 @@ export const makeSight = (): Sight => ({
   stretch: -1,
   reading: -1,
 })
+
+/** As if nothing had been seen: for the first token round another cue. */
+export function resetSight(sight: Sight): void {
+  sight.place = -1
+  sight.stretch = -1
+  sight.reading = -1
+}
 
 /** Looks at token `i` round a cue. Returns whether more than the words is other than before. */
 export function lookRound(context: Context, first: FirstReading, cue: CueReading, i: number, sight: Sight): boolean {

@@ -10,8 +10,13 @@ import { findSegments, type Segments } from './segments.ts'
 const MIN_CUE_CHANCE = 0.08
 const MAX_LEVEL = 6
 
+/** Chances below it, and above its reverse, are of the last level: most are, and spared a logarithm. */
+const MIN_CHANCE_ABOVE_LAST = 0.0035
+
 /** Steps of log odds. */
 function level(chance: number): number {
+  if (chance < MIN_CHANCE_ABOVE_LAST) return -MAX_LEVEL
+  if (chance > 1 - MIN_CHANCE_ABOVE_LAST) return MAX_LEVEL
   const odds = Math.log((chance + 1e-4) / (1 - chance + 1e-4))
   return Math.max(-MAX_LEVEL, Math.min(MAX_LEVEL, Math.round(odds)))
 }
@@ -21,7 +26,7 @@ export function viewFirst(context: Context, { parts, path, chances }: Labels): F
   const { count } = context
   const segments = findSegments(context)
   const levels = new Int8Array(chances.length)
-  for (let i = 0; i < chances.length; i++) levels[i] = chances[i] === 0 ? -MAX_LEVEL : level(chances[i]!)
+  for (let i = 0; i < chances.length; i++) levels[i] = level(chances[i]!)
   const part = new Int32Array(count)
   for (const [index, { start, end }] of parts.entries()) part.fill(index + 1, start, end)
   const cueLevel = new Int8Array(count).fill(-MAX_LEVEL)

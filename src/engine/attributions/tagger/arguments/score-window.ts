@@ -9,7 +9,15 @@ import {
   type RowTable,
   writeScores,
 } from '../model/row-table.ts'
-import { ARGUMENT_FEATURES, featureOf, lookRound, makeSight, PASSING_TEMPLATES } from './argument-features.ts'
+import {
+  ARGUMENT_FEATURES,
+  featureOf,
+  lookRound,
+  makeSight,
+  PASSING_TEMPLATES,
+  resetSight,
+  type Sight,
+} from './argument-features.ts'
 import type { CueReading, FirstReading } from './readings.ts'
 
 const PASSING = Uint8Array.from(PASSING_TEMPLATES)
@@ -20,6 +28,7 @@ const LASTING = Uint8Array.from({ length: ARGUMENT_FEATURES }, (_, template) => 
 
 /** What lasts from word to word, and room to find what does not; to be made once a text. */
 interface ScoringRoom {
+  sight: Sight
   /** By template: the value for the word before, and where its row begins. */
   values: Int32Array
   rows: Int32Array
@@ -44,6 +53,7 @@ export function makeScoringRoom(table: RowTable): ScoringRoom {
     lasting,
   )
   return {
+    sight: makeSight(),
     values: make(),
     rows,
     lasting,
@@ -67,7 +77,8 @@ export function scoreWindow(
   room: ScoringRoom,
   scores: Float32Array,
 ): void {
-  const sight = makeSight()
+  const { sight } = room
+  resetSight(sight)
   for (let i = start; i < end; i++) {
     if (lookRound(context, first, cue, i, sight)) exchangeChanged(table, sight.values, room)
     sumPassing(table, sight.values, room)

@@ -36,15 +36,15 @@ const MAX_OPTIONS_A_SIDE = 4
 const MIN_LEAD = 0.15
 
 /** Chooses the likeliest edge by a conditional logit over `edgeFeatures`. */
-export const edgesBy =
-  (weights: Float32Array): EdgeChooser =>
-  (edge) => {
-    const features = new Int32Array(EDGE_FEATURES)
+export function edgesBy(weights: Float32Array): EdgeChooser {
+  const features = new Int32Array(EDGE_FEATURES)
+  return (edge) => {
     const chances = softmax(edge.options.map((at) => scoreOf(weights, features, edgeFeatures(edge, at, features))))
     const most = Math.max(...chances)
     const option = most > chances[0]! + MIN_LEAD ? chances.indexOf(most) : 0
     return { option, chance: chances[option]! }
   }
+}
 
 /**
  * Lets a content begin and end where a clause does, by how likely that is beside the edges that the second reading gave:
