@@ -33,7 +33,7 @@ const OWNING_GROUP = new RegExp(`(?:${OWNING_GROUP_ENDINGS})$`, 'u')
 export function skipJoiner(words: TokenWords, first: number, i: number, last: number): number {
   const word = tokenWord(words, i)
   if (word.length > 5) return i
-  if (/^[’']s?$/u.test(word)) return endOfOwned(words, i, last)
+  if (word.length < 3 && /^[’']s?$/u.test(word)) return endOfOwned(words, i, last)
   if (word === ',') return endOfPortfolios(words, first, i, last)
   if (!isOneSpace(words, i)) return i
   let next = i + 1

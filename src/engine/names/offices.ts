@@ -19,11 +19,14 @@ const LONE_OFFICE = new RegExp(String.raw`^(?:Head|Chair|(?:${COMPANY_FORMS})\.?
 
 export const isGiven = (word: string | undefined): boolean => !!word && GIVEN_NAMES.has(word)
 
+const isPossessive = (word: string | undefined): boolean =>
+  word !== undefined && word.length < 3 && /^[’']s?$/u.test(word)
+
 /** `Sheriff` in `Sheriff’s Office`, `General` in `General Staff`: a title that is no one’s. */
 export function isOwner(words: readonly string[], at: number): boolean {
   return (
-    /^[’']s?$/u.test(words[at + 1] ?? '') ||
-    (/^[’']s?$/u.test(words[at + 2] ?? '') && /^(?:General|Minister|Attorney|Secretary)$/u.test(words[at + 1]!)) ||
+    isPossessive(words[at + 1]) ||
+    (isPossessive(words[at + 2]) && /^(?:General|Minister|Attorney|Secretary)$/u.test(words[at + 1]!)) ||
     (words[at] === 'General' && BODIES_OF_GENERAL.has(words[at + 1] ?? '')) ||
     (words[at] === 'Attorney' && words[at + 1] === 'General')
   )

@@ -47,13 +47,8 @@ export function readRun(run: Run): Candidate[] {
     let from = start
     let to = until
     while (to > from && HEADLINE_WORDS.has(words[to - 1]!)) to--
-    if (
-      OFFICE_WORD.test(words[from] ?? '') &&
-      /^(?:of|for|to)$/u.test(words[from + 1] ?? '') &&
-      words[from] !== 'General'
-    )
-      from++
-    if ((title || from > start) && /^(?:of|for|to)$/u.test(words[from] ?? '')) from = afterOffice(words, from, to)
+    if (leadsOn(words[from + 1]) && words[from] !== 'General' && OFFICE_WORD.test(words[from]!)) from++
+    if ((title || from > start) && leadsOn(words[from])) from = afterOffice(words, from, to)
     from = afterJob(words, from, to)
     to = withoutLetters(words, from, to, title)
     const piece = words.slice(from, to)
@@ -114,6 +109,8 @@ export function readRun(run: Run): Candidate[] {
   }
   return found
 }
+
+const leadsOn = (word: string | undefined): boolean => word === 'of' || word === 'for' || word === 'to'
 
 /** What a company is, before its name: `Drugmaker Aspen`, `Miner Highland Gold`. */
 const isEpithet = (word: string): boolean => COMPANY_EPITHET.test(word)

@@ -1,6 +1,6 @@
 import { NUMBERED_BODIES } from '../lexicon/body-words.ts'
 import { NUMBERED_OUTLETS } from '../lexicon/outlet-words.ts'
-import { classAt, OPENER, UPPER, WORD } from '../text/characters.ts'
+import { classAt, DIGIT, OPENER, UPPER, WORD } from '../text/characters.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import {
@@ -118,7 +118,7 @@ const isName = (words: TokenWords, i: number, last: number): boolean =>
   startsUpper(words, i) || isDateName(words, i, last) || isDayOfOutlet(words, i, last)
 
 function isCounted(words: TokenWords, i: number, last: number): boolean {
-  if (!ORDINAL.test(tokenWord(words, i))) return false
+  if (!(words.tokens.first[i]! & DIGIT) || !ORDINAL.test(tokenWord(words, i))) return false
   for (let k = i + 1; k < last && k < i + 4 && isOneSpace(words, k) && startsUpper(words, k); k++)
     if (NUMBERED_BODIES.has(tokenWord(words, k))) return true
   return false

@@ -21,6 +21,7 @@ export function findOwnOutlets(text: string, publisher?: string): string[] {
 
 /** Whether a name is that of one of the outlets or of a part of one: `BBC News Online` is the BBC. */
 export function isOwnOutlet(name: string, own: readonly string[]): boolean {
+  if (own.length === 0) return false
   const words = wordsOf(name)
   return own.some((outlet) => {
     const first = wordsOf(outlet)
