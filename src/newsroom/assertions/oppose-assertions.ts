@@ -60,9 +60,10 @@ const MIN_SIMILARITY_BELOW = 0.5
 export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   const common = compareTerms(a, b, vocabulary)
   if (Math.abs(a.sentence - b.sentence) <= MAX_SENTENCES_APART) {
-    const reply = opposeReply(a, b, compareTerms(withSameVerbs(a), withSameVerbs(b), vocabulary))
+    const same = compareTerms(withSameVerbs(a), withSameVerbs(b), vocabulary)
+    const reply = opposeReply(a, b, same)
     if (a.aside || b.aside) return reply
-    const contrary = reply ?? opposeSides(a, b, common) ?? opposeContinued(a, b) ?? opposeHarm(a, b)
+    const contrary = reply ?? opposeSides(a, b, same) ?? opposeContinued(a, b) ?? opposeHarm(a, b)
     if (contrary?.kind === 'conflict') return contrary
   }
   if (a.terms.list.length < 2 || b.terms.list.length < 2 || a.reply || b.reply || a.aside || b.aside) return null
@@ -102,8 +103,8 @@ function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: 
  * Two reports of one day may call it otherwise.
  */
 function areOfOneThing(a: Assertion, b: Assertion, opposition: string): boolean {
-  const near = new Set(a.sided(opposition))
-  return b.sided(opposition).some((term) => near.has(term) && !a.reading.naming.has(term))
+  const near = new Set(a.sided(opposition).map(sameVerb))
+  return b.sided(opposition).some((term) => near.has(sameVerb(term)) && !a.reading.naming.has(term))
 }
 
 /** Something that both sentences name must be the same; a place that one alone names must at least be in the other story. */
