@@ -18,8 +18,8 @@ const TERMINATORS = '.!?…'
 /** Runs of units by what Unicode says they are: found run by run, since asking of each unit would cost 20 ms at start. */
 function readClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000)
-  const units = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit)).join('')
-  const rest = Array.from({ length: 0x2000 }, (_, unit) => String.fromCharCode(0xe000 + unit)).join('')
+  const units = unitsBetween(0, 0xd800)
+  const rest = unitsBetween(0xe000, 0x10000)
   const properties: [RegExp, number][] = [
     [/[\p{L}\p{M}]+/gu, LOWER],
     [/[\p{Lu}\p{Lt}]+/gu, UPPER],
@@ -45,6 +45,16 @@ function readClasses(): Uint8Array {
     }
   }
   return classes
+}
+
+/** A text of all units from one on and before another, none of them half of a pair. */
+function unitsBetween(start: number, end: number): string {
+  const bytes = new Uint8Array((end - start) * 2)
+  for (let unit = start, at = 0; unit < end; unit++) {
+    bytes[at++] = unit & 0xff
+    bytes[at++] = unit >> 8
+  }
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes)
 }
 
 /** Bits of every UTF-16 unit. */

@@ -38,29 +38,24 @@ export function chooseBy(weights: ReadonlyMap<string, number>): Chooser {
 type Weigher = (features: readonly CandidateFeatures[]) => number[]
 
 function weighBy(weights: ReadonlyMap<string, number>): Weigher {
-  const byBeginning = groupByBeginning(weights)
+  const byForm = new Map<string, ReadonlyMap<string, number>>()
   const sumOf = ({ form, crossed, alone }: CandidateFeatures): number => {
-    const ofForm = byBeginning.get(form)
+    const ofForm = byForm.get(form) ?? weightsOf(form, weights)
+    byForm.set(form, ofForm)
     let sum = 0
-    for (const feature of crossed) sum = sum + (weights.get(feature) ?? 0) + (ofForm?.get(feature) ?? 0)
+    for (const feature of crossed) sum = sum + (weights.get(feature) ?? 0) + (ofForm.get(feature) ?? 0)
     for (const feature of alone) sum += weights.get(feature) ?? 0
     return sum
   }
   return (features) => softmax(features.map(sumOf))
 }
 
-/** Weights of features by what these begin with, up to each space, and the rest: no words need be joined to find one. */
-function groupByBeginning(weights: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
-  const groups = new Map<string, Map<string, number>>()
-  for (const [feature, weight] of weights) {
-    for (let at = feature.indexOf(' '); at >= 0; at = feature.indexOf(' ', at + 1)) {
-      const beginning = feature.slice(0, at)
-      const group = groups.get(beginning)
-      if (group) group.set(feature.slice(at + 1), weight)
-      else groups.set(beginning, new Map([[feature.slice(at + 1), weight]]))
-    }
-  }
-  return groups
+/** Weights of the features that begin with the form of words, by the rest of each: no words need be joined to find one. */
+function weightsOf(form: string, weights: ReadonlyMap<string, number>): Map<string, number> {
+  const start = `${form} `
+  const own = new Map<string, number>()
+  for (const [feature, weight] of weights) if (feature.startsWith(start)) own.set(feature.slice(start.length), weight)
+  return own
 }
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned as Record<string, number>))

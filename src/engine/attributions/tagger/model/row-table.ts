@@ -119,9 +119,12 @@ export function buildRowTable(
   }
   const width = Math.ceil(tags / 4)
   const quads = new Int32Array((places.length + 1) * width).fill(RAISED * 0x01010101, 0, width)
-  for (let at = 0, start = width; start < quads.length; start += width) {
-    for (let tag = 0; tag < tags; at++, tag++) {
-      quads[start + (tag >>> 2)]! |= (stepOf[values.charCodeAt(at)]! + RAISED) << ((tag & 3) << 3)
+  for (let at = 0, start = width; start < quads.length; at += tags, start += width) {
+    for (let q = 0; q < width; q++) {
+      let quad = 0
+      for (let tag = q * 4; tag < tags && tag < q * 4 + 4; tag++)
+        quad |= (stepOf[values.charCodeAt(at + tag)]! + RAISED) << ((tag & 3) << 3)
+      quads[start + q] = quad
     }
   }
   return { bits, index, quads, width, step }
