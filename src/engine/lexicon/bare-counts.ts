@@ -46,6 +46,10 @@ export const GIVING_BARE = wordPattern(`
   had spoken of
   counted
   own figure of
+  its figure of
+  their figure of
+  his figure of
+  her figure of
   own count of
   stuck to its
   stuck to their

@@ -19,7 +19,7 @@ const WORDS_BEHIND = 6
  */
 export function sideOf(text: string, { no, yes }: Opposition): Side | null {
   // Most texts have the words of neither side, and need not be cut.
-  if (!no.test(text) && !yes.test(text)) return null
+  if ((!no.test(text) && !yes.test(text)) || /\beach other\b/i.test(text)) return null
   for (const clause of clauses(text)) {
     const against = no.exec(clause)
     const fore = yes.exec(clause)

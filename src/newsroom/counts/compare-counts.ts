@@ -50,6 +50,9 @@ function weigh(one: Count, two: Count): Comparison {
   const [earlier, later] = one.reading.time <= two.reading.time ? [one, two] : [two, one]
   const score = measureComparability(earlier, later)
   if (score === 0) return different
+  // `The real number is closer to 3,000`, who answers `more than 900`.
+  if (later.insteadOf === earlier && REAL.test(sentenceOf(later)) && later.low > earlier.low * FAR)
+    return { how: 'conflict', score }
   if (agree(earlier, later) || isClipped(earlier, later))
     return { how: isNewer(earlier, later) ? 'update' : 'agree', score }
   if (earlier.vague || later.vague) return different
@@ -84,6 +87,8 @@ const isNamed = (chain: SourceChain | null): boolean =>
   chain?.origin != null &&
   !chain.origin.startsWith('unnamed-') &&
   /\p{Lu}/u.test(chain.links.find(({ id }) => id === chain.origin)?.name ?? 'A')
+
+const REAL = /\b(?:real|true|actual|right|correct) (?:number|figure|total|toll|count|sum)\b/i
 
 /** A second sentence may be for another deed; one that is changed says so. */
 const AMENDED = new RegExp(String.raw`\b(?:${AMEND_WORDS})\b`, 'i')

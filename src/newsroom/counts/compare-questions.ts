@@ -44,9 +44,17 @@ export function compareQuestions(a: Count, b: Count): number {
   const open = first === undefined && second === undefined
   if (open && shared > 0 && areSideBySide(a, b)) return 0.85
   if (open && shared > 0 && areOfNarrow(a, b) && areOfOneVoice(a, b) && !isOfAnybody(a)) return 0.85
+  if (open && areOfNarrow(a, b) && isLevelNow(a, b) && !isOfAnybody(a)) return 0.85
   const share = shareOf(one, other)
   if (shared >= 2 && share >= 0.5) return open ? 0.85 : 0.7
   return open && shared >= 2 && share >= 0.3 ? 0.7 : 0
+}
+
+/** `The number of firefighters has been raised to 900.` */
+function isLevelNow(a: Count, b: Count): boolean {
+  const { reading, annotation } = a.reading.time > b.reading.time ? a : b
+  const text = reading.sentences[annotation.sentence]?.text ?? ''
+  return annotation.figure.change?.part === 'to' && /\bthe number of\b/i.test(text)
 }
 
 /** `Six have been arrested, police said. The union said 20 were in custody`: more cannot be held than were taken. */

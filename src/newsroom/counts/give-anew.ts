@@ -1,4 +1,5 @@
 import { type FigureAnnotation, singularOf } from '../../engine/index.ts'
+import { FORMER_TIMES } from '../lexicon/counting.ts'
 import { SCALE_WORDS } from '../lexicon/number-words.ts'
 import { SAME_NOUNS } from '../lexicon/questions.ts'
 import { ANY_NUMBER, ANYBODY, GIVING_ANEW, SUM_NOUNS } from '../lexicon/settings.ts'
@@ -35,6 +36,7 @@ export function giveAnew(
     IN_SHORT.test(text.slice(start + annotation.figure.text.length)) ||
     (GIVING_ANEW.test(text.slice(0, start)) && GIVING_ANEW.test(part.slice(0, start - offset)))
   if (!isGivenAnew && refused === null) return null
+  if (BEFORE.test(text.slice(0, start))) return null
   const giver = findGiver(text, start)
   if (giver.length === 0 && refused === null) return null
   const isRefused = ({ annotation: { figure } }: Count): boolean => refused === null || figure.text.includes(refused)
@@ -61,6 +63,9 @@ export function giveAnew(
   const ratio = magnitudeOf(former) / Math.max(1e-9, magnitudeOf(count))
   return ratio < MAX_RATIO && 1 / ratio < MAX_RATIO && areOfTwoVoices(former, count) ? count : null
 }
+
+/** `In its first count the office had spoken of 12`: what was given before is nobody's rival count. */
+const BEFORE = new RegExp(String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b|\bhad (?:${FORMER_TIMES})\b`, 'iu')
 
 /** `22 have been moved, the association said; 60 had been, according to the ministry`. */
 const IN_SHORT = /^\s+(?:had|have|has)(?:\s+been)?\s*[.,;]/u

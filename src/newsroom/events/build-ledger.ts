@@ -74,7 +74,9 @@ function successorOf(count: Count, near: Count[]): Count | null {
     if (other.reading.time <= count.reading.time) return false
     const { how, score } = compareCounts(count, other)
     if (how !== 'update' || score < SHOWN.update) return false
-    return isOfVoice(count, other) || (count.insteadOf === null && !isContested(other, near))
+    return (
+      isOfVoice(count, other) || (count.insteadOf === null && other.insteadOf === null && !isContested(other, near))
+    )
   })
   const ordered = successors.toSorted(
     (a, b) => a.reading.time - b.reading.time || Number(isOfVoice(count, a)) - Number(isOfVoice(count, b)),

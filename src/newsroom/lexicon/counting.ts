@@ -141,7 +141,7 @@ export const ROLE_WORDS = wordSet(`
 
 /** Words before a date by which it tells when something was said, and not when it was so. */
 export const SAID_ON =
-  /\b(?:said|says|told|reported|announced|confirmed|added|wrote|statement|report|conference)\b[^.,;]{0,40}$/i
+  /\b(?:said|says|told|reported|announced|confirmed|added|wrote|concluded|ruled|admitted|statement|report|conference)\b[^.,;]{0,40}$/i
 
 /** `12 soldiers and three children`: the parts of a list are none of them the whole. */
 export const LISTED =
@@ -378,3 +378,7 @@ export const HOLDING_WORDS = wordPattern(`
 /** Another attack or accident than the one just told of: `in a second attack`, `a less powerful quake earlier on Friday`. */
 export const OTHER_OCCASION =
   /\b(?:another|an? (?:second|third|earlier|previous|separate|similar|subsequent|later|smaller|less \p{L}+)|the (?:second|third|previous|earlier)|a different) (?:\p{L}+ ){0,2}?(?:attack|assault|bomb|bombing|blast|explosion|quake|earthquake|tremor|strike|air ?strike|raid|crash|accident|incident|shooting|collision|fire|blaze|flood|storm|clash|eruption|landslide)\b/iu
+
+/** `Osmar raised the number of its dead`, `said it had lost five men`: those of whoever is named. */
+export const OWN_LOSSES =
+  /\b(?:its|their)(?: own)? (?:dead|losses|casualties|soldiers|men|troops|fighters|servicemen)\b|\b(?:it|they) (?:had |has |have )?lost\b/i

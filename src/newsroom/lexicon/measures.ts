@@ -148,6 +148,7 @@ export const MEASURING: readonly (readonly [string, RegExp])[] = [
   ['proceeds', /\b(?:raised)\b/i],
   ['pay', /\b(?:earn(?:s|ed)?)\b/i],
   ['damage', /\b(?:in damages?)\b/i],
+  ['saving', /\b(?:saves?|saved)\b/i],
 ]
 
 /** Words that may stand between the noun and its sum: `the cap, which currently stands at`, `a deficit of around`. */

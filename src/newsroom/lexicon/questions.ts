@@ -38,7 +38,7 @@ export const COUNT_QUESTIONS: readonly (readonly [string, RegExp])[] = [
   ['fled', /\b(?:fled|flee(?:ing|s)?|evacuat(?:ed|ion)|displaced|refugees?|left (?:their|the)|crossed|homeless)\b/i],
   [
     'ill',
-    /\b(?:ill|sick|infected|infections?|cases of|patients?|suffer(?:ed|ing|s)?|diagnosed|tested positive|cholera|typhoid|measles|diseases?|syndrome|(?!diagnosis|prognosis|metamorphosis|osmosis|hypnosis)\p{L}{3,}(?:osis|itis|emia))\b/iu,
+    /\b(?:ill|sick|infected|infections?|cases of|patients?|suffer(?:ed|ing|s)?|diagnosed|tested positive|norovirus|salmonella|influenza|cholera|typhoid|measles|diseases?|syndrome|(?!diagnosis|prognosis|metamorphosis|osmosis|hypnosis)\p{L}{3,}(?:osis|itis|emia))\b/iu,
   ],
   [
     'jobs',
@@ -55,7 +55,10 @@ export const COUNT_QUESTIONS: readonly (readonly [string, RegExp])[] = [
     'on strike',
     /\b(?:on strike|strike action|(?<!(?:air|missile|drone|rocket)[ -]?)strikes?|walk(?:ed|ing)? out|stopped work|walk-?outs?|stayed away|not (?:come|turned up|report(?:ed)?) (?:to|for) work|stoppages?|industrial action|downed tools|picket(?:s|ed|ing)?|striking)\b/i,
   ],
-  ['burned', /\b(?:burn(?:t|ed|s|ing)?|scorched|charred|consumed|blackened|ablaze|on fire)\b/i],
+  [
+    'burned',
+    /\b(?:swept (?:over|through)|ravaged|devoured|burn(?:t|ed|s|ing)?|scorched|charred|consumed|blackened|ablaze|on fire)\b/i,
+  ],
   ['flooded', /\b(?:flood(?:ed|s|ing)?|submerged|under ?water|inundated)\b/i],
   ['spilled', /\b(?:spill(?:ed|s|ing)?|spilt|leak(?:ed|s|ing)?|poured|escaped|r[au]n (?:out|into))\b/i],
   ['built', /\b(?:build(?:s|ing)?|built|construct(?:ed|ion|ing)?)\b/i],
@@ -144,7 +147,7 @@ export const SAME_NOUNS: ReadonlyMap<string, string> = new Map(
   [
     'soldier troop serviceman servicemen servicewoman fighter',
     'worker employe staff labourer miner',
-    'home house dwell',
+    'hom hous dwell',
     'policeman officer',
     'aircraft plane warplane jet',
     'demonstrator protester marcher protestor',

@@ -1,4 +1,5 @@
 import { NONE_WHATEVER, OPPOSITIONS, type Opposition } from '../../lexicon/oppositions.ts'
+import { stem } from '../../terms/stem.ts'
 import type { Assertion } from '../list-assertions.ts'
 import { sideOf } from '../side-of.ts'
 import type { Opposed } from './opposed.ts'
@@ -42,12 +43,16 @@ const shareOne = (a: Assertion, b: Assertion): boolean =>
   })
 
 /** Whoever says that they were not told is who is said to have been: `the mayor had been told on Friday`. */
-const isOfSpeaker = ({ giver, chain }: Assertion, { text }: Assertion): boolean => {
-  const name = chain?.links.find(({ id }) => id === chain.origin)?.name ?? ''
-  const called = [...giver, ...name.toLowerCase().split(/\s+/)].filter((word) => word.length > 3)
-  const words = text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+const isOfSpeaker = (none: Assertion, { text, terms }: Assertion): boolean => {
+  const said = none.reading.sentences[none.sentence]?.text.replace(none.text, ' ') ?? ''
+  const called = new Set(
+    said
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.map(stem),
+  )
   return (
-    words.some((word) => called.includes(word)) || /\b(?:he|she|they|him|her|them|all|every(?:one|body)?)\b/i.test(text)
+    terms.list.some((term) => called.has(term)) || /\b(?:he|she|they|him|her|them|all|every(?:one|body)?)\b/i.test(text)
   )
 }
 

@@ -1,4 +1,15 @@
-import { EMPTY_WORDS, IN_CUSTODY, POLL_SHARES, SET_FREE, sameVerb, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
+import { singularOf } from '../../../engine/index.ts'
+import { COUNTED_PEOPLE } from '../../lexicon/counting.ts'
+import {
+  EMPTY_WORDS,
+  IN_CUSTODY,
+  NONE_WHATEVER,
+  POLL_SHARES,
+  SET_FREE,
+  sameVerb,
+  WHO_IS_HELD,
+} from '../../lexicon/oppositions.ts'
+import { PEOPLE_NOUNS } from '../../lexicon/people.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
 import type { Assertion } from '../list-assertions.ts'
@@ -10,6 +21,18 @@ const MIN_SIMILARITY = 0.6
 const MIN_SIMILARITY_OF_MORE = 0.45
 const MIN_SIMILARITY_IN_ONE_BREATH = 0.25
 const MIN_SIMILARITY_OF_NONE = 0.4
+const MIN_SIMILARITY_OF_ALL = 0.2
+
+/** `Feld denied that she had offered to resign`, and others say that she had done so. */
+const AFFIRMS = /\b(?:he|she|they|it) (?:ha[ds] (?:indeed |in fact )?done so|did so|did indeed)\b/i
+
+/** That both speak of men makes them of nothing in common. */
+function isOfAnybody(term: string): boolean {
+  const noun = singularOf(term)
+  return PEOPLE_NOUNS.has(noun) || COUNTED_PEOPLE.has(noun)
+}
+
+const ALL = /\b(?:all|every|each|everyone|everybody)\b/i
 
 /**
  * What one voice says and the next denies, in words that need not say again what it is: `there had been fraud` and `there
@@ -20,11 +43,13 @@ export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: 
   const isStated = !a.unreal || (TO_COME.test(b.text) && !isUnreal(a.text.replace(TO_COME, ' ')))
   if (b.reply && !a.reply && !a.denial && isStated && b.sentence === a.sentence + 1)
     return { a, b, kind: 'conflict', label: 'asserted or denied', similarity: 0.5 }
+  if (a.denial && !a.reply && !b.negative && AFFIRMS.test(b.text) && b.sentence === a.sentence + 1)
+    return { a, b, kind: 'conflict', label: 'asserted or denied', similarity: 0.5 }
   const held = opposeHeld(a, b)
   if (held) return held
   if (a.negative === b.negative || a.reply || b.reply) return null
   const against = a.negative ? a : b
-  if (matter.length === 0 || areOnlyThought(a, b, matter)) return null
+  if (matter.every(isOfAnybody) || areOnlyThought(a, b, matter)) return null
   // `His client had not been suspended`: whom the words are of is told by what they answer.
   if (similarity < leastOf(a, b, matter) && !WHO_IS_HELD.test(against.text)) return null
   if (!against.denial && !negatesOneOf(against, matter)) return null
@@ -44,6 +69,8 @@ function leastOf(a: Assertion, b: Assertion, matter: string[]): number {
   if ((b.denial || SPOKEN_OF_AGAIN.test(b.text) || NONE_AT_ALL.test(b.text)) && b.sentence === a.sentence + 1)
     return MIN_SIMILARITY_IN_ONE_BREATH
   const [none, some] = a.negative ? [a, b] : [b, a]
+  const isEveryone = ALL.test(some.text) && NONE_WHATEVER.test(none.text)
+  if (isEveryone && Math.abs(a.sentence - b.sentence) === 1) return MIN_SIMILARITY_OF_ALL
   const areNoneAndSome = isOf(none, NONE, matter) && isOf(some, SOME, matter)
   if (areNoneAndSome && !areOfTwoThings(a, b) && Math.abs(a.sentence - b.sentence) === 1) return MIN_SIMILARITY_OF_NONE
   return matter.length > 1 || areNoneAndSome ? MIN_SIMILARITY_OF_MORE : MIN_SIMILARITY
@@ -51,7 +78,7 @@ function leastOf(a: Assertion, b: Assertion, matter: string[]): number {
 
 /** `no outside workers had been hired`, `no trace of gas`, `no inspection in three years`. */
 const NONE_AT_ALL =
-  /\b(?:no (?:\p{L}+ ){1,3}(?:ha[ds]|have|was|were|is|are) (?:been )?\p{L}+|no (?:trace|sign) of|no \p{L}+ (?:in|for|since) )/iu
+  /\b(?:no (?:\p{L}+ ){1,3}(?:ha[ds]|have|was|were|is|are) (?:been )?\p{L}+|no (?:trace|sign) of|no \p{L}+ (?:in|for|since) |not (?:\p{L}+ ){1,3}a (?:cent|penny|word|thing))/iu
 
 const SPOKEN_OF_AGAIN = /^(?:that )?(?:it|they|this)\b/i
 

@@ -4,6 +4,7 @@ import {
   CHANGING,
   NORM_PLANS,
   OTHER_OCCASION,
+  OWN_LOSSES,
   PLAIN_SUBJECTS,
   PLANS,
   RATE_WORDS,
@@ -22,7 +23,7 @@ import { terms } from '../../terms/terms.ts'
 import type { Setting } from '../types.ts'
 import { listVoiceWords } from '../voices.ts'
 import { findFormer } from './find-former.ts'
-import { findGiver } from './find-giver.ts'
+import { findGiver, partAt } from './find-giver.ts'
 import { findPeoples } from './find-peoples.ts'
 import { clauseAt, findQuestions } from './find-questions.ts'
 import { findSides } from './find-sides.ts'
@@ -56,6 +57,8 @@ export function readSetting(
     ...findPeoples(words, reading.memo),
     ...things.filter((key) => words.includes(nameOf(key))).map((key) => placeKey(key, reading.memo)),
   ]
+  const ownersOf = (words: string): string[] =>
+    names.filter((key) => words.includes(nameOf(key))).map((key) => placeKey(key, reading.memo))
   const giver = findGiver(whole, start)
   return {
     causes: named.length > 0 ? named : lede(),
@@ -78,7 +81,7 @@ export function readSetting(
     around: lazy(() => namesAround(reading, annotation, text, { beside, voices })),
     peoples: findPeoples(annotation.figure.noun ?? '', reading.memo),
     peoplesAround: findPeoples(text, reading.memo),
-    losers: sideOf(sides.losers),
+    losers: [...sideOf(sides.losers), ...(OWN_LOSSES.test(text) ? ownersOf(partAt(whole, start).part) : [])],
     takers: sideOf(sides.takers),
     subjects: subjectsIn(clause),
     companions: companionsOf(reading, annotation),
