@@ -1,11 +1,19 @@
 import { BODY_FORM, BODY_WORDS, GENERIC_BODY_WORDS, TRAILING_KINDS, TWO_LETTER_BODIES } from '../lexicon/bodies.ts'
 import { BEHIND_OFFICES, OFFICE_ABBREVIATIONS, TITLES } from '../lexicon/titles.ts'
+import type { Memo } from '../memo/create-memo.ts'
+import { getOrCompute } from '../memo/get-or-compute.ts'
 
 /**
  * A name without what stands beside it: offices, kinds of outlet and firm, a second half that is only an office.
  * `Provost Ada Lorn` → `Ada Lorn`; `Ada Lorn and Provost` → `Ada Lorn`; `Northwire news agency` → `Northwire`.
+ *
+ * @param memo names met before and what is left of them
  */
-export function coreName(name: string): string {
+export function coreName(name: string, { cores }: Pick<Memo, 'cores'>): string {
+  return getOrCompute(cores, name, bareName)
+}
+
+function bareName(name: string): string {
   const flat = name
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,6 +1,6 @@
 import { slugify } from '../../slugs/slugify.ts'
 import { LEADING_SURNAMES, OUTLET_ENDINGS } from '../lexicon/bodies.ts'
-import { normaliseName } from '../names/normalise-name.ts'
+import { normaliseName, plainName } from '../names/normalise-name.ts'
 import { transliterateName } from '../names/transliterate-name.ts'
 import { findSource, type Registry } from '../registry/create-registry.ts'
 import type { StoryReading } from '../story/read-story.ts'
@@ -32,7 +32,10 @@ export function identifySources(readings: StoryReading[], registry: Registry, pu
 
     function rewrite(chain: SourceChain): SourceChain {
       const left = chain.links.filter(
-        (link) => link.registered !== null || own === null || normaliseName(coreName(link.name)) !== own,
+        (link) =>
+          link.registered !== null ||
+          own === null ||
+          plainName(coreName(link.name, reading.memo), reading.memo) !== own,
       )
       const links = [...new Map(left.map(identify).map((link) => [link.id, link])).values()]
       const at = chain.links.findIndex(({ id }) => id === chain.origin)
@@ -43,22 +46,22 @@ export function identifySources(readings: StoryReading[], registry: Registry, pu
 
     function identify(link: KnownSource): KnownSource {
       if (link.registered || link.kind === 'unnamed' || link.kind === 'document') return link
-      const core = personIn(coreName(link.name), reading)
+      const core = personIn(coreName(link.name, reading.memo), reading)
       const registered = findSource(registry, core, link.kind)
       if (registered) return { id: registered.id, name: registered.name, kind: registered.kind, registered }
-      const key = normaliseName(core)
+      const key = plainName(core, reading.memo)
       const full = core.includes(' ') ? key : (surnames(key, reading) ?? bodies(key, reading) ?? key)
       const use = joined.get(full) ?? uses.get(full)
       if (!use) return { ...link, ...nameInFull(full, reading, core) }
       const kind = kindOf(use, link)
       const isSomebody = kind === 'organisation' && isSurnameOf(use.name, reading)
-      return { id: slugify(use.name), name: use.name, kind: isSomebody ? 'person' : kind, registered: null }
+      return { id: use.id, name: use.name, kind: isSomebody ? 'person' : kind, registered: null }
     }
   }
   const ofPeople = listSurnames(readings)
   return new Set(
-    Array.from(uses.values()).flatMap(({ isClipped, isPerson, name, key }) =>
-      isClipped || (!isPerson && ofPeople.has(key)) ? slugify(name) : [],
+    Array.from(uses.values()).flatMap(({ isClipped, isPerson, id, key }) =>
+      isClipped || (!isPerson && ofPeople.has(key)) ? id : [],
     ),
   )
 }
@@ -66,15 +69,15 @@ export function identifySources(readings: StoryReading[], registry: Registry, pu
 /** Id, name and kind of whom a story names in full but hears by half of the name; else as it stands. */
 function nameInFull(
   key: string,
-  { story }: StoryReading,
+  { story, memo }: StoryReading,
   core: string,
 ): Pick<KnownSource, 'id' | 'name'> & Partial<KnownSource> {
   const full =
-    key === normaliseName(core)
+    key === plainName(core, memo)
       ? undefined
-      : story.names.find(({ name }) => name.includes(' ') && normaliseName(coreName(name)) === key)
+      : story.names.find(({ name }) => name.includes(' ') && plainName(coreName(name, memo), memo) === key)
   if (full === undefined) return { id: slugify(core), name: core }
-  const name = coreName(full.name)
+  const name = coreName(full.name, memo)
   return { id: slugify(name), name, kind: 'person' }
 }
 
@@ -124,10 +127,11 @@ function listUses(readings: StoryReading[]): Map<string, NameUse> {
     for (const { links } of new Set(chains.values())) {
       for (const { name, kind, registered } of links) {
         if (registered || kind === 'unnamed' || kind === 'document') continue
-        const core = personIn(coreName(name), reading)
-        const key = normaliseName(core)
+        const core = personIn(coreName(name, reading.memo), reading)
+        const key = plainName(core, reading.memo)
         const use = uses.get(key) ?? {
           name: core,
+          id: slugify(core),
           key,
           isPerson: false,
           isOfficial: false,
@@ -164,12 +168,13 @@ function indexSurnames(readings: StoryReading[], uses: Map<string, NameUse>) {
     (story.events.length > 0 ? story.events : ['']).map((id) => `#${id}`)
   const addName = (reading: StoryReading, name: string, isPerson: boolean): void => {
     // `When Shen Mengyu` as a sentence begins.
-    const key = normaliseName(coreName(name.replace(OPENING, '')))
+    const { memo } = reading
+    const key = plainName(coreName(name.replace(OPENING, ''), memo), memo)
     if (!key.includes(' ')) return
     const given = givenOf(key)
     if (given !== null) add(reading.story.slug, given, key)
     if (!isPerson && (given === null || hasOf(reading.story.slug, surnamesOf(key)[0]!, key))) return
-    const double = normaliseName(name.slice(name.lastIndexOf(' ') + 1))
+    const double = plainName(name.slice(name.lastIndexOf(' ') + 1), memo)
     for (const surname of double.includes(' ') ? [double, ...surnamesOf(key)] : surnamesOf(key)) {
       for (const scope of scopesOf(reading)) add(scope, surname, key)
       add(reading.story.slug, surname, key)
@@ -204,7 +209,7 @@ function indexBodies(readings: StoryReading[], uses: Map<string, NameUse>) {
     const ends = new Map<string, Set<string>>()
     for (const { links } of new Set(reading.chains.values())) {
       for (const { name, kind } of links) {
-        const key = normaliseName(coreName(name))
+        const key = plainName(coreName(name, reading.memo), reading.memo)
         if (kind !== 'outlet' || !key.includes(' ') || !uses.has(key)) continue
         const end = key.slice(key.lastIndexOf(' ') + 1)
         ends.set(end, (ends.get(end) ?? new Set()).add(key))

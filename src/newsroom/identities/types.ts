@@ -1,6 +1,8 @@
 /** A name that sources bear, with where it stands. */
 export interface NameUse {
   name: string
+  /** Of the name, as in addresses. */
+  id: string
   /** Normalised. */
   key: string
   isPerson: boolean

@@ -11,6 +11,10 @@ export interface Memo {
   named: Map<string, string[]>
   /** Name → its key, the same for all its spellings. */
   keys: Map<string, string>
+  /** Name → what is left of it without offices and kinds of firm. */
+  cores: Map<string, string>
+  /** Name → how it is compared. */
+  plain: Map<string, string>
   /** Name → whether it is of a source that passes on what others said. */
   passing: Map<string, boolean>
   /** Sources as a story has them → the chain of known sources that they are. */
@@ -18,5 +22,13 @@ export interface Memo {
 }
 
 export function createMemo(): Memo {
-  return { terms: new Map(), named: new Map(), keys: new Map(), passing: new Map(), chains: new Map() }
+  return {
+    terms: new Map(),
+    named: new Map(),
+    keys: new Map(),
+    cores: new Map(),
+    plain: new Map(),
+    passing: new Map(),
+    chains: new Map(),
+  }
 }

@@ -1,4 +1,6 @@
 import { TITLES } from '../lexicon/titles.ts'
+import type { Memo } from '../memo/create-memo.ts'
+import { getOrCompute } from '../memo/get-or-compute.ts'
 
 /**
  * A name as it is compared: without case, accents, titles, article, initials, abbreviation in brackets and possessive.
@@ -25,3 +27,7 @@ export function normaliseName(name: string): string {
     .filter((word, at, all) => all.length < 3 || at === 0 || at === all.length - 1 || word.length > 1)
     .join(' ')
 }
+
+/** The same, worked out once for all the times that the stories have a name. */
+export const plainName = (name: string, { plain }: Pick<Memo, 'plain'>): string =>
+  getOrCompute(plain, name, normaliseName)
