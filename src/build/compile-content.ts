@@ -40,7 +40,7 @@ export async function compileContent(
   const { site, sources, files, unread } = content
   checkReferences(articles, content)
 
-  const cacheFolder = join(cache, 'stories')
+  const cacheFolder = storyCache(cache)
   const packed = await compileStories(articles, {
     ...surroundings({ articles, sources, site, unread }, address, {
       content: resolve(folder),
@@ -73,3 +73,6 @@ export async function compileContent(
     plugins: bundled,
   }
 }
+
+/** Path of the folder in which compiled stories are kept. */
+export const storyCache = (cache: string): string => join(cache, 'stories')

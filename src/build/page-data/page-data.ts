@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
@@ -16,7 +17,7 @@ import { writeAssets } from '../assets/write-assets.ts'
 import { readCard, writeCards } from '../assets/write-cards.ts'
 import { digest } from '../cache/digest.ts'
 import { notePages, removeDamagedPages } from '../cache/page-digests.ts'
-import { compileContent } from '../compile-content.ts'
+import { compileContent, storyCache } from '../compile-content.ts'
 import { relateContent } from '../relate-content.ts'
 import type { CompiledContent } from '../types.ts'
 import type { WorkerPool } from '../workers/worker-pool.ts'
@@ -25,7 +26,7 @@ import { openPageCacheKeys, type PageCacheKeys } from './page-cache-keys.ts'
 /**
  * Page data service in this thread.
  *
- * @param openThreads Opens threads to compile stories in, before there is work. Default: they are opened when there is.
+ * @param openThreads Opens threads to compile stories in, on a first build before there is work. Default: they are opened when there is.
  */
 export function createPageDataService(openThreads?: () => Promise<WorkerPool>): PageDataService {
   let progress: WrittenPages | undefined
@@ -38,7 +39,8 @@ export function createPageDataService(openThreads?: () => Promise<WorkerPool>): 
 
   return {
     async open(options, onProgress) {
-      const threads = await openThreads?.()
+      // Where a build has left its stories few are new, and a thread that loads the engine as well costs more than it saves.
+      const threads = existsSync(storyCache(options.cache)) ? undefined : await openThreads?.()
       // The preview renders each page anew.
       if (!options.drafts) removeDamagedPages(...astroPages(options.cache))
       const content = await compileContent(options, threads, onProgress)
