@@ -87,10 +87,9 @@ const grave = [DEEDS, MISHAPS, TAKEN, DEFENDED, ...CUSTODY_STEPS.map(([, pattern
  */
 export function listAssertions(reading: StoryReading): Assertion[] {
   const voiced = reading.story.annotations.filter((it) => it.kind !== 'figure')
-  const isReply = (at: number): boolean => {
-    const { text = '' } = reading.sentences[at] ?? {}
-    return NEGATION.test(text) || isReplying(text)
-  }
+  // Of the sentences below, asked of each once.
+  const replies = reading.sentences.slice(UPPER, LOWER + 1).map(({ text }) => NEGATION.test(text) || isReplying(text))
+  const isReply = (at: number): boolean => replies[at - UPPER] ?? false
   return reading.sentences.slice(0, LOWER).flatMap(({ span, text }, sentence) => {
     const isDeep = sentence >= UPPER
     const isGrave = !isDeep || grave.some((pattern) => pattern.test(text))
