@@ -7,7 +7,7 @@ export interface Side {
   near: string
 }
 
-/** `threatened sanctions and suspension of support`: what governs a noun may stand in a clause before. */
+/** `threatened a boycott and the closure of the pass`: what governs a noun may stand in a clause before. */
 const IS_NOUN = /(?:sion|tion|ure|wal|sal)$/i
 
 /** Words behind it among which stands what it is said of; before it that may stand anywhere in its clause. */

@@ -65,7 +65,7 @@ const CAPACITY_BEFORE = new RegExp(
   'i',
 )
 
-/** `is 439 delegates short`: by how much, and not how many. */
+/** `is 40 seats short`: by how much, and not how many. */
 const AWAY = /^\s*(?:\p{L}+ ){0,2}(?:short of|shy of|ahead of|behind|away from|too (?:many|few))\b/iu
 
 const isSmall = ({ value, unit }: FigureAnnotation['figure']): boolean =>

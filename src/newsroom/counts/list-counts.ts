@@ -81,7 +81,7 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
   return counts.map((count) => (isOneOfSeveral(count, counts) ? { ...count, part: true } : count))
 }
 
-/** `Two emails to her and ten emails to her aides` are the parts of the dozen that the story tells of elsewhere. */
+/** `Four goats of Korn and five goats of Dahl` are the parts of the nine that the story tells of elsewhere. */
 function isOneOfSeveral(count: Count, counts: Count[]): boolean {
   if (count.annotation.figure.kind !== 'cardinal' || count.part || count.insteadOf !== null) return false
   const alike = counts.filter((other) => other !== count && other.key === count.key && !other.part)

@@ -375,7 +375,7 @@ export const HOLDING_WORDS = wordPattern(`
   swapped
 `)
 
-/** Another attack or accident than the one just told of: `in a second attack`, `a less powerful quake earlier on Friday`. */
+/** Another attack or accident than the one just told of: `in a second attack`, `a smaller tremor`. */
 export const OTHER_OCCASION =
   /\b(?:another|an? (?:second|third|earlier|previous|separate|similar|subsequent|later|smaller|less \p{L}+)|the (?:second|third|previous|earlier)|a different) (?:\p{L}+ ){0,2}?(?:attack|assault|bomb|bombing|blast|explosion|quake|earthquake|tremor|strike|air ?strike|raid|crash|accident|incident|shooting|collision|fire|blaze|flood|storm|clash|eruption|landslide)\b/iu
 

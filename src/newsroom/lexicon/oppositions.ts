@@ -370,7 +370,7 @@ export const NONE_WHATEVER = /\b(?:not (?:one|a|a single) \p{L}+|nobody|no one|n
 export const POLL_SHARES =
   /\b(?:respondents?|surveyed|polled|those asked)\b|%|\bper ?cent\b|\b(?:one|two|three|four|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d+)\b(?! (?:years?|months?|weeks?|days?|hours?))|\b(?:half|thirds?|quarters?) (?:of (?:all |the )?)?(?:\p{L}+ )?(?:say|said|think|believe)\b/iu
 
-/** `whose nature cannot be denied` is no denial. */
+/** `It cannot be denied that he tried` is no denial. */
 export const UNDENIED = /\b(?:cannot|can(?:no|['’])t|could not|nobody|no one) (?:be )?den(?:ied|ies|y)\b/giu
 
 /** Words of a denial. */

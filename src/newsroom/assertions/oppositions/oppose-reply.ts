@@ -60,7 +60,7 @@ export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: 
 const areOfTwoThings = (a: Assertion, b: Assertion): boolean =>
   a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name))
 
-/** `We are not terrorists` says who they are, and nothing of a deed. */
+/** `We are not thieves` says who they are, and nothing of a deed. */
 const OF_OURSELVES = /\b(?:we are|I am|we['’]re|I['’]m) not\b/i
 
 /** A denial in the next breath, and what it says of `it`, is of what was just said; `no shots` answers `a dozen shots` whatever else is told of them. */
