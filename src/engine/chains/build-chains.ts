@@ -149,7 +149,10 @@ function nameLinks(text: string, linked: readonly Linked[], context: ChainContex
     const antecedentChance = links[0]?.chance ?? null
     const chain: Source[] = links
       .flatMap(({ chance, ...link }) => (link.spans.length > 0 || link.name !== null ? [link] : []))
-      .filter(({ name }, at) => at === 0 || name === null || !isOwnOutlet(name, context.own ?? []))
+      .filter(
+        ({ name }, at) =>
+          at === 0 || name === null || (name !== links[0]?.name && !isOwnOutlet(name, context.own ?? [])),
+      )
     const { kind, cue, content, quoted, confidence, evidence = null } = it
     return {
       kind,

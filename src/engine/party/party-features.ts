@@ -1,6 +1,10 @@
 import type { Chained } from '../chains/build-chains.ts'
 import { PARTY_PRONOUNS } from '../lexicon/pronouns.ts'
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
+import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { PERSON_NOUNS } from '../lexicon/titles.ts'
+import { FINITE_AUXILIARIES, PAST_ENDINGS } from '../lexicon/verb-shapes.ts'
 import { countBefore, countLeading } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
 import type { PartyContext } from './party-context.ts'
@@ -38,6 +42,7 @@ export function partyFeatures(text: string, attribution: Chained, context: Party
   for (const word of cueText.match(/\p{L}+/gu)?.slice(0, 4) ?? []) out.push(`cue ${word}`)
   if (/\b(?:was|were|been|be|being|is|are)\s\p{L}+(?:ed|d|t|ld|wn)\b/u.test(cueText))
     out.push('passive', `passive ${mention}`)
+  out.push(...ofCue(text, attribution, context))
   if (!origin || !span) return out
   return [
     ...out,
@@ -63,6 +68,57 @@ function ofStory(attribution: Chained, { places, originCounts, ease }: PartyCont
       : []),
   ]
 }
+
+/** What sort of words tell that something is said, and what stands right before them: `would not | say`, `to | say`. */
+function ofCue(text: string, { cue, content, quoted }: Chained, { sentences }: PartyContext): string[] {
+  const [first] = cue
+  const last = cue.at(-1)
+  if (!first || !last) return []
+  const words =
+    text
+      .slice(first.start, last.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const sort = words.some((it) => SAYING_VERBS.has(it))
+    ? 'saying'
+    : words.some((it) => REPORTING_VERBS.has(it))
+      ? 'reporting'
+      : words.some((it) => STATEMENT_VERBS.has(it))
+        ? 'statement'
+        : 'other'
+  const before = text.slice(Math.max(0, first.start - 40), first.start).toLowerCase()
+  const leads = before.match(/[\p{L}’']+(?=\P{L}*$)/u)?.[0] ?? ''
+  const at = sentenceAt(sentences, first.start)
+  const sentence = at < 0 ? '' : text.slice(sentences[at]!.start, sentences[at]!.end)
+  const form = /ing$/u.test(words.at(-1) ?? '')
+    ? 'ing'
+    : /^to$/u.test(words[0] ?? '') || leads === 'to'
+      ? 'to'
+      : 'finite'
+  const isUnreal = UNREAL.test(`${before.slice(-24)}${words.join(' ')}`)
+  const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const marked = quoted.reduce((sum, { start, end }) => sum + end - start, 0)
+  return [
+    `sort ${sort}`,
+    `sort ${sort} ${form}`,
+    `cue like ${(words.at(-1) ?? '').slice(-3)}`,
+    `leads ${leads}`,
+    `leads like ${leads.slice(-2)}`,
+    ...(isUnreal ? ['unreal', `unreal ${sort}`] : []),
+    ...(/\?\s*$/u.test(sentence) ? ['question'] : []),
+    ...(/^if\b/iu.test(sentence) ? ['condition'] : []),
+    `marked ${size === 0 ? 0 : Math.ceil((3 * marked) / size)} ${sort}`,
+    `clause ${content[0] ? CLAUSE_VERB.test(text.slice(content[0].start, content[0].end)) : false} ${sort}`,
+  ]
+}
+
+/** `would not say`, `might have claimed`, `refused to say`. */
+const UNREAL =
+  /\b(?:not|never|no|n[’']t|would|could|should|might|may|must|will|can|if|whether|refused|declined|unless|until|without)\b/u
+const CLAUSE_VERB = new RegExp(
+  String.raw`^[^“"]{2,120}?\s(?:${FINITE_AUXILIARIES}|\p{Ll}+(?:ed|${PAST_ENDINGS}))\s`,
+  'u',
+)
 
 /** Lowest level of a probability. */
 const LOWEST = 9

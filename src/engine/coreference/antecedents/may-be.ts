@@ -79,7 +79,9 @@ const MIN_ROOT = 4
 const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
   candidate.ahead !== null &&
   !open.form.endsWith('plural') &&
+  candidate.ahead.sentence > open.context.sentence &&
   candidate.ahead.sentence - open.context.sentence <= MAX_SENTENCES_TO_NEXT &&
+  !/^(?:outlet|aggregator)$/u.test(candidate.resolution.kind) &&
   speaksNext(open.context, candidate.ahead) &&
   agreement(open, candidate) !== 'no'
 
