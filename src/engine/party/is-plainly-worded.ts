@@ -1,4 +1,5 @@
 import type { Chained } from '../chains/build-chains.ts'
+import { BELIEVING_VERBS } from '../lexicon/stance-verbs.ts'
 import { STATEMENT_NOUNS } from '../lexicon/statement-nouns.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { countBefore } from '../text/spans.ts'
@@ -53,7 +54,7 @@ function isSaidWhole(text: string, it: Chained, sentences: readonly Span[]): boo
   )
 }
 
-/** `Lee announced that the road is shut, according to Northwire.` */
+/** `Lee announced that the road is shut, according to Northwire.`, `Lee believes that it is, Northwire reported.` */
 function isSaidAndPassedOn(text: string, it: Chained, sentences: readonly Span[]): boolean {
   const { cue, content, chain, antecedentChance } = it
   const [who, relay, ...others] = chain
@@ -61,7 +62,7 @@ function isSaidAndPassedOn(text: string, it: Chained, sentences: readonly Span[]
   if (!verb || !said || !words || !who?.name || content.length > 1 || others.length > 0) return false
   const isSaid =
     text.slice(words.end, verb.start) === ' ' &&
-    STATEMENT_VERBS.has(text.slice(verb.start, verb.end)) &&
+    (STATEMENT_VERBS.has(text.slice(verb.start, verb.end)) || BELIEVING_VERBS.has(text.slice(verb.start, verb.end))) &&
     /^ (?:that )?$/u.test(text.slice(verb.end, said.start))
   const isSure = (antecedentChance ?? 1) >= SURE_ANTECEDENT
   return isSaid && isSure && beginsSentence(words, sentences) && passesOn(text, said, relay) && !saysMore(text, said)
