@@ -36,7 +36,7 @@ const LETTERS_ONLY = new RegExp(String.raw`^(?:\s(?:${LETTERS_BEHIND_NAMES}|CEO|
 const SHARE = new RegExp(String.raw`(?<=\s(?:${COMPANY_FORMS})\.?\s)\p{Lu}[\p{Lu}.]{1,6}$`, 'u')
 /** Behind the first of two that a noun follows: `Plant | and Microbial Sciences section`. */
 const SHARED_NOUN =
-  /^(?:,\s(?:the\s)?X+)*,?\s(?:and|&)\s(?:the\s)?X+\s(?!(?:who|whose|of|for|in|at|from|with|on|as|both|have|are|were|also|said|and|all|each|jointly|together)\b)\p{Ll}/u
+  /^(?:,\s(?:the\s)?X+)*,?\s(?:and|&)\s(?:the\s)?(?:X+|\p{Lu}[\p{L}-]+)\s(?!(?:who|whose|of|for|in|at|from|with|on|as|both|have|are|were|also|said|and|all|each|jointly|together)\b)\p{Ll}/u
 const PREPOSITION_BEFORE =
   /(?:^|\s)(?:of|for|from|at|in|to|with|by|on|near|against|under|behind|between|about|like|outside|inside|after|before|during|since|over|through|than|beside|towards?|within|without|among|across)\s(?:the\s)?$/iu
 

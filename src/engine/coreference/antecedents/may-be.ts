@@ -25,6 +25,7 @@ export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { en
  */
 export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.resolution.name === null || candidate.isItself) return true
+  if (candidate.inside && sharesNoun(open, candidate.inside)) return false
   if (candidate.inside)
     return candidate.isByRule || (agreement(open, candidate) !== 'no' && !describesPerson(open, candidate.inside))
   if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets) || isBroughtInNext(open, candidate)
@@ -139,6 +140,14 @@ function isOfOtherSort({ head }: OpenMention, { resolution: { name } }: Antecede
 const describesPerson = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
   (PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head) || isPeopleNoun(head)) &&
   /^(?:[’']s?)?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(text.slice(end, span.end))
+
+/** `Varda and Selm officials` are neither the one nor the other. */
+const sharesNoun = ({ context: { text, span } }: OpenMention, { start, end }: NameMention): boolean =>
+  /^,?\s(?:and|&|or)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){1,3}(?!(?:who|and|or|of|for|in|at|from|both|have|are|were)\s)\p{Ll}{3,}s\b/u.test(
+    text.slice(end, span.end),
+  ) ||
+  (/\b(?:and|&|or)\s(?:the\s)?$/u.test(text.slice(span.start, start)) &&
+    /^\s(?!(?:who|and|or|of|for|in|at|from|both|have|are|were)\s)\p{Ll}{3,}s\b/u.test(text.slice(end, span.end)))
 
 /** `Radio 4`, `MEP`, `News MPs`: what no person is called, unless the story says that it is one. */
 const isNobody = ({ name, epithets }: Entity): boolean =>
