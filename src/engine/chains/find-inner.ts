@@ -48,8 +48,15 @@ export function findInner(
   if (quotee) return quotee
   const opening = quoted.find((span) => span.start <= content.start + 2)
   if (opening && opening.end < content.end) return findBehind(text, content, opening, names)
-  return findAhead(text, content, quoted, names) ?? findTrailing(text, content, quoted, names)
+  const ahead = findAhead(text, content, quoted, names)
+  // `Lee believes it is over, aides say`: the aides say so.
+  const isBelief = ahead !== null && BELIEVING_VERBS.has(text.slice(ahead.cue.start, ahead.cue.end))
+  if (isBelief && SAID_BEHIND.test(text.slice(content.start, content.end))) return null
+  return ahead ?? findTrailing(text, content, quoted, names)
 }
+
+/** `…, aides say`, at the end of what an outlet reports. */
+const SAID_BEHIND = /,\s[^,“”"]{3,90}\s(?:say|says|said|found|concluded)$/u
 
 /** Words by which a paper that quotes somebody goes on: `quoted an executive | as saying that …`. */
 const AS_SAYING = /\sas\s(?:saying|having\ssaid|telling\s\p{L}+)(?:,|\sthat)?\s/u

@@ -105,9 +105,11 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   const base = { ...place, kind, vantage, gender: null, plural, head }
   if (phrase.name && phrase.head === '') {
     const entity = entities.get(phrase.name.name)
-    const office = kind === 'person' && entity?.office === true
+    // `Ms Paris` is a person, whatever her name is beside.
+    const own = entity?.kind === 'person' && kind === 'organisation' ? 'person' : kind
+    const office = own === 'person' && entity?.office === true
     const name = [phrase.name, ...phrase.others].map((it) => it.name).join(' and ')
-    return { ...base, name, kind: office ? 'official' : kind, gender: entity?.gender ?? null, head: '' }
+    return { ...base, name, kind: office ? 'official' : own, gender: entity?.gender ?? null, head: '' }
   }
   if (POSSESSIVE.test(words)) return { ...base, name: nameOf(context, choose) }
   const definite = /^(?:the|that|this|these|those)$/u.test(phrase.determiner) || isOurReporter(phrase)
