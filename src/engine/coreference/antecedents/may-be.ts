@@ -84,7 +84,8 @@ const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
   candidate.ahead.sentence - open.context.sentence <= MAX_SENTENCES_TO_NEXT &&
   !/^(?:outlet|aggregator)$/u.test(candidate.resolution.kind) &&
   speaksNext(open.context, candidate.ahead) &&
-  agreement(open, candidate) !== 'no'
+  !/^[’']/u.test(open.context.text.slice(candidate.ahead.end, candidate.ahead.end + 1)) &&
+  agreement(open, candidate) === 'yes'
 
 /** `Lee told BBC News Online that the firm was in trouble. | It said`: an outlet that was told has said nothing yet. */
 const isHearer = (open: OpenMention, { resolution, earlier, named }: Antecedent): boolean =>
