@@ -2,6 +2,9 @@
 const MAX_DRIFT_PX = 140
 const GAP_PX = 14
 
+/** Paragraphs laid out in one frame, so that no frame of a long story takes long. */
+const BATCH_SIZE = 12
+
 /**
  * Sets the notes of a story into the margin, each beside the line of its control and none over another, where the
  * margin is wide enough. A note for which there is no room stays in the list at the end.
@@ -13,10 +16,27 @@ export function placeNotes(): void {
   const wide = matchMedia('(min-width: 75rem)')
   const items = [...notes.querySelectorAll<HTMLElement>('.note-group')]
   const controls = items.map((item) => document.querySelector<HTMLElement>(`[popovertarget="${item.id}"]`))
+  const paragraphs = [...text.querySelectorAll<HTMLElement>(':scope > p')]
+  let laidOut = 0
+  let awaitsFrame = false
   let width = 0
   let height = 0
 
+  // A line has its place only when all above it are laid out, which a link into the story cannot wait for.
+  const layOutNext = (): void => {
+    awaitsFrame = true
+    const end = location.hash ? paragraphs.length : laidOut + BATCH_SIZE
+    for (const paragraph of paragraphs.slice(laidOut, end)) paragraph.style.contentVisibility = 'visible'
+    laidOut = end
+    requestAnimationFrame(() => {
+      awaitsFrame = false
+      place()
+    })
+  }
+
   const place = (): void => {
+    if (awaitsFrame) return
+    if (wide.matches && laidOut < paragraphs.length) return layOutNext()
     if (notes.querySelector(':popover-open')) return
     notes.classList.toggle('in-margin', wide.matches)
     for (const item of items) item.classList.remove('placed')
