@@ -1,3 +1,5 @@
+import { layOutParagraphs } from './lay-out-paragraphs.ts'
+
 /** How far below its line a note may stand before it stays at the end of the story, and the least gap between two. */
 const MAX_DRIFT_PX = 140
 const GAP_PX = 14
@@ -16,27 +18,21 @@ export function placeNotes(): void {
   const wide = matchMedia('(min-width: 75rem)')
   const items = [...notes.querySelectorAll<HTMLElement>('.note-group')]
   const controls = items.map((item) => document.querySelector<HTMLElement>(`[popovertarget="${item.id}"]`))
-  const paragraphs = [...text.querySelectorAll<HTMLElement>(':scope > p')]
-  let laidOut = 0
   let awaitsFrame = false
   let width = 0
   let height = 0
 
-  // A line has its place only when all above it are laid out, which a link into the story cannot wait for.
-  const layOutNext = (): void => {
-    awaitsFrame = true
-    const end = location.hash ? paragraphs.length : laidOut + BATCH_SIZE
-    for (const paragraph of paragraphs.slice(laidOut, end)) paragraph.style.contentVisibility = 'visible'
-    laidOut = end
-    requestAnimationFrame(() => {
-      awaitsFrame = false
-      place()
-    })
-  }
-
   const place = (): void => {
     if (awaitsFrame) return
-    if (wide.matches && laidOut < paragraphs.length) return layOutNext()
+    // A line has its place only when all above it are laid out.
+    if (wide.matches && layOutParagraphs(BATCH_SIZE) > 0) {
+      awaitsFrame = true
+      requestAnimationFrame(() => {
+        awaitsFrame = false
+        place()
+      })
+      return
+    }
     if (notes.querySelector(':popover-open')) return
     notes.classList.toggle('in-margin', wide.matches)
     for (const item of items) item.classList.remove('placed')

@@ -1,4 +1,5 @@
 import { copyNotes } from './copy-notes.ts'
+import { layOutParagraphs } from './lay-out-paragraphs.ts'
 import { openNotes } from './open-notes.ts'
 import { placeNotes } from './place-notes.ts'
 import { rememberLayers } from './remember-layers.ts'
@@ -12,14 +13,14 @@ rememberLayers()
 shareStory()
 sortTables()
 
-// What is folded away opens for the link that leads into it.
-function unfold(): void {
+// What is folded away opens for the link that leads into it, and what would move it while the page scrolls there is laid out.
+function leadToTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  const details = target?.closest('details')
-  if (details && !details.open) {
-    details.open = true
-    target?.scrollIntoView()
-  }
+  if (!target) return
+  const details = target.closest('details')
+  const isFolded = details?.open === false
+  if (details) details.open = true
+  if (layOutParagraphs() > 0 || isFolded) target.scrollIntoView()
 }
-addEventListener('hashchange', unfold)
-unfold()
+addEventListener('hashchange', leadToTarget)
+leadToTarget()

@@ -114,6 +114,47 @@ it('a story of 3,000 words and 300 marks holds up no reader for 50 ms, at load, 
   }
 })
 
+/** Where an element is when the page has scrolled to it, which takes its time. */
+async function settledTop(page: Page, id: string): Promise<number> {
+  const at = () => page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top)
+  let [before, now] = [Number.NaN, await at()]
+  while (before !== now) {
+    await pause(page, 400)
+    ;[before, now] = [now, await at()]
+  }
+  return now
+}
+
+it('beside a long story every note in the margin is near its line, and a link leads to its sentence at any width', async () => {
+  for (const width of [375, 1280]) {
+    const page = await open.browser.newPage({ viewport: { width, height: 812 } })
+    await page.goto(`${open.url}/articles/long/`)
+    if (width === 1280) {
+      await page.locator('.notes.in-margin').waitFor({ state: 'attached' })
+      const drifts = await page.locator('.note-group.placed').evaluateAll((items) =>
+        items.map((item) => {
+          const control = document.querySelector(`[popovertarget="${item.id}"]`)!
+          return item.getBoundingClientRect().top - control.getBoundingClientRect().top
+        }),
+      )
+      expect(drifts.length).toBeGreaterThan(60)
+      expect(Math.min(...drifts)).toBeGreaterThan(-10)
+      expect(Math.max(...drifts)).toBeLessThanOrEqual(141)
+    }
+    const ids = await page.locator('[data-annotation]').evaluateAll((marks) => marks.map(({ id }) => id))
+    for (const id of [ids[150]!, ids.at(-1)!]) {
+      for (const from of ['about:blank', `${open.url}/articles/long/`]) {
+        await page.goto(from)
+        await page.goto(`${open.url}/articles/long/#${id}`)
+        const top = await settledTop(page, id)
+        expect(top, `at ${width} px from ${from}`).toBeGreaterThanOrEqual(0)
+        expect(top, `at ${width} px from ${from}`).toBeLessThan(700)
+      }
+    }
+    await page.close()
+  }
+})
+
 it('the notes of a long story are folded on a phone, which keeps it under 20,000 px, and open one by one, by link or all', async () => {
   for (const javaScriptEnabled of [true, false]) {
     const context = await open.browser.newContext({ viewport: { width: 375, height: 812 }, javaScriptEnabled })
