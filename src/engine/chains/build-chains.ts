@@ -5,7 +5,7 @@ import { isRelayKind } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { isOwnOutlet } from '../sources/own-outlets.ts'
 import { countBefore, hull, kindOfContent, lieIn, subtract, touches } from '../text/spans.ts'
-import type { Attribution, Evidence, NameMention, RawAttribution, Source, Span } from '../types.ts'
+import type { Attribution, Evidence, NameMention, RawAttribution, Source, SourceKind, Span } from '../types.ts'
 import { expandSource } from './expand-source.ts'
 import { findAgent } from './find-agent.ts'
 import { findInner, findQuotee, type Inner } from './find-inner.ts'
@@ -15,8 +15,11 @@ import { type Linked, nest } from './nest.ts'
 import { readLinks } from './read-links.ts'
 import { readZone } from './read-zone.ts'
 import { completeRelays } from './relays/complete-relays.ts'
+import { isOutlet } from './relays/find-outlet.ts'
 import { findRelays } from './relays/find-relays.ts'
 import { inheritRelays } from './relays/inherit-relays.ts'
+import { nameOutlet } from './relays/name-outlet.ts'
+import { readPassing } from './relays/read-passing.ts'
 
 /** What is known of the text, all in text order. */
 interface ChainContext {
@@ -33,6 +36,8 @@ export type Chained = Attribution & { antecedentChance: number | null; evidence:
 
 const NEIGHBOURING_CLAIMS = 8
 const DEEPEST = 4
+/** By which the labels are sure enough of words that say from whom another statement is known. */
+const MIN_PASSING_CONFIDENCE = 0.25
 
 /**
  * Joins attributions that pass one another on into chains from the origin to the relay nearest the reader, to any
@@ -71,8 +76,10 @@ export function buildChains(
     const reading = readings[index] ?? null
     if (replaced.has(index) || (covered.has(index) && !reading)) return []
     if (around.some(isRelay) && !stated(index)) return []
-    const passing = around.length > 0 && stated(index) ? around : []
-    const links = dropRepeats([...it.links, ...passing.flatMap((i) => linked[i]!.links)])
+    const sure = around.filter((i) => linked[i]!.confidence >= MIN_PASSING_CONFIDENCE)
+    const passing = stated(index) ? sure : []
+    const from = around.length === 0 ? readPassing(text, it, sentences, names) : null
+    const links = dropRepeats([...it.links, ...passing.flatMap((i) => linked[i]!.links), ...(from ? [[from]] : [])])
     return [lookInside(text, { ...it, links }, reading, context, DEEPEST)]
   })
   return nameLinks(text, joined, context, choose)
@@ -141,18 +148,29 @@ function nameLinks(text: string, linked: readonly Linked[], context: ChainContex
   const words = linked.map(({ links, content }) => (links.length > 0 ? links : [beginning(content)]))
   const speakers = resolveSpeakers(text, words.flat(), context, choose)
   let next = 0
+  const earlier: Source[][] = []
   const named = linked.map((it, index): Chained => {
-    const links = words[index]!.map((spans) => ({
-      spans: spans.filter(({ start, end }) => end > start),
-      ...speakers[next++]!,
-    }))
+    const links = words[index]!.map((spans, at) => {
+      const whole = { spans: spans.filter(({ start, end }) => end > start), ...speakers[next++]! }
+      const relay = at > 0 ? whole.spans[0] : undefined
+      if (!relay) return whole
+      const name = nameOutlet(text, relay, earlier, context.names, context.own ?? []) ?? whole.name
+      return isOutlet(text, relay, context.names)
+        ? { ...whole, name, kind: kindOfOutlet(whole.kind) }
+        : { ...whole, name }
+    })
     const antecedentChance = links[0]?.chance ?? null
     const chain: Source[] = links
       .flatMap(({ chance, ...link }) => (link.spans.length > 0 || link.name !== null ? [link] : []))
       .filter(
         ({ name }, at) =>
-          at === 0 || name === null || (name !== links[0]?.name && !isOwnOutlet(name, context.own ?? [])),
+          at === 0 ||
+          name === null ||
+          (name !== links[0]?.name &&
+            !isOwnOutlet(name, context.own ?? []) &&
+            !isOf(text, links[0]?.spans ?? [], name)),
       )
+    earlier.push(chain)
     const { kind, cue, content, quoted, confidence, evidence = null } = it
     return {
       kind,
@@ -171,6 +189,12 @@ function nameLinks(text: string, linked: readonly Linked[], context: ChainContex
     named.map((it) => nameFirstPerson(text, it, named)),
   )
 }
+
+const kindOfOutlet = (kind: SourceKind): SourceKind => (isRelayKind(kind) ? kind : 'outlet')
+
+/** `Ann Lee, head of BBC Workplace`: of the outlet that she speaks through. */
+const isOf = (text: string, spans: readonly Span[], name: string): boolean =>
+  spans.some(({ start, end }) => text.slice(start, end).includes(name))
 
 /** Where the words of a source without words would begin. */
 const beginning = ([first]: readonly Span[]): Span[] => (first ? [{ start: first.start, end: first.start }] : [])

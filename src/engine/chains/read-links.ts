@@ -1,29 +1,25 @@
 import {
   CARRIED_BY,
   GIVEN_TO,
-  MEDIA,
-  MEDIUM_KINDS,
   OCCASION_JOINTS,
   OCCASIONS,
   QUOTED_SAYING,
   SPOKEN_TO,
   TIES,
-  WRITTEN_IN,
 } from '../lexicon/relay-words.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
-import { FINITE_AUXILIARIES } from '../lexicon/verb-shapes.ts'
 import { within } from '../names/names-within.ts'
 import { isRelayKind, isSourceLike } from '../sources/is-source-like.ts'
-import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { matchesOf } from '../text/matches-of.ts'
 import { contains, touches } from '../text/spans.ts'
 import type { NameMention, Span } from '../types.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
+import { isOutlet, outletWithin } from './relays/find-outlet.ts'
 
 /** The ways of saying through which outlet a thing went. */
 const THROUGH = new RegExp(
-  String.raw`\b(?:(?:${SPOKEN_TO}|(?:${OCCASIONS})\s(?:${OCCASION_JOINTS})|(?:${CARRIED_BY})\s(?:as\s\w+\s|\w+\s)?(?:by|in|on)|(?:${GIVEN_TO})\s(?:\w+\s){0,3}?to|(?:${WRITTEN_IN}) (?:in|for|to)|(?:said|says|saying|argued|appeared|declared|added)\s(?:\w+\s){0,3}?(?:on|via))\s)`,
+  String.raw`\b(?:(?:${SPOKEN_TO}|(?:${OCCASIONS})\s(?:${OCCASION_JOINTS})|(?:${CARRIED_BY})\s(?:as\s\w+\s(?:in\s[^,;:.“”]{3,40}?\s)?|\w+\s)?(?:by|in|on)|(?:${GIVEN_TO})\s(?:\w+\s){0,3}?to)\s)`,
   'giu',
 )
 /** The ways of saying from whom an outlet has it. */
@@ -74,13 +70,10 @@ export function readLinks(
       }
     }
     for (const run of phrasesAfter(text, part, THROUGH, false)) {
-      const phrase = outletAhead(text, run)
-      if (!isRelayKind(kindOfSource(text, phrase, within(names, phrase)))) continue
-      if (
-        BARE_MEDIUM.test(text.slice(phrase.start, phrase.end)) ||
-        OWNED.test(text.slice(phrase.start, phrase.start + MAX_OWNER))
-      )
-        continue
+      const phrase = outletWithin(text, run, names)
+      const isQuoter = QUOTED_BY.test(text.slice(part.start, run.start)) && mayQuote(text, phrase, names)
+      if (!isQuoter && !isOutlet(text, phrase, names)) continue
+      if (OWNED.test(text.slice(phrase.start, phrase.start + MAX_OWNER))) continue
       if (first && contains(phrase, first)) continue
       if (own.some((span) => contains(span, phrase))) own = own.map((span) => cutBefore(text, span, phrase))
       relays.push([phrase])
@@ -104,17 +97,6 @@ function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean):
   return found
 }
 
-/** `told Reuters | Lee had`: where a verb follows, a known outlet ends before the verb’s subject. */
-function outletAhead(text: string, phrase: Span): Span {
-  if (!VERB.test(text.slice(phrase.start, phrase.end + 8))) return phrase
-  const words = text.slice(phrase.start, phrase.end)
-  const ends = [...words.matchAll(/\s(?=\p{L})/gu)].map(({ index }) => phrase.start + index)
-  const end = ends.findLast((it) => isRelayKind(kindOfProperName(text.slice(phrase.start, it)) ?? 'person'))
-  return end === undefined ? phrase : { start: phrase.start, end }
-}
-
-const VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES})\s`, 'u')
-
 /** `on ABC’s “This Week”`: the outlet without its possessive. */
 const endOfOwner = (text: string, { start, end }: Span): number =>
   end - (/[’']s$/u.exec(text.slice(start, end))?.[0].length ?? 0)
@@ -123,14 +105,17 @@ const endOfOwner = (text: string, { start, end }: Span): number =>
 const OWNED = /^(?:its|his|her|their|our|my)\s/iu
 const MAX_OWNER = 6
 
-/** A medium that names no outlet: `on national television`. */
-const BARE_MEDIUM = new RegExp(String.raw`^(?:(?:${MEDIUM_KINDS})\s)*(?:${MEDIA})$`, 'iu')
-
 /** `another reason the race is open`: a clause, not somebody. */
 const isClause = (text: string, { start, end }: Span): boolean =>
   /(?<!\b(?:of|from|in|by|with|at|for|on|to|within|inside|near|and|or|all|both|about))\s(?:the|a|an|his|her|its|their)\s/iu.test(
     text.slice(start, end),
   )
+
+/** `was quoted as saying by`: whoever follows passes it on, outlet or not. */
+const QUOTED_BY = /\bquoted\s(?:as\s\w+\s(?:in\s[^,;:.“”]{3,40}?\s)?)?by\s(?:the\s)?$/u
+
+const mayQuote = (text: string, phrase: Span, names: readonly NameMention[]): boolean =>
+  isSourceLike(text, phrase, within(names, phrase)) || /^\p{Lu}/u.test(text.slice(phrase.start, phrase.end))
 
 const TIE = new RegExp(
   String.raw`[,\s–—-]+(?:(?:which|that|who|and)\s(?:\p{L}+\s){0,2})?(?:${TIES}|in\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:interview|comments?|remarks|statements?|conversation|call))\b`,

@@ -54,6 +54,20 @@ export const OUTLET_KINDS = wordPattern(`
   tabloid
   news site
   website
+  paper
+  weekly
+  broadsheet
+  newswire
+  wire service
+  news service
+  news outlet
+  outlet
+  portal
+  blog
+  podcast
+  radio station
+  TV station
+  television station
 `)
 
 /** What an outlet is told by: `a Keld Argus report`. */

@@ -890,6 +890,7 @@ export const OUTLET_SUFFIXES = wordSet(`
   nieuws
   diario
   noticias
+  channel
 `)
 
 /** Suffixes that are outlets only behind a word that is no person's first name nor a ministry: `Walla News`, not `Free Press Secretary`. */

@@ -1,17 +1,15 @@
 import { wordPattern } from './entries.ts'
 
-/** Occasions on which somebody tells an outlet: `in an interview with`. */
+/**
+ * What somebody sends an outlet or what it passes on: `in an email to`, `in remarks carried by`. An interview is a place to
+ * speak, which passes nothing on.
+ */
 export const OCCASIONS = wordPattern(`
-  interview
-  conversation
-  call
-  podcast
   comments
   comment
   remarks
   statements
   statement
-  briefing
   emails
   email
   e-mails
@@ -33,18 +31,6 @@ export const QUOTED_SAYING = wordPattern(`
   calling
   denying
   writing
-`)
-
-/** Words before a medium that name none: `on live television`. */
-export const MEDIUM_KINDS = wordPattern(`
-  national
-  cable
-  live
-  local
-  Sunday
-  daytime
-  late-night
-  prime-time
 `)
 
 /** Words that tie a source to the relay named behind it: `a memo leaked to army radio`. */
@@ -83,12 +69,7 @@ export const TIES = wordPattern(`
 
 /** Words between such an occasion and the outlet. */
 export const OCCASION_JOINTS = wordPattern(`
-  with
   to
-  on
-  in
-  for
-  by
   carried by
   published by
   published in
@@ -138,20 +119,6 @@ export const GIVEN_TO = wordPattern(`
   an account
 `)
 
-/** Words of what somebody wrote in an outlet: `an op-ed in`. */
-export const WRITTEN_IN = wordPattern(`
-  writing
-  wrote
-  written
-  op-ed
-  article
-  editorial
-  column
-  essay
-  piece
-  letter
-`)
-
 /** Ways of speaking to an outlet: `told the Kyiv Post`. */
 export const SPOKEN_TO = wordPattern(`
   told
@@ -162,10 +129,18 @@ export const SPOKEN_TO = wordPattern(`
   spoke with
   speaking with
   shared with
-  appearing on
-  appearance on
   interviewed by
-  interviewed on
+  admitted to
+  confirmed to
+  explained to
+  noted to
+  pointed out to
+  remarked to
+  revealed to
+  said to
+  responding to a query by
+  responding to questions from
+  responding to questions by
   via
 `)
 
@@ -195,18 +170,117 @@ export const USES_OF_OUTLETS = wordPattern(`
   quoted in
 `)
 
-/** Media, by which no outlet is named. */
-export const MEDIA = wordPattern(`
-  TV
-  television
-  radio
-  news
+/** Verbs by which one passes on what another said: `Roe said | the board had told him`. */
+export const PASSING_VERBS = wordPattern(`
+  said
+  says
+  reported
+  reports
+  recounted
+  recalled
+  claimed
+  claims
+  noted
+  wrote
+  writes
+  explained
+  recorded
+  record
+  records
+`)
+
+/** When somebody said it, between the verb and what was said. */
+export const TIMES_OF_SPEAKING = wordPattern(`
+  yesterday
+  today
+  earlier
+  later
+  last week
+  last month
+  last year
+  this week
+  this month
+  afterwards
+`)
+
+/** How an outlet quotes somebody: `was quoted by Reuters as saying`. */
+export const QUOTED_BY = wordPattern(`
+  quoted
+  quoting
+  quotes
+`)
+
+/** Verbs of going on with what one says. */
+export const CONTINUING_VERBS = wordPattern(`
+  added
+  adds
+  adding
+  continued
+  continues
+  went on
+  noted
+`)
+
+/** Words by which a statement was made elsewhere or at another time than the one before. */
+export const OTHER_OCCASIONS = wordPattern(`
+  yesterday
+  earlier
+  later
+  last week
+  last month
+  last year
+  afterwards
+  separately
+  statement
+  speech
+  interview
+  conference
+  letter
+  wrote
+  tweeted
+  posted
+  told
+  telling
+`)
+
+/** Outlets in the mass, of which none is meant: `told the media`. */
+export const MANY_OUTLETS = wordPattern(`
   media
   press
-  shows
-  show
+  newspapers
+  outlets
+  radio
+  television
+  TV
   website
   site
   blog
   podcast
+  show
+  programme
+  program
+`)
+
+/** Nouns by which an outlet that was named is meant again: `told the paper`. */
+export const CALLED_OUTLETS = wordPattern(`
+  newspaper
+  paper
+  daily
+  tabloid
+  broadsheet
+  magazine
+  weekly
+  news agency
+  news site
+  news website
+  news outlet
+  outlet
+  publication
+  broadcaster
+  channel
+  news channel
+  TV station
+  TV channel
+  radio station
+  station
 `)

@@ -13,7 +13,7 @@ import { kindOfProperName } from './kind-of-proper-name.ts'
 import { outletOfReport } from './outlet-of-report.ts'
 import type { SourcePhrase } from './read-phrase.ts'
 
-const OUTLET_KIND = new RegExp(String.raw`\b(?:${OUTLET_KINDS})\b`, 'iu')
+const OUTLET_KIND = new RegExp(String.raw`\b(?:${OUTLET_KINDS})$`, 'iu')
 
 /** `73% of students`, `9 per cent of those asked`: people of whom nobody is named. */
 const SHARE = /^(?:(?:about|around|some|nearly|almost|only|just|over|more than) )?[\d.,]+ ?(?:%|per ?cent\b)/iu
@@ -32,7 +32,9 @@ export function kindOfPhrase(
   const singular = singularOf(phrase.head)
   const noun = phrase.words.slice(phrase.determiner.length).trim()
   if (outletOfReport(text, span, names)) return 'outlet'
-  const whole = /^\p{Lu}/u.test(noun) ? kindOfProperName([...phrase.modifiers, phrase.head].join(' ')) : null
+  const whole = /^(?:\p{Lu}|\p{Ll}\d+\s\p{Lu})/u.test(noun)
+    ? kindOfProperName([...phrase.modifiers, phrase.head].join(' '))
+    : null
   if (whole && whole !== 'organisation') return whole
   if (isOutletNoun(phrase)) return 'outlet'
   // `some figures central to the fight` are people.

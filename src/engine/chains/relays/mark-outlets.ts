@@ -1,4 +1,5 @@
 import { ORGANISATIONS } from '../../lexicon/organisations.ts'
+import { OUTLETS } from '../../lexicon/outlets.ts'
 import { REPORTS_OF_OUTLETS, USES_OF_OUTLETS, VERBS_OF_ADDRESS } from '../../lexicon/relay-words.ts'
 import type { NameMention } from '../../types.ts'
 
@@ -17,15 +18,17 @@ const MANY = /\p{Lu}s$/u
 /** `HKFP` */
 const LETTERS = /^\p{Lu}{3,6}$/u
 const LONGEST_USE = 24
+const ARTICLE = /\bthe\s$/iu
 
 /**
  * Marks the names of outlets that no lexicon knows: `“We go,” Ann Lee told Nowcast.` An outlet is told things, without an
  * article, and reports; or it is letters that are told things again and again. Who is told and is known as a body, or spoken
  * of in any other way, is none: `the judge told Lee`.
  */
-export function markOutlets(text: string, names: readonly NameMention[]): NameMention[] {
+export function markOutlets(text: string, mentions: readonly NameMention[]): NameMention[] {
+  const names = nameWhole(text, mentions)
   const addressed = new Set(names.filter((it) => isAddressed(text, it)).map(({ name }) => name))
-  if (addressed.size === 0) return [...names]
+  if (addressed.size === 0) return names
   const times = new Map<string, number>()
   const used = new Set<string>()
   for (const it of names) {
@@ -37,6 +40,20 @@ export function markOutlets(text: string, names: readonly NameMention[]): NameMe
   for (const name of addressed)
     if (!used.has(name) && !(LETTERS.test(name) && (times.get(name) ?? 0) > 1)) addressed.delete(name)
   return names.map((it) => (addressed.has(it.name) ? { ...it, isOutlet: true } : it))
+}
+
+/** `the Post` behind the one paper of which that is the last word, the Washington Post. */
+function nameWhole(text: string, names: readonly NameMention[]): NameMention[] {
+  const wholes = new Map<string, string | null>()
+  return names.map((it) => {
+    const last = /\s(\p{Lu}\S*)$/u.exec(it.name)?.[1]
+    if (last && OUTLETS.has(it.name.toLowerCase()))
+      wholes.set(last, (wholes.get(last) ?? it.name) === it.name ? it.name : null)
+    const whole = wholes.get(it.name)
+    return whole && it.kind !== 'person' && ARTICLE.test(text.slice(Math.max(0, it.start - 4), it.start))
+      ? { ...it, name: whole }
+      : it
+  })
 }
 
 function isAddressed(text: string, { name, kind, start, end }: NameMention): boolean {

@@ -1,0 +1,50 @@
+import { OUTLETS } from '../../lexicon/outlets.ts'
+import { DEMONYMS } from '../../lexicon/places.ts'
+import { CALLED_OUTLETS } from '../../lexicon/relay-words.ts'
+import { isRelayKind } from '../../sources/is-source-like.ts'
+import { isOwnOutlet } from '../../sources/own-outlets.ts'
+import { countBefore } from '../../text/spans.ts'
+import type { NameMention, Source, Span } from '../../types.ts'
+
+const CALLED = new RegExp(String.raw`^(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:\p{Ll}[\p{L}-]*\s)?(?:${CALLED_OUTLETS})$`, 'u')
+/** `the | Courier | newspaper` */
+const NAMED = new RegExp(String.raw`^((?:\p{Lu}[\p{L}\d&.-]*\s?)+)\s(?:${CALLED_OUTLETS}|agency)$`, 'u')
+
+/**
+ * Which outlet the words of a relay mean: `the paper` is the last that somebody spoke to before or else the only one named; `the
+ * Courier newspaper` the Courier; an outlet whose name holds small words, `Welt am Sonntag`, is the whole of them. Null for other words. One’s own is none.
+ *
+ * @param earlier the chains of the statements before, in text order.
+ */
+export function nameOutlet(
+  text: string,
+  span: Span,
+  earlier: readonly (readonly Source[])[],
+  names: readonly NameMention[],
+  own: readonly string[],
+): string | null {
+  const words = text.slice(span.start, span.end)
+  if (!CALLED.test(words)) {
+    const bare = words.replace(/^the\s/iu, '')
+    const before = NAMED.exec(bare)?.[1]?.split(' ')
+    if (before) return before.slice(before.length > 1 && DEMONYMS.has(before[0]!) ? 1 : 0).join(' ')
+    if (/^\p{Lu}.*\d$/u.test(bare)) return bare
+    return /\s\p{Ll}/u.test(bare) && OUTLETS.has(bare.toLowerCase()) ? bare : null
+  }
+  const isMeant = (name: string | null): name is string => name !== null && !isOwnOutlet(name, own)
+  const spokenTo = earlier
+    .flatMap((chain) => chain.slice(1))
+    .findLast(({ name, kind }) => isMeant(name) && (isRelayKind(kind) || isKnown(name)))
+  if (spokenTo) return spokenTo.name
+  const named = names
+    .slice(0, countBefore(names, span.start))
+    .filter((it) => isMeant(it.name) && (it.isOutlet || isKnown(it.name)) && !isCredit(text, it))
+  const [only, ...others] = new Set(named.map(({ name }) => name))
+  return others.length === 0 ? (only ?? null) : null
+}
+
+const isKnown = (name: string): boolean => OUTLETS.has(name.toLowerCase())
+
+/** `Photo: REUTERS`, `REUTERS/Ann Lee`: whose picture it is. */
+const isCredit = (text: string, { start, end }: Span): boolean =>
+  /^\p{Lu}{4,}$/u.test(text.slice(start, end)) || text[end] === '/'
