@@ -14,7 +14,7 @@ import { isDescription } from './phrases/is-description.ts'
 import { isModifier } from './phrases/is-modifier.ts'
 import { readApposition } from './phrases/read-apposition.ts'
 import { readOwnWords } from './phrases/read-own-words.ts'
-import { readPart } from './phrases/read-part.ts'
+import { readBegun, readPart } from './phrases/read-part.ts'
 import { cutStanding } from './phrases/read-standing.ts'
 import { readTitleBefore } from './phrases/read-title-before.ts'
 
@@ -52,11 +52,12 @@ export function describeNamed(
   sentences: readonly Span[],
 ): Described {
   const { kind, name } = sources[0]!
-  const person: Found = { titles: roleInName(name ?? ''), standing: null }
-  const body: Found = { titles: [], standing: null }
+  const person: Found = { titles: roleInName(name ?? ''), standing: null, part: null }
+  const body: Found = { titles: [], standing: null, part: null }
   const isGiven = hasGivenName(name ?? '')
   let courtesy = false
   let pupil = false
+  let begun: string | null = null
   for (const mention of mentions.slice(0, MAX_MENTIONS)) {
     const sentence = sentences[countBefore(sentences, mention.start + 1) - 1] ?? mention
     const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start)
@@ -64,6 +65,8 @@ export function describeNamed(
     if (isModifier(after)) continue
     courtesy ||= COURTESY.test(before)
     pupil ||= CLASS_YEAR.test(after)
+    const origin = readBegun(before)
+    if (origin !== null && !/^\s\p{Lu}/u.test(after)) begun ??= origin + text.slice(mention.start, mention.end)
     merge(person, describePerson(before, after))
     if (!isGiven) merge(body, describeBody(before, after))
   }
@@ -82,7 +85,7 @@ export function describeNamed(
   return {
     title,
     titles: found.titles,
-    standing: found.standing ?? (isPerson ? (second ?? null) : null),
+    standing: found.standing ?? found.part ?? (isPerson ? (second ?? begun) : begun),
     is:
       title !== null ? (isPerson ? 'person' : 'body') : isPerson && isRelation(found.standing ?? '') ? 'person' : null,
     courtesy,
@@ -99,6 +102,7 @@ const isTwoWords = (name: string | null): boolean =>
 
 function merge(all: Found, more: Found): void {
   all.titles.push(...more.titles)
+  all.part ??= more.part
   // `his father` says less than `who survived the attack`.
   if (all.standing === null || (more.standing !== null && OF_SOMEBODY.test(all.standing))) all.standing = more.standing
 }
@@ -142,7 +146,7 @@ function describeBody(before: string, after: string): Found {
   if (behind !== null && isDescription(behind) && isBody(behind)) titles.push(cutStanding(behind).head)
   const clause = behind !== null && CLAUSE.test(behind) ? behind : null
   const title = ahead ?? null
-  return { titles, standing: clause ?? readPart(before, after, title, null) }
+  return { titles, standing: clause, part: readPart(before, after, title, null) }
 }
 
 /** `who`, or what a body does for good: `, which monitors the prisons,` */

@@ -45,7 +45,7 @@ export function describeSources(
   const index = indexText(text, context.names)
   const described = new Map<string, Party>()
   for (const [name, sources] of parties) {
-    const own = mentions.get(name) ?? mentions.get(personWithin(sources, context.names) ?? '')
+    const own = mentions.get(name) ?? mentions.get(personWithin(text, sources, context.names) ?? '')
     const whole = own === undefined ? null : personOf(name, index)
     const asPerson =
       own === undefined || whole === null
@@ -132,13 +132,14 @@ const asMeant = (sources: readonly Source[], name: string): Source[] =>
   sources.map((source) => ({ ...source, name, kind: 'person' }))
 
 /** The person whose name ends the words of a source that was read as a whole: `Bank of Keld deputy governor Paul Tarn`. */
-function personWithin(sources: readonly Source[], names: readonly NameMention[]): string | null {
+function personWithin(text: string, sources: readonly Source[], names: readonly NameMention[]): string | null {
   if (/\p{L}\sand\s\p{Lu}/u.test(sources[0]?.name ?? '')) return null
   for (const { kind, spans } of sources) {
     if (kind !== 'person' && kind !== 'official') continue
     for (const { start, end } of spans) {
       const last = names[countBefore(names, end) - 1]
-      if (last && last.end === end && last.start > start && last.kind === 'person' && last.name.includes(' '))
+      if (!last || last.end !== end || last.start <= start || !last.name.includes(' ')) continue
+      if (last.kind === 'person' || (last.kind === 'unknown' && isRole(text.slice(start, last.start).trim())))
         return last.name
     }
   }

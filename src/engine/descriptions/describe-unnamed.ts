@@ -1,5 +1,6 @@
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { EMPTY_NOUNS } from '../lexicon/roles.ts'
+import { BEHIND_POLLS, MADE } from '../lexicon/standings.ts'
 import { headOf, isRelation, isRole } from '../sources/is-role.ts'
 import { singularOf } from '../text/inflection.ts'
 import { countBefore } from '../text/spans.ts'
@@ -25,7 +26,7 @@ export function describeUnnamed(
 ): Described {
   const { kind, name } = sources[0]!
   const isPair = /^\p{Lu}.*\sand\s\p{Lu}/u.test(name ?? '')
-  if (kind === 'document') return describeDocument(text, sources)
+  if (kind === 'document') return describeDocument(text, sources, cues, sentences)
   if (isPair || (kind !== 'unnamed' && kind !== 'official' && kind !== 'person'))
     return { title: null, titles: [], standing: null, is: null, courtesy: false, pupil: false }
   let best: Described = { title: null, titles: [], standing: null, is: null, courtesy: false, pupil: false }
@@ -37,7 +38,7 @@ export function describeUnnamed(
       best = {
         title: best.title ?? found.title,
         titles: [],
-        standing: best.standing ?? found.standing,
+        standing: longest(best.standing, found.standing),
         is: null,
         courtesy: false,
         pupil: false,
@@ -57,13 +58,35 @@ export function describeUnnamed(
 }
 
 /** `a petition | signed by thousands of people` */
-function describeDocument(text: string, sources: readonly Source[]): Described {
+function describeDocument(
+  text: string,
+  sources: readonly Source[],
+  cues: readonly Span[],
+  sentences: readonly Span[],
+): Described {
   const spans = sources.flatMap((source) => source.spans)
-  const standing = spans.map(({ start, end }) => BY.exec(text.slice(start, end))?.[1]).find((words) => words)
+  const words = spans.map(
+    (span) => text.slice(span.start, span.end) + modifierBehind(text, span, cues, sentences, MADE_BEHIND),
+  )
+  const isSaid = (made: string) => sources[0]?.name?.includes(made) && !made.startsWith('signed')
+  const made = words.map((it) => BY.exec(it)?.[1]).find((it) => it && !isSaid(it))
+  const samples = words.some((it) => POLL.test(it)) ? [...text.matchAll(OF_PEOPLE)] : []
+  const standing = made ?? (samples.length === 1 ? samples[0]![1] : null)
   return { title: null, titles: [], standing: standing ?? null, is: null, courtesy: false, pupil: false }
 }
 
-const BY = /\s((?:signed\sby|commissioned\sby|leaked\sto)\s[^,;:.]+)/u
+const BY = new RegExp(String.raw`\s((?:${MADE})\s(?:[^;:.,]|(?<=\b\p{Lu})\.)+(?:,\sby\s[^;:.,]+)?)`, 'u')
+
+/** `The poll | of 1,653 voters`: whom it questioned. */
+const OF_PEOPLE = new RegExp(
+  String.raw`\b((?:poll|survey|study|sample)\s(?:of|among)\s(?:\p{Ll}+\s){0,2}\d[\d,.]*\s(?:million\s)?\p{Ll}[^,;:.“”"()]{2,40}?)(?=[,;:.“”"()]|\s(?:${BEHIND_POLLS})\b)`,
+  'gu',
+)
+const POLL = /\b(?:poll|survey|study|polls|surveys|studies)\b/iu
+
+/** The fuller of two: `who has read the report` before `who has read it`. */
+const longest = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b.split(' ', 2).join() === a.split(' ', 2).join() && b.length > a.length) ? b : a
 
 const longer = (a: string | null, b: string | null): string | null =>
   a === null ||
@@ -74,13 +97,22 @@ const longer = (a: string | null, b: string | null): string | null =>
     ? b
     : a
 
+const WHO_BEHIND = /^,?\s(?:who|whose|with|close|familiar|involved)\s[^;:“”".()]*/u
+const MADE_BEHIND = new RegExp(String.raw`^,?\s(?:(?:was|is)\s)?(?:${MADE})\s[^;:“”".()]*`, 'u')
+
 /** What stands between the source’s words and its cue: `, who was at the meeting,`. */
-function modifierBehind(text: string, span: Span, cues: readonly Span[], sentences: readonly Span[]): string {
+function modifierBehind(
+  text: string,
+  span: Span,
+  cues: readonly Span[],
+  sentences: readonly Span[],
+  pattern = WHO_BEHIND,
+): string {
   const sentence = sentences[countBefore(sentences, span.start + 1) - 1]
   const next = cues[countBefore(cues, span.end)]
   const limit = Math.min(sentence?.end ?? span.end, next ? next.start : Number.POSITIVE_INFINITY, span.end + 200)
   const behind = text.slice(span.end, Math.max(span.end, limit))
-  return /^,?\s(?:who|whose|with|close|familiar|involved)\s[^;:“”".()]*/u.exec(behind)?.[0].replace(/,\s?$/u, '') ?? ''
+  return pattern.exec(behind)?.[0].replace(/,\s?$/u, '') ?? ''
 }
 
 /** `73% of students`, `almost a quarter of staff`, `a series of letters`: how many, not who. */
@@ -115,6 +147,9 @@ function describePhrase(whole: string): Described {
   return { title: titleOf(head), titles: [], standing, is: null, courtesy: false, pupil: false }
 }
 
+/** `government officials`, and not `jurors in Virginia` */
+const KIND_OF = /^\p{Ll}[\p{L}-]+\s(?!(?:in|at|of|from|for|on|with|to|by|and|who)\s)\p{Ll}/u
+
 /** `a judicial source`, `government officials`; bare `officials` and `two people` say nothing of them. */
 function titleOf(head: string): string | null {
   const bare = head
@@ -128,6 +163,6 @@ function titleOf(head: string): string | null {
   const one = /^(?:an?|one|another)\s/iu.test(bare)
   const modified = bare.replace(/^(?:an?|one|another)\s/iu, '').includes(' ')
   if (EMPTY_NOUNS.has(noun) || EMPTY_NOUNS.has(singularOf(noun))) return modified && /^source/u.test(noun) ? bare : null
-  // `Florida officials` says no more than the name does already.
-  return one || (modified && singularOf(noun) === noun) ? bare : null
+  // `government officials` says of what kind they are; `Florida officials` no more than the name does already.
+  return one || (modified && (singularOf(noun) === noun || KIND_OF.test(bare))) ? bare : null
 }

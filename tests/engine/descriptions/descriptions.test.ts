@@ -35,7 +35,7 @@ describe('why a source is not named, and on what terms it spoke', () => {
 })
 
 describe('what a text says of a source', () => {
-  test.each(read('titles'))('$text', ({ text, expected }) => {
+  test.each([...read('titles'), ...read('standings')])('$text', ({ text, expected }) => {
     const source = annotate(text).attributions.flatMap(({ chain }) => chain)[0]
     const { title = null, standing = null } = source?.words ?? {}
     const said = `${title ?? 'none'}${standing === null ? '' : ` | ${standing}`}`

@@ -15,11 +15,13 @@ const MAX_CLAUSE_WORDS = 14
 export interface Found {
   titles: string[]
   standing: string | null
+  /** What they did or what befell them, as the sentence of their name tells it. */
+  part: string | null
 }
 
 /** What the words before and behind a name say of the person who bears it. */
 export function describePerson(before: string, after: string): Found {
-  const found: Found = { titles: [], standing: null }
+  const found: Found = { titles: [], standing: null, part: null }
   describeBehind(found, before, after)
   // `an independent pollster, | Putin’s popularity fell`
   const apposed = /^[’']s?\s/u.test(after) ? null : readApposedBefore(before)
@@ -39,7 +41,7 @@ export function describePerson(before: string, after: string): Found {
     else if (/\s(?:of|to|for|at|in|with|on)\s/u.test(called))
       found.standing ??= called.replace(/\sand\s(?:is|was|has|had)\s.*$/u, '')
   }
-  found.standing ??= readPart(before, after, title, apposed)
+  found.part = readPart(before, after, title, apposed)
   if (found.titles.length === 0) {
     const shared = SHARED_PLACE.exec(after)?.[1]
     const place = (CLASS.exec(after) ?? PLACE.exec(shared ?? after))?.[1]?.replace(/(?<=\p{Ll}{2})\.$/u, '')

@@ -18,5 +18,7 @@ export function isDescription(words: string): boolean {
   if (GOES_ON.test(first)) return false
   // `Lamont Marrero, 26, believes his mother`
   if (/^\p{Ll}+(?:[^s]s|ed)$/u.test(first) && !/^(?:sales|news|sports|arms|retired)$/u.test(first)) return false
+  // `shaking his head at the thought of it`
+  if (/^\p{Ll}+ing\s(?:his|her|their|its|the|an?|out|up|at|on|in|to|that|from|with)\s/u.test(words)) return false
   return !holdsVerb(words)
 }

@@ -60,12 +60,16 @@ export function readClause(words: string): string {
   // `Deputy President (Education)`
   const bracket = /^[^,;:.“”"()]*\s\(\p{Lu}\p{Ll}[\p{L}\s&]{1,30}\)/u.exec(rest)?.[0].length ?? 0
   const found = STOPS.exec(rest.slice(bracket))
-  const stop = found && { index: found.index + bracket }
+  const stop = found && { index: found.index + bracket, mark: found[0] }
   let end = stop ? stop.index : rest.length
+  // `who paints it as a battle between | “progressives”`
+  const isCut =
+    stop !== null && /^(?:who|whose|which)\s/u.test(rest) && /[“"]/u.test(stop.mark) && rest[end - 1] === ' '
   for (let comma = rest.indexOf(','); comma >= 0 && comma < end; comma = rest.indexOf(',', comma + 1)) {
     if (/^,\d/u.test(rest.slice(comma)) || GOES_ON.test(rest.slice(comma, comma + 60))) continue
     end = comma
   }
+  if (isCut && end === stop?.index) return ''
   // `a law student and Zacharia Holm, a dentist`
   return words
     .slice(0, end)

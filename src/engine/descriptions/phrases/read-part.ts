@@ -1,21 +1,38 @@
 import { COURTESIES } from '../../lexicon/abbreviations.ts'
-import { DOES, PRESENTING, SUFFERED } from '../../lexicon/standings.ts'
+import {
+  ACCOMPANYING,
+  ACTED,
+  BEGUN,
+  DOES,
+  FRONTED_BY,
+  IS_DOING,
+  LIVED_THROUGH,
+  PRESENTING,
+  SUFFERED,
+} from '../../lexicon/standings.ts'
 
 const COURTESY = new RegExp(String.raw`^(?:${COURTESIES})\.?$`, 'u')
 
 /** What somebody does for good: `owns bonds of the bank`, `teaches at the school`. */
 const DOING = new RegExp(String.raw`^\s((?:${DOES})\s(?:[^.;:,“”"()]|[.,](?=\d)){4,100})`, 'u')
 
-/** Whether a name, with no more than a title before it, begins its sentence, so that the verb behind it is its own. */
-export const beginsSentence = (before: string, title: string | null, apposed: string | null = null): boolean => {
-  const rest = before
+/** What stands in front of a name in its sentence besides its title and its description. */
+const inFront = (before: string, title: string | null, apposed: string | null): string =>
+  before
     .trim()
     .replace(title ?? '', '')
     .replace(apposed === null ? '' : `${apposed},`, '')
     .replace(/^the\s?/iu, '')
     .trim()
+
+/** Whether a name, with no more than a title before it, begins its sentence, so that the verb behind it is its own. */
+export function beginsSentence(before: string, title: string | null, apposed: string | null = null): boolean {
+  const rest = inFront(before, title, apposed)
   return rest === '' || COURTESY.test(rest)
 }
+
+/** `With the river still rising, | Ann Lee visited`: what stands in front of a sentence. */
+const FRONTED = new RegExp(String.raw`^(?:${FRONTED_BY})\s[^“”"]{3,160},(?:\s(?:${COURTESIES})\.?)?$`, 'iu')
 
 /** What befell somebody: ` was suspended from the council for two weeks after …` */
 const BEFELL = new RegExp(
@@ -23,8 +40,44 @@ const BEFELL = new RegExp(
   'u',
 )
 
+/** A character of a clause that no mark ends: `the duel with Mr. Lee for $1.5 million` */
+const REST = String.raw`(?:[^.;:,“”"()]|[.,](?=\d)|(?<=\b(?:${COURTESIES}|\p{Lu}))\.)`
+const ENDS = '(?=[.;:,”()]|$)'
+
+/** Between a name and its verb: ` of Texas`, `, 54,`, `, a farmer,`. */
+const SET_OFF = String.raw`(?:\sof\s\p{Lu}[\p{L}.]+)?(?:\s[’‘']\d\d)?(?:,\s[^,;:“”"()]{2,70},|\sand(?:\s\p{Lu}[\p{L}.’'-]*){1,3}|,\sfrom(?:\s\p{Lu}[\p{L}.-]*,?){1,4})?`
+
+/** What somebody did: ` also quit the party in May` */
+const DID = new RegExp(
+  String.raw`^${SET_OFF}\s(?:(?:also|later|subsequently|recently|then|first)\s)?((?:(?:has|have|had)\s(?:(?:also|now|already|since)\s)?)?(?:${ACTED})\s(?!that\b|it\b)${REST}{3,100})${ENDS}`,
+  'u',
+)
+
+/** What somebody is about: ` is writing a book on floods` */
+const ABOUT = new RegExp(
+  String.raw`^${SET_OFF}\s(?:(?:is|was|are|were)\s(?:currently\s|now\s|also\s)?)((?:${IS_DOING})\s${REST}{3,100})${ENDS}`,
+  'u',
+)
+
+/** `the motion, proposed by | Ann Lee` */
+const BY = new RegExp(
+  String.raw`(?:^|\s)((?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}’'-]+\s){0,2}[\p{L}-]+,?\s(?:(?:is|was)\s(?:being\s)?)?(?:${BEGUN})\sby\s)((?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,4})$`,
+  'u',
+)
+
+/** `said Lee|, a lawyer, representing the family` */
+const WHILE = new RegExp(String.raw`^${SET_OFF},?\s((?:${ACCOMPANYING})\s${REST}{3,80})${ENDS}`, 'u')
+const SAID_BEFORE = /\b(?:said|says|tweeted|wrote|added)\s(?:\p{Lu}[\p{L}.]*\s){0,5}(?:a\suser\scalled\s)?$/u
+
+/** `Lee said she had | survived by lying still` */
+const SELF = new RegExp(
+  String.raw`^${SET_OFF}\s(?:said|says|told\s[^.;:,“”"()]{3,30})\s(?:that\s)?(?:he|she|they)\s(?:had|has|have)\s((?:${LIVED_THROUGH}|${ACTED})\s${REST}{3,80})${ENDS}`,
+  'u',
+)
+
 /** Where what befell somebody ends: behind it the sentence tells of something else. */
-const BEYOND = /\s(?:after|before|but|while|although|because|and\s(?:is|was|has|had|will|he|she|they|said|then))\s.*$/u
+const BEYOND =
+  /\s(?:and\s\p{Ll}+ed|after|before|but|while|although|because|and\s(?:is|was|has|had|will|he|she|they|it|the|said|then))\s.*$/u
 
 /** `Announcing the plans, | Mr Lee`: what somebody does while they speak. */
 const PRESENTS = new RegExp(String.raw`^((?:${PRESENTING})\s[^,“”"]{3,70}),\s(?:\p{Lu}[\p{L}.’'-]*\s){0,5}$`, 'u')
@@ -39,12 +92,22 @@ const PRESENTS = new RegExp(String.raw`^((?:${PRESENTING})\s[^,“”"]{3,70}),\
 export function readPart(before: string, after: string, title: string | null, apposed: string | null): string | null {
   const presents = PRESENTS.exec(before)?.[1]
   if (presents) return presents
-  if (!beginsSentence(before, title, apposed)) return null
-  const befell = BEFELL.exec(after)?.[1] ?? DOING.exec(after)?.[1]
+  const accompanying = SAID_BEFORE.test(before) ? WHILE.exec(after)?.[1] : undefined
+  if (accompanying) return accompanying
+  const isFirst = beginsSentence(before, title, apposed)
+  if (!isFirst && !FRONTED.test(inFront(before, title, apposed))) return null
+  const lasting = isFirst ? (BEFELL.exec(after)?.[1] ?? DOING.exec(after)?.[1]) : undefined
+  const part = lasting ?? DID.exec(after)?.[1] ?? ABOUT.exec(after)?.[1] ?? SELF.exec(after)?.[1]
   return (
-    befell
+    part
       ?.replace(BEYOND, '')
       .replace(/\s(?:for|to|by|of|in|on|at|from|with|the|an?)$/u, '')
       .trim() ?? null
   )
+}
+
+/** The words up to a name that say what goes back to its bearer: `The motion, proposed by |`; null where none do. */
+export function readBegun(before: string): string | null {
+  const [, words, title] = BY.exec(before) ?? []
+  return words === undefined || title === undefined ? null : words + title
 }
