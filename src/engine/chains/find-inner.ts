@@ -162,7 +162,8 @@ function readSuffix(
     match && match.index < Math.min(end, start + MAX_INNER_SOURCE_CHARACTERS);
     match = WORD.exec(text)
   ) {
-    if (!STATEMENT_VERBS.has(match[0]) && !(isQuotation && QUOTING_VERBS.has(match[0]))) continue
+    const isVerb = STATEMENT_VERBS.has(match[0]) || (isQuotation ? QUOTING_VERBS : BELIEVING_VERBS).has(match[0])
+    if (!isVerb) continue
     const cue = { start: match.index, end: match.index + match[0].length }
     if (match.index > first.index) {
       if (!AFTER_TAG.test(text.slice(cue.end, end))) return null

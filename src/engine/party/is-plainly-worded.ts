@@ -7,13 +7,14 @@ import type { Source, Span } from '../types.ts'
 
 /**
  * Whether the wording leaves no choice who said what: `The road is shut, per Northwire.`, `Lee announced that it is shut,
- * according to Northwire.`, `Lee’s claim that it is shut`. Training texts have such wordings seldom or never.
+ * according to Northwire.`, `It is, Lee said, Northwire reported.`, `Lee’s claim that it is shut`. Training texts have such wordings seldom or never.
  *
  * @param sentences in text order.
  */
 export const isPlainlyWorded = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
   isPassedOn(text, it, sentences) ||
   isSaidAndPassedOn(text, it, sentences) ||
+  isSaidBehindAndPassedOn(text, it, sentences) ||
   isSaidWhole(text, it, sentences) ||
   isOwned(text, it)
 
@@ -62,13 +63,31 @@ function isSaidAndPassedOn(text: string, it: Chained, sentences: readonly Span[]
   if (!verb || !said || !words || !who?.name || content.length > 1 || others.length > 0) return false
   const isSaid =
     text.slice(words.end, verb.start) === ' ' &&
-    (STATEMENT_VERBS.has(text.slice(verb.start, verb.end)) || BELIEVING_VERBS.has(text.slice(verb.start, verb.end))) &&
+    saysOrBelieves(text.slice(verb.start, verb.end)) &&
     /^ (?:that )?$/u.test(text.slice(verb.end, said.start))
   const isSure = (antecedentChance ?? 1) >= SURE_ANTECEDENT
   return isSaid && isSure && beginsSentence(words, sentences) && passesOn(text, said, relay) && !saysMore(text, said)
 }
 
+/** `The road is shut, Lee said, according to Northwire.`, `It is, Lee believes, Northwire reported.` */
+function isSaidBehindAndPassedOn(text: string, it: Chained, sentences: readonly Span[]): boolean {
+  const { cue, content, chain, antecedentChance } = it
+  const [who, relay, ...others] = chain
+  const [verb, said, words] = [cue[0], content[0], who?.spans[0]]
+  if (!verb || !said || !words || !who?.name || content.length > 1 || others.length > 0) return false
+  const isSaid =
+    /^, (?:the )?$/u.test(text.slice(said.end, words.start)) &&
+    text.slice(words.end, verb.start) === ' ' &&
+    saysOrBelieves(text.slice(verb.start, verb.end))
+  const isSure = (antecedentChance ?? 1) >= SURE_ANTECEDENT
+  return isSaid && isSure && beginsSentence(said, sentences) && passesOn(text, verb, relay) && !saysMore(text, said)
+}
+
 const SURE_ANTECEDENT = 0.9
+
+/** `said`, `believes`, `told mediators` */
+const saysOrBelieves = (words: string): boolean =>
+  STATEMENT_VERBS.has(words) || BELIEVING_VERBS.has(words) || /^told(?:\s\p{Ll}+){1,3}$/u.test(words)
 
 const beginsSentence = ({ start }: Span, sentences: readonly Span[]): boolean =>
   sentences[countBefore(sentences, start + 1) - 1]?.start === start

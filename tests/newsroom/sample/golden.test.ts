@@ -8,8 +8,8 @@ import { marksWithin, scoreStory } from './score-golden.ts'
 
 /** Share of the marks shown that are right, 0 to 1. The aim of 0.96 is reached. */
 const MIN_PRECISION = 0.96
-/** Share of what must be shown that is, 0 to 1. The aim is 0.9: raise it with the engine. */
-const MIN_RECALL = 0.88
+/** Share of what must be shown that is, 0 to 1. The aim of 0.9 is reached. */
+const MIN_RECALL = 0.9
 /** Marks in sentences that must carry none. The aim is 0. */
 const MAX_NEEDLESS = 1
 
