@@ -84,3 +84,62 @@ export const STATEMENT_MODIFIERS = wordPattern(`
   emailed
   e-mailed
 `)
+
+/** Past forms that do not end in -ed, of verbs with an object: `left the club`, `took a vote`. */
+export const IRREGULAR_PASTS = wordPattern(`
+  became
+  began
+  bought
+  broke
+  brought
+  built
+  caught
+  drew
+  drove
+  fought
+  got
+  held
+  kept
+  led
+  left
+  lost
+  made
+  met
+  read
+  saw
+  sold
+  spent
+  struck
+  taught
+  threw
+  took
+  won
+  wore
+  wrote
+`)
+
+/** What stands before an object also where somebody else did it: `the pupils awarded a prize`, `a man named the Fox`. */
+export const PARTICIPLES_WITH_OBJECT = wordPattern(`
+  awarded
+  allocated
+  allowed
+  assigned
+  called
+  charged
+  denied
+  dubbed
+  fed
+  forced
+  granted
+  guaranteed
+  involved
+  named
+  needed
+  nicknamed
+  offered
+  ordered
+  owed
+  promised
+  refused
+  titled
+`)

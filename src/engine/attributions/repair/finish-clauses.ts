@@ -1,6 +1,11 @@
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { FINITE_AUXILIARIES, PAST_ENDINGS } from '../../lexicon/verb-shapes.ts'
+import {
+  FINITE_AUXILIARIES,
+  IRREGULAR_PASTS,
+  PARTICIPLES_WITH_OBJECT,
+  PAST_ENDINGS,
+} from '../../lexicon/verb-shapes.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { isShortSubject, SUBJECT } from './subject-shapes.ts'
@@ -8,6 +13,15 @@ import { isShortSubject, SUBJECT } from './subject-shapes.ts'
 /** `Griffiths was a leader but | his lawyer, Ann Lee,`: a clause of its own before the one who speaks. */
 const CLAUSE_BEFORE =
   /^(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?\s(?:is|was|are|were|has|had|have|will|would)\s(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?\s(?:but|while|although|though|and)\s(?=\S)/su
+/** `she | left the club`, `a judge in Keld | reached a verdict`, `Ann Lee | is the head of it and`: what the subject did besides. */
+const PREDICATE = new RegExp(
+  String.raw`^(?:(?:he|she|they|it|we)(?=\s(?!all\b|both\b|each\b|and\b|or\b|who\b|\p{Ll}+sel(?:f|ves)\b))|(?:(?!\b(?:who|which|that|whose|whom|where|when|what|how|and|or)\b)[^,:;“”"])+?(?=\s(?:is|was|are|were|has|had|have|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)(?:\p{Ll}{3,}ed|${IRREGULAR_PASTS}))\s(?:the|an?|his|her|its|their)\s))`,
+  'iu',
+)
+/** `which has a population of 3,000, | Ann Lee`: the clause of another thing. */
+const RELATIVE_BEFORE =
+  /^(?:who|which|where|whose)\s[^,]+(?:,\d{3}[^,]*)*,\s(?=\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}$)/u
+
 /** `said Lee | , and the market is falling`: what goes on behind the one who speaks. */
 const CLAUSE_BEHIND =
   /^([^,]+),\s((?:and|but|so|yet|while|because|although|as)\s.*\s?(?:is|was|are|were|has|had|have|will|would|could|can|may|might|must|should|\p{Ll}{3,}ed)\s.*)$/su
@@ -29,12 +43,15 @@ const VERB_BEHIND =
 /** What ends such a clause. */
 const NEXT_MARK = /[,;:]\s|\s[–—-]\s/u
 
-/** A source is no clause: what stands before `but his lawyer, Ann Lee` is cut off. */
+/** A source is no clause: what stands before `but his lawyer, Ann Lee` is cut off, and what the subject did besides. */
 export function withoutClauseBefore(text: string, found: RawAttribution): RawAttribution {
   const [source, ...rest] = found.source
   if (!source) return found
-  const clause = CLAUSE_BEFORE.exec(text.slice(source.start, source.end))?.[0].length ?? 0
-  return clause === 0 ? found : { ...found, source: [{ start: source.start + clause, end: source.end }, ...rest] }
+  const words = text.slice(source.start, source.end)
+  const clause = (CLAUSE_BEFORE.exec(words) ?? RELATIVE_BEFORE.exec(words))?.[0].length ?? 0
+  if (clause > 0) return { ...found, source: [{ start: source.start + clause, end: source.end }, ...rest] }
+  const subject = PREDICATE.exec(words)?.[0].length
+  return subject ? { ...found, source: [{ start: source.start, end: source.start + subject }, ...rest] } : found
 }
 
 /** `the man who | police | say planned it`: who speaks is whoever stands behind the pronoun. */
