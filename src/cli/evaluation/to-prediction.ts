@@ -31,14 +31,15 @@ interface Prediction {
   sources: ({ name: string; kind: SourceKind } & SourceWords)[]
 }
 
-/** Turns an analysis into a prediction line: the origin is the source, the relay nearest the reader is `via`. */
+/** Turns an analysis into a prediction line: the origin is the source, the relay nearest the reader is `via`.
+ * A quotation that goes on without words of its own that say so has no source but a speaker. */
 export function toPrediction(id: unknown, text: string, { attributions, quotations, figures }: Analysis): Prediction {
   return {
     id,
     attributions: attributions.map((attribution) => {
       const { chain, cue, content, quoted, kind, stance, confidence } = attribution
       return {
-        source: pairs(chain[0]?.spans ?? []),
+        source: cue.length > 0 ? pairs(chain[0]?.spans ?? []) : [],
         cue: pairs(cue),
         content: pairs(content),
         speaker: chain[0]?.name ?? null,
