@@ -69,6 +69,13 @@ describe('annotate, the command', () => {
     })
   })
 
+  it('gives a quotation without words of its own that say so a speaker and no source', () => {
+    const text = '“The dam is cracked,” Ann Lee said on Monday.\n\n“It will not hold for another winter.”'
+    const { stdout } = run(['--jsonl', '-'], `${JSON.stringify({ id: 'a', text })}\n`)
+    const [, goesOn] = JSON.parse(stdout).attributions
+    expect(goesOn).toMatchObject({ source: [], cue: [], content: [[47, 85]], speaker: 'Ann Lee' })
+  })
+
   it('says line and mend of a row that is no row', () => {
     const { stderr, status } = run(['--jsonl', '-'], '{"id":"a","text":"One."}\nnonsense\n')
     expect(status).toBe(1)

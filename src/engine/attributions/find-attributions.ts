@@ -7,7 +7,7 @@ import { mergeSignatures } from './merge-signatures.ts'
 import { findNounStatements } from './noun-statements.ts'
 import { withoutAddressee } from './repair/addressees.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
-import { withObject } from './repair/cue-objects.ts'
+import { endsName, withObject, withoutName } from './repair/cue-objects.ts'
 import { hasContent } from './repair/empty-contents.ts'
 import {
   finishClause,
@@ -54,7 +54,7 @@ const MIN_CONFIDENCE_IN_QUOTATION = 0.12
 export function findAttributions(text: string, reading: TextReading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)
   const read = readAll(context, model).flatMap((joined) => {
-    const described = describe(text, reading, joined, trust(context, joined, model))
+    const described = withoutName(text, describe(text, reading, joined, trust(context, joined, model)))
     const said = withoutSetting(text, withoutReleaseAgent(text, withoutAddressee(text, withObject(text, described))))
     if (!said || !hasContent(text, said)) return []
     const speaker = withoutClauseBehind(text, withoutClauseBefore(text, withoutRelative(text, said)))
@@ -126,6 +126,7 @@ function closeBracket(text: string, { start, end }: Span): Span {
 
 function isLikely(text: string, { source, cue, kind, confidence }: RawAttribution): boolean {
   if (source.length === 0 && cue[0] && QUESTION.test(text.slice(cue[0].start, cue[0].end))) return false
+  if (cue[0] && cue.length === 1 && endsName(text, cue[0])) return false
   if (source[0] && ABSENT.test(text.slice(source[0].start, source[0].end))) return false
   if (source[0] && NOT.test(text.slice(Math.max(0, source[0].start - 4), source[0].start))) return false
   return confidence >= (kind === 'direct' ? MIN_CONFIDENCE_IN_QUOTATION : MIN_CONFIDENCE)

@@ -1,5 +1,5 @@
 import { VERBS_WITH_OBJECTS } from '../../lexicon/cue-verbs.ts'
-import type { RawAttribution } from '../../types.ts'
+import type { RawAttribution, Span } from '../../types.ts'
 
 /** `announced attacks on`, `also confirmed plans for`: the verb, and the noun that is of what is said. */
 const OBJECT = new RegExp(
@@ -20,4 +20,23 @@ export function withObject(text: string, found: RawAttribution): RawAttribution 
     cue: [{ start: verb.start, end }],
     content: [{ start: end + 1, end: first.end }, ...content.slice(1)],
   }
+}
+
+/** `said | Yelling`: a name that reads like a verb. */
+const NAME_BEHIND = /^(\p{Ll}+)\s(\p{Lu}\p{Ll}+ing)$/u
+/** `the United | States`, in a sentence that has words in lower case. */
+const END_OF_NAME = /(?:\p{Ll}{4,}|\bthe)\s\p{Lu}\p{Ll}+\s$/u
+
+/** Whether a cue is no verb but ends a name. */
+export const endsName = (text: string, { start, end }: Span): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && END_OF_NAME.test(text.slice(Math.max(0, start - 40), start))
+
+/** Takes a name out of a cue: the source of `said Yelling`. */
+export function withoutName(text: string, found: RawAttribution): RawAttribution {
+  const [cue, ...others] = found.cue
+  const verb =
+    cue && found.source.length === 0 ? NAME_BEHIND.exec(text.slice(cue.start, cue.end))?.[1]?.length : undefined
+  if (!cue || verb === undefined || others.length > 0) return found
+  const end = cue.start + verb
+  return { ...found, cue: [{ start: cue.start, end }], source: [{ start: end + 1, end: cue.end }] }
 }

@@ -80,11 +80,22 @@ export function withinRelative(text: string, found: RawAttribution): RawAttribut
   return at > 0 ? { ...found, content: [{ start: content.start, end: content.start + at }] } : found
 }
 
+/** `said Lee, | herself a runner`: words of the source, and not said. */
+const isOfSource = (text: string, source: Span, { start, end }: Span): boolean =>
+  text.slice(source.end, start) === ', ' &&
+  /^(?:him|her|it|them)sel(?:f|ves)\s(?:an?|the|former|once)\s[^,.]+$/u.test(text.slice(start, end))
+
 /** A source is no clause, and what stands behind it is said: `…, said Lee, | and the market is falling`. */
 export function withoutClauseBehind(text: string, found: RawAttribution): RawAttribution {
   const [source, ...rest] = found.source
   const [cue] = found.cue
-  if (!source || !cue || found.content.some(({ start }) => start >= source.start)) return found
+  if (!source || !cue) return found
+  const described = found.content.findIndex((it) => isOfSource(text, source, it))
+  if (described > 0) {
+    const { end } = found.content[described]!
+    return { ...found, source: [{ start: source.start, end }, ...rest], content: found.content.toSpliced(described, 1) }
+  }
+  if (found.content.some(({ start }) => start >= source.start)) return found
   const match = CLAUSE_BEHIND.exec(text.slice(source.start, source.end))
   if (!match) return found
   const end = source.start + match[1]!.length
