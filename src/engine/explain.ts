@@ -28,7 +28,8 @@ export interface PossibleParty {
  * Why each attribution of a text is what it is, those too that no page shows, in text order. The attributions are those
  * of `annotate`, without what the text says of sources elsewhere.
  *
- * @param text any text. @returns nothing for a text in no language that is read. Never throws.
+ * @param text any text.
+ * @returns nothing for a text in no language that is read. Never throws.
  */
 export function explain(text: string, options: AnnotateOptions = {}): AttributionExplanation[] {
   if (!isRead(text, options.language)) return []

@@ -65,17 +65,21 @@ export interface RawAttribution {
 
 /** How sure the labelling and joining was of the parts of an attribution, each 0 to 1. */
 export interface Evidence {
+  /** Mean over the tokens of the content, and of its first and its last token; of several contents the least sure. */
   content: number
   first: number
   last: number
+  /** Mean over the tokens of the cue, and of the source; 0 where there is none. */
   cue: number
   source: number
+  /** That the source, and the contents, belong to the cue. */
   sourceChance: number
   contentChance: number
-  /** Of the second reading, round the cue: that it is one, how far content and source are those of the first, and edges. */
+  /** Of the second reading, round the cue: that it is a cue, how far its content is that of the first, its edges. */
   again: number
   agreed: number
   edges: number
+  /** 1 where the second reading has the same source, else 0. */
   sameSource: number
 }
 

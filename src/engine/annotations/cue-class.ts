@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import type { Attribution } from '../types.ts'
 
-/** What kind of words tell that something is said; each is right in other measure at the same confidence. */
+/** What kind of words say that something is said: at the same confidence some classes are right more often than others. */
 export type CueClass = 'quotation' | 'saying' | 'reporting' | 'according' | 'other' | 'nobody'
 
 /** The class of an attribution’s cue: a quotation with a speaker has its own, as has what nobody is said to say. */

@@ -1,4 +1,4 @@
-import { touches, trimSpace } from '../text/spans.ts'
+import { cutOut, touches, trimSpace } from '../text/spans.ts'
 import type { Analysis, Annotation, Figure, Source, Span, Stance } from '../types.ts'
 import { type AnnotationDraft, listDetected, namedSource } from './list-detected.ts'
 import type { Threshold } from './shown-confidence.ts'
@@ -44,7 +44,7 @@ function silence(text: string, draft: AnnotationDraft, overrides: readonly Overr
   for (const override of overrides) {
     if (!spans.some((span) => touches(span, override))) continue
     if (override.kind === draft.kind) return []
-    if (override.kind === 'plain') spans = spans.flatMap((span) => subtract(span, override))
+    if (override.kind === 'plain') spans = cutOut(spans, override)
   }
   spans = spans
     .filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
@@ -52,6 +52,7 @@ function silence(text: string, draft: AnnotationDraft, overrides: readonly Overr
   return spans.length > 0 ? [{ ...draft, spans }] : []
 }
 
+/** The annotation that an editor’s override asks for, with what the engine found there where the editor says nothing. */
 function fromEditor(text: string, override: Override, found: readonly AnnotationDraft[]): AnnotationDraft[] {
   if (override.kind === 'plain') return []
   const { start, end } = override
@@ -122,6 +123,7 @@ const DISTINCTIVE_LENGTH = 30
 /** Characters of a sentence that tell it from others. */
 const MAX_PLACE_LENGTH = 1_000
 
+/** Gives each its permanent id and the sentence in which it begins. */
 function identify(text: string, analysis: Analysis, drafts: AnnotationDraft[]): Annotation[] {
   const seen = new Map<string, number>()
   let sentence = 0
@@ -139,7 +141,7 @@ function identify(text: string, analysis: Analysis, drafts: AnnotationDraft[]): 
   })
 }
 
-/** Tells each figure which claim or quote it stands in: the innermost one. */
+/** Each figure with the id of the claim or quote that it stands in: the innermost one. */
 function withinOf(annotations: Annotation[]): Annotation[] {
   const open: Annotation[] = []
   return annotations.map((annotation) => {
@@ -157,15 +159,6 @@ function withinOf(annotations: Annotation[]): Annotation[] {
 const first = (draft: { spans: Span[] }) => draft.spans[0]!.start
 const last = (draft: { spans: Span[] }) => draft.spans.at(-1)!.end
 const extent = (draft: { spans: Span[] }) => last(draft) - first(draft)
-
-function subtract(span: Span, hole: Span): Span[] {
-  if (!touches(span, hole)) return [span]
-  const parts = [
-    { start: span.start, end: hole.start },
-    { start: hole.end, end: span.end },
-  ]
-  return parts.filter((part) => part.start < part.end)
-}
 
 /** cyrb53 (public domain): 53 bits are enough to keep the ids of one story apart. */
 function hash(words: string): string {

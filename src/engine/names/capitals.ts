@@ -21,7 +21,7 @@ const SURNAME_LEAD = new RegExp(String.raw`^(?:${BEFORE_SURNAMES})\.?$`, 'u')
 
 const DESCRIBES = new RegExp(`(?:${COMPOUND_ENDS})$`)
 
-/** TokenWords of the text by token, what stands between them, and which dates the story uses as somebody’s name. */
+/** Words of a text by token, what stands between them, and which dates the story uses as somebody’s name. */
 export interface TokenWords {
   text: string
   tokens: Tokens
@@ -68,7 +68,7 @@ const DATE_HASHES: ReadonlySet<number> = new Set([...DATE_NAMES].map(hashWord))
 
 const DATE_BEFORE = new RegExp(String.raw`(?:^|\s)(?:${BEFORE_MONTHS}|\d{1,2}(?:st|nd|rd|th)?|,)\s$`, 'iu')
 
-/** TokenWords that are dates elsewhere and, by a given name, a title or a second capital, the name of somebody here. */
+/** Words that are dates elsewhere and, by a given name, a title or a second capital, the name of somebody here. */
 export function namedLikeDates(text: string, tokens: Tokens): Set<string> {
   const named = new Set<string>()
   const words: TokenWords = { text, tokens, named }

@@ -130,8 +130,9 @@ function dropCommonWords(
   return candidates.flatMap((candidate) => {
     const [word] = candidate.words
     if (candidate.needsProof) return parts.has(word) ? [candidate] : []
-    const common = candidate.words.length === 1 && !candidate.title && OPENERS.has((word as string).toLowerCase())
-    if (common && !parts.has(word) && !OUTLETS.has((word as string).toLowerCase())) return []
+    const lower = word!.toLowerCase()
+    const isOpener = candidate.words.length === 1 && !candidate.title && OPENERS.has(lower)
+    if (isOpener && !parts.has(word) && !OUTLETS.has(lower)) return []
     if (!doubtful(candidate) || isName(candidate)) return [candidate]
     return candidate.heading ? knownParts(candidate, sure) : []
   })
@@ -180,11 +181,14 @@ const isPlural = (word: string): boolean => /\p{Ll}s$/u.test(word) && !/ss$/u.te
 
 /** The full stop of `U.S.` belongs to the name, that of `Milley.` does not. */
 function trimStop(text: string, candidate: Candidate, end: number): number {
-  const suffix = candidate.words.at(-1)!
-  if (text[end] === '.' && /^(?:Jr|Sr|Inc|Co|Corp|Ltd)$/u.test(suffix)) return end + 1
   const last = candidate.words.at(-1)!
-  if (last.endsWith('.') && knownKind(last)) return end
-  return last.endsWith('.') && !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|Inc|Co|Corp|Ltd)\.$/u.test(last) && text[end - 1] === '.'
-    ? end - 1
-    : end
+  if (text[end] === '.' && SHORTENED.test(last)) return end + 1
+  if (!last.endsWith('.') || knownKind(last)) return end
+  const hasOwnStop = INITIALS.test(last) || SHORTENED.test(last.slice(0, -1))
+  return !hasOwnStop && text[end - 1] === '.' ? end - 1 : end
 }
+
+/** Endings of names that are written with a full stop. */
+const SHORTENED = /^(?:Jr|Sr|Inc|Co|Corp|Ltd)$/u
+/** `J.`, `U.S.` */
+const INITIALS = /^(?:\p{Lu}\.)+$/u

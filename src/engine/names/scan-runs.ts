@@ -15,7 +15,7 @@ import {
 import { isKnownRole } from './is-role-noun.ts'
 import { skipJoiner } from './joining-words.ts'
 
-/** TokenWords with capitals in a row: `Secretary of State John Kerry`, before titles and common words are taken off. */
+/** Words with capitals in a row: `Secretary of State John Kerry`, before titles and common words are taken off. */
 export interface Run {
   /** Token indices, half-open. */
   first: number

@@ -1,9 +1,9 @@
 import type { Span } from '../types.ts'
-import { classAt, SPACE } from './characters.ts'
+import { trimSpace } from './spans.ts'
 
 const BREAK = /\n[^\S\n]*\n\s*/g
 
-/** Splits at blank lines. Spans are in text order, without the white space round them; none is empty. */
+/** Splits a text at blank lines. Spans are in text order, without the white space round them; none is empty. */
 export function splitParagraphs(text: string): Span[] {
   const paragraphs: Span[] = []
   let start = 0
@@ -15,10 +15,7 @@ export function splitParagraphs(text: string): Span[] {
   return paragraphs
 }
 
-function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
-  let start = from
-  let end = to
-  while (start < end && classAt(text, start) & SPACE) start++
-  while (end > start && classAt(text, end - 1) & SPACE) end--
-  if (start < end) spans.push({ start, end })
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+  const span = trimSpace(text, { start, end })
+  if (span.start < span.end) spans.push(span)
 }

@@ -19,6 +19,8 @@ export interface QuotationMark extends Span {
   limit?: number
 }
 
+/** Units of the longest elision with its mark and what stands behind it. */
+const ELISION_LENGTH = 7
 const ELISION = new RegExp(String.raw`^['‘’](?:${ELISIONS}|\d\ds?)(?![\p{L}\p{N}])`, 'iu')
 
 /** Collects the quotation marks of one paragraph in text order, apostrophes left out. */
@@ -37,7 +39,7 @@ export function collectMarks(text: string, paragraph: Span): QuotationMark[] {
 function markAt(text: string, start: number, { start: from, end: to }: Span): QuotationMark | null {
   switch (text.charCodeAt(start)) {
     case 0x22: // "
-      return byContext(text, start, 1, 'double', 'straight', from, to)
+      return byContext(text, start, 1, 'straight', from, to)
     case 0x201c: // “, which also closes „
       return make(start, 1, 'double', 'curly', true, lowOpen(text, start, from))
     case 0x201d: // ”
@@ -53,10 +55,10 @@ function markAt(text: string, start: number, { start: from, end: to }: Span): Qu
     case 0x60: // ``
       return text.charCodeAt(start + 1) === 0x60 ? make(start, 2, 'double', 'tex', true, false) : null
     case 0x27: // ''
-      if (text.charCodeAt(start + 1) === 0x27) return byContext(text, start, 2, 'double', 'tex', from, to)
+      if (text.charCodeAt(start + 1) === 0x27) return byContext(text, start, 2, 'tex', from, to)
       return single(text, start, 'straight', from, to)
     case 0x2018: // ‘
-      if (ELISION.test(text.slice(start, start + 7))) return null
+      if (ELISION.test(text.slice(start, start + ELISION_LENGTH))) return null
       return { ...make(start, 1, 'single', 'curly', true, false), sure: !(classAt(text, start - 1) & LETTER) }
     case 0x2019: // ’
       return single(text, start, 'curly', from, to)
@@ -77,9 +79,12 @@ function make(
   return { start, end: start + length, family, style, opens, closes, looks, sure: true }
 }
 
+/** Units back to which a mark that opened low is looked for. */
+const MAX_QUOTATION_LENGTH = 2000
+
 /** Whether a „ stands before a “ with nothing else between: „so“. */
 function lowOpen(text: string, start: number, from: number): boolean {
-  for (let offset = start - 1; offset >= from && start - offset < 2000; offset--) {
+  for (let offset = start - 1; offset >= from && start - offset < MAX_QUOTATION_LENGTH; offset--) {
     const unit = text.charCodeAt(offset)
     if (unit === 0x201e) return true
     if (unit === 0x201c || unit === 0x201d) return false
@@ -87,11 +92,11 @@ function lowOpen(text: string, start: number, from: number): boolean {
   return false
 }
 
+/** A double mark of one form for both sides, which looks as what stands round it says. */
 function byContext(
   text: string,
   start: number,
   length: number,
-  family: QuotationMark['family'],
   style: QuotationMark['style'],
   from: number,
   to: number,
@@ -109,7 +114,7 @@ function byContext(
     if (wordAfter && /[([{—–\-/“‘'`]/.test(before)) looks = 'open'
     else if (wordBefore && /[)\]}—–\-/.,;:!?…’'”]/.test(after)) looks = 'close'
   }
-  return { start, end, family, style, opens: true, closes: true, looks, sure: true }
+  return { start, end, family: 'double', style, opens: true, closes: true, looks, sure: true }
 }
 
 /** A single mark that is not plainly an apostrophe (`don’t`, `’em`). */
@@ -123,7 +128,7 @@ function single(
   const before = start > from ? classAt(text, start - 1) : SPACE
   const after = start + 1 < to ? classAt(text, start + 1) : SPACE
   if (before & WORD && after & WORD) return null
-  if (ELISION.test(text.slice(start, start + 7)) || closesElision(text, start)) return null
+  if (ELISION.test(text.slice(start, start + ELISION_LENGTH)) || closesElision(text, start)) return null
   const span = { start, end: start + 1, family: 'single' as const, style }
   if (before & WORD || !(before & SPACE)) {
     const opensToo = style === 'straight' && !(before & WORD) && /[([{—–“"]/.test(text[start - 1] ?? '')

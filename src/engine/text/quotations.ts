@@ -48,7 +48,7 @@ function pairMarks(marks: QuotationMark[]): { closed: RawQuotation[]; open: Quot
     if (mark.taken) return
     const at = stack.findLastIndex((other) => other.family === mark.family)
     const opener = stack[at]
-    if (mark.closes && opener && !(mark.opens && prefersOpening(mark))) {
+    if (mark.closes && opener && !(mark.opens && mark.looks === 'open')) {
       for (const left of stack.splice(at).slice(1)) if (left.family === 'double') open.push(left)
       closed.push({ start: opener.start, end: mark.end, closed: true, depth: 0 })
     } else if (mark.opens) {
@@ -61,10 +61,6 @@ function pairMarks(marks: QuotationMark[]): { closed: RawQuotation[]; open: Quot
     } else if (mark.sure && mark.family !== 'single') stray.push(mark)
   })
   return { closed, open: [...open, ...stack], stray }
-}
-
-function prefersOpening(mark: QuotationMark): boolean {
-  return mark.looks === 'open'
 }
 
 /** “a “b” c”: whether the next two marks of the family both close. */

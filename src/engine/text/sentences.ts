@@ -50,7 +50,7 @@ function trimEnd(text: string, start: number, from: number): number {
 
 function isBlankLine(text: string, from: number, to: number): boolean {
   let breaks = 0
-  for (let offset = from; offset < to; offset++) if (text.charCodeAt(offset) === 10) breaks++
+  for (let offset = from; offset < to; offset++) if (text.charCodeAt(offset) === LINE_FEED) breaks++
   return breaks > 1
 }
 

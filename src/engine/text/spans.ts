@@ -66,15 +66,16 @@ export function subtract(text: string, spans: readonly Span[], others: readonly 
   return left.map((span) => trimEdges(text, span, isSeparator)).filter((span) => span.end > span.start)
 }
 
-function cutOut(spans: readonly Span[], other: Span): Span[] {
-  return spans.flatMap((span) =>
-    touches(span, other)
-      ? [
-          { start: span.start, end: Math.min(span.end, other.start) },
-          { start: Math.max(span.start, other.end), end: span.end },
-        ]
-      : [span],
-  )
+/** The spans without what they share with another; what is left of one may be in two parts. */
+export function cutOut(spans: readonly Span[], other: Span): Span[] {
+  return spans.flatMap((span) => {
+    if (!touches(span, other)) return [span]
+    const parts = [
+      { start: span.start, end: other.start },
+      { start: other.end, end: span.end },
+    ]
+    return parts.filter(({ start, end }) => start < end)
+  })
 }
 
 /** A span without what stands at its edges; an empty one where nothing else stands in it. */
