@@ -6,14 +6,19 @@ import { innerWords, isOwnName, nameUse } from './name-use.ts'
 
 const BEFORE_DESCRIPTION = new RegExp(String.raw`\b(?:${DESCRIBED_AS})\s(?:\w+\s){0,3}?as\s(?:an?\s|the\s)?$`, 'u')
 
-const SENTENCE = 4
-const LONG = 8
+/** Words of the shortest sentence that is somebody’s speech. */
+const SENTENCE_WORDS = 4
+/** Words from which a quotation is speech, whatever its form. */
+const LONG_WORDS = 8
+/** Units before a quotation in which words that say its use are looked for. */
+const SIDE_LENGTH = 60
 
 /**
  * Says what each stretch inside quotation marks is there for: speech, a fragment of speech, scare quotes, a title, a
  * term, a nickname. Only speech and fragments have a speaker.
  *
- * @param quotations what `findQuotations` gives; @param attributions what `buildChains` gives, in text order.
+ * @param quotations what `findQuotations` gives.
+ * @param attributions what `buildChains` gives, in text order.
  */
 export function findUses(
   text: string,
@@ -41,14 +46,15 @@ function useOf(text: string, quotation: RawQuotation, attribution: Attribution |
   const sentence = isSentence(text, quotation, words)
   const opens = opensClause(text, quotation.start)
   const isSpeech =
-    attribution?.kind === 'direct' && (words > SENTENCE || ((sentence || endsSentence(text, quotation)) && opens))
-  const name = isSpeech && words > SENTENCE ? null : nameUse(text, quotation, isCalling(text, attribution))
+    attribution?.kind === 'direct' && (words > SENTENCE_WORDS || ((sentence || endsSentence(text, quotation)) && opens))
+  const name = isSpeech && words > SENTENCE_WORDS ? null : nameUse(text, quotation, isCalling(text, attribution))
   if (name && !(isSpeech && name !== 'title')) return name
   if (attribution && attribution.cue.length > 0) {
-    return isSpeech || (sentence && words >= SENTENCE) ? 'speech' : 'fragment'
+    return isSpeech || (sentence && words >= SENTENCE_WORDS) ? 'speech' : 'fragment'
   }
-  if (words >= LONG || (sentence && (words > SENTENCE || opensSentence(text, quotation.start)))) return 'speech'
-  if (SPEECH_BEFORE.test(text.slice(Math.max(0, quotation.start - SIDE), quotation.start))) return 'speech'
+  if (words >= LONG_WORDS || (sentence && (words > SENTENCE_WORDS || opensSentence(text, quotation.start))))
+    return 'speech'
+  if (SPEECH_BEFORE.test(text.slice(Math.max(0, quotation.start - SIDE_LENGTH), quotation.start))) return 'speech'
   return isDescribedBy(text, quotation) || isOwnName(text, quotation) ? 'fragment' : 'scare'
 }
 
@@ -83,8 +89,6 @@ const opensClause = (text: string, start: number): boolean =>
 
 /** `described as “highly confidential” by sources` */
 const isDescribedBy = (text: string, { start, end }: RawQuotation): boolean =>
-  BEFORE_DESCRIPTION.test(text.slice(Math.max(0, start - SIDE), start)) ||
+  BEFORE_DESCRIPTION.test(text.slice(Math.max(0, start - SIDE_LENGTH), start)) ||
   (/^\sby\s(?:the\s)?\p{L}/u.test(text.slice(end, end + 8)) &&
     /\bas\s(?:an?\s|the\s)?$/u.test(text.slice(Math.max(0, start - 8), start)))
-
-const SIDE = 60

@@ -15,9 +15,12 @@ const BEFORE_OWN_NAME = new RegExp(
   'iu',
 )
 
+/** Longer quotations are the name of nothing. */
 const MAX_NAME_WORDS = 8
-const OF_A_NAME = 4
-const SIDE = 48
+/** Longer ones are no nickname and no term. */
+const MAX_TERM_WORDS = 4
+/** Units on either side in which words that say the use are looked for. */
+const SIDE_LENGTH = 48
 
 /**
  * Whether a quotation is a title, term or nickname by its form and the words at its sides; null when it is none.
@@ -31,14 +34,14 @@ export function nameUse(
 ): Extract<QuotationUse, 'title' | 'term' | 'nickname'> | null {
   const words = innerWords(text, quotation)
   if (words.length === 0 || words.length > MAX_NAME_WORDS) return null
-  const before = text.slice(Math.max(0, quotation.start - SIDE), quotation.start)
-  const after = text.slice(quotation.end, quotation.end + SIDE)
-  if (words.length <= OF_A_NAME && (NICKNAME_BEFORE.test(before) || isByname(before, after))) return 'nickname'
+  const before = text.slice(Math.max(0, quotation.start - SIDE_LENGTH), quotation.start)
+  const after = text.slice(quotation.end, quotation.end + SIDE_LENGTH)
+  if (words.length <= MAX_TERM_WORDS && (NICKNAME_BEFORE.test(before) || isByname(before, after))) return 'nickname'
   const works = TITLE_BEFORE.test(before) || TITLE_AMONG.test(before) || TITLE_AFTER.test(after)
   const titled = isTitleCase(words)
   if (works && titled && !/\b(?:called|told)\s$/u.test(before)) return 'title'
   if (
-    words.length <= OF_A_NAME &&
+    words.length <= MAX_TERM_WORDS &&
     (TERM_AFTER.test(after) || TERM_BEFORE.test(before)) &&
     !isCalledBySource &&
     !isOwnName(text, quotation)
@@ -73,4 +76,4 @@ function isTitleCase(words: readonly string[]): boolean {
 
 /** `what the group calls “…”`: a word that someone in the sentence uses of a thing is that one's own. */
 export const isOwnName = (text: string, { start }: Span): boolean =>
-  BEFORE_OWN_NAME.test(text.slice(Math.max(0, start - SIDE), start))
+  BEFORE_OWN_NAME.test(text.slice(Math.max(0, start - SIDE_LENGTH), start))

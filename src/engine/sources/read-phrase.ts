@@ -27,16 +27,24 @@ export interface SourcePhrase {
 
 const DETERMINER = new RegExp(String.raw`^(?:${PHRASE_DETERMINERS})\s+`, 'iu')
 const BREAK = new RegExp(String.raw`,|\s[-–—]\s?|[—(:;]|\s(?:${PHRASE_BREAKS})(?=\s|$)`, 'u')
+/** Words that leave a name before them the whole noun. */
+const WORDS_AFTER = 'and|or|who|whose|of|for|in|at|from|with|on|as|said|is|was|has|also|later|himself|herself|itself'
+/** What stands behind a name that is the whole noun: nothing, a mark, an age or a year, letters, or the words above. */
 const NAME_AFTER = new RegExp(
-  String.raw`^(?:$|[’']s?$|[,;:()—–-]|\s(?:[-–—(]|[’'‘]?\d\d\b|(?:${LETTERS_BEHIND_NAMES})\b|and\b|or\b|who\b|whose\b|of\b|for\b|in\b|at\b|from\b|with\b|on\b|as\b|said\b|Jr|Sr|is\b|was\b|has\b|also\b|later\b|himself\b|herself\b|itself\b))`,
+  String.raw`^(?:$|[’']s?$|[,;:()—–-]|\s(?:[-–—(]|[’'‘]?\d\d\b|(?:${LETTERS_BEHIND_NAMES}|${WORDS_AFTER})\b|Jr|Sr))`,
   'u',
 )
 /** What may stand behind a name that is the whole noun: `QC MP`, the sign of a share. */
 const LETTERS_ONLY = new RegExp(String.raw`^(?:\s(?:${LETTERS_BEHIND_NAMES}|CEO|CFO))*$`, 'u')
 const SHARE = new RegExp(String.raw`(?<=\s(?:${COMPANY_FORMS})\.?\s)\p{Lu}[\p{Lu}.]{1,6}$`, 'u')
+/** Words behind a list of names that are no noun of theirs. */
+const NO_SHARED_NOUN =
+  'who|whose|of|for|in|at|from|with|on|as|both|have|are|were|also|said|and|all|each|jointly|together'
 /** Behind the first of two that a noun follows: `Plant | and Microbial Sciences section`. */
-const SHARED_NOUN =
-  /^(?:,\s(?:the\s)?X+)*,?\s(?:and|&)\s(?:the\s)?(?:X+|\p{Lu}[\p{L}-]+)\s(?!(?:who|whose|of|for|in|at|from|with|on|as|both|have|are|were|also|said|and|all|each|jointly|together)\b)\p{Ll}/u
+const SHARED_NOUN = new RegExp(
+  String.raw`^(?:,\s(?:the\s)?X+)*,?\s(?:and|&)\s(?:the\s)?(?:X+|\p{Lu}[\p{L}-]+)\s(?!(?:${NO_SHARED_NOUN})\b)\p{Ll}`,
+  'u',
+)
 const PREPOSITION_BEFORE =
   /(?:^|\s)(?:of|for|from|at|in|to|with|by|on|near|against|under|behind|between|about|like|outside|inside|after|before|during|since|over|through|than|beside|towards?|within|without|among|across)\s(?:the\s)?$/iu
 
@@ -51,7 +59,11 @@ const OFFICE_HEAD = new RegExp(String.raw`\b(?:${OFFICE_HEADS})$`, 'iu')
 /** Between an office and the name of its holder: ` of the board, `. Not between `mother of the victim` and a name. */
 const OFFICE_APPOSED = /^\s(?:of|at|in)\s[^,;:]{1,60},\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
 
-/** @param names mentions that lie in the span, in text order. */
+/**
+ * Takes the words of a source apart into determiner, modifiers, head and rest, and says which name in them is the source.
+ *
+ * @param names mentions that lie in the span, in text order.
+ */
 export function readPhrase(text: string, span: Span, names: readonly NameMention[]): SourcePhrase {
   const words = text.slice(span.start, span.end).replace(SHARE, '').trimEnd()
   const whole = maskNames(text, span, names)

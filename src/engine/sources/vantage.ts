@@ -3,12 +3,20 @@ import { DEMONYMS } from '../lexicon/places.ts'
 import { KNOWING, SIDES, SOURCE_RANKS, VANTAGES } from '../lexicon/source-phrases.ts'
 import type { SourcePhrase } from './read-phrase.ts'
 
-const HOW = new RegExp(
-  String.raw`(?:^|[\s,])((?:with|who\s(?:has|have|had))\s(?:[\p{L}’'-]+\s){0,2}?(?:knowledge|access|ties|links|insight|information|experience)\b.*|(?:directly\s|very\s|closely\s)*(?:${VANTAGES}|who\s(?:was|were|is|are|has been|have been|had been)\s(?:${KNOWING}))\b.*|(?:within|inside|from|in|at|on|of|for)\s.*)$`,
-  'iu',
-)
+/** `with direct knowledge of the talks`, `who has access to the papers`. */
+const WITH_KNOWLEDGE = String.raw`(?:with|who\s(?:has|have|had))\s(?:[\p{L}’'-]+\s){0,2}?(?:knowledge|access|ties|links|insight|information|experience)\b.*`
+/** `close to the matter`, `directly involved`, `who were briefed on it`. */
+const INVOLVED = String.raw`(?:directly\s|very\s|closely\s)*(?:${VANTAGES}|who\s(?:was|were|is|are|has been|have been|had been)\s(?:${KNOWING}))\b.*`
+/** `inside the ministry`, `at the port`. */
+const PLACED = String.raw`(?:within|inside|from|in|at|on|of|for)\s.*`
+const HOW = new RegExp(String.raw`(?:^|[\s,])(${WITH_KNOWLEDGE}|${INVOLVED}|${PLACED})$`, 'iu')
+
+/** `who asked not to be named`, `declined to be identified`. */
+const UNNAMED = String.raw`(?:who\s)?(?:was\s|were\s)?(?:${CONDITION_VERBS})\b.*(?:anonym|not\sto\sbe\s|unnamed|unidentified|not\sbe\s|be\snamed|be\sidentified)`
+/** `who was not authorised to speak`, `because the talks are secret`. */
+const WHY_UNNAMED = String.raw`who\s(?:did|does)\snot\swant|who\swas\snot\sauthori[sz]ed|because\s`
 const ANONYMITY = new RegExp(
-  String.raw`[,\s(–—-]*\b(?:(?:who\s)?(?:was\s|were\s)?(?:${CONDITION_VERBS})\b.*(?:anonym|not\sto\sbe\s|unnamed|unidentified|not\sbe\s|be\snamed|be\sidentified)|on\s(?:the\s)?condition\sof\sanonymity|who\s(?:did|does)\snot\swant|who\swas\snot\sauthori[sz]ed|because\s).*$`,
+  String.raw`[,\s(–—-]*\b(?:${UNNAMED}|on\s(?:the\s)?condition\sof\sanonymity|${WHY_UNNAMED}).*$`,
   'iu',
 )
 

@@ -1,5 +1,7 @@
 import { findNames } from '../../../src/engine/names/find-names.ts'
-import { sourceKind } from '../../../src/engine/sources/source-kind.ts'
+import { kindOfPhrase } from '../../../src/engine/sources/kind-of-phrase.ts'
+import { readPhrase } from '../../../src/engine/sources/read-phrase.ts'
+import { findVantage } from '../../../src/engine/sources/vantage.ts'
 import { splitSentences } from '../../../src/engine/text/sentences.ts'
 import { tokenize } from '../../../src/engine/text/tokens.ts'
 
@@ -9,6 +11,8 @@ export function renderKind(words: string): string {
   const span = { start: text.length - words.length, end: text.length }
   const names = findNames(text, splitSentences(text), tokenize(text), [span])
   const inside = names.filter((name) => name.start >= span.start)
-  const { kind, vantage } = sourceKind(text, span, inside)
+  const phrase = readPhrase(text, span, inside)
+  const kind = kindOfPhrase(text, span, phrase, inside)
+  const vantage = kind === 'unnamed' ? findVantage(phrase) : null
   return vantage ? `${kind}, ${vantage}` : kind
 }
