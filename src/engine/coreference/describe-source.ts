@@ -21,12 +21,28 @@ const DETERMINER =
   /^(?:an?|one|two|three|four|five|some|several|many|another|other|most|few|his|her|its|their|our|my|this|that|these|those)\s/iu
 
 /** Words that nobody is: `none of the officials`, `both`, `how`; not `each of the officials`, `No 10`. */
-const NOBODY =
-  /^(?:(?:no|none|neither|nor|any)(?=\s\D|$)|ones?\s(?:from|in|by|at)\s|(?:how|what|why|when|where|there|here|having|being|not)(?:\s|$)|to\s\p{Ll}|(?:both|nobody|no\sone|either|each|every|all|much|most|more|such|so|yes)$)/iu
+const NOBODY = new RegExp(
+  `^(?:${[
+    String.raw`(?:no|none|neither|nor|any)(?=\s\D|$)`,
+    String.raw`ones?\s(?:from|in|by|at)\s`,
+    String.raw`(?:how|what|why|when|where|there|here|having|being|not)(?:\s|$)`,
+    String.raw`to\s\p{Ll}`,
+    String.raw`(?:both|nobody|no\sone|either|each|every|all|much|most|more|such|so|yes)$`,
+  ].join('|')})`,
+  'iu',
+)
 
-/** A clause that is told besides: `, which …`, ` – who …`, ` where we …`. */
-const ASIDE =
-  /,\s(?:which|who|whose|whom|where|when|while|after|before|and\swho|as|but|or\swho|(?:for|of|in|to|from|by|with|at|on)\swh(?:ich|om))(?=[\s,]|$).*$|,\s(?:at\sthe\stime|too|also|however|meanwhile)[\s,]*$|\s\((?:who|which|whose|name)\s[^)]*\)|\s?[–—]\s.*$|\s(?:where|when|while|because|although)\s.*$/su
+/** What is told besides: `, which …`, `, for whom …`, `, however`, ` (who …)`, ` – who …`, ` where we …`. */
+const ASIDE = new RegExp(
+  [
+    String.raw`,\s(?:which|who|whose|whom|where|when|while|after|before|and\swho|as|but|or\swho|(?:for|of|in|to|from|by|with|at|on)\swh(?:ich|om))(?=[\s,]|$).*$`,
+    String.raw`,\s(?:at\sthe\stime|too|also|however|meanwhile)[\s,]*$`,
+    String.raw`\s\((?:who|which|whose|name)\s[^)]*\)`,
+    String.raw`\s?[–—]\s.*$`,
+    String.raw`\s(?:where|when|while|because|although)\s.*$`,
+  ].join('|'),
+  'su',
+)
 
 /** `(such as` without its other half. */
 const OPEN_BRACKET = /\s?[([][^)\]]*$/su

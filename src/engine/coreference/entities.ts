@@ -5,10 +5,12 @@ import { BODY_NOUNS } from '../lexicon/roles.ts'
 import {
   FEMALE_TITLES,
   MALE_TITLES,
+  OFFICE_RANKS,
   OFFICIAL_NOUNS,
   OFFICIAL_TITLES,
   PERSON_NOUNS,
   PERSON_TITLES,
+  TITLE_ABBREVIATIONS,
 } from '../lexicon/titles.ts'
 import { isOwnOutlet } from '../sources/own-outlets.ts'
 import { singularOf } from '../text/inflection.ts'
@@ -119,11 +121,11 @@ function readTitleBefore(before: string): string[] {
     .map((word) => word.replace(/\.$/u, ''))
   for (let size = Math.min(4, words.length); size > 0; size--) {
     const title = words.slice(-size).join(' ')
-    if (!isTitle(title)) continue
-    const short = ABBREVIATED[title] ?? title
+    if (!TITLES.has(title)) continue
+    const short = TITLE_ABBREVIATIONS.get(title) ?? title
     const rank = words.at(-size - 1) ?? ''
-    if (OTHER_RANKS.has(rank)) return [`${rank} ${short}`]
-    return OTHER_RANKS.has(short.split(' ')[0]!) ? [short] : [...new Set([short, short.split(' ').at(-1)!])]
+    if (OFFICE_RANKS.has(rank)) return [`${rank} ${short}`]
+    return OFFICE_RANKS.has(short.split(' ')[0]!) ? [short] : [...new Set([short, short.split(' ').at(-1)!])]
   }
   return []
 }
@@ -134,19 +136,17 @@ function lastWord(words: string): string {
   return last.endsWith('.') ? last.slice(0, -1) : last
 }
 
-/** Last words of titles: most words before a name are none. */
-const LAST_WORDS: ReadonlySet<string> = new Set(
-  [...OFFICIAL_TITLES, ...PERSON_TITLES, ...MALE_TITLES, ...FEMALE_TITLES, ...PERSON_NOUNS].map(
-    (title) => title.split(' ').at(-1)!,
-  ),
-)
+/** What may stand before somebody’s name as a title. */
+const TITLES: ReadonlySet<string> = new Set([
+  ...OFFICIAL_TITLES,
+  ...PERSON_TITLES,
+  ...MALE_TITLES,
+  ...FEMALE_TITLES,
+  ...PERSON_NOUNS,
+])
 
-const isTitle = (words: string): boolean =>
-  OFFICIAL_TITLES.has(words) ||
-  PERSON_TITLES.has(words) ||
-  MALE_TITLES.has(words) ||
-  FEMALE_TITLES.has(words) ||
-  PERSON_NOUNS.has(words)
+/** Last words of titles: most words before a name are none. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...TITLES].map((title) => title.split(' ').at(-1)!))
 
 /** `, the firm to which`: what no person is called. */
 function isThing(head: string): boolean {
@@ -160,33 +160,7 @@ function headNouns(words: string): string[] {
     .replace(/[’']s\b/gu, '')
     .split(/\s+/u)
   const last = parts.at(-1)!
-  if (!(PERSON_NOUNS.has(last) || OFFICIAL_NOUNS.has(last) || isTitle(last))) return []
-  const rank = parts.findLastIndex((word) => OTHER_RANKS.has(word))
+  if (!(PERSON_NOUNS.has(last) || OFFICIAL_NOUNS.has(last) || TITLES.has(last))) return []
+  const rank = parts.findLastIndex((word) => OFFICE_RANKS.has(word))
   return rank >= 0 && rank < parts.length - 1 ? [parts.slice(rank).join(' ')] : [last, parts.slice(-2).join(' ')]
-}
-
-/** Words that make another office of an office: the shadow chancellor is not the chancellor. */
-const OTHER_RANKS: ReadonlySet<string> = new Set([
-  'shadow',
-  'deputy',
-  'vice',
-  'assistant',
-  'associate',
-  'junior',
-  'under',
-])
-
-const ABBREVIATED: Record<string, string> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  col: 'colonel',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  capt: 'captain',
-  adm: 'admiral',
-  prof: 'professor',
-  dr: 'doctor',
-  rev: 'reverend',
 }

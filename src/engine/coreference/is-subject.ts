@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import type { Placed } from './resolve-person.ts'
+import type { Placed } from './place-mentions.ts'
 
 /** Whether a mention begins its sentence, titles aside, and is not owner nor object: `Ann Lee came`, not `of Ann Lee`. */
 export function isSubject(text: string, sentences: readonly Span[], mention: Placed): boolean {

@@ -1,13 +1,16 @@
 import type { NameKind, NameMention, Span } from '../types.ts'
 import type { Entity } from './entities.ts'
 import type { MentionHistory, ResolvedMention } from './mention-history.ts'
-import type { Placed } from './resolve-person.ts'
+import type { Placed } from './place-mentions.ts'
 
 /** Everything that tells who a source is, at the place where it stands. */
 export interface MentionContext {
   text: string
+  /** The words of the source; empty where it has none. */
   span: Span
+  /** Index of its sentence. */
   sentence: number
+  /** Those named before it, outside quotation marks, in text order. */
   placed: Placed[]
   /** How often the one of a kind that is named most is named, of those. */
   mostMentions: (kind: NameKind) => number
@@ -15,13 +18,17 @@ export interface MentionContext {
   ahead: readonly Placed[]
   /** Whom sentences before begin with, not by name. */
   subjects: readonly ResolvedMention[]
+  /** Sources before it. */
   history: MentionHistory
   /** The words of the next source that is no pronoun; null behind the last. */
   next: Span | null
   /** The source right before, be it known or not who it is; null for the first. */
   previous: Resolution | null
+  /** Whether a mention begins its sentence, see `isSubject`. */
   isSubject: (mention: Placed) => boolean
+  /** Names that lie in its words. */
   inside: NameMention[]
+  /** Everybody and everything that the story names, by full name. */
   entities: Map<string, Entity>
 }
 

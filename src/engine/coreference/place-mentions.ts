@@ -1,6 +1,13 @@
 import type { Span } from '../types.ts'
 import type { Entity } from './entities.ts'
-import type { Placed } from './resolve-person.ts'
+
+/** A mention of an entity outside quotation marks, with the index of its sentence. */
+export interface Placed {
+  start: number
+  end: number
+  sentence: number
+  entity: Entity
+}
 
 /** `PALU, Indonesia (Reuters) - `, `OSLO — `: where a story was filed. */
 const DATELINE = /^(?:, [^()\n]{2,40})?\s?(?:\([^()\n]{1,40}\)\s?)?[-–—]{1,2}\s/u

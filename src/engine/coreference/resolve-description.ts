@@ -6,10 +6,11 @@ import { singularOf } from '../text/inflection.ts'
 import { isOfOtherPlace } from './antecedents/calling.ts'
 import type { Entity } from './entities.ts'
 import { lastMention, type MentionHistory, type ResolvedMention } from './mention-history.ts'
-import type { Placed } from './resolve-person.ts'
+import type { Placed } from './place-mentions.ts'
 
 const MAX_SENTENCES_BACK = 12
-const NEAR = 2
+/** Sentences within which two are equally near. */
+const NEAR_SENTENCES = 2
 
 /**
  * Whom `the officer`, `the group` or `the 42-year-old` means: someone heard or named before whom the story calls so.
@@ -45,7 +46,7 @@ function byAge(age: string, sentence: number, placed: readonly Placed[]): Entity
   const aged = placed.findLast(({ entity }) => entity.age === age)
   if (aged) return aged.entity
   const near = placed.filter(
-    (it) => sentence - it.sentence <= NEAR && it.entity.kind === 'person' && it.entity.age === null,
+    (it) => sentence - it.sentence <= NEAR_SENTENCES && it.entity.kind === 'person' && it.entity.age === null,
   )
   return new Set(near.map(({ entity }) => entity.name)).size === 1 ? (near.at(-1)?.entity ?? null) : null
 }
@@ -76,7 +77,9 @@ function isCalled(entity: Entity, head: string, modifiers: readonly string[]): b
 function isOnlyOneCalled(named: Placed, head: string, placed: readonly Placed[]): boolean {
   return placed.every(
     (it) =>
-      it.entity.name === named.entity.name || named.sentence - it.sentence > NEAR || !isCalled(it.entity, head, []),
+      it.entity.name === named.entity.name ||
+      named.sentence - it.sentence > NEAR_SENTENCES ||
+      !isCalled(it.entity, head, []),
   )
 }
 
@@ -95,7 +98,9 @@ function lastBody(
 ): Entity | null {
   const bodies = placed.filter(
     (it) =>
-      sentence - it.sentence <= NEAR && it.entity.kind === 'organisation' && fits(kindOfProperName(it.entity.name)),
+      sentence - it.sentence <= NEAR_SENTENCES &&
+      it.entity.kind === 'organisation' &&
+      fits(kindOfProperName(it.entity.name)),
   )
   const last = bodies.at(-1)
   if (!last) return null

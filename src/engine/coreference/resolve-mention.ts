@@ -23,6 +23,7 @@ import { nameOfLabel } from './name-of-label.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
+const DEFINITE = /^(?:the|that|this|these|those)$/u
 const POSSESSIVE = /^(his|her|their|its)\s+(.+)$/isu
 
 /**
@@ -67,7 +68,7 @@ function nameOf(context: MentionContext, choose: Chooser): string | null {
   const owned = POSSESSIVE.exec(words)
   if (owned) return nameOwned(context, owned[1]!, owned[2]!, choose)
   const phrase = readPhrase(text, span, inside)
-  const isSure = /^(?:the|that|this|these|those)$/u.test(phrase.determiner)
+  const isSure = DEFINITE.test(phrase.determiner)
     ? describesItself(phrase)
     : phrase.determiner !== '' || isPeople(phrase) || isSourceLike(text, span, inside) || isNamed(words)
   return (isSure && describeSource(words)) || null
@@ -78,25 +79,15 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   const { text, span, inside, entities, sentence } = context
   const words = text.slice(span.start, span.end)
   const place = { start: span.start, sentence, words }
-  if (words === '' || isPair(words))
-    return {
-      ...place,
-      name: null,
-      kind: 'person',
-      vantage: null,
-      gender: null,
-      plural: isPair(words),
-      head: '',
-    }
+  const bare = { ...place, vantage: null, gender: null, plural: false, head: '' }
+  if (words === '' || isPair(words)) return { ...bare, name: null, kind: 'person', plural: isPair(words) }
   // `Senator Sanders, who sponsored the bill with Lee, said`: the clause is of whom it stands behind.
   const pronoun = pronounOf(words)
   if (pronoun) return { ...place, ...resolvePronoun(context, pronoun) }
   const labelled = nameOfLabel(context, words)
-  if (labelled)
-    return { ...place, name: labelled, kind: 'person', vantage: null, gender: null, plural: false, head: '' }
+  if (labelled) return { ...bare, name: labelled, kind: 'person' }
   const outlet = outletOfReport(text, span, inside)
-  if (outlet)
-    return { ...place, name: outlet.name, kind: 'outlet', vantage: null, gender: null, plural: false, head: '' }
+  if (outlet) return { ...bare, name: outlet.name, kind: 'outlet' }
   const phrase = readPhrase(text, span, inside)
   const kind = kindOfPhrase(text, span, phrase, inside)
   const vantage = kind === 'unnamed' ? findVantage(phrase) : null
@@ -112,7 +103,7 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
     return { ...base, name, kind: office ? 'official' : own, gender: entity?.gender ?? null, head: '' }
   }
   if (POSSESSIVE.test(words)) return { ...base, name: nameOf(context, choose) }
-  const definite = /^(?:the|that|this|these|those)$/u.test(phrase.determiner) || isOurReporter(phrase)
+  const definite = DEFINITE.test(phrase.determiner) || isOurReporter(phrase)
   if (definite || (phrase.determiner === '' && phrase.rest === '')) {
     const meant = resolveDescription(phrase, sentence, context.placed, context.history)
     if (meant) return { ...base, ...fromAntecedent(meant, kind), plural, head }

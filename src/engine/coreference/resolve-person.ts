@@ -1,13 +1,6 @@
 import type { Entity, Gender } from './entities.ts'
 import { lastMention, type MentionHistory, type ResolvedMention } from './mention-history.ts'
-
-/** A mention of an entity outside quotation marks, with the index of its sentence. */
-export interface Placed {
-  start: number
-  end: number
-  sentence: number
-  entity: Entity
-}
+import type { Placed } from './place-mentions.ts'
 
 const MAX_SENTENCES_TO_PERSON = 4
 const PERSONAL = new Set(['person', 'official', 'unnamed'])

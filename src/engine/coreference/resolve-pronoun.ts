@@ -5,6 +5,9 @@ import type { MentionContext, Resolution } from './mention-context.ts'
 import { lastMention } from './mention-history.ts'
 import { resolvePerson } from './resolve-person.ts'
 
+/** Sentences back to which `they` and `it` may mean a source. */
+const MAX_SENTENCES_TO_THING = 2
+
 /** Who `he`, `they`, `it` or `who` is at this place. */
 export function resolvePronoun(
   context: MentionContext,
@@ -26,7 +29,7 @@ export function resolvePronoun(
     return { ...base, ...fromAntecedent(meant, 'person'), gender: base.gender }
   }
   if (pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {
-    const mention = lastMention(history, sentence, 2, () => true)
+    const mention = lastMention(history, sentence, MAX_SENTENCES_TO_THING, () => true)
     const many = mention && (mention.plural || mention.kind === 'organisation') ? mention : null
     return many
       ? { ...base, ...fromAntecedent(many, many.kind), plural: true, head: many.head }
@@ -36,7 +39,7 @@ export function resolvePronoun(
     const thing = lastMention(
       history,
       sentence,
-      2,
+      MAX_SENTENCES_TO_THING,
       (it) => !it.plural && !/^(?:person|official|unnamed)$/u.test(it.kind),
     )
     return thing

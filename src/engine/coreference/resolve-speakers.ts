@@ -7,9 +7,8 @@ import { gatherEntities } from './entities.ts'
 import { isSubject } from './is-subject.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
 import type { MentionHistory } from './mention-history.ts'
-import { placeMentions } from './place-mentions.ts'
+import { type Placed, placeMentions } from './place-mentions.ts'
 import { resolveMention } from './resolve-mention.ts'
-import type { Placed } from './resolve-person.ts'
 
 /** Who a source is within the story; `name` is null when that is not sure. */
 interface Speaker {
@@ -29,7 +28,8 @@ interface SpeakerContext {
   own?: readonly string[]
 }
 
-const WINDOW = 120
+/** Mentions on either side of a source that are looked at. */
+const MAX_MENTIONS_A_SIDE = 120
 /** Sentences before a source in which a subject that is not named may be meant. */
 const SUBJECTS_BACK = 3
 /** Sources behind one among which the next that is no pronoun is looked for. */
@@ -54,11 +54,11 @@ export function resolveSpeakers(
   const placed = placeMentions(text, entities.values(), sentences, quotations)
   const subjects = findSubjects(text, sentences, quotations)
   const history: MentionHistory = []
-  const beginning = new Map<Placed, boolean>()
-  const isOnlySubject = (mention: Placed): boolean => {
-    const held = beginning.get(mention) ?? isSubject(text, sentences, mention)
-    beginning.set(mention, held)
-    return held
+  const memo = new Map<Placed, boolean>()
+  const isSubjectHere = (mention: Placed): boolean => {
+    const known = memo.get(mention) ?? isSubject(text, sentences, mention)
+    memo.set(mention, known)
+    return known
   }
   const speakers: Speaker[] = sources.map(() => UNSURE)
   const order = sources.flatMap((spans, index) => (spans[0] ? [{ span: spans[0], index }] : []))
@@ -67,19 +67,19 @@ export function resolveSpeakers(
   order.forEach(({ span, index }, at) => {
     const sentence = Math.max(0, countBefore(sentences, span.start + 1) - 1)
     const before = countBefore(placed, span.start)
-    const near = placed.slice(Math.max(0, before - WINDOW), before)
+    const near = placed.slice(Math.max(0, before - MAX_MENTIONS_A_SIDE), before)
     const context: MentionContext = {
       text,
       span,
       sentence,
       placed: near,
       mostMentions: mostMentionsIn(near),
-      ahead: placed.slice(before, before + WINDOW).filter((it) => isFirst(it) && it.start >= span.end),
+      ahead: placed.slice(before, before + MAX_MENTIONS_A_SIDE).filter((it) => isFirst(it) && it.start >= span.end),
       subjects: subjects.slice(...subjectsNear(subjects, sentence, span.start)),
       history,
       next: order.slice(at + 1, at + 1 + MAX_SOURCES_AHEAD).find((it) => isWorded(text, it.span))?.span ?? null,
       previous,
-      isSubject: isOnlySubject,
+      isSubject: isSubjectHere,
       inside: names.slice(countBefore(names, span.start), countBefore(names, span.end)),
       entities,
     }

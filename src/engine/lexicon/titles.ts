@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordMap, wordSet } from './entries.ts'
 
 /** Courtesy titles of a man, lower case, without the full stop. */
 export const MALE_TITLES = wordSet(`
@@ -842,4 +842,31 @@ export const ROLE_ACRONYMS = wordSet(`
   GP
   GPs
   VP
+`)
+
+/** Words that make another office of an office: the shadow chancellor is not the chancellor. */
+export const OFFICE_RANKS = wordSet(`
+  shadow
+  deputy
+  vice
+  assistant
+  associate
+  junior
+  under
+`)
+
+/** Titles as they are shortened before a name, without the full stop. */
+export const TITLE_ABBREVIATIONS = wordMap(`
+  sen → senator
+  rep → representative
+  gov → governor
+  gen → general
+  col → colonel
+  lt → lieutenant
+  sgt → sergeant
+  capt → captain
+  adm → admiral
+  prof → professor
+  dr → doctor
+  rev → reverend
 `)

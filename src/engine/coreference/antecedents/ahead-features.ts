@@ -1,5 +1,5 @@
 import type { MentionContext } from '../mention-context.ts'
-import type { Placed } from '../resolve-person.ts'
+import type { Placed } from '../place-mentions.ts'
 import type { OpenMention } from './antecedent.ts'
 import { isAlike, isLong, steps } from './calling.ts'
 

@@ -2,7 +2,7 @@ import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities.ts'
 import type { MentionContext, Resolution } from '../mention-context.ts'
 import type { ResolvedMention } from '../mention-history.ts'
-import type { Placed } from '../resolve-person.ts'
+import type { Placed } from '../place-mentions.ts'
 
 /** Somebody whom the words of a source may mean. */
 export interface Antecedent {

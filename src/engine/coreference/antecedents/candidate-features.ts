@@ -95,7 +95,9 @@ const kindClass = (kind: SourceKind): string =>
 /** `Ann Lee` is somebody; `Tory` may be anything. */
 function shapeOfName({ resolution: { name, gender }, entity }: Antecedent): string {
   const words = (name ?? '').split(/\s+/u).length
-  return `shape ${Math.min(words, 3)} ${gender === null ? ((name ?? '').split(' ')[0]?.endsWith('a') ? 'a' : 'any') : 'given'} ${entity?.kind ?? 'unnamed'} ${(entity?.epithets.size ?? 0) > 0}`
+  const first = (name ?? '').split(' ')[0]!
+  const given = gender !== null ? 'given' : first.endsWith('a') ? 'a' : 'any'
+  return `shape ${Math.min(words, 3)} ${given} ${entity?.kind ?? 'unnamed'} ${(entity?.epithets.size ?? 0) > 0}`
 }
 
 /** `told the BBC`: who hears, and does not speak. */
@@ -229,7 +231,6 @@ function ofItself({ form, head, modifiers, words, context }: OpenMention, fittin
   const determiner = /^(?:the|this|that|these|those)\b/iu.test(words) ? 'the' : 'bare'
   const isCapital = /\p{Lu}/u.test(words.slice(1))
   const kind = classOfNoun(head)
-  const plural = /s$/u.test(/^\P{L}*([\p{L}’'-]+\s)*?$/u.exec(head)?.[0] ?? head)
   const seen = context.history.some((it) => it.head === head)
   return [
     'itself',
@@ -241,7 +242,7 @@ function ofItself({ form, head, modifiers, words, context }: OpenMention, fittin
     `itself modifiers ${Math.min(2, modifiers.length)}${isCapital ? ' capital' : ''}`,
     `itself words ${Math.min(6, words.split(/\s+/u).length)}`,
     `itself noun ${head}`,
-    ...(plural ? ['itself s'] : []),
+    ...(head.endsWith('s') ? ['itself s'] : []),
     ...(seen ? ['itself heard before'] : []),
     ...(isLong(words) ? ['itself with rest'] : []),
   ]

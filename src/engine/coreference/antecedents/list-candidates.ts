@@ -2,12 +2,12 @@ import type { NameMention, SourceKind } from '../../types.ts'
 import type { Entity } from '../entities.ts'
 import { fromAntecedent } from '../from-antecedent.ts'
 import type { MentionContext, Resolution } from '../mention-context.ts'
-import type { ResolvedMention } from '../mention-history.ts'
-import type { Placed } from '../resolve-person.ts'
+import type { Placed } from '../place-mentions.ts'
 import type { Antecedent } from './antecedent.ts'
 
 /** Sentences before the words in which others are looked for. */
 const MAX_SENTENCES_BACK = 8
+/** Of those named or heard before. */
 const MAX_CANDIDATES = 14
 /** Sentences after the words, and names in them, among which one is looked for that the words bring in. */
 const MAX_SENTENCES_AHEAD = 6
@@ -19,6 +19,7 @@ const MAX_AHEAD = 5
  *
  * @param byRule what the rules make of the words.
  * @param itself the words as a description of their own; null for a pronoun.
+ * @param isNew whether the words bring somebody in, `a minister`: nobody who was heard, nor named elsewhere than right before.
  */
 export function listCandidates(
   context: MentionContext,
@@ -32,64 +33,58 @@ export function listCandidates(
   const add = (name: string, make: () => Antecedent) => {
     if (found.size < MAX_CANDIDATES && !found.has(name)) found.set(name, make())
   }
-  const earlier = isNew ? [] : lastResolved(history, sentence)
-  const named = lastNamed(isNew ? placed.filter((it) => isAdjacent(context, it)) : placed, sentence)
+  const earlier = isNew ? [] : lastOfEach(history, sentence, ({ name }) => name)
+  const near = isNew ? placed.filter((it) => isAdjacent(context, it)) : placed
+  const named = lastOfEach(near, sentence, ({ entity }) => entity.name)
   for (const [name, mention] of earlier)
     add(name, () => ({
+      ...ALONE,
       resolution: { ...base, ...fromAntecedent(mention, mention.kind), plural: mention.plural },
       entity: context.entities.get(name) ?? null,
       named: named.get(name) ?? null,
       earlier: mention,
-      subject: null,
-      ahead: null,
-      isByRule: false,
-      isItself: false,
-      inside: null,
     }))
   for (const [name, mention] of named)
     add(name, () => ({
+      ...ALONE,
       resolution: { ...base, ...fromAntecedent(mention.entity, kindOf(mention.entity)) },
       entity: mention.entity,
       named: mention,
-      earlier: null,
-      subject: null,
-      ahead: null,
-      isByRule: false,
-      isItself: false,
-      inside: null,
     }))
-  const alone = {
-    entity: null,
-    named: null,
-    earlier: null,
-    subject: null,
-    ahead: null,
-    isByRule: false,
-    isItself: false,
-    inside: null,
-  }
   for (const subject of isNew || itself ? [] : context.subjects.toReversed()) {
     const { name, kind, plural } = subject
-    add(name, () => ({ ...alone, resolution: { ...base, name, kind, gender: null, plural }, subject }))
+    add(name, () => ({ ...ALONE, resolution: { ...base, name, kind, gender: null, plural }, subject }))
   }
   for (const mention of itself ? namedAhead(context) : []) {
     const { entity } = mention
     if (found.has(entity.name)) continue
     const resolution = { ...base, ...fromAntecedent(entity, kindOf(entity)) }
-    found.set(entity.name, { ...alone, resolution, entity, ahead: mention })
+    found.set(entity.name, { ...ALONE, resolution, entity, ahead: mention })
   }
   for (const name of itself ? context.inside.filter((it) => mayBeMeant(context, it)) : []) {
     const entity = context.entities.get(name.name) ?? null
     const resolution = entity ? { ...base, ...fromAntecedent(entity, kindOf(entity)) } : { ...base, name: name.name }
-    found.set(name.name, { ...alone, resolution, entity, inside: name })
+    found.set(name.name, { ...ALONE, resolution, entity, inside: name })
   }
   if (byRule.name !== null && byRule.name !== itself?.name) {
     const chosen = found.get(byRule.name)
     if (chosen) chosen.isByRule = true
-    else found.set(byRule.name, { ...alone, resolution: byRule, isByRule: true })
+    else found.set(byRule.name, { ...ALONE, resolution: byRule, isByRule: true })
   }
-  if (itself) found.set('', { ...alone, resolution: itself, isItself: true, isByRule: byRule.name === itself.name })
-  return [...found.values(), { ...alone, resolution: base, isByRule: byRule.name === null }]
+  if (itself) found.set('', { ...ALONE, resolution: itself, isItself: true, isByRule: byRule.name === itself.name })
+  return [...found.values(), { ...ALONE, resolution: base, isByRule: byRule.name === null }]
+}
+
+/** A candidate of whom the story says nothing. */
+const ALONE: Omit<Antecedent, 'resolution'> = {
+  entity: null,
+  named: null,
+  earlier: null,
+  subject: null,
+  ahead: null,
+  isByRule: false,
+  isItself: false,
+  inside: null,
 }
 
 /** `A minister said … July Moyo told the paper`: people and bodies that the next sentences bring in. */
@@ -111,24 +106,17 @@ export const isAdjacent = ({ text, span }: MentionContext, { end }: Placed): boo
 const kindOf = (entity: Entity): SourceKind =>
   entity.kind === 'organisation' || entity.kind === 'place' ? 'organisation' : 'person'
 
-/** Last mention of each who was heard, latest first. */
-function lastResolved(history: readonly ResolvedMention[], sentence: number): Map<string, ResolvedMention> {
-  const found = new Map<string, ResolvedMention>()
-  for (let i = history.length - 1; i >= 0; i--) {
-    const mention = history[i]!
+/** Last mention of each by name, latest first, in the sentences before. */
+function lastOfEach<Mention extends { sentence: number }>(
+  mentions: readonly Mention[],
+  sentence: number,
+  nameOf: (mention: Mention) => string,
+): Map<string, Mention> {
+  const found = new Map<string, Mention>()
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i]!
     if (sentence - mention.sentence > MAX_SENTENCES_BACK) break
-    if (!found.has(mention.name)) found.set(mention.name, mention)
-  }
-  return found
-}
-
-/** Last mention of each who was named, latest first. */
-function lastNamed(placed: readonly Placed[], sentence: number): Map<string, Placed> {
-  const found = new Map<string, Placed>()
-  for (let i = placed.length - 1; i >= 0; i--) {
-    const mention = placed[i]!
-    if (sentence - mention.sentence > MAX_SENTENCES_BACK) break
-    if (!found.has(mention.entity.name)) found.set(mention.entity.name, mention)
+    if (!found.has(nameOf(mention))) found.set(nameOf(mention), mention)
   }
   return found
 }
