@@ -11,7 +11,7 @@ const AGREED = 0.93
  * lesser content of the same cue, and a tail that was not seen is added.
  *
  * @param found in any order.
- * @param finals what `findTails` gives, in text order.
+ * @param finals what `findSentenceFinal` gives, in text order.
  */
 export function mergeSentenceFinal(found: RawAttribution[], finals: RawAttribution[]): RawAttribution[] {
   const left = new Set(finals)

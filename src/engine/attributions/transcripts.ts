@@ -12,12 +12,12 @@ const INTERVIEWER = /^(?:Q|Question|Interviewer|Moderator|Host)$/iu
 const REQUEST = /^(?:tell|describe|explain|talk|walk|give|introduce)\s(?:me|us|your|our|the)\b/iu
 /** One line of capitals and a colon may be a heading; two make a transcript. */
 const FEWEST_IN_CAPITALS = 2
-/** Of other labels there must be two in utterance, and so many paragraphs that begin with them. */
+/** Of other labels there must be two that speak in turn, and so many utterances of those that speak again. */
 const FEWEST_UTTERANCES = 4
 const FEWEST_LABELS = 2
 /** Share of utterances with a question at the end from which somebody is the interviewer. */
 const MIN_QUESTIONS = 0.6
-/** Paragraphs that go on with a utterance. */
+/** Paragraphs that go on with an utterance. */
 const MAX_PARAGRAPHS = 5
 const TRANSCRIPT_CONFIDENCE = 0.9
 
@@ -88,7 +88,7 @@ function findLabels(text: string, { start, end }: Span): Utterance[] {
 
 const isQuestion = (text: string, { start, end }: Span): boolean => /\?["”’)]?$/u.test(text.slice(start, end).trimEnd())
 
-/** A heading or a caption is no part of a utterance. */
+/** A heading or a caption is no part of an utterance. */
 const isSpeech = (text: string, { start, end }: Span): boolean =>
   /[.!?…]["”’)]?$/u.test(text.slice(start, end).trimEnd())
 

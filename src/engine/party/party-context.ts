@@ -29,7 +29,11 @@ interface Place {
 /** Attributions on either side that are looked at. */
 const REACH = 4
 
-/** @param attributions in text order. */
+/**
+ * Gathers what is known of a text beside each of its attributions.
+ *
+ * @param attributions in text order.
+ */
 export function partyContext(
   attributions: readonly Chained[],
   names: readonly NameMention[],

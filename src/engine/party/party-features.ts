@@ -1,3 +1,4 @@
+import { type LevelScale, levelOf } from '../attributions/tagger/features/level.ts'
 import type { Chained } from '../chains/build-chains.ts'
 import { PARTY_PRONOUNS } from '../lexicon/pronouns.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
@@ -5,7 +6,7 @@ import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { PERSON_NOUNS } from '../lexicon/titles.ts'
 import { FINITE_AUXILIARIES, PAST_ENDINGS } from '../lexicon/verb-shapes.ts'
-import { countBefore, countLeading } from '../text/spans.ts'
+import { countBefore, countEnded, totalLength } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
 import type { PartyContext } from './party-context.ts'
 
@@ -48,7 +49,7 @@ export function partyFeatures(text: string, attribution: Chained, context: Party
     ...out,
     ...ofName(text, origin, mention),
     ...ofPlace(text, span, cue, mention),
-    ...ofOthers(text, origin, span, mention, context),
+    ...ofOthers(origin, span, mention, context),
   ]
 }
 
@@ -79,25 +80,15 @@ function ofCue(text: string, { cue, content, quoted }: Chained, { sentences }: P
       .slice(first.start, last.end)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  const sort = words.some((it) => SAYING_VERBS.has(it))
-    ? 'saying'
-    : words.some((it) => REPORTING_VERBS.has(it))
-      ? 'reporting'
-      : words.some((it) => STATEMENT_VERBS.has(it))
-        ? 'statement'
-        : 'other'
+  const sort = sortOf(words)
   const before = text.slice(Math.max(0, first.start - 40), first.start).toLowerCase()
   const leads = before.match(/[\p{L}’']+(?=\P{L}*$)/u)?.[0] ?? ''
   const at = sentenceAt(sentences, first.start)
   const sentence = at < 0 ? '' : text.slice(sentences[at]!.start, sentences[at]!.end)
-  const form = /ing$/u.test(words.at(-1) ?? '')
-    ? 'ing'
-    : /^to$/u.test(words[0] ?? '') || leads === 'to'
-      ? 'to'
-      : 'finite'
+  const form = words.at(-1)?.endsWith('ing') ? 'ing' : words[0] === 'to' || leads === 'to' ? 'to' : 'finite'
   const isUnreal = UNREAL.test(`${before.slice(-24)}${words.join(' ')}`)
-  const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const marked = quoted.reduce((sum, { start, end }) => sum + end - start, 0)
+  const size = totalLength(content)
+  const marked = totalLength(quoted)
   return [
     `sort ${sort}`,
     `sort ${sort} ${form}`,
@@ -112,6 +103,12 @@ function ofCue(text: string, { cue, content, quoted }: Chained, { sentences }: P
   ]
 }
 
+function sortOf(words: readonly string[]): string {
+  if (words.some((it) => SAYING_VERBS.has(it))) return 'saying'
+  if (words.some((it) => REPORTING_VERBS.has(it))) return 'reporting'
+  return words.some((it) => STATEMENT_VERBS.has(it)) ? 'statement' : 'other'
+}
+
 /** `would not say`, `might have claimed`, `refused to say`. */
 const UNREAL =
   /\b(?:not|never|no|n[’']t|would|could|should|might|may|must|will|can|if|whether|refused|declined|unless|until|without)\b/u
@@ -120,14 +117,9 @@ const CLAUSE_VERB = new RegExp(
   'u',
 )
 
-/** Lowest level of a probability. */
-const LOWEST = 9
-
-/** Steps of probability, finer near 0 and 1. */
-function level(chance: number): number {
-  const odds = Math.log((chance + 0.002) / (1 - chance + 0.002))
-  return Math.round(Math.max(-6, Math.min(6, odds)) * 1.5)
-}
+/** Steps of probability, and of whatever else is measured. */
+const LEVELS: LevelScale = { floor: 0.002, most: 9, perUnit: 1.5 }
+const level = (chance: number): number => levelOf(chance, LEVELS)
 
 const EVIDENCE = [
   'content',
@@ -147,7 +139,7 @@ type Measure = (typeof MEASURES)[number]
 
 /** Words for all steps of each measure, from the lowest on: each implies those before it, `trust 4` that `trust 3`. */
 export const LADDERS: readonly (readonly string[])[] = MEASURES.map((name) =>
-  Array.from({ length: 2 * LOWEST + 1 }, (_, step) => `${name} ${step - LOWEST}`),
+  Array.from({ length: 2 * LEVELS.most + 1 }, (_, step) => `${name} ${step - LEVELS.most}`),
 )
 const LADDER_OF = Object.fromEntries(MEASURES.map((name, at) => [name, LADDERS[at]!])) as Record<
   Measure,
@@ -155,11 +147,11 @@ const LADDER_OF = Object.fromEntries(MEASURES.map((name, at) => [name, LADDERS[a
 >
 
 /** The highest step that a number reaches. */
-const step = (name: Measure, value: number): string => LADDER_OF[name][value + LOWEST]!
+const step = (name: Measure, value: number): string => LADDER_OF[name][value + LEVELS.most]!
 
 /** Number of the first sentence that ends behind a place; -1 for none. */
 function sentenceAt(sentences: readonly Span[], place: number): number {
-  const at = countLeading(sentences.length, (i) => sentences[i]!.end <= place)
+  const at = countEnded(sentences, place)
   return at < sentences.length ? at : -1
 }
 
@@ -167,7 +159,7 @@ function sentenceAt(sentences: readonly Span[], place: number): number {
 function ofContent(text: string, { content, kind, cue }: Chained, { sentences }: PartyContext): string[] {
   const [first, last] = [content[0], content.at(-1)]
   if (!first || !last) return []
-  const size = content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const size = totalLength(content)
   const opening = text.slice(first.start, first.start + 24)
   const at = sentenceAt(sentences, first.start)
   const isWhole = sentences[at]?.start === first.start
@@ -178,11 +170,17 @@ function ofContent(text: string, { content, kind, cue }: Chained, { sentences }:
     `pieces ${Math.min(3, content.length)}`,
     `opens ${(/[\p{L}]+/u.exec(opening)?.[0] ?? '').toLowerCase()} ${side}`,
     `opens ${/^\p{Ll}/u.test(opening) ? 'lower' : 'upper'} ${isWhole} ${side}`,
-    `ends ${/[.!?][”"’']?$|^[.!?]/u.test(text.slice(last.end - 2, last.end)) || /^[.!?]/u.test(text.slice(last.end, last.end + 1)) ? 'sentence' : (/^\s?(\p{L}+|\P{L})/u.exec(text.slice(last.end, last.end + 16))?.[1] ?? 'text')}`,
+    `ends ${endsAt(text, last.end)}`,
     ...ofClauses(text.slice(last.start, last.end)),
     ...(at === 0 ? ['headline'] : []),
     ...(at > -1 && at < 4 ? ['lead'] : []),
   ]
+}
+
+/** What ends where content does: its sentence, the text, or what stands behind. */
+function endsAt(text: string, end: number): string {
+  const isSentence = /[.!?][”"’']?$|^[.!?]/u.test(text.slice(end - 2, end)) || /^[.!?]/u.test(text.slice(end, end + 1))
+  return isSentence ? 'sentence' : (/^\s?(\p{L}+|\P{L})/u.exec(text.slice(end, end + 16))?.[1] ?? 'text')
 }
 
 /** Words that begin a clause which may not be said any more. */
@@ -259,7 +257,7 @@ function ofPlace(text: string, span: Span, [cue]: readonly Span[], mention: stri
   ]
 }
 
-function ofOthers(_text: string, { name }: Source, span: Span, mention: string, context: PartyContext): string[] {
+function ofOthers({ name }: Source, span: Span, mention: string, context: PartyContext): string[] {
   const { names, sentences, counts } = context
   const at = sentenceAt(sentences, span.start)
   const from = sentences[Math.max(0, at - MAX_SENTENCES_BACK)]?.start ?? 0

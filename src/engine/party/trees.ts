@@ -25,7 +25,11 @@ interface Trees {
   scores: Int32Array
 }
 
-/** @param ladders features of which each implies those before it in its list. Default: none does. */
+/**
+ * Fills packed trees up to one depth, ready for `scoreTrees`.
+ *
+ * @param ladders features of which each implies those before it in its list. Default: none does.
+ */
 export function unpackTrees(
   { features, roots, questions, leads }: PackedTrees,
   ladders: readonly (readonly string[])[] = [],

@@ -15,8 +15,8 @@ const PLAIN_CHANCE = 0.9
 
 /**
  * Makes confidence mean what a page says: the probability, 0 to 1, that content and party are both right, by boosted
- * trees over `partyFeatures`, and where the wording leaves no choice. What comes in has how sure the labels and joins were, and how likely the words of the
- * source mean whom they were taken to mean.
+ * trees over `partyFeatures`, and a fixed one where the wording leaves no choice. What comes in has how sure the labels
+ * and joins were, and how likely the words of the source mean whom they were taken to mean.
  */
 export function weighParties(
   text: string,

@@ -1,4 +1,4 @@
-import { countBefore } from '../../text/spans.ts'
+import { countBefore, hull } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 
 /** Characters between a quotation and the words that say whose it is. */
@@ -10,7 +10,8 @@ const MAX_REST = 80
  * Joins a quotation that is broken by who speaks it, `“He helped me,” Lee says, “and was kind.”`, and one that goes on
  * behind the sentence of its verb to the end of the paragraph, where nobody was found for one of the halves.
  *
- * @param found in any order. @returns the same, with the halves in one.
+ * @param found in any order.
+ * @returns the same, with the halves in one.
  */
 export function joinBroken(text: string, found: readonly RawAttribution[]): RawAttribution[] {
   const unclaimed = found.filter(isUnclaimed).sort((a, b) => a.content[0]!.start - b.content[0]!.start)
@@ -36,7 +37,7 @@ const isUnclaimed = ({ source, cue, kind, content }: RawAttribution): boolean =>
 function halfBefore(text: string, it: RawAttribution, half: RawAttribution | undefined): RawAttribution | undefined {
   if (!half) return undefined
   const { end } = half.content[0]!
-  const middle = hullOf([...it.source, ...it.cue])
+  const middle = hull(it.source, it.cue)!
   const isOpen = /,["”’']$/u.test(text.slice(half.content[0]!.start, end))
   const isNear = middle.start >= end && middle.start - end <= MAX_GAP && middle.end <= it.content[0]!.start
   return isOpen && isNear ? half : undefined
@@ -46,18 +47,11 @@ function halfBefore(text: string, it: RawAttribution, half: RawAttribution | und
 function halfBehind(text: string, it: RawAttribution, half: RawAttribution | undefined): RawAttribution | undefined {
   if (!half) return undefined
   const { start, end } = half.content[0]!
-  const middle = hullOf([...it.source, ...it.cue])
+  const middle = hull(it.source, it.cue)!
   if (middle.end > start || it.content.at(-1)!.end > middle.start) return undefined
   const rest = text.slice(middle.end, start)
   const isNext = rest.length <= MAX_REST && /^[^.!?\n"“”]*[.,:]\s$/u.test(rest)
   return isNext && /^\s*(?:\n|$)/u.test(text.slice(end, end + 8)) ? half : undefined
-}
-
-function hullOf(spans: readonly Span[]): Span {
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  }
 }
 
 function withHalf(it: RawAttribution, half: RawAttribution): RawAttribution {

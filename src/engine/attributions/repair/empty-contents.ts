@@ -2,8 +2,12 @@ import type { RawAttribution } from '../../types.ts'
 
 const SAYING = /(?:^|\s)(?:said|says|say|told|tells)$/iu
 /** `said little during the hearing`, `said late on Saturday`, `said no more`: how much, or when, and not what. */
-const NO_CONTENT =
-  /^(?:(?:very\s|too\s)?little|nothing|no\smore|not\smuch|(?:late|early|later|earlier)(?:\s(?:on|in)(?:\sthe)?)?\s\p{L}+|(?:on|in|at)\s(?:\p{Lu}\p{Ll}+day|an?\s(?:interview|statement|speech|letter|report))|(?:yester|to)day)\b/iu
+const AMOUNT = String.raw`(?:very\s|too\s)?little|nothing|no\smore|not\smuch`
+const TIME = String.raw`(?:late|early|later|earlier)(?:\s(?:on|in)(?:\sthe)?)?\s\p{L}+|(?:yester|to)day`
+const OCCASION = String.raw`(?:on|in|at)\s(?:\p{Lu}\p{Ll}+day|an?\s(?:interview|statement|speech|letter|report))`
+const NO_CONTENT = new RegExp(String.raw`^(?:${AMOUNT}|${TIME}|${OCCASION})\b`, 'iu')
+const IS_AMOUNT = new RegExp(`^(?:${AMOUNT})`, 'iu')
+/** Longer ones go on to say something behind a time or an occasion. */
 const MAX_LENGTH = 40
 /** `The guards would have testified that …, the court heard`: what was never said. */
 const NEVER_SAID = /^(?:would|could|might|should|must)\shave\s/iu
@@ -16,8 +20,5 @@ export function hasContent(text: string, { cue: [cue], content: [content, ...mor
   if (!SAYING.test(verb) || quoted.length > 0 || content.start < cue.end) return true
   const words = text.slice(content.start, content.end)
   const amount = NO_CONTENT.exec(words)?.[0]
-  return (
-    amount === undefined ||
-    (words.length > MAX_LENGTH && !/^(?:very\s|too\s)?(?:little|nothing|no\smore|not\smuch)/iu.test(amount))
-  )
+  return amount === undefined || (words.length > MAX_LENGTH && !IS_AMOUNT.test(amount))
 }

@@ -10,9 +10,14 @@ import { countBefore } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { isShortSubject, SUBJECT } from './subject-shapes.ts'
 
+/** Words without a relative clause. */
+const UNRELATED = String.raw`(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?`
+
 /** `Griffiths was a leader but | his lawyer, Ann Lee,`: a clause of its own before the one who speaks. */
-const CLAUSE_BEFORE =
-  /^(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?\s(?:is|was|are|were|has|had|have|will|would)\s(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?\s(?:but|while|although|though|and)\s(?=\S)/su
+const CLAUSE_BEFORE = new RegExp(
+  String.raw`^${UNRELATED}\s(?:is|was|are|were|has|had|have|will|would)\s${UNRELATED}\s(?:but|while|although|though|and)\s(?=\S)`,
+  'su',
+)
 /** `she | left the club`, `a judge in Keld | reached a verdict`, `Ann Lee | is the head of it and`: what the subject did besides. */
 const PREDICATE = new RegExp(
   String.raw`^(?:(?:he|she|they|it|we)(?=\s(?!all\b|both\b|each\b|and\b|or\b|who\b|\p{Ll}+sel(?:f|ves)\b))|(?:(?!\b(?:who|which|that|whose|whom|where|when|what|how|and|or)\b)[^,:;“”"])+?(?=\s(?:is|was|are|were|has|had|have|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)(?:\p{Ll}{3,}ed|${IRREGULAR_PASTS}))\s(?:the|an?|his|her|its|their)\s))`,

@@ -1,7 +1,8 @@
 import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
-import { kindOfContent, touches } from '../../text/spans.ts'
+import { touches } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { neighboursOf } from './neighbours.ts'
+import { withContent } from './speech-behind.ts'
 
 /** `it was fair | and [said] …`, `| , but also [warned] that …`. */
 const NEXT_VERB = /,?\s(?:and|but)\s(?:(?:has|have|had|also|then|later|\p{Ll}+ly)\s)*(\p{Ll}+)\s/gu
@@ -27,11 +28,11 @@ export function splitAtNextVerb(
     const [{ start, end }] = found.content as [Span]
     const near = neighboursOf(all, index)
     const isRead = near.some(({ cue }) => cue.some((it) => touches(it, next)))
-    const first = withContent(text, found, { start, end: next.from })
+    const first = withContent(text, found, [{ start, end: next.from }])
     if (isRead) return [first]
     return [
       first,
-      { ...withContent(text, found, { start: next.end + 1, end }), cue: [{ start: next.start, end: next.end }] },
+      { ...withContent(text, found, [{ start: next.end + 1, end }]), cue: [{ start: next.start, end: next.end }] },
     ]
   })
 }
@@ -53,9 +54,4 @@ function nextVerb(
     return { start: end - verb.length, end, from }
   }
   return null
-}
-
-function withContent(text: string, found: RawAttribution, span: Span): RawAttribution {
-  const quoted = found.quoted.filter(({ start, end }) => start >= span.start && end <= span.end)
-  return { ...found, content: [span], quoted, kind: kindOfContent(text, [span], quoted) }
 }

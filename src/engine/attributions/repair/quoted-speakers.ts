@@ -24,7 +24,8 @@ const MAX_LENGTH = 500
  * Gives what an outlet quotes somebody as saying to whom it quotes: `Ann Lee was quoted by the Courier as saying`, `the
  * Courier quoted a witness as saying`. The outlet is read as a relay from the words that remain.
  *
- * @param sentences in text order. @param all in text order.
+ * @param sentences in text order.
+ * @param all in text order.
  */
 export function withQuotedSpeakers(
   text: string,

@@ -1,4 +1,5 @@
 import { RELEASED_THINGS, RELEASING_VERBS } from '../../lexicon/settings.ts'
+import { touches } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 
 /** `said in a statement released by`: who gave the paper out, and not who speaks in it. */
@@ -22,6 +23,6 @@ export function withoutReleaseAgent(text: string, found: RawAttribution): RawAtt
   if (!subject) return found
   const start = cue.start - subject.length
   const span: Span = { start, end: cue.start - 1 }
-  const isSaid = found.content.some((it) => it.start < span.end && it.end > span.start)
+  const isSaid = found.content.some((it) => touches(it, span))
   return isSaid ? found : { ...found, source: [span] }
 }

@@ -17,7 +17,8 @@ export function splitSpeechBehind(text: string, found: RawAttribution): RawAttri
   return [withContent(text, found, content.slice(0, at)), { ...withContent(text, found, content.slice(at)), cue: [] }]
 }
 
-function withContent(text: string, found: RawAttribution, content: Span[]): RawAttribution {
+/** An attribution with another content, what is quoted of it, and its kind. */
+export function withContent(text: string, found: RawAttribution, content: Span[]): RawAttribution {
   const quoted = found.quoted.filter((span) => lieIn([span], content))
   return { ...found, content, quoted, kind: kindOfContent(text, content, quoted) }
 }

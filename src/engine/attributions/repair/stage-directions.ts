@@ -1,4 +1,4 @@
-import { kindOfContent } from '../../text/spans.ts'
+import { kindOfContent, touches } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 
 /** `, smiling across the table`, `, with a shrug`: how something was said, and not what. */
@@ -11,7 +11,7 @@ const DIRECTION = /^(?:\p{Ll}+ing|with|her|his|their)\b[^“”"]*$/u
 export function withoutStageDirection(text: string, found: RawAttribution): RawAttribution {
   const { source, cue, content, quoted } = found
   if (quoted.length === 0 || content.length < 2) return found
-  const isQuoted = ({ start, end }: Span) => quoted.some((it) => it.start < end && start < it.end)
+  const isQuoted = (span: Span) => quoted.some((it) => touches(it, span))
   const said = content.filter((it) => isQuoted(it) || !isDirection(text, it, [...source, ...cue]))
   if (said.length === content.length || !said.every(isQuoted)) return found
   return { ...found, content: said, kind: kindOfContent(text, said, quoted) }

@@ -6,6 +6,8 @@ import type { WordList } from './list-words.ts'
 
 /** Weights smaller than this many steps everywhere in a row are dropped with the row. */
 const MIN_PACKED_WEIGHT = 2
+/** Weights are rounded to multiples of this. */
+const WEIGHT_STEP = 0.04
 
 /** What is learned of a text that has been labelled. */
 interface LearnedParts {
@@ -35,14 +37,13 @@ export function pack(list: WordList, labels: Learned, bits: number, parts: Learn
 
 /** Rounds a field of `2 ** bits` rows; those of which every weight is small are left out. */
 export function packField({ node, edge }: Learned, bits: number, tags: number): PackedField {
-  const step = 0.04
   const places: number[] = []
   let values = ''
   const row = new Int8Array(tags)
   for (let place = 0; place < 1 << bits; place++) {
     let most = 0
     for (let tag = 0; tag < tags; tag++) {
-      row[tag] = toStep(node[place * tags + tag]!, step)
+      row[tag] = toStep(node[place * tags + tag]!)
       most = Math.max(most, Math.abs(row[tag]!))
     }
     if (most < MIN_PACKED_WEIGHT) continue
@@ -51,7 +52,7 @@ export function packField({ node, edge }: Learned, bits: number, tags: number): 
   }
   return {
     bits,
-    step,
+    step: WEIGHT_STEP,
     places: gaps(places),
     values,
     edge: Array.from(edge, (value) => Math.round(value * 1000) / 1000),
@@ -59,20 +60,19 @@ export function packField({ node, edge }: Learned, bits: number, tags: number): 
 }
 
 function packSparse(weights: Float32Array): PackedSparse {
-  const step = 0.04
   const places: number[] = []
   let values = ''
   weights.forEach((weight, place) => {
-    const value = toStep(weight, step)
+    const value = toStep(weight)
     if (value === 0) return
     places.push(place)
     values += ALPHABET[value + LIMIT]
   })
-  return { bits: Math.log2(weights.length), step, places: gaps(places), values }
+  return { bits: Math.log2(weights.length), step: WEIGHT_STEP, places: gaps(places), values }
 }
 
-function toStep(value: number, step: number): number {
-  return Math.max(-LIMIT, Math.min(LIMIT, Math.round(value / step)))
+function toStep(weight: number): number {
+  return Math.max(-LIMIT, Math.min(LIMIT, Math.round(weight / WEIGHT_STEP)))
 }
 
 /** Base-46 numbers: the last digit of each from the upper half of the alphabet, those before it from the lower. */

@@ -1,6 +1,7 @@
 import { FOR_SAID, FOR_SAYS } from '../../lexicon/retelling-verbs.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import type { GoldRow, TokenRange } from './gold.ts'
+import { seededRandom } from './seeded-random.ts'
 
 type GoldAttribution = GoldRow['attributions'][number]
 
@@ -20,7 +21,7 @@ type Piece = TokenRange | string
  * number give the same telling.
  */
 export function vary(row: GoldRow, seed: number): GoldRow {
-  const random = makeRandom(seed)
+  const random = seededRandom(seed + 1)
   const changes = splitSentences(row.text).flatMap(({ start, end }): [TokenRange, Piece[]][] => {
     const inside = row.attributions.filter((it) => allSpans(it).some(([from, to]) => from < end && to > start))
     const pieces = inside.length === 1 ? retell(row.text, [start, end], inside[0]!, random) : null
@@ -146,12 +147,4 @@ function withOtherMarks(row: GoldRow, random: () => number): GoldRow {
     return /^$|[\s([—–-]/u.test(row.text[at - 1] ?? '') ? open : close
   })
   return { ...row, text }
-}
-
-function makeRandom(seed: number): () => number {
-  let state = (seed + 1) >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../attributions/training/seeded-random.ts'
 import type { PackedTrees } from '../trees.ts'
 
 /** What holds of a thing, and what is to be learned of it. */
@@ -6,18 +7,15 @@ export interface Example {
   right: boolean
 }
 
-interface GrowOptions {
-  /** Number of trees. Default: 1000. */
-  rounds?: number
-  /** Most questions on the way to a leaf. Default: 5. */
-  depth?: number
-  /** Share of a leaf's best score that is taken. Default: 0.02. */
-  rate?: number
-  /** Shares of the examples and of the features that each tree sees. Default: 0.5 and 0.2. */
-  examples?: number
-  features?: number
-}
-
+const TREE_COUNT = 1000
+/** Most questions on the way to a leaf. */
+const MAX_DEPTH = 5
+/** Share of a leaf’s best score that is taken. */
+const RATE = 0.02
+/** Shares of the examples and of the features that each tree sees. */
+const EXAMPLES_SHARE = 0.5
+const FEATURES_SHARE = 0.2
+const SEED = 12345
 /** Features that fewer examples than this have, or lack, are left out. */
 const MIN_COUNT = 15
 /** Pulls the scores of leaves towards zero. */
@@ -30,10 +28,7 @@ const MIN_CURVATURE = 1
  * questions weighed by second derivatives (Chen and Guestrin 2016), each tree from some of the examples and features
  * (Friedman 2002). The same examples give the same trees.
  */
-export function growTrees(
-  examples: readonly Example[],
-  { rounds = 1000, depth = 5, rate = 0.02, examples: seen = 0.5, features: shown = 0.2 }: GrowOptions = {},
-): PackedTrees {
+export function growTrees(examples: readonly Example[]): PackedTrees {
   const features = usefulFeatures(examples)
   const number = new Map(features.map((feature, at) => [feature, at]))
   const rows = examples.map((it) =>
@@ -44,9 +39,9 @@ export function growTrees(
   const curvature = new Float64Array(examples.length)
   const all = Int32Array.from(examples.keys())
   const packed: PackedTrees = { features, roots: [], questions: [], leads: [] }
-  const data: Data = { rows, gradient, curvature, mask: new Uint8Array(features.length), rate }
-  const random = makeRandom()
-  for (let round = 0; round < rounds; round++) {
+  const data: Data = { rows, gradient, curvature, mask: new Uint8Array(features.length) }
+  const random = seededRandom(SEED)
+  for (let round = 0; round < TREE_COUNT; round++) {
     examples.forEach(({ right }, i) => {
       const chance = 1 / (1 + Math.exp(-scores[i]!))
       gradient[i] = (right ? 1 : 0) - chance
@@ -54,9 +49,9 @@ export function growTrees(
     })
     const root = packed.questions.length
     packed.roots.push(root)
-    for (let at = 0; at < features.length; at++) data.mask[at] = random() < shown ? 1 : 0
-    const sample = all.filter(() => random() < seen)
-    grow(packed, data, sample, depth)
+    for (let at = 0; at < features.length; at++) data.mask[at] = random() < FEATURES_SHARE ? 1 : 0
+    const sample = all.filter(() => random() < EXAMPLES_SHARE)
+    grow(packed, data, sample, MAX_DEPTH)
     for (let i = 0; i < examples.length; i++) scores[i] = scores[i]! + leafOf(packed, root, rows[i]!) / 1000
   }
   return withoutUnused(packed)
@@ -69,7 +64,6 @@ interface Data {
   curvature: Float64Array
   /** Whether a feature may be asked for in this tree. */
   mask: Uint8Array
-  rate: number
 }
 
 function usefulFeatures(examples: readonly Example[]): string[] {
@@ -102,13 +96,13 @@ function grow(packed: PackedTrees, data: Data, ids: Int32Array, depth: number): 
 }
 
 /** The score of a leaf, in thousandths. */
-function settle({ gradient, curvature, rate }: Data, ids: Int32Array): number {
+function settle({ gradient, curvature }: Data, ids: Int32Array): number {
   let [up, down] = [0, REGULARISATION]
   for (const id of ids) {
     up += gradient[id]!
     down += curvature[id]!
   }
-  return Math.round((1000 * rate * up) / down)
+  return Math.round((1000 * RATE * up) / down)
 }
 
 /** The feature that parts the examples best; -1 when none parts them. */
@@ -145,14 +139,6 @@ function leafOf({ questions, leads }: PackedTrees, root: number, row: Int32Array
   for (let question = questions[node]!; question >= 0; question = questions[node]!)
     node = row.includes(question) ? leads[node]! : node + 1
   return leads[node]!
-}
-
-function makeRandom(): () => number {
-  let state = 12345
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }
 
 function withoutUnused({ features, roots, questions, leads }: PackedTrees): PackedTrees {

@@ -10,7 +10,7 @@ import { haveSameWords, isPartyRight } from './is-party-right.ts'
 import type { PartyRow } from './party-row.ts'
 
 /** The features of every candidate, and which of them are right. */
-interface Choice {
+export interface AntecedentChoice {
   options: string[][]
   right: boolean[]
 }
@@ -29,7 +29,7 @@ const REGULARISATION = 0.05
  * @param all what `choicesOf` gives for gold texts.
  * @returns Weight by feature, three decimals.
  */
-export function learnAntecedents(all: readonly Choice[]): Record<string, number> {
+export function learnAntecedents(all: readonly AntecedentChoice[]): Record<string, number> {
   const choices = all.filter(({ right }) => right.some(Boolean) && !right.every(Boolean))
   const counts = new Map<string, number>()
   for (const { options } of choices)
@@ -41,7 +41,11 @@ export function learnAntecedents(all: readonly Choice[]): Record<string, number>
   return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function takeStep({ options, right }: Choice, weights: Map<string, number>, squares: Map<string, number>): void {
+function takeStep(
+  { options, right }: AntecedentChoice,
+  weights: Map<string, number>,
+  squares: Map<string, number>,
+): void {
   const chances = softmax(options.map((list) => list.reduce((sum, it) => sum + (weights.get(it) ?? 0), 0)))
   const mass = chances.reduce((sum, chance, i) => sum + (right[i] ? chance : 0), 0)
   const gradients = new Map<string, number>()
@@ -60,13 +64,13 @@ function takeStep({ options, right }: Choice, weights: Map<string, number>, squa
 }
 
 /** The open sources of a gold text, with all candidates and which of them are right: `Lee`’s lawyer is not `Lee`. */
-export function choicesOf({ text, attributions }: PartyRow): Choice[] {
+export function choicesOf({ text, attributions }: PartyRow): AntecedentChoice[] {
   const { sentences, tokens, quotations } = readText(text)
   const golds = attributions.map((it) => ({ ...it, spans: wordsOf(it) }))
   const sources = golds.map(({ spans }) => spans)
   const contents = attributions.flatMap(({ content }) => content.map(([start, end]) => ({ start, end })))
   const names = markOutlets(text, findNames(text, sentences, tokens, sources.flat(), contents))
-  const choices: Choice[] = []
+  const choices: AntecedentChoice[] = []
   resolveSpeakers(text, sources, { names, sentences, quotations }, (mention, candidates, features) => {
     const { span } = mention.context
     const gold = golds.find(({ spans: [first] }) => first && first.start <= span.start && span.end <= first.end)!

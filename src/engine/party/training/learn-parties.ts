@@ -2,6 +2,7 @@ import type { Model } from '../../attributions/tagger/model/model.ts'
 import type { Chained } from '../../chains/build-chains.ts'
 import { chooseBy } from '../../coreference/antecedents/choose-antecedent.ts'
 import { readText } from '../../text/read-text.ts'
+import { overlap, totalLength } from '../../text/spans.ts'
 import type { Attribution, NameMention, Span } from '../../types.ts'
 import { partyContext } from '../party-context.ts'
 import { LADDERS, partyFeatures } from '../party-features.ts'
@@ -9,7 +10,7 @@ import { readAttributions } from '../read-attributions.ts'
 import type { PackedTrees } from '../trees.ts'
 import { type Example, growTrees } from './grow-trees.ts'
 import { isPartyRight } from './is-party-right.ts'
-import { choicesOf, learnAntecedents } from './learn-antecedents.ts'
+import { type AntecedentChoice, choicesOf, learnAntecedents } from './learn-antecedents.ts'
 import type { PartyRow } from './party-row.ts'
 
 /** Smallest share, 0 to 1, of the longer content that a found one and a gold one must have in common. */
@@ -35,7 +36,11 @@ export function learnParties(rows: readonly PartRow[], others: readonly Model[])
 type PartRow = PartyRow & { part: number }
 
 /** What is found in each text with what the others taught, and whether it is right. */
-function examplesOf(rows: readonly PartRow[], others: readonly Model[], choices = rows.map(choicesOf)): Example[][] {
+function examplesOf(
+  rows: readonly PartRow[],
+  others: readonly Model[],
+  choices: readonly AntecedentChoice[][],
+): Example[][] {
   const choosers = others.map((_, part) => {
     const seen = choices.filter((_, index) => rows[index]!.part !== part)
     return chooseBy(new Map(Object.entries(learnAntecedents(seen.flat()))))
@@ -90,11 +95,6 @@ const toSpan = ([start, end]: [number, number]): Span => ({ start, end })
 const partyOf = ({ chain: [origin] }: Attribution) => ({ speaker: origin?.name ?? null, source: origin?.spans ?? [] })
 
 function shareOf(a: readonly Span[], b: readonly Span[]): number {
-  const size = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  const common = a.reduce(
-    (sum, one) =>
-      sum + b.reduce((part, it) => part + Math.max(0, Math.min(one.end, it.end) - Math.max(one.start, it.start)), 0),
-    0,
-  )
-  return common / Math.max(size(a), size(b), 1)
+  const common = a.reduce((sum, one) => sum + b.reduce((part, it) => part + overlap(one, it), 0), 0)
+  return common / Math.max(totalLength(a), totalLength(b), 1)
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../features/context.ts'
+import { type LevelScale, levelOf } from '../features/level.ts'
 import type { Labels } from '../labelling/label.ts'
 import type { Joined } from '../linking/join.ts'
 import type { LabelledPart } from '../linking/link.ts'
@@ -8,17 +9,14 @@ import { findSegments, type Segments } from './segments.ts'
 
 /** Words that are a cue by at least this chance may be one. */
 const MIN_CUE_CHANCE = 0.08
-const MAX_LEVEL = 6
+const LEVELS: LevelScale = { floor: 1e-4, most: 6 }
 
 /** Chances below it, and above its reverse, are of the last level: most are, and spared a logarithm. */
 const MIN_CHANCE_ABOVE_LAST = 0.0035
 
-/** Steps of log odds. */
 function level(chance: number): number {
-  if (chance < MIN_CHANCE_ABOVE_LAST) return -MAX_LEVEL
-  if (chance > 1 - MIN_CHANCE_ABOVE_LAST) return MAX_LEVEL
-  const odds = Math.log((chance + 1e-4) / (1 - chance + 1e-4))
-  return Math.max(-MAX_LEVEL, Math.min(MAX_LEVEL, Math.round(odds)))
+  if (chance < MIN_CHANCE_ABOVE_LAST) return -LEVELS.most
+  return chance > 1 - MIN_CHANCE_ABOVE_LAST ? LEVELS.most : levelOf(chance, LEVELS)
 }
 
 /** What the first reading saw, as the second looks at it. */
@@ -29,7 +27,7 @@ export function viewFirst(context: Context, { parts, path, chances }: Labels): F
   for (let i = 0; i < chances.length; i++) levels[i] = level(chances[i]!)
   const part = new Int32Array(count)
   for (const [index, { start, end }] of parts.entries()) part.fill(index + 1, start, end)
-  const cueLevel = new Int8Array(count).fill(-MAX_LEVEL)
+  const cueLevel = new Int8Array(count).fill(-LEVELS.most)
   for (let i = 0; i < count; i++) {
     const at = segments.start[i]!
     if (levels[i * 3 + 2]! > cueLevel[at]!) cueLevel[at] = levels[i * 3 + 2]!

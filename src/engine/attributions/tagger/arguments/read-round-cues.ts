@@ -33,7 +33,9 @@ const SETTINGS = new Set([...SETTING_PREPOSITIONS].map(hashWord))
  * Reads the words round every cue again, now that it is known where the others are: whose cue it is, and what of the
  * sentence is said by it. What the first reading found in other paragraphs stays as it is.
  *
- * @param joined what `joinLinks` gives. @param choose where contents begin and end. Default: where this reading has it. @returns the same kind, in the order of cues.
+ * @param joined what `joinLinks` gives.
+ * @param choose where contents begin and end. Default: where this reading has it.
+ * @returns what belongs together, in the order of cues.
  */
 export function readRoundCues(
   context: Context,

@@ -1,5 +1,6 @@
 import { step } from '../features/atoms.ts'
 import { type Context, hashAt } from '../features/context.ts'
+import { type LevelScale, levelOf } from '../features/level.ts'
 import { mixAll, pair } from '../features/mix.ts'
 import { BRACKET, CLITIC, COMMA_SHAPE } from '../features/shapes.ts'
 import type { LabelledPart } from '../linking/link.ts'
@@ -50,7 +51,8 @@ export function edgesBy(weights: Float32Array): EdgeChooser {
  * Lets a content begin and end where a clause does, by how likely that is beside the edges that the second reading gave:
  * `the suspension was unjust | but he made an apology`.
  *
- * @param taken parts that it may not run into. @returns the content, and how likely its less sure edge is.
+ * @param taken parts that it may not run into.
+ * @returns the content, and how likely its less sure edge is.
  */
 export function settleEdges(
   { first, ...rest }: Omit<Edge, 'isEnd' | 'options'>,
@@ -131,11 +133,7 @@ export function edgeFeatures(edge: Edge, at: number, out: Int32Array): number {
   return mixAll(edge.isEnd ? ENDS : BEGINNINGS, out, lookAt(edge, at, out))
 }
 
-/** Steps of a chance, finer near 0 and 1. */
-function level(chance: number): number {
-  const odds = Math.log((chance + 1e-3) / (1 - chance + 1e-3))
-  return Math.max(-6, Math.min(6, Math.round(odds)))
-}
+const LEVELS: LevelScale = { floor: 1e-3, most: 6 }
 
 /** What is seen of an edge, one number a template. */
 function lookAt({ context, first, cue, part, chanceOf, isEnd }: Edge, at: number, out: Int32Array): number {
@@ -146,7 +144,7 @@ function lookAt({ context, first, cue, part, chanceOf, isEnd }: Edge, at: number
   const inner = isEnd ? at - 1 : at
   const outer = isEnd ? at : at - 1
   let sum = 0
-  let cueLevel = -6
+  let cueLevel = -LEVELS.most
   let firstSum = 0
   for (let i = low; i < high; i++) {
     sum += chanceOf(i)
@@ -154,9 +152,9 @@ function lookAt({ context, first, cue, part, chanceOf, isEnd }: Edge, at: number
     firstSum += first.levels[i * 3]!
   }
   const size = high - low
-  const again = size > 0 ? level(sum / size) : 9
+  const again = size > 0 ? levelOf(sum / size, LEVELS) : 9
   const labels = size > 0 ? Math.round(firstSum / size) : 9
-  const border = level(chanceOf(isEnd ? at : Math.max(at - 1, 0)))
+  const border = levelOf(chanceOf(isEnd ? at : Math.max(at - 1, 0)), LEVELS)
   const steps = Math.min(4, Math.abs(first.segments.before[high]! - first.segments.before[low]!))
   const isWhole = isEnd
     ? sentenceEnd[inner] === at || (isMark(context, at) && sentenceEnd[inner] === at + 1)

@@ -1,7 +1,7 @@
 import { hashWord } from '../../../text/hash.ts'
 import type { TextReading } from '../../../text/read-text.ts'
 import { slotOf, type Vocabulary } from '../model/vocabulary.ts'
-import { COMMA_SHAPE, MARK, OTHER, STOP, shapeOf } from './shapes.ts'
+import { CLITIC, COMMA_SHAPE, MARK, OTHER, STOP, shapeOf } from './shapes.ts'
 
 /** What features are made of: one entry a token, filled once per text. */
 export interface Context {
@@ -41,7 +41,8 @@ export interface Context {
   commas: Int32Array
 }
 
-const LIKELY_CUE = 3
+/** Words that stand in a cue as often as this, see `Vocabulary.cue`, may be one. */
+export const LIKELY_CUE = 3
 const THAT = hashWord('that')
 
 /** Hash of the word at token `i`; 1 outside the text. */
@@ -104,7 +105,7 @@ function readWords(text: string, tokens: TextReading['tokens'], vocabulary: Voca
       source[i] = vocabulary.source[slot]!
       cluster[i] = vocabulary.cluster[slot]!
     }
-    commas[i + 1] = commas[i]! + (shape >= COMMA_SHAPE && shape !== STOP && shape < 12 ? 1 : 0)
+    commas[i + 1] = commas[i]! + (shape >= COMMA_SHAPE && shape !== STOP && shape < CLITIC ? 1 : 0)
   }
 }
 

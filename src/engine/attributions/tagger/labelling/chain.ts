@@ -26,7 +26,7 @@ export interface Room {
   weights: Float64Array
 }
 
-/** @param length of the longest chain. */
+/** Makes room for chains up to a length. */
 export function makeRoom(length: number, { tags, width }: Steps): Room {
   return {
     best: new Float64Array(length * width),

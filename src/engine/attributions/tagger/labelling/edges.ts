@@ -1,5 +1,5 @@
-import type { Context } from '../features/context.ts'
-import { COMMA_SHAPE, STOP, WORD_CAPITAL } from '../features/shapes.ts'
+import { type Context, LIKELY_CUE } from '../features/context.ts'
+import { CLITIC, COMMA_SHAPE, STOP, WORD_CAPITAL } from '../features/shapes.ts'
 
 /** Kinds of step that `edgeOf` tells apart. */
 export const EDGES = 16
@@ -16,12 +16,12 @@ export function edgeOf({ shape, quote, cue, sentenceStart, paragraphStart }: Con
   if (quote[i - 1] === 5) return 6
   if (own === COMMA_SHAPE) return 7
   if (own === STOP) return 8
-  if (own > STOP && own < 12) return 9
+  if (own > STOP && own < CLITIC) return 9
   const before = shape[i - 1]!
   if (before === COMMA_SHAPE) return 10
-  if (before > COMMA_SHAPE && before < 12) return 11
-  if (cue[i]! >= 3) return 12
-  if (cue[i - 1]! >= 3) return 13
+  if (before > COMMA_SHAPE && before < CLITIC) return 11
+  if (cue[i]! >= LIKELY_CUE) return 12
+  if (cue[i - 1]! >= LIKELY_CUE) return 13
   return own === WORD_CAPITAL ? 14 : 15
 }
 

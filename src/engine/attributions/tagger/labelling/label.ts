@@ -1,4 +1,4 @@
-import type { Context } from '../features/context.ts'
+import { type Context, LIKELY_CUE } from '../features/context.ts'
 import type { LabelledPart } from '../linking/link.ts'
 import type { Model } from '../model/model.ts'
 import { BETWEEN_TAG, CONTENT_RIGHT, CUE, OUTSIDE_TAG, SOURCE_RIGHT, TAGS } from '../model/tags.ts'
@@ -49,9 +49,6 @@ export function label(context: Context, model: Model): Labels {
   }
   return found
 }
-
-/** Words that stand in a cue as often as this may be one. */
-const LIKELY_CUE = 3
 
 function mayHaveCue({ cue }: Context, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (cue[i]! >= LIKELY_CUE) return true

@@ -1,5 +1,7 @@
+import { totalLength } from '../../../text/spans.ts'
 import { step } from '../features/atoms.ts'
 import { type Context, hashAt } from '../features/context.ts'
+import { type LevelScale, levelOf } from '../features/level.ts'
 import { mixAll, pair } from '../features/mix.ts'
 import type { Model } from '../model/model.ts'
 import type { Joined } from './join.ts'
@@ -19,11 +21,8 @@ export function trust(context: Context, joined: Joined, { trust: weights }: Mode
   return 1 / (1 + Math.exp(CAUTION - score))
 }
 
-/** Steps of probability, finer near 0 and 1. */
-function level(chance: number): number {
-  const odds = Math.log((chance + 1e-4) / (1 - chance + 1e-4))
-  return Math.max(-8, Math.min(8, Math.round(odds * 1.5)))
-}
+const LEVELS: LevelScale = { floor: 1e-4, most: 8, perUnit: 1.5 }
+const level = (chance: number): number => levelOf(chance, LEVELS)
 
 /** Numbers of the templates start behind this. */
 const FIRST_TEMPLATE = 200
@@ -46,7 +45,7 @@ function lookAt(
   const last = contents.at(-1)!
   const inQuote = context.quote[first.start]! > 0 ? 1 : 0
   const quoted = inQuote ? 1 + context.quoteSize[first.start]! : 0
-  const size = step(contents.reduce((sum, { start, end }) => sum + end - start, 0))
+  const size = step(totalLength(contents))
   const contentMean = worst(contents, 'mean')
   const contentFirst = worst(contents, 'first')
   const contentLast = worst(contents, 'last')

@@ -81,7 +81,8 @@ export function exchangeRows(
 /**
  * Writes what sums amount to, by tag.
  *
- * @param count of the rows in them. @param tags how many are written to `scores`, from `start` on.
+ * @param count of the rows in them.
+ * @param tags how many are written to `scores`, from `start` on.
  */
 export function writeScores(
   { step }: RowTable,

@@ -18,7 +18,11 @@ export interface Steps {
 /** Whether a tag may follow another. */
 export type Grammar = (before: number, tag: number) => boolean
 
-/** @param edge `kinds × tags × tags`, from the tag before to the tag. */
+/**
+ * Prepares the weights of the steps of a chain for use, with their powers.
+ *
+ * @param edge `kinds × tags × tags`, from the tag before to the tag.
+ */
 export function buildSteps(edge: Float32Array, tags: number, mayFollow: Grammar): Steps {
   const width = (tags + 3) & ~3
   const rows = edge.length / tags

@@ -98,4 +98,5 @@ function tagsRound(cue: CueCandidate, { attributions }: Gold, start: number, end
   return tags
 }
 
+/** How the reading round cues is learned, see `learn`. */
 export const ARGUMENT_SETTINGS = { tags: ARGUMENT_TAGS, epochs: 8, rate: 0.04, dropout: 0.4, average: 3 }

@@ -13,6 +13,9 @@ interface Labelled extends Gold {
   parts: LabelledPart[]
 }
 
+/** Smallest share of the longer content that a found one and a gold one have in common, to be the same. */
+const MIN_SHARED = 0.5
+
 function tokensIn(part: LabelledPart, ranges: TokenRange[]): number {
   return ranges.reduce((sum, [start, end]) => sum + overlap(part, { start, end }), 0)
 }
@@ -59,7 +62,7 @@ export function trustChoices({ context, attributions }: Omit<Labelled, 'parts'>,
       if (!sameSource) return false
       const size = content.reduce((sum, [start, end]) => sum + end - start, 0)
       const shared = one.contents.reduce((sum, part) => sum + tokensIn(part, content), 0)
-      return shared / Math.max(size, found) >= 0.5
+      return shared / Math.max(size, found) >= MIN_SHARED
     })
     const count = trustFeatures(context, one, features)
     return { options: [features.slice(0, count), new Int32Array(0)], right: right ? 0 : 1 }

@@ -5,6 +5,7 @@ import type { Gold, TokenRange } from '../gold.ts'
 import type { Choice } from '../learn-ranker.ts'
 import type { FirstRead } from './argument-sequences.ts'
 
+/** How edges are learned, see `learnRanker`. */
 export const EDGE_SETTINGS = { bits: 16, epochs: 8, rate: 0.05 }
 /** Share of the longer that a content and a gold one must have in common, to say where it should have ended. */
 const MIN_SHARE = 0.15
