@@ -73,6 +73,7 @@ export function readLinks(
       const phrase = outletWithin(text, run, names)
       const isQuoter = QUOTED_BY.test(text.slice(part.start, run.start)) && mayQuote(text, phrase, names)
       if (!isQuoter && !isOutlet(text, phrase, names)) continue
+      if (ANSWERED.test(text.slice(part.start, run.start))) continue
       if (OWNED.test(text.slice(phrase.start, phrase.start + MAX_OWNER))) continue
       if (first && contains(phrase, first)) continue
       if (own.some((span) => contains(span, phrase))) own = own.map((span) => cutBefore(text, span, phrase))
@@ -110,6 +111,9 @@ const isClause = (text: string, { start, end }: Span): boolean =>
   /(?<!\b(?:of|from|in|by|with|at|for|on|to|within|inside|near|and|or|all|both|about))\s(?:the|a|an|his|her|its|their)\s/iu.test(
     text.slice(start, end),
   )
+
+/** `In response to the article published in | the Courier, the board said`: what one answers passes nothing on. */
+const ANSWERED = /\b(?:[Ii]n\s(?:response|reply|reaction)\sto|[Aa]fter|[Ff]ollowing|[Dd]espite)\s[^,]*$/u
 
 /** `was quoted as saying by`: whoever follows passes it on, outlet or not. */
 const QUOTED_BY = /\bquoted\s(?:as\s\w+\s(?:in\s[^,;:.“”]{3,40}?\s)?)?by\s(?:the\s)?$/u

@@ -161,7 +161,6 @@ export const ACTED = wordPattern(`
   testified
   took part
   toured
-  treated
   visited
   witnessed
 `)
@@ -208,16 +207,11 @@ export const BEGUN = wordPattern(`
   filed
   founded
   hosted
-  initiated
-  introduced
-  invented
-  launched
   moderated
   organised
   organized
   produced
   proposed
-  run
   sponsored
   submitted
   tabled

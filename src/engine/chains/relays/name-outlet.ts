@@ -6,7 +6,11 @@ import { isOwnOutlet } from '../../sources/own-outlets.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { NameMention, Source, Span } from '../../types.ts'
 
-const CALLED = new RegExp(String.raw`^(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:\p{Ll}[\p{L}-]*\s)?(?:${CALLED_OUTLETS})$`, 'u')
+const CALLED = new RegExp(
+  String.raw`^(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:\p{Ll}[\p{L}-]*\s){0,2}(?:${CALLED_OUTLETS})$`,
+  'u',
+)
+const MAX_NAME = 60
 /** `the | Courier | newspaper` */
 const NAMED = new RegExp(String.raw`^((?:\p{Lu}[\p{L}\d&.-]*\s?)+)\s(?:${CALLED_OUTLETS}|agency)$`, 'u')
 
@@ -31,6 +35,10 @@ export function nameOutlet(
     if (/^\p{Lu}.*\d$/u.test(bare)) return bare
     return /\s\p{Ll}/u.test(bare) && OUTLETS.has(bare.toLowerCase()) ? bare : null
   }
+  const called = /^,\s((?:\p{Lu}[\p{L}\d&.-]*)(?:\s\p{Lu}[\p{L}\d&.-]*){0,3}),\s/u.exec(
+    text.slice(span.end, span.end + MAX_NAME),
+  )?.[1]
+  if (called) return isOwnOutlet(called, own) ? null : called
   const isMeant = (name: string | null): name is string => name !== null && !isOwnOutlet(name, own)
   const spokenTo = earlier
     .flatMap((chain) => chain.slice(1))
