@@ -225,3 +225,21 @@ export const DOCUMENT_NOUNS = wordSet(`
   counter
   tracker
 `)
+
+/** What stands before `paper` where it is no newspaper: `the white paper`. */
+export const KINDS_OF_PAPERS = wordSet(`
+  academic
+  ballot
+  briefing
+  command
+  consultation
+  discussion
+  green
+  policy
+  position
+  research
+  scientific
+  strategy
+  white
+  working
+`)

@@ -85,17 +85,12 @@ export const STATEMENT_MODIFIERS = wordPattern(`
   e-mailed
 `)
 
-/** Past forms that do not end in -ed, of verbs with an object: `left the club`, `took a vote`. */
-export const IRREGULAR_PASTS = wordPattern(`
-  became
-  began
+/** Past forms that are also participles, of verbs with an object: `left the club`, and `those left behind`. */
+export const SHARED_PASTS = wordPattern(`
   bought
-  broke
   brought
   built
   caught
-  drew
-  drove
   fought
   got
   held
@@ -106,14 +101,37 @@ export const IRREGULAR_PASTS = wordPattern(`
   made
   met
   read
-  saw
   sold
   spent
   struck
   taught
+  won
+`)
+
+/** Past forms that are no participles: `took a vote`, `threw cones`. */
+export const FINITE_PASTS = wordPattern(`
+  ate
+  became
+  began
+  broke
+  came
+  drew
+  drove
+  fell
+  flew
+  gave
+  grew
+  knew
+  ran
+  rose
+  saw
+  shook
+  sprang
+  stole
+  swam
   threw
   took
-  won
+  went
   wore
   wrote
 `)

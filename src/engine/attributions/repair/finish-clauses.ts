@@ -2,9 +2,10 @@ import { isPeopleNoun } from '../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import {
   FINITE_AUXILIARIES,
-  IRREGULAR_PASTS,
+  FINITE_PASTS,
   PARTICIPLES_WITH_OBJECT,
   PAST_ENDINGS,
+  SHARED_PASTS,
 } from '../../lexicon/verb-shapes.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
@@ -20,7 +21,7 @@ const CLAUSE_BEFORE = new RegExp(
 )
 /** `she | left the club`, `a judge in Keld | reached a verdict`, `Ann Lee | is the head of it and`: what the subject did besides. */
 const PREDICATE = new RegExp(
-  String.raw`^(?:(?:he|she|they|it|we)(?=\s(?!all\b|both\b|each\b|and\b|or\b|who\b|\p{Ll}+sel(?:f|ves)\b))|(?:(?!\b(?:who|which|that|whose|whom|where|when|what|how|and|or)\b)[^,:;“”"])+?(?=\s(?:is|was|are|were|has|had|have|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)(?:\p{Ll}{3,}ed|${IRREGULAR_PASTS}))\s(?:the|an?|his|her|its|their)\s))`,
+  String.raw`^(?:(?:he|she|they|it|we)(?=\s(?!all\b|both\b|each\b|and\b|or\b|who\b|\p{Ll}+sel(?:f|ves)\b))|(?:(?!\b(?:who|which|that|whose|whom|where|when|what|how|and|or)\b)[^,:;“”"])+?(?=\s(?:(?:${FINITE_PASTS})\s|(?:is|was|are|were|has|had|have|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)(?:\p{Ll}{3,}ed|${SHARED_PASTS}))\s(?:the|an?|his|her|its|their)\s)))`,
   'iu',
 )
 /** `which has a population of 3,000, | Ann Lee`: the clause of another thing. */

@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
 import { ADDRESSING_VERBS } from '../../lexicon/settings.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import type { NameMention, SourceKind } from '../../types.ts'
@@ -78,10 +79,17 @@ export function agreement(
   if (form === 'they' && kind === 'document') return 'no'
   if (form === 'they') return plural ? 'yes' : isPersonal && (gender !== null || entity) ? 'no' : '?'
   if (form === 'who') return isPersonal ? 'yes' : '?'
+  if (isOfOtherGender(head, gender)) return 'no'
   const wanted = classOfNoun(head)
   if (wanted === 'other') return '?'
+  if (wanted === 'paper' && kind !== 'document') return isPersonal ? 'no' : '?'
+  if (wanted === 'body' && kind === 'document') return 'no'
   return (wanted === 'person') === isPersonal ? 'yes' : 'no'
 }
+
+/** `the spokeswoman` is no man. */
+export const isOfOtherGender = (head: string, gender: Antecedent['resolution']['gender']): boolean =>
+  gender !== null && (gender === 'male' ? FEMALE_NOUNS : MALE_NOUNS).has(head)
 
 function classOfNoun(head: string): 'person' | 'body' | 'paper' | 'other' {
   if (GROUP_EPITHETS.has(head) || OUTLET_EPITHETS.has(head) || BODIES.has(head)) return 'body'

@@ -1,6 +1,8 @@
+import { DOCUMENT_NOUNS, KINDS_OF_PAPERS } from '../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { SOLE_OFFICES } from '../../lexicon/offices.ts'
 import { BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
+import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
 import { FEMALE_NOUNS, isPeopleNoun, MALE_NOUNS } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
@@ -10,7 +12,7 @@ import type { Entity } from '../entities.ts'
 import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
-import { agreement, isAddressed, isCalled } from './candidate-features.ts'
+import { agreement, isAddressed, isCalled, isOfOtherGender } from './candidate-features.ts'
 import { isAdjacent } from './list-candidates.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */
@@ -28,6 +30,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.inside && sharesNoun(open, candidate.inside)) return false
   if (candidate.inside)
     return candidate.isByRule || (agreement(open, candidate) !== 'no' && !describesPerson(open, candidate.inside))
+  if (isOfOtherGender(open.head, candidate.resolution.gender)) return false
   if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets) || isBroughtInNext(open, candidate)
   if (isHearer(open, candidate)) return false
   if (open.head === '') {
@@ -40,7 +43,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
   }
   if (isOfOtherSort(open, candidate) || isNamedOtherwise(open, candidate)) return false
-  if (isOfOtherRank(open, candidate)) return false
+  if (isOfOtherRank(open, candidate) || isOnPaper(open, candidate)) return false
   if (candidate.earlier && isOfOtherPlace(open.words, candidate.earlier.words)) return false
   if (candidate.isByRule) return true
   if (isOfAnotherCountry(open, candidate)) return false
@@ -129,6 +132,23 @@ const isNoOutlet = ({ head }: OpenMention, { resolution: { kind } }: Antecedent)
   BODIES.has(head) &&
   !OUTLET_EPITHETS.has(head) &&
   !GROUP_EPITHETS.has(head)
+
+/** `the white paper` and `the bill` are no outlet, though one has written of them; `the report` may be its own. */
+const isOnPaper = ({ head, modifiers, context }: OpenMention, { resolution: { kind } }: Antecedent): boolean =>
+  (kind === 'outlet' || kind === 'aggregator') &&
+  (head === 'paper'
+    ? modifiers.some((word) => KINDS_OF_PAPERS.has(word)) || isPaperBefore(context)
+    : DOCUMENT_NOUNS.has(head) && !OUTLET_EPITHETS.has(head) && !OWN_REPORT.test(head))
+
+/** Characters before in which a paper that is no newspaper may have been brought in. */
+const PAPER_REACH = 2000
+
+const isPaperBefore = ({ text, span }: OpenMention['context']): boolean =>
+  [...text.slice(Math.max(0, span.start - PAPER_REACH), span.start).matchAll(/(\p{Ll}+)\spaper\b/gu)].some(([, kind]) =>
+    KINDS_OF_PAPERS.has(kind!),
+  )
+
+const OWN_REPORT = new RegExp(`^(?:${OUTLET_REPORTS})$`, 'u')
 
 /** `the environment agency` is no university, though one has just been named; `the group` may be any body. */
 function isOfOtherSort({ head }: OpenMention, { resolution: { name } }: Antecedent): boolean {
