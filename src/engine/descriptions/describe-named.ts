@@ -152,6 +152,9 @@ function describeBody(before: string, after: string): Found {
 /** `who`, or what a body does for good: `, which monitors the prisons,` */
 const CLAUSE = new RegExp(String.raw`^(?:who|whose)\s|^which\s(?:${DOES})\s`, 'u')
 
+/** `Republican of Keld`: of a party, which is no office. */
+const MEMBER = /^(?:Democrat|Republican|Independent)\sof\s/u
+
 /**
  * The office that a text gives with the most words, else the first title of more than one word, else the first; a lone
  * office goes before `a` description.
@@ -161,6 +164,8 @@ function bestTitle(titles: readonly string[]): string | null {
   const office = titles.find((title) => isPublicOffice(title, titles) && isLong(title))
   const long = office ?? titles.find(isLong)
   const lone =
-    long !== undefined && /^an?\s/iu.test(long) ? titles.find((title) => isPublicOffice(title, titles)) : undefined
+    long !== undefined && (/^an?\s/iu.test(long) || MEMBER.test(long))
+      ? titles.find((title) => isPublicOffice(title, titles))
+      : undefined
   return lone ?? long ?? titles[0] ?? null
 }

@@ -147,6 +147,9 @@ function describePhrase(whole: string): Described {
   return { title: titleOf(head), titles: [], standing, is: null, courtesy: false, pupil: false }
 }
 
+/** `one of Ms Lee’s | aides` */
+const ONE_OF = /^one\sof\s(?:his|her|its|their|our|.{1,40}?[’']s?)\s(.+)$/iu
+
 /** `government officials`, and not `jurors in Virginia` */
 const KIND_OF = /^\p{Ll}[\p{L}-]+\s(?!(?:in|at|of|from|for|on|with|to|by|and|who)\s)\p{Ll}/u
 
@@ -159,6 +162,9 @@ function titleOf(head: string): string | null {
     .replace(/^(?:the|these|those)\s/iu, '')
     .trim()
   if (SHARE.test(bare)) return null
+  const many = ONE_OF.exec(bare)?.[1]
+  if (many !== undefined)
+    return isRole(singularOf(headOf(many))) && !EMPTY_NOUNS.has(singularOf(headOf(many))) ? bare : null
   const noun = headOf(bare)
   const one = /^(?:an?|one|another)\s/iu.test(bare)
   const modified = bare.replace(/^(?:an?|one|another)\s/iu, '').includes(' ')

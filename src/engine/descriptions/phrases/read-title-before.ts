@@ -113,7 +113,9 @@ export function readTitleBefore(before: string, tests: (phrase: string) => boole
             joinsRoles(words, first)
           : word === 'on' && /^(?:committee|commission|council|panel|inquiry)$/iu.test(words[first - 2] ?? ''))
     const isThe = word === 'the' && !isLast && /^(?:of|for|to)$/u.test(words[first - 2] ?? '')
-    if (!joins && !isThe && !isAbbreviation && !fits(word)) break
+    // `chat show | host`
+    const isShow = word === 'show' && /^(?:host|presenter)$/u.test(words[first] ?? '')
+    if (!joins && !isThe && !isAbbreviation && !isShow && !fits(word)) break
     first--
   }
   while (first < words.length && /^(?:of|for|to|and|&|the)$/u.test(words[first]!)) first++
