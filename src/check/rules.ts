@@ -3,6 +3,7 @@ export const rules: Record<string, string> = {
   'address-bare': 'Without https:// an address leads to a page of this site that is not there.',
   'address-unsafe': 'An address that a browser would run, or that no reader can follow, is left out.',
   'already-article': 'Importing an article would turn its frontmatter and its marks into words.',
+  'claim-unsure': 'What the engine is not sure of is not shown; an editor can tell.',
   'conflicts-undecided': 'What the rules cannot decide is not shown; an editor can.',
   'control-character': 'One character that XML forbids ends the feed for every reader; the build leaves it out.',
   'date-order': 'What was changed before it was published has a wrong date, or the publication has.',

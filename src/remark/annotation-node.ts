@@ -48,6 +48,7 @@ export function annotationNode(
   return { type: 'annotation', annotation, children, data: { hName, hProperties } }
 }
 
+/** The control of the notes of a sentence: a button that opens them. */
 export function noteReference(number: number): NoteReference {
   const hProperties = {
     type: 'button',

@@ -12,7 +12,13 @@ interface Written extends Pick<NonNullable<Text['position']>, 'start' | 'end'> {
  *
  * @param from Offset in the stretch of the file that the node covers at which to begin.
  */
-export function findWritten(node: Text, parent: Nodes, words: string, source: string, from = 0): Written | undefined {
+export function findWritten(
+  node: Text,
+  parent: Nodes,
+  words: string,
+  source: string,
+  from: number,
+): Written | undefined {
   // Text beside an address that GFM made a link of has lost its own position.
   const position = node.position ?? parent.position
   if (position?.start.offset === undefined || position.end.offset === undefined) return undefined

@@ -19,6 +19,7 @@ interface Stretch extends Span {
   node: Nodes
 }
 
+/** The words of a tree as one text. */
 export interface Flattened {
   text: string
   /** In text order, without gaps but for the blank lines between blocks. */

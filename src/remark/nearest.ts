@@ -7,8 +7,8 @@ import leven from 'leven'
  * @param shortest Letters from which on a word with one mistake is taken for another: `iaf` is no mistake for `idf`, nor
  *   `usgs` for `uscis`. Default: 3, as for words of ours.
  */
-export function nearest(written: string, words: Iterable<string>, shortest = 3): string | undefined {
-  let best: string | undefined
+export function nearest<Word extends string>(written: string, words: Iterable<Word>, shortest = 3): Word | undefined {
+  let best: Word | undefined
   let least = mistakesIn(written.length, shortest) + 1
   for (const word of words) {
     if (Math.abs(word.length - written.length) >= least) continue

@@ -16,9 +16,10 @@ import {
 import { slugify } from '../slugs/slugify.ts'
 import { annotationNode, noteReference } from './annotation-node.ts'
 import { type Flattened, flatten, type TextPiece } from './flatten.ts'
-import { reportAnalysis } from './report-analysis.ts'
+import { reportAnalysis } from './messages/report-analysis.ts'
 import { type MarkedRange, wrapRange } from './wrap-range.ts'
 
+/** Options of `remarkAnnotations`. */
 export interface AnnotationOptions {
   /** ISO 8601 date of the story, to which relative dates refer. Default: none. */
   date?: string

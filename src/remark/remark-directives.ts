@@ -3,9 +3,11 @@ import type { Directives, TextDirective } from 'mdast-util-directive'
 import type {} from 'mdast-util-to-hast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
+import { isDirectiveName } from './directives/attributes.ts'
 import { findNearDirectives } from './directives/find-near-directives.ts'
 import { type OverrideData, readOverride } from './directives/read-override.ts'
 import { findUnregistered } from './directives/unregistered.ts'
+import { say } from './messages/say.ts'
 import { replaceBelow } from './replace-children.ts'
 
 declare module 'mdast-util-directive' {
@@ -15,12 +17,11 @@ declare module 'mdast-util-directive' {
   }
 }
 
+/** Options of `remarkDirectives`. */
 export interface DirectiveOptions {
   /** Names and ids that `source`, `via` and `by` may give. Default: any. */
   knownSources?: readonly string[]
 }
-
-const NAMES = new Set(['claim', 'quote', 'figure', 'plain'])
 
 /**
  * Plugin that reads the editor's overrides in an mdast tree:
@@ -35,7 +36,7 @@ export default function remarkDirectives(options: DirectiveOptions = {}) {
     const foreign = new Set<Nodes>()
     visitParents(tree, (node) => {
       if (!isDirective(node)) return
-      if (node.type === 'textDirective' && NAMES.has(node.name) && node.children.length > 0) {
+      if (node.type === 'textDirective' && isDirectiveName(node.name) && node.children.length > 0) {
         node.data = { ...node.data, override: readOverride(node, file, known), hName: 'span' }
         if (known) checkSources(node, known, file)
       } else {
@@ -70,18 +71,15 @@ function reportNear(tree: Root, source: string, file: VFile): void {
       const before = text.slice(0, at).split('\n')
       const column = before.at(-1)!.length + (before.length === 1 ? start.column : 1)
       const place = { line: start.line + before.length - 1, column }
-      const message = file.message(reason, { place, ruleId: 'directive-near', source: 'on-record' })
-      message.fatal = true
-      message.note = fix
+      say(file, place, { rule: 'directive-near', reason, fix, severity: 'error' })
     }
     if (node.type === 'heading' && read.size > 0) {
-      const message = file.message('Unexpected directive in a heading, expected one in a paragraph', {
-        place: node.position,
-        ruleId: 'directive-near',
-        source: 'on-record',
+      say(file, node.position, {
+        rule: 'directive-near',
+        reason: 'Unexpected directive in a heading, expected one in a paragraph',
+        fix: 'Headings are not annotated: take the directive out.',
+        severity: 'error',
       })
-      message.fatal = true
-      message.note = 'Headings are not annotated: take the directive out.'
     }
   })
 }
@@ -96,14 +94,7 @@ function checkSources(node: TextDirective, known: ReadonlySet<string>, file: VFi
   ]
   for (const [attribute, name] of given) {
     const found = name ? findUnregistered(attribute, name, known) : null
-    if (!found) continue
-    const message = file.message(found.reason, {
-      place: node.position,
-      ruleId: 'source-not-in-registry',
-      source: 'on-record',
-    })
-    message.fatal = { error: true, warning: false, suggestion: undefined }[found.severity]
-    message.note = found.fix
+    if (found) say(file, node.position, { rule: 'source-not-in-registry', ...found })
   }
 }
 

@@ -1,7 +1,9 @@
 import type { FootnoteDefinition, Root, Table, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { say } from './messages/say.ts'
 
 /** `[^1]`, but for what stands for all letters except some, `[^a-z]`. */
 const CALL = /(?<!\\)\[\^(?!\w-\w\])([\w-]{1,60})\](?!:)/g
@@ -87,14 +89,6 @@ function pointsOf(source: string) {
   }
 }
 
-function report(
-  file: VFile,
-  rule: string,
-  place: { line: number; column: number } | undefined,
-  reason: string,
-  fix: string,
-): void {
-  const message = file.message(reason, { ...(place && { place }), ruleId: rule, source: 'on-record' })
-  message.fatal = false
-  message.note = fix
+function report(file: VFile, rule: string, place: Point | undefined, reason: string, fix: string): void {
+  say(file, place, { rule, reason, fix, severity: 'warning' })
 }

@@ -1,8 +1,10 @@
 import type { Link, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { touches } from '../engine/index.ts'
 import { flatten } from './flatten.ts'
 import { wrapRange } from './wrap-range.ts'
 
+/** Options of `remarkNameLinks`. */
 export interface NameLinkOptions {
   /** Addresses by name, names as a text may have them. Default: none, and nothing is linked. */
   namePages?: Readonly<Record<string, string>>
@@ -26,7 +28,7 @@ export default function remarkNameLinks({ namePages = {} }: NameLinkOptions = {}
     const ranges = analysis.names.flatMap(({ start, end }) => {
       const value = pages.get(text.slice(start, end))
       if (value === undefined || met.has(value)) return []
-      const quoted = analysis.quotations.some((it) => it.start < end && start < it.end)
+      const quoted = analysis.quotations.some((it) => touches(it, { start, end }))
       const piece = free.find((piece) => piece.start <= start && end <= piece.end)
       if (quoted || !piece) return []
       met.add(value)

@@ -1,18 +1,22 @@
 import type { Link, List, Parents, PhrasingContent, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { findWritten } from './find-written.ts'
+import { say } from './messages/say.ts'
 import { nearest } from './nearest.ts'
 
+/** A story that others may link to. */
 export interface LinkedStory {
   title: string
   href: string
 }
 
+/** A story to be listed at the end of another. */
 export interface RelatedStory extends LinkedStory {
   /** Why the two are related, one sentence. */
   reason: string
 }
 
+/** Options of `remarkRelatedStories`. */
 export interface RelatedStoryOptions {
   /** The stories that `[[slug]]` may name, by slug. Default: none, and every such link is a message. */
   stories?: Readonly<Record<string, LinkedStory>>
@@ -50,14 +54,14 @@ export default function remarkRelatedStories(options: RelatedStoryOptions = {}) 
       for (let at = 0; at < parent.children.length; at++) {
         const child = parent.children[at]!
         if (child.type === 'text' && child.value.includes('[[')) {
-          const nodes = split(child, parent, file)
+          const nodes = split(child, parent)
           parent.children.splice(at, 1, ...nodes)
           at += nodes.length - 1
         } else if ('children' in child) linkIn(child)
       }
     }
 
-    function split(node: Text, parent: Parents, file: VFile): PhrasingContent[] {
+    function split(node: Text, parent: Parents): PhrasingContent[] {
       const nodes: PhrasingContent[] = []
       let end = 0
       let from = 0
@@ -101,13 +105,12 @@ export default function remarkRelatedStories(options: RelatedStoryOptions = {}) 
   function report(slug: string, place: Text['position'], file: VFile): void {
     const near = nearest(slug, Object.keys(stories))
     const hint = near ? `, did you mean \`${near}\`?` : ''
-    const message = file.message(`Unexpected link to \`[[${slug}]]\`, expected the slug of a story${hint}`, {
-      place,
-      ruleId: 'story-link-broken',
-      source: 'on-record',
+    say(file, place, {
+      rule: 'story-link-broken',
+      reason: `Unexpected link to \`[[${slug}]]\`, expected the slug of a story${hint}`,
+      fix: 'The slug of a story is the name of its file without `.md`.',
+      severity: 'error',
     })
-    message.fatal = true
-    message.note = 'The slug of a story is the name of its file without `.md`.'
   }
 }
 

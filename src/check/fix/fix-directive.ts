@@ -1,13 +1,11 @@
+import {
+  DIRECTIVE_ATTRIBUTES,
+  DIRECTIVE_NAMES,
+  type DirectiveName,
+  isDirectiveName,
+} from '../../remark/directives/attributes.ts'
 import { nearest } from '../../remark/nearest.ts'
 import type { Fix } from './types.ts'
-
-const attributesOf: Record<string, readonly string[]> = {
-  claim: ['source', 'via', 'stance', 'status'],
-  quote: ['by', 'source', 'via', 'stance'],
-  figure: ['value', 'min', 'max', 'unit', 'noun', 'modifier', 'role', 'date', 'place'],
-  plain: [],
-}
-const names = Object.keys(attributesOf)
 
 /** Letters of a name that may be misspelt. */
 const MIN_LENGTH = 4
@@ -28,7 +26,7 @@ export function fixDirective(text: string, start: number): Fix | null {
   if (!match) return null
   const [written, colons = ':', name = '', space = '', words = '', gap = '', attributes] = match
   if (/\n[ \t]*\n/.test(written)) return null
-  const meant = names.includes(name) ? name : soleNear(name, names)
+  const meant = isDirectiveName(name) ? name : soleNear(name, DIRECTIVE_NAMES)
   if (!meant) return null
   const isAttributes = attributes !== undefined && (gap === '' || /=/.test(attributes))
   const fixed = isAttributes ? fixAttributes(meant, attributes) : ''
@@ -55,8 +53,8 @@ const ATTRIBUTE = new RegExp(
   'u',
 )
 
-function fixAttributes(name: string, attributes: string): string | null {
-  const known = attributesOf[name]!
+function fixAttributes(name: DirectiveName, attributes: string): string | null {
+  const known: readonly string[] = DIRECTIVE_ATTRIBUTES[name]
   const seen = new Set<string>()
   let fixed = ''
   for (let rest = attributes; rest.trim() !== ''; ) {
@@ -76,7 +74,7 @@ function fixAttributes(name: string, attributes: string): string | null {
 }
 
 /** The only word that a name can have been meant for; of short names nobody can tell. */
-function soleNear(name: string, words: readonly string[]): string | null {
+function soleNear<Word extends string>(name: string, words: readonly Word[]): Word | null {
   const meant = name.length < MIN_LENGTH ? undefined : nearest(name, words)
   if (!meant) return null
   const second = nearest(

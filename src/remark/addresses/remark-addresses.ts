@@ -3,6 +3,7 @@ import type { Definition, Image, Link, Nodes, Root } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { say } from '../messages/say.ts'
 import { replaceBelow } from '../replace-children.ts'
 import { figureOf } from './figure.ts'
 
@@ -26,6 +27,7 @@ export interface ReadAddress {
   problems?: AddressProblem[]
 }
 
+/** Options of `remarkAddresses`. */
 export interface AddressOptions {
   /** Reads the address of a link. Default: it stays as it is. */
   readLink?: (url: string) => ReadAddress
@@ -111,8 +113,6 @@ function reportAlt(file: VFile, node: Image): void {
   })
 }
 
-function report(file: VFile, { position }: Nodes, { rule, reason, fix, isError }: AddressProblem): void {
-  const message = file.message(reason, { place: position, ruleId: rule, source: 'on-record' })
-  message.fatal = isError
-  message.note = fix
+function report(file: VFile, { position }: Nodes, { isError, ...problem }: AddressProblem): void {
+  say(file, position, { ...problem, severity: isError ? 'error' : 'warning' })
 }

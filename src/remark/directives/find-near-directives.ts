@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts'
+import { DIRECTIVE_NAMES, isDirectiveName } from './attributes.ts'
 
 /** Words that look like one of our directives and are none. */
 interface NearDirective {
@@ -8,7 +9,6 @@ interface NearDirective {
   fix: string
 }
 
-const NAMES = ['claim', 'quote', 'figure', 'plain']
 const MARKS = /(?<![\\\p{L}\p{N}:]):{1,3}(\p{L}+)([ \t]?)\[/gu
 const OUR_ATTRIBUTE = /\{\s*(?:source|via|by|stance|status|value|min|max|unit|noun|role|modifier)\s*=/
 
@@ -22,10 +22,10 @@ export function findNearDirectives(text: string, read: ReadonlyMap<number, numbe
     const [written, name = '', space] = match
     const start = match.index
     const end = read.get(start)
-    const ours = NAMES.includes(name)
+    const ours = isDirectiveName(name)
     if (end !== undefined) return attributesBehind(text.slice(end), start)
     const rest = text.slice(start + written.length)
-    const meant = ours ? name : nearest(name, NAMES)
+    const meant = ours ? name : nearest(name, DIRECTIVE_NAMES)
     if (!ours) {
       if (!meant || !OUR_ATTRIBUTE.test(rest)) return []
       return [said(start, `Unexpected directive \`:${name}\`, did you mean \`:${meant}\`?`, `Write \`:${meant}[…]\`.`)]

@@ -1,6 +1,8 @@
 import type { TextDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
 import type { Figure, Override } from '../../engine/index.ts'
+import { say } from '../messages/say.ts'
+import { DIRECTIVE_ATTRIBUTES, isDirectiveName } from './attributes.ts'
 
 /** An override before its place in the text is known. */
 export type OverrideData = Override extends infer O ? (O extends Override ? Omit<O, 'start' | 'end'> : never) : never
@@ -12,21 +14,17 @@ const STATUSES = ['disputed', 'corrected'] as const
 const MODIFIERS = ['about', 'at least', 'at most', 'more than', 'less than'] as const
 const ROLES = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
 
-const allowed: Record<string, readonly string[]> = {
-  claim: ['source', 'via', 'stance', 'status'],
-  quote: ['by', 'source', 'via', 'stance'],
-  figure: ['value', 'min', 'max', 'unit', 'noun', 'modifier', 'role', 'date', 'place'],
-  plain: [],
-}
-
 /** `{by=“Ann”}`: the marks are taken for a part of the name. */
 const CURLY = /^[“”‘’„«»]|[“”‘’„«»]$/
 
+/** Takes curly marks off the values of attributes, and says so. */
 function straighten(node: TextDirective, file: VFile): void {
-  const reason = 'Unexpected curly quotation marks in attributes, expected straight ones'
-  const message = file.message(reason, { place: node.position, ruleId: 'directive-near', source: 'on-record' })
-  message.fatal = true
-  message.note = 'Write by="…" with straight marks.'
+  say(file, node.position, {
+    rule: 'directive-near',
+    reason: 'Unexpected curly quotation marks in attributes, expected straight ones',
+    fix: 'Write by="…" with straight marks.',
+    severity: 'error',
+  })
   const values = Object.entries(node.attributes ?? {})
   node.attributes = Object.fromEntries(values.map(([name, it]) => [name, it?.replace(/^[“”‘’„«»]+|[“”‘’„«»]+$/g, '')]))
 }
@@ -66,18 +64,16 @@ function relaysOf(node: TextDirective, file: VFile, known: ReadonlySet<string> |
 export function readOverride(node: TextDirective, file: VFile, sources?: ReadonlySet<string>): OverrideData {
   if (Object.values(node.attributes ?? {}).some((value) => value && CURLY.test(value))) straighten(node, file)
   const attributes: Attributes = node.attributes ?? {}
-  const known = allowed[node.name] ?? []
+  const known: readonly string[] = isDirectiveName(node.name) ? DIRECTIVE_ATTRIBUTES[node.name] : []
   for (const name of Object.keys(attributes)) {
-    if (!known.includes(name)) {
-      const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'none'
-      warn(`Unexpected attribute \`${name}\` of \`:${node.name}\`, expected ${expected}`, 'directive-attribute')
-    }
+    if (known.includes(name)) continue
+    const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'none'
+    const reason = `Unexpected attribute \`${name}\` of \`:${node.name}\`, expected ${expected}`
+    warn('directive-attribute', reason, known.length > 0 ? 'Write one of these, or take it out.' : 'Take it out.')
   }
   for (const name of givenTwice(node, file)) {
-    warn(
-      `Unexpected second \`${name}\` of \`:${node.name}\`, expected one; the last of them counts`,
-      'directive-attribute',
-    )
+    const reason = `Unexpected second \`${name}\` of \`:${node.name}\`, expected one; the last of them counts`
+    warn('directive-attribute', reason, 'Take the wrong one out.')
   }
   if (node.name === 'plain') return { kind: 'plain' }
   if (node.name === 'figure') return { kind: 'figure', figure: figure() }
@@ -93,10 +89,12 @@ export function readOverride(node: TextDirective, file: VFile, sources?: Readonl
     const { unit, noun, date, place } = attributes
     const [value, min, max] = [number('value'), number('min'), number('max')]
     if (min !== undefined && max !== undefined && min > max) {
-      warn(`Unexpected min \`${min}\` above max \`${max}\`, expected the lesser first`, 'directive-value')
+      warn('directive-value', `Unexpected min \`${min}\` above max \`${max}\`, expected the lesser first`, 'Swap them.')
     }
-    if (date && !DATE.test(date))
-      warn(`Unexpected date \`${date}\`, expected one such as 2026-02-07`, 'directive-value')
+    if (date && !DATE.test(date)) {
+      const reason = `Unexpected date \`${date}\`, expected one such as 2026-02-07`
+      warn('directive-value', reason, 'Write a day, a month or a year: 2026-02-07, 2026-02, 2026.')
+    }
     const modifier = oneOf('modifier', MODIFIERS)
     const role = oneOf('role', ROLES)
     return {
@@ -117,7 +115,8 @@ export function readOverride(node: TextDirective, file: VFile, sources?: Readonl
     if (written === undefined || written === null) return undefined
     const value = Number(written.replaceAll(',', ''))
     if (written.trim() !== '' && Number.isFinite(value)) return value
-    warn(`Unexpected ${name} \`${written}\`, expected a number in digits`, 'directive-value')
+    const reason = `Unexpected ${name} \`${written}\`, expected a number in digits`
+    warn('directive-value', reason, 'Write digits alone, with a point before parts: 4300, 1.2.')
     return undefined
   }
 
@@ -125,11 +124,14 @@ export function readOverride(node: TextDirective, file: VFile, sources?: Readonl
     const written = attributes[name]
     if (written === undefined || written === null) return undefined
     const word = words.find((it) => it === written)
-    if (!word) warn(`Unexpected ${name} \`${written}\`, expected one of ${words.join(', ')}`, 'directive-value')
+    if (!word) {
+      const reason = `Unexpected ${name} \`${written}\`, expected one of ${words.join(', ')}`
+      warn('directive-value', reason, 'Write one of these, or take it out.')
+    }
     return word
   }
 
-  function warn(reason: string, ruleId: string): void {
-    file.message(reason, { place: node.position, ruleId, source: 'on-record' })
+  function warn(rule: string, reason: string, fix: string): void {
+    say(file, node.position, { rule, reason, fix, severity: 'warning' })
   }
 }

@@ -1,12 +1,16 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
+import { say } from '../messages/say.ts'
 import { setChildren } from '../replace-children.ts'
 import { type ForeignMarkup, findForeign, pairedNames } from './find-foreign.ts'
 
 /** Whether a text may hold any at all. */
 const MARK =
   /\{[{%:#.]|\{ [.#]|\)\{|:::|!!!|\?\?\?|\[\/|\[[a-z][\w-]*\s+[\w-]+=|\[(?:gallery|more|nextpage|TOC|\[)|:(?:octicons|material|fontawesome|simple)-/i
+
+/** Characters of markup that a message quotes. */
+const MAX_SHOWN = 60
 
 /** A leaf with words, and where they stand in the words of its block. */
 interface Piece {
@@ -50,13 +54,14 @@ export default function remarkForeignMarkup() {
     }
 
     function report({ kind }: ForeignMarkup, words: string, place: Point | undefined): void {
-      const shown = words.replace(/\s+/g, ' ')
-      const message = file.message(
-        `Unexpected ${kind} \`${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}\`, expected Markdown; it is left out`,
-        { place, ruleId: 'foreign-markup', source: 'on-record' },
-      )
-      message.fatal = false
-      message.note = 'Write in Markdown what readers should see, or take it out; `import` knows what many of them mean.'
+      const line = words.replace(/\s+/g, ' ')
+      const shown = line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line
+      say(file, place, {
+        rule: 'foreign-markup',
+        reason: `Unexpected ${kind} \`${shown}\`, expected Markdown; it is left out`,
+        fix: 'Write in Markdown what readers should see, or take it out; `import` knows what many of them mean.',
+        severity: 'warning',
+      })
     }
   }
 }

@@ -9,24 +9,16 @@ export const DROPPED = new Set([
 /** What another page or player shows; a link to it takes its place. */
 export const EMBEDS = new Set(['iframe', 'embed', 'object', 'video', 'audio'])
 
+/** Wrappers that stand round blocks. */
+const BLOCK_WRAPPERS = new Set([
+  ...['div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside', 'center', 'address'],
+])
+
 /** Wrappers without a meaning of their own, and parts of other elements that are read with them. */
 export const TRANSPARENT = new Set([
-  ...[
-    'html',
-    'head',
-    'body',
-    'div',
-    'section',
-    'article',
-    'main',
-    'header',
-    'footer',
-    'nav',
-    'aside',
-    'center',
-    'font',
-  ],
-  ...['span', 'picture', 'source', 'colgroup', 'col', 'wbr', 'nobr', 'big', 'hgroup', 'time', 'data', 'address', 'o:p'],
+  ...BLOCK_WRAPPERS,
+  ...['html', 'head', 'body', 'font'],
+  ...['span', 'picture', 'source', 'colgroup', 'col', 'wbr', 'nobr', 'big', 'hgroup', 'time', 'data', 'o:p'],
 ])
 
 /** Elements that hold one run of words. */
@@ -53,16 +45,3 @@ export const ATTRIBUTES = new Set([
 /** Blocks of the tree that parse5 makes, beside text and inline elements. */
 export const isBlockName = (name: string): boolean =>
   LEAVES.has(name) || CONTAINERS.has(name) || name === 'hr' || name === 'pre' || BLOCK_WRAPPERS.has(name)
-
-const BLOCK_WRAPPERS = new Set([
-  'div',
-  'section',
-  'article',
-  'main',
-  'header',
-  'footer',
-  'nav',
-  'aside',
-  'center',
-  'address',
-])

@@ -2,6 +2,7 @@ import type { Root as HastRoot } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { type Said, say } from '../messages/say.ts'
 import { setChildren } from '../replace-children.ts'
 import { convertFlow, convertPhrasing, hasFlow, type Loss, type Passing } from './convert-html.ts'
 
@@ -73,41 +74,40 @@ function asText(node: Nodes): Nodes {
   return { type: 'text', value: node.value, ...(node.position && { position: node.position }) }
 }
 
-const words: Record<Loss['kind'], { rule: string; reason: (name: string) => string; fix: string; fatal?: false }> = {
+const words: Record<Loss['kind'], Omit<Said, 'reason'> & { reason: (name: string) => string }> = {
   dropped: {
     rule: 'html-dropped',
     reason: (name) => `Unexpected <${name}>, expected text; it is left out with all that is in it`,
     fix: 'Take it out, or write in Markdown what readers should see.',
-    fatal: false,
+    severity: 'warning',
   },
   handler: {
     rule: 'html-dropped',
     reason: (name) => `Unexpected script in an attribute of <${name}>; it is left out`,
     fix: 'Take the attribute out.',
-    fatal: false,
+    severity: 'warning',
   },
   address: {
     rule: 'html-dropped',
     reason: (name) => `Unexpected address of <${name}>, expected one of the web; it is left out`,
     fix: 'Give an address that begins with https://, or a path of this site.',
-    fatal: false,
+    severity: 'warning',
   },
   unknown: {
     rule: 'html-unknown',
     reason: (name) => `Unexpected <${name}>, which the page does not have; its words stay`,
     fix: 'Take the tag out, or write a mark of Markdown.',
-    fatal: false,
+    severity: 'warning',
   },
   embed: {
     rule: 'html-embed',
     reason: (name) => `<${name}> is shown as a link: the page loads nothing from elsewhere`,
     fix: 'Give it a title, which becomes the words of the link.',
+    severity: 'suggestion',
   },
 }
 
 function report(file: VFile, { kind, name, position }: Loss): void {
-  const { rule, reason, fix, fatal } = words[kind]
-  const message = file.message(reason(name), { place: position, ruleId: rule, source: 'on-record' })
-  message.fatal = fatal
-  message.note = fix
+  const { reason, ...said } = words[kind]
+  say(file, position, { ...said, reason: reason(name) })
 }

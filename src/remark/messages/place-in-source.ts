@@ -1,7 +1,7 @@
 import type { Parents } from 'mdast'
-import type { TextPiece } from './flatten.ts'
+import type { TextPiece } from '../flatten.ts'
 
-/** Line and column, from 1, and offset in the file. */
+/** Line and column in a file, from 1. */
 interface Place {
   line: number
   column: number

@@ -1,7 +1,15 @@
 import type { VFile } from 'vfile'
-import { type Analysis, type Annotation, type Attribution, isShown, type Threshold, touches } from '../engine/index.ts'
-import type { Flattened } from './flatten.ts'
+import {
+  type Analysis,
+  type Annotation,
+  type Attribution,
+  isShown,
+  type Threshold,
+  touches,
+} from '../../engine/index.ts'
+import type { Flattened } from '../flatten.ts'
 import { placeInSource } from './place-in-source.ts'
+import { type Said, say } from './say.ts'
 
 interface Reading {
   flattened: Flattened
@@ -18,20 +26,24 @@ const MIN_CONFIDENCE = 0.5
 /** Says what the editor should mend, as warnings, and what was too unsure to be marked, as suggestions. */
 export function reportAnalysis(file: VFile, { flattened, analysis, annotations, threshold }: Reading): void {
   const { text, pieces } = flattened
-  const options = (start: number, ruleId: string) => {
-    const place = placeInSource(pieces, start, String(file))
-    return { ...(place && { place }), ruleId, source: 'on-record' }
+  const report = (start: number, said: Said) => say(file, placeInSource(pieces, start, String(file)), said)
+  for (const { start, rule, message } of analysis.problems) {
+    report(start, {
+      rule,
+      reason: message,
+      fix: 'Put the other mark where the quoted words begin or end.',
+      severity: 'warning',
+    })
   }
-  for (const { start, rule, message } of analysis.problems) file.message(message, options(start, rule))
   for (const annotation of annotations) {
     if (annotation.by !== 'editor' || annotation.kind === 'figure' || annotation.chain.length > 0) continue
     const attribute = annotation.kind === 'quote' ? 'by' : 'source'
-    const message = file.message(
-      `Unexpected \`:${annotation.kind}[…]\` without a source, and its sentence names none`,
-      options(annotation.spans[0]!.start, 'directive-source'),
-    )
-    message.fatal = true
-    message.note = `Name who said it, \`{${attribute}="…"}\`, or take the marks out.`
+    report(annotation.spans[0]!.start, {
+      rule: 'directive-source',
+      reason: `Unexpected \`:${annotation.kind}[…]\` without a source, and its sentence names none`,
+      fix: `Name who said it, \`{${attribute}="…"}\`, or take the marks out.`,
+      severity: 'error',
+    })
   }
   for (const attribution of analysis.attributions) {
     const { chain, content, confidence } = attribution
@@ -40,11 +52,12 @@ export function reportAnalysis(file: VFile, { flattened, analysis, annotations, 
     if (!name || !first || confidence < MIN_CONFIDENCE || isShown(text, attribution, threshold)) continue
     if (isMarked(attribution, annotations)) continue
     const words = shorten(text.slice(first.start, first.end))
-    const info = file.info(
-      `Possible claim of ${name}, too unsure to be shown: “${words}”`,
-      options(first.start, 'claim-unsure'),
-    )
-    info.note = 'Write `:claim[…]{source=…}` round it if it is one, `:plain[…]` if it is none.'
+    report(first.start, {
+      rule: 'claim-unsure',
+      reason: `Possible claim of ${name}, too unsure to be shown: “${words}”`,
+      fix: 'Write `:claim[…]{source=…}` round it if it is one, `:plain[…]` if it is none.',
+      severity: 'suggestion',
+    })
   }
 }
 
@@ -54,7 +67,10 @@ function isMarked({ content }: Attribution, annotations: readonly Annotation[]):
   )
 }
 
+/** Characters of a claim that a message quotes. */
+const MAX_QUOTED = 60
+
 function shorten(words: string): string {
   const line = words.replace(/\s+/g, ' ')
-  return line.length <= 60 ? line : `${line.slice(0, line.lastIndexOf(' ', 60))} …`
+  return line.length <= MAX_QUOTED ? line : `${line.slice(0, line.lastIndexOf(' ', MAX_QUOTED))} …`
 }

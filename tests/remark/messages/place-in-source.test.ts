@@ -3,8 +3,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { flatten } from '../../src/remark/flatten.ts'
-import { placeInSource } from '../../src/remark/place-in-source.ts'
+import { flatten } from '../../../src/remark/flatten.ts'
+import { placeInSource } from '../../../src/remark/messages/place-in-source.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
