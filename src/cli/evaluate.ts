@@ -8,6 +8,7 @@ import { type AttributionRow, scoreAttributions } from './evaluation/score-attri
 import { type FigureGoldRow, scoreFigures } from './evaluation/score-figures.ts'
 import { type StatementRow, scoreShown } from './evaluation/score-shown.ts'
 import { toPrediction } from './evaluation/to-prediction.ts'
+import { readJsonLines } from './files/read-json-lines.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 
@@ -67,18 +68,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
 }
 
-function readRows(path: string): GoldRow[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return []
-      try {
-        return [JSON.parse(line) as GoldRow]
-      } catch {
-        throw new Error(`${path}:${index + 1}: Unexpected text that is not JSON, expected one gold row a line.`)
-      }
-    })
-}
+const readRows = (path: string): GoldRow[] => readJsonLines(path).map(({ row }) => row as GoldRow)
 
 const hasText = ({ text }: GoldRow): boolean => typeof text === 'string'
 

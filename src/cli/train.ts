@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type GoldRow, readGold } from '../engine/attributions/training/gold.ts'
 import { train } from '../engine/attributions/training/train.ts'
 import { vary } from '../engine/attributions/training/vary.ts'
 import { learnParties } from '../engine/party/training/learn-parties.ts'
 import type { PartyRow } from '../engine/party/training/party-row.ts'
+import { readJsonLines } from './files/read-json-lines.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 
@@ -58,20 +59,11 @@ const isNews = (row: GoldRow): boolean => row.attributions.some((it) => it.class
 const hasParties = <Row extends GoldRow>(row: Row): row is Row & PartyRow =>
   row.attributions.some((it) => 'speaker' in it && typeof it.speaker === 'string')
 
-function readRows(file: string): GoldRow[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [readRow(line, `${file}:${index + 1}`)]))
-}
+const readRows = (file: string): GoldRow[] => readJsonLines(file).map(({ row, place }) => checkRow(row, place))
 
-function readRow(line: string, place: string): GoldRow {
-  let row: Partial<GoldRow> | null
-  try {
-    row = JSON.parse(line)
-  } catch {
-    throw new Error(`${place}: Unexpected text that is not JSON, expected one gold row a line.`)
-  }
-  const { text, attributions, publisher } = row ?? {}
+/** A row as gold. Throws when it is none. */
+function checkRow(row: unknown, place: string): GoldRow {
+  const { text, attributions, publisher } = (row ?? {}) as Partial<GoldRow>
   if (typeof text !== 'string' || !Array.isArray(attributions)) {
     throw new Error(
       `${place}: Expected a row {"text", "attributions"}, found another. Leave the line out or complete it.`,

@@ -1,7 +1,8 @@
-import { globSync, statSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CODE_FOLDER, PROJECT } from '../build/project.ts'
+import { isFile } from '../content/files/is-file.ts'
 
 const PAGES = join(PROJECT, CODE_FOLDER, 'pages')
 
@@ -22,10 +23,6 @@ export function injectRoutes({ source, files }: { source: string; files: string 
     if (own.has(pattern) || isFile(join(files, pattern))) continue
     inject({ pattern, entrypoint: pathToFileURL(join(PAGES, file)), prerender: true })
   }
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 /** Whether a file is a page of On Record. */

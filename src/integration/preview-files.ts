@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { escape as escapeHtml } from 'html-escaper'
+import { decodePath } from '../content/schemas/old-address.ts'
 import type { Opened, PageDataService, PageFinding } from '../site/page-data-api.ts'
+import { html } from '../site/parts/html.ts'
 
 /** What the preview serves beside Astro's pages. */
 interface Preview {
@@ -24,9 +25,9 @@ export function previewFiles({ service, base, opened }: Preview): Handler {
   return (request, response, next) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://preview.invalid')
     // Astro's server takes the base away from some requests.
-    const path = decode(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, ''))
+    const path = decodePath(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, ''))
     if (path === FINDINGS_PATH) {
-      const page = decode(searchParams.get('page') ?? '')
+      const page = decodePath(searchParams.get('page') ?? '')
         .replace(base, '')
         .replace(/^\/|\/$/g, '')
       return send(response, 200, 'application/json', JSON.stringify(findingsOn(page, opened())))
@@ -70,9 +71,10 @@ function lostPage(path: string, { findings, stories }: Opened): PageFinding[] | 
 function pageOf(findings: readonly PageFinding[]): string {
   const items = findings.map(({ path, line, column, message, fix }) => {
     const place = `${path}:${line}:${column}`
-    return `<li><p><strong>${escapeHtml(message)}</strong></p><p><code>${escapeHtml(place)}</code> ${escapeHtml(fix ?? '')}</p></li>`
+    return html`<li><p><strong>${message}</strong></p><p><code>${place}</code> ${fix ?? ''}</p></li>`
   })
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This story cannot be shown</title><body style="font:1rem/1.5 system-ui;margin:2rem auto;max-width:42rem;padding:0 1rem"><h1>This story cannot be shown</h1><p>It appears as soon as its file is mended and saved.</p><ul>${items.join('')}</ul><script type="module" src="/@vite/client"></script></body></html>`
+  return html`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This story cannot be shown</title><body style="font:1rem/1.5 system-ui;margin:2rem auto;max-width:42rem;padding:0 1rem"><h1>This story cannot be shown</h1><p>It appears as soon as its file is mended and saved.</p><ul>${items}</ul><script type="module" src="/@vite/client"></script></body></html>`
+    .html
 }
 
 function typeOf(path: string): string {
@@ -91,12 +93,4 @@ const types: Record<string, string> = {
   },
   ...{ jpeg: 'image/jpeg', jpg: 'image/jpeg', avif: 'image/avif', svg: 'image/svg+xml', pdf: 'application/pdf' },
   ...{ txt: 'text/plain', md: 'text/markdown', csv: 'text/csv', mp3: 'audio/mpeg', mp4: 'video/mp4' },
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

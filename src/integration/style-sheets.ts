@@ -27,7 +27,7 @@ export function writeStyleSheet(
   const sheets = [OWN, ...customCss.map((it) => sheetPath(it, root))]
   const text = `${sheets.map((it) => `@import ${JSON.stringify(it.replaceAll('\\', '/'))};\n`).join('')}${design}`
   mkdirSync(dirname(path), { recursive: true })
-  if (readOr(path, '') !== text) writeFileSync(path, text)
+  if (textOf(path) !== text) writeFileSync(path, text)
   return path
 }
 
@@ -42,14 +42,14 @@ export function styleSheetDigest(path: string): string {
 function sheetsOf(path: string, seen: Set<string>): string[] {
   if (seen.has(path)) return []
   seen.add(path)
-  const text = readOr(path, '')
+  const text = textOf(path)
   const imported = [...text.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g)].map(([, it]) =>
     resolve(dirname(path), it!),
   )
   return [text, ...imported.flatMap((it) => sheetsOf(it, seen))]
 }
 
-/** Of a file that cannot be read, reading the content says more. */
+/** The design of `site.yaml`; of a file that cannot be read, reading the content says more. */
 function readDesign(content: string) {
   try {
     return designSchema.parse(parse(readFileSync(join(content, 'site.yaml'), 'utf8'))?.design ?? {})
@@ -58,7 +58,11 @@ function readDesign(content: string) {
   }
 }
 
-/** @throws When there is no such file. */
+/**
+ * Path of a style sheet that a project names.
+ *
+ * @throws When there is no such file.
+ */
 function sheetPath(sheet: string, root: string): string {
   if (!/^\.{0,2}\//.test(sheet)) return createRequire(join(root, 'package.json')).resolve(sheet)
   const path = sheet.startsWith('/') ? join(root, sheet) : resolve(root, sheet)
@@ -66,10 +70,11 @@ function sheetPath(sheet: string, root: string): string {
   return path
 }
 
-function readOr(path: string, fallback: string): string {
+/** The text of a file; empty where there is none. */
+function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch {
-    return fallback
+    return ''
   }
 }

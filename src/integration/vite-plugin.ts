@@ -1,7 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import type { HookParameters } from 'astro'
 import { CODE_FOLDER, PROJECT } from '../build/project.ts'
-
 import { styleSheetDigest } from './style-sheets.ts'
 
 type Plugin = NonNullable<

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { LinkedStories, StoryContext } from '../../content/compile/compile-story.ts'
-import { decode } from '../../content/files/find-file.ts'
 import { holdLookups } from '../../content/files/read-addresses.ts'
+import { decodePath } from '../../content/schemas/old-address.ts'
 import type { Article } from '../../content/types.ts'
 import { codeVersion } from '../cache/code-version.ts'
 import { digest } from '../cache/digest.ts'
@@ -17,6 +17,7 @@ const MIN_STORIES_FOR_THREADS = 24
 /** Stories in a batch: enough that handing them over costs little, few enough that all threads end together. */
 const BATCH_SIZE = 16
 
+/** What compiling the stories of a folder needs to know. */
 export interface CompileStoriesOptions {
   context: StoryContext
   /** All stories that may be linked to. */
@@ -106,7 +107,7 @@ function linkedFrom(body: string, stories: LinkedStories): LinkedStories {
 /** A word that says what it says: without an escape, an ending, or a letter that may be written in two ways. */
 const PLAIN = /^[\w-]*$/
 
-const slugIn = (name: string) => decode(name).trim().normalize('NFC')
+const slugIn = (name: string) => decodePath(name).trim().normalize('NFC')
 
 /** `[[slug]]`, `articles/slug`, `../slug/` and `slug.md`. */
 const LINKS = [

@@ -3,7 +3,7 @@ import { prettyFinding } from '../../check/report-pretty.ts'
 import { toFinding } from '../../check/to-finding.ts'
 import type { Finding } from '../../check/types.ts'
 import { addressClaims } from '../../content/schemas/claim-addresses.ts'
-import { addressKey, isOldAddress } from '../../content/schemas/old-address.ts'
+import { addressKey, belowBase, isOldAddress } from '../../content/schemas/old-address.ts'
 import { storyFinder } from '../../import/archive/find-story.ts'
 import { pictureShelf } from '../../import/archive/picture-shelf.ts'
 import { placeStory, wordsIn } from '../../import/archive/place-story.ts'
@@ -87,15 +87,8 @@ export async function importArchive(
   const report: ArchiveReport = {
     generator: site.generator,
     imported: io.now,
-    stories: placed.map(({ path, slug, article }) => ({
-      path,
-      file: showPath(io, join(place.folder, `${slug}.md`)),
-      words: wordsIn(article.body),
-      notes: article.notes,
-    })),
+    ...storiesInReport(placed, (slug) => showPath(io, join(place.folder, `${slug}.md`))),
     pictures: copies.size,
-    redirects: placed.reduce((sum, { article }) => sum + article.front.redirects.length, 0),
-    drafts: placed.filter(({ article }) => article.front.draft).length,
     failed: errors.map(({ path, message }) => ({ path, message })),
     pages: pages ? [] : documents.filter(({ isPage }) => isPage).map(({ path }) => path),
     others: archive.others,
@@ -109,6 +102,23 @@ export async function importArchive(
     article.front.redirects.map((it): [string, string] => [addressKey(it), slug]),
   )
   return { written: placed.length, errors, redirects }
+}
+
+/** What the report says of the stories that were written. */
+function storiesInReport(
+  placed: readonly (Pick<ArchivedStory, 'path' | 'article'> & { slug: string })[],
+  fileOf: (slug: string) => string,
+): Pick<ArchiveReport, 'stories' | 'redirects' | 'drafts'> {
+  return {
+    stories: placed.map(({ path, slug, article }) => ({
+      path,
+      file: fileOf(slug),
+      words: wordsIn(article.body),
+      notes: article.notes,
+    })),
+    redirects: placed.reduce((sum, { article }) => sum + article.front.redirects.length, 0),
+    drafts: placed.filter(({ article }) => article.front.draft).length,
+  }
 }
 
 async function readStories(io: Io, { site, documents }: OpenedArchive, { options }: ImportPlace, pages: boolean) {
@@ -154,7 +164,7 @@ function withRedirects<Story extends ArchivedStory & { slug: string }>(
     const notes = [...story.article.notes]
     const redirects = story.addresses.map(writable).filter((address) => {
       if (!isOldAddress(address)) return false
-      const other = claim(addressKey(address.startsWith(base) ? address.slice(base.length - 1) : address), story.slug)
+      const other = claim(addressKey(belowBase(address, base)), story.slug)
       if (other !== null && other !== story.slug)
         notes.push({ line: null, message: `old address left out, taken by ${other}: ${address}`, kind: 'left out' })
       return other === null

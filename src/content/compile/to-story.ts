@@ -49,11 +49,14 @@ export function toStory(article: Article, compiled: CompiledText, site: Pick<Sit
 /** Words from which a line that ends as a sentence does is one, and no salutation, label or credit. */
 const MIN_WORDS = 6
 
+/** Characters that listings and search engines show of a description. */
+const MAX_SUMMARY = 160
+
 /** The first sentences of a story, for one that has no description; its first words where it has no sentences. */
 function summaryOf(text: string): string {
   const paragraphs = text.split('\n\n').map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
   const line = paragraphs.find(isSentence) ?? paragraphs.find((paragraph) => /\p{L}/u.test(paragraph)) ?? ''
-  return line.length <= 160 ? line : `${line.slice(0, line.lastIndexOf(' ', 159))}…`
+  return line.length <= MAX_SUMMARY ? line : `${line.slice(0, line.lastIndexOf(' ', MAX_SUMMARY - 1))}…`
 }
 
 /** Chinese and Japanese write no spaces: where there are none, the end is enough. */

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { nearest } from '../../remark/nearest.ts'
+import { decodePath } from '../schemas/old-address.ts'
 import type { FileRoots, NamedFile } from './types.ts'
 
 /**
@@ -27,7 +28,7 @@ export function findFile(roots: FileRoots, from: string, address: string): Named
 
 /** The path that an address may have meant: the nearest name in the folders where it was looked for. */
 export function nearestFile(roots: FileRoots, from: string, address: string): string | undefined {
-  const name = basename(decode(address))
+  const name = basename(decodePath(address))
   const names = placesOf(roots, from, address).flatMap((path) => {
     try {
       return readdirSync(dirname(path), { withFileTypes: true }).flatMap((it) => (it.isFile() ? [it.name] : []))
@@ -40,7 +41,7 @@ export function nearestFile(roots: FileRoots, from: string, address: string): st
 }
 
 function placesOf({ content, public: publicFolder }: FileRoots, from: string, address: string): string[] {
-  const path = decode(address)
+  const path = decodePath(address)
   if (path.includes('\0')) return []
   const below = (root: string | null, way: string) => (root === null ? [] : [join(root, way)])
   const places = path.startsWith('/')
@@ -51,13 +52,4 @@ function placesOf({ content, public: publicFolder }: FileRoots, from: string, ad
 
 function within(folder: string, path: string): boolean {
   return path.startsWith(folder + sep)
-}
-
-/** The path that an address spells. */
-export function decode(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
 }

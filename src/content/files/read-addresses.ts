@@ -2,7 +2,18 @@ import { basename, relative, sep } from 'node:path'
 import type { StoryImage } from '../../newsroom/index.ts'
 import type { AddressOptions, AddressProblem, ReadAddress } from '../../remark/addresses/remark-addresses.ts'
 import { nearest } from '../../remark/nearest.ts'
-import { decode, findFile, nearestFile } from './find-file.ts'
+import { belowBase, decodePath } from '../schemas/old-address.ts'
+import {
+  bareAddress,
+  brokenStoryLink,
+  emptyAddress,
+  foreignImage,
+  missingFile,
+  unreadableImage,
+  unsafeAddress,
+  unsafeFile,
+} from './address-problems.ts'
+import { findFile, nearestFile } from './find-file.ts'
 import { makePicture } from './make-picture.ts'
 import { readImage } from './read-image.ts'
 import type { FileRoots, Lookup, NamedFile, Picture, SiteAsset } from './types.ts'
@@ -54,7 +65,7 @@ export function addressReader(context: AddressContext, from: string, page: strin
   }
 
   function readLink(url: string): ReadAddress {
-    if (url === '') return { url: null, problems: [EMPTY] }
+    if (url === '') return withProblem(emptyAddress)
     if (/^[#?]/.test(url)) return { url }
     const outside = readOutside(url)
     if (outside) return outside
@@ -65,19 +76,19 @@ export function addressReader(context: AddressContext, from: string, page: strin
     if (named) return { url: `${base}${named.href}${rest}` }
     if (found?.isPublic) return { url: `${base}${encodeURI(found.href)}${rest}` }
     if (found) return fileLink(found, rest)
-    if (/\.md$/i.test(path) || DOCUMENTS.test(path)) return missing(url, path)
+    if (/\.md$/i.test(path) || DOCUMENTS.test(path)) return withProblem(missing(url, path))
     return { url: `${base}${sitePath(path)}${rest}` }
   }
 
   /** The path of a page as a browser reads the address there. */
   function sitePath(path: string): string {
-    return new URL(encodeURI(decode(path)), new URL(page, 'http://site.invalid')).pathname.replace(/^\/+/, '')
+    return new URL(encodeURI(decodePath(path)), new URL(page, 'http://site.invalid')).pathname.replace(/^\/+/, '')
   }
 
   /** A file of the content folder that has a page of its own; stories are told from others by their slug. */
   function contentAddress(path: string): { href: string } | { slug: string } | null {
     if (!/\.md$/i.test(path)) return null
-    const slug = basename(decode(path), '.md').normalize('NFC')
+    const slug = basename(decodePath(path), '.md').normalize('NFC')
     if (Object.hasOwn(stories, slug)) return { slug }
     const found = find(path)
     const [folder, ...way] = found ? relative(roots.content, found.path).split(sep) : []
@@ -89,26 +100,23 @@ export function addressReader(context: AddressContext, from: string, page: strin
   /** The story whose page an address leads to, whether it is there or not. */
   function storyOf(path: string): { slug: string } | null {
     const slug = /^articles\/([^/.]+)\/?(?:index\.html)?$/.exec(sitePath(path))?.[1]
-    if (slug !== undefined) return { slug: decode(slug) }
+    if (slug !== undefined) return { slug: decodePath(slug) }
     // As in `[words](bridge-shut)`, beside this one.
-    const beside = /^(?:\.\/)?([^/.]+)\/?$/.exec(decode(path))?.[1]
+    const beside = /^(?:\.\/)?([^/.]+)\/?$/.exec(decodePath(path))?.[1]
     return beside !== undefined && Object.hasOwn(stories, beside) ? { slug: beside } : null
   }
 
   function storyLink(slug: string, rest: string, url: string): ReadAddress {
     const story = Object.hasOwn(stories, slug) ? stories[slug] : undefined
     if (story) return { url: `${story.href}${rest}`, story: slug }
-    const near = nearest(slug, Object.keys(stories))
-    const hint = near ? `, did you mean \`${near}\`?` : ''
-    const reason = `Unexpected link to \`${url}\`, expected the address of a story${hint}`
-    const fix = 'The slug of a story is the name of its file without `.md`; drafts cannot be linked to.'
-    return { url: null, problems: [{ rule: 'story-link-broken', reason, fix, isError: true }] }
+    return withProblem(brokenStoryLink(url, nearest(slug, Object.keys(stories))))
   }
 
   function fileLink(found: NamedFile, rest: string): ReadAddress {
-    if (PAGES.test(found.path)) return { url: null, problems: [pageProblem(found.path)] }
+    const name = basename(found.path)
+    if (PAGES.test(found.path)) return withProblem(unsafeFile(name))
     const picture = /\.svg$/i.test(found.path) ? readImage(found.path) : null
-    if (picture && 'unexpected' in picture) return { url: null, problems: [imageProblem(found, picture.unexpected)] }
+    if (picture && 'unexpected' in picture) return withProblem(unreadableImage(name, picture.unexpected))
     assets.set(found.href, { href: found.href, path: found.path, id: found.stamp, form: null })
     return { url: `${base}${encodeURI(found.href)}${rest}` }
   }
@@ -117,7 +125,7 @@ export function addressReader(context: AddressContext, from: string, page: strin
     const isElsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)
     if (isElsewhere) return readForeignImage(url)
     const picture = readPicture(url)
-    if ('problem' in picture) return { url: null, problems: [picture.problem] }
+    if ('problem' in picture) return withProblem(picture.problem)
     first ??= picture
     const { src, srcset, width, height } = picture
     const sizes = srcset === '' ? {} : { srcSet: srcset, sizes: SIZES }
@@ -127,9 +135,9 @@ export function addressReader(context: AddressContext, from: string, page: strin
   function readPicture(url: string): ReturnType<AddressReader['readPicture']> {
     const { path } = split(url, base)
     const found = find(path)
-    if (!found) return { problem: { ...missing(url, path).problems![0]!, rule: 'picture-missing' } }
+    if (!found) return { problem: { ...missing(url, path), rule: 'picture-missing' } }
     const image = readImage(found.path)
-    if ('unexpected' in image) return { problem: imageProblem(found, image.unexpected) }
+    if ('unexpected' in image) return { problem: unreadableImage(basename(found.path), image.unexpected) }
     const { src, srcset, assets: made, ...picture } = makePicture(found, image)
     for (const asset of made) assets.set(asset.href, asset)
     return { ...picture, src: base + src, srcset: srcset.map((it) => `${base}${it.href} ${it.width}w`).join(', ') }
@@ -140,30 +148,15 @@ export function addressReader(context: AddressContext, from: string, page: strin
     if (address && allows(imageHosts, address)) {
       return { url: address.href, properties: { loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' } }
     }
-    const host = address && /^https?:$/.test(address.protocol) ? address.host : null
-    const reason = host
-      ? `Unexpected image from ${host}, expected a file of this site: whoever serves it learns who reads the page`
-      : `Unexpected address of an image \`${url.slice(0, 60)}\`, expected a file of this site`
-    const fix = host
-      ? `Save the picture beside the story or in images/, or write \`imageHosts: [${host}]\` into site.yaml.`
-      : 'Save the picture beside the story or in images/, and name that file.'
-    return { url: null, problems: [{ rule: 'image-host', reason, fix, isError: true }] }
+    return withProblem(foreignImage(url, address && /^https?:$/.test(address.protocol) ? address.host : null))
   }
 
-  function missing(url: string, path: string): ReadAddress {
-    const near = nearestFile(roots, from, path)
-    const hint = near ? `, did you mean \`${near}\`?` : ''
-    const reason = `Unexpected file \`${url}\`, which is not there${hint}`
-    const fix = 'Put the file beside the story, into images/ of the content folder, or into public/.'
-    return { url: null, problems: [{ rule: 'file-missing', reason, fix, isError: true }] }
-  }
-
-  function imageProblem({ path }: NamedFile, unexpected: string): AddressProblem {
-    const reason = `Unexpected ${unexpected} in \`${basename(path)}\`, expected a picture: JPEG, PNG, WebP, AVIF, GIF or SVG`
-    const fix = 'Open it in an image editor and save it as JPEG or PNG.'
-    return { rule: 'image-unreadable', reason, fix, isError: true }
+  function missing(url: string, path: string): AddressProblem {
+    return missingFile(url, nearestFile(roots, from, path))
   }
 }
+
+const withProblem = (problem: AddressProblem): ReadAddress => ({ url: null, problems: [problem] })
 
 /** Whether the stamps of all files that a text named are what they were. */
 export function holdLookups(roots: FileRoots, from: string, lookups: readonly Lookup[]): boolean {
@@ -177,45 +170,20 @@ const DOCUMENTS =
 /** Files that a browser would run in the name of the site. */
 const PAGES = /\.(?:html?|xhtml|xht|xml|xslt?|m?js|wasm|swf|htaccess)$/i
 
-function pageProblem(path: string): AddressProblem {
-  const reason = `Unexpected link to \`${basename(path)}\`, expected a document: a browser would run what is in it as a page of this site`
-  const fix = 'Put it into public/ if it is one, and link to it by its path from there.'
-  return { rule: 'file-unsafe', reason, fix, isError: true }
-}
-
-const EMPTY: AddressProblem = {
-  rule: 'address-unsafe',
-  reason: 'Unexpected link without an address; its words stay',
-  fix: 'Give the address between the round brackets, or take the marks out.',
-  isError: false,
-}
-
 /** An address with a scheme or a host of its own. */
 function readOutside(url: string): ReadAddress | null {
   if (/^\/\//.test(url)) return { url }
-  if (/^www\.[^/]+\.[a-z]/i.test(url)) return bare(url)
+  if (/^www\.[^/]+\.[a-z]/i.test(url)) return { url: `https://${url}`, problems: [bareAddress(url)] }
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]?.toLowerCase()
   if (scheme === undefined) return null
-  if (/^(?:https?|mailto|tel|ircs?|xmpp)$/.test(scheme)) return { url }
-  const reason = `Unexpected address \`${url.slice(0, 60)}\`, expected one of the web; it is left out`
-  const fix = 'Give an address that begins with https://, or a path of this site.'
-  return { url: null, problems: [{ rule: 'address-unsafe', reason, fix, isError: false }] }
-}
-
-function bare(url: string): ReadAddress {
-  const reason = `Unexpected address \`${url.slice(0, 60)}\` without https://, which leads to this site`
-  return {
-    url: `https://${url}`,
-    problems: [{ rule: 'address-bare', reason, fix: `Write https://${url.slice(0, 60)}.`, isError: false }],
-  }
+  return /^(?:https?|mailto|tel|ircs?|xmpp)$/.test(scheme) ? { url } : withProblem(unsafeAddress(url))
 }
 
 /** The path of an address, and the query and fragment behind it. A path that begins with the base begins below it. */
 function split(url: string, base: string): { path: string; rest: string } {
   const end = url.search(/[?#]/)
   const whole = end < 0 ? url : url.slice(0, end)
-  const path = base !== '/' && whole.startsWith(base) ? whole.slice(base.length - 1) : whole
-  return { path, rest: end < 0 ? '' : url.slice(end) }
+  return { path: belowBase(whole, base), rest: end < 0 ? '' : url.slice(end) }
 }
 
 function allows(hosts: readonly string[], { protocol, host }: URL): boolean {

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import { readFrontmatter } from '../read/frontmatter.ts'
+import { withLineFeeds } from '../read/read-text.ts'
 import { frontmatterSchema } from '../schemas/frontmatter-schemas.ts'
 import type { Article } from '../types.ts'
 import type { FileVersion } from './read-history.ts'
@@ -21,10 +22,7 @@ export function publishedVersions(
 ): { date: string; article: Article }[] {
   if (versions.some(({ blob }) => !texts.has(blob))) return []
   const seen = versions.flatMap(({ blob, date }) => {
-    const value = texts
-      .get(blob)!
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n')
+    const value = withLineFeeds(texts.get(blob)!)
     const parts = readFrontmatter(new VFile({ path, value }), frontmatterSchema)
     if (!parts || parts.data.draft || parts.body.trim() === '') return []
     return [{ date, article: { slug: blob, path, frontmatter: parts.data, body: parts.body } }]

@@ -14,20 +14,19 @@ export type History = Record<string, FileVersion[]>
 const mark = '\u0001'
 
 /**
- * The versions of the files of a content folder along the first parents of `HEAD`, what each commit published. One
+ * The versions of the stories of a content folder along the first parents of `HEAD`, what each commit published. One
  * `git log`; a file that was renamed keeps its history. Nothing is thrown: where there is no git, no repository, or a
  * shallow clone, which does not know when a story began, the history is empty.
  *
  * @param folder path of the content folder
- * @param within folder in it whose files are asked for
  */
-export async function readHistory(folder: string, within = 'articles'): Promise<History> {
+export async function readHistory(folder: string): Promise<History> {
   const shallow = await runGit(folder, ['rev-parse', '--is-shallow-repository'])
   if (shallow?.toString().trim() !== 'false') return {}
   const log = await runGit(folder, [
     ...['-c', 'log.showSignature=false', '-c', 'diff.renameLimit=2000', 'log', '-z', '--raw', '--no-abbrev', '-M'],
     ...['--first-parent', '--diff-merges=first-parent', '--relative', '--no-color', '--no-ext-diff'],
-    ...[`--format=${mark}%ct`, '--', within],
+    ...[`--format=${mark}%ct`, '--', 'articles'],
   ])
   return log === undefined ? {} : follow(readLog(log.toString()))
 }

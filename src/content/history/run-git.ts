@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { isFolder } from '../files/is-file.ts'
 
 /** Bytes of output after which a history is too long to be read. */
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024
@@ -25,8 +25,4 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
     child.stdin?.on('error', () => {})
     child.stdin?.end(input)
   })
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
+import { isFile } from '../files/is-file.ts'
 import { placeInFrontmatter } from '../messages/place-in-frontmatter.ts'
 import { report } from '../messages/report.ts'
 import { addressClaims } from '../schemas/claim-addresses.ts'
-import { addressKey } from '../schemas/old-address.ts'
+import { addressKey, belowBase } from '../schemas/old-address.ts'
 import type { Article } from '../types.ts'
 
 interface RedirectOptions {
@@ -30,7 +30,7 @@ export function checkRedirects(
   const claim = addressClaims(pages, new Map(articles.map(({ slug }) => [slug, `the story \`${slug}\``])))
   for (const { slug, path, frontmatter } of articles) {
     for (const [index, address] of frontmatter.redirects.entries()) {
-      const key = addressKey(address.startsWith(base) ? address.slice(base.length - 1) : address)
+      const key = addressKey(belowBase(address, base))
       const taken = publicFile(publicFolder, key) ?? claim(key, `the story \`${slug}\``)
       const file = fileOf.get(path)
       if (taken === null || !file) continue
@@ -45,6 +45,5 @@ export function checkRedirects(
 /** A file of the public folder that stands where the page of an old address would. */
 function publicFile(folder: string | null, key: string): string | null {
   if (folder === null || key === '') return null
-  const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
   return isFile(join(folder, key)) || isFile(join(folder, key, 'index.html')) ? 'a file in public/' : null
 }

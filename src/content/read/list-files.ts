@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isFolder } from '../files/is-file.ts'
 
 /** Endings under which Markdown is written elsewhere. */
 const OTHER_MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkdn?)$/i
@@ -40,8 +41,4 @@ function entriesOf(folder: string): Dirent[] {
   } catch {
     return []
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

@@ -71,25 +71,13 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
     readHeadings(folder, 'topics', reading, headingSchema),
     readHeadings(folder, 'pages', reading, headingSchema),
   ]
-  for (const { id } of pages.filter(({ id }) => SITE_PAGES.has(id))) {
-    const file = files.find(({ path }) => path === join(folder, 'pages', `${id}.md`)) ?? files.at(-1)!
-    report(file, 'page-taken', `Unexpected page \`${id}\`, expected a name that the site has no page of its own for`, {
-      fix: `Rename the file; the site's own pages are ${[...SITE_PAGES].join(', ')}.`,
-    })
-  }
+  checkPageNames(folder, pages, files)
   checkRedirects(articles, {
     pages: new Set([...SITE_PAGES, ...pages.map(({ id }) => id)]),
     base,
     publicFolder: where.roots.public,
     files,
   })
-  const waiting = {
-    drafts: articles.filter(({ frontmatter, scheduled }) => frontmatter.draft && !scheduled).length,
-    heldBack: articles
-      .filter(({ scheduled }) => scheduled)
-      .map(({ path, frontmatter: { published } }) => ({ path, published }))
-      .sort((a, b) => Date.parse(a.published) - Date.parse(b.published)),
-  }
   return {
     site,
     articles,
@@ -101,7 +89,28 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
     assets: [...reading.assets.values()],
     files,
     unread,
-    waiting,
+    waiting: waitingOf(articles),
+  }
+}
+
+/** What no build publishes yet: drafts, and stories whose time has not come, the next one first. */
+function waitingOf(articles: readonly Article[]): Content['waiting'] {
+  return {
+    drafts: articles.filter(({ frontmatter, scheduled }) => frontmatter.draft && !scheduled).length,
+    heldBack: articles
+      .filter(({ scheduled }) => scheduled)
+      .map(({ path, frontmatter: { published } }) => ({ path, published }))
+      .sort((a, b) => Date.parse(a.published) - Date.parse(b.published)),
+  }
+}
+
+/** Checks that no page of an editor has the name of one that the site makes. */
+function checkPageNames(folder: string, pages: readonly { id: string }[], files: readonly VFile[]): void {
+  for (const { id } of pages.filter(({ id }) => SITE_PAGES.has(id))) {
+    const file = files.find(({ path }) => path === join(folder, 'pages', `${id}.md`)) ?? files.at(-1)!
+    report(file, 'page-taken', `Unexpected page \`${id}\`, expected a name that the site has no page of its own for`, {
+      fix: `Rename the file; the site's own pages are ${[...SITE_PAGES].join(', ')}.`,
+    })
   }
 }
 
@@ -227,7 +236,7 @@ function readHeadings<Data>(
   return headings
 }
 
-/** What is wrong with it is said in the messages of its file. */
+/** The body of a page or a description as HTML. What is wrong with it is said in the messages of its file. */
 function renderProse(file: VFile, body: string, page: string, reading: ProseReading): string {
   const addresses = addressReader(reading, file.path, page)
   const { plugins } = reading

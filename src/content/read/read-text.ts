@@ -29,10 +29,7 @@ export function readTextFile(path: string): VFile {
       fix: 'Save the file as UTF-8, or run `iconv -f WINDOWS-1252 -t UTF-8` on it.',
     })
   } else {
-    file.value = bytes
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n')
+    file.value = withLineFeeds(bytes.toString('utf8'))
     reportControls(file)
     if (String(file).trim() === '') {
       report(file, 'file-empty', 'Unexpected empty file, expected frontmatter and text', {
@@ -42,6 +39,9 @@ export function readTextFile(path: string): VFile {
   }
   return file
 }
+
+/** A text without a byte order mark, its lines ended by line feeds. */
+export const withLineFeeds = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 
 /** Characters that no feed can carry are said line by line and left out. */
 function reportControls(file: VFile): void {

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod'
 import type { VFile } from 'vfile'
 import { type Document, isScalar, LineCounter, type Pair, parseDocument, type Scalar, visit } from 'yaml'
 import { nearest } from '../../remark/nearest.ts'
+import { offsetInYaml } from '../messages/place-in-frontmatter.ts'
 import { report } from '../messages/report.ts'
 import { FORBIDDEN_CHARACTER } from '../schemas/xml-characters.ts'
 
@@ -34,35 +35,9 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   linesBefore = 0,
 ): z.output<Schema> | undefined {
-  const lines = new LineCounter()
-  const leading = yaml.length - yaml.replace(/^\n/, '').length
-  const placeOf = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line: line + linesBefore, column: col }
-  }
-  const fail = (reason: string, fix: string, place?: { line: number; column: number }) => {
-    report(file, 'yaml', reason, { ...(place && { place }), fix })
-    return undefined
-  }
-  let document: Document.Parsed
-  let value: unknown
-  try {
-    document = parseDocument(yaml.slice(leading), { lineCounter: lines, prettyErrors: false })
-    // One mistake makes many: the first is the one to correct.
-    const [error] = document.errors
-    if (error) {
-      const [reason, fix] = isDeep(error) ? [TOO_DEEP, WRITE_OUT] : [error.message, fixOf(error.code)]
-      return fail(`Unexpected YAML: ${reason}`, fix, placeOf(error.pos[0]))
-    }
-    value = document.toJS() ?? {}
-    JSON.stringify(value)
-  } catch (error) {
-    const deep = error instanceof RangeError
-    const reason = deep ? TOO_DEEP : aliasReason(error)
-    const alias = yaml.search(/\*[\p{L}\p{N}_-]/u)
-    const place = deep || alias < 0 ? undefined : placeOf(Math.max(0, alias - leading))
-    return fail(`Unexpected YAML: ${reason}`, WRITE_OUT, place)
-  }
+  const parsed = parseYaml(file, yaml, linesBefore)
+  if (!parsed) return undefined
+  const { document, value, placeOf } = parsed
   visit(document, {
     Scalar(_key, { value: words, range }) {
       if (typeof words !== 'string' || !FORBIDDEN_CHARACTER.test(words)) return
@@ -71,10 +46,58 @@ export function readYaml<Schema extends z.ZodType>(
   })
   const result = schema.safeParse(value)
   if (result.success) return result.data
+  reportIssues(file, result.error.issues, schema, parsed)
+  return undefined
+}
+
+/** YAML as it was parsed, and where in the file an offset in it stands. */
+interface ParsedYaml {
+  document: Document.Parsed
+  value: unknown
+  placeOf: (offset: number) => { line: number; column: number }
+}
+
+/** Parses YAML; nothing when it is none, which is an error message of the file. */
+function parseYaml(file: VFile, yaml: string, linesBefore: number): ParsedYaml | undefined {
+  const lines = new LineCounter()
+  const leading = yaml.length - yaml.replace(/^\n/, '').length
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + linesBefore, column: col }
+  }
+  const fail = (reason: string, fix: string, place?: { line: number; column: number }) => {
+    report(file, 'yaml', `Unexpected YAML: ${reason}`, { ...(place && { place }), fix })
+    return undefined
+  }
+  try {
+    const document = parseDocument(yaml.slice(leading), { lineCounter: lines, prettyErrors: false })
+    // One mistake makes many: the first is the one to correct.
+    const [error] = document.errors
+    if (error) {
+      const [reason, fix] = isDeep(error) ? [TOO_DEEP, WRITE_OUT] : [error.message, fixOf(error.code)]
+      return fail(reason, fix, placeOf(error.pos[0]))
+    }
+    const value = document.toJS() ?? {}
+    // Throws where an alias stands for itself.
+    JSON.stringify(value)
+    return { document, value, placeOf }
+  } catch (error) {
+    const deep = error instanceof RangeError
+    const alias = yaml.search(/\*[\p{L}\p{N}_-]/u)
+    const place = deep || alias < 0 ? undefined : placeOf(Math.max(0, alias - leading))
+    return fail(deep ? TOO_DEEP : aliasReason(error), WRITE_OUT, place)
+  }
+}
+
+/** Says what of the values a schema does not take: unknown keys first, since one may be another field misspelt. */
+function reportIssues(
+  file: VFile,
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  { document, value, placeOf }: ParsedYaml,
+): void {
   const unknown = new Set<string>()
-  const [others, keys] = [false, true].map((it) =>
-    result.error.issues.filter(({ code }) => (code === 'unrecognized_keys') === it),
-  )
+  const [others, keys] = [false, true].map((it) => issues.filter(({ code }) => (code === 'unrecognized_keys') === it))
   for (const issue of [...keys!, ...others!]) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
@@ -89,10 +112,12 @@ export function readYaml<Schema extends z.ZodType>(
       const { reason, missing } = explain(issue, value)
       // Said already, by the name that it has here.
       if (missing && unknown.has(String(issue.path[0]))) continue
-      report(file, 'frontmatter', reason, { place: placeOf(nodeAt(document, issue.path)), fix: 'Correct the value.' })
+      report(file, 'frontmatter', reason, {
+        place: placeOf(offsetInYaml(document, issue.path) ?? 0),
+        fix: 'Correct the value.',
+      })
     }
   }
-  return undefined
 }
 
 /** Says that a text holds a character that no feed can carry; the build goes on without it. */
@@ -158,18 +183,10 @@ function keysOf(schema: z.ZodType): string[] {
   return 'shape' in schema ? Object.keys(schema.shape as object) : []
 }
 
-/** Where the value stands, or the nearest thing around it that is there. */
-function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined
-    if (node?.range) return node.range[0]
-  }
-  return 0
-}
-
+/** Where the key of a value stands. */
 function keyAt(document: Document.Parsed, path: readonly PropertyKey[]): number {
   const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
   const pairs = (map as { items?: Pair[] } | null)?.items ?? []
   const pair = pairs.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
-  return (pair?.key as Scalar | undefined)?.range?.[0] ?? nodeAt(document, path)
+  return (pair?.key as Scalar | undefined)?.range?.[0] ?? offsetInYaml(document, path) ?? 0
 }

@@ -19,7 +19,9 @@ const words = z
   .string('expected text; put it in quotation marks if it starts with a special character')
   .overwrite(dropForbidden)
   .trim()
+/** Text that must be there. */
 export const someWords = words.min(1, 'expected text, found none')
+/** Text, or null where there is none. */
 export const optionalWords = words.nullish().transform((it) => it || null)
 const id = z
   .string('expected a name such as gaza-ceasefire')
@@ -36,6 +38,7 @@ export const oneOrMore = z
   .union([someWords, z.array(someWords)], 'expected one name such as coastwire, or a list of them')
   .nullish()
   .transform((it) => (it ? [it].flat() : []))
+/** Names of files or slugs; an empty list where there is none. */
 export const ids = z
   .array(id, 'expected a list such as [gaza, diplomacy]')
   .nullish()

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { belowBase, decodePath } from '../../content/schemas/old-address.ts'
 import type { SiteArchive } from './types.ts'
 
 interface FoundFile {
@@ -47,11 +48,13 @@ export function pathOf({ url }: Pick<SiteArchive, 'url'>, reference: string): st
     const [, proxied] = /^i\d\.wp\.com$/.test(address.hostname) ? (/^\/([^/]+)(?=\/)/.exec(address.pathname) ?? []) : []
     const host = proxied ?? address.hostname
     if (!site || bareHost(host) !== bareHost(site.hostname)) return null
-    return withoutBase(site.pathname, decode(proxied ? address.pathname.slice(proxied.length + 1) : address.pathname))
+    const path = proxied ? address.pathname.slice(proxied.length + 1) : address.pathname
+    return belowBase(decodePath(path), site.pathname)
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(bare)) return null
   const site = url === null ? null : URL.parse(url)
-  return bare.startsWith('/') ? withoutBase(site?.pathname ?? '/', decode(bare)) : decode(bare)
+  const path = decodePath(bare)
+  return bare.startsWith('/') ? belowBase(path, site?.pathname ?? '/') : path
 }
 
 /** Whether an address names a host; `//2019/08/a.jpg` is a path with a slash too many. */
@@ -60,15 +63,3 @@ export function isElsewhere(url: string): boolean {
 }
 
 const bareHost = (host: string) => host.toLowerCase().replace(/^www\./, '')
-
-function withoutBase(base: string, path: string): string {
-  return base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : path
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
+import { isFolder } from '../../content/files/is-file.ts'
 import { astro } from './generators/astro.ts'
 import { eleventy } from './generators/eleventy.ts'
 import { hugo } from './generators/hugo.ts'
@@ -71,10 +72,6 @@ function above(folder: string): string[] {
 
 function isIn(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 function namesIn(folder: string): string[] {

@@ -1,4 +1,5 @@
 import { escape as escapeHtml } from 'html-escaper'
+import { belowBase } from '../../content/schemas/old-address.ts'
 import type { Story } from '../../newsroom/index.ts'
 
 /** A page that leads to where a story is now, for hosts that know no redirects: readers are sent on, search engines told. */
@@ -38,9 +39,4 @@ export function redirectLines(stories: readonly Pick<Story, 'slug' | 'redirects'
       redirects.map((address) => `${from(address)} ${base}articles/${encodeURI(slug)}/ 301\n`),
     )
     .join('')
-}
-
-/** An old address that begins with the base of the site, as one from its root. */
-function belowBase(address: string, base: string): string {
-  return base !== '/' && address.startsWith(base) ? address.slice(base.length - 1) : address
 }
