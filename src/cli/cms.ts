@@ -20,7 +20,7 @@ for each draft. Files that are there are left as they are.
 const options = { repo: { type: 'string' }, branch: { type: 'string' } } as const
 
 /** The command `cms`. Returns the exit code: 1 when the files are there already, 2 when the command was misused. */
-export async function cms(args: string[], io: Io): Promise<number> {
+async function cms(args: string[], io: Io): Promise<number> {
   const { values, positionals, exit } = readArguments(args, options, usage, io)
   if (exit !== null || !values) return exit ?? 2
   const { repo = 'owner/name', branch = 'main' } = values

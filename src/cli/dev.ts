@@ -14,7 +14,7 @@ Previews the site, drafts and stories of a time to come included, and again on e
 const options = { port: { type: 'string' }, host: { type: 'string' }, open: { type: 'boolean' } } as const
 
 /** The command `dev`. Ends with 2 when it was misused; otherwise it runs until it is ended. */
-export async function dev(args: string[], io: Io): Promise<number | undefined> {
+async function dev(args: string[], io: Io): Promise<number | undefined> {
   const { values, exit } = readArguments(args, options, usage, io)
   if (exit !== null || !values) return exit ?? 2
   return runAstro(['dev', ...args], io)

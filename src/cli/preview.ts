@@ -14,7 +14,7 @@ Serves the site that the last build has published.
 const options = { port: { type: 'string' }, host: { type: 'string' }, open: { type: 'boolean' } } as const
 
 /** The command `preview`. Ends with 2 when it was misused; otherwise it runs until it is ended. */
-export async function preview(args: string[], io: Io): Promise<number | undefined> {
+async function preview(args: string[], io: Io): Promise<number | undefined> {
   const { values, exit } = readArguments(args, options, usage, io)
   if (exit !== null || !values) return exit ?? 2
   return runAstro(['preview', ...args], io)

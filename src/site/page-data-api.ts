@@ -2,6 +2,7 @@ import type { Address, RemarkPlugin } from '../content/types.ts'
 import type { PagePayload } from './page-payload.ts'
 import type { Kind, ParamsOf, ShownBy } from './routes.ts'
 
+/** What to compile, and where what comes of it is cached. */
 export interface CompileOptions {
   /** Path of the content folder. */
   content: string
@@ -53,6 +54,7 @@ export interface Progress {
   total: number
 }
 
+/** Takes how far a build is. */
 export type OnProgress = (progress: Progress) => void
 
 /** What opening says of a content folder. */

@@ -7,6 +7,7 @@ export interface PagePayload<Shown> {
   shown?: Shown
 }
 
+/** All that a page shows, from its payload. */
 export function readPayload<Shown>({ data, parts }: PagePayload<Shown>): Shown {
   return { ...JSON.parse(data), parts }
 }

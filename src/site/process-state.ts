@@ -20,6 +20,7 @@ interface ProcessState {
 
 const KEY = Symbol.for('on-record')
 
+/** The state of this process, made when it is first asked for. */
 export function processState(): ProcessState {
   const holder = globalThis as { [KEY]?: ProcessState }
   holder[KEY] ??= {}

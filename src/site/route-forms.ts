@@ -24,6 +24,7 @@ export function single<Shown>(show: (siteIndex: BuiltSite) => Shown): Route<obje
   return { paths: one, show }
 }
 
+/** A route as it is given; only for its types. */
 export function route<Params, Shown>(given: Route<Params, Shown>): Route<Params, Shown> {
   return given
 }

@@ -55,6 +55,9 @@ function indexData(siteIndex: SiteIndex, path: string, title: string, descriptio
 
 const feedOf = (siteIndex: BuiltSite, name: string) => feedView(siteIndex, name, siteIndex.storyHtml.read)
 
+/** Newest stories that a page which is not there offers. */
+const MAX_SUGGESTED = 6
+
 /** Every kind of page of the site. */
 export const routes = {
   front: single((siteIndex) => ({
@@ -68,7 +71,7 @@ export const routes = {
   })),
   notFound: single((siteIndex) => ({
     site: siteView(siteIndex, '/404.html'),
-    ...listedByDay({ days: days(siteIndex, siteIndex.stories.slice(0, 6)) }),
+    ...listedByDay({ days: days(siteIndex, siteIndex.stories.slice(0, MAX_SUGGESTED)) }),
   })),
   /** The frame of a page that is the project's own: of these the site knows no list. */
   frame: route({
@@ -225,7 +228,9 @@ export const routes = {
   changes: route({ paths: (): object[] => [], show: (siteIndex) => ({ changed: lastChanged(siteIndex) }) }),
 }
 
+/** Name of a kind of page. */
 export type Kind = keyof typeof routes
+/** What the address of a page is made of. */
 export type ParamsOf<K extends Kind> = ReturnType<(typeof routes)[K]['paths']>[number]
 /** What a page gets to show. */
 export type ShownBy<K extends Kind> = Written<ReturnType<(typeof routes)[K]['show']>>

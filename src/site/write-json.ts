@@ -17,9 +17,10 @@ import { webAnnotations } from './export/web-annotations.ts'
 import type { BuiltSite } from './route-forms.ts'
 
 /**
- * Writes the data beside the pages: `annotations.jsonld`, `story.json` and `ninjs.json` of each story, `event.json`, `dossier.json`,
- * each story as `story.md` and `story.txt`, the index `newsroom.json`, the feeds of topics, events and sources, and a page
- * at each address at which a story stood before. Not by routes, since each would cost as much as a page.
+ * Writes the data beside the pages: of each story `annotations.jsonld`, `story.json`, `ninjs.json`, `story.md` and
+ * `story.txt`; `event.json` of each event and `dossier.json` of each source; the index `newsroom.json`; the feeds of topics,
+ * events and sources; and a page at each address at which a story stood before. Not by routes, since each would cost as
+ * much as a page.
  *
  * @param out Path of the folder of the site; what is missing of it is made.
  * @param pause Awaited now and then, so that others have a turn.

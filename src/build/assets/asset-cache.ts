@@ -11,7 +11,7 @@ interface AssetCache {
   prune(): void
 }
 
-/** @param folder Path of the folder for pictures. */
+/** Opens the cache of pictures in a folder. */
 export function openAssetCache(folder: string): AssetCache {
   const cache = openFileCache(folder)
   return {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { digest } from '../cache/digest.ts'
+import { DIGEST_LENGTH, digest } from '../cache/digest.ts'
 import { replaceFile } from '../cache/json-cache.ts'
 
 /** Cache of files that were made, each with a digest of its bytes in its name. */
@@ -11,7 +11,7 @@ interface FileCache {
   prune(): void
 }
 
-/** @param folder Path of the folder that has nothing else in it. */
+/** Opens a cache of files in a folder that has nothing else in it. */
 export function openFileCache(folder: string): FileCache {
   const names = new Map(listFiles(folder).map((name) => [name.slice(0, -DIGEST_LENGTH - 1), name]))
   const used = new Set<string>()
@@ -32,8 +32,6 @@ export function openFileCache(folder: string): FileCache {
     },
   }
 }
-
-const DIGEST_LENGTH = 22
 
 /** A file whose bytes are those that its name vouches for. */
 function readWhole(folder: string, name: string | undefined): Buffer | null {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { filesIn } from '../files-in.ts'
 import { CODE_FOLDER, INSTALLED, IS_PACKAGE, PROJECT } from '../project.ts'
 
-/** The halves of the code: a folder in that of the code, the folders of it that are left out, and files beside it. */
-const HALVES: Record<'engine' | 'all', { folder: string; left: string[]; beside: string[] }> = {
+/** What a digest is of: a folder in that of the code, the folders of it that are left out, and files beside it. */
+const SCOPES: Record<'engine' | 'all', { folder: string; left: string[]; beside: string[] }> = {
   /** All that an analysis depends on beside the text. */
   engine: { folder: 'engine', left: [], beside: [] },
   /**
@@ -20,21 +20,21 @@ const HALVES: Record<'engine' | 'all', { folder: string; left: string[]; beside:
 }
 
 /**
- * Digest of the code of one half of the project, the part of every cache key that keeps what other code made from being
+ * Digest of the code of the engine or of all of the project, the part of every cache key that keeps what other code made from being
  * used again. Digests are of whole folders, so that no list of files can miss one.
  *
  * @param root Path of the project's folder. Default: the project that runs.
  * @returns 16 hexadecimal digits
  */
-export function codeVersion(half: keyof typeof HALVES, root: string = PROJECT): string {
-  const { folder, left, beside } = HALVES[half]
+export function codeVersion(scope: keyof typeof SCOPES, root: string = PROJECT): string {
+  const { folder, left, beside } = SCOPES[scope]
   const code = filesIn(join(root, CODE_FOLDER, folder)).filter((path) => !left.includes(path.split('/')[0]!))
   const digest = createHash('sha256')
   for (const path of [...code.map((it) => join(CODE_FOLDER, folder, it)), ...beside].sort()) {
     const file = join(root, path)
     if (existsSync(file)) digest.update(path).update('\0').update(readFileSync(file)).update('\0')
   }
-  if (half === 'all' && IS_PACKAGE && existsSync(DEPENDENCIES)) digest.update(readFileSync(DEPENDENCIES))
+  if (scope === 'all' && IS_PACKAGE && existsSync(DEPENDENCIES)) digest.update(readFileSync(DEPENDENCIES))
   return digest.digest('hex').slice(0, 16)
 }
 

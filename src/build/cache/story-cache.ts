@@ -25,6 +25,7 @@ export interface StoredStory extends CompiledText, Pick<CompiledStory, 'messages
   html: { start: number; end: number; digest: string }
 }
 
+/** The analysis of a text, used again for as long as nothing that it depends on changes. */
 export interface StoredAnalysis {
   /** Digest of all that the analysis depends on. */
   key: string
@@ -61,6 +62,7 @@ export function readStored(folder: string): Map<string, PackedStory> {
   return stories
 }
 
+/** The stories of a pack; none when it is torn or damaged. */
 export function readPack(folder: string, pack: number): StoredStory[] {
   const found = readCached<Pack>(packPath(folder, pack, 'stories.json'))
   return found && found.html === digestOfFile(htmlPath(folder, pack)) ? found.stories : []

@@ -27,6 +27,7 @@ export interface CompileSetup {
   engineVersion: string
 }
 
+/** A story to compile. */
 export interface CompileJob {
   article: Article
   /** Digest of all that the compiled story depends on. */
@@ -37,6 +38,7 @@ export interface CompileJob {
   stories: LinkedStories
 }
 
+/** Stories to compile into one pack. */
 export interface CompileBatch {
   setup: CompileSetup
   /** Number of the pack to write. */

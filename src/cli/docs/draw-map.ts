@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { countArrows, findCircles, type Graph, graphOf, reachableFrom, reduceGraph } from './graph.ts'
 import { type FileImport, readImports } from './read-imports.ts'
 
-/** Markers in `docs/architecture.md` between which the map stands. */
+/** Marker in `docs/architecture.md` at which the map begins. */
 export const MAP_START = '<!-- map: made by `npm run docs:map`, not by hand -->'
+/** Marker at which it ends. */
 export const MAP_END = '<!-- end of map -->'
 
 /** Rooms of `src/` whose sub-folders are boxes of the first picture. */

@@ -6,8 +6,7 @@ import {
   type SourceWords,
   type Span,
 } from '../../engine/index.ts'
-
-type Pair = [number, number]
+import type { Pair } from './normal-form.ts'
 
 /** A line of predictions as the gold files have it: an analysis with spans as pairs, source and relay apart. */
 interface Prediction {
@@ -31,8 +30,10 @@ interface Prediction {
   sources: ({ name: string; kind: SourceKind } & SourceWords)[]
 }
 
-/** Turns an analysis into a prediction line: the origin is the source, the relay nearest the reader is `via`.
- * A quotation that goes on without words of its own that say so has no source but a speaker. */
+/**
+ * Turns an analysis into a prediction line: the origin is the source, the relay nearest the reader is `via`. A quotation
+ * that goes on without words of its own that say so has no source but a speaker.
+ */
 export function toPrediction(id: unknown, text: string, { attributions, quotations, figures }: Analysis): Prediction {
   return {
     id,

@@ -41,10 +41,12 @@ export function originOf(io: Io, path: string): string | null {
   return shown.startsWith('../') ? basename(path) : shown
 }
 
+/** Whether an error says what is wrong with a document, and not with the program. */
 export function isMessage(error: unknown): error is VFileMessage {
   return error instanceof Error && 'ruleId' in error
 }
 
+/** That a file stands where a story should be written. */
 export function conflictOf(path: string, target: string): Finding {
   const message = `Unexpected file ${target}, expected no story of this title yet`
   const fix = `Delete or rename ${target}, or import into another folder with --out.`

@@ -1,5 +1,6 @@
 import { jsonSchemas, type ObjectSchema, type SchemaName } from '../../content/schemas/json-schemas.ts'
 
+/** Where the web editor finds the content, and where it writes. */
 export interface CmsPlace {
   /** Folder of the content in the repository. */
   content: string
@@ -14,6 +15,7 @@ interface CmsWidget {
   [option: string]: unknown
 }
 
+/** A field of a form. */
 export interface CmsField extends CmsWidget {
   name: string
   label: string
@@ -67,6 +69,8 @@ export function cmsConfig({ content, repo, branch }: CmsPlace) {
 }
 
 /**
+ * The fields of a form, one for each property of an object.
+ *
  * @param mayBeLeft Whether the whole object may be left out. Decap asks for what it requires all the same, and would save no
  *   story without a picture; `check` asks for it where there is one.
  */

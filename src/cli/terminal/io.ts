@@ -18,6 +18,7 @@ export interface Io {
   progress?: (done: number, total: number, words?: string) => void
 }
 
+/** The terminal and the environment of this process. */
 export function processIo(): Io {
   const { stdin, stdout, stderr } = process
   const bar = stdout.isTTY && stderr.isTTY ? progressBar(stderr) : undefined

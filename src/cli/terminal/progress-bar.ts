@@ -21,7 +21,11 @@ export function progressBar(terminal: Terminal, now: () => number = () => perfor
     drawn = 0
   }
 
-  /** @param total Of what `done` counts; nothing is counted while `done` is 0. */
+  /**
+   * Draws the line.
+   *
+   * @param total Of what `done` counts; nothing is counted while `done` is 0.
+   */
   function show(done: number, total: number, words = ''): void {
     if (total > 0 && done >= total) {
       lastWords = words

@@ -4,18 +4,18 @@ import { isVague } from '../../engine/index.ts'
 import type { KnownSource, LedgerRow, Passage, SourceChain } from '../../newsroom/index.ts'
 import type { Exports } from './open-exports.ts'
 
-/** `url` is the page of the source, `data` its dossier; null where it has none. */
+/** A source by id and name: `url` is its page, `data` its dossier; null where it has none. */
 export function sourceData({ id, name, kind, registered }: KnownSource, { addresses, hasDossier }: Exports) {
   const pages = hasDossier.has(id) ? addresses.source(id) : { url: null, data: null }
   return { id, name, kind, registered: registered !== null, ...pages }
 }
 
-/** Origin first, the relay nearest the reader last; `origin` is null when the chain names none. Null for no known chain. */
+/** A chain: origin first, the relay nearest the reader last; `origin` is null when it names none. Null for no known chain. */
 function chainData(chain: SourceChain | null | undefined) {
   return chain ? { origin: chain.origin, links: chain.links.map(({ id, name, kind }) => ({ id, name, kind })) } : null
 }
 
-/** The whole sentence, and the address of its words. */
+/** A passage: the whole sentence, and the address of its words. */
 export function passageData(
   passage: Passage & { kind?: string; chain?: SourceChain | null; stance?: Stance | null },
   exports: Exports,

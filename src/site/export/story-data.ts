@@ -21,11 +21,11 @@ import type { Exports } from './open-exports.ts'
  * stays small: what is null is left out of annotations, and sources are named by id.
  *
  * - `sources`: every source that the story rests on, by id.
- * - `sourcing`: the line above the story; counts of annotations, of statements by named sources, by people left unnamed and
- *   passed on without an origin; `origins` and `relays` are ids of `sources`.
- * - `annotations`: `spans` and `sentence` as offsets into `text`, of a figure its `words`, the chain of known sources as ids
- *   (left out when the text lets nobody be known) with `names` where one of them is unnamed, the figure as numbers in its `unit`. The words of an annotation stand in
- *   the page at `#a-` and its id.
+ * - `sourcing`: the line above the story; counts of annotations, of statements by named sources, by people left unnamed
+ *   and passed on without an origin; `origins` and `relays` are ids of `sources`.
+ * - `annotations`: `spans` and `sentence` as offsets into `text`, of a figure its `words`, the chain of known sources as
+ *   ids (left out when the text lets nobody be known) with `names` where one of them is unnamed, the figure as numbers in
+ *   its `unit`. The words of an annotation stand in the page at `#a-` and its id.
  * - `image`: the picture at the head, its address in full; `srcset` as in HTML, addresses as paths of the site.
  * - `related`: those that the page shows, best first; `here` and `there` are the sentences that give the reason.
  * - `disputed`, `superseded`: annotations that other accounts contradict, and figures with a later one.
@@ -114,8 +114,8 @@ function annotationData(annotation: Annotation, { text, sentences }: Story, chai
 }
 
 /**
- * Origin first, the relay nearest the reader last; `origin` is null when the chain names none. `names` where somebody
- * without a name is among them: an id may stand for several of them.
+ * A chain as ids of sources: origin first, the relay nearest the reader last; `origin` is null when it names none. `names`
+ * where somebody without a name is among them: an id may stand for several of them.
  */
 function chainIds(chain: SourceChain | undefined) {
   if (!chain) return {}

@@ -23,8 +23,8 @@ const storyText = '#story-text'
  * The annotations of a story as a W3C Web Annotation collection (Web Annotation Data Model, 2017),
  * with bodies in schema.org terms. Positions count characters, as the model wants it (code points, not the UTF-16 units
  * of all other data here), in the text of the element that the CSS selector names. What all of them share is said once:
- * ids and targets are relative to the page, which the context names as base; creators and the date stand on the collection; a source
- * is described where it comes first.
+ * ids and targets are relative to the page, which the context names as base; creators and the date stand on the
+ * collection; a source is described where it comes first.
  */
 export function webAnnotations(story: Story, given: WebAnnotationOptions) {
   const options = { ...given, described: new Set<string>() }

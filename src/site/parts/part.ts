@@ -5,7 +5,11 @@ import { type ItemWriters, itemWriters } from './item-writers.ts'
 export interface Part {
   /** What it is made of, as plain data: for as long as that is the same, so is the HTML. */
   of: unknown
-  /** @param writers Default: ours. */
+  /**
+   * Writes it as HTML.
+   *
+   * @param writers Writers of the items in it. Default: ours.
+   */
   write: (writers?: ItemWriters) => string
 }
 

@@ -9,7 +9,11 @@ import { relatedCard } from './related-card.ts'
 /** The text of a story and the lists below it. */
 export type StoryParts = Record<'text' | 'notes' | 'figures' | 'related', Part>
 
-/** @param text The annotated text of the story: a digest of its HTML, and what reads that. */
+/**
+ * The parts of the page of a story.
+ *
+ * @param text The annotated text of the story: a digest of its HTML, and what reads that.
+ */
 export function storyParts(
   words: Words,
   { language, disputed, superseded, bare, notes, figures, related }: StoryLists,
