@@ -33,9 +33,16 @@ function datesCount(date: Figure, figures: readonly Figure[], sentences: readonl
   )
 }
 
+/** `owes the union 2.2 billion`: so great a number with nothing behind it that it could count is a sum. */
+const isSum = (figure: Figure, text: string): boolean =>
+  /\b(?:million|billion|trillion)$/.test(figure.text) &&
+  /^\s*(?:[.,;:”"’)]|$|(?:in|to|from|for|over|by|on|at|into|and|last|this|a year|each)\b)/.test(
+    text.slice(figure.end, figure.end + 20),
+  )
+
 /** What a bare number counts stands before it, or is what was just told. */
 const isCounted = (figure: Figure, text: string): boolean =>
-  findCountedBefore(text, figure.start) !== null || isGivenAlone(text, figure)
+  isSum(figure, text) || findCountedBefore(text, figure.start) !== null || isGivenAlone(text, figure)
 
 /**
  * Whether a figure is news, so that a page marks it: it has a role, is money or a share, has a unit, or counts something

@@ -37,6 +37,25 @@ export const BARE_DEEDS = wordPattern(`
   fallen ill
   fled
   to go
+  taking part
+  involved
+  affected
+  been given notice
+  already been given notice
+  been involved
+  been affected
+  been taken away
+  resigned
+  returned
+  refused
+  been held
+  been arrested
+  been detained
+  been hurt
+  been injured
+  been killed
+  been sent home
+  been turned away
 `)
 
 /** Words just before a bare number by which somebody gives it for what was just told. */
@@ -57,6 +76,17 @@ export const GIVING_BARE = wordPattern(`
   stood by their
   insisted on its
   insisted on their
+  reckon with
+  reckons with
+  reckoned with
+  talk of
+  talks of
+  talked of
+  cites
+  cited
+  came to
+  arrived at
+  arrives at
 `)
 
 /** Nouns for a number as such: `the true number was above 150`. */
@@ -67,6 +97,19 @@ export const TOTALS = wordPattern(`
   toll
   count
   sum
+  bid
+  offer
+  fee
+  price
+  cost
+  bill
+  loss
+  damage
+  debt
+  speed
+  crowd
+  turnout
+  attendance
 `)
 
 /** Verbs between such a noun, or `it`, and the number. */
@@ -93,6 +136,33 @@ export const GETTING_VERBS = wordPattern(`
   been given
   measured
   recorded
+  agreed to pay
+  agreed on
+  offered
+  was paid
+  were paid
+  was offered
+  were offered
+  spent
+  lost
+  raised
+  collected
+  owed
+  owes
+  was treating
+  were treating
+  is treating
+  treated
+  collected
+  registered
+  arrested
+  detained
+  found
+  reported
+  lists
+  listed
+  bought
+  sold
 `)
 
 /** Words before a number by which it is nearer the truth than another. */
@@ -103,4 +173,26 @@ export const NEARNESS = wordPattern(`
   more like
   above
   below
+`)
+
+/** Verbs by which somebody gives a number for what was just told: `estimates them at 11 million`. */
+export const PUTTING_AT = wordPattern(`
+  put
+  puts
+  putting
+  estimate
+  estimates
+  estimated
+  reckon
+  reckons
+  reckoned
+  assess
+  assesses
+  assessed
+  value
+  values
+  valued
+  calculate
+  calculates
+  calculated
 `)

@@ -3,7 +3,7 @@ import type { CasualtyRole } from '../../types.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 import { pastModifiers } from './past-modifiers.ts'
-import { roleBefore } from './role-before.ts'
+import { roleBefore, roleOfToll } from './role-before.ts'
 import { roleBehind } from './role-behind.ts'
 
 /** Tokens about a noun in which its contrary would stand. */
@@ -32,5 +32,9 @@ export function findRole(tokens: FigureTokens, first: number, last: number, noun
     const verb = wordAt(tokens, pastModifiers(tokens, first))
     return LOSING_VERBS.has(verb) ? 'killed' : null
   }
-  return roleBehind(tokens, last + 1) ?? roleBefore(tokens, first, last) ?? roleOfNoun(tokens, first, last, head)
+  // `The death toll stands at 19, police said, with eleven still missing`
+  const toll = noun === null ? roleOfToll(tokens, first) : null
+  return (
+    toll ?? roleBehind(tokens, last + 1) ?? roleBefore(tokens, first, last) ?? roleOfNoun(tokens, first, last, head)
+  )
 }

@@ -1,4 +1,12 @@
-import { BARE_DEEDS, COPULAS, GETTING_VERBS, GIVING_BARE, NEARNESS, TOTALS } from '../../lexicon/bare-counts.ts'
+import {
+  BARE_DEEDS,
+  COPULAS,
+  GETTING_VERBS,
+  GIVING_BARE,
+  NEARNESS,
+  PUTTING_AT,
+  TOTALS,
+} from '../../lexicon/bare-counts.ts'
 import { BOUNDS_BEFORE_COUNTS } from '../../lexicon/modifiers.ts'
 import type { Figure } from '../../types.ts'
 
@@ -6,17 +14,17 @@ const modifiers = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
 
 /** `spoke of nearly 2,000`, `put the number aboard at 290`. */
 const GIVEN = new RegExp(
-  `\\b(?:${GIVING_BARE}|(?:puts?|putting)\\s+(?:it|them|that|the|their|its)\\b[^.;:,]{0,50}?\\s+at)\\s+${modifiers}$`,
+  `\\b(?:${GIVING_BARE}|(?:${PUTTING_AT})\\s+(?:it|them|that|the|their|its)\\b[^.;:,]{0,50}?\\s+at)\\s+${modifiers}$`,
   'iu',
 )
 
-/** `there had been 5,000`, `it was nearer 900`, `the true number was above 150`: with nothing behind it that it could count. */
+/** `there had been 5,000`, `it was nearer 900`, `the bid was 7 million`, `the true number was above 150`: with nothing behind it that it could count. */
 const STATED = new RegExp(
-  `\\b(?:it|there|this|the (?:true|real|actual|right|correct) (?:${TOTALS}))\\s+(?:${COPULAS})\\s+(?:(?:in fact|in truth|really|actually)\\s+)?(?:(?:${NEARNESS})\\s+)?${modifiers}$`,
+  `\\b(?:it|there|this|the (?:(?:true|real|actual|right|correct) )?(?:${TOTALS}))\\s+(?:${COPULAS})\\s+(?:(?:in fact|in truth|really|actually)\\s+)?(?:(?:${NEARNESS})\\s+)?${modifiers}$`,
   'iu',
 )
 const GOT = new RegExp(
-  `\\b(?:it|they|he|she|we)\\s+(?:(?:had|has|have)\\s+)?(?:${GETTING_VERBS})\\s+${modifiers}$`,
+  `\\b(?:it|they|he|she|we|the(?:\\s+\\p{L}+){1,2})\\s+(?:(?:had|has|have)\\s+)?(?:${GETTING_VERBS})\\s+${modifiers}$`,
   'iu',
 )
 

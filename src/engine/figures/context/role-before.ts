@@ -53,7 +53,7 @@ function isNumberOf(tokens: FigureTokens, at: number): boolean {
 }
 
 /** The role of a toll that leads to the number: `the death toll from the raid, initially 10, rose to 31 from 27`. */
-function roleOfToll(tokens: FigureTokens, first: number): CasualtyRole | null {
+export function roleOfToll(tokens: FigureTokens, first: number): CasualtyRole | null {
   let leads = false
   for (let i = first - 1; i > first - 18 && i >= 0 && !isBreak(tokens, i + 1); i--) {
     const word = wordAt(tokens, i)
