@@ -1,6 +1,7 @@
-import { GROWING, HOURLY } from '../lexicon/questions.ts'
+import { GROWING, HOURLY, OF_PEOPLE } from '../lexicon/questions.ts'
 import { AMEND_WORDS } from '../lexicon/votes.ts'
 import type { SourceChain } from '../types.ts'
+import { areSideBySide } from './compare-anchors.ts'
 import { isHeld, isSlip, magnitudeOf } from './compare-questions.ts'
 import { measureComparability } from './measure-comparability.ts'
 import { rulingOf } from './rulings/ruling-of.ts'
@@ -117,10 +118,18 @@ function areOfOneSpan(a: Count, b: Count): boolean {
 
 /** Of 110 people held 30 may be the workers: the one is told of all, the other of a group, and the greater is of all. */
 function mayHold(a: Count, b: Count): boolean {
-  if (a.noun === b.noun || (isOfPeople(a) && isOfPeople(b))) return false
+  if (a.noun === b.noun || (isOfPeople(a) && isOfPeople(b)) || areOfOneQuestion(a, b)) return false
   const [all, group] = a.noun === 'people' || a.noun === '' ? [a, b] : [b, a]
   const isLater = all.reading.time > group.reading.time
   return magnitudeOf(all) > magnitudeOf(group) && !isLater
+}
+
+/** `About 90 passengers were on board`, and the next voice: `the trams had carried 150 people`. */
+function areOfOneQuestion(a: Count, b: Count): boolean {
+  const question = a.setting().questions()[0]
+  return (
+    a.role === null && question === b.setting().questions()[0] && OF_PEOPLE.has(question ?? '') && areSideBySide(a, b)
+  )
 }
 
 const isOfPeople = ({ noun }: Count): boolean => noun === 'people' || noun === ''

@@ -1,5 +1,5 @@
 import { type FigureAnnotation, singularOf } from '../../engine/index.ts'
-import { FORMER_TIMES } from '../lexicon/counting.ts'
+import { FORMER_TIMES, OTHER_OCCASION } from '../lexicon/counting.ts'
 import { SCALE_WORDS } from '../lexicon/number-words.ts'
 import { SAME_NOUNS } from '../lexicon/questions.ts'
 import { ANY_NUMBER, ANYBODY, GIVING_ANEW, SUM_NOUNS } from '../lexicon/settings.ts'
@@ -12,6 +12,7 @@ import { magnitudeOf } from './compare-questions.ts'
 import { findGiver, partAt } from './setting/find-giver.ts'
 import { findQuestions } from './setting/find-questions.ts'
 import { timeOf } from './setting/find-time.ts'
+import { namesNothingNew } from './setting/names-nothing-new.ts'
 import type { Count } from './types.ts'
 import { areOfTwoVoices, listVoiceWords } from './voices.ts'
 
@@ -35,13 +36,13 @@ export function giveAnew(
   const isGivenAnew =
     IN_SHORT.test(text.slice(start + annotation.figure.text.length)) ||
     (GIVING_ANEW.test(text.slice(0, start)) && GIVING_ANEW.test(part.slice(0, start - offset)))
-  if (!isGivenAnew && refused === null) return null
-  if (BEFORE.test(text.slice(0, start))) return null
+  if (BEFORE.test(text.slice(0, start)) || OTHER_OCCASION.test(text)) return null
   const giver = findGiver(text, start)
   if (giver.length === 0 && refused === null) return null
   const isRefused = ({ annotation: { figure } }: Count): boolean => refused === null || figure.text.includes(refused)
   const near = { sentences: refused === null ? 2 : 4, named: nameAnew(part.slice(0, start - offset), reading.memo) }
   const former = counts.findLast((count) => isAlike(count, annotation, near) && isRefused(count))
+  if (former && !isGivenAnew && refused === null && !mayBeAnew(former, annotation, { text, start, giver })) return null
   if (former === undefined || former.vague || former.bearer !== null) return null
   const scale = scaleOf(former, annotation)
   const count: Count = {
@@ -62,6 +63,18 @@ export function giveAnew(
   if (answersAnother(former, text, start)) return null
   const ratio = magnitudeOf(former) / Math.max(1e-9, magnitudeOf(count))
   return ratio < MAX_RATIO && 1 / ratio < MAX_RATIO && areOfTwoVoices(former, count) ? count : null
+}
+
+/** Told in the next sentence in words that name nothing else. */
+function mayBeAnew(
+  { reading, annotation: { sentence } }: Count,
+  { sentence: at, figure }: FigureAnnotation,
+  { text, start, giver }: { text: string; start: number; giver: string[] },
+): boolean {
+  if (at - sentence > 1) return false
+  // `the plotter showed 26 kilometres an hour`
+  const isBare = figure.kind === 'speed' || (figure.kind === 'cardinal' && figure.noun === null)
+  return namesNothingNew(reading, { text, start, words: figure.text, giver }, sentence, isBare)
 }
 
 /** `In its first count the office had spoken of 12`: what was given before is nobody's rival count. */
@@ -101,9 +114,12 @@ function isAlike(
   if (figure.role !== null && figure.role !== role && figure.role !== one.role) return false
   if (figure.noun !== null && figure.noun !== one.noun && !isCountedBy(figure.noun, noun)) return false
   const around = new Set([noun, ...(reading.sentences[sentence]?.terms ?? []).map(sameNoun)])
-  const isSum = one.kind === 'money' && named.some((term) => SUM_NOUNS.has(term))
+  const isSum =
+    (one.kind === 'money' || SCALED.test(one.text)) && SUM_NOUNS.has(noun) && named.some((term) => SUM_NOUNS.has(term))
   return named.length === 0 || isSum || named.some((term) => around.has(term))
 }
+
+const SCALED = /\b(?:million|billion|trillion)$/
 
 /** A noun for anybody, or one that means what was counted: `85 homes` after `140 houses`. */
 const isCountedBy = (word: string, noun: string): boolean =>

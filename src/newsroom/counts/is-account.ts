@@ -1,5 +1,6 @@
-import type { FigureAnnotation } from '../../engine/index.ts'
+import { type FigureAnnotation, singularOf } from '../../engine/index.ts'
 import { CAPACITY_WORDS, FATE_WORDS, OPINION_WORDS, WHOLE_WORDS } from '../lexicon/counting.ts'
+import { PEOPLE_NOUNS } from '../lexicon/people.ts'
 import { GIVING_ANEW } from '../lexicon/settings.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { clauseAt } from './setting/find-questions.ts'
@@ -26,6 +27,7 @@ export function isAccount(text: string, start: number, { figure }: FigureAnnotat
     return false
   if (figure.kind === 'cardinal' && isName(figure.noun, reading)) return false
   if (WHOLE_BEHIND.test(after) && !isOfOwnPeople(figure, after)) return false
+  if (figure.kind === 'cardinal' && SHARE_BEFORE.test(before)) return false
   if (CAPACITY_BEFORE.test(before) || AWAY.test(after)) return false
   if (/\bthe $/i.test(before) && /^\s*(?:\p{L}+ ){0,2}(?:who|that|which)\b/u.test(after)) return false
   if (figure.unit === null && figure.value !== null && figure.value <= 1) return isCasualty(figure, after)
@@ -53,11 +55,15 @@ const isCasualty = ({ role }: FigureAnnotation['figure'], after: string): boolea
 
 const MAX_GROUP = 12
 
-/** `3,200 of its members walked out`: of a body whose size nobody gives, that is how many. */
-const OWN_PEOPLE =
-  /^\s+of (?:its|their|our) (?:\p{L}+ )?(?:members|staff|employees|workers|supporters|pupils|patients)\b/iu
-export const isOfOwnPeople = ({ value }: FigureAnnotation['figure'], after: string): boolean =>
-  (value ?? 0) > MAX_GROUP && OWN_PEOPLE.test(after)
+/** `1,100 of the 1,400 employees walked out`: these are all there are, and did not walk out. */
+const SHARE_BEFORE = /\d (?:out )?of (?:the|its|their|our|his|her|some|about|around|roughly|nearly|all)(?: \p{L}+)? $/iu
+
+/** `3,200 of its members walked out`, `1,100 of the 1,400 employees`: of a body, that is how many. */
+const OWN_PEOPLE = /^\s+of (?:(?:its|their|our|his|her) |the \d[\d,.]* )(\p{L}+)(?: (\p{L}+))?/iu
+export function isOfOwnPeople({ value }: FigureAnnotation['figure'], after: string): boolean {
+  const [, ...nouns] = (value ?? 0) > MAX_GROUP ? (OWN_PEOPLE.exec(after) ?? []) : []
+  return nouns.some((noun) => noun !== undefined && PEOPLE_NOUNS.has(singularOf(noun.toLowerCase())))
+}
 
 /** `licensed to carry 260 passengers`: what may be, and not how many are. */
 const CAPACITY_BEFORE = new RegExp(

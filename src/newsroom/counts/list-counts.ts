@@ -1,5 +1,5 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
-import { LISTED, PART_AFTER, PART_BEFORE } from '../lexicon/counting.ts'
+import { FATE_CLAUSE, LISTED, PART_AFTER, PART_BEFORE } from '../lexicon/counting.ts'
 import { OF_PEOPLE } from '../lexicon/questions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type StoryReading, wholeOf } from '../story/read-story.ts'
@@ -113,7 +113,13 @@ function isPart(reading: StoryReading, annotation: FigureAnnotation, text: strin
   const { figure } = annotation
   const after = text.slice(start + figure.text.length)
   if (PART_BEFORE.test(text.slice(0, start))) return true
-  if (figure.role !== null && LISTED.test(after) && !(isOfNarrow(reading) && BEFELL.test(after))) return true
+  if (
+    figure.role !== null &&
+    LISTED.test(after) &&
+    !(isOfNarrow(reading) && BEFELL.test(after)) &&
+    !FATE_CLAUSE.test(after)
+  )
+    return true
   if (figure.partOf === null && (!PART_AFTER.test(after) || isOfOwnPeople(figure, after))) return false
   return !answersAnother(reading, annotation, text, start)
 }

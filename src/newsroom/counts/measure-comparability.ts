@@ -1,3 +1,4 @@
+import { LEADING_TIME } from '../lexicon/counting.ts'
 import { CHANGING_VERBS, NORMS, PROMISES } from '../lexicon/measures.ts'
 import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
 import { areOfNarrow, areSideBySide, compareAnchors, isValue, meet } from './compare-anchors.ts'
@@ -37,6 +38,7 @@ export function measureKinship(a: Count, b: Count): number {
   if (a.reading === b.reading && a.annotation.sentence === b.annotation.sentence) return 0
   const [x, y] = [a.annotation.figure, b.annotation.figure]
   if ((x.change?.part === 'by') !== (y.change?.part === 'by') && a.role === null && isValue(a)) return 0
+  if (a.reading === b.reading && (areOfTwoTimes(a, b) || areEachOfItself(a, b))) return 0
   const thing = compareThings(a, b)
   if (thing === 0) return 0
   const [one, other] = [a.setting(), b.setting()]
@@ -55,11 +57,24 @@ export function measureKinship(a: Count, b: Count): number {
   if (anchor === 0 || (one.planned && isValue(a) && !NORMS.has(a.noun) && !PROMISES.has(a.noun) && anchor < SURE))
     return 0
   // Last of what tells two apart, since for the questions of a sentence all of it is searched.
-  if (a.role === null && areOfTwoOccasions(a, b)) return 0
+  if (a.role === null && !isValue(a) && areOfTwoOccasions(a, b)) return 0
   if (isReplaced(a, b)) return REPLACED_SCORE
   const company = meet(one.companions, other.companions) ? COMPANY : 1
   return Math.min(1, thing * anchor * compareQuestions(a, b) * compareSizes(a, b) * company)
 }
+
+const sentenceOf = ({ reading, annotation }: Count): string => reading.sentences[annotation.sentence]?.text ?? ''
+
+/** `In February the group killed six`: one story tells of the one as of another time than of the other. */
+function areOfTwoTimes(a: Count, b: Count): boolean {
+  const [one, other] = [a, b].map((count) => LEADING_TIME.exec(sentenceOf(count))?.[0] ?? '')
+  return one !== other
+}
+
+/** `The campaign says it raised 21 million`, and a rival says that it raised 15: each tells of itself. */
+const areEachOfItself = (a: Count, b: Count): boolean =>
+  isValue(a) && [a, b].every((count) => OF_ITSELF.test(sentenceOf(count)))
+const OF_ITSELF = /\b(?:said|says) (?:that )?(?:it|they|we) (?:had |has |have )?(?!paid|would|will|were|was)\p{L}+/iu
 
 /** Both tell of a crowd, or a walkout, of days that lie apart. */
 function areOfTwoOccasions(a: Count, b: Count): boolean {

@@ -46,8 +46,11 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
   const role = isOnlyHeld(annotation, head, clauseAt(text, start).clause) ? null : annotation.figure.role
   if (kind === 'speed' && findQuestions(text, start).includes('speed'))
     return { noun: 'speed', qualifiers: [], role: null, question: null, isGroup: false }
-  const root = nounKey(counted, head)
+  const root = isFate(head) ? '' : nounKey(counted, head)
   if (counted === null && kind === 'cardinal' && unit === null && role === null) {
+    // `owes the union 2.2 billion`: a sum of what the story has named before.
+    const measure = SCALED.test(annotation.figure.text) ? findMeasure(text, start, annotation) : null
+    if (measure) return { ...measure, role, question: null, isGroup: false }
     // `167 had been rescued`: whoever it is.
     const question = findQuestions(text, start)[0] ?? null
     return question !== null && OF_PEOPLE.has(question)
@@ -69,6 +72,8 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
   return { noun: isCrowd ? 'people' : root, qualifiers: [], role: befell, question, isGroup }
 }
 
+const SCALED = /\b(?:million|billion|trillion)$/
+
 /** What the verbs around a count of people say of them: `Ferrow has lost 400 men`, `thirty workers at the yard were detained`. */
 function roleAround(text: string, start: number, { figure }: FigureAnnotation, head: string): CasualtyRole | null {
   if (!PEOPLE_NOUNS.has(head)) return null
@@ -76,8 +81,12 @@ function roleAround(text: string, start: number, { figure }: FigureAnnotation, h
   const before = clause.slice(0, start - offset)
   const behind = text.slice(start + figure.text.length)
   if (FIGHTERS.has(head) && LOSS_BEFORE.test(before)) return 'killed'
+  if (LOST_LIVES.test(behind)) return 'killed'
   return DETAINED_BEFORE.test(before) || DETAINED_BEHIND.test(behind) ? 'detained' : null
 }
+
+/** `22 of her townspeople had lost their lives` */
+const LOST_LIVES = /^(?:\s+[\p{L}’'-]+){1,4}\s+lost (?:their|his|her) li(?:ves|fe)\b/iu
 
 /** `the number of people killed when the ferry sank has risen to 11`. */
 function roleOfNumber(text: string, start: number, noun: string | null): CasualtyRole | null {
@@ -91,6 +100,9 @@ const isOnlyHeld = ({ figure }: FigureAnnotation, head: string, clause: string):
 
 const HELD: ReadonlySet<string> = new Set(['prisoner', 'inmate'])
 const HOLDING = new RegExp(String.raw`\b(?:${HOLDING_WORDS}|there (?:are|were))\b`, 'iu')
+
+/** `the number of injured`: whoever they are. */
+const isFate = (head: string): boolean => head !== 'arrest' && FATES.has(head)
 
 const isPeople = (head: string): boolean => PEOPLE_NOUNS.has(head) || CROWDS.has(head)
 

@@ -17,10 +17,23 @@ interface Speaker {
 export function areOfTwoVoices(a: Count, b: Count): boolean {
   const [x, y] = [a, b].map(({ reading, annotation }) => reading.chains.get(annotation.id))
   const [one, other] = [a.setting(), b.setting()]
-  return areApart(
+  const voices = [
     { chain: x ?? null, giver: one.giver, words: one.voice },
     { chain: y ?? null, giver: other.giver, words: other.voice },
-  )
+  ] as const
+  return areApart(...voices) || isAnsweredBy(a, b)
+}
+
+/** `Police detained 11 pickets`, in the words of the story, and in the next sentence `the union said 26 were taken`. */
+function isAnsweredBy(a: Count, b: Count): boolean {
+  if (a.role === null) return false
+  if (a.reading !== b.reading || b.annotation.sentence !== a.annotation.sentence + 1) return false
+  const voice = b.setting().voice()
+  const sentence = a.reading.sentences[a.annotation.sentence]
+  if (!sentence || a.setting().voice().size > 0 || a.reading.chains.has(a.annotation.id) || voice.size === 0)
+    return false
+  const words = new Set(inSmallLetters(sentence.text))
+  return ![...voice].some((word) => words.has(word))
 }
 
 /** Whether all that is told of who gives two counts may be told of one: the health ministry and its spokesman, who is named. */

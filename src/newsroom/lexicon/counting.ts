@@ -382,3 +382,11 @@ export const OTHER_OCCASION =
 /** `Osmar raised the number of its dead`, `said it had lost five men`: those of whoever is named. */
 export const OWN_LOSSES =
   /\b(?:its|their)(?: own)? (?:dead|losses|casualties|soldiers|men|troops|fighters|servicemen)\b|\b(?:it|they) (?:had |has |have )?lost\b/i
+
+/** `Six people drowned and hundreds fled`: two statements, and no list. */
+export const FATE_CLAUSE =
+  /^\s*(?:[\p{L}-]+\s+){0,2}?(?:died|drowned|perished|were killed|have died|had died|were injured|were hurt|were arrested|were detained)\b[^.;]{0,60}? and (?:\d[\d,.]*|\p{L}+) (?:\p{L}+ ){0,2}(?:were|was|had|have|fled|lost|remain|are|left|survived|escaped)\b/iu
+
+/** Words with which a sentence begins that tells of another time than the one before it. */
+export const LEADING_TIME =
+  /^(?:in|during|by|since|until) (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|the (?:previous|following) (?:year|month|week))\b/i

@@ -4,19 +4,27 @@ export const PEOPLE_NOUNS = wordSet(`
   activist
   adult
   agent
+  apprentice
   artist
+  athlete
   attendee
   bishop
   boy
   builder
   campaigner
+  candidate
+  captain
   captive
   child
   citizen
+  cleaner
   clergyman
   client
   colleague
+  commuter
   comrade
+  conscript
+  cook
   counsellor
   critic
   customer
@@ -25,14 +33,16 @@ export const PEOPLE_NOUNS = wordSet(`
   demonstrator
   deputy
   detainee
+  diner
   dissident
-  doctor
   docker
+  doctor
   driver
   editor
   educator
   employee
   engineer
+  evacuee
   expert
   family
   fan
@@ -45,11 +55,16 @@ export const PEOPLE_NOUNS = wordSet(`
   girl
   graduate
   guard
+  guest
+  holidaymaker
   hostage
   household
+  householder
   immigrant
+  inhabitant
   inmate
   intern
+  islander
   journalist
   labourer
   lawyer
@@ -58,6 +73,7 @@ export const PEOPLE_NOUNS = wordSet(`
   local
   man
   marcher
+  mechanic
   member
   migrant
   militant
@@ -65,6 +81,9 @@ export const PEOPLE_NOUNS = wordSet(`
   minister
   minor
   monk
+  motorist
+  mourner
+  neighbour
   nun
   nurse
   officer
@@ -74,25 +93,31 @@ export const PEOPLE_NOUNS = wordSet(`
   organiser
   organizer
   parent
+  participant
   passenger
+  passer-by
   patient
   pedestrian
+  pensioner
   people
-  participant
-  passer-by
   person
+  picket
   pilgrim
   pilot
+  player
   policeman
   politician
   postgraduate
+  priest
   prisoner
   professor
   protester
   protestor
   pupil
   rebel
+  recruit
   refugee
+  relative
   reporter
   resident
   retiree
@@ -104,19 +129,25 @@ export const PEOPLE_NOUNS = wordSet(`
   separatist
   serviceman
   settler
+  shopper
   soldier
   spectator
   staff
+  steward
   striker
   student
+  subscriber
+  supplier
   supporter
   survivor
   suspect
   sympathiser
   sympathizer
   teacher
+  technician
   teenager
   tourist
+  townspeople
   trader
   troop
   undergraduate

@@ -10,7 +10,7 @@ export const COUNT_QUESTIONS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'arrested',
-    /\b(?:arrest(?:s|ed|ing)?|detain(?:ed|s|ing)?|rounded up|taken (?:into custody|away)|apprehended|seized)\b/i,
+    /\b(?:arrest(?:s|ed|ing)?|detain(?:ed|s|ing)?|rounded up|taken (?:into custody|away)|apprehended|seized|confiscated|(?:was|were|been) taken(?! to\b| ill\b))\b/i,
   ],
   ['charged', /\b(?:charged|indicted|on trial|tried|convicted|sentenced)\b/i],
   [
@@ -146,12 +146,21 @@ export const HOURLY = wordSet(`
 export const SAME_NOUNS: ReadonlyMap<string, string> = new Map(
   [
     'soldier troop serviceman servicemen servicewoman fighter',
-    'worker employe staff labourer miner',
-    'hom hous dwell',
+    'worker employe staff labourer miner workman',
+    'hom hous dwell household',
     'policeman officer',
     'aircraft plane warplane jet',
     'demonstrator protester marcher protestor',
     'spectator fan supporter attendee visitor',
+    'resident inhabitant villager townspeople',
+    'passenger traveller',
+    'guest holidaymaker tourist',
+    'pupil student schoolchild',
+    'lorry truck',
+    'ship vessel boat',
+    'case infection',
+    'flight departure',
+    'seat mandate',
     'job post',
   ].flatMap((line) => line.split(' ').map((noun, _, [first = '']): [string, string] => [noun, first])),
 )

@@ -142,6 +142,23 @@ export const COUNT_GIVING_VERBS = wordPattern(`
   sticks to
   insisted on
   insists on
+  estimate
+  assess
+  assesses
+  assessed
+  calculates
+  calculated
+  argues
+  argued
+  countered
+  replied
+  maintains
+  maintained
+  reckon
+  believe
+  think
+  maintain
+  argue
 `)
 
 /** Words that tell nothing of who it is that gives a number. */
@@ -186,7 +203,7 @@ export const GIVER_STOPS = wordSet(`
 
 /** Words just before a number by which somebody gives it in place of one just given: `spoke of`, `put the toll at`. */
 export const GIVING_ANEW =
-  /\b(?:sp(?:oke|eaks?|eaking|oken) of|counted|counts|(?:puts?|putting) (?:it|them|that|the [^.;:]{2,60}|its [^.;:]{2,40}|their [^.;:]{2,40}) at|figure of|said|says|claimed|claims|estimated|insisted|maintain(?:s|ed)|reckon(?:s|ed)|believes?|logged|recorded|expects?|instead of|(?:it|there|this|the (?:true |real |actual |right |correct )?(?:number|figure|total|toll|sum|crowd|turnout)) (?:was|were|is|had been|has been|stood at|would be|will be)(?: in fact| in truth| really| actually)?|(?:stuck (?:to|by)|sticks to|st(?:oo|an)ds? by|insist(?:s|ed) on) (?:its|their|his|her)(?: own)?|(?:it|they|he|she|we) (?:(?:had|has|have) )?(?:paid|pays?|got|received|been (?:offered|paid|given)|seen|saw|measured|found|recorded))(?: that)?(?: an?)?(?: (?:crowd|turnout|total|number|figure) of)?\s+(?:(?:about|around|some|roughly|nearly|almost|at least|at most|more than|over|under|only|just|up to|as many as|closer to|nearer(?: to)?|more like|well over|well under|above|below|fewer than|less than)\s+)*$/i
+  /\b(?:sp(?:oke|eaks?|eaking|oken) of|reckon(?:s|ed)? with|talk(?:s|ed)? of|cit(?:es|ed)|c[ao]me to|arrive[ds]? at|counted|counts|(?:puts?|putting) (?:it|them|that|the [^.;:]{2,60}|its [^.;:]{2,40}|their [^.;:]{2,40}) at|figure of|said|says|claimed|claims|estimated|insisted|maintain(?:s|ed)|reckon(?:s|ed)|believes?|logged|recorded|expects?|instead of|(?:it|there|this|the (?:true |real |actual |right |correct )?(?:number|figure|total|toll|sum|crowd|turnout|bid|offer|fee|price|cost|bill|loss|damage|debt)) (?:was|were|is|had been|has been|stood at|would be|will be)(?: in fact| in truth| really| actually)?|(?:stuck (?:to|by)|sticks to|st(?:oo|an)ds? by|insist(?:s|ed) on) (?:its|their|his|her)(?: own)?|(?:it|they|he|she|we) (?:(?:had|has|have) )?(?:paid|pays?|got|received|been (?:offered|paid|given)|seen|saw|measured|found|recorded))(?: that)?(?: an?)?(?: (?:crowd|turnout|total|number|figure) of)?\s+(?:(?:about|around|some|roughly|nearly|almost|at least|at most|more than|over|under|only|just|up to|as many as|closer to|nearer(?: to)?|more like|well over|well under|above|below|fewer than|less than)\s+)*$/i
 
 /** Nouns that a number given anew may have without being of anything else. */
 export const ANYBODY = wordSet(`
@@ -229,6 +246,15 @@ export const SUM_NOUNS = wordSet(`
   loss
   price
   valu
+  debt
+  sum
+  amount
+  deficit
+  budget
+  payment
+  compensation
+  fund
+  pric
 `)
 
 /** Offices that many hold, so that two who hold them are not one voice. */
@@ -260,3 +286,114 @@ export const COUNT_WORDS = wordPattern(`
   words
   account
 `)
+
+/** Stems of what stands beside a number that is given anew and says nothing of what it is the number of. */
+export const PLAIN_OF_NUMBERS = wordSet(`
+  account
+  accurat
+  actual
+  actually
+  affect
+  agre
+  amount
+  approximat
+  approximately
+  assess
+  belief
+  bought
+  buy
+  cit
+  claim
+  closer
+  collect
+  concern
+  correct
+  count
+  data
+  document
+  estimat
+  exact
+  exactly
+  fact
+  figur
+  gaug
+  held
+  higher
+  hold
+  insist
+  instrument
+  involv
+  join
+  letter
+  list
+  log
+  lower
+  measur
+  meter
+  nearer
+  number
+  offer
+  own
+  paid
+  pay
+  precis
+  promis
+  real
+  reality
+  receiv
+  reckon
+  record
+  recorder
+  register
+  right
+  roughly
+  show
+  tally
+  total
+  treat
+  tru
+  truth
+`)
+
+/** Verbs of what a body does, that tells of it itself: `The company will cut 150 jobs, it said`. */
+export const BODY_VERBS = wordPattern(`
+  will
+  would
+  has
+  had
+  is
+  was
+  plans
+  expects
+  intends
+  offers
+  offered
+  raised
+  cut
+  puts
+`)
+
+/** Verbs by which somebody gives a number of what was just spoken of. */
+export const VALUING_VERBS = wordPattern(`
+  put
+  puts
+  estimate
+  estimates
+  estimated
+  reckon
+  reckons
+  reckoned
+  value
+  values
+  valued
+  assess
+  assesses
+  assessed
+  calculate
+  calculates
+  calculated
+`)
+
+/** Who was just spoken of says something. */
+export const HE_SAID =
+  /^(?:but |however, )?(?:he|she) (?:(?:has|had|later|also) )*(?:said|says|insisted|insists|claimed|claims|maintained|maintains|replied|countered|told (?:the |an? |this |reporters|journalists)(?:\p{L}+ ?){0,2})/iu

@@ -1,8 +1,9 @@
-import { COUNT_GIVING_VERBS, COUNT_WORDS, GIVER_STOPS } from '../../lexicon/settings.ts'
+import { GENERIC_BODY_WORDS } from '../../lexicon/bodies.ts'
+import { BODY_VERBS, COUNT_GIVING_VERBS, COUNT_WORDS, GIVER_STOPS } from '../../lexicon/settings.ts'
 
 /** `police said`, `the union put the number at`, `two people with knowledge of the talks told the paper`. */
 const GIVES_BEFORE = new RegExp(
-  String.raw`^(?:[^a-z]{3,40} [–—-] )?(?:(?:but|and|however|meanwhile),? )?((?:[\p{L}\p{N}’'&.-]+ ){0,9}?[\p{L}\p{N}’'&.-]+)(?: (?:who|with) [^,]{2,60}?)?(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:${COUNT_GIVING_VERBS})\b`,
+  String.raw`^(?:[^a-z]{3,40} [–—-] )?(?:(?:but|and|however|meanwhile),? )?(?:(?:in|at|on|by|under) [^,;.]{3,60}, )?((?:[\p{L}\p{N}’'&.-]+ ){0,9}?[\p{L}\p{N}’'&.-]+)(?: (?:who|with) [^,]{2,60}?)?(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:${COUNT_GIVING_VERBS})\b`,
   'iu',
 )
 const GIVES_BEHIND = new RegExp(
@@ -14,6 +15,9 @@ const SAID_BY =
   /[,”"’] (?:said|says) (?:(?:a|an|the|its|their) )?((?:[\p{L}\p{N}’'&.-]+ ){0,6}?[\p{L}\p{N}’'&.-]+)(?=[.,;]|$| (?:on|in|at|who)\b)/iu
 const ACCORDING_TO =
   /\baccording to ((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?=[.,;:]|$| (?:on|in|at|that|which|who)\b)/iu
+
+/** `According to the union, 26 were taken away.` */
+const ACCORDING_AHEAD = /^(?:[^a-z]{3,40} [–—-] )?according to ((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+),/iu
 
 /** `About 600 walked, by the police's reckoning.` */
 const BY_COUNT = new RegExp(
@@ -50,14 +54,23 @@ export function findGiver(text: string, start: number): string[] {
   const [, subject] =
     (part.includes(' at ') && part.includes(' by ') ? GIVEN_BY.exec(part) : null) ??
     ACCORDING_TO.exec(behind) ??
+    ACCORDING_AHEAD.exec(part) ??
     (/[’'] /.test(part) || /[’']s /.test(part) ? BY_COUNT.exec(part) : null) ??
     SAID_BY.exec(behind) ??
     GIVES_BEHIND.exec(behind) ??
     GIVES_BEFORE.exec(before) ??
     []
   const words = subject === undefined ? [] : headOf(subject)
+  if (words.length === 1 && words[0] === 'it') return subjectOf(part)
   return words.some((word) => PRONOUNS.has(word)) ? [] : words
 }
+
+/** `The company will cut 150 jobs, it said`: a body that speaks of what it does. */
+const subjectOf = (text: string): string[] => headOf(SUBJECT_BODY.exec(text)?.[1] ?? '')
+const SUBJECT_BODY = new RegExp(
+  String.raw`^(?:[^a-z]{3,40} [–—-] )?((?:The (?:\p{Ll}+ )?(?:${[...GENERIC_BODY_WORDS].join('|')})|\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,3})) (?:now |also |later )*(?:${BODY_VERBS})\b`,
+  'u',
+)
 
 const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who which that this than as'.split(' '))
 
@@ -65,15 +78,24 @@ const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who which tha
 export function findStatement(text: string): { giver: string[]; content: string } | null {
   // Most sentences have no such verb, and need not be searched.
   if (!GIVES.test(text)) return null
-  const ahead = GIVES_BEFORE.exec(text) ?? DENIES.exec(text)
-  const match = ahead ?? ACCORDING_TO.exec(text) ?? ENDS_WITH.exec(text)
+  const first = GIVES_BEFORE.exec(text)
+  const last = ENDS_WITH.exec(text)
+  // `Haas has admitted it, the prosecutor said`; `The tourists had been told, Tarash said`.
+  const isInner =
+    first !== null && (PASSIVE.test(first[1]!) || (last !== null && !/(?:said|says|told)$/.test(first[0])))
+  const ahead = (isInner ? null : first) ?? DENIES.exec(text)
+  const match = ahead ?? ACCORDING_AHEAD.exec(text) ?? ACCORDING_TO.exec(text) ?? last
   const words = match?.[1] === undefined ? [] : headOf(match[1])
   if (!match || words.length === 0 || words.some((word) => PRONOUNS.has(word))) return null
-  const content = ahead ? text.slice(ahead[0].length).replace(/^ that\b/, '') : text.slice(0, match.index)
+  const isAhead = ahead !== null || match.index === 0
+  const content = isAhead ? text.slice(match[0].length).replace(/^ that\b/, '') : text.slice(0, match.index)
   // `after the dairies gave in`
   if (/^ ?(?:in|up|way|out|off)\b/.test(content)) return null
   return { giver: words, content: content.trim() }
 }
+
+/** `had been told` tells of whoever was told. */
+const PASSIVE = / (?:been|was|were|is|are|be|being)(?: \p{L}+ly)?$/iu
 
 const GIVES = new RegExp(
   String.raw`\b(?:${COUNT_GIVING_VERBS}|according to|den(?:y|ies|ied)|disputed?s?|contradicted|refuted)\b`,

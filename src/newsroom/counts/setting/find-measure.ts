@@ -41,8 +41,10 @@ export function findMeasure(text: string, start: number, { figure }: FigureAnnot
     findBefore(before) ??
     findChanged(before) ??
     findSubject(before) ??
+    findPut(before) ??
     findPrice(before) ??
     findCost(before) ??
+    findOwed(before) ??
     findRise(before)
   )
 }
@@ -111,6 +113,16 @@ const SUBJECT = new RegExp(
 )
 const BREAKS_OFF = /\b(?:and|but|that|which|who|said|was|were|is|are)\b/i
 
+/** `puts the cost of June's strike at`: the object, with what it is of behind it. */
+function findPut(before: string): Measure | null {
+  const noun = measureOf(PUT.exec(before)?.[1] ?? '')
+  return noun === null ? null : { noun, qualifiers: [] }
+}
+const PUT = new RegExp(
+  String.raw`\b(?:puts?|putting|estimates?d?|assess(?:es|ed)?) (?:the|its|their|his|her) (?:\p{Ll}+ )?(\p{L}+) (?:of|from|in|for|to) [^.;:,]{2,50}? at (?:${LEVEL_BOUNDS} )*$`,
+  'iu',
+)
+
 /** `sold the striker to Selm for 30 million`. */
 function findPrice(before: string): Measure | null {
   return /\b(?:sold|sells?|bought|buys?|acquire[ds]?|purchased?|sign(?:ed|s)\b[^.;:]{1,60}? from)\b[^.;:]{1,80}? for (?:(?:about|around|some|at least|more than|over|nearly|almost) )?$/i.test(
@@ -127,6 +139,14 @@ const findCost = (before: string): Measure | null =>
   )
     ? { noun: 'cost', qualifiers: [] }
     : null
+
+/** `Sarn owes the union 2.2 billion`, `will pay its suppliers 4 million`: what is owed or paid, before whom it goes to. */
+function findOwed(before: string): Measure | null {
+  const [, owed] = OWED.exec(before) ?? []
+  return owed === undefined ? null : { noun: /^ow/i.test(owed) ? 'debt' : 'pay', qualifiers: [] }
+}
+const OWED =
+  /\b(ow(?:es?|ed|ing)|pa(?:y|ys|id|ying)) (?:(?!of\b|and\b|for\b)[\p{L}’']+ ){1,3}(?:(?:about|around|some|at least|more than|over|nearly|almost|up to) )?$/iu
 
 /** `council tax would go up by 7 per cent`: what rises narrows it. */
 function findRise(before: string): Measure | null {
