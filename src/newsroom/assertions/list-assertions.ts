@@ -25,11 +25,15 @@ import { isUnreal, lastWordsBefore } from './clauses.ts'
 import { type Custody, findCustody } from './find-custody.ts'
 import { type Activities, listActivities } from './list-activities.ts'
 import { type Side, sideOf } from './side-of.ts'
+import { peopleIn, speakAgain } from './speak-again.ts'
+import { splitVoices } from './split-voices.ts'
 
 /** One thing that a story says, by its own voice or another's. */
 export interface Assertion {
   reading: StoryReading
   sentence: number
+  /** Number of the voice of the story that says it, one after the other; a sentence may have two. */
+  order: number
   annotation: string | null
   text: string
   terms: LazyList
@@ -90,7 +94,10 @@ export function listAssertions(reading: StoryReading): Assertion[] {
   // Of the sentences below, asked of each once.
   const replies = reading.sentences.slice(UPPER, LOWER + 1).map(({ text }) => NEGATION.test(text) || isReplying(text))
   const isReply = (at: number): boolean => replies[at - UPPER] ?? false
-  return reading.sentences.slice(0, LOWER).flatMap(({ span, text }, sentence) => {
+  const parts = reading.sentences
+    .slice(0, LOWER)
+    .flatMap((one, sentence) => splitVoices(one.text, one.span).map((part) => ({ ...part, sentence })))
+  return parts.flatMap(({ span, text, sentence }, order) => {
     const isDeep = sentence >= UPPER
     const isGrave = !isDeep || grave.some((pattern) => pattern.test(text))
     if (!isGrave && !isReply(sentence) && !isReply(sentence + 1)) return []
@@ -100,17 +107,27 @@ export function listAssertions(reading: StoryReading): Assertion[] {
     })
     const isRefused = REFUSAL.test(text)
     const reply = isReplying(text)
-    const stated = findStatement(text)
+    const stated = findStatement(text) ?? speakAgain(reading, sentence, text)
     const outer = here.filter((it) => !here.some((other) => other !== it && holds(other.spans, it.spans)))
     const attributed = outer.map(({ annotation, spans }) => {
       const content = spans.map((one) => reading.story.text.slice(one.start, one.end)).join(' ')
       const denied = !isRefused && (annotation.stance === 'denied' || isDenial(content))
       const denial = denied || (!isRefused && outer.length === 1 && isDenial(text))
       const chain = reading.chains.get(annotation.id) ?? null
-      const place = { reading, sentence, annotation: annotation.id, chain, giver: stated?.giver ?? [], reply, isDeep }
+      const place = {
+        reading,
+        sentence,
+        order,
+        annotation: annotation.id,
+        chain,
+        giver: stated?.giver ?? [],
+        reply,
+        isDeep,
+      }
       return assertion(place, content, { denied, denial })
     })
-    const alone = outer.length === 0
+    // What is taken for a claim may be two words of what is said: `told a hearing`.
+    const alone = outer.length === 0 || isScrap(outer, stated?.content)
     const denied = alone && !isRefused && isDenial(text)
     const rest = alone
       ? (stated?.content ?? text)
@@ -120,7 +137,7 @@ export function listAssertions(reading: StoryReading): Assertion[] {
           outer.flatMap(({ spans }) => spans),
         )
     const voice = { chain: null, giver: alone ? (stated?.giver ?? []) : [], reply, isDeep }
-    const own = assertion({ reading, sentence, annotation: null, ...voice }, rest, { denied, denial: denied })
+    const own = assertion({ reading, sentence, order, annotation: null, ...voice }, rest, { denied, denial: denied })
     // Beside a claim, fewer words than three are its source and cue.
     return [...attributed, own].filter(
       (one) =>
@@ -129,6 +146,12 @@ export function listAssertions(reading: StoryReading): Assertion[] {
     )
   })
 }
+
+/** Share of what a sentence says that a claim must be of it. */
+const MIN_SHARE = 0.25
+
+const isScrap = (outer: { spans: Span[] }[], content = ''): boolean =>
+  outer.length === 1 && length(outer[0]!.spans) < MIN_SHARE * content.length
 
 const isDenial = (text: string): boolean => DENIAL.test(text.replace(UNDENIED, ' '))
 
@@ -144,7 +167,7 @@ function isReplying(text: string): boolean {
 /** `There had been no fraud`, `such a promise had been made`: of one word of matter, and said by somebody. */
 const isShort = ({ chain, giver }: Assertion): boolean => chain?.origin != null || giver.length > 0
 
-interface Place extends Pick<Assertion, 'reading' | 'sentence' | 'annotation' | 'chain' | 'giver' | 'reply'> {
+interface Place extends Pick<Assertion, 'reading' | 'sentence' | 'order' | 'annotation' | 'chain' | 'giver' | 'reply'> {
   isDeep: boolean
 }
 
@@ -207,15 +230,6 @@ function sideBetween(content: string, yes: RegExp, no: RegExp): 1 | 0 | -1 {
   )
     return 0
   return fore ? 1 : -1
-}
-
-/** The people whom a sentence names: key, and the words that name them there. */
-function peopleIn({ reading, sentence }: Pick<Place, 'reading' | 'sentence'>): { key: string; name: string }[] {
-  const span = reading.sentences[sentence]?.span
-  if (!span) return []
-  return reading.story.names
-    .filter(({ start, end, kind }) => kind === 'person' && start >= span.start && end <= span.end)
-    .map(({ name, start, end }) => ({ key: keyName(name, reading.memo), name: reading.story.text.slice(start, end) }))
 }
 
 /** Most assertions take no side, and share this. */

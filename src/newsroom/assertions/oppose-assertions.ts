@@ -1,5 +1,5 @@
 import { sameVoice } from '../counts/same-voice.ts'
-import { OPPOSITIONS, sameVerb } from '../lexicon/oppositions.ts'
+import { OPPOSITIONS, SHARE_SAYS, sameVerb } from '../lexicon/oppositions.ts'
 import { lazyList } from '../memo/lazy-list.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
@@ -13,7 +13,10 @@ import { opposeCustody } from './oppositions/oppose-custody.ts'
 import { opposeHarm } from './oppositions/oppose-harm.ts'
 import { opposeNegation } from './oppositions/oppose-negation.ts'
 import { opposeReply } from './oppositions/oppose-reply.ts'
+import { opposeBlame, opposeSlots } from './oppositions/oppose-slots.ts'
+import { opposeSpans } from './oppositions/oppose-spans.ts'
 import { opposeVictory } from './oppositions/oppose-victory.ts'
+import { opposeWays } from './oppositions/oppose-ways.ts'
 import type { Common, Opposed } from './oppositions/opposed.ts'
 
 const HOUR_MS = 3_600_000
@@ -58,12 +61,21 @@ const MIN_SIMILARITY_BELOW = 0.5
 
 /** The same of two voices in one story, whatever stands at its head. */
 export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
+  if ([a, b].some(isNoAccount)) return null
   const common = compareTerms(a, b, vocabulary)
   if (Math.abs(a.sentence - b.sentence) <= MAX_SENTENCES_APART) {
     const same = compareTerms(withSameVerbs(a), withSameVerbs(b), vocabulary)
     const reply = opposeReply(a, b, same)
     if (a.aside || b.aside) return reply
-    const contrary = reply ?? opposeSides(a, b, same) ?? opposeContinued(a, b) ?? opposeHarm(a, b)
+    const contrary =
+      reply ??
+      opposeSides(a, b, same) ??
+      opposeContinued(a, b) ??
+      opposeHarm(a, b) ??
+      opposeWays(a, b, same) ??
+      opposeSlots(a, b, same) ??
+      opposeBlame(a, b) ??
+      opposeSpans(a, b)
     if (contrary?.kind === 'conflict') return contrary
   }
   if (a.terms.list.length < 2 || b.terms.list.length < 2 || a.reply || b.reply || a.aside || b.aside) return null
@@ -76,13 +88,19 @@ export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights
   return opposed?.kind === 'conflict' ? opposed : null
 }
 
+/** A question, or what a share of those asked say. */
+function isNoAccount({ reading, sentence }: Assertion): boolean {
+  const text = reading.sentences[sentence]?.text ?? ''
+  return text.endsWith('?') || SHARE_SAYS.test(text)
+}
+
 /** Sentences between which one voice answers the other. */
 const MAX_SENTENCES_APART = 2
 
 /** `the bridge is open` against `the bridge was closed`. */
 function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: Common): Opposed | null {
   const isClose = a.reading === b.reading && Math.abs(a.sentence - b.sentence) <= 2
-  const isPlain = isClose && !a.unreal && !b.unreal
+  const isPlain = isClose
   if (terms.length < (isClose ? 1 : 2) || matter.length === 0 || similarity < (isPlain ? 0.2 : 0.3)) return null
   for (const { id, label, changes } of OPPOSITIONS) {
     const [x, y] = [a.sides.get(id), b.sides.get(id)]

@@ -13,6 +13,12 @@ const IS_NOUN = /(?:sion|tion|ure|wal|sal)$/i
 /** Words behind it among which stands what it is said of; before it that may stand anywhere in its clause. */
 const WORDS_BEHIND = 6
 
+/** Words with which a sentence says of what it is. */
+const SUBJECT_WORDS = 4
+
+/** A clause that says itself of what it is. */
+const SUBJECT = /^(?:that )?(?:the|an?|its|his|her|their|this|these|those|it|they|he|she|we|\p{Lu}\p{L}+)\b/u
+
 /**
  * Which side of an opposition a text takes, in the first of its clauses that takes one; null for none. A negation just
  * before turns it round, and what is only planned, wished or feared takes no side.
@@ -20,12 +26,16 @@ const WORDS_BEHIND = 6
 export function sideOf(text: string, { no, yes }: Opposition): Side | null {
   // Most texts have the words of neither side, and need not be cut.
   if ((!no.test(text) && !yes.test(text)) || /\beach other\b/i.test(text)) return null
-  for (const clause of clauses(text)) {
+  const cut = clauses(text)
+  for (const [at, clause] of cut.entries()) {
     const against = no.exec(clause)
     const fore = yes.exec(clause)
     const match = against ?? fore
     if (!match || (against !== null && fore !== null) || !isReal(clause, match.index)) continue
     if (PURPOSE.test(clause.slice(0, match.index))) continue
+    const isRunOn = at > 0 && !SUBJECT.test(clause.trim())
+    // `should be used for students and not retained`
+    if (isRunOn && isUnreal(cut[at - 1]!)) continue
     if (IS_NOUN.test(match[0]) && isUnreal(text.slice(0, text.indexOf(clause) + match.index))) continue
     const turned = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i.test(lastWordsBefore(clause, match.index))
     const before = clause.slice(0, match.index).trim().split(/\s+/)
@@ -34,7 +44,9 @@ export function sideOf(text: string, { no, yes }: Opposition): Side | null {
       .trim()
       .split(/\s+/)
       .slice(0, WORDS_BEHIND)
-    return { side: (against !== null) === turned ? 1 : -1, near: [...before, ...behind].join(' ') }
+    // `The driver is in shock and at home`: of whom a clause is told that begins with no subject.
+    const subject = isRunOn ? (cut[0] ?? '').split(/\s+/).slice(0, SUBJECT_WORDS) : []
+    return { side: (against !== null) === turned ? 1 : -1, near: [...subject, ...before, ...behind].join(' ') }
   }
   return null
 }

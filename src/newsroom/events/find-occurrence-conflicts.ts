@@ -1,6 +1,7 @@
 import { slugify } from '../../slugs/slugify.ts'
 import type { Assertion } from '../assertions/list-assertions.ts'
 import { opposeVoices } from '../assertions/oppose-assertions.ts'
+import { hasWays } from '../assertions/oppositions/oppose-ways.ts'
 import type { Opposed } from '../assertions/oppositions/opposed.ts'
 import { areTwoSpeakers } from '../counts/voices.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
@@ -62,10 +63,12 @@ const mayClash = (a: Assertion, b: Assertion): boolean =>
   a.negative !== b.negative ||
   b.reply ||
   (a.sides.size > 0 && b.sides.size > 0) ||
-  (a.unreal && b.unreal && b.sentence === a.sentence + 1) ||
+  (a.unreal && b.unreal && b.order === a.order + 1) ||
   a.cause * b.cause < 0 ||
   a.harm * b.harm < 0 ||
-  a.control * b.control < 0
+  a.control * b.control < 0 ||
+  (b.order === a.order + 1 && hasWays(a) && hasWays(b)) ||
+  (b.order > a.order && b.order - a.order <= 2)
 
 function accountOf({ reading, sentence, annotation, chain }: Assertion): AttributedPassage {
   const marked = reading.annotations.get(annotation ?? '')

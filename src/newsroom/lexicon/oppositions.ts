@@ -67,8 +67,8 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     id: 'free',
     label: 'held or free',
-    no: /\b(?:detain(?:ed|s)?|arrest(?:ed|s)?|in custody|jailed|imprisoned|held captive|abducted|kidnapped|taken hostage)\b/i,
-    yes: /\b(?:releas(?:ed?|es)|freed|set free|let go|at liberty|at home|left of (?:his|her|their) own)\b/i,
+    no: /\b(?:detain(?:ed|s)?|arrest(?:ed|s)?|captured(?! (?:by|on|in) )|in custody|jailed|imprisoned|held captive|abducted|kidnapped|taken hostage)\b/i,
+    yes: /\b(?:releas(?:ed?|es)|freed|set free|and free|is free|was free|at large|on the run|let go|at liberty|at home|left of (?:his|her|their) own)\b/i,
     changes: true,
     of: 'thing',
   },
@@ -114,8 +114,8 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     id: 'office',
     label: 'in office or out',
-    no: /\b(?:dismissed|sacked|fired|ousted|removed from (?:office|his post|her post)|resigned|stepped down|quit|offered to (?:step down|resign))\b/i,
-    yes: /\b(?:remain(?:s|ed)? in (?:office|post|charge|place)|still in (?:office|post|charge)|on (?:leave|duty|holiday)|at (?:his|her) desk|going nowhere|staying on|stays on|will stay|not going anywhere)\b/i,
+    no: /\b(?:dismissed|sacked|fired|ousted|(?:threatened|threatens|wanted|wants) to (?:resign|quit|step down)|removed from (?:office|his post|her post)|resigned|stepped down|quit|offered to (?:step down|resign))\b/i,
+    yes: /\b(?:remain(?:s|ed)? in (?:office|post|charge|place)|still (?:the |its |our |their )?(?:manager|coach|chief|head|chairman|director|minister|leader|editor|mayor|captain)|happy in (?:his|her) (?:post|job)|still in (?:office|post|charge)|on (?:leave|duty|holiday)|at (?:his|her) desk|going nowhere|staying on|stays on|will stay|not going anywhere)\b/i,
     changes: true,
     of: 'person',
   },
@@ -139,7 +139,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     id: 'works',
     label: 'working or failed',
-    no: /\b(?:out of (?:action|order|service)|failed to (?:work|open|start|respond|go off)|malfunctioned|power cuts?|blackout|without (?:power|electricity|water)|cut off|broken down|offline|grounded|disabled)\b/i,
+    no: /\b(?:out of (?:action|order|service)|(?:could not|couldn['’]t) be (?:opened|used|started|closed|switched on|turned on)|failed to (?:work|open|start|respond|go off)|malfunctioned|power cuts?|blackout|without (?:power|electricity|water)|in the dark|cut off|broken down|offline|grounded|disabled)\b/i,
     yes: /\b(?:restored|back (?:on|online|in service)|working (?:again|normally)|repaired|have power|had power|fully (?:working|operational)|work(?:ed|s|ing)? (?:as (?:it|they) should|as (?:planned|intended|designed|normal)|properly|normally|perfectly|well|without fault)|functioned|(?:gone|went|go) off|in (?:good|perfect|full) working order|in (?:good|perfect) order)\b/i,
     changes: true,
     of: 'thing',
@@ -157,7 +157,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     id: 'informed',
     label: 'told or not',
     no: /\b(?:(?:first|only) (?:heard|learned|learnt|knew|found out)|(?:learned|learnt|heard|found out|read) (?:of|about) (?:it|this|that|the [\p{L}-]+(?: [\p{L}-]+)?) (?:only )?(?:from|in|on|through)|kept in the dark|without (?:being (?:told|asked|consulted)|consultation))\b/iu,
-    yes: /\b(?:(?:was|were|been) (?:\p{L}+ly )?(?:told|informed|consulted|notified|warned|briefed)|(?:told|informed|consulted|notified|warned|briefed) (?:him|her|them|me|us)|rang|knew (?:of|about))\b/iu,
+    yes: /\b(?:(?:was|were|been) (?:\p{L}+ly )?(?:advised|alerted|told|informed|consulted|notified|warned|briefed)|(?:told|informed|consulted|notified|warned|briefed|advised|alerted) (?:him|her|them|me|us)|rang|knew (?:of|about))\b/iu,
     changes: false,
   },
   {
@@ -180,7 +180,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
 
 /** Words that turn a statement into its contrary. */
 export const NEGATION =
-  /\b(?:no|not|never|none|nobody|neither|nor|nothing|without|den(?:y|ies|ied|ying|ial)|untrue|false(?:ly)?|baseless|unfounded|fabricat(?:ed|ion)|invented|rumou?rs?|contrary to|refut(?:e|es|ed)|disputed|disputes? (?:that|this|the|it|his|her|their)|cannot|hoax)\b|n['’]t\b/i
+  /\b(?:no|not|never|none|nobody|neither|nor|nothing|without|den(?:y|ies|ied|ying|ial)|untrue|false(?=\s*(?:[.,:;”"’]|$|and\b|as\b|but\b))|baseless|unfounded|fabrication|(?:was|were|is|are|been|being|as|entirely|wholly|simply) (?:fabricated|invented)|rumou?rs?|contrary to|refut(?:e|es|ed)|disputed|disputes? (?:that|this|the|it|his|her|their)|cannot|hoax)\b|n['’]t\b/i
 
 /** `no comment`, `no number was given`: what a report lacks is not thereby denied. */
 export const LACKING =
@@ -194,11 +194,11 @@ export const REFUSAL =
 export const UNHARMED =
   /\b(?:nobody|no one|none|not (?:one|a single))\b.{0,60}\b(?:hurt|injured|wounded|harmed|killed|died|come to (?:any )?harm|came to (?:any )?harm|fell ill|fallen ill|been affected)\b|\bno (?:casualties|injuries|deaths|fatalities)\b|\b(?:everyone|everybody|all) .{0,30}\b(?:unhurt|unharmed|survived|(?:got|made it|came) out|escaped|accounted for|is safe|are safe|were safe|was safe)\b/i
 export const HARMED =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|\d+)\b.{0,120}\b(?:hurt|injured|wounded|wounds|injuries|killed|died|dead|missing|unaccounted for|trapped|treated (?:for|in)|in hospital|fell ill|fallen ill)\b|\b(?:hurt|injured|wounded|killed)\b.{0,20}\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\d+)\b/i
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|\d+)\b.{0,120}\b(?:hurt|injured|wounded|wounds|injuries|killed|died|dead|missing|unaccounted for|trapped|treated (?:for|in)|in hospital|(?:taken|brought|rushed|flown|admitted) to (?:the |a )?hospital|fell ill|fallen ill)\b|\b(?:hurt|injured|wounded|killed)\b.{0,20}\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\d+)\b/i
 
 /** What is planned, feared, wished, demanded or possible has not happened. */
 export const UNREAL =
-  /\b(?:would|could|may|might|if|should|(?<!\b(?:free|own|good|ill) )will|plan(?:s|ning|ned)?|intend(?:s|ed|ing)?|intention|propos(?:e[ds]?|ing|al|als)|threat(?:s|en(?:s|ed|ing)?)?|(?<!been )warn(?:s|ed|ing|ings)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|ready to|prepared to|ask(?:s|ed|ing)? (?:for|to)|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|whether|until|unless|want(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:for|to)|campaign(?:s|ed|ing)? (?:for|to)|steps|efforts?|try|tries|tried|trying|aim(?:s|ed|ing)?|need(?:s|ed)?|must|agree[ds]? to|refus(?:e|es|ed|al)|risk(?:s|ed)?|fear(?:s|ed)?|alleged(?:ly)?|(?:not|n['’]t) (?:certain|sure|clear|know)|uncertain|unclear|accus(?:e|es|ed|ing)|rumou?rs?|scheduled|no evidence)\b/i
+  /\b(?:(?:would|could|should)(?:n['’]t)?|may|might|if|(?<!\b(?:free|own|good|ill) )will|plan(?:s|ning|ned)?|intend(?:s|ed|ing)?|intention|propos(?:e[ds]?|ing|al|als)|threat(?:s|en(?:s|ed|ing)?)?|(?<!\b(?:been|was|were|being) )warn(?:s|ed|ing|ings)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|hop(?:e|es|ed|ing)|expect(?:s|ed|ing)?|ready to|prepared to|ask(?:s|ed|ing)? (?:for|to)|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|whether|until|unless|want(?:s|ed|ing)?|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|appeal(?:s|ed|ing)? (?:for|to)|campaign(?:s|ed|ing)? (?:for|to)|steps|efforts?|try|tries|tried|trying|aim(?:s|ed|ing)?|need(?:s|ed)?|must|agree[ds]? to|refus(?:e|es|ed|al)|risk(?:s|ed)?|fear(?:s|ed)?|alleged(?:ly)?|(?:not|n['’]t) (?:certain|sure|clear|know)|uncertain|unclear|accus(?:e|es|ed|ing)|rumou?rs?|scheduled|no evidence)\b/i
 
 /** `to stop the fighting` is a purpose, and `the halting of talks` no report that they were halted. */
 export const PURPOSE = /\b(?:to|for|of|from|by|without|before|after) (?:\p{L}+ly )?$/iu
@@ -208,6 +208,8 @@ export const REPLIES = new RegExp(
   [
     // `Brandt denied this`, `rejected the claim`, `contradicted him`
     String.raw`\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|contradict(?:s|ed)|refut(?:es?|ed)) (?:this|that|it|him|her|them|the (?:claims?|allegations?|accusations?|accounts?|reports?|suggestions?|versions?|numbers?|figures?))\s*(?:[.,:;]|as\b|$)`,
+    // `denied that that was the case`
+    String.raw`\bden(?:y|ies|ied) that (?:that|this|it) (?:is|was|had)\b`,
     // `dismissed the report`, but not `rejected it`, which may be an offer
     String.raw`\b(?:dismiss(?:es|ed)|reject(?:s|ed)) (?:the|that|this|those|these) (?:claims?|allegations?|accusations?|accounts?|reports?|suggestions?|versions?|numbers?|figures?)\s*(?:[.,:;]|as\b|$)`,
   ].join('|'),
@@ -224,6 +226,16 @@ export const ANAPHORIC_REPLIES = new RegExp(
     // `had done no such thing`
     String.raw`\b(?:done|said|made|sent|given|received|had|happened) (?:no such \p{L}+|nothing of the (?:kind|sort))\b|\bno such \p{L}+ (?:was|were|had|has|have|took|exist)`,
     String.raw`\bno (?:sign|evidence|indication|trace|truth|word|question) (?:of|for|in) (?:this|that|it|any of (?:this|that|it))\b`,
+    // `not one had been`, `none were`, `people had had none`
+    String.raw`\b(?:not (?:one|a single one)|none|nobody|no one|neither)(?: of (?:them|these|those|it))? (?:had|has|have|was|were|did|is|are|would|will)(?: been| done so)?\s*[.”"]`,
+    String.raw`\b(?:had|has|have|got|received|seen) (?:had |got |received |seen )?none(?: (?:since|so far|at all|yet)\b[^.;]{0,30})?\s*[.”"]`,
+    // `there had been no accident`
+    String.raw`\bthere (?:had been|has been|was|were) no (?:such )?(?:accident|incident|collision|attack|assault|violence|shooting|explosion|blast|leak|crash|clash|fight|stampede|ambush)s?\b`,
+    // `they had come without one`
+    String.raw`\bwithout (?:one|any|it|them)\s*[.”"]`,
+    // `the subject had never come up`
+    String.raw`\bthe (?:subject|matter|question|issue|topic|idea) (?:has|had|was|were) (?:never|not) (?:been )?(?:come up|arisen|raised|discussed|mentioned|considered|on the table)\b`,
+    String.raw`\b(?:never|not) (?:considered|thought of|intended|dreamt of|dreamed of|discussed|proposed|suggested|contemplated) (?:it|this|that|doing so|any such \p{L}+)\b`,
     String.raw`\b(?:disagrees|disagreed|thought otherwise|said otherwise|saw it otherwise)\s*[.:]`,
     String.raw`\b(?:he|she|it|they|this|that) (?:ha[ds]|was|were|did|does|do|is|are|would|will|could) not(?: (?:done so|been|happened|happen))?\s*[.”"]`,
     String.raw`\b(?:not|never|n['’]t|nobody|no one|not one|none)\b[^.;:]{0,60}\b(?:any|a (?:word|cent|penny)) of (?:it|this|that)\b`,
@@ -353,6 +365,103 @@ const SAME_VERBS: ReadonlyMap<string, string> = new Map(
     'money fund cash',
     'gun weapon arm',
     'drug medicin',
+    'telephon call phon ring',
+    'guard escort bodyguard',
+    'advis counsel recommend',
+    'household hom hous family',
+    'electricity power',
+    'blackout outag',
+    'fault failur defect',
+    'walkout stoppag strik',
+    'protest demonstr rally',
+    'child kid youngster',
+    'policeman officer polic',
+    'firefighter fireman fire-fighter',
+    'hospit clinic',
+    'ill sick unwell',
+    'fall drop declin decreas',
+    'ris increas grow climb growth',
+    'finish complet conclud',
+    'postpon delay defer',
+    'reject refus refusal',
+    'approv endors',
+    'request applic',
+    'reply respond respons',
+    'film footag video record',
+    'promis pledg vow guarante assuranc undertak commit',
+    'wag salary',
+    'build construct erect',
+    'demolish raz',
+    'crash collid collis',
+    'die murder',
+    'attack assault raid',
+    'steal rob theft robbery burglary',
+    'arrest detain detent',
+    'releas fre',
+    'indict charg',
+    'lawyer attorney solicitor barrister',
+    'company firm business',
+    'worker employe',
+    'fraud rig',
+    'permit allow permiss',
+    'forbid ban prohibit',
+    'vaccin jab',
+    'clean disinfect',
+    'pollut contamin',
+    'siren alarm',
+    'rescu sav',
+    'discover find',
+    'recover retriev',
+    'fle escap',
+    'assist help aid assistanc',
+    'supply deliver delivery',
+    'loan lend',
+    'debt owe',
+    'cut reduc reduct',
+    'film docu paper fil',
+    'evidenc proof',
+    'missil rocket',
+    'dron unman',
+    'crew sailor',
+    'road street',
+    'car vehicl automobil',
+    'plan aircraft jet airliner',
+    'bus coach',
+    'teacher schoolteacher',
+    'mistak error',
+    'accident mishap',
+    'threat threaten',
+    'brib bribery kickback',
+    'agre contract',
+    'beat punch',
+    'confess admit admiss',
+    'apologis apology apologiz',
+    'expel expuls deport',
+    'flood inund',
+    'money grant subsidy',
+    'inspector auditor',
+    'resident villager townspeopl inhabitant',
+    'search hunt',
+    'sink capsiz',
+    'suspend suspens',
+    'transfer mov',
+    'victim casualty',
+    'check visit',
+    'withdraw pull',
+    'gift donat present',
+    'gunman shooter attacker assailant',
+    'hostag captiv',
+    'kidnap abduct kidnapper abductor',
+    'knif blad',
+    'tumour cancer',
+    'donor giver',
+    'dismiss fir',
+    'deleg representativ',
+    'check sampl',
+    'speed pac',
+    'steal stolen',
+    'agre treaty',
+    'yell shout',
   ].flatMap((line) => line.split(' ').map((verb, _, [first = '']): [string, string] => [verb, first])),
 )
 
@@ -381,11 +490,22 @@ export const DENIAL_WORDS = wordPattern(`
   denying
   denial
   untrue
-  false
+  is false
+  was false
+  are false
+  were false
+  as false
   baseless
   unfounded
-  fabricated
-  invented
+  was fabricated
+  were fabricated
+  is fabricated
+  was invented
+  were invented
+  is invented
+  as invented
+  been invented
+  been fabricated
   contrary to
   refute
   refutes
@@ -411,3 +531,7 @@ export const EMPTY_WORDS = wordPattern(`
   thought about
   considered
 `)
+
+/** What a share of those who were asked say, in the sentence of whoever tells it. */
+export const SHARE_SAYS =
+  /(?:%|\b(?:per ?cent|half|thirds?|quarters?|majority|(?:one|two|three|four|nine|\d+) (?:in|out of) \w+)\b)[^.;,]{0,60}\b(?:say|think|believe|feel|expect|approve)\b/i

@@ -17,7 +17,7 @@ const ENDS_THERE = /^(?:$|[.,;]|\s+(?:as|at|on|in|by|since|again|for all|through
  * just spoken of, which is not named again. What was an accident to the one and a deed to the other need not be named at all.
  */
 export function opposeContinued(a: Assertion, b: Assertion): Opposed | null {
-  const apart = b.sentence - a.sentence
+  const apart = b.order - a.order
   if (a.reading !== b.reading || apart < 1 || apart > MAX_SENTENCES_APART) return null
   const isToCome = apart === 1 && TO_COME.test(a.text) && TO_COME.test(b.text)
   for (const opposition of OPPOSITIONS) {

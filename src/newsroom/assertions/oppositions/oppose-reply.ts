@@ -40,21 +40,34 @@ const ALL = /\b(?:all|every|each|everyone|everybody)\b/i
  */
 export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: Common): Opposed | null {
   if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text) || OF_OURSELVES.test(text))) return null
-  const isStated = !a.unreal || (TO_COME.test(b.text) && !isUnreal(a.text.replace(TO_COME, ' ')))
-  if (b.reply && !a.reply && !a.denial && isStated && b.sentence === a.sentence + 1)
+  if (TO_COME.test(b.text) && isDemanded(a)) return null
+  const isStated =
+    !a.unreal || NO_SUCH.test(b.text) || (TO_COME.test(b.text) && !isUnreal(a.text.replace(TO_COME, ' ')))
+  if (b.reply && !a.reply && !a.denial && isStated && b.order === a.order + 1)
     return { a, b, kind: 'conflict', label: 'asserted or denied', similarity: 0.5 }
-  if (a.denial && !a.reply && !b.negative && AFFIRMS.test(b.text) && b.sentence === a.sentence + 1)
+  if (a.denial && !a.reply && !b.negative && AFFIRMS.test(b.text) && b.order === a.order + 1)
     return { a, b, kind: 'conflict', label: 'asserted or denied', similarity: 0.5 }
   const held = opposeHeld(a, b)
   if (held) return held
   if (a.negative === b.negative || a.reply || b.reply) return null
   const against = a.negative ? a : b
-  if (matter.every(isOfAnybody) || areOnlyThought(a, b, matter)) return null
+  if (matter.every(isOfAnybody) && !areNoneAndSome(a, b, matter)) return null
+  if (areOnlyThought(a, b, matter)) return null
   // `His client had not been suspended`: whom the words are of is told by what they answer.
   if (similarity < leastOf(a, b, matter) && !WHO_IS_HELD.test(against.text)) return null
   if (!against.denial && !negatesOneOf(against, matter)) return null
   return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', similarity }
 }
+
+/** `called on the minister to resign`, and `she said she would not`: refused, and not untrue. */
+const isDemanded = ({ reading, sentence, text }: Assertion): boolean =>
+  /^(?:on \p{Lu}\p{L}+ )?to /u.test(text) || DEMANDS.test(reading.sentences[sentence]?.text ?? '')
+const DEMANDS =
+  /\b(?:call(?:s|ed|ing)? (?:on|for)|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|press(?:es|ed|ing)|want(?:s|ed) (?:him|her|them|the|it))\b/i
+
+/** `had given no such guarantee`: of what was only to come as well. */
+const NO_SUCH =
+  /\b(?:no|any) such\b|\bthe (?:subject|matter|question|issue|topic|idea) (?:has|had|was|were) (?:never|not)\b/i
 
 /** Each names something, and neither what the other does. */
 const areOfTwoThings = (a: Assertion, b: Assertion): boolean =>
@@ -66,25 +79,34 @@ const OF_OURSELVES = /\b(?:we are|I am|we['’]re|I['’]m) not\b/i
 /** A denial in the next breath, and what it says of `it`, is of what was just said; `no shots` answers `a dozen shots` whatever else is told of them. */
 function leastOf(a: Assertion, b: Assertion, matter: string[]): number {
   if (a.aside || b.aside) return matter.length > 1 ? MIN_SIMILARITY_OF_MORE : MIN_SIMILARITY
-  if ((b.denial || SPOKEN_OF_AGAIN.test(b.text) || NONE_AT_ALL.test(b.text)) && b.sentence === a.sentence + 1)
+  if ((b.denial || SPOKEN_OF_AGAIN.test(b.text) || NONE_AT_ALL.test(b.text)) && b.order === a.order + 1)
     return MIN_SIMILARITY_IN_ONE_BREATH
   const [none, some] = a.negative ? [a, b] : [b, a]
   const isEveryone = ALL.test(some.text) && NONE_WHATEVER.test(none.text)
-  if (isEveryone && Math.abs(a.sentence - b.sentence) === 1) return MIN_SIMILARITY_OF_ALL
-  const areNoneAndSome = isOf(none, NONE, matter) && isOf(some, SOME, matter)
-  if (areNoneAndSome && !areOfTwoThings(a, b) && Math.abs(a.sentence - b.sentence) === 1) return MIN_SIMILARITY_OF_NONE
-  return matter.length > 1 || areNoneAndSome ? MIN_SIMILARITY_OF_MORE : MIN_SIMILARITY
+  if (isEveryone && Math.abs(a.order - b.order) === 1) return MIN_SIMILARITY_OF_ALL
+  const isNoneOfSome = areNoneAndSome(a, b, matter)
+  if (isNoneOfSome && !areOfTwoThings(a, b) && Math.abs(a.order - b.order) === 1) return MIN_SIMILARITY_OF_NONE
+  return matter.length > 1 || isNoneOfSome ? MIN_SIMILARITY_OF_MORE : MIN_SIMILARITY
 }
+
+/** `two teachers` and `no teacher`. */
+function areNoneAndSome(a: Assertion, b: Assertion, matter: string[]): boolean {
+  const [none, some] = a.negative ? [a, b] : [b, a]
+  const named = matter.filter((term) => !isOfAll(term))
+  return isOf(none, NONE, named) && isOf(some, SOME, named)
+}
+
+const isOfAll = (term: string): boolean => /^(?:people|person|man|woman|men|women)$/.test(term)
 
 /** `no outside workers had been hired`, `no trace of gas`, `no inspection in three years`. */
 const NONE_AT_ALL =
-  /\b(?:no (?:\p{L}+ ){1,3}(?:ha[ds]|have|was|were|is|are) (?:been )?\p{L}+|no (?:trace|sign) of|no \p{L}+ (?:in|for|since) |not (?:\p{L}+ ){1,3}a (?:cent|penny|word|thing))/iu
+  /\b(?:no (?:\p{L}+ ){1,3}(?:ha[ds]|have|was|were|is|are) (?:been )?\p{L}+|no (?:trace|sign) of|no \p{L}+ (?:in|for|since) |no \p{L}+ \p{L}+ed\b|not (?:\p{L}+ ){1,3}a (?:cent|penny|word|thing))/iu
 
 const SPOKEN_OF_AGAIN = /^(?:that )?(?:it|they|this)\b/i
 
 const isOf = ({ text, reading }: Assertion, pattern: RegExp, matter: string[]): boolean =>
   Array.from(text.matchAll(pattern)).some(([, words = '']) =>
-    terms(words, reading.memo).some((term) => matter.includes(term)),
+    terms(words, reading.memo).some((term) => matter.includes(sameVerb(term))),
   )
 
 const NONE = /\b(?:no|not (?:a single|one)|none of (?:the|its|his|her|their)) ((?:\p{L}+ )?\p{L}+)/giu
@@ -105,11 +127,15 @@ const TO_COME = /\b(?:would|will)\b/i
  * told of the vote`; or that before it: `had confessed to nothing`.
  */
 const negatesOneOf = ({ text, reading }: Assertion, matter: string[]): boolean =>
-  [...text.matchAll(NEGATED), ...text.matchAll(NOTHING), ...text.matchAll(NONE_DONE)].some(([, ...words]) =>
-    terms(words.filter((word) => word !== undefined).join(' '), reading.memo).some((term) =>
-      matter.includes(sameVerb(term)),
-    ),
+  [...text.replace(NOT_WHETHER, ' ').matchAll(NEGATED), ...text.matchAll(NOTHING), ...text.matchAll(NONE_DONE)].some(
+    ([, ...words]) =>
+      terms(words.filter((word) => word !== undefined).join(' '), reading.memo).some((term) =>
+        matter.includes(sameVerb(term)),
+      ),
   )
+
+/** `the film does not show whether he was armed` denies nothing. */
+const NOT_WHETHER = /(?:\bnot|n['’]t) (?:\p{L}+ ){1,3}(?:whether|if|how|why|where|when)\b/giu
 
 const NONE_DONE = /\bno (?:\p{L}+ ){1,3}(?:ha[ds]|have|was|were|is|are) (?:been )?(\p{L}+)/giu
 const NOTHING = /(\p{L}+)(?: (?:to|of|in|about))? nothing\b/giu

@@ -1,0 +1,105 @@
+import { WAYS, type Way } from '../../lexicon/contraries.ts'
+import { POLL_SHARES, sameVerb } from '../../lexicon/oppositions.ts'
+import { STOPWORDS } from '../../lexicon/stopwords.ts'
+import { stem } from '../../terms/stem.ts'
+import { terms } from '../../terms/terms.ts'
+import { clauses, isReal, lastWordsBefore } from '../clauses.ts'
+import type { Assertion } from '../list-assertions.ts'
+import type { Common, Opposed } from './opposed.ts'
+
+/** How much of the shorter one's matter must be of both where nothing is spoken of again. */
+const MIN_SIMILARITY = 0.2
+
+/**
+ * `The signal was green`, and the next voice: `the signal had been red`. Two ways of being of which but one can hold, of what
+ * both name or the second speaks of again; or one word and the same word turned about: `insured` and `uninsured`.
+ */
+export function opposeWays(a: Assertion, b: Assertion, { matter, similarity }: Common): Opposed | null {
+  if (a.reading !== b.reading || b.order !== a.order + 1) return null
+  if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text))) return null
+  const [one, other] = [waysIn(a), waysIn(b)]
+  const met = one.find((it) =>
+    other.some((way) => way.set === it.set && way.side !== it.side && way.isOfStory === it.isOfStory),
+  )
+  if (!met && !areTurned(a, b)) return null
+  if (YEAR.test(sentenceOf(a)) !== YEAR.test(sentenceOf(b))) return null
+  const isOfOne = met?.isOfStory || (similarity >= MIN_SIMILARITY && areNear(a, b, matter)) || isSpokenOfAgain(a, b)
+  return isOfOne ? { a, b, kind: 'conflict', label: 'one or the other', similarity: Math.max(similarity, 0.4) } : null
+}
+
+/** `She was jailed in 2009` is no answer to who frees her today. */
+const YEAR = /\b(?:19|20)\d\d\b/
+
+const sentenceOf = ({ reading, sentence }: Assertion): string => reading.sentences[sentence]?.text ?? ''
+
+/** What both speak of stands in the clauses of the words that exclude each other. */
+function areNear(a: Assertion, b: Assertion, matter: string[]): boolean {
+  const [one, other] = [a, b].map(
+    (side) =>
+      new Set(
+        clausesOfWays(side)
+          .flatMap((it) => terms(it, side.reading.memo))
+          .map(sameVerb),
+      ),
+  )
+  return matter.some((term) => one!.has(term) && other!.has(term))
+}
+
+const clausesOfWays = ({ text, terms: { list } }: Assertion): string[] => {
+  const patterns = ['', ...list].flatMap((term) => byTerm.get(term) ?? []).map(({ pattern }) => pattern)
+  return clauses(text).filter((clause) => patterns.some((pattern) => pattern.test(clause)))
+}
+
+/** `it`, `her office` or a name of both. */
+function isSpokenOfAgain(a: Assertion, b: Assertion): boolean {
+  if (AGAIN.test(b.text)) return true
+  return [...a.reading.names.values()].some(({ name, kind }) => {
+    const surname = name.split(' ').at(-1) ?? name
+    return kind !== 'place' && a.text.includes(surname) && b.text.includes(surname)
+  })
+}
+
+const AGAIN =
+  /^(?:that )?(?:it|they|he|she|this|these|those|both)\b|\bin (?:its|his|her|their)\b|\b(?:one|two|three|all|none|neither|either|most|each|half|several) of (?:the (?:two|three|four|five|\d+)|them|these|those)\b/i
+
+/** The ways that a text says that something is; of a denied one of two, the other. */
+function waysIn({ text, terms }: Assertion): Omit<Way, 'phrase'>[] {
+  return ['', ...terms.list].flatMap((term) =>
+    (byTerm.get(term) ?? []).flatMap(({ set, side, sides, isOfStory, pattern }) => {
+      const match = pattern.exec(text)
+      if (!match || !isReal(text, match.index)) return []
+      const isTurned = NEGATED.test(lastWordsBefore(text, match.index))
+      if (isTurned && sides > 2) return []
+      return [{ set, side: isTurned ? 1 - side : side, sides, isOfStory: isOfStory && !isTurned }]
+    }),
+  )
+}
+
+const NEGATED = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i
+
+/** Phrases by the stem of their longest word, or by nothing where that carries no matter; a single word is met in any of its forms. */
+const byTerm = new Map<string, (Omit<Way, 'phrase'> & { pattern: RegExp })[]>()
+for (const { phrase, ...way } of WAYS) {
+  const words = phrase.split(' ')
+  const [longest = ''] = words
+    .filter((word) => word.length > 2 && !STOPWORDS.has(word))
+    .toSorted((x, y) => y.length - x.length)
+  const term = longest === '' ? '' : stem(longest)
+  const pattern = new RegExp(words.length > 1 || term === '' ? `\\b${phrase}\\b` : `\\b${term}\\p{L}*`, 'iu')
+  byTerm.set(term, [...(byTerm.get(term) ?? []), { ...way, pattern }])
+}
+
+/** `armed` and `unarmed`, neither denied. */
+function areTurned(a: Assertion, b: Assertion): boolean {
+  if (a.negative || b.negative || a.unreal || b.unreal) return false
+  const isContraryOf = (one: Assertion, other: Assertion): boolean =>
+    one.terms.list.some((term) => {
+      const bare = /^(?:un|in|im|il|ir|dis)(?=\p{L}{4})(\p{L}+)$/u.exec(term)?.[1]
+      return bare !== undefined && other.terms.set().has(bare)
+    })
+  return isContraryOf(a, b) || isContraryOf(b, a)
+}
+
+/** Whether a text says of anything that it is one of several ways. */
+export const hasWays = ({ terms, text }: Assertion): boolean =>
+  terms.list.some((term) => byTerm.has(term)) || (byTerm.get('') ?? []).some(({ pattern }) => pattern.test(text))
