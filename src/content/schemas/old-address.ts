@@ -22,15 +22,15 @@ export const belowBase = (address: string, base: string): string =>
   base !== '/' && address.startsWith(base) ? address.slice(base.length - 1) : address
 
 /** The path that an address spells; the address itself where it is spelt wrongly. */
-export function decodePath(address: string): string {
-  return isEncoded(address) ? decodeURIComponent(address) : address
-}
+export const decodePath = (address: string): string => decode(address) ?? address
 
-function isEncoded(address: string): boolean {
+const isEncoded = (address: string): boolean => decode(address) !== null
+
+/** What is decoded is used: of a call whose value nobody needs a bundler makes nothing, and then nothing throws. */
+function decode(address: string): string | null {
   try {
-    decodeURIComponent(address)
-    return true
+    return decodeURIComponent(address)
   } catch {
-    return false
+    return null
   }
 }
