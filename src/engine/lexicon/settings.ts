@@ -68,6 +68,23 @@ export const TITLED_THINGS = wordPattern(`
   campaign
 `)
 
+/** Places of their own in which somebody says something: `said on its website that`. */
+export const OWN_PLACES = wordPattern(`
+  website
+  site
+  blog
+  page
+  channel
+  account
+  feed
+  show
+  programme
+  program
+  podcast
+  newsletter
+  app
+`)
+
 /** Verbs and words behind which stands who hears, and does not speak: `told the BBC`. */
 export const ADDRESSING_VERBS = wordPattern(`
   told

@@ -812,6 +812,27 @@ export const PERSON_NOUNS = wordSet(`
   orphan
   toddler
   youngster
+  guard
+  receptionist
+  caretaker
+  janitor
+  babysitter
+  bouncer
+  pedestrian
+  cashier
+  tailor
+  florist
+  archivist
+  conductor
+  pianist
+  violinist
+  translator
+  interpreter
+  optician
+  mathematician
+  statistician
+  anthropologist
+  theologian
 `)
 
 /** Words behind a word for an office by which it is none: the Justice Ministry, the Prosecutor General Office. */

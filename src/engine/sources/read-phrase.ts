@@ -1,6 +1,7 @@
+import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../lexicon/epithets.ts'
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { OFFICE_HEADS } from '../lexicon/offices.ts'
-import { COMPANY_FORMS } from '../lexicon/organisations.ts'
+import { BODIES, COMPANY_FORMS } from '../lexicon/organisations.ts'
 import { PHRASE_BREAKS } from '../lexicon/phrase-stops.ts'
 import { LETTERS_BEHIND_NAMES } from '../lexicon/postnominals.ts'
 import { PHRASE_DETERMINERS } from '../lexicon/source-phrases.ts'
@@ -85,8 +86,14 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   const between = name ? words.slice(nounEnd, name.start - span.start) : ''
   const isOffice = () => OFFICE_HEAD.test(noun.trim()) || OFFICIAL_TITLES.has(noun.trim().toLowerCase())
   const isApposed = name?.kind === 'person' && (APPOSED.test(between) || (OFFICE_APPOSED.test(between) && isOffice()))
+  // `the firm, Orbex,` is Orbex; `the firm, Lee,` would be somebody else.
+  const isNamedBody =
+    (name?.kind === 'organisation' || name?.kind === 'unknown') &&
+    APPOSED.test(between) &&
+    isBodyNoun(parts.at(-1) ?? '') &&
+    /^,?$/u.test(words.slice(name.end - span.start))
   const isTitled = name?.kind === 'person' && endsTitle(masked.slice(determiner.length, name.start - span.start))
-  const head = bearer || isBare || isApposed || isTitled ? '' : (parts.at(-1) ?? '')
+  const head = bearer || isBare || isApposed || isNamedBody || isTitled ? '' : (parts.at(-1) ?? '')
   return {
     words,
     determiner: determiner.trim().toLowerCase(),
@@ -97,6 +104,8 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
     others,
   }
 }
+
+const isBodyNoun = (noun: string): boolean => BODIES.has(noun) || GROUP_EPITHETS.has(noun) || OUTLET_EPITHETS.has(noun)
 
 /** A verb or an adverb behind the noun: `officials | named`, `management | arrogantly`. */
 const isLoose = (word: string): boolean =>

@@ -12,11 +12,15 @@ const MAX_LENGTH = 40
 /** `The guards would have testified that …, the court heard`: what was never said. */
 const NEVER_SAID = /^(?:would|could|might|should|must)\shave\s/iu
 
-/** Whether an attribution says what somebody said, not only that, when or how much, and that it was said. */
+/** `denied that.`, `said so`: what was said is told elsewhere. */
+const POINTER = /^(?:that|this|it|so|as\smuch|otherwise|the\s(?:same|opposite))$/iu
+
+/** Whether an attribution says what somebody said, and not only that it was said, when or how much. */
 export function hasContent(text: string, { cue: [cue], content: [content, ...more], quoted }: RawAttribution): boolean {
   if (!cue || !content || more.length > 0) return true
   const verb = text.slice(cue.start, cue.end)
   if (NEVER_SAID.test(verb)) return false
+  if (quoted.length === 0 && POINTER.test(text.slice(content.start, content.end))) return false
   if (!SAYING.test(verb) || quoted.length > 0 || content.start < cue.end) return true
   const words = text.slice(content.start, content.end)
   const amount = NO_CONTENT.exec(words)?.[0]

@@ -1,4 +1,4 @@
-import { TITLED_THINGS } from '../../lexicon/settings.ts'
+import { OWN_PLACES, TITLED_THINGS } from '../../lexicon/settings.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 
 /** `in its “Overview 2019” report`: where a thing was said, by its title. */
@@ -27,8 +27,20 @@ export function withoutSetting(text: string, found: RawAttribution): RawAttribut
   return { ...found, content, quoted, kind: quoted.length === 0 ? 'indirect' : isBare ? 'direct' : 'mixed' }
 }
 
+/** `on its website that`, `a week earlier that`: where or when a thing was said, before `that`. */
+const PLACE = new RegExp(
+  String.raw`^(?:its|his|her|their|the|an?)\s(?:own\s)?(?:\p{Ll}+\s){0,2}(?:${OWN_PLACES})\s(?=that\s)`,
+  'u',
+)
+const TIME =
+  /^(?:an?|one|two|three|four|five|six|several|some|\d+)\s(?:hour|day|night|week|month|year)s?\s(?:earlier|before|ago|later)\s(?=that\s)/u
+
 function settingAt(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end)
+  const isPlace = /\b(?:on|in|via)\s$/u.test(text.slice(Math.max(0, start - 5), start))
+  const adjunct = (isPlace ? PLACE : TIME).exec(words)?.[0].length
+  if (adjunct) return [{ start, end: start + adjunct }]
   if (!BEFORE.test(text.slice(Math.max(0, start - 40), start))) return []
-  const setting = SETTING.exec(text.slice(start, end))?.[0]
+  const setting = SETTING.exec(words)?.[0]
   return setting ? [{ start, end: start + setting.length }] : []
 }

@@ -37,7 +37,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     const isPersonal = open.form === 'he' || open.form === 'she'
     // Who is asked and answers is many, the paper is not.
     if (open.form === 'they' && candidate.resolution.kind === 'outlet') return false
-    if (isPersonal && isPastUnnamed(open, candidate)) return false
+    if (isPersonal && (isPastUnnamed(open, candidate) || isOutOfFocus(open, candidate))) return false
     const entity = open.context.entities.get(candidate.resolution.name)
     if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
@@ -125,6 +125,23 @@ function isPastUnnamed({ context, form }: OpenMention, { resolution, named, earl
   const last = Math.max(named?.start ?? -1, earlier?.start ?? -1, ahead?.start ?? -1)
   return !opposite.has(previous.head) && last < previous.start
 }
+
+/**
+ * Whether somebody else is the subject of the sentence right before, in which nobody has spoken and nobody else is named:
+ * `Roe said the dam was safe. Lee shook his head. “It is a ruin,” | he said.`
+ */
+function isOutOfFocus({ context, form }: OpenMention, { entity }: Antecedent): boolean {
+  const { placed, sentence, isSubject, history } = context
+  const before = placed.filter((it) => it.sentence === sentence - 1 && it.entity.kind !== 'place')
+  const [focus] = before
+  if (!focus || !entity || before.some((it) => it.entity !== focus.entity)) return false
+  const isHe = focus.entity.gender === (form === 'he' ? 'male' : 'female')
+  if (!isHe || focus.entity === entity || !isSubject(focus) || (history.at(-1)?.start ?? 0) >= focus.start) return false
+  return BEGINS.test(context.text.slice(Math.max(0, focus.start - 60), focus.start))
+}
+
+/** The sentence begins with a name, or with the title or the word before it: `Captain`, `But`. */
+const BEGINS = /(?:^|[.!?][”"’')]*\s+|\n)(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}$/u
 
 /** `the army` is no news agency; `the agency`, `the group` and `the paper` may be one. */
 const isNoOutlet = ({ head }: OpenMention, { resolution: { kind } }: Antecedent): boolean =>
