@@ -43,6 +43,18 @@ describe('compileStories', () => {
     }
   })
 
+  it('looks up an address that cannot be decoded in threads as it does in one', async () => {
+    const articles = inventArticles(folder, 120).map((article) => ({
+      ...article,
+      body: `${article.body}\n\nThe [sale](/100%-off/) is on.\n`,
+    }))
+    const inThreads = await compileStories(articles, options())
+    const alone = await compileStories(articles.slice(0, 1), { ...options(), cacheFolder: join(folder, 'alone') })
+    expect(inThreads).toHaveLength(120)
+    expect(inThreads[0]?.stored.lookups).toContainEqual(['/100%-off/', null])
+    expect(inThreads[0]?.stored.lookups).toEqual(alone[0]?.stored.lookups)
+  })
+
   it('removes a pack once nothing in it is current, and not while its stories may still be shown', async () => {
     const articles = inventArticles(folder, 2)
     const changed = articles.map((article) => ({ ...article, body: `${article.body}\n\nMore, police said.\n` }))
