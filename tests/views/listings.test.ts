@@ -157,4 +157,11 @@ describe('the page of corrections', () => {
     })
     expect(correctionsView(emptySiteIndex()).entries).toEqual([])
   })
+
+  it('goes by time, whatever the time zones that the dates are written in', () => {
+    const dates = ['2026-02-09T13:30:00+01:00', '2026-02-09T12:00:00Z', '2026-02-09T08:00:00-05:00']
+    const corrected = story('first', { corrections: dates.map((date) => ({ date, text: 'Mended.' })) })
+    const { entries } = correctionsView(siteIndex({ stories: [corrected] }))
+    expect(entries.map(({ date }) => date.iso)).toEqual([dates[2], dates[0], dates[1]])
+  })
 })

@@ -36,7 +36,7 @@ export function correctionsView(siteIndex: SiteIndex): CorrectionsView {
     title,
     description,
     prose: policy?.html ?? '',
-    entries: entries.sort((a, b) => b.date.iso.localeCompare(a.date.iso)),
+    entries: entries.sort((a, b) => Date.parse(b.date.iso) - Date.parse(a.date.iso)),
     data: webPage(siteIndex, { type: 'WebPage', title, description, path: 'corrections' }),
   }
 }

@@ -75,6 +75,7 @@ export interface SourceView {
   data: string
 }
 
+/** Entries of each list above the stories, and uses of a quotation. */
 const MAX_LIST = 30
 
 /** Passages of each story. */
@@ -167,8 +168,8 @@ function inSeveralStories(quotation: Dossier['quotations'][number]): Dossier['qu
 }
 
 function newestFirst(siteIndex: SiteIndex, dossier: Dossier): Dossier['stories'] {
-  const published = (slug: string) => siteIndex.storyOf.get(slug)?.published ?? ''
-  return dossier.stories.toSorted((a, b) => published(b.slug).localeCompare(published(a.slug)))
+  const published = (slug: string) => Date.parse(siteIndex.storyOf.get(slug)?.published ?? '')
+  return dossier.stories.toSorted((a, b) => published(b.slug) - published(a.slug))
 }
 
 function facts({ words, format }: SiteIndex, dossier: Dossier): Fact[] {

@@ -46,6 +46,21 @@ describe('the dossier of a source', () => {
     expect(pages[2]?.facts).toEqual([])
   })
 
+  it('has the newest story first, whatever the time zones that their dates are written in', () => {
+    const stories = [
+      story('noon-in-london', { published: '2026-02-07T12:00:00Z' }),
+      story('one-in-berlin', { published: '2026-02-07T13:30:00+01:00' }),
+      story('eight-in-new-york', { published: '2026-02-07T08:00:00-05:00' }),
+    ]
+    const said = dossier(mayor, { stories: stories.map(({ slug }) => ({ slug, claims: 1, quotes: 0 })) })
+    const view = sourceView('mayor', siteIndex({ stories, newsroom: { ...newsroom, dossiers: [said] } }))
+    expect(view.stories.map(({ story: link }) => link.href)).toEqual([
+      '/news/articles/eight-in-new-york/',
+      '/news/articles/one-in-berlin/',
+      '/news/articles/noon-in-london/',
+    ])
+  })
+
   it('can be read by event and by year where it is long, each in pages', () => {
     const stories = Array.from({ length: 60 }, (_, index) =>
       story(`story-${index}`, {
