@@ -29,11 +29,6 @@ export function route<Params, Shown>(given: Route<Params, Shown>): Route<Params,
   return given
 }
 
-/** The pages of a long list: the first has no number in its address. */
-export function numbered(pages: number): (string | undefined)[] {
-  return Array.from({ length: pages }, (_, index) => (index === 0 ? undefined : String(index + 1)))
-}
-
 /** A list of stories by day, apart from the rest of its page. */
 export function listedByDay<View extends { days: Day[] }>({ days, ...view }: View, write = day) {
   return { view, parts: { days: listPart(days, write) } }

@@ -12,6 +12,7 @@ import { correctionsFeed } from '../views/feeds/corrections-feed.ts'
 import { feedView } from '../views/feeds/feed-view.ts'
 import { measuredView } from '../views/method/measured-view.ts'
 import { days } from '../views/references/days.ts'
+import { pageNumbers } from '../views/references/page-of.ts'
 import { siteView } from '../views/site-view.ts'
 import { lastChanged } from '../views/sitemap/last-changed.ts'
 import { newsSitemap } from '../views/sitemap/news-sitemap.ts'
@@ -35,7 +36,7 @@ import { listPart } from './parts/part.ts'
 import { sourceQuotation } from './parts/source-quotation.ts'
 import { inStory } from './parts/story/in-story.ts'
 import { storyParts } from './parts/story/story-parts.ts'
-import { type BuiltSite, file, listedByDay, numbered, route, single, type Written } from './route-forms.ts'
+import { type BuiltSite, file, listedByDay, route, single, type Written } from './route-forms.ts'
 
 function front({ days, lead, top, ...view }: ReturnType<typeof frontView>) {
   return {
@@ -190,7 +191,7 @@ export const routes = {
   topic: route({
     paths: (siteIndex) =>
       siteIndex.newsroom.topics.flatMap(({ topic: { id } }) =>
-        numbered(topicPages(id, siteIndex)).map((page) => ({ topic: id, page })),
+        pageNumbers(topicPages(id, siteIndex)).map((page) => ({ topic: id, page })),
       ),
     show: (siteIndex, { topic, page }) => ({
       site: siteView(siteIndex, `/topics/${topic}/${page ?? ''}`),

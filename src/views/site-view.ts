@@ -27,8 +27,7 @@ export interface SiteView {
   card: HeadView['image']
   /** Colour of the page, for the frame that a browser draws around it. */
   paper: Colours
-  /** Null for a site without a search. */
-  search: string | null
+  search: string
   isSearch: boolean
   /** The way the language of the site is written. */
   direction: 'ltr' | 'rtl'
@@ -113,6 +112,7 @@ function withSlash(path: string): string {
 /** Scripts that are written from right to left, by ISO 15924. */
 const RIGHT_TO_LEFT = /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg|Mand|Samr)$/
 
+/** The way a language is written, by the script that it is most written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
 }

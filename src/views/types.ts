@@ -146,6 +146,7 @@ export interface SiteIndex extends Material, SiteAddress {
   sourceNamed: Map<string, KnownSource>
 }
 
+/** Words that lead to a page. */
 export interface Link {
   text: string
   /** Null where there is no page to go to. */

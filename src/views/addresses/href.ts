@@ -1,4 +1,7 @@
-/** Address of a path of the site under its base: `('/briefing/', 'sources/idf')` → `/briefing/sources/idf/`. A path with a dot in its last part is a file and takes no slash. */
+/**
+ * Address of a path of the site under its base: `('/briefing/', 'sources/idf')` → `/briefing/sources/idf/`. A path with a
+ * dot in its last part is a file and takes no slash.
+ */
 export function href(base: string, path: string): string {
   const root = base.endsWith('/') ? base : `${base}/`
   const trimmed = path.replace(/^\/+|\/+$/g, '')

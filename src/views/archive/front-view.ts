@@ -26,7 +26,7 @@ interface FrontView {
 
 /** Stories on the front page, those beside the lead, events, and days back in which a lead is looked for. */
 const MAX_STORIES = 30
-const TOP = 2
+const MAX_TOP = 2
 const MAX_EVENTS = 8
 const LEAD_DAYS = 2
 
@@ -41,8 +41,8 @@ export function frontView(siteIndex: SiteIndex): FrontView {
   return {
     notice: siteIndex.site.notice,
     lead: lead === undefined ? null : { ...teaserView(siteIndex, lead), image: lead.card },
-    top: others.slice(0, TOP).map((story) => teaserView(siteIndex, story)),
-    days: days(siteIndex, others.slice(TOP)),
+    top: others.slice(0, MAX_TOP).map((story) => teaserView(siteIndex, story)),
+    days: days(siteIndex, others.slice(MAX_TOP)),
     events: events.flatMap((id) => {
       const timeline = siteIndex.timelineOf.get(id)
       if (timeline === undefined) return []
@@ -63,7 +63,10 @@ export function frontView(siteIndex: SiteIndex): FrontView {
   }
 }
 
-/** The story that the editor has chosen, else the weightiest of the last days: the one that most others bear on, the longer before the shorter. */
+/**
+ * The story that the editor has chosen, else the weightiest of the last days: the one that most others bear on, the longer
+ * before the shorter.
+ */
 function leadOf(siteIndex: SiteIndex, latest: Story[]): Story | undefined {
   const chosen = siteIndex.site.lead === null ? undefined : siteIndex.storyOf.get(siteIndex.site.lead)
   if (chosen !== undefined) return chosen
@@ -74,7 +77,11 @@ function leadOf(siteIndex: SiteIndex, latest: Story[]): Story | undefined {
     .toSorted((a, b) => weightOf(siteIndex, b) - weightOf(siteIndex, a))[0]
 }
 
+/** Words that weigh as much as one more related story, and those after which more of them weigh no more. */
+const WORDS_OF_A_RELATION = 200
+const MAX_WEIGHED_WORDS = 1000
+
 function weightOf({ newsroom }: SiteIndex, { slug, words }: Story): number {
   const related = newsroom.relations[slug]?.length ?? 0
-  return related + Math.min(words, 1000) / 200
+  return related + Math.min(words, MAX_WEIGHED_WORDS) / WORDS_OF_A_RELATION
 }

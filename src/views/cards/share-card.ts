@@ -18,7 +18,9 @@ export interface ShareCard {
 /** Size in pixels that those who show links ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 }
 
-/** Every picture to be drawn for shared links: of the stories that have none of their own, of the events, and of the site. */
+/**
+ * Every picture to be drawn for shared links: of the stories that have none of their own, of the events, and of the site.
+ */
 export function shareCards(siteIndex: SiteIndex): ShareCard[] {
   const { stories, newsroom } = siteIndex
   const cards = [
@@ -34,6 +36,7 @@ export function sharedPicture({ card }: Story): StoryImage | null {
   return card === null || card.type === 'image/svg+xml' ? null : card
 }
 
+/** The card of the site; null where it cannot be drawn. */
 export function siteCard({ site }: SiteIndex): ShareCard | null {
   return drawable({
     path: 'card.png',
@@ -43,11 +46,13 @@ export function siteCard({ site }: SiteIndex): ShareCard | null {
   })
 }
 
+/** The card of a story, with whom it rests on; null where it cannot be drawn. */
 export function storyCard({ site, words, newsroom }: SiteIndex, { slug, title, description }: Story): ShareCard | null {
   const phrase = cardPhrase(words, newsroom.sourcing[slug]) || description
   return drawable({ path: `articles/${slug}/card.png`, site: site.title, title, phrase })
 }
 
+/** The card of an event; null where no story tells of it, or it cannot be drawn. */
 export function eventCard({ site, words, timelineOf }: SiteIndex, id: string): ShareCard | null {
   const timeline = timelineOf.get(id)
   if (timeline === undefined) return null
@@ -73,6 +78,7 @@ function drawable(card: ShareCard): ShareCard | null {
   return drawn.title !== '' && SCRIPTS.test(site + title + phrase) ? drawn : null
 }
 
+/** A text without emoji, for which the fonts of the cards have no letters. */
 const withoutEmoji = (text: string): string =>
   text
     .replace(
@@ -82,5 +88,6 @@ const withoutEmoji = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** A text in scripts for which the fonts of the cards have letters. */
 const SCRIPTS =
   /^[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Arabic}\p{scx=Hebrew}\p{sc=Common}\p{sc=Inherited}]*$/u

@@ -26,6 +26,7 @@ export interface ConflictView {
 const MAX_TIMELINE = 200
 const MAX_UNFOLDED = 40
 
+/** What the page of an event shows. */
 export interface EventView {
   title: string
   description: string | null

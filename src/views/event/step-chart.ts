@@ -1,14 +1,12 @@
 import type { LedgerRow, LedgerSeries } from '../../newsroom/index.ts'
 import { figureValue } from '../format/figure-value.ts'
+import { tenth } from '../format/tenth.ts'
 import type { SiteIndex } from '../types.ts'
 
 /** A step chart in a box of `width` × `height` units; every number is a coordinate in it. */
 export interface StepChart {
   width: number
   height: number
-  /** Ends of the axis of time. */
-  left: number
-  right: number
   /** Base line of the labels of the days, under the chart. */
   base: number
   /** The level over time: each value holds until the next. */
@@ -23,7 +21,11 @@ export interface StepChart {
   text: string
 }
 
+/** The chart, with the space on each side of its lines. */
 const box = { width: 640, height: 250, left: 8, right: 8, top: 30, bottom: 34 }
+
+/** Space under the base line of the labels. */
+const LABEL_DESCENT = 6
 
 /** Draws a series of the ledger. Parts of another figure stay out; null with fewer than two different days. */
 export function stepChart(
@@ -50,9 +52,7 @@ export function stepChart(
   return {
     width: box.width,
     height: box.height,
-    left: box.left,
-    right: box.width - box.right,
-    base: box.height - 6,
+    base: box.height - LABEL_DESCENT,
     path: points.map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`)).join(''),
     points,
     ranges: rows.flatMap(({ row, time }) => range(row, x(time), y)),
@@ -73,8 +73,4 @@ function range({ min, max }: LedgerRow, x: number, y: (level: number) => number)
 function roundUp(level: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(level, 1)))
   return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= level) ?? level
-}
-
-function tenth(number: number): number {
-  return Math.round(number * 10) / 10
 }

@@ -19,6 +19,7 @@ interface CorrectionItem {
   html: string
 }
 
+/** The feed of all corrections. */
 export interface CorrectionsFeed {
   title: string
   description: string

@@ -3,6 +3,7 @@ import { href } from '../addresses/href.ts'
 import type { SiteIndex } from '../types.ts'
 import { type FeedItem, feedItem } from './feed-item.ts'
 
+/** A feed of the site or of a page, whichever its format. */
 export interface FeedView {
   title: string
   description: string
@@ -19,7 +20,8 @@ export interface FeedView {
   items: FeedItem[]
 }
 
-const MAX_FEED = 30
+/** Stories in the feed of the whole site. */
+const MAX_STORIES = 30
 
 /**
  * View of a feed of the site: the latest stories, newest first, with absolute addresses.
@@ -28,7 +30,7 @@ const MAX_FEED = 30
  * @param render gives the compiled HTML of a story by slug
  */
 export function feedView(siteIndex: SiteIndex, file: string, render: (slug: string) => string): FeedView {
-  const latest = siteIndex.stories.slice(0, MAX_FEED)
+  const latest = siteIndex.stories.slice(0, MAX_STORIES)
   return {
     ...feedFrame(siteIndex, '', file),
     title: siteIndex.site.title,

@@ -8,7 +8,7 @@ import { type FeedItem, feedItem } from './feed-item.ts'
 import { type FeedView, feedFrame } from './feed-view.ts'
 
 /** Stories in the feed of one page: whoever follows it has read the older ones. */
-const LONGEST = 20
+const MAX_STORIES = 20
 
 /** Name of the feed of a page, beside it. */
 export const PAGE_FEED = 'rss.xml'
@@ -37,7 +37,7 @@ export function pageFeeds(siteIndex: SiteIndex, render: (slug: string) => string
     slugs
       .flatMap((slug) => siteIndex.storyOf.get(slug) ?? [])
       .sort((a, b) => Date.parse(b.published) - Date.parse(a.published))
-      .slice(0, LONGEST)
+      .slice(0, MAX_STORIES)
   const feed = (path: string, title: string, description: string | null, items: FeedItem[]): FeedView => ({
     ...feedFrame(siteIndex, path, PAGE_FEED),
     title: `${title} – ${siteIndex.site.title}`,

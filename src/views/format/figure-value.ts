@@ -10,7 +10,10 @@ type Amount = Pick<Figure, 'value' | 'min' | 'max' | 'unit'> & {
   text?: string
 }
 
-/** The number meant, as a reader checks it: `at least 12`, `20 to 30 km`, `USD 2,500,000`, `7 Feb 2026`. Empty when the text gives no number, or only a word such as `several`. */
+/**
+ * The number meant, as a reader checks it: `at least 12`, `20 to 30 km`, `USD 2,500,000`, `7 Feb 2026`. Empty when the
+ * text gives no number, or only a word such as `several`.
+ */
 export function figureValue({ format, words }: Writers, figure: Amount): string {
   if (figure.iso != null && figure.value === null && figure.min === null) return format.shortDay(figure.iso)
   const number = isVague(figure.text ?? '') ? '' : numberOf({ format, words }, figure)

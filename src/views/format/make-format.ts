@@ -11,7 +11,10 @@ const shapes = {
   clock: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** Writers of dates and numbers for a site. A date without a time is that day everywhere; what is no date (`2026-W06`) is given back as it came. */
+/**
+ * Writers of dates and numbers for a site. A date without a time is that day everywhere; what is no date (`2026-W06`) is
+ * given back as it came.
+ */
 export function makeFormat(site: Pick<SiteDescription, 'language' | 'timeZone'>): Format {
   // Plain `en` would write American dates; a briefing about the world puts the day first.
   const language = site.language === 'en' ? 'en-GB' : site.language

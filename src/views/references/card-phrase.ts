@@ -1,4 +1,5 @@
 import type { Sourcing } from '../../newsroom/index.ts'
+import { capitalise } from '../format/capitalise.ts'
 import type { Words } from '../words/types.ts'
 import { relaysOf, whoIsNamed } from './sourcing-phrase.ts'
 
@@ -22,6 +23,5 @@ export function cardPhrase(words: Words, sourcing: Sourcing | undefined): string
       notStated: notStated === relayed ? 'all' : notStated > relayed / 2 ? 'most' : 'few',
     })
   const parts = notStated > named + unnamed ? [through, who] : [who, through]
-  const phrase = parts.filter((part) => part !== false).join('; ')
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+  return capitalise(parts.filter((part) => part !== false).join('; '))
 }

@@ -1,4 +1,5 @@
 import type { KnownSource, SourceChain } from '../../newsroom/index.ts'
+import { tenth } from '../format/tenth.ts'
 import type { SiteIndex } from '../types.ts'
 
 /** How statements reached a page, drawn in a box of `width` × `height` units: origins left, relays, the page right. */
@@ -29,6 +30,9 @@ const PADDING = 10
 /** Columns of labels, and labels of a column. */
 const MAX_COLUMNS = 3
 const MAX_ROWS = 9
+/** Space between a curve and the labels at its ends, and the thickest curve. */
+const CLEARANCE = 4
+const MAX_STROKE = 6
 
 interface Node {
   key: string
@@ -41,7 +45,7 @@ interface Node {
 /**
  * Draws the chains of statements; null where nobody passed any of them on, since there is nothing to see.
  *
- * @param end where they arrive: on a page, or on the whole site
+ * @param end Where they arrive: on a page, or on the whole site.
  */
 export function chainDiagram(
   { words }: Pick<SiteIndex, 'words'>,
@@ -125,8 +129,8 @@ function draw(
     const start = placeOf.get(from)!
     const end = to === null ? { x: page.x, y: height / 2 } : placeOf.get(to)!
     return {
-      path: curve(start.x + width, start.y, end.x - 4, end.y),
-      stroke: Math.min(6, tenth(1 + Math.sqrt(weight) / 2)),
+      path: curve(start.x + width, start.y, end.x - CLEARANCE, end.y),
+      stroke: Math.min(MAX_STROKE, tenth(1 + Math.sqrt(weight) / 2)),
     }
   })
   const text = words.sourcing.chain[end](
@@ -140,8 +144,9 @@ function draw(
 }
 
 const curve = (x: number, y: number, toX: number, toY: number): string => {
-  const middle = tenth((x + 4 + toX) / 2)
-  return `M${tenth(x + 4)} ${tenth(y)}C${middle} ${tenth(y)} ${middle} ${tenth(toY)} ${tenth(toX)} ${tenth(toY)}`
+  const fromX = x + CLEARANCE
+  const middle = tenth((fromX + toX) / 2)
+  return `M${tenth(fromX)} ${tenth(y)}C${middle} ${tenth(y)} ${middle} ${tenth(toY)} ${tenth(toX)} ${tenth(toY)}`
 }
 
 /** A label in at most two lines, broken between words, the rest left out. */
@@ -165,5 +170,3 @@ function linesOf(label: string, width: number): string[] {
           .trimEnd()}…`,
   )
 }
-
-const tenth = (number: number): number => Math.round(number * 10) / 10

@@ -1,4 +1,5 @@
 import type { Sourcing } from '../../newsroom/index.ts'
+import { capitalise } from '../format/capitalise.ts'
 import type { Words } from '../words/types.ts'
 
 /** Sources that a line names, those with most statements first; of more, the others are counted. */
@@ -21,8 +22,7 @@ export function sourcingPhrase(words: Words, sourcing: Sourcing | undefined): st
     relays.length > 0 &&
       say.through({ ...of, again: unnamed > 0, relayed, through: relaysOf(words, sourcing), notStated }),
   ]
-  const phrase = parts.filter((part) => part !== false).join('; ')
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+  return capitalise(parts.filter((part) => part !== false).join('; '))
 }
 
 /**

@@ -1,9 +1,12 @@
 import { href } from '../addresses/href.ts'
-import { pagesOf } from '../references/page-of.ts'
+import { pageNumbers, pagesOf } from '../references/page-of.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 /** Stories on a page of a source. */
 export const STORIES_ON_A_PAGE = 15
+
+/** Events, or years, that a reader may choose among. */
+const MAX_CHOICES = 24
 
 /** Which stories of a source a page shows: those of a year or of an event. */
 export interface SourceFilter {
@@ -28,9 +31,9 @@ export function sourcePaths(id: string, siteIndex: SiteIndex): (string | undefin
   const slugs = siteIndex.dossierOf.get(id)?.stories.map(({ slug }) => slug) ?? []
   const filters = [...choices(siteIndex, slugs, 'event'), ...choices(siteIndex, slugs, 'year')]
   return [
-    ...numbered(slugs.length),
+    ...pagesFor(slugs.length),
     ...filters.flatMap(({ filter, stories }) =>
-      numbered(stories).map((page) => [segmentOf(filter), page].filter((it) => it !== undefined).join('/')),
+      pagesFor(stories).map((page) => [segmentOf(filter), page].filter((it) => it !== undefined).join('/')),
     ),
   ]
 }
@@ -51,7 +54,7 @@ export function filterLinks(siteIndex: SiteIndex, source: string, slugs: string[
     if (all.length === 0) return []
     const to = (filter: SourceFilter | null, text: string, stories: number) => ({
       text,
-      href: href(siteIndex.base, `sources/${source}${filter === null ? '' : `/${segmentOf(filter)}`}`),
+      href: href(siteIndex.base, filteredPath(source, filter)),
       current: filter?.kind === current?.kind && filter?.id === current?.id,
       stories,
     })
@@ -73,11 +76,7 @@ export function filteredPath(source: string, filter: SourceFilter | null): strin
 
 const segmentOf = ({ kind, id }: SourceFilter): string => `${kind}-${id}`
 
-function numbered(stories: number): (string | undefined)[] {
-  return Array.from({ length: pagesOf(stories, STORIES_ON_A_PAGE) }, (_, index) =>
-    index === 0 ? undefined : String(index + 1),
-  )
-}
+const pagesFor = (stories: number) => pageNumbers(pagesOf(stories, STORIES_ON_A_PAGE))
 
 /** Values that part the stories of a source, most stories first for events, newest first for years. */
 function choices(siteIndex: SiteIndex, slugs: string[], kind: SourceFilter['kind']) {
@@ -88,8 +87,6 @@ function choices(siteIndex: SiteIndex, slugs: string[], kind: SourceFilter['kind
   const sorted = kind === 'year' ? all.sort(([a], [b]) => b.localeCompare(a)) : all.sort(([, a], [, b]) => b - a)
   return sorted.slice(0, MAX_CHOICES).map(([id, stories]) => ({ filter: { kind, id }, stories }))
 }
-
-const MAX_CHOICES = 24
 
 function valuesOf({ storyOf, timelineOf, format }: SiteIndex, slug: string, kind: SourceFilter['kind']): string[] {
   const story = storyOf.get(slug)

@@ -3,6 +3,7 @@ import { href } from '../addresses/href.ts'
 import { sourceHref } from '../addresses/page-href.ts'
 import { capitalise } from '../format/capitalise.ts'
 import { type ChainDiagram, chainDiagram } from '../references/chain-diagram.ts'
+import { pageOf, pagesOf } from '../references/page-of.ts'
 import { type Pager, pager } from '../references/pager.ts'
 import type { Link, SiteIndex } from '../types.ts'
 import { mentionPages } from './mentions-view.ts'
@@ -39,11 +40,15 @@ export interface SourcesView {
   pager: Pager
 }
 
-/** Sources up to which one page lists all. */
+/** Sources up to which one page lists all; of more, it names some with most statements. */
 const MAX_ON_INDEX = 120
 const MAX_MOST = 40
+
+/** Sources among which a reader finds one without a field to look for it. */
 const MAX_SEEN = 12
-const ON_A_PAGE = 200
+
+/** Sources of one letter on a page. */
+const SOURCES_ON_A_PAGE = 200
 
 /** View of the index of sources: all by letter, or, where they are many, those with most statements and the letters. */
 export function sourcesView(siteIndex: SiteIndex): SourcesView {
@@ -79,7 +84,7 @@ export function sourcesView(siteIndex: SiteIndex): SourcesView {
 export function letterPages(siteIndex: SiteIndex): { letter: string; page: number }[] {
   if (siteIndex.newsroom.dossiers.length <= MAX_ON_INDEX) return []
   return [...groupsOf(siteIndex)].flatMap(([letter, dossiers]) =>
-    Array.from({ length: Math.ceil(dossiers.length / ON_A_PAGE) }, (_, index) => ({
+    Array.from({ length: pagesOf(dossiers.length, SOURCES_ON_A_PAGE) }, (_, index) => ({
       letter: letterSlug(letter),
       page: index + 1,
     })),
@@ -92,7 +97,7 @@ export function letterView(slug: string, siteIndex: SiteIndex, page = 1): Source
   const [letter, dossiers] = [...groups].find(([it]) => letterSlug(it) === slug) ?? []
   if (letter === undefined || dossiers === undefined)
     throw new Error(`Unexpected letter, expected one of a source: ${slug}`)
-  const shown = dossiers.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE)
+  const shown = pageOf(dossiers, page, SOURCES_ON_A_PAGE)
   return {
     letter,
     index: { text: siteIndex.words.source.many, href: href(siteIndex.base, 'sources') },
@@ -106,7 +111,7 @@ export function letterView(slug: string, siteIndex: SiteIndex, page = 1): Source
     most: [],
     diagram: null,
     others: null,
-    pager: pager(siteIndex, letterPath(letter), page, Math.ceil(dossiers.length / ON_A_PAGE)),
+    pager: pager(siteIndex, letterPath(letter), page, pagesOf(dossiers.length, SOURCES_ON_A_PAGE)),
   }
 }
 

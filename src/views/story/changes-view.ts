@@ -1,4 +1,5 @@
 import type { Change, StoryHistory, VersionPassage } from '../../newsroom/index.ts'
+import { capitalise } from '../format/capitalise.ts'
 import { moment } from '../format/moment.ts'
 import type { Moment, SiteIndex } from '../types.ts'
 import type { Words } from '../words/types.ts'
@@ -34,7 +35,8 @@ export interface ChangesView {
   steps: StepView[]
 }
 
-const MAX_STEP = 12
+/** Sentences of one step that are shown; of more, the others are counted. */
+const MAX_SENTENCES = 12
 
 /** View of what changed in a story since publication, newest first; null for a story that has not changed. */
 export function changesView(slug: string, siteIndex: SiteIndex): ChangesView | null {
@@ -45,11 +47,11 @@ export function changesView(slug: string, siteIndex: SiteIndex): ChangesView | n
     summary: sinceWords(history, siteIndex),
     steps: history.steps.map(({ date, changes }) => {
       const sentences = bySentence(changes)
-      const hidden = sentences.length - MAX_STEP
+      const hidden = sentences.length - MAX_SENTENCES
       return {
         date: date === null ? null : moment(siteIndex, date, 'dayAndTime'),
         summary: sayChanges(siteIndex, changes),
-        changes: sentences.slice(0, MAX_STEP).map((group) => changeView(siteIndex, group, standing)),
+        changes: sentences.slice(0, MAX_SENTENCES).map((group) => changeView(siteIndex, group, standing)),
         more: hidden > 0 ? siteIndex.words.changes.more(hidden) : null,
       }
     }),
@@ -110,7 +112,7 @@ function changeView({ words }: SiteIndex, group: Change[], standing: ReadonlySet
   const target = group.flatMap((it) => it.after?.annotation ?? []).find((id) => standing.has(id))
   const label = [...new Set(group.map(({ kind, what }) => words.changes.label(kind, what)))].join(', ')
   return {
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: capitalise(label),
     was: before && sides.before,
     now: after && sides.after,
     remarks: [...new Set(group.flatMap((change) => remarksOf(words, change)))],

@@ -20,6 +20,9 @@ export interface FigureRow {
 /** Rows from which a table says more than the text: with fewer, the eye has them all already. */
 const MIN_ROWS = 3
 
+/** Longest words of a row, in UTF-16 units. */
+const MAX_WORDS = 60
+
 /** The figures of a story that are news, in text order: those with a role, a unit or a date they hold for. */
 export function figureRows(siteIndex: SiteIndex, story: Story): FigureRow[] {
   const annotationOf = new Map(story.annotations.map((annotation) => [annotation.id, annotation]))
@@ -32,7 +35,7 @@ export function figureRows(siteIndex: SiteIndex, story: Story): FigureRow[] {
     const role = figure.role === null ? null : siteIndex.words.roles[figure.role]
     return [
       {
-        words: excerpt(story.text, annotation.spans, 60),
+        words: excerpt(story.text, annotation.spans, MAX_WORDS),
         size: figure.value ?? figure.min ?? figure.max,
         scope: [role, figure.place, asOf].filter((part) => part !== null).join(', '),
         chain: giver === undefined || giver.kind === 'figure' ? null : chainView(siteIndex, known, giver.chain),

@@ -4,6 +4,7 @@ import type { SiteIndex } from '../types.ts'
 
 const IDS = ['claims', 'quotes', 'figures', 'unnamed', 'disputed'] as const
 
+/** A kind of mark that readers can switch off. */
 export interface Layer {
   id: (typeof IDS)[number]
   label: string

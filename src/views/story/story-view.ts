@@ -193,7 +193,10 @@ function pathTo(siteIndex: SiteIndex, story: Story): Link[] {
   ]
 }
 
-/** As the eye compares them: letters and digits alone, since a generator may have set other dashes, dots and quotation marks. */
+/**
+ * As the eye compares them: letters and digits alone, since a generator may have set other dashes, dots and quotation
+ * marks.
+ */
 const squeeze = (words: string): string =>
   words
     .toLowerCase()

@@ -28,10 +28,14 @@ describe('excerpts', () => {
   it('join the parts of a split stretch and cut after a word', () => {
     const text = '“We will,” she said, “go home.”'
     expect(
-      excerpt(text, [
-        { start: 0, end: 10 },
-        { start: 21, end: 31 },
-      ]),
+      excerpt(
+        text,
+        [
+          { start: 0, end: 10 },
+          { start: 21, end: 31 },
+        ],
+        60,
+      ),
     ).toBe('“We will,” … “go home.”')
     expect(excerpt('one two three four', [{ start: 0, end: 18 }], 12)).toBe('one two…')
   })

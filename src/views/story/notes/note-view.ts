@@ -15,7 +15,7 @@ export interface NoteView {
   /** `On “the river rose”:`, where a sentence has several sources; else null. */
   about: string | null
   who: Link
-  /** What the source is, after its name: `a daily of the town`, `not named, who was on the bridge`; null for nothing to add. */
+  /** What the source is, after its name: `a daily of the town`, `not named, who was on the bridge`; null for nothing. */
   remark: string | null
   /** Who passed it on, nearest the origin first. */
   through: Link[]
@@ -37,8 +37,8 @@ interface NoteOfSource {
 /**
  * View of the note of one source in one sentence.
  *
- * @param place `several`: whether the sentence has other sources; `first`: whether no note before names this one, so that
- * what it is still has to be said.
+ * @param place `several`: whether the sentence has other sources; `first`: whether no note before names this one, so
+ *   that what it is still has to be said.
  */
 export function noteView(
   siteIndex: SiteIndex,
@@ -54,7 +54,7 @@ export function noteView(
   return {
     ids: annotations.map(({ id }) => id),
     layer: (said ?? annotations[0]!).kind,
-    about: several ? words.note.on(excerpt(story.text, spans, 48).replace(/^[“"'‘]+|[”"'’,.]+$/g, '')) : null,
+    about: several ? words.note.on(excerpt(story.text, spans, MAX_ABOUT).replace(/^[“"'‘]+|[”"'’,.]+$/g, '')) : null,
     who:
       first === undefined
         ? { text: said === null ? words.note.noSource : words.note.nobody, href: null }
@@ -70,7 +70,8 @@ export function noteView(
 const isNew = ({ text, href }: Notice, index: number, all: Notice[]) =>
   all.findIndex((other) => other.text === text && other.href === href) === index
 
-/** Longest description that stands behind a name, in UTF-16 units. */
+/** Longest words that a note is about, and longest description that stands behind a name, in UTF-16 units. */
+const MAX_ABOUT = 48
 const MAX_REMARK = 64
 
 /**

@@ -101,7 +101,10 @@ export function bareAnnotations(annotations: Annotation[], groups: NotesOfSenten
   return annotations.flatMap(({ id }) => (noted.has(id) ? [] : [id]))
 }
 
-/** What a figure stands in: a date that stands alone goes with the count that holds for it, as `On Friday 18 died, police said`. */
+/**
+ * What a figure stands in: a date that stands alone goes with the count that holds for it, as `On Friday 18 died, police
+ * said`.
+ */
 function withinOf({ within, sentence, figure }: FigureAnnotation, annotations: Annotation[]): string {
   if (within !== null || figure.kind !== 'date') return within ?? ''
   const counts = annotations.filter((it) => it.kind === 'figure' && it.sentence === sentence)
