@@ -1,9 +1,13 @@
+import { MAX_NAME_LENGTH } from './head/name-file.ts'
 import type { ImportedArticle } from './types.ts'
+
+/** Characters that are kept free for a number behind a name. */
+const NUMBER_LENGTH = 3
 
 interface PlannedFile {
   slug: string
   article: ImportedArticle
-  /** Title of the story that already has this name and, by its title, is the same one; else null. */
+  /** Whether a story that is there has this name and, by its title, is the same one. */
   conflict: boolean
   /** Set when another story had the name first and this one was numbered. */
   renamed: boolean
@@ -21,7 +25,7 @@ export function planFiles(articles: ImportedArticle[], taken: ReadonlyMap<string
     const conflict = taken.has(article.slug) && (taken.get(article.slug) ?? article.title) === article.title
     let slug = article.slug
     for (let number = 2; names.has(slug) && !conflict; number++) {
-      slug = `${article.slug.slice(0, 57).replace(/-$/, '')}-${number}`
+      slug = `${article.slug.slice(0, MAX_NAME_LENGTH - NUMBER_LENGTH).replace(/-$/, '')}-${number}`
     }
     names.set(slug, article.title)
     return { slug, article, conflict, renamed: slug !== article.slug }

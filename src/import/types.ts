@@ -64,6 +64,7 @@ export interface LeadPicture {
   credit: string | null
 }
 
+/** The head of a document that says nothing of itself. */
 export const emptyHead: Head = {
   kicker: null,
   title: null,
@@ -99,6 +100,7 @@ export interface ImportedArticle {
   body: Root
 }
 
+/** The frontmatter of a finished article. */
 export interface ImportedFrontmatter {
   title: string
   description: string

@@ -36,3 +36,8 @@ export function fieldsOf(value: unknown): FrontmatterFields {
 export function stringIn(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
+
+/** A folder as configurations write it, `./docs/`, without what stands round its name; null for anything else. */
+export function folderIn(value: unknown): string | null {
+  return stringIn(value)?.replace(/^\.?\/|\/$/g, '') ?? null
+}

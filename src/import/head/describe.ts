@@ -6,7 +6,7 @@ const ABBREVIATED = new RegExp(String.raw`^["“‘'(]?(?:(?:\p{L}\.)+|(?:${ABBR
 const DATELINE = /^\p{Lu}[\p{Lu} ,.'’-]+[^()]{0,24}\([^()]{2,40}\)\s*[-–—]{1,2}\s+/u
 
 /** The first sentence of a text without its dateline, in at most `limit` characters. */
-export function describe(text: string, limit = 160): string {
+export function describe(text: string, limit: number): string {
   return cutText(firstSentence(text.replace(/\s+/g, ' ').trim().replace(DATELINE, '')), limit)
 }
 

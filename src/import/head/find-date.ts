@@ -9,34 +9,39 @@ interface FoundDate extends Span {
 }
 
 const months = [...MONTH_KEYS]
-const month = `(${WRITTEN_MONTHS})\\.?`
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
-const day = '(\\d{1,2})(?:st|nd|rd|th)?'
 
-const forms: { pattern: RegExp; order: [year: number, month: number, day: number] }[] = [
-  { pattern: /(?<![^\s\p{P}\p{S}])(\d{4})([-/])(\d{2})\2(\d{2})(?:(?=T\d)|(?![^\s\p{P}\p{S}]))/u, order: [1, 3, 4] },
-  {
-    pattern: new RegExp(
-      `(?<![^\\s\\p{P}\\p{S}])${weekday}${month}\\s+${day},?\\s+(\\d{4})(?![^\\s\\p{P}\\p{S}])`,
-      'iu',
-    ),
-    order: [3, 1, 2],
-  },
-  {
-    pattern: new RegExp(
-      `(?<![^\\s\\p{P}\\p{S}])${weekday}${day}\\s+${month},?\\s+(\\d{4})(?![^\\s\\p{P}\\p{S}])`,
-      'iu',
-    ),
-    order: [3, 2, 1],
-  },
-  { pattern: /(?<![^\s\p{P}\p{S}])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![^\s\p{P}\p{S}])/u, order: [3, 2, 1] },
-  // With a day past the twelfth there is one way to read it.
-  { pattern: /(?<![^\s\p{P}\p{S}])(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?![^\s\p{P}\p{S}])/u, order: [3, 1, 2] },
-  { pattern: /(?<![^\s\p{P}\p{S}])(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})(?![^\s\p{P}\p{S}])/u, order: [3, 2, 1] },
+/** A date stands between spaces, signs or the ends of the text. */
+const before = String.raw`(?<![^\s\p{P}\p{S}])`
+const behind = String.raw`(?![^\s\p{P}\p{S}])`
+const month = String.raw`(${WRITTEN_MONTHS})\.?`
+const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
+const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
+const fullYear = String.raw`(\d{4})`
+/** A day past the twelfth: with it there is one way to read a date in digits. */
+const lateDay = String.raw`(1[3-9]|2\d|3[01])`
+const dayOrMonth = String.raw`(\d{1,2})`
+
+const form = (date: string, order: [year: number, month: number, day: number], end = behind) => ({
+  pattern: new RegExp(before + date + end, 'iu'),
+  order,
+})
+
+/** The forms of a date, and which groups of each are its year, its month and its day. */
+const forms = [
+  form(String.raw`${fullYear}([-/])(\d{2})\2(\d{2})`, [1, 3, 4], String.raw`(?:(?=T\d)|${behind})`),
+  form(String.raw`${weekday}${month}\s+${day},?\s+${fullYear}`, [3, 1, 2]),
+  form(String.raw`${weekday}${day}\s+${month},?\s+${fullYear}`, [3, 2, 1]),
+  form(String.raw`${dayOrMonth}\.${dayOrMonth}\.${fullYear}`, [3, 2, 1]),
+  form(String.raw`${dayOrMonth}\/${lateDay}\/${fullYear}`, [3, 1, 2]),
+  form(String.raw`${lateDay}\/${dayOrMonth}\/${fullYear}`, [3, 2, 1]),
 ]
 
-const TIME =
-  /^(?:T|,?\s+(?:at\s+)?)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s?([ap])\.?m\b\.?)?(?:\s?(Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4})(?![A-Za-z]))?/i
+const timeOfDay = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?`
+const amOrPm = String.raw`(?:\s?([ap])\.?m\b\.?)?`
+const zoneName = String.raw`(?:\s?(Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4})(?![A-Za-z]))?`
+
+/** A time behind a date: `T18:30:00Z`, ` at 6:30 p.m. EST`. */
+const TIME = new RegExp(String.raw`^(?:T|,?\s+(?:at\s+)?)${timeOfDay}${amOrPm}${zoneName}`, 'i')
 
 /** Zones that mean one offset only; `IST` and `ET` do not. */
 const zones: Record<string, string> = {

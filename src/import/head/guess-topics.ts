@@ -1,5 +1,9 @@
 import type { Heading } from '../../newsroom/index.ts'
-import { topicWords } from './topic-words.ts'
+import { TOPIC_WORDS } from '../lexicon/topics.ts'
+
+/** Points of a topic that a text is about: a word of its subject gives one. */
+const ENOUGH = 3
+const MAX_TOPICS = 4
 
 /**
  * Which of the site's topics a text is about: the topic's own name stands in the title or twice in
@@ -10,9 +14,9 @@ export function guessTopics(title: string, text: string, topics: Heading[]): str
   const headline = spaced(title)
   return topics
     .map((topic) => ({ id: topic.id, score: scoreOf(topic, headline, haystack) }))
-    .filter(({ score }) => score >= 3)
+    .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, 4)
+    .slice(0, MAX_TOPICS)
     .map(({ id }) => id)
 }
 
@@ -20,10 +24,10 @@ function scoreOf(topic: Heading, headline: string, haystack: string): number {
   const names = new Set([spaced(topic.id), spaced(topic.title)])
   let score = 0
   for (const name of names) {
-    score += headline.includes(name) ? 3 : 0
-    score += Math.min(3, 1.5 * (haystack.split(name).length - 1))
+    score += headline.includes(name) ? ENOUGH : 0
+    score += Math.min(ENOUGH, (ENOUGH / 2) * (haystack.split(name).length - 1))
   }
-  const words = (topicWords[topic.id] ?? '').split(' ').filter(Boolean)
+  const words = [...(TOPIC_WORDS.get(topic.id) ?? [])]
   return score + words.filter((word) => haystack.includes(spaced(word))).length
 }
 

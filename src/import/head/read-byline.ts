@@ -1,6 +1,7 @@
 import { WORDS_IN_BYLINES } from '../lexicon/headings.ts'
 import { findDate } from './find-date.ts'
 
+/** What a line above a text says of who wrote it, and when. */
 export interface Byline {
   /** Null on a line that gives only a date. */
   byline: string | null

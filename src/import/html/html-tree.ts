@@ -1,17 +1,21 @@
 import type { DefaultTreeAdapterMap } from 'parse5'
 
+/** The tree of parse5: any node, an element, and whatever holds nodes. */
 export type HtmlNode = DefaultTreeAdapterMap['childNode']
 export type HtmlElement = DefaultTreeAdapterMap['element']
 export type HtmlParent = DefaultTreeAdapterMap['parentNode']
 
+/** Whether a node is an element. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node
 }
 
+/** Whether a node is text. */
 export function isText(node: HtmlNode): node is DefaultTreeAdapterMap['textNode'] {
   return node.nodeName === '#text'
 }
 
+/** The value of an attribute; null where the element has none of this name. */
 export function attribute(element: HtmlElement, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null
 }
@@ -39,6 +43,7 @@ const INLINE_TAGS = names(
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 )
 
+/** Whether an element is no part of an article: a menu, a form, code, or hidden. */
 export function isSilent(element: HtmlElement): boolean {
   return SILENT_TAGS.has(element.tagName) || isHidden(element)
 }
@@ -57,6 +62,7 @@ export function isCode({ tagName }: HtmlElement): boolean {
   return /^(?:script|style|template|noscript|head|title|svg|math|canvas|select|input|textarea)$/.test(tagName)
 }
 
+/** Whether an element stands within a line. */
 export function isInline(element: HtmlElement): boolean {
   return INLINE_TAGS.has(element.tagName)
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../shorten.ts'
 import type { Note } from '../types.ts'
 import {
   attribute,
@@ -25,7 +26,7 @@ export function silentParts(html: string): string[] {
   if (!/<(?:script|style|template|noscript|svg|math|canvas|select|textarea)\b/i.test(html)) return []
   return elementsIn(parseSnippet(html)).flatMap((node) => {
     if (!isCode(node) || (node.tagName === 'math' && formula(node).length > 0)) return []
-    const words = /^(?:script|style)$/.test(node.tagName) ? '' : cut(htmlText(node))
+    const words = /^(?:script|style)$/.test(node.tagName) ? '' : shorten(htmlText(node))
     const name = node.tagName === 'math' ? 'formula without a text of its own' : `<${node.tagName}>`
     return [`${name} left out${words === '' ? '' : `: “${words}”`}`]
   })
@@ -68,7 +69,7 @@ export function leftOut(page: HtmlParent, isChosen: (node: HtmlNode) => boolean,
   }
   for (const child of page.childNodes) if (isElement(child)) visit(child)
   return [
-    ...named(prose, (words) => `left out: “${cut(words)}”`, 'more paragraphs left out'),
+    ...named(prose, (words) => `left out: “${shorten(words)}”`, 'more paragraphs left out'),
     ...named(pictures, (alt) => `image left out: ${alt}`, 'more images left out'),
     ...named(embeds, (source) => `embedded content left out: ${source}`, 'more embedded things left out'),
     ...counted(pieces),
@@ -87,11 +88,7 @@ function counted(pieces: Note[]): Note[] {
   const [first] = pieces
   if (!first) return []
   const count = pieces.length === 1 ? 'a short piece' : `${pieces.length} short pieces`
-  return [{ line: first.line, message: `${count} left out (menus, links, labels), first “${cut(first.message)}”` }]
-}
-
-function cut(words: string): string {
-  return words.length > 80 ? `${words.slice(0, 80).toWellFormed()}…` : words
+  return [{ line: first.line, message: `${count} left out (menus, links, labels), first “${shorten(first.message)}”` }]
 }
 
 function isProse(words: string): boolean {
@@ -109,5 +106,5 @@ function isFollowable(node: HtmlElement, base: string | null): boolean {
 
 /** The address of what a page would load. */
 export function sourceOf(node: HtmlElement): string {
-  return (attribute(node, 'src') || attribute(node, 'data') || `<${node.tagName}> without an address`).slice(0, 80)
+  return shorten(attribute(node, 'src') || attribute(node, 'data') || `<${node.tagName}> without an address`)
 }

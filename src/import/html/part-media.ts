@@ -1,6 +1,7 @@
 import { html } from 'parse5'
 import { attribute, elementsIn, type HtmlElement, type HtmlNode, htmlText, isElement } from './html-tree.ts'
 
+/** Whether an element shows what is loaded from elsewhere: a film, a recording, another page. */
 export function isEmbed({ tagName }: HtmlElement): boolean {
   return /^(?:iframe|embed|object|video|audio)$/.test(tagName)
 }

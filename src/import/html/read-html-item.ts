@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { shorten } from '../shorten.ts'
 import type { Note } from '../types.ts'
 import { readHtmlBody } from './html-to-mdast.ts'
 import { attribute, elementsIn, type HtmlElement, htmlText, isCode, isHidden } from './html-tree.ts'
@@ -26,7 +27,7 @@ export function readHtmlItem(html: string, base: string | null = null): { body: 
     ...elements.filter(isLost).map((node) => say(`embedded content left out: ${sourceOf(node)}`)),
     ...elements
       .filter((node) => isHidden(node) && !isCode(node) && htmlText(node) !== '')
-      .map((node) => say(`hidden words left out: “${htmlText(node).slice(0, 80).toWellFormed()}”`)),
+      .map((node) => say(`hidden words left out: “${shorten(htmlText(node))}”`)),
     ...silentParts(html).map(say),
   ]
   return { body: readHtmlBody(html, { base }), notes: notes.map((note) => ({ ...note, kind: 'left out' })) }

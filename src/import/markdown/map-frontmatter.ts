@@ -3,11 +3,15 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { readDate } from '../../content/schemas/read-date.ts'
 import { findDate } from '../head/find-date.ts'
+import { listNames } from '../head/list-names.ts'
+import { updatedAfter } from '../head/updated-after.ts'
 import { readHtmlBody } from '../html/html-to-mdast.ts'
+import { shorten } from '../shorten.ts'
 import { emptyHead, type ImportDraft, type Note, type NoteKind } from '../types.ts'
 import { readLead } from './read-lead.ts'
 import { spellFields } from './spell-fields.ts'
 import type { FrontmatterFields } from './split-frontmatter.ts'
+import { undated } from './undated.ts'
 
 type MappedFrontmatter = Omit<ImportDraft, 'body'>
 
@@ -62,7 +66,12 @@ const SILENT = new Set(
 /** Every field that means something here. */
 const KNOWN = new Set([...Object.values(keys).flat(), ...FORMER_ADDRESSES, ...SILENT])
 
-/** The fields of any frontmatter as ours; what has no field of ours is named. */
+/**
+ * The fields of any frontmatter as ours; what has no field of ours is named.
+ *
+ * @param path Path of the document, whose name may give a date and a slug.
+ * @param authors Names of authors by the ids that frontmatter gives. Default: ids are all that is known.
+ */
 export function mapFrontmatter(
   written: FrontmatterFields,
   path: string,
@@ -71,7 +80,7 @@ export function mapFrontmatter(
   const fields = spellFields(written, KNOWN)
   const used = new Set<string>()
   const notes: Note[] = []
-  const say = (message: string, kind: NoteKind = 'guessed') => notes.push({ line: null, message, kind })
+  const say: Say = (message, kind = 'guessed') => notes.push({ line: null, message, kind })
   const take = <Value>(names: string[], read: (value: unknown) => Value | null): Value | null => {
     for (const name of names) {
       const value = fields[name] === undefined ? null : read(fields[name])
@@ -81,21 +90,15 @@ export function mapFrontmatter(
     }
     return null
   }
-  const dateFrom = (names: string[]) =>
-    take(names, (value) => {
-      if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : isoOf(value)
-      // A time without its zone means the site's.
-      const words = dateWords(value)
-      const exact = readDate(words)
-      if (exact) return exact
-      const date = findDate(words)
-      if (date?.dropped) say(`the time “${date.dropped}” has no known zone and is left out`, 'left out')
-      return date?.iso ?? null
+  const takeLists = (names: string[]): string[] =>
+    names.flatMap((name) => {
+      const list = listOf(fields[name])
+      if (list.length > 0 || !isFilled(fields[name])) used.add(name)
+      return list
     })
-  const dates = datesOf(fields.date)
 
-  const names = keys.topics.filter((name) => fields[name] !== undefined)
-  for (const name of names) used.add(name)
+  const dates = datesOf(fields.date)
+  const topics = takeLists(keys.topics)
   const head = {
     ...emptyHead,
     title: take(keys.title, plainWords),
@@ -103,34 +106,43 @@ export function mapFrontmatter(
     kicker: take(keys.kicker, plainWords),
     dateline: take(keys.dateline, plainWords),
     byline: take(keys.byline, (value) => authorsOf(value, authors, say)),
-    published: dates.published ?? dateFrom(keys.published) ?? dateOfName(path),
-    updated: dates.updated ?? dateFrom(keys.updated),
+    published: dates.published ?? take(keys.published, (value) => dateOf(value, say)) ?? dateOfName(path),
+    updated: dates.updated ?? take(keys.updated, (value) => dateOf(value, say)),
     language: take(keys.language, plainWords)?.replaceAll('_', '-') ?? null,
   }
   if (dates.published) used.add('date')
   const address = take(keys.slug, plainWords)
   const { lead, taken } = readLead(fields)
   for (const name of taken) used.add(name)
-  const redirects = FORMER_ADDRESSES.flatMap((name) => {
-    used.add(name)
-    return listOf(fields[name])
-  })
-  for (const name of [...names, ...FORMER_ADDRESSES].filter(
-    (it) => isFilled(fields[it]) && listOf(fields[it]).length === 0,
-  ))
-    used.delete(name)
+  const redirects = takeLists(FORMER_ADDRESSES)
   const left = Object.keys(fields).filter((name) => !used.has(name) && !SILENT.has(name) && isFilled(fields[name]))
-  for (const name of left) say(`\`${name}\` of the frontmatter left out: ${shortOf(fields[name])}`, 'left out')
+  for (const name of left)
+    say(`\`${name}\` of the frontmatter left out: ${shorten(JSON.stringify(fields[name]), 60)}`, 'left out')
   return {
-    head: { ...head, updated: head.updated && head.published && head.updated > head.published ? head.updated : null },
+    head: { ...head, updated: updatedAfter(head.published, head.updated) },
     notes,
     slug: (address && slugOf(address)) || slugOfFile(path),
-    topics: [...new Set(names.flatMap((name) => listOf(fields[name])))],
+    topics: [...new Set(topics)],
     lead,
     redirects,
-    draft:
-      isYes(fields.draft) || isNo(fields.published) || /^draft$/i.test(String(fields.status)) || isYes(fields.private),
+    draft: isDraft(fields),
   }
+}
+
+/** Whether a document says of itself that it is not published, in any of the ways of the generators. */
+function isDraft({ draft, published, status, private: isPrivate }: FrontmatterFields): boolean {
+  return isYes(draft) || isNo(published) || /^draft$/i.test(String(status)) || isYes(isPrivate)
+}
+
+/** A date as ISO 8601; null where there is none. A time without its zone means the site's. */
+function dateOf(value: unknown, say: Say): string | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : isoOf(value)
+  const words = dateWords(value)
+  const exact = readDate(words)
+  if (exact) return exact
+  const date = findDate(words)
+  if (date?.dropped) say(`the time “${date.dropped}” has no known zone and is left out`, 'left out')
+  return date?.iso ?? null
 }
 
 /** `yes` and `on` are true in YAML 1.1, which most generators read. */
@@ -151,7 +163,6 @@ function slugOf(address: string): string | null {
 /** `2019-08-02-Title.md`, `title/index.md` and `title/2019-08-02-index.md` name the story `title`. */
 function slugOfFile(path: string): string | null {
   const parts = path.split(/[\\/]/)
-  const undated = (name: string) => name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '')
   const name = undated((parts.at(-1) ?? '').replace(/\.\w+$/, '')).replace(/^(?:index|_index)(?:\.\w\w)?$/, '')
   return name || undated(parts.at(-2) ?? '') || null
 }
@@ -173,7 +184,7 @@ function authorsOf(value: unknown, authors: ReadonlyMap<string, string>, say: Sa
     const words = plainWords(id)
     return words === null ? [] : (authors.get(words) ?? authors.get(words.toLowerCase()) ?? spelledOut(words, say))
   })
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? null)
+  return listNames(names)
 }
 
 /** `ann-lee`, an id of an author whom no file describes. */
@@ -229,9 +240,4 @@ function isoOf(date: Date): string {
 
 function isFilled(value: unknown): boolean {
   return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
-}
-
-function shortOf(value: unknown): string {
-  const text = JSON.stringify(value) ?? ''
-  return text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text
 }

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { readHtmlBody } from '../html/html-to-mdast.ts'
 import { silentParts } from '../html/left-out.ts'
+import { shorten } from '../shorten.ts'
 import type { Note } from '../types.ts'
 import { groupHtml } from './group-html.ts'
 import { parseMdx } from './parse-mdx.ts'
@@ -116,9 +117,7 @@ function holds(node: Nodes, type: string): boolean {
 function picturesIn(node: Nodes): { message: string }[] {
   if (node.type === 'image') return [{ message: `image left out: ${node.alt || node.url}` }]
   if (node.type === 'html')
-    return [...node.value.matchAll(/<img\b[^>]*>/gi)].map(([tag]) => ({
-      message: `image left out: ${tag.slice(0, 80)}`,
-    }))
+    return [...node.value.matchAll(/<img\b[^>]*>/gi)].map(([tag]) => ({ message: `image left out: ${shorten(tag)}` }))
   return 'children' in node ? node.children.flatMap(picturesIn) : []
 }
 

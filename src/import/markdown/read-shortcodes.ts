@@ -14,13 +14,16 @@ const shortcodes = [...hugoShortcodes, ...liquidShortcodes, ...wordpressShortcod
 /** What a generator prints as it stands, fences and all. */
 const VERBATIM = /\{%-?\s*(raw|verbatim)\s*-?%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}/g
 
+const opensHighlight = String.raw`(?:\{%-?|\{\{[<%])\s*highlight\s+(?=["\w])["']?([\w+-]*)[^\n]*?(?:-?%\}|[>%]\}\})`
+const closesHighlight = String.raw`(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})`
+
 /** Code between two tags of Liquid or Hugo. */
-const HIGHLIGHTED =
-  /(?:\{%-?\s*highlight\s+(?=["\w])|\{\{[<%]\s*highlight\s+(?=[\w"]))["']?([\w+-]*)[^\n]*?(?:-?%\}|[>%]\}\})\n?([\s\S]*?)\n?(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})/g
+const HIGHLIGHTED = new RegExp(String.raw`${opensHighlight}\n?([\s\S]*?)\n?${closesHighlight}`, 'g')
 
 /** Elements whose Markdown Python-Markdown reads when they say so. */
-const READS_MARKDOWN =
-  /<(div|section|aside|article|figure|figcaption|details|summary|center|p)\b([^>]*?)\s+markdown(?:="[^"]*")?([^>]*)>/g
+const markdownElement = '(?:div|section|aside|article|figure|figcaption|details|summary|center|p)'
+const READS_MARKDOWN = new RegExp(String.raw`<(${markdownElement})\b([^>]*?)\s+markdown(?:="[^"]*")?([^>]*)>`, 'g')
+const ENDS_MARKDOWN = new RegExp(`</${markdownElement}>`, 'g')
 
 /**
  * Markdown with its shortcodes turned into what they mean. The others are left out and named.
@@ -36,11 +39,7 @@ export function readShortcodes(
   const held = holdCode(markdown, (source, hold) =>
     readWordpressCode(source, hold)
       .replace(HIGHLIGHTED, (_, language: string, code: string, at: number) =>
-        /(?:^|\n)[ \t>]*$/.test(source.slice(0, at))
-          ? `\`\`\`${language}\n${code}\n\`\`\``
-          : code.includes('\n')
-            ? `\n\n\`\`\`${language}\n${code}\n\`\`\`\n\n`
-            : `\`${code.trim()}\``,
+        highlighted(language, code, /(?:^|\n)[ \t>]*$/.test(source.slice(0, at))),
       )
       .replace(VERBATIM, (_, _name, words: string) =>
         words.includes('\n') ? words.replace(/\{[{%][^\n]*?[}%]\}/g, hold) : hold(words),
@@ -48,9 +47,7 @@ export function readShortcodes(
   )
   let { text } = held
   if (/<\w+[^>]*\smarkdown\b/.test(text)) {
-    text = text
-      .replace(READS_MARKDOWN, '\n\n<$1$2$3>\n\n')
-      .replace(/<\/(?:div|section|aside|article|figure|figcaption|details|summary|center|p)>/g, '\n\n$&\n\n')
+    text = text.replace(READS_MARKDOWN, '\n\n<$1$2$3>\n\n').replace(ENDS_MARKDOWN, '\n\n$&\n\n')
   }
   text = unwrapIndented(text)
   for (const { pattern, replace } of shortcodes) {
@@ -67,6 +64,13 @@ export function readShortcodes(
     })
   }
   return { text: held.restore(text), notes }
+}
+
+/** Code as Markdown has it: in a block of its own where it begins a line or has several, else within the line. */
+function highlighted(language: string, code: string, beginsLine: boolean): string {
+  const block = `\`\`\`${language}\n${code}\n\`\`\``
+  if (beginsLine) return block
+  return code.includes('\n') ? `\n\n${block}\n\n` : `\`${code.trim()}\``
 }
 
 /** A link within the words of another is none: what it is called stays. Beside a word it stands apart from it. */

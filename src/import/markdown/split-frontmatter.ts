@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import { fail } from '../fail.ts'
 
+/** The fields of a frontmatter, of any kind and with any values. */
 export type FrontmatterFields = Record<string, unknown>
 
 interface SplitMarkdown {
@@ -53,11 +54,15 @@ export function splitFrontmatter(text: string, path: string): SplitMarkdown {
   return { fields: null, body: source, offset: 0 }
 }
 
+const FENCE = /^\uFEFF?---[ \t]*\r?\n\s*/
+
+const USUAL_FIELD =
+  /^(?:title|headline|date|pub_?date|published|layout|authors?|tags?|categor(?:y|ies)|topics|draft|slug|permalink|description|summary)[ \t]*:/i
+
 /** Whether a text begins with a fence and a field that every generator has, and is no prose below a rule then. */
 export function opensFrontmatter(text: string): boolean {
-  return /^\uFEFF?---[ \t]*\r?\n\s*(?:title|headline|date|pub_?date|published|layout|authors?|tags?|categor(?:y|ies)|topics|draft|slug|permalink|description|summary)[ \t]*:/i.test(
-    text,
-  )
+  const fence = FENCE.exec(text)?.[0]
+  return fence !== undefined && USUAL_FIELD.test(text.slice(fence.length))
 }
 
 function unclosed(path: string, name: string) {

@@ -21,7 +21,8 @@ const MAX_EXPORT_BYTES = 100_000_000
  * Reads the articles of a document of any kind: told apart by its first words, or else by the name of its
  * file. Throws a `VFileMessage` with line, column and how to mend it when none of it can be read.
  *
- * @param onFailure Is told of each part of a feed, a list or a mailbox that cannot be read beside others. Default: nobody is.
+ * @param onFailure Is told of each part of a feed, a list or a mailbox that cannot be read beside others. Default: nobody
+ *   is.
  */
 export async function readDocuments(
   bytes: Uint8Array,
@@ -65,7 +66,10 @@ function readParts(
   return drafts
 }
 
-/** The same for a document that holds one article and is text: raw text, Markdown, HTML or ninjs. */
+/**
+ * Reads the article of a document that holds one and is text: raw text, Markdown, HTML or ninjs. Throws a `VFileMessage`
+ * with line, column and how to mend it where there is none.
+ */
 export function readDocument(bytes: Uint8Array, path: string): ImportDraft {
   const text = decodeUtf8(limited(bytes, path), path)
   return checkedDraft(text.trim() === '' ? null : readText(text, path), path)

@@ -1,6 +1,8 @@
-import { parseFeed } from 'feedsmith'
+import { type AnyFeed, type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
 import { fail } from '../fail.ts'
 import { findDate } from '../head/find-date.ts'
+import { listNames } from '../head/list-names.ts'
+import { updatedAfter } from '../head/updated-after.ts'
 import { decodeEntities } from '../html/parse-html.ts'
 import { readHtmlItem } from '../html/read-html-item.ts'
 import { emptyHead, type ImportDraft, type Note } from '../types.ts'
@@ -62,9 +64,9 @@ function draftOf(
       ...emptyHead,
       title: title === null ? null : decodeEntities(title.replace(/<\/?\w[^>]*>/g, '')),
       description: short,
-      byline: authors.length > 1 ? `${authors.slice(0, -1).join(', ')} and ${authors.at(-1)}` : (authors[0] ?? null),
+      byline: listNames(authors),
       published: first ?? last ?? null,
-      updated: first && last && Date.parse(last) > Date.parse(first) ? last : null,
+      updated: updatedAfter(first ?? null, last ?? null),
       language,
     },
     body,
@@ -74,66 +76,81 @@ function draftOf(
   }
 }
 
-type ParsedFeed = ReturnType<typeof parseFeed>
-
-function entriesOf(parsed: ParsedFeed): Entry[] {
-  const names = (list: { name?: string | undefined }[] | undefined) => (list ?? []).flatMap(({ name }) => name ?? [])
+function entriesOf(parsed: AnyFeed): Entry[] {
   switch (parsed.format) {
     case 'atom':
-      return (parsed.feed.entries ?? []).map((entry) => ({
-        title: entry.title?.value ?? null,
-        html: escapedUnlessHtml(entry.content),
-        summary: escapedUnlessHtml(entry.summary),
-        authors: names(entry.authors),
-        published: entry.published ?? null,
-        updated: entry.updated ?? null,
-        url: entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href ?? null,
-        topics: (entry.categories ?? []).flatMap(({ label, term }) => label ?? term ?? []),
-        media: [
-          ...(entry.links ?? []).flatMap(({ rel, href }) => (rel === 'enclosure' ? (href ?? []) : [])),
-          ...mediaIn(entry.media),
-        ],
-      }))
+      return (parsed.feed.entries ?? []).map(ofAtom)
     case 'json':
-      return (parsed.feed.items ?? []).map((item) => ({
-        title: item.title ?? null,
-        html: item.content_html ?? (item.content_text ? paragraphsOf(item.content_text) : null),
-        summary: item.summary ?? null,
-        authors: names(item.authors),
-        published: item.date_published ?? null,
-        updated: item.date_modified ?? null,
-        url: item.url ?? null,
-        topics: item.tags ?? [],
-        media: [
-          ...(item.attachments ?? []).flatMap(({ url }) => url ?? []),
-          ...[item.image, item.banner_image].flatMap((it) => it ?? []),
-        ],
-      }))
+      return (parsed.feed.items ?? []).map(ofJson)
     case 'rss':
-      return (parsed.feed.items ?? []).map((item) => ({
-        title: item.title ?? null,
-        html: item.content?.encoded ?? null,
-        summary: item.description ?? null,
-        authors: item.dc?.creators ?? names(item.authors as { name?: string }[] | undefined),
-        published: item.pubDate ?? item.dc?.dates?.[0] ?? null,
-        updated: item.atom?.updated ?? null,
-        url: item.link ?? null,
-        topics: names(item.categories),
-        media: [...(item.enclosures ?? []).flatMap(({ url }) => url ?? []), ...mediaIn(item.media)],
-      }))
+      return (parsed.feed.items ?? []).map(ofRss)
     default:
-      return (parsed.feed.items ?? []).map((item) => ({
-        title: item.title ?? null,
-        html: item.content?.encoded ?? null,
-        summary: item.description ?? null,
-        authors: item.dc?.creators ?? [],
-        published: item.dc?.dates?.[0] ?? null,
-        updated: null,
-        url: item.link ?? null,
-        topics: item.dc?.subjects ?? [],
-        media: mediaIn(item.media),
-      }))
+      return (parsed.feed.items ?? []).map(ofRdf)
   }
+}
+
+function ofAtom(entry: AtomFeed.Entry<string>): Entry {
+  const links = entry.links ?? []
+  return {
+    title: entry.title?.value ?? null,
+    html: escapedUnlessHtml(entry.content),
+    summary: escapedUnlessHtml(entry.summary),
+    authors: namesIn(entry.authors),
+    published: entry.published ?? null,
+    updated: entry.updated ?? null,
+    url: links.find(({ rel }) => rel === undefined || rel === 'alternate')?.href ?? null,
+    topics: (entry.categories ?? []).flatMap(({ label, term }) => label ?? term ?? []),
+    media: [...links.flatMap(({ rel, href }) => (rel === 'enclosure' ? (href ?? []) : [])), ...mediaIn(entry.media)],
+  }
+}
+
+function ofJson(item: JsonFeed.Item<string>): Entry {
+  return {
+    title: item.title ?? null,
+    html: item.content_html ?? (item.content_text ? paragraphsOf(item.content_text) : null),
+    summary: item.summary ?? null,
+    authors: namesIn(item.authors),
+    published: item.date_published ?? null,
+    updated: item.date_modified ?? null,
+    url: item.url ?? null,
+    topics: item.tags ?? [],
+    media: [
+      ...(item.attachments ?? []).flatMap(({ url }) => url ?? []),
+      ...[item.image, item.banner_image].flatMap((it) => it ?? []),
+    ],
+  }
+}
+
+function ofRss(item: RssFeed.Item<string>): Entry {
+  return {
+    title: item.title ?? null,
+    html: item.content?.encoded ?? null,
+    summary: item.description ?? null,
+    authors: item.dc?.creators ?? namesIn(item.authors as { name?: string }[] | undefined),
+    published: item.pubDate ?? item.dc?.dates?.[0] ?? null,
+    updated: item.atom?.updated ?? null,
+    url: item.link ?? null,
+    topics: namesIn(item.categories),
+    media: [...(item.enclosures ?? []).flatMap(({ url }) => url ?? []), ...mediaIn(item.media)],
+  }
+}
+
+function ofRdf(item: RdfFeed.Item<string>): Entry {
+  return {
+    title: item.title ?? null,
+    html: item.content?.encoded ?? null,
+    summary: item.description ?? null,
+    authors: item.dc?.creators ?? [],
+    published: item.dc?.dates?.[0] ?? null,
+    updated: null,
+    url: item.link ?? null,
+    topics: item.dc?.subjects ?? [],
+    media: mediaIn(item.media),
+  }
+}
+
+function namesIn(list: { name?: string | undefined }[] | undefined): string[] {
+  return (list ?? []).flatMap(({ name }) => name ?? [])
 }
 
 /** What the extension of feeds for pictures, films and recordings names, alone or in groups. */
@@ -166,7 +183,7 @@ function paragraphsOf(text: string): string {
     .join('\n')
 }
 
-function parseOrFail(source: string, path: string): ParsedFeed {
+function parseOrFail(source: string, path: string): AnyFeed {
   try {
     return parseFeed(source)
   } catch {

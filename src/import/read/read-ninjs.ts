@@ -1,8 +1,11 @@
+import type { RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { fail } from '../fail.ts'
 import { findDate } from '../head/find-date.ts'
+import { updatedAfter } from '../head/updated-after.ts'
 import { readHtmlBody } from '../html/html-to-mdast.ts'
 import { readHtmlItem } from '../html/read-html-item.ts'
+import { shorten } from '../shorten.ts'
 import { emptyHead, type ImportDraft, type Note } from '../types.ts'
 import { parseJson } from './parse-json.ts'
 import { readBlocks } from './read-raw-text.ts'
@@ -17,9 +20,9 @@ interface Version {
 }
 
 /**
- * Reads a news item, or a list of them, in ninjs 3 (IPTC), and in the older spellings: `contenttype`, `firstcreated` of ninjs 2,
- * `headline`, `body_text`, `body_xhtml` and `byline` of ninjs 1; each to be read for itself. Throws a `VFileMessage` when
- * the JSON is broken.
+ * Reads a news item, or a list of them, in ninjs 3 (IPTC), and in the older spellings: `contenttype`, `firstcreated` of
+ * ninjs 2, `headline`, `body_text`, `body_xhtml` and `byline` of ninjs 1; each to be read for itself. Throws a
+ * `VFileMessage` when the JSON is broken.
  */
 export function readNinjs(json: string, path: string): (() => ImportDraft)[] {
   const value = parseJson(json, path)
@@ -29,8 +32,9 @@ export function readNinjs(json: string, path: string): (() => ImportDraft)[] {
 
 function readItem(item: Fields, path: string): ImportDraft {
   const headlines = versions(item, 'headlines', 'headline')
+  const headline = main(headlines)
+  const description = main(versions(item, 'descriptions', 'description'))
   const bodies = versions(item, 'bodies', 'body')
-  const descriptions = versions(item, 'descriptions', 'description')
   const body = bodies.find(isHtml) ?? main(bodies)
   if (!body)
     throw fail(path, {
@@ -38,35 +42,14 @@ function readItem(item: Fields, path: string): ImportDraft {
       reason: 'Unexpected news item without text, expected bodies[].value',
       fix: 'Export the item with its body.',
     })
-  const notes: Note[] = []
-  const description = main(descriptions)
-  const headline = main(headlines)
-  for (const other of headlines) {
-    if (other !== headline)
-      notes.push({ line: null, message: `headline of role “${other.role}” left out: “${other.value}”` })
-  }
-  const status = stringOf(item.pubStatus ?? item.pubstatus)
-  if (status && status !== 'usable') notes.push({ line: null, message: `the item says of itself: ${status}` })
-  const embargo = stringOf(item.embargoed)
-  if (embargo) notes.push({ line: null, message: `embargoed until ${embargo}; do not publish before` })
-  const say = (message: string, kind?: Note['kind']) => notes.push({ line: null, message, ...(kind && { kind }) })
-  if (item.associations) say('pictures and other associations left out', 'left out')
-  for (const other of bodies) {
-    if (other !== body && !isSameText(other, body))
-      say(`text of role “${other.role}” left out: “${wordsOf(other).slice(0, 80).toWellFormed()}”`, 'left out')
-  }
-  // What the sender tells the editor, such as that the item is withdrawn.
-  for (const [name, value] of Object.entries(item)) {
-    if (ADVICE.test(name)) say(`${name} of the item: ${shortOf(value)}`)
-    else if (!READ.test(name) && isFilled(value)) say(`\`${name}\` of the item left out: ${shortOf(value)}`, 'left out')
-  }
   const url = [stringOf(item.uri), stringOf(item.url)].find((address) => /^https?:/.test(address ?? '')) ?? null
-  const first = dateOf(item.firstCreated ?? item.firstcreated)
   const version = dateOf(item.versionCreated ?? item.versioncreated)
-  const published = first ?? version
-  const text = isHtml(body) ? null : splitBlocks(body.value)
-  const blocks = text ? readBlocks(text.blocks) : null
-  const html = text ? null : readHtmlItem(body.value, url)
+  const published = dateOf(item.firstCreated ?? item.firstcreated) ?? version
+  const { nodes, notes } = readBody(body, url)
+  const others = {
+    headlines: headlines.filter((it) => it !== headline),
+    texts: bodies.filter((it) => !isSameText(it, body)),
+  }
   return {
     head: {
       ...emptyHead,
@@ -75,20 +58,57 @@ function readItem(item: Fields, path: string): ImportDraft {
       byline: stringOf(item.by ?? item.byline)?.replace(/^by:?\s+(?=\S)/i, '') ?? null,
       dateline: stringOf(item.located),
       published,
-      updated: version === published ? null : version,
+      updated: updatedAfter(published, version),
       language: stringOf(item.language),
     },
-    body: html?.body ?? { type: 'root', children: blocks?.nodes ?? [] },
-    notes: [...notes, ...(html?.notes ?? []), ...(text?.notes ?? []), ...(blocks?.notes ?? [])],
+    body: { type: 'root', children: nodes },
+    notes: [...notesOn(item, others), ...notes],
     url,
     topics: [item.subjects, item.subject].flatMap(namesIn),
-    draft: Boolean(embargo) || (status !== null && status !== 'usable'),
+    draft: embargoOf(item) !== null || !isUsable(item),
   }
 }
 
-/** Fields that are read, and those that say how an item was sent. */
+function readBody(body: Version, url: string | null): { nodes: RootContent[]; notes: Note[] } {
+  if (isHtml(body)) {
+    const html = readHtmlItem(body.value, url)
+    return { nodes: html.body.children, notes: html.notes }
+  }
+  const text = splitBlocks(body.value)
+  const blocks = readBlocks(text.blocks)
+  return { nodes: blocks.nodes, notes: [...text.notes, ...blocks.notes] }
+}
+
+/** What an editor should know of an item: what it says of itself, and what of it has no place here. */
+function notesOn(item: Fields, others: { headlines: Version[]; texts: Version[] }): Note[] {
+  const notes: Note[] = []
+  const say = (message: string, kind?: Note['kind']) => notes.push({ line: null, message, ...(kind && { kind }) })
+  for (const { role, value } of others.headlines) say(`headline of role “${role}” left out: “${value}”`)
+  if (!isUsable(item)) say(`the item says of itself: ${statusOf(item)}`)
+  const embargo = embargoOf(item)
+  if (embargo) say(`embargoed until ${embargo}; do not publish before`)
+  if (item.associations) say('pictures and other associations left out', 'left out')
+  for (const other of others.texts)
+    say(`text of role “${other.role}” left out: “${shorten(wordsOf(other))}”`, 'left out')
+  // What the sender tells the editor, such as that the item is withdrawn.
+  for (const [name, value] of Object.entries(item)) {
+    if (ADVICE.test(name)) say(`${name} of the item: ${shortOf(value)}`)
+    else if (![READ, OLD, TECHNICAL].some((it) => it.test(name)) && isFilled(value))
+      say(`\`${name}\` of the item left out: ${shortOf(value)}`, 'left out')
+  }
+  return notes
+}
+
+const embargoOf = (item: Fields): string | null => stringOf(item.embargoed)
+const statusOf = (item: Fields): string | null => stringOf(item.pubStatus ?? item.pubstatus)
+const isUsable = (item: Fields): boolean => (statusOf(item) ?? 'usable') === 'usable'
+
+/** Fields that are read, those of ninjs 1 whose names say a form too, and those that say how an item was sent. */
 const READ =
-  /^(?:headlines?|bod(?:y|ies)|descriptions?|subjects?|associations|embargoed|pub_?status|first_?created|version_?created|content_?(?:created|type)|by(?:line)?|located|language|uri|url|standard|type|representationtype|profile|version|rev|urgency|priority|mimetype|charcount|wordcount|altids?|renditions|\$schema|.*(?:headline|body|description)_.*)$/i
+  /^(?:headlines?|bod(?:y|ies)|descriptions?|subjects?|associations|embargoed|pub_?status|(?:first|version)_?created|by(?:line)?|located|language|ur[il])$/i
+const OLD = /(?:headline|body|description)_/i
+const TECHNICAL =
+  /^(?:content_?(?:created|type)|standard|type|representationtype|profile|version|rev|urgency|priority|mimetype|charcount|wordcount|altids?|renditions|\$schema)$/i
 
 /** Fields in which a sender tells the editor something. */
 const ADVICE = /^(?:ed_?note|usageterms|rights_?info|copyright\w*)$/i
@@ -98,8 +118,7 @@ function isFilled(value: unknown): boolean {
 }
 
 function shortOf(value: unknown): string {
-  const words = typeof value === 'string' ? value : JSON.stringify(value)
-  return words.length > 120 ? `${words.slice(0, 120).toWellFormed()}…` : words
+  return shorten(typeof value === 'string' ? value : JSON.stringify(value), 120)
 }
 
 /** The same words, once as text and once marked up. */

@@ -65,20 +65,11 @@ function itemOf(
   const { body, notes } = readTemplatedHtml(hasBlocks ? content : autop(content), 0, { fields: {} })
   const creator = text(item['dc:creator'])
   const status = text(item['wp:status'])
-  const isLocked = text(item['wp:post_password']) !== ''
   const address = addressIn(text(item.link))
   const name = text(item['wp:post_name']) || text(item['wp:post_id'])
   const metas = list(item['wp:postmeta'])
   const meta = (key: string) =>
     metas.filter((it) => text(it['wp:meta_key']) === key).map((it) => text(it['wp:meta_value']))
-  const comments = list(item['wp:comment']).length
-  const said: Note[] = [
-    ...notes.map((note) => ({ ...note, line: null })),
-    ...(isLocked
-      ? [{ line: null, message: 'it was under a password, so it is a draft', kind: 'changed' as const }]
-      : []),
-    ...(comments > 0 ? [{ line: null, message: `comments left out: ${comments}`, kind: 'left out' as const }] : []),
-  ]
   const title = decodeEntities(text(item.title).replace(/<\/?\w[^>]*>/g, '')) || null
   const old = address === null ? [] : meta('_wp_old_slug').map((slug) => address.replace(/[^/]+(\/?)$/, `${slug}$1`))
   return {
@@ -93,19 +84,29 @@ function itemOf(
         published: dateOf(item),
       },
       body,
-      notes: said,
+      notes: [...notes.map((note) => ({ ...note, line: null })), ...notesOn(item)],
       url: text(item.link) || null,
       slug: text(item['wp:post_name']) || null,
       topics: list(item.category)
         .filter((it) => /^(?:category|post_tag)$/.test(String(it['@domain'])))
         .map((it) => decodeEntities(text(it)))
         .filter((topic) => topic !== 'Uncategorized'),
-      draft: status !== 'publish' || isLocked,
+      draft: status !== 'publish' || isLocked(item),
       lead: leadOf(attachments.get(meta('_thumbnail_id')[0] ?? '')),
       redirects: address === null ? [] : [address, ...old],
     },
   }
 }
+
+function notesOn(item: Node): Note[] {
+  const notes: Note[] = []
+  const comments = list(item['wp:comment']).length
+  if (isLocked(item)) notes.push({ line: null, message: 'it was under a password, so it is a draft', kind: 'changed' })
+  if (comments > 0) notes.push({ line: null, message: `comments left out: ${comments}`, kind: 'left out' })
+  return notes
+}
+
+const isLocked = (item: Node): boolean => text(item['wp:post_password']) !== ''
 
 function leadOf(attachment: Node | undefined): LeadPicture | null {
   const src = attachment ? text(attachment['wp:attachment_url']) : ''
@@ -122,7 +123,13 @@ function leadOf(attachment: Node | undefined): LeadPicture | null {
 /** The path of an address that has one of its own; `?p=12` names no page. */
 function addressIn(link: string): string | null {
   const url = URL.parse(link)
-  return url && url.search === '' && url.pathname !== '/' ? decodeURI(url.pathname) : null
+  if (url === null || url.search !== '' || url.pathname === '/') return null
+  try {
+    return decodeURI(url.pathname)
+  } catch {
+    // `/100%-sure/`, which no browser can have asked for otherwise either.
+    return url.pathname
+  }
 }
 
 function dateOf(item: Node): string | null {

@@ -65,6 +65,16 @@ it('an old address at which a page of this site stands, or that another story ha
   expect(await runCommand(check, folder, [])).toMatchObject({ code: 0 })
 })
 
+it('a day that no calendar has gives a story neither date nor address', async () => {
+  const folder = makeFolder({
+    ...site,
+    'old/_config.yml': 'title: Old\npermalink: /:year/:month/:title/\n',
+    'old/_posts/2024-13-45-odd.md': '---\ntitle: Odd\n---\nThe quay fell, she said.\n',
+  })
+  expect(await runCommand(importDocuments, folder, ['old'])).toMatchObject({ code: 0 })
+  expect(readFileSync(join(folder, 'content/articles/odd.md'), 'utf8')).not.toContain('redirects')
+})
+
 it('a story that is published does not lead to one that the old site kept back', async () => {
   const { folder } = await importSite('jekyll', ['--publish'])
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')

@@ -18,6 +18,11 @@ it.each([
     '[Policy](<https://a.example/b.pdf>) **First** step',
   ],
   [
+    'a film by its address',
+    '{{< youtube "https://www.youtube.com/watch?v=abc" >}}',
+    '[Video](<https://www.youtube.com/watch?v=abc>)',
+  ],
+  [
     'two beside a link',
     '{{< vimeo 1 >}} and [b](c) {{< vimeo 2 >}}',
     '[Video](<https://vimeo.com/1>) and [b](c) [Video](<https://vimeo.com/2>)',

@@ -123,7 +123,7 @@ describe('what the import guesses', () => {
     ['PORT ELM, Feb 7 (Wire) - A ship sank. It was old.', 'A ship sank.'],
     ['No stop at all', 'No stop at all'],
   ])('describes “%s”', (text, description) => {
-    expect(describeText(text)).toBe(description)
+    expect(describeText(text, 160)).toBe(description)
   })
 
   it('proposes only topics that the site has and the text is about', () => {
@@ -131,5 +131,7 @@ describe('what the import guesses', () => {
     const text = 'Mediators said the talks go on. An envoy of the council met diplomats by the river.'
     expect(guessTopics('Envoys meet over rivers', text, topics)).toEqual(['rivers', 'diplomacy'])
     expect(guessTopics('Hall reopens', 'The market hall reopened.', topics)).toEqual([])
+    const named = [{ id: 'constructor', title: 'Builders', description: null }]
+    expect(guessTopics('Hall reopens', 'The market hall reopened.', named)).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
 import type { FrontmatterFields } from '../../markdown/split-frontmatter.ts'
+import { undated } from '../../markdown/undated.ts'
 import { dateParts, tidyAddress, urlName } from '../fill-pattern.ts'
 import { frontmatterOf, isDated } from '../frontmatter-of.ts'
+import { partDocuments } from '../part-documents.ts'
 import { readData, readFirst, stringIn } from '../read-data.ts'
 import type { Addressed, ArchiveStory, Generator, OldAddress, SiteFiles } from '../types.ts'
 
@@ -55,8 +57,7 @@ export const eleventy: Generator = {
       ),
     )
     return {
-      stories: placed.filter(({ isPost }) => isPost).map(({ story }) => story),
-      pages: placed.filter(({ isPost }) => !isPost).map(({ story }) => story),
+      ...partDocuments(placed),
       publicFolders: [input, '', 'public', 'static', `${input}/public`, `${input}/static`],
       url: stringIn(site.url) ?? stringIn(site.baseurl) ?? stringIn(site.domain) ?? stringIn(site.host),
       language: stringIn(site.language) ?? stringIn(site.lang) ?? stringIn(site.locale),
@@ -76,10 +77,9 @@ function folderData(files: SiteFiles, path: string): FrontmatterFields {
     const code = ['.11tydata.js', '.11tydata.cjs', '.11tydata.mjs', '.js'].map((ending) =>
       files.read(`${stem}${ending}`),
     )
-    const literal = (key: string) =>
-      /^\s*(?:['"`])?KEY(?:['"`])?\s*:\s*(["'`])(.*?)\1\s*,?\s*$/m.source.replace('KEY', key)
     const fromCode = ['permalink', 'tags', 'author', 'lang'].flatMap((key): [string, string][] => {
-      const value = code.map((text) => new RegExp(literal(key), 'm').exec(text)?.[2]).find(Boolean)
+      const literal = new RegExp(`^\\s*['"\`]?${key}['"\`]?\\s*:\\s*(["'\`])(.*?)\\1\\s*,?\\s*$`, 'm')
+      const value = code.map((text) => literal.exec(text)?.[2]).find(Boolean)
       return value ? [[key, value]] : []
     })
     return {
@@ -102,7 +102,7 @@ function addressOf(inner: string, story: Addressed): OldAddress | null {
   if (fields.permalink === false) return null
   const folders = inner.split('/').slice(0, -1)
   const file = (inner.split('/').at(-1) ?? '').replace(/\.\w+$/, '')
-  const bare = file.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '')
+  const bare = undated(file)
   const slug = bare === 'index' ? (folders.at(-1) ?? '') : bare
   const permalink = stringIn(fields.permalink)
   if (!permalink) {

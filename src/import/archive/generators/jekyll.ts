@@ -1,7 +1,9 @@
 import type { FrontmatterFields } from '../../markdown/split-frontmatter.ts'
+import { undated } from '../../markdown/undated.ts'
 import { fillPattern, tidyAddress } from '../fill-pattern.ts'
 import { frontmatterOf, isDated } from '../frontmatter-of.ts'
-import { fieldsOf, readFirst, stringIn } from '../read-data.ts'
+import { partDocuments } from '../part-documents.ts'
+import { fieldsOf, folderIn, readFirst, stringIn } from '../read-data.ts'
 import type { Addressed, ArchiveStory, Generator, OldAddress } from '../types.ts'
 
 const CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.toml']
@@ -23,9 +25,9 @@ export const jekyll: Generator = {
     const given = Array.isArray(config.collections)
       ? Object.fromEntries(config.collections.map((name) => [String(name), {}]))
       : fieldsOf(config.collections)
-    const home = stringIn(config.collections_dir)?.replace(/^\.?\/|\/$/g, '')
+    const home = folderIn(config.collections_dir)
     const documents = files.paths.filter((path) => /\.(?:md|markdown|mkdn?|html?)$/i.test(path))
-    const placed = documents.flatMap((path): { story: ArchiveStory; isPage: boolean }[] => {
+    const placed = documents.flatMap((path) => {
       const collection = collectionOf(path, given, home)
       if (collection === null) return []
       const fields = frontmatterOf(files, path)
@@ -34,19 +36,15 @@ export const jekyll: Generator = {
       const pattern = stringIn(fieldsOf(given[collection]).permalink)
       const story: ArchiveStory = {
         path,
-        defaults: {
-          ...defaults,
-          ...(collection === 'drafts' ? { draft: true } : {}),
-        },
+        defaults: collection === 'drafts' ? { ...defaults, draft: true } : defaults,
         addressOf: (it) => addressOf(path, collection, pattern ?? styleOf(config, collection), it),
       }
       const isPost = collection === 'posts' || collection === 'drafts' || isDated(path, fields)
-      return [{ story, isPage: !isPost }]
+      return [{ story, isPost }]
     })
     const address = stringIn(config.url)
     return {
-      stories: placed.filter(({ isPage }) => !isPage).map(({ story }) => story),
-      pages: placed.filter(({ isPage }) => isPage).map(({ story }) => story),
+      ...partDocuments(placed),
       publicFolders: [''],
       url: address ? `${address.replace(/\/$/, '')}${tidyAddress(`${stringIn(config.baseurl) ?? ''}/`)}` : null,
       language: stringIn(config.lang) ?? stringIn(config.locale),
@@ -55,9 +53,9 @@ export const jekyll: Generator = {
 }
 
 /** `posts`, `drafts`, the name of a collection, an empty one for a loose page; null for what Jekyll does not publish. */
-function collectionOf(path: string, given: FrontmatterFields, home: string | undefined): string | null {
+function collectionOf(path: string, given: FrontmatterFields, home: string | null): string | null {
   const folders = path.split('/').slice(0, -1)
-  if (home !== undefined && folders[0] === home) folders.shift()
+  if (home !== null && folders[0] === home) folders.shift()
   const at = folders.findIndex((folder) => folder.startsWith('_'))
   if (at < 0) return folders.some((folder) => folder.startsWith('.')) || isOfTheRepository(path) ? null : ''
   const name = folders[at]!.slice(1)
@@ -92,12 +90,12 @@ function addressOf(path: string, collection: string, pattern: string, story: Add
   const { fields } = story
   const folders = path.split('/').slice(0, -1)
   const name = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '')
-  const bare = collection === 'posts' || collection === 'drafts' ? name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '') : name
+  const bare = collection === 'posts' || collection === 'drafts' ? undated(name) : name
   const above = folders.slice(0, Math.max(0, folders.indexOf('_posts')))
   const own = [fields.categories ?? fields.category ?? []].flat().flatMap((it) => String(it).split(/\s+/))
   const inner = collection === '' ? path : path.slice(path.indexOf(`_${collection}/`) + collection.length + 2)
   const values = {
-    published: /^\d{4}-\d{1,2}-\d{1,2}-/.test(name) && !story.published ? name.slice(0, 10) : story.published,
+    published: story.published,
     title: stringIn(fields.slug) ?? bare,
     slug: stringIn(fields.slug) ?? bare,
     name: bare,

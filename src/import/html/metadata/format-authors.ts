@@ -1,3 +1,4 @@
+import { listNames } from '../../head/list-names.ts'
 import { readByline } from '../../head/read-byline.ts'
 
 /** Longest byline, in characters. What is longer is a description of its author. */
@@ -9,7 +10,7 @@ export function formatAuthors(lists: string[][], siteNames: string[]): string | 
     const names = [...new Set(list.map(cleanName))].filter((name) => isName(name))
     const people = names.filter((name) => !siteNames.includes(name))
     const chosen = people.length > 0 ? people : names
-    const line = chosen.length > 1 ? `${chosen.slice(0, -1).join(', ')} and ${chosen.at(-1)}` : chosen[0]
+    const line = listNames(chosen)
     if (line && line.length <= MAX_LENGTH) return line
   }
   return null

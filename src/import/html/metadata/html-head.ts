@@ -1,5 +1,6 @@
 import { findDate } from '../../head/find-date.ts'
 import { readByline } from '../../head/read-byline.ts'
+import { updatedAfter } from '../../head/updated-after.ts'
 import { emptyHead, type Head, type Note } from '../../types.ts'
 import type { ChosenArticle } from '../choose-article.ts'
 import {
@@ -51,13 +52,8 @@ export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHe
   ]
   const url = [meta.url, data.url].find((address) => address && /^https?:/.test(address) && URL.canParse(address))
   const stated = firstDate([data.published, meta.published, ...shown, chosen?.published])
-  const alone = stated ? null : onlyDateOf(all)
-  const addressed = stated || alone ? null : dateInAddress(url)
-  const published = stated ?? alone ?? addressed
-  const notes: Note[] = [
-    ...(alone ? [{ line: null, message: `published ${alone}: the only date that the page shows` }] : []),
-    ...(addressed ? [{ line: null, message: `published ${addressed}: the day in its address` }] : []),
-  ]
+  const guess = stated ? null : guessDate(all, url)
+  const published = stated ?? guess?.date ?? null
   const updated = firstDate([data.updated, meta.updated, ...lines.map((line) => line?.updated)])
 
   const taken = new Set<HtmlNode>([title.element, deck].filter((element) => element !== undefined))
@@ -80,14 +76,18 @@ export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHe
       [...meta.siteNames, data.publisher ?? ''],
     ),
     published,
-    updated: updated && published && Date.parse(updated) > Date.parse(published) ? updated : null,
+    updated: updatedAfter(published, updated),
     language: attribute(all.find(({ tagName }) => tagName === 'html') ?? all[0]!, 'lang'),
   }
-  return { head, taken, url: url ?? null, notes }
+  return { head, taken, url: url ?? null, notes: guess ? [{ line: null, message: guess.message }] : [] }
 }
 
-/** How far below the headline a date is looked for. */
+/** How many elements below the headline, and how many levels above it, are near it. */
 const MAX_ELEMENTS_BELOW = 80
+const MAX_LEVELS = 3
+
+/** Characters of a line that may be a byline or a date. */
+const MAX_LINE = 120
 
 const DECK = /^(?:article[-_])?(?:deck|dek|standfirst|subtitle|subheadline|strapline)$/i
 const BYLINE =
@@ -97,7 +97,7 @@ const DATE = /date(?!line)|posted|publish|timestamp|dateline$/i
 
 function isShort(element: HtmlElement): boolean {
   const { length } = htmlText(element)
-  return length > 0 && length < 120
+  return length > 0 && length < MAX_LINE
 }
 
 /** A byline without what the author is, where that is an element of its own beside the name. */
@@ -117,7 +117,7 @@ function holdsChosen(element: HtmlElement, chosen: ReadonlySet<HtmlNode>): boole
 function isNear(element: HtmlElement, heading: HtmlElement | undefined): boolean {
   if (!heading) return false
   let parent: HtmlParent | null = heading.parentNode
-  for (let step = 0; parent && step < 3 && 'tagName' in parent && parent.tagName !== 'body'; step++) {
+  for (let step = 0; parent && step < MAX_LEVELS && 'tagName' in parent && parent.tagName !== 'body'; step++) {
     let above: HtmlParent | null = element.parentNode
     while (above && above !== parent && 'tagName' in above) above = above.parentNode
     if (above === parent) return true
@@ -145,6 +145,17 @@ function firstDate(texts: (string | null | undefined)[]): string | null {
     if (date) return date.iso
   }
   return null
+}
+
+/** When a page was published that does not say so, with what that is guessed from; null where there is no sign of it. */
+function guessDate(
+  all: readonly HtmlElement[],
+  url: string | null | undefined,
+): { date: string; message: string } | null {
+  const alone = onlyDateOf(all)
+  if (alone) return { date: alone, message: `published ${alone}: the only date that the page shows` }
+  const addressed = dateInAddress(url)
+  return addressed ? { date: addressed, message: `published ${addressed}: the day in its address` } : null
 }
 
 /** The one date that a page shows by itself, in however many places; where it shows two, either may be of another story. */

@@ -12,6 +12,7 @@ export interface PageMeta {
   url: string | null
 }
 
+/** Names in `meta` that mean the same, the surest first. */
 const names = {
   title: 'og:title twitter:title parsely-title dc.title dcterms.title headline',
   description: 'description og:description twitter:description dc.description',
@@ -24,6 +25,7 @@ const names = {
   url: 'og:url',
 }
 
+/** Reads `meta` and the canonical address of a page. */
 export function readPageMeta(elements: HtmlElement[]): PageMeta {
   const values = new Map<string, string[]>()
   for (const element of elements) {

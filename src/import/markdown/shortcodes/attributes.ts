@@ -1,3 +1,5 @@
+import { shorten } from '../../shorten.ts'
+import { changed, leftOut } from './replacements.ts'
 import type { Replacement } from './types.ts'
 
 interface Argument {
@@ -73,7 +75,7 @@ const PROSE_NAMES =
  */
 export function unknownShortcode(written: string, words: string): Replacement {
   const list = parseAttributes(words)
-  const shown = written.replace(/\s+/g, ' ').slice(0, 80)
+  const shown = shorten(written)
   const image = pictureOf(list)
   const address = list.find(({ value }) => /^https?:\/\/\S+$/.test(value) && !PICTURE_FILE.test(value))?.value
   const prose = list
@@ -81,13 +83,8 @@ export function unknownShortcode(written: string, words: string): Replacement {
       name === null ? value.split(/\s+/).length > 3 : PROSE_NAMES.test(name) && /\p{L}{2}/u.test(value),
     )
     .map(({ value }) => value)
-  if (image) return { markdown: image, note: changed(`shortcode read as a picture: ${shown}`) }
-  if (address) {
-    const label = prose.join(' ') || address
-    return { markdown: link(address, label), note: changed(`shortcode kept as a link: ${shown}`) }
-  }
-  if (prose.length > 0) return { markdown: prose.join('\n\n'), note: changed(`shortcode kept as its words: ${shown}`) }
-  return { markdown: '', note: { kind: 'left out', message: `shortcode left out: ${shown}` } }
+  if (image) return changed(image, `shortcode read as a picture: ${shown}`)
+  if (address) return changed(link(address, prose.join(' ') || address), `shortcode kept as a link: ${shown}`)
+  if (prose.length > 0) return changed(prose.join('\n\n'), `shortcode kept as its words: ${shown}`)
+  return leftOut(`shortcode left out: ${shown}`)
 }
-
-const changed = (message: string) => ({ kind: 'changed' as const, message })

@@ -1,4 +1,5 @@
 import { firstValue, link, namedValue, parseAttributes, picture, pictureOf, unknownShortcode } from './attributes.ts'
+import { hostedAddress } from './hosted-address.ts'
 import type { Shortcode } from './types.ts'
 
 /** `{{< name … >}}` and `{{% name … %}}`, closing ones too. */
@@ -9,12 +10,11 @@ export const hugoShortcodes: Shortcode[] = [
   { pattern: /\{\{[<%]\s*\/\*[\s\S]*?\*\/\s*[>%]\}\}/g, replace: () => '' },
   {
     pattern: named('youtube'),
-    replace: ([, words]) =>
-      link(`https://www.youtube.com/watch?v=${firstValue(parseAttributes(words!), 'id')}`, video(words!)),
+    replace: ([, words]) => film('youtube', words!),
   },
   {
     pattern: named('vimeo'),
-    replace: ([, words]) => link(`https://vimeo.com/${firstValue(parseAttributes(words!), 'id')}`, video(words!)),
+    replace: ([, words]) => film('vimeo', words!),
   },
   {
     pattern: named('tweet|twitter|twitter_simple|x|x_simple'),
@@ -52,6 +52,7 @@ export const hugoShortcodes: Shortcode[] = [
   },
 ]
 
-function video(words: string): string {
-  return namedValue(parseAttributes(words), 'title') || 'Video'
+function film(host: 'youtube' | 'vimeo', words: string): string {
+  const list = parseAttributes(words)
+  return link(hostedAddress(host, firstValue(list, 'id')), namedValue(list, 'title') || 'Video')
 }

@@ -1,10 +1,16 @@
+import { shorten } from '../../shorten.ts'
 import { firstValue, link, parseAttributes, pictureOf, unknownShortcode } from './attributes.ts'
+import { hostedAddress } from './hosted-address.ts'
+import { changed, leftOut } from './replacements.ts'
 import { stringOrDate } from './string-or-date.ts'
 import type { Replacement, Shortcode } from './types.ts'
 
 /** Filters that say where a site stands and nothing of the words. */
 const ADDRESS_FILTER =
   /^(?:url|relative_url|absolute_url|safe|htmlBaseUrl|prepend\b.*|absoluteUrl\b.*|locale_url|withBase|strip|escape|asset_url|asset)$/
+
+/** Tags that decide what a page shows, and show nothing themselves. */
+const LOGIC = /^(?:if|elsif|else|unless|assign|capture|set|case|when)$/
 
 /** Liquid and Nunjucks, as Jekyll and Eleventy have them; the special before the general. */
 export const liquidShortcodes: Shortcode[] = [
@@ -19,20 +25,12 @@ export const liquidShortcodes: Shortcode[] = [
     replace: ([written, host, words]) => {
       const id = firstValue(parseAttributes(words!), 'id', 'video_id', 'video', 'url', 'src')
       if (id === '') return unknownShortcode(written!, words!)
-      const address = /^https?:/.test(id)
-        ? id
-        : host!.toLowerCase() === 'vimeo'
-          ? `https://vimeo.com/${id}`
-          : `https://www.youtube.com/watch?v=${id}`
-      return link(address, 'Video')
+      return link(hostedAddress(host!.toLowerCase() as 'youtube' | 'vimeo', id), 'Video')
     },
   },
   {
     pattern: /\{%-?\s*for\b[\s\S]*?\{%-?\s*endfor\s*-?%\}/g,
-    replace: ([written]) => ({
-      markdown: '',
-      note: { kind: 'left out', message: `template code left out: ${written!.replace(/\s+/g, ' ').slice(0, 80)}` },
-    }),
+    replace: ([written]) => leftOut(`template code left out: ${shorten(written!)}`),
   },
   {
     pattern: /\{%-?\s*(include(?:_relative|_cached)?|render)\s+(["']?[\w./-]+["']?)([\s\S]*?)-?%\}/g,
@@ -41,19 +39,9 @@ export const liquidShortcodes: Shortcode[] = [
   {
     pattern: /\{%-?\s*(\w+)([\s\S]*?)-?%\}/g,
     replace: ([written, name, words]) => {
-      const isLogic = /^(?:if|elsif|else|endif|unless|endunless|assign|capture|endcapture|set|case|when|endcase)$/.test(
-        name!,
-      )
       if (/^end/.test(name!)) return ''
-      return isLogic
-        ? {
-            markdown: '',
-            note: {
-              kind: 'left out',
-              message: `template code left out: ${written!.replace(/\s+/g, ' ').slice(0, 80)}`,
-            },
-          }
-        : (pictureOf(parseAttributes(words!)) ?? unknownShortcode(written!, words!))
+      if (LOGIC.test(name!)) return leftOut(`template code left out: ${shorten(written!)}`)
+      return pictureOf(parseAttributes(words!)) ?? unknownShortcode(written!, words!)
     },
   },
   {
@@ -67,7 +55,7 @@ export const liquidShortcodes: Shortcode[] = [
         return ''
       const known = stringOrDate(fields[value.replace(/^(?:page|post|frontmatter)\./, '')])
       if (known !== null && filters.every((filter) => ADDRESS_FILTER.test(filter))) return known
-      return { markdown: '', note: { kind: 'left out', message: `shortcode left out: ${written!.slice(0, 80)}` } }
+      return leftOut(`shortcode left out: ${shorten(written!)}`)
     },
   },
   // Attributes that kramdown gives to a block or to a stretch of text.
@@ -77,16 +65,12 @@ export const liquidShortcodes: Shortcode[] = [
 
 /** A text under a filter of the site's own: an address is a link, words stay, the name of a picture says nothing. */
 function filteredLiteral(literal: string, filters: string, written: string): Replacement {
-  const shown = written.slice(0, 80)
+  const shown = shorten(written)
   if (/^https?:\/\/\S+$/.test(literal)) {
     const [label] = parseAttributes(filters).filter(({ value }) => /\s/.test(value))
-    return {
-      markdown: link(literal, label?.value ?? literal),
-      note: { kind: 'changed', message: `shortcode kept as a link: ${shown}` },
-    }
+    return changed(link(literal, label?.value ?? literal), `shortcode kept as a link: ${shown}`)
   }
-  if (/photo|image|img|icon|avatar|svg/i.test(filters) || !/\p{L}/u.test(literal)) {
-    return { markdown: '', note: { kind: 'left out', message: `shortcode left out: ${shown}` } }
-  }
-  return { markdown: literal, note: { kind: 'changed', message: `shortcode kept as its words: ${shown}` } }
+  const isPicture = /photo|image|img|icon|avatar|svg/i.test(filters)
+  if (isPicture || !/\p{L}/u.test(literal)) return leftOut(`shortcode left out: ${shown}`)
+  return changed(literal, `shortcode kept as its words: ${shown}`)
 }

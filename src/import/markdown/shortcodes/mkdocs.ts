@@ -1,7 +1,13 @@
+import { leftOut } from './replacements.ts'
 import type { Shortcode } from './types.ts'
 
+const classOrId = String.raw`[.#][\w:-]+`
+const value = String.raw`=(?:"[^"\n]*"|'[^'\n]*'|[^\s}]+)`
+const firstAttribute = String.raw`(?:${classOrId}|[\w:-]+${value}|data-\w+)`
+const furtherAttribute = String.raw`(?:${classOrId}|[\w:-]+(?:${value})?)`
+
 /** An attribute list, `{ .card-link title="Policy" width=200 }`. */
-const attributes = String.raw`\{:?[ \t]*(?:[.#][\w:-]+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}]+)|data-\w+)(?:[ \t]+(?:[.#][\w:-]+|[\w:-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s}]+))?))*[ \t]*\}`
+const attributes = String.raw`\{:?[ \t]*${firstAttribute}(?:[ \t]+${furtherAttribute})*[ \t]*\}`
 
 const icon = String.raw`:(?:material|octicons|fontawesome|simple|custom|bootstrap|twemoji|lucide|carbon|mdi|fa)-[\w-]+:`
 
@@ -16,8 +22,7 @@ export const mkdocsShortcodes: Shortcode[] = [
   {
     pattern: /^[ \t]*-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$/gm,
     replace: ([, path], { include }) => {
-      const text = include?.(path!)
-      return text ?? { markdown: '', note: { kind: 'left out', message: `file that is put in left out: ${path}` } }
+      return include?.(path!) ?? leftOut(`file that is put in left out: ${path}`)
     },
   },
   // A link that is an icon alone is called by its title.
@@ -34,10 +39,7 @@ export const mkdocsShortcodes: Shortcode[] = [
   { pattern: new RegExp(String.raw`^[ \t]*${attributes}[ \t]*$`, 'gm'), replace: () => '' },
   {
     pattern: /^\*\[([^\]\n]+)\]:[ \t]*(.*)$/gm,
-    replace: ([, short, long]) => ({
-      markdown: '',
-      note: { kind: 'left out', message: `explanation of an abbreviation left out: ${short} is ${long}` },
-    }),
+    replace: ([, short, long]) => leftOut(`explanation of an abbreviation left out: ${short} is ${long}`),
   },
   { pattern: /(?<![=\w])==(\S(?:[^=\n]*[^\s=])?)==(?![=\w])/g, replace: ([, words]) => words! },
   { pattern: /(?<![\w+])\+\+([\w+"-]+)\+\+(?![\w+])/g, replace: ([, keys]) => keys!.replaceAll('"', '') },

@@ -1,9 +1,23 @@
 import { firstValue, link, namedValue, parseAttributes, unknownShortcode } from './attributes.ts'
+import { hostedAddress } from './hosted-address.ts'
+import { leftOut } from './replacements.ts'
 import type { Shortcode } from './types.ts'
 
+/** What shows a film or a recording between two tags, and what shows the like in one. */
+const players = 'embed|youtube|vimeo|video|audio|playlist'
+const hosted = 'youtube|vimeo|slideshare|video|audio|soundcloud|tweet|twitter|instagram'
+
+/** Names that plugins for the look of a page give their shortcodes: by a prefix of their own, or the thing itself. */
+const pluginPrefixes = 'su|vc|et|fusion|mk|av|cs|tie|one|two|three'
+const boxes = 'sidebar|pullquote|button|column|columns|row|toggle|tabs?|accordion|box|alert|highlight|dropcap|quote'
+
+/** What can stand behind a bracket that closes no link. */
+const noLink = String.raw`(?![(\[:])`
+
 /** A name that WordPress knows, or arguments as its shortcodes have them. */
-const IS_SHORTCODE =
-  /^\[\/?(?:(?:wp_)?caption|embed|youtube|vimeo|video|audio|playlist|gallery|slideshare|soundcloud|tweet|twitter|instagram)\b|^\[[\w-]+\s+[\w-]+=/
+const IS_SHORTCODE = new RegExp(
+  String.raw`^\[\/?(?:(?:wp_)?caption|gallery|${players}|${hosted})\b|^\[[\w-]+\s+[\w-]+=`,
+)
 
 const image = String.raw`(?:<a[^>]*>)?\s*(?:<img[^>]*>|!\[[^\]]*\]\([^)]*\))\s*(?:<\/a>)?`
 
@@ -24,16 +38,14 @@ export const wordpressShortcodes: Shortcode[] = [
     },
   },
   {
-    pattern:
-      /\[(?:embed|youtube|vimeo|video|audio|playlist)\b([^\]]*)\]\s*(\S*?)\s*\[\/(?:embed|youtube|vimeo|video|audio|playlist)\]/g,
+    pattern: new RegExp(String.raw`\[(?:${players})\b([^\]]*)\]\s*(\S*?)\s*\[\/(?:${players})\]`, 'g'),
     replace: ([written, words, address]) => {
       const target = address || mediaIn(words!)
       return target === '' ? unknownShortcode(written!, words!) : link(target, target)
     },
   },
   {
-    pattern:
-      /\[(youtube|vimeo|slideshare|video|audio|soundcloud|tweet|twitter|instagram|googlemaps|gmap)[ =]([^\]]*)\](?![([:])/g,
+    pattern: new RegExp(String.raw`\[(${hosted}|googlemaps|gmap)[ =]([^\]]*)\]${noLink}`, 'g'),
     replace: ([written, name, words]) => {
       const target = mediaIn(words!) || addressOfId(name!, words!)
       if (target === '') return isProse(words!) ? written! : unknownShortcode(written!, words!)
@@ -42,12 +54,11 @@ export const wordpressShortcodes: Shortcode[] = [
   },
   {
     pattern: /\[gallery\b([^\]]*)\]/g,
-    replace: ([written]) => ({ markdown: '', note: { kind: 'left out', message: `gallery left out: ${written}` } }),
+    replace: ([written]) => leftOut(`gallery left out: ${written}`),
   },
   // Pairs of any plugin: the words between them stay.
   {
-    pattern:
-      /\[\/?((?:su|vc|et|fusion|mk|av|cs|tie|one|two|three)_[\w-]+|sidebar|pullquote|button|column|columns|row|toggle|tabs?|accordion|box|alert|highlight|dropcap|quote)\b([^\]\n]*)\](?![([:])/g,
+    pattern: new RegExp(String.raw`\[\/?((?:${pluginPrefixes})_[\w-]+|${boxes})\b([^\]\n]*)\]${noLink}`, 'g'),
     replace: ([written, , words]) => {
       if (isProse(words!)) return written!
       return written!.startsWith('[/') ? '' : unknownShortcode(written!, words!)
@@ -78,7 +89,5 @@ function mediaIn(words: string): string {
 function addressOfId(name: string, words: string): string {
   const id = firstValue(parseAttributes(words.replace(/&.*$/, '')), 'id')
   if (!/^[\w-]{5,20}$/.test(id)) return ''
-  if (name === 'youtube') return `https://www.youtube.com/watch?v=${id}`
-  if (name === 'vimeo') return `https://vimeo.com/${id}`
-  return name === 'slideshare' ? `https://www.slideshare.net/slideshow/embed_code/${id}` : ''
+  return name === 'youtube' || name === 'vimeo' || name === 'slideshare' ? hostedAddress(name, id) : ''
 }
