@@ -6,7 +6,7 @@ import { addressClaims } from '../../content/schemas/claim-addresses.ts'
 import { addressKey, belowBase, isOldAddress } from '../../content/schemas/old-address.ts'
 import { storyFinder } from '../../import/archive/find-story.ts'
 import { pictureShelf } from '../../import/archive/picture-shelf.ts'
-import { placeStory, wordsIn } from '../../import/archive/place-story.ts'
+import { placeStory, wordCountOf } from '../../import/archive/place-story.ts'
 import { type ArchiveReport, countsOf, reportArchive } from '../../import/archive/report.ts'
 import { finishArticle } from '../../import/article/finish-article.ts'
 import { planFiles } from '../../import/plan-files.ts'
@@ -113,7 +113,7 @@ function storiesInReport(
     stories: placed.map(({ path, slug, article }) => ({
       path,
       file: fileOf(slug),
-      words: wordsIn(article.body),
+      words: wordCountOf(article.body),
       notes: article.notes,
     })),
     redirects: placed.reduce((sum, { article }) => sum + article.front.redirects.length, 0),

@@ -45,20 +45,21 @@ export function storyFinder(archive: SiteArchive, stories: readonly LocatedStory
       ...archive.publicFolders.map((it) => posix.join(it || '.', bare)),
     ]
     const own = addressOf.get(from)
-    const relative = path.startsWith('/')
-      ? path
-      : own
-        ? posix.join(own.endsWith('/') ? own : posix.dirname(own), path)
-        : null
     return (
       files.map((it) => byPath.get(it) ?? (isDocument ? null : byPath.get(`${it}.md`))).find(Boolean) ??
-      (relative === null ? null : byAddress.get(keyOf(relative))) ??
+      (own ? byAddress.get(keyOf(resolveFrom(own, path))) : null) ??
       byAddress.get(keyOf(path)) ??
       // `{% post_url 2019-08-02-bridge %}` and `{{< ref "bridge.md" >}}`.
       (/^[\w./-]*$/.test(path) && (isDocument || !path.includes('/')) ? byName.get(nameOf(path)) : null) ??
       null
     )
   }
+}
+
+/** A path as a browser resolves it on the page at an address. */
+function resolveFrom(address: string, path: string): string {
+  if (path.startsWith('/')) return path
+  return posix.join(address.endsWith('/') ? address : posix.dirname(address), path)
 }
 
 /** WordPress calls what has no address yet by a number: `/?p=12`. */

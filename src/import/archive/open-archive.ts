@@ -48,13 +48,18 @@ function archiveOf(generator: Generator, files: SiteFiles, inner: string): SiteA
   }
 }
 
+/** Files and folders at the root of a site of each generator. */
+const SIGNS = [
+  /^(?:hugo\.\w+|config\.(?:toml|ya?ml|json)|config)$/,
+  /^(?:_config\.\w+|_posts)$/,
+  /^(?:\.eleventy\.c?js|eleventy\.config\.\w+)$/,
+  /^astro\.config\.\w+$/,
+  /^mkdocs[\w.-]*\.ya?ml$/,
+]
+
 /** Lists one folder, so that no disk is walked on a mere chance. */
 function hasSigns(root: string): boolean {
-  return namesIn(root).some((name) =>
-    /^(?:hugo\.\w+|config\.(?:toml|ya?ml|json)|config|_config\.\w+|_posts|\.eleventy\.c?js|eleventy\.config\.\w+|astro\.config\.\w+|mkdocs[\w.-]*\.ya?ml)$/.test(
-      name,
-    ),
-  )
+  return namesIn(root).some((name) => SIGNS.some((sign) => sign.test(name)))
 }
 
 /** An archive that was packed with a folder round it. */

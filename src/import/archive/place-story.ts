@@ -76,7 +76,11 @@ function apart(nodes: Nodes[], pictures: ReadonlySet<Nodes>): Nodes[] {
   })
 }
 
-/** @param was The link with the pictures that it had. */
+/**
+ * A link led to where its target is now; its words alone where that is nowhere.
+ *
+ * @param was The link with the pictures that it had.
+ */
 function placeLink(link: Extract<Nodes, { type: 'link' }>, was: Parent, placing: Placing, say: Say): Nodes[] {
   const isPicture = PICTURE_FILE.test(link.url.replace(/[?#].*$/, ''))
   const shown = was.children.some(({ type }) => type === 'image')
@@ -197,7 +201,7 @@ function unshowable({ files }: SiteArchive, path: string): string | null {
   return 'unexpected' in image ? `it holds unexpected ${image.unexpected}` : null
 }
 
-/** The words of a body, without those that describe pictures. */
-export function wordsIn(body: Parent): number {
+/** How many words a body has, without those that describe pictures. */
+export function wordCountOf(body: Parent): number {
   return textOf(body, { includeImageAlt: false }).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
 }

@@ -10,6 +10,7 @@ interface ReportedStory {
   notes: readonly Note[]
 }
 
+/** What became of an archive: the material of its report. */
 export interface ArchiveReport {
   generator: string
   /** ISO 8601. */

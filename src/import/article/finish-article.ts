@@ -9,6 +9,7 @@ import { nameFile } from '../head/name-file.ts'
 import type { ImportDraft, ImportedArticle, ImportedFrontmatter, Note, Origin } from '../types.ts'
 import { formatArticle } from './format-article.ts'
 
+/** What an import knows beside the document. */
 export interface FinishOptions {
   /** ISO 8601 date for a document that gives none. Default: none. */
   date?: string
@@ -24,31 +25,29 @@ export interface FinishOptions {
 
 const MAX_DESCRIPTION = 160
 
-/** Fills what a draft leaves open — title, description, date, topics, slug — and says what it guessed. */
+/** Characters of a title that is guessed. */
+const MAX_TITLE = 90
+
+type Say = (message: string, kind?: Note['kind']) => void
+
+/**
+ * Fills what a draft leaves open — title, description, date, topics, slug — and says what it guessed.
+ *
+ * @returns The article with its file; nothing is written.
+ */
 export function finishArticle(draft: ImportDraft, options: FinishOptions): ImportedArticle {
   const { head } = draft
   const notes: Note[] = [...draft.notes]
-  const children: RootContent[] = [...draft.body.children]
-  const say = (message: string) => notes.push({ line: null, message })
-
-  const longDeck = head.deck !== null && head.deck.length > MAX_DESCRIPTION
-  if (longDeck) {
-    children.unshift({ type: 'paragraph', children: [{ type: 'text', value: head.deck ?? '' }] })
-    say(`the deck is longer than ${MAX_DESCRIPTION} characters; kept as the first paragraph`)
-  }
+  const say: Say = (message, kind) => notes.push({ line: null, message, ...(kind && { kind }) })
+  const children = withLongDeck(draft, say)
   const body: Root = { type: 'root', children }
   const paragraphs = children.map((node) => textOf(node, { includeImageAlt: false }))
   const prose = children.findIndex((node) => node.type === 'paragraph')
   const opening = paragraphs[prose] ?? paragraphs[0] ?? ''
 
-  const title = head.title ?? describe(opening, 90).replace(/(?<=[^.])\.$/, '')
+  const title = head.title ?? describe(opening, MAX_TITLE).replace(/(?<=[^.])\.$/, '')
   if (head.title === null) say(`no headline found; title guessed from the first sentence: “${title}”`)
-  const summary = head.deck ?? head.description
-  // What the document brings as its summary is somebody's words, and stays whole.
-  const description = head.deck
-    ? cutText(head.deck, MAX_DESCRIPTION)
-    : (head.description ?? describe(opening || title, MAX_DESCRIPTION))
-  if (!summary) say('no deck found; description guessed from the first sentence')
+  const description = descriptionOf(draft, opening || title, say)
   const published = head.published ?? options.date ?? options.today
   if (!head.published) {
     say(
@@ -58,39 +57,64 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
     )
   }
   const text = paragraphs.join('\n\n')
-  const given = (draft.topics ?? []).map((topic) => slugify(topic)).filter(Boolean)
-  const guessed = given.length > 0 ? [] : guessTopics(title, text, options.topics)
-  if (guessed.length > 0) say(`topics guessed: ${guessed.join(', ')}`)
-  const topics = [...new Set([...given, ...guessed])]
+  const topics = topicsOf(draft, { title, text, known: options.topics }, say)
   const name = nameFile(draft.slug ?? title) ?? nameFile(title)
   const slug = name ?? `story-${published.slice(0, 10)}`
   if (name === null) say(`the title has no Latin letter; file named ${slug}.md`)
-
-  const redirects = (draft.redirects ?? []).filter(isOldAddress)
-  for (const path of draft.redirects ?? []) {
-    if (!isOldAddress(path))
-      notes.push({ line: null, message: `old address left out, no path of a site: ${path}`, kind: 'left out' })
-  }
-  const { kicker, byline, dateline, updated } = head
-  const language = head.language && !/^en\b/i.test(head.language) ? head.language : null
-  if (language) say(`written in ${language}, as the document says; nothing is marked in a language that is not English`)
-  const isDraft = options.publish === false || draft.draft === true
+  const redirects = redirectsOf(draft, say)
+  const language = foreignLanguage(draft, say)
   if (draft.draft) say('not published, as the document says: draft: true')
-  const isBasedOn = options.origin ? { ...options.origin, url: draft.url ?? null } : null
   const front: ImportedFrontmatter = {
     title,
     description,
-    kicker,
-    byline,
-    dateline,
+    kicker: head.kicker,
+    byline: head.byline,
+    dateline: head.dateline,
     published,
-    updated,
+    updated: head.updated,
     language,
     topics,
     image: draft.lead ?? null,
     redirects,
-    isBasedOn,
-    draft: isDraft,
+    isBasedOn: options.origin ? { ...options.origin, url: draft.url ?? null } : null,
+    draft: options.publish === false || draft.draft === true,
   }
   return { slug, title, markdown: formatArticle(front, body), text, published, notes, front, body }
+}
+
+/** The blocks of a draft, with a deck that is too long for a description as the first of them. */
+function withLongDeck({ head: { deck }, body }: ImportDraft, say: Say): RootContent[] {
+  if (deck === null || deck.length <= MAX_DESCRIPTION) return [...body.children]
+  say(`the deck is longer than ${MAX_DESCRIPTION} characters; kept as the first paragraph`)
+  return [{ type: 'paragraph', children: [{ type: 'text', value: deck }] }, ...body.children]
+}
+
+/** What the document brings as its summary is somebody's words, and stays whole. */
+function descriptionOf({ head }: ImportDraft, opening: string, say: Say): string {
+  if (!(head.deck ?? head.description)) say('no deck found; description guessed from the first sentence')
+  if (head.deck) return cutText(head.deck, MAX_DESCRIPTION)
+  return head.description ?? describe(opening, MAX_DESCRIPTION)
+}
+
+/** The topics that a document names, or those of the site that it is likely to be about. */
+function topicsOf(draft: ImportDraft, story: { title: string; text: string; known: Heading[] }, say: Say): string[] {
+  const given = (draft.topics ?? []).map((topic) => slugify(topic)).filter(Boolean)
+  if (given.length > 0) return [...new Set(given)]
+  const guessed = guessTopics(story.title, story.text, story.known)
+  if (guessed.length > 0) say(`topics guessed: ${guessed.join(', ')}`)
+  return guessed
+}
+
+function redirectsOf({ redirects = [] }: ImportDraft, say: Say): string[] {
+  for (const path of redirects) {
+    if (!isOldAddress(path)) say(`old address left out, no path of a site: ${path}`, 'left out')
+  }
+  return redirects.filter(isOldAddress)
+}
+
+/** The language of a document, if it is another than English. */
+function foreignLanguage({ head: { language } }: ImportDraft, say: Say): string | null {
+  if (!language || /^en\b/i.test(language)) return null
+  say(`written in ${language}, as the document says; nothing is marked in a language that is not English`)
+  return language
 }

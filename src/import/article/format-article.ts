@@ -51,7 +51,7 @@ const text: Handle = (node: Text, _parent, state, info) => {
 
 const escapeEach = (run: string): string => run.replaceAll('_', '\\_')
 
-/** The body alone. */
+/** The body of an article alone, as Markdown. */
 export function formatBody(body: Root): string {
   return unified()
     .use(remarkGfm)

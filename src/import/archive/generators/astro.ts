@@ -1,7 +1,8 @@
 import { tidyAddress, urlName } from '../fill-pattern.ts'
 import { frontmatterOf, isDated } from '../frontmatter-of.ts'
-import { stringIn } from '../read-data.ts'
+import { folderIn, stringIn } from '../read-data.ts'
 import type { Addressed, ArchiveStory, Generator, OldAddress, SiteFiles } from '../types.ts'
+import { partDocuments } from './part-documents.ts'
 
 const configFiles = ['mjs', 'js', 'ts', 'cjs', 'mts'].map((ending) => `astro.config.${ending}`)
 
@@ -14,9 +15,7 @@ export const astro: Generator = {
     const schema = ['src/content.config.ts', 'src/content/config.ts', 'src/content.config.mjs', 'src/content.config.js']
       .map(files.read)
       .join('\n')
-    const bases = [...schema.matchAll(/\bbase\s*:\s*["'`]([^"'`]+)/g)].map(([, base]) =>
-      base!.replace(/^\.?\/|\/$/g, ''),
-    )
+    const bases = [...schema.matchAll(/\bbase\s*:\s*["'`]([^"'`]+)/g)].flatMap(([, base]) => folderIn(base) ?? [])
     const documents = files.paths.filter((path) => /\.(?:md|mdx|markdown|mdoc)$/i.test(path) && !/(?:^|\/)_/.test(path))
     const isFile = /\bformat\s*:\s*["']file["']/.test(config)
     const placed = documents.flatMap((path) => {
@@ -36,8 +35,7 @@ export const astro: Generator = {
       return [{ story, isPost: isDated(path, fields) }]
     })
     return {
-      stories: placed.filter(({ isPost }) => isPost).map(({ story }) => story),
-      pages: placed.filter(({ isPost }) => !isPost).map(({ story }) => story),
+      ...partDocuments(placed),
       publicFolders: ['public', 'src', 'src/assets'],
       url:
         addressIn(config, /\bsite\s*:[^,\n]*?["'`](https?:\/\/[^"'`]+)/) ??

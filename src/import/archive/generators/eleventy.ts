@@ -2,9 +2,9 @@ import type { FrontmatterFields } from '../../markdown/split-frontmatter.ts'
 import { undated } from '../../markdown/undated.ts'
 import { dateParts, tidyAddress, urlName } from '../fill-pattern.ts'
 import { frontmatterOf, isDated } from '../frontmatter-of.ts'
-import { partDocuments } from '../part-documents.ts'
 import { readData, readFirst, stringIn } from '../read-data.ts'
 import type { Addressed, ArchiveStory, Generator, OldAddress, SiteFiles } from '../types.ts'
+import { partDocuments } from './part-documents.ts'
 
 const configFiles = [
   '.eleventy.js',

@@ -1,7 +1,7 @@
 import type { FrontmatterFields } from '../../markdown/split-frontmatter.ts'
 import { fillPattern, tidyAddress, urlName } from '../fill-pattern.ts'
 import { frontmatterOf, isDated } from '../frontmatter-of.ts'
-import { fieldsOf, readFirst, stringIn } from '../read-data.ts'
+import { fieldsOf, folderIn, readFirst, stringIn } from '../read-data.ts'
 import type { Addressed, ArchiveStory, Generator, OldAddress, SiteFiles } from '../types.ts'
 
 const configFiles = ['hugo', 'config'].flatMap((name) =>
@@ -35,14 +35,14 @@ export const hugo: Generator = {
       ...readFirst(files, [`config/_default/${name}.toml`, `config/_default/${name}.yaml`]),
     })
     const languages = part('languages')
-    const main = stringIn(config.contentDir) ?? 'content'
+    const main = folderIn(config.contentDir) ?? 'content'
     const ofLanguages = Object.entries(languages).flatMap(([language, value]) => {
-      const folder = stringIn(fieldsOf(value).contentDir)
-      return folder ? [{ folder: trimmed(folder), language }] : []
+      const folder = folderIn(fieldsOf(value).contentDir)
+      return folder === null ? [] : [{ folder, language }]
     })
     const site: HugoSite = {
       files,
-      roots: [...ofLanguages, { folder: trimmed(main), language: null }],
+      roots: [...ofLanguages, { folder: main, language: null }],
       languages: new Set(Object.keys(languages)),
       language: stringIn(config.defaultContentLanguage) ?? 'en',
       permalinks: part('permalinks'),
@@ -57,14 +57,12 @@ export const hugo: Generator = {
     return {
       stories: stories.filter(isStory),
       pages: stories.filter((story) => !isStory(story)),
-      publicFolders: ['static', 'assets', ...staticFolders(config), trimmed(main)],
+      publicFolders: ['static', 'assets', ...staticFolders(config), main],
       url: stringIn(config.baseURL) ?? stringIn(config.baseurl),
       language: stringIn(config.languageCode) ?? stringIn(config.defaultContentLanguage),
     }
   },
 }
-
-const trimmed = (folder: string) => folder.replace(/^\.?\/|\/$/g, '')
 
 function staticFolders(config: FrontmatterFields): string[] {
   return [config.staticDir].flat().flatMap((folder) => stringIn(folder) ?? [])

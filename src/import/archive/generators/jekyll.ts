@@ -2,9 +2,9 @@ import type { FrontmatterFields } from '../../markdown/split-frontmatter.ts'
 import { undated } from '../../markdown/undated.ts'
 import { fillPattern, tidyAddress } from '../fill-pattern.ts'
 import { frontmatterOf, isDated } from '../frontmatter-of.ts'
-import { partDocuments } from '../part-documents.ts'
 import { fieldsOf, folderIn, readFirst, stringIn } from '../read-data.ts'
 import type { Addressed, ArchiveStory, Generator, OldAddress } from '../types.ts'
+import { partDocuments } from './part-documents.ts'
 
 const CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.toml']
 

@@ -1,8 +1,9 @@
 import type { FrontmatterFields } from '../../markdown/split-frontmatter.ts'
 import { dateParts, tidyAddress, urlName } from '../fill-pattern.ts'
 import { frontmatterOf, isDated } from '../frontmatter-of.ts'
-import { fieldsOf, readData, stringIn } from '../read-data.ts'
+import { fieldsOf, folderIn, readData, stringIn } from '../read-data.ts'
 import type { Addressed, ArchiveStory, Generator, OldAddress } from '../types.ts'
+import { partDocuments } from './part-documents.ts'
 
 const CONFIG_FILE = /^mkdocs[\w.-]*\.ya?ml$/
 
@@ -40,8 +41,7 @@ export const mkdocs: Generator = {
     })
     const shown = sites.find(({ blog }) => blog) ?? sites[0]
     return {
-      stories: placed.filter(({ isPost }) => isPost).map(({ story }) => story),
-      pages: placed.filter(({ isPost }) => !isPost).map(({ story }) => story),
+      ...partDocuments(placed),
       publicFolders: sites.map(({ docs }) => docs),
       url: shown?.url ?? null,
       language: shown?.language ?? null,
@@ -67,7 +67,7 @@ function siteOf(config: FrontmatterFields): DocsSite {
   const folder = (stringIn(blog?.blog_dir) ?? 'blog').replace(/^\.?\/?|\/$/g, '').replace(/^\.$/, '')
   const isFlat = config.use_directory_urls === false
   return {
-    docs: (stringIn(config.docs_dir) ?? 'docs').replace(/^\.?\/|\/$/g, ''),
+    docs: folderIn(config.docs_dir) ?? 'docs',
     isFlat,
     url: stringIn(config.site_url),
     language: stringIn(fieldsOf(config.theme).language),

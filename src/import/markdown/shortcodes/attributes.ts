@@ -1,5 +1,5 @@
 import { shorten } from '../../shorten.ts'
-import { changed, leftOut } from './replacements.ts'
+import { changed, dropped } from './replacements.ts'
 import type { Replacement } from './types.ts'
 
 interface Argument {
@@ -86,5 +86,5 @@ export function unknownShortcode(written: string, words: string): Replacement {
   if (image) return changed(image, `shortcode read as a picture: ${shown}`)
   if (address) return changed(link(address, prose.join(' ') || address), `shortcode kept as a link: ${shown}`)
   if (prose.length > 0) return changed(prose.join('\n\n'), `shortcode kept as its words: ${shown}`)
-  return leftOut(`shortcode left out: ${shown}`)
+  return dropped(`shortcode left out: ${shown}`)
 }

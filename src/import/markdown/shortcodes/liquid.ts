@@ -1,7 +1,7 @@
 import { shorten } from '../../shorten.ts'
 import { firstValue, link, parseAttributes, pictureOf, unknownShortcode } from './attributes.ts'
 import { hostedAddress } from './hosted-address.ts'
-import { changed, leftOut } from './replacements.ts'
+import { changed, dropped } from './replacements.ts'
 import { stringOrDate } from './string-or-date.ts'
 import type { Replacement, Shortcode } from './types.ts'
 
@@ -30,7 +30,7 @@ export const liquidShortcodes: Shortcode[] = [
   },
   {
     pattern: /\{%-?\s*for\b[\s\S]*?\{%-?\s*endfor\s*-?%\}/g,
-    replace: ([written]) => leftOut(`template code left out: ${shorten(written!)}`),
+    replace: ([written]) => dropped(`template code left out: ${shorten(written!)}`),
   },
   {
     pattern: /\{%-?\s*(include(?:_relative|_cached)?|render)\s+(["']?[\w./-]+["']?)([\s\S]*?)-?%\}/g,
@@ -40,7 +40,7 @@ export const liquidShortcodes: Shortcode[] = [
     pattern: /\{%-?\s*(\w+)([\s\S]*?)-?%\}/g,
     replace: ([written, name, words]) => {
       if (/^end/.test(name!)) return ''
-      if (LOGIC.test(name!)) return leftOut(`template code left out: ${shorten(written!)}`)
+      if (LOGIC.test(name!)) return dropped(`template code left out: ${shorten(written!)}`)
       return pictureOf(parseAttributes(words!)) ?? unknownShortcode(written!, words!)
     },
   },
@@ -55,7 +55,7 @@ export const liquidShortcodes: Shortcode[] = [
         return ''
       const known = stringOrDate(fields[value.replace(/^(?:page|post|frontmatter)\./, '')])
       if (known !== null && filters.every((filter) => ADDRESS_FILTER.test(filter))) return known
-      return leftOut(`shortcode left out: ${shorten(written!)}`)
+      return dropped(`shortcode left out: ${shorten(written!)}`)
     },
   },
   // Attributes that kramdown gives to a block or to a stretch of text.
@@ -71,6 +71,6 @@ function filteredLiteral(literal: string, filters: string, written: string): Rep
     return changed(link(literal, label?.value ?? literal), `shortcode kept as a link: ${shown}`)
   }
   const isPicture = /photo|image|img|icon|avatar|svg/i.test(filters)
-  if (isPicture || !/\p{L}/u.test(literal)) return leftOut(`shortcode left out: ${shown}`)
+  if (isPicture || !/\p{L}/u.test(literal)) return dropped(`shortcode left out: ${shown}`)
   return changed(literal, `shortcode kept as its words: ${shown}`)
 }

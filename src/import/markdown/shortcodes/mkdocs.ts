@@ -1,4 +1,4 @@
-import { leftOut } from './replacements.ts'
+import { dropped } from './replacements.ts'
 import type { Shortcode } from './types.ts'
 
 const classOrId = String.raw`[.#][\w:-]+`
@@ -22,7 +22,7 @@ export const mkdocsShortcodes: Shortcode[] = [
   {
     pattern: /^[ \t]*-{1,}8<-{1,}[ \t]+["']([^"'\n]+)["'][ \t]*$/gm,
     replace: ([, path], { include }) => {
-      return include?.(path!) ?? leftOut(`file that is put in left out: ${path}`)
+      return include?.(path!) ?? dropped(`file that is put in left out: ${path}`)
     },
   },
   // A link that is an icon alone is called by its title.
@@ -39,7 +39,7 @@ export const mkdocsShortcodes: Shortcode[] = [
   { pattern: new RegExp(String.raw`^[ \t]*${attributes}[ \t]*$`, 'gm'), replace: () => '' },
   {
     pattern: /^\*\[([^\]\n]+)\]:[ \t]*(.*)$/gm,
-    replace: ([, short, long]) => leftOut(`explanation of an abbreviation left out: ${short} is ${long}`),
+    replace: ([, short, long]) => dropped(`explanation of an abbreviation left out: ${short} is ${long}`),
   },
   { pattern: /(?<![=\w])==(\S(?:[^=\n]*[^\s=])?)==(?![=\w])/g, replace: ([, words]) => words! },
   { pattern: /(?<![\w+])\+\+([\w+"-]+)\+\+(?![\w+])/g, replace: ([, keys]) => keys!.replaceAll('"', '') },

@@ -1,7 +1,7 @@
 import type { Replacement } from './types.ts'
 
-/** Nothing, with a note on what was left out. */
-export const leftOut = (message: string): Replacement => ({ markdown: '', note: { kind: 'left out', message } })
+/** Nothing, with a note on what was dropped. */
+export const dropped = (message: string): Replacement => ({ markdown: '', note: { kind: 'left out', message } })
 
 /** What stands for a shortcode, with a note for the editor, who should look at it. */
 export const changed = (markdown: string, message: string): Replacement => ({

@@ -1,6 +1,6 @@
 import { firstValue, link, namedValue, parseAttributes, unknownShortcode } from './attributes.ts'
 import { hostedAddress } from './hosted-address.ts'
-import { leftOut } from './replacements.ts'
+import { dropped } from './replacements.ts'
 import type { Shortcode } from './types.ts'
 
 /** What shows a film or a recording between two tags, and what shows the like in one. */
@@ -54,7 +54,7 @@ export const wordpressShortcodes: Shortcode[] = [
   },
   {
     pattern: /\[gallery\b([^\]]*)\]/g,
-    replace: ([written]) => leftOut(`gallery left out: ${written}`),
+    replace: ([written]) => dropped(`gallery left out: ${written}`),
   },
   // Pairs of any plugin: the words between them stay.
   {

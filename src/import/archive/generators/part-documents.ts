@@ -1,4 +1,4 @@
-import type { ArchiveStory } from './types.ts'
+import type { ArchiveStory } from '../types.ts'
 
 /** The documents of a site parted into its stories, which are posts, and its pages. */
 export function partDocuments(documents: readonly { story: ArchiveStory; isPost: boolean }[]): {
