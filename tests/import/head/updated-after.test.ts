@@ -8,6 +8,6 @@ it.each([
   ['2026-02-07T18:30:00', '2026-02-07T18:31:00', true, 'a minute later, without a zone'],
   ['2026-02-07', '2026-02-07', false, 'on the same day'],
   [null, '2026-02-07', false, 'without a date of publication'],
-])('an update of %s at %s: %s, %s', (published, updated, isLater) => {
+])('an update of %s at %s: %s, %s', (published: string | null, updated: string, isLater: boolean, _how: string) => {
   expect(updatedAfter(published, updated)).toBe(isLater ? updated : null)
 })
