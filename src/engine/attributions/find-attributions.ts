@@ -7,7 +7,7 @@ import { mergeSignatures } from './merge-signatures.ts'
 import { findNounStatements } from './noun-statements.ts'
 import { withoutAddressee } from './repair/addressees.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
-import { endsName, withObject, withoutName } from './repair/cue-objects.ts'
+import { endsName, withObject, withoutName, withWholeSource } from './repair/cue-objects.ts'
 import { hasContent } from './repair/empty-contents.ts'
 import {
   finishClause,
@@ -54,7 +54,8 @@ const MIN_CONFIDENCE_IN_QUOTATION = 0.12
 export function findAttributions(text: string, reading: TextReading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)
   const read = readAll(context, model).flatMap((joined) => {
-    const described = withoutName(text, describe(text, reading, joined, trust(context, joined, model)))
+    const read = describe(text, reading, joined, trust(context, joined, model))
+    const described = withWholeSource(text, withoutName(text, read))
     const said = withoutSetting(text, withoutReleaseAgent(text, withoutAddressee(text, withObject(text, described))))
     if (!said || !hasContent(text, said)) return []
     const speaker = withoutClauseBehind(text, withoutClauseBefore(text, withoutRelative(text, said)))

@@ -1,4 +1,5 @@
 import { VERBS_WITH_OBJECTS } from '../../lexicon/cue-verbs.ts'
+import { STATEMENT_NOUNS } from '../../lexicon/statement-nouns.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 
 /** `announced attacks on`, `also confirmed plans for`: the verb, and the noun that is of what is said. */
@@ -40,3 +41,29 @@ export function withoutName(text: string, found: RawAttribution): RawAttribution
   const end = cue.start + verb
   return { ...found, cue: [{ start: cue.start, end }], source: [{ start: end + 1, end: cue.end }] }
 }
+
+/** `pay claim | says`, `insurance claim | states`: the noun is of who says so, and the verb behind it says it. */
+const NOUN_AND_VERB = new RegExp(String.raw`^(${STATEMENT_NOUNS})(\s\p{Ll}+(?:s|ed))$`, 'u')
+/** `both he and | China` */
+const PRONOUN_BEFORE = /\b(?:he|she|they|it)\sand\s$/iu
+
+/** Gives a source the words beside it that are of it: the noun that was taken for its verb, and who speaks with it. */
+export function withWholeSource(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...more] = found.source
+  const [cue, ...others] = found.cue
+  if (!source || !cue || more.length > 0 || others.length > 0) return found
+  const pair = PRONOUN_BEFORE.exec(text.slice(Math.max(0, source.start - 12), source.start))?.[0].length ?? 0
+  const start = source.start - pair
+  const [said, ...pieces] = found.content
+  const isOwned = /[’']s?\s/u.test(text.slice(source.start, source.end))
+  const verbEnd = cue.end + (VERB_BEHIND.exec(text.slice(cue.end, cue.end + 30))?.[0].length ?? 0)
+  const noun = isOwned && cue.start - source.end === 1 ? NOUN_AND_VERB.exec(text.slice(cue.start, verbEnd)) : null
+  if (!noun || !said || said.end <= verbEnd)
+    return pair === 0 ? found : { ...found, source: [{ start, end: source.end }] }
+  const end = cue.start + noun[1]!.length
+  const content = [{ start: Math.max(said.start, verbEnd + 1), end: said.end }, ...pieces]
+  return { ...found, source: [{ start, end }], cue: [{ start: end + 1, end: verbEnd }], content }
+}
+
+/** The verb between a noun and what is said. */
+const VERB_BEHIND = /^\s\p{Ll}{3,}(?:s|ed)(?=\sthat\s)/u
