@@ -9,6 +9,7 @@ import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities.ts'
+import type { Placed } from '../place-mentions.ts'
 import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
@@ -88,7 +89,17 @@ const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
   !/^(?:outlet|aggregator)$/u.test(candidate.resolution.kind) &&
   speaksNext(open.context, candidate.ahead) &&
   !/^[’']/u.test(open.context.text.slice(candidate.ahead.end, candidate.ahead.end + 1)) &&
-  agreement(open, candidate) === 'yes'
+  agreement(open, candidate) === 'yes' &&
+  !isCalledOtherwise(open, candidate.ahead)
+
+/** `said the priest. The mine’s owner, Karl Voss, laughed`: right before the name it is said what its bearer is. */
+function isCalledOtherwise({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {
+  const noun = APPOSED.exec(text.slice(Math.max(0, start - 60), start))?.[1]?.toLowerCase()
+  const isPerson = noun !== undefined && (PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun))
+  return isPerson && !isAlike(head, new Set([noun])) && !isAlike(head, entity.epithets)
+}
+
+const APPOSED = /\b(?:the|an?|his|her|its|their|\p{L}+[’']s?)\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+),\s$/iu
 
 /** `Lee told BBC News Online that the firm was in trouble. | It said`: an outlet that was told has said nothing yet. */
 const isHearer = (open: OpenMention, { resolution, earlier, named }: Antecedent): boolean =>
