@@ -1,5 +1,8 @@
 import { controlOfMark, marksOfNote } from './note-controls.ts'
 
+/** How long a button says that its text has been copied. */
+const COPIED_FOR_MS = 1500
+
 /** Gives an open note two ways to take it along: the address of its words, and the words with who said them. */
 export function copyNotes(): void {
   const notes = document.querySelector<HTMLElement>('.notes')
@@ -28,7 +31,7 @@ function button(notes: HTMLElement, label: string, textOf: () => string): HTMLBu
     element.textContent = notes.dataset.copied ?? ''
     setTimeout(() => {
       element.textContent = label
-    }, 1500)
+    }, COPIED_FOR_MS)
   })
   return element
 }

@@ -1,8 +1,10 @@
+/** A source of the index that has a page. */
 interface Listed {
   name: string
   url: string
 }
 
+/** How many sources are shown that a reader may mean. */
 const MAX_FOUND = 24
 
 const frame = document.querySelector<HTMLElement>('.find-source')
@@ -16,8 +18,8 @@ function startFinding(frame: HTMLElement): void {
   field.addEventListener('input', async () => {
     loading ??= fetch(frame.dataset.index ?? '')
       .then((response) => response.json())
-      .then(({ sources }: { sources: (Listed & { url: string | null })[] }) =>
-        sources.filter(({ url }) => url !== null),
+      .then(({ sources }: { sources: { name: string; url: string | null }[] }) =>
+        sources.flatMap(({ name, url }) => (url === null ? [] : [{ name, url }])),
       )
     const sources = await loading
     const wanted = plain(field.value)
@@ -40,6 +42,7 @@ function startFinding(frame: HTMLElement): void {
   }
 }
 
+/** A name as it is compared: letters and digits in lower case, without accents. */
 const plain = (text: string): string =>
   text
     .normalize('NFD')

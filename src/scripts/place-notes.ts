@@ -40,21 +40,7 @@ export function placeNotes(): void {
     for (const item of items) item.classList.add('placed')
     const origin = (text.closest('.story') ?? text).getBoundingClientRect().top
     const tops = controls.map((control) => (control ? control.getBoundingClientRect().top - origin : Number.NaN))
-    const heights = items.map((item) => item.offsetHeight)
-    let free = 0
-    let left = 0
-    for (const [index, item] of items.entries()) {
-      const wanted = tops[index]!
-      const top = Math.max(wanted, free)
-      if (!(top - wanted <= MAX_DRIFT_PX)) {
-        item.classList.remove('placed')
-        left++
-        continue
-      }
-      item.style.setProperty('--note-top', `${Math.round(top)}px`)
-      free = top + heights[index]! + GAP_PX
-    }
-    notes.classList.toggle('all-placed', left === 0)
+    notes.classList.toggle('all-placed', setBeside(items, tops))
   }
 
   // A new width, a new font, a picture that has come or a switch of the marks moves lines; the notes themselves do not.
@@ -67,4 +53,28 @@ export function placeNotes(): void {
   document.fonts?.ready.then(place)
   addEventListener('beforeprint', () => notes.classList.remove('in-margin', 'all-placed'))
   addEventListener('afterprint', place)
+}
+
+/**
+ * Sets each note beside its line, below the one before it; one for which there is no room is placed no more.
+ *
+ * @param tops Where each belongs; not a number where it has no line.
+ * @returns Whether all are placed.
+ */
+function setBeside(items: HTMLElement[], tops: number[]): boolean {
+  const heights = items.map((item) => item.offsetHeight)
+  let free = 0
+  let areAllPlaced = true
+  for (const [index, item] of items.entries()) {
+    const wanted = tops[index]!
+    const top = Math.max(wanted, free)
+    if (!(top - wanted <= MAX_DRIFT_PX)) {
+      item.classList.remove('placed')
+      areAllPlaced = false
+      continue
+    }
+    item.style.setProperty('--note-top', `${Math.round(top)}px`)
+    free = top + heights[index]! + GAP_PX
+  }
+  return areAllPlaced
 }

@@ -6,7 +6,12 @@ interface Pagefind {
     words: string | null,
     options: { filters: Record<string, string>; sort?: Record<string, 'desc'> },
     wait: number,
-  ): Promise<{ results: { data(): Promise<Result> }[] } | null>
+  ): Promise<{ results: Hit[] } | null>
+}
+
+/** A story that was found, before what it shows is loaded. */
+interface Hit {
+  data(): Promise<Result>
 }
 
 interface Result {
@@ -19,9 +24,17 @@ interface Result {
 }
 
 const RESULTS_ON_A_PAGE = 10
+const EXCERPT_WORDS = 24
+/** How long the search waits for the next letter. */
 const WAIT_MS = 200
-/** Words of the text that a link to a place in it names: as many as tell the place, and no more than a sentence has. */
+/**
+ * Words of the text that a link to a place in it names, as many as tell the place, and no more than a sentence has; and how
+ * many of them stand before the one that was found.
+ */
 const MAX_FRAGMENT_WORDS = 7
+const MAX_WORDS_BEFORE = 3
+/** A word that ends a sentence or a part of one. */
+const ENDS_PART = /[.!?:;…”"’)]$/
 
 // No form, which could only send: the policy of every page lets none of them send anything.
 const searchBox = document.querySelector<HTMLElement>('search.search')
@@ -32,31 +45,18 @@ function startSearch(box: HTMLElement): void {
   const list = document.querySelector<HTMLOListElement>('.search-results')!
   const more = document.querySelector<HTMLButtonElement>('.search-more')!
   let loading: Promise<Pagefind> | undefined
-  let rest: { data(): Promise<Result> }[] = []
+  let rest: Hit[] = []
   const field = box.querySelector('input')!
   const selects = [...box.querySelectorAll('select')]
 
   // Nothing is loaded before a reader turns to the search.
   const load = (): Promise<Pagefind> => {
     loading ??= import(/* @vite-ignore */ box.dataset.bundle ?? '').then(async (pagefind: Pagefind) => {
-      await pagefind.options({ excerptLength: 24 })
-      offer(await pagefind.filters())
+      await pagefind.options({ excerptLength: EXCERPT_WORDS })
+      offer(selects, await pagefind.filters())
       return pagefind
     })
     return loading
-  }
-
-  const offer = (filters: Record<string, Record<string, number>>): void => {
-    const chosen = new URLSearchParams(location.search)
-    for (const select of selects) {
-      const names = Object.keys(filters[select.name] ?? {}).sort((a, b) =>
-        a.localeCompare(b, document.documentElement.lang),
-      )
-      for (const name of names) select.add(new Option(name, name))
-      select.value = chosen.get(select.name) ?? ''
-      if (select.selectedIndex < 0) select.selectedIndex = 0
-      if (names.length > 0 && select.parentElement) select.parentElement.hidden = false
-    }
   }
 
   const search = async (): Promise<void> => {
@@ -74,7 +74,7 @@ function startSearch(box: HTMLElement): void {
     }
   }
 
-  const show = async (results: { data(): Promise<Result> }[]): Promise<void> => {
+  const show = async (results: Hit[]): Promise<void> => {
     list.replaceChildren()
     rest = results
     const { none = '', one = '', many = '' } = box.dataset
@@ -98,12 +98,6 @@ function startSearch(box: HTMLElement): void {
     more.hidden = later.length === 0
   }
 
-  const remember = (words: string, filters: Record<string, string>): void => {
-    const url = new URL(location.href)
-    url.search = new URLSearchParams({ ...(words === '' ? {} : { q: words }), ...filters }).toString()
-    history.replaceState(null, '', url)
-  }
-
   box.hidden = false
   box.addEventListener('input', search)
   box.querySelector('button')!.addEventListener('click', search)
@@ -112,7 +106,35 @@ function startSearch(box: HTMLElement): void {
   })
   field.addEventListener('focus', () => load().catch(() => undefined))
   more.addEventListener('click', showMore)
-  // From the field into the results and through them.
+  stepWithArrows(field, list)
+  const words = new URLSearchParams(location.search)
+  field.value = words.get('q') ?? ''
+  if (words.size > 0) load().then(search, search)
+}
+
+/** Lets a reader choose among the filters that the index has; what the address says is chosen. */
+function offer(selects: HTMLSelectElement[], filters: Record<string, Record<string, number>>): void {
+  const chosen = new URLSearchParams(location.search)
+  for (const select of selects) {
+    const names = Object.keys(filters[select.name] ?? {}).sort((a, b) =>
+      a.localeCompare(b, document.documentElement.lang),
+    )
+    for (const name of names) select.add(new Option(name, name))
+    select.value = chosen.get(select.name) ?? ''
+    if (select.selectedIndex < 0) select.selectedIndex = 0
+    if (names.length > 0 && select.parentElement) select.parentElement.hidden = false
+  }
+}
+
+/** Keeps a search in the address of the page. */
+function remember(words: string, filters: Record<string, string>): void {
+  const url = new URL(location.href)
+  url.search = new URLSearchParams({ ...(words === '' ? {} : { q: words }), ...filters }).toString()
+  history.replaceState(null, '', url)
+}
+
+/** Arrow keys lead from the field into the results and through them. */
+function stepWithArrows(field: HTMLInputElement, list: HTMLOListElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const links = [...list.querySelectorAll<HTMLElement>('h2 a')]
@@ -122,9 +144,6 @@ function startSearch(box: HTMLElement): void {
     const next = event.key === 'ArrowDown' ? links[index + 1] : (links[index - 1] ?? field)
     next?.focus()
   })
-  const words = new URLSearchParams(location.search)
-  field.value = words.get('q') ?? ''
-  if (words.size > 0) load().then(search, search)
 }
 
 function item({ url, content, excerpt, locations, meta }: Result): HTMLLIElement {
@@ -159,8 +178,8 @@ function fragmentOf(content: string, locations: number[]): string {
   if (place === undefined) return ''
   let start = place
   let end = place + 1
-  while (start > 0 && place - start < 3 && !/[.!?:;…”"’)]$/.test(words[start - 1]!)) start--
-  while (end < words.length && end - start < MAX_FRAGMENT_WORDS && !/[.!?:;…”"’)]$/.test(words[end - 1]!)) end++
+  while (start > 0 && place - start < MAX_WORDS_BEFORE && !ENDS_PART.test(words[start - 1]!)) start--
+  while (end < words.length && end - start < MAX_FRAGMENT_WORDS && !ENDS_PART.test(words[end - 1]!)) end++
   const text = words
     .slice(start, end)
     .join(' ')

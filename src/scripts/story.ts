@@ -13,7 +13,7 @@ rememberLayers()
 shareStory()
 sortTables()
 
-// What is folded away opens for the link that leads into it, and what would move it while the page scrolls there is laid out.
+/** Opens what is folded away for the link that leads into it, and lays out what would move it while the page scrolls there. */
 function leadToTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   if (!target) return
