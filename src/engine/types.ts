@@ -3,11 +3,13 @@
  * a cue and a content. All offsets are half-open, in UTF-16 units of the text as given.
  */
 
+/** A stretch of the text: `start` is in it, `end` is behind it. */
 export interface Span {
   start: number
   end: number
 }
 
+/** What a source is: an `aggregator` passes on what others say; who is `unnamed` has no name in the story. */
 export type SourceKind = 'person' | 'official' | 'organisation' | 'outlet' | 'aggregator' | 'document' | 'unnamed'
 
 /** What the text says of a source anywhere, in its own words; null where it does not say. */
@@ -33,11 +35,13 @@ export interface Source {
   words?: SourceWords
 }
 
+/** How the source stands to what it is said to have said. */
 export type Stance = 'asserted' | 'denied' | 'declined' | 'hedged'
 
 /** `direct`: all content is quoted; `mixed`: some is; `indirect`: none. */
 export type AttributionKind = 'direct' | 'indirect' | 'mixed'
 
+/** A statement of the text and who makes it. */
 export interface Attribution {
   kind: AttributionKind
   /** From the origin to the relay nearest the reader; empty when the text names nobody. */
@@ -83,6 +87,7 @@ export interface Evidence {
   sameSource: number
 }
 
+/** What a quotation is used for: somebody’s words, as `speech` or a `fragment`, or words in marks for another reason. */
 export type QuotationUse = 'speech' | 'fragment' | 'scare' | 'title' | 'term' | 'nickname'
 
 /** A stretch inside quotation marks, the marks included. */
@@ -96,6 +101,7 @@ export interface Quotation extends Span {
   closed: boolean
 }
 
+/** What a figure measures. */
 export type FigureKind =
   | 'cardinal'
   | 'money'
@@ -112,14 +118,20 @@ export type FigureKind =
   | 'ordinal'
   | 'other'
 
+/** How a text takes the edge off a number. */
 export type FigureModifier = 'about' | 'at least' | 'at most' | 'more than' | 'less than'
 
+/** What became of the people counted. */
 export type CasualtyRole = 'killed' | 'injured' | 'missing' | 'displaced' | 'detained'
 
+/** A number of the text, with what it is of. */
 export interface Figure extends Span {
   text: string
   kind: FigureKind
-  /** The one number meant, in `unit`; null for ranges and vague quantities. Of `from 3.6 to 3.4 %` the new level, both ends as bounds. */
+  /**
+   * The one number meant, in `unit`; null for ranges and vague quantities. Of `from 3.6 to 3.4 %` the new level, both ends
+   * as bounds.
+   */
   value: number | null
   /** Bounds, both included; null where there is none. */
   min: number | null
@@ -144,6 +156,7 @@ export interface Figure extends Span {
   attribution: number | null
 }
 
+/** What bears a name. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'unknown'
 
 /** A proper name where it stands, joined to the fullest form of it in the story. */
@@ -160,6 +173,7 @@ export interface Problem extends Span {
   message: string
 }
 
+/** All that the engine finds in a text, each list in text order. */
 export interface Analysis {
   sentences: Span[]
   paragraphs: Span[]
@@ -172,10 +186,17 @@ export interface Analysis {
   unread?: true
 }
 
+/** What is known of a text beside its words. */
 export interface AnnotateOptions {
-  /** BCP 47 tag of the language of the text. Default: none, and the words tell. In one that the engine does not read nothing is found. */
+  /**
+   * BCP 47 tag of the language of the text. In one that the engine does not read nothing is found. Default: none, and the
+   * words tell.
+   */
   language?: string
-  /** ISO 8601 date of the story, to which `Tuesday` and `last week` are relative. Default: none, and relative dates stay unresolved. */
+  /**
+   * ISO 8601 date of the story, to which `Tuesday` and `last week` are relative. Default: none, and relative dates stay
+   * unresolved.
+   */
   date?: string
   /** Outlet whose story it is, which is no relay of its own. Default: none but the wire that a dateline names. */
   publisher?: string
@@ -193,6 +214,7 @@ interface AnnotationBase {
   confidence: number
 }
 
+/** What a page marks as somebody’s claim. */
 export interface ClaimAnnotation extends AnnotationBase {
   kind: 'claim'
   chain: Source[]
@@ -202,6 +224,7 @@ export interface ClaimAnnotation extends AnnotationBase {
   status: 'disputed' | 'corrected' | null
 }
 
+/** What a page marks as somebody’s own words. */
 export interface QuoteAnnotation extends AnnotationBase {
   kind: 'quote'
   chain: Source[]
@@ -210,6 +233,7 @@ export interface QuoteAnnotation extends AnnotationBase {
   use: 'speech' | 'fragment'
 }
 
+/** What a page marks as a figure. */
 export interface FigureAnnotation extends AnnotationBase {
   kind: 'figure'
   figure: Figure

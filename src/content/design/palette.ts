@@ -16,5 +16,7 @@ export const PALETTE = {
   target: { light: '#f6ecca', dark: '#45401f' },
 } as const
 
+/** The name of a colour of the palette. */
 export type ColourName = keyof typeof PALETTE
+/** The kind of screen that a colour is for. */
 export type Theme = 'light' | 'dark'

@@ -30,4 +30,5 @@ export const designSchema = z.strictObject(
   'expected colours, fonts and measure',
 )
 
+/** The design that a newsroom gives, read and checked. */
 export type Design = z.infer<typeof designSchema>

@@ -123,4 +123,5 @@ export const eventSchema = z.strictObject({
   ledger: rulings,
 })
 
+/** The frontmatter of an article, read and checked. */
 export type Frontmatter = z.infer<typeof frontmatterSchema>

@@ -25,6 +25,7 @@ const SCHEMAS = {
   site: { title: 'site.yaml', schema: siteSchema },
 } as const
 
+/** The name of a kind of file that has a schema. */
 export type SchemaName = keyof typeof SCHEMAS
 
 /**

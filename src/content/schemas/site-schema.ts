@@ -97,4 +97,5 @@ export const siteSchema = z.strictObject({
     .transform((it) => it ?? []),
 })
 
+/** What `site.yaml` says, read and checked. */
 export type SiteFile = z.infer<typeof siteSchema>

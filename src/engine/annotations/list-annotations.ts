@@ -12,6 +12,7 @@ export type Override = Span &
     | { kind: 'figure'; figure: Partial<Figure> }
   )
 
+/** What decides, beside the analysis, what a page marks. */
 export interface ListOptions {
   /** What the editor wrote. Default: nothing. */
   overrides?: readonly Override[]

@@ -17,6 +17,7 @@ import { singularOf } from '../text/inflection.ts'
 import { wordsBefore } from '../text/words-before.ts'
 import type { NameKind, NameMention } from '../types.ts'
 
+/** What pronouns and titles say of a person; null where they say nothing. */
 export type Gender = 'male' | 'female' | null
 
 /** Somebody or something with a name, as the story describes it. */

@@ -29,6 +29,7 @@ export interface TokenWords {
   named: ReadonlySet<string>
 }
 
+/** The word of token `i`. */
 export const tokenWord = ({ text, tokens }: TokenWords, i: number): string => text.slice(tokens.start[i], tokens.end[i])
 
 const ARTICLED = new RegExp(String.raw`^(?:${ARABIC_ARTICLES})[-‑]\p{Lu}`, 'u')

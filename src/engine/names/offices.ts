@@ -17,6 +17,7 @@ import { knownKind } from './known-kind.ts'
 
 const LONE_OFFICE = new RegExp(String.raw`^(?:Head|Chair|(?:${COMPANY_FORMS})\.?)$`, 'u')
 
+/** Whether a word is a given name. */
 export const isGiven = (word: string | undefined): boolean => !!word && GIVEN_NAMES.has(word)
 
 const isPossessive = (word: string | undefined): boolean =>
@@ -41,6 +42,7 @@ export function isOffice(piece: readonly string[]): boolean {
   return office > 0 || (!isGiven(piece[0]) && piece.length > 2 && LATE_OFFICE_ENDS.has(last))
 }
 
+/** A word of an office, or the `&` between two. */
 export const OFFICE_WORD = new RegExp(`^(?:${OFFICE_WORDS}|&)$`, 'u')
 
 /** `Director of Community Safety Ann Lee`: the name begins at a given name, or behind what the office is for. */

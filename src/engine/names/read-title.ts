@@ -1,5 +1,6 @@
 import { FEMALE_TITLES, MALE_TITLES, OFFICIAL_TITLES, PERSON_TITLES, TITLED_BODIES } from '../lexicon/titles.ts'
 
+/** What a title says of its bearer. */
 export type Title = 'male' | 'female' | 'person' | 'official'
 
 const TITLES: ReadonlyMap<string, Title> = new Map<string, Title>([

@@ -14,6 +14,7 @@ export const RELATED = /\b(?:of|for|to|from|by|at|in|with|on|about|against|near|
 const LEADS_ON = new RegExp(String.raw`${RELATED.source}(?:the\s)?$`, 'iu')
 
 const DETERMINER = /^(?:the|an?|one(?!\sof\s)|another|his|her|its|their)\s/iu
+/** What may stand behind a name that ends its phrase. */
 export const ENDS =
   /^(?:[\s,;)]*$|,\s?|\s[’'‘]?\d\d\b|\s\(|\s(?:who|whose|\p{Lu}{2,3}s?|Ph\.?D\.?|Jr|Sr)(?=[\s.,;)]|$)|\s[-–—]\s)/u
 

@@ -26,6 +26,7 @@ interface StepOptions {
 /** Gradients smaller than this are left out: most tags are all but impossible. */
 const MIN_CHANGE = 1e-4
 
+/** Makes the room to work in, as wide as the longest of the sequences needs. */
 export function makeWork(sequences: Sequence[], tags: number, rows: number, edges: number): Work {
   const longest = sequences.reduce((most, { length }) => Math.max(most, length), 0)
   const widest = sequences.reduce((most, sequence) => Math.max(most, sequence.rows.length), 0)

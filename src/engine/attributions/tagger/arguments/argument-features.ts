@@ -38,6 +38,7 @@ export interface Sight {
   reading: number
 }
 
+/** Room for one sight, to be looked into anew for each token. */
 export const makeSight = (): Sight => ({
   values: new Int32Array(ARGUMENT_FEATURES),
   place: -1,

@@ -20,6 +20,7 @@ export interface Place {
   seen: number
 }
 
+/** Place of token `i`, seen from a cue. */
 export function placeOf(context: Context, first: FirstReading, cue: CueReading, i: number): Place {
   const side = i < cue.start ? 1 : i >= cue.end ? 2 : 0
   const near = nearOf(context, cue, i, side)

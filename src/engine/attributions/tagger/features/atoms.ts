@@ -89,6 +89,7 @@ export const ATOMS = [
   'after stop',
 ] as const
 
+/** One thing that features look at in a token, by name. */
 export type Atom = (typeof ATOMS)[number]
 
 const AT = Object.fromEntries(ATOMS.map((atom, index) => [atom, index])) as Record<Atom, number>

@@ -23,6 +23,7 @@ export function unpack(packed: PackedModel): Model {
   }
 }
 
+/** One field of the model, of the first or of the second reading, made ready to be asked. */
 export function unpackField(
   { bits, step, places, values, edge }: PackedField,
   { tags, mayFollow }: { tags: number; mayFollow: Grammar },
