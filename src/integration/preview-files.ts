@@ -73,8 +73,8 @@ function pageOf(findings: readonly PageFinding[]): string {
     const place = `${path}:${line}:${column}`
     return html`<li><p><strong>${message}</strong></p><p><code>${place}</code> ${fix ?? ''}</p></li>`
   })
-  return html`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This story cannot be shown</title><body style="font:1rem/1.5 system-ui;margin:2rem auto;max-width:42rem;padding:0 1rem"><h1>This story cannot be shown</h1><p>It appears as soon as its file is mended and saved.</p><ul>${items}</ul><script type="module" src="/@vite/client"></script></body></html>`
-    .html
+  // No tagged template: bundlers rewrite one that ends a script into a call of a package that we do not bring.
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This story cannot be shown</title><body style="font:1rem/1.5 system-ui;margin:2rem auto;max-width:42rem;padding:0 1rem"><h1>This story cannot be shown</h1><p>It appears as soon as its file is mended and saved.</p><ul>${items.map((item) => item.html).join('')}</ul><script type="module" src="/@vite/client"></script></body></html>`
 }
 
 function typeOf(path: string): string {
