@@ -48,8 +48,8 @@ describe('a story', () => {
           const textOf = (selector: string) =>
             [...document.querySelectorAll<HTMLElement>(selector)].map((it) => it.innerText).join(' ')
           // What is drawn as it comes into sight counts as if it were in sight.
-          for (const note of document.querySelectorAll<HTMLElement>('.note-group'))
-            note.style.contentVisibility = 'visible'
+          for (const { style } of document.querySelectorAll<HTMLElement>('.note-group, .story-text > p'))
+            style.contentVisibility = 'visible'
           return { story: textOf('#story-text'), all: textOf('article.story'), own: textOf('h1, .standfirst') }
         })
         const story = wordsOf(counts.story)
