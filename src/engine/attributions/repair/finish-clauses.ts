@@ -19,9 +19,15 @@ const CLAUSE_BEFORE = new RegExp(
   String.raw`^${UNRELATED}\s(?:is|was|are|were|has|had|have|will|would)\s${UNRELATED}\s(?:but|while|although|though|and)\s(?=\S)`,
   'su',
 )
-/** `she | left the club`, `a judge in Keld | reached a verdict`, `Ann Lee | is the head of it and`: what the subject did besides. */
-const PREDICATE = new RegExp(
-  String.raw`^(?:(?:he|she|they|it|we)(?=\s(?!all\b|both\b|each\b|and\b|or\b|who\b|\p{Ll}+sel(?:f|ves)\b))|(?:(?!\b(?:who|which|that|whose|whom|where|when|what|how|and|or)\b)[^,:;“”"])+?(?=\s(?:(?:${FINITE_PASTS})\s|(?:is|was|are|were|has|had|have|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)(?:\p{Ll}{3,}ed|${SHARED_PASTS}))\s(?:the|an?|his|her|its|their)\s)))`,
+/** `she | left the club`, and not `she and Lee`, `they all`, `he himself`. */
+const PRONOUN_ALONE = String.raw`(?:he|she|they|it|we)(?=\s(?!all\b|both\b|each\b|and\b|or\b|who\b|\p{Ll}+sel(?:f|ves)\b))`
+/** Words of a noun: without a clause, a list or a mark. */
+const NOUN_WORDS = String.raw`(?:(?!\b(?:who|which|that|whose|whom|where|when|what|how|and|or)\b)[^,:;“”"])+?`
+/** `held | the`, `reached | a`: what the object of a verb that may be a participle begins with. */
+const VERB_WITH_OBJECT = String.raw`(?:is|was|are|were|has|had|have|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)(?:\p{Ll}{3,}ed|${SHARED_PASTS}))\s(?:the|an?|his|her|its|their)`
+/** The subject before what it did besides: `a judge in Keld | reached a verdict`, `Ann Lee | is the head of it and`. */
+const SUBJECT_OF_CLAUSE = new RegExp(
+  String.raw`^(?:${PRONOUN_ALONE}|${NOUN_WORDS}(?=\s(?:(?:${FINITE_PASTS})|${VERB_WITH_OBJECT})\s))`,
   'iu',
 )
 /** `which has a population of 3,000, | Ann Lee`: the clause of another thing. */
@@ -56,7 +62,7 @@ export function withoutClauseBefore(text: string, found: RawAttribution): RawAtt
   const words = text.slice(source.start, source.end)
   const clause = (CLAUSE_BEFORE.exec(words) ?? RELATIVE_BEFORE.exec(words))?.[0].length ?? 0
   if (clause > 0) return { ...found, source: [{ start: source.start + clause, end: source.end }, ...rest] }
-  const subject = PREDICATE.exec(words)?.[0].length
+  const subject = SUBJECT_OF_CLAUSE.exec(words)?.[0].length
   return subject ? { ...found, source: [{ start: source.start, end: source.start + subject }, ...rest] } : found
 }
 
