@@ -14,7 +14,6 @@ import type { Source, Span } from '../types.ts'
 export const isPlainlyWorded = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
   isPassedOn(text, it, sentences) ||
   isSaidAndPassedOn(text, it, sentences) ||
-  isSaidBehindAndPassedOn(text, it, sentences) ||
   isSaidWhole(text, it, sentences) ||
   isOwned(text, it)
 
@@ -55,32 +54,28 @@ function isSaidWhole(text: string, it: Chained, sentences: readonly Span[]): boo
   )
 }
 
-/** `Lee announced that the road is shut, according to Northwire.`, `Lee believes that it is, Northwire reported.` */
+/**
+ * `Lee announced that the road is shut, according to Northwire.`, `Lee believes that it is, Northwire reported.`, and
+ * `The road is shut, Lee said, according to Northwire.`
+ */
 function isSaidAndPassedOn(text: string, it: Chained, sentences: readonly Span[]): boolean {
   const { cue, content, chain, antecedentChance } = it
   const [who, relay, ...others] = chain
   const [verb, said, words] = [cue[0], content[0], who?.spans[0]]
   if (!verb || !said || !words || !who?.name || content.length > 1 || others.length > 0) return false
-  const isSaid =
-    text.slice(words.end, verb.start) === ' ' &&
+  if ((antecedentChance ?? 1) < SURE_ANTECEDENT || text.slice(words.end, verb.start) !== ' ') return false
+  const isAhead = words.start < said.start
+  const joint = isAhead
+    ? /^ (?:that )?$/u.test(text.slice(verb.end, said.start))
+    : /^, (?:the )?$/u.test(text.slice(said.end, words.start))
+  const [first, last] = isAhead ? [words, said] : [said, verb]
+  return (
+    joint &&
     saysOrBelieves(text.slice(verb.start, verb.end)) &&
-    /^ (?:that )?$/u.test(text.slice(verb.end, said.start))
-  const isSure = (antecedentChance ?? 1) >= SURE_ANTECEDENT
-  return isSaid && isSure && beginsSentence(words, sentences) && passesOn(text, said, relay) && !saysMore(text, said)
-}
-
-/** `The road is shut, Lee said, according to Northwire.`, `It is, Lee believes, Northwire reported.` */
-function isSaidBehindAndPassedOn(text: string, it: Chained, sentences: readonly Span[]): boolean {
-  const { cue, content, chain, antecedentChance } = it
-  const [who, relay, ...others] = chain
-  const [verb, said, words] = [cue[0], content[0], who?.spans[0]]
-  if (!verb || !said || !words || !who?.name || content.length > 1 || others.length > 0) return false
-  const isSaid =
-    /^, (?:the )?$/u.test(text.slice(said.end, words.start)) &&
-    text.slice(words.end, verb.start) === ' ' &&
-    saysOrBelieves(text.slice(verb.start, verb.end))
-  const isSure = (antecedentChance ?? 1) >= SURE_ANTECEDENT
-  return isSaid && isSure && beginsSentence(said, sentences) && passesOn(text, verb, relay) && !saysMore(text, said)
+    beginsSentence(first, sentences) &&
+    passesOn(text, last, relay) &&
+    !saysMore(text, said)
+  )
 }
 
 const SURE_ANTECEDENT = 0.9
