@@ -1,10 +1,4 @@
-/** Words that stand with a name and are none. */
-const TITLES = new Set(
-  `mr mrs ms miss dr sir lord lady dame rev prof professor president vice prime minister foreign defence defense finance
-  secretary state sen senator rep representative gov governor mayor gen general col colonel capt captain maj major sgt lt
-  lieutenant chief chairman chairwoman chairperson director executive officer spokesman spokeswoman spokesperson deputy
-  former king queen prince princess pope justice judge the a an of and for in on at to`.split(/\s+/),
-)
+import { WORDS_BESIDE_NAMES } from '../lexicon/words-beside-names.ts'
 
 const wordsOf = (name: string): string[] =>
   name
@@ -16,7 +10,7 @@ const wordsOf = (name: string): string[] =>
 
 function nameWords(name: string): string[] {
   const all = wordsOf(name)
-  const names = all.filter((word) => !TITLES.has(word))
+  const names = all.filter((word) => !WORDS_BESIDE_NAMES.has(word))
   return names.length > 0 ? names : all
 }
 
