@@ -1,8 +1,9 @@
 import { softmax } from '../../attributions/tagger/linking/rank.ts'
 import type { Resolution } from '../mention-context.ts'
+import { agreement } from './agreement.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import learned from './antecedent-weights.json' with { type: 'json' }
-import { agreement, type CandidateFeatures, candidateFeatures } from './candidate-features.ts'
+import { type CandidateFeatures, candidateFeatures } from './candidate-features.ts'
 
 /** Chooses among candidates, whose features are given in the same order; `chance` is how likely the choice is right. */
 export type Chooser = (mention: OpenMention, candidates: readonly Antecedent[], features: CandidateFeatures[]) => Chosen

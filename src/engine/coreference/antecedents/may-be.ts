@@ -10,10 +10,11 @@ import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities.ts'
 import type { Placed } from '../place-mentions.ts'
+import { agreement, isOfOtherGender } from './agreement.ts'
 import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
-import { agreement, isAddressed, isCalled, isOfOtherGender } from './candidate-features.ts'
+import { isAddressed, isCalled } from './candidate-features.ts'
 import { isAdjacent } from './list-candidates.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */

@@ -1,0 +1,40 @@
+import { DOCUMENT_NOUNS } from '../../lexicon/documents.ts'
+import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
+import { BODIES } from '../../lexicon/organisations.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import type { Antecedent, OpenMention } from './antecedent.ts'
+
+/** Whether gender, number and kind of candidate and words agree: `yes`, `no`, or `?` where one is not known. */
+export function agreement(
+  { form, head }: OpenMention,
+  { resolution: { kind, gender, plural }, entity }: Antecedent,
+): string {
+  const isPersonal = kind === 'person' || kind === 'official' || kind === 'unnamed'
+  if (form === 'he' || form === 'she') {
+    if (!isPersonal || plural) return 'no'
+    return gender === null ? '?' : (gender === 'male') === (form === 'he') ? 'yes' : 'no'
+  }
+  if (form.startsWith('unworded')) return plural ? '?' : isPersonal ? 'yes' : '?'
+  if (form === 'it') return isPersonal || plural ? 'no' : 'yes'
+  if (form === 'they' && kind === 'document') return 'no'
+  if (form === 'they') return plural ? 'yes' : isPersonal && (gender !== null || entity) ? 'no' : '?'
+  if (form === 'who') return isPersonal ? 'yes' : '?'
+  if (isOfOtherGender(head, gender)) return 'no'
+  const wanted = classOfNoun(head)
+  if (wanted === 'other') return '?'
+  if (wanted === 'paper' && kind !== 'document') return isPersonal ? 'no' : '?'
+  if (wanted === 'body' && kind === 'document') return 'no'
+  return (wanted === 'person') === isPersonal ? 'yes' : 'no'
+}
+
+/** `the spokeswoman` is no man. */
+export const isOfOtherGender = (head: string, gender: Antecedent['resolution']['gender']): boolean =>
+  gender !== null && (gender === 'male' ? FEMALE_NOUNS : MALE_NOUNS).has(head)
+
+/** What a noun is of: somebody, a body, a paper, or what may be either. */
+export function classOfNoun(head: string): 'person' | 'body' | 'paper' | 'other' {
+  if (GROUP_EPITHETS.has(head) || OUTLET_EPITHETS.has(head) || BODIES.has(head)) return 'body'
+  if (DOCUMENT_NOUNS.has(head)) return 'paper'
+  return PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head) ? 'person' : 'other'
+}
