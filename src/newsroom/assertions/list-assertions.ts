@@ -9,7 +9,6 @@ import {
   HARMED,
   LACKING,
   NEGATION,
-  OPPOSITIONS,
   REFUSAL,
   REPLIES,
   UNDENIED,
@@ -21,10 +20,10 @@ import { keyName } from '../names/key-name.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { terms } from '../terms/terms.ts'
 import type { SourceChain } from '../types.ts'
-import { isUnreal, lastWordsBefore } from './clauses.ts'
+import { isUnreal } from './clauses.ts'
 import { type Custody, findCustody } from './find-custody.ts'
 import { type Activities, listActivities } from './list-activities.ts'
-import { type Side, sideOf } from './side-of.ts'
+import { sideBetween, sidesOf } from './side-of.ts'
 import { peopleIn, speakAgain } from './speak-again.ts'
 import { splitVoices } from './split-voices.ts'
 
@@ -219,30 +218,8 @@ function assertion(
 const sentenceOf = ({ reading, sentence }: Pick<Place, 'reading' | 'sentence'>): string =>
   reading.sentences[sentence]?.text ?? ''
 
-/** Which of two things that exclude each other a text says has happened; 0 for neither, for both and for what has not. */
-function sideBetween(content: string, yes: RegExp, no: RegExp): 1 | 0 | -1 {
-  const [fore, against] = [yes.exec(content), no.exec(content)]
-  const match = fore ?? against
-  if (!match || (fore && against) || isUnreal(lastWordsBefore(content, match.index))) return 0
-  if (
-    fore &&
-    /\b(?:not|never|nobody|none|without|den(?:y|ied|ies))\b|n[’']t\b/i.test(lastWordsBefore(content, match.index))
-  )
-    return 0
-  return fore ? 1 : -1
-}
-
 /** Most assertions take no side, and share this. */
 const NO_SIDES: Assertion['sides'] = new Map()
-
-function sidesOf(content: string, denied: boolean): Map<string, Side> {
-  const sides = OPPOSITIONS.flatMap((opposition): [string, Side][] => {
-    const taken = sideOf(content, opposition)
-    if (taken === null) return []
-    return [[opposition.id, denied ? { ...taken, side: taken.side === 1 ? -1 : 1 } : taken]]
-  })
-  return new Map(sides)
-}
 
 const NEGATED_WORDS = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:[^\w,;:.!?—–]+\w+){1,8}/gi
 

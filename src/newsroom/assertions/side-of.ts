@@ -1,8 +1,8 @@
-import { type Opposition, PURPOSE } from '../lexicon/oppositions.ts'
+import { OPPOSITIONS, type Opposition, PURPOSE } from '../lexicon/oppositions.ts'
 import { clauses, isReal, isUnreal, lastWordsBefore } from './clauses.ts'
 
 /** A side of an opposition that a text takes: 1 yes, -1 no, with the words around what says so. */
-export interface Side {
+interface Side {
   side: 1 | -1
   near: string
 }
@@ -49,4 +49,27 @@ export function sideOf(text: string, { no, yes }: Opposition): Side | null {
     return { side: (against !== null) === turned ? 1 : -1, near: [...subject, ...before, ...behind].join(' ') }
   }
   return null
+}
+
+/** The sides that a text takes, by the opposition; turned round where what it says is denied. */
+export function sidesOf(content: string, denied: boolean): Map<string, Side> {
+  const sides = OPPOSITIONS.flatMap((opposition): [string, Side][] => {
+    const taken = sideOf(content, opposition)
+    if (taken === null) return []
+    return [[opposition.id, denied ? { ...taken, side: taken.side === 1 ? -1 : 1 } : taken]]
+  })
+  return new Map(sides)
+}
+
+/** Which of two things that exclude each other a text says has happened; 0 for neither, for both and for what has not. */
+export function sideBetween(content: string, yes: RegExp, no: RegExp): 1 | 0 | -1 {
+  const [fore, against] = [yes.exec(content), no.exec(content)]
+  const match = fore ?? against
+  if (!match || (fore && against) || isUnreal(lastWordsBefore(content, match.index))) return 0
+  if (
+    fore &&
+    /\b(?:not|never|nobody|none|without|den(?:y|ied|ies))\b|n[’']t\b/i.test(lastWordsBefore(content, match.index))
+  )
+    return 0
+  return fore ? 1 : -1
 }
