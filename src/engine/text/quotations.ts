@@ -19,7 +19,8 @@ export function findQuotations(text: string, paragraphs: Span[]): { quotations: 
     for (const mark of open) {
       const next = paragraphs[index + 1]
       const following = marks[index + 1] ?? []
-      const first = following.find((other) => other.family === mark.family)
+      // What is opened again in its own paragraph goes on there, and not in the next.
+      const first = mark.limit === undefined ? following.find((other) => other.family === mark.family) : undefined
       if (next && first && first.start === next.start && first.opens && first.style === mark.style) {
         quotations.push({ start: mark.start, end: paragraph.end, closed: false, depth: 0 })
       } else if (first && !first.opens && first.closes && first.sure) {
