@@ -146,7 +146,8 @@ function lookInside(text: string, outer: Linked, inner: Inner | null, context: C
 
 function nameLinks(text: string, linked: readonly Linked[], context: ChainContext, choose?: Chooser): Chained[] {
   const words = linked.map(({ links, content }) => (links.length > 0 ? links : [beginning(content)]))
-  const speakers = resolveSpeakers(text, words.flat(), context, choose)
+  const contents = words.flatMap((links, index) => links.map(() => linked[index]!.content))
+  const speakers = resolveSpeakers(text, words.flat(), { ...context, contents }, choose)
   let next = 0
   const earlier: Source[][] = []
   const named = linked.map((it, index): Chained => {

@@ -1,4 +1,4 @@
-import { countBefore, countLeading } from '../text/spans.ts'
+import { contains, countBefore, countLeading } from '../text/spans.ts'
 import type { NameKind, NameMention, SourceKind, Span } from '../types.ts'
 import { type Chooser, chooseAntecedent } from './antecedents/choose-antecedent.ts'
 import { findSubjects } from './antecedents/find-subjects.ts'
@@ -6,7 +6,7 @@ import { pronounOf } from './antecedents/read-open-mention.ts'
 import { gatherEntities } from './entities.ts'
 import { isSubject } from './is-subject.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
-import type { MentionHistory } from './mention-history.ts'
+import type { MentionHistory, ResolvedMention } from './mention-history.ts'
 import { type Placed, placeMentions } from './place-mentions.ts'
 import { resolveMention } from './resolve-mention.ts'
 
@@ -26,6 +26,8 @@ interface SpeakerContext {
   quotations?: readonly Span[]
   /** Outlets whose story it is: nobody, be they called like somebody. Default: none. */
   own?: readonly string[]
+  /** What each of the sources says, in their order. Default: not known. */
+  contents?: readonly (readonly Span[])[]
 }
 
 /** Mentions on either side of a source that are looked at. */
@@ -47,7 +49,7 @@ const UNSURE: Speaker = { name: null, kind: 'person', vantage: null, chance: nul
 export function resolveSpeakers(
   text: string,
   sources: readonly (readonly Span[])[],
-  { names, sentences, quotations = [], own = [] }: SpeakerContext,
+  { names, sentences, quotations = [], own = [], contents = [] }: SpeakerContext,
   choose: Chooser = chooseAntecedent,
 ): Speaker[] {
   const entities = gatherEntities(text, names, own)
@@ -64,6 +66,8 @@ export function resolveSpeakers(
   const order = sources.flatMap((spans, index) => (spans[0] ? [{ span: spans[0], index }] : []))
   let previous: Resolution | null = null
   order.sort((a, b) => a.span.start - b.span.start)
+  const speakerOver = findOuterSpeakers(order, contents)
+  const entries = new Map<number, ResolvedMention>()
   order.forEach(({ span, index }, at) => {
     const sentence = Math.max(0, countBefore(sentences, span.start + 1) - 1)
     const before = countBefore(placed, span.start)
@@ -86,10 +90,37 @@ export function resolveSpeakers(
     const mention = resolveMention(context, choose)
     speakers[index] = { name: mention.name, kind: mention.kind, vantage: mention.vantage, chance: mention.chance }
     const { name } = mention
-    previous = mention
-    if (name !== null && !/^(?:who|which|that)?$/iu.test(mention.words)) history.push({ ...mention, name })
+    const outer = speakerOver.get(index)
+    if (outer === undefined) previous = mention
+    if (name === null || mention.words === '' || isAside(mention, history)) return
+    const entry = { ...mention, name }
+    const over = outer === undefined ? undefined : entries.get(outer)
+    // Whoever speaks in another’s words is not the last heard: `Lee said it was worse than Roe believed. | He`
+    history.splice(over ? history.lastIndexOf(over) : history.length, 0, entry)
+    entries.set(index, entry)
   })
   return speakers
+}
+
+/** Contents among which the one is looked for in which a source stands. */
+const MAX_CONTENTS_BACK = 8
+
+/** By number of a source that stands in what another says: the number of that other. */
+function findOuterSpeakers(
+  sources: readonly { span: Span; index: number }[],
+  contents: readonly (readonly Span[])[],
+): Map<number, number> {
+  const placed = contents.flatMap((spans, index) => spans.map((span) => ({ ...span, index })))
+  placed.sort((a, b) => a.start - b.start)
+  const found = new Map<number, number>()
+  for (const { span, index } of sources) {
+    const at = countBefore(placed, span.start + 1)
+    const outer = placed
+      .slice(Math.max(0, at - MAX_CONTENTS_BACK), at)
+      .findLast((it) => contains(it, span) && contents[it.index] !== contents[index])
+    if (outer && span.end > span.start) found.set(index, outer.index)
+  }
+  return found
 }
 
 /** Counts when first asked. */
@@ -103,6 +134,10 @@ function mostMentionsIn(placed: readonly Placed[]): (kind: NameKind) => number {
     return most.get(kind) ?? 0
   }
 }
+
+/** `Day held back from Roe, | who said …`: the clause is an aside where somebody else speaks in the same sentence. */
+const isAside = ({ words, sentence }: Resolution, history: MentionHistory): boolean =>
+  /^(?:who|which|that)$/iu.test(words) && history.at(-1)?.sentence === sentence
 
 const isWorded = (text: string, { start, end }: Span): boolean => end > start && !pronounOf(text.slice(start, end))
 

@@ -68,10 +68,10 @@ export function choicesOf({ text, attributions }: PartyRow): AntecedentChoice[] 
   const { sentences, tokens, quotations } = readText(text)
   const golds = attributions.map((it) => ({ ...it, spans: wordsOf(it) }))
   const sources = golds.map(({ spans }) => spans)
-  const contents = attributions.flatMap(({ content }) => content.map(([start, end]) => ({ start, end })))
-  const names = markOutlets(text, findNames(text, sentences, tokens, sources.flat(), contents))
+  const contents = attributions.map(({ content }) => content.map(([start, end]) => ({ start, end })))
+  const names = markOutlets(text, findNames(text, sentences, tokens, sources.flat(), contents.flat()))
   const choices: AntecedentChoice[] = []
-  resolveSpeakers(text, sources, { names, sentences, quotations }, (mention, candidates, features) => {
+  resolveSpeakers(text, sources, { names, sentences, quotations, contents }, (mention, candidates, features) => {
     const { span } = mention.context
     const gold = golds.find(({ spans: [first] }) => first && first.start <= span.start && span.end <= first.end)!
     const right = candidates.map(({ resolution: { name } }) =>
