@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { CDPSession, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openSite } from './open-site.ts'
-import { runCommand } from './run-command.ts'
+import { openSite } from '../browser/open-site.ts'
+import { runCommand } from '../browser/run-command.ts'
 
 const work = fileURLToPath(new URL('../../../node_modules/.cache/on-record-tests', import.meta.url))
 const [content, out] = [join(work, 'long-content'), join(work, 'long')]

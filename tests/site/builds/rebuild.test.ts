@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPublished, runCommand } from './run-command.ts'
+import { readPublished, runCommand } from '../browser/run-command.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { imageSize } from 'image-size'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writePicture } from '../../content/files/make-pictures.ts'
-import { openBrowser } from './open-browser.ts'
+import { openBrowser } from '../browser/open-browser.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
