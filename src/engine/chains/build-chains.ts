@@ -4,16 +4,18 @@ import { within } from '../names/names-within.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { isOwnOutlet } from '../sources/own-outlets.ts'
-import { countBefore, hull, kindOfContent, lieIn, subtract, touches } from '../text/spans.ts'
+import { countBefore, kindOfContent, lieIn, subtract, touches } from '../text/spans.ts'
 import type { Attribution, Evidence, NameMention, RawAttribution, Source, SourceKind, Span } from '../types.ts'
 import { expandSource } from './expand-source.ts'
 import { findAgent } from './find-agent.ts'
-import { findInner, findQuotee, type Inner } from './find-inner.ts'
+import { findQuotee, type Inner } from './find-inner.ts'
 import { findStance } from './find-stance.ts'
 import { isStatement } from './is-statement.ts'
 import { type Linked, nest } from './nest.ts'
+import { readInside, readSaid } from './read-inside.ts'
 import { readLinks } from './read-links.ts'
 import { readZone } from './read-zone.ts'
+import { completeQuoted } from './relays/complete-quoted.ts'
 import { completeRelays } from './relays/complete-relays.ts'
 import { isOutlet } from './relays/find-outlet.ts'
 import { findRelays } from './relays/find-relays.ts'
@@ -56,7 +58,8 @@ export function buildChains(
 ): Chained[] {
   const { names, sentences, quotations } = context
   const agents = raw.map((it) => findAgent(text, wholeSource(text, it, sentences), names))
-  const whole = completeRelays(text, agents, findRelays(text, sentences, quotations, names), quotations)
+  const spoken = completeQuoted(text, agents, sentences, quotations, names)
+  const whole = completeRelays(text, spoken, findRelays(text, sentences, quotations, names), quotations)
   const linked = whole.map((it, index): Linked => {
     const others = whole.slice(Math.max(0, index - NEIGHBOURING_CLAIMS), index + NEIGHBOURING_CLAIMS + 1)
     const zone = readZone(text, it, others, sentences, quotations)
@@ -68,7 +71,9 @@ export function buildChains(
   const isRelay = (index: number) => relays[index] === true
   const { outer, inner, covered } = nest(text, linked, isRelay, stated)
   const readings = linked.map((it, index) =>
-    isRelay(index) ? readInside(text, it, inner[index]!, linked, names) : null,
+    isRelay(index)
+      ? readInside(text, it, inner[index]!, linked, names)
+      : readSaid(text, it, inner[index]!, linked, names),
   )
   const replaced = new Set(readings.flatMap((reading, index) => (reading ? inner[index]! : [])))
   const joined = linked.flatMap((it, index): Linked[] => {
@@ -78,31 +83,11 @@ export function buildChains(
     if (around.some(isRelay) && !stated(index)) return []
     const sure = around.filter((i) => linked[i]!.confidence >= MIN_PASSING_CONFIDENCE)
     const passing = stated(index) ? sure : []
-    const from = around.length === 0 ? readPassing(text, it, sentences, names) : null
+    const from = sure.length === 0 ? readPassing(text, it, sentences, names) : null
     const links = dropRepeats([...it.links, ...passing.flatMap((i) => linked[i]!.links), ...(from ? [[from]] : [])])
     return [lookInside(text, { ...it, links }, reading, context, DEEPEST)]
   })
   return nameLinks(text, joined, context, choose)
-}
-
-/**
- * Whoever said first what a relay passes on, read off the words themselves: where these are one plain statement, its
- * parts are surer so than by the labels. Null when nobody said it, or more than one did.
- */
-function readInside(
-  text: string,
-  relay: Linked,
-  within: readonly number[],
-  all: readonly Linked[],
-  names: readonly NameMention[],
-): Inner | null {
-  const content = hull(relay.content)
-  const found = content && relay.content.length < 4 ? findInner(text, content, relay.quoted, names) : null
-  if (!found || within.length > 1) return null
-  const known = all[within[0] ?? -1]
-  if (!known) return found
-  const isIt = known.cue.some((cue) => touches(cue, found.cue))
-  return isIt && known.links.length === 1 ? found : null
 }
 
 function isRelaySource(text: string, [span]: readonly Span[], names: readonly NameMention[]): boolean {

@@ -1,4 +1,5 @@
 import {
+  ANSWERING,
   CARRIED_BY,
   GIVEN_TO,
   OCCASION_JOINTS,
@@ -8,6 +9,7 @@ import {
   TIES,
 } from '../lexicon/relay-words.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
+import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { within } from '../names/names-within.ts'
 import { isRelayKind, isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
@@ -22,6 +24,8 @@ const THROUGH = new RegExp(
   String.raw`\b(?:(?:${SPOKEN_TO}|(?:${OCCASIONS})\s(?:${OCCASION_JOINTS})|(?:${CARRIED_BY})\s(?:as\s\w+\s(?:in\s[^,;:.“”]{3,40}?\s)?|\w+\s)?(?:by|in|on)|(?:${GIVEN_TO})\s(?:\w+\s){0,3}?to)\s)`,
   'giu',
 )
+/** `said Ann Lee to the Courier` */
+const SAID_TO = /\b[Ss]aid\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,5}to\s/gu
 /** The ways of saying from whom an outlet has it. */
 const FROM =
   /\b(?:citing|quoting|(?:which|who|that|and)\s(?:cited|quoted|cites|quotes)|attributing\s(?:it|this|that|the\s\w+)\sto|relying\son)\s/giu
@@ -62,18 +66,18 @@ export function readLinks(
       for (const phrase of phrasesAfter(text, part, FROM, true)) {
         const inside = within(names, phrase)
         if (!isSourceLike(text, phrase, inside) || isClause(text, phrase)) continue
-        if (first && isOfAnother(text, phrase, first)) continue
+        if (first && (isOfAnother(text, phrase, first) || isOfOutlet(text, part, phrase, first, names))) continue
         const isPaper = inside.length === 0 && kindOfSource(text, phrase, inside) === 'document'
         if (isPaper && !isRelay()) continue
         origins.push([phrase])
         own = own.map((span) => cutBefore(text, span, phrase))
       }
     }
-    for (const run of phrasesAfter(text, part, THROUGH, false)) {
+    for (const run of [...phrasesAfter(text, part, THROUGH, false), ...phrasesAfter(text, part, SAID_TO, false)]) {
       const phrase = outletWithin(text, run, names)
       const isQuoter = QUOTED_BY.test(text.slice(part.start, run.start)) && mayQuote(text, phrase, names)
       if (!isQuoter && !isOutlet(text, phrase, names)) continue
-      if (ANSWERED.test(text.slice(part.start, run.start))) continue
+      if (ANSWERED.test(text.slice(part.start, run.start)) || isCredit(text, run)) continue
       if (OWNED.test(text.slice(phrase.start, phrase.start + MAX_OWNER))) continue
       if (first && contains(phrase, first)) continue
       if (own.some((span) => contains(span, phrase))) own = own.map((span) => cutBefore(text, span, phrase))
@@ -87,7 +91,20 @@ export function readLinks(
 
 /** `Citing officials, Lee said | the board told her`: those stand behind what Lee says, not the board. */
 const isOfAnother = (text: string, { end }: Span, source: Span): boolean =>
-  (text.slice(end, Math.max(end, source.start)).match(/\p{L}+/gu) ?? []).some((word) => SAYING_VERBS.has(word))
+  (text.slice(end, Math.max(end, source.start)).match(/\p{L}+/gu) ?? []).some(
+    (word) => SAYING_VERBS.has(word) || STATEMENT_VERBS.has(word),
+  )
+
+/** `While Lee called it “premature”, state radio, citing | officials, reported`: those stand behind the radio’s words. */
+function isOfOutlet(text: string, part: Span, phrase: Span, source: Span, names: readonly NameMention[]): boolean {
+  const [whole, words] = CITES.exec(text.slice(part.start, phrase.start)) ?? []
+  if (whole === undefined || words === undefined) return false
+  const start = phrase.start - whole.length + whole.indexOf(words)
+  const span = { start, end: start + words.length }
+  return !touches(span, source) && isRelayKind(kindOfSource(text, span, within(names, span)))
+}
+
+const CITES = /(?:^|[,;]\s)([^,;:“”"\n]{2,60}),\s(?:citing|quoting)\s$/u
 
 function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean): Span[] {
   const found: Span[] = []
@@ -112,8 +129,15 @@ const isClause = (text: string, { start, end }: Span): boolean =>
     text.slice(start, end),
   )
 
+/** `… is ill. via COASTWIRE`: whose picture it is. */
+const isCredit = (text: string, { start }: Span): boolean =>
+  /[.!?\n]\s*[Vv]ia\s$/u.test(text.slice(Math.max(0, start - 8), start))
+
 /** `In response to the article published in | the Courier, the board said`: what one answers passes nothing on. */
-const ANSWERED = /\b(?:[Ii]n\s(?:response|reply|reaction)\sto|[Aa]fter|[Ff]ollowing|[Dd]espite)\s[^,]*$/u
+const ANSWERED = new RegExp(
+  String.raw`\b(?:[Ii]n\s(?:response|reply|reaction)\sto|[Aa]fter|[Ff]ollowing|[Dd]espite|${ANSWERING})\s[^,]*$`,
+  'u',
+)
 
 /** `was quoted as saying by`: whoever follows passes it on, outlet or not. */
 const QUOTED_BY = /\bquoted\s(?:as\s\w+\s(?:in\s[^,;:.“”]{3,40}?\s)?)?by\s(?:the\s)?$/u

@@ -1,4 +1,4 @@
-import { wordPattern } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /**
  * What somebody sends an outlet or what it passes on: `in an email to`, `in remarks carried by`. An interview is a place to
@@ -283,4 +283,51 @@ export const CALLED_OUTLETS = wordPattern(`
   TV channel
   radio station
   station
+`)
+
+/** What somebody does to a report, who does not speak through it: `confirming a sale first reported by the Courier`. */
+export const ANSWERING = wordPattern(`
+  answering
+  challenging
+  confirming
+  contradicting
+  denying
+  disputing
+  echoing
+  rebutting
+  rejecting
+`)
+
+/** Verbs of what somebody said that another passes on: `Lee accused the board, the minister said`. */
+export const PASSED_ON = wordSet(`
+  accused
+  claim
+  claimed
+  claims
+  denied
+  denies
+  deny
+  insist
+  insisted
+  insists
+  recanted
+  stated
+  testified
+`)
+
+/** Words behind a verb of saying that tell how much is said, and not what: `the board says too little`. */
+export const AMOUNTS = wordPattern(`
+  enough
+  goodbye
+  less
+  little
+  more
+  much
+  no
+  nothing
+  so
+  sorry
+  too
+  very
+  yes
 `)

@@ -10,6 +10,9 @@ import type { SourceKind } from '../types.ts'
 /** `BBC News | Online` */
 const PART = new RegExp(`^(?:${PARTS_OF_OUTLETS})$`, 'iu')
 
+/** `BBC Radio | 4` */
+const NUMBER = /^\d{1,3}$/u
+
 /** The kind that a proper name has by itself; null when only its bearer could tell. */
 export function kindOfProperName(name: string): SourceKind | null {
   const bare = withoutArticle(name.includes('’') ? name.replaceAll('’', "'") : name)
@@ -25,6 +28,7 @@ export function kindOfProperName(name: string): SourceKind | null {
   if (ORGANISATION_SUFFIXES.has(head) || ORGANISATION_SUFFIXES.has(head.replace(/s$/, ''))) return 'organisation'
   const given = GIVEN_NAMES.has(first)
   const last = bare.slice(startOfLastWord(bare))
+  if (NUMBER.test(last)) return kindOfProperName(bare.slice(0, -last.length - 1)) === 'outlet' ? 'outlet' : null
   const suffix = last.toLowerCase()
   if (PART.test(suffix) && OUTLETS.has(lower.slice(0, startOfLastWord(lower)).trimEnd())) return 'outlet'
   if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'

@@ -22,4 +22,31 @@ describe('relays', () => {
     const text = '“It will hold,” Ann Lee told the Orsk Courier. The wall has moved, she told the paper.'
     expect(relaysOf(text, 'Orsk Courier').filter(Boolean)).toEqual([])
   })
+
+  it('takes whoever a sentence says quoted somebody for the relay, though the statement stands before', () => {
+    const text =
+      'The number of thefts has fallen, Marta Brandao, head of the shop union was quoted by Spanish Lusa Nova News Agency as saying. “It is too early to talk of the total,” she said.'
+    expect(relaysOf(text)).toEqual(['Lusa Nova News Agency', 'Lusa Nova News Agency'])
+  })
+
+  it.each([
+    ['During the talks Petrov also accused Kyiv of refusing to let the troops leave, the Kremlin said.', 'Kremlin'],
+    ['Witnesses claimed they heard the man shout, according to a statement from Ine Van Wyck.', 'Ine Van Wyck'],
+    ['The clerk denied taking the money, according to court documents.', 'court documents'],
+    ['“It will hold,” Ann Lee said to BBC Radio 4.', 'BBC Radio 4'],
+    ['“It was a terrible risk,” said Ann Lee to the Harbour Post.', 'Harbour Post'],
+  ])('finds who passes on what another said: %s', (text, relay) => {
+    expect(relaysOf(text)).toContain(relay)
+  })
+
+  it.each([
+    'Fifty law firms announced mergers in May, according to a survey by Altman Weir.',
+    'The board says too little and does too much, Ida Holm said.',
+    'He said he was tired, Ida Holm said.',
+    'Volvo Chief Executive Hans Samuelson told reporters that it would not sell, confirming a decision first reported by the Financial Times.',
+    'While Petrov described the report as “premature”, state radio, citing insiders, reported on Friday that it was done.',
+    'The Kremlin has denied reports that Petrov is ill. via REUTERS',
+  ])('finds none where nobody passes on words: %s', (text) => {
+    expect(relaysOf(text).filter(Boolean)).toEqual([])
+  })
 })

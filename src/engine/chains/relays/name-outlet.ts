@@ -14,6 +14,9 @@ const MAX_NAME = 60
 /** `the | Courier | newspaper` */
 const NAMED = new RegExp(String.raw`^((?:\p{Lu}[\p{L}\d&.-]*\s?)+)\s(?:${CALLED_OUTLETS}|agency)$`, 'u')
 
+/** `Portuguese | Lusa News Agency` */
+const AGENCY = /\s(?:agency|TV|television|radio)$/iu
+
 /**
  * Which outlet the words of a relay mean: `the paper` is the last that somebody spoke to before or else the only one named; `the
  * Courier newspaper` the Courier; an outlet whose name holds small words, `Welt am Sonntag`, is the whole of them. Null for other words. One’s own is none.
@@ -33,6 +36,8 @@ export function nameOutlet(
     const before = NAMED.exec(bare)?.[1]?.split(' ')
     if (before) return before.slice(before.length > 1 && DEMONYMS.has(before[0]!) ? 1 : 0).join(' ')
     if (/^\p{Lu}.*\d$/u.test(bare)) return bare
+    const [first = '', ...rest] = bare.split(' ')
+    if (rest.length > 1 && DEMONYMS.has(first) && AGENCY.test(bare) && !isKnown(bare)) return rest.join(' ')
     return /\s\p{Ll}/u.test(bare) && OUTLETS.has(bare.toLowerCase()) ? bare : null
   }
   const called = /^,\s((?:\p{Lu}[\p{L}\d&.-]*)(?:\s\p{Lu}[\p{L}\d&.-]*){0,3}),\s/u.exec(

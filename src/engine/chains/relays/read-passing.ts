@@ -1,5 +1,5 @@
 import { CONNECTIVES } from '../../lexicon/connectives.ts'
-import { PASSING_VERBS, TIMES_OF_SPEAKING } from '../../lexicon/relay-words.ts'
+import { CARRIED_BY, PASSING_VERBS, TIMES_OF_SPEAKING } from '../../lexicon/relay-words.ts'
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts'
 import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
 import { within } from '../../names/names-within.ts'
@@ -18,6 +18,8 @@ const ACCORDING_AHEAD = new RegExp(String.raw`^${CONNECTIVE}According\sto\s${SOM
 const SAYS_AHEAD = new RegExp(String.raw`^${CONNECTIVE}${SOMEBODY}${VERB}${TIME}(?:\sthat)?\s$`, 'iu')
 const END = String.raw`(?=[.]?$|,\s)`
 const WHERE = String.raw`(?:\s(?:in|on|at)\s[^,;:.“”"\n]{3,40})?`
+/** `a poll | released this week`, `a transcript | seen by the Courier` */
+const CAME_OUT = String.raw`(?:\s(?:${CARRIED_BY}|issued|taken)\s[^,;:.“”"\n]{2,50}?)?`
 /** What may stand between a statement and the words behind it: `Lee would say | at meetings, according to Roe`. */
 const SHUT = String.raw`^(?:[”"’]?,|,[”"’])\s`
 const OPEN = String.raw`^[^,;:.“”"\n]{0,60},\s`
@@ -26,7 +28,7 @@ const SAYS_BEHIND = new RegExp(`${SHUT}${SOMEBODY}${VERB}${TIME}${WHERE}${END}`,
 /** `…|, said a sailor, who would not be named.` */
 const SAID_BEHIND = new RegExp(String.raw`${SHUT}(?:said|says)\s${SOMEBODY}${TIME}${END}`, 'u')
 /** `…|, according to Roe.` */
-const ACCORDING_BEHIND = new RegExp(String.raw`${OPEN}according\sto\s${SOMEBODY}${TIME}${END}`, 'u')
+const ACCORDING_BEHIND = new RegExp(String.raw`${OPEN}according\sto\s${SOMEBODY}${CAME_OUT}${TIME}${END}`, 'u')
 const PRONOUN = /^(?:he|she|they|it|who|we|i)$/iu
 
 /**
