@@ -16,12 +16,12 @@ import {
   withoutClauseBehind,
   withoutRelative,
 } from './repair/finish-clauses.ts'
-import { findMissingSources } from './repair/missing-sources.ts'
 import { splitAtNextVerb } from './repair/next-verb.ts'
 import { withQuotedSpeakers } from './repair/quoted-speakers.ts'
 import { withoutReleaseAgent } from './repair/release-agents.ts'
 import { splitSpeechBehind } from './repair/speech-behind.ts'
 import { withoutStageDirection } from './repair/stage-directions.ts'
+import { findMissingSources } from './repair/subjects/missing-sources.ts'
 import { withoutSetting } from './repair/titles-of-settings.ts'
 import { findSentenceFinal } from './sentence-final.ts'
 import { findSignatures } from './signatures.ts'

@@ -504,3 +504,65 @@ export const AFTER_LONE_DETERMINERS = wordPattern(`
   senior
   former
 `)
+
+/** Words that begin what stands between commas behind a subject: `Lee, | who saw it, |`, `Lee, | head of the port, |`. */
+export const INSERTION_OPENERS = wordPattern(`
+  who
+  which
+  whose
+  a
+  an
+  the
+  one
+  now
+  currently
+  formerly
+  head
+  chief
+  director
+  chair
+  chairman
+  chairwoman
+  president
+  managing
+  including
+  from
+  after
+  having
+  speaking
+  asked
+`)
+
+/** Words that begin what tells when, where or how, up to a comma before a subject: `| In | May, Lee said`. */
+export const LEADING_PREPOSITIONS = wordPattern(`
+  in
+  on
+  at
+  by
+  during
+  under
+  since
+  for
+  from
+  despite
+  following
+  over
+  within
+  aside from
+`)
+
+/** Words behind an agent that are not of it: `recommended by a panel | following the fire`. */
+export const AGENT_ENDS = wordPattern(`
+  following
+  after
+  before
+  when
+  while
+  that
+  who
+  which
+  during
+  because
+  since
+  to
+`)

@@ -161,3 +161,62 @@ export const PARTICIPLES_WITH_OBJECT = wordPattern(`
   refused
   titled
 `)
+
+/** Past forms without a usual ending, of verbs that a subject may have before it speaks: `Lee quit and vowed`. */
+export const IRREGULAR_PASTS = wordPattern(`
+  bought
+  brought
+  caught
+  fought
+  sought
+  taught
+  thought
+  cast
+  cut
+  forecast
+  hit
+  put
+  quit
+  set
+  shut
+  felt
+  kept
+  left
+  met
+  lost
+  led
+  fled
+  held
+  paid
+  sat
+  stood
+  understood
+  won
+  struck
+  swore
+  built
+  spent
+  sued
+`)
+
+/** Forms of the present that many say a thing with: `analysts | warn`. */
+export const PLURAL_PRESENTS = wordPattern(`
+  accuse
+  argue
+  believe
+  claim
+  expect
+  fear
+  forecast
+  hope
+  indicate
+  insist
+  predict
+  reveal
+  say
+  show
+  suggest
+  think
+  urge
+  warn
+`)

@@ -1,5 +1,5 @@
 import { SUBJECT_LEADS } from '../../lexicon/connectives.ts'
-import { NO_SUBJECT_WORDS } from '../../lexicon/source-phrases.ts'
+import { INSERTION_OPENERS, LEADING_PREPOSITIONS, NO_SUBJECT_WORDS } from '../../lexicon/source-phrases.ts'
 import { VERB_ADVERBS } from '../../lexicon/verb-shapes.ts'
 
 const PRONOUN = '(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]t)'
@@ -23,6 +23,15 @@ export const INSERTED_ADVERBS = String.raw`(?:(?:${VERB_ADVERBS}|on\s\p{Lu}\p{Ll
 
 /** `But `, `Meanwhile, `: what stands before a subject and is not of it. */
 export const LEAD = new RegExp(String.raw`^\s*(?:(?:${SUBJECT_LEADS}),?\s)?`, 'iu')
+
+/** The same, and what tells when or where: `In May, `, `But by contrast, `. */
+export const LONG_LEAD = new RegExp(
+  String.raw`${LEAD.source}(?:(?:${LEADING_PREPOSITIONS})\s[^,“”"()]{2,60},\s)?`,
+  'iu',
+)
+
+/** What may stand between a subject and its verb, be it of several parts: `, a nurse from Leith, who saw it,`. */
+export const LONG_INSERTION = String.raw`(?:,\s(?:${INSERTION_OPENERS}|\d{1,3})\b(?:(?!,\s(?:and|but|while|as|so)\s)[^"]){2,240},)`
 
 const VERB_IN_IT = new RegExp(String.raw`\s(?:${NO_SUBJECT_WORDS})\s`, 'iu')
 const JOINED = /\s(?:of|for|in|on|at|by|with|from|to|and|or)\s/iu

@@ -1,25 +1,40 @@
-import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { PAST_ENDINGS } from '../../lexicon/verb-shapes.ts'
-import { countBefore } from '../../text/spans.ts'
-import type { RawAttribution, Span } from '../../types.ts'
-import { neighboursOf } from './neighbours.ts'
-import { INSERTED_ADVERBS, INSERTION, isLongSubject, isShortSubject, LEAD, NAMED, SUBJECT } from './subject-shapes.ts'
+import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
+import { IRREGULAR_PASTS, PAST_ENDINGS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
+import { countBefore, lieIn, subtract, touches } from '../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { neighboursOf } from '../neighbours.ts'
+import {
+  INSERTED_ADVERBS,
+  INSERTION,
+  isLongSubject,
+  isShortSubject,
+  LEAD,
+  LONG_INSERTION,
+  LONG_LEAD,
+  NAMED,
+  SUBJECT,
+} from '../subject-shapes.ts'
+import { isBareNoun } from './bare-noun.ts'
+import { agentBehindCue, subjectBehindCue, subjectBetween } from './subject-behind.ts'
 
 const AUXILIARIES = String.raw`(?:(?:has|have|had|also|later|then|\p{Ll}+ly)\s)*`
 /** `Lee declined to speak of it | and [said]`: a verb whose subject stands before another verb. */
-const COORDINATED = new RegExp(String.raw`(?:,?\s(?:and|but|or)|,\sthen)\s${AUXILIARIES}$`, 'u')
+const COORDINATED = new RegExp(
+  String.raw`(?:,?\s(?:and|but|or)|,\sthen)\s(?:(?:in|on|at)\s[\p{L}\d\s]{2,24}\s)?${AUXILIARIES}$`,
+  'u',
+)
 /** `Lee praised the plan | , [calling] it fair`: a participle without a subject of its own. */
 const FREE = new RegExp(String.raw`,\s(?:(?:while|and|then|by|before|after)\s)?${AUXILIARIES}$`, 'u')
 const PARTICIPLE = /^\p{L}+ing\b/u
 /** Past forms and such with auxiliaries, no passives; forms of the present look like nouns, unless they are known. */
 const FINITE = new RegExp(
-  String.raw`^(?:(?:(?:has|have|had)\s)?(?:(?:also|\p{Ll}+ly)\s)*(?!been\b)\p{Ll}+(?:${PAST_ENDINGS})\b|(?:is|are|was|were)\s(?:(?:also|\p{Ll}+ly)\s)*\p{Ll}+ing\b)`,
+  String.raw`^(?:(?:(?:has|have|had)\s)?(?:(?:also|\p{Ll}+ly)\s)*(?!been\b)(?:\p{Ll}+(?:${PAST_ENDINGS})|${IRREGULAR_PASTS})\b|(?:${PLURAL_PRESENTS})\b|(?:is|are|was|were)\s(?:(?:also|\p{Ll}+ly)\s)*\p{Ll}+ing\b)`,
   'u',
 )
 const isFiniteVerb = (words: string): boolean => FINITE.test(words) || REPORTING_VERBS.has(words.toLowerCase())
 const isVerb = (words: string): boolean => isFiniteVerb(words) || PARTICIPLE.test(words)
 
-const OTHER_VERB = String.raw`${INSERTION}?\s${INSERTED_ADVERBS}(?:\p{Ll}[\p{Ll}’'-]*)?(?:${PAST_ENDINGS})(?=[\s,.])`
+const OTHER_VERB = String.raw`${INSERTION}?\s${INSERTED_ADVERBS}(?:(?:\p{Ll}[\p{Ll}’'-]*)?(?:${PAST_ENDINGS})|${IRREGULAR_PASTS})(?=[\s,.])`
 /** `Lee often draws on letters`: after a name, and no noun in the plural. */
 const PRESENT = String.raw`${INSERTION}?\s${INSERTED_ADVERBS}\p{Ll}+s(?=[\s,.])`
 const FIRST = new RegExp(String.raw`^(?:(${SUBJECT})(?![\p{L}’'])${OTHER_VERB}|(${NAMED})(?![\p{L}’'])${PRESENT})`, 'u')
@@ -30,12 +45,23 @@ const LATER = new RegExp(
 )
 /** The subject of a clause right before its verb. */
 const OWN = new RegExp(
-  String.raw`(?:,\s|;\s|\s(?:and|but|while|whilst|as|that|though|although|because|where)\s)(${SUBJECT})(?![\p{L}’'])${INSERTION}?\s${INSERTED_ADVERBS}$`,
+  String.raw`(?:[,;:]\s(?:(?:and|but|while|whilst|as|though|although|because|where)\s)?|\s(?:and|but|while|whilst|as|that|though|although|because|where)\s)(${SUBJECT})(?![\p{L}’'])${INSERTION}?\s(?:(?:has|have|had)\s)?${INSERTED_ADVERBS}$`,
   'u',
 )
-const WHOLE = new RegExp(String.raw`^([^,“”"()]{3,90}?)(?:${INSERTION})?\s${INSERTED_ADVERBS}$`, 'u')
+const WHOLE = new RegExp(
+  String.raw`^(?:(?:at\sleast|up\sto|more\sthan|about|around|over)\s(?=\d))?([^,“”"()]{3,90}?)(?:${INSERTION}|${LONG_INSERTION})?\s(?:(?:has|have|had)\s)?${INSERTED_ADVERBS}$`,
+  'u',
+)
+/** `the board, | which | declared the vote void`, `analysts | who | had expected it` */
+const RELATIVE = /(?:\p{L}[,’”]?)\s(who|which)\s(?:(?:has|have|had|also|later|\p{Ll}+ly)\s)*$/u
+/** `… and | analysts | have warned` */
+const BARE = new RegExp(
+  String.raw`(?:[,;:]\s(?:(?:and|but|while|whilst|as|though|although|because|where)\s)?|^|\s(?:and|but|while|whilst|as|that|though|although|because|where)\s)((?:\p{Ll}[\p{Ll}-]*\s){0,2}?\p{Ll}{3,})\s(?:(?:has|have|had)\s)?${INSERTED_ADVERBS}$`,
+  'u',
+)
 const PLAIN = new RegExp(`^${SUBJECT}$`, 'u')
-const BEHIND = new RegExp(String.raw`^\s(${SUBJECT})(?=[,.;]|\s(?:who|in|on|at|when|as)\s|\n|$)`, 'u')
+/** `BERGEN (Coastwire) - `: where a story was filed. */
+const DATELINE = /^[^“”"!?]{0,90}?\(\p{Lu}[\p{L} ]{1,20}\)\s[-–—]{1,2}\s/u
 /** Characters of a sentence before a verb in which its subject is looked for. */
 const MAX_LENGTH = 500
 
@@ -59,45 +85,84 @@ export function findMissingSources(
     if (!sentence || cue.start - sentence.start > MAX_LENGTH) return found
     const near = neighboursOf(all, index)
     const subject = findSubject(text, sentence, found, near)
-    return subject ? { ...found, source: [subject] } : found
+    return subject ? withSource(text, found, subject) : found
   })
+}
+
+/** What says who speaks is not of what is said: `was accused | by Ankara | of fraud`. */
+function withSource(text: string, found: RawAttribution, source: Span): RawAttribution {
+  if (!found.content.some((it) => touches(it, source))) return { ...found, source: [source] }
+  const content = subtract(text, found.content, [source])
+    .map(({ start, end }) => ({ start: start + (/^of\s/u.exec(text.slice(start, end))?.[0].length ?? 0), end }))
+    .filter((it) => /\p{L}{3}/u.test(text.slice(it.start, it.end)))
+  if (content.length === 0) return found
+  return { ...found, source: [source], content, quoted: found.quoted.filter((it) => lieIn([it], content)) }
+}
+
+const INSERTED = new RegExp(
+  String.raw`^(?:${INSERTION}|${LONG_INSERTION})?\s(?:(?:has|have|had)\s)?${INSERTED_ADVERBS}$`,
+  'u',
+)
+
+/** `| The losses | were estimated | at a million`: whoever stands before it is spoken of. */
+const SPOKEN_OF = /\b(?:is|are|was|were|be|been|being|not)\b/u
+
+/** `| Ann Lee | , a nurse from Leith, who saw it, said | it was fair`: the subject that was taken for a part of what is said. */
+function subjectInContent(text: string, { content: [first, ...rest], cue: [cue] }: RawAttribution): Span | null {
+  if (!first || !cue || first.end > cue.start || !rest.some(({ start }) => start >= cue.end)) return null
+  const comma = text.slice(first.end, cue.start).lastIndexOf(',')
+  const verb = text.slice(comma < 0 ? first.end : first.end + comma, cue.end)
+  if (!isFiniteVerb(text.slice(cue.start, cue.end)) || SPOKEN_OF.test(verb)) return null
+  const words = text.slice(first.start, first.end)
+  const isSubject = PLAIN.test(words) && isShortSubject(words)
+  return isSubject && INSERTED.test(text.slice(first.end, cue.start)) ? first : null
 }
 
 function findSubject(text: string, sentence: Span, found: RawAttribution, all: readonly RawAttribution[]): Span | null {
   const [cue, content] = [found.cue[0]!, found.content[0]!]
   const words = text.slice(cue.start, cue.end)
-  const before = text.slice(sentence.start, cue.start)
-  if (content.start < cue.start) return REPORTING_VERBS.has(words) ? subjectBehindCue(text, cue, content) : null
+  const from = sentence.start + (DATELINE.exec(text.slice(sentence.start, cue.start))?.[0].length ?? 0)
+  const before = text.slice(from, cue.start)
+  const apparent = agentBehindCue(text, cue, sentence.end) ?? subjectInContent(text, found)
+  if (apparent) return apparent
+  if (content.start < cue.start) {
+    const last = found.content.findLast(({ end }) => end <= cue.start) ?? content
+    if (REPORTING_VERBS.has(words)) return subjectBehindCue(text, cue, last) ?? subjectBetween(text, cue, last)
+    return isFiniteVerb(words) ? subjectBetween(text, cue, last) : null
+  }
   if (PARTICIPLE.test(words)) {
     if (before === '') return subjectBehindContent(text, sentence, found)
-    return FREE.test(before) ? subjectBefore(text, sentence, cue, all) : null
+    return FREE.test(before) ? subjectBefore(text, { start: from, end: sentence.end }, cue, all) : null
   }
   if (!isFiniteVerb(words)) return null
-  return COORDINATED.test(before) ? subjectBefore(text, sentence, cue, all) : ownSubject(before, sentence.start, words)
+  return COORDINATED.test(before)
+    ? subjectBefore(text, { start: from, end: sentence.end }, cue, all)
+    : ownSubject(before, from, words)
 }
 
 /** `The board, which meets in May, | said`. */
 function ownSubject(before: string, at: number, verb: string): Span | null {
-  const from = LEAD.exec(before)?.[0].length ?? 0
+  const relative = RELATIVE.exec(before)
+  if (relative) {
+    const start = at + relative.index + relative[0].indexOf(relative[1]!)
+    return { start, end: start + relative[1]!.length }
+  }
+  const from = LONG_LEAD.exec(before)?.[0].length ?? 0
   const whole = WHOLE.exec(before.slice(from))?.[1]
   // `Even without having the claims`: what looks like a noun has no subject but a plain one.
   const isPlain = whole !== undefined && PLAIN.test(whole) && isShortSubject(whole)
   if (whole !== undefined && (isPlain || (!verb.endsWith('s') && isLongSubject(whole))))
-    return { start: at + from, end: at + from + whole.length }
-  const match = OWN.exec(before)
+    return {
+      start: at + from + before.slice(from).indexOf(whole),
+      end: at + from + before.slice(from).indexOf(whole) + whole.length,
+    }
+  const own = OWN.exec(before)
+  const bare = BARE.exec(before)
+  const match = own && isShortSubject(own[1]!) ? own : bare && isBareNoun(bare[1]!) ? bare : null
   const subject = match?.[1]
-  if (!match || subject === undefined || !isShortSubject(subject)) return null
+  if (!match || subject === undefined) return null
   const start = at + match.index + match[0].indexOf(subject)
   return { start, end: start + subject.length }
-}
-
-/** `it was fair, says | the board`. */
-function subjectBehindCue(text: string, cue: Span, content: Span): Span | null {
-  const gap = text.slice(content.end, cue.start)
-  const subject = /^[,.!?”"’']{0,2}\s?$/u.test(gap) ? BEHIND.exec(text.slice(cue.end, cue.end + 120))?.[1] : undefined
-  return subject !== undefined && isShortSubject(subject)
-    ? { start: cue.end + 1, end: cue.end + 1 + subject.length }
-    : null
 }
 
 /** `Calling the plan fair, | Lee praised it`. */

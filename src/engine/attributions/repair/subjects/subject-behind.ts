@@ -1,0 +1,62 @@
+import { LONG_PHRASE_STOPS } from '../../../lexicon/phrase-stops.ts'
+import { AGENT_ENDS } from '../../../lexicon/source-phrases.ts'
+import type { Span } from '../../../types.ts'
+import { INSERTED_ADVERBS, INSERTION, isLongSubject, isShortSubject, SUBJECT } from '../subject-shapes.ts'
+import { isBareNoun } from './bare-noun.ts'
+
+const BEHIND = new RegExp(String.raw`^\s(${SUBJECT})(?=[,.;]|\s(?:who|in|on|at|when|as)\s|\n|$)`, 'u')
+/** `said a white paper released by the board.`, `said the Harbour Board (HB), which …` */
+const LONG_BEHIND =
+  /^\s((?:\p{Lu}|(?:the|an?|his|her|its|their|one|two|three|several|some|many)\s)[^,.;:“”"()\n]{2,90}?)(?=[,.;](?:\s|$)|\s\(|\s(?:who|which|when|as|on\s\p{Lu}\p{Ll}+day|yesterday|today|late|in\san?\s)\b|\n|$)/u
+const CLOSING = /^[,.!?”"’']{0,2}\s?$/u
+
+/** `it was fair, says | the board`: the subject behind its verb; null where none can be told. */
+export function subjectBehindCue(text: string, cue: Span, content: Span): Span | null {
+  if (!CLOSING.test(text.slice(content.end, cue.start))) return null
+  const behind = text.slice(cue.end, cue.end + 140)
+  const short = BEHIND.exec(behind)?.[1]
+  const long = LONG_BEHIND.exec(behind)?.[1]
+  const subject = short && isShortSubject(short) ? short : long && isLongSubject(long) ? long : null
+  return subject === null ? null : { start: cue.end + 1, end: cue.end + 1 + subject.length }
+}
+
+const BETWEEN = new RegExp(
+  String.raw`^[,”"’?!]{1,2}\s([^,;:“”"()]{3,90}?)(?:${INSERTION})?\s(?:(?:has|have|had)\s)?${INSERTED_ADVERBS}$`,
+  'u',
+)
+const PLAIN = new RegExp(`^(?:${SUBJECT})`, 'u')
+
+/** `it was fair, | the board’s clerk, Ann Lee, | reported`: what stands between what is said and its verb. */
+export function subjectBetween(text: string, cue: Span, content: Span): Span | null {
+  const gap = text.slice(content.end, cue.start)
+  const subject = BETWEEN.exec(gap)?.[1]
+  if (subject === undefined || !isLongSubject(subject) || /^(?:and|but|or|while)\s/u.test(subject)) return null
+  if (!PLAIN.test(subject) && !isBareNoun(subject.split(/\s(?:of|from|in|at|by|for|on)\s/u)[0]!)) return null
+  const start = content.end + gap.indexOf(subject)
+  return { start, end: start + subject.length }
+}
+
+const PASSIVE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+\s){0,3}?\p{Ll}{2,}(?:ed|en|own|told|put|said)(?:\sby)?$/u
+const BY = /^(?:\s(?:\p{Ll}+ly|online|too|again))?\sby\s/u
+const AGENT = /^(?:\p{Lu}|(?:the|an?|his|her|its|their|one|two|three|several|some|many|other|both)(?:\s|$))/u
+/** Where an agent ends: `by | a panel | following the fire`. */
+const AGENT_END = new RegExp(
+  String.raw`[,;:“”"(\n]|[.!?](?:\s|$)|\s(?:${AGENT_ENDS}|as(?=\s(?:an?\s|the\s|[“"]))|of\s\p{Ll}+ing|and\s\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)*\p{Ll}+ed)(?=\s|$)`,
+  'u',
+)
+
+/** `The measures were recommended | by a fire panel`: whoever does what a passive tells; null for any other cue. */
+export function agentBehindCue(text: string, cue: Span, limit: number): Span | null {
+  const words = text.slice(Math.max(0, cue.start - 24), cue.end)
+  if (!PASSIVE.test(words)) return null
+  const by = / by$/u.test(words) ? 1 : (BY.exec(text.slice(cue.end, cue.end + 24))?.[0].length ?? 0)
+  if (by === 0) return null
+  const start = cue.end + by
+  const behind = text.slice(start, Math.min(limit, start + 160))
+  const agent = behind.slice(0, AGENT_END.exec(behind)?.index ?? behind.length).trimEnd()
+  const [first = ''] = agent.split(' ')
+  const isSomebody = AGENT.test(agent) || isBareNoun(agent.split(/\s(?:of|from|in|at|for|on|who)\s/u)[0]!)
+  return isSomebody && !LONG_PHRASE_STOPS.has(first) && !/^(?:\p{L}+ing|\d)/u.test(agent)
+    ? { start, end: start + agent.length }
+    : null
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { findMissingSources } from '../../../src/engine/attributions/repair/subjects/missing-sources.ts'
+import { splitSentences } from '../../../src/engine/text/sentences.ts'
+import { readRoles } from '../support/read-roles.ts'
+
+/** The words that are found to be the source of the last statement marked; those before it keep what is marked. */
+function sourceOf(marked: string): string | null {
+  const { text, raw } = readRoles(marked)
+  const found = findMissingSources(text, splitSentences(text), raw).at(-1)!
+  return found.source[0] ? text.slice(found.source[0].start, found.source[0].end) : null
+}
+
+/** Without this a page says of a statement that nobody made it, though its verb has a subject. */
+describe('a verb without a source gets its subject', () => {
+  it.each([
+    ['BERGEN (Coastwire) - Harbour Line on Monday [cue said] [content it had lost two boats].', 'Harbour Line'],
+    ['In May, Orbex, which owns the old mill, [cue forecast] [content a fall of a tenth].', 'Orbex'],
+    ['Norland has shut its schools, while Sudland on Friday [cue ordered] [content the ports closed].', 'Sudland'],
+    ['The town has recently [cue announced] [content the end of the fair].', 'The town'],
+    ['The board, after a look at the “small print”, [cue said] [content it would not sign].', 'The board'],
+    [
+      'Ann Lee, a nurse from Leith with long experience, including in the war, [cue said] [content it was fair].',
+      'Ann Lee',
+    ],
+    ['The van was found burnt and police [cue believe] [content it was stolen].', 'police'],
+    ['Trust in the bank has gone and analysts have [cue warned] [content that it may fail].', 'analysts'],
+    ['The ruling came from the Water Court, which [cue declared] [content the sale void].', 'which'],
+    ['Poe quit the club in May and [cue vowed]: [content “I will not be back.”]', 'Poe'],
+    ['Poe sold the mill, and in June [cue denied] [content that he was broke].', 'Poe'],
+    ['[content The vote was lost by eight to one], minutes [cue have shown].', 'minutes'],
+    ['[content The storm tore down a bridge], the town’s paper, The Bell, [cue reported].', 'the town’s paper'],
+    [
+      '[content Only trust will help], [cue said] a white paper released by the Trade Office on Monday.',
+      'a white paper released by the Trade Office',
+    ],
+    [
+      '[content The wait may be long], [cue said] the Open Market Board (OMB), which sets rates.',
+      'the Open Market Board',
+    ],
+    ['[content The new doors] [cue were recommended] by a fire panel following the blaze.', 'a fire panel'],
+    ['[content The plan] [cue was criticised] online by nurses at the clinic.', 'nurses at the clinic'],
+  ])('%s', (marked, source) => {
+    expect(sourceOf(marked)).toBe(source)
+  })
+
+  it('takes a subject out of what is said where it was read as a part of it', () => {
+    const { text, raw } = readRoles(
+      '[content Ann Lee], a nurse, who was there, [cue said] [content the ward was full].',
+    )
+    const [found] = findMissingSources(text, splitSentences(text), raw)
+    const words = (spans: readonly { start: number; end: number }[]) =>
+      spans.map(({ start, end }) => text.slice(start, end))
+    expect([words(found!.source), words(found!.content)]).toEqual([['Ann Lee'], ['the ward was full']])
+  })
+})
+
+/** Without this words are put into the mouth of whoever stands near the verb. */
+describe('where no subject speaks, none is given', () => {
+  it.each([
+    '[content The losses] [cue are estimated] [content at a million].',
+    '[content The suspect] [cue was described] [content as tall].',
+    '[content The new doors] [cue were recommended] by post.',
+    '[content The bill] [cue is expected] [content to pass by May].',
+    '[content The road is shut], while in the valley it [cue was said] to be open.',
+  ])('%s', (marked) => {
+    expect(sourceOf(marked)).toBeNull()
+  })
+})
