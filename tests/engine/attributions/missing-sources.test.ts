@@ -38,6 +38,7 @@ describe('a verb without a source gets its subject', () => {
       'the Open Market Board',
     ],
     ['[content The new doors] [cue were recommended] by a fire panel following the blaze.', 'a fire panel'],
+    ['[content The wall] [cue was praised] by her predecessor, Sir Tom Roe.', 'her predecessor, Sir Tom Roe'],
     ['[content The plan] [cue was criticised] online by nurses at the clinic.', 'nurses at the clinic'],
   ])('%s', (marked, source) => {
     expect(sourceOf(marked)).toBe(source)

@@ -45,6 +45,9 @@ const AGENT_END = new RegExp(
   'u',
 )
 
+/** `by her predecessor | , Sir Tom Roe |`: who that is. */
+const APPOSED_NAME = /^,\s(?:\p{Lu}[\p{L}.’'-]+(?:\s(?=\p{Lu}))?){1,5}(?=[.,;](?:\s|$))/u
+
 /** `The measures were recommended | by a fire panel`: whoever does what a passive tells; null for any other cue. */
 export function agentBehindCue(text: string, cue: Span, limit: number): Span | null {
   const words = text.slice(Math.max(0, cue.start - 24), cue.end)
@@ -53,7 +56,8 @@ export function agentBehindCue(text: string, cue: Span, limit: number): Span | n
   if (by === 0) return null
   const start = cue.end + by
   const behind = text.slice(start, Math.min(limit, start + 160))
-  const agent = behind.slice(0, AGENT_END.exec(behind)?.index ?? behind.length).trimEnd()
+  const bare = behind.slice(0, AGENT_END.exec(behind)?.index ?? behind.length).trimEnd()
+  const agent = bare + (/^\p{Ll}/u.test(bare) ? (APPOSED_NAME.exec(behind.slice(bare.length))?.[0] ?? '') : '')
   const [first = ''] = agent.split(' ')
   const isSomebody = AGENT.test(agent) || isBareNoun(agent.split(/\s(?:of|from|in|at|for|on|who)\s/u)[0]!)
   return isSomebody && !LONG_PHRASE_STOPS.has(first) && !/^(?:\p{L}+ing|\d)/u.test(agent)
