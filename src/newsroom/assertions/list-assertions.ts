@@ -2,6 +2,7 @@ import type { Span } from '../../engine/index.ts'
 import { findStatement } from '../counts/setting/find-giver.ts'
 import { DEEDS, DEFENDED, MISHAPS, TAKEN } from '../lexicon/causes.ts'
 import { CUSTODY_STEPS } from '../lexicon/custody.ts'
+import { NUMBER_WORDS } from '../lexicon/number-words.ts'
 import {
   ANAPHORIC_REPLIES,
   COURSES,
@@ -9,6 +10,7 @@ import {
   HARMED,
   LACKING,
   NEGATION,
+  NOT_WHETHER,
   REFUSAL,
   REPLIES,
   UNDENIED,
@@ -140,7 +142,9 @@ export function listAssertions(reading: StoryReading): Assertion[] {
     // Beside a claim, fewer words than three are its source and cue.
     return [...attributed, own].filter(
       (one) =>
-        ((one.reply && isShort(one)) || one.terms.list.length >= (one === own && !alone ? 3 : isShort(one) ? 1 : 2)) &&
+        ((one.reply && isShort(one)) ||
+          one.terms.list.length >=
+            (one === own && !alone ? 3 : isShort(one) ? (one.negative || HAS_NUMBER.test(one.text) ? 0 : 1) : 2)) &&
         (!one.aside || one.chain !== null || one.giver.length > 0),
     )
   })
@@ -163,6 +167,12 @@ function isReplying(text: string): boolean {
   return match !== null && text.slice(0, match.index).split(/\s+/).length <= MAX_WORDS_BEFORE_REPLY
 }
 
+/** `The coastguard spoke of two`: all that is said is a number; or that nobody did: `nobody had been there`. */
+const HAS_NUMBER = new RegExp(
+  String.raw`\d|\b(?:half|third|quarter|tenth|${[...NUMBER_WORDS.keys()].join('|')})\b`,
+  'i',
+)
+
 /** `There had been no fraud`, `such a promise had been made`: of one word of matter, and said by somebody. */
 const isShort = ({ chain, giver }: Assertion): boolean => chain?.origin != null || giver.length > 0
 
@@ -179,7 +189,7 @@ function assertion(
   const lacking = content.replace(LACKING, '')
   const sided = sidesOf(lacking, denied)
   const sides = sided.size === 0 ? NO_SIDES : new Map(Array.from(sided, ([id, { side }]) => [id, side]))
-  const facts = lacking.replace(REFUSAL, ' ')
+  const facts = lacking.replace(REFUSAL, ' ').replace(NOT_WHETHER, ' ')
   const negative = denial || NEGATION.test(facts)
   const halts = sides.get('goes-on') === -1
   const names = namesOf(place)

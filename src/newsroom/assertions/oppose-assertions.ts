@@ -3,6 +3,9 @@ import { OPPOSITIONS, SHARE_SAYS, sameVerb } from '../lexicon/oppositions.ts'
 import { lazyList } from '../memo/lazy-list.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
+import { opposeCore } from './answers/oppose-core.ts'
+import { opposeDealings } from './answers/oppose-dealings.ts'
+import { opposeQuantities } from './answers/oppose-quantities.ts'
 import type { Assertion } from './list-assertions.ts'
 import { opposeActivities } from './oppositions/oppose-activities.ts'
 import { opposeCause } from './oppositions/oppose-cause.ts'
@@ -75,7 +78,10 @@ export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights
       opposeWays(a, b, same) ??
       opposeSlots(a, b, same) ??
       opposeBlame(a, b) ??
-      opposeSpans(a, b)
+      opposeSpans(a, b) ??
+      opposeDealings(a, b) ??
+      opposeCore(a, b) ??
+      opposeQuantities(a, b)
     if (contrary?.kind === 'conflict') return contrary
   }
   if (a.terms.list.length < 2 || b.terms.list.length < 2 || a.reply || b.reply || a.aside || b.aside) return null

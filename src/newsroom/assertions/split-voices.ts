@@ -4,6 +4,9 @@ import { REPLIES } from '../lexicon/oppositions.ts'
 
 const PARTING = /;\s+|, (?:while|whereas|but|though|although) /g
 
+/** `Carrow used 380, it said` */
+const SAID_AGAIN = /, (?:it|he|she|they) (?:has |have |had |later |also )*(?:said|says|added|insisted|claimed)$/i
+
 /**
  * Parts of a sentence in each of which another voice speaks: `Nobody will be dismissed, the union said; the company said it
  * had given no such guarantee`. The whole of it where one part tells of no voice.
@@ -18,5 +21,9 @@ export function splitVoices(text: string, { start, end }: Span): { text: string;
     text: text.slice(from, ends[at]),
     span: { start: start + from, end: start + ends[at]! },
   }))
-  return parts.every((part) => findStatement(part.text) !== null || REPLIES.test(part.text)) ? parts : whole
+  return parts.every(
+    (part) => findStatement(part.text) !== null || REPLIES.test(part.text) || SAID_AGAIN.test(part.text),
+  )
+    ? parts
+    : whole
 }

@@ -1,5 +1,5 @@
 import { GENERIC_BODY_WORDS } from '../lexicon/bodies.ts'
-import { GIVER_STOPS, OFFICE_NOUNS } from '../lexicon/settings.ts'
+import { COUNT_GIVING_VERBS, GIVER_STOPS, OFFICE_NOUNS } from '../lexicon/settings.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { SourceChain } from '../types.ts'
 import { sameVoice } from './same-voice.ts'
@@ -89,6 +89,9 @@ export function listVoiceWords({ reading, chain, giver }: Speaker): Set<string> 
 
 const inSmallLetters = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
 
+/** What stands behind a name in commas and tells who bears it; not `, said everybody`, nor `, the opposition says`. */
+const APPOSITION = new RegExp(String.raw`^, (?:of )?((?:(?!\b(?:${COUNT_GIVING_VERBS})\b)[^,.;“"]){2,60})(?=[,.])`, 'u')
+
 /** Characters around a name among which an office and a body stand. */
 const NEAR = 60
 
@@ -100,9 +103,7 @@ function calledIn({ story }: StoryReading, word: string): string[] {
     .slice(Math.max(0, mention.start - NEAR), mention.start)
     .split(/[.,;:“"]/)
     .at(-1)
-  const behind = /^, (?:of )?([^,.;“"]{2,60})(?=[,.])/u.exec(
-    story.text.slice(mention.end, mention.end + NEAR + 20),
-  )?.[1]
+  const behind = APPOSITION.exec(story.text.slice(mention.end, mention.end + NEAR + 20))?.[1]
   return inSmallLetters(`${before ?? ''} ${behind ?? ''}`).filter(
     (one) => one.length > 3 && !GIVER_STOPS.has(one) && !OFFICE_NOUNS.has(one),
   )

@@ -39,10 +39,23 @@ export function buildTimelines(
     return {
       event: { id, title, description },
       stories: members.map(({ reading }) => reading.story.slug),
-      conflicts: [...conflicts, ...findOccurrenceConflicts(id, members, evidenceOf.get(id) ?? [], vocabulary)],
+      conflicts: [
+        ...conflicts,
+        ...findOccurrenceConflicts(id, members, evidenceOf.get(id) ?? [], vocabulary).filter(
+          (one) => !conflicts.some((other) => isInTable(one, other)),
+        ),
+      ],
       ledger,
     }
   })
+}
+
+/** What two sentences differ about stands in one table. */
+function isInTable({ accounts }: Conflict, other: Conflict): boolean {
+  const passages = [...other.accounts, ...other.support]
+  return accounts.every(({ slug, sentence }) =>
+    passages.some((it) => it.slug === slug && it.sentence.start === sentence.start),
+  )
 }
 
 /** A story of several events brings to each but its first only what another story of that event counts too. */

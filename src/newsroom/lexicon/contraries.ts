@@ -5,11 +5,11 @@
 const SETS = `
   red | green | amber
   * booed, jeered, heckled, whistled off | cheered, applauded, warmly received, warmly welcomed, well received
-  on leave, on holiday, on sick leave, been suspended, was suspended | at work, at his desk, at her desk, on duty, in charge
+  on leave, on holiday, on sick leave, been suspended, was suspended | at work, at his desk, at her desk, on duty, in charge, still working, working as usual, working as before
   * gave himself up, gave herself up, gave themselves up, given himself up, given herself up, given themselves up, turned himself in, turned herself in, handed himself in, surrendered | arrested, seized, caught, captured
   running, operating, lit, switched on, turned on | shut down, switched off, turned off, stood still, standing still, idle, out of order, out of service
   passed | failed
-  asleep, sleeping | awake
+  asleep, sleeping, slept | awake, on his rounds, on her rounds, on their rounds, on patrol, wide awake
   drunk, drinking, under the influence | sober
   guilty | innocent
   legal, lawful, legally, lawfully | illegal, illegally, unlawful, against the law, broke the law
@@ -119,6 +119,54 @@ const SETS = `
   cured, recovered, discharged, sent home, home from | still in hospital, relapse, relapsed, in intensive care, intensive care
   intensive care, on a ventilator, critical | out of danger, stable, sitting up, discharged
   pregnant | not pregnant
+  left the country, gone abroad, fled abroad, fled the country, crossed the border, out of the country | at home, still in the country, never left, in town
+  in full, full version, uncut, unedited, complete, whole recording | cut, edited, shortened, part of it, extracts, incomplete, pages missing
+  quietly, passed off quietly, without violence, orderly | smashed, looted, looting, set alight, stones thrown, clashes, windows broken, torched
+  repaired, fixed, mended, replaced, put right | broken, out of order, unrepaired, leaking still, still leaking
+  negative, clear of | positive, contaminated, salmonella was, bacteria was, traces of
+  at once, immediately, straight away, right away, without waiting | to wait, wait until, made to wait, kept waiting, days later, weeks later
+  * at his own wish, at her own wish, at their own wish, at its own wish, at his own request, at her own request, at their own request, of his own accord, of her own accord, of their own accord, his own decision, her own decision, his own choice, her own choice, by choice, decision was his, decision was hers, left … voluntarily, asked for leave, asked to leave, asked to go, asked to be relieved, chose to leave, chose to go, wanted to spend more time, wanted a change, wanted to leave, wanted to go, retired, had retired, contract ran out, contract had ended, contract expired | sacked, dismissed, fired, let go, pushed out, forced out, forced to go, forced to leave, thrown out, shown the door, taken off duty, taken off the case, removed, lost his job, lost her job, lost their jobs, expelled, driven out, shut by, closed by, ordered to leave, made to leave, forced to, was forced to, were forced to
+  against the wishes, against their wishes, against his wishes, against her wishes, against the will, against the advice, over the objections, without asking, without permission | insisted on it, insisted on, begged, had wanted, had agreed, with permission, gave permission
+  open to all, open to everyone, open to anyone, open to the public, in public, in the open, held openly | behind closed doors, sent away, turned away at, secret, in private, in camera, shut out, kept out, excluded, barred
+  freely, of their own free will, of his own free will, of her own free will, without pressure | beaten out, under torture, tortured, extracted, forced out of, threatened with, under threat
+  secret ballot, was secret, in secret, by secret | show of hands, hands had been raised, hands were raised, raised their hands, in the open, openly
+  with care, gently, carefully, politely, treated … well, treated … decently, treated … kindly, well treated, with respect, correctly | hit, kicked, beaten, dragged, roughly, struck, punched, shoved, thrown to the ground, abused, insulted, spat
+  in hiding, into hiding, gone underground, vanished, disappeared, whereabouts | was seen, been seen, seen in, appeared in public, giving a lecture, giving a speech, gave a lecture, gave a speech, out walking
+  burnt, burned, destroyed, shredded, lost in | saved, rescued, carried off, carried out of, taken out, copies, unharmed, survived
+  accepted the, accepts the, will not appeal, would not appeal | an appeal, appeal against, will appeal, would appeal, contest the, challenge the, will fight
+  every bill, all bills, all the bills, paid … in full, paid for all, paid everything, paid all, paid … every, been paid, nothing was owed, owed nothing, settled | owes, owed, waiting for … money, still waiting, has received only, have received only, unpaid, outstanding, in arrears
+  keeps his job, keeps her job, keep their jobs, keep his job, keep her job, stays on, stay on, stays in his post, stays in her post, remains in charge, will stay | will not be renewed, would not be renewed, is not renewed, has to go, have to go, will go, given notice, been given notice, to leave, is leaving, redundant, laid off, dismissed
+  under lock and key, locked, secured, in a safe, guarded, sealed | unlocked, lying about, in the open, in an open, open shed, unguarded, unsecured, wide open, left open, left unlocked, ajar
+  icy, frosty, tense, hostile, stormy, heated, bitter, chilly, angry scenes, shouting | friendly, cordial, warm, constructive, relaxed, good-natured, harmonious, in good spirits
+  risen, rising, grown, growing, increased, increasing, climbed, gone up, going up, went up, higher, improved, improving, booming, soared, recovered | fallen, falling, shrunk, shrinking, declined, declining, decreased, dropped, gone down, going down, went down, lower, worsened, worsening, collapsed, slumped, plunged
+  can be, feasible, could easily, able to vote, able to leave, able to enter | impossible, cannot be, out of the question, unthinkable, unable to, not feasible, turned away, kept from
+  met every, met all, meets every, meets all, complied, complies, in line with, within the rules, according to the rules, by the book, lawful, legal | broke the rules, broke every, breached, breaches, violated, violates, fell short, lower than the rules, below the standard, against the rules, flouted, ignored the rules, illegal, unlawful
+  cleanliness, clean, spotless, hygienic, immaculate | droppings, dirty, filth, filthy, cockroaches, rats, mice, mould, vermin, squalid
+  stood behind, stands behind, united behind, full support, supported by all, all support, all supported, all backed, has the confidence, had the confidence, unanimous support, loyal | told to resign, told to go, wants him out, wants her out, want him out, want her out, calls on him to, calls on her to, lost confidence, lost the confidence, rebelled, rebels, demanded his, demanded her, turned against
+  * recalled, called home, called back, withdrawn by | expelled, thrown out, kicked out, ordered to leave, declared unwelcome, deported
+  stayed in, remained in, never left, sat in, stayed at, remained at, never got out | got out, climbed out, jumped out, came out, drew, ran after, walked off, shouted
+  let go, allowed to go, allowed home, allowed to leave, sent home, back home, at home, returned home | still held, still being held, still in custody, neither seen nor, not come home, never came home, in a cell
+  fully fit, in perfect health, healthy, in good health, without complaint | pain, pains, aching, hurt, limping, injured, ill, unwell
+  over, ended, ended its, ended their, finished, at an end, come to an end | would carry on, will carry on, would go on, will go on, would continue, will continue, goes on, going on, continues, continuing, carry on, as late as, new cases, not yet over
+  returned to … barracks, withdrawn, pulled back, gone back, left the streets | still on the, still in the, on the streets, patrolling, remain, remains
+  covers all, applies to all, binds all, includes all | signed nothing, not bound, not part of, excluded from, exempt, does not apply
+  friend, friends, close friend, knows well, known each other | never met, had never met, strangers, hardly knows, no acquaintance, never spoken
+  by hand, in person, face to face, himself, herself, personally | an email, a letter, by email, by post, a text, by telephone, through a lawyer, by proxy
+  own staff, own workers, own people, own lawyers, own experts, own engineers, in-house, own employees, by itself | contractors, subcontractors, consultants, outside firm, outside experts, foreign lawyers, foreign experts, outsourced, agency workers, outsiders
+  for repair, for maintenance, for cleaning, for safety, for inspection | to save money, to cut costs, to save costs, for profit, out of greed, to hide
+  held in, locked in, kept in, held against, not allowed to leave, blocked in | free to walk out, free to leave, free to go, could leave, could have left, walked in and out, came and went
+  * forced open, was forced, were forced, broken open, broken down, broke down the, kicked in, broken in, smashed in | opened for, had been opened, let in, unlocked for, held open, with a key
+  on the spot, already there, at the scene, at hand, in place | got there … later, arrived … later, came … later, got there too late, arrived too late, came too late, on the way, still on its way
+  turned … down, rejected, refused, said no to | still going on, still talking, were going on, thinking it over, considering, being considered, still open, undecided, no answer yet
+  deleted, erased, wiped, thrown away, shredded | lost when, lost in a, lost by, mislaid, crashed, server failed, technical failure
+  stable, firm, solid, steady | unstable, shaky, loose, crumbling, about to collapse, wobbly, slipping
+  shown, visible, in plain sight, marked, signposted, roped off, fenced off, cordoned off | hidden, invisible, concealed, unmarked, unfenced, out of sight
+  at full speed, too fast, speeding, raced, racing | slowly, at walking pace, crawling, within the limit, within the speed limit
+  facing, from the front, in the chest, in the face, towards | from behind, in the back, running away, fleeing, turned away
+  lying, sitting, kneeling, on the ground, hands up, hands raised, surrendering | charging, charged at, running at, attacking, reaching for, lunged, aimed, pointed, pointing, armed
+  alone, on its own, single-handed, by themselves | together with, helped by, with the help, accomplices, jointly, along with
+  empty-handed, with empty hands, with nothing, nothing was taken | took away, carried off, carried away, seized, confiscated, bags of, boxes of
+  free of charge, at no cost | had to pay, billed
 `
 /** Where one of several exclusive ways stands in the table: number of its set, and of its side. */
 export interface Way {

@@ -186,6 +186,10 @@ export const NEGATION =
 export const LACKING =
   /\bno (?:\w+ )?(?:accounts?|answers?|comments?|confirmation|dates?|details?|doubt|evidence|figures?|information|names?|numbers?|one else|proof|reasons?|replies|reply|response|signs?|sources?|statements?|words?)\b/gi
 
+/** `The film does not show whether he was armed`, `nobody knows where he went` deny nothing. */
+export const NOT_WHETHER =
+  /(?:\bnot|\bnobody|\bno one|\bnever|n['’]t) (?:\p{L}+ ){1,3}(?:whether|if|how|why|where|when|who|what)\b/giu
+
 /** `denied the union a list`, `was denied bail`: refused, and nothing is said to be untrue. */
 export const REFUSAL =
   /\bden(?:y|ies|ied|ying)\s+(?!that\b)(?:(?:the|them|him|her|us|me|\p{Lu}\p{L}+)\s+(?:\p{L}+\s+){0,2})?(?:an?\s+(?!report|claim|allegation|accusation|suggestion|rumou?r|charge|link|role|part|connection|plot|plan|cover)\p{L}+|access|entry|permission|bail|visas?|treatment|requests?|the\s+(?:right|chance|opportunity))\b/iu

@@ -103,6 +103,19 @@ export const COUNT_GIVING_VERBS = wordPattern(`
   puts
   put
   counted
+  counts
+  lists
+  list
+  listed
+  measured
+  showed that
+  shows that
+  found that
+  testified
+  alleged
+  alleges
+  considers
+  concluded
   reported
   estimated
   estimates

@@ -5,8 +5,9 @@ import { makeStory } from '../make-story.ts'
 
 // One affair a block: a verdict, its stories, and what a reader would be told wrongly or would miss. `A` and `B` are a story
 // each, B so many hours later; `conflict` and `none` hold within one story too.
-const blocks = readFileSync(new URL('told.golden', import.meta.url), 'utf8')
-  .trim()
+const blocks = ['told.golden', 'answers.golden']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8').trim())
+  .join('\n\n')
   .split('\n\n')
 const start = Date.parse('2026-03-02T09:00:00Z')
 

@@ -4,6 +4,7 @@ import {
   EMPTY_WORDS,
   IN_CUSTODY,
   NONE_WHATEVER,
+  NOT_WHETHER,
   POLL_SHARES,
   SET_FREE,
   sameVerb,
@@ -133,9 +134,6 @@ const negatesOneOf = ({ text, reading }: Assertion, matter: string[]): boolean =
         matter.includes(sameVerb(term)),
       ),
   )
-
-/** `the film does not show whether he was armed` denies nothing. */
-const NOT_WHETHER = /(?:\bnot|n['’]t) (?:\p{L}+ ){1,3}(?:whether|if|how|why|where|when)\b/giu
 
 const NONE_DONE = /\bno (?:\p{L}+ ){1,3}(?:ha[ds]|have|was|were|is|are) (?:been )?(\p{L}+)/giu
 const NOTHING = /(\p{L}+)(?: (?:to|of|in|about))? nothing\b/giu

@@ -3,9 +3,14 @@ import { POLL_SHARES, sameVerb } from '../../lexicon/oppositions.ts'
 import { STOPWORDS } from '../../lexicon/stopwords.ts'
 import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
+import { listNovel } from '../answers/list-novel.ts'
 import { clauses, isReal, lastWordsBefore } from '../clauses.ts'
 import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
+
+/** Words that the second voice may bring beside those of which but one can hold, where it names nothing else of both, and where it does. */
+const MAX_NOVEL = 1
+const MAX_NOVEL_OF_SHARED = 4
 
 /** How much of the shorter one's matter must be of both where nothing is spoken of again. */
 const MIN_SIMILARITY = 0.2
@@ -18,12 +23,17 @@ export function opposeWays(a: Assertion, b: Assertion, { matter, similarity }: C
   if (a.reading !== b.reading || b.order !== a.order + 1) return null
   if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text))) return null
   const [one, other] = [waysIn(a), waysIn(b)]
-  const met = one.find((it) =>
-    other.some((way) => way.set === it.set && way.side !== it.side && way.isOfStory === it.isOfStory),
+  const met = other.find((it) =>
+    one.some((way) => way.set === it.set && way.side !== it.side && way.isOfStory === it.isOfStory),
   )
   if (!met && !areTurned(a, b)) return null
   if (YEAR.test(sentenceOf(a)) !== YEAR.test(sentenceOf(b))) return null
-  const isOfOne = met?.isOfStory || (similarity >= MIN_SIMILARITY && areNear(a, b, matter)) || isSpokenOfAgain(a, b)
+  const isOfOne =
+    met?.isOfStory ||
+    listNovel(met ? b.text.replace(met.pattern, ' ') : b.text, a, [...a.giver, ...b.giver]).length <=
+      (matter.length > 0 ? MAX_NOVEL_OF_SHARED : MAX_NOVEL) ||
+    (similarity >= MIN_SIMILARITY && areNear(a, b, matter)) ||
+    isSpokenOfAgain(a, b)
   return isOfOne ? { a, b, kind: 'conflict', label: 'one or the other', similarity: Math.max(similarity, 0.4) } : null
 }
 
@@ -62,30 +72,39 @@ function isSpokenOfAgain(a: Assertion, b: Assertion): boolean {
 const AGAIN =
   /^(?:that )?(?:it|they|he|she|this|these|those|both)\b|\bin (?:its|his|her|their)\b|\b(?:one|two|three|all|none|neither|either|most|each|half|several) of (?:the (?:two|three|four|five|\d+)|them|these|those)\b/i
 
+/** A way with the words that say so. */
+type Met = Omit<Way, 'phrase'> & { pattern: RegExp }
+
 /** The ways that a text says that something is; of a denied one of two, the other. */
-function waysIn({ text, terms }: Assertion): Omit<Way, 'phrase'>[] {
+function waysIn({ text, terms }: Assertion): Met[] {
   return ['', ...terms.list].flatMap((term) =>
     (byTerm.get(term) ?? []).flatMap(({ set, side, sides, isOfStory, pattern }) => {
       const match = pattern.exec(text)
       if (!match || !isReal(text, match.index)) return []
       const isTurned = NEGATED.test(lastWordsBefore(text, match.index))
       if (isTurned && sides > 2) return []
-      return [{ set, side: isTurned ? 1 - side : side, sides, isOfStory: isOfStory && !isTurned }]
+      return [{ set, side: isTurned ? 1 - side : side, sides, isOfStory: isOfStory && !isTurned, pattern }]
     }),
   )
 }
 
 const NEGATED = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i
 
+/** `treated … well`: a word or two. */
+const GAP = "(?: [\\p{L}’']+){0,2} "
+
 /** Phrases by the stem of their longest word, or by nothing where that carries no matter; a single word is met in any of its forms. */
-const byTerm = new Map<string, (Omit<Way, 'phrase'> & { pattern: RegExp })[]>()
+const byTerm = new Map<string, Met[]>()
 for (const { phrase, ...way } of WAYS) {
   const words = phrase.split(' ')
   const [longest = ''] = words
     .filter((word) => word.length > 2 && !STOPWORDS.has(word))
     .toSorted((x, y) => y.length - x.length)
   const term = longest === '' ? '' : stem(longest)
-  const pattern = new RegExp(words.length > 1 || term === '' ? `\\b${phrase}\\b` : `\\b${term}\\p{L}*`, 'iu')
+  const pattern = new RegExp(
+    words.length > 1 || term === '' ? `\\b${phrase.replace(' … ', GAP)}\\b` : `\\b${term}\\p{L}*`,
+    'iu',
+  )
   byTerm.set(term, [...(byTerm.get(term) ?? []), { ...way, pattern }])
 }
 

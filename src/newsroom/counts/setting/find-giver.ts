@@ -3,11 +3,11 @@ import { BODY_VERBS, COUNT_GIVING_VERBS, COUNT_WORDS, GIVER_STOPS } from '../../
 
 /** `police said`, `the union put the number at`, `two people with knowledge of the talks told the paper`. */
 const GIVES_BEFORE = new RegExp(
-  String.raw`^(?:[^a-z]{3,40} [–—-] )?(?:(?:but|and|however|meanwhile),? )?(?:(?:in|at|on|by|under) [^,;.]{3,60}, )?((?:[\p{L}\p{N}’'&.-]+ ){0,9}?[\p{L}\p{N}’'&.-]+)(?: (?:who|with) [^,]{2,60}?)?(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:${COUNT_GIVING_VERBS})\b`,
+  String.raw`^(?:[^a-z]{3,40} [–—-] )?(?:(?:but|and|however|meanwhile),? )?(?:(?:in|at|on|by|under) [^,;.]{3,60}, )?((?:[\p{L}\p{N}’'&.-]+ ){0,9}?[\p{L}\p{N}’'&.-]+)(?: (?:who|with) [^,]{2,60}?)?(?:, (?:[^,]|(?<=\d),(?=\d)){2,80},)? (?:has |have |had |later |also )*(?:${COUNT_GIVING_VERBS})\b`,
   'iu',
 )
 const GIVES_BEHIND = new RegExp(
-  String.raw`[,”"’] (?:(?:a|an|the|its|their) )?((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:${COUNT_GIVING_VERBS})\b(?! (?:by|to be)\b)`,
+  String.raw`[,”"’] (?:(?:a|an|the|its|their) )?((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?:, (?:[^,]|(?<=\d),(?=\d)){2,80},)? (?:has |have |had |later |also )*(?:${COUNT_GIVING_VERBS})\b(?! (?:by|to be)\b)`,
   'iu',
 )
 /** `…,” said the union’s leader, Piet Jans.` */
@@ -78,6 +78,7 @@ const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who which tha
 export function findStatement(text: string): { giver: string[]; content: string } | null {
   // Most sentences have no such verb, and need not be searched.
   if (!GIVES.test(text)) return null
+  if (DATELINE.test(text)) return findStatement(text.replace(DATELINE, ''))
   const first = GIVES_BEFORE.exec(text)
   const last = ENDS_WITH.exec(text)
   // `Haas has admitted it, the prosecutor said`; `The tourists had been told, Tarash said`.
@@ -94,6 +95,9 @@ export function findStatement(text: string): { giver: string[]; content: string 
   return { giver: words, content: content.trim() }
 }
 
+/** `PORT ELLERY – ` */
+const DATELINE = /^\p{Lu}[^\p{Ll}]{2,40} [–—-] /u
+
 /** `had been told` tells of whoever was told. */
 const PASSIVE = / (?:been|was|were|is|are|be|being)(?: \p{L}+ly)?$/iu
 
@@ -104,7 +108,7 @@ const GIVES = new RegExp(
 
 /** `The printing house, Kern & Son, denied this.` */
 const DENIES =
-  /^(?:but |and )?((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?:, [^,]{2,80},)? (?:has |have |had |later |also )*(?:denied|denies|deny|disputed|disputes|contradicted|refuted)\b/iu
+  /^(?:but |and )?((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?:, (?:[^,]|(?<=\d),(?=\d)){2,80},)? (?:has |have |had |later |also )*(?:denied|denies|deny|disputed|disputes|contradicted|refuted)\b/iu
 
 /** `…, the coastguard said on Tuesday.` */
 const ENDS_WITH = new RegExp(`${GIVES_BEHIND.source}[^,;]{0,40}$`, 'iu')

@@ -1,0 +1,14 @@
+import { EMPTY_TERMS } from '../../lexicon/dealings.ts'
+import { terms } from '../../terms/terms.ts'
+import type { Assertion } from '../list-assertions.ts'
+import { rootOf } from './root-of.ts'
+
+/** Roots of what words of one assertion name that the other assertion, its sentence and whoever speaks do not. */
+export function listNovel(words: string, { reading, sentence }: Assertion, giver: readonly string[]): string[] {
+  const known = new Set((reading.sentences[sentence]?.terms ?? []).map(rootOf))
+  const speaking = new Set(giver.flatMap((word) => terms(word)).map(rootOf))
+  return terms(words, reading.memo)
+    .filter((term) => !EMPTY_TERMS.has(term))
+    .map(rootOf)
+    .filter((root, at, all) => !known.has(root) && !speaking.has(root) && all.indexOf(root) === at)
+}

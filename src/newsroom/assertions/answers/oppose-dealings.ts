@@ -1,0 +1,53 @@
+import { DEALINGS } from '../../lexicon/dealings.ts'
+import { POLL_SHARES } from '../../lexicon/oppositions.ts'
+import { isUnreal, lastWordsBefore } from '../clauses.ts'
+import type { Assertion } from '../list-assertions.ts'
+import type { Opposed } from '../oppositions/opposed.ts'
+import { listNovel } from './list-novel.ts'
+import { listScopes, type Scope } from './list-scopes.ts'
+
+/** Words that a denial may name besides, as in `nobody from the resort`. */
+const MAX_NOVEL = 2
+
+/**
+ * `Stolt had advised the guide to wait`, and in the next breath of another `he had not spoken to anybody from the hotel`: what
+ * the one says was done and the other that nothing of the kind was, in other words.
+ */
+export function opposeDealings(a: Assertion, b: Assertion): Opposed | null {
+  if (a.reading !== b.reading || b.order !== a.order + 1 || a.reply || b.reply) return null
+  if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text))) return null
+  return answer(a, b) ?? answer(b, a)
+}
+
+function answer(some: Assertion, none: Assertion): Opposed | null {
+  const scopes = listScopes(none.text)
+  const own = listScopes(some.text)
+  for (const { done, denied, deniedBare, otherwise } of DEALINGS) {
+    if (scopes.length === 0 && !otherwise?.test(none.text)) continue
+    const match = done.exec(some.text)
+    if (!match || isUnreal(lastWordsBefore(some.text, match.index))) continue
+    if (own.some(({ around }) => done.test(around))) continue
+    const isDenied =
+      otherwise?.test(none.text) ||
+      scopes.some(
+        (scope) =>
+          (denied.test(scope.around) && countNovel(scope, none, some) <= MAX_NOVEL) ||
+          (deniedBare?.test(scope.around) && countNovel(scope, none, some) === 0),
+      )
+    if (!isDenied) continue
+    const [a, b] = some.order < none.order ? [some, none] : [none, some]
+    return { a, b, kind: 'conflict', label: 'asserted or denied', similarity: 0.4 }
+  }
+  return null
+}
+
+const ANY_DENIED = new RegExp(
+  DEALINGS.flatMap(({ denied, deniedBare }) =>
+    deniedBare ? [denied.source, deniedBare.source] : [denied.source],
+  ).join('|'),
+  'giu',
+)
+
+function countNovel({ around }: Scope, none: Assertion, some: Assertion): number {
+  return listNovel(around.replace(ANY_DENIED, ' '), some, [...some.giver, ...none.giver]).length
+}

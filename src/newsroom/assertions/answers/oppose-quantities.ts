@@ -1,0 +1,149 @@
+import { FORMER_TIMES, OTHER_OCCASION } from '../../lexicon/counting.ts'
+import { PEOPLE_NOUNS } from '../../lexicon/people.ts'
+import { ANY_NOUNS, NOT_OF_THE_WHOLE, PLAIN_BESIDE, RARE, REGULAR } from '../../lexicon/quantities.ts'
+import { PLAIN_OF_NUMBERS } from '../../lexicon/settings.ts'
+import { stem } from '../../terms/stem.ts'
+import type { Assertion } from '../list-assertions.ts'
+import type { Opposed } from '../oppositions/opposed.ts'
+import { listNovel } from './list-novel.ts'
+import { listQuantities, type Quantity } from './list-quantities.ts'
+
+/** Words that the second voice may bring beside its number. */
+const MAX_NOVEL = 2
+
+/** By how much two numbers differ at least, where neither is rounded of the other, and at most, where they are of one thing. */
+const MIN_RATIO = 1.07
+const MAX_RATIO = 60
+
+/** Days and hours, of which any two exclude each other. */
+const TIMES: ReadonlySet<string> = new Set(['weekday', 'date', 'clock'])
+
+const LABELS: Readonly<Record<string, string>> = {
+  time: 'how long',
+  weekday: 'when',
+  date: 'when',
+  clock: 'when',
+  count: 'how many',
+  times: 'how often',
+}
+
+/**
+ * `The press reached 75 degrees`, and in the next breath of another `the meter showed 51`: two numbers, lengths of time, days
+ * or hours of what both speak of, which the second need not say again.
+ */
+export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
+  if (a.reading !== b.reading || b.order !== a.order + 1 || a.reply || b.reply) return null
+  if ([a, b].some(({ text }) => text.includes('?'))) return null
+  if (OTHER_OCCASION.test(sentenceOf(a)) !== OTHER_OCCASION.test(sentenceOf(b))) return null
+  if (/\bown\b/i.test(b.text) || isListed(b) || BEFORE.test(sentenceOf(b))) return null
+  const [one, other] = [a, b].map(({ text }) => listQuantities(text).filter((it) => isOfTheWhole(it, text))) as [
+    Quantity[],
+    Quantity[],
+  ]
+  const rare = opposeRegular(a, b)
+  if (rare) return rare
+  if (other.length === 0) return null
+  if (other.some(({ of }) => of === 'share') && ALL_OF_IT.test(a.text) && countNovel(a, b, other) <= MAX_NOVEL)
+    return { a, b, kind: 'conflict', label: 'how much', similarity: 0.4 }
+  if (one.length === 0) return null
+  if (one.some((x) => other.some((y) => areOfOneKind(x, y) && !TIMES.has(x.of) && x.value === y.value))) return null
+  for (const y of other) {
+    const x = one.find((it) => areOfOneKind(it, y) && differ(it, y))
+    if (y.nouns.length === 0 && y.of === 'count' && (other[0] !== y || isBehindAnother(a, b))) continue
+    if (x === undefined || !areOfOneThing(a, b, { x, y, all: other })) continue
+    if (x.of === 'share' && [a, b].some(({ text }) => VOTES.test(text))) continue
+    return { a, b, kind: 'conflict', label: LABELS[y.of] ?? LABELS[x.of] ?? 'how much', similarity: 0.4 }
+  }
+  return null
+}
+
+const ALL_OF_IT = /\b(?:full(?:y)?|whole|entire(?:ly)?|complete(?:ly)?)\b/i
+
+/** `The mine is inspected every month`, and the next voice: `the last inspector had come two years ago`. */
+function opposeRegular(a: Assertion, b: Assertion): Opposed | null {
+  if (!REGULAR.test(a.text) || !RARE.test(b.text) || countNovel(a, b, []) > MAX_NOVEL_OF_TIMES) return null
+  return { a, b, kind: 'conflict', label: 'how often', similarity: 0.4 }
+}
+const MAX_NOVEL_OF_TIMES = 3
+
+/** Shares of a vote and of those asked are told of one each. */
+const VOTES = /\b(?:votes?|voters?|votes counted|polls?|polled|surveyed|respondents?)\b/i
+
+/** `In its first count the office had spoken of 12`: what was given before is nobody's rival count. */
+const BEFORE = new RegExp(String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b|\bhad (?:${FORMER_TIMES})\b`, 'iu')
+
+/** `North side: 40.` */
+const isListed = (one: Assertion): boolean => /^[^:]{2,40}: [\d,.]+$/.test(sentenceOf(one))
+
+const sentenceOf = ({ reading, sentence }: Assertion): string => reading.sentences[sentence]?.text ?? ''
+
+/** `He received 2 million, it said; he says he was paid 600,000`: it answers the number just before it. */
+function isBehindAnother(a: Assertion, b: Assertion): boolean {
+  const text = sentenceOf(b)
+  return a.sentence !== b.sentence && listQuantities(text.slice(0, Math.max(0, text.indexOf(b.text)))).length > 0
+}
+
+/** Characters around a number among which stands that it is of a part or a wish. */
+const BEFORE_IT = 30
+const BEHIND_IT = 30
+
+const isOfTheWhole = ({ start, end }: Quantity, text: string): boolean =>
+  /\bthere (?:were|are|had been) (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, start)) ||
+  !NOT_OF_THE_WHOLE.test(text.slice(Math.max(0, start - BEFORE_IT), end + BEHIND_IT).replace(/[,;].*$/, ''))
+
+function areOfOneKind(x: Quantity, y: Quantity): boolean {
+  if (y.isOfThat) return !TIMES.has(x.of)
+  // `The meter showed 51`, of degrees.
+  if (y.of === 'count' && y.nouns.length === 0) return !TIMES.has(x.of) && x.of !== 'share'
+  if (x.of !== y.of) return false
+  if (x.of !== 'count') return true
+  return x.nouns.some((noun) => y.nouns.includes(noun)) || (areOfPeople(x, y) && [x, y].some(isOfAnybody))
+}
+
+const isOfAnybody = ({ nouns }: Quantity): boolean => nouns.some((noun) => ANY_NOUNS.has(noun))
+
+const areOfPeople = (...both: Quantity[]): boolean =>
+  both.every(({ nouns }) => nouns.length === 0 || nouns.some((noun) => ANY_NOUNS.has(noun) || PEOPLE.has(noun)))
+
+const PEOPLE: ReadonlySet<string> = new Set([...PEOPLE_NOUNS].map(stem))
+
+function differ(x: Quantity, y: Quantity): boolean {
+  if (y.isOfThat) return true
+  if (TIMES.has(x.of)) return x.value !== y.value
+  const isBare = y.of === 'count' && y.nouns.length === 0 && x.of !== 'count'
+  const [low, high] = isBare ? [x.value, x.value] : [x.low, x.high]
+  if (low <= y.high && y.low <= high) return false
+  const bounds = [low, high, y.low, y.high].filter(Number.isFinite)
+  const ratio = Math.max(...bounds) / Math.max(1e-9, Math.min(...bounds))
+  return ratio >= MIN_RATIO && ratio <= MAX_RATIO
+}
+
+/** Beside its number the second names next to nothing that the first did not. */
+function areOfOneThing(
+  a: Assertion,
+  b: Assertion,
+  { x, y, all }: { x: Quantity; y: Quantity; all: Quantity[] },
+): boolean {
+  const novel = listNovelBeside(a, b, all).filter((root) => !(x.nouns.length > 0 && y.nouns.includes(root)))
+  const shared = b.terms.list.length - novel.length
+  const isLoose = TIMES.has(x.of) || (y.of === 'count' && y.nouns.length === 0 && !y.isOfThat)
+  // What a sum or a share is of must have been named.
+  if (novel.length === 0) return true
+  if (x.of === 'count' && x.nouns.length === 0 && y.nouns.length > 0) return false
+  return (
+    (y.isOfThat || (y.of !== 'money' && y.of !== 'share')) &&
+    (isLoose ? novel.length < MAX_NOVEL && shared > 0 : novel.length <= MAX_NOVEL)
+  )
+}
+
+/** What the second voice names beside its numbers that the first did not. */
+function listNovelBeside(a: Assertion, b: Assertion, numbers: Quantity[]): string[] {
+  const bare = numbers
+    .toSorted((m, n) => n.start - m.start)
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, b.text)
+  return listNovel(bare, a, [...a.giver, ...b.giver]).filter(
+    (root) => !PLAIN_OF_NUMBERS.has(root) && !PLAIN_BESIDE.has(root),
+  )
+}
+
+const countNovel = (a: Assertion, b: Assertion, numbers: Quantity[]): number => listNovelBeside(a, b, numbers).length
