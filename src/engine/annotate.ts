@@ -25,7 +25,12 @@ export function annotate(text: string, options: AnnotateOptions = {}): Analysis 
   if (!isRead(text, options.language)) return { ...NOTHING, paragraphs, sentences, unread: true }
   const { names, attributions: found } = readAttributions(text, reading, { publisher: options.publisher })
   const weighed = weighParties(text, found, names, sentences)
-  const attributions = describeSources(text, weighed, { names, sentences, quotations: reading.quotations })
+  const attributions = describeSources(text, weighed, {
+    names,
+    sentences,
+    quotations: reading.quotations,
+    publisher: options.publisher,
+  })
   const quotations = findUses(text, reading.quotations, attributions)
   const figures = attributeFigures(findFigures(text, sentences, options), attributions)
   return { sentences, paragraphs, attributions, quotations, figures, names, problems }

@@ -112,12 +112,16 @@ const OF_SOMEBODY = /^(?:his|her|their)\s/iu
 /** `a Keld Democrat` is of a party, which is no part in the matter. */
 const OF_PARTY = /^an?\s(?:\p{L}+\s)?(?:Democrat|Republican|Conservative|Liberal|Independent)$/u
 
+/** `an expert on floods`, `a Keld firefighter`; `an official` and `a state lawmaker` say no more than a title. */
+const SPECIFIC = /\s(?:of|for|on|in|at|to|with|who|from)\s|\s\p{Lu}[\p{L}.’'-]*\s\p{Ll}/u
+
 /** Another description of the same person, which is no title again: `an Imperial alumnus` beside `CaSE director`. */
 function isOther(words: string, title: string): boolean {
   const shared = new Set(title.toLowerCase().split(' '))
   return (
     /^(?:an?|one\sof)\s/iu.test(words) &&
     !OF_PARTY.test(words) &&
+    SPECIFIC.test(words) &&
     !words.split(' ').some((word) => (word.length > 3 || /^\p{Lu}+$/u.test(word)) && shared.has(word.toLowerCase()))
   )
 }
@@ -146,8 +150,14 @@ function describeBody(before: string, after: string): Found {
   if (behind !== null && isDescription(behind) && isBody(behind)) titles.push(cutStanding(behind).head)
   const clause = behind !== null && CLAUSE.test(behind) ? behind : null
   const title = ahead ?? null
-  return { titles, standing: clause, part: readPart(before, after, title, null) }
+  const one = ONE_OF_THEM.exec(title === null ? before : before.slice(0, before.lastIndexOf(title)))?.[1] ?? null
+  if (one !== null && titles.length === 0) titles.push(one)
+  return { titles, standing: clause ?? (one !== titles[0] ? one : null), part: readPart(before, after, title, null) }
 }
+
+/** `One of the losing bidders, | Danish shipping group Torm`: which of several a body is. */
+const ONE_OF_THEM =
+  /(?:^|[.“”"]\s|\b(?:said|says|and|but)\s)([Oo]ne\sof\s(?:[\p{L}-]+[’']s?\s|the\s|its\s|several\s)[^,;:.“”"()]{3,70}),\s$/u
 
 /** `who`, or what a body does for good: `, which monitors the prisons,` */
 const CLAUSE = new RegExp(String.raw`^(?:who|whose)\s|^which\s(?:${DOES})\s`, 'u')
@@ -167,5 +177,5 @@ function bestTitle(titles: readonly string[]): string | null {
     long !== undefined && (/^an?\s/iu.test(long) || MEMBER.test(long))
       ? titles.find((title) => isPublicOffice(title, titles))
       : undefined
-  return lone ?? long ?? titles[0] ?? null
+  return lone ?? long ?? titles.find((title) => isPublicOffice(title, titles)) ?? titles[0] ?? null
 }

@@ -1,8 +1,10 @@
 import { isRole } from '../sources/is-role.ts'
+import { findOwnOutlets, isOwnOutlet } from '../sources/own-outlets.ts'
 import { countBefore } from '../text/spans.ts'
 import type { Attribution, NameMention, Source, SourceKind, SourceWords, Span } from '../types.ts'
-import { describeNamed } from './describe-named.ts'
+import { type Described, describeNamed } from './describe-named.ts'
 import { describeUnnamed } from './describe-unnamed.ts'
+import { findLead } from './find-lead.ts'
 import { findReasons } from './find-reasons.ts'
 import { giveReasons } from './give-reasons.ts'
 import {
@@ -14,12 +16,15 @@ import {
   wholesOf,
 } from './is-named-like-body.ts'
 import { kindFromWords } from './kind-from-words.ts'
+import { readSelf } from './phrases/read-self.ts'
 
 /** What is known of the text, all in text order. */
 interface DescriptionContext {
   names: readonly NameMention[]
   sentences: readonly Span[]
   quotations: readonly Span[]
+  /** Whose story it is. */
+  publisher?: string | undefined
 }
 
 /**
@@ -43,32 +48,42 @@ export function describeSources(
   )
   const ofPupils = YEAR.test(text) && (text.match(CLASS_YEAR)?.length ?? 0) > 1
   const index = indexText(text, context.names)
+  const own = findOwnOutlets(text, context.publisher)
+  const lead = findLead(text, attributions, context.names, context.sentences)
   const described = new Map<string, Party>()
+  const spoken = Map.groupBy(attributions, ({ chain }) => chain[0]?.name ?? '')
   for (const [name, sources] of parties) {
-    const own = mentions.get(name) ?? mentions.get(personWithin(text, sources, context.names) ?? '')
-    const whole = own === undefined ? null : personOf(name, index)
+    const places = mentions.get(name) ?? mentions.get(personWithin(text, sources, context.names) ?? '')
+    const whole = places === undefined ? null : personOf(name, index)
     const asPerson =
-      own === undefined || whole === null
+      places === undefined || whole === null
         ? null
-        : describeNamed(text, asMeant(sources, whole), [...own, ...(mentions.get(whole) ?? [])], context.sentences)
-    const words =
+        : describeNamed(text, asMeant(sources, whole), [...places, ...(mentions.get(whole) ?? [])], context.sentences)
+    const found =
       asPerson?.title && isRole(asPerson.title)
         ? asPerson
-        : own
-          ? describeNamed(text, sources, own, context.sentences)
+        : places
+          ? describeNamed(text, sources, places, context.sentences)
           : describeUnnamed(text, sources, cues, context.sentences)
-    const { title, standing } = words
+    const words: Described =
+      lead?.name === name && found.title === null
+        ? { ...found, title: lead.title, titles: [lead.title], is: 'person' }
+        : found
+    const { title } = words
+    const standing = words.standing ?? readSelf(text, spoken.get(name) ?? [])
     const said = { title, standing, reason: reasons.get(name) ?? null }
     described.set(name, {
       words: said,
-      kind: kindFromWords(sources[0]!, words, {
-        named: own !== undefined,
-        isPersonal: isPersonal(text, sources),
-        isSaidToHope: () => isSaidToHope(text, own ?? []),
-        isNamedLikeBody: () => isNamedLikeBody(name, index),
-        isPartOfPerson: words === asPerson || isPartOfPerson(name, index),
-        ofPupils,
-      }),
+      kind: isOwnOutlet(name, own)
+        ? 'outlet'
+        : kindFromWords(sources[0]!, words, {
+            named: places !== undefined,
+            isPersonal: isPersonal(text, sources),
+            isSaidToHope: () => isSaidToHope(text, places ?? []),
+            isNamedLikeBody: () => isNamedLikeBody(name, index),
+            isPartOfPerson: found === asPerson || isPartOfPerson(name, index),
+            ofPupils,
+          }),
     })
   }
   return attributions.map((it) => ({ ...it, chain: it.chain.map((source) => withWords(source, described)) }))

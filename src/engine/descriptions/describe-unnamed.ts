@@ -69,11 +69,33 @@ function describeDocument(
     (span) => text.slice(span.start, span.end) + modifierBehind(text, span, cues, sentences, MADE_BEHIND),
   )
   const isSaid = (made: string) => sources[0]?.name?.includes(made) && !made.startsWith('signed')
-  const made = words.map((it) => BY.exec(it)?.[1]).find((it) => it && !isSaid(it))
+  const made =
+    words.map((it) => BY.exec(it)?.[1]).find((it) => it && !isSaid(it)) ??
+    madeBehind(text, spans, headOf(sources[0]?.name ?? ''), sentences)
   const samples = words.some((it) => POLL.test(it)) ? [...text.matchAll(OF_PEOPLE)] : []
   const standing = made ?? (samples.length === 1 ? samples[0]![1] : null)
   return { title: null, titles: [], standing: standing ?? null, is: null, courtesy: false, pupil: false }
 }
+
+/** `The memo says … | It was leaked to three newspapers.`: the sentences behind that tell how it came about. */
+function madeBehind(text: string, spans: readonly Span[], noun: string, sentences: readonly Span[]): string | null {
+  if (!/^\p{L}{3,}$/u.test(noun)) return null
+  const opens = new RegExp(
+    String.raw`^(?:(?:The|This|That)\s(?:\p{L}+\s)?${noun}(?:,\s[^,]{3,50},)?|It)\s(?:was|has\sbeen|is)\s(?:\p{L}+ly\s)?((?:${MADE})\s(?:[^;:.,“”"]|(?<=\b\p{Lu})\.)+)`,
+    'u',
+  )
+  for (const { start } of spans) {
+    const at = countBefore(sentences, start + 1)
+    for (const [ahead, sentence] of sentences.slice(at, at + SENTENCES_BEHIND).entries()) {
+      const words = text.slice(sentence.start, sentence.end)
+      const made = ahead > 0 && words.startsWith('It') ? undefined : opens.exec(words)?.[1]
+      if (made) return made
+    }
+  }
+  return null
+}
+
+const SENTENCES_BEHIND = 4
 
 const BY = new RegExp(String.raw`\s((?:${MADE})\s(?:[^;:.,]|(?<=\b\p{Lu})\.)+(?:,\sby\s[^;:.,]+)?)`, 'u')
 

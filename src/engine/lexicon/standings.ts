@@ -30,6 +30,17 @@ export const SUFFERED = wordPattern(`
   evicted
   diagnosed with
   awarded
+  assaulted
+  attacked by
+  beaten
+  burned
+  hit by
+  made redundant
+  mugged
+  robbed
+  shot
+  stabbed
+  tortured
 `)
 
 /** Openings of what somebody does while they speak: `Announcing the plans, Ms Lee said`. */
@@ -163,6 +174,28 @@ export const ACTED = wordPattern(`
   toured
   visited
   witnessed
+  approved
+  bought
+  brought a
+  drew up
+  ended
+  found the body
+  handed down
+  opened an inquiry
+  opened an investigation
+  began an inquiry
+  began an investigation
+  launched an investigation
+  penned
+  put forward
+  seconded
+  set up
+  suspended
+  voted against
+  voted for
+  wrote the
+  took over the prosecution
+  won the
 `)
 
 /** What somebody is doing while the story runs: `Lee is writing a book on floods`. */
@@ -345,4 +378,284 @@ export const BEHIND_POLLS = wordPattern(`
   was
   were
   who
+`)
+
+/** Where or what those who speak of themselves are: `We are trapped in the lift`. */
+export const STATES = wordPattern(`
+  among
+  at the scene
+  caught in
+  evacuated from
+  hiding in
+  in the building
+  in the car
+  in the crowd
+  in the house
+  in the next room
+  in the room
+  inside
+  on board
+  on the boat
+  on the bus
+  on the bridge
+  on the platform
+  on the second
+  on the train
+  on the plane
+  part of
+  there when
+  in there when
+  standing
+  stranded
+  stuck
+  trapped
+  walking past
+  working in
+  working at
+  working on
+`)
+
+/** What those who speak of themselves did or lived through: `“I treated most of the wounded.”` */
+export const LIVED = wordPattern(`
+  escaped
+  fled
+  lived through
+  pulled
+  survived
+  treated
+  witnessed
+  was on board
+  was at
+  was inside
+  were at
+  were inside
+  lost a son
+  lost a daughter
+  lost everything
+  lost her
+  lost his
+  lost my
+  lost our
+  lost their
+  lost two
+  lost three
+  saw two
+  saw three
+  saw people
+  saw men
+  saw flames
+  saw smoke
+`)
+
+/** Verbs of a clause that tells what a named person holds, likes or became, and not their part in the matter: `who became mayor`. */
+export const BIOGRAPHY = wordPattern(`
+  all denied
+  along with
+  appears
+  backs
+  became
+  become
+  believes
+  calls
+  came from
+  came to power
+  came to prominence
+  celebrated
+  comes from
+  considers
+  denied
+  denies
+  describes
+  does not
+  enjoys
+  estimated
+  favors
+  favours
+  feels
+  gained prominence
+  has a record
+  has been in office
+  has been in power
+  has long
+  held office
+  held power
+  held the
+  hails from
+  hopes
+  intends
+  is not
+  knows
+  likes
+  loves
+  moved to
+  needs
+  paints
+  plans
+  prefers
+  quoted
+  really
+  regards
+  relies
+  remains
+  rose to
+  ruled
+  seems
+  sees
+  speaks
+  spoke to
+  spoken to
+  tends
+  thinks
+  took charge
+  took office
+  took power
+  took over as
+  turned
+  wants
+  was appointed
+  was born
+  was elected
+  was named
+  was nominated
+  was re-elected
+  will
+  won a
+  won two
+  won three
+  won four
+  won five
+  won gold
+  won silver
+  won bronze
+`)
+
+/** What may stand behind `who is` in a clause that tells of somebody’s part: `who is in jail`, `who was present`. */
+export const PARTS_TO_BE = wordPattern(`
+  a
+  also a
+  also the
+  among
+  an
+  at
+  attending
+  behind
+  being
+  by
+  campaigning
+  close
+  facing
+  familiar
+  fighting
+  following
+  heading
+  heavily involved
+  helping
+  in
+  inside
+  investigating
+  involved
+  leading
+  leaving
+  managing
+  now
+  on
+  one
+  organising
+  organizing
+  overseeing
+  part
+  present
+  recently
+  recovering
+  representing
+  responsible
+  running
+  standing
+  still
+  studying
+  suing
+  the
+  there
+  under
+  visiting
+  with
+  working
+  writing
+  wrongly
+  out
+  sentenced
+  due
+  jailed
+  held
+`)
+
+/** Whose what it is that makes somebody part of the matter: `whose home was flooded`. */
+export const OWN_MATTERS = wordPattern(`
+  account
+  apartment
+  arrest
+  body
+  brother
+  car
+  case
+  child
+  children
+  client
+  clients
+  committee
+  company
+  complaint
+  cousin
+  daughter
+  daughters
+  death
+  department
+  disappearance
+  family
+  farm
+  father
+  firm
+  flat
+  friend
+  friends
+  grandfather
+  grandmother
+  grandson
+  group
+  home
+  house
+  husband
+  job
+  killing
+  land
+  mother
+  murder
+  name
+  nephew
+  niece
+  office
+  organisation
+  organization
+  parents
+  question
+  relatives
+  report
+  research
+  shop
+  sister
+  son
+  sons
+  study
+  team
+  uncle
+  unit
+  village
+  wife
+  book
+  film
+  novel
+  programme
+  program
+  show
+  thesis
 `)

@@ -50,4 +50,20 @@ describe('what a text says of a source', () => {
       expect(chain[0]?.words?.title).toBe('head of the port')
     }
   })
+
+  test('is found in the lead, which says what somebody is before the next paragraph names them', () => {
+    const titleOf = (text: string): string | null | undefined =>
+      annotate(text).attributions.find(({ chain }) => chain[0]?.name === 'Tom Roe')?.chain[0]?.words?.title
+    const lead = 'The gate had been left open for years, a harbour engineer has said.'
+    expect(titleOf(`${lead}\n\nTom Roe said the bolts were rotten.`)).toBe('a harbour engineer')
+    expect(titleOf(`${lead}\n\nMayor Tom Roe said the bolts were rotten.`)).toBe('Mayor')
+    expect(titleOf(`${lead}\n\nThe board denied it. Tom Roe said the bolts were rotten.`) ?? null).toBeNull()
+  })
+
+  test('makes the publisher of a story an outlet, whatever its name looks like', () => {
+    const said = annotate('“It will hold,” Tom Roe said. Orla asked him again, and Orla said it would not hold.', {
+      publisher: 'Orla',
+    })
+    expect(said.attributions.flatMap(({ chain }) => chain).find(({ name }) => name === 'Orla')?.kind).toBe('outlet')
+  })
 })

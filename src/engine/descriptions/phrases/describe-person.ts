@@ -5,7 +5,7 @@ import { isDescription } from './is-description.ts'
 import { readApposedBefore } from './read-apposed-before.ts'
 import { readApposition, readClause, readSecondClause, readUnmarked } from './read-apposition.ts'
 import { beginsSentence, readPart } from './read-part.ts'
-import { cutStanding, roleInClause, splitRoles, withoutHonorific } from './read-standing.ts'
+import { cutStanding, roleInClause, splitRoles, standingOf, withoutHonorific } from './read-standing.ts'
 import { readTitleBefore } from './read-title-before.ts'
 
 /** A clause without a comma before it that is longer than this has run on into the sentence. */
@@ -32,7 +32,7 @@ export function describePerson(before: string, after: string): Found {
   const clause = /^\swho\s/u.test(after) ? readClause(after.slice(1)) : null
   const role = clause ? roleInClause(clause) : null
   if (role !== null) take(found, role)
-  else if (clause && clause.split(' ').length <= MAX_CLAUSE_WORDS) found.standing ??= cutStanding(clause).standing
+  else if (clause && clause.split(' ').length <= MAX_CLAUSE_WORDS) found.standing ??= standingOf(clause)
   const called = !beginsSentence(before, title)
     ? undefined
     : /^\s(?:is|was)\s((?:an?|the|one\sof)\s[^,;:.“”"()]{3,80})/u.exec(after)?.[1]
@@ -56,7 +56,8 @@ function describeBehind(found: Found, before: string, after: string): void {
   if (behind === null) return
   const role = roleInClause(behind)
   if (role !== null) take(found, role)
-  else if (/^(?:who|whose)\s/u.test(behind)) found.standing = cutStanding(behind).standing
+  else if (/^(?:who|whose)\s/u.test(behind)) found.standing = standingOf(behind)
+  else if (FIRST_TO.test(behind)) found.standing = behind
   else if (isDescription(behind)) {
     // `Milly Holm, Junior Class Senator admires`
     const short = behind.replace(/\s\p{Ll}+(?:s|ed)$/u, '')
@@ -64,9 +65,12 @@ function describeBehind(found: Found, before: string, after: string): void {
     else if (short.includes(' ') && isRole(short)) take(found, short)
     else return
     const clause = readSecondClause(after, behind)
-    if (clause !== null) found.standing ??= cutStanding(clause).standing
+    if (clause !== null) found.standing ??= standingOf(clause)
   }
 }
+
+/** `Emil Krag, | the first to reach the wreck,` */
+const FIRST_TO = /^the\s(?:first|last|only|sole)\s(?:\p{L}+\s){0,3}?(?:to|who)\s\p{L}/u
 
 const THERE =
   /^(?:\s?[’‘']\d\d)?,\s(in\sthe\s(?:audience|room|crowd|gallery|building|house)|(?:convicted|accused)\sof\s[^,.;]+|(?:charged|diagnosed)\swith\s[^,.;]+)/u

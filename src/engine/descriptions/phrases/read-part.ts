@@ -6,6 +6,7 @@ import {
   DOES,
   FRONTED_BY,
   IS_DOING,
+  LIVED,
   LIVED_THROUGH,
   PRESENTING,
   SUFFERED,
@@ -16,9 +17,13 @@ const COURTESY = new RegExp(String.raw`^(?:${COURTESIES})\.?$`, 'u')
 /** What somebody does for good: `owns bonds of the bank`, `teaches at the school`. */
 const DOING = new RegExp(String.raw`^\s((?:${DOES})\s(?:[^.;:,“”"()]|[.,](?=\d)){4,100})`, 'u')
 
+/** `Tove Ek and | Carl Brandt`, `Erik and | Johanna Lund`: whoever shares the verb behind the name. */
+const WITH_OTHERS = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,6}and\s(?:the\s)?(?=(?:\p{Ll}+\s){0,3}$)/u
+
 /** What stands in front of a name in its sentence besides its title and its description. */
 const inFront = (before: string, title: string | null, apposed: string | null): string =>
   before
+    .replace(WITH_OTHERS, '')
     .trim()
     .replace(title ?? '', '')
     .replace(apposed === null ? '' : `${apposed},`, '')
@@ -45,17 +50,23 @@ const REST = String.raw`(?:[^.;:,“”"()]|[.,](?=\d)|(?<=\b(?:${COURTESIES}|\p
 const ENDS = '(?=[.;:,”()]|$)'
 
 /** Between a name and its verb: ` of Texas`, `, 54,`, `, a farmer,`. */
-const SET_OFF = String.raw`(?:\sof\s\p{Lu}[\p{L}.]+)?(?:\s[’‘']\d\d)?(?:,\s[^,;:“”"()]{2,70},|\sand(?:\s\p{Lu}[\p{L}.’'-]*){1,3}|,\sfrom(?:\s\p{Lu}[\p{L}.-]*,?){1,4})?`
+const SET_OFF = String.raw`(?:\sof\s\p{Lu}[\p{L}.]+)?(?:\s[’‘']\d\d)?(?:,\s[^,;:“”"()]{2,70},|\s(?:of|from|at)\s(?:(?!\s(?:is|was|were|are|has|had|have|who|which|that|said|says)\s)[^,;:“”"()]){3,50}?|\s\([\p{Lu}\d.&]{2,8}\)|\sand\s(?:(?:the|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){0,3}?\p{Lu}[\p{L}.’'-]*(?:\s(?!(?:had|has|have|was|were)\s)[\p{L}.’'-]+){0,6}?(?:\s\([\p{Lu}\d.&]{2,8}\))?|,\sfrom(?:\s\p{Lu}[\p{L}.-]*,?){1,4})?`
 
 /** What somebody did: ` also quit the party in May` */
 const DID = new RegExp(
-  String.raw`^${SET_OFF}\s(?:(?:also|later|subsequently|recently|then|first)\s)?((?:(?:has|have|had)\s(?:(?:also|now|already|since)\s)?)?(?:${ACTED})\s(?!that\b|it\b)${REST}{3,100})${ENDS}`,
+  String.raw`^${SET_OFF}\s(?:(?:also|later|subsequently|recently|then|first)\s)?((?:(?:has|have|had)\s(?:(?:also|now|already|since)\s)?)?(?:${ACTED})\s(?!that\b|it\b)${REST}{3,160})${ENDS}`,
   'u',
 )
 
 /** What somebody is about: ` is writing a book on floods` */
 const ABOUT = new RegExp(
   String.raw`^${SET_OFF}\s(?:(?:is|was|are|were)\s(?:currently\s|now\s|also\s)?)((?:${IS_DOING})\s${REST}{3,100})${ENDS}`,
+  'u',
+)
+
+/** `Tove Ek and Carl Brandt | were among those who signed` */
+const AMONG = new RegExp(
+  String.raw`^${SET_OFF}\s(?:is|was|are|were)\s(among\s(?:the|those|several|dozens|hundreds)\b${REST}{3,100})${ENDS}`,
   'u',
 )
 
@@ -69,18 +80,21 @@ const BY = new RegExp(
 const WHILE = new RegExp(String.raw`^${SET_OFF},?\s((?:${ACCOMPANYING})\s${REST}{3,80})${ENDS}`, 'u')
 const SAID_BEFORE = /\b(?:said|says|tweeted|wrote|added)\s(?:\p{Lu}[\p{L}.]*\s){0,5}(?:a\suser\scalled\s)?$/u
 
-/** `Lee said she had | survived by lying still` */
+/** `Lee said she had | survived by lying still`, `Lee and Roe say they | were beaten by guards` */
 const SELF = new RegExp(
-  String.raw`^${SET_OFF}\s(?:said|says|told\s[^.;:,“”"()]{3,30})\s(?:that\s)?(?:he|she|they)\s(?:had|has|have)\s((?:${LIVED_THROUGH}|${ACTED})\s${REST}{3,80})${ENDS}`,
+  String.raw`^${SET_OFF}\s(?:said|says?|told\s[^.;:,“”"()]{3,30})\s(?:that\s)?(?:he|she|they)\s(?:(?:had|has|have)\s((?:${LIVED_THROUGH}|${ACTED}|been\s(?:${SUFFERED}))\s${REST}{3,100})|((?:${LIVED})\s${REST}{3,100}|(?:was|were)\s(?:${SUFFERED})\b${REST}{3,100}))${ENDS}`,
   'u',
 )
 
 /** Where what befell somebody ends: behind it the sentence tells of something else. */
 const BEYOND =
-  /\s(?:and\s\p{Ll}+ed|after|before|but|while|although|because|and\s(?:is|was|has|had|will|he|she|they|it|the|said|then))\s.*$/u
+  /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and\s\p{Ll}+ed\b|after|before|but|while|although|because|and\s(?:is|was|has|had|will|he|she|they|it|the|said|then))\s.*$/u
 
 /** `Announcing the plans, | Mr Lee`: what somebody does while they speak. */
-const PRESENTS = new RegExp(String.raw`^((?:${PRESENTING})\s[^,“”"]{3,70}),\s(?:\p{Lu}[\p{L}.’'-]*\s){0,5}$`, 'u')
+const PRESENTS = new RegExp(
+  String.raw`^((?:${PRESENTING}|(?:After|Before|While|On|Upon)\s(?:${PRESENTING.toLowerCase()}))\s[^,“”"]{3,70}),\s(?:\p{Lu}[\p{L}.’'-]*\s){0,5}$`,
+  'u',
+)
 
 /**
  * The part of somebody in the matter, as the sentence of their name tells it: `suspended from the council for two weeks`,
@@ -97,7 +111,9 @@ export function readPart(before: string, after: string, title: string | null, ap
   const isFirst = beginsSentence(before, title, apposed)
   if (!isFirst && !FRONTED.test(inFront(before, title, apposed))) return null
   const lasting = isFirst ? (BEFELL.exec(after)?.[1] ?? DOING.exec(after)?.[1]) : undefined
-  const part = lasting ?? DID.exec(after)?.[1] ?? ABOUT.exec(after)?.[1] ?? SELF.exec(after)?.[1]
+  const self = SELF.exec(after)
+  const among = AMONG.exec(after)?.[1]
+  const part = lasting ?? among ?? DID.exec(after)?.[1] ?? ABOUT.exec(after)?.[1] ?? self?.[1] ?? self?.[2]
   return (
     part
       ?.replace(BEYOND, '')

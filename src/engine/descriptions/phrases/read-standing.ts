@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { EMPTY_PREDICATES, STANDING } from '../../lexicon/source-phrases.ts'
-import { EVENTS, SHORT_MONTHS } from '../../lexicon/standings.ts'
+import { BIOGRAPHY, EVENTS, OWN_MATTERS, PARTS_TO_BE, SHORT_MONTHS, SUFFERED } from '../../lexicon/standings.ts'
 import { isRelation, isRole } from '../../sources/is-role.ts'
 
 /** Openings of the words that tell how somebody knows, behind a noun or a name. */
@@ -30,6 +30,24 @@ export function cutStanding(words: string): { head: string; standing: string | n
     OF_OTHERS.test(standing)
   return { head, standing: isEmpty ? null : standing.replace(LOOSE, '') }
 }
+
+/**
+ * How somebody with a name knows, or their part in the matter, as a clause behind the name tells it: `who chairs the inquiry`; null
+ * for what they hold, like or became: `who relies on rural voters`, `who is seen as a moderate`.
+ */
+export function standingOf(clause: string): string | null {
+  const { standing } = cutStanding(clause)
+  if (standing === null || /^who\s(?:[\p{L}-]+ly\s)?answered/u.test(standing)) return standing
+  return BIOGRAPHICAL.test(standing) || OTHER_STATE.test(standing) || OTHER_OWN.test(standing) ? null : standing
+}
+
+const ADVERBS = String.raw`(?:(?:has|have|had|also|since|now|once|recently|previously|famously|currently|[\p{Ll}-]+ly)\s)*`
+const BIOGRAPHICAL = new RegExp(String.raw`^who\s${ADVERBS}(?:${BIOGRAPHY})\b`, 'u')
+const OTHER_STATE = new RegExp(
+  String.raw`^who\s(?:also\s)?(?:is|was|are|were)\s(?!(?:\p{L}+ly\s)?(?:${PARTS_TO_BE}|${SUFFERED})\b)`,
+  'u',
+)
+const OTHER_OWN = new RegExp(String.raw`^whose\s(?!(?:[\p{L}\d-]+\s){0,2}?(?:${OWN_MATTERS})\b)`, 'u')
 
 /** `who answered the phone`: no words are told of. */
 const ANSWERED = /^who\sanswered\sthe\s(?:phone|door|call)/u
