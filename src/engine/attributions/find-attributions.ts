@@ -17,6 +17,9 @@ import {
   withoutRelative,
 } from './repair/finish-clauses.ts'
 import { splitAtNextVerb } from './repair/next-verb.ts'
+import { splitAtParticiple } from './repair/pieces/next-participle.ts'
+import { withSourcePieces } from './repair/pieces/source-pieces.ts'
+import { withoutUnsaidPieces } from './repair/pieces/unsaid-pieces.ts'
 import { withQuotedSpeakers } from './repair/quoted-speakers.ts'
 import { withoutReleaseAgent } from './repair/release-agents.ts'
 import { splitSpeechBehind } from './repair/speech-behind.ts'
@@ -59,10 +62,11 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
     const said = withoutSetting(text, withoutReleaseAgent(text, withoutAddressee(text, withObject(text, described))))
     if (!said || !hasContent(text, said)) return []
     const speaker = withoutClauseBehind(text, withoutClauseBefore(text, withoutRelative(text, said)))
-    const whole = withinRelative(text, finishClause(text, reading.sentences, speaker))
+    const inPieces = withoutUnsaidPieces(text, withSourcePieces(text, speaker))
+    const whole = withinRelative(text, finishClause(text, reading.sentences, inPieces))
     return splitByParagraph(whole, reading.paragraphs).flatMap((it) => splitSpeechBehind(text, it))
   })
-  const parted = splitAtNextVerb(text, reading.quotations, read)
+  const parted = splitAtNextVerb(text, reading.quotations, splitAtParticiple(text, read))
   const quoting = withQuotedSpeakers(text, reading.sentences, parted)
   const learned = findMissingSources(text, reading.sentences, quoting)
   const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)

@@ -1,5 +1,6 @@
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts'
 import {
   FINITE_AUXILIARIES,
   FINITE_PASTS,
@@ -52,6 +53,16 @@ const FRONTED =
 /** `the ports | , may have to close`: the verb of a clause comes behind the mark. */
 const VERB_BEHIND =
   /^,?\s(?:–\s|-\s|—\s)?(?:may|might|will|would|could|should|can|must|is|are|was|were|has|have|had|does|did)\s/u
+/** A verb, or a word that may be one. */
+const MAY_BE_VERB = new RegExp(
+  String.raw`\b(?:${FINITE_AUXILIARIES}|to|\p{Ll}+(?:ed|s|ing|${PAST_ENDINGS}|n[’']t))(?![\p{L}’'])`,
+  'u',
+)
+/** `that Ann Lee | and most of her crew have left`: from a subject without a verb on to the verb, and to the next mark. */
+const REST_OF_CLAUSE = new RegExp(
+  String.raw`^(?:,\s(?:who|which|whose|where)\s[^,.;:]*,\s|\s(?:and|or|of|in|who|which|that)\s|,\s|[-–—]|\s[-–—]\s)(?!who\b|which\b|whose\b)[^.;:“”"]*?(?<=\s)(?:${FINITE_AUXILIARIES}|have|do|\p{Ll}+ly\s(?:${FINITE_PASTS}))\s(?:[^,;:]|[,:]\d)*`,
+  'u',
+)
 /** What ends such a clause. */
 const NEXT_MARK = /[,;:]\s|\s[–—-]\s/u
 
@@ -82,12 +93,14 @@ export function withoutRelative(text: string, found: RawAttribution): RawAttribu
   return { ...found, source: [{ start: source.start + pronoun, end: source.end }, ...rest] }
 }
 
-/** `The plan, which ministers say will cost more | , was put off`: what is said ends with the relative clause. */
+/** `The plan, which ministers say will cost more | , was put off`, `Lee, who said it was fair | , was put off`: what is said ends with the relative clause. */
 export function withinRelative(text: string, found: RawAttribution): RawAttribution {
   const [source] = found.source
   const [content, ...more] = found.content
   if (!source || !content || more.length > 0 || found.quoted.length > 0 || content.start < source.end) return found
-  if (!/,\s(?:who|whom|which)\s$/u.test(text.slice(Math.max(0, source.start - 8), source.start))) return found
+  const isRelative = /^(?:who|which)$/u.test(text.slice(source.start, source.end))
+  const lead = text.slice(Math.max(0, source.start - 8), source.start)
+  if (!(isRelative ? /,\s$/u : /,\s(?:who|whom|which)\s$/u).test(lead)) return found
   const at = text.slice(content.start, content.end).search(MAIN_VERB)
   return at > 0 ? { ...found, content: [{ start: content.start, end: content.start + at }] } : found
 }
@@ -130,12 +143,26 @@ export function finishClause(text: string, sentences: readonly Span[], found: Ra
   const limit = sentence.end
   const rest = text.slice(last.end, limit)
   const words = text.slice(last.start, last.end)
+  const subject = isVerbless(text, found) ? REST_OF_CLAUSE.exec(rest)?.[0].length : undefined
+  if (subject) {
+    const end = subject >= rest.length - 1 ? withoutStop(text, limit) : last.end + subject
+    return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }
+  }
   const isFronted = FRONTED.test(words) && /^(?:,|\s[–—-])\s/u.test(rest)
   if (!isFronted && !(VERB_BEHIND.test(rest) && isMainClause(text, found))) return found
   const mark = NEXT_MARK.exec(rest.slice(2))
   const end = isFronted || !mark ? withoutStop(text, limit) : last.end + 2 + mark.index
   const content = [...found.content.slice(0, -1), { start: last.start, end }]
   return { ...found, content }
+}
+
+/** `Lee said that the board | …`: what somebody says has a verb. */
+function isVerbless(text: string, { cue: [cue], content }: RawAttribution): boolean {
+  const [first, ...more] = content
+  if (!cue || !first || more.length > 0) return false
+  const words = text.slice(first.start, first.end)
+  const isClause = words.startsWith('that ') || SAYING_VERBS.has(text.slice(cue.start, cue.end).toLowerCase())
+  return isClause && !MAY_BE_VERB.test(words)
 }
 
 /** `Lee warned that …`: the sentence has no other verb that could stand behind. */

@@ -1,0 +1,46 @@
+import { lieIn } from '../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { withContent } from '../speech-behind.ts'
+
+/** `said that | the ice`, `told the Courier | that`: no mark parts the verb from what is said. */
+const GOES_ON = /^\s(?:(?:\p{L}[\p{L}’'-]*\s){1,4})?$/u
+/** `, | Lee said the ice was thin`, `, and | the teacher told him`: a clause or a setting of its own before who speaks. */
+const ENDS_BEFORE = /^[^“”"]?(?:[.!?…]["”’']?\s|,\s|\s[–—-]\s)(?!as\s)/u
+/** Words that what is said has at least, and `via email` has not. */
+const MIN_WORDS = 4
+/** `The alliance, which includes the miners’ union | , the Blue Cross and War on Want | said`: one who speaks, in a list. */
+const BEGINS_LIST = /\b(?:including|(?:who|which)\sincludes?|such\sas)\s[^,]+$/u
+/** `, but | according to the board, …`: what is said begins behind the conjunction. */
+const CONJUNCTION = /(?:^|[,;–—-])\s(?:and|but|while|whereas|yet|so|although|though)\s$/u
+/** `“We won,” | she said`, and not `“We won.” | She said`. */
+const ENDS_OPEN = /[,!?]["”’']{1,2}$/u
+const ENDS_CLOSED = /[.…]["”’']{1,2}$/u
+
+/**
+ * Takes out of what is said the pieces that only stand in its sentence: what comes before somebody whose verb goes on
+ * into what is said, `In the harbour, Lee said | the ice was thin`, or before a conjunction, `The pier is shut, but
+ * according to Lee, | the ice is thin`; and what the writer says behind a quotation and its speaker, `“We won,” Lee
+ * said, to loud cheers`.
+ */
+export function withoutUnsaidPieces(text: string, found: RawAttribution): RawAttribution {
+  const { source, cue, content, quoted } = found
+  const [who, verb] = [source[0], cue[0]]
+  if (!who || !verb || content.length < 2 || source.length > 1) return found
+  const middle = { start: Math.min(who.start, verb.start), end: Math.max(who.end, verb.end) }
+  const before = content.filter(({ end }) => end <= middle.start)
+  const behind = content.filter(({ start }) => start >= middle.end)
+  const [last, next] = [before.at(-1), behind[0]]
+  if (!last || !next || before.length + behind.length < content.length) return found
+  const isQuoted = (span: Span) => quoted.some((it) => lieIn([it], [span]))
+  if (isQuoted(last) && ENDS_OPEN.test(text.slice(last.start, last.end)))
+    return behind.some(isQuoted) ? found : withContent(text, found, before)
+  const lead = text.slice(last.end, middle.start)
+  const isSaid = text.slice(next.start, next.end).split(' ').length >= MIN_WORDS
+  const isOver = ENDS_BEFORE.test(lead) || ENDS_CLOSED.test(text.slice(last.start, last.end))
+  const isPlain = isOver && who.end <= verb.start && GOES_ON.test(text.slice(verb.end, next.start))
+  const isApart = who.start >= verb.end || text.slice(who.end, verb.start) === ' '
+  if (!isSaid || !(isPlain || (isApart && CONJUNCTION.test(lead) && !isQuoted(last)))) return found
+  const isListed = isPlain && before.length === 1 && BEGINS_LIST.test(text.slice(last.start, last.end))
+  const said = withContent(text, found, behind)
+  return isListed ? { ...said, source: [{ start: last.start, end: who.end }] } : said
+}

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
+import { splitAtParticiple } from '../../../../src/engine/attributions/repair/pieces/next-participle.ts'
+import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
+import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
+import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/speech-behind.ts'
+import { kindOfContent, lieIn } from '../../../../src/engine/text/spans.ts'
+import type { RawAttribution, Span } from '../../../../src/engine/types.ts'
+import { readRoles } from '../../support/read-roles.ts'
+
+/** What was found in a marked passage; pieces that begin with a quotation mark are quoted. */
+function read(marked: string): { text: string; found: RawAttribution } {
+  const { text, raw } = readRoles(marked)
+  const [it] = raw as [RawAttribution]
+  const quoted = it.content.filter(({ start }) => text[start] === '“')
+  return { text, found: { ...it, quoted, kind: kindOfContent(text, it.content, quoted) } }
+}
+
+/** `source | cue | pieces of what is said`. */
+function tell(text: string, { source, cue, content, quoted }: RawAttribution): string {
+  expect(lieIn(quoted, content)).toBe(true)
+  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return [source, cue, content].map(words).join(' | ')
+}
+
+describe('pieces of a sentence that are not said', () => {
+  const repair = (marked: string) => {
+    const { text, found } = read(marked)
+    return tell(text, withoutUnsaidPieces(text, found))
+  }
+
+  it('drops what stands before somebody whose verb goes on into what is said', () => {
+    expect(repair('[content In the old hall], [source Ona Blake] [cue said] [content that the ice was thin].')).toBe(
+      'Ona Blake | said | that the ice was thin',
+    )
+    expect(
+      repair('[content Over tea], [source Blake] [cue told] the Courier [content she had sold the last of her boats].'),
+    ).toBe('Blake | told | she had sold the last of her boats')
+    expect(
+      repair('[content “The pier is lost.”] [source Tom Moss] [cue said] [content the board had known of it].'),
+    ).toBe('Tom Moss | said | the board had known of it')
+  })
+
+  it('keeps both halves round somebody between commas, or before a quotation', () => {
+    expect(repair('[content At that point], [source Blake] [cue said], [content the yard had closed for good].')).toBe(
+      'Blake | said | At that point … the yard had closed for good',
+    )
+    expect(repair('[content One thing is sure], [source Blake] [cue says]: [content “The yard is lost to us.”]')).toBe(
+      'Blake | says | One thing is sure … “The yard is lost to us.”',
+    )
+    expect(repair('[content which] [source he] [cue said] [content would put the town at risk].')).toBe(
+      'he | said | which … would put the town at risk',
+    )
+  })
+
+  it('keeps what is said where a short setting follows the verb', () => {
+    expect(repair('[content The ferry will sail], as [source Ona Blake] [cue said] [content in May].')).toBe(
+      'Ona Blake | said | The ferry will sail … in May',
+    )
+  })
+
+  it('drops a clause before a conjunction and its speaker', () => {
+    expect(
+      repair('[content The pier is shut], but [cue according to] [source Blake], [content the ice is thick by now].'),
+    ).toBe('Blake | according to | the ice is thick by now')
+    expect(
+      repair('[content He could not pay], and [source his aunt] [cue told] him, [content “You need not come again.”]'),
+    ).toBe('his aunt | told | “You need not come again.”')
+  })
+
+  it('drops what the writer says behind a quotation and its speaker', () => {
+    expect(repair('[content “We won,”] [source Blake] [cue said], [content to loud cheers from the hall].')).toBe(
+      'Blake | said | “We won,”',
+    )
+    expect(repair('[content “We won,”] [source Blake] [cue said], [content “and we will again.”]')).toBe(
+      'Blake | said | “We won,” … “and we will again.”',
+    )
+  })
+
+  it('gives a source in a list all its members', () => {
+    expect(
+      repair(
+        '[content The alliance, which includes the miners’ union], [source the Blue Cross and War on Want] [cue said] [content the bill was unclear].',
+      ),
+    ).toBe(
+      'The alliance, which includes the miners’ union, the Blue Cross and War on Want | said | the bill was unclear',
+    )
+  })
+})
+
+describe('pieces that are of the source, and sources that are said', () => {
+  const repair = (marked: string) => {
+    const { text, found } = read(marked)
+    return tell(text, withSourcePieces(text, found))
+  }
+
+  it('leaves out what somebody is', () => {
+    expect(repair('[content It was fair], [cue said] [source Tom Moss], [content author of a book on yards].')).toBe(
+      'Tom Moss | said | It was fair',
+    )
+    expect(repair('[content It was fair], [cue said] [source Tom Moss], [content who has seen many yards].')).toBe(
+      'Tom Moss | said | It was fair',
+    )
+  })
+
+  it('keeps a clause behind the speaker', () => {
+    expect(repair('[content It was fair], [cue said] [source Moss], [content the board had closed the yard].')).toBe(
+      'Moss | said | It was fair … the board had closed the yard',
+    )
+    expect(repair('[content It was likely], [cue according to] [source Moss], [content that some were sold].')).toBe(
+      'Moss | according to | It was likely … that some were sold',
+    )
+  })
+
+  it('finds the one who speaks behind the verb or before it', () => {
+    expect(repair('[content The lock is safe], [cue said] [content the harbour board].')).toBe(
+      'the harbour board | said | The lock is safe',
+    )
+    expect(repair('[content The owner of the yard] [cue admitted] [content having sold the boats].')).toBe(
+      'The owner of the yard | admitted | having sold the boats',
+    )
+    expect(repair('[content The lock] [cue is said] [content to be safe].')).toBe(' | is said | The lock … to be safe')
+  })
+
+  it('gives back what ran on into the source', () => {
+    expect(repair('[content Visitors are advised], [cue said] [source Professor Blake, to leave the shore].')).toBe(
+      'Professor Blake | said | Visitors are advised … to leave the shore',
+    )
+    expect(repair('[content By then], [cue says] [source Dr Moss, yards could become museums].')).toBe(
+      'Dr Moss | says | By then … yards could become museums',
+    )
+    expect(repair('[content It was fair], [cue said] [source Tom Moss, a fisher who was in the hall].')).toBe(
+      'Tom Moss, a fisher who was in the hall | said | It was fair',
+    )
+  })
+})
+
+describe('what goes on behind the first statement', () => {
+  it('is a statement of its own where a participle says it', () => {
+    const { text, found } = read(
+      '[content The road is shut], [source police] [cue said], adding [content that the bridge had been hit].',
+    )
+    expect(splitAtParticiple(text, [found]).map((it) => tell(text, it))).toEqual([
+      'police | said | The road is shut',
+      'police | adding | that the bridge had been hit',
+    ])
+    const whole = read('[content The road], [source police] [cue said], [content is shut].')
+    expect(splitAtParticiple(whole.text, [whole.found])).toEqual([whole.found])
+  })
+
+  it('is a statement of its own where a quotation follows what is told without marks', () => {
+    const split = (marked: string) => {
+      const { text, found } = read(marked)
+      return splitSpeechBehind(text, found).map((it) => tell(text, it))
+    }
+    expect(split('[content The ferry would go], [source Blake] [cue said]. [content “We have no choice.”]')).toEqual([
+      'Blake | said | The ferry would go',
+      'Blake |  | “We have no choice.”',
+    ])
+    expect(
+      split('[source Blake] [cue says] [content that she looks for “other ways.”] [content “This is not the last.”]'),
+    ).toEqual(['Blake | says | that she looks for “other ways.”', 'Blake |  | “This is not the last.”'])
+    expect(split('[content “It is lost,”] [source Blake] [cue said]. [content “We have no choice.”]')).toHaveLength(1)
+    // The quotation is of whoever comes behind it.
+    expect(split('[content Trade is slow], [source Blake] [cue said]. [content “It is slow,”] said Moss.')).toEqual([
+      'Blake | said | Trade is slow',
+    ])
+  })
+})
+
+describe('where a clause ends', () => {
+  const sentence = (text: string) => [{ start: 0, end: text.length }]
+
+  it('runs on from a subject to its verb', () => {
+    const finish = (marked: string) => {
+      const { text, found } = read(marked)
+      return tell(text, finishClause(text, sentence(text), found))
+    }
+    expect(finish('[source The board] [cue said] [content that Keld] and most of its rivals have lost trade.')).toBe(
+      'The board | said | that Keld and most of its rivals have lost trade',
+    )
+    expect(finish('[source Blake] [cue said] [content the man], who later fled, had taken 1,200 crowns.')).toBe(
+      'Blake | said | the man, who later fled, had taken 1,200 crowns',
+    )
+    expect(finish('[source Blake] [cue said] [content the yard had closed], and the men have left.')).toBe(
+      'Blake | said | the yard had closed',
+    )
+    expect(finish('[source Blake] [cue praised] [content the men], who have worked hard.')).toBe(
+      'Blake | praised | the men',
+    )
+  })
+
+  it('ends before the verb of the clause around', () => {
+    const end = (marked: string) => {
+      const { text, found } = read(marked)
+      return tell(text, withinRelative(text, found))
+    }
+    expect(end('Tom Moss, [source who] [cue said] [content he had sold it, was charged with fraud].')).toBe(
+      'who | said | he had sold it',
+    )
+    expect(end('[source Moss] [cue said] [content the boat, which he had sold, was old].')).toBe(
+      'Moss | said | the boat, which he had sold, was old',
+    )
+  })
+})
