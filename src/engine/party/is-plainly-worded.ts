@@ -2,8 +2,10 @@ import type { Chained } from '../chains/build-chains.ts'
 import { BELIEVING_VERBS } from '../lexicon/stance-verbs.ts'
 import { STATEMENT_NOUNS } from '../lexicon/statement-nouns.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import { FINITE_AUXILIARIES, PAST_ENDINGS } from '../lexicon/verb-shapes.ts'
 import { countBefore } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
+import { isPlainHearsay } from './is-plain-hearsay.ts'
 
 /**
  * Whether the wording leaves no choice who said what: `The road is shut, per Northwire.`, `Lee announced that it is shut,
@@ -15,6 +17,10 @@ export const isPlainlyWorded = (text: string, it: Chained, sentences: readonly S
   isPassedOn(text, it, sentences) ||
   isSaidAndPassedOn(text, it, sentences) ||
   isSaidWhole(text, it, sentences) ||
+  isClauseSaid(text, it) ||
+  isSentenceSaid(text, it, sentences) ||
+  isDeclined(text, it) ||
+  isPlainHearsay(text, it, sentences) ||
   isOwned(text, it)
 
 const OWNED = new RegExp(String.raw`[’']s?\s(?:\p{Ll}+\s)?(?:${STATEMENT_NOUNS})\s$`, 'u')
@@ -53,6 +59,69 @@ function isSaidWhole(text: string, it: Chained, sentences: readonly Span[]): boo
     !saysMore(text, said)
   )
 }
+
+/** `Lee also | said`, `sources close to the talks | say` */
+const SAID = /^(?:(?:also|later|then|has|have|had|earlier)\s)*(?:said|says|say)$/u
+const ADVERBS = /^,?\s(?:(?:also|later|then|\p{Ll}+ly)\s)*$/u
+const HAS_VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|\p{Ll}+(?:ed|${PAST_ENDINGS}))\b`, 'u')
+
+/** `Lee also said the road is shut.`: a clause with a verb up to the full stop, of one who is sure. */
+function isClauseSaid(text: string, it: Chained): boolean {
+  const [verb, said, words] = [it.cue[0], it.content[0], it.chain[0]?.spans[0]]
+  if (!isSureOfOne(text, it) || !verb || !said || !words || words.end > verb.start) return false
+  return (
+    ADVERBS.test(text.slice(words.end, verb.start)) &&
+    SAID.test(text.slice(verb.start, verb.end)) &&
+    /^\s(?:that\s)?$/u.test(text.slice(verb.end, said.start)) &&
+    endsSentence(text, said) &&
+    HAS_VERB.test(` ${text.slice(said.start, said.end)}`)
+  )
+}
+
+const endsSentence = (text: string, { start, end }: Span): boolean =>
+  /[.!?]["”’']{1,2}$/u.test(text.slice(start, end)) || /^\.(?:\s|$)/u.test(text.slice(end, end + 2))
+
+const SAID_BEHIND =
+  /^(?:said|says|say|added|reported|wrote|told(?:\s[\p{L}’']+){1,4})(?:\sin\san?\s(?:statement|report|interview|letter|tweet))?$/u
+
+/** `shut, | Lee`, `“shut,” | said` */
+const COMMA_BEFORE = /^(?:[^,]{2},|[^,],["”’'])\s$|^,["”’']\s$/u
+
+/** `The road is shut, Lee told reporters.`, `The road is shut, said Lee.`: all of the sentence up to the comma. */
+function isSentenceSaid(text: string, it: Chained, sentences: readonly Span[]): boolean {
+  const [verb, said, words] = [it.cue[0], it.content[0], it.chain[0]?.spans[0]]
+  if (!isSureOfOne(text, it) || !verb || !said || !words || said.end > Math.min(verb.start, words.start)) return false
+  return (
+    SAID_BEHIND.test(text.slice(verb.start, verb.end)) &&
+    beginsSentence(said, sentences) &&
+    COMMA_BEFORE.test(text.slice(said.end - 2, Math.min(verb.start, words.start))) &&
+    HAS_VERB.test(` ${text.slice(said.start, said.end)}`)
+  )
+}
+
+/** `Lee declined | to comment` */
+function isDeclined(text: string, it: Chained): boolean {
+  const [verb, said, words] = [it.cue[0], it.content[0], it.chain[0]?.spans[0]]
+  if (!isSureOfOne(text, it) || !verb || !said || !words || words.end > verb.start) return false
+  return (
+    ADVERBS.test(text.slice(words.end, verb.start)) &&
+    text.slice(verb.start, said.start) === 'declined ' &&
+    text.startsWith('to ', said.start)
+  )
+}
+
+/** Whether one speaks who is sure, in one piece, and nobody in it. */
+const isSureOfOne = (text: string, { chain: [who, ...others], content, antecedentChance }: Chained): boolean =>
+  Boolean(who?.name) &&
+  others.length === 0 &&
+  content.length === 1 &&
+  (antecedentChance ?? 1) >= SURE_ANTECEDENT &&
+  !/^(?:it|which|who|that)$/iu.test(text.slice(who!.spans[0]?.start, who!.spans[0]?.end)) &&
+  !saysMore(text, content[0]!) &&
+  !SIDE_CLAUSE.test(text.slice(content[0]!.start, content[0]!.end))
+
+/** `, but the mayor is not so sure`: of whom such a clause is, is not plain. */
+const SIDE_CLAUSE = /,\s(?:but|although|though)\s/u
 
 /**
  * `Lee announced that the road is shut, according to Northwire.`, `Lee believes that it is, Northwire reported.`, and
