@@ -142,6 +142,14 @@ describe('annotate takes any text', () => {
     expect(threadTime(() => annotate(piece.repeat(60_000 / piece.length)))).toBeLessThan(5_000)
   })
 
+  it.each([
+    'FEDERALOFFICIALSOFTHEGREATUNIONOFALLTHEHARBOURS5 said that the quay is shut. He said it was late.',
+    '“It is shut,” said THEHARBOURANDFERRYBOARDOFTHENORTHERNISLANDS_2 on Monday.',
+    'The quay is shut, reported THENORTHERNISLANDSHARBOURANDFERRYGAZETTE/2.',
+  ])('a word of many capitals does not hang a build: %s', (text) => {
+    expect(threadTime(() => annotate(text))).toBeLessThan(2_000)
+  })
+
   it('takes time in proportion to the length, so that a long story does not hang a build', { timeout: 120_000 }, () => {
     const passage =
       'Twelve people had died, the ministry said on Tuesday. “We will go,” said Ann Lee, a nurse. It was late. '

@@ -117,7 +117,7 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
 
 /** `Federal and state officials`, `everyone I asked`, `Grand Theatre`: people, or words with capitals only. */
 const isNamed = (words: string): boolean =>
-  (/^(?:\p{Lu}[\p{L}’'.-]*\s?)+$/u.test(words) && !OPENERS.has(words.toLowerCase())) ||
+  (/^\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*\s?$/u.test(words) && !OPENERS.has(words.toLowerCase())) ||
   words.split(/[\s,]+/u, 6).some((word) => {
     const noun = singularOf(word.toLowerCase())
     return (

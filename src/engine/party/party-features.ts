@@ -207,7 +207,11 @@ function mentionOf(words: string): string {
     .slice(0, words.length - bare.length)
     .trim()
     .toLowerCase()
-  const form = /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(bare) ? 'name' : /\p{Lu}/u.test(bare) ? 'described' : 'noun'
+  const form = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*\s?$/u.test(bare)
+    ? 'name'
+    : /\p{Lu}/u.test(bare)
+      ? 'described'
+      : 'noun'
   const article =
     determiner === ''
       ? 'bare'

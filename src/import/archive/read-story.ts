@@ -39,7 +39,7 @@ function basePath({ url }: SiteArchive): string {
 
 /** A page of a site that says no language is read as English is. */
 function siteLanguage({ language }: SiteArchive): string | null {
-  return language !== null && /^[a-z]{2,3}(?:[-_]\w+)*$/i.test(language) ? language.replaceAll('_', '-') : null
+  return language !== null && /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.test(language) ? language.replaceAll('_', '-') : null
 }
 
 function included({ files, publicFolders }: SiteArchive, file: string, from: string): string | null {

@@ -12,7 +12,10 @@ const CALLED = new RegExp(
 )
 const MAX_NAME = 60
 /** `the | Courier | newspaper` */
-const NAMED = new RegExp(String.raw`^((?:\p{Lu}[\p{L}\d&.-]*\s?)+)\s(?:${CALLED_OUTLETS}|agency)$`, 'u')
+const NAMED = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*)*)\s(?:${CALLED_OUTLETS}|agency)$`,
+  'u',
+)
 
 /** `Portuguese | Lusa News Agency` */
 const AGENCY = /\s(?:agency|TV|television|radio)$/iu
