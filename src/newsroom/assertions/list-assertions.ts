@@ -128,7 +128,7 @@ export function listAssertions(reading: StoryReading): Assertion[] {
       return assertion(place, content, { denied, denial })
     })
     // What is taken for a claim may be two words of what is said: `told a hearing`.
-    const alone = outer.length === 0 || isScrap(outer, stated?.content)
+    const alone = outer.length === 0 || isScrap(outer, reading.story, stated?.content)
     const denied = alone && !isRefused && isDenial(text)
     const rest = alone
       ? (stated?.content ?? text)
@@ -153,8 +153,16 @@ export function listAssertions(reading: StoryReading): Assertion[] {
 /** Share of what a sentence says that a claim must be of it. */
 const MIN_SHARE = 0.25
 
-const isScrap = (outer: { spans: Span[] }[], content = ''): boolean =>
-  outer.length === 1 && length(outer[0]!.spans) < MIN_SHARE * content.length
+/** `The bishop wrote | to the widow in May, his secretary said`: what is said begins before it. */
+const TO_WHOM = /^(?:to|about|with|on|at|in) (?:the|an?|his|her|its|their|\p{Lu}\p{L}+)\b/u
+
+const isScrap = (outer: { spans: Span[] }[], { text }: StoryReading['story'], content = ''): boolean => {
+  const [only] = outer.length === 1 ? outer : []
+  if (!only) return false
+  if (length(only.spans) < MIN_SHARE * content.length) return true
+  const [first] = only.spans
+  return first !== undefined && length(only.spans) < content.length && TO_WHOM.test(text.slice(first.start, first.end))
+}
 
 const isDenial = (text: string): boolean => DENIAL.test(text.replace(UNDENIED, ' '))
 

@@ -1,6 +1,6 @@
-import { PROMISES, SINGULAR, SINGULAR_SHARES } from '../lexicon/measures.ts'
+import { MEASURES, PROMISES, SINGULAR, SINGULAR_SHARES } from '../lexicon/measures.ts'
 import { sameVerb } from '../lexicon/oppositions.ts'
-import { COUNT_QUESTIONS, EXTENTS, OF_PEOPLE } from '../lexicon/questions.ts'
+import { COUNT_QUESTIONS, EXTENTS, OF_PEOPLE, SAME_QUESTIONS } from '../lexicon/questions.ts'
 import { areOfNarrow, areSideBySide, countShared, isValue, meet } from './compare-anchors.ts'
 import type { Count, Setting } from './types.ts'
 import { areOfOneVoice } from './voices.ts'
@@ -12,9 +12,13 @@ export function compareQuestions(a: Count, b: Count): number {
   if (a.bearer !== null) return 1
   if (a.role !== null && a.noun !== 'body') return a.asOf === b.asOf || shareMatter(a, b) ? 1 : 0.8
   const shared = countShared(one, other)
-  const { kind } = a.annotation.figure
+  const kind = kindOf(a)
   if (kind === 'percent')
-    return shared >= 2 ? 1 : SINGULAR_SHARES.has(a.noun) || (areOfNarrow(a, b) && PROMISES.has(a.noun)) ? 0.9 : 0
+    return shared >= 2
+      ? 1
+      : SINGULAR_SHARES.has(a.noun) || (areOfNarrow(a, b) && (PROMISES.has(a.noun) || !MEASURES.has(a.noun)))
+        ? 0.9
+        : 0
   if (kind === 'money')
     return shared >= 2
       ? 1
@@ -25,7 +29,7 @@ export function compareQuestions(a: Count, b: Count): number {
             areSideBySide(a, b)
           ? 0.85
           : 0
-  const [first, second] = [one.questions()[0], other.questions()[0]]
+  const [first, second] = [one, other].map((it) => SAME_QUESTIONS.get(it.questions()[0] ?? '') ?? it.questions()[0])
   if (first !== undefined && first === second) {
     if (shared >= 2) return 1
     const isOwned = meet(one.owners, other.owners)
@@ -44,11 +48,29 @@ export function compareQuestions(a: Count, b: Count): number {
   const open = first === undefined && second === undefined
   if (open && shared > 0 && areSideBySide(a, b)) return 0.85
   if (open && shared > 0 && areOfNarrow(a, b) && areOfOneVoice(a, b) && !isOfAnybody(a)) return 0.85
+  // `800 tractors`, and later by the same `1,100 tractors`.
+  const isMany = Math.min(magnitudeOf(a), magnitudeOf(b)) > SMALL
+  if (
+    open &&
+    isMany &&
+    a.insteadOf === null &&
+    b.insteadOf === null &&
+    areOfNarrow(a, b) &&
+    areOfOneVoice(a, b) &&
+    !isOfAnybody(a)
+  )
+    return 0.85
   if (open && areOfNarrow(a, b) && isLevelNow(a, b) && !isOfAnybody(a)) return 0.85
   const share = shareOf(one, other)
   if (shared >= 2 && share >= 0.5) return open ? 0.85 : 0.7
   return open && shared >= 2 && share >= 0.3 ? 0.7 : 0
 }
+
+/** `Owes 2.3 million in taxes`: a sum, were its currency not told. */
+const kindOf = ({ annotation: { figure }, noun }: Count): string =>
+  figure.kind === 'cardinal' && figure.unit === null && figure.noun === null && MEASURES.has(noun)
+    ? 'money'
+    : figure.kind
 
 /** `The number of firefighters has been raised to 900.` */
 function isLevelNow(a: Count, b: Count): boolean {

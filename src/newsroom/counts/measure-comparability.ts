@@ -42,7 +42,7 @@ export function measureKinship(a: Count, b: Count): number {
   const thing = compareThings(a, b)
   if (thing === 0) return 0
   const [one, other] = [a.setting(), b.setting()]
-  if (one.planned !== other.planned && !isReplaced(a, b) && !isRaised(a, b)) return 0
+  if (one.planned !== other.planned && !isReplaced(a, b) && !isRaised(a, b) && !areEstimates(a, b)) return 0
   if (isOfAllTime(one, other) || isOfAllTime(other, one)) return 0
   if (a.role !== null && one.other !== other.other) return 0
   if (a.noun === 'price' && areApart(one, other)) return 0
@@ -78,11 +78,18 @@ const OF_ITSELF = /\b(?:said|says) (?:that )?(?:it|they|we) (?:had |has |have )?
 
 /** Both tell of a crowd, or a walkout, of days that lie apart. */
 function areOfTwoOccasions(a: Count, b: Count): boolean {
+  // `cancelled 260 flights on Wednesday` are no part of those of the week after.
+  const [was] = a.reading.time <= b.reading.time ? [a] : [b]
+  const { days } = was.setting()
+  if (days !== null && days.start === days.end && was.setting().questions()[0] === 'cancelled')
+    return daysBetween(a, b) > MAX_DAYS_OF_CANCELLING
   return [a, b].every(({ setting }) => {
     const limit = DAYS_OF_OCCASIONS.get(setting().questions()[0] ?? '')
     return limit !== undefined && daysBetween(a, b) > limit
   })
 }
+
+const MAX_DAYS_OF_CANCELLING = 3
 
 /** Days between what two counts are of, by their own dates or those of their stories. */
 function daysBetween(a: Count, b: Count): number {
@@ -114,6 +121,14 @@ function isRaised(a: Count, b: Count): boolean {
   const isChanged = () => CHANGED.test(text.slice(0, annotation.figure.start - (span?.start ?? 0)))
   return PROMISES.has(a.noun) && !setting().planned && (annotation.figure.change?.part === 'to' || isChanged())
 }
+
+/** `The council puts the cost of the repairs at 9 million`, and later `the repairs would now cost 14`. */
+const areEstimates = (a: Count, b: Count): boolean =>
+  isValue(a) &&
+  a.noun === 'cost' &&
+  areOfNarrow(a, b) &&
+  [a, b].every((it) => it.setting().planned || PUT.test(sentenceOf(it)))
+const PUT = /\b(?:puts?|estimates?|estimated|reckons?|expects?|assess(?:es|ed)) (?:[\p{L}’'-]+ ){0,7}(?:at|to)\b/iu
 
 const CHANGED = new RegExp(String.raw`\b(?:${CHANGING_VERBS}) (?:its|the|their|his|her)\b[^.;:]* to $`, 'iu')
 

@@ -1,4 +1,5 @@
 import { slugify } from '../../slugs/slugify.ts'
+import { areOfNarrow } from '../counts/compare-anchors.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
 import { isHeld, magnitudeOf } from '../counts/compare-questions.ts'
 import { measureKinship } from '../counts/measure-comparability.ts'
@@ -6,6 +7,7 @@ import { listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
 import { sameVoice } from '../counts/same-voice.ts'
 import { dayOf } from '../counts/setting/find-time.ts'
 import type { Count } from '../counts/types.ts'
+import { areOfOneVoice } from '../counts/voices.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { LedgerRow, LedgerSeries } from '../types.ts'
 import { groupPairs } from './group-pairs.ts'
@@ -84,8 +86,10 @@ function successorOf(count: Count, near: Count[]): Count | null {
   return ordered.at(-1) ?? null
 }
 
+/** By the marks of the two or, in an affair that few stories are of, by their words. */
 const isOfVoice = (a: Count, b: Count): boolean =>
-  sameVoice(a.reading.chains.get(a.annotation.id) ?? null, b.reading.chains.get(b.annotation.id) ?? null)
+  sameVoice(a.reading.chains.get(a.annotation.id) ?? null, b.reading.chains.get(b.annotation.id) ?? null) ||
+  (areOfNarrow(a, b) && areOfOneVoice(a, b))
 
 const isContested = (count: Count, near: Count[]): boolean =>
   near.some(

@@ -163,6 +163,7 @@ export const SAME_MEASURES: ReadonlyMap<string, string> = new Map(
     'cap ceiling limit',
     'pay salary wage',
     'cost price',
+    'value worth valuation',
     'fine penalty',
     'donation gift',
   ].flatMap((line) => line.split(' ').map((noun, _, [first = '']): [string, string] => [noun, first])),
@@ -306,6 +307,11 @@ export const LEVEL_VERBS_OF_MEASURES = wordPattern(`
   reached
   hit
   came to
+  comes to
+  amounts to
+  amounted to
+  runs to
+  ran to
   dropped to
   climbed to
   grew to
@@ -346,4 +352,28 @@ export const LEVEL_BOUNDS = wordPattern(`
   low
   an
   a
+`)
+
+/** Words before a share that say nothing of what it is a level of. */
+export const NOT_A_LEVEL = wordSet(`
+  another
+  figure
+  figures
+  number
+  others
+  people
+  percentage
+  proportion
+  rate
+  result
+  share
+  some
+  that
+  there
+  these
+  they
+  this
+  those
+  total
+  which
 `)

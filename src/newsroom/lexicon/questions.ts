@@ -93,6 +93,9 @@ export const COUNT_QUESTIONS: readonly (readonly [string, RegExp])[] = [
   ['sold', /\b(?:s[oe]ld?|sales|tickets?)\b/i],
 ]
 
+/** Questions that are one: who is treated for it has fallen ill. */
+export const SAME_QUESTIONS: ReadonlyMap<string, string> = new Map([['treated', 'ill']])
+
 /** What may be told of people as such by the one, and of workers or fans by the other. */
 export const OF_PEOPLE = wordSet(`
   gathered

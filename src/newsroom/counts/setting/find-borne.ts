@@ -21,7 +21,7 @@ const HAS_VOTE = new RegExp(
   'i',
 )
 /** `share of the vote rose to 53 per cent` needs no other word. */
-const VOTES = /\b(?:votes?|ballots?|count(?:ed|ing)?|run-?off)\b/i
+const VOTES = /\b(?:votes?|voters?|ballots?|the count|run-?off|elections?)\b/i
 
 /** `led the mayor by 51 per cent to 46 per cent`: the one who leads has the first share, and the other the second. */
 const LEADING = new RegExp(

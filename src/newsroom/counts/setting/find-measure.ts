@@ -1,4 +1,5 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
+import { singularOf } from '../../../engine/index.ts'
 import {
   BEFORE_VERB,
   CHANGING_VERBS,
@@ -8,6 +9,7 @@ import {
   LINKING,
   MEASURES,
   MEASURING,
+  NOT_A_LEVEL,
   PLAIN_QUALIFIERS,
   SAME_MEASURES,
 } from '../../lexicon/measures.ts'
@@ -45,7 +47,8 @@ export function findMeasure(text: string, start: number, { figure }: FigureAnnot
     findPrice(before) ??
     findCost(before) ??
     findOwed(before) ??
-    findRise(before)
+    findRise(before) ??
+    (figure.kind === 'percent' ? findLevel(before, behind) : null)
   )
 }
 
@@ -158,6 +161,27 @@ const RISING = new RegExp(
   String.raw`\b((?:\p{Ll}+ )?\p{Ll}{3,}) (?:(?:will|would|is to|are to|should|must|has|have|had) )?(?:rises?|rose|risen|go(?:es|ne)? up|went up|increase[sd]?) by (?:${LEVEL_BOUNDS} )*$`,
   'u',
 )
+
+/** `The reservoirs are 41 percent full`, `reservoirs stand at 29 percent`: how far something is full, done or used up. */
+function findLevel(before: string, behind: string): Measure | null {
+  const match = STATE_BEHIND.test(behind) ? STATE.exec(before) : (LEVEL.exec(before) ?? BROUGHT.exec(before))
+  const word = match?.[1]?.toLowerCase() ?? ''
+  return word === '' || NOT_A_LEVEL.has(word) ? null : { noun: stem(singularOf(word)), qualifiers: [] }
+}
+
+const SUBJECT_OF_LEVEL = String.raw`(?:^|[,;:–—] |\b(?:that|said) )(?:the |its |their )?(?:(?:water )?levels? (?:of|in) (?:the )?)?(\p{L}{4,})(?: (?:of|in|on) [^,.;]{2,40}?)?`
+const STATE = new RegExp(
+  `${SUBJECT_OF_LEVEL} (?:is|are|was|were) (?:now |only |still |just )?(?:${LEVEL_BOUNDS}| )*$`,
+  'iu',
+)
+const STATE_BEHIND = /^ (?:full|empty|complete|finished|filled|occupied|booked|contained)\b/i
+const LEVEL = new RegExp(
+  `${SUBJECT_OF_LEVEL} (?:now |still )?(?:stands? at|stood at|(?:(?:has|have|had) )?(?:fallen|risen|dropped|climbed|sunk|gone up|gone down) to|fell to|rose to|dropped to|sank to|(?:is|are) (?:down|up) to) (?:(?:${LEVEL_BOUNDS}) )*$`,
+  'iu',
+)
+
+const BROUGHT =
+  /\b(?:brought|raised|lowered|filled|pushed) (?:the |its |their )(\p{L}{4,})(?: (?:of|in) [^,.;]{2,40}?)? to $/iu
 
 /** `a fee of 38 million for Adu` is the price of Adu. */
 const findFee = (before: string, behind: string): Measure | null =>

@@ -33,6 +33,10 @@ function endOf(iso: string): number | null {
 
 export const dayOf = (time: number): number => Math.floor(time / DAY)
 
+/** Words behind a figure from which on something is told of one of those counted. */
+const OF_ANOTHER =
+  /, (?:the (?:first|second|third|fourth|last|latest|youngest|oldest)|one of (?:them|whom)|among them)\b/i
+
 /**
  * The time that a sentence gives a figure: its own, else the date that stands nearest to it and is not that of a
  * statement (`police said on Tuesday`); null where there is none.
@@ -51,6 +55,8 @@ export function timeOf({ story }: StoryReading, { sentence, figure }: FigureAnno
       if (iso === figure.asOf) own = null
       continue
     }
+    // `killed three people, the third a volunteer who died on Wednesday`
+    if (start > figure.end && OF_ANOTHER.test(story.text.slice(figure.end, start))) continue
     const days = daysOf(iso)
     const distance = Math.abs(start - figure.start)
     if (days && (nearest === null || distance < nearest.distance)) nearest = { days, distance }
