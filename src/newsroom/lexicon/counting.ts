@@ -390,3 +390,7 @@ export const FATE_CLAUSE =
 /** Words with which a sentence begins that tells of another time than the one before it. */
 export const LEADING_TIME =
   /^(?:in|during|by|since|until) (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|the (?:previous|following) (?:year|month|week))\b/i
+
+/** Words behind a figure from which on something is told of one of those counted. */
+export const OF_ANOTHER =
+  /, (?:the (?:first|second|third|fourth|last|latest|youngest|oldest)|one of (?:them|whom)|among them)\b/i

@@ -377,3 +377,6 @@ export const NOT_A_LEVEL = wordSet(`
   total
   which
 `)
+
+/** Words behind a share that say of what state it is the level. */
+export const LEVEL_STATES = /^ (?:full|empty|complete|finished|filled|occupied|booked|contained)\b/i

@@ -4,6 +4,7 @@ import {
   BEFORE_VERB,
   CHANGING_VERBS,
   LEVEL_BOUNDS,
+  LEVEL_STATES,
   LEVEL_VERBS_OF_MEASURES,
   LIMITING,
   LINKING,
@@ -164,7 +165,7 @@ const RISING = new RegExp(
 
 /** `The reservoirs are 41 percent full`, `reservoirs stand at 29 percent`: how far something is full, done or used up. */
 function findLevel(before: string, behind: string): Measure | null {
-  const match = STATE_BEHIND.test(behind) ? STATE.exec(before) : (LEVEL.exec(before) ?? BROUGHT.exec(before))
+  const match = LEVEL_STATES.test(behind) ? STATE.exec(before) : (LEVEL.exec(before) ?? BROUGHT.exec(before))
   const word = match?.[1]?.toLowerCase() ?? ''
   return word === '' || NOT_A_LEVEL.has(word) ? null : { noun: stem(singularOf(word)), qualifiers: [] }
 }
@@ -174,7 +175,6 @@ const STATE = new RegExp(
   `${SUBJECT_OF_LEVEL} (?:is|are|was|were) (?:now |only |still |just )?(?:${LEVEL_BOUNDS}| )*$`,
   'iu',
 )
-const STATE_BEHIND = /^ (?:full|empty|complete|finished|filled|occupied|booked|contained)\b/i
 const LEVEL = new RegExp(
   `${SUBJECT_OF_LEVEL} (?:now |still )?(?:stands? at|stood at|(?:(?:has|have|had) )?(?:fallen|risen|dropped|climbed|sunk|gone up|gone down) to|fell to|rose to|dropped to|sank to|(?:is|are) (?:down|up) to) (?:(?:${LEVEL_BOUNDS}) )*$`,
   'iu',

@@ -1,5 +1,5 @@
 import type { FigureAnnotation } from '../../../engine/index.ts'
-import { SAID_ON } from '../../lexicon/counting.ts'
+import { OF_ANOTHER, SAID_ON } from '../../lexicon/counting.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 
 /** Days since 1970, both included. */
@@ -32,10 +32,6 @@ function endOf(iso: string): number | null {
 }
 
 export const dayOf = (time: number): number => Math.floor(time / DAY)
-
-/** Words behind a figure from which on something is told of one of those counted. */
-const OF_ANOTHER =
-  /, (?:the (?:first|second|third|fourth|last|latest|youngest|oldest)|one of (?:them|whom)|among them)\b/i
 
 /**
  * The time that a sentence gives a figure: its own, else the date that stands nearest to it and is not that of a
