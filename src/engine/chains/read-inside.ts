@@ -51,6 +51,11 @@ export function readSaid(
   if (!found || found.source.start > content.start || NOBODY.test(text.slice(found.source.start, found.source.end)))
     return null
   if (AMOUNT.test(text.slice(found.cue.end, content.end))) return null
+  if (
+    WRITES.test(text.slice(found.cue.start, found.cue.end + 6)) &&
+    !WROTE_THAT.test(text.slice(found.cue.start, content.end))
+  )
+    return null
   const words = text.slice(found.cue.start, found.cue.end).toLowerCase().split(/\s+/u)
   return words.some((word) => SAYING_VERBS.has(word) || PASSED_ON.has(word)) ? found : null
 }
@@ -58,4 +63,7 @@ export function readSaid(
 /** `he`, and `Lee’s | claims are false`. */
 const NOBODY = /^(?:he|she|they|it|we|i|you)$|[’']s?$/iu
 /** `the board says | too little`: how much, not what. */
-const AMOUNT = new RegExp(String.raw`^\s(?:${AMOUNTS})\b`, 'u')
+const AMOUNT = new RegExp(String.raw`^\s(?:${AMOUNTS}|to|of|about|with)\b`, 'u')
+/** `The bishop wrote to the widow` tells of a letter, and not what it said. */
+const WRITES = /^(?:wrote|writes|writing)\b/u
+const WROTE_THAT = /^\p{L}+\s(?:[^,;]{0,40}\s)?that\s/u

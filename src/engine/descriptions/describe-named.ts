@@ -7,6 +7,7 @@ import { isBody, isBodyOnly, isRelation, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { countBefore } from '../text/spans.ts'
 import type { NameMention, Source, Span } from '../types.ts'
+import { findResumed } from './find-resumed.ts'
 import { hasGivenName } from './is-named-like-body.ts'
 import { isPublicOffice } from './is-public-office.ts'
 import { describePerson, type Found } from './phrases/describe-person.ts'
@@ -50,6 +51,7 @@ export function describeNamed(
   sources: readonly Source[],
   mentions: readonly NameMention[],
   sentences: readonly Span[],
+  names: readonly NameMention[] = [],
 ): Described {
   const { kind, name } = sources[0]!
   const person: Found = { titles: roleInName(name ?? ''), standing: null, part: null }
@@ -69,6 +71,12 @@ export function describeNamed(
     if (origin !== null && !/^\s\p{Lu}/u.test(after)) begun ??= origin + text.slice(mention.start, mention.end)
     merge(person, describePerson(before, after))
     if (!isGiven) merge(body, describeBody(before, after))
+  }
+  if (isGiven || kind === 'person' || kind === 'official') {
+    for (const { title, after } of findResumed(text, mentions.slice(0, MAX_MENTIONS), names, sentences)) {
+      if (title !== null) person.titles.push(title)
+      person.part ??= readPart('', after, null, null)
+    }
   }
   const own = readOwnWords(text, sources, mentions)
   person.titles.push(...own)

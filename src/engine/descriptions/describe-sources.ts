@@ -58,12 +58,18 @@ export function describeSources(
     const asPerson =
       places === undefined || whole === null
         ? null
-        : describeNamed(text, asMeant(sources, whole), [...places, ...(mentions.get(whole) ?? [])], context.sentences)
+        : describeNamed(
+            text,
+            asMeant(sources, whole),
+            [...places, ...(mentions.get(whole) ?? [])],
+            context.sentences,
+            context.names,
+          )
     const found =
       asPerson?.title && isRole(asPerson.title)
         ? asPerson
         : places
-          ? describeNamed(text, sources, places, context.sentences)
+          ? describeNamed(text, sources, places, context.sentences, context.names)
           : describeUnnamed(text, sources, cues, context.sentences)
     const words: Described =
       lead?.name === name && found.title === null

@@ -34,7 +34,12 @@ export function describeUnnamed(
     for (const span of source.spans) {
       const words = text.slice(span.start, span.end)
       if (PRONOUN.test(words) || (kind !== 'unnamed' && /^\p{Lu}/u.test(words) && !OPENS.test(words))) continue
-      const found = describePhrase(words + modifierBehind(text, span, cues, sentences))
+      const speaker = SPEAKS_FOR.exec(words)
+      const found = describePhrase(
+        speaker
+          ? words.slice(0, speaker.index + speaker[0].length)
+          : words + modifierBehind(text, span, cues, sentences),
+      )
       best = {
         title: best.title ?? found.title,
         titles: [],
@@ -119,6 +124,10 @@ const longer = (a: string | null, b: string | null): string | null =>
     ? b
     : a
 
+/** `a spokesman for Mr. Lee`: who stands behind is told of Mr. Lee. */
+const SPEAKS_FOR =
+  /\b(?:spokes\p{L}+|lawyers?|attorneys?|aides?|friends?)\s(?:for|of|to)(?:\s\p{Lu}[\p{L}.’'-]*){1,5}(?=,\swho\s|$)/u
+
 const WHO_BEHIND = /^,?\s(?:who|whose|with|close|familiar|involved)\s[^;:“”".()]*/u
 const MADE_BEHIND = new RegExp(String.raw`^,?\s(?:(?:was|is)\s)?(?:${MADE})\s[^;:“”".()]*`, 'u')
 
@@ -146,7 +155,8 @@ const STATEMENT = /^(?:an?|the|one)\s(?:\p{L}+\s)?(?:statement|letter|email|twee
 
 function describePhrase(whole: string): Described {
   const words = whole.replace(STATEMENT, '')
-  const { head: described, standing: own } = cutStanding(words.replace(/\s+/gu, ' '))
+  const { head: described, standing: modifier } = cutStanding(words.replace(/\s+/gu, ' '))
+  const own = modifier && withoutOther(modifier)
   // `One user of the hall, a second-year student,`
   const [first = described, second] = described.split(/,\s(?=(?:an?|the)\s)/u)
   const isTwo =
@@ -169,6 +179,12 @@ function describePhrase(whole: string): Described {
   return { title: titleOf(head), titles: [], standing, is: null, courtesy: false, pupil: false }
 }
 
+/** `a lawyer involved in the trial | and a security source in Keld`: another one, of whom that is not told. */
+function withoutOther(standing: string): string {
+  const and = /\sand\s(?=(?:an?|another|one|two|three|several)\s)/u.exec(standing)
+  return and && isRole(standing.slice(and.index + and[0].length)) ? standing.slice(0, and.index) : standing
+}
+
 /** `one of Ms Lee’s | aides` */
 const ONE_OF = /^one\sof\s(?:his|her|its|their|our|.{1,40}?[’']s?)\s(.+)$/iu
 
@@ -183,6 +199,8 @@ function titleOf(head: string): string | null {
     .replace(QUANTITY, '')
     .replace(/^(?:the|these|those)\s/iu, '')
     .trim()
+  // `three | of the owner’s children`
+  if (/^of\s/u.test(bare)) return null
   if (SHARE.test(bare)) return null
   const many = ONE_OF.exec(bare)?.[1]
   if (many !== undefined)

@@ -147,3 +147,17 @@ export const AMBIGUOUS_OUTLETS: ReadonlySet<string> = new Set([
     ft
   `),
 ])
+
+/** Papers that come out on one day and are called by it: `Sunday Times`. */
+export const PAPERS_OF_DAYS = wordPattern(`
+  Argus
+  Express
+  Herald
+  Independent
+  Mail
+  Mirror
+  Post
+  Telegraph
+  Times
+  World
+`)

@@ -204,7 +204,12 @@ export const STANDING = wordPattern(`
   arrested for
   arrested in
   detained in
-  held in
+  held at
+  held in a
+  held in custody
+  held in jail
+  held in the
+  held in prison
   evacuated from
   rescued from
   displaced by
@@ -285,6 +290,14 @@ export const UNNAMED_HEADS = wordSet(`
   participants
   attendees
   associates
+  community
+  communities
+  crowd
+  crowds
+  electorate
+  majority
+  minority
+  population
 `)
 
 /** Offices that many hold, so that `the official` is nobody in particular. */

@@ -449,6 +449,12 @@ export const LIVED = wordPattern(`
 
 /** Verbs of a clause that tells what a named person holds, likes or became, and not their part in the matter: `who became mayor`. */
 export const BIOGRAPHY = wordPattern(`
+  could not be reached
+  declined
+  did not respond
+  has not responded
+  was not available
+  was unavailable
   all denied
   along with
   appears

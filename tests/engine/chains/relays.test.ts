@@ -43,6 +43,7 @@ describe('relays', () => {
     'Fifty law firms announced mergers in May, according to a survey by Altman Weir.',
     'The board says too little and does too much, Ida Holm said.',
     'He said he was tired, Ida Holm said.',
+    'The bishop wrote to the widow in May, his secretary said.',
     'Volvo Chief Executive Hans Samuelson told reporters that it would not sell, confirming a decision first reported by the Financial Times.',
     'While Petrov described the report as “premature”, state radio, citing insiders, reported on Friday that it was done.',
     'The Kremlin has denied reports that Petrov is ill. via REUTERS',

@@ -35,11 +35,10 @@ export function describePerson(before: string, after: string): Found {
   else if (clause && clause.split(' ').length <= MAX_CLAUSE_WORDS) found.standing ??= standingOf(clause)
   const called = !beginsSentence(before, title)
     ? undefined
-    : /^\s(?:is|was)\s((?:an?|the|one\sof)\s[^,;:.“”"()]{3,80})/u.exec(after)?.[1]
+    : /^\s(?:is|was)\s((?:an?|the|one\sof)\s[^,;:.“”"()]{3,80})/u.exec(after)?.[1]?.replace(GOES_ON, '')
   if (called && isRole(called) && !/ing$/u.test(headOf(called))) {
     if (found.titles.length === 0) take(found, called)
-    else if (/\s(?:of|to|for|at|in|with|on)\s/u.test(called))
-      found.standing ??= called.replace(/\sand\s(?:is|was|has|had)\s.*$/u, '')
+    else if (/\s(?:of|to|for|at|in|with|on)\s/u.test(called)) found.standing ??= called
   }
   found.part = readPart(before, after, title, apposed)
   if (found.titles.length === 0) {
@@ -50,6 +49,9 @@ export function describePerson(before: string, after: string): Found {
   }
   return found
 }
+
+/** `a strong defender of the treaty | and was held in esteem` */
+const GOES_ON = /\sand\s(?:is|was|has|had)\s.*$/u
 
 function describeBehind(found: Found, before: string, after: string): void {
   const behind = readApposition(before, after) ?? readUnmarked(before, after)

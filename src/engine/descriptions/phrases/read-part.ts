@@ -15,7 +15,7 @@ import {
 const COURTESY = new RegExp(String.raw`^(?:${COURTESIES})\.?$`, 'u')
 
 /** What somebody does for good: `owns bonds of the bank`, `teaches at the school`. */
-const DOING = new RegExp(String.raw`^\s((?:${DOES})\s(?:[^.;:,“”"()]|[.,](?=\d)){4,100})`, 'u')
+const DOING = new RegExp(String.raw`^\s((?:${DOES})\s(?:[^.;:,“”"()]|[.,](?=\d)){4,100})(?=[\s.;:,“”"()]|$)`, 'u')
 
 /** `Tove Ek and | Carl Brandt`, `Erik and | Johanna Lund`: whoever shares the verb behind the name. */
 const WITH_OTHERS = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,6}and\s(?:the\s)?(?=(?:\p{Ll}+\s){0,3}$)/u
@@ -88,7 +88,7 @@ const SELF = new RegExp(
 
 /** Where what befell somebody ends: behind it the sentence tells of something else. */
 const BEYOND =
-  /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|and\s\p{Ll}+ed\b|after|before|but|while|although|because|and\s(?:is|was|has|had|will|he|she|they|it|the|said|then))\s.*$/u
+  /\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s\S+\s\S+\s)|and\s\p{Ll}+ed\b|after|before|but|while|although|because|and\s(?:is|was|has|had|will|he|she|they|it|the|said|then))\s.*$/u
 
 /** `Announcing the plans, | Mr Lee`: what somebody does while they speak. */
 const PRESENTS = new RegExp(

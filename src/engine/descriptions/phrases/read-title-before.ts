@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
+import { PAPERS_OF_DAYS } from '../../lexicon/outlet-words.ts'
 import { OFFICE_MATTERS } from '../../lexicon/public-offices.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { COURTESY_TITLES } from '../../lexicon/roles.ts'
@@ -75,6 +76,9 @@ const withOwner = (words: readonly string[], first: number): number =>
     ? first - 1
     : first
 
+/** `said on Tuesday | Foreign Secretary Lee`; a paper may be called `Sunday Times`. */
+const WEEKDAY = new RegExp(String.raw`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?!(?:${PAPERS_OF_DAYS})\b)`, 'u')
+
 const isGiven = (word: string | undefined): boolean => word !== undefined && GIVEN_NAMES.has(word)
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
@@ -120,6 +124,6 @@ export function readTitleBefore(before: string, tests: (phrase: string) => boole
   }
   while (first < words.length && /^(?:of|for|to|and|&|the)$/u.test(words[first]!)) first++
   const own = withOwner(words, afterVerb(words, afterOther(words, first)))
-  const title = readLongOffice(before) ?? words.slice(own).join(' ')
+  const title = readLongOffice(before) ?? words.slice(own).join(' ').replace(WEEKDAY, '')
   return title !== '' && tests(title.replace(/\.$/u, '')) ? title : null
 }
