@@ -150,6 +150,10 @@ describe('annotate takes any text', () => {
     expect(threadTime(() => annotate(text))).toBeLessThan(2_000)
   })
 
+  it.each(['a', 'A', 'Aa', 'É'])('does not hang on a word of 100,000 letters %j', (piece) => {
+    expect(threadTime(() => annotate(`${piece.repeat(100_000 / piece.length)} said Ann Lee.`))).toBeLessThan(2_000)
+  })
+
   it('takes time in proportion to the length, so that a long story does not hang a build', { timeout: 120_000 }, () => {
     const passage =
       'Twelve people had died, the ministry said on Tuesday. “We will go,” said Ann Lee, a nurse. It was late. '

@@ -9,7 +9,7 @@ const ONE_OFFICE =
   /^(?:an?\s|\p{L}+[’']s?\s)(?:\p{L}+\s){0,3}(?:minister|spokes(?:man|woman|person)|representative|rabbi|ambassador|mayor|governor)\b/iu
 
 /** `office of the mayor`, `the governor’s office`, `the Day administration`: a body that is called by who leads it. */
-const OFFICE_OF = /^(?:the\s)?office\sof\s|^(?!.*\sof\s).*[’']s?\soffice$|\p{Lu}\p{L}+\sadministration$/iu
+const OFFICE_OF = /^(?:the\s)?office\sof\s|^(?!.*\sof\s).*[’']s?\soffice$|(?<!\p{L})\p{L}{2,}\sadministration$/iu
 
 /** `NGO Open Doors`, `Keld College London`: a body, whoever is called `he` beside it. */
 const BODY_FORM =
