@@ -1,12 +1,14 @@
-import type { SourcePhrase } from '../sources/read-phrase.ts'
-
 const MAX_INTRODUCTION_DISTANCE = 600
 
 /**
  * The words that brought somebody without a name into the story: `a police officer` for `the officer`. Null when
  * nobody was brought in so, or two were.
  */
-export function findIntroduction(text: string, offset: number, { head, modifiers }: SourcePhrase): string | null {
+export function findIntroduction(
+  text: string,
+  offset: number,
+  { head, modifiers }: { head: string; modifiers: readonly string[] },
+): string | null {
   if (modifiers.length > 0 || !/^\p{Ll}+$/u.test(head)) return null
   const before = text.slice(Math.max(0, offset - MAX_INTRODUCTION_DISTANCE), offset)
   const found = new Set<string>()

@@ -12,6 +12,7 @@ import { readPhrase, type SourcePhrase } from '../sources/read-phrase.ts'
 import { findVantage } from '../sources/vantage.ts'
 import { singularOf } from '../text/inflection.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
+import { findAuthor } from './antecedents/find-author.ts'
 import { listCandidates } from './antecedents/list-candidates.ts'
 import { mayBe, namesOutlet } from './antecedents/may-be.ts'
 import { isOurReporter, isPair, pronounOf, readOpenMention } from './antecedents/read-open-mention.ts'
@@ -19,6 +20,7 @@ import { describeSource } from './describe-source.ts'
 import { findIntroduction } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
+import type { ResolvedMention } from './mention-history.ts'
 import { nameOfLabel } from './name-of-label.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
@@ -34,6 +36,8 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
   const issuer = issuerOf(context)
   if (issuer) return resolveMention(issuer, choose)
   const byRule = resolveByRule(context, choose)
+  const author = authorOf(context)
+  if (author) return { ...byRule, ...fromAntecedent(author, author.kind), chance: null }
   const open = readOpenMention(context)
   if (!open) return { ...byRule, chance: null }
   const itself = open.head === '' ? null : { ...byRule, name: nameOf(context, choose) }
@@ -58,6 +62,13 @@ function issuerOf(context: MentionContext): MentionContext | null {
   const start = span.start + length
   return start < span.end
     ? { ...context, span: { start, end: span.end }, inside: inside.filter((it) => it.start >= start) }
+    : null
+}
+
+/** `The statement` of whoever has just spoken in one. */
+function authorOf({ text, span, inside, sentence, history }: MentionContext): ResolvedMention | null {
+  return /\b(?:statement|communiqu[eé]|release)$/iu.test(text.slice(span.start, span.end))
+    ? findAuthor(text, readPhrase(text, span, inside), sentence, history)
     : null
 }
 
@@ -107,10 +118,10 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   if (definite || (phrase.determiner === '' && phrase.rest === '')) {
     const meant = resolveDescription(phrase, sentence, context.placed, context.history)
     if (meant) return { ...base, ...fromAntecedent(meant, kind), plural, head }
-    if (/^(?:wo)?man$/u.test(head) && phrase.modifiers.length === 0)
-      return { ...base, ...resolvePronoun(context, head === 'man' ? 'he' : 'she') }
     const introduced = phrase.rest === '' ? findIntroduction(text, span.start, phrase) : null
     if (introduced) return { ...base, name: describeSource(introduced) }
+    if (/^(?:wo)?man$/u.test(head) && phrase.modifiers.length === 0)
+      return { ...base, ...resolvePronoun(context, head === 'man' ? 'he' : 'she') }
   }
   return { ...base, name: nameOf(context, choose) }
 }

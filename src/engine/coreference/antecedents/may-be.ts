@@ -9,8 +9,9 @@ import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities.ts'
+import { findIntroduction } from '../find-introduction.ts'
 import type { Placed } from '../place-mentions.ts'
-import { agreement, isOfOtherGender } from './agreement.ts'
+import { agreement, classOfNoun, isOfOtherGender } from './agreement.ts'
 import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
@@ -46,6 +47,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   }
   if (isOfOtherSort(open, candidate) || isNamedOtherwise(open, candidate)) return false
   if (isOfOtherRank(open, candidate) || isOnPaper(open, candidate)) return false
+  if (isBroughtInOtherwise(open, candidate) || holdsNoOffice(open, candidate)) return false
   if (candidate.earlier && isOfOtherPlace(open.words, candidate.earlier.words)) return false
   if (candidate.isByRule) return true
   if (isOfAnotherCountry(open, candidate)) return false
@@ -56,6 +58,23 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     isCalled(open, candidate) ||
     (candidate.named !== null && isAdjacent(open.context, candidate.named))
   )
+}
+
+/** `A young man was found at the port, Roe said. | The man`: who has been brought in by the noun is not whoever is named. */
+function isBroughtInOtherwise(open: OpenMention, candidate: Antecedent): boolean {
+  const { head, modifiers, words, context } = open
+  if (candidate.entity === null || isLong(words) || !/^the\s/iu.test(words) || isCalled(open, candidate)) return false
+  if (classOfNoun(head) !== 'person' || isAlike(head, candidate.entity.epithets)) return false
+  return findIntroduction(context.text, context.span.start, { head, modifiers }) !== null
+}
+
+/** `The mayor` is not Ann Lee, a farmer: of whom the story tells a calling, and no office. */
+function holdsNoOffice({ head }: OpenMention, { entity }: Antecedent): boolean {
+  if (!entity || !SOLE_OFFICES.has(head) || entity.office || isAlike(head, entity.epithets)) return false
+  const nouns = [...entity.epithets].filter(
+    (it) => !it.includes(' ') && (PERSON_NOUNS.has(it) || OFFICIAL_NOUNS.has(it)),
+  )
+  return nouns.length > 0 && nouns.every((it) => !OFFICIAL_NOUNS.has(it) && !SOLE_OFFICES.has(it))
 }
 
 /** `the chancellor` is not the shadow chancellor. */
