@@ -25,6 +25,7 @@ import { withoutReleaseAgent } from './repair/release-agents.ts'
 import { splitSpeechBehind } from './repair/speech-behind.ts'
 import { withoutStageDirection } from './repair/stage-directions.ts'
 import { findMissingSources } from './repair/subjects/missing-sources.ts'
+import { withWholeSubject } from './repair/subjects/whole-subjects.ts'
 import { withoutSetting } from './repair/titles-of-settings.ts'
 import { findSentenceFinal } from './sentence-final.ts'
 import { findSignatures } from './signatures.ts'
@@ -66,7 +67,9 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
     const whole = withinRelative(text, finishClause(text, reading.sentences, inPieces))
     return splitByParagraph(whole, reading.paragraphs).flatMap((it) => splitSpeechBehind(text, it))
   })
-  const parted = splitAtNextVerb(text, reading.quotations, splitAtParticiple(text, read))
+  const parted = splitAtNextVerb(text, reading.quotations, splitAtParticiple(text, read)).map((it) =>
+    withWholeSubject(text, reading.sentences, it),
+  )
   const quoting = withQuotedSpeakers(text, reading.sentences, parted)
   const learned = findMissingSources(text, reading.sentences, quoting)
   const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)

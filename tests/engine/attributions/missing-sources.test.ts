@@ -67,3 +67,20 @@ describe('where no subject speaks, none is given', () => {
     expect(sourceOf(marked)).toBeNull()
   })
 })
+
+/** Without this what somebody says of another is put into the mouth of that other. */
+describe('a participle is of the subject of its clause, not of the object before it', () => {
+  it.each([
+    ['Ann Lee attacked her rival, [source Tom Poe], [cue accusing] [content him of fraud].', 'Ann Lee'],
+    ['LEITH - Ann Lee on Friday criticised [source Tom Poe], [cue calling] [content him a liar].', 'Ann Lee'],
+    ['Mary Poe will be [source treasurer], [cue saying] [content she was glad].', 'Mary Poe'],
+    ['The board had talks with [source nurses from Keld], [cue urging] [content them to stay].', 'The board'],
+    ['The board held a vote, with [source Tom Poe], [cue saying] [content it was void].', 'Tom Poe'],
+    ['A letter was sent by [source Tom Poe], [cue asking] [content for a delay].', 'Tom Poe'],
+    ['The mill got [source a letter from Tom Poe], [cue asking] [content for help].', 'a letter from Tom Poe'],
+    ['Some liked it; [source Tom Poe], [cue citing] [content the cost], did not.', 'Tom Poe'],
+    ['“We tried,” said [source Tom Poe], [cue adding] [content that it failed].', 'Tom Poe'],
+  ])('%s', (marked, source) => {
+    expect(sourceOf(marked)).toBe(source)
+  })
+})

@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
-import { IRREGULAR_PASTS, PAST_ENDINGS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS, PAST_ENDINGS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
 import { countBefore, lieIn, subtract, touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
@@ -15,6 +15,7 @@ import {
   SUBJECT,
 } from '../subject-shapes.ts'
 import { isBareNoun } from './bare-noun.ts'
+import { followsObject } from './follows-object.ts'
 import { agentBehindCue, subjectBehindCue, subjectBetween } from './subject-behind.ts'
 
 const AUXILIARIES = String.raw`(?:(?:has|have|had|also|later|then|\p{Ll}+ly)\s)*`
@@ -34,7 +35,7 @@ const FINITE = new RegExp(
 const isFiniteVerb = (words: string): boolean => FINITE.test(words) || REPORTING_VERBS.has(words.toLowerCase())
 const isVerb = (words: string): boolean => isFiniteVerb(words) || PARTICIPLE.test(words)
 
-const OTHER_VERB = String.raw`${INSERTION}?\s${INSERTED_ADVERBS}(?:(?:\p{Ll}[\p{Ll}’'-]*)?(?:${PAST_ENDINGS})|${IRREGULAR_PASTS})(?=[\s,.])`
+const OTHER_VERB = String.raw`${INSERTION}?\s${INSERTED_ADVERBS}(?:(?:\p{Ll}[\p{Ll}’'-]*)?(?:${PAST_ENDINGS})|${IRREGULAR_PASTS}|${FINITE_AUXILIARIES})(?=[\s,.])`
 /** `Lee often draws on letters`: after a name, and no noun in the plural. */
 const PRESENT = String.raw`${INSERTION}?\s${INSERTED_ADVERBS}\p{Ll}+s(?=[\s,.])`
 const FIRST = new RegExp(String.raw`^(?:(${SUBJECT})(?![\p{L}’'])${OTHER_VERB}|(${NAMED})(?![\p{L}’'])${PRESENT})`, 'u')
@@ -61,7 +62,7 @@ const BARE = new RegExp(
 )
 const PLAIN = new RegExp(`^${SUBJECT}$`, 'u')
 /** `BERGEN (Coastwire) - `: where a story was filed. */
-const DATELINE = /^[^“”"!?]{0,90}?\(\p{Lu}[\p{L} ]{1,20}\)\s[-–—]{1,2}\s/u
+const DATELINE = /^(?:[^“”"!?]{0,90}?\(\p{Lu}[\p{L} ]{1,20}\)|\p{Lu}[\p{Lu}\s,.]{2,40})\s[-–—]{1,2}\s/u
 /** Characters of a sentence before a verb in which its subject is looked for. */
 const MAX_LENGTH = 500
 
@@ -80,7 +81,8 @@ export function findMissingSources(
 ): RawAttribution[] {
   return all.map((found, index) => {
     const [cue] = found.cue
-    if (found.source.length > 0 || !cue || found.content.length === 0) return found
+    if (!cue || found.content.length === 0) return found
+    if (found.source.length > 0 && !followsObject(text, found, neighboursOf(all, index))) return found
     const sentence = sentences[countBefore(sentences, cue.start + 1) - 1]
     if (!sentence || cue.start - sentence.start > MAX_LENGTH) return found
     const near = neighboursOf(all, index)
@@ -123,6 +125,7 @@ function findSubject(text: string, sentence: Span, found: RawAttribution, all: r
   const words = text.slice(cue.start, cue.end)
   const from = sentence.start + (DATELINE.exec(text.slice(sentence.start, cue.start))?.[0].length ?? 0)
   const before = text.slice(from, cue.start)
+  if (found.source.length > 0) return subjectOverObject(text, { start: from, end: sentence.end }, found, all)
   const apparent = agentBehindCue(text, cue, sentence.end) ?? subjectInContent(text, found)
   if (apparent) return apparent
   if (content.start < cue.start) {
@@ -169,6 +172,17 @@ function ownSubject(before: string, at: number, verb: string): Span | null {
 function subjectBehindContent(text: string, sentence: Span, { content }: RawAttribution): Span | null {
   const end = content.at(-1)!.end
   return text.slice(end, end + 2) === ', ' ? firstSubject(text, end + 2, sentence.end) : null
+}
+
+function subjectOverObject(
+  text: string,
+  sentence: Span,
+  found: RawAttribution,
+  all: readonly RawAttribution[],
+): Span | null {
+  const object = found.source[0]!
+  const subject = subjectBefore(text, sentence, object, all)
+  return subject && subject.end <= object.start ? subject : null
 }
 
 /** The one who speaks before in the sentence, or the subject of the clause before, whichever is nearer. */

@@ -1,0 +1,31 @@
+import { DOCUMENT_NOUNS } from '../../../lexicon/documents.ts'
+import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
+import type { RawAttribution } from '../../../types.ts'
+
+const PARTICIPLE = /^\p{L}+ing\b/u
+const SAYING = [...REPORTING_VERBS].join('|')
+/** Before an object of which a participle is told: `with Lee, | saying`, `said Lee, | adding`. */
+const BEFORE_OWN_PARTICIPLE = new RegExp(
+  String.raw`(?:,\swith|\b(?:by|from)|[,”"’]\s(?:${SAYING}))\s(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){0,4}$`,
+  'u',
+)
+
+/** `received | a letter from Lee |, asking for help`: papers say things. */
+const WRITTEN = new RegExp(
+  String.raw`^(?:an?|the|its|his|her|their)\s(?:\p{Ll}+\s)?(?:${[...DOCUMENT_NOUNS].join('|')})\b`,
+  'iu',
+)
+
+/** `Lee attacked | her rival, Tom Poe |, accusing him of fraud`: whether what stands before a participle is no subject of it. */
+export function followsObject(text: string, found: RawAttribution, all: readonly RawAttribution[]): boolean {
+  const {
+    source: [source, ...others],
+    cue: [cue],
+  } = found
+  if (!source || !cue || others.length > 0 || !PARTICIPLE.test(text.slice(cue.start, cue.end))) return false
+  if (!/^,\s(?:\p{Ll}+ly\s)?$/u.test(text.slice(source.end, cue.start))) return false
+  const before = text.slice(Math.max(0, source.start - 60), source.start)
+  if (BEFORE_OWN_PARTICIPLE.test(before) || /(?:^|\n|[;:.!?]\s|\s(?:and|but|while|as)\s)$/u.test(before)) return false
+  if (WRITTEN.test(text.slice(source.start, source.end))) return false
+  return !all.some((it) => it !== found && it.source[0]?.start === source.start)
+}

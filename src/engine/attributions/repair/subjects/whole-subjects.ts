@@ -1,0 +1,68 @@
+import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
+import { IRREGULAR_PASTS, PAST_ENDINGS } from '../../../lexicon/verb-shapes.ts'
+import { countBefore } from '../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { INSERTED_ADVERBS, isLongSubject, LONG_LEAD, SUBJECT } from '../subject-shapes.ts'
+
+const GAP = new RegExp(String.raw`^,?\s(?:(?:has|have|had)\s)?${INSERTED_ADVERBS}$`, 'u')
+const PAST = new RegExp(String.raw`\s(?:\p{Ll}+(?:${PAST_ENDINGS})|${IRREGULAR_PASTS})\s`, 'u')
+/** `advisers to | the president` */
+const OF_ANOTHER = /^((?:\p{L}[\p{L}\p{N}.’'-]*\s){1,6})(?:to|of|for)\s(?:the\s)?$/u
+/** `Lee, who shadows | Poe`, `a study that began after | the flood` */
+const RELATIVE = new RegExp(
+  String.raw`^(${SUBJECT}),?\s(?:who|which|that)\s((?:has\s|have\s|had\s)?\p{Ll}+(?:s|ed|${PAST_ENDINGS}))\s(?:[^,;:“”"()]{0,60}\s)?$`,
+  'u',
+)
+/** `the board, backed by | some members`, `many there, while wary of | the police` */
+const INSERTED = new RegExp(
+  String.raw`^(${SUBJECT}(?:\s(?:in|of|at|from)\s[^,“”"()]{2,40})?),\s(?:while|although|though|despite|with|including|\p{Ll}+ed)\s(?:[^,;:“”"()]{0,60}\s)?$`,
+  'u',
+)
+/** Words before a subject of its own: `after | police said`. */
+const OWN_CLAUSE =
+  /\b(?:after|before|when|while|as|because|since|where|until|although|though|if|and|but|how|what|why)\s(?:the\s|an?\s)?$/u
+const MAX_LENGTH = 200
+
+/**
+ * Gives a source the head that was cut off where what hangs on it was read as the subject: `advisers to | the president |
+ * believe`, `Ann Lee, who shadows | Lord Poe | said`, `the board, backed by | some members |, argues`.
+ *
+ * @param sentences in text order.
+ */
+export function withWholeSubject(text: string, sentences: readonly Span[], found: RawAttribution): RawAttribution {
+  const [source, ...others] = found.source
+  const [cue] = found.cue
+  if (!source || !cue || others.length > 0 || source.end > cue.start) return found
+  const gap = text.slice(source.end, cue.start)
+  const sentence = sentences[countBefore(sentences, source.start + 1) - 1]
+  if (!GAP.test(gap) || !sentence || source.start - sentence.start > MAX_LENGTH) return found
+  const whole = text.slice(sentence.start, source.start)
+  const lead = LONG_LEAD.exec(whole)?.[0].length ?? 0
+  const before = whole.slice(lead)
+  if (before === '' || /^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end))) return found
+  const isInserted = gap.startsWith(',') && INSERTED.test(before)
+  const isCut =
+    isInserted ||
+    (!OWN_CLAUSE.test(before) && (hasHead(before) || isInRelative(before, text.slice(source.start, source.end))))
+  return isCut ? { ...found, source: [{ start: sentence.start + lead, end: source.end }] } : found
+}
+
+function hasHead(before: string): boolean {
+  const head = OF_ANOTHER.exec(before)?.[1]
+  return (
+    head !== undefined &&
+    isLongSubject(head.trim()) &&
+    !PAST.test(` ${head}`) &&
+    /^(?:\p{Lu}|the|an?\s|\p{Ll}+s\s)/u.test(head)
+  )
+}
+
+/** `Lee, who | shadows Lord Poe` */
+const VERB_IN_SOURCE = /^\p{Ll}+s\s(?:\p{Lu}|the\s|an?\s)/u
+const RELATIVE_ALONE = new RegExp(String.raw`^(${SUBJECT}),?\s(?:who|which)\s$`, 'u')
+
+function isInRelative(before: string, source: string): boolean {
+  if (RELATIVE_ALONE.test(before)) return VERB_IN_SOURCE.test(source)
+  const verb = RELATIVE.exec(before)?.[2]
+  return verb !== undefined && !REPORTING_VERBS.has(verb.split(' ').at(-1)!)
+}
