@@ -17,6 +17,7 @@ import {
   withoutRelative,
 } from './repair/finish-clauses.ts'
 import { splitAtNextVerb } from './repair/next-verb.ts'
+import { withHearsaySubject } from './repair/pieces/hearsay-subject.ts'
 import { splitAtParticiple } from './repair/pieces/next-participle.ts'
 import { withSourcePieces } from './repair/pieces/source-pieces.ts'
 import { withoutUnsaidPieces } from './repair/pieces/unsaid-pieces.ts'
@@ -64,7 +65,8 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
     if (!said || !hasContent(text, said)) return []
     const speaker = withoutClauseBehind(text, withoutClauseBefore(text, withoutRelative(text, said)))
     const inPieces = withoutUnsaidPieces(text, withSourcePieces(text, speaker))
-    const whole = withinRelative(text, finishClause(text, reading.sentences, inPieces))
+    const finished = finishClause(text, reading.sentences, inPieces)
+    const whole = withinRelative(text, withHearsaySubject(text, reading.sentences, finished))
     return splitByParagraph(whole, reading.paragraphs).flatMap((it) => splitSpeechBehind(text, it))
   })
   const parted = splitAtNextVerb(text, reading.quotations, splitAtParticiple(text, read)).map((it) =>

@@ -3,6 +3,7 @@ import {
   DENIALS,
   HEDGES,
   HEDGING_WORDS,
+  IMPERSONAL_HEDGES,
   MODALS,
   REFUSALS,
   REJECTIONS,
@@ -36,7 +37,8 @@ export function findStance(
   const denies = DENIALS.test(said) || (REJECTIONS.test(said) && CLAIMS.test(firstWords(wordsOf(text, content))))
   if (denies && !isNegated(said, before)) return 'denied'
   if (isNegated(said, before) && SAYING.test(said)) return 'declined'
-  if (HEDGES.test(said) || (source.length === 0 && HEDGES.test(beside))) return 'hedged'
+  if (HEDGES.test(said) || (source.length === 0 && (HEDGES.test(beside) || IMPERSONAL_HEDGES.test(said))))
+    return 'hedged'
   if (/\b(?:reportedly|allegedly|purportedly|supposedly|apparently)\b/iu.test(beside)) return 'hedged'
   const open = subtract(text, content, quoted)
   return isHedgedContent(wordsOf(text, open.slice(0, 1))) ? 'hedged' : 'asserted'

@@ -18,6 +18,10 @@ export const REFUSALS =
 export const HEDGES =
   /\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly|presumably|apparently|possibly|perhaps|probably|likely(?! voters)|rumou?red|alleged(?:ly)?|(?:is|are|was|were|been|widely|generally) (?:widely |generally )?(?:believed|thought|said|understood|alleged|suspected|rumou?red|presumed|reported|feared|assumed|considered likely)|speculat(?:e|es|ed|ing|ion)|suspect(?:s|ed)?|appear(?:s|ed)? to|seem(?:s|ed)? to|unconfirmed|unverified)\b/iu
 
+/** Words by which a thing stays open where nobody is named who says it: `is expected`, `rumours`. */
+export const IMPERSONAL_HEDGES =
+  /\b(?:(?:is|are|was|were|been|be) (?:\p{Ll}+ ){0,2}(?:expected|estimated|projected|forecast)|rumou?rs?|allegations?|reports)\b/iu
+
 /** Modal verbs that keep a content open when they are its first verb. */
 export const MODALS = /\b(?:may|might|could)\b(?! not (?:be|answer|say|find|see|remember)\b)/u
 

@@ -1,5 +1,5 @@
 import type { Chained } from '../chains/build-chains.ts'
-import { HEARSAY_VERBS } from '../lexicon/cue-verbs.ts'
+import { HEARSAY_NOUNS, HEARSAY_VERBS } from '../lexicon/cue-verbs.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { countBefore, hull } from '../text/spans.ts'
 import type { Span } from '../types.ts'
@@ -9,8 +9,13 @@ const PASSIVE = String.raw`(?:is|are|was|were)\s(?:(?:also|now|still|already|all
 const OF_SUBJECT = new RegExp(`^${PASSIVE}$`, 'u')
 /** `It is thought | that the road is shut` */
 const OF_CLAUSE = new RegExp(String.raw`(?:^|[.;,”"]\s|\b(?:and|but|while)\s)it\s${PASSIVE}$`, 'iu')
-/** Characters before a cue in which its `it` stands. */
-const LEAD_LENGTH = 4
+/** `There are rumours | that the road is shut` */
+const EXISTENTIAL = new RegExp(
+  String.raw`\bthere\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:(?:also|now|still|already|much|some|many|\p{Ll}+ing)\s)*(?:${HEARSAY_NOUNS}|reports|claims|allegations|fears|concerns)$`,
+  'iu',
+)
+/** Characters before a cue in which its `it` or `there are` stands. */
+const LEAD_LENGTH = 30
 /** `, although few saw it`: what somebody else says, or the writer. */
 const SIDE_CLAUSE = /,\s(?:but|although|though|while|which|who)\s/u
 
@@ -38,15 +43,14 @@ export function isPlainHearsay(
   const sentence = sentences[countBefore(sentences, verb.start + 1) - 1]
   if (!sentence || speaksElse(text.slice(sentence.start, verb.start)) || speaksElse(text.slice(verb.end, sentence.end)))
     return false
-  if (!second)
-    return (
-      OF_CLAUSE.test(text.slice(Math.max(0, verb.start - LEAD_LENGTH), verb.end)) &&
-      text.slice(verb.end, first.start) === ' ' &&
-      text.startsWith('that ', first.start)
-    )
+  if (!second) {
+    const words = text.slice(Math.max(sentence.start, verb.start - LEAD_LENGTH), verb.end)
+    if (text.slice(verb.end, first.start) !== ' ') return false
+    return OF_CLAUSE.test(words) ? text.startsWith('that ', first.start) : EXISTENTIAL.test(words)
+  }
   return (
     OF_SUBJECT.test(text.slice(verb.start, verb.end)) &&
-    text.slice(first.end, verb.start) === ' ' &&
+    /^,?\s$/u.test(text.slice(first.end, verb.start)) &&
     text.slice(verb.end, second.start) === ' ' &&
     /^(?:to\s|at\s[^\p{L}]|at\s(?:some|about|around|more|least|nearly|over|up)\b)/u.test(
       text.slice(second.start, second.end),

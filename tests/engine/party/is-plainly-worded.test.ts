@@ -47,6 +47,8 @@ describe('wordings that leave no choice who says what', () => {
     expect(isPlain('[content The yard] [cue is said] [content to be for sale].')).toBe(true)
     expect(isPlain('[content Losses] [cue were estimated] [content at 3 million crowns].')).toBe(true)
     expect(isPlain('It [cue is thought] [content that the yard is for sale].')).toBe(true)
+    expect(isPlain('There are also [cue rumours] [content that the yard is for sale].')).toBe(true)
+    expect(isPlain('The board met amid [cue rumours] [content that the yard is for sale].')).toBe(false)
     expect(isPlain('[content The yard] [cue is said] [content to be for sale], the board announced.')).toBe(false)
     expect(isPlain('[content Opening talks] [cue are expected] [content at the hall in May].')).toBe(false)
     expect(isPlain('[content Among the guests] [cue are expected] [content to be two kings].')).toBe(false)

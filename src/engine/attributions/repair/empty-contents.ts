@@ -1,3 +1,4 @@
+import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../types.ts'
 
 const SAYING = /(?:^|\s)(?:said|says|say|told|tells)$/iu
@@ -5,8 +6,12 @@ const SAYING = /(?:^|\s)(?:said|says|say|told|tells)$/iu
 const AMOUNT = String.raw`(?:very\s|too\s)?little|nothing|no\smore|not\smuch`
 const TIME = String.raw`(?:late|early|later|earlier)(?:\s(?:on|in)(?:\sthe)?)?\s\p{L}+|(?:yester|to)day`
 const OCCASION = String.raw`(?:on|in|at)\s(?:\p{Lu}\p{Ll}+day|an?\s(?:interview|statement|speech|letter|report))`
-const NO_CONTENT = new RegExp(String.raw`^(?:${AMOUNT}|${TIME}|${OCCASION})\b`, 'iu')
-const IS_AMOUNT = new RegExp(`^(?:${AMOUNT})`, 'iu')
+/** `said after the hearing`, `told jurors as the trial began`: a clause or a phrase of time alone. */
+const WHEN = String.raw`(?:after|as|before|during|when|while)\s[^,]+$`
+/** `said a prayer at the grave` */
+const FORMULA = String.raw`(?:an?|the|his|her|their|some)\s(?:\p{Ll}+\s)?(?:prayers?|mass|grace|goodbyes?|farewells?)(?!\p{L}|\s(?:${FINITE_AUXILIARIES})\b)`
+const NO_CONTENT = new RegExp(String.raw`^(?:(?:${AMOUNT}|${TIME}|${OCCASION})\b|${WHEN}|${FORMULA})`, 'iu')
+const IS_AMOUNT = new RegExp(`^(?:${AMOUNT}|${WHEN}|${FORMULA})`, 'iu')
 /** Longer ones go on to say something behind a time or an occasion. */
 const MAX_LENGTH = 40
 /** `The guards would have testified that …, the court heard`: what was never said. */

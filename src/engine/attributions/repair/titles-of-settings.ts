@@ -1,4 +1,5 @@
-import { OWN_PLACES, TITLED_THINGS } from '../../lexicon/settings.ts'
+import { OWN_PLACES, RELEASED_THINGS, TITLED_THINGS } from '../../lexicon/settings.ts'
+import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 
 /** `in its “Overview 2019” report`: where a thing was said, by its title. */
@@ -12,7 +13,8 @@ const BEFORE = /\b(?:in|on|at|during|for)\s(?:(?:an?|its|his|her|their|the|our|m
  * Takes the title of a report or an interview out of what was said in it: `said in its “Overview 2019” report that …`.
  * Null when nothing else is left.
  */
-export function withoutSetting(text: string, found: RawAttribution): RawAttribution | null {
+export function withoutSetting(text: string, whole: RawAttribution): RawAttribution | null {
+  const found = withoutSettingBehind(text, whole)
   const [cue] = found.cue
   const settings = found.content.flatMap((it) => settingAt(text, it))
   if (!cue || settings.length === 0) return found
@@ -34,6 +36,24 @@ const PLACE = new RegExp(
 )
 const TIME =
   /^(?:an?|one|two|three|four|five|six|several|some|\d+)\s(?:hour|day|night|week|month|year)s?\s(?:earlier|before|ago|later)\s(?=that\s)/u
+
+/** `announced the sale | in a post on Friday`, `welcomed the news | on the messaging service Wave`: where a thing was said, behind its object. */
+const BEHIND = new RegExp(
+  String.raw`\s(?:in|on|via|at)\s(?:(?:an?|the|his|her|its|their)\s)(?:[\p{L}-]+\s){0,3}?(?:${RELEASED_THINGS}|${OWN_PLACES}|messaging\s(?:service|app)|news\sconference|press\sconference)(?:\s(?:on|in|at)\s[^,.]{3,30}|\s\p{Lu}[\p{L}]+)?$`,
+  'u',
+)
+const HAS_VERB = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|that|to|\p{Ll}+(?:ed|ing))\b`, 'u')
+
+/** Ends the object of a verb before the place in which it was said. */
+function withoutSettingBehind(text: string, found: RawAttribution): RawAttribution {
+  const [cue] = found.cue
+  const [said, ...more] = found.content
+  if (!cue || !said || more.length > 0 || found.quoted.length > 0 || said.start < cue.end) return found
+  const words = text.slice(said.start, said.end)
+  const length = BEHIND.exec(words)?.[0].length ?? 0
+  if (length === 0 || length === words.length || HAS_VERB.test(words.slice(0, -length))) return found
+  return { ...found, content: [{ start: said.start, end: said.end - length }] }
+}
 
 function settingAt(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
+import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
 import { splitAtParticiple } from '../../../../src/engine/attributions/repair/pieces/next-participle.ts'
 import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
@@ -132,6 +133,32 @@ describe('pieces that are of the source, and sources that are said', () => {
     expect(repair('[content It was fair], [cue said] [source Tom Moss, a fisher who was in the hall].')).toBe(
       'Tom Moss, a fisher who was in the hall | said | It was fair',
     )
+  })
+})
+
+describe('the subject of what nobody is said to say', () => {
+  const repair = (marked: string) => {
+    const { text, found } = read(marked)
+    return tell(text, withHearsaySubject(text, [{ start: 0, end: text.length }], found))
+  }
+
+  it('is part of it', () => {
+    expect(repair('Another man, Tom Moss, [cue is believed] [content to have left the town].')).toBe(
+      ' | is believed | Another man, Tom Moss … to have left the town',
+    )
+    expect(repair('But the yard [cue is now said] [content to be for sale].')).toBe(
+      ' | is now said | the yard … to be for sale',
+    )
+  })
+
+  it('is left where it is none, or somebody passes it on', () => {
+    const unchanged = [
+      'He left the town and [cue is believed] [content to be abroad].',
+      'It [cue is said] [content to be for sale].',
+      'The storm [cue is expected] [content to pass by night], the coast guard said.',
+      'The yard [cue is said] [content that it is for sale].',
+    ]
+    for (const marked of unchanged) expect(repair(marked)).not.toContain(' … ')
   })
 })
 

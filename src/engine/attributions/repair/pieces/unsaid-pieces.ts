@@ -1,7 +1,10 @@
+import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import { lieIn } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { withContent } from '../speech-behind.ts'
 
+/** `told | that the ice was thin`: more than an object. */
+const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|that|\p{Ll}{2,}ed)\b`, 'u')
 /** `said that | the ice`, `told the Courier | that`: no mark parts the verb from what is said. */
 const GOES_ON = /^\s(?:(?:\p{L}[\p{L}’'-]*\s){1,4})?$/u
 /** `, | Lee said the ice was thin`, `, and | the teacher told him`: a clause or a setting of its own before who speaks. */
@@ -26,6 +29,8 @@ export function withoutUnsaidPieces(text: string, found: RawAttribution): RawAtt
   const { source, cue, content, quoted } = found
   const [who, verb] = [source[0], cue[0]]
   if (!who || !verb || content.length < 2 || source.length > 1) return found
+  const alone = besideSpeech(text, found, verb)
+  if (alone) return alone
   const middle = { start: Math.min(who.start, verb.start), end: Math.max(who.end, verb.end) }
   const before = content.filter(({ end }) => end <= middle.start)
   const behind = content.filter(({ start }) => start >= middle.end)
@@ -43,4 +48,18 @@ export function withoutUnsaidPieces(text: string, found: RawAttribution): RawAtt
   const isListed = isPlain && before.length === 1 && BEGINS_LIST.test(text.slice(last.start, last.end))
   const said = withContent(text, found, behind)
   return isListed ? { ...said, source: [{ start: last.start, end: who.end }] } : said
+}
+
+/** `told | Lee and his wife, | “There is no way out”`: whom or of what, before what is quoted. */
+function besideSpeech(text: string, found: RawAttribution, verb: Span): RawAttribution | null {
+  const { content, quoted } = found
+  const [object, speech, ...more] = content
+  if (!object || !speech || more.length > 0 || object.start !== verb.end + 1) return null
+  const isSpeech =
+    quoted.some((it) => lieIn([speech], [it])) && /^["“‘']\p{Lu}/u.test(text.slice(speech.start, speech.end))
+  const isObject =
+    !quoted.some((it) => lieIn([it], [object])) && !MAY_BE_CLAUSE.test(text.slice(object.start, object.end))
+  return isSpeech && isObject && text.slice(object.end, speech.start) === ', '
+    ? withContent(text, found, [speech])
+    : null
 }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { hasContent } from '../../../../src/engine/attributions/repair/empty-contents.ts'
+import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
+import { withoutSetting } from '../../../../src/engine/attributions/repair/titles-of-settings.ts'
+import type { RawAttribution } from '../../../../src/engine/types.ts'
+import { readRoles } from '../../support/read-roles.ts'
+
+function read(marked: string): { text: string; found: RawAttribution } {
+  const { text, raw } = readRoles(marked)
+  const found = raw[0]!
+  return { text, found: { ...found, quoted: found.content.filter(({ start }) => text[start] === '“') } }
+}
+
+describe('what is no content', () => {
+  const isSaid = (marked: string) => {
+    const { text, found } = read(marked)
+    return hasContent(text, found)
+  }
+
+  it('is when something was said', () => {
+    expect(isSaid('[source Blake] [cue said] [content after the hearing in Keld].')).toBe(false)
+    expect(isSaid('[source Blake] [cue told] [content jurors as the trial began]')).toBe(true)
+    expect(isSaid('[source Blake] [cue said] [content as the trial began in the largest hall of the old town].')).toBe(
+      false,
+    )
+    expect(isSaid('[source Blake] [cue said] [content after the flood, the pier had been rebuilt].')).toBe(true)
+  })
+
+  it('is a prayer or a farewell', () => {
+    expect(isSaid('[source The king] [cue said] [content a prayer at the grave].')).toBe(false)
+    expect(isSaid('[source Blake] [cue said] [content their last goodbyes].')).toBe(false)
+    expect(isSaid('[source The priest] [cue said] [content massive waves had hit the pier].')).toBe(true)
+    expect(isSaid('[source The priest] [cue said] [content a prayer had been heard].')).toBe(true)
+  })
+})
+
+describe('where something was said', () => {
+  const repair = (marked: string) => {
+    const { text, found } = read(marked)
+    return withoutSetting(text, found)?.content.map(({ start, end }) => text.slice(start, end))
+  }
+
+  it('is cut off behind the object of a verb', () => {
+    expect(repair('[source Blake] [cue announced] [content the sale in a short post on Friday].')).toEqual(['the sale'])
+    expect(repair('[source Blake] [cue revealed] [content the losses on the messaging service Wave].')).toEqual([
+      'the losses',
+    ])
+  })
+
+  it('is left within a clause, and where it is what is spoken of', () => {
+    expect(repair('[source Blake] [cue said] [content the mayor had announced it in a post on Friday].')).toEqual([
+      'the mayor had announced it in a post on Friday',
+    ])
+    expect(repair('[source Blake] [cue denied] [content a mistake of the yard].')).toEqual(['a mistake of the yard'])
+  })
+})
+
+describe('whom somebody speaks to', () => {
+  const repair = (marked: string) => {
+    const { text, found } = read(marked)
+    return withoutUnsaidPieces(text, found).content.map(({ start, end }) => text.slice(start, end))
+  }
+
+  it('is not said before a quotation', () => {
+    expect(repair('[source Blake] [cue told] [content Moss and his wife], [content “There is no way out,”]')).toEqual([
+      '“There is no way out,”',
+    ])
+    expect(repair('[source Blake] [cue said] [content the yard was lost], [content “a sad end”]')).toHaveLength(2)
+    expect(repair('[source Blake] [cue called] [content the yard], [content “a sad end”]')).toHaveLength(2)
+  })
+})
