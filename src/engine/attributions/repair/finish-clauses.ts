@@ -35,6 +35,9 @@ const SUBJECT_OF_CLAUSE = new RegExp(
 const RELATIVE_BEFORE =
   /^(?:who|which|where|whose)\s[^,]+(?:,\d{3}[^,]*)*,\s(?=\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}$)/u
 
+/** `By 51% to | 45%, | voters in the north`: how many they are stands before who they are. */
+const SHARE_BEFORE = /^\d[\d.,]*(?:%|\s?per\s?cent)(?:\s(?:to|against)\s\d[\d.,]*(?:%|\s?per\s?cent))?,\s(?=\p{L})/u
+
 /** `said Lee | , and the market is falling`: what goes on behind the one who speaks. */
 const CLAUSE_BEHIND =
   /^([^,]+),\s((?:and|but|so|yet|while|because|although|as)\s.*\s?(?:is|was|are|were|has|had|have|will|would|could|can|may|might|must|should|\p{Ll}{3,}ed)\s.*)$/su
@@ -66,12 +69,12 @@ const REST_OF_CLAUSE = new RegExp(
 /** What ends such a clause. */
 const NEXT_MARK = /[,;:]\s|\s[–—-]\s/u
 
-/** A source is no clause: what stands before `but his lawyer, Ann Lee` is cut off, and what the subject did besides. */
+/** A source is no clause: what stands before `but his lawyer, Ann Lee` is cut off, a share that is told first, and what the subject did besides. */
 export function withoutClauseBefore(text: string, found: RawAttribution): RawAttribution {
   const [source, ...rest] = found.source
   if (!source) return found
   const words = text.slice(source.start, source.end)
-  const clause = (CLAUSE_BEFORE.exec(words) ?? RELATIVE_BEFORE.exec(words))?.[0].length ?? 0
+  const clause = (CLAUSE_BEFORE.exec(words) ?? RELATIVE_BEFORE.exec(words) ?? SHARE_BEFORE.exec(words))?.[0].length ?? 0
   if (clause > 0) return { ...found, source: [{ start: source.start + clause, end: source.end }, ...rest] }
   const subject = SUBJECT_OF_CLAUSE.exec(words)?.[0].length
   return subject ? { ...found, source: [{ start: source.start, end: source.start + subject }, ...rest] } : found
