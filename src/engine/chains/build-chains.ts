@@ -1,9 +1,8 @@
 import type { Chooser } from '../coreference/antecedents/choose-antecedent.ts'
 import { resolveSpeakers } from '../coreference/resolve-speakers.ts'
-import { within } from '../names/names-within.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
-import { kindOfSource } from '../sources/kind-of-source.ts'
 import { isOwnOutlet } from '../sources/own-outlets.ts'
+import { type SourceReader, sourceReader } from '../sources/read-source.ts'
 import { countBefore, kindOfContent, lieIn, subtract, touches } from '../text/spans.ts'
 import type { Attribution, Evidence, NameMention, RawAttribution, Source, SourceKind, Span } from '../types.ts'
 import { expandSource } from './expand-source.ts'
@@ -57,6 +56,7 @@ export function buildChains(
   choose?: Chooser,
 ): Chained[] {
   const { names, sentences, quotations } = context
+  const read = sourceReader(text, names)
   const agents = raw.map((it) => findAgent(text, wholeSource(text, it, sentences), names))
   const spoken = completeQuoted(text, agents, sentences, quotations, names)
   const whole = completeRelays(text, spoken, findRelays(text, sentences, quotations, names), quotations)
@@ -65,9 +65,9 @@ export function buildChains(
     const zone = readZone(text, it, others, sentences, quotations)
     return { ...it, links: readLinks(text, it.source, zone, names) }
   })
-  const relays = linked.map((it) => isRelaySource(text, it.source, names) || quotesSomebody(text, it, names))
+  const relays = linked.map((it) => isRelaySource(it.source, read) || quotesSomebody(text, it, names))
   const statements: boolean[] = []
-  const stated = (index: number) => (statements[index] ??= isStatement(text, linked[index]!, names))
+  const stated = (index: number) => (statements[index] ??= isStatement(text, linked[index]!, read))
   const isRelay = (index: number) => relays[index] === true
   const { outer, inner, covered } = nest(text, linked, isRelay, stated)
   const readings = linked.map((it, index) =>
@@ -85,14 +85,13 @@ export function buildChains(
     const passing = stated(index) ? sure : []
     const from = sure.length === 0 ? readPassing(text, it, sentences, names) : null
     const links = dropRepeats([...it.links, ...passing.flatMap((i) => linked[i]!.links), ...(from ? [[from]] : [])])
-    return [lookInside(text, { ...it, links }, reading, context, DEEPEST)]
+    return [lookInside(text, { ...it, links }, reading, { names, read }, DEEPEST)]
   })
-  return nameLinks(text, joined, context, choose)
+  return nameLinks(text, joined, { ...context, read }, choose)
 }
 
-function isRelaySource(text: string, [span]: readonly Span[], names: readonly NameMention[]): boolean {
-  return span !== undefined && isRelayKind(kindOfSource(text, span, within(names, span)))
-}
+const isRelaySource = ([span]: readonly Span[], read: SourceReader): boolean =>
+  span !== undefined && isRelayKind(read(span).kind())
 
 /** `The Courier quoted a diplomat as saying that …`: the verb says that it passes on. */
 const quotesSomebody = (text: string, { cue, content }: RawAttribution, names: readonly NameMention[]): boolean =>
@@ -117,7 +116,13 @@ const dropRepeats = (links: readonly Span[][]): Span[][] =>
   links.filter((link, i) => !links.slice(0, i).some((other) => other[0]?.end === link[0]?.end))
 
 /** Puts whoever said it first at the head of a chain that so far begins with a relay, and so on inward. */
-function lookInside(text: string, outer: Linked, inner: Inner | null, context: ChainContext, depth: number): Linked {
+function lookInside(
+  text: string,
+  outer: Linked,
+  inner: Inner | null,
+  context: { names: readonly NameMention[]; read: SourceReader },
+  depth: number,
+): Linked {
   if (!inner || outer.source.some((span) => touches(span, inner.source))) return outer
   const content = subtract(text, inner.content, [...outer.source, ...outer.cue])
   if (content.length === 0) return outer
@@ -125,11 +130,16 @@ function lookInside(text: string, outer: Linked, inner: Inner | null, context: C
   const kind = kindOfContent(text, content, quoted)
   const links = [[inner.source], ...outer.links]
   const next: Linked = { ...outer, source: [inner.source], cue: [inner.cue], content, quoted, kind, links }
-  const isRelay = depth > 0 && isRelaySource(text, next.source, context.names)
+  const isRelay = depth > 0 && isRelaySource(next.source, context.read)
   return isRelay ? lookInside(text, next, readInside(text, next, [], [], context.names), context, depth - 1) : next
 }
 
-function nameLinks(text: string, linked: readonly Linked[], context: ChainContext, choose?: Chooser): Chained[] {
+function nameLinks(
+  text: string,
+  linked: readonly Linked[],
+  context: ChainContext & { read: SourceReader },
+  choose?: Chooser,
+): Chained[] {
   const words = linked.map(({ links, content }) => (links.length > 0 ? links : [beginning(content)]))
   const contents = words.flatMap((links, index) => links.map(() => linked[index]!.content))
   const speakers = resolveSpeakers(text, words.flat(), { ...context, contents }, choose)

@@ -1,13 +1,13 @@
 import { BELIEFS } from '../lexicon/stance-verbs.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
-import { within } from '../names/names-within.ts'
-import { isSourceLike } from '../sources/is-source-like.ts'
-import type { NameMention, RawAttribution } from '../types.ts'
+import { canSpeak } from '../sources/is-source-like.ts'
+import type { SourceReader } from '../sources/read-source.ts'
+import type { RawAttribution } from '../types.ts'
 
 /** Whether somebody puts a thing on record in their own name, or holds it true, so that another can pass it on: not a deed. */
-export function isStatement(text: string, { source, cue }: RawAttribution, names: readonly NameMention[]): boolean {
+export function isStatement(text: string, { source, cue }: RawAttribution, read: SourceReader): boolean {
   const first = source[0]
-  if (!first || !isSourceLike(text, first, within(names, first))) return false
+  if (!first || !canSpeak(read(first))) return false
   return cue.some((span) => {
     const words = text.slice(span.start, span.end).toLowerCase()
     if (BELIEFS.test(words)) return true

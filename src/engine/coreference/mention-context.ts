@@ -1,4 +1,5 @@
-import type { NameKind, NameMention, Span } from '../types.ts'
+import type { SourceReading } from '../sources/read-source.ts'
+import type { NameKind, Span } from '../types.ts'
 import type { Entity } from './entities.ts'
 import type { MentionHistory, ResolvedMention } from './mention-history.ts'
 import type { Placed } from './place-mentions.ts'
@@ -26,8 +27,8 @@ export interface MentionContext {
   previous: Resolution | null
   /** Whether a mention begins its sentence, see `isSubject`. */
   isSubject: (mention: Placed) => boolean
-  /** Names that lie in its words. */
-  inside: NameMention[]
+  /** Its words, taken apart, and the names that lie in them. */
+  source: SourceReading
   /** Everybody and everything that the story names, by full name. */
   entities: Map<string, Entity>
 }

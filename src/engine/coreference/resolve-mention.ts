@@ -5,10 +5,10 @@ import { DEMONYMS } from '../lexicon/places.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { STATEMENT_MODIFIERS } from '../lexicon/verb-shapes.ts'
 import { isPeople } from '../sources/is-people.ts'
-import { isSourceLike } from '../sources/is-source-like.ts'
-import { kindOfPhrase } from '../sources/kind-of-phrase.ts'
+import { canSpeak } from '../sources/is-source-like.ts'
 import { outletOfReport } from '../sources/outlet-of-report.ts'
-import { readPhrase, type SourcePhrase } from '../sources/read-phrase.ts'
+import type { SourcePhrase } from '../sources/read-phrase.ts'
+import { readSource } from '../sources/read-source.ts'
 import { findVantage } from '../sources/vantage.ts'
 import { singularOf } from '../text/inflection.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
@@ -56,38 +56,39 @@ const STATEMENT_BY = new RegExp(
 
 /** `a statement by the board` says what the board does, `interviews with students` what they do: the place where they stand; null for other words. */
 function issuerOf(context: MentionContext): MentionContext | null {
-  const { text, span, inside } = context
+  const { text, span, source } = context
   const length = STATEMENT_BY.exec(text.slice(span.start, span.end))?.[0].length
   if (length === undefined) return null
   const start = span.start + length
-  return start < span.end
-    ? { ...context, span: { start, end: span.end }, inside: inside.filter((it) => it.start >= start) }
-    : null
+  if (start >= span.end) return null
+  const issuer = { start, end: span.end }
+  const inside = source.inside.filter((it) => it.start >= start)
+  return { ...context, span: issuer, source: readSource(text, issuer, inside) }
 }
 
 /** `The statement` of whoever has just spoken in one. */
-function authorOf({ text, span, inside, sentence, history }: MentionContext): ResolvedMention | null {
+function authorOf({ text, span, source, sentence, history }: MentionContext): ResolvedMention | null {
   return /\b(?:statement|communiqu[eé]|release)$/iu.test(text.slice(span.start, span.end))
-    ? findAuthor(text, readPhrase(text, span, inside), sentence, history)
+    ? findAuthor(text, source.phrase(), sentence, history)
     : null
 }
 
 /** The words of a source as a name of their own; null where they do not tell who it is. */
 function nameOf(context: MentionContext, choose: Chooser): string | null {
-  const { text, span, inside } = context
+  const { text, span, source } = context
   const words = text.slice(span.start, span.end)
   const owned = POSSESSIVE.exec(words)
   if (owned) return nameOwned(context, owned[1]!, owned[2]!, choose)
-  const phrase = readPhrase(text, span, inside)
+  const phrase = source.phrase()
   const isSure = DEFINITE.test(phrase.determiner)
     ? describesItself(phrase)
-    : phrase.determiner !== '' || isPeople(phrase) || isSourceLike(text, span, inside) || isNamed(words)
+    : phrase.determiner !== '' || isPeople(phrase) || canSpeak(source) || isNamed(words)
   return (isSure && describeSource(words)) || null
 }
 
 /** Says who the words at one place are, by what the words before them say alone. */
 function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
-  const { text, span, inside, entities, sentence } = context
+  const { text, span, source, entities, sentence } = context
   const words = text.slice(span.start, span.end)
   const place = { start: span.start, sentence, words }
   const bare = { ...place, vantage: null, gender: null, plural: false, head: '' }
@@ -97,10 +98,10 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   if (pronoun) return { ...place, ...resolvePronoun(context, pronoun) }
   const labelled = nameOfLabel(context, words)
   if (labelled) return { ...bare, name: labelled, kind: 'person' }
-  const outlet = outletOfReport(text, span, inside)
+  const outlet = outletOfReport(text, span, source.inside)
   if (outlet) return { ...bare, name: outlet.name, kind: 'outlet' }
-  const phrase = readPhrase(text, span, inside)
-  const kind = kindOfPhrase(text, span, phrase, inside)
+  const phrase = source.phrase()
+  const kind = source.kind()
   const vantage = kind === 'unnamed' ? findVantage(phrase) : null
   const head = singularOf(phrase.head)
   const plural = phrase.head !== head || phrase.others.length > 0
@@ -152,11 +153,12 @@ const MIN_OWNER_CHANCE = 0.8
 
 /** `his lawyer` → `Daniel Peled’s lawyer`, when it is sure whose. */
 function nameOwned(context: MentionContext, pronoun: string, noun: string, choose: Chooser): string | null {
-  const { span } = context
-  const end = span.start + pronoun.length
-  const { name: owner, chance } = resolveMention({ ...context, span: { start: span.start, end }, inside: [] }, choose)
-  const own = describeSource(noun)
+  const { text, span } = context
+  const own = { start: span.start, end: span.start + pronoun.length }
+  const whose = { ...context, span: own, source: readSource(text, own, []) }
+  const { name: owner, chance } = resolveMention(whose, choose)
+  const owned = describeSource(noun)
   if (owner === null || owner === '' || (chance ?? 1) < MIN_OWNER_CHANCE) return null
-  if (owner.endsWith(`’s ${own}`)) return owner
-  return /[’']s$/u.test(owner) ? `${owner} ${own}` : `${owner}’s ${own}`
+  if (owner.endsWith(`’s ${owned}`)) return owner
+  return /[’']s$/u.test(owner) ? `${owner} ${owned}` : `${owner}’s ${owned}`
 }

@@ -1,3 +1,4 @@
+import { type SourceReader, sourceReader } from '../sources/read-source.ts'
 import { contains, countBefore, countLeading } from '../text/spans.ts'
 import type { NameKind, NameMention, SourceKind, Span } from '../types.ts'
 import { type Chooser, chooseAntecedent } from './antecedents/choose-antecedent.ts'
@@ -28,6 +29,8 @@ interface SpeakerContext {
   own?: readonly string[]
   /** What each of the sources says, in their order. Default: not known. */
   contents?: readonly (readonly Span[])[]
+  /** Reader of the sources of the text, where there is one. Default: a new one. */
+  read?: SourceReader
 }
 
 /** Mentions on either side of a source that are looked at. */
@@ -49,7 +52,7 @@ const UNSURE: Speaker = { name: null, kind: 'person', vantage: null, chance: nul
 export function resolveSpeakers(
   text: string,
   sources: readonly (readonly Span[])[],
-  { names, sentences, quotations = [], own = [], contents = [] }: SpeakerContext,
+  { names, sentences, quotations = [], own = [], contents = [], read = sourceReader(text, names) }: SpeakerContext,
   choose: Chooser = chooseAntecedent,
 ): Speaker[] {
   const entities = gatherEntities(text, names, own)
@@ -84,7 +87,7 @@ export function resolveSpeakers(
       next: order.slice(at + 1, at + 1 + MAX_SOURCES_AHEAD).find((it) => isWorded(text, it.span))?.span ?? null,
       previous,
       isSubject: isSubjectHere,
-      inside: names.slice(countBefore(names, span.start), countBefore(names, span.end)),
+      source: read(span),
       entities,
     }
     const mention = resolveMention(context, choose)

@@ -6,12 +6,15 @@ import { SPEAKING_NOUNS } from '../lexicon/source-phrases.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
-import { kindOfPhrase } from './kind-of-phrase.ts'
-import { readPhrase } from './read-phrase.ts'
+import { readSource, type SourceReading } from './read-source.ts'
 
 /** Whether the words name someone or something that can say a thing: `three officials`, not `security concerns`. */
-export function isSourceLike(text: string, span: Span, names: readonly NameMention[]): boolean {
-  const phrase = readPhrase(text, span, names)
+export const isSourceLike = (text: string, span: Span, names: readonly NameMention[]): boolean =>
+  canSpeak(readSource(text, span, names))
+
+/** The same of words that were read. */
+export function canSpeak(source: SourceReading): boolean {
+  const phrase = source.phrase()
   if (PLATFORMS.has(phrase.words.toLowerCase())) return false
   if (phrase.name && phrase.head === '') return true
   const { head } = phrase
@@ -21,7 +24,7 @@ export function isSourceLike(text: string, span: Span, names: readonly NameMenti
       return true
     if (BODIES.has(noun) || DOCUMENT_NOUNS.has(noun) || OUTLET_NOUNS.has(noun)) return true
   }
-  return isRelayKind(kindOfPhrase(text, span, phrase, names))
+  return isRelayKind(source.kind())
 }
 
 /** Whether a source of this kind passes on what others say. */

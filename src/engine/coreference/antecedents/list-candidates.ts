@@ -61,7 +61,7 @@ export function listCandidates(
     const resolution = { ...base, ...fromAntecedent(entity, kindOf(entity)) }
     found.set(entity.name, { ...ALONE, resolution, entity, ahead: mention })
   }
-  for (const name of itself ? context.inside.filter((it) => mayBeMeant(context, it)) : []) {
+  for (const name of itself ? context.source.inside.filter((it) => mayBeMeant(context, it)) : []) {
     const entity = context.entities.get(name.name) ?? null
     const resolution = entity ? { ...base, ...fromAntecedent(entity, kindOf(entity)) } : { ...base, name: name.name }
     found.set(name.name, { ...ALONE, resolution, entity, inside: name })

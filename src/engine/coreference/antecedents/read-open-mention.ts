@@ -1,6 +1,6 @@
 import { REFERRING_WORDS } from '../../lexicon/pronouns.ts'
 import { outletOfReport } from '../../sources/outlet-of-report.ts'
-import { readPhrase, type SourcePhrase } from '../../sources/read-phrase.ts'
+import type { SourcePhrase } from '../../sources/read-phrase.ts'
 import { singularOf } from '../../text/inflection.ts'
 import type { MentionContext } from '../mention-context.ts'
 import { nameOfLabel } from '../name-of-label.ts'
@@ -23,7 +23,7 @@ export const isOurReporter = ({ determiner, head }: SourcePhrase): boolean =>
 
 /** The words of a source that may mean somebody else; null where they name or bring in who they mean. */
 export function readOpenMention(context: MentionContext): OpenMention | null {
-  const { text, span, inside } = context
+  const { text, span, source } = context
   const words = text.slice(span.start, span.end)
   if (words === '') {
     const form = QUOTATION_MARK.test(text[span.start] ?? '') ? 'unworded quotation' : 'unworded'
@@ -35,8 +35,8 @@ export function readOpenMention(context: MentionContext): OpenMention | null {
     const form = FORMS[pronoun]
     return form ? { context, form, head: '', modifiers: [], words } : null
   }
-  if (nameOfLabel(context, words) || outletOfReport(text, span, inside)) return null
-  const phrase = readPhrase(text, span, inside)
+  if (nameOfLabel(context, words) || outletOfReport(text, span, source.inside)) return null
+  const phrase = source.phrase()
   if (phrase.head === '' || isOurReporter(phrase)) return null
   const head = singularOf(phrase.head)
   const form = `described ${DETERMINERS[phrase.determiner] ?? 'some'}${head === phrase.head ? '' : ' plural'}`
