@@ -101,7 +101,11 @@ function describe(
   return {
     source: source ? [closeBracket(text, span(source))] : [],
     cue: cue ? [withoutStop(text, span(cue))] : [],
-    ...fitToQuotations(text, contents.map(span), reading.quotations),
+    ...fitToQuotations(
+      text,
+      contents.map((it) => closeBracket(text, span(it))),
+      reading.quotations,
+    ),
     confidence: Math.round(confidence * 1000) / 1000,
     evidence: {
       content: least(contents, 'mean'),

@@ -2,6 +2,7 @@ import { wordSet } from './entries.ts'
 /** Words that report what people say without saying who: `It is expected that …`, `The bridge is reportedly shut.` */
 export const IMPERSONAL_CUES = wordSet(`
   according
+  allegations
   alleged
   allegedly
   assumed
@@ -10,13 +11,19 @@ export const IMPERSONAL_CUES = wordSet(`
   estimated
   expected
   feared
+  forecast
   known
+  projected
   purportedly
   reported
   reportedly
+  reports
   rumored
+  rumors
   rumoured
+  rumours
   said
+  speculation
   supposedly
   suspected
   thought

@@ -16,6 +16,8 @@ const EXISTENTIAL = new RegExp(
 )
 /** Characters before a cue in which its `it` or `there are` stands. */
 const LEAD_LENGTH = 30
+/** Longer sentences are not plain. */
+const MAX_LENGTH = 600
 /** `, although few saw it`: what somebody else says, or the writer. */
 const SIDE_CLAUSE = /,\s(?:but|although|though|while|which|who)\s/u
 
@@ -41,7 +43,12 @@ export function isPlainHearsay(
   )
     return false
   const sentence = sentences[countBefore(sentences, verb.start + 1) - 1]
-  if (!sentence || speaksElse(text.slice(sentence.start, verb.start)) || speaksElse(text.slice(verb.end, sentence.end)))
+  if (
+    !sentence ||
+    sentence.end - sentence.start > MAX_LENGTH ||
+    speaksElse(text.slice(sentence.start, verb.start)) ||
+    speaksElse(text.slice(verb.end, sentence.end))
+  )
     return false
   if (!second) {
     const words = text.slice(Math.max(sentence.start, verb.start - LEAD_LENGTH), verb.end)

@@ -65,6 +65,11 @@ const SAID = /^(?:(?:also|later|then|has|have|had|earlier)\s)*(?:said|says|say)$
 const ADVERBS = /^,?\s(?:(?:also|later|then|\p{Ll}+ly)\s)*$/u
 const HAS_VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|\p{Ll}+(?:ed|${PAST_ENDINGS}))\b`, 'u')
 
+/** `said | on Monday that | …` */
+const DAY_AND_THAT = /^\s(?:(?:(?:late|early)\s)?on\s\p{Lu}\p{Ll}+day\s)?(?:that\s)?$/u
+/** `, while the police …`: what follows is the writer’s; behind `, but` and `, and` it may be said, too. */
+const ENDS_CLAUSE = /^,\s(?!but\b|and\b)\p{L}/u
+
 /** `Lee also said the road is shut.`: a clause with a verb up to the full stop, of one who is sure. */
 function isClauseSaid(text: string, it: Chained): boolean {
   const [verb, said, words] = [it.cue[0], it.content[0], it.chain[0]?.spans[0]]
@@ -72,8 +77,8 @@ function isClauseSaid(text: string, it: Chained): boolean {
   return (
     ADVERBS.test(text.slice(words.end, verb.start)) &&
     SAID.test(text.slice(verb.start, verb.end)) &&
-    /^\s(?:that\s)?$/u.test(text.slice(verb.end, said.start)) &&
-    endsSentence(text, said) &&
+    DAY_AND_THAT.test(text.slice(verb.end, said.start)) &&
+    (endsSentence(text, said) || ENDS_CLAUSE.test(text.slice(said.end, said.end + 6))) &&
     HAS_VERB.test(` ${text.slice(said.start, said.end)}`)
   )
 }

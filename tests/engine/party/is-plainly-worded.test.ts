@@ -19,6 +19,8 @@ describe('wordings that leave no choice who says what', () => {
     expect(isPlain('[source Ona Blake] [cue said] [content the yard had closed].')).toBe(true)
     expect(isPlain('The yard is busy, and [source Blake] also [cue says] [content it will hire ten men].')).toBe(true)
     expect(isPlain('[source She] [cue said] [content the yard had closed].', 0.95)).toBe(true)
+    expect(isPlain('[source Blake] [cue said] on Monday [content the yard had closed], naming no buyer.')).toBe(true)
+    expect(isPlain('[source Blake] [cue said] through a window [content the yard had closed].')).toBe(false)
   })
 
   it('a whole sentence, and behind it who said so', () => {

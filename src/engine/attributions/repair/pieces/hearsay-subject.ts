@@ -4,6 +4,8 @@ import type { RawAttribution, Span } from '../../../types.ts'
 import { INSERTED_ADVERBS, INSERTION, isLongSubject, LEAD } from '../subject-shapes.ts'
 
 const PASSIVE = new RegExp(String.raw`^(?:is|are|was|were)\s(?:\p{Ll}+\s)?(?:${HEARSAY_VERBS})$`, 'u')
+/** Characters of a sentence in which a subject is looked for. */
+const MAX_LENGTH = 500
 /** `, the board said`: what somebody passes on is theirs. */
 const SPEAKER_BEHIND = /^,\s[^.;“”"]*\b(?:said|says|according\sto)\b/u
 const SUBJECT_BEFORE = new RegExp(String.raw`^([^,“”"()]{2,90}?(?:${INSERTION})?)\s${INSERTED_ADVERBS}$`, 'u')
@@ -21,7 +23,7 @@ export function withHearsaySubject(text: string, sentences: readonly Span[], fou
   if (!PASSIVE.test(text.slice(verb.start, verb.end)) || !text.startsWith('to ', said.start)) return found
   if (said.start !== verb.end + 1) return found
   const sentence = sentences[countBefore(sentences, verb.start + 1) - 1]
-  if (!sentence || sentence.start >= verb.start) return found
+  if (!sentence || sentence.start >= verb.start || sentence.end - sentence.start > MAX_LENGTH) return found
   if (SPEAKER_BEHIND.test(text.slice(said.end, sentence.end))) return found
   const before = text.slice(sentence.start, verb.start)
   const lead = LEAD.exec(before)?.[0].length ?? 0
