@@ -3,6 +3,7 @@ import { OPPOSITIONS, SHARE_SAYS, sameVerb } from '../lexicon/oppositions.ts'
 import { lazyList } from '../memo/lazy-list.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
+import { opposeAccused } from './answers/oppose-accused.ts'
 import { opposeCore } from './answers/oppose-core.ts'
 import { opposeDealings } from './answers/oppose-dealings.ts'
 import { opposeQuantities } from './answers/oppose-quantities.ts'
@@ -69,7 +70,7 @@ export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights
   if (Math.abs(a.sentence - b.sentence) <= MAX_SENTENCES_APART) {
     const same = compareTerms(withSameVerbs(a), withSameVerbs(b), vocabulary)
     const reply = opposeReply(a, b, same)
-    if (a.aside || b.aside) return reply
+    if (a.aside || b.aside) return reply ?? opposeDealings(a, b)
     const contrary =
       reply ??
       opposeSides(a, b, same) ??
@@ -81,7 +82,8 @@ export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights
       opposeSpans(a, b) ??
       opposeDealings(a, b) ??
       opposeCore(a, b) ??
-      opposeQuantities(a, b)
+      opposeQuantities(a, b) ??
+      opposeAccused(a, b)
     if (contrary?.kind === 'conflict') return contrary
   }
   if (a.terms.list.length < 2 || b.terms.list.length < 2 || a.reply || b.reply || a.aside || b.aside) return null

@@ -167,7 +167,12 @@ function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolea
   const question = later.setting().questions()[0]
   const [was, is] = [magnitudeOf(earlier), magnitudeOf(later)]
   const grows = question !== undefined && GROWING.has(question)
-  if (gap > HOURS_OF_ONE_TOLL && grows && is > was) return 'update'
+  if (
+    gap > HOURS_OF_ONE_TOLL &&
+    is > was &&
+    (grows || (BY_THEN.test(sentenceOf(earlier)) && BY_THEN.test(sentenceOf(later))))
+  )
+    return 'update'
   if (gap > HOURS_OF_ONE_MOMENT && HOURLY.has(question ?? '') && is > was) return rivals ? 'different' : 'update'
   const [x, y] = [earlier.setting().days, later.setting().days]
   const [from, to] = [x ?? published(earlier), y ?? published(later)]
@@ -183,6 +188,10 @@ function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolea
   if (to.start < from.start || (!isSum && apart > MAX_DAYS_OF_STATE)) return 'different'
   return rivals ? 'different' : 'update'
 }
+
+/** `Had sent in their forms by the evening`, and later `by Thursday`: so many until then. */
+const BY_THEN =
+  /\bby (?:then|now|noon|midnight|the (?:evening|morning|afternoon|end)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)|\bso far\b|\bto date\b/i
 
 /** Days between two stories of which the one looks back at the time of the other and may yet contradict it. */
 const MAX_DAYS_BETWEEN = 60

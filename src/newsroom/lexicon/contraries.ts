@@ -4,7 +4,7 @@
  */
 const SETS = `
   red | green | amber
-  * booed, jeered, heckled, whistled off | cheered, applauded, warmly received, warmly welcomed, well received
+  * booed, jeered, heckled, whistled off, boos | cheered, applauded, warmly received, warmly welcomed, well received, dignified, in silence, was silent
   on leave, on holiday, on sick leave, been suspended, was suspended | at work, at his desk, at her desk, on duty, in charge, still working, working as usual, working as before
   * gave himself up, gave herself up, gave themselves up, given himself up, given herself up, given themselves up, turned himself in, turned herself in, handed himself in, surrendered | arrested, seized, caught, captured
   running, operating, lit, switched on, turned on | shut down, switched off, turned off, stood still, standing still, idle, out of order, out of service
@@ -119,7 +119,7 @@ const SETS = `
   cured, recovered, discharged, sent home, home from | still in hospital, relapse, relapsed, in intensive care, intensive care
   intensive care, on a ventilator, critical | out of danger, stable, sitting up, discharged
   pregnant | not pregnant
-  left the country, gone abroad, fled abroad, fled the country, crossed the border, out of the country | at home, still in the country, never left, in town
+  abroad, left the country, gone abroad, fled abroad, fled the country, crossed the border, out of the country | at home, still in the country, never left, in town, in his flat, in her flat, in his house, in her house
   in full, full version, uncut, unedited, complete, whole recording | cut, edited, shortened, part of it, extracts, incomplete, pages missing
   quietly, passed off quietly, without violence, orderly | smashed, looted, looting, set alight, stones thrown, clashes, windows broken, torched
   repaired, fixed, mended, replaced, put right | broken, out of order, unrepaired, leaking still, still leaking
@@ -129,12 +129,15 @@ const SETS = `
   against the wishes, against their wishes, against his wishes, against her wishes, against the will, against the advice, over the objections, without asking, without permission | insisted on it, insisted on, begged, had wanted, had agreed, with permission, gave permission
   open to all, open to everyone, open to anyone, open to the public, in public, in the open, held openly | behind closed doors, sent away, turned away at, secret, in private, in camera, shut out, kept out, excluded, barred
   freely, of their own free will, of his own free will, of her own free will, without pressure | beaten out, under torture, tortured, extracted, forced out of, threatened with, under threat
+  unanimous, unanimously, without a vote against, without dissent, by all votes, all in favour | voted no, voted against, had voted no, had voted against, abstained, split, divided
   secret ballot, was secret, in secret, by secret | show of hands, hands had been raised, hands were raised, raised their hands, in the open, openly
   with care, gently, carefully, politely, treated … well, treated … decently, treated … kindly, well treated, with respect, correctly | hit, kicked, beaten, dragged, roughly, struck, punched, shoved, thrown to the ground, abused, insulted, spat
   in hiding, into hiding, gone underground, vanished, disappeared, whereabouts | was seen, been seen, seen in, appeared in public, giving a lecture, giving a speech, gave a lecture, gave a speech, out walking
   burnt, burned, destroyed, shredded, lost in | saved, rescued, carried off, carried out of, taken out, copies, unharmed, survived
+  have accepted, has accepted, had accepted, took the money, took the offer | sent … back, gave … back, returned the, handed … back, turned … down
+  calm, flat as a mirror, no wind | waves, rough, gale, heavy seas, stormy, high winds
   accepted the, accepts the, will not appeal, would not appeal | an appeal, appeal against, will appeal, would appeal, contest the, challenge the, will fight
-  every bill, all bills, all the bills, paid … in full, paid for all, paid everything, paid all, paid … every, been paid, nothing was owed, owed nothing, settled | owes, owed, waiting for … money, still waiting, has received only, have received only, unpaid, outstanding, in arrears
+  every bill, all bills, all the bills, paid … in full, paid for all, paid everything, paid all, paid … every, been paid, being paid, nothing was owed, owed nothing, settled | stopped paying, no longer paid, owes, owed, waiting for … money, still waiting, has received only, have received only, unpaid, outstanding, in arrears
   keeps his job, keeps her job, keep their jobs, keep his job, keep her job, stays on, stay on, stays in his post, stays in her post, remains in charge, will stay | will not be renewed, would not be renewed, is not renewed, has to go, have to go, will go, given notice, been given notice, to leave, is leaving, redundant, laid off, dismissed
   under lock and key, locked, secured, in a safe, guarded, sealed | unlocked, lying about, in the open, in an open, open shed, unguarded, unsecured, wide open, left open, left unlocked, ajar
   icy, frosty, tense, hostile, stormy, heated, bitter, chilly, angry scenes, shouting | friendly, cordial, warm, constructive, relaxed, good-natured, harmonious, in good spirits

@@ -19,11 +19,11 @@ interface Dealing {
 export const DEALINGS: readonly Dealing[] = [
   {
     id: 'told',
-    done: /\b(?:warn(?:ed|ing|s)?|told|inform(?:ed|s)?|notif(?:ied|ies)|advis(?:ed|es)|alerted|briefed|consult(?:ed|s)?|instruct(?:ed|s)|order(?:ed|s)?|ask(?:ed|s)?|request(?:ed|s)?|wrote|written|messaged?|letters?|emails?|emailed|texts?|texted|call(?:ed|s)?|phoned|telephoned|rang|contact(?:ed|s)?|apologi[sz]ed|offer(?:ed|s)?|promis(?:ed|es)|invit(?:ed|es|ation)|complain(?:ed|ts?)|report(?:ed)? (?:it|the|this|that)|raised|spok(?:e|en) (?:to|with)|talked (?:to|with)|in touch|visit(?:ed|s)?|handed over|sent|said sorry|condolences)\b/i,
+    done: /\b(?:warn(?:ed|ing|s)?|urged|recommended|appealed to|told|inform(?:ed|s)?|notif(?:ied|ies)|advis(?:ed|es)|alerted|briefed|consult(?:ed|s)?|instruct(?:ed|s)|order(?:ed|s)?|ask(?:ed|s)?|request(?:ed|s)?|wrote|written|messaged?|letters?|emails?|emailed|texts?|texted|call(?:ed|s)?|phoned|telephoned|rang|rung|contact(?:ed|s)?|apologi[sz]ed|offer(?:ed|s)?|promis(?:ed|es)|invit(?:ed|es|ation)|complain(?:ed|ts?)|report(?:ed)? (?:it|the|this|that)|raised|spok(?:e|en) (?:to|with)|talked (?:to|with)|in touch|visit(?:ed|s)?|handed over|sent|said sorry|condolences)\b/i,
     denied:
       /\b(?:hear[ds]? from|spok(?:e|en) (?:to|with)|speak (?:to|with)|talked (?:to|with)|contact(?:ed|s)?|in touch|been (?:told|informed|warned|asked|consulted|advised|notified|briefed|invited|alerted)|w(?:as|ere) (?:told|informed|warned|asked|consulted|advised|notified|briefed|invited|alerted)|(?:told|informed|warned|asked|consulted|advised|notified|briefed|invited|alerted|approached) (?:them|him|her|us|me|it))\b/i,
     deniedBare:
-      /\b(?:hear[ds]?|receiv(?:ed|es?)|got|gotten|given|seen|saw|rais(?:ed|es?)|told|knew|calls?|warnings?|letters?|messages?|words?|requests?|offers?|orders?|invitations?|apolog(?:y|ies)|complaints?|notice|concerns?|contact|sorry)\b/i,
+      /\b(?:hear[ds]?|receiv(?:ed|es?)|got|gotten|given|seen|saw|rais(?:ed|es?)|told|tell(?:ing)?|knew|advice|recommendations?|calls?|warnings?|letters?|messages?|words?|requests?|offers?|orders?|invitations?|apolog(?:y|ies)|complaints?|notice|concerns?|contact|sorry)\b/i,
     otherwise:
       /\b(?:(?:first|only) (?:heard|learned|learnt|found out|knew)|(?:heard|learned|learnt|read|found out|was told) (?:of|about) (?:it|this|that|them|the [\p{L}-]+(?: [\p{L}-]+)?|his [\p{L}-]+|her [\p{L}-]+) (?:only )?(?:from|in|on|through|by) (?:a|an|the|his|her|their) (?:[\p{L}-]+ )?(?:radio|newspapers?|papers?|press|television|internet|news|journalists?|reporters?|neighbours?|colleagues?|friends?|media|son|daughter|wife|husband)|kept in the dark|taken by surprise)\b/iu,
   },
@@ -35,14 +35,15 @@ export const DEALINGS: readonly Dealing[] = [
   },
   {
     id: 'met',
-    done: /\b(?:met|meets?|meetings?|dined|lunch|dinner|visit(?:ed|s)?|friends?|knows?|knew|known each|talked|negotiated|shook hands|spoke(?:n)? with|photographed with|together)\b/i,
+    done: /\b(?:met|meets?|meetings?|at (?:the same|one) table|seen (?:together|with)|in (?:his|her) company|dined|lunch|dinner|visit(?:ed|s)?|friends?|knows?|knew|known each|talked|negotiated|shook hands|spoke(?:n)? with|photographed with|together)\b/i,
     denied:
       /\b(?:met(?! the\b)|meet(?! the\b)|seen (?:him|her|them|each)|spoken|knows? (?:him|her|them|each)|known (?:him|her|them|each)|been in touch|had contact|contact with)\b/i,
   },
   {
     id: 'paid',
-    done: /\b(?:paid|pays?|compensated|reimbursed|refunded|transferred|handed out|distributed|money|aid|help(?:ed)?|supplied|deliver(?:ed|ies)|provided|funds?)\b/i,
-    denied: /\b(?:cents?|penn(?:y|ies)|pence|a pound|a dollar|a euro|a single \p{L}+|paid|seen any of|help)\b/iu,
+    done: /\b(?:paid|pays?|money back|be paid|get (?:its|their|his|her) money|took (?:money|a bribe|bribes|cash)|accepted (?:money|a bribe|bribes|cash)|compensated|reimbursed|refunded|transferred|handed out|distributed|money|aid|help(?:ed)?|supplied|deliver(?:ed|ies)|provided|funds?)\b/i,
+    denied:
+      /\b(?:cents?|penn(?:y|ies)|pence|a pound|a dollar|a euro|a single \p{L}+|paid|pay|taken money|accepted money|seen any of|help)\b/iu,
     deniedBare: /\b(?:receiv(?:ed|es?)|got|gotten|seen|reached|arrived|come|came|given|pays?|money|supplies)\b/i,
   },
   {
@@ -66,7 +67,8 @@ export const DEALINGS: readonly Dealing[] = [
   },
   {
     id: 'decided',
-    done: /\b(?:plans? to|planned|planning|decid(?:ed|es)|intends? to|intended|wants? to|about to|going to|to be (?:closed|sold|cut|built|shut|demolished|torn|scrapped|dismissed|axed)|will (?:close|sell|cut|build|shut|demolish|scrap|dismiss|axe|be)|approved|agree(?:d|s|ment)|signed|deal)\b/i,
+    done: /\b(?:plans? to|planned|planning|decid(?:ed|es)|intends? to|intended|wants? to|about to|going to|to be (?:closed|sold|cut|built|shut|demolished|torn|scrapped|dismissed|axed)|will (?:close|sell|cut|build|shut|demolish|scrap|dismiss|axe|be)|approved|agreed|been agreed|signed|(?:reached|struck|made|has|have) (?:a|an) (?:deal|agreement)|(?:deal|agreement) (?:covers|binds|applies))\b/i,
+    otherwise: /\btalks (?:had|have|were) (?:not|never)(?: even| yet)? (?:begun|started|taken place)\b/i,
     denied:
       /\b(?:decisions?|decided|plans? (?:to|for|of)|planned|intention|intend(?:s|ed)?|agree(?:d|ment)|sign(?:ed)?|deal)\b/i,
   },
@@ -75,6 +77,69 @@ export const DEALINGS: readonly Dealing[] = [
     done: /\b(?:found|discover(?:ed|s|y)|contain(?:ed|s)|detect(?:ed|s)|seiz(?:ed|es)|recovered|took away|taken away|confiscated|carried off|shows? (?:traces?|signs?)|tested positive|measured)\b/i,
     denied: /\b(?:trace|sign|found|detected|contain(?:s|ed)?)\b/i,
     deniedBare: /\b(?:took|taken|missing|seized|there)\b/i,
+  },
+  {
+    id: 'shouted',
+    done: /\b(?:shout(?:ed|ing)|yell(?:ed|ing)|scream(?:ed|ing)|swore|insult(?:ed|ing)|humiliat(?:ed|ing)|abused)\b/i,
+    denied:
+      /\b(?:raised (?:his|her|their) voices?|shout(?:ed)?|yell(?:ed)?|scream(?:ed)?|sworn|insult(?:ed)?|humiliated|a (?:harsh|bad|loud) word)\b/i,
+  },
+  {
+    id: 'sorry',
+    done: /\b(?:apologi[sz]ed|apolog(?:y|ies)|regrets?|regretted|sorry|forgiveness|remorse)\b/i,
+    denied: /\b(?:apologi[sz]ed?|apolog(?:y|ies)|regrets?|sorry|forgiveness|remorse)\b/i,
+  },
+  {
+    id: 'promised',
+    done: /\b(?:promis(?:ed|es)|assured|assurances?|guaranteed?|pledged|undertook|undertaking|gave (?:his|her|its|their) word|agreed to|committed (?:itself|himself|herself|themselves))\b/i,
+    denied:
+      /\b(?:promis(?:ed|es?)|assurances?|guarantees?|guaranteed|pledged?|commitments?|obligation|obliged|bound)\b/i,
+  },
+  {
+    id: 'threatened',
+    done: /\b(?:threaten(?:ed|ing)|threats?|blackmail(?:ed)?|intimidat(?:ed|ion)|pressed|put pressure|pressured|bullied|coerced)\b/i,
+    denied:
+      /\b(?:threaten(?:ed)?|threats?|blackmail(?:ed)?|intimidat(?:ed|ion)|pressed|pressure|bullied|coerced|forced)\b/i,
+  },
+  {
+    id: 'knew',
+    done: /\b(?:knew|had known|was aware|were aware|had been aware|well aware|suspected)\b/i,
+    denied: /\b(?:known? (?:of|about|anything)|aware|(?:an |any |no )?idea|suspected|inkling)\b/i,
+    deniedBare: /\b(?:known?|idea)\b/i,
+  },
+  {
+    id: 'worked for',
+    done: /\b(?:hired|employed|worked for|works for|working for|on (?:its|the|his|her) payroll|engaged|recruited)\b/i,
+    denied:
+      /\b(?:hired|employed?|work(?:ed|s)? for|on (?:its|the|his|her) payroll|on (?:its|his|her) books|engaged|recruited)\b/i,
+  },
+  {
+    id: 'passed on',
+    done: /\b(?:leaked|(?:read|seen) by (?:strangers|others|outsiders|anyone|third parties)|passed on|disclosed|published|handed (?:it|them|the [\p{L}-]+) (?:to|over)|copied|stole|stolen|sold)\b/iu,
+    denied:
+      /\b(?:leaks?|leaked|passed on|disclosed|left the (?:building|house|office|room|factory|works)|copied|stolen)\b/i,
+  },
+  {
+    id: 'drank',
+    done: /\b(?:drunk|drinking|drank|alcohol|intoxicated|smelled of)\b/i,
+    denied: /\b(?:drunk|drinking|drop|alcohol|drink)\b/i,
+  },
+  {
+    id: 'crossed',
+    done: /\b(?:cross(?:ed|es)|entered|violat(?:ed|es)|intruded|strayed|flew (?:over|into)|sailed into|landed on)\b/i,
+    denied:
+      /\b(?:cross(?:ed)?|enter(?:ed)?|violat(?:ed|ion)|left (?:its|their|our|the)|been (?:near|in) (?:the|its|their))\b/i,
+  },
+  {
+    id: 'helped',
+    done: /\b(?:rescued|helped|saved|came to (?:the|their|his|her) (?:aid|help|rescue)|looked after|cared for|treated|supported)\b/i,
+    denied: /\b(?:help(?:ed)?|lifted a finger|came to|looked after|cared for|support)\b/i,
+  },
+  {
+    id: 'fed',
+    done: /\b(?:fed|meals?|food|water|blankets?|tents?|shelter|hotel rooms?|beds?|accommodation)\b/i,
+    denied:
+      /\b(?:eaten|anything to eat|food|a drop of water|a blanket|blankets?|a bed|a tent|tents?|a meal|meals?|shelter|a room|rooms?)\b/i,
   },
   {
     id: 'changed',
@@ -192,3 +257,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
     'writ wrot written',
   ].flatMap((line) => line.split(' ').map((form, _, [first = '']): [string, string] => [form, first])),
 )
+
+/** Words of who will not speak of it, or has not seen it, and so denies nothing. */
+export const DECLINING =
+  /\b(?:comment(?:ed)?|discuss(?:ed)?|respond(?:ed)?|answer(?:ed)?|repl(?:y|ied)|talk about|speak about|seen the|read the|heard of the|received the|sure|certain|clear)\b/i

@@ -226,7 +226,7 @@ export const ANAPHORIC_REPLIES = new RegExp(
     // `that was not true`
     String.raw`\b(?:this|that|it) (?:is|was) (?:simply |plainly |just )?(?:not true|not so|not the case|not what happened|untrue|false|a lie|wrong|invented|nonsense|absurd)\b`,
     // `called this absurd`
-    String.raw`\bcall(?:s|ed) (?:this|that|it|the (?:claims?|reports?|accounts?|allegations?|accusations?|numbers?|figures?)) (?:a lie|lies|untrue|false|nonsense|absurd|baseless|ridiculous|rubbish|wrong|invented|fiction|an invention|a fabrication)\b`,
+    String.raw`\bcall(?:s|ed) (?:this|that|it|the (?:claims?|reports?|accounts?|allegations?|accusations?|charges?|ideas?|suggestions?|stor(?:y|ies)|numbers?|figures?)) (?:a lie|lies|untrue|false|nonsense|absurd|baseless|ridiculous|rubbish|wrong|invented|fiction|an invention|a fabrication|slander|a slander|a myth|a fairy tale|grotesque|laughable|made up|pure invention)\b`,
     // `had done no such thing`
     String.raw`\b(?:done|said|made|sent|given|received|had|happened) (?:no such \p{L}+|nothing of the (?:kind|sort))\b|\bno such \p{L}+ (?:was|were|had|has|have|took|exist)`,
     String.raw`\bno (?:sign|evidence|indication|trace|truth|word|question) (?:of|for|in) (?:this|that|it|any of (?:this|that|it))\b`,
@@ -240,6 +240,8 @@ export const ANAPHORIC_REPLIES = new RegExp(
     // `the subject had never come up`
     String.raw`\bthe (?:subject|matter|question|issue|topic|idea) (?:has|had|was|were) (?:never|not) (?:been )?(?:come up|arisen|raised|discussed|mentioned|considered|on the table)\b`,
     String.raw`\b(?:never|not) (?:considered|thought of|intended|dreamt of|dreamed of|discussed|proposed|suggested|contemplated) (?:it|this|that|doing so|any such \p{L}+)\b`,
+    // `that had not been discussed`
+    String.raw`\b(?:this|that|it) (?:had|has|was|were) (?:not|never) (?:been )?(?:discussed|agreed|decided|promised|mentioned|considered|planned|intended|settled|raised|on the table)\b`,
     String.raw`\b(?:disagrees|disagreed|thought otherwise|said otherwise|saw it otherwise)\s*[.:]`,
     String.raw`\b(?:he|she|it|they|this|that) (?:ha[ds]|was|were|did|does|do|is|are|would|will|could) not(?: (?:done so|been|happened|happen))?\s*[.”"]`,
     String.raw`\b(?:not|never|n['’]t|nobody|no one|not one|none)\b[^.;:]{0,60}\b(?:any|a (?:word|cent|penny)) of (?:it|this|that)\b`,

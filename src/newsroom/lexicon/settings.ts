@@ -116,6 +116,10 @@ export const COUNT_GIVING_VERBS = wordPattern(`
   alleges
   considers
   concluded
+  remembers
+  remembered
+  recalls
+  recalled
   reported
   estimated
   estimates

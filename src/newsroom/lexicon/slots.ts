@@ -20,7 +20,7 @@ export const SLOTS: readonly Slot[] = [
     label: 'what caused it',
     patterns: [
       behind(
-        'caused by|due to|the result of|a result of|resulted from|blamed on|triggered by|set off by|put down to|brought about by|attributed to|blames?|blamed|blaming|the cause was|(?:cause|culprit) had been',
+        'caused by|due to|the result of|a result of|resulted from|blamed on|triggered by|set off by|put down to|brought about by|attributed to|blames?|blamed|blaming|because of|owing to|on account of|the cause was|(?:cause|culprit) had been',
       ),
       before('(?:was|were|is|are|had been) (?:to blame|responsible|the cause|at fault|the culprit)'),
       before('(?:had )?(?:caused|triggered|set off|brought about|led to)'),
@@ -32,6 +32,20 @@ export const SLOTS: readonly Slot[] = [
     patterns: [
       behind(
         '(?:came|comes?|coming|originat(?:ed|es)|stem(?:s|med)|spread|leaked|escaped|spilled|fired|launched|started|starting|began|begun|begin|beginning|broke out|broken out) (?:from|in|at)(?: the| an?)?',
+      ),
+    ],
+  },
+  {
+    id: 'material',
+    label: 'what it is made of',
+    patterns: [behind('(?:was|were|is|are|been|made|built|consist(?:s|ed)) (?:out )?of')],
+  },
+  {
+    id: 'role',
+    label: 'as what',
+    patterns: [
+      behind(
+        '(?:questioned|heard|treated|registered|listed|classed|counted|employed|summoned|detained|held|there) as (?:an?|the)',
       ),
     ],
   },

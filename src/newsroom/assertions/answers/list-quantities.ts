@@ -38,7 +38,16 @@ const NUMBER = new RegExp(
   'giu',
 )
 const SCALES: ReadonlyMap<string, number> = new Map([...SCALE_WORDS, ['hundred', 100], ['dozen', 12]])
-const FRACTION = new RegExp(String.raw`^[\s-](${fractions})s?\b`, 'i')
+/** `A third of them`, but not `a third man`. */
+const FRACTION = new RegExp(
+  String.raw`^[\s-](${fractions})s?\b(?=$|[.,;:”]| (?:of|that|this|have|has|had|was|were|is|are|more|less|higher|lower|the|as)\b)`,
+  'i',
+)
+/** `Nine out of ten`, `one in five` */
+const RATIO = new RegExp(
+  String.raw`^ (?:out of|in)(?: every)? (${words}|\d+)\b(?! (?:hours?|days?|weeks?|months?|years?))`,
+  'i',
+)
 const SPEED = /^[\s-](?:kilomet(?:re|er)s?|miles?|km) (?:an|per) hour\b|^\s?(?:km\/h|mph)\b/i
 const OF_THAT = /^\s(?:of )?(?:that|this|it)\b/i
 const BEHIND = /^[\s-](?:of (?:its|their|his|her|the|our) )?(%|per cent|[\p{L}’'-]+)(?: (\p{L}+))?/iu
@@ -66,6 +75,11 @@ function listNumbers(text: string): Quantity[] {
       const rest = isHalf ? behind : behind.slice(FRACTION.exec(behind)![0].length)
       const isOfThat = OF_THAT.test(rest)
       return [{ ...place, ...boundsOf(share, before), value: share, of: 'share', nouns: [], isOfThat }]
+    }
+    const all = RATIO.exec(behind)?.[1]
+    if (all !== undefined) {
+      const share = (100 * value) / (/\d/.test(all) ? Number(all) : numberIn(all.toLowerCase()))
+      return [{ ...place, ...boundsOf(share, before), value: share, of: 'share', nouns: [] }]
     }
     if (currency !== undefined) return [{ ...place, ...boundsOf(value, before), of: 'money', nouns: [] }]
     if (SPEED.test(behind)) return [{ ...place, ...boundsOf(value, before), of: 'speed', nouns: [] }]

@@ -10,7 +10,8 @@ export interface Scope {
 }
 
 /** `Nobody knows where he was taken`, `does not show whether` deny nothing. */
-const ASKING = /^ (?:\p{L}+ ){1,3}(?:whether|if|how|why|where|when|what|who)\b/iu
+const ASKING =
+  /^ (?:really |even )?(?:want|think|believe|expect|hope|need|like|wish)\b|^ (?:\p{L}+ ){1,3}(?:whether|if|how|why|where|when|what|who)\b/iu
 
 const BREAKS = /[,;:—–]\s|\b(?:but|while|whereas|because|although|though)\b/
 

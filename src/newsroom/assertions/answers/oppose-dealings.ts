@@ -16,8 +16,19 @@ const MAX_NOVEL = 2
 export function opposeDealings(a: Assertion, b: Assertion): Opposed | null {
   if (a.reading !== b.reading || b.order !== a.order + 1 || a.reply || b.reply) return null
   if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text))) return null
-  return answer(a, b) ?? answer(b, a)
+  const [one, other] = withoutToCome(a, b)
+  return answer(one, other) ?? answer(other, one)
 }
+
+/** What is to come may be told and denied too: `will get its money back`, `would not pay`. */
+function withoutToCome(a: Assertion, b: Assertion): [Assertion, Assertion] {
+  if (!TO_COME.test(a.text) || !TO_COME.test(b.text)) return [a, b]
+  return [
+    { ...a, text: a.text.replace(TO_COME, ' ') },
+    { ...b, text: b.text.replace(TO_COME, ' ') },
+  ]
+}
+const TO_COME = /\b(?:would|will)\b/i
 
 function answer(some: Assertion, none: Assertion): Opposed | null {
   const scopes = listScopes(none.text)

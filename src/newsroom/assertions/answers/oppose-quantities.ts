@@ -95,6 +95,8 @@ function areOfOneKind(x: Quantity, y: Quantity): boolean {
   if (y.isOfThat) return !TIMES.has(x.of)
   // `The meter showed 51`, of degrees.
   if (y.of === 'count' && y.nouns.length === 0) return !TIMES.has(x.of) && x.of !== 'share'
+  // `rang three times`, and `a single call`
+  if (x.of === 'times' && y.of === 'count') return true
   if (x.of !== y.of) return false
   if (x.of !== 'count') return true
   return x.nouns.some((noun) => y.nouns.includes(noun)) || (areOfPeople(x, y) && [x, y].some(isOfAnybody))
@@ -132,7 +134,7 @@ function areOfOneThing(
   if (x.of === 'count' && x.nouns.length === 0 && y.nouns.length > 0) return false
   return (
     (y.isOfThat || (y.of !== 'money' && y.of !== 'share')) &&
-    (isLoose ? novel.length < MAX_NOVEL && shared > 0 : novel.length <= MAX_NOVEL)
+    (isLoose ? novel.length <= MAX_NOVEL - (x.of === 'clock' ? 0 : 1) && shared > 0 : novel.length <= MAX_NOVEL)
   )
 }
 

@@ -68,7 +68,7 @@ const DEMANDS =
 
 /** `had given no such guarantee`: of what was only to come as well. */
 const NO_SUCH =
-  /\b(?:no|any) such\b|\bthe (?:subject|matter|question|issue|topic|idea) (?:has|had|was|were) (?:never|not)\b/i
+  /\b(?:no|any) such\b|\b(?:this|that|it) (?:had|has|was) (?:not|never) (?:been )?(?:discussed|agreed|decided|promised|planned)\b|\bthe (?:subject|matter|question|issue|topic|idea) (?:has|had|was|were) (?:never|not)\b/i
 
 /** Each names something, and neither what the other does. */
 const areOfTwoThings = (a: Assertion, b: Assertion): boolean =>

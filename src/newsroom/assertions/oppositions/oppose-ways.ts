@@ -1,5 +1,5 @@
 import { WAYS, type Way } from '../../lexicon/contraries.ts'
-import { POLL_SHARES, sameVerb } from '../../lexicon/oppositions.ts'
+import { POLL_SHARES, sameVerb, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
 import { STOPWORDS } from '../../lexicon/stopwords.ts'
 import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
@@ -11,6 +11,8 @@ import type { Common, Opposed } from './opposed.ts'
 /** Words that the second voice may bring beside those of which but one can hold, where it names nothing else of both, and where it does. */
 const MAX_NOVEL = 1
 const MAX_NOVEL_OF_SHARED = 4
+/** The same where what excludes each other is told in several words on both sides, and so of nothing else. */
+const MAX_NOVEL_OF_PHRASES = 3
 
 /** How much of the shorter one's matter must be of both where nothing is spoken of again. */
 const MIN_SIMILARITY = 0.2
@@ -23,15 +25,16 @@ export function opposeWays(a: Assertion, b: Assertion, { matter, similarity }: C
   if (a.reading !== b.reading || b.order !== a.order + 1) return null
   if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text))) return null
   const [one, other] = [waysIn(a), waysIn(b)]
-  const met = other.find((it) =>
-    one.some((way) => way.set === it.set && way.side !== it.side && way.isOfStory === it.isOfStory),
-  )
+  const isAgainst = (way: Met, it: Met): boolean =>
+    way.set === it.set && way.side !== it.side && way.isOfStory === it.isOfStory
+  const met = other.find((it) => one.some((way) => isAgainst(way, it)))
+  const arePhrases = met?.isPhrase && one.some((way) => way.isPhrase && isAgainst(way, met))
   if (!met && !areTurned(a, b)) return null
   if (YEAR.test(sentenceOf(a)) !== YEAR.test(sentenceOf(b))) return null
   const isOfOne =
     met?.isOfStory ||
     listNovel(met ? b.text.replace(met.pattern, ' ') : b.text, a, [...a.giver, ...b.giver]).length <=
-      (matter.length > 0 ? MAX_NOVEL_OF_SHARED : MAX_NOVEL) ||
+      (matter.length > 0 ? MAX_NOVEL_OF_SHARED : arePhrases ? MAX_NOVEL_OF_PHRASES : MAX_NOVEL) ||
     (similarity >= MIN_SIMILARITY && areNear(a, b, matter)) ||
     isSpokenOfAgain(a, b)
   return isOfOne ? { a, b, kind: 'conflict', label: 'one or the other', similarity: Math.max(similarity, 0.4) } : null
@@ -62,7 +65,7 @@ const clausesOfWays = ({ text, terms: { list } }: Assertion): string[] => {
 
 /** `it`, `her office` or a name of both. */
 function isSpokenOfAgain(a: Assertion, b: Assertion): boolean {
-  if (AGAIN.test(b.text)) return true
+  if (AGAIN.test(b.text) || WHO_IS_HELD.test(b.text)) return true
   return [...a.reading.names.values()].some(({ name, kind }) => {
     const surname = name.split(' ').at(-1) ?? name
     return kind !== 'place' && a.text.includes(surname) && b.text.includes(surname)
@@ -73,17 +76,17 @@ const AGAIN =
   /^(?:that )?(?:it|they|he|she|this|these|those|both)\b|\bin (?:its|his|her|their)\b|\b(?:one|two|three|all|none|neither|either|most|each|half|several) of (?:the (?:two|three|four|five|\d+)|them|these|those)\b/i
 
 /** A way with the words that say so. */
-type Met = Omit<Way, 'phrase'> & { pattern: RegExp }
+type Met = Omit<Way, 'phrase'> & { pattern: RegExp; isPhrase: boolean }
 
 /** The ways that a text says that something is; of a denied one of two, the other. */
 function waysIn({ text, terms }: Assertion): Met[] {
   return ['', ...terms.list].flatMap((term) =>
-    (byTerm.get(term) ?? []).flatMap(({ set, side, sides, isOfStory, pattern }) => {
+    (byTerm.get(term) ?? []).flatMap(({ set, side, sides, isOfStory, pattern, isPhrase }) => {
       const match = pattern.exec(text)
       if (!match || !isReal(text, match.index)) return []
       const isTurned = NEGATED.test(lastWordsBefore(text, match.index))
       if (isTurned && sides > 2) return []
-      return [{ set, side: isTurned ? 1 - side : side, sides, isOfStory: isOfStory && !isTurned, pattern }]
+      return [{ set, side: isTurned ? 1 - side : side, sides, isOfStory: isOfStory && !isTurned, pattern, isPhrase }]
     }),
   )
 }
@@ -105,7 +108,7 @@ for (const { phrase, ...way } of WAYS) {
     words.length > 1 || term === '' ? `\\b${phrase.replace(' … ', GAP)}\\b` : `\\b${term}\\p{L}*`,
     'iu',
   )
-  byTerm.set(term, [...(byTerm.get(term) ?? []), { ...way, pattern }])
+  byTerm.set(term, [...(byTerm.get(term) ?? []), { ...way, pattern, isPhrase: words.length > 1 }])
 }
 
 /** `armed` and `unarmed`, neither denied. */
