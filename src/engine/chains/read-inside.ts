@@ -1,7 +1,9 @@
-import { AMOUNTS, PASSED_ON } from '../lexicon/relay-words.ts'
+import { AMOUNTS, PASSED_ON, REVEALING_VERBS } from '../lexicon/relay-words.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
+import { within } from '../names/names-within.ts'
+import { kindOfSource } from '../sources/kind-of-source.ts'
 import { hull, touches } from '../text/spans.ts'
-import type { NameMention } from '../types.ts'
+import type { NameMention, Span } from '../types.ts'
 import { findInner, type Inner } from './find-inner.ts'
 import type { Linked } from './nest.ts'
 
@@ -12,14 +14,14 @@ import type { Linked } from './nest.ts'
 export function readInside(
   text: string,
   relay: Linked,
-  within: readonly number[],
+  inner: readonly number[],
   all: readonly Linked[],
   names: readonly NameMention[],
 ): Inner | null {
   const content = hull(relay.content)
   const found = content && relay.content.length < 4 ? findInner(text, content, relay.quoted, names) : null
-  if (!found || within.length > 1) return null
-  const known = all[within[0] ?? -1]
+  if (!found || inner.length > 1) return null
+  const known = all[inner[0] ?? -1]
   if (!known) return found
   const isIt = known.cue.some((cue) => touches(cue, found.cue))
   return isIt && known.links.length === 1 ? found : null
@@ -33,21 +35,23 @@ export function readInside(
 export function readSaid(
   text: string,
   it: Linked,
-  within: readonly number[],
+  inner: readonly number[],
   all: readonly Linked[],
   names: readonly NameMention[],
 ): Inner | null {
   const content = hull(it.content)
   const cue = it.cue[0]
   if (
-    within.length > 0 ||
+    inner.length > 0 ||
     !content ||
     !cue ||
     cue.start < content.end ||
     it.quoted.some((span) => span.start <= content.start)
   )
     return null
-  const found = readInside(text, it, within, all, names)
+  const shown = readDocument(text, content, names)
+  if (shown) return shown
+  const found = readInside(text, it, inner, all, names)
   if (!found || found.source.start > content.start || NOBODY.test(text.slice(found.source.start, found.source.end)))
     return null
   if (AMOUNT.test(text.slice(found.cue.end, content.end))) return null
@@ -59,6 +63,21 @@ export function readSaid(
   const words = text.slice(found.cue.start, found.cue.end).toLowerCase().split(/\s+/u)
   return words.some((word) => SAYING_VERBS.has(word) || PASSED_ON.has(word)) ? found : null
 }
+
+/** `The report | found | that the valve was open`, behind which officials say so. */
+function readDocument(text: string, { start, end }: Span, names: readonly NameMention[]): Inner | null {
+  const [whole, subject, verb, that = ''] = SHOWS.exec(text.slice(start, end)) ?? []
+  if (whole === undefined || subject === undefined || verb === undefined) return null
+  const source = { start, end: start + subject.length }
+  if (kindOfSource(text, source, within(names, source)) !== 'document') return null
+  const cue = { start: source.end + 1, end: source.end + 1 + verb.length }
+  return { source, cue, content: [{ start: cue.end + 1 + that.length, end }] }
+}
+
+const SHOWS = new RegExp(
+  String.raw`^((?:[Tt]he|[Aa]n?|[Tt]hat|[Tt]his|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}’'.-]+\s){0,5}?\p{Ll}+)\s((?:(?:also|later|further)\s)?(?:${REVEALING_VERBS}))\s(that\s)?(?=\p{L})`,
+  'u',
+)
 
 /** `he`, and `Lee’s | claims are false`. */
 const NOBODY = /^(?:he|she|they|it|we|i|you)$|[’']s?$/iu

@@ -82,19 +82,20 @@ function describeDocument(
   return { title: null, titles: [], standing: standing ?? null, is: null, courtesy: false, pupil: false }
 }
 
+/** `It was leaked to three newspapers`, `The memo, dated May, was leaked …` */
+const CAME_ABOUT = new RegExp(
+  String.raw`^(?:(?:The|This|That)\s(?:\p{L}+\s)?(\p{L}+)(?:,\s[^,]{3,50},)?|It)\s(?:was|has\sbeen|is)\s(?:\p{L}+ly\s)?((?:${MADE})\s(?:[^;:.,“”"]|(?<=\b\p{Lu})\.)+)`,
+  'u',
+)
+
 /** `The memo says … | It was leaked to three newspapers.`: the sentences behind that tell how it came about. */
 function madeBehind(text: string, spans: readonly Span[], noun: string, sentences: readonly Span[]): string | null {
-  if (!/^\p{L}{3,}$/u.test(noun)) return null
-  const opens = new RegExp(
-    String.raw`^(?:(?:The|This|That)\s(?:\p{L}+\s)?${noun}(?:,\s[^,]{3,50},)?|It)\s(?:was|has\sbeen|is)\s(?:\p{L}+ly\s)?((?:${MADE})\s(?:[^;:.,“”"]|(?<=\b\p{Lu})\.)+)`,
-    'u',
-  )
   for (const { start } of spans) {
     const at = countBefore(sentences, start + 1)
-    for (const [ahead, sentence] of sentences.slice(at, at + SENTENCES_BEHIND).entries()) {
-      const words = text.slice(sentence.start, sentence.end)
-      const made = ahead > 0 && words.startsWith('It') ? undefined : opens.exec(words)?.[1]
-      if (made) return made
+    for (const [ahead, { start: first, end }] of sentences.slice(at, at + SENTENCES_BEHIND).entries()) {
+      if (!/[IT]/u.test(text[first]!)) continue
+      const [, called, made] = CAME_ABOUT.exec(text.slice(first, end)) ?? []
+      if (made && (called === undefined ? ahead === 0 : called === noun)) return made
     }
   }
   return null

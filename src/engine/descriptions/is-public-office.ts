@@ -15,6 +15,9 @@ const FORMER = /\b(?:former|ex|retired|late|then|past)\b|\bat\sthe\stime\b|\bin\
 /** `the speaker at the time` is told of somebody who is that no more, however the text calls them elsewhere. */
 const IN_THE_PAST = /\bat\sthe\stime\b/iu
 
+/** `secretary of state for culture, media and sport`: a club has none. */
+const OF_GOVERNMENT = /\b[Ss]ecretary\sof\s[Ss]tate\b|\b[Mm]inister\sfor\s|\bSecretary\sfor\s\p{Lu}\p{L}+,\s/u
+
 /** Offices of a state, a court, a police force or a party, as the end of a title. */
 const OFFICE = new RegExp(
   String.raw`(?:^|[\s-])(?:${PUBLIC_OFFICES}|(?:${SECRETARIES_OF})\ssecretary|secretary[-\s]general|(?<!director[-\s])general)$`,
@@ -39,6 +42,7 @@ const LEADING = new RegExp(String.raw`(?:^|[\s-])(?:${LEADING_OFFICES})$`, 'iu')
  */
 export function isPublicOffice(title: string, titles: readonly string[] = []): boolean {
   if (/^(?:of|from|at|with)\s/iu.test(title)) return false
+  if (OF_GOVERNMENT.test(title) && !FORMER.test(title)) return true
   if (titles.some((it) => IN_THE_PAST.test(it) && headOf(it) === headOf(title))) return false
   if ((/^(?:the\s)?\p{L}+$/iu.test(title) || LEADING.test(coreOf(title))) && titles.some((it) => OF_PUPILS.test(it)))
     return false

@@ -236,3 +236,19 @@ export const OFFICE_MATTERS = wordPattern(`
   research
   operations
 `)
+
+/** Offices behind which stands what they are for, in several parts: `Minister for Industry, Commerce and Tourism`. */
+export const PORTFOLIO_OFFICES = wordPattern(`
+  Commissioner
+  Director
+  Minister
+  Secretary
+  Undersecretary
+  commissioner
+  director
+  minister
+  secretary
+  spokesman
+  spokesperson
+  spokeswoman
+`)

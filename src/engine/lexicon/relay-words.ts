@@ -331,3 +331,29 @@ export const AMOUNTS = wordPattern(`
   very
   yes
 `)
+
+/** Verbs by which a document says a thing that people pass on: `The report found …, officials said`. */
+export const REVEALING_VERBS = wordPattern(`
+  alleged
+  alleges
+  concluded
+  concludes
+  describes
+  found
+  finds
+  notes
+  portrays
+  recorded
+  revealed
+  reveals
+  said
+  says
+  showed
+  shows
+  stated
+  states
+  suggested
+  suggests
+  warned
+  warns
+`)

@@ -32,6 +32,7 @@ describe('relays', () => {
   it.each([
     ['During the talks Petrov also accused Kyiv of refusing to let the troops leave, the Kremlin said.', 'Kremlin'],
     ['Witnesses claimed they heard the man shout, according to a statement from Ine Van Wyck.', 'Ine Van Wyck'],
+    ['The report found that the valve was open, officials said.', 'officials'],
     ['The clerk denied taking the money, according to court documents.', 'court documents'],
     ['“It will hold,” Ann Lee said to BBC Radio 4.', 'BBC Radio 4'],
     ['“It was a terrible risk,” said Ann Lee to the Harbour Post.', 'Harbour Post'],
@@ -43,6 +44,7 @@ describe('relays', () => {
     'Fifty law firms announced mergers in May, according to a survey by Altman Weir.',
     'The board says too little and does too much, Ida Holm said.',
     'He said he was tired, Ida Holm said.',
+    'The team found that the valve was open, officials said.',
     'The bishop wrote to the widow in May, his secretary said.',
     'Volvo Chief Executive Hans Samuelson told reporters that it would not sell, confirming a decision first reported by the Financial Times.',
     'While Petrov described the report as “premature”, state radio, citing insiders, reported on Friday that it was done.',

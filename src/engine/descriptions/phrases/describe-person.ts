@@ -24,7 +24,7 @@ export function describePerson(before: string, after: string): Found {
   const found: Found = { titles: [], standing: null, part: null }
   describeBehind(found, before, after)
   // `an independent pollster, | Putin’s popularity fell`
-  const apposed = /^[’']s?\s/u.test(after) ? null : readApposedBefore(before)
+  const apposed = /^[’']s?\s/u.test(after) ? null : readApposedBefore(before, after)
   if (apposed !== null) take(found, apposed)
   const title = readTitleBefore(before, isTitle)
   if (title !== null) take(found, title)

@@ -11,12 +11,14 @@ const COURTESY = new RegExp(String.raw`(?<=,\s)(?:${COURTESIES})\.?\s$`, 'u')
  * behind it: `The index’s lead author, | David Eckstein, said`; null where there is none.
  *
  * @param before the sentence up to the name.
+ * @param after the text behind it, to the end of its sentence: what a comma ends there, too, is set off whatever its first letter.
  */
-export function readApposedBefore(before: string): string | null {
-  const words = before.replace(COURTESY, '')
+export function readApposedBefore(before: string, after: string): string | null {
+  const words = before.replace(COURTESY, '').replace(SHORT_FORM, '')
   if (!words.endsWith(', ')) return null
   const title = readTitleBefore(`${words.slice(0, -2)} `, isRole)
-  const own = title && /^(?:\p{Lu}|an?\s|his\s|her\s|their\s)/u.test(title) ? title : null
+  const isSetOff = after.startsWith(', ') && !ARTICLE.test(words.slice(0, words.length - 2 - (title?.length ?? 0)))
+  const own = title && (isSetOff || /^(?:\p{Lu}|an?\s|his\s|her\s|their\s)/u.test(title)) ? title : null
   const phrases = [...words.matchAll(STARTS)].map(({ index, 0: start }) => words.slice(index + start.length, -2))
   const describes = (it: string): boolean => (isRole(it) || isRole(ownedPart(it))) && !holdsVerb(it)
   return (
@@ -27,12 +29,17 @@ export function readApposedBefore(before: string): string | null {
   )
 }
 
+/** `the Institute of Ports | (IOP),` */
+const SHORT_FORM = /\s\([\p{Lu}\d&.]{2,8}\)(?=,\s$)/u
+
+const ARTICLE = /\b(?:the|an?|his|her|their|its)\s$/iu
+
 /** Where a description may begin. */
 const STARTS =
   /(?:^|[,;:—–(“”"]\s?|\b(?:said|says|by|to|and|or|from|after|with|for|of|when|because|that|is|was|where|[Aa]s|[Ff]or)\s)(?=(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne\sof|(?:\p{Lu}[\p{L}.-]*\s){0,3}?\p{Lu}[\p{L}-]*[’']s?)\s)/gu
 
 /** `Customs and Enforcement` behind a comma goes on with a list of capitals. */
-const PHRASE = /^\S+\s(?:[^,;:.“”"()]|,\s(?=\p{Lu}\p{L}+\s(?:and|&)\s\p{Lu})){2,90}$/u
+const PHRASE = /^\S+\s(?:[^,;:.“”"()]|,\s(?=\p{Lu}\p{L}+\s(?:and|&)\s\p{Lu}|\p{Ll}+\s(?:and|&)\s\p{Ll}+$)){2,90}$/u
 
 /** `one of its leaders but | his lawyer` */
 const lastPart = (phrase: string): string =>

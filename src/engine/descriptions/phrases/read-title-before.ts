@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import { PAPERS_OF_DAYS } from '../../lexicon/outlet-words.ts'
-import { OFFICE_MATTERS } from '../../lexicon/public-offices.ts'
+import { OFFICE_MATTERS, PORTFOLIO_OFFICES } from '../../lexicon/public-offices.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { COURTESY_TITLES } from '../../lexicon/roles.ts'
 import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
@@ -69,6 +69,17 @@ function readLongOffice(before: string): string | null {
   return words && isRole(words) && !isRelation(words) && !holdsVerb(words) ? words : null
 }
 
+/** `Minister for Industry, Commerce and Tourism | Ida Holm`, `Deputy President (Education) | Tom Roe`: what an office is for. */
+const PORTFOLIO = new RegExp(
+  String.raw`(?:^|\s)((?:\p{Lu}[\p{L}.’'-]*\s){0,3}(?:${PORTFOLIO_OFFICES})\s(?:of\sState\s)?(?:for|of)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s\p{Lu}[\p{L}-]+){1,3},?\s(?:and|&)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|(?:\p{Lu}[\p{L}-]*\s){1,4}\(\p{Lu}[\p{L}&\s]{2,40}\))\s$`,
+  'u',
+)
+
+function readPortfolio(before: string): string | null {
+  const words = PORTFOLIO.exec(before)?.[1]
+  return words && isRole(words.replace(/[,(].*$/u, '')) ? words : null
+}
+
 /** `his | wife`: whose kin somebody is belongs to it. */
 const withOwner = (words: readonly string[], first: number): number =>
   /^(?:his|her|their)$/iu.test(words[first - 1] ?? '') &&
@@ -94,6 +105,8 @@ const leads = (word: string | undefined): boolean => word !== undefined && isRol
  * @param tests whether the words are a title of this kind of bearer.
  */
 export function readTitleBefore(before: string, tests: (phrase: string) => boolean): string | null {
+  const portfolio = readPortfolio(before)
+  if (portfolio !== null && tests(portfolio.replace(/[,(].*$/u, '').trim())) return portfolio
   const words = before.trimEnd().split(' ')
   if (before.length === 0 || !before.endsWith(' ')) return null
   while (words.length > 0 && COURTESY_TITLES.has(words.at(-1)!.replace(/\.$/u, '').toLowerCase())) words.pop()
