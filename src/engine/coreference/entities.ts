@@ -12,6 +12,7 @@ import {
   PERSON_TITLES,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/titles.ts'
+import { FINITE_AUXILIARIES } from '../lexicon/verb-shapes.ts'
 import { isOwnOutlet } from '../sources/own-outlets.ts'
 import { singularOf } from '../text/inflection.ts'
 import { wordsBefore } from '../text/words-before.ts'
@@ -41,6 +42,10 @@ export interface Entity {
 const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(?:the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
 /** `Orbex moved its labs`: before any other name, comma or mark. */
 const ITS = /^\s[\p{Ll}\s-]{0,56}\bits\s/u
+const BEHIND_WHOLE_NAME = new RegExp(
+  String.raw`^(?:[,.;:)]|\s(?:said|says|reported|reports|${FINITE_AUXILIARIES})\s)`,
+  'u',
+)
 const AGE = /^,\s(\d{1,3})(?:,|\s)/u
 
 /** Gathers the named of a story with their gender, age and epithets, by full name; one’s own outlets are no persons. */
@@ -94,7 +99,7 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
     else if (MALE_TITLES.has(word)) entity.gender = 'male'
   }
   if (/woman$/u.test(title[0] ?? '')) entity.gender = 'female'
-  entity.thing ||= ITS.test(text.slice(mention.end, mention.end + 64))
+  entity.thing ||= ITS.test(text.slice(mention.end, mention.end + 64)) || isTheOne(text, mention)
   if (entity.kind === 'place' || text[mention.end] !== ',') return
   const after = text.slice(mention.end, mention.end + 110)
   entity.age ??= AGE.exec(after)?.[1] ?? null
@@ -107,6 +112,12 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   if (nouns.length > 0) addPlaces(entity, apposition.split(/\s+/u))
   for (const word of nouns) entity.epithets.add(word)
 }
+
+/** `the Courier said`: a name that has an article is no person’s; `the Lee family` is of Lee. */
+const isTheOne = (text: string, { start, end, kind }: NameMention): boolean =>
+  kind === 'unknown' &&
+  /\b[Tt]he\s$/u.test(text.slice(Math.max(0, start - 5), start)) &&
+  BEHIND_WHOLE_NAME.test(text.slice(end, end + 24))
 
 function addPlaces(entity: Entity, words: readonly string[]): void {
   for (const word of words) if (/^\p{Lu}[\p{L}-]+$/u.test(word)) entity.places.add(word)

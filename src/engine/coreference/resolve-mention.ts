@@ -109,7 +109,8 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   if (phrase.name && phrase.head === '') {
     const entity = entities.get(phrase.name.name)
     // `Ms Paris` is a person, whatever her name is beside.
-    const own = entity?.kind === 'person' && kind === 'organisation' ? 'person' : kind
+    const isThing = entity?.thing === true && entity.kind === 'unknown' && kind === 'person'
+    const own = isThing ? 'organisation' : entity?.kind === 'person' && kind === 'organisation' ? 'person' : kind
     const office = own === 'person' && entity?.office === true
     const name = [phrase.name, ...phrase.others].map((it) => it.name).join(' and ')
     return { ...base, name, kind: office ? 'official' : own, gender: entity?.gender ?? null, head: '' }

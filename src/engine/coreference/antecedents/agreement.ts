@@ -3,30 +3,37 @@ import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import type { Entity } from '../entities.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 
 /** Whether gender, number and kind of candidate and words agree: `yes`, `no`, or `?` where one is not known. */
 export function agreement(
   { form, head }: OpenMention,
-  { resolution: { kind, gender, plural }, entity }: Antecedent,
+  { resolution: { kind, gender, plural }, entity, inside, ahead }: Antecedent,
 ): string {
   const isPersonal = kind === 'person' || kind === 'official' || kind === 'unnamed'
+  const isOpen = entity !== null && !inside && !ahead && mayBeBody(entity)
   if (form === 'he' || form === 'she') {
     if (!isPersonal || plural) return 'no'
     return gender === null ? '?' : (gender === 'male') === (form === 'he') ? 'yes' : 'no'
   }
   if (form.startsWith('unworded')) return plural ? '?' : isPersonal ? 'yes' : '?'
-  if (form === 'it') return isPersonal || plural ? 'no' : 'yes'
+  if (form === 'it') return plural ? 'no' : isOpen ? (entity.thing ? 'yes' : '?') : isPersonal ? 'no' : 'yes'
   if (form === 'they' && kind === 'document') return 'no'
   if (form === 'they') return plural ? 'yes' : isPersonal && (gender !== null || entity) ? 'no' : '?'
   if (form === 'who') return isPersonal ? 'yes' : '?'
   if (isOfOtherGender(head, gender)) return 'no'
   const wanted = classOfNoun(head)
+  if (wanted === 'body' && isOpen) return entity.thing ? 'yes' : '?'
   if (wanted === 'other') return '?'
   if (wanted === 'paper' && kind !== 'document') return isPersonal ? 'no' : '?'
   if (wanted === 'body' && kind === 'document') return 'no'
   return (wanted === 'person') === isPersonal ? 'yes' : 'no'
 }
+
+/** `Orbex`, of whom nothing tells whether it is somebody or a body. */
+export const mayBeBody = ({ kind, gender, epithets, name, age }: Entity): boolean =>
+  kind === 'unknown' && gender === null && age === null && epithets.size === 0 && !/^\S+\s\S+$/u.test(name)
 
 /** `the spokeswoman` is no man. */
 export const isOfOtherGender = (head: string, gender: Antecedent['resolution']['gender']): boolean =>

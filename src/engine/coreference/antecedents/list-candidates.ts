@@ -3,6 +3,7 @@ import type { Entity } from '../entities.ts'
 import { fromAntecedent } from '../from-antecedent.ts'
 import type { MentionContext, Resolution } from '../mention-context.ts'
 import type { Placed } from '../place-mentions.ts'
+import { classOfNoun, mayBeBody } from './agreement.ts'
 import type { Antecedent } from './antecedent.ts'
 
 /** Sentences before the words in which others are looked for. */
@@ -47,7 +48,7 @@ export function listCandidates(
   for (const [name, mention] of named)
     add(name, () => ({
       ...ALONE,
-      resolution: { ...base, ...fromAntecedent(mention.entity, kindOf(mention.entity)) },
+      resolution: { ...base, ...fromAntecedent(mention.entity, kindOf(mention.entity, byRule.head)) },
       entity: mention.entity,
       named: mention,
     }))
@@ -103,8 +104,13 @@ export const isAdjacent = ({ text, span }: MentionContext, { end }: Placed): boo
   span.start - end < 40 &&
   /^,\s(?:(?:an?|the|also)\s)?(?:\p{L}+\s){0,3}$/u.test(text.slice(end, span.start))
 
-const kindOf = (entity: Entity): SourceKind =>
-  entity.kind === 'organisation' || entity.kind === 'place' ? 'organisation' : 'person'
+const kindOf = (entity: Entity, head = ''): SourceKind =>
+  entity.kind === 'organisation' ||
+  entity.kind === 'place' ||
+  (entity.thing && entity.kind === 'unknown') ||
+  (mayBeBody(entity) && classOfNoun(head) === 'body')
+    ? 'organisation'
+    : 'person'
 
 /** Last mention of each by name, latest first, in the sentences before. */
 function lastOfEach<Mention extends { sentence: number }>(
