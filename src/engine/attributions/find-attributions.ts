@@ -5,7 +5,7 @@ import { findOpinions } from './interviews.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
 import { mergeSignatures } from './merge-signatures.ts'
 import { findNounStatements } from './noun-statements.ts'
-import { withoutAddressee } from './repair/addressees.ts'
+import { withoutAddressee, withoutHearer } from './repair/addressees.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
 import { endsName, withObject, withoutName, withWholeSource } from './repair/cue-objects.ts'
 import { hasContent } from './repair/empty-contents.ts'
@@ -61,7 +61,10 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const read = readAll(context, model).flatMap((joined) => {
     const read = describe(text, reading, joined, trust(context, joined, model))
     const described = withWholeSource(text, withoutName(text, read))
-    const said = withoutSetting(text, withoutReleaseAgent(text, withoutAddressee(text, withObject(text, described))))
+    const said = withoutSetting(
+      text,
+      withoutReleaseAgent(text, withoutAddressee(text, withObject(text, withoutHearer(text, described)))),
+    )
     if (!said || !hasContent(text, said)) return []
     const speaker = withoutClauseBehind(text, withoutClauseBefore(text, withoutRelative(text, said)))
     const inPieces = withoutUnsaidPieces(text, withSourcePieces(text, speaker))

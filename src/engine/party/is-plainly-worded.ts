@@ -61,12 +61,14 @@ function isSaidWhole(text: string, it: Chained, sentences: readonly Span[]): boo
 }
 
 /** `Lee also | said`, `sources close to the talks | say` */
-const SAID = /^(?:(?:also|later|then|has|have|had|earlier)\s)*(?:said|says|say)$/u
+const SAID = /^(?:(?:also|later|then|has|have|had|earlier)\s)*(?:said|says|say|told)$/u
 const ADVERBS = /^,?\s(?:(?:also|later|then|\p{Ll}+ly)\s)*$/u
 const HAS_VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|\p{Ll}+(?:ed|${PAST_ENDINGS}))\b`, 'u')
 
 /** `said | on Monday that | …` */
 const DAY_AND_THAT = /^\s(?:(?:(?:late|early)\s)?on\s\p{Lu}\p{Ll}+day\s)?(?:that\s)?$/u
+/** `said | in a letter to the board of the yard that | …` */
+const WORDS_AND_THAT = /^\s(?:[\p{L}\p{N}’'&-]+\s){1,10}that\s$/u
 /** `, while the police …`: what follows is the writer’s; behind `, but` and `, and` it may be said, too. */
 const ENDS_CLAUSE = /^,\s(?!but\b|and\b)\p{L}/u
 
@@ -74,10 +76,13 @@ const ENDS_CLAUSE = /^,\s(?!but\b|and\b)\p{L}/u
 function isClauseSaid(text: string, it: Chained): boolean {
   const [verb, said, words] = [it.cue[0], it.content[0], it.chain[0]?.spans[0]]
   if (!isSureOfOne(text, it) || !verb || !said || !words || words.end > verb.start) return false
+  const hasHearer = /told$/u.test(text.slice(verb.start, verb.end))
+  const afterThat = said.start + (text.startsWith('that ', said.start) ? 'that '.length : 0)
   return (
     ADVERBS.test(text.slice(words.end, verb.start)) &&
     SAID.test(text.slice(verb.start, verb.end)) &&
-    DAY_AND_THAT.test(text.slice(verb.end, said.start)) &&
+    ((!hasHearer && DAY_AND_THAT.test(text.slice(verb.end, said.start))) ||
+      WORDS_AND_THAT.test(text.slice(verb.end, afterThat))) &&
     (endsSentence(text, said) || ENDS_CLAUSE.test(text.slice(said.end, said.end + 6))) &&
     HAS_VERB.test(` ${text.slice(said.start, said.end)}`)
   )

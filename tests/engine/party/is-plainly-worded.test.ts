@@ -20,6 +20,11 @@ describe('wordings that leave no choice who says what', () => {
     expect(isPlain('The yard is busy, and [source Blake] also [cue says] [content it will hire ten men].')).toBe(true)
     expect(isPlain('[source She] [cue said] [content the yard had closed].', 0.95)).toBe(true)
     expect(isPlain('[source Blake] [cue said] on Monday [content the yard had closed], naming no buyer.')).toBe(true)
+    expect(isPlain('[source Blake] [cue said] in a letter to the Keld board [content that the yard had closed].')).toBe(
+      true,
+    )
+    expect(isPlain('[source Blake] [cue told] Moss and the men [content that the yard had closed].')).toBe(true)
+    expect(isPlain('[source Blake] [cue told] [content the men the yard had closed].')).toBe(false)
     expect(isPlain('[source Blake] [cue said] through a window [content the yard had closed].')).toBe(false)
   })
 

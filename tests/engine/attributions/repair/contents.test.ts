@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withoutHearer } from '../../../../src/engine/attributions/repair/addressees.ts'
 import { hasContent } from '../../../../src/engine/attributions/repair/empty-contents.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
 import { withoutSetting } from '../../../../src/engine/attributions/repair/titles-of-settings.ts'
@@ -60,6 +61,22 @@ describe('whom somebody speaks to', () => {
     const { text, found } = read(marked)
     return withoutUnsaidPieces(text, found).content.map(({ start, end }) => text.slice(start, end))
   }
+
+  it('is not said before a clause', () => {
+    const told = (marked: string) => {
+      const { text, found } = read(marked)
+      return withoutHearer(text, found).content.map(({ start, end }) => text.slice(start, end))
+    }
+    expect(told('[source Blake] [cue told] [content the Courier in March that the yard had closed].')).toEqual([
+      'that the yard had closed',
+    ])
+    expect(told('[source Blake] [cue told] [content the men had left the yard that she owned].')).toEqual([
+      'the men had left the yard that she owned',
+    ])
+    expect(told('[source Blake] [cue told] [content that the yard that she owned had closed].')).toEqual([
+      'that the yard that she owned had closed',
+    ])
+  })
 
   it('is not said before a quotation', () => {
     expect(repair('[source Blake] [cue told] [content Moss and his wife], [content “There is no way out,”]')).toEqual([
