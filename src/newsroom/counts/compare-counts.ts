@@ -54,8 +54,7 @@ function weigh(one: Count, two: Count): Comparison {
   // `The real number is closer to 3,000`, who answers `more than 900`.
   if (later.insteadOf === earlier && REAL.test(sentenceOf(later)) && later.low > earlier.low * FAR)
     return { how: 'conflict', score }
-  if (agree(earlier, later) || isClipped(earlier, later))
-    return { how: isNewer(earlier, later) ? 'update' : 'agree', score }
+  if (areOneNumber(earlier, later)) return { how: isNewer(earlier, later) ? 'update' : 'agree', score }
   if (earlier.vague || later.vague) return different
   return { how: inTime(earlier, later), score }
 }
@@ -221,6 +220,9 @@ function isNewer(earlier: Count, later: Count): boolean {
     gap > HOURS_OF_ONE_TOLL
   )
 }
+
+/** Whether two give one number, as far as rounding and bounds go, whatever it is of. */
+export const areOneNumber = (a: Count, b: Count): boolean => agree(a, b) || isClipped(a, b)
 
 function agree(a: Count, b: Count): boolean {
   if (a.low <= b.high && b.low <= a.high) return true

@@ -1,5 +1,5 @@
 import { slugify } from '../../slugs/slugify.ts'
-import { compareCounts } from '../counts/compare-counts.ts'
+import { areOneNumber, compareCounts } from '../counts/compare-counts.ts'
 import { areConfirmed, listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
 import type { Count } from '../counts/types.ts'
 import { areOfTwoVoices, mayBeOfOneVoice } from '../counts/voices.ts'
@@ -72,6 +72,8 @@ function matchesOf(ordered: Count[]): Map<Count, Set<StoryReading>> {
   const matched = new Map(ordered.map((count) => [count, new Set<StoryReading>()]))
   for (const [at, count] of ordered.entries()) {
     for (const other of ordered.slice(at + 1, at + 1 + MAX_LATER_ROWS)) {
+      // Asked first: most pairs differ, and what they are of need not be compared.
+      if (!areOneNumber(count, other)) continue
       const { how, score } = compareCounts(count, other)
       if (how !== 'agree' || score < SHOWN.agree) continue
       matched.get(count)?.add(other.reading)
