@@ -176,6 +176,7 @@ export const LOCATIVES = wordPattern(`
   around
   inside
   throughout
+  into
   southern
   northern
   eastern
@@ -186,6 +187,18 @@ export const LOCATIVES = wordPattern(`
   city of
   village of
   province of
+  port of
+  island of
+  islands of
+  coast of
+  shores of
+  outskirts of
+  suburb of
+  district of
+  region of
+  mayor of
+  governor of
+  residents of
 `)
 
 /** First words of the names of cities. */

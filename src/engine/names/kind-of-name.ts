@@ -4,6 +4,7 @@ import { OUTLET_SUFFIXES, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
 import { LOCATIVES, PLACE_HEADS } from '../lexicon/place-words.ts'
 import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { BODY_NOUNS } from '../lexicon/roles.ts'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS, PERSON_TITLES } from '../lexicon/titles.ts'
 import { wordsBefore } from '../text/words-before.ts'
 import type { NameKind } from '../types.ts'
@@ -56,8 +57,15 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
   return 'unknown'
 }
 
+/** `near Keld, | the mayor of Keld said`: who speaks behind a name, and no word of who bears it. */
+const SPEAKER_BEHIND = new RegExp(
+  String.raw`^,\s(?:an?|the|his|her|their)\s(?:(?!\b(?:who|which|that)\b)[^,.;:“”"])+?\s(?:has\s|had\s)?(?:${[...SAYING_VERBS].join('|')})\b`,
+  'u',
+)
+
 /** `, who fled,`, `, a senior analyst,`: what is told of a person behind the name. */
 function isIntroduced(after: string, isFull: boolean): boolean {
+  if (SPEAKER_BEHIND.test(after)) return false
   const words = /^,\s(?:who\s|(?:an?|the|his|her|their)\s((?:[\p{L}’-]+\s?){1,4}))/u.exec(after)
   if (!words) return false
   if (!words[1]) return isFull

@@ -20,12 +20,18 @@ const NEVER_SAID = /^(?:would|could|might|should|must)\shave\s/iu
 /** `denied that.`, `said so`: what was said is told elsewhere. */
 const POINTER = /^(?:that|this|it|so|as\smuch|otherwise|the\s(?:same|opposite))$/iu
 
+/** `As Lee recalled | that moment, she | wept`: the clause behind an object. */
+const OBJECT_OF_CLAUSE = /^that\s\p{Ll}+,\s(?:he|she|they|it|we|I)\s/u
+const TIME_CLAUSE = /(?:^|[.!?][”"’']?\s|\n)(?:As|When|While|Whenever)\s[^.,;:]*$/u
+
 /** Whether an attribution says what somebody said, and not only that it was said, when or how much. */
 export function hasContent(text: string, { cue: [cue], content: [content, ...more], quoted }: RawAttribution): boolean {
   if (!cue || !content || more.length > 0) return true
   const verb = text.slice(cue.start, cue.end)
   if (NEVER_SAID.test(verb)) return false
   if (quoted.length === 0 && POINTER.test(text.slice(content.start, content.end))) return false
+  if (OBJECT_OF_CLAUSE.test(text.slice(content.start, content.end)))
+    return !TIME_CLAUSE.test(text.slice(Math.max(0, cue.start - 60), cue.start))
   if (!SAYING.test(verb) || quoted.length > 0 || content.start < cue.end) return true
   const words = text.slice(content.start, content.end)
   const amount = NO_CONTENT.exec(words)?.[0]

@@ -6,6 +6,7 @@ import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
 import { FEMALE_NOUNS, isPeopleNoun, MALE_NOUNS } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import { PLURAL_PRESENTS } from '../../lexicon/verb-shapes.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities.ts'
@@ -37,6 +38,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets) || isBroughtInNext(open, candidate)
   if (isHearer(open, candidate)) return false
   if (open.head === '') {
+    if (open.form === 'they' && isPastSubject(open, candidate)) return false
     const isPersonal = open.form === 'he' || open.form === 'she'
     // Who is asked and answers is many, the paper is not.
     if (open.form === 'they' && candidate.resolution.kind === 'outlet') return false
@@ -170,6 +172,22 @@ function isOutOfFocus({ context, form }: OpenMention, { entity }: Antecedent): b
   if (!isHe || focus.entity === entity || !isSubject(focus) || (history.at(-1)?.start ?? 0) >= focus.start) return false
   return BEGINS.test(context.text.slice(Math.max(0, focus.start - 60), focus.start))
 }
+
+/** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
+function isPastSubject({ context: { text, span } }: OpenMention, { named, earlier }: Antecedent): boolean {
+  const before = text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)
+  const clause = PLURAL_SUBJECT.exec(before)
+  if (!clause) return false
+  const start = span.start - before.length + clause.index
+  return ![named, earlier].some((it) => it !== null && it.start >= start)
+}
+
+/** Characters between the beginning of a sentence and a pronoun in it. */
+const MAX_TO_SUBJECT = 240
+const PLURAL_SUBJECT = new RegExp(
+  String.raw`(?<=^|[.!?][”"’']?\s+|\n)[^.!?,;:\n]{2,60}\s(?:are|have|were|do|${PLURAL_PRESENTS})\s[^.!?;:\n]*,\swhich\s$`,
+  'u',
+)
 
 /** The sentence begins with a name, or with the title or the word before it: `Captain`, `But`. */
 const BEGINS = /(?:^|[.!?][”"’')]*\s+|\n)(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}$/u

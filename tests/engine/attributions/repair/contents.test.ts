@@ -27,6 +27,11 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue said] [content after the flood, the pier had been rebuilt].')).toBe(true)
   })
 
+  it('is an object with the clause behind it', () => {
+    expect(isSaid('As [source Blake] [cue recalled] [content that night, he wept for the crew].')).toBe(false)
+    expect(isSaid('[source Blake] [cue said] [content that afterwards, he wept for the crew].')).toBe(true)
+  })
+
   it('is a prayer or a farewell', () => {
     expect(isSaid('[source The king] [cue said] [content a prayer at the grave].')).toBe(false)
     expect(isSaid('[source Blake] [cue said] [content their last goodbyes].')).toBe(false)
