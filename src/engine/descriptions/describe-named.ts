@@ -135,8 +135,8 @@ function isOther(words: string, title: string): boolean {
 }
 
 /** `Ex-Senator Meg Millhouse`, where the name was read with what its bearer is. */
-function roleInName(name: string): string[] {
-  if (kindOfProperName(name) !== null) return []
+export function roleInName(name: string, isBody = kindOfProperName(name) !== null): string[] {
+  if (isBody) return []
   const words = name.split(' ')
   for (let size = words.length - 2; size > 0; size--) {
     const role = words.slice(0, size).join(' ')

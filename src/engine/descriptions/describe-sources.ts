@@ -1,8 +1,9 @@
+import { isKnownRole } from '../names/is-role-noun.ts'
 import { isRole } from '../sources/is-role.ts'
 import { findOwnOutlets, isOwnOutlet } from '../sources/own-outlets.ts'
 import { countBefore } from '../text/spans.ts'
 import type { Attribution, NameMention, Source, SourceKind, SourceWords, Span } from '../types.ts'
-import { type Described, describeNamed } from './describe-named.ts'
+import { type Described, describeNamed, roleInName } from './describe-named.ts'
 import { describeUnnamed } from './describe-unnamed.ts'
 import { findLead } from './find-lead.ts'
 import { findReasons } from './find-reasons.ts'
@@ -71,18 +72,15 @@ export function describeSources(
         : places
           ? describeNamed(text, sources, places, context.sentences, context.names)
           : describeUnnamed(text, sources, cues, context.sentences)
-    const words: Described =
-      lead?.name === name && found.title === null
-        ? { ...found, title: lead.title, titles: [lead.title], is: 'person' }
-        : found
-    const { title } = words
+    const title = found.title ?? (lead?.name === name ? lead.title : titleInName(sources[0]!))
+    const words: Described = title === found.title ? found : { ...found, title, titles: [title!], is: 'person' }
     const standing = words.standing ?? readSelf(text, spoken.get(name) ?? [])
     const said = { title, standing, reason: reasons.get(name) ?? null }
     described.set(name, {
       words: said,
       kind: isOwnOutlet(name, own)
         ? 'outlet'
-        : kindFromWords(sources[0]!, words, {
+        : kindFromWords(title === found.title ? sources[0]! : { ...sources[0]!, kind: 'person' }, words, {
             named: places !== undefined,
             isPersonal: isPersonal(text, sources),
             isSaidToHope: () => isSaidToHope(text, places ?? []),
@@ -94,6 +92,15 @@ export function describeSources(
   }
   return attributions.map((it) => ({ ...it, chain: it.chain.map((source) => withWords(source, described)) }))
 }
+
+/** `Keld Bank analyst Vadim Roe`, `Vice President Tytain Sun`, where the whole of it was read as the name. */
+function titleInName({ kind, name }: Source): string | null {
+  if (name === null || !/^(?:person|official|outlet)$/u.test(kind) || !TWO_NAMES.test(name)) return null
+  const role = roleInName(name, false)[0]
+  return role && isKnownRole(role.slice(role.lastIndexOf(' ') + 1).toLowerCase()) ? role : null
+}
+
+const TWO_NAMES = /\p{L}\s\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\p{Ll}[\p{L}’'-]*$/u
 
 /** `Ann Lee ’14` and `Tom Day ’15`: a story of a school and its pupils. */
 const CLASS_YEAR = /\p{Lu}\p{Ll}+,?\s[’‘']\d\d(?=[\s,.])/gu

@@ -50,7 +50,7 @@ export function kindFromWords(
     return 'official'
   if (kind !== 'person' && kind !== 'official' && name !== null && kindOfProperName(name) === kind) return kind
   if (!named && kind === 'person' && /\sand\s\p{Lu}/u.test(name ?? '') && isNamedLikeBody()) return 'organisation'
-  if (!named) return kind === 'unnamed' && title !== null && ONE_OFFICE.test(title) ? 'official' : kind
+  if (!named && is === null) return kind === 'unnamed' && title !== null && ONE_OFFICE.test(title) ? 'official' : kind
   if (is === 'person' && kind === 'person' && !hasGivenName(name ?? '') && isSaidToHope()) return 'organisation'
   if (is === 'person')
     return !pupil && !ofPupils && titles.some((it) => isPublicOffice(it, titles)) ? 'official' : 'person'

@@ -510,6 +510,8 @@ export const BIOGRAPHY = wordPattern(`
   speaks
   spoke to
   spoken to
+  supports
+  opposes
   tends
   thinks
   took charge

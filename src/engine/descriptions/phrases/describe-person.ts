@@ -94,7 +94,7 @@ function take(found: Found, phrase: string): void {
   for (const part of splitRoles(head)) takePart(found, part)
   const role = standing === null ? null : roleInClause(standing)
   if (role !== null) takePart(found, role)
-  else found.standing ??= standing
+  else found.standing ??= standing && standingOf(standing)
 }
 
 /** `one of the largest schemes`: of what nobody is one. */

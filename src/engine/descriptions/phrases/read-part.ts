@@ -117,6 +117,7 @@ export function readPart(before: string, after: string, title: string | null, ap
   return (
     part
       ?.replace(BEYOND, '')
+      .trim()
       .replace(/\s(?:for|to|by|of|in|on|at|from|with|the|an?)$/u, '')
       .trim() ?? null
   )
