@@ -33,6 +33,9 @@ const MAX_DAYS_OF_DISPUTE = 7
 
 /** Days within which two levels are of one time, unless they say otherwise, and after which they are of two affairs. */
 const MAX_DAYS = 3
+
+/** The same of how many there are, where the later is the greater. */
+const MAX_DAYS_OF_COUNTS = 1
 const MAX_DAYS_OF_STATE = 400
 
 /**
@@ -178,12 +181,14 @@ function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolea
   const apart = Math.max(to.start - from.end, from.start - to.end)
   const areBothDated = x !== null && y !== null
   // Who looks back from months later tells what has become known since.
-  if (apart <= (areBothDated ? 0 : MAX_DAYS) && (areBothDated || gap <= MAX_DAYS_BETWEEN * 24)) return 'conflict'
+  const isSum = earlier.annotation.figure.kind === 'money' || earlier.annotation.figure.kind === 'percent'
+  // Who waits, or has sent a form, is more by the day after; what a thing costs is not.
+  const most = areBothDated ? 0 : isSum || is < was ? MAX_DAYS : MAX_DAYS_OF_COUNTS
+  if (apart <= most && (areBothDated || gap <= MAX_DAYS_BETWEEN * 24)) return 'conflict'
   // Six million who suffered in March were no 900,000 the year before: two who count, count otherwise.
   if (rivals && question === 'ill' && apart <= MAX_DAYS_OF_STATE && (was > FAR * is || is > FAR * was))
     return 'conflict'
   if (grows && is < was) return 'different'
-  const isSum = earlier.annotation.figure.kind === 'money' || earlier.annotation.figure.kind === 'percent'
   if (to.start < from.start || (!isSum && apart > MAX_DAYS_OF_STATE)) return 'different'
   return rivals ? 'different' : 'update'
 }

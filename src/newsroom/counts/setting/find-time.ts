@@ -53,9 +53,21 @@ export function timeOf({ story }: StoryReading, { sentence, figure }: FigureAnno
     }
     // `killed three people, the third a volunteer who died on Wednesday`
     if (start > figure.end && OF_ANOTHER.test(story.text.slice(figure.end, start))) continue
+    // `has raised its offer to 4.6 billion, from 4.1 two weeks ago`
+    if (isOfAnother(story, figure, start)) continue
     const days = daysOf(iso)
     const distance = Math.abs(start - figure.start)
     if (days && (nearest === null || distance < nearest.distance)) nearest = { days, distance }
   }
   return own ?? nearest?.days ?? null
 }
+
+/** Whether the number of before stands between a figure and a date behind it. */
+const isOfAnother = (
+  { annotations }: StoryReading['story'],
+  { end }: FigureAnnotation['figure'],
+  date: number,
+): boolean =>
+  annotations.some(
+    (it) => it.kind === 'figure' && it.figure.change?.part === 'from' && it.figure.start >= end && it.figure.end < date,
+  )
