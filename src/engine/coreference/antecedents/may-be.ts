@@ -5,6 +5,7 @@ import { BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organ
 import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
 import { FEMALE_NOUNS, isPeopleNoun, MALE_NOUNS } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { PLURAL_PRESENTS } from '../../lexicon/verb-shapes.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
@@ -43,6 +44,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     // Who is asked and answers is many, the paper is not.
     if (open.form === 'they' && candidate.resolution.kind === 'outlet') return false
     if (isPersonal && (isPastUnnamed(open, candidate) || isOutOfFocus(open, candidate))) return false
+    if (isPersonal && isOfQuestion(open, candidate)) return false
     const entity = open.context.entities.get(candidate.resolution.name)
     if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
@@ -155,7 +157,11 @@ function isPastUnnamed({ context, form }: OpenMention, { resolution, named, earl
   const isNamed = previous.name !== null && /^\p{Lu}/u.test(previous.name)
   if (isNamed || previous.head === '' || !/^(?:person|official|unnamed)$/u.test(previous.kind)) return false
   const opposite = form === 'he' ? FEMALE_NOUNS : MALE_NOUNS
-  const last = Math.max(named?.start ?? -1, earlier?.start ?? -1, ahead?.start ?? -1)
+  // Whom that person tells of has not spoken: `A witness said Mr Roe had left. | He also said`.
+  const between = named ? context.text.slice(previous.start + previous.words.length, named.start) : ''
+  const isSpokenOf =
+    named?.sentence === previous.sentence && (between.match(/\p{Ll}+/gu) ?? []).some((it) => REPORTING_VERBS.has(it))
+  const last = Math.max(isSpokenOf ? -1 : (named?.start ?? -1), earlier?.start ?? -1, ahead?.start ?? -1)
   return !opposite.has(previous.head) && last < previous.start
 }
 
@@ -188,6 +194,15 @@ const PLURAL_SUBJECT = new RegExp(
   String.raw`(?<=^|[.!?][”"’']?\s+|\n)[^.!?,;:\n]{2,60}\s(?:are|have|were|do|${PLURAL_PRESENTS})\s[^.!?;:\n]*,\swhich\s$`,
   'u',
 )
+
+/** `Asked if Lee would go, | he | said`: whom one is asked about is somebody else. */
+function isOfQuestion({ context: { text, sentence } }: OpenMention, { named, earlier }: Antecedent): boolean {
+  if (named?.sentence !== sentence || (earlier !== null && sentence - earlier.sentence < 2)) return false
+  return IN_QUESTION.test(text.slice(Math.max(0, named.start - 60), named.start))
+}
+
+const IN_QUESTION =
+  /(?:^|[.!?”"]\s+|\n)(?:When\sa|A)sked\s(?:if|whether|about|why|how|by\s\p{Ll}+\s(?:if|whether|about))\s[^,.!?”"]*$/u
 
 /** The sentence begins with a name, or with the title or the word before it: `Captain`, `But`. */
 const BEGINS = /(?:^|[.!?][”"’')]*\s+|\n)(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}$/u
