@@ -37,6 +37,8 @@ describe('a verb without a source gets its subject', () => {
       '[content The wait may be long], [cue said] the Open Market Board (OMB), which sets rates.',
       'the Open Market Board',
     ],
+    ['The reply came after Tom Poe[cue ’s statement] on Monday [content that the mill was lost].', 'Tom Poe'],
+    ['She sued him over his [cue allegations] [content that she had lied].', 'his'],
     ['[content The new doors] [cue were recommended] by a fire panel following the blaze.', 'a fire panel'],
     ['[content The wall] [cue was praised] by her predecessor, Sir Tom Roe.', 'her predecessor, Sir Tom Roe'],
     ['[content The plan] [cue was criticised] online by nurses at the clinic.', 'nurses at the clinic'],
@@ -61,6 +63,7 @@ describe('where no subject speaks, none is given', () => {
     '[content The losses] [cue are estimated] [content at a million].',
     '[content The suspect] [cue was described] [content as tall].',
     '[content The new doors] [cue were recommended] by post.',
+    'There were many [cue claims] [content that it was lost].',
     '[content The bill] [cue is expected] [content to pass by May].',
     '[content The road is shut], while in the valley it [cue was said] to be open.',
   ])('%s', (marked) => {

@@ -16,6 +16,7 @@ import {
 } from '../subject-shapes.ts'
 import { isBareNoun } from './bare-noun.ts'
 import { followsObject } from './follows-object.ts'
+import { ownerBefore } from './owner-before.ts'
 import { agentBehindCue, subjectBehindCue, subjectBetween } from './subject-behind.ts'
 
 const AUXILIARIES = String.raw`(?:(?:has|have|had|also|later|then|\p{Ll}+ly)\s)*`
@@ -126,7 +127,8 @@ function findSubject(text: string, sentence: Span, found: RawAttribution, all: r
   const from = sentence.start + (DATELINE.exec(text.slice(sentence.start, cue.start))?.[0].length ?? 0)
   const before = text.slice(from, cue.start)
   if (found.source.length > 0) return subjectOverObject(text, { start: from, end: sentence.end }, found, all)
-  const apparent = agentBehindCue(text, cue, sentence.end) ?? subjectInContent(text, found)
+  const apparent =
+    agentBehindCue(text, cue, sentence.end) ?? subjectInContent(text, found) ?? ownerBefore(text, cue, from)
   if (apparent) return apparent
   if (content.start < cue.start) {
     const last = found.content.findLast(({ end }) => end <= cue.start) ?? content
