@@ -3,11 +3,9 @@ import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { SOLE_OFFICES } from '../../lexicon/offices.ts'
 import { BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
 import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
-import { FEMALE_NOUNS, isPeopleNoun, MALE_NOUNS } from '../../lexicon/people.ts'
+import { isPeopleNoun } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
-import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
-import { PLURAL_PRESENTS } from '../../lexicon/verb-shapes.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities.ts'
@@ -19,6 +17,7 @@ import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
 import { isAdjacent } from './list-candidates.ts'
+import { isOfQuestion, isOutOfFocus, isPastSubject, isPastUnnamed } from './pronoun-focus.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */
 export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
@@ -145,67 +144,6 @@ function isNamedOtherwise(open: OpenMention, candidate: Antecedent): boolean {
   const places = [...(candidate.entity?.places ?? [])]
   return SOLE_OFFICES.has(open.head) && places.length > 0 && !isAmong([name, ...places].join(' '))
 }
-
-/**
- * Whether somebody who is not named has spoken since a candidate was last mentioned, right before: `The victim’s mother said
- * he was well. “He is a lovely boy,” | she said.` Such a pronoun means that person, or nobody can tell.
- */
-function isPastUnnamed({ context, form }: OpenMention, { resolution, named, earlier, ahead }: Antecedent): boolean {
-  const { previous, sentence } = context
-  if (!previous || previous.plural || sentence - previous.sentence > 1 || resolution.name === previous.name)
-    return false
-  const isNamed = previous.name !== null && /^\p{Lu}/u.test(previous.name)
-  if (isNamed || previous.head === '' || !/^(?:person|official|unnamed)$/u.test(previous.kind)) return false
-  const opposite = form === 'he' ? FEMALE_NOUNS : MALE_NOUNS
-  // Whom that person tells of has not spoken: `A witness said Mr Roe had left. | He also said`.
-  const between = named ? context.text.slice(previous.start + previous.words.length, named.start) : ''
-  const isSpokenOf =
-    named?.sentence === previous.sentence && (between.match(/\p{Ll}+/gu) ?? []).some((it) => REPORTING_VERBS.has(it))
-  const last = Math.max(isSpokenOf ? -1 : (named?.start ?? -1), earlier?.start ?? -1, ahead?.start ?? -1)
-  return !opposite.has(previous.head) && last < previous.start
-}
-
-/**
- * Whether somebody else is the subject of the sentence right before, in which nobody has spoken and nobody else is named:
- * `Roe said the dam was safe. Lee shook his head. “It is a ruin,” | he said.`
- */
-function isOutOfFocus({ context, form }: OpenMention, { entity }: Antecedent): boolean {
-  const { placed, sentence, isSubject, history } = context
-  const before = placed.filter((it) => it.sentence === sentence - 1 && it.entity.kind !== 'place')
-  const [focus] = before
-  if (!focus || !entity || before.some((it) => it.entity !== focus.entity)) return false
-  const isHe = focus.entity.gender === (form === 'he' ? 'male' : 'female')
-  if (!isHe || focus.entity === entity || !isSubject(focus) || (history.at(-1)?.start ?? 0) >= focus.start) return false
-  return BEGINS.test(context.text.slice(Math.max(0, focus.start - 60), focus.start))
-}
-
-/** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
-function isPastSubject({ context: { text, span } }: OpenMention, { named, earlier }: Antecedent): boolean {
-  const before = text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)
-  const clause = PLURAL_SUBJECT.exec(before)
-  if (!clause) return false
-  const start = span.start - before.length + clause.index
-  return ![named, earlier].some((it) => it !== null && it.start >= start)
-}
-
-/** Characters between the beginning of a sentence and a pronoun in it. */
-const MAX_TO_SUBJECT = 240
-const PLURAL_SUBJECT = new RegExp(
-  String.raw`(?<=^|[.!?][”"’']?\s+|\n)[^.!?,;:\n]{2,60}\s(?:are|have|were|do|${PLURAL_PRESENTS})\s[^.!?;:\n]*,\swhich\s$`,
-  'u',
-)
-
-/** `Asked if Lee would go, | he | said`: whom one is asked about is somebody else. */
-function isOfQuestion({ context: { text, sentence } }: OpenMention, { named, earlier }: Antecedent): boolean {
-  if (named?.sentence !== sentence || (earlier !== null && sentence - earlier.sentence < 2)) return false
-  return IN_QUESTION.test(text.slice(Math.max(0, named.start - 60), named.start))
-}
-
-const IN_QUESTION =
-  /(?:^|[.!?”"]\s+|\n)(?:When\sa|A)sked\s(?:if|whether|about|why|how|by\s\p{Ll}+\s(?:if|whether|about))\s[^,.!?”"]*$/u
-
-/** The sentence begins with a name, or with the title or the word before it: `Captain`, `But`. */
-const BEGINS = /(?:^|[.!?][”"’')]*\s+|\n)(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}$/u
 
 /** `the army` is no news agency; `the agency`, `the group` and `the paper` may be one. */
 const isNoOutlet = ({ head }: OpenMention, { resolution: { kind } }: Antecedent): boolean =>
