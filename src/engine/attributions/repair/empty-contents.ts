@@ -24,10 +24,31 @@ const POINTER = /^(?:that|this|it|so|as\smuch|otherwise|the\s(?:same|opposite))$
 const OBJECT_OF_CLAUSE = /^that\s\p{Ll}+,\s(?:he|she|they|it|we|I)\s/u
 const TIME_CLAUSE = /(?:^|[.!?][”"’']?\s|\n)(?:As|When|While|Whenever)\s[^.,;:]*$/u
 
+/** `police | formally | arrested five`: how something was done, unless it says that others tell it. */
+const ADVERB = /^(?!(?:reported|alleged|supposed|purported)ly$)\p{Ll}+ly$/u
+/** `The prisoners have | been denied | their rights`: what they did not get. */
+const REFUSED = /\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?denied$/u
+
+function isRefused(text: string, { cue: [cue], content }: RawAttribution): boolean {
+  const object = content.find(({ start }) => start >= cue!.end)
+  return (
+    object !== undefined &&
+    REFUSED.test(text.slice(cue!.start, cue!.end)) &&
+    !/^(?:that|by|[“"‘'])/u.test(text.slice(object.start, object.end))
+  )
+}
+
 /** Whether an attribution says what somebody said, and not only that it was said, when or how much. */
-export function hasContent(text: string, { cue: [cue], content: [content, ...more], quoted }: RawAttribution): boolean {
-  if (!cue || !content || more.length > 0) return true
+export function hasContent(text: string, found: RawAttribution): boolean {
+  const {
+    cue: [cue, ...others],
+    content: [content, ...more],
+    quoted,
+  } = found
+  if (!cue || !content) return true
   const verb = text.slice(cue.start, cue.end)
+  if ((others.length === 0 && ADVERB.test(verb)) || isRefused(text, found)) return false
+  if (more.length > 0) return true
   if (NEVER_SAID.test(verb)) return false
   if (quoted.length === 0 && POINTER.test(text.slice(content.start, content.end))) return false
   if (OBJECT_OF_CLAUSE.test(text.slice(content.start, content.end)))

@@ -32,6 +32,19 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue said] [content that afterwards, he wept for the crew].')).toBe(true)
   })
 
+  it('is how something was done', () => {
+    expect(isSaid('[source Police] [cue formally] [content arrested all five].')).toBe(false)
+    expect(isSaid('[source The board] [cue allegedly] [content knew of the leak].')).toBe(true)
+    expect(isSaid('[source The court] [cue formally declared] [content the sale void].')).toBe(true)
+  })
+
+  it('is what somebody did not get', () => {
+    expect(isSaid('[source The crew] [cue were denied] [content entry to the port].')).toBe(false)
+    expect(isSaid('[content The crew] [cue has been repeatedly denied] [content a lawyer].')).toBe(false)
+    expect(isSaid('[content The claim] [cue was denied] by [source Lind].')).toBe(true)
+    expect(isSaid('[source Lind] [cue denied] [content a plan to leave].')).toBe(true)
+  })
+
   it('is a prayer or a farewell', () => {
     expect(isSaid('[source The king] [cue said] [content a prayer at the grave].')).toBe(false)
     expect(isSaid('[source Blake] [cue said] [content their last goodbyes].')).toBe(false)
