@@ -1,5 +1,6 @@
 import { AMOUNTS, PASSED_ON, REVEALING_VERBS } from '../lexicon/relay-words.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
+import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { within } from '../names/names-within.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { hull, touches } from '../text/spans.ts'
@@ -61,8 +62,13 @@ export function readSaid(
   )
     return null
   const words = text.slice(found.cue.start, found.cue.end).toLowerCase().split(/\s+/u)
-  return words.some((word) => SAYING_VERBS.has(word) || PASSED_ON.has(word)) ? found : null
+  if (words.some((word) => SAYING_VERBS.has(word) || PASSED_ON.has(word))) return found
+  const isThat = STATES_THAT.test(text.slice(found.cue.end, content.end))
+  return isThat && words.some((word) => STATEMENT_VERBS.has(word)) ? found : null
 }
+
+/** `The board announced | that it had closed the pier`: a statement, not a deed. */
+const STATES_THAT = /^\s(?:that\s|(?:it|they|he|she)\s(?:has|had|will|would|is|was|were)\s)/u
 
 /** `The report | found | that the valve was open`, behind which officials say so. */
 function readDocument(text: string, { start, end }: Span, names: readonly NameMention[]): Inner | null {

@@ -1,4 +1,15 @@
 const MAX_INTRODUCTION_DISTANCE = 600
+/** Words with which a sentence brings in somebody, and goes on without speech to the quotation behind it. */
+const SUBJECT_BEFORE_QUOTATION =
+  /(?:^|[.!?][”"’']?\s+|\n)((?:an?|one|another)(?:\s[\p{L}’'-]+){1,5})\s[^.!?“”"]*[.!?:]\s+[“"][^“”"]*[”"],?\s$/iu
+
+/** `A pilot was doubtful. “It will not last,” | the pilot | said`: whom the sentence before a quotation brings in. Null for other words. */
+export function findSubjectIntroduced(text: string, offset: number, head: string): string | null {
+  const before = text.slice(Math.max(0, offset - MAX_INTRODUCTION_DISTANCE), offset)
+  const words = SUBJECT_BEFORE_QUOTATION.exec(before)?.[1]?.split(/\s/u) ?? []
+  const at = words.indexOf(head)
+  return at > 0 ? words.slice(0, at + 1).join(' ') : null
+}
 
 /**
  * The words that brought somebody without a name into the story: `a police officer` for `the officer`. Null when

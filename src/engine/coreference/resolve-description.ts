@@ -9,6 +9,8 @@ import { lastMention, type MentionHistory, type ResolvedMention } from './mentio
 import type { Placed } from './place-mentions.ts'
 
 const MAX_SENTENCES_BACK = 12
+/** So many mentions are read in a sentence without end. */
+const MAX_MENTIONS_BACK = 400
 /** Sentences within which two are equally near. */
 const NEAR_SENTENCES = 2
 
@@ -22,6 +24,7 @@ export function resolveDescription(
   placed: readonly Placed[],
   history: MentionHistory,
 ): Entity | ResolvedMention | null {
+  const recent = history.slice(-MAX_MENTIONS_BACK)
   const head = singularOf(phrase.head)
   const plural = phrase.head !== head
   const age = /^(\d{1,3})-year-old$/u.exec(phrase.head)?.[1]
@@ -31,10 +34,10 @@ export function resolveDescription(
     it.plural === plural &&
     !isOfOtherPlace(phrase.rest, it.words) &&
     phrase.modifiers.every((word) => it.words.toLowerCase().includes(word))
-  const mention = lastMention(history, sentence, MAX_SENTENCES_BACK, describes)
+  const mention = lastMention(recent, sentence, MAX_SENTENCES_BACK, describes)
   const named = plural ? null : lastCalled(phrase, head, placed)
   if (mention && named) return named.sentence > mention.sentence ? named.entity : mention
-  if (mention) return isSoleNear(mention, history, describes) ? mention : null
+  if (mention) return isSoleNear(mention, recent, describes) ? mention : null
   if (named) return isOnlyOneCalled(named, head, placed) ? named.entity : null
   if (plural || phrase.modifiers.length > 1) return null
   if (GROUP_EPITHETS.has(head)) return lastBody(sentence, placed, (kind) => kind === 'organisation' || kind === null)

@@ -17,7 +17,7 @@ import { listCandidates } from './antecedents/list-candidates.ts'
 import { mayBe, namesOutlet } from './antecedents/may-be.ts'
 import { isOurReporter, isPair, pronounOf, readOpenMention } from './antecedents/read-open-mention.ts'
 import { describeSource } from './describe-source.ts'
-import { findIntroduction } from './find-introduction.ts'
+import { findIntroduction, findSubjectIntroduced } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
 import type { ResolvedMention } from './mention-history.ts'
@@ -86,6 +86,8 @@ function nameOf(context: MentionContext, choose: Chooser): string | null {
   return (isSure && describeSource(words)) || null
 }
 
+const isPlain = ({ rest, modifiers }: SourcePhrase): boolean => rest === '' && modifiers.length === 0
+
 /** Says who the words at one place are, by what the words before them say alone. */
 function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   const { text, span, source, entities, sentence } = context
@@ -118,6 +120,8 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   if (POSSESSIVE.test(words)) return { ...base, name: nameOf(context, choose) }
   const definite = DEFINITE.test(phrase.determiner) || isOurReporter(phrase)
   if (definite || (phrase.determiner === '' && phrase.rest === '')) {
+    const subject = isPlain(phrase) ? findSubjectIntroduced(text, span.start, phrase.head) : null
+    if (subject) return { ...base, name: describeSource(subject) }
     const meant = resolveDescription(phrase, sentence, context.placed, context.history)
     if (meant) return { ...base, ...fromAntecedent(meant, kind), plural, head }
     const introduced = phrase.rest === '' ? findIntroduction(text, span.start, phrase) : null

@@ -112,6 +112,9 @@ const kindOf = (entity: Entity, head = ''): SourceKind =>
     ? 'organisation'
     : 'person'
 
+/** So many mentions are read in a sentence without end. */
+const MAX_MENTIONS_BACK = 400
+
 /** Last mention of each by name, latest first, in the sentences before. */
 function lastOfEach<Mention extends { sentence: number }>(
   mentions: readonly Mention[],
@@ -119,7 +122,7 @@ function lastOfEach<Mention extends { sentence: number }>(
   nameOf: (mention: Mention) => string,
 ): Map<string, Mention> {
   const found = new Map<string, Mention>()
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MAX_MENTIONS_BACK); i--) {
     const mention = mentions[i]!
     if (sentence - mention.sentence > MAX_SENTENCES_BACK) break
     if (!found.has(nameOf(mention))) found.set(nameOf(mention), mention)

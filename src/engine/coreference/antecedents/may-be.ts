@@ -9,7 +9,7 @@ import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities.ts'
-import { findIntroduction } from '../find-introduction.ts'
+import { findIntroduction, findSubjectIntroduced } from '../find-introduction.ts'
 import type { Placed } from '../place-mentions.ts'
 import { agreement, classOfNoun, isOfOtherGender } from './agreement.ts'
 import { speaksNext } from './ahead-features.ts'
@@ -50,6 +50,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   }
   if (isOfOtherSort(open, candidate) || isNamedOtherwise(open, candidate)) return false
   if (isOfOtherRank(open, candidate) || isOnPaper(open, candidate)) return false
+  if (isBroughtInAnew(open, candidate)) return false
   if (isBroughtInOtherwise(open, candidate) || holdsNoOffice(open, candidate)) return false
   if (candidate.earlier && isOfOtherPlace(open.words, candidate.earlier.words)) return false
   if (candidate.isByRule) return true
@@ -62,6 +63,15 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     (candidate.named !== null && isAdjacent(open.context, candidate.named))
   )
 }
+
+/** `A pilot was doubtful. “It will not last,” | the pilot | said`: whoever spoke before that is another. */
+const isBroughtInAnew = ({ head, modifiers, words, context: { text, span } }: OpenMention, it: Antecedent): boolean =>
+  it.earlier !== null &&
+  it.entity === null &&
+  !it.isByRule &&
+  modifiers.length === 0 &&
+  /^the\s\p{Ll}+$/iu.test(words) &&
+  findSubjectIntroduced(text, span.start, head) !== null
 
 /** `A young man was found at the port, Roe said. | The man`: who has been brought in by the noun is not whoever is named. */
 function isBroughtInOtherwise(open: OpenMention, candidate: Antecedent): boolean {
