@@ -1,8 +1,11 @@
 import { sameVoice } from '../counts/same-voice.ts'
+import { areSetApart, areSetApartInTime } from '../counts/setting/are-set-apart.ts'
 import { OPPOSITIONS, SHARE_SAYS, sameVerb } from '../lexicon/oppositions.ts'
 import { lazyList } from '../memo/lazy-list.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
+import { areEachOfThemselves } from './answers/are-each-of-themselves.ts'
+import { namesAnother } from './answers/names-another.ts'
 import { opposeAccused } from './answers/oppose-accused.ts'
 import { opposeCore } from './answers/oppose-core.ts'
 import { opposeDealings } from './answers/oppose-dealings.ts'
@@ -66,6 +69,20 @@ const MIN_SIMILARITY_BELOW = 0.5
 /** The same of two voices in one story, whatever stands at its head. */
 export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   if ([a, b].some(isNoAccount)) return null
+  const opposed = findOpposed(a, b, vocabulary)
+  if (opposed === null || areSetApart(a.text, b.text) || (OF_ONE_SUBJECT.has(opposed.label) && namesAnother(a, b)))
+    return null
+  if (opposed.label !== VICTORY && areEachOfThemselves(a, b)) return null
+  return a.negative !== b.negative && areSetApartInTime(a.text, b.text) ? null : opposed
+}
+
+/** Labels of what everyday words decide, which hold of much, so that both must be of one subject. */
+const OF_ONE_SUBJECT: ReadonlySet<string> = new Set(['so or not so', 'open or closed', 'how long', 'how much'])
+
+/** Of this each tells of themselves, and only one can have. */
+const VICTORY = 'who won'
+
+function findOpposed(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   const common = compareTerms(a, b, vocabulary)
   if (Math.abs(a.sentence - b.sentence) <= MAX_SENTENCES_APART) {
     const same = compareTerms(withSameVerbs(a), withSameVerbs(b), vocabulary)

@@ -1,9 +1,13 @@
 import { LEADING_TIME } from '../lexicon/counting.ts'
+import { AT_FIRST, DONE_BY, ROOM_FOR, VOTED_FOR } from '../lexicon/distinctions.ts'
 import { CHANGING_VERBS, NORMS, PROMISES } from '../lexicon/measures.ts'
 import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
 import { areOfNarrow, areSideBySide, compareAnchors, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, magnitudeOf, shareMatter } from './compare-questions.ts'
 import { areConfirmed, rulingOf } from './rulings/ruling-of.ts'
+import { areSetApart } from './setting/are-set-apart.ts'
+import { partAt } from './setting/find-giver.ts'
+import { findSubject } from './setting/find-subject.ts'
 import { dayOf } from './setting/find-time.ts'
 import type { Count, Setting } from './types.ts'
 
@@ -34,11 +38,13 @@ export function measureKinship(a: Count, b: Count): number {
   if (rulingOf(a, b)?.ledger === false) return 0
   if (areConfirmed(a, b)) return 1
   if (a.key !== b.key) return 0
+  if (a.reading === b.reading && areOfTwo(a, b)) return 0
   if (a.insteadOf === b || b.insteadOf === a) return ANEW_SCORE
   if (a.reading === b.reading && a.annotation.sentence === b.annotation.sentence) return 0
   const [x, y] = [a.annotation.figure, b.annotation.figure]
   if ((x.change?.part === 'by') !== (y.change?.part === 'by') && a.role === null && isValue(a)) return 0
   if (a.reading === b.reading && (areOfTwoTimes(a, b) || areEachOfItself(a, b))) return 0
+  if (a.role === null && AT_FIRST.test(sentenceOf(a)) !== AT_FIRST.test(sentenceOf(b))) return 0
   const thing = compareThings(a, b)
   if (thing === 0) return 0
   const [one, other] = [a.setting(), b.setting()]
@@ -64,6 +70,28 @@ export function measureKinship(a: Count, b: Count): number {
 }
 
 const sentenceOf = ({ reading, annotation }: Count): string => reading.sentences[annotation.sentence]?.text ?? ''
+
+/** `Beginners earn 2,300 euros` and `old hands earn 3,100`; 30 who are in a hall, and 200 for whom it has room. */
+function areOfTwo(a: Count, b: Count): boolean {
+  const [one, other] = [a, b].map((count) => {
+    const sentence = count.reading.sentences[count.annotation.sentence]
+    const at = count.annotation.figure.start - (sentence?.span.start ?? 0)
+    const { part, offset } = partAt(sentence?.text ?? '', at)
+    const [before, behind] = [part.slice(0, at - offset), part.slice(at - offset + count.annotation.figure.text.length)]
+    return { part, before, done: DONE_BY.exec(behind)?.[1] }
+  }) as [Around, Around]
+  if (ROOM_FOR.test(one.part) !== ROOM_FOR.test(other.part) || areSetApart(one.part, other.part)) return true
+  if (VOTED_FOR.test(one.part) !== VOTED_FOR.test(other.part)) return true
+  if (a.role === null && b.role === null && one.done !== other.done) return true
+  const [x, y] = isValue(a) ? [findSubject(one.before), findSubject(other.before)] : [null, null]
+  return x !== null && y !== null && x !== y
+}
+
+interface Around {
+  part: string
+  before: string
+  done: string | undefined
+}
 
 /** `In February the group killed six`: one story tells of the one as of another time than of the other. */
 function areOfTwoTimes(a: Count, b: Count): boolean {

@@ -186,9 +186,9 @@ export const NEGATION =
 export const LACKING =
   /\bno (?:\w+ )?(?:accounts?|answers?|comments?|confirmation|dates?|details?|doubt|evidence|figures?|information|names?|numbers?|one else|proof|reasons?|replies|reply|response|signs?|sources?|statements?|words?)\b/gi
 
-/** `The film does not show whether he was armed`, `nobody knows where he went` deny nothing. */
+/** `The film does not show whether he was armed`, `nobody knows where he went`, `had not meant to break it` deny nothing. */
 export const NOT_WHETHER =
-  /(?:\bnot|\bnobody|\bno one|\bnever|n['’]t) (?:\p{L}+ ){1,3}(?:whether|if|how|why|where|when|who|what)\b/giu
+  /(?:\bnot|\bnobody|\bno one|\bnever|n['’]t) (?:\p{L}+ ){1,3}(?:whether|if|how|why|where|when|who|what)\b|(?:\bnot|\bnever|n['’]t) (?:been )?(?:mean|meant|intend(?:ed)?|try|tried|wish(?:ed)?) to\b/giu
 
 /** `denied the union a list`, `was denied bail`: refused, and nothing is said to be untrue. */
 export const REFUSAL =

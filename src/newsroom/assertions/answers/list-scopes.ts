@@ -1,4 +1,5 @@
 import { IDLE_NEGATIONS, NEGATING, NEGATING_BEHIND } from '../../lexicon/dealings.ts'
+import { NOT_MEANT } from '../../lexicon/distinctions.ts'
 import { isUnreal, lastWordsBefore } from '../clauses.ts'
 
 /** What a negation takes in. */
@@ -24,7 +25,7 @@ export function listScopes(text: string): Scope[] {
       Array.from(clause.matchAll(NEGATING)).flatMap(({ 0: mark, index }): Scope[] => {
         if (isUnreal(lastWordsBefore(clause, index))) return []
         const words = clause.slice(index + mark.length)
-        if (ASKING.test(words)) return []
+        if (ASKING.test(words) || NOT_MEANT.test(words)) return []
         return [{ words, around: NEGATING_BEHIND.test(mark) ? clause : words }]
       }),
     )

@@ -1,4 +1,5 @@
 import { FORMER_TIMES, OTHER_OCCASION } from '../../lexicon/counting.ts'
+import { DONE_BY, ROOM_FOR, THEN } from '../../lexicon/distinctions.ts'
 import { PEOPLE_NOUNS } from '../../lexicon/people.ts'
 import { ANY_NOUNS, NOT_OF_THE_WHOLE, PLAIN_BESIDE, RARE, REGULAR } from '../../lexicon/quantities.ts'
 import { PLAIN_OF_NUMBERS } from '../../lexicon/settings.ts'
@@ -42,7 +43,7 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
   ]
   const rare = opposeRegular(a, b)
   if (rare) return rare
-  if (other.length === 0) return null
+  if (other.length === 0 || isOfThen(a, b) || ROOM_FOR.test(a.text) !== ROOM_FOR.test(b.text)) return null
   if (other.some(({ of }) => of === 'share') && ALL_OF_IT.test(a.text) && countNovel(a, b, other) <= MAX_NOVEL)
     return { a, b, kind: 'conflict', label: 'how much', similarity: 0.4 }
   if (one.length === 0) return null
@@ -51,11 +52,21 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
     const x = one.find((it) => areOfOneKind(it, y) && differ(it, y))
     if (y.nouns.length === 0 && y.of === 'count' && (other[0] !== y || isBehindAnother(a, b))) continue
     if (x === undefined || !areOfOneThing(a, b, { x, y, all: other })) continue
+    if (y.of === 'count' && areOfTwoDoings(a.text.slice(x.end), b.text.slice(y.end))) continue
+    if (y.of === 'count' && TO_COME.test(a.text) !== TO_COME.test(b.text)) continue
     if (x.of === 'share' && [a, b].some(({ text }) => VOTES.test(text))) continue
     return { a, b, kind: 'conflict', label: LABELS[y.of] ?? LABELS[x.of] ?? 'how much', similarity: 0.4 }
   }
   return null
 }
+
+/** `Twelve work there`, and `40 had worked there in 2015`. */
+const isOfThen = (a: Assertion, b: Assertion): boolean => THEN.test(a.text) !== THEN.test(b.text)
+
+/** `Has 900 members`, and `300 members had voted`. */
+const areOfTwoDoings = (a: string, b: string): boolean => DONE_BY.exec(a)?.[1] !== DONE_BY.exec(b)?.[1]
+
+const TO_COME = /\b(?:would|will)\b/i
 
 const ALL_OF_IT = /\b(?:full(?:y)?|whole|entire(?:ly)?|complete(?:ly)?)\b/i
 
@@ -132,6 +143,8 @@ function areOfOneThing(
   // What a sum or a share is of must have been named.
   if (novel.length === 0) return true
   if (x.of === 'count' && x.nouns.length === 0 && y.nouns.length > 0) return false
+  // `Took twelve minutes to come`, and `the fire had burned for 40`.
+  if (x.of === 'time' && novel.length > 1 && shared === 0) return false
   return (
     (y.isOfThat || (y.of !== 'money' && y.of !== 'share')) &&
     (isLoose ? novel.length <= MAX_NOVEL - (x.of === 'clock' ? 0 : 1) && shared > 0 : novel.length <= MAX_NOVEL)

@@ -4,6 +4,7 @@ import { STOPWORDS } from '../../lexicon/stopwords.ts'
 import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
 import { listNovel } from '../answers/list-novel.ts'
+import { namesAnother } from '../answers/names-another.ts'
 import { clauses, isReal, lastWordsBefore } from '../clauses.ts'
 import type { Assertion } from '../list-assertions.ts'
 import type { Common, Opposed } from './opposed.ts'
@@ -30,6 +31,7 @@ export function opposeWays(a: Assertion, b: Assertion, { matter, similarity }: C
   const met = other.find((it) => one.some((way) => isAgainst(way, it)))
   const arePhrases = met?.isPhrase && one.some((way) => way.isPhrase && isAgainst(way, met))
   if (!met && !areTurned(a, b)) return null
+  if (!arePhrases && namesAnother(a, b)) return null
   if (YEAR.test(sentenceOf(a)) !== YEAR.test(sentenceOf(b))) return null
   const isOfOne =
     met?.isOfStory ||

@@ -1,0 +1,45 @@
+import {
+  ANIMALS,
+  ANOTHER_ONE,
+  APART,
+  APART_IN_TIME,
+  IN_THE_END,
+  NUMBERED,
+  SOME_OF_THEM,
+} from '../../lexicon/distinctions.ts'
+
+/**
+ * Whether two texts are of two of a kind by their words: the north gate and the south gate, line 4 and line 9, the school
+ * and a neighbouring school, some and others.
+ */
+export const areSetApart = (a: string, b: string): boolean =>
+  APART.some((set) => areOfTwoSides(set, a, b)) ||
+  areNumberedApart(a, b) ||
+  ANOTHER_ONE.test(a) !== ANOTHER_ONE.test(b) ||
+  (SOME_OF_THEM.test(a) && SOME_OF_THEM.test(b)) ||
+  (NOBODY.test(a) && !NOBODY.test(b) && ANIMALS.test(b)) ||
+  (NOBODY.test(b) && !NOBODY.test(a) && ANIMALS.test(a))
+
+const NOBODY = /\b(?:nobody|no one)\b/i
+
+/** The same of the times that they tell of: by day and at night, 2019 and 2021. */
+export function areSetApartInTime(a: string, b: string): boolean {
+  if (IN_THE_END.test(a) !== IN_THE_END.test(b)) return true
+  if (APART_IN_TIME.some((set) => areOfTwoSides(set, a, b))) return true
+  const [one, other] = [a, b].map((text) => Array.from(text.matchAll(YEARS), ([year]) => year))
+  return one!.length > 0 && other!.length > 0 && !one!.some((year) => other!.includes(year))
+}
+const YEARS = /\b(?:19|20)\d\d\b/g
+
+function areOfTwoSides(set: readonly RegExp[], a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => set.filter((side) => side.test(text)))
+  return one!.length > 0 && other!.length > 0 && !one!.some((side) => other!.includes(side))
+}
+
+function areNumberedApart(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => [...text.toLowerCase().matchAll(NUMBERED)])
+  return one!.some(
+    ([, noun, number]) =>
+      other!.some(([, kind]) => kind === noun) && !other!.some(([, kind, it]) => kind === noun && it === number),
+  )
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { buildNewsroom } from '../../../src/newsroom/index.ts'
+import { makeStory } from '../make-story.ts'
+
+const conflictsIn = (text: string): number => {
+  const story = makeStory('hall', `HELM – A hall burned down on Monday. ${text}`, { events: ['fire'] })
+  return buildNewsroom({ stories: [story], sources: [], events: [], topics: [] }).events.flatMap(
+    ({ conflicts }) => conflicts,
+  ).length
+}
+
+describe('two voices who speak one after the other', () => {
+  test.each([
+    // Each tells of what they themselves do, know or have.
+    'Simm said that he would appeal. The prosecutor, Dora Keel, said that she would not.',
+    '“I understand them,” said Lene Hart. Her husband said that he did not.',
+    'Ole Rand said that he had been afraid. Meret Koch said that she had never been afraid of the animal.',
+    'The union said that it had received a letter. The company said it had received no letter.',
+    'My bus was late, said Una Fyr. Bo Tveit said that his bus was not late.',
+    'The Left party will vote for the budget, its leader, Arne Skog, said. The Centre party said that it would not.',
+    // One speaks of one of a kind, and the other of another.
+    'The north gate was open, police said. The south gate was closed, the fire chief, Paul Rinke, said.',
+    'The first shift had been paid, Odd Marek said. The second shift had not been paid, the union said.',
+    'Line 4 was on time, Vellbuss said. Ole Brun said that line 9 was not on time.',
+    'Most pupils were on time, Kari Mo said. Ole Brun said that some had not been on time.',
+    'The hall had no alarm, Odd Marek said. Paul Rinke said that the neighbouring school had an alarm.',
+    'Nobody died, police said. Odd Marek said that a dog had died.',
+    // Of two times.
+    'In 2019 the wall had been tested, Odd Marek said. In 2021 it had not been tested, the union said.',
+    'The doors were locked at night, Odd Marek said. By day they were not locked, the union said.',
+    'The firm did not pay in time, Odd Marek said. Berit Lund said that it had paid in the end.',
+    // Of another subject, or another charge.
+    'The driver was sober, police said. Odd Marek said that his passenger was drunk.',
+    'The roof was insured, Odd Marek said. Berit Lund said that the furniture was uninsured.',
+    'Prast is charged with fraud, Berit Lund said. Odd Marek said that he had not been charged with theft.',
+    'The firm had broken the law, Paul Rinke said. Odd Marek said that it had not meant to break the law.',
+    // Of two sums or numbers.
+    'Beginners earn 2,300 euros, Odd Marek said. Old hands earn 3,100 euros, the union said.',
+    'The roof will cost 6 million euros, Odd Marek said. The windows will cost 2 million, Berit Lund said.',
+    'There were 30 people in the hall, Paul Rinke said. Odd Marek said that it holds 200 people.',
+    'Twelve people work there, Paul Rinke said. Odd Marek said that 40 had worked there in 2015.',
+    'The union has 900 members, Odd Marek said. Berit Lund said that 300 members had voted.',
+    'Turnout was 61 percent, Odd Marek said. Berit Lund said that 40 percent had voted for her.',
+    'The firm employs 300 people, Berit Lund said. Odd Marek said that it would hire 50 people.',
+    'The water rose to two metres, Odd Marek said. Berit Lund said that the wall was three metres high.',
+  ])('may both be right: %s', (text) => {
+    expect(conflictsIn(text)).toBe(0)
+  })
+
+  test.each([
+    'Ruth Ansel said that the treasurer had been warned. The treasurer said that he had not been warned.',
+    'The north gate was open, police said. The north gate was closed, the fire chief, Paul Rinke, said.',
+    'The driver was sober, police said. Odd Marek said that the driver was drunk.',
+    'There were 30 people in the hall, Paul Rinke said. Odd Marek said that there were 90 people in it.',
+    'The roof will cost 6 million euros, Odd Marek said. The roof will cost 9 million euros, Berit Lund said.',
+    'The doors were locked at night, Odd Marek said. The doors were not locked at night, the union said.',
+  ])('may not: %s', (text) => {
+    expect(conflictsIn(text)).toBe(1)
+  })
+})
