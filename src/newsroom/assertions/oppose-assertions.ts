@@ -1,5 +1,5 @@
 import { sameVoice } from '../counts/same-voice.ts'
-import { areSetApart, areSetApartInTime } from '../counts/setting/are-set-apart.ts'
+import { areOfTwoMonths, areSetApart, areSetApartInTime } from '../counts/setting/are-set-apart.ts'
 import { OPPOSITIONS, SHARE_SAYS, sameVerb } from '../lexicon/oppositions.ts'
 import { lazyList } from '../memo/lazy-list.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
@@ -73,11 +73,18 @@ export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights
   if (opposed === null || areSetApart(a.text, b.text) || (OF_ONE_SUBJECT.has(opposed.label) && namesAnother(a, b)))
     return null
   if (opposed.label !== VICTORY && areEachOfThemselves(a, b)) return null
-  return a.negative !== b.negative && areSetApartInTime(a.text, b.text) ? null : opposed
+  const isOfItsTime = a.negative !== b.negative || opposed.label === 'how much' || opposed.label === 'how many'
+  return isOfItsTime && (areSetApartInTime(a.text, b.text) || areOfTwoMonths(a.text, b.text)) ? null : opposed
 }
 
 /** Labels of what everyday words decide, which hold of much, so that both must be of one subject. */
-const OF_ONE_SUBJECT: ReadonlySet<string> = new Set(['so or not so', 'open or closed', 'how long', 'how much'])
+const OF_ONE_SUBJECT: ReadonlySet<string> = new Set([
+  'so or not so',
+  'open or closed',
+  'how long',
+  'how much',
+  'enough or short',
+])
 
 /** Of this each tells of themselves, and only one can have. */
 const VICTORY = 'who won'

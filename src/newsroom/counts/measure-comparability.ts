@@ -5,7 +5,7 @@ import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
 import { areOfNarrow, areSideBySide, compareAnchors, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, magnitudeOf, shareMatter } from './compare-questions.ts'
 import { areConfirmed, rulingOf } from './rulings/ruling-of.ts'
-import { areSetApart } from './setting/are-set-apart.ts'
+import { areOfTwoMonths, areSetApart } from './setting/are-set-apart.ts'
 import { partAt } from './setting/find-giver.ts'
 import { findSubject } from './setting/find-subject.ts'
 import { dayOf } from './setting/find-time.ts'
@@ -78,18 +78,28 @@ function areOfTwo(a: Count, b: Count): boolean {
     const at = count.annotation.figure.start - (sentence?.span.start ?? 0)
     const { part, offset } = partAt(sentence?.text ?? '', at)
     const [before, behind] = [part.slice(0, at - offset), part.slice(at - offset + count.annotation.figure.text.length)]
-    return { part, before, done: DONE_BY.exec(behind)?.[1] }
+    return { part, before, behind, done: DONE_BY.exec(behind)?.[1] }
   }) as [Around, Around]
-  if (ROOM_FOR.test(one.part) !== ROOM_FOR.test(other.part) || areSetApart(one.part, other.part)) return true
+  if (
+    ROOM_FOR.test(one.part) !== ROOM_FOR.test(other.part) ||
+    areSetApart(one.part, other.part) ||
+    areOfTwoMonths(one.part, other.part)
+  )
+    return true
+  if (PART.test(one.behind) || PART.test(other.behind)) return true
   if (VOTED_FOR.test(one.part) !== VOTED_FOR.test(other.part)) return true
   if (a.role === null && b.role === null && one.done !== other.done) return true
   const [x, y] = isValue(a) ? [findSubject(one.before), findSubject(other.before)] : [null, null]
   return x !== null && y !== null && x !== y
 }
 
+/** `4,000 of them`. */
+const PART = /^ of (?:them|these|those|whom)\b/i
+
 interface Around {
   part: string
   before: string
+  behind: string
   done: string | undefined
 }
 

@@ -36,8 +36,14 @@ const setsIn = (rows: string): RegExp[][] =>
       row.split('|').map((words) => new RegExp(String.raw`\b(?:${words.trim().split(/,\s*/).join('|')})\b`, 'i')),
     )
 
+/** Months in which something was counted, and not those in which it was told. */
+const MONTHS = `
+  in january | in february | in march | in april | in may | in june | in july | in august | in september | in october | in november | in december
+`
+
 export const APART: readonly (readonly RegExp[])[] = setsIn(THINGS)
 export const APART_IN_TIME: readonly (readonly RegExp[])[] = setsIn(TIMES)
+export const APART_IN_MONTHS: readonly (readonly RegExp[])[] = setsIn(MONTHS)
 
 /** `line 4`, `platform B`: one of several that bear numbers or letters. */
 export const NUMBERED =

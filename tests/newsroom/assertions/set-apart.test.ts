@@ -43,6 +43,11 @@ describe('two voices who speak one after the other', () => {
     'Turnout was 61 percent, Odd Marek said. Berit Lund said that 40 percent had voted for her.',
     'The firm employs 300 people, Berit Lund said. Odd Marek said that it would hire 50 people.',
     'The water rose to two metres, Odd Marek said. Berit Lund said that the wall was three metres high.',
+    'The hospital was full on Sunday, Mia Orr said. Ken Abara said that it was half empty on Monday.',
+    'The clinic treated 90 people in May, Mia Orr said. Ken Abara said that in April it had treated 140.',
+    'The match was watched by 9,000 people, Mia Orr said. Ken Abara said that 4,000 of them had come from Brenn.',
+    'The talks lasted three hours, Mia Orr said. Ken Abara said that he had waited for five hours.',
+    'There is enough water in the towns, Mia Orr said. Ken Abara said that there was not enough water in the hills.',
   ])('may both be right: %s', (text) => {
     expect(conflictsIn(text)).toBe(0)
   })

@@ -66,6 +66,9 @@ const isOfThen = (a: Assertion, b: Assertion): boolean => THEN.test(a.text) !== 
 /** `Has 900 members`, and `300 members had voted`. */
 const areOfTwoDoings = (a: string, b: string): boolean => DONE_BY.exec(a)?.[1] !== DONE_BY.exec(b)?.[1]
 
+/** `He had waited for five hours` is no answer to how long the talks lasted. */
+const SELF = /^(?:that )?(?:I|we|he|she)\b/i
+
 const TO_COME = /\b(?:would|will)\b/i
 
 const ALL_OF_IT = /\b(?:full(?:y)?|whole|entire(?:ly)?|complete(?:ly)?)\b/i
@@ -144,7 +147,7 @@ function areOfOneThing(
   if (novel.length === 0) return true
   if (x.of === 'count' && x.nouns.length === 0 && y.nouns.length > 0) return false
   // `Took twelve minutes to come`, and `the fire had burned for 40`.
-  if (x.of === 'time' && novel.length > 1 && shared === 0) return false
+  if (x.of === 'time' && (novel.length > 1 || SELF.test(b.text)) && novel.length > 0 && shared === 0) return false
   return (
     (y.isOfThat || (y.of !== 'money' && y.of !== 'share')) &&
     (isLoose ? novel.length <= MAX_NOVEL - (x.of === 'clock' ? 0 : 1) && shared > 0 : novel.length <= MAX_NOVEL)

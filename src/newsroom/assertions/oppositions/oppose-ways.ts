@@ -31,7 +31,7 @@ export function opposeWays(a: Assertion, b: Assertion, { matter, similarity }: C
   const met = other.find((it) => one.some((way) => isAgainst(way, it)))
   const arePhrases = met?.isPhrase && one.some((way) => way.isPhrase && isAgainst(way, met))
   if (!met && !areTurned(a, b)) return null
-  if (!arePhrases && namesAnother(a, b)) return null
+  if ((!arePhrases || a.negative !== b.negative) && namesAnother(a, b)) return null
   if (YEAR.test(sentenceOf(a)) !== YEAR.test(sentenceOf(b))) return null
   const isOfOne =
     met?.isOfStory ||

@@ -2,6 +2,7 @@ import {
   ANIMALS,
   ANOTHER_ONE,
   APART,
+  APART_IN_MONTHS,
   APART_IN_TIME,
   IN_THE_END,
   NUMBERED,
@@ -29,6 +30,9 @@ export function areSetApartInTime(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) => Array.from(text.matchAll(YEARS), ([year]) => year))
   return one!.length > 0 && other!.length > 0 && !one!.some((year) => other!.includes(year))
 }
+/** The same of the months in which something was counted. */
+export const areOfTwoMonths = (a: string, b: string): boolean => APART_IN_MONTHS.some((set) => areOfTwoSides(set, a, b))
+
 const YEARS = /\b(?:19|20)\d\d\b/g
 
 function areOfTwoSides(set: readonly RegExp[], a: string, b: string): boolean {
