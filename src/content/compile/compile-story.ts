@@ -86,7 +86,7 @@ export function storyCompiler(context: StoryContext, plugins: PluggableList = []
       readLink: addresses.readLink,
       readImage: addresses.readImage,
     }
-    const html = render(storyProcessor(body, options, plugins), file, plugins.length > 0)
+    const html = render(storyProcessor(options, plugins), file, plugins.length > 0)
     const { storyText = '', analysis = annotate(''), annotations = [], storyLinks = [], addressLinks = [] } = file.data
     return {
       html,

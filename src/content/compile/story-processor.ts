@@ -1,5 +1,6 @@
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { type PluggableList, unified } from 'unified'
@@ -8,11 +9,12 @@ import rehypeExactText from '../../rehype/rehype-exact-text.ts'
 import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
 import remarkAddresses, { type AddressOptions } from '../../remark/addresses/remark-addresses.ts'
 import { annotationHandlers } from '../../remark/annotation-handlers.ts'
+import remarkTextDirectives from '../../remark/directives/remark-text-directives.ts'
 import remarkForeignMarkup from '../../remark/foreign/remark-foreign-markup.ts'
 import remarkSafeHtml from '../../remark/html/remark-safe-html.ts'
 import remarkTrimAddresses from '../../remark/html/remark-trim-addresses.ts'
 import remarkAnnotations, { type AnnotationOptions } from '../../remark/remark-annotations.ts'
-import type { DirectiveOptions } from '../../remark/remark-directives.ts'
+import remarkDirectives, { type DirectiveOptions } from '../../remark/remark-directives.ts'
 import remarkLostWords from '../../remark/remark-lost-words.ts'
 import remarkNameLinks, { type NameLinkOptions as NameOptions } from '../../remark/remark-name-links.ts'
 import remarkRelatedStories, {
@@ -20,19 +22,20 @@ import remarkRelatedStories, {
 } from '../../remark/remark-related-stories.ts'
 import { ownPlugins } from './own-plugins.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
-import { syntaxIn } from './syntax-in.ts'
 
 type StoryOptions = AddressOptions & AnnotationOptions & DirectiveOptions & NameOptions & RelatedOptions
 
 /**
- * Markdown of a story → annotated HTML: the one compile path, with the syntax that its text uses.
+ * Markdown of a story → annotated HTML: the one compile path.
  *
  * @param plugins A project's own remark plugins, to run behind ours. Default: none.
  */
-export function storyProcessor(body: string, options: StoryOptions, plugins: PluggableList = []) {
+export function storyProcessor(options: StoryOptions, plugins: PluggableList = []) {
   return unified()
     .use(remarkParse)
-    .use(syntaxIn(body, options))
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkTextDirectives)
+    .use(remarkDirectives, options)
     .use(remarkLostWords)
     .use(remarkForeignMarkup)
     .use(remarkTrimAddresses)

@@ -17,7 +17,7 @@ export function textOfStory(markdown: string): string {
   const stories = Object.fromEntries(
     [...body.matchAll(STORY_LINK)].map(([, slug = '']) => [slug, { title: slug, href: '#' }]),
   )
-  const processor = storyProcessor(body, { stories, analyse: () => annotate('') })
+  const processor = storyProcessor({ stories, analyse: () => annotate('') })
   processor.runSync(processor.parse(file), file)
   return file.data.storyText ?? ''
 }

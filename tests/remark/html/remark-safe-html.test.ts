@@ -4,7 +4,7 @@ import { storyProcessor } from '../../../src/content/compile/story-processor.ts'
 
 function compile(markdown: string) {
   const file = new VFile(markdown)
-  const html = String(storyProcessor(markdown, { stories: {}, threshold: 1 }).processSync(file))
+  const html = String(storyProcessor({ stories: {}, threshold: 1 }).processSync(file))
   const plain = html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&#x3C;', '<')
@@ -60,7 +60,7 @@ describe('raw HTML in a story', () => {
 
   it('annotates its words like any other', () => {
     const markdown = '<p>The bridge is shut, <i>police</i> said.</p>'
-    const html = String(storyProcessor(markdown, { stories: {}, threshold: 0.5 }).processSync(markdown))
+    const html = String(storyProcessor({ stories: {}, threshold: 0.5 }).processSync(markdown))
     expect(html).toContain('data-kind="claim" data-source="police"')
   })
 })

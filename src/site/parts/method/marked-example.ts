@@ -22,7 +22,7 @@ const NO_SLUG = ''
 
 /** The example marked as every story is, and its notes, in HTML. */
 export function markedExample(siteIndex: SiteIndex): { text: string; notes: string } {
-  const file = storyProcessor(EXAMPLE, { threshold: SHOWN_CONFIDENCE, controls: true }).processSync(EXAMPLE)
+  const file = storyProcessor({ threshold: SHOWN_CONFIDENCE, controls: true }).processSync(EXAMPLE)
   const { storyText: text = '', annotations = [] } = file.data
   const alone = { ...siteIndex, sourceNamed: new Map() }
   const groups = notes(alone, { slug: NO_SLUG, text, annotations })
