@@ -68,6 +68,8 @@ describe('a story', () => {
       expect(pages).toBeLessThanOrEqual(3)
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('.key').isVisible()).toBe(true)
+      // Nothing opens on paper.
+      expect(await page.locator('.key').innerText()).not.toContain('open')
       const address = await page.evaluate(() => getComputedStyle(document.querySelector('.story')!, '::after').content)
       expect(address).toContain(`https://briefing.example${halted}`)
     }))
