@@ -10,22 +10,26 @@ import { importsOf, parseSource, SRC, sourceFiles } from './read-source.ts'
  */
 const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: RegExp }> = {
   engine: {},
-  slugs: { packages: /^transliteration$/ },
+  addresses: { packages: /^transliteration$/ },
   rehype: { packages: /^(unist-|hast|rehype|unified|vfile)/ },
-  remark: { calls: ['engine', 'slugs'], packages: /^(unist|mdast|micromark|hast|remark|unified|vfile|leven)/ },
-  newsroom: { calls: ['engine', 'slugs'], packages: /^diff$/ },
+  remark: { calls: ['engine', 'addresses'], packages: /^(unist|mdast|micromark|hast|remark|unified|vfile|leven)/ },
+  newsroom: { calls: ['engine', 'addresses'], packages: /^diff$/ },
   content: {
-    calls: ['newsroom', 'remark', 'rehype', 'engine', 'slugs'],
+    calls: ['newsroom', 'remark', 'rehype', 'engine', 'addresses'],
     packages: /^(astro$|gray-matter|image-size|yaml|vfile|unified|unist-|mdast|hast|remark|rehype|node:)/,
   },
   import: {
-    calls: ['content', 'newsroom', 'engine', 'slugs'],
+    calls: ['content', 'newsroom', 'engine', 'addresses'],
     packages:
       /^(node:|parse5|yaml|smol-toml|vfile|unist|remark|rehype|mdast|hast|unified|gray-matter|@mozilla\/readability|linkedom|gemoji|mammoth|postal-mime|feedsmith|fast-xml-parser)/,
   },
-  views: { calls: ['newsroom', 'engine'], types: ['content'], packages: /^(diff|html-escaper|schema-dts)$/ },
+  views: {
+    calls: ['newsroom', 'engine', 'addresses'],
+    types: ['content'],
+    packages: /^(diff|html-escaper|schema-dts)$/,
+  },
   site: {
-    calls: ['content', 'newsroom', 'engine', 'views'],
+    calls: ['content', 'newsroom', 'engine', 'views', 'addresses'],
     packages: /^(feedsmith|html-escaper|pagefind|node:fs|node:path)$/,
   },
   build: {
@@ -33,12 +37,12 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
     packages: /^(astro|rolldown|sharp|tinypool|unified|vfile|yaml|node:)/,
   },
   check: {
-    calls: ['build', 'content', 'newsroom', 'remark', 'engine', 'slugs'],
+    calls: ['build', 'content', 'newsroom', 'remark', 'engine', 'addresses'],
     types: ['site'],
     packages: /^(vfile|yaml|node:)/,
   },
   cli: {
-    calls: ['build', 'check', 'content', 'engine', 'import', 'newsroom', 'remark', 'site', 'slugs', 'views'],
+    calls: ['build', 'check', 'content', 'engine', 'import', 'newsroom', 'remark', 'site', 'addresses', 'views'],
     packages: /^(astro$|yaml|vfile|node:)/,
   },
   integration: {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { slugify } from '../addresses/slugify.ts'
 import { PROJECT } from '../build/project.ts'
-import { slugify } from '../slugs/slugify.ts'
 import { writeFiles } from './files/write-files.ts'
 import { cmsFiles } from './init/cms-files.ts'
 import { fillTemplate } from './init/fill-template.ts'

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { slugify } from '../addresses/slugify.ts'
 import {
   type Analysis,
   type Annotation,
@@ -13,7 +14,6 @@ import {
   type Span,
   type Threshold,
 } from '../engine/index.ts'
-import { slugify } from '../slugs/slugify.ts'
 import { annotationNode, noteReference } from './annotation-node.ts'
 import { type Flattened, flatten, type TextPiece } from './flatten.ts'
 import { reportAnalysis } from './messages/report-analysis.ts'

@@ -1,6 +1,6 @@
+import { storyHref } from '../addresses/page-href.ts'
 import type { Annotation } from '../engine/index.ts'
 import type { Story } from '../newsroom/index.ts'
-import { storyHref } from './addresses/page-href.ts'
 import { moment } from './format/moment.ts'
 import { cardPhrase } from './references/card-phrase.ts'
 import type { SiteIndex } from './types.ts'

@@ -1,5 +1,5 @@
-import { absolute } from './addresses/absolute.ts'
-import { href } from './addresses/href.ts'
+import { absolute } from '../addresses/absolute.ts'
+import { href } from '../addresses/href.ts'
 import { cardImage, siteCard } from './cards/share-card.ts'
 import type { HeadView } from './references/head-view.ts'
 import type { Colours, Link, SiteDescription, SiteIndex, SiteLogo } from './types.ts'

@@ -1,4 +1,4 @@
-import { href } from './addresses/href.ts'
+import { href } from '../addresses/href.ts'
 import { directionOf, paperOf } from './site-view.ts'
 import type { SiteIndex } from './types.ts'
 

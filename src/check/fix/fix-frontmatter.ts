@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, stringify } from 'yaml'
+import { slugify } from '../../addresses/slugify.ts'
 import { meantBy } from '../../content/read/read-yaml.ts'
 import {
   eventSchema,
@@ -7,7 +8,6 @@ import {
   sourceSchema,
 } from '../../content/schemas/frontmatter-schemas.ts'
 import { siteSchema } from '../../content/schemas/site-schema.ts'
-import { slugify } from '../../slugs/slugify.ts'
 import type { Fix } from './types.ts'
 
 type Schema = { shape: Record<string, { safeParse(value: unknown): { success: boolean } }> }

@@ -1,5 +1,6 @@
 import type { PluggableList } from 'unified'
 import { VFile } from 'vfile'
+import { sourceHref, storyHref } from '../../addresses/page-href.ts'
 import {
   type Analysis,
   type AnnotateOptions,
@@ -72,7 +73,7 @@ export function storyCompiler(context: StoryContext, plugins: PluggableList = []
     analyse: (text: string) => Analysis = (text) => annotate(text, analysisOptions(date, language, context.publisher)),
   ): CompiledStory => {
     const file = new VFile({ path, value: body })
-    const addresses = addressReader({ ...context, stories }, path, `/articles/${slug}/`)
+    const addresses = addressReader({ ...context, stories }, path, storyHref({ base: '/' }, slug))
     const { image, messages } = leadImage(lead, addresses.readPicture)
     const options = {
       threshold: SHOWN_CONFIDENCE,
@@ -114,7 +115,7 @@ export const analysisOptions = (date: string, language: string | null, publisher
 function pagesOf({ sources, base }: StoryContext): Record<string, string> {
   const named = sources.filter(({ kind }) => kind !== 'unnamed')
   return Object.fromEntries(
-    named.flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => [form, `${base}sources/${id}/`])),
+    named.flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => [form, sourceHref({ base }, id)])),
   )
 }
 

@@ -1,6 +1,6 @@
+import { slugify } from '../../addresses/slugify.ts'
 import type { Source } from '../../engine/index.ts'
 import { findSource, type Registry } from '../../newsroom/index.ts'
-import { slugify } from '../../slugs/slugify.ts'
 
 /** Registry id of a source, or the slug of its name; `unknown` when the text names nobody. */
 export function sourceId(registry: Registry, { name, kind }: Source): string {

@@ -1,3 +1,4 @@
+import { storyHref } from '../../addresses/page-href.ts'
 import type { FileRoots } from '../files/types.ts'
 import type { Address, Content } from '../types.ts'
 import type { LinkedStories, StoryContext } from './compile-story.ts'
@@ -20,7 +21,7 @@ export function surroundings(
       [
         ...unread.map((slug) => [slug, slug] as const),
         ...articles.map(({ slug, frontmatter }) => [slug, frontmatter.title] as const),
-      ].map(([slug, title]) => [slug, { title, href: `${base}articles/${slug}/` }]),
+      ].map(([slug, title]) => [slug, { title, href: storyHref({ base }, slug) }]),
     ),
   }
 }

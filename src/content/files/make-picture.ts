@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { slugify } from '../../slugs/slugify.ts'
+import { slugify } from '../../addresses/slugify.ts'
 import type { ImageFile } from './read-image.ts'
 import type { NamedFile, SiteAsset } from './types.ts'
 

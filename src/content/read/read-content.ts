@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path'
 import type { z } from 'astro/zod'
 import type { PluggableList } from 'unified'
 import { VFile } from 'vfile'
+import { href } from '../../addresses/href.ts'
+import { sourceHref, storyHref } from '../../addresses/page-href.ts'
 import { checkRegistry, type RegisteredSource } from '../../newsroom/index.ts'
 import { pageProcessor } from '../compile/page-processor.ts'
 import { render } from '../compile/render.ts'
@@ -62,7 +64,7 @@ export function readContent(folder: string, options: ReadOptions = {}): Content 
     links: new Map(),
     plugins: options.plugins ?? [],
     imageHosts: site.imageHosts,
-    stories: Object.fromEntries(linked.map((slug) => [slug, { href: `${base}articles/${slug}/` }])),
+    stories: Object.fromEntries(linked.map((slug) => [slug, { href: storyHref({ base }, slug) }])),
   }
   if (site.lead !== null && !Object.hasOwn(reading.stories, site.lead)) reportLead(file, site.lead)
   const sources = readSources(folder, reading)
@@ -206,7 +208,12 @@ function readSources(folder: string, reading: ProseReading): WithProse<Registere
   const fileOf = new Map<string, VFile>()
   for (const { id, file, data, body } of readFolder(folder, 'sources', sourceSchema, reading.files)) {
     fileOf.set(file.path, file)
-    sources.push({ id, ...data, path: file.path, html: renderProse(file, body, `/sources/${id}/`, reading) })
+    sources.push({
+      id,
+      ...data,
+      path: file.path,
+      html: renderProse(file, body, sourceHref({ base: '/' }, id), reading),
+    })
   }
   for (const { path, rule, field, value, message } of checkRegistry(sources)) {
     const file = fileOf.get(path)
@@ -230,7 +237,7 @@ function readHeadings<Data>(
 ): WithProse<Data & { id: string }>[] {
   const headings: WithProse<Data & { id: string }>[] = []
   for (const { id, file, data, body } of readFolder(folder, name, schema, reading.files)) {
-    const page = name === 'pages' ? `/${id}/` : `/${name}/${id}/`
+    const page = href('/', name === 'pages' ? id : `${name}/${id}`)
     headings.push({ id, ...data, html: renderProse(file, body, page, reading) })
   }
   return headings
@@ -243,7 +250,7 @@ function renderProse(file: VFile, body: string, page: string, reading: ProseRead
   const prose = new VFile({ path: file.path, value: body })
   const html = render(pageProcessor(addresses, plugins), prose, plugins.length > 0)
   file.messages.push(...prose.messages)
-  for (const [href, asset] of addresses.assets) reading.assets.set(href, asset)
+  for (const [path, asset] of addresses.assets) reading.assets.set(path, asset)
   if (prose.data.addressLinks?.length) reading.links.set(file.path, prose.data.addressLinks)
   return html
 }

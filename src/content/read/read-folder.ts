@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import type { z } from 'astro/zod'
 import { VFile } from 'vfile'
-import { slugify } from '../../slugs/slugify.ts'
+import { slugify } from '../../addresses/slugify.ts'
 import { report } from '../messages/report.ts'
 import { isId, MAX_ID_BYTES } from '../schemas/is-id.ts'
 import { readFrontmatter } from './frontmatter.ts'

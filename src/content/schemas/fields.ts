@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { slugify } from '../../slugs/slugify.ts'
+import { slugify } from '../../addresses/slugify.ts'
 import { isId, MAX_ID_BYTES } from './is-id.ts'
 import { readDate } from './read-date.ts'
 import { dropForbidden } from './xml-characters.ts'

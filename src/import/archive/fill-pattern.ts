@@ -1,4 +1,4 @@
-import { slugify } from '../../slugs/slugify.ts'
+import { slugify } from '../../addresses/slugify.ts'
 import { MONTH_NAMES } from '../lexicon/months.ts'
 
 /** What a pattern of addresses may name. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Image, Nodes, Parent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { storyHref } from '../../addresses/page-href.ts'
 import { readImage } from '../../content/files/read-image.ts'
 import { formatArticle } from '../article/format-article.ts'
 import type { ImportedArticle, LeadPicture, Note } from '../types.ts'
@@ -110,7 +111,7 @@ function addressOf(url: string, { archive, from, findStory, unpublished, shelf }
     say('left out', `link left out, its words kept: the old site had not published ${slug}`)
     return null
   }
-  if (slug !== null) return `/articles/${slug}/${fragment}`
+  if (slug !== null) return storyHref({ base: '/' }, slug) + fragment
   if (pathOf(archive, url) === '/') return '/'
   const meant = withScheme(url)
   if (meant) {

@@ -1,6 +1,6 @@
+import { slugify } from '../../addresses/slugify.ts'
 import type { Attribution, SourceKind } from '../../engine/index.ts'
 import { findSource, type Registry } from '../../newsroom/index.ts'
-import { slugify } from '../../slugs/slugify.ts'
 
 /** A source that a story names and that could be registered. */
 export interface SourceSuggestion {

@@ -1,4 +1,4 @@
-import { slugify } from '../../slugs/slugify.ts'
+import { slugify } from '../../addresses/slugify.ts'
 
 /** Characters of the longest name of a file. */
 export const MAX_NAME_LENGTH = 60

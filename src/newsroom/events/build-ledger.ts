@@ -1,4 +1,4 @@
-import { slugify } from '../../slugs/slugify.ts'
+import { slugify } from '../../addresses/slugify.ts'
 import { areOfNarrow } from '../counts/compare-anchors.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
 import { isHeld, magnitudeOf } from '../counts/compare-questions.ts'

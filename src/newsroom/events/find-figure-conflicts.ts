@@ -1,4 +1,4 @@
-import { slugify } from '../../slugs/slugify.ts'
+import { slugify } from '../../addresses/slugify.ts'
 import { areOneNumber, compareCounts } from '../counts/compare-counts.ts'
 import { areConfirmed, listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
 import type { Count } from '../counts/types.ts'

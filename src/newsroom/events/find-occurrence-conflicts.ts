@@ -1,4 +1,4 @@
-import { slugify } from '../../slugs/slugify.ts'
+import { slugify } from '../../addresses/slugify.ts'
 import type { Assertion } from '../assertions/list-assertions.ts'
 import { opposeVoices } from '../assertions/oppose-assertions.ts'
 import { hasWays } from '../assertions/oppositions/oppose-ways.ts'

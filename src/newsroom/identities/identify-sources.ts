@@ -1,4 +1,4 @@
-import { slugify } from '../../slugs/slugify.ts'
+import { slugify } from '../../addresses/slugify.ts'
 import { LEADING_SURNAMES, OUTLET_ENDINGS } from '../lexicon/bodies.ts'
 import { normaliseName, plainName } from '../names/normalise-name.ts'
 import { transliterateName } from '../names/transliterate-name.ts'

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { slugify } from '../../slugs/slugify.ts'
+import { slugify } from '../../addresses/slugify.ts'
 import { passageOf, type StoryReading } from '../story/read-story.ts'
 import type { QuotationEntry, QuotationUseInStory } from '../types.ts'
 

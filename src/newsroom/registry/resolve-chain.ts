@@ -1,5 +1,5 @@
+import { slugify } from '../../addresses/slugify.ts'
 import type { Source } from '../../engine/index.ts'
-import { slugify } from '../../slugs/slugify.ts'
 import type { KnownSource, RegisteredSource, SourceChain } from '../types.ts'
 import { findSource, type Registry } from './create-registry.ts'
 

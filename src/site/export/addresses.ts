@@ -1,6 +1,6 @@
-import { absolute } from '../../views/addresses/absolute.ts'
-import { href } from '../../views/addresses/href.ts'
-import { eventHref, sourceHref, storyHref, topicHref } from '../../views/addresses/page-href.ts'
+import { absolute } from '../../addresses/absolute.ts'
+import { href } from '../../addresses/href.ts'
+import { eventHref, sourceHref, storyHref, topicHref } from '../../addresses/page-href.ts'
 import type { SiteAddress } from '../../views/types.ts'
 
 /** Absolute addresses of the pages of a site and of the data beside them. */

@@ -1,4 +1,5 @@
 import { escape as escapeHtml } from 'html-escaper'
+import { storyHref } from '../../addresses/page-href.ts'
 import { belowBase } from '../../content/schemas/old-address.ts'
 import type { Story } from '../../newsroom/index.ts'
 
@@ -36,7 +37,7 @@ export function redirectLines(stories: readonly Pick<Story, 'slug' | 'redirects'
   const from = (address: string) => `${base.replace(/\/$/, '')}${encodeURI(decodeURI(belowBase(address, base)))}`
   return stories
     .flatMap(({ slug, redirects }) =>
-      redirects.map((address) => `${from(address)} ${base}articles/${encodeURI(slug)}/ 301\n`),
+      redirects.map((address) => `${from(address)} ${encodeURI(storyHref({ base }, slug))} 301\n`),
     )
     .join('')
 }

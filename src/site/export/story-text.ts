@@ -1,6 +1,6 @@
+import { absolute } from '../../addresses/absolute.ts'
+import { storyHref } from '../../addresses/page-href.ts'
 import type { Story } from '../../newsroom/index.ts'
-import { absolute } from '../../views/addresses/absolute.ts'
-import { storyHref } from '../../views/addresses/page-href.ts'
 import { sourcingPhrase } from '../../views/references/sourcing-phrase.ts'
 import { noteText } from '../../views/story/notes/note-text.ts'
 import { notes } from '../../views/story/notes/notes.ts'

@@ -1,4 +1,4 @@
-import { href } from '../addresses/href.ts'
+import { href } from '../../addresses/href.ts'
 import type { SiteIndex } from '../types.ts'
 
 /** A year, month or day of the archive. */

@@ -1,4 +1,4 @@
-import { href } from '../addresses/href.ts'
+import { href } from '../../addresses/href.ts'
 import { days } from '../references/days.ts'
 import { collectionPage } from '../structured-data/collection-page.ts'
 import type { Day, Link, SiteIndex } from '../types.ts'

@@ -1,6 +1,6 @@
+import { absolute } from '../../addresses/absolute.ts'
+import { href } from '../../addresses/href.ts'
 import type { Story, StoryImage } from '../../newsroom/index.ts'
-import { absolute } from '../addresses/absolute.ts'
-import { href } from '../addresses/href.ts'
 import { cardPhrase } from '../references/card-phrase.ts'
 import type { HeadView } from '../references/head-view.ts'
 import type { SiteIndex } from '../types.ts'

@@ -1,4 +1,4 @@
-import { storyHref } from '../addresses/page-href.ts'
+import { storyHref } from '../../addresses/page-href.ts'
 import { moment } from '../format/moment.ts'
 import { sayChanges } from '../story/changes-view.ts'
 import type { Link, Moment, SiteIndex } from '../types.ts'

@@ -1,6 +1,6 @@
+import { href } from '../../addresses/href.ts'
+import { eventHref } from '../../addresses/page-href.ts'
 import type { Conflict } from '../../newsroom/index.ts'
-import { href } from '../addresses/href.ts'
-import { eventHref } from '../addresses/page-href.ts'
 import { cardImage, eventCard } from '../cards/share-card.ts'
 import { capitalise } from '../format/capitalise.ts'
 import { followedHead, type HeadView } from '../references/head-view.ts'

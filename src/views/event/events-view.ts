@@ -1,4 +1,4 @@
-import { eventHref } from '../addresses/page-href.ts'
+import { eventHref } from '../../addresses/page-href.ts'
 import type { HeadingEntry } from '../topic/topics-view.ts'
 import type { SiteIndex } from '../types.ts'
 

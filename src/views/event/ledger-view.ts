@@ -1,5 +1,5 @@
+import { storyHref } from '../../addresses/page-href.ts'
 import type { LedgerRow, LedgerSeries } from '../../newsroom/index.ts'
-import { storyHref } from '../addresses/page-href.ts'
 import { figureValue } from '../format/figure-value.ts'
 import { moment } from '../format/moment.ts'
 import { chainView } from '../references/chain-view.ts'

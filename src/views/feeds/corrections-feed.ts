@@ -1,7 +1,7 @@
 import { escape as escapeHtml } from 'html-escaper'
-import { absolute } from '../addresses/absolute.ts'
-import { href } from '../addresses/href.ts'
-import { storyHref } from '../addresses/page-href.ts'
+import { absolute } from '../../addresses/absolute.ts'
+import { href } from '../../addresses/href.ts'
+import { storyHref } from '../../addresses/page-href.ts'
 import { correctionsView } from '../corrections/corrections-view.ts'
 import type { SiteIndex } from '../types.ts'
 

@@ -1,5 +1,5 @@
-import { absolute } from '../addresses/absolute.ts'
-import { href } from '../addresses/href.ts'
+import { absolute } from '../../addresses/absolute.ts'
+import { href } from '../../addresses/href.ts'
 import type { SiteIndex } from '../types.ts'
 import { type FeedItem, feedItem } from './feed-item.ts'
 

@@ -1,5 +1,5 @@
+import { href } from '../../addresses/href.ts'
 import type { Story } from '../../newsroom/index.ts'
-import { href } from '../addresses/href.ts'
 import { moment } from '../format/moment.ts'
 import type { Day, SiteIndex } from '../types.ts'
 import { teaserView } from './teaser.ts'

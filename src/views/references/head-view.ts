@@ -1,4 +1,4 @@
-import { href } from '../addresses/href.ts'
+import { href } from '../../addresses/href.ts'
 import type { SiteIndex } from '../types.ts'
 
 /** What a shared link to a page shows, beside its title and description. */

@@ -1,4 +1,4 @@
-import { href } from '../addresses/href.ts'
+import { href } from '../../addresses/href.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 /** Links between the pages of a long list. */

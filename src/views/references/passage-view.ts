@@ -1,6 +1,6 @@
+import { storyHref } from '../../addresses/page-href.ts'
 import type { Stance } from '../../engine/index.ts'
 import type { Passage, SourceChain } from '../../newsroom/index.ts'
-import { storyHref } from '../addresses/page-href.ts'
 import { moment } from '../format/moment.ts'
 import type { PassageView, SiteIndex } from '../types.ts'
 import { chainView } from './chain-view.ts'

@@ -1,4 +1,4 @@
-import { sourceHref } from '../addresses/page-href.ts'
+import { sourceHref } from '../../addresses/page-href.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 /** A source by id and name, linked where it has a dossier. */

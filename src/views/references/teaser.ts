@@ -1,5 +1,5 @@
+import { storyHref } from '../../addresses/page-href.ts'
 import type { Story } from '../../newsroom/index.ts'
-import { storyHref } from '../addresses/page-href.ts'
 import { excerpt } from '../format/excerpt.ts'
 import { moment } from '../format/moment.ts'
 import type { Moment, SiteIndex, Teaser } from '../types.ts'

@@ -1,5 +1,5 @@
-import { href } from '../addresses/href.ts'
-import { storyHref } from '../addresses/page-href.ts'
+import { href } from '../../addresses/href.ts'
+import { storyHref } from '../../addresses/page-href.ts'
 import type { SiteIndex } from '../types.ts'
 
 /**

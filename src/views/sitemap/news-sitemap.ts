@@ -1,5 +1,5 @@
-import { absolute } from '../addresses/absolute.ts'
-import { storyHref } from '../addresses/page-href.ts'
+import { absolute } from '../../addresses/absolute.ts'
+import { storyHref } from '../../addresses/page-href.ts'
 import type { SiteIndex } from '../types.ts'
 
 /** The latest news for search engines. */

@@ -1,6 +1,6 @@
+import { href } from '../../addresses/href.ts'
+import { storyHref } from '../../addresses/page-href.ts'
 import type { KnownSource } from '../../newsroom/index.ts'
-import { href } from '../addresses/href.ts'
-import { storyHref } from '../addresses/page-href.ts'
 import { moment } from '../format/moment.ts'
 import type { Link, Moment, SiteIndex } from '../types.ts'
 import { sourceInWords } from './source-in-words.ts'

@@ -1,4 +1,4 @@
-import { href } from '../addresses/href.ts'
+import { href } from '../../addresses/href.ts'
 import { pageNumbers, pagesOf } from '../references/page-of.ts'
 import type { Link, SiteIndex } from '../types.ts'
 

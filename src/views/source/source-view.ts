@@ -1,6 +1,6 @@
+import { href } from '../../addresses/href.ts'
+import { eventHref, storyHref } from '../../addresses/page-href.ts'
 import type { AttributedPassage, Dossier } from '../../newsroom/index.ts'
-import { href } from '../addresses/href.ts'
-import { eventHref, storyHref } from '../addresses/page-href.ts'
 import { capitalise } from '../format/capitalise.ts'
 import { moment } from '../format/moment.ts'
 import { followedHead, type HeadView } from '../references/head-view.ts'

@@ -1,6 +1,6 @@
+import { href } from '../../addresses/href.ts'
+import { sourceHref } from '../../addresses/page-href.ts'
 import type { Dossier } from '../../newsroom/index.ts'
-import { href } from '../addresses/href.ts'
-import { sourceHref } from '../addresses/page-href.ts'
 import { capitalise } from '../format/capitalise.ts'
 import { type ChainDiagram, chainDiagram } from '../references/chain-diagram.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'

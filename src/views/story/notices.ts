@@ -1,5 +1,5 @@
+import { eventHref, storyHref } from '../../addresses/page-href.ts'
 import type { Conflict, SourceChain } from '../../newsroom/index.ts'
-import { eventHref, storyHref } from '../addresses/page-href.ts'
 import { capitalise } from '../format/capitalise.ts'
 import { excerpt } from '../format/excerpt.ts'
 import { figureValue } from '../format/figure-value.ts'

@@ -1,5 +1,5 @@
+import { storyHref } from '../../addresses/page-href.ts'
 import type { ReasonKind, Relation } from '../../newsroom/index.ts'
-import { storyHref } from '../addresses/page-href.ts'
 import { moment } from '../format/moment.ts'
 import { passageView } from '../references/passage-view.ts'
 import type { Moment, PassageView, SiteIndex } from '../types.ts'

@@ -1,6 +1,6 @@
+import { absolute } from '../../addresses/absolute.ts'
+import { storyHref } from '../../addresses/page-href.ts'
 import type { Story } from '../../newsroom/index.ts'
-import { absolute } from '../addresses/absolute.ts'
-import { storyHref } from '../addresses/page-href.ts'
 import type { SiteIndex } from '../types.ts'
 
 /** Ways to pass a story on, and the story in other shapes. */

@@ -1,6 +1,6 @@
+import { absolute } from '../../addresses/absolute.ts'
+import { eventHref, storyHref, topicHref } from '../../addresses/page-href.ts'
 import type { Story, StoryImage } from '../../newsroom/index.ts'
-import { absolute } from '../addresses/absolute.ts'
-import { eventHref, storyHref, topicHref } from '../addresses/page-href.ts'
 import { cardImage, sharedPicture, storyCard } from '../cards/share-card.ts'
 import { moment } from '../format/moment.ts'
 import type { HeadView } from '../references/head-view.ts'

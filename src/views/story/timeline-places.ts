@@ -1,5 +1,5 @@
+import { eventHref, storyHref } from '../../addresses/page-href.ts'
 import type { Story } from '../../newsroom/index.ts'
-import { eventHref, storyHref } from '../addresses/page-href.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 /** Where a story stands in the timeline of one of its events. */

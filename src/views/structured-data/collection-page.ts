@@ -1,6 +1,6 @@
 import type { CollectionPage, Thing } from 'schema-dts'
-import { absolute } from '../addresses/absolute.ts'
-import { storyHref } from '../addresses/page-href.ts'
+import { absolute } from '../../addresses/absolute.ts'
+import { storyHref } from '../../addresses/page-href.ts'
 import type { Link, SiteIndex } from '../types.ts'
 import { breadcrumbList } from './breadcrumb-list.ts'
 import { jsonLd } from './json-ld.ts'

@@ -1,6 +1,6 @@
+import { absolute } from '../../addresses/absolute.ts'
+import { storyHref } from '../../addresses/page-href.ts'
 import type { KnownSource, Story, StoryImage } from '../../newsroom/index.ts'
-import { absolute } from '../addresses/absolute.ts'
-import { storyHref } from '../addresses/page-href.ts'
 import { cardImage, sharedPicture, storyCard } from '../cards/share-card.ts'
 import type { SiteIndex } from '../types.ts'
 import { publisherData } from './publisher-data.ts'

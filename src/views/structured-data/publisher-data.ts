@@ -1,6 +1,6 @@
 import type { NewsMediaOrganization } from 'schema-dts'
-import { absolute } from '../addresses/absolute.ts'
-import { href } from '../addresses/href.ts'
+import { absolute } from '../../addresses/absolute.ts'
+import { href } from '../../addresses/href.ts'
 import type { SiteIndex } from '../types.ts'
 
 const property = {

@@ -1,6 +1,6 @@
 import type { AboutPage, CollectionPage, WebPage } from 'schema-dts'
-import { absolute } from '../addresses/absolute.ts'
-import { href } from '../addresses/href.ts'
+import { absolute } from '../../addresses/absolute.ts'
+import { href } from '../../addresses/href.ts'
 import type { Link, SiteIndex } from '../types.ts'
 import { breadcrumbList } from './breadcrumb-list.ts'
 import { jsonLd } from './json-ld.ts'

@@ -1,5 +1,5 @@
-import { href } from '../addresses/href.ts'
-import { topicHref } from '../addresses/page-href.ts'
+import { href } from '../../addresses/href.ts'
+import { topicHref } from '../../addresses/page-href.ts'
 import { days } from '../references/days.ts'
 import { followedHead, type HeadView } from '../references/head-view.ts'
 import { pageOf, pagesOf } from '../references/page-of.ts'

@@ -1,4 +1,4 @@
-import { topicHref } from '../addresses/page-href.ts'
+import { topicHref } from '../../addresses/page-href.ts'
 import type { Link, SiteIndex } from '../types.ts'
 
 /** A topic or an event in the list of all. */

@@ -1,6 +1,6 @@
+import { slugify } from '../../../src/addresses/slugify.ts'
 import type { Annotation } from '../../../src/engine/index.ts'
 import type { SourceChain } from '../../../src/newsroom/index.ts'
-import { slugify } from '../../../src/slugs/slugify.ts'
 import type { Expected } from './read-golden.ts'
 
 interface MarkedStory {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { href } from '../../../src/views/addresses/href.ts'
+import { href } from '../../../src/addresses/href.ts'
 import { excerpt } from '../../../src/views/format/excerpt.ts'
 import { siteView } from '../../../src/views/site-view.ts'
 import { english } from '../../../src/views/words/english.ts'

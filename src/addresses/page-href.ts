@@ -1,7 +1,9 @@
-import type { SiteAddress } from '../types.ts'
 import { href } from './href.ts'
 
-type Base = Pick<SiteAddress, 'base'>
+/** Path that all addresses of the site begin with. */
+interface Base {
+  base: string
+}
 
 /** Address of a story, or of the words of one annotation in it. */
 export function storyHref({ base }: Base, slug: string, annotation: string | null = null): string {

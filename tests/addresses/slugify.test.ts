@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { slugify } from '../../src/slugs/slugify.ts'
+import { slugify } from '../../src/addresses/slugify.ts'
 
 test.each([
   ['Galey TsAHAL', 'galey-tsahal'],
