@@ -19,6 +19,7 @@ import {
 import { splitAtNextVerb } from './repair/next-verb.ts'
 import { withHearsaySubject } from './repair/pieces/hearsay-subject.ts'
 import { splitAtParticiple } from './repair/pieces/next-participle.ts'
+import { withinInsertion, withinOwnSentence } from './repair/pieces/own-sentence.ts'
 import { withSourcePieces } from './repair/pieces/source-pieces.ts'
 import { withoutUnsaidPieces } from './repair/pieces/unsaid-pieces.ts'
 import { withQuotedSpeakers } from './repair/quoted-speakers.ts'
@@ -68,7 +69,8 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
     if (!said || !hasContent(text, said)) return []
     const speaker = withoutClauseBehind(text, withoutClauseBefore(text, withoutRelative(text, said)))
     const inPieces = withoutUnsaidPieces(text, withSourcePieces(text, speaker))
-    const finished = finishClause(text, reading.sentences, inPieces)
+    const own = withinOwnSentence(text, reading.sentences, inPieces)
+    const finished = withinInsertion(text, reading.sentences, finishClause(text, reading.sentences, own))
     const whole = withinRelative(text, withHearsaySubject(text, reading.sentences, finished))
     return splitByParagraph(whole, reading.paragraphs).flatMap((it) => splitSpeechBehind(text, it))
   })

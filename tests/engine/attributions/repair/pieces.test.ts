@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
 import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
 import { splitAtParticiple } from '../../../../src/engine/attributions/repair/pieces/next-participle.ts'
+import { withinInsertion, withinOwnSentence } from '../../../../src/engine/attributions/repair/pieces/own-sentence.ts'
 import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
 import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/speech-behind.ts'
+import { splitSentences } from '../../../../src/engine/text/sentences.ts'
 import { kindOfContent, lieIn } from '../../../../src/engine/text/spans.ts'
 import type { RawAttribution, Span } from '../../../../src/engine/types.ts'
 import { readRoles } from '../../support/read-roles.ts'
@@ -227,6 +229,36 @@ describe('where a clause ends', () => {
     )
     expect(end('[source Moss] [cue said] [content the boat, which he had sold, was old].')).toBe(
       'Moss | said | the boat, which he had sold, was old',
+    )
+  })
+})
+
+describe('the sentence in which something is said', () => {
+  it('is that of “according to”, and a quotation behind it is another’s', () => {
+    const repair = (marked: string) => {
+      const { text, found } = read(marked)
+      return tell(text, withinOwnSentence(text, splitSentences(text), found))
+    }
+    expect(
+      repair(
+        '[cue According to] [source data from the board], a tenth of the berths are empty. All wait: [content “The crane is not mended.”]',
+      ),
+    ).toBe('data from the board | According to | a tenth of the berths are empty')
+    expect(repair('[content The quay is shut], [cue according to] [source Ann Lee]. [content “It is a ruin.”]')).toBe(
+      'Ann Lee | according to | The quay is shut … “It is a ruin.”',
+    )
+  })
+
+  it('goes on with its verb behind an insertion', () => {
+    const repair = (marked: string) => {
+      const { text, found } = read(marked)
+      return tell(text, withinInsertion(text, splitSentences(text), found))
+    }
+    expect(repair('The share – and [source Lind] [cue said] [content it was fair – has fallen].')).toBe(
+      'Lind | said | it was fair',
+    )
+    expect(repair('[source Lind] [cue said] [content that the ferry – a new one – was late].')).toBe(
+      'Lind | said | that the ferry – a new one – was late',
     )
   })
 })

@@ -1,0 +1,42 @@
+import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
+import { countBefore } from '../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { withContent } from '../speech-behind.ts'
+
+/** ` – `, which opens an insertion or closes one. */
+const DASH = /\s[–—-]\s/gu
+/** `slightly other than Lee calling it fair | – has dropped`: the sentence goes on with its verb. */
+const VERB_BEHIND = new RegExp(String.raw`\s[–—-]\s(?=(?:${FINITE_AUXILIARIES})\s)`, 'u')
+
+/** What is said between two dashes ends at the second, where the verb of the sentence around stands behind it. */
+export function withinInsertion(text: string, sentences: readonly Span[], found: RawAttribution): RawAttribution {
+  const [cue] = found.cue
+  const [content, ...more] = found.content
+  if (!cue || !content || more.length > 0 || content.start < cue.end) return found
+  const sentence = sentences[countBefore(sentences, cue.start + 1) - 1]
+  const opened = sentence ? [...text.slice(sentence.start, cue.start).matchAll(DASH)].length % 2 === 1 : false
+  const closes = opened ? text.slice(content.start, content.end).search(VERB_BEHIND) : -1
+  return closes > 0 ? withContent(text, found, [{ start: content.start, end: content.start + closes }]) : found
+}
+
+const ACCORDING = /^according\sto$/iu
+/** `According to data from the board | , | a tenth of the berths are empty.` */
+const REST = /^,\s(?=\S)/u
+
+/**
+ * What is said `according to` somebody stands in the sentence that says so: where only a quotation behind its stop was
+ * found, which is another’s, it is the rest of the sentence behind the source.
+ *
+ * @param sentences in text order.
+ */
+export function withinOwnSentence(text: string, sentences: readonly Span[], found: RawAttribution): RawAttribution {
+  const [cue, ...cues] = found.cue
+  const [source, ...others] = found.source
+  if (!cue || !source || cues.length + others.length > 0 || !ACCORDING.test(text.slice(cue.start, cue.end)))
+    return found
+  const sentence = sentences[countBefore(sentences, cue.start + 1) - 1]
+  if (!sentence || found.content.some(({ start }) => start < sentence.end)) return found
+  const rest = REST.exec(text.slice(source.end, sentence.end))?.[0].length
+  if (cue.start !== sentence.start || rest === undefined) return found
+  return withContent(text, found, [{ start: source.end + rest, end: sentence.end - 1 }])
+}
