@@ -1,8 +1,9 @@
 import type { Chained } from '../chains/build-chains.ts'
 import type { Attribution, NameMention, Span } from '../types.ts'
+import { partyFeatures } from './features/party-features.ts'
+import { LADDERS } from './features/steps.ts'
 import { isPlainlyWorded } from './is-plainly-worded.ts'
 import { partyContext } from './party-context.ts'
-import { LADDERS, partyFeatures } from './party-features.ts'
 import learned from './party-trees.json' with { type: 'json' }
 import { scoreTrees, unpackTrees } from './trees.ts'
 

@@ -1,0 +1,46 @@
+import type { Chained } from '../../chains/build-chains.ts'
+import { totalLength } from '../../text/spans.ts'
+import type { PartyContext } from '../party-context.ts'
+import { sentenceOf } from './sentence-of.ts'
+import { step } from './steps.ts'
+
+/** What is said: how much, how it begins and ends, and where it stands. */
+export function contentFeatures(text: string, { content, kind, cue }: Chained, { sentences }: PartyContext): string[] {
+  const [first, last] = [content[0], content.at(-1)]
+  if (!first || !last) return []
+  const size = totalLength(content)
+  const opening = text.slice(first.start, first.start + 24)
+  const at = sentenceOf(sentences, first.start)
+  const isWhole = sentences[at]?.start === first.start
+  const side = cue[0] ? (cue[0].start < first.start ? 'behind' : 'before') : 'alone'
+  return [
+    step('size', Math.min(9, Math.round(Math.log2(size + 1)))),
+    `content ${side} ${kind}`,
+    `pieces ${Math.min(3, content.length)}`,
+    `opens ${(/[\p{L}]+/u.exec(opening)?.[0] ?? '').toLowerCase()} ${side}`,
+    `opens ${/^\p{Ll}/u.test(opening) ? 'lower' : 'upper'} ${isWhole} ${side}`,
+    `ends ${endsAt(text, last.end)}`,
+    ...ofClauses(text.slice(last.start, last.end)),
+    ...(at === 0 ? ['headline'] : []),
+    ...(at > -1 && at < 4 ? ['lead'] : []),
+  ]
+}
+
+/** What ends where content does: its sentence, the text, or what stands behind. */
+function endsAt(text: string, end: number): string {
+  const isSentence = /[.!?][”"’']?$|^[.!?]/u.test(text.slice(end - 2, end)) || /^[.!?]/u.test(text.slice(end, end + 1))
+  return isSentence ? 'sentence' : (/^\s?(\p{L}+|\P{L})/u.exec(text.slice(end, end + 16))?.[1] ?? 'text')
+}
+
+/** Words that begin a clause which may not be said any more. */
+const LATER_CLAUSE =
+  /,?\s(which|who|where|when|while|although|though|but|after|before|as|because|despite|amid|following|just|saying|adding)\s/gu
+
+/** Where what is said may end sooner than it does. */
+function ofClauses(words: string): string[] {
+  const clauses = [...words.matchAll(LATER_CLAUSE)]
+  const last = clauses.at(-1)
+  if (!last || /[”"]$/u.test(words)) return ['no tail']
+  const isMarked = last[0].startsWith(',')
+  return [`tails ${Math.min(3, clauses.length)}`, `tail ${last[1]} ${isMarked}`, ...(isMarked ? ['marked tail'] : [])]
+}
