@@ -4,6 +4,7 @@ export { type ListOptions, listAnnotations, type Override } from './annotations/
 export { isShown } from './annotations/list-detected.ts'
 export { numberNotes } from './annotations/number-notes.ts'
 export { confidenceNeeded, SHOWN_CONFIDENCE, type Threshold } from './annotations/shown-confidence.ts'
+export type * from './annotations/types.ts'
 export { type AttributionExplanation, explain, type PossibleParty } from './explain.ts'
 export { findCountedBefore } from './figures/context/find-counted-before.ts'
 export { isVague } from './figures/is-vague.ts'

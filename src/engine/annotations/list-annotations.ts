@@ -1,7 +1,8 @@
 import { cutOut, touches, trimSpace } from '../text/spans.ts'
-import type { Analysis, Annotation, Figure, Source, Span, Stance } from '../types.ts'
+import type { Analysis, Figure, Source, Span, Stance } from '../types.ts'
 import { type AnnotationDraft, listDetected, namedSource } from './list-detected.ts'
 import type { Threshold } from './shown-confidence.ts'
+import type { Annotation } from './types.ts'
 
 /** What an editor wrote about a stretch; it always beats what the engine found there. */
 export type Override = Span &

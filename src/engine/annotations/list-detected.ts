@@ -1,9 +1,10 @@
 import { IMPERSONAL_CUES } from '../lexicon/impersonal-cues.ts'
 import { THINGS } from '../lexicon/pronouns.ts'
 import { overlap } from '../text/spans.ts'
-import type { Analysis, Annotation, Attribution, Figure, Source } from '../types.ts'
+import type { Analysis, Attribution, Figure, Source } from '../types.ts'
 import { isNews } from './is-news.ts'
 import { confidenceNeeded, type Threshold } from './shown-confidence.ts'
+import type { Annotation } from './types.ts'
 
 /** An annotation that has no id yet. */
 export type AnnotationDraft = Annotation extends infer A

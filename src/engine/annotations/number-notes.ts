@@ -1,4 +1,4 @@
-import type { Annotation } from '../types.ts'
+import type { Annotation } from './types.ts'
 
 /**
  * Note numbers: the annotations of one sentence share one note, and notes are numbered from 1 in reading order.
