@@ -5,33 +5,13 @@ import { findOpinions } from './interviews.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
 import { mergeSignatures } from './merge-signatures.ts'
 import { findNounStatements } from './noun-statements.ts'
-import { withoutAddressee, withoutHearer } from './repair/addressees.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
-import { endsName, withObject, withoutName, withWholeSource } from './repair/cue-objects.ts'
-import { hasContent } from './repair/empty-contents.ts'
-import {
-  finishClause,
-  withinRelative,
-  withoutClauseBefore,
-  withoutClauseBehind,
-  withoutRelative,
-} from './repair/finish-clauses.ts'
-import { splitAtNextVerb } from './repair/next-verb.ts'
-import { withHearsaySubject } from './repair/pieces/hearsay-subject.ts'
-import { splitAtParticiple } from './repair/pieces/next-participle.ts'
-import { withinInsertion, withinOwnSentence } from './repair/pieces/own-sentence.ts'
-import { withSourcePieces } from './repair/pieces/source-pieces.ts'
-import { withoutUnsaidPieces } from './repair/pieces/unsaid-pieces.ts'
-import { withQuotedSpeakers } from './repair/quoted-speakers.ts'
-import { withoutReleaseAgent } from './repair/release-agents.ts'
-import { splitSpeechBehind } from './repair/speech-behind.ts'
+import { endsName } from './repair/cue-objects.ts'
+import { repairAttributions } from './repair/repair-attributions.ts'
 import { withoutStageDirection } from './repair/stage-directions.ts'
-import { findMissingSources } from './repair/subjects/missing-sources.ts'
-import { withWholeSubject } from './repair/subjects/whole-subjects.ts'
-import { withoutSetting } from './repair/titles-of-settings.ts'
 import { findSentenceFinal } from './sentence-final.ts'
 import { findSignatures } from './signatures.ts'
-import { continueQuotations, splitByParagraph } from './speech-over-paragraphs.ts'
+import { continueQuotations } from './speech-over-paragraphs.ts'
 import { buildContext } from './tagger/features/context.ts'
 import { trust } from './tagger/linking/confidence.ts'
 import type { Joined } from './tagger/linking/join.ts'
@@ -59,26 +39,8 @@ const MIN_CONFIDENCE_IN_QUOTATION = 0.12
  */
 export function findAttributions(text: string, reading: TextReading, model: Model = loadModel()): RawAttribution[] {
   const context = buildContext(text, reading, model.vocabulary)
-  const read = readAll(context, model).flatMap((joined) => {
-    const read = describe(text, reading, joined, trust(context, joined, model))
-    const described = withWholeSource(text, withoutName(text, read))
-    const said = withoutSetting(
-      text,
-      withoutReleaseAgent(text, withoutAddressee(text, withObject(text, withoutHearer(text, described)))),
-    )
-    if (!said || !hasContent(text, said)) return []
-    const speaker = withoutClauseBehind(text, withoutClauseBefore(text, withoutRelative(text, said)))
-    const inPieces = withoutUnsaidPieces(text, withSourcePieces(text, speaker))
-    const own = withinOwnSentence(text, reading.sentences, inPieces)
-    const finished = withinInsertion(text, reading.sentences, finishClause(text, reading.sentences, own))
-    const whole = withinRelative(text, withHearsaySubject(text, reading.sentences, finished))
-    return splitByParagraph(whole, reading.paragraphs).flatMap((it) => splitSpeechBehind(text, it))
-  })
-  const parted = splitAtNextVerb(text, reading.quotations, splitAtParticiple(text, read)).map((it) =>
-    withWholeSubject(text, reading.sentences, it),
-  )
-  const quoting = withQuotedSpeakers(text, reading.sentences, parted)
-  const learned = findMissingSources(text, reading.sentences, quoting)
+  const read = readAll(context, model).map((it) => fromParts(text, reading, it, trust(context, it, model)))
+  const learned = repairAttributions(text, reading, read)
   const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)
   const signatures = transcripts.length > 0 ? transcripts : findSignatures(text, reading)
   const found = mergeSignatures(mergeSentenceFinal(learned, findSentenceFinal(text, reading)), signatures).filter(
@@ -93,7 +55,8 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
     .sort((a, b) => firstOffset(a) - firstOffset(b))
 }
 
-function describe(
+/** An attribution of the parts that were joined, with whatever mark or bracket is theirs. */
+function fromParts(
   text: string,
   reading: TextReading,
   { cue, source, contents, sourceChance, contentChance, again }: Joined,

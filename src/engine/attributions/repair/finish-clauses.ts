@@ -137,7 +137,7 @@ export function withoutClauseBehind(text: string, found: RawAttribution): RawAtt
  *
  * @param sentences in text order.
  */
-export function finishClause(text: string, sentences: readonly Span[], found: RawAttribution): RawAttribution {
+export function finishClause(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const last = found.content.at(-1)
   const [cue] = found.cue
   if (!last || !cue || cue.start > last.start || found.quoted.some(({ end }) => end >= last.end)) return found

@@ -4,8 +4,8 @@ import { withHearsaySubject } from '../../../../src/engine/attributions/repair/p
 import { splitAtParticiple } from '../../../../src/engine/attributions/repair/pieces/next-participle.ts'
 import { withinInsertion, withinOwnSentence } from '../../../../src/engine/attributions/repair/pieces/own-sentence.ts'
 import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
+import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/pieces/speech-behind.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
-import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/speech-behind.ts'
 import { splitSentences } from '../../../../src/engine/text/sentences.ts'
 import { kindOfContent, lieIn } from '../../../../src/engine/text/spans.ts'
 import type { RawAttribution, Span } from '../../../../src/engine/types.ts'
@@ -141,7 +141,7 @@ describe('pieces that are of the source, and sources that are said', () => {
 describe('the subject of what nobody is said to say', () => {
   const repair = (marked: string) => {
     const { text, found } = read(marked)
-    return tell(text, withHearsaySubject(text, [{ start: 0, end: text.length }], found))
+    return tell(text, withHearsaySubject(text, found, [{ start: 0, end: text.length }]))
   }
 
   it('is part of it', () => {
@@ -203,7 +203,7 @@ describe('where a clause ends', () => {
   it('runs on from a subject to its verb', () => {
     const finish = (marked: string) => {
       const { text, found } = read(marked)
-      return tell(text, finishClause(text, sentence(text), found))
+      return tell(text, finishClause(text, found, sentence(text)))
     }
     expect(finish('[source The board] [cue said] [content that Keld] and most of its rivals have lost trade.')).toBe(
       'The board | said | that Keld and most of its rivals have lost trade',
@@ -237,7 +237,7 @@ describe('the sentence in which something is said', () => {
   it('is that of “according to”, and a quotation behind it is another’s', () => {
     const repair = (marked: string) => {
       const { text, found } = read(marked)
-      return tell(text, withinOwnSentence(text, splitSentences(text), found))
+      return tell(text, withinOwnSentence(text, found, splitSentences(text)))
     }
     expect(
       repair(
@@ -252,7 +252,7 @@ describe('the sentence in which something is said', () => {
   it('goes on with its verb behind an insertion', () => {
     const repair = (marked: string) => {
       const { text, found } = read(marked)
-      return tell(text, withinInsertion(text, splitSentences(text), found))
+      return tell(text, withinInsertion(text, found, splitSentences(text)))
     }
     expect(repair('The share – and [source Lind] [cue said] [content it was fair – has fallen].')).toBe(
       'Lind | said | it was fair',

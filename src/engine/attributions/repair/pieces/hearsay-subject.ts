@@ -15,7 +15,7 @@ const SUBJECT_BEFORE = new RegExp(String.raw`^([^,“”"()]{2,90}?(?:${INSERTIO
  *
  * @param sentences in text order.
  */
-export function withHearsaySubject(text: string, sentences: readonly Span[], found: RawAttribution): RawAttribution {
+export function withHearsaySubject(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const { source, cue, content } = found
   const [verb, ...more] = cue
   const [said, ...others] = content

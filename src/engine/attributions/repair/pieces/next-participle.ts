@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
-import { withContent } from '../speech-behind.ts'
+import { withContent } from '../with-content.ts'
 
 /** `, [adding] |`, `but [noting] |` */
 const PARTICIPLE = /(?:,|\s(?:and|but))\s(\p{Ll}+ing)\s$/u

@@ -1,7 +1,7 @@
 import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import { countBefore } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
-import { withContent } from '../speech-behind.ts'
+import { withContent } from '../with-content.ts'
 
 /** ` – `, which opens an insertion or closes one. */
 const DASH = /\s[–—-]\s/gu
@@ -9,7 +9,7 @@ const DASH = /\s[–—-]\s/gu
 const VERB_BEHIND = new RegExp(String.raw`\s[–—-]\s(?=(?:${FINITE_AUXILIARIES})\s)`, 'u')
 
 /** What is said between two dashes ends at the second, where the verb of the sentence around stands behind it. */
-export function withinInsertion(text: string, sentences: readonly Span[], found: RawAttribution): RawAttribution {
+export function withinInsertion(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const [cue] = found.cue
   const [content, ...more] = found.content
   if (!cue || !content || more.length > 0 || content.start < cue.end) return found
@@ -29,7 +29,7 @@ const REST = /^,\s(?=\S)/u
  *
  * @param sentences in text order.
  */
-export function withinOwnSentence(text: string, sentences: readonly Span[], found: RawAttribution): RawAttribution {
+export function withinOwnSentence(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const [cue, ...cues] = found.cue
   const [source, ...others] = found.source
   if (!cue || !source || cues.length + others.length > 0 || !ACCORDING.test(text.slice(cue.start, cue.end)))

@@ -4,8 +4,8 @@ import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { FINITE_AUXILIARIES, FINITE_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
-import { withContent } from '../speech-behind.ts'
 import { isLongSubject, isShortSubject, SUBJECT } from '../subject-shapes.ts'
+import { withContent } from '../with-content.ts'
 
 /** `, | a widow of 70`, `, | author of a book on it`, `, | who has watched the war`: what somebody is, behind the name. */
 const DESCRIPTION = /^(?:(?:an?|the)\s(?:[\p{L}’'-]+\s){0,5}?[\p{L}’'-]+(?=$|[,\s])|(?:who|which|whose)\s)/u

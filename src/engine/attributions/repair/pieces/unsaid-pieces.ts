@@ -1,7 +1,7 @@
 import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import { lieIn } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
-import { withContent } from '../speech-behind.ts'
+import { withContent } from '../with-content.ts'
 
 /** `told | that the ice was thin`: more than an object. */
 const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|that|\p{Ll}{2,}ed)\b`, 'u')

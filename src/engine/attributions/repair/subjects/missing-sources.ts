@@ -72,13 +72,13 @@ const MAX_LENGTH = 500
  * `it was fair, says the board`, `Lee declined to speak of it and said it was unfair`, `Lee praised the plan, calling it
  * fair`. One whose subject cannot be told stays without.
  *
- * @param sentences in text order.
  * @param all in text order.
+ * @param sentences in text order.
  */
 export function findMissingSources(
   text: string,
-  sentences: readonly Span[],
   all: readonly RawAttribution[],
+  sentences: readonly Span[],
 ): RawAttribution[] {
   return all.map((found, index) => {
     const [cue] = found.cue

@@ -29,7 +29,7 @@ const MAX_LENGTH = 200
  *
  * @param sentences in text order.
  */
-export function withWholeSubject(text: string, sentences: readonly Span[], found: RawAttribution): RawAttribution {
+export function withWholeSubject(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const [source, ...others] = found.source
   const [cue] = found.cue
   if (!source || !cue || others.length > 0 || source.end > cue.start) return found

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { findMissingSources } from '../../../src/engine/attributions/repair/subjects/missing-sources.ts'
-import { splitSentences } from '../../../src/engine/text/sentences.ts'
-import { readRoles } from '../support/read-roles.ts'
+import { findMissingSources } from '../../../../../src/engine/attributions/repair/subjects/missing-sources.ts'
+import { splitSentences } from '../../../../../src/engine/text/sentences.ts'
+import { readRoles } from '../../../support/read-roles.ts'
 
 /** The words that are found to be the source of the last statement marked; those before it keep what is marked. */
 function sourceOf(marked: string): string | null {
   const { text, raw } = readRoles(marked)
-  const found = findMissingSources(text, splitSentences(text), raw).at(-1)!
+  const found = findMissingSources(text, raw, splitSentences(text)).at(-1)!
   return found.source[0] ? text.slice(found.source[0].start, found.source[0].end) : null
 }
 
@@ -50,7 +50,7 @@ describe('a verb without a source gets its subject', () => {
     const { text, raw } = readRoles(
       '[content Ann Lee], a nurse, who was there, [cue said] [content the ward was full].',
     )
-    const [found] = findMissingSources(text, splitSentences(text), raw)
+    const [found] = findMissingSources(text, raw, splitSentences(text))
     const words = (spans: readonly { start: number; end: number }[]) =>
       spans.map(({ start, end }) => text.slice(start, end))
     expect([words(found!.source), words(found!.content)]).toEqual([['Ann Lee'], ['the ward was full']])

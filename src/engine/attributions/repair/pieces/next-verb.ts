@@ -1,8 +1,8 @@
-import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
-import { touches } from '../../text/spans.ts'
-import type { RawAttribution, Span } from '../../types.ts'
-import { neighboursOf } from './neighbours.ts'
-import { withContent } from './speech-behind.ts'
+import { STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
+import { touches } from '../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { neighboursOf } from '../neighbours.ts'
+import { withContent } from '../with-content.ts'
 
 /** `it was fair | and [said] …`, `| , but also [warned] that …`. */
 const NEXT_VERB = /,?\s(?:and|but)\s(?:(?:has|have|had|also|then|later|\p{Ll}+ly)\s)*(\p{Ll}+)\s/gu
@@ -19,8 +19,8 @@ const MIN_LENGTH = 8
  */
 export function splitAtNextVerb(
   text: string,
-  quotations: readonly Span[],
   all: readonly RawAttribution[],
+  quotations: readonly Span[],
 ): RawAttribution[] {
   return all.flatMap((found, index) => {
     const next = nextVerb(text, quotations, found)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { withWholeSubject } from '../../../src/engine/attributions/repair/subjects/whole-subjects.ts'
-import { splitSentences } from '../../../src/engine/text/sentences.ts'
-import { readRoles } from '../support/read-roles.ts'
+import { withWholeSubject } from '../../../../../src/engine/attributions/repair/subjects/whole-subjects.ts'
+import { splitSentences } from '../../../../../src/engine/text/sentences.ts'
+import { readRoles } from '../../../support/read-roles.ts'
 
 function sourceOf(marked: string): string {
   const { text, raw } = readRoles(marked)
-  const { source } = withWholeSubject(text, splitSentences(text), raw.at(-1)!)
+  const { source } = withWholeSubject(text, raw.at(-1)!, splitSentences(text))
   return text.slice(source[0]!.start, source[0]!.end)
 }
 

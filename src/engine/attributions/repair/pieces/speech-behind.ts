@@ -1,5 +1,6 @@
-import { kindOfContent, lieIn } from '../../text/spans.ts'
-import type { RawAttribution, Span } from '../../types.ts'
+import { lieIn } from '../../../text/spans.ts'
+import type { RawAttribution } from '../../../types.ts'
+import { withContent } from '../with-content.ts'
 
 /** A stop, and then a sentence of its own. */
 const ENDS_SENTENCE = /[.!?…]["”’']{0,2}\s+$/u
@@ -24,10 +25,4 @@ export function splitSpeechBehind(text: string, found: RawAttribution): RawAttri
   // “… more time,” she wrote, smiling. “We …”: half a quotation, and its other half.
   if (cue[0].start < indirect.start || /["”’']$/u.test(text.slice(indirect.start, indirect.end))) return [found]
   return SPOKEN_BEHIND.test(text.slice(speech.start, speech.end)) ? [first] : [first, next]
-}
-
-/** An attribution with another content, what is quoted of it, and its kind. */
-export function withContent(text: string, found: RawAttribution, content: Span[]): RawAttribution {
-  const quoted = found.quoted.filter((span) => lieIn([span], content))
-  return { ...found, content, quoted, kind: kindOfContent(text, content, quoted) }
 }

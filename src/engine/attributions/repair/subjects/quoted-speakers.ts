@@ -1,8 +1,8 @@
-import { QUOTED_SAYING } from '../../lexicon/relay-words.ts'
-import { countBefore, lieIn, subtract, touches } from '../../text/spans.ts'
-import type { RawAttribution, Span } from '../../types.ts'
-import { neighboursOf } from './neighbours.ts'
-import { INSERTED_ADVERBS, INSERTION, isLongSubject, LEAD, SUBJECT } from './subject-shapes.ts'
+import { QUOTED_SAYING } from '../../../lexicon/relay-words.ts'
+import { countBefore, lieIn, subtract, touches } from '../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { neighboursOf } from '../neighbours.ts'
+import { INSERTED_ADVERBS, INSERTION, isLongSubject, LEAD, SUBJECT } from '../subject-shapes.ts'
 
 /** `was quoted by Lusa as saying`, `was quoted as saying by Lusa`, `was quoted in the Herald saying`. */
 const PASSIVE = new RegExp(
@@ -24,13 +24,13 @@ const MAX_LENGTH = 500
  * Gives what an outlet quotes somebody as saying to whom it quotes: `Ann Lee was quoted by the Courier as saying`, `the
  * Courier quoted a witness as saying`. The outlet is read as a relay from the words that remain.
  *
- * @param sentences in text order.
  * @param all in text order.
+ * @param sentences in text order.
  */
 export function withQuotedSpeakers(
   text: string,
-  sentences: readonly Span[],
   all: readonly RawAttribution[],
+  sentences: readonly Span[],
 ): RawAttribution[] {
   const read = all.flatMap((found): RawAttribution[] => {
     const [cue] = found.cue

@@ -1,0 +1,81 @@
+import type { TextReading } from '../../text/read-text.ts'
+import type { RawAttribution, Span } from '../../types.ts'
+import { splitByParagraph } from '../speech-over-paragraphs.ts'
+import { withoutAddressee, withoutHearer } from './addressees.ts'
+import { withObject, withoutName, withWholeSource } from './cue-objects.ts'
+import { hasContent } from './empty-contents.ts'
+import {
+  finishClause,
+  withinRelative,
+  withoutClauseBefore,
+  withoutClauseBehind,
+  withoutRelative,
+} from './finish-clauses.ts'
+import { withHearsaySubject } from './pieces/hearsay-subject.ts'
+import { splitAtParticiple } from './pieces/next-participle.ts'
+import { splitAtNextVerb } from './pieces/next-verb.ts'
+import { withinInsertion, withinOwnSentence } from './pieces/own-sentence.ts'
+import { withSourcePieces } from './pieces/source-pieces.ts'
+import { splitSpeechBehind } from './pieces/speech-behind.ts'
+import { withoutUnsaidPieces } from './pieces/unsaid-pieces.ts'
+import { withoutReleaseAgent } from './release-agents.ts'
+import { findMissingSources } from './subjects/missing-sources.ts'
+import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
+import { withWholeSubject } from './subjects/whole-subjects.ts'
+import { withoutSetting } from './titles-of-settings.ts'
+
+/** Rule that mends one attribution, or leaves it as it is; null where nothing is said by it. */
+type Repair = (text: string, found: RawAttribution, sentences: readonly Span[]) => RawAttribution | null
+
+/** In their order: each takes for granted what those before it see to. */
+const REPAIRS: readonly Repair[] = [
+  // Words of one part that were read as another part’s, or are of none.
+  withoutName,
+  withWholeSource,
+  withoutHearer,
+  withObject,
+  withoutAddressee,
+  withoutReleaseAgent,
+  withoutSetting,
+  (text, found) => (hasContent(text, found) ? found : null),
+  // A source is somebody, and no clause.
+  withoutRelative,
+  withoutClauseBefore,
+  withoutClauseBehind,
+  // Pieces of what is said that are of the source, of the writer, or missing; and where the last of them ends.
+  withSourcePieces,
+  withoutUnsaidPieces,
+  withinOwnSentence,
+  finishClause,
+  withinInsertion,
+  withHearsaySubject,
+  withinRelative,
+]
+
+/**
+ * Attributions as a learned model found them, with what rules mend: words of one part read as another’s, what is no
+ * statement, several statements in one, and sources that are missing or were cut off.
+ *
+ * @param found in text order.
+ * @returns the same in text order, some parted and some left out.
+ */
+export function repairAttributions(
+  text: string,
+  { sentences, paragraphs, quotations }: Pick<TextReading, 'sentences' | 'paragraphs' | 'quotations'>,
+  found: readonly RawAttribution[],
+): RawAttribution[] {
+  const repaired = found.flatMap((it) => repairAlone(text, it, sentences))
+  const single = repaired.flatMap((it) => splitByParagraph(it, paragraphs)).flatMap((it) => splitSpeechBehind(text, it))
+  const parted = splitAtNextVerb(text, splitAtParticiple(text, single), quotations)
+  const whole = parted.map((it) => withWholeSubject(text, it, sentences))
+  return findMissingSources(text, withQuotedSpeakers(text, whole, sentences), sentences)
+}
+
+function repairAlone(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution[] {
+  let repaired: RawAttribution | null = found
+  for (const repair of REPAIRS) {
+    repaired = repair(text, repaired, sentences)
+    if (!repaired) return []
+  }
+  return [repaired]
+}
