@@ -1,5 +1,6 @@
-import { kindOfContent, touches } from '../../text/spans.ts'
+import { touches } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
+import { withContent } from './with-content.ts'
 
 /** `, smiling across the table`, `, with a shrug`: how something was said, and not what. */
 const DIRECTION = /^(?:\p{Ll}+ing|with|her|his|their)\b[^“”"]*$/u
@@ -14,7 +15,7 @@ export function withoutStageDirection(text: string, found: RawAttribution): RawA
   const isQuoted = (span: Span) => quoted.some((it) => touches(it, span))
   const said = content.filter((it) => isQuoted(it) || !isDirection(text, it, [...source, ...cue]))
   if (said.length === content.length || !said.every(isQuoted)) return found
-  return { ...found, content: said, kind: kindOfContent(text, said, quoted) }
+  return withContent(text, found, said)
 }
 
 /** Whether it stands behind speaker and verb, a comma between. */

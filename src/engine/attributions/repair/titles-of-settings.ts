@@ -1,6 +1,7 @@
 import { OWN_PLACES, RELEASED_THINGS, TITLED_THINGS } from '../../lexicon/settings.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import type { RawAttribution, Span } from '../../types.ts'
+import { withContent } from './with-content.ts'
 
 /** `in its “Overview 2019” report`: where a thing was said, by its title. */
 const SETTING = new RegExp(
@@ -24,9 +25,7 @@ export function withoutSetting(text: string, whole: RawAttribution): RawAttribut
     return setting.end < it.end ? [{ start: setting.end, end: it.end }] : []
   })
   if (content.length === 0) return null
-  const quoted = found.quoted.filter((it) => settings.every(({ start, end }) => it.end <= start || it.start >= end))
-  const isBare = content.every((it) => quoted.some(({ start, end }) => start === it.start && end === it.end))
-  return { ...found, content, quoted, kind: quoted.length === 0 ? 'indirect' : isBare ? 'direct' : 'mixed' }
+  return withContent(text, found, content)
 }
 
 /** `on its website that`, `a week earlier that`: where or when a thing was said, before `that`. */

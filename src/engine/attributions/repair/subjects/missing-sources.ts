@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS, PAST_ENDINGS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
-import { countBefore, lieIn, subtract, touches } from '../../../text/spans.ts'
+import { countBefore, subtract, touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
 import {
@@ -14,6 +14,7 @@ import {
   NAMED,
   SUBJECT,
 } from '../subject-shapes.ts'
+import { withContent } from '../with-content.ts'
 import { isBareNoun } from './bare-noun.ts'
 import { followsObject } from './follows-object.ts'
 import { ownerBefore } from './owner-before.ts'
@@ -99,7 +100,7 @@ function withSource(text: string, found: RawAttribution, source: Span): RawAttri
     .map(({ start, end }) => ({ start: start + (/^of\s/u.exec(text.slice(start, end))?.[0].length ?? 0), end }))
     .filter((it) => /\p{L}{3}/u.test(text.slice(it.start, it.end)))
   if (content.length === 0) return found
-  return { ...found, source: [source], content, quoted: found.quoted.filter((it) => lieIn([it], content)) }
+  return { ...withContent(text, found, content), source: [source] }
 }
 
 const INSERTED = new RegExp(

@@ -1,8 +1,9 @@
 import { QUOTED_SAYING } from '../../../lexicon/relay-words.ts'
-import { countBefore, lieIn, subtract, touches } from '../../../text/spans.ts'
+import { countBefore, subtract, touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
 import { INSERTED_ADVERBS, INSERTION, isLongSubject, LEAD, SUBJECT } from '../subject-shapes.ts'
+import { withContent } from '../with-content.ts'
 
 /** `was quoted by Lusa as saying`, `was quoted as saying by Lusa`, `was quoted in the Herald saying`. */
 const PASSIVE = new RegExp(
@@ -43,8 +44,7 @@ export function withQuotedSpeakers(
     const content = subtract(text, found.content, [speaker, ...verbs]).filter((it) =>
       /\p{L}/u.test(text.slice(it.start, it.end)),
     )
-    const quoted = found.quoted.filter((span) => lieIn([span], content))
-    return content.length > 0 ? [{ ...found, source: [speaker], cue: verbs, content, quoted }] : []
+    return content.length > 0 ? [{ ...withContent(text, found, content), source: [speaker], cue: verbs }] : []
   })
   return read.filter((it, index) => !neighboursOf(read, index).some((other) => isSaidBetter(other, it)))
 }
