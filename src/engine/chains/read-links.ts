@@ -13,6 +13,7 @@ import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { within } from '../names/names-within.ts'
 import { isRelayKind, isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
+import { groupSpan } from '../text/group-span.ts'
 import { matchesOf } from '../text/matches-of.ts'
 import { contains, touches } from '../text/spans.ts'
 import type { NameMention, Span } from '../types.ts'
@@ -97,10 +98,9 @@ const isOfAnother = (text: string, { end }: Span, source: Span): boolean =>
 
 /** `While Lee called it “premature”, state radio, citing | officials, reported`: those stand behind the radio’s words. */
 function isOfOutlet(text: string, part: Span, phrase: Span, source: Span, names: readonly NameMention[]): boolean {
-  const [whole, words] = CITES.exec(text.slice(part.start, phrase.start)) ?? []
-  if (whole === undefined || words === undefined) return false
-  const start = phrase.start - whole.length + whole.indexOf(words)
-  const span = { start, end: start + words.length }
+  const match = CITES.exec(text.slice(part.start, phrase.start))
+  if (!match) return false
+  const span = groupSpan(match, part.start)
   return !touches(span, source) && isRelayKind(kindOfSource(text, span, within(names, span)))
 }
 

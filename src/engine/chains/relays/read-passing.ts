@@ -5,6 +5,7 @@ import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
 import { within } from '../../names/names-within.ts'
 import { isSourceLike } from '../../sources/is-source-like.ts'
 import { kindOfSource } from '../../sources/kind-of-source.ts'
+import { groupSpan } from '../../text/group-span.ts'
 import { countBefore, hull } from '../../text/spans.ts'
 import type { NameMention, RawAttribution, Span } from '../../types.ts'
 
@@ -73,9 +74,7 @@ const isSaid = (text: string, { cue }: RawAttribution): boolean =>
 
 function spanOf(pattern: RegExp, words: string, offset: number): Span | null {
   const match = pattern.exec(words)
-  if (!match) return null
-  const start = offset + match.index + match[0].indexOf(match[1]!)
-  return { start, end: start + match[1]!.length }
+  return match && groupSpan(match, offset)
 }
 
 /** `he` after `Roe said` may be Roe; after `the minutes record` it is somebody else. */

@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS, PAST_ENDINGS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
+import { groupSpan } from '../../../text/group-span.ts'
 import { countBefore, subtract, touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
@@ -149,26 +150,18 @@ function findSubject(text: string, sentence: Span, found: RawAttribution, all: r
 /** `The board, which meets in May, | said`. */
 function ownSubject(before: string, at: number, verb: string): Span | null {
   const relative = RELATIVE.exec(before)
-  if (relative) {
-    const start = at + relative.index + relative[0].indexOf(relative[1]!)
-    return { start, end: start + relative[1]!.length }
-  }
+  if (relative) return groupSpan(relative, at)
   const from = LONG_LEAD.exec(before)?.[0].length ?? 0
-  const whole = WHOLE.exec(before.slice(from))?.[1]
+  const opening = WHOLE.exec(before.slice(from))
+  const whole = opening?.[1]
   // `Even without having the claims`: what looks like a noun has no subject but a plain one.
   const isPlain = whole !== undefined && PLAIN.test(whole) && isShortSubject(whole)
-  if (whole !== undefined && (isPlain || (!verb.endsWith('s') && isLongSubject(whole))))
-    return {
-      start: at + from + before.slice(from).indexOf(whole),
-      end: at + from + before.slice(from).indexOf(whole) + whole.length,
-    }
+  if (opening && whole !== undefined && (isPlain || (!verb.endsWith('s') && isLongSubject(whole))))
+    return groupSpan(opening, at + from)
   const own = OWN.exec(before)
   const bare = BARE.exec(before)
   const match = own && isShortSubject(own[1]!) ? own : bare && isBareNoun(bare[1]!) ? bare : null
-  const subject = match?.[1]
-  if (!match || subject === undefined) return null
-  const start = at + match.index + match[0].indexOf(subject)
-  return { start, end: start + subject.length }
+  return match && groupSpan(match, at)
 }
 
 /** `Calling the plan fair, | Lee praised it`. */
@@ -192,10 +185,9 @@ function subjectOverObject(
 function subjectBefore(text: string, sentence: Span, cue: Span, all: readonly RawAttribution[]): Span | null {
   const speaker = speakerBefore(text, sentence, cue, all)
   const later = [...text.slice(sentence.start, cue.start).matchAll(LATER)].flatMap((match): Span[] => {
-    const subject = match[1]!
-    const start = sentence.start + match.index + match[0].indexOf(subject)
-    const isSaid = all.some(({ content }) => content.some((it) => it.start <= start && start < it.end))
-    return isShortSubject(subject) && !isSaid ? [{ start, end: start + subject.length }] : []
+    const subject = groupSpan(match, sentence.start)
+    const isSaid = all.some(({ content }) => content.some((it) => it.start <= subject.start && subject.start < it.end))
+    return isShortSubject(match[1]!) && !isSaid ? [subject] : []
   })
   const subject = later.at(-1) ?? firstSubject(text, sentence.start, cue.start)
   return speaker && subject ? (speaker.start > subject.start ? speaker : subject) : (speaker ?? subject)

@@ -1,4 +1,5 @@
 import { STATEMENT_NOUNS } from '../../../lexicon/statement-nouns.ts'
+import { groupSpan } from '../../../text/group-span.ts'
 import type { Span } from '../../../types.ts'
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}-]*`
@@ -14,7 +15,5 @@ export function ownerBefore(text: string, cue: Span, from: number): Span | null 
   const words = text.slice(cue.start, cue.end)
   const before = text.slice(Math.max(from, cue.start - 80), cue.start)
   const owner = OWNED.test(words) ? OWNER.exec(before) : NOUN.test(words) ? OWNER_BEFORE.exec(before) : null
-  if (!owner) return null
-  const start = cue.start - before.length + owner.index + owner[0].indexOf(owner[1]!)
-  return { start, end: start + owner[1]!.length }
+  return owner && groupSpan(owner, cue.start - before.length)
 }

@@ -1,4 +1,5 @@
 import { QUOTED_SAYING } from '../../../lexicon/relay-words.ts'
+import { groupSpan } from '../../../text/group-span.ts'
 import { countBefore, subtract, touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
@@ -84,8 +85,7 @@ function findQuoting(
     if (!touches(cue, whole)) continue
     const speaker = subjectBefore(text, sentence.start, whole.start)
     if (!speaker) continue
-    const verb = whole.start + match[0].indexOf(match[1]!)
-    return { speaker, verbs: [{ start: verb, end: verb + match[1]!.length }] }
+    return { speaker, verbs: [groupSpan(match, sentence.start)] }
   }
   return null
 }
@@ -93,8 +93,5 @@ function findQuoting(
 function subjectBefore(text: string, from: number, end: number): Span | null {
   const lead = LEAD.exec(text.slice(from, end))?.[0].length ?? 0
   const match = SUBJECT_BEFORE.exec(text.slice(from + lead, end))
-  const subject = match?.[1]
-  if (!match || subject === undefined || !isLongSubject(subject)) return null
-  const start = from + lead + match.index + match[0].indexOf(subject)
-  return { start, end: start + subject.length }
+  return match && isLongSubject(match[1]!) ? groupSpan(match, from + lead) : null
 }

@@ -1,5 +1,6 @@
 import { LONG_PHRASE_STOPS } from '../../../lexicon/phrase-stops.ts'
 import { AGENT_ENDS } from '../../../lexicon/source-phrases.ts'
+import { groupSpan } from '../../../text/group-span.ts'
 import type { Span } from '../../../types.ts'
 import { INSERTED_ADVERBS, INSERTION, isLongSubject, isShortSubject, SUBJECT } from '../subject-shapes.ts'
 import { isBareNoun } from './bare-noun.ts'
@@ -28,12 +29,12 @@ const PLAIN = new RegExp(`^(?:${SUBJECT})`, 'u')
 
 /** `it was fair, | the board’s clerk, Ann Lee, | reported`: what stands between what is said and its verb. */
 export function subjectBetween(text: string, cue: Span, content: Span): Span | null {
-  const gap = text.slice(content.end, cue.start)
-  const subject = BETWEEN.exec(gap)?.[1]
-  if (subject === undefined || !isLongSubject(subject) || /^(?:and|but|or|while)\s/u.test(subject)) return null
+  const match = BETWEEN.exec(text.slice(content.end, cue.start))
+  const subject = match?.[1]
+  if (!match || subject === undefined || !isLongSubject(subject) || /^(?:and|but|or|while)\s/u.test(subject))
+    return null
   if (!PLAIN.test(subject) && !isBareNoun(subject.split(/\s(?:of|from|in|at|by|for|on)\s/u)[0]!)) return null
-  const start = content.end + gap.indexOf(subject)
-  return { start, end: start + subject.length }
+  return groupSpan(match, content.end)
 }
 
 const PASSIVE = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+\s){0,3}?\p{Ll}{2,}(?:ed|en|own|told|put|said)(?:\sby)?$/u
