@@ -1,6 +1,6 @@
 import { OPINION_ADVERBS, OPINION_VERBS } from '../lexicon/opinions.ts'
 import type { TextReading } from '../text/read-text.ts'
-import { countBefore, touches } from '../text/spans.ts'
+import { countBefore, sentenceAt, touches } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
 
 /** `I think`, `we really don’t know`: what somebody who speaks says of their own mind. */
@@ -36,7 +36,7 @@ export function findOpinions(text: string, reading: TextReading, found: readonly
   return [...text.matchAll(OPINION)].flatMap((match): RawAttribution[] => {
     const source = { start: match.index, end: match.index + match[1]!.length }
     const cue = { start: source.end + 1, end: source.end + 1 + match[2]!.length }
-    const sentence = sentences[countBefore(sentences, source.start + 1) - 1]
+    const sentence = sentenceAt(sentences, source.start)
     if (!sentence || isTaken(cue, cues) || isTaken(cue, quotations)) return []
     const start = match.index + match[0].length
     const rest = text.slice(start, sentence.end)

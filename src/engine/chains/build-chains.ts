@@ -3,7 +3,7 @@ import { resolveSpeakers } from '../coreference/resolve-speakers.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
 import { isOwnOutlet } from '../sources/own-outlets.ts'
 import { type SourceReader, sourceReader } from '../sources/read-source.ts'
-import { countBefore, kindOfContent, lieIn, subtract, touches } from '../text/spans.ts'
+import { kindOfContent, lieIn, sentenceAt, subtract, touches } from '../text/spans.ts'
 import type { Attribution, Evidence, NameMention, RawAttribution, Source, SourceKind, Span } from '../types.ts'
 import { expandSource } from './expand-source.ts'
 import { findAgent } from './find-agent.ts'
@@ -105,7 +105,7 @@ const QUOTES = /\b(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/u
 function wholeSource(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const [first, ...rest] = raw.source
   if (!first) return raw
-  const sentence = sentences[countBefore(sentences, first.start + 1) - 1]
+  const sentence = sentenceAt(sentences, first.start)
   const others = [...raw.cue, ...raw.content].filter(({ end }) => end <= first.start).map(({ end }) => end)
   const whole = expandSource(text, first, Math.max(sentence?.start ?? first.start, ...others))
   return whole === first ? raw : { ...raw, source: [whole, ...rest] }

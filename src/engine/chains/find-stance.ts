@@ -9,7 +9,7 @@ import {
   REJECTIONS,
   SAYING_STEMS,
 } from '../lexicon/stance-verbs.ts'
-import { countBefore, hull, subtract } from '../text/spans.ts'
+import { hull, sentenceAt, subtract } from '../text/spans.ts'
 import { wordsBefore } from '../text/words-before.ts'
 import type { RawAttribution, Span, Stance } from '../types.ts'
 
@@ -56,7 +56,7 @@ function besideCue(
   sentences: readonly Span[],
 ): string {
   const anchor = hull(cue) ?? hull(content)
-  const sentence = anchor && sentences[countBefore(sentences, anchor.start + 1) - 1]
+  const sentence = anchor && sentenceAt(sentences, anchor.start)
   if (!sentence) return ''
   const near = {
     start: Math.max(sentence.start, anchor.start - MAX_CUE_DISTANCE),

@@ -5,7 +5,7 @@ import { DOES } from '../lexicon/standings.ts'
 import { isKnownRole } from '../names/is-role-noun.ts'
 import { isBody, isBodyOnly, isRelation, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
-import { countBefore } from '../text/spans.ts'
+import { sentenceAt } from '../text/spans.ts'
 import type { NameMention, Source, Span } from '../types.ts'
 import { findResumed } from './find-resumed.ts'
 import { hasGivenName } from './is-named-like-body.ts'
@@ -61,7 +61,7 @@ export function describeNamed(
   let pupil = false
   let begun: string | null = null
   for (const mention of mentions.slice(0, MAX_MENTIONS)) {
-    const sentence = sentences[countBefore(sentences, mention.start + 1) - 1] ?? mention
+    const sentence = sentenceAt(sentences, mention.start) ?? mention
     const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start)
     const after = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)).replace(HONOURS, '')
     if (isModifier(after)) continue

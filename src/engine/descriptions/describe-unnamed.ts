@@ -3,7 +3,7 @@ import { EMPTY_NOUNS } from '../lexicon/roles.ts'
 import { BEHIND_POLLS, MADE } from '../lexicon/standings.ts'
 import { headOf, isRelation, isRole } from '../sources/is-role.ts'
 import { singularOf } from '../text/inflection.ts'
-import { countBefore } from '../text/spans.ts'
+import { countBefore, sentenceAt } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
 import type { Described } from './describe-named.ts'
 import { cutStanding } from './phrases/read-standing.ts'
@@ -140,7 +140,7 @@ function modifierBehind(
   sentences: readonly Span[],
   pattern = WHO_BEHIND,
 ): string {
-  const sentence = sentences[countBefore(sentences, span.start + 1) - 1]
+  const sentence = sentenceAt(sentences, span.start)
   const next = cues[countBefore(cues, span.end)]
   const limit = Math.min(sentence?.end ?? span.end, next ? next.start : Number.POSITIVE_INFINITY, span.end + 200)
   const behind = text.slice(span.end, Math.max(span.end, limit))

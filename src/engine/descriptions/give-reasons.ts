@@ -1,4 +1,4 @@
-import { countBefore } from '../text/spans.ts'
+import { sentenceAt } from '../text/spans.ts'
 import type { Attribution, Source, Span } from '../types.ts'
 import type { Reason } from './find-reasons.ts'
 
@@ -23,7 +23,7 @@ export function giveReasons(
     .filter(({ source }) => source.name !== null && source.kind !== 'document')
     .sort((a, b) => a.start - b.start)
   for (const reason of reasons) {
-    const sentence = sentences[countBefore(sentences, reason.start + 1) - 1]
+    const sentence = sentenceAt(sentences, reason.start)
     const source = sentence && sourceOf(places, reason, sentence)
     if (!source || source.name === null || given.has(source.name)) continue
     if (reason.kind === 'terms' && !/^(?:person|official|unnamed)$/u.test(source.kind)) continue

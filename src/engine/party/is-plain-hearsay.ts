@@ -1,7 +1,7 @@
 import type { Chained } from '../chains/build-chains.ts'
 import { HEARSAY_NOUNS, HEARSAY_VERBS } from '../lexicon/cue-verbs.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
-import { countBefore, hull } from '../text/spans.ts'
+import { hull, sentenceAt } from '../text/spans.ts'
 import type { Span } from '../types.ts'
 
 const PASSIVE = String.raw`(?:is|are|was|were)\s(?:(?:also|now|still|already|all|both|\p{Ll}+ly)\s)*(?!(?:known|considered)\b)(?:${HEARSAY_VERBS})`
@@ -42,7 +42,7 @@ export function isPlainHearsay(
     NO_SUBJECT.test(text.slice(first.start, first.start + 8))
   )
     return false
-  const sentence = sentences[countBefore(sentences, verb.start + 1) - 1]
+  const sentence = sentenceAt(sentences, verb.start)
   if (
     !sentence ||
     sentence.end - sentence.start > MAX_LENGTH ||

@@ -3,7 +3,7 @@ import { BELIEVING_VERBS } from '../lexicon/stance-verbs.ts'
 import { STATEMENT_NOUNS } from '../lexicon/statement-nouns.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { FINITE_AUXILIARIES, PAST_ENDINGS } from '../lexicon/verb-shapes.ts'
-import { countBefore } from '../text/spans.ts'
+import { sentenceAt } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
 import { isPlainHearsay } from './is-plain-hearsay.ts'
 
@@ -164,7 +164,7 @@ const saysOrBelieves = (words: string): boolean =>
   STATEMENT_VERBS.has(words) || BELIEVING_VERBS.has(words) || /^told(?:\s\p{Ll}+){1,3}$/u.test(words)
 
 const beginsSentence = ({ start }: Span, sentences: readonly Span[]): boolean =>
-  sentences[countBefore(sentences, start + 1) - 1]?.start === start
+  sentenceAt(sentences, start)?.start === start
 
 /** `…, per Northwire.`, `…, Northwire reported.`, with a name, at the end of the sentence. */
 function passesOn(text: string, said: Span, source: Source | undefined): boolean {

@@ -34,6 +34,10 @@ export function countLeading(length: number, isBefore: (index: number) => boolea
 export const countBefore = (spans: readonly { start: number }[], offset: number): number =>
   countLeading(spans.length, (i) => spans[i]!.start < offset)
 
+/** The sentence in which an offset lies, or the last before it; sentences are in text order. */
+export const sentenceAt = (sentences: readonly Span[], offset: number): Span | undefined =>
+  sentences[countBefore(sentences, offset + 1) - 1]
+
 /** How many of the spans in text order end at the offset or before it. */
 export const countEnded = (spans: readonly { end: number }[], offset: number): number =>
   countLeading(spans.length, (i) => spans[i]!.end <= offset)

@@ -8,7 +8,7 @@ import {
   PAST_ENDINGS,
   SHARED_PASTS,
 } from '../../lexicon/verb-shapes.ts'
-import { countBefore } from '../../text/spans.ts'
+import { sentenceAt } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { isShortSubject, SUBJECT } from './subject-shapes.ts'
 
@@ -141,7 +141,7 @@ export function finishClause(text: string, found: RawAttribution, sentences: rea
   const last = found.content.at(-1)
   const [cue] = found.cue
   if (!last || !cue || cue.start > last.start || found.quoted.some(({ end }) => end >= last.end)) return found
-  const sentence = sentences[countBefore(sentences, last.end) - 1]
+  const sentence = sentenceAt(sentences, last.end - 1)
   if (!sentence || sentence.end <= last.end) return found
   const limit = sentence.end
   const rest = text.slice(last.end, limit)

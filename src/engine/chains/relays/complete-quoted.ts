@@ -3,7 +3,7 @@ import { within } from '../../names/names-within.ts'
 import { isRole } from '../../sources/is-role.ts'
 import { isSourceLike } from '../../sources/is-source-like.ts'
 import { matchesOf } from '../../text/matches-of.ts'
-import { countBefore, hull, kindOfContent, lieIn, touches } from '../../text/spans.ts'
+import { hull, kindOfContent, lieIn, sentenceAt, touches } from '../../text/spans.ts'
 import type { NameMention, RawAttribution, Span } from '../../types.ts'
 
 /** What a quoting found by form alone is worth: the form leaves little doubt. */
@@ -34,7 +34,7 @@ export function completeQuoted(
   for (const match of matchesOf(QUOTED, text)) {
     const start = match.index + 1
     const whole = { start, end: match.index + match[0].length }
-    const sentence = sentences[countBefore(sentences, start + 1) - 1]
+    const sentence = sentenceAt(sentences, start)
     if (!sentence || whole.end > sentence.end || quotations.some((it) => touches(it, whole))) continue
     const source = readSubject(text, sentence.start, match.index, names)
     if (!source) continue

@@ -4,7 +4,7 @@ import { within } from '../../names/names-within.ts'
 import { isRelayKind } from '../../sources/is-source-like.ts'
 import { kindOfSource } from '../../sources/kind-of-source.ts'
 import { matchesOf } from '../../text/matches-of.ts'
-import { countBefore, countWords } from '../../text/spans.ts'
+import { countBefore, countWords, sentenceAt } from '../../text/spans.ts'
 import type { NameMention, Span } from '../../types.ts'
 import { readNounPhrase } from '../read-noun-phrase.ts'
 
@@ -72,7 +72,7 @@ export function findRelays(
   for (const match of matchesOf(AHEAD, text)) {
     const end = match.index + match[0].length
     const source = readNounPhrase(text, end, sentenceEnd(sentences, match.index))
-    const opens = sentences[countBefore(sentences, match.index + 1) - 1]?.start === match.index
+    const opens = sentenceAt(sentences, match.index)?.start === match.index
     if (source && opens && text[source.end] === ',')
       add(match.index, source, { start: match.index, end: end - 1 }, true)
   }
@@ -93,8 +93,7 @@ function apart(relays: readonly Relay[]): Relay[] {
 const isEnough = (text: string, { start, end }: Span): boolean =>
   countWords(text, [{ start, end: Math.min(end, start + ENOUGH) }]) >= MIN_WORDS
 
-const sentenceEnd = (sentences: readonly Span[], offset: number): number =>
-  sentences[countBefore(sentences, offset + 1) - 1]?.end ?? offset
+const sentenceEnd = (sentences: readonly Span[], offset: number): number => sentenceAt(sentences, offset)?.end ?? offset
 
 /** Whether nothing but a date, a mark or a remark set off by a comma follows. */
 const closes = (text: string, offset: number, end: number): boolean =>

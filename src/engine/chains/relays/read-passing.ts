@@ -6,7 +6,7 @@ import { within } from '../../names/names-within.ts'
 import { isSourceLike } from '../../sources/is-source-like.ts'
 import { kindOfSource } from '../../sources/kind-of-source.ts'
 import { groupSpan } from '../../text/group-span.ts'
-import { countBefore, hull } from '../../text/spans.ts'
+import { hull, sentenceAt } from '../../text/spans.ts'
 import type { NameMention, RawAttribution, Span } from '../../types.ts'
 
 const CONNECTIVE = String.raw`(?:(?:${CONNECTIVES}),?\s)?`
@@ -45,7 +45,7 @@ export function readPassing(
   const source = it.source[0]
   const whole = hull(it.source, it.cue, it.content)
   if (!source || !whole || !isSaid(text, it)) return null
-  const sentence = sentences[countBefore(sentences, whole.start + 1) - 1]
+  const sentence = sentenceAt(sentences, whole.start)
   if (!sentence || whole.end > sentence.end + 1) return null
   const ahead = text.slice(sentence.start, whole.start)
   const end = whole.end - (/[,”"’]{1,2}$/u.exec(text.slice(whole.end - 2, whole.end))?.[0].length ?? 0)

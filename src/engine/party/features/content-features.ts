@@ -1,7 +1,7 @@
 import type { Chained } from '../../chains/build-chains.ts'
 import { totalLength } from '../../text/spans.ts'
 import type { PartyContext } from '../party-context.ts'
-import { sentenceOf } from './sentence-of.ts'
+import { indexOfSentence } from './index-of-sentence.ts'
 import { step } from './steps.ts'
 
 /** What is said: how much, how it begins and ends, and where it stands. */
@@ -10,7 +10,7 @@ export function contentFeatures(text: string, { content, kind, cue }: Chained, {
   if (!first || !last) return []
   const size = totalLength(content)
   const opening = text.slice(first.start, first.start + 24)
-  const at = sentenceOf(sentences, first.start)
+  const at = indexOfSentence(sentences, first.start)
   const isWhole = sentences[at]?.start === first.start
   const side = cue[0] ? (cue[0].start < first.start ? 'behind' : 'before') : 'alone'
   return [

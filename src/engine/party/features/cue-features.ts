@@ -5,7 +5,7 @@ import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
 import { FINITE_AUXILIARIES, PAST_ENDINGS } from '../../lexicon/verb-shapes.ts'
 import { totalLength } from '../../text/spans.ts'
 import type { PartyContext } from '../party-context.ts'
-import { sentenceOf } from './sentence-of.ts'
+import { indexOfSentence } from './index-of-sentence.ts'
 
 /** What sort of words tell that something is said, and what stands right before them: `would not | say`, `to | say`. */
 export function cueFeatures(text: string, { cue, content, quoted }: Chained, { sentences }: PartyContext): string[] {
@@ -20,7 +20,7 @@ export function cueFeatures(text: string, { cue, content, quoted }: Chained, { s
   const sort = sortOf(words)
   const before = text.slice(Math.max(0, first.start - 40), first.start).toLowerCase()
   const leads = before.match(/[\p{L}’']+(?=\P{L}*$)/u)?.[0] ?? ''
-  const at = sentenceOf(sentences, first.start)
+  const at = indexOfSentence(sentences, first.start)
   const sentence = at < 0 ? '' : text.slice(sentences[at]!.start, sentences[at]!.end)
   const form = words.at(-1)?.endsWith('ing') ? 'ing' : words[0] === 'to' || leads === 'to' ? 'to' : 'finite'
   const isUnreal = UNREAL.test(`${before.slice(-24)}${words.join(' ')}`)

@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { Source, Span } from '../../types.ts'
 import type { PartyContext } from '../party-context.ts'
-import { sentenceOf } from './sentence-of.ts'
+import { indexOfSentence } from './index-of-sentence.ts'
 
 const PRONOUN = new RegExp(`^(?:${PARTY_PRONOUNS})$`, 'iu')
 /** Sentences before the source in which others are looked for that could be meant. */
@@ -95,7 +95,7 @@ function ofPlace(text: string, span: Span, [cue]: readonly Span[], mention: stri
 
 function ofOthers({ name }: Source, span: Span, mention: string, context: PartyContext): string[] {
   const { names, sentences, counts } = context
-  const at = sentenceOf(sentences, span.start)
+  const at = indexOfSentence(sentences, span.start)
   const from = sentences[Math.max(0, at - MAX_SENTENCES_BACK)]?.start ?? 0
   const near = names
     .slice(countBefore(names, from), countBefore(names, span.start))

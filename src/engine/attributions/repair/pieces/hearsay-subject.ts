@@ -1,5 +1,5 @@
 import { HEARSAY_VERBS } from '../../../lexicon/cue-verbs.ts'
-import { countBefore } from '../../../text/spans.ts'
+import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { INSERTED_ADVERBS, INSERTION, isLongSubject, LEAD } from '../subject-shapes.ts'
 
@@ -22,7 +22,7 @@ export function withHearsaySubject(text: string, found: RawAttribution, sentence
   if (source.length > 0 || !verb || more.length > 0 || !said || others.length > 0) return found
   if (!PASSIVE.test(text.slice(verb.start, verb.end)) || !text.startsWith('to ', said.start)) return found
   if (said.start !== verb.end + 1) return found
-  const sentence = sentences[countBefore(sentences, verb.start + 1) - 1]
+  const sentence = sentenceAt(sentences, verb.start)
   if (!sentence || sentence.start >= verb.start || sentence.end - sentence.start > MAX_LENGTH) return found
   if (SPEAKER_BEHIND.test(text.slice(said.end, sentence.end))) return found
   const before = text.slice(sentence.start, verb.start)

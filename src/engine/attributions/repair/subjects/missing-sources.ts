@@ -1,7 +1,7 @@
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS, PAST_ENDINGS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
 import { groupSpan } from '../../../text/group-span.ts'
-import { countBefore, subtract, touches } from '../../../text/spans.ts'
+import { sentenceAt, subtract, touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
 import {
@@ -86,7 +86,7 @@ export function findMissingSources(
     const [cue] = found.cue
     if (!cue || found.content.length === 0) return found
     if (found.source.length > 0 && !followsObject(text, found, neighboursOf(all, index))) return found
-    const sentence = sentences[countBefore(sentences, cue.start + 1) - 1]
+    const sentence = sentenceAt(sentences, cue.start)
     if (!sentence || cue.start - sentence.start > MAX_LENGTH) return found
     const near = neighboursOf(all, index)
     const subject = findSubject(text, sentence, found, near)

@@ -1,6 +1,6 @@
 import { QUOTED_SAYING } from '../../../lexicon/relay-words.ts'
 import { groupSpan } from '../../../text/group-span.ts'
-import { countBefore, subtract, touches } from '../../../text/spans.ts'
+import { sentenceAt, subtract, touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
 import { INSERTED_ADVERBS, INSERTION, isLongSubject, LEAD, SUBJECT } from '../subject-shapes.ts'
@@ -37,7 +37,7 @@ export function withQuotedSpeakers(
   const read = all.flatMap((found): RawAttribution[] => {
     const [cue] = found.cue
     if (!cue) return [found]
-    const sentence = sentences[countBefore(sentences, cue.start + 1) - 1]
+    const sentence = sentenceAt(sentences, cue.start)
     if (!sentence || sentence.end - sentence.start > MAX_LENGTH) return [found]
     const quoting = findQuoting(text, sentence, cue, found.content[0]?.start ?? cue.start)
     if (!quoting) return [found]

@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { IRREGULAR_PASTS, PAST_ENDINGS } from '../../../lexicon/verb-shapes.ts'
-import { countBefore } from '../../../text/spans.ts'
+import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { INSERTED_ADVERBS, isLongSubject, LONG_LEAD, SUBJECT } from '../subject-shapes.ts'
 
@@ -34,7 +34,7 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
   const [cue] = found.cue
   if (!source || !cue || others.length > 0 || source.end > cue.start) return found
   const gap = text.slice(source.end, cue.start)
-  const sentence = sentences[countBefore(sentences, source.start + 1) - 1]
+  const sentence = sentenceAt(sentences, source.start)
   if (!GAP.test(gap) || !sentence || source.start - sentence.start > MAX_LENGTH) return found
   const whole = text.slice(sentence.start, source.start)
   const lead = LONG_LEAD.exec(whole)?.[0].length ?? 0
