@@ -67,3 +67,6 @@ export function withoutVerbEnding(word: string): string {
 
 /** `stopp` → `stop`, but `kill` keeps its own. */
 const undouble = (root: string): string => (/([bdgmnprt])\1$/u.test(root) ? root.slice(0, -1) : root)
+
+/** Whether words begin with a form in -ing: `adding that`. */
+export const beginsWithParticiple = (words: string): boolean => /^\p{L}+ing\b/u.test(words)

@@ -21,6 +21,9 @@ export const INSERTION = String.raw`(?:,\s[^,“”"]{2,140},|\s[–—-]\s[^–
 /** Words that may stand between a subject and its verb: `also`, `on Monday`. */
 export const INSERTED_ADVERBS = String.raw`(?:(?:${VERB_ADVERBS}|on\s\p{Lu}\p{Ll}+day|\p{Ll}+ly)\s)*`
 
+/** The same and an auxiliary, up to the verb: `has also | said`. */
+export const UP_TO_VERB = String.raw`(?:(?:has|have|had)\s)?${INSERTED_ADVERBS}$`
+
 /** `But `, `Meanwhile, `: what stands before a subject and is not of it. */
 export const LEAD = new RegExp(String.raw`^\s*(?:(?:${SUBJECT_LEADS}),?\s)?`, 'iu')
 

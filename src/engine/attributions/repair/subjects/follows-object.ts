@@ -1,8 +1,8 @@
 import { DOCUMENT_NOUNS } from '../../../lexicon/documents.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
+import { beginsWithParticiple } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
 
-const PARTICIPLE = /^\p{L}+ing\b/u
 const SAYING = [...REPORTING_VERBS].join('|')
 /** Before an object of which a participle is told: `with Lee, | saying`, `said Lee, | adding`. */
 const BEFORE_OWN_PARTICIPLE = new RegExp(
@@ -22,7 +22,7 @@ export function followsObject(text: string, found: RawAttribution, all: readonly
     source: [source, ...others],
     cue: [cue],
   } = found
-  if (!source || !cue || others.length > 0 || !PARTICIPLE.test(text.slice(cue.start, cue.end))) return false
+  if (!source || !cue || others.length > 0 || !beginsWithParticiple(text.slice(cue.start, cue.end))) return false
   if (!/^,\s(?:\p{Ll}+ly\s)?$/u.test(text.slice(source.end, cue.start))) return false
   const before = text.slice(Math.max(0, source.start - 60), source.start)
   if (BEFORE_OWN_PARTICIPLE.test(before) || /(?:^|\n|[;:.!?]\s|\s(?:and|but|while|as)\s)$/u.test(before)) return false

@@ -2,7 +2,7 @@ import { LONG_PHRASE_STOPS } from '../../../lexicon/phrase-stops.ts'
 import { AGENT_ENDS } from '../../../lexicon/source-phrases.ts'
 import { groupSpan } from '../../../text/group-span.ts'
 import type { Span } from '../../../types.ts'
-import { INSERTED_ADVERBS, INSERTION, isLongSubject, isShortSubject, SUBJECT } from '../subject-shapes.ts'
+import { INSERTION, isLongSubject, isShortSubject, SUBJECT, UP_TO_VERB } from '../subject-shapes.ts'
 import { isBareNoun } from './bare-noun.ts'
 
 const BEHIND = new RegExp(String.raw`^\s(${SUBJECT})(?=[,.;]|\s(?:who|in|on|at|when|as)\s|\n|$)`, 'u')
@@ -21,10 +21,7 @@ export function subjectBehindCue(text: string, cue: Span, content: Span): Span |
   return subject === null ? null : { start: cue.end + 1, end: cue.end + 1 + subject.length }
 }
 
-const BETWEEN = new RegExp(
-  String.raw`^[,”"’?!]{1,2}\s([^,;:“”"()]{3,90}?)(?:${INSERTION})?\s(?:(?:has|have|had)\s)?${INSERTED_ADVERBS}$`,
-  'u',
-)
+const BETWEEN = new RegExp(String.raw`^[,”"’?!]{1,2}\s([^,;:“”"()]{3,90}?)(?:${INSERTION})?\s${UP_TO_VERB}`, 'u')
 const PLAIN = new RegExp(`^(?:${SUBJECT})`, 'u')
 
 /** `it was fair, | the board’s clerk, Ann Lee, | reported`: what stands between what is said and its verb. */

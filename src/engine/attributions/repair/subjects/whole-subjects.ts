@@ -1,10 +1,11 @@
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { IRREGULAR_PASTS, PAST_ENDINGS } from '../../../lexicon/verb-shapes.ts'
+import { beginsWithParticiple } from '../../../text/inflection.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
-import { INSERTED_ADVERBS, isLongSubject, LONG_LEAD, SUBJECT } from '../subject-shapes.ts'
+import { isLongSubject, LONG_LEAD, SUBJECT, UP_TO_VERB } from '../subject-shapes.ts'
 
-const GAP = new RegExp(String.raw`^,?\s(?:(?:has|have|had)\s)?${INSERTED_ADVERBS}$`, 'u')
+const GAP = new RegExp(String.raw`^,?\s${UP_TO_VERB}`, 'u')
 const PAST = new RegExp(String.raw`\s(?:\p{Ll}+(?:${PAST_ENDINGS})|${IRREGULAR_PASTS})\s`, 'u')
 /** `advisers to | the president` */
 const OF_ANOTHER = /^((?:\p{L}[\p{L}\p{N}.’'-]*\s){1,6})(?:to|of|for)\s(?:the\s)?$/u
@@ -39,7 +40,7 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
   const whole = text.slice(sentence.start, source.start)
   const lead = LONG_LEAD.exec(whole)?.[0].length ?? 0
   const before = whole.slice(lead)
-  if (before === '' || /^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end))) return found
+  if (before === '' || beginsWithParticiple(text.slice(cue.start, cue.end))) return found
   const isInserted = gap.startsWith(',') && INSERTED.test(before)
   const isCut =
     isInserted ||
