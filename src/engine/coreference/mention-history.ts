@@ -16,6 +16,9 @@ export interface ResolvedMention {
   words: string
 }
 
+/** Mentions before a source that are looked at: a sentence without end may hold any number. */
+export const MAX_MENTIONS_BACK = 400
+
 /** Who was heard so far, latest last. */
 export type MentionHistory = ResolvedMention[]
 

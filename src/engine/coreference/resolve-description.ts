@@ -5,12 +5,10 @@ import type { SourcePhrase } from '../sources/read-phrase.ts'
 import { singularOf } from '../text/inflection.ts'
 import { isOfOtherPlace } from './antecedents/calling.ts'
 import type { Entity } from './entities.ts'
-import { lastMention, type MentionHistory, type ResolvedMention } from './mention-history.ts'
+import { lastMention, MAX_MENTIONS_BACK, type MentionHistory, type ResolvedMention } from './mention-history.ts'
 import type { Placed } from './place-mentions.ts'
 
 const MAX_SENTENCES_BACK = 12
-/** So many mentions are read in a sentence without end. */
-const MAX_MENTIONS_BACK = 400
 /** Sentences within which two are equally near. */
 const NEAR_SENTENCES = 2
 

@@ -20,7 +20,6 @@ import { describeSource } from './describe-source.ts'
 import { findIntroduction, findSubjectIntroduced } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
-import type { ResolvedMention } from './mention-history.ts'
 import { nameOfLabel } from './name-of-label.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
@@ -36,7 +35,7 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
   const issuer = issuerOf(context)
   if (issuer) return resolveMention(issuer, choose)
   const byRule = resolveByRule(context, choose)
-  const author = authorOf(context)
+  const author = findAuthor(context)
   if (author) return { ...byRule, ...fromAntecedent(author, author.kind), chance: null }
   const open = readOpenMention(context)
   if (!open) return { ...byRule, chance: null }
@@ -66,13 +65,6 @@ function issuerOf(context: MentionContext): MentionContext | null {
   return { ...context, span: issuer, source: readSource(text, issuer, inside) }
 }
 
-/** `The statement` of whoever has just spoken in one. */
-function authorOf({ text, span, source, sentence, history }: MentionContext): ResolvedMention | null {
-  return /\b(?:statement|communiqu[eé]|release)$/iu.test(text.slice(span.start, span.end))
-    ? findAuthor(text, source.phrase(), sentence, history)
-    : null
-}
-
 /** The words of a source as a name of their own; null where they do not tell who it is. */
 function nameOf(context: MentionContext, choose: Chooser): string | null {
   const { text, span, source } = context
@@ -86,7 +78,8 @@ function nameOf(context: MentionContext, choose: Chooser): string | null {
   return (isSure && describeSource(words)) || null
 }
 
-const isPlain = ({ rest, modifiers }: SourcePhrase): boolean => rest === '' && modifiers.length === 0
+/** `the pilot`: a noun without more. */
+const isBareNounPhrase = ({ rest, modifiers }: SourcePhrase): boolean => rest === '' && modifiers.length === 0
 
 /** Says who the words at one place are, by what the words before them say alone. */
 function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
@@ -120,7 +113,7 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   if (POSSESSIVE.test(words)) return { ...base, name: nameOf(context, choose) }
   const definite = DEFINITE.test(phrase.determiner) || isOurReporter(phrase)
   if (definite || (phrase.determiner === '' && phrase.rest === '')) {
-    const subject = isPlain(phrase) ? findSubjectIntroduced(text, span.start, phrase.head) : null
+    const subject = isBareNounPhrase(phrase) ? findSubjectIntroduced(text, span.start, phrase.head) : null
     if (subject) return { ...base, name: describeSource(subject) }
     const meant = resolveDescription(phrase, sentence, context.placed, context.history)
     if (meant) return { ...base, ...fromAntecedent(meant, kind), plural, head }

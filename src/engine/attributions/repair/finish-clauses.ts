@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
-import { isShortSubject, SUBJECT } from './subject-shapes.ts'
+import { isPlainSubject } from './subject-shapes.ts'
 
 /** Words without a relative clause. */
 const UNRELATED = String.raw`(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?`
@@ -48,7 +48,6 @@ const MAIN_VERB = new RegExp(
   'u',
 )
 const RELATIVE = /^(?:[^,.]*\s)?(?:who|whom|which|that)\s/iu
-const IS_SUBJECT = new RegExp(`^${SUBJECT}$`, 'u')
 
 /** `that as he approached the taxi`: a clause that says when or why, and not yet what. */
 const FRONTED =
@@ -88,11 +87,7 @@ export function withoutRelative(text: string, found: RawAttribution): RawAttribu
   const words = text.slice(source.start, source.end)
   const pronoun = RELATIVE.exec(words)?.[0].length ?? 0
   const subject = words.slice(pronoun)
-  if (
-    pronoun === 0 ||
-    !((/^\p{L}+$/u.test(subject) && isPeopleNoun(subject)) || (IS_SUBJECT.test(subject) && isShortSubject(subject)))
-  )
-    return found
+  if (pronoun === 0 || !((/^\p{L}+$/u.test(subject) && isPeopleNoun(subject)) || isPlainSubject(subject))) return found
   return { ...found, source: [{ start: source.start + pronoun, end: source.end }, ...rest] }
 }
 

@@ -44,5 +44,10 @@ const NO_BEGINNING =
 /** Whether words are no more than a subject: without a verb, and without another noun that hangs on them. */
 export const isShortSubject = (words: string): boolean => isLongSubject(words) && !JOINED.test(` ${words} `)
 
-/** The same, but for nouns that hang on it: `Sources from inside the hall`, `data released last month`. */
+/** Whether words are a subject in one of its forms, and no more than that: `the harbour board`. */
+export const isPlainSubject = (words: string): boolean => PLAIN.test(words) && isShortSubject(words)
+
+const PLAIN = new RegExp(`^${SUBJECT}$`, 'u')
+
+/** Whether words are no more than a subject, but for nouns that hang on it: `Sources from inside the hall`, `data released last month`. */
 export const isLongSubject = (words: string): boolean => !VERB_IN_IT.test(` ${words} `) && !NO_BEGINNING.test(words)

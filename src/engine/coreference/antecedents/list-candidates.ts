@@ -2,6 +2,7 @@ import type { NameMention, SourceKind } from '../../types.ts'
 import type { Entity } from '../entities.ts'
 import { fromAntecedent } from '../from-antecedent.ts'
 import type { MentionContext, Resolution } from '../mention-context.ts'
+import { MAX_MENTIONS_BACK } from '../mention-history.ts'
 import type { Placed } from '../place-mentions.ts'
 import { classOfNoun, mayBeBody } from './agreement.ts'
 import type { Antecedent } from './antecedent.ts'
@@ -111,9 +112,6 @@ const kindOf = (entity: Entity, head = ''): SourceKind =>
   (mayBeBody(entity) && classOfNoun(head) === 'body')
     ? 'organisation'
     : 'person'
-
-/** So many mentions are read in a sentence without end. */
-const MAX_MENTIONS_BACK = 400
 
 /** Last mention of each by name, latest first, in the sentences before. */
 function lastOfEach<Mention extends { sentence: number }>(

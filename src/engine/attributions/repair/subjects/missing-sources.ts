@@ -3,7 +3,7 @@ import { beginsWithParticiple } from '../../../text/inflection.ts'
 import { sentenceAt, subtract, touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
-import { INSERTION, isShortSubject, LONG_INSERTION, SUBJECT, UP_TO_VERB } from '../subject-shapes.ts'
+import { INSERTION, isPlainSubject, LONG_INSERTION, UP_TO_VERB } from '../subject-shapes.ts'
 import { withContent } from '../with-content.ts'
 import { followsObject } from './follows-object.ts'
 import { isFiniteVerb } from './is-finite-verb.ts'
@@ -12,7 +12,6 @@ import { ownerBefore } from './owner-before.ts'
 import { firstSubject, subjectBefore } from './subject-before.ts'
 import { agentBehindCue, subjectBehindCue, subjectBetween } from './subject-behind.ts'
 
-const PLAIN = new RegExp(`^${SUBJECT}$`, 'u')
 const AUXILIARIES = String.raw`(?:(?:has|have|had|also|later|then|\p{Ll}+ly)\s)*`
 /** `Lee declined to speak of it | and [said]`: a verb whose subject stands before another verb. */
 const COORDINATED = new RegExp(
@@ -72,11 +71,12 @@ function subjectInContent(text: string, { content: [first, ...rest], cue: [cue] 
   const comma = text.slice(first.end, cue.start).lastIndexOf(',')
   const verb = text.slice(comma < 0 ? first.end : first.end + comma, cue.end)
   if (!isFiniteVerb(text.slice(cue.start, cue.end)) || SPOKEN_OF.test(verb)) return null
-  const words = text.slice(first.start, first.end)
-  const isSubject = PLAIN.test(words) && isShortSubject(words)
-  return isSubject && INSERTED.test(text.slice(first.end, cue.start)) ? first : null
+  return isPlainSubject(text.slice(first.start, first.end)) && INSERTED.test(text.slice(first.end, cue.start))
+    ? first
+    : null
 }
 
+/** The subject of a verb without a source, or of a participle whose source is the object before it; null where it cannot be told. */
 function findSubject(text: string, sentence: Span, found: RawAttribution, all: readonly RawAttribution[]): Span | null {
   const [cue, content] = [found.cue[0]!, found.content[0]!]
   const words = text.slice(cue.start, cue.end)
@@ -107,6 +107,7 @@ function subjectBehindContent(text: string, sentence: Span, { content }: RawAttr
   return text.slice(end, end + 2) === ', ' ? firstSubject(text, end + 2, sentence.end) : null
 }
 
+/** `Lee attacked her rival, | Tom Poe |, accusing him`: the subject, and not the object. */
 function subjectOverObject(
   text: string,
   sentence: Span,

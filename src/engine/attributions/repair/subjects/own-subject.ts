@@ -3,6 +3,7 @@ import type { Span } from '../../../types.ts'
 import {
   INSERTION,
   isLongSubject,
+  isPlainSubject,
   isShortSubject,
   LONG_INSERTION,
   LONG_LEAD,
@@ -24,7 +25,6 @@ const WHOLE = new RegExp(
 const RELATIVE = /(?:\p{L}[,’”]?)\s(who|which)\s(?:(?:has|have|had|also|later|\p{Ll}+ly)\s)*$/u
 /** `… and | analysts | have warned` */
 const BARE = new RegExp(String.raw`(?:^|${CLAUSE_OPENING})((?:\p{Ll}[\p{Ll}-]*\s){0,2}?\p{Ll}{3,})\s${UP_TO_VERB}`, 'u')
-const PLAIN = new RegExp(`^${SUBJECT}$`, 'u')
 
 /**
  * The subject right before a verb: of its sentence, `The board, which meets in May, | said`, or of its clause, `and analysts
@@ -40,7 +40,7 @@ export function ownSubject(before: string, at: number, verb: string): Span | nul
   const opening = WHOLE.exec(before.slice(from))
   const whole = opening?.[1]
   // `Even without having the claims`: what looks like a noun has no subject but a plain one.
-  const isPlain = whole !== undefined && PLAIN.test(whole) && isShortSubject(whole)
+  const isPlain = whole !== undefined && isPlainSubject(whole)
   if (opening && whole !== undefined && (isPlain || (!verb.endsWith('s') && isLongSubject(whole))))
     return groupSpan(opening, at + from)
   const own = OWN.exec(before)
