@@ -7,6 +7,7 @@ import { isBody, isBodyOnly, isRelation, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { sentenceAt } from '../text/spans.ts'
 import type { NameMention, Source, Span } from '../types.ts'
+import { type Described, UNDESCRIBED } from './described.ts'
 import { findResumed } from './find-resumed.ts'
 import { hasGivenName } from './is-named-like-body.ts'
 import { isPublicOffice } from './is-public-office.ts'
@@ -18,20 +19,6 @@ import { readOwnWords } from './phrases/read-own-words.ts'
 import { readBegun, readPart } from './phrases/read-part.ts'
 import { cutStanding } from './phrases/read-standing.ts'
 import { readTitleBefore } from './phrases/read-title-before.ts'
-
-/** What a text says of a source, but for the reason. */
-export interface Described {
-  title: string | null
-  /** All that were found. */
-  titles: readonly string[]
-  standing: string | null
-  /** Whether the title is of a person or of a body; null without a title. */
-  is: 'person' | 'body' | null
-  /** Whether a courtesy title stands before the name somewhere. */
-  courtesy: boolean
-  /** Whether a class year stands behind the name somewhere: `Ann Lee ’14`. */
-  pupil: boolean
-}
 
 /** `Guy Flint | OBE, | PRS Chair` */
 const HONOURS = new RegExp(String.raw`^(?:,?\s(?:${LETTERS_BEHIND_NAMES}))+(?=,)`, 'u')
@@ -89,7 +76,7 @@ export function describeNamed(
   const found = isPerson ? person : body
   const title = bestTitle(found.titles)
   const second = found.titles.find((it) => title !== null && isOther(it, title))
-  if (kind === 'document' && !isPerson) return { title: null, titles: [], standing: null, is: null, courtesy, pupil }
+  if (kind === 'document' && !isPerson) return { ...UNDESCRIBED, courtesy, pupil }
   return {
     title,
     titles: found.titles,

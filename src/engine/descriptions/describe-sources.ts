@@ -3,8 +3,9 @@ import { isRole } from '../sources/is-role.ts'
 import { findOwnOutlets, isOwnOutlet } from '../sources/own-outlets.ts'
 import { countBefore } from '../text/spans.ts'
 import type { Attribution, NameMention, Source, SourceKind, SourceWords, Span } from '../types.ts'
-import { type Described, describeNamed, roleInName } from './describe-named.ts'
+import { describeNamed, roleInName } from './describe-named.ts'
 import { describeUnnamed } from './describe-unnamed.ts'
+import type { Described } from './described.ts'
 import { findLead } from './find-lead.ts'
 import { findReasons } from './find-reasons.ts'
 import { giveReasons } from './give-reasons.ts'
@@ -47,50 +48,83 @@ export function describeSources(
     attributions,
     context.sentences,
   )
-  const ofPupils = YEAR.test(text) && (text.match(CLASS_YEAR)?.length ?? 0) > 1
-  const index = indexText(text, context.names)
-  const own = findOwnOutlets(text, context.publisher)
-  const lead = findLead(text, attributions, context.names, context.sentences)
-  const described = new Map<string, Party>()
+  const story: StoryReading = {
+    ...context,
+    mentions,
+    cues,
+    index: indexText(text, context.names),
+    own: findOwnOutlets(text, context.publisher),
+    lead: findLead(text, attributions, context.names, context.sentences),
+    ofPupils: YEAR.test(text) && (text.match(CLASS_YEAR)?.length ?? 0) > 1,
+  }
   const spoken = Map.groupBy(attributions, ({ chain }) => chain[0]?.name ?? '')
+  const described = new Map<string, Party>()
   for (const [name, sources] of parties) {
-    const places = mentions.get(name) ?? mentions.get(personWithin(text, sources, context.names) ?? '')
-    const whole = places === undefined ? null : personOf(name, index)
-    const asPerson =
-      places === undefined || whole === null
-        ? null
-        : describeNamed(
-            text,
-            asMeant(sources, whole),
-            [...places, ...(mentions.get(whole) ?? [])],
-            context.sentences,
-            context.names,
-          )
-    const found =
-      asPerson?.title && isRole(asPerson.title)
-        ? asPerson
-        : places
-          ? describeNamed(text, sources, places, context.sentences, context.names)
-          : describeUnnamed(text, sources, cues, context.sentences)
-    const title = found.title ?? (lead?.name === name ? lead.title : titleInName(sources[0]!))
-    const words: Described = title === found.title ? found : { ...found, title, titles: [title!], is: 'person' }
-    const standing = words.standing ?? readSelf(text, spoken.get(name) ?? [])
-    const said = { title, standing, reason: reasons.get(name) ?? null }
-    described.set(name, {
-      words: said,
-      kind: isOwnOutlet(name, own)
-        ? 'outlet'
-        : kindFromWords(title === found.title ? sources[0]! : { ...sources[0]!, kind: 'person' }, words, {
-            named: places !== undefined,
-            isPersonal: isPersonal(text, sources),
-            isSaidToHope: () => isSaidToHope(text, places ?? []),
-            isNamedLikeBody: () => isNamedLikeBody(name, index),
-            isPartOfPerson: found === asPerson || isPartOfPerson(name, index),
-            ofPupils,
-          }),
-    })
+    const { title, standing, kind } = describeParty(text, name, sources, story)
+    const self = standing ?? readSelf(text, spoken.get(name) ?? [])
+    described.set(name, { words: { title, standing: self, reason: reasons.get(name) ?? null }, kind })
   }
   return attributions.map((it) => ({ ...it, chain: it.chain.map((source) => withWords(source, described)) }))
+}
+
+/** What was read of the text for all of its parties. */
+interface StoryReading extends DescriptionContext {
+  /** Where each name stands. */
+  mentions: ReadonlyMap<string, NameMention[]>
+  /** All of the attributions, in text order. */
+  cues: readonly Span[]
+  index: TextIndex
+  /** Outlets whose story it is. */
+  own: readonly string[]
+  lead: ReturnType<typeof findLead>
+  /** Whether the story is of a school. */
+  ofPupils: boolean
+}
+
+/** Title, standing and kind of one party, by the places where it is named or else by the words that stand for it. */
+function describeParty(
+  text: string,
+  name: string,
+  sources: readonly Source[],
+  story: StoryReading,
+): { title: string | null; standing: string | null; kind: SourceKind } {
+  const { mentions, index, names, sentences } = story
+  const places = mentions.get(name) ?? mentions.get(personWithin(text, sources, names) ?? '')
+  const asPerson = places ? describeAsPerson(text, name, sources, places, story) : null
+  const found =
+    asPerson ??
+    (places
+      ? describeNamed(text, sources, places, sentences, names)
+      : describeUnnamed(text, sources, story.cues, sentences))
+  const called = found.title === null ? (story.lead?.name === name ? story.lead.title : titleInName(sources[0]!)) : null
+  const words: Described = called === null ? found : { ...found, title: called, titles: [called], is: 'person' }
+  const { title, standing } = words
+  if (isOwnOutlet(name, story.own)) return { title, standing, kind: 'outlet' }
+  const source: Source = called === null ? sources[0]! : { ...sources[0]!, kind: 'person' }
+  const kind = kindFromWords(source, words, {
+    named: places !== undefined,
+    isPersonal: isPersonal(text, sources),
+    isSaidToHope: () => isSaidToHope(text, places ?? []),
+    isNamedLikeBody: () => isNamedLikeBody(name, index),
+    isPartOfPerson: asPerson !== null || isPartOfPerson(name, index),
+    ofPupils: story.ofPupils,
+  })
+  return { title, standing, kind }
+}
+
+/** What is told of the one person of whose name this is a part: `Troy`, of Troy Kitch; null where that gives no title. */
+function describeAsPerson(
+  text: string,
+  name: string,
+  sources: readonly Source[],
+  places: readonly NameMention[],
+  { mentions, index, names, sentences }: StoryReading,
+): Described | null {
+  const whole = personOf(name, index)
+  if (whole === null) return null
+  const meant = sources.map((source): Source => ({ ...source, name: whole, kind: 'person' }))
+  const found = describeNamed(text, meant, [...places, ...(mentions.get(whole) ?? [])], sentences, names)
+  return found.title && isRole(found.title) ? found : null
 }
 
 /** `Keld Bank analyst Vadim Roe`, `Vice President Tytain Sun`, where the whole of it was read as the name. */
@@ -155,9 +189,6 @@ function personOf(word: string, index: TextIndex): string | null {
   const whole = new Set((people.length > 0 ? people : wholes).map(({ name }) => name))
   return whole.size === 1 ? [...whole][0]! : null
 }
-
-const asMeant = (sources: readonly Source[], name: string): Source[] =>
-  sources.map((source) => ({ ...source, name, kind: 'person' }))
 
 /** The person whose name ends the words of a source that was read as a whole: `Bank of Keld deputy governor Paul Tarn`. */
 function personWithin(text: string, sources: readonly Source[], names: readonly NameMention[]): string | null {

@@ -5,7 +5,7 @@ import { headOf, isRelation, isRole } from '../sources/is-role.ts'
 import { singularOf } from '../text/inflection.ts'
 import { countBefore, sentenceAt } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
-import type { Described } from './describe-named.ts'
+import { type Described, UNDESCRIBED } from './described.ts'
 import { cutStanding } from './phrases/read-standing.ts'
 
 /** Words that say how many, not who. */
@@ -27,9 +27,8 @@ export function describeUnnamed(
   const { kind, name } = sources[0]!
   const isPair = /^\p{Lu}.*\sand\s\p{Lu}/u.test(name ?? '')
   if (kind === 'document') return describeDocument(text, sources, cues, sentences)
-  if (isPair || (kind !== 'unnamed' && kind !== 'official' && kind !== 'person'))
-    return { title: null, titles: [], standing: null, is: null, courtesy: false, pupil: false }
-  let best: Described = { title: null, titles: [], standing: null, is: null, courtesy: false, pupil: false }
+  if (isPair || (kind !== 'unnamed' && kind !== 'official' && kind !== 'person')) return UNDESCRIBED
+  let best: Described = UNDESCRIBED
   for (const source of sources) {
     for (const span of source.spans) {
       const words = text.slice(span.start, span.end)
@@ -41,24 +40,18 @@ export function describeUnnamed(
           : words + modifierBehind(text, span, cues, sentences),
       )
       best = {
+        ...UNDESCRIBED,
         title: best.title ?? found.title,
-        titles: [],
         standing: longest(best.standing, found.standing),
-        is: null,
-        courtesy: false,
-        pupil: false,
       }
     }
   }
   const called =
     name === null || (kind !== 'unnamed' && /^\p{Lu}/u.test(name) && !OPENS.test(name)) ? null : describePhrase(name)
   return {
+    ...UNDESCRIBED,
     title: longer(best.title, called?.title ?? null),
-    titles: [],
     standing: best.standing ?? called?.standing ?? null,
-    is: null,
-    courtesy: false,
-    pupil: false,
   }
 }
 
@@ -79,7 +72,7 @@ function describeDocument(
     madeBehind(text, spans, headOf(sources[0]?.name ?? ''), sentences)
   const samples = words.some((it) => POLL.test(it)) ? [...text.matchAll(OF_PEOPLE)] : []
   const standing = made ?? (samples.length === 1 ? samples[0]![1] : null)
-  return { title: null, titles: [], standing: standing ?? null, is: null, courtesy: false, pupil: false }
+  return { ...UNDESCRIBED, standing: standing ?? null }
 }
 
 /** `It was leaked to three newspapers`, `The memo, dated May, was leaked …` */
@@ -168,16 +161,8 @@ function describePhrase(whole: string): Described {
     /\sof\s/u.test(first)
   const head = isTwo ? second : described
   const standing = own ?? (isTwo ? first : null)
-  if (isRelation(head))
-    return {
-      title: null,
-      titles: [],
-      standing: standing ?? head.replace(/,\s.*$/u, ''),
-      is: null,
-      courtesy: false,
-      pupil: false,
-    }
-  return { title: titleOf(head), titles: [], standing, is: null, courtesy: false, pupil: false }
+  if (isRelation(head)) return { ...UNDESCRIBED, standing: standing ?? head.replace(/,\s.*$/u, '') }
+  return { ...UNDESCRIBED, title: titleOf(head), standing }
 }
 
 /** `a lawyer involved in the trial | and a security source in Keld`: another one, of whom that is not told. */

@@ -1,6 +1,6 @@
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { Source, SourceKind } from '../types.ts'
-import type { Described } from './describe-named.ts'
+import type { Described } from './described.ts'
 import { hasGivenName, isCompany } from './is-named-like-body.ts'
 import { isPublicOffice } from './is-public-office.ts'
 
