@@ -1,60 +1,98 @@
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
-import type { RawAttribution } from '../../types.ts'
+import type { RawAttribution, Span } from '../../types.ts'
 
-const SAYING = /(?:^|\s)(?:said|says|say|told|tells)$/iu
-/** `said little during the hearing`, `said late on Saturday`, `said no more`: how much, or when, and not what. */
-const AMOUNT = String.raw`(?:very\s|too\s)?little|nothing|no\smore|not\smuch`
-const TIME = String.raw`(?:late|early|later|earlier)(?:\s(?:on|in)(?:\sthe)?)?\s\p{L}+|(?:yester|to)day`
-const OCCASION = String.raw`(?:on|in|at)\s(?:\p{Lu}\p{Ll}+day|an?\s(?:interview|statement|speech|letter|report))`
-/** `said after the hearing`, `told jurors as the trial began`: a clause or a phrase of time alone. */
-const WHEN = String.raw`(?:after|as|before|during|when|while)\s[^,]+$`
-/** `said a prayer at the grave` */
-const FORMULA = String.raw`(?:an?|the|his|her|their|some)\s(?:\p{Ll}+\s)?(?:prayers?|mass|grace|goodbyes?|farewells?)(?!\p{L}|\s(?:${FINITE_AUXILIARIES})\b)`
-const NO_CONTENT = new RegExp(String.raw`^(?:(?:${AMOUNT}|${TIME}|${OCCASION})\b|${WHEN}|${FORMULA})`, 'iu')
-const IS_AMOUNT = new RegExp(`^(?:${AMOUNT}|${WHEN}|${FORMULA})`, 'iu')
-/** Longer ones go on to say something behind a time or an occasion. */
-const MAX_LENGTH = 40
-/** `The guards would have testified that …, the court heard`: what was never said. */
-const NEVER_SAID = /^(?:would|could|might|should|must)\shave\s/iu
-
-/** `denied that.`, `said so`: what was said is told elsewhere. */
-const POINTER = /^(?:that|this|it|so|as\smuch|otherwise|the\s(?:same|opposite))$/iu
-
-/** `As Lee recalled | that moment, she | wept`: the clause behind an object. */
-const OBJECT_OF_CLAUSE = /^that\s\p{Ll}+,\s(?:he|she|they|it|we|I)\s/u
-const TIME_CLAUSE = /(?:^|[.!?][”"’']?\s|\n)(?:As|When|While|Whenever)\s[^.,;:]*$/u
-
-/** `police | formally | arrested five`: how something was done, unless it says that others tell it. */
-const ADVERB = /^(?!(?:reported|alleged|supposed|purported)ly$)\p{Ll}+ly$/u
-/** `The prisoners have | been denied | their rights`: what they did not get. */
-const REFUSED = /\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?denied$/u
-
-function isRefused(text: string, { cue: [cue], content }: RawAttribution): boolean {
-  const object = content.find(({ start }) => start >= cue!.end)
-  return (
-    object !== undefined &&
-    REFUSED.test(text.slice(cue!.start, cue!.end)) &&
-    !/^(?:that|by|[“"‘'])/u.test(text.slice(object.start, object.end))
-  )
+/** The parts of an attribution as words. */
+interface Parts {
+  text: string
+  verb: string
+  cue: Span
+  /** The first piece of what is said. */
+  content: Span
+  said: string
+  isQuoted: boolean
+  /** Whether it is the only piece. */
+  isWhole: boolean
 }
+
+/** Forms of what stands as content and says nothing. */
+const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
+  isManner,
+  isRefused,
+  isUnreal,
+  isPointer,
+  isObjectOfClause,
+  isOccasion,
+]
 
 /** Whether an attribution says what somebody said, and not only that it was said, when or how much. */
 export function hasContent(text: string, found: RawAttribution): boolean {
-  const {
-    cue: [cue, ...others],
-    content: [content, ...more],
-    quoted,
-  } = found
+  const [[cue], [content, ...more]] = [found.cue, found.content]
   if (!cue || !content) return true
-  const verb = text.slice(cue.start, cue.end)
-  if ((others.length === 0 && ADVERB.test(verb)) || isRefused(text, found)) return false
-  if (more.length > 0) return true
-  if (NEVER_SAID.test(verb)) return false
-  if (quoted.length === 0 && POINTER.test(text.slice(content.start, content.end))) return false
-  if (OBJECT_OF_CLAUSE.test(text.slice(content.start, content.end)))
-    return !TIME_CLAUSE.test(text.slice(Math.max(0, cue.start - 60), cue.start))
-  if (!SAYING.test(verb) || quoted.length > 0 || content.start < cue.end) return true
-  const words = text.slice(content.start, content.end)
-  const amount = NO_CONTENT.exec(words)?.[0]
-  return amount === undefined || (words.length > MAX_LENGTH && !IS_AMOUNT.test(amount))
+  const parts: Parts = {
+    text,
+    verb: text.slice(cue.start, cue.end),
+    cue,
+    content,
+    said: text.slice(content.start, content.end),
+    isQuoted: found.quoted.length > 0,
+    isWhole: more.length === 0,
+  }
+  return !EMPTY.some((isEmpty) => isEmpty(parts, found))
 }
+
+/** `police | formally | arrested five`: how something was done, unless it says that others tell it. */
+function isManner({ verb }: Parts, { cue }: RawAttribution): boolean {
+  return cue.length === 1 && ADVERB.test(verb)
+}
+
+const ADVERB = /^(?!(?:reported|alleged|supposed|purported)ly$)\p{Ll}+ly$/u
+
+/** `The prisoners have | been denied | their rights`: what they did not get. */
+function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {
+  const object = content.find(({ start }) => start >= cue.end)
+  return (
+    object !== undefined && REFUSED.test(verb) && !/^(?:that|by|[“"‘'])/u.test(text.slice(object.start, object.end))
+  )
+}
+
+const REFUSED = /\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?denied$/u
+
+/** `The guards would have testified that …, the court heard`: what was never said. */
+function isUnreal({ verb, isWhole }: Parts): boolean {
+  return isWhole && /^(?:would|could|might|should|must)\shave\s/iu.test(verb)
+}
+
+/** `denied that.`, `said so`: what was said is told elsewhere. */
+function isPointer({ said, isWhole, isQuoted }: Parts): boolean {
+  return isWhole && !isQuoted && /^(?:that|this|it|so|as\smuch|otherwise|the\s(?:same|opposite))$/iu.test(said)
+}
+
+/** `As Lee recalled | that moment, she | wept`: an object, and the clause behind it. */
+function isObjectOfClause({ text, said, cue, isWhole }: Parts): boolean {
+  return isWhole && OBJECT_AND_CLAUSE.test(said) && TIME_CLAUSE.test(text.slice(Math.max(0, cue.start - 60), cue.start))
+}
+
+const OBJECT_AND_CLAUSE = /^that\s\p{Ll}+,\s(?:he|she|they|it|we|I)\s/u
+const TIME_CLAUSE = /(?:^|[.!?][”"’']?\s|\n)(?:As|When|While|Whenever)\s[^.,;:]*$/u
+
+/** `said little`, `said on Monday`, `said after the hearing`, `said a prayer`: how much, when or in which form of words. */
+function isOccasion({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
+  if (!isWhole || isQuoted || !SAYING.test(verb) || content.start < cue.end) return false
+  return OF_ANY_LENGTH.test(said) || (said.length <= MAX_LENGTH && AT_A_TIME.test(said))
+}
+
+const SAYING = /(?:^|\s)(?:said|says|say|told|tells)$/iu
+/** `says very little`, `told them nothing` */
+const AMOUNT = String.raw`(?:very\s|too\s)?little|nothing|no\smore|not\smuch`
+/** `said after the hearing`, `told jurors as the trial began`: a clause or a phrase of time alone. */
+const WHEN = String.raw`(?:after|as|before|during|when|while)\s[^,]+$`
+/** `said a prayer at the grave` */
+const FORMULA = String.raw`(?:an?|the|some|his|her|their)\s(?:\p{Ll}+\s)?(?:prayers?|mass|grace|goodbyes?|farewells?)(?!\p{L}|\s(?:${FINITE_AUXILIARIES})\b)`
+const OF_ANY_LENGTH = new RegExp(String.raw`^(?:(?:${AMOUNT})\b|${WHEN}|${FORMULA})`, 'iu')
+/** `said late on Monday`, `said yesterday` */
+const TIME = String.raw`(?:late|early|later|earlier)(?:\s(?:on|in)(?:\sthe)?)?\s\p{L}+|(?:yester|to)day`
+/** `said in an interview` */
+const OCCASION = String.raw`(?:on|in|at)\s(?:\p{Lu}\p{Ll}+day|an?\s(?:interview|statement|speech|letter|report))`
+const AT_A_TIME = new RegExp(String.raw`^(?:${TIME}|${OCCASION})\b`, 'iu')
+/** Characters of a time or an occasion: longer words go on to say something behind it. */
+const MAX_LENGTH = 40
