@@ -1,5 +1,5 @@
 import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
-import { countBefore } from '../../../text/spans.ts'
+import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { withContent } from '../with-content.ts'
 
@@ -13,7 +13,7 @@ export function withinInsertion(text: string, found: RawAttribution, sentences: 
   const [cue] = found.cue
   const [content, ...more] = found.content
   if (!cue || !content || more.length > 0 || content.start < cue.end) return found
-  const sentence = sentences[countBefore(sentences, cue.start + 1) - 1]
+  const sentence = sentenceAt(sentences, cue.start)
   const opened = sentence ? [...text.slice(sentence.start, cue.start).matchAll(DASH)].length % 2 === 1 : false
   const closes = opened ? text.slice(content.start, content.end).search(VERB_BEHIND) : -1
   return closes > 0 ? withContent(text, found, [{ start: content.start, end: content.start + closes }]) : found
@@ -34,7 +34,7 @@ export function withinOwnSentence(text: string, found: RawAttribution, sentences
   const [source, ...others] = found.source
   if (!cue || !source || cues.length + others.length > 0 || !ACCORDING.test(text.slice(cue.start, cue.end)))
     return found
-  const sentence = sentences[countBefore(sentences, cue.start + 1) - 1]
+  const sentence = sentenceAt(sentences, cue.start)
   if (!sentence || found.content.some(({ start }) => start < sentence.end)) return found
   const rest = REST.exec(text.slice(source.end, sentence.end))?.[0].length
   if (cue.start !== sentence.start || rest === undefined) return found
