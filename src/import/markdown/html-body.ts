@@ -1,3 +1,4 @@
+import { escape as escapeHtml } from 'html-escaper'
 import type { Root } from 'mdast'
 import { readHtmlBody } from '../html/html-to-mdast.ts'
 import type { Note } from '../types.ts'
@@ -18,18 +19,14 @@ const FENCE = /^```([\w+-]*)\n([\s\S]*?)\n```$/gm
 export function readTemplatedHtml(html: string, offset: number, page: ShortcodePage): { body: Root; notes: Note[] } {
   const { text, notes } = readShortcodes(html, offset, page)
   const plain = text.replace(WRITTEN, (_, mark: string, words: string, address: string, title = '') => {
-    const [alt, caption] = [words, title].map((it) => escaped(it.replace(/\\(.)/g, '$1')))
+    const [alt, caption] = [words, title].map((it) => escapeHtml(it.replace(/\\(.)/g, '$1')))
     return mark === '!'
-      ? `<img src="${escaped(address)}" alt="${alt}"${caption ? ` title="${caption}"` : ''}>`
-      : `<a href="${escaped(address)}">${alt}</a>`
+      ? `<img src="${escapeHtml(address)}" alt="${alt}"${caption ? ` title="${caption}"` : ''}>`
+      : `<a href="${escapeHtml(address)}">${alt}</a>`
   })
   const coded = plain.replace(FENCE, (_, language: string, code: string) => {
     const name = language === '' ? '' : ` class="language-${language}"`
-    return `<pre><code${name}>${code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`
+    return `<pre><code${name}>${escapeHtml(code)}</code></pre>`
   })
   return { body: readHtmlBody(coded, { kind: 'part' }), notes }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

@@ -1,3 +1,4 @@
+import { escape as escapeHtml } from 'html-escaper'
 import type { Image, Link, Nodes, Parent, Root } from 'mdast'
 import type {} from 'mdast-util-mdx'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
@@ -129,7 +130,7 @@ function html(value: string): Nodes {
 function written(attributes: ReadonlyMap<string, string>): string {
   return [...attributes]
     .filter(([key]) => /^(?:href|src|alt|title|colspan|rowspan|start|type|cite)$/i.test(key))
-    .map(([key, value]) => ` ${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
+    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
     .join('')
 }
 

@@ -1,4 +1,5 @@
 import { type AnyFeed, type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+import { escape as escapeHtml } from 'html-escaper'
 import { fail } from '../fail.ts'
 import { findDate } from '../head/find-date.ts'
 import { listNames } from '../head/list-names.ts'
@@ -179,7 +180,7 @@ function escapedUnlessHtml(text: { value?: string; type?: string } | undefined):
 function paragraphsOf(text: string): string {
   return text
     .split(/\n\s*\n/)
-    .map((part) => `<p>${part.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+    .map((part) => `<p>${escapeHtml(part)}</p>`)
     .join('\n')
 }
 

@@ -62,8 +62,8 @@ it.each([
   ],
   [
     'code of WordPress',
-    '[code lang="css"]\na &lt; b { c: "{{d}}" }\n\n[youtube 1234567][/code]',
-    '\n\n<pre><code class="language-css">a &lt; b { c: "{{d}}" }\n\n[youtube 1234567]</code></pre>\n\n',
+    '[code lang="css"]\na &lt; b { c: &quot;{{d}}&quot; }\n\n[youtube 1234567][/code]',
+    '\n\n<pre><code class="language-css">a &lt; b { c: &quot;{{d}}&quot; }\n\n[youtube 1234567]</code></pre>\n\n',
   ],
   [
     'code of WordPress that an exporter escaped',

@@ -1,3 +1,5 @@
+import { escape as escapeHtml, unescape as unescapeHtml } from 'html-escaper'
+
 const languages = 'bash|css|html|java|javascript|js|perl|php|plain|python|py|ruby|shell|sql|xml'
 
 /** Code between two tags of SyntaxHighlighter: `[code lang="css"]…[/code]`, `[css]…[/css]`. Exporters to Markdown escape the brackets, and then the code too. */
@@ -13,16 +15,11 @@ export const wordpressCode = String.raw`\[((?:source)?code|${languages})\b[^\]\n
 export function readWordpressCode(source: string, hold: (code: string) => string): string {
   return source.replace(PAIR, (_, escaped: string, name: string, words: string, code: string) => {
     const language = /\b(?:lang|language)\s*=\s*["']?(\w+)/.exec(words)?.[1] ?? (/code$/.test(name) ? '' : name)
-    const lines = plain(escaped === '' ? code : code.replace(/\\([!-/:-@[-`{-~])/g, '$1')).replace(/^\s*\n|\s+$/g, '')
+    const lines = unescapeHtml(escaped === '' ? code : code.replace(/\\([!-/:-@[-`{-~])/g, '$1')).replace(
+      /^\s*\n|\s+$/g,
+      '',
+    )
     const opening = language === '' ? '<code>' : `<code class="language-${language}">`
-    return `\n\n<pre>${opening}${hold(markup(lines))}</code></pre>\n\n`
+    return `\n\n<pre>${opening}${hold(escapeHtml(lines))}</code></pre>\n\n`
   })
-}
-
-function plain(code: string): string {
-  return code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
-}
-
-function markup(code: string): string {
-  return code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
