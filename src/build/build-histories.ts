@@ -49,8 +49,8 @@ export async function buildHistories(
   })
   const due = all.filter(({ key, slug }) => cached[slug]?.key !== key)
   const compile = async (earlier: Article[]) => {
-    const packed = await compileStories(earlier, { ...options, cacheFolder: join(cache, 'versions') })
-    return packed.map(({ stored }) => stored)
+    const sharded = await compileStories(earlier, { ...options, cacheFolder: join(cache, 'versions') })
+    return sharded.map(({ stored }) => stored)
   }
   const { sources } = options.context
   const histories = due.length === 0 ? [] : await compareHistories(due, { folder, sources, present, compile })

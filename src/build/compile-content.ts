@@ -41,7 +41,7 @@ export async function compileContent(
   checkReferences(articles, content)
 
   const cacheFolder = storyCache(cache)
-  const packed = await compileStories(articles, {
+  const sharded = await compileStories(articles, {
     ...surroundings({ articles, sources, site, unread }, address, {
       content: resolve(folder),
       public: publicFolder ?? null,
@@ -51,14 +51,14 @@ export async function compileContent(
     threads,
     ...(onProgress && { onCompiled: (done, total) => onProgress({ step: 'compile', done, total }) }),
   })
-  const compiled = packed.map(({ stored }) => stored)
+  const compiled = sharded.map(({ stored }) => stored)
   const fileOf = new Map(files.map((file) => [file.path, file]))
   for (const [at, { messages }] of compiled.entries()) {
     reportMessages(fileOf.get(articles[at]!.path) ?? new VFile(), messages)
   }
   const stories = articles.map((article, at) => toStory(article, compiled[at]!, site)).sort(newestFirst)
   const rendered = new Map(
-    packed.map(({ stored: { slug, html }, pack }) => [slug, { path: htmlPath(cacheFolder, pack), ...html }]),
+    sharded.map(({ stored: { slug, html }, shard }) => [slug, { path: htmlPath(cacheFolder, shard), ...html }]),
   )
   const assets = distinctAssets([...content.assets, ...compiled.flatMap(({ assets }) => assets)])
   return {

@@ -104,7 +104,7 @@ describe('compileContent', () => {
 
   it('recompiles a torn cache entry', async () => {
     await compile()
-    for (const pack of globSync(join(harbour.folder, 'cache/stories/*.stories.json'))) writeFileSync(pack, '[{"key":')
+    for (const shard of globSync(join(harbour.folder, 'cache/stories/*.stories.json'))) writeFileSync(shard, '[{"key":')
     expect((await compile()).stories).toHaveLength(2)
   })
 
@@ -119,10 +119,10 @@ describe('compileContent', () => {
         () => null,
       ]
       for (const change of spoil) {
-        for (const pack of globSync(join(harbour.folder, `cache/stories/*.${part}`))) {
-          const bytes = change(readFileSync(pack))
-          if (bytes) writeFileSync(pack, bytes)
-          else rmSync(pack)
+        for (const shard of globSync(join(harbour.folder, `cache/stories/*.${part}`))) {
+          const bytes = change(readFileSync(shard))
+          if (bytes) writeFileSync(shard, bytes)
+          else rmSync(shard)
         }
         expect(htmlOf(await compile())).toEqual(before)
       }

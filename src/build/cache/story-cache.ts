@@ -21,7 +21,7 @@ export interface StoredStory extends CompiledText, Pick<CompiledStory, 'messages
   slug: string
   /** Digest of all that the compiled story depends on. */
   key: string
-  /** Where its HTML lies in that of the pack, in bytes, and the digest of it. */
+  /** Where its HTML lies in that of the shard, in bytes, and the digest of it. */
   html: { start: number; end: number; digest: string }
 }
 
@@ -40,35 +40,35 @@ export interface Fresh {
   compiled: CompiledStory
 }
 
-/** A stored story and the number of the pack that holds it. */
-export interface PackedStory {
+/** A stored story and the number of the shard that holds it. */
+export interface ShardedStory {
   stored: StoredStory
-  pack: number
+  shard: number
 }
 
 /*
- * Stories lie in packs of many, since on most disks a file costs more than what is in it:
- * `<pack>.analyses.json`, read when a text is the same but the rest is not; `<pack>.html`, from which each
- * page reads its part; `<pack>.stories.json`, read by every build. A story that changes goes into a new
- * pack; a pack that holds nothing current is removed.
+ * Stories lie in shards of many, since on most disks a file costs more than what is in it:
+ * `<shard>.analyses.json`, read when a text is the same but the rest is not; `<shard>.html`, from which each
+ * page reads its part; `<shard>.stories.json`, read by every build. A story that changes goes into a new
+ * shard; a shard that holds nothing current is removed.
  */
 
-/** Reads all packs; of a slug in several the newest counts, and a torn or damaged pack holds nothing. */
-export function readStored(folder: string): Map<string, PackedStory> {
-  const stories = new Map<string, PackedStory>()
-  for (const pack of packsOf(folder)) {
-    for (const stored of readPack(folder, pack)) stories.set(stored.slug, { stored, pack })
+/** Reads all shards; of a slug in several the newest counts, and a torn or damaged shard holds nothing. */
+export function readStored(folder: string): Map<string, ShardedStory> {
+  const stories = new Map<string, ShardedStory>()
+  for (const shard of shardsOf(folder)) {
+    for (const stored of readShard(folder, shard)) stories.set(stored.slug, { stored, shard })
   }
   return stories
 }
 
-/** The stories of a pack; none when it is torn or damaged. */
-export function readPack(folder: string, pack: number): StoredStory[] {
-  const found = readCached<Pack>(packPath(folder, pack, 'stories.json'))
-  return found && found.html === digestOfFile(htmlPath(folder, pack)) ? found.stories : []
+/** The stories of a shard; none when it is torn or damaged. */
+export function readShard(folder: string, shard: number): StoredStory[] {
+  const found = readCached<Shard>(shardPath(folder, shard, 'stories.json'))
+  return found && found.html === digestOfFile(htmlPath(folder, shard)) ? found.stories : []
 }
 
-interface Pack {
+interface Shard {
   /** Digest of the HTML of all of them. */
   html: string
   stories: StoredStory[]
@@ -82,34 +82,37 @@ function digestOfFile(path: string): string | null {
   }
 }
 
-/** The number of the next pack of a folder. */
-export function nextPack(folder: string): number {
-  return (packsOf(folder).at(-1) ?? 0) + 1
+/** The number of the next shard of a folder. */
+export function nextShard(folder: string): number {
+  return (shardsOf(folder).at(-1) ?? 0) + 1
 }
 
-/** The analyses of a pack by slug. */
-export function readAnalyses(folder: string, pack: number): Record<string, StoredAnalysis> {
-  return readCached(packPath(folder, pack, 'analyses.json')) ?? {}
+/** The analyses of a shard by slug. */
+export function readAnalyses(folder: string, shard: number): Record<string, StoredAnalysis> {
+  return readCached(shardPath(folder, shard, 'analyses.json')) ?? {}
 }
 
-/** Writes a pack; returns what reading it gives. What every build reads is written last: it vouches for the rest. */
-export function writePack(folder: string, pack: number, stories: readonly Fresh[]): StoredStory[] {
+/** Writes a shard; returns what reading it gives. What every build reads is written last: it vouches for the rest. */
+export function writeShard(folder: string, shard: number, stories: readonly Fresh[]): StoredStory[] {
   mkdirSync(folder, { recursive: true })
   const analyses = stories.map(({ slug, analysisKey, compiled: { analysis } }): [string, StoredAnalysis] => [
     slug,
     { key: analysisKey, analysis },
   ])
-  writeFileSync(packPath(folder, pack, 'analyses.json'), sealed(Object.fromEntries(analyses)))
+  writeFileSync(shardPath(folder, shard, 'analyses.json'), sealed(Object.fromEntries(analyses)))
   const pages = stories.map(({ compiled }) => Buffer.from(compiled.html))
   const html = Buffer.concat(pages)
-  writeFileSync(htmlPath(folder, pack), html)
+  writeFileSync(htmlPath(folder, shard), html)
   let end = 0
   const stored = stories.map((fresh, at): StoredStory => {
     const start = end
     end += pages[at]!.length
     return storedOf(fresh, { start, end, digest: digest(fresh.compiled.html) })
   })
-  writeFileSync(packPath(folder, pack, 'stories.json'), sealed({ html: digest(html), stories: stored } satisfies Pack))
+  writeFileSync(
+    shardPath(folder, shard, 'stories.json'),
+    sealed({ html: digest(html), stories: stored } satisfies Shard),
+  )
   return stored
 }
 
@@ -118,17 +121,17 @@ function storedOf({ slug, key, compiled }: Fresh, html: StoredStory['html']): St
   return { slug, key, html, ...toCompiledText(compiled), messages, assets, lookups }
 }
 
-/** Removes the packs whose number is not among those to keep. */
-export function prunePacks(folder: string, current: ReadonlySet<number>): void {
-  for (const pack of packsOf(folder)) {
-    if (current.has(pack)) continue
-    for (const part of PARTS) rmSync(packPath(folder, pack, part), { force: true })
+/** Removes the shards whose number is not among those to keep. */
+export function pruneShards(folder: string, current: ReadonlySet<number>): void {
+  for (const shard of shardsOf(folder)) {
+    if (current.has(shard)) continue
+    for (const part of PARTS) rmSync(shardPath(folder, shard, part), { force: true })
   }
 }
 
-/** Path of the HTML of a pack. */
-export function htmlPath(folder: string, pack: number): string {
-  return packPath(folder, pack, 'html')
+/** Path of the HTML of a shard. */
+export function htmlPath(folder: string, shard: number): string {
+  return shardPath(folder, shard, 'html')
 }
 
 /** A part of a file of UTF-8, its offsets in bytes, half-open; null when there is no such file. */
@@ -148,14 +151,14 @@ export function analysisKeyOf(text: string, options: AnnotateOptions, engineVers
   return digest(text, JSON.stringify(options), engineVersion)
 }
 
-/** What vouches for a pack is removed first. */
+/** What vouches for a shard is removed first. */
 const PARTS = ['stories.json', 'html', 'analyses.json'] as const
 
-function packPath(folder: string, pack: number, part: (typeof PARTS)[number]): string {
-  return join(folder, `${pack}.${part}`)
+function shardPath(folder: string, shard: number, part: (typeof PARTS)[number]): string {
+  return join(folder, `${shard}.${part}`)
 }
 
-function packsOf(folder: string): number[] {
+function shardsOf(folder: string): number[] {
   const numbers = globSync('*.stories.json', { cwd: folder }).map((name) => Number.parseInt(name, 10))
   return numbers.sort((a, b) => a - b)
 }

@@ -12,7 +12,7 @@ import {
   readAnalyses,
   type StoredAnalysis,
   type StoredStory,
-  writePack,
+  writeShard,
 } from '../cache/story-cache.ts'
 import { loadPlugins } from '../load-plugins.ts'
 
@@ -32,25 +32,25 @@ export interface CompileJob {
   article: Article
   /** Digest of all that the compiled story depends on. */
   key: string
-  /** The pack that holds the story as it was, if there is one. */
+  /** The shard that holds the story as it was, if there is one. */
   former: number | null
   /** The stories that it may link to. */
   stories: LinkedStories
 }
 
-/** Stories to compile into one pack. */
+/** Stories to compile into one shard. */
 export interface CompileBatch {
   setup: CompileSetup
-  /** Number of the pack to write. */
-  pack: number
+  /** Number of the shard to write. */
+  shard: number
   jobs: CompileJob[]
 }
 
 /**
  * Makes the function that compiles batches, one after the other. Batches of one context share its compiler.
  *
- * @returns Function that compiles the stories of a batch into its pack, reusing an analysis when only the rest has
- *   changed; it returns what is in the pack.
+ * @returns Function that compiles the stories of a batch into its shard, reusing an analysis when only the rest has
+ *   changed; it returns what is in the shard.
  */
 export function batchCompiler(): (batch: CompileBatch) => Promise<StoredStory[]> {
   let last: { key: string; compiler: ReturnType<typeof storyCompiler> } | undefined
@@ -62,11 +62,11 @@ export function batchCompiler(): (batch: CompileBatch) => Promise<StoredStory[]>
 }
 
 function compileBatch(
-  { setup, pack, jobs }: CompileBatch,
+  { setup, shard, jobs }: CompileBatch,
   compileStory: ReturnType<typeof storyCompiler>,
 ): StoredStory[] {
   const { cacheFolder, engineVersion } = setup
-  const formerPacks = new Map<number, Record<string, StoredAnalysis>>()
+  const formerShards = new Map<number, Record<string, StoredAnalysis>>()
   const fresh = jobs.map(({ article, key, former, stories }): Fresh => {
     const { slug, frontmatter } = article
     const options = analysisOptions(frontmatter.published, frontmatter.language, setup.context.publisher)
@@ -77,11 +77,11 @@ function compileBatch(
     })
     return { slug, key, analysisKey: keyOf(compiled.text), compiled }
   })
-  return writePack(cacheFolder, pack, fresh)
+  return writeShard(cacheFolder, shard, fresh)
 
   function formerAnalyses(number: number): Record<string, StoredAnalysis> {
-    const analyses = formerPacks.get(number) ?? readAnalyses(cacheFolder, number)
-    formerPacks.set(number, analyses)
+    const analyses = formerShards.get(number) ?? readAnalyses(cacheFolder, number)
+    formerShards.set(number, analyses)
     return analyses
   }
 }

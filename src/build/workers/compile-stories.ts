@@ -5,7 +5,14 @@ import { decodePath } from '../../content/schemas/old-address.ts'
 import type { Article } from '../../content/types.ts'
 import { codeVersion } from '../cache/code-version.ts'
 import { digest } from '../cache/digest.ts'
-import { nextPack, type PackedStory, prunePacks, readPack, readStored, type StoredStory } from '../cache/story-cache.ts'
+import {
+  nextShard,
+  pruneShards,
+  readShard,
+  readStored,
+  type ShardedStory,
+  type StoredStory,
+} from '../cache/story-cache.ts'
 import { isOn } from '../switches.ts'
 import type { BundledPlugins } from '../types.ts'
 import type { CompileBatch, CompileJob, CompileSetup } from './compile-batch.ts'
@@ -40,10 +47,10 @@ export interface CompileStoriesOptions {
 export async function compileStories(
   articles: readonly Article[],
   { context, stories, plugins = null, cacheFolder, threads, onCompiled }: CompileStoriesOptions,
-): Promise<PackedStory[]> {
+): Promise<ShardedStory[]> {
   const cached = readStored(cacheFolder)
-  // Not at the end: until then the dev server shows what the packs of the last time hold.
-  prunePacks(cacheFolder, new Set(articles.flatMap(({ slug }) => cached.get(slug)?.pack ?? [])))
+  // Not at the end: until then the dev server shows what the shards of the last time hold.
+  pruneShards(cacheFolder, new Set(articles.flatMap(({ slug }) => cached.get(slug)?.shard ?? [])))
   const key = digest(context, plugins?.digest ?? null)
   const setup = { key, context, plugins: plugins?.href ?? null, cacheFolder, engineVersion: codeVersion('engine') }
   const shared = digest(codeVersion('all'), setup.key)
@@ -62,12 +69,12 @@ export async function compileStories(
     )
     const former = cached.get(slug)
     const holds = former?.stored.key === key && holdLookups(context.roots, path, former.stored.lookups)
-    return holds ? [] : [{ article, key, former: former?.pack ?? null, stories: linked }]
+    return holds ? [] : [{ article, key, former: former?.shard ?? null, stories: linked }]
   })
   const batches = batchesOf(due, setup)
   let compiled = 0
-  const done: Done = ({ pack, jobs }, made = readPack(cacheFolder, pack)) => {
-    for (const stored of made) cached.set(stored.slug, { stored, pack })
+  const done: Done = ({ shard, jobs }, made = readShard(cacheFolder, shard)) => {
+    for (const stored of made) cached.set(stored.slug, { stored, shard })
     compiled += jobs.length
     onCompiled?.(compiled, due.length)
   }
@@ -80,11 +87,11 @@ export async function compileStories(
 }
 
 function batchesOf(jobs: readonly CompileJob[], setup: CompileSetup): CompileBatch[] {
-  const firstPack = nextPack(setup.cacheFolder)
+  const firstShard = nextShard(setup.cacheFolder)
   const count = Math.ceil(jobs.length / BATCH_SIZE)
   return Array.from({ length: count }, (_, i) => ({
     setup,
-    pack: firstPack + i,
+    shard: firstShard + i,
     jobs: jobs.slice(i * BATCH_SIZE, (i + 1) * BATCH_SIZE),
   }))
 }
@@ -120,7 +127,7 @@ const LINKS = [
 /** An address of this site with an escape or a character reference in it, in which a name may be spelt in any way. */
 const HIDDEN_ADDRESS = /(?:\]\(|\]:|href\s*=)[\s<"']*(?!https?:|\/\/)[^\s)"'>]{0,2000}[&\\]/i
 
-/** Takes what a batch came to, from its pack where no stories are given. */
+/** Takes what a batch came to, from its shard where no stories are given. */
 type Done = (batch: CompileBatch, stories?: StoredStory[]) => void
 
 /** The engine is loaded only here, when there is something to read. */

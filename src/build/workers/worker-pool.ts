@@ -8,7 +8,7 @@ import type { CompileBatch } from './compile-batch.ts'
 export interface WorkerPool {
   /** How many batches they take at once: some to work on, the others so that no thread waits for more. */
   capacity: number
-  /** Compiles a batch into its pack. Rejects when that failed. */
+  /** Compiles a batch into its shard. Rejects when that failed. */
   compile(batch: CompileBatch): Promise<void>
   close(): Promise<void>
 }
@@ -37,7 +37,7 @@ export async function openWorkerPool(): Promise<WorkerPool> {
   })
   return {
     capacity: maxThreads * BATCHES_AHEAD,
-    compile: (batch) => pool.run(batch, { name: 'compilePack' }),
+    compile: (batch) => pool.run(batch, { name: 'compileShard' }),
     close: () => pool.destroy(),
   }
 }

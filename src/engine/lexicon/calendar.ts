@@ -76,8 +76,8 @@ export const CALENDAR_UNITS = wordSet(`
   fortnight
 `)
 
-/** Feasts on a fixed day: month and day. */
-export const FIXED_FEASTS: ReadonlyMap<string, readonly [number, number]> = table({
+/** Holidays on a fixed day: month and day. */
+export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = table({
   'christmas day': [12, 25],
   'christmas eve': [12, 24],
   christmas: [12, 25],

@@ -39,7 +39,7 @@ export const INFLICTED: Roles = roles([
 ])
 
 /** Nouns that are themselves what is counted: `11 fatalities`. */
-export const COUNTED_FATES: Roles = roles([
+export const COUNTED_CASUALTIES: Roles = roles([
   ['killed', 'deaths fatalities fatality bodies corpses martyrs dead killings'],
   ['injured', 'injuries wounded injured'],
   ['displaced', 'evacuees evacuations'],
@@ -56,7 +56,7 @@ export const TOLLS: Roles = roles([
 ])
 
 /** Phrases behind a count that say what befell it, where no word of them does alone: `31 men lost their lives`. */
-export const fatePhrases: readonly (readonly [CasualtyRole, readonly string[]])[] = (
+export const casualtyPhrases: readonly (readonly [CasualtyRole, readonly string[]])[] = (
   [
     ['killed', 'lost their lives'],
     ['killed', 'lost his life'],
@@ -102,7 +102,7 @@ export const fatePhrases: readonly (readonly [CasualtyRole, readonly string[]])[
 ).map(([role, phrase]) => [role, phrase.split(' ')])
 
 /** Nouns that say what befell those they count, unless the sentence says another thing: `900 refugees`. */
-export const FATE_NOUNS: Roles = roles([
+export const CASUALTY_NOUNS: Roles = roles([
   ['displaced', 'refugees'],
   ['detained', 'prisoners hostages detainees captives'],
 ])

@@ -1,11 +1,11 @@
 import { type FigureAnnotation, singularOf } from '../../engine/index.ts'
-import { CAPACITY_WORDS, FATE_WORDS, OPINION_WORDS, WHOLE_WORDS } from '../lexicon/counting.ts'
+import { CAPACITY_WORDS, CASUALTY_WORDS, OPINION_WORDS, WHOLE_WORDS } from '../lexicon/counting.ts'
 import { PEOPLE_NOUNS } from '../lexicon/people.ts'
 import { GIVING_ANEW } from '../lexicon/settings.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { clauseAt } from './setting/find-questions.ts'
 
-const FATE_BEHIND = new RegExp(String.raw`^\s*(?:\p{L}+\s+){0,3}(?:${FATE_WORDS})\b`, 'iu')
+const CASUALTY_BEHIND = new RegExp(String.raw`^\s*(?:\p{L}+\s+){0,3}(?:${CASUALTY_WORDS})\b`, 'iu')
 
 const WHOLE_BEHIND = new RegExp(String.raw`^\s*(?:\p{L}+\s+)?(?:out )?of (?:${WHOLE_WORDS}|\d|an? )\b`, 'iu')
 
@@ -51,7 +51,7 @@ function isName(noun: string | null, reading: StoryReading): boolean {
 
 /** `one sailor died` is the whole toll; `one student attacked the plan` is an example. */
 const isCasualty = ({ role }: FigureAnnotation['figure'], after: string): boolean =>
-  role !== null && FATE_BEHIND.test(after)
+  role !== null && CASUALTY_BEHIND.test(after)
 
 const MAX_GROUP = 12
 

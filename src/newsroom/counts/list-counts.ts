@@ -1,5 +1,5 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
-import { FATE_CLAUSE, LISTED, PART_AFTER, PART_BEFORE } from '../lexicon/counting.ts'
+import { CASUALTY_CLAUSE, LISTED, PART_AFTER, PART_BEFORE } from '../lexicon/counting.ts'
 import { OF_PEOPLE } from '../lexicon/questions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type StoryReading, wholeOf } from '../story/read-story.ts'
@@ -117,7 +117,7 @@ function isPart(reading: StoryReading, annotation: FigureAnnotation, text: strin
     figure.role !== null &&
     LISTED.test(after) &&
     !(isOfNarrow(reading) && BEFELL.test(after)) &&
-    !FATE_CLAUSE.test(after)
+    !CASUALTY_CLAUSE.test(after)
   )
     return true
   if (figure.partOf === null && (!PART_AFTER.test(after) || isOfOwnPeople(figure, after))) return false

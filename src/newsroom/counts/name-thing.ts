@@ -1,10 +1,10 @@
 import { type CasualtyRole, type FigureAnnotation, findCountedBefore, singularOf } from '../../engine/index.ts'
 import {
   ABOUT_TEXTS,
+  CASUALTIES,
   COUNTED_PEOPLE,
   DETAINED_BEFORE,
   DETAINED_BEHIND,
-  FATES,
   HOLDING_WORDS,
   LOSS_BEFORE,
   NUMBER_OF,
@@ -46,7 +46,7 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
   const role = isOnlyHeld(annotation, head, clauseAt(text, start).clause) ? null : annotation.figure.role
   if (kind === 'speed' && findQuestions(text, start).includes('speed'))
     return { noun: 'speed', qualifiers: [], role: null, question: null, isGroup: false }
-  const root = isFate(head) ? '' : nounKey(counted, head)
+  const root = isCasualtyNoun(head) ? '' : nounKey(counted, head)
   if (counted === null && kind === 'cardinal' && unit === null && role === null) {
     // `owes the union 2.2 billion`: a sum of what the story has named before.
     const measure = SCALED.test(annotation.figure.text) ? findMeasure(text, start, annotation) : null
@@ -91,7 +91,7 @@ const LOST_LIVES = /^(?:\s+[\p{L}’'-]+){1,4}\s+lost (?:their|his|her) li(?:ves
 /** `the number of people killed when the ferry sank has risen to 11`. */
 function roleOfNumber(text: string, start: number, noun: string | null): CasualtyRole | null {
   const word = noun === null ? NUMBER_OF.exec(text.slice(0, start))?.[1]?.toLowerCase() : undefined
-  return word === undefined ? null : (FATES.get(word) ?? null)
+  return word === undefined ? null : (CASUALTIES.get(word) ?? null)
 }
 
 /** `About 120 prisoners were involved` counts not those held, but those who took part. */
@@ -102,7 +102,7 @@ const HELD: ReadonlySet<string> = new Set(['prisoner', 'inmate'])
 const HOLDING = new RegExp(String.raw`\b(?:${HOLDING_WORDS}|there (?:are|were))\b`, 'iu')
 
 /** `the number of injured`: whoever they are. */
-const isFate = (head: string): boolean => head !== 'arrest' && FATES.has(head)
+const isCasualtyNoun = (head: string): boolean => head !== 'arrest' && CASUALTIES.has(head)
 
 const isPeople = (head: string): boolean => PEOPLE_NOUNS.has(head) || CROWDS.has(head)
 

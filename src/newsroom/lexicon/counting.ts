@@ -285,7 +285,7 @@ export const WHOLE_WORDS = wordPattern(`
 `)
 
 /** Words soon behind a number of people that say what befell them. */
-export const FATE_WORDS = wordPattern(`
+export const CASUALTY_WORDS = wordPattern(`
   died
   dead
   was
@@ -323,7 +323,7 @@ export const CAPACITY_WORDS = wordPattern(`
 `)
 
 /** What befell those whose number is told, and the words before the number that tell it. */
-export const FATES: ReadonlyMap<string, CasualtyRole> = new Map([
+export const CASUALTIES: ReadonlyMap<string, CasualtyRole> = new Map([
   ['killed', 'killed'],
   ['dead', 'killed'],
   ['died', 'killed'],
@@ -337,7 +337,7 @@ export const FATES: ReadonlyMap<string, CasualtyRole> = new Map([
   ['arrests', 'detained'],
 ])
 export const NUMBER_OF = new RegExp(
-  String.raw`\b(?:number|total|count|tally) of (?:[\p{L}’'-]+ ){0,4}?(${[...FATES.keys()].join('|')})\b[^.;]{0,90}$`,
+  String.raw`\b(?:number|total|count|tally) of (?:[\p{L}’'-]+ ){0,4}?(${[...CASUALTIES.keys()].join('|')})\b[^.;]{0,90}$`,
   'iu',
 )
 
@@ -384,7 +384,7 @@ export const OWN_LOSSES =
   /\b(?:its|their)(?: own)? (?:dead|losses|casualties|soldiers|men|troops|fighters|servicemen)\b|\b(?:it|they) (?:had |has |have )?lost\b/i
 
 /** `Six people drowned and hundreds fled`: two statements, and no list. */
-export const FATE_CLAUSE =
+export const CASUALTY_CLAUSE =
   /^\s*(?:[\p{L}-]+\s+){0,2}?(?:died|drowned|perished|were killed|have died|had died|were injured|were hurt|were arrested|were detained)\b[^.;]{0,60}? and (?:\d[\d,.]*|\p{L}+) (?:\p{L}+ ){0,2}(?:were|was|had|have|fled|lost|remain|are|left|survived|escaped)\b/iu
 
 /** Words with which a sentence begins that tells of another time than the one before it. */

@@ -15,7 +15,7 @@ beforeEach(() => {
 
 describe('batchCompiler', () => {
   const compileBatch = batchCompiler()
-  const batchOf = (pack: number, count: number, former: number | null = null) => ({
+  const batchOf = (shard: number, count: number, former: number | null = null) => ({
     setup: {
       key: 'context',
       context: {
@@ -29,7 +29,7 @@ describe('batchCompiler', () => {
       cacheFolder,
       engineVersion: '1',
     },
-    pack,
+    shard,
     jobs: inventArticles(folder, count).map((article) => ({ article, key: 'key', former, stories: {} })),
   })
 

@@ -25,16 +25,16 @@ describe('compileStories', () => {
     stories: {},
     cacheFolder,
   })
-  const packs = () => globSync('*.json', { cwd: cacheFolder }).sort()
+  const shards = () => globSync('*.json', { cwd: cacheFolder }).sort()
 
   it('compiles in threads what it compiles in one, and none of it again', async () => {
     const articles = inventArticles(folder, 120)
     const first = await compileStories(articles, options())
     expect(first.map(({ stored }) => stored.slug)).toEqual(articles.map(({ slug }) => slug))
-    const before = packs()
+    const before = shards()
     expect(before).toHaveLength(16)
     expect(await compileStories(articles, options())).toEqual(first)
-    expect(packs()).toEqual(before)
+    expect(shards()).toEqual(before)
 
     const alone = await compileStories(articles.slice(0, 10), { ...options(), cacheFolder: join(folder, 'alone') })
     const offsets = { start: expect.any(Number), end: expect.any(Number) }
@@ -55,14 +55,14 @@ describe('compileStories', () => {
     expect(inThreads[0]?.stored.lookups).toEqual(alone[0]?.stored.lookups)
   })
 
-  it('removes a pack once nothing in it is current, and not while its stories may still be shown', async () => {
+  it('removes a shard once nothing in it is current, and not while its stories may still be shown', async () => {
     const articles = inventArticles(folder, 2)
     const changed = articles.map((article) => ({ ...article, body: `${article.body}\n\nMore, police said.\n` }))
     await compileStories(articles, options())
     await compileStories(changed, options())
-    expect(packs()).toEqual(['1.analyses.json', '1.stories.json', '2.analyses.json', '2.stories.json'])
+    expect(shards()).toEqual(['1.analyses.json', '1.stories.json', '2.analyses.json', '2.stories.json'])
     await compileStories(changed, options())
-    expect(packs()).toEqual(['2.analyses.json', '2.stories.json'])
+    expect(shards()).toEqual(['2.analyses.json', '2.stories.json'])
   })
 
   it('takes no longer for one word of 900,000 letters than a save should', async () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Finish, finishStory } from '../../../src/site/parts/story/post-process-html.ts'
+import { postProcessStory, type StoryMarks } from '../../../src/site/parts/story/post-process-html.ts'
 
 const mark = (id: string, words: string) => `<span data-annotation="${id}" data-kind="claim">${words}</span>`
 const button = '<button type="button" class="note-ref" data-n="1" popovertarget="notes-1"></button>'
 const label = { of: (number: number) => `Note ${number}`, language: null }
-const finish = (html: string, given: Partial<Finish> = {}) =>
-  finishStory(html, {
+const finish = (html: string, given: Partial<StoryMarks> = {}) =>
+  postProcessStory(html, {
     disputed: [],
     superseded: [],
     bare: [],

@@ -1,4 +1,4 @@
-import { COUNTED_FATES, FATE_NOUNS, LOSING_VERBS, RELEASES } from '../../lexicon/casualties.ts'
+import { CASUALTY_NOUNS, COUNTED_CASUALTIES, LOSING_VERBS, RELEASES } from '../../lexicon/casualties.ts'
 import type { CasualtyRole } from '../../types.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
@@ -11,7 +11,7 @@ const NEAR_WORDS = 8
 
 /** `900 refugees`, `1,200 prisoners`, where no word near them tells of a release. */
 function roleOfNoun(tokens: FigureTokens, first: number, last: number, head: string): CasualtyRole | null {
-  const role = FATE_NOUNS.get(head)
+  const role = CASUALTY_NOUNS.get(head)
   if (!role) return null
   if (role === 'displaced') return role
   const isEnd = (i: number): boolean => /^[.;]?$/.test(wordAt(tokens, i))
@@ -26,7 +26,7 @@ function roleOfNoun(tokens: FigureTokens, first: number, last: number, head: str
  */
 export function findRole(tokens: FigureTokens, first: number, last: number, noun: string | null): CasualtyRole | null {
   const head = noun === null ? '' : noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()
-  const own = COUNTED_FATES.get(head)
+  const own = COUNTED_CASUALTIES.get(head)
   if (own) return own
   if (head === 'lives') {
     const verb = wordAt(tokens, pastModifiers(tokens, first))

@@ -1,4 +1,4 @@
-import { BEFALLEN, COUNTED_FATES, DISASTERS, INFLICTED, TOLL_LEADS, TOLLS } from '../../lexicon/casualties.ts'
+import { BEFALLEN, COUNTED_CASUALTIES, DISASTERS, INFLICTED, TOLL_LEADS, TOLLS } from '../../lexicon/casualties.ts'
 import { CHANGE_WORDS } from '../../lexicon/changes.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -60,8 +60,8 @@ export function roleOfToll(tokens: FigureTokens, first: number): CasualtyRole | 
     if (CHANGE_WORDS.has(word) || TOLL_LEADS.has(word)) leads = true
     const role = TOLLS.get(word)
     if (role && isTollNoun(tokens, i)) return leads ? role : null
-    const fate = BEFALLEN.get(word)
-    if (fate) return leads && isNumberOf(tokens, i) ? fate : null
+    const befallen = BEFALLEN.get(word)
+    if (befallen) return leads && isNumberOf(tokens, i) ? befallen : null
     if (/^[;:.]$/.test(word) || (word === ',' && !leads) || NO_TOLL.test(word)) return null
   }
   return null
@@ -75,7 +75,7 @@ function roleOfList(tokens: FigureTokens, first: number): CasualtyRole | null {
   // `claimed the lives of 64 people`
   if (/^(killing|murder|massacre|death|lives)$/.test(word)) return 'killed'
   if (/^(abduction|arrest|detention|kidnapping)$/.test(word)) return 'detained'
-  return COUNTED_FATES.get(word) ?? null
+  return COUNTED_CASUALTIES.get(word) ?? null
 }
 
 /** The role that the words before a count, from token `first` to `last`, give it; null where they give none. */

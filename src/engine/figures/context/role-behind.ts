@@ -1,4 +1,4 @@
-import { BEFALLEN, COUNTED_FATES, fatePhrases, TIME_OBJECTS, TOLLS } from '../../lexicon/casualties.ts'
+import { BEFALLEN, COUNTED_CASUALTIES, casualtyPhrases, TIME_OBJECTS, TOLLS } from '../../lexicon/casualties.ts'
 import { wordSet } from '../../lexicon/entries.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -130,22 +130,22 @@ const INSERTED = wordSet(`
   the
 `)
 
-/** More words than these between a count and its fate make the fate another's. */
+/** More words than these between a count and its verb make the verb another's. */
 const MAX_GAP_WORDS = 3
 
-/** The fate at token `at`; null where two are joined: `killed or injured`, `dead or missing`. */
-function fateAt(tokens: FigureTokens, at: number): CasualtyRole | null | undefined {
+/** The role of the word at token `at`; null where two are joined: `killed or injured`, `dead or missing`. */
+function roleAt(tokens: FigureTokens, at: number): CasualtyRole | null | undefined {
   const role = BEFALLEN.get(wordAt(tokens, at))
   if (!role) return undefined
   const other = /^(or|and)$/.test(wordAt(tokens, at + 1)) ? BEFALLEN.get(wordAt(tokens, at + 2)) : undefined
   return other && other !== role ? null : role
 }
 
-const BY_FIRST = new Map<string, typeof fatePhrases>()
-for (const phrase of fatePhrases) BY_FIRST.set(phrase[1][0]!, [...(BY_FIRST.get(phrase[1][0]!) ?? []), phrase])
+const BY_FIRST = new Map<string, typeof casualtyPhrases>()
+for (const phrase of casualtyPhrases) BY_FIRST.set(phrase[1][0]!, [...(BY_FIRST.get(phrase[1][0]!) ?? []), phrase])
 
-/** The fate that a phrase from token `at` on tells: `lost their lives`. */
-const phraseFateAt = (tokens: FigureTokens, at: number): CasualtyRole | undefined =>
+/** The role that a phrase from token `at` on gives: `lost their lives`. */
+const phraseRoleAt = (tokens: FigureTokens, at: number): CasualtyRole | undefined =>
   BY_FIRST.get(wordAt(tokens, at))?.find(([, words]) => words.every((word, k) => wordAt(tokens, at + k) === word))?.[0]
 
 /** `bringing to 31 the number of people killed`, `raised to 12 the death toll`: what is numbered stands behind its number. */
@@ -156,7 +156,7 @@ function roleOfNumber(tokens: FigureTokens, from: number): CasualtyRole | null {
     const word = wordAt(tokens, i)
     if (word === 'toll') return 'killed'
     if (/^(number|count|total|tally)$/.test(word)) counting = true
-    const role = counting ? (BEFALLEN.get(word) ?? COUNTED_FATES.get(word) ?? TOLLS.get(word)) : undefined
+    const role = counting ? (BEFALLEN.get(word) ?? COUNTED_CASUALTIES.get(word) ?? TOLLS.get(word)) : undefined
     if (role) return role
   }
   return null
@@ -192,7 +192,7 @@ function isDone(tokens: FigureTokens, from: number, at: number): boolean {
   return !TIME_OBJECTS.has(wordAt(tokens, at + 2))
 }
 
-/** Words for a fate that are verbs of those who bring it about, too. */
+/** Words of harm that are verbs of those who bring it about, too. */
 const TRANSITIVE = /^(arrested|detained|injured|killed|shot|wounded)$/
 
 /** The role that the words from token `from` on, behind a counted noun, give: `18 people were killed`, `12 dead`. */
@@ -206,9 +206,9 @@ export function roleBehind(tokens: FigureTokens, from: number): CasualtyRole | n
       i = past
       continue
     }
-    const fate = phraseFateAt(tokens, i) ?? fateAt(tokens, i)
+    const role = phraseRoleAt(tokens, i) ?? roleAt(tokens, i)
     const word = wordAt(tokens, i)
-    if (fate !== undefined) return TRANSITIVE.test(word) && isDone(tokens, from, i) ? null : fate
+    if (role !== undefined) return TRANSITIVE.test(word) && isDone(tokens, from, i) ? null : role
     // `Twelve villagers and a soldier were killed`
     if (word === 'and' && i === from && /^(a|an|another|his|her|their)$/.test(wordAt(tokens, i + 1))) {
       i += 2

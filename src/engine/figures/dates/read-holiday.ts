@@ -1,4 +1,4 @@
-import { FIXED_FEASTS } from '../../lexicon/calendar.ts'
+import { FIXED_HOLIDAYS } from '../../lexicon/calendar.ts'
 import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isCapital, opensSentence, wordAt } from '../tokens/token-tests.ts'
@@ -11,8 +11,8 @@ function nearest([month, day]: readonly [number, number], reference: Reference):
   return reference.number - here > 182 ? dayNumber(reference.year + 1, month, day) : here
 }
 
-/** A feast with a capital at token `at`: `Christmas Day`, `New Year’s Eve`, `Thanksgiving`. Movable ones get no date. */
-export function readFeast(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
+/** A holiday with a capital at token `at`: `Christmas Day`, `New Year’s Eve`, `Thanksgiving`. Movable ones get no date. */
+export function readHoliday(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   if (!isCapital(tokens, at) || (isCapital(tokens, at - 1) && !opensSentence(tokens, at))) return null
   let name = wordAt(tokens, at)
   if (/^(thanksgiving|easter|ramadan)$/.test(name))
@@ -22,7 +22,7 @@ export function readFeast(tokens: FigureTokens, at: number, reference: Reference
     const word = wordAt(tokens, last)
     if (word === '’' || word === "'") continue
     if (last > at) name += ` ${word}`
-    const day = FIXED_FEASTS.get(name)
+    const day = FIXED_HOLIDAYS.get(name)
     if (day) best = dateDraft(at, last, reference ? isoDay(nearest(day, reference)) : null)
   }
   return best

@@ -6,7 +6,7 @@ import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isHyphen, isNumber, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { dayNumber, isoDay, isoMonth, isoYear, monthEnd, type Reference, shiftMonth } from './civil.ts'
 import { pointsAhead } from './points-ahead.ts'
-import { readFeast } from './read-holiday.ts'
+import { readHoliday } from './read-holiday.ts'
 import { readQuarter } from './read-quarter.ts'
 
 const DAYS = table({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 })
@@ -139,7 +139,7 @@ export function readRelativeDate(tokens: FigureTokens, at: number, reference: Re
     shiftedUnit(tokens, at, reference) ??
     endOf(tokens, at, reference) ??
     readQuarter(tokens, at, reference) ??
-    readFeast(tokens, at, reference)
+    readHoliday(tokens, at, reference)
   if (found) return found
   const i = word === 'the' ? at + 1 : at
   if (wordAt(tokens, i) === 'weekend')

@@ -5,7 +5,7 @@ import { findAsOf } from './find-as-of.ts'
 import { findChange } from './find-change.ts'
 import { linkParts } from './link-parts.ts'
 import { placeCounts } from './place-counts.ts'
-import { shareFates } from './share-casualties.ts'
+import { shareCasualties } from './share-casualties.ts'
 
 /** More figures than any sentence has; longer runs (tables, text without full stops) are joined in stretches of it, so that time stays linear. */
 const MAX_FIGURES = 64
@@ -61,7 +61,7 @@ export function linkFigures(
     before = start
     for (let i = from; i < to; i++) items[i]!.figure.change = findChange(tokens, items, i, from)
     linkParts(tokens, items, earlier, from, to)
-    shareFates(tokens, items, earlier, from, to)
+    shareCasualties(tokens, items, earlier, from, to)
     let casualties = false
     for (let i = from; i < to; i++) {
       const { figure } = items[i]!

@@ -1,4 +1,4 @@
-import { BEFORE_COUNTS_AGAIN, COUNT_NOUNS, COUNT_VERBS, COUNTED_FATES } from '../../lexicon/casualties.ts'
+import { BEFORE_COUNTS_AGAIN, COUNT_NOUNS, COUNT_VERBS, COUNTED_CASUALTIES } from '../../lexicon/casualties.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
@@ -63,7 +63,8 @@ function areJoined(tokens: FigureTokens, a: DescribedFigure, b: DescribedFigure)
   return i <= a.last + 4 && /^(along with|together with|well as)$/.test(pair)
 }
 
-const isFate = (noun: string): boolean => COUNTED_FATES.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())
+const isCasualtyNoun = (noun: string): boolean =>
+  COUNTED_CASUALTIES.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())
 
 /** Whether nothing that could be a verb of its own follows the count. */
 const endsThere = (tokens: FigureTokens, { last }: DescribedFigure): boolean =>
@@ -74,7 +75,7 @@ const endsThere = (tokens: FigureTokens, { last }: DescribedFigure): boolean =>
  * noun and role in an ellipsis, in an earlier level and in a second voice's number, the role in a pair joined by `and`. The
  * figures from `earlier` on are those of the sentence before, in the same paragraph.
  */
-export function shareFates(
+export function shareCasualties(
   tokens: FigureTokens,
   items: readonly DescribedFigure[],
   earlier: number,
@@ -94,8 +95,8 @@ export function shareFates(
         figure.noun = last.figure.noun
         figure.role ??= last.figure.role
       } else if (figure.noun !== null && last.figure.noun !== null && areJoined(tokens, last, item)) {
-        // `92 cases and nine deaths`: a noun that is itself a fate says nothing of the other.
-        if (last.figure.role === null) last.figure.role = isFate(figure.noun) ? null : figure.role
+        // `92 cases and nine deaths`: a noun that is itself a casualty says nothing of the other.
+        if (last.figure.role === null) last.figure.role = isCasualtyNoun(figure.noun) ? null : figure.role
         else if (endsThere(tokens, item)) figure.role ??= last.figure.role
       }
     }

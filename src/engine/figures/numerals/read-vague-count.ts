@@ -18,12 +18,12 @@ export function readVagueCount(tokens: FigureTokens, at: number): FigureDraft | 
   // Bare `few people` denies rather than counts, and `scores` are mostly points.
   if ((word === 'few' || word === 'couple' || word === 'handful') && i === at) return null
   const of = wordAt(tokens, i + 1) === 'of'
-  const fate = BEFALLEN.has(wordAt(tokens, i + 1))
-  if (!of && word !== 'several' && word !== 'few' && !(word === 'scores' && fate)) return null
+  const isBefallen = BEFALLEN.has(wordAt(tokens, i + 1))
+  if (!of && word !== 'several' && word !== 'few' && !(word === 'scores' && isBefallen)) return null
   if (of && !isWord(tokens, i + 2)) return null
   const noun = findNoun(tokens, of ? i + 2 : i + 1, 'many')
   const head = noun ? tokens.text.slice(tokens.start[noun.last], tokens.end[noun.last]) : ''
-  if (!(noun && isPeopleNoun(head)) && !fate) return null
+  if (!(noun && isPeopleNoun(head)) && !isBefallen) return null
   const [min, max] = bounds
   return {
     first: at,

@@ -5,7 +5,7 @@ import type { SiteIndex } from '../../../views/types.ts'
 import { joinHtml } from '../html.ts'
 import { itemWriters } from '../item-writers.ts'
 import { noteGroup } from '../story/note-group.ts'
-import { finishStory } from '../story/post-process-html.ts'
+import { postProcessStory } from '../story/post-process-html.ts'
 
 /** An invented story with a mark of each kind; two of them are an editor's, the others are found. */
 export const EXAMPLE = `The port authority said on Monday that the harbour wall would stay closed until spring. “We found
@@ -28,7 +28,7 @@ export function markedExample(siteIndex: SiteIndex): { text: string; notes: stri
   const groups = notes(alone, { slug: NO_SLUG, text, annotations })
   const writers = itemWriters([])
   return {
-    text: finishStory(String(file), {
+    text: postProcessStory(String(file), {
       disputed: [],
       superseded: [],
       bare: [],

@@ -15,6 +15,6 @@ export function note({ note: words }: Words, view: NoteView): Html {
   )}<p>${about && html`<span class="note-about">${about}</span> `}<strong class="note-who">${linked(who)}</strong>${remark && `, ${remark}`}${
     relays.length > 0 && html`, ${words.through} ${relays}`
   }${fullStop(view)}${sentences.length > 0 && ` ${sentences.join(' ')}`}</p>${
-    links.length > 0 && html`<ul class="note-bearings">${links}</ul>`
+    links.length > 0 && html`<ul class="note-notices">${links}</ul>`
   }</div>`
 }

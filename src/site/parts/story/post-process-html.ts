@@ -11,13 +11,13 @@ import { type ControlLabel, numberControls } from '../../../views/story/notes/nu
  *   note are taken out.
  * - Each note control is kept on one line with the end of the word before it.
  */
-export function finishStory(html: string, { disputed, superseded, bare, notes, label }: Finish): string {
+export function postProcessStory(html: string, { disputed, superseded, bare, notes, label }: StoryMarks): string {
   const marked = addNotices(html, new Set(disputed), new Set(superseded), new Set(bare))
   return glueControls(numberControls(marked, notes, label))
 }
 
 /** What only the whole collection knows of the words of a story. */
-export interface Finish {
+export interface StoryMarks {
   disputed: readonly string[]
   superseded: readonly string[]
   bare: readonly string[]

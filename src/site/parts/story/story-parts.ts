@@ -3,7 +3,7 @@ import type { Words } from '../../../views/words/types.ts'
 import { listPart, type Part } from '../part.ts'
 import { figureRow } from './figure-row.ts'
 import { noteGroup } from './note-group.ts'
-import { finishStory } from './post-process-html.ts'
+import { postProcessStory } from './post-process-html.ts'
 import { relatedCard } from './related-card.ts'
 
 /** The text of a story and the lists below it. */
@@ -30,7 +30,7 @@ export function storyParts(
         bare,
         notes.map(({ places }) => places.map(({ control }) => control)),
       ],
-      write: () => finishStory(text.read(), { disputed, superseded, bare, notes, label }),
+      write: () => postProcessStory(text.read(), { disputed, superseded, bare, notes, label }),
     },
     notes: listPart(notes, (it, writers) => noteGroup(words, it, writers)),
     figures: listPart(figures, (it) => figureRow(words, it)),
