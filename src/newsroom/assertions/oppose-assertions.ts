@@ -3,28 +3,28 @@ import { areOfTwoMonths, areSetApart, areSetApartInTime } from '../counts/settin
 import { OPPOSITIONS, SHARE_SAYS, sameVerb } from '../lexicon/oppositions.ts'
 import { lazyList } from '../memo/lazy-list.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
+import { sentenceAt } from '../story/sentence-at.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
-import { areEachOfThemselves } from './answers/are-each-of-themselves.ts'
-import { namesAnother } from './answers/names-another.ts'
 import { opposeAccused } from './answers/oppose-accused.ts'
+import { opposeContinued } from './answers/oppose-continued.ts'
 import { opposeCore } from './answers/oppose-core.ts'
 import { opposeDealings } from './answers/oppose-dealings.ts'
 import { opposeQuantities } from './answers/oppose-quantities.ts'
-import type { Assertion } from './list-assertions.ts'
+import { opposeReply } from './answers/oppose-reply.ts'
+import { opposeBlame, opposeSlots } from './answers/oppose-slots.ts'
+import { opposeSpans } from './answers/oppose-spans.ts'
+import { opposeWays } from './answers/oppose-ways.ts'
 import { opposeActivities } from './oppositions/oppose-activities.ts'
 import { opposeCause } from './oppositions/oppose-cause.ts'
-import { opposeContinued } from './oppositions/oppose-continued.ts'
 import { opposeControl } from './oppositions/oppose-control.ts'
 import { opposeCourse } from './oppositions/oppose-course.ts'
 import { opposeCustody } from './oppositions/oppose-custody.ts'
 import { opposeHarm } from './oppositions/oppose-harm.ts'
 import { opposeNegation } from './oppositions/oppose-negation.ts'
-import { opposeReply } from './oppositions/oppose-reply.ts'
-import { opposeBlame, opposeSlots } from './oppositions/oppose-slots.ts'
-import { opposeSpans } from './oppositions/oppose-spans.ts'
 import { opposeVictory } from './oppositions/oppose-victory.ts'
-import { opposeWays } from './oppositions/oppose-ways.ts'
-import type { Common, Opposed } from './oppositions/opposed.ts'
+import { areEachOfThemselves } from './subjects/are-each-of-themselves.ts'
+import { namesAnother } from './subjects/names-another.ts'
+import type { Assertion, Common, Opposed } from './types.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -122,7 +122,7 @@ function findOpposed(a: Assertion, b: Assertion, vocabulary: TermWeights): Oppos
 
 /** A question, or what a share of those asked say. */
 function isNoAccount({ reading, sentence }: Assertion): boolean {
-  const text = reading.sentences[sentence]?.text ?? ''
+  const text = sentenceAt(reading, sentence)
   return text.endsWith('?') || SHARE_SAYS.test(text)
 }
 

@@ -1,5 +1,5 @@
 import { type FigureAnnotation, pluralOf } from '../../engine/index.ts'
-import type { Opposed } from '../assertions/oppositions/opposed.ts'
+import type { Opposed } from '../assertions/types.ts'
 import type { Count } from '../counts/types.ts'
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
 import { passageOf, type StoryReading, sentencePassage } from '../story/read-story.ts'

@@ -1,6 +1,5 @@
-import type { Assertion } from '../assertions/list-assertions.ts'
 import { opposeAssertions } from '../assertions/oppose-assertions.ts'
-import type { Opposed } from '../assertions/oppositions/opposed.ts'
+import type { Assertion, Opposed } from '../assertions/types.ts'
 import { type ComparedCounts, matchCounts } from '../counts/match-counts.ts'
 import type { Count } from '../counts/types.ts'
 import { lazy } from '../memo/lazy.ts'

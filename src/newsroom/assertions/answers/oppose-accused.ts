@@ -1,10 +1,9 @@
 import { DECLINING } from '../../lexicon/dealings.ts'
 import { POLL_SHARES } from '../../lexicon/oppositions.ts'
 import { GIVER_STOPS, OFFICE_NOUNS } from '../../lexicon/settings.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Opposed } from '../oppositions/opposed.ts'
-import { listNovel } from './list-novel.ts'
-import { listScopes } from './list-scopes.ts'
+import { listScopes } from '../list-scopes.ts'
+import { listNovel } from '../subjects/list-novel.ts'
+import type { Assertion, Opposed } from '../types.ts'
 
 /** Words that who answers for themselves may bring. */
 const MAX_NOVEL = 2

@@ -3,11 +3,10 @@ import { COUNTED_PEOPLE } from '../../lexicon/counting.ts'
 import { POLL_SHARES } from '../../lexicon/oppositions.ts'
 import { PEOPLE_NOUNS } from '../../lexicon/people.ts'
 import { terms } from '../../terms/terms.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Opposed } from '../oppositions/opposed.ts'
-import { listNovel } from './list-novel.ts'
-import { listScopes } from './list-scopes.ts'
-import { rootOf } from './root-of.ts'
+import { listScopes } from '../list-scopes.ts'
+import { listNovel } from '../subjects/list-novel.ts'
+import { rootOf } from '../subjects/root-of.ts'
+import type { Assertion, Opposed } from '../types.ts'
 
 /** Words that the second voice may bring besides. */
 const MAX_NOVEL = 1

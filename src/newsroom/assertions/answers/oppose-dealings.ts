@@ -1,10 +1,9 @@
 import { DEALINGS } from '../../lexicon/dealings.ts'
 import { POLL_SHARES } from '../../lexicon/oppositions.ts'
 import { isUnreal, lastWordsBefore } from '../clauses.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Opposed } from '../oppositions/opposed.ts'
-import { listNovel } from './list-novel.ts'
-import { listScopes, type Scope } from './list-scopes.ts'
+import { listScopes, type Scope } from '../list-scopes.ts'
+import { listNovel } from '../subjects/list-novel.ts'
+import type { Assertion, Opposed } from '../types.ts'
 
 /** Words that a denial may name besides, as in `nobody from the resort`. */
 const MAX_NOVEL = 2

@@ -3,11 +3,11 @@ import { DONE_BY, ROOM_FOR, THEN } from '../../lexicon/distinctions.ts'
 import { PEOPLE_NOUNS } from '../../lexicon/people.ts'
 import { ANY_NOUNS, NOT_OF_THE_WHOLE, PLAIN_BESIDE, RARE, REGULAR } from '../../lexicon/quantities.ts'
 import { PLAIN_OF_NUMBERS } from '../../lexicon/settings.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import { stem } from '../../terms/stem.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Opposed } from '../oppositions/opposed.ts'
-import { listNovel } from './list-novel.ts'
-import { listQuantities, type Quantity } from './list-quantities.ts'
+import { listQuantities, type Quantity } from '../quantities/list-quantities.ts'
+import { listNovel } from '../subjects/list-novel.ts'
+import type { Assertion, Opposed } from '../types.ts'
 
 /** Words that the second voice may bring beside its number. */
 const MAX_NOVEL = 2
@@ -89,7 +89,7 @@ const BEFORE = new RegExp(String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b|\bhad 
 /** `North side: 40.` */
 const isListed = (one: Assertion): boolean => /^[^:]{2,40}: [\d,.]+$/.test(sentenceOf(one))
 
-const sentenceOf = ({ reading, sentence }: Assertion): string => reading.sentences[sentence]?.text ?? ''
+const sentenceOf = ({ reading, sentence }: Assertion): string => sentenceAt(reading, sentence)
 
 /** `He received 2 million, it said; he says he was paid 600,000`: it answers the number just before it. */
 function isBehindAnother(a: Assertion, b: Assertion): boolean {

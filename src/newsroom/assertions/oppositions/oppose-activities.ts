@@ -1,8 +1,7 @@
 import { sameVoice } from '../../counts/same-voice.ts'
 import { ACTIVITIES } from '../../lexicon/oppositions.ts'
 import { isNamedIn } from '../../story/is-named-in.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Common, Opposed } from './opposed.ts'
+import type { Assertion, Common, Opposed } from '../types.ts'
 
 const HOUR = 3_600_000
 

@@ -1,6 +1,5 @@
 import { sameVoice } from '../../counts/same-voice.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Common, Opposed } from './opposed.ts'
+import type { Assertion, Common, Opposed } from '../types.ts'
 
 const WINDOW_MS = 10 * 86_400_000
 

@@ -1,7 +1,6 @@
 import { sameVoice } from '../../counts/same-voice.ts'
 import { DEFENDED, TAKEN } from '../../lexicon/causes.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Common, Opposed } from './opposed.ts'
+import type { Assertion, Common, Opposed } from '../types.ts'
 
 const RETAKEN = /\b(?:retaken|retook|recaptured|regained|won back|taken back)\b/i
 

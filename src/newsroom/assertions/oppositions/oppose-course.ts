@@ -1,6 +1,5 @@
 import { COURSES } from '../../lexicon/oppositions.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Common, Opposed } from './opposed.ts'
+import type { Assertion, Common, Opposed } from '../types.ts'
 
 const HOUR = 3_600_000
 

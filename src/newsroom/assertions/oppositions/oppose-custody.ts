@@ -1,5 +1,4 @@
-import type { Assertion } from '../list-assertions.ts'
-import type { Opposed } from './opposed.ts'
+import type { Assertion, Opposed } from '../types.ts'
 
 const DAY = 86_400_000
 

@@ -1,6 +1,5 @@
 import { sameVoice } from '../../counts/same-voice.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Opposed } from './opposed.ts'
+import type { Assertion, Opposed } from '../types.ts'
 
 const WINDOW_MS = 36 * 3_600_000
 

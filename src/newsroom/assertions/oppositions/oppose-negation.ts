@@ -2,8 +2,7 @@ import { sameVoice } from '../../counts/same-voice.ts'
 import { POLL_SHARES, sameVerb } from '../../lexicon/oppositions.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Common, Opposed } from './opposed.ts'
+import type { Assertion, Common, Opposed } from '../types.ts'
 
 const HOUR = 3_600_000
 

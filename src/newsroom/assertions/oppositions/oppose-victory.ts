@@ -1,6 +1,5 @@
 import { SEATS_WON } from '../../lexicon/votes.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Common, Opposed } from './opposed.ts'
+import type { Assertion, Common, Opposed } from '../types.ts'
 
 /** A contest that has one winner; a race or a festival may have many. */
 const CONTEST = /\b(?:election|vote|ballot|presidency|referendum|run-?off|seat)\b/i

@@ -1,6 +1,6 @@
 import { EMPTY_TERMS } from '../../lexicon/dealings.ts'
 import { terms } from '../../terms/terms.ts'
-import type { Assertion } from '../list-assertions.ts'
+import type { Assertion } from '../types.ts'
 import { rootOf } from './root-of.ts'
 
 /** Roots of what words of one assertion name that the other assertion, its sentence and whoever speaks do not. */

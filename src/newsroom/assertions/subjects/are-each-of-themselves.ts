@@ -1,5 +1,5 @@
 import { ANY_BODY_WORD } from '../../lexicon/distinctions.ts'
-import type { Assertion } from '../list-assertions.ts'
+import type { Assertion } from '../types.ts'
 import { listNovel } from './list-novel.ts'
 
 /**
@@ -23,7 +23,7 @@ const OF_ONESELF = new RegExp(
   String.raw`${BEGIN}(?:I|we|he|she|they|it)(?:[’'](?:m|ve|d|ll|re))? (?!is\b|was not true)`,
   'iu',
 )
-const OF_ONES_OWN = new RegExp(String.raw`${BEGIN}(?:my|our|his|her|their|its) `, 'iu')
+const OF_ONES_OWN = new RegExp(`${BEGIN}(?:my|our|his|her|their|its) `, 'iu')
 
 /** `Hers would not`: of another one from the first word. */
 const OF_ONES_OWN_KIND =

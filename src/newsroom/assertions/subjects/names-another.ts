@@ -1,5 +1,5 @@
 import { ANY_HEAD, BESIDE_A_NOUN, INSTRUMENTS, SAME_CHARGE } from '../../lexicon/distinctions.ts'
-import type { Assertion } from '../list-assertions.ts'
+import type { Assertion } from '../types.ts'
 import { listNovel } from './list-novel.ts'
 
 /** `The furniture was`, `a teacher had been`: whatever stands before the first verb. */

@@ -11,11 +11,11 @@ import {
   WHO_IS_HELD,
 } from '../../lexicon/oppositions.ts'
 import { PEOPLE_NOUNS } from '../../lexicon/people.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
-import type { Assertion } from '../list-assertions.ts'
-import { isOnlyThought } from './oppose-negation.ts'
-import type { Common, Opposed } from './opposed.ts'
+import { isOnlyThought } from '../oppositions/oppose-negation.ts'
+import type { Assertion, Common, Opposed } from '../types.ts'
 
 /** How much of the shorter one's matter a reply has in common with what it replies to, by one word and by more. */
 const MIN_SIMILARITY = 0.6
@@ -62,7 +62,7 @@ export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: 
 
 /** `called on the minister to resign`, and `she said she would not`: refused, and not untrue. */
 const isDemanded = ({ reading, sentence, text }: Assertion): boolean =>
-  /^(?:on \p{Lu}\p{L}+ )?to /u.test(text) || DEMANDS.test(reading.sentences[sentence]?.text ?? '')
+  /^(?:on \p{Lu}\p{L}+ )?to /u.test(text) || DEMANDS.test(sentenceAt(reading, sentence))
 const DEMANDS =
   /\b(?:call(?:s|ed|ing)? (?:on|for)|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|press(?:es|ed|ing)|want(?:s|ed) (?:him|her|them|the|it))\b/i
 

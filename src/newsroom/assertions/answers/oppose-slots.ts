@@ -1,10 +1,10 @@
 import { sameVerb } from '../../lexicon/oppositions.ts'
 import { GIVER_STOPS, OFFICE_NOUNS } from '../../lexicon/settings.ts'
 import { ACCUSED_BODIES, EXCLUSIVE, FILLER_ENDS, NO_AGENTS, SLOTS } from '../../lexicon/slots.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Common, Opposed } from './opposed.ts'
+import type { Assertion, Common, Opposed } from '../types.ts'
 
 const MAX_APART = 2
 
@@ -36,7 +36,7 @@ const SPOKEN_OF_AGAIN =
 /** `rejected the finding and insisted that human error was to blame` */
 const isContested = ({ reading, sentence }: Assertion): boolean =>
   /\b(?:reject(?:s|ed)|disput(?:es|ed)|dismiss(?:es|ed)|den(?:ies|ied)|insist(?:s|ed)|countered|contradict(?:s|ed)|disagree[ds])\b/i.test(
-    reading.sentences[sentence]?.text ?? '',
+    sentenceAt(reading, sentence),
   )
 
 /** Words before an answer within which stands what it is of. */
@@ -79,7 +79,7 @@ export function opposeBlame(a: Assertion, b: Assertion): Opposed | null {
   if (!named) return null
   const speaker = a.chain?.links.find(({ id }) => id === a.chain?.origin)?.name.toLowerCase() ?? ''
   const spoke = new Set([...a.giver, ...(speaker.match(/\p{L}+/gu) ?? [])])
-  const said = a.reading.sentences[a.sentence]?.text.toLowerCase() ?? ''
+  const said = sentenceAt(a.reading, a.sentence).toLowerCase()
   const isSpeaker = named.some((word) => spoke.has(word) && !OFFICE_NOUNS.has(word) && !GIVER_STOPS.has(word))
   // `Ormel Energy's chief executive said`, and then `the company's alone`.
   const isOfSpeaker =

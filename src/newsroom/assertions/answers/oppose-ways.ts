@@ -1,13 +1,13 @@
 import { WAYS, type Way } from '../../lexicon/contraries.ts'
 import { POLL_SHARES, sameVerb, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
 import { STOPWORDS } from '../../lexicon/stopwords.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
-import { listNovel } from '../answers/list-novel.ts'
-import { namesAnother } from '../answers/names-another.ts'
 import { clauses, isReal, lastWordsBefore } from '../clauses.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Common, Opposed } from './opposed.ts'
+import { listNovel } from '../subjects/list-novel.ts'
+import { namesAnother } from '../subjects/names-another.ts'
+import type { Assertion, Common, Opposed } from '../types.ts'
 
 /** Words that the second voice may bring beside those of which but one can hold, where it names nothing else of both, and where it does. */
 const MAX_NOVEL = 1
@@ -45,7 +45,7 @@ export function opposeWays(a: Assertion, b: Assertion, { matter, similarity }: C
 /** `She was jailed in 2009` is no answer to who frees her today. */
 const YEAR = /\b(?:19|20)\d\d\b/
 
-const sentenceOf = ({ reading, sentence }: Assertion): string => reading.sentences[sentence]?.text ?? ''
+const sentenceOf = ({ reading, sentence }: Assertion): string => sentenceAt(reading, sentence)
 
 /** What both speak of stands in the clauses of the words that exclude each other. */
 function areNear(a: Assertion, b: Assertion, matter: string[]): boolean {

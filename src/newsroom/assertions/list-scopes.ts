@@ -1,6 +1,6 @@
-import { IDLE_NEGATIONS, NEGATING, NEGATING_BEHIND } from '../../lexicon/dealings.ts'
-import { NOT_MEANT } from '../../lexicon/distinctions.ts'
-import { isUnreal, lastWordsBefore } from '../clauses.ts'
+import { IDLE_NEGATIONS, NEGATING, NEGATING_BEHIND } from '../lexicon/dealings.ts'
+import { NOT_MEANT } from '../lexicon/distinctions.ts'
+import { isUnreal, lastWordsBefore } from './clauses.ts'
 
 /** What a negation takes in. */
 export interface Scope {

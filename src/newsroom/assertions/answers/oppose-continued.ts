@@ -1,8 +1,8 @@
 import { NONE_WHATEVER, OPPOSITIONS, type Opposition } from '../../lexicon/oppositions.ts'
+import { sentenceAt } from '../../story/sentence-at.ts'
 import { stem } from '../../terms/stem.ts'
-import type { Assertion } from '../list-assertions.ts'
 import { sideOf } from '../side-of.ts'
-import type { Opposed } from './opposed.ts'
+import type { Assertion, Opposed } from '../types.ts'
 
 /** Sentences between which two causes are of what the story tells of. */
 const MAX_SENTENCES_APART = 2
@@ -44,7 +44,7 @@ const shareOne = (a: Assertion, b: Assertion): boolean =>
 
 /** Whoever says that they were not told is who is said to have been: `the mayor had been told on Friday`. */
 const isOfSpeaker = (none: Assertion, { text, terms }: Assertion): boolean => {
-  const said = none.reading.sentences[none.sentence]?.text.replace(none.text, ' ') ?? ''
+  const said = sentenceAt(none.reading, none.sentence).replace(none.text, ' ')
   const called = new Set(
     said
       .toLowerCase()

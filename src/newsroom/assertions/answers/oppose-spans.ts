@@ -1,7 +1,6 @@
 import { NUMBER_WORDS } from '../../lexicon/number-words.ts'
 import { SPANS, TIME_SPAN } from '../../lexicon/slots.ts'
-import type { Assertion } from '../list-assertions.ts'
-import type { Opposed } from './opposed.ts'
+import type { Assertion, Opposed } from '../types.ts'
 
 const MINUTES: Readonly<Record<string, number>> = {
   second: 1 / 60,
