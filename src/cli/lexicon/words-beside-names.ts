@@ -1,74 +1,20 @@
-import { wordSet } from '../../engine/index.ts'
+import { TITLE_WORDS, wordSet } from '../../engine/index.ts'
 
-/** Words that stand with a name and are none: two parties are one without them. */
-export const WORDS_BESIDE_NAMES = wordSet(`
-  mr
-  mrs
-  ms
-  miss
-  dr
-  sir
-  lord
-  lady
-  dame
-  rev
-  prof
-  professor
-  president
-  vice
-  prime
-  minister
-  foreign
-  defence
-  defense
-  finance
-  secretary
-  state
+/** Titles as gold rows shorten them, and those that only they have. */
+const SHORT_TITLES = wordSet(`
   sen
-  senator
   rep
-  representative
   gov
-  governor
-  mayor
   gen
-  general
   col
-  colonel
   capt
-  captain
   maj
-  major
   sgt
   lt
   lieutenant
-  chief
-  chairman
-  chairwoman
   chairperson
-  director
   executive
-  officer
-  spokesman
-  spokeswoman
-  spokesperson
-  deputy
-  former
-  king
-  queen
-  prince
-  princess
-  pope
-  justice
-  judge
-  the
-  a
-  an
-  of
-  and
-  for
-  in
-  on
-  at
-  to
 `)
+
+/** Words that stand with a name and are none: two parties are one without them. */
+export const WORDS_BESIDE_NAMES: ReadonlySet<string> = new Set([...TITLE_WORDS, ...SHORT_TITLES])

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from './calendar.ts'
 import { wordSet } from './entries.ts'
 
 /** Words that open a clause or a phrase of its own behind what is said: `the pier is safe, although …`. */
@@ -129,13 +130,7 @@ export const CUE_TRAILERS = wordSet(`
   on
   late
   early
-  monday
-  tuesday
-  wednesday
-  thursday
-  friday
-  saturday
-  sunday
+  ${[...WEEKDAYS.keys()].join('\n')}
   morning
   afternoon
   evening

@@ -1,26 +1,9 @@
+import { MONTH_NUMBERS, WEEKDAYS } from './calendar.ts'
 import { lines } from './entries.ts'
 
 /** Days, months, feasts and zones: never a name, at the head of a sentence or within. */
 const CALENDAR = `
-  monday
-  tuesday
-  wednesday
-  thursday
-  friday
-  saturday
-  sunday
-  january
-  february
-  march
-  april
-  may
-  june
-  july
-  august
-  september
-  october
-  november
-  december
+  ${[...WEEKDAYS.keys(), ...MONTH_NUMBERS.keys()].join('\n')}
   christmas
   easter
   ramadan

@@ -1,4 +1,7 @@
-import { type CasualtyRole, wordPattern, wordSet } from '../../engine/index.ts'
+import { type CasualtyRole, MONTH_NUMBERS, wordPattern, wordSet } from '../../engine/index.ts'
+
+const MONTHS = [...MONTH_NUMBERS.keys()].join('|')
+
 /** Nouns that mean people as such: `18 Palestinians`, `18 people` and `18 dead` may be one count, `18 children` is not. */
 export const COUNTED_PEOPLE = wordSet(`
   people
@@ -87,7 +90,10 @@ export const WINDOWS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'all along',
-    /\b(?:since (?:the )?(?:start|beginning|outbreak|war|conflict|fighting|invasion)|this year|so far|in total|in all|overall|altogether|since (?:\d{4}|last \w+|january|february|march|april|may|june|july|august|september|october|november|december)(?!,? when))\b/i,
+    new RegExp(
+      String.raw`\b(?:since (?:the )?(?:start|beginning|outbreak|war|conflict|fighting|invasion)|this year|so far|in total|in all|overall|altogether|since (?:\d{4}|last \w+|${MONTHS})(?!,? when))\b`,
+      'i',
+    ),
   ],
 ]
 
@@ -388,8 +394,10 @@ export const CASUALTY_CLAUSE =
   /^\s*(?:[\p{L}-]+\s+){0,2}?(?:died|drowned|perished|were killed|have died|had died|were injured|were hurt|were arrested|were detained)\b[^.;]{0,60}? and (?:\d[\d,.]*|\p{L}+) (?:\p{L}+ ){0,2}(?:were|was|had|have|fled|lost|remain|are|left|survived|escaped)\b/iu
 
 /** Words with which a sentence begins that tells of another time than the one before it. */
-export const LEADING_TIME =
-  /^(?:in|during|by|since|until) (?:(?:early|late|mid-?) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|the (?:previous|following) (?:year|month|week))\b/i
+export const LEADING_TIME = new RegExp(
+  String.raw`^(?:in|during|by|since|until) (?:(?:early|late|mid-?) ?)?(?:${MONTHS}|(?:19|20)\d\d|the (?:previous|following) (?:year|month|week))\b`,
+  'i',
+)
 
 /** Words behind a figure from which on something is told of one of those counted. */
 export const OF_ANOTHER =

@@ -1,4 +1,4 @@
-import { wordSet } from '../../engine/index.ts'
+import { MONTH_NUMBERS, WEEKDAYS, wordSet } from '../../engine/index.ts'
 
 /**
  * Words by which two of a kind are told apart, sets side by side: who speaks of the north gate says nothing of the south
@@ -20,9 +20,12 @@ const THINGS = `
   most, some, several, many, a few, a number of | others, the rest, the others
 `
 
+const MONTHS = [...MONTH_NUMBERS.keys()]
+
+// May is left out, as `may` it is no month.
 const TIMES = `
-  monday | tuesday | wednesday | thursday | friday | saturday | sunday
-  january | february | march | april | june | july | august | september | october | november | december
+  ${[...WEEKDAYS.keys()].join(' | ')}
+  ${MONTHS.filter((month) => month !== 'may').join(' | ')}
   at night, by night, overnight, in the evening | by day, during the day, in the daytime, in the morning, at noon, in the afternoon
   in summer, in the summer | in winter, in the winter
   yesterday | today | tomorrow
@@ -36,14 +39,10 @@ const setsIn = (rows: string): RegExp[][] =>
       row.split('|').map((words) => new RegExp(String.raw`\b(?:${words.trim().split(/,\s*/).join('|')})\b`, 'i')),
     )
 
-/** Months in which something was counted, and not those in which it was told. */
-const MONTHS = `
-  in january | in february | in march | in april | in may | in june | in july | in august | in september | in october | in november | in december
-`
-
 export const APART: readonly (readonly RegExp[])[] = setsIn(THINGS)
 export const APART_IN_TIME: readonly (readonly RegExp[])[] = setsIn(TIMES)
-export const APART_IN_MONTHS: readonly (readonly RegExp[])[] = setsIn(MONTHS)
+/** Months in which something was counted, and not those in which it was told. */
+export const APART_IN_MONTHS: readonly (readonly RegExp[])[] = setsIn(MONTHS.map((month) => `in ${month}`).join(' | '))
 
 /** `line 4`, `platform B`: one of several that bear numbers or letters. */
 export const NUMBERED =

@@ -168,30 +168,3 @@ export const WITH_ARTICLE = wordPattern(`
 /** `Within an hour`, but not `12 million a year` nor `90 kilometres an hour`. */
 export const LENGTH_BEFORE =
   /\b(?:for|in|within|after|than|about|almost|nearly|over|lasted|lasts|took|takes|of|only|just)\s+$/i
-
-/** Days of the week, in order. */
-export const WEEKDAY_NAMES = wordSet(`
-  monday
-  tuesday
-  wednesday
-  thursday
-  friday
-  saturday
-  sunday
-`)
-
-/** Months, in order. */
-export const MONTHS_OF_YEAR = wordSet(`
-  january
-  february
-  march
-  april
-  may
-  june
-  july
-  august
-  september
-  october
-  november
-  december
-`)

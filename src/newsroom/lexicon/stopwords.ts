@@ -1,4 +1,5 @@
-import { wordSet } from '../../engine/index.ts'
+import { MONTH_NUMBERS, WEEKDAYS, wordSet } from '../../engine/index.ts'
+
 /** Words too common in news to tell what a sentence is about. */
 export const STOPWORDS = wordSet(`
   a
@@ -269,24 +270,7 @@ export const STOPWORDS = wordSet(`
   yet
   you
   your
-  monday
-  tuesday
-  wednesday
-  thursday
-  friday
-  saturday
-  sunday
-  january
-  february
-  march
-  april
-  june
-  july
-  august
-  september
-  october
-  november
-  december
+  ${[...WEEKDAYS.keys(), ...MONTH_NUMBERS.keys()].join('\n')}
   morning
   afternoon
   evening

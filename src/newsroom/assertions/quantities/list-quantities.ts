@@ -1,15 +1,13 @@
-import { singularOf } from '../../../engine/index.ts'
+import { MONTH_NUMBERS, singularOf, WEEKDAYS } from '../../../engine/index.ts'
 import { NUMBER_WORDS, SCALE_WORDS } from '../../lexicon/number-words.ts'
 import {
   FRACTIONS,
   LEAST,
   LENGTH_BEFORE,
-  MONTHS_OF_YEAR,
   MOST,
   NEAR,
   NOT_COUNTED,
   UNITS_OF_NEWS,
-  WEEKDAY_NAMES,
   WITH_ARTICLE,
 } from '../../lexicon/quantities.ts'
 import { SAME_NOUNS } from '../../lexicon/questions.ts'
@@ -87,7 +85,7 @@ function listNumbers(text: string): Quantity[] {
     const unit = UNITS_OF_NEWS.get(first.toLowerCase()) ?? UNITS_OF_NEWS.get(singularOf(first.toLowerCase()))
     if (unit) return [{ ...place, ...boundsOf(value * unit[1], before), of: unit[0], nouns: [] }]
     // A year or a day is no number of anything.
-    if (digits !== undefined && (/^(?:19|20)\d\d$/.test(digits) || MONTHS_OF_YEAR.has(first.toLowerCase()))) return []
+    if (digits !== undefined && (/^(?:19|20)\d\d$/.test(digits) || MONTH_NUMBERS.has(first.toLowerCase()))) return []
     const nouns = COUNTS_NOTHING.test(first) ? [] : [first, second].filter((it) => it !== '').map(nounOf)
     const isSum = nouns.length === 0 && /^(?:million|billion|bn|m|trillion)$/i.test(scale)
     return [{ ...place, ...boundsOf(value, before), of: isSum ? 'money' : 'count', nouns }]
@@ -113,13 +111,11 @@ function boundsOf(value: number, before: string): { low: number; high: number } 
   return NEAR.test(before) ? { low: value * (1 - SLACK), high: value * (1 + SLACK) } : { low: value, high: value }
 }
 
-const weekdays = [...WEEKDAY_NAMES]
-const months = [...MONTHS_OF_YEAR]
 const WEEKDAY = new RegExp(
-  String.raw`\b(?:on|since|until|by|before|after|from|of|for)? ?\b(${weekdays.join('|')})\b`,
+  String.raw`\b(?:on|since|until|by|before|after|from|of|for)? ?\b(${[...WEEKDAYS.keys()].join('|')})\b`,
   'gi',
 )
-const DAY = new RegExp(String.raw`\b(\d{1,2}) (${months.join('|')})\b`, 'gi')
+const DAY = new RegExp(String.raw`\b(\d{1,2}) (${[...MONTH_NUMBERS.keys()].join('|')})\b`, 'gi')
 const CLOCK =
   /\b(?:at|by|until|around|about|since|before|after|from) (\d{1,2})(?:[.:](\d{2}))?(?= ?(?:[ap]\.?m\b|[.,;]|$|on\b|in the\b))/gi
 
@@ -135,9 +131,9 @@ function listTimes(text: string): Quantity[] {
     end: index + whole.length,
   })
   return [
-    ...Array.from(text.matchAll(WEEKDAY), (match) => time('weekday', weekdays.indexOf(match[1]!.toLowerCase()), match)),
+    ...Array.from(text.matchAll(WEEKDAY), (match) => time('weekday', WEEKDAYS.get(match[1]!.toLowerCase())!, match)),
     ...Array.from(text.matchAll(DAY), (match) =>
-      time('date', months.indexOf(match[2]!.toLowerCase()) * 31 + Number(match[1]), match),
+      time('date', MONTH_NUMBERS.get(match[2]!.toLowerCase())! * 31 + Number(match[1]), match),
     ),
     ...Array.from(text.matchAll(CLOCK), (match) => time('clock', Number(match[1]) * 60 + Number(match[2] ?? 0), match)),
   ]
