@@ -190,6 +190,9 @@ export const LACKING =
 export const NOT_WHETHER =
   /(?:\bnot|\bnobody|\bno one|\bnever|n['’]t) (?:\p{L}+ ){1,3}(?:whether|if|how|why|where|when|who|what)\b|(?:\bnot|\bnever|n['’]t) (?:been )?(?:mean|meant|intend(?:ed)?|try|tried|wish(?:ed)?) to\b/giu
 
+/** Words for what is to come, or to come if something else does: two who both speak so may contradict each other. */
+export const TO_COME = /\b(?:would|will)\b/i
+
 /** `denied the union a list`, `was denied bail`: refused, and nothing is said to be untrue. */
 export const REFUSAL =
   /\bden(?:y|ies|ied|ying)\s+(?!that\b)(?:(?:the|them|him|her|us|me|\p{Lu}\p{L}+)\s+(?:\p{L}+\s+){0,2})?(?:an?\s+(?!report|claim|allegation|accusation|suggestion|rumou?r|charge|link|role|part|connection|plot|plan|cover)\p{L}+|access|entry|permission|bail|visas?|treatment|requests?|the\s+(?:right|chance|opportunity))\b/iu

@@ -3,7 +3,9 @@ import { POLL_SHARES } from '../../lexicon/oppositions.ts'
 import { GIVER_STOPS, OFFICE_NOUNS } from '../../lexicon/settings.ts'
 import { listScopes } from '../list-scopes.ts'
 import { listNovel } from '../subjects/list-novel.ts'
+import { speakerWords } from '../subjects/speaker-words.ts'
 import type { Assertion, Opposed } from '../types.ts'
+import { isFullAnswer } from './is-answer.ts'
 
 /** Words that who answers for themselves may bring. */
 const MAX_NOVEL = 2
@@ -17,8 +19,8 @@ const OF_THEMSELVES =
  * flying for Nordvik`: who is said to have a part in something says that they have none.
  */
 export function opposeAccused(a: Assertion, b: Assertion): Opposed | null {
-  if (a.reading !== b.reading || b.order !== a.order + 1 || a.reply || b.reply || a.negative) return null
-  if ([a, b].some(({ text, unreal }) => unreal || text.includes('?') || POLL_SHARES.test(text))) return null
+  if (!isFullAnswer(a, b) || a.negative) return null
+  if ([a, b].some(({ text, unreal }) => unreal || POLL_SHARES.test(text))) return null
   if (!OF_THEMSELVES.test(b.text) || DECLINING.test(b.text) || listScopes(b.text).length === 0 || !isNamedIn(b, a))
     return null
   if (listNovel(b.text, a, [...a.giver, ...b.giver]).length > MAX_NOVEL) return null
@@ -26,11 +28,9 @@ export function opposeAccused(a: Assertion, b: Assertion): Opposed | null {
 }
 
 /** Whoever speaks is named in what the other says. */
-function isNamedIn({ giver, chain }: Assertion, { text }: Assertion): boolean {
-  const origin = chain?.links.find(({ id }) => id === chain.origin)?.name ?? ''
-  const words = new Set([...giver, ...(origin.toLowerCase().match(/\p{L}+/gu) ?? [])])
+function isNamedIn(speaker: Assertion, { text }: Assertion): boolean {
   const said = new Set(text.match(/\p{Lu}\p{L}+/gu)?.map((word) => word.toLowerCase()))
-  return [...words].some(
+  return [...speakerWords(speaker)].some(
     (word) => word.length > 3 && said.has(word) && !GIVER_STOPS.has(word) && !OFFICE_NOUNS.has(word),
   )
 }

@@ -1,7 +1,8 @@
-import { NONE_WHATEVER, OPPOSITIONS, type Opposition } from '../../lexicon/oppositions.ts'
+import { NONE_WHATEVER, OPPOSITIONS, type Opposition, TO_COME } from '../../lexicon/oppositions.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import { stem } from '../../terms/stem.ts'
 import { sideOf } from '../side-of.ts'
+import { shareName } from '../subjects/share-name.ts'
 import type { Assertion, Opposed } from '../types.ts'
 
 /** Sentences between which two causes are of what the story tells of. */
@@ -36,11 +37,7 @@ export function opposeContinued(a: Assertion, b: Assertion): Opposed | null {
 
 /** Somebody whom both name, or of whom the next breath says more: `Strachan was on leave`, `60 were still missing`. */
 const shareOne = (a: Assertion, b: Assertion): boolean =>
-  /^(?:that )?(?:he|she|they|both|some|many|several|\d[\d,]*) /i.test(b.text) ||
-  [...a.reading.names.values()].some(({ name, kind }) => {
-    const surname = name.split(' ').at(-1) ?? name
-    return kind !== 'place' && a.text.includes(surname) && b.text.includes(surname)
-  })
+  /^(?:that )?(?:he|she|they|both|some|many|several|\d[\d,]*) /i.test(b.text) || shareName(a, b)
 
 /** Whoever says that they were not told is who is said to have been: `the mayor had been told on Friday`. */
 const isOfSpeaker = (none: Assertion, { text, terms }: Assertion): boolean => {
@@ -59,7 +56,6 @@ const isOfSpeaker = (none: Assertion, { text, terms }: Assertion): boolean => {
 /** What is to come takes a side of its own: `the office will stay open`, `it will be closed in June`. */
 const sideToCome = ({ text }: Assertion, opposition: Opposition): 1 | -1 | undefined =>
   sideOf(text.replace(TO_COME, ' '), opposition)?.side
-const TO_COME = /\b(?:would|will)\b/i
 
 function endsWith(text: string, no: RegExp, yes: RegExp): boolean {
   const match = no.exec(text) ?? yes.exec(text)

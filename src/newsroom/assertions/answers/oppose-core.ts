@@ -1,12 +1,11 @@
-import { singularOf } from '../../../engine/index.ts'
-import { COUNTED_PEOPLE } from '../../lexicon/counting.ts'
 import { POLL_SHARES } from '../../lexicon/oppositions.ts'
-import { PEOPLE_NOUNS } from '../../lexicon/people.ts'
 import { terms } from '../../terms/terms.ts'
+import { isOfAnybody } from '../is-of-anybody.ts'
 import { listScopes } from '../list-scopes.ts'
 import { listNovel } from '../subjects/list-novel.ts'
 import { rootOf } from '../subjects/root-of.ts'
 import type { Assertion, Opposed } from '../types.ts'
+import { isFullAnswer } from './is-answer.ts'
 
 /** Words that the second voice may bring besides. */
 const MAX_NOVEL = 1
@@ -19,8 +18,7 @@ const CORE_TERMS = 2
  * stands right behind a negation of the other, and the second names next to nothing else.
  */
 export function opposeCore(a: Assertion, b: Assertion): Opposed | null {
-  if (a.reading !== b.reading || b.order !== a.order + 1 || a.reply || b.reply) return null
-  if ([a, b].some(({ text, unreal }) => unreal || text.includes('?') || POLL_SHARES.test(text))) return null
+  if (!isFullAnswer(a, b) || [a, b].some(({ text, unreal }) => unreal || POLL_SHARES.test(text))) return null
   const [one, other] = [coresOf(a), coresOf(b)]
   if ((one.length === 0) === (other.length === 0)) return null
   const some = one.length === 0 ? a : b
@@ -32,8 +30,3 @@ export function opposeCore(a: Assertion, b: Assertion): Opposed | null {
 
 const coresOf = ({ text, reading }: Assertion): string[][] =>
   listScopes(text).map(({ words }) => terms(words, reading.memo).slice(0, CORE_TERMS).map(rootOf))
-
-function isOfAnybody(term: string): boolean {
-  const noun = singularOf(term)
-  return PEOPLE_NOUNS.has(noun) || COUNTED_PEOPLE.has(noun)
-}

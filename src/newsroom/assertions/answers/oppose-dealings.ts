@@ -1,9 +1,10 @@
 import { DEALINGS } from '../../lexicon/dealings.ts'
-import { POLL_SHARES } from '../../lexicon/oppositions.ts'
+import { POLL_SHARES, TO_COME } from '../../lexicon/oppositions.ts'
 import { isUnreal, lastWordsBefore } from '../clauses.ts'
 import { listScopes, type Scope } from '../list-scopes.ts'
 import { listNovel } from '../subjects/list-novel.ts'
 import type { Assertion, Opposed } from '../types.ts'
+import { isFullAnswer } from './is-answer.ts'
 
 /** Words that a denial may name besides, as in `nobody from the resort`. */
 const MAX_NOVEL = 2
@@ -13,8 +14,7 @@ const MAX_NOVEL = 2
  * the one says was done and the other that nothing of the kind was, in other words.
  */
 export function opposeDealings(a: Assertion, b: Assertion): Opposed | null {
-  if (a.reading !== b.reading || b.order !== a.order + 1 || a.reply || b.reply) return null
-  if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text))) return null
+  if (!isFullAnswer(a, b) || [a, b].some(({ text }) => POLL_SHARES.test(text))) return null
   const [one, other] = withoutToCome(a, b)
   return answer(one, other) ?? answer(other, one)
 }
@@ -27,7 +27,6 @@ function withoutToCome(a: Assertion, b: Assertion): [Assertion, Assertion] {
     { ...b, text: b.text.replace(TO_COME, ' ') },
   ]
 }
-const TO_COME = /\b(?:would|will)\b/i
 
 function answer(some: Assertion, none: Assertion): Opposed | null {
   const scopes = listScopes(none.text)

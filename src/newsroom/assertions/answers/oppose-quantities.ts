@@ -1,5 +1,6 @@
 import { FORMER_TIMES, OTHER_OCCASION } from '../../lexicon/counting.ts'
 import { DONE_BY, ROOM_FOR, THEN } from '../../lexicon/distinctions.ts'
+import { TO_COME } from '../../lexicon/oppositions.ts'
 import { PEOPLE_NOUNS } from '../../lexicon/people.ts'
 import { ANY_NOUNS, NOT_OF_THE_WHOLE, PLAIN_BESIDE, RARE, REGULAR } from '../../lexicon/quantities.ts'
 import { PLAIN_OF_NUMBERS } from '../../lexicon/settings.ts'
@@ -8,6 +9,7 @@ import { stem } from '../../terms/stem.ts'
 import { listQuantities, type Quantity } from '../quantities/list-quantities.ts'
 import { listNovel } from '../subjects/list-novel.ts'
 import type { Assertion, Opposed } from '../types.ts'
+import { isFullAnswer } from './is-answer.ts'
 
 /** Words that the second voice may bring beside its number. */
 const MAX_NOVEL = 2
@@ -33,8 +35,7 @@ const LABELS: Readonly<Record<string, string>> = {
  * or hours of what both speak of, which the second need not say again.
  */
 export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
-  if (a.reading !== b.reading || b.order !== a.order + 1 || a.reply || b.reply) return null
-  if ([a, b].some(({ text }) => text.includes('?'))) return null
+  if (!isFullAnswer(a, b)) return null
   if (OTHER_OCCASION.test(sentenceOf(a)) !== OTHER_OCCASION.test(sentenceOf(b))) return null
   if (/\bown\b/i.test(b.text) || isListed(b) || BEFORE.test(sentenceOf(b))) return null
   const [one, other] = [a, b].map(({ text }) => listQuantities(text).filter((it) => isOfTheWhole(it, text))) as [
@@ -68,8 +69,6 @@ const areOfTwoDoings = (a: string, b: string): boolean => DONE_BY.exec(a)?.[1] !
 
 /** `He had waited for five hours` is no answer to how long the talks lasted. */
 const SELF = /^(?:that )?(?:I|we|he|she)\b/i
-
-const TO_COME = /\b(?:would|will)\b/i
 
 const ALL_OF_IT = /\b(?:full(?:y)?|whole|entire(?:ly)?|complete(?:ly)?)\b/i
 

@@ -1,5 +1,3 @@
-import { singularOf } from '../../../engine/index.ts'
-import { COUNTED_PEOPLE } from '../../lexicon/counting.ts'
 import {
   EMPTY_WORDS,
   IN_CUSTODY,
@@ -8,12 +6,13 @@ import {
   POLL_SHARES,
   SET_FREE,
   sameVerb,
+  TO_COME,
   WHO_IS_HELD,
 } from '../../lexicon/oppositions.ts'
-import { PEOPLE_NOUNS } from '../../lexicon/people.ts'
 import { sentenceAt } from '../../story/sentence-at.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
+import { isOfAnybody } from '../is-of-anybody.ts'
 import { isOnlyThought } from '../oppositions/oppose-negation.ts'
 import type { Assertion, Common, Opposed } from '../types.ts'
 
@@ -26,12 +25,6 @@ const MIN_SIMILARITY_OF_ALL = 0.2
 
 /** `Feld denied that she had offered to resign`, and others say that she had done so. */
 const AFFIRMS = /\b(?:he|she|they|it) (?:ha[ds] (?:indeed |in fact )?done so|did so|did indeed)\b/i
-
-/** That both speak of men makes them of nothing in common. */
-function isOfAnybody(term: string): boolean {
-  const noun = singularOf(term)
-  return PEOPLE_NOUNS.has(noun) || COUNTED_PEOPLE.has(noun)
-}
 
 const ALL = /\b(?:all|every|each|everyone|everybody)\b/i
 
@@ -120,8 +113,6 @@ function areOnlyThought(a: Assertion, b: Assertion, matter: string[]): boolean {
   const isToCome = both.every(({ text }) => TO_COME.test(text))
   return both.some((one) => isOnlyThought(isToCome ? { ...one, text: one.text.replace(TO_COME, ' ') } : one, matter))
 }
-
-const TO_COME = /\b(?:would|will)\b/i
 
 /**
  * One of the two words behind the negation is one of both: `no fraud`, `no hotel rooms`, `never been any talks`, but not `not

@@ -4,6 +4,7 @@ import { ACCUSED_BODIES, EXCLUSIVE, FILLER_ENDS, NO_AGENTS, SLOTS } from '../../
 import { sentenceAt } from '../../story/sentence-at.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
+import { speakerWords } from '../subjects/speaker-words.ts'
 import type { Assertion, Common, Opposed } from '../types.ts'
 
 const MAX_APART = 2
@@ -77,8 +78,7 @@ export function opposeBlame(a: Assertion, b: Assertion): Opposed | null {
   const match = EXCLUSIVE.exec(b.text)
   const named = (match?.[1] ?? match?.[2] ?? '').toLowerCase().match(/\p{L}{3,}/gu)
   if (!named) return null
-  const speaker = a.chain?.links.find(({ id }) => id === a.chain?.origin)?.name.toLowerCase() ?? ''
-  const spoke = new Set([...a.giver, ...(speaker.match(/\p{L}+/gu) ?? [])])
+  const spoke = speakerWords(a)
   const said = sentenceAt(a.reading, a.sentence).toLowerCase()
   const isSpeaker = named.some((word) => spoke.has(word) && !OFFICE_NOUNS.has(word) && !GIVER_STOPS.has(word))
   // `Ormel Energy's chief executive said`, and then `the company's alone`.

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../lexicon/number-words.ts'
+import { TO_COME } from '../../lexicon/oppositions.ts'
 import { SPANS, TIME_SPAN } from '../../lexicon/slots.ts'
 import type { Assertion, Opposed } from '../types.ts'
 
@@ -16,14 +17,12 @@ const MINUTES: Readonly<Record<string, number>> = {
 const MIN_RATIO = 1.3
 const MAX_RATIO = 60
 
-/** What is to come is told by both: `will be out for six months`, `would be back in six weeks`. */
-const TO_COME = /\b(?:will|would)\b/i
-
 /** `Drivers were waiting nine hours`, and the next voice: `the longest wait had been two hours`. */
 export function opposeSpans(a: Assertion, b: Assertion): Opposed | null {
   if (
     a.reading !== b.reading ||
     b.order !== a.order + 1 ||
+    // What is to come is told by both: `will be out for six months`, `would be back in six weeks`.
     (a.unreal && !TO_COME.test(a.text)) ||
     (b.unreal && !TO_COME.test(b.text)) ||
     a.negative ||

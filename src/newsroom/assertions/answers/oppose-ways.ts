@@ -7,7 +7,9 @@ import { terms } from '../../terms/terms.ts'
 import { clauses, isReal, lastWordsBefore } from '../clauses.ts'
 import { listNovel } from '../subjects/list-novel.ts'
 import { namesAnother } from '../subjects/names-another.ts'
+import { shareName } from '../subjects/share-name.ts'
 import type { Assertion, Common, Opposed } from '../types.ts'
+import { isAnswer } from './is-answer.ts'
 
 /** Words that the second voice may bring beside those of which but one can hold, where it names nothing else of both, and where it does. */
 const MAX_NOVEL = 1
@@ -23,8 +25,7 @@ const MIN_SIMILARITY = 0.2
  * both name or the second speaks of again; or one word and the same word turned about: `insured` and `uninsured`.
  */
 export function opposeWays(a: Assertion, b: Assertion, { matter, similarity }: Common): Opposed | null {
-  if (a.reading !== b.reading || b.order !== a.order + 1) return null
-  if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text))) return null
+  if (!isAnswer(a, b) || [a, b].some(({ text }) => POLL_SHARES.test(text))) return null
   const [one, other] = [waysIn(a), waysIn(b)]
   const isAgainst = (way: Met, it: Met): boolean =>
     way.set === it.set && way.side !== it.side && way.isOfStory === it.isOfStory
@@ -66,13 +67,8 @@ const clausesOfWays = ({ text, terms: { list } }: Assertion): string[] => {
 }
 
 /** `it`, `her office` or a name of both. */
-function isSpokenOfAgain(a: Assertion, b: Assertion): boolean {
-  if (AGAIN.test(b.text) || WHO_IS_HELD.test(b.text)) return true
-  return [...a.reading.names.values()].some(({ name, kind }) => {
-    const surname = name.split(' ').at(-1) ?? name
-    return kind !== 'place' && a.text.includes(surname) && b.text.includes(surname)
-  })
-}
+const isSpokenOfAgain = (a: Assertion, b: Assertion): boolean =>
+  AGAIN.test(b.text) || WHO_IS_HELD.test(b.text) || shareName(a, b)
 
 const AGAIN =
   /^(?:that )?(?:it|they|he|she|this|these|those|both)\b|\bin (?:its|his|her|their)\b|\b(?:one|two|three|all|none|neither|either|most|each|half|several) of (?:the (?:two|three|four|five|\d+)|them|these|those)\b/i

@@ -1,0 +1,8 @@
+import type { Assertion } from '../types.ts'
+
+/** Whether two assertions name somebody or something that is no place, by the last word of its name at least. */
+export const shareName = (a: Assertion, b: Assertion): boolean =>
+  [...a.reading.names.values()].some(({ name, kind }) => {
+    const surname = name.split(' ').at(-1) ?? name
+    return kind !== 'place' && a.text.includes(surname) && b.text.includes(surname)
+  })
