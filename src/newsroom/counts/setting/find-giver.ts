@@ -1,33 +1,46 @@
 import { GENERIC_BODY_WORDS } from '../../lexicon/bodies.ts'
 import { BODY_VERBS, COUNT_GIVING_VERBS, COUNT_WORDS, GIVER_STOPS } from '../../lexicon/settings.ts'
 
+/** A word of whoever speaks: `Port`, `union’s`, `5th`. */
+const WORD = String.raw`[\p{L}\p{N}’'&.-]+`
+/** Few words, of which the pattern takes as few as it can. */
+const upTo = (most: number): string => `((?:${WORD} ){0,${most - 1}}?${WORD})`
+/** `the union’s leader`: without its article. */
+const ARTICLE = '(?:(?:an?|the|its|their) )?'
+/** `, Piet Jans, 41,` behind whoever speaks; the comma of a number ends nothing. */
+const APPOSED = String.raw`(?:, (?:[^,]|(?<=\d),(?=\d)){2,80},)?`
+const ADVERBS = '(?:has |have |had |later |also )*'
+
 /** `police said`, `the union put the number at`, `two people with knowledge of the talks told the paper`. */
 const GIVES_BEFORE = new RegExp(
-  String.raw`^(?:[^a-z]{3,40} [–—-] )?(?:(?:but|and|however|meanwhile),? )?(?:(?:in|at|on|by|under) [^,;.]{3,60}, )?((?:[\p{L}\p{N}’'&.-]+ ){0,9}?[\p{L}\p{N}’'&.-]+)(?: (?:who|with) [^,]{2,60}?)?(?:, (?:[^,]|(?<=\d),(?=\d)){2,80},)? (?:has |have |had |later |also )*(?:${COUNT_GIVING_VERBS})\b`,
+  String.raw`^(?:(?:but|and|however|meanwhile),? )?(?:(?:in|at|on|by|under) [^,;.]{3,60}, )?${upTo(10)}(?: (?:who|with) [^,]{2,60}?)?${APPOSED} ${ADVERBS}(?:${COUNT_GIVING_VERBS})\b`,
   'iu',
 )
 const GIVES_BEHIND = new RegExp(
-  String.raw`[,”"’] (?:(?:a|an|the|its|their) )?((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?:, (?:[^,]|(?<=\d),(?=\d)){2,80},)? (?:has |have |had |later |also )*(?:${COUNT_GIVING_VERBS})\b(?! (?:by|to be)\b)`,
+  String.raw`[,”"’] ${ARTICLE}${upTo(8)}${APPOSED} ${ADVERBS}(?:${COUNT_GIVING_VERBS})\b(?! (?:by|to be)\b)`,
   'iu',
 )
 /** `…,” said the union’s leader, Piet Jans.` */
-const SAID_BY =
-  /[,”"’] (?:said|says) (?:(?:a|an|the|its|their) )?((?:[\p{L}\p{N}’'&.-]+ ){0,6}?[\p{L}\p{N}’'&.-]+)(?=[.,;]|$| (?:on|in|at|who)\b)/iu
-const ACCORDING_TO =
-  /\baccording to ((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?=[.,;:]|$| (?:on|in|at|that|which|who)\b)/iu
+const SAID_BY = new RegExp(String.raw`[,”"’] (?:said|says) ${ARTICLE}${upTo(7)}(?=[.,;]|$| (?:on|in|at|who)\b)`, 'iu')
+const ACCORDING_TO = new RegExp(String.raw`\baccording to ${upTo(8)}(?=[.,;:]|$| (?:on|in|at|that|which|who)\b)`, 'iu')
 
 /** `According to the union, 26 were taken away.` */
-const ACCORDING_AHEAD = /^(?:[^a-z]{3,40} [–—-] )?according to ((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+),/iu
+const ACCORDING_AHEAD = new RegExp(`^according to ${upTo(8)},`, 'iu')
 
 /** `About 600 walked, by the police's reckoning.` */
 const BY_COUNT = new RegExp(
-  String.raw`\b(?:by|on|in) ((?:[\p{L}\p{N}’'&.-]+ ){0,5}?[\p{L}\p{N}&.-]+)(?:['’]s?|s['’]) (?:own )?(?:${COUNT_WORDS})\b`,
+  String.raw`\b(?:by|on|in) ((?:${WORD} ){0,5}?[\p{L}\p{N}&.-]+)(?:['’]s?|s['’]) (?:own )?(?:${COUNT_WORDS})\b`,
   'iu',
 )
 
 /** `Damage was put at 60 million by the insurer, Norring.` */
-const GIVEN_BY =
-  /\b(?:put|estimated|reckoned|assessed) at [^.;]{0,60}? by ((?:[\p{L}\p{N}’'&.-]+,? ){0,5}?[\p{L}\p{N}’'&.-]+)(?=[.;]|$)/iu
+const GIVEN_BY = new RegExp(
+  String.raw`\b(?:put|estimated|reckoned|assessed) at [^.;]{0,60}? by ((?:[\p{L}\p{N}’'&.-]+,? ){0,5}?${WORD})(?=[.;]|$)`,
+  'iu',
+)
+
+/** `PORT ELLERY – ` */
+const DATELINE = /^\p{Lu}[^\p{Ll}]{2,40} [–—-] /u
 
 const PARTING = /;\s|,? (?:while|whereas|but|though|although) /gi
 
@@ -68,7 +81,7 @@ export function findGiver(text: string, start: number): string[] {
 /** `The company will cut 150 jobs, it said`: a body that speaks of what it does. */
 const subjectOf = (text: string): string[] => headOf(SUBJECT_BODY.exec(text)?.[1] ?? '')
 const SUBJECT_BODY = new RegExp(
-  String.raw`^(?:[^a-z]{3,40} [–—-] )?((?:The (?:\p{Ll}+ )?(?:${[...GENERIC_BODY_WORDS].join('|')})|\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,3})) (?:now |also |later )*(?:${BODY_VERBS})\b`,
+  String.raw`^((?:The (?:\p{Ll}+ )?(?:${[...GENERIC_BODY_WORDS].join('|')})|\p{Lu}[\p{L}&.-]+(?: \p{Lu}[\p{L}&.-]+){0,3})) (?:now |also |later )*(?:${BODY_VERBS})\b`,
   'u',
 )
 
@@ -95,9 +108,6 @@ export function findStatement(text: string): { giver: string[]; content: string 
   return { giver: words, content: content.trim() }
 }
 
-/** `PORT ELLERY – ` */
-const DATELINE = /^\p{Lu}[^\p{Ll}]{2,40} [–—-] /u
-
 /** `had been told` tells of whoever was told. */
 const PASSIVE = / (?:been|was|were|is|are|be|being)(?: \p{L}+ly)?$/iu
 
@@ -107,8 +117,10 @@ const GIVES = new RegExp(
 )
 
 /** `The printing house, Kern & Son, denied this.` */
-const DENIES =
-  /^(?:but |and )?((?:[\p{L}\p{N}’'&.-]+ ){0,7}?[\p{L}\p{N}’'&.-]+)(?:, (?:[^,]|(?<=\d),(?=\d)){2,80},)? (?:has |have |had |later |also )*(?:denied|denies|deny|disputed|disputes|contradicted|refuted)\b/iu
+const DENIES = new RegExp(
+  String.raw`^(?:but |and )?${upTo(8)}${APPOSED} ${ADVERBS}(?:denied|denies|deny|disputed|disputes|contradicted|refuted)\b`,
+  'iu',
+)
 
 /** `…, the coastguard said on Tuesday.` */
 const ENDS_WITH = new RegExp(`${GIVES_BEHIND.source}[^,;]{0,40}$`, 'iu')
