@@ -1,22 +1,11 @@
+import { distinctiveWords, wordsOfName } from '../../engine/party/training/party-names.ts'
 import { WORDS_BESIDE_NAMES } from '../lexicon/words-beside-names.ts'
 
-const wordsOf = (name: string): string[] =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? []
-
-function nameWords(name: string): string[] {
-  const all = wordsOf(name)
-  const names = all.filter((word) => !WORDS_BESIDE_NAMES.has(word))
-  return names.length > 0 ? names : all
-}
+const nameWords = (name: string): string[] => distinctiveWords(name, WORDS_BESIDE_NAMES)
 
 /** Whether every word of `part` stands in `whole`, and there is one. */
 export const holds = (whole: string, part: string): boolean => {
-  const words = wordsOf(whole)
+  const words = wordsOfName(whole)
   const wanted = nameWords(part)
   return wanted.length > 0 && wanted.every((word) => words.includes(word))
 }
@@ -38,9 +27,3 @@ export function sameName(one: string, other: string): boolean {
 
 const isPart = (part: string[], whole: string[]): boolean =>
   part.length > 0 && part.every((word) => whole.includes(word))
-
-/** Whether words name somebody, and do not only describe: `Two officials` does not. */
-export const namesSomebody = (who: string): boolean =>
-  /\p{Lu}/u.test(
-    who.replace(/^(?:The|A|An|Some|Several|Many|Two|Three|Four|One|Most|Other|Another|His|Her|Their|Its)\b/u, ''),
-  )

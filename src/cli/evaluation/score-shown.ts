@@ -1,6 +1,7 @@
+import { namesSomebody } from '../../engine/party/training/party-names.ts'
 import type { ScoreCounts } from './counts.ts'
 import { countLetters, normalForm, type Pair, shared } from './normal-form.ts'
-import { holds, namesSomebody, sameName } from './same-party.ts'
+import { holds, sameName } from './same-party.ts'
 import { type AttributionRow, pairHalf } from './score-attributions.ts'
 
 /** A statement of a text that was marked as its readers would: with the party by its name, or null where nobody is meant. */

@@ -1,6 +1,7 @@
 import { TITLE_WORDS } from '../../lexicon/title-words.ts'
 import { touches } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
+import { distinctiveWords, namesSomebody } from './party-names.ts'
 
 /** Who a gold row says is the source, by the fullest name in the story, and where it is mentioned. */
 interface GoldParty {
@@ -8,20 +9,7 @@ interface GoldParty {
   source: Span[]
 }
 
-const wordsOf = (name: string): string[] =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? []
-
-/** The words of a name that tell it from others: without titles, unless it has no other. */
-function nameWords(name: string): string[] {
-  const all = wordsOf(name)
-  const distinctive = all.filter((word) => !TITLE_WORDS.has(word))
-  return distinctive.length > 0 ? distinctive : all
-}
+const nameWords = (name: string): string[] => distinctiveWords(name, TITLE_WORDS)
 
 const includes = (a: readonly string[], b: readonly string[]): boolean =>
   b.length > 0 && b.every((word) => a.includes(word))
@@ -31,11 +19,6 @@ export function haveSameWords(a: string, b: string): boolean {
   const [one, other] = [nameWords(a), nameWords(b)]
   return includes(one, other) && includes(other, one)
 }
-
-const isNamed = (name: string): boolean =>
-  /\p{Lu}/u.test(
-    name.replace(/^(?:The|A|An|Some|Several|Many|Two|Three|Four|One|Most|Other|Another|His|Her|Their|Its)\b/u, ''),
-  )
 
 /**
  * Whether a predicted party is the gold one: the words of one name include those of the other; of a party that is
@@ -47,6 +30,6 @@ export function isPartyRight(gold: GoldParty, predicted: GoldParty): boolean {
     const [a, b] = [nameWords(gold.speaker), nameWords(predicted.speaker)]
     if (includes(a, b) || includes(b, a)) return true
   }
-  if (isNamed(gold.speaker) || (predicted.speaker !== null && isNamed(predicted.speaker))) return false
+  if (namesSomebody(gold.speaker) || (predicted.speaker !== null && namesSomebody(predicted.speaker))) return false
   return gold.source.some((one) => predicted.source.some((other) => touches(one, other)))
 }
