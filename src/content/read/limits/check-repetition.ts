@@ -5,7 +5,7 @@ import { report } from '../../messages/report.ts'
 const MAX_BRACKETS = 4000
 const MAX_UNDERLINED = 1000
 const MAX_BACKTICKS = 100
-const MAX_EMPHASIS_MARKS = 40_000
+const MAX_EMPHASIS_MARKS = 10_000
 const MAX_LIST_ITEMS = 20_000
 
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/
@@ -16,7 +16,8 @@ const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/
 /** What has been counted up to a line, or in the paragraph that the line is in. */
 interface Counts {
   line: string
-  brackets: number
+  opening: number
+  closing: number
   emphasis: number
   items: number
   underlined: number
@@ -24,13 +25,13 @@ interface Counts {
 
 const LIMITS: { isOver: (counts: Counts) => boolean; reason: string; fix: string }[] = [
   {
-    isOver: ({ brackets }) => brackets > MAX_BRACKETS,
-    reason: `more than ${MAX_BRACKETS} opening brackets in one paragraph`,
+    isOver: ({ opening, closing }) => Math.max(opening, closing) > MAX_BRACKETS,
+    reason: `more than ${MAX_BRACKETS} opening or closing brackets in one paragraph`,
     fix: 'Part the paragraph by blank lines.',
   },
   {
     isOver: ({ emphasis }) => emphasis > MAX_EMPHASIS_MARKS,
-    reason: `more than ${MAX_EMPHASIS_MARKS} asterisks and underscores in one paragraph`,
+    reason: `more than ${MAX_EMPHASIS_MARKS} asterisks, underscores and tildes in one paragraph`,
     fix: 'Part the paragraph by blank lines.',
   },
   {
@@ -56,7 +57,8 @@ const LIMITS: { isOver: (counts: Counts) => boolean; reason: string; fix: string
  * @param body Markdown with the line numbers of the file.
  */
 export function checkRepetition(file: VFile, body: string): boolean {
-  let brackets = 0
+  let opening = 0
+  let closing = 0
   let emphasis = 0
   let items = 0
   let underlined = 0
@@ -64,12 +66,14 @@ export function checkRepetition(file: VFile, body: string): boolean {
   for (const [at, line] of body.split('\n').entries()) {
     const isBlank = line.trim() === ''
     // The cells of a table are read one by one.
-    brackets = isBlank ? 0 : brackets + (line.trimStart().startsWith('|') ? 0 : line.split('[').length - 1)
-    emphasis = isBlank ? 0 : emphasis + (line.match(/\*+|_+/g)?.length ?? 0)
+    const isRow = line.trimStart().startsWith('|')
+    opening = isBlank ? 0 : opening + (isRow ? 0 : line.split('[').length - 1)
+    closing = isBlank ? 0 : closing + (isRow ? 0 : line.split(']').length - 1)
+    emphasis = isBlank ? 0 : emphasis + (line.match(/\*+|_+|~+/g)?.length ?? 0)
     items += LIST_ITEM.test(line) ? 1 : 0
     underlined += above.trim() !== '' && UNDERLINE.test(line) ? 1 : 0
     above = line
-    const found = LIMITS.find(({ isOver }) => isOver({ line, brackets, emphasis, items, underlined }))
+    const found = LIMITS.find(({ isOver }) => isOver({ line, opening, closing, emphasis, items, underlined }))
     if (!found) continue
     report(file, 'repetition', `Unexpected ${found.reason}`, { place: { line: at + 1, column: 1 }, fix: found.fix })
     return false
