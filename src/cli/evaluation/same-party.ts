@@ -1,4 +1,4 @@
-import { distinctiveWords, wordsOfName } from '../../engine/party/training/party-names.ts'
+import { distinctiveWords, wordsOfName } from '../../engine/index.ts'
 import { WORDS_BESIDE_NAMES } from '../lexicon/words-beside-names.ts'
 
 const nameWords = (name: string): string[] => distinctiveWords(name, WORDS_BESIDE_NAMES)

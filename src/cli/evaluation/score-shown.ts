@@ -1,4 +1,4 @@
-import { namesSomebody } from '../../engine/party/training/party-names.ts'
+import { namesSomebody } from '../../engine/index.ts'
 import type { ScoreCounts } from './counts.ts'
 import { countLetters, normalForm, type Pair, shared } from './normal-form.ts'
 import { holds, sameName } from './same-party.ts'

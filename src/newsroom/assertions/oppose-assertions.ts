@@ -3,7 +3,7 @@ import { areOfTwoMonths, areSetApart, areSetApartInTime } from '../counts/settin
 import { OPPOSITIONS, SHARE_SAYS, sameVerb } from '../lexicon/oppositions.ts'
 import { lazyList } from '../memo/lazy-list.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
-import { sentenceAt } from '../story/sentence-at.ts'
+import { sentenceText } from '../story/sentence-text.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import { opposeAccused } from './answers/oppose-accused.ts'
 import { opposeContinued } from './answers/oppose-continued.ts'
@@ -122,7 +122,7 @@ function findOpposed(a: Assertion, b: Assertion, vocabulary: TermWeights): Oppos
 
 /** A question, or what a share of those asked say. */
 function isNoAccount({ reading, sentence }: Assertion): boolean {
-  const text = sentenceAt(reading, sentence)
+  const text = sentenceText(reading, sentence)
   return text.endsWith('?') || SHARE_SAYS.test(text)
 }
 

@@ -4,7 +4,7 @@ import { lazy } from '../memo/lazy.ts'
 import { lazyList } from '../memo/lazy-list.ts'
 import { keyName } from '../names/key-name.ts'
 import type { StoryReading } from '../story/read-story.ts'
-import { sentenceAt } from '../story/sentence-at.ts'
+import { sentenceText } from '../story/sentence-text.ts'
 import { terms } from '../terms/terms.ts'
 import { isUnreal } from './clauses.ts'
 import { findCustody } from './find-custody.ts'
@@ -53,7 +53,7 @@ export function readAssertion(
     halts,
     // `called off its strike`: what the halt is of may stand in a mark beside it.
     activities: lazy(() =>
-      listActivities(place.annotation === null ? sentenceAt(place.reading, place.sentence) : content, halts),
+      listActivities(place.annotation === null ? sentenceText(place.reading, place.sentence) : content, halts),
     ),
     negated: negatedIn(facts, place.reading),
     names,

@@ -1,6 +1,6 @@
 import { SINGULAR } from '../lexicon/measures.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
-import { sentenceAt } from '../story/sentence-at.ts'
+import { sentenceText } from '../story/sentence-text.ts'
 import { isOfCountry } from './setting/find-peoples.ts'
 import { sharedMatter } from './shared-matter.ts'
 import type { Count, Setting } from './types.ts'
@@ -21,7 +21,7 @@ export function compareAnchors(a: Count, b: Count): number {
 function isRunOn(a: Count, b: Count): boolean {
   if (a.role !== 'killed' || a.reading === b.reading || !areOfNarrow(a, b)) return false
   const [was, is] = a.reading.time > b.reading.time ? [b, a] : [a, b]
-  const text = sentenceAt(is.reading, is.annotation.sentence)
+  const text = sentenceText(is.reading, is.annotation.sentence)
   return is.low > was.low && TOLL.test(text) && areOfOneVoice(a, b)
 }
 

@@ -1,6 +1,6 @@
 import { GROWING, HOURLY, OF_PEOPLE } from '../lexicon/questions.ts'
 import { AMEND_WORDS } from '../lexicon/votes.ts'
-import { sentenceAt } from '../story/sentence-at.ts'
+import { sentenceText } from '../story/sentence-text.ts'
 import type { SourceChain } from '../types.ts'
 import { areSideBySide } from './compare-anchors.ts'
 import { isHeld, isSlip, magnitudeOf } from './compare-questions.ts'
@@ -97,7 +97,7 @@ const REAL = /\b(?:real|true|actual|right|correct) (?:number|figure|total|toll|c
 /** A second sentence may be for another deed; one that is changed says so. */
 const AMENDED = new RegExp(String.raw`\b(?:${AMEND_WORDS})\b`, 'i')
 
-const sentenceOf = ({ reading, annotation }: Count): string => sentenceAt(reading, annotation.sentence)
+const sentenceOf = ({ reading, annotation }: Count): string => sentenceText(reading, annotation.sentence)
 
 /** Two who are named, and are two. */
 function areRivals(a: Count, b: Count): boolean {

@@ -1,7 +1,7 @@
 import { MEASURES, PROMISES, SINGULAR, SINGULAR_SHARES } from '../lexicon/measures.ts'
 import { sameVerb } from '../lexicon/oppositions.ts'
 import { COUNT_QUESTIONS, EXTENTS, OF_PEOPLE, SAME_QUESTIONS } from '../lexicon/questions.ts'
-import { sentenceAt } from '../story/sentence-at.ts'
+import { sentenceText } from '../story/sentence-text.ts'
 import { areOfNarrow, areSideBySide, countShared, isValue, meet } from './compare-anchors.ts'
 import type { Count, Setting } from './types.ts'
 import { areOfOneVoice } from './voices.ts'
@@ -76,7 +76,7 @@ const kindOf = ({ annotation: { figure }, noun }: Count): string =>
 /** `The number of firefighters has been raised to 900.` */
 function isLevelNow(a: Count, b: Count): boolean {
   const { reading, annotation } = a.reading.time > b.reading.time ? a : b
-  const text = sentenceAt(reading, annotation.sentence)
+  const text = sentenceText(reading, annotation.sentence)
   return annotation.figure.change?.part === 'to' && /\bthe number of\b/i.test(text)
 }
 

@@ -2,7 +2,7 @@ import { LEADING_TIME } from '../lexicon/counting.ts'
 import { AT_FIRST, DONE_BY, ROOM_FOR, VOTED_FOR } from '../lexicon/distinctions.ts'
 import { CHANGING_VERBS, NORMS, PROMISES } from '../lexicon/measures.ts'
 import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
-import { sentenceAt } from '../story/sentence-at.ts'
+import { sentenceText } from '../story/sentence-text.ts'
 import { areOfNarrow, areSideBySide, compareAnchors, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, magnitudeOf, shareMatter } from './compare-questions.ts'
 import { areConfirmed, rulingOf } from './rulings/ruling-of.ts'
@@ -70,7 +70,7 @@ export function measureKinship(a: Count, b: Count): number {
   return Math.min(1, thing * anchor * compareQuestions(a, b) * compareSizes(a, b) * company)
 }
 
-const sentenceOf = ({ reading, annotation }: Count): string => sentenceAt(reading, annotation.sentence)
+const sentenceOf = ({ reading, annotation }: Count): string => sentenceText(reading, annotation.sentence)
 
 /** `Beginners earn 2,300 euros` and `old hands earn 3,100`; 30 who are in a hall, and 200 for whom it has room. */
 function areOfTwo(a: Count, b: Count): boolean {

@@ -5,7 +5,7 @@ import { readRulings } from '../counts/rulings/read-rulings.ts'
 import { rulingOf } from '../counts/rulings/ruling-of.ts'
 import type { Count } from '../counts/types.ts'
 import { readStories } from '../identities/read-stories.ts'
-import { sentenceAt } from '../story/sentence-at.ts'
+import { sentenceText } from '../story/sentence-text.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { Briefing } from '../types.ts'
 import { byDay, differ } from './build-ledger.ts'
@@ -62,7 +62,7 @@ function toCandidate(event: string, field: Candidate['field'], score: number, pa
   const places = pair.map(({ reading, annotation }) => ({
     figure: `${reading.story.slug}#${annotation.id}`,
     slug: reading.story.slug,
-    sentence: sentenceAt(reading, annotation.sentence),
+    sentence: sentenceText(reading, annotation.sentence),
   }))
   return { event, field, score, places }
 }

@@ -2,7 +2,7 @@ import type { Chained } from '../../chains/build-chains.ts'
 import { totalLength } from '../../text/spans.ts'
 import type { PartyContext } from '../party-context.ts'
 import { indexOfSentence } from './index-of-sentence.ts'
-import { step } from './steps.ts'
+import { stepOf } from './steps.ts'
 
 /** What is said: how much, how it begins and ends, and where it stands. */
 export function contentFeatures(text: string, { content, kind, cue }: Chained, { sentences }: PartyContext): string[] {
@@ -14,7 +14,7 @@ export function contentFeatures(text: string, { content, kind, cue }: Chained, {
   const isWhole = sentences[at]?.start === first.start
   const side = cue[0] ? (cue[0].start < first.start ? 'behind' : 'before') : 'alone'
   return [
-    step('size', Math.min(9, Math.round(Math.log2(size + 1)))),
+    stepOf('size', Math.min(9, Math.round(Math.log2(size + 1)))),
     `content ${side} ${kind}`,
     `pieces ${Math.min(3, content.length)}`,
     `opens ${(/[\p{L}]+/u.exec(opening)?.[0] ?? '').toLowerCase()} ${side}`,

@@ -3,7 +3,7 @@ import type { PartyContext } from '../party-context.ts'
 import { contentFeatures } from './content-features.ts'
 import { cueFeatures } from './cue-features.ts'
 import { mentionForm, sourceFeatures } from './source-features.ts'
-import { EVIDENCE, level, step } from './steps.ts'
+import { EVIDENCE, level, stepOf } from './steps.ts'
 
 /**
  * What tells whether the party of an attribution is the one that the text means: how it is mentioned, how it was
@@ -22,9 +22,9 @@ export function partyFeatures(text: string, attribution: Chained, context: Party
     `mention ${mention}`,
     `chain ${Math.min(chain.length, 3)}`,
     origin?.name ? 'known' : 'unknown',
-    step('trust', level(confidence)),
-    antecedentChance === null ? 'names itself' : step('meant', level(antecedentChance)),
-    ...(evidence ? EVIDENCE.map((name) => step(name, level(evidence[name]))) : ['no evidence']),
+    stepOf('trust', level(confidence)),
+    antecedentChance === null ? 'names itself' : stepOf('meant', level(antecedentChance)),
+    ...(evidence ? EVIDENCE.map((name) => stepOf(name, level(evidence[name]))) : ['no evidence']),
     ...(evidence?.sameSource ? ['same source'] : []),
     ...ofStory(attribution, context),
     ...contentFeatures(text, attribution, context),
@@ -42,8 +42,8 @@ function ofStory(attribution: Chained, { places, originCounts, ease }: PartyCont
   const place = places.get(attribution)
   const times = originCounts.get(attribution.chain[0]?.name ?? '') ?? 0
   return [
-    step('ease', level(ease)),
-    step('heard', Math.min(6, Math.round(2 * Math.log2(times + 1)))),
+    stepOf('ease', level(ease)),
+    stepOf('heard', Math.min(6, Math.round(2 * Math.log2(times + 1)))),
     ...(place
       ? [
           `nesting ${place.nesting}`,

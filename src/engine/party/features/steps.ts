@@ -32,4 +32,4 @@ const LADDER_OF = Object.fromEntries(MEASURES.map((name, at) => [name, LADDERS[a
 >
 
 /** The highest step that a number reaches. */
-export const step = (name: Measure, value: number): string => LADDER_OF[name][value + LEVELS.most]!
+export const stepOf = (name: Measure, value: number): string => LADDER_OF[name][value + LEVELS.most]!

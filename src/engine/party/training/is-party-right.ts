@@ -1,7 +1,7 @@
 import { TITLE_WORDS } from '../../lexicon/title-words.ts'
 import { touches } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
-import { distinctiveWords, namesSomebody } from './party-names.ts'
+import { distinctiveWords, namesSomebody } from '../name-words.ts'
 
 /** Who a gold row says is the source, by the fullest name in the story, and where it is mentioned. */
 interface GoldParty {

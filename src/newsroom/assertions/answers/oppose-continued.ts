@@ -1,5 +1,5 @@
 import { NONE_WHATEVER, OPPOSITIONS, type Opposition, TO_COME } from '../../lexicon/oppositions.ts'
-import { sentenceAt } from '../../story/sentence-at.ts'
+import { sentenceText } from '../../story/sentence-text.ts'
 import { stem } from '../../terms/stem.ts'
 import { sideOf } from '../side-of.ts'
 import { shareName } from '../subjects/share-name.ts'
@@ -41,7 +41,7 @@ const shareOne = (a: Assertion, b: Assertion): boolean =>
 
 /** Whoever says that they were not told is who is said to have been: `the mayor had been told on Friday`. */
 const isOfSpeaker = (none: Assertion, { text, terms }: Assertion): boolean => {
-  const said = sentenceAt(none.reading, none.sentence).replace(none.text, ' ')
+  const said = sentenceText(none.reading, none.sentence).replace(none.text, ' ')
   const called = new Set(
     said
       .toLowerCase()

@@ -4,7 +4,7 @@ import { TO_COME } from '../../lexicon/oppositions.ts'
 import { PEOPLE_NOUNS } from '../../lexicon/people.ts'
 import { ANY_NOUNS, NOT_OF_THE_WHOLE, PLAIN_BESIDE, RARE, REGULAR } from '../../lexicon/quantities.ts'
 import { PLAIN_OF_NUMBERS } from '../../lexicon/settings.ts'
-import { sentenceAt } from '../../story/sentence-at.ts'
+import { sentenceText } from '../../story/sentence-text.ts'
 import { stem } from '../../terms/stem.ts'
 import { listQuantities, type Quantity } from '../quantities/list-quantities.ts'
 import { listNovel } from '../subjects/list-novel.ts'
@@ -88,7 +88,7 @@ const BEFORE = new RegExp(String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b|\bhad 
 /** `North side: 40.` */
 const isListed = (one: Assertion): boolean => /^[^:]{2,40}: [\d,.]+$/.test(sentenceOf(one))
 
-const sentenceOf = ({ reading, sentence }: Assertion): string => sentenceAt(reading, sentence)
+const sentenceOf = ({ reading, sentence }: Assertion): string => sentenceText(reading, sentence)
 
 /** `He received 2 million, it said; he says he was paid 600,000`: it answers the number just before it. */
 function isBehindAnother(a: Assertion, b: Assertion): boolean {

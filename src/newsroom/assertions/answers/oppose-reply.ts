@@ -9,7 +9,7 @@ import {
   TO_COME,
   WHO_IS_HELD,
 } from '../../lexicon/oppositions.ts'
-import { sentenceAt } from '../../story/sentence-at.ts'
+import { sentenceText } from '../../story/sentence-text.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
 import { isOfAnybody } from '../is-of-anybody.ts'
@@ -55,7 +55,7 @@ export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: 
 
 /** `called on the minister to resign`, and `she said she would not`: refused, and not untrue. */
 const isDemanded = ({ reading, sentence, text }: Assertion): boolean =>
-  /^(?:on \p{Lu}\p{L}+ )?to /u.test(text) || DEMANDS.test(sentenceAt(reading, sentence))
+  /^(?:on \p{Lu}\p{L}+ )?to /u.test(text) || DEMANDS.test(sentenceText(reading, sentence))
 const DEMANDS =
   /\b(?:call(?:s|ed|ing)? (?:on|for)|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|press(?:es|ed|ing)|want(?:s|ed) (?:him|her|them|the|it))\b/i
 

@@ -1,7 +1,7 @@
 import { sameVerb } from '../../lexicon/oppositions.ts'
 import { GIVER_STOPS, OFFICE_NOUNS } from '../../lexicon/settings.ts'
 import { ACCUSED_BODIES, EXCLUSIVE, FILLER_ENDS, NO_AGENTS, SLOTS } from '../../lexicon/slots.ts'
-import { sentenceAt } from '../../story/sentence-at.ts'
+import { sentenceText } from '../../story/sentence-text.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
 import { speakerWords } from '../subjects/speaker-words.ts'
@@ -37,7 +37,7 @@ const SPOKEN_OF_AGAIN =
 /** `rejected the finding and insisted that human error was to blame` */
 const isContested = ({ reading, sentence }: Assertion): boolean =>
   /\b(?:reject(?:s|ed)|disput(?:es|ed)|dismiss(?:es|ed)|den(?:ies|ied)|insist(?:s|ed)|countered|contradict(?:s|ed)|disagree[ds])\b/i.test(
-    sentenceAt(reading, sentence),
+    sentenceText(reading, sentence),
   )
 
 /** Words before an answer within which stands what it is of. */
@@ -79,7 +79,7 @@ export function opposeBlame(a: Assertion, b: Assertion): Opposed | null {
   const named = (match?.[1] ?? match?.[2] ?? '').toLowerCase().match(/\p{L}{3,}/gu)
   if (!named) return null
   const spoke = speakerWords(a)
-  const said = sentenceAt(a.reading, a.sentence).toLowerCase()
+  const said = sentenceText(a.reading, a.sentence).toLowerCase()
   const isSpeaker = named.some((word) => spoke.has(word) && !OFFICE_NOUNS.has(word) && !GIVER_STOPS.has(word))
   // `Ormel Energy's chief executive said`, and then `the company's alone`.
   const isOfSpeaker =

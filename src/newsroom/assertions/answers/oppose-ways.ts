@@ -1,7 +1,7 @@
 import { WAYS, type Way } from '../../lexicon/contraries.ts'
 import { POLL_SHARES, sameVerb, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
 import { STOPWORDS } from '../../lexicon/stopwords.ts'
-import { sentenceAt } from '../../story/sentence-at.ts'
+import { sentenceText } from '../../story/sentence-text.ts'
 import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
 import { clauses, isReal, lastWordsBefore } from '../clauses.ts'
@@ -46,7 +46,7 @@ export function opposeWays(a: Assertion, b: Assertion, { matter, similarity }: C
 /** `She was jailed in 2009` is no answer to who frees her today. */
 const YEAR = /\b(?:19|20)\d\d\b/
 
-const sentenceOf = ({ reading, sentence }: Assertion): string => sentenceAt(reading, sentence)
+const sentenceOf = ({ reading, sentence }: Assertion): string => sentenceText(reading, sentence)
 
 /** What both speak of stands in the clauses of the words that exclude each other. */
 function areNear(a: Assertion, b: Assertion, matter: string[]): boolean {

@@ -18,7 +18,7 @@ import { SAME_NOUNS } from '../../lexicon/questions.ts'
 import { lazy } from '../../memo/lazy.ts'
 import { lazyList } from '../../memo/lazy-list.ts'
 import type { StoryReading } from '../../story/read-story.ts'
-import { sentenceAt } from '../../story/sentence-at.ts'
+import { sentenceText } from '../../story/sentence-text.ts'
 import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
 import type { Setting } from '../types.ts'
@@ -68,7 +68,7 @@ export function readSetting(
       windowsHere.includes('all along') ||
       (annotation.figure.modifier !== null && SO_FAR.test(text.slice(start + annotation.figure.text.length))),
     running: RUNNING.test(text),
-    ...findFormer(text, sentenceAt(reading, annotation.sentence + 1), annotation.figure.value),
+    ...findFormer(text, sentenceText(reading, annotation.sentence + 1), annotation.figure.value),
     questions: lazy(() => findQuestions(text, start)),
     days: timeOf(reading, annotation),
     other: OTHER_OCCASION.test(text),

@@ -1,4 +1,4 @@
 import type { StoryReading } from './read-story.ts'
 
 /** Text of the sentence of a story that has a number; empty where it has none. */
-export const sentenceAt = ({ sentences }: StoryReading, sentence: number): string => sentences[sentence]?.text ?? ''
+export const sentenceText = ({ sentences }: StoryReading, sentence: number): string => sentences[sentence]?.text ?? ''
