@@ -6,6 +6,7 @@ import { FINITE_AUXILIARIES, PAST_ENDINGS } from '../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
 import { isPlainHearsay } from './is-plain-hearsay.ts'
+import { isPlainlyQuoted } from './is-plainly-quoted.ts'
 
 /**
  * Whether the wording leaves no choice who said what: `The road is shut, per Northwire.`, `Lee announced that it is shut,
@@ -21,7 +22,14 @@ export const isPlainlyWorded = (text: string, it: Chained, sentences: readonly S
   isSentenceSaid(text, it, sentences) ||
   isDeclined(text, it) ||
   isPlainHearsay(text, it, sentences) ||
+  isQuoted(text, it, sentences) ||
   isOwned(text, it)
+
+/** `Lee was quoted by Northwire as saying that the road is shut.`, of one who is sure and in whose words nobody speaks. */
+const isQuoted = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
+  (it.antecedentChance ?? 1) >= SURE_ANTECEDENT &&
+  it.content.every((said) => !saysMore(text, said)) &&
+  isPlainlyQuoted(text, it, sentences)
 
 const OWNED = new RegExp(String.raw`[’']s?\s(?:\p{Ll}+\s)?(?:${STATEMENT_NOUNS})\s$`, 'u')
 

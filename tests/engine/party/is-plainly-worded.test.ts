@@ -33,6 +33,18 @@ describe('wordings that leave no choice who says what', () => {
     expect(isPlain('[content The yard was closed], [cue said] [source Ona Blake].')).toBe(true)
   })
 
+  it('somebody was quoted', () => {
+    const behind = '[content The yard will close], [source Blake] [cue was quoted as saying]'
+    expect(isPlain(`${behind} by the Northwire agency on Monday.`)).toBe(true)
+    expect(isPlain('[content “The yard will close,”] [source Blake] [cue was quoted as saying].')).toBe(true)
+    expect(
+      isPlain('[source Blake] [cue was quoted] by Northwire [cue as saying] [content that the yard closed].'),
+    ).toBe(true)
+    expect(isPlain('[content The yard will close], [source he] [cue was quoted as saying].', 0.6)).toBe(false)
+    expect(isPlain('[content The board said it closed], [source Blake] [cue was quoted as saying].')).toBe(false)
+    expect(isPlain(`${behind} by Northwire, which has a stake in it.`)).toBe(false)
+  })
+
   it('is not plain where it is not sure who is meant, or who speaks in it', () => {
     expect(isPlain('[source She] [cue said] [content the yard had closed].', 0.6)).toBe(false)
     expect(isPlain('[source Blake] [cue said] [content the board had denied that it was shut].')).toBe(false)
