@@ -65,6 +65,8 @@ const REST_OF_CLAUSE = new RegExp(
   String.raw`^(?:,\s(?:who|which|whose|where)\s[^,.;:]*,\s|\s(?:and|or|of|in|who|which|that)\s|,\s|[-–—]|\s[-–—]\s)(?!who\b|which\b|whose\b)[^.;:“”"]*?(?<=\s)(?:${FINITE_AUXILIARIES}|have|do|\p{Ll}+ly\s(?:${FINITE_PASTS}))\s(?:[^,;:]|[,:]\d)*`,
   'u',
 )
+/** Characters of a sentence in which the rest of a clause stands. */
+const MAX_REST = 1000
 /** What ends such a clause. */
 const NEXT_MARK = /[,;:]\s|\s[–—-]\s/u
 
@@ -141,7 +143,7 @@ export function finishClause(text: string, found: RawAttribution, sentences: rea
   const limit = sentence.end
   const rest = text.slice(last.end, limit)
   const words = text.slice(last.start, last.end)
-  const subject = isVerbless(text, found) ? REST_OF_CLAUSE.exec(rest)?.[0].length : undefined
+  const subject = isVerbless(text, found) ? REST_OF_CLAUSE.exec(rest.slice(0, MAX_REST))?.[0].length : undefined
   if (subject) {
     const end = subject >= rest.length - 1 ? withoutStop(text, limit) : last.end + subject
     return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }

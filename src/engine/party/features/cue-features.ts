@@ -33,7 +33,7 @@ export function cueFeatures(text: string, { cue, content, quoted }: Chained, { s
     `leads ${leads}`,
     `leads like ${leads.slice(-2)}`,
     ...(isUnreal ? ['unreal', `unreal ${sort}`] : []),
-    ...(/\?\s*$/u.test(sentence) ? ['question'] : []),
+    ...(sentence.trimEnd().endsWith('?') ? ['question'] : []),
     ...(/^if\b/iu.test(sentence) ? ['condition'] : []),
     `marked ${size === 0 ? 0 : Math.ceil((3 * marked) / size)} ${sort}`,
     `clause ${content[0] ? CLAUSE_VERB.test(text.slice(content[0].start, content[0].end)) : false} ${sort}`,
