@@ -579,3 +579,24 @@ export const AGENT_ENDS = wordPattern(`
   since
   to
 `)
+
+/** What things are done by, as it stands behind `according to`: it says how, and not who said so. */
+export const RULE_WORDS = wordPattern(`
+  law
+  laws
+  rule
+  rules
+  regulations
+  procedure
+  procedures
+  protocol
+  protocols
+  custom
+  customs
+  tradition
+  traditions
+  principles
+  standards
+  guidelines
+  criteria
+`)

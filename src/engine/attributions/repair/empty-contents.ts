@@ -1,3 +1,4 @@
+import { RULE_WORDS } from '../../lexicon/source-phrases.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 
@@ -17,6 +18,7 @@ interface Parts {
 /** Forms of what stands as content and says nothing. */
 const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isManner,
+  isByRule,
   isRefused,
   isUnreal,
   isPointer,
@@ -46,6 +48,18 @@ function isManner({ verb }: Parts, { cue }: RawAttribution): boolean {
 }
 
 const ADVERB = /^(?!(?:reported|alleged|supposed|purported)ly$)\p{Ll}+ly$/u
+
+/** `The case | will be dealt with | according to | the port’s law`, in one breath: how it is done. */
+function isByRule({ text, verb, cue, content }: Parts, { source: [source] }: RawAttribution): boolean {
+  return (
+    source !== undefined &&
+    verb.toLowerCase() === 'according to' &&
+    text.slice(content.end, cue.start) === ' ' &&
+    BY_RULE.test(text.slice(source.start, source.end))
+  )
+}
+
+const BY_RULE = new RegExp(String.raw`^(?:plan|schedule|(?:[\p{L}’'-]+\s){0,5}?(?:${RULE_WORDS}))$`, 'u')
 
 /** `The prisoners have | been denied | their rights`: what they did not get. */
 function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {

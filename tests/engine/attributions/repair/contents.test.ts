@@ -32,6 +32,16 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue said] [content that afterwards, he wept for the crew].')).toBe(true)
   })
 
+  it('is what is done by a rule, unless the rule says so', () => {
+    expect(isSaid('[content The claim will be dealt with] [cue according to] [source Keld’s competition law].')).toBe(
+      false,
+    )
+    expect(isSaid('[content All has gone] [cue according to] [source plan].')).toBe(false)
+    expect(isSaid('[cue According to] [source the law], [content the claim lapses in May].')).toBe(true)
+    expect(isSaid('[content The claim lapses in May], [cue according to] [source the law].')).toBe(true)
+    expect(isSaid('[content The claim lapses in May] [cue according to] [source the draft plan].')).toBe(true)
+  })
+
   it('is how something was done', () => {
     expect(isSaid('[source Police] [cue formally] [content arrested all five].')).toBe(false)
     expect(isSaid('[source The board] [cue allegedly] [content knew of the leak].')).toBe(true)
