@@ -29,6 +29,13 @@ describe('relays', () => {
     expect(relaysOf(text)).toEqual(['Lusa Nova News Agency', 'Lusa Nova News Agency'])
   })
 
+  it('takes what is called a channel for no person', () => {
+    const { attributions } = annotate(
+      '“We lost it all,” Ann Lee told Nowcast, a Keld channel. He said it began in a shed.',
+    )
+    expect(attributions.map(({ chain }) => chain.map(({ name }) => name))).toEqual([['Ann Lee', 'Nowcast'], [null]])
+  })
+
   it.each([
     ['During the talks Petrov also accused Kyiv of refusing to let the troops leave, the Kremlin said.', 'Kremlin'],
     ['Witnesses claimed they heard the man shout, according to a statement from Ine Van Wyck.', 'Ine Van Wyck'],

@@ -17,13 +17,17 @@ const NUMBERED = new RegExp(String.raw`^(?:${NUMBERED_OUTLETS})\s\d+$`, 'u')
 const MANY_MEDIA = new RegExp(String.raw`^(?:the\s)?(?:\p{Ll}+\s)?(?:${MANY_OUTLETS})$`, 'u')
 const VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES})\s`, 'u')
 
+/** Whether what follows a name calls its bearer an outlet: `told Tideway|, a shipping magazine`. */
+export const isCalledOutlet = (text: string, { end }: Span): boolean =>
+  APPOSED_OUTLET.test(text.slice(end, end + MAX_APPOSITION))
+
 /** Whether the words are an outlet that can be told a thing: `the media` are no one outlet. */
 export function isOutlet(text: string, phrase: Span, names: readonly NameMention[]): boolean {
   const words = text.slice(phrase.start, phrase.end)
   if (MANY_MEDIA.test(words)) return false
   if (NUMBERED.test(words)) return true
   const isName = /^(?:[Tt]he\s)?\p{Lu}/u.test(words)
-  if (isName && APPOSED_OUTLET.test(text.slice(phrase.end, phrase.end + MAX_APPOSITION))) return true
+  if (isName && isCalledOutlet(text, phrase)) return true
   const known = isName ? kindOfProperName(words) : null
   return isRelayKind(known ?? kindOfSource(text, phrase, within(names, phrase)))
 }

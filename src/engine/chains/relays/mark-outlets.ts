@@ -2,6 +2,7 @@ import { ORGANISATIONS } from '../../lexicon/organisations.ts'
 import { OUTLETS } from '../../lexicon/outlets.ts'
 import { REPORTS_OF_OUTLETS, USES_OF_OUTLETS, VERBS_OF_ADDRESS } from '../../lexicon/relay-words.ts'
 import type { NameMention } from '../../types.ts'
+import { isCalledOutlet } from './find-outlet.ts'
 
 const ADDRESSED = new RegExp(String.raw`\b(?:${VERBS_OF_ADDRESS})\s(?:The\s)?$`, 'u')
 /** What stands before an outlet and before nobody else: `published in Nowcast`. */
@@ -22,7 +23,7 @@ const ARTICLE = /\bthe\s$/iu
 
 /**
  * Marks the names of outlets that no lexicon knows: `“We go,” Ann Lee told Nowcast.` An outlet is told things, without an
- * article, and reports; or it is letters that are told things again and again. Who is told and is known as a body, or spoken
+ * article, and reports or is called one; or it is letters that are told things again and again. Who is told and is known as a body, or spoken
  * of in any other way, is none: `the judge told Lee`.
  */
 export function markOutlets(text: string, mentions: readonly NameMention[]): NameMention[] {
@@ -63,4 +64,6 @@ function isAddressed(text: string, { name, kind, start, end }: NameMention): boo
 }
 
 const isUse = (text: string, { start, end }: NameMention): boolean =>
-  USE.test(text.slice(Math.max(0, start - LONGEST_USE), start)) || REPORTS.test(text.slice(end, end + LONGEST_USE))
+  USE.test(text.slice(Math.max(0, start - LONGEST_USE), start)) ||
+  REPORTS.test(text.slice(end, end + LONGEST_USE)) ||
+  isCalledOutlet(text, { start, end })

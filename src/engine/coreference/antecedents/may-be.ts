@@ -16,6 +16,7 @@ import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
+import { isOnlyModifier } from './is-only-modifier.ts'
 import { isAdjacent } from './list-candidates.ts'
 import { isOfQuestion, isOutOfFocus, isPastSubject, isPastUnnamed } from './pronoun-focus.ts'
 
@@ -45,6 +46,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     if (isPersonal && (isPastUnnamed(open, candidate) || isOutOfFocus(open, candidate))) return false
     if (isPersonal && isOfQuestion(open, candidate)) return false
     const entity = open.context.entities.get(candidate.resolution.name)
+    if (isPersonal && entity && isOnlyModifier(open.context.text, entity.mentions)) return false
     if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
   }

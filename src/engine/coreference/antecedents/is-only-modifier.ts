@@ -1,0 +1,29 @@
+import { BODIES } from '../../lexicon/organisations.ts'
+import { LEADING_PREPOSITIONS } from '../../lexicon/source-phrases.ts'
+import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
+import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
+import type { Span } from '../../types.ts'
+
+const ARTICLE = /\b(an?|the|another|every|each)\s(?:\p{Ll}+\s)?$/iu
+/** Characters before a name in which its article stands. */
+const REACH = 30
+const NOUN = new RegExp(
+  String.raw`^\s(?!(?:${LEADING_PREPOSITIONS}|${FINITE_AUXILIARIES}|and|or|to|of|with|who|whose|also|then|that)\b)(\p{Ll}{3,})`,
+  'u',
+)
+
+/**
+ * Whether a name only ever tells which thing is meant, as in `a Keld channel` or `the Brandt home`: its bearer, if it has
+ * one, has not been brought in. A body called by whoever leads it, `the Brandt administration`, brings in Brandt.
+ *
+ * @param mentions of the name; one at least.
+ */
+export const isOnlyModifier = (text: string, mentions: readonly Span[]): boolean =>
+  mentions.every((it) => isModifier(text, it))
+
+function isModifier(text: string, { start, end }: Span): boolean {
+  const article = ARTICLE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase()
+  const noun = NOUN.exec(text.slice(end, end + REACH))?.[1]
+  if (!article || !noun || STATEMENT_VERBS.has(noun)) return false
+  return article !== 'the' || !(BODIES.has(noun) || /(?:ed|team|camp|campaign|presidency)$/u.test(noun))
+}
