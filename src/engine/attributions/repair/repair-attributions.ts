@@ -14,7 +14,7 @@ import {
 import { withHearsaySubject } from './pieces/hearsay-subject.ts'
 import { splitAtParticiple } from './pieces/next-participle.ts'
 import { splitAtNextVerb } from './pieces/next-verb.ts'
-import { withinInsertion, withinOwnSentence } from './pieces/own-sentence.ts'
+import { withinInsertion, withinOwnSentence, withoutFrame } from './pieces/own-sentence.ts'
 import { withSourcePieces } from './pieces/source-pieces.ts'
 import { splitSpeechBehind } from './pieces/speech-behind.ts'
 import { withoutUnsaidPieces } from './pieces/unsaid-pieces.ts'
@@ -48,6 +48,7 @@ const REPAIRS: readonly Repair[] = [
   withinOwnSentence,
   finishClause,
   withinInsertion,
+  withoutFrame,
   withHearsaySubject,
   withinRelative,
 ]

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
 import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
 import { splitAtParticiple } from '../../../../src/engine/attributions/repair/pieces/next-participle.ts'
-import { withinInsertion, withinOwnSentence } from '../../../../src/engine/attributions/repair/pieces/own-sentence.ts'
+import {
+  withinInsertion,
+  withinOwnSentence,
+  withoutFrame,
+} from '../../../../src/engine/attributions/repair/pieces/own-sentence.ts'
 import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
 import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/pieces/speech-behind.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
@@ -229,6 +233,30 @@ describe('where a clause ends', () => {
     )
     expect(end('[source Moss] [cue said] [content the boat, which he had sold, was old].')).toBe(
       'Moss | said | the boat, which he had sold, was old',
+    )
+  })
+})
+
+describe('words with which the writer joins a sentence to the one before', () => {
+  it('are not said', () => {
+    const repair = (marked: string) => {
+      const { text, found } = read(marked)
+      return tell(text, withoutFrame(text, found))
+    }
+    expect(repair('[content It comes just days after the board cut pay], [source Lind] [cue said].')).toBe(
+      'Lind | said | the board cut pay',
+    )
+    expect(repair('[content This came as the ferries were halted], [source Lind] [cue said].')).toBe(
+      'Lind | said | the ferries were halted',
+    )
+    expect(repair('[content The offer comes after the board cut pay], [source Lind] [cue said].')).toBe(
+      'Lind | said | The offer comes after the board cut pay',
+    )
+    expect(repair('[source Lind] [cue said] [content it comes as a surprise].')).toBe(
+      'Lind | said | it comes as a surprise',
+    )
+    expect(repair('[content It comes as a surprise], [source Lind] [cue said].')).toBe(
+      'Lind | said | It comes as a surprise',
     )
   })
 })

@@ -40,3 +40,15 @@ export function withinOwnSentence(text: string, found: RawAttribution, sentences
   if (cue.start !== sentence.start || rest === undefined) return found
   return withContent(text, found, [{ start: source.end + rest, end: sentence.end - 1 }])
 }
+
+/** `It comes just days after | the board cut pay`: that one thing follows another is the writer’s; `It comes as a surprise` is not. */
+const FRAME =
+  /^(?:It|This|That)\s(?:all\s|also\s)?(?:comes?|came)\s(?:\p{Ll}+\s){0,4}?(?:as|after)\s(?!(?:an?|no|little|some)\s(?:\p{Ll}+\s){0,2}\p{Ll}+(?:\s(?:to|for|that)\b|,|$))(?=\p{L})/u
+
+/** What is said ahead of its source begins behind the words with which the writer joins it to the sentence before. */
+export function withoutFrame(text: string, found: RawAttribution): RawAttribution {
+  const [source, [content, ...more]] = [found.source[0], found.content]
+  if (!source || !content || more.length > 0 || content.end > source.start) return found
+  const frame = FRAME.exec(text.slice(content.start, content.end))?.[0].length ?? 0
+  return frame > 0 ? withContent(text, found, [{ start: content.start + frame, end: content.end }]) : found
+}
