@@ -18,7 +18,7 @@ import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
 import { isOnlyModifier } from './is-only-modifier.ts'
 import { isAdjacent } from './list-candidates.ts'
-import { isOfQuestion, isOutOfFocus, isPastSubject, isPastUnnamed } from './pronoun-focus.ts'
+import { isOfQuestion, isOutOfFocus, isOutsideClause, isPastSubject, isPastUnnamed } from './pronoun-focus.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */
 export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
@@ -44,7 +44,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     // Who is asked and answers is many, the paper is not.
     if (open.form === 'they' && candidate.resolution.kind === 'outlet') return false
     if (isPersonal && (isPastUnnamed(open, candidate) || isOutOfFocus(open, candidate))) return false
-    if (isPersonal && isOfQuestion(open, candidate)) return false
+    if (isPersonal && (isOfQuestion(open, candidate) || isOutsideClause(open, candidate))) return false
     const entity = open.context.entities.get(candidate.resolution.name)
     if (isPersonal && entity && isOnlyModifier(open.context.text, entity.mentions)) return false
     if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false

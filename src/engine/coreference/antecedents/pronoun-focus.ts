@@ -55,6 +55,28 @@ const PLURAL_SUBJECT = new RegExp(
   'u',
 )
 
+/**
+ * `It shares the view of Roe, the head of the port, as | he | stood beside Lee and said`: behind somebody who is named and
+ * described right before the clause, nobody else is meant whom its sentence does not name.
+ */
+export function isOutsideClause(
+  { context: { text, span, placed, sentence }, form }: OpenMention,
+  { named }: Antecedent,
+): boolean {
+  if (named?.sentence === sentence) return false
+  const opposite = form === 'he' ? 'female' : 'male'
+  return placed.some(
+    ({ entity, end, sentence: at }) =>
+      at === sentence &&
+      entity.kind !== 'place' &&
+      entity.kind !== 'organisation' &&
+      entity.gender !== opposite &&
+      DESCRIBED.test(text.slice(end, span.start)),
+  )
+}
+
+const DESCRIBED = /^,\s(?:the|an?|its|their|his|her)\s[^,.;:“”"]{2,80},\s(?:as|while|when|after|before|where)\s$/u
+
 /** `Asked if Lee would go, | he | said`: whom one is asked about is somebody else. */
 export function isOfQuestion({ context: { text, sentence } }: OpenMention, { named, earlier }: Antecedent): boolean {
   if (named?.sentence !== sentence || (earlier !== null && sentence - earlier.sentence < 2)) return false
