@@ -5,7 +5,9 @@ import { CUSTODY_STEPS } from '../lexicon/custody.ts'
 import { NUMBER_WORDS } from '../lexicon/number-words.ts'
 import { ANAPHORIC_REPLIES, DENIAL_WORDS, NEGATION, REFUSAL, REPLIES, UNDENIED } from '../lexicon/oppositions.ts'
 import { FRACTIONS } from '../lexicon/quantities.ts'
+import { REPORTING_STEMS } from '../lexicon/reporting.ts'
 import type { StoryReading } from '../story/read-story.ts'
+import { frameOfClaim } from './frame-of-claim.ts'
 import { readAssertion } from './read-assertion.ts'
 import { speakAgain } from './speak-again.ts'
 import { splitVoices } from './split-voices.ts'
@@ -42,13 +44,16 @@ export function listAssertions(reading: StoryReading): Assertion[] {
       return spans.length > 0 ? [{ annotation, spans }] : []
     })
     const isRefused = REFUSAL.test(text)
-    const here = { reading, sentence, order, reply: isReplying(text), isDeep }
     const stated = findStatement(text) ?? speakAgain(reading, sentence, text)
     const outer = marked.filter((it) => !marked.some((other) => other !== it && holds(other.spans, it.spans)))
-    const attributed = outer.map(({ annotation, spans }) => {
+    const here = { reading, sentence, order, reply: isReplyToOthers(text, span, outer), isDeep }
+    const attributed = outer.flatMap(({ annotation, spans }) => {
       const content = spans.map((one) => reading.story.text.slice(one.start, one.end)).join(' ')
-      const denied = !isRefused && (annotation.stance === 'denied' || isDenial(content))
-      const denial = denied || (!isRefused && outer.length === 1 && isDenial(text))
+      const frame = frameOfClaim(text, boundsIn(span, spans))
+      const isOwnDenial = annotation.stance === 'denied' && frame !== 'answered'
+      if (frame === 'unsaid' || (frame === 'disputed' && !isOwnDenial)) return []
+      const denied = !isRefused && (isOwnDenial || isDenial(content))
+      const denial = denied || (!isRefused && frame === 'said' && outer.length === 1 && isDenial(text))
       const chain = reading.chains.get(annotation.id) ?? null
       const place = { ...here, annotation: annotation.id, chain, giver: stated?.giver ?? [] }
       return readAssertion(place, content, { denied, denial })
@@ -102,15 +107,39 @@ const isScrap = (outer: { spans: Span[] }[], { text }: StoryReading['story'], co
   return first !== undefined && length(only.spans) < content.length && TO_WHOM.test(text.slice(first.start, first.end))
 }
 
+/** `After Lund suggested that it was a slip, Brandt | contradicted him` */
+const ANSWERED_WITHIN = new RegExp(
+  String.raw`^(?:after|when|while|although|though|as|since) [^,;]*(?:suggest|${REPORTING_STEMS})\p{L}* [^,;]*, `,
+  'iu',
+)
+
+/** Where spans of a sentence begin and end in it. */
+const boundsIn = ({ start }: Span, spans: Span[]): Span => ({
+  start: Math.min(...spans.map((one) => one.start)) - start,
+  end: Math.max(...spans.map((one) => one.end)) - start,
+})
+
 const isDenial = (text: string): boolean => DENIAL.test(text.replace(UNDENIED, ' '))
 
 /** Words before `that was not so` up to which it stands for what another said; further on it may stand for what its own sentence says. */
 const MAX_WORDS_BEFORE_REPLY = 9
 
-function isReplying(text: string): boolean {
-  if (REPLIES.test(text)) return true
+const isReplying = (text: string): boolean => findReply(text) !== null
+
+/** Offset of the words of a sentence that deny what another said; null for none. */
+function findReply(text: string): number | null {
+  const plain = REPLIES.exec(text)
+  if (plain) return plain.index
   const match = ANAPHORIC_REPLIES.exec(text)
-  return match !== null && text.slice(0, match.index).split(/\s+/).length <= MAX_WORDS_BEFORE_REPLY
+  const isFirst = match !== null && text.slice(0, match.index).split(/\s+/).length <= MAX_WORDS_BEFORE_REPLY
+  return isFirst ? match.index : null
+}
+
+/** `After Lund suggested that it was a slip, Brandt contradicted him`: what is denied stands in its own sentence. */
+function isReplyToOthers(text: string, { start }: Span, claims: { spans: Span[] }[]): boolean {
+  const reply = findReply(text)
+  if (reply === null || ANSWERED_WITHIN.test(text.slice(0, reply))) return false
+  return !claims.some(({ spans }) => spans.every((one) => one.end - start <= reply))
 }
 
 function leaveOut(text: string, { start }: Span, spans: Span[]): string {

@@ -23,6 +23,8 @@ import { opposeHarm } from './oppositions/oppose-harm.ts'
 import { opposeNegation } from './oppositions/oppose-negation.ts'
 import { opposeVictory } from './oppositions/oppose-victory.ts'
 import { areEachOfThemselves } from './subjects/are-each-of-themselves.ts'
+import { areOfTwoNamed } from './subjects/are-of-two-named.ts'
+import { deniesLess } from './subjects/denies-less.ts'
 import { namesAnother } from './subjects/names-another.ts'
 import type { Assertion, Common, Opposed } from './types.ts'
 
@@ -40,6 +42,11 @@ const LEDE_SENTENCES = 3
  * is about, else two stories that both tell of a dispute would seem to dispute with each other.
  */
 export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
+  const opposed = findOpposedBetween(a, b, vocabulary)
+  return opposed === null || deniesLess(a, b) || areOfTwoNamed(a, b) ? null : opposed
+}
+
+function findOpposedBetween(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   // What it denies stands in its own story.
   if (a.reply || b.reply) return null
   const custody = opposeCustody(a, b)
@@ -70,8 +77,8 @@ const MIN_SIMILARITY_BELOW = 0.5
 export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   if ([a, b].some(isNoAccount)) return null
   const opposed = findOpposed(a, b, vocabulary)
-  if (opposed === null || areSetApart(a.text, b.text) || (OF_ONE_SUBJECT.has(opposed.label) && namesAnother(a, b)))
-    return null
+  if (opposed === null || deniesLess(a, b) || areOfTwoNamed(a, b)) return null
+  if (areSetApart(a.text, b.text) || (OF_ONE_SUBJECT.has(opposed.label) && namesAnother(a, b))) return null
   if (opposed.label !== VICTORY && areEachOfThemselves(a, b)) return null
   const isOfItsTime = a.negative !== b.negative || opposed.label === 'how much' || opposed.label === 'how many'
   return isOfItsTime && (areSetApartInTime(a.text, b.text) || areOfTwoMonths(a.text, b.text)) ? null : opposed

@@ -1,4 +1,4 @@
-import { GROWING, HOURLY, OF_PEOPLE } from '../lexicon/questions.ts'
+import { BY_THE_HOUR, GROWING, GROWING_SHARES, HOURLY, OF_PEOPLE } from '../lexicon/questions.ts'
 import { AMEND_WORDS } from '../lexicon/votes.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import type { SourceChain } from '../types.ts'
@@ -170,6 +170,7 @@ function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolea
   const question = later.setting().questions()[0]
   const [was, is] = [magnitudeOf(earlier), magnitudeOf(later)]
   const grows = question !== undefined && GROWING.has(question)
+  if (is > was && GROWING_SHARES.has(earlier.noun) && BY_THE_HOUR.test(sentenceOf(earlier))) return 'update'
   if (
     gap > HOURS_OF_ONE_TOLL &&
     is > was &&

@@ -1,6 +1,7 @@
 import { type FigureAnnotation, singularOf } from '../../engine/index.ts'
 import { FORMER_TIMES, OTHER_OCCASION } from '../lexicon/counting.ts'
 import { SCALE_WORDS } from '../lexicon/number-words.ts'
+import { A_RATE } from '../lexicon/quantities.ts'
 import { SAME_NOUNS } from '../lexicon/questions.ts'
 import { ANY_NUMBER, ANYBODY, GIVING_ANEW, SUM_NOUNS } from '../lexicon/settings.ts'
 import { lazy } from '../memo/lazy.ts'
@@ -61,6 +62,7 @@ export function giveAnew(
     rulings: undefined,
   }
   if (answersAnother(former, text, start)) return null
+  if (isRateAt(text, start + annotation.figure.text.length) && !isRate(former)) return null
   const ratio = magnitudeOf(former) / Math.max(1e-9, magnitudeOf(count))
   return ratio < MAX_RATIO && 1 / ratio < MAX_RATIO && areOfTwoVoices(former, count) ? count : null
 }
@@ -75,6 +77,14 @@ function mayBeAnew(
   // `the plotter showed 26 kilometres an hour`
   const isBare = figure.kind === 'speed' || (figure.kind === 'cardinal' && figure.noun === null)
   return namesNothingNew(reading, { text, start, words: figure.text, giver }, sentence, isBare)
+}
+
+/** `The fee is 42 million`, and `he will earn 5 million a year`. */
+const isRateAt = (text: string, end: number): boolean => A_RATE.test(text.slice(end))
+
+const isRate = ({ reading, annotation }: Count): boolean => {
+  const { text = '', span } = reading.sentences[annotation.sentence] ?? {}
+  return isRateAt(text, annotation.figure.start - (span?.start ?? 0) + annotation.figure.text.length)
 }
 
 /** `In its first count the office had spoken of 12`: what was given before is nobody's rival count. */

@@ -3,6 +3,7 @@ import { CASUALTY_CLAUSE, LISTED, PART_AFTER, PART_BEFORE } from '../lexicon/cou
 import { OF_PEOPLE } from '../lexicon/questions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { type StoryReading, wholeOf } from '../story/read-story.ts'
+import { stem } from '../terms/stem.ts'
 import { boundsOf } from './bounds-of.ts'
 import { giveAnew } from './give-anew.ts'
 import { isAccount, isOfOwnPeople } from './is-account.ts'
@@ -55,7 +56,7 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
     const thing: Thing | null = borne
       ? { noun: borne, qualifiers: [], role: null, question: null, isGroup: false }
       : nameThing(text, start, annotation)
-    if (thing === null) continue
+    if (thing === null || isOneOfVotes(thing, reading, annotation, text, start)) continue
     const { question: _, isGroup: __, ...named } = thing
     const place = placeKey(figure.place, reading.memo)
     const measure = `${thing.role ?? ''}|${figure.unit ?? ''}`
@@ -80,6 +81,30 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
   }
   return counts.map((count) => (isOneOfSeveral(count, counts) ? { ...count, part: true } : count))
 }
+
+/** `One vote for Ana Roth, 13 for Ole Lund`: of each delegation or ward, what each candidate had of it. */
+function isOneOfVotes(
+  { noun }: Thing,
+  { story }: StoryReading,
+  { sentence, figure }: FigureAnnotation,
+  text: string,
+  start: number,
+): boolean {
+  return (
+    noun === VOTE &&
+    FOR_SOMEBODY.test(text.slice(start + figure.text.length)) &&
+    story.annotations.some(
+      (it) =>
+        it.kind === 'figure' &&
+        it.sentence === sentence &&
+        it.figure.start !== figure.start &&
+        it.figure.kind === 'cardinal',
+    )
+  )
+}
+
+const VOTE = stem('votes')
+const FOR_SOMEBODY = /^(?: votes?)? (?:for|to) /i
 
 /** `Four goats of Korn and five goats of Dahl` are the parts of the nine that the story tells of elsewhere. */
 function isOneOfSeveral(count: Count, counts: Count[]): boolean {
@@ -112,7 +137,7 @@ function keyedNoun({ noun, role, question, isGroup }: Thing): string {
 function isPart(reading: StoryReading, annotation: FigureAnnotation, text: string, start: number): boolean {
   const { figure } = annotation
   const after = text.slice(start + figure.text.length)
-  if (PART_BEFORE.test(text.slice(0, start))) return true
+  if (PART_BEFORE.test(text.slice(0, start)) || isIncrement(reading, annotation, text, start)) return true
   if (
     figure.role !== null &&
     LISTED.test(after) &&
@@ -123,6 +148,27 @@ function isPart(reading: StoryReading, annotation: FigureAnnotation, text: strin
   if (figure.partOf === null && (!PART_AFTER.test(after) || isOfOwnPeople(figure, after))) return false
   return !answersAnother(reading, annotation, text, start)
 }
+
+/** `The toll rose to eight after two women died`: those by whom it rose. */
+function isIncrement(
+  { story }: StoryReading,
+  { sentence, figure }: FigureAnnotation,
+  text: string,
+  start: number,
+): boolean {
+  if (figure.role === null || !BEHIND_A_RISE.test(text.slice(0, start))) return false
+  return story.annotations.some(
+    (it) =>
+      it.kind === 'figure' &&
+      it.sentence === sentence &&
+      it.figure.start < figure.start &&
+      it.figure.role === figure.role &&
+      it.figure.change?.part === 'to',
+  )
+}
+
+/** Between what a number rose to and that by which it rose. */
+const BEHIND_A_RISE = /\b(?:after|when|as|with|following)(?: [\p{L}\p{N}’'-]+){0,4} $/iu
 
 /** `One inmate died and 14 were hurt`: in an affair that few stories are of, the one is all who died. */
 const BEFELL =

@@ -9,7 +9,7 @@ import {
   LOSS_BEFORE,
   NUMBER_OF,
 } from '../lexicon/counting.ts'
-import { CROWDS, FIGHTERS, PEOPLE_NOUNS } from '../lexicon/people.ts'
+import { COLLECTIVES, CROWDS, FIGHTERS, PEOPLE_NOUNS } from '../lexicon/people.ts'
 import { EXTENTS, OF_PEOPLE, SAME_NOUNS } from '../lexicon/questions.ts'
 import { stem } from '../terms/stem.ts'
 import { findMeasure } from './setting/find-measure.ts'
@@ -63,6 +63,8 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
     kind === 'cardinal' ? (role ?? roleOfNumber(text, start, noun) ?? roleAround(text, start, annotation, head)) : role
   const isOfPeople = befell === null && unit === null && (isPeople(head) || /^signat(?:ure|ory)$/.test(head))
   const isCase = befell === null && unit === null && CASES.has(head)
+  // `four of the dead were from one family`: those who died are not counted by it.
+  if (befell !== null && COLLECTIVES.has(head)) return null
   const question = isOfPeople || isCase ? (findQuestions(text, start)[0] ?? null) : null
   if (isCase && question === 'ill') return { noun: 'people', qualifiers: [], role: null, question, isGroup: false }
   if (question === 'signed') return { noun: 'signature', qualifiers: [], role: null, question, isGroup: false }

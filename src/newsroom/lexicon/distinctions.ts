@@ -238,3 +238,19 @@ export const ANY_BODY_WORD = wordSet(`
 
 /** Behind a negation: whoever did not mean to do a thing may have done it. */
 export const NOT_MEANT = /^ (?:mean|meant|intend|intended|try|tried|wanted|wished) to\b/i
+
+/** Words that say what a thing is called, of which whoever says what it is tells nothing: `marked secret`, `labelled toxic`. */
+export const CALLED =
+  /\b(?:mark(?:ed|ings?)|label(?:s|led|ed)|stamped|described as|listed as|billed as|advertised as|registered as|certified as)\b/i
+
+/** `any letter that was addressed to him`, `no officer who had served there`, behind a negation: none at all is not denied. */
+export const NONE_OF_SUCH =
+  /(?:(?:\b(?:not|never|nobody|none|without|nor)\b|n['’]t\b)[^.;:]{0,40}? (?:any|an?|anyone|anybody|anything) (?!(?:[\p{L}-]+ ){0,2}(?:evidence|doubt|proof|sign|claim|suggestion|indication|allegation|idea|report|word) that\b)(?:[\p{L}-]+ ){0,2}?(?:that|who|which|whose)|\b(?:no (?:[\p{L}-]+ ){1,2}?|nobody )(?:who|which|whose)) ([^,.;:]+)/iu
+
+/** When something was, told by something else: `a day before the attacks`, `after the vote`. */
+export const BESIDE_IN_TIME =
+  /\b(?:before|after|during|since|until|following|ahead of|prior to) (?:the|his|her|its|their|this|that|last|next) (?:[\p{L}-]+ )?[\p{L}-]+/giu
+
+/** Kinds of which each bears a name of its own: `Hurricane Ida`, `Operation Lark`. */
+export const NAMED_KIND =
+  /\b(Hurricane|Storm|Typhoon|Cyclone|Operation|Flight|Highway|Route|Interstate) (\p{Lu}\p{L}+|\d{1,4}\b)/gu

@@ -204,3 +204,25 @@ export const FIGHTERS = wordSet(`
   troop
   warrior
 `)
+
+/** Nouns for several people at a time, of which the number tells nothing of how many came to harm. */
+export const COLLECTIVES = wordSet(`
+  class
+  community
+  couple
+  crew
+  district
+  family
+  generation
+  group
+  household
+  neighbourhood
+  neighborhood
+  pair
+  party
+  street
+  team
+  town
+  unit
+  village
+`)

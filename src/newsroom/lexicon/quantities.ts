@@ -168,3 +168,7 @@ export const WITH_ARTICLE = wordPattern(`
 /** `Within an hour`, but not `12 million a year` nor `90 kilometres an hour`. */
 export const LENGTH_BEFORE =
   /\b(?:for|in|within|after|than|about|almost|nearly|over|lasted|lasts|took|takes|of|only|just)\s+$/i
+
+/** Behind a sum of which so much goes to each, or each year: `5 million a year`, `300 each`. */
+export const A_RATE =
+  /^(?: [\p{L}-]+)? (?:(?:a|an|per|each|every) (?:year|month|week|day|hour|season|head|person|pupil|household|litre|tonne|kilo|kilogram|unit|share)|each|apiece|annually|monthly|weekly|daily)\b/iu

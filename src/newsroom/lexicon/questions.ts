@@ -167,3 +167,12 @@ export const SAME_NOUNS: ReadonlyMap<string, string> = new Map(
     'job post',
   ].flatMap((line) => line.split(' ').map((noun, _, [first = '']): [string, string] => [noun, first])),
 )
+
+/** Shares that grow until the polls close, told as of an hour. */
+export const GROWING_SHARES = wordSet(`
+  turnout
+`)
+
+/** `Turnout was 58 percent at 5 p.m.` */
+export const BY_THE_HOUR =
+  /\b(?:by|at|as of) (?:noon|midday|(?:\d{1,2}|\p{L}+)(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o['’]clock))/iu

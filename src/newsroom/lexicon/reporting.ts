@@ -1,7 +1,7 @@
 import { wordSet } from '../../engine/index.ts'
 
 /** Verbs by which somebody is heard, one entry a line; each may bear an ending. */
-const verbs = `
+export const REPORTING_STEMS = `
 acknowledg
 admit
 alleg
@@ -54,7 +54,7 @@ const again =
 const giving =
   '(?:puts?\\s+(?:it|them|that|the|its|their)\\b[^.;]{0,60}?\\bat\\s|put\\s+at\\s[^.;]{1,60}\\sby\\s|counted\\s+(?:\\d|about|some|at)|spoke\\s+of\\s+(?:\\d|about|some|at)|expects?\\s|thinks?\\s|believes?\\s)'
 
-const spokenOf = `(?<!\\p{L})(?:(?:${verbs})(?:s|es|ed|d|ied|ies|e|ing|ten)?(?!\\p{L})|den(?:y|ies|ied)\\s+that\\b|add(?:s|ed)[,:]|not(?:es|ed)\\s+that\\b|according to\\b|${giving})`
+const spokenOf = `(?<!\\p{L})(?:(?:${REPORTING_STEMS})(?:s|es|ed|d|ied|ies|e|ing|ten)?(?!\\p{L})|den(?:y|ies|ied)\\s+that\\b|add(?:s|ed)[,:]|not(?:es|ed)\\s+that\\b|according to\\b|${giving})`
 
 /** Words by which somebody is heard, and by which somebody is heard who may not have been heard before. */
 export const REPORTING_ANY = new RegExp(spokenOf, 'iu')

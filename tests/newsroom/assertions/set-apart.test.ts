@@ -48,6 +48,18 @@ describe('two voices who speak one after the other', () => {
     'The match was watched by 9,000 people, Mia Orr said. Ken Abara said that 4,000 of them had come from Brenn.',
     'The talks lasted three hours, Mia Orr said. Ken Abara said that he had waited for five hours.',
     'There is enough water in the towns, Mia Orr said. Ken Abara said that there was not enough water in the hills.',
+    // What a thing is called, or some of a kind, is not what it is.
+    'None of the barrels was labelled toxic, Odd Marek said. The barrels contained toxic waste, the laboratory said.',
+    'The meat contained horse, inspectors said. Odd Marek said that no meat had been marked as horse.',
+    'Berit Lund said she had not met anybody who worked for the firm. She met the mayor in March, her secretary said.',
+    'Odd Marek said he had never signed a letter that threatened the tenants. The letters were signed by Marek and sent in March, Berit Lund said.',
+    // Of two that bear names.
+    'Hurricane Orlo has reached the coast, forecasters said. Two dams broke because of the storm, the water board said. In Hurricane Mabel no dam broke, Odd Marek said.',
+    // The same done to two.
+    'The firm sold the mill, Odd Marek said. It had not sold the forest, Berit Lund said.',
+    'Lund did not attend the meeting that decided on the sale, Odd Marek said. Lund attended the concert, the mayor said.',
+    // A sum, and what somebody gets of it in a year.
+    'The fee has risen to 42 million euros, Odd Marek said. Rinke will get 5 million a year, Berit Lund said.',
   ])('may both be right: %s', (text) => {
     expect(conflictsIn(text)).toBe(0)
   })
@@ -59,6 +71,11 @@ describe('two voices who speak one after the other', () => {
     'There were 30 people in the hall, Paul Rinke said. Odd Marek said that there were 90 people in it.',
     'The roof will cost 6 million euros, Odd Marek said. The roof will cost 9 million euros, Berit Lund said.',
     'The doors were locked at night, Odd Marek said. The doors were not locked at night, the union said.',
+    'Barrels were labelled toxic, the laboratory said. None of the barrels was labelled toxic, Odd Marek said.',
+    'The firm sent the letters that were found in the safe, Odd Marek said. Berit Lund said that the firm had sent no letters.',
+    'Hurricane Orlo broke two dams, the water board said. Hurricane Orlo broke no dams, Odd Marek said.',
+    'The minister signed the order, Odd Marek said. The minister’s office said that she had not signed any order.',
+    'The firm paid 120,000 euros a month, Odd Marek said. Berit Lund said that it was 85,000.',
   ])('may not: %s', (text) => {
     expect(conflictsIn(text)).toBe(1)
   })

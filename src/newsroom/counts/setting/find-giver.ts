@@ -1,4 +1,5 @@
 import { GENERIC_BODY_WORDS } from '../../lexicon/bodies.ts'
+import { CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../../lexicon/framing.ts'
 import { BODY_VERBS, COUNT_GIVING_VERBS, COUNT_WORDS, GIVER_STOPS } from '../../lexicon/settings.ts'
 
 /** A word of whoever speaks: `Port`, `union’s`, `5th`. */
@@ -11,9 +12,12 @@ const ARTICLE = '(?:(?:an?|the|its|their) )?'
 const APPOSED = String.raw`(?:, (?:[^,]|(?<=\d),(?=\d)){2,80},)?`
 const ADVERBS = '(?:has |have |had |later |also )*'
 
+/** `Asked about this, the bank denied it` */
+const WHEN_QUESTIONED = '(?:(?:asked|questioned|contacted) [^,;.]{3,60}, )?'
+
 /** `police said`, `the union put the number at`, `two people with knowledge of the talks told the paper`. */
 const GIVES_BEFORE = new RegExp(
-  String.raw`^(?:(?:but|and|however|meanwhile),? )?(?:(?:in|at|on|by|under) [^,;.]{3,60}, )?${upTo(10)}(?: (?:who|with) [^,]{2,60}?)?${APPOSED} ${ADVERBS}(?:${COUNT_GIVING_VERBS})\b`,
+  String.raw`^(?:(?:but|and|however|meanwhile),? )?(?:(?:in|at|on|by|under) [^,;.]{3,60}, )?${WHEN_QUESTIONED}${upTo(10)}(?: (?:who|with) [^,]{2,60}?)?${APPOSED} ${ADVERBS}(?:${COUNT_GIVING_VERBS})\b`,
   'iu',
 )
 const GIVES_BEHIND = new RegExp(
@@ -112,13 +116,13 @@ export function findStatement(text: string): { giver: string[]; content: string 
 const PASSIVE = / (?:been|was|were|is|are|be|being)(?: \p{L}+ly)?$/iu
 
 const GIVES = new RegExp(
-  String.raw`\b(?:${COUNT_GIVING_VERBS}|according to|den(?:y|ies|ied)|disputed?s?|contradicted|refuted)\b`,
+  String.raw`\b(?:${COUNT_GIVING_VERBS}|according to|${DENYING_VERBS}|${REJECTING_VERBS})\b`,
   'i',
 )
 
 /** `The printing house, Kern & Son, denied this.` */
 const DENIES = new RegExp(
-  String.raw`^(?:but |and )?${upTo(8)}${APPOSED} ${ADVERBS}(?:denied|denies|deny|disputed|disputes|contradicted|refuted)\b`,
+  String.raw`^(?:but |and )?${WHEN_QUESTIONED}${upTo(8)}${APPOSED} ${ADVERBS}(?:(?:${DENYING_VERBS})\b|(?:${REJECTING_VERBS})(?= (?:${WORD} ){1,4}?(?:${CLAIM_NOUNS})\b))`,
   'iu',
 )
 
