@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { makeFolderOfFile } from '../make-folder.ts'
 
 const command = fileURLToPath(new URL('../../src/cli/on-record.js', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'annotate-'))
+const folder = makeFolderOfFile()
 const run = (args: string[], input = '') =>
   spawnSync(process.execPath, [command, 'annotate', ...args], { encoding: 'utf8', input })
 const write = (name: string, text: string | Buffer) => {

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -10,6 +9,7 @@ import { type AttributionRow, scoreAttributions } from '../../src/cli/evaluation
 import { scoreFigures } from '../../src/cli/evaluation/score-figures.ts'
 import { type StatementRow, scoreShown } from '../../src/cli/evaluation/score-shown.ts'
 import { annotate } from '../../src/engine/index.ts'
+import { makeFolder } from '../make-folder.ts'
 
 const text = '“We will go,” Ann Lee said on Monday. Police said that the road was closed.'
 const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]
@@ -117,7 +117,7 @@ describe('evaluate, the command', () => {
   const run = (...args: string[]) => spawnSync(process.execPath, [command, 'evaluate', ...args], { encoding: 'utf8' })
 
   it('prints one table for each gold file, training files left out', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'evaluate-'))
+    const folder = makeFolder()
     writeFileSync(join(folder, 'dev.jsonl'), `${JSON.stringify({ text, attributions: gold })}\n`)
     writeFileSync(join(folder, 'train.jsonl'), `${JSON.stringify({ text, attributions: gold })}\n`)
     const { stdout, status } = run(folder)
@@ -128,7 +128,7 @@ describe('evaluate, the command', () => {
   })
 
   it('saves what it counted, with the version that it counted of', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'evaluate-'))
+    const folder = makeFolder()
     const statements = gold.map((row, i) => ({ ...row, speaker: i === 0 ? 'Ann Lee' : 'Police' }))
     writeFileSync(join(folder, 'dev.jsonl'), `${JSON.stringify({ text, attributions: statements })}\n`)
     const saved = join(folder, 'measured.json')
@@ -141,7 +141,7 @@ describe('evaluate, the command', () => {
   })
 
   it('says when a folder holds no gold', () => {
-    const { stderr, status } = run(mkdtempSync(join(tmpdir(), 'evaluate-')))
+    const { stderr, status } = run(makeFolder())
     expect(status).toBe(1)
     expect(stderr).toContain('Expected .jsonl files with gold rows, found none')
   })

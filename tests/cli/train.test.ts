@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { findAttributions } from '../../src/engine/attributions/find-attributions.ts'
 import { unpack } from '../../src/engine/attributions/tagger/model/unpack.ts'
 import { readText } from '../../src/engine/text/read-text.ts'
+import { makeFolderOfFile } from '../make-folder.ts'
 
 const command = fileURLToPath(new URL('../../src/cli/on-record.js', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'train-'))
+const folder = makeFolderOfFile()
 const run = (...args: string[]) => spawnSync(process.execPath, [command, 'train', ...args], { encoding: 'utf8' })
 
 /** Rows of one pattern in a made-up tongue: `Ann snarfs gub dax vop.` */

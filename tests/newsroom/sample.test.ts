@@ -1,14 +1,13 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sourcingPhrase } from '../../src/views/references/sourcing-phrase.ts'
 import { english } from '../../src/views/words/english.ts'
 import { compileFolder } from '../build/compile-folder.ts'
+import { makeFolderOfFile } from '../make-folder.ts'
 
 const { newsroom } = await compileFolder({
   content: join(import.meta.dirname, '../../content'),
-  cache: mkdtempSync(join(tmpdir(), 'newsroom-')),
+  cache: makeFolderOfFile(),
   address: { origin: 'https://example.org', base: '/' },
 })
 

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readTextFile } from '../../../src/content/read/read-text.ts'
+import { makeFolderOfFile } from '../../make-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'on-record-'))
+const folder = makeFolderOfFile()
 
 async function read(bytes: Uint8Array | string) {
   const path = join(folder, 'a.md')

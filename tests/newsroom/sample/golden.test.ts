@@ -1,8 +1,7 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compileFolder } from '../../build/compile-folder.ts'
+import { makeFolderOfFile } from '../../make-folder.ts'
 import { readGolden } from './read-golden.ts'
 import { marksWithin, scoreStory } from './score-golden.ts'
 
@@ -15,7 +14,7 @@ const MAX_NEEDLESS = 1
 
 const { stories, newsroom } = await compileFolder({
   content: join(import.meta.dirname, '../../../content'),
-  cache: mkdtempSync(join(tmpdir(), 'golden-')),
+  cache: makeFolderOfFile(),
   address: { origin: 'https://example.org', base: '/' },
 })
 const golden = readGolden(join(import.meta.dirname, 'golden'))
