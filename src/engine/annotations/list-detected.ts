@@ -1,5 +1,6 @@
 import { IMPERSONAL_CUES } from '../lexicon/impersonal-cues.ts'
 import { THINGS } from '../lexicon/pronouns.ts'
+import { KNOWING_VERBS } from '../lexicon/stance-verbs.ts'
 import { overlap } from '../text/spans.ts'
 import type { Analysis, Attribution, Figure, Source } from '../types.ts'
 import { isNews } from './is-news.ts'
@@ -35,6 +36,13 @@ function isImpersonal(text: string, { cue }: Attribution): boolean {
   return (words.match(/\p{L}+/gu) ?? []).some((word) => IMPERSONAL_CUES.has(word))
 }
 
+/** `Lee knew that the wall had moved`, and not `It is known that …`. */
+function isKnown(text: string, { cue }: Attribution): boolean {
+  const last = cue.at(-1)
+  const verb = last ? /\p{L}+$/u.exec(text.slice(last.start, last.end))?.[0].toLowerCase() : undefined
+  return verb !== undefined && KNOWING_VERBS.has(verb)
+}
+
 /**
  * Whether a page says of an attribution who said it.
  *
@@ -50,6 +58,7 @@ export function hiddenBecause(text: string, attribution: Attribution, threshold:
   if (confidence < confidenceNeeded(text, attribution, threshold))
     return 'not sure enough that content and party are right'
   if (kind === 'direct' || isImpersonal(text, attribution)) return null
+  if (chain.length > 0 && isKnown(text, attribution)) return 'known by somebody, and said by nobody'
   if (chain.length === 0) return 'nobody says it, nor do the words say that somebody does'
   return isThing(text, attribution) ? 'said by a thing that nothing names, which is the writer’s own remark' : null
 }

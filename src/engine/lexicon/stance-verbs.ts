@@ -83,3 +83,20 @@ export const BELIEVING_VERBS = wordSet(`
   doubts
   doubted
 `)
+
+/** Verbs of what somebody knows: of that a writer tells, and nobody has said it. */
+export const KNOWING_VERBS = wordSet(`
+  know
+  knows
+  knew
+  known
+  realise
+  realises
+  realised
+  realize
+  realizes
+  realized
+  forget
+  forgets
+  forgot
+`)

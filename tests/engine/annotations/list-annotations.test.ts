@@ -127,6 +127,17 @@ describe('listAnnotations', () => {
     expect(list([{ ...origin, name: 'the report' }])).toHaveLength(1)
   })
 
+  it('lists nothing that somebody knows and has not said', () => {
+    const sentence = 'Ann Lee knew that the bill is dead.'
+    const at = (words: string) => ({ start: sentence.indexOf(words), end: sentence.indexOf(words) + words.length })
+    const list = (cue: string) => {
+      const known = { ...attribution(''), kind: 'indirect' as const, cue: [at(cue)], content: [at('the bill is dead')] }
+      return listAnnotations(sentence, { ...analysis, attributions: [known], quotations: [], figures: [] })
+    }
+    expect(list('knew')).toEqual([])
+    expect(list('Lee')).toHaveLength(1)
+  })
+
   it('lets a claim of the editor take the place of every detected claim that it touches', () => {
     const claims = list([
       { ...span('12 carts left'), kind: 'claim', source: 'police', via: ['wire', 'Herald'] },
