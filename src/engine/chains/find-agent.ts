@@ -1,4 +1,4 @@
-import { ADDRESSED_VERBS, HEARSAY_NOUNS, HEARSAY_VERBS, PASSIVE_CUES } from '../lexicon/cue-verbs.ts'
+import { ADDRESSED_VERBS, HEARSAY_NOUNS, HEARSAY_VERBS, PASSIVE_CUES, VERDICT_VERBS } from '../lexicon/cue-verbs.ts'
 import { within } from '../names/names-within.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfContent, lieIn } from '../text/spans.ts'
@@ -13,6 +13,11 @@ const ADDRESSED = new RegExp(
 /** `Lee is widely said | to be leaving`: whoever stands before it is spoken of. */
 const HEARSAY = new RegExp(
   String.raw`\b(?:is|are|was|were|been|being|be)\s(?:(?:\p{L}+ly|also|long|now|still)\s)*(?:${HEARSAY_VERBS})$`,
+  'u',
+)
+/** `Lee was declared | the winner`: whoever stands before it is judged. */
+const JUDGED = new RegExp(
+  String.raw`\b(?:is|are|was|were|been|being|be)\s(?:(?:\p{L}+ly|also|long|now|still|later)\s)*(?:${VERDICT_VERBS}|${PASSIVE_CUES})$`,
   'u',
 )
 /** `asked about rumours | that Lee is leaving`. */
@@ -30,7 +35,7 @@ export function findAgent(text: string, raw: RawAttribution, names: readonly Nam
   if (!cue || !content || content.start < cue.end) return raw
   const passive = addressed(text, raw, cue, names) ?? hearsay(text, raw, cue, names)
   if (passive) return passive
-  if (!PASSIVE_CUE.test(text.slice(cue.start, cue.end))) return raw
+  if (!PASSIVE_CUE.test(text.slice(cue.start, cue.end))) return judged(text, raw, cue)
   const start = raw.cue[0]?.start ?? cue.start
   const isPassive =
     PASSIVE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
@@ -44,13 +49,21 @@ export function findAgent(text: string, raw: RawAttribution, names: readonly Nam
     const quoted = raw.quoted.some((it) => it.start < span.start && span.start < it.end)
     if (!quoted && isSourceLike(text, span, within(names, span))) agent = span
   }
-  if (!agent) return raw
+  if (!agent) return judged(text, raw, cue)
   const by = text.slice(content.start, agent.start)
   const end = content.start + by.replace(/\s+by\s+$/u, '').length
   if (end <= content.start) return raw
   const rest: Span[] = [...raw.content.slice(0, -1), { start: content.start, end }]
   const quoted = raw.quoted.filter((span) => lieIn([span], rest))
   return { ...raw, source: [agent], content: rest, quoted, kind: kindOfContent(text, rest, quoted) }
+}
+
+/** A verdict on whoever stands before it, and of nobody whom the words name: `Lee was declared | the winner`. */
+function judged(text: string, raw: RawAttribution, cue: Span): RawAttribution {
+  const [source, ...others] = raw.source
+  if (!source || others.length > 0 || source.end + 1 !== raw.cue[0]!.start) return raw
+  if (!JUDGED.test(text.slice(Math.max(0, cue.start - 24), cue.end))) return raw
+  return { ...raw, source: [], content: [source, ...raw.content] }
 }
 
 /**

@@ -41,6 +41,26 @@ export const ADDRESSED_VERBS = wordPattern(`
   invited
 `)
 
+/** Participles of verdicts, whose subject is what is judged, and says nothing: `Lee was declared the winner`. */
+export const VERDICT_VERBS = wordPattern(`
+  declared
+  named
+  called
+  considered
+  deemed
+  dubbed
+  elected
+  ruled
+  judged
+  pronounced
+  crowned
+  confirmed
+  announced
+  reported
+  credited
+  mentioned
+`)
+
 /** Participles of hearsay, whose subject says nothing: `Lee is said to be leaving`. */
 export const HEARSAY_VERBS = wordPattern(`
   said
