@@ -1,7 +1,8 @@
 import { COURTESIES } from '../lexicon/abbreviations.ts'
+import { COUNTRIES } from '../lexicon/places.ts'
 import { LETTERS_BEHIND_NAMES } from '../lexicon/postnominals.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
-import { DOES } from '../lexicon/standings.ts'
+import { ACTED, DOES, DOES_OR_DID, SAYING_OR_HOPING } from '../lexicon/standings.ts'
 import { isKnownRole } from '../names/is-role-noun.ts'
 import { isBody, isBodyOnly, isRelation, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
@@ -15,6 +16,7 @@ import { describePerson, type Found } from './phrases/describe-person.ts'
 import { isDescription } from './phrases/is-description.ts'
 import { isModifier } from './phrases/is-modifier.ts'
 import { readApposition } from './phrases/read-apposition.ts'
+import { readClauseAbout } from './phrases/read-clause-about.ts'
 import { readOwnWords } from './phrases/read-own-words.ts'
 import { readBegun, readPart } from './phrases/read-part.ts'
 import { cutStanding } from './phrases/read-standing.ts'
@@ -44,6 +46,7 @@ export function describeNamed(
   const person: Found = { titles: roleInName(name ?? ''), standing: null, part: null }
   const body: Found = { titles: [], standing: null, part: null }
   const isGiven = hasGivenName(name ?? '')
+  const speaks = isGiven || /^(?:person|official|unnamed)$/u.test(kind)
   let courtesy = false
   let pupil = false
   let begun: string | null = null
@@ -56,8 +59,9 @@ export function describeNamed(
     pupil ||= CLASS_YEAR.test(after)
     const origin = readBegun(before)
     if (origin !== null && !/^\s\p{Lu}/u.test(after)) begun ??= origin + text.slice(mention.start, mention.end)
+    if (speaks) begun ??= readClauseAbout(before, text.slice(mention.start, mention.end), after)
     merge(person, describePerson(before, after))
-    if (!isGiven) merge(body, describeBody(before, after))
+    if (!isGiven) merge(body, describeBody(before, after, COUNTRIES.has(name ?? '')))
   }
   if (isGiven || kind === 'person' || kind === 'official') {
     for (const { title, after } of findResumed(text, mentions.slice(0, MAX_MENTIONS), names, sentences)) {
@@ -67,7 +71,6 @@ export function describeNamed(
   }
   const own = readOwnWords(text, sources, mentions)
   person.titles.push(...own)
-  const speaks = isGiven || /^(?:person|official|unnamed)$/u.test(kind)
   // `another local broadcaster, E.W. Holm`
   const isEither = !isGiven && person.titles.length > 0 && person.titles.every(isBodyOnly)
   const isPerson = speaks
@@ -138,7 +141,7 @@ export function roleInName(name: string, isBody = kindOfProperName(name) !== nul
   return []
 }
 
-function describeBody(before: string, after: string): Found {
+function describeBody(before: string, after: string, isLand: boolean): Found {
   const ahead = readTitleBefore(before, (phrase) => isBody(phrase) && !/\s(?:of|for|to)\s|[’']s?$/u.test(phrase))
   const behind = readApposition(before, after)
   const titles = ahead === null ? [] : [ahead]
@@ -147,7 +150,11 @@ function describeBody(before: string, after: string): Found {
   const title = ahead ?? null
   const one = ONE_OF_THEM.exec(title === null ? before : before.slice(0, before.lastIndexOf(title)))?.[1] ?? null
   if (one !== null && titles.length === 0) titles.push(one)
-  return { titles, standing: clause ?? (one !== titles[0] ? one : null), part: readPart(before, after, title, null) }
+  return {
+    titles,
+    standing: (isLand ? null : clause) ?? (one !== titles[0] ? one : null),
+    part: readPart(before, after, title, null),
+  }
 }
 
 /** `One of the losing bidders, | Danish shipping group Torm`: which of several a body is. */
@@ -155,7 +162,10 @@ const ONE_OF_THEM =
   /(?:^|[.“”"]\s|\b(?:said|says|and|but)\s)([Oo]ne\sof\s(?:[\p{L}-]+[’']s?\s|the\s|its\s|several\s)[^,;:.“”"()]{3,70}),\s$/u
 
 /** `who`, or what a body does for good: `, which monitors the prisons,` */
-const CLAUSE = new RegExp(String.raw`^(?:who|whose)\s|^which\s(?:${DOES})\s`, 'u')
+const CLAUSE = new RegExp(
+  String.raw`^(?:who|whose)\s|^which\s(?:(?:also|now|jointly)\s)?(?:${DOES})\s|^which\s(?:(?:has|had|have)\s(?:(?:also|already|since|long|previously)\s)*(?:been\s\p{Ll}+ing\s|backed\s|(?:${DOES_OR_DID}|${ACTED})\s)|(?:${DOES_OR_DID}|${ACTED})\s|(?:is|was|are|were)\s(?:also\s|now\s|currently\s)?(?!(?:${SAYING_OR_HOPING})\b)\p{Ll}{2,}ing\s|(?:is|was)\salso\san?\s)`,
+  'u',
+)
 
 /** `Republican of Keld`: of a party, which is no office. */
 const MEMBER = /^(?:Democrat|Republican|Independent)\sof\s/u

@@ -1,9 +1,11 @@
+import { UNMARKED_OFFICES } from '../lexicon/public-offices.ts'
 import { isKnownRole } from '../names/is-role-noun.ts'
 import { isRole } from '../sources/is-role.ts'
 import { findOwnOutlets, isOwnOutlet } from '../sources/own-outlets.ts'
 import { countBefore } from '../text/spans.ts'
 import type { Attribution, NameMention, Source, SourceKind, SourceWords, Span } from '../types.ts'
 import { describeNamed, roleInName } from './describe-named.ts'
+import { describePair } from './describe-pair.ts'
 import { describeUnnamed } from './describe-unnamed.ts'
 import type { Described } from './described.ts'
 import { findLead } from './find-lead.ts'
@@ -11,13 +13,18 @@ import { findReasons } from './find-reasons.ts'
 import { giveReasons } from './give-reasons.ts'
 import {
   indexText,
+  isCompany,
   isNamedLikeBody,
   isPartOfPerson,
   isSaidToHope,
   type TextIndex,
   wholesOf,
+  withoutForm,
 } from './is-named-like-body.ts'
-import { kindFromWords } from './kind-from-words.ts'
+import { isPoll, kindFromWords } from './kind-from-words.ts'
+import { readCircumstances } from './phrases/read-circumstances.ts'
+import { readKnowledge } from './phrases/read-knowledge.ts'
+import { readSample } from './phrases/read-sample.ts'
 import { readSelf } from './phrases/read-self.ts'
 
 /** What is known of the text, all in text order. */
@@ -61,8 +68,10 @@ export function describeSources(
   const described = new Map<string, Party>()
   for (const [name, sources] of parties) {
     const { title, standing, kind } = describeParty(text, name, sources, story)
-    const self = standing ?? readSelf(text, spoken.get(name) ?? [])
-    described.set(name, { words: { title, standing: self, reason: reasons.get(name) ?? null }, kind })
+    const said = spoken.get(name) ?? []
+    const own =
+      standing ?? readSelf(text, said) ?? readKnowledge(text, said) ?? readCircumstances(text, said, context.sentences)
+    described.set(name, { words: { title, standing: own, reason: reasons.get(name) ?? null }, kind })
   }
   return attributions.map((it) => ({ ...it, chain: it.chain.map((source) => withWords(source, described)) }))
 }
@@ -89,7 +98,7 @@ function describeParty(
   story: StoryReading,
 ): { title: string | null; standing: string | null; kind: SourceKind } {
   const { mentions, index, names, sentences } = story
-  const places = mentions.get(name) ?? mentions.get(personWithin(text, sources, names) ?? '')
+  const places = placesOf(name, mentions) ?? mentions.get(personWithin(text, sources, names) ?? '')
   const asPerson = places ? describeAsPerson(text, name, sources, places, story) : null
   const found =
     asPerson ??
@@ -98,7 +107,9 @@ function describeParty(
       : describeUnnamed(text, sources, story.cues, sentences))
   const called = found.title === null ? (story.lead?.name === name ? story.lead.title : titleInName(sources[0]!)) : null
   const words: Described = called === null ? found : { ...found, title: called, titles: [called], is: 'person' }
-  const { title, standing } = words
+  const { title } = words
+  const standing =
+    words.standing ?? (isPoll(name) ? readSample(text) : places ? null : describePair(text, name, mentions, sentences))
   if (isOwnOutlet(name, story.own)) return { title, standing, kind: 'outlet' }
   const source: Source = called === null ? sources[0]! : { ...sources[0]!, kind: 'person' }
   const kind = kindFromWords(source, words, {
@@ -110,6 +121,13 @@ function describeParty(
     ofPupils: story.ofPupils,
   })
   return { title, standing, kind }
+}
+
+/** Where a name stands, and a company without its form: `Torm Capital` of Torm Capital LP. */
+function placesOf(name: string, mentions: StoryReading['mentions']): readonly NameMention[] | undefined {
+  const places = mentions.get(name)
+  const short = isCompany(name) ? mentions.get(withoutForm(name)) : undefined
+  return places && short ? [...places, ...short] : (places ?? short)
 }
 
 /** What is told of the one person of whose name this is a part: `Troy`, of Troy Kitch; null where that gives no title. */
@@ -172,12 +190,21 @@ function partiesOf(attributions: readonly Attribution[]): Map<string, Source[]> 
   return parties
 }
 
+/** `James Cox | Deputy President`: an office that was read with the name, where the writer left the comma out. */
+const WITH_OFFICE = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)\s(?:${UNMARKED_OFFICES})(?=\s|$)`,
+  'u',
+)
+
 function mentionsByName(names: readonly NameMention[]): Map<string, NameMention[]> {
   const mentions = new Map<string, NameMention[]>()
   for (const mention of names) {
     const list = mentions.get(mention.name)
     if (list) list.push(mention)
     else mentions.set(mention.name, [mention])
+    const bare = WITH_OFFICE.exec(mention.name)?.[1]
+    if (bare)
+      mentions.set(bare, [...(mentions.get(bare) ?? []), { ...mention, name: bare, end: mention.start + bare.length }])
   }
   return mentions
 }

@@ -1,11 +1,13 @@
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { EMPTY_NOUNS } from '../lexicon/roles.ts'
-import { BEHIND_POLLS, MADE } from '../lexicon/standings.ts'
-import { headOf, isRelation, isRole } from '../sources/is-role.ts'
+import { MADE } from '../lexicon/standings.ts'
+import { FOUNDATIONS, HOLDING } from '../lexicon/ways-of-knowing.ts'
+import { headOf, isBody, isRelation, isRole } from '../sources/is-role.ts'
 import { singularOf } from '../text/inflection.ts'
 import { countBefore, sentenceAt } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
 import { type Described, UNDESCRIBED } from './described.ts'
+import { readSample } from './phrases/read-sample.ts'
 import { cutStanding } from './phrases/read-standing.ts'
 
 /** Words that say how many, not who. */
@@ -70,9 +72,7 @@ function describeDocument(
   const made =
     words.map((it) => BY.exec(it)?.[1]).find((it) => it && !isSaid(it)) ??
     madeBehind(text, spans, headOf(sources[0]?.name ?? ''), sentences)
-  const samples = words.some((it) => POLL.test(it)) ? [...text.matchAll(OF_PEOPLE)] : []
-  const standing = made ?? (samples.length === 1 ? samples[0]![1] : null)
-  return { ...UNDESCRIBED, standing: standing ?? null }
+  return { ...UNDESCRIBED, standing: made ?? (words.some((it) => POLL.test(it)) ? readSample(text) : null) }
 }
 
 /** `It was leaked to three newspapers`, `The memo, dated May, was leaked …` */
@@ -85,6 +85,10 @@ const CAME_ABOUT = new RegExp(
 function madeBehind(text: string, spans: readonly Span[], noun: string, sentences: readonly Span[]): string | null {
   for (const { start } of spans) {
     const at = countBefore(sentences, start + 1)
+    for (const { start: first, end } of sentences.slice(Math.max(0, at - SENTENCES_BEFORE), at + SENTENCES_BEHIND)) {
+      const [, called, held] = (text[first] === 'T' && HOLDS.exec(text.slice(first, end))) || []
+      if (held && called === noun) return held
+    }
     for (const [ahead, { start: first, end }] of sentences.slice(at, at + SENTENCES_BEHIND).entries()) {
       if (!/[IT]/u.test(text[first]!)) continue
       const [, called, made] = CAME_ABOUT.exec(text.slice(first, end)) ?? []
@@ -95,14 +99,16 @@ function madeBehind(text: string, spans: readonly Span[], noun: string, sentence
 }
 
 const SENTENCES_BEHIND = 4
+const SENTENCES_BEFORE = 6
+
+/** `The report, by the coast guard, | contains hundreds of interviews with sailors` */
+const HOLDS = new RegExp(
+  String.raw`^(?:The|This|That)\s(?:\p{L}+\s)?(\p{Ll}+)(?:,\s[^,]{3,70},)?\s((?:${HOLDING})\s(?:[\p{L}\d-]+\s){0,5}(?:${FOUNDATIONS})\b(?:[^;:.“”"])*)`,
+  'u',
+)
 
 const BY = new RegExp(String.raw`\s((?:${MADE})\s(?:[^;:.,]|(?<=\b\p{Lu})\.)+(?:,\sby\s[^;:.,]+)?)`, 'u')
 
-/** `The poll | of 1,653 voters`: whom it questioned. */
-const OF_PEOPLE = new RegExp(
-  String.raw`\b((?:poll|survey|study|sample)\s(?:of|among)\s(?:\p{Ll}+\s){0,2}\d[\d,.]*\s(?:million\s)?\p{Ll}[^,;:.“”"()]{2,40}?)(?=[,;:.“”"()]|\s(?:${BEHIND_POLLS})\b)`,
-  'gu',
-)
 const POLL = /\b(?:poll|survey|study|polls|surveys|studies)\b/iu
 
 /** The fuller of two: `who has read the report` before `who has read it`. */
@@ -149,6 +155,8 @@ const STATEMENT = /^(?:an?|the|one)\s(?:\p{L}+\s)?(?:statement|letter|email|twee
 
 function describePhrase(whole: string): Described {
   const words = whole.replace(STATEMENT, '')
+  const [, one, named = ''] = ONE_OF_NAMED.exec(words) ?? []
+  if (one) return { ...UNDESCRIBED, title: titleOfNamed(named), standing: one }
   const { head: described, standing: modifier } = cutStanding(words.replace(/\s+/gu, ' '))
   const own = modifier && withoutOther(modifier)
   // `One user of the hall, a second-year student,`
@@ -163,6 +171,16 @@ function describePhrase(whole: string): Described {
   const standing = own ?? (isTwo ? first : null)
   if (isRelation(head)) return { ...UNDESCRIBED, standing: standing ?? head.replace(/,\s.*$/u, '') }
   return { ...UNDESCRIBED, title: titleOf(head), standing }
+}
+
+/** `One of the losing bidders, | Danish group Torm`: which of several somebody with a name is. */
+const ONE_OF_NAMED =
+  /^([Oo]ne\sof\s(?:the|its|his|her|their|several|\p{Lu}\p{L}+[’']s?)\s[^,]{3,70}),\s(?!an?\s|the\s)((?:[\p{L}’'-]+\s){0,7}\p{Lu}[\p{L}’'-]*)$/u
+
+/** `Danish group | Torm` */
+function titleOfNamed(words: string): string | null {
+  const title = words.replace(/(?:(?:^|\s)\p{Lu}[\p{L}’'-]*)+$/u, '')
+  return title !== '' && (isRole(title) || isBody(title)) ? title : null
 }
 
 /** `a lawyer involved in the trial | and a security source in Keld`: another one, of whom that is not told. */

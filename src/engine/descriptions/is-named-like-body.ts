@@ -12,6 +12,9 @@ const FORM = new RegExp(String.raw`\s(?:${COMPANY_FORMS}|LP|LLP)\.?$`, 'u')
 /** `Marble Capital LP` */
 export const isCompany = (name: string): boolean => FORM.test(name)
 
+/** `Marble Capital | LP` */
+export const withoutForm = (name: string): string => name.replace(FORM, '')
+
 /** `Ann Lee`, whom nobody takes for a body. */
 export function hasGivenName(name: string): boolean {
   const [first = '', ...rest] = name.split(' ')

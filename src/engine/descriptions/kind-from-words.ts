@@ -15,6 +15,9 @@ const OFFICE_OF = /^(?:the\s)?office\sof\s|^(?!.*\sof\s).*[’']s?\soffice$|(?<!
 const BODY_FORM =
   /^(?:NGO|UN|EU|US|UK)\s\p{Lu}|\s(?:College|University|Institute|Council|Association|Foundation)\s\p{Lu}/u
 
+/** `Newspoll`: a poll by its name. */
+export const isPoll = (name: string): boolean => /^\p{Lu}\p{Ll}{2,}poll$|\s[Pp]oll$/u.test(name)
+
 /** People whom a name of capitals means. */
 const MEMBERS = /^(?:\p{Lu}\p{L}+\s)*(?:MPs|MEPs|MSPs|Councillors|Senators)$/u
 
@@ -41,6 +44,7 @@ export function kindFromWords(
 ): SourceKind {
   if (name !== null && OFFICE_OF.test(name) && kind !== 'document') return 'organisation'
   if (name !== null && isCompany(name)) return 'organisation'
+  if (name !== null && isPoll(name)) return 'document'
   if (kind === 'organisation' && isPartOfPerson) return 'person'
   if (name !== null && MEMBERS.test(name)) return 'unnamed'
   if (

@@ -87,6 +87,7 @@ export const HOPES = wordPattern(`
 
 /** Verbs, in the present, of what somebody does for good: `Orbex owns the mine`. */
 export const DOES = wordPattern(`
+  edits
   owns
   represents
   runs
@@ -108,6 +109,51 @@ export const DOES = wordPattern(`
   works in
   works with
   works as
+`)
+
+/** The same, and what they did, in a clause behind a body: `Orbex, which | builds the pumps`. */
+export const DOES_OR_DID = wordPattern(`
+  advises
+  brought
+  built
+  builds
+  called the
+  campaigned
+  campaigns
+  chairs
+  coordinates
+  co-ordinates
+  deployed
+  directs
+  dispatched
+  funds
+  helped
+  helps
+  holds
+  hosts
+  investigated
+  investigates
+  keeps
+  launched
+  makes
+  offers
+  organised
+  organises
+  organized
+  organizes
+  produces
+  provides
+  regulates
+  ran
+  sells
+  sent
+  serves
+  supervises
+  supplies
+  supports
+  tracks
+  trains
+  works to
 `)
 
 /** Months cut short, at whose full stop a sentence may seem to end: `released after the Aug`. */
@@ -196,10 +242,165 @@ export const ACTED = wordPattern(`
   wrote the
   took over the prosecution
   won the
+  authored
+  built the
+  co-authored
+  co-directed
+  co-produced
+  co-sponsored
+  co-wrote
+  commissioned
+  compiled
+  composed
+  created
+  curated
+  designed
+  developed
+  directed
+  discovered
+  edited
+  illustrated
+  invented
+  made the film
+  performed
+  pioneered
+  produced
+  published a
+  published the
+  recorded
+  translated
+  wrote a
+  captained
+  coached
+  commanded
+  convened
+  coordinated
+  mediated
+  moderated
+  opened the
+  presided over
+  spearheaded
+  staged
+  abducted
+  appealed
+  detained
+  granted bail
+  lodged
+  raided
+  represented
+  searched
+  seized
+  sentenced
+  presented evidence
+  gave evidence
+  bid for
+  closed its
+  cut its
+  donated
+  financed
+  funded
+  hired
+  invested in
+  laid off
+  merged with
+  sold its
+  sold the
+  supplied
+  took over
+  abstained
+  blocked
+  co-chaired
+  endorsed
+  introduced a
+  introduced the
+  introduced two
+  lobbied
+  nominated
+  presented a
+  presented her
+  presented his
+  presented their
+  presented the
+  protested
+  put down
+  ran against
+  served as
+  served in
+  served on
+  sat on
+  stood down
+  stood in
+  submitted
+  vetoed
+  voted
+  accompanied
+  arrived at
+  fought in
+  grew up
+  lived in
+  lived near
+  lived through
+  met with
+  played in
+  spent the
+  spent a
+  spent two
+  spent three
+  spent years
+  stayed at
+  stayed in
+  studied at
+  travelled to
+  traveled to
+  travelled with
+  traveled with
+  volunteered
+  walked out
+  was at the
+  worked at
+  worked as
+  worked for
+  worked in
+  worked on
+  worked with
+  analysed
+  analyzed
+  conducted
+  counted
+  documented
+  examined
+  inspected
+  interviewed
+  monitored
+  observed
+  researched
+  studied
+  surveyed
+  tested
+  tracked
+  beat
+  equalised
+  lost to
+  made his debut
+  made her debut
+  missed
+  scored
+  won a
+  won two
+  won three
+  treated patients
+  treated the wounded
+  treated the injured
+  treated victims
 `)
 
 /** What somebody is doing while the story runs: `Lee is writing a book on floods`. */
 export const IS_DOING = wordPattern(`
+  appearing before
+  giving evidence
+  testifying
+  working on
+  working with
   campaigning
   coaching
   defending
@@ -595,6 +796,36 @@ export const PARTS_TO_BE = wordPattern(`
   due
   jailed
   held
+`)
+
+/** What somebody says, hopes or becomes while it is told of them, which is no part in the matter: `who is calling for a vote`. */
+export const SAYING_OR_HOPING = wordPattern(`
+  appealing
+  arguing
+  asking
+  becoming
+  being
+  calling
+  considering
+  doing
+  expecting
+  feeling
+  getting
+  going
+  having
+  hoping
+  looking
+  planning
+  saying
+  speaking
+  suggesting
+  talking
+  telling
+  thinking
+  trying
+  urging
+  warning
+  wondering
 `)
 
 /** Whose what it is that makes somebody part of the matter: `whose home was flooded`. */

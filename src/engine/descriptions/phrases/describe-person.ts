@@ -1,4 +1,6 @@
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { KIN_ALONE, PLAIN_NOUNS } from '../../lexicon/roles.ts'
+import { RELATED_TO } from '../../lexicon/ways-of-knowing.ts'
 import { endOfPerson, headOf, isRelation, isRole, isTitle } from '../../sources/is-role.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { isDescription } from './is-description.ts'
@@ -22,17 +24,18 @@ export interface Found {
 /** What the words before and behind a name say of the person who bears it. */
 export function describePerson(before: string, after: string): Found {
   const found: Found = { titles: [], standing: null, part: null }
-  describeBehind(found, before, after)
+  const title = readTitleBefore(before, isTitle)
+  describeBehind(found, before, after, title !== null && !isRelation(title))
   // `an independent pollster, | Putin’s popularity fell`
   const apposed = /^[’']s?\s/u.test(after) ? null : readApposedBefore(before, after)
   if (apposed !== null) take(found, apposed)
-  const title = readTitleBefore(before, isTitle)
   if (title !== null) take(found, title)
   found.standing ??= THERE.exec(after)?.[1] ?? null
-  const clause = /^\swho\s/u.test(after) ? readClause(after.slice(1)) : null
+  const clause = /^\swhos?e?\s/u.test(after) ? readClause(after.slice(1)) : null
   const role = clause ? roleInClause(clause) : null
-  if (role !== null) take(found, role)
-  else if (clause && clause.split(' ').length <= MAX_CLAUSE_WORDS) found.standing ??= standingOf(clause)
+  if (role !== null && found.titles.length === 0) take(found, role)
+  else if (clause && (clause.split(' ').length <= MAX_CLAUSE_WORDS || endsWith(after, clause)))
+    found.standing ??= standingOf(clause)
   const called = !beginsSentence(before, title)
     ? undefined
     : /^\s(?:is|was)\s((?:an?|the|one\sof)\s[^,;:.“”"()]{3,80})/u.exec(after)?.[1]?.replace(GOES_ON, '')
@@ -40,6 +43,7 @@ export function describePerson(before: string, after: string): Found {
     if (found.titles.length === 0) take(found, called)
     else if (/\s(?:of|to|for|at|in|with|on)\s/u.test(called)) found.standing ??= called
   }
+  if (called === undefined && beginsSentence(before, title)) found.standing ??= OF_ANOTHER.exec(after)?.[1] ?? null
   found.part = readPart(before, after, title, apposed)
   if (found.titles.length === 0) {
     const shared = SHARED_PLACE.exec(after)?.[1]
@@ -50,14 +54,31 @@ export function describePerson(before: string, after: string): Found {
   return found
 }
 
+/** `Lund was | both Mr. Orr’s pupil and later his colleague` */
+const OF_ANOTHER = new RegExp(
+  String.raw`^\s(?:is|was|had\sbeen)\s((?:both\s|once\s|also\s)?(?:(?:his|her|their)|(?:Mr|Mrs|Ms|Dr)?\.?\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?[’']s?)\s(?:[\p{Ll}-]+\s){0,2}(?:${RELATED_TO})\b(?:[^.;:,“”"()]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.){0,90})`,
+  'u',
+)
+
 /** `a strong defender of the treaty | and was held in esteem` */
 const GOES_ON = /\sand\s(?:is|was|has|had)\s.*$/u
 
-function describeBehind(found: Found, before: string, after: string): void {
+/** Whether a sentence ends with a clause, which then has not run on into another. */
+const endsWith = (after: string, clause: string): boolean =>
+  after
+    .trimEnd()
+    .replace(/[.”"]+$/u, '')
+    .endsWith(clause) &&
+  !clause
+    .split(' ')
+    .slice(2)
+    .some((word) => REPORTING_VERBS.has(word))
+
+function describeBehind(found: Found, before: string, after: string, isTitled: boolean): void {
   const behind = readApposition(before, after) ?? readUnmarked(before, after)
   if (behind === null) return
   const role = roleInClause(behind)
-  if (role !== null) take(found, role)
+  if (role !== null && !isTitled) take(found, role)
   else if (/^(?:who|whose)\s/u.test(behind)) found.standing = standingOf(behind)
   else if (FIRST_TO.test(behind)) found.standing = behind
   else if (isDescription(behind)) {
@@ -65,10 +86,19 @@ function describeBehind(found: Found, before: string, after: string): void {
     const short = behind.replace(/\s\p{Ll}+(?:s|ed)$/u, '')
     if (isRole(behind)) take(found, behind)
     else if (short.includes(' ') && isRole(short)) take(found, short)
-    else return
+    else if (/^an?\s.*\s(?:who|whose)\s/u.test(behind)) {
+      found.standing ??= cutAndJudge(behind)
+      return
+    } else return
     const clause = readSecondClause(after, behind)
     if (clause !== null) found.standing ??= standingOf(clause)
   }
+}
+
+/** `a Keld postgraduate | who worked in a mill`: a clause behind a noun that is no known role. */
+function cutAndJudge(behind: string): string | null {
+  const { standing } = cutStanding(behind)
+  return standing && /^(?:who|whose)\s/u.test(standing) ? standingOf(standing) : null
 }
 
 /** `Emil Krag, | the first to reach the wreck,` */

@@ -11,6 +11,8 @@ import {
   PRESENTING,
   SUFFERED,
 } from '../../lexicon/standings.ts'
+import { KIN_DEEDS, PRESENCES } from '../../lexicon/ways-of-knowing.ts'
+import { isRelation } from '../../sources/is-role.ts'
 
 const COURTESY = new RegExp(String.raw`^(?:${COURTESIES})\.?$`, 'u')
 
@@ -50,7 +52,7 @@ const REST = String.raw`(?:[^.;:,“”"()]|[.,](?=\d)|(?<=\b(?:${COURTESIES}|\p
 const ENDS = '(?=[.;:,”()]|$)'
 
 /** Between a name and its verb: ` of Texas`, `, 54,`, `, a farmer,`. */
-const SET_OFF = String.raw`(?:\sof\s\p{Lu}[\p{L}.]+)?(?:\s[’‘']\d\d)?(?:,\s[^,;:“”"()]{2,70},|\s(?:of|from|at)\s(?:(?!\s(?:is|was|were|are|has|had|have|who|which|that|said|says)\s)[^,;:“”"()]){3,50}?|\s\([\p{Lu}\d.&]{2,8}\)|\sand\s(?:(?:the|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){0,3}?\p{Lu}[\p{L}.’'-]*(?:\s(?!(?:had|has|have|was|were)\s)[\p{L}.’'-]+){0,6}?(?:\s\([\p{Lu}\d.&]{2,8}\))?|,\sfrom(?:\s\p{Lu}[\p{L}.-]*,?){1,4})?`
+const SET_OFF = String.raw`(?:\sof\s\p{Lu}[\p{L}.]+)?(?:\s[’‘']\d\d)?(?:,\s[^,;:“”"()]{2,70},|\s(?:of|from|at)\s(?:(?!\s(?:is|was|were|are|has|had|have|who|which|that|said|says)\s)[^,;:“”"()]|\s\([\p{Lu}\d.&]{2,8}\)){3,110}?|\s\([\p{Lu}\d.&]{2,8}\)|\sand\s(?:(?:the|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){0,3}?\p{Lu}[\p{L}.’'-]*(?:\s(?!(?:had|has|have|was|were)\s)[\p{L}.’'-]+){0,6}?(?:\s\([\p{Lu}\d.&]{2,8}\))?|,\sfrom(?:\s\p{Lu}[\p{L}.-]*,?){1,4})?`
 
 /** What somebody did: ` also quit the party in May` */
 const DID = new RegExp(
@@ -67,6 +69,24 @@ const ABOUT = new RegExp(
 /** `Tove Ek and Carl Brandt | were among those who signed` */
 const AMONG = new RegExp(
   String.raw`^${SET_OFF}\s(?:is|was|are|were)\s(among\s(?:the|those|several|dozens|hundreds)\b${REST}{3,100})${ENDS}`,
+  'u',
+)
+
+/** `Lee has | a leading role in the talks`, `played a part in the sale` */
+const HAS_PART = new RegExp(
+  String.raw`^${SET_OFF}\s((?:has|had|have|plays|played|took)\s(?:an?|the|no|his|her|its|their|little)\s(?:[\p{L}-]+\s){0,3}(?:role|part|hand|stake|say|share)\s(?:in|at|on)\s${REST}{3,140})${ENDS}`,
+  'u',
+)
+
+/** `Lee was | there when the roof fell` */
+const PRESENT = new RegExp(
+  String.raw`^${SET_OFF}\s((?:(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:also\s)?)(?:${PRESENCES})\b${REST}{3,100})${ENDS}`,
+  'u',
+)
+
+/** `Lee | found his brother in the hall` */
+const FOR_KIN = new RegExp(
+  String.raw`^${SET_OFF}\s((?:${KIN_DEEDS})\s((?:his|her|their)\s(?:[\p{L}\d-]+\s){0,2}?[\p{L}-]+)(?=[\s.,])(?:,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}(?=[,.]))?(?:[^.;:,“”"()]){0,80})${ENDS}`,
   'u',
 )
 
@@ -112,8 +132,16 @@ export function readPart(before: string, after: string, title: string | null, ap
   if (!isFirst && !FRONTED.test(inFront(before, title, apposed))) return null
   const lasting = isFirst ? (BEFELL.exec(after)?.[1] ?? DOING.exec(after)?.[1]) : undefined
   const self = SELF.exec(after)
-  const among = AMONG.exec(after)?.[1]
-  const part = lasting ?? among ?? DID.exec(after)?.[1] ?? ABOUT.exec(after)?.[1] ?? self?.[1] ?? self?.[2]
+  const part =
+    lasting ??
+    AMONG.exec(after)?.[1] ??
+    PRESENT.exec(after)?.[1] ??
+    HAS_PART.exec(after)?.[1] ??
+    DID.exec(after)?.[1] ??
+    ofKin(after) ??
+    ABOUT.exec(after)?.[1] ??
+    self?.[1] ??
+    self?.[2]
   return (
     part
       ?.replace(BEYOND, '')
@@ -121,6 +149,11 @@ export function readPart(before: string, after: string, title: string | null, ap
       .replace(/\s(?:for|to|by|of|in|on|at|from|with|the|an?)$/u, '')
       .trim() ?? null
   )
+}
+
+function ofKin(after: string): string | null {
+  const [, deed, kin] = FOR_KIN.exec(after) ?? []
+  return deed && kin && isRelation(kin) ? deed : null
 }
 
 /** The words up to a name that say what goes back to its bearer: `The motion, proposed by |`; null where none do. */

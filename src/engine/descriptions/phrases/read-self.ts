@@ -1,5 +1,6 @@
 import { LIVED, LIVED_THROUGH, STATES } from '../../lexicon/standings.ts'
 import { headOf, isBody, isRole } from '../../sources/is-role.ts'
+import { contains } from '../../text/spans.ts'
 import type { Attribution, Span } from '../../types.ts'
 
 /** `“As a mother of three, I …`, `that as a nurse she …` */
@@ -8,7 +9,7 @@ const AS =
 
 /** `in her years as a member of the board` */
 const TIME =
-  /\bin\s((?:his|her|their|my|our)\s(?:\p{L}+\s){0,2}?(?:experience|years|time|days|decade|decades)\sas\san?\s[^,;:.“”"()]{3,70}?)(?=[,;:.“”"()]|\s(?:he|she|they|it|I|we)\s)/gu
+  /\b(?:in|from|during|since)\s((?:his|her|their|my|our)\s(?:\p{L}+\s){0,2}?(?:(?:years|time|days|decade|decades)\s(?:as\san?|at|with|working|on)|(?:experience|experiences)\s(?:as|of|in|with|at))\s[^,;:.“”"()]{3,70}?)(?=[,;:.“”"()]|\s(?:he|she|they|it|I|we)\s|$)/u
 
 /** `We are | trapped in the lift`, `I | was on the second boat` */
 const FIRST = new RegExp(
@@ -27,9 +28,11 @@ export function readSelf(text: string, attributions: readonly Attribution[]): st
     for (const { start, end } of content) {
       const words = text.slice(start, end)
       for (const [, what = ''] of words.matchAll(AS)) if (isSelf(what)) return what
+      const isOwn = quoted.some((it) => contains(it, { start, end }))
+        ? /^(?:my|our)\s/u
+        : /^(?:his|her|their|my|our)\s/u
       const time = TIME.exec(words)?.[1]
-      TIME.lastIndex = 0
-      if (time) return time
+      if (time && isOwn.test(time)) return time
     }
     const lived = quoted.map((it) => livedThrough(text, it)).find((it) => it !== null)
     if (lived) return lived

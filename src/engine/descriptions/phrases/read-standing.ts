@@ -1,6 +1,18 @@
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { EMPTY_PREDICATES, STANDING } from '../../lexicon/source-phrases.ts'
-import { BIOGRAPHY, EVENTS, OWN_MATTERS, PARTS_TO_BE, SHORT_MONTHS, SUFFERED } from '../../lexicon/standings.ts'
+import {
+  ACTED,
+  BIOGRAPHY,
+  EVENTS,
+  LIVED,
+  LIVED_THROUGH,
+  OWN_MATTERS,
+  PARTS_TO_BE,
+  SAYING_OR_HOPING,
+  SHORT_MONTHS,
+  SUFFERED,
+} from '../../lexicon/standings.ts'
+import { EXPERIENCED, HABITS_OF_OTHERS } from '../../lexicon/ways-of-knowing.ts'
 import { isRelation, isRole } from '../../sources/is-role.ts'
 
 /** Openings of the words that tell how somebody knows, behind a noun or a name. */
@@ -24,8 +36,8 @@ export function cutStanding(words: string): { head: string; standing: string | n
   const head = words.slice(0, words.length - modifier[1].length).replace(/(?:,?\swho|[\s,–—-])+$/u, '')
   const verb = /^who\s(?:also\s|had\s|has\s)?([\p{L}]+)/u.exec(standing)?.[1] ?? ''
   const isEmpty =
-    (REPORTING_VERBS.has(verb) && !ANSWERED.test(standing)) ||
-    EMPTY.test(standing) ||
+    (REPORTING_VERBS.has(verb) && !ANSWERED.test(standing) && !SAYS_THEY_WERE.test(standing)) ||
+    (EMPTY.test(standing) && !SAYS_THEY_WERE.test(standing)) ||
     ANONYMITY.test(standing) ||
     OF_OTHERS.test(standing)
   return { head, standing: isEmpty ? null : standing.replace(LOOSE, '') }
@@ -38,19 +50,26 @@ export function cutStanding(words: string): { head: string; standing: string | n
 export function standingOf(clause: string): string | null {
   const { standing } = cutStanding(clause)
   if (standing === null || /^who\s(?:[\p{L}-]+ly\s)?answered/u.test(standing)) return standing
-  return BIOGRAPHICAL.test(standing) || OTHER_STATE.test(standing) || OTHER_OWN.test(standing) ? null : standing
+  const isState = OTHER_STATE.test(standing) && roleInClause(standing) === null
+  return BIOGRAPHICAL.test(standing) || isState || OTHER_OWN.test(standing) ? null : standing
 }
 
 const ADVERBS = String.raw`(?:(?:has|have|had|also|since|now|once|recently|previously|famously|currently|[\p{Ll}-]+ly)\s)*`
 const BIOGRAPHICAL = new RegExp(String.raw`^who\s${ADVERBS}(?:${BIOGRAPHY})\b`, 'u')
 const OTHER_STATE = new RegExp(
-  String.raw`^who\s(?:also\s)?(?:is|was|are|were)\s(?!(?:\p{L}+ly\s)?(?:${PARTS_TO_BE}|${SUFFERED})\b)`,
+  String.raw`^who\s(?:also\s)?(?:is|was|are|were)\s(?!(?:\p{L}+ly\s)?(?:(?:${PARTS_TO_BE}|${SUFFERED})\b|(?!(?:${SAYING_OR_HOPING})\b)\p{Ll}{2,}ing\s))`,
   'u',
 )
 const OTHER_OWN = new RegExp(String.raw`^whose\s(?!(?:[\p{L}\d-]+\s){0,2}?(?:${OWN_MATTERS})\b)`, 'u')
 
 /** `who answered the phone`: no words are told of. */
 const ANSWERED = /^who\sanswered\sthe\s(?:phone|door|call)/u
+
+/** `who said he had seen the boat`, `who says she lives next door`: what they lived through, in their own words. */
+const SAYS_THEY_WERE = new RegExp(
+  String.raw`^who\s(?:said|says|say)\s(?:that\s)?(?:he|she|they)\s(?:(?:had|has|have)\s(?:been\s|had\s)?(?:${LIVED_THROUGH}|${ACTED}|${SUFFERED}|an?\s)|(?:was|were)\s(?:${SUFFERED}|at\s|in\s|there)|${LIVED}|${ACTED}|${HABITS_OF_OTHERS}|(?:${EXPERIENCED})\s)`,
+  'u',
+)
 
 /** `who critics have described as the`: what others do to somebody. */
 const OF_OTHERS =
@@ -76,7 +95,7 @@ export function splitRoles(phrase: string): string[] {
 /** `who is the director of the museum`: a clause that only says what somebody is. */
 export function roleInClause(clause: string): string | null {
   const role =
-    /^who\s(?:is|was|serves?\sas|served\sas|works?\sas|worked\sas)\s(?:now\s|also\s)?((?:an?\s|the\s|one\sof\s|\p{Lu}).+)$/u.exec(
+    /^who\s(?:is|was|serves?\sas|served\sas|works?\sas|worked\sas)\s(?:now\s|also\s)?((?:an?\s|the\s|one\sof\s|\p{Lu}|(?:[\p{Ll}-]+\s){1,2}(?:of|for|at|to)\s).+)$/u.exec(
       clause,
     )?.[1]
   return role && isRole(role) ? role : null
