@@ -9,6 +9,10 @@ export interface MentionContext {
   text: string
   /** The words of the source; empty where it has none. */
   span: Span
+  /** What it says, where that is known. */
+  said: readonly Span[]
+  /** Quotations of the text, in text order. */
+  quotations: readonly Span[]
   /** Index of its sentence. */
   sentence: number
   /** Those named before it, outside quotation marks, in text order. */

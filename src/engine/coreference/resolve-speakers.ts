@@ -78,6 +78,8 @@ export function resolveSpeakers(
     const context: MentionContext = {
       text,
       span,
+      said: contents[index] ?? [],
+      quotations,
       sentence,
       placed: near,
       mostMentions: mostMentionsIn(near),

@@ -18,7 +18,14 @@ import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
 import { isOnlyModifier } from './is-only-modifier.ts'
 import { isAdjacent } from './list-candidates.ts'
-import { isOfQuestion, isOutOfFocus, isOutsideClause, isPastSubject, isPastUnnamed } from './pronoun-focus.ts'
+import {
+  isNamedInSaid,
+  isOfQuestion,
+  isOutOfFocus,
+  isOutsideClause,
+  isPastSubject,
+  isPastUnnamed,
+} from './pronoun-focus.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */
 export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
@@ -46,7 +53,8 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     if (isPersonal && (isPastUnnamed(open, candidate) || isOutOfFocus(open, candidate))) return false
     if (isPersonal && (isOfQuestion(open, candidate) || isOutsideClause(open, candidate))) return false
     const entity = open.context.entities.get(candidate.resolution.name)
-    if (isPersonal && entity && isOnlyModifier(open.context.text, entity.mentions)) return false
+    if (isPersonal && entity && (isOnlyModifier(open.context.text, entity.mentions) || isNamedInSaid(open, entity)))
+      return false
     if (isPersonal && entity?.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))) return false
     return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
   }

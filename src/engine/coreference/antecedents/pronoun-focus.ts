@@ -1,6 +1,9 @@
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { PLURAL_PRESENTS } from '../../lexicon/verb-shapes.ts'
+import { countBefore } from '../../text/spans.ts'
+import type { Span } from '../../types.ts'
+import type { Entity } from '../entities.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 
 /**
@@ -85,6 +88,20 @@ export function isOfQuestion({ context: { text, sentence } }: OpenMention, { nam
 
 const IN_QUESTION =
   /(?:^|[.!?”"]\s+|\n)(?:When\sa|A)sked\s(?:if|whether|about|why|how|by\s\p{Ll}+\s(?:if|whether|about))\s[^,.!?”"]*$/u
+
+/**
+ * `“Roe has lost,” | he | said`, `| He | said Roe had lost`: whoever is named in what a pronoun says is somebody else
+ * (principle C of binding, Chomsky 1981). Ahead of the pronoun and without marks, `Roe would stay, he said`, it may be.
+ */
+export const isNamedInSaid = ({ context: { span, said, quotations } }: OpenMention, { mentions }: Entity): boolean =>
+  said.some((piece) => {
+    const named = mentions.slice(countBefore(mentions, piece.start), countBefore(mentions, piece.end))
+    return named.some(
+      (it) => piece.start >= span.end || isIn(quotations[countBefore(quotations, it.start + 1) - 1], it),
+    )
+  })
+
+const isIn = (quotation: Span | undefined, { end }: Span): boolean => quotation !== undefined && end <= quotation.end
 
 /** The sentence begins with a name, or with the title or the word before it: `Captain`, `But`. */
 const BEGINS = /(?:^|[.!?][”"’')]*\s+|\n)(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}$/u
