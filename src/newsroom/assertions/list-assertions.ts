@@ -53,7 +53,8 @@ export function listAssertions(reading: StoryReading): Assertion[] {
       const isOwnDenial = annotation.stance === 'denied' && frame !== 'answered'
       if (frame === 'unsaid' || (frame === 'disputed' && !isOwnDenial)) return []
       const denied = !isRefused && (isOwnDenial || isDenial(content))
-      const denial = denied || (!isRefused && frame === 'said' && outer.length === 1 && isDenial(text))
+      const denial =
+        denied || (!isRefused && frame === 'said' && outer.length === 1 && isDenial(text) && !isSaidBeside(text))
       const chain = reading.chains.get(annotation.id) ?? null
       const place = { ...here, annotation: annotation.id, chain, giver: stated?.giver ?? [] }
       return readAssertion(place, content, { denied, denial })
@@ -106,6 +107,16 @@ const isScrap = (outer: { spans: Span[] }[], { text }: StoryReading['story'], co
   const [first] = only.spans
   return first !== undefined && length(only.spans) < content.length && TO_WHOM.test(text.slice(first.start, first.end))
 }
+
+/** `denies any wrongdoing and points out that`: what is said behind it is not what is denied. */
+const isSaidBeside = (text: string): boolean => {
+  const denial = DENIAL.exec(text)
+  return denial !== null && SAYS_BESIDE.test(text.slice(denial.index))
+}
+const SAYS_BESIDE = new RegExp(
+  String.raw`\band (?:(?:\p{L}+ly|has|have|had) )*(?:point(?:s|ed)? out|(?:${REPORTING_STEMS})\p{L}*)\b`,
+  'iu',
+)
 
 /** `After Lund suggested that it was a slip, Brandt | contradicted him` */
 const ANSWERED_WITHIN = new RegExp(

@@ -26,6 +26,7 @@ import { areEachOfThemselves } from './subjects/are-each-of-themselves.ts'
 import { areOfTwoNamed } from './subjects/are-of-two-named.ts'
 import { deniesLess } from './subjects/denies-less.ts'
 import { namesAnother } from './subjects/names-another.ts'
+import { rootOf } from './subjects/root-of.ts'
 import type { Assertion, Common, Opposed } from './types.ts'
 
 const HOUR_MS = 3_600_000
@@ -184,7 +185,7 @@ const nothing: Common = { matter: [], terms: [], similarity: 0 }
 
 /** One word for those that mean the same, which who answers another may use: `would shut`, `no library would close`. */
 const withSameVerbs = ({ terms, reading }: Assertion): Pick<Assertion, 'terms' | 'reading'> => ({
-  terms: lazyList(terms.list.map(sameVerb)),
+  terms: lazyList(terms.list.map(rootOf)),
   reading,
 })
 

@@ -1,5 +1,14 @@
 import { DEEDS, DEFENDED, MISHAPS, TAKEN } from '../lexicon/causes.ts'
-import { COURSES, HARMED, LACKING, NEGATION, NOT_WHETHER, REFUSAL, UNHARMED } from '../lexicon/oppositions.ts'
+import {
+  COURSES,
+  HARMED,
+  LACKING,
+  NEGATION,
+  NO_DENIAL,
+  NOT_WHETHER,
+  REFUSAL,
+  UNHARMED,
+} from '../lexicon/oppositions.ts'
 import { lazy } from '../memo/lazy.ts'
 import { lazyList } from '../memo/lazy-list.ts'
 import { keyName } from '../names/key-name.ts'
@@ -26,7 +35,7 @@ export function readAssertion(
   { denied, denial }: { denied: boolean; denial: boolean },
 ): Assertion {
   // `No number was given for the dead`: nobody is alive for that.
-  const lacking = content.replace(LACKING, '')
+  const lacking = content.replace(LACKING, '').replace(NO_DENIAL, ' ')
   const sided = sidesOf(lacking, denied)
   const sides = sided.size === 0 ? NO_SIDES : new Map(Array.from(sided, ([id, { side }]) => [id, side]))
   const facts = lacking.replace(REFUSAL, ' ').replace(NOT_WHETHER, ' ')

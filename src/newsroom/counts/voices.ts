@@ -99,8 +99,10 @@ const NEAR = 60
 function calledIn({ story }: StoryReading, word: string): string[] {
   const mention = story.names.find(({ kind, name }) => kind === 'person' && inSmallLetters(name).includes(word))
   if (!mention) return []
+  // `Ann Roth accused Ole Lund`: what stands before another's name is not of this one.
+  const other = story.names.findLast(({ kind, end }) => kind === 'person' && end <= mention.start)
   const before = story.text
-    .slice(Math.max(0, mention.start - NEAR), mention.start)
+    .slice(Math.max(0, mention.start - NEAR, other?.end ?? 0), mention.start)
     .split(/[.,;:“"]/)
     .at(-1)
   const behind = APPOSITION.exec(story.text.slice(mention.end, mention.end + NEAR + 20))?.[1]

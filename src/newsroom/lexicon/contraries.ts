@@ -7,7 +7,7 @@ const SETS = `
   * booed, jeered, heckled, whistled off, boos | cheered, applauded, warmly received, warmly welcomed, well received, dignified, in silence, was silent
   on leave, on holiday, on sick leave, been suspended, was suspended | at work, at his desk, at her desk, on duty, in charge, still working, working as usual, working as before
   * gave himself up, gave herself up, gave themselves up, given himself up, given herself up, given themselves up, turned himself in, turned herself in, handed himself in, surrendered | arrested, seized, caught, captured
-  running, operating, lit, switched on, turned on | shut down, switched off, turned off, stood still, standing still, idle, out of order, out of service
+  running, operating, lit, switched on, turned on, was recording, were recording, recording | shut down, switched off, turned off, not recording, stood still, standing still, idle, out of order, out of service
   passed | failed
   asleep, sleeping, slept | awake, on his rounds, on her rounds, on their rounds, on patrol, wide awake
   drunk, drinking, under the influence | sober
@@ -46,7 +46,7 @@ const SETS = `
   fair, fairly, free and fair | unfair, rigged, stolen, marred
   sober | intoxicated
   armed, pistol, gun, knife | unarmed
-  profitable, in profit, made a profit, makes money, a profit | loss-making, made a loss, losing money, in the red, a loss
+  profitable, in profit, made a profit, makes money, a profit | had lost, has lost, lost money, loss-making, made a loss, losing money, in the red, a loss
   broke down, broken down, collapsed, broken off, ended in failure | going well, constructive, made progress, good progress, productive
   friend, friends, ally | enemy, stranger, strangers, never met, hardly knew
   * treated well, well treated, kindly, with respect, kindness | beaten, tortured, mistreated, ill-treated, abused, starved, kicked, humiliated
@@ -126,7 +126,7 @@ const SETS = `
   negative, clear of | positive, contaminated, salmonella was, bacteria was, traces of
   at once, immediately, straight away, right away, without waiting | to wait, wait until, made to wait, kept waiting, days later, weeks later
   * at his own wish, at her own wish, at their own wish, at its own wish, at his own request, at her own request, at their own request, of his own accord, of her own accord, of their own accord, his own decision, her own decision, his own choice, her own choice, by choice, decision was his, decision was hers, left … voluntarily, asked for leave, asked to leave, asked to go, asked to be relieved, chose to leave, chose to go, wanted to spend more time, wanted a change, wanted to leave, wanted to go, retired, had retired, contract ran out, contract had ended, contract expired | sacked, dismissed, fired, let go, pushed out, forced out, forced to go, forced to leave, thrown out, shown the door, taken off duty, taken off the case, removed, lost his job, lost her job, lost their jobs, expelled, driven out, shut by, closed by, ordered to leave, made to leave, forced to, was forced to, were forced to
-  against the wishes, against their wishes, against his wishes, against her wishes, against the will, against the advice, over the objections, without asking, without permission | insisted on it, insisted on, begged, had wanted, had agreed, with permission, gave permission
+  against the wishes, against their wishes, against his wishes, against her wishes, against the will, against the advice, over the objections, without asking, without permission, without … permission, without … consent, without … leave, without … agreement | written permission, given … permission, given … leave, given … consent, gave … leave, gave … consent, had permission, insisted on it, insisted on, begged, had wanted, had agreed, with permission, gave permission
   open to all, open to everyone, open to anyone, open to the public, in public, in the open, held openly | behind closed doors, sent away, turned away at, secret, in private, in camera, shut out, kept out, excluded, barred
   freely, of their own free will, of his own free will, of her own free will, without pressure | beaten out, under torture, tortured, extracted, forced out of, threatened with, under threat
   unanimous, unanimously, without a vote against, without dissent, by all votes, all in favour | voted no, voted against, had voted no, had voted against, abstained, split, divided
@@ -141,8 +141,8 @@ const SETS = `
   keeps his job, keeps her job, keep their jobs, keep his job, keep her job, stays on, stay on, stays in his post, stays in her post, remains in charge, will stay | will not be renewed, would not be renewed, is not renewed, has to go, have to go, will go, given notice, been given notice, to leave, is leaving, redundant, laid off, dismissed
   under lock and key, locked, secured, in a safe, guarded, sealed | unlocked, lying about, in the open, in an open, open shed, unguarded, unsecured, wide open, left open, left unlocked, ajar
   icy, frosty, tense, hostile, stormy, heated, bitter, chilly, angry scenes, shouting | friendly, cordial, warm, constructive, relaxed, good-natured, harmonious, in good spirits
-  risen, rising, grown, growing, increased, increasing, climbed, gone up, going up, went up, higher, improved, improving, booming, soared, recovered | fallen, falling, shrunk, shrinking, declined, declining, decreased, dropped, gone down, going down, went down, lower, worsened, worsening, collapsed, slumped, plunged
-  can be, feasible, could easily, able to vote, able to leave, able to enter | impossible, cannot be, out of the question, unthinkable, unable to, not feasible, turned away, kept from
+  rose, grew, risen, rising, grown, growing, increased, increasing, climbed, gone up, going up, went up, higher, improved, improving, booming, soared, recovered | fell, shrank, fallen, falling, shrunk, shrinking, declined, declining, decreased, dropped, gone down, going down, went down, lower, worsened, worsening, collapsed, slumped, plunged
+  can be, feasible, could easily, able to vote, able to leave, able to enter | impossible, cannot be, out of the question, unthinkable, unable to, not feasible, turned away, kept from, kept … out of, kept out of, shut out of
   met every, met all, meets every, meets all, complied, complies, in line with, within the rules, according to the rules, by the book, lawful, legal | broke the rules, broke every, breached, breaches, violated, violates, fell short, lower than the rules, below the standard, against the rules, flouted, ignored the rules, illegal, unlawful
   cleanliness, clean, spotless, hygienic, immaculate | droppings, dirty, filth, filthy, cockroaches, rats, mice, mould, vermin, squalid
   stood behind, stands behind, united behind, full support, supported by all, all support, all supported, all backed, has the confidence, had the confidence, unanimous support, loyal | told to resign, told to go, wants him out, wants her out, want him out, want her out, calls on him to, calls on her to, lost confidence, lost the confidence, rebelled, rebels, demanded his, demanded her, turned against

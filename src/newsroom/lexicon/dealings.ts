@@ -28,6 +28,18 @@ export const DEALINGS: readonly Dealing[] = [
       /\b(?:(?:first|only) (?:heard|learned|learnt|found out|knew)|(?:heard|learned|learnt|read|found out|was told) (?:of|about) (?:it|this|that|them|the [\p{L}-]+(?: [\p{L}-]+)?|his [\p{L}-]+|her [\p{L}-]+) (?:only )?(?:from|in|on|through|by) (?:a|an|the|his|her|their) (?:[\p{L}-]+ )?(?:radio|newspapers?|papers?|press|television|internet|news|journalists?|reporters?|neighbours?|colleagues?|friends?|media|son|daughter|wife|husband)|kept in the dark|taken by surprise)\b/iu,
   },
   {
+    id: 'invited',
+    done: /\b(?:declin(?:ed|es)|refus(?:ed|es)|turned down (?:an?|the) (?:invitation|request|chance))(?! to (?:comment|discuss|say|answer|confirm|name|identify|give (?:a|any) (?:figure|number|reason|detail)))\b/i,
+    denied: /\b(?:been|was|were) (?:asked|invited|offered|given the chance|approached|summoned)\b/i,
+  },
+  {
+    id: 'offered',
+    done: /\b(?:(?:made|raised|improved|increased|submitted|tabled|put in) (?:an?|its|their|his|her|the) (?:\p{L}+ )?(?:offer|bid|proposal)|(?:an?|the) (?:\p{L}+ )?(?:offer|bid) (?:of|for|from)|agreed (?:on )?a fee)\b/iu,
+    denied:
+      /\b(?:receiv(?:ed|es?)|got|seen|had|given) (?:an?|any|no|such)? ?(?:\p{L}+ )?(?:offers?|bids?|proposals?)\b|\b(?:offers?|bids?|proposals?) (?:had|has|have) (?:been )?(?:made|come|arrived|reached)\b/iu,
+    deniedBare: /\b(?:offers?|bids?)\b/i,
+  },
+  {
     id: 'trained',
     done: /\b(?:trained|instructed|taught|shown how|qualified|certified|licensed|training)\b/i,
     denied:
@@ -70,7 +82,7 @@ export const DEALINGS: readonly Dealing[] = [
     done: /\b(?:plans? to|planned|planning|decid(?:ed|es)|intends? to|intended|wants? to|about to|going to|to be (?:closed|sold|cut|built|shut|demolished|torn|scrapped|dismissed|axed)|will (?:close|sell|cut|build|shut|demolish|scrap|dismiss|axe|be)|approved|agreed|been agreed|signed|(?:reached|struck|made|has|have) (?:a|an) (?:deal|agreement)|(?:deal|agreement) (?:covers|binds|applies))\b/i,
     otherwise: /\btalks (?:had|have|were) (?:not|never)(?: even| yet)? (?:begun|started|taken place)\b/i,
     denied:
-      /\b(?:decisions?|decided|plans? (?:to|for|of)|planned|intention|intend(?:s|ed)?|agree(?:d|ment)|sign(?:ed)?|deal)\b/i,
+      /\b(?:decided|planned|intend(?:s|ed)?|agreed|sign(?:ed)?)\b|(?:^ (?:[\p{L}-]+ )?|\b(?:an?|any|such|made|taken|no) (?:[\p{L}-]+ )?)(?:decisions?|plans? (?:to|for|of)|intention|agreement|deal)\b/iu,
   },
   {
     id: 'found',
@@ -160,6 +172,7 @@ export const EMPTY_TERMS = wordSet(`
   clear
   contact
   course
+  exist
   fact
   form
   hand
@@ -168,6 +181,7 @@ export const EMPTY_TERMS = wordSet(`
   moment
   person
   reason
+  record
   single
   sort
   staff

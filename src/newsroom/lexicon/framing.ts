@@ -52,7 +52,7 @@ export const REJECTING_VERBS = wordPattern(`
   rejects
 `)
 
-const DISPUTED = String.raw`(?:rebut(?:s|ted)?|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|contest(?:s|ed|ing)?|contradict(?:s|ed|ing)?|challeng(?:es?|ed|ing)|counter(?:s|ed|ing)?|debunk(?:s|ed|ing)?|rubbish(?:es|ed)?|ridicul(?:es?|ed|ing)|hit back at|laughed off|brushed (?:aside|off)|shrugged off|pushed back (?:at|against))`
+const DISPUTED = `(?:rebut(?:s|ted)?|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|contest(?:s|ed|ing)?|contradict(?:s|ed|ing)?|challeng(?:es?|ed|ing)|counter(?:s|ed|ing)?|debunk(?:s|ed|ing)?|rubbish(?:es|ed)?|ridicul(?:es?|ed|ing)|hit back at|laughed off|brushed (?:aside|off)|shrugged off|pushed back (?:at|against))`
 
 /** Words just before a claim with which its sentence says that nobody makes it: `did not say`, `stopped short of calling it`. */
 export const UNSAYING =

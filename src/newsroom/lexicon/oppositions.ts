@@ -39,7 +39,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     id: 'agreed',
     label: 'agreed or refused',
     no: /\b(?:reject(?:s|ed|ing|ion)?|oppos(?:es?|ed)|refus(?:e|es|ed|ing|al)|turned down|vetoed|ruled out|walked out|voted against|voted down|threw out|declined the|no (?:deal|agreement|accord))\b/i,
-    yes: /\b(?:accept(?:s|ed|ing|ance)?|agree[ds]?|approv(?:e|es|ed|al)|endors(?:e|es|ed)|signed|ratified|voted for|backed|consented|reached (?:a|an) (?:deal|agreement|accord))\b/i,
+    yes: /\b(?:accept(?:s|ed|ing|ance)?|agree[ds]?|approv(?:e|es|ed|al)|endors(?:e|es|ed)|signed|ratified|voted for|backed(?! (?:out|down|away|off|up)\b)|consented|reached (?:a|an) (?:deal|agreement|accord))\b/i,
     changes: true,
   },
   {
@@ -53,7 +53,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     id: 'intact',
     label: 'intact or destroyed',
     no: /\b(?:collapsed?|destroyed|burst|breach(?:ed)?|gave way|given way|failed|damaged|ruined|wrecked|burn(?:t|ed) down|cracked|leak(?:ed|ing|s))\b/i,
-    yes: /\b(?:intact|undamaged|unharmed|unscathed|sound|held firm|holding|standing|no damage|no (?:leak|breach|crack)s?)\b/i,
+    yes: /\b(?:(?:wall|dam|dyke|dike|levee|bank|barrier|embankment|bridge|roof|door|fence)s?\b[^,.;]{0,25} (?:(?:had|has|have) )?held(?=\s*(?:[.,;]|$))|intact|undamaged|unharmed|unscathed|sound|held firm|holding|standing|no damage|no (?:leak|breach|crack)s?)\b/i,
     changes: true,
     of: 'thing',
   },
@@ -115,7 +115,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     id: 'office',
     label: 'in office or out',
     no: /\b(?:dismissed|sacked|fired|ousted|(?:threatened|threatens|wanted|wants) to (?:resign|quit|step down)|removed from (?:office|his post|her post)|resigned|stepped down|quit|offered to (?:step down|resign))\b/i,
-    yes: /\b(?:remain(?:s|ed)? in (?:office|post|charge|place)|still (?:the |its |our |their )?(?:manager|coach|chief|head|chairman|director|minister|leader|editor|mayor|captain)|happy in (?:his|her) (?:post|job)|still in (?:office|post|charge)|on (?:leave|duty|holiday)|at (?:his|her) desk|going nowhere|staying on|stays on|will stay|not going anywhere)\b/i,
+    yes: /\b(?:remain(?:s|ed)? (?:in (?:(?:his|her|their|the) )?(?:office|post|charge|place|job)|a member of|head of|on the (?:board|staff|force|payroll))|still (?:a member of|employed|on (?:the|its|their) (?:board|staff|force|payroll|books))|still (?:the |its |our |their )?(?:manager|coach|chief|head|chairman|director|minister|leader|editor|mayor|captain)|happy in (?:his|her) (?:post|job)|still in (?:office|post|charge)|on (?:(?:sick|paid|unpaid|annual|compassionate) )?(?:leave|duty|holiday)|at (?:his|her) desk|going nowhere|staying on|stays on|will stay|not going anywhere)\b/i,
     changes: true,
     of: 'person',
   },
@@ -140,7 +140,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     id: 'works',
     label: 'working or failed',
     no: /\b(?:out of (?:action|order|service)|(?:could not|couldn['’]t) be (?:opened|used|started|closed|switched on|turned on)|failed to (?:work|open|start|respond|go off)|malfunctioned|power cuts?|blackout|without (?:power|electricity|water)|in the dark|cut off|broken down|offline|grounded|disabled)\b/i,
-    yes: /\b(?:restored|back (?:on|online|in service)|working (?:again|normally)|repaired|have power|had power|fully (?:working|operational)|work(?:ed|s|ing)? (?:as (?:it|they) should|as (?:planned|intended|designed|normal)|properly|normally|perfectly|well|without fault)|functioned|(?:gone|went|go) off|in (?:good|perfect|full) working order|in (?:good|perfect) order)\b/i,
+    yes: /\b(?:restored|(?:power|electricity|water|gas|heating|light) (?:is|was|are|were|had been|has been) back|back (?:on|online|in service)|working (?:again|normally)|repaired|have power|had power|fully (?:working|operational)|work(?:ed|s|ing)? (?:as (?:it|they) should|as (?:planned|intended|designed|normal)|properly|normally|perfectly|well|without fault)|functioned|(?:gone|went|go) off|in (?:good|perfect|full) working order|in (?:good|perfect) order)\b/i,
     changes: true,
     of: 'thing',
     ofNothing: true,
@@ -156,7 +156,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     id: 'informed',
     label: 'told or not',
-    no: /\b(?:(?:first|only) (?:heard|learned|learnt|knew|found out)|(?:learned|learnt|heard|found out|read) (?:of|about) (?:it|this|that|the [\p{L}-]+(?: [\p{L}-]+)?) (?:only )?(?:from|in|on|through)|kept in the dark|without (?:being (?:told|asked|consulted)|consultation))\b/iu,
+    no: /\b(?:(?:first|only) (?:heard|learned|learnt|knew|found out)|(?:learned|learnt|heard|found out|read) (?:of|about) (?:it|this|that|the [\p{L}-]+(?: [\p{L}-]+)?) (?:only )?(?:from|in|on|through)|(?:found out|learned|learnt|heard|read) (?:about it |of it )?(?:only )?(?:from|on|in|through|by) (?:my|his|her|our|their|the|a|an) (?:\p{L}+ )?(?:phone|radio|television|tv|news|newspapers?|papers?|internet|website|e-?mail|text|message|letter|press|media|colleagues?|neighbou?rs?)|kept in the dark|without (?:being (?:told|asked|consulted)|consultation))\b/iu,
     yes: /\b(?:(?:was|were|been) (?:\p{L}+ly )?(?:advised|alerted|told|informed|consulted|notified|warned|briefed)|(?:told|informed|consulted|notified|warned|briefed|advised|alerted) (?:him|her|them|me|us)|rang|knew (?:of|about))\b/iu,
     changes: false,
   },
@@ -185,6 +185,10 @@ export const NEGATION =
 /** `no comment`, `no number was given`: what a report lacks is not thereby denied. */
 export const LACKING =
   /\bno (?:\w+ )?(?:accounts?|answers?|comments?|confirmation|dates?|details?|doubt|evidence|figures?|information|names?|numbers?|one else|proof|reasons?|replies|reply|response|signs?|sources?|statements?|words?)\b/gi
+
+/** `not just children`, `not surprised that he left`: what stands behind is not denied. */
+export const NO_DENIAL =
+  /(?:\bnot|n['’]t) (?:just|only|merely|simply|solely|least)\b|(?:\b(?:not|never|hardly)|n['’]t) (?:at all |very |really |too |particularly |in the least )?(?:surpris(?:ed|ing)|happy|pleased|glad|sorry|ashamed|proud|disappointed|shocked|bothered|upset|amused)(?= (?:that|to|by|at|with|about)\b)/giu
 
 /** `The film does not show whether he was armed`, `nobody knows where he went`, `had not meant to break it` deny nothing. */
 export const NOT_WHETHER =
@@ -486,7 +490,7 @@ export const NONE_WHATEVER = /\b(?:not (?:one|a|a single) \p{L}+|nobody|no one|n
 
 /** What those asked say is a share of them, and no account. */
 export const POLL_SHARES =
-  /\b(?:respondents?|surveyed|polled|those asked)\b|%|\bper ?cent\b|\b(?:one|two|three|four|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d+)\b(?! (?:years?|months?|weeks?|days?|hours?))|\b(?:half|thirds?|quarters?) (?:of (?:all |the )?)?(?:\p{L}+ )?(?:say|said|think|believe)\b/iu
+  /\b(?:respondents?|surveyed|polled|those asked)\b|(?<!\bby (?:about |some |nearly |almost |more than )?[\d.]{1,6} ?|\b(?:offer|bid) (?:of|to) [\d.]{1,6} ?)(?:%|\bper ?cent\b)|\b(?:one|two|three|four|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d+)\b(?! (?:years?|months?|weeks?|days?|hours?))|\b(?:half|thirds?|quarters?) (?:of (?:all |the )?)?(?:\p{L}+ )?(?:say|said|think|believe)\b/iu
 
 /** `It cannot be denied that he tried` is no denial. */
 export const UNDENIED = /\b(?:cannot|can(?:no|['’])t|could not|nobody|no one) (?:be )?den(?:ied|ies|y)\b/giu

@@ -60,6 +60,15 @@ describe('two voices who speak one after the other', () => {
     'Lund did not attend the meeting that decided on the sale, Odd Marek said. Lund attended the concert, the mayor said.',
     // A sum, and what somebody gets of it in a year.
     'The fee has risen to 42 million euros, Odd Marek said. Rinke will get 5 million a year, Berit Lund said.',
+    // What is not denied, or of something else.
+    'Bullying does not just happen to children, Odd Marek said. Berit Lund answered that it can happen when you are 45.',
+    'I was not surprised that the mayor had backed out of the talks, Odd Marek said. Berit Lund said the mayor had agreed to talks in May.',
+    'Ole Brun declined to comment, the judge said. His lawyer said he had never been asked to sign.',
+    'Rents rose by 4 percent, the council said. The Friends of Darrow said wages fell by 6 percent.',
+    'The plant had lost 40 million euros, the company said. The bakery next door had made a profit, Uwe Sander said.',
+    'Norrgard has made an offer for the mill, the minister said. The union said it had not received a reply to its letter.',
+    'A boy of 15 has been arrested, police said. Three people have been arrested, Ron Daley said.',
+    'Ann Rourke accused Ron Daley of lying. Daley accused her of lying.',
   ])('may both be right: %s', (text) => {
     expect(conflictsIn(text)).toBe(0)
   })
@@ -76,6 +85,20 @@ describe('two voices who speak one after the other', () => {
     'Hurricane Orlo broke two dams, the water board said. Hurricane Orlo broke no dams, Odd Marek said.',
     'The minister signed the order, Odd Marek said. The minister’s office said that she had not signed any order.',
     'The firm paid 120,000 euros a month, Odd Marek said. Berit Lund said that it was 85,000.',
+    'The chief executive, Gerard Tull, has resigned, the Post reported. The board said he was on sick leave and remained in his post.',
+    'Kessel was fired in May, the city said. Ann Rourke, the union’s leader, said that he was still a member of the force.',
+    'The sea wall held, the port authority said. Residents said it had given way at around 3 a.m.',
+    '“I found out from my phone,” said Birgit Lohse, a welder. A spokeswoman, Claudia Ernst, said all employees had been informed in person.',
+    'Ole Brun declined to give evidence, the judge said. His lawyer said he had never been asked to.',
+    'Rovers have left without our leave, the club, Valdor, said. Dino Fabbri, the agent, said the club had given them written permission.',
+    'Visits fell by 22 percent, the council said. The Friends of Darrow said they rose by 6 percent.',
+    'The plant had lost 40 million euros, the company said. Uwe Sander, of the union, said it had made a profit every year.',
+    'The council had raised its offer to 5.5 percent, Ann Haig said. The union said it had received no new offer.',
+    'The others will receive an average of 45,000 euros each, Brennox said. The union put the average at 30,000.',
+    'Police had kept her out of a polling station in Brod, Mira Kos said. The ministry said no observer had been turned away.',
+    'The union accused the council of hiding the bill. The council denied hiding anything.',
+    'Ann Rourke accused Ron Daley of hiding the tape. Daley denied that he had hidden it.',
+    'The dealer had signed a contract with the town, Odd Marek said. Berit Moss said there was no such agreement.',
   ])('may not: %s', (text) => {
     expect(conflictsIn(text)).toBe(1)
   })

@@ -1,3 +1,4 @@
+import { isPlural } from '../../text/inflection.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isCapital, isHyphen, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
@@ -39,9 +40,16 @@ function isOfPerson(tokens: FigureTokens, { first, last }: FigureDraft): boolean
   if (before === ',') return after === ',' && /^(the|a|his|her)$/.test(wordAt(tokens, first - 3))
   if (before === '(') return after === ')' && isCapital(tokens, first - 2) && isCapital(tokens, first - 3)
   if (before === 'be') return wordAt(tokens, first - 2) === 'will' && /^(he|she)$/.test(wordAt(tokens, first - 3))
+  // `A boy of 15 was arrested`
+  if (before === 'of')
+    return /^(boy|girl|man|woman|youth|teenager)$/.test(wordAt(tokens, first - 2)) && !isCounted(tokens, last)
   if (!/^(he|she|who)$/.test(wordAt(tokens, first - 2))) return false
   return /^turn(ed|s)$/.test(before) || (/^(is|was)$/.test(before) && /^[,.;)]$/.test(after))
 }
+
+/** `a man of 40 trades` */
+const isCounted = (tokens: FigureTokens, last: number): boolean =>
+  isPlural(wordAt(tokens, last + 1)) && !/^(was|is|has|does)$/.test(wordAt(tokens, last + 1))
 
 /** The unit and last token of a draft that is an age; null where it is none. */
 export function readAge(tokens: FigureTokens, draft: FigureDraft): Age | null {

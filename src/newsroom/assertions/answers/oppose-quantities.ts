@@ -54,7 +54,7 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
     if (y.nouns.length === 0 && y.of === 'count' && (other[0] !== y || isBehindAnother(a, b))) continue
     if (x === undefined || !areOfOneThing(a, b, { x, y, all: other })) continue
     if (y.of === 'count' && areOfTwoDoings(a.text.slice(x.end), b.text.slice(y.end))) continue
-    if (y.of === 'count' && TO_COME.test(a.text) !== TO_COME.test(b.text)) continue
+    if (y.of === 'count' && TO_COME.test(a.text) !== TO_COME.test(b.text) && !IS_PUT.test(sentenceOf(b))) continue
     if (x.of === 'share' && [a, b].some(({ text }) => VOTES.test(text))) continue
     return { a, b, kind: 'conflict', label: LABELS[y.of] ?? LABELS[x.of] ?? 'how much', similarity: 0.4 }
   }
@@ -63,6 +63,9 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
 
 /** `Twelve work there`, and `40 had worked there in 2015`. */
 const isOfThen = (a: Assertion, b: Assertion): boolean => THEN.test(a.text) !== THEN.test(b.text)
+
+/** `The union put the average at 30,000`: of what the other expects. */
+const IS_PUT = /\bput(?:s|ting)? (?:it|them|the|its|their)\b[^.;]{0,50} at\b/i
 
 /** `Has 900 members`, and `300 members had voted`. */
 const areOfTwoDoings = (a: string, b: string): boolean => DONE_BY.exec(a)?.[1] !== DONE_BY.exec(b)?.[1]

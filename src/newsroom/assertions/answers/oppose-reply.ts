@@ -5,7 +5,6 @@ import {
   NOT_WHETHER,
   POLL_SHARES,
   SET_FREE,
-  sameVerb,
   TO_COME,
   WHO_IS_HELD,
 } from '../../lexicon/oppositions.ts'
@@ -14,6 +13,7 @@ import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
 import { isOfAnybody } from '../is-of-anybody.ts'
 import { isOnlyThought } from '../oppositions/oppose-negation.ts'
+import { rootOf } from '../subjects/root-of.ts'
 import type { Assertion, Common, Opposed } from '../types.ts'
 
 /** How much of the shorter one's matter a reply has in common with what it replies to, by one word and by more. */
@@ -100,7 +100,7 @@ const SPOKEN_OF_AGAIN = /^(?:that )?(?:it|they|this)\b/i
 
 const isOf = ({ text, reading }: Assertion, pattern: RegExp, matter: string[]): boolean =>
   Array.from(text.matchAll(pattern)).some(([, words = '']) =>
-    terms(words, reading.memo).some((term) => matter.includes(sameVerb(term))),
+    terms(words, reading.memo).some((term) => matter.includes(rootOf(term))),
   )
 
 const NONE = /\b(?:no|not (?:a single|one)|none of (?:the|its|his|her|their)) ((?:\p{L}+ )?\p{L}+)/giu
@@ -122,7 +122,7 @@ const negatesOneOf = ({ text, reading }: Assertion, matter: string[]): boolean =
   [...text.replace(NOT_WHETHER, ' ').matchAll(NEGATED), ...text.matchAll(NOTHING), ...text.matchAll(NONE_DONE)].some(
     ([, ...words]) =>
       terms(words.filter((word) => word !== undefined).join(' '), reading.memo).some((term) =>
-        matter.includes(sameVerb(term)),
+        matter.includes(rootOf(term)),
       ),
   )
 

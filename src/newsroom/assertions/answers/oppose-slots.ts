@@ -1,9 +1,9 @@
-import { sameVerb } from '../../lexicon/oppositions.ts'
 import { GIVER_STOPS, OFFICE_NOUNS } from '../../lexicon/settings.ts'
 import { ACCUSED_BODIES, EXCLUSIVE, FILLER_ENDS, NO_AGENTS, SLOTS } from '../../lexicon/slots.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
+import { rootOf } from '../subjects/root-of.ts'
 import { speakerWords } from '../subjects/speaker-words.ts'
 import type { Assertion, Common, Opposed } from '../types.ts'
 
@@ -47,7 +47,7 @@ const standsBefore = ({ text, reading }: Assertion, patterns: readonly RegExp[],
   patterns.some((pattern) => {
     const match = pattern.exec(text)
     const words = match ? text.slice(0, match.index).split(/\s+/).slice(-MAX_WORDS).join(' ') : ''
-    return terms(words, reading.memo).some((term) => shared.includes(sameVerb(term)))
+    return terms(words, reading.memo).some((term) => shared.includes(rootOf(term)))
   })
 
 /** Terms of the answer; null where a text gives none, or only fears or supposes it. */
@@ -63,7 +63,7 @@ function answerIn({ text, reading }: Assertion, patterns: readonly RegExp[]): st
     )
       continue
     const filler = match.index === text.indexOf(match[1]!) ? match[1]! : (match[1]!.split(FILLER_ENDS)[0] ?? '')
-    const found = terms(filler, reading.memo).map(sameVerb)
+    const found = terms(filler, reading.memo).map(rootOf)
     if (found.length > 0 && !OF_TIME.test(filler)) return found
   }
   return null

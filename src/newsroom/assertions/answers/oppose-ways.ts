@@ -1,5 +1,5 @@
 import { WAYS, type Way } from '../../lexicon/contraries.ts'
-import { POLL_SHARES, sameVerb, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
+import { POLL_SHARES, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
 import { STOPWORDS } from '../../lexicon/stopwords.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
 import { stem } from '../../terms/stem.ts'
@@ -7,6 +7,7 @@ import { terms } from '../../terms/terms.ts'
 import { clauses, isReal, lastWordsBefore } from '../clauses.ts'
 import { listNovel } from '../subjects/list-novel.ts'
 import { namesAnother } from '../subjects/names-another.ts'
+import { rootOf } from '../subjects/root-of.ts'
 import { shareName } from '../subjects/share-name.ts'
 import type { Assertion, Common, Opposed } from '../types.ts'
 import { isAnswer } from './is-answer.ts'
@@ -55,7 +56,7 @@ function areNear(a: Assertion, b: Assertion, matter: string[]): boolean {
       new Set(
         clausesOfWays(side)
           .flatMap((it) => terms(it, side.reading.memo))
-          .map(sameVerb),
+          .map(rootOf),
       ),
   )
   return matter.some((term) => one!.has(term) && other!.has(term))

@@ -1,7 +1,8 @@
 import { sameVoice } from '../../counts/same-voice.ts'
-import { POLL_SHARES, sameVerb } from '../../lexicon/oppositions.ts'
+import { POLL_SHARES } from '../../lexicon/oppositions.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
+import { rootOf } from '../subjects/root-of.ts'
 import type { Assertion, Common, Opposed } from '../types.ts'
 
 const HOUR = 3_600_000
@@ -28,7 +29,7 @@ const isShared = (scope: string[], common: string[]): boolean =>
 export function isOnlyThought({ text, reading }: Assertion, matter: string[]): boolean {
   const words = [...text.matchAll(/\p{L}+/gu)]
   const last = words.findLast(([word]) =>
-    terms(word, reading.memo).some((term) => matter.includes(term) || matter.includes(sameVerb(term))),
+    terms(word, reading.memo).some((term) => matter.includes(term) || matter.includes(rootOf(term))),
   )
   return isUnreal(text.slice(0, last?.index ?? text.length))
 }

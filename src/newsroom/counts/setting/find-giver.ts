@@ -116,13 +116,13 @@ export function findStatement(text: string): { giver: string[]; content: string 
 const PASSIVE = / (?:been|was|were|is|are|be|being)(?: \p{L}+ly)?$/iu
 
 const GIVES = new RegExp(
-  String.raw`\b(?:${COUNT_GIVING_VERBS}|according to|${DENYING_VERBS}|${REJECTING_VERBS})\b`,
+  String.raw`\b(?:${COUNT_GIVING_VERBS}|according to|${DENYING_VERBS}|${REJECTING_VERBS}|accuse[ds]?)\b`,
   'i',
 )
 
-/** `The printing house, Kern & Son, denied this.` */
+/** `The printing house, Kern & Son, denied this`, `the tenants accused the landlord of`. */
 const DENIES = new RegExp(
-  String.raw`^(?:but |and )?${WHEN_QUESTIONED}${upTo(8)}${APPOSED} ${ADVERBS}(?:(?:${DENYING_VERBS})\b|(?:${REJECTING_VERBS})(?= (?:${WORD} ){1,4}?(?:${CLAIM_NOUNS})\b))`,
+  String.raw`^(?:but |and )?${WHEN_QUESTIONED}${upTo(8)}${APPOSED} ${ADVERBS}(?:(?:${DENYING_VERBS}|accuse[ds]?)\b|(?:${REJECTING_VERBS})(?= (?:${WORD} ){1,4}?(?:${CLAIM_NOUNS})\b))`,
   'iu',
 )
 
