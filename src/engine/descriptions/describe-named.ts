@@ -53,7 +53,7 @@ export function describeNamed(
   for (const mention of mentions.slice(0, MAX_MENTIONS)) {
     const sentence = sentenceAt(sentences, mention.start) ?? mention
     const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start)
-    const after = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH)).replace(HONOURS, '')
+    const after = wholeWords(text, mention.end, sentence.end).replace(HONOURS, '')
     if (isModifier(after)) continue
     courtesy ||= COURTESY.test(before)
     pupil ||= CLASS_YEAR.test(after)
@@ -91,6 +91,10 @@ export function describeNamed(
   }
 }
 
+/** The text up to its end, or as far as is read, but no half word. */
+const wholeWords = (text: string, start: number, end: number): string =>
+  end <= start + REACH ? text.slice(start, end) : text.slice(start, start + REACH).replace(/\S+$/u, '')
+
 const COURTESY = new RegExp(String.raw`\b(?:${COURTESIES})\.?\s(?:\p{Lu}[\p{L}.]*\s)?$`, 'u')
 
 const CLASS_YEAR = /^,?\s[’‘']\d\d(?!\d)/u
@@ -117,7 +121,7 @@ const SPECIFIC = /\s(?:of|for|on|in|at|to|with|who|from)\s|\s\p{Lu}[\p{L}.’'-]
 function isOther(words: string, title: string): boolean {
   const shared = new Set(title.toLowerCase().split(' '))
   return (
-    /^(?:an?|one\sof)\s/iu.test(words) &&
+    /^(?:an?|one\sof|the\s(?:\p{Ll}+est|main|leading|chief|only|first|most\s\p{Ll}+))\s/iu.test(words) &&
     !OF_PARTY.test(words) &&
     SPECIFIC.test(words) &&
     !words.split(' ').some((word) => (word.length > 3 || /^\p{Lu}+$/u.test(word)) && shared.has(word.toLowerCase()))
@@ -146,7 +150,8 @@ function describeBody(before: string, after: string, isLand: boolean): Found {
   const behind = readApposition(before, after)
   const titles = ahead === null ? [] : [ahead]
   if (behind !== null && isDescription(behind) && isBody(behind)) titles.push(cutStanding(behind).head)
-  const clause = behind !== null && CLAUSE.test(behind) ? behind : null
+  const does = behind !== null && titles.length > 0 && isBody(behind) ? cutStanding(behind).standing : null
+  const clause = behind !== null && CLAUSE.test(behind) ? behind : does
   const title = ahead ?? null
   const one = ONE_OF_THEM.exec(title === null ? before : before.slice(0, before.lastIndexOf(title)))?.[1] ?? null
   if (one !== null && titles.length === 0) titles.push(one)
@@ -179,7 +184,7 @@ function bestTitle(titles: readonly string[]): string | null {
   const office = titles.find((title) => isPublicOffice(title, titles) && isLong(title))
   const long = office ?? titles.find(isLong)
   const lone =
-    long !== undefined && (/^an?\s/iu.test(long) || MEMBER.test(long))
+    long !== undefined && (/^(?:an?|the\s\p{Ll}+est)\s/iu.test(long) || MEMBER.test(long))
       ? titles.find((title) => isPublicOffice(title, titles))
       : undefined
   return lone ?? long ?? titles.find((title) => isPublicOffice(title, titles)) ?? titles[0] ?? null

@@ -217,6 +217,103 @@ export const STANDING = wordPattern(`
   living in
   living near
   on the front lines?
+  attending
+  awaiting trial
+  camped in
+  camped outside
+  caring for
+  carrying
+  closely following
+  contacted by
+  reached by
+  converging from
+  converging on
+  cornered by
+  detained by
+  detained for
+  employed at
+  employed by
+  evicted from
+  fleeing
+  following the
+  gathered at
+  gathered in
+  gathered outside
+  hiding in
+  holed up
+  hurt in
+  in contact with
+  in support of
+  in the audience
+  in the building
+  in the courtroom
+  in the crowd
+  in the hall
+  in the queue
+  in the room
+  in the video
+  inside the
+  from inside the
+  investigating
+  knowledgeable about
+  laid off by
+  left stranded
+  lined up
+  living at
+  living on
+  living through
+  living under
+  marching
+  on board
+  on the ground
+  on the jury
+  on the panel
+  on the scene
+  on the spot
+  participating in
+  picketing
+  present when
+  protesting
+  queuing
+  representing
+  researching
+  rescued by
+  serving in
+  serving on
+  sheltering
+  shot by
+  sleeping in
+  spending
+  stationed at
+  stationed in
+  stationed around
+  stationed near
+  stranded
+  studying the
+  suffering from
+  supervising
+  taking shelter
+  tasked with
+  threatened with
+  tortured by
+  touring
+  travelling from
+  travelling with
+  traveling from
+  traveling with
+  treated for
+  treated in
+  treating
+  using the
+  visiting the
+  visiting a
+  waiting at
+  waiting for
+  waiting in
+  waiting outside
+  watching
+  who were there
+  witnessing
 `)
 
 /** Verbs of a relative clause that says nothing of somebody: `who said`. */

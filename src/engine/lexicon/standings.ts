@@ -509,6 +509,20 @@ export const EVENTS = wordPattern(`
   service
   trial
   vigil
+  clashes
+  concert
+  conference
+  festival
+  funeral
+  launch
+  occupation
+  party
+  picket
+  session
+  sit-in
+  strike
+  summit
+  wedding
 `)
 
 /** How a document came about: `a report carried out by two economists`. */

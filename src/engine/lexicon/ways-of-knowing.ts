@@ -442,3 +442,19 @@ export const EXPERIENCED = wordPattern(`
   sold
   voted
 `)
+
+/** What befell people who are not named, at the end of the words for them: `one student | interviewed`. */
+export const MET_WITH = wordPattern(`
+  affected
+  arrested
+  detained
+  evacuated
+  injured
+  interviewed
+  involved
+  polled
+  present
+  questioned
+  surveyed
+  wounded
+`)

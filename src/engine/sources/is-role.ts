@@ -63,10 +63,13 @@ export function isBodyOnly(phrase: string): boolean {
   return BODIES.has(one) || GROUP_EPITHETS.has(one) || OUTLET_NOUNS.has(one)
 }
 
+/** `her co-defendants`, whose last part alone is none of hers. */
+const COMPANION = /\s(?:co-(?:defendant|worker|accused|plaintiff)s?|coworkers?|children|child|family\smembers?)$/u
+
 /** Whether a noun phrase says what somebody is to another: `his lawyer`, `relatives of Wei`. */
 export function isRelation(phrase: string): boolean {
   const head = singularOf(headOf(phrase))
-  if (!RELATION_NOUNS.has(head) || PUBLIC_ATTORNEY.test(phrase)) return false
+  if (!(RELATION_NOUNS.has(head) || COMPANION.test(coreOf(phrase))) || PUBLIC_ATTORNEY.test(phrase)) return false
   const owned = /^(?:his|her|their|its|my|our)\s/iu.test(phrase) || /[’']s?\s/u.test(coreOf(phrase))
   return owned || (KIN.has(head) && /\s(?:of|for|to|in)\s/u.test(phrase))
 }

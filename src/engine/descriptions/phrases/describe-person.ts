@@ -30,6 +30,8 @@ export function describePerson(before: string, after: string): Found {
   const apposed = /^[’']s?\s/u.test(after) ? null : readApposedBefore(before, after)
   if (apposed !== null) take(found, apposed)
   if (title !== null) take(found, title)
+  const kin = title === null ? undefined : KIN_AND.exec(before.slice(0, before.lastIndexOf(title)))?.[1]
+  if (kin && isRelation(kin)) found.standing ??= kin
   found.standing ??= THERE.exec(after)?.[1] ?? null
   const clause = /^\swhos?e?\s/u.test(after) ? readClause(after.slice(1)) : null
   const role = clause ? roleInClause(clause) : null
@@ -78,7 +80,9 @@ function describeBehind(found: Found, before: string, after: string, isTitled: b
   const behind = readApposition(before, after) ?? readUnmarked(before, after)
   if (behind === null) return
   const role = roleInClause(behind)
-  if (role !== null && !isTitled) take(found, role)
+  const own = HIMSELF.exec(behind)?.[1]
+  if (own && isRole(own)) found.standing ??= own
+  else if (role !== null && !isTitled) take(found, role)
   else if (/^(?:who|whose)\s/u.test(behind)) found.standing = standingOf(behind)
   else if (FIRST_TO.test(behind)) found.standing = behind
   else if (isDescription(behind)) {
@@ -100,6 +104,13 @@ function cutAndJudge(behind: string): string | null {
   const { standing } = cutStanding(behind)
   return standing && /^(?:who|whose)\s/u.test(standing) ? standingOf(standing) : null
 }
+
+/** `Lee, himself | a former mayor of Keld,` */
+const HIMSELF = /^(?:himself|herself|itself|themselves)\s(.+)$/u
+
+/** `his wife, the writer | Ann Lee`, `his wife and fellow teacher | Ann Lee` */
+const KIN_AND =
+  /((?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}-]+[’']s?)\s(?:[\p{Ll}-]+\s){0,2}?[\p{Ll}-]+)(?:,|\sand)\s(?:the\s|an?\s)?$/u
 
 /** `Emil Krag, | the first to reach the wreck,` */
 const FIRST_TO = /^the\s(?:first|last|only|sole)\s(?:\p{L}+\s){0,3}?(?:to|who)\s\p{L}/u

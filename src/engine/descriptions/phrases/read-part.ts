@@ -41,18 +41,18 @@ export function beginsSentence(before: string, title: string | null, apposed: st
 /** `With the river still rising, | Ann Lee visited`: what stands in front of a sentence. */
 const FRONTED = new RegExp(String.raw`^(?:${FRONTED_BY})\s[^“”"]{3,160},(?:\s(?:${COURTESIES})\.?)?$`, 'iu')
 
+/** Between a name and its verb: ` of Texas`, `, 54,`, `, a farmer,`. */
+const SET_OFF = String.raw`(?:\sof\s\p{Lu}[\p{L}.]+)?(?:\s[’‘']\d\d)?(?:,\s[^,;:“”"()]{2,70},|\s(?:of|from|at)\s(?:(?!\s(?:is|was|were|are|has|had|have|who|which|that|said|says)\s)[^,;:“”"()]|\s\([\p{Lu}\d.&]{2,8}\)){3,110}?|\s\([\p{Lu}\d.&]{2,8}\)|\sand\s(?:his|her|their)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?(?=\s(?:was|were|had|have|are)\s)|\sand\s(?:(?:the|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){0,3}?\p{Lu}[\p{L}.’'-]*(?:\s(?!(?:had|has|have|was|were)\s)[\p{L}.’'-]+){0,6}?(?:\s\([\p{Lu}\d.&]{2,8}\))?|,\sfrom(?:\s\p{Lu}[\p{L}.-]*,?){1,4})?`
+
 /** What befell somebody: ` was suspended from the council for two weeks after …` */
 const BEFELL = new RegExp(
-  String.raw`^,?\s(?:was|is|were|(?:has|had|have)\sbeen)\s(?:(?:later|also|first|briefly|since|then)\s)?((?:formally\s)?(?:${SUFFERED})\b[^.;:,“”"()]*)`,
+  String.raw`^(?:,|${SET_OFF})?\s(?:was|is|were|(?:has|had|have)\sbeen)\s(?:(?:later|also|first|briefly|since|then)\s)?((?:formally\s)?(?:${SUFFERED})\b[^.;:,“”"()]*)`,
   'u',
 )
 
 /** A character of a clause that no mark ends: `the duel with Mr. Lee for $1.5 million` */
 const REST = String.raw`(?:[^.;:,“”"()]|[.,](?=\d)|(?<=\b(?:${COURTESIES}|\p{Lu}))\.)`
 const ENDS = '(?=[.;:,”()]|$)'
-
-/** Between a name and its verb: ` of Texas`, `, 54,`, `, a farmer,`. */
-const SET_OFF = String.raw`(?:\sof\s\p{Lu}[\p{L}.]+)?(?:\s[’‘']\d\d)?(?:,\s[^,;:“”"()]{2,70},|\s(?:of|from|at)\s(?:(?!\s(?:is|was|were|are|has|had|have|who|which|that|said|says)\s)[^,;:“”"()]|\s\([\p{Lu}\d.&]{2,8}\)){3,110}?|\s\([\p{Lu}\d.&]{2,8}\)|\sand\s(?:(?:the|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){0,3}?\p{Lu}[\p{L}.’'-]*(?:\s(?!(?:had|has|have|was|were)\s)[\p{L}.’'-]+){0,6}?(?:\s\([\p{Lu}\d.&]{2,8}\))?|,\sfrom(?:\s\p{Lu}[\p{L}.-]*,?){1,4})?`
 
 /** What somebody did: ` also quit the party in May` */
 const DID = new RegExp(
@@ -86,7 +86,7 @@ const PRESENT = new RegExp(
 
 /** `Lee | found his brother in the hall` */
 const FOR_KIN = new RegExp(
-  String.raw`^${SET_OFF}\s((?:${KIN_DEEDS})\s((?:his|her|their)\s(?:[\p{L}\d-]+\s){0,2}?[\p{L}-]+)(?=[\s.,])(?:,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}(?=[,.]))?(?:[^.;:,“”"()]){0,80})${ENDS}`,
+  String.raw`^${SET_OFF}\s((?:${KIN_DEEDS})\s((?:both\s)?(?:his|her|their)\s(?:[\p{L}\d-]+\s){0,2}?[\p{L}-]+)(?=[\s.,])(?:,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}(?=[,.]))?(?:[^.;:,“”"()]){0,80})${ENDS}`,
   'u',
 )
 
@@ -153,7 +153,7 @@ export function readPart(before: string, after: string, title: string | null, ap
 
 function ofKin(after: string): string | null {
   const [, deed, kin] = FOR_KIN.exec(after) ?? []
-  return deed && kin && isRelation(kin) ? deed : null
+  return deed && kin && isRelation(kin.replace(/^both\s/u, '')) ? deed : null
 }
 
 /** The words up to a name that say what goes back to its bearer: `The motion, proposed by |`; null where none do. */

@@ -12,12 +12,12 @@ import {
   SHORT_MONTHS,
   SUFFERED,
 } from '../../lexicon/standings.ts'
-import { EXPERIENCED, HABITS_OF_OTHERS } from '../../lexicon/ways-of-knowing.ts'
+import { EXPERIENCED, HABITS_OF_OTHERS, MET_WITH } from '../../lexicon/ways-of-knowing.ts'
 import { isRelation, isRole } from '../../sources/is-role.ts'
 
 /** Openings of the words that tell how somebody knows, behind a noun or a name. */
 const MODIFIER = new RegExp(
-  String.raw`(?:^|[\s,])((?:who|whose)\s\S+\s.+|(?:with|having)\s(?:\p{L}+\s){0,2}?(?:knowledge|access|ties|links|insight|experience|information)\b.*|(?:directly\s|closely\s|very\s)?(?:${STANDING}|trapped\s|stuck\s)\s?.*|(?:at|during)\s(?:the|a|an|one|that|his|her|their)\s(?:[\p{L}’'-]+\s){0,4}?(?:${EVENTS})(?:\s(?:in|on|of|for|about|against)\s.*)?)$`,
+  String.raw`(?:^|[\s,])((?:who|whose)\s\S+\s.+|(?:with|having)\s(?:\p{L}+\s){0,2}?(?:knowledge|access|ties|links|insight|experience|information)\b.*|(?:directly\s|closely\s|very\s)?(?:${STANDING}|trapped\s|stuck\s)\s?.*|(?:at|during)\s(?:the|a|an|one|that|his|her|their)\s(?:[\p{L}’'-]+\s){0,4}?(?:${EVENTS})(?:\s(?:in|on|of|for|about|against)\s.*)?|(?:${MET_WITH}))$`,
   'u',
 )
 
