@@ -158,7 +158,7 @@ function describeBody(before: string, after: string, isLand: boolean): Found {
   return {
     titles,
     standing: (isLand ? null : clause) ?? (one !== titles[0] ? one : null),
-    part: readPart(before, after, title, null),
+    part: readPart(before, after, title, null, true),
   }
 }
 

@@ -41,6 +41,59 @@ export const SUFFERED = wordPattern(`
   shot
   stabbed
   tortured
+  accused by
+  accused of
+  appointed to chair
+  appointed to investigate
+  appointed to lead
+  appointed to review
+  asked to chair
+  asked to investigate
+  asked to lead
+  asked to review
+  barred from
+  chosen to
+  cleared of
+  commissioned by
+  commissioned to
+  executed
+  extradited
+  fined
+  forced to close
+  forced to flee
+  forced to leave
+  forced to quit
+  forced to resign
+  hired by
+  hired to
+  hospitalised
+  hospitalized
+  implicated in
+  interviewed by
+  invited to
+  laid off
+  named in
+  ousted
+  pardoned
+  questioned by
+  questioned over
+  released from
+  released on
+  removed from
+  sued by
+  sued for
+  suspended by
+  suspended for
+  suspended in
+  suspended last
+  suspended on
+  suspended pending
+  targeted by
+  targeted in
+  threatened by
+  threatened with
+  treated for
+  treated in
 `)
 
 /** Openings of what somebody does while they speak: `Announcing the plans, Ms Lee said`. */
@@ -425,6 +478,18 @@ export const IS_DOING = wordPattern(`
   in talks
   on trial
   at the scene
+  taking legal action
+  part of
+  one of several
+  heading
+  chairing
+  helping
+  overseeing
+  training
+  touring
+  filming
+  playing for
+  playing in
 `)
 
 /** Participles of what goes back to somebody: `the motion, proposed by Ann Lee`. */
@@ -489,6 +554,20 @@ export const LIVED_THROUGH = wordPattern(`
   worked at
   worked for
   worked with
+  lived here
+  lived in
+  lived there
+  taught here
+  volunteered at
+  worked here
+  worked in
+  worked on
+  worked there
+  taken part
+  been coming to
+  been on the
+  been a member
+  been a part
 `)
 
 /** Occasions at which people who are not named were: `students at the council meeting`. */
@@ -660,6 +739,41 @@ export const LIVED = wordPattern(`
   saw men
   saw flames
   saw smoke
+  heard gunfire
+  heard gunshots
+  heard screams
+  heard shots
+  heard shouting
+  heard the blast
+  heard the explosion
+  heard two
+  heard three
+  heard a bang
+  heard a loud
+  was there when
+  were there when
+  was present
+  was standing
+  was sleeping
+  was working
+  was walking
+  was driving
+  helped
+  carried the
+  dug out
+  buried
+  used to work
+  used to live
+  worked there
+  worked for
+  worked with
+  worked at
+  met him
+  met her
+  spoke to him
+  spoke to her
+  knew him
+  knew her
 `)
 
 /** Verbs of a clause that tells what a named person holds, likes or became, and not their part in the matter: `who became mayor`. */

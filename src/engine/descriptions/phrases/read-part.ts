@@ -9,6 +9,7 @@ import {
   LIVED,
   LIVED_THROUGH,
   PRESENTING,
+  SAYING_OR_HOPING,
   SUFFERED,
 } from '../../lexicon/standings.ts'
 import { KIN_DEEDS, PRESENCES } from '../../lexicon/ways-of-knowing.ts'
@@ -66,9 +67,15 @@ const ABOUT = new RegExp(
   'u',
 )
 
+/** `Lee has been | working with refugees for ten years` */
+const FOR_LONG = new RegExp(
+  String.raw`^${SET_OFF}\s(?:(?:has|had|have)\s(?:also\s|long\s|already\s|since\s)?been\s)(?!(?:${SAYING_OR_HOPING}|seeking)\b)(\p{Ll}{3,}ing\s${REST}{3,100})${ENDS}`,
+  'u',
+)
+
 /** `Tove Ek and Carl Brandt | were among those who signed` */
 const AMONG = new RegExp(
-  String.raw`^${SET_OFF}\s(?:is|was|are|were)\s(among\s(?:the|those|several|dozens|hundreds)\b${REST}{3,100})${ENDS}`,
+  String.raw`^${SET_OFF}\s(?:is|was|are|were)\s(among\s(?:the|those|several|dozens|hundreds|about|around|some|more\sthan|\d+)\b${REST}{3,100})${ENDS}`,
   'u',
 )
 
@@ -122,8 +129,15 @@ const PRESENTS = new RegExp(
  *
  * @param title the title before the name.
  * @param apposed the description that a comma sets off before it.
+ * @param isBody whether it is a body, which does much of what it does for long.
  */
-export function readPart(before: string, after: string, title: string | null, apposed: string | null): string | null {
+export function readPart(
+  before: string,
+  after: string,
+  title: string | null,
+  apposed: string | null,
+  isBody = false,
+): string | null {
   const presents = PRESENTS.exec(before)?.[1]
   if (presents) return presents
   const accompanying = SAID_BEFORE.test(before) ? WHILE.exec(after)?.[1] : undefined
@@ -140,6 +154,7 @@ export function readPart(before: string, after: string, title: string | null, ap
     DID.exec(after)?.[1] ??
     ofKin(after) ??
     ABOUT.exec(after)?.[1] ??
+    (isBody ? undefined : FOR_LONG.exec(after)?.[1]) ??
     self?.[1] ??
     self?.[2]
   return (

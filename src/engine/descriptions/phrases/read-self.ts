@@ -1,4 +1,4 @@
-import { LIVED, LIVED_THROUGH, STATES } from '../../lexicon/standings.ts'
+import { LIVED, LIVED_THROUGH, STATES, SUFFERED } from '../../lexicon/standings.ts'
 import { headOf, isBody, isRole } from '../../sources/is-role.ts'
 import { contains } from '../../text/spans.ts'
 import type { Attribution, Span } from '../../types.ts'
@@ -13,7 +13,7 @@ const TIME =
 
 /** `We are | trapped in the lift`, `I | was on the second boat` */
 const FIRST = new RegExp(
-  String.raw`(?:^|[“"‘.!?]\s?|,\s(?:and|but)\s)(?:I|[Ww]e)(?:(?:\s(?:was|am|were|are)|[’']m|[’']re)\s(?:still\s|both\s|all\s)?((?:${STATES})\s[^.;:,!?“”"()]{3,80})|(?:\s(?:had|have)|[’']d|[’']ve)\s((?:just\s|already\s)?(?:${LIVED_THROUGH})\s[^.;:,!?“”"()]{3,80})|\s((?:${LIVED})\s[^.;:,!?“”"()]{3,80}))(?=[.;:,!?“”"()]|$)`,
+  String.raw`(?:^|[“"‘.!?]\s?|,\s(?:and|but)\s)(?:I|[Ww]e)(?:(?:\s(?:was|am|were|are)|[’']m|[’']re)\s(?:still\s|both\s|all\s)?((?!beaten\sby\s)(?:${STATES}|${SUFFERED}|beaten\sup)\s[^.;:,!?“”"()]{3,80})|(?:\s(?:had|have)|[’']d|[’']ve)\s((?:just\s|already\s)?(?:${LIVED_THROUGH})\s[^.;:,!?“”"()]{3,80})|\s((?:${LIVED})\s[^.;:,!?“”"()]{3,80}))(?=[.;:,!?“”"()]|$)`,
   'gu',
 )
 
