@@ -46,7 +46,7 @@ export function listAssertions(reading: StoryReading): Assertion[] {
     const isRefused = REFUSAL.test(text)
     const stated = findStatement(text) ?? speakAgain(reading, sentence, text)
     const outer = marked.filter((it) => !marked.some((other) => other !== it && holds(other.spans, it.spans)))
-    const here = { reading, sentence, order, reply: isReplyToOthers(text, span, outer), isDeep }
+    const here = { reading, sentence, order, part: text, reply: isReplyToOthers(text, span, outer), isDeep }
     const attributed = outer.flatMap(({ annotation, spans }) => {
       const content = spans.map((one) => reading.story.text.slice(one.start, one.end)).join(' ')
       const frame = frameOfClaim(text, boundsIn(span, spans))
@@ -92,7 +92,10 @@ function hasMatter(one: Assertion, isBeside: boolean): boolean {
 }
 
 /** `The coastguard spoke of two`: all that is said is a number. */
-const HAS_NUMBER = new RegExp(String.raw`\d|\b(?:${[...FRACTIONS.keys(), ...NUMBER_WORDS.keys()].join('|')})\b`, 'i')
+const HAS_NUMBER = new RegExp(
+  String.raw`\d|\b(?:only|just|but) one\b|\b(?:${[...FRACTIONS.keys(), ...NUMBER_WORDS.keys()].join('|')})\b`,
+  'i',
+)
 
 /** Share of what a sentence says that a claim must be of it. */
 const MIN_SHARE = 0.25

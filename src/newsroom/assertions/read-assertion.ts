@@ -23,7 +23,8 @@ import { peopleIn } from './speak-again.ts'
 import type { Assertion } from './types.ts'
 
 /** Where an assertion stands and whose it is. */
-interface Place extends Pick<Assertion, 'reading' | 'sentence' | 'order' | 'annotation' | 'chain' | 'giver' | 'reply'> {
+interface Place
+  extends Pick<Assertion, 'reading' | 'sentence' | 'order' | 'annotation' | 'chain' | 'giver' | 'reply' | 'part'> {
   /** It stands below the part of a story that says what the story is about. */
   isDeep: boolean
 }

@@ -12,6 +12,8 @@ export interface Assertion {
   order: number
   annotation: string | null
   text: string
+  /** The part of its sentence in which its voice speaks. */
+  part: string
   terms: LazyList
   /** It says that something is not so. */
   negative: boolean

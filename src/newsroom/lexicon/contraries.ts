@@ -91,7 +91,7 @@ const SETS = `
   pilot error, human error, driver error, mistake by the driver | technical fault, mechanical failure, brake failure, faulty, defect, defective, broken
   bomb, explosive, explosives, missile, rocket, shot down | gas leak, technical fault, engine failure, accident, boiler
   cyberattack, hackers, hacked, hacking, virus | software error, update, human error, programming error, glitch, technical fault
-  suicide, took his own life, took her own life, killed himself, killed herself, hanged himself, hanged herself | murdered, was murdered, killed by, beaten to death, strangled, poisoned
+  suicide, took his own life, took her own life, killed himself, killed herself, hanged himself, hanged herself | murdered, was murdered, killed by, beaten to death, beaten … to death, beat … to death, strangled, poisoned
   overdose, drugs, alcohol | heart attack, natural causes, heart failure
   honest, truthful, told the truth | lied, lying, liar, misled, deceived
   signed, put his name, put her name | forged, unsigned, refused to sign
@@ -137,13 +137,15 @@ const SETS = `
   have accepted, has accepted, had accepted, took the money, took the offer | sent … back, gave … back, returned the, handed … back, turned … down
   calm, flat as a mirror, no wind | waves, rough, gale, heavy seas, stormy, high winds
   accepted the, accepts the, will not appeal, would not appeal | an appeal, appeal against, will appeal, would appeal, contest the, challenge the, will fight
-  every bill, all bills, all the bills, paid … in full, paid for all, paid everything, paid all, paid … every, been paid, being paid, nothing was owed, owed nothing, settled | stopped paying, no longer paid, owes, owed, waiting for … money, still waiting, has received only, have received only, unpaid, outstanding, in arrears
+  every bill, all bills, all the bills, paid … in full, money back, money returned, paid for all, paid everything, paid all, paid … every, been paid, being paid, nothing was owed, owed nothing, settled | stopped paying, no longer paid, owes, owed, waiting for … money, still waiting, has received only, have received only, unpaid, outstanding, in arrears
   keeps his job, keeps her job, keep their jobs, keep his job, keep her job, stays on, stay on, stays in his post, stays in her post, remains in charge, will stay | will not be renewed, would not be renewed, is not renewed, has to go, have to go, will go, given notice, been given notice, to leave, is leaving, redundant, laid off, dismissed
   under lock and key, locked, secured, in a safe, guarded, sealed | unlocked, lying about, in the open, in an open, open shed, unguarded, unsecured, wide open, left open, left unlocked, ajar
   icy, frosty, tense, hostile, stormy, heated, bitter, chilly, angry scenes, shouting | friendly, cordial, warm, constructive, relaxed, good-natured, harmonious, in good spirits
-  rose, grew, risen, rising, grown, growing, increased, increasing, climbed, gone up, going up, went up, higher, improved, improving, booming, soared, recovered | fell, shrank, fallen, falling, shrunk, shrinking, declined, declining, decreased, dropped, gone down, going down, went down, lower, worsened, worsening, collapsed, slumped, plunged
+  rose, grew, doubled, trebled, risen, rising, grown, growing, increased, increasing, climbed, gone up, going up, went up, higher, improved, improving, booming, soared, recovered | fell, shrank, halved, slashed, been cut, fallen, falling, shrunk, shrinking, declined, declining, decreased, dropped, gone down, going down, went down, lower, worsened, worsening, collapsed, slumped, plunged
   can be, feasible, could easily, able to vote, able to leave, able to enter | impossible, cannot be, out of the question, unthinkable, unable to, not feasible, turned away, kept from, kept … out of, kept out of, shut out of
   met every, met all, meets every, meets all, complied, complies, in line with, within the rules, according to the rules, by the book, lawful, legal | broke the rules, broke every, breached, breaches, violated, violates, fell short, lower than the rules, below the standard, against the rules, flouted, ignored the rules, illegal, unlawful
+  encrypted, in code, scrambled | in plain text, unencrypted, in the clear, in clear text
+  ignored, had ignored, brushed aside, swept under | acted on, dealt with, followed up, looked into, taken seriously, took … seriously
   cleanliness, clean, spotless, hygienic, immaculate | droppings, dirty, filth, filthy, cockroaches, rats, mice, mould, vermin, squalid
   stood behind, stands behind, united behind, full support, supported by all, all support, all supported, all backed, has the confidence, had the confidence, unanimous support, loyal | told to resign, told to go, wants him out, wants her out, want him out, want her out, calls on him to, calls on her to, lost confidence, lost the confidence, rebelled, rebels, demanded his, demanded her, turned against
   * recalled, called home, called back, withdrawn by | expelled, thrown out, kicked out, ordered to leave, declared unwelcome, deported

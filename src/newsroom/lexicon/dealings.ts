@@ -25,7 +25,7 @@ export const DEALINGS: readonly Dealing[] = [
     deniedBare:
       /\b(?:hear[ds]?|receiv(?:ed|es?)|got|gotten|given|seen|saw|rais(?:ed|es?)|told|tell(?:ing)?|knew|advice|recommendations?|calls?|warnings?|letters?|messages?|words?|requests?|offers?|orders?|invitations?|apolog(?:y|ies)|complaints?|notice|concerns?|contact|sorry)\b/i,
     otherwise:
-      /\b(?:(?:first|only) (?:heard|learned|learnt|found out|knew)|(?:heard|learned|learnt|read|found out|was told) (?:of|about) (?:it|this|that|them|the [\p{L}-]+(?: [\p{L}-]+)?|his [\p{L}-]+|her [\p{L}-]+) (?:only )?(?:from|in|on|through|by) (?:a|an|the|his|her|their) (?:[\p{L}-]+ )?(?:radio|newspapers?|papers?|press|television|internet|news|journalists?|reporters?|neighbours?|colleagues?|friends?|media|son|daughter|wife|husband)|kept in the dark|taken by surprise)\b/iu,
+      /\b(?:(?:first|only) (?:heard|learned|learnt|found out|knew)|the first (?:he|she|they|I|we) (?:had |have )?heard|learned (?:of|about) (?:it|the [\p{L}-]+) from|(?:heard|learned|learnt|read|found out|was told) (?:of|about) (?:it|this|that|them|the [\p{L}-]+(?: [\p{L}-]+)?|his [\p{L}-]+|her [\p{L}-]+) (?:only )?(?:from|in|on|through|by) (?:a|an|the|his|her|their) (?:[\p{L}-]+ )?(?:radio|newspapers?|papers?|press|television|internet|news|journalists?|reporters?|neighbours?|colleagues?|friends?|media|son|daughter|wife|husband)|kept in the dark|taken by surprise)\b/iu,
   },
   {
     id: 'invited',

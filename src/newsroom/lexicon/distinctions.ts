@@ -111,6 +111,7 @@ export const ANY_HEAD = wordSet(`
   client
   company
   deceased
+  decision
   defendant
   firm
   girl
@@ -127,13 +128,16 @@ export const ANY_HEAD = wordSet(`
   place
   police
   rest
+  ruling
   staff
   story
   suspect
   thing
   things
+  verdict
   victim
   victims
+  vote
   woman
   women
   work
@@ -254,3 +258,17 @@ export const BESIDE_IN_TIME =
 /** Kinds of which each bears a name of its own: `Hurricane Ida`, `Operation Lark`. */
 export const NAMED_KIND =
   /\b(Hurricane|Storm|Typhoon|Cyclone|Operation|Flight|Highway|Route|Interstate) (\p{Lu}\p{L}+|\d{1,4}\b)/gu
+
+/** Nouns for who speaks of another, and is not whom they call he or she. */
+export const ADVOCATES = wordSet(`
+  agent
+  attorney
+  barrister
+  counsel
+  lawyer
+  lawyers
+  solicitor
+  spokesman
+  spokesperson
+  spokeswoman
+`)

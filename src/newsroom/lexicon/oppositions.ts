@@ -22,7 +22,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     id: 'goes-on',
     label: 'halted or continued',
     no: /\b(?:(?<!\b(?:an?|the|to|this|that) )halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|fr(?:eeze|oze|ozen)|call(?:s|ed|ing)? off|cancel(?:s|led|ling|ed)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|shelved|(?:is|are|was|were) over|ended|at a standstill|idle|idled|(?:not (?:one|a single|a)|no) \p{L}+ (?:is|was|are|were|has|had)(?: been)? (?:moving|running|working|moved|leaving|sailing|flying)|br(?:oke|oken) (?:off|down)|collapsed)\b/iu,
-    yes: /\b(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|press(?:ed|ing)? (?:on|ahead)|(?:go(?:es|ing)?|went) on(?! (?:strike|to|an?|air|trial|sale)\b)|going ahead|goes ahead|went ahead|carr(?:y|ied|ying) on|proceed(?:s|ed|ing)?|intensif(?:y|ied|ies)|ongoing|still (?:going|running|under way|operating|at work|working|being)|under way|underway|without (?:interruption|a break|pause)|never stopped|as normal|as usual|uninterrupted|in full swing|still (?:pouring|flowing|leaking|coming|firing|burning|meeting|talking))\b/i,
+    yes: /\b(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|press(?:ed|ing)? (?:on|ahead)|(?:go(?:es|ing)?|went|gone) on(?! (?:strike|to|an?|air|trial|sale)\b)|going ahead|goes ahead|went ahead|carr(?:y|ied|ying) on|proceed(?:s|ed|ing)?|intensif(?:y|ied|ies)|ongoing|still (?:going|running|under way|operating|at work|working|being)|under way|underway|without (?:interruption|a break|pause)|never stopped|as normal|as usual|uninterrupted|in full swing|still (?:pouring|flowing|leaking|coming|firing|burning|meeting|talking))\b/i,
     changes: true,
     of: 'thing',
     ofNothing: true,
@@ -48,6 +48,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:withdr(?:ew|awn)|withdrawal|retreat(?:s|ed|ing)?|pulled (?:out|back)|lost control|gave up|surrendered|left the|abandoned|fell to|driven (?:out|from))\b/i,
     yes: /\b(?:holds?|held|remain(?:s|ed)? (?:in|at|on|inside)|stayed|still in|in control|controls?|retained|kept control|not moved|dug in|stationed)\b/i,
     changes: true,
+    of: 'thing',
   },
   {
     id: 'intact',
@@ -101,6 +102,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:turned (?:back|away)|never (?:reached|arrived|came|received|got)|failed to (?:reach|arrive)|(?:nobody|no one|none) (?:had|has) (?:come|arrived)|missing|stranded|undelivered)\b/i,
     yes: /\b(?:arriv(?:e|es|ed|al)|reach(?:ed|es)|delivered|unloaded|got through|landed)\b/i,
     changes: true,
+    of: 'thing',
     ofNothing: true,
   },
   {

@@ -69,6 +69,18 @@ describe('two voices who speak one after the other', () => {
     'Norrgard has made an offer for the mill, the minister said. The union said it had not received a reply to its letter.',
     'A boy of 15 has been arrested, police said. Three people have been arrested, Ron Daley said.',
     'Ann Rourke accused Ron Daley of lying. Daley accused her of lying.',
+    // Two in one sentence, whoever is spoken of again, and a crowd beside its helpers.
+    'The driver was drunk, police said; Berit Lund said that his passenger was sober.',
+    'He would appeal, Odd Marek said; Berit Lund said that she would not.',
+    'The rebels had withdrawn, Odd Marek said. They held talks in Selm, General Paul Rinke said.',
+    'The rebels had withdrawn, Odd Marek said. They held a village in the north in May, General Paul Rinke said.',
+    'The train had not arrived, Ingrid Dahl said. It reached 200 kilometres an hour, Rahim Osman said.',
+    'The hall was not used on Monday, Odd Marek said. Berit Lund said it had been used on Saturday.',
+    'Hospitals had treated 84 people, the health service said. Carl Meiss, the organiser, said there had been 380 stewards.',
+    'Four tonnes of fish are dead, Heiko Brand said. The authority said that two tonnes of them were trout.',
+    'Two guards were on duty, the museum said. The union said there was only one way out.',
+    'Rents have doubled, Odd Marek said. Berit Lund said wages had been slashed.',
+    'The widow was paid in May, Odd Marek said. It was the first she had heard of a pension, Berit Lund said.',
   ])('may both be right: %s', (text) => {
     expect(conflictsIn(text)).toBe(0)
   })
@@ -99,6 +111,20 @@ describe('two voices who speak one after the other', () => {
     'The union accused the council of hiding the bill. The council denied hiding anything.',
     'Ann Rourke accused Ron Daley of hiding the tape. Daley denied that he had hidden it.',
     'The dealer had signed a contract with the town, Odd Marek said. Berit Moss said there was no such agreement.',
+    'The jury was split, its chairman, Odd Marek, said; Berit Lund said the vote had been unanimous.',
+    'The driver was drunk, police said; his lawyer, Berit Lund, said that he was sober.',
+    'She had left of her own accord, Odd Marek said; her lawyer said she had been dismissed.',
+    'The rebels had withdrawn, Odd Marek said. They were still dug in on the ridge, General Paul Rinke said.',
+    'No observers had arrived, Ingrid Dahl said. The first of them had landed on Sunday, Rahim Osman said.',
+    'The doors were open, Ingrid Dahl said. “They were chained up,” said Jonas Pell, a guest.',
+    'The army shelled the town on Monday, Odd Marek said. The army said it had not fired a shot since Saturday.',
+    'The files had been encrypted, the firm said. Three experts said that they were in plain text.',
+    'Hospitals had treated 84 people, the health service said. Carl Meiss, the organiser, said there had been 12 victims.',
+    'About 300 people marched, police said. The union said there had been 900 demonstrators.',
+    'Anglers have collected nine tonnes of them, said Heiko Brand of the club. The authority put the figure at four tonnes.',
+    'Two guards were on duty, the museum said. The union said there had been only one.',
+    'Rinke ignored the complaints, Berit Lund said. Odd Marek said they had been followed up.',
+    'The alarm did not go off, a guard, Odd Marek, said. It had worked perfectly and had rung at once, Berit Lund said.',
   ])('may not: %s', (text) => {
     expect(conflictsIn(text)).toBe(1)
   })

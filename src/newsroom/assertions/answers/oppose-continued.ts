@@ -8,10 +8,11 @@ import type { Assertion, Opposed } from '../types.ts'
 /** Sentences between which two causes are of what the story tells of. */
 const MAX_SENTENCES_APART = 2
 
-const SPOKEN_OF_AGAIN = /^(?:that )?(?:they|it|these|those|both)\b|\b(?:of|with) (?:it|them)$/i
+const SPOKEN_OF_AGAIN =
+  /^[“"‘']?(?:that )?(?:they|it|these|those|both|(?:the first|some|most|all|many|several) of (?:them|these|those))\b|\b(?:of|with) (?:it|them)$/i
 
 /** `it had stopped the talks` tells of whoever speaks; `it had stopped` may not. */
-const ENDS_THERE = /^(?:$|[.,;]|\s+(?:as|at|on|in|by|since|again|for all|throughout|of (?:it|them)$))/i
+const ENDS_THERE = /^(?:$|[.,;]|\s+(?:up|and|as|at|on|in|by|since|again|for all|throughout|of (?:it|them)$))/i
 
 /**
  * `The two officers have been suspended` and in the next breath `they were on duty as usual`: the other state of what was

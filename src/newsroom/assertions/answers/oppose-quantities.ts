@@ -1,7 +1,7 @@
 import { FORMER_TIMES, OTHER_OCCASION } from '../../lexicon/counting.ts'
 import { DONE_BY, ROOM_FOR, THEN } from '../../lexicon/distinctions.ts'
 import { TO_COME } from '../../lexicon/oppositions.ts'
-import { PEOPLE_NOUNS } from '../../lexicon/people.ts'
+import { CROWDS, PEOPLE_NOUNS } from '../../lexicon/people.ts'
 import { ANY_NOUNS, NOT_OF_THE_WHOLE, PLAIN_BESIDE, RARE, REGULAR } from '../../lexicon/quantities.ts'
 import { PLAIN_OF_NUMBERS } from '../../lexicon/settings.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
@@ -103,9 +103,15 @@ function isBehindAnother(a: Assertion, b: Assertion): boolean {
 const BEFORE_IT = 30
 const BEHIND_IT = 30
 
-const isOfTheWhole = ({ start, end }: Quantity, text: string): boolean =>
+const isOfTheWhole = ({ of, start, end }: Quantity, text: string): boolean =>
+  // `nine tonnes of them` are all that there are.
+  (of !== 'count' &&
+    OF_THEM.test(text.slice(end)) &&
+    !NOT_OF_THE_WHOLE.test(text.slice(Math.max(0, start - BEFORE_IT), end))) ||
   /\bthere (?:were|are|had been) (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, start)) ||
   !NOT_OF_THE_WHOLE.test(text.slice(Math.max(0, start - BEFORE_IT), end + BEHIND_IT).replace(/[,;].*$/, ''))
+
+const OF_THEM = /^ \p{L}+ of (?:them|it|these|those)(?=\s*(?:[.,;”]|$))/iu
 
 function areOfOneKind(x: Quantity, y: Quantity): boolean {
   if (y.isOfThat) return !TIMES.has(x.of)
@@ -115,14 +121,22 @@ function areOfOneKind(x: Quantity, y: Quantity): boolean {
   if (x.of === 'times' && y.of === 'count') return true
   if (x.of !== y.of) return false
   if (x.of !== 'count') return true
-  return x.nouns.some((noun) => y.nouns.includes(noun)) || (areOfPeople(x, y) && [x, y].some(isOfAnybody))
+  return (
+    x.nouns.some((noun) => y.nouns.includes(noun)) ||
+    (areOfPeople(x, y) && [x, y].some(isOfAnybody) && !isOfAnother(x, y))
+  )
 }
+
+/** `Treated 84 people`, and `there had been 380 stewards`, who are no crowd. */
+const isOfAnother = (x: Quantity, y: Quantity): boolean =>
+  isOfAnybody(x) && !isOfAnybody(y) && !y.nouns.some((noun) => ANY_CROWD.has(noun)) && y.nouns.length > 0
 
 const isOfAnybody = ({ nouns }: Quantity): boolean => nouns.some((noun) => ANY_NOUNS.has(noun))
 
 const areOfPeople = (...both: Quantity[]): boolean =>
   both.every(({ nouns }) => nouns.length === 0 || nouns.some((noun) => ANY_NOUNS.has(noun) || PEOPLE.has(noun)))
 
+const ANY_CROWD: ReadonlySet<string> = new Set([...CROWDS].map(stem))
 const PEOPLE: ReadonlySet<string> = new Set([...PEOPLE_NOUNS].map(stem))
 
 function differ(x: Quantity, y: Quantity): boolean {

@@ -1,4 +1,4 @@
-import { ANY_BODY_WORD } from '../../lexicon/distinctions.ts'
+import { ADVOCATES, ANY_BODY_WORD } from '../../lexicon/distinctions.ts'
 import type { Assertion } from '../types.ts'
 import { listNovel } from './list-novel.ts'
 
@@ -12,9 +12,14 @@ export function areEachOfThemselves(a: Assertion, b: Assertion): boolean {
   if (names(a, b) || names(b, a)) return false
   if (WOULD_NOT.test(b.text)) return true
   if (!areBoth(OF_ONESELF, a, b) && !areBoth(OF_ONES_OWN, a, b)) return false
+  if ([a, b].some(speaksForAnother)) return false
   const voices = [...a.giver, ...b.giver]
   return b.reply || listNovel(b.text, a, voices).length === 0 || listNovel(a.text, b, voices).length === 0
 }
+
+/** `Her lawyer said that she had been dismissed`: whoever she is. */
+const speaksForAnother = ({ text, giver }: Assertion): boolean =>
+  /^[\s“"‘']*(?:that )?(?:he|she)\b/i.test(text) && giver.some((word) => ADVOCATES.has(word))
 
 const areBoth = (pattern: RegExp, a: Assertion, b: Assertion): boolean => pattern.test(a.text) && pattern.test(b.text)
 

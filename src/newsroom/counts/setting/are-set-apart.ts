@@ -26,10 +26,15 @@ const NOBODY = /\b(?:nobody|no one)\b/i
 /** The same of the times that they tell of: by day and at night, 2019 and 2021. */
 export function areSetApartInTime(a: string, b: string): boolean {
   if (IN_THE_END.test(a) !== IN_THE_END.test(b)) return true
-  if (APART_IN_TIME.some((set) => areOfTwoSides(set, a, b))) return true
+  const [days, others] = [a, b].map((text) => text.replace(SINCE, ' ')) as [string, string]
+  if (APART_IN_TIME.some((set) => areOfTwoSides(set, days, others))) return true
   const [one, other] = [a, b].map((text) => Array.from(text.matchAll(YEARS), ([year]) => year))
   return one!.length > 0 && other!.length > 0 && !one!.some((year) => other!.includes(year))
 }
+
+/** `Not since Saturday` takes Monday in. */
+const SINCE = /\bsince (?:\p{L}+ )?\p{Lu}\p{L}+/gu
+
 /** The same of the months in which something was counted. */
 export const areOfTwoMonths = (a: string, b: string): boolean => APART_IN_MONTHS.some((set) => areOfTwoSides(set, a, b))
 
