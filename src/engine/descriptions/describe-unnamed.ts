@@ -77,7 +77,7 @@ function describeDocument(
 
 /** `It was leaked to three newspapers`, `The memo, dated May, was leaked …` */
 const CAME_ABOUT = new RegExp(
-  String.raw`^(?:(?:The|This|That)\s(?:\p{L}+\s)?(\p{L}+)(?:,\s[^,]{3,50},)?|It)\s(?:was|has\sbeen|is)\s(?:\p{L}+ly\s)?((?:${MADE})\s(?:[^;:.,“”"]|(?<=\b\p{Lu})\.)+)`,
+  String.raw`^(?:(?:The|This|That)\s(?:\p{L}+\s)?(\p{L}+)(?:,\s[^,]{3,50},)?(?:\s(?:was|has\sbeen|is)\s|,\s(?:which\s(?:was|has\sbeen|is)\s)?)|It\s(?:was|has\sbeen|is)\s)(?:\p{L}+ly\s)?((?:${MADE})\s(?:[^;:.,“”"]|(?<=\b\p{Lu})\.)+)`,
   'u',
 )
 

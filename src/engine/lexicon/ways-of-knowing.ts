@@ -458,3 +458,34 @@ export const MET_WITH = wordPattern(`
   surveyed
   wounded
 `)
+
+/** Words before a name that only lead from the sentence before: `But | Ann Lee quit`. */
+export const LEADS_ON = wordPattern(`
+  But
+  And
+  Yet
+  So
+  However
+  Meanwhile
+  Still
+  Instead
+  Also
+  Earlier
+  Later
+  Then
+  Indeed
+  Afterward
+  Afterwards
+  Last week
+  Last month
+  Last year
+  Last summer
+  Last winter
+  Last season
+  This week
+  This month
+  This year
+  Earlier this week
+  Earlier this month
+  Earlier this year
+`)

@@ -40,7 +40,7 @@ export function describePerson(before: string, after: string): Found {
     found.standing ??= standingOf(clause)
   const called = !beginsSentence(before, title)
     ? undefined
-    : /^\s(?:is|was)\s((?:an?|the|one\sof)\s[^,;:.“”"()]{3,80})/u.exec(after)?.[1]?.replace(GOES_ON, '')
+    : /^\s(?:is|was)\s((?:an?|the|one\sof)\s[^,;:.“”"()]{3,160})/u.exec(after)?.[1]?.replace(GOES_ON, '')
   if (called && isRole(called) && !/ing$/u.test(headOf(called))) {
     if (found.titles.length === 0) take(found, called)
     else if (/\s(?:of|to|for|at|in|with|on)\s/u.test(called)) found.standing ??= called
@@ -66,15 +66,14 @@ const OF_ANOTHER = new RegExp(
 const GOES_ON = /\sand\s(?:is|was|has|had)\s.*$/u
 
 /** Whether a sentence ends with a clause, which then has not run on into another. */
-const endsWith = (after: string, clause: string): boolean =>
-  after
-    .trimEnd()
-    .replace(/[.”"]+$/u, '')
-    .endsWith(clause) &&
-  !clause
+const endsWith = (after: string, clause: string): boolean => {
+  const rest = after.trimEnd().replace(/[.”"]+$/u, '')
+  const hasVerb = clause
     .split(' ')
     .slice(2)
     .some((word) => REPORTING_VERBS.has(word))
+  return rest.endsWith(clause) && !hasVerb && !/ed\s(?:that|whether|how|why|if)\s/u.test(clause)
+}
 
 function describeBehind(found: Found, before: string, after: string, isTitled: boolean): void {
   const behind = readApposition(before, after) ?? readUnmarked(before, after)

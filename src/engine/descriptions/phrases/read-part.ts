@@ -12,7 +12,7 @@ import {
   SAYING_OR_HOPING,
   SUFFERED,
 } from '../../lexicon/standings.ts'
-import { KIN_DEEDS, PRESENCES } from '../../lexicon/ways-of-knowing.ts'
+import { KIN_DEEDS, LEADS_ON, PRESENCES } from '../../lexicon/ways-of-knowing.ts'
 import { isRelation } from '../../sources/is-role.ts'
 
 const COURTESY = new RegExp(String.raw`^(?:${COURTESIES})\.?$`, 'u')
@@ -23,9 +23,13 @@ const DOING = new RegExp(String.raw`^\s((?:${DOES})\s(?:[^.;:,“”"()]|[.,](?=
 /** `Tove Ek and | Carl Brandt`, `Erik and | Johanna Lund`: whoever shares the verb behind the name. */
 const WITH_OTHERS = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,6}and\s(?:the\s)?(?=(?:\p{Ll}+\s){0,3}$)/u
 
+/** `But | Ann Lee`, `Last week | Ann Lee`: a word that only leads from the sentence before. */
+const OPENERS = new RegExp(String.raw`^(?:${LEADS_ON}),?\s`, 'u')
+
 /** What stands in front of a name in its sentence besides its title and its description. */
 const inFront = (before: string, title: string | null, apposed: string | null): string =>
   before
+    .replace(OPENERS, '')
     .replace(WITH_OTHERS, '')
     .trim()
     .replace(title ?? '', '')
@@ -44,6 +48,9 @@ const FRONTED = new RegExp(String.raw`^(?:${FRONTED_BY})\s[^“”"]{3,160},(?:\
 
 /** Between a name and its verb: ` of Texas`, `, 54,`, `, a farmer,`. */
 const SET_OFF = String.raw`(?:\sof\s\p{Lu}[\p{L}.]+)?(?:\s[’‘']\d\d)?(?:,\s[^,;:“”"()]{2,70},|\s(?:of|from|at)\s(?:(?!\s(?:is|was|were|are|has|had|have|who|which|that|said|says)\s)[^,;:“”"()]|\s\([\p{Lu}\d.&]{2,8}\)){3,110}?|\s\([\p{Lu}\d.&]{2,8}\)|\sand\s(?:his|her|their)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?(?=\s(?:was|were|had|have|are)\s)|\sand\s(?:(?:the|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){0,3}?\p{Lu}[\p{L}.’'-]*(?:\s(?!(?:had|has|have|was|were)\s)[\p{L}.’'-]+){0,6}?(?:\s\([\p{Lu}\d.&]{2,8}\))?|,\sfrom(?:\s\p{Lu}[\p{L}.-]*,?){1,4})?`
+
+/** `The talks failed, and | Ann Lee resigned`: where a second clause of a sentence begins. */
+const JOINED = /[^“”"]{12},\s(?:and|but|while|whereas|when|after|where)$/u
 
 /** What befell somebody: ` was suspended from the council for two weeks after …` */
 const BEFELL = new RegExp(
@@ -143,8 +150,9 @@ export function readPart(
   const accompanying = SAID_BEFORE.test(before) ? WHILE.exec(after)?.[1] : undefined
   if (accompanying) return accompanying
   const isFirst = beginsSentence(before, title, apposed)
-  if (!isFirst && !FRONTED.test(inFront(before, title, apposed))) return null
-  const lasting = isFirst ? (BEFELL.exec(after)?.[1] ?? DOING.exec(after)?.[1]) : undefined
+  const front = inFront(before, title, apposed)
+  if (!isFirst && !FRONTED.test(front) && !JOINED.test(front)) return null
+  const lasting = isFirst || JOINED.test(front) ? (BEFELL.exec(after)?.[1] ?? DOING.exec(after)?.[1]) : undefined
   const self = SELF.exec(after)
   const part =
     lasting ??
