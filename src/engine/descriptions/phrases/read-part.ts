@@ -50,7 +50,7 @@ const FRONTED = new RegExp(String.raw`^(?:${FRONTED_BY})\s[^“”"]{3,160},(?:\
 const SET_OFF = String.raw`(?:\sof\s\p{Lu}[\p{L}.]+)?(?:\s[’‘']\d\d)?(?:,\s[^,;:“”"()]{2,70},|\s(?:of|from|at)\s(?:(?!\s(?:is|was|were|are|has|had|have|who|which|that|said|says)\s)[^,;:“”"()]|\s\([\p{Lu}\d.&]{2,8}\)){3,110}?|\s\([\p{Lu}\d.&]{2,8}\)|\sand\s(?:his|her|their)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?(?=\s(?:was|were|had|have|are)\s)|\sand\s(?:(?:the|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){0,3}?\p{Lu}[\p{L}.’'-]*(?:\s(?!(?:had|has|have|was|were)\s)[\p{L}.’'-]+){0,6}?(?:\s\([\p{Lu}\d.&]{2,8}\))?|,\sfrom(?:\s\p{Lu}[\p{L}.-]*,?){1,4})?`
 
 /** `The talks failed, and | Ann Lee resigned`: where a second clause of a sentence begins. */
-const JOINED = /[^“”"]{12},\s(?:and|but|while|whereas|when|after|where)$/u
+const JOINED = /,\s(?:and|but|while|whereas|when|after|where)$/u
 
 /** What befell somebody: ` was suspended from the council for two weeks after …` */
 const BEFELL = new RegExp(
@@ -62,47 +62,26 @@ const BEFELL = new RegExp(
 const REST = String.raw`(?:[^.;:,“”"()]|[.,](?=\d)|(?<=\b(?:${COURTESIES}|\p{Lu}))\.)`
 const ENDS = '(?=[.;:,”()]|$)'
 
-/** What somebody did: ` also quit the party in May` */
-const DID = new RegExp(
-  String.raw`^${SET_OFF}\s(?:(?:also|later|subsequently|recently|then|first)\s)?((?:(?:has|have|had)\s(?:(?:also|now|already|since)\s)?)?(?:${ACTED})\s(?!that\b|it\b)${REST}{3,160})${ENDS}`,
-  'u',
-)
+/** What somebody did: `also | quit the party in May` */
+const DID = String.raw`(?:(?:also|later|subsequently|recently|then|first)\s)?((?:(?:has|have|had)\s(?:(?:also|now|already|since)\s)?)?(?:${ACTED})\s(?!that\b|it\b)${REST}{3,160})`
 
-/** What somebody is about: ` is writing a book on floods` */
-const ABOUT = new RegExp(
-  String.raw`^${SET_OFF}\s(?:(?:is|was|are|were)\s(?:currently\s|now\s|also\s)?)((?:${IS_DOING})\s${REST}{3,100})${ENDS}`,
-  'u',
-)
+/** What somebody is about: `is | writing a book on floods`, and among whom they were: `was | among those who signed` */
+const IS = String.raw`(?:is|was|are|were)\s(?:(?:currently\s|now\s|also\s)?((?:${IS_DOING})\s${REST}{3,100})|(among\s(?:the|those|several|dozens|hundreds|about|around|some|more\sthan|\d+)\b${REST}{3,100}))`
 
-/** `Lee has been | working with refugees for ten years` */
-const FOR_LONG = new RegExp(
-  String.raw`^${SET_OFF}\s(?:(?:has|had|have)\s(?:also\s|long\s|already\s|since\s)?been\s)(?!(?:${SAYING_OR_HOPING}|seeking)\b)(\p{Ll}{3,}ing\s${REST}{3,100})${ENDS}`,
-  'u',
-)
+/** `has been | working with refugees for ten years` */
+const FOR_LONG = String.raw`(?:has|had|have)\s(?:also\s|long\s|already\s|since\s)?been\s(?!(?:${SAYING_OR_HOPING}|seeking)\b)(?<long>\p{Ll}{3,}ing\s${REST}{3,100})`
 
-/** `Tove Ek and Carl Brandt | were among those who signed` */
-const AMONG = new RegExp(
-  String.raw`^${SET_OFF}\s(?:is|was|are|were)\s(among\s(?:the|those|several|dozens|hundreds|about|around|some|more\sthan|\d+)\b${REST}{3,100})${ENDS}`,
-  'u',
-)
+/** `has a leading role in the talks`, `played a part in the sale` */
+const HAS_PART = String.raw`((?:has|had|have|plays|played|took)\s(?:an?|the|no|his|her|its|their|little)\s(?:[\p{L}-]+\s){0,3}(?:role|part|hand|stake|say|share)\s(?:in|at|on)\s${REST}{3,140})`
 
-/** `Lee has | a leading role in the talks`, `played a part in the sale` */
-const HAS_PART = new RegExp(
-  String.raw`^${SET_OFF}\s((?:has|had|have|plays|played|took)\s(?:an?|the|no|his|her|its|their|little)\s(?:[\p{L}-]+\s){0,3}(?:role|part|hand|stake|say|share)\s(?:in|at|on)\s${REST}{3,140})${ENDS}`,
-  'u',
-)
+/** `was there when the roof fell` */
+const PRESENT = String.raw`((?:was|were|is|are|had\sbeen|has\sbeen)\s(?:also\s)?(?:${PRESENCES})\b${REST}{3,100})`
 
-/** `Lee was | there when the roof fell` */
-const PRESENT = new RegExp(
-  String.raw`^${SET_OFF}\s((?:(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:also\s)?)(?:${PRESENCES})\b${REST}{3,100})${ENDS}`,
-  'u',
-)
+/** `found his brother in the hall` */
+const FOR_KIN = String.raw`((?:${KIN_DEEDS})\s(?<kin>(?:both\s)?(?:his|her|their)\s(?:[\p{L}\d-]+\s){0,2}?[\p{L}-]+)(?=[\s.,])(?:,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}(?=[,.]))?(?:[^.;:,“”"()]){0,80})`
 
-/** `Lee | found his brother in the hall` */
-const FOR_KIN = new RegExp(
-  String.raw`^${SET_OFF}\s((?:${KIN_DEEDS})\s((?:both\s)?(?:his|her|their)\s(?:[\p{L}\d-]+\s){0,2}?[\p{L}-]+)(?=[\s.,])(?:,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}(?=[,.]))?(?:[^.;:,“”"()]){0,80})${ENDS}`,
-  'u',
-)
+/** All of them behind a name. */
+const TELLS = new RegExp(`^${SET_OFF}\\s(?:${[PRESENT, HAS_PART, DID, FOR_KIN, IS, FOR_LONG].join('|')})${ENDS}`, 'u')
 
 /** `the motion, proposed by | Ann Lee` */
 const BY = new RegExp(
@@ -151,20 +130,10 @@ export function readPart(
   if (accompanying) return accompanying
   const isFirst = beginsSentence(before, title, apposed)
   const front = inFront(before, title, apposed)
-  if (!isFirst && !FRONTED.test(front) && !JOINED.test(front)) return null
-  const lasting = isFirst || JOINED.test(front) ? (BEFELL.exec(after)?.[1] ?? DOING.exec(after)?.[1]) : undefined
-  const self = SELF.exec(after)
-  const part =
-    lasting ??
-    AMONG.exec(after)?.[1] ??
-    PRESENT.exec(after)?.[1] ??
-    HAS_PART.exec(after)?.[1] ??
-    DID.exec(after)?.[1] ??
-    ofKin(after) ??
-    ABOUT.exec(after)?.[1] ??
-    (isBody ? undefined : FOR_LONG.exec(after)?.[1]) ??
-    self?.[1] ??
-    self?.[2]
+  const isSecond = !isFirst && JOINED.test(front) && !/[“”"]/u.test(front)
+  if (!isFirst && !isSecond && !FRONTED.test(front)) return null
+  const lasting = isFirst || isSecond ? (BEFELL.exec(after)?.[1] ?? DOING.exec(after)?.[1]) : undefined
+  const part = lasting ?? tellsOf(after, isBody) ?? SELF.exec(after)?.slice(1).find(Boolean)
   return (
     part
       ?.replace(BEYOND, '')
@@ -174,9 +143,11 @@ export function readPart(
   )
 }
 
-function ofKin(after: string): string | null {
-  const [, deed, kin] = FOR_KIN.exec(after) ?? []
-  return deed && kin && isRelation(kin.replace(/^both\s/u, '')) ? deed : null
+function tellsOf(after: string, isBody: boolean): string | undefined {
+  const found = TELLS.exec(after)
+  const { kin, long } = found?.groups ?? {}
+  if ((kin && !isRelation(kin.replace(/^both\s/u, ''))) || (long && isBody)) return undefined
+  return found?.slice(1).find(Boolean)
 }
 
 /** The words up to a name that say what goes back to its bearer: `The motion, proposed by |`; null where none do. */
