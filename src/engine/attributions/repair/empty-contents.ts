@@ -1,5 +1,5 @@
 import { RULE_WORDS } from '../../lexicon/source-phrases.ts'
-import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 
 /** The parts of an attribution as words. */
@@ -19,6 +19,8 @@ interface Parts {
 const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isManner,
   isByRule,
+  isWork,
+  isHearer,
   isRefused,
   isUnreal,
   isPointer,
@@ -60,6 +62,29 @@ function isByRule({ text, verb, cue, content }: Parts, { source: [source] }: Raw
 }
 
 const BY_RULE = new RegExp(String.raw`^(?:plan|schedule|(?:[\p{L}’'-]+\s){0,5}?(?:${RULE_WORDS}))$`, 'u')
+
+/** `Lee | wrote | the song`, `told | a story about the wall`: a thing, and nothing that is said of it. */
+function isWork({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
+  if (
+    !isWhole ||
+    isQuoted ||
+    content.start < cue.end ||
+    !/(?:^|\s)(?:wr(?:ote|ites?|itten)|told|tells?|asked|asks?)$/iu.test(verb)
+  )
+    return false
+  return OBJECT.test(said) && !HAS_VERB.test(said)
+}
+
+const OBJECT = /^(?:an?|the|his|her|their|its|this|two|three|four|five|several|many|some|another)\s\p{L}/u
+const HAS_VERB = new RegExp(
+  String.raw`\s(?:${FINITE_AUXILIARIES}|to|${IRREGULAR_PASTS}|\p{Ll}+(?:ed|ing|n[’']t))(?![\p{L}’'])`,
+  'u',
+)
+
+/** `wrote a letter to | the board`: to whom, and not what. */
+function isHearer({ verb, isQuoted }: Parts): boolean {
+  return !isQuoted && /\b(?:letters?|e-?mails?|notes?|messages?|appeals?|postcards?|cards?)\sto$/iu.test(verb)
+}
 
 /** `The prisoners have | been denied | their rights`: what they did not get. */
 function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {

@@ -42,6 +42,15 @@ describe('what is no content', () => {
     expect(isSaid('[content The claim lapses in May] [cue according to] [source the draft plan].')).toBe(true)
   })
 
+  it('is a thing that somebody wrote or told, or to whom', () => {
+    expect(isSaid('[source Blake] [cue wrote] [content a new play for the hall].')).toBe(false)
+    expect(isSaid('[source Blake] [cue told] [content a story about the wall].')).toBe(false)
+    expect(isSaid('[source Blake] [cue wrote a letter to] [content the board in May].')).toBe(false)
+    expect(isSaid('[source Blake] [cue wrote] [content the wall had moved].')).toBe(true)
+    expect(isSaid('[source Blake] [cue wrote] [content a dozen men were hurt].')).toBe(true)
+    expect(isSaid('[source Blake] [cue announced] [content a new play for the hall].')).toBe(true)
+  })
+
   it('is how something was done', () => {
     expect(isSaid('[source Police] [cue formally] [content arrested all five].')).toBe(false)
     expect(isSaid('[source The board] [cue allegedly] [content knew of the leak].')).toBe(true)
