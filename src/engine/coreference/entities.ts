@@ -35,6 +35,8 @@ export interface Entity {
   office: boolean
   /** Whether the text says `its` of it, so that it is no person. */
   thing: boolean
+  /** Whether the text says `his` or `her` of it, or that it said what `he` or `she` would do, so that it is no body. */
+  somebody: boolean
   /** Where it is named, in text order. */
   mentions: NameMention[]
 }
@@ -42,6 +44,9 @@ export interface Entity {
 const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(?:the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
 /** `Orbex moved its labs`: before any other name, comma or mark. */
 const ITS = /^\s[\p{Ll}\s-]{0,56}\bits\s/u
+/** `Lee moved her labs`, `Lee said he would move` */
+const HERS =
+  /^\s(?:[\p{Ll}\s-]{0,40}?\b(?:his|her|himself|herself)\b|(?:(?:has|had|also|later)\s)*(?:said|says)\s(?:that\s)?s?he\s)/u
 const BEHIND_WHOLE_NAME = new RegExp(
   String.raw`^(?:[,.;:)]|\s(?:said|says|reported|reports|${FINITE_AUXILIARIES})\s)`,
   'u',
@@ -67,6 +72,7 @@ export function gatherEntities(
         age: null,
         office: false,
         thing: false,
+        somebody: false,
         mentions: [],
       }
       if (isOwnOutlet(mention.name, own)) Object.assign(entity, { kind: 'organisation', thing: true })
@@ -99,7 +105,9 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
     else if (MALE_TITLES.has(word)) entity.gender = 'male'
   }
   if (/woman$/u.test(title[0] ?? '')) entity.gender = 'female'
-  entity.thing ||= ITS.test(text.slice(mention.end, mention.end + 64)) || isTheOne(text, mention)
+  const behind = text.slice(mention.end, mention.end + 64)
+  entity.thing ||= ITS.test(behind) || isTheOne(text, mention)
+  entity.somebody ||= HERS.test(behind)
   if (entity.kind === 'place' || text[mention.end] !== ',') return
   const after = text.slice(mention.end, mention.end + 110)
   entity.age ??= AGE.exec(after)?.[1] ?? null

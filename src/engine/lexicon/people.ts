@@ -308,3 +308,88 @@ export const MALE_NOUNS = wordSet(`
   grandpa
   ex-husband
 `)
+
+/** Whether a noun that no other list has may be of a person, by its ending or since it is listed: `winger`, `star`. */
+export const mayBePerson = (noun: string): boolean =>
+  /(?:er|or|ist|ian|ant|ent|man|woman|eer|ee|yst|ess|crat|old)$/u.test(noun) || OTHER_PERSONS.has(noun)
+
+const OTHER_PERSONS = wordSet(`
+  ace
+  archbishop
+  archduke
+  aristocrat
+  aunt
+  baby
+  billionaire
+  boss
+  boyfriend
+  brit
+  celebrity
+  ceo
+  champ
+  champion
+  chief
+  cleric
+  criminal
+  cynic
+  dj
+  duke
+  favourite
+  favorite
+  fiance
+  fiancee
+  fugitive
+  genius
+  girlfriend
+  grandmother
+  grandfather
+  guru
+  heir
+  hero
+  host
+  idol
+  king
+  legend
+  lord
+  magnate
+  martyr
+  maverick
+  medic
+  millionaire
+  model
+  mogul
+  monarch
+  monk
+  mp
+  mum
+  mystic
+  nephew
+  niece
+  nun
+  orphan
+  patriarch
+  peer
+  pope
+  prince
+  princess
+  queen
+  recruit
+  rookie
+  royal
+  saint
+  sceptic
+  scot
+  sheriff
+  skeptic
+  star
+  starlet
+  swiss
+  thief
+  tycoon
+  uncle
+  virtuoso
+  whizz
+  widow
+  witch
+  youth
+`)

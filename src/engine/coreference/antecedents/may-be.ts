@@ -3,7 +3,7 @@ import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { SOLE_OFFICES } from '../../lexicon/offices.ts'
 import { BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
 import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
-import { isPeopleNoun } from '../../lexicon/people.ts'
+import { isPeopleNoun, mayBePerson } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
@@ -60,7 +60,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   }
   if (isOfOtherSort(open, candidate) || isNamedOtherwise(open, candidate)) return false
   if (isOfOtherRank(open, candidate) || isOnPaper(open, candidate)) return false
-  if (isBroughtInAnew(open, candidate)) return false
+  if (isBroughtInAnew(open, candidate) || isNoPerson(open, candidate)) return false
   if (isBroughtInOtherwise(open, candidate) || holdsNoOffice(open, candidate)) return false
   if (candidate.earlier && isOfOtherPlace(open.words, candidate.earlier.words)) return false
   if (candidate.isByRule) return true
@@ -73,6 +73,14 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     (candidate.named !== null && isAdjacent(open.context, candidate.named))
   )
 }
+
+/** `The crowd` and `the skit` are nobody who was named, unless the story calls them so. */
+const isNoPerson = (open: OpenMention, candidate: Antecedent): boolean =>
+  candidate.entity !== null &&
+  /^(?:person|official)$/u.test(candidate.resolution.kind) &&
+  classOfNoun(open.head) === 'other' &&
+  !mayBePerson(open.head) &&
+  !isCalled(open, candidate)
 
 /** `A pilot was doubtful. “It will not last,” | the pilot | said`: whoever spoke before that is another. */
 const isBroughtInAnew = ({ head, modifiers, words, context: { text, span } }: OpenMention, it: Antecedent): boolean =>
