@@ -81,7 +81,10 @@ const PRESENT = String.raw`((?:was|were|is|are|had\sbeen|has\sbeen)\s(?:also\s)?
 const FOR_KIN = String.raw`((?:${KIN_DEEDS})\s(?<kin>(?:both\s)?(?:his|her|their)\s(?:[\p{L}\d-]+\s){0,2}?[\p{L}-]+)(?=[\s.,])(?:,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}(?=[,.]))?(?:[^.;:,“”"()]){0,80})`
 
 /** All of them behind a name. */
-const TELLS = new RegExp(`^${SET_OFF}\\s(?:${[PRESENT, HAS_PART, DID, FOR_KIN, IS, FOR_LONG].join('|')})${ENDS}`, 'u')
+const PREDICATES = new RegExp(
+  `^${SET_OFF}\\s(?:${[IS, PRESENT, HAS_PART, DID, FOR_KIN, FOR_LONG].join('|')})${ENDS}`,
+  'u',
+)
 
 /** `the motion, proposed by | Ann Lee` */
 const BY = new RegExp(
@@ -133,7 +136,7 @@ export function readPart(
   const isSecond = !isFirst && JOINED.test(front) && !/[“”"]/u.test(front)
   if (!isFirst && !isSecond && !FRONTED.test(front)) return null
   const lasting = isFirst || isSecond ? (BEFELL.exec(after)?.[1] ?? DOING.exec(after)?.[1]) : undefined
-  const part = lasting ?? tellsOf(after, isBody) ?? SELF.exec(after)?.slice(1).find(Boolean)
+  const part = lasting ?? predicateOf(after, isBody) ?? SELF.exec(after)?.slice(1).find(Boolean)
   return (
     part
       ?.replace(BEYOND, '')
@@ -143,8 +146,8 @@ export function readPart(
   )
 }
 
-function tellsOf(after: string, isBody: boolean): string | undefined {
-  const found = TELLS.exec(after)
+function predicateOf(after: string, isBody: boolean): string | undefined {
+  const found = PREDICATES.exec(after)
   const { kin, long } = found?.groups ?? {}
   if ((kin && !isRelation(kin.replace(/^both\s/u, ''))) || (long && isBody)) return undefined
   return found?.slice(1).find(Boolean)
