@@ -17,6 +17,16 @@ export function compareAnchors(a: Count, b: Count): number {
   return Math.max(findTie(a, b), areSideBySide(a, b) ? SIDE_BY_SIDE : 0)
 }
 
+/** `At least 82 were killed in the blasts`, and of one of the towns: `75 were killed there`. */
+export function isOfOnePlaceOnly(a: Count, b: Count): boolean {
+  const [whole, part] = THERE.test(textOf(b)) ? [a, b] : [b, a]
+  if (!THERE.test(textOf(part)) || THERE.test(textOf(whole))) return false
+  return whole.annotation.sentence > part.annotation.sentence || whole.setting().places.length === 0
+}
+const THERE = /\bthere(?=[.,;]|$| (?:on|in|since|by|so far)\b)/i
+
+const textOf = ({ reading, annotation }: Count): string => sentenceText(reading, annotation.sentence)
+
 /** One voice tells in an affair that few stories are of what its toll has risen to, wherever it says that it is. */
 function isRunOn(a: Count, b: Count): boolean {
   if (a.role !== 'killed' || a.reading === b.reading || !areOfNarrow(a, b)) return false

@@ -45,6 +45,8 @@ export function giveAnew(
   const former = counts.findLast((count) => isAlike(count, annotation, near) && isRefused(count))
   if (former && !isGivenAnew && refused === null && !mayBeAnew(former, annotation, { text, start, giver })) return null
   if (former === undefined || former.vague || former.bearer !== null) return null
+  // Two numbers of one sentence are of one voice, but where each is somebody's.
+  if (isOfOneBreath(former, annotation, reading, offset) && former.setting().giver.length === 0) return null
   const scale = scaleOf(former, annotation)
   const count: Count = {
     ...former,
@@ -61,11 +63,21 @@ export function giveAnew(
     insteadOf: former,
     rulings: undefined,
   }
-  if (answersAnother(former, text, start)) return null
+  if (answersAnother(former, text, start) || isPartOfSum(annotation, text, start)) return null
   if (isRateAt(text, start + annotation.figure.text.length) && !isRate(former)) return null
   const ratio = magnitudeOf(former) / Math.max(1e-9, magnitudeOf(count))
   return ratio < MAX_RATIO && 1 / ratio < MAX_RATIO && areOfTwoVoices(former, count) ? count : null
 }
+
+/** Both stand in the part of one sentence that begins at an offset of it. */
+const isOfOneBreath = (
+  former: Count,
+  { sentence }: FigureAnnotation,
+  { sentences }: StoryReading,
+  offset: number,
+): boolean =>
+  former.annotation.sentence === sentence &&
+  former.annotation.figure.start >= (sentences[sentence]?.span.start ?? 0) + offset
 
 /** Told in the next sentence in words that name nothing else. */
 function mayBeAnew(
@@ -78,6 +90,12 @@ function mayBeAnew(
   const isBare = figure.kind === 'speed' || (figure.kind === 'cardinal' && figure.noun === null)
   return namesNothingNew(reading, { text, start, words: figure.text, giver }, sentence, isBare)
 }
+
+/** `A facility of $50 million`, and `$10 million of the facility would be used`. */
+const isPartOfSum = ({ figure }: FigureAnnotation, text: string, start: number): boolean =>
+  figure.unit !== null && OF_THE_SUM.test(text.slice(start + figure.text.length))
+const OF_THE_SUM =
+  /^ (?:or so )?(?:of (?:the|that|this|it|its|his|her|their|them)\b|will be|would be used|is for|was for)/i
 
 /** `The fee is 42 million`, and `he will earn 5 million a year`. */
 const isRateAt = (text: string, end: number): boolean => A_RATE.test(text.slice(end))

@@ -3,10 +3,10 @@ import { AT_FIRST, DONE_BY, ROOM_FOR, VOTED_FOR } from '../lexicon/distinctions.
 import { CHANGING_VERBS, NORMS, PROMISES } from '../lexicon/measures.ts'
 import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
 import { sentenceText } from '../story/sentence-text.ts'
-import { areOfNarrow, areSideBySide, compareAnchors, isValue, meet } from './compare-anchors.ts'
+import { areOfNarrow, areSideBySide, compareAnchors, isOfOnePlaceOnly, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, magnitudeOf, shareMatter } from './compare-questions.ts'
 import { areConfirmed, rulingOf } from './rulings/ruling-of.ts'
-import { areOfTwoMonths, areSetApart } from './setting/are-set-apart.ts'
+import { areOfTwoMonths, areOfTwoPeriods, areSetApart } from './setting/are-set-apart.ts'
 import { partAt } from './setting/find-giver.ts'
 import { findSubject } from './setting/find-subject.ts'
 import { dayOf } from './setting/find-time.ts'
@@ -44,7 +44,7 @@ export function measureKinship(a: Count, b: Count): number {
   if (a.reading === b.reading && a.annotation.sentence === b.annotation.sentence) return 0
   const [x, y] = [a.annotation.figure, b.annotation.figure]
   if ((x.change?.part === 'by') !== (y.change?.part === 'by') && a.role === null && isValue(a)) return 0
-  if (a.reading === b.reading && (areOfTwoTimes(a, b) || areEachOfItself(a, b))) return 0
+  if (a.reading === b.reading && (areOfTwoTimes(a, b) || areEachOfItself(a, b) || isOfOnePlaceOnly(a, b))) return 0
   if (a.role === null && AT_FIRST.test(sentenceOf(a)) !== AT_FIRST.test(sentenceOf(b))) return 0
   const thing = compareThings(a, b)
   if (thing === 0) return 0
@@ -84,7 +84,8 @@ function areOfTwo(a: Count, b: Count): boolean {
   if (
     ROOM_FOR.test(one.part) !== ROOM_FOR.test(other.part) ||
     areSetApart(one.part, other.part) ||
-    areOfTwoMonths(one.part, other.part)
+    areOfTwoMonths(one.part, other.part) ||
+    areOfTwoPeriods(one.part, other.part)
   )
     return true
   if (PART.test(one.behind) || PART.test(other.behind)) return true

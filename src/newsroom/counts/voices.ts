@@ -1,5 +1,5 @@
 import { GENERIC_BODY_WORDS } from '../lexicon/bodies.ts'
-import { COUNT_GIVING_VERBS, GIVER_STOPS, OFFICE_NOUNS } from '../lexicon/settings.ts'
+import { COMPANY_NOUNS, COUNT_GIVING_VERBS, GIVER_STOPS, INCORPORATED, OFFICE_NOUNS } from '../lexicon/settings.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { SourceChain } from '../types.ts'
 import { sameVoice } from './same-voice.ts'
@@ -15,6 +15,7 @@ interface Speaker {
 
 /** Whether two counts are given by two. */
 export function areOfTwoVoices(a: Count, b: Count): boolean {
+  if (mayBeTheCompany(a, b) || mayBeTheCompany(b, a)) return false
   const [x, y] = [a, b].map(({ reading, annotation }) => reading.chains.get(annotation.id))
   const [one, other] = [a.setting(), b.setting()]
   const voices = [
@@ -23,6 +24,22 @@ export function areOfTwoVoices(a: Count, b: Count): boolean {
   ] as const
   return areApart(...voices) || isAnsweredBy(a, b)
 }
+
+/** `Lorne Inc. said`, and then `the company` or `the oil concern` says: one that bears the name of a company. */
+function mayBeTheCompany(named: Count, spoken: Count): boolean {
+  const head = spoken.setting().giver.at(-1)
+  if (named.reading !== spoken.reading || head === undefined || !COMPANY_NOUNS.has(head)) return false
+  const words = named.setting().giver
+  const chain = named.reading.chains.get(named.annotation.id)
+  const origin = chain?.links.find(({ id }) => id === chain.origin)?.name ?? ''
+  const called = origin.split(' ')[0] ?? ''
+  return (
+    called.length > 1 &&
+    words.includes(called.toLowerCase()) &&
+    INCORPORATED.test(named.reading.story.text.slice(0, LEDE_CHARACTERS))
+  )
+}
+const LEDE_CHARACTERS = 600
 
 /** `Police detained 11 pickets`, in the words of the story, and in the next sentence `the union said 26 were taken`. */
 function isAnsweredBy(a: Count, b: Count): boolean {

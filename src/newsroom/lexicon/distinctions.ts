@@ -41,6 +41,10 @@ const setsIn = (rows: string): RegExp[][] =>
 
 export const APART: readonly (readonly RegExp[])[] = setsIn(THINGS)
 export const APART_IN_TIME: readonly (readonly RegExp[])[] = setsIn(TIMES)
+/** Stretches of time for which accounts are drawn up. */
+export const APART_IN_PERIODS: readonly (readonly RegExp[])[] = setsIn(`
+  first quarter, first-quarter | second quarter, second-quarter | third quarter, third-quarter | fourth quarter, fourth-quarter | for the nine months, first nine months, nine-month | for the six months, first six months, first half, half-year | full year, full-year, fiscal year
+`)
 /** Months in which something was counted, and not those in which it was told. */
 export const APART_IN_MONTHS: readonly (readonly RegExp[])[] = setsIn(MONTHS.map((month) => `in ${month}`).join(' | '))
 

@@ -414,3 +414,22 @@ export const VALUING_VERBS = wordPattern(`
 /** Who was just spoken of says something. */
 export const HE_SAID =
   /^(?:but |however, )?(?:he|she) (?:(?:has|had|later|also) )*(?:said|says|insisted|insists|claimed|claims|maintained|maintains|replied|countered|told (?:the |an? |this |reporters|journalists)(?:\p{L}+ ?){0,2})/iu
+
+/** Nouns by which a company that was named is spoken of again. */
+export const COMPANY_NOUNS = wordSet(`
+  airline
+  bank
+  carrier
+  company
+  concern
+  firm
+  group
+  lender
+  maker
+  manufacturer
+  producer
+  retailer
+`)
+
+/** What stands behind the name of a company as the law has it. */
+export const INCORPORATED = /\b(?:Inc|Corp|Ltd|Co|plc|PLC|AG|GmbH|SA|NV|LLC)\b/

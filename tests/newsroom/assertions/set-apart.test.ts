@@ -81,6 +81,11 @@ describe('two voices who speak one after the other', () => {
     'Two guards were on duty, the museum said. The union said there was only one way out.',
     'Rents have doubled, Odd Marek said. Berit Lund said wages had been slashed.',
     'The widow was paid in May, Odd Marek said. It was the first she had heard of a pension, Berit Lund said.',
+    // A part of a sum, of an account, or of those who were killed.
+    'Coda Energy Inc. said it had arranged a loan of $50 million. The oil concern said that $10 million of the loan would be used to pay debts.',
+    'The bank, Norring, had a loss of $92 million, its chairman, Odd Marek, said. During the third quarter, the company charged about $46 million against earnings, added $20 million to its reserves and set up a $30 million fund.',
+    'Selm Corp. said it had a loss of $158,000 in the third quarter. For the nine months, the company reported a loss of $608,000.',
+    'At least 82 people were killed in the two blasts, officials said. At least 75 people were killed there, the Red Cross said of the capital.',
   ])('may both be right: %s', (text) => {
     expect(conflictsIn(text)).toBe(0)
   })
@@ -125,6 +130,9 @@ describe('two voices who speak one after the other', () => {
     'Two guards were on duty, the museum said. The union said there had been only one.',
     'Rinke ignored the complaints, Berit Lund said. Odd Marek said they had been followed up.',
     'The alarm did not go off, a guard, Odd Marek, said. It had worked perfectly and had rung at once, Berit Lund said.',
+    'The blast in Selm killed 82 people, officials said. At least 95 people were killed there, the Red Cross said.',
+    'While Hurun puts the number of millionaires at 2,400, Forbes says there are 1,800.',
+    'The loan was 50 million euros, Odd Marek said. Berit Lund said that it was 10 million.',
   ])('may not: %s', (text) => {
     expect(conflictsIn(text)).toBe(1)
   })

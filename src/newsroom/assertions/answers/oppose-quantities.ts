@@ -1,3 +1,4 @@
+import { areOfTwoPeriods } from '../../counts/setting/are-set-apart.ts'
 import { FORMER_TIMES, OTHER_OCCASION } from '../../lexicon/counting.ts'
 import { DONE_BY, ROOM_FOR, THEN } from '../../lexicon/distinctions.ts'
 import { TO_COME } from '../../lexicon/oppositions.ts'
@@ -36,6 +37,7 @@ const LABELS: Readonly<Record<string, string>> = {
  */
 export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
   if (!isFullAnswer(a, b)) return null
+  if (areOfTwoPeriods(sentenceOf(a), sentenceOf(b))) return null
   if (OTHER_OCCASION.test(sentenceOf(a)) !== OTHER_OCCASION.test(sentenceOf(b))) return null
   if (/\bown\b/i.test(b.text) || isListed(b) || BEFORE.test(sentenceOf(b))) return null
   const [one, other] = [a, b].map(({ text }) => listQuantities(text).filter((it) => isOfTheWhole(it, text))) as [
@@ -89,7 +91,8 @@ const VOTES = /\b(?:votes?|voters?|votes counted|polls?|polled|surveyed|responde
 const BEFORE = new RegExp(String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b|\bhad (?:${FORMER_TIMES})\b`, 'iu')
 
 /** `North side: 40.` */
-const isListed = (one: Assertion): boolean => /^[^:]{2,40}: [\d,.]+$/.test(sentenceOf(one))
+const isListed = (one: Assertion): boolean =>
+  /^[^:]{2,40}: [\d,.]+$/.test(sentenceOf(one)) || (sentenceOf(one).match(/\p{L}: \d/gu)?.length ?? 0) > 1
 
 const sentenceOf = ({ reading, sentence }: Assertion): string => sentenceText(reading, sentence)
 
@@ -107,10 +110,14 @@ const isOfTheWhole = ({ of, start, end }: Quantity, text: string): boolean =>
   // `nine tonnes of them` are all that there are.
   (of !== 'count' &&
     OF_THEM.test(text.slice(end)) &&
+    !(of === 'money' && OF_THE_SUM.test(text.slice(end))) &&
     !NOT_OF_THE_WHOLE.test(text.slice(Math.max(0, start - BEFORE_IT), end))) ||
   /\bthere (?:were|are|had been) (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, start)) ||
-  !NOT_OF_THE_WHOLE.test(text.slice(Math.max(0, start - BEFORE_IT), end + BEHIND_IT).replace(/[,;].*$/, ''))
+  (!(of === 'money' && OF_THE_SUM.test(text.slice(end))) &&
+    !NOT_OF_THE_WHOLE.test(text.slice(Math.max(0, start - BEFORE_IT), end + BEHIND_IT).replace(/[,;].*$/, '')))
 
+/** `$10 million of the loan` */
+const OF_THE_SUM = /^(?: \p{L}+)? of (?:the|that|this|its|his|her|their)\b/iu
 const OF_THEM = /^ \p{L}+ of (?:them|it|these|those)(?=\s*(?:[.,;”]|$))/iu
 
 function areOfOneKind(x: Quantity, y: Quantity): boolean {

@@ -3,6 +3,7 @@ import {
   ANOTHER_ONE,
   APART,
   APART_IN_MONTHS,
+  APART_IN_PERIODS,
   APART_IN_TIME,
   IN_THE_END,
   NUMBERED,
@@ -37,6 +38,10 @@ const SINCE = /\bsince (?:\p{L}+ )?\p{Lu}\p{L}+/gu
 
 /** The same of the months in which something was counted. */
 export const areOfTwoMonths = (a: string, b: string): boolean => APART_IN_MONTHS.some((set) => areOfTwoSides(set, a, b))
+
+/** The same of the stretches of time that sums are of: a quarter, nine months. */
+export const areOfTwoPeriods = (a: string, b: string): boolean =>
+  APART_IN_PERIODS.some((set) => areOfTwoSides(set, a, b))
 
 const YEARS = /\b(?:19|20)\d\d\b/g
 

@@ -15,9 +15,12 @@ const ADVERBS = '(?:has |have |had |later |also )*'
 /** `Asked about this, the bank denied it` */
 const WHEN_QUESTIONED = '(?:(?:asked|questioned|contacted) [^,;.]{3,60}, )?'
 
+/** `The bank added $20 million to its reserves` says nothing. */
+const NOT_ADDED = String.raw`(?!(?<=\badded) (?:about |some |nearly |another |a further )?(?:[$£€]|\d|an? |the |its |his |her |their ))`
+
 /** `police said`, `the union put the number at`, `two people with knowledge of the talks told the paper`. */
 const GIVES_BEFORE = new RegExp(
-  String.raw`^(?:(?:but|and|however|meanwhile),? )?(?:(?:in|at|on|by|under) [^,;.]{3,60}, )?${WHEN_QUESTIONED}${upTo(10)}(?: (?:who|with) [^,]{2,60}?)?${APPOSED} ${ADVERBS}(?:${COUNT_GIVING_VERBS})\b`,
+  String.raw`^(?:(?:but|and|however|meanwhile),? )?(?:(?:in|at|on|by|under|during|after|before|since|for) [^,;.]{3,60}, )?${WHEN_QUESTIONED}${upTo(10)}(?: (?:who|with) [^,]{2,60}?)?${APPOSED} ${ADVERBS}(?:${COUNT_GIVING_VERBS})\b${NOT_ADDED}`,
   'iu',
 )
 const GIVES_BEHIND = new RegExp(
