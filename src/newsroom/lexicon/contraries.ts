@@ -144,6 +144,8 @@ const SETS = `
   rose, grew, doubled, trebled, risen, rising, grown, growing, increased, increasing, climbed, gone up, going up, went up, higher, improved, improving, booming, soared, recovered | fell, shrank, halved, slashed, been cut, fallen, falling, shrunk, shrinking, declined, declining, decreased, dropped, gone down, going down, went down, lower, worsened, worsening, collapsed, slumped, plunged
   can be, feasible, could easily, able to vote, able to leave, able to enter | impossible, cannot be, out of the question, unthinkable, unable to, not feasible, turned away, kept from, kept … out of, kept out of, shut out of
   met every, met all, meets every, meets all, complied, complies, in line with, within the rules, according to the rules, by the book, lawful, legal | broke the rules, broke every, breached, breaches, violated, violates, fell short, lower than the rules, below the standard, against the rules, flouted, ignored the rules, illegal, unlawful
+  has sold, had sold, have sold, been sold | still the owner, still owns, still owned, remains the owner, not for sale
+  from sale, off the shelves, off the market | still being sold, still on sale, still in the shops, still on the shelves
   encrypted, in code, scrambled | in plain text, unencrypted, in the clear, in clear text
   ignored, had ignored, brushed aside, swept under | acted on, dealt with, followed up, looked into, taken seriously, took … seriously
   cleanliness, clean, spotless, hygienic, immaculate | droppings, dirty, filth, filthy, cockroaches, rats, mice, mould, vermin, squalid

@@ -40,6 +40,12 @@ export const DEALINGS: readonly Dealing[] = [
     deniedBare: /\b(?:offers?|bids?)\b/i,
   },
   {
+    id: 'returned',
+    done: /\b(?:returned (?:it|them|the \p{L}+|his|her|their|all)|(?:gave|given|sent|handed|brought|paid) (?:it|them|the \p{L}+|everything) back|been (?:returned|given back|handed back|paid back))\b/iu,
+    denied:
+      /\b(?:c[ao]me back|been (?:returned|given back|handed back|paid back)|got (?:it|them) back|(?:seen|saw) (?:it|them) again)\b/i,
+  },
+  {
     id: 'trained',
     done: /\b(?:trained|instructed|taught|shown how|qualified|certified|licensed|training)\b/i,
     denied:
@@ -60,7 +66,7 @@ export const DEALINGS: readonly Dealing[] = [
   },
   {
     id: 'touched',
-    done: /\b(?:dragg(?:ed|ing)|beat(?:en|s|ings?)?|hit|hits|hitting|kick(?:ed|ing)|ramm(?:ed|ing)|push(?:ed|ing)|shov(?:ed|ing)|struck|attack(?:ed|ing)?|shot (?:at|in|dead|him|her|them)|been shot|injur(?:ed|ing)|assault(?:ed|ing)?|tortur(?:ed|e|ing)|punch(?:ed|ing)|slapp(?:ed|ing)|wound(?:ed|ing|s)|manhandled|bruis(?:ed|es)|broken (?:arm|nose|ribs?|leg|jaw|bones?)|by force|forced (?:them|him|her)|threw|thrown|batons?|truncheons?|tear gas|touching|collid(?:ed|ing))\b/i,
+    done: /\b(?:dragg(?:ed|ing)|knock(?:ed|ing) (?:[a-z-]+ ){1,5}(?:to the (?:ground|floor)|unconscious)|beat(?:en|s|ings?)?|hit|hits|hitting|kick(?:ed|ing)|ramm(?:ed|ing)|push(?:ed|ing)|shov(?:ed|ing)|struck|attack(?:ed|ing)?|shot (?:at|in|dead|him|her|them)|been shot|injur(?:ed|ing)|assault(?:ed|ing)?|tortur(?:ed|e|ing)|punch(?:ed|ing)|slapp(?:ed|ing)|wound(?:ed|ing|s)|manhandled|bruis(?:ed|es)|broken (?:arm|nose|ribs?|leg|jaw|bones?)|by force|forced (?:them|him|her)|threw|thrown|batons?|truncheons?|tear gas|touching|collid(?:ed|ing))\b/i,
     denied:
       /\b(?:touch(?:ed|ing)?|harm(?:ed)?|hurt|injur(?:ed|y|ies)|hit|beaten|force|violence|laid (?:a|any) hands?|laid hands|lifted a (?:hand|finger)|raised a hand|wound(?:ed|s)?|mistreat(?:ed|ment)|ill-treat(?:ed|ment)|collid(?:ed|e)|collision|contact|bruises|marks)\b/i,
   },

@@ -242,6 +242,7 @@ export const ANAPHORIC_REPLIES = new RegExp(
     // `not one had been`, `none were`, `people had had none`
     String.raw`\b(?:not (?:one|a single one)|none|nobody|no one|neither)(?: of (?:them|these|those|it))? (?:had|has|have|was|were|did|is|are|would|will)(?: been| done so)?\s*[.”"]`,
     String.raw`\b(?:had|has|have|got|received|seen) (?:had |got |received |seen )?none(?: (?:since|so far|at all|yet)\b[^.;]{0,30})?\s*[.”"]`,
+    String.raw`\bnone (?:of them )?(?:was|were|had been) ever \p{L}+\s*[.”"]`,
     // `there had been no accident`
     String.raw`\bthere (?:had been|has been|was|were) no (?:such )?(?:accident|incident|collision|attack|assault|violence|shooting|explosion|blast|leak|crash|clash|fight|stampede|ambush)s?\b`,
     // `they had come without one`

@@ -86,6 +86,11 @@ describe('two voices who speak one after the other', () => {
     'The bank, Norring, had a loss of $92 million, its chairman, Odd Marek, said. During the third quarter, the company charged about $46 million against earnings, added $20 million to its reserves and set up a $30 million fund.',
     'Selm Corp. said it had a loss of $158,000 in the third quarter. For the nine months, the company reported a loss of $608,000.',
     'At least 82 people were killed in the two blasts, officials said. At least 75 people were killed there, the Red Cross said of the capital.',
+    'Clinics in Tarn have run out of vaccine, doctors said. The minister, Otto Reis, said there was enough milk in the shops.',
+    'Crestline has sold the tower, the Denby Mail reported. Odd Marek said that the mill was not for sale.',
+    'A wall was knocked down, Rosa Pinto said. The firm said that no one had been hurt.',
+    'The children had returned to school, Odd Marek said. Rosa Pinto said the teacher had never come back.',
+    'Forty people were in the hall, police said. Rosa Pinto said none was hurt.',
   ])('may both be right: %s', (text) => {
     expect(conflictsIn(text)).toBe(0)
   })
@@ -133,6 +138,12 @@ describe('two voices who speak one after the other', () => {
     'The blast in Selm killed 82 people, officials said. At least 95 people were killed there, the Red Cross said.',
     'While Hurun puts the number of millionaires at 2,400, Forbes says there are 1,800.',
     'The loan was 50 million euros, Odd Marek said. Berit Lund said that it was 10 million.',
+    'Clinics in Tarn have run out of vaccine, doctors said. The minister, Otto Reis, said there was enough for everybody.',
+    'Crestline has sold the tower, the Denby Mail reported. Odd Marek, who speaks for the firm, said it was still the owner.',
+    'A bailiff had knocked an old man to the ground, Rosa Pinto said. The firm said no one had been touched.',
+    'He had returned it within a week, Odd Marek said. Rosa Pinto said it had never come back.',
+    'Letters had been sent to every tenant, the firm said. Rosa Pinto said none was ever posted.',
+    'The book was withdrawn from sale, Odd Marek said. Rosa Pinto said copies were still being sold.',
   ])('may not: %s', (text) => {
     expect(conflictsIn(text)).toBe(1)
   })

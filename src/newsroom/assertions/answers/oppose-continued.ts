@@ -11,6 +11,9 @@ const MAX_SENTENCES_APART = 2
 const SPOKEN_OF_AGAIN =
   /^[“"‘']?(?:that )?(?:they|it|these|those|both|(?:the first|some|most|all|many|several) of (?:them|these|those))\b|\b(?:of|with) (?:it|them)$/i
 
+/** `there was enough for everybody` */
+const FOR_ALL = /\b(?:enough|plenty) (?:of (?:it|them) )?(?:for (?:everybody|everyone|all|each)\b|\s*[.”]|$)/i
+
 /** `it had stopped the talks` tells of whoever speaks; `it had stopped` may not. */
 const ENDS_THERE = /^(?:$|[.,;]|\s+(?:up|and|as|at|on|in|by|since|again|for all|throughout|of (?:it|them)$))/i
 
@@ -30,7 +33,8 @@ export function opposeContinued(a: Assertion, b: Assertion): Opposed | null {
     const isOfPerson = apart === 1 && of === 'person' && shareOne(a, b)
     const isOfAll = apart === 1 && ofNothing && (NONE_WHATEVER.test(a.text) || NONE_WHATEVER.test(b.text))
     const isOfInformed = apart === 1 && id === 'informed' && isOfSpeaker(x < 0 ? a : b, x < 0 ? b : a)
-    if (of === 'story' || isOfThing || isOfPerson || isOfAll || isOfInformed)
+    const isEnough = apart === 1 && id === 'supplied' && FOR_ALL.test(x > 0 ? a.text : b.text)
+    if (of === 'story' || isEnough || isOfThing || isOfPerson || isOfAll || isOfInformed)
       return { a, b, kind: 'conflict', label, similarity: 0.5 }
   }
   return null

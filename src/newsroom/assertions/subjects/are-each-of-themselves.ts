@@ -17,9 +17,10 @@ export function areEachOfThemselves(a: Assertion, b: Assertion): boolean {
   return b.reply || listNovel(b.text, a, voices).length === 0 || listNovel(a.text, b, voices).length === 0
 }
 
-/** `Her lawyer said that she had been dismissed`: whoever she is. */
-const speaksForAnother = ({ text, giver }: Assertion): boolean =>
-  /^[\s“"‘']*(?:that )?(?:he|she)\b/i.test(text) && giver.some((word) => ADVOCATES.has(word))
+/** `Her lawyer said that she had been dismissed`, whoever she is; `it` is nobody who speaks by name. */
+const speaksForAnother = ({ text, giver, chain }: Assertion): boolean =>
+  (/^[\s“"‘']*(?:that )?it\b/i.test(text) && chain?.links.find(({ id }) => id === chain.origin)?.kind === 'person') ||
+  (/^[\s“"‘']*(?:that )?(?:he|she)\b/i.test(text) && giver.some((word) => ADVOCATES.has(word)))
 
 const areBoth = (pattern: RegExp, a: Assertion, b: Assertion): boolean => pattern.test(a.text) && pattern.test(b.text)
 
