@@ -17,6 +17,7 @@ interface Parts {
 
 /** Forms of what stands as content and says nothing. */
 const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
+  isOfName,
   isManner,
   isByRule,
   isWork,
@@ -42,6 +43,17 @@ export function hasContent(text: string, found: RawAttribution): boolean {
     isWhole: more.length === 0,
   }
   return !EMPTY.some((isEmpty) => isEmpty(parts, found))
+}
+
+/** `the director, Amal | Said |, said`: a word of a name. */
+function isOfName({ text, verb, cue }: Parts, { source: [source] }: RawAttribution): boolean {
+  return (
+    source !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(verb) &&
+    source.end + 1 === cue.start &&
+    /\p{Lu}\p{Ll}*$/u.test(text.slice(source.start, source.end)) &&
+    /^,\s\p{Ll}/u.test(text.slice(cue.end, cue.end + 3))
+  )
 }
 
 /** `police | formally | arrested five`: how something was done, unless it says that others tell it. */

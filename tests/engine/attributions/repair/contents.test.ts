@@ -51,6 +51,11 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue announced] [content a new play for the hall].')).toBe(true)
   })
 
+  it('is what stands before a surname that is a verb elsewhere', () => {
+    expect(isSaid('[content The director of the clinic], [source Amal] [cue Said], said it was late.')).toBe(false)
+    expect(isSaid('[content “It was late,”] [cue Said] [source Amal].')).toBe(true)
+  })
+
   it('is how something was done', () => {
     expect(isSaid('[source Police] [cue formally] [content arrested all five].')).toBe(false)
     expect(isSaid('[source The board] [cue allegedly] [content knew of the leak].')).toBe(true)
