@@ -42,8 +42,11 @@ export interface Entity {
 }
 
 const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(?:the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
-/** `Orbex moved its labs`: before any other name, comma or mark. */
-const ITS = /^\s[\p{Ll}\s-]{0,56}\bits\s/u
+/** `Orbex moved its labs`, before any other name, comma or mark; `Orbex, which moved`. */
+const ITS = /^(?:\s[\p{Ll}\s-]{0,56}\bits\s|,\swhich\s)/u
+/** `The union, | Unify, said`: what a name is, ahead of it. */
+const NOUN_AHEAD =
+  /(?:^|[.!?…]["”’']?\s+|\n|\b(?:[Aa]ccording\sto|said|says)\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s((?:[\p{L}’-]+\s){0,4}?\p{Ll}[\p{L}-]*),\s$/u
 /** `Lee moved her labs`, `Lee said he would move` */
 const HERS =
   /^\s(?:[\p{Ll}\s-]{0,40}?\b(?:his|her|himself|herself)\b|(?:(?:has|had|also|later)\s)*(?:said|says)\s(?:that\s)?s?he\s)/u
@@ -108,6 +111,11 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   const behind = text.slice(mention.end, mention.end + 64)
   entity.thing ||= ITS.test(behind) || isTheOne(text, mention)
   entity.somebody ||= HERS.test(behind)
+  if (
+    behind.startsWith(',') &&
+    isThing(NOUN_AHEAD.exec(text.slice(Math.max(0, mention.start - 70), mention.start))?.[1] ?? '')
+  )
+    entity.thing = true
   if (entity.kind === 'place' || text[mention.end] !== ',') return
   const after = text.slice(mention.end, mention.end + 110)
   entity.age ??= AGE.exec(after)?.[1] ?? null

@@ -678,6 +678,25 @@ export const SORTS_OF_BODIES = wordSet(`
   school
 `)
 
+/** Common nouns for a body of which a place has one: `the council` means it, and no other body that was just named. */
+export const SOLE_BODIES = wordSet(`
+  council
+  court
+  ministry
+  army
+  navy
+  parliament
+  senate
+  cabinet
+  church
+  embassy
+  hospital
+  school
+  palace
+  opposition
+  coastguard
+`)
+
 /** Words that may be used again of a body of any sort. */
 export const WORDS_FOR_ANY_BODY = wordSet(`
   company

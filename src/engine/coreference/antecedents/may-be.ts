@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS, KINDS_OF_PAPERS } from '../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { SOLE_OFFICES } from '../../lexicon/offices.ts'
-import { BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
+import { BODIES, SOLE_BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
 import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
 import { isPeopleNoun, mayBePerson } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
@@ -23,6 +23,7 @@ import {
   isOfQuestion,
   isOutOfFocus,
   isOutsideClause,
+  isPastOwnSubject,
   isPastSubject,
   isPastUnnamed,
 } from './pronoun-focus.ts'
@@ -47,6 +48,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (isHearer(open, candidate)) return false
   if (open.head === '') {
     if (open.form === 'they' && isPastSubject(open, candidate)) return false
+    if (open.form === 'it' && isPastOwnSubject(open, candidate)) return false
     const isPersonal = open.form === 'he' || open.form === 'she'
     // Who is asked and answers is many, the paper is not.
     if (open.form === 'they' && candidate.resolution.kind === 'outlet') return false
@@ -61,6 +63,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (isOfOtherSort(open, candidate) || isNamedOtherwise(open, candidate)) return false
   if (isOfOtherRank(open, candidate) || isOnPaper(open, candidate)) return false
   if (isBroughtInAnew(open, candidate) || isNoPerson(open, candidate)) return false
+  if (SOLE_BODIES.has(open.head) && candidate.entity && !isCalled(open, candidate)) return false
   if (isBroughtInOtherwise(open, candidate) || holdsNoOffice(open, candidate)) return false
   if (candidate.earlier && isOfOtherPlace(open.words, candidate.earlier.words)) return false
   if (candidate.isByRule) return true

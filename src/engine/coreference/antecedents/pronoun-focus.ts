@@ -80,6 +80,18 @@ export function isOutsideClause(
 
 const DESCRIBED = /^,\s(?:the|an?|its|their|his|her)\s[^,.;:“”"]{2,80},\s(?:as|while|when|after|before|where)\s$/u
 
+/** `The council has offered less, which | it | says is fair`: `it` is of whoever the sentence begins with. */
+export function isPastOwnSubject({ context: { text, span } }: OpenMention, { named, earlier }: Antecedent): boolean {
+  const before = text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)
+  const clause = BODY_SUBJECT.exec(before)
+  if (!clause) return false
+  const start = span.start - before.length + clause.index
+  return ![named, earlier].some((it) => it !== null && it.start >= start)
+}
+
+const BODY_SUBJECT =
+  /(?<=^|[.!?][”"’']?\s+|\n)The\s[^.!?,;:\n]{2,60}\s(?:has|had|is|was|will|would)\s(?:[^.!?;:\n]|\.\d)*,\swhich\s$/u
+
 /** `Asked if Lee would go, | he | said`: whom one is asked about is somebody else. */
 export function isOfQuestion({ context: { text, sentence } }: OpenMention, { named, earlier }: Antecedent): boolean {
   if (named?.sentence !== sentence || (earlier !== null && sentence - earlier.sentence < 2)) return false
