@@ -33,9 +33,13 @@ export function ofAhead(mention: OpenMention, ahead: Placed): string[] {
 /** Characters that a title may have before a name. */
 const MAX_TITLE_LENGTH = 60
 
-/** Whether the next source is the candidate: `…, a minister said. | July Moyo told the paper …`. */
-export const speaksNext = ({ next }: MentionContext, { start, end }: { start: number; end: number }): boolean =>
-  next !== null && next.start <= start && end <= next.end && start - next.start <= MAX_TITLE_LENGTH
+/** Whether the next source is the candidate: `…, a minister said. | July Moyo told the paper …`, and not one of theirs. */
+export const speaksNext = ({ next, text }: MentionContext, { start, end }: { start: number; end: number }): boolean =>
+  next !== null &&
+  next.start <= start &&
+  end <= next.end &&
+  start - next.start <= MAX_TITLE_LENGTH &&
+  !/\b(?:of|at|for|from|in|with)\s(?:the\s)?$/u.test(text.slice(next.start, start))
 
 /** How the story brings in who speaks next: a bare name at the head of a paragraph needs no other introduction. */
 function ofNextSpeaker({ context, form }: OpenMention, { start, end, sentence }: Placed, called: string): string[] {
