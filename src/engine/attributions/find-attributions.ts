@@ -7,6 +7,7 @@ import { mergeSignatures } from './merge-signatures.ts'
 import { findNounStatements } from './noun-statements.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
 import { endsName } from './repair/cue-objects.ts'
+import { withoutQuestion } from './repair/pieces/writers-words.ts'
 import { repairAttributions } from './repair/repair-attributions.ts'
 import { withoutStageDirection } from './repair/stage-directions.ts'
 import { findSentenceFinal } from './sentence-final.ts'
@@ -43,9 +44,8 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const learned = repairAttributions(text, reading, read)
   const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)
   const signatures = transcripts.length > 0 ? transcripts : findSignatures(text, reading)
-  const found = mergeSignatures(mergeSentenceFinal(learned, findSentenceFinal(text, reading)), signatures).filter(
-    (it) => isLikely(text, it),
-  )
+  const final = findSentenceFinal(text, reading).flatMap((it) => withoutQuestion(text, it) ?? [])
+  const found = mergeSignatures(mergeSentenceFinal(learned, final), signatures).filter((it) => isLikely(text, it))
   const opinions = findOpinions(text, reading, found)
   const stated = findNounStatements(text, reading.quotations, found)
   const continued = continueQuotations(text, [...found, ...opinions, ...stated], reading.quotations)

@@ -14,10 +14,16 @@ import {
 import { withHearsaySubject } from './pieces/hearsay-subject.ts'
 import { splitAtParticiple } from './pieces/next-participle.ts'
 import { splitAtNextVerb } from './pieces/next-verb.ts'
-import { withinInsertion, withinOwnSentence, withoutFrame } from './pieces/own-sentence.ts'
 import { withSourcePieces } from './pieces/source-pieces.ts'
 import { splitSpeechBehind } from './pieces/speech-behind.ts'
 import { withoutUnsaidPieces } from './pieces/unsaid-pieces.ts'
+import {
+  withinInsertion,
+  withinOwnSentence,
+  withoutFrame,
+  withoutQuestion,
+  withoutUnanswered,
+} from './pieces/writers-words.ts'
 import { withoutReleaseAgent } from './release-agents.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
@@ -44,11 +50,13 @@ const REPAIRS: readonly Repair[] = [
   withoutClauseBehind,
   // Pieces of what is said that are of the source, of the writer, or missing; and where the last of them ends.
   withSourcePieces,
+  withoutQuestion,
   withoutUnsaidPieces,
   withinOwnSentence,
   finishClause,
   withinInsertion,
   withoutFrame,
+  withoutUnanswered,
   withHearsaySubject,
   withinRelative,
 ]

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
 import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
 import { splitAtParticiple } from '../../../../src/engine/attributions/repair/pieces/next-participle.ts'
+import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
+import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/pieces/speech-behind.ts'
+import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
 import {
   withinInsertion,
   withinOwnSentence,
   withoutFrame,
-} from '../../../../src/engine/attributions/repair/pieces/own-sentence.ts'
-import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
-import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/pieces/speech-behind.ts'
-import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
+  withoutQuestion,
+  withoutUnanswered,
+} from '../../../../src/engine/attributions/repair/pieces/writers-words.ts'
 import { splitSentences } from '../../../../src/engine/text/sentences.ts'
 import { kindOfContent, lieIn } from '../../../../src/engine/text/spans.ts'
 import type { RawAttribution, Span } from '../../../../src/engine/types.ts'
@@ -258,6 +260,29 @@ describe('words with which the writer joins a sentence to the one before', () =>
     expect(repair('[content It comes as a surprise], [source Lind] [cue said].')).toBe(
       'Lind | said | It comes as a surprise',
     )
+  })
+})
+
+describe('who has not answered', () => {
+  it.each([
+    ['his office would appeal; his predecessor did not return calls', 'his office would appeal'],
+    ['it was late, but the firm, which is Danish, declined to comment', 'it was late'],
+    ['it was late, though the firm had said it was not', 'it was late, though the firm had said it was not'],
+    ['the firm did not return her calls', 'the firm did not return her calls'],
+  ])('is the writer’s: %s', (said, whole) => {
+    const { text, found } = read(`[source Lind] [cue said] [content ${said}].`)
+    expect(tell(text, withoutUnanswered(text, found))).toBe(`Lind | said | ${whole}`)
+  })
+})
+
+describe('what somebody was asked', () => {
+  it('is no part of the answer', () => {
+    const { text, found } = read('[content Asked if it was late], [source Lind] [cue said], [content “Not at all.”]')
+    expect(tell(text, withoutQuestion(text, found)!)).toBe('Lind | said | “Not at all.”')
+    const alone = read('[content When asked about the poster], [source Lind] [cue laughed].')
+    expect(withoutQuestion(alone.text, alone.found)).toBeNull()
+    const other = read('[content When the ferry sank], [source Lind] [cue said], [content it was late].')
+    expect(withoutQuestion(other.text, other.found)).toBe(other.found)
   })
 })
 

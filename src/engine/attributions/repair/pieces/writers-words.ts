@@ -52,3 +52,29 @@ export function withoutFrame(text: string, found: RawAttribution): RawAttributio
   const frame = FRAME.exec(text.slice(content.start, content.end))?.[0].length ?? 0
   return frame > 0 ? withContent(text, found, [{ start: content.start + frame, end: content.end }]) : found
 }
+
+/** `; his predecessor did not return calls`, `, but the firm declined to comment`: who has not answered, which is the writer’s. */
+const UNANSWERED =
+  /(?:;|,\s(?:but|and|while|though|although))\s[^;“”"]{2,120}?\s(?:declined\s(?:to\s(?:comment|be\sinterviewed|answer|say)|comment)|(?:did|has|have)\snot\s(?:immediately\s|yet\s)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)\b|could\snot\s(?:immediately\s)?be\sreached|was\snot\s(?:immediately\s)?available|had\sno\scomment|made\sno\scomment)[^;“”"]*$/u
+
+/** What somebody said ends before the writer says that somebody else has not answered. */
+export function withoutUnanswered(text: string, found: RawAttribution): RawAttribution {
+  const last = found.content.at(-1)
+  const [cue] = found.cue
+  if (!last || !cue || last.start < cue.end) return found
+  const at = UNANSWERED.exec(text.slice(last.start, last.end))?.index ?? 0
+  return at > 0
+    ? withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end: last.start + at }])
+    : found
+}
+
+const QUESTION =
+  /^(?:When\s|Also\s)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged)\s(?:again\s)?(?:if|whether|about|why|how|what|on|over|by|when|where)\b/u
+
+/** `Asked whether he regretted the sale, | he said, “Not for one minute”`: what was asked is no part of the answer. */
+export function withoutQuestion(text: string, found: RawAttribution): RawAttribution | null {
+  const [first, ...others] = found.content
+  const [cue] = found.cue
+  if (!first || !cue || first.end > cue.start || !QUESTION.test(text.slice(first.start, first.end))) return found
+  return others.length > 0 ? withContent(text, found, others) : null
+}
