@@ -21,8 +21,8 @@ import {
   withinInsertion,
   withinOwnSentence,
   withoutFrame,
+  withoutOthers,
   withoutQuestion,
-  withoutUnanswered,
 } from './pieces/writers-words.ts'
 import { withoutReleaseAgent } from './release-agents.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
@@ -56,7 +56,7 @@ const REPAIRS: readonly Repair[] = [
   finishClause,
   withinInsertion,
   withoutFrame,
-  withoutUnanswered,
+  withoutOthers,
   withHearsaySubject,
   withinRelative,
 ]

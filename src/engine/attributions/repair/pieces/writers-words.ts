@@ -1,3 +1,4 @@
+import { STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
 import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
@@ -57,12 +58,17 @@ export function withoutFrame(text: string, found: RawAttribution): RawAttributio
 const UNANSWERED =
   /(?:;|,\s(?:but|and|while|though|although))\s[^;“”"]{2,120}?\s(?:declined\s(?:to\s(?:comment|be\sinterviewed|answer|say)|comment)|(?:did|has|have)\snot\s(?:immediately\s|yet\s)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)\b|could\snot\s(?:immediately\s)?be\sreached|was\snot\s(?:immediately\s)?available|had\sno\scomment|made\sno\scomment)[^;“”"]*$/u
 
-/** What somebody said ends before the writer says that somebody else has not answered. */
-export function withoutUnanswered(text: string, found: RawAttribution): RawAttribution {
+/** `; | the ministry of education | put it at 40`: who says something else, with a verb of their own. */
+const OTHER_VOICE = /;\s(?=(?:the|an?|its|his|her|their|some|other|police|officials|\p{Lu})[^;,“”"]*)/gu
+const MAX_WORDS_TO_VERB = 8
+
+/** What somebody said ends before the writer says that somebody else has not answered, or behind a semicolon says more. */
+export function withoutOthers(text: string, found: RawAttribution): RawAttribution {
   const last = found.content.at(-1)
   const [cue] = found.cue
   if (!last || !cue || last.start < cue.end) return found
-  const at = UNANSWERED.exec(text.slice(last.start, last.end))?.index ?? 0
+  const words = text.slice(last.start, last.end)
+  const at = otherVoice(words) ?? UNANSWERED.exec(words)?.index ?? 0
   return at > 0
     ? withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end: last.start + at }])
     : found
@@ -78,3 +84,14 @@ export function withoutQuestion(text: string, found: RawAttribution): RawAttribu
   if (!first || !cue || first.end > cue.start || !QUESTION.test(text.slice(first.start, first.end))) return found
   return others.length > 0 ? withContent(text, found, others) : null
 }
+
+function otherVoice(words: string): number | undefined {
+  if (!words.includes('; ') || /[“”"]/u.test(words)) return undefined
+  for (const { index } of words.matchAll(OTHER_VOICE)) {
+    const next = words.slice(index + 1).match(/[\p{L}’'-]+/gu) ?? []
+    if (next.slice(1, MAX_WORDS_TO_VERB).some((word) => STATEMENT_VERBS.has(word) || GIVES.test(word))) return index
+  }
+  return undefined
+}
+
+const GIVES = /^(?:puts?|estimate[sd]?|counted|reckoned|reckons?)$/u
