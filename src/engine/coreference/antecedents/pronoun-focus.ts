@@ -1,5 +1,6 @@
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { PLURAL_PRESENTS } from '../../lexicon/verb-shapes.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
@@ -41,6 +42,24 @@ export function isOutOfFocus({ context, form }: OpenMention, { entity }: Anteced
   if (!isHe || focus.entity === entity || !isSubject(focus) || (history.at(-1)?.start ?? 0) >= focus.start) return false
   return BEGINS.test(context.text.slice(Math.max(0, focus.start - 60), focus.start))
 }
+
+/**
+ * Whether the sentence right before begins with somebody who is not named, in which nobody else is: `Roe supported it. Her
+ * husband did not. It was about politics, | he | said`.
+ */
+export function isPastKin({ context, form }: OpenMention, { named, earlier }: Antecedent): boolean {
+  const { text, span, sentence, placed } = context
+  if (named?.sentence === sentence) return false
+  const noun = KIN.exec(text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start))
+  if (!noun || (form === 'he' ? FEMALE_NOUNS : MALE_NOUNS).has(noun[1]!)) return false
+  if (!(PERSON_NOUNS.has(noun[1]!) || (form === 'he' ? MALE_NOUNS : FEMALE_NOUNS).has(noun[1]!))) return false
+  const start = Math.max(0, span.start - MAX_TO_SUBJECT) + noun.index
+  return ![named, earlier, ...placed].some((it) => it !== null && it.start >= start)
+}
+
+/** `Her husband does not. The strike, | he said` */
+const KIN =
+  /(?<=[.!?]["”’']?\s+|\n)(?:His|Her|Their|An?|One)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,})\s[^.!?,\n]*[.!?]["”’']?\s+(?:[^.!?\n]*[,"”]["”]?\s)?$/u
 
 /** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
 export function isPastSubject({ context: { text, span } }: OpenMention, { named, earlier }: Antecedent): boolean {
