@@ -2,6 +2,7 @@ import { CURRENCY_SYMBOLS } from '../lexicon/currencies.ts'
 import { FRACTION_MARKS } from '../lexicon/numbers.ts'
 import type { Reference } from './dates/civil.ts'
 import type { FigureDraft } from './draft.ts'
+import { idiomEnd } from './not-figures/idiom-end.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
 import { readNumber } from './read-number.ts'
 import { readWord } from './read-word.ts'
@@ -19,7 +20,10 @@ function readMark(tokens: FigureTokens, at: number): FigureDraft | null {
 
 function readAt(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | number | null {
   const kind = tokens.kind[at]
-  if (kind === FIGURE_WORD) return readWord(tokens, at, reference)
+  if (kind === FIGURE_WORD) {
+    const idiom = idiomEnd(tokens, at)
+    return idiom < 0 ? readWord(tokens, at, reference) : idiom
+  }
   return kind === NUMBER ? readNumber(tokens, at, reference) : readMark(tokens, at)
 }
 

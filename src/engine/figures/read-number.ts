@@ -10,7 +10,7 @@ import { skipNonFigure } from './not-figures/skip-non-figure.ts'
 import { readOrdinal } from './numerals/read-ordinal.ts'
 import { readQuantity } from './quantities/read-quantity.ts'
 import type { FigureTokens } from './tokens/scan-tokens.ts'
-import { isCapital, isNumber, isWord, rawAt, wordAt } from './tokens/token-tests.ts'
+import { isCapital, isNumber, isWord, opensSentence, rawAt, wordAt } from './tokens/token-tests.ts'
 
 const YEAR = /^(1[5-9]|20)\d\d$/
 
@@ -30,6 +30,15 @@ const isYearBeforeName = (tokens: FigureTokens, at: number): boolean =>
   /^(in|during|since|until|till|before|after|by)$/.test(wordAt(tokens, at - 1)) &&
   isCapital(tokens, at + 1) &&
   rawAt(tokens, at + 1).length > 3
+
+/** `By 2030 tonnes of ice will melt`: at the head of a sentence the year stands before what is measured. */
+const opensWithYear = (tokens: FigureTokens, at: number): boolean =>
+  /^(19|20[0-4])\d+$/.test(rawAt(tokens, at)) &&
+  rawAt(tokens, at).length === 4 &&
+  /^(In|Since|During|Until|By)$/.test(rawAt(tokens, at - 1)) &&
+  opensSentence(tokens, at - 1) &&
+  isWord(tokens, at + 1) &&
+  wordAt(tokens, at + 2) === 'of'
 
 /** Last token of `the 2019-20 season`, one name for two years; -1 where there is none. */
 function seasonEnd(tokens: FigureTokens, at: number): number {
@@ -55,7 +64,11 @@ export function readNumber(tokens: FigureTokens, at: number, reference: Referenc
   if (named) return named
   const quantity = readQuantity(tokens, at)
   if (quantity && isYearPair(tokens, quantity)) return dateDraft(at, at, rawAt(tokens, at))
-  const isPlain = !quantity || (quantity.kind === 'cardinal' && quantity.last === at) || isYearBeforeName(tokens, at)
+  const isPlain =
+    !quantity ||
+    (quantity.kind === 'cardinal' && quantity.last === at) ||
+    isYearBeforeName(tokens, at) ||
+    opensWithYear(tokens, at)
   const year = isPlain ? readYear(tokens, at) : null
   if (year) return year
   if (quantity?.fraction) return quantity

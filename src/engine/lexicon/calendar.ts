@@ -110,6 +110,33 @@ export const TIME_ZONES = wordSet(`
   bst
   cet
   cest
+  eet
+  eest
+  wat
+  cat
+  eat
+  sast
+  msk
+  ist
+  pkt
+  hkt
+  sgt
+  jst
+  kst
+  awst
+  aest
+  aedt
+  nzst
+  nzdt
+  akst
+  akdt
+  hst
+  ast
+  adt
+  nst
+  ndt
+  cet
+  cest
   ist
   jst
   msk

@@ -155,3 +155,44 @@ export const LEVEL_VERBS = wordPattern(`
   stands
   stood
 `)
+
+/** Words at the head of a sentence that a count follows: `Some 34 500 people`. */
+export const BEFORE_COUNTS = wordSet(`
+  about
+  all
+  almost
+  an
+  and
+  another
+  around
+  at
+  but
+  by
+  fewer
+  for
+  his
+  her
+  its
+  least
+  less
+  more
+  most
+  nearly
+  of
+  only
+  or
+  our
+  over
+  roughly
+  some
+  than
+  that
+  the
+  their
+  these
+  those
+  to
+  under
+  up
+  with
+`)

@@ -98,6 +98,8 @@ const MAX_GAP_WORDS = 4
 /** Which denial ends at token `at`: `never` and `hardly ever` reach over any verb, `not`, `n’t` and `cannot` over verbs of measure. */
 function denialAt(tokens: FigureTokens, at: number): 'wide' | 'narrow' | null {
   const word = wordAt(tokens, at)
+  // `no larger than 400`
+  if (word === 'no' && wordAt(tokens, at + 2) === 'than') return 'wide'
   if (word === 'never' || word === 'rarely' || word === 'seldom' || word === 'without') return 'wide'
   if (word === 'ever' && /^(hardly|scarcely)$/.test(wordAt(tokens, at - 1))) return 'wide'
   if (word === 'not' || word === 'cannot' || word === 'nor' || word === 'nothing') return 'narrow'

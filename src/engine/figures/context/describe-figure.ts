@@ -37,7 +37,7 @@ export function describeFigure(tokens: FigureTokens, draft: FigureDraft): Descri
     modifier:
       draft.kind === 'date' || draft.kind === 'time' || draft.kind === 'ordinal'
         ? null
-        : findModifier(tokens, draft.first, draft.last, draft.kind === 'duration'),
+        : findModifier(tokens, draft.first, draft.last, draft.kind === 'duration', noun?.last),
     role,
     iso: draft.iso,
     asOf: null,

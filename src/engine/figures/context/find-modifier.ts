@@ -1,7 +1,8 @@
 import { ABOUT_LEADS, SPAN_LEADS } from '../../lexicon/modifiers.ts'
+import { isStop } from '../../lexicon/noun-phrases.ts'
 import type { FigureModifier } from '../../types.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
-import { isNumber, wordAt } from '../tokens/token-tests.ts'
+import { isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { deniedBound } from './denied-bound.ts'
 
 /** Phrases before a number, longest first, and what they say of it. */
@@ -52,6 +53,11 @@ const BEFORE: readonly (readonly [string, FigureModifier])[] = [
   ['less than', 'less than'],
   ['fewer than', 'less than'],
   ['lower than', 'less than'],
+  ['larger than', 'more than'],
+  ['bigger than', 'more than'],
+  ['longer than', 'more than'],
+  ['smaller than', 'less than'],
+  ['shorter than', 'less than'],
   ['just under', 'less than'],
   ['well under', 'less than'],
   ['well below', 'less than'],
@@ -119,12 +125,28 @@ const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'another', 'just', 'onl
 const fits = (tokens: FigureTokens, start: number, words: readonly string[]): boolean =>
   words.every((word, k) => wordAt(tokens, start + k) === word)
 
-/** What is said of the number from token `first` to `last` in so many words; null where nothing is. `isTime`: it is a duration. */
+/** Phrases behind what is counted: `40 votes or more`, `300 people at most`. */
+const BEHIND_NOUNS = AFTER.filter(([words]) => /^(?:or (?:more|less|fewer)|at (?:most|least))$/.test(words.join(' ')))
+
+/** Whether a phrase of bound ends there: `40 votes or more to win`, not `two men or more than ten`, `12 people at least two days ago`. */
+function endsBound(tokens: FigureTokens, next: number, led: string): boolean {
+  if (isNumber(tokens, next)) return false
+  const word = wordAt(tokens, next)
+  return !isWord(tokens, next) || word === 'and' || (led === 'or' && word !== 'than' && isStop(word))
+}
+
+/**
+ * What is said of the number from token `first` to `last` in so many words; null where nothing is.
+ *
+ * @param isTime whether the number is a duration.
+ * @param noun last token of what the number counts, or of the number where it counts nothing.
+ */
 export function findModifier(
   tokens: FigureTokens,
   first: number,
   last: number,
   isTime: boolean,
+  noun = last,
 ): FigureModifier | null {
   for (let skip = 0; skip < 2; skip++) {
     const end = first - 1 - skip
@@ -137,6 +159,9 @@ export function findModifier(
   }
   for (const [words, modifier] of AFTER)
     if (fits(tokens, last + 1, words) && !isNumber(tokens, last + 1 + words.length)) return modifier
+  if (noun > last)
+    for (const [words, modifier] of BEHIND_NOUNS)
+      if (fits(tokens, noun + 1, words) && endsBound(tokens, noun + 1 + words.length, words[0]!)) return modifier
   return null
 }
 

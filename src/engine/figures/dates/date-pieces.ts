@@ -45,8 +45,22 @@ export function secondDayAt(tokens: FigureTokens, at: number, first: number): Da
 /** A year of four digits, past a comma, or past the time of the day: `Oct 26 11:00:09 EDT 2023`, `2 March 10.15 GMT 2020`. */
 export function yearAt(tokens: FigureTokens, at: number): DatePiece | null {
   const plain = plainYearAt(tokens, at)
-  const clock = plain === null && isNumber(tokens, at) ? readClock(tokens, at) : null
-  return plain ?? (clock && plainYearAt(tokens, clock.last + 1))
+  if (plain !== null || !isNumber(tokens, at)) return plain
+  const clock = readClock(tokens, at)?.last ?? stampEnd(tokens, at)
+  return clock === null ? null : plainYearAt(tokens, pastOffset(tokens, clock) + 1)
+}
+
+/** Last token of `11:00:09`, a time to the second as a machine writes it. */
+function stampEnd(tokens: FigureTokens, at: number): number | null {
+  for (const step of [1, 3]) if (wordAt(tokens, at + step) !== ':' || !isGlued(tokens, at + step)) return null
+  for (const step of [0, 2, 4]) if (!/^\d\d?$/.test(rawAt(tokens, at + step))) return null
+  return at + 4
+}
+
+/** Past the offset of a zone: `00:00:01 GMT+0100`, `00:00:01 +0100`. */
+function pastOffset(tokens: FigureTokens, last: number): number {
+  const isOffset = /^[+\-−]$/.test(wordAt(tokens, last + 1)) && isGlued(tokens, last + 2)
+  return isOffset && /^\d{1,4}$/.test(rawAt(tokens, last + 2)) ? last + 2 : last
 }
 
 function plainYearAt(tokens: FigureTokens, at: number): DatePiece | null {

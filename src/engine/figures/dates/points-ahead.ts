@@ -35,8 +35,13 @@ function wordPoints(tokens: FigureTokens, at: number): boolean | null {
   return BEHIND_WORDS.has(word) ? participlePoints(tokens, at) : null
 }
 
+/** `The funeral is on Saturday`: what is on a day has that day before it. */
+const isOnDay = (tokens: FigureTokens, first: number): boolean =>
+  wordAt(tokens, first - 1) === 'on' && /^(is|are)$/.test(wordAt(tokens, first - 2))
+
 /** Whether the words about token `at` speak of what is to come: `the talks will resume Monday`. The nearest word decides. */
 export function pointsAhead(tokens: FigureTokens, first: number, last: number): boolean {
+  if (isOnDay(tokens, first)) return true
   for (let step = 1; step <= 9; step++) {
     const before = first - step
     if (before < 0) break

@@ -6,7 +6,7 @@ import { exactNumeral, type Numeral } from './numeral.ts'
 /** The multiplier behind a fraction, past `of a`, `a`, `of`: `half a million`, `three quarters of a billion`. */
 function multiplierBehind(tokens: FigureTokens, at: number): { times: number; last: number } | null {
   let i = pastHyphen(tokens, at)
-  if (wordAt(tokens, i) === 'of') i++
+  if (wordAt(tokens, i) === 'of') i = pastHyphen(tokens, i)
   if (wordAt(tokens, i) === 'a' || wordAt(tokens, i) === 'one') i = pastHyphen(tokens, i)
   const times = isWord(tokens, i) && follows(tokens, i) ? MULTIPLIERS.get(wordAt(tokens, i)) : undefined
   return times === undefined ? null : { times, last: i }

@@ -1,6 +1,6 @@
 import { DENOMINATORS, MULTIPLIERS } from '../../lexicon/numbers.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
-import { follows, isNumber, isWord, pastHyphen, wordAt } from '../tokens/token-tests.ts'
+import { follows, isGlued, isHyphen, isNumber, isWord, pastHyphen, wordAt } from '../tokens/token-tests.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { readDigits } from './read-digits.ts'
 import { readFraction } from './read-fraction.ts'
@@ -10,11 +10,26 @@ import { readVagueNumeral } from './read-vague-numeral.ts'
 const isMultiplier = (tokens: FigureTokens, at: number): boolean =>
   isWord(tokens, at) && follows(tokens, at) && MULTIPLIERS.has(wordAt(tokens, at))
 
+/** `3/4` and `two-thirds` as the second part of `3 and 3/4`, `six and two-thirds`; a part of something else is none of it. */
+function partBehind(tokens: FigureTokens, at: number): Numeral | null {
+  const digits = isNumber(tokens, at) ? readDigits(tokens, at, false) : null
+  const part = digits
+    ? digits.fraction
+      ? exactNumeral(at, digits.last, digits.value)
+      : null
+    : readFraction(tokens, at)
+  const plain = part?.fraction !== false || digits
+  if (!part?.value || !plain || /^(a|an|one|half)$/.test(wordAt(tokens, at)) || part.value >= 1) return null
+  return wordAt(tokens, part.last + 1) === 'of' ? null : part
+}
+
 /** Adds `and a half` behind a whole number, and the multiplier after it: `three and a half million`, `two-and-a-half`. */
 function withHalf(tokens: FigureTokens, numeral: Numeral): Numeral {
   const { first, last, value, digits } = numeral
   const and = pastHyphen(tokens, last)
   if (value === null || value % 1 !== 0 || wordAt(tokens, and) !== 'and') return numeral
+  const exact = partBehind(tokens, pastHyphen(tokens, and))
+  if (exact) return exactNumeral(first, exact.last, value + exact.value!, { digits })
   const article = pastHyphen(tokens, and)
   const part = pastHyphen(tokens, article)
   const under = /^(a|one)$/.test(wordAt(tokens, article)) ? DENOMINATORS.get(wordAt(tokens, part)) : undefined
@@ -47,6 +62,8 @@ function inDigits(tokens: FigureTokens, at: number, money: boolean): Numeral | n
  */
 export function readNumeral(tokens: FigureTokens, at: number, money: boolean): Numeral | null {
   if (isNumber(tokens, at)) return inDigits(tokens, at, money)
+  // `multi-million-pound` says no number.
+  if (isGlued(tokens, at) && isHyphen(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'multi') return null
   const other = readVagueNumeral(tokens, at) ?? readFraction(tokens, at)
   if (other) return other
   const word = wordAt(tokens, at)

@@ -1,6 +1,6 @@
 import { table } from '../../lexicon/entries.ts'
 import { ANGLE_WORDS } from '../../lexicon/units.ts'
-import type { Numeral } from '../numerals/numeral.ts'
+import { exactNumeral, type Numeral } from '../numerals/numeral.ts'
 import { readNumeral } from '../numerals/read-numeral.ts'
 import { type FigureTokens, GLUED } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
@@ -107,6 +107,34 @@ function withCurrencyAgain(tokens: FigureTokens, amount: Amount): Amount {
   return { ...amount, last: again.last, unit: again.unit === 'USD' ? amount.unit : again.unit }
 }
 
+/** Last token of `and a half`, `and a quarter` from token `at` on, and what it adds; null where it stands not. */
+function halfBehind(tokens: FigureTokens, at: number): { last: number; value: number } | null {
+  if (wordAt(tokens, at) !== 'and' || wordAt(tokens, at + 1) !== 'a' || wordAt(tokens, at + 3) === 'of') return null
+  if (isHyphen(wordAt(tokens, at + 3)) && isGlued(tokens, at + 3)) return null
+  const part = wordAt(tokens, at + 2)
+  return part === 'half' || part === 'quarter' ? { last: at + 2, value: part === 'half' ? 0.5 : 0.25 } : null
+}
+
+/** `two hours and a half` */
+function withHalfBehind(tokens: FigureTokens, amount: Amount): Amount {
+  const { numeral, unit, kind, last } = amount
+  if (unit === null || kind === 'money' || numeral.value === null || numeral.value % 1 !== 0) return amount
+  const half = halfBehind(tokens, last + 1)
+  return half
+    ? { ...amount, last: half.last, numeral: { ...numeral, last: half.last, value: numeral.value + half.value } }
+    : amount
+}
+
+/** `an hour and a half`, `a mile and a quarter` */
+function readMeasureAndHalf(tokens: FigureTokens, at: number): Amount | null {
+  if (!/^an?$/.test(wordAt(tokens, at))) return null
+  const measure = findUnit(tokens, at + 1)
+  const half = measure && halfBehind(tokens, measure.last + 1)
+  if (!half || wordAt(tokens, at + 1).length < 3) return null
+  const numeral = exactNumeral(at, half.last, 1 + half.value)
+  return { first: at, last: half.last, numeral, kind: measure.kind, unit: measure.unit, sign: 1 }
+}
+
 /** The amount that begins at token `at`, its currency before or its unit behind it included; null where there is none. */
 export function readAmount(tokens: FigureTokens, at: number): Amount | null {
   let sign: 1 | -1 = 1
@@ -123,7 +151,7 @@ export function readAmount(tokens: FigureTokens, at: number): Amount | null {
   const coin = currencyBefore(tokens, i)
   if (!coin) {
     const numeral = readNumeral(tokens, i, false)
-    return numeral && withUnit(tokens, at, numeral, sign)
+    return numeral ? withHalfBehind(tokens, withUnit(tokens, at, numeral, sign)) : readMeasureAndHalf(tokens, i)
   }
   let next = coin.last + 1
   if (isSign(wordAt(tokens, next)) && isNumber(tokens, next + 1) && isGlued(tokens, next + 1)) {

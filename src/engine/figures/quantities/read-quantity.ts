@@ -64,6 +64,15 @@ function isYearOf(tokens: FigureTokens, { first, last, kind }: Amount, second: A
   return led && !(second.kind === 'cardinal' && YEAR.test(rawAt(tokens, second.first)) && second.first === second.last)
 }
 
+/** `CHF 20 to 25`, `$5 to 8 a head`: the mark before the first end serves the second, which counts nothing of its own. */
+function sharesMark(tokens: FigureTokens, first: Amount, second: Amount): boolean {
+  if (first.kind !== 'money' || first.last !== first.numeral.last || isNumber(tokens, first.first)) return false
+  const [low, high] = [first.numeral.value as number, second.numeral.value as number]
+  const next = second.last + 1
+  const ends = !isWord(tokens, next) || /^(a|an|per|each|apiece|every)$/.test(wordAt(tokens, next))
+  return ends && !isHyphen(wordAt(tokens, next)) && sharedScale(first, second) < high && high <= low * 4
+}
+
 /** The first end as large as the second says: `$2.5–3 billion`, `1 to 2 thousand`. */
 function sharedScale(a: Amount, b: Amount): number {
   const low = a.numeral.value as number
@@ -90,6 +99,8 @@ function readSecond(tokens: FigureTokens, first: Amount, opened: string): { seco
     if (!rises || (moves && (first.kind !== 'cardinal' || (second.kind === 'cardinal' && high > low * 2)))) return null
   }
   if (join.by === 'or') {
+    // `berths 7, 8 or 9`: one of a list.
+    if (wordAt(tokens, first.first - 1) === ',' && isNumber(tokens, first.first - 2)) return null
     // `two or three`, `10 or 12`: neighbours only, so that `5 or 50` stays two numbers.
     if (!rises || high > low * 2 + 1 || first.kind !== 'cardinal') return null
   }
@@ -99,7 +110,8 @@ function readSecond(tokens: FigureTokens, first: Amount, opened: string): { seco
     second.kind === 'cardinal' &&
     join.by !== 'dash' &&
     opened !== 'from' &&
-    opened !== 'between'
+    opened !== 'between' &&
+    !sharesMark(tokens, first, second)
   )
     return null
   return { second, by: join.by }

@@ -1,3 +1,5 @@
+import { CURRENCY_CODES } from '../../lexicon/currencies.ts'
+import { BEFORE_COUNTS } from '../../lexicon/modifiers.ts'
 import { CLASSES, DIGIT, isAsciiDigit, isBlank, LETTER } from '../../text/characters.ts'
 import { cutTokens } from '../../text/cut-tokens.ts'
 
@@ -49,14 +51,17 @@ function wordBefore(text: string, at: number): string {
 
 /**
  * End of `816 000` or `13 009` with plain spaces. Two numbers may stand side by side as well: `Flight 302 150 people`,
- * `on May 12 300 people`, `two 100 200-metre`; only round thousands are sure behind a name.
+ * `on May 12 300 people`, `two 100 200-metre`; only round thousands are sure behind a name, but `Some 34 500` opens a
+ * sentence and `CHF 4 500` is money.
  */
 function spacedEnd(text: string, at: number, end: number): number {
   const last = spacedGroupsEnd(text, end)
   if (last === end || text.charCodeAt(at) === 48) return end
   if (text.startsWith('000', last - 3)) return last
   if (isWordUnit(text.charCodeAt(last)) || /^[-–:/(][\p{L}\p{N}]/u.test(text.slice(last, last + 2))) return end
-  return /^(?:[\p{Lu}+(\-–/]|\d)/u.test(wordBefore(text, at)) && !opensLine(text, at) ? end : last
+  const before = wordBefore(text, at)
+  const leads = BEFORE_COUNTS.has(before.toLowerCase()) || CURRENCY_CODES.has(before.toLowerCase())
+  return /^(?:[\p{Lu}+(\-–/]|\d)/u.test(before) && !leads && !opensLine(text, at) ? end : last
 }
 
 const opensLine = (text: string, at: number): boolean => at === 0 || text.charCodeAt(at - 1) === 10
