@@ -22,7 +22,6 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isByRule,
   isWork,
   isHearer,
-  isAnonymity,
   isRefused,
   isUnreal,
   isPointer,
@@ -98,14 +97,6 @@ const HAS_VERB = new RegExp(
 function isHearer({ verb, isQuoted }: Parts): boolean {
   return !isQuoted && /\b(?:letters?|e-?mails?|notes?|messages?|appeals?|postcards?|cards?)\sto$/iu.test(verb)
 }
-
-/** `asked | not to be named because …`: on what terms somebody speaks, and not what. */
-function isAnonymity({ said, cue, content, isWhole }: Parts): boolean {
-  return isWhole && content.start >= cue.end && ANONYMITY.test(said)
-}
-
-const ANONYMITY =
-  /^(?:(?:for|on\scondition\sof)\sanonymity|(?:not\s)?(?:to\s)?(?:not\s)?(?:be\s(?:named|identified|quoted)|remain\sanonymous)|that\s(?:his|her|their)\snames?\s(?:not\s)?be\s(?:used|withheld|published|printed))\b/u
 
 /** `The prisoners have | been denied | their rights`: what they did not get. */
 function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {

@@ -20,6 +20,7 @@ import { withoutUnsaidPieces } from './pieces/unsaid-pieces.ts'
 import {
   withinInsertion,
   withinOwnSentence,
+  withoutClauseOfSource,
   withoutFrame,
   withoutOthers,
   withoutQuestion,
@@ -51,6 +52,7 @@ const REPAIRS: readonly Repair[] = [
   // Pieces of what is said that are of the source, of the writer, or missing; and where the last of them ends.
   withSourcePieces,
   withoutQuestion,
+  withoutClauseOfSource,
   withoutUnsaidPieces,
   withinOwnSentence,
   finishClause,

@@ -8,6 +8,7 @@ import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/
 import {
   withinInsertion,
   withinOwnSentence,
+  withoutClauseOfSource,
   withoutFrame,
   withoutOthers,
   withoutQuestion,
@@ -285,6 +286,15 @@ describe('what somebody was asked', () => {
     expect(withoutQuestion(alone.text, alone.found)).toBeNull()
     const other = read('[content When the ferry sank], [source Lind] [cue said], [content it was late].')
     expect(withoutQuestion(other.text, other.found)).toBe(other.found)
+  })
+})
+
+describe('a clause that tells of a source', () => {
+  it('is not what it says', () => {
+    const { text, found } = read(
+      '[cue According to] [source the writ], [content which was seen by Lind, all was lost].',
+    )
+    expect(tell(text, withoutClauseOfSource(text, found))).toBe('the writ | According to | all was lost')
   })
 })
 

@@ -95,3 +95,14 @@ function otherVoice(words: string): number | undefined {
 }
 
 const GIVES = /^(?:puts?|estimate[sd]?|counted|reckoned|reckons?)$/u
+
+/** `According to the indictment, | which was seen by the Courier, | the money was lost`: what is told of the source. */
+const OF_SOURCE = /^(?:which|who|whose)\s[^,“”"]{3,100},\s(?=\S)/u
+
+/** What is said behind a source begins behind the clause that tells of it. */
+export function withoutClauseOfSource(text: string, found: RawAttribution): RawAttribution {
+  const [source, [content, ...more]] = [found.source.at(-1), found.content]
+  if (!source || !content || text.slice(source.end, content.start) !== ', ') return found
+  const lead = OF_SOURCE.exec(text.slice(content.start, content.end))?.[0].length ?? 0
+  return lead > 0 ? withContent(text, found, [{ start: content.start + lead, end: content.end }, ...more]) : found
+}
