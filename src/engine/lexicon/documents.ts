@@ -243,3 +243,33 @@ export const KINDS_OF_PAPERS = wordSet(`
   white
   working
 `)
+
+/** What a body puts out, so that it speaks in it: `the statement`. */
+export const ISSUED_PAPERS = wordSet(`
+  statement
+  communique
+  communiqué
+  press release
+  news release
+  release
+  letter
+  email
+  e-mail
+  message
+  note
+  notice
+  post
+  tweet
+  report
+  review
+  study
+  survey
+  poll
+  paper
+  website
+  bulletin
+  briefing
+  release
+  advert
+  ad
+`)

@@ -314,46 +314,67 @@ export const mayBePerson = (noun: string): boolean =>
   /(?:er|or|ist|ian|ant|ent|man|woman|eer|ee|yst|ess|crat|old)$/u.test(noun) || OTHER_PERSONS.has(noun)
 
 const OTHER_PERSONS = wordSet(`
+  academic
   ace
+  addict
+  aide
+  amateur
   archbishop
   archduke
   aristocrat
   aunt
   baby
+  bard
   billionaire
   boss
   boyfriend
   brit
+  bursar
+  cadet
   celebrity
   ceo
   champ
   champion
   chief
   cleric
+  clerk
+  comic
+  cop
   criminal
+  critic
   cynic
   dj
   duke
-  favourite
+  envoy
+  fan
   favorite
+  favourite
   fiance
   fiancee
+  forward
   fugitive
   genius
   girlfriend
-  grandmother
   grandfather
+  grandmother
+  guard
+  guide
   guru
+  half-back
   heir
   hero
   host
   idol
+  individual
   king
   legend
+  lock
   lord
+  magistrate
   magnate
   martyr
   maverick
+  mechanic
   medic
   millionaire
   model
@@ -365,28 +386,41 @@ const OTHER_PERSONS = wordSet(`
   mystic
   nephew
   niece
+  nomad
+  novice
   nun
+  opener
+  operative
   orphan
   patriarch
   peer
+  pirate
   pope
   prince
   princess
+  pro
+  professional
+  prop
   queen
   recruit
+  registrar
+  rival
   rookie
   royal
   saint
   sceptic
+  scholar
   scot
   sheriff
   skeptic
+  spy
   star
   starlet
   swiss
   thief
   tycoon
   uncle
+  vicar
   virtuoso
   whizz
   widow

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, KINDS_OF_PAPERS } from '../../lexicon/documents.ts'
+import { DOCUMENT_NOUNS, ISSUED_PAPERS, KINDS_OF_PAPERS } from '../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { SOLE_OFFICES } from '../../lexicon/offices.ts'
 import { BODIES, SOLE_BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
@@ -64,7 +64,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   }
   if (isOfOtherSort(open, candidate) || isNamedOtherwise(open, candidate)) return false
   if (isOfOtherRank(open, candidate) || isOnPaper(open, candidate)) return false
-  if (isBroughtInAnew(open, candidate) || isNoPerson(open, candidate)) return false
+  if (isBroughtInAnew(open, candidate) || isNoBearer(open, candidate)) return false
   if (SOLE_BODIES.has(open.head) && candidate.entity && !isCalled(open, candidate)) return false
   if (isBroughtInOtherwise(open, candidate) || holdsNoOffice(open, candidate)) return false
   if (candidate.earlier && isOfOtherPlace(open.words, candidate.earlier.words)) return false
@@ -79,13 +79,17 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   )
 }
 
-/** `The crowd` and `the skit` are nobody who was named, unless the story calls them so. */
-const isNoPerson = (open: OpenMention, candidate: Antecedent): boolean =>
-  candidate.entity !== null &&
-  /^(?:person|official)$/u.test(candidate.resolution.kind) &&
-  classOfNoun(open.head) === 'other' &&
-  !mayBePerson(open.head) &&
-  !isCalled(open, candidate)
+/**
+ * `The crowd` and `the skit` are nobody who was named, nor is `the indictment` a body that was, unless the story calls them
+ * so; a statement may be of the body that made it.
+ */
+const isNoBearer = (open: OpenMention, candidate: Antecedent): boolean => {
+  if (candidate.entity === null || isCalled(open, candidate)) return false
+  const sort = classOfNoun(open.head)
+  return /^(?:person|official)$/u.test(candidate.resolution.kind)
+    ? sort === 'other' && !mayBePerson(open.head)
+    : sort === 'paper' && !candidate.isByRule && !ISSUED_PAPERS.has(open.head)
+}
 
 /** `A pilot was doubtful. “It will not last,” | the pilot | said`: whoever spoke before that is another. */
 const isBroughtInAnew = ({ head, modifiers, words, context: { text, span } }: OpenMention, it: Antecedent): boolean =>
