@@ -292,6 +292,15 @@ export const SOLE_OFFICES = wordSet(`
   commissioner
   archbishop
   bishop
+  pope
+  judge
+  coroner
+  sheriff
+  rector
+  principal
+  headteacher
+  headmaster
+  headmistress
   king
   queen
 `)

@@ -108,14 +108,21 @@ function isBroughtInOtherwise(open: OpenMention, candidate: Antecedent): boolean
   return findIntroduction(context.text, context.span.start, { head, modifiers }) !== null
 }
 
-/** `The mayor` is not Ann Lee, a farmer: of whom the story tells a calling, and no office. */
-function holdsNoOffice({ head }: OpenMention, { entity }: Antecedent): boolean {
+/** `The mayor` is not Ann Lee, a farmer, nor the grower Ann Lee: of whom the story tells a calling, and no office. */
+function holdsNoOffice({ head, context: { text } }: OpenMention, { entity }: Antecedent): boolean {
   if (!entity || !SOLE_OFFICES.has(head) || entity.office || isAlike(head, entity.epithets)) return false
   const nouns = [...entity.epithets].filter(
     (it) => !it.includes(' ') && (PERSON_NOUNS.has(it) || OFFICIAL_NOUNS.has(it)),
   )
-  return nouns.length > 0 && nouns.every((it) => !OFFICIAL_NOUNS.has(it) && !SOLE_OFFICES.has(it))
+  const first = entity.mentions[0]!.start
+  const before = CALLING.exec(text.slice(Math.max(0, first - 30), first))?.[1]
+  const all = before !== undefined && before !== head && mayBePerson(before) ? [...nouns, before] : nouns
+  return all.length > 0 && all.every((it) => !OFFICIAL_NOUNS.has(it) && !SOLE_OFFICES.has(it))
 }
+
+/** `said | grower | Ann Lee`; who wins or enters is none. */
+const CALLING =
+  /\s(?!(?:over|under|after|never|whether|either|neither|other|former|together|however|rather|ever|for|or)\s)(\p{Ll}{4,})\s$/u
 
 /** `the chancellor` is not the shadow chancellor. */
 const isOfOtherRank = ({ head, words }: OpenMention, { entity }: Antecedent): boolean =>
