@@ -23,7 +23,12 @@ export function findSignatures(text: string, { tokens, quotations }: TextReading
       last++
     }
     const end = tokens.end[last - 1]!
-    if (last - first > MAX_SIGNATURE_WORDS || tokens.first[last - 1]! & DIGIT || !endsLine(text, end)) continue
+    if (
+      last - first > MAX_SIGNATURE_WORDS ||
+      tokens.first[last - 1]! & DIGIT ||
+      !endsLine(text, pastOffice(text, first, last, tokens.end[last - 1]!))
+    )
+      continue
     found.push({
       source: [{ start: tokens.start[first]!, end }],
       cue: [{ start: tokens.start[token]!, end: tokens.end[token]! }],
@@ -40,6 +45,17 @@ export function findSignatures(text: string, { tokens, quotations }: TextReading
 function isSignature(text: string, { start, end, closed }: RawQuotation, next: number): boolean {
   if (!closed || text.slice(end, next).trim() !== '') return false
   return next - end < 4 && (classAt(text, start + 1) & (UPPER | DIGIT)) !== 0
+}
+
+/** What somebody is, or the day, behind a name of two words and more: `— Jonas Brill, harbour master`. */
+const OFFICE =
+  /^(?:,\s(?!who\b|which\b|and\b|but\b)[\p{L}\p{N}][^\n.!?;:“”"]{1,60}|\s\([^()\n]{1,30}\))(?=\.?[^\S\n]*(?:\n|$))/u
+/** A verb makes a sentence of it: `– Ann Lee, mayor of Keld, said so`. */
+const SAYS = /\b(?:said|says|told|was|is|were|are|had|has)\b/u
+
+function pastOffice(text: string, first: number, last: number, end: number): number {
+  const office = last - first > 1 ? OFFICE.exec(text.slice(end, end + 80))?.[0] : undefined
+  return office === undefined || SAYS.test(office) ? end : end + office.length
 }
 
 function endsLine(text: string, end: number): boolean {

@@ -23,8 +23,8 @@ export function splitByParagraph(attribution: RawAttribution, paragraphs: readon
 }
 
 /**
- * Gives paragraphs of a quotation that is re-opened in each, and closed in the last, the source of the first: nobody else
- * can be speaking. Where it is re-opened in the same paragraph, it is one.
+ * Gives paragraphs of a quotation that is re-opened in each, and closed in the last, the source of the first that has one:
+ * nobody else can be speaking. Where it is re-opened in the same paragraph, it is one.
  *
  * @param quotations in text order.
  * @returns the attributions, in any order, with those of paragraphs that had none.
@@ -40,6 +40,8 @@ export function continueQuotations(
   const dropped = new Set<RawAttribution>()
   const outer = quotations.filter(({ depth }) => depth === 0)
   let speech: RawAttribution | undefined
+  /** Paragraphs of the speech so far that nobody is known to speak, each with its attribution if it has one. */
+  let waiting: { span: Span; own: RawAttribution | undefined }[] = []
   outer.forEach((quotation, index) => {
     const before = outer[index - 1]
     const isOpen = before && !before.closed
@@ -50,18 +52,30 @@ export function continueQuotations(
       if (own) dropped.add(own)
       return
     }
+    if (goesOn && own && own.source.length > 0 && waiting.length > 0) {
+      for (const before of waiting) {
+        if (before.own) continued.set(before.own, { ...before.own, source: own.source, confidence: own.confidence })
+        else added.push(spokenOn(own, before.span))
+      }
+    }
+    if (!goesOn || !isNobodys(own)) waiting = []
+    if (isNobodys(own) && !quotation.closed && (!goesOn || waiting.length > 0))
+      waiting.push({ span: { start: quotation.start, end: quotation.end }, own })
     const isSpokenOn = goesOn && speech && isNobodys(own)
     if (!isSpokenOn || !speech) {
       speech = own
       return
     }
-    const { source, confidence, evidence } = speech
-    const span = { start: quotation.start, end: quotation.end }
-    const whole = { source, cue: [], content: [span], quoted: [span], kind: 'direct' as const, confidence }
-    if (own) continued.set(own, { ...own, source })
-    else added.push({ ...whole, ...(evidence && { evidence }) })
+    if (own) continued.set(own, { ...own, source: speech.source })
+    else added.push(spokenOn(speech, quotation))
   })
   return [...found.filter((it) => !dropped.has(it)).map((it) => continued.get(it) ?? it), ...added]
+}
+
+/** A paragraph of what somebody says in another: the same source, and no cue. */
+function spokenOn({ source, confidence, evidence }: RawAttribution, { start, end }: Span): RawAttribution {
+  const whole = { source, cue: [], content: [{ start, end }], quoted: [{ start, end }], confidence }
+  return { ...whole, kind: 'direct', ...(evidence && { evidence }) }
 }
 
 interface Placed extends Span {

@@ -12,7 +12,7 @@ export const SPEECH_BEFORE =
 
 /** Words right before a quotation that make it the title of a work. */
 export const TITLE_BEFORE =
-  /\b(?:book|books|novel|novels|memoir|memoirs|film|films|movie|movies|documentary|song|songs|single|album|albums|play|plays|musical|opera|poem|painting|series|show|shows|sitcom|programme|program|podcast|article|essay|op-ed|editorial|column|paper|report|study|story|headline|headlined|titled|entitled|called|chapter|episode|segment|speech|lecture|talk|website|magazine|comedy|drama|thriller|sequel|franchise|hit|anthem|hymn|classic|bestseller|best-seller|autobiography|biography|author of|star of|host of|hosts|cast of|wrote|directed|starred in|starring in|appeared on|appearance on|appearing on|interview on|interviewed on|told|watching|watched|reading|sang|sing|performed|aired on|on (?:NBC|ABC|CBS|CNN|PBS|BBC|HBO|Fox(?: News)?|MSNBC|ITV|Netflix)[’']s?)[,:]?\s(?:a\s|the\s)?$/iu
+  /\b(?:book|books|novel|novels|memoir|memoirs|film|films|movie|movies|documentary|song|songs|single|album|albums|play|plays|musical|opera|poem|painting|exhibition|exhibit|installation|mural|sculpture|statue|photograph|ballet|symphony|concerto|oratorio|sonata|track|ballad|EP|mixtape|game|video game|comic|manga|cartoon|anime|miniseries|soap opera|telenovela|novella|trilogy|pamphlet|treatise|textbook|cookbook|anthology|sonnet|sermon|webinar|newsletter|blog|series|show|shows|sitcom|programme|program|podcast|article|essay|op-ed|editorial|column|paper|report|study|story|headline|headlined|titled|entitled|called|chapter|episode|segment|speech|lecture|talk|website|magazine|comedy|drama|thriller|sequel|franchise|hit|anthem|hymn|classic|bestseller|best-seller|autobiography|biography|author of|star of|host of|hosts|cast of|wrote|co-wrote|penned|recorded|composed|painted|directed|starred in|starring in|appeared on|appearance on|appearing on|interview on|interviewed on|told|watching|watched|reading|sang|sing|performed|aired on|on (?:NBC|ABC|CBS|CNN|PBS|BBC|HBO|Fox(?: News)?|MSNBC|ITV|Netflix)[’']s?)(?:[,:]?\s(?:a\s|the\s)?|\s?[—–]\s?|\s\()$/iu
 
 /** `such films as “…”`, `shows like “…”`: works of which the quotation is one. */
 export const TITLE_AMONG =
@@ -20,8 +20,16 @@ export const TITLE_AMONG =
 
 /** Words right after a quotation that make it the title of a work. */
 export const TITLE_AFTER =
-  /^,?\s(?:by \p{Lu}|host\b|hosts\b|co-host|moderator|author\b|star\b|stars\b|actor|actress|producer|creator|magazine|show\b|programme\b|program\b|series\b|film\b|movie\b|novel\b|album\b|book\b|franchise|episode|anchor|correspondent|podcast|trilogy|soundtrack|musical)/u
+  /^(?:,?\s(?:by \p{Lu}|host\b|hosts\b|co-host|moderator|author\b|star\b|stars\b|actor|actress|producer|creator|magazine|show\b|programme\b|program\b|series\b|film\b|movie\b|novel\b|album\b|book\b|franchise|episode|anchor|correspondent|podcast|trilogy|soundtrack|musical)|,?\s(?:an?|the)\s(?:\p{Ll}+\s){0,2}(?:novel|film|movie|book|album|play|song|memoir|documentary|poem|musical|opera|painting|exhibition|sitcom|trilogy|comedy|thriller)\s(?:by|about|on|of|that|which|set|directed|starring|written|based|from)\b)/u
 
 /** Words that join a person's name and a byname: `nicknamed “the Hammer”`. */
 export const NICKNAME_BEFORE =
-  /\b(?:nicknamed|nickname(?: is| was|, )?|nickname of|alias|a\.?k\.?a\.?|nom de guerre(?: of)?|better known as|also known as|known to friends as|known to (?:his|her) (?:friends|family|followers|fans) as|goes by|went by|affectionately called)[,:]?\s(?:the\s)?$/iu
+  /\b(?:nicknamed|nickname(?: is| was|, )?|nickname of|alias|a\.?k\.?a\.?|nom de guerre(?: of)?|better known as|also known as|known (?:to|by|among|in|around|on) [^,.;“”"]{2,40}? as|known (?:only|simply|locally|professionally|online|widely|just) as|pseudonym(?:s|,| of)?|pen name(?:,| of)?|stage name(?:,| of)?|call ?sign(?:,| of)?|moniker(?:,| of)?|(?:his|her|using the|using a|by the) (?:real |false |fake |assumed |nick)?names?(?: of)?|names? (?:only |just |simply )?as|goes(?: only| simply)? by|went(?: only| simply)? by|going by|identified (?:himself|herself|themselves|only|just) as|(?:introduced|described|styles?|styled) (?:himself|herself) as|asked to be (?:called|named|known as|identified(?: only)? as|referred to as)|call(?:s|ed|ing)? (?:him|her|them)sel(?:f|ves)|affectionately called)[,:]?\s(?:the\s)?$/iu
+
+/** Words right after a quotation that make it a name which somebody goes by: `“Ana” (not her real name)`. */
+export const NICKNAME_AFTER =
+  /^,?\s\(?(?:an?\s(?:pseudonym|alias|nickname|nom de guerre|stage name|pen name)|not (?:his|her|their) real name)\b/u
+
+/** `a musical about eels, “Slip”`: the title behind what the work is about. */
+export const TITLE_IN_APPOSITION =
+  /\b(?:novel|film|movie|book|album|song|memoir|documentary|poem|musical|opera|sitcom|exhibition|podcast|trilogy) (?:about|on|of) (?!.*\b(?:say|says|said|tells|told|asks|asked|adds|added|writes|wrote|called|calls|replied|warned)\b)[^.;:,“”"]{2,36}, $/u

@@ -1,8 +1,8 @@
 import { DESCRIBED_AS } from '../lexicon/cue-verbs.ts'
 import { SPEECH_BEFORE } from '../lexicon/quotation-uses.ts'
-import type { Attribution, Quotation, QuotationUse, RawQuotation } from '../types.ts'
+import type { Attribution, Quotation, QuotationUse, RawQuotation, Span } from '../types.ts'
 import { attributionsOfQuotations } from './find-attribution.ts'
-import { innerWords, isOwnName, nameUse } from './name-use.ts'
+import { innerWords, isOwnName, isTitleCase, nameUse } from './name-use.ts'
 
 const BEFORE_DESCRIPTION = new RegExp(String.raw`\b(?:${DESCRIBED_AS})\s(?:\w+\s){0,3}?as\s(?:an?\s|the\s)?$`, 'u')
 
@@ -32,13 +32,28 @@ export function findUses(
     const attribution = at === null ? null : attributions[at]!
     const before = quotations[index - 1]
     const own = useOf(text, { start, end, closed, depth }, attribution)
-    const use =
-      last === 'fragment' && before && isJoined(text, before.end, start) && own !== 'speech' ? 'fragment' : own
+    const use = !before ? own : joinedUse(last, own, text, before, { start, end })
     last = use
     const spoken = use === 'speech' || use === 'fragment'
     const speaker = spoken && attribution ? (attribution.chain[0]?.name ?? null) : null
     return { start, end, use, speaker, attribution: spoken ? at : null, closed }
   })
+}
+
+/** The use of a quotation that another stands before: of the same when the two are joined. */
+function joinedUse(
+  last: QuotationUse | null,
+  own: QuotationUse,
+  text: string,
+  before: RawQuotation,
+  quotation: Span,
+): QuotationUse {
+  if (own === 'speech') return own
+  if (last === 'fragment' && isJoined(text, before.end, quotation.start)) return 'fragment'
+  // `wrote “The Long Quay” in 1998 and “Ebb” a year later`
+  return last === 'title' && isListed(text, before.end, quotation.start) && isTitleCase(innerWords(text, quotation))
+    ? 'title'
+    : own
 }
 
 function useOf(text: string, quotation: RawQuotation, attribution: Attribution | null): QuotationUse {
@@ -69,6 +84,10 @@ function isSentence(text: string, { start, end, closed }: RawQuotation, words: n
 /** `“a start” and “a shame”`: two quotations joined are there for the same reason. */
 const isJoined = (text: string, from: number, to: number): boolean =>
   /^,?\s(?:and|or|nor|but)\s(?:an?\s|the\s)?$|^,\s(?:an?\s|the\s)?$/u.test(text.slice(from, to))
+
+/** `“…” and “…”`, `“…” (1998), “…”`, `“…” in 1998 and “…”`: one work after the other. */
+const isListed = (text: string, from: number, to: number): boolean =>
+  /^(?:\s\(\d{4}\)|\sin\s\d{4})?(?:,\s|,?\s(?:and|or|&)\s)(?:then\s|later\s)?$/u.test(text.slice(from, to))
 
 /** Whether a quotation begins a paragraph or sentence. */
 const opensSentence = (text: string, start: number): boolean =>

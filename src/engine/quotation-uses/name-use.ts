@@ -1,12 +1,14 @@
 import { NAMING_VERBS } from '../lexicon/cue-verbs.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import {
+  NICKNAME_AFTER,
   NICKNAME_BEFORE,
   TERM_AFTER,
   TERM_BEFORE,
   TITLE_AFTER,
   TITLE_AMONG,
   TITLE_BEFORE,
+  TITLE_IN_APPOSITION,
 } from '../lexicon/quotation-uses.ts'
 import type { QuotationUse, Span } from '../types.ts'
 
@@ -36,8 +38,13 @@ export function nameUse(
   if (words.length === 0 || words.length > MAX_NAME_WORDS) return null
   const before = text.slice(Math.max(0, quotation.start - SIDE_LENGTH), quotation.start)
   const after = text.slice(quotation.end, quotation.end + SIDE_LENGTH)
-  if (words.length <= MAX_TERM_WORDS && (NICKNAME_BEFORE.test(before) || isByname(before, after))) return 'nickname'
-  const works = TITLE_BEFORE.test(before) || TITLE_AMONG.test(before) || TITLE_AFTER.test(after)
+  if (
+    words.length <= MAX_TERM_WORDS &&
+    (NICKNAME_BEFORE.test(before) || NICKNAME_AFTER.test(after) || isByname(before, after))
+  )
+    return 'nickname'
+  const works =
+    TITLE_BEFORE.test(before) || TITLE_AMONG.test(before) || TITLE_IN_APPOSITION.test(before) || TITLE_AFTER.test(after)
   const titled = isTitleCase(words)
   if (works && titled && !/\b(?:called|told)\s$/u.test(before)) return 'title'
   if (
@@ -60,14 +67,20 @@ export function nameUse(
 export const innerWords = (text: string, { start, end }: Span): string[] =>
   text.slice(start + 1, end - 1).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? []
 
+/** `said Elsa | “Tank” Brodie`: one capital behind a word without, as no headline has it. */
+const LONE_NAME = /(?:,|\b(?!(?:the|an?|this|that|its|his|her|their|our)\s)\p{Ll}+)\s\p{Lu}\p{Ll}[\p{L}’-]*\s$/u
+
 /** `Joe ‘the Hammer’ Doe` */
 function isByname(before: string, after: string): boolean {
   const given = /(\p{Lu}[\p{L}.]+)\s$/u.exec(before)?.[1]
-  return given !== undefined && /^\s\p{Lu}\p{Ll}/u.test(after) && GIVEN_NAMES.has(given)
+  if (given === undefined || !/^\s\p{Lu}\p{Ll}/u.test(after)) return false
+  return (
+    GIVEN_NAMES.has(given) || (LONE_NAME.test(before) && /^\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:[.,;]|\s\p{Ll}|$)/u.test(after))
+  )
 }
 
 /** Whether all words but the small ones have a capital, two at least or the only one. */
-function isTitleCase(words: readonly string[]): boolean {
+export function isTitleCase(words: readonly string[]): boolean {
   const long = words.filter(
     (word) => !/^(?:a|an|the|of|in|on|and|or|to|for|with|at|by|from|vs|is|as|but|nor|up)$/u.test(word),
   )

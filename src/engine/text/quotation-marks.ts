@@ -1,4 +1,4 @@
-import { ELISIONS } from '../lexicon/elisions.ts'
+import { CUT_ENDS, CUT_STARTS, ELISIONS } from '../lexicon/elisions.ts'
 import type { Span } from '../types.ts'
 import { CLASSES, CLOSER, classAt, DIGIT, LETTER, OPENER, SPACE, WORD } from './characters.ts'
 
@@ -20,8 +20,16 @@ export interface QuotationMark extends Span {
 }
 
 /** Units of the longest elision with its mark and what stands behind it. */
-const ELISION_LENGTH = 7
+const ELISION_LENGTH = 9
+const CUT_SHORT = new RegExp(String.raw`[szx]$|\p{L}{2}in$|(?<![\p{L}\p{N}])(?:${CUT_ENDS})$`, 'iu')
 const ELISION = new RegExp(String.raw`^['‘’](?:${ELISIONS}|\d\ds?)(?![\p{L}\p{N}])`, 'iu')
+
+const CUT_START = new RegExp(String.raw`^['‘’](?:${CUT_STARTS})(?![\p{L}\p{N}])`, 'u')
+
+function isElision(text: string, start: number): boolean {
+  const words = text.slice(start, start + ELISION_LENGTH)
+  return ELISION.test(words) || CUT_START.test(words)
+}
 
 /** Collects the quotation marks of one paragraph in text order, apostrophes left out. */
 export function collectMarks(text: string, paragraph: Span): QuotationMark[] {
@@ -33,7 +41,8 @@ export function collectMarks(text: string, paragraph: Span): QuotationMark[] {
     marks.push(mark)
     offset = mark.end - 1
   }
-  return marks.some((mark) => mark.family === 'single') ? settleSingles(marks, text) : marks
+  const quoting = withoutInches(marks, text)
+  return quoting.some((mark) => mark.family === 'single') ? settleSingles(quoting, text) : quoting
 }
 
 function markAt(text: string, start: number, { start: from, end: to }: Span): QuotationMark | null {
@@ -41,24 +50,25 @@ function markAt(text: string, start: number, { start: from, end: to }: Span): Qu
     case 0x22: // "
       return byContext(text, start, 1, 'straight', from, to)
     case 0x201c: // “, which also closes „
-      return make(start, 1, 'double', 'curly', true, lowOpen(text, start, from))
-    case 0x201d: // ”
-      return make(start, 1, 'double', 'curly', false, true)
+      return make(start, 1, 'double', 'curly', true, lowOpen(text, start, from) || looksClosing(text, start, from, to))
+    case 0x201d: // ”, which some put on both sides
+      return make(start, 1, 'double', 'curly', looksOpening(text, start, from, to), true)
     case 0x201e: // „
       return make(start, 1, 'double', 'curly', true, false)
     case 0xab: // «
     case 0x2039:
-      return make(start, 1, 'angle', 'angle', true, false)
-    case 0xbb: // »
+      return make(start, 1, 'angle', 'angle', true, looksClosing(text, start, from, to, ANY))
+    case 0xbb: // », which opens in »so«
     case 0x203a:
-      return make(start, 1, 'angle', 'angle', false, true)
+      return make(start, 1, 'angle', 'angle', looksOpening(text, start, from, to), true)
     case 0x60: // ``
       return text.charCodeAt(start + 1) === 0x60 ? make(start, 2, 'double', 'tex', true, false) : null
     case 0x27: // ''
       if (text.charCodeAt(start + 1) === 0x27) return byContext(text, start, 2, 'tex', from, to)
       return single(text, start, 'straight', from, to)
     case 0x2018: // ‘
-      if (ELISION.test(text.slice(start, start + ELISION_LENGTH))) return null
+      if (isElision(text, start)) return null
+      if (looksClosing(text, start, from, to)) return { ...make(start, 1, 'single', 'curly', false, true) }
       return { ...make(start, 1, 'single', 'curly', true, false), sure: !(classAt(text, start - 1) & LETTER) }
     case 0x2019: // ’
       return single(text, start, 'curly', from, to)
@@ -78,6 +88,19 @@ function make(
   const looks = opens && closes ? 'either' : opens ? 'open' : 'close'
   return { start, end: start + length, family, style, opens, closes, looks, sure: true }
 }
+
+const STOP = /[.,!?…’]/
+const ANY = /\S/
+
+/** `“We will go,“ she said`: a mark for the left on the right, behind a stop or a comma and before a space. */
+const looksClosing = (text: string, start: number, from: number, to: number, behind = STOP): boolean =>
+  start > from && behind.test(text[start - 1]!) && (start + 1 >= to || /[\s.,;:!?]/.test(text[start + 1]!))
+
+/** `”We will go,” she said`: a mark for the right on the left. */
+const looksOpening = (text: string, start: number, from: number, to: number): boolean =>
+  (start <= from || (classAt(text, start - 1) & SPACE) !== 0) &&
+  start + 1 < to &&
+  (classAt(text, start + 1) & WORD) !== 0
 
 /** Units back to which a mark that opened low is looked for. */
 const MAX_QUOTATION_LENGTH = 2000
@@ -128,7 +151,7 @@ function single(
   const before = start > from ? classAt(text, start - 1) : SPACE
   const after = start + 1 < to ? classAt(text, start + 1) : SPACE
   if (before & WORD && after & WORD) return null
-  if (ELISION.test(text.slice(start, start + ELISION_LENGTH)) || closesElision(text, start)) return null
+  if (isElision(text, start) || closesElision(text, start)) return null
   const span = { start, end: start + 1, family: 'single' as const, style }
   if (before & WORD || !(before & SPACE)) {
     const opensToo = style === 'straight' && !(before & WORD) && /[([{—–“"]/.test(text[start - 1] ?? '')
@@ -143,14 +166,28 @@ function single(
   return style === 'straight' ? { ...span, opens: true, closes: false, looks: 'open', sure: true } : null
 }
 
+/** Leaves out the marks of inches, which close nothing: `a 12" blade and an 8" saw`, `"The 6" pipe burst," he said`. */
+function withoutInches(marks: QuotationMark[], text: string): QuotationMark[] {
+  let isOpen = false
+  return marks.filter((mark, index) => {
+    if (mark.family !== 'double' || mark.style !== 'straight') return true
+    if (mark.looks === 'close' && classAt(text, mark.start - 1) & DIGIT) {
+      const next = marks.slice(index + 1).find(({ family, style }) => family === 'double' && style === 'straight')
+      if (!isOpen || (next?.looks === 'close' && !(classAt(text, next.start - 1) & DIGIT))) return false
+    }
+    isOpen = mark.looks === 'open' || (mark.looks === 'either' && !isOpen)
+    return true
+  })
+}
+
 /** `rock ’n’ roll`: the mark behind the n. */
 function closesElision(text: string, start: number): boolean {
   return /(?<![\p{L}\p{N}])['‘’]n$/iu.test(text.slice(Math.max(0, start - 3), start))
 }
 
-/** `the voters’ call`, `fishin’ off the quay`: after an s, or an -in that may be an -ing, before a word. */
+/** `the voters’ call`, `fishin’ off the quay`, `rock an’ roll`: after an s, an -in that may be an -ing or a word cut short, before a word. */
 function mayBePossessive(text: string, start: number, after: number): boolean {
-  return (after & SPACE) !== 0 && /[szx]$|\p{L}{2}in$/iu.test(text.slice(Math.max(0, start - 4), start))
+  return (after & SPACE) !== 0 && CUT_SHORT.test(text.slice(Math.max(0, start - 5), start))
 }
 
 /**

@@ -81,6 +81,21 @@ describe('a quotation that is re-opened in each paragraph', () => {
     ])
   })
 
+  it('has the source of the first paragraph that says one', () => {
+    const late = '“We turned.\n\n“Then came the rock,” the pilot said.\n\n“No one knew.\n\n“It was dark.”'
+    const named = makeAttribution(late, {
+      source: ['the pilot'],
+      cue: ['said'],
+      content: ['“Then came the rock,”'],
+      quoted: ['“Then came the rock,”'],
+    })
+    const all = continueQuotations(late, [named], readText(late).quotations)
+    expect(all.map(({ source, content }) => [wordsOf(late, source), wordsOf(late, content)])).toEqual([
+      [['the pilot'], ['“Then came the rock,”']],
+      [['the pilot'], ['“We turned.']],
+    ])
+  })
+
   it('leaves a paragraph that says who speaks to that one', () => {
     const other = makeAttribution(text, {
       source: ['Ann Lee'],

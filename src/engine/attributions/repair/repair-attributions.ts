@@ -28,6 +28,7 @@ import {
 import { withoutReleaseAgent } from './release-agents.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
+import { withWholeByname } from './subjects/whole-bynames.ts'
 import { withWholeSubject } from './subjects/whole-subjects.ts'
 import { withoutSetting } from './titles-of-settings.ts'
 
@@ -39,6 +40,7 @@ const REPAIRS: readonly Repair[] = [
   // Words of one part that were read as another part’s, or are of none.
   withoutName,
   withWholeSource,
+  withWholeByname,
   withoutHearer,
   withObject,
   withoutAddressee,

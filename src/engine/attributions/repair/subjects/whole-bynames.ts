@@ -1,0 +1,29 @@
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import type { RawAttribution } from '../../../types.ts'
+
+/** `“Tank”` and the name behind it. */
+const BYNAME_BEHIND = /^\s["“‘'][\p{L}][\p{L} ’.-]{0,24}["”’']\s\p{Lu}\p{Ll}[\p{L}’'-]*(?=[\s,.;:]|$)/u
+/** The name before it, and `“Tank”`. */
+const BYNAME_BEFORE = /(?:^|[\s(])((\p{Lu}[\p{L}.’-]+)\s["“‘'][\p{L}][\p{L} ’.-]{0,24}["”’']\s)$/u
+const MAX_LENGTH = 60
+
+/** Gives a source the other half of a name that a byname parts: `said Elsa | “Tank” Brodie`, `Tom “Tank” | Brodie said`. */
+export function withWholeByname(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...more] = found.source
+  if (!source || more.length > 0) return found
+  const words = text.slice(source.start, source.end)
+  const isName = /(?:^|\s)\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(words)
+  const behind = isName ? BYNAME_BEHIND.exec(text.slice(source.end, source.end + MAX_LENGTH)) : null
+  if (behind) return apart({ ...found, source: [{ start: source.start, end: source.end + behind[0].length }] })
+  if (!/^\p{Lu}/u.test(words)) return found
+  const before = BYNAME_BEFORE.exec(text.slice(Math.max(0, source.start - MAX_LENGTH), source.start))
+  if (!before || !GIVEN_NAMES.has(before[2]!)) return found
+  return apart({ ...found, source: [{ start: source.start - before[1]!.length, end: source.end }] })
+}
+
+/** A byname that was taken for words of its bearer is none of them. */
+function apart(found: RawAttribution): RawAttribution {
+  const [source] = found.source
+  const isOutside = (span: { start: number; end: number }) => span.start < source!.start || span.end > source!.end
+  return { ...found, content: found.content.filter(isOutside), quoted: found.quoted.filter(isOutside) }
+}
