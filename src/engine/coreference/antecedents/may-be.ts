@@ -21,6 +21,7 @@ import { isAdjacent } from './list-candidates.ts'
 import {
   isNamedInSaid,
   isOfQuestion,
+  isOutOfClause,
   isOutOfFocus,
   isOutsideClause,
   isPastKin,
@@ -55,7 +56,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     if (open.form === 'they' && candidate.resolution.kind === 'outlet') return false
     if (isPersonal && (isPastUnnamed(open, candidate) || isOutOfFocus(open, candidate))) return false
     if (isPersonal && (isOfQuestion(open, candidate) || isOutsideClause(open, candidate))) return false
-    if (isPersonal && isPastKin(open, candidate)) return false
+    if (isPersonal && (isPastKin(open, candidate) || isOutOfClause(open, candidate))) return false
     const entity = open.context.entities.get(candidate.resolution.name)
     if (isPersonal && entity && (isOnlyModifier(open.context.text, entity.mentions) || isNamedInSaid(open, entity)))
       return false

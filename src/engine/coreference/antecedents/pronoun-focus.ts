@@ -5,6 +5,7 @@ import { PLURAL_PRESENTS } from '../../lexicon/verb-shapes.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import type { Entity } from '../entities.ts'
+import type { Placed } from '../place-mentions.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 
 /**
@@ -34,14 +35,39 @@ export function isPastUnnamed(
  * `Roe said the dam was safe. Lee shook his head. “It is a ruin,” | he said.`
  */
 export function isOutOfFocus({ context, form }: OpenMention, { entity }: Antecedent): boolean {
-  const { placed, sentence, isSubject, history } = context
+  const { placed, sentence, history } = context
   const before = placed.filter((it) => it.sentence === sentence - 1 && it.entity.kind !== 'place')
   const [focus] = before
   if (!focus || !entity || before.some((it) => it.entity !== focus.entity)) return false
   const isHe = focus.entity.gender === (form === 'he' ? 'male' : 'female')
-  if (!isHe || focus.entity === entity || !isSubject(focus) || (history.at(-1)?.start ?? 0) >= focus.start) return false
-  return BEGINS.test(context.text.slice(Math.max(0, focus.start - 60), focus.start))
+  if (!isHe || focus.entity === entity || (history.at(-1)?.start ?? 0) >= focus.start) return false
+  return beginsWith(context, focus)
 }
+
+/**
+ * Whether somebody else is the subject of the pronoun’s own sentence, which goes on behind a mark: `Roe agreed. Lund, a
+ * nurse, did not: | she said it was late`.
+ */
+export function isOutOfClause({ context, form }: OpenMention, { entity }: Antecedent): boolean {
+  const { placed, sentence, text, span } = context
+  const [focus] = placed.filter((it) => it.sentence === sentence && it.entity.kind !== 'place')
+  if (!focus || !entity || focus.entity === entity) return false
+  if (focus.entity.gender !== (form === 'he' ? 'male' : 'female') || !beginsWith(context, focus)) return false
+  const between = text.slice(focus.end, span.start)
+  return GOES_ON.test(between) && !/[“”"]/u.test(between)
+}
+
+/** `, a nurse, did not: `, ` was there, but ` */
+const GOES_ON = /(?:[:;]|,\s(?:but|and|so|yet))\s$/u
+
+/** A sentence begins with a name, be it behind its title or what it is called: `Captain Lee`, `The minister, Ann Lee,`. */
+const beginsWith = ({ text, isSubject }: OpenMention['context'], mention: Placed): boolean =>
+  (isSubject(mention) && BEGINS.test(text.slice(Math.max(0, mention.start - MAX_LEAD), mention.start))) ||
+  (text[mention.end] === ',' && CALLED.test(text.slice(Math.max(0, mention.start - MAX_LEAD), mention.start)))
+
+const MAX_LEAD = 60
+const CALLED =
+  /(?:^|[.!?][”"’')]*\s+|\n)(?:The|An?|His|Her|Its|Their|\p{Lu}[\p{L}-]+[’']s)\s(?:[\p{L}’-]+\s){0,4}\p{Ll}[\p{L}-]+,\s$/u
 
 /**
  * Whether the sentence right before begins with somebody who is not named, in which nobody else is: `Roe supported it. Her
