@@ -311,7 +311,66 @@ export const MALE_NOUNS = wordSet(`
 
 /** Whether a noun that no other list has may be of a person, by its ending or since it is listed: `winger`, `star`. */
 export const mayBePerson = (noun: string): boolean =>
-  /(?:er|or|ist|ian|ant|ent|man|woman|eer|ee|yst|ess|crat|old)$/u.test(noun) || OTHER_PERSONS.has(noun)
+  (/(?:er|or|ist|ian|ant|ent|man|woman|eer|ee|yst|ess|crat|old)$/u.test(noun) && !NO_PERSONS.has(noun)) ||
+  OTHER_PERSONS.has(noun)
+
+/** Words that end like those for persons. */
+const NO_PERSONS = wordSet(`
+  after
+  agreement
+  announcement
+  argument
+  assessment
+  border
+  business
+  center
+  chapter
+  computer
+  conference
+  corner
+  disaster
+  document
+  dinner
+  either
+  ever
+  for
+  former
+  however
+  indictment
+  judgment
+  judgement
+  letter
+  matter
+  moment
+  neither
+  never
+  number
+  offer
+  or
+  order
+  other
+  over
+  paper
+  payment
+  power
+  poster
+  process
+  project
+  rather
+  register
+  river
+  settlement
+  statement
+  summer
+  terror
+  together
+  tower
+  under
+  water
+  weather
+  whether
+  winter
+`)
 
 const OTHER_PERSONS = wordSet(`
   academic

@@ -121,9 +121,8 @@ function holdsNoOffice({ head, context: { text } }: OpenMention, { entity }: Ant
   return all.length > 0 && all.every((it) => !OFFICIAL_NOUNS.has(it) && !SOLE_OFFICES.has(it))
 }
 
-/** `said | grower | Ann Lee`; who wins or enters is none. */
-const CALLING =
-  /\s(?!(?:over|under|after|never|whether|either|neither|other|former|together|however|rather|ever|for|or)\s)(\p{Ll}{4,})\s$/u
+/** `said | grower | Ann Lee` */
+const CALLING = /\s(\p{Ll}{4,})\s$/u
 
 /** `the chancellor` is not the shadow chancellor. */
 const isOfOtherRank = ({ head, words }: OpenMention, { entity }: Antecedent): boolean =>
