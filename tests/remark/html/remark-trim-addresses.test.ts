@@ -6,6 +6,9 @@ import { process } from '../process.ts'
 it.each([
   ['“https://example.org/x”.', '<p>“<a href="https://example.org/x">https://example.org/x</a>”.</p>'],
   ['‘www.example.org’ said', '<p>‘<a href="http://www.example.org">www.example.org</a>’ said</p>'],
+  ['“https://example.org/x,” he said', '<p>“<a href="https://example.org/x">https://example.org/x</a>,” he said</p>'],
+  ['It is https://example.org/x… so', '<p>It is <a href="https://example.org/x">https://example.org/x</a>… so</p>'],
+  ['At https://example.org/x—shut—now', '<p>At <a href="https://example.org/x">https://example.org/x</a>—shut—now</p>'],
   ['[“x”](/a)', '<p><a href="/a">“x”</a></p>'],
 ])('ends the address in %s before the closing mark', (markdown, html) => {
   expect(process(markdown, remarkGfm, remarkTrimAddresses).html).toBe(html)
