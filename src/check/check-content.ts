@@ -31,7 +31,7 @@ export async function checkContent(options: Omit<CompileOptions, 'drafts'>, sugg
 }
 
 /** Mistakes that a build gets over, and an editor should correct before anybody reads the story. */
-const ERRORS_OF_EDITORS = new Set(['control-character', 'date-order'])
+const ERRORS_OF_EDITORS = new Set(['control-character', 'date-order', 'date-unlikely'])
 
 function asEditorsSee(finding: Finding): Finding {
   return ERRORS_OF_EDITORS.has(finding.rule) ? { ...finding, severity: 'error' } : finding

@@ -7,6 +7,7 @@ export const rules: Record<string, string> = {
   'conflicts-undecided': 'What the rules cannot decide is not shown; an editor can.',
   'control-character': 'One character that XML forbids ends the feed for every reader; the build leaves it out.',
   'date-order': 'What was changed before it was published has a wrong date, or the publication has.',
+  'date-unlikely': 'A change in time to come, or news older than the press, has a wrong date.',
   'design-contrast': 'What does not stand out from what is behind it cannot be read by everybody (WCAG 2.2, AA).',
   'directive-attribute':
     'An attribute that no directive knows changes nothing, though the editor meant something by it.',

@@ -20,6 +20,7 @@ import {
   sourceSchema,
 } from '../schemas/frontmatter-schemas.ts'
 import type { Article, Content, SiteSettings, WithProse } from '../types.ts'
+import { checkDates } from './check-dates.ts'
 import { checkRedirects } from './check-redirects.ts'
 import { inZone } from './in-zone.ts'
 import { readFolder } from './read-folder.ts'
@@ -148,7 +149,7 @@ function readArticles(folder: string, { files, onRead, site, now }: ArticleReadi
       })
     } else {
       const frontmatter = inSiteZone(data, site.timeZone)
-      checkDates(file, data, frontmatter)
+      checkDates(file, data, frontmatter, now)
       const scheduled = !data.draft && Date.parse(frontmatter.published) > now
       if (scheduled) {
         report(file, 'published-later', `Held back until ${frontmatter.published}; a build after that publishes it`, {
@@ -179,29 +180,6 @@ function inSiteZone(frontmatter: Frontmatter, timeZone: string): Frontmatter {
     corrections: frontmatter.corrections.map((it) => ({ ...it, date: zoned(it.date) })),
   }
 }
-
-/** What was changed before it was published has a wrong date, or the publication has. */
-function checkDates(file: VFile, written: Frontmatter, { published, updated, corrections }: Frontmatter): void {
-  const check = (date: string | null, given: string | null, field: string, path: (string | number)[]) => {
-    if (date === null || given === null) return
-    // A day alone is all of that day.
-    const earlier = given.length === 10 ? given < localDay(published) : Date.parse(date) < Date.parse(published)
-    if (!earlier) return
-    report(file, 'date-order', `Unexpected ${field} \`${given}\` before publication at \`${written.published}\``, {
-      place: placeInFrontmatter(String(file), path),
-      // A build need not wait for it: the story is right, and only the order of two dates is not.
-      severity: 'warning',
-      fix: 'Correct the earlier of the two dates.',
-    })
-  }
-  check(updated, written.updated, 'updated', ['updated'])
-  for (const [at, { date }] of corrections.entries()) {
-    check(date, written.corrections[at]!.date, 'date of a correction', ['corrections', at, 'date'])
-  }
-}
-
-/** The day of a moment where it happened. */
-const localDay = (iso: string) => iso.slice(0, 10)
 
 function readSources(folder: string, reading: ProseReading): WithProse<RegisteredSource>[] {
   const sources: WithProse<RegisteredSource>[] = []

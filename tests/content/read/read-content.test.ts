@@ -57,6 +57,26 @@ describe('dates of stories', () => {
     ])
   })
 
+  it('of changes in time to come, and of news older than the press, are said', () => {
+    const late = story(
+      'published: 2026-05-02T08:00:00Z\nupdated: 2027-05-01\ncorrections:\n  - { date: 2026-12-01, text: x }\n',
+    )
+    expect(
+      read({
+        'articles/a.md': late,
+        'articles/b.md': story('published: 0206-05-02\n'),
+        'articles/c.md': story('published: 2026-05-02\nupdated: 2026-06-02T09:00:00Z\n'),
+        'articles/d.md': story('published: 2027-05-02\nupdated: 2027-05-03\n'),
+        'articles/e.md': story('published: 1788-01-01\n'),
+      }).messages,
+    ).toEqual([
+      'articles/a.md:4:10 date-unlikely',
+      'articles/a.md:6:13 date-unlikely',
+      'articles/b.md:3:12 date-unlikely',
+      'articles/d.md:3:12 published-later',
+    ])
+  })
+
   it('of changes on the day of publication are none', () => {
     expect(read({ 'articles/a.md': story('published: 2026-05-02T08:00:00Z\nupdated: 2026-05-02\n') }).messages).toEqual(
       [],
