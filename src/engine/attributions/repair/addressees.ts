@@ -28,3 +28,17 @@ export function withoutHearer(text: string, found: RawAttribution): RawAttributi
     return found
   return { ...found, content: [{ start: said.start + hearer.length, end: said.end }, ...others] }
 }
+
+/** `said | through a lawyer that …`, `said | by telephone that …` */
+const WAY = /^(?:through|via|by|over)\s(?:[\p{L}.’'-]+\s){1,6}?(?=that\s\S)/u
+
+/** By what way somebody said something is no part of it: `said | through a lawyer | that they would sue`. */
+export function withoutWay(text: string, found: RawAttribution): RawAttribution {
+  const [cue] = found.cue
+  const [said, ...others] = found.content
+  if (!cue || !said || said.start !== cue.end + 1) return found
+  const way = WAY.exec(text.slice(said.start, said.end))?.[0]
+  if (way === undefined || MAY_BE_CLAUSE.test(way) || found.quoted.some(({ start }) => start === said.start))
+    return found
+  return { ...found, content: [{ start: said.start + way.length, end: said.end }, ...others] }
+}

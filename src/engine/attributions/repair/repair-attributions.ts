@@ -1,7 +1,7 @@
 import type { TextReading } from '../../text/read-text.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { splitByParagraph } from '../speech-over-paragraphs.ts'
-import { withoutAddressee, withoutHearer } from './addressees.ts'
+import { withoutAddressee, withoutHearer, withoutWay } from './addressees.ts'
 import { withObject, withoutName, withWholeSource } from './cue-objects.ts'
 import { hasContent } from './empty-contents.ts'
 import {
@@ -42,6 +42,7 @@ const REPAIRS: readonly Repair[] = [
   withWholeSource,
   withWholeByname,
   withoutHearer,
+  withoutWay,
   withObject,
   withoutAddressee,
   withoutReleaseAgent,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutHearer } from '../../../../src/engine/attributions/repair/addressees.ts'
+import { withoutHearer, withoutWay } from '../../../../src/engine/attributions/repair/addressees.ts'
 import { hasContent } from '../../../../src/engine/attributions/repair/empty-contents.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
 import { withoutSetting } from '../../../../src/engine/attributions/repair/titles-of-settings.ts'
@@ -126,5 +126,19 @@ describe('whom somebody speaks to', () => {
     ])
     expect(repair('[source Blake] [cue said] [content the yard was lost], [content “a sad end”]')).toHaveLength(2)
     expect(repair('[source Blake] [cue called] [content the yard], [content “a sad end”]')).toHaveLength(2)
+  })
+})
+
+describe('by what way something is said', () => {
+  const way = (marked: string) => {
+    const { text, found } = read(marked)
+    const [content] = withoutWay(text, found).content
+    return text.slice(content!.start, content!.end)
+  }
+
+  it('is no part of it', () => {
+    expect(way('[source Blake] [cue said] [content through a lawyer that she would sue].')).toBe('that she would sue')
+    expect(way('[source Blake] [cue said] [content by then that the wall had moved].')).toBe('that the wall had moved')
+    expect(way('[source Blake] [cue said] [content through the wall came water].')).toBe('through the wall came water')
   })
 })
