@@ -60,6 +60,7 @@ export const rules: Record<string, string> = {
   'source-upstream-unknown': 'A chain can only be followed to sources that are registered.',
   'story-empty': 'A story without text would publish an empty page.',
   'story-link-broken': 'A link to a story that is not there leads readers nowhere.',
+  'text-garbled': 'Letters that were decoded wrongly are printed to readers, and a name with them is read in halves.',
   'topic-unknown': 'A topic joins stories only when they spell it alike.',
   xml: 'What is no feed of articles has none to import.',
   'words-lost': 'Words that no reader sees were written for nothing.',

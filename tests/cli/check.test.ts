@@ -33,6 +33,7 @@ describe('check', { timeout: 60_000 }, () => {
       `${front('related: { pin: [nowhere], block: [] }\n')}Text.\n`,
       '4:18  error  story-link-broken',
     ],
+    ['letters of another encoding', `${front()}\nText.\n\nJosÃ© said so.\n`, '8:4  warning  text-garbled'],
     ['an unbalanced quotation', `${front()}\nText.\n\nHe said “we will go.\n`, '8:9  warning  quote-unbalanced'],
     ['a misspelt topic', `${front('topics: [rivers, diplomcy]\n')}Text.\n`, '4:18  warning  topic-unknown'],
     ['a misspelt event', `${front('events: [flod-2026]\n')}Text.\n`, '4:10  warning  event-unknown'],

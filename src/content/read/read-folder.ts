@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { slugify } from '../../addresses/slugify.ts'
 import { report } from '../messages/report.ts'
 import { isId, MAX_ID_BYTES } from '../schemas/is-id.ts'
+import { checkEncoding } from './check-encoding.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { checkNesting } from './limits/check-nesting.ts'
 import { checkRepetition } from './limits/check-repetition.ts'
@@ -61,6 +62,7 @@ export function* readFolder<Schema extends z.ZodType>(
       )
     }
     if (hasError(file)) continue
+    checkEncoding(file, String(file))
     const parts = readFrontmatter(file, schema)
     if (parts && checkNesting(file, parts.body) && checkRepetition(file, parts.body)) yield { id, file, ...parts }
   }
