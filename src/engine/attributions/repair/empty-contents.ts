@@ -22,6 +22,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isByRule,
   isWork,
   isHearer,
+  isCall,
   isRefused,
   isUnreal,
   isPointer,
@@ -97,6 +98,15 @@ const HAS_VERB = new RegExp(
 function isHearer({ verb, isQuoted }: Parts): boolean {
   return !isQuoted && /\b(?:letters?|e-?mails?|notes?|messages?|appeals?|postcards?|cards?)\sto$/iu.test(verb)
 }
+
+/** `called | the police`: on the telephone, or to life; a name for a thing has two words more. */
+function isCall({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
+  return (
+    isWhole && !isQuoted && content.start > cue.end && /(?:^|\s)call(?:ed|s)?$/iu.test(verb) && ONE_THING.test(said)
+  )
+}
+
+const ONE_THING = /^(?:the|an?|his|her|their|its|my|our)\s[\p{L}’'-]+$/u
 
 /** `The prisoners have | been denied | their rights`: what they did not get. */
 function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {

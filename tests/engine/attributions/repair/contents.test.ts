@@ -56,6 +56,12 @@ describe('what is no content', () => {
     expect(isSaid('[content “It was late,”] [cue Said] [source Amal].')).toBe(true)
   })
 
+  it('is whom somebody called, and not what', () => {
+    expect(isSaid('[source Blake] [cue called] [content the police].')).toBe(false)
+    expect(isSaid('[source Blake] [cue called] [content the sale a disgrace].')).toBe(true)
+    expect(isSaid('[source Blake] [cue called] [content it unfair].')).toBe(true)
+  })
+
   it('is how something was done', () => {
     expect(isSaid('[source Police] [cue formally] [content arrested all five].')).toBe(false)
     expect(isSaid('[source The board] [cue allegedly] [content knew of the leak].')).toBe(true)
