@@ -40,19 +40,21 @@ export function pageTitle({ all, inside, data, meta }: Page): {
   }
 }
 
-/** `Bridge shut to carts – Harbour Gazette` without the name of the site, at either end. */
+/** Marks that a page puts between its title and its site. */
+const MARKS = String.raw`[|–—·•∙⋅»«›‹:/\\<>~-]`
+const BETWEEN = new RegExp(String.raw`\s+${MARKS}+\s+|(?<=\p{L}{3}): `, 'u')
+const AT_ENDS = new RegExp(String.raw`^(?:\s|${MARKS})+|(?:\s|${MARKS})+$`, 'gu')
+
+/** `Bridge shut to carts – Harbour Gazette` without the name of the site, at either end or before that of its group. */
 function withoutSite(title: string, sites: string[]): string {
-  const parts = title.split(/\s+[|–—·»«:-]+\s+|(?<=\p{L}{3}): /u)
+  const parts = title.split(BETWEEN)
   if (parts.length < 2) return title
-  for (const [part, cut] of [
-    [parts.at(-1)!, -1],
-    [parts[0]!, 1],
-  ] as const) {
-    if (!sites.some((site) => squash(part) === site)) continue
-    const rest = cut < 0 ? title.slice(0, title.lastIndexOf(part)) : title.slice(title.indexOf(part) + part.length)
-    return rest.replace(/^[\s|–—·»«:-]+|[\s|–—·»«:-]+$/g, '')
-  }
-  return title
+  const isSite = (part: string) => sites.some((site) => squash(part) === site)
+  const at = parts.findLastIndex(isSite)
+  if (at < 0) return title
+  const part = parts[at]!
+  const rest = at === 0 ? title.slice(title.indexOf(part) + part.length) : title.slice(0, title.lastIndexOf(part))
+  return rest.replace(AT_ENDS, '')
 }
 
 /** Whether one title says the other, with more or less round it. */

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { elementsIn } from '../../../src/import/html/html-tree.ts'
+import { readLinkedData } from '../../../src/import/html/metadata/linked-data.ts'
+import { readPageMeta } from '../../../src/import/html/metadata/page-meta.ts'
+import { pageTitle } from '../../../src/import/html/metadata/page-title.ts'
+import { parsePage } from '../../../src/import/html/parse-html.ts'
+
+const titleOf = (title: string, site: string): string | null => {
+  const all = elementsIn(
+    parsePage(`<title>${title}</title><meta property="og:site_name" content="${site}"><p>Text.</p>`),
+  )
+  return pageTitle({ all, inside: () => true, data: readLinkedData(all), meta: readPageMeta(all) }).text
+}
+
+it.each([
+  ['The lock is shut – Keld Post', 'The lock is shut'],
+  ['Keld Post: The lock is shut', 'The lock is shut'],
+  ['The lock is shut • Keld Post', 'The lock is shut'],
+  ['The lock is shut / Keld Post', 'The lock is shut'],
+  ['The lock is shut ~ Keld Post', 'The lock is shut'],
+  ['The lock is shut | Keld Post | Valley Papers', 'The lock is shut'],
+])('a title goes without the name of its site: %s', (title, expected) => {
+  expect(titleOf(title, 'Keld Post')).toBe(expected)
+})
+
+it.each([
+  'Locks: a history of holding back',
+  'The road – and the lock',
+  'Keld Post wins a prize',
+  'Fire at the Keld Post',
+])('and is whole otherwise: %s', (title) => {
+  expect(titleOf(title, 'Keld Post')).toBe(title)
+})
