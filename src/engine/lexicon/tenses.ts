@@ -119,8 +119,18 @@ export const AHEAD_BEFORE_INFINITIVE = wordSet(`
   promised
   pledged
   decided
+  hope
   hopes
   hoped
+  aim
+  aims
+  aiming
+  intend
+  want
+  expect
+  promise
+  vow
+  threatens
   intends
   intended
   wants
@@ -163,6 +173,10 @@ export const PAST_BEFORE_INFINITIVE = wordSet(`
 
 /** Words before `to` and a verb that point ahead: `is to appear`. */
 export const AHEAD_BEFORE_TO = wordSet(`
+  has
+  have
+  need
+  needs
   is
   are
   due
@@ -179,4 +193,44 @@ export const AHEAD_BEFORE_TO = wordSet(`
   order
   plans
   plan
+`)
+
+/** Auxiliaries of what is to come: `the storm may hit on Friday`. */
+export const MODALS_AHEAD = wordSet(`
+  may
+  might
+  must
+  should
+  would
+`)
+
+/** What is done to a thing that another day is named for: `adjourned until Friday`. */
+export const PUT_OFF = wordSet(`
+  adjourned
+  postponed
+  delayed
+  deferred
+  extended
+  suspended
+  remanded
+  rescheduled
+  moved
+  off
+  back
+  wait
+  valid
+`)
+
+/** Verbs of what goes on, in the present tense: `remains shut until Friday`. */
+export const GOES_ON = wordSet(`
+  is
+  are
+  remain
+  remains
+  stay
+  stays
+  run
+  runs
+  lasts
+  continues
 `)

@@ -16,6 +16,8 @@ const BEFORE: readonly (readonly [string, FigureModifier])[] = [
   ['minimum of', 'at least'],
   ['at least', 'at least'],
   ['at minimum', 'at least'],
+  ['a minimum', 'at least'],
+  ['a maximum', 'at most'],
   ['no more than', 'at most'],
   ['not more than', 'at most'],
   ['at most', 'at most'],

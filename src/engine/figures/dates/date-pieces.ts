@@ -1,5 +1,6 @@
 import { MONTH_ABBREVIATIONS, MONTH_NUMBERS } from '../../lexicon/calendar.ts'
 import { ORDINALS } from '../../lexicon/numbers.ts'
+import { isPlural } from '../../text/inflection.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isDash, isGlued, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 import { readClock } from './read-clock.ts'
@@ -45,16 +46,21 @@ export function secondDayAt(tokens: FigureTokens, at: number, first: number): Da
 /** A year of four digits, past a comma, or past the time of the day: `Oct 26 11:00:09 EDT 2023`, `2 March 10.15 GMT 2020`. */
 export function yearAt(tokens: FigureTokens, at: number): DatePiece | null {
   const plain = plainYearAt(tokens, at)
-  if (plain !== null || !isNumber(tokens, at)) return plain
-  const clock = readClock(tokens, at)?.last ?? stampEnd(tokens, at)
-  return clock === null ? null : plainYearAt(tokens, pastOffset(tokens, clock) + 1)
+  if (plain !== null) return plain
+  const from = /^(?:,|at)$/.test(wordAt(tokens, at)) ? at + 1 : at
+  if (!isNumber(tokens, from)) return null
+  const clock = readClock(tokens, from)?.last ?? stampEnd(tokens, from)
+  const year = clock === null ? null : plainYearAt(tokens, pastOffset(tokens, clock) + 1)
+  // `at 9pm, 2019 fans came`
+  return year && isWord(tokens, year.last + 1) && isPlural(wordAt(tokens, year.last + 1)) ? null : year
 }
 
-/** Last token of `11:00:09`, a time to the second as a machine writes it. */
+/** Last token of `11:00:09` or `11:00`, a time as a machine writes it. */
 function stampEnd(tokens: FigureTokens, at: number): number | null {
-  for (const step of [1, 3]) if (wordAt(tokens, at + step) !== ':' || !isGlued(tokens, at + step)) return null
-  for (const step of [0, 2, 4]) if (!/^\d\d?$/.test(rawAt(tokens, at + step))) return null
-  return at + 4
+  const isPart = (mark: number) =>
+    wordAt(tokens, mark) === ':' && isGlued(tokens, mark) && /^\d\d$/.test(rawAt(tokens, mark + 1))
+  if (!/^\d\d?$/.test(rawAt(tokens, at)) || !isPart(at + 1)) return null
+  return isPart(at + 3) ? at + 4 : at + 2
 }
 
 /** Past the offset of a zone: `00:00:01 GMT+0100`, `00:00:01 +0100`. */

@@ -3,7 +3,10 @@ import {
   AHEAD_BEFORE_TO,
   AHEAD_WORDS,
   BEHIND_WORDS,
+  GOES_ON,
+  MODALS_AHEAD,
   PAST_BEFORE_INFINITIVE,
+  PUT_OFF,
   SCHEDULED_IN_PLURAL,
   SCHEDULED_IN_PRESENT,
 } from '../../lexicon/tenses.ts'
@@ -35,24 +38,43 @@ function wordPoints(tokens: FigureTokens, at: number): boolean | null {
   return BEHIND_WORDS.has(word) ? participlePoints(tokens, at) : null
 }
 
-/** `The funeral is on Saturday`: what is on a day has that day before it. */
-const isOnDay = (tokens: FigureTokens, first: number): boolean =>
-  wordAt(tokens, first - 1) === 'on' && /^(is|are)$/.test(wordAt(tokens, first - 2))
+/** `The funeral is on Saturday`, `the deadline is Friday`: what is on a day has that day before it. */
+function isOnDay(tokens: FigureTokens, first: number): boolean {
+  const at = wordAt(tokens, first - 1) === 'on' ? first - 2 : first - 1
+  return /^(is|are)$/.test(wordAt(tokens, at)) && wordAt(tokens, at - 1) !== 'today'
+}
+
+/** `was adjourned until Friday`, `remains shut until Friday`: what is put off, or goes on, ends on a day to come. */
+function endsOnDay(tokens: FigureTokens, first: number): boolean {
+  if (!/^(until|till)$/.test(wordAt(tokens, first - 1))) return false
+  if (PUT_OFF.has(wordAt(tokens, first - 2))) return true
+  for (let at = first - 2; at >= first - 7 && isWord(tokens, at); at--) {
+    if (GOES_ON.has(wordAt(tokens, at))) return true
+    if (BEHIND_WORDS.has(wordAt(tokens, at))) return false
+  }
+  return false
+}
+
+/** `may hit on Friday`, `must report on Saturday`; `would not comment on Friday` is told of that day. */
+const mayCome = (tokens: FigureTokens, at: number): boolean =>
+  MODALS_AHEAD.has(wordAt(tokens, at)) && isWord(tokens, at + 1) && wordAt(tokens, at + 1) !== 'not'
 
 /** Whether the words about token `at` speak of what is to come: `the talks will resume Monday`. The nearest word decides. */
 export function pointsAhead(tokens: FigureTokens, first: number, last: number): boolean {
-  if (isOnDay(tokens, first)) return true
+  if (isOnDay(tokens, first) || endsOnDay(tokens, first)) return true
+  // `ways round Wednesday’s ruling`: what a day has was there already.
+  const isOwner = /^[’']$/.test(wordAt(tokens, last + 1)) && wordAt(tokens, last + 2) === 's'
   for (let step = 1; step <= 9; step++) {
     const before = first - step
     if (before < 0) break
     if (/^[.;]$/.test(wordAt(tokens, before)) && isWord(tokens, before + 1) && step > 1) break
-    const points = wordPoints(tokens, before)
+    const points = !isOwner && mayCome(tokens, before) ? true : wordPoints(tokens, before)
     if (points !== null) return points
   }
   for (let step = 1; step <= 8; step++) {
     const word = wordAt(tokens, last + step)
     if (word === '' || word === '.' || word === ';') break
-    const points = wordPoints(tokens, last + step)
+    const points = !isOwner && mayCome(tokens, last + step) ? true : wordPoints(tokens, last + step)
     if (points !== null) return points
   }
   return false

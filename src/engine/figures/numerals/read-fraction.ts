@@ -32,8 +32,11 @@ export function readFraction(tokens: FigureTokens, at: number): Numeral | null {
   const i = article || UNITS.has(word) ? pastHyphen(tokens, at) : at
   const bottom = i === at || follows(tokens, i) ? wordAt(tokens, i) : ''
   const under = DENOMINATORS.get(bottom)
-  if (under === undefined || over === 0 || over > 1 !== bottom.endsWith('s')) return null
+  if (under === undefined || over === 0) return null
   const behind = under <= 4 ? multiplierBehind(tokens, i) : null
+  // `a three-quarter-million-pound refit`, `12 and three-quarter litres`
+  const isJoined = over > 1 && i > at + 1 && (behind !== null || wordAt(tokens, at - 1) === 'and')
+  if (over > 1 !== bottom.endsWith('s') && !isJoined) return null
   if (behind) return exactNumeral(at, behind.last, (over / under) * behind.times, { multiplier: behind.times })
   // `jumped by a tenth`
   const part = isPartOf(tokens, i, under) || (article && wordAt(tokens, at - 1) === 'by')

@@ -44,6 +44,14 @@ const PRICES = wordSet(`
   rents
   fee
   fees
+  fare
+  fares
+  ticket
+  tickets
+  deposit
+  bail
+  bet
+  bets
   bill
   bills
   earn
