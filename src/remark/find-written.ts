@@ -2,6 +2,8 @@ import type { Nodes, Text } from 'mdast'
 
 interface Written extends Pick<NonNullable<Text['position']>, 'start' | 'end'> {
   escaped: boolean
+  /** Whether the first sign of them does. */
+  opensEscaped: boolean
   /** Offset in the same stretch at which the words end. */
   next: number
 }
@@ -31,5 +33,11 @@ export function findWritten(
   const line = position.start.line + before.length - 1
   const column = before.at(-1)!.length + (before.length === 1 ? position.start.column : 1)
   const end = { line, column: column + match[0].length }
-  return { start: { line, column }, end, escaped: match[0] !== words, next: index + match[0].length }
+  return {
+    start: { line, column },
+    end,
+    escaped: match[0] !== words,
+    opensEscaped: /^\\(?!\\)/.test(match[0]),
+    next: index + match[0].length,
+  }
 }

@@ -34,7 +34,20 @@ function withoutNulls(value: unknown): unknown {
 const yamlOptions = { version: '1.1', lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'any' } as const
 
 /** Directives that mdast-util-directive does not escape: after another escape, and half an emoji as a name. */
-const UNSAFE = [{ character: ':', after: '[^\\s!-/:-@[-`{-~‘’“”…—–]', inConstruct: 'phrasing' as const }]
+const DIRECTIVES = [{ character: ':', after: '[^\\s!-/:-@[-`{-~‘’“”…—–]', inConstruct: 'phrasing' as const }]
+
+/** Words that a build would leave out as markup of another generator: `{{ x }}`, `{% y %}`, `{.note}`, `:::note`, `!!! note`. */
+const FOREIGN = [
+  {
+    character: '{',
+    after: '[{%:#]| ?[.#][A-Za-z]| ?(?:target|rel|width|height|style|class|id|align|loading|data-[a-z-]+)=',
+    inConstruct: 'phrasing' as const,
+  },
+  { atBreak: true, character: ':', after: '::' },
+  { atBreak: true, character: '!', after: '!! ' },
+  { atBreak: true, character: '?', after: '\\?\\?' },
+]
+const UNSAFE = [...DIRECTIVES, ...FOREIGN]
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['text']>
 

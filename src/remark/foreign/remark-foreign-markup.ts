@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
+import { findWritten } from '../find-written.ts'
 import { say } from '../messages/say.ts'
 import { setChildren } from '../replace-children.ts'
 import { type ForeignMarkup, findForeign, pairedNames } from './find-foreign.ts'
@@ -21,7 +22,7 @@ interface Piece {
 
 /**
  * Plugin that leaves out the markup of other generators: shortcodes of Hugo and WordPress, tags of Liquid and Nunjucks,
- * attribute lists, fences and admonitions. What stands between two of them stays. Each is a message with its place. It comes
+ * attribute lists, fences and admonitions, but for those that begin with a backslash. What stands between two of them stays. Each is a message with its place. It comes
  * before raw HTML is read, since a shortcode may look like it. Throws nothing.
  */
 export default function remarkForeignMarkup() {
@@ -46,7 +47,7 @@ export default function remarkForeignMarkup() {
     function cleanBlock(block: Nodes, parent: Parents): boolean {
       const pieces: Piece[] = []
       const text = collect(block, parent, pieces, '')
-      const found = findForeign(text, paired)
+      const found = withoutEscaped(findForeign(text, paired), text, pieces, source)
       const placeOf = findPlaces(pieces)
       for (const range of found) report(range, text.slice(range.start, range.end), placeOf(range.start))
       cutOut(found, text, pieces, block)
@@ -59,7 +60,7 @@ export default function remarkForeignMarkup() {
       say(file, place, {
         rule: 'foreign-markup',
         reason: `Unexpected ${kind} \`${shown}\`, expected Markdown; it is left out`,
-        fix: 'Write in Markdown what readers should see, or take it out; `import` knows what many of them mean.',
+        fix: 'Write in Markdown what readers should see, or take it out; where they should see these words, put a backslash before them.',
         severity: 'warning',
       })
     }
@@ -77,6 +78,26 @@ function collect(node: Nodes, parent: Parents, pieces: Piece[], text: string): s
   const children: readonly Nodes[] = node.children
   const words = children.reduce((sum, child) => collect(child, node, pieces, sum), text)
   return node.type === 'link' ? `${words}\uFFFC` : words
+}
+
+/** Markup whose first sign stands in the file with a backslash is meant as words: `\\{{ x }}`. */
+function withoutEscaped(
+  found: readonly ForeignMarkup[],
+  text: string,
+  pieces: readonly Piece[],
+  source: string,
+): ForeignMarkup[] {
+  const read = new Map<Nodes, number>()
+  return found.filter(({ start, end }) => {
+    const piece = pieces.findLast((it) => it.start <= start)
+    if (piece?.node.type !== 'text') return true
+    const { node, parent } = piece
+    const words = text.slice(start, Math.min(end, piece.start + node.value.length))
+    const written = findWritten(node, parent, words, source, read.get(node) ?? 0)
+    if (!written) return true
+    read.set(node, written.next)
+    return !written.opensEscaped
+  })
 }
 
 /** Takes ranges out of the leaves that hold them, each with the space before it where there is one behind it too. */

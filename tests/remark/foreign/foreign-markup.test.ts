@@ -23,6 +23,19 @@ function read(markdown: string) {
 
 describe('markup of other generators', () => {
   it.each([
+    ['He typed \\{{ price }} and \\{% if %} there.', 'He typed {{ price }} and {% if %} there.'],
+    ['\\:::note', ':::note'],
+    ['\\!!! warning', '!!! warning'],
+    ['He typed \\[gallery ids=1] there.', 'He typed [gallery ids=1] there.'],
+  ])('is words behind a backslash: %s', (markdown, text) => {
+    expect(read(markdown)).toMatchObject({ text, found: [] })
+  })
+
+  it('is left out where the same stands without one', () => {
+    expect(read('A {{ x }} \\{{ x }} {{ x }} b.').text).toBe('A {{ x }} b.')
+  })
+
+  it.each([
     ['{{< figure src="a.jpg" width="300" caption="Two cranes" >}}', '', '1:1'],
     ['{{<figure src="a.jpg" width="300">}}', '', '1:1'],
     ['{{% notice info %}}\nShut, police said.\n{{% /notice %}}', 'Shut, police said.', '1:1'],
