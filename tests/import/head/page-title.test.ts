@@ -23,6 +23,14 @@ it.each([
   expect(titleOf(title, 'Keld Post')).toBe(expected)
 })
 
+it('or its address', () => {
+  const head =
+    '<title>The lock is shut | keldpost.example</title><link rel="canonical" href="https://www.keldpost.example/a">'
+  const all = elementsIn(parsePage(`${head}<p>Text.</p>`))
+  const page = { all, inside: () => true, data: readLinkedData(all), meta: readPageMeta(all) }
+  expect(pageTitle(page).text).toBe('The lock is shut')
+})
+
 it.each([
   'Locks: a history of holding back',
   'The road – and the lock',

@@ -19,7 +19,7 @@ export function pageTitle({ all, inside, data, meta }: Page): {
   const headings = all.filter(({ tagName }) => tagName === 'h1').filter((element) => htmlText(element) !== '')
   const ofHead = all.find(({ tagName }) => tagName === 'title')
   const title = ofHead ? htmlText(ofHead) : ''
-  const sites = [...meta.siteNames, data.publisher ?? '', hostOf(meta.url)].map(squash).filter(Boolean)
+  const sites = [...meta.siteNames, data.publisher ?? '', ...hostsOf(meta.url)].map(squash).filter(Boolean)
   const stated = [data.title, ...meta.titles, title]
     .filter((text) => text !== null && text !== '')
     .map((text) => withoutSite(text!, sites))
@@ -71,7 +71,7 @@ function squash(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-function hostOf(url: string | null): string {
-  const address = URL.parse(url ?? '')
-  return address ? (address.hostname.replace(/^www\./, '').split('.')[0] ?? '') : ''
+function hostsOf(url: string | null): string[] {
+  const host = URL.parse(url ?? '')?.hostname.replace(/^www\./, '') ?? ''
+  return [host, host.split('.')[0] ?? '']
 }
