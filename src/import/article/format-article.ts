@@ -3,7 +3,7 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
-import { stringify } from 'yaml'
+import { parse, stringify } from 'yaml'
 import type { ImportedFrontmatter } from '../types.ts'
 
 const DATES = new Set(['published', 'updated'])
@@ -15,9 +15,7 @@ const DATES = new Set(['published', 'updated'])
 export function formatArticle(front: ImportedFrontmatter, body: Root): string {
   const fields = Object.entries(front)
     .filter(([, value]) => value !== null && value !== false && !(typeof value === 'object' && isEmpty(value)))
-    .map(([key, value]) =>
-      DATES.has(key) ? `${key}: ${value}\n` : stringify({ [key]: withoutNulls(value) }, yamlOptions),
-    )
+    .map(([key, value]) => (DATES.has(key) ? `${key}: ${value}\n` : formatField({ [key]: withoutNulls(value) })))
   return `---\n${fields.join('')}---\n\n${formatBody(body)}`
 }
 
@@ -32,6 +30,13 @@ function withoutNulls(value: unknown): unknown {
 
 /** Quotes also what YAML 1.1 would read as a date or a boolean, for parsers that still do. */
 const yamlOptions = { version: '1.1', lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'any' } as const
+
+/** A field as YAML; what only YAML 1.2 would misread, as it does `0o17`, in quotation marks. */
+function formatField(field: Record<string, unknown>): string {
+  const plain = stringify(field, yamlOptions)
+  const isRead = Object.entries(parse(plain)).every(([key, value]) => typeof value === typeof field[key])
+  return isRead ? plain : stringify(field, { ...yamlOptions, defaultStringType: 'QUOTE_DOUBLE' })
+}
 
 /** Directives that mdast-util-directive does not escape: after another escape, and half an emoji as a name. */
 const DIRECTIVES = [{ character: ':', after: '[^\\s!-/:-@[-`{-~‘’“”…—–]', inConstruct: 'phrasing' as const }]
