@@ -328,3 +328,13 @@ export const PHRASE_ABBREVIATIONS = wordPattern(`
   Inc
   Co
 `)
+
+/** Last words of the names of firms, in lower case. */
+export const COMPANY_ENDS = wordSet(`
+  inc
+  ltd
+  llc
+  plc
+  corp
+  gmbh
+`)

@@ -1,4 +1,4 @@
-import { MAY_END, MONTHS, NEVER_ENDS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts'
+import { COMPANY_ENDS, MAY_END, MONTHS, NEVER_ENDS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts'
 import type { Span } from '../types.ts'
 import { CLASSES, CLOSER, classAt, DIGIT, LETTER, LOWER, OPENER, SPACE, TERMINATOR, UPPER, WORD } from './characters.ts'
 
@@ -71,6 +71,8 @@ function endsSentence(text: string, terminator: number, end: number): boolean {
   while (classAt(text, next) & OPENER || text[next] === '-' || text[next] === '—') next++
   const begins = classAt(text, next)
   if (begins & LOWER) return false
+  // `Keld! Inc. lost money`: what is behind such a mark may be the rest of a firm’s name.
+  if (/[!?]/.test(text[terminator]!) && end === terminator + 1 && COMPANY_ENDS.has(wordAt(text, next))) return false
   if (text[terminator] !== '.' || end > terminator + 1) return (begins & (UPPER | DIGIT)) !== 0 || next >= text.length
   return endsAtFullStop(text, terminator, next, begins)
 }
@@ -81,7 +83,8 @@ function endsAtFullStop(text: string, stop: number, next: number, begins: number
   const word = text.slice(start, stop).toLowerCase()
   if (word.length > 12 || word.length === 0) return true
   if (NEVER_ENDS.has(word)) return false
-  if (MONTHS.has(word)) return !(begins & DIGIT)
+  // `see p. 12`, not `We went to p. They left.`
+  if (/^pp?$/.test(word) || MONTHS.has(word)) return !(begins & DIGIT)
   const initial = word.length === 1 && (classAt(text, start) & UPPER) !== 0
   if (initial || word.includes('.') || (MAY_END.has(word) && classAt(text, start) & LETTER)) {
     if (word === 'no' || word === 'nos') return !(begins & DIGIT)
