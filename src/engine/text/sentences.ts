@@ -83,8 +83,9 @@ function endsAtFullStop(text: string, stop: number, next: number, begins: number
   const word = text.slice(start, stop).toLowerCase()
   if (word.length > 12 || word.length === 0) return true
   if (NEVER_ENDS.has(word)) return false
-  // `see p. 12`, not `We went to p. They left.`
-  if (/^pp?$/.test(word) || MONTHS.has(word)) return !(begins & DIGIT)
+  // `see p. 12`; a capital is an initial.
+  if (/^pp?$/.test(text.slice(start, stop)) && begins & DIGIT) return false
+  if (MONTHS.has(word)) return !(begins & DIGIT)
   const initial = word.length === 1 && (classAt(text, start) & UPPER) !== 0
   if (initial || word.includes('.') || (MAY_END.has(word) && classAt(text, start) & LETTER)) {
     if (word === 'no' || word === 'nos') return !(begins & DIGIT)
