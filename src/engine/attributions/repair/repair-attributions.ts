@@ -12,6 +12,7 @@ import {
   withoutRelative,
 } from './finish-clauses.ts'
 import { withHearsaySubject } from './pieces/hearsay-subject.ts'
+import { withInnerVoice } from './pieces/inner-voices.ts'
 import { splitAtParticiple } from './pieces/next-participle.ts'
 import { splitAtNextVerb } from './pieces/next-verb.ts'
 import { withSourcePieces } from './pieces/source-pieces.ts'
@@ -53,6 +54,7 @@ const REPAIRS: readonly Repair[] = [
   withoutClauseBefore,
   withoutClauseBehind,
   // Pieces of what is said that are of the source, of the writer, or missing; and where the last of them ends.
+  withInnerVoice,
   withSourcePieces,
   withoutQuestion,
   withoutClauseOfSource,

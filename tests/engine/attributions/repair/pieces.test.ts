@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
 import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
+import { withInnerVoice } from '../../../../src/engine/attributions/repair/pieces/inner-voices.ts'
 import { splitAtParticiple } from '../../../../src/engine/attributions/repair/pieces/next-participle.ts'
 import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
 import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/pieces/speech-behind.ts'
@@ -324,6 +325,21 @@ describe('the sentence in which something is said', () => {
     )
     expect(repair('[source Lind] [cue said] [content that the ferry – a new one – was late].')).toBe(
       'Lind | said | that the ferry – a new one – was late',
+    )
+  })
+})
+
+describe('what another told somebody', () => {
+  it('is said with who told it', () => {
+    const repair = (marked: string) => {
+      const { text, found } = read(marked)
+      return tell(text, withInnerVoice(text, found))
+    }
+    expect(repair('[source Lind] [cue says] her doctor told her [content that she was well].')).toBe(
+      'Lind | says | her doctor told her that she was well',
+    )
+    expect(repair('[source Lind] [cue said] on the pier [content that she was well].')).toBe(
+      'Lind | said | that she was well',
     )
   })
 })
