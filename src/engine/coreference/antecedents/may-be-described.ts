@@ -1,0 +1,165 @@
+import { DOCUMENT_NOUNS, ISSUED_PAPERS, KINDS_OF_PAPERS } from '../../lexicon/documents.ts'
+import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
+import { SOLE_OFFICES } from '../../lexicon/offices.ts'
+import { BODIES, SOLE_BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
+import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
+import { mayBePerson } from '../../lexicon/people.ts'
+import { DEMONYMS } from '../../lexicon/places.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import { findIntroduction, findSubjectIntroduced } from '../find-introduction.ts'
+import { classOfNoun } from './agreement.ts'
+import type { Antecedent, OpenMention } from './antecedent.ts'
+import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
+import { isCalled } from './candidate-features.ts'
+
+/** Rule by which a description is not of a candidate, whatever else speaks for it. */
+type Bound = (open: OpenMention, candidate: Antecedent) => boolean
+
+const BOUNDS: readonly Bound[] = [
+  isOfOtherSort,
+  isNamedOtherwise,
+  isOfOtherRank,
+  isOnPaper,
+  isBroughtInAnew,
+  isNoBearer,
+  isOfAnotherPlace,
+  isBroughtInOtherwise,
+  holdsNoOffice,
+]
+
+/** Rules that give way to whom the rules of the story chose. */
+const WEAK_BOUNDS: readonly Bound[] = [isOfAnotherCountry, isNoOutlet]
+
+/** Whether a description, `the mayor`, may be of a candidate as far as its noun and what else it says go. */
+export const mayBeDescribed = (open: OpenMention, candidate: Antecedent): boolean =>
+  !BOUNDS.some((isOut) => isOut(open, candidate)) &&
+  (candidate.isByRule || !WEAK_BOUNDS.some((isOut) => isOut(open, candidate)))
+
+/** `The council` is the one of the place, and `the governor of Ohio` is not that of Texas. */
+function isOfAnotherPlace(open: OpenMention, candidate: Antecedent): boolean {
+  if (SOLE_BODIES.has(open.head) && candidate.entity && !isCalled(open, candidate)) return true
+  return candidate.earlier !== null && isOfOtherPlace(open.words, candidate.earlier.words)
+}
+
+/**
+ * `The crowd` and `the skit` are nobody who was named, nor is `the indictment` a body that was, unless the story calls them
+ * so; a statement may be of the body that made it.
+ */
+function isNoBearer(open: OpenMention, candidate: Antecedent): boolean {
+  if (candidate.entity === null || isCalled(open, candidate)) return false
+  const sort = classOfNoun(open.head)
+  return /^(?:person|official)$/u.test(candidate.resolution.kind)
+    ? sort === 'other' && !mayBePerson(open.head)
+    : sort === 'paper' && !candidate.isByRule && !ISSUED_PAPERS.has(open.head)
+}
+
+/** `A pilot was doubtful. “It will not last,” | the pilot | said`: whoever spoke before that is another. */
+function isBroughtInAnew({ head, modifiers, words, context: { text, span } }: OpenMention, it: Antecedent): boolean {
+  return (
+    it.earlier !== null &&
+    it.entity === null &&
+    !it.isByRule &&
+    modifiers.length === 0 &&
+    /^the\s\p{Ll}+$/iu.test(words) &&
+    findSubjectIntroduced(text, span.start, head) !== null
+  )
+}
+
+/** `A young man was found at the port, Roe said. | The man`: who has been brought in by the noun is not whoever is named. */
+function isBroughtInOtherwise(open: OpenMention, candidate: Antecedent): boolean {
+  const { head, modifiers, words, context } = open
+  if (candidate.entity === null || isLong(words) || !/^the\s/iu.test(words) || isCalled(open, candidate)) return false
+  if (classOfNoun(head) !== 'person' || isAlike(head, candidate.entity.epithets)) return false
+  return findIntroduction(context.text, context.span.start, { head, modifiers }) !== null
+}
+
+/** `The mayor` is not Ann Lee, a farmer, nor the grower Ann Lee: of whom the story tells a calling, and no office. */
+function holdsNoOffice({ head, context: { text } }: OpenMention, { entity }: Antecedent): boolean {
+  if (!entity || !SOLE_OFFICES.has(head) || entity.office || isAlike(head, entity.epithets)) return false
+  const nouns = [...entity.epithets].filter(
+    (it) => !it.includes(' ') && (PERSON_NOUNS.has(it) || OFFICIAL_NOUNS.has(it)),
+  )
+  const first = entity.mentions[0]!.start
+  const before = CALLING.exec(text.slice(Math.max(0, first - 30), first))?.[1]
+  const all = before !== undefined && before !== head && mayBePerson(before) ? [...nouns, before] : nouns
+  return all.length > 0 && all.every((it) => !OFFICIAL_NOUNS.has(it) && !SOLE_OFFICES.has(it))
+}
+
+/** `said | grower | Ann Lee` */
+const CALLING = /\s(\p{Ll}{4,})\s$/u
+
+/** `the chancellor` is not the shadow chancellor. */
+function isOfOtherRank({ head, words }: OpenMention, { entity }: Antecedent): boolean {
+  return (
+    entity !== null &&
+    SOLE_OFFICES.has(head) &&
+    !entity.epithets.has(head) &&
+    [...entity.epithets].some((it) => it.endsWith(` ${head}`) && !words.toLowerCase().includes(it.split(' ')[0]!))
+  )
+}
+
+/**
+ * `the Orbian army` is told by its country: it is nobody whom the story does not call so, or who does not have the country
+ * in the name.
+ */
+function isOfAnotherCountry(open: OpenMention, candidate: Antecedent): boolean {
+  if (!BODIES.has(open.head)) return false
+  const country = open.words.split(/\s+/u).find((word) => DEMONYMS.has(word))
+  if (!country || isCalled(open, candidate)) return false
+  return !(candidate.resolution.name ?? '').includes(country.slice(0, MIN_ROOT))
+}
+
+/**
+ * `The West` and `the Tories` are nobody whose name, or whom the story, does not call so, and `the Oslo police chief` is
+ * not the police chief of Bergen.
+ */
+function isNamedOtherwise(open: OpenMention, candidate: Antecedent): boolean {
+  const capitals = open.words.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? []
+  if (capitals.length === 0) return false
+  const isAmong = (words: string) => capitals.some((word) => words.includes(word.slice(0, MIN_ROOT)))
+  const name = candidate.resolution.name ?? ''
+  const isSo = isCalled(open, candidate) || isAlike(open.head, candidate.entity?.epithets ?? new Set())
+  if (/^\S+\s\S+$/u.test(open.words)) return !isSo && !isAmong(name)
+  const places = [...(candidate.entity?.places ?? [])]
+  return SOLE_OFFICES.has(open.head) && places.length > 0 && !isAmong([name, ...places].join(' '))
+}
+
+/** Letters that a country and its people have in common: `Israel`, `Israeli`. */
+const MIN_ROOT = 4
+
+/** `the army` is no news agency; `the agency`, `the group` and `the paper` may be one. */
+function isNoOutlet({ head }: OpenMention, { resolution: { kind } }: Antecedent): boolean {
+  return (
+    (kind === 'outlet' || kind === 'aggregator') &&
+    BODIES.has(head) &&
+    !OUTLET_EPITHETS.has(head) &&
+    !GROUP_EPITHETS.has(head)
+  )
+}
+
+/** `the white paper` and `the bill` are no outlet, though one has written of them; `the report` may be its own. */
+function isOnPaper({ head, modifiers, context }: OpenMention, { resolution: { kind } }: Antecedent): boolean {
+  return (
+    (kind === 'outlet' || kind === 'aggregator') &&
+    (head === 'paper'
+      ? modifiers.some((word) => KINDS_OF_PAPERS.has(word)) || isPaperBefore(context)
+      : DOCUMENT_NOUNS.has(head) && !OUTLET_EPITHETS.has(head) && !OWN_REPORT.test(head))
+  )
+}
+
+/** Characters before in which a paper that is no newspaper may have been brought in. */
+const PAPER_REACH = 2000
+
+const isPaperBefore = ({ text, span }: OpenMention['context']): boolean =>
+  [...text.slice(Math.max(0, span.start - PAPER_REACH), span.start).matchAll(/(\p{Ll}+)\spaper\b/gu)].some(([, kind]) =>
+    KINDS_OF_PAPERS.has(kind!),
+  )
+
+const OWN_REPORT = new RegExp(`^(?:${OUTLET_REPORTS})$`, 'u')
+
+/** `the environment agency` is no university, though one has just been named; `the group` may be any body. */
+function isOfOtherSort({ head }: OpenMention, { resolution: { name } }: Antecedent): boolean {
+  if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
+  const words = name?.toLowerCase().split(' ') ?? []
+  return words.some((word) => SORTS_OF_BODIES.has(word)) && !words.includes(head)
+}
