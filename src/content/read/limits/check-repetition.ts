@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
 
 /** Numbers that no text of the press has, and from which on parsers take seconds. */
-const MAX_BRACKETS = 4000
+const MAX_BRACKETS = 2000
+const MAX_COMMENTS = 1000
 const MAX_UNDERLINED = 1000
 const MAX_BACKTICKS = 100
 const MAX_EMPHASIS_MARKS = 10_000
@@ -18,6 +19,7 @@ interface Counts {
   line: string
   opening: number
   closing: number
+  comments: number
   emphasis: number
   items: number
   underlined: number
@@ -28,6 +30,11 @@ const LIMITS: { isOver: (counts: Counts) => boolean; reason: string; fix: string
     isOver: ({ opening, closing }) => Math.max(opening, closing) > MAX_BRACKETS,
     reason: `more than ${MAX_BRACKETS} opening or closing brackets in one paragraph`,
     fix: 'Part the paragraph by blank lines.',
+  },
+  {
+    isOver: ({ comments }) => comments > MAX_COMMENTS,
+    reason: `more than ${MAX_COMMENTS} comments in one paragraph`,
+    fix: 'Take them out; `-->` ends the first.',
   },
   {
     isOver: ({ emphasis }) => emphasis > MAX_EMPHASIS_MARKS,
@@ -59,21 +66,26 @@ const LIMITS: { isOver: (counts: Counts) => boolean; reason: string; fix: string
 export function checkRepetition(file: VFile, body: string): boolean {
   let opening = 0
   let closing = 0
+  let comments = 0
   let emphasis = 0
   let items = 0
   let underlined = 0
   let above = ''
   for (const [at, line] of body.split('\n').entries()) {
     const isBlank = line.trim() === ''
-    // The cells of a table are read one by one.
+    // The cells of a table and the items of a list are read one by one.
+    const isItem = LIST_ITEM.test(line)
+    const isApart = isBlank || isItem
     const isRow = line.trimStart().startsWith('|')
-    opening = isBlank ? 0 : opening + (isRow ? 0 : line.split('[').length - 1)
-    closing = isBlank ? 0 : closing + (isRow ? 0 : line.split(']').length - 1)
-    emphasis = isBlank ? 0 : emphasis + (line.match(/\*+|_+|~+/g)?.length ?? 0)
-    items += LIST_ITEM.test(line) ? 1 : 0
+    const countOf = (mark: string): number => (isRow ? 0 : line.split(mark).length - 1)
+    opening = (isApart ? 0 : opening) + countOf('[')
+    closing = (isApart ? 0 : closing) + countOf(']')
+    comments = (isApart ? 0 : comments) + countOf('<!--')
+    emphasis = (isApart ? 0 : emphasis) + (line.match(/\*+|_+|~+/g)?.length ?? 0)
+    items += isItem ? 1 : 0
     underlined += above.trim() !== '' && UNDERLINE.test(line) ? 1 : 0
     above = line
-    const found = LIMITS.find(({ isOver }) => isOver({ line, opening, closing, emphasis, items, underlined }))
+    const found = LIMITS.find(({ isOver }) => isOver({ line, opening, closing, comments, emphasis, items, underlined }))
     if (!found) continue
     report(file, 'repetition', `Unexpected ${found.reason}`, { place: { line: at + 1, column: 1 }, fix: found.fix })
     return false

@@ -11,7 +11,8 @@ describe('repetition', () => {
   it.each([
     ['links that nobody closes', `Text.\n\n${'[a](<b'.repeat(5000)}`, 3],
     ['brackets that nobody opened', `Text.\n\n${'](a'.repeat(5000)}`, 3],
-    ['links line by line', '[a](<b\n'.repeat(5000), 4001],
+    ['links line by line', '[a](<b\n'.repeat(5000), 2001],
+    ['comments that nobody closes', `Text.\n\n${'a <!-- '.repeat(2000)}`, 3],
     ['underlined headings', 'a\n-\n'.repeat(2000), 2002],
     ['words in italics', `Text.\n\n${'*a **b** c* '.repeat(5000)}`, 3],
     ['words struck out', `Text.\n\n${'~~a '.repeat(20_000)}`, 3],
@@ -25,6 +26,7 @@ describe('repetition', () => {
     ['paragraphs with links', '[a](b) and [c](d).\n\n'.repeat(20_000)],
     ['a long table with links', '| [a](b) | [c](d) |\n'.repeat(20_000)],
     ['a paragraph of names in bold', '**Ann Lee**, '.repeat(4000)],
+    ['a list of links', '- [a](b) and [c](d)\n'.repeat(5000)],
     ['rules between paragraphs', 'a\n\n---\n\n'.repeat(5000)],
     ['paragraphs in italics', '*a* and **b**\n\n'.repeat(20_000)],
     ['lists of a reference work', '- a\n- b\n\nText.\n\n'.repeat(5000)],
