@@ -309,70 +309,8 @@ export const MALE_NOUNS = wordSet(`
   ex-husband
 `)
 
-/** Whether a noun that no other list has may be of a person, by its ending or since it is listed: `winger`, `star`. */
-export const mayBePerson = (noun: string): boolean =>
-  (/(?:er|or|ist|ian|ant|ent|man|woman|eer|ee|yst|ess|crat|old)$/u.test(noun) && !NO_PERSONS.has(noun)) ||
-  OTHER_PERSONS.has(noun)
-
-/** Words that end like those for persons. */
-const NO_PERSONS = wordSet(`
-  after
-  agreement
-  announcement
-  argument
-  assessment
-  border
-  business
-  center
-  chapter
-  computer
-  conference
-  corner
-  disaster
-  document
-  dinner
-  either
-  ever
-  for
-  former
-  however
-  indictment
-  judgment
-  judgement
-  letter
-  matter
-  moment
-  neither
-  never
-  number
-  offer
-  or
-  order
-  other
-  over
-  paper
-  payment
-  power
-  poster
-  process
-  project
-  rather
-  register
-  river
-  settlement
-  statement
-  summer
-  terror
-  together
-  tower
-  under
-  water
-  weather
-  whether
-  winter
-`)
-
-const OTHER_PERSONS = wordSet(`
+/** Nouns for people whose ending does not tell it, beside those of roles and titles: `the star`, `the pope`. */
+export const OTHER_PERSONS = wordSet(`
   academic
   ace
   addict

@@ -3,9 +3,10 @@ import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { SOLE_OFFICES } from '../../lexicon/offices.ts'
 import { BODIES, SOLE_BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
 import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
-import { mayBePerson } from '../../lexicon/people.ts'
+import { OTHER_PERSONS } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import { isRoleNoun } from '../../names/is-role-noun.ts'
 import { findIntroduction, findSubjectIntroduced } from '../find-introduction.ts'
 import { classOfNoun } from './agreement.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
@@ -51,6 +52,11 @@ function isNoBearer(open: OpenMention, candidate: Antecedent): boolean {
   return /^(?:person|official)$/u.test(candidate.resolution.kind)
     ? sort === 'other' && !mayBePerson(open.head)
     : sort === 'paper' && !candidate.isByRule && !ISSUED_PAPERS.has(open.head)
+}
+
+/** Whether a noun may be of a person, by lexicon or ending: `winger`, `31-year-old`, `star`. */
+function mayBePerson(noun: string): boolean {
+  return isRoleNoun(noun) || noun.endsWith('-old') || OTHER_PERSONS.has(noun)
 }
 
 /** `A pilot was doubtful. “It will not last,” | the pilot | said`: whoever spoke before that is another. */
