@@ -1,5 +1,5 @@
 import { slugify } from '../../addresses/slugify.ts'
-import { LEADING_SURNAMES, OUTLET_ENDINGS } from '../lexicon/bodies.ts'
+import { OUTLET_ENDINGS } from '../lexicon/bodies.ts'
 import { normaliseName, plainName } from '../names/normalise-name.ts'
 import { transliterateName } from '../names/transliterate-name.ts'
 import { findSource, type Registry } from '../registry/create-registry.ts'
@@ -7,6 +7,7 @@ import type { StoryReading } from '../story/read-story.ts'
 import type { KnownSource, SourceChain } from '../types.ts'
 import { coreName, isBodyName } from './core-name.ts'
 import { mergeNames } from './merge-names.ts'
+import { givenOf, listSurnames, surnamesOf } from './surnames.ts'
 import type { NameUse } from './types.ts'
 
 /**
@@ -223,32 +224,7 @@ function indexBodies(readings: StoryReading[], uses: Map<string, NameUse>) {
   }
 }
 
-/** Surnames of the people whom the stories name in full: a body that is called by one alone may be one of them. */
-function listSurnames(readings: StoryReading[]): Set<string> {
-  const words = new Set<string>()
-  for (const { story } of readings)
-    for (const { name, kind } of story.names)
-      if (kind === 'person' && name.includes(' ')) words.add(name.slice(name.lastIndexOf(' ') + 1))
-  return new Set(Array.from(words, normaliseName))
-}
-
 /** Two or three words with capitals, as a name in full has. */
 const LEADS = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+$/u
 
 const OPENING = /^(?:When|After|Before|As|While|But|And|Since|If) (?=\p{Lu})/u
-
-/** Behind a surname that leads the given name, by which a portrait calls whom it has named in full: `penghua` of `liu penghua`. */
-function givenOf(key: string): string | null {
-  const [first = '', given = '', more] = key.split(' ')
-  return more === undefined && given.length > 3 && LEADING_SURNAMES.has(first) && !LEADING_SURNAMES.has(given)
-    ? given
-    : null
-}
-
-/** The last word, and the first where it is a surname that leads; of `chris chan king-chi` the second. */
-function surnamesOf(key: string): string[] {
-  const words = key.split(' ')
-  if (words.length > 2 && LEADING_SURNAMES.has(words[1]!) && !LEADING_SURNAMES.has(words[0]!)) return [words[1]!]
-  const [first = '', last = ''] = [words[0], words.at(-1)]
-  return LEADING_SURNAMES.has(first) && !LEADING_SURNAMES.has(last) ? [first] : [last]
-}
