@@ -1,5 +1,5 @@
 import { slugify } from '../../addresses/slugify.ts'
-import { OUTLET_ENDINGS } from '../lexicon/bodies.ts'
+import { LEADING_SURNAMES, OUTLET_ENDINGS } from '../lexicon/bodies.ts'
 import { normaliseName, plainName } from '../names/normalise-name.ts'
 import { transliterateName } from '../names/transliterate-name.ts'
 import { findSource, type Registry } from '../registry/create-registry.ts'
