@@ -13,14 +13,13 @@ import { lazy } from './memo/lazy.ts'
 import { linkQuotations } from './quotations/link-quotations.ts'
 import { choosePairs } from './relations/choose-pairs.ts'
 import { type IndexedStory, weighPair } from './relations/compare-pair.ts'
-import { weighFeatures } from './relations/cosine-similarity.ts'
 import { countFeatures } from './relations/count-features.ts'
 import { findCandidates } from './relations/find-candidates.ts'
 import { listEventFeatures } from './relations/list-event-features.ts'
 import { relateStories } from './relations/relate-stories.ts'
+import { weighFeatures } from './relations/weigh-features.ts'
 import { weighLede } from './relations/weigh-lede.ts'
 import { weighSentences } from './relations/weigh-sentences.ts'
-import { inverseDocumentFrequency } from './terms/inverse-document-frequency.ts'
 import type { Briefing, KnownSource, Newsroom } from './types.ts'
 
 /**
@@ -33,18 +32,17 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
   const { readings, memo, clipped } = readStories(briefing)
 
   const rulings = readRulings(events)
-  const featureCounts = readings.map(countFeatures)
-  const vocabulary = inverseDocumentFrequency(featureCounts)
+  const { vocabulary, weights: allWeights } = weighFeatures(readings.values().map(countFeatures))
   const weighed = readings.map((reading, at): IndexedStory => {
-    const weights = weighFeatures(featureCounts[at] ?? new Map(), vocabulary)
-    const lede = weighLede(reading, weights)
+    const weights = allWeights[at]!
+    const lede = weighLede(reading, weights, vocabulary)
     const sentences = lazy(() => weighSentences(reading, vocabulary))
     const counts = lazy(() => listCounts(reading, rulings))
     const assertions = lazy(() => listAssertions(reading))
     return { reading, weights, lede, sentences, counts, assertions }
   })
   const eventFeatures = listEventFeatures(weighed)
-  const candidates = findCandidates(weighed.map(({ weights }) => weights.weights))
+  const candidates = findCandidates(allWeights, vocabulary)
   const figures = readEventFigures(weighed)
   const tied = listFigurePairs(figures.values())
   const isTied = new Set(tied.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]))

@@ -5,7 +5,6 @@ import type { LinkedQuotation } from '../quotations/link-quotations.ts'
 import { passageOf, type StoryReading, sentencePassage } from '../story/read-story.ts'
 import type { KnownSource, Passage, RelationKind, RelationReason } from '../types.ts'
 import type { PairEvidence } from './compare-pair.ts'
-import { listSharedNames } from './list-shared-names.ts'
 
 /** What relates two stories: the sentences that show it, and the reason seen from either story. */
 export interface Explanation {
@@ -185,11 +184,12 @@ function alikeSentences(evidence: PairEvidence): Pick<Explanation, 'a' | 'b'> {
 }
 
 /** What both are about: the event by its title, else the names that they share, which may be none. */
-function nameMatter({ a, b, events }: PairEvidence, titles: ReadonlyMap<string, string>): string[] {
+function nameMatter({ a, events, names }: PairEvidence, titles: ReadonlyMap<string, string>): string[] {
   const [event] = events
   if (event !== undefined) return [titles.get(event) ?? event.replace(/-/g, ' ')]
-  const shared = listSharedNames(a.weights, b.weights)
-  return shared.slice(0, 3).flatMap((key) => a.reading.names.get(key)?.name ?? [])
+  return names()
+    .slice(0, 3)
+    .flatMap((key) => a.reading.names.get(key)?.name ?? [])
 }
 
 /** The first origin that a sentence has something from. */

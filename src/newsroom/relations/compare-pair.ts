@@ -4,12 +4,13 @@ import { type ComparedCounts, matchCounts } from '../counts/match-counts.ts'
 import type { Count } from '../counts/types.ts'
 import { lazy } from '../memo/lazy.ts'
 import type { StoryReading } from '../story/read-story.ts'
-import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import { IN_EVENT, MIN_RELATION } from '../thresholds.ts'
-import { measureSimilarity, type Similarity, type Weights } from './cosine-similarity.ts'
+import { measureSimilarity, type Similarity } from './cosine-similarity.ts'
 import type { EventFeatures } from './list-event-features.ts'
+import { listSharedNames } from './list-shared-names.ts'
 import { pairSentences, type SentencePair } from './pair-sentences.ts'
 import { weighEvent } from './weigh-event.ts'
+import { type FeatureIndex, type FeatureVector, type Weights, weightIn } from './weigh-features.ts'
 import type { Lede } from './weigh-lede.ts'
 import type { WeighedSentences } from './weigh-sentences.ts'
 
@@ -37,6 +38,8 @@ export interface PairEvidence {
   counts: ComparedCounts[]
   /** The two sentences that say most nearly the same, looked for when asked for. */
   sentences: () => SentencePair | null
+  /** Keys of the names that both have, heaviest first, looked for when asked for. */
+  names: () => string[]
   score: number
 }
 
@@ -66,14 +69,15 @@ export function weighPair(
   const opposed = isAlike ? opposedIn(a, b, vocabulary) : []
   const score = isAlike ? alike : MIN_RELATION
   const sentences = lazy(() => pairSentences(a.sentences(), b.sentences()))
-  return { a, b, similarity, events, gap, coversLede, opposed, counts, sentences, score }
+  const names = lazy(() => listSharedNames(a.weights, b.weights, vocabulary))
+  return { a, b, similarity, events, gap, coversLede, opposed, counts, sentences, names, score }
 }
 
 /** Days in which a narrow event is one affair. */
 const MAX_DAYS_OF_AFFAIR = 200
 
 interface PairContext {
-  vocabulary: TermWeights
+  vocabulary: FeatureIndex
   /** Every event, by its id. */
   events: ReadonlyMap<string, EventFeatures>
   /** Whether the figures of an event bring the two together. */
@@ -90,7 +94,7 @@ function scoreOf(
   b: IndexedStory,
   { similarity: { names, terms }, coversLede, gap, event }: Grounds,
 ): number {
-  const nameless = a.weights.names === 0 || b.weights.names === 0
+  const nameless = a.weights.names.length === 0 || b.weights.names.length === 0
   const whole = nameless ? terms / 2 : Math.sqrt((names + 0.01) * (terms + 0.01))
   const back = coverLede(b, a)
   // Of a narrow event the later story may begin with what is new, and tell of what both are about further down.
@@ -117,15 +121,15 @@ function smallestOf(events: string[], known: ReadonlyMap<string, EventFeatures>)
 
 /** How much of a story's lede another story has, 0 to 1: its names and its words, both. */
 function coverLede(of: IndexedStory, by: IndexedStory): number {
-  return Math.sqrt(share(of.lede.names, by.weights) * (share(of.lede.terms, by.weights) + 0.02))
+  return Math.sqrt(share(of.lede.names, by.weights.names) * (share(of.lede.terms, by.weights.terms) + 0.02))
 }
 
-function share(lede: Lede['names'], { weights }: Weights): number {
+function share(lede: Lede['names'], vector: FeatureVector): number {
   let common = 0
   let all = 0
-  for (const { feature, weight } of lede) {
+  for (const { number, weight } of lede) {
     all += weight
-    if (weights.has(feature)) common += weight
+    if (weightIn(vector, number) > 0) common += weight
   }
   return all === 0 ? 0 : common / all
 }
@@ -136,7 +140,7 @@ const pins = (from: IndexedStory, to: IndexedStory): boolean =>
 const linksTo = (from: IndexedStory, to: IndexedStory): boolean =>
   from.reading.story.links.includes(to.reading.story.slug)
 
-function opposedIn(a: IndexedStory, b: IndexedStory, vocabulary: TermWeights): Opposed[] {
+function opposedIn(a: IndexedStory, b: IndexedStory, vocabulary: FeatureIndex): Opposed[] {
   const found: Opposed[] = []
   const others = b.assertions().filter(({ aside }) => !aside)
   for (const one of a.assertions()) {

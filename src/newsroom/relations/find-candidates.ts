@@ -1,4 +1,4 @@
-import { getOrCompute } from '../memo/get-or-compute.ts'
+import type { FeatureIndex, Weights } from './weigh-features.ts'
 
 interface CandidateOptions {
   /** Features by which a story looks for others, heaviest first. Default: 40. */
@@ -13,18 +13,19 @@ interface CandidateOptions {
  * Pairs of stories worth comparing, found by an inverted index over their heaviest features. Stories come in time
  * order; a feature leads only to the nearest others that have it, so the work grows with the number of stories.
  *
- * @param weights those of its features for each story, oldest story first
+ * @param weights those of the features for each story, oldest story first
  * @returns pairs of indexes, the earlier story first
  */
 export function findCandidates(
-  weights: ReadonlyMap<string, number>[],
+  weights: Weights[],
+  { features: written }: Pick<FeatureIndex, 'features'>,
   { features = 40, reach = 60, limit = 10 }: CandidateOptions = {},
 ): [number, number][] {
-  const heavy = weights.map((one) => heaviest(one, features))
-  const postings = new Map<string, Posting>()
+  const heavy = weights.map((one) => heaviest(one, features, written))
+  const postings = Array.from(written, emptyPosting)
   for (const [at, list] of heavy.entries()) {
-    for (const { feature, weight } of list) {
-      const posting = getOrCompute(postings, feature, emptyPosting)
+    for (const { number, weight } of list) {
+      const posting = postings[number]!
       posting.stories.push(at)
       posting.weights.push(weight)
     }
@@ -33,8 +34,8 @@ export function findCandidates(
   const sums = new Float64Array(weights.length)
   for (const [at, list] of heavy.entries()) {
     const touched: number[] = []
-    for (const { feature, weight } of list) {
-      const posting = getOrCompute(postings, feature, emptyPosting)
+    for (const { number, weight } of list) {
+      const posting = postings[number]!
       const here = posting.read
       posting.read++
       const end = Math.min(posting.stories.length, here + reach + 1)
@@ -86,19 +87,21 @@ function greatest(touched: number[], sums: Float64Array, limit: number): number[
 }
 
 interface Heavy {
-  feature: string
+  number: number
   weight: number
 }
 
-/** The features that tell a story from others, with weights of unit length. */
-function heaviest(weights: ReadonlyMap<string, number>, count: number): Heavy[] {
-  const all = [...weights.values()]
-  const norm = Math.hypot(...all) || 1
+/** The features that tell a story from others, with weights of unit length; its events are always among them. */
+function heaviest({ terms, names, events }: Weights, count: number, written: string[]): Heavy[] {
+  const norm = Math.hypot(terms.length, names.length, events.length) || 1
+  const all = [terms, names, events]
   // Only what may be among the heaviest is sorted.
-  const least = new Float64Array(all).sort().at(-count) ?? 0
-  return Array.from(weights, ([feature, weight]): Heavy => ({ feature, weight }))
-    .filter(({ feature, weight }) => weight >= least || feature.startsWith('#'))
-    .sort((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1))
-    .filter(({ feature }, at) => at < count || feature.startsWith('#'))
-    .map(({ feature, weight }) => ({ feature, weight: weight / norm }))
+  const least = new Float64Array(all.flatMap(({ weights }) => [...weights])).sort().at(-count) ?? 0
+  const own = new Set(events.numbers)
+  return all
+    .flatMap(({ numbers, weights }) => Array.from(numbers, (number, at): Heavy => ({ number, weight: weights[at]! })))
+    .filter(({ number, weight }) => weight >= least || own.has(number))
+    .sort((a, b) => b.weight - a.weight || (written[a.number]! < written[b.number]! ? -1 : 1))
+    .filter(({ number }, at) => at < count || own.has(number))
+    .map(({ number, weight }) => ({ number, weight: weight / norm }))
 }

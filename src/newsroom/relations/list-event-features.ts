@@ -1,14 +1,14 @@
 import { getOrCompute } from '../memo/get-or-compute.ts'
 import { lazy } from '../memo/lazy.ts'
 import type { StoryReading } from '../story/read-story.ts'
-import type { Weights } from './cosine-similarity.ts'
+import type { Weights } from './weigh-features.ts'
 
 /** An event as relations see it. */
 export interface EventFeatures {
   /** Number of its stories. */
   size: number
-  /** How many of its stories have each feature; counted at the first use. */
-  counts: () => ReadonlyMap<string, number>
+  /** How many of its stories have each feature, by its number; counted at the first use. */
+  counts: () => ReadonlyMap<number, number>
 }
 
 interface WeighedStory {
@@ -29,9 +29,10 @@ export function listEventFeatures(weighed: WeighedStory[]): ReadonlyMap<string, 
   )
 }
 
-function countFeaturesOf(stories: WeighedStory[]): Map<string, number> {
-  const counts = new Map<string, number>()
+function countFeaturesOf(stories: WeighedStory[]): Map<number, number> {
+  const counts = new Map<number, number>()
   for (const { weights } of stories)
-    for (const feature of weights.features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+    for (const { numbers } of [weights.terms, weights.names])
+      for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
   return counts
 }

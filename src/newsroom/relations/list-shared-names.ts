@@ -1,8 +1,17 @@
-import type { Weights } from './cosine-similarity.ts'
+import { type FeatureIndex, type Weights, weightIn } from './weigh-features.ts'
 
 /** Keys of the names that two stories both have, heaviest first. */
-export function listSharedNames({ features, weights: a }: Weights, { weights: b }: Weights): string[] {
-  const names = features.filter((feature) => feature.startsWith('@') && b.has(feature))
-  const weightOf = (name: string): number => (a.get(name) ?? 0) * (b.get(name) ?? 0)
-  return names.sort((x, y) => weightOf(y) - weightOf(x) || (x < y ? -1 : 1)).map((name) => name.slice(1))
+export function listSharedNames(
+  { names: a }: Weights,
+  { names: b }: Weights,
+  { features }: Pick<FeatureIndex, 'features'>,
+): string[] {
+  const shared = Array.from(a.numbers, (number, at) => ({
+    name: features[number]!,
+    weight: a.weights[at]! * weightIn(b, number),
+  }))
+  return shared
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1))
+    .map(({ name }) => name.slice(1))
 }

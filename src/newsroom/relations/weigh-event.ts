@@ -1,6 +1,6 @@
 import { IN_EVENT } from '../thresholds.ts'
-import type { Weights } from './cosine-similarity.ts'
 import type { EventFeatures } from './list-event-features.ts'
+import { type FeatureVector, type Weights, weightIn } from './weigh-features.ts'
 
 /**
  * How much two stories of an event bear on each other for being of it: what the event adds to their likeness, and the share
@@ -36,13 +36,15 @@ function bonusOf(size: number): number {
 /** Cosine of what two stories have, each feature the less the more stories of their event have it; from half of them on nothing. */
 function measureOwn(a: Weights, b: Weights, { size, counts }: EventFeatures): number {
   const held = counts()
-  const weightIn = (weights: Weights, feature: string): number =>
-    feature.startsWith('#')
-      ? 0
-      : (weights.weights.get(feature) ?? 0) * Math.max(0, 1 - (2 * (held.get(feature) ?? 0)) / size)
-  const lengthOf = (weights: Weights): number =>
-    Math.hypot(...weights.features.map((feature) => weightIn(weights, feature)))
-  let sum = 0
-  for (const feature of a.features) if (b.weights.has(feature)) sum += weightIn(a, feature) * weightIn(b, feature)
+  const shareOf = (number: number): number => Math.max(0, 1 - (2 * (held.get(number) ?? 0)) / size)
+  const weigh = ({ numbers, weights }: FeatureVector): number[] =>
+    Array.from(numbers, (number, at) => weights[at]! * shareOf(number))
+  const lengthOf = ({ terms, names }: Weights): number => Math.hypot(...weigh(terms), ...weigh(names))
+  const product = (one: FeatureVector, other: FeatureVector): number =>
+    weigh(one).reduce((sum, weight, at) => {
+      const number = one.numbers[at]!
+      return sum + weight * weightIn(other, number) * shareOf(number)
+    }, 0)
+  const sum = product(a.terms, b.terms) + product(a.names, b.names)
   return sum === 0 ? 0 : sum / (lengthOf(a) * lengthOf(b))
 }

@@ -6,8 +6,8 @@ import { listCounts } from '../../../src/newsroom/counts/list-counts.ts'
 import { matchCounts } from '../../../src/newsroom/counts/match-counts.ts'
 import { createRegistry } from '../../../src/newsroom/registry/create-registry.ts'
 import { countFeatures } from '../../../src/newsroom/relations/count-features.ts'
+import { weighFeatures } from '../../../src/newsroom/relations/weigh-features.ts'
 import { readStory, type StoryReading } from '../../../src/newsroom/story/read-story.ts'
-import { inverseDocumentFrequency } from '../../../src/newsroom/terms/inverse-document-frequency.ts'
 import { makeStory } from '../make-story.ts'
 
 type Verdict = 'conflict' | 'update' | 'none'
@@ -39,7 +39,7 @@ const golden = ['contradictions.golden', 'other-topics.golden']
     return { verdict: verdict as Verdict, a: readStory(a, registry), b: readStory(b, registry) }
   })
 
-const vocabulary = inverseDocumentFrequency(golden.flatMap(({ a, b }) => [countFeatures(a), countFeatures(b)]))
+const { vocabulary } = weighFeatures(golden.flatMap(({ a, b }) => [countFeatures(a), countFeatures(b)]))
 
 function judge({ a, b }: Golden): Verdict {
   const opposed = listAssertions(a).flatMap((one) =>

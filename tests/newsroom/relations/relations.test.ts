@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildNewsroom, type Newsroom, type Story } from '../../../src/newsroom/index.ts'
 import { findCandidates } from '../../../src/newsroom/relations/find-candidates.ts'
+import { weighFeatures } from '../../../src/newsroom/relations/weigh-features.ts'
 import { threadTime } from '../../thread-time.ts'
 import { makeBriefing } from '../make-briefing.ts'
 import { makeStory, type StoryFields } from '../make-story.ts'
@@ -121,15 +122,16 @@ describe('the editor wins', () => {
 
 describe('work grows with the number of stories', () => {
   test('no feature, however common, leads a story to all others', () => {
-    const weights = Array.from(
+    const counts = Array.from(
       { length: 3000 },
       (_, at) =>
         new Map([
-          ['common', 0.1],
+          ['common', 1],
           [`own-${at}`, 8],
         ]),
     )
-    const pairs = findCandidates(weights, { reach: 10, limit: 4 })
+    const { weights, vocabulary } = weighFeatures(counts)
+    const pairs = findCandidates(weights, vocabulary, { reach: 10, limit: 4 })
     expect(pairs.length).toBeGreaterThan(0)
     expect(pairs.length).toBeLessThanOrEqual(3000 * 4)
     expect(pairs.every(([a, b]) => b - a <= 10)).toBe(true)
