@@ -1,5 +1,5 @@
 import { COLON_HEADINGS } from '../lexicon/colon-headings.ts'
-import { matchesOf } from '../text/matches-of.ts'
+import { matchesOf } from '../text/patterns/matches-of.ts'
 import { countBefore } from '../text/spans.ts'
 import type { RawAttribution, RawQuotation, Span } from '../types.ts'
 

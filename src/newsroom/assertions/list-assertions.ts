@@ -1,13 +1,12 @@
-import type { Span } from '../../engine/index.ts'
+import { prefilter, type Span } from '../../engine/index.ts'
 import { findStatement } from '../counts/setting/find-giver.ts'
-import { DEEDS, DEFENDED, MISHAPS, TAKEN } from '../lexicon/causes.ts'
-import { CUSTODY_STEPS } from '../lexicon/custody.ts'
 import { NUMBER_WORDS } from '../lexicon/number-words.ts'
 import { ANAPHORIC_REPLIES, DENIAL_WORDS, NEGATION, REFUSAL, REPLIES, UNDENIED } from '../lexicon/oppositions.ts'
 import { FRACTIONS } from '../lexicon/quantities.ts'
 import { REPORTING_STEMS } from '../lexicon/reporting.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { frameOfClaim } from './frame-of-claim.ts'
+import { hasGraveWords } from './grave-words.ts'
 import { readAssertion } from './read-assertion.ts'
 import { speakAgain } from './speak-again.ts'
 import { splitVoices } from './split-voices.ts'
@@ -21,7 +20,6 @@ const DENIAL = new RegExp(
 /** What stands below these sentences is told in passing, but for what is told in words that mean little else, or is denied there. */
 const UPPER = 9
 const LOWER = 60
-const grave = [DEEDS, MISHAPS, TAKEN, DEFENDED, ...CUSTODY_STEPS.map(([, pattern]) => pattern)]
 
 /**
  * What a story asserts in its upper part: of each sentence the content of its claims and quotes, and what it says beside
@@ -37,8 +35,7 @@ export function listAssertions(reading: StoryReading): Assertion[] {
     .flatMap((one, sentence) => splitVoices(one.text, one.span).map((part) => ({ ...part, sentence })))
   return parts.flatMap(({ span, text, sentence }, order) => {
     const isDeep = sentence >= UPPER
-    const isGrave = !isDeep || grave.some((pattern) => pattern.test(text))
-    if (!isGrave && !isReply(sentence) && !isReply(sentence + 1)) return []
+    if (isDeep && !isReply(sentence) && !isReply(sentence + 1) && !hasGraveWords(text)) return []
     const marked = voiced.flatMap((annotation) => {
       const spans = annotation.spans.flatMap((one) => cut(one, span))
       return spans.length > 0 ? [{ annotation, spans }] : []
@@ -140,8 +137,11 @@ const MAX_WORDS_BEFORE_REPLY = 9
 
 const isReplying = (text: string): boolean => findReply(text) !== null
 
+const repliesWith = prefilter([REPLIES, ANAPHORIC_REPLIES], (pattern) => [pattern])
+
 /** Offset of the words of a sentence that deny what another said; null for none. */
 function findReply(text: string): number | null {
+  if (repliesWith(text).length === 0) return null
   const plain = REPLIES.exec(text)
   if (plain) return plain.index
   const match = ANAPHORIC_REPLIES.exec(text)

@@ -1,7 +1,6 @@
 import { sameVoice } from '../counts/same-voice.ts'
 import { areOfTwoMonths, areSetApart, areSetApartInTime } from '../counts/setting/are-set-apart.ts'
 import { OPPOSITIONS, SHARE_SAYS, sameVerb } from '../lexicon/oppositions.ts'
-import { lazyList } from '../memo/lazy-list.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
@@ -26,7 +25,6 @@ import { areEachOfThemselves } from './subjects/are-each-of-themselves.ts'
 import { areOfTwoNamed } from './subjects/are-of-two-named.ts'
 import { deniesLess } from './subjects/denies-less.ts'
 import { namesAnother } from './subjects/names-another.ts'
-import { rootOf } from './subjects/root-of.ts'
 import type { Assertion, Common, Opposed } from './types.ts'
 
 const HOUR_MS = 3_600_000
@@ -100,7 +98,7 @@ const VICTORY = 'who won'
 function findOpposed(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   const common = compareTerms(a, b, vocabulary)
   if (Math.abs(a.sentence - b.sentence) <= MAX_SENTENCES_APART) {
-    const same = compareTerms(withSameVerbs(a), withSameVerbs(b), vocabulary)
+    const same = compareTerms(byRoots(a), byRoots(b), vocabulary)
     const reply = opposeReply(a, b, same)
     if (a.aside || b.aside) return reply ?? opposeDealings(a, b)
     const contrary =
@@ -183,11 +181,8 @@ function areNamedIn(names: string[], { reading }: Assertion, least: number): boo
 
 const nothing: Common = { matter: [], terms: [], similarity: 0 }
 
-/** One word for those that mean the same, which who answers another may use: `would shut`, `no library would close`. */
-const withSameVerbs = ({ terms, reading }: Assertion): Pick<Assertion, 'terms' | 'reading'> => ({
-  terms: lazyList(terms.list.map(rootOf)),
-  reading,
-})
+/** Who answers another may use another word for the same: `would shut`, `no library would close`. */
+const byRoots = ({ roots, reading }: Assertion): Pick<Assertion, 'terms' | 'reading'> => ({ terms: roots(), reading })
 
 /** What two assertions share, weighed by the shorter one. */
 function compareTerms(

@@ -1,3 +1,4 @@
+import { prefilter } from '../../engine/index.ts'
 import { DEEDS, DEFENDED, MISHAPS, TAKEN } from '../lexicon/causes.ts'
 import {
   COURSES,
@@ -15,11 +16,14 @@ import { keyName } from '../names/key-name.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import { terms } from '../terms/terms.ts'
+import { listAnswers } from './answers/list-answers.ts'
 import { isUnreal } from './clauses.ts'
 import { findCustody } from './find-custody.ts'
+import { hasGraveWords } from './grave-words.ts'
 import { listActivities } from './list-activities.ts'
 import { sideBetween, sidesOf } from './side-of.ts'
 import { peopleIn } from './speak-again.ts'
+import { rootOf } from './subjects/root-of.ts'
 import type { Assertion } from './types.ts'
 
 /** Where an assertion stands and whose it is. */
@@ -43,18 +47,25 @@ export function readAssertion(
   const negative = denial || NEGATION.test(facts)
   const halts = sides.get('goes-on') === -1
   const names = namesOf(place)
-  const cause = sideBetween(content, DEEDS, MISHAPS)
-  const control = sideBetween(content, TAKEN, DEFENDED)
-  const custody = findCustody(
-    content,
-    () => peopleIn(place),
-    (words) => !isUnreal(words),
-  )
+  const whole = place.reading.sentences[place.sentence]
+  const own = lazyList(content === whole?.text ? whole.terms : terms(content, place.reading.memo))
+  const isGrave = hasGraveWords(content)
+  const cause = isGrave ? sideBetween(content, DEEDS, MISHAPS) : 0
+  const control = isGrave ? sideBetween(content, TAKEN, DEFENDED) : 0
+  const custody = isGrave
+    ? findCustody(
+        content,
+        () => peopleIn(place),
+        (words) => !isUnreal(words),
+      )
+    : null
   return {
     ...place,
     aside: isDeep && cause === 0 && control === 0 && custody === null,
     text: content,
-    terms: lazyList(terms(content, place.reading.memo)),
+    terms: own,
+    roots: lazy(() => lazyList(own.list.map(rootOf))),
+    answers: lazy(() => listAnswers(content, place.reading.memo)),
     negative,
     denial,
     unreal: isUnreal(content),
@@ -72,9 +83,11 @@ export function readAssertion(
     control,
     harm: UNHARMED.test(content) ? -1 : !negative && HARMED.test(content) ? 1 : 0,
     custody,
-    ends: !isDeep && COURSES.some(({ over }) => over.test(content)),
+    ends: !isDeep && coursesOver(content).some(({ over }) => over.test(content)),
   }
 }
+
+const coursesOver = prefilter(COURSES, ({ over }) => [over])
 
 /** Most assertions take no side, and share this. */
 const NO_SIDES: Assertion['sides'] = new Map()

@@ -1,3 +1,4 @@
+import { prefilter } from '../../engine/index.ts'
 import { OPPOSITIONS, type Opposition, PURPOSE } from '../lexicon/oppositions.ts'
 import { clauses, isReal, isUnreal, lastWordsBefore } from './clauses.ts'
 
@@ -24,7 +25,6 @@ const SUBJECT = /^(?:that )?(?:the|an?|its|his|her|their|this|these|those|it|the
  * before turns it round, and what is only planned, wished or feared takes no side.
  */
 export function sideOf(text: string, { no, yes }: Opposition): Side | null {
-  // Most texts have the words of neither side, and need not be cut.
   if ((!no.test(text) && !yes.test(text)) || /\beach other\b/i.test(text)) return null
   const cut = clauses(text)
   for (const [at, clause] of cut.entries()) {
@@ -51,9 +51,11 @@ export function sideOf(text: string, { no, yes }: Opposition): Side | null {
   return null
 }
 
+const oppositionsWith = prefilter(OPPOSITIONS, ({ no, yes }) => [no, yes])
+
 /** The sides that a text takes, by the opposition; turned round where what it says is denied. */
 export function sidesOf(content: string, denied: boolean): Map<string, Side> {
-  const sides = OPPOSITIONS.flatMap((opposition): [string, Side][] => {
+  const sides = oppositionsWith(content).flatMap((opposition): [string, Side][] => {
     const taken = sideOf(content, opposition)
     if (taken === null) return []
     return [[opposition.id, denied ? { ...taken, side: taken.side === 1 ? -1 : 1 } : taken]]

@@ -1,6 +1,7 @@
 import type { LazyList } from '../memo/lazy-list.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { SourceChain } from '../types.ts'
+import type { SlotAnswers } from './answers/list-answers.ts'
 import type { Custody } from './find-custody.ts'
 import type { Activities } from './list-activities.ts'
 
@@ -15,6 +16,10 @@ export interface Assertion {
   /** The part of its sentence in which its voice speaks. */
   part: string
   terms: LazyList
+  /** The same with one word for those that mean the same. */
+  roots: () => LazyList
+  /** What it answers to each question to which but one answer is true. */
+  answers: () => SlotAnswers
   /** It says that something is not so. */
   negative: boolean
   /** Somebody says so against others: a denial, not merely a sentence with `not` in it. */

@@ -32,7 +32,7 @@ function isRunOn(a: Count, b: Count): boolean {
   if (a.role !== 'killed' || a.reading === b.reading || !areOfNarrow(a, b)) return false
   const [was, is] = a.reading.time > b.reading.time ? [b, a] : [a, b]
   const text = sentenceText(is.reading, is.annotation.sentence)
-  return is.low > was.low && TOLL.test(text) && areOfOneVoice(a, b)
+  return is.low > was.low && areOfOneVoice(a, b) && TOLL.test(text)
 }
 
 const TOLL = /\b(?:toll|number of (?:[\p{L}’'-]+ ){0,3}?(?:dead|killed|deaths|victims))\b/iu
@@ -58,11 +58,8 @@ function findTie(a: Count, b: Count): number {
   if (meet(one.peoples, other.peoples)) return 1
   if (meet(one.anchors, other.anchors)) return 0.95
   if (other.anchors.includes(a.place) || one.anchors.includes(b.place)) return 0.95
-  const [here, there] = [
-    [...one.peoples, ...one.peoplesAround],
-    [...other.peoples, ...other.peoplesAround],
-  ]
-  if (meet(here, there)) return 0.9
+  if (meet(one.peoplesAround, other.peoples) || meet(one.peoples, other.peoplesAround)) return 0.9
+  if (meet(one.peoplesAround, other.peoplesAround)) return 0.9
   if (isOfOneOf(one.peoples, other.anchors) || isOfOneOf(other.peoples, one.anchors)) return 0.9
   const isOneEvent = a.reading.story.events.some((id) => b.reading.story.events.includes(id))
   if (isOneEvent && isSides(one, other)) return 0.95
@@ -100,7 +97,7 @@ function compareSubjects(a: Count, b: Count): number {
   const isOneQuestion = a.role !== null || (question !== undefined && question === other.questions()[0])
   if (areOfNarrow(a, b) && one.anchors.length + other.anchors.length === 0 && isOneQuestion)
     if (isNamedThere(one, b) || isNamedThere(other, a)) return 0.85
-  return nowhere || meet([...one.around()], [...other.around()]) ? (areOfNarrow(a, b) ? 0.9 : 0.75) : 0
+  return nowhere || !one.around().isDisjointFrom(other.around()) ? (areOfNarrow(a, b) ? 0.9 : 0.75) : 0
 }
 
 /** Of those who came to harm in an affair that few stories are of, where each story has the names by which the other tells it. */
@@ -163,6 +160,6 @@ export const isValue = ({ annotation: { figure } }: Count): boolean =>
   figure.kind === 'money' || figure.kind === 'percent'
 
 export const countShared = (one: Setting, other: Setting): number =>
-  one.context.list.filter((term) => other.context.set().has(term)).length
+  one.context().list.filter((term) => other.context().set().has(term)).length
 
 export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))

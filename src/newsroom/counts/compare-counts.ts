@@ -67,9 +67,9 @@ function weigh(one: Count, two: Count): Comparison {
 function inTime(earlier: Count, later: Count): Comparison['how'] {
   if (isSlip(earlier, later)) return 'conflict'
   if (mayHold(earlier, later)) return 'different'
-  const { former, outdated } = later.setting()
+  const { replaced, outdated } = later.setting().former()
   const was = earlier.annotation.figure.value ?? Number.NaN
-  if (outdated.includes(was) || (former.includes(was) && !areRivals(earlier, later)))
+  if (outdated.includes(was) || (replaced.includes(was) && !areRivals(earlier, later)))
     return later.reading === earlier.reading ? 'different' : 'update'
   const gap = (later.reading.time - earlier.reading.time) / HOUR
   const [one, other] = [chainOf(earlier), chainOf(later)]

@@ -97,7 +97,11 @@ const OPINIONS = new Set(['signed', 'for', 'against', 'abstained'])
 /** `the petition for the library` and `the petition against the tram`: but for the words of the question they share none. */
 function areOfTwoMatters(question: string, one: Setting, other: Setting): boolean {
   const pattern = COUNT_QUESTIONS.find(([id]) => id === question)?.[1] ?? /^$/
-  const [x, y] = [one, other].map(({ context }) => context.list.filter((term) => !pattern.test(term)).map(sameVerb))
+  const [x, y] = [one, other].map(({ context }) =>
+    context()
+      .list.filter((term) => !pattern.test(term))
+      .map(sameVerb),
+  )
   return x!.length > 0 && y!.length > 0 && !meet(x!, y!)
 }
 
@@ -115,7 +119,7 @@ const isOfAnybody = ({ key }: Count): boolean => /\|(?:people)?$/.test(key)
 
 /** The share of the shorter one's words that both have. */
 const shareOf = (one: Setting, other: Setting): number =>
-  countShared(one, other) / Math.max(1, Math.min(one.context.list.length, other.context.list.length))
+  countShared(one, other) / Math.max(1, Math.min(one.context().list.length, other.context().list.length))
 
 /** Up to here a number may well be of a group within what the other counts. */
 const SMALL = 12

@@ -61,6 +61,7 @@ export function giveAnew(
     vague: annotation.figure.value === null,
     partOf: null,
     insteadOf: former,
+    kinships: new Map(),
     rulings: undefined,
   }
   if (answersAnother(former, text, start) || isPartOfSum(annotation, text, start)) return null

@@ -76,6 +76,7 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
       vague: figure.value === null && !/\d/.test(figure.text),
       partOf: wholeOf(reading, annotation)?.id ?? null,
       insteadOf: null,
+      kinships: new Map(),
       rulings: rulings.get(`${reading.story.slug}#${annotation.id}`),
     })
   }

@@ -2,6 +2,7 @@ import { LEADING_TIME } from '../lexicon/counting.ts'
 import { AT_FIRST, DONE_BY, ROOM_FOR, VOTED_FOR } from '../lexicon/distinctions.ts'
 import { CHANGING_VERBS, NORMS, PROMISES } from '../lexicon/measures.ts'
 import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
+import { getOrCompute } from '../memo/get-or-compute.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import { areOfNarrow, areSideBySide, compareAnchors, isOfOnePlaceOnly, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, magnitudeOf, shareMatter } from './compare-questions.ts'
@@ -39,6 +40,10 @@ export function measureKinship(a: Count, b: Count): number {
   if (rulingOf(a, b)?.ledger === false) return 0
   if (areConfirmed(a, b)) return 1
   if (a.key !== b.key) return 0
+  return getOrCompute(a.kinships, b, () => compareCircumstances(a, b))
+}
+
+function compareCircumstances(a: Count, b: Count): number {
   if (a.reading === b.reading && areOfTwo(a, b)) return 0
   if (a.insteadOf === b || b.insteadOf === a) return ANEW_SCORE
   if (a.reading === b.reading && a.annotation.sentence === b.annotation.sentence) return 0
@@ -152,7 +157,7 @@ const REPLACED_SCORE = 0.95
 const isReplaced = (a: Count, b: Count): boolean => a.reading !== b.reading && (isFormer(a, b) || isFormer(b, a))
 
 const isFormer = (a: Count, b: Count): boolean =>
-  a.annotation.figure.value !== null && b.setting().former.includes(a.annotation.figure.value)
+  a.annotation.figure.value !== null && b.setting().former().replaced.includes(a.annotation.figure.value)
 
 /** `will receive 40,000 each`, and later `has raised its payment to 60,000 each`. */
 function isRaised(a: Count, b: Count): boolean {

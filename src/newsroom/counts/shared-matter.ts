@@ -6,5 +6,5 @@ export function sharedMatter(one: Setting, other: Setting): string[] {
   const question = one.questions()[0]
   if (question === undefined || question !== other.questions()[0]) return []
   const pattern = COUNT_QUESTIONS.find(([id]) => id === question)?.[1] ?? /^$/
-  return one.context.list.filter((term) => other.context.set().has(term) && !pattern.test(term))
+  return one.context().list.filter((term) => other.context().set().has(term) && !pattern.test(term))
 }

@@ -2,6 +2,7 @@ import type { CasualtyRole, FigureAnnotation } from '../../engine/index.ts'
 import type { LazyList } from '../memo/lazy-list.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { Rulings } from './rulings/read-rulings.ts'
+import type { Former } from './setting/find-former.ts'
 import type { Days } from './setting/find-time.ts'
 
 /** A figure that counts or measures something, with all that decides what it may be compared with. */
@@ -32,6 +33,8 @@ export interface Count {
   partOf: string | null
   /** The count of another voice that it is given in place of: `the organisers spoke of 2,000`; null for none. */
   insteadOf: Count | null
+  /** How surely it is of one thing with others, as far as that was measured: conflicts, ledgers and relations all ask it. */
+  kinships: Map<Count, number>
   /** What an editor says of it and another, by the other; undefined for nothing. */
   rulings: ReturnType<Rulings['get']>
 }
@@ -47,9 +50,7 @@ export interface Setting {
   /** Whether it is told as the number until now, so that the day beside it is that of the telling. */
   running: boolean
   /** Numbers of its sentence that it takes the place of: `1,500 instead of 1,200`. */
-  former: number[]
-  /** Of these, those told as the number of before: `up from 1,200`. */
-  outdated: number[]
+  former: () => Former
   /** What question it answers, nearest first: killed, signed, found. */
   questions: () => string[]
   /** Days that its sentence gives it; null where it gives none. */
@@ -84,5 +85,5 @@ export interface Setting {
   /** Whether these words are a name. */
   isNamedGiver: boolean
   /** What else its clause speaks of. */
-  context: LazyList
+  context: () => LazyList
 }

@@ -2,7 +2,7 @@ import { QUOTED_SAYING } from '../../lexicon/relay-words.ts'
 import { within } from '../../names/names-within.ts'
 import { isRole } from '../../sources/is-role.ts'
 import { isSourceLike } from '../../sources/is-source-like.ts'
-import { matchesOf } from '../../text/matches-of.ts'
+import { matchesOf } from '../../text/patterns/matches-of.ts'
 import { hull, kindOfContent, lieIn, sentenceAt, touches } from '../../text/spans.ts'
 import type { NameMention, RawAttribution, Span } from '../../types.ts'
 

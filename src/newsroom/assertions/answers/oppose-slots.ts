@@ -1,8 +1,7 @@
 import { GIVER_STOPS, OFFICE_NOUNS } from '../../lexicon/settings.ts'
-import { ACCUSED_BODIES, EXCLUSIVE, FILLER_ENDS, NO_AGENTS, SLOTS } from '../../lexicon/slots.ts'
+import { ACCUSED_BODIES, EXCLUSIVE, SLOTS } from '../../lexicon/slots.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
 import { terms } from '../../terms/terms.ts'
-import { isUnreal } from '../clauses.ts'
 import { rootOf } from '../subjects/root-of.ts'
 import { speakerWords } from '../subjects/speaker-words.ts'
 import type { Assertion, Common, Opposed } from '../types.ts'
@@ -17,9 +16,10 @@ export function opposeSlots(a: Assertion, b: Assertion, { matter }: Common): Opp
   const apart = b.order - a.order
   if (a.reading !== b.reading || apart < 1 || apart > MAX_APART || [a, b].some(({ text }) => text.includes('?')))
     return null
-  for (const { label, patterns, of } of SLOTS) {
-    const [one, other] = [answerIn(a, patterns), answerIn(b, patterns)]
-    if (one === null || other === null || one.some((term) => other.includes(term))) continue
+  const [ones, others] = [a.answers(), b.answers()]
+  for (const [at, { label, patterns, of }] of SLOTS.entries()) {
+    const [one, other] = [ones[at], others[at]]
+    if (one == null || other == null || one.some((term) => other.includes(term))) continue
     const shared = matter.filter((term) => !one.includes(term) && !other.includes(term))
     const isNamed = of !== 'named' || (standsBefore(a, patterns, shared) && standsBefore(b, patterns, shared))
     const isOfOne = (shared.length > 0 && isNamed) || SPOKEN_OF_AGAIN.test(b.text) || isContested(b)
@@ -27,9 +27,6 @@ export function opposeSlots(a: Assertion, b: Assertion, { matter }: Common): Opp
   }
   return null
 }
-
-/** `by Friday`, `by telephone`. */
-const OF_TIME = new RegExp(String.raw`^\s*(?:\d|${NO_AGENTS})`, 'i')
 
 const SPOKEN_OF_AGAIN =
   /^(?:that )?(?:it|they|this|these|he|she|both|the (?:two|three|four|five|man|woman|boy|girl|victims?|dead)) (?:was|were|had|has|have|must)\b/i
@@ -49,25 +46,6 @@ const standsBefore = ({ text, reading }: Assertion, patterns: readonly RegExp[],
     const words = match ? text.slice(0, match.index).split(/\s+/).slice(-MAX_WORDS).join(' ') : ''
     return terms(words, reading.memo).some((term) => shared.includes(rootOf(term)))
   })
-
-/** Terms of the answer; null where a text gives none, or only fears or supposes it. */
-function answerIn({ text, reading }: Assertion, patterns: readonly RegExp[]): string[] | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text)
-    if (!match || isUnreal(text.slice(Math.max(0, match.index - 60), match.index).replace(/\bmust have\b/i, '')))
-      continue
-    if (
-      /\b(?:not|never|no|nobody|n['’]t)\b/i.test(
-        text.slice(Math.max(0, match.index - 40), match.index + match[0].length),
-      )
-    )
-      continue
-    const filler = match.index === text.indexOf(match[1]!) ? match[1]! : (match[1]!.split(FILLER_ENDS)[0] ?? '')
-    const found = terms(filler, reading.memo).map(rootOf)
-    if (found.length > 0 && !OF_TIME.test(filler)) return found
-  }
-  return null
-}
 
 /**
  * `They got up and left`, and in the next breath of another `it was Brand who had ended the meeting`: what was done is given to

@@ -1,3 +1,4 @@
+import { prefilter } from '../../../engine/index.ts'
 import { FORMER, FORMER_GIVING_WORDS, FORMER_TIMES } from '../../lexicon/counting.ts'
 import { NUMBER_WORDS, SCALE_WORDS } from '../../lexicon/number-words.ts'
 
@@ -24,10 +25,12 @@ const HAD_GIVEN = new RegExp(
   'giu',
 )
 
+const formerWith = prefilter([BEFORE, BEHIND, HAD_GIVEN, APART], (pattern) => [pattern])
+
 /** Numbers, as values, that the figure of a sentence takes the place of. */
-interface Former {
+export interface Former {
   /** All of them. */
-  former: number[]
+  replaced: number[]
   /** Those that are told as the number of before, whoever gave it, and not as that of another who counts. */
   outdated: number[]
 }
@@ -38,6 +41,7 @@ interface Former {
  * @param value that of the figure itself; null for none
  */
 export function findFormer(text: string, next: string, value: number | null): Former {
+  if (formerWith(`${text} ${next}`).length === 0) return { replaced: [], outdated: [] }
   const earlier = [...text.matchAll(BEFORE), ...text.matchAll(BEHIND), ...`${text} ${next}`.matchAll(HAD_GIVEN)]
   const given = earlier.map(([words, digits, scale]) => ({
     number: numberOf(digits!, scale),
@@ -49,7 +53,7 @@ export function findFormer(text: string, next: string, value: number | null): Fo
   })
   const all = [...given, ...(value === null ? [] : steps)].filter(({ number }) => number > 0 && number !== value)
   const numbersOf = (those: typeof all): number[] => those.map(({ number }) => number)
-  return { former: numbersOf(all), outdated: numbersOf(all.filter(({ isOutdated }) => isOutdated)) }
+  return { replaced: numbersOf(all), outdated: numbersOf(all.filter(({ isOutdated }) => isOutdated)) }
 }
 
 const OUTDATED = new RegExp(String.raw`\b(?:up from|down from|instead of|rather than|${FORMER_TIMES})\b`, 'iu')

@@ -1,3 +1,4 @@
+import { prefilter } from '../../../engine/index.ts'
 import { COUNT_QUESTIONS } from '../../lexicon/questions.ts'
 
 /**
@@ -24,11 +25,12 @@ const questions = COUNT_QUESTIONS.map(
   ([id, { source }]): Question => ({ id, any: new RegExp(source, 'iu'), all: new RegExp(source, 'giu') }),
 )
 
+const questionsWith = prefilter(questions, ({ any }) => [any])
+
 function findIn(text: string, start: number): string[] {
   // Of `in the strike 400 flights were cancelled` the flights are the subject.
   const predicate = IS_SUBJECT.test(text.slice(start))
-  const found = questions.flatMap(({ id, any, all }) => {
-    // Most texts have the words of few questions.
+  const found = questionsWith(text).flatMap(({ id, any, all }) => {
     const distance = any.test(text) ? distanceTo(all, text, start, predicate) : null
     return distance === null ? [] : [{ id, distance }]
   })

@@ -1,4 +1,4 @@
-import type { FigureAnnotation } from '../../../engine/index.ts'
+import { type FigureAnnotation, prefilter } from '../../../engine/index.ts'
 import {
   CAUSES,
   CHANGING,
@@ -68,7 +68,7 @@ export function readSetting(
       windowsHere.includes('all along') ||
       (annotation.figure.modifier !== null && SO_FAR.test(text.slice(start + annotation.figure.text.length))),
     running: RUNNING.test(text),
-    ...findFormer(text, sentenceText(reading, annotation.sentence + 1), annotation.figure.value),
+    former: lazy(() => findFormer(text, sentenceText(reading, annotation.sentence + 1), annotation.figure.value)),
     questions: lazy(() => findQuestions(text, start)),
     days: timeOf(reading, annotation),
     other: OTHER_OCCASION.test(text),
@@ -90,19 +90,25 @@ export function readSetting(
     voice: lazy(() => listVoiceWords({ reading, chain: reading.chains.get(annotation.id) ?? null, giver })),
     // In a sentence a capital is a name's.
     isNamedGiver: giver.some((word) => whole.includes(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`)),
-    context: lazyList(
-      terms(contentOf(reading, annotation), reading.memo)
-        .filter((term) => term !== noun && !CHANGING.has(term) && !ROLE_WORDS.has(term) && !IS_NUMBER_WORD.test(term))
-        .map((term) => SAME_NOUNS.get(term) ?? term),
+    context: lazy(() =>
+      lazyList(
+        terms(contentOf(reading, annotation), reading.memo)
+          .filter((term) => term !== noun && !CHANGING.has(term) && !ROLE_WORDS.has(term) && !IS_NUMBER_WORD.test(term))
+          .map((term) => SAME_NOUNS.get(term) ?? term),
+      ),
     ),
   }
 }
 
-const kindsIn = (kinds: readonly (readonly [string, RegExp])[], text: string): string[] =>
+type Kind = readonly [string, RegExp]
+
+const kindsIn = (kinds: readonly Kind[], text: string): string[] =>
   kinds.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)
 
+const causesWith = prefilter(CAUSES, ([, pattern]) => [pattern])
+
 /** What a text tells that people died of. */
-export const causesIn = (text: string): string[] => kindsIn(CAUSES, text)
+export const causesIn = (text: string): string[] => kindsIn(causesWith(text), text)
 
 const IS_NUMBER_WORD = /^(?:hundr|thous|million|billion|trillion|dozen)/
 
