@@ -16,14 +16,13 @@ import { mayBeDescribed } from './may-be-described.ts'
 import {
   isNamedInSaid,
   isOfQuestion,
-  isOutOfClause,
-  isOutOfFocus,
   isOutsideClause,
   isPastKin,
   isPastOwnSubject,
   isPastSubject,
   isPastUnnamed,
 } from './pronoun-focus.ts'
+import { isOutOfClause, isOutOfFocus } from './subject-focus.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */
 export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
@@ -80,8 +79,23 @@ function isNamedAside(open: OpenMention, { resolution }: Antecedent): boolean {
   const entity = open.context.entities.get(resolution.name!)
   if (!entity) return false
   if (isOnlyModifier(open.context.text, entity.mentions) || isNamedInSaid(open, entity)) return true
+  if (isOnlyWhere(open, entity)) return true
   return entity.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))
 }
+
+/** `a nurse from Tulsa`: a word of which the story never says more than that something is there. */
+const isOnlyWhere = (
+  { context: { text } }: OpenMention,
+  { name, kind, gender, mentions, epithets, age }: Entity,
+): boolean =>
+  kind === 'unknown' &&
+  gender === null &&
+  age === null &&
+  epithets.size === 0 &&
+  !name.includes(' ') &&
+  mentions.every(({ start }) =>
+    /\s(?:in|at|from|near|outside|around)\s$/u.test(text.slice(Math.max(0, start - 9), start)),
+  )
 
 const MAX_SENTENCES_TO_NEXT = 3
 

@@ -5,7 +5,6 @@ import { PLURAL_PRESENTS } from '../../lexicon/verb-shapes.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import type { Entity } from '../entities.ts'
-import type { Placed } from '../place-mentions.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 
 /**
@@ -31,45 +30,6 @@ export function isPastUnnamed(
 }
 
 /**
- * Whether somebody else is the subject of the sentence right before, in which nobody has spoken and nobody else is named:
- * `Roe said the dam was safe. Lee shook his head. “It is a ruin,” | he said.`
- */
-export function isOutOfFocus({ context, form }: OpenMention, { entity }: Antecedent): boolean {
-  const { placed, sentence, history } = context
-  const before = placed.filter((it) => it.sentence === sentence - 1 && it.entity.kind !== 'place')
-  const [focus] = before
-  if (!focus || !entity || before.some((it) => it.entity !== focus.entity)) return false
-  const isHe = focus.entity.gender === (form === 'he' ? 'male' : 'female')
-  if (!isHe || focus.entity === entity || (history.at(-1)?.start ?? 0) >= focus.start) return false
-  return beginsWith(context, focus)
-}
-
-/**
- * Whether somebody else is the subject of the pronoun’s own sentence, which goes on behind a mark: `Roe agreed. Lund, a
- * nurse, did not: | she said it was late`.
- */
-export function isOutOfClause({ context, form }: OpenMention, { entity }: Antecedent): boolean {
-  const { placed, sentence, text, span } = context
-  const [focus] = placed.filter((it) => it.sentence === sentence && it.entity.kind !== 'place')
-  if (!focus || !entity || focus.entity === entity) return false
-  if (focus.entity.gender !== (form === 'he' ? 'male' : 'female') || !beginsWith(context, focus)) return false
-  const between = text.slice(focus.end, span.start)
-  return GOES_ON.test(between) && !/[“”"]/u.test(between)
-}
-
-/** `, a nurse, did not: `, ` was there, but ` */
-const GOES_ON = /(?:[:;]|,\s(?:but|and|so|yet))\s$/u
-
-/** A sentence begins with a name, be it behind its title or what it is called: `Captain Lee`, `The minister, Ann Lee,`. */
-const beginsWith = ({ text, isSubject }: OpenMention['context'], mention: Placed): boolean =>
-  (isSubject(mention) && BEGINS.test(text.slice(Math.max(0, mention.start - MAX_LEAD), mention.start))) ||
-  (text[mention.end] === ',' && CALLED.test(text.slice(Math.max(0, mention.start - MAX_LEAD), mention.start)))
-
-const MAX_LEAD = 60
-const CALLED =
-  /(?:^|[.!?][”"’')]*\s+|\n)(?:The|An?|His|Her|Its|Their|\p{Lu}[\p{L}-]+[’']s)\s(?:[\p{L}’-]+\s){0,4}\p{Ll}[\p{L}-]+,\s$/u
-
-/**
  * Whether the sentence right before begins with somebody who is not named, in which nobody else is: `Roe supported it. Her
  * husband did not. It was about politics, | he | said`.
  */
@@ -80,12 +40,13 @@ export function isPastKin({ context, form }: OpenMention, { named, earlier }: An
   if (!noun || (form === 'he' ? FEMALE_NOUNS : MALE_NOUNS).has(noun[1]!)) return false
   if (!(PERSON_NOUNS.has(noun[1]!) || (form === 'he' ? MALE_NOUNS : FEMALE_NOUNS).has(noun[1]!))) return false
   const start = Math.max(0, span.start - MAX_TO_SUBJECT) + noun.index
-  return ![named, earlier, ...placed].some((it) => it !== null && it.start >= start)
+  const others = placed.filter(({ entity }) => entity.kind === 'person' || entity.gender !== null)
+  return ![named, earlier, ...others].some((it) => it !== null && it.start >= start)
 }
 
-/** `Her husband does not. The strike, | he said` */
+/** `Her husband does not. The strike, | he said`, `One buyer, a nurse from Hull, paid in full. “He was polite,” | she said` */
 const KIN =
-  /(?<=[.!?]["”’']?\s+|\n)(?:His|Her|Their|An?|One)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,})\s[^.!?,\n]*[.!?]["”’']?\s+(?:[^.!?\n]*[,"”]["”]?\s)?$/u
+  /(?<=[.!?]["”’']?\s+|\n)(?:His|Her|Their|An?|One)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,})(?:,\s(?:an?|the|who)\s[^,.!?\n]*,)?\s[^.!?,\n]*(?:,\d{3}[^.!?,\n]*)?[.!?]["”’']?\s+(?:[^.!?\n]*[,"”]["”]?\s)?$/u
 
 /** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
 export function isPastSubject({ context: { text, span } }: OpenMention, { named, earlier }: Antecedent): boolean {
@@ -159,6 +120,3 @@ export const isNamedInSaid = ({ context: { span, said, quotations } }: OpenMenti
   })
 
 const isIn = (quotation: Span | undefined, { end }: Span): boolean => quotation !== undefined && end <= quotation.end
-
-/** The sentence begins with a name, or with the title or the word before it: `Captain`, `But`. */
-const BEGINS = /(?:^|[.!?][”"’')]*\s+|\n)(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}$/u
