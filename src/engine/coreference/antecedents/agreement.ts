@@ -33,12 +33,12 @@ export function agreement(
 
 /** `Orbex`, of whom nothing tells whether it is somebody or a body. */
 export const mayBeBody = ({ kind, gender, epithets, name, age, somebody, thing }: Entity): boolean =>
-  kind === 'unknown' &&
+  (kind === 'unknown' || (kind === 'person' && thing)) &&
   gender === null &&
   (thing || !somebody) &&
   age === null &&
   epithets.size === 0 &&
-  !/^\S+\s\S+$/u.test(name)
+  (thing || !/^\S+\s\S+$/u.test(name))
 
 /** `the spokeswoman` is no man. */
 export const isOfOtherGender = (head: string, gender: Antecedent['resolution']['gender']): boolean =>

@@ -22,7 +22,7 @@ import {
   isPastSubject,
   isPastUnnamed,
 } from './pronoun-focus.ts'
-import { isOutOfClause, isOutOfFocus } from './subject-focus.ts'
+import { isOutOfBodyFocus, isOutOfClause, isOutOfFocus } from './subject-focus.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */
 export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
@@ -69,7 +69,7 @@ function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean {
   const isPersonal = form === 'he' || form === 'she'
   // Who is asked and answers is many, the paper is not.
   if (form === 'they' && (candidate.resolution.kind === 'outlet' || isPastSubject(open, candidate))) return false
-  if (form === 'it' && isPastOwnSubject(open, candidate)) return false
+  if (form === 'it' && (isPastOwnSubject(open, candidate) || isOutOfBodyFocus(open, candidate))) return false
   if (isPersonal && NOT_PERSONAL.some((isOut) => isOut(open, candidate))) return false
   return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
 }

@@ -1,3 +1,9 @@
+import { GROUP_EPITHETS } from '../../lexicon/epithets.ts'
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts'
+import { OPENERS } from '../../lexicon/openers.ts'
+import { BODIES } from '../../lexicon/organisations.ts'
+import { BODY_NOUNS } from '../../lexicon/roles.ts'
+import { IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
 import type { Entity } from '../entities.ts'
 import type { Placed } from '../place-mentions.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
@@ -69,3 +75,35 @@ const CALLED =
 
 /** The sentence begins with a name, or with the title or the word before it: `Captain`, `But`. */
 const BEGINS = /(?:^|[.!?][”"’')]*\s+|\n)(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}$/u
+
+/**
+ * Whether the sentence right before begins with a body in which a candidate for `it` is not named nor heard: `The council
+ * was sorry, it said. North Gas denied blame. | It | said`.
+ */
+export function isOutOfBodyFocus({ context }: OpenMention, { named, earlier, subject }: Antecedent): boolean {
+  const { text, span, said, placed } = context
+  const begin = Math.min(span.start, ...said.map(({ start }) => start))
+  const from = Math.max(0, begin - MAX_SENTENCE)
+  const found = BODY_SENTENCE.exec(text.slice(from, begin))
+  if (!found) return false
+  const start = from + found.index
+  if ([named, earlier, subject].some((it) => it !== null && it.start >= start)) return false
+  const { name, noun, owned } = found.groups!
+  if (noun !== undefined) return BODIES.has(noun) || GROUP_EPITHETS.has(noun)
+  if (owned !== undefined && !BODY_NOUNS.has(owned) && !GROUP_EPITHETS.has(owned) && !BODIES.has(owned)) return false
+  const words = name!.split(' ')
+  if (words.length === 1 && (OPENERS.has(name!.toLowerCase()) || name!.endsWith('s'))) return false
+  const entity = placed.findLast((it) => it.start >= start && it.start <= begin)?.entity
+  const isPerson = words.some((it) => MALE_NAMES.has(it) || FEMALE_NAMES.has(it))
+  return !isPerson && (!entity || (entity.gender === null && entity.epithets.size === 0))
+}
+
+/** Characters of the sentence before that are looked at. */
+const MAX_SENTENCE = 300
+const NAME = String.raw`\p{Lu}[\p{L}&’'-]*(?:\s(?:(?:of|for|and|&)\s)?\p{Lu}[\p{L}&’'-]*){0,4}`
+const VERB = String.raw`(?:has|had|is|was|will|would|can|may|did|\p{Ll}{3,}(?:ed|s)|${IRREGULAR_PASTS})`
+/** `Orbex has`, `The developer, Orbex, which has`, `The government fell`, up to the end of the sentence. */
+const BODY_SENTENCE = new RegExp(
+  String.raw`(?<=^|[.!?…]["”’']?\s+|\n)(?:(?:The|Its|Their|An?)\s(?:\p{Ll}+\s){0,2}?(?<noun>\p{Ll}{3,})(?:\s(?:that|which)\s[^.!?,\n]+)?|(?:(?:The|Its|Their)\s(?:\p{Ll}+\s){0,3}?(?<owned>\p{Ll}{3,}),\s|The\s)?(?<name>${NAME}))(?:,\s(?:which|an?|the)\s[^.!?,\n]{2,80})?,?\s${VERB}\s[^.!?\n“”"]*[.!?]\s+$`,
+  'u',
+)
