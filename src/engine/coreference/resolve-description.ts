@@ -1,10 +1,13 @@
+import { CITIZENS } from '../lexicon/citizens.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../lexicon/epithets.ts'
 import { BODIES } from '../lexicon/organisations.ts'
+import { DEMONYMS } from '../lexicon/places.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { SourcePhrase } from '../sources/read-phrase.ts'
 import { singularOf } from '../text/inflection.ts'
 import { isOfOtherPlace } from './antecedents/calling.ts'
 import type { Entity } from './entities.ts'
+import type { MentionContext } from './mention-context.ts'
 import { lastMention, MAX_MENTIONS_BACK, type MentionHistory, type ResolvedMention } from './mention-history.ts'
 import type { Placed } from './place-mentions.ts'
 
@@ -42,6 +45,49 @@ export function resolveDescription(
   if (OUTLET_EPITHETS.has(head)) return lastBody(sentence, placed, (kind) => kind === 'outlet')
   return null
 }
+
+/** `The Italian`, `the Tory, who sits for Hull,`: the country or party by which somebody is meant; null for other words. */
+export function citizenOf(words: string): string | null {
+  const noun = /^the\s(\p{Lu}\p{Ll}+)(?=,|\s\(|$)/iu.exec(words)?.[1]
+  return noun !== undefined && CITIZENS.has(noun) ? noun : null
+}
+
+/**
+ * Whom `the Italian` or `the Tory` means: the one whom the story calls so, or else whoever has just been heard, if nobody
+ * else has been named since, and the story calls him nothing else of the kind. Null where that is not sure.
+ */
+export function resolveCitizen(
+  citizen: string,
+  { text, sentence, placed, history }: Pick<MentionContext, 'text' | 'sentence' | 'placed' | 'history'>,
+): Entity | ResolvedMention | null {
+  const people = placed.filter((it) => sentence - it.sentence <= MAX_SENTENCES_BACK && isSomebody(it.entity))
+  const entities = [...new Set(people.map(({ entity }) => entity))]
+  const called = entities.filter((it) => citizensOf(text, it).some((word) => isOfSame(citizen, word)))
+  if (called.length > 0) return called.length === 1 ? called[0]! : null
+  const heard = lastMention(history, sentence, NEAR_SENTENCES, () => true)
+  if (!heard || heard.plural || !/^(?:person|official)$/u.test(heard.kind) || !/^\p{Lu}/u.test(heard.name)) return null
+  if (people.some((it) => it.start > heard.start + heard.words.length && it.entity.name !== heard.name)) return null
+  const entity = entities.find(({ name }) => name === heard.name)
+  return entity && citizensOf(text, entity).length > 0 ? null : heard
+}
+
+const isSomebody = ({ kind, gender }: Entity): boolean => kind === 'person' || gender !== null
+
+/** `Tory MP Ann Lee`, `Ann Lee, a Swedish nurse`: by which countries and parties the story calls somebody. */
+const citizensOf = (text: string, { mentions }: Entity): string[] =>
+  mentions
+    .flatMap(({ start, end }) => [
+      /(?:[\p{L}-]+\s){1,4}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '',
+      /^,\s(?:an?|the)\s(?:[\p{L}-]+\s?){1,3}/u.exec(text.slice(end, end + 40))?.[0] ?? '',
+    ])
+    .flatMap((words) => words.match(/\p{Lu}\p{Ll}+/gu) ?? [])
+    .filter((word) => CITIZENS.has(word) || DEMONYMS.has(word))
+
+/** `Swedish` is of a Swede. */
+const isOfSame = (citizen: string, word: string): boolean => word.slice(0, MIN_ROOT) === citizen.slice(0, MIN_ROOT)
+
+/** Letters that a country and its people have in common at the least: `Poland`, `Pole`. */
+const MIN_ROOT = 3
 
 function byAge(age: string, sentence: number, placed: readonly Placed[]): Entity | null {
   const aged = placed.findLast(({ entity }) => entity.age === age)

@@ -21,7 +21,7 @@ import { findIntroduction, findSubjectIntroduced } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
 import { nameOfLabel } from './name-of-label.ts'
-import { resolveDescription } from './resolve-description.ts'
+import { citizenOf, resolveCitizen, resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
 const DEFINITE = /^(?:the|that|this|these|those)$/u
@@ -34,6 +34,8 @@ const POSSESSIVE = /^(his|her|their|its)\s+(.+)$/isu
 export function resolveMention(context: MentionContext, choose: Chooser): Resolution & { chance: number | null } {
   const issuer = issuerOf(context)
   if (issuer) return resolveMention(issuer, choose)
+  const citizen = resolveCitizenHere(context)
+  if (citizen) return { ...citizen, chance: null }
   const byRule = resolveByRule(context, choose)
   const author = findAuthor(context)
   if (author) return { ...byRule, ...fromAntecedent(author, author.kind), chance: null }
@@ -47,6 +49,22 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
   const { resolution, chance } = choose(open, candidates, describeCandidates(open, candidates))
   return { ...resolution, chance }
 }
+
+/** `The Italian said`: no outlet is told by its country alone, and whoever is meant has been named. */
+function resolveCitizenHere(context: MentionContext): Resolution | null {
+  const { text, span, sentence } = context
+  const words = text.slice(span.start, span.end)
+  const citizen = citizenOf(words)
+  if (citizen === null) return null
+  const meant = resolveCitizen(citizen, context)
+  if (!meant && OUTLETS_CALLED_SO.test(citizen)) return null
+  const base = { start: span.start, sentence, words, vantage: null, gender: null, plural: false, head: '' }
+  const nobody: Resolution = { ...base, name: null, kind: 'person' }
+  return meant ? { ...nobody, ...fromAntecedent(meant, 'person') } : nobody
+}
+
+/** `The Australian reported` */
+const OUTLETS_CALLED_SO = /^(?:Australian|Scotsman)$/u
 
 const STATEMENT_BY = new RegExp(
   String.raw`^(?:an?|one|the|this|that)\s(?:(?:${STATEMENT_MODIFIERS})\s)*(?:statement|release|tweet)s?\s(?:issued\s|released\s|posted\s|made\s)?(?:by|from)\s|^(?:the\s|an?\s|recent\s)?(?:interviews?|conversations?)\swith\s`,

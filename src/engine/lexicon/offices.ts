@@ -304,3 +304,29 @@ export const SOLE_OFFICES = wordSet(`
   king
   queen
 `)
+
+/** Offices and posts of which nobody who is called by one is called by another in the same breath: `the captain`, `Chairman Lee`. */
+export const OWN_OFFICES = wordSet(`
+  ambassador
+  captain
+  chair
+  chairman
+  chairwoman
+  coach
+  commander
+  commissioner
+  dean
+  founder
+  governor
+  headteacher
+  leader
+  mayor
+  minister
+  owner
+  president
+  principal
+  secretary
+  spokesman
+  spokesperson
+  spokeswoman
+`)

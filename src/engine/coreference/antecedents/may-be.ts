@@ -1,4 +1,5 @@
 import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
+import { OWN_OFFICES } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
@@ -40,6 +41,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.inside)
     return candidate.isByRule || (agreement(open, candidate) !== 'no' && !describesPerson(open, candidate.inside))
   if (isOfOtherGender(open.head, candidate.resolution.gender)) return false
+  if (candidate.ahead && holdsAnotherOffice(open, candidate.ahead)) return false
   if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets) || isBroughtInNext(open, candidate)
   if (isHearer(open, candidate)) return false
   if (open.head === '') return mayBePronoun(open, candidate)
@@ -111,14 +113,25 @@ const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
   agreement(open, candidate) === 'yes' &&
   !isCalledOtherwise(open, candidate.ahead)
 
-/** `said the priest. The mine’s owner, Karl Voss, laughed`: right before the name it is said what its bearer is. */
+/** `said the priest. The mine’s owner, Karl Voss, laughed`, `Mine owner Karl Voss laughed`: right before the name it is said what its bearer is. */
 function isCalledOtherwise({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {
-  const noun = APPOSED.exec(text.slice(Math.max(0, start - 60), start))?.[1]?.toLowerCase()
+  const before = text.slice(Math.max(0, start - 60), start)
+  const noun = (APPOSED.exec(before) ?? TITLED.exec(before))?.[1]?.toLowerCase()
   const isPerson = noun !== undefined && (PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun))
   return isPerson && !isAlike(head, new Set([noun])) && !isAlike(head, entity.epithets)
 }
 
 const APPOSED = /\b(?:the|an?|his|her|its|their|\p{L}+[’']s?)\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+),\s$/iu
+
+/** `the captain said. Board chairman Karl Voss laughed`: each of these is held by one, and nobody is called by the other. */
+function holdsAnotherOffice({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {
+  const noun = TITLED.exec(text.slice(Math.max(0, start - 60), start))?.[1]?.toLowerCase()
+  return (
+    noun !== undefined && noun !== head && OWN_OFFICES.has(noun) && OWN_OFFICES.has(head) && !entity.epithets.has(head)
+  )
+}
+
+const TITLED = /\b([\p{L}-]+)\s$/u
 
 /** `Lee told BBC News Online that the firm was in trouble. | It said`: an outlet that was told has said nothing yet. */
 const isHearer = (open: OpenMention, { resolution, earlier, named }: Antecedent): boolean =>
