@@ -71,7 +71,10 @@ export function resolveCitizen(
   return entity && citizensOf(text, entity).length > 0 ? null : heard
 }
 
-const isSomebody = ({ kind, gender }: Entity): boolean => kind === 'person' || gender !== null
+const isSomebody = ({ name, kind, gender, thing }: Entity): boolean =>
+  (kind === 'person' || gender !== null) && !thing && kindOfProperName(name) === null
+
+const isBody = (noun: string): boolean => BODIES.has(noun) || GROUP_EPITHETS.has(noun) || OUTLET_EPITHETS.has(noun)
 
 /** `Tory MP Ann Lee`, `Ann Lee, a Swedish nurse`: by which countries and parties the story calls somebody. */
 const citizensOf = (text: string, { mentions }: Entity): string[] =>
@@ -80,6 +83,7 @@ const citizensOf = (text: string, { mentions }: Entity): string[] =>
       /(?:[\p{L}-]+\s){1,4}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '',
       /^,\s(?:an?|the)\s(?:[\p{L}-]+\s?){1,3}/u.exec(text.slice(end, end + 40))?.[0] ?? '',
     ])
+    .filter((words) => !words.split(/\s/u).some(isBody))
     .flatMap((words) => words.match(/\p{Lu}\p{Ll}+/gu) ?? [])
     .filter((word) => CITIZENS.has(word) || DEMONYMS.has(word))
 

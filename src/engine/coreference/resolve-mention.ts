@@ -2,6 +2,7 @@ import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
+import { SCENE_ROLES } from '../lexicon/scene-roles.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { STATEMENT_MODIFIERS } from '../lexicon/verb-shapes.ts'
 import { isPeople } from '../sources/is-people.ts'
@@ -11,6 +12,7 @@ import type { SourcePhrase } from '../sources/read-phrase.ts'
 import { readSource } from '../sources/read-source.ts'
 import { findVantage } from '../sources/vantage.ts'
 import { singularOf } from '../text/inflection.ts'
+import { isAlike } from './antecedents/calling.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
 import { findAuthor } from './antecedents/find-author.ts'
 import { listCandidates } from './antecedents/list-candidates.ts'
@@ -91,10 +93,14 @@ function nameOf(context: MentionContext, choose: Chooser): string | null {
   if (owned) return nameOwned(context, owned[1]!, owned[2]!, choose)
   const phrase = source.phrase()
   const isSure = DEFINITE.test(phrase.determiner)
-    ? describesItself(phrase)
+    ? describesItself(phrase) || isOnlyBearer(context, phrase)
     : phrase.determiner !== '' || isPeople(phrase) || canSpeak(source) || isNamed(words)
   return (isSure && describeSource(words)) || null
 }
+
+/** `the judge`, whom the story does not name. */
+const isOnlyBearer = ({ entities }: MentionContext, { head }: SourcePhrase): boolean =>
+  SCENE_ROLES.has(head) && [...entities.values()].every(({ epithets }) => !isAlike(head, epithets))
 
 /** `the pilot`: a noun without more. */
 const isBareNounPhrase = ({ rest, modifiers }: SourcePhrase): boolean => rest === '' && modifiers.length === 0

@@ -206,4 +206,10 @@ export const ROLE_GROUPS: readonly ReadonlySet<string>[] = [
     alumnus
     alumna
   `),
+  wordSet(`
+    judge
+    justice
+    magistrate
+    recorder
+  `),
 ]

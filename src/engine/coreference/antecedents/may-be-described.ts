@@ -5,6 +5,7 @@ import { BODIES, SOLE_BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../
 import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
 import { OTHER_PERSONS } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
+import { SCENE_ROLES } from '../../lexicon/scene-roles.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { isRoleNoun } from '../../names/is-role-noun.ts'
 import { findIntroduction, findSubjectIntroduced } from '../find-introduction.ts'
@@ -26,6 +27,7 @@ const BOUNDS: readonly Bound[] = [
   isOfAnotherPlace,
   isBroughtInOtherwise,
   holdsNoOffice,
+  isOfScene,
 ]
 
 /** Rules that give way to whom the rules of the story chose. */
@@ -90,6 +92,24 @@ function holdsNoOffice({ head, context: { text } }: OpenMention, { entity }: Ant
   const all = before !== undefined && before !== head && mayBePerson(before) ? [...nouns, before] : nouns
   return all.length > 0 && all.every((it) => !OFFICIAL_NOUNS.has(it) && !SOLE_OFFICES.has(it))
 }
+
+/** `Ann Lee said her son was ill. The doctor`: who belongs to a scene is nobody whom the story does not call so. */
+function isOfScene(open: OpenMention, candidate: Antecedent): boolean {
+  const { head, context } = open
+  const { entity } = candidate
+  if (!entity || !SCENE_ROLES.has(head) || isCalled(open, candidate) || isAlike(head, entity.epithets)) return false
+  return !entity.mentions.some(({ end }) => isSaidToBe(context.text.slice(end, end + MAX_CLAUSE), head))
+}
+
+/** Characters of a clause that says what somebody is. */
+const MAX_CLAUSE = 70
+
+/** `, who has been a judge for years`, ` is the duty nurse` */
+const isSaidToBe = (behind: string, noun: string): boolean =>
+  new RegExp(
+    String.raw`^(?:,\swho)?\s(?:is|was|has\sbeen|had\sbeen|works\sas|worked\sas)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}${noun}\b`,
+    'u',
+  ).test(behind)
 
 /** `said | grower | Ann Lee` */
 const CALLING = /\s(\p{Ll}{4,})\s$/u
