@@ -1,4 +1,4 @@
-import { CUE_TRAILERS, NO_SOURCE_ENDS, SOURCE_STARTS } from '../lexicon/clauses.ts'
+import { CUE_TRAILERS, DISPUTED_WORDS, NO_SOURCE_ENDS, SOURCE_STARTS } from '../lexicon/clauses.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { classAt, UPPER, WORD } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
@@ -23,6 +23,9 @@ const PUT = new Set(['put', 'puts'].map(hashWord))
 const NOT_SOURCES = new Set([...NO_SOURCE_ENDS].map(hashWord))
 const SAID = new Set('said says'.split(' ').map(hashWord))
 const DETERMINERS = new Set([...SOURCE_STARTS].map(hashWord))
+/** Words between two nouns of one source. */
+const JOINTS = new Set('of for from at in and to with on'.split(' ').map(hashWord))
+const DISPUTED = new Set([...DISPUTED_WORDS].map(hashWord))
 const ARTICLES = new Set('the a an'.split(' ').map(hashWord))
 /** What may follow the verb: `, the agency reported on Saturday.` */
 const TRAILERS = new Set([...CUE_TRAILERS].map(hashWord))
@@ -154,7 +157,17 @@ function sourceBefore(word: Int32Array, bits: Uint8Array, first: number, verb: n
   while (start > first && verb - start < MAX_SOURCE_TOKENS && isWord(bits, start - 1)) start--
   if (start === verb || start - 1 <= first || word[start - 1] !== COMMA) return null
   for (let i = start; i < verb; i++) if (NOT_SOURCES.has(word[i]!)) return null
-  return start
+  return isClauseOfWords(word, bits, start, verb) ? null : start
+}
+
+/** `, a claim | the council denied`, `, an account Varda disputed`: who speaks there says nothing of the sentence before. */
+function isClauseOfWords(word: Int32Array, bits: Uint8Array, start: number, verb: number): boolean {
+  const isNoun = ARTICLES.has(word[start]!)
+  for (let i = start + 1; i < verb; i++) {
+    if (isNoun && i > start + 1 && ARTICLES.has(word[i]!) && !JOINTS.has(word[i - 1]!)) return true
+    if ((bits[i]! & UPPER) !== 0 && DISPUTED.has(word[i - 1]!)) return true
+  }
+  return false
 }
 
 function beginsName(word: Int32Array, bits: Uint8Array, token: number): boolean {

@@ -199,3 +199,22 @@ export const OWNERS_OF_WAYS = wordSet(`
   your
   one’s
 `)
+
+/** Nouns for words and figures that somebody then denies: `, a claim Varda denied`. */
+export const DISPUTED_WORDS = wordSet(`
+  accusation
+  accusations
+  account
+  allegation
+  allegations
+  assertion
+  charge
+  charges
+  claim
+  claims
+  figure
+  figures
+  suggestion
+  toll
+  version
+`)

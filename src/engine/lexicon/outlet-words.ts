@@ -120,6 +120,18 @@ const COMMON_WORD_OUTLETS = wordSet(`
   insider
   reform
   times
+  gazette
+  mercury
+  argus
+  echo
+  chronicle
+  tribune
+  examiner
+  advertiser
+  enquirer
+  inquirer
+  telegraph
+  bulletin
 `)
 
 /** Outlets before whose names an article has to stand: `the Times`. */

@@ -70,6 +70,7 @@ export const OUTLETS = wordSet(`
   itv
   itv news
   sky news
+  sky sports
   sky news arabia
   channel 4 news
   channel 12
@@ -748,6 +749,17 @@ export const OUTLETS = wordSet(`
   confidencial
   el faro
   prensa libre
+  gazette
+  mercury
+  argus
+  echo
+  chronicle
+  tribune
+  examiner
+  advertiser
+  enquirer
+  inquirer
+  bulletin
 `)
 
 /** Services that collect and pass on what others reported. */
@@ -891,6 +903,8 @@ export const OUTLET_SUFFIXES = wordSet(`
   diario
   noticias
   channel
+  mail
+  echo
 `)
 
 /** Suffixes that are outlets only behind a word that is no person's first name nor a ministry: `Walla News`, not `Free Press Secretary`. */

@@ -10,6 +10,7 @@ import {
   MONTH_SURNAMES,
 } from '../lexicon/name-words.ts'
 import { NEVER_NAMES } from '../lexicon/openers.ts'
+import { ARTICLED_OUTLETS } from '../lexicon/outlet-words.ts'
 import { OUTLET_SUFFIXES, OUTLETS } from '../lexicon/outlets.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { classAt, LOWER, SPACE, UPPER } from '../text/characters.ts'
@@ -118,5 +119,8 @@ export function isDayOfOutlet(words: TokenWords, i: number, last: number): boole
   const day = tokenWord(words, i)
   if (day !== 'Sunday' && day !== 'Saturday') return false
   const next = tokenWord(words, i + 1).toLowerCase()
-  return OUTLETS.has(`${day} ${next}`.toLowerCase()) || (startsUpper(words, i + 1) && OUTLET_SUFFIXES.has(next))
+  return (
+    OUTLETS.has(`${day} ${next}`.toLowerCase()) ||
+    (startsUpper(words, i + 1) && (OUTLET_SUFFIXES.has(next) || ARTICLED_OUTLETS.has(next)))
+  )
 }

@@ -52,9 +52,11 @@ function withoutArticle(name: string): string {
   return hasArticle ? name.slice(4) : name
 }
 
-/** `NTV`, `Radio 5 FM` */
+/** `NTV`, `Radio 5 FM`, `BBC Radio Leeds` */
 const isStation = (name: string): boolean =>
-  (name.endsWith('TV') || name.endsWith('FM')) && /[\p{Lu}\d][- ]?(?:TV|FM)$/u.test(name)
+  ((name.endsWith('TV') || name.endsWith('FM')) && /[\p{Lu}\d][- ]?(?:TV|FM)$/u.test(name)) ||
+  (/^(?:\p{Lu}{2,4} )?Radio \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) &&
+    !ORGANISATION_SUFFIXES.has(name.slice(startOfLastWord(name))))
 
 function endOfFirstWord(name: string): number {
   let end = 0

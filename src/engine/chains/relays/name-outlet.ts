@@ -47,7 +47,9 @@ export function nameOutlet(
     text.slice(span.end, span.end + MAX_NAME),
   )?.[1]
   if (called) return isOwnOutlet(called, own) ? null : called
-  const isMeant = (name: string | null): name is string => name !== null && !isOwnOutlet(name, own)
+  const isPaper = PAPER.test(words)
+  const isMeant = (name: string | null): name is string =>
+    name !== null && !isOwnOutlet(name, own) && !(isPaper && BROADCASTS.test(name))
   const spokenTo = earlier
     .flatMap((chain) => chain.slice(1))
     .findLast(({ name, kind }) => isMeant(name) && (isRelayKind(kind) || isKnown(name)))
@@ -58,6 +60,10 @@ export function nameOutlet(
   const [only, ...others] = new Set(named.map(({ name }) => name))
   return others.length === 0 ? (only ?? null) : null
 }
+
+/** `the paper` is no station. */
+const PAPER = /(?:paper|daily|weekly|tabloid|magazine)$/iu
+const BROADCASTS = /\b(?:TV|Television|Radio|FM)\b/u
 
 const isKnown = (name: string): boolean => OUTLETS.has(name.toLowerCase())
 
