@@ -148,7 +148,7 @@ const AMOUNT = String.raw`(?:very\s|too\s)?little|nothing|no\smore|not\smuch`
 /** `said after the hearing`, `told jurors as the trial began`: a clause or a phrase of time alone. */
 const WHEN = String.raw`(?:after|as|before|during|when|while)\s[^,]+$`
 /** `said a prayer at the grave` */
-const FORMULA = String.raw`(?:an?|the|some|his|her|their)\s(?:\p{Ll}+\s)?(?:prayers?|mass|grace|goodbyes?|farewells?)(?!\p{L}|\s(?:${FINITE_AUXILIARIES})\b)`
+const FORMULA = String.raw`(?:(?:an?|the|some|his|her|their)\s(?:\p{Ll}+\s)?)?(?:prayers?|mass|grace|goodbyes?|farewells?)(?!\p{L}|\s(?:${FINITE_AUXILIARIES})\b)`
 const OF_ANY_LENGTH = new RegExp(String.raw`^(?:(?:${AMOUNT})\b|${WHEN}|${FORMULA})`, 'iu')
 /** `said late on Monday`, `said yesterday` */
 const TIME = String.raw`(?:late|early|later|earlier)(?:\s(?:on|in)(?:\sthe)?)?\s\p{L}+|(?:yester|to)day`

@@ -15,6 +15,7 @@ import { withHearsaySubject } from './pieces/hearsay-subject.ts'
 import { withInnerVoice } from './pieces/inner-voices.ts'
 import { splitAtParticiple } from './pieces/next-participle.ts'
 import { splitAtNextVerb } from './pieces/next-verb.ts'
+import { withHeadOfRelative, withinFrontedClause, withinSubject, withoutRemark } from './pieces/outer-clauses.ts'
 import { withSourcePieces } from './pieces/source-pieces.ts'
 import { splitSpeechBehind } from './pieces/speech-behind.ts'
 import { withoutUnsaidPieces } from './pieces/unsaid-pieces.ts'
@@ -50,6 +51,7 @@ const REPAIRS: readonly Repair[] = [
   withoutSetting,
   (text, found) => (hasContent(text, found) ? found : null),
   // A source is somebody, and no clause.
+  withHeadOfRelative,
   withoutRelative,
   withoutClauseBefore,
   withoutClauseBehind,
@@ -66,6 +68,9 @@ const REPAIRS: readonly Repair[] = [
   withoutOthers,
   withHearsaySubject,
   withinRelative,
+  withinSubject,
+  withinFrontedClause,
+  withoutRemark,
 ]
 
 /**

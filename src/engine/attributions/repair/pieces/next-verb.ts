@@ -7,6 +7,15 @@ import { withContent } from '../with-content.ts'
 /** `it was fair | and [said] …`, `| , but also [warned] that …`. */
 const NEXT_VERB = /,?\s(?:and|but)\s(?:(?:has|have|had|also|then|later|\p{Ll}+ly)\s)*(\p{Ll}+)\s/gu
 const PAST = /(?:ed|said|told|wrote)$/u
+/** ` and asked members to go`, ` and ordered a review`: what one does with words, beside saying. */
+const REQUEST =
+  /^,?\s(?:and|but)\s(?:(?:asked|ordered|invited|instructed)\s(?:[\p{L}’'-]+\s){1,4}?to\s|(?:ordered|thanked)\s(?:an?|the|his|her|its|their)\s)/u
+/** The tense of what was said, which such a verb does not have, and a participle behind `was` or `had` neither. */
+const SHIFTED = /\s(?:would|could|might|should)\s|\s(?:was|were)\s(?!\p{Ll}+(?:ed|en)\b)/u
+
+const isRequest = (next: string, before: string): boolean =>
+  REQUEST.test(next) && SHIFTED.test(before) && !/\shad\s/u.test(before)
+
 /** Letters that a first statement has at least. */
 const MIN_LENGTH = 8
 
@@ -49,7 +58,9 @@ function nextVerb(
     const from = content.start + match.index
     const verb = match[1]!
     const isQuoted = quotations.some(({ start, end }) => start < from && from < end)
-    if (isQuoted || match.index < MIN_LENGTH || !STATEMENT_VERBS.has(verb) || !PAST.test(verb)) continue
+    if (isQuoted || match.index < MIN_LENGTH || !PAST.test(verb)) continue
+    if (!STATEMENT_VERBS.has(verb) && !isRequest(text.slice(from, content.end), text.slice(content.start, from)))
+      continue
     const end = from + match[0].length - 1
     return { start: end - verb.length, end, from }
   }

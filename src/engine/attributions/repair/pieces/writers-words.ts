@@ -1,5 +1,5 @@
 import { STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
-import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { withContent } from '../with-content.ts'
@@ -59,7 +59,7 @@ const UNANSWERED =
   /(?:;|,\s(?:but|and|while|though|although))\s[^;“”"]{2,120}?\s(?:declined\s(?:to\s(?:comment|be\sinterviewed|answer|say)|comment)|(?:did|has|have)\snot\s(?:immediately\s|yet\s)?(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)\b|could\snot\s(?:immediately\s)?be\sreached|was\snot\s(?:immediately\s)?available|had\sno\scomment|made\sno\scomment)[^;“”"]*$/u
 
 /** `; | the ministry of education | put it at 40`: who says something else, with a verb of their own. */
-const OTHER_VOICE = /;\s(?=(?:the|an?|its|his|her|their|some|other|police|officials|\p{Lu})[^;,“”"]*)/gu
+const OTHER_VOICE = /;\s(?:(the|an?|its|his|her|their|some|other|police|officials|\p{Lu})|(?=\p{Ll}))/gu
 const MAX_WORDS_TO_VERB = 8
 
 /** What somebody said ends before the writer says that somebody else has not answered, or behind a semicolon says more. */
@@ -87,13 +87,24 @@ export function withoutQuestion(text: string, found: RawAttribution): RawAttribu
 
 function otherVoice(words: string): number | undefined {
   if (!words.includes('; ') || /[“”"]/u.test(words)) return undefined
-  for (const { index } of words.matchAll(OTHER_VOICE)) {
+  for (const { 1: subject, index } of words.matchAll(OTHER_VOICE)) {
     const next = words.slice(index + 1).match(/[\p{L}’'-]+/gu) ?? []
-    if (next.slice(1, MAX_WORDS_TO_VERB).some((word) => STATEMENT_VERBS.has(word) || GIVES.test(word))) return index
+    const isSaid = next.slice(1, MAX_WORDS_TO_VERB).some((word) => STATEMENT_VERBS.has(word) || GIVES.test(word))
+    if (subject !== undefined && isSaid) return index
+    if (isDone(next)) return index
   }
   return undefined
 }
 
+/** `; police | arrested two`: what was done, not what was said to have been, to be or to come. */
+function isDone([first = '', ...words]: readonly string[]): boolean {
+  if (/^(?:he|she|it|they|we|I|you|there|this|that)$/iu.test(first)) return false
+  const verb = words.slice(0, MAX_WORDS_TO_VERB).find((word) => VERB.test(word))
+  return verb !== undefined && DONE.test(verb)
+}
+
+const DONE = new RegExp(`^(?:\\p{Ll}{2,}ed|${IRREGULAR_PASTS})$`, 'u')
+const VERB = new RegExp(`^(?:${FINITE_AUXILIARIES}|\\p{Ll}{2,}ed|${IRREGULAR_PASTS})$`, 'u')
 const GIVES = /^(?:puts?|estimate[sd]?|counted|reckoned|reckons?)$/u
 
 /** `According to the indictment, | which was seen by the Courier, | the money was lost`: what is told of the source. */

@@ -1,0 +1,84 @@
+import { DISPUTED_WORDS } from '../../../lexicon/clauses.ts'
+import { FINITE_AUXILIARIES, FINITE_PASTS, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
+import { sentenceAt } from '../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { withContent } from '../with-content.ts'
+
+/** The one piece of what is said, where it stands behind its verb without quotation marks at its end; null for others. */
+function plainContent({ cue: [cue], content: [content, ...more], quoted }: RawAttribution): Span | null {
+  if (!cue || !content || more.length > 0 || content.start < cue.end) return null
+  return quoted.some(({ end }) => end >= content.end) ? null : content
+}
+
+/** `A man | who said he was ill`, at the head of a sentence. */
+const RELATIVE_SUBJECT =
+  /^(?:An?|The|One|Two|Three|Four|Five|Several|Some|\d+)\s(?:[\p{L}\d-]+\s){1,5}(?:who|which|that)(?:\s\p{Ll}+){0,3}\s$/u
+/** ` | has been jailed`: the verb of the sentence around, whose tense is not that of what was said. */
+const PERFECT = /(?<!\b(?:he|she|it|they|who|which|that|and|or|to|we|I|you))\s(?:has|have)\s(?=(?:been\s)?\p{Ll})/u
+const PASSIVE = /(?<!\b(?:he|she|it|they|who|which|that|and|or|to|we|I|you|there))\s(?:was|were)\s(?=\p{Ll}+ed\sby\s)/u
+
+/** What is said in the subject of a sentence ends before its verb: `A man who said he was ill | has been jailed`. */
+export function withinSubject(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const content = plainContent(found)
+  const [cue] = found.cue
+  const sentence = content && cue ? sentenceAt(sentences, cue.start) : null
+  if (!content || !cue || !sentence || !RELATIVE_SUBJECT.test(text.slice(sentence.start, cue.start))) return found
+  const words = text.slice(content.start, content.end)
+  const at = Math.max(words.search(PERFECT), 0) || words.search(PASSIVE)
+  return at > 0 ? withContent(text, found, [{ start: content.start, end: content.start + at }]) : found
+}
+
+const FRONTED =
+  /^(?:[“"]?(?:But|And)\s)?(?:When|After|As|While|Although|Though|Before|Since|Because|Once)\s[^,;:“”"]{2,80}$/u
+const VERB = String.raw`(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|${FINITE_PASTS}|\p{Ll}{2,}ed)`
+const HAS_VERB = new RegExp(String.raw`\s(?:${VERB})(?![\p{L}’'])`, 'u')
+/** `, | drivers turned back`: a subject and its verb. */
+const MAIN_CLAUSE = new RegExp(
+  String.raw`,\s(?=(?:the|an?|his|her|its|their|many|some|he|she|they|it|(?!(?:${FINITE_AUXILIARIES})\s)\p{L}[\p{L}’'-]+)\s(?:(?!(?:who|which|that|and|or|of|in|at|on|for|with|to|by)\s)[\p{L}’'-]+\s){0,4}?${VERB}\s)`,
+  'gu',
+)
+
+/** What is said in a clause that says when or why ends with it: `When Lee said it was shut | , drivers turned back`. */
+export function withinFrontedClause(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const content = plainContent(found)
+  const [cue] = found.cue
+  const sentence = content && cue ? sentenceAt(sentences, cue.start) : null
+  if (!content || !cue || !sentence || !FRONTED.test(text.slice(sentence.start, cue.start))) return found
+  const words = text.slice(content.start, content.end)
+  for (const { index } of words.matchAll(MAIN_CLAUSE)) {
+    if (HAS_VERB.test(` ${words.slice(0, index)}`))
+      return withContent(text, found, [{ start: content.start, end: content.start + index }])
+  }
+  return found
+}
+
+const DISPUTED = [...DISPUTED_WORDS].join('|')
+/** `, a figure | the union disputed`, `, a claim that could not be verified`: what the writer says of what was said. */
+const REMARK = new RegExp(
+  String.raw`,\s(?:an?|the)\s(?:\p{Ll}+\s)?(?:${DISPUTED}|assurance|assessment|view|position|conclusion)\s(?:(?:that\s|which\s)?(?:[\p{L}’'-]+\s){1,4}?(?:den(?:y|ies|ied)|disputes?d?|rejects?(?:ed)?|verif(?:y|ied)|challenged?|contests?(?:ed)?|dismiss(?:ed|es)?|doubted)|(?:later\s)?(?:denied|disputed|rejected|challenged|contested|dismissed)\sby\s[^,;]{2,50})$`,
+  'u',
+)
+
+/** What somebody said ends before the writer says what others make of it. */
+export function withoutRemark(text: string, found: RawAttribution): RawAttribution {
+  const content = plainContent(found)
+  if (!content) return found
+  const at = text.slice(content.start, content.end).search(REMARK)
+  return at > 0 ? withContent(text, found, [{ start: content.start, end: content.start + at }]) : found
+}
+
+const HEAD_BEFORE = /\s((?:an?|the)\s(?:[\p{Ll}-]+\s){0,2}?[\p{Ll}-]+)\s(?:which|that|who)\s$/u
+
+/** `Ministers buried | a report | which warned that …`: who or what speaks stands right before the pronoun. */
+export function withHeadOfRelative(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...others] = found.source
+  const [cue] = found.cue
+  if (!source || !cue || others.length > 0 || source.end >= cue.start) return found
+  const gap = text.slice(source.end, cue.start)
+  const isRunOn = /^\s(?:(?:which|that|who)\s)?$/u.test(gap)
+  const from = isRunOn ? source.start : source.end
+  const match = HEAD_BEFORE.exec(text.slice(from, cue.start))
+  if (!match || (isRunOn && !HAS_VERB.test(text.slice(from, from + match.index)))) return found
+  const start = from + match.index + 1
+  return { ...found, source: [{ start, end: start + match[1]!.length }] }
+}
