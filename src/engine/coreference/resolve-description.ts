@@ -64,11 +64,11 @@ export function resolveCitizen(
   const entities = [...new Set(people.map(({ entity }) => entity))]
   const called = entities.filter((it) => citizensOf(text, it).some((word) => isOfSame(citizen, word)))
   if (called.length > 0) return called.length === 1 ? called[0]! : null
-  const heard = lastMention(history, sentence, NEAR_SENTENCES, () => true)
-  if (!heard || heard.plural || !/^(?:person|official)$/u.test(heard.kind) || !/^\p{Lu}/u.test(heard.name)) return null
-  if (people.some((it) => it.start > heard.start + heard.words.length && it.entity.name !== heard.name)) return null
-  const entity = entities.find(({ name }) => name === heard.name)
-  return entity && citizensOf(text, entity).length > 0 ? null : heard
+  const last = lastMention(history, sentence, NEAR_SENTENCES, () => true)
+  if (!last || last.plural || !/^(?:person|official)$/u.test(last.kind) || !/^\p{Lu}/u.test(last.name)) return null
+  if (people.some((it) => it.start > last.start + last.words.length && it.entity.name !== last.name)) return null
+  const entity = entities.find(({ name }) => name === last.name)
+  return entity && citizensOf(text, entity).length > 0 ? null : last
 }
 
 const isSomebody = ({ name, kind, gender, thing }: Entity): boolean =>

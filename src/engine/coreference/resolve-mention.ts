@@ -2,7 +2,7 @@ import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
-import { SCENE_ROLES } from '../lexicon/scene-roles.ts'
+import { SETTING_ROLES } from '../lexicon/setting-roles.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { STATEMENT_MODIFIERS } from '../lexicon/verb-shapes.ts'
 import { isPeople } from '../sources/is-people.ts'
@@ -100,7 +100,7 @@ function nameOf(context: MentionContext, choose: Chooser): string | null {
 
 /** `the judge`, whom the story does not name. */
 const isOnlyBearer = ({ entities }: MentionContext, { head }: SourcePhrase): boolean =>
-  SCENE_ROLES.has(head) && [...entities.values()].every(({ epithets }) => !isAlike(head, epithets))
+  SETTING_ROLES.has(head) && [...entities.values()].every(({ epithets }) => !isAlike(head, epithets))
 
 /** `the pilot`: a noun without more. */
 const isBareNounPhrase = ({ rest, modifiers }: SourcePhrase): boolean => rest === '' && modifiers.length === 0

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from './calendar.ts'
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Words that open a clause or a phrase of its own behind what is said: `the pier is safe, although …`. */
 export const CLAUSE_OPENERS = wordSet(`
@@ -208,6 +208,9 @@ export const DISPUTED_WORDS = wordSet(`
   allegation
   allegations
   assertion
+  assessment
+  assurance
+  conclusion
   charge
   charges
   claim
@@ -217,4 +220,26 @@ export const DISPUTED_WORDS = wordSet(`
   suggestion
   toll
   version
+`)
+
+/** What somebody does with them. */
+export const DISPUTING_VERBS = wordPattern(`
+  challenged
+  challenges
+  contested
+  contests
+  denied
+  denies
+  deny
+  dismissed
+  dismisses
+  dispute
+  disputed
+  disputes
+  doubted
+  reject
+  rejected
+  rejects
+  verified
+  verify
 `)

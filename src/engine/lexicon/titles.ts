@@ -146,6 +146,26 @@ export const PERSON_TITLES = wordSet(`
   running mate
   host
   anchor
+  rancher
+  shopkeeper
+  mum-of-one
+  mum-of-two
+  mum-of-three
+  mum-of-four
+  mother-of-one
+  mother-of-two
+  mother-of-three
+  father-of-one
+  father-of-two
+  father-of-three
+  dad-of-two
+  dad-of-three
+  conservationist
+  chair of governors
+  chairman of governors
+  environmentalist
+  naturalist
+  leader of the council
 `)
 
 /** Offices, as a title before a name or in the words for its holder: `Foreign Minister`, `the senator`. */
@@ -350,6 +370,42 @@ export const OFFICIAL_TITLES = wordSet(`
   judges
   envoys
   secretary of the treasury
+  det con
+  det insp
+  det sgt
+  det supt
+  det ch insp
+  det ch supt
+  det chief insp
+  det chief supt
+  detective constable
+  detective sergeant
+  detective inspector
+  detective chief inspector
+  detective superintendent
+  detective chief superintendent
+  ch insp
+  ch supt
+  chief insp
+  chief supt
+  chief inspector
+  chief superintendent
+  chief constable
+  assistant chief constable
+  deputy chief constable
+  insp
+  supt
+  dci
+  wpc
+  pcso
+  lance corporal
+  lance cpl
+  lance sergeant
+  staff sergeant
+  sergeant major
+  wing commander
+  squadron leader
+  flight lieutenant
 `)
 
 /** Nouns of office that make an unnamed person an official rather than any one. */

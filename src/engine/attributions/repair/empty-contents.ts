@@ -82,7 +82,7 @@ function isWork({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean
     !isWhole ||
     isQuoted ||
     content.start < cue.end ||
-    !/(?:^|\s)(?:wr(?:ote|ites?|itten)|told|tells?|asked|asks?)$/iu.test(verb)
+    !/(?:^|\s)(?:wr(?:ote|ites?|itten)|told|tells?|asked|asks?|sign(?:ed|s)?)$/iu.test(verb)
   )
     return false
   return OBJECT.test(said) && !HAS_VERB.test(said)

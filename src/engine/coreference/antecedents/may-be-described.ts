@@ -5,7 +5,7 @@ import { BODIES, SOLE_BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../
 import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
 import { OTHER_PERSONS } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
-import { SCENE_ROLES } from '../../lexicon/scene-roles.ts'
+import { SETTING_ROLES } from '../../lexicon/setting-roles.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { isRoleNoun } from '../../names/is-role-noun.ts'
 import { findIntroduction, findSubjectIntroduced } from '../find-introduction.ts'
@@ -27,7 +27,7 @@ const BOUNDS: readonly Bound[] = [
   isOfAnotherPlace,
   isBroughtInOtherwise,
   holdsNoOffice,
-  isOfScene,
+  isOfSetting,
 ]
 
 /** Rules that give way to whom the rules of the story chose. */
@@ -94,10 +94,10 @@ function holdsNoOffice({ head, context: { text } }: OpenMention, { entity }: Ant
 }
 
 /** `Ann Lee said her son was ill. The doctor`: who belongs to a scene is nobody whom the story does not call so. */
-function isOfScene(open: OpenMention, candidate: Antecedent): boolean {
+function isOfSetting(open: OpenMention, candidate: Antecedent): boolean {
   const { head, context } = open
   const { entity } = candidate
-  if (!entity || !SCENE_ROLES.has(head) || isCalled(open, candidate) || isAlike(head, entity.epithets)) return false
+  if (!entity || !SETTING_ROLES.has(head) || isCalled(open, candidate) || isAlike(head, entity.epithets)) return false
   return !entity.mentions.some(({ end }) => isSaidToBe(context.text.slice(end, end + MAX_CLAUSE), head))
 }
 

@@ -11,9 +11,6 @@ import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAlike, isLong } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
-import { isOnlyModifier } from './is-only-modifier.ts'
-import { isAdjacent } from './list-candidates.ts'
-import { mayBeDescribed } from './may-be-described.ts'
 import {
   isNamedInSaid,
   isOfQuestion,
@@ -22,8 +19,11 @@ import {
   isPastOwnSubject,
   isPastSubject,
   isPastUnnamed,
-} from './pronoun-focus.ts'
-import { isOutOfBodyFocus, isOutOfClause, isOutOfFocus } from './subject-focus.ts'
+} from './focus/pronoun-focus.ts'
+import { isOutOfBodyFocus, isOutOfClause, isOutOfFocus } from './focus/subject-focus.ts'
+import { isOnlyModifier } from './is-only-modifier.ts'
+import { isAdjacent } from './list-candidates.ts'
+import { mayBeDescribed } from './may-be-described.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */
 export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>

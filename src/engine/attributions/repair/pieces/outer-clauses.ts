@@ -1,4 +1,4 @@
-import { DISPUTED_WORDS } from '../../../lexicon/clauses.ts'
+import { DISPUTED_WORDS, DISPUTING_VERBS } from '../../../lexicon/clauses.ts'
 import { FINITE_AUXILIARIES, FINITE_PASTS, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
@@ -55,7 +55,7 @@ export function withinFrontedClause(text: string, found: RawAttribution, sentenc
 const DISPUTED = [...DISPUTED_WORDS].join('|')
 /** `, a figure | the union disputed`, `, a claim that could not be verified`: what the writer says of what was said. */
 const REMARK = new RegExp(
-  String.raw`,\s(?:an?|the)\s(?:\p{Ll}+\s)?(?:${DISPUTED}|assurance|assessment|view|position|conclusion)\s(?:(?:that\s|which\s)?(?:[\p{L}’'-]+\s){1,4}?(?:den(?:y|ies|ied)|disputes?d?|rejects?(?:ed)?|verif(?:y|ied)|challenged?|contests?(?:ed)?|dismiss(?:ed|es)?|doubted)|(?:later\s)?(?:denied|disputed|rejected|challenged|contested|dismissed)\sby\s[^,;]{2,50})$`,
+  String.raw`,\s(?:an?|the)\s(?:\p{Ll}+\s)?(?:${DISPUTED})\s(?:(?:that\s|which\s)?(?:[\p{L}’'-]+\s){1,4}?(?:${DISPUTING_VERBS})|(?:later\s)?(?:${DISPUTING_VERBS})\sby\s[^,;]{2,50})$`,
   'u',
 )
 

@@ -1,12 +1,12 @@
-import { GROUP_EPITHETS } from '../../lexicon/epithets.ts'
-import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts'
-import { OPENERS } from '../../lexicon/openers.ts'
-import { BODIES } from '../../lexicon/organisations.ts'
-import { BODY_NOUNS } from '../../lexicon/roles.ts'
-import { IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
-import type { Entity } from '../entities.ts'
-import type { Placed } from '../place-mentions.ts'
-import type { Antecedent, OpenMention } from './antecedent.ts'
+import { GROUP_EPITHETS } from '../../../lexicon/epithets.ts'
+import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/given-names.ts'
+import { OPENERS } from '../../../lexicon/openers.ts'
+import { BODIES } from '../../../lexicon/organisations.ts'
+import { BODY_NOUNS } from '../../../lexicon/roles.ts'
+import { IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
+import type { Entity } from '../../entities.ts'
+import type { Placed } from '../../place-mentions.ts'
+import type { Antecedent, OpenMention } from '../antecedent.ts'
 
 /**
  * Whether somebody else is the subject of the sentence right before, in which nobody has spoken: `Roe said the dam was

@@ -1,7 +1,7 @@
 import { wordSet } from './entries.ts'
 
-/** Who belongs to a scene, in court, at a bedside, at a counter, without having been named: `The judge said`. */
-export const SCENE_ROLES = wordSet(`
+/** Who belongs to a place, in court, at a bedside, at a counter, without having been named: `The judge said`. */
+export const SETTING_ROLES = wordSet(`
   attorney
   auctioneer
   bailiff

@@ -1,11 +1,11 @@
-import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
-import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { PERSON_NOUNS } from '../../lexicon/titles.ts'
-import { PLURAL_PRESENTS } from '../../lexicon/verb-shapes.ts'
-import { countBefore } from '../../text/spans.ts'
-import type { Span } from '../../types.ts'
-import type { Entity } from '../entities.ts'
-import type { Antecedent, OpenMention } from './antecedent.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../../../lexicon/people.ts'
+import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
+import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
+import { PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
+import { countBefore } from '../../../text/spans.ts'
+import type { Span } from '../../../types.ts'
+import type { Entity } from '../../entities.ts'
+import type { Antecedent, OpenMention } from '../antecedent.ts'
 
 /**
  * Whether somebody who is not named has spoken since a candidate was last mentioned, right before: `The victim’s mother said
