@@ -1,3 +1,5 @@
+import { isStop } from '../../lexicon/noun-phrases.ts'
+
 /** What is known of the strings that a part of a pattern matches. */
 interface Part {
   /** All of them, in small letters, where they are few; else null. */
@@ -110,12 +112,15 @@ function joinAlternatives(parts: Part[]): Part {
   return { exact: null, required: all.every((one) => one !== null) ? [...new Set(all.flat())] : null }
 }
 
-/** The one that fewer texts have any of: that whose shortest is longer, else the later, as a participle tells more than its auxiliary. */
+/** The one that fewer texts have any of: that whose commonest is rarer, else the later, as a participle tells more than its auxiliary. */
 function chooseBetter(one: string[] | null, other: string[] | null): string[] | null {
-  const [x, y] = [shortestOf(one), shortestOf(other)]
-  if (Math.max(x, y) < MIN_LENGTH) return null
+  const [x, y] = [rarityOf(one), rarityOf(other)]
+  if (Math.max(x, y) === 0) return null
   return x > y ? one : other
 }
 
-const shortestOf = (literals: string[] | null): number =>
-  literals ? Math.min(...literals.map((literal) => literal.trim().length)) : 0
+/** How rare the commonest of strings is: the longer, the rarer, but for the little words of the language; 0 for none that tells. */
+const rarityOf = (literals: string[] | null): number =>
+  literals ? Math.min(...literals.map((literal) => (literal.length < MIN_LENGTH ? 0 : rarityOfOne(literal.trim())))) : 0
+
+const rarityOfOne = (words: string): number => (isStop(words) ? 1 : words.length)
