@@ -20,7 +20,7 @@ import { readClauseAbout } from './phrases/read-clause-about.ts'
 import { readOwnWords } from './phrases/read-own-words.ts'
 import { readBegun, readPart } from './phrases/read-part.ts'
 import { cutStanding } from './phrases/read-standing.ts'
-import { readTitleBefore } from './phrases/read-title-before.ts'
+import { chooseTitle, type TitleBefore, titlesBefore } from './phrases/read-title-before.ts'
 
 /** `Guy Flint | OBE, | PRS Chair` */
 const HONOURS = new RegExp(String.raw`^(?:,?\s(?:${LETTERS_BEHIND_NAMES}))+(?=,)`, 'u')
@@ -43,13 +43,13 @@ export function describeNamed(
   names: readonly NameMention[] = [],
 ): Described {
   const { kind, name } = sources[0]!
-  const person: Found = { titles: roleInName(name ?? ''), standing: null, part: null }
-  const body: Found = { titles: [], standing: null, part: null }
+  const person: Found = { titles: roleInName(name ?? ''), standing: null, parts: [] }
+  const body: Found = { titles: [], standing: null, parts: [] }
   const isGiven = hasGivenName(name ?? '')
   const speaks = isGiven || /^(?:person|official|unnamed)$/u.test(kind)
   let courtesy = false
   let pupil = false
-  let begun: string | null = null
+  const begun: (() => string | null)[] = []
   for (const mention of mentions.slice(0, MAX_MENTIONS)) {
     const sentence = sentenceAt(sentences, mention.start) ?? mention
     const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start)
@@ -57,16 +57,20 @@ export function describeNamed(
     if (isModifier(after)) continue
     courtesy ||= COURTESY.test(before)
     pupil ||= CLASS_YEAR.test(after)
-    const origin = readBegun(before)
-    if (origin !== null && !/^\s\p{Lu}/u.test(after)) begun ??= origin + text.slice(mention.start, mention.end)
-    if (speaks) begun ??= readClauseAbout(before, text.slice(mention.start, mention.end), after)
-    merge(person, describePerson(before, after))
-    if (!isGiven) merge(body, describeBody(before, after, COUNTRIES.has(name ?? '')))
+    const named = text.slice(mention.start, mention.end)
+    begun.push(
+      () => readOrigin(before, named, after),
+      () => (speaks ? readClauseAbout(before, named, after) : null),
+    )
+    const titles = titlesBefore(before)
+    const behind = readApposition(before, after)
+    merge(person, describePerson(before, after, titles, behind))
+    if (!isGiven) merge(body, describeBody(before, after, { titles, behind }, COUNTRIES.has(name ?? '')))
   }
   if (isGiven || kind === 'person' || kind === 'official') {
     for (const { title, after } of findResumed(text, mentions.slice(0, MAX_MENTIONS), names, sentences)) {
       if (title !== null) person.titles.push(title)
-      person.part ??= readPart('', after, null, null)
+      person.parts.push(() => readPart('', after, null, null))
     }
   }
   const own = readOwnWords(text, sources, mentions)
@@ -83,7 +87,7 @@ export function describeNamed(
   return {
     title,
     titles: found.titles,
-    standing: found.standing ?? found.part ?? (isPerson ? (second ?? begun) : begun),
+    standing: found.standing ?? firstOf(found.parts) ?? (isPerson ? (second ?? firstOf(begun)) : firstOf(begun)),
     is:
       title !== null ? (isPerson ? 'person' : 'body') : isPerson && isRelation(found.standing ?? '') ? 'person' : null,
     courtesy,
@@ -102,9 +106,24 @@ const CLASS_YEAR = /^,?\s[’‘']\d\d(?!\d)/u
 const isTwoWords = (name: string | null): boolean =>
   name !== null && /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name)
 
+/** `The motion, proposed by | Ann Lee`, whose name goes no further. */
+function readOrigin(before: string, named: string, after: string): string | null {
+  const origin = readBegun(before)
+  return origin === null || /^\s\p{Lu}/u.test(after) ? null : origin + named
+}
+
+/** The first reading that gives anything. */
+function firstOf(readings: readonly (() => string | null)[]): string | null {
+  for (const read of readings) {
+    const found = read()
+    if (found !== null) return found
+  }
+  return null
+}
+
 function merge(all: Found, more: Found): void {
   all.titles.push(...more.titles)
-  all.part ??= more.part
+  all.parts.push(...more.parts)
   // `his father` says less than `who survived the attack`.
   if (all.standing === null || (more.standing !== null && OF_SOMEBODY.test(all.standing))) all.standing = more.standing
 }
@@ -145,9 +164,13 @@ export function roleInName(name: string, isBody = kindOfProperName(name) !== nul
   return []
 }
 
-function describeBody(before: string, after: string, isLand: boolean): Found {
-  const ahead = readTitleBefore(before, (phrase) => isBody(phrase) && !/\s(?:of|for|to)\s|[’']s?$/u.test(phrase))
-  const behind = readApposition(before, after)
+function describeBody(
+  before: string,
+  after: string,
+  { titles: called, behind }: { titles: readonly TitleBefore[]; behind: string | null },
+  isLand: boolean,
+): Found {
+  const ahead = chooseTitle(called, (phrase) => isBody(phrase) && !/\s(?:of|for|to)\s|[’']s?$/u.test(phrase))
   const titles = ahead === null ? [] : [ahead]
   if (behind !== null && isDescription(behind) && isBody(behind)) titles.push(cutStanding(behind).head)
   const does = behind !== null && titles.length > 0 && isBody(behind) ? cutStanding(behind).standing : null
@@ -158,7 +181,7 @@ function describeBody(before: string, after: string, isLand: boolean): Found {
   return {
     titles,
     standing: (isLand ? null : clause) ?? (one !== titles[0] ? one : null),
-    part: readPart(before, after, title, null, true),
+    parts: [() => readPart(before, after, title, null, true)],
   }
 }
 
@@ -180,8 +203,9 @@ const MEMBER = /^(?:Democrat|Republican|Independent)\sof\s/u
  * office goes before `a` description.
  */
 function bestTitle(titles: readonly string[]): string | null {
+  if (titles.length < 2) return titles[0] ?? null
   const isLong = (title: string): boolean => title.replace(/^(?:an?|the)\s/iu, '').includes(' ')
-  const office = titles.find((title) => isPublicOffice(title, titles) && isLong(title))
+  const office = titles.find((title) => isLong(title) && isPublicOffice(title, titles))
   const long = office ?? titles.find(isLong)
   const lone =
     long !== undefined && (/^(?:an?|the\s\p{Ll}+est)\s/iu.test(long) || MEMBER.test(long))

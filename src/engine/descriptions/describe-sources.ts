@@ -202,7 +202,8 @@ function mentionsByName(names: readonly NameMention[]): Map<string, NameMention[
     const list = mentions.get(mention.name)
     if (list) list.push(mention)
     else mentions.set(mention.name, [mention])
-    const bare = WITH_OFFICE.exec(mention.name)?.[1]
+    const isLong = mention.name.indexOf(' ') < mention.name.lastIndexOf(' ')
+    const bare = isLong ? WITH_OFFICE.exec(mention.name)?.[1] : undefined
     if (bare)
       mentions.set(bare, [...(mentions.get(bare) ?? []), { ...mention, name: bare, end: mention.start + bare.length }])
   }

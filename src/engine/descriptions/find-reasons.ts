@@ -1,4 +1,5 @@
-import { NAME_GIVING, REASON_PREDICATES, REASON_STARTS, REASON_STEMS, REASON_VERBS } from '../lexicon/anonymity.ts'
+import { NAME_GIVING, REASON_PREDICATES, REASON_STARTS, REASON_VERBS } from '../lexicon/anonymity.ts'
+import { prefilter } from '../text/patterns/prefilter.ts'
 import { touches } from '../text/spans.ts'
 import type { Span } from '../types.ts'
 
@@ -92,20 +93,23 @@ function extend(sentence: string, start: number, end: number): Span {
   return { start: from, end: sentence.slice(from, to).trimEnd().length + from - (sentence[to - 1] === '.' ? 1 : 0) }
 }
 
+const patternsWith = prefilter([...CORES, TERMS], (pattern) => [pattern])
+
 /** Finds why sources are not named and on what terms they spoke, outside quotations, in text order. */
 export function findReasons(text: string, sentences: readonly Span[], quotations: readonly Span[]): Reason[] {
   const found: Reason[] = []
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end)
-    if (!HINT.test(sentence)) continue
     const spans: Reason[] = []
-    for (const core of CORES) {
+    const may = patternsWith(sentence)
+    for (const core of may) {
+      if (core === TERMS) continue
       const match = core.exec(sentence)
       if (!match) continue
       const span = extend(sentence, match.index, match.index + match[0].length)
       if (!spans.some((other) => touches(other, span))) spans.push({ ...span, kind: 'anonymity' })
     }
-    const terms = spans.length === 0 ? TERMS.exec(sentence) : null
+    const terms = spans.length === 0 && may.includes(TERMS) ? TERMS.exec(sentence) : null
     if (terms?.[1]) {
       const from = terms.index + terms[0].length - terms[1].length
       const stop = /\s(?:said|says|told|added)(?=\s|$)/u.exec(terms[1])
@@ -118,6 +122,3 @@ export function findReasons(text: string, sentences: readonly Span[], quotations
   }
   return found.sort((a, b) => a.start - b.start)
 }
-
-/** One word of every pattern, so that most sentences cost one look. */
-const HINT = new RegExp(REASON_STEMS, 'u')

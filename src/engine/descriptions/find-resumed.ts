@@ -46,14 +46,13 @@ export function findResumed(
     const [sentence, next] = [sentences[at], sentences[at + 1]]
     if (!sentence || !next) return []
     const before = text.slice(sentence.start, mention.start)
-    const title = readTitleBefore(before, isTitle)
     const words = text.slice(next.start, next.end)
     const office = OFFICE.exec(words)
-    if (office?.[1] && title !== null && isSameOffice(office[1], title))
+    if (office?.[1] && isSameOffice(office[1], readTitleBefore(before, isTitle)))
       return [{ title: null, after: words.slice(office[0].length) }]
     if (namesAnother(sentence, mention.name)) return []
     if (!PRONOUN.test(words)) return resumedBy(words)
-    if (!beginsSentence(before, title)) return []
+    if (!beginsSentence(before, readTitleBefore(before, isTitle))) return []
     const found: Resumed[] = []
     for (const following of sentences.slice(at + 1, at + 1 + MAX_SENTENCES)) {
       const rest = text.slice(following.start, following.end)
@@ -67,7 +66,8 @@ export function findResumed(
 }
 
 /** `governor` and `Gov.`, `mayor` and `Mayor of Keld` */
-function isSameOffice(words: string, title: string): boolean {
+function isSameOffice(words: string, title: string | null): boolean {
+  if (title === null) return false
   const [a, b] = [headOf(words), headOf(title)]
   return isRole(words) && (a === b || (/\.$/u.test(title) && b.length > 2 && a.startsWith(b)))
 }

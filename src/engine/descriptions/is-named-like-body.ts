@@ -66,7 +66,9 @@ const MAX_MENTIONS = 24
 
 /** Whether the text says what a thing hopes: `Orbex said it regretted the delay`. */
 export const isSaidToHope = (text: string, mentions: readonly NameMention[]): boolean =>
-  mentions.slice(0, MAX_MENTIONS).some(({ end }) => HOPE.test(text.slice(end, end + 40)))
+  mentions
+    .slice(0, MAX_MENTIONS)
+    .some(({ end }) => text.startsWith(' said it ', end) && HOPE.test(text.slice(end, end + 40)))
 
 /** `Chan` where the text names Chris Chan. */
 export const isPartOfPerson = (word: string, index: TextIndex): boolean =>

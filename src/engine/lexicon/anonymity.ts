@@ -109,30 +109,6 @@ export const REASON_PREDICATES = wordPattern(`
   wished
 `)
 
-/** Beginnings of words of which every reason has one. */
-export const REASON_STEMS = wordPattern(`
-  anonym
-  name
-  naming
-  identi
-  record
-  background
-  pseudonym
-  alias
-  authori
-  permitted
-  allowed
-  cleared
-  fear
-  afraid
-  worried
-  Speaking
-  speaking
-  Talking
-  talking
-  withheld
-`)
-
 /** Verbs of on what condition an unnamed source spoke. */
 export const CONDITION_VERBS = wordPattern(`
   speaking

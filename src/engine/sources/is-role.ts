@@ -33,7 +33,8 @@ function lastWord(core: string): string {
   const last = core.slice(core.lastIndexOf(' ') + 1)
   if (GROUP_EPITHETS.has(last.toLowerCase()) || ROLE_NOUNS.has(last.toLowerCase())) return last.toLowerCase()
   const part = last.slice(last.lastIndexOf('-') + 1)
-  return (part || last).replace(/[’']s?$|\.$/u, '').toLowerCase()
+  const word = part || last
+  return (/[’'.]/u.test(word) ? word.replace(/[’']s?$|\.$/u, '') : word).toLowerCase()
 }
 
 /** The last word of a noun phrase before its first preposition or clause, in lower case: `a senior analyst at Orbex` → `analyst`. */

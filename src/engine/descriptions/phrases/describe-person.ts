@@ -5,10 +5,10 @@ import { endOfPerson, headOf, isRelation, isRole, isTitle } from '../../sources/
 import { singularOf } from '../../text/inflection.ts'
 import { isDescription } from './is-description.ts'
 import { readApposedBefore } from './read-apposed-before.ts'
-import { readApposition, readClause, readSecondClause, readUnmarked } from './read-apposition.ts'
+import { readClause, readSecondClause, readUnmarked } from './read-apposition.ts'
 import { beginsSentence, readPart } from './read-part.ts'
 import { cutStanding, roleInClause, splitRoles, standingOf, withoutHonorific } from './read-standing.ts'
-import { readTitleBefore } from './read-title-before.ts'
+import { chooseTitle, type TitleBefore } from './read-title-before.ts'
 
 /** A clause without a comma before it that is longer than this has run on into the sentence. */
 const MAX_CLAUSE_WORDS = 14
@@ -17,19 +17,29 @@ const MAX_CLAUSE_WORDS = 14
 export interface Found {
   titles: string[]
   standing: string | null
-  /** What they did or what befell them, as the sentence of their name tells it. */
-  part: string | null
+  /** What they did or what befell them, as each sentence of their name tells it: read only where nothing else is said of them. */
+  parts: (() => string | null)[]
 }
 
-/** What the words before and behind a name say of the person who bears it. */
-export function describePerson(before: string, after: string): Found {
-  const found: Found = { titles: [], standing: null, part: null }
-  const title = readTitleBefore(before, isTitle)
-  describeBehind(found, before, after, title !== null && !isRelation(title))
+/**
+ * What the words before and behind a name say of the person who bears it.
+ *
+ * @param titles what may be a title before it; @param apposition what is set off behind it.
+ */
+export function describePerson(
+  before: string,
+  after: string,
+  titles: readonly TitleBefore[],
+  apposition: string | null,
+): Found {
+  const found: Found = { titles: [], standing: null, parts: [] }
+  const title = chooseTitle(titles, isTitle)
+  describeBehind(found, after, apposition ?? readUnmarked(before, after), title !== null && !isRelation(title))
   // `an independent pollster, | Putin’s popularity fell`
   const apposed = /^[’']s?\s/u.test(after) ? null : readApposedBefore(before, after)
   if (apposed !== null) take(found, apposed)
   if (title !== null) take(found, title)
+  found.parts.push(() => readPart(before, after, title, apposed))
   const kin = title === null ? undefined : KIN_AND.exec(before.slice(0, before.lastIndexOf(title)))?.[1]
   if (kin && isRelation(kin)) found.standing ??= kin
   found.standing ??= THERE.exec(after)?.[1] ?? null
@@ -38,15 +48,13 @@ export function describePerson(before: string, after: string): Found {
   if (role !== null && found.titles.length === 0) take(found, role)
   else if (clause && (clause.split(' ').length <= MAX_CLAUSE_WORDS || endsWith(after, clause)))
     found.standing ??= standingOf(clause)
-  const called = !beginsSentence(before, title)
-    ? undefined
-    : /^\s(?:is|was)\s((?:an?|the|one\sof)\s[^,;:.“”"()]{3,160})/u.exec(after)?.[1]?.replace(GOES_ON, '')
+  const isSubject = WAS.test(after) && beginsSentence(before, title)
+  const called = isSubject ? CALLED.exec(after)?.[1]?.replace(GOES_ON, '') : undefined
   if (called && isRole(called) && !/ing$/u.test(headOf(called))) {
     if (found.titles.length === 0) take(found, called)
     else if (/\s(?:of|to|for|at|in|with|on)\s/u.test(called)) found.standing ??= called
   }
-  if (called === undefined && beginsSentence(before, title)) found.standing ??= OF_ANOTHER.exec(after)?.[1] ?? null
-  found.part = readPart(before, after, title, apposed)
+  if (called === undefined && isSubject) found.standing ??= OF_ANOTHER.exec(after)?.[1] ?? null
   if (found.titles.length === 0) {
     const shared = SHARED_PLACE.exec(after)?.[1]
     const place = (CLASS.exec(after) ?? PLACE.exec(shared ?? after))?.[1]?.replace(/(?<=\p{Ll}{2})\.$/u, '')
@@ -55,6 +63,10 @@ export function describePerson(before: string, after: string): Found {
   }
   return found
 }
+
+/** What begins the clause that says what the bearer of a name is. */
+const WAS = /^\s(?:is|was|had\sbeen)\s/u
+const CALLED = /^\s(?:is|was)\s((?:an?|the|one\sof)\s[^,;:.“”"()]{3,160})/u
 
 /** `Lund was | both Mr. Orr’s pupil and later his colleague` */
 const OF_ANOTHER = new RegExp(
@@ -75,8 +87,7 @@ const endsWith = (after: string, clause: string): boolean => {
   return rest.endsWith(clause) && !hasVerb && !/ed\s(?:that|whether|how|why|if)\s/u.test(clause)
 }
 
-function describeBehind(found: Found, before: string, after: string, isTitled: boolean): void {
-  const behind = readApposition(before, after) ?? readUnmarked(before, after)
+function describeBehind(found: Found, after: string, behind: string | null, isTitled: boolean): void {
   if (behind === null) return
   const role = roleInClause(behind)
   const own = HIMSELF.exec(behind)?.[1]

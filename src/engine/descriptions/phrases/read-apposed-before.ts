@@ -6,6 +6,10 @@ import { readTitleBefore } from './read-title-before.ts'
 
 const COURTESY = new RegExp(String.raw`(?<=,\s)(?:${COURTESIES})\.?\s$`, 'u')
 
+/** Most names have no comma just before them, or before a courtesy, a word of so many characters at the most. */
+const BEHIND_COMMA = /,\s(?:\S+\s)?$/u
+const MAX_BEHIND_COMMA = 24
+
 /**
  * The description that opens the sentence, or follows a comma or a small word, and that a comma sets off from the name
  * behind it: `The index’s lead author, | David Eckstein, said`; null where there is none.
@@ -14,6 +18,7 @@ const COURTESY = new RegExp(String.raw`(?<=,\s)(?:${COURTESIES})\.?\s$`, 'u')
  * @param after the text behind it, to the end of its sentence: what a comma ends there, too, is set off whatever its first letter.
  */
 export function readApposedBefore(before: string, after: string): string | null {
+  if (!BEHIND_COMMA.test(before.slice(-MAX_BEHIND_COMMA))) return null
   const words = before.replace(COURTESY, '').replace(SHORT_FORM, '')
   if (!words.endsWith(', ')) return null
   const title = readTitleBefore(`${words.slice(0, -2)} `, isRole)

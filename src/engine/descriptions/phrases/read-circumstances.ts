@@ -58,7 +58,7 @@ export function readCircumstances(
     const sentence = sentenceAt(sentences, first.start)
     if (!sentence || said.start > sentence.end) continue
     const before = text.slice(sentence.start, first.start)
-    const fronted = RESTS_ON.exec(before)?.[1] ?? OWN_INQUIRY.exec(before)?.[1]
+    const fronted = before.includes(',') ? (RESTS_ON.exec(before)?.[1] ?? OWN_INQUIRY.exec(before)?.[1]) : undefined
     if (fronted) return fronted
     for (const { end } of [Math.max(said.end, first.end), ...content.map((it) => it.end)].map((it) => ({ end: it }))) {
       if (end >= sentence.end || content.some((it) => it.start < end && it.end > end)) continue

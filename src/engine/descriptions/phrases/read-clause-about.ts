@@ -41,10 +41,10 @@ export function readClauseAbout(before: string, name: string, after: string): st
   if (given) return given + name
   const one = ONE_WAS.exec(before)?.[1]
   if (one) return one
-  const rest = (REST.exec(after)?.[0] ?? '').replace(BEYOND, '')
+  const rest = () => (REST.exec(after)?.[0] ?? '').replace(BEYOND, '')
   const work = PERFORMS.test(after) ? IN_WORK.exec(before)?.[1] : undefined
-  if (work) return work + name + rest
+  if (work) return work + name + rest()
   const title = BEFELL.exec(before)?.[1]
   const isNamed = title !== undefined && (title === '' || COURTESY.test(title) || isTitle(title.trim()))
-  return isNamed ? before + name + rest : null
+  return isNamed ? before + name + rest() : null
 }

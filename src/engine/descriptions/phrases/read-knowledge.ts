@@ -10,6 +10,7 @@ import {
   SHOWING,
 } from '../../lexicon/ways-of-knowing.ts'
 import { isRelation } from '../../sources/is-role.ts'
+import { prefilter } from '../../text/patterns/prefilter.ts'
 import { contains } from '../../text/spans.ts'
 import type { Attribution } from '../../types.ts'
 
@@ -62,6 +63,12 @@ const OWN_INQUIRY = new RegExp(
 
 const BEYOND = /\s(?:and|but|when|while|because|so|until|before|after|if|although|though)\s.*$/u
 
+const indirectWith = prefilter([LEARNT, THEIR_WORDS, OF_KIN, OWN_INQUIRY, HABIT, PART_HAD], (pattern) => [pattern])
+const quotedWith = prefilter([LEARNT, THEIR_WORDS, OF_KIN, OWN_HABIT], (pattern) => [pattern])
+
+/** Spaces that are not one plain space. */
+const RUNS_OF_SPACE = /\s{2,}|[^\S ]/gu
+
 /** Statements of one party that are read: who has said more has mostly been described by then. */
 const MAX_STATEMENTS = 40
 
@@ -77,12 +84,14 @@ export function readKnowledge(text: string, attributions: readonly Attribution[]
     const isOne = /^(?:person|official)$/u.test(chain[0]?.kind ?? '')
     for (const span of content) {
       const isQuoted = quoted.some((it) => contains(it, span))
-      const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ')
+      const words = text.slice(span.start, span.end).replace(RUNS_OF_SPACE, ' ')
       const found = isQuoted ? readQuoted(words) : readIndirect(words, isOne)
       if (found) return found.replace(BEYOND, '')
     }
     for (const { start, end } of quoted) {
-      const found = readQuoted(text.slice(start, end).replace(/\s+/gu, ' '))
+      // What is said in full was read above.
+      if (content.some((it) => it.start === start && it.end === end)) continue
+      const found = readQuoted(text.slice(start, end).replace(RUNS_OF_SPACE, ' '))
       if (found) return found.replace(BEYOND, '')
     }
   }
@@ -90,12 +99,14 @@ export function readKnowledge(text: string, attributions: readonly Attribution[]
 }
 
 function readIndirect(words: string, isOne: boolean): string | null {
+  const may = indirectWith(words)
+  if (may.length === 0) return null
   const learnt = LEARNT.exec(words)
   if (learnt?.[1] && /\b(?:he|she|they|it)\s(?:was|were|ha[sd]|have)\s/u.test(learnt[0]) && isFirst(words, learnt))
     return learnt[1]
-  const confided = THEIR_WORDS.exec(words)?.[1]
+  const confided = may.includes(THEIR_WORDS) ? THEIR_WORDS.exec(words)?.[1] : undefined
   if (confided && /(?:him|her|them)$/u.test(confided)) return confided
-  const kin = ofKin(words, /^(?:his|her|their)\s/u)
+  const kin = may.includes(OF_KIN) ? ofKin(words, /^(?:his|her|their)\s/u) : null
   if (kin) return kin
   const inquiry = OWN_INQUIRY.exec(words)?.[1]
   if (inquiry && isOne === /^h/u.test(inquiry)) return inquiry
@@ -106,11 +117,14 @@ function readIndirect(words: string, isOne: boolean): string | null {
 const isFirst = (words: string, { index }: RegExpExecArray): boolean => !NAMES_ANOTHER.test(words.slice(0, index))
 
 function readQuoted(words: string): string | null {
+  const may = quotedWith(words)
+  if (may.length === 0) return null
   const learnt = LEARNT.exec(words)
   if (learnt?.[1] && /\b(?:I|[Ww]e)\s(?:was|were|ha[sd]|have)\s/u.test(learnt[0])) return learnt[1]
-  const confided = THEIR_WORDS.exec(words)?.[1]
+  const confided = may.includes(THEIR_WORDS) ? THEIR_WORDS.exec(words)?.[1] : undefined
   if (confided && /(?:me|us)$/u.test(confided)) return confided
-  return ofKin(words, /^(?:my|our)\s/iu) ?? OWN_HABIT.exec(words)?.[1] ?? null
+  const kin = may.includes(OF_KIN) ? ofKin(words, /^(?:my|our)\s/iu) : null
+  return kin ?? OWN_HABIT.exec(words)?.[1] ?? null
 }
 
 function ofKin(words: string, owner: RegExp): string | null {

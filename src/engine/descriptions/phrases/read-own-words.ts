@@ -15,6 +15,7 @@ export function readOwnWords(text: string, sources: readonly Source[], mentions:
   const found: string[] = []
   for (const { start, end } of sources.flatMap(({ spans }) => spans)) {
     const inside = mentions.find((it) => it.start >= start && it.end <= end)
+    if (inside?.start === start) continue
     const words = text
       .slice(start, inside?.start ?? end)
       .replace(/\s+/gu, ' ')

@@ -28,20 +28,21 @@ const OPENERS = new RegExp(String.raw`^(?:${LEADS_ON}),?\s`, 'u')
 
 /** What stands in front of a name in its sentence besides its title and its description. */
 const inFront = (before: string, title: string | null, apposed: string | null): string =>
-  before
-    .replace(OPENERS, '')
-    .replace(WITH_OTHERS, '')
-    .trim()
-    .replace(title ?? '', '')
-    .replace(apposed === null ? '' : `${apposed},`, '')
-    .replace(/^the\s?/iu, '')
-    .trim()
+  before === ''
+    ? ''
+    : before
+        .replace(OPENERS, '')
+        .replace(WITH_OTHERS, '')
+        .trim()
+        .replace(title ?? '', '')
+        .replace(apposed === null ? '' : `${apposed},`, '')
+        .replace(/^the\s?/iu, '')
+        .trim()
 
 /** Whether a name, with no more than a title before it, begins its sentence, so that the verb behind it is its own. */
-export function beginsSentence(before: string, title: string | null, apposed: string | null = null): boolean {
-  const rest = inFront(before, title, apposed)
-  return rest === '' || COURTESY.test(rest)
-}
+export const beginsSentence = (before: string, title: string | null): boolean => isNothing(inFront(before, title, null))
+
+const isNothing = (front: string): boolean => front === '' || COURTESY.test(front)
 
 /** `With the river still rising, | Ann Lee visited`: what stands in front of a sentence. */
 const FRONTED = new RegExp(String.raw`^(?:${FRONTED_BY})\s[^“”"]{3,160},(?:\s(?:${COURTESIES})\.?)?$`, 'iu')
@@ -131,8 +132,8 @@ export function readPart(
   if (presents) return presents
   const accompanying = SAID_BEFORE.test(before) ? WHILE.exec(after)?.[1] : undefined
   if (accompanying) return accompanying
-  const isFirst = beginsSentence(before, title, apposed)
   const front = inFront(before, title, apposed)
+  const isFirst = isNothing(front)
   const isSecond = !isFirst && JOINED.test(front) && !/[“”"]/u.test(front)
   if (!isFirst && !isSecond && !FRONTED.test(front)) return null
   const lasting = isFirst || isSecond ? (BEFELL.exec(after)?.[1] ?? DOING.exec(after)?.[1]) : undefined
@@ -155,6 +156,7 @@ function predicateOf(after: string, isBody: boolean): string | undefined {
 
 /** The words up to a name that say what goes back to its bearer: `The motion, proposed by |`; null where none do. */
 export function readBegun(before: string): string | null {
+  if (!before.includes('by')) return null
   const [, words, title] = BY.exec(before) ?? []
   return words === undefined || title === undefined ? null : words + title
 }

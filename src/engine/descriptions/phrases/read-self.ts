@@ -1,11 +1,15 @@
 import { LIVED, LIVED_THROUGH, STATES, SUFFERED } from '../../lexicon/standings.ts'
 import { headOf, isBody, isRole } from '../../sources/is-role.ts'
+import { matchesOf } from '../../text/patterns/matches-of.ts'
 import { contains } from '../../text/spans.ts'
 import type { Attribution, Span } from '../../types.ts'
 
 /** `“As a mother of three, I …`, `that as a nurse she …` */
 const AS =
   /(?:^|[“"‘.!?:]\s?|\b(?:that|and|but|because)\s[“"‘]?|,\s)[“"‘]?[Aa]s\s((?:an?|one\sof|someone|somebody|the)\s[^;:.“”"()]{3,90}?)[”"’]?(?:,\s?|\s)[“"]?(?=(?:I|we|he|she|they|it|my|our|his|her|their|there)(?:[’']\p{L}+)?\s)/gu
+
+/** Its first words, which most statements have not. */
+const HAS_AS = /[Aa]s\s(?:an?|one|some|the)/u
 
 /** `in her years as a member of the board` */
 const TIME =
@@ -27,7 +31,7 @@ export function readSelf(text: string, attributions: readonly Attribution[]): st
   for (const { content, quoted } of attributions) {
     for (const { start, end } of content) {
       const words = text.slice(start, end)
-      for (const [, what = ''] of words.matchAll(AS)) if (isSelf(what)) return what
+      if (HAS_AS.test(words)) for (const [, what = ''] of matchesOf(AS, words)) if (isSelf(what)) return what
       const isOwn = quoted.some((it) => contains(it, { start, end }))
         ? /^(?:my|our)\s/u
         : /^(?:his|her|their|my|our)\s/u
@@ -48,7 +52,7 @@ function isSelf(words: string): boolean {
 }
 
 function livedThrough(text: string, { start, end }: Span): string | null {
-  for (const [, is, has, did] of text.slice(start, end).matchAll(FIRST)) {
+  for (const [, is, has, did] of matchesOf(FIRST, text.slice(start, end))) {
     const words = is ?? has ?? did
     if (words) return words.replace(BEYOND, '')
   }

@@ -50,6 +50,7 @@ function afterVerb(words: readonly string[], first: number): number {
   const [word = '', next] = words.slice(first)
   const isVerb = VERBS_BEFORE_TITLES.has(word) && LEADS_VERB.test(words[first - 1] ?? '')
   const isParticiple =
+    word.endsWith('ing') &&
     /^\p{Ll}+ing$/u.test(word) &&
     (isCapital(next) || /th$|^(?:first|second|third|former|fellow)$/u.test(next ?? '')) &&
     !TITLE_PARTICIPLES.has(word)
@@ -64,7 +65,11 @@ const LONG_OFFICE = new RegExp(
   'u',
 )
 
+/** Its last word, by which most are told to be none. */
+const IS_MATTER = new RegExp(String.raw`(?:${OFFICE_MATTERS})\s$`, 'u')
+
 function readLongOffice(before: string): string | null {
+  if (!IS_MATTER.test(before.slice(before.lastIndexOf(' ', before.length - 2) + 1))) return null
   const words = LONG_OFFICE.exec(before)?.[1]
   return words && isRole(words) && !isRelation(words) && !holdsVerb(words) ? words : null
 }
@@ -75,7 +80,11 @@ const PORTFOLIO = new RegExp(
   'u',
 )
 
+/** Its end, by which most are told to be none. */
+const IS_MANIFOLD = /(?:\)|(?:and|&)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s$/u
+
 function readPortfolio(before: string): string | null {
+  if (!IS_MANIFOLD.test(before)) return null
   const words = PORTFOLIO.exec(before)?.[1]
   return words && isRole(words.replace(/[,(].*$/u, '')) ? words : null
 }
@@ -97,6 +106,13 @@ const isCapital = (word: string | undefined): boolean => word !== undefined && /
 /** Whether the words up to a preposition end in an office that has one: `Secretary of State`, `head of`, `minister for`. */
 const leads = (word: string | undefined): boolean => word !== undefined && isRole(word)
 
+/** Words before a name that may say what its bearer is. */
+export interface TitleBefore {
+  words: string
+  /** The same without what they are for, by which they are judged. */
+  core: string
+}
+
 /**
  * The words before a name that say what its bearer is: `Bank of England deputy governor`, `Former civil service chief`;
  * null where none do. Courtesy titles are left out.
@@ -104,11 +120,26 @@ const leads = (word: string | undefined): boolean => word !== undefined && isRol
  * @param before the sentence up to the name.
  * @param tests whether the words are a title of this kind of bearer.
  */
-export function readTitleBefore(before: string, tests: (phrase: string) => boolean): string | null {
+export const readTitleBefore = (before: string, tests: (phrase: string) => boolean): string | null =>
+  chooseTitle(titlesBefore(before), tests)
+
+/** The first of the words that are a title of this kind of bearer; null where none are. */
+export const chooseTitle = (titles: readonly TitleBefore[], tests: (phrase: string) => boolean): string | null =>
+  titles.find(({ core }) => tests(core))?.words ?? null
+
+/** What may be read as a title of the name that the words of a sentence stand before, the likeliest first. */
+export function titlesBefore(before: string): TitleBefore[] {
   const portfolio = readPortfolio(before)
-  if (portfolio !== null && tests(portfolio.replace(/[,(].*$/u, '').trim())) return portfolio
+  const title = readTitle(before)
+  return [
+    ...(portfolio === null ? [] : [{ words: portfolio, core: portfolio.replace(/[,(].*$/u, '').trim() }]),
+    ...(title === null ? [] : [{ words: title, core: title.replace(/\.$/u, '') }]),
+  ]
+}
+
+function readTitle(before: string): string | null {
+  if (!before.endsWith(' ')) return null
   const words = before.trimEnd().split(' ')
-  if (before.length === 0 || !before.endsWith(' ')) return null
   while (words.length > 0 && COURTESY_TITLES.has(words.at(-1)!.replace(/\.$/u, '').toLowerCase())) words.pop()
   // `King’s` is an owner, no king.
   if (/[’']s?$/u.test(words.at(-1) ?? '')) return null
@@ -138,5 +169,5 @@ export function readTitleBefore(before: string, tests: (phrase: string) => boole
   while (first < words.length && /^(?:of|for|to|and|&|the)$/u.test(words[first]!)) first++
   const own = withOwner(words, afterVerb(words, afterOther(words, first)))
   const title = readLongOffice(before) ?? words.slice(own).join(' ').replace(WEEKDAY, '')
-  return title !== '' && tests(title.replace(/\.$/u, '')) ? title : null
+  return title === '' ? null : title
 }
