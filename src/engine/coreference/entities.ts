@@ -1,5 +1,6 @@
 import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { OFFICES_OF_BODIES } from '../lexicon/offices.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { BODY_NOUNS } from '../lexicon/roles.ts'
 import {
@@ -44,6 +45,8 @@ export interface Entity {
 const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(?:the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
 /** `Orbex moved its labs`, before any other name, comma or mark; `Orbex, which moved`. */
 const ITS = /^(?:\s[\p{Ll}\s-]{0,56}\bits\s|,\swhich\s)/u
+/** `Orbex’s chief executive`: an office that no person has to give. */
+const OFFICE_OF_BODY = new RegExp(String.raw`^[’']s?\s(?:\p{Ll}+\s){0,2}?(?:${OFFICES_OF_BODIES})\b`, 'u')
 /** `The union, | Unify, said`: what a name is, ahead of it. */
 const NOUN_AHEAD =
   /(?:^|[.!?…]["”’']?\s+|\n|\b(?:[Aa]ccording\sto|said|says)\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s((?:[\p{L}’-]+\s){0,4}?\p{Ll}[\p{L}-]*),\s$/u
@@ -109,7 +112,7 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   }
   if (/woman$/u.test(title[0] ?? '')) entity.gender = 'female'
   const behind = text.slice(mention.end, mention.end + 64)
-  entity.thing ||= ITS.test(behind) || isTheOne(text, mention)
+  entity.thing ||= ITS.test(behind) || isTheOne(text, mention) || OFFICE_OF_BODY.test(behind)
   entity.somebody ||= HERS.test(behind)
   if (
     behind.startsWith(',') &&

@@ -49,6 +49,9 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
   const isNamed = listed.some(({ inside }) => inside && namesOutlet(open, inside))
   const candidates = isNamed ? listed.filter(({ isItself }) => !isItself) : listed
   const { resolution, chance } = choose(open, candidates, describeCandidates(open, candidates))
+  // `she` tells of whom it means, where nothing speaks for anybody else.
+  const meant = context.entities.get(resolution.name ?? '')
+  if (meant && byRule.gender !== null && open.head === '') meant.gender ??= byRule.gender
   return { ...resolution, chance }
 }
 

@@ -25,7 +25,6 @@ export function resolvePronoun(
   if (/^(?:he|him|his|himself|she|hers?|herself)$/u.test(pronoun)) {
     const meant = resolvePerson(base.gender, sentence, placed, history, context.isSubject)
     if (!meant) return base
-    if (!('sentence' in meant)) meant.gender ??= base.gender
     return { ...base, ...fromAntecedent(meant, 'person'), gender: base.gender }
   }
   if (pronoun === 'they' || pronoun === 'them' || pronoun === 'their') {

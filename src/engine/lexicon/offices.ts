@@ -330,3 +330,18 @@ export const OWN_OFFICES = wordSet(`
   spokesperson
   spokeswoman
 `)
+
+/** What bodies have and no person: `Orbex’s chief executive`. */
+export const OFFICES_OF_BODIES = wordPattern(`
+  board
+  chair
+  chairman
+  chairperson
+  chairwoman
+  chief executive
+  finance director
+  general secretary
+  headquarters
+  managing director
+  shareholders
+`)

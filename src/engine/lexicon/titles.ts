@@ -166,6 +166,10 @@ export const PERSON_TITLES = wordSet(`
   environmentalist
   naturalist
   leader of the council
+  mallam
+  alhaji
+  hajiya
+  comrade
 `)
 
 /** Offices, as a title before a name or in the words for its holder: `Foreign Minister`, `the senator`. */
@@ -406,6 +410,12 @@ export const OFFICIAL_TITLES = wordSet(`
   wing commander
   squadron leader
   flight lieutenant
+  trade representative
+  harbourmaster
+  dsp
+  csp
+  asp
+  harbormaster
 `)
 
 /** Nouns of office that make an unnamed person an official rather than any one. */

@@ -10,6 +10,9 @@ import type { SourceKind } from '../types.ts'
 /** `BBC News | Online` */
 const PART = new RegExp(`^(?:${PARTS_OF_OUTLETS})$`, 'iu')
 
+/** `Joy Radio`: nobody’s surname. */
+const ON_AIR = /^(?:radio|tv|television)$/u
+
 /** `BBC Radio | 4` */
 const NUMBER = /^\d{1,3}$/u
 
@@ -31,7 +34,8 @@ export function kindOfProperName(name: string): SourceKind | null {
   if (NUMBER.test(last)) return kindOfProperName(bare.slice(0, -last.length - 1)) === 'outlet' ? 'outlet' : null
   const suffix = last.toLowerCase()
   if (PART.test(suffix) && OUTLETS.has(lower.slice(0, startOfLastWord(lower)).trimEnd())) return 'outlet'
-  if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'
+  if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix) && (!given || ON_AIR.test(suffix)))
+    return 'outlet'
   if (!given && isOutletByNoun(bare)) return 'outlet'
   if (ORGANISATION_SUFFIXES.has(last) && !given) return 'organisation'
   if (WEAK_OUTLET_SUFFIXES.has(suffix) && !given) return 'outlet'

@@ -69,6 +69,8 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   const words = text.slice(span.start, span.end).replace(SHARE, '').trimEnd()
   const whole = maskNames(text, span, names)
   const masked = whole.slice(0, words.length)
+  const pair = readPair(masked, names)
+  if (pair) return { words, determiner: '', modifiers: [], head: '', rest: '', ...pair }
   const determiner = DETERMINER.exec(words)?.[0] ?? ''
   const heads = names.filter((name) => isHead(span, name, masked))
   const bearer = findBearer(text, span, names, whole)
@@ -106,6 +108,17 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
 }
 
 const isBodyNoun = (noun: string): boolean => BODIES.has(noun) || GROUP_EPITHETS.has(noun) || OUTLET_EPITHETS.has(noun)
+
+/** `Ann Lee and her husband Tom Day`, `Mayor Ann Lee and her deputy, Tom Day`: two who speak, of whom the second is told by the first. */
+const PAIR =
+  /^(?:(?!(?:of|for|to|from|by|with|at|in|on)\s)[\p{L}.’'-]+\s){0,4}?X+\s(?:and|&)\s(?:his|her|their)\s(?:(?!(?:of|for|to|from|by|with|at|in|on)[\s,])[\p{Ll}’-]+\s){0,2}(?!(?:of|for|to|from|by|with|at|in|on)[\s,])[\p{Ll}’-]+,?\sX+(?:\s\(?\d\d\)?)?,?$/u
+
+function readPair(masked: string, names: readonly NameMention[]): Pick<SourcePhrase, 'name' | 'others'> | null {
+  const [name, other] = names
+  return name && other && names.length === 2 && /^\p{Lu}/u.test(name.name) && PAIR.test(masked)
+    ? { name, others: [other] }
+    : null
+}
 
 /** A verb or an adverb behind the noun: `officials | named`, `management | arrogantly`. */
 const isLoose = (word: string): boolean =>

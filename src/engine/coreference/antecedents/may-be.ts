@@ -20,7 +20,14 @@ import {
   isPastSubject,
   isPastUnnamed,
 } from './focus/pronoun-focus.ts'
-import { isOutOfBodyFocus, isOutOfClause, isOutOfFocus } from './focus/subject-focus.ts'
+import {
+  isBystander,
+  isMet,
+  isOutOfBodyFocus,
+  isOutOfClause,
+  isOutOfFocus,
+  isOutOfParagraph,
+} from './focus/subject-focus.ts'
 import { isOnlyModifier } from './is-only-modifier.ts'
 import { isAdjacent } from './list-candidates.ts'
 import { mayBeDescribed } from './may-be-described.ts'
@@ -63,6 +70,9 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isOutsideClause,
   isPastKin,
   isOutOfClause,
+  isOutOfParagraph,
+  isBystander,
+  isMet,
   isNamedAside,
 ]
 
@@ -81,9 +91,18 @@ function isNamedAside(open: OpenMention, { resolution }: Antecedent): boolean {
   const entity = open.context.entities.get(resolution.name!)
   if (!entity) return false
   if (isOnlyModifier(open.context.text, entity.mentions) || isNamedInSaid(open, entity)) return true
-  if (isOnlyWhere(open, entity)) return true
+  if (isOnlyWhere(open, entity) || isOnlyObject(open, entity)) return true
   return entity.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))
 }
+
+/** `Lee, who represents Mill Ward,`: named but for that, and nothing tells that it is somebody. */
+const isOnlyObject = ({ context: { text } }: OpenMention, { kind, gender, mentions, epithets, age }: Entity): boolean =>
+  kind !== 'organisation' &&
+  gender === null &&
+  age === null &&
+  epithets.size === 0 &&
+  mentions.length === 1 &&
+  /,\s(?:who|which)\s(?:\p{Ll}+\s){1,3}$/u.test(text.slice(Math.max(0, mentions[0]!.start - 40), mentions[0]!.start))
 
 /** `a nurse from Tulsa`: a word of which the story never says more than that something is there. */
 const isOnlyWhere = (

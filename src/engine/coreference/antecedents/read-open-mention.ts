@@ -1,3 +1,4 @@
+import { BODIES } from '../../lexicon/organisations.ts'
 import { REFERRING_WORDS } from '../../lexicon/pronouns.ts'
 import { outletOfReport } from '../../sources/outlet-of-report.ts'
 import type { SourcePhrase } from '../../sources/read-phrase.ts'
@@ -38,8 +39,11 @@ export function readOpenMention(context: MentionContext): OpenMention | null {
   if (nameOfLabel(context, words) || outletOfReport(text, span, source.inside)) return null
   const phrase = source.phrase()
   if (phrase.head === '' || isOurReporter(phrase)) return null
-  const head = singularOf(phrase.head)
-  const form = `described ${DETERMINERS[phrase.determiner] ?? 'some'}${head === phrase.head ? '' : ' plural'}`
+  const noun = singularOf(phrase.head)
+  // `the coast guard` is a body, whatever a guard is.
+  const whole = `${phrase.modifiers.at(-1) ?? ''} ${noun}`
+  const head = BODIES.has(whole) ? whole : noun
+  const form = `described ${DETERMINERS[phrase.determiner] ?? 'some'}${noun === phrase.head ? '' : ' plural'}`
   return { context, form, head, modifiers: phrase.modifiers, words }
 }
 

@@ -2,6 +2,7 @@ import { GROUP_EPITHETS } from '../../../lexicon/epithets.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/given-names.ts'
 import { OPENERS } from '../../../lexicon/openers.ts'
 import { BODIES } from '../../../lexicon/organisations.ts'
+import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { BODY_NOUNS } from '../../../lexicon/roles.ts'
 import { IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import type { Entity } from '../../entities.ts'
@@ -28,6 +29,65 @@ export function isOutOfFocus({ context, form }: OpenMention, { entity }: Anteced
   if (isHe || (focus.entity.gender === null && isSomebody(focus, text))) return isOther
   return isTwoWords(focus.entity)
 }
+
+/**
+ * Whether the paragraph began with somebody else, the only one whom the sentence right before names, be it as an object:
+ * `Roe said it was safe. | That was no comfort to Ann Lee. “It is a ruin,” | she said`.
+ */
+export function isOutOfParagraph({ context, form }: OpenMention, { entity, named, earlier }: Antecedent): boolean {
+  const { placed, span, said, text } = context
+  const begin = Math.min(span.start, ...said.map(({ start }) => start))
+  const last = placed.findLast((it) => it.start < begin)
+  if (!last || !entity || last.entity === entity || !isNextSentence(text.slice(last.end, begin))) return false
+  const gap = text.lastIndexOf('\n\n', begin)
+  const paragraph = gap < 0 ? 0 : gap + 2
+  if ([named, earlier].some((it) => it !== null && it.start >= paragraph)) return false
+  const near = placed.filter((it) => it.start >= paragraph && it.start < begin && it.entity.kind !== 'place')
+  const people = new Set(near.filter((it) => isSomebody(it, text)).map((it) => it.entity))
+  const [other] = people
+  if (!other || people.size > 1 || other.gender === (form === 'he' ? 'female' : 'male')) return false
+  return !/(?:^|\s)(?:s?he|his|hers?|him)\s/iu.test(text.slice(paragraph, last.start))
+}
+
+/** `Roe said it was safe. | She met Lee in May. “It is a ruin,” | she said`: whom the subject of the last sentence met has not spoken. */
+export function isMet({ context, form }: OpenMention, { named, earlier }: Antecedent): boolean {
+  const { span, said, text } = context
+  if (!named) return false
+  const begin = Math.min(span.start, ...said.map(({ start }) => start))
+  if (!isNextSentence(text.slice(named.end, begin)) || (earlier !== null && earlier.start > named.start)) return false
+  const before = text.slice(Math.max(0, named.start - MAX_LEAD), named.start)
+  return (form === 'he' ? HE_MET : SHE_MET).test(before)
+}
+
+const HE_MET = /(?:^|[.!?][”"’')]*\s+|\n)He\s\p{Ll}[^.!?,;:“”"]*\s$/u
+const SHE_MET = /(?:^|[.!?][”"’')]*\s+|\n)She\s\p{Ll}[^.!?,;:“”"]*\s$/u
+
+/**
+ * Whether a candidate has only been named paragraphs ago, and not gone on speaking since, in a story of somebody else who
+ * may be meant: `“He had one plane,” said Roe. | By 1979 Lee Air had 44. He sold it. | He | told his staff …`.
+ */
+export function isBystander({ context, form }: OpenMention, { entity, named, earlier }: Antecedent): boolean {
+  const { placed, span, said, text } = context
+  if (!entity || !named || !/^(?:He|She)$/u.test(text.slice(span.start, span.end))) return false
+  if (said.length === 0 || said.some(({ start }) => start < span.end)) return false
+  const between = text.slice(named.end, span.start)
+  const [first, last] = [between.indexOf('\n\n'), between.lastIndexOf('\n\n')]
+  if (first < 0 || last === first || goesOnSpeaking(between.slice(first, last))) return false
+  if (earlier !== null && earlier.start > named.end + first && !/^(?:s?he|him|her)$/iu.test(earlier.words)) return false
+  const counts = new Map<Entity, number>()
+  for (const { entity: it } of placed) counts.set(it, (counts.get(it) ?? 0) + 1)
+  const own = counts.get(entity) ?? 0
+  const opposite = form === 'he' ? 'female' : 'male'
+  return [...counts].some(
+    ([it, count]) => it !== entity && it.kind === 'person' && it.gender !== opposite && count > 1 && count > own,
+  )
+}
+
+/** `she added` */
+const goesOnSpeaking = (words: string): boolean =>
+  [...words.matchAll(SPEAKS_ON)].some(([, verb]) => REPORTING_VERBS.has(verb!))
+
+const SPEAKS_ON = /\b(?:[Ss]he|[Hh]e)\s(?:also\s|later\s|then\s|\p{Ll}+ly\s)?(\p{Ll}+)\b/gu
 
 /** Whether the words between two places hold the end of one sentence, and no more. */
 const isNextSentence = (between: string): boolean => (between.match(/[.!?…][”"’')]*\s+/gu) ?? []).length === 1
