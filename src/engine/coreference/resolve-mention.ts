@@ -3,9 +3,11 @@ import { OPENERS } from '../lexicon/openers.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { SETTING_ROLES } from '../lexicon/setting-roles.ts'
-import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
+import { OFFICE_RANKS, OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { STATEMENT_MODIFIERS } from '../lexicon/verb-shapes.ts'
+import { isKnownRole } from '../names/is-role-noun.ts'
 import { isPeople } from '../sources/is-people.ts'
+import { headOf } from '../sources/is-role.ts'
 import { canSpeak } from '../sources/is-source-like.ts'
 import { outletOfReport } from '../sources/outlet-of-report.ts'
 import type { SourcePhrase } from '../sources/read-phrase.ts'
@@ -130,6 +132,10 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   const base = { ...place, kind, vantage, gender: null, plural, head }
   if (phrase.name && phrase.head === '') {
     const entity = entities.get(phrase.name.name)
+    const title = text.slice(span.start, phrase.name.start).replace(/^(?:the|an?)\s/iu, '')
+    const role = title.split(/\s/u).some((word) => OFFICE_RANKS.has(word.toLowerCase())) ? '' : headOf(title)
+    // `the spokesman of the ministry Ann Lee` is called a spokesman from there on.
+    if (entity && !entity.thing && isKnownRole(role)) entity.epithets.add(role)
     // `Ms Paris` is a person, whatever her name is beside.
     const isThing = entity?.thing === true && entity.kind === 'unknown' && kind === 'person'
     const own = isThing ? 'organisation' : entity?.kind === 'person' && kind === 'organisation' ? 'person' : kind

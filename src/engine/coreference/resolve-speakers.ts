@@ -96,7 +96,9 @@ export function resolveSpeakers(
     speakers[index] = { name: mention.name, kind: mention.kind, vantage: mention.vantage, chance: mention.chance }
     const { name } = mention
     const outer = speakerOver.get(index)
-    if (outer === undefined) previous = mention
+    // `A woman, | who | asked not to be named, said`: she has been told of already.
+    const isRepeated = /^(?:who|which|that)$/iu.test(mention.words) && mention.name === previous?.name
+    if (outer === undefined && !isRepeated) previous = mention
     if (name === null || mention.words === '' || isAside(mention, history)) return
     const entry = { ...mention, name }
     const over = outer === undefined ? undefined : entries.get(outer)

@@ -243,3 +243,31 @@ export const DISPUTING_VERBS = wordPattern(`
   verified
   verify
 `)
+
+/** Words behind a verb of saying that tell when or how: `said | late Monday`. */
+export const WAYS_OF_SAYING = wordSet(`
+  after
+  again
+  also
+  before
+  during
+  earlier
+  early
+  from
+  last
+  late
+  later
+  once
+  privately
+  publicly
+  repeatedly
+  that
+  this
+  through
+  today
+  via
+  when
+  while
+  with
+  yesterday
+`)

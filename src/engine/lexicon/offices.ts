@@ -345,3 +345,14 @@ export const OFFICES_OF_BODIES = wordPattern(`
   managing director
   shareholders
 `)
+
+/** Who leads many: `chair of governors Ann Lee`. */
+export const HEADS_OF_MANY = wordPattern(`
+  chair
+  chairman
+  chairwoman
+  clerk
+  head
+  leader
+  president
+`)

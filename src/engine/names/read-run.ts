@@ -79,6 +79,8 @@ export function readRun(run: Run): Candidate[] {
       !isCapital(word)
     ) {
       at++
+      // `Friends of | Ann Lee`
+      while (at + 1 < words.length && leadsOn(words[at])) at++
       initial = false
       continue
     }

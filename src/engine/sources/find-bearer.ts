@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { HEADS_OF_MANY } from '../lexicon/offices.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
 import { COURTESY_TITLES, NO_BEARERS } from '../lexicon/roles.ts'
@@ -101,7 +102,7 @@ const isTitle = (words: readonly string[], count: number): boolean =>
 const isOneRole = (word: string): boolean => isKnownRole(word) && word === singularOf(word)
 
 /** Whether words that end right before a name say what its bearer is. */
-function isBehindRole(before: string, unmasked: string, { name }: NameMention): boolean {
+function isBehindRole(before: string, unmasked: string, { name, kind }: NameMention): boolean {
   const words = before.replace(DETERMINER, '')
   if (!RELATED.test(words) && !/,\s/u.test(words)) return false
   // `a student from the Faculty of | Natural Sciences`
@@ -128,12 +129,17 @@ function isBehindRole(before: string, unmasked: string, { name }: NameMention): 
   const word = /([\p{L}’'-]+)\)?$/u.exec(complement)?.[1] ?? ''
   if (/\s(?:who|whom|whose|which|that|is|was)\s/u.test(complement) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(word)) return false
   // `founder of the label Death Row Records`
-  if (!isApposed && ((/^\p{Ll}/u.test(word) && isBody(word) && !isGiven(name)) || /-/u.test(word))) return false
+  const isSomebody = isGiven(name) || (kind === 'person' && /^\p{Lu}\S+\s\p{Lu}\S+$/u.test(name))
+  if (!isApposed && ((/^\p{Ll}/u.test(word) && isBody(word) && !isSomebody) || /-/u.test(word))) return false
+  // `Chair of governors | Ann Lee`
+  if (isSomebody && LEADS_MANY.test(role)) return true
   if (PORTFOLIOS.has(word) || NO_BEARERS.has(word) || /^X+$/u.test(word)) return true
   return /^one\s/iu.test(role) || isApposed
     ? !isPersonal(complement) || /^one\s/iu.test(role)
     : /^\p{Lu}\p{L}+s$/u.test(word) || !isRoleNoun(word.toLowerCase())
 }
+
+const LEADS_MANY = new RegExp(String.raw`^(?:vice\s)?(?:${HEADS_OF_MANY})\sof\s(?:the\s)?\p{Ll}+s$`, 'iu')
 
 /** `Culture, Media and Sport` */
 const isPortfolio = (complement: string): boolean =>

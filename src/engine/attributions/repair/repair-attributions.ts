@@ -15,7 +15,13 @@ import { withHearsaySubject } from './pieces/hearsay-subject.ts'
 import { withInnerVoice } from './pieces/inner-voices.ts'
 import { splitAtParticiple } from './pieces/next-participle.ts'
 import { splitAtNextVerb } from './pieces/next-verb.ts'
-import { withHeadOfRelative, withinFrontedClause, withinSubject, withoutRemark } from './pieces/outer-clauses.ts'
+import {
+  withHeadOfRelative,
+  withinFrontedClause,
+  withinSubject,
+  withoutRemark,
+  withoutSubject,
+} from './pieces/outer-clauses.ts'
 import { withSourcePieces } from './pieces/source-pieces.ts'
 import { splitSpeechBehind } from './pieces/speech-behind.ts'
 import { withoutUnsaidPieces } from './pieces/unsaid-pieces.ts'
@@ -71,6 +77,7 @@ const REPAIRS: readonly Repair[] = [
   withinSubject,
   withinFrontedClause,
   withoutRemark,
+  withoutSubject,
 ]
 
 /**

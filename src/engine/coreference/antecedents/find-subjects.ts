@@ -53,7 +53,7 @@ function subjectOf(sentence: string): string | null {
     const next = /^\s([\p{L}-]+)/u.exec(sentence.slice(end))?.[1] ?? ''
     if (count > 0 && CLAUSE.test(word)) return null
     // `The regulator, Waterwatch, said` is told by name.
-    if (/^,\s\p{Lu}/u.test(sentence.slice(end, end + 3))) return null
+    if (/^,?\s\p{Lu}/u.test(sentence.slice(end, end + 3))) return null
     if (isSpeaking(noun) && !isSpeaking(singularOf(next.toLowerCase()))) return sentence.slice(from, end)
     if (!/^\s\p{L}/u.test(sentence.slice(end, end + 2))) return null
     at = end + 1

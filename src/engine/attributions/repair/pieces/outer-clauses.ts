@@ -1,4 +1,4 @@
-import { DISPUTED_WORDS, DISPUTING_VERBS } from '../../../lexicon/clauses.ts'
+import { DISPUTED_WORDS, DISPUTING_VERBS, WAYS_OF_SAYING } from '../../../lexicon/clauses.ts'
 import { FINITE_AUXILIARIES, FINITE_PASTS, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
@@ -81,4 +81,18 @@ export function withHeadOfRelative(text: string, found: RawAttribution): RawAttr
   if (!match || (isRunOn && !HAS_VERB.test(text.slice(from, from + match.index)))) return found
   const start = from + match.index + 1
   return { ...found, source: [{ start, end: start + match[1]!.length }] }
+}
+
+/** `said | paint found |`: a verb, and what is said from its first word. */
+const VERB_AND_SUBJECT = /^(said|says)\s(?=(\p{Ll}{3,})\s\p{Ll}{3,}$)/u
+
+/** A verb of saying ends before the subject of what is said: `said | paint found at the scene was blue`. */
+export function withoutSubject(text: string, found: RawAttribution): RawAttribution {
+  const [cue, ...cues] = found.cue
+  const [content, ...more] = found.content
+  if (!cue || !content || cues.length + more.length > 0 || content.start !== cue.end + 1) return found
+  const match = VERB_AND_SUBJECT.exec(text.slice(cue.start, cue.end))
+  if (!match || WAYS_OF_SAYING.has(match[2]!)) return found
+  const end = cue.start + match[1]!.length
+  return withContent(text, { ...found, cue: [{ start: cue.start, end }] }, [{ start: end + 1, end: content.end }])
 }
