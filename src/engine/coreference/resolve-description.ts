@@ -79,6 +79,7 @@ const isBody = (noun: string): boolean => BODIES.has(noun) || GROUP_EPITHETS.has
 /** `Tory MP Ann Lee`, `Ann Lee, a Swedish nurse`: by which countries and parties the story calls somebody. */
 const citizensOf = (text: string, { mentions }: Entity): string[] =>
   mentions
+    .slice(0, MAX_INTRODUCTIONS)
     .flatMap(({ start, end }) => [
       /(?:[\p{L}-]+\s){1,4}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '',
       /^,\s(?:an?|the)\s(?:[\p{L}-]+\s?){1,3}/u.exec(text.slice(end, end + 40))?.[0] ?? '',
@@ -86,6 +87,9 @@ const citizensOf = (text: string, { mentions }: Entity): string[] =>
     .filter((words) => !words.split(/\s/u).some(isBody))
     .flatMap((words) => words.match(/\p{Lu}\p{Ll}+/gu) ?? [])
     .filter((word) => CITIZENS.has(word) || DEMONYMS.has(word))
+
+/** First mentions in which a story says what somebody is. */
+const MAX_INTRODUCTIONS = 6
 
 /** `Swedish` is of a Swede. */
 const isOfSame = (citizen: string, word: string): boolean => word.slice(0, MIN_ROOT) === citizen.slice(0, MIN_ROOT)

@@ -98,9 +98,13 @@ function isOfSetting(open: OpenMention, candidate: Antecedent): boolean {
   const { head, context } = open
   const { entity } = candidate
   if (!entity || !SETTING_ROLES.has(head) || isCalled(open, candidate) || isAlike(head, entity.epithets)) return false
-  return !entity.mentions.some(({ end }) => isSaidToBe(context.text.slice(end, end + MAX_CLAUSE), head))
+  return !entity.mentions
+    .slice(0, MAX_INTRODUCTIONS)
+    .some(({ end }) => isSaidToBe(context.text.slice(end, end + MAX_CLAUSE), head))
 }
 
+/** First mentions in which a story says what somebody is. */
+const MAX_INTRODUCTIONS = 6
 /** Characters of a clause that says what somebody is. */
 const MAX_CLAUSE = 70
 

@@ -18,7 +18,7 @@ export function isOutOfFocus({ context, form }: OpenMention, { entity }: Anteced
   const { placed, span, said, history, text } = context
   const begin = Math.min(span.start, ...said.map(({ start }) => start))
   const last = placed.findLast((it) => it.start < begin)
-  if (!last || !entity || !isNextSentence(text.slice(last.end, begin))) return false
+  if (!last || !entity || !isNextSentence(text, last.end, begin)) return false
   const before = placed.filter((it) => it.sentence === last.sentence && it.entity.kind !== 'place')
   const [focus] = before
   if (!focus || (history.at(-1)?.start ?? 0) >= focus.start || !beginsWith(context, focus)) return false
@@ -38,9 +38,10 @@ export function isOutOfParagraph({ context, form }: OpenMention, { entity, named
   const { placed, span, said, text } = context
   const begin = Math.min(span.start, ...said.map(({ start }) => start))
   const last = placed.findLast((it) => it.start < begin)
-  if (!last || !entity || last.entity === entity || !isNextSentence(text.slice(last.end, begin))) return false
-  const gap = text.lastIndexOf('\n\n', begin)
-  const paragraph = gap < 0 ? 0 : gap + 2
+  if (!last || !entity || last.entity === entity || !isNextSentence(text, last.end, begin)) return false
+  const from = Math.max(0, begin - MAX_PARAGRAPH)
+  const gap = text.slice(from, begin).lastIndexOf('\n\n')
+  const paragraph = gap < 0 ? from : from + gap + 2
   if ([named, earlier].some((it) => it !== null && it.start >= paragraph)) return false
   const near = placed.filter((it) => it.start >= paragraph && it.start < begin && it.entity.kind !== 'place')
   const people = new Set(near.filter((it) => isSomebody(it, text)).map((it) => it.entity))
@@ -54,7 +55,7 @@ export function isMet({ context, form }: OpenMention, { named, earlier }: Antece
   const { span, said, text } = context
   if (!named) return false
   const begin = Math.min(span.start, ...said.map(({ start }) => start))
-  if (!isNextSentence(text.slice(named.end, begin)) || (earlier !== null && earlier.start > named.start)) return false
+  if (!isNextSentence(text, named.end, begin) || (earlier !== null && earlier.start > named.start)) return false
   const before = text.slice(Math.max(0, named.start - MAX_LEAD), named.start)
   return (form === 'he' ? HE_MET : SHE_MET).test(before)
 }
@@ -70,6 +71,7 @@ export function isBystander({ context, form }: OpenMention, { entity, named, ear
   const { placed, span, said, text } = context
   if (!entity || !named || !/^(?:He|She)$/u.test(text.slice(span.start, span.end))) return false
   if (said.length === 0 || said.some(({ start }) => start < span.end)) return false
+  if (span.start - named.end > MAX_PARAGRAPH) return false
   const between = text.slice(named.end, span.start)
   const [first, last] = [between.indexOf('\n\n'), between.lastIndexOf('\n\n')]
   if (first < 0 || last === first || goesOnSpeaking(between.slice(first, last))) return false
@@ -89,8 +91,16 @@ const goesOnSpeaking = (words: string): boolean =>
 
 const SPEAKS_ON = /\b(?:[Ss]he|[Hh]e)\s(?:also\s|later\s|then\s|\p{Ll}+ly\s)?(\p{Ll}+)\b/gu
 
-/** Whether the words between two places hold the end of one sentence, and no more. */
-const isNextSentence = (between: string): boolean => (between.match(/[.!?…][”"’')]*\s+/gu) ?? []).length === 1
+/** First mentions that are looked at. */
+const MAX_MENTIONS = 12
+/** Characters of a few paragraphs. */
+const MAX_PARAGRAPH = 3000
+/** Characters that are looked at between two places, of which the one stands in the sentence before the other. */
+const MAX_GAP = 600
+
+/** Whether the text between two places holds the end of one sentence, and no more. */
+const isNextSentence = (text: string, from: number, to: number): boolean =>
+  to - from <= MAX_GAP && (text.slice(from, to).match(/[.!?…][”"’')]*\s+/gu) ?? []).length === 1
 
 /** Whether a name has what only somebody has: a calling, an age, `who` behind it, or that its last word stands for it. */
 const isSomebody = ({ entity, end }: Placed, text: string): boolean =>
@@ -100,7 +110,7 @@ const isSomebody = ({ entity, end }: Placed, text: string): boolean =>
     entity.age !== null ||
     entity.epithets.size > 0 ||
     /^,\swho\s/u.test(text.slice(end, end + 6)) ||
-    entity.mentions.some((it) => entity.name.endsWith(` ${text.slice(it.start, it.end)}`)))
+    entity.mentions.slice(0, MAX_MENTIONS).some((it) => entity.name.endsWith(` ${text.slice(it.start, it.end)}`)))
 
 /** `Red Wing`: a horse, a firm, or somebody. */
 const isTwoWords = (entity: Entity): boolean =>
