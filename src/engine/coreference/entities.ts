@@ -114,6 +114,9 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   const behind = text.slice(mention.end, mention.end + 64)
   entity.thing ||= ITS.test(behind) || isTheOne(text, mention) || OFFICE_OF_BODY.test(behind)
   entity.somebody ||= HERS.test(behind)
+  // `Lee said in her report`
+  const own = /^\s(?:said|says|wrote|writes|argued|argues|warned)\sin\s(his|her)\s/u.exec(behind)?.[1]
+  if (own) entity.gender ??= own === 'his' ? 'male' : 'female'
   if (
     behind.startsWith(',') &&
     isThing(NOUN_AHEAD.exec(text.slice(Math.max(0, mention.start - 70), mention.start))?.[1] ?? '')

@@ -26,6 +26,7 @@ export const SETTING_ROLES = wordSet(`
   nurse
   officer
   paramedic
+  peer
   pharmacist
   plumber
   priest

@@ -170,6 +170,10 @@ export const PERSON_TITLES = wordSet(`
   alhaji
   hajiya
   comrade
+  visitor
+  passer-by
+  onlooker
+  zookeeper
 `)
 
 /** Offices, as a title before a name or in the words for its holder: `Foreign Minister`, `the senator`. */
@@ -416,6 +420,12 @@ export const OFFICIAL_TITLES = wordSet(`
   csp
   asp
   harbormaster
+  senior superintendent of police
+  superintendent of police
+  deputy superintendent of police
+  commissioner of police
+  inspector general of police
+  director general of police
 `)
 
 /** Nouns of office that make an unnamed person an official rather than any one. */

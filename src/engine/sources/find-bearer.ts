@@ -68,7 +68,7 @@ export function findBearer(
     if (!isPerson(name, before) && !isLoneName(name, before, after)) continue
     if (isBehindRole(before, text.slice(span.start, name.start), name) && ENDS.test(after)) return name
     if (isBeforeRole(before, after) && name === names.findLast((it) => it.kind === 'person')) return name
-    if (withoutTitles(before) === '' && !/^[’']/u.test(after)) return null
+    if (withoutTitles(before) === '' && !/^(?:\s(?:and|&)\sX+)?[’']/u.test(after)) return null
   }
   return null
 }

@@ -19,6 +19,7 @@ import {
   withHeadOfRelative,
   withinFrontedClause,
   withinSubject,
+  withoutDispute,
   withoutRemark,
   withoutSubject,
 } from './pieces/outer-clauses.ts'
@@ -46,6 +47,7 @@ type Repair = (text: string, found: RawAttribution, sentences: readonly Span[]) 
 /** In their order: each takes for granted what those before it see to. */
 const REPAIRS: readonly Repair[] = [
   // Words of one part that were read as another part’s, or are of none.
+  withoutDispute,
   withoutName,
   withWholeSource,
   withWholeByname,

@@ -45,6 +45,7 @@ export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { en
 export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.resolution.name === null || candidate.isItself) return true
   if (candidate.inside && sharesNoun(open, candidate.inside)) return false
+  if (!candidate.inside && TWO.test(open.words)) return false
   if (candidate.inside)
     return candidate.isByRule || (agreement(open, candidate) !== 'no' && !describesPerson(open, candidate.inside))
   if (isOfOtherGender(open.head, candidate.resolution.gender)) return false
@@ -61,6 +62,9 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     (candidate.named !== null && isAdjacent(open.context, candidate.named))
   )
 }
+
+/** `an officer and a doctor`: nobody is both. */
+const TWO = /^(?:an?|one|the)\s\p{Ll}[^,]*\sand\s(?:an?|one|another|the|his|her)\s\p{Ll}/iu
 
 /** Rules by which `he` and `she` are not a candidate. */
 const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => boolean)[] = [

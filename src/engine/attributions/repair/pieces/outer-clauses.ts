@@ -59,6 +59,18 @@ const REMARK = new RegExp(
   'u',
 )
 
+/** `a figure | the army |`: words read as somebody who dismisses something. */
+const DISPUTED_BY = new RegExp(
+  String.raw`^(?:an?|the)\s(?:\p{Ll}+\s)?(?:${DISPUTED})\s(?:that\s|which\s)?(?:the|an?|his|her|its|their|\p{Lu})`,
+  'u',
+)
+
+/** That one denies what another said, `a claim the council denied`, is the writer’s remark on it, and passes nothing on. */
+export function withoutDispute(text: string, found: RawAttribution): RawAttribution | null {
+  const [source] = found.source
+  return source && DISPUTED_BY.test(text.slice(source.start, source.end)) ? null : found
+}
+
 /** What somebody said ends before the writer says what others make of it. */
 export function withoutRemark(text: string, found: RawAttribution): RawAttribution {
   const content = plainContent(found)

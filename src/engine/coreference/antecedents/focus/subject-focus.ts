@@ -4,6 +4,7 @@ import { OPENERS } from '../../../lexicon/openers.ts'
 import { BODIES } from '../../../lexicon/organisations.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { BODY_NOUNS } from '../../../lexicon/roles.ts'
+import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import type { Entity } from '../../entities.ts'
 import type { Placed } from '../../place-mentions.ts'
@@ -20,7 +21,8 @@ export function isOutOfFocus({ context, form }: OpenMention, { entity }: Anteced
   const last = placed.findLast((it) => it.start < begin)
   if (!last || !entity || !isNextSentence(text, last.end, begin)) return false
   const before = placed.filter((it) => it.sentence === last.sentence && it.entity.kind !== 'place')
-  const [focus] = before
+  // `Roe’s husband, Glyn, wept`
+  const focus = before.find((it) => !/^[’']s?\s/u.test(text.slice(it.end, it.end + 3)))
   if (!focus || (history.at(-1)?.start ?? 0) >= focus.start || !beginsWith(context, focus)) return false
   const isHe = focus.entity.gender === (form === 'he' ? 'male' : 'female')
   const isOther = before.every((it) => it.entity !== entity)
@@ -103,13 +105,14 @@ const isNextSentence = (text: string, from: number, to: number): boolean =>
   to - from <= MAX_GAP && (text.slice(from, to).match(/[.!?…][”"’')]*\s+/gu) ?? []).length === 1
 
 /** Whether a name has what only somebody has: a calling, an age, `who` behind it, or that its last word stands for it. */
-const isSomebody = ({ entity, end }: Placed, text: string): boolean =>
+const isSomebody = ({ entity, start, end }: Placed, text: string): boolean =>
   isPerhapsSomebody(entity) &&
   (entity.kind === 'person' ||
     entity.somebody ||
     entity.age !== null ||
     entity.epithets.size > 0 ||
     /^,\swho\s/u.test(text.slice(end, end + 6)) ||
+    PERSON_NOUNS.has(/(\p{Ll}+),\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '') ||
     entity.mentions.slice(0, MAX_MENTIONS).some((it) => entity.name.endsWith(` ${text.slice(it.start, it.end)}`)))
 
 /** `Red Wing`: a horse, a firm, or somebody. */
