@@ -5,23 +5,37 @@ import { train } from '../engine/attributions/training/train.ts'
 import { vary } from '../engine/attributions/training/vary.ts'
 import { learnParties } from '../engine/party/training/learn-parties.ts'
 import type { PartyRow } from '../engine/party/training/party-row.ts'
+import { learnContradictions } from '../newsroom/assertions/contradiction/training/learn-contradictions.ts'
+import { plainStory } from './affairs/plain-story.ts'
+import { readAffairs, readEditorsWord } from './affairs/read-affairs.ts'
 import { readJsonLines } from './files/read-json-lines.ts'
 import type { Io } from './terminal/io.ts'
 import { readArguments } from './terminal/read-arguments.ts'
 
 const HELP = `Usage: on-record train GOLD.jsonl… [--out FOLDER]
+       on-record train --affairs FOLDER… [--articles FILE.jsonl…] [--out FOLDER]
 
 Learns the engine's weights from gold rows {"text", "attributions": [{"source", "cue", "content"}]}, spans as
 [start, end) pairs of UTF-16 units; from rows with "speaker" also whom words mean, and how sure to be of what is found.
 The same rows give the same weights.
 
+With --affairs the newsroom’s: how likely two voices of one story contradict each other, from stories with an editor’s word
+on them (stories/*.md and expected.yaml, as in tests/newsroom/affairs), and from articles {"text"} in which few do.
+
   --out FOLDER   where weights.json, antecedent-weights.json and party-trees.json go (default: their places in the
-                 engine)`
+                 engine), or contradiction-weights.json`
+
+const OPTIONS = {
+  out: { type: 'string' },
+  affairs: { type: 'string', multiple: true },
+  articles: { type: 'string', multiple: true },
+} as const
 
 /** The command `train`. Returns the exit code: 1 when a row cannot be read, 2 when the command was misused. */
 export async function run(args: string[], io: Io): Promise<number> {
-  const { values, positionals, exit } = readArguments(args, { out: { type: 'string' } }, HELP, io)
+  const { values, positionals, exit } = readArguments(args, OPTIONS, HELP, io)
   if (exit !== null || !values) return exit ?? 2
+  if (values.affairs) return trainNewsroom(values.affairs, values.articles ?? [], values.out, io)
   if (positionals.length === 0) {
     io.err(HELP)
     return 2
@@ -44,9 +58,30 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
 }
 
+function trainNewsroom(affairs: string[], articles: string[], out: string | undefined, io: Io): number {
+  try {
+    const judged = affairs.map((folder) => ({ stories: readAffairs(folder), ...readEditorsWord(folder) }))
+    const plain = articles
+      .flatMap(readTexts)
+      .map((text, at) => plainStory(`article-${at}`, text, { published: NO_DAY }))
+    write(out, CONTRADICTIONS, learnContradictions(judged, plain))
+    io.err(
+      `contradictions learned from ${judged.flatMap(({ stories }) => stories).length} stories and ${plain.length} articles`,
+    )
+    return 0
+  } catch (error) {
+    io.err((error as Error).message)
+    return 1
+  }
+}
+
+/** Articles bear no time of their own. */
+const NO_DAY = '2020-01-01T00:00:00.000Z'
+
 const WEIGHTS = '../engine/attributions/tagger/model/weights.json'
 const ANTECEDENTS = '../engine/coreference/antecedents/antecedent-weights.json'
 const TREES = '../engine/party/party-trees.json'
+const CONTRADICTIONS = '../newsroom/assertions/contradiction/contradiction-weights.json'
 
 function write(folder: string | undefined, place: string, content: unknown): void {
   const file = folder ? join(folder, basename(place)) : new URL(place, import.meta.url)
@@ -60,6 +95,13 @@ const hasParties = <Row extends GoldRow>(row: Row): row is Row & PartyRow =>
   row.attributions.some((it) => 'speaker' in it && typeof it.speaker === 'string')
 
 const readRows = (file: string): GoldRow[] => readJsonLines(file).map(({ row, place }) => checkRow(row, place))
+
+const readTexts = (file: string): string[] =>
+  readJsonLines(file).map(({ row, place }) => {
+    const { text } = (row ?? {}) as { text?: unknown }
+    if (typeof text === 'string') return text
+    throw new Error(`${place}: Expected a row {"text"}, found another. Leave the line out or complete it.`)
+  })
 
 /** A row as gold. Throws when it is none. */
 function checkRow(row: unknown, place: string): GoldRow {

@@ -14,6 +14,14 @@
  */
 export const SHOWN = { conflict: 0.72, update: 0.72, agree: 0.65, ledger: 0.72 } as const
 
+/**
+ * Probabilities from which two voices of one story are said to contradict each other: where a rule finds that one denies what
+ * the other says, where it finds two things of which but one can hold, and by their words alone. Each is about where the next
+ * step down is right less than seven times in ten, by sets that neither the rules nor the weights were made on; all that is
+ * shown from there on is right some nine times in ten. Figures: README of `assertions/contradiction`.
+ */
+export const CONTRADICTION = { negated: 0.4, excluded: 0.15, unruled: 0.77 } as const
+
 /** From this score on two stories are related. */
 export const MIN_RELATION = 0.27
 

@@ -57,4 +57,32 @@ describe('train, the command', () => {
     expect(status).toBe(1)
     expect(stderr).toContain('bad.jsonl:1: Expected a row {"text", "attributions"}')
   })
+
+  it('learns from stories with an editor’s word how likely two voices contradict each other', {
+    timeout: 120_000,
+  }, () => {
+    const affairs = fileURLToPath(new URL('../newsroom/judged/bulletins', import.meta.url))
+    const out = join(folder, 'contradictions')
+    mkdirSync(out)
+    const articles = join(folder, 'articles.jsonl')
+    writeFileSync(
+      articles,
+      `${JSON.stringify({ text: 'The road is shut, police said. The mayor said she was sorry.' })}\n`,
+    )
+    const { status, stderr } = run('--affairs', affairs, '--articles', articles, '--out', out)
+    expect(stderr).toContain('1 articles')
+    expect(status).toBe(0)
+    const { bias, weights } = JSON.parse(readFileSync(join(out, 'contradiction-weights.json'), 'utf8'))
+    expect(bias).toBeLessThan(0)
+    expect(weights['b reply']).toBeGreaterThan(0)
+  })
+
+  it('says which head of a story of an affair it cannot read', () => {
+    const affairs = join(folder, 'affairs')
+    mkdirSync(join(affairs, 'stories'), { recursive: true })
+    writeFileSync(join(affairs, 'stories', 'quarry.md'), '=== quarry-blast | some day | Blast\nThe road is shut.\n')
+    const { status, stderr } = run('--affairs', affairs)
+    expect(status).toBe(1)
+    expect(stderr).toContain('quarry.md: Unexpected head "=== quarry-blast | some day | Blast"')
+  })
 })

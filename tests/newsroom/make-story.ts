@@ -1,4 +1,4 @@
-import { annotate, listAnnotations } from '../../src/engine/index.ts'
+import { plainStory } from '../../src/cli/affairs/plain-story.ts'
 import type { RegisteredSource, Story } from '../../src/newsroom/index.ts'
 
 export type StoryFields = Partial<Omit<Story, 'related'>> & { related?: { pin?: string[]; block?: string[] } }
@@ -6,37 +6,11 @@ export type StoryFields = Partial<Omit<Story, 'related'>> & { related?: { pin?: 
 /** A story as the loader would hand it over: the text goes through the engine, everything not given is empty. */
 export function makeStory(slug: string, text: string, fields: StoryFields = {}): Story {
   const { published = '2026-03-02T09:00:00Z', related, ...rest } = fields
-  const analysis = annotate(text, { date: published })
-  return {
-    slug,
-    path: `content/articles/${slug}.md`,
-    title: slug,
-    description: '',
-    kicker: null,
-    byline: null,
-    dateline: null,
+  return plainStory(slug, text, {
     published,
-    updated: null,
-    topics: [],
-    events: [],
     related: { pin: related?.pin ?? [], block: related?.block ?? [] },
-    corrections: [],
-    method: null,
-    image: null,
-    unpublished: null,
-    card: null,
-    redirects: [],
-    language: 'en',
-    text,
-    sentences: analysis.sentences,
-    paragraphs: analysis.paragraphs,
-    names: analysis.names,
-    dates: analysis.figures.flatMap(({ start, end, iso }) => (iso === null ? [] : { start, end, iso })),
-    annotations: listAnnotations(text, analysis),
-    links: [],
-    words: text.split(/\s+/).length,
     ...rest,
-  }
+  })
 }
 
 export function makeSource(id: string, fields: Partial<RegisteredSource> = {}): RegisteredSource {

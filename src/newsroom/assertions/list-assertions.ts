@@ -35,15 +35,24 @@ export function listAssertions(reading: StoryReading): Assertion[] {
     .flatMap((one, sentence) => splitVoices(one.text, one.span).map((part) => ({ ...part, sentence })))
   return parts.flatMap(({ span, text, sentence }, order) => {
     const isDeep = sentence >= UPPER
-    if (isDeep && !isReply(sentence) && !isReply(sentence + 1) && !hasGraveWords(text)) return []
+    const isWeighedOnly = isDeep && !isReply(sentence) && !isReply(sentence + 1) && !hasGraveWords(text)
     const marked = voiced.flatMap((annotation) => {
       const spans = annotation.spans.flatMap((one) => cut(one, span))
       return spans.length > 0 ? [{ annotation, spans }] : []
     })
     const isRefused = REFUSAL.test(text)
     const stated = findStatement(text) ?? speakAgain(reading, sentence, text)
+    if (isWeighedOnly && marked.length === 0 && stated === null) return []
     const outer = marked.filter((it) => !marked.some((other) => other !== it && holds(other.spans, it.spans)))
-    const here = { reading, sentence, order, part: text, reply: isReplyToOthers(text, span, outer), isDeep }
+    const here = {
+      reading,
+      sentence,
+      order,
+      part: text,
+      reply: isReplyToOthers(text, span, outer),
+      isDeep,
+      isWeighedOnly,
+    }
     const attributed = outer.flatMap(({ annotation, spans }) => {
       const content = spans.map((one) => reading.story.text.slice(one.start, one.end)).join(' ')
       const frame = frameOfClaim(text, boundsIn(span, spans))

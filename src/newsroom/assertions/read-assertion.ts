@@ -1,4 +1,5 @@
 import { prefilter } from '../../engine/index.ts'
+import { listVoiceWords } from '../counts/voices.ts'
 import { DEEDS, DEFENDED, MISHAPS, TAKEN } from '../lexicon/causes.ts'
 import {
   COURSES,
@@ -21,6 +22,8 @@ import { isUnreal } from './clauses.ts'
 import { findCustody } from './find-custody.ts'
 import { hasGraveWords } from './grave-words.ts'
 import { listActivities } from './list-activities.ts'
+import { listWays } from './oppositions/list-ways.ts'
+import { listQuantities } from './quantities/list-quantities.ts'
 import { sideBetween, sidesOf } from './side-of.ts'
 import { peopleIn } from './speak-again.ts'
 import { rootOf } from './subjects/root-of.ts'
@@ -28,7 +31,10 @@ import type { Assertion } from './types.ts'
 
 /** Where an assertion stands and whose it is. */
 interface Place
-  extends Pick<Assertion, 'reading' | 'sentence' | 'order' | 'annotation' | 'chain' | 'giver' | 'reply' | 'part'> {
+  extends Pick<
+    Assertion,
+    'reading' | 'sentence' | 'order' | 'annotation' | 'chain' | 'giver' | 'reply' | 'part' | 'isWeighedOnly'
+  > {
   /** It stands below the part of a story that says what the story is about. */
   isDeep: boolean
 }
@@ -64,7 +70,14 @@ export function readAssertion(
     aside: isDeep && cause === 0 && control === 0 && custody === null,
     text: content,
     terms: own,
+    voiceWords: lazy(() => listVoiceWords(place)),
+    quantities: lazy(() => listQuantities(content)),
+    ways: lazy(() => listWays(content, own.list)),
     roots: lazy(() => lazyList(own.list.map(rootOf))),
+    partRoots: lazy(() => {
+      const said = whole?.text === place.part ? whole.terms : terms(place.part, place.reading.memo)
+      return lazyList(said.map(rootOf))
+    }),
     answers: lazy(() => listAnswers(content, place.reading.memo)),
     negative,
     denial,

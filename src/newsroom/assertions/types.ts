@@ -1,9 +1,11 @@
+import type { Way } from '../lexicon/contraries.ts'
 import type { LazyList } from '../memo/lazy-list.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { SourceChain } from '../types.ts'
 import type { SlotAnswers } from './answers/list-answers.ts'
 import type { Custody } from './find-custody.ts'
 import type { Activities } from './list-activities.ts'
+import type { Quantity } from './quantities/list-quantities.ts'
 
 /** One thing that a story says, by its own voice or another's. */
 export interface Assertion {
@@ -18,6 +20,8 @@ export interface Assertion {
   terms: LazyList
   /** The same with one word for those that mean the same. */
   roots: () => LazyList
+  /** The same of its whole part. */
+  partRoots: () => LazyList
   /** What it answers to each question to which but one answer is true. */
   answers: () => SlotAnswers
   /** It says that something is not so. */
@@ -42,6 +46,10 @@ export interface Assertion {
   chain: SourceChain | null
   /** It denies what stands in the sentence before it, and says no more: `Brandt denied this`. */
   reply: boolean
+  /** All words by which its story calls whoever says it, in small letters. */
+  voiceWords: () => Set<string>
+  /** Numbers, lengths of time, days and hours that it gives. */
+  quantities: () => Quantity[]
   /** Words for whoever says it, where the words of its sentence say. */
   giver: string[]
   /** What a thing was lost to: 1 a deed, -1 a mishap, 0 nothing or both. */
@@ -52,10 +60,20 @@ export interface Assertion {
   harm: 1 | 0 | -1
   /** What it says has befallen a person. */
   custody: Custody | null
+  /** Ways that it says something is, of which but one can hold. */
+  ways: () => SaidWay[]
   /** It says that something which went on is over. */
   ends: boolean
   /** It stands far down and is told in passing, so that only its neighbours in the story answer it. */
   aside: boolean
+  /** It stands far down and nothing near it denies anything: no rule reads it, its words alone are weighed. */
+  isWeighedOnly: boolean
+}
+
+/** A way that something is said to be, with the words that say so. */
+export interface SaidWay extends Omit<Way, 'phrase'> {
+  pattern: RegExp
+  isPhrase: boolean
 }
 
 /** Two assertions that may not both be true, or of which the later tells how things have changed. */

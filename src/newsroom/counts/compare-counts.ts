@@ -67,7 +67,7 @@ function weigh(one: Count, two: Count): Comparison {
 function inTime(earlier: Count, later: Count): Comparison['how'] {
   if (isSlip(earlier, later)) return 'conflict'
   if (mayHold(earlier, later)) return 'different'
-  const { replaced, outdated } = later.setting().former()
+  const { replaced, outdated, isRestated } = later.setting().former()
   const was = earlier.annotation.figure.value ?? Number.NaN
   if (outdated.includes(was) || (replaced.includes(was) && !areRivals(earlier, later)))
     return later.reading === earlier.reading ? 'different' : 'update'
@@ -77,6 +77,7 @@ function inTime(earlier: Count, later: Count): Comparison['how'] {
   if (sameVoice(one, other) && !(gap === 0 && areOfTwoVoices(earlier, later)))
     return gap > 0 || later.asOf > earlier.asOf ? 'update' : 'different'
   const rivals = areRivals(earlier, later)
+  if (gap > 0 && !rivals && isRestated) return 'update'
   if (later.annotation.figure.change?.part === 'to' && gap > 0 && !rivals && !areOfOneSpan(earlier, later))
     return 'update'
   if (earlier.noun === 'sentence') return gap > 0 && AMENDED.test(sentenceOf(later)) ? 'update' : 'different'

@@ -72,8 +72,13 @@ export function areOfOneVoice(a: Count, b: Count): boolean {
  * Whether two who speak are two. Where the marks of a story do not say, its words do: police and the organisers are two,
  * the coastguard and Holm, who is named as its spokesman, are not.
  */
-export const areTwoSpeakers = (a: Speaker, b: Speaker): boolean =>
-  areApart({ ...a, words: () => listVoiceWords(a) }, { ...b, words: () => listVoiceWords(b) })
+export const areTwoSpeakers = (a: Speaker & SpeakerWords, b: Speaker & SpeakerWords): boolean =>
+  areApart({ ...a, words: a.voiceWords }, { ...b, words: b.voiceWords })
+
+interface SpeakerWords {
+  /** Words by which the story calls them. */
+  voiceWords: () => Set<string>
+}
 
 interface Voice extends Pick<Speaker, 'chain' | 'giver'> {
   words: () => Set<string>

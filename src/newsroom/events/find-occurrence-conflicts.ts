@@ -1,8 +1,8 @@
 import { slugify } from '../../addresses/slugify.ts'
-import { hasWays } from '../assertions/answers/oppose-ways.ts'
-import { opposeVoices } from '../assertions/oppose-assertions.ts'
+import { findClash } from '../assertions/contradiction/find-clash.ts'
+import { listVoiced } from '../assertions/contradiction/list-voices.ts'
+import { weighContradictions } from '../assertions/contradiction/weigh-contradictions.ts'
 import type { Assertion, Opposed } from '../assertions/types.ts'
-import { areTwoSpeakers } from '../counts/voices.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import { sentencePassage } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
@@ -48,26 +48,10 @@ export function findOccurrenceConflicts(
 const inOrder = (x: Assertion, y: Assertion): number => x.reading.time - y.reading.time || x.sentence - y.sentence
 
 function clashesWithin(assertions: Assertion[], vocabulary: TermWeights): Opposed[] {
-  const voiced = assertions.filter(({ chain, giver }) => (chain?.links.length ?? 0) > 0 || giver.length > 0)
-  return voiced.flatMap((a, at) =>
-    voiced.slice(at + 1).flatMap((b) => {
-      const opposed = mayClash(a, b) ? opposeVoices(a, b, vocabulary) : null
-      return opposed && areTwoSpeakers(a, b) ? [opposed] : []
-    }),
-  )
+  const voiced = listVoiced(assertions)
+  const by = { vocabulary, chanceOf: weighContradictions() }
+  return voiced.flatMap((a, at) => voiced.slice(at + 1).flatMap((b) => findClash(a, b, by) ?? []))
 }
-
-/** Asked first, as most pairs of sentences have nothing of the kind. */
-const mayClash = (a: Assertion, b: Assertion): boolean =>
-  a.negative !== b.negative ||
-  b.reply ||
-  (a.sides.size > 0 && b.sides.size > 0) ||
-  (a.unreal && b.unreal && b.order === a.order + 1) ||
-  a.cause * b.cause < 0 ||
-  a.harm * b.harm < 0 ||
-  a.control * b.control < 0 ||
-  (b.order === a.order + 1 && hasWays(a) && hasWays(b)) ||
-  (b.order > a.order && b.order - a.order <= 2)
 
 function accountOf({ reading, sentence, annotation, chain }: Assertion): AttributedPassage {
   const marked = reading.annotations.get(annotation ?? '')

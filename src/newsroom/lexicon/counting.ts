@@ -402,3 +402,7 @@ export const LEADING_TIME = new RegExp(
 /** Words behind a figure from which on something is told of one of those counted. */
 export const OF_ANOTHER =
   /, (?:the (?:first|second|third|fourth|last|latest|youngest|oldest)|one of (?:them|whom)|among them)\b/i
+
+/** `The guard has corrected the number of dead to eleven`, `the number of arrests has grown to 44`: what was told before is out of date. */
+export const RESTATED =
+  /\b(?:correct(?:s|ed)|(?:revis|rais|amend|updat)e[ds]|lower(?:s|ed)|adjust(?:s|ed)) (?:its|the|their|that|this) (?:[\p{L}’'-]+ )?(?:number|toll|count|figure|total|tally|estimate)\b|\b(?:has|have) (?:now |since |already )?(?:grown|risen|climbed|gone up|increased|fallen|dropped|shrunk)(?: further)? to\b/iu

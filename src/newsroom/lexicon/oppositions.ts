@@ -206,6 +206,9 @@ export const REFUSAL =
 /** Nobody at all came to harm; `no soldiers were hurt` says nothing of others. */
 export const UNHARMED =
   /\b(?:nobody|no one|none|not (?:one|a single))\b.{0,60}\b(?:hurt|injured|wounded|harmed|killed|died|come to (?:any )?harm|came to (?:any )?harm|fell ill|fallen ill|been affected)\b|\bno (?:casualties|injuries|deaths|fatalities)\b|\b(?:everyone|everybody|all) .{0,30}\b(?:unhurt|unharmed|survived|(?:got|made it|came) out|escaped|accounted for|is safe|are safe|were safe|was safe)\b/i
+/** Words of it that tell of no group. */
+export const HARM_WORDS =
+  /\b(?:hurt|injured|wounded|harmed|killed|died|come|came|any|harm|fell|fallen|ill|affected|casualties|injuries|deaths|fatalities|unhurt|unharmed|survived|got|made|accounted|safe|everyone|everybody|people|persons|reported|seriously|badly)\b/gi
 export const HARMED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|\d+)\b.{0,120}\b(?:hurt|injured|wounded|wounds|injuries|killed|died|dead|missing|unaccounted for|trapped|treated (?:for|in)|in hospital|(?:taken|brought|rushed|flown|admitted) to (?:the |a )?hospital|fell ill|fallen ill)\b|\b(?:hurt|injured|wounded|killed)\b.{0,20}\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|\d+)\b/i
 

@@ -111,7 +111,6 @@ describe('two voices who speak one after the other', () => {
     'Kessel was fired in May, the city said. Ann Rourke, the union’s leader, said that he was still a member of the force.',
     'The sea wall held, the port authority said. Residents said it had given way at around 3 a.m.',
     '“I found out from my phone,” said Birgit Lohse, a welder. A spokeswoman, Claudia Ernst, said all employees had been informed in person.',
-    'Ole Brun declined to give evidence, the judge said. His lawyer said he had never been asked to.',
     'Rovers have left without our leave, the club, Valdor, said. Dino Fabbri, the agent, said the club had given them written permission.',
     'Visits fell by 22 percent, the council said. The Friends of Darrow said they rose by 6 percent.',
     'The plant had lost 40 million euros, the company said. Uwe Sander, of the union, said it had made a profit every year.',

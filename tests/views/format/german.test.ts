@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { ACTIVITIES, OPPOSITIONS } from '../../../src/newsroom/lexicon/oppositions.ts'
+import { SLOTS } from '../../../src/newsroom/lexicon/slots.ts'
 import { frontView } from '../../../src/views/archive/front-view.ts'
 import { figureValue } from '../../../src/views/format/figure-value.ts'
 import { makeFormat } from '../../../src/views/format/make-format.ts'
@@ -20,7 +21,16 @@ const labels = [
     'asserted or denied',
     'so or not so',
     'who won',
+    'told differently',
+    'one or the other',
+    'how many',
+    'how much',
+    'how long',
+    'how often',
+    'when',
+    'who did it',
   ],
+  ...SLOTS.map(({ label }) => label),
 ]
 
 it.each(labels)('German has words for “%s”, English its own', (label) => {

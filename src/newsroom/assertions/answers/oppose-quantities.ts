@@ -31,6 +31,16 @@ const LABELS: Readonly<Record<string, string>> = {
   times: 'how often',
 }
 
+/** What two assertions differ about where they give two numbers of one kind; null where they give none, or the same. */
+export function labelOfQuantities(a: Assertion, b: Assertion): string | null {
+  const [one, other] = [a.quantities(), b.quantities()]
+  const met = one.flatMap((x) =>
+    other.flatMap((y) => (x.of === y.of ? [{ of: x.of, isSame: x.value === y.value }] : [])),
+  )
+  const differing = met.find(({ isSame }) => !isSame)
+  return differing && !met.some(({ isSame }) => isSame) ? (LABELS[differing.of] ?? 'how much') : null
+}
+
 /**
  * `The press reached 75 degrees`, and in the next breath of another `the meter showed 51`: two numbers, lengths of time, days
  * or hours of what both speak of, which the second need not say again.
@@ -40,7 +50,7 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
   if (areOfTwoPeriods(sentenceOf(a), sentenceOf(b))) return null
   if (OTHER_OCCASION.test(sentenceOf(a)) !== OTHER_OCCASION.test(sentenceOf(b))) return null
   if (/\bown\b/i.test(b.text) || isListed(b) || BEFORE.test(sentenceOf(b))) return null
-  const [one, other] = [a, b].map(({ text }) => listQuantities(text).filter((it) => isOfTheWhole(it, text))) as [
+  const [one, other] = [a, b].map(({ text, quantities }) => quantities().filter((it) => isOfTheWhole(it, text))) as [
     Quantity[],
     Quantity[],
   ]

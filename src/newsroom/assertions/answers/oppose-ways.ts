@@ -1,15 +1,13 @@
-import { WAYS, type Way } from '../../lexicon/contraries.ts'
 import { POLL_SHARES, WHO_IS_HELD } from '../../lexicon/oppositions.ts'
-import { STOPWORDS } from '../../lexicon/stopwords.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
-import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
-import { clauses, isReal, lastWordsBefore } from '../clauses.ts'
+import { clauses } from '../clauses.ts'
+import { areTurned, waysOfTerm } from '../oppositions/list-ways.ts'
 import { listNovel } from '../subjects/list-novel.ts'
 import { namesAnother } from '../subjects/names-another.ts'
 import { rootOf } from '../subjects/root-of.ts'
 import { shareName } from '../subjects/share-name.ts'
-import type { Assertion, Common, Opposed } from '../types.ts'
+import type { Assertion, Common, Opposed, SaidWay } from '../types.ts'
 import { isAnswer } from './is-answer.ts'
 
 /** Words that the second voice may bring beside those of which but one can hold, where it names nothing else of both, and where it does. */
@@ -27,8 +25,8 @@ const MIN_SIMILARITY = 0.2
  */
 export function opposeWays(a: Assertion, b: Assertion, { matter, similarity }: Common): Opposed | null {
   if (!isAnswer(a, b) || [a, b].some(({ text }) => POLL_SHARES.test(text))) return null
-  const [one, other] = [waysIn(a), waysIn(b)]
-  const isAgainst = (way: Met, it: Met): boolean =>
+  const [one, other] = [a.ways(), b.ways()]
+  const isAgainst = (way: SaidWay, it: SaidWay): boolean =>
     way.set === it.set && way.side !== it.side && way.isOfStory === it.isOfStory
   const met = other.find((it) => one.some((way) => isAgainst(way, it)))
   const arePhrases = met?.isPhrase && one.some((way) => way.isPhrase && isAgainst(way, met))
@@ -63,7 +61,7 @@ function areNear(a: Assertion, b: Assertion, matter: string[]): boolean {
 }
 
 const clausesOfWays = ({ text, terms: { list } }: Assertion): string[] => {
-  const patterns = ['', ...list].flatMap((term) => byTerm.get(term) ?? []).map(({ pattern }) => pattern)
+  const patterns = ['', ...list].flatMap((term) => waysOfTerm(term)).map(({ pattern }) => pattern)
   return clauses(text).filter((clause) => patterns.some((pattern) => pattern.test(clause)))
 }
 
@@ -73,54 +71,3 @@ const isSpokenOfAgain = (a: Assertion, b: Assertion): boolean =>
 
 const AGAIN =
   /^(?:that )?(?:it|they|he|she|this|these|those|both)\b|\bin (?:its|his|her|their)\b|\b(?:one|two|three|all|none|neither|either|most|each|half|several) of (?:the (?:two|three|four|five|\d+)|them|these|those)\b/i
-
-/** A way with the words that say so. */
-type Met = Omit<Way, 'phrase'> & { pattern: RegExp; isPhrase: boolean }
-
-/** The ways that a text says that something is; of a denied one of two, the other. */
-function waysIn({ text, terms }: Assertion): Met[] {
-  return ['', ...terms.list].flatMap((term) =>
-    (byTerm.get(term) ?? []).flatMap(({ set, side, sides, isOfStory, pattern, isPhrase }) => {
-      const match = pattern.exec(text)
-      if (!match || !isReal(text, match.index)) return []
-      const isTurned = NEGATED.test(lastWordsBefore(text, match.index))
-      if (isTurned && sides > 2) return []
-      return [{ set, side: isTurned ? 1 - side : side, sides, isOfStory: isOfStory && !isTurned, pattern, isPhrase }]
-    }),
-  )
-}
-
-const NEGATED = /\b(?:not|never|no|nobody|none|without|nor)\b|n['’]t\b/i
-
-/** `treated … well`: a word or two. */
-const GAP = "(?: [\\p{L}’']+){0,2} "
-
-/** Phrases by the stem of their longest word, or by nothing where that carries no matter; a single word is met in any of its forms. */
-const byTerm = new Map<string, Met[]>()
-for (const { phrase, ...way } of WAYS) {
-  const words = phrase.split(' ')
-  const [longest = ''] = words
-    .filter((word) => word.length > 2 && !STOPWORDS.has(word))
-    .toSorted((x, y) => y.length - x.length)
-  const term = longest === '' ? '' : stem(longest)
-  const pattern = new RegExp(
-    words.length > 1 || term === '' ? `\\b${phrase.replace(' … ', GAP)}\\b` : `\\b${term}\\p{L}*`,
-    'iu',
-  )
-  byTerm.set(term, [...(byTerm.get(term) ?? []), { ...way, pattern, isPhrase: words.length > 1 }])
-}
-
-/** `armed` and `unarmed`, neither denied. */
-function areTurned(a: Assertion, b: Assertion): boolean {
-  if (a.negative || b.negative || a.unreal || b.unreal) return false
-  const isContraryOf = (one: Assertion, other: Assertion): boolean =>
-    one.terms.list.some((term) => {
-      const bare = /^(?:un|in|im|il|ir|dis)(?=\p{L}{4})(\p{L}+)$/u.exec(term)?.[1]
-      return bare !== undefined && other.terms.set().has(bare)
-    })
-  return isContraryOf(a, b) || isContraryOf(b, a)
-}
-
-/** Whether a text says of anything that it is one of several ways. */
-export const hasWays = ({ terms, text }: Assertion): boolean =>
-  terms.list.some((term) => byTerm.has(term)) || (byTerm.get('') ?? []).some(({ pattern }) => pattern.test(text))

@@ -1,4 +1,6 @@
 import { sameVoice } from '../../counts/same-voice.ts'
+import { HARM_WORDS, UNHARMED } from '../../lexicon/oppositions.ts'
+import { terms } from '../../terms/terms.ts'
 import type { Assertion, Opposed } from '../types.ts'
 
 const WINDOW_MS = 36 * 3_600_000
@@ -7,5 +9,14 @@ const WINDOW_MS = 36 * 3_600_000
 export function opposeHarm(a: Assertion, b: Assertion): Opposed | null {
   if (a.harm * b.harm !== -1 || Math.abs(b.reading.time - a.reading.time) > WINDOW_MS) return null
   if (sameVoice(a.chain, b.chain) || a.unreal || b.unreal) return null
+  const [some, none] = a.harm > 0 ? [a, b] : [b, a]
+  if (isOfOthers(none, some)) return null
   return { a, b, kind: 'conflict', label: 'hurt or unhurt', similarity: 0.5 }
+}
+
+/** `No one on the bus was injured`, `all staff had been accounted for`: of a group that who came to harm are not told to be of. */
+function isOfOthers(none: Assertion, some: Assertion): boolean {
+  const words = (UNHARMED.exec(none.text)?.[0] ?? '').replace(HARM_WORDS, ' ')
+  const group = terms(words, none.reading.memo)
+  return group.length > 0 && !group.some((term) => some.terms.set().has(term))
 }

@@ -1,5 +1,5 @@
 import { prefilter } from '../../../engine/index.ts'
-import { FORMER, FORMER_GIVING_WORDS, FORMER_TIMES } from '../../lexicon/counting.ts'
+import { FORMER, FORMER_GIVING_WORDS, FORMER_TIMES, RESTATED } from '../../lexicon/counting.ts'
 import { NUMBER_WORDS, SCALE_WORDS } from '../../lexicon/number-words.ts'
 
 const amount = String.raw`(?:[£$€¥]\s?)?(\d[\d,]*(?:\.\d+)?|${[...NUMBER_WORDS.keys()].join('|')})(?:\s?(${[...SCALE_WORDS.keys()].join('|')})\b)?`
@@ -25,7 +25,7 @@ const HAD_GIVEN = new RegExp(
   'giu',
 )
 
-const formerWith = prefilter([BEFORE, BEHIND, HAD_GIVEN, APART], (pattern) => [pattern])
+const formerWith = prefilter([BEFORE, BEHIND, HAD_GIVEN, APART, RESTATED], (pattern) => [pattern])
 
 /** Numbers, as values, that the figure of a sentence takes the place of. */
 export interface Former {
@@ -33,7 +33,11 @@ export interface Former {
   replaced: number[]
   /** Those that are told as the number of before, whoever gave it, and not as that of another who counts. */
   outdated: number[]
+  /** The sentence tells that what was given before is given anew. */
+  isRestated: boolean
 }
+
+const NOTHING: Former = { replaced: [], outdated: [], isRestated: false }
 
 /**
  * Numbers that the figure of a sentence takes the place of, as its sentence and the next tell.
@@ -41,7 +45,7 @@ export interface Former {
  * @param value that of the figure itself; null for none
  */
 export function findFormer(text: string, next: string, value: number | null): Former {
-  if (formerWith(`${text} ${next}`).length === 0) return { replaced: [], outdated: [] }
+  if (formerWith(`${text} ${next}`).length === 0) return NOTHING
   const earlier = [...text.matchAll(BEFORE), ...text.matchAll(BEHIND), ...`${text} ${next}`.matchAll(HAD_GIVEN)]
   const given = earlier.map(([words, digits, scale]) => ({
     number: numberOf(digits!, scale),
@@ -53,7 +57,11 @@ export function findFormer(text: string, next: string, value: number | null): Fo
   })
   const all = [...given, ...(value === null ? [] : steps)].filter(({ number }) => number > 0 && number !== value)
   const numbersOf = (those: typeof all): number[] => those.map(({ number }) => number)
-  return { replaced: numbersOf(all), outdated: numbersOf(all.filter(({ isOutdated }) => isOutdated)) }
+  return {
+    replaced: numbersOf(all),
+    outdated: numbersOf(all.filter(({ isOutdated }) => isOutdated)),
+    isRestated: RESTATED.test(text),
+  }
 }
 
 const OUTDATED = new RegExp(String.raw`\b(?:up from|down from|instead of|rather than|${FORMER_TIMES})\b`, 'iu')

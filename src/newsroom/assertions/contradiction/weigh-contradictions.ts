@@ -1,0 +1,37 @@
+import { getOrCompute } from '../../memo/get-or-compute.ts'
+import { CONTRADICTION } from '../../thresholds.ts'
+import type { Assertion } from '../types.ts'
+import { featuresBetween } from './contradiction-features.ts'
+import learned from './contradiction-weights.json' with { type: 'json' }
+import { wordFeatures } from './word-features.ts'
+
+/**
+ * Makes what gives the probability, 0 to 1, that two voices of one story contradict each other, the second a little behind
+ * the first, by logistic regression over `contradictionFeatures`. What the words of each come to is worked out once, and where
+ * no rule finds anything and they leave too little, the most that it can be is given. How it was learned:
+ * `training/learn-contradictions.ts`.
+ */
+export function weighContradictions(): (a: Assertion, b: Assertion, ruled: string | null) => number {
+  const asFirst = new Map<Assertion, number>()
+  const asSecond = new Map<Assertion, number>()
+  return (a, b, ruled) => {
+    const first = getOrCompute(asFirst, a, (one) => sumOf(wordFeatures('a', one)))
+    const second = getOrCompute(asSecond, b, (one) => sumOf(wordFeatures('b', one)))
+    const words = learned.bias + first + second
+    const most = logistic(words + MOST_BETWEEN)
+    return ruled === null && most < CONTRADICTION.unruled ? most : logistic(words + sumOf(featuresBetween(a, b, ruled)))
+  }
+}
+
+/** More than what there is between two voices has added to their words in any story that was read. */
+const MOST_BETWEEN = 1
+
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
+
+function sumOf(features: readonly string[]): number {
+  let sum = 0
+  for (const feature of new Set(features)) sum += WEIGHTS.get(feature) ?? 0
+  return sum
+}
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned.weights))
