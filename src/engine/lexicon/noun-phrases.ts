@@ -510,3 +510,12 @@ export const SPEAKERS = wordSet(`
 
 /** Whether a word, in lower case, ends a noun phrase: prepositions, auxiliaries, pronouns, conjunctions, common verbs. */
 export const isStop = (word: string): boolean => NOUN_STOPS.has(word)
+
+/** `rose to nine Tuesday | night`: when, and nothing that is counted. */
+export const PARTS_OF_DAY = wordSet(`
+  morning
+  noon
+  afternoon
+  evening
+  night
+`)

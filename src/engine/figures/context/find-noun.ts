@@ -1,4 +1,12 @@
-import { ADVERBS, isStop, PLURAL_VERBS, PLURALS_BEFORE_NOUNS, RANK_STOPS } from '../../lexicon/noun-phrases.ts'
+import { WEEKDAYS } from '../../lexicon/calendar.ts'
+import {
+  ADVERBS,
+  isStop,
+  PARTS_OF_DAY,
+  PLURAL_VERBS,
+  PLURALS_BEFORE_NOUNS,
+  RANK_STOPS,
+} from '../../lexicon/noun-phrases.ts'
 import { MODEL_NUMBERS } from '../../lexicon/number-names.ts'
 import { isPlural } from '../../text/inflection.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -88,6 +96,13 @@ export function findNoun(tokens: FigureTokens, at: number, mode: Counting): Noun
       }
       break
     }
+    // `climbed to nine Tuesday`, but `40 Tuesday classes`
+    if (
+      WEEKDAYS.has(word) &&
+      isCapital(tokens, i) &&
+      (PARTS_OF_DAY.has(wordAt(tokens, i + 1)) || !qualifies(tokens, i))
+    )
+      break
     if (first < 0 && ADVERBS.has(word)) {
       i++
       continue

@@ -29,8 +29,10 @@ export function findRole(tokens: FigureTokens, first: number, last: number, noun
   const own = COUNTED_CASUALTIES.get(head)
   if (own) return own
   if (head === 'lives') {
-    const verb = wordAt(tokens, pastModifiers(tokens, first))
-    return LOSING_VERBS.has(verb) ? 'killed' : null
+    const before = pastModifiers(tokens, first)
+    // `with the loss of 55 lives`
+    const isLoss = wordAt(tokens, before) === 'of' && wordAt(tokens, before - 1) === 'loss'
+    return isLoss || LOSING_VERBS.has(wordAt(tokens, before)) ? 'killed' : null
   }
   // `The death toll stands at 19, police said, with eleven still missing`
   const toll = noun === null ? roleOfToll(tokens, first) : null

@@ -9,7 +9,7 @@ import { wordFeatures } from './word-features.ts'
  * Makes what gives the probability, 0 to 1, that two voices of one story contradict each other, the second a little behind
  * the first, by logistic regression over `contradictionFeatures`. What the words of each come to is worked out once, and where
  * no rule finds anything and they leave too little, the most that it can be is given. How it was learned:
- * `training/learn-contradictions.ts`.
+ * `newsroom/training/learn-contradictions.ts`.
  */
 export function weighContradictions(): (a: Assertion, b: Assertion, ruled: string | null) => number {
   const asFirst = new Map<Assertion, number>()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fitLogistic, type Judgement } from '../../../../src/newsroom/assertions/contradiction/training/fit-logistic.ts'
+import { fitLogistic, type Judgement } from '../../../src/newsroom/training/fit-logistic.ts'
 
 /** Of three groups each: what has `no` is mostly so, what has `yes` mostly is not. */
 const examples: Judgement[] = ['a', 'b', 'c'].flatMap((group) =>

@@ -24,7 +24,7 @@ const MIN_CHANGE = 1e-3
 const MAX_STEP = 1
 /** Weights are rounded to so many places, and left out where they are less than so much. */
 const PLACES = 2
-const MIN_KEPT = 0.03
+const MIN_SIZE = 0.03
 
 /**
  * Learns a probability by logistic regression with a ridge penalty, one feature at a time (cyclic coordinate descent, Genkin,
@@ -57,7 +57,7 @@ export function fitLogistic(examples: readonly Judgement[]): LogisticModel {
   const [bias = 0, ...rest] = Array.from(weights, round)
   return {
     bias,
-    weights: Object.fromEntries(rest.flatMap((it, at) => (Math.abs(it) < MIN_KEPT ? [] : [[holders[at + 1]![0], it]]))),
+    weights: Object.fromEntries(rest.flatMap((it, at) => (Math.abs(it) < MIN_SIZE ? [] : [[holders[at + 1]![0], it]]))),
   }
 }
 
