@@ -7,9 +7,12 @@ const MAX_COMMENTS = 1000
 const MAX_UNDERLINED = 1000
 const MAX_BACKTICKS = 100
 const MAX_EMPHASIS_MARKS = 10_000
-const MAX_LIST_ITEMS = 20_000
+const MAX_LIST_ITEMS = 10_000
+const MAX_FOOTNOTES = 1000
 
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/
+
+const FOOTNOTE = /^ {0,3}\[\^[^\]]{1,99}\]:/
 
 /** A line of hyphens or of equals signs below words makes a heading of them. */
 const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/
@@ -22,6 +25,7 @@ interface Counts {
   comments: number
   emphasis: number
   items: number
+  footnotes: number
   underlined: number
 }
 
@@ -52,6 +56,11 @@ const LIMITS: { isOver: (counts: Counts) => boolean; reason: string; fix: string
     fix: 'Part the text into several stories, or link to the list as a file.',
   },
   {
+    isOver: ({ footnotes }) => footnotes > MAX_FOOTNOTES,
+    reason: `more than ${MAX_FOOTNOTES} footnotes`,
+    fix: 'Part the text into several stories.',
+  },
+  {
     isOver: ({ line }) => line.includes('`'.repeat(MAX_BACKTICKS + 1)),
     reason: `more than ${MAX_BACKTICKS} backticks in a row`,
     fix: 'Code stands between three of them.',
@@ -69,6 +78,7 @@ export function checkRepetition(file: VFile, body: string): boolean {
   let comments = 0
   let emphasis = 0
   let items = 0
+  let footnotes = 0
   let underlined = 0
   let above = ''
   for (const [at, line] of body.split('\n').entries()) {
@@ -83,9 +93,11 @@ export function checkRepetition(file: VFile, body: string): boolean {
     comments = (isApart ? 0 : comments) + countOf('<!--')
     emphasis = (isApart ? 0 : emphasis) + (line.match(/\*+|_+|~+/g)?.length ?? 0)
     items += isItem ? 1 : 0
+    footnotes += FOOTNOTE.test(line) ? 1 : 0
     underlined += above.trim() !== '' && UNDERLINE.test(line) ? 1 : 0
     above = line
-    const found = LIMITS.find(({ isOver }) => isOver({ line, opening, closing, comments, emphasis, items, underlined }))
+    const counts = { line, opening, closing, comments, emphasis, items, footnotes, underlined }
+    const found = LIMITS.find(({ isOver }) => isOver(counts))
     if (!found) continue
     report(file, 'repetition', `Unexpected ${found.reason}`, { place: { line: at + 1, column: 1 }, fix: found.fix })
     return false

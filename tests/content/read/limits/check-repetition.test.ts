@@ -16,7 +16,8 @@ describe('repetition', () => {
     ['underlined headings', 'a\n-\n'.repeat(2000), 2002],
     ['words in italics', `Text.\n\n${'*a **b** c* '.repeat(5000)}`, 3],
     ['words struck out', `Text.\n\n${'~~a '.repeat(20_000)}`, 3],
-    ['items of a list', `a\n\n${'- a\n'.repeat(30_000)}`, 20_003],
+    ['items of a list', `a\n\n${'- a\n'.repeat(30_000)}`, 10_003],
+    ['footnotes', 'a[^1]\n\n[^1]: b\n\n'.repeat(1200), 4003],
     ['runs of backticks', `Text.\n\n${'`'.repeat(101)}a`, 3],
   ])('without end is an error with its line: %s', (_, body, line) => {
     expect(check(body)).toEqual([false, `${line} repetition true`])
@@ -26,6 +27,8 @@ describe('repetition', () => {
     ['paragraphs with links', '[a](b) and [c](d).\n\n'.repeat(20_000)],
     ['a long table with links', '| [a](b) | [c](d) |\n'.repeat(20_000)],
     ['a paragraph of names in bold', '**Ann Lee**, '.repeat(4000)],
+    ['a long list', '- a\n'.repeat(9000)],
+    ['a chapter with notes', 'a[^1]\n\n[^1]: b\n\n'.repeat(900)],
     ['a list of links', '- [a](b) and [c](d)\n'.repeat(5000)],
     ['rules between paragraphs', 'a\n\n---\n\n'.repeat(5000)],
     ['paragraphs in italics', '*a* and **b**\n\n'.repeat(20_000)],
