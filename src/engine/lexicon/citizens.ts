@@ -1,138 +1,56 @@
 import { wordSet } from './entries.ts'
+import { NATIONALS } from './places.ts'
 
 /** What one person is called by country, region or party, with a capital: `the Italian`, `the Tory`. */
 export const CITIZENS = wordSet(`
-  Afghan
-  African
-  Albanian
-  Algerian
-  American
-  Angolan
-  Argentine
-  Argentinian
-  Armenian
-  Australian
-  Austrian
+  ${[...NATIONALS].join('\n')}
   Bavarian
-  Belarusian
-  Belgian
-  Bolivian
-  Bosnian
-  Brazilian
   Briton
-  Bulgarian
   Californian
-  Cameroonian
-  Canadian
-  Catalan
-  Chilean
-  Colombian
-  Congolese
   Conservative
   Cornishman
   Croat
-  Croatian
-  Cuban
-  Cypriot
-  Czech
   Dane
-  Democrat
   Dutchman
   Dutchwoman
   Ecuadorian
-  Egyptian
   Englishman
   Englishwoman
-  Estonian
-  Ethiopian
-  European
   Fijian
   Filipina
-  Filipino
   Finn
   Frenchman
   Frenchwoman
-  Georgian
-  German
-  Ghanaian
   Glaswegian
-  Greek
-  Hungarian
   Icelander
-  Indian
-  Indonesian
-  Iranian
-  Iraqi
   Irishman
   Irishwoman
-  Israeli
-  Italian
   Ivorian
   Jamaican
-  Jordanian
-  Kazakh
-  Kenyan
-  Korean
   Kurd
-  Latvian
   Liberal
-  Liberian
-  Libyan
-  Lithuanian
   Liverpudlian
   Londoner
-  Malaysian
-  Malian
   Mancunian
-  Mexican
-  Moldovan
-  Moroccan
   Namibian
   Nepali
-  Nigerian
-  Norwegian
-  Pakistani
-  Palestinian
-  Panamanian
   Paraguayan
-  Peruvian
   Pole
-  Republican
-  Romanian
-  Russian
-  Rwandan
   Samoan
   Scot
   Scotsman
   Scotswoman
-  Senegalese
   Serb
-  Serbian
   Sicilian
-  Slovak
-  Slovenian
   Socialist
-  Somali
   Spaniard
   Swede
-  Swiss
-  Syrian
-  Tanzanian
   Texan
-  Thai
   Tongan
   Tory
-  Tunisian
   Turk
-  Ugandan
-  Ukrainian
   Ulsterman
-  Uruguayan
-  Uzbek
-  Venezuelan
   Welshman
   Welshwoman
   Yorkshireman
-  Zambian
-  Zimbabwean
 `)

@@ -84,8 +84,24 @@ export const OUTLET_REPORTS = wordPattern(`
   coverage
 `)
 
+/** What many papers are called, each of its town. */
+export const COMMON_PAPERS = wordSet(`
+  gazette
+  mercury
+  argus
+  echo
+  chronicle
+  tribune
+  examiner
+  advertiser
+  enquirer
+  inquirer
+  bulletin
+`)
+
 /** Outlets whose names are common words, lower case. */
 const COMMON_WORD_OUTLETS = wordSet(`
+  ${[...COMMON_PAPERS].join('\n')}
   people
   time
   nature
@@ -120,18 +136,7 @@ const COMMON_WORD_OUTLETS = wordSet(`
   insider
   reform
   times
-  gazette
-  mercury
-  argus
-  echo
-  chronicle
-  tribune
-  examiner
-  advertiser
-  enquirer
-  inquirer
   telegraph
-  bulletin
 `)
 
 /** Outlets before whose names an article has to stand: `the Times`. */

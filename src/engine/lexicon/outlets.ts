@@ -1,7 +1,9 @@
 import { wordSet } from './entries.ts'
+import { COMMON_PAPERS } from './outlet-words.ts'
 
 /** News outlets as they name themselves, lower case, without a leading “the”. */
 export const OUTLETS = wordSet(`
+  ${[...COMMON_PAPERS].join('\n')}
   reuters
   associated press
   ap
@@ -749,17 +751,6 @@ export const OUTLETS = wordSet(`
   confidencial
   el faro
   prensa libre
-  gazette
-  mercury
-  argus
-  echo
-  chronicle
-  tribune
-  examiner
-  advertiser
-  enquirer
-  inquirer
-  bulletin
 `)
 
 /** Services that collect and pass on what others reported. */

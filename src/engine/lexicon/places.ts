@@ -725,89 +725,131 @@ export const CITIES = wordSet(`
 /** Countries and cities. */
 export const KNOWN_PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...CITIES])
 
-/** Words of nationality, which name nobody by themselves: `Israeli officials`. */
-export const DEMONYMS = wordSet(`
+/** Words of nationality by which one person is called too: `Afghan officials`, `the Afghan`. */
+export const NATIONALS = wordSet(`
   Afghan
   African
   Albanian
   Algerian
   American
   Angolan
-  Arab
-  Arabic
   Argentine
   Argentinian
   Armenian
-  Asian
   Australian
   Austrian
-  Azerbaijani
-  Azeri
-  Bahraini
-  Bangladeshi
-  Basque
   Belarusian
   Belgian
   Bolivian
   Bosnian
   Brazilian
-  British
   Bulgarian
-  Burmese
-  Cambodian
   Cameroonian
   Canadian
   Catalan
-  Catholic
-  Chadian
-  Chechen
   Chilean
-  Chinese
-  Christian
   Colombian
   Congolese
   Croatian
   Cuban
   Cypriot
   Czech
-  Danish
-  Dutch
+  Democrat
   Egyptian
-  Emirati
-  English
-  Eritrean
   Estonian
   Ethiopian
   European
   Filipino
-  Finnish
-  French
-  Gazan
   Georgian
   German
   Ghanaian
   Greek
-  Guatemalan
-  Haitian
-  Hispanic
-  Honduran
   Hungarian
-  Icelandic
   Indian
   Indonesian
   Iranian
   Iraqi
-  Irish
-  Islamic
-  Islamist
   Israeli
   Italian
-  Japanese
-  Jewish
   Jordanian
   Kazakh
   Kenyan
   Korean
+  Latvian
+  Liberian
+  Libyan
+  Lithuanian
+  Malaysian
+  Malian
+  Mexican
+  Moldovan
+  Moroccan
+  Nigerian
+  Norwegian
+  Pakistani
+  Palestinian
+  Panamanian
+  Peruvian
+  Republican
+  Romanian
+  Russian
+  Rwandan
+  Senegalese
+  Serbian
+  Slovak
+  Slovenian
+  Somali
+  Swiss
+  Syrian
+  Tanzanian
+  Thai
+  Tunisian
+  Ugandan
+  Ukrainian
+  Uruguayan
+  Uzbek
+  Venezuelan
+  Zambian
+  Zimbabwean
+`)
+
+/** Words of nationality, which name nobody by themselves: `Israeli officials`. */
+export const DEMONYMS = wordSet(`
+  ${[...NATIONALS].join('\n')}
+  Arab
+  Arabic
+  Asian
+  Azerbaijani
+  Azeri
+  Bahraini
+  Bangladeshi
+  Basque
+  British
+  Burmese
+  Cambodian
+  Catholic
+  Chadian
+  Chechen
+  Chinese
+  Christian
+  Danish
+  Dutch
+  Emirati
+  English
+  Eritrean
+  Finnish
+  French
+  Gazan
+  Guatemalan
+  Haitian
+  Hispanic
+  Honduran
+  Icelandic
+  Irish
+  Islamic
+  Islamist
+  Japanese
+  Jewish
   Kosovar
   Kurdish
   Kuwaiti
@@ -815,43 +857,20 @@ export const DEMONYMS = wordSet(`
   Laotian
   Latin
   Latino
-  Latvian
   Lebanese
-  Liberian
-  Libyan
-  Lithuanian
-  Malaysian
-  Malian
   Maltese
-  Mexican
-  Moldovan
   Mongolian
-  Moroccan
   Muslim
   Nepalese
-  Nigerian
   Nigerien
-  Norwegian
   Omani
-  Pakistani
-  Palestinian
-  Panamanian
-  Peruvian
   Polish
   Portuguese
   Qatari
-  Romanian
-  Russian
-  Rwandan
   Saudi
   Scottish
-  Senegalese
-  Serbian
   Shia
   Shiite
-  Slovak
-  Slovenian
-  Somali
   South African
   South Korean
   North Korean
@@ -860,29 +879,15 @@ export const DEMONYMS = wordSet(`
   Sudanese
   Sunni
   Swedish
-  Swiss
-  Syrian
   Taiwanese
   Tajik
-  Tanzanian
-  Thai
-  Tunisian
   Turkish
   Turkmen
-  Ugandan
-  Ukrainian
-  Uruguayan
-  Uzbek
-  Venezuelan
   Vietnamese
   Welsh
   Western
   Yemeni
-  Zambian
-  Zimbabwean
-  Republican
   Democratic
-  Democrat
   Zionist
   Hebrew
   Persian

@@ -19,13 +19,23 @@ const PASSIVE = /(?<!\b(?:he|she|it|they|who|which|that|and|or|to|we|I|you|there
 
 /** What is said in the subject of a sentence ends before its verb: `A man who said he was ill | has been jailed`. */
 export function withinSubject(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
-  const content = plainContent(found)
-  const [cue] = found.cue
-  const sentence = content && cue ? sentenceAt(sentences, cue.start) : null
-  if (!content || !cue || !sentence || !RELATIVE_SUBJECT.test(text.slice(sentence.start, cue.start))) return found
+  const content = contentBehind(text, found, sentences, RELATIVE_SUBJECT)
+  if (!content) return found
   const words = text.slice(content.start, content.end)
   const at = Math.max(words.search(PERFECT), 0) || words.search(PASSIVE)
   return at > 0 ? withContent(text, found, [{ start: content.start, end: content.start + at }]) : found
+}
+
+/** What is said in plain words where its sentence begins so up to the cue; null for anything else. */
+function contentBehind(
+  text: string,
+  found: RawAttribution,
+  sentences: readonly Span[],
+  beginning: RegExp,
+): Span | null {
+  const [cue] = found.cue
+  const sentence = cue ? sentenceAt(sentences, cue.start) : null
+  return cue && sentence && beginning.test(text.slice(sentence.start, cue.start)) ? plainContent(found) : null
 }
 
 const FRONTED =
@@ -40,10 +50,8 @@ const MAIN_CLAUSE = new RegExp(
 
 /** What is said in a clause that says when or why ends with it: `When Lee said it was shut | , drivers turned back`. */
 export function withinFrontedClause(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
-  const content = plainContent(found)
-  const [cue] = found.cue
-  const sentence = content && cue ? sentenceAt(sentences, cue.start) : null
-  if (!content || !cue || !sentence || !FRONTED.test(text.slice(sentence.start, cue.start))) return found
+  const content = contentBehind(text, found, sentences, FRONTED)
+  if (!content) return found
   const words = text.slice(content.start, content.end)
   for (const { index } of words.matchAll(MAIN_CLAUSE)) {
     if (HAS_VERB.test(` ${words.slice(0, index)}`))

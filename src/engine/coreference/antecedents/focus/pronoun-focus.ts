@@ -49,11 +49,19 @@ const KIN =
   /(?<=[.!?]["”’']?\s+|\n)(?:His|Her|Their|An?|One)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,})(?:,\s(?:an?|the|who)\s[^,.!?\n]*,)?\s[^.!?,\n]*(?:,\d{3}[^.!?,\n]*)?[.!?]["”’']?\s+(?:[^.!?\n]*[,"”]["”]?\s)?$/u
 
 /** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
-export function isPastSubject({ context: { text, span } }: OpenMention, { named, earlier }: Antecedent): boolean {
+export const isPastSubject = (mention: OpenMention, antecedent: Antecedent): boolean =>
+  isBeforeClause(mention, antecedent, PLURAL_SUBJECT)
+
+/** Whether somebody is named only before a clause in which the pronoun stands, and which begins with its subject. */
+function isBeforeClause(
+  { context: { text, span } }: OpenMention,
+  { named, earlier }: Antecedent,
+  clause: RegExp,
+): boolean {
   const before = text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)
-  const clause = PLURAL_SUBJECT.exec(before)
-  if (!clause) return false
-  const start = span.start - before.length + clause.index
+  const match = clause.exec(before)
+  if (!match) return false
+  const start = span.start - before.length + match.index
   return ![named, earlier].some((it) => it !== null && it.start >= start)
 }
 
@@ -87,13 +95,8 @@ export function isOutsideClause(
 const DESCRIBED = /^,\s(?:the|an?|its|their|his|her)\s[^,.;:“”"]{2,80},\s(?:as|while|when|after|before|where)\s$/u
 
 /** `The council has offered less, which | it | says is fair`: `it` is of whoever the sentence begins with. */
-export function isPastOwnSubject({ context: { text, span } }: OpenMention, { named, earlier }: Antecedent): boolean {
-  const before = text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)
-  const clause = BODY_SUBJECT.exec(before)
-  if (!clause) return false
-  const start = span.start - before.length + clause.index
-  return ![named, earlier].some((it) => it !== null && it.start >= start)
-}
+export const isPastOwnSubject = (mention: OpenMention, antecedent: Antecedent): boolean =>
+  isBeforeClause(mention, antecedent, BODY_SUBJECT)
 
 const BODY_SUBJECT =
   /(?<=^|[.!?][”"’']?\s+|\n)The\s[^.!?,;:\n]{2,60}\s(?:has|had|is|was|will|would)\s(?:[^.!?;:\n]|\.\d)*,\swhich\s$/u
