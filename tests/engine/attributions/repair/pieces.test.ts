@@ -34,11 +34,19 @@ function tell(text: string, { source, cue, content, quoted }: RawAttribution): s
   return [source, cue, content].map(words).join(' | ')
 }
 
-describe('pieces of a sentence that are not said', () => {
-  const repair = (marked: string) => {
+/** What a repair makes of a marked passage. */
+const repairBy =
+  (
+    repair: (text: string, found: RawAttribution, sentences: readonly Span[]) => RawAttribution,
+    sentencesOf: (text: string) => readonly Span[] = splitSentences,
+  ) =>
+  (marked: string): string => {
     const { text, found } = read(marked)
-    return tell(text, withoutUnsaidPieces(text, found))
+    return tell(text, repair(text, found, sentencesOf(text)))
   }
+
+describe('pieces of a sentence that are not said', () => {
+  const repair = repairBy(withoutUnsaidPieces)
 
   it('drops what stands before somebody whose verb goes on into what is said', () => {
     expect(repair('[content In the old hall], [source Ona Blake] [cue said] [content that the ice was thin].')).toBe(
@@ -100,10 +108,7 @@ describe('pieces of a sentence that are not said', () => {
 })
 
 describe('pieces that are of the source, and sources that are said', () => {
-  const repair = (marked: string) => {
-    const { text, found } = read(marked)
-    return tell(text, withSourcePieces(text, found))
-  }
+  const repair = repairBy(withSourcePieces)
 
   it('leaves out what somebody is', () => {
     expect(repair('[content It was fair], [cue said] [source Tom Moss], [content author of a book on yards].')).toBe(
@@ -147,10 +152,7 @@ describe('pieces that are of the source, and sources that are said', () => {
 })
 
 describe('the subject of what nobody is said to say', () => {
-  const repair = (marked: string) => {
-    const { text, found } = read(marked)
-    return tell(text, withHearsaySubject(text, found, [{ start: 0, end: text.length }]))
-  }
+  const repair = repairBy(withHearsaySubject, (text) => [{ start: 0, end: text.length }])
 
   it('is part of it', () => {
     expect(repair('Another man, Tom Moss, [cue is believed] [content to have left the town].')).toBe(
@@ -243,10 +245,7 @@ describe('where a clause ends', () => {
 
 describe('words with which the writer joins a sentence to the one before', () => {
   it('are not said', () => {
-    const repair = (marked: string) => {
-      const { text, found } = read(marked)
-      return tell(text, withoutFrame(text, found))
-    }
+    const repair = repairBy(withoutFrame)
     expect(repair('[content It comes just days after the board cut pay], [source Lind] [cue said].')).toBe(
       'Lind | said | the board cut pay',
     )
@@ -301,10 +300,7 @@ describe('a clause that tells of a source', () => {
 
 describe('the sentence in which something is said', () => {
   it('is that of “according to”, and a quotation behind it is another’s', () => {
-    const repair = (marked: string) => {
-      const { text, found } = read(marked)
-      return tell(text, withinOwnSentence(text, found, splitSentences(text)))
-    }
+    const repair = repairBy(withinOwnSentence)
     expect(
       repair(
         '[cue According to] [source data from the board], a tenth of the berths are empty. All wait: [content “The crane is not mended.”]',
@@ -316,10 +312,7 @@ describe('the sentence in which something is said', () => {
   })
 
   it('goes on with its verb behind an insertion', () => {
-    const repair = (marked: string) => {
-      const { text, found } = read(marked)
-      return tell(text, withinInsertion(text, found, splitSentences(text)))
-    }
+    const repair = repairBy(withinInsertion)
     expect(repair('The share – and [source Lind] [cue said] [content it was fair – has fallen].')).toBe(
       'Lind | said | it was fair',
     )
@@ -331,10 +324,7 @@ describe('the sentence in which something is said', () => {
 
 describe('what another told somebody', () => {
   it('is said with who told it', () => {
-    const repair = (marked: string) => {
-      const { text, found } = read(marked)
-      return tell(text, withInnerVoice(text, found))
-    }
+    const repair = repairBy(withInnerVoice)
     expect(repair('[source Lind] [cue says] her doctor told her [content that she was well].')).toBe(
       'Lind | says | her doctor told her that she was well',
     )
