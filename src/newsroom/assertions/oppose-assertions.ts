@@ -74,7 +74,7 @@ const MIN_SIMILARITY_BELOW = 0.5
 
 /** The same of two voices in one story, whatever stands at its head. */
 export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
-  if (a.isWeighedOnly || b.isWeighedOnly || [a, b].some(isNoAccount)) return null
+  if ([a, b].some(isNoAccount)) return null
   const opposed = findOpposed(a, b, vocabulary)
   if (opposed === null || deniesLess(a, b) || areOfTwoNamed(a, b)) return null
   if (areSetApart(a.text, b.text) || (OF_ONE_SUBJECT.has(opposed.label) && namesAnother(a, b))) return null

@@ -3,6 +3,8 @@ import { sameVerb } from '../lexicon/oppositions.ts'
 import { COUNT_QUESTIONS, EXTENTS, OF_PEOPLE, SAME_QUESTIONS } from '../lexicon/questions.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import { areOfNarrow, areSideBySide, countShared, isValue, meet } from './compare-anchors.ts'
+import { isSlip } from './magnitudes/is-slip.ts'
+import { magnitudeOf } from './magnitudes/magnitude-of.ts'
 import type { Count, Setting } from './types.ts'
 import { areOfOneVoice } from './voices.ts'
 
@@ -141,16 +143,6 @@ export function compareSizes(a: Count, b: Count): number {
 
 const shareMuch = (a: Count, b: Count): boolean =>
   countShared(a.setting(), b.setting()) >= 3 && shareOf(a.setting(), b.setting()) >= 0.5
-
-export const magnitudeOf = ({ annotation: { figure }, low, high }: Count): number =>
-  Math.abs(figure.value ?? (Number.isFinite(low) ? low : high))
-
-/** `£7.5 million` for `£7.5 billion`: the same digits, a thousand times less. */
-export function isSlip(a: Count, b: Count): boolean {
-  const [x, y] = [magnitudeOf(a), magnitudeOf(b)]
-  const ratio = Math.max(x, y) / Math.max(1e-9, Math.min(x, y))
-  return Math.abs(ratio - 1000) < 1e-6 || Math.abs(ratio - 1e6) < 1e-3
-}
 
 /** Two digits and more before the noughts: that 7.5 comes twice is no chance, that 7 does may be. */
 const hasDigits = (value: number): boolean => !/^\d0*$/.test(String(Math.round(value)))

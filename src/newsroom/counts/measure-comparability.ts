@@ -1,17 +1,17 @@
 import { LEADING_TIME } from '../lexicon/counting.ts'
 import { AT_FIRST, DONE_BY, ROOM_FOR, VOTED_FOR } from '../lexicon/distinctions.ts'
 import { CHANGING_VERBS, NORMS, PROMISES } from '../lexicon/measures.ts'
-import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
 import { getOrCompute } from '../memo/get-or-compute.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import { areOfNarrow, areSideBySide, compareAnchors, isOfOnePlaceOnly, isValue, meet } from './compare-anchors.ts'
-import { compareQuestions, compareSizes, isHeld, magnitudeOf, shareMatter } from './compare-questions.ts'
+import { compareQuestions, compareSizes, isHeld, shareMatter } from './compare-questions.ts'
+import { areOfTwoDays, areOfTwoOccasions, isHistory, isLongBefore, isOfAllTime } from './compare-times.ts'
+import { magnitudeOf } from './magnitudes/magnitude-of.ts'
 import { areConfirmed, rulingOf } from './rulings/ruling-of.ts'
 import { areOfTwoMonths, areOfTwoPeriods, areSetApart } from './setting/are-set-apart.ts'
 import { partAt } from './setting/find-giver.ts'
 import { findSubject } from './setting/find-subject.ts'
-import { dayOf } from './setting/find-time.ts'
-import type { Count, Setting } from './types.ts'
+import type { Count } from './types.ts'
 
 /**
  * How surely two figures are of one thing, 0 to 1, before anyone asks when and by whom: the same counted thing, of the same
@@ -57,8 +57,8 @@ function compareCircumstances(a: Count, b: Count): number {
   if (one.planned !== other.planned && !isReplaced(a, b) && !isRaised(a, b) && !areEstimates(a, b)) return 0
   if (isOfAllTime(one, other) || isOfAllTime(other, one)) return 0
   if (a.role !== null && one.other !== other.other) return 0
-  if (a.noun === 'price' && areApart(one, other)) return 0
-  if (a.role !== null && areApart(one, other) && !later(a, b).setting().running) return 0
+  if (a.noun === 'price' && areOfTwoDays(one, other)) return 0
+  if (a.role !== null && areOfTwoDays(one, other) && !later(a, b).setting().running) return 0
   if (a.role === 'detained' && !areOfOneOccasion(a, b)) return 0
   if (!isValue(a) && a.role === null && isHistory(a, one) !== isHistory(b, other)) return 0
   if ((a.role !== null || a.noun === 'vote') && (isLongBefore(one, b) || isLongBefore(other, a))) return 0
@@ -121,30 +121,6 @@ const areEachOfItself = (a: Count, b: Count): boolean =>
   isValue(a) && [a, b].every((count) => OF_ITSELF.test(sentenceOf(count)))
 const OF_ITSELF = /\b(?:said|says) (?:that )?(?:it|they|we) (?:had |has |have )?(?!paid|would|will|were|was)\p{L}+/iu
 
-/** Both tell of a crowd, or a walkout, of days that lie apart. */
-function areOfTwoOccasions(a: Count, b: Count): boolean {
-  // `cancelled 260 flights on Wednesday` are no part of those of the week after.
-  const [was] = a.reading.time <= b.reading.time ? [a] : [b]
-  const { days } = was.setting()
-  if (days !== null && days.start === days.end && was.setting().questions()[0] === 'cancelled')
-    return daysBetween(a, b) > MAX_DAYS_OF_CANCELLING
-  return [a, b].every(({ setting }) => {
-    const limit = DAYS_OF_OCCASIONS.get(setting().questions()[0] ?? '')
-    return limit !== undefined && daysBetween(a, b) > limit
-  })
-}
-
-const MAX_DAYS_OF_CANCELLING = 3
-
-/** Days between what two counts are of, by their own dates or those of their stories. */
-function daysBetween(a: Count, b: Count): number {
-  const [x, y] = [a, b].map(({ setting, reading }) => {
-    const day = dayOf(reading.time)
-    return setting().days ?? { start: day, end: day }
-  })
-  return Math.max(x!.start - y!.end, y!.start - x!.end)
-}
-
 const later = (a: Count, b: Count): Count => (a.reading.time > b.reading.time ? a : b)
 
 /** How sure it is that two are of one thing where somebody gives the one in place of the other. */
@@ -204,31 +180,6 @@ const MAX_RATIO_OF_SPANS = 1.25
 
 /** Hours within which two stories tell of the same arrests. */
 const MAX_HOURS = 48
-
-/** A count of one day is none of all the time. */
-const isOfAllTime = ({ windows }: Setting, { days, windows: others }: Setting): boolean =>
-  windows.includes('all along') && !others.includes('all along') && days !== null && days.start === days.end
-
-/** What lay so many days back when it was told is background; how things stand in a year is told all through the next. */
-const MAX_AGE = 90
-const MAX_AGE_OF_YEAR = 400
-
-function isHistory({ reading }: Count, { days, questions }: Setting): boolean {
-  if (days === null) return false
-  const isYear = days.end - days.start > 300
-  const question = isYear ? questions()[0] : undefined
-  const isState = isYear && (question === undefined || !GROWING.has(question) || question === 'ill')
-  return dayOf(reading.time) - days.end > (isState ? MAX_AGE_OF_YEAR : MAX_AGE)
-}
-
-/** `In 1997, when 40 people died`: the day lies so long before the other was told that it is of another disaster. */
-const isLongBefore = ({ days, running, windows }: Setting, { reading }: Count): boolean =>
-  days !== null && !running && !windows.includes('all along') && dayOf(reading.time) - days.end > MAX_AGE_OF_DISASTER
-const MAX_AGE_OF_DISASTER = 330
-
-/** Those taken on the 27th are not those taken on the 4th. */
-const areApart = ({ days: x, windows }: Setting, { days: y, windows: others }: Setting): boolean =>
-  x !== null && y !== null && (x.start > y.end || y.start > x.end) && windows.length + others.length === 0
 
 /**
  * An operating deficit is not a funding deficit, while a deficit may be either; people may be workers, and students are

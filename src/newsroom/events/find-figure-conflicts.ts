@@ -1,5 +1,6 @@
 import { slugify } from '../../addresses/slugify.ts'
-import { areOneNumber, compareCounts } from '../counts/compare-counts.ts'
+import { compareCounts } from '../counts/compare-counts.ts'
+import { areOneNumber } from '../counts/magnitudes/are-one-number.ts'
 import { areConfirmed, listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
 import type { Count } from '../counts/types.ts'
 import { areOfTwoVoices, mayBeOfOneVoice } from '../counts/voices.ts'

@@ -36,7 +36,7 @@ const OF_NEGATION: ReadonlySet<string> = new Set(['so or not so', 'asserted or d
 
 /** What a rule finds between two assertions of one story, whoever makes them. */
 export const findRuled = (a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null =>
-  mayClash(a, b) ? opposeVoices(a, b, vocabulary) : null
+  !a.isWeighedOnly && !b.isWeighedOnly && mayClash(a, b) ? opposeVoices(a, b, vocabulary) : null
 
 /** Words tell that the two are of two things, times or people, or of what each does for themselves. */
 const mayBothBe = (a: Assertion, b: Assertion): boolean =>

@@ -1,4 +1,4 @@
-import type { FigureAnnotation } from '../../engine/index.ts'
+import type { FigureAnnotation } from '../../../engine/index.ts'
 
 /** How far `about` reaches either side, and how little `as many as` may mean, as shares. */
 const NEAR = 0.07
