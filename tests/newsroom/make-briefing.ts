@@ -1,3 +1,4 @@
+import { EMPTY_FIELDS } from '../../src/cli/affairs/plain-story.ts'
 import type { Annotation, NameMention, Source, Span } from '../../src/engine/index.ts'
 import type { Briefing, Story } from '../../src/newsroom/index.ts'
 
@@ -91,32 +92,19 @@ function makeStory(at: number, random: () => number, pick: () => string): Story 
   const published = new Date(Date.UTC(2026, 0, 1) + at * 3_600_000).toISOString()
   const events = event % 3 === 0 ? [`event-${event}`] : []
   return {
+    ...EMPTY_FIELDS,
     slug: `story-${at}`,
     path: `content/articles/story-${at}.md`,
     title: `${places[0]} ${pick()} ${pick()}`,
-    description: '',
-    kicker: null,
-    byline: null,
-    dateline: null,
     published,
-    updated: null,
     topics: [`topic-${event % 12}`],
     events,
-    related: { pin: [], block: [] },
-    corrections: [],
-    method: null,
-    image: null,
-    unpublished: null,
-    card: null,
-    redirects: [],
-    language: 'en',
     text,
     sentences,
     paragraphs: sentences,
     names,
     dates: [],
     annotations,
-    links: [],
     words: 500,
   }
 }

@@ -1,3 +1,4 @@
+import { EMPTY_FIELDS } from '../../src/cli/affairs/plain-story.ts'
 import type { ClaimAnnotation, Figure, FigureAnnotation, QuoteAnnotation, Source } from '../../src/engine/index.ts'
 import type {
   Dossier,
@@ -148,32 +149,20 @@ export const denial: ClaimAnnotation = {
 
 export function story(slug: string, fields: Partial<Story> = {}): Story {
   return {
+    ...EMPTY_FIELDS,
     slug,
     path: `content/articles/${slug}.md`,
     title: `Title of ${slug}`,
     description: `What ${slug} says.`,
-    kicker: null,
-    byline: null,
-    dateline: null,
     published: '2026-02-07T18:30:00Z',
-    updated: null,
     topics: ['water'],
     events: ['flood'],
-    related: { pin: [], block: [] },
-    corrections: [],
-    method: null,
-    image: null,
-    unpublished: null,
-    card: null,
-    redirects: [],
-    language: 'en',
     text: '',
     sentences: [],
     paragraphs: [],
     names: [],
     dates: [],
     annotations: [],
-    links: [],
     words: 0,
     ...fields,
   }
