@@ -69,7 +69,7 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   const words = text.slice(span.start, span.end).replace(SHARE, '').trimEnd()
   const whole = maskNames(text, span, names)
   const masked = whole.slice(0, words.length)
-  const pair = readPair(masked, names)
+  const pair = readPair(masked, span, names)
   if (pair) return { words, determiner: '', modifiers: [], head: '', rest: '', ...pair }
   const determiner = DETERMINER.exec(words)?.[0] ?? ''
   const heads = names.filter((name) => isHead(span, name, masked))
@@ -113,11 +113,24 @@ const isBodyNoun = (noun: string): boolean => BODIES.has(noun) || GROUP_EPITHETS
 const PAIR =
   /^(?:(?!(?:of|for|to|from|by|with|at|in|on)\s)[\p{L}.’'-]+\s){0,4}?X+\s(?:and|&)\s(?:his|her|their)\s(?:(?!(?:of|for|to|from|by|with|at|in|on)[\s,])[\p{Ll}’-]+\s){0,2}(?!(?:of|for|to|from|by|with|at|in|on)[\s,])[\p{Ll}’-]+,?\sX+(?:\s\(?\d\d\)?)?,?$/u
 
-function readPair(masked: string, names: readonly NameMention[]): Pick<SourcePhrase, 'name' | 'others'> | null {
+/** `Mayor Ann Lee, of Keld, and Dr Tom Day (43)`: two who speak, each told what they are behind the name. */
+const PAIR_TOLD =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(X+)(?:,\s[^,]{1,80},|\s\([^)]{1,40}\))*\s(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(X+)(?:,\s[^,]{1,80}|\s\([^)]{1,40}\))*,?$/du
+
+function readPair(
+  masked: string,
+  span: Span,
+  names: readonly NameMention[],
+): Pick<SourcePhrase, 'name' | 'others'> | null {
   const [name, other] = names
-  return name && other && names.length === 2 && /^\p{Lu}/u.test(name.name) && PAIR.test(masked)
-    ? { name, others: [other] }
-    : null
+  if (name && other && names.length === 2 && /^\p{Lu}/u.test(name.name) && PAIR.test(masked))
+    return { name, others: [other] }
+  const told = PAIR_TOLD.exec(masked)
+  const [first, second] = [1, 2].map((part) => {
+    const at = told?.indices?.[part]?.[0]
+    return at === undefined ? null : names.find((it) => it.start === span.start + at && it.kind === 'person')
+  })
+  return first && second && first.name !== second.name ? { name: first, others: [second] } : null
 }
 
 /** A verb or an adverb behind the noun: `officials | named`, `management | arrogantly`. */
