@@ -114,7 +114,7 @@ const PAIR =
   /^(?:(?!(?:of|for|to|from|by|with|at|in|on)\s)[\p{L}.’'-]+\s){0,4}?X+\s(?:and|&)\s(?:his|her|their)\s(?:(?!(?:of|for|to|from|by|with|at|in|on)[\s,])[\p{Ll}’-]+\s){0,2}(?!(?:of|for|to|from|by|with|at|in|on)[\s,])[\p{Ll}’-]+,?\sX+(?:\s\(?\d\d\)?)?,?$/u
 
 /** `Mayor Ann Lee, of Keld, and Dr Tom Day (43)`: two who speak, each told what they are behind the name. */
-const PAIR_TOLD =
+const DESCRIBED_PAIR =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(X+)(?:,\s[^,]{1,80},|\s\([^)]{1,40}\))*\s(?:and|&)\s(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(X+)(?:,\s[^,]{1,80}|\s\([^)]{1,40}\))*,?$/du
 
 function readPair(
@@ -125,9 +125,9 @@ function readPair(
   const [name, other] = names
   if (name && other && names.length === 2 && /^\p{Lu}/u.test(name.name) && PAIR.test(masked))
     return { name, others: [other] }
-  const told = PAIR_TOLD.exec(masked)
+  const described = DESCRIBED_PAIR.exec(masked)
   const [first, second] = [1, 2].map((part) => {
-    const at = told?.indices?.[part]?.[0]
+    const at = described?.indices?.[part]?.[0]
     return at === undefined ? null : names.find((it) => it.start === span.start + at && it.kind === 'person')
   })
   return first && second && first.name !== second.name ? { name: first, others: [second] } : null
