@@ -1,5 +1,11 @@
 import { MONTH_ABBREVIATIONS, MONTH_NUMBERS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicon/calendar.ts'
-import { CURRENCY_CODES, DOLLAR_PREFIXES } from '../lexicon/currencies.ts'
+import {
+  CASED_CURRENCIES,
+  CURRENCY_CODES,
+  CURRENCY_LETTERS,
+  CURRENCY_LETTERS_WITH_MARK,
+  DOLLAR_PREFIXES,
+} from '../lexicon/currencies.ts'
 import { DENOMINATORS, MULTIPLIERS, ORDINALS, TENS, UNITS, VAGUE_COUNTS, VAGUE_PLURALS } from '../lexicon/numbers.ts'
 import type { Reference } from './dates/civil.ts'
 import { readAgo } from './dates/read-ago.ts'
@@ -40,6 +46,9 @@ const readers: readonly (readonly [Reader, readonly Iterable<string>[]])[] = [
       CURRENCY_CODES.keys(),
       [...CURRENCY_CODES.keys()].map((code) => `m${code}`),
       DOLLAR_PREFIXES.keys(),
+      [...CASED_CURRENCIES.keys(), ...CURRENCY_LETTERS.keys(), ...CURRENCY_LETTERS_WITH_MARK.keys()].map((letters) =>
+        letters.toLowerCase().replace(/\P{L}/gu, ''),
+      ),
       ['dollar', 'sen', 'y'],
     ],
   ],

@@ -109,7 +109,6 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = table({
   idr: 'IDR',
   rp: 'IDR',
   myr: 'MYR',
-  rm: 'MYR',
   thb: 'THB',
   vnd: 'VND',
   twd: 'TWD',
@@ -121,6 +120,17 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = table({
   ngn: 'NGN',
   kes: 'KES',
   ksh: 'KES',
+  kshs: 'KES',
+  ugx: 'UGX',
+  ush: 'UGX',
+  tzs: 'TZS',
+  tsh: 'TZS',
+  rwf: 'RWF',
+  xof: 'XOF',
+  xaf: 'XAF',
+  zmw: 'ZMW',
+  mwk: 'MWK',
+  bwp: 'BWP',
   ghs: 'GHS',
   pkr: 'PKR',
   lkr: 'LKR',
@@ -142,6 +152,33 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = table({
   円: 'JPY',
   ரூ: 'LKR',
   ரு: 'LKR',
+})
+
+/** Abbreviations that are money only as written here: `Sh500`, but `SH 130` is a road and `Rm 204` a room. */
+export const CASED_CURRENCIES: ReadonlyMap<string, string> = table({
+  RM: 'MYR',
+  Sh: 'shilling',
+  Shs: 'shilling',
+  Tk: 'BDT',
+})
+
+/** Letters that are money only before an amount that no road, room or rank has: `N8.2bn`, `R4 000`, but `the N2`. */
+export const CURRENCY_LETTERS: ReadonlyMap<string, string> = table({
+  CFA: 'XOF',
+  FCFA: 'XOF',
+  K: 'ZMW',
+  MK: 'MWK',
+  N: 'NGN',
+  P: 'PHP',
+  R: 'ZAR',
+  Rm: 'MYR',
+})
+
+/** Letters with a mark behind them: `GH¢500`, and `S/ 2.3 million`, which asks for such an amount, too. */
+export const CURRENCY_LETTERS_WITH_MARK: ReadonlyMap<string, string> = table({
+  'GH¢': 'GHS',
+  'GH₵': 'GHS',
+  'S/': 'PEN',
 })
 
 /** Names without a country before them. Names that many states share get the state that news means unqualified. */
@@ -258,6 +295,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = table({
   dram: 'AMD',
   drams: 'AMD',
   manat: 'AZN',
+  cfa: 'XOF',
 })
 
 /** Hundredths, which follow whole units: `3 dollars 50 cents`. */

@@ -77,7 +77,8 @@ export function readDigits(tokens: FigureTokens, at: number, money: boolean): Di
   }
   if (isWord(tokens, at + 1) && (isGlued(tokens, at + 1) || (money && wordAt(tokens, at + 1).length < 3))) {
     const times = multiplierOf(tokens, at, raw, marked)
-    if (times !== null) return { last: at + 1, value: value * times, multiplier: times, fraction: false }
+    if (times !== null)
+      return { last: at + 1, value: Number((value * times).toPrecision(15)), multiplier: times, fraction: false }
   }
   return { last: at, value, multiplier: 1, fraction: false }
 }

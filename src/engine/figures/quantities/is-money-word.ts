@@ -6,6 +6,7 @@ import { isCapital, isHyphen, wordAt } from '../tokens/token-tests.ts'
 /** Coins that are ordinary words too: `the 12 won medals`, `scored 80 marks`. */
 const DOUBTFUL = wordSet(`
   won
+  cfa
   marks
   reals
   crowns

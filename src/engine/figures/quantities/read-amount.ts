@@ -135,6 +135,10 @@ function readMeasureAndHalf(tokens: FigureTokens, at: number): Amount | null {
   return { first: at, last: half.last, numeral, kind: measure.kind, unit: measure.unit, sign: 1 }
 }
 
+/** `8.2bn`, `4 000`, `3,500`: scaled, or in groups of digits, as roads, rooms and ranks are not. */
+const isPlainlySum = (tokens: FigureTokens, numeral: Numeral): boolean =>
+  numeral.multiplier > 1 || /^\d{1,3}(?:[,\s]\d{2,3})+(?:\.\d+)?$/.test(rawAt(tokens, numeral.first))
+
 /** The amount that begins at token `at`, its currency before or its unit behind it included; null where there is none. */
 export function readAmount(tokens: FigureTokens, at: number): Amount | null {
   let sign: 1 | -1 = 1
@@ -159,7 +163,7 @@ export function readAmount(tokens: FigureTokens, at: number): Amount | null {
     next++
   }
   const numeral = isNumber(tokens, next) && follows(tokens, next) ? readNumeral(tokens, next, true) : null
-  if (!numeral) return null
+  if (!numeral || (coin.doubtful && !isPlainlySum(tokens, numeral))) return null
   const amount: Amount = { first: at, last: numeral.last, numeral, kind: 'money', unit: coin.unit, sign }
   return coin.multiplier === 1 ? withCurrencyAgain(tokens, amount) : scaled(amount, coin.multiplier, numeral.last)
 }

@@ -1,7 +1,10 @@
 import {
+  CASED_CURRENCIES,
   CODES_IN_CAPITALS,
   CURRENCY_ADJECTIVES,
   CURRENCY_CODES,
+  CURRENCY_LETTERS,
+  CURRENCY_LETTERS_WITH_MARK,
   CURRENCY_NAMES,
   CURRENCY_SYMBOLS,
   DOLLAR_PREFIXES,
@@ -17,9 +20,11 @@ interface Currency {
   last: number
   /** 1e6 for `MUSD`. */
   multiplier: number
+  /** Money only before an amount that nothing else has: the letter of `N8.2bn`. */
+  doubtful: boolean
 }
 
-const found = (unit: string, last: number, multiplier = 1): Currency => ({ unit, last, multiplier })
+const found = (unit: string, last: number, multiplier = 1): Currency => ({ unit, last, multiplier, doubtful: false })
 const symbol = (mark: string): string | undefined => CURRENCY_SYMBOLS.get(mark)
 const named = (word: string): string | undefined => CURRENCY_NAMES.get(word)
 const prefix = (word: string): string | undefined => DOLLAR_PREFIXES.get(word)
@@ -28,14 +33,34 @@ const MILLIONS = /^M[A-Z]{3}$/
 /** Code in capitals, or two letters and more that are no English word: `USD`, `RM`, `Rs`. */
 function code(tokens: FigureTokens, at: number): { unit: string; multiplier: number } | null {
   const word = wordAt(tokens, at)
-  const plain = CURRENCY_CODES.get(word)
-  if (plain) return { unit: plain, multiplier: 1 }
   const raw = rawAt(tokens, at)
+  const plain = CURRENCY_CODES.get(word) ?? CASED_CURRENCIES.get(raw)
+  if (plain) return { unit: plain, multiplier: 1 }
   const millions = MILLIONS.test(raw) ? CURRENCY_CODES.get(word.slice(1)) : undefined
   return millions ? { unit: millions, multiplier: 1e6 } : null
 }
 
 const isOneStep = (tokens: FigureTokens, at: number): boolean => at < tokens.size && tokens.gap[at]! < LINE
+
+/** Whether nothing but a mark that opens is glued before token `at`. */
+const standsFree = (tokens: FigureTokens, at: number): boolean =>
+  !isGlued(tokens, at) || /^[(“‘"'—–[]$/.test(wordAt(tokens, at - 1))
+
+/** Letters before an amount: `N8.2bn`, `R 4 000`, `GH¢500`. */
+function lettersBefore(tokens: FigureTokens, at: number): Currency | null {
+  if (!standsFree(tokens, at)) return null
+  const raw = rawAt(tokens, at)
+  const marked = isGlued(tokens, at + 1) ? CURRENCY_LETTERS_WITH_MARK.get(raw + wordAt(tokens, at + 1)) : undefined
+  if (marked !== undefined)
+    return isNumber(tokens, at + 2) && isOneStep(tokens, at + 2)
+      ? { ...found(marked, at + 1), doubtful: raw.length === 1 }
+      : null
+  const unit = CURRENCY_LETTERS.get(raw)
+  if (unit === undefined || !isNumber(tokens, at + 1) || !isOneStep(tokens, at + 1)) return null
+  // Rand may be set apart, `R 4 000`.
+  if (raw.length === 1 && raw !== 'R' && !isGlued(tokens, at + 1)) return null
+  return { ...found(unit, at), doubtful: true }
+}
 
 /** The currency that stands before a number and begins at token `at`: `$`, `US $`, `$US`, `HK$`, `USD`, `Rs.`, `dollar`. */
 export function currencyBefore(tokens: FigureTokens, at: number): Currency | null {
@@ -65,6 +90,7 @@ export function currencyBefore(tokens: FigureTokens, at: number): Currency | nul
   if (word === 'y' && wordAt(tokens, at + 1) === '=' && isGlued(tokens, at + 1)) return found('JPY', at + 1)
   if (CODES_IN_CAPITALS.has(word) && rawAt(tokens, at) !== word.toUpperCase() && word !== 'sen') return null
   const letters = code(tokens, at)
+  if (letters && CASED_CURRENCIES.has(rawAt(tokens, at)) && !standsFree(tokens, at)) return null
   if (letters) {
     const last = wordAt(tokens, at + 1) === '.' && isNumber(tokens, at + 2) ? at + 1 : at
     if (isNumber(tokens, last + 1) && isOneStep(tokens, last + 1)) return found(letters.unit, last, letters.multiplier)
@@ -73,7 +99,7 @@ export function currencyBefore(tokens: FigureTokens, at: number): Currency | nul
   }
   if ((word === 'dollar' || word === 'sen') && isNumber(tokens, at + 1))
     return found(word === 'sen' ? 'sen' : 'USD', at)
-  return null
+  return lettersBefore(tokens, at)
 }
 
 /** The currency behind a number, beginning at token `at`: `€`, `euros`, `Australian dollars`, `USD`, `-yen`. */

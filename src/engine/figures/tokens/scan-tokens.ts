@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from '../../lexicon/currencies.ts'
+import { CASED_CURRENCIES, CURRENCY_CODES } from '../../lexicon/currencies.ts'
 import { BEFORE_COUNTS } from '../../lexicon/modifiers.ts'
 import { CLASSES, DIGIT, isAsciiDigit, isBlank, LETTER } from '../../text/characters.ts'
 import { cutTokens } from '../../text/cut-tokens.ts'
@@ -60,9 +60,18 @@ function spacedEnd(text: string, at: number, end: number): number {
   if (text.startsWith('000', last - 3)) return last
   if (isWordUnit(text.charCodeAt(last)) || /^[-–:/(][\p{L}\p{N}]/u.test(text.slice(last, last + 2))) return end
   const before = wordBefore(text, at)
-  const leads = BEFORE_COUNTS.has(before.toLowerCase()) || CURRENCY_CODES.has(before.toLowerCase())
+  const leads =
+    BEFORE_COUNTS.has(before.toLowerCase()) ||
+    CURRENCY_CODES.has(before.toLowerCase()) ||
+    CASED_CURRENCIES.has(before) ||
+    (before === 'R' && isRand(text, at, last))
   return /^(?:[\p{Lu}+(\-–/]|\d)/u.test(before) && !leads && !opensLine(text, at) ? end : last
 }
+
+/** `a fine of R4 500`, but `on the R44 500 metres on`. */
+const isRand = (text: string, at: number, last: number): boolean =>
+  !/\b(?:the|on|route|road)\s+R\s?$/iu.test(text.slice(Math.max(0, at - 9), at)) &&
+  !/^\s(?:m|metres?|meters?|km|kilometres?|people|years?)\b/u.test(text.slice(last, last + 12))
 
 const opensLine = (text: string, at: number): boolean => at === 0 || text.charCodeAt(at - 1) === 10
 
