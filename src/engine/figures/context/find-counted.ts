@@ -1,3 +1,4 @@
+import { isStop } from '../../lexicon/noun-phrases.ts'
 import type { FigureKind } from '../../types.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -16,6 +17,9 @@ function pastOf(tokens: FigureTokens, at: number): number {
   if (isHyphen(wordAt(tokens, i)) && isWord(tokens, i + 1) && tokens.gap[i] === tokens.gap[i + 1]) return i + 1
   // `12 or more passengers`
   if (wordAt(tokens, i) === 'or' && /^(more|fewer|so|less)$/.test(wordAt(tokens, i + 1))) return i + 2
+  // `eleven more people`, but `40 more than last year`
+  if (/^(more|further)$/.test(wordAt(tokens, i)) && isWord(tokens, i + 1) && !isStop(wordAt(tokens, i + 1)))
+    return i + 1
   if (wordAt(tokens, i) !== 'of') return i
   i++
   while (/^(the|its|their|his|her|our|these|those|all|a|an)$/.test(wordAt(tokens, i))) i++
