@@ -196,3 +196,139 @@ export const PUTTING_AT = wordPattern(`
   calculates
   calculated
 `)
+
+/** Words behind a bare number of people, however few, that say what befell them: `Seven have been to the hospital`. */
+export const BARE_CONDITIONS = wordPattern(`
+  ill
+  sick
+  homeless
+  in hospital
+  in the hospital
+  in intensive care
+  in isolation
+  in quarantine
+  in shelters
+  known to be ill
+  known to be sick
+  known to be infected
+  known to have died
+  known to have been
+  known to have fallen
+  known to have caught
+  still ill
+  still sick
+  still in hospital
+  still in the hospital
+  unaccounted for
+  unharmed
+  unhurt
+  warded
+  hospitalised
+  hospitalized
+  infected
+  injured
+  hurt
+  recovered
+  survived
+  fell ill
+  fell sick
+  fallen ill
+  fallen sick
+  been found
+  tested positive
+  died
+`)
+
+/** Verbs whose object is a bare number of people: `doctors could identify 21`. */
+export const TREATING_PEOPLE = wordPattern(`
+  identify
+  identified
+  rescue
+  rescued
+  save
+  saved
+  evacuate
+  evacuated
+  vaccinate
+  vaccinated
+  treat
+  treated
+  bury
+  buried
+  exhume
+  exhumed
+  release
+  released
+  pulled out
+  pull out
+`)
+
+/** Those who treat people so, as they stand before the verb. */
+export const WHO_TREATS = wordPattern(`
+  brigades
+  crews
+  divers
+  doctors
+  examiners
+  experts
+  firefighters
+  medics
+  nurses
+  officers
+  officials
+  pathologists
+  rescuers
+  scientists
+  soldiers
+  staff
+  surgeons
+  teams
+  technicians
+  troops
+  villagers
+  volunteers
+  workers
+`)
+
+/** Modal words before such a verb. */
+export const ABLE_TO = wordPattern(`
+  could
+  could only
+  have
+  had
+  has
+  were able to
+  have been able to
+  had been able to
+  managed to
+  have managed to
+  had managed to
+`)
+
+/** Times behind a number that leave it alone: `there are 1,400 at present`. */
+export const TIMES_BEHIND = wordPattern(`
+  at present
+  now
+  today
+  so far
+  to date
+  at last count
+  at the last count
+  in all
+  in total
+  altogether
+`)
+
+/** Verbs before `to` and a hospital by which people come to be patients. */
+export const GOING_TO = wordPattern(`
+  taken
+  rushed
+  flown
+  airlifted
+  transported
+  admitted
+  went
+  gone
+  been
+  sent
+`)

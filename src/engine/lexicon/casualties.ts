@@ -83,6 +83,10 @@ export const casualtyPhrases: readonly (readonly [CasualtyRole, readonly string[
     ['injured', 'treated at'],
     ['injured', 'needed hospital treatment'],
     ['injured', 'needed medical treatment'],
+    ['injured', 'was warded'],
+    ['injured', 'were warded'],
+    ['injured', 'are warded'],
+    ['injured', 'been warded'],
     ['missing', 'gone missing'],
     ['missing', 'lost at sea'],
     ['displaced', 'lost their homes'],
@@ -183,6 +187,41 @@ export const LOSING_VERBS = wordSet(`
   costing
   taking
   lost
+`)
+
+/** Verbs by which people are driven from home. */
+export const DRIVING_VERBS = wordSet(`
+  drive
+  drives
+  driving
+  drove
+  driven
+  force
+  forces
+  forced
+  forcing
+`)
+
+/** Where those find shelter who are driven from home: `driving 120,000 into schools`. */
+export const SHELTERS = wordSet(`
+  barracks
+  camp
+  camps
+  centers
+  centres
+  churches
+  gyms
+  halls
+  hostels
+  hotels
+  mosques
+  schools
+  shelter
+  shelters
+  stadium
+  stadiums
+  temples
+  tents
 `)
 
 /** Words that lead from a toll to its number, beside the verbs of change. */

@@ -3,7 +3,7 @@ import type { CasualtyRole } from '../../types.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 import { pastModifiers } from './past-modifiers.ts'
-import { roleBefore, roleOfToll } from './role-before.ts'
+import { roleBefore, roleOfIt, roleOfToll } from './role-before.ts'
 import { roleBehind } from './role-behind.ts'
 
 /** Tokens about a noun in which its contrary would stand. */
@@ -35,8 +35,11 @@ export function findRole(tokens: FigureTokens, first: number, last: number, noun
     return isLoss || LOSING_VERBS.has(wordAt(tokens, before)) ? 'killed' : null
   }
   // `The death toll stands at 19, police said, with eleven still missing`
-  const toll = noun === null ? roleOfToll(tokens, first) : null
+  const toll = noun === null ? (roleOfToll(tokens, first) ?? roleOfIt(tokens, first)) : null
   return (
-    toll ?? roleBehind(tokens, last + 1) ?? roleBefore(tokens, first, last) ?? roleOfNoun(tokens, first, last, head)
+    toll ??
+    roleBehind(tokens, last + 1, noun === null) ??
+    roleBefore(tokens, first, last) ??
+    roleOfNoun(tokens, first, last, head)
   )
 }

@@ -1,14 +1,22 @@
 import {
+  ABLE_TO,
+  BARE_CONDITIONS,
   BARE_DEEDS,
   COPULAS,
   GETTING_VERBS,
   GIVING_BARE,
+  GOING_TO,
   NEARNESS,
   PUTTING_AT,
+  TIMES_BEHIND,
   TOTALS,
+  TREATING_PEOPLE,
+  WHO_TREATS,
 } from '../../lexicon/bare-counts.ts'
+import { BRINGING, NUMBER_NOUNS } from '../../lexicon/levels.ts'
 import { BOUNDS_BEFORE_COUNTS } from '../../lexicon/modifiers.ts'
 import type { Figure } from '../../types.ts'
+import { isBareCount, LEVEL } from './find-level-subject.ts'
 
 const modifiers = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
 
@@ -28,16 +36,54 @@ const GOT = new RegExp(
   'iu',
 )
 
+/** `The number in shelters has fallen to 46,000`, `bringing the total to 30`, `raised their number from 14 to 39`. */
+const LEVELLED = new RegExp(
+  `\\b(?:the|their|its|that|this|whose)\\s+(?:(?:total|overall|true|official|confirmed|combined)\\s+)?(?:${NUMBER_NOUNS})\\s+(?!of\\b)(?:(?!(?:and|but|while)\\b)[\\p{L}’'-]+\\s+){0,8}?${LEVEL}$`,
+  'iu',
+)
+const BROUGHT = new RegExp(
+  `\\b(?:${BRINGING})\\s+(?:the|their|its|that)\\s+(?:(?:total|overall|official|confirmed|combined)\\s+)?(?:${NUMBER_NOUNS})\\s+(?:[\\p{L}’'-]+\\s+){0,6}?(?:to|at|from)\\s+${modifiers}$`,
+  'iu',
+)
+
+/** `That makes 62, not 60`. */
+const MADE = new RegExp(`(?:^|\\s)(?:that|this|which)\\s+(?:now\\s+)?(?:makes|made)\\s+${modifiers}$`, 'iu')
+
+/** `Forensic doctors could identify 21`. */
+const TREATED = new RegExp(
+  `\\b(?:they|${WHO_TREATS})\\s+(?:(?:${ABLE_TO})\\s+)?(?:${TREATING_PEOPLE})\\s+${modifiers}$`,
+  'iu',
+)
+
+/** `Three was the true number`. */
+const NUMBER_AFTER = new RegExp(
+  `^\\s+(?:is|was)\\s+the\\s+(?:true|real|actual|right|correct)\\s+(?:${TOTALS})\\b`,
+  'iu',
+)
+
 /** `60 had been, according to the ministry`. */
 const ELLIPSIS = /^\s+(?:had|have|has)(?:\s+been)?\s*[.,;]/u
 
-const STOP = /^\s*(?:[.,;:”"’)]|$)/u
+const STOP = new RegExp(`^(?:\\s*(?:[.,;:”"’)]|$)|\\s+(?:${TIMES_BEHIND})\\b)`, 'iu')
 
 /** `2,000 came`, `167 had been rescued`. */
 const DEED = new RegExp(`^\\s+(?:(?:have|had|has|were|was|are)\\s+)?(?:now\\s+|already\\s+)?(?:${BARE_DEEDS})\\b`, 'iu')
 
+/** `Seven have been to the hospital`, `23 are known to be ill`: people, however few. */
+const CONDITION = new RegExp(
+  `^\\s+(?:(?:have|had|has|were|was|are|remain|remained)\\s+)?(?:not\\s+|also\\s+|now\\s+|already\\s+|been\\s+|since\\s+)*(?:(?:${BARE_CONDITIONS})\\b|(?:(?:${GOING_TO})\\s+to\\s+)(?:(?:an?|the|local|area|nearby|two|three)\\s+)*hospitals?(?=\\s*[.,;:!?)”"’]|\\s+(?:for|with|by|after|and|but|on|in|at|from|when|where|as|while|suffering)\\b|\\s*$))`,
+  'iu',
+)
+
+/** `half of the houses, some 40 in all`, `they buried them, forty-three of them` */
+const APPOSED = new RegExp(`,\\s+${modifiers}$`, 'iu')
+const IN_ALL = /^\s+(?:in all|in total|altogether|of them)\s*[.,;:)]/u
+
+/** `the 402 who are known to have caught it` */
+const WHO = /^\s+who\s+(?:are|were|have|had|fell|caught|took|came|\p{L}+ed)\b/iu
+
 /** Characters before a number within which stands who gives it how. */
-const MAX_REACH = 90
+const MAX_REACH = 120
 
 /** Fewer are mostly people spoken of again: `two came`. */
 const MIN_SIZE = 20
@@ -49,8 +95,15 @@ const MIN_SIZE = 20
 export function isGivenAlone(text: string, { start, end, value, max }: Figure): boolean {
   const before = text.slice(Math.max(0, start - MAX_REACH), start).replace(/^[\s\S]*(?:[.!?;:][’”"']?\s|\n)/u, '')
   const size = value ?? max ?? 0
-  if (size > 1 && GIVEN.test(before)) return true
-  if (size < MIN_SIZE) return false
+  if (size < 2) return false
   const behind = text.slice(end, end + MAX_REACH)
-  return (STOP.test(behind) && (STATED.test(before) || GOT.test(before))) || DEED.test(behind) || ELLIPSIS.test(behind)
+  if (GIVEN.test(before) || CONDITION.test(behind) || NUMBER_AFTER.test(behind)) return true
+  const isInnings = /\b(?:took|takes|taking|taken)\b/iu.test(before) && /^\s+(?:before|for|off|when)\b/u.test(behind)
+  if (!isInnings && (LEVELLED.test(before) || BROUGHT.test(before)) && isBareCount(text.slice(start, end + MAX_REACH)))
+    return true
+  if (size < MIN_SIZE) return false
+  if (STOP.test(behind) && (STATED.test(before) || GOT.test(before) || MADE.test(before) || TREATED.test(before)))
+    return true
+  if (APPOSED.test(before) && IN_ALL.test(behind)) return true
+  return DEED.test(behind) || WHO.test(behind) || ELLIPSIS.test(behind)
 }

@@ -1,5 +1,6 @@
 import { BEFALLEN, COUNTED_CASUALTIES, casualtyPhrases, TIME_OBJECTS, TOLLS } from '../../lexicon/casualties.ts'
 import { wordSet } from '../../lexicon/entries.ts'
+import { isStop } from '../../lexicon/noun-phrases.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isDash, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
@@ -183,6 +184,18 @@ function suffers(tokens: FigureTokens, at: number): boolean {
   return false
 }
 
+/** Those who come to be patients: `taken to two hospitals`; of a number alone `went to the hospital`, `are in intensive care`, too. */
+function isInHospital(tokens: FigureTokens, at: number, alone: boolean): boolean {
+  const word = wordAt(tokens, at)
+  if (alone && word === 'in' && wordAt(tokens, at + 1) === 'intensive') return wordAt(tokens, at + 2) === 'care'
+  const comes = /^(taken|rushed|airlifted|admitted)$/.test(word) || (alone && /^(went|gone|been)$/.test(word))
+  const goes = comes && wordAt(tokens, at + 1) === 'to'
+  if (!goes && !(alone && word === 'in')) return false
+  for (let i = at + (goes ? 2 : 1); i < at + 8 && (isWord(tokens, i) || /^[’']$/.test(wordAt(tokens, i))); i++)
+    if (/^hospitals?$/.test(wordAt(tokens, i))) return !isWord(tokens, i + 1) || isStop(wordAt(tokens, i + 1))
+  return false
+}
+
 /** `Twenty officers arrested a man`: those counted did it, and it befell somebody else. A time is no object: `killed the day before`. */
 function isDone(tokens: FigureTokens, from: number, at: number): boolean {
   for (let i = from; i < at; i++)
@@ -195,8 +208,12 @@ function isDone(tokens: FigureTokens, from: number, at: number): boolean {
 /** Words of harm that are verbs of those who bring it about, too. */
 const TRANSITIVE = /^(arrested|detained|injured|killed|shot|wounded)$/
 
-/** The role that the words from token `from` on, behind a counted noun, give: `18 people were killed`, `12 dead`. */
-export function roleBehind(tokens: FigureTokens, from: number): CasualtyRole | null {
+/**
+ * The role that the words from token `from` on, behind a counted noun, give: `18 people were killed`, `12 dead`.
+ *
+ * @param alone the number has no noun
+ */
+export function roleBehind(tokens: FigureTokens, from: number, alone = false): CasualtyRole | null {
   const numbered = roleOfNumber(tokens, from)
   if (numbered) return numbered
   let plain = 0
@@ -206,6 +223,7 @@ export function roleBehind(tokens: FigureTokens, from: number): CasualtyRole | n
       i = past
       continue
     }
+    if (isInHospital(tokens, i, alone)) return 'injured'
     const role = phraseRoleAt(tokens, i) ?? roleAt(tokens, i)
     const word = wordAt(tokens, i)
     if (role !== undefined) return TRANSITIVE.test(word) && isDone(tokens, from, i) ? null : role

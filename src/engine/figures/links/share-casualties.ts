@@ -1,4 +1,5 @@
 import { BEFORE_COUNTS_AGAIN, COUNT_NOUNS, COUNT_VERBS, COUNTED_CASUALTIES } from '../../lexicon/casualties.ts'
+import { TOTALLING } from '../../lexicon/levels.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
@@ -55,6 +56,20 @@ function supersede(tokens: FigureTokens, last: DescribedFigure, item: DescribedF
   if (corrected) figure.change = { direction: size(item) > size(last) ? 'down' : 'up', part: 'from' }
 }
 
+/** `from 512 votes to 188`, `two more papers were retracted, which brings the total to seven`: the level counts what was just counted. */
+function isLevelOf(tokens: FigureTokens, last: DescribedFigure, { figure, draft }: DescribedFigure): boolean {
+  const lead = pastModifiers(tokens, draft.first)
+  // `to` may have been passed as a part of `up to`.
+  const to = wordAt(tokens, lead) === 'to' ? lead : lead + 1
+  if (figure.noun !== null || figure.role !== null || last.figure.noun === null || wordAt(tokens, to) !== 'to')
+    return false
+  if (to === last.last + 1 && wordAt(tokens, pastModifiers(tokens, last.draft.first)) === 'from') return true
+  const total = to - 1
+  if (!/^(total|number|tally|count|toll)$/.test(wordAt(tokens, total))) return false
+  const words = [1, 2, 3].map((back) => wordAt(tokens, total - back))
+  return words.some((word) => TOTALLING.has(word))
+}
+
 /** `two leaders and 133 other people`, `11 Americans, along with five Kenyans`: joined as one subject or object. */
 function areJoined(tokens: FigureTokens, a: DescribedFigure, b: DescribedFigure): boolean {
   const i = pastModifiers(tokens, b.draft.first)
@@ -91,7 +106,7 @@ export function shareCasualties(
     if (last) {
       // `rose to 31 from 27`, `1,204 people were killed, up from 987`: the earlier level counts the same.
       const earlier = figure.change?.part === 'from' && figure.noun === null
-      if (earlier || isEllipsis(tokens, last, item)) {
+      if (earlier || isLevelOf(tokens, last, item) || isEllipsis(tokens, last, item)) {
         figure.noun = last.figure.noun
         figure.role ??= last.figure.role
       } else if (figure.noun !== null && last.figure.noun !== null && areJoined(tokens, last, item)) {
