@@ -36,6 +36,11 @@ export const BARE_DEEDS = wordPattern(`
   been dismissed
   fallen ill
   fled
+  lost their jobs
+  lost their homes
+  spent the night
+  slept
+  queued
   to go
   taking part
   involved
@@ -94,6 +99,7 @@ export const TOTALS = wordPattern(`
   number
   figure
   total
+  tally
   toll
   count
   sum
@@ -235,6 +241,8 @@ export const BARE_CONDITIONS = wordPattern(`
   fallen ill
   fallen sick
   been found
+  discharged
+  been discharged
   tested positive
   died
 `)
@@ -331,4 +339,86 @@ export const GOING_TO = wordPattern(`
   gone
   been
   sent
+`)
+
+/** Participles behind a bare number and a passive that say what befell people: `300 were stranded`. */
+export const BEFALLEN_BARE = wordPattern(`
+  arrested
+  dismissed
+  evacuated
+  freed
+  identified
+  infected
+  injured
+  moved
+  questioned
+  rehoused
+  released
+  rescued
+  sacked
+  saved
+  sheltered
+  sickened
+  stranded
+  tested
+  trapped
+  treated
+  vaccinated
+  laid off
+  sent home
+  taken off
+  turned away
+  flown home
+  flown out
+`)
+
+/** Verbs whose object is a bare number of people, whoever does it: `The outbreak has sickened 112`. */
+export const PEOPLE_OBJECTS = wordPattern(`
+  sicken
+  sickened
+  sickening
+  sickens
+  idled
+  idling
+  laid off
+  lay off
+  laying off
+  sacked
+  dismiss
+  dismissed
+  dismissing
+  sent home
+  sending home
+  employ
+  employs
+  employed
+  employing
+  vaccinated
+  stranded
+  stranding
+  sheltered
+  sheltering
+  rehoused
+  infected
+  infecting
+`)
+
+/** Words near a figure that make it no count: `the index … the figure rose to 104`. */
+export const OF_SOMETHING_ELSE = wordPattern(`
+  index
+  indexes
+  rate
+  rates
+  percent
+  per cent
+  percentage
+  points
+  point
+  price
+  prices
+  temperature
+  score
+  average
+  ratio
+  odds
 `)

@@ -40,6 +40,7 @@ export const MOVING_TO = wordPattern(`
   doubled
   tripled
   mounted
+  multiplied
   crept up
   dropped
   drop
@@ -280,6 +281,7 @@ export const MEASURED_PLURALS = wordSet(`
   industrials
   inflows
   innings
+  lakes
   lengths
   levels
   limits
@@ -319,6 +321,7 @@ export const MEASURED_PLURALS = wordSet(`
   receipts
   rents
   reserves
+  reservoirs
   results
   returns
   revenues
@@ -350,6 +353,7 @@ export const MEASURED_PLURALS = wordSet(`
   tensions
   terms
   thresholds
+  tides
   times
   tolls
   totals
@@ -510,7 +514,9 @@ export const SUBJECT_ENDS = wordSet(`
   into
   near
   of
+  off
   on
+  out
   outside
   over
   since
@@ -532,17 +538,24 @@ export const BEHIND_SUBJECT = wordSet(`
   alone
   also
   available
+  built
   burnt
   cast
+  cut
   dead
   far
   found
   held
+  hit
   hurt
   ill
   known
   left
   lost
+  shot
+  stolen
+  taken
+  withdrawn
   made
   missing
   nationwide

@@ -1,4 +1,4 @@
-import { GIVING_AS, NUMBER_NOUNS } from '../../lexicon/levels.ts'
+import { BRINGING, GIVING_AS, NUMBER_NOUNS, PUT_AT } from '../../lexicon/levels.ts'
 import { BOUNDS_BEFORE_COUNTS, LEVEL_VERBS } from '../../lexicon/modifiers.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { singularOf } from '../../text/inflection.ts'
@@ -9,7 +9,7 @@ const modifiers = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
 
 /** `the number of those who fell ill has risen to 1,900`, `a total of boats sunk stands at 40`. */
 const NUMBERED = new RegExp(
-  `\\b(?:${NUMBER_NOUNS}) of ((?:[\\p{L}’'-]+\\s+){1,20}?)(?:${LEVEL}|(?:${LEVEL_VERBS})\\s+${modifiers})$`,
+  `\\b(?:${NUMBER_NOUNS}) of ((?:[\\p{L}’'-]+\\s+){1,20}?)(?:${LEVEL}|(?:${PUT_AT})\\s+(?:at|as)\\s+${modifiers}|(?:${LEVEL_VERBS})\\s+(?:now\\s+|still\\s+|currently\\s+)?${modifiers})$`,
   'iu',
 )
 
@@ -22,6 +22,16 @@ const GIVEN_AS = new RegExp(
 /** `the crowd at the match was put at 30,000`, `an attendance of 42,000`. */
 const CROWDED = new RegExp(
   `\\b(crowds?|attendance|audience|gathering|turn-?out)\\s+(?:[\\p{L}’'-]+\\s+){0,7}?(?:of|at|was|is|were|reached|numbered|numbering)\\s+${modifiers}$`,
+  'iu',
+)
+
+/** `The number of empty flats, put at 800` */
+const PUT_APART = new RegExp(`,\\s+(?=(?:first\\s+|originally\\s+)?(?:${PUT_AT})\\s)`, 'u')
+
+/** `That brings to nine the number of clubs that have withdrawn`. */
+const BROUGHT_TO = new RegExp(`\\b(?:${BRINGING})\\s+to\\s+${modifiers}$`, 'iu')
+const NUMBER_BEHIND = new RegExp(
+  `^[\\p{L}\\d,-]+\\s+the\\s+(?:total\\s+|overall\\s+)?(?:${NUMBER_NOUNS})\\s+of\\s+((?:[\\p{L}’'-]+\\s*){1,4})`,
   'iu',
 )
 
@@ -65,9 +75,11 @@ export function findCountedBefore(text: string, start: number): string | null {
     /\bnot\s+[\d,.]+,?\s+but\s+$/u,
     '',
   )
+  const brought = BROUGHT_TO.test(before) ? NUMBER_BEHIND.exec(behind)?.[1] : undefined
+  if (brought !== undefined) return firstCounted(brought)
   const crowd = CROWDED.exec(before)?.[1]
   if (crowd) return crowd
-  const numbered = (NUMBERED.exec(withoutInsertions(before)) ?? GIVEN_AS.exec(before))?.[1]
+  const numbered = (NUMBERED.exec(withoutInsertions(before).replace(PUT_APART, ' ')) ?? GIVEN_AS.exec(before))?.[1]
   if (numbered !== undefined) return TWO_CLAUSES.test(numbered) ? null : firstCounted(numbered)
   if (!isBareCount(behind)) return null
   if (IT.test(before)) {

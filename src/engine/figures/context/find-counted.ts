@@ -1,4 +1,6 @@
+import { CALENDAR_UNITS } from '../../lexicon/calendar.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
+import { isPlural, singularOf } from '../../text/inflection.ts'
 import type { FigureKind } from '../../types.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -17,9 +19,6 @@ function pastOf(tokens: FigureTokens, at: number): number {
   if (isHyphen(wordAt(tokens, i)) && isWord(tokens, i + 1) && tokens.gap[i] === tokens.gap[i + 1]) return i + 1
   // `12 or more passengers`
   if (wordAt(tokens, i) === 'or' && /^(more|fewer|so|less)$/.test(wordAt(tokens, i + 1))) return i + 2
-  // `eleven more people`, but `40 more than last year`
-  if (/^(more|further)$/.test(wordAt(tokens, i)) && isWord(tokens, i + 1) && !isStop(wordAt(tokens, i + 1)))
-    return i + 1
   if (wordAt(tokens, i) !== 'of') return i
   i++
   while (/^(the|its|their|his|her|our|these|those|all|a|an)$/.test(wordAt(tokens, i))) i++
@@ -53,11 +52,21 @@ function pastMeasure(tokens: FigureTokens, at: number): number {
   return i > at + 1 && isWord(tokens, i) ? i : at
 }
 
+/** The plural behind `more`: `eleven more people`, but `two more face charges`, `four more years`, `40 more than last year`. */
+function nounBehindMore(tokens: FigureTokens, at: number): Noun | null {
+  if (!/^(more|further)$/.test(wordAt(tokens, at)) || isStop(wordAt(tokens, at + 1))) return null
+  const noun = findNoun(tokens, at + 1, 'many')
+  const head = noun ? wordAt(tokens, noun.last) : ''
+  return isPlural(head) && !CALENDAR_UNITS.has(singularOf(head)) ? noun : null
+}
+
 /** The words that a count or a rank counts: `European countries`, `phase`; null where none stand behind it. */
 export function findCounted(tokens: FigureTokens, draft: FigureDraft): Noun | null {
   if (!COUNTING.has(draft.kind)) return null
   const hanging = hangingNoun(tokens, draft.last + 1)
   if (hanging) return hanging
+  const more = draft.kind === 'cardinal' && !draft.fraction ? nounBehindMore(tokens, draft.last + 1) : null
+  if (more) return more
   const at = pastMeasure(tokens, pastOf(tokens, draft.last + 1))
   const noun = nounAt(tokens, draft, at)
   if (!noun) return null

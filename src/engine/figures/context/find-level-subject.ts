@@ -28,7 +28,7 @@ const bounds = `(?:(?:${BOUNDS_BEFORE_COUNTS})\\s+)*`
 const time = `(?:on|since|by|in|from|over)\\s+[\\p{L}\\d,’'-]+(?:\\s+(?:${BEHIND_TIMES}))?`
 const auxiliaries = `(?:(?:${BEFORE_LEVELS}|by\\s+\\p{L}+)\\s+)*`
 const passive = `(?:is|are|was|were|been|being)\\s+${auxiliaries}`
-const moves = `(?:(?:${MOVING_TO})|${passive}(?:${MOVED_TO}))(?:,?\\s+(?:${WITH_MOVING}|${time}))*,?\\s+(?:to|from)`
+const moves = `(?:(?:${MOVING_TO})|${passive}(?:${MOVED_TO}))(?:,?\\s+(?:${WITH_MOVING}|${time}))*,?\\s+(?:to|from|past|above|beyond)`
 const isPut = `${passive}(?:${PUT_AT})(?:\\s+by(?:\\s+[\\p{L}’'.-]+){1,7}?)?\\s+(?:at|as)`
 
 /** `has since risen sharply to`, `stood at`, `was put by the administrator at`: a level up to the number. */
@@ -109,7 +109,9 @@ function headOf(words: readonly string[], opensSentence: boolean, behind: string
   if (!COUNTED_AS_ONE.has(noun) && (!isPlural(noun) || isMeasured(noun, behind))) return null
   if (head === noun) return head
   // At the head of a sentence a club's name looks like a plural.
-  return opensSentence && last === 0 && (PLAINLY_COUNTED.has(noun) || words.length > 1) ? head : null
+  return opensSentence && last === 0 && (PLAINLY_COUNTED.has(noun) || COUNTED_AS_ONE.has(noun) || words.length > 1)
+    ? head
+    : null
 }
 
 /** The counted noun of the last subject before a level. */

@@ -2,11 +2,14 @@ import {
   ABLE_TO,
   BARE_CONDITIONS,
   BARE_DEEDS,
+  BEFALLEN_BARE,
   COPULAS,
   GETTING_VERBS,
   GIVING_BARE,
   GOING_TO,
   NEARNESS,
+  OF_SOMETHING_ELSE,
+  PEOPLE_OBJECTS,
   PUTTING_AT,
   TIMES_BEHIND,
   TOTALS,
@@ -28,7 +31,7 @@ const GIVEN = new RegExp(
 
 /** `there had been 5,000`, `it was nearer 900`, `the bid was 7 million`, `the true number was above 150`: with nothing behind it that it could count. */
 const STATED = new RegExp(
-  `\\b(?:it|there|this|the (?:(?:true|real|actual|right|correct) )?(?:${TOTALS}))\\s+(?:${COPULAS})\\s+(?:(?:in fact|in truth|really|actually)\\s+)?(?:(?:${NEARNESS})\\s+)?${modifiers}$`,
+  `\\b(?:it|there|this|the (?:(?:true|real|actual|right|correct) )?(?:${TOTALS}))\\s+(?:${COPULAS})\\s+(?:(?:in fact|in truth|really|actually|now|then|now at|at)\\s+)?(?:(?:${NEARNESS})\\s+)?${modifiers}$`,
   'iu',
 )
 const GOT = new RegExp(
@@ -42,7 +45,27 @@ const LEVELLED = new RegExp(
   'iu',
 )
 const BROUGHT = new RegExp(
-  `\\b(?:${BRINGING})\\s+(?:the|their|its|that)\\s+(?:(?:total|overall|official|confirmed|combined)\\s+)?(?:${NUMBER_NOUNS})\\s+(?:[\\p{L}’'-]+\\s+){0,6}?(?:to|at|from)\\s+${modifiers}$`,
+  `\\b(?:${BRINGING})\\s+(?:the|their|its|that)\\s+(?:(?:total|overall|official|confirmed|combined)\\s+)?(?:${NUMBER_NOUNS})\\s+(?:[\\p{L}’'-]+\\s+){0,6}?(?:to|at|from|past|above|beyond)\\s+${modifiers}$`,
+  'iu',
+)
+
+/** `There are now 46 in the camp`. */
+const THERE = new RegExp(`\\bthere\\s+(?:are|were)\\s+(?:now\\s+|still\\s+|already\\s+)?${modifiers}$`, 'iu')
+const WHERE = /^\s+(?:in|at|on|aboard|inside|outside)\s/u
+
+/** `The figure now stands at 63`, where nothing near it is measured. */
+const FIGURED = new RegExp(
+  `\\b(?:(?:the|that|this|its|their)\\s+(?:figure|toll)\\s+${LEVEL}|(?:${BRINGING})\\s+(?:the|that|its|their)\\s+(?:figure|toll)\\s+(?:to|at|from)\\s+${modifiers})$`,
+  'iu',
+)
+const ELSE = new RegExp(`\\b(?:${OF_SOMETHING_ELSE})\\b|[%$£€]`, 'iu')
+
+/** `The outbreak has sickened 112`. */
+const SICKENED = new RegExp(`\\b(?:${PEOPLE_OBJECTS})\\s+${modifiers}$`, 'iu')
+
+/** `300 were stranded` */
+const BEFALLEN = new RegExp(
+  `^\\s+(?:were|are|have been|had been|will be)\\s+(?:also\\s+|now\\s+|still\\s+|later\\s+)*(?:${BEFALLEN_BARE})\\b`,
   'iu',
 )
 
@@ -88,6 +111,9 @@ const MAX_REACH = 120
 /** Fewer are mostly people spoken of again: `two came`. */
 const MIN_SIZE = 20
 
+/** `The train arrives at 6`, but `counting anew, they arrived at 640`. */
+const isHour = (before: string, size: number): boolean => size <= 24 && /\barrive[sd]?\s+at\b/iu.test(before)
+
 /**
  * Whether a number without a noun is given as somebody's count of what was just told. A small one only where nothing but a
  * count is given so: `put it at five`.
@@ -97,11 +123,15 @@ export function isGivenAlone(text: string, { start, end, value, max }: Figure): 
   const size = value ?? max ?? 0
   if (size < 2) return false
   const behind = text.slice(end, end + MAX_REACH)
-  if (GIVEN.test(before) || CONDITION.test(behind) || NUMBER_AFTER.test(behind)) return true
+  if ((GIVEN.test(before) && !isHour(before, size)) || CONDITION.test(behind) || NUMBER_AFTER.test(behind)) return true
   const isInnings = /\b(?:took|takes|taking|taken)\b/iu.test(before) && /^\s+(?:before|for|off|when)\b/u.test(behind)
   if (!isInnings && (LEVELLED.test(before) || BROUGHT.test(before)) && isBareCount(text.slice(start, end + MAX_REACH)))
     return true
   if (size < MIN_SIZE) return false
+  const isBare = isBareCount(text.slice(start, end + MAX_REACH))
+  if (isBare && FIGURED.test(before) && !ELSE.test(text.slice(Math.max(0, start - 2 * MAX_REACH), start))) return true
+  if ((isBare && SICKENED.test(before)) || (THERE.test(before) && WHERE.test(behind)) || BEFALLEN.test(behind))
+    return true
   if (STOP.test(behind) && (STATED.test(before) || GOT.test(before) || MADE.test(before) || TREATED.test(before)))
     return true
   if (APPOSED.test(before) && IN_ALL.test(behind)) return true

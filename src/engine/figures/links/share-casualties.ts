@@ -56,12 +56,14 @@ function supersede(tokens: FigureTokens, last: DescribedFigure, item: DescribedF
   if (corrected) figure.change = { direction: size(item) > size(last) ? 'down' : 'up', part: 'from' }
 }
 
+const LEADS_ON = /^(?:to|past|above|beyond)$/
+
 /** `from 512 votes to 188`, `two more papers were retracted, which brings the total to seven`: the level counts what was just counted. */
 function isLevelOf(tokens: FigureTokens, last: DescribedFigure, { figure, draft }: DescribedFigure): boolean {
   const lead = pastModifiers(tokens, draft.first)
   // `to` may have been passed as a part of `up to`.
-  const to = wordAt(tokens, lead) === 'to' ? lead : lead + 1
-  if (figure.noun !== null || figure.role !== null || last.figure.noun === null || wordAt(tokens, to) !== 'to')
+  const to = LEADS_ON.test(wordAt(tokens, lead)) ? lead : lead + 1
+  if (figure.noun !== null || figure.role !== null || last.figure.noun === null || !LEADS_ON.test(wordAt(tokens, to)))
     return false
   if (to === last.last + 1 && wordAt(tokens, pastModifiers(tokens, last.draft.first)) === 'from') return true
   const total = to - 1
