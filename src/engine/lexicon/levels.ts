@@ -409,6 +409,7 @@ export const PLAINLY_COUNTED = wordSet(`
   customers
   deaths
   departures
+  downloads
   detainees
   donors
   enrolments
@@ -416,6 +417,7 @@ export const PLAINLY_COUNTED = wordSet(`
   evictions
   fatalities
   fires
+  followers
   homes
   hospitalisations
   hospitalizations
@@ -455,6 +457,7 @@ export const PLAINLY_COUNTED = wordSet(`
   tickets
   vacancies
   victims
+  viewers
   visitors
   visits
   volunteers

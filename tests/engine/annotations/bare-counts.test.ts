@@ -27,6 +27,7 @@ describe('a count whose noun stands before it', () => {
     ['Membership had slipped to 312 by spring.', ['312 Membership']],
     ['Homes cut off by the snow have fallen to 1,200, the grid operator said.', ['1,200 Homes']],
     ['The waiting list has grown to 4,000.', ['4,000 list']],
+    ['His followers on the site had reached 40,000 by June.', ['40,000 followers']],
     ['Evacuees in the sports hall now number 640.', ['640 Evacuees']],
     ['Opening hours at the pool will fall from 41 to 26 a week.', ['41 to 26 hours']],
     ['“Cases have risen to 40,” the doctor said.', ['40 Cases']],
@@ -104,6 +105,7 @@ describe('no count', () => {
     'The train arrives at 6. The index is of builders; the figure rose to 104.',
     'Four more years, they sang; two more face charges.',
     'The cost of seats rose to 45. The seats cost 45.',
+    'Voters under 40 were identified; at 65 were laid off clerks.',
     'Six went to the hospital ball. Twelve came.',
     'Cars reached 140 on the straight; the drivers reached 90 on the bend.',
   ])('%s', (text) => expect(marksOf(text)).toEqual([]))

@@ -126,7 +126,7 @@ function subjectOf(before: string, behind: string): string | null {
   const opensSentence = /^[\s“"‘]*$/u.test(subject.slice(0, from)) && subject.slice(from).trimStart().startsWith(first)
   const head = headOf(clause, opensSentence, behind)
   // `The visitors reached 178`: those who are known do it themselves.
-  const isDone = !MOVES.test(level) && /^(?:the|his|her|their|its|.+[’']s?)$/i.test(first)
+  const isDone = !MOVES.test(level) && /^the$/i.test(first)
   return head !== null && isDone && isPeopleNoun(head.toLowerCase()) ? null : head
 }
 

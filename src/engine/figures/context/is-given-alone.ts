@@ -114,26 +114,42 @@ const MIN_SIZE = 20
 /** `The train arrives at 6`, but `counting anew, they arrived at 640`. */
 const isHour = (before: string, size: number): boolean => size <= 24 && /\barrive[sd]?\s+at\b/iu.test(before)
 
+/** `Voters under 40 were asked`, `at 65 were laid off`: an age, or a time, and nobody's subject. */
+const NO_SUBJECT = /(?:\p{L}s\s+(?:under|over|above|below)|\b(?:aged|at|by|in|from|until))\s+$/iu
+
+/** Whether the number is the subject of what is told of people. */
+function isSubject(before: string, behind: string, size: number): boolean {
+  if (NO_SUBJECT.test(before)) return false
+  if (CONDITION.test(behind)) return true
+  return size >= MIN_SIZE && [BEFALLEN, DEED, WHO, ELLIPSIS].some((pattern) => pattern.test(behind))
+}
+
+/** Whether the number is the level of a total, told by a noun of number only. */
+function isTotal(before: string, around: string, behind: string, size: number): boolean {
+  const isInnings = /\b(?:took|takes|taking|taken)\b/iu.test(before) && /^\s+(?:before|for|off|when)\b/u.test(behind)
+  if (!isInnings && (LEVELLED.test(before) || BROUGHT.test(before))) return true
+  return size >= MIN_SIZE && FIGURED.test(before) && !ELSE.test(around)
+}
+
 /**
  * Whether a number without a noun is given as somebody's count of what was just told. A small one only where nothing but a
  * count is given so: `put it at five`.
  */
 export function isGivenAlone(text: string, { start, end, value, max }: Figure): boolean {
-  const before = text.slice(Math.max(0, start - MAX_REACH), start).replace(/^[\s\S]*(?:[.!?;:][’”"']?\s|\n)/u, '')
+  const around = text.slice(Math.max(0, start - 2 * MAX_REACH), start)
+  const before = around.slice(-MAX_REACH).replace(/^[\s\S]*(?:[.!?;:][’”"']?\s|\n)/u, '')
+  const behind = text.slice(end, end + MAX_REACH)
   const size = value ?? max ?? 0
   if (size < 2) return false
-  const behind = text.slice(end, end + MAX_REACH)
-  if ((GIVEN.test(before) && !isHour(before, size)) || CONDITION.test(behind) || NUMBER_AFTER.test(behind)) return true
-  const isInnings = /\b(?:took|takes|taking|taken)\b/iu.test(before) && /^\s+(?:before|for|off|when)\b/u.test(behind)
-  if (!isInnings && (LEVELLED.test(before) || BROUGHT.test(before)) && isBareCount(text.slice(start, end + MAX_REACH)))
-    return true
-  if (size < MIN_SIZE) return false
+  if ((GIVEN.test(before) && !isHour(before, size)) || NUMBER_AFTER.test(behind)) return true
+  if (isSubject(before, behind, size)) return true
   const isBare = isBareCount(text.slice(start, end + MAX_REACH))
-  if (isBare && FIGURED.test(before) && !ELSE.test(text.slice(Math.max(0, start - 2 * MAX_REACH), start))) return true
-  if ((isBare && SICKENED.test(before)) || (THERE.test(before) && WHERE.test(behind)) || BEFALLEN.test(behind))
-    return true
-  if (STOP.test(behind) && (STATED.test(before) || GOT.test(before) || MADE.test(before) || TREATED.test(before)))
-    return true
-  if (APPOSED.test(before) && IN_ALL.test(behind)) return true
-  return DEED.test(behind) || WHO.test(behind) || ELLIPSIS.test(behind)
+  if (isBare && isTotal(before, around, behind, size)) return true
+  if (size < MIN_SIZE) return false
+  if (STOP.test(behind) && [STATED, GOT, MADE, TREATED].some((pattern) => pattern.test(before))) return true
+  return (
+    (isBare && SICKENED.test(before)) ||
+    (THERE.test(before) && WHERE.test(behind)) ||
+    (APPOSED.test(before) && IN_ALL.test(behind))
+  )
 }
