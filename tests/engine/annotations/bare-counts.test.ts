@@ -106,6 +106,7 @@ describe('no count', () => {
     'Four more years, they sang; two more face charges.',
     'The cost of seats rose to 45. The seats cost 45.',
     'Voters under 40 were identified; at 65 were laid off clerks.',
+    'She has 30 more delegates than her rival; it takes millions more dollars.',
     'Six went to the hospital ball. Twelve came.',
     'Cars reached 140 on the straight; the drivers reached 90 on the bend.',
   ])('%s', (text) => expect(marksOf(text)).toEqual([]))

@@ -1,4 +1,5 @@
 import { CALENDAR_UNITS } from '../../lexicon/calendar.ts'
+import { CURRENCY_NAMES } from '../../lexicon/currencies.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import { isPlural, singularOf } from '../../text/inflection.ts'
 import type { FigureKind } from '../../types.ts'
@@ -57,7 +58,10 @@ function nounBehindMore(tokens: FigureTokens, at: number): Noun | null {
   if (!/^(more|further)$/.test(wordAt(tokens, at)) || isStop(wordAt(tokens, at + 1))) return null
   const noun = findNoun(tokens, at + 1, 'many')
   const head = noun ? wordAt(tokens, noun.last) : ''
-  return isPlural(head) && !CALENDAR_UNITS.has(singularOf(head)) ? noun : null
+  // `30 more delegates than his rival` says by how many, and not how many there are.
+  for (let i = noun?.last ?? at; i < at + 12 && !/^[.;:,]?$/.test(wordAt(tokens, i)); i++)
+    if (wordAt(tokens, i) === 'than') return null
+  return isPlural(head) && !CALENDAR_UNITS.has(singularOf(head)) && !CURRENCY_NAMES.has(head) ? noun : null
 }
 
 /** The words that a count or a rank counts: `European countries`, `phase`; null where none stand behind it. */
