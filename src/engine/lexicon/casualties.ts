@@ -13,7 +13,7 @@ export const BEFALLEN: Roles = roles([
     'killed dead died die dies dying slain murdered massacred executed assassinated perished drowned martyred beheaded slaughtered suffocated',
   ],
   ['injured', 'injured wounded hurt hospitalised hospitalized maimed burned burnt'],
-  ['missing', 'missing unaccounted disappeared'],
+  ['missing', 'missing unaccounted untraced disappeared'],
   ['displaced', 'displaced evacuated homeless fled flee uprooted expelled'],
   ['detained', 'detained arrested jailed imprisoned captured abducted kidnapped interned'],
 ])

@@ -789,6 +789,7 @@ export const PERSON_NOUNS = wordSet(`
   logger
   driller
   welder
+  fitter
   builder
   bricklayer
   carpenter

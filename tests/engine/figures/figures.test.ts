@@ -36,6 +36,16 @@ describe('findFigures', () => {
     ])
   })
 
+  test('a sentence that tells of another year is not of the day of the one before', () => {
+    const figures = figuresOf(
+      'The storm came ashore on Friday. One of the same force left 312 dead in 2019.',
+      '2026-02-07',
+    )
+    expect(figures.find(({ text }) => text === '312')?.asOf).not.toBe('2026-02-06')
+    const [, , killed] = figuresOf('The storm came ashore on Friday. In 2019 another left 312 dead.', '2026-02-07')
+    expect([killed?.text, killed?.asOf]).toEqual(['312', null])
+  })
+
   test('forgets the day of one paragraph in the next', () => {
     const [, first, second] = figuresOf(
       'On Friday a shell killed 3 people.\n\nFive people were killed later.',

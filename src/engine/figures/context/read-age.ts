@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -40,11 +41,24 @@ function isOfPerson(tokens: FigureTokens, { first, last }: FigureDraft): boolean
   if (before === ',') return after === ',' && /^(the|a|his|her)$/.test(wordAt(tokens, first - 3))
   if (before === '(') return after === ')' && isCapital(tokens, first - 2) && isCapital(tokens, first - 3)
   if (before === 'be') return wordAt(tokens, first - 2) === 'will' && /^(he|she)$/.test(wordAt(tokens, first - 3))
-  // `A boy of 15 was arrested`
-  if (before === 'of')
-    return /^(boy|girl|man|woman|youth|teenager)$/.test(wordAt(tokens, first - 2)) && !isCounted(tokens, last)
   if (!/^(he|she|who)$/.test(wordAt(tokens, first - 2))) return false
   return /^turn(ed|s)$/.test(before) || (/^(is|was)$/.test(before) && /^[,.;)]$/.test(after))
+}
+
+/** `A boy of 15 was arrested`, `a fitter of 37`, `a man of about thirty` */
+function isOfOne(tokens: FigureTokens, { first, last }: FigureDraft): boolean {
+  const of = NEARLY.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1
+  if (wordAt(tokens, of) !== 'of' || isCounted(tokens, last)) return false
+  const noun = wordAt(tokens, of - 1)
+  return (PERSON_NOUNS.has(noun) || /^(boy|girl|man|woman|youth|teenager)$/.test(noun)) && isSingular(tokens, of - 1)
+}
+
+const NEARLY = /^(about|around|some|nearly|almost|perhaps|barely|just)$/
+
+/** An article stands before a noun, with at most two words that tell of what kind. */
+function isSingular(tokens: FigureTokens, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 4; i--) if (/^(an?|another|the|one)$/.test(wordAt(tokens, i))) return true
+  return false
 }
 
 /** `a man of 40 trades` */
@@ -55,6 +69,8 @@ const isCounted = (tokens: FigureTokens, last: number): boolean =>
 export function readAge(tokens: FigureTokens, draft: FigureDraft): Age | null {
   if (draft.kind === 'duration') return ofDuration(tokens, draft)
   if (draft.kind !== 'cardinal' || draft.fraction || (draft.value ?? draft.max ?? 999) > 120) return null
-  const whole = draft.digits && draft.value !== null && draft.value >= 1 && draft.value % 1 === 0
-  return isAged(tokens, draft) || (whole && isOfPerson(tokens, draft)) ? { unit: 'year', last: draft.last } : null
+  const whole = draft.value !== null && draft.value >= 1 && draft.value % 1 === 0
+  const isAge =
+    isAged(tokens, draft) || (whole && (isOfOne(tokens, draft) || (draft.digits && isOfPerson(tokens, draft))))
+  return isAge ? { unit: 'year', last: draft.last } : null
 }

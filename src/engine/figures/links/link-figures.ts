@@ -43,6 +43,10 @@ function soleDay(items: readonly DescribedFigure[], from: number, to: number, fa
   return days.size === 1 ? [...days][0]! : null
 }
 
+/** `Mirasol in 2019 left 312 dead`: its own sentence tells of another time than the day of the one before. */
+const namesTime = (items: readonly DescribedFigure[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ figure: { kind, iso } }) => kind === 'date' && iso !== null)
+
 /** Joins the figures of each sentence: parts to wholes, changes to levels, casualties to their day and place. */
 export function linkFigures(
   tokens: FigureTokens,
@@ -67,7 +71,8 @@ export function linkFigures(
       const { figure } = items[i]!
       if (figure.role === null) continue
       casualties = true
-      figure.asOf = findAsOf(tokens, items, i, from, to) ?? (figure.change?.part === 'from' ? null : day)
+      const isOfDayBefore = figure.change?.part !== 'from' && !namesTime(items, from, to)
+      figure.asOf = findAsOf(tokens, items, i, from, to) ?? (isOfDayBefore ? day : null)
     }
     if (casualties) placeCounts(tokens, items, from, to, start)
     day = soleDay(items, from, to, day)
