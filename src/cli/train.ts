@@ -6,6 +6,7 @@ import { vary } from '../engine/attributions/training/vary.ts'
 import { learnParties } from '../engine/party/training/learn-parties.ts'
 import type { PartyRow } from '../engine/party/training/party-row.ts'
 import { learnContradictions } from '../newsroom/training/learn-contradictions.ts'
+import { learnLevels } from '../newsroom/training/learn-levels.ts'
 import { plainStory } from './affairs/plain-story.ts'
 import { readAffairs, readEditorsWord } from './affairs/read-affairs.ts'
 import { readJsonLines } from './files/read-json-lines.ts'
@@ -19,11 +20,12 @@ Learns the engine's weights from gold rows {"text", "attributions": [{"source", 
 [start, end) pairs of UTF-16 units; from rows with "speaker" also whom words mean, and how sure to be of what is found.
 The same rows give the same weights.
 
-With --affairs the newsroom’s: how likely two voices of one story contradict each other, from stories with an editor’s word
-on them (stories/*.md and expected.yaml, as in tests/newsroom/affairs), and from articles {"text"} in which few do.
+With --affairs the newsroom’s, from stories with an editor’s word on them (stories/*.md and expected.yaml, as in
+tests/newsroom/affairs): how likely two voices of one story contradict each other, for which articles {"text"} in which few
+do are read as well; how likely two figures do; and how likely one takes the place of one of an earlier story.
 
   --out FOLDER   where weights.json, antecedent-weights.json and party-trees.json go (default: their places in the
-                 engine), or contradiction-weights.json`
+                 engine), or contradiction-, clash- and succession-weights.json (in the newsroom)`
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -65,8 +67,11 @@ function trainNewsroom(affairs: string[], articles: string[], out: string | unde
       .flatMap(readTexts)
       .map((text, at) => plainStory(`article-${at}`, text, { published: NO_DAY }))
     write(out, CONTRADICTIONS, learnContradictions(judged, plain))
+    const { succession, clash } = learnLevels(judged)
+    write(out, SUCCESSIONS, succession)
+    write(out, CLASHES, clash)
     io.err(
-      `contradictions learned from ${judged.flatMap(({ stories }) => stories).length} stories and ${plain.length} articles`,
+      `contradictions and what figures say together learned from ${judged.flatMap(({ stories }) => stories).length} stories and ${plain.length} articles`,
     )
     return 0
   } catch (error) {
@@ -82,6 +87,8 @@ const WEIGHTS = '../engine/attributions/tagger/model/weights.json'
 const ANTECEDENTS = '../engine/coreference/antecedents/antecedent-weights.json'
 const TREES = '../engine/party/party-trees.json'
 const CONTRADICTIONS = '../newsroom/assertions/contradiction/contradiction-weights.json'
+const SUCCESSIONS = '../newsroom/counts/levels/succession-weights.json'
+const CLASHES = '../newsroom/counts/levels/clash-weights.json'
 
 function write(folder: string | undefined, place: string, content: unknown): void {
   const file = folder ? join(folder, basename(place)) : new URL(place, import.meta.url)

@@ -1,4 +1,5 @@
 import { listAssertions } from './assertions/list-assertions.ts'
+import { listLevels } from './counts/levels/list-levels.ts'
 import { listCounts } from './counts/list-counts.ts'
 import { readRulings } from './counts/rulings/read-rulings.ts'
 import { buildDossiers } from './dossiers/build-dossiers.ts'
@@ -38,19 +39,32 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
     const lede = weighLede(reading, weights, vocabulary)
     const sentences = lazy(() => weighSentences(reading, vocabulary))
     const counts = lazy(() => listCounts(reading, rulings))
+    const levels = lazy(() => listLevels(reading, counts(), rulings))
     const assertions = lazy(() => listAssertions(reading))
-    return { reading, weights, lede, sentences, counts, assertions }
+    return { reading, weights, lede, sentences, counts, levels, assertions }
   })
   const eventFeatures = listEventFeatures(weighed)
   const candidates = findCandidates(allWeights, vocabulary)
   const figures = readEventFigures(weighed)
   const tied = listFigurePairs(figures.values())
+  const successions = Map.groupBy(
+    figures.values().flatMap((it) => it.successions),
+    ({ earlier, later }) => `${earlier.reading.story.slug} ${later.reading.story.slug}`,
+  )
   const isTied = new Set(tied.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]))
   const evidence = choosePairs(readings, candidates, tied).flatMap(([earlier, later]) => {
     const [a, b] = [weighed[earlier], weighed[later]]
     if (!a || !b) return []
-    const bears = isTied.has(`${a.reading.story.slug} ${b.reading.story.slug}`)
-    return weighPair(a, b, { vocabulary, events: eventFeatures, bears }) ?? []
+    const slugs = `${a.reading.story.slug} ${b.reading.story.slug}`
+    return (
+      weighPair(a, b, {
+        vocabulary,
+        events: eventFeatures,
+        bears: isTied.has(slugs),
+        successions: successions.get(slugs) ?? [],
+        isDoubtful: (one, other) => a.reading.story.events.some((id) => figures.get(id)?.isDoubtful(one, other)),
+      }) ?? []
+    )
   })
 
   const quotations = linkQuotations(readings)

@@ -16,11 +16,20 @@ export const SHOWN = { conflict: 0.72, update: 0.72, agree: 0.65, ledger: 0.72 }
 
 /**
  * Probabilities from which two voices of one story are said to contradict each other: where a rule finds that one denies what
- * the other says, where it finds two things of which but one can hold, and by their words alone. Each is about where the next
- * step down is right less than seven times in ten, by sets that neither the rules nor the weights were made on; all that is
- * shown from there on is right some nine times in ten. Figures: README of `assertions/contradiction`.
+ * the other says, where it finds two things of which but one can hold, where these are two counts, and by their words alone.
+ * At desks that taught nothing what is shown from there on is right some nine times in ten. Figures: README of
+ * `assertions/contradiction`.
  */
-export const CONTRADICTION = { negated: 0.4, excluded: 0.15, unruled: 0.77 } as const
+export const CONTRADICTION = { negated: 0.6, excluded: 0.5, counted: 0.6, unruled: 0.85 } as const
+
+/**
+ * Probabilities from which a figure is said to take the place of an earlier one: where a rule says so, and by the words alone.
+ * Figures: README of `counts/levels`.
+ */
+export const SUCCESSION = { ruled: 0.65, unruled: 0.85 } as const
+
+/** From which two figures of an event that few stories are of, of which a rule says so, are said to clash. */
+export const CLASH = 0.5
 
 /** From this score on two stories are related. */
 export const MIN_RELATION = 0.27

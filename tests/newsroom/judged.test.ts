@@ -5,11 +5,11 @@ import { readAffairs, readEditorsWord } from '../../src/cli/affairs/read-affairs
 import { buildNewsroom, type Story } from '../../src/newsroom/index.ts'
 import { scoreConflicts, scoreUpdateLinks, scoreUpdates } from './affairs/score-affairs.ts'
 
-// News of ten desks with an editor's word on it. Of nine the newsroom has learned how likely two voices contradict each other;
-// of `courts` it has learned nothing, and no rule was made for it.
+// News of eighteen desks with an editor's word on it. Of sixteen the newsroom has learned how likely two voices contradict each
+// other and a figure takes the place of another; of `courts` and `south` it has learned nothing, and no rule was made for them.
 const folder = fileURLToPath(new URL('judged/', import.meta.url))
 const desks = readdirSync(folder).sort()
-const APART = 'courts'
+const APART = new Set(['courts', 'south'])
 
 const scores = desks.map((desk) => {
   const [stories, expected] = [readAffairs(folder + desk), readEditorsWord(folder + desk)]
@@ -27,11 +27,16 @@ const scores = desks.map((desk) => {
 const shareOf = (those: { shown: number; right: number }[]): number =>
   those.reduce((sum, { right }) => sum + right, 0) / those.reduce((sum, { shown }) => sum + shown, 0)
 
-test('what is said to contradict mostly does, at a desk of which nothing was learned', () => {
-  const { conflicts } = scores.find(({ desk }) => desk === APART)!
-  process.stdout.write(`${APART}: right ${conflicts.right} of ${conflicts.shown}, found ${conflicts.found}\n`)
-  expect(conflicts.shown).toBeGreaterThanOrEqual(14)
-  expect(conflicts.right / conflicts.shown).toBeGreaterThanOrEqual(0.85)
+test('what is said to contradict mostly does, at desks of which nothing was learned', () => {
+  const apart = scores.flatMap(({ desk, conflicts }) => (APART.has(desk) ? [conflicts] : []))
+  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(18)
+  expect(shareOf(apart)).toBeGreaterThanOrEqual(0.9)
+})
+
+test('a figure marked as superseded mostly is, at desks of which nothing was learned', () => {
+  const apart = scores.flatMap(({ desk, superseded }) => (APART.has(desk) ? [superseded] : []))
+  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(25)
+  expect(shareOf(apart)).toBeGreaterThanOrEqual(0.8)
 })
 
 test('what is said to contradict does, nine times in ten of all', () => {
@@ -39,7 +44,7 @@ test('what is said to contradict does, nine times in ten of all', () => {
 })
 
 test('figures marked as superseded and stories said to bring others up to date are', () => {
-  expect(shareOf(scores.map(({ superseded }) => superseded))).toBeGreaterThanOrEqual(0.95)
+  expect(shareOf(scores.map(({ superseded }) => superseded))).toBeGreaterThanOrEqual(0.92)
   expect(shareOf(scores.map(({ updates }) => updates))).toBeGreaterThanOrEqual(0.95)
 })
 

@@ -182,6 +182,7 @@ function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolea
   )
     return 'update'
   if (gap > HOURS_OF_ONE_MOMENT && HOURLY.has(question ?? '') && is > was) return rivals ? 'different' : 'update'
+  if (gap > HOURS_OF_ONE_MOMENT && is < was && STILL.test(sentenceOf(later))) return rivals ? 'different' : 'update'
   const [x, y] = [earlier.setting().days, later.setting().days]
   const [from, to] = [x ?? published(earlier), y ?? published(later)]
   const apart = Math.max(to.start - from.end, from.start - to.end)
@@ -198,6 +199,9 @@ function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolea
   if (to.start < from.start || (!isSum && apart > MAX_DAYS_OF_STATE)) return 'different'
   return rivals ? 'different' : 'update'
 }
+
+/** `120 homes were still without power`: of those who were, the rest. */
+const STILL = /\bstill\b(?= (?:without|missing|cut off|in|out|unable|waiting|closed|shut|under|on)\b)/i
 
 /** `Had sent in their forms by the evening`, and later `by Thursday`: so many until then. */
 const BY_THEN =

@@ -8,7 +8,7 @@ import { compareQuestions, compareSizes, isHeld, shareMatter } from './compare-q
 import { areOfTwoDays, areOfTwoOccasions, isHistory, isLongBefore, isOfAllTime } from './compare-times.ts'
 import { magnitudeOf } from './magnitudes/magnitude-of.ts'
 import { areConfirmed, rulingOf } from './rulings/ruling-of.ts'
-import { areOfTwoMonths, areOfTwoPeriods, areSetApart } from './setting/are-set-apart.ts'
+import { areNumberedApart, areOfTwoMonths, areOfTwoPeriods, areSetApart } from './setting/are-set-apart.ts'
 import { partAt } from './setting/find-giver.ts'
 import { findSubject } from './setting/find-subject.ts'
 import type { Count } from './types.ts'
@@ -71,6 +71,7 @@ function compareCircumstances(a: Count, b: Count): number {
   // Last of what tells two apart, since for the questions of a sentence all of it is searched.
   if (a.role === null && !isValue(a) && areOfTwoOccasions(a, b)) return 0
   if (isReplaced(a, b)) return REPLACED_SCORE
+  if (a.reading !== b.reading && areNumberedApart(sentenceOf(a), sentenceOf(b))) return 0
   const company = meet(one.companions, other.companions) ? COMPANY : 1
   return Math.min(1, thing * anchor * compareQuestions(a, b) * compareSizes(a, b) * company)
 }

@@ -1,17 +1,18 @@
 import { slugify } from '../../addresses/slugify.ts'
 import { areOfNarrow } from '../counts/compare-anchors.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
-import { isHeld } from '../counts/compare-questions.ts'
-import { magnitudeOf } from '../counts/magnitudes/magnitude-of.ts'
+import { type EventSuccessions, NO_SUCCESSIONS, type Succession } from '../counts/levels/find-successions.ts'
+import { differ } from '../counts/magnitudes/differ.ts'
 import { measureKinship } from '../counts/measure-comparability.ts'
 import { listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
 import { sameVoice } from '../counts/same-voice.ts'
 import { dayOf } from '../counts/setting/find-time.ts'
 import type { Count } from '../counts/types.ts'
-import { areOfOneVoice } from '../counts/voices.ts'
+import { areOfOneVoice, areOfTwoVoices } from '../counts/voices.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { LedgerRow, LedgerSeries } from '../types.ts'
 import { groupPairs } from './group-pairs.ts'
+import { titleOf } from './title-of.ts'
 
 /** How many later rows a row is compared with: enough for any running toll, and linear for any event. */
 const MAX_LATER_ROWS = 40
@@ -21,12 +22,16 @@ const MAX_LATER_ROWS = 40
  * superseded when a later one brings it up to date. A thing for which but one number is given makes no series.
  *
  * @param event id of the event, for the ids of its series
+ * @param found figures that take the place of others by all that their words tell
  */
-export function buildLedger(event: string, counts: Count[]): LedgerSeries[] {
+export function buildLedger(event: string, counts: Count[], found: EventSuccessions = NO_SUCCESSIONS): LedgerSeries[] {
   const wholes = counts.filter(({ part, vague }) => !part && !vague)
   const alike = [...Map.groupBy(wholes, ({ key }) => key).values()].flatMap(pairAlike)
   const confirmed = listConfirmed(counts).filter(([a, b]) => measureKinship(a, b) >= SHOWN.ledger)
-  const groups = groupPairs([...confirmed, ...alike], rejectedBy('ledger', counts))
+  const { successions, isDoubtful } = found
+  const followed = successions.map(({ earlier, later }): [Count, Count] => [earlier, later])
+  const groups = groupPairs([...confirmed, ...alike, ...followed], rejectedBy('ledger', counts))
+  const laterOf = Map.groupBy(successions, ({ earlier }) => earlier)
   const ids = new Map<string, number>()
   const series = groups.flatMap((members): LedgerSeries[] => {
     if (new Set(members.map(({ reading }) => reading)).size < 2) return []
@@ -38,11 +43,21 @@ export function buildLedger(event: string, counts: Count[]): LedgerSeries[] {
     )
     const ordered = withoutRepeats([...members, ...parts].toSorted(byDay))
     const title = titleOf(members)
+    if (title === '') return []
     const stem = `${event}-${slugify(title)}`
     const times = (ids.get(stem) ?? 0) + 1
     ids.set(stem, times)
     const rows = ordered.map((count, at) =>
-      rowOf(count, successorOf(count, ordered.slice(Math.max(0, at - MAX_LATER_ROWS), at + 1 + MAX_LATER_ROWS))),
+      rowOf(
+        count,
+        inRows(lastOf(count, laterOf), ordered) ??
+          successorOf(
+            count,
+            ordered
+              .slice(Math.max(0, at - MAX_LATER_ROWS), at + 1 + MAX_LATER_ROWS)
+              .filter((other) => !isDoubtful(count, other)),
+          ),
+      ),
     )
     return [{ id: times === 1 ? stem : `${stem}-${times}`, title, unit: members[0]!.annotation.figure.unit, rows }]
   })
@@ -65,6 +80,18 @@ function pairAlike(members: Count[]): [Count, Count][] {
       )
       .map((other): [Count, Count] => [count, other]),
   )
+}
+
+/** A number that its story gives twice stands in but one row. */
+const inRows = (count: Count | null, rows: Count[]): Count | null =>
+  rows.find(({ reading, low, high }) => reading === count?.reading && low === count.low && high === count.high) ?? null
+
+/** The last of the figures that took each other's place after one, as long as nobody else gives it; null where none did. */
+function lastOf(count: Count, laterOf: ReadonlyMap<Count, Succession[]>): Count | null {
+  if (isHistory(count)) return null
+  const next = (laterOf.get(count) ?? []).toSorted((a, b) => b.later.reading.time - a.later.reading.time)[0]?.later
+  const last = next && lastOf(next, laterOf)
+  return (last && !areOfTwoVoices(next, last) ? last : next) ?? null
 }
 
 /**
@@ -96,10 +123,6 @@ const isContested = (count: Count, near: Count[]): boolean =>
   near.some(
     (other) => other !== count && other.reading === count.reading && compareCounts(count, other).how === 'conflict',
   )
-
-/** Whether two counts give different numbers, rounding aside. */
-export const differ = (a: Count, b: Count): boolean =>
-  Math.abs(magnitudeOf(a) - magnitudeOf(b)) > 0.012 * Math.max(magnitudeOf(a), magnitudeOf(b))
 
 /** What was background when it was told has no later figure: `by May they had 28 signatures`. */
 function isHistory({ reading, annotation, setting }: Count): boolean {
@@ -150,29 +173,4 @@ function rowOf(count: Count, successor: Count | null): LedgerRow {
     supersededBy: successor && { slug: successor.reading.story.slug, annotation: successor.annotation.id },
     partOf: count.partOf,
   }
-}
-
-/** `Killed, Gaza Strip`; `Homes`; `Deficit`: by the fullest noun and place that its figures have. */
-export function titleOf(counts: Count[]): string {
-  const [first] = counts
-  if (!first) return ''
-  const { role } = first
-  const { kind } = first.annotation.figure
-  const isSum = kind === 'money' || kind === 'percent'
-  if (first.bearer !== null) return `${first.noun === 'vote' ? 'Vote' : 'Sentence'}, ${first.bearer}`
-  const isNamed = isSum || first.noun === 'signature'
-  // Workers by the one and people by the other: they are known by what befell them.
-  const isMixed = role !== null && new Set(counts.map(({ noun }) => noun)).size > 1
-  const nouns = isNamed
-    ? [isSum ? first.noun : 'signatures']
-    : isMixed
-      ? []
-      : counts.flatMap(({ noun, annotation }) => (noun === 'people' ? [] : (annotation.figure.noun ?? [])))
-  const places = counts.flatMap(({ annotation }) => annotation.figure.place ?? [])
-  const [thing] = nouns.toSorted((a, b) => b.length - a.length)
-  const [place] = places.toSorted((a, b) => a.length - b.length)
-  const [question] = first.setting().questions()
-  const of = (role === 'detained' && isHeld(first.setting()) ? 'held' : role) ?? (isNamed ? null : (question ?? null))
-  const title = [thing ?? (role === null ? 'people' : null), of, place].filter((word) => word != null).join(', ')
-  return title.charAt(0).toUpperCase() + title.slice(1)
 }

@@ -1,4 +1,7 @@
 import { compareCounts } from '../counts/compare-counts.ts'
+import { findDoubtful, type IsDoubtful } from '../counts/levels/find-doubtful.ts'
+import { findSuccessions, NO_SUCCESSIONS, type Succession } from '../counts/levels/find-successions.ts'
+import { gatherLevels } from '../counts/levels/list-levels.ts'
 import type { Count } from '../counts/types.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import type { StoryReading } from '../story/read-story.ts'
@@ -13,6 +16,10 @@ export interface EventFigures {
   members: IndexedStory[]
   conflicts: Conflict[]
   ledger: LedgerSeries[]
+  /** Figures of its later stories that take the place of earlier ones, by all that their words tell. */
+  successions: Succession[]
+  /** Whether a rule that says that two of them may not both be true is not believed. */
+  isDoubtful: IsDoubtful
 }
 
 /** The figures of each event that has stories, by its id. */
@@ -21,7 +28,20 @@ export function readEventFigures(weighed: IndexedStory[]): Map<string, EventFigu
   return new Map(
     Array.from(byEvent, ([event, members]) => {
       const counts = countsOf(event, members)
-      return [event, { members, conflicts: findFigureConflicts(event, counts), ledger: buildLedger(event, counts) }]
+      const isNarrow = members.every(({ reading }) => reading.narrow.has(event))
+      const levels = isNarrow ? gatherLevels(members.flatMap((it) => it.levels())) : null
+      const isDoubtful = levels ? findDoubtful(levels) : () => false
+      const found = levels ? findSuccessions(levels) : NO_SUCCESSIONS
+      return [
+        event,
+        {
+          members,
+          conflicts: findFigureConflicts(event, counts, isDoubtful),
+          ledger: buildLedger(event, counts, found),
+          successions: found.successions,
+          isDoubtful,
+        },
+      ]
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { slugify } from '../../addresses/slugify.ts'
 import { compareCounts } from '../counts/compare-counts.ts'
+import type { IsDoubtful } from '../counts/levels/find-doubtful.ts'
 import { areOneNumber } from '../counts/magnitudes/are-one-number.ts'
 import { areConfirmed, listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
 import type { Count } from '../counts/types.ts'
@@ -7,13 +8,18 @@ import { areOfTwoVoices, mayBeOfOneVoice } from '../counts/voices.ts'
 import { attributedPassageOf, type StoryReading } from '../story/read-story.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { Conflict } from '../types.ts'
-import { byDay, titleOf } from './build-ledger.ts'
+import { byDay } from './build-ledger.ts'
 import { groupPairs } from './group-pairs.ts'
+import { titleOf } from './title-of.ts'
 
 const MAX_LATER_ROWS = 40
 
-/** Figures of an event that are given for one thing at one time, by different voices, and may not all be true. */
-export function findFigureConflicts(event: string, counts: Count[]): Conflict[] {
+/**
+ * Figures of an event that are given for one thing at one time, by different voices, and may not all be true.
+ *
+ * @param isDoubtful whether a rule that says so of two is not believed
+ */
+export function findFigureConflicts(event: string, counts: Count[], isDoubtful: IsDoubtful = () => false): Conflict[] {
   const clashes = listConfirmed(counts).filter(([a, b]) => clash(a, b))
   for (const members of Map.groupBy(counts, ({ key }) => key).values()) {
     const ordered = members.toSorted(byDay)
@@ -25,7 +31,7 @@ export function findFigureConflicts(event: string, counts: Count[]): Conflict[] 
         .filter(
           (other) => other.reading !== count.reading || haveTwoOrigins(count, other) || areOfTwoVoices(count, other),
         )
-        .filter((other) => !areConfirmed(count, other) && clash(count, other))
+        .filter((other) => !areConfirmed(count, other) && clash(count, other) && !isDoubtful(count, other))
         .map((other): [Count, Count] => [count, other]),
     )
     clashes.push(...pairs)

@@ -1,5 +1,6 @@
 import { compareCounts } from '../counts/compare-counts.ts'
 import { listCounts } from '../counts/list-counts.ts'
+import { differ } from '../counts/magnitudes/differ.ts'
 import { measureKinship } from '../counts/measure-comparability.ts'
 import { readRulings } from '../counts/rulings/read-rulings.ts'
 import { rulingOf } from '../counts/rulings/ruling-of.ts'
@@ -8,7 +9,7 @@ import { readStories } from '../identities/read-stories.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { Briefing } from '../types.ts'
-import { byDay, differ } from './build-ledger.ts'
+import { byDay } from './build-ledger.ts'
 
 /** Two figures that are too unsure to be shown together, for an editor to decide on. */
 interface Candidate {

@@ -52,6 +52,10 @@ export const APART_IN_MONTHS: readonly (readonly RegExp[])[] = setsIn(MONTHS.map
 export const NUMBERED =
   /\b(line|gate|platform|hall|room|ward|block|unit|reactor|route|road|bus|train|tram|shift|phase|terminal|section|tunnel|floor|school|district|lane|pier|berth|well|count|flight|group|team|class|house|flat|number)s? (\d{1,4}|[A-H])\b/gi
 
+/** `the first bus`, `the second bus`: one of several in a row. What comes `for the second time` is one thing again. */
+export const IN_A_ROW =
+  /\bthe (first|second|third|fourth|fifth|sixth|last) (?!time|half|day|week|night|round)(\p{Ll}+)/giu
+
 /** One more of the kind, or one beside it. */
 export const ANOTHER_ONE =
   /\b(?:(?:the|an?|its|their|his|her) (?:other|neighbou?ring|nearby|adjoining|adjacent)|another|elsewhere|next door)\b/i

@@ -1,5 +1,8 @@
 import { opposeAssertions } from '../assertions/oppose-assertions.ts'
 import type { Assertion, Opposed } from '../assertions/types.ts'
+import type { IsDoubtful } from '../counts/levels/find-doubtful.ts'
+import type { Succession } from '../counts/levels/find-successions.ts'
+import type { Level } from '../counts/levels/list-levels.ts'
 import { type ComparedCounts, matchCounts } from '../counts/match-counts.ts'
 import type { Count } from '../counts/types.ts'
 import { lazy } from '../memo/lazy.ts'
@@ -21,6 +24,7 @@ export interface IndexedStory {
   lede: Lede
   sentences: () => WeighedSentences
   counts: () => Count[]
+  levels: () => Level[]
   assertions: () => Assertion[]
 }
 
@@ -54,7 +58,7 @@ const HOUR_MS = 3_600_000
 export function weighPair(
   a: IndexedStory,
   b: IndexedStory,
-  { vocabulary, events: known, bears }: PairContext,
+  { vocabulary, events: known, bears, successions, isDoubtful }: PairContext,
 ): PairEvidence | null {
   const similarity = measureSimilarity(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
@@ -63,7 +67,8 @@ export function weighPair(
   const alike = Math.round(scoreOf(a, b, { similarity, coversLede, gap, event: smallestOf(events, known) }) * 100) / 100
   const isAlike = alike >= MIN_RELATION || pins(a, b) || pins(b, a)
   if (!isAlike && !bears) return null
-  const counts = matchCounts(a.counts(), b.counts())
+  const matched = matchCounts(a.counts(), b.counts()).filter((it) => it.how !== 'conflict' || !isDoubtful(it.a, it.b))
+  const counts = [...matched, ...successions.map(toUpdate)]
   if (!isAlike && counts.every(({ how }) => how === 'agree')) return null
   // Two that are alike in nothing but a figure do not differ in what else they say.
   const opposed = isAlike ? opposedIn(a, b, vocabulary) : []
@@ -82,7 +87,18 @@ interface PairContext {
   events: ReadonlyMap<string, EventFeatures>
   /** Whether the figures of an event bring the two together. */
   bears: boolean
+  /** Figures of the later story that take the place of the earlier one's. */
+  successions: readonly Succession[]
+  /** Whether a rule that says that two figures may not both be true is not believed. */
+  isDoubtful: IsDoubtful
 }
+
+const toUpdate = ({ earlier, later, probability }: Succession): ComparedCounts => ({
+  a: earlier,
+  b: later,
+  how: 'update',
+  score: probability,
+})
 
 interface Grounds extends Pick<PairEvidence, 'similarity' | 'coversLede' | 'gap'> {
   /** The smallest event that both are about; null for none. */

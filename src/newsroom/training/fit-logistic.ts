@@ -24,7 +24,7 @@ const MIN_CHANGE = 1e-3
 const MAX_STEP = 1
 /** Weights are rounded to so many places, and left out where they are less than so much. */
 const PLACES = 2
-const MIN_SIZE = 0.03
+const MIN_SIZE = 0.05
 
 /**
  * Learns a probability by logistic regression with a ridge penalty, one feature at a time (cyclic coordinate descent, Genkin,

@@ -21,6 +21,9 @@ interface JudgedStories {
   arguable: [Place[], Place[]][]
 }
 
+/** More pairs than these of one folder count for less each, so that no writer’s habits are taken for news. */
+const MOST_OF_ONE_HAND = 600
+
 /** What an article counts in which nobody was asked for contradictions, and few are. */
 const ARTICLE_WEIGHT = 0.3
 
@@ -30,17 +33,7 @@ const ARTICLE_WEIGHT = 0.3
  */
 export function learnContradictions(judged: readonly JudgedStories[], articles: readonly Story[]): LogisticModel {
   return fitLogistic([
-    ...judged.flatMap(({ stories, conflicts, arguable }) =>
-      Map.groupBy(stories, eventOf)
-        .values()
-        .toArray()
-        .flatMap(listAnswers)
-        .flatMap(({ a, b, ruled }): Judgement[] => {
-          const right = areOf(conflicts, a, b)
-          if (!right && areOf(arguable, a, b)) return []
-          return [{ features: contradictionFeatures(a, b, ruled), right, weight: 1, group: eventOf(a.reading.story) }]
-        }),
-    ),
+    ...judged.flatMap(judgePairs),
     ...articles.flatMap((article) =>
       listAnswers([article]).flatMap(({ a, b, ruled }): Judgement[] =>
         ruled === null
@@ -49,6 +42,21 @@ export function learnContradictions(judged: readonly JudgedStories[], articles: 
       ),
     ),
   ])
+}
+
+/** Pairs of voices of stories of one hand, of which no hand’s count for more than so many. */
+function judgePairs({ stories, conflicts, arguable }: JudgedStories): Judgement[] {
+  const pairs = Map.groupBy(stories, eventOf)
+    .values()
+    .toArray()
+    .flatMap(listAnswers)
+    .flatMap(({ a, b, ruled }): Judgement[] => {
+      const right = areOf(conflicts, a, b)
+      if (!right && areOf(arguable, a, b)) return []
+      return [{ features: contradictionFeatures(a, b, ruled), right, weight: 1, group: eventOf(a.reading.story) }]
+    })
+  const weight = Math.min(1, MOST_OF_ONE_HAND / pairs.length)
+  return pairs.map((pair) => ({ ...pair, weight }))
 }
 
 const eventOf = ({ slug, events }: Story): string => events[0] ?? slug

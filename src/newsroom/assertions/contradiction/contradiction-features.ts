@@ -1,5 +1,5 @@
+import { countUp } from '../../learned/count-up.ts'
 import type { Assertion } from '../types.ts'
-import { countUp } from './count-up.ts'
 import { matterFeatures } from './matter-features.ts'
 import { quantityFeatures } from './quantity-features.ts'
 import { speakerFeatures } from './speaker-features.ts'

@@ -25,11 +25,13 @@ export function findClash(
   const found = findRuled(a, b, vocabulary)
   if (!mayAnswer(a, b)) return found && areTwoSpeakers(a, b) ? found : null
   const chance = chanceOf(a, b, found?.label ?? null)
-  if (found)
-    return chance >= (OF_NEGATION.has(found.label) ? CONTRADICTION.negated : CONTRADICTION.excluded) ? found : null
+  if (found) return chance >= leastOf(found.label) ? found : null
   if (chance < CONTRADICTION.unruled || mayBothBe(a, b)) return null
   return { a, b, kind: 'conflict', label: labelOfQuantities(a, b) ?? 'told differently', similarity: chance }
 }
+
+const leastOf = (label: string): number =>
+  OF_NEGATION.has(label) ? CONTRADICTION.negated : label === 'how many' ? CONTRADICTION.counted : CONTRADICTION.excluded
 
 /** Labels of what a rule finds where one of two denies; the rest find two ways, numbers or causes of which but one can hold. */
 const OF_NEGATION: ReadonlySet<string> = new Set(['so or not so', 'asserted or denied'])

@@ -1,9 +1,9 @@
+import { countUp } from '../../learned/count-up.ts'
 import { isOfAnybody } from '../is-of-anybody.ts'
 import { areTurned } from '../oppositions/list-ways.ts'
 import { listNovelIn } from '../subjects/list-novel.ts'
 import { rootOf } from '../subjects/root-of.ts'
 import type { Assertion } from '../types.ts'
-import { countUp } from './count-up.ts'
 
 /** Steps of the share of the second’s words that the first has. */
 const SHARE_STEPS = 5

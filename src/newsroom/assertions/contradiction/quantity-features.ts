@@ -1,7 +1,7 @@
+import { countUp } from '../../learned/count-up.ts'
 import type { Quantity } from '../quantities/list-quantities.ts'
 import { listNovelIn } from '../subjects/list-novel.ts'
 import type { Assertion } from '../types.ts'
-import { countUp } from './count-up.ts'
 
 /** Ratios of two numbers a step further apart. */
 const RATIOS = [1.07, 1.3, 2, 4, 10, 60]

@@ -1,3 +1,4 @@
+import { logistic, sumOf } from '../../learned/logistic.ts'
 import { getOrCompute } from '../../memo/get-or-compute.ts'
 import { CONTRADICTION } from '../../thresholds.ts'
 import type { Assertion } from '../types.ts'
@@ -15,23 +16,17 @@ export function weighContradictions(): (a: Assertion, b: Assertion, ruled: strin
   const asFirst = new Map<Assertion, number>()
   const asSecond = new Map<Assertion, number>()
   return (a, b, ruled) => {
-    const first = getOrCompute(asFirst, a, (one) => sumOf(wordFeatures('a', one)))
-    const second = getOrCompute(asSecond, b, (one) => sumOf(wordFeatures('b', one)))
+    const first = getOrCompute(asFirst, a, (one) => sumOf(WEIGHTS, wordFeatures('a', one)))
+    const second = getOrCompute(asSecond, b, (one) => sumOf(WEIGHTS, wordFeatures('b', one)))
     const words = learned.bias + first + second
     const most = logistic(words + MOST_BETWEEN)
-    return ruled === null && most < CONTRADICTION.unruled ? most : logistic(words + sumOf(featuresBetween(a, b, ruled)))
+    return ruled === null && most < CONTRADICTION.unruled
+      ? most
+      : logistic(words + sumOf(WEIGHTS, featuresBetween(a, b, ruled)))
   }
 }
 
 /** More than what there is between two voices has added to their words in any story that was read. */
 const MOST_BETWEEN = 1
-
-const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
-
-function sumOf(features: readonly string[]): number {
-  let sum = 0
-  for (const feature of new Set(features)) sum += WEIGHTS.get(feature) ?? 0
-  return sum
-}
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned.weights))

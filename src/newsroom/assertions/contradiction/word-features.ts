@@ -1,7 +1,7 @@
+import { countUp } from '../../learned/count-up.ts'
 import { STOPWORDS } from '../../lexicon/stopwords.ts'
 import { stem } from '../../terms/stem.ts'
 import type { Assertion } from '../types.ts'
-import { countUp } from './count-up.ts'
 
 /** Terms of a longer assertion by a step. */
 const STEP_TERMS = 2

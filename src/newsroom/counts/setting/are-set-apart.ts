@@ -5,6 +5,7 @@ import {
   APART_IN_MONTHS,
   APART_IN_PERIODS,
   APART_IN_TIME,
+  IN_A_ROW,
   IN_THE_END,
   NUMBERED,
   SOME_OF_THEM,
@@ -50,10 +51,20 @@ function areOfTwoSides(set: readonly RegExp[], a: string, b: string): boolean {
   return one!.length > 0 && other!.length > 0 && !one!.some((side) => other!.includes(side))
 }
 
-function areNumberedApart(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) => [...text.toLowerCase().matchAll(NUMBERED)])
-  return one!.some(
-    ([, noun, number]) =>
-      other!.some(([, kind]) => kind === noun) && !other!.some(([, kind, it]) => kind === noun && it === number),
+/** Line 4 and line 9, the first bus and the second bus. */
+export function areNumberedApart(a: string, b: string): boolean {
+  const one = listNumbered(a)
+  const other = one.length > 0 ? listNumbered(b) : []
+  return one.some(
+    ({ noun, number }) =>
+      other.some((it) => it.noun === noun) && !other.some((it) => it.noun === noun && it.number === number),
   )
+}
+
+function listNumbered(text: string): { noun: string; number: string }[] {
+  const lower = text.toLowerCase()
+  return [
+    ...Array.from(lower.matchAll(NUMBERED), ([, noun = '', number = '']) => ({ noun, number })),
+    ...Array.from(lower.matchAll(IN_A_ROW), ([, number = '', noun = '']) => ({ noun, number })),
+  ]
 }

@@ -1,0 +1,134 @@
+import type { CasualtyRole, FigureAnnotation } from '../../../engine/index.ts'
+import { lazy } from '../../memo/lazy.ts'
+import type { StoryReading } from '../../story/read-story.ts'
+import { stem } from '../../terms/stem.ts'
+import { terms } from '../../terms/terms.ts'
+import { boundsOf } from '../magnitudes/bounds-of.ts'
+import type { Rulings } from '../rulings/read-rulings.ts'
+import { placeKey } from '../setting/place-key.ts'
+import { readSetting } from '../setting/read-setting.ts'
+import type { Count } from '../types.ts'
+
+/** A figure that a later one may take the place of, with the words that tell what it is of. */
+export interface Level {
+  count: Count
+  /** Whether its sentence says what it is of, so that rules may compare it. */
+  isNamed: boolean
+  /** What is measured, and in which unit: only levels of one dimension are ever compared. */
+  dimension: string
+  value: number
+  /** Stem of what is counted; empty where nothing says. */
+  noun: string
+  role: CasualtyRole | null
+  /** Its sentence, split at the figure. */
+  before: string
+  behind: string
+  /** Terms of the words next to it, of its sentence, and of the sentence before. */
+  near: () => ReadonlySet<string>
+  all: () => ReadonlySet<string>
+  ahead: () => ReadonlySet<string>
+}
+
+/** The levels of all stories of an event, and of how many of them each word is told. */
+export interface EventLevels {
+  levels: readonly Level[]
+  tellings: ReadonlyMap<string, number>
+}
+
+/** The levels of an event with what is told of all of them. */
+export function gatherLevels(levels: readonly Level[]): EventLevels {
+  const tellings = new Map<string, number>()
+  for (const { all } of levels) for (const term of all()) tellings.set(term, (tellings.get(term) ?? 0) + 1)
+  return { levels, tellings }
+}
+
+/** Kinds of figures that say how much or how many there is of something. */
+const KINDS: ReadonlySet<string> = new Set([
+  'cardinal',
+  'money',
+  'percent',
+  'length',
+  'area',
+  'mass',
+  'temperature',
+  'speed',
+  'other',
+  'duration',
+])
+
+/** Words either side of a figure that are next to it. */
+const NEAR_WORDS = 7
+
+/**
+ * All figures of a story that a later one may take the place of, whether or not its sentence says what they are of.
+ *
+ * @param counts those of which it does
+ */
+export function listLevels(reading: StoryReading, counts: readonly Count[], rulings: Rulings = new Map()): Level[] {
+  const named = new Map(counts.map((count) => [count.annotation.id, count]))
+  return reading.story.annotations.flatMap((annotation): Level[] => {
+    if (annotation.kind !== 'figure' || !KINDS.has(annotation.figure.kind)) return []
+    const { figure } = annotation
+    // `dozens` take the place of nothing, and `from five to ten` tells what is no more.
+    if ((figure.value === null && !/\d/.test(figure.text)) || figure.change?.part === 'from') return []
+    const value = figure.value ?? figure.max ?? figure.min
+    const sentence = reading.sentences[annotation.sentence]
+    if (value === null || sentence === undefined) return []
+    const count = named.get(annotation.id)
+    const start = figure.start - sentence.span.start
+    const [before, behind] = [sentence.text.slice(0, start), sentence.text.slice(start + figure.text.length)]
+    const termsOf = (text: string): ReadonlySet<string> => new Set(terms(text, reading.memo))
+    return [
+      {
+        count: count ?? countUnnamed(reading, annotation, rulings),
+        isNamed: count !== undefined,
+        dimension: `${figure.kind} ${figure.unit ?? ''}`,
+        value: Math.abs(value),
+        noun: nounOf(annotation) ?? count?.noun ?? '',
+        role: count?.role ?? figure.role,
+        before,
+        behind,
+        near: lazy(() =>
+          termsOf([...before.split(/\s+/).slice(-NEAR_WORDS), ...behind.split(/\s+/).slice(0, NEAR_WORDS)].join(' ')),
+        ),
+        all: lazy(() => termsOf(`${before} ${behind}`)),
+        ahead: lazy(() => termsOf(reading.sentences[annotation.sentence - 1]?.text ?? '')),
+      },
+    ]
+  })
+}
+
+/** Stem of the last word of what a figure counts. */
+function nounOf({ figure }: FigureAnnotation): string | null {
+  const word = figure.noun?.match(/\p{L}+/gu)?.at(-1)
+  return word === undefined ? null : stem(word.toLowerCase())
+}
+
+/** A figure of which its sentence does not say what it is of, as one that no rule compares with another. */
+function countUnnamed(reading: StoryReading, annotation: FigureAnnotation, rulings: Rulings): Count {
+  const { figure, id } = annotation
+  const noun = nounOf(annotation) ?? ''
+  const [low, high] = boundsOf(annotation)
+  const place = `${reading.story.slug}#${id}`
+  return {
+    reading,
+    annotation,
+    key: place,
+    bearer: null,
+    measure: place,
+    role: figure.role,
+    noun,
+    qualifiers: [],
+    place: placeKey(figure.place, reading.memo),
+    asOf: (figure.asOf ?? reading.story.published).slice(0, 10),
+    low,
+    high,
+    setting: lazy(() => readSetting(reading, annotation, noun, () => [])),
+    part: false,
+    vague: false,
+    partOf: null,
+    insteadOf: null,
+    kinships: new Map(),
+    rulings: rulings.get(place),
+  }
+}

@@ -1,0 +1,38 @@
+import { logistic, sumOf } from '../../learned/logistic.ts'
+import { clashPairFeatures } from './clash-features.ts'
+import clash from './clash-weights.json' with { type: 'json' }
+import { levelFeatures } from './level-features.ts'
+import type { EventLevels, Level } from './list-levels.ts'
+import { featuresOfTwo } from './succession-features.ts'
+import succession from './succession-weights.json' with { type: 'json' }
+
+const CLASH: ReadonlyMap<string, number> = new Map(Object.entries(clash.weights))
+const SUCCESSION: ReadonlyMap<string, number> = new Map(Object.entries(succession.weights))
+
+/** What the words of one level come to, as the earlier and as the later of two: worked out once for each. */
+const summed = (weights: ReadonlyMap<string, number>) => {
+  const sides = { a: new WeakMap<Level, number>(), b: new WeakMap<Level, number>() }
+  return (side: 'a' | 'b', level: Level): number => {
+    const known = sides[side].get(level)
+    if (known !== undefined) return known
+    const sum = sumOf(weights, levelFeatures(side, level))
+    sides[side].set(level, sum)
+    return sum
+  }
+}
+
+const clashAlone = summed(CLASH)
+const successionAlone = summed(SUCCESSION)
+
+/**
+ * Probability, 0 to 1, that the later of two figures takes the place of the earlier, by logistic regression over
+ * `successionFeatures`. How it was learned: `newsroom/training/learn-levels.ts`.
+ */
+export const weighSuccession = (a: Level, b: Level, event: EventLevels): number =>
+  logistic(
+    succession.bias + successionAlone('a', a) + successionAlone('b', b) + sumOf(SUCCESSION, featuresOfTwo(a, b, event)),
+  )
+
+/** The same that two figures are given for one thing and may not both be true, over `clashFeatures`. */
+export const weighClash = (a: Level, b: Level, event: EventLevels): number =>
+  logistic(clash.bias + clashAlone('a', a) + clashAlone('b', b) + sumOf(CLASH, clashPairFeatures(a, b, event)))
