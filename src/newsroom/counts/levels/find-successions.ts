@@ -67,7 +67,7 @@ export function findSuccessions(event: EventLevels): EventSuccessions {
 const mayBeOfOne = (a: Level, b: Level): boolean => a.count.key === b.count.key || !a.all().isDisjointFrom(b.all())
 
 /**
- * A plan and what came of it, a level and by how much it changed, what is told of two places, years or affairs, what two who are
+ * A part and a whole, a plan and what came of it, a level and by how much it changed, what is told of two places, years or affairs, what two who are
  * named give, and what clashes by a rule: however alike their words.
  */
 function areOfTwo(a: Level, b: Level): boolean {
@@ -75,6 +75,8 @@ function areOfTwo(a: Level, b: Level): boolean {
   const [origin, its] = [a, b].map(({ count }) => count.reading.chains.get(count.annotation.id)?.origin ?? null)
   return (
     ruleOf(a, b) === 'conflict' ||
+    isPart(a) ||
+    isPart(b) ||
     areSetApart(textOf(a), textOf(b)) ||
     one.planned !== other.planned ||
     one.other !== other.other ||
@@ -83,6 +85,9 @@ function areOfTwo(a: Level, b: Level): boolean {
     (origin !== null && its !== null && origin !== its)
   )
 }
+
+/** `12 were killed, nine of them in one house`: the nine have no later number in the twelve. */
+const isPart = ({ count }: Level): boolean => count.part || count.annotation.figure.partOf !== null
 
 const textOf = ({ before, behind }: Level): string => `${before} ${behind}`
 
