@@ -151,8 +151,7 @@ export const PUT_AT = wordPattern(`
   reckoned
 `)
 
-/** Verbs by which a total is reached: `bringing the total to 30`. */
-export const BRINGING = wordPattern(`
+const totalling = `
   bring
   brings
   bringing
@@ -169,6 +168,13 @@ export const BRINGING = wordPattern(`
   pushes
   pushing
   pushed
+`
+
+/** Verbs by which a new count makes a total of all so far. */
+export const TOTALLING = wordSet(totalling)
+
+/** Verbs by which a total is reached: `bringing the total to 30`. */
+export const BRINGING = wordPattern(`${totalling}
   cut
   cuts
   cutting
@@ -630,26 +636,6 @@ export const BEHIND_LEVELS = wordPattern(`
   Friday
   Saturday
   Sunday
-`)
-
-/** Verbs by which a new count makes a total of all so far. */
-export const TOTALLING = wordSet(`
-  bring
-  brings
-  bringing
-  brought
-  take
-  takes
-  taking
-  took
-  raise
-  raises
-  raising
-  raised
-  push
-  pushes
-  pushing
-  pushed
 `)
 
 /** Auxiliaries and adverbs before a verb of a level: `has since risen to`. */
