@@ -1,6 +1,6 @@
 import { LEADING_TIME } from '../lexicon/counting.ts'
 import { AT_FIRST, DONE_BY, ROOM_FOR, VOTED_FOR } from '../lexicon/distinctions.ts'
-import { CHANGING_VERBS, NORMS, PROMISES } from '../lexicon/measures.ts'
+import { CHANGING_VERBS, EXPECTING_VERBS, NORMS, PROMISES } from '../lexicon/measures.ts'
 import { getOrCompute } from '../memo/get-or-compute.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import { areOfNarrow, areSideBySide, compareAnchors, isOfOnePlaceOnly, isValue, meet } from './compare-anchors.ts'
@@ -136,12 +136,21 @@ const isReplaced = (a: Count, b: Count): boolean => a.reading !== b.reading && (
 const isFormer = (a: Count, b: Count): boolean =>
   a.annotation.figure.value !== null && b.setting().former().replaced.includes(a.annotation.figure.value)
 
+/** `Analysts expect the bank to raise its offer to 4.8 billion`: what others think is no promise. */
+const EXPECTED = new RegExp(String.raw`\b(?:${EXPECTING_VERBS})\b[^.;]*\bto\b`, 'i')
+
 /** `will receive 40,000 each`, and later `has raised its payment to 60,000 each`. */
 function isRaised(a: Count, b: Count): boolean {
   const { reading, annotation, setting } = later(a, b)
   const { text = '', span } = reading.sentences[annotation.sentence] ?? {}
   const isChanged = () => CHANGED.test(text.slice(0, annotation.figure.start - (span?.start ?? 0)))
-  return PROMISES.has(a.noun) && !setting().planned && (annotation.figure.change?.part === 'to' || isChanged())
+  const isForecast = EXPECTED.test(sentenceOf(later(a, b) === a ? b : a))
+  return (
+    PROMISES.has(a.noun) &&
+    !setting().planned &&
+    !isForecast &&
+    (annotation.figure.change?.part === 'to' || isChanged())
+  )
 }
 
 /** `The council puts the cost of the repairs at 9 million`, and later `the repairs would now cost 14`. */

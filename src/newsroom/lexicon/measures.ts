@@ -380,3 +380,21 @@ export const NOT_A_LEVEL = wordSet(`
 
 /** Words behind a share that say of what state it is the level. */
 export const LEVEL_STATES = /^ (?:full|empty|complete|finished|filled|occupied|booked|contained)\b/i
+
+/** Verbs of those who think what another will do: `Analysts expect the bank to raise its offer`. */
+export const EXPECTING_VERBS = wordPattern(`
+  expect
+  expects
+  expected
+  forecast
+  forecasts
+  predict
+  predicts
+  predicted
+  reckon
+  reckons
+  believe
+  believes
+  think
+  thinks
+`)
