@@ -1,7 +1,6 @@
 import { BY_THE_HOUR, GROWING, GROWING_SHARES, HOURLY, OF_PEOPLE } from '../lexicon/questions.ts'
 import { AMEND_WORDS } from '../lexicon/votes.ts'
 import { sentenceText } from '../story/sentence-text.ts'
-import type { SourceChain } from '../types.ts'
 import { areSideBySide } from './compare-anchors.ts'
 import { isHeld } from './compare-questions.ts'
 import { areOneNumber } from './magnitudes/are-one-number.ts'
@@ -12,10 +11,10 @@ import { rulingOf } from './rulings/ruling-of.ts'
 import { sameVoice } from './same-voice.ts'
 import { type Days, dayOf } from './setting/find-time.ts'
 import type { Count } from './types.ts'
-import { areOfTwoVoices } from './voices.ts'
+import { areOfTwoVoices, chainOf, isGivenByName } from './voices.ts'
 
 /** How a count bears on an earlier one, and how surely both are of one thing, 0 to 1. */
-interface Comparison {
+export interface Comparison {
   how: 'agree' | 'update' | 'conflict' | 'different'
   score: number
 }
@@ -91,11 +90,6 @@ function inTime(earlier: Count, later: Count): Comparison['how'] {
   return compareTolls(earlier, later, gap, rivals)
 }
 
-const isNamed = (chain: SourceChain | null): boolean =>
-  chain?.origin != null &&
-  !chain.origin.startsWith('unnamed-') &&
-  /\p{Lu}/u.test(chain.links.find(({ id }) => id === chain.origin)?.name ?? 'A')
-
 const REAL = /\b(?:real|true|actual|right|correct) (?:number|figure|total|toll|count|sum)\b/i
 
 /** A second sentence may be for another deed; one that is changed says so. */
@@ -105,11 +99,8 @@ const sentenceOf = ({ reading, annotation }: Count): string => sentenceText(read
 
 /** Two who are named, and are two. */
 function areRivals(a: Count, b: Count): boolean {
-  return isKnown(a) && isKnown(b) && areOfTwoVoices(a, b)
+  return isGivenByName(a) && isGivenByName(b) && areOfTwoVoices(a, b)
 }
-
-/** Somebody named gives it, by a mark or by the words of its sentence. */
-const isKnown = (count: Count): boolean => isNamed(chainOf(count)) || count.setting().isNamedGiver
 
 /** What is told later may be of an earlier time: `was 9 percent in 2012`. */
 function isOfTimeBefore(a: Count, b: Count): boolean {
@@ -212,8 +203,6 @@ const MAX_DAYS_BETWEEN = 60
 
 /** So many times the other a number is no later state of it. */
 const FAR = 3
-
-const chainOf = (count: Count): SourceChain | null => count.reading.chains.get(count.annotation.id) ?? null
 
 function published({ reading }: Count): Days {
   const day = dayOf(reading.time)

@@ -15,7 +15,8 @@ import { placeKey } from './setting/place-key.ts'
 import { causesIn, readSetting } from './setting/read-setting.ts'
 import type { Count } from './types.ts'
 
-const COUNTED = new Set([
+/** Kinds of figures that say how many or how much there is of something. */
+export const MEASURING_KINDS: ReadonlySet<string> = new Set([
   'cardinal',
   'money',
   'percent',
@@ -33,7 +34,7 @@ export function listCounts(reading: StoryReading, rulings: Rulings = new Map()):
   const counts: Count[] = []
   const lede = lazy(() => causesIn(headOf(reading)))
   for (const annotation of reading.story.annotations) {
-    if (annotation.kind !== 'figure' || !COUNTED.has(annotation.figure.kind)) continue
+    if (annotation.kind !== 'figure' || !MEASURING_KINDS.has(annotation.figure.kind)) continue
     const { figure } = annotation
     // `nine, not 20 as first reported`: an earlier level of no stated day is nobody's count any more.
     if (figure.change?.part === 'from' && figure.asOf === null) continue

@@ -13,14 +13,24 @@ interface Speaker {
   giver: string[]
 }
 
+/** The chain of whoever gives a count; null where no mark says. */
+export const chainOf = ({ reading, annotation }: Count): SourceChain | null => reading.chains.get(annotation.id) ?? null
+
+/** Whether somebody named gives a count, by a mark or by the words of its sentence. */
+export const isGivenByName = (count: Count): boolean => isNamed(chainOf(count)) || count.setting().isNamedGiver
+
+const isNamed = (chain: SourceChain | null): boolean =>
+  chain?.origin != null &&
+  !chain.origin.startsWith('unnamed-') &&
+  /\p{Lu}/u.test(chain.links.find(({ id }) => id === chain.origin)?.name ?? 'A')
+
 /** Whether two counts are given by two. */
 export function areOfTwoVoices(a: Count, b: Count): boolean {
   if (mayBeTheCompany(a, b) || mayBeTheCompany(b, a)) return false
-  const [x, y] = [a, b].map(({ reading, annotation }) => reading.chains.get(annotation.id))
   const [one, other] = [a.setting(), b.setting()]
   const voices = [
-    { chain: x ?? null, giver: one.giver, words: one.voice },
-    { chain: y ?? null, giver: other.giver, words: other.voice },
+    { chain: chainOf(a), giver: one.giver, words: one.voice },
+    { chain: chainOf(b), giver: other.giver, words: other.voice },
   ] as const
   return areApart(...voices) || isAnsweredBy(a, b)
 }
@@ -30,7 +40,7 @@ function mayBeTheCompany(named: Count, spoken: Count): boolean {
   const head = spoken.setting().giver.at(-1)
   if (named.reading !== spoken.reading || head === undefined || !COMPANY_NOUNS.has(head)) return false
   const words = named.setting().giver
-  const chain = named.reading.chains.get(named.annotation.id)
+  const chain = chainOf(named)
   const origin = chain?.links.find(({ id }) => id === chain.origin)?.name ?? ''
   const called = origin.split(' ')[0] ?? ''
   return (
@@ -62,8 +72,7 @@ export function mayBeOfOneVoice(a: Count, b: Count): boolean {
 
 /** Whether two counts are given by one, by the marks of their stories or by the words of their sentences. */
 export function areOfOneVoice(a: Count, b: Count): boolean {
-  if (sameVoice(a.reading.chains.get(a.annotation.id) ?? null, b.reading.chains.get(b.annotation.id) ?? null))
-    return true
+  if (sameVoice(chainOf(a), chainOf(b))) return true
   const [one, other] = [a.setting().giver, b.setting().giver]
   return one.length > 0 && other.length > 0 && areOfOneName(one, other)
 }

@@ -28,7 +28,7 @@ export function buildLedger(event: string, counts: Count[], found: EventSuccessi
   const wholes = counts.filter(({ part, vague }) => !part && !vague)
   const alike = [...Map.groupBy(wholes, ({ key }) => key).values()].flatMap(pairAlike)
   const confirmed = listConfirmed(counts).filter(([a, b]) => measureKinship(a, b) >= SHOWN.ledger)
-  const { successions, isDoubtful } = found
+  const { successions, isUnlikely } = found
   const followed = successions.map(({ earlier, later }): [Count, Count] => [earlier, later])
   const groups = groupPairs([...confirmed, ...alike, ...followed], rejectedBy('ledger', counts))
   const laterOf = Map.groupBy(successions, ({ earlier }) => earlier)
@@ -55,7 +55,7 @@ export function buildLedger(event: string, counts: Count[], found: EventSuccessi
             count,
             ordered
               .slice(Math.max(0, at - MAX_LATER_ROWS), at + 1 + MAX_LATER_ROWS)
-              .filter((other) => !isDoubtful(count, other)),
+              .filter((other) => !isUnlikely(count, other)),
           ),
       ),
     )

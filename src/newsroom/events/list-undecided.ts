@@ -1,11 +1,14 @@
 import { compareCounts } from '../counts/compare-counts.ts'
+import { findSuccessions } from '../counts/levels/find-successions.ts'
+import { gatherLevels, listLevels } from '../counts/levels/list-levels.ts'
 import { listCounts } from '../counts/list-counts.ts'
 import { differ } from '../counts/magnitudes/differ.ts'
 import { measureKinship } from '../counts/measure-comparability.ts'
-import { readRulings } from '../counts/rulings/read-rulings.ts'
+import { type Rulings, readRulings } from '../counts/rulings/read-rulings.ts'
 import { rulingOf } from '../counts/rulings/ruling-of.ts'
 import type { Count } from '../counts/types.ts'
 import { readStories } from '../identities/read-stories.ts'
+import type { StoryReading } from '../story/read-story.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import { SHOWN } from '../thresholds.ts'
 import type { Briefing } from '../types.ts'
@@ -37,9 +40,13 @@ export function listUndecided(briefing: Briefing): Candidate[] {
   const counts = readings.flatMap((reading) => listCounts(reading, rulings))
   const events = [...new Set(readings.flatMap(({ story }) => story.events))].sort()
   return events.flatMap((event) => {
+    const members = readings.filter(({ story }) => story.events.includes(event))
     const own = counts.filter(({ reading, part, vague }) => reading.story.events.includes(event) && !part && !vague)
-    return [...Map.groupBy(own, ({ key }) => key).values()]
-      .flatMap((members) => candidatesAmong(event, members.toSorted(byDay)))
+    const ruled = [...Map.groupBy(own, ({ key }) => key).values()].flatMap((alike) =>
+      candidatesAmong(event, alike.toSorted(byDay)),
+    )
+    const known = new Set(ruled.map(placesOf))
+    return [...ruled, ...candidatesByWords(event, members, counts, rulings).filter((it) => !known.has(placesOf(it)))]
       .sort((a, b) => b.score - a.score)
       .slice(0, MAX_OF_EVENT)
   })
@@ -58,6 +65,23 @@ function candidatesAmong(event: string, ordered: Count[]): Candidate[] {
     }),
   )
 }
+
+/** Figures of which the later one may take the place of the earlier by all that their words tell. */
+function candidatesByWords(event: string, members: StoryReading[], counts: Count[], rulings: Rulings): Candidate[] {
+  if (!members.every(({ narrow }) => narrow.has(event))) return []
+  const levels = members.flatMap((reading) =>
+    listLevels(
+      reading,
+      counts.filter((count) => count.reading === reading),
+      rulings,
+    ),
+  )
+  return findSuccessions(gatherLevels(levels)).undecided.map(({ earlier, later, probability }) =>
+    toCandidate(event, 'ledger', probability, [earlier, later]),
+  )
+}
+
+const placesOf = ({ places }: Candidate): string => places.map(({ figure }) => figure).join(' ')
 
 function toCandidate(event: string, field: Candidate['field'], score: number, pair: Count[]): Candidate {
   const places = pair.map(({ reading, annotation }) => ({

@@ -1,7 +1,6 @@
 import { clashFeatures } from '../counts/levels/clash-features.ts'
-import { listNeighbours } from '../counts/levels/find-doubtful.ts'
-import { listPairs } from '../counts/levels/find-successions.ts'
 import { type EventLevels, gatherLevels, type Level, listLevels } from '../counts/levels/list-levels.ts'
+import { listPairs, listPairsOfStories } from '../counts/levels/list-pairs.ts'
 import { successionFeatures } from '../counts/levels/succession-features.ts'
 import { listCounts } from '../counts/list-counts.ts'
 import { readStories } from '../identities/read-stories.ts'
@@ -45,14 +44,14 @@ interface JudgedEvent extends JudgedFigures {
 }
 
 const judgeSuccessions = ({ group, event, updates, arguableUpdates }: JudgedEvent): Judgement[] =>
-  listPairs(event.levels).flatMap(([a, b]) => {
+  listPairsOfStories(event.levels).flatMap(([a, b]) => {
     const right = updates.some((series) => areInOrder(series, a, b))
     if (!right && arguableUpdates.some((series) => areInOrder(series, a, b))) return []
     return [{ features: successionFeatures(a, b, event), right, weight: 1, group }]
   })
 
 function judgeClashes({ group, event, conflicts, arguable }: JudgedEvent): Judgement[] {
-  return listNeighbours(event.levels).flatMap(([a, b]) => {
+  return listPairs(event.levels).flatMap(([a, b]) => {
     const right = areOf(conflicts, a, b, isAt)
     // What stands beside a figure in its sentence may be what an editor meant.
     if (!right && areOf([...conflicts, ...arguable], a, b, isBeside)) return []

@@ -1,5 +1,5 @@
 import { logistic, sumOf } from '../../learned/logistic.ts'
-import { getOrCompute } from '../../memo/get-or-compute.ts'
+import { sumOfEach } from '../../learned/sum-of-each.ts'
 import { CONTRADICTION } from '../../thresholds.ts'
 import type { Assertion } from '../types.ts'
 import { featuresBetween } from './contradiction-features.ts'
@@ -13,12 +13,9 @@ import { wordFeatures } from './word-features.ts'
  * `newsroom/training/learn-contradictions.ts`.
  */
 export function weighContradictions(): (a: Assertion, b: Assertion, ruled: string | null) => number {
-  const asFirst = new Map<Assertion, number>()
-  const asSecond = new Map<Assertion, number>()
+  const wordsOf = sumOfEach(WEIGHTS, wordFeatures)
   return (a, b, ruled) => {
-    const first = getOrCompute(asFirst, a, (one) => sumOf(WEIGHTS, wordFeatures('a', one)))
-    const second = getOrCompute(asSecond, b, (one) => sumOf(WEIGHTS, wordFeatures('b', one)))
-    const words = learned.bias + first + second
+    const words = learned.bias + wordsOf('a', a) + wordsOf('b', b)
     const most = logistic(words + MOST_BETWEEN)
     return ruled === null && most < CONTRADICTION.unruled
       ? most

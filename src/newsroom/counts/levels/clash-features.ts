@@ -1,6 +1,6 @@
 import { countUp } from '../../learned/count-up.ts'
 import { areOneNumber } from '../magnitudes/are-one-number.ts'
-import { areOfOneVoice, areOfTwoVoices } from '../voices.ts'
+import { areOfOneVoice, areOfTwoVoices, isGivenByName } from '../voices.ts'
 import { levelFeatures } from './level-features.ts'
 import type { EventLevels, Level } from './list-levels.ts'
 import { ruleOf } from './rule-of.ts'
@@ -29,14 +29,14 @@ export function clashPairFeatures(a: Level, b: Level, event: EventLevels): strin
     ...(b.count.insteadOf === a.count ? ['given instead'] : []),
     // What they are of weighs otherwise where one story gives both.
     ...(isOneStory
-      ? [...distance, ...subjectFeatures(a, b, event.tellings)].map((it) => `one story: ${it}`)
+      ? [...distance, ...subjectFeatures(a, b, event.frequencies)].map((it) => `one story: ${it}`)
       : ['two stories']),
     ...voiceFeatures(a, b, isOneStory),
   ]
 }
 
 function voiceFeatures(a: Level, b: Level, isOneStory: boolean): string[] {
-  const [one, other] = [isKnown(a), isKnown(b)]
+  const [one, other] = [isGivenByName(a.count), isGivenByName(b.count)]
   return [
     `a ${one ? 'known' : 'unknown'}`,
     `b ${other ? 'known' : 'unknown'}`,
@@ -45,10 +45,4 @@ function voiceFeatures(a: Level, b: Level, isOneStory: boolean): string[] {
       ? ['two voices', isOneStory ? 'two voices, one story' : 'two voices apart', ...(one && other ? ['rivals'] : [])]
       : []),
   ]
-}
-
-/** Somebody named gives it, by a mark or by the words of its sentence. */
-function isKnown({ count }: Level): boolean {
-  const origin = count.reading.chains.get(count.annotation.id)?.origin ?? null
-  return (origin !== null && !origin.startsWith('unnamed-')) || count.setting().isNamedGiver
 }

@@ -1,12 +1,15 @@
 import { getOrCompute } from '../../memo/get-or-compute.ts'
+import type { StoryReading } from '../../story/read-story.ts'
 import { SUCCESSION } from '../../thresholds.ts'
 import { meet } from '../compare-anchors.ts'
-import { differ } from '../magnitudes/differ.ts'
+import { areOneNumber } from '../magnitudes/are-one-number.ts'
 import { rulingOf } from '../rulings/ruling-of.ts'
 import { areSetApart } from '../setting/are-set-apart.ts'
 import type { Count } from '../types.ts'
+import { chainOf } from '../voices.ts'
 import { namesOtherYear } from './level-features.ts'
 import type { EventLevels, Level } from './list-levels.ts'
+import { listPairsOfStories } from './list-pairs.ts'
 import { ruleOf } from './rule-of.ts'
 import { weighSuccession } from './weigh-levels.ts'
 
@@ -21,60 +24,90 @@ export interface Succession {
 /** What the words of an event's stories tell of which figures take the place of which. */
 export interface EventSuccessions {
   successions: Succession[]
+  /** Those that are not sure enough to be shown, for an editor to decide on. */
+  undecided: Succession[]
   /** Whether a rule that says so of two is not believed, as all else makes it unlikely. */
-  isDoubtful: (earlier: Count, later: Count) => boolean
+  isUnlikely: (earlier: Count, later: Count) => boolean
 }
 
-export const NO_SUCCESSIONS: EventSuccessions = { successions: [], isDoubtful: () => false }
+export const NO_SUCCESSIONS: EventSuccessions = { successions: [], undecided: [], isUnlikely: () => false }
+
+/** Less sure pairs are not worth an editor's time; a guess, not a measure. */
+const MIN_PROBABILITY = 0.5
 
 /**
  * Which figures of an event's later stories take the place of which of its earlier ones: of each figure the likeliest in
- * each other story, where the two choose each other.
+ * each other story, where the two choose each other. What an editor says of two wins.
  */
 export function findSuccessions(event: EventLevels): EventSuccessions {
-  const pairs = listPairs(event.levels)
-    .filter(([a, b]) => mayBeOfOne(a, b))
-    .map(([a, b]) => ({ a, b, probability: weighSuccession(a, b, event) }))
-  const best = new Map<Level, Map<unknown, number>>()
-  const note = (level: Level, { count }: Level, probability: number) => {
-    const chances = getOrCompute(best, level, () => new Map<unknown, number>())
-    chances.set(count.reading, Math.max(chances.get(count.reading) ?? 0, probability))
-  }
-  for (const { a, b, probability } of pairs) {
-    note(a, b, probability)
-    note(b, a, probability)
-  }
-  const isBest = (level: Level, { count }: Level, probability: number): boolean =>
-    best.get(level)?.get(count.reading) === probability
-  const doubtful = new Map<Count, Set<Count>>()
-  for (const { a, b, probability } of pairs)
-    if (probability < SUCCESSION.ruled) getOrCompute(doubtful, a.count, () => new Set<Count>()).add(b.count)
+  const pairs = listPairsOfStories(event.levels).flatMap(([a, b]): Weighed[] => {
+    const ruling = rulingOf(a.count, b.count)?.ledger
+    if (ruling === false || (ruling === undefined && !mayBeOfOne(a, b))) return []
+    return [{ a, b, isConfirmed: ruling === true, probability: ruling ? 1 : weighSuccession(a, b, event) }]
+  })
+  const isBest = chooseBest(pairs)
+  const likely = pairs.filter(
+    (pair) => pair.isConfirmed || (pair.probability >= MIN_PROBABILITY && isBest(pair) && mayFollow(pair)),
+  )
+  const isShown = ({ a, b, probability }: Weighed): boolean =>
+    probability >= SUCCESSION[isRuled(a, b) ? 'ruled' : 'unruled']
+  const unlikely = Map.groupBy(
+    pairs.filter(({ probability }) => probability < SUCCESSION.ruled),
+    ({ a }) => a.count,
+  )
   return {
-    successions: pairs.flatMap(({ a, b, probability }) =>
-      probability >= (ruleOf(a, b) === 'update' ? SUCCESSION.ruled : SUCCESSION.unruled) &&
-      isBest(a, b, probability) &&
-      isBest(b, a, probability) &&
-      (ruleOf(a, b) === 'update' || !areOfTwo(a, b)) &&
-      rulingOf(a.count, b.count)?.ledger !== false
-        ? [{ earlier: a.count, later: b.count, probability }]
-        : [],
-    ),
-    isDoubtful: (earlier, later) => doubtful.get(earlier)?.has(later) === true,
+    successions: likely.filter(isShown).map(toSuccession),
+    undecided: likely.filter((pair) => !isShown(pair)).map(toSuccession),
+    isUnlikely: (earlier, later) => unlikely.get(earlier)?.some(({ b }) => b.count === later) === true,
   }
 }
 
-/** What shares no word and no noun was never likely enough, and need not be weighed. */
-const mayBeOfOne = (a: Level, b: Level): boolean => a.count.key === b.count.key || !a.all().isDisjointFrom(b.all())
+interface Weighed {
+  a: Level
+  b: Level
+  isConfirmed: boolean
+  probability: number
+}
+
+const toSuccession = ({ a, b, probability }: Weighed): Succession => ({
+  earlier: a.count,
+  later: b.count,
+  probability,
+})
+
+/** Makes what tells of a pair whether each is the likeliest of its story for the other. */
+function chooseBest(pairs: readonly Weighed[]): (pair: Weighed) => boolean {
+  const best = new Map<Level, Map<StoryReading, number>>()
+  const note = (level: Level, { reading }: Count, probability: number) => {
+    const chances = getOrCompute(best, level, () => new Map<StoryReading, number>())
+    chances.set(reading, Math.max(chances.get(reading) ?? 0, probability))
+  }
+  for (const { a, b, probability } of pairs) {
+    note(a, b.count, probability)
+    note(b, a.count, probability)
+  }
+  return ({ a, b, probability }) =>
+    best.get(a)?.get(b.count.reading) === probability && best.get(b)?.get(a.count.reading) === probability
+}
+
+const isRuled = (a: Level, b: Level): boolean => ruleOf(a, b) === 'update'
+
+/** What a rule says is not forbidden by others. */
+const mayFollow = ({ a, b }: Weighed): boolean => isRuled(a, b) || !areOfTwo(a, b)
+
+/** What shares no word was never likely enough, and is not weighed. */
+const mayBeOfOne = (a: Level, b: Level): boolean => a.count.key === b.count.key || !a.terms().isDisjointFrom(b.terms())
 
 /**
- * A part and a whole, a plan and what came of it, a level and by how much it changed, what is told of two places, years or affairs, what two who are
- * named give, and what clashes by a rule: however alike their words.
+ * A part and a whole, a plan and what came of it, a level and by how much it changed, what is told of two places, years or
+ * affairs, what two give of whom marks tell, one number in two roundings, and what clashes by a rule: however alike their words.
  */
 function areOfTwo(a: Level, b: Level): boolean {
   const [one, other] = [a.count.setting(), b.count.setting()]
-  const [origin, its] = [a, b].map(({ count }) => count.reading.chains.get(count.annotation.id)?.origin ?? null)
+  const [origin, its] = [a, b].map(({ count }) => chainOf(count)?.origin ?? null)
   return (
     ruleOf(a, b) === 'conflict' ||
+    areOneNumber(a.count, b.count) ||
     isPart(a) ||
     isPart(b) ||
     areSetApart(textOf(a), textOf(b)) ||
@@ -90,16 +123,3 @@ function areOfTwo(a: Level, b: Level): boolean {
 const isPart = ({ count }: Level): boolean => count.part || count.annotation.figure.partOf !== null
 
 const textOf = ({ before, behind }: Level): string => `${before} ${behind}`
-
-/** Every two levels of one dimension that differ, of two stories, the earlier first. */
-export const listPairs = (levels: readonly Level[]): [Level, Level][] =>
-  Map.groupBy(levels, ({ dimension }) => dimension)
-    .values()
-    .toArray()
-    .flatMap((those) =>
-      those.flatMap((a) =>
-        those.flatMap((b): [Level, Level][] =>
-          a.count.reading.time < b.count.reading.time && differ(a.count, b.count) ? [[a, b]] : [],
-        ),
-      ),
-    )

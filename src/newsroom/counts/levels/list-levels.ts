@@ -3,6 +3,7 @@ import { lazy } from '../../memo/lazy.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 import { stem } from '../../terms/stem.ts'
 import { terms } from '../../terms/terms.ts'
+import { MEASURING_KINDS } from '../list-counts.ts'
 import { boundsOf } from '../magnitudes/bounds-of.ts'
 import type { Rulings } from '../rulings/read-rulings.ts'
 import { placeKey } from '../setting/place-key.ts'
@@ -24,37 +25,23 @@ export interface Level {
   before: string
   behind: string
   /** Terms of the words next to it, of its sentence, and of the sentence before. */
-  near: () => ReadonlySet<string>
-  all: () => ReadonlySet<string>
-  ahead: () => ReadonlySet<string>
+  nearTerms: () => ReadonlySet<string>
+  terms: () => ReadonlySet<string>
+  termsAhead: () => ReadonlySet<string>
 }
 
-/** The levels of all stories of an event, and of how many of them each word is told. */
+/** The levels of all stories of an event, and of how many of them each term is told. */
 export interface EventLevels {
   levels: readonly Level[]
-  tellings: ReadonlyMap<string, number>
+  frequencies: ReadonlyMap<string, number>
 }
 
 /** The levels of an event with what is told of all of them. */
 export function gatherLevels(levels: readonly Level[]): EventLevels {
-  const tellings = new Map<string, number>()
-  for (const { all } of levels) for (const term of all()) tellings.set(term, (tellings.get(term) ?? 0) + 1)
-  return { levels, tellings }
+  const frequencies = new Map<string, number>()
+  for (const level of levels) for (const term of level.terms()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
+  return { levels, frequencies }
 }
-
-/** Kinds of figures that say how much or how many there is of something. */
-const KINDS: ReadonlySet<string> = new Set([
-  'cardinal',
-  'money',
-  'percent',
-  'length',
-  'area',
-  'mass',
-  'temperature',
-  'speed',
-  'other',
-  'duration',
-])
 
 /** Words either side of a figure that are next to it. */
 const NEAR_WORDS = 7
@@ -67,7 +54,7 @@ const NEAR_WORDS = 7
 export function listLevels(reading: StoryReading, counts: readonly Count[], rulings: Rulings = new Map()): Level[] {
   const named = new Map(counts.map((count) => [count.annotation.id, count]))
   return reading.story.annotations.flatMap((annotation): Level[] => {
-    if (annotation.kind !== 'figure' || !KINDS.has(annotation.figure.kind)) return []
+    if (annotation.kind !== 'figure' || !MEASURING_KINDS.has(annotation.figure.kind)) return []
     const { figure } = annotation
     // `dozens` take the place of nothing, and `from five to ten` tells what is no more.
     if ((figure.value === null && !/\d/.test(figure.text)) || figure.change?.part === 'from') return []
@@ -88,11 +75,11 @@ export function listLevels(reading: StoryReading, counts: readonly Count[], ruli
         role: count?.role ?? figure.role,
         before,
         behind,
-        near: lazy(() =>
+        nearTerms: lazy(() =>
           termsOf([...before.split(/\s+/).slice(-NEAR_WORDS), ...behind.split(/\s+/).slice(0, NEAR_WORDS)].join(' ')),
         ),
-        all: lazy(() => termsOf(`${before} ${behind}`)),
-        ahead: lazy(() => termsOf(reading.sentences[annotation.sentence - 1]?.text ?? '')),
+        terms: lazy(() => termsOf(`${before} ${behind}`)),
+        termsAhead: lazy(() => termsOf(reading.sentences[annotation.sentence - 1]?.text ?? '')),
       },
     ]
   })

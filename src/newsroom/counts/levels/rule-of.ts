@@ -1,21 +1,22 @@
 import { SHOWN } from '../../thresholds.ts'
-import { compareCounts } from '../compare-counts.ts'
+import { type Comparison, compareCounts } from '../compare-counts.ts'
 import type { Level } from './list-levels.ts'
 
-/** What a rule says, surely enough to be shown, of two levels: that the later brings the earlier up to date, or that they clash. */
-export function ruleOf(a: Level, b: Level): Rule {
+/** What the rules say of two levels under one key; null of others. All that weighs the two asks for it. */
+export function compareByRule(a: Level, b: Level): Comparison | null {
   if (a.count.key !== b.count.key) return null
-  const known = FOUND.get(a)?.get(b)
-  if (known !== undefined) return known
-  const { how, score } = compareCounts(a.count, b.count)
-  const rule = (how === 'update' || how === 'conflict') && score >= SHOWN[how] ? how : null
-  const found = FOUND.get(a) ?? new WeakMap<Level, Rule>()
-  found.set(b, rule)
-  FOUND.set(a, found)
-  return rule
+  const those = FOUND.get(a) ?? new WeakMap<Level, Comparison>()
+  const comparison = those.get(b) ?? compareCounts(a.count, b.count)
+  those.set(b, comparison)
+  FOUND.set(a, those)
+  return comparison
 }
 
-type Rule = 'update' | 'conflict' | null
+const FOUND = new WeakMap<Level, WeakMap<Level, Comparison>>()
 
-/** What was found is asked for by all that weighs the two. */
-const FOUND = new WeakMap<Level, WeakMap<Level, Rule>>()
+/** What they say surely enough to be shown: that the later brings the earlier up to date, or that they clash. */
+export function ruleOf(a: Level, b: Level): 'update' | 'conflict' | null {
+  const comparison = compareByRule(a, b)
+  if (comparison === null || (comparison.how !== 'update' && comparison.how !== 'conflict')) return null
+  return comparison.score >= SHOWN[comparison.how] ? comparison.how : null
+}

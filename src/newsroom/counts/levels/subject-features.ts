@@ -1,4 +1,5 @@
 import { countUp } from '../../learned/count-up.ts'
+import { compareWords } from './compare-words.ts'
 import type { Level } from './list-levels.ts'
 
 /** Steps of the share of the words of one that the other has. */
@@ -10,16 +11,16 @@ const RARE_STEPS = 3
 /**
  * What two levels are of: what they count, what befell those counted, and the words and names that they share.
  *
- * @param tellings of how many levels of the event each word is told
+ * @param frequencies of how many levels of the event each term is told
  */
-export function subjectFeatures(a: Level, b: Level, tellings: ReadonlyMap<string, number>): string[] {
+export function subjectFeatures(a: Level, b: Level, frequencies: ReadonlyMap<string, number>): string[] {
   const noun = compareWords('noun', a.noun, b.noun)
   const role = compareWords('role', a.role ?? '', b.role ?? '')
   const [one, other] = [a.count.setting(), b.count.setting()]
-  const shared = inCommon(a.all(), b.all())
-  const near = inCommon(a.near(), b.near())
+  const shared = inCommon(a.terms(), b.terms())
+  const near = inCommon(a.nearTerms(), b.nearTerms())
   const rarity = (terms: string[]): number =>
-    Math.floor(RARE_STEPS * terms.reduce((sum, term) => sum + 1 / (tellings.get(term) ?? 1), 0))
+    Math.floor(RARE_STEPS * terms.reduce((sum, term) => sum + 1 / (frequencies.get(term) ?? 1), 0))
   const [kind] = a.dimension.split(' ')
   const [question, its] = [one.questions()[0] ?? '', other.questions()[0] ?? '']
   return [
@@ -33,21 +34,18 @@ export function subjectFeatures(a: Level, b: Level, tellings: ReadonlyMap<string
     ...(question === '' && its === '' ? [] : [compareWords('question', question, its)]),
     ...countUp('near', near.length),
     ...countUp('shared', shared.length),
-    ...countUp('share', Math.floor((SHARE_STEPS * shared.length) / Math.max(1, Math.min(a.all().size, b.all().size)))),
-    ...countUp('own', shared.filter((term) => tellings.get(term) === 2).length),
+    ...countUp(
+      'share',
+      Math.floor((SHARE_STEPS * shared.length) / Math.max(1, Math.min(a.terms().size, b.terms().size))),
+    ),
+    ...countUp('own', shared.filter((term) => frequencies.get(term) === 2).length),
     ...countUp('rare', rarity(shared)),
     ...countUp('rare near', rarity(near)),
-    ...(inCommon(a.ahead(), b.all()).length > 1 ? ['ahead of a in b'] : []),
-    ...(inCommon(b.ahead(), a.all()).length > 1 ? ['ahead of b in a'] : []),
+    ...(inCommon(a.termsAhead(), b.terms()).length > 1 ? ['ahead of a in b'] : []),
+    ...(inCommon(b.termsAhead(), a.terms()).length > 1 ? ['ahead of b in a'] : []),
     ...nameFeatures(a, b),
     ...(one.subjects.some((subject) => other.subjects.includes(subject)) ? ['same subject'] : []),
   ]
-}
-
-function compareWords(what: string, one: string, other: string): string {
-  if (one === '' && other === '') return `no ${what}`
-  if (one === '' || other === '') return `one ${what}`
-  return one === other ? `same ${what}` : `two ${what}s`
 }
 
 /** Where only one says what it counts: which, and whether the other speaks of it. */
@@ -55,7 +53,7 @@ function nounFeatures(a: Level, b: Level): string[] {
   const [named, bare] = a.noun === '' ? [b, a] : [a, b]
   return [
     named === a ? 'noun of a' : 'noun of b',
-    ...(bare.all().has(named.noun) ? ['noun beside'] : bare.ahead().has(named.noun) ? ['noun ahead'] : []),
+    ...(bare.terms().has(named.noun) ? ['noun beside'] : bare.termsAhead().has(named.noun) ? ['noun ahead'] : []),
   ]
 }
 

@@ -1,9 +1,8 @@
 import { countUp } from '../../learned/count-up.ts'
-import { compareCounts } from '../compare-counts.ts'
 import { measureKinship } from '../measure-comparability.ts'
 import { levelFeatures } from './level-features.ts'
 import type { EventLevels, Level } from './list-levels.ts'
-import { ruleOf } from './rule-of.ts'
+import { compareByRule, ruleOf } from './rule-of.ts'
 import { subjectFeatures } from './subject-features.ts'
 import { wordingFeatures } from './wording-features.ts'
 
@@ -27,20 +26,21 @@ export const successionFeatures = (a: Level, b: Level, event: EventLevels): stri
 ]
 
 /** What tells it beside how each is told. */
-export const featuresOfTwo = (a: Level, b: Level, { levels, tellings }: EventLevels): string[] => [
+export const featuresOfTwo = (a: Level, b: Level, { levels, frequencies }: EventLevels): string[] => [
   ...ruleFeatures(a, b),
-  ...subjectFeatures(a, b, tellings),
+  ...subjectFeatures(a, b, frequencies),
   ...wordingFeatures(a, b),
   ...rivalFeatures(a, b, levels),
 ]
 
 function ruleFeatures(a: Level, b: Level): string[] {
   if (!a.isNamed || !b.isNamed) return [a.isNamed || b.isNamed ? 'one named' : 'none named']
-  if (a.count.key !== b.count.key) return ['two keys']
+  const comparison = compareByRule(a, b)
+  if (comparison === null) return ['two keys']
   return [
     'one key',
     ...countUp('kinship', Math.floor(measureKinship(a.count, b.count) * KINSHIP_STEPS)),
-    `rule ${compareCounts(a.count, b.count).how}`,
+    `rule ${comparison.how}`,
     ...(ruleOf(a, b) === 'update' ? ['ruled'] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { logistic, sumOf } from '../../learned/logistic.ts'
+import { sumOfEach } from '../../learned/sum-of-each.ts'
 import { clashPairFeatures } from './clash-features.ts'
 import clash from './clash-weights.json' with { type: 'json' }
 import { levelFeatures } from './level-features.ts'
@@ -9,20 +10,8 @@ import succession from './succession-weights.json' with { type: 'json' }
 const CLASH: ReadonlyMap<string, number> = new Map(Object.entries(clash.weights))
 const SUCCESSION: ReadonlyMap<string, number> = new Map(Object.entries(succession.weights))
 
-/** What the words of one level come to, as the earlier and as the later of two: worked out once for each. */
-const summed = (weights: ReadonlyMap<string, number>) => {
-  const sides = { a: new WeakMap<Level, number>(), b: new WeakMap<Level, number>() }
-  return (side: 'a' | 'b', level: Level): number => {
-    const known = sides[side].get(level)
-    if (known !== undefined) return known
-    const sum = sumOf(weights, levelFeatures(side, level))
-    sides[side].set(level, sum)
-    return sum
-  }
-}
-
-const clashAlone = summed(CLASH)
-const successionAlone = summed(SUCCESSION)
+const clashAlone = sumOfEach(CLASH, levelFeatures)
+const successionAlone = sumOfEach(SUCCESSION, levelFeatures)
 
 /**
  * Probability, 0 to 1, that the later of two figures takes the place of the earlier, by logistic regression over

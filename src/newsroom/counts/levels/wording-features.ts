@@ -1,4 +1,7 @@
 import { countUp } from '../../learned/count-up.ts'
+import { meet } from '../compare-anchors.ts'
+import { chainOf } from '../voices.ts'
+import { compareWords } from './compare-words.ts'
 import type { Level } from './list-levels.ts'
 
 /** Ratios of two levels a step further apart. */
@@ -40,17 +43,9 @@ function areOfOneDay(a: Level, b: Level): string[] {
 /** Who gives them, by the words of their sentences and by the marks. */
 function giverFeatures(a: Level, b: Level): string[] {
   const [one, other] = [a.count.setting().giver, b.count.setting().giver]
-  const [origin, its] = [a, b].map(({ count }) => count.reading.chains.get(count.annotation.id)?.origin ?? null)
+  const [origin, its] = [a, b].map(({ count }) => chainOf(count)?.origin ?? null)
   return [
-    ...(one.length === 0 || other.length === 0
-      ? []
-      : [one.some((word) => other.includes(word)) ? 'same giver' : 'two givers']),
-    origin === null && its === null
-      ? 'no origin'
-      : origin === null || its === null
-        ? 'one origin'
-        : origin === its
-          ? 'same origin'
-          : 'two origins',
+    ...(one.length === 0 || other.length === 0 ? [] : [meet(one, other) ? 'same giver' : 'two givers']),
+    compareWords('origin', origin ?? '', its ?? ''),
   ]
 }
