@@ -1,8 +1,10 @@
+import { BY_THE_YEAR } from '../lexicon/measures.ts'
 import { BY_THE_HOUR, GROWING, GROWING_SHARES, HOURLY, OF_PEOPLE } from '../lexicon/questions.ts'
 import { AMEND_WORDS } from '../lexicon/votes.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import { areSideBySide } from './compare-anchors.ts'
 import { isHeld } from './compare-questions.ts'
+import { isOfYearGone } from './compare-times.ts'
 import { areOneNumber } from './magnitudes/are-one-number.ts'
 import { isSlip } from './magnitudes/is-slip.ts'
 import { magnitudeOf } from './magnitudes/magnitude-of.ts'
@@ -186,6 +188,7 @@ function compareLevels(earlier: Count, later: Count, gap: number, rivals: boolea
   // Six million who suffered in March were no 900,000 the year before: two who count, count otherwise.
   if (rivals && question === 'ill' && apart <= MAX_DAYS_OF_STATE && (was > FAR * is || is > FAR * was))
     return 'conflict'
+  if (BY_THE_YEAR.has(earlier.noun) && isOfYearGone(earlier) && apart > 0) return 'different'
   if (grows && is < was) return 'different'
   if (to.start < from.start || (!isSum && apart > MAX_DAYS_OF_STATE)) return 'different'
   return rivals ? 'different' : 'update'

@@ -1,5 +1,5 @@
 import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
-import { dayOf } from './setting/find-time.ts'
+import { type Days, dayOf } from './setting/find-time.ts'
 import type { Count, Setting } from './types.ts'
 
 /** Whether the first is of all the time and the second of one day. */
@@ -13,10 +13,18 @@ const MAX_AGE_OF_YEAR = 400
 /** Whether what a count is of was background when it was told. */
 export function isHistory({ reading }: Count, { days, questions }: Setting): boolean {
   if (days === null) return false
-  const isYear = days.end - days.start > 300
+  const isYear = isOfYear(days)
   const question = isYear ? questions()[0] : undefined
   const isState = isYear && (question === undefined || !GROWING.has(question) || question === 'ill')
   return dayOf(reading.time) - days.end > (isState ? MAX_AGE_OF_YEAR : MAX_AGE)
+}
+
+const isOfYear = ({ start, end }: Days): boolean => end - start > 300
+
+/** Whether a count is of a year that was over when it was told: `as of last year`. */
+export function isOfYearGone({ reading, setting }: Count): boolean {
+  const { days } = setting()
+  return days !== null && isOfYear(days) && days.end < dayOf(reading.time)
 }
 
 /** Whether a day lies so long before the other count was told that it is of another disaster: `in 1997, when 40 people died`. */

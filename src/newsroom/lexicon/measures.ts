@@ -290,6 +290,21 @@ export const SINGULAR = wordSet(`
   unemployment
 `)
 
+/** Measures that are reckoned for a year: that of the one before has not become that of this. */
+export const BY_THE_YEAR = wordSet(`
+  budget
+  deficit
+  earning
+  income
+  loss
+  profit
+  revenue
+  sale
+  spending
+  surplus
+  turnover
+`)
+
 /** Verbs between a measure and its amount: `the deficit stood at`. */
 export const LEVEL_VERBS_OF_MEASURES = wordPattern(`
   was

@@ -2,6 +2,7 @@ import { getOrCompute } from '../../memo/get-or-compute.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 import { SUCCESSION } from '../../thresholds.ts'
 import { meet } from '../compare-anchors.ts'
+import { isOfYearGone } from '../compare-times.ts'
 import { areOneNumber } from '../magnitudes/are-one-number.ts'
 import { rulingOf } from '../rulings/ruling-of.ts'
 import { areSetApart } from '../setting/are-set-apart.ts'
@@ -114,7 +115,9 @@ function areOfTwo(a: Level, b: Level): boolean {
     one.planned !== other.planned ||
     one.other !== other.other ||
     (one.places.length > 0 && other.places.length > 0 && !meet(one.places, other.places)) ||
-    [a, b].some((level) => level.count.annotation.figure.change?.part === 'by' || namesOtherYear(level)) ||
+    [a, b].some(({ count }) => count.annotation.figure.change?.part === 'by' || isOfYearGone(count)) ||
+    namesOtherYear(a) ||
+    namesOtherYear(b) ||
     (origin !== null && its !== null && origin !== its)
   )
 }
