@@ -1,5 +1,5 @@
 import { SHOWN } from '../thresholds.ts'
-import { compareCounts } from './compare-counts.ts'
+import { compareCounts } from './comparison/compare-counts.ts'
 import { areConfirmed } from './rulings/ruling-of.ts'
 import type { Count } from './types.ts'
 

@@ -24,6 +24,9 @@ const isNamed = (chain: SourceChain | null): boolean =>
   !chain.origin.startsWith('unnamed-') &&
   /\p{Lu}/u.test(chain.links.find(({ id }) => id === chain.origin)?.name ?? 'A')
 
+/** Whether two counts are given by two who are named. */
+export const areRivals = (a: Count, b: Count): boolean => isGivenByName(a) && isGivenByName(b) && areOfTwoVoices(a, b)
+
 /** Whether two counts are given by two. */
 export function areOfTwoVoices(a: Count, b: Count): boolean {
   if (mayBeTheCompany(a, b) || mayBeTheCompany(b, a)) return false

@@ -1,4 +1,4 @@
-import { compareCounts } from '../counts/compare-counts.ts'
+import { compareCounts } from '../counts/comparison/compare-counts.ts'
 import { findDoubtful, type IsDoubtful } from '../counts/levels/find-doubtful.ts'
 import { findSuccessions, NO_SUCCESSIONS, type Succession } from '../counts/levels/find-successions.ts'
 import { gatherLevels } from '../counts/levels/list-levels.ts'

@@ -1,5 +1,5 @@
 import { slugify } from '../../addresses/slugify.ts'
-import { compareCounts } from '../counts/compare-counts.ts'
+import { compareCounts } from '../counts/comparison/compare-counts.ts'
 import type { IsDoubtful } from '../counts/levels/find-doubtful.ts'
 import { areOneNumber } from '../counts/magnitudes/are-one-number.ts'
 import { areConfirmed, listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'

@@ -1,5 +1,5 @@
 import type { FigureAnnotation } from '../../engine/index.ts'
-import { isHeld } from '../counts/compare-questions.ts'
+import { isHeld } from '../counts/comparison/compare-questions.ts'
 import { nameInCommon } from '../counts/levels/name-in-common.ts'
 import type { Count } from '../counts/types.ts'
 

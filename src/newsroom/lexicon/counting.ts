@@ -117,7 +117,7 @@ export const NORM_PLANS =
 
 /** `9 of them`, `including 9`, `another 9`: a part of a count, or an addition to it, and no count of the whole. */
 export const PART_BEFORE =
-  /\b(?:including|among (?:them|the \w+)|of (?:them|whom|which)|another|a further|an additional|additional|extra)\s*(?:,\s*)?(?:\w+\s+){0,2}$/i
+  /^of (?:the|these|those|its|their) (?:\p{L}+ ){0,2}?\p{L}+, (?:only |just |about |some |at least )?$|\bof (?:these|those) (?:only |just |about |some |at least )?$|\b(?:including|among (?:them|the \w+)|of (?:them|whom|which)|another|a further|an additional|additional|extra)\s*(?:,\s*)?(?:\w+\s+){0,2}$/iu
 export const PART_AFTER =
   /^\s*(?:(?!instead\b|ahead\b|because\b|regardless\b|euros? instead)\w+\s+)?(?:of (?:them|whom|those|the|its|\d+|\w+ (?=\w+s\b))|more\b|others\b|other\b|additional\b|were (?:children|women))/i
 

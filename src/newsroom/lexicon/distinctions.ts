@@ -16,7 +16,7 @@ const THINGS = `
   beginners, newcomers | old hands, veterans
   pupils | teachers
   domestic | foreign
-  left-hand | right-hand
+  left-hand, left bank | right-hand, right bank
   most, some, several, many, a few, a number of | others, the rest, the others
 `
 
@@ -222,6 +222,18 @@ export const DONE_BY =
 
 /** For whom or what a share voted is no turnout. */
 export const VOTED_FOR = /\b(?:voted|vote|votes) (?:for|against|yes|no)\b/i
+
+/** Words right before a number that has to be reached, or must not be passed: `needed 540 signatures`. */
+export const TO_BE_REACHED =
+  /\b(?:needed|required|must have|(?:limit|minimum|maximum|threshold|quorum|target) (?:of|is|was|at|to)) (?:about |some |at least |at most |the |only )*$/i
+
+/** Words right before how many are rid of something: `the ban has been lifted for 29 communities`. */
+export const RID_OF =
+  /\b(?:lifted|restored|waived|withdrawn|removed|eased) (?:for|to|in|at|from) (?:about |some |all |the |another )*$/i
+
+/** Words behind a share by which something else is greater or less: `23% above where it began`. */
+export const GREATER_BY =
+  /^ ?(?:above|below|higher|lower|cheaper|dearer|more|less|fewer|up|down) (?:than|where|what|its|their|his|her|the|last|on)\b/i
 
 /** A count of the first days or weeks is none of a year: `carried 240,000 passengers in the first month`. */
 export const AT_FIRST =

@@ -176,6 +176,18 @@ export const COUNT_GIVING_VERBS = wordPattern(`
   think
   maintain
   argue
+  corrected the
+  corrected its
+  revised the
+  revised its
+  raised its estimate
+  lowered its estimate
+  presented a study
+  presented a report
+  presented figures
+  published a study
+  published a report
+  published figures
 `)
 
 /** Words that tell nothing of who it is that gives a number. */

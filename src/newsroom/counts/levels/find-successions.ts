@@ -1,13 +1,15 @@
+import { PART_BEFORE } from '../../lexicon/counting.ts'
 import { getOrCompute } from '../../memo/get-or-compute.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 import { SUCCESSION } from '../../thresholds.ts'
-import { meet } from '../compare-anchors.ts'
-import { isOfYearGone } from '../compare-times.ts'
+import { meet } from '../comparison/compare-anchors.ts'
+import { isOfYearGone } from '../comparison/compare-times.ts'
+import { areOfTwoStates } from '../comparison/compare-wording.ts'
 import { areOneNumber } from '../magnitudes/are-one-number.ts'
 import { rulingOf } from '../rulings/ruling-of.ts'
 import { areSetApart } from '../setting/are-set-apart.ts'
 import type { Count } from '../types.ts'
-import { chainOf } from '../voices.ts'
+import { areRivals, chainOf } from '../voices.ts'
 import { namesOtherYear } from './level-features.ts'
 import type { EventLevels, Level } from './list-levels.ts'
 import { listPairsOfStories } from './list-pairs.ts'
@@ -112,17 +114,20 @@ function areOfTwo(a: Level, b: Level): boolean {
     isPart(a) ||
     isPart(b) ||
     areSetApart(textOf(a), textOf(b)) ||
+    areOfTwoStates(a.count, b.count) ||
     one.planned !== other.planned ||
     one.other !== other.other ||
     (one.places.length > 0 && other.places.length > 0 && !meet(one.places, other.places)) ||
     [a, b].some(({ count }) => count.annotation.figure.change?.part === 'by' || isOfYearGone(count)) ||
     namesOtherYear(a) ||
     namesOtherYear(b) ||
-    (origin !== null && its !== null && origin !== its)
+    (origin !== null && its !== null && origin !== its) ||
+    areRivals(a.count, b.count)
   )
 }
 
 /** `12 were killed, nine of them in one house`: the nine have no later number in the twelve. */
-const isPart = ({ count }: Level): boolean => count.part || count.annotation.figure.partOf !== null
+const isPart = ({ count, before }: Level): boolean =>
+  count.part || count.annotation.figure.partOf !== null || PART_BEFORE.test(before)
 
 const textOf = ({ before, behind }: Level): string => `${before} ${behind}`

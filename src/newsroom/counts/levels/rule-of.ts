@@ -1,5 +1,5 @@
 import { SHOWN } from '../../thresholds.ts'
-import { type Comparison, compareCounts } from '../compare-counts.ts'
+import { type Comparison, compareCounts } from '../comparison/compare-counts.ts'
 import type { Level } from './list-levels.ts'
 
 /** What the rules say of two levels under one key; null of others. All that weighs the two asks for it. */

@@ -1,5 +1,5 @@
 import { countUp } from '../../learned/count-up.ts'
-import { measureKinship } from '../measure-comparability.ts'
+import { measureKinship } from '../comparison/measure-comparability.ts'
 import { levelFeatures } from './level-features.ts'
 import type { EventLevels, Level } from './list-levels.ts'
 import { compareByRule, ruleOf } from './rule-of.ts'

@@ -1,5 +1,5 @@
 import { countUp } from '../../learned/count-up.ts'
-import { meet } from '../compare-anchors.ts'
+import { meet } from '../comparison/compare-anchors.ts'
 import { chainOf } from '../voices.ts'
 import { compareWords } from './compare-words.ts'
 import type { Level } from './list-levels.ts'

@@ -16,12 +16,15 @@ import {
  * and a neighbouring school, some and others.
  */
 export const areSetApart = (a: string, b: string): boolean =>
-  APART.some((set) => areOfTwoSides(set, a, b)) ||
+  areOfTwoKinds(a, b) ||
   areNumberedApart(a, b) ||
   ANOTHER_ONE.test(a) !== ANOTHER_ONE.test(b) ||
   (SOME_OF_THEM.test(a) && SOME_OF_THEM.test(b)) ||
   (NOBODY.test(a) && !NOBODY.test(b) && ANIMALS.test(b)) ||
   (NOBODY.test(b) && !NOBODY.test(a) && ANIMALS.test(a))
+
+/** The same by words that come in sets: north and south, men and women. */
+export const areOfTwoKinds = (a: string, b: string): boolean => APART.some((set) => areOfTwoSides(set, a, b))
 
 const NOBODY = /\b(?:nobody|no one)\b/i
 

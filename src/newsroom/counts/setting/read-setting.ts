@@ -88,8 +88,7 @@ export function readSetting(
     companions: companionsOf(reading, annotation),
     giver,
     voice: lazy(() => listVoiceWords({ reading, chain: reading.chains.get(annotation.id) ?? null, giver })),
-    // In a sentence a capital is a name's.
-    isNamedGiver: giver.some((word) => whole.includes(` ${word.charAt(0).toUpperCase()}${word.slice(1)}`)),
+    isNamedGiver: giver.some((word) => isNameIn(whole, word) || isNameIn(reading.story.text, word)),
     context: lazy(() =>
       lazyList(
         terms(contentOf(reading, annotation), reading.memo)
@@ -98,6 +97,14 @@ export function readSetting(
       ),
     ),
   }
+}
+
+/** Within a sentence a capital is a name's. */
+function isNameIn(text: string, word: string): boolean {
+  const name = ` ${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (/[\p{Ll}\p{N},]/u.test(text.charAt(at - 1))) return true
+  return false
 }
 
 type Kind = readonly [string, RegExp]

@@ -1,19 +1,19 @@
-import { BY_THE_YEAR } from '../lexicon/measures.ts'
-import { BY_THE_HOUR, GROWING, GROWING_SHARES, HOURLY, OF_PEOPLE } from '../lexicon/questions.ts'
-import { AMEND_WORDS } from '../lexicon/votes.ts'
-import { sentenceText } from '../story/sentence-text.ts'
+import { BY_THE_YEAR } from '../../lexicon/measures.ts'
+import { BY_THE_HOUR, GROWING, GROWING_SHARES, HOURLY, OF_PEOPLE } from '../../lexicon/questions.ts'
+import { AMEND_WORDS } from '../../lexicon/votes.ts'
+import { sentenceText } from '../../story/sentence-text.ts'
+import { areOneNumber } from '../magnitudes/are-one-number.ts'
+import { isSlip } from '../magnitudes/is-slip.ts'
+import { magnitudeOf } from '../magnitudes/magnitude-of.ts'
+import { rulingOf } from '../rulings/ruling-of.ts'
+import { sameVoice } from '../same-voice.ts'
+import { type Days, dayOf } from '../setting/find-time.ts'
+import type { Count } from '../types.ts'
+import { areOfTwoVoices, areRivals, chainOf } from '../voices.ts'
 import { areSideBySide } from './compare-anchors.ts'
 import { isHeld } from './compare-questions.ts'
 import { isOfYearGone } from './compare-times.ts'
-import { areOneNumber } from './magnitudes/are-one-number.ts'
-import { isSlip } from './magnitudes/is-slip.ts'
-import { magnitudeOf } from './magnitudes/magnitude-of.ts'
 import { measureComparability } from './measure-comparability.ts'
-import { rulingOf } from './rulings/ruling-of.ts'
-import { sameVoice } from './same-voice.ts'
-import { type Days, dayOf } from './setting/find-time.ts'
-import type { Count } from './types.ts'
-import { areOfTwoVoices, chainOf, isGivenByName } from './voices.ts'
 
 /** How a count bears on an earlier one, and how surely both are of one thing, 0 to 1. */
 export interface Comparison {
@@ -98,11 +98,6 @@ const REAL = /\b(?:real|true|actual|right|correct) (?:number|figure|total|toll|c
 const AMENDED = new RegExp(String.raw`\b(?:${AMEND_WORDS})\b`, 'i')
 
 const sentenceOf = ({ reading, annotation }: Count): string => sentenceText(reading, annotation.sentence)
-
-/** Two who are named, and are two. */
-function areRivals(a: Count, b: Count): boolean {
-  return isGivenByName(a) && isGivenByName(b) && areOfTwoVoices(a, b)
-}
 
 /** What is told later may be of an earlier time: `was 9 percent in 2012`. */
 function isOfTimeBefore(a: Count, b: Count): boolean {

@@ -1,5 +1,5 @@
-import { COUNT_QUESTIONS } from '../lexicon/questions.ts'
-import type { Setting } from './types.ts'
+import { COUNT_QUESTIONS } from '../../lexicon/questions.ts'
+import type { Setting } from '../types.ts'
 
 /** Terms that both speak of, apart from those that say what is asked: `refund` and `fee` of two petitions for a refund of fees. */
 export function sharedMatter(one: Setting, other: Setting): string[] {

@@ -1,10 +1,10 @@
-import { SINGULAR } from '../lexicon/measures.ts'
-import { isNamedIn } from '../story/is-named-in.ts'
-import { sentenceText } from '../story/sentence-text.ts'
-import { isOfCountry } from './setting/find-peoples.ts'
+import { SINGULAR } from '../../lexicon/measures.ts'
+import { isNamedIn } from '../../story/is-named-in.ts'
+import { sentenceText } from '../../story/sentence-text.ts'
+import { isOfCountry } from '../setting/find-peoples.ts'
+import type { Count, Setting } from '../types.ts'
+import { areOfOneVoice, areOfTwoVoices } from '../voices.ts'
 import { sharedMatter } from './shared-matter.ts'
-import type { Count, Setting } from './types.ts'
-import { areOfOneVoice, areOfTwoVoices } from './voices.ts'
 
 /**
  * Whether two figures are of one place, group or body, 0 to 1, the higher the nearer the words for it stand; 0 where they

@@ -1,6 +1,6 @@
-import { DAYS_OF_OCCASIONS, GROWING } from '../lexicon/questions.ts'
-import { type Days, dayOf } from './setting/find-time.ts'
-import type { Count, Setting } from './types.ts'
+import { DAYS_OF_OCCASIONS, GROWING } from '../../lexicon/questions.ts'
+import { type Days, dayOf } from '../setting/find-time.ts'
+import type { Count, Setting } from '../types.ts'
 
 /** Whether the first is of all the time and the second of one day. */
 export const isOfAllTime = ({ windows }: Setting, { days, windows: others }: Setting): boolean =>

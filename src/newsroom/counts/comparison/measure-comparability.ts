@@ -1,17 +1,16 @@
-import { LEADING_TIME } from '../lexicon/counting.ts'
-import { AT_FIRST, DONE_BY, ROOM_FOR, VOTED_FOR } from '../lexicon/distinctions.ts'
-import { CHANGING_VERBS, EXPECTING_VERBS, NORMS, PROMISES } from '../lexicon/measures.ts'
-import { getOrCompute } from '../memo/get-or-compute.ts'
-import { sentenceText } from '../story/sentence-text.ts'
+import { LEADING_TIME } from '../../lexicon/counting.ts'
+import { AT_FIRST } from '../../lexicon/distinctions.ts'
+import { CHANGING_VERBS, EXPECTING_VERBS, NORMS, PROMISES } from '../../lexicon/measures.ts'
+import { getOrCompute } from '../../memo/get-or-compute.ts'
+import { sentenceText } from '../../story/sentence-text.ts'
+import { magnitudeOf } from '../magnitudes/magnitude-of.ts'
+import { areConfirmed, rulingOf } from '../rulings/ruling-of.ts'
+import { areNumberedApart } from '../setting/are-set-apart.ts'
+import type { Count } from '../types.ts'
 import { areOfNarrow, areSideBySide, compareAnchors, isOfOnePlaceOnly, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, shareMatter } from './compare-questions.ts'
 import { areOfTwoDays, areOfTwoOccasions, isHistory, isLongBefore, isOfAllTime } from './compare-times.ts'
-import { magnitudeOf } from './magnitudes/magnitude-of.ts'
-import { areConfirmed, rulingOf } from './rulings/ruling-of.ts'
-import { areNumberedApart, areOfTwoMonths, areOfTwoPeriods, areSetApart } from './setting/are-set-apart.ts'
-import { partAt } from './setting/find-giver.ts'
-import { findSubject } from './setting/find-subject.ts'
-import type { Count } from './types.ts'
+import { areOfTwo, areOfTwoStates } from './compare-wording.ts'
 
 /**
  * How surely two figures are of one thing, 0 to 1, before anyone asks when and by whom: the same counted thing, of the same
@@ -44,7 +43,7 @@ export function measureKinship(a: Count, b: Count): number {
 }
 
 function compareCircumstances(a: Count, b: Count): number {
-  if (a.reading === b.reading && areOfTwo(a, b)) return 0
+  if (a.reading === b.reading ? areOfTwo(a, b) : areOfTwoStates(a, b)) return 0
   if (a.insteadOf === b || b.insteadOf === a) return ANEW_SCORE
   if (a.reading === b.reading && a.annotation.sentence === b.annotation.sentence) return 0
   const [x, y] = [a.annotation.figure, b.annotation.figure]
@@ -77,39 +76,6 @@ function compareCircumstances(a: Count, b: Count): number {
 }
 
 const sentenceOf = ({ reading, annotation }: Count): string => sentenceText(reading, annotation.sentence)
-
-/** `Beginners earn 2,300 euros` and `old hands earn 3,100`; 30 who are in a hall, and 200 for whom it has room. */
-function areOfTwo(a: Count, b: Count): boolean {
-  const [one, other] = [a, b].map((count) => {
-    const sentence = count.reading.sentences[count.annotation.sentence]
-    const at = count.annotation.figure.start - (sentence?.span.start ?? 0)
-    const { part, offset } = partAt(sentence?.text ?? '', at)
-    const [before, behind] = [part.slice(0, at - offset), part.slice(at - offset + count.annotation.figure.text.length)]
-    return { part, before, behind, done: DONE_BY.exec(behind)?.[1] }
-  }) as [Around, Around]
-  if (
-    ROOM_FOR.test(one.part) !== ROOM_FOR.test(other.part) ||
-    areSetApart(one.part, other.part) ||
-    areOfTwoMonths(one.part, other.part) ||
-    areOfTwoPeriods(one.part, other.part)
-  )
-    return true
-  if (PART.test(one.behind) || PART.test(other.behind)) return true
-  if (VOTED_FOR.test(one.part) !== VOTED_FOR.test(other.part)) return true
-  if (a.role === null && b.role === null && one.done !== other.done) return true
-  const [x, y] = isValue(a) ? [findSubject(one.before), findSubject(other.before)] : [null, null]
-  return x !== null && y !== null && x !== y
-}
-
-/** `4,000 of them`. */
-const PART = /^ of (?:them|these|those|whom)\b/i
-
-interface Around {
-  part: string
-  before: string
-  behind: string
-  done: string | undefined
-}
 
 /** `In February the group killed six`: one story tells of the one as of another time than of the other. */
 function areOfTwoTimes(a: Count, b: Count): boolean {

@@ -1,12 +1,12 @@
-import { MEASURES, PROMISES, SINGULAR, SINGULAR_SHARES } from '../lexicon/measures.ts'
-import { sameVerb } from '../lexicon/oppositions.ts'
-import { COUNT_QUESTIONS, EXTENTS, OF_PEOPLE, SAME_QUESTIONS } from '../lexicon/questions.ts'
-import { sentenceText } from '../story/sentence-text.ts'
+import { MEASURES, PROMISES, SINGULAR, SINGULAR_SHARES } from '../../lexicon/measures.ts'
+import { sameVerb } from '../../lexicon/oppositions.ts'
+import { COUNT_QUESTIONS, EXTENTS, OF_PEOPLE, SAME_QUESTIONS } from '../../lexicon/questions.ts'
+import { sentenceText } from '../../story/sentence-text.ts'
+import { isSlip } from '../magnitudes/is-slip.ts'
+import { magnitudeOf } from '../magnitudes/magnitude-of.ts'
+import type { Count, Setting } from '../types.ts'
+import { areOfOneVoice } from '../voices.ts'
 import { areOfNarrow, areSideBySide, countShared, isValue, meet } from './compare-anchors.ts'
-import { isSlip } from './magnitudes/is-slip.ts'
-import { magnitudeOf } from './magnitudes/magnitude-of.ts'
-import type { Count, Setting } from './types.ts'
-import { areOfOneVoice } from './voices.ts'
 
 /** Whether two figures answer one question, 0 to 1; a casualty role is one. */
 export function compareQuestions(a: Count, b: Count): number {
