@@ -1,7 +1,12 @@
 import { ANONYMITY_VERBS } from '../lexicon/anonymity.ts'
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { OPENERS } from '../lexicon/openers.ts'
-import { AFTER_LONE_DETERMINERS, LONE_DETERMINERS, LOOSE_ENDS } from '../lexicon/source-phrases.ts'
+import {
+  AFTER_LONE_DETERMINERS,
+  IRREGULAR_PARTICIPLES,
+  LONE_DETERMINERS,
+  LOOSE_ENDS,
+} from '../lexicon/source-phrases.ts'
 import { PERSON_NOUNS } from '../lexicon/titles.ts'
 import { singularOf } from '../text/inflection.ts'
 
@@ -32,11 +37,16 @@ const NOBODY = new RegExp(
   'iu',
 )
 
+/** Participles of what was done with a paper or to whoever speaks, behind a comma: `, seen by`, `, reached at`. */
+const DONE = String.raw`(?:\p{Ll}{2,}ed|(?:smok|speak|stand|sitt)ing|${IRREGULAR_PARTICIPLES})`
+
 /** What is told besides: `, which …`, `, for whom …`, `, however`, ` (who …)`, ` – who …`, ` where we …`. */
 const ASIDE = new RegExp(
   [
     String.raw`,\s(?:which|who|whose|whom|where|when|while|after|before|and\swho|as|but|or\swho|(?:for|of|in|to|from|by|with|at|on)\swh(?:ich|om))(?=[\s,]|$).*$`,
     String.raw`,\s(?:at\sthe\stime|too|also|however|meanwhile)[\s,]*$`,
+    String.raw`,\s${DONE}\s(?:aloud\s)?(?:by|to|at|in|on|with|for|from|of|up|out|near|beside|outside|\d|the|this|his|her|their)(?=\s|\d).*$`,
+    String.raw`,\s(?:a\scopy|among\sthem|including|on\sthe\sother\shand|by\scontrast|at\sany\srate|of\scourse|for\s(?:example|instance)|in\sturn)(?=[\s,]|$).*$`,
     String.raw`\s\((?:who|which|whose|name)\s[^)]*\)`,
     String.raw`\s?[–—]\s.*$`,
     String.raw`\s(?:where|when|while|because|although)\s.*$`,

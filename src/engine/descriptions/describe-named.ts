@@ -74,7 +74,8 @@ export function describeNamed(
     }
   }
   const own = readOwnWords(text, sources, mentions)
-  person.titles.push(...own)
+  person.titles.push(...own.titles)
+  person.standing ??= own.standing
   // `another local broadcaster, E.W. Holm`
   const isEither = !isGiven && person.titles.length > 0 && person.titles.every(isBodyOnly)
   const isPerson = speaks

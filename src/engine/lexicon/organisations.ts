@@ -428,6 +428,9 @@ export const ORGANISATION_SUFFIXES = wordSet(`
   Sheriff’s Office
   Times Company
   Guild
+  Estates
+  Rigging
+  Properties
   Museum
   Library
   Gallery
@@ -695,6 +698,35 @@ export const SOLE_BODIES = wordSet(`
   palace
   opposition
   coastguard
+`)
+
+/** Nouns for a body by what it does for somebody: `his employer, Orbex`. */
+export const BODIES_BY_DEED = wordSet(`
+  adjudicators
+  auditors
+  builder
+  carrier
+  contractor
+  developer
+  employer
+  insurer
+  landlord
+  lender
+  maker
+  manufacturer
+  organiser
+  organisers
+  organizer
+  organizers
+  owner
+  operator
+  promoter
+  publisher
+  seller
+  sponsor
+  subcontractor
+  supplier
+  vendor
 `)
 
 /** Words that may be used again of a body of any sort. */

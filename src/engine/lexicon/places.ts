@@ -813,9 +813,26 @@ export const NATIONALS = wordSet(`
   Zimbabwean
 `)
 
+/** Nouns of nationality for one person: `the Serb`. Those that are given names, too, are left out: `Dane`, `Finn`. */
+export const NATIONAL_NOUNS = wordSet(`
+  Briton
+  Croat
+  Dutchman
+  Englishman
+  Frenchman
+  Icelander
+  Irishman
+  Kurd
+  Serb
+  Spaniard
+  Swede
+  Turk
+  Welshman
+`)
+
 /** Words of nationality, which name nobody by themselves: `Israeli officials`. */
 export const DEMONYMS = wordSet(`
-  ${[...NATIONALS].join('\n')}
+  ${[...NATIONALS, ...NATIONAL_NOUNS].join('\n')}
   Arab
   Arabic
   Asian

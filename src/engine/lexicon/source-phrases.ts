@@ -697,3 +697,51 @@ export const RULE_WORDS = wordPattern(`
   guidelines
   criteria
 `)
+
+/** Participles that do not end in -ed: `a copy seen by the paper`, `an engineer brought in by the council`. */
+export const IRREGULAR_PARTICIPLES = wordPattern(`
+  born
+  brought
+  caught
+  chosen
+  drawn
+  driven
+  found
+  given
+  held
+  hit
+  hurt
+  known
+  led
+  left
+  made
+  paid
+  put
+  read
+  seen
+  sent
+  shot
+  shown
+  struck
+  sworn
+  taken
+  written
+`)
+
+/** Words that begin the name of a wider place: `Oldham, Greater Manchester`. */
+export const BEFORE_WIDER_PLACES = wordPattern(`
+  Greater
+  North
+  South
+  East
+  West
+  Northern
+  Southern
+  Eastern
+  Western
+  New
+  County
+  Great
+  Upper
+  Lower
+`)

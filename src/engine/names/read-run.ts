@@ -2,7 +2,7 @@ import { HEADLINE_WORDS } from '../lexicon/name-words.ts'
 import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
 import { COMPANY_EPITHETS, COMPANY_FORMS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { CITY_HEADS } from '../lexicon/place-words.ts'
-import { COUNTRIES, DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
+import { COUNTRIES, DEMONYMS, NATIONAL_NOUNS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
 import { isKnownRole } from './is-role-noun.ts'
@@ -175,6 +175,7 @@ function isLooseDemonym(words: readonly string[], at: number): boolean {
   if (!DEMONYMS.has(words[at]!)) return false
   const rest = words.slice(at + 1)
   if (rest.length === 0) return true
+  if (NATIONAL_NOUNS.has(words[at]!) && rest.length === 2 && !ORGANISATION_SUFFIXES.has(rest[1]!)) return true
   if (readTitle(words, at + 1) || isGiven(rest[0])) return true
   if (knownKind(rest.join(' '))) return true
   if (/^(?:Democrat|Republican|Libertarian|Socialist)$/u.test(words[at]!) && rest.length === 2)

@@ -33,7 +33,8 @@ const PLACE_BEFORE =
  *
  * @param before the words before the name, all names masked.
  */
-export const isWiderPlace = (before: string, name: string): boolean => PLACE_BEFORE.test(before) && !isGiven(name)
+export const isWiderPlace = (before: string, name: string): boolean =>
+  PLACE_BEFORE.test(before) && !startsWithGivenName(name)
 
 /** The words of a phrase in which every name is one capitalised word, so that no `of` or comma inside it is seen. */
 export function maskNames(text: string, span: Span, names: readonly NameMention[]): string {
@@ -81,7 +82,7 @@ const isLoneName = ({ kind, name }: NameMention, before: string, after: string):
   kind === 'unknown' && /^\p{Lu}\p{Ll}+$/u.test(name) && /^[^,]*,\s$/u.test(before) && /^[\s,]*$/u.test(after)
 
 /** The words before a name without the titles and letters that belong to it. */
-function withoutTitles(before: string): string {
+export function withoutTitles(before: string): string {
   const words = before.replace(/^the\s/iu, '').split(' ')
   if (words.at(-1) !== '') return words.join(' ')
   words.pop()
@@ -99,7 +100,7 @@ const isTitle = (words: readonly string[], count: number): boolean =>
     (count === 1 &&
       (COURTESY_TITLES.has(words[0]!.replace(/\.$/u, '').toLowerCase()) || isOneRole(words[0]!.toLowerCase()))))
 
-const isOneRole = (word: string): boolean => isKnownRole(word) && word === singularOf(word)
+export const isOneRole = (word: string): boolean => isKnownRole(word) && word === singularOf(word)
 
 /** Whether words that end right before a name say what its bearer is. */
 function isBehindRole(before: string, unmasked: string, { name, kind }: NameMention): boolean {
@@ -129,7 +130,7 @@ function isBehindRole(before: string, unmasked: string, { name, kind }: NameMent
   const word = /([\p{L}’'-]+)\)?$/u.exec(complement)?.[1] ?? ''
   if (/\s(?:who|whom|whose|which|that|is|was)\s/u.test(complement) || /^\p{Ll}{2,}(?:ed|ing)$/u.test(word)) return false
   // `founder of the label Death Row Records`
-  const isSomebody = isGiven(name) || (kind === 'person' && /^\p{Lu}\S+\s\p{Lu}\S+$/u.test(name))
+  const isSomebody = startsWithGivenName(name) || (kind === 'person' && /^\p{Lu}\S+\s\p{Lu}\S+$/u.test(name))
   if (!isApposed && ((/^\p{Ll}/u.test(word) && isBody(word) && !isSomebody) || /-/u.test(word))) return false
   // `Chair of governors | Ann Lee`
   if (isSomebody && LEADS_MANY.test(role)) return true
@@ -145,13 +146,13 @@ const LEADS_MANY = new RegExp(String.raw`^(?:vice\s)?(?:${HEADS_OF_MANY})\sof\s(
 const isPortfolio = (complement: string): boolean =>
   complement.split(/,?\s/u).every((word) => PORTFOLIOS.has(word) || /^(?:and|&|the)$/u.test(word))
 
-function isGiven(name: string): boolean {
+export function startsWithGivenName(name: string): boolean {
   const first = name.split(' ')[0]!
   return GIVEN_NAMES.has(first)
 }
 
 /** `the mayor`, whose name may be the one that follows: `a spokesman for the mayor, Ann Lee`. */
-const isPersonal = (complement: string): boolean => {
+export const isPersonal = (complement: string): boolean => {
   const core = coreOf(complement)
   const word = core.slice(core.lastIndexOf(' ') + 1).toLowerCase()
   return isKnownRole(word) && word === singularOf(word) && !NO_BEARERS.has(word)

@@ -7,6 +7,7 @@ import { LETTERS_BEHIND_NAMES } from '../lexicon/postnominals.ts'
 import { PHRASE_DETERMINERS } from '../lexicon/source-phrases.ts'
 import { OFFICIAL_TITLES } from '../lexicon/titles.ts'
 import type { NameMention, Span } from '../types.ts'
+import { findApposed } from './find-apposed.ts'
 import { ENDS, findBearer, isWiderPlace, maskNames, RELATED } from './find-bearer.ts'
 import { endOfPerson } from './is-role.ts'
 
@@ -73,7 +74,7 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   if (pair) return { words, determiner: '', modifiers: [], head: '', rest: '', ...pair }
   const determiner = DETERMINER.exec(words)?.[0] ?? ''
   const heads = names.filter((name) => isHead(span, name, masked))
-  const bearer = findBearer(text, span, names, whole)
+  const bearer = findBearer(text, span, names, whole) ?? findApposed(span, names, whole)
   const name = bearer ?? bearerOf(text, span, heads, masked) ?? heads[0] ?? null
   const others = name ? othersOf(text, heads, name) : []
   const body = words.slice(determiner.length)

@@ -11,8 +11,13 @@ const DESCRIBES = /^(?:the|an?)\s(?:\d\d?-year-old\s)?(?=\p{L})/iu
  * The descriptions that stand in the place of a source with a name, in text order: `the comic and actor said`, and the
  * words before the name where they belong to the source: `chair of the committee on floods | Ann Lee`.
  */
-export function readOwnWords(text: string, sources: readonly Source[], mentions: readonly NameMention[]): string[] {
-  const found: string[] = []
+export function readOwnWords(
+  text: string,
+  sources: readonly Source[],
+  mentions: readonly NameMention[],
+): { titles: string[]; standing: string | null } {
+  const titles: string[] = []
+  let standing: string | null = null
   for (const { start, end } of sources.flatMap(({ spans }) => spans)) {
     const inside = mentions.find((it) => it.start >= start && it.end <= end)
     if (inside?.start === start) continue
@@ -20,10 +25,18 @@ export function readOwnWords(text: string, sources: readonly Source[], mentions:
       .slice(start, inside?.start ?? end)
       .replace(/\s+/gu, ' ')
       .trim()
-    if (inside ? isLongTitle(words) : isOwnDescription(words)) found.push(withoutHonorific(cutStanding(words).head))
+    const twice = inside ? TWICE.exec(words) : null
+    if (twice && isRole(twice[1]!) && (isRole(twice[2]!) || isBody(twice[2]!))) {
+      titles.push(twice[2]!)
+      if (!/^one of (?:them|these|those)$/iu.test(twice[1]!)) standing ??= twice[1]!
+    } else if (inside ? isLongTitle(words) : isOwnDescription(words))
+      titles.push(withoutHonorific(cutStanding(words).head))
   }
-  return found
+  return { titles, standing }
 }
+
+/** `One of the tenants, nurse | Ida Falk`: what somebody is behind what they have to do with the matter. */
+const TWICE = /^([^,;:]+),\s(?:(?:the|an?)\s)?([^,;:]*?\b\p{Ll}[\p{L}-]*)$/u
 
 function isLongTitle(words: string): boolean {
   return /\s(?:of|for|on|to)\s/u.test(words) && isRole(words) && !isRelation(words) && !/,$/u.test(words)
