@@ -24,8 +24,9 @@ const SUBJECT = /^(?:that )?(?:the|an?|its|his|her|their|this|these|those|it|the
  * Which side of an opposition a text takes, in the first of its clauses that takes one; null for none. A negation just
  * before turns it round, and what is only planned, wished or feared takes no side.
  */
-export function sideOf(text: string, { no, yes }: Opposition): Side | null {
+export function sideOf(text: string, { no, yes, ofSome }: Opposition): Side | null {
   if ((!no.test(text) && !yes.test(text)) || /\beach other\b/i.test(text)) return null
+  if (ofSome && no.test(text) && yes.test(text)) return null
   const cut = clauses(text)
   for (const [at, clause] of cut.entries()) {
     const against = no.exec(clause)

@@ -15,6 +15,8 @@ export interface Opposition {
   of?: 'thing' | 'person' | 'story'
   /** Whether nothing and nobody at all stands against anything: `work has begun`, `not a spade had been moved`. */
   ofNothing?: true
+  /** Whether a text that has words of both tells of some and of others, as of those alive and those dead. */
+  ofSome?: true
 }
 
 export const OPPOSITIONS: readonly Opposition[] = [
@@ -64,6 +66,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     no: /\b(?:dead|died|killed|dies|death(?! (?:penalty|sentence|row|threat|squad|certificate|rate|tax)))\b/i,
     yes: /\b(?:alive|survived|survives|unhurt|recovering|no (?:deaths?|fatalit(?:y|ies)|one (?:was )?(?:died|killed)))\b/i,
     changes: false,
+    ofSome: true,
   },
   {
     id: 'free',
