@@ -1,4 +1,4 @@
-import { wordSet } from '../../engine/index.ts'
+import { wordPattern, wordSet } from '../../engine/index.ts'
 /** Nouns for people by what they do or are, in the singular: whoever is counted by one may be arrested, or may sign. */
 export const PEOPLE_NOUNS = wordSet(`
   activist
@@ -225,4 +225,21 @@ export const COLLECTIVES = wordSet(`
   town
   unit
   village
+`)
+
+/** Words for those on one's own side: `no injuries among its own troops`. */
+export const OWN_PEOPLE = wordPattern(`
+  side
+  ranks
+  men
+  people
+  personnel
+  crew
+  staff
+  member
+  members
+  soldiers
+  troops
+  officers
+  forces
 `)
