@@ -105,6 +105,22 @@ export function withinRelative(text: string, found: RawAttribution): RawAttribut
   return at > 0 ? { ...found, content: [{ start: content.start, end: content.start + at }] } : found
 }
 
+/** `The party, | which won in May, is losing ground, polls show`: what is said begins with the subject of its clause. */
+export function withSubjectAhead(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [first, ...rest] = found.content
+  const [cue] = found.cue
+  if (!first || !cue || cue.start < first.end) return found
+  const words = text.slice(first.start, first.end)
+  const sentence = sentenceAt(sentences, first.start)
+  if (!sentence || !/^(?:which|who|whose|where)\s/u.test(words) || !MAIN_VERB.test(words)) return found
+  return SUBJECT_AHEAD.test(text.slice(sentence.start, first.start))
+    ? { ...found, content: [{ start: sentence.start, end: first.end }, ...rest] }
+    : found
+}
+
+/** A noun of few words, and a comma. */
+const SUBJECT_AHEAD = /^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\p{N}.’'-]+){0,7},\s$/u
+
 /** `said Lee, | herself a runner`: words of the source, and not said. */
 const isOfSource = (text: string, source: Span, { start, end }: Span): boolean =>
   text.slice(source.end, start) === ', ' &&

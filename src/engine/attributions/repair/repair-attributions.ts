@@ -10,6 +10,7 @@ import {
   withoutClauseBefore,
   withoutClauseBehind,
   withoutRelative,
+  withSubjectAhead,
 } from './finish-clauses.ts'
 import { withHearsaySubject } from './pieces/hearsay-subject.ts'
 import { withInnerVoice } from './pieces/inner-voices.ts'
@@ -71,6 +72,7 @@ const REPAIRS: readonly Repair[] = [
   withoutUnsaidPieces,
   withinOwnSentence,
   finishClause,
+  withSubjectAhead,
   withinInsertion,
   withoutFrame,
   withoutOthers,
