@@ -119,6 +119,8 @@ export interface Format {
   dayKey(iso: string): string
   /** `12,500` */
   number(value: number): string
+  /** The same where it need not be exact, from a million on in words: `2.5 million`. */
+  roundNumber(value: number): string
 }
 
 /** Everything a view may look up, indexed once for all pages. */

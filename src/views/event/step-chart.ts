@@ -1,5 +1,5 @@
 import type { LedgerRow, LedgerSeries } from '../../newsroom/index.ts'
-import { figureValue } from '../format/figure-value.ts'
+import { figureValue, roundFigure } from '../format/figure-value.ts'
 import { tenth } from '../format/tenth.ts'
 import type { SiteIndex } from '../types.ts'
 
@@ -56,7 +56,10 @@ export function stepChart(
     path: points.map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`)).join(''),
     points,
     ranges: rows.flatMap(({ row, time }) => range(row, x(time), y)),
-    ticks: [0, ceiling / 2, ceiling].map((level) => ({ y: y(level), label: format.number(level) })),
+    ticks: [
+      ...[0, ceiling / 2].map((level) => ({ y: y(level), label: format.roundNumber(level) })),
+      { y: y(ceiling), label: roundFigure({ format, words }, ceiling, series.unit) },
+    ],
     days: [
       format.shortDay(new Date(first).toISOString().slice(0, 10)),
       format.shortDay(new Date(last).toISOString().slice(0, 10)),

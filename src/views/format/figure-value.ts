@@ -23,6 +23,10 @@ export function figureValue({ format, words }: Writers, figure: Amount): string 
   return `${modifier}${withUnit(number, figure, words)}`
 }
 
+/** A number of an axis with its unit: `USD 2.5 million`, `40%`. */
+export const roundFigure = ({ format, words }: Writers, value: number, unit: string | null): string =>
+  withUnit(format.roundNumber(value), { value, unit }, words)
+
 function numberOf({ format, words: { amounts } }: Writers, { value, min, max }: Amount): string {
   if (value !== null) return format.number(value)
   if (min !== null && max !== null) return amounts.range(format.number(min), format.number(max))
@@ -31,7 +35,7 @@ function numberOf({ format, words: { amounts } }: Writers, { value, min, max }: 
   return ''
 }
 
-function withUnit(number: string, { value, unit }: Amount, { amounts }: Words): string {
+function withUnit(number: string, { value, unit }: Pick<Amount, 'value' | 'unit'>, { amounts }: Words): string {
   if (unit === null) return number
   if (unit === '%') return `${number}%`
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`

@@ -42,6 +42,11 @@ export function makeFormat(site: Pick<SiteDescription, 'language' | 'timeZone'>)
   /** A date that an editor gave without a time is midnight in the site's zone; no page shows that as a time. */
   const hasTime = (iso: string) => iso.length > 10 && write(iso, 'clock') !== '00:00:00'
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 })
+  const roundNumbers = new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 2,
+  })
   const day = (iso: string) => write(iso, 'day').replace(/^(\p{L}+), /u, '$1 ')
   return {
     day,
@@ -55,5 +60,9 @@ export function makeFormat(site: Pick<SiteDescription, 'language' | 'timeZone'>)
     monthName: (iso) => write(iso.slice(0, 7), 'monthName'),
     dayKey: (iso) => (iso.length > 10 ? write(iso, 'key') : iso.slice(0, 10)),
     number: (value) => numbers.format(value),
+    roundNumber: (value) => (value < MILLION ? numbers : roundNumbers).format(value),
   }
 }
+
+/** From here on a number of an axis is told in words: `2.5 million`. */
+const MILLION = 1_000_000

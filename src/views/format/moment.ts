@@ -4,7 +4,7 @@ import type { Format, Moment, SiteIndex } from '../types.ts'
 export function moment(
   siteIndex: Pick<SiteIndex, 'format'>,
   iso: string,
-  shape: Exclude<keyof Format, 'number' | 'dayKey'> = 'shortDay',
+  shape: Exclude<keyof Format, 'number' | 'roundNumber' | 'dayKey'> = 'shortDay',
 ): Moment {
   return { iso, text: siteIndex.format[shape](iso) }
 }

@@ -90,6 +90,21 @@ describe('the step chart', () => {
     expect(chart?.ticks.map(({ label }) => label)).toEqual(['0', '10', '20'])
   })
 
+  it('has its unit at the top of the axis, and great numbers in words', () => {
+    const ticksOf = (unit: string | null, value: number) =>
+      stepChart(siteIndex(), {
+        ...series([
+          { value: 1, asOf: '2026-02-01' },
+          { value, asOf: '2026-02-03' },
+        ]),
+        unit,
+      })?.ticks.map(({ label }) => label)
+    expect(ticksOf('GBP', 7_500_000_000)).toEqual(['0', '5 billion', 'GBP 10 billion'])
+    expect(ticksOf('%', 34)).toEqual(['0', '25', '50%'])
+    expect(ticksOf('km', 130)).toEqual(['0', '100', '200 km'])
+    expect(ticksOf(null, 900)).toEqual(['0', '500', '1,000'])
+  })
+
   it('draws nothing for one day, for parts or for vague figures', () => {
     expect(stepChart(siteIndex(), series([{ value: 10 }, { value: 12 }]))).toBeNull()
     expect(stepChart(siteIndex(), series([{ value: 10 }, { value: 9, asOf: '2026-02-09', partOf: 'f2' }]))).toBeNull()
