@@ -1,22 +1,53 @@
 import { DONE_BY, GREATER_BY, RID_OF, ROOM_FOR, TO_BE_REACHED, VOTED_FOR } from '../../lexicon/distinctions.ts'
-import { areOfTwoKinds, areOfTwoMonths, areOfTwoPeriods, areSetApart } from '../setting/are-set-apart.ts'
+import { lazy } from '../../memo/lazy.ts'
+import {
+  areApartBy,
+  areOfTwoMembers,
+  areOfTwoMonths,
+  areOfTwoPeriods,
+  areSetApart,
+  kindsIn,
+  listNumbered,
+  type Member,
+  periodsIn,
+  type Sides,
+} from '../setting/are-set-apart.ts'
 import { partAt } from '../setting/find-giver.ts'
 import { findSubject } from '../setting/find-subject.ts'
 import type { Count } from '../types.ts'
 import { isValue } from './compare-anchors.ts'
 
-/** A clause on either side of a figure. */
+/** The clause of a figure, on either side of it, and what its words tell it apart by. */
 interface Around {
   part: string
   before: string
   behind: string
+  kinds: () => Sides
+  periods: () => Sides
+  members: () => Member[]
 }
 
-function aroundOf({ reading, annotation }: Count): Around {
-  const sentence = reading.sentences[annotation.sentence]
-  const at = annotation.figure.start - (sentence?.span.start ?? 0)
-  const { part, offset } = partAt(sentence?.text ?? '', at)
-  return { part, before: part.slice(0, at - offset), behind: part.slice(at - offset + annotation.figure.text.length) }
+const AROUND = new WeakMap<Count, Around>()
+
+/** Worked out once for each count, as most are compared with many. */
+function aroundOf(count: Count): Around {
+  const around = AROUND.get(count) ?? readAround(count)
+  AROUND.set(count, around)
+  return around
+}
+
+function readAround({ reading, annotation }: Count): Around {
+  const { text = '', span } = reading.sentences[annotation.sentence] ?? {}
+  const at = annotation.figure.start - (span?.start ?? 0)
+  const { part, offset } = partAt(text, at)
+  return {
+    part,
+    before: part.slice(0, at - offset),
+    behind: part.slice(at - offset + annotation.figure.text.length),
+    kinds: lazy(() => kindsIn(part)),
+    periods: lazy(() => periodsIn(part)),
+    members: lazy(() => listNumbered(text)),
+  }
 }
 
 /** Whether the words of one story tell two figures apart: what beginners and old hands earn, who is in a hall and for whom it has room. */
@@ -51,7 +82,11 @@ export function areOfTwoStates(a: Count, b: Count): boolean {
     TO_BE_REACHED.test(one.before) !== TO_BE_REACHED.test(other.before) ||
     RID_OF.test(one.before) !== RID_OF.test(other.before) ||
     (a.annotation.figure.kind === 'percent' && GREATER_BY.test(one.behind) !== GREATER_BY.test(other.behind)) ||
-    areOfTwoPeriods(one.part, other.part) ||
-    areOfTwoKinds(one.part, other.part)
+    areApartBy(one.periods(), other.periods()) ||
+    areApartBy(one.kinds(), other.kinds())
   )
 }
+
+/** Whether the sentences of two figures name two of several: line 4 and line 9, the first bus and the second bus. */
+export const areOfTwoInRow = (a: Count, b: Count): boolean =>
+  areOfTwoMembers(aroundOf(a).members(), aroundOf(b).members())

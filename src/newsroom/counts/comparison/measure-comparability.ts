@@ -5,12 +5,11 @@ import { getOrCompute } from '../../memo/get-or-compute.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
 import { magnitudeOf } from '../magnitudes/magnitude-of.ts'
 import { areConfirmed, rulingOf } from '../rulings/ruling-of.ts'
-import { areNumberedApart } from '../setting/are-set-apart.ts'
 import type { Count } from '../types.ts'
 import { areOfNarrow, areSideBySide, compareAnchors, isOfOnePlaceOnly, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, shareMatter } from './compare-questions.ts'
 import { areOfTwoDays, areOfTwoOccasions, isHistory, isLongBefore, isOfAllTime } from './compare-times.ts'
-import { areOfTwo, areOfTwoStates } from './compare-wording.ts'
+import { areOfTwo, areOfTwoInRow, areOfTwoStates } from './compare-wording.ts'
 
 /**
  * How surely two figures are of one thing, 0 to 1, before anyone asks when and by whom: the same counted thing, of the same
@@ -70,7 +69,7 @@ function compareCircumstances(a: Count, b: Count): number {
   // Last of what tells two apart, since for the questions of a sentence all of it is searched.
   if (a.role === null && !isValue(a) && areOfTwoOccasions(a, b)) return 0
   if (isReplaced(a, b)) return REPLACED_SCORE
-  if (a.reading !== b.reading && areNumberedApart(sentenceOf(a), sentenceOf(b))) return 0
+  if (a.reading !== b.reading && areOfTwoInRow(a, b)) return 0
   const company = meet(one.companions, other.companions) ? COMPANY : 1
   return Math.min(1, thing * anchor * compareQuestions(a, b) * compareSizes(a, b) * company)
 }

@@ -48,14 +48,14 @@ export function findSuccessions(event: EventLevels): EventSuccessions {
     if (ruling === false || (ruling === undefined && !mayBeOfOne(a, b))) return []
     return [{ a, b, isConfirmed: ruling === true, probability: ruling ? 1 : weighSuccession(a, b, event) }]
   })
-  const isBest = chooseBest(pairs)
-  const likely = pairs.filter(
-    (pair) => pair.isConfirmed || (pair.probability >= MIN_PROBABILITY && isBest(pair) && mayFollow(pair)),
-  )
+  const weighty = pairs.filter(({ probability }) => probability >= MIN_PROBABILITY)
+  const isBest = chooseBest(weighty)
+  const likely = weighty.filter((pair) => pair.isConfirmed || (isBest(pair) && mayFollow(pair)))
   const isShown = ({ a, b, probability }: Weighed): boolean =>
     probability >= SUCCESSION[isRuled(a, b) ? 'ruled' : 'unruled']
   const unlikely = Map.groupBy(
-    pairs.filter(({ probability }) => probability < SUCCESSION.ruled),
+    // Of others no rule says anything.
+    pairs.filter(({ a, b, probability }) => probability < SUCCESSION.ruled && a.count.key === b.count.key),
     ({ a }) => a.count,
   )
   return {

@@ -52,9 +52,11 @@ const NEAR_WORDS = 7
  * @param counts those of which it does
  */
 export function listLevels(reading: StoryReading, counts: readonly Count[], rulings: Rulings = new Map()): Level[] {
-  const named = new Map(counts.map((count) => [count.annotation.id, count]))
+  const named = new Map(withoutLists(counts).map((count) => [count.annotation.id, count]))
+  const listed = new Set(counts.flatMap(({ annotation }) => (named.has(annotation.id) ? [] : [annotation.id])))
   return reading.story.annotations.flatMap((annotation): Level[] => {
     if (annotation.kind !== 'figure' || !MEASURING_KINDS.has(annotation.figure.kind)) return []
+    if (listed.has(annotation.id)) return []
     const { figure } = annotation
     // `dozens` take the place of nothing, and `from five to ten` tells what is no more.
     if ((figure.value === null && !/\d/.test(figure.text)) || figure.change?.part === 'from') return []
@@ -83,6 +85,14 @@ export function listLevels(reading: StoryReading, counts: readonly Count[], ruli
       },
     ]
   })
+}
+
+/** So many numbers of one thing, and more, are a table or a list, of which each is of another one. */
+const LEAST_OF_LIST = 6
+
+function withoutLists(counts: readonly Count[]): Count[] {
+  const alike = Map.groupBy(counts, ({ key }) => key)
+  return counts.filter(({ key }) => new Set(alike.get(key)!.map(({ low }) => low)).size < LEAST_OF_LIST)
 }
 
 /** Stem of the last word of what a figure counts. */

@@ -17,35 +17,54 @@ export function subjectFeatures(a: Level, b: Level, frequencies: ReadonlyMap<str
   const noun = compareWords('noun', a.noun, b.noun)
   const role = compareWords('role', a.role ?? '', b.role ?? '')
   const [one, other] = [a.count.setting(), b.count.setting()]
-  const shared = inCommon(a.terms(), b.terms())
-  const near = inCommon(a.nearTerms(), b.nearTerms())
-  const rarity = (terms: string[]): number =>
-    Math.floor(RARE_STEPS * terms.reduce((sum, term) => sum + 1 / (frequencies.get(term) ?? 1), 0))
-  const [kind] = a.dimension.split(' ')
+  const shared = weighShared(a.terms(), b.terms(), frequencies)
+  const near = weighShared(a.nearTerms(), b.nearTerms(), frequencies)
+  const kind = a.dimension.slice(0, a.dimension.indexOf(' '))
   const [question, its] = [one.questions()[0] ?? '', other.questions()[0] ?? '']
-  return [
-    `kind ${kind}`,
-    noun,
-    `${noun} ${kind}`,
-    role,
-    `${role}, ${noun}`,
-    ...(role === 'same role' ? [`role ${a.role}`] : []),
-    ...(noun === 'one noun' ? nounFeatures(a, b) : []),
-    ...(question === '' && its === '' ? [] : [compareWords('question', question, its)]),
-    ...countUp('near', near.length),
-    ...countUp('shared', shared.length),
+  // Most pairs are of two things, and many: what does not hold costs nothing.
+  const found = [`kind ${kind}`, noun, `${noun} ${kind}`, role, `${role}, ${noun}`]
+  if (role === 'same role') found.push(`role ${a.role}`)
+  if (noun === 'one noun') found.push(...nounFeatures(a, b))
+  if (question !== '' || its !== '') found.push(compareWords('question', question, its))
+  found.push(
+    ...countUp('near', near.size),
+    ...countUp('shared', shared.size),
     ...countUp(
       'share',
-      Math.floor((SHARE_STEPS * shared.length) / Math.max(1, Math.min(a.terms().size, b.terms().size))),
+      Math.floor((SHARE_STEPS * shared.size) / Math.max(1, Math.min(a.terms().size, b.terms().size))),
     ),
-    ...countUp('own', shared.filter((term) => frequencies.get(term) === 2).length),
-    ...countUp('rare', rarity(shared)),
-    ...countUp('rare near', rarity(near)),
-    ...(inCommon(a.termsAhead(), b.terms()).length > 1 ? ['ahead of a in b'] : []),
-    ...(inCommon(b.termsAhead(), a.terms()).length > 1 ? ['ahead of b in a'] : []),
-    ...nameFeatures(a, b),
-    ...(one.subjects.some((subject) => other.subjects.includes(subject)) ? ['same subject'] : []),
-  ]
+    ...countUp('own', shared.own),
+    ...countUp('rare', shared.rarity),
+    ...countUp('rare near', near.rarity),
+  )
+  if (shareTwo(a.termsAhead(), b.terms())) found.push('ahead of a in b')
+  if (shareTwo(b.termsAhead(), a.terms())) found.push('ahead of b in a')
+  addNameFeatures(found, a, b)
+  if (one.subjects.some((subject) => other.subjects.includes(subject))) found.push('same subject')
+  return found
+}
+
+/** How many terms two levels share, how many of them no other level has, and how seldom they are told. */
+function weighShared(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  frequencies: ReadonlyMap<string, number>,
+): { size: number; own: number; rarity: number } {
+  let [size, own, rarity] = [0, 0, 0]
+  for (const term of one) {
+    if (!other.has(term)) continue
+    const frequency = frequencies.get(term) ?? 1
+    size++
+    rarity += 1 / frequency
+    if (frequency === 2) own++
+  }
+  return { size, own, rarity: Math.floor(RARE_STEPS * rarity) }
+}
+
+function shareTwo(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  let shared = 0
+  for (const term of one) if (other.has(term) && ++shared > 1) return true
+  return false
 }
 
 /** Where only one says what it counts: which, and whether the other speaks of it. */
@@ -58,23 +77,17 @@ function nounFeatures(a: Level, b: Level): string[] {
 }
 
 /** Names of their clauses and sentences: shared, and such as the other story does not have. */
-function nameFeatures(a: Level, b: Level): string[] {
+function addNameFeatures(found: string[], a: Level, b: Level): void {
   const [one, other] = [a.count.setting(), b.count.setting()]
-  const shared = one.owners.filter((name) => other.owners.includes(name)).length
   const isUnknown = (names: string[], { count }: Level): boolean => names.some((name) => !count.reading.names.has(name))
-  return [
-    ...countUp('names', Math.min(2, shared)),
-    ...(shared === 0 && one.owners.length > 0 && other.owners.length > 0 ? ['other names'] : []),
-    ...(isUnknown(one.anchors, b) ? ['name of a is new'] : []),
-    ...(isUnknown(other.anchors, a) ? ['name of b is new'] : []),
-    ...comparePlaces(one.places, other.places),
-  ]
+  if (one.owners.length > 0 && other.owners.length > 0) {
+    const shared = one.owners.filter((name) => other.owners.includes(name)).length
+    found.push(...countUp('names', Math.min(2, shared)))
+    if (shared === 0) found.push('other names')
+  }
+  if (isUnknown(one.anchors, b)) found.push('name of a is new')
+  if (isUnknown(other.anchors, a)) found.push('name of b is new')
+  if (one.places.length > 0 && other.places.length > 0)
+    found.push(one.places.some((place) => other.places.includes(place)) ? 'same place' : 'two places')
+  else if (one.places.length > 0 || other.places.length > 0) found.push('a place')
 }
-
-function comparePlaces(one: string[], other: string[]): string[] {
-  if (one.length === 0 || other.length === 0) return one.length > 0 || other.length > 0 ? ['a place'] : []
-  return [one.some((place) => other.includes(place)) ? 'same place' : 'two places']
-}
-
-const inCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
-  [...one].filter((term) => other.has(term))

@@ -26,12 +26,11 @@ export const successionFeatures = (a: Level, b: Level, event: EventLevels): stri
 ]
 
 /** What tells it beside how each is told. */
-export const featuresOfTwo = (a: Level, b: Level, { levels, frequencies }: EventLevels): string[] => [
-  ...ruleFeatures(a, b),
-  ...subjectFeatures(a, b, frequencies),
-  ...wordingFeatures(a, b),
-  ...rivalFeatures(a, b, levels),
-]
+export function featuresOfTwo(a: Level, b: Level, { levels, frequencies }: EventLevels): string[] {
+  const found = subjectFeatures(a, b, frequencies)
+  found.push(...ruleFeatures(a, b), ...wordingFeatures(a, b), ...rivalFeatures(a, b, levels))
+  return found
+}
 
 function ruleFeatures(a: Level, b: Level): string[] {
   if (!a.isNamed || !b.isNamed) return [a.isNamed || b.isNamed ? 'one named' : 'none named']
@@ -47,14 +46,25 @@ function ruleFeatures(a: Level, b: Level): string[] {
 
 /** What else of their kind the two stories give: where one has the number of the other too, that one goes with it. */
 function rivalFeatures(a: Level, b: Level, levels: readonly Level[]): string[] {
-  const those = levels.filter(({ dimension }) => dimension === a.dimension)
-  const [here, there] = [a, b].map((level) => those.filter((it) => it.count.reading === level.count.reading))
-  const again = there!.filter(({ value }) => value === a.value)
-  const isBeside = again.some(({ count }) => count.annotation.sentence === b.count.annotation.sentence)
+  let [here, there] = [0, 0]
+  let [isAgain, isBeside, isBefore] = [false, false, false]
+  for (const { dimension, value, count } of levels) {
+    if (dimension !== a.dimension) continue
+    if (count.reading === a.count.reading) {
+      here++
+      if (value === b.value) isBefore = true
+    }
+    if (count.reading === b.count.reading) {
+      there++
+      if (value !== a.value) continue
+      isAgain = true
+      if (count.annotation.sentence === b.count.annotation.sentence) isBeside = true
+    }
+  }
   return [
-    ...countUp('rivals of a', Math.min(MOST_RIVALS, here!.length - 1)),
-    ...countUp('rivals of b', Math.min(MOST_RIVALS, there!.length - 1)),
-    ...(isBeside ? ['a beside b'] : again.length > 0 ? ['a given again'] : []),
-    ...(here!.some(({ value }) => value === b.value) ? ['b given before'] : []),
+    ...countUp('rivals of a', Math.min(MOST_RIVALS, here - 1)),
+    ...countUp('rivals of b', Math.min(MOST_RIVALS, there - 1)),
+    ...(isBeside ? ['a beside b'] : isAgain ? ['a given again'] : []),
+    ...(isBefore ? ['b given before'] : []),
   ]
 }

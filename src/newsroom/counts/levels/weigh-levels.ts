@@ -1,4 +1,4 @@
-import { logistic, sumOf } from '../../learned/logistic.ts'
+import { logistic, sumOfDistinct } from '../../learned/logistic.ts'
 import { sumOfEach } from '../../learned/sum-of-each.ts'
 import { clashPairFeatures } from './clash-features.ts'
 import clash from './clash-weights.json' with { type: 'json' }
@@ -19,9 +19,12 @@ const successionAlone = sumOfEach(SUCCESSION, levelFeatures)
  */
 export const weighSuccession = (a: Level, b: Level, event: EventLevels): number =>
   logistic(
-    succession.bias + successionAlone('a', a) + successionAlone('b', b) + sumOf(SUCCESSION, featuresOfTwo(a, b, event)),
+    succession.bias +
+      successionAlone('a', a) +
+      successionAlone('b', b) +
+      sumOfDistinct(SUCCESSION, featuresOfTwo(a, b, event)),
   )
 
 /** The same that two figures are given for one thing and may not both be true, over `clashFeatures`. */
 export const weighClash = (a: Level, b: Level, event: EventLevels): number =>
-  logistic(clash.bias + clashAlone('a', a) + clashAlone('b', b) + sumOf(CLASH, clashPairFeatures(a, b, event)))
+  logistic(clash.bias + clashAlone('a', a) + clashAlone('b', b) + sumOfDistinct(CLASH, clashPairFeatures(a, b, event)))

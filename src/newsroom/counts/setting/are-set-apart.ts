@@ -24,7 +24,20 @@ export const areSetApart = (a: string, b: string): boolean =>
   (NOBODY.test(b) && !NOBODY.test(a) && ANIMALS.test(a))
 
 /** The same by words that come in sets: north and south, men and women. */
-export const areOfTwoKinds = (a: string, b: string): boolean => APART.some((set) => areOfTwoSides(set, a, b))
+const areOfTwoKinds = (a: string, b: string): boolean => APART.some((set) => areOfTwoSides(set, a, b))
+
+/** Of each set of words the sides that a text has, as bits: what is asked of many pairs is worked out once for each text. */
+export type Sides = readonly number[]
+
+export const kindsIn = (text: string): Sides => APART.map((set) => sidesIn(set, text))
+export const periodsIn = (text: string): Sides => APART_IN_PERIODS.map((set) => sidesIn(set, text))
+
+const sidesIn = (set: readonly RegExp[], text: string): number =>
+  set.reduce((bits, side, at) => (side.test(text) ? bits | (1 << at) : bits), 0)
+
+/** Whether two texts have sides of a set, and none that both have. */
+export const areApartBy = (one: Sides, other: Sides): boolean =>
+  one.some((bits, at) => bits !== 0 && other[at] !== 0 && (bits & other[at]!) === 0)
 
 const NOBODY = /\b(?:nobody|no one)\b/i
 
@@ -55,16 +68,26 @@ function areOfTwoSides(set: readonly RegExp[], a: string, b: string): boolean {
 }
 
 /** Line 4 and line 9, the first bus and the second bus. */
-export function areNumberedApart(a: string, b: string): boolean {
+function areNumberedApart(a: string, b: string): boolean {
   const one = listNumbered(a)
-  const other = one.length > 0 ? listNumbered(b) : []
-  return one.some(
+  return one.length > 0 && areOfTwoMembers(one, listNumbered(b))
+}
+
+/** One of several in a row, or that bear numbers. */
+export interface Member {
+  noun: string
+  number: string
+}
+
+/** The same of what two texts name of several. */
+export const areOfTwoMembers = (one: readonly Member[], other: readonly Member[]): boolean =>
+  one.some(
     ({ noun, number }) =>
       other.some((it) => it.noun === noun) && !other.some((it) => it.noun === noun && it.number === number),
   )
-}
 
-function listNumbered(text: string): { noun: string; number: string }[] {
+/** What a text names as one of several: line 4, the first bus. */
+export function listNumbered(text: string): Member[] {
   const lower = text.toLowerCase()
   return [
     ...Array.from(lower.matchAll(NUMBERED), ([, noun = '', number = '']) => ({ noun, number })),
