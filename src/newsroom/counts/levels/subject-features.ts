@@ -55,10 +55,10 @@ function weighShared(
     if (!other.has(term)) continue
     const frequency = frequencies.get(term) ?? 1
     size++
-    rarity += 1 / frequency
+    rarity += RARE_STEPS / frequency
     if (frequency === 2) own++
   }
-  return { size, own, rarity: Math.floor(RARE_STEPS * rarity) }
+  return { size, own, rarity: Math.floor(rarity) }
 }
 
 function shareTwo(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
