@@ -2,6 +2,7 @@ import { attributeFigures } from './annotations/attribute-figures.ts'
 import { describeSources } from './descriptions/describe-sources.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { isRead } from './languages/is-read.ts'
+import { isOfStatement } from './party/is-of-statement.ts'
 import { readAttributions } from './party/read-attributions.ts'
 import { weighParties } from './party/weigh-parties.ts'
 import { findUses } from './quotation-uses/find-uses.ts'
@@ -25,12 +26,13 @@ export function annotate(text: string, options: AnnotateOptions = {}): Analysis 
   if (!isRead(text, options.language)) return { ...NOTHING, paragraphs, sentences, unread: true }
   const { names, attributions: found } = readAttributions(text, reading, { publisher: options.publisher })
   const weighed = weighParties(text, found, names, sentences)
-  const attributions = describeSources(text, weighed, {
+  const described = describeSources(text, weighed, {
     names,
     sentences,
     quotations: reading.quotations,
     publisher: options.publisher,
   })
+  const attributions = described.filter((it) => !isOfStatement(text, it))
   const quotations = findUses(text, reading.quotations, attributions)
   const figures = attributeFigures(findFigures(text, sentences, options), attributions)
   return { sentences, paragraphs, attributions, quotations, figures, names, problems }

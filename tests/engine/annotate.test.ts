@@ -164,3 +164,19 @@ describe('annotate takes any text', () => {
     expect(perUnit(long)).toBeLessThan(perUnit(short) * 3)
   })
 })
+
+describe('what is only made of a statement', () => {
+  it('is no mark, and may still tell who is meant next', () => {
+    const text =
+      'Angela Rayner said it was wrong. Her comments were echoed by Izzy Lenga, the union’s vice-president. She said: “We are not censoring free speech.”'
+    const { attributions } = annotate(text)
+    const said = attributions.map(({ chain, content }) => [
+      chain[0]?.name,
+      content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    ])
+    expect(said).toEqual([
+      ['Angela Rayner', 'it was wrong'],
+      ['Izzy Lenga', '“We are not censoring free speech.”'],
+    ])
+  })
+})

@@ -9,7 +9,7 @@ import type { NameMention, Span } from '../types.ts'
 import { isOneRole, isPersonal, RELATED, startsWithGivenName, withoutTitles } from './find-bearer.ts'
 import { coreOf, headOf, isBody, isBodyOnly, isRole } from './is-role.ts'
 
-/** What is told of somebody, a comma, what else they are, and the name with what may stand behind it. */
+/** A description, a comma, what else they are, and the name with what may stand behind it. */
 const APPOSED = /^([^,;:()]+|[^,;:()]*X,\s[^,;:()]+),\s((?:(?:the|an?)\s)?(?:[^\s,;:()]+\s){0,6})$/u
 const DETERMINED = /^(?:the|an?|another|one|his|her|its|their|my|our)\s|^(?:[\p{L}.]+\s){0,4}\p{L}+[’'](?:s\s|\s)/iu
 const AFTER_PERSON = /^(?:[\s,]*$|,?\s\(?\d\d\)?[\s,]*$)/u
@@ -41,11 +41,11 @@ export function findApposed(span: Span, names: readonly NameMention[], masked: s
 function isBearer(description: string, titles: string, { kind, name }: NameMention): boolean {
   const second = withoutNation(titles)
   const isTitled = second !== '' && withoutTitles(titles) === ''
-  const role = roleOf(description)
-  if (isRole(second) && coreOf(second) === second) return !(KIN.has(headOf(description)) && RELATES.test(description))
+  const narrowing = narrowingOf(description)
+  if (isRole(second) && coreOf(second) === second) return !(KIN.has(headOf(description)) && RELATED.test(description))
   if (second !== '' && !isTitled) return false
-  if (role === null) return isTitled
-  if (role.rest.split(' ').some((word) => isPersonal(word) && !BODIES_BY_DEED.has(word))) return false
+  if (narrowing === null) return isTitled
+  if (narrowing.split(' ').some((word) => isPersonal(word) && !BODIES_BY_DEED.has(word))) return false
   const isFull = name.includes(' ') && (kind === 'person' || startsWithGivenName(name))
   return isTitled || (isFull && (startsWithGivenName(name) || !WIDER.test(name)))
 }
@@ -56,30 +56,22 @@ const withoutNation = (titles: string): string => {
   return DEMONYMS.has(words) ? '' : words
 }
 
-const RELATES = new RegExp(RELATED.source, 'iu')
-
-/** What one person is by the first noun that says so, and what narrows it; null where the words are of no one person. */
-function roleOf(description: string): { head: string; rest: string } | null {
+/** What narrows what one person is, behind the first noun that says it; null where the words are of no one person. */
+function narrowingOf(description: string): string | null {
+  if (ONE_OF.test(description)) return ''
   const core = coreOf(description)
   const words = core.split(' ')
   const at = words.findIndex((word, i) => isOneRole(word.toLowerCase()) && isClauseOrEnd(words[i + 1]))
-  if (at >= 0)
-    return {
-      head: words[at]!.toLowerCase(),
-      rest: description
-        .split(' ')
-        .slice(at + 1)
-        .join(' '),
-    }
-  if (/^one\sof\s/iu.test(description)) return { head: 'one', rest: '' }
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  return isRoleNoun(last) && last === singularOf(last)
-    ? { head: last, rest: description.slice(core.length).trim() }
-    : null
+  if (at >= 0) return description.slice(words.slice(0, at + 1).join(' ').length)
+  const last = words.at(-1)!.toLowerCase()
+  return isRoleNoun(last) && last === singularOf(last) ? description.slice(core.length) : null
 }
 
+/** `one of the lawyers`: whatever follows narrows those who are many. */
+const ONE_OF = /^one\sof\s/iu
+
 const isClauseOrEnd = (next: string | undefined): boolean =>
-  next === undefined || PARTICIPLE.test(next) || RELATES.test(`${next} `)
+  next === undefined || PARTICIPLE.test(next) || RELATED.test(`${next} `)
 
 /** A body by what it is or does, and no other body in the words that narrow it. */
 function isNamedBody(description: string, titles: string, { kind }: NameMention): boolean {
@@ -93,7 +85,7 @@ function isNamedBody(description: string, titles: string, { kind }: NameMention)
       (isBody(description) ||
         isRole(description) ||
         BODIES_BY_DEED.has(headOf(description)) ||
-        /^one\sof\s/iu.test(description))
+        ONE_OF.test(description))
     )
   if (ONE_OF_ALL.test(description)) return true
   const rest = description.slice(coreOf(description).length).toLowerCase().split(' ')

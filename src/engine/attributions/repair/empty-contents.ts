@@ -125,13 +125,8 @@ function isUnreal({ verb, isWhole }: Parts): boolean {
 
 /** `denied that.`, `said so`: what was said is told elsewhere. */
 function isPointer({ said, isWhole, isQuoted }: Parts): boolean {
-  return isWhole && !isQuoted && (POINTER.test(said) || OWN_WORDS.test(said))
+  return isWhole && !isQuoted && /^(?:that|this|it|so|as\smuch|otherwise|the\s(?:same|opposite))$/iu.test(said)
 }
-
-const POINTER = /^(?:that|this|it|so|as\smuch|otherwise|the\s(?:same|opposite))$/iu
-/** `The statement | drew criticism from | both sides` */
-const OWN_WORDS =
-  /^(?:the|this|that|these|those|such|his|her|their|its)\s(?:\p{Ll}+\s)?(?:statement|remark|comment|announcement)s?$/iu
 
 /** `As Lee recalled | that moment, she | wept`: an object, and the clause behind it. */
 function isObjectOfClause({ text, said, cue, isWhole }: Parts): boolean {
