@@ -180,3 +180,27 @@ describe('what is only made of a statement', () => {
     ])
   })
 })
+
+describe('a transcript in quotation marks', () => {
+  it('is said by those whose labels stand before it, called by their names, and what is asked by nobody', () => {
+    const text = [
+      'Pence: she will not come',
+      'Mike Pence said on Sunday that his running mate was only mocking them.',
+      'Partial transcript as follows:',
+      '"WALLACE: Will Gennifer Flowers actually be there tomorrow night?',
+      '"PENCE: She will not be attending the debate tomorrow night.',
+      '"WALLACE: Do you really see those two as equivalent?',
+      '"PENCE: Well, look, he knows as much about security as I do about basketball."',
+    ].join('\n\n')
+    const said = annotate(text).attributions.flatMap(({ chain, content, confidence }) =>
+      confidence < 0.6
+        ? []
+        : [`${chain[0]?.name}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`],
+    )
+    expect(said).toEqual([
+      'Mike Pence: that his running mate was only mocking them',
+      'Mike Pence: She will not be attending the debate tomorrow night.',
+      'Mike Pence: Well, look, he knows as much about security as I do about basketball."',
+    ])
+  })
+})

@@ -20,7 +20,7 @@ import type { LabelledPart } from './tagger/linking/link.ts'
 import { loadModel } from './tagger/model/load-model.ts'
 import type { Model } from './tagger/model/model.ts'
 import { readAll } from './tagger/read-all.ts'
-import { findTranscripts } from './transcripts.ts'
+import { findTranscripts, isOfTranscript } from './transcripts.ts'
 import { findUnclaimed } from './unattributed-quotations.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
@@ -42,8 +42,8 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const context = buildContext(text, reading, model.vocabulary)
   const read = readAll(context, model).map((it) => fromParts(text, reading, it, trust(context, it, model)))
   const learned = repairAttributions(text, reading, read)
-  const transcripts = findTranscripts(text, reading.paragraphs, reading.quotations)
-  const signatures = transcripts.length > 0 ? transcripts : findSignatures(text, reading)
+  const transcript = findTranscripts(text, reading.paragraphs, reading.quotations)
+  const signatures = transcript.attributions.length > 0 ? transcript.attributions : findSignatures(text, reading)
   const final = findSentenceFinal(text, reading).flatMap((it) => withoutQuestion(text, it) ?? [])
   const found = mergeSignatures(mergeSentenceFinal(learned, final), signatures).filter((it) => isLikely(text, it))
   const opinions = findOpinions(text, reading, found)
@@ -51,6 +51,7 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const continued = continueQuotations(text, [...found, ...opinions, ...stated], reading.quotations)
   const all = [...continued, ...findUnclaimed(text, continued, reading.quotations)]
   return joinBroken(text, all)
+    .filter((it) => !isOfTranscript(transcript, it))
     .map((it) => withoutStageDirection(text, it))
     .sort((a, b) => firstOffset(a) - firstOffset(b))
 }

@@ -1,6 +1,6 @@
 import { COLON_HEADINGS } from '../lexicon/colon-headings.ts'
 import { matchesOf } from '../text/patterns/matches-of.ts'
-import { countBefore } from '../text/spans.ts'
+import { countBefore, touches } from '../text/spans.ts'
 import type { RawAttribution, RawQuotation, Span } from '../types.ts'
 
 /** A name or its first letters and a colon where a paragraph or a sentence begins, perhaps behind an opening mark. */
@@ -36,19 +36,40 @@ interface Utterance {
 /**
  * Finds who speaks in a transcript or an interview: `LEE: We will go.`, `Ann Lee: …`, `AL: …`, also where each utterance
  * stands in quotation marks or goes on in paragraphs without a label. What interviewers ask is nothing that is said.
- * In text order.
  */
 export function findTranscripts(
   text: string,
   paragraphs: readonly Span[],
   quotations: readonly RawQuotation[],
-): RawAttribution[] {
+): Transcript {
   const utterances = findUtterances(text, paragraphs)
   const interviewers = findInterviewers(text, utterances)
-  return utterances
-    .filter(({ label }) => !interviewers.has(label))
-    .flatMap((utterance) => [utterance.words, ...utterance.more].flatMap((it) => describe(utterance, it, quotations)))
+  const questions = utterances.filter(({ label }) => interviewers.has(label))
+  const answers = utterances.filter(({ label }) => !interviewers.has(label))
+  return {
+    attributions: answers.flatMap((utterance) =>
+      [utterance.words, ...utterance.more].flatMap((it) => describe(utterance, it, quotations)),
+    ),
+    labels: utterances.map(({ source }) => source),
+    questions: questions.map(({ source, words }) => ({ start: source.start, end: words.end })),
+  }
 }
+
+/** What a transcript says, and its labels and questions, which nobody else says; all in text order. */
+interface Transcript {
+  attributions: RawAttribution[]
+  labels: Span[]
+  questions: Span[]
+}
+
+/** Whether something was taken for what somebody says that holds a label, or that another is asked: `“WALLACE: Will she come?”` */
+export const isOfTranscript = ({ labels, questions }: Transcript, { source, content }: RawAttribution): boolean =>
+  content.some((said) => labels.some((label) => touches(said, label))) ||
+  content.some((said) =>
+    questions.some((question) => within(question, said) && !source.some((it) => within(question, it))),
+  )
+
+const within = (outer: Span, { start, end }: Span): boolean => start >= outer.start && end <= outer.end
 
 function findUtterances(text: string, paragraphs: readonly Span[]): Utterance[] {
   const utterances = withLabels(
@@ -106,8 +127,9 @@ function withLabels(text: string, found: readonly Utterance[]): Utterance[] {
     spoken.length > again.length / 2 &&
     first.length > 1 &&
     labels.size >= FEWEST_LABELS
-  if (isInterview) return utterances
-  const inCapitals = first.filter(({ label }) => CAPITALS.test(label))
+  const inCapitals = (isInterview ? utterances : first).filter(({ label }) => CAPITALS.test(label))
+  // Above `PENCE: …` a headline, `Pence: I will go`, is none of the transcript.
+  if (isInterview) return inCapitals.length > utterances.length / 2 ? inCapitals : utterances
   return inCapitals.length >= FEWEST_IN_CAPITALS ? inCapitals : []
 }
 
