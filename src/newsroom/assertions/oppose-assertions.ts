@@ -143,6 +143,8 @@ function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: 
   for (const { id, label, changes } of OPPOSITIONS) {
     const [x, y] = [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue
+    // Of a toll nobody was one who is alive.
+    if (id === 'alive' && countsPeople(a) !== countsPeople(b)) continue
     // One was arrested, and another let go.
     if (a.custody && b.custody && a.custody.person !== b.custody.person) continue
     const gap = Math.abs(b.reading.time - a.reading.time)
@@ -153,6 +155,8 @@ function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: 
   }
   return null
 }
+
+const countsPeople = (one: Assertion): boolean => one.quantities().some(({ of }) => of === 'count')
 
 /**
  * A deal was rejected, a proposal accepted: what each side is taken on stands in the clause of its words, and is the same.

@@ -114,18 +114,23 @@ export const BESIDE_A_NOUN =
 /** Nouns for whoever or whatever was just spoken of, in other words. */
 export const ANY_HEAD = wordSet(`
   affair
+  amount
+  boy
   case
   child
   client
   company
+  count
   deceased
   decision
   defendant
+  figure
   firm
   girl
-  boy
   group
+  majority
   man
+  margin
   men
   number
   officer
@@ -135,13 +140,16 @@ export const ANY_HEAD = wordSet(`
   person
   place
   police
+  proportion
   rest
   ruling
   staff
   story
+  sum
   suspect
   thing
   things
+  total
   verdict
   victim
   victims

@@ -243,7 +243,7 @@ export const ANAPHORIC_REPLIES = new RegExp(
     // `called this absurd`
     String.raw`\bcall(?:s|ed) (?:this|that|it|the (?:claims?|reports?|accounts?|allegations?|accusations?|charges?|ideas?|suggestions?|stor(?:y|ies)|numbers?|figures?)) (?:a lie|lies|untrue|false|nonsense|absurd|baseless|ridiculous|rubbish|wrong|invented|fiction|an invention|a fabrication|slander|a slander|a myth|a fairy tale|grotesque|laughable|made up|pure invention)\b`,
     // `had done no such thing`
-    String.raw`\b(?:done|said|made|sent|given|received|had|happened) (?:no such \p{L}+|nothing of the (?:kind|sort))\b|\bno such \p{L}+ (?:was|were|had|has|have|took|exist)`,
+    String.raw`\b(?:done|said|made|sent|given|received|had|happened|seen|heard|signed|paid|promised|offered|ordered|asked for|agreed to) no such \p{L}+\b|\b(?:had|has|have|was|were|did) (?:\p{L}+ ){1,2}?nothing of the (?:kind|sort)\b|\bno such \p{L}+ (?:was|were|had|has|have|took|exist)`,
     String.raw`\bno (?:sign|evidence|indication|trace|truth|word|question) (?:of|for|in) (?:this|that|it|any of (?:this|that|it))\b`,
     // `not one had been`, `none were`, `people had had none`
     String.raw`\b(?:not (?:one|a single one)|none|nobody|no one|neither)(?: of (?:them|these|those|it))? (?:had|has|have|was|were|did|is|are|would|will)(?: been| done so)?\s*[.”"]`,

@@ -172,3 +172,11 @@ export const LENGTH_BEFORE =
 /** Behind a sum of which so much goes to each, or each year: `5 million a year`, `300 each`. */
 export const A_RATE =
   /^(?: [\p{L}-]+)? (?:(?:a|an|per|each|every) (?:year|month|week|day|hour|season|head|person|pupil|household|litre|tonne|kilo|kilogram|unit|share)|each|apiece|annually|monthly|weekly|daily)\b/iu
+
+/** How a voice gives a number in place of the one just heard: `the true figure was below`, `it was nearer`, `put the margin at`. */
+export const ANSWERS_NUMBER =
+  /^(?:that )?(?:(?:the|its|his|her|their) (?:true |real |actual |right |correct )?(?:sum|figure|number|total|count|toll|cost|share|proportion|margin|majority|amount|bill) (?:was|is|were|had been|stood at|came to)|it (?:was|is|had been) (?:really )?(?:nearer|closer|more like|less than|more than|below|only|just))\b|\bput(?:s|ting)? (?:it|them|(?:the|its|their) (?:sum|figure|number|total|count|toll|cost|share|proportion|margin|majority|amount|bill)) at\b/i
+
+/** What befell those who are counted. */
+export const BEFELL =
+  /\b(?:killed|dead|died|deaths?|injured|wounded|hurt|missing|arrested|detained|abducted|kidnapped|taken|seized|carried off)\b/i
