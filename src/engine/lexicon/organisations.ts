@@ -738,3 +738,51 @@ export const WORDS_FOR_ANY_BODY = wordSet(`
   organisation
   organization
 `)
+
+/** Nouns for a business, which no union, council or court is. */
+export const BUSINESSES = wordSet(`
+  company
+  corporation
+  firm
+  airline
+  bank
+  retailer
+  carmaker
+  startup
+`)
+
+/** Words in the names of bodies that are no businesses. */
+export const NO_BUSINESSES = wordSet(`
+  academy
+  army
+  assembly
+  association
+  authority
+  brigade
+  church
+  college
+  commission
+  committee
+  congress
+  constabulary
+  council
+  court
+  department
+  embassy
+  federation
+  guild
+  hospital
+  league
+  ministry
+  observatory
+  parliament
+  party
+  police
+  school
+  senate
+  society
+  tribunal
+  union
+  unions
+  university
+`)

@@ -1,7 +1,14 @@
 import { DOCUMENT_NOUNS, ISSUED_PAPERS, KINDS_OF_PAPERS } from '../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { SOLE_OFFICES } from '../../lexicon/offices.ts'
-import { BODIES, SOLE_BODIES, SORTS_OF_BODIES, WORDS_FOR_ANY_BODY } from '../../lexicon/organisations.ts'
+import {
+  BODIES,
+  BUSINESSES,
+  NO_BUSINESSES,
+  SOLE_BODIES,
+  SORTS_OF_BODIES,
+  WORDS_FOR_ANY_BODY,
+} from '../../lexicon/organisations.ts'
 import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
 import { OTHER_PERSONS } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
@@ -187,9 +194,11 @@ const isPaperBefore = ({ text, span }: OpenMention['context']): boolean =>
 
 const OWN_REPORT = new RegExp(`^(?:${OUTLET_REPORTS})$`, 'u')
 
-/** `the environment agency` is no university, though one has just been named; `the group` may be any body. */
-function isOfOtherSort({ head }: OpenMention, { resolution: { name } }: Antecedent): boolean {
+/** `the environment agency` is no university, though one has just been named, nor `the company` a guild; `the group` may be any body. */
+export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean {
+  const { head } = open
+  const words = candidate.resolution.name?.toLowerCase().split(' ') ?? []
+  if (BUSINESSES.has(head) && words.some((word) => NO_BUSINESSES.has(word)) && !isCalled(open, candidate)) return true
   if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
-  const words = name?.toLowerCase().split(' ') ?? []
   return words.some((word) => SORTS_OF_BODIES.has(word)) && !words.includes(head)
 }

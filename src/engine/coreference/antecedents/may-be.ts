@@ -30,7 +30,7 @@ import {
 } from './focus/subject-focus.ts'
 import { isOnlyModifier } from './is-only-modifier.ts'
 import { isAdjacent } from './list-candidates.ts'
-import { mayBeDescribed } from './may-be-described.ts'
+import { isOfOtherSort, mayBeDescribed } from './may-be-described.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */
 export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
@@ -50,6 +50,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     return candidate.isByRule || (agreement(open, candidate) !== 'no' && !describesPerson(open, candidate.inside))
   if (isOfOtherGender(open.head, candidate.resolution.gender)) return false
   if (candidate.ahead && holdsAnotherOffice(open, candidate.ahead)) return false
+  if (candidate.ahead && isOfOtherSort(open, candidate)) return false
   if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets) || isBroughtInNext(open, candidate)
   if (isHearer(open, candidate)) return false
   if (open.head === '') return mayBePronoun(open, candidate)
