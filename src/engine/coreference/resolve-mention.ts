@@ -14,7 +14,9 @@ import type { SourcePhrase } from '../sources/read-phrase.ts'
 import { readSource } from '../sources/read-source.ts'
 import { findVantage } from '../sources/vantage.ts'
 import { singularOf } from '../text/inflection.ts'
+import type { Antecedent, OpenMention } from './antecedents/antecedent.ts'
 import { isAlike } from './antecedents/calling.ts'
+import { isCalled } from './antecedents/candidate-features.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
 import { findAuthor } from './antecedents/find-author.ts'
 import { listCandidates } from './antecedents/list-candidates.ts'
@@ -49,13 +51,23 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
   const isNew = /^described (?:a|some|owned)/u.test(open.form)
   const listed = listCandidates(context, byRule, itself, isNew).filter((it) => mayBe(open, it))
   const isNamed = listed.some(({ inside }) => inside && namesOutlet(open, inside))
-  const candidates = isNamed ? listed.filter(({ isItself }) => !isItself) : listed
+  const fitting = isNamed ? listed.filter(({ isItself }) => !isItself) : listed
+  const candidates = wasHeardSo(open, fitting) ? fitting.filter((it) => !isAnother(open, it)) : fitting
   const { resolution, chance } = choose(open, candidates, describeCandidates(open, candidates))
   // `she` tells of whom it means, where nothing speaks for anybody else.
   const meant = context.entities.get(resolution.name ?? '')
   if (meant && byRule.gender !== null && open.head === '') meant.gender ??= byRule.gender
   return { ...resolution, chance }
 }
+
+/** `…, the interior minister said. No shot was fired, according to | the minister`: one who was heard so, and has no name. */
+const wasHeardSo = (open: OpenMention, candidates: readonly Antecedent[]): boolean =>
+  /^the\s\p{Ll}+$/iu.test(open.words) &&
+  candidates.some(({ entity, earlier, isItself }) => !isItself && entity === null && earlier?.head === open.head)
+
+/** Somebody whom the story does not call so. */
+const isAnother = (open: OpenMention, it: Antecedent): boolean =>
+  !it.isItself && it.resolution.name !== null && !isCalled(open, it)
 
 /** `The Italian said`: no outlet is told by its country alone, and whoever is meant has been named. */
 function resolveCitizenHere(context: MentionContext): Resolution | null {

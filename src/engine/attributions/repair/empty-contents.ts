@@ -125,7 +125,13 @@ function isUnreal({ verb, isWhole }: Parts): boolean {
 
 /** `denied that.`, `said so`: what was said is told elsewhere. */
 function isPointer({ said, isWhole, isQuoted }: Parts): boolean {
-  return isWhole && !isQuoted && /^(?:that|this|it|so|as\smuch|otherwise|the\s(?:same|opposite))$/iu.test(said)
+  return (
+    isWhole &&
+    !isQuoted &&
+    /^(?:that|this|it|so|as\smuch|otherwise|the\s(?:same|opposite))(?:\s(?:at\sthe\stime|then|again|later|before|yesterday|today))?$/iu.test(
+      said,
+    )
+  )
 }
 
 /** `As Lee recalled | that moment, she | wept`: an object, and the clause behind it. */

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS, ISSUED_PAPERS, KINDS_OF_PAPERS } from '../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
-import { SOLE_OFFICES } from '../../lexicon/offices.ts'
+import { OWN_OFFICES, SOLE_OFFICES } from '../../lexicon/offices.ts'
 import {
   BODIES,
   BUSINESSES,
@@ -34,6 +34,7 @@ const BOUNDS: readonly Bound[] = [
   isOfAnotherPlace,
   isBroughtInOtherwise,
   holdsNoOffice,
+  holdsOtherOffice,
   isOfSetting,
 ]
 
@@ -98,6 +99,13 @@ function holdsNoOffice({ head, context: { text } }: OpenMention, { entity }: Ant
   const before = CALLING.exec(text.slice(Math.max(0, first - 30), first))?.[1]
   const all = before !== undefined && before !== head && mayBePerson(before) ? [...nouns, before] : nouns
   return all.length > 0 && all.every((it) => !OFFICIAL_NOUNS.has(it) && !SOLE_OFFICES.has(it))
+}
+
+/** `The interior minister` is not the head of the observers: an office told in full is of nobody who was brought in by another. */
+function holdsOtherOffice(open: OpenMention, { entity }: Antecedent): boolean {
+  if (!entity || entity.office || !OWN_OFFICES.has(open.head) || open.modifiers.length === 0) return false
+  const offices = [...entity.epithets].filter((it) => SOLE_OFFICES.has(it) || OWN_OFFICES.has(it))
+  return offices.length > 0 && !offices.some((it) => it === open.head || isAlike(open.head, new Set([it])))
 }
 
 /** `Ann Lee said her son was ill. The doctor`: who belongs to a scene is nobody whom the story does not call so. */
