@@ -52,7 +52,7 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
   const listed = listCandidates(context, byRule, itself, isNew).filter((it) => mayBe(open, it))
   const isNamed = listed.some(({ inside }) => inside && namesOutlet(open, inside))
   const fitting = isNamed ? listed.filter(({ isItself }) => !isItself) : listed
-  const candidates = wasHeardSo(open, fitting) ? fitting.filter((it) => !isAnother(open, it)) : fitting
+  const candidates = isResumed(open, fitting) ? fitting.filter((it) => !isAnother(open, it)) : fitting
   const { resolution, chance } = choose(open, candidates, describeCandidates(open, candidates))
   // `she` tells of whom it means, where nothing speaks for anybody else.
   const meant = context.entities.get(resolution.name ?? '')
@@ -61,7 +61,7 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
 }
 
 /** `…, the interior minister said. No shot was fired, according to | the minister`: one who was heard so, and has no name. */
-const wasHeardSo = (open: OpenMention, candidates: readonly Antecedent[]): boolean =>
+const isResumed = (open: OpenMention, candidates: readonly Antecedent[]): boolean =>
   /^the\s\p{Ll}+$/iu.test(open.words) &&
   candidates.some(({ entity, earlier, isItself }) => !isItself && entity === null && earlier?.head === open.head)
 
