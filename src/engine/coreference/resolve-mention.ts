@@ -9,6 +9,7 @@ import { isKnownRole } from '../names/is-role-noun.ts'
 import { isPeople } from '../sources/is-people.ts'
 import { headOf } from '../sources/is-role.ts'
 import { canSpeak } from '../sources/is-source-like.ts'
+import { isBodyOfTwo } from '../sources/kind-of-phrase.ts'
 import { outletOfReport } from '../sources/outlet-of-report.ts'
 import type { SourcePhrase } from '../sources/read-phrase.ts'
 import { readSource } from '../sources/read-source.ts'
@@ -111,7 +112,7 @@ function nameOf(context: MentionContext, choose: Chooser): string | null {
   const phrase = source.phrase()
   const isSure = DEFINITE.test(phrase.determiner)
     ? describesItself(phrase) || isOnlyBearer(context, phrase)
-    : phrase.determiner !== '' || isPeople(phrase) || canSpeak(source) || isNamed(words)
+    : phrase.determiner !== '' || isPeople(phrase) || canSpeak(source) || isNamed(words) || isBodyOfTwo(words)
   return (isSure && describeSource(words)) || null
 }
 

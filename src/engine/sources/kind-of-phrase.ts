@@ -20,6 +20,10 @@ const SHARE = /^(?:(?:about|around|some|nearly|almost|only|just|over|more than) 
 
 const SPOKESPERSON = /^spokes(?:man|woman|person|men|women|people)$/u
 
+/** Whether words are one body by two places: `Devon and Cornwall police`. */
+export const isBodyOfTwo = (words: string): boolean => BODIES.has(OF_TWO.exec(words)?.[1] ?? '')
+const OF_TWO = /^\p{Lu}[\p{L}’-]*(?:\s\p{Lu}[\p{L}’-]*)*\s(?:and|&)\s(?:\p{Lu}[\p{L}’-]*\s)+(\p{Ll}+)$/u
+
 /** What kind of source a phrase is, taken apart by `readPhrase`. */
 export function kindOfPhrase(
   text: string,
@@ -28,6 +32,7 @@ export function kindOfPhrase(
   names: readonly NameMention[],
 ): SourceKind {
   if (SHARE.test(phrase.words)) return 'unnamed'
+  if (isBodyOfTwo(phrase.words)) return 'organisation'
   if (phrase.name && phrase.head === '') return kindOfNamed(text, span, phrase.name)
   const singular = singularOf(phrase.head)
   const noun = phrase.words.slice(phrase.determiner.length).trim()

@@ -1,5 +1,6 @@
 import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { OWN_OFFICES } from '../../lexicon/offices.ts'
+import { BODIES } from '../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
@@ -169,12 +170,19 @@ const describesPerson = ({ context: { text, span }, head }: OpenMention, { end }
   /^(?:[’']s?)?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(text.slice(end, span.end))
 
 /** `Varda and Selm officials` are neither the one nor the other. */
-const sharesNoun = ({ context: { text, span } }: OpenMention, { start, end }: NameMention): boolean =>
-  /^,?\s(?:and|&|or)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){1,3}(?!(?:who|and|or|of|for|in|at|from|both|have|are|were)\s)\p{Ll}{3,}s\b/u.test(
-    text.slice(end, span.end),
-  ) ||
-  (/\b(?:and|&|or)\s(?:the\s)?$/u.test(text.slice(span.start, start)) &&
-    /^\s(?!(?:who|and|or|of|for|in|at|from|both|have|are|were)\s)\p{Ll}{3,}s\b/u.test(text.slice(end, span.end)))
+const sharesNoun = ({ context: { text, span } }: OpenMention, { start, end }: NameMention): boolean => {
+  const behind = text.slice(end, span.end)
+  const isSecond = /\b(?:and|&|or)\s(?:the\s)?$/u.test(text.slice(span.start, start))
+  const noun = (FIRST_OF_TWO.exec(behind) ?? (isSecond ? NOUN_BEHIND.exec(behind) : null))?.[1]
+  return noun !== undefined && (noun.endsWith('s') || BODIES.has(noun))
+}
+
+const SHARED_NOUN = String.raw`\s(?!(?:who|and|or|of|for|in|at|from|both|have|are|were)\s)(\p{Ll}{3,})\b`
+const FIRST_OF_TWO = new RegExp(
+  String.raw`^,?\s(?:and|&|or)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*${SHARED_NOUN}`,
+  'u',
+)
+const NOUN_BEHIND = new RegExp(`^${SHARED_NOUN}`, 'u')
 
 /** `Radio 4`, `MEP`, `News MPs`: what no person is called, unless the story says that it is one. */
 const isNobody = ({ name, epithets }: Entity): boolean =>
