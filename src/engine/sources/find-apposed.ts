@@ -87,7 +87,7 @@ function isNamedBody(description: string, titles: string, { kind }: NameMention)
         BODIES_BY_DEED.has(headOf(description)) ||
         ONE_OF.test(description))
     )
-  if (ONE_OF_ALL.test(description)) return true
+  if (ONE_OF_ALL.test(description) || (ONE_OF.test(description) && kind === 'organisation')) return true
   const rest = description.slice(coreOf(description).length).toLowerCase().split(' ')
   return (
     (isBody(description) || BODIES_BY_DEED.has(headOf(description))) &&

@@ -14,6 +14,7 @@ import {
 } from './finish-clauses.ts'
 import { withHearsaySubject } from './pieces/hearsay-subject.ts'
 import { withInnerVoice } from './pieces/inner-voices.ts'
+import { withInvertedSpeaker } from './pieces/inverted-speaker.ts'
 import { splitAtParticiple } from './pieces/next-participle.ts'
 import { splitAtNextVerb } from './pieces/next-verb.ts'
 import {
@@ -48,6 +49,7 @@ type Repair = (text: string, found: RawAttribution, sentences: readonly Span[]) 
 /** In their order: each takes for granted what those before it see to. */
 const REPAIRS: readonly Repair[] = [
   // Words of one part that were read as another part’s, or are of none.
+  withInvertedSpeaker,
   withoutDispute,
   withoutName,
   withWholeSource,

@@ -3,6 +3,7 @@ import { OWN_OFFICES } from '../../lexicon/offices.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import { isRoleNoun } from '../../names/is-role-noun.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities.ts'
@@ -142,11 +143,12 @@ const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
 function isCalledOtherwise({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   const noun = (APPOSED.exec(before) ?? TITLED.exec(before))?.[1]?.toLowerCase()
-  const isPerson = noun !== undefined && (PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun))
+  const isPerson = noun !== undefined && isRoleNoun(noun)
   return isPerson && !isAlike(head, new Set([noun])) && !isAlike(head, entity.epithets)
 }
 
-const APPOSED = /\b(?:the|an?|his|her|its|their|\p{L}+[’']s?)\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+),\s$/iu
+const APPOSED =
+  /\b(?:the|an?|his|her|its|their|\p{L}+[’']s?)\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)(?:\s(?:of|for|at|in|to)\s[^,;.]{1,40})?,\s$/iu
 
 /** `the captain said. Board chairman Karl Voss laughed`: each of these is held by one, and nobody is called by the other. */
 function holdsAnotherOffice({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {

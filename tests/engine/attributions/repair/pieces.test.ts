@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
 import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
 import { withInnerVoice } from '../../../../src/engine/attributions/repair/pieces/inner-voices.ts'
+import { withInvertedSpeaker } from '../../../../src/engine/attributions/repair/pieces/inverted-speaker.ts'
 import { splitAtParticiple } from '../../../../src/engine/attributions/repair/pieces/next-participle.ts'
 import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
 import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/pieces/speech-behind.ts'
@@ -44,6 +45,34 @@ const repairBy =
     const { text, found } = read(marked)
     return tell(text, repair(text, found, sentencesOf(text)))
   }
+
+describe('who speaks behind the verb, taken for what is said', () => {
+  const repair = repairBy(withInvertedSpeaker)
+
+  it('is turned round, with what they are and their name', () => {
+    expect(
+      repair('[source The bridge was shut at noon], [cue said] [content the mayor, Ida Moor; it will open again].'),
+    ).toBe('the mayor, Ida Moor | said | The bridge was shut at noon')
+    expect(
+      repair(
+        '[source The work was put off], [cue said] [content the head of the works, Dr. Ona Blake, because of falcons].',
+      ),
+    ).toBe('the head of the works, Dr. Ona Blake | said | The work was put off')
+    expect(
+      repair('At [source the bank people came to open accounts], [cue said] [content its manager, Tom Moss].'),
+    ).toBe('its manager, Tom Moss | said | At the bank people came to open accounts')
+  })
+
+  it('is left where the source is no clause, or what stands behind the verb is', () => {
+    for (const marked of [
+      '[source The mayor, Ida Moor], [cue said] [content the bridge was shut].',
+      '[source A man who was on the bridge], [cue said] [content the mayor].',
+    ]) {
+      const { text, found } = read(marked)
+      expect(repair(marked)).toBe(tell(text, found))
+    }
+  })
+})
 
 describe('pieces of a sentence that are not said', () => {
   const repair = repairBy(withoutUnsaidPieces)
