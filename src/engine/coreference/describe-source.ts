@@ -59,6 +59,11 @@ const OPEN_BRACKET = /\s?[([][^)\]]*$/su
 
 const LOOSE_END = new RegExp(String.raw`[\s,;:–—-]+(?:${LOOSE_ENDS})$`, 'iu')
 
+/** `Furthermore, | students`, `whose | sergeant`, and `department | however`: words of the sentence around. */
+const LOOSE_START =
+  /^(?:(?:furthermore|moreover|meanwhile|however|additionally|nevertheless|and|but|or|nor|whose)(?:,?\s+|$))+/iu
+const LOOSE_ADVERB = /,?\s(?:however|meanwhile|moreover|furthermore)$/iu
+
 /** Adverbs of manner behind a noun: `one student | grimly`. */
 const ADVERB = /(?<=[\p{L}’)])\s(\p{Ll}{2,}ly)$/u
 /** A verb that the words of a source ran on into: `outlet The Project | dropped a report`. */
@@ -77,6 +82,8 @@ export function describeSource(words: string): string {
       .replace(VERB, '')
       .replace(IS, '$1')
       .replace(OPEN_BRACKET, '')
+      .replace(LOOSE_ADVERB, '')
+      .replace(LOOSE_START, '')
       .replace(/^the\s/iu, '')
       .trim(),
   )

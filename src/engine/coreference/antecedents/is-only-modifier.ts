@@ -21,6 +21,14 @@ const NOUN = new RegExp(
 export const isOnlyModifier = (text: string, mentions: readonly Span[]): boolean =>
   mentions.every((it) => isModifier(text, it))
 
+/** Whether a name is a country's adjective that no lexicon has: `the Kostrian defence ministry`, `Kostrian artillery`. */
+export const isOnlyAdjective = (text: string, name: string, mentions: readonly Span[]): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(name) &&
+  mentions.every(({ end }) => {
+    const noun = NOUN.exec(text.slice(end, end + REACH))?.[1]
+    return noun !== undefined && !STATEMENT_VERBS.has(noun)
+  })
+
 function isModifier(text: string, { start, end }: Span): boolean {
   const article = ARTICLE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase()
   const noun = NOUN.exec(text.slice(end, end + REACH))?.[1]

@@ -30,7 +30,7 @@ import {
   isOutOfFocus,
   isOutOfParagraph,
 } from './focus/subject-focus.ts'
-import { isOnlyModifier } from './is-only-modifier.ts'
+import { isOnlyAdjective, isOnlyModifier } from './is-only-modifier.ts'
 import { isAdjacent } from './list-candidates.ts'
 import { isOfOtherSort, mayBeDescribed } from './may-be-described.ts'
 
@@ -89,6 +89,8 @@ function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean {
   // Who is asked and answers is many, the paper is not.
   if (form === 'they' && (candidate.resolution.kind === 'outlet' || isPastSubject(open, candidate))) return false
   if (form === 'it' && (isPastOwnSubject(open, candidate) || isOutOfBodyFocus(open, candidate))) return false
+  const { entity } = candidate
+  if (entity?.kind === 'unknown' && isOnlyAdjective(open.context.text, entity.name, entity.mentions)) return false
   if (isPersonal && NOT_PERSONAL.some((isOut) => isOut(open, candidate))) return false
   return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
 }
