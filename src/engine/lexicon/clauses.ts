@@ -202,41 +202,57 @@ export const OWNERS_OF_WAYS = wordSet(`
 
 /** Nouns for words and figures that somebody then denies: `, a claim Varda denied`. */
 export const DISPUTED_WORDS = wordSet(`
+  account
   accusation
   accusations
-  account
   allegation
   allegations
+  argument
   assertion
   assessment
   assurance
-  conclusion
   charge
   charges
   claim
   claims
+  conclusion
+  description
+  estimate
+  explanation
   figure
   figures
+  interpretation
+  position
+  reading
   suggestion
   toll
   version
+  view
 `)
 
 /** What somebody does with them. */
 export const DISPUTING_VERBS = wordPattern(`
+  challenge
   challenged
   challenges
+  contest
   contested
   contests
   denied
   denies
   deny
+  dismiss
   dismissed
   dismisses
   dispute
   disputed
   disputes
+  doubt
   doubted
+  doubts
+  refute
+  refuted
+  refutes
   reject
   rejected
   rejects
