@@ -1,4 +1,5 @@
 import type { TextReading } from '../text/read-text.ts'
+import { trimSpace } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
@@ -53,6 +54,7 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   return joinBroken(text, all)
     .filter((it) => !isOfTranscript(transcript, it))
     .map((it) => withoutStageDirection(text, it))
+    .map((it) => ({ ...it, content: it.content.map((said) => trimSpace(text, said)) }))
     .sort((a, b) => firstOffset(a) - firstOffset(b))
 }
 
