@@ -1,5 +1,4 @@
 import type { TextReading } from '../text/read-text.ts'
-import { trimSpace } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
@@ -54,7 +53,6 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   return joinBroken(text, all)
     .filter((it) => !isOfTranscript(transcript, it))
     .map((it) => withoutStageDirection(text, it))
-    .map((it) => ({ ...it, content: it.content.map((said) => trimSpace(text, said)) }))
     .sort((a, b) => firstOffset(a) - firstOffset(b))
 }
 

@@ -1,6 +1,6 @@
 import { COLON_HEADINGS } from '../lexicon/colon-headings.ts'
 import { matchesOf } from '../text/patterns/matches-of.ts'
-import { countBefore, touches } from '../text/spans.ts'
+import { contains, countBefore, touches } from '../text/spans.ts'
 import type { RawAttribution, RawQuotation, Span } from '../types.ts'
 
 /** A name or its first letters and a colon where a paragraph or a sentence begins, perhaps behind an opening mark. */
@@ -64,12 +64,11 @@ interface Transcript {
 
 /** Whether something was taken for what somebody says that holds a label, or that another is asked: `“WALLACE: Will she come?”` */
 export const isOfTranscript = ({ labels, questions }: Transcript, { source, content }: RawAttribution): boolean =>
-  content.some((said) => labels.some((label) => touches(said, label))) ||
-  content.some((said) =>
-    questions.some((question) => within(question, said) && !source.some((it) => within(question, it))),
+  content.some(
+    (said) =>
+      labels.some((label) => touches(said, label)) ||
+      questions.some((question) => contains(question, said) && !source.some((it) => contains(question, it))),
   )
-
-const within = (outer: Span, { start, end }: Span): boolean => start >= outer.start && end <= outer.end
 
 function findUtterances(text: string, paragraphs: readonly Span[]): Utterance[] {
   const utterances = withLabels(

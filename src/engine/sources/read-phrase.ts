@@ -1,7 +1,6 @@
-import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../lexicon/epithets.ts'
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { OFFICE_HEADS } from '../lexicon/offices.ts'
-import { BODIES, COMPANY_FORMS } from '../lexicon/organisations.ts'
+import { COMPANY_FORMS } from '../lexicon/organisations.ts'
 import { PHRASE_BREAKS } from '../lexicon/phrase-stops.ts'
 import { LETTERS_BEHIND_NAMES } from '../lexicon/postnominals.ts'
 import { PHRASE_DETERMINERS } from '../lexicon/source-phrases.ts'
@@ -89,14 +88,8 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
   const between = name ? words.slice(nounEnd, name.start - span.start) : ''
   const isOffice = () => OFFICE_HEAD.test(noun.trim()) || OFFICIAL_TITLES.has(noun.trim().toLowerCase())
   const isApposed = name?.kind === 'person' && (APPOSED.test(between) || (OFFICE_APPOSED.test(between) && isOffice()))
-  // `the firm, Orbex,` is Orbex; `the firm, Lee,` would be somebody else.
-  const isNamedBody =
-    (name?.kind === 'organisation' || name?.kind === 'unknown') &&
-    APPOSED.test(between) &&
-    isBodyNoun(parts.at(-1) ?? '') &&
-    /^,?$/u.test(words.slice(name.end - span.start))
   const isTitled = name?.kind === 'person' && endsTitle(masked.slice(determiner.length, name.start - span.start))
-  const head = bearer || isBare || isApposed || isNamedBody || isTitled ? '' : (parts.at(-1) ?? '')
+  const head = bearer || isBare || isApposed || isTitled ? '' : (parts.at(-1) ?? '')
   return {
     words,
     determiner: determiner.trim().toLowerCase(),
@@ -107,8 +100,6 @@ export function readPhrase(text: string, span: Span, names: readonly NameMention
     others,
   }
 }
-
-const isBodyNoun = (noun: string): boolean => BODIES.has(noun) || GROUP_EPITHETS.has(noun) || OUTLET_EPITHETS.has(noun)
 
 /** `Ann Lee and her husband Tom Day`, `Mayor Ann Lee and her deputy, Tom Day`: two who speak, of whom the second is told by the first. */
 const PAIR =

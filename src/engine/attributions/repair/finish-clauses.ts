@@ -11,6 +11,7 @@ import {
 import { sentenceAt } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { isPlainSubject } from './subject-shapes.ts'
+import { withContent } from './with-content.ts'
 
 /** Words without a relative clause. */
 const UNRELATED = String.raw`(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?`
@@ -114,7 +115,7 @@ export function withSubjectAhead(text: string, found: RawAttribution, sentences:
   const sentence = sentenceAt(sentences, first.start)
   if (!sentence || !/^(?:which|who|whose|where)\s/u.test(words) || !MAIN_VERB.test(words)) return found
   return SUBJECT_AHEAD.test(text.slice(sentence.start, first.start))
-    ? { ...found, content: [{ start: sentence.start, end: first.end }, ...rest] }
+    ? withContent(text, found, [{ start: sentence.start, end: first.end }, ...rest])
     : found
 }
 

@@ -299,6 +299,7 @@ describe('who has not answered, or says something else', () => {
     ['it was late, but the firm, which is Danish, declined to comment', 'it was late'],
     ['it was late, though the firm had said it was not', 'it was late, though the firm had said it was not'],
     ['the firm did not return her calls', 'the firm did not return her calls'],
+    ['the wall (to the south) ; the mayor denied it', 'the wall (to the south)'],
     ['nine in ten were shut; the ministry of education put it at four', 'nine in ten were shut'],
     ['it was late; the wall would be shut for a year', 'it was late; the wall would be shut for a year'],
   ])('is the writer’s: %s', (said, whole) => {

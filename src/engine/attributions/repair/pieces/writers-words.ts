@@ -69,9 +69,8 @@ export function withoutOthers(text: string, found: RawAttribution): RawAttributi
   if (!last || !cue || last.start < cue.end) return found
   const words = text.slice(last.start, last.end)
   const at = otherVoice(words) ?? UNANSWERED.exec(words)?.index ?? 0
-  return at > 0
-    ? withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end: last.start + at }])
-    : found
+  const end = last.start + words.slice(0, at).trimEnd().length
+  return at > 0 ? withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end }]) : found
 }
 
 const QUESTION =
