@@ -173,9 +173,13 @@ export const LENGTH_BEFORE =
 export const A_RATE =
   /^(?: [\p{L}-]+)? (?:(?:a|an|per|each|every) (?:year|month|week|day|hour|season|head|person|pupil|household|litre|tonne|kilo|kilogram|unit|share)|each|apiece|annually|monthly|weekly|daily)\b/iu
 
-/** How a voice gives a number in place of the one just heard: `the true figure was below`, `it was nearer`, `put the margin at`. */
-export const ANSWERS_NUMBER =
-  /^(?:that )?(?:(?:the|its|his|her|their) (?:true |real |actual |right |correct )?(?:sum|figure|number|total|count|toll|cost|share|proportion|margin|majority|amount|bill) (?:was|is|were|had been|stood at|came to)|it (?:was|is|had been) (?:really )?(?:nearer|closer|more like|less than|more than|below|only|just))\b|\bput(?:s|ting)? (?:it|them|(?:the|its|their) (?:sum|figure|number|total|count|toll|cost|share|proportion|margin|majority|amount|bill)) at\b/i
+const THE_NUMBER = `(?:it|them|(?:the|its|his|her|their) (?:(?:true|real|actual|right|correct) )?(?:amount|average|bill|cost|count|figure|loss|majority|margin|number|price|proportion|share|sum|toll|total))`
+
+/** How a voice gives a number in place of the one just heard: `the true figure was below`, `it was nearer`, `put | the margin at`. */
+export const ANSWERS_NUMBER = new RegExp(
+  String.raw`^(?:that )?(?!it\b)${THE_NUMBER} (?:was|is|were|had been|stood at|came to)\b|^(?:that )?it (?:was|is|had been) (?:really )?(?:nearer|closer|more like|less than|more than|below|only|just)\b|(?:^|\bput(?:s|ting)? )${THE_NUMBER} at\b`,
+  'i',
+)
 
 /** What befell those who are counted. */
 export const BEFELL =

@@ -3,22 +3,13 @@ import { FORMER_TIMES, OTHER_OCCASION } from '../../lexicon/counting.ts'
 import { DONE_BY, ROOM_FOR, THEN } from '../../lexicon/distinctions.ts'
 import { TO_COME } from '../../lexicon/oppositions.ts'
 import { CROWDS, PEOPLE_NOUNS } from '../../lexicon/people.ts'
-import {
-  ANSWERS_NUMBER,
-  ANY_NOUNS,
-  BEFELL,
-  NOT_OF_THE_WHOLE,
-  PLAIN_BESIDE,
-  RARE,
-  REGULAR,
-} from '../../lexicon/quantities.ts'
-import { PLAIN_OF_NUMBERS } from '../../lexicon/settings.ts'
+import { ANY_NOUNS, BEFELL, NOT_OF_THE_WHOLE, RARE, REGULAR } from '../../lexicon/quantities.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
 import { stem } from '../../terms/stem.ts'
 import { listQuantities, type Quantity } from '../quantities/list-quantities.ts'
-import { listNovel } from '../subjects/list-novel.ts'
 import type { Assertion, Opposed } from '../types.ts'
 import { isFullAnswer } from './is-answer.ts'
+import { answersNumber, listNovelBeside } from './novel-beside.ts'
 
 /** Words that the second voice may bring beside its number. */
 const MAX_NOVEL = 2
@@ -64,7 +55,7 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
   ]
   const rare = opposeRegular(a, b)
   if (rare) return rare
-  if (other.length === 0 || (isOfThen(a, b) && !isInPlace(b)) || ROOM_FOR.test(a.text) !== ROOM_FOR.test(b.text))
+  if (other.length === 0 || (isOfThen(a, b) && !answersNumber(b)) || ROOM_FOR.test(a.text) !== ROOM_FOR.test(b.text))
     return null
   if (other.some(({ of }) => of === 'share') && ALL_OF_IT.test(a.text) && countNovel(a, b, other) <= MAX_NOVEL)
     return { a, b, kind: 'conflict', label: 'how much', similarity: 0.4 }
@@ -76,21 +67,15 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
     if (x === undefined || !areOfOneThing(a, b, { x, y, all: other })) continue
     if (y.of === 'count' && BEFELL.test(a.text) !== BEFELL.test(b.text) && areOfOthers(x, y)) continue
     if (y.of === 'count' && areOfTwoDoings(a.text.slice(x.end), b.text.slice(y.end))) continue
-    if (y.of === 'count' && TO_COME.test(a.text) !== TO_COME.test(b.text) && !IS_PUT.test(sentenceOf(b))) continue
+    if (y.of === 'count' && TO_COME.test(a.text) !== TO_COME.test(b.text) && !answersNumber(b)) continue
     if (x.of === 'share' && [a, b].some(({ text }) => VOTES.test(text))) continue
     return { a, b, kind: 'conflict', label: LABELS[y.of] ?? LABELS[x.of] ?? 'how much', similarity: 0.4 }
   }
   return null
 }
 
-/** `The true figure was below 20`: of the time of the number just heard, whatever that is. */
-const isInPlace = (one: Assertion): boolean => ANSWERS_NUMBER.test(one.text) || ANSWERS_NUMBER.test(sentenceOf(one))
-
 /** `Twelve work there`, and `40 had worked there in 2015`. */
 const isOfThen = (a: Assertion, b: Assertion): boolean => THEN.test(a.text) !== THEN.test(b.text)
-
-/** `The union put the average at 30,000`: of what the other expects. */
-const IS_PUT = /\bput(?:s|ting)? (?:it|them|the|its|their)\b[^.;]{0,50} at\b/i
 
 /** `Has 900 members`, and `300 members had voted`. */
 const areOfTwoDoings = (a: string, b: string): boolean => DONE_BY.exec(a)?.[1] !== DONE_BY.exec(b)?.[1]
@@ -203,25 +188,5 @@ function areOfOneThing(
     (isLoose ? novel.length <= MAX_NOVEL - (x.of === 'clock' ? 0 : 1) && shared > 0 : novel.length <= MAX_NOVEL)
   )
 }
-
-/** What the second voice names beside its numbers that the first did not. */
-function listNovelBeside(a: Assertion, b: Assertion, numbers: Quantity[]): string[] {
-  // What follows on `the sum was nearer 5 million, ` is of something else.
-  const clause = isInPlace(b) ? (NEXT_CLAUSE.exec(b.text.slice(numbers[0]?.end ?? b.text.length))?.index ?? -1) : -1
-  const end = clause < 0 ? b.text.length : numbers[0]!.end + clause
-  const bare = numbers
-    .filter((it) => it.end <= end)
-    .toSorted((m, n) => n.start - m.start)
-    .reduce((left, it) => `${left.slice(0, it.start)} ${left.slice(it.end)}`, b.text.slice(0, end))
-  const beside = isInPlace(b) ? bare.replace(ANSWERS_NUMBER, ' ').replace(PUT_AT, ' ') : bare
-  return listNovel(beside, a, [...a.giver, ...b.giver]).filter(
-    (root) => !PLAIN_OF_NUMBERS.has(root) && !PLAIN_BESIDE.has(root),
-  )
-}
-
-/** `The committee put | the margin at`: where what is said begins behind the verb. */
-const PUT_AT = /^(?:it|them|(?:the|its|their) \p{L}+) at\b/iu
-
-const NEXT_CLAUSE = /,\s|\s(?:and|but|while|although) /
 
 const countNovel = (a: Assertion, b: Assertion, numbers: Quantity[]): number => listNovelBeside(a, b, numbers).length

@@ -17,7 +17,7 @@ import { stem } from '../../terms/stem.ts'
 export interface Quantity {
   /** What it measures: `time`, `money`, `count`, `weekday`. */
   of: string
-  /** Stems of the words behind it, of which one is what it counts; none for a measure and for a bare number. */
+  /** Stems of the words behind it, or of those it is told to be the number of, of which one is what it counts; none for a measure and for a bare number. */
   nouns: string[]
   low: number
   high: number
@@ -49,11 +49,17 @@ const RATIO = new RegExp(
 const SPEED = /^[\s-](?:kilomet(?:re|er)s?|miles?|km) (?:an|per) hour\b|^\s?(?:km\/h|mph)\b/i
 const OF_THAT = /^\s(?:of )?(?:that|this|it)\b/i
 const BEHIND = /^[\s-](?:of (?:its|their|his|her|the|our) )?(%|per cent|[\p{L}’'-]+)(?: (\p{L}+))?/iu
+/** `Put the number of lorries at | 1,200` */
+const NUMBER_OF =
+  /\b(?:number|count|total) of ((?:\p{L}+ )?\p{L}+) (?:at|was|is|were|stood at|came to|had been|to)\s*$/iu
 const COUNTS_NOTHING = new RegExp(`^(?:${NOT_COUNTED})$`, 'i')
+
+const numberOf = (before: string): string[] | undefined =>
+  NUMBER_OF.exec([LEAST, MOST, NEAR].reduce((left, bound) => left.replace(bound, ''), before))?.[1]?.split(' ')
 
 /** Numbers with what they measure or count, and days and hours, in the order of the text. */
 export function listQuantities(text: string): Quantity[] {
-  return [...listNumbers(text), ...listTimes(text)]
+  return [...listNumbers(text), ...listTimes(text)].sort((a, b) => a.start - b.start)
 }
 
 function listNumbers(text: string): Quantity[] {
@@ -86,7 +92,8 @@ function listNumbers(text: string): Quantity[] {
     if (unit) return [{ ...place, ...boundsOf(value * unit[1], before), of: unit[0], nouns: [] }]
     // A year or a day is no number of anything.
     if (digits !== undefined && (/^(?:19|20)\d\d$/.test(digits) || MONTH_NUMBERS.has(first.toLowerCase()))) return []
-    const nouns = COUNTS_NOTHING.test(first) ? [] : [first, second].filter((it) => it !== '').map(nounOf)
+    const named = COUNTS_NOTHING.test(first) ? [] : [first, second]
+    const nouns = (numberOf(before) ?? named).filter((it) => it !== '').map(nounOf)
     const isSum = nouns.length === 0 && /^(?:million|billion|bn|m|trillion)$/i.test(scale)
     return [{ ...place, ...boundsOf(value, before), of: isSum ? 'money' : 'count', nouns }]
   })
@@ -117,7 +124,9 @@ const WEEKDAY = new RegExp(
 )
 const DAY = new RegExp(String.raw`\b(\d{1,2}) (${[...MONTH_NUMBERS.keys()].join('|')})\b`, 'gi')
 const CLOCK =
-  /\b(?:at|by|until|around|about|since|before|after|from) (\d{1,2})(?:[.:](\d{2}))?(?= ?(?:[ap]\.?m\b|[.,;]|$|on\b|in the\b))/gi
+  /\b(?:at|by|until|around|about|since|before|after|from) ([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?= ?(?:[ap]\.?m\b|[.,;](?!\d)|$|on\b|in the\b))/gi
+/** Minutes of a dial, as `7pm`, `7 in the evening` and `19:00` are one. */
+const DIAL = 720
 
 function listTimes(text: string): Quantity[] {
   const time = (of: string, value: number, { index, 0: whole }: RegExpExecArray): Quantity => ({
@@ -135,6 +144,8 @@ function listTimes(text: string): Quantity[] {
     ...Array.from(text.matchAll(DAY), (match) =>
       time('date', MONTH_NUMBERS.get(match[2]!.toLowerCase())! * 31 + Number(match[1]), match),
     ),
-    ...Array.from(text.matchAll(CLOCK), (match) => time('clock', Number(match[1]) * 60 + Number(match[2] ?? 0), match)),
+    ...Array.from(text.matchAll(CLOCK), (match) =>
+      time('clock', (Number(match[1]) * 60 + Number(match[2] ?? 0)) % DIAL, match),
+    ),
   ]
 }
