@@ -24,6 +24,7 @@ import { opposeVictory } from './oppositions/oppose-victory.ts'
 import { areEachOfThemselves } from './subjects/are-each-of-themselves.ts'
 import { areOfTwoNamed } from './subjects/are-of-two-named.ts'
 import { deniesLess } from './subjects/denies-less.ts'
+import { isOfOnesOwn } from './subjects/is-of-ones-own.ts'
 import { namesAnother } from './subjects/names-another.ts'
 import type { Assertion, Common, Opposed } from './types.ts'
 
@@ -42,8 +43,12 @@ const LEDE_SENTENCES = 3
  */
 export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   const opposed = findOpposedBetween(a, b, vocabulary)
-  return opposed === null || deniesLess(a, b) || areOfTwoNamed(a, b) ? null : opposed
+  return opposed === null || mayBothHold(a, b) ? null : opposed
 }
+
+/** The one is told of others, or of more, than the other. */
+const mayBothHold = (a: Assertion, b: Assertion): boolean =>
+  deniesLess(a, b) || areOfTwoNamed(a, b) || isOfOnesOwn(a) !== isOfOnesOwn(b)
 
 function findOpposedBetween(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   // What it denies stands in its own story.
@@ -76,7 +81,7 @@ const MIN_SIMILARITY_BELOW = 0.5
 export function opposeVoices(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   if ([a, b].some(isNoAccount)) return null
   const opposed = findOpposed(a, b, vocabulary)
-  if (opposed === null || deniesLess(a, b) || areOfTwoNamed(a, b)) return null
+  if (opposed === null || mayBothHold(a, b)) return null
   if (areSetApart(a.text, b.text) || (OF_ONE_SUBJECT.has(opposed.label) && namesAnother(a, b))) return null
   if (opposed.label !== VICTORY && areEachOfThemselves(a, b)) return null
   const isOfItsTime = a.negative !== b.negative || opposed.label === 'how much' || opposed.label === 'how many'
@@ -140,11 +145,11 @@ function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: 
   const isClose = a.reading === b.reading && Math.abs(a.sentence - b.sentence) <= 2
   const isPlain = isClose
   if (terms.length < (isClose ? 1 : 2) || matter.length === 0 || similarity < (isPlain ? 0.2 : 0.3)) return null
-  for (const { id, label, changes } of OPPOSITIONS) {
+  for (const { id, label, changes, ofSome } of OPPOSITIONS) {
     const [x, y] = [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue
     // Of a toll nobody was one who is alive.
-    if (id === 'alive' && countsPeople(a) !== countsPeople(b)) continue
+    if (ofSome && countsPeople(a) !== countsPeople(b)) continue
     // One was arrested, and another let go.
     if (a.custody && b.custody && a.custody.person !== b.custody.person) continue
     const gap = Math.abs(b.reading.time - a.reading.time)

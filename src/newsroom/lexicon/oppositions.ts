@@ -15,7 +15,7 @@ export interface Opposition {
   of?: 'thing' | 'person' | 'story'
   /** Whether nothing and nobody at all stands against anything: `work has begun`, `not a spade had been moved`. */
   ofNothing?: true
-  /** Whether a text that has words of both tells of some and of others, as of those alive and those dead. */
+  /** Whether of many some are on either side, as of those alive and those dead: no text with words of both takes one, and how many there are says nothing of somebody. */
   ofSome?: true
 }
 

@@ -1,7 +1,6 @@
 import { sameVoice } from '../../counts/same-voice.ts'
 import { HARM_WORDS, UNHARMED } from '../../lexicon/oppositions.ts'
 import { terms } from '../../terms/terms.ts'
-import { isOfOnesOwn } from '../subjects/is-of-ones-own.ts'
 import type { Assertion, Opposed } from '../types.ts'
 
 const WINDOW_MS = 36 * 3_600_000
@@ -16,11 +15,10 @@ export function opposeHarm(a: Assertion, b: Assertion): Opposed | null {
 }
 
 /**
- * `No one on the bus was injured`, `all staff had been accounted for`, `no injuries on its own side`: of a group that who came
- * to harm are not told to be of.
+ * `No one on the bus was injured`, `all staff had been accounted for`: of a group that who came to harm are not told to be
+ * of.
  */
 function isOfOthers(none: Assertion, some: Assertion): boolean {
-  if (isOfOnesOwn(none) !== isOfOnesOwn(some)) return true
   const words = (UNHARMED.exec(none.text)?.[0] ?? '').replace(HARM_WORDS, ' ')
   const group = terms(words, none.reading.memo)
   return group.length > 0 && !group.some((term) => some.terms.set().has(term))

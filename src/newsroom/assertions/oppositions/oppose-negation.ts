@@ -2,7 +2,6 @@ import { sameVoice } from '../../counts/same-voice.ts'
 import { POLL_SHARES } from '../../lexicon/oppositions.ts'
 import { terms } from '../../terms/terms.ts'
 import { isUnreal } from '../clauses.ts'
-import { isOfOnesOwn } from '../subjects/is-of-ones-own.ts'
 import { rootOf } from '../subjects/root-of.ts'
 import type { Assertion, Common, Opposed } from '../types.ts'
 
@@ -17,7 +16,6 @@ export function opposeNegation(a: Assertion, b: Assertion, common: Common): Oppo
   const enough = (common.terms.length >= 3 && similarity >= 0.45) || (common.terms.length === 2 && similarity >= 0.6)
   if (!enough || matter.length < 2) return null
   if (!against.denial && !against.negated.some((scope) => isShared(scope, common.terms))) return null
-  if (isOfOnesOwn(a) !== isOfOnesOwn(b)) return null
   if (isOnlyThought(a, matter) || isOnlyThought(b, matter)) return null
   if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text))) return null
   return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', similarity }

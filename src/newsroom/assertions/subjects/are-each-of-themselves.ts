@@ -1,6 +1,5 @@
 import { ADVOCATES, ANY_BODY_WORD } from '../../lexicon/distinctions.ts'
 import type { Assertion } from '../types.ts'
-import { isOfOnesOwn } from './is-of-ones-own.ts'
 import { listNovel } from './list-novel.ts'
 
 /**
@@ -9,7 +8,7 @@ import { listNovel } from './list-novel.ts'
  * and Prast says that he had not met her.
  */
 export function areEachOfThemselves(a: Assertion, b: Assertion): boolean {
-  if (OF_ONES_OWN_KIND.test(b.text) || isOfOnesOwn(a) !== isOfOnesOwn(b)) return true
+  if (OF_ONES_OWN_KIND.test(b.text)) return true
   if (names(a, b) || names(b, a)) return false
   if (WOULD_NOT.test(b.text)) return true
   if (!areBoth(OF_ONESELF, a, b) && !areBoth(OF_ONES_OWN, a, b)) return false

@@ -13,6 +13,7 @@ import { areOfTwoVoices, areRivals, chainOf } from '../voices.ts'
 import { areSideBySide } from './compare-anchors.ts'
 import { isHeld } from './compare-questions.ts'
 import { isOfYearGone } from './compare-times.ts'
+import { isWhatIsLeft } from './compare-wording.ts'
 import { measureComparability } from './measure-comparability.ts'
 
 /** How a count bears on an earlier one, and how surely both are of one thing, 0 to 1. */
@@ -84,7 +85,7 @@ function inTime(earlier: Count, later: Count): Comparison['how'] {
   if (gap > 0 && !rivals && isRestated) return 'update'
   if (later.annotation.figure.change?.part === 'to' && gap > 0 && !rivals && !areOfOneSpan(earlier, later))
     return 'update'
-  if (gap > 0 && LEAVES.test(textBefore(later))) return rivals ? 'different' : 'update'
+  if (gap > 0 && isWhatIsLeft(later)) return rivals ? 'different' : 'update'
   if (earlier.noun === 'sentence') return gap > 0 && AMENDED.test(sentenceOf(later)) ? 'update' : 'different'
   // A count goes on; who tells of it later tells of more of it.
   if (earlier.noun === 'vote' && gap > HOURS_OF_ONE_MOMENT) return rivals ? 'different' : 'update'
@@ -99,14 +100,6 @@ const REAL = /\b(?:real|true|actual|right|correct) (?:number|figure|total|toll|c
 const AMENDED = new RegExp(String.raw`\b(?:${AMEND_WORDS})\b`, 'i')
 
 const sentenceOf = ({ reading, annotation }: Count): string => sentenceText(reading, annotation.sentence)
-
-/** `A man died in hospital, which leaves 37 survivors`: what is left of those before. */
-const LEAVES = /\bleav(?:es|ing) (?:only |just |about |some )?$/i
-
-function textBefore({ reading, annotation }: Count): string {
-  const { text = '', span } = reading.sentences[annotation.sentence] ?? {}
-  return text.slice(0, annotation.figure.start - (span?.start ?? 0))
-}
 
 /** What is told later may be of an earlier time: `was 9 percent in 2012`. */
 function isOfTimeBefore(a: Count, b: Count): boolean {

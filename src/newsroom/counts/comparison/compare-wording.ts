@@ -90,3 +90,8 @@ export function areOfTwoStates(a: Count, b: Count): boolean {
 /** Whether the sentences of two figures name two of several: line 4 and line 9, the first bus and the second bus. */
 export const areOfTwoInRow = (a: Count, b: Count): boolean =>
   areOfTwoMembers(aroundOf(a).members(), aroundOf(b).members())
+
+/** `A man died in hospital, which leaves 37 survivors`: whether a figure is of those left of the figure before. */
+export const isWhatIsLeft = (count: Count): boolean => LEAVES.test(aroundOf(count).before)
+
+const LEAVES = /\bleav(?:es|ing) (?:only |just |about |some )?$/i
