@@ -224,3 +224,6 @@ export const MOVEMENTS = wordSet(`
   down
   receded
 `)
+
+/** Verbs that move a level up to where it stands, so that `up to` is no bound: `has gone up to £3`. */
+export const MOVED_UP: ReadonlySet<string> = new Set(['gone', 'went', 'crept', 'edged', 'inched'])

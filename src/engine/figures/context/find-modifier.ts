@@ -1,3 +1,4 @@
+import { MOVED_UP } from '../../lexicon/changes.ts'
 import { ABOUT_LEADS, SPAN_LEADS } from '../../lexicon/modifiers.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import type { FigureModifier } from '../../types.ts'
@@ -167,11 +168,11 @@ export function findModifier(
   return null
 }
 
-/** Prepositions of place and time that also bound numbers: `walked over two bridges`, `the past two years`, `talks about two men`. */
+/** Prepositions of place and time that also bound numbers: `walked over two bridges`, `the past two years`, `talks about two men`, `has gone up to £3`. */
 function isOrdinaryWord(tokens: FigureTokens, start: number, words: readonly string[], isTime: boolean): boolean {
-  if (words.length > 1) return false
-  const word = words[0]!
   const before = wordAt(tokens, start - 1)
+  if (words.length > 1) return words.join(' ') === 'up to' && MOVED_UP.has(before)
+  const word = words[0]!
   // `delivery over six years` is a span, `for over six years` a bound.
   if (isTime && word === 'over') return !SPAN_LEADS.has(before)
   if (word === 'past') return before === 'the' || before === 'over' || before === 'this'

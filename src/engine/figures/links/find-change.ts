@@ -1,4 +1,4 @@
-import { BEFORE_AMOUNTS, CHANGE_WORDS, MOVEMENTS, TRANSITIVE_CHANGES } from '../../lexicon/changes.ts'
+import { BEFORE_AMOUNTS, CHANGE_WORDS, MOVED_UP, MOVEMENTS, TRANSITIVE_CHANGES } from '../../lexicon/changes.ts'
 import type { Figure } from '../../types.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -67,6 +67,8 @@ export function findChange(
     const way = direction(tokens, draft.first)
     return way ? { direction: way, part: 'by' } : null
   }
+  if (word === 'to' && wordAt(tokens, lead - 1) === 'up' && MOVED_UP.has(wordAt(tokens, lead - 2)))
+    return { direction: 'up', part: 'to' }
   const own = CHANGE_WORDS.get(word)
   if (own && !draft.fraction) {
     // `lost 14 men in the flood` tells of deaths, not of a level.
