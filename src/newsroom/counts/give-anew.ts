@@ -1,5 +1,5 @@
 import { type FigureAnnotation, singularOf } from '../../engine/index.ts'
-import { FORMER_TIMES, OTHER_OCCASION } from '../lexicon/counting.ts'
+import { FORMER_TIMES, OTHER_OCCASION, PART_BEFORE } from '../lexicon/counting.ts'
 import { SCALE_WORDS } from '../lexicon/number-words.ts'
 import { A_RATE } from '../lexicon/quantities.ts'
 import { SAME_NOUNS } from '../lexicon/questions.ts'
@@ -32,12 +32,13 @@ export function giveAnew(
   { text, start }: { text: string; start: number },
   counts: Count[],
 ): Count | null {
+  const before = text.slice(0, start)
   const refused = numberRefused(text.slice(start + annotation.figure.text.length))
   const { part, offset } = partAt(text, start)
   const isGivenAnew =
     IN_SHORT.test(text.slice(start + annotation.figure.text.length)) ||
-    (GIVING_ANEW.test(text.slice(0, start)) && GIVING_ANEW.test(part.slice(0, start - offset)))
-  if (BEFORE.test(text.slice(0, start)) || OTHER_OCCASION.test(text)) return null
+    (GIVING_ANEW.test(before) && GIVING_ANEW.test(part.slice(0, start - offset)))
+  if (BEFORE.test(before) || PART_BEFORE.test(before) || OTHER_OCCASION.test(text)) return null
   const giver = findGiver(text, start)
   if (giver.length === 0 && refused === null) return null
   const isRefused = ({ annotation: { figure } }: Count): boolean => refused === null || figure.text.includes(refused)

@@ -231,9 +231,12 @@ export const DONE_BY =
 /** For whom or what a share voted is no turnout. */
 export const VOTED_FOR = /\b(?:voted|vote|votes) (?:for|against|yes|no)\b/i
 
-/** Words right before a number that has to be reached, or must not be passed: `needed 540 signatures`. */
+/** Words right before a number that has to be reached, or may not be passed: `needed 540 signatures`, `agreed to let debt rise to £300m`. */
 export const TO_BE_REACHED =
-  /\b(?:needed|required|must have|(?:limit|minimum|maximum|threshold|quorum|target) (?:of|is|was|at|to)) (?:about |some |at least |at most |the |only )*$/i
+  /\b(?:needed|required|must have|(?:limit|minimum|maximum|threshold|quorum|target) (?:of|is|was|at|to)|(?:let|lets|allow(?:s|ed|ing)?|permit(?:s|ted)?) (?:[\p{L}’'-]+ ){1,5}?(?:to (?:\p{L}+ )?)?(?:reach|to|at)) (?:about |some |at least |at most |as much as |up to |the |only )*$/iu
+
+/** Words of those who were examined, of whom some are ill: `swabs were taken from 130 patients`. */
+export const EXAMINED = /\b(?:swab(?:s|bed)|screened|(?:been|were|was|have) tested(?! positive\b))\b/i
 
 /** Words right before how many are rid of something: `the ban has been lifted for 29 communities`. */
 export const RID_OF =

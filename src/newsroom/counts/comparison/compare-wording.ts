@@ -1,4 +1,12 @@
-import { DONE_BY, GREATER_BY, RID_OF, ROOM_FOR, TO_BE_REACHED, VOTED_FOR } from '../../lexicon/distinctions.ts'
+import {
+  DONE_BY,
+  EXAMINED,
+  GREATER_BY,
+  RID_OF,
+  ROOM_FOR,
+  TO_BE_REACHED,
+  VOTED_FOR,
+} from '../../lexicon/distinctions.ts'
 import { lazy } from '../../memo/lazy.ts'
 import {
   areApartBy,
@@ -81,6 +89,7 @@ export function areOfTwoStates(a: Count, b: Count): boolean {
   return (
     TO_BE_REACHED.test(one.before) !== TO_BE_REACHED.test(other.before) ||
     RID_OF.test(one.before) !== RID_OF.test(other.before) ||
+    EXAMINED.test(one.part) !== EXAMINED.test(other.part) ||
     (a.annotation.figure.kind === 'percent' && GREATER_BY.test(one.behind) !== GREATER_BY.test(other.behind)) ||
     areApartBy(one.periods(), other.periods()) ||
     areApartBy(one.kinds(), other.kinds())
