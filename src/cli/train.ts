@@ -67,7 +67,7 @@ function trainNewsroom(affairs: string[], articles: string[], out: string | unde
       .flatMap(readTexts)
       .map((text, at) => plainStory(`article-${at}`, text, { published: NO_DAY }))
     write(out, CONTRADICTIONS, learnContradictions(judged, plain))
-    const { succession, clash } = learnLevels(judged)
+    const { succession, clash } = learnLevels(judged, plain)
     write(out, SUCCESSIONS, succession)
     write(out, CLASHES, clash)
     io.err(

@@ -23,10 +23,10 @@ export const SHOWN = { conflict: 0.72, update: 0.72, agree: 0.65, ledger: 0.72 }
 export const CONTRADICTION = { negated: 0.6, excluded: 0.5, counted: 0.6, unruled: 0.85 } as const
 
 /**
- * Probabilities from which a figure is said to take the place of an earlier one: where a rule says so, and by the words alone.
- * Figures: README of `counts/levels`.
+ * Probabilities from which a figure is said to take the place of an earlier one: where a rule says so, by the words alone of
+ * sums, and of all else. Figures: README of `counts/levels`.
  */
-export const SUCCESSION = { ruled: 0.65, unruled: 0.85 } as const
+export const SUCCESSION = { ruled: 0.6, sum: 0.75, unruled: 0.88 } as const
 
 /** From which two figures of an event that few stories are of, of which a rule says so, are said to clash. */
 export const CLASH = 0.5

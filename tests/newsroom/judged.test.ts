@@ -5,11 +5,11 @@ import { readAffairs, readEditorsWord } from '../../src/cli/affairs/read-affairs
 import { buildNewsroom, type Story } from '../../src/newsroom/index.ts'
 import { scoreConflicts, scoreUpdateLinks, scoreUpdates } from './affairs/score-affairs.ts'
 
-// News of twenty desks with an editor's word on it. Of sixteen the newsroom has learned how likely two voices contradict each
-// other and a figure takes the place of another; of four it has learned nothing, and for `courts` and `south` no rule was made.
+// News of twenty-two desks with an editor's word on it. Of sixteen the newsroom has learned how likely two voices contradict
+// each other and a figure takes the place of another; of six it has learned nothing, and for `courts` and `south` no rule was made.
 const folder = fileURLToPath(new URL('judged/', import.meta.url))
 const desks = readdirSync(folder).sort()
-const APART = new Set(['courts', 'foreign', 'record', 'south'])
+const APART = new Set(['county', 'courts', 'foreign', 'markets', 'record', 'south'])
 
 const scores = desks.map((desk) => {
   const [stories, expected] = [readAffairs(folder + desk), readEditorsWord(folder + desk)]
@@ -29,14 +29,14 @@ const shareOf = (those: { shown: number; right: number }[]): number =>
 
 test('what is said to contradict mostly does, at desks of which nothing was learned', () => {
   const apart = scores.flatMap(({ desk, conflicts }) => (APART.has(desk) ? [conflicts] : []))
-  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(40)
+  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(50)
   expect(shareOf(apart)).toBeGreaterThanOrEqual(0.9)
 })
 
 test('a figure marked as superseded mostly is, at desks of which nothing was learned', () => {
   const apart = scores.flatMap(({ desk, superseded }) => (APART.has(desk) ? [superseded] : []))
-  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(50)
-  expect(shareOf(apart)).toBeGreaterThanOrEqual(0.9)
+  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(90)
+  expect(shareOf(apart)).toBeGreaterThanOrEqual(0.94)
 })
 
 test('what is said to contradict does, nine times in ten of all', () => {
@@ -44,7 +44,7 @@ test('what is said to contradict does, nine times in ten of all', () => {
 })
 
 test('figures marked as superseded and stories said to bring others up to date are', () => {
-  expect(shareOf(scores.map(({ superseded }) => superseded))).toBeGreaterThanOrEqual(0.92)
+  expect(shareOf(scores.map(({ superseded }) => superseded))).toBeGreaterThanOrEqual(0.95)
   expect(shareOf(scores.map(({ updates }) => updates))).toBeGreaterThanOrEqual(0.95)
 })
 

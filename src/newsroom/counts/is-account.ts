@@ -9,6 +9,9 @@ const CASUALTY_BEHIND = new RegExp(String.raw`^\s*(?:\p{L}+\s+){0,3}(?:${CASUALT
 
 const WHOLE_BEHIND = new RegExp(String.raw`^\s*(?:\p{L}+\s+)?(?:out )?of (?:${WHOLE_WORDS}|\d|an? )\b`, 'iu')
 
+/** `Eight cases of a fever` are no share of it. */
+const OF_A_KIND = /^\s*(?:\p{L}+\s+)?(?:cases|infections|copies|doses|samples|tonnes) of an? /iu
+
 /**
  * Whether a number tells how many there are, so that another could differ from it. It does not where it is the number of
  * a line in a list, a class year, the size of an image, a share of something else (`one of the four`), an example (`one
@@ -26,7 +29,7 @@ export function isAccount(text: string, start: number, { figure }: FigureAnnotat
   if ((figure.kind === 'money' || figure.kind === 'percent') && OPINION_WORDS.test(clauseAt(text, start).clause))
     return false
   if (figure.kind === 'cardinal' && isName(figure.noun, reading)) return false
-  if (WHOLE_BEHIND.test(after) && !isOfOwnPeople(figure, after)) return false
+  if (WHOLE_BEHIND.test(after) && !OF_A_KIND.test(after) && !isOfOwnPeople(figure, after)) return false
   if (figure.kind === 'cardinal' && SHARE_BEFORE.test(before)) return false
   if (CAPACITY_BEFORE.test(before) || AWAY.test(after)) return false
   if (/\bthe $/i.test(before) && /^\s*(?:\p{L}+ ){0,2}(?:who|that|which)\b/u.test(after)) return false

@@ -2,6 +2,15 @@ import { type CasualtyRole, MONTH_NUMBERS, wordPattern, wordSet } from '../../en
 
 const MONTHS = [...MONTH_NUMBERS.keys()].join('|')
 
+/** Nouns for those who died. */
+export const COUNTED_DEAD = wordSet(`
+  dead
+  death
+  body
+  corpse
+  fatality
+`)
+
 /** Nouns that mean people as such: `18 Palestinians`, `18 people` and `18 dead` may be one count, `18 children` is not. */
 export const COUNTED_PEOPLE = wordSet(`
   people

@@ -413,3 +413,6 @@ export const EXPECTING_VERBS = wordPattern(`
   think
   thinks
 `)
+
+/** `Analysts expect the bank to raise its offer to |`: what others think will be. */
+export const FORECASTS = new RegExp(String.raw`\b(?:${EXPECTING_VERBS}) (?!to )[^.;,]{1,60}? to \p{L}+\b[^.;,]*$`, 'iu')

@@ -1,12 +1,14 @@
 import { clashFeatures } from '../counts/levels/clash-features.ts'
 import { type EventLevels, gatherLevels, type Level, listLevels } from '../counts/levels/list-levels.ts'
 import { listPairs, listPairsOfStories } from '../counts/levels/list-pairs.ts'
+import { ruleOf } from '../counts/levels/rule-of.ts'
 import { successionFeatures } from '../counts/levels/succession-features.ts'
 import { listCounts } from '../counts/list-counts.ts'
 import { readStories } from '../identities/read-stories.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import type { Story } from '../types.ts'
 import { fitLogistic, type Judgement, type LogisticModel } from './fit-logistic.ts'
+import { groupRelated } from './group-related.ts'
 
 /** Words of a story in which a figure stands, by the story's slug. */
 type Place = [slug: string, words: string]
@@ -24,18 +26,33 @@ interface JudgedFigures {
   arguable: Sides[]
 }
 
+/** What two figures of articles count of which nobody was asked whether one takes the place of the other, and few do. */
+const ARTICLE_WEIGHT = 0.3
+
 /**
  * Learns how likely a figure takes the place of one of an earlier story, and how likely two are given for one thing and may
- * not both be true: from stories with an editor's word on which do. The same stories give the same weights.
+ * not both be true: from stories with an editor's word on which do, and from articles, alike ones together, whose figures
+ * hardly ever do where no rule says so. The same stories give the same weights.
  */
-export function learnLevels(judged: readonly JudgedFigures[]): { succession: LogisticModel; clash: LogisticModel } {
+export function learnLevels(
+  judged: readonly JudgedFigures[],
+  articles: readonly Story[],
+): { succession: LogisticModel; clash: LogisticModel } {
   const events = judged.flatMap((those) =>
     [...Map.groupBy(those.stories, ({ slug, events }) => events[0] ?? slug)].map(([group, stories]) => {
-      const { readings } = readStories({ stories, sources: [], events: [], topics: [] })
-      return { ...those, group, event: gatherLevels(readings.flatMap((it) => listLevels(it, listCounts(it)))) }
+      return { ...those, group, event: readLevels(stories) }
     }),
   )
-  return { succession: fitLogistic(events.flatMap(judgeSuccessions)), clash: fitLogistic(events.flatMap(judgeClashes)) }
+  const plain = groupRelated(articles).flatMap((stories) => doubtSuccessions(readLevels(stories)))
+  return {
+    succession: fitLogistic([...events.flatMap(judgeSuccessions), ...plain]),
+    clash: fitLogistic(events.flatMap(judgeClashes)),
+  }
+}
+
+function readLevels(stories: Story[]): EventLevels {
+  const { readings } = readStories({ stories, sources: [], events: [], topics: [] })
+  return gatherLevels(readings.flatMap((it) => listLevels(it, listCounts(it))))
 }
 
 interface JudgedEvent extends JudgedFigures {
@@ -49,6 +66,13 @@ const judgeSuccessions = ({ group, event, updates, arguableUpdates }: JudgedEven
     if (!right && arguableUpdates.some((series) => areInOrder(series, a, b))) return []
     return [{ features: successionFeatures(a, b, event), right, weight: 1, group }]
   })
+
+const doubtSuccessions = (event: EventLevels): Judgement[] =>
+  listPairsOfStories(event.levels).flatMap(([a, b]) =>
+    ruleOf(a, b) === 'update'
+      ? []
+      : [{ features: successionFeatures(a, b, event), right: false, weight: ARTICLE_WEIGHT, group: null }],
+  )
 
 function judgeClashes({ group, event, conflicts, arguable }: JudgedEvent): Judgement[] {
   return listPairs(event.levels).flatMap(([a, b]) => {

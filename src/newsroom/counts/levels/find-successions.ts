@@ -1,16 +1,9 @@
-import { PART_BEFORE } from '../../lexicon/counting.ts'
 import { getOrCompute } from '../../memo/get-or-compute.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 import { SUCCESSION } from '../../thresholds.ts'
-import { meet } from '../comparison/compare-anchors.ts'
-import { isOfYearGone } from '../comparison/compare-times.ts'
-import { areOfTwoStates } from '../comparison/compare-wording.ts'
-import { areOneNumber } from '../magnitudes/are-one-number.ts'
 import { rulingOf } from '../rulings/ruling-of.ts'
-import { areSetApart } from '../setting/are-set-apart.ts'
 import type { Count } from '../types.ts'
-import { areRivals, chainOf } from '../voices.ts'
-import { namesOtherYear } from './level-features.ts'
+import { excludeEachOther } from './differences.ts'
 import type { EventLevels, Level } from './list-levels.ts'
 import { listPairsOfStories } from './list-pairs.ts'
 import { ruleOf } from './rule-of.ts'
@@ -51,8 +44,7 @@ export function findSuccessions(event: EventLevels): EventSuccessions {
   const weighty = pairs.filter(({ probability }) => probability >= MIN_PROBABILITY)
   const isBest = chooseBest(weighty)
   const likely = weighty.filter((pair) => pair.isConfirmed || (isBest(pair) && mayFollow(pair)))
-  const isShown = ({ a, b, probability }: Weighed): boolean =>
-    probability >= SUCCESSION[isRuled(a, b) ? 'ruled' : 'unruled']
+  const isShown = (pair: Weighed): boolean => pair.probability >= SUCCESSION[groundOf(pair)]
   const unlikely = Map.groupBy(
     // Of others no rule says anything.
     pairs.filter(({ a, b, probability }) => probability < SUCCESSION.ruled && a.count.key === b.count.key),
@@ -93,41 +85,15 @@ function chooseBest(pairs: readonly Weighed[]): (pair: Weighed) => boolean {
     best.get(a)?.get(b.count.reading) === probability && best.get(b)?.get(a.count.reading) === probability
 }
 
+function groundOf({ a, b }: Weighed): keyof typeof SUCCESSION {
+  if (isRuled(a, b)) return 'ruled'
+  return a.count.annotation.figure.kind === 'money' ? 'sum' : 'unruled'
+}
+
 const isRuled = (a: Level, b: Level): boolean => ruleOf(a, b) === 'update'
 
 /** What a rule says is not forbidden by others. */
-const mayFollow = ({ a, b }: Weighed): boolean => isRuled(a, b) || !areOfTwo(a, b)
+const mayFollow = ({ a, b }: Weighed): boolean => isRuled(a, b) || !excludeEachOther(a, b)
 
 /** What shares no word was never likely enough, and is not weighed. */
 const mayBeOfOne = (a: Level, b: Level): boolean => a.count.key === b.count.key || !a.terms().isDisjointFrom(b.terms())
-
-/**
- * A part and a whole, a plan and what came of it, a level and by how much it changed, what is told of two places, years or
- * affairs, what two give of whom marks tell, one number in two roundings, and what clashes by a rule: however alike their words.
- */
-function areOfTwo(a: Level, b: Level): boolean {
-  const [one, other] = [a.count.setting(), b.count.setting()]
-  const [origin, its] = [a, b].map(({ count }) => chainOf(count)?.origin ?? null)
-  return (
-    ruleOf(a, b) === 'conflict' ||
-    areOneNumber(a.count, b.count) ||
-    isPart(a) ||
-    isPart(b) ||
-    areSetApart(textOf(a), textOf(b)) ||
-    areOfTwoStates(a.count, b.count) ||
-    one.planned !== other.planned ||
-    one.other !== other.other ||
-    (one.places.length > 0 && other.places.length > 0 && !meet(one.places, other.places)) ||
-    [a, b].some(({ count }) => count.annotation.figure.change?.part === 'by' || isOfYearGone(count)) ||
-    namesOtherYear(a) ||
-    namesOtherYear(b) ||
-    (origin !== null && its !== null && origin !== its) ||
-    areRivals(a.count, b.count)
-  )
-}
-
-/** `12 were killed, nine of them in one house`: the nine have no later number in the twelve. */
-const isPart = ({ count, before }: Level): boolean =>
-  count.part || count.annotation.figure.partOf !== null || PART_BEFORE.test(before)
-
-const textOf = ({ before, behind }: Level): string => `${before} ${behind}`

@@ -9,7 +9,6 @@ export function levelFeatures(side: 'a' | 'b', level: Level): string[] {
   const { before, behind, count } = level
   const { modifier, change } = count.annotation.figure
   const { planned, days } = count.setting()
-  const words = new Set(`${before} ${behind}`.match(/[\p{L}’']+/gu) ?? [])
   return [
     `${side} ${placeOf(level)}`,
     `${side} ${modifier ?? 'exact'}`,
@@ -20,9 +19,14 @@ export function levelFeatures(side: 'a' | 'b', level: Level): string[] {
     ...(side === 'b' && change ? [`b change ${change.part}`] : []),
     ...(side === 'b' ? [`b after ${/([\p{L}’'-]+)\P{L}*$/u.exec(before)?.[1]?.toLowerCase() ?? ''}`] : []),
     // That a number `has` risen `to`, `stands` `now` at, is `expected`.
-    ...new Set(Array.from(words, (word) => `${side} says ${word.toLowerCase()}`)),
+    ...new Set(wordsIn(`${before} ${behind}`).map((word) => `${side} says ${word}`)),
   ]
 }
+
+/** Words before a figure, and behind it, that are next to it. */
+const [WORDS_BEFORE, WORDS_BEHIND] = [5, 4]
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}’']+/gu) ?? []
 
 function placeOf({ count }: Level): string {
   const { sentence } = count.annotation
@@ -34,3 +38,13 @@ export const namesOtherYear = ({ before, behind, count }: Level): boolean =>
   (`${before} ${behind}`.match(/\b(?:19|20)\d\d\b/g) ?? []).some(
     (year) => !count.reading.story.published.startsWith(year),
   )
+
+/** The same with the words next to the figure: `risen to |`, `| people aboard`. */
+export const levelFeaturesInWords = (side: 'a' | 'b', level: Level): string[] => [
+  ...levelFeatures(side, level),
+  ...new Set(
+    [...wordsIn(level.before).slice(-WORDS_BEFORE), ...wordsIn(level.behind).slice(0, WORDS_BEHIND)].map(
+      (word) => `${side} near ${word}`,
+    ),
+  ),
+]

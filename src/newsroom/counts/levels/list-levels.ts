@@ -1,4 +1,7 @@
-import type { CasualtyRole, FigureAnnotation } from '../../../engine/index.ts'
+import { type CasualtyRole, type FigureAnnotation, findCountedBefore, singularOf } from '../../../engine/index.ts'
+import { COUNTED_DEAD, COUNTED_PEOPLE } from '../../lexicon/counting.ts'
+import { CROWDS, PEOPLE_NOUNS } from '../../lexicon/people.ts'
+import { SAME_NOUNS } from '../../lexicon/questions.ts'
 import { lazy } from '../../memo/lazy.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 import { stem } from '../../terms/stem.ts'
@@ -18,8 +21,10 @@ export interface Level {
   /** What is measured, and in which unit: only levels of one dimension are ever compared. */
   dimension: string
   value: number
-  /** Stem of what is counted; empty where nothing says. */
+  /** Stem of what is counted, or of a word of the same meaning; empty where nothing says. */
   noun: string
+  /** Whether the dead, others or things are counted; null where nothing says. */
+  sort: 'dead' | 'people' | 'things' | null
   role: CasualtyRole | null
   /** Its sentence, split at the figure. */
   before: string
@@ -66,15 +71,18 @@ export function listLevels(reading: StoryReading, counts: readonly Count[], ruli
     const count = named.get(annotation.id)
     const start = figure.start - sentence.span.start
     const [before, behind] = [sentence.text.slice(0, start), sentence.text.slice(start + figure.text.length)]
+    const counted = wordOf(annotation, sentence.text, start)
+    const role = count?.role ?? figure.role
     const termsOf = (text: string): ReadonlySet<string> => new Set(terms(text, reading.memo))
     return [
       {
-        count: count ?? countUnnamed(reading, annotation, rulings),
+        count: count ?? countUnnamed(reading, annotation, nounOf(counted), rulings),
         isNamed: count !== undefined,
         dimension: `${figure.kind} ${figure.unit ?? ''}`,
         value: Math.abs(value),
-        noun: nounOf(annotation) ?? count?.noun ?? '',
-        role: count?.role ?? figure.role,
+        noun: nounOf(counted) || (count?.noun ?? ''),
+        sort: figure.kind === 'cardinal' ? sortOf(counted, role) : null,
+        role,
         before,
         behind,
         nearTerms: lazy(() =>
@@ -95,16 +103,33 @@ function withoutLists(counts: readonly Count[]): Count[] {
   return counts.filter(({ key }) => new Set(alike.get(key)!.map(({ low }) => low)).size < LEAST_OF_LIST)
 }
 
-/** Stem of the last word of what a figure counts. */
-function nounOf({ figure }: FigureAnnotation): string | null {
-  const word = figure.noun?.match(/\p{L}+/gu)?.at(-1)
-  return word === undefined ? null : stem(word.toLowerCase())
+/** The last word of what a figure counts, in lower case: `those` of `the number of those who fell ill`; empty for none. */
+function wordOf({ figure }: FigureAnnotation, text: string, start: number): string {
+  const isBare = figure.noun === null && figure.kind === 'cardinal' && figure.unit === null
+  const counted = isBare ? findCountedBefore(text, start) : figure.noun
+  return (
+    counted
+      ?.match(/\p{L}+/gu)
+      ?.at(-1)
+      ?.toLowerCase() ?? ''
+  )
+}
+
+function nounOf(word: string): string {
+  const root = stem(word)
+  return SAME_NOUNS.get(root) ?? root
+}
+
+function sortOf(word: string, role: CasualtyRole | null): Level['sort'] {
+  const noun = singularOf(word)
+  if (role === 'killed' || COUNTED_DEAD.has(noun)) return 'dead'
+  if (role !== null || [PEOPLE_NOUNS, COUNTED_PEOPLE, CROWDS].some((nouns) => nouns.has(noun))) return 'people'
+  return noun === '' ? null : 'things'
 }
 
 /** A figure of which its sentence does not say what it is of, as one that no rule compares with another. */
-function countUnnamed(reading: StoryReading, annotation: FigureAnnotation, rulings: Rulings): Count {
+function countUnnamed(reading: StoryReading, annotation: FigureAnnotation, noun: string, rulings: Rulings): Count {
   const { figure, id } = annotation
-  const noun = nounOf(annotation) ?? ''
   const [low, high] = boundsOf(annotation)
   const place = `${reading.story.slug}#${id}`
   return {

@@ -44,6 +44,18 @@ export function subjectFeatures(a: Level, b: Level, frequencies: ReadonlyMap<str
   return found
 }
 
+/** Whether both count the dead, people or things: `refugees`, and later `people`. */
+export function sortFeatures(a: Level, b: Level): string[] {
+  const noun = compareWords('noun', a.noun, b.noun)
+  const sort = compareWords('sort', a.sort ?? '', b.sort ?? '')
+  return [
+    sort,
+    `${sort}, ${noun}`,
+    ...(sort === 'same sort' ? [`both ${a.sort}`, `both ${a.sort}, ${noun}`] : []),
+    ...(sort === 'two sorts' ? [`${a.sort} and ${b.sort}`] : []),
+  ]
+}
+
 /** How many terms two levels share, how many of them no other level has, and how seldom they are told. */
 function weighShared(
   one: ReadonlySet<string>,

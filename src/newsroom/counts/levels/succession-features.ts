@@ -1,9 +1,10 @@
 import { countUp } from '../../learned/count-up.ts'
 import { measureKinship } from '../comparison/measure-comparability.ts'
-import { levelFeatures } from './level-features.ts'
+import { listDifferences } from './differences.ts'
+import { levelFeaturesInWords } from './level-features.ts'
 import type { EventLevels, Level } from './list-levels.ts'
 import { compareByRule, ruleOf } from './rule-of.ts'
-import { subjectFeatures } from './subject-features.ts'
+import { sortFeatures, subjectFeatures } from './subject-features.ts'
 import { wordingFeatures } from './wording-features.ts'
 
 /** Steps of how surely a rule takes two for one thing. */
@@ -20,15 +21,16 @@ const MOST_RIVALS = 3
  * @param event those of all stories of the event
  */
 export const successionFeatures = (a: Level, b: Level, event: EventLevels): string[] => [
-  ...levelFeatures('a', a),
-  ...levelFeatures('b', b),
+  ...levelFeaturesInWords('a', a),
+  ...levelFeaturesInWords('b', b),
   ...featuresOfTwo(a, b, event),
+  ...listDifferences(a, b),
 ]
 
 /** What tells it beside how each is told. */
 export function featuresOfTwo(a: Level, b: Level, { levels, frequencies }: EventLevels): string[] {
   const found = subjectFeatures(a, b, frequencies)
-  found.push(...ruleFeatures(a, b), ...wordingFeatures(a, b), ...rivalFeatures(a, b, levels))
+  found.push(...sortFeatures(a, b), ...ruleFeatures(a, b), ...wordingFeatures(a, b), ...rivalFeatures(a, b, levels))
   return found
 }
 
