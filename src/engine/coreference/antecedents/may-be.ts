@@ -18,6 +18,7 @@ import {
   isOfQuestion,
   isOutsideClause,
   isPastKin,
+  isPastNewSubject,
   isPastOwnSubject,
   isPastSubject,
   isPastUnnamed,
@@ -72,6 +73,7 @@ const TWO = /^(?:an?|one|the)\s\p{Ll}[^,]*\sand\s(?:an?|one|another|the|his|her)
 /** Rules by which `he` and `she` are not a candidate. */
 const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => boolean)[] = [
   isPastUnnamed,
+  isPastNewSubject,
   isOutOfFocus,
   isOfQuestion,
   isOutsideClause,

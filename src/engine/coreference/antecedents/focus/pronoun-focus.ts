@@ -6,6 +6,7 @@ import { countBefore } from '../../../text/spans.ts'
 import type { Span } from '../../../types.ts'
 import type { Entity } from '../../entities.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
+import { isAlike } from '../calling.ts'
 
 /**
  * Whether somebody who is not named has spoken since a candidate was last mentioned, right before: `The victim’s mother said
@@ -47,6 +48,24 @@ export function isPastKin({ context, form }: OpenMention, { named, earlier }: An
 /** `Her husband does not. The strike, | he said`, `One buyer, a nurse from Hull, paid in full. “He was polite,” | she said` */
 const KIN =
   /(?<=[.!?]["”’']?\s+|\n)(?:His|Her|Their|An?|One)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,})(?:,\s(?:an?|the|who)\s[^,.!?\n]*,)?\s[^.!?,\n]*(?:,\d{3}[^.!?,\n]*)?[.!?]["”’']?\s+(?:[^.!?\n]*[,"”]["”]?\s)?$/u
+
+/**
+ * Whether the paragraph begins with somebody who is not named, and a candidate was last mentioned above it: `…, Roe said. ¶ The
+ * woman was in a car. | Her | brother said`.
+ */
+export function isPastNewSubject(
+  { context: { text, span }, form }: OpenMention,
+  { named, earlier, entity }: Antecedent,
+): boolean {
+  const start = text.lastIndexOf('\n', span.start) + 1
+  if ([named, earlier].some((it) => it !== null && it.start >= start)) return false
+  const noun = NEW_SUBJECT.exec(text.slice(start, span.start))?.[1]
+  if (noun === undefined || (entity !== null && isAlike(noun, entity.epithets))) return false
+  const [own, opposite] = form === 'he' ? [MALE_NOUNS, FEMALE_NOUNS] : [FEMALE_NOUNS, MALE_NOUNS]
+  return (PERSON_NOUNS.has(noun) || own.has(noun)) && !opposite.has(noun)
+}
+
+const NEW_SUBJECT = /^(?:The|An?|One|Another)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,})(?=[\s,])/u
 
 /** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
 export const isPastSubject = (mention: OpenMention, antecedent: Antecedent): boolean =>
