@@ -27,6 +27,7 @@ import {
 } from './pieces/outer-clauses.ts'
 import { withSourcePieces } from './pieces/source-pieces.ts'
 import { splitSpeechBehind } from './pieces/speech-behind.ts'
+import { withoutTimeBehind } from './pieces/time-behind.ts'
 import { withoutUnsaidPieces } from './pieces/unsaid-pieces.ts'
 import {
   withinInsertion,
@@ -50,6 +51,7 @@ type Repair = (text: string, found: RawAttribution, sentences: readonly Span[]) 
 const REPAIRS: readonly Repair[] = [
   // Words of one part that were read as another part’s, or are of none.
   withInvertedSpeaker,
+  withoutTimeBehind,
   withoutDispute,
   withoutName,
   withWholeSource,

@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
+import { endOfDateline } from '../../../text/patterns/end-of-dateline.ts'
 import { sentenceAt, subtract, touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
@@ -20,8 +21,6 @@ const COORDINATED = new RegExp(
 )
 /** `Lee praised the plan | , [calling] it fair`: a participle without a subject of its own. */
 const FREE = new RegExp(String.raw`,\s(?:(?:while|and|then|by|before|after)\s)?${AUXILIARIES}$`, 'u')
-/** `BERGEN (Coastwire) - `: where a story was filed. */
-const DATELINE = /^(?:[^“”"!?]{0,90}?\(\p{Lu}[\p{L} ]{1,20}\)|\p{Lu}[\p{Lu}\s,.]{2,40})\s[-–—]{1,2}\s/u
 /** Characters of a sentence before a verb in which its subject is looked for. */
 const MAX_LENGTH = 500
 
@@ -80,7 +79,7 @@ function subjectInContent(text: string, { content: [first, ...rest], cue: [cue] 
 function findSubject(text: string, sentence: Span, found: RawAttribution, all: readonly RawAttribution[]): Span | null {
   const [cue, content] = [found.cue[0]!, found.content[0]!]
   const words = text.slice(cue.start, cue.end)
-  const from = sentence.start + (DATELINE.exec(text.slice(sentence.start, cue.start))?.[0].length ?? 0)
+  const from = sentence.start + endOfDateline(text.slice(sentence.start, cue.start))
   const before = text.slice(from, cue.start)
   if (found.source.length > 0) return subjectOverObject(text, { start: from, end: sentence.end }, found, all)
   const apparent =
