@@ -1,5 +1,8 @@
+import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
+import { BODIES } from '../../lexicon/organisations.ts'
+import { isPeopleNoun } from '../../lexicon/people.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
-import { beginsWithParticiple } from '../../text/inflection.ts'
+import { beginsWithParticiple, singularOf } from '../../text/inflection.ts'
 import type { RawAttribution } from '../../types.ts'
 
 /** `wrote to | Ann Lee, expressing …`, `a letter to | the board`. */
@@ -15,6 +18,8 @@ export function withoutAddressee(text: string, found: RawAttribution): RawAttrib
 
 /** `told | the Courier in March that | …` */
 const HEARER = /^(?!that\s)((?:[\p{L}\p{N}.’'&-]+\s){1,8}?)that\s\S/u
+/** `told | the police of frauds`, `told | reporters about the key`: a body or people, and what of. */
+const HEARER_OF = /^((?:(?:the|an?|his|her|its|their)\s)?(?:[\p{L}.’'&-]+\s){0,3}?([\p{L}’'-]+)\s)(?:of|about)\s\S/u
 const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)\b`, 'u')
 
 /** Who was told something is no part of it: `told | the Courier in March | that the yard had closed`. */
@@ -23,10 +28,20 @@ export function withoutHearer(text: string, found: RawAttribution): RawAttributi
   const [said, ...others] = found.content
   if (!cue || !said || said.start !== cue.end + 1 || !/\b(?:told|tells?)$/u.test(text.slice(cue.start, cue.end)))
     return found
-  const hearer = HEARER.exec(text.slice(said.start, said.end))?.[1]
+  const words = text.slice(said.start, said.end)
+  const hearer = HEARER.exec(words)?.[1] ?? hearerBeforeMatter(words)
   if (hearer === undefined || MAY_BE_CLAUSE.test(hearer) || found.quoted.some(({ start }) => start === said.start))
     return found
   return { ...found, content: [{ start: said.start + hearer.length, end: said.end }, ...others] }
+}
+
+/** Those who can be told of something: no `stories of the war`. */
+function hearerBeforeMatter(words: string): string | undefined {
+  const [, hearer, noun = ''] = HEARER_OF.exec(words) ?? []
+  const head = noun.toLowerCase()
+  return BODIES.has(head) || OUTLET_EPITHETS.has(head) || isPeopleNoun(singularOf(head)) || isPeopleNoun(head)
+    ? hearer
+    : undefined
 }
 
 /** `said | through a lawyer that …`, `said | by telephone that …` */

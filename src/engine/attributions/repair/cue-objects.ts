@@ -1,6 +1,7 @@
 import { VERBS_WITH_OBJECTS } from '../../lexicon/cue-verbs.ts'
 import { STATEMENT_NOUNS } from '../../lexicon/statement-nouns.ts'
 import type { RawAttribution, Span } from '../../types.ts'
+import { withContent } from './with-content.ts'
 
 /** `announced attacks on`, `also confirmed plans for`: the verb, and the noun that is of what is said. */
 const OBJECT = new RegExp(
@@ -46,6 +47,19 @@ export function withoutName(text: string, found: RawAttribution): RawAttribution
 const NOUN_AND_VERB = new RegExp(String.raw`^(${STATEMENT_NOUNS})(\s\p{Ll}+(?:s|ed))$`, 'u')
 /** `both he and | China` */
 const PRONOUN_BEFORE = /\b(?:he|she|they|it)\sand\s$/iu
+
+/** `…, the Rock Workers’ | Union`: whose mark was taken for the end of what is said. */
+const OWNER = /,\s((?:the\s)?(?:\p{Lu}[\p{L}-]*\s){0,4}\p{Lu}[\p{L}-]*s[’'])$/u
+
+/** Gives a source the name before it that it belongs to: `the Rock Workers’ | Union`. */
+export function withOwner(text: string, found: RawAttribution): RawAttribution {
+  const [[source, ...others], [said, ...pieces]] = [found.source, found.content]
+  if (!source || !said || others.length + pieces.length > 0 || said.end + 1 !== source.start) return found
+  const owner = OWNER.exec(text.slice(said.start, said.end))
+  if (!owner || !/^\p{Lu}/u.test(text.slice(source.start, source.end))) return found
+  const end = said.start + owner.index
+  return withContent(text, { ...found, source: [{ start: end + 2, end: source.end }] }, [{ start: said.start, end }])
+}
 
 /** Gives a source the words beside it that are of it: the noun that was taken for its verb, and who speaks with it. */
 export function withWholeSource(text: string, found: RawAttribution): RawAttribution {

@@ -1,3 +1,4 @@
+import { RECALLED } from '../../lexicon/recalled.ts'
 import { RULE_WORDS } from '../../lexicon/source-phrases.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
 import type { RawAttribution, Span } from '../../types.ts'
@@ -26,6 +27,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isRefused,
   isUnreal,
   isPointer,
+  isCalledBack,
   isObjectOfClause,
   isOccasion,
 ]
@@ -133,6 +135,14 @@ function isPointer({ said, isWhole, isQuoted }: Parts): boolean {
     )
   )
 }
+
+/** `has recalled | its ambassador`, `recalled | 4,000 cars`: brought back, and not remembered. */
+function isCalledBack({ verb, said, isWhole, isQuoted }: Parts): boolean {
+  const noun = isWhole && !isQuoted && /\brecall(?:s|ed|ing)?$/iu.test(verb) ? THINGS.exec(said)?.[1] : undefined
+  return noun !== undefined && RECALLED.has(noun.toLowerCase())
+}
+
+const THINGS = /^(?:[\p{L}\p{N},-]+\s){0,5}?(\p{L}+)(?:\s(?:from|to|over|after|because|with)\s.*)?$/u
 
 /** `As Lee recalled | that moment, she | wept`: an object, and the clause behind it. */
 function isObjectOfClause({ text, said, cue, isWhole }: Parts): boolean {

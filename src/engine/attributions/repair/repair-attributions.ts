@@ -2,7 +2,7 @@ import type { TextReading } from '../../text/read-text.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { splitByParagraph } from '../speech-over-paragraphs.ts'
 import { withoutAddressee, withoutHearer, withoutWay } from './addressees.ts'
-import { withObject, withoutName, withWholeSource } from './cue-objects.ts'
+import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
 import { hasContent } from './empty-contents.ts'
 import {
   finishClause,
@@ -54,6 +54,7 @@ const REPAIRS: readonly Repair[] = [
   withoutTimeBehind,
   withoutDispute,
   withoutName,
+  withOwner,
   withWholeSource,
   withWholeByname,
   withoutHearer,

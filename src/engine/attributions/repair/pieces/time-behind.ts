@@ -7,9 +7,12 @@ import { withContent } from '../with-content.ts'
 
 /** When somebody said it, right behind the verb, up to the next mark. */
 const WHEN = new RegExp(
-  String.raw`^(?:(?:an?|one|two|three|four|several|a\sfew|\d+)\s(?:minute|hour|day|week|month|year)s?\s(?:later|earlier|before|ago)|the\s(?:next|following|same|previous)\s(?:day|morning|afternoon|evening|night|week)|(?:that|this)\s(?:morning|afternoon|evening|night|week)|(?:on\s)?(?:late\s|early\s)?(?:${[...WEEKDAYS.keys()].join('|')})|yesterday|today|later|afterwards|at\s(?:first|the\stime))(?:([;,])\s(?:(?:and|but)\s)?|\.?$)`,
+  String.raw`^(?:(?:an?|one|two|three|four|several|a\sfew|\d+)\s(?:minute|hour|day|week|month|year)s?\s(?:later|earlier|before|ago)|the\s(?:next|following|same|previous)\s(?:day|morning|afternoon|evening|night|week)|(?:that|this)\s(?:morning|afternoon|evening|night|week)|(?:on\s)?(?:late\s|early\s)?(?:${[...WEEKDAYS.keys()].join('|')})|yesterday|today|later|afterwards|at\s(?:first|the\stime))(?:([;,])\s|\.?$)`,
   'iu',
 )
+
+/** `, said, | and` the rest of what is said. */
+const AND = /^()(?=(?:and|but)\s)/u
 
 /** A subject and its verb, and no clause that hangs on another. */
 const CLAUSE = new RegExp(
@@ -19,20 +22,27 @@ const CLAUSE = new RegExp(
 
 /**
  * Takes for what is said the clause before its source, and not the time behind the verb: `It had withdrawn nothing, a director
- * said | an hour later; it had been paid`.
+ * said | an hour later; it had been paid`, `Four had left, Roe, said, | and more would`.
  */
 export function withoutTimeBehind(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const [source, ...others] = found.source
   const [cue, ...more] = found.cue
   const [content, ...rest] = found.content
   if (!source || !cue || !content || others.length + more.length + rest.length + found.quoted.length > 0) return found
-  if (source.end + 1 !== cue.start || cue.end + 1 !== content.start) return found
-  const when = WHEN.exec(text.slice(content.start, content.end))
+  if (!/^,?\s$/u.test(text.slice(source.end, cue.start))) return found
+  const [between, words] = [text.slice(cue.end, content.start), text.slice(content.start, content.end)]
+  const when = between === ' ' ? WHEN.exec(words) : between === ', ' ? AND.exec(words) : null
   const sentence = sentenceAt(sentences, source.start)
   if (!when || !sentence || text.slice(source.start - 2, source.start) !== ', ') return found
-  const start = sentence.start + endOfDateline(text.slice(sentence.start, source.start))
-  const ahead: Span = { start, end: source.start - 2 }
+  const ahead: Span = { start: startOfClause(text, sentence.start, source.start), end: source.start - 2 }
   if (!CLAUSE.test(`${text.slice(ahead.start, ahead.end)} `)) return found
   const behind: Span = { start: content.start + when[0].length, end: content.end }
   return withContent(text, found, when[1] === undefined ? [ahead] : [ahead, behind])
+}
+
+/** Behind the last mark that parts clauses, or the dateline. */
+function startOfClause(text: string, start: number, end: number): number {
+  const words = text.slice(start, end)
+  const mark = Math.max(words.lastIndexOf('; '), words.lastIndexOf(': '))
+  return start + (mark < 0 ? endOfDateline(words) : mark + 2)
 }
