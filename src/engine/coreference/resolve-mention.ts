@@ -103,10 +103,15 @@ function issuerOf(context: MentionContext): MentionContext | null {
   return { ...context, span: issuer, source: readSource(text, issuer, inside) }
 }
 
+const SAME = /^the\ssame\s(.+)$/iu
+
 /** The words of a source as a name of their own; null where they do not tell who it is. */
 function nameOf(context: MentionContext, choose: Chooser): string | null {
   const { text, span, source } = context
   const words = text.slice(span.start, span.end)
+  const again = SAME.exec(words)?.[1]
+  // `The same firm`: which it was is told elsewhere.
+  if (again !== undefined) return again.includes(' ') ? describeSource(again) : null
   const owned = POSSESSIVE.exec(words)
   if (owned) return nameOwned(context, owned[1]!, owned[2]!, choose)
   const phrase = source.phrase()

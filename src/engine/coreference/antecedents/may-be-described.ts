@@ -25,6 +25,7 @@ import { isCalled } from './candidate-features.ts'
 type Bound = (open: OpenMention, candidate: Antecedent) => boolean
 
 const BOUNDS: readonly Bound[] = [
+  isAnotherOne,
   isOfOtherSort,
   isNamedOtherwise,
   isOfOtherRank,
@@ -45,6 +46,11 @@ const WEAK_BOUNDS: readonly Bound[] = [isOfAnotherCountry, isNoOutlet]
 export const mayBeDescribed = (open: OpenMention, candidate: Antecedent): boolean =>
   !BOUNDS.some((isOut) => isOut(open, candidate)) &&
   (candidate.isByRule || !WEAK_BOUNDS.some((isOut) => isOut(open, candidate)))
+
+/** `The company` is the one of the story, and not `another company`. */
+function isAnotherOne(_: OpenMention, { resolution }: Antecedent): boolean {
+  return /^(?:an)?other\s/iu.test(resolution.name ?? '')
+}
 
 /** `The council` is the one of the place, and `the governor of Ohio` is not that of Texas. */
 function isOfAnotherPlace(open: OpenMention, candidate: Antecedent): boolean {
