@@ -271,3 +271,32 @@ export const VERBS_WITH_OBJECTS = wordPattern(`
   recommended
   recommends
 `)
+
+/** Nouns for whoever a state or a club calls back, and for what its maker does: nobody remembers them by `recalled the envoy`. */
+export const RECALLED_NOUNS = wordSet(`
+  ambassador
+  envoy
+  consul
+  diplomat
+  troop
+  soldier
+  player
+  deputy
+  lawmaker
+  parliament
+  car
+  vehicle
+  truck
+  model
+  product
+  unit
+  batch
+  toy
+  phone
+  battery
+  helmet
+  bottle
+  packet
+  tin
+  jar
+`)

@@ -1,6 +1,7 @@
-import { RECALLED } from '../../lexicon/recalled.ts'
+import { RECALLED_NOUNS } from '../../lexicon/cue-verbs.ts'
 import { RULE_WORDS } from '../../lexicon/source-phrases.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
+import { singularOf } from '../../text/inflection.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 
 /** The parts of an attribution as words. */
@@ -139,7 +140,7 @@ function isPointer({ said, isWhole, isQuoted }: Parts): boolean {
 /** `has recalled | its ambassador`, `recalled | 4,000 cars`: brought back, and not remembered. */
 function isCalledBack({ verb, said, isWhole, isQuoted }: Parts): boolean {
   const noun = isWhole && !isQuoted && /\brecall(?:s|ed|ing)?$/iu.test(verb) ? THINGS.exec(said)?.[1] : undefined
-  return noun !== undefined && RECALLED.has(noun.toLowerCase())
+  return noun !== undefined && RECALLED_NOUNS.has(singularOf(noun.toLowerCase()))
 }
 
 const THINGS = /^(?:[\p{L}\p{N},-]+\s){0,5}?(\p{L}+)(?:\s(?:from|to|over|after|because|with)\s.*)?$/u

@@ -12,6 +12,7 @@ import {
   withoutRelative,
   withSubjectAhead,
 } from './finish-clauses.ts'
+import { withClauseAhead } from './pieces/clause-ahead.ts'
 import { withHearsaySubject } from './pieces/hearsay-subject.ts'
 import { withInnerVoice } from './pieces/inner-voices.ts'
 import { withInvertedSpeaker } from './pieces/inverted-speaker.ts'
@@ -27,7 +28,6 @@ import {
 } from './pieces/outer-clauses.ts'
 import { withSourcePieces } from './pieces/source-pieces.ts'
 import { splitSpeechBehind } from './pieces/speech-behind.ts'
-import { withoutTimeBehind } from './pieces/time-behind.ts'
 import { withoutUnsaidPieces } from './pieces/unsaid-pieces.ts'
 import {
   withinInsertion,
@@ -51,7 +51,7 @@ type Repair = (text: string, found: RawAttribution, sentences: readonly Span[]) 
 const REPAIRS: readonly Repair[] = [
   // Words of one part that were read as another part’s, or are of none.
   withInvertedSpeaker,
-  withoutTimeBehind,
+  withClauseAhead,
   withoutDispute,
   withoutName,
   withOwner,

@@ -1,21 +1,18 @@
 import { COURTESIES } from '../../../lexicon/abbreviations.ts'
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts'
-import { FINITE_AUXILIARIES, FINITE_PASTS } from '../../../lexicon/verb-shapes.ts'
+import { FINITE_AUXILIARIES, FINITE_VERBS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { withContent } from '../with-content.ts'
 
 /** A subject and its verb, and no description of somebody with a clause of its own. */
-const CLAUSE = new RegExp(
-  String.raw`^(?:(?!\b(?:who|which|that|whose)\b)[^,;:“”"])*?\s(?:${FINITE_AUXILIARIES}|${FINITE_PASTS}|have|had|\p{Ll}{3,}ed)\s`,
-  'u',
-)
+const CLAUSE = new RegExp(String.raw`^(?:(?!\b(?:who|which|that|whose)\b)[^,;:“”"])*?\s(?:${FINITE_VERBS})\s`, 'u')
 /** `his wife`, `the mayor, Ida Moor`, `Roe`: a noun that begins right behind the verb, and a name in commas behind it. */
 const NOUN = String.raw`(?:(?:his|her|its|their|the|an?|one|two|three|several)\s(?:[^\s,;:.“”"]+\s){0,8}?[^\s,;:.“”"]+|(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}’'-]*|police|officials|residents|witnesses)`
 /** The full stop of `Dr.` ends nothing. */
 const ENDS = String.raw`(?<!\b(?:${COURTESIES}|Prof|Gen|Sen|Rep|Gov|Col|Capt))(?=[.;](?:\s|$)|,\s|\s(?:because|when|after|before|who|on|in)\s|$)`
 const SPEAKER = new RegExp(String.raw`^\s(${NOUN}(?:,\s(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}’'-]*)?)${ENDS}`, 'u')
-const HOLDS_VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|have|had)\s`, 'u')
+const HOLDS_VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|have)\s`, 'u')
 
 /**
  * Turns round who was taken for what is said: in `The bridge is shut, said | the mayor, Ida Moor; it will open`, a clause is no

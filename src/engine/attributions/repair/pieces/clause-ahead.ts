@@ -1,0 +1,44 @@
+import { WEEKDAYS } from '../../../lexicon/calendar.ts'
+import { FINITE_VERBS } from '../../../lexicon/verb-shapes.ts'
+import { endOfDateline } from '../../../text/patterns/end-of-dateline.ts'
+import { sentenceAt } from '../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { withContent } from '../with-content.ts'
+
+const WHEN = String.raw`(?:an?|one|two|three|four|several|a\sfew|\d+)\s(?:minute|hour|day|week|month|year)s?\s(?:later|earlier|before|ago)|the\s(?:next|following|same|previous)\s(?:day|morning|afternoon|evening|night|week)|(?:that|this)\s(?:morning|afternoon|evening|night|week)|(?:on\s)?(?:late\s|early\s)?(?:${[...WEEKDAYS.keys()].join('|')})|yesterday|today|later|afterwards|at\s(?:first|the\stime)`
+
+/** What stands between a verb and the second half of what is said: `said | an hour later; `, `said | Monday, `, `said | , `. */
+const BETWEEN_HALVES = new RegExp(String.raw`^(?:\s(?:${WHEN})(?:[;,]\s|\.?$)|,\s(?=(?:and|but)\s))`, 'iu')
+
+/** A subject and its verb, and no clause that hangs on another. */
+const CLAUSE = new RegExp(
+  String.raw`^(?!(?:when|while|as|after|before|although|though|if|because|since|asked|who|which|that|and|but)\b)[^;:“”"]*?\s(?:${FINITE_VERBS})\s`,
+  'iu',
+)
+
+/**
+ * Takes for what is said the clause before its source, too, and not the time behind the verb: `It had withdrawn nothing, a
+ * director said | an hour later; it had been paid`, `Four had left, Roe said, | and more would`.
+ */
+export function withClauseAhead(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [source, ...others] = found.source
+  const [cue, ...more] = found.cue
+  const [content, ...rest] = found.content
+  if (!source || !cue || !content || others.length + more.length + rest.length + found.quoted.length > 0) return found
+  if (!/^,?\s$/u.test(text.slice(source.end, cue.start)) || !/^,?\s$/u.test(text.slice(cue.end, content.start)))
+    return found
+  const between = BETWEEN_HALVES.exec(text.slice(cue.end, content.end))?.[0]
+  const sentence = sentenceAt(sentences, source.start)
+  if (between === undefined || !sentence || text.slice(source.start - 2, source.start) !== ', ') return found
+  const ahead: Span = { start: startOfClause(text, sentence.start, source.start), end: source.start - 2 }
+  if (!CLAUSE.test(`${text.slice(ahead.start, ahead.end)} `)) return found
+  const behind: Span = { start: cue.end + between.length, end: content.end }
+  return withContent(text, found, behind.start < behind.end ? [ahead, behind] : [ahead])
+}
+
+/** Behind the last mark that parts clauses, or the dateline. */
+function startOfClause(text: string, start: number, end: number): number {
+  const words = text.slice(start, end)
+  const mark = Math.max(words.lastIndexOf('; '), words.lastIndexOf(': '))
+  return start + (mark < 0 ? endOfDateline(words) : mark + 2)
+}
