@@ -1,7 +1,7 @@
 import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { OFFICES_OF_BODIES } from '../lexicon/offices.ts'
-import { BODIES } from '../lexicon/organisations.ts'
+import { BODIES, BODIES_BY_DEED } from '../lexicon/organisations.ts'
 import { BODY_NOUNS } from '../lexicon/roles.ts'
 import {
   FEMALE_TITLES,
@@ -14,6 +14,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/titles.ts'
 import { FINITE_AUXILIARIES } from '../lexicon/verb-shapes.ts'
+import { isKnownRole } from '../names/is-role-noun.ts'
 import { isOwnOutlet } from '../sources/own-outlets.ts'
 import { singularOf } from '../text/inflection.ts'
 import { wordsBefore } from '../text/words-before.ts'
@@ -111,6 +112,9 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
     else if (MALE_TITLES.has(word)) entity.gender = 'male'
   }
   if (/woman$/u.test(title[0] ?? '')) entity.gender = 'female'
+  const calling = CALLING_AHEAD.exec(text.slice(Math.max(0, mention.start - 80), mention.start))?.[1]
+  if (calling !== undefined && entity.kind !== 'place' && isKnownRole(calling) && !BODIES_BY_DEED.has(calling))
+    entity.epithets.add(calling)
   const behind = text.slice(mention.end, mention.end + 64)
   entity.thing ||= ITS.test(behind) || isTheOne(text, mention) || OFFICE_OF_BODY.test(behind)
   entity.somebody ||= HERS.test(behind)
@@ -134,6 +138,9 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   if (nouns.length > 0) addPlaces(entity, apposition.split(/\s+/u))
   for (const word of nouns) entity.epithets.add(word)
 }
+
+/** `The chairman of the board, | Huub Stokman`, `a 15-year-old boy, | Ole Lund` */
+const CALLING_AHEAD = /(?:^|[\s“"])(?:the|an?)\s(?:[\p{Ll}\d-]+\s){0,3}?(\p{Ll}{3,})(?:\sof\sthe\s\p{Ll}+)?,\s$/iu
 
 /** `the Courier said`: a name that has an article is no person’s; `the Lee family` is of Lee. */
 const isTheOne = (text: string, { start, end, kind }: NameMention): boolean =>

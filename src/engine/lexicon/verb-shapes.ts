@@ -137,7 +137,7 @@ export const FINITE_PASTS = wordPattern(`
 `)
 
 /** Verbs by which a clause is one: auxiliaries, past forms that are no participles, and what ends in -ed. */
-export const FINITE_VERBS = String.raw`${FINITE_AUXILIARIES}|${FINITE_PASTS}|have|\p{Ll}{2,}ed`
+export const CLAUSE_VERBS = String.raw`${FINITE_AUXILIARIES}|${FINITE_PASTS}|have|\p{Ll}{2,}ed`
 
 /** What stands before an object also where somebody else did it: `the pupils awarded a prize`, `a man named the Fox`. */
 export const PARTICIPLES_WITH_OBJECT = wordPattern(`

@@ -11,7 +11,7 @@ import type { Placed } from '../place-mentions.ts'
 import { agreement, isOfOtherGender } from './agreement.ts'
 import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
-import { isAlike, isLong } from './calling.ts'
+import { isLong } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
 import {
   isNamedInSaid,
@@ -54,7 +54,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (isOfOtherGender(open.head, candidate.resolution.gender)) return false
   if (candidate.ahead && holdsAnotherOffice(open, candidate.ahead)) return false
   if (candidate.ahead && isOfOtherSort(open, candidate)) return false
-  if (candidate.ahead) return isAlike(open.head, candidate.ahead.entity.epithets) || isBroughtInNext(open, candidate)
+  if (candidate.ahead) return candidate.ahead.entity.epithets.has(open.head) || isBroughtInNext(open, candidate)
   if (isHearer(open, candidate)) return false
   if (open.head === '') return mayBePronoun(open, candidate)
   if (!mayBeDescribed(open, candidate)) return false
@@ -148,7 +148,7 @@ function isCalledOtherwise({ head, context: { text } }: OpenMention, { start, en
   const before = text.slice(Math.max(0, start - 60), start)
   const noun = (APPOSED.exec(before) ?? TITLED.exec(before))?.[1]?.toLowerCase()
   const isPerson = noun !== undefined && isRoleNoun(noun)
-  return isPerson && !isAlike(head, new Set([noun])) && !isAlike(head, entity.epithets)
+  return isPerson && noun !== head && !entity.epithets.has(head)
 }
 
 const APPOSED =

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../../lexicon/calendar.ts'
-import { FINITE_VERBS } from '../../../lexicon/verb-shapes.ts'
+import { CLAUSE_VERBS } from '../../../lexicon/verb-shapes.ts'
 import { endOfDateline } from '../../../text/patterns/end-of-dateline.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
@@ -12,7 +12,7 @@ const BETWEEN_HALVES = new RegExp(String.raw`^(?:\s(?:${WHEN})(?:[;,]\s|\.?$)|,\
 
 /** A subject and its verb, and no clause that hangs on another. */
 const CLAUSE = new RegExp(
-  String.raw`^(?!(?:when|while|as|after|before|although|though|if|because|since|asked|who|which|that|and|but)\b)[^;:“”"]*?\s(?:${FINITE_VERBS})\s`,
+  String.raw`^(?!(?:when|while|as|after|before|although|though|if|because|since|asked|who|which|that|and|but)\b)[^;:“”"]*?\s(?:${CLAUSE_VERBS})\s`,
   'iu',
 )
 

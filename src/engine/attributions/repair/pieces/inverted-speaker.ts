@@ -1,12 +1,12 @@
 import { COURTESIES } from '../../../lexicon/abbreviations.ts'
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts'
-import { FINITE_AUXILIARIES, FINITE_VERBS } from '../../../lexicon/verb-shapes.ts'
+import { CLAUSE_VERBS, FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { withContent } from '../with-content.ts'
 
 /** A subject and its verb, and no description of somebody with a clause of its own. */
-const CLAUSE = new RegExp(String.raw`^(?:(?!\b(?:who|which|that|whose)\b)[^,;:“”"])*?\s(?:${FINITE_VERBS})\s`, 'u')
+const CLAUSE = new RegExp(String.raw`^(?:(?!\b(?:who|which|that|whose)\b)[^,;:“”"])*?\s(?:${CLAUSE_VERBS})\s`, 'u')
 /** `his wife`, `the mayor, Ida Moor`, `Roe`: a noun that begins right behind the verb, and a name in commas behind it. */
 const NOUN = String.raw`(?:(?:his|her|its|their|the|an?|one|two|three|several)\s(?:[^\s,;:.“”"]+\s){0,8}?[^\s,;:.“”"]+|(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}’'-]*|police|officials|residents|witnesses)`
 /** The full stop of `Dr.` ends nothing. */

@@ -1,7 +1,7 @@
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
 import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
-import { FINITE_AUXILIARIES, FINITE_VERBS } from '../../../lexicon/verb-shapes.ts'
+import { CLAUSE_VERBS, FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import { touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { isLongSubject, isShortSubject, SUBJECT } from '../subject-shapes.ts'
@@ -18,7 +18,7 @@ const OWN_CLAUSE = String.raw`(?!an?\s|[^,]*?\b(?:who|which|that|whose)\s)(?:(?:
 /** `Lee, | to leave the hall`, `Lee, | games could become films`: what is said goes on behind who says it. */
 const RUN_ON = new RegExp(String.raw`^([^,]+),\s(to\s\p{Ll}+\s.*|${OWN_CLAUSE})$`, 'su')
 const CONJUNCTION_BEHIND = /^,\s(?:and|but|because|while|although|though|so|as)\s/u
-const CLAUSE = new RegExp(String.raw`\s(?:${FINITE_VERBS})\b`, 'u')
+const CLAUSE = new RegExp(String.raw`\s(?:${CLAUSE_VERBS})\b`, 'u')
 
 /**
  * Gives a source the pieces that were taken for what it says, and what is said those that were taken for its source:

@@ -50,22 +50,26 @@ const KIN =
   /(?<=[.!?]["”’']?\s+|\n)(?:His|Her|Their|An?|One)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,})(?:,\s(?:an?|the|who)\s[^,.!?\n]*,)?\s[^.!?,\n]*(?:,\d{3}[^.!?,\n]*)?[.!?]["”’']?\s+(?:[^.!?\n]*[,"”]["”]?\s)?$/u
 
 /**
- * Whether the paragraph begins with somebody who is not named, and a candidate was last mentioned above it: `…, Roe said. ¶ The
- * woman was in a car. | Her | brother said`.
+ * Whether a sentence of the paragraph begins with somebody who is not named, and a candidate was last mentioned before it:
+ * `…, Roe said. The woman was in a car. | Her | brother said`.
  */
 export function isPastNewSubject(
   { context: { text, span }, form }: OpenMention,
   { named, earlier, entity }: Antecedent,
 ): boolean {
   const start = text.lastIndexOf('\n', span.start) + 1
-  if ([named, earlier].some((it) => it !== null && it.start >= start)) return false
-  const noun = NEW_SUBJECT.exec(text.slice(start, span.start))?.[1]
-  if (noun === undefined || (entity !== null && isAlike(noun, entity.epithets))) return false
+  const last = Math.max(named?.start ?? -1, earlier?.start ?? -1)
   const [own, opposite] = form === 'he' ? [MALE_NOUNS, FEMALE_NOUNS] : [FEMALE_NOUNS, MALE_NOUNS]
-  return (PERSON_NOUNS.has(noun) || own.has(noun)) && !opposite.has(noun)
+  return [...text.slice(start, span.start).matchAll(NEW_SUBJECT)].some(
+    ({ 1: noun = '', index }) =>
+      start + index > last &&
+      (PERSON_NOUNS.has(noun) || own.has(noun)) &&
+      !opposite.has(noun) &&
+      !(entity !== null && isAlike(noun, entity.epithets)),
+  )
 }
 
-const NEW_SUBJECT = /^(?:The|An?|One|Another)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,})(?=[\s,])/u
+const NEW_SUBJECT = /(?<=^|[.!?][”"’']?\s)(?:The|An?|One|Another)\s(?:[\p{Ll}\d-]+\s){0,2}?(\p{Ll}{3,})(?=[\s,])/gu
 
 /** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
 export const isPastSubject = (mention: OpenMention, antecedent: Antecedent): boolean =>
