@@ -1,4 +1,4 @@
-import { type CasualtyRole, type FigureAnnotation, findCountedBefore, singularOf } from '../../engine/index.ts'
+import type { CasualtyRole, FigureAnnotation } from '../../engine/index.ts'
 import {
   ABOUT_TEXTS,
   CASUALTIES,
@@ -14,6 +14,7 @@ import { EXTENTS, OF_PEOPLE, SAME_NOUNS } from '../lexicon/questions.ts'
 import { stem } from '../terms/stem.ts'
 import { findMeasure } from './setting/find-measure.ts'
 import { clauseAt, findQuestions } from './setting/find-questions.ts'
+import { headCounted, wordsCounted } from './words-counted.ts'
 
 /** What a figure counts or measures, and what befell those counted. */
 export interface Thing {
@@ -41,8 +42,8 @@ export function nameThing(text: string, start: number, annotation: FigureAnnotat
     const measure = findMeasure(text, start, annotation)
     return measure && { ...measure, role: annotation.figure.role, question: null, isGroup: false }
   }
-  const counted = noun ?? (kind === 'cardinal' && unit === null ? findCountedBefore(text, start) : null)
-  const head = headOf(counted)
+  const counted = wordsCounted(annotation, text, start)
+  const head = headCounted(counted)
   const role = isOnlyHeld(annotation, head, clauseAt(text, start).clause) ? null : annotation.figure.role
   if (kind === 'speed' && findQuestions(text, start).includes('speed'))
     return { noun: 'speed', qualifiers: [], role: null, question: null, isGroup: false }
@@ -112,16 +113,6 @@ const isPeople = (head: string): boolean => PEOPLE_NOUNS.has(head) || CROWDS.has
 const CASES: ReadonlySet<string> = new Set(['case', 'infection'])
 
 const KINDS: ReadonlySet<string> = new Set(['boy', 'child', 'girl', 'man', 'minor', 'woman'])
-
-/** The last word of the noun, in the singular: `student activists` → `activist`; empty for none. */
-function headOf(noun: string | null): string {
-  const word =
-    noun
-      ?.toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.at(-1) ?? ''
-  return singularOf(word)
-}
 
 /** `Palestinian civilians` → people, `troops` → `soldier`: what is counted by its stem. */
 function nounKey(noun: string | null, head: string): string {

@@ -1,6 +1,6 @@
 import { LEADING_TIME } from '../../lexicon/counting.ts'
 import { AT_FIRST } from '../../lexicon/distinctions.ts'
-import { CHANGING_VERBS, EXPECTING_VERBS, NORMS, PROMISES } from '../../lexicon/measures.ts'
+import { CHANGING_VERBS, FORECASTS, NORMS, PROMISES } from '../../lexicon/measures.ts'
 import { getOrCompute } from '../../memo/get-or-compute.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
 import { magnitudeOf } from '../magnitudes/magnitude-of.ts'
@@ -101,21 +101,22 @@ const isReplaced = (a: Count, b: Count): boolean => a.reading !== b.reading && (
 const isFormer = (a: Count, b: Count): boolean =>
   a.annotation.figure.value !== null && b.setting().former().replaced.includes(a.annotation.figure.value)
 
-/** `Analysts expect the bank to raise its offer to 4.8 billion`: what others think is no promise. */
-const EXPECTED = new RegExp(String.raw`\b(?:${EXPECTING_VERBS})\b[^.;]*\bto\b`, 'i')
-
 /** `will receive 40,000 each`, and later `has raised its payment to 60,000 each`. */
 function isRaised(a: Count, b: Count): boolean {
-  const { reading, annotation, setting } = later(a, b)
-  const { text = '', span } = reading.sentences[annotation.sentence] ?? {}
-  const isChanged = () => CHANGED.test(text.slice(0, annotation.figure.start - (span?.start ?? 0)))
-  const isForecast = EXPECTED.test(sentenceOf(later(a, b) === a ? b : a))
+  const last = later(a, b)
+  // What others think is no promise.
+  const isForecast = FORECASTS.test(textBefore(last === a ? b : a))
   return (
     PROMISES.has(a.noun) &&
-    !setting().planned &&
+    !last.setting().planned &&
     !isForecast &&
-    (annotation.figure.change?.part === 'to' || isChanged())
+    (last.annotation.figure.change?.part === 'to' || CHANGED.test(textBefore(last)))
   )
+}
+
+function textBefore({ reading, annotation }: Count): string {
+  const { text = '', span } = reading.sentences[annotation.sentence] ?? {}
+  return text.slice(0, annotation.figure.start - (span?.start ?? 0))
 }
 
 /** `The council puts the cost of the repairs at 9 million`, and later `the repairs would now cost 14`. */

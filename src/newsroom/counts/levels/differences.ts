@@ -46,12 +46,14 @@ const DOUBTING: Readonly<Record<string, Differ>> = {
   rivals: (a, b) => areRivals(a.count, b.count),
 }
 
+const ALL: readonly (readonly [name: string, differ: Differ])[] = Object.entries({ ...EXCLUDING, ...DOUBTING })
+
 /**
  * What sets two figures apart: a part and a whole, a plan and what came of it, two places, years or affairs, one number in two
  * roundings, two who count.
  */
 export const listDifferences = (a: Level, b: Level): string[] =>
-  Object.entries({ ...EXCLUDING, ...DOUBTING }).flatMap(([name, differ]) => (differ(a, b) ? [name] : []))
+  ALL.flatMap(([name, differ]) => (differ(a, b) ? [name] : []))
 
 /** Whether one of two figures never takes the place of the other. */
 export const excludeEachOther = (a: Level, b: Level): boolean => Object.values(EXCLUDING).some((differ) => differ(a, b))

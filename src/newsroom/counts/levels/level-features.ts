@@ -39,11 +39,10 @@ export const namesOtherYear = ({ before, behind, count }: Level): boolean =>
     (year) => !count.reading.story.published.startsWith(year),
   )
 
-/** The same with the words next to the figure: `risen to |`, `| people aboard`. */
-export const levelFeaturesInWords = (side: 'a' | 'b', level: Level): string[] => [
-  ...levelFeatures(side, level),
+/** The words next to it: `risen to |`, `| people aboard`. */
+export const nearWordFeatures = (side: 'a' | 'b', { before, behind }: Level): string[] => [
   ...new Set(
-    [...wordsIn(level.before).slice(-WORDS_BEFORE), ...wordsIn(level.behind).slice(0, WORDS_BEHIND)].map(
+    [...wordsIn(before).slice(-WORDS_BEFORE), ...wordsIn(behind).slice(0, WORDS_BEHIND)].map(
       (word) => `${side} near ${word}`,
     ),
   ),

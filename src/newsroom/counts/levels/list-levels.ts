@@ -1,4 +1,4 @@
-import { type CasualtyRole, type FigureAnnotation, findCountedBefore, singularOf } from '../../../engine/index.ts'
+import type { CasualtyRole, FigureAnnotation } from '../../../engine/index.ts'
 import { COUNTED_DEAD, COUNTED_PEOPLE } from '../../lexicon/counting.ts'
 import { CROWDS, PEOPLE_NOUNS } from '../../lexicon/people.ts'
 import { SAME_NOUNS } from '../../lexicon/questions.ts'
@@ -12,6 +12,7 @@ import type { Rulings } from '../rulings/read-rulings.ts'
 import { placeKey } from '../setting/place-key.ts'
 import { readSetting } from '../setting/read-setting.ts'
 import type { Count } from '../types.ts'
+import { headCounted, wordsCounted } from '../words-counted.ts'
 
 /** A figure that a later one may take the place of, with the words that tell what it is of. */
 export interface Level {
@@ -71,17 +72,17 @@ export function listLevels(reading: StoryReading, counts: readonly Count[], ruli
     const count = named.get(annotation.id)
     const start = figure.start - sentence.span.start
     const [before, behind] = [sentence.text.slice(0, start), sentence.text.slice(start + figure.text.length)]
-    const counted = wordOf(annotation, sentence.text, start)
+    const head = headCounted(wordsCounted(annotation, sentence.text, start))
     const role = count?.role ?? figure.role
     const termsOf = (text: string): ReadonlySet<string> => new Set(terms(text, reading.memo))
     return [
       {
-        count: count ?? countUnnamed(reading, annotation, nounOf(counted), rulings),
+        count: count ?? countUnnamed(reading, annotation, nounOf(head), rulings),
         isNamed: count !== undefined,
         dimension: `${figure.kind} ${figure.unit ?? ''}`,
         value: Math.abs(value),
-        noun: nounOf(counted) || (count?.noun ?? ''),
-        sort: figure.kind === 'cardinal' ? sortOf(counted, role) : null,
+        noun: nounOf(head) || (count?.noun ?? ''),
+        sort: figure.kind === 'cardinal' ? sortOf(head, role) : null,
         role,
         before,
         behind,
@@ -103,28 +104,15 @@ function withoutLists(counts: readonly Count[]): Count[] {
   return counts.filter(({ key }) => new Set(alike.get(key)!.map(({ low }) => low)).size < LEAST_OF_LIST)
 }
 
-/** The last word of what a figure counts, in lower case: `those` of `the number of those who fell ill`; empty for none. */
-function wordOf({ figure }: FigureAnnotation, text: string, start: number): string {
-  const isBare = figure.noun === null && figure.kind === 'cardinal' && figure.unit === null
-  const counted = isBare ? findCountedBefore(text, start) : figure.noun
-  return (
-    counted
-      ?.match(/\p{L}+/gu)
-      ?.at(-1)
-      ?.toLowerCase() ?? ''
-  )
-}
-
-function nounOf(word: string): string {
-  const root = stem(word)
+function nounOf(head: string): string {
+  const root = stem(head)
   return SAME_NOUNS.get(root) ?? root
 }
 
-function sortOf(word: string, role: CasualtyRole | null): Level['sort'] {
-  const noun = singularOf(word)
-  if (role === 'killed' || COUNTED_DEAD.has(noun)) return 'dead'
-  if (role !== null || [PEOPLE_NOUNS, COUNTED_PEOPLE, CROWDS].some((nouns) => nouns.has(noun))) return 'people'
-  return noun === '' ? null : 'things'
+function sortOf(head: string, role: CasualtyRole | null): Level['sort'] {
+  if (role === 'killed' || COUNTED_DEAD.has(head)) return 'dead'
+  if (role !== null || [PEOPLE_NOUNS, COUNTED_PEOPLE, CROWDS].some((nouns) => nouns.has(head))) return 'people'
+  return head === '' ? null : 'things'
 }
 
 /** A figure of which its sentence does not say what it is of, as one that no rule compares with another. */

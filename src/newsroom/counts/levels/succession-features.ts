@@ -1,7 +1,7 @@
 import { countUp } from '../../learned/count-up.ts'
 import { measureKinship } from '../comparison/measure-comparability.ts'
 import { listDifferences } from './differences.ts'
-import { levelFeaturesInWords } from './level-features.ts'
+import { levelFeatures, nearWordFeatures } from './level-features.ts'
 import type { EventLevels, Level } from './list-levels.ts'
 import { compareByRule, ruleOf } from './rule-of.ts'
 import { sortFeatures, subjectFeatures } from './subject-features.ts'
@@ -21,13 +21,19 @@ const MOST_RIVALS = 3
  * @param event those of all stories of the event
  */
 export const successionFeatures = (a: Level, b: Level, event: EventLevels): string[] => [
-  ...levelFeaturesInWords('a', a),
-  ...levelFeaturesInWords('b', b),
+  ...featuresOfOne('a', a),
+  ...featuresOfOne('b', b),
   ...featuresOfTwo(a, b, event),
   ...listDifferences(a, b),
 ]
 
-/** What tells it beside how each is told. */
+/** How one of them is told. */
+export const featuresOfOne = (side: 'a' | 'b', level: Level): string[] => [
+  ...levelFeatures(side, level),
+  ...nearWordFeatures(side, level),
+]
+
+/** What tells it beside how each is told, and what sets the two apart. */
 export function featuresOfTwo(a: Level, b: Level, { levels, frequencies }: EventLevels): string[] {
   const found = subjectFeatures(a, b, frequencies)
   found.push(...sortFeatures(a, b), ...ruleFeatures(a, b), ...wordingFeatures(a, b), ...rivalFeatures(a, b, levels))

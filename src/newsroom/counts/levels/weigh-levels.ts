@@ -3,16 +3,16 @@ import { sumOfEach } from '../../learned/sum-of-each.ts'
 import { clashPairFeatures } from './clash-features.ts'
 import clash from './clash-weights.json' with { type: 'json' }
 import { listDifferences } from './differences.ts'
-import { levelFeatures, levelFeaturesInWords } from './level-features.ts'
+import { levelFeatures } from './level-features.ts'
 import type { EventLevels, Level } from './list-levels.ts'
-import { featuresOfTwo } from './succession-features.ts'
+import { featuresOfOne, featuresOfTwo } from './succession-features.ts'
 import succession from './succession-weights.json' with { type: 'json' }
 
 const CLASH: ReadonlyMap<string, number> = new Map(Object.entries(clash.weights))
 const SUCCESSION: ReadonlyMap<string, number> = new Map(Object.entries(succession.weights))
 
 const clashAlone = sumOfEach(CLASH, levelFeatures)
-const successionAlone = sumOfEach(SUCCESSION, levelFeaturesInWords)
+const successionAlone = sumOfEach(SUCCESSION, featuresOfOne)
 
 /**
  * Probability, 0 to 1, that the later of two figures takes the place of the earlier, by logistic regression over
