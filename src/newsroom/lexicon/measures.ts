@@ -397,7 +397,7 @@ export const NOT_A_LEVEL = wordSet(`
 export const LEVEL_STATES = /^ (?:full|empty|complete|finished|filled|occupied|booked|contained)\b/i
 
 /** Verbs of those who think what another will do: `Analysts expect the bank to raise its offer`. */
-export const EXPECTING_VERBS = wordPattern(`
+const EXPECTING_VERBS = wordPattern(`
   expect
   expects
   expected
