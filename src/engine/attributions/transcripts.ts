@@ -3,8 +3,8 @@ import { matchesOf } from '../text/patterns/matches-of.ts'
 import { contains, countBefore, touches } from '../text/spans.ts'
 import type { RawAttribution, RawQuotation, Span } from '../types.ts'
 
-/** A name or its first letters and a colon where a paragraph or a sentence begins, perhaps behind an opening mark. */
-const LABEL = /(?<=^|[.?!…]["”’]?[ ])(["“‘]|'')?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}):\s+(?=\S)/gu
+/** A name or its first letters and a colon where a line or a sentence begins, perhaps behind an opening mark. */
+const LABEL = /(?<=^|[.?!…]["”’]?[ ])(["“‘]|'')?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}):\s+(?=\S)/gmu
 const CAPITALS = /^(?:\p{Lu}[\p{Lu}.’'-]+)(?: \p{Lu}[\p{Lu}.’'-]*){0,2}$/u
 /** `Q: … A: …`: who asks and who answers, and not the letters of a name. */
 const INTERVIEWER = /^(?:Q|Question|Interviewer|Moderator|Host)$/iu
@@ -27,7 +27,7 @@ interface Utterance {
   source: Span
   cue: Span
   words: Span
-  /** Whether its paragraph begins with it. */
+  /** Whether its line begins with it. */
   isFirst: boolean
   /** Paragraphs after it up to the next utterance. */
   more: Span[]
@@ -78,7 +78,9 @@ function findUtterances(text: string, paragraphs: readonly Span[]): Utterance[] 
   return utterances.map((utterance, index): Utterance => {
     const next = utterances[index + 1]
     const end = paragraphs.find((it) => it.end >= utterance.words.start)?.end ?? utterance.words.end
-    const words = { start: utterance.words.start, end: next && next.source.start < end ? next.source.start : end }
+    const { start } = utterance.words
+    const stop = next && next.source.start < end ? next.source.start : end
+    const words = { start, end: start + text.slice(start, stop).trimEnd().length }
     // What stands behind the last utterance may be the reporter’s own again.
     const between = next ? paragraphs.filter(({ start, end: to }) => start >= words.end && to <= next.source.start) : []
     const question = between.findIndex((it) => isQuestion(text, it))
@@ -100,7 +102,7 @@ function findLabels(text: string, { start, end }: Span): Utterance[] {
       source,
       cue,
       words: { start: start + match.index + whole.length, end },
-      isFirst: match.index === 0,
+      isFirst: match.index === 0 || words[match.index - 1] === '\n',
       more: [],
     }
   })
