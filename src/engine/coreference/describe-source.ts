@@ -54,6 +54,8 @@ const ASIDE = new RegExp(
   'su',
 )
 
+/** `Roe’s book “All the Men`, of which the mark stands behind a comma. */
+const OPEN_MARK = /“[^”]*$/u
 /** `(such as` without its other half. */
 const OPEN_BRACKET = /\s?[([][^)\]]*$/su
 
@@ -86,7 +88,7 @@ export function describeSource(words: string): string {
       .replace(LOOSE_START, '')
       .replace(/^the\s/iu, '')
       .trim(),
-  )
+  ).replace(OPEN_MARK, '$&”')
   if (DETERMINER_ALONE.test(bare) || NOBODY.test(bare) || !/\p{L}/u.test(bare)) return ''
   const first = /^[\p{L}’']+/u.exec(bare)?.[0] ?? ''
   // `New Caledonia parliament` keeps its capital: the next word has one, too.
