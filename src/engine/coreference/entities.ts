@@ -2,6 +2,7 @@ import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { OFFICES_OF_BODIES } from '../lexicon/offices.ts'
 import { BODIES, BODIES_BY_DEED } from '../lexicon/organisations.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/people.ts'
 import { BODY_NOUNS } from '../lexicon/roles.ts'
 import {
   FEMALE_TITLES,
@@ -18,7 +19,7 @@ import { isKnownRole } from '../names/is-role-noun.ts'
 import { isOwnOutlet } from '../sources/own-outlets.ts'
 import { singularOf } from '../text/inflection.ts'
 import { wordsBefore } from '../text/words-before.ts'
-import type { NameKind, NameMention } from '../types.ts'
+import type { NameKind, NameMention, Span } from '../types.ts'
 
 /** What pronouns and titles say of a person; null where they say nothing. */
 export type Gender = 'male' | 'female' | null
@@ -112,9 +113,8 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
     else if (MALE_TITLES.has(word)) entity.gender = 'male'
   }
   if (/woman$/u.test(title[0] ?? '')) entity.gender = 'female'
-  const calling = CALLING_AHEAD.exec(text.slice(Math.max(0, mention.start - 80), mention.start))?.[1]
-  if (calling !== undefined && entity.kind !== 'place' && isKnownRole(calling) && !BODIES_BY_DEED.has(calling))
-    entity.epithets.add(calling)
+  if (isWholeName(text, mention, entity))
+    addCallingAhead(entity, text.slice(Math.max(0, mention.start - 80), mention.start))
   const behind = text.slice(mention.end, mention.end + 64)
   entity.thing ||= ITS.test(behind) || isTheOne(text, mention) || OFFICE_OF_BODY.test(behind)
   entity.somebody ||= HERS.test(behind)
@@ -139,8 +139,21 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   for (const word of nouns) entity.epithets.add(word)
 }
 
-/** `The chairman of the board, | Huub Stokman`, `a 15-year-old boy, | Ole Lund` */
-const CALLING_AHEAD = /(?:^|[\s“"])(?:the|an?)\s(?:[\p{Ll}\d-]+\s){0,3}?(\p{Ll}{3,})(?:\sof\sthe\s\p{Ll}+)?,\s$/iu
+/** `The chairman of the board, | Huub Stokman`, `a 15-year-old boy, | Ole Lund`, `whose husband, | Jun Yu,` */
+const CALLING_AHEAD =
+  /(?:^|[\s“"])(?:(the|an?)|his|her|their|whose)\s(?:[\p{Ll}\d-]+\s){0,3}?(\p{Ll}{3,})(?:\sof\sthe\s\p{Ll}+)?,\s$/iu
+
+/** Not `her father, | Roe`, of Ann Lee Roe, nor `his daughter, | Tom’s mother`. */
+const isWholeName = (text: string, { start, end }: Span, { kind, name }: Entity): boolean =>
+  kind !== 'place' && text.slice(start, end) === name && /^[,.;)]/u.test(text.slice(end, end + 1))
+
+/** What somebody is called right before a comma and the name: an epithet, if it is no kin of another, and a gender. */
+function addCallingAhead(entity: Entity, before: string): void {
+  const [, article, noun = ''] = CALLING_AHEAD.exec(before) ?? []
+  if (MALE_NOUNS.has(noun)) entity.gender ??= 'male'
+  else if (FEMALE_NOUNS.has(noun)) entity.gender ??= 'female'
+  if (article !== undefined && isKnownRole(noun) && !BODIES_BY_DEED.has(noun)) entity.epithets.add(noun)
+}
 
 /** `the Courier said`: a name that has an article is no person’s; `the Lee family` is of Lee. */
 const isTheOne = (text: string, { start, end, kind }: NameMention): boolean =>
