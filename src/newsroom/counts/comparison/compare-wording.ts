@@ -33,6 +33,15 @@ interface Around {
   kinds: () => Sides
   periods: () => Sides
   members: () => Member[]
+  state: () => State
+}
+
+/** What is said of that which a figure counts: whether it is needed, gone, examined, by how much it is greater. */
+interface State {
+  toBeReached: boolean
+  ridOf: boolean
+  examined: boolean
+  greaterBy: boolean
 }
 
 const AROUND = new WeakMap<Count, Around>()
@@ -48,13 +57,21 @@ function readAround({ reading, annotation }: Count): Around {
   const { text = '', span } = reading.sentences[annotation.sentence] ?? {}
   const at = annotation.figure.start - (span?.start ?? 0)
   const { part, offset } = partAt(text, at)
+  const before = part.slice(0, at - offset)
+  const behind = part.slice(at - offset + annotation.figure.text.length)
   return {
     part,
-    before: part.slice(0, at - offset),
-    behind: part.slice(at - offset + annotation.figure.text.length),
+    before,
+    behind,
     kinds: lazy(() => kindsIn(part)),
     periods: lazy(() => periodsIn(part)),
     members: lazy(() => listNumbered(text)),
+    state: lazy(() => ({
+      toBeReached: TO_BE_REACHED.test(before),
+      ridOf: RID_OF.test(before),
+      examined: EXAMINED.test(part),
+      greaterBy: annotation.figure.kind === 'percent' && GREATER_BY.test(behind),
+    })),
   }
 }
 
@@ -86,11 +103,12 @@ const doneBy = ({ behind }: Around): string | undefined => DONE_BY.exec(behind)?
  */
 export function areOfTwoStates(a: Count, b: Count): boolean {
   const [one, other] = [aroundOf(a), aroundOf(b)]
+  const [x, y] = [one.state(), other.state()]
   return (
-    TO_BE_REACHED.test(one.before) !== TO_BE_REACHED.test(other.before) ||
-    RID_OF.test(one.before) !== RID_OF.test(other.before) ||
-    EXAMINED.test(one.part) !== EXAMINED.test(other.part) ||
-    (a.annotation.figure.kind === 'percent' && GREATER_BY.test(one.behind) !== GREATER_BY.test(other.behind)) ||
+    x.toBeReached !== y.toBeReached ||
+    x.ridOf !== y.ridOf ||
+    x.examined !== y.examined ||
+    x.greaterBy !== y.greaterBy ||
     areApartBy(one.periods(), other.periods()) ||
     areApartBy(one.kinds(), other.kinds())
   )
