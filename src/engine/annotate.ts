@@ -1,4 +1,5 @@
 import { attributeFigures } from './annotations/attribute-figures.ts'
+import { isOfAnonymity } from './annotations/is-of-anonymity.ts'
 import { isOfStatement } from './annotations/is-of-statement.ts'
 import { describeSources } from './descriptions/describe-sources.ts'
 import { findFigures } from './figures/find-figures.ts'
@@ -32,7 +33,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): Analysis 
     quotations: reading.quotations,
     publisher: options.publisher,
   })
-  const attributions = described.filter((it) => !isOfStatement(text, it))
+  const attributions = described.filter((it) => !isOfStatement(text, it) && !isOfAnonymity(text, it))
   const quotations = findUses(text, reading.quotations, attributions)
   const figures = attributeFigures(findFigures(text, sentences, options), attributions)
   return { sentences, paragraphs, attributions, quotations, figures, names, problems }

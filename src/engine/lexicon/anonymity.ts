@@ -126,3 +126,40 @@ export const CONDITION_VERBS = wordPattern(`
   talked
   discussed
 `)
+
+/** Verbs by which somebody says on what terms they speak: `asked not to be named`. */
+export const VERBS_OF_TERMS = wordPattern(`
+  ask
+  asked
+  asking
+  asks
+  begged
+  declined
+  demanded
+  insisted
+  insists
+  pleaded
+  preferred
+  prefers
+  refused
+  requested
+  requests
+  wanted
+  wants
+  wished
+`)
+
+/** What may be asked of a name: `that his name be withheld`. */
+export const OMISSIONS = wordPattern(`
+  changed
+  given
+  identified
+  kept
+  left
+  named
+  omitted
+  printed
+  published
+  used
+  withheld
+`)

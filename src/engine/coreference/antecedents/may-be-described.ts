@@ -108,11 +108,19 @@ function holdsNoOffice({ head, context: { text } }: OpenMention, { entity }: Ant
 }
 
 /** `The interior minister` is not the head of the observers: an office told in full is of nobody who was brought in by another. */
-function holdsOtherOffice(open: OpenMention, { entity }: Antecedent): boolean {
+function holdsOtherOffice(open: OpenMention, candidate: Antecedent): boolean {
+  const { entity } = candidate
   if (!entity || entity.office || !OWN_OFFICES.has(open.head) || open.modifiers.length === 0) return false
+  if (isTitle(open.words) && !isCalled(open, candidate) && !isAlike(open.head, entity.epithets)) return true
   const offices = [...entity.epithets].filter((it) => SOLE_OFFICES.has(it) || OWN_OFFICES.has(it))
   return offices.length > 0 && !offices.some((it) => it === open.head || isAlike(open.head, new Set([it])))
 }
+
+/** `The Forest Minister`, in capitals; the Prime Minister is mostly told by his name elsewhere. */
+const isTitle = (words: string): boolean =>
+  /^[Tt]he\s(?!.*\b(?:Prime\b|President\b))\p{Lu}[\p{L}-]+\s(?:(?:and|of)\s|\p{Lu}[\p{L}-]+\s)*\p{Lu}[\p{L}-]+$/u.test(
+    words,
+  )
 
 /** `Ann Lee said her son was ill. The doctor`: who belongs to a scene is nobody whom the story does not call so. */
 function isOfSetting(open: OpenMention, candidate: Antecedent): boolean {

@@ -23,6 +23,7 @@ import {
   isPastSubject,
   isPastUnnamed,
 } from './focus/pronoun-focus.ts'
+import { isOutsideRelative } from './focus/relative-focus.ts'
 import {
   isBystander,
   isMet,
@@ -88,6 +89,7 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
 function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean {
   const { form } = open
   const isPersonal = form === 'he' || form === 'she'
+  if (form === 'who' && isOutsideRelative(open, candidate)) return false
   // Who is asked and answers is many, the paper is not.
   if (form === 'they' && (candidate.resolution.kind === 'outlet' || isPastSubject(open, candidate))) return false
   if (form === 'it' && (isPastOwnSubject(open, candidate) || isOutOfBodyFocus(open, candidate))) return false
