@@ -5,11 +5,23 @@ import { readAffairs, readEditorsWord } from '../../src/cli/affairs/read-affairs
 import { buildNewsroom, type Story } from '../../src/newsroom/index.ts'
 import { scoreConflicts, scoreUpdateLinks, scoreUpdates } from './affairs/score-affairs.ts'
 
-// News of twenty-two desks with an editor's word on it. Of sixteen the newsroom has learned how likely two voices contradict
-// each other and a figure takes the place of another; of six it has learned nothing, and for `courts` and `south` no rule was made.
+// News of forty desks with an editor's word on it. Of thirty the newsroom has learned how likely two voices contradict each
+// other and a figure takes the place of another; of ten it has learned nothing. At `parish`, `dispatches`, `township` and `pages`
+// most voices stand side by side and contradict nobody.
 const folder = fileURLToPath(new URL('judged/', import.meta.url))
 const desks = readdirSync(folder).sort()
-const APART = new Set(['county', 'courts', 'foreign', 'markets', 'record', 'south'])
+const APART = new Set([
+  'airwaves',
+  'continent',
+  'county',
+  'courts',
+  'dispatches',
+  'foreign',
+  'markets',
+  'metro',
+  'record',
+  'south',
+])
 
 const scores = desks.map((desk) => {
   const [stories, expected] = [readAffairs(folder + desk), readEditorsWord(folder + desk)]
@@ -29,14 +41,15 @@ const shareOf = (those: { shown: number; right: number }[]): number =>
 
 test('what is said to contradict mostly does, at desks of which nothing was learned', () => {
   const apart = scores.flatMap(({ desk, conflicts }) => (APART.has(desk) ? [conflicts] : []))
-  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(50)
-  expect(shareOf(apart)).toBeGreaterThanOrEqual(0.9)
+  // What an editor forgot counts as wrong: of 282 tables 24 were, by their word and by what they call arguable.
+  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(250)
+  expect(shareOf(apart)).toBeGreaterThanOrEqual(0.87)
 })
 
 test('a figure marked as superseded mostly is, at desks of which nothing was learned', () => {
   const apart = scores.flatMap(({ desk, superseded }) => (APART.has(desk) ? [superseded] : []))
-  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(90)
-  expect(shareOf(apart)).toBeGreaterThanOrEqual(0.94)
+  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(190)
+  expect(shareOf(apart)).toBeGreaterThanOrEqual(0.95)
 })
 
 test('what is said to contradict does, nine times in ten of all', () => {
