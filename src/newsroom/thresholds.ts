@@ -20,7 +20,7 @@ export const SHOWN = { conflict: 0.72, update: 0.72, agree: 0.65, ledger: 0.72 }
  * At desks that taught nothing what is shown from there on is right some nine times in ten. Figures: README of
  * `assertions/contradiction`.
  */
-export const CONTRADICTION = { negated: 0.6, excluded: 0.5, counted: 0.6, unruled: 0.85 } as const
+export const CONTRADICTION = { negated: 0.5, excluded: 0.5, counted: 0.75, unruled: 0.83 } as const
 
 /**
  * Probabilities from which a figure is said to take the place of an earlier one: where a rule says so, by the words alone of

@@ -132,7 +132,7 @@ function findOpposed(a: Assertion, b: Assertion, vocabulary: TermWeights): Oppos
 }
 
 /** A question, or what a share of those asked say. */
-function isNoAccount({ reading, sentence }: Assertion): boolean {
+export function isNoAccount({ reading, sentence }: Assertion): boolean {
   const text = sentenceText(reading, sentence)
   return text.endsWith('?') || SHARE_SAYS.test(text)
 }

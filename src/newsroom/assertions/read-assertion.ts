@@ -105,11 +105,14 @@ const coursesOver = prefilter(COURSES, ({ over }) => [over])
 /** Most assertions take no side, and share this. */
 const NO_SIDES: Assertion['sides'] = new Map()
 
+/** `Had not been consulted before the police fired`: what follows is not denied. */
+const NEXT_CLAUSE = /\b(?:before|after|until|when|while|because|since|although|if)\b.*$/i
+
 const NEGATED_WORDS = /(?:\b(?:not|no|never|nobody|none|nor|without)|n['’]t)\b(?:[^\w,;:.!?—–]+\w+){1,8}/gi
 
 /** Names are left out: that both speak of Lenn does not make a recount there a roof. */
 function negatedIn(content: string, { naming, memo }: StoryReading): string[][] {
-  const scopes = (content.match(NEGATED_WORDS) ?? []).map((words) => terms(words, memo))
+  const scopes = (content.match(NEGATED_WORDS) ?? []).map((words) => terms(words.replace(NEXT_CLAUSE, ''), memo))
   return scopes.map((scope) => scope.filter((term) => !naming.has(term)))
 }
 

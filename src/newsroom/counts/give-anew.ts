@@ -3,7 +3,7 @@ import { FORMER_TIMES, OTHER_OCCASION, PART_BEFORE } from '../lexicon/counting.t
 import { SCALE_WORDS } from '../lexicon/number-words.ts'
 import { A_RATE } from '../lexicon/quantities.ts'
 import { SAME_NOUNS } from '../lexicon/questions.ts'
-import { ANY_NUMBER, ANYBODY, GIVING_ANEW, SUM_NOUNS } from '../lexicon/settings.ts'
+import { ANY_NUMBER, ANYBODY, COUNT_WORDS, GIVING_ANEW, SUM_NOUNS } from '../lexicon/settings.ts'
 import { lazy } from '../memo/lazy.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { stem } from '../terms/stem.ts'
@@ -39,6 +39,7 @@ export function giveAnew(
     IN_SHORT.test(text.slice(start + annotation.figure.text.length)) ||
     (GIVING_ANEW.test(before) && GIVING_ANEW.test(part.slice(0, start - offset)))
   if (BEFORE.test(before) || PART_BEFORE.test(before) || OTHER_OCCASION.test(text)) return null
+  if (OF_ONES_OWN.test(text) || isWorth(annotation, text, start)) return null
   const giver = findGiver(text, start)
   if (giver.length === 0 && refused === null) return null
   const isRefused = ({ annotation: { figure } }: Count): boolean => refused === null || figure.text.includes(refused)
@@ -46,6 +47,7 @@ export function giveAnew(
   const former = counts.findLast((count) => isAlike(count, annotation, near) && isRefused(count))
   if (former && !isGivenAnew && refused === null && !mayBeAnew(former, annotation, { text, start, giver })) return null
   if (former === undefined || former.vague || former.bearer !== null) return null
+  if (isHopedFor(former) || (former.role === 'killed' && HURT.test(text))) return null
   // Two numbers of one sentence are of one voice, but where each is somebody's.
   if (isOfOneBreath(former, annotation, reading, offset) && former.setting().giver.length === 0) return null
   const scale = scaleOf(former, annotation)
@@ -70,6 +72,26 @@ export function giveAnew(
   const ratio = magnitudeOf(former) / Math.max(1e-9, magnitudeOf(count))
   return ratio < MAX_RATIO && 1 / ratio < MAX_RATIO && areOfTwoVoices(former, count) ? count : null
 }
+
+/** `31 were hurt on its own side`, `put their own loss at four`; not `by its own count`. */
+const OF_ONES_OWN = new RegExp(String.raw`\b(?:its|their|his|her|our|my) own (?!(?:${COUNT_WORDS})\b)`, 'iu')
+
+/** `Four were killed`, and `the hospital counted eleven with gunshot wounds`. */
+const HURT = /\b(?:wounds?|wounded|injur(?:y|ies|ed)|hurt)\b/iu
+
+/** `A gap of £64m`, and `it was a £55m office block`: what a thing is worth that is named behind. */
+function isWorth({ figure }: FigureAnnotation, text: string, start: number): boolean {
+  if (figure.kind !== 'money' || !/\ban? $/iu.test(text.slice(0, start))) return false
+  const noun = /^[\s-](\p{Ll}+)/u.exec(text.slice(start + figure.text.length))?.[1]
+  return noun !== undefined && !SUM_NOUNS.has(sameNoun(stem(noun)))
+}
+
+/** `Organisers had hoped for 10,000`. */
+const isHopedFor = ({ reading, annotation }: Count): boolean => {
+  const { text = '', span } = reading.sentences[annotation.sentence] ?? {}
+  return HOPED.test(text.slice(0, annotation.figure.start - (span?.start ?? 0)))
+}
+const HOPED = /\b(?:hop(?:ed|es|ing)|wish(?:ed|es)|aim(?:ed|s|ing)) (?:for|at|to \p{L}+) (?:\p{L}+ ){0,3}$/iu
 
 /** Both stand in the part of one sentence that begins at an offset of it. */
 const isOfOneBreath = (

@@ -1,7 +1,8 @@
+import { TITLE_WORDS } from '../../engine/index.ts'
 import { GENERIC_BODY_WORDS } from '../lexicon/bodies.ts'
 import { COMPANY_NOUNS, COUNT_GIVING_VERBS, GIVER_STOPS, INCORPORATED, OFFICE_NOUNS } from '../lexicon/settings.ts'
 import type { StoryReading } from '../story/read-story.ts'
-import type { SourceChain } from '../types.ts'
+import type { KnownSource, SourceChain } from '../types.ts'
 import { sameVoice } from './same-voice.ts'
 import type { Count } from './types.ts'
 
@@ -97,6 +98,7 @@ interface Voice extends Pick<Speaker, 'chain' | 'giver'> {
 }
 
 function areApart(a: Voice, b: Voice): boolean {
+  if (areTwoPeople(a, b)) return true
   // What the words say beats whom `the trust` was taken for.
   const areBothGiven = a.giver.length > 0 && b.giver.length > 0
   const [x, y] = [a.chain, b.chain]
@@ -105,14 +107,42 @@ function areApart(a: Voice, b: Voice): boolean {
   return one.size > 0 && other.size > 0 && !areOfOneName([...one], [...other])
 }
 
+/** Both are people whose names their words bear out, and have no part of their names in common. */
+function areTwoPeople(a: Voice, b: Voice): boolean {
+  const [one, other] = [personOf(a), personOf(b)]
+  return one.length > 0 && other.length > 0 && one.every((word) => TITLE_WORDS.has(word) || !other.includes(word))
+}
+
+/** Whoever said it first, as far as it is told. */
+export const firstSpeakerOf = ({ chain }: Pick<Speaker, 'chain'>): KnownSource | undefined =>
+  chain?.links.find(({ id }) => id === chain.origin)
+
+/** Kinds of sources that are somebody. */
+export const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(['person', 'official'])
+
+/** The name of a person who speaks; empty where it is a body, or where `the trust` was taken for them. */
+function personOf({ chain, giver }: Voice): string[] {
+  const origin = firstSpeakerOf({ chain })
+  if (!origin || !KINDS_OF_PEOPLE.has(origin.kind)) return []
+  const name = inSmallLetters(origin.name)
+  return giver.length === 0 || giver.some((word) => name.includes(word)) ? name : []
+}
+
 /** `the ministry` may be the ministry of health, which is not the ministry of defence. */
 function areOfOneName(one: string[], other: string[]): boolean {
   const shared = one.filter((word) => other.includes(word))
-  if (shared.some((word) => !PLAIN.has(word))) return true
+  if (shared.some((word) => !PLAIN.has(word)) || one.some((word) => other.some((it) => areOfOneRoot(word, it))))
+    return true
   return shared.length > 0 && [one, other].some((words) => words.every((word) => PLAIN.has(word)))
 }
 
-const PLAIN: ReadonlySet<string> = new Set(GENERIC_BODY_WORDS)
+/** `the labour inspectorate`, `the inspector` */
+const areOfOneRoot = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= MIN_ROOT && (a.startsWith(b) || b.startsWith(a))
+const MIN_ROOT = 8
+
+/** `Mr Brandt` and `Mr Holm` are two. */
+const PLAIN: ReadonlySet<string> = new Set([...GENERIC_BODY_WORDS, ...TITLE_WORDS])
 
 /** Words for whoever speaks, and, of somebody named, the words by which the story calls them. */
 export function listVoiceWords({ reading, chain, giver }: Speaker): Set<string> {

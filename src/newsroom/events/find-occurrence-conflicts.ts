@@ -1,8 +1,6 @@
 import { slugify } from '../../addresses/slugify.ts'
-import { findClash } from '../assertions/contradiction/find-clash.ts'
-import { listVoiced } from '../assertions/contradiction/list-voices.ts'
-import { weighContradictions } from '../assertions/contradiction/weigh-contradictions.ts'
-import type { Assertion, Opposed } from '../assertions/types.ts'
+import { findClashes } from '../assertions/contradiction/find-clashes.ts'
+import type { Assertion } from '../assertions/types.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import { sentencePassage } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
@@ -20,7 +18,7 @@ export function findOccurrenceConflicts(
   vocabulary: TermWeights,
 ): Conflict[] {
   const between = evidence.flatMap(({ opposed }) => opposed.filter(({ kind }) => kind === 'conflict').slice(0, 3))
-  const clashes = [...members.flatMap(({ assertions }) => clashesWithin(assertions(), vocabulary)), ...between]
+  const clashes = [...members.flatMap(({ assertions }) => findClashes(assertions(), vocabulary)), ...between]
   const conflicts: Conflict[] = []
   for (const [label, alike] of Map.groupBy(clashes, ({ label }) => label)) {
     const surest = alike.toSorted((x, y) => y.similarity - x.similarity)
@@ -46,12 +44,6 @@ export function findOccurrenceConflicts(
 }
 
 const inOrder = (x: Assertion, y: Assertion): number => x.reading.time - y.reading.time || x.sentence - y.sentence
-
-function clashesWithin(assertions: Assertion[], vocabulary: TermWeights): Opposed[] {
-  const voiced = listVoiced(assertions)
-  const by = { vocabulary, chanceOf: weighContradictions() }
-  return voiced.flatMap((a, at) => voiced.slice(at + 1).flatMap((b) => findClash(a, b, by) ?? []))
-}
 
 function accountOf({ reading, sentence, annotation, chain }: Assertion): AttributedPassage {
   const marked = reading.annotations.get(annotation ?? '')

@@ -1,3 +1,9 @@
+/** What is learned: the logarithm of the odds is the bias and the weights of what holds. */
+export interface LogisticModel {
+  bias: number
+  weights: Record<string, number>
+}
+
 /** Sum of the weights of what holds; what was not learned weighs nothing. */
 export function sumOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
   let sum = 0

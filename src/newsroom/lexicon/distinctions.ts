@@ -284,7 +284,7 @@ export const NONE_OF_SUCH =
 
 /** When something was, told by something else: `a day before the attacks`, `after the vote`. */
 export const BESIDE_IN_TIME =
-  /\b(?:before|after|during|since|until|following|ahead of|prior to) (?:the|his|her|its|their|this|that|last|next) (?:[\p{L}-]+ )?[\p{L}-]+/giu
+  /\b(?:before|after|during|since|until|following|ahead of|prior to) (?:the|his|her|its|their|this|that|last|next) [^,.;:]*?(?=$|[,.;:]| and | but )/giu
 
 /** Kinds of which each bears a name of its own: `Hurricane Ida`, `Operation Lark`. */
 export const NAMED_KIND =
@@ -303,3 +303,6 @@ export const ADVOCATES = wordSet(`
   spokesperson
   spokeswoman
 `)
+
+/** What is asked or wished for: `the money must be spent on the weir`, `had hoped for 10,000`. */
+export const WISHED = /\bmust (?!have\b)|\bhop(?:ed|es|ing) (?:for|to)\b/i

@@ -226,7 +226,7 @@ export const PURPOSE = /\b(?:to|for|of|from|by|without|before|after) (?:\p{L}+ly
 export const REPLIES = new RegExp(
   [
     // `Brandt denied this`, `rejected the claim`, `contradicted him`
-    String.raw`\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|contradict(?:s|ed)|refut(?:es?|ed)) (?:this|that|it|him|her|them|the (?:claims?|allegations?|accusations?|accounts?|reports?|suggestions?|versions?|numbers?|figures?))\s*(?:[.,:;]|as\b|$)`,
+    String.raw`(?<!\b(?:not|never) |n['’]t )\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|contradict(?:s|ed)|refut(?:es?|ed)) (?:this|that|it|him|her|them|the (?:claims?|allegations?|accusations?|accounts?|reports?|suggestions?|versions?|numbers?|figures?))\s*(?:[.,:;]|as\b|$)`,
     // `denied that that was the case`
     String.raw`\bden(?:y|ies|ied) that (?:that|this|it) (?:is|was|had)\b`,
     // `dismissed the report`, but not `rejected it`, which may be an offer
@@ -556,4 +556,4 @@ export const EMPTY_WORDS = wordPattern(`
 
 /** What a share of those who were asked say, in the sentence of whoever tells it. */
 export const SHARE_SAYS =
-  /(?:%|\b(?:per ?cent|half|thirds?|quarters?|majority|(?:one|two|three|four|nine|\d+) (?:in|out of) \w+)\b)[^.;,]{0,60}\b(?:say|think|believe|feel|expect|approve)\b/i
+  /(?:%|\b(?:per ?cent|half|thirds?|quarters?|majority|(?:one|two|three|four|nine|\d+) (?:in|out of) \w+)\b)[^.;,]{0,60}\b(?:sa(?:y|id)|th(?:ink|ought)|believed?|fe(?:el|lt)|expect(?:ed)?|approved?)\b/i

@@ -110,7 +110,7 @@ export const NOT_COUNTED = wordPattern(`
 
 /** Of a part, an addition, a wish or a limit: no number that another voice gives of the same. */
 export const NOT_OF_THE_WHOLE =
-  /\b(?:of (?:them|these|those|whom|which)|another|a further|additional|including|demand(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing) for|call(?:s|ed|ing) for|seek(?:s|ing)?|sought|licensed|(?:built|designed|meant|fit|enough|room) (?:for|to)|permit(?:s|ted)?|allow(?:s|ed)?|limits?|maximum|minimum|capacity|aged?|years? old|(?:boy|girl|man|woman|youth|teenager) of(?= \d)|room for|on average|respondents?|survey(?:ed)?|last year|a year earlier|the year before|ago)\b/i
+  /\b(?:of (?:them|these|those|whom|which)|another|a further|additional|including|demand(?:s|ed|ing)?|wants?|wanted|ask(?:s|ed|ing) for|call(?:s|ed|ing) for|seek(?:s|ing)?|sought|hop(?:ed|es|ing) for|licensed|(?:built|designed|meant|fit|enough|room) (?:for|to)|permit(?:s|ted)?|allow(?:s|ed)?|limits?|maximum|minimum|capacity|aged?|years? old|(?:boy|girl|man|woman|youth|teenager) of(?= \d)|room for|on average|respondents?|survey(?:ed)?|last year|a year earlier|the year before|ago)\b/i
 
 /** Stems of what is said beside a number and tells nothing of what it is of. */
 export const PLAIN_BESIDE = wordSet(`

@@ -301,6 +301,45 @@ export const OFFICE_NOUNS = wordSet(`
   executive
 `)
 
+/** Who speaks for a body: `its chief executive`. */
+export const OFFICERS = wordPattern(`
+  attorney
+  captain
+  chair
+  chairman
+  chairwoman
+  chief executive
+  clerk
+  coach
+  commander
+  counsel
+  director
+  doctor
+  engineer
+  founder
+  general secretary
+  head
+  inspector
+  lawyer
+  leader
+  manager
+  managing director
+  president
+  press officer
+  principal
+  provost
+  rector
+  registrar
+  secretary
+  spokesman
+  spokesperson
+  spokeswoman
+  surveyor
+  treasurer
+  vice president
+  vice-chancellor
+`)
+
 /** What somebody counts by: `by the police's reckoning`. */
 export const COUNT_WORDS = wordPattern(`
   reckoning

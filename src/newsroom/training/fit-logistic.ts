@@ -1,16 +1,14 @@
+import type { LogisticModel } from '../learned/logistic.ts'
+
 /** What holds of a thing, whether what is to be learned is so of it, how much it counts, and what group it is of. */
 export interface Judgement {
   features: readonly string[]
+  /** What holds to a degree. Default: nothing. */
+  measures?: Readonly<Record<string, number>>
   right: boolean
   weight: number
   /** Null where it brings no features that others have not. */
   group: string | null
-}
-
-/** What is learned: the logarithm of the odds is the bias and the weights of what holds. */
-export interface LogisticModel {
-  bias: number
-  weights: Record<string, number>
 }
 
 /** Features of fewer groups than this are left out: they tell of the matter of one. */
@@ -40,17 +38,18 @@ export function fitLogistic(examples: readonly Judgement[]): LogisticModel {
   let change = Number.POSITIVE_INFINITY
   for (let pass = 0; pass < MAX_PASSES && change > MIN_CHANGE; pass++) {
     change = 0
-    for (const [at, [, ids]] of holders.entries()) {
+    for (const [at, [, ids, values]] of holders.entries()) {
       let slope = PENALTY * weights[at]!
       let curvature = PENALTY
-      for (const id of ids) {
+      for (const [place, id] of ids.entries()) {
         const miss = 1 / (1 + Math.exp(margins[id]!))
-        slope -= counts[id]! * signs[id]! * miss
-        curvature += counts[id]! * miss * (1 - miss)
+        const value = values[place]!
+        slope -= counts[id]! * signs[id]! * miss * value
+        curvature += counts[id]! * miss * (1 - miss) * value * value
       }
       const step = Math.max(-MAX_STEP, Math.min(MAX_STEP, -slope / curvature))
       weights[at] = weights[at]! + step
-      for (const id of ids) margins[id] = margins[id]! + signs[id]! * step
+      for (const [place, id] of ids.entries()) margins[id] = margins[id]! + signs[id]! * step * values[place]!
       change = Math.max(change, Math.abs(step))
     }
   }
@@ -61,18 +60,27 @@ export function fitLogistic(examples: readonly Judgement[]): LogisticModel {
   }
 }
 
-/** Each feature with the numbers of the examples that have it; first the bias, which all have. */
-function listHolders(examples: readonly Judgement[]): [feature: string, ids: number[]][] {
-  const holders = new Map<string, { ids: number[]; groups: Set<string> }>()
-  for (const [id, { features, group }] of examples.entries())
-    for (const feature of new Set(features)) {
-      const held = holders.get(feature) ?? { ids: [], groups: new Set() }
-      holders.set(feature, held)
-      held.ids.push(id)
-      if (group !== null) held.groups.add(group)
+/** What examples have, the numbers of those that have it, and how much each has of it. */
+type Holders = [feature: string, ids: number[], values: number[]]
+
+/** First the bias, which all have. */
+function listHolders(examples: readonly Judgement[]): Holders[] {
+  const holders = new Map<string, { ids: number[]; values: number[]; groups: Set<string> }>()
+  for (const [id, { features, measures = {}, group }] of examples.entries()) {
+    const held = new Map([...features.map((feature): [string, number] => [feature, 1]), ...Object.entries(measures)])
+    for (const [feature, value] of held) {
+      const holder = holders.get(feature) ?? { ids: [], values: [], groups: new Set() }
+      holders.set(feature, holder)
+      holder.ids.push(id)
+      holder.values.push(value)
+      if (group !== null) holder.groups.add(group)
     }
+  }
   const common = [...holders].filter(([, { groups }]) => groups.size >= MIN_GROUPS)
-  return [['', [...examples.keys()]], ...common.map(([feature, { ids }]): [string, number[]] => [feature, ids])]
+  return [
+    ['', [...examples.keys()], examples.map(() => 1)],
+    ...common.map(([feature, { ids, values }]): Holders => [feature, ids, values]),
+  ]
 }
 
 const round = (weight: number): number => Number(weight.toFixed(PLACES))

@@ -1,13 +1,16 @@
 import { contradictionFeatures } from '../assertions/contradiction/contradiction-features.ts'
-import { findRuled } from '../assertions/contradiction/find-clash.ts'
-import { listVoiced, mayAnswer } from '../assertions/contradiction/list-voices.ts'
+import { type Exchange, mayAnswer, pairVoices } from '../assertions/contradiction/list-exchanges.ts'
+import { neighbourMeasures } from '../assertions/contradiction/neighbour-measures.ts'
+import { hasParagraphs, paragraphFeatures } from '../assertions/contradiction/paragraph-features.ts'
+import type { ContradictionModel, TwoSteps } from '../assertions/contradiction/weigh-contradictions.ts'
 import { listAssertions } from '../assertions/list-assertions.ts'
 import type { Assertion } from '../assertions/types.ts'
 import { readStories } from '../identities/read-stories.ts'
+import { sumOf } from '../learned/logistic.ts'
 import { countFeatures } from '../relations/count-features.ts'
 import { weighFeatures } from '../relations/weigh-features.ts'
 import type { Story } from '../types.ts'
-import { fitLogistic, type Judgement, type LogisticModel } from './fit-logistic.ts'
+import { fitLogistic, type Judgement } from './fit-logistic.ts'
 
 /** Words of a sentence of a story, by the story's slug. */
 type Place = [slug: string, words: string]
@@ -25,61 +28,113 @@ interface JudgedStories {
 const MOST_OF_ONE_HAND = 600
 
 /** What an article counts in which nobody was asked for contradictions, and few are. */
-const ARTICLE_WEIGHT = 0.3
+const ARTICLE_WEIGHT = 1
+
+/** Parts of which each is told what the rest has taught, before it is learned what neighbours tell. */
+const FOLDS = 5
 
 /**
  * Learns how likely two voices of one story contradict each other: from stories with an editor's word, and from articles whose
- * voices, taken two at a time, hardly ever do where no rule says so. The same stories give the same weights.
+ * voices, taken two at a time, hardly ever do where no rule says so. What neighbours tell is learned from how likely the rest of
+ * five parts makes those of each (stacked generalisation, Wolpert 1992). The same stories give the same weights.
  */
-export function learnContradictions(judged: readonly JudgedStories[], articles: readonly Story[]): LogisticModel {
-  return fitLogistic([
-    ...judged.flatMap(judgePairs),
-    ...articles.flatMap((article) =>
-      listAnswers([article]).flatMap(({ a, b, ruled }): Judgement[] =>
-        ruled === null
-          ? [{ features: contradictionFeatures(a, b, null), right: false, weight: ARTICLE_WEIGHT, group: null }]
-          : [],
-      ),
-    ),
-  ])
+export function learnContradictions(judged: readonly JudgedStories[], articles: readonly Story[]): ContradictionModel {
+  const lessons = [
+    ...judged.flatMap((folder, at) => lessonsOfFolder(folder, at % FOLDS)),
+    ...articles.flatMap((article, at) => lessonsOfArticle(article, at % FOLDS)),
+  ]
+  return {
+    cut: learnTwoSteps(lessons.flatMap((story) => (story.isCut ? [withParagraphs(story)] : []))),
+    uncut: learnTwoSteps(lessons),
+  }
 }
 
-/** Pairs of voices of stories of one hand, of which no hand’s count for more than so many. */
-function judgePairs({ stories, conflicts, arguable }: JudgedStories): Judgement[] {
-  const pairs = Map.groupBy(stories, eventOf)
+function learnTwoSteps(lessons: readonly Lesson[]): TwoSteps {
+  const among = Array.from({ length: FOLDS }, (_, fold) => {
+    const { bias, weights } = fitLogistic(
+      lessons.flatMap((story) => (story.fold === fold ? [] : story.judgements.filter(counts))),
+    )
+    const held = new Map(Object.entries(weights))
+    return lessons
+      .filter((story) => story.fold === fold)
+      .flatMap(({ exchanges, judgements }) => {
+        const odds = judgements.map(({ features }) => bias + sumOf(held, features))
+        return neighbourMeasures(exchanges, odds).map((measures, at) => ({
+          ...judgements[at]!,
+          features: [],
+          measures,
+        }))
+      })
+  })
+  return {
+    alone: fitLogistic(lessons.flatMap(({ judgements }) => judgements.filter(counts))),
+    among: fitLogistic(among.flat().filter(counts)),
+  }
+}
+
+const withParagraphs = (story: Lesson): Lesson => ({
+  ...story,
+  judgements: story.judgements.map((judgement, at) => {
+    const { a, b } = story.exchanges[at]!
+    return { ...judgement, features: [...judgement.features, ...paragraphFeatures(a, b)] }
+  }),
+})
+
+const counts = ({ weight }: Judgement): boolean => weight > 0
+
+/** The exchanges of one story, with what is to be learned of each; nothing is of those that count for nothing. */
+interface Lesson {
+  exchanges: Exchange[]
+  judgements: Judgement[]
+  fold: number
+  /** Whether it is cut into paragraphs that tell something. */
+  isCut: boolean
+}
+
+/** Stories of one hand, of which no hand’s pairs count for more than so many. */
+function lessonsOfFolder({ stories, conflicts, arguable }: JudgedStories, fold: number): Lesson[] {
+  const lessons = Map.groupBy(stories, eventOf)
     .values()
     .toArray()
-    .flatMap(listAnswers)
-    .flatMap(({ a, b, ruled }): Judgement[] => {
-      const right = areOf(conflicts, a, b)
-      if (!right && areOf(arguable, a, b)) return []
-      return [{ features: contradictionFeatures(a, b, ruled), right, weight: 1, group: eventOf(a.reading.story) }]
+    .flatMap(listExchanges)
+    .map((exchanges) => {
+      const judgements = exchanges.map(({ a, b, found }): Judgement => {
+        const right = areOf(conflicts, a, b)
+        const features = contradictionFeatures(a, b, found?.label ?? null)
+        return { features, right, weight: !right && areOf(arguable, a, b) ? 0 : 1, group: eventOf(a.reading.story) }
+      })
+      return { exchanges, judgements, fold, isCut: isCut(exchanges) }
     })
-  const weight = Math.min(1, MOST_OF_ONE_HAND / pairs.length)
-  return pairs.map((pair) => ({ ...pair, weight }))
+  const all = lessons.flatMap(({ judgements }) => judgements.filter(counts)).length
+  const most = Math.min(1, MOST_OF_ONE_HAND / all)
+  return lessons.map((story) => ({
+    ...story,
+    judgements: story.judgements.map((it) => ({ ...it, weight: it.weight * most })),
+  }))
 }
+
+const lessonsOfArticle = (article: Story, fold: number): Lesson[] =>
+  listExchanges([article]).map((exchanges) => ({
+    exchanges,
+    judgements: exchanges.map(({ a, b, found }) => ({
+      features: contradictionFeatures(a, b, found?.label ?? null),
+      right: false,
+      weight: found === null ? ARTICLE_WEIGHT : 0,
+      group: null,
+    })),
+    fold,
+    isCut: isCut(exchanges),
+  }))
+
+const isCut = ([first]: readonly Exchange[]): boolean => first !== undefined && hasParagraphs(first.a.reading)
 
 const eventOf = ({ slug, events }: Story): string => events[0] ?? slug
 
-/** Two voices of which the second may answer the first, and what a rule says they differ about. */
-interface Answer {
-  a: Assertion
-  b: Assertion
-  ruled: string | null
-}
-
-/** Those of the stories of an event, which are read together. */
-function listAnswers(stories: readonly Story[]): Answer[] {
+/** Those of each story of an event, which are read together. */
+function listExchanges(stories: readonly Story[]): Exchange[][] {
   const { readings } = readStories({ stories: [...stories], sources: [], events: [], topics: [] })
   const { vocabulary } = weighFeatures(readings.values().map(countFeatures))
-  return readings.flatMap((reading) => {
-    const voiced = listVoiced(listAssertions(reading))
-    return voiced.flatMap((a, at) =>
-      voiced
-        .slice(at + 1)
-        .flatMap((b) => (mayAnswer(a, b) ? [{ a, b, ruled: findRuled(a, b, vocabulary)?.label ?? null }] : [])),
-    )
-  })
+  return readings.map((reading) => pairVoices(listAssertions(reading), vocabulary).filter(mayAnswer))
 }
 
 const areOf = (pairs: [Place[], Place[]][], a: Assertion, b: Assertion): boolean =>

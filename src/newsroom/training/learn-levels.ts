@@ -5,9 +5,10 @@ import { ruleOf } from '../counts/levels/rule-of.ts'
 import { successionFeatures } from '../counts/levels/succession-features.ts'
 import { listCounts } from '../counts/list-counts.ts'
 import { readStories } from '../identities/read-stories.ts'
+import type { LogisticModel } from '../learned/logistic.ts'
 import { sentenceText } from '../story/sentence-text.ts'
 import type { Story } from '../types.ts'
-import { fitLogistic, type Judgement, type LogisticModel } from './fit-logistic.ts'
+import { fitLogistic, type Judgement } from './fit-logistic.ts'
 import { groupRelated } from './group-related.ts'
 
 /** Words of a story in which a figure stands, by the story's slug. */

@@ -53,6 +53,16 @@ describe('two voices who speak one after the other', () => {
     'The meat contained horse, inspectors said. Odd Marek said that no meat had been marked as horse.',
     'Berit Lund said she had not met anybody who worked for the firm. She met the mayor in March, her secretary said.',
     'Odd Marek said he had never signed a letter that threatened the tenants. The letters were signed by Marek and sent in March, Berit Lund said.',
+    // Numbers that may be one, of a wish, of one’s own, of what a thing is worth, and of another harm.
+    'Some 400 lorries had come by ten, the chairman, Odd Marek, said. Another engineer, Berit Lund, put the figure at 412.',
+    'Organisers had hoped for 10,000 mourners. Church wardens counted about 6,000.',
+    'Fourteen officers were hurt, police said. The union counted 31 injured on its own side.',
+    'The council has a gap of £64m, Odd Marek said. The opposition said it was a £55m office block that stood empty.',
+    'Four rebels were killed, Odd Marek said. The hospital counted eleven people with gunshot wounds.',
+    'In the neighbouring valley nobody was hurt, Odd Marek said. Berit Lund said five people had been killed.',
+    // Of what comes behind a clause that is denied.
+    'Police fired pepper balls at the march, Odd Marek said. Berit Lund said she had not been consulted before the police fired pepper balls.',
+    'The chief has a camera, Odd Marek said. The other chief has not disputed that, Berit Lund said.',
     // Of two that bear names.
     'Hurricane Orlo has reached the coast, forecasters said. Two dams broke because of the storm, the water board said. In Hurricane Mabel no dam broke, Odd Marek said.',
     // The same done to two.
@@ -80,7 +90,6 @@ describe('two voices who speak one after the other', () => {
     'Four tonnes of fish are dead, Heiko Brand said. The authority said that two tonnes of them were trout.',
     'Two guards were on duty, the museum said. The union said there was only one way out.',
     'Rents have doubled, Odd Marek said. Berit Lund said wages had been slashed.',
-    'The widow was paid in May, Odd Marek said. It was the first she had heard of a pension, Berit Lund said.',
     // A part of a sum, of an account, or of those who were killed.
     'Coda Energy Inc. said it had arranged a loan of $50 million. The oil concern said that $10 million of the loan would be used to pay debts.',
     'The bank, Norring, had a loss of $92 million, its chairman, Odd Marek, said. During the third quarter, the company charged about $46 million against earnings, added $20 million to its reserves and set up a $30 million fund.',

@@ -32,3 +32,11 @@ it('counts an example of less weight for less', () => {
   const doubted = examples.map((it) => (it.right ? { ...it, weight: 0.1 } : it))
   expect(oddsOf(fitLogistic(doubted), ['no', 'said'])).toBeLessThan(oddsOf(fitLogistic(examples), ['no', 'said']))
 })
+
+it('learns from how much of a thing there is', () => {
+  const measured = examples.map((it) => ({ ...it, features: [], measures: { height: it.right ? 3 : -3 } }))
+  const { bias, weights } = fitLogistic(measured)
+  expect(Object.keys(weights)).toEqual(['height'])
+  expect(bias + 3 * weights.height!).toBeGreaterThan(2)
+  expect(bias - 3 * weights.height!).toBeLessThan(-2)
+})

@@ -1,12 +1,12 @@
 import { areOfTwoPeriods } from '../../counts/setting/are-set-apart.ts'
 import { FORMER_TIMES, OTHER_OCCASION } from '../../lexicon/counting.ts'
-import { DONE_BY, ROOM_FOR, THEN } from '../../lexicon/distinctions.ts'
+import { DONE_BY, ROOM_FOR, THEN, WISHED } from '../../lexicon/distinctions.ts'
 import { TO_COME } from '../../lexicon/oppositions.ts'
 import { CROWDS, PEOPLE_NOUNS } from '../../lexicon/people.ts'
 import { ANY_NOUNS, BEFELL, NOT_OF_THE_WHOLE, RARE, REGULAR } from '../../lexicon/quantities.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
 import { stem } from '../../terms/stem.ts'
-import { listQuantities, type Quantity } from '../quantities/list-quantities.ts'
+import { listQuantities, type Quantity, TIMES_OF_DAY } from '../quantities/list-quantities.ts'
 import type { Assertion, Opposed } from '../types.ts'
 import { isFullAnswer } from './is-answer.ts'
 import { answersNumber, listNovelBeside } from './novel-beside.ts'
@@ -17,9 +17,6 @@ const MAX_NOVEL = 2
 /** By how much two numbers differ at least, where neither is rounded of the other, and at most, where they are of one thing. */
 const MIN_RATIO = 1.07
 const MAX_RATIO = 60
-
-/** Days and hours, of which any two exclude each other. */
-const TIMES: ReadonlySet<string> = new Set(['weekday', 'date', 'clock'])
 
 const LABELS: Readonly<Record<string, string>> = {
   time: 'how long',
@@ -47,6 +44,7 @@ export function labelOfQuantities(a: Assertion, b: Assertion): string | null {
 export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
   if (!isFullAnswer(a, b)) return null
   if (areOfTwoPeriods(sentenceOf(a), sentenceOf(b))) return null
+  if (WISHED.test(a.part) !== WISHED.test(b.part)) return null
   if (OTHER_OCCASION.test(sentenceOf(a)) !== OTHER_OCCASION.test(sentenceOf(b))) return null
   if (/\bown\b/i.test(b.text) || isListed(b) || BEFORE.test(sentenceOf(b))) return null
   const [one, other] = [a, b].map(({ text, quantities }) => quantities().filter((it) => isOfTheWhole(it, text))) as [
@@ -60,7 +58,7 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
   if (other.some(({ of }) => of === 'share') && ALL_OF_IT.test(a.text) && countNovel(a, b, other) <= MAX_NOVEL)
     return { a, b, kind: 'conflict', label: 'how much', similarity: 0.4 }
   if (one.length === 0) return null
-  if (one.some((x) => other.some((y) => areOfOneKind(x, y) && !TIMES.has(x.of) && x.value === y.value))) return null
+  if (one.some((x) => other.some((y) => mayBeOneNumber(x, y)))) return null
   for (const y of other) {
     const x = one.find((it) => areOfOneKind(it, y) && differ(it, y))
     if (y.nouns.length === 0 && y.of === 'count' && (other[0] !== y || isBehindAnother(a, b))) continue
@@ -74,6 +72,12 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
   return null
 }
 
+/** `Some 400 lorries had come by ten`, and `412`. */
+const mayBeOneNumber = (x: Quantity, y: Quantity): boolean =>
+  areOfOneKind(x, y) &&
+  !TIMES_OF_DAY.has(x.of) &&
+  (x.value === y.value || (x.of === y.of && !y.isOfThat && x.low <= y.high && y.low <= x.high))
+
 /** `Twelve work there`, and `40 had worked there in 2015`. */
 const isOfThen = (a: Assertion, b: Assertion): boolean => THEN.test(a.text) !== THEN.test(b.text)
 
@@ -85,7 +89,7 @@ const areOfOthers = (x: Quantity, y: Quantity): boolean =>
   x.nouns.length > 0 && y.nouns.length > 0 && !x.nouns.some((noun) => y.nouns.includes(noun))
 
 /** `He had waited for five hours` is no answer to how long the talks lasted. */
-const SELF = /^(?:that )?(?:I|we|he|she)\b/i
+export const OF_WHO_SPEAKS = /^(?:that )?(?:I|we|he|she)\b/i
 
 const ALL_OF_IT = /\b(?:full(?:y)?|whole|entire(?:ly)?|complete(?:ly)?)\b/i
 
@@ -133,9 +137,9 @@ const OF_THE_SUM = /^(?: \p{L}+)? of (?:the|that|this|its|his|her|their)\b/iu
 const OF_THEM = /^ \p{L}+ of (?:them|it|these|those)(?=\s*(?:[.,;”]|$))/iu
 
 function areOfOneKind(x: Quantity, y: Quantity): boolean {
-  if (y.isOfThat) return !TIMES.has(x.of)
+  if (y.isOfThat) return !TIMES_OF_DAY.has(x.of)
   // `The meter showed 51`, of degrees.
-  if (y.of === 'count' && y.nouns.length === 0) return !TIMES.has(x.of) && x.of !== 'share'
+  if (y.of === 'count' && y.nouns.length === 0) return !TIMES_OF_DAY.has(x.of) && x.of !== 'share'
   // `rang three times`, and `a single call`
   if (x.of === 'times' && y.of === 'count') return true
   if (x.of !== y.of) return false
@@ -160,7 +164,7 @@ const PEOPLE: ReadonlySet<string> = new Set([...PEOPLE_NOUNS].map(stem))
 
 function differ(x: Quantity, y: Quantity): boolean {
   if (y.isOfThat) return true
-  if (TIMES.has(x.of)) return x.value !== y.value
+  if (TIMES_OF_DAY.has(x.of)) return x.value !== y.value
   const isBare = y.of === 'count' && y.nouns.length === 0 && x.of !== 'count'
   const [low, high] = isBare ? [x.value, x.value] : [x.low, x.high]
   if (low <= y.high && y.low <= high) return false
@@ -177,12 +181,13 @@ function areOfOneThing(
 ): boolean {
   const novel = listNovelBeside(a, b, all).filter((root) => !(x.nouns.length > 0 && y.nouns.includes(root)))
   const shared = b.terms.list.length - novel.length
-  const isLoose = TIMES.has(x.of) || (y.of === 'count' && y.nouns.length === 0 && !y.isOfThat)
+  const isLoose = TIMES_OF_DAY.has(x.of) || (y.of === 'count' && y.nouns.length === 0 && !y.isOfThat)
   // What a sum or a share is of must have been named.
   if (novel.length === 0) return true
   if (x.of === 'count' && x.nouns.length === 0 && y.nouns.length > 0) return false
   // `Took twelve minutes to come`, and `the fire had burned for 40`.
-  if (x.of === 'time' && (novel.length > 1 || SELF.test(b.text)) && novel.length > 0 && shared === 0) return false
+  if (x.of === 'time' && (novel.length > 1 || OF_WHO_SPEAKS.test(b.text)) && novel.length > 0 && shared === 0)
+    return false
   return (
     (y.isOfThat || (y.of !== 'money' && y.of !== 'share')) &&
     (isLoose ? novel.length <= MAX_NOVEL - (x.of === 'clock' ? 0 : 1) && shared > 0 : novel.length <= MAX_NOVEL)

@@ -1,29 +1,57 @@
-import { logistic, sumOf } from '../../learned/logistic.ts'
+import { type LogisticModel, logistic, sumOf } from '../../learned/logistic.ts'
 import { sumOfEach } from '../../learned/sum-of-each.ts'
-import { CONTRADICTION } from '../../thresholds.ts'
-import type { Assertion } from '../types.ts'
 import { featuresBetween } from './contradiction-features.ts'
 import learned from './contradiction-weights.json' with { type: 'json' }
+import type { Exchange } from './list-exchanges.ts'
+import { neighbourMeasures } from './neighbour-measures.ts'
+import { hasParagraphs, paragraphFeatures } from './paragraph-features.ts'
 import { wordFeatures } from './word-features.ts'
 
 /**
- * Makes what gives the probability, 0 to 1, that two voices of one story contradict each other, the second a little behind
- * the first, by logistic regression over `contradictionFeatures`. What the words of each come to is worked out once, and where
- * no rule finds anything and they leave too little, the most that it can be is given. How it was learned:
- * `newsroom/training/learn-contradictions.ts`.
+ * Probabilities, 0 to 1, that each two voices of one story contradict each other, the second a little behind the first: by
+ * logistic regression over `contradictionFeatures`, then over that and how likely either is to contradict another voice. How
+ * they were learned: `newsroom/training/learn-contradictions.ts`.
  */
-export function weighContradictions(): (a: Assertion, b: Assertion, ruled: string | null) => number {
-  const wordsOf = sumOfEach(WEIGHTS, wordFeatures)
-  return (a, b, ruled) => {
-    const words = learned.bias + wordsOf('a', a) + wordsOf('b', b)
-    const most = logistic(words + MOST_BETWEEN)
-    return ruled === null && most < CONTRADICTION.unruled
-      ? most
-      : logistic(words + sumOf(WEIGHTS, featuresBetween(a, b, ruled)))
-  }
+export function weighContradictions(exchanges: readonly Exchange[]): number[] {
+  const reading = exchanges[0]?.a.reading
+  const isCut = reading !== undefined && hasParagraphs(reading)
+  const { bias, alone, among } = isCut ? CUT : UNCUT
+  const wordsOf = sumOfEach(alone, wordFeatures)
+  const odds = exchanges.map(({ a, b, found }) => {
+    const between = featuresBetween(a, b, found?.label ?? null)
+    const all = isCut ? [...between, ...paragraphFeatures(a, b)] : between
+    return bias.alone + wordsOf('a', a) + wordsOf('b', b) + sumOf(alone, all)
+  })
+  return neighbourMeasures(exchanges, odds).map((measures) => {
+    let sum = bias.among
+    for (const [name, measure] of Object.entries(measures)) sum += (among.get(name) ?? 0) * measure
+    return logistic(sum)
+  })
 }
 
-/** More than what there is between two voices has added to their words in any story that was read. */
-const MOST_BETWEEN = 1
+/** How likely two voices contradict each other, by themselves and beside the others that either is in. */
+export interface TwoSteps {
+  alone: LogisticModel
+  among: LogisticModel
+}
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned.weights))
+/** The same in stories that are cut into paragraphs, and in those of a sentence a paragraph. */
+export interface ContradictionModel {
+  cut: TwoSteps
+  uncut: TwoSteps
+}
+
+interface Held {
+  bias: { alone: number; among: number }
+  alone: ReadonlyMap<string, number>
+  among: ReadonlyMap<string, number>
+}
+
+const hold = ({ alone, among }: TwoSteps): Held => ({
+  bias: { alone: alone.bias, among: among.bias },
+  alone: new Map(Object.entries(alone.weights)),
+  among: new Map(Object.entries(among.weights)),
+})
+
+const CUT = hold(learned.cut)
+const UNCUT = hold(learned.uncut)

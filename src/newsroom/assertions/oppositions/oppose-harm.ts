@@ -10,9 +10,13 @@ export function opposeHarm(a: Assertion, b: Assertion): Opposed | null {
   if (a.harm * b.harm !== -1 || Math.abs(b.reading.time - a.reading.time) > WINDOW_MS) return null
   if (sameVoice(a.chain, b.chain) || a.unreal || b.unreal) return null
   const [some, none] = a.harm > 0 ? [a, b] : [b, a]
-  if (isOfOthers(none, some)) return null
+  if (isOfOthers(none, some) || isElsewhere(none) !== isElsewhere(some)) return null
   return { a, b, kind: 'conflict', label: 'hurt or unhurt', similarity: 0.5 }
 }
+
+/** `In the neighbouring valley nobody was hurt` */
+const isElsewhere = ({ part }: Assertion): boolean =>
+  /\b(?:neighbou?ring|adjoining|adjacent|nearby|next) (?!to\b)\p{Ll}+/iu.test(part)
 
 /**
  * `No one on the bus was injured`, `all staff had been accounted for`: of a group that who came to harm are not told to be

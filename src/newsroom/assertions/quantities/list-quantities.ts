@@ -57,14 +57,20 @@ const COUNTS_NOTHING = new RegExp(`^(?:${NOT_COUNTED})$`, 'i')
 const numberOf = (before: string): string[] | undefined =>
   NUMBER_OF.exec([LEAST, MOST, NEAR].reduce((left, bound) => left.replace(bound, ''), before))?.[1]?.split(' ')
 
+/** Days and hours, of which any two exclude each other. */
+export const TIMES_OF_DAY: ReadonlySet<string> = new Set(['weekday', 'date', 'clock'])
+
 /** Numbers with what they measure or count, and days and hours, in the order of the text. */
 export function listQuantities(text: string): Quantity[] {
   return [...listNumbers(text), ...listTimes(text)].sort((a, b) => a.start - b.start)
 }
 
 function listNumbers(text: string): Quantity[] {
+  /** Where the share just read ends: the ten of `nine in ten` is no number of its own. */
+  let ended = 0
   return Array.from(text.matchAll(NUMBER)).flatMap((match): Quantity[] => {
     const [whole, currency, digits, word = '', scale = ''] = match
+    if (match.index < ended) return []
     const behind = text.slice(match.index + whole.length)
     const before = text.slice(0, match.index)
     const fraction = FRACTIONS.get(FRACTION.exec(behind)?.[1]?.toLowerCase() ?? '')
@@ -80,8 +86,9 @@ function listNumbers(text: string): Quantity[] {
       const isOfThat = OF_THAT.test(rest)
       return [{ ...place, ...boundsOf(share, before), value: share, of: 'share', nouns: [], isOfThat }]
     }
-    const all = RATIO.exec(behind)?.[1]
+    const [ratio = '', all] = RATIO.exec(behind) ?? []
     if (all !== undefined) {
+      ended = place.end + ratio.length
       const share = (100 * value) / (/\d/.test(all) ? Number(all) : numberIn(all.toLowerCase()))
       return [{ ...place, ...boundsOf(share, before), value: share, of: 'share', nouns: [] }]
     }
