@@ -46,7 +46,7 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
   if (areOfTwoPeriods(sentenceOf(a), sentenceOf(b))) return null
   if (WISHED.test(a.part) !== WISHED.test(b.part)) return null
   if (OTHER_OCCASION.test(sentenceOf(a)) !== OTHER_OCCASION.test(sentenceOf(b))) return null
-  if (/\bown\b/i.test(b.text) || isListed(b) || BEFORE.test(sentenceOf(b))) return null
+  if (/\bown\b/i.test(b.text) || isListed(b) || OF_A_TIME_BEFORE.test(sentenceOf(b))) return null
   const [one, other] = [a, b].map(({ text, quantities }) => quantities().filter((it) => isOfTheWhole(it, text))) as [
     Quantity[],
     Quantity[],
@@ -104,7 +104,10 @@ const MAX_NOVEL_OF_TIMES = 3
 const VOTES = /\b(?:votes?|voters?|votes counted|polls?|polled|surveyed|respondents?)\b/i
 
 /** `In its first count the office had spoken of 12`: what was given before is nobody's rival count. */
-const BEFORE = new RegExp(String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b|\bhad (?:${FORMER_TIMES})\b`, 'iu')
+export const OF_A_TIME_BEFORE = new RegExp(
+  String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b|\bhad (?:${FORMER_TIMES})\b`,
+  'iu',
+)
 
 /** `North side: 40.` */
 const isListed = (one: Assertion): boolean =>

@@ -3,7 +3,7 @@ import { THEN, WISHED } from '../../lexicon/distinctions.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
 import type { TermWeights } from '../../terms/inverse-document-frequency.ts'
 import { CONTRADICTION } from '../../thresholds.ts'
-import { labelOfQuantities, OF_WHO_SPEAKS } from '../answers/oppose-quantities.ts'
+import { labelOfQuantities, OF_A_TIME_BEFORE, OF_WHO_SPEAKS } from '../answers/oppose-quantities.ts'
 import { isNoAccount } from '../oppose-assertions.ts'
 import type { Quantity } from '../quantities/list-quantities.ts'
 import { areEachOfThemselves } from '../subjects/are-each-of-themselves.ts'
@@ -63,14 +63,18 @@ const mayBothBe = (a: Assertion, b: Assertion): boolean =>
 
 const sentenceOf = ({ reading, sentence }: Assertion): string => sentenceText(reading, sentence)
 
+/** `Lost twelve`, and `puts its own losses at eight`; not `by its own count`. */
+const OF_ONES_OWN = /\b(?:its|their|his|her|our|my) own (?!count|reckoning|estimates?|figures?|records?|tally)/i
+
 /**
- * `Some 400 lorries had come`, and the next voice: `412`; or a length of time that whoever speaks tells of themselves: `the
+ * `Some 400 lorries had come`, and the next voice: `412`, or `in its first count it had spoken of 300`; or a length of time that whoever speaks tells of themselves: `the
  * ferry was 40 minutes late`, and `he had missed a train two hours later`.
  */
 function doNumbersMeet(a: Assertion, b: Assertion): boolean {
   if (a.negative !== b.negative) return false
   const pair = pairNumbers(a.quantities(), b.quantities())
   if (pair === null || pair.x.of !== pair.y.of) return false
+  if (OF_A_TIME_BEFORE.test(sentenceOf(b)) || OF_ONES_OWN.test(b.text)) return true
   const { x, y } = pair
   const isOwnTime =
     x.of === 'time' && OF_WHO_SPEAKS.test(b.text) && !b.roots().list.some((root) => a.partRoots().set().has(root))
