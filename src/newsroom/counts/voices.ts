@@ -138,7 +138,11 @@ function areOfOneName(one: string[], other: string[]): boolean {
 
 /** `the labour inspectorate`, `the inspector` */
 const areOfOneRoot = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= MIN_ROOT && (a.startsWith(b) || b.startsWith(a))
+  a !== b &&
+  Math.min(a.length, b.length) >= MIN_ROOT &&
+  (a.startsWith(b) || b.startsWith(a)) &&
+  !PLAIN.has(a) &&
+  !PLAIN.has(b)
 const MIN_ROOT = 8
 
 /** `Mr Brandt` and `Mr Holm` are two. */

@@ -59,7 +59,7 @@ const mayBothBe = (a: Assertion, b: Assertion): boolean =>
   deniesLess(a, b) ||
   isOfOnesOwn(a) !== isOfOnesOwn(b) ||
   countTwoThings(a, b) ||
-  doNumbersMeet(a, b)
+  mayNumbersBothBe(a, b)
 
 const sentenceOf = ({ reading, sentence }: Assertion): string => sentenceText(reading, sentence)
 
@@ -67,10 +67,10 @@ const sentenceOf = ({ reading, sentence }: Assertion): string => sentenceText(re
 const OF_ONES_OWN = /\b(?:its|their|his|her|our|my) own (?!count|reckoning|estimates?|figures?|records?|tally)/i
 
 /**
- * `Some 400 lorries had come`, and the next voice: `412`, or `in its first count it had spoken of 300`; or a length of time that whoever speaks tells of themselves: `the
- * ferry was 40 minutes late`, and `he had missed a train two hours later`.
+ * Whether two numbers may both be right, or are of two things: `some 400 lorries had come` and `412`; `400` and `in its first
+ * count it had spoken of 300`; `the ferry was 40 minutes late` and `he had missed a train two hours later`.
  */
-function doNumbersMeet(a: Assertion, b: Assertion): boolean {
+function mayNumbersBothBe(a: Assertion, b: Assertion): boolean {
   if (a.negative !== b.negative) return false
   const pair = pairNumbers(a.quantities(), b.quantities())
   if (pair === null || pair.x.of !== pair.y.of) return false
