@@ -167,6 +167,8 @@ function addPlaces(entity: Entity, words: readonly string[]): void {
 
 /** The longest title that ends right before the name: `the foreign minister ` → `foreign minister`, `minister`. */
 function readTitleBefore(before: string): string[] {
+  // `says | the waiter. | Roe admitted it`, but `Gov. | Roe`.
+  if (/\s\p{Ll}+\.\s$/u.test(before)) return []
   const lower = before.trim().toLowerCase()
   if (!LAST_WORDS.has(lastWord(lower))) return []
   const words = lower

@@ -103,6 +103,10 @@ function issuerOf(context: MentionContext): MentionContext | null {
   return { ...context, span: issuer, source: readSource(text, issuer, inside) }
 }
 
+/** `a number of students` are nobody’s `he`. */
+const MANY_OF =
+  /^(?:an?\s)?(?:(?:large|small|great|growing|good)\s)?(?:number|handful|couple|majority|minority|dozens?)\sof\s/iu
+
 const SAME = /^the\ssame\s(.+)$/iu
 
 /** The words of a source as a name of their own; null where they do not tell who it is. */
@@ -146,7 +150,7 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   const kind = source.kind()
   const vantage = kind === 'unnamed' ? findVantage(phrase) : null
   const head = singularOf(phrase.head)
-  const plural = phrase.head !== head || phrase.others.length > 0
+  const plural = phrase.head !== head || phrase.others.length > 0 || MANY_OF.test(words)
   const base = { ...place, kind, vantage, gender: null, plural, head }
   if (phrase.name && phrase.head === '') {
     const entity = entities.get(phrase.name.name)

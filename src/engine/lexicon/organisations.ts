@@ -635,6 +635,9 @@ export const BODIES = wordSet(`
   white house
   un agency
   body
+  trust
+  clinic
+  museum
 `)
 
 /** What a company is, with a capital at the start of a sentence: `Miner Orbex`. */
@@ -785,4 +788,9 @@ export const NO_BUSINESSES = wordSet(`
   union
   unions
   university
+  agency
+  bureau
+  trust
+  foundation
+  charity
 `)

@@ -68,9 +68,16 @@ export function afterJob(words: readonly string[], from: number, to: number): nu
   for (let at = from + 2; at + 1 < to && to - from < 8; at++)
     if (!isGiven(words[from]) && to - at < 4 && LATE_JOBS.has(words[at - 1]!)) return at
   let at = from
-  while (at + 2 < to && (JOBS.has(words[at]!) || (JOB_LEADS.has(words[at]!) && JOBS.has(words[at + 1]!)))) at++
+  while (
+    at + 2 < to &&
+    (JOBS.has(words[at]!) || SCIENTIST.test(words[at]!) || (JOB_LEADS.has(words[at]!) && JOBS.has(words[at + 1]!)))
+  )
+    at++
   return at
 }
+
+/** `Pathologist Ulla Roe`, be her given name known or not. */
+const SCIENTIST = /^\p{Lu}\p{Ll}+ologist$/u
 
 /** `Ex-Senator` → `senator` */
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1).toLowerCase()

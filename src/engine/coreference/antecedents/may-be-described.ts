@@ -216,11 +216,16 @@ const isPaperBefore = ({ text, span }: OpenMention['context']): boolean =>
 
 const OWN_REPORT = new RegExp(`^(?:${OUTLET_REPORTS})$`, 'u')
 
-/** `the environment agency` is no university, though one has just been named, nor `the company` a guild; `the group` may be any body. */
+/** `the environment agency` is no university, though one has just been named, nor `the company` a guild, nor `the union` a trust; `the group` may be any body. */
 export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean {
   const { head } = open
   const words = candidate.resolution.name?.toLowerCase().split(' ') ?? []
   if (BUSINESSES.has(head) && words.some((word) => NO_BUSINESSES.has(word)) && !isCalled(open, candidate)) return true
+  const last = words.at(-1) ?? ''
+  if (head === 'union' && BODIES.has(last) && !LIKE_UNIONS.has(last) && !isCalled(open, candidate)) return true
   if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
   return words.some((word) => SORTS_OF_BODIES.has(word)) && !words.includes(head)
 }
+
+/** Last words of the names of unions. */
+const LIKE_UNIONS: ReadonlySet<string> = new Set(['union', 'association', 'federation', 'society', 'league', 'group'])
