@@ -72,9 +72,16 @@ describe('train, the command', () => {
     const { status, stderr } = run('--affairs', affairs, '--articles', articles, '--out', out)
     expect(stderr).toContain('1 articles')
     expect(status).toBe(0)
-    const { bias, weights } = JSON.parse(readFileSync(join(out, 'contradiction-weights.json'), 'utf8'))
-    expect(bias).toBeLessThan(0)
-    expect(weights['b reply']).toBeGreaterThan(0)
+    const { cut, uncut } = JSON.parse(readFileSync(join(out, 'contradiction-weights.json'), 'utf8'))
+    for (const { alone, among } of [cut, uncut]) {
+      expect(alone.bias).toBeLessThan(0)
+      expect(alone.weights['b reply']).toBeGreaterThan(0)
+      expect(among.weights.own).toBeGreaterThan(0.5)
+    }
+    const paragraphs = (weights: object): string[] =>
+      Object.keys(weights).filter((name) => name.startsWith('paragraphs'))
+    expect(paragraphs(cut.alone.weights)).not.toEqual([])
+    expect(paragraphs(uncut.alone.weights)).toEqual([])
   })
 
   it('says which head of a story of an affair it cannot read', () => {

@@ -12,7 +12,7 @@ export interface Judgement {
 }
 
 /** Features of fewer groups than this are left out: they tell of the matter of one. */
-const MIN_GROUPS = 3
+const MIN_GROUPS = 4
 /** Pulls weights towards zero: twice what a weight of one costs. */
 const PENALTY = 10
 /** Passes over all features at most, and the change of a weight below which no more are made. */

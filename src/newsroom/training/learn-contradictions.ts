@@ -40,7 +40,8 @@ const FOLDS = 5
  */
 export function learnContradictions(judged: readonly JudgedStories[], articles: readonly Story[]): ContradictionModel {
   const lessons = [
-    ...judged.flatMap((folder, at) => lessonsOfFolder(folder, at % FOLDS)),
+    // Parts are of whole folders, so that no hand teaches what is told of itself; of few, of events.
+    ...judged.flatMap((folder, at) => lessonsOfFolder(folder, (event) => (judged.length < FOLDS ? event : at) % FOLDS)),
     ...articles.flatMap((article, at) => lessonsOfArticle(article, at % FOLDS)),
   ]
   return {
@@ -92,12 +93,12 @@ interface Lesson {
 }
 
 /** Stories of one hand, of which no hand’s pairs count for more than so many. */
-function lessonsOfFolder({ stories, conflicts, arguable }: JudgedStories, fold: number): Lesson[] {
+function lessonsOfFolder({ stories, conflicts, arguable }: JudgedStories, foldOf: (event: number) => number): Lesson[] {
   const lessons = Map.groupBy(stories, eventOf)
     .values()
     .toArray()
-    .flatMap(listExchanges)
-    .map((exchanges) => {
+    .flatMap((those, event) => listExchanges(those).map((exchanges) => ({ exchanges, fold: foldOf(event) })))
+    .map(({ exchanges, fold }) => {
       const judgements = exchanges.map(({ a, b, found }): Judgement => {
         const right = areOf(conflicts, a, b)
         const features = contradictionFeatures(a, b, found?.label ?? null)

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { fitLogistic, type Judgement } from '../../../src/newsroom/training/fit-logistic.ts'
 
-/** Of three groups each: what has `no` is mostly so, what has `yes` mostly is not. */
-const examples: Judgement[] = ['a', 'b', 'c'].flatMap((group) =>
+/** Of four groups each: what has `no` is mostly so, what has `yes` mostly is not. */
+const examples: Judgement[] = ['a', 'b', 'c', 'd'].flatMap((group) =>
   Array.from({ length: 40 }, (_, at) => ({
     features: [at % 2 === 0 ? 'no' : 'yes', 'said', ...(group === 'a' ? ['only here'] : [])],
     right: at % 2 === 0 ? at % 20 !== 0 : at % 20 === 1,
