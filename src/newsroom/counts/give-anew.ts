@@ -1,9 +1,10 @@
 import { type FigureAnnotation, singularOf } from '../../engine/index.ts'
 import { FORMER_TIMES, OTHER_OCCASION, PART_BEFORE } from '../lexicon/counting.ts'
+import { OF_ONES_OWN, WISHED } from '../lexicon/distinctions.ts'
 import { SCALE_WORDS } from '../lexicon/number-words.ts'
 import { A_RATE } from '../lexicon/quantities.ts'
 import { SAME_NOUNS } from '../lexicon/questions.ts'
-import { ANY_NUMBER, ANYBODY, COUNT_WORDS, GIVING_ANEW, SUM_NOUNS } from '../lexicon/settings.ts'
+import { ANY_NUMBER, ANYBODY, GIVING_ANEW, SUM_NOUNS } from '../lexicon/settings.ts'
 import { lazy } from '../memo/lazy.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import { stem } from '../terms/stem.ts'
@@ -47,7 +48,7 @@ export function giveAnew(
   const former = counts.findLast((count) => isAlike(count, annotation, near) && isRefused(count))
   if (former && !isGivenAnew && refused === null && !mayBeAnew(former, annotation, { text, start, giver })) return null
   if (former === undefined || former.vague || former.bearer !== null) return null
-  if (isHopedFor(former) || (former.role === 'killed' && HURT.test(text))) return null
+  if (isWishedFor(former) || (former.role === 'killed' && HURT.test(text))) return null
   // Two numbers of one sentence are of one voice, but where each is somebody's.
   if (isOfOneBreath(former, annotation, reading, offset) && former.setting().giver.length === 0) return null
   const scale = scaleOf(former, annotation)
@@ -73,9 +74,6 @@ export function giveAnew(
   return ratio < MAX_RATIO && 1 / ratio < MAX_RATIO && areOfTwoVoices(former, count) ? count : null
 }
 
-/** `31 were hurt on its own side`, `put their own loss at four`; not `by its own count`. */
-const OF_ONES_OWN = new RegExp(String.raw`\b(?:its|their|his|her|our|my) own (?!(?:${COUNT_WORDS})\b)`, 'iu')
-
 /** `Four were killed`, and `the hospital counted eleven with gunshot wounds`. */
 const HURT = /\b(?:wounds?|wounded|injur(?:y|ies|ed)|hurt)\b/iu
 
@@ -87,11 +85,12 @@ function isWorth({ figure }: FigureAnnotation, text: string, start: number): boo
 }
 
 /** `Organisers had hoped for 10,000`. */
-const isHopedFor = ({ reading, annotation }: Count): boolean => {
+const isWishedFor = ({ reading, annotation }: Count): boolean => {
   const { text = '', span } = reading.sentences[annotation.sentence] ?? {}
-  return HOPED.test(text.slice(0, annotation.figure.start - (span?.start ?? 0)))
+  const at = annotation.figure.start - (span?.start ?? 0)
+  const { part, offset } = partAt(text, at)
+  return WISHED.test(part.slice(0, at - offset))
 }
-const HOPED = /\b(?:hop(?:ed|es|ing)|wish(?:ed|es)|aim(?:ed|s|ing)) (?:for|at|to \p{L}+) (?:\p{L}+ ){0,3}$/iu
 
 /** Both stand in the part of one sentence that begins at an offset of it. */
 const isOfOneBreath = (

@@ -1,4 +1,5 @@
 import { MONTH_NUMBERS, WEEKDAYS, wordSet } from '../../engine/index.ts'
+import { COUNT_WORDS } from './settings.ts'
 
 /**
  * Words by which two of a kind are told apart, sets side by side: who speaks of the north gate says nothing of the south
@@ -305,4 +306,10 @@ export const ADVOCATES = wordSet(`
 `)
 
 /** What is asked or wished for: `the money must be spent on the weir`, `had hoped for 10,000`. */
-export const WISHED = /\bmust (?!have\b)|\bhop(?:ed|es|ing) (?:for|to)\b/i
+export const WISHED = /\bmust (?!have\b)|\b(?:hop(?:ed|es|ing)|aim(?:ed|s|ing)|wish(?:ed|es)) (?:for|to|at)\b/i
+
+/** `Puts its own losses at eight`, `31 were hurt on its own side`; not `by its own count`. */
+export const OF_ONES_OWN = new RegExp(
+  String.raw`\b(?:its|their|his|her|our|my) own (?!(?:${COUNT_WORDS}|records?)\b)`,
+  'iu',
+)

@@ -73,7 +73,7 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
 }
 
 /** `Some 400 lorries had come by ten`, and `412`. */
-const mayBeOneNumber = (x: Quantity, y: Quantity): boolean =>
+export const mayBeOneNumber = (x: Quantity, y: Quantity): boolean =>
   areOfOneKind(x, y) &&
   !TIMES_OF_DAY.has(x.of) &&
   (x.value === y.value || (x.of === y.of && !y.isOfThat && x.low <= y.high && y.low <= x.high))
