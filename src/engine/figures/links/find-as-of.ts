@@ -11,6 +11,7 @@ function leadOf(tokens: FigureTokens, { draft }: DescribedFigure): 'as of' | 'no
   const before = wordAt(tokens, draft.first - 1)
   if (before === 'of' && wordAt(tokens, draft.first - 2) === 'as') return 'as of'
   if (DATED_OTHERWISE.has(before)) return 'not'
+  if (isBeginning(tokens, draft.first)) return 'not'
   // `since the war began on 3 March` tells a period's start, `since noon on 3 March` the day itself.
   for (let i = draft.first - 2; i > draft.first - 8; i--)
     if (
@@ -20,6 +21,13 @@ function leadOf(tokens: FigureTokens, { draft }: DescribedFigure): 'as of' | 'no
       return 'not'
   const end = wordAt(tokens, draft.last)
   return end === 'earlier' || end === 'ago' ? 'not' : 'plain'
+}
+
+/** `a fire, which began on the 14 June and left 71 dead`: the day of no count. */
+function isBeginning(tokens: FigureTokens, date: number): boolean {
+  let at = date - 1
+  while (/^(?:on|in|at|the|late|early)$/.test(wordAt(tokens, at))) at--
+  return /^(?:beg[aiu]n(?:s|ning)?|start(?:ed|s|ing)?)$/.test(wordAt(tokens, at))
 }
 
 /**
