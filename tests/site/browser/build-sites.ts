@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { unpackBrowser } from './open-browser.ts'
 import { runCommand } from './run-command.ts'
 
 declare module 'vitest' {
@@ -23,7 +24,8 @@ const work = join(root, 'node_modules/.cache/on-record-tests')
 const documents = [join(root, 'tests/import/documents'), join(root, '../shared/seeds')]
 
 /** Builds the sample, an invented content folder under a base path, and a folder made by import alone. */
-export default function buildSites(project: TestProject): void {
+export default async function buildSites(project: TestProject): Promise<void> {
+  await unpackBrowser()
   rmSync(work, { recursive: true, force: true })
   const sites = {
     sample: { content: join(root, 'content'), out: join(work, 'sample'), base: '/' },

@@ -14,8 +14,14 @@ const args = [
   '--disable-sync',
 ]
 
+/**
+ * Unpacks the browser that npm brought, once, before many workers want it: the first would write the file that the second
+ * starts.
+ */
+export const unpackBrowser = (): Promise<string> => sparticuz.executablePath()
+
 /** Starts a real browser: the one that `CHROME_PATH` names, an installed one, or the one that npm brought. */
 export async function openBrowser(): Promise<Browser> {
   const named = [process.env.CHROME_PATH, ...installed].find((path) => path && existsSync(path))
-  return chromium.launch({ executablePath: named ?? (await sparticuz.executablePath()), args })
+  return chromium.launch({ executablePath: named ?? (await unpackBrowser()), args })
 }
