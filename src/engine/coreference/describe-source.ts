@@ -74,6 +74,9 @@ const VERB = /(?<=\s\p{Lu}[\p{L}’-]+)\s\p{Ll}+ed\s(?:an?|the|his|her|its|their
 /** `Ann Lee | is officer for faith`, where no relative clause has the verb. */
 const IS = /^((?:(?!\b(?:who|that|which|whom|whose|what|as|where)\b).)+?)\s(?:is|was|are|were|has|had)\s.*$/su
 
+/** `the young pilot’s | claim` */
+const OWNER = /(?<=(?:^|\s)\p{Ll}[\p{L}-]*)[’']s\s*$/u
+
 /** The words of a source without a name, as a name for it: `One senior officer, speaking on …` → `one senior officer`. */
 export function describeSource(words: string): string {
   const bare = trimEnds(
@@ -87,6 +90,7 @@ export function describeSource(words: string): string {
       .replace(LOOSE_ADVERB, '')
       .replace(LOOSE_START, '')
       .replace(/^the\s/iu, '')
+      .replace(OWNER, '')
       .trim(),
   ).replace(OPEN_MARK, '$&”')
   if (DETERMINER_ALONE.test(bare) || NOBODY.test(bare) || !/\p{L}/u.test(bare)) return ''

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../types.ts'
+import type { SourceKind, Span } from '../types.ts'
 import type { Gender } from './entities.ts'
 
 /** A source met earlier in the story. */
@@ -14,6 +14,8 @@ export interface ResolvedMention {
   /** Head noun in the singular, in lower case; empty for a bare name. */
   head: string
   words: string
+  /** What it says there, where that is known. */
+  said?: readonly Span[]
 }
 
 /** Mentions before a source that are looked at: a sentence without end may hold any number. */

@@ -32,3 +32,7 @@ function hasInitials(name: string, letters: string): boolean {
 
 const isInCapitals = (name: string, words: string): boolean =>
   name !== words && (name.toUpperCase() === words || name.toUpperCase().endsWith(` ${words}`))
+
+/** Whether words are the label of a question or an answer, `A:`, of whomever is asked. */
+export const isLabelOfTurn = ({ text, span }: Pick<MentionContext, 'text' | 'span'>, words: string): boolean =>
+  text[span.end] === ':' && /^(?:[AQ]|Answer|Question)$/u.test(words)

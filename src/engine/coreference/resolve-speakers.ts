@@ -92,7 +92,7 @@ export function resolveSpeakers(
       source: read(span),
       entities,
     }
-    const mention = resolveMention(context, choose)
+    const mention = { ...resolveMention(context, choose), said: context.said }
     speakers[index] = { name: mention.name, kind: mention.kind, vantage: mention.vantage, chance: mention.chance }
     const { name } = mention
     const outer = speakerOver.get(index)

@@ -1,13 +1,25 @@
 import { wordSet } from './entries.ts'
 import { NATIONALS } from './places.ts'
 
+/** What one person is called by party, with a capital. */
+export const PARTY_MEMBERS = wordSet(`
+  Conservative
+  Democrat
+  Liberal
+  Libertarian
+  Nationalist
+  Republican
+  Socialist
+  Tory
+  Unionist
+`)
+
 /** What one person is called by country, region or party, with a capital: `the Italian`, `the Tory`. */
 export const CITIZENS = wordSet(`
-  ${[...NATIONALS].join('\n')}
+  ${[...NATIONALS, ...PARTY_MEMBERS].join('\n')}
   Bavarian
   Briton
   Californian
-  Conservative
   Cornishman
   Croat
   Dane
@@ -28,7 +40,6 @@ export const CITIZENS = wordSet(`
   Ivorian
   Jamaican
   Kurd
-  Liberal
   Liverpudlian
   Londoner
   Mancunian
@@ -42,12 +53,10 @@ export const CITIZENS = wordSet(`
   Scotswoman
   Serb
   Sicilian
-  Socialist
   Spaniard
   Swede
   Texan
   Tongan
-  Tory
   Turk
   Ulsterman
   Welshman

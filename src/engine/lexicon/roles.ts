@@ -660,6 +660,7 @@ export const ROLE_ENDINGS = wordPattern(`
   ee
   logist
   crat
+  geon
   smith
   wright
   nik

@@ -1,3 +1,4 @@
+import { PARTY_MEMBERS } from '../lexicon/citizens.ts'
 import { HEADLINE_WORDS } from '../lexicon/name-words.ts'
 import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
 import { COMPANY_EPITHETS, COMPANY_FORMS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
@@ -51,6 +52,7 @@ export function readRun(run: Run): Candidate[] {
     if ((title || from > start) && leadsOn(words[from])) from = afterOffice(words, from, to)
     from = afterJob(words, from, to)
     to = withoutLetters(words, from, to, title)
+    if (PARTY_MEMBERS.has(words[to - 1]!) && isPlaceOf(words.slice(from, to - 1))) to--
     const piece = words.slice(from, to)
     if (isOffice(piece) || (title && piece.every((word) => PORTFOLIOS.has(word) || /^(?:and|&|,)$/u.test(word)))) return
     const isNational = piece.every((word) => DEMONYMS.has(word) || /^(?:[A-Z]\.?|of|the)$/.test(word))
@@ -114,6 +116,10 @@ export function readRun(run: Run): Candidate[] {
 }
 
 const leadsOn = (word: string | undefined): boolean => word === 'of' || word === 'for' || word === 'to'
+
+/** `the Ohio | Republican`, `the Scottish | Tory`: where a party’s member is from, and nobody’s name. */
+const isPlaceOf = (words: readonly string[]): boolean =>
+  words.length > 0 && (knownKind(words.join(' ')) === 'place' || words.every((word) => DEMONYMS.has(word)))
 
 /** What a company is, before its name: `Drugmaker Aspen`, `Miner Highland Gold`. */
 const isEpithet = (word: string): boolean => COMPANY_EPITHET.test(word)

@@ -55,8 +55,20 @@ function isAnotherOne(_: OpenMention, { resolution }: Antecedent): boolean {
 /** `The council` is the one of the place, and `the governor of Ohio` is not that of Texas. */
 function isOfAnotherPlace(open: OpenMention, candidate: Antecedent): boolean {
   if (SOLE_BODIES.has(open.head) && candidate.entity && !isCalled(open, candidate)) return true
-  return candidate.earlier !== null && isOfOtherPlace(open.words, candidate.earlier.words)
+  if (candidate.earlier === null) return false
+  const { words } = candidate.earlier
+  return isOfOtherPlace(open.words, words) || (candidate.entity === null && areOfTwoNames(open.words, words))
 }
+
+/** `the Ohio Republican` and `a Texas Republican` */
+function areOfTwoNames(...both: [string, string]): boolean {
+  const [own, other] = both.map((words) => (words.split(/[,(]/u, 1)[0]!.match(MODIFYING_NAMES) ?? []).map(rootOf))
+  return own!.length > 0 && other!.length > 0 && !own!.some((word) => other!.includes(word))
+}
+
+const MODIFYING_NAMES = /(?<=\s)\p{Lu}[\p{L}-]+(?=\s\p{L})/gu
+
+const rootOf = (word: string): string => word.slice(0, MIN_ROOT)
 
 /**
  * `The crowd` and `the skit` are nobody who was named, nor is `the indictment` a body that was, unless the story calls them

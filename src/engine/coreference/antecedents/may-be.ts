@@ -16,6 +16,7 @@ import { isAddressed, isCalled } from './candidate-features.ts'
 import {
   isNamedInSaid,
   isOfQuestion,
+  isOnlySpokenOf,
   isOutsideClause,
   isPastKin,
   isPastNewSubject,
@@ -77,6 +78,7 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isPastNewSubject,
   isOutOfFocus,
   isOfQuestion,
+  isOnlySpokenOf,
   isOutsideClause,
   isPastKin,
   isOutOfClause,

@@ -2,7 +2,7 @@ import { FEMALE_NOUNS, MALE_NOUNS } from '../../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
-import { countBefore } from '../../../text/spans.ts'
+import { contains, countBefore } from '../../../text/spans.ts'
 import type { Span } from '../../../types.ts'
 import type { Entity } from '../../entities.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
@@ -144,5 +144,24 @@ export const isNamedInSaid = ({ context: { span, said, quotations } }: OpenMenti
       (it) => piece.start >= span.end || isIn(quotations[countBefore(quotations, it.start + 1) - 1], it),
     )
   })
+
+/**
+ * `Roe said that Lee had left. | He | said`: whom the one who spoke right before only names goes on speaking for nobody,
+ * where whoever spoke may be meant (centering, Grosz, Joshi and Weinstein 1995).
+ */
+export function isOnlySpokenOf(
+  { context: { previous, sentence, text, span, entities }, form }: OpenMention,
+  { named, earlier, resolution, entity }: Antecedent,
+): boolean {
+  if (!previous?.said || previous.plural || previous.name === null || previous.name === resolution.name) return false
+  if (!/^(?:person|official)$/u.test(previous.kind) || sentence - previous.sentence > 1) return false
+  if (text.slice(previous.start, span.start).includes('\n\n')) return false
+  const gender = form === 'he' ? 'male' : 'female'
+  const mayBeMeant =
+    previous.gender === null && entity?.gender !== gender && entities.get(previous.name)?.kind === 'person'
+  if (previous.gender !== gender && !mayBeMeant) return false
+  if (earlier !== null && earlier.start > previous.start) return false
+  return named !== null && previous.said.some((piece) => contains(piece, named))
+}
 
 const isIn = (quotation: Span | undefined, { end }: Span): boolean => quotation !== undefined && end <= quotation.end
