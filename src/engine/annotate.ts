@@ -1,5 +1,6 @@
 import { attributeFigures } from './annotations/attribute-figures.ts'
 import { isOfAnonymity } from './annotations/is-of-anonymity.ts'
+import { isOfDeed } from './annotations/is-of-deed.ts'
 import { isOfStatement } from './annotations/is-of-statement.ts'
 import { describeSources } from './descriptions/describe-sources.ts'
 import { findFigures } from './figures/find-figures.ts'
@@ -9,6 +10,9 @@ import { weighParties } from './party/weigh-parties.ts'
 import { findUses } from './quotation-uses/find-uses.ts'
 import { readText } from './text/read-text.ts'
 import type { Analysis, AnnotateOptions } from './types.ts'
+
+/** What is no statement, though its source may be whom a pronoun means. */
+const NO_STATEMENTS = [isOfStatement, isOfAnonymity, isOfDeed]
 
 const NOTHING = { attributions: [], quotations: [], figures: [], names: [], problems: [] }
 
@@ -33,7 +37,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): Analysis 
     quotations: reading.quotations,
     publisher: options.publisher,
   })
-  const attributions = described.filter((it) => !isOfStatement(text, it) && !isOfAnonymity(text, it))
+  const attributions = described.filter((it) => !NO_STATEMENTS.some((isNone) => isNone(text, it)))
   const quotations = findUses(text, reading.quotations, attributions)
   const figures = attributeFigures(findFigures(text, sentences, options), attributions)
   return { sentences, paragraphs, attributions, quotations, figures, names, problems }

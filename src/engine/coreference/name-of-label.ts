@@ -34,5 +34,5 @@ const isInCapitals = (name: string, words: string): boolean =>
   name !== words && (name.toUpperCase() === words || name.toUpperCase().endsWith(` ${words}`))
 
 /** Whether words are the label of a question or an answer, `A:`, of whomever is asked. */
-export const isLabelOfTurn = ({ text, span }: Pick<MentionContext, 'text' | 'span'>, words: string): boolean =>
+export const isAnswerLabel = ({ text, span }: Pick<MentionContext, 'text' | 'span'>, words: string): boolean =>
   text[span.end] === ':' && /^(?:[AQ]|Answer|Question)$/u.test(words)

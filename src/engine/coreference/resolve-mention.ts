@@ -27,7 +27,7 @@ import { describeSource } from './describe-source.ts'
 import { findIntroduction, findSubjectIntroduced } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
-import { isLabelOfTurn, nameOfLabel } from './name-of-label.ts'
+import { isAnswerLabel, nameOfLabel } from './name-of-label.ts'
 import { citizenOf, resolveCitizen, resolveDescription } from './resolve-description.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
@@ -143,7 +143,7 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   const pronoun = pronounOf(words)
   if (pronoun) return { ...place, ...resolvePronoun(context, pronoun) }
   const labelled = nameOfLabel(context, words)
-  if (labelled || isLabelOfTurn(context, words)) return { ...bare, name: labelled, kind: 'person' }
+  if (labelled || isAnswerLabel(context, words)) return { ...bare, name: labelled, kind: 'person' }
   const outlet = outletOfReport(text, span, source.inside)
   if (outlet) return { ...bare, name: outlet.name, kind: 'outlet' }
   const phrase = source.phrase()

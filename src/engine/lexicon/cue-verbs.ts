@@ -300,3 +300,83 @@ export const RECALLED_NOUNS = wordSet(`
   tin
   jar
 `)
+
+/** Participles that tell what somebody feels or holds, behind `is` or `was`: `was convinced that`. */
+export const STATES_OF_MIND = wordSet(`
+  aggrieved
+  agreed
+  alarmed
+  amazed
+  angered
+  annoyed
+  appalled
+  astonished
+  baffled
+  bemused
+  bothered
+  committed
+  concerned
+  confused
+  convinced
+  dedicated
+  delighted
+  depressed
+  determined
+  devastated
+  disappointed
+  disgusted
+  dismayed
+  displeased
+  disturbed
+  divided
+  embarrassed
+  encouraged
+  enraged
+  excited
+  frightened
+  frustrated
+  gutted
+  heartbroken
+  horrified
+  humbled
+  impressed
+  inclined
+  incensed
+  infuriated
+  inspired
+  interested
+  irritated
+  opposed
+  outraged
+  overjoyed
+  overwhelmed
+  perplexed
+  persuaded
+  perturbed
+  pleased
+  puzzled
+  relieved
+  resigned
+  resolved
+  saddened
+  satisfied
+  scandalised
+  scared
+  shaken
+  shocked
+  stunned
+  surprised
+  terrified
+  thrilled
+  touched
+  troubled
+  unconvinced
+  undecided
+  unimpressed
+  united
+  unmoved
+  unsurprised
+  upset
+  vexed
+  worried
+`)

@@ -638,6 +638,8 @@ export const BODIES = wordSet(`
   trust
   clinic
   museum
+  palace
+  presidency
 `)
 
 /** What a company is, with a capital at the start of a sentence: `Miner Orbex`. */

@@ -13,6 +13,7 @@ import {
   withSubjectAhead,
 } from './finish-clauses.ts'
 import { withClauseAhead } from './pieces/clause-ahead.ts'
+import { joinAtQuotation, withOwnHalves, withoutDenial } from './pieces/halves.ts'
 import { withHearsaySubject } from './pieces/hearsay-subject.ts'
 import { withInnerVoice } from './pieces/inner-voices.ts'
 import { withInvertedSpeaker } from './pieces/inverted-speaker.ts'
@@ -52,6 +53,7 @@ const REPAIRS: readonly Repair[] = [
   // Words of one part that were read as another part’s, or are of none.
   withInvertedSpeaker,
   withClauseAhead,
+  withoutDenial,
   withoutDispute,
   withoutName,
   withOwner,
@@ -103,7 +105,8 @@ export function repairAttributions(
 ): RawAttribution[] {
   const repaired = found.flatMap((it) => repairAlone(text, it, sentences))
   const single = repaired.flatMap((it) => splitByParagraph(it, paragraphs)).flatMap((it) => splitSpeechBehind(text, it))
-  const parted = splitAtNextVerb(text, splitAtParticiple(text, single), quotations)
+  const halves = withOwnHalves(text, joinAtQuotation(text, single))
+  const parted = splitAtNextVerb(text, splitAtParticiple(text, halves), quotations)
   const whole = parted.map((it) => withWholeSubject(text, it, sentences))
   return findMissingSources(text, withQuotedSpeakers(text, whole, sentences), sentences)
 }

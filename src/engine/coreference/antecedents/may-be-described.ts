@@ -71,12 +71,14 @@ const MODIFYING_NAMES = /(?<=\s)\p{Lu}[\p{L}-]+(?=\s\p{L})/gu
 const rootOf = (word: string): string => word.slice(0, MIN_ROOT)
 
 /**
- * `The crowd` and `the skit` are nobody who was named, nor is `the indictment` a body that was, unless the story calls them
+ * `The crowd` and `the skit` are nobody who was named, nor an expert who was not, nor is `the indictment` a body that was, unless the story calls them
  * so; a statement may be of the body that made it.
  */
 function isNoBearer(open: OpenMention, candidate: Antecedent): boolean {
-  if (candidate.entity === null || isCalled(open, candidate)) return false
+  if (isCalled(open, candidate)) return false
   const sort = classOfNoun(open.head)
+  if (candidate.entity === null)
+    return sort === 'other' && classOfNoun(candidate.earlier?.head ?? '') === 'person' && !mayBePerson(open.head)
   return /^(?:person|official)$/u.test(candidate.resolution.kind)
     ? sort === 'other' && !mayBePerson(open.head)
     : sort === 'paper' && !candidate.isByRule && !ISSUED_PAPERS.has(open.head)

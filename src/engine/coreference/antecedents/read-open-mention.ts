@@ -4,7 +4,7 @@ import { outletOfReport } from '../../sources/outlet-of-report.ts'
 import type { SourcePhrase } from '../../sources/read-phrase.ts'
 import { singularOf } from '../../text/inflection.ts'
 import type { MentionContext } from '../mention-context.ts'
-import { isLabelOfTurn, nameOfLabel } from '../name-of-label.ts'
+import { isAnswerLabel, nameOfLabel } from '../name-of-label.ts'
 import type { OpenMention } from './antecedent.ts'
 
 const PRONOUN = new RegExp(`^(${REFERRING_WORDS})$`, 'iu')
@@ -36,7 +36,7 @@ export function readOpenMention(context: MentionContext): OpenMention | null {
     const form = FORMS[pronoun]
     return form ? { context, form, head: '', modifiers: [], words } : null
   }
-  if (nameOfLabel(context, words) || isLabelOfTurn(context, words)) return null
+  if (nameOfLabel(context, words) || isAnswerLabel(context, words)) return null
   if (outletOfReport(text, span, source.inside)) return null
   const phrase = source.phrase()
   if (phrase.head === '' || isOurReporter(phrase)) return null

@@ -1,6 +1,7 @@
 import { COURTESIES } from '../../../lexicon/abbreviations.ts'
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts'
 import { CLAUSE_VERBS, FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
+import { beginsWithParticiple } from '../../../text/inflection.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { withContent } from '../with-content.ts'
@@ -10,22 +11,26 @@ const CLAUSE = new RegExp(String.raw`^(?:(?!\b(?:who|which|that|whose)\b)[^,;:�
 /** `his wife`, `the mayor, Ida Moor`, `Roe`: a noun that begins right behind the verb, and a name in commas behind it. */
 const NOUN = String.raw`(?:(?:his|her|its|their|the|an?|one|two|three|several)\s(?:[^\s,;:.“”"]+\s){0,8}?[^\s,;:.“”"]+|(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}’'-]*|police|officials|residents|witnesses)`
 /** The full stop of `Dr.` ends nothing. */
-const ENDS = String.raw`(?<!\b(?:${COURTESIES}|Prof|Gen|Sen|Rep|Gov|Col|Capt))(?=[.;](?:\s|$)|,\s|\s(?:because|when|after|before|who|on|in)\s|$)`
+const ENDS = String.raw`(?<!\b(?:${COURTESIES}|Prof|Gen|Sen|Rep|Gov|Col|Capt))(?=[.;:](?:\s|$)|,\s|\s(?:because|when|after|before|who|on|in)\s|$)`
 const SPEAKER = new RegExp(String.raw`^\s(${NOUN}(?:,\s(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}’'-]*)?)${ENDS}`, 'u')
 const HOLDS_VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|have)\s`, 'u')
 
 /**
  * Turns round who was taken for what is said: in `The bridge is shut, said | the mayor, Ida Moor; it will open`, a clause is no
- * source, and what stands behind the verb up to the next mark is.
+ * source, and what stands behind the verb up to the next mark is; and in `Officials felt safe, said | Ann Lee` the officials are of what
+ * she says.
  */
 export function withInvertedSpeaker(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const [source, ...others] = found.source
   const [cue, ...more] = found.cue
   const [content] = found.content
   if (!source || !cue || !content || others.length > 0 || more.length > 0 || found.quoted.length > 0) return found
-  if (text.slice(source.end, cue.start) !== ', ' || content.start !== cue.end + 1) return found
+  const rest = text.slice(source.end, cue.start)
+  if (rest !== ', ' && beginsWithParticiple(text.slice(cue.start, cue.end))) return found
+  if (!/^[^.!?;:“”"]*,\s$/u.test(rest) || content.start !== cue.end + 1) return found
   if (!SAYING_VERBS.has(text.slice(cue.start, cue.end).toLowerCase())) return found
-  const said = text.slice(source.start, source.end)
+  const end = cue.start - 2
+  const said = text.slice(source.start, end)
   const speaker = SPEAKER.exec(text.slice(cue.end, content.end + 1))?.[1]
   if (speaker === undefined || HOLDS_VERB.test(`${speaker} `) || !CLAUSE.test(`${said} `)) return found
   const start = cue.end + 1
@@ -33,7 +38,7 @@ export function withInvertedSpeaker(text: string, found: RawAttribution, sentenc
   // `At | the bank people came to open accounts`: the clause has its head, too.
   const first = sentenceAt(sentences, source.start)?.start ?? source.start
   const isWhole = HEAD.test(text.slice(first, source.start))
-  return withContent(text, { ...found, source: [who] }, [{ start: isWhole ? first : source.start, end: source.end }])
+  return withContent(text, { ...found, source: [who] }, [{ start: isWhole ? first : source.start, end }])
 }
 
 const HEAD = /^[^,;:.“”"]{0,40}$/u

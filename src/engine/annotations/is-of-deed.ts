@@ -1,0 +1,32 @@
+import { STATES_OF_MIND } from '../lexicon/cue-verbs.ts'
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
+import type { Attribution } from '../types.ts'
+
+/**
+ * Whether what was taken for a statement tells what befell somebody or when, and nothing that they said: `Roe | has been
+ * announced | as director`, `When Lee attacked a judge, | many | were outraged`. Who it was may be whom `she` means in the
+ * next sentence.
+ */
+export function isOfDeed(text: string, { chain, cue: [cue], content: [said, ...more], quoted }: Attribution): boolean {
+  const who = chain[0]?.spans[0]
+  if (!cue || !said || !who || who.end > cue.start) return false
+  const [verb, words] = [cue, said].map(({ start, end }) => text.slice(start, end)) as [string, string]
+  if (isDoneTo(verb, words)) return true
+  return more.length + quoted.length === 0 && said.end <= cue.start && TIME_ALONE.test(words) && !says(verb)
+}
+
+function isDoneTo(verb: string, said: string): boolean {
+  const deed = PASSIVE.exec(verb)?.[1]?.toLowerCase()
+  if (deed === undefined || STATES_OF_MIND.has(deed) || OF_VOICES.test(deed)) return false
+  return !REPORTING_VERBS.has(deed) || /^(?:as|for)\s/u.test(said)
+}
+
+const PASSIVE = /(?:^|\s)(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?(\p{Ll}{2,}(?:ed|en|ght))$/iu
+/** What is done to somebody who speaks: `was quoted`. */
+const OF_VOICES = /^(?:quoted|cited|recorded|overheard|interviewed)$/u
+const TIME_ALONE =
+  /^(?:When|After|As(?!\s(?:many|much|few|little|long|far)\b)|While|Although|Though|Before|Since|Because|Once)\s[^,;:]+$/u
+
+const says = (verb: string): boolean =>
+  verb.toLowerCase().startsWith('according') ||
+  verb.split(/\s/u).some((word) => REPORTING_VERBS.has(word.toLowerCase()))

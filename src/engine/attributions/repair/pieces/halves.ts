@@ -1,0 +1,108 @@
+import { beginsWithParticiple } from '../../../text/inflection.ts'
+import { kindOfContent, lieIn } from '../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { withContent } from '../with-content.ts'
+
+/** `that the poster “boldly and wrongly” | suggests`: nothing but the mark between. */
+const MARK_ALONE = /^[”"’']?\s$/u
+const CLOSING = /[^,.!?…][”"’']{1,2}$/u
+
+/**
+ * Joins what was broken apart behind quoted words in the middle of a clause: `Lee said | that the poster “boldly and wrongly” |
+ * suggests | that the city backs him`, of which the verb is the clause’s own.
+ *
+ * @param all in text order.
+ */
+export function joinAtQuotation(text: string, all: readonly RawAttribution[]): RawAttribution[] {
+  const joined: RawAttribution[] = []
+  for (const next of all) {
+    const last = joined.at(-1)
+    if (last && isOfClause(text, last, next)) continue
+    if (last && goesOn(text, last, next)) joined[joined.length - 1] = asOne(text, last, next)
+    else joined.push(next)
+  }
+  return joined
+}
+
+function goesOn(text: string, { source, cue, content }: RawAttribution, next: RawAttribution): boolean {
+  const [who, said, verb, rest] = [source[0], content.at(-1), next.cue[0], next.content[0]]
+  if (!who || !said || !verb || !rest || !cue[0] || next.cue.length > 1 || cue[0].end > content[0]!.start) return false
+  if (beginsWithParticiple(text.slice(verb.start, verb.end))) return false
+  if (next.source.length !== 1 || next.source[0]!.start !== who.start || rest.start !== verb.end + 1) return false
+  if (!MARK_ALONE.test(text.slice(said.end, verb.start)) || /^["“‘']/u.test(text.slice(said.start))) return false
+  return CLOSING.test(text.slice(said.start, verb.start).trimEnd())
+}
+
+/** The verb stands within what was read as said already. */
+const isOfClause = (text: string, { source, content }: RawAttribution, next: RawAttribution): boolean =>
+  next.cue[0] !== undefined &&
+  next.source[0]?.start === source[0]?.start &&
+  lieIn(next.cue, content) &&
+  lieIn(next.content, content) &&
+  CLOSING.test(text.slice(content[0]!.start, next.cue[0].start).trimEnd()) &&
+  !beginsWithParticiple(text.slice(next.cue[0].start, next.cue[0].end))
+
+function asOne(text: string, first: RawAttribution, { content, quoted }: RawAttribution): RawAttribution {
+  const [before, behind] = [first.content.at(-1)!, content[0]!]
+  const whole = [...first.content.slice(0, -1), { start: before.start, end: behind.end }, ...content.slice(1)]
+  const all = [...first.quoted, ...quoted]
+  return { ...first, content: whole, quoted: all, kind: kindOfContent(text, whole, all) }
+}
+
+/** `,” | Lee said, referring to the rule, “you …`: the sentence of a quotation goes on. */
+const OPEN = /,["”’']{1,2}$/u
+const POINTING = /^(?:referring|alluding|pointing|gesturing|speaking|responding|reacting)\b/u
+const GOES_ON = /^["“‘']{1,2}\p{Ll}/u
+
+/**
+ * Gives the second half of a quotation back to the verb of the first: `“Every time,” Lee said, referring to the rule, | “you
+ * give way”` says nothing of what was referred to.
+ *
+ * @param all in text order.
+ */
+export function withOwnHalves(text: string, all: readonly RawAttribution[]): RawAttribution[] {
+  const given = new Map<RawAttribution, Span>()
+  const rest = all.map((found, at) => {
+    const half = halfOfOther(text, all[at - 1], found)
+    if (!half) return found
+    given.set(all[at - 1]!, half)
+    return withContent(text, found, cutBefore(text, found.content, half))
+  })
+  return rest.map((found, at) => {
+    const half = given.get(all[at]!)
+    if (!half) return found
+    return { ...found, content: [...found.content, half], quoted: [...found.quoted, half] }
+  })
+}
+
+/** What of an attribution is the second half of a quotation whose first half is that of the one before; null for nothing. */
+function halfOfOther(text: string, before: RawAttribution | undefined, found: RawAttribution): Span | null {
+  const [half, first, cue] = [found.quoted.at(-1), before?.content.at(-1), found.cue[0]]
+  if (!half || !first || !cue || !before?.cue[0] || before.kind !== 'direct') return null
+  if (found.source[0]?.start !== before.source[0]?.start || lieIn(found.content, found.quoted)) return null
+  if (!OPEN.test(text.slice(first.start, first.end)) || !GOES_ON.test(text.slice(half.start))) return null
+  if (!/^,\s$/u.test(text.slice(half.start - 2, half.start)) || half.end !== found.content.at(-1)!.end) return null
+  return first.end < before.cue[0].start &&
+    before.cue[0].end < cue.start &&
+    POINTING.test(text.slice(cue.start, cue.end))
+    ? half
+    : null
+}
+
+const cutBefore = (text: string, content: readonly Span[], half: Span): Span[] =>
+  content.flatMap(({ start, end }) => {
+    const last = end > half.start ? half.start - (text.slice(half.start - 2, half.start) === ', ' ? 2 : 0) : end
+    return last > start ? [{ start, end: last }] : []
+  })
+
+/** `He did not suggest | revenge. | “Our goal is another.”`: the verb has an object, and is denied. */
+const DENIED = /(?:n[’']t|\bnot|\bnever)\s(?:\p{Ll}+\s)?\p{Ll}+$/iu
+const OBJECT_AND_STOP = /^\s[^.!?“”"]{2,80}[.!?]\s+$/u
+
+/** What is quoted behind the sentence of somebody who did not say something is not what he did not say. */
+export function withoutDenial(text: string, found: RawAttribution): RawAttribution {
+  const [cue, content] = [found.cue[0], found.content[0]]
+  if (!cue || !content || found.kind !== 'direct' || content.start < cue.end) return found
+  const isOver = OBJECT_AND_STOP.test(text.slice(cue.end, content.start))
+  return isOver && DENIED.test(text.slice(cue.start, cue.end)) ? { ...found, source: [], cue: [] } : found
+}
