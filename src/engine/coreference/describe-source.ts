@@ -6,6 +6,7 @@ import {
   IRREGULAR_PARTICIPLES,
   LONE_DETERMINERS,
   LOOSE_ENDS,
+  SUPERLATIVES,
 } from '../lexicon/source-phrases.ts'
 import { PERSON_NOUNS } from '../lexicon/titles.ts'
 import { singularOf } from '../text/inflection.ts'
@@ -47,6 +48,8 @@ const ASIDE = new RegExp(
     String.raw`,\s(?:at\sthe\stime|too|also|however|meanwhile)[\s,]*$`,
     String.raw`,\s${DONE}\s(?:aloud\s)?(?:by|to|at|in|on|with|for|from|of|up|out|near|beside|outside|\d|the|this|his|her|their)(?=\s|\d).*$`,
     String.raw`,\s(?:a\scopy|among\sthem|including|on\sthe\sother\shand|by\scontrast|at\sany\srate|of\scourse|for\s(?:example|instance)|in\sturn)(?=[\s,]|$).*$`,
+    // `, the most since 1941`, of a number
+    String.raw`,\sthe\s(?:${SUPERLATIVES})\s(?:[^,]*\s)?(?:since|ever|on\srecord|in|for)\b.*$`,
     String.raw`\s\((?:who|which|whose|name)\s[^)]*\)`,
     String.raw`\s?[–—]\s.*$`,
     String.raw`\s(?:where|when|while|because|although)\s.*$`,

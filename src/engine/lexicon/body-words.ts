@@ -149,6 +149,40 @@ export const GROUPS_OF = wordSet(`
   Institute
 `)
 
+/** With which bands and movements call themselves: `Guardians of the Lake`. */
+export const BANDS = wordSet(`
+  Avengers
+  Brigade
+  Brigades
+  Brothers
+  Children
+  Citizens
+  Daughters
+  Defenders
+  Eagles
+  Falcons
+  Friends
+  Front
+  Guardians
+  Heirs
+  Knights
+  Lions
+  Lords
+  Mothers
+  Movement
+  Party
+  Shield
+  Sisters
+  Soldiers
+  Sons
+  Sword
+  Voices
+  Warriors
+  Widows
+  Wolves
+  Youth
+`)
+
 /** Endings of people who have a body: `Association of Teachers`. */
 export const GROUP_ENDINGS = wordPattern(`
   ers

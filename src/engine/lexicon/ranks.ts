@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** `third-party`, `first-class`, `the first lady`: fixed pairs in which an ordinal ranks nothing. */
 export const FIXED_RANKS = wordSet(`
@@ -122,4 +122,32 @@ export const RANKING_WORDS = wordSet(`
   of
   was
   is
+`)
+
+/** What stands before a post of which a crew or an office has several: `the second officer`. */
+export const ORDERS_OF_POSTS = wordPattern(`
+  first
+  second
+  third
+  fourth
+  chief
+  deputy
+  assistant
+  junior
+  senior
+`)
+
+/** Posts of which a crew or an office has several. */
+export const ORDERED_POSTS = wordPattern(`
+  officer
+  mate
+  engineer
+  steward
+  pilot
+  surgeon
+  inspector
+  constable
+  accountant
+  operator
+  clerk
 `)

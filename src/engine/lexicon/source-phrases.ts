@@ -745,3 +745,20 @@ export const BEFORE_WIDER_PLACES = wordPattern(`
   Upper
   Lower
 `)
+
+/** Of what nothing else is so much or so little: `the most since 1941`. */
+export const SUPERLATIVES = wordPattern(`
+  most
+  fewest
+  least
+  highest
+  lowest
+  largest
+  smallest
+  biggest
+  worst
+  best
+  strongest
+  longest
+  first
+`)

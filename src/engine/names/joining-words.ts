@@ -1,4 +1,5 @@
 import {
+  BANDS,
   BODIES_FOR_AIMS,
   BODIES_ON,
   BODY_OWNERS,
@@ -59,6 +60,7 @@ function leadsOn(words: TokenWords, first: number, i: number, last: number): boo
   if (word === 'to') return OFFICES_TO.has(head)
   if (ORGANISATION_HEADS.has(head) || isInBody(words, first, i)) return true
   if (word === 'for') return OFFICES_FOR.has(head) || isInOffice(words, first, i)
+  if (BANDS.has(head) && tokenWord(words, i + 1) === 'the') return true
   if (HEADS_WITH_OF.has(head) || PLACE_NOUNS.has(head) || ORGANISATION_SUFFIXES.has(head)) return true
   return i - first > 1 && endsInStudy(words, i, last)
 }

@@ -1,3 +1,4 @@
+import { BANDS } from '../lexicon/body-words.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { OUTLET_SUFFIXES, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
@@ -33,6 +34,8 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
   if (words.length > 1) {
     if (ORGANISATION_SUFFIXES.has(last)) return 'organisation'
     if (words.some((word, i) => ORGANISATION_HEADS.has(word) && /^(?:of|for|on)$/u.test(words[i + 1] ?? '')))
+      return 'organisation'
+    if (words.some((word, i) => BANDS.has(word) && words[i + 1] === 'of' && words[i + 2] === 'the'))
       return 'organisation'
     // `Keld Lecturers UCU`, `Cancer Help UK`; not `ANN LEE`, shouted.
     if (/^(?!II|III|IV|JR|SR)\p{Lu}{2,5}$/u.test(last) && /\p{Ll}/u.test(first)) return 'organisation'

@@ -53,6 +53,10 @@ const PREPOSITION_BEFORE =
 const PARTICIPLE_BEFORE =
   /(?:^|\s)(?!(?:the|an?|his|her|its|their|our|then|and|now|former)\s)\p{Ll}{3,}\s\p{Ll}{3,}ing\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s|X+\s(?:and\s)?){0,4}$/u
 
+/** `An engineer who left | the Lady Ann` */
+const IN_RELATIVE =
+  /\s(?:who|whom|which|that|whose)\s(?!(?:\p{Ll}+\s)?(?:calls?|called|names?|styles?|terms?)\s|(?:is|was|goes|went)\s(?:\p{Ll}+\s)?(?:called|known|named|by))(?:(?!\sand\s)[^,;:(—])*$/u
+
 /** Between a description and the name it is of: `, Representative `. */
 const APPOSED = /^[’']?s?,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
 /** Heads of bodies, of whom each body has one. */
@@ -176,7 +180,7 @@ function endsTitle(before: string): boolean {
 /** Whether the name is the source, not a part of its description: `Lee` in `Senator Lee, of Utah`, not in `Lee’s aide`. */
 function isHead(span: Span, name: NameMention, masked: string): boolean {
   const before = masked.slice(0, name.start - span.start).replace(/\s\(\p{Lu}[^()]{0,12}\)/u, '')
-  if (PARTICIPLE_BEFORE.test(before) || isWiderPlace(before, name.name)) return false
+  if (PARTICIPLE_BEFORE.test(before) || IN_RELATIVE.test(before) || isWiderPlace(before, name.name)) return false
   if (PREPOSITION_BEFORE.test(before) && !/\b(?:Secretary|Chief|Speaker|Director)\sof\s$/u.test(before)) return false
   if (
     /[,(—]/u.test(before) &&

@@ -131,11 +131,14 @@ function findOpposed(a: Assertion, b: Assertion, vocabulary: TermWeights): Oppos
   return opposed?.kind === 'conflict' ? opposed : null
 }
 
-/** A question, or what a share of those asked say. */
+/** A question, what a share of those asked say, or that somebody says the same as another. */
 export function isNoAccount({ reading, sentence }: Assertion): boolean {
   const text = sentenceText(reading, sentence)
-  return text.endsWith('?') || SHARE_SAYS.test(text)
+  return text.endsWith('?') || SHARE_SAYS.test(text) || SAYS_THE_SAME.test(text)
 }
+
+const SAYS_THE_SAME =
+  /\b(?:says?|said|told|reports?|reported|wrote|writes) (?:\p{L}+ ){0,2}?(?:(?:the same|much the same)(?= (?:of|about|thing|for)\b|[,.;]|$)|so as well\b|so too\b|as much[,.;])/iu
 
 /** Sentences between which one voice answers the other. */
 const MAX_SENTENCES_APART = 2

@@ -1,5 +1,5 @@
 import { type FigureAnnotation, singularOf } from '../../engine/index.ts'
-import { FORMER_TIMES, OTHER_OCCASION, PART_BEFORE } from '../lexicon/counting.ts'
+import { OF_A_TIME_BEFORE, OTHER_OCCASION, PART_BEFORE } from '../lexicon/counting.ts'
 import { OF_ONES_OWN, WISHED } from '../lexicon/distinctions.ts'
 import { SCALE_WORDS } from '../lexicon/number-words.ts'
 import { A_RATE } from '../lexicon/quantities.ts'
@@ -39,7 +39,7 @@ export function giveAnew(
   const isGivenAnew =
     IN_SHORT.test(text.slice(start + annotation.figure.text.length)) ||
     (GIVING_ANEW.test(before) && GIVING_ANEW.test(part.slice(0, start - offset)))
-  if (BEFORE.test(before) || PART_BEFORE.test(before) || OTHER_OCCASION.test(text)) return null
+  if (OF_A_TIME_BEFORE.test(before) || PART_BEFORE.test(before) || OTHER_OCCASION.test(text)) return null
   if (OF_ONES_OWN.test(text) || isWorth(annotation, text, start)) return null
   const giver = findGiver(text, start)
   if (giver.length === 0 && refused === null) return null
@@ -127,9 +127,6 @@ const isRate = ({ reading, annotation }: Count): boolean => {
   const { text = '', span } = reading.sentences[annotation.sentence] ?? {}
   return isRateAt(text, annotation.figure.start - (span?.start ?? 0) + annotation.figure.text.length)
 }
-
-/** `In its first count the office had spoken of 12`: what was given before is nobody's rival count. */
-const BEFORE = new RegExp(String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b|\bhad (?:${FORMER_TIMES})\b`, 'iu')
 
 /** `22 have been moved, the association said; 60 had been, according to the ministry`. */
 const IN_SHORT = /^\s+(?:had|have|has)(?:\s+been)?\s*[.,;]/u

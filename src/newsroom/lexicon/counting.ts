@@ -197,6 +197,40 @@ export const FORMER_TIMES = wordPattern(`
   previously
 `)
 
+/** What a number of before is called. */
+const FORMER_NUMBERS = wordPattern(`
+  estimate
+  figure
+  count
+  toll
+  tally
+  total
+  number
+  forecast
+  budget
+  price
+  bill
+  cost
+  sum
+  bid
+  offer
+  projection
+`)
+
+/**
+ * `In its first count the office had spoken of 12`, `The figure was first put at £2.5m`, `An earlier estimate was 260 million`:
+ * what was given before is nobody's rival count.
+ */
+export const OF_A_TIME_BEFORE = new RegExp(
+  [
+    String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b`,
+    String.raw`\bhad (?:${FORMER_TIMES})\b`,
+    String.raw`\b(?:was|were|been) (?:${FORMER_TIMES}) \p{Ll}+(?:ed|n|t)\b`,
+    String.raw`\b(?:an?|the|its|their|his|her) (?:earlier|first|original|initial|previous|former|old) (?:\p{Ll}+ )?(?:${FORMER_NUMBERS})\b`,
+  ].join('|'),
+  'iu',
+)
+
 /** Verbs by which a number was given, planned or thought before another was. */
 export const FORMER_GIVING_WORDS = wordPattern(`
   said

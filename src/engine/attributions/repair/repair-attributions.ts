@@ -41,7 +41,7 @@ import {
 import { withoutReleaseAgent } from './release-agents.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
-import { withWholeByname } from './subjects/whole-bynames.ts'
+import { withWholeByname, withWholeFirm } from './subjects/whole-bynames.ts'
 import { withWholeSubject } from './subjects/whole-subjects.ts'
 import { withoutSetting } from './titles-of-settings.ts'
 
@@ -59,6 +59,7 @@ const REPAIRS: readonly Repair[] = [
   withOwner,
   withWholeSource,
   withWholeByname,
+  withWholeFirm,
   withoutHearer,
   withoutWay,
   withObject,

@@ -10,6 +10,11 @@ const CALLED = new RegExp(
   String.raw`^(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:\p{Ll}[\p{L}-]*\s){0,2}(?:${CALLED_OUTLETS})$`,
   'u',
 )
+/** `the island’s paper`, `a local daily` */
+const OWNED = new RegExp(
+  String.raw`^(?:(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:[\p{L}-]+\s)?[\p{L}-]+[’']s?|[Aa]n?)\s(?:\p{Ll}[\p{L}-]*\s){0,2}(?:${CALLED_OUTLETS})$`,
+  'u',
+)
 const MAX_NAME = 60
 /** `the | Courier | newspaper` */
 const NAMED = new RegExp(
@@ -34,6 +39,8 @@ export function nameOutlet(
   own: readonly string[],
 ): string | null {
   const words = text.slice(span.start, span.end)
+  const apposed = OWNED.test(words) ? nameBehind(text, span) : null
+  if (apposed !== null) return apposed
   if (!CALLED.test(words)) {
     const bare = words.replace(/^the\s/iu, '')
     const before = NAMED.exec(bare)?.[1]?.split(' ')
@@ -43,9 +50,7 @@ export function nameOutlet(
     if (rest.length > 1 && DEMONYMS.has(first) && AGENCY.test(bare) && !isKnown(bare)) return rest.join(' ')
     return /\s\p{Ll}/u.test(bare) && OUTLETS.has(bare.toLowerCase()) ? bare : null
   }
-  const called = /^,\s((?:\p{Lu}[\p{L}\d&.-]*)(?:\s\p{Lu}[\p{L}\d&.-]*){0,3}),\s/u.exec(
-    text.slice(span.end, span.end + MAX_NAME),
-  )?.[1]
+  const called = nameBehind(text, span)
   if (called) return isOwnOutlet(called, own) ? null : called
   const isPaper = PAPER.test(words)
   const isMeant = (name: string | null): name is string =>
@@ -60,6 +65,12 @@ export function nameOutlet(
   const [only, ...others] = new Set(named.map(({ name }) => name))
   return others.length === 0 ? (only ?? null) : null
 }
+
+/** `the paper, | the Courier |, that` */
+const nameBehind = (text: string, { end }: Span): string | null =>
+  /^,\s(?:the\s)?((?:\p{Lu}[\p{L}\d&.-]*)(?:\s\p{Lu}[\p{L}\d&.-]*){0,3}),\s/u.exec(
+    text.slice(end, end + MAX_NAME),
+  )?.[1] ?? null
 
 /** `the paper` is no station. */
 const PAPER = /(?:paper|daily|weekly|tabloid|magazine)$/iu

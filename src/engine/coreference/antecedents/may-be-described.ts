@@ -12,6 +12,7 @@ import {
 import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
 import { OTHER_PERSONS } from '../../lexicon/people.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
+import { ORDERED_POSTS, ORDERS_OF_POSTS } from '../../lexicon/ranks.ts'
 import { SETTING_ROLES } from '../../lexicon/setting-roles.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { isRoleNoun } from '../../names/is-role-noun.ts'
@@ -161,8 +162,9 @@ const isSaidToBe = (behind: string, noun: string): boolean =>
 /** `said | grower | Ann Lee` */
 const CALLING = /\s(\p{Ll}{4,})\s$/u
 
-/** `the chancellor` is not the shadow chancellor. */
+/** `the chancellor` is not the shadow chancellor, and `the second officer` nobody whom the story does not call so. */
 function isOfOtherRank({ head, words }: OpenMention, { entity }: Antecedent): boolean {
+  if (entity !== null && RANKED.test(words) && !entity.epithets.has(head)) return true
   return (
     entity !== null &&
     SOLE_OFFICES.has(head) &&
@@ -170,6 +172,8 @@ function isOfOtherRank({ head, words }: OpenMention, { entity }: Antecedent): bo
     [...entity.epithets].some((it) => it.endsWith(` ${head}`) && !words.toLowerCase().includes(it.split(' ')[0]!))
   )
 }
+
+const RANKED = new RegExp(String.raw`^the\s(?:${ORDERS_OF_POSTS})\s(?:${ORDERED_POSTS})$`, 'iu')
 
 /**
  * `the Orbian army` is told by its country: it is nobody whom the story does not call so, or who does not have the country

@@ -1,5 +1,5 @@
 import { areOfTwoPeriods } from '../../counts/setting/are-set-apart.ts'
-import { FORMER_TIMES, OTHER_OCCASION } from '../../lexicon/counting.ts'
+import { OF_A_TIME_BEFORE, OTHER_OCCASION } from '../../lexicon/counting.ts'
 import { DONE_BY, ROOM_FOR, THEN, WISHED } from '../../lexicon/distinctions.ts'
 import { TO_COME } from '../../lexicon/oppositions.ts'
 import { CROWDS, PEOPLE_NOUNS } from '../../lexicon/people.ts'
@@ -102,12 +102,6 @@ const MAX_NOVEL_OF_TIMES = 3
 
 /** Shares of a vote and of those asked are told of one each. */
 const VOTES = /\b(?:votes?|voters?|votes counted|polls?|polled|surveyed|respondents?)\b/i
-
-/** `In its first count the office had spoken of 12`: what was given before is nobody's rival count. */
-export const OF_A_TIME_BEFORE = new RegExp(
-  String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b|\bhad (?:${FORMER_TIMES})\b`,
-  'iu',
-)
 
 /** `North side: 40.` */
 const isListed = (one: Assertion): boolean =>

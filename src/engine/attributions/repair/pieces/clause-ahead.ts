@@ -10,9 +10,26 @@ const WHEN = String.raw`(?:an?|one|two|three|four|several|a\sfew|\d+)\s(?:minute
 /** What stands between a verb and the second half of what is said: `said | an hour later; `, `said | Monday, `, `said | , `. */
 const BETWEEN_HALVES = new RegExp(String.raw`^(?:\s(?:${WHEN})(?:[;,]\s|\.?$)|,\s(?=(?:and|but)\s))`, 'iu')
 
+const PLACE = 'over|in|at|on|by|from|outside|inside|during|after|before|through|beside'
+const HEARER = String.raw`(?:reporters|journalists|[Pp]arliament|(?:an?|the|this|his|her|their)\s(?:[\p{L}’'-]+\s){0,2}?[\p{L}’'-]+)`
+/** `told | reporters in |`, `admitted | at |`: to whom and where, before what was taken for said. */
+const LEADS = new RegExp(String.raw`^,?\s(?:(?:${HEARER}\s)?(?:${PLACE})\s)?$`, 'u')
+/** `over coffee in the saloon`, and behind `told` also `reporters in the lounge while they played`: where, and when. */
+const SETTINGS = ['', String.raw`(?:${HEARER}\s)?`].map(
+  (hearer) => new RegExp(String.raw`^\s${hearer}(?:${PLACE})\s([^,;:“”"]+)(,\s(?=(?:and|but)\s)|;\s|\.?$)`, 'u'),
+)
+const LATER = /\s(?:while|when|as|where|who|which)\s.*$/u
+const HAS_VERB = new RegExp(String.raw`(?:^|\s)(?:${CLAUSE_VERBS}|that|whether)(?:\s|$)`, 'u')
+
+/** Where and when something was said, up to the second half of it; undefined where what stands there may be said. */
+export function settingIn(verb: string, behind: string): string | undefined {
+  const [whole, words = ''] = SETTINGS[Number(/\b(?:told|tells?)$/u.test(verb))]!.exec(behind) ?? []
+  return whole !== undefined && !HAS_VERB.test(words.replace(LATER, '')) ? whole : undefined
+}
+
 /** A subject and its verb, and no clause that hangs on another. */
 const CLAUSE = new RegExp(
-  String.raw`^(?!(?:when|while|as|after|before|although|though|if|because|since|asked|who|which|that|and|but)\b)[^;:“”"]*?\s(?:${CLAUSE_VERBS})\s`,
+  String.raw`^(?!(?:when|while|as|after|before|although|though|if|because|since|with|amid|despite|following|asked|who|which|that|and|but)\b)[^;:“”"]*?\s(?:${CLAUSE_VERBS})\s`,
   'iu',
 )
 
@@ -25,9 +42,10 @@ export function withClauseAhead(text: string, found: RawAttribution, sentences: 
   const [cue, ...more] = found.cue
   const [content, ...rest] = found.content
   if (!source || !cue || !content || others.length + more.length + rest.length + found.quoted.length > 0) return found
-  if (!/^,?\s$/u.test(text.slice(source.end, cue.start)) || !/^,?\s$/u.test(text.slice(cue.end, content.start)))
+  if (!/^,?\s$/u.test(text.slice(source.end, cue.start)) || !LEADS.test(text.slice(cue.end, content.start)))
     return found
-  const between = BETWEEN_HALVES.exec(text.slice(cue.end, content.end))?.[0]
+  const words = text.slice(cue.end, content.end)
+  const between = BETWEEN_HALVES.exec(words)?.[0] ?? settingIn(text.slice(cue.start, cue.end), words)
   const sentence = sentenceAt(sentences, source.start)
   if (between === undefined || !sentence || text.slice(source.start - 2, source.start) !== ', ') return found
   const ahead: Span = { start: startOfClause(text, sentence.start, source.start), end: source.start - 2 }

@@ -2,6 +2,7 @@ import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import { lieIn } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { withContent } from '../with-content.ts'
+import { settingIn } from './clause-ahead.ts'
 
 /** `told | that the ice was thin`: more than an object. */
 const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|that|\p{Ll}{2,}ed)\b`, 'u')
@@ -39,6 +40,11 @@ export function withoutUnsaidPieces(text: string, found: RawAttribution): RawAtt
   const isQuoted = (span: Span) => quoted.some((it) => lieIn([it], [span]))
   if (isQuoted(last) && ENDS_OPEN.test(text.slice(last.start, last.end)))
     return behind.some(isQuoted) ? found : withContent(text, found, before)
+  const isSetting =
+    behind.length === 1 &&
+    settingIn(text.slice(verb.start, verb.end), text.slice(verb.end, next.end))?.length === next.end - verb.end
+  if (isSetting && who.end <= verb.start && /^,\s$/u.test(text.slice(last.end, who.start)))
+    return withContent(text, found, before)
   const lead = text.slice(last.end, middle.start)
   const isSaid = text.slice(next.start, next.end).split(' ').length >= MIN_WORDS
   const isOver = ENDS_BEFORE.test(lead) || ENDS_CLOSED.test(text.slice(last.start, last.end))

@@ -27,3 +27,16 @@ function apart(found: RawAttribution): RawAttribution {
   const isOutside = (span: { start: number; end: number }) => span.start < source!.start || span.end > source!.end
   return { ...found, content: found.content.filter(isOutside), quoted: found.quoted.filter(isOutside) }
 }
+
+const FIRST_OF_FIRM = /(?:^|[\s(“])((?:\p{Lu}[\p{L}.’'-]*\s){1,3}&\s)$/u
+const LAST_OF_FIRM = /^\s&\s\p{Lu}[\p{L}’'-]*(?=[\s,.;:]|$)/u
+
+/** Gives a source the other half of a firm’s name: `Marks & | Spencer said`. */
+export function withWholeFirm(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...more] = found.source
+  if (!source || more.length > 0 || !/^\p{Lu}/u.test(text.slice(source.start))) return found
+  const before = FIRST_OF_FIRM.exec(text.slice(Math.max(0, source.start - MAX_LENGTH), source.start))?.[1] ?? ''
+  const behind = LAST_OF_FIRM.exec(text.slice(source.end, source.end + MAX_LENGTH))?.[0] ?? ''
+  if (before === '' && behind === '') return found
+  return apart({ ...found, source: [{ start: source.start - before.length, end: source.end + behind.length }] })
+}
