@@ -14,7 +14,7 @@ import {
   PERSON_TITLES,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/titles.ts'
-import { FINITE_AUXILIARIES } from '../lexicon/verb-shapes.ts'
+import { CLAUSE_VERBS, FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../lexicon/verb-shapes.ts'
 import { isKnownRole } from '../names/is-role-noun.ts'
 import { isOwnOutlet } from '../sources/own-outlets.ts'
 import { singularOf } from '../text/inflection.ts'
@@ -44,9 +44,10 @@ export interface Entity {
   mentions: NameMention[]
 }
 
-const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(?:the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
+const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
 /** `Orbex moved its labs`, before any other name, comma or mark; `Orbex, which moved`. */
-const ITS = /^(?:\s[\p{Ll}\s-]{0,56}\bits\s|,\swhich\s)/u
+const ITS =
+  /^(?:\s(?!(?:in|of|on|at|for|and|or|to|with|from|by|about|over|after|before|since|as|during|under|against|through)\s)[\p{Ll}\s-]{0,56}\bits\s|,\swhich\s)/u
 /** `Orbex’s chief executive`: an office that no person has to give. */
 const OFFICE_OF_BODY = new RegExp(String.raw`^[’']s?\s(?:\p{Ll}+\s){0,2}?(?:${OFFICES_OF_BODIES})\b`, 'u')
 /** `The union, | Unify, said`: what a name is, ahead of it. */
@@ -55,11 +56,16 @@ const NOUN_AHEAD =
 /** `Lee moved her labs`, `Lee said he would move` */
 const HERS =
   /^\s(?:[\p{Ll}\s-]{0,40}?\b(?:his|her|himself|herself)\b|(?:(?:has|had|also|later)\s)*(?:said|says)\s(?:that\s)?s?he\s)/u
+const VERB = new RegExp(
+  String.raw`^(?:\p{Ll}+ly\s)?(?:${CLAUSE_VERBS}|${IRREGULAR_PASTS}|said|says?|told|tells?)\s`,
+  'u',
+)
 const BEHIND_WHOLE_NAME = new RegExp(
   String.raw`^(?:[,.;:)]|\s(?:said|says|reported|reports|${FINITE_AUXILIARIES})\s)`,
   'u',
 )
-const AGE = /^,\s(\d{1,3})(?:,|\s)/u
+/** Not `Hayakaze, | 46 metres long`. */
+const AGE = /^,\s(\d{1,3})(?:,|\s(?=(?:and|who|is|was|said|says|told|from|of|has|had|in|at|years?)\s))/u
 
 /** Gathers the named of a story with their gender, age and epithets, by full name; one’s own outlets are no persons. */
 export function gatherEntities(
@@ -90,8 +96,15 @@ export function gatherEntities(
     entity.mentions.push(mention)
     describe(text, mention, entity)
   }
+  for (const entity of entities.values()) if (entity.thing && isSurelySomebody(entity, own)) entity.thing = false
   return entities
 }
+
+/** By age, gender or office: what a clause behind the name says of something else is then none of it. */
+const isSurelySomebody = ({ name, gender, age, epithets }: Entity, own: readonly string[]): boolean =>
+  !isOwnOutlet(name, own) &&
+  ![...epithets].some((noun) => isThing(noun) || BODIES_BY_DEED.has(noun)) &&
+  (gender !== null || age !== null || [...epithets].some((noun) => PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun)))
 
 function genderOfName(name: string): Gender {
   const space = name.indexOf(' ')
@@ -129,10 +142,12 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   if (entity.kind === 'place' || text[mention.end] !== ',') return
   const after = text.slice(mention.end, mention.end + 110)
   entity.age ??= AGE.exec(after)?.[1] ?? null
-  const apposition = APPOSITION.exec(after)?.[1]
+  const [, leading, apposition] = APPOSITION.exec(after) ?? []
   if (!apposition) return
   const head = /^(.*?)(?=\s(?:of|for|from|with|in|at|on|who|and|to|by|that|whose)\s|$)/u.exec(apposition)?.[1] ?? ''
-  entity.thing ||= isThing(head)
+  // `Roe, 60, told a news agency`, `Lee, who led the rescue team`: no nouns of theirs.
+  const isVerb = leading === undefined && VERB.test(head)
+  entity.thing ||= entity.age === null && leading !== 'who' && !isVerb && isThing(head)
   const nouns = headNouns(head)
   if (nouns.some((word) => OFFICIAL_TITLES.has(word)) && !/\b(?:former|ex|retired)\b/iu.test(head)) entity.office = true
   if (nouns.length > 0) addPlaces(entity, apposition.split(/\s+/u))

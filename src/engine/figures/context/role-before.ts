@@ -21,6 +21,11 @@ const isBreak = (tokens: FigureTokens, at: number): boolean => tokens.gap[at]! >
 const isPassive = (tokens: FigureTokens, at: number): boolean =>
   /^(was|were|is|are|been|being|be)$/.test(wordAt(tokens, at - 1))
 
+/** `the drowned purser lists 108 people`: what somebody is befell nobody else. */
+const isAttribute = (tokens: FigureTokens, at: number): boolean =>
+  wordAt(tokens, at).endsWith('ed') &&
+  /^(the|an?|his|her|their|its|this|that|one|every|each)$/.test(wordAt(tokens, at - 1))
+
 const range = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i)
 
 /** The role of a verb whose object the count is: `killing at least 12`, `killed his mother and 10 others`. */
@@ -30,7 +35,7 @@ function roleOfVerb(tokens: FigureTokens, first: number): CasualtyRole | null {
   for (let i = lead; i > lead - (joined ? 10 : 6) && i >= 0 && !isBreak(tokens, i + 1); i--) {
     const word = wordAt(tokens, i)
     const role = word === 'dead' && wordAt(tokens, i - 1) === 'shot' ? 'killed' : INFLICTED.get(word)
-    if (role) return isPassive(tokens, i) ? null : role
+    if (role) return isPassive(tokens, i) || isAttribute(tokens, i) ? null : role
     if (word === 'and' && i === lead) joined = true
     else if (!isWord(tokens, i) || ANOTHER_MATTER.has(word)) return null
     else if (/^(in|on|by|from|with|during|near|within|at)$/.test(word) || (joined && word.endsWith('ed'))) return null
