@@ -178,3 +178,17 @@ export const PAPERS_OF_DAYS = wordPattern(`
   Times
   World
 `)
+
+/** Before `agency`, of one that brings news: `the semi-official agency`. Any other word is what an agency is for. */
+export const AGENCIES_OF_NEWS = wordPattern(`
+  news
+  press
+  wire
+  state
+  official
+  semi-official
+  national
+  local
+  foreign
+  photo
+`)

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
 import { BODIES } from '../lexicon/organisations.ts'
-import { OUTLET_KINDS } from '../lexicon/outlet-words.ts'
+import { AGENCIES_OF_NEWS, OUTLET_KINDS } from '../lexicon/outlet-words.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
 import { OFFICES_OF_MANY, UNNAMED_HEADS } from '../lexicon/source-phrases.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
@@ -40,7 +40,7 @@ export function kindOfPhrase(
   const whole = /^(?:\p{Lu}|\p{Ll}\d+\s\p{Lu})/u.test(noun)
     ? kindOfProperName([...phrase.modifiers, phrase.head].join(' '))
     : null
-  if (whole && whole !== 'organisation') return whole
+  if (whole && whole !== 'organisation' && !isAgencyOfMatter(phrase.words)) return whole
   if (isOutletNoun(phrase)) return 'outlet'
   // `some figures central to the fight` are people.
   if (phrase.head === 'figures' && /^\s(?:central|close|loyal|opposed|within|who)\b/u.test(phrase.rest))
@@ -97,8 +97,14 @@ function isOutletNoun(phrase: SourcePhrase): boolean {
   const two = `${phrase.modifiers.at(-1) ?? ''} ${phrase.head}`.trim()
   if (phrase.head === 'paper' || phrase.head === 'program' || phrase.head === 'press')
     return phrase.determiner === 'the'
+  if (isAgencyOfMatter(phrase.words)) return false
   return OUTLET_NOUNS.has(two) || (OUTLET_NOUNS.has(phrase.head) && phrase.head !== 'site' && phrase.head !== 'website')
 }
+
+/** Whether words are of an agency for something, `the food agency`, and of no news agency. */
+export const isAgencyOfMatter = (words: string): boolean => OF_MATTER.test(words)
+
+const OF_MATTER = new RegExp(String.raw`\s(?!(?:${AGENCIES_OF_NEWS})\s)\p{Ll}[\p{L}-]*\sagency\b`, 'u')
 
 const isOneCapital = (phrase: SourcePhrase): boolean =>
   phrase.determiner === '' && !/\s(?:of|for)\s/u.test(phrase.words)

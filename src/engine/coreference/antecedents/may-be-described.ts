@@ -16,6 +16,7 @@ import { ORDERED_POSTS, ORDERS_OF_POSTS } from '../../lexicon/ranks.ts'
 import { SETTING_ROLES } from '../../lexicon/setting-roles.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { isRoleNoun } from '../../names/is-role-noun.ts'
+import { isAgencyOfMatter } from '../../sources/kind-of-phrase.ts'
 import { findIntroduction, findSubjectIntroduced } from '../find-introduction.ts'
 import { classOfNoun } from './agreement.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
@@ -237,6 +238,7 @@ const OWN_REPORT = new RegExp(`^(?:${OUTLET_REPORTS})$`, 'u')
 /** `the environment agency` is no university, though one has just been named, nor `the company` a guild, nor `the union` a trust; `the group` may be any body. */
 export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean {
   const { head } = open
+  if (candidate.resolution.kind === 'outlet' && isAgencyOfMatter(open.words)) return true
   const words = candidate.resolution.name?.toLowerCase().split(' ') ?? []
   if (BUSINESSES.has(head) && words.some((word) => NO_BUSINESSES.has(word)) && !isCalled(open, candidate)) return true
   const last = words.at(-1) ?? ''

@@ -52,7 +52,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.inside && sharesNoun(open, candidate.inside)) return false
   if (!candidate.inside && TWO.test(open.words)) return false
   if (candidate.inside)
-    return candidate.isByRule || (agreement(open, candidate) !== 'no' && !describesPerson(open, candidate.inside))
+    return candidate.isByRule || (agreement(open, candidate) !== 'no' && !isOf(open, candidate.inside))
   if (isOfOtherGender(open.head, candidate.resolution.gender)) return false
   if (candidate.ahead && holdsAnotherOffice(open, candidate.ahead)) return false
   if (candidate.ahead && isOfOtherSort(open, candidate)) return false
@@ -174,10 +174,13 @@ const isHearer = (open: OpenMention, { resolution, earlier, named }: Antecedent)
   (earlier !== null || named !== null) &&
   [earlier, named].every((it) => it === null || isAddressed(open, it))
 
-/** `Harbour Board lawyers`, `France’s chief rabbi`: the name tells whose they are. */
-const describesPerson = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>
-  (PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head) || isPeopleNoun(head)) &&
-  /^(?:[’']s?)?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(text.slice(end, span.end))
+/** `Harbour Board lawyers`, `France’s chief rabbi`, `the United Nations’ food agency`: the name tells whose they are. */
+function isOf({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean {
+  const behind = text.slice(end, span.end)
+  if (BODIES.has(head) && /^[’']s?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(behind)) return true
+  const isPerson = PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head) || isPeopleNoun(head)
+  return isPerson && /^(?:[’']s?)?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(behind)
+}
 
 /** `Varda and Selm officials` are neither the one nor the other. */
 const sharesNoun = ({ context: { text, span } }: OpenMention, { start, end }: NameMention): boolean => {
