@@ -5,13 +5,14 @@ import { readAffairs, readEditorsWord } from '../../src/cli/affairs/read-affairs
 import { buildNewsroom, type Story } from '../../src/newsroom/index.ts'
 import { scoreConflicts, scoreUpdateLinks, scoreUpdates } from './affairs/score-affairs.ts'
 
-// News of forty desks with an editor's word on it. Of thirty the newsroom has learned how likely two voices contradict each
-// other and a figure takes the place of another; of ten it has learned nothing. At `parish`, `dispatches`, `township` and `pages`
-// most voices stand side by side and contradict nobody.
+// News of fifty-six desks with an editor's word on it. Of forty-three the newsroom has learned how likely two voices contradict
+// each other and a figure takes the place of another; of thirteen it has learned nothing. At `parish`, `dispatches`, `township`,
+// `pages` and `commons` most voices stand side by side and contradict nobody.
 const folder = fileURLToPath(new URL('judged/', import.meta.url))
 const desks = readdirSync(folder).sort()
 const APART = new Set([
   'airwaves',
+  'boroughs',
   'continent',
   'county',
   'courts',
@@ -19,7 +20,9 @@ const APART = new Set([
   'foreign',
   'markets',
   'metro',
+  'newswire',
   'record',
+  'sahel',
   'south',
 ])
 
@@ -41,8 +44,8 @@ const shareOf = (those: { shown: number; right: number }[]): number =>
 
 test('what is said to contradict mostly does, at desks of which nothing was learned', () => {
   const apart = scores.flatMap(({ desk, conflicts }) => (APART.has(desk) ? [conflicts] : []))
-  // What an editor forgot counts as wrong: of 279 tables 28 are no pair of theirs nor one they call arguable.
-  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(250)
+  // What an editor forgot counts as wrong: of 315 tables 38 are no pair of theirs nor one they call arguable.
+  expect(apart.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(290)
   expect(shareOf(apart)).toBeGreaterThanOrEqual(0.87)
 })
 

@@ -27,9 +27,12 @@ function isHalted(text: string, named: RegExp): boolean {
   const match = OPPOSITIONS.find(({ id }) => id === 'goes-on')?.no.exec(text)
   if (!match || PURPOSE.test(text.slice(0, match.index)) || !isReal(text, match.index)) return false
   const before = text.slice(0, match.index).split(/\s+/).slice(-10)
-  const after = text.slice(match.index + match[0].length).split(/\s+/)
-  return named.test(before.join(' ')) || named.test(after.slice(0, 7).join(' '))
+  // `idle since the attack` halted no attack.
+  const [after = ''] = text.slice(match.index + match[0].length).split(SINCE, 1)
+  return named.test(before.join(' ')) || named.test(after.split(/\s+/).slice(0, 7).join(' '))
 }
+
+const SINCE = /\b(?:since|after|following|because of|due to|in response to)\b/i
 
 function isDone(text: string, done: RegExp): boolean {
   if (!done.test(text)) return false

@@ -24,12 +24,15 @@ const THINGS = `
 const MONTHS = [...MONTH_NUMBERS.keys()]
 
 // May is left out, as `may` it is no month.
-const TIMES = `
+const DAYS = `
   ${[...WEEKDAYS.keys()].join(' | ')}
   ${MONTHS.filter((month) => month !== 'may').join(' | ')}
+  yesterday | today | tomorrow
+`
+
+const TIMES = `
   at night, by night, overnight, in the evening | by day, during the day, in the daytime, in the morning, at noon, in the afternoon
   in summer, in the summer | in winter, in the winter
-  yesterday | today | tomorrow
 `
 
 const setsIn = (rows: string): RegExp[][] =>
@@ -41,6 +44,7 @@ const setsIn = (rows: string): RegExp[][] =>
     )
 
 export const APART: readonly (readonly RegExp[])[] = setsIn(THINGS)
+export const APART_IN_DAYS: readonly (readonly RegExp[])[] = setsIn(DAYS)
 export const APART_IN_TIME: readonly (readonly RegExp[])[] = setsIn(TIMES)
 /** Stretches of time for which accounts are drawn up. */
 export const APART_IN_PERIODS: readonly (readonly RegExp[])[] = setsIn(`

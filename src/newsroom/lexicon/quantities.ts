@@ -184,3 +184,16 @@ export const ANSWERS_NUMBER = new RegExp(
 /** What befell those who are counted. */
 export const BEFELL =
   /\b(?:killed|dead|died|deaths?|injured|wounded|hurt|missing|arrested|detained|abducted|kidnapped|taken|seized|carried off)\b/i
+
+/** What a number of something is called: `the sum for the harbour`. */
+export const SUMS = wordPattern(`
+  sum
+  cost
+  bill
+  price
+  figure
+  number
+  total
+  amount
+  share
+`)

@@ -100,6 +100,14 @@ describe('two voices who speak one after the other', () => {
     'A wall was knocked down, Rosa Pinto said. The firm said that no one had been hurt.',
     'The children had returned to school, Odd Marek said. Rosa Pinto said the teacher had never come back.',
     'Forty people were in the hall, police said. Rosa Pinto said none was hurt.',
+    // Who says the same, a number of before, and the sum for another thing.
+    'All 52 guns of Dorvia were in place, Odd Marek said. The mission of Karsh says the same of its 36.',
+    'The council expects to spend £3.9m on a new roof, Odd Marek said. The figure was first put at £2.5m, the council said.',
+    'The board puts its loss at Rs 340 million, Odd Marek said. An earlier estimate was 260 million, the union said.',
+    'The town had had £14 million spent on its defences, Odd Marek said. Berit Lund said the sum for the harbour was nearer £5 million.',
+    // Who speaks for a body, and who is named right behind what they are.
+    'The union said that nobody had been asked. “They were all asked by us,” the union’s president, Berit Lund, said.',
+    'A former engineer of the mine says he never warned the managers. Berit Lund, 41, told the Courier that she had warned them in May.',
   ])('may both be right: %s', (text) => {
     expect(conflictsIn(text)).toBe(0)
   })

@@ -33,6 +33,22 @@ const rows = ({ ledger }: EventTimeline): string[] =>
   ledger.flatMap(({ title, rows }) => rows.map(({ value, status }) => `${title}: ${value} ${status}`))
 
 describe('a running toll', () => {
+  test('of which an earlier number is said to remain is not brought up to date by whoever counts otherwise', () => {
+    const { newsroom } = room(
+      count('monday', '2026-03-02T09:00:00Z', '19', 19, 'Police'),
+      toll(
+        'friday',
+        '2026-03-06T09:00:00Z',
+        'In Varn 34 people were killed, a charity said. The figure remains 19, police said.',
+        [
+          { kind: 'claim', words: 'In Varn 34 people were killed', by: ['Police'] },
+          { kind: 'figure', words: '34', figure: { ...people, value: 34 } },
+        ],
+      ),
+    )
+    expect(newsroom.superseded.monday ?? {}).toEqual({})
+  })
+
   test('a later value of the same source supersedes the earlier, and the old story says by what', () => {
     const { timeline, newsroom } = room(
       count('monday', '2026-03-02T09:00:00Z', '12', 12, 'Police'),

@@ -27,13 +27,30 @@ export const mayAnswer = ({ a, b }: Exchange): boolean =>
   b.order > a.order && b.order - a.order <= MAX_APART && areTwoVoices(a, b)
 
 /** Whether two assertions are of two, of whom neither speaks for the other. */
-export const areTwoVoices = (a: Assertion, b: Assertion): boolean => areTwoSpeakers(a, b) && !speaksFor(b, a)
+export const areTwoVoices = (a: Assertion, b: Assertion): boolean =>
+  areTwoSpeakers(a, b) && !speaksFor(b, a) && !isNamedNext(b, a)
 
-/** `The trust said no. | Its chief executive, Ann Roth, said`: of the body that spoke right before. */
-const speaksFor = (b: Assertion, a: Assertion): boolean =>
-  b.order === a.order + 1 && !KINDS_OF_PEOPLE.has(firstSpeakerOf(a)?.kind ?? '') && OF_THE_BODY.test(b.part)
+/**
+ * Whether the second is of the body that spoke right before: `The trust said no. | Its chief executive, Ann Roth, said`, and
+ * `The union said so. | “We counted them,” the union’s president said`.
+ */
+function speaksFor(b: Assertion, a: Assertion): boolean {
+  if (b.order !== a.order + 1 || KINDS_OF_PEOPLE.has(firstSpeakerOf(a)?.kind ?? '')) return false
+  const [, own, body] = OF_A_BODY.exec(b.part) ?? []
+  return own !== undefined || (body !== undefined && a.voiceWords().has(body.toLowerCase()))
+}
 
-const OF_THE_BODY = new RegExp(String.raw`^(?:Its|Their) (?:[\p{L}-]+ ){0,3}?(?:${OFFICERS})\b`, 'u')
+const OF_A_BODY = new RegExp(
+  String.raw`(?:^|[,”"] |(?:said|says) )(?:([Ii]ts|[Tt]heir)|[Tt]he (\p{L}+)[’']s?) (?:[\p{L}-]+ ){0,3}?(?:${OFFICERS})\b`,
+  'u',
+)
+
+/** `A former engineer says he warned them. | Ann Lee, 41, told the paper`: who is named next is whom a story began with. */
+const isNamedNext = (b: Assertion, a: Assertion): boolean =>
+  a.sentence === 0 && b.order === a.order + 1 && BROUGHT_IN.test(a.part) && NAMED_WITH_AGE.test(b.part)
+
+const BROUGHT_IN = /^(?:[^.]{0,40}[-—.] )?(?:An?|One) \p{Ll}/u
+const NAMED_WITH_AGE = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+, \d{2},/u
 
 const findRuled = (a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null =>
   !a.isWeighedOnly && !b.isWeighedOnly && mayClash(a, b) ? opposeVoices(a, b, vocabulary) : null

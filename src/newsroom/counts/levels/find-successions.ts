@@ -43,11 +43,13 @@ export function findSuccessions(event: EventLevels): EventSuccessions {
   })
   const weighty = pairs.filter(({ probability }) => probability >= MIN_PROBABILITY)
   const isBest = chooseBest(weighty)
-  const likely = weighty.filter((pair) => pair.isConfirmed || (isBest(pair) && mayFollow(pair)))
+  const likely = weighty.filter((pair) => pair.isConfirmed || (isBest(pair) && mayFollow(pair) && !isUpheld(pair)))
   const isShown = (pair: Weighed): boolean => pair.probability >= SUCCESSION[groundOf(pair)]
   const unlikely = Map.groupBy(
     // Of others no rule says anything.
-    pairs.filter(({ a, b, probability }) => probability < SUCCESSION.ruled && a.count.key === b.count.key),
+    pairs.filter(
+      (pair) => pair.a.count.key === pair.b.count.key && (pair.probability < SUCCESSION.ruled || isUpheld(pair)),
+    ),
     ({ a }) => a.count,
   )
   return {
@@ -94,6 +96,15 @@ const isRuled = (a: Level, b: Level): boolean => ruleOf(a, b) === 'update'
 
 /** What a rule says is not forbidden by others. */
 const mayFollow = ({ a, b }: Weighed): boolean => isRuled(a, b) || !excludeEachOther(a, b)
+
+/** `The figure remains 19`: whoever gave the earlier number stands by it in the later story, whatever others count there. */
+const isUpheld = ({ a, b }: Weighed): boolean =>
+  b.count.reading.sentences.some(({ text }) =>
+    [...text.matchAll(REMAINS)].some(([, number]) => number === a.count.annotation.figure.text),
+  )
+
+const REMAINS =
+  /\b(?:remain(?:s|ed)?|stays?|stayed|stands? by|stood by)(?: at| the figure of| its figure of)? ([\d,.]*\d)/gi
 
 /** What shares no word was never likely enough, and is not weighed. */
 const mayBeOfOne = (a: Level, b: Level): boolean => a.count.key === b.count.key || !a.terms().isDisjointFrom(b.terms())

@@ -2,6 +2,7 @@ import {
   ANIMALS,
   ANOTHER_ONE,
   APART,
+  APART_IN_DAYS,
   APART_IN_MONTHS,
   APART_IN_PERIODS,
   APART_IN_TIME,
@@ -41,13 +42,22 @@ export const areApartBy = (one: Sides, other: Sides): boolean =>
 
 const NOBODY = /\b(?:nobody|no one)\b/i
 
-/** The same of the times that they tell of: by day and at night, 2019 and 2021. */
+/** The same of the times that they tell of: by day and at night, on Monday and on Friday, 2019 and 2021. */
 export function areSetApartInTime(a: string, b: string): boolean {
-  if (IN_THE_END.test(a) !== IN_THE_END.test(b)) return true
-  const [days, others] = [a, b].map((text) => text.replace(SINCE, ' ')) as [string, string]
-  if (APART_IN_TIME.some((set) => areOfTwoSides(set, days, others))) return true
+  if (IN_THE_END.test(a) !== IN_THE_END.test(b) || areOfTwoDays(a, b) || areOfTwoHabits(a, b)) return true
   const [one, other] = [a, b].map((text) => Array.from(text.matchAll(YEARS), ([year]) => year))
   return one!.length > 0 && other!.length > 0 && !one!.some((year) => other!.includes(year))
+}
+
+/** The same of the days and months: `on Monday`, `on Friday`. What happened once may have been told to be on either. */
+const areOfTwoDays = (a: string, b: string): boolean => areApartIn(APART_IN_DAYS, a, b)
+
+/** The same of times that come again: by day, at night. */
+export const areOfTwoHabits = (a: string, b: string): boolean => areApartIn(APART_IN_TIME, a, b)
+
+function areApartIn(sets: readonly (readonly RegExp[])[], a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => text.replace(SINCE, ' ')) as [string, string]
+  return sets.some((set) => areOfTwoSides(set, one, other))
 }
 
 /** `Not since Saturday` takes Monday in. */
