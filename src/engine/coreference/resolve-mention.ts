@@ -39,7 +39,7 @@ const POSSESSIVE = /^(his|her|their|its)\s+(.+)$/isu
  * against everyone named or heard before.
  */
 export function resolveMention(context: MentionContext, choose: Chooser): Resolution & { chance: number | null } {
-  const issuer = issuerOf(context)
+  const issuer = issuerOf(context) ?? describedBefore(context)
   if (issuer) return resolveMention(issuer, choose)
   const citizen = resolveCitizenHere(context)
   if (citizen) return { ...citizen, chance: null }
@@ -102,6 +102,24 @@ function issuerOf(context: MentionContext): MentionContext | null {
   const inside = source.inside.filter((it) => it.start >= start)
   return { ...context, span: issuer, source: readSource(text, issuer, inside) }
 }
+
+/** `He heard a lecture from the Mexican president, | who`: the words on which `who` hangs, where they name nobody; null for others. */
+function describedBefore(context: MentionContext): MentionContext | null {
+  const { text, span, placed } = context
+  if (text.slice(span.start, span.end) !== 'who') return null
+  const found = DESCRIBED_BEFORE.exec(text.slice(Math.max(0, span.start - MAX_BEFORE_WHO), span.start))
+  const noun = singularOf(found?.groups?.noun ?? '')
+  if (!found || !(PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun))) return null
+  const start = span.start - found[0].length
+  // `Ann Lee, a teacher who` is Ann Lee.
+  if (placed.some((it) => it.end > start || text.slice(it.end, start) === ', ')) return null
+  const words = { start, end: start + found[0].trimEnd().replace(/,$/u, '').length }
+  return { ...context, span: words, source: readSource(text, words, []) }
+}
+
+const MAX_BEFORE_WHO = 80
+const DESCRIBED_BEFORE =
+  /(?<=\s)(?:the|an?|one|another|some|two|three|several)\s(?:(?!(?:the|an?|from|of|to|by|with|for|in|at|on|and)\s)[\p{L}-]+\s){0,3}(?<noun>\p{Ll}[\p{L}-]+),?\s$/u
 
 /** `a number of students` are nobody’s `he`. */
 const MANY_OF =

@@ -184,6 +184,9 @@ export const IRREGULAR_PASTS = wordPattern(`
   shut
   felt
   kept
+  wept
+  slept
+  swept
   left
   met
   lost

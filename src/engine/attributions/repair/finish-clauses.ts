@@ -4,6 +4,7 @@ import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts'
 import {
   FINITE_AUXILIARIES,
   FINITE_PASTS,
+  IRREGULAR_PASTS,
   PARTICIPLES_WITH_OBJECT,
   PAST_ENDINGS,
   SHARED_PASTS,
@@ -43,11 +44,14 @@ const SHARE_BEFORE = /^\d[\d.,]*(?:%|\s?per\s?cent)(?:\s(?:to|against)\s\d[\d.,]
 const CLAUSE_BEHIND =
   /^([^,]+),\s((?:and|but|so|yet|while|because|although|as)\s.*\s?(?:is|was|are|were|has|had|have|will|would|could|can|may|might|must|should|\p{Ll}{3,}ed)\s.*)$/su
 
-/** `, was put off`, `, denied it`: the verb of the clause around. */
+/** `, was put off`, `, denied it`, `, left`: the verb of the clause around. */
 const MAIN_VERB = new RegExp(
-  String.raw`,\s(?:${FINITE_AUXILIARIES}|(?:also|later|then)\s\p{Ll}+|\p{Ll}+(?:ed|${PAST_ENDINGS}))\b`,
+  String.raw`,\s(?:${FINITE_AUXILIARIES}|(?:also|later|then)\s\p{Ll}+|\p{Ll}+(?:ed|${PAST_ENDINGS})|${IRREGULAR_PASTS})\b`,
   'u',
 )
+/** `Ann Lee, a nurse who` */
+const IN_APPOSITION = /\p{Lu}[\p{L}.’'-]+,\s(?:an?|the)\s[^,.;:“”"]{2,60}\swho$/u
+const MAX_APPOSITION = 90
 const RELATIVE = /^(?:[^,.]*\s)?(?:who|whom|which|that)\s/iu
 
 /** `that as he approached the taxi`: a clause that says when or why, and not yet what. */
@@ -99,9 +103,11 @@ export function withinRelative(text: string, found: RawAttribution): RawAttribut
   const [source] = found.source
   const [content, ...more] = found.content
   if (!source || !content || more.length > 0 || found.quoted.length > 0 || content.start < source.end) return found
-  const isRelative = /^(?:who|which)$/u.test(text.slice(source.start, source.end))
-  const lead = text.slice(Math.max(0, source.start - 8), source.start)
-  if (!(isRelative ? /,\s$/u : /,\s(?:who|whom|which)\s$/u).test(lead)) return found
+  const words = text.slice(source.start, source.end)
+  const isRelative = /^(?:who|which)$/u.test(words)
+  const lead = text.slice(Math.max(0, source.start - MAX_APPOSITION), source.start)
+  const isInApposition = IN_APPOSITION.test((isRelative ? lead + words : words).slice(-MAX_APPOSITION))
+  if (!isInApposition && !(isRelative ? /,\s$/u : /,\s(?:who|whom|which)\s$/u).test(lead)) return found
   const at = text.slice(content.start, content.end).search(MAIN_VERB)
   return at > 0 ? { ...found, content: [{ start: content.start, end: content.start + at }] } : found
 }

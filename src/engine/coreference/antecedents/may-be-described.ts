@@ -22,12 +22,14 @@ import { classOfNoun } from './agreement.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
 import { isCalled } from './candidate-features.ts'
+import { isNamedInSaid } from './focus/pronoun-focus.ts'
 
 /** Rule by which a description is not of a candidate, whatever else speaks for it. */
 type Bound = (open: OpenMention, candidate: Antecedent) => boolean
 
 const BOUNDS: readonly Bound[] = [
   isAnotherOne,
+  isNamedByIt,
   isOfOtherSort,
   isNamedOtherwise,
   isOfOtherRank,
@@ -52,6 +54,11 @@ export const mayBeDescribed = (open: OpenMention, candidate: Antecedent): boolea
 /** `The company` is the one of the story, and not `another company`. */
 function isAnotherOne(_: OpenMention, { resolution }: Antecedent): boolean {
   return /^(?:an)?other\s/iu.test(resolution.name ?? '')
+}
+
+/** `The officer said Lee had left`: whom somebody names is somebody else. */
+function isNamedByIt(open: OpenMention, { entity }: Antecedent): boolean {
+  return entity?.kind === 'person' && classOfNoun(open.head) === 'person' && isNamedInSaid(open, entity)
 }
 
 /** `The council` is the one of the place, and `the governor of Ohio` is not that of Texas. */

@@ -21,6 +21,8 @@ import {
   isPastKin,
   isPastNewSubject,
   isPastOwnSubject,
+  isPastPair,
+  isPastPeople,
   isPastSubject,
   isPastUnnamed,
 } from './focus/pronoun-focus.ts'
@@ -94,6 +96,8 @@ function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean {
   if (form === 'who' && isOutsideRelative(open, candidate)) return false
   // Who is asked and answers is many, the paper is not.
   if (form === 'they' && (candidate.resolution.kind === 'outlet' || isPastSubject(open, candidate))) return false
+  if (form === 'they' && (candidate.entity?.kind === 'person' || isPastPair(open, candidate))) return false
+  if (form === 'they' && isPastPeople(open, candidate)) return false
   if (form === 'it' && (isPastOwnSubject(open, candidate) || isOutOfBodyFocus(open, candidate))) return false
   const { entity } = candidate
   if (entity?.kind === 'unknown' && isOnlyAdjective(open.context.text, entity.name, entity.mentions)) return false

@@ -266,6 +266,18 @@ describe('where a clause ends', () => {
     expect(end('Tom Moss, [source who] [cue said] [content he had sold it, was charged with fraud].')).toBe(
       'who | said | he had sold it',
     )
+    expect(end('Tom Moss, [source who] [cue said] [content he would stay, left the hall at noon].')).toBe(
+      'who | said | he would stay',
+    )
+    expect(end('Tom Moss, a diver [source who] [cue said] [content he had not slept, agreed].')).toBe(
+      'who | said | he had not slept',
+    )
+    expect(end('[source Tom Moss, a diver who] [cue said] [content he had not slept, agreed].')).toBe(
+      'Tom Moss, a diver who | said | he had not slept',
+    )
+    expect(end('The diver [source who] [cue said] [content the boat, cut loose, had sunk] wept.')).toBe(
+      'who | said | the boat, cut loose, had sunk',
+    )
     expect(end('[source Moss] [cue said] [content the boat, which he had sold, was old].')).toBe(
       'Moss | said | the boat, which he had sold, was old',
     )

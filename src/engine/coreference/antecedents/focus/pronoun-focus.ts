@@ -1,10 +1,12 @@
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
-import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
+import { singularOf } from '../../../text/inflection.ts'
 import { contains, countBefore } from '../../../text/spans.ts'
 import type { Span } from '../../../types.ts'
 import type { Entity } from '../../entities.ts'
+import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike } from '../calling.ts'
 
@@ -75,6 +77,27 @@ const NEW_SUBJECT = /(?<=^|[.!?][”"’']?\s)(?:The|An?|One|Another)\s(?:[\p{Ll
 export const isPastSubject = (mention: OpenMention, antecedent: Antecedent): boolean =>
   isBeforeClause(mention, antecedent, PLURAL_SUBJECT)
 
+/** `Ron and Valerie Deakin signed it. | They | say it leaks`: two of whom the sentence right before tells. */
+export const isPastPair = (mention: OpenMention, antecedent: Antecedent): boolean =>
+  isBeforeClause(mention, antecedent, PAIR)
+
+/** `The council fears that it frustrates many teachers, as | they | say`: people of whom the sentence has told since. */
+export function isPastPeople({ context: { text, span } }: OpenMention, { named, earlier }: Antecedent): boolean {
+  const last = Math.max(named?.start ?? -1, earlier?.start ?? -1)
+  const [own = ''] = OWN_SENTENCE.exec(text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)) ?? []
+  const start = span.start - own.length
+  return [...own.matchAll(MANY)].some(({ 0: { length }, 1: noun, index }) => {
+    const singular = singularOf(noun!)
+    if (singular === noun || !(PERSON_NOUNS.has(singular) || OFFICIAL_NOUNS.has(singular))) return false
+    return last < start + index || WHERE.test(text.slice(start + index + length, last))
+  })
+}
+
+/** `voters | outside metro | New York` */
+const WHERE = /^\s(?:in|of|outside|from|near|across|around)\s(?:\p{Ll}+\s)?$/u
+const OWN_SENTENCE = /(?:(?![.!?][”"’']?\s|\n).)*$/su
+const MANY = /\s(?:many|some|most|several|few|that)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,}s)(?=[\s,])/gu
+
 /** Whether somebody is named only before a clause in which the pronoun stands, and which begins with its subject. */
 function isBeforeClause(
   { context: { text, span } }: OpenMention,
@@ -94,6 +117,9 @@ const PLURAL_SUBJECT = new RegExp(
   String.raw`(?<=^|[.!?][”"’']?\s+|\n)[^.!?,;:\n]{2,60}\s(?:are|have|were|do|${PLURAL_PRESENTS})\s[^.!?;:\n]*,\swhich\s$`,
   'u',
 )
+
+const PAIR =
+  /(?<=^|[.!?][”"’']?\s+|\n)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\sand\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,?\s(?:\p{Ll}|both\s)[^.!?\n]*[.!?]\s+$/u
 
 /**
  * `It shares the view of Roe, the head of the port, as | he | stood beside Lee and said`: behind somebody who is named and
@@ -124,12 +150,24 @@ export const isPastOwnSubject = (mention: OpenMention, antecedent: Antecedent): 
 const BODY_SUBJECT =
   /(?<=^|[.!?][”"’']?\s+|\n)The\s[^.!?,;:\n]{2,60}\s(?:has|had|is|was|will|would)\s(?:[^.!?;:\n]|\.\d)*,\swhich\s$/u
 
-/** `Asked if Lee would go, | he | said`: whom one is asked about is somebody else. */
-export function isOfQuestion({ context: { text, sentence } }: OpenMention, { named, earlier }: Antecedent): boolean {
-  if (named?.sentence !== sentence || (earlier !== null && sentence - earlier.sentence < 2)) return false
-  return IN_QUESTION.test(text.slice(Math.max(0, named.start - 60), named.start))
+/**
+ * `Asked if Lee would go, | he | said`: whom one is asked about is somebody else. So it is in the sentence behind: `Asked
+ * whether Lee, who had left, would be back, Roe shrugged. “Who knows,” | he said`.
+ */
+export function isOfQuestion(
+  { context: { text, sentence, placed } }: OpenMention,
+  { named, earlier, entity }: Antecedent,
+): boolean {
+  if (!named || (earlier !== null && earlier.sentence > named.sentence)) return false
+  const before = text.slice(Math.max(0, named.start - MAX_TO_SUBJECT), named.start)
+  if (named.sentence === sentence)
+    return (earlier === null || sentence - earlier.sentence > 1) && IN_QUESTION.test(before)
+  if (sentence - named.sentence > 1 || !BEHIND_ASKED.test(before)) return false
+  const isAsked = (it: Placed) => it.entity !== entity && /,\s$/u.test(text.slice(it.start - 2, it.start))
+  return placed.some((it) => it.sentence === named.sentence && it.start > named.end && isAsked(it))
 }
 
+const BEHIND_ASKED = /(?:^|[.!?”"]\s+|\n)(?:When\sa|A)sked\s[^.!?”"]*(?<!,\s)$/u
 const IN_QUESTION =
   /(?:^|[.!?”"]\s+|\n)(?:When\sa|A)sked\s(?:if|whether|about|why|how|by\s\p{Ll}+\s(?:if|whether|about))\s[^,.!?”"]*$/u
 
@@ -155,13 +193,18 @@ export function isOnlySpokenOf(
 ): boolean {
   if (!previous?.said || previous.plural || previous.name === null || previous.name === resolution.name) return false
   if (!/^(?:person|official)$/u.test(previous.kind) || sentence - previous.sentence > 1) return false
-  if (text.slice(previous.start, span.start).includes('\n\n')) return false
+  if (named === null || (earlier !== null && earlier.start > previous.start)) return false
   const gender = form === 'he' ? 'male' : 'female'
-  const mayBeMeant =
-    previous.gender === null && entity?.gender !== gender && entities.get(previous.name)?.kind === 'person'
-  if (previous.gender !== gender && !mayBeMeant) return false
-  if (earlier !== null && earlier.start > previous.start) return false
-  return named !== null && previous.said.some((piece) => contains(piece, named))
+  const isPerson = previous.gender === null && entities.get(previous.name)?.kind === 'person'
+  if (previous.gender !== gender && !isPerson) return false
+  const between = named.start - previous.start
+  if (between < MAX_TO_SUBJECT && IN_RELATIVE.test(text.slice(previous.start, named.start))) return true
+  if (text.slice(previous.start, span.start).includes('\n\n')) return false
+  if (previous.gender !== gender && entity?.gender === gender) return false
+  return previous.said.some((piece) => contains(piece, named))
 }
+
+/** `Ann Lee, who lost her daughter Ruth | in the flood, said`: whom only a clause on the speaker names. */
+const IN_RELATIVE = /^[^.!?“”"]*?,\swho(?:se)?\s[^,;:.!?“”"]*$/u
 
 const isIn = (quotation: Span | undefined, { end }: Span): boolean => quotation !== undefined && end <= quotation.end

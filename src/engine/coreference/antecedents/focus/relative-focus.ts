@@ -16,12 +16,14 @@ export function isOutsideRelative(
   // `Ann Lee of Brandt Foods, who`
   if (placed.some((it) => it.end < last.start && BETWEEN.test(text.slice(it.end, last.start)))) return true
   const isSomebody = /^(?:person|official|unnamed)$/u.test(resolution.kind)
+  // `In Keld, Roe heard a lecture from the Mexican president, who`
+  if (!isSomebody && !/^,?\s$/u.test(text.slice(end, span.start))) return true
   return !isSomebody && WHERE.test(text.slice(Math.max(0, last.start - MAX_PREPOSITION), last.start))
 }
 
-/** What may stand between a name and its relative clause: `, 19,`, `, a nurse,`, ` of Brandt Foods,`. */
+/** What may stand between a name and its relative clause: `, 19,`, `, a nurse,`, `, a nurse`, ` of Brandt Foods,`. */
 const APPOSED =
-  /^(?:,?\s|,\s(?!(?:and|but|which|who|he|she|it|they|said|says)\b)[^.;:]{2,90},\s|\s(?:of|from|at|in|for|with)\s[^,.;:]{2,70},?\s)(?:(?:and|but)\s)?$/u
+  /^(?:,?\s|,\s(?:an?|the)\s[^,.;:]{2,60}\s|,\s(?!(?:and|but|which|who|he|she|it|they|said|says)\b)[^.;:]{2,90},\s|\s(?:of|from|at|in|for|with)\s[^,.;:]{2,70},?\s)(?:(?:and|but)\s)?$/u
 
 const WHERE = /(?<!,)\s(?:of|in|at|from|for|near|outside)\s(?:the\s)?$/u
 const BETWEEN = new RegExp(`^${WHERE.source}`, 'u')
