@@ -193,7 +193,7 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
     const introduced = phrase.rest === '' ? findIntroduction(text, span.start, phrase) : null
     if (introduced) return { ...base, name: describeSource(introduced) }
     if (/^(?:wo)?man$/u.test(head) && phrase.modifiers.length === 0)
-      return { ...base, ...resolvePronoun(context, head === 'man' ? 'he' : 'she') }
+      return { ...base, ...resolvePronoun(context, head === 'man' ? 'he' : 'she'), head }
   }
   return { ...base, name: nameOf(context, choose) }
 }

@@ -98,7 +98,8 @@ export function resolveSpeakers(
     const outer = speakerOver.get(index)
     // `A woman, | who | asked not to be named, said`: she has been told of already.
     const isRepeated = /^(?:who|which|that)$/iu.test(mention.words) && mention.name === previous?.name
-    if (outer === undefined && !isRepeated) previous = mention
+    if (outer === undefined && !isRepeated)
+      previous = goesOn(text, previous, mention) ? { ...mention, head: previous.head } : mention
     if (name === null || mention.words === '' || isAside(mention, history)) return
     const entry = { ...mention, name }
     const over = outer === undefined ? undefined : entries.get(outer)
@@ -108,6 +109,15 @@ export function resolveSpeakers(
   })
   return speakers
 }
+
+/** `said | the woman. “No,” | she said. “Never,” | she said`: a pronoun that can mean nobody but whoever has no name. */
+const goesOn = (text: string, previous: Resolution | null, { name, head, start }: Resolution): previous is Resolution =>
+  previous !== null &&
+  previous.name === null &&
+  /^(?:wo)?man$/u.test(previous.head) &&
+  name === null &&
+  head === '' &&
+  !text.slice(previous.start, start).includes('\n\n')
 
 /** Contents among which the one is looked for in which a source stands. */
 const MAX_CONTENTS_BACK = 8

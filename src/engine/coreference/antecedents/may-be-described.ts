@@ -1,3 +1,4 @@
+import { REASON_STARTS, REASON_VERBS } from '../../lexicon/anonymity.ts'
 import { DOCUMENT_NOUNS, ISSUED_PAPERS, KINDS_OF_PAPERS } from '../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { OWN_OFFICES, SOLE_OFFICES } from '../../lexicon/offices.ts'
@@ -30,6 +31,7 @@ type Bound = (open: OpenMention, candidate: Antecedent) => boolean
 const BOUNDS: readonly Bound[] = [
   isAnotherOne,
   isNamedByIt,
+  isAnonymous,
   isOfOtherSort,
   isNamedOtherwise,
   isOfOtherRank,
@@ -55,6 +57,21 @@ export const mayBeDescribed = (open: OpenMention, candidate: Antecedent): boolea
 function isAnotherOne(_: OpenMention, { resolution }: Antecedent): boolean {
   return /^(?:an)?other\s/iu.test(resolution.name ?? '')
 }
+
+/** `the woman, who did not want to be named`: nobody whom the story names. */
+function isAnonymous({ context: { text, span } }: OpenMention, { entity, inside }: Antecedent): boolean {
+  if (entity?.kind !== 'person' || inside) return false
+  const behind = TERMS_BEHIND.exec(text.slice(span.end, span.end + MAX_TERMS))?.[0] ?? ''
+  return ANONYMITY.test(text.slice(span.start, span.end) + behind)
+}
+
+/** Characters behind somebody in which it may be told on what terms they spoke. */
+const MAX_TERMS = 200
+const TERMS_BEHIND = new RegExp(String.raw`^,?\s(?:${REASON_STARTS})[^.;“”"]*`, 'u')
+const ANONYMITY = new RegExp(
+  String.raw`\b(?:not|n[’']t|decline[ds]?|declining|refuse[ds]?|refusing)\s(?:(?:want|wish|like|wanting|wishing)\s)?(?:to\s)?be(?:ing)?\s(?:named|identified|quoted\sby\sname)|\b(?:condition|${REASON_VERBS})\s(?:of\s)?anonymity\b|\banonymous(?:ly)?\b`,
+  'u',
+)
 
 /** `The officer said Lee had left`: whom somebody names is somebody else. */
 function isNamedByIt(open: OpenMention, { entity }: Antecedent): boolean {

@@ -25,6 +25,7 @@ import {
   isPastPeople,
   isPastSubject,
   isPastUnnamed,
+  isSpokenTo,
 } from './focus/pronoun-focus.ts'
 import { isOutsideRelative } from './focus/relative-focus.ts'
 import {
@@ -81,6 +82,7 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isOutOfFocus,
   isOfQuestion,
   isOnlySpokenOf,
+  isSpokenTo,
   isOutsideClause,
   isPastKin,
   isOutOfClause,

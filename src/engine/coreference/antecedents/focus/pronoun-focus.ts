@@ -1,5 +1,6 @@
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
+import { ADDRESSING_VERBS } from '../../../lexicon/settings.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
 import { singularOf } from '../../../text/inflection.ts'
@@ -27,7 +28,9 @@ export function isPastUnnamed(
   // Whom that person tells of has not spoken: `A witness said Mr Roe had left. | He also said`.
   const between = named ? context.text.slice(previous.start + previous.words.length, named.start) : ''
   const isSpokenOf =
-    named?.sentence === previous.sentence && (between.match(/\p{Ll}+/gu) ?? []).some((it) => REPORTING_VERBS.has(it))
+    named?.sentence === previous.sentence &&
+    !/,\s(?:\p{Ll}+\s){0,3}$/u.test(between) &&
+    (between.match(/\p{Ll}+/gu) ?? []).some((it) => REPORTING_VERBS.has(it))
   const last = Math.max(isSpokenOf ? -1 : (named?.start ?? -1), earlier?.start ?? -1, ahead?.start ?? -1)
   return !opposite.has(previous.head) && last < previous.start
 }
@@ -162,12 +165,12 @@ export function isOfQuestion(
   const before = text.slice(Math.max(0, named.start - MAX_TO_SUBJECT), named.start)
   if (named.sentence === sentence)
     return (earlier === null || sentence - earlier.sentence > 1) && IN_QUESTION.test(before)
-  if (sentence - named.sentence > 1 || !BEHIND_ASKED.test(before)) return false
-  const isAsked = (it: Placed) => it.entity !== entity && /,\s$/u.test(text.slice(it.start - 2, it.start))
-  return placed.some((it) => it.sentence === named.sentence && it.start > named.end && isAsked(it))
+  if (sentence - named.sentence > 1 || !QUESTION_CLAUSE.test(before)) return false
+  const isRespondent = (it: Placed) => it.entity !== entity && /,\s$/u.test(text.slice(it.start - 2, it.start))
+  return placed.some((it) => it.sentence === named.sentence && it.start > named.end && isRespondent(it))
 }
 
-const BEHIND_ASKED = /(?:^|[.!?”"]\s+|\n)(?:When\sa|A)sked\s[^.!?”"]*(?<!,\s)$/u
+const QUESTION_CLAUSE = /(?:^|[.!?”"]\s+|\n)(?:When\sa|A)sked\s[^.!?”"]*(?<!,\s)$/u
 const IN_QUESTION =
   /(?:^|[.!?”"]\s+|\n)(?:When\sa|A)sked\s(?:if|whether|about|why|how|by\s\p{Ll}+\s(?:if|whether|about))\s[^,.!?”"]*$/u
 
@@ -187,10 +190,9 @@ export const isNamedInSaid = ({ context: { span, said, quotations } }: OpenMenti
  * `Roe said that Lee had left. | He | said`: whom the one who spoke right before only names goes on speaking for nobody,
  * where whoever spoke may be meant (centering, Grosz, Joshi and Weinstein 1995).
  */
-export function isOnlySpokenOf(
-  { context: { previous, sentence, text, span, entities }, form }: OpenMention,
-  { named, earlier, resolution, entity }: Antecedent,
-): boolean {
+export function isOnlySpokenOf(open: OpenMention, { named, earlier, resolution, entity }: Antecedent): boolean {
+  const { context, form } = open
+  const { previous, sentence, text, span, entities } = context
   if (!previous?.said || previous.plural || previous.name === null || previous.name === resolution.name) return false
   if (!/^(?:person|official)$/u.test(previous.kind) || sentence - previous.sentence > 1) return false
   if (named === null || (earlier !== null && earlier.start > previous.start)) return false
@@ -199,10 +201,35 @@ export function isOnlySpokenOf(
   if (previous.gender !== gender && !isPerson) return false
   const between = named.start - previous.start
   if (between < MAX_TO_SUBJECT && IN_RELATIVE.test(text.slice(previous.start, named.start))) return true
+  if (between > 0 && ENDS_ADDRESSING.test(text.slice(Math.max(0, named.start - MAX_LEAD), named.start))) return true
   if (text.slice(previous.start, span.start).includes('\n\n')) return false
   if (previous.gender !== gender && entity?.gender === gender) return false
   return previous.said.some((piece) => contains(piece, named))
 }
+
+/** `“It is late,” he told Lee. | He`, `In an interview with Lee, | he`: who is spoken to does not speak. */
+export function isSpokenTo({ context: { text, span } }: OpenMention, { entity }: Antecedent): boolean {
+  if (!entity) return false
+  const { mentions } = entity
+  const behind = mentions[countBefore(mentions, span.end)]
+  if (behind && BEGINS_ADDRESSING.test(text.slice(span.end, Math.min(behind.start, span.end + MAX_LEAD)))) return true
+  const before = mentions[countBefore(mentions, span.start) - 1]
+  if (!before || span.start - before.end > MAX_TO_SUBJECT) return false
+  const lead = text.slice(Math.max(0, before.start - MAX_LEAD), before.start)
+  return INTERVIEW.test(lead) && /^[^.!?\n“”"]*,\s$/u.test(text.slice(before.end, span.start))
+}
+
+/** Characters before a name in which it is told that somebody spoke to it. */
+const MAX_LEAD = 60
+/** Words and titles before a name: `the reporter`, `Sen.`. */
+const BEFORE_NAME = String.raw`\s(?:[\p{Ll}-]+\s){0,3}(?:\p{Lu}\p{L}{1,4}\.\s|\p{Lu}\p{L}+\s){0,2}$`
+const ADDRESSING = String.raw`(?:(?!to\s)(?:${ADDRESSING_VERBS})|wrote\sto)${BEFORE_NAME}`
+const BEGINS_ADDRESSING = new RegExp(String.raw`^\s(?:\p{Ll}+ly\s|later\s|then\s|also\s)?${ADDRESSING}`, 'u')
+const ENDS_ADDRESSING = new RegExp(String.raw`\s${ADDRESSING}`, 'u')
+const INTERVIEW = new RegExp(
+  String.raw`\b(?:interview|conversation|meeting|call|exchange|talk|debate)s?\swith${BEFORE_NAME}`,
+  'u',
+)
 
 /** `Ann Lee, who lost her daughter Ruth | in the flood, said`: whom only a clause on the speaker names. */
 const IN_RELATIVE = /^[^.!?“”"]*?,\swho(?:se)?\s[^,;:.!?“”"]*$/u
