@@ -47,7 +47,7 @@ export interface Entity {
 const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
 /** `Orbex moved its labs`, before any other name, comma or mark; `Orbex, which moved`. */
 const ITS =
-  /^(?:\s(?!(?:in|of|on|at|for|and|or|to|with|from|by|about|over|after|before|since|as|during|under|against|through)\s)[\p{Ll}\s-]{0,56}\bits\s|,\swhich\s)/u
+  /^(?:\s(?!(?:in|of|on|at|for|and|or|to|with|from|by|about|over|after|before|since|as|during|under|against|through)\s)(?:[\p{Ll}\p{N}\s£€$%-]|[.,]\d){0,56}\bits\s|,\swhich\s)/u
 /** `Orbex’s chief executive`: an office that no person has to give. */
 const OFFICE_OF_BODY = new RegExp(String.raw`^[’']s?\s(?:\p{Ll}+\s){0,2}?(?:${OFFICES_OF_BODIES})\b`, 'u')
 /** `The union, | Unify, said`: what a name is, ahead of it. */
@@ -96,7 +96,10 @@ export function gatherEntities(
     entity.mentions.push(mention)
     describe(text, mention, entity)
   }
-  for (const entity of entities.values()) if (entity.thing && isSurelySomebody(entity, own)) entity.thing = false
+  for (const entity of entities.values()) {
+    if (entity.thing && isSurelySomebody(entity, own)) entity.thing = false
+    if (isAlwaysTheOne(text, entity)) Object.assign(entity, { kind: 'unknown', thing: true, gender: null })
+  }
   return entities
 }
 
@@ -174,7 +177,16 @@ function addCallingAhead(entity: Entity, before: string): void {
 const isTheOne = (text: string, { start, end, kind }: NameMention): boolean =>
   kind === 'unknown' &&
   /\b[Tt]he\s$/u.test(text.slice(Math.max(0, start - 5), start)) &&
-  BEHIND_WHOLE_NAME.test(text.slice(end, end + 24))
+  (BEHIND_WHOLE_NAME.test(text.slice(end, end + 24)) ||
+    /^\s(?:team|squad|club|chain)\b/u.test(text.slice(end, end + 7)))
+
+/** `The Ann Lee was sold for scrap`: a ship. */
+const isAlwaysTheOne = (text: string, { kind, age, office, mentions }: Entity): boolean =>
+  kind === 'person' &&
+  age === null &&
+  !office &&
+  mentions.every(({ start }) => /\b[Tt]he\s$/u.test(text.slice(Math.max(0, start - 5), start))) &&
+  mentions.some(({ end }) => BEHIND_WHOLE_NAME.test(text.slice(end, end + 24)))
 
 function addPlaces(entity: Entity, words: readonly string[]): void {
   for (const word of words) if (/^\p{Lu}[\p{L}-]+$/u.test(word)) entity.places.add(word)

@@ -10,18 +10,365 @@ export const MALE_NAMES = wordSet(`
   Abdul
   Abdullah
   Abdulrahman
+  Abiodun
   Abraham
   Abu
+  Adalberto
   Adam
+  Adelmo
+  Adewale
   Adnan
+  Adolfo
   Adrian
+  Adriano
+  Adrien
+  Agustín
   Ahmad
   Ahmed
+  Aimé
+  Akinwale
   Akram
   Alan
+  Alban
+  Aldric
+  Alejo
+  Alessio
+  Alfio
+  Alfredo
+  Alonso
+  Alphonse
+  Amadeo
+  Amaury
+  Amerigo
+  Amédée
+  Anastasio
+  André
+  Ansaldo
+  Anselme
+  Antonello
+  Aníbal
+  Apolinar
+  Aquiles
+  Arcangelo
+  Aristide
+  Armand
+  Armando
+  Arnaud
+  Arnulfo
+  Arrigo
+  Arsène
+  Atanasio
+  Auguste
+  Augustin
+  Augusto
+  Aureliano
+  Aurelio
+  Aurélien
+  Aymeric
+  Baldassare
+  Barrett
+  Barthélemy
+  Bartolomeo
+  Bartolomé
+  Basile
+  Basilio
+  Battista
+  Baudouin
+  Beckett
+  Benedetto
+  Benito
+  Benoît
+  Bernabé
+  Bernardo
+  Biagio
+  Bonifacio
+  Boyd
+  Calogero
+  Camillo
+  Carmelo
+  Carmine
+  Casimiro
+  Cayetano
+  Ceferino
+  Celestino
+  Chidiebere
+  Chike
+  Chima
+  Chukwudi
+  Chukwuemeka
+  Cipriano
+  Cirilo
+  Ciro
+  Clemente
+  Clovis
+  Conrado
+  Corentin
+  Cornelio
+  Costantino
+  Crisanto
+  Cyprien
+  Célestin
+  Côme
+  Damiano
+  Daryl
+  Deandre
+  Denny
+  Dermot
+  Dieudonné
+  Dimitri
+  Dionisio
+  Donatien
+  Duane
+  Eamonn
+  Ebrima
+  Edelmiro
+  Edilberto
+  Edmundo
+  Efrén
+  Egidio
+  Eleuterio
+  Eligio
+  Eloi
+  Eloy
+  Emeterio
+  Emlyn
+  Ennio
+  Enrico
+  Epifanio
+  Ercole
+  Ermanno
+  Ermenegildo
+  Erwin
+  Eugène
+  Eulogio
+  Everett
+  Faustino
+  Feliciano
+  Ferdinando
+  Fernand
+  Ferruccio
+  Finlay
+  Florencio
+  Florent
+  Florentino
+  Floyd
+  Folarin
+  Fortunato
+  Froilán
+  Félicien
+  Gabin
+  Gaetano
+  Garth
+  Gaspare
+  Gastone
+  Gaétan
+  Gene
+  Georges
+  Gervasio
+  Giacinto
+  Giancarlo
+  Gianfranco
+  Gianluigi
+  Gianmarco
+  Gianpaolo
+  Gil
+  Giordano
+  Giosue
+  Girolamo
+  Giuliano
+  Glen
+  Grady
+  Graeme
+  Graziano
+  Grégory
+  Gualtiero
+  Gumersindo
+  Gustave
+  Gwenaël
+  Hermenegildo
+  Hershel
+  Higinio
+  Hilaire
+  Hippolyte
+  Hipólito
+  Hiram
+  Horace
+  Houari
+  Hoyt
+  Hywel
+  Idriss
+  Ifan
+  Ignazio
+  Ikechukwu
+  Ildefonso
+  Inocencio
+  Ireneo
+  Irv
+  Irwin
+  Isaías
+  Ishmael
+  Isiah
+  Isidore
+  Isidoro
+  Issam
+  Issoufou
+  Italo
+  Ivano
+  Jenaro
+  Jermaine
+  Jibril
+  Josselin
+  Josué
+  Juanito
+  Justino
+  Juvenal
+  Jérémie
+  Kamel
+  Kelechi
+  Khaldoun
+  Killian
+  Kweku
+  Kévin
+  Labib
+  Lauro
+  Lautaro
+  Leander
+  Leocadio
+  Leoncio
+  Leónidas
+  Liborio
+  Lino
+  Livio
+  Lon
+  Lotfi
+  Luc
+  Luciano
+  Lázaro
+  Léandre
+  Léonard
+  Macario
+  Malachy
+  Malek
+  Manfredo
+  Manlio
+  Manny
+  Manolo
+  Mansour
+  Marceau
+  Marcial
+  Massimiliano
+  Mattia
+  Maxence
+  Maximino
+  Maël
+  Michelangelo
+  Mickey
+  Milo
+  Mirco
+  Mizhir
   Mohamad
   Abdur
   Adel
+  Mounir
+  Mukhtar
+  Mungo
+  Munir
+  Musab
+  Mustapha
+  Muzaffar
+  Nadim
+  Naguib
+  Naim
+  Najib
+  Narciso
+  Narcisse
+  Nawaf
+  Nazario
+  Nello
+  Nels
+  Nemesio
+  Nereo
+  Nerio
+  Nicasio
+  Nicolo
+  Nonso
+  Norberto
+  Noureddine
+  Nunzio
+  Nye
+  Octave
+  Odilon
+  Olegario
+  Oluwaseun
+  Onésimo
+  Oriol
+  Pancho
+  Patrice
+  Pelayo
+  Percy
+  Pierluigi
+  Policarpo
+  Pompeo
+  Porfirio
+  Primitivo
+  Prudencio
+  Pánfilo
+  Quinton
+  Quirino
+  Rabah
+  Rabih
+  Rachid
+  Radwan
+  Raimondo
+  Raimundo
+  Ramzi
+  Randall
+  Raoul
+  Reda
+  Renaud
+  Rifaat
+  Rinaldo
+  Rino
+  Romeo
+  Romolo
+  Romuald
+  Romualdo
+  Román
+  Roque
+  Rosendo
+  Ruari
+  Rudolph
+  Ruggero
+  Ruperto
+  Ryder
+  Rómulo
+  Saber
+  Sabino
+  Sabri
+  Sadiq
+  Safwan
+  Salomón
+  Salustiano
+  Samson
+  Samuele
+  Segundo
+  Serafín
+  Servando
+  Settimio
+  Seumas
+  Severiano
+  Seymour
+  Sharif
+  Sherwin
+  Sid
+  Silverio
+  Silvestro
+  Simón
+  Sion
+  Sirio
+  Sixto
+  Slimane
+  Sofiane
   Spike
   Christos
   Francesco
@@ -29,13 +376,47 @@ export const MALE_NAMES = wordSet(`
   Isaiah
   Nathaniel
   Eliot
+  Stanislas
+  Stu
+  Suhail
+  Sylvestre
+  Sékou
+  Séraphin
+  Séverin
+  Taher
+  Talal
+  Tanguy
+  Tavish
+  Tayeb
+  Telesforo
+  Teodoro
+  Terrance
+  Teófilo
+  Thad
   Theodor
   Silvio
   Rocco
   Ethan
   Fergus
   Luigi
+  Thibaut
+  Théodore
+  Théophile
+  Tiburcio
+  Timoteo
+  Tito
+  Tiziano
+  Tobías
+  Tomos
+  Toribio
+  Torquil
+  Tshepo
+  Tudur
+  Tullio
+  Ubaldo
+  Uche
   Ugo
+  Ugochukwu
   Ulrich
   Alain
   Christophe
@@ -457,28 +838,45 @@ export const MALE_NAMES = wordSet(`
   Tony
   Trevor
   Tyler
+  Ulysses
   Uri
   Vadim
+  Valentin
+  Valentino
+  Valeriano
+  Valerio
   Valery
+  Venancio
+  Vic
   Victor
+  Vidal
   Viktor
   Vincent
+  Virgil
   Vitali
   Vladimir
   Volodymyr
+  Wade
   Wael
+  Wahid
   Walid
+  Walt
   Walter
   Warren
+  Wassim
   Wayne
+  Wenceslao
+  Wilbert
   William
   Willie
   Wolfgang
   Xavier
+  Yacine
   Yahya
   Yair
   Yaakov
   Yasser
+  Yazid
   Yehuda
   Yevgeny
   Yisrael
@@ -488,9 +886,14 @@ export const MALE_NAMES = wordSet(`
   Youssef
   Yuri
   Yusuf
+  Yvon
+  Zacarías
+  Zacharie
   Zachary
   Zaher
   Zaki
+  Zeke
+  Zenón
   Ziad
   Nicu
   Jens
@@ -713,6 +1116,13 @@ export const MALE_NAMES = wordSet(`
   Luka
   Lukas
   Lyle
+  Zoheir
+  Zuhair
+  Ángel
+  Éloi
+  Émile
+  Éric
+  Évariste
   Łukasz
   Maarten
   Magnus
@@ -2212,14 +2622,179 @@ export const MALE_NAMES = wordSet(`
 
 /** Given names of women, which tell `she`. */
 export const FEMALE_NAMES = wordSet(`
+  Abena
   Abigail
   Ada
+  Adalgisa
+  Adela
+  Adelaida
+  Afua
+  Agustina
+  Aimée
+  Aisling
+  Akua
+  Alda
+  Alexandrine
+  Alix
+  Andrée
+  Angélique
+  Antonietta
+  Apolline
+  Arlette
+  Asunción
+  Aude
+  Augustine
+  Aurore
+  Axelle
+  Ayodele
+  Azucena
+  Begoña
+  Bernarda
+  Berthe
+  Bethan
+  Bruna
+  Bénédicte
+  Bérengère
+  Candelaria
+  Caridad
+  Casilda
+  Cayetana
+  Ceri
+  Chiamaka
+  Chinwe
+  Claretta
+  Clarisse
+  Clelia
+  Clementina
+  Concepción
+  Cosette
+  Céleste
+  Debora
+  Delfina
+  Delores
+  Domenica
+  Encarnación
+  Engracia
+  Enriqueta
+  Erminia
+  Ernesta
+  Ersilia
+  Estrella
+  Etta
+  Eulalia
+  Fabiana
+  Felisa
+  Fernande
+  Flavia
+  Florencia
+  Franca
+  Frédérique
+  Fulvia
+  Fátima
   Germaine
+  Gertrudis
+  Gilberte
+  Ginette
+  Gisella
+  Gregoria
+  Gwenda
+  Hauwa
+  Hayat
+  Honorine
+  Hortensia
+  Houda
+  Héloïse
+  Idalia
+  Ignacia
+  Inaam
+  Inez
+  Inmaculada
+  Intisar
+  Iolanda
+  Irène
+  Iseult
+  Itzel
+  Jacinta
+  Jacinthe
+  Jeannine
+  Jimena
+  Jodi
+  Jonna
+  Jorgelina
+  Josette
+  Josée
+  Joëlle
+  Kadiatou
+  Karima
+  Khady
+  Latifa
+  Loraine
+  Louella
+  Lourdes
+  Luana
+  Lydie
+  Léontine
+  Mae
+  Magali
+  Malika
+  Marceline
+  Margherita
+  Marielle
+  Marlène
+  Marthe
+  Maysa
+  Michèle
+  Milagros
+  Mirta
+  Montserrat
+  Mouna
+  Myriam
+  Mélissa
+  Nahla
+  Naima
   Nathalie
   Letitia
   Margrethe
   Millie
   Milly
+  Ndeye
+  Nia
+  Nisrine
+  Noëlle
+  Olimpia
+  Paule
+  Pierrette
+  Pilar
+  Purificación
+  Rafika
+  Raymonde
+  Remedios
+  Rhian
+  Rokia
+  Rola
+  Romina
+  Rosalia
+  Rosella
+  Rosina
+  Régine
+  Saadia
+  Sabina
+  Salwa
+  Santina
+  Sarata
+  Shari
+  Siham
+  Silvana
+  Sindisiwe
+  Soad
+  Sofía
+  Souad
+  Stéphanie
+  Suheir
+  Thuraya
+  Tiphaine
+  Tomasa
+  Tosca
   Trish
   Suzie
   Meg
@@ -2554,22 +3129,31 @@ export const FEMALE_NAMES = wordSet(`
   Tulsi
   Tzipi
   Ursula
+  Valentine
   Valerie
   Vanessa
   Vera
   Veronica
+  Vibeke
+  Vicenta
   Victoria
   Viola
+  Violette
   Virginia
   Vivian
   Wanda
+  Warda
   Wendy
   Whitney
+  Yaa
   Yael
   Yasmin
+  Yasmina
   Yulia
   Yvette
   Yvonne
+  Zaida
+  Zita
   Zoe
   Zahra
   Zainab
@@ -2970,6 +3554,7 @@ export const FEMALE_NAMES = wordSet(`
   Zelda
   Zena
   Zofia
+  Zohra
   Zuzana
   Ngozi
   Chioma
@@ -3077,6 +3662,14 @@ export const FEMALE_NAMES = wordSet(`
   Muireann
   Róisín
   Sorcha
+  Ángeles
+  Ève
+  Édwige
+  Élisabeth
+  Éloïse
+  Élyane
+  Éléonore
+  Émeline
   Úna
   Ailsa
   Mairi
@@ -3232,6 +3825,7 @@ export const FEMALE_NAMES = wordSet(`
   Merike
   Riina
   Tiiu
+  Úrsula
   Ülle
   Ilze
   Inese
@@ -3485,6 +4079,7 @@ export const FEMALE_NAMES = wordSet(`
   Julieta
   Leonor
   Lorena
+  Lorene
   Lucía
   Lucrecia
   Macarena

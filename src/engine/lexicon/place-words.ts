@@ -234,3 +234,37 @@ export const NO_PLACE_LEADS = wordSet(`
   was
   were
 `)
+
+/** Before `to`, what tells that a place comes: `took them | to`, `the road | to`. */
+export const WORDS_OF_MOVING = wordPattern(`
+  go
+  goes
+  going
+  gone
+  went
+  drive
+  drives
+  drove
+  driven
+  flew
+  flown
+  flight
+  move
+  moved
+  travelled
+  traveled
+  trip
+  road
+  way
+  take
+  took
+  taken
+  sent
+  back
+  home
+  bus
+  train
+  ferry
+  them
+  it
+`)

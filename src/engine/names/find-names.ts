@@ -4,6 +4,7 @@ import { OUTLETS } from '../lexicon/outlets.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { PERSON_NOUNS, ROLE_ACRONYMS } from '../lexicon/titles.ts'
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS, PAST_ENDINGS } from '../lexicon/verb-shapes.ts'
 import { LOWER } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
 import { singularOf } from '../text/inflection.ts'
@@ -36,6 +37,7 @@ export function findNames(
   const speaking = [...sources].sort((a, b) => a.start - b.start)
   const starts = new Set(speaking.map(({ start }) => start))
   const remaining = dropCommonWords(
+    text,
     tokens,
     splitAtSources(tokens, candidates, new Set([...starts, ...contents.map(({ start }) => start)])),
     starts,
@@ -102,6 +104,7 @@ function dropNationalities(candidates: readonly Candidate[]): Candidate[] {
 
 /** Leaves out single words that have a capital only by their place, unless the story has them elsewhere as names. */
 function dropCommonWords(
+  text: string,
   tokens: Tokens,
   candidates: readonly Candidate[],
   sourceStarts: ReadonlySet<number>,
@@ -152,9 +155,18 @@ function dropCommonWords(
     if (isSpeaking(candidate)) return true
     if (candidate.words.length === 1 && isPeople(word)) return false
     if (STATES.has(tokens.word[candidate.last] ?? 0)) return true
+    const end = tokens.end[candidate.last - 1]!
+    if (candidate.words.length === 1 && IS_DESCRIBED.test(text.slice(end, end + MAX_DESCRIPTION))) return true
     return /^\p{Lu}{2,}$|\p{Ll}\p{Lu}|-\p{Lu}/u.test(word)
   }
 }
+
+/** `Moss, | the head of the works, left`, `Moss, | who`: who is described, and does something then. */
+const IS_DESCRIBED = new RegExp(
+  String.raw`^,\s(?:who\s|(?:the|an?)\s[^,.;:“”"]{2,60},\s(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|\p{Ll}+(?:${PAST_ENDINGS}))\s)`,
+  'u',
+)
+const MAX_DESCRIPTION = 90
 
 /** The names inside a run of a headline: `Israel` in `Israel Demands Freedom`. */
 function knownParts(candidate: Candidate, sure: ReadonlySet<string>): Candidate[] {

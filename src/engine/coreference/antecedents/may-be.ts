@@ -2,6 +2,7 @@ import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { OWN_OFFICES } from '../../lexicon/offices.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
+import { WORDS_OF_MOVING } from '../../lexicon/place-words.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { isRoleNoun } from '../../names/is-role-noun.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
@@ -19,6 +20,7 @@ import {
   isOnlySpokenOf,
   isOutsideClause,
   isPastKin,
+  isPastNewcomer,
   isPastNewSubject,
   isPastOwnSubject,
   isPastPair,
@@ -79,6 +81,7 @@ const TWO = /^(?:an?|one|the)\s\p{Ll}[^,]*\sand\s(?:an?|one|another|the|his|her)
 const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => boolean)[] = [
   isPastUnnamed,
   isPastNewSubject,
+  isPastNewcomer,
   isOutOfFocus,
   isOfQuestion,
   isOnlySpokenOf,
@@ -135,9 +138,13 @@ const isOnlyWhere = (
   age === null &&
   epithets.size === 0 &&
   !name.includes(' ') &&
-  mentions.every(({ start }) =>
-    /\s(?:in|at|from|near|outside|around)\s$/u.test(text.slice(Math.max(0, start - 9), start)),
-  )
+  mentions.every(({ start }) => TO_PLACE.test(text.slice(Math.max(0, start - MAX_TO_PLACE), start)))
+
+const MAX_TO_PLACE = 24
+const TO_PLACE = new RegExp(
+  String.raw`\s(?:in|at|from|near|outside|around|into|towards?|via|(?:${WORDS_OF_MOVING})\sto)\s$`,
+  'u',
+)
 
 const MAX_SENTENCES_TO_NEXT = 3
 

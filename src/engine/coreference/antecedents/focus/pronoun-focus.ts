@@ -74,6 +74,23 @@ export function isPastNewSubject(
   )
 }
 
+/** `The court heard from a driver. | He | said`: whom the sentence right before brings in with its last words. */
+export function isPastNewcomer(
+  { context: { text, span, said }, form }: OpenMention,
+  { named, earlier }: Antecedent,
+): boolean {
+  const begin = Math.min(span.start, ...said.map(({ start }) => start))
+  const before = text.slice(Math.max(0, begin - MAX_TO_SUBJECT), begin)
+  const [sentence = '', noun = ''] = NEWCOMER.exec(before) ?? []
+  const opposite = form === 'he' ? FEMALE_NOUNS : MALE_NOUNS
+  if (!PERSON_NOUNS.has(noun) || opposite.has(noun)) return false
+  return ![named, earlier].some((it) => it !== null && it.start >= begin - sentence.length)
+}
+
+/** From the beginning of the sentence on: `… from a driver. `. */
+const NEWCOMER =
+  /(?:(?![.!?]["”’']?\s|\n).)*\s(?:from|to|with|by|met|was|is|found)\san?\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,})\.\s+["“]?$/su
+
 const NEW_SUBJECT = /(?<=^|[.!?][”"’']?\s)(?:The|An?|One|Another)\s(?:[\p{Ll}\d-]+\s){0,2}?(\p{Ll}{3,})(?=[\s,])/gu
 
 /** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
@@ -99,7 +116,8 @@ export function isPastPeople({ context: { text, span } }: OpenMention, { named, 
 /** `voters | outside metro | New York` */
 const WHERE = /^\s(?:in|of|outside|from|near|across|around)\s(?:\p{Ll}+\s)?$/u
 const OWN_SENTENCE = /(?:(?![.!?][”"’']?\s|\n).)*$/su
-const MANY = /\s(?:many|some|most|several|few|that)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,}s)(?=[\s,])/gu
+const MANY =
+  /(?:^|\s)(?:many|some|most|several|few|that|two|three|four|five|six|seven|eight|nine|ten|dozens\sof)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,}s)(?=[\s,])/giu
 
 /** Whether somebody is named only before a clause in which the pronoun stands, and which begins with its subject. */
 function isBeforeClause(
