@@ -42,7 +42,7 @@ const SHARE_BEFORE = /^\d[\d.,]*(?:%|\s?per\s?cent)(?:\s(?:to|against)\s\d[\d.,]
 
 /** `said Lee | , and the market is falling`: what goes on behind the one who speaks. */
 const CLAUSE_BEHIND =
-  /^([^,]+),\s((?:and|but|so|yet|while|because|although|as)\s.*\s?(?:is|was|are|were|has|had|have|will|would|could|can|may|might|must|should|\p{Ll}{3,}ed)\s.*)$/su
+  /^([^,]+(?:,\s(?:who|the|an?)\s[^,]+)?),\s((?:and|but|so|yet|while|because|although|as)\s.*\s?(?:is|was|are|were|has|had|have|will|would|could|can|may|might|must|should|\p{Ll}{3,}ed)\s.*)$/su
 
 /** `, was put off`, `, denied it`, `, left`: the verb of the clause around. */
 const MAIN_VERB = new RegExp(

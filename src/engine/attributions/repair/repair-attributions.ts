@@ -12,6 +12,7 @@ import {
   withoutRelative,
   withSubjectAhead,
 } from './finish-clauses.ts'
+import { withoutClauseInSource } from './pieces/according-to.ts'
 import { withClauseAhead } from './pieces/clause-ahead.ts'
 import { joinAtQuotation, withOwnHalves, withoutDenial } from './pieces/halves.ts'
 import { withHearsaySubject } from './pieces/hearsay-subject.ts'
@@ -52,6 +53,7 @@ type Repair = (text: string, found: RawAttribution, sentences: readonly Span[]) 
 const REPAIRS: readonly Repair[] = [
   // Words of one part that were read as another part’s, or are of none.
   withInvertedSpeaker,
+  withoutClauseInSource,
   withClauseAhead,
   withoutDenial,
   withoutDispute,

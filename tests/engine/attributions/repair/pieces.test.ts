@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
+import { withoutClauseInSource } from '../../../../src/engine/attributions/repair/pieces/according-to.ts'
 import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
 import { withInnerVoice } from '../../../../src/engine/attributions/repair/pieces/inner-voices.ts'
 import { withInvertedSpeaker } from '../../../../src/engine/attributions/repair/pieces/inverted-speaker.ts'
@@ -372,6 +373,30 @@ describe('what another told somebody', () => {
     )
     expect(repair('[source Lind] [cue said] on the pier [content that she was well].')).toBe(
       'Lind | said | that she was well',
+    )
+  })
+})
+
+describe('who says something, behind “according to”, without a comma', () => {
+  it('is parted from what is said', () => {
+    const part = (marked: string) => {
+      const { text, found } = read(marked)
+      return tell(text, withoutClauseInSource(text, found))
+    }
+    expect(part('[cue According to] [content the ministry the bridge was shut on Friday].')).toBe(
+      'the ministry | According to | the bridge was shut on Friday',
+    )
+    expect(part('[cue According to] [source the report the pump keeps a log], [content which has no gap].')).toBe(
+      'the report | According to | the pump keeps a log, which has no gap',
+    )
+    expect(part('[cue According to] [content police there were 400; the union spoke of 900].')).toBe(
+      'police | According to | there were 400',
+    )
+    expect(part('[cue According to] [source the letter he left behind], [content the pump leaks].')).toBe(
+      'the letter he left behind | According to | the pump leaks',
+    )
+    expect(part('[cue According to] [source the mayor], [content the pump leaks].')).toBe(
+      'the mayor | According to | the pump leaks',
     )
   })
 })
