@@ -14,7 +14,7 @@ import {
 } from './finish-clauses.ts'
 import { withoutClauseInSource } from './pieces/according-to.ts'
 import { withClauseAhead } from './pieces/clause-ahead.ts'
-import { joinAtQuotation, withOwnHalves, withoutDenial } from './pieces/halves.ts'
+import { joinAtQuotation, withOwnHalves, withoutDenial, withoutWordsOfRelay } from './pieces/halves.ts'
 import { withHearsaySubject } from './pieces/hearsay-subject.ts'
 import { withInnerVoice } from './pieces/inner-voices.ts'
 import { withInvertedSpeaker } from './pieces/inverted-speaker.ts'
@@ -108,7 +108,7 @@ export function repairAttributions(
 ): RawAttribution[] {
   const repaired = found.flatMap((it) => repairAlone(text, it, sentences))
   const single = repaired.flatMap((it) => splitByParagraph(it, paragraphs)).flatMap((it) => splitSpeechBehind(text, it))
-  const halves = withOwnHalves(text, joinAtQuotation(text, single))
+  const halves = withOwnHalves(text, joinAtQuotation(text, withoutWordsOfRelay(text, single)))
   const parted = splitAtNextVerb(text, splitAtParticiple(text, halves), quotations)
   const whole = parted.map((it) => withWholeSubject(text, it, sentences))
   return findMissingSources(text, withQuotedSpeakers(text, whole, sentences), sentences)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
 import { withoutClauseInSource } from '../../../../src/engine/attributions/repair/pieces/according-to.ts'
+import { withoutWordsOfRelay } from '../../../../src/engine/attributions/repair/pieces/halves.ts'
 import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
 import { withInnerVoice } from '../../../../src/engine/attributions/repair/pieces/inner-voices.ts'
 import { withInvertedSpeaker } from '../../../../src/engine/attributions/repair/pieces/inverted-speaker.ts'
@@ -338,6 +339,44 @@ describe('a clause that tells of a source', () => {
       '[cue According to] [source the writ], [content which was seen by Lind, all was lost].',
     )
     expect(tell(text, withoutClauseOfSource(text, found))).toBe('the writ | According to | all was lost')
+  })
+
+  it('is of its words where it hangs on them, and else nobody’s', () => {
+    const part = (marked: string) => {
+      const { text, found } = read(marked)
+      return tell(text, withoutClauseOfSource(text, found))
+    }
+    expect(
+      part('[content All was lost], [cue according to] [source a writ] [content that the court has sent to Lind].'),
+    ).toBe('a writ that the court has sent to Lind | according to | All was lost')
+    expect(part('[content Lind leads], [cue according to] [source a poll] [content that shows he is liked].')).toBe(
+      'a poll | according to | Lind leads',
+    )
+  })
+})
+
+describe('what is quoted behind a relay', () => {
+  const join = (marked: string) => {
+    const { text, raw } = readRoles(marked)
+    const all = raw.map((it) => {
+      const quoted = it.content.filter(({ start }) => text[start] === '“')
+      return { ...it, quoted, kind: kindOfContent(text, it.content, quoted) }
+    })
+    return withoutWordsOfRelay(text, all).map((it) => tell(text, it))
+  }
+
+  it('is of who was quoted before it', () => {
+    expect(
+      join(
+        '[content1 “I will stay,”] [source1 Lind] [cue1 said], [cue2 according to] [source2 the Courier]. [content2 “I like it here.”]',
+      ),
+    ).toEqual(['Lind | said | “I will stay,” … “I like it here.”'])
+  })
+
+  it('is the relay’s where nobody is quoted', () => {
+    const marked =
+      '[source1 Lind] [cue1 said] [content1 he would stay], [cue2 according to] [source2 the Courier]. [content2 “He likes it.”]'
+    expect(join(marked)).toHaveLength(2)
   })
 })
 

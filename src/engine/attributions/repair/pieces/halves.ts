@@ -95,6 +95,37 @@ const cutBefore = (text: string, content: readonly Span[], half: Span): Span[] =
     return last > start ? [{ start, end: last }] : []
   })
 
+/**
+ * Gives what is quoted behind a relay back to who was quoted before it: `“I will vote,” Lee said, according to the Courier.
+ * | “And I know for whom.”` are no words of the Courier.
+ *
+ * @param all in text order.
+ */
+export function withoutWordsOfRelay(text: string, all: readonly RawAttribution[]): RawAttribution[] {
+  const joined: RawAttribution[] = []
+  for (const next of all) {
+    const last = joined.at(-1)
+    if (last && isBehindRelay(text, last, next)) {
+      const content = [...last.content, ...next.content]
+      joined[joined.length - 1] = { ...last, content, quoted: [...last.quoted, ...next.quoted] }
+    } else joined.push(next)
+  }
+  return joined
+}
+
+function isBehindRelay(text: string, { cue, source, content }: RawAttribution, next: RawAttribution): boolean {
+  const [verb, said, relay, quote] = [next.cue[0], content.at(-1), next.source[0], next.content[0]]
+  if (!verb || !said || !relay || !quote || !cue[0] || next.kind !== 'direct' || quote.start < relay.end) return false
+  const end = Math.max(cue[0].end, source[0]?.end ?? 0)
+  return (
+    /^according\sto$/u.test(text.slice(verb.start, verb.end)) &&
+    said.end <= cue[0].start &&
+    OPEN.test(text.slice(said.start, said.end)) &&
+    text.slice(end, verb.start) === ', ' &&
+    /^\.\s["“‘']*$/u.test(text.slice(relay.end, quote.start))
+  )
+}
+
 /** `He did not suggest | revenge. | “Our goal is another.”`: the verb has an object, and is denied. */
 const DENIED = /(?:n[’']t|\bnot|\bnever)\s(?:\p{Ll}+\s)?\p{Ll}+$/iu
 const OBJECT_AND_STOP = /^\s[^.!?“”"]{2,80}[.!?]\s+$/u

@@ -109,9 +109,26 @@ const GIVES = /^(?:puts?|estimate[sd]?|counted|reckoned|reckons?)$/u
 /** `According to the indictment, | which was seen by the Courier, | the money was lost`: what is told of the source. */
 const OF_SOURCE = /^(?:which|who|whose)\s[^,“”"]{3,100},\s(?=\S)/u
 
+/** `…, according to a poll | that shows more`: what else is told of the poll. */
+const isRelativeBehind = (text: string, { cue, content, source: sources }: RawAttribution, source: Span, last: Span) =>
+  sources.length === 1 &&
+  cue[0]!.end < source.start &&
+  last.start === source.end + 1 &&
+  content.at(-2)!.end < source.start &&
+  /^(?:that|which)\s/u.test(text.slice(last.start, last.end))
+
+/** `a notice | that the reserve had sent out` */
+const OBJECT_CLAUSE = /^(?:that|which)\s(?:the|an?|it|he|she|they|we|this|his|her|its|their|\p{Lu}[\p{L}’'-]+)\s/u
+
 /** What is said behind a source begins behind the clause that tells of it. */
 export function withoutClauseOfSource(text: string, found: RawAttribution): RawAttribution {
   const [source, [content, ...more]] = [found.source.at(-1), found.content]
+  const last = more.at(-1)
+  if (source && last && found.cue[0] && isRelativeBehind(text, found, source, last)) {
+    const rest = withContent(text, found, found.content.slice(0, -1))
+    const isObject = OBJECT_CLAUSE.test(text.slice(last.start, last.end))
+    return isObject ? { ...rest, source: [{ start: source.start, end: last.end }] } : rest
+  }
   if (!source || !content || text.slice(source.end, content.start) !== ', ') return found
   const lead = OF_SOURCE.exec(text.slice(content.start, content.end))?.[0].length ?? 0
   return lead > 0 ? withContent(text, found, [{ start: content.start + lead, end: content.end }, ...more]) : found
