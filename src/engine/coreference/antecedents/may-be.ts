@@ -37,6 +37,7 @@ import {
   isOutOfClause,
   isOutOfFocus,
   isOutOfParagraph,
+  isPastExample,
 } from './focus/subject-focus.ts'
 import { isOnlyAdjective, isOnlyModifier } from './is-only-modifier.ts'
 import { isAdjacent } from './list-candidates.ts'
@@ -90,6 +91,7 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isPastKin,
   isOutOfClause,
   isOutOfParagraph,
+  isPastExample,
   isBystander,
   isMet,
   isNamedAside,

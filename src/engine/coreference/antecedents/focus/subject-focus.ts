@@ -6,6 +6,7 @@ import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { BODY_NOUNS } from '../../../lexicon/roles.ts'
 import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
+import { kindOfProperName } from '../../../sources/kind-of-proper-name.ts'
 import type { Entity } from '../../entities.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
@@ -51,6 +52,27 @@ export function isOutOfParagraph({ context, form }: OpenMention, { entity, named
   if (!other || people.size > 1 || other.gender === (form === 'he' ? 'female' : 'male')) return false
   return !/(?:^|\s)(?:s?he|his|hers?|him)\s/iu.test(text.slice(paragraph, last.start))
 }
+
+/**
+ * Whether the sentence right before tells of one of many, and of nobody else: `Roe said it was safe. | Some engineers, like
+ * Carl Lee of Keld Works, disagree. “It is a ruin,” | he said`.
+ */
+export function isPastExample({ context, form }: OpenMention, { entity }: Antecedent): boolean {
+  const { placed, span, said, text } = context
+  const begin = Math.min(span.start, ...said.map(({ start }) => start))
+  const last = placed.findLast((it) => it.start < begin)
+  if (!last || !entity || !isNextSentence(text, last.end, begin)) return false
+  const people = placed.filter(
+    (it) => it.sentence === last.sentence && isSomebody(it, text) && kindOfProperName(it.entity.name) === null,
+  )
+  const [example] = people
+  if (!example || example.entity === entity || people.some((it) => it.entity !== example.entity)) return false
+  if (example.entity.gender === (form === 'he' ? 'female' : 'male')) return false
+  return ONE_OF_MANY.test(text.slice(Math.max(0, example.start - MAX_GAP), example.start))
+}
+
+const ONE_OF_MANY =
+  /(?:^|[.!?][”"’')]*\s+|\n)(?:Some|Many|Others?|Several|Most|Even|A\s\p{Ll}+)\s[^.!?\n“”"]*,\s(?:like|including|such\sas|among\sthem)\s(?:[\p{L}-]+\s){0,3}$/u
 
 /** `Roe said it was safe. | She met Lee in May. “It is a ruin,” | she said`: whom the subject of the last sentence met has not spoken. */
 export function isMet({ context, form }: OpenMention, { named, earlier }: Antecedent): boolean {
