@@ -20,12 +20,15 @@ const ANONYMITY = new RegExp(
   'iu',
 )
 
+/** `at the works, | like Carl Lund` */
+const EXAMPLES = /,\s(?:like(?=\s\p{Lu})|such\sas|including)\s.*$/su
+
 /**
  * How an unnamed source knows, in its own words (`with access to the discussions`), or else its side (`military`);
  * null when the words give neither. That it spoke on condition of anonymity is no vantage.
  */
 export function findVantage(phrase: SourcePhrase): string | null {
-  const rest = phrase.rest.replace(ANONYMITY, '').trim()
+  const rest = phrase.rest.replace(ANONYMITY, '').replace(EXAMPLES, '').trim()
   const how = HOW.exec(rest)?.[1]
   if (how) return how.replace(/[\s,;:—–-]+$/u, '')
   const sides = phrase.modifiers.filter((word) => !SOURCE_RANKS.has(word))
