@@ -4,6 +4,7 @@ import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { NO_SUBJECT_WORDS } from '../../lexicon/source-phrases.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import { FINITE_PASTS, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
 import { singularOf } from '../../text/inflection.ts'
 import type { SourceKind, Span } from '../../types.ts'
 import { describeSource } from '../describe-source.ts'
@@ -54,12 +55,22 @@ function subjectOf(sentence: string): string | null {
     if (count > 0 && CLAUSE.test(word)) return null
     // `The regulator, Waterwatch, said` is told by name.
     if (/^,?\s\p{Lu}/u.test(sentence.slice(end, end + 3))) return null
-    if (isSpeaking(noun) && !isSpeaking(singularOf(next.toLowerCase()))) return sentence.slice(from, end)
+    // `The first official launch`
+    const isAdjective = MAY_BE_ADJECTIVE.test(word) && /^\p{Ll}/u.test(next) && !GOES_ON.test(next)
+    if (!isAdjective && isSpeaking(noun) && !isSpeaking(singularOf(next.toLowerCase())))
+      return sentence.slice(from, end)
     if (!/^\s\p{L}/u.test(sentence.slice(end, end + 2))) return null
     at = end + 1
   }
   return null
 }
+
+const MAY_BE_ADJECTIVE = /^(?:official|general|expert|local|professional|military)$/iu
+/** Behind a noun, and not behind an adjective. */
+const GOES_ON = new RegExp(
+  String.raw`^(?:who|from|in|at|of|and|on|with|has|had|is|was|will|would|${FINITE_PASTS}|${IRREGULAR_PASTS}|\p{Ll}{2,}ed|says?|said)$`,
+  'u',
+)
 
 const isSpeaking = (noun: string): boolean =>
   PERSON_NOUNS.has(noun) ||

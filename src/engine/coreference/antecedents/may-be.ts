@@ -20,6 +20,7 @@ import {
   isOnlySpokenOf,
   isOutsideClause,
   isPastKin,
+  isPastMany,
   isPastNewcomer,
   isPastNewSubject,
   isPastOwnSubject,
@@ -104,7 +105,7 @@ function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean {
   // Who is asked and answers is many, the paper is not.
   if (form === 'they' && (candidate.resolution.kind === 'outlet' || isPastSubject(open, candidate))) return false
   if (form === 'they' && (candidate.entity?.kind === 'person' || isPastPair(open, candidate))) return false
-  if (form === 'they' && isPastPeople(open, candidate)) return false
+  if (form === 'they' && (isPastPeople(open, candidate) || isPastMany(open, candidate))) return false
   if (form === 'it' && (isPastOwnSubject(open, candidate) || isOutOfBodyFocus(open, candidate))) return false
   const { entity } = candidate
   if (entity?.kind === 'unknown' && isOnlyAdjective(open.context.text, entity.name, entity.mentions)) return false

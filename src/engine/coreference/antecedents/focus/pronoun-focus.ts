@@ -1,8 +1,8 @@
-import { FEMALE_NOUNS, MALE_NOUNS } from '../../../lexicon/people.ts'
+import { FEMALE_NOUNS, isPeopleNoun, MALE_NOUNS } from '../../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { ADDRESSING_VERBS } from '../../../lexicon/settings.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../../lexicon/titles.ts'
-import { PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
+import { IRREGULAR_PASTS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
 import { singularOf } from '../../../text/inflection.ts'
 import { contains, countBefore } from '../../../text/spans.ts'
 import type { Span } from '../../../types.ts'
@@ -31,7 +31,10 @@ export function isPastUnnamed(
     named?.sentence === previous.sentence &&
     !/,\s(?:\p{Ll}+\s){0,3}$/u.test(between) &&
     (between.match(/\p{Ll}+/gu) ?? []).some((it) => REPORTING_VERBS.has(it))
-  const last = Math.max(isSpokenOf ? -1 : (named?.start ?? -1), earlier?.start ?? -1, ahead?.start ?? -1)
+  // Nor has whom one names in what one says: `The director said no. Roe had left, | he added`.
+  const isOwner = /^(?:his|her)$/iu.test(context.text.slice(context.span.start, context.span.end))
+  const isSaid = !isOwner && named !== null && context.said.some((piece) => contains(piece, named))
+  const last = Math.max(isSpokenOf || isSaid ? -1 : (named?.start ?? -1), earlier?.start ?? -1, ahead?.start ?? -1)
   return !opposite.has(previous.head) && last < previous.start
 }
 
@@ -96,6 +99,20 @@ const NEW_SUBJECT = /(?<=^|[.!?][”"’']?\s)(?:The|An?|One|Another)\s(?:[\p{Ll
 /** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
 export const isPastSubject = (mention: OpenMention, antecedent: Antecedent): boolean =>
   isBeforeClause(mention, antecedent, PLURAL_SUBJECT)
+
+/** `Police said so. Fishermen picked up most of them. The launch was late, | they | said`: many whom the sentence before begins with. */
+export function isPastMany({ context: { text, span } }: OpenMention, { named, earlier, subject }: Antecedent): boolean {
+  const before = text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)
+  const found = MANY_AHEAD.exec(before)
+  if (!found || !isPeopleNoun(found[1]!.toLowerCase())) return false
+  const start = span.start - before.length + found.index
+  return ![named, earlier, subject].some((it) => it !== null && it.start >= start)
+}
+
+const MANY_AHEAD = new RegExp(
+  String.raw`(?<=^|[.!?][”"’']?\s+|\n)(\p{Lu}\p{Ll}{4,})\s(?:have|had|are|were|do|did|\p{Ll}{2,}ed|${IRREGULAR_PASTS})\s[^.!?\n]*[.!?]\s+[^.!?\n]*$`,
+  'u',
+)
 
 /** `Ron and Valerie Deakin signed it. | They | say it leaks`: two of whom the sentence right before tells. */
 export const isPastPair = (mention: OpenMention, antecedent: Antecedent): boolean =>

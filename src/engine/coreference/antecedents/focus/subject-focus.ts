@@ -41,7 +41,9 @@ export function isOutOfParagraph({ context, form }: OpenMention, { entity, named
   const { placed, span, said, text } = context
   const begin = Math.min(span.start, ...said.map(({ start }) => start))
   const last = placed.findLast((it) => it.start < begin)
-  if (!last || !entity || last.entity === entity || !isNextSentence(text, last.end, begin)) return false
+  if (!last || !entity || last.entity === entity) return false
+  const since = text.slice(last.end, Math.min(begin, last.end + MAX_GAP))
+  if (!isNextSentence(text, last.end, begin) && !(form === 'he' ? HE_ALONE : SHE_ALONE).test(since)) return false
   const from = Math.max(0, begin - MAX_PARAGRAPH)
   const gap = text.slice(from, begin).lastIndexOf('\n\n')
   const paragraph = gap < 0 ? from : from + gap + 2
@@ -73,6 +75,10 @@ export function isPastExample({ context, form }: OpenMention, { entity }: Antece
 
 const ONE_OF_MANY =
   /(?:^|[.!?][”"’')]*\s+|\n)(?:Some|Many|Others?|Several|Most|Even|A\s\p{Ll}+)\s[^.!?\n“”"]*,\s(?:like|including|such\sas|among\sthem)\s(?:[\p{L}-]+\s){0,3}$/u
+
+/** The end of a sentence, and more that begin with the pronoun. */
+const HE_ALONE = /^[^.!?\n]*[.!?][”"’')]*\s+(?:He\s[^.!?\n]*[.!?]\s+)+$/u
+const SHE_ALONE = /^[^.!?\n]*[.!?][”"’')]*\s+(?:She\s[^.!?\n]*[.!?]\s+)+$/u
 
 /** `Roe said it was safe. | She met Lee in May. “It is a ruin,” | she said`: whom the subject of the last sentence met has not spoken. */
 export function isMet({ context, form }: OpenMention, { named, earlier }: Antecedent): boolean {
