@@ -14,21 +14,18 @@ import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isLong } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
+import { isSpokenTo } from './focus/addressees.ts'
+import { isPastMany, isPastPair, isPastPeople, isPastSubject } from './focus/plural-focus.ts'
 import {
   isNamedInSaid,
   isOfQuestion,
   isOnlySpokenOf,
   isOutsideClause,
   isPastKin,
-  isPastMany,
   isPastNewcomer,
   isPastNewSubject,
   isPastOwnSubject,
-  isPastPair,
-  isPastPeople,
-  isPastSubject,
   isPastUnnamed,
-  isSpokenTo,
 } from './focus/pronoun-focus.ts'
 import { isOutsideRelative } from './focus/relative-focus.ts'
 import {

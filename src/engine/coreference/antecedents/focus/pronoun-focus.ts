@@ -1,15 +1,14 @@
-import { FEMALE_NOUNS, isPeopleNoun, MALE_NOUNS } from '../../../lexicon/people.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
-import { ADDRESSING_VERBS } from '../../../lexicon/settings.ts'
-import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../../lexicon/titles.ts'
-import { IRREGULAR_PASTS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
-import { singularOf } from '../../../text/inflection.ts'
+import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { contains, countBefore } from '../../../text/spans.ts'
 import type { Span } from '../../../types.ts'
 import type { Entity } from '../../entities.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike } from '../calling.ts'
+import { isAddressee } from './addressees.ts'
+import { isBeforeClause, MAX_TO_SUBJECT } from './before-clause.ts'
 
 /**
  * Whether somebody who is not named has spoken since a candidate was last mentioned, right before: `The victim’s mother said
@@ -96,69 +95,6 @@ const NEWCOMER =
 
 const NEW_SUBJECT = /(?<=^|[.!?][”"’']?\s)(?:The|An?|One|Another)\s(?:[\p{Ll}\d-]+\s){0,2}?(\p{Ll}{3,})(?=[\s,])/gu
 
-/** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
-export const isPastSubject = (mention: OpenMention, antecedent: Antecedent): boolean =>
-  isBeforeClause(mention, antecedent, PLURAL_SUBJECT)
-
-/** `Police said so. Fishermen picked up most of them. The launch was late, | they | said`: many whom the sentence before begins with. */
-export function isPastMany({ context: { text, span } }: OpenMention, { named, earlier, subject }: Antecedent): boolean {
-  const before = text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)
-  const found = MANY_AHEAD.exec(before)
-  if (!found || !isPeopleNoun(found[1]!.toLowerCase())) return false
-  const start = span.start - before.length + found.index
-  return ![named, earlier, subject].some((it) => it !== null && it.start >= start)
-}
-
-const MANY_AHEAD = new RegExp(
-  String.raw`(?<=^|[.!?][”"’']?\s+|\n)(\p{Lu}\p{Ll}{4,})\s(?:have|had|are|were|do|did|\p{Ll}{2,}ed|${IRREGULAR_PASTS})\s[^.!?\n]*[.!?]\s+[^.!?\n]*$`,
-  'u',
-)
-
-/** `Ron and Valerie Deakin signed it. | They | say it leaks`: two of whom the sentence right before tells. */
-export const isPastPair = (mention: OpenMention, antecedent: Antecedent): boolean =>
-  isBeforeClause(mention, antecedent, PAIR)
-
-/** `The council fears that it frustrates many teachers, as | they | say`: people of whom the sentence has told since. */
-export function isPastPeople({ context: { text, span } }: OpenMention, { named, earlier }: Antecedent): boolean {
-  const last = Math.max(named?.start ?? -1, earlier?.start ?? -1)
-  const [own = ''] = OWN_SENTENCE.exec(text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)) ?? []
-  const start = span.start - own.length
-  return [...own.matchAll(MANY)].some(({ 0: { length }, 1: noun, index }) => {
-    const singular = singularOf(noun!)
-    if (singular === noun || !(PERSON_NOUNS.has(singular) || OFFICIAL_NOUNS.has(singular))) return false
-    return last < start + index || WHERE.test(text.slice(start + index + length, last))
-  })
-}
-
-/** `voters | outside metro | New York` */
-const WHERE = /^\s(?:in|of|outside|from|near|across|around)\s(?:\p{Ll}+\s)?$/u
-const OWN_SENTENCE = /(?:(?![.!?][”"’']?\s|\n).)*$/su
-const MANY =
-  /(?:^|\s)(?:many|some|most|several|few|that|two|three|four|five|six|seven|eight|nine|ten|dozens\sof)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,}s)(?=[\s,])/giu
-
-/** Whether somebody is named only before a clause in which the pronoun stands, and which begins with its subject. */
-function isBeforeClause(
-  { context: { text, span } }: OpenMention,
-  { named, earlier }: Antecedent,
-  clause: RegExp,
-): boolean {
-  const before = text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)
-  const match = clause.exec(before)
-  if (!match) return false
-  const start = span.start - before.length + match.index
-  return ![named, earlier].some((it) => it !== null && it.start >= start)
-}
-
-/** Characters between the beginning of a sentence and a pronoun in it. */
-const MAX_TO_SUBJECT = 240
-const PLURAL_SUBJECT = new RegExp(
-  String.raw`(?<=^|[.!?][”"’']?\s+|\n)[^.!?,;:\n]{2,60}\s(?:are|have|were|do|${PLURAL_PRESENTS})\s[^.!?;:\n]*,\swhich\s$`,
-  'u',
-)
-
-const PAIR =
-  /(?<=^|[.!?][”"’']?\s+|\n)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\sand\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,?\s(?:\p{Ll}|both\s)[^.!?\n]*[.!?]\s+$/u
-
 /**
  * `It shares the view of Roe, the head of the port, as | he | stood beside Lee and said`: behind somebody who is named and
  * described right before the clause, nobody else is meant whom its sentence does not name.
@@ -236,35 +172,11 @@ export function isOnlySpokenOf(open: OpenMention, { named, earlier, resolution, 
   if (previous.gender !== gender && !isPerson) return false
   const between = named.start - previous.start
   if (between < MAX_TO_SUBJECT && IN_RELATIVE.test(text.slice(previous.start, named.start))) return true
-  if (between > 0 && ENDS_ADDRESSING.test(text.slice(Math.max(0, named.start - MAX_LEAD), named.start))) return true
+  if (between > 0 && isAddressee(text, named)) return true
   if (text.slice(previous.start, span.start).includes('\n\n')) return false
   if (previous.gender !== gender && entity?.gender === gender) return false
   return previous.said.some((piece) => contains(piece, named))
 }
-
-/** `“It is late,” he told Lee. | He`, `In an interview with Lee, | he`: who is spoken to does not speak. */
-export function isSpokenTo({ context: { text, span } }: OpenMention, { entity }: Antecedent): boolean {
-  if (!entity) return false
-  const { mentions } = entity
-  const behind = mentions[countBefore(mentions, span.end)]
-  if (behind && BEGINS_ADDRESSING.test(text.slice(span.end, Math.min(behind.start, span.end + MAX_LEAD)))) return true
-  const before = mentions[countBefore(mentions, span.start) - 1]
-  if (!before || span.start - before.end > MAX_TO_SUBJECT) return false
-  const lead = text.slice(Math.max(0, before.start - MAX_LEAD), before.start)
-  return INTERVIEW.test(lead) && /^[^.!?\n“”"]*,\s$/u.test(text.slice(before.end, span.start))
-}
-
-/** Characters before a name in which it is told that somebody spoke to it. */
-const MAX_LEAD = 60
-/** Words and titles before a name: `the reporter`, `Sen.`. */
-const BEFORE_NAME = String.raw`\s(?:[\p{Ll}-]+\s){0,3}(?:\p{Lu}\p{L}{1,4}\.\s|\p{Lu}\p{L}+\s){0,2}$`
-const ADDRESSING = String.raw`(?:(?!to\s)(?:${ADDRESSING_VERBS})|wrote\sto)${BEFORE_NAME}`
-const BEGINS_ADDRESSING = new RegExp(String.raw`^\s(?:\p{Ll}+ly\s|later\s|then\s|also\s)?${ADDRESSING}`, 'u')
-const ENDS_ADDRESSING = new RegExp(String.raw`\s${ADDRESSING}`, 'u')
-const INTERVIEW = new RegExp(
-  String.raw`\b(?:interview|conversation|meeting|call|exchange|talk|debate)s?\swith${BEFORE_NAME}`,
-  'u',
-)
 
 /** `Ann Lee, who lost her daughter Ruth | in the flood, said`: whom only a clause on the speaker names. */
 const IN_RELATIVE = /^[^.!?“”"]*?,\swho(?:se)?\s[^,;:.!?“”"]*$/u

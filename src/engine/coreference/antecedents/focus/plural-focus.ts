@@ -1,0 +1,54 @@
+import { isPeopleNoun } from '../../../lexicon/people.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../../lexicon/titles.ts'
+import { IRREGULAR_PASTS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
+import { singularOf } from '../../../text/inflection.ts'
+import type { Antecedent, OpenMention } from '../antecedent.ts'
+import { isBeforeClause, MAX_TO_SUBJECT } from './before-clause.ts'
+
+/** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
+export const isPastSubject = (mention: OpenMention, antecedent: Antecedent): boolean =>
+  isBeforeClause(mention, antecedent, PLURAL_SUBJECT)
+
+/** `Police said so. Fishermen picked up most of them. The launch was late, | they | said`: many whom the sentence before begins with. */
+export function isPastMany({ context: { text, span } }: OpenMention, { named, earlier, subject }: Antecedent): boolean {
+  const before = text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)
+  const found = MANY_AHEAD.exec(before)
+  if (!found || !isPeopleNoun(found[1]!.toLowerCase())) return false
+  const start = span.start - before.length + found.index
+  return ![named, earlier, subject].some((it) => it !== null && it.start >= start)
+}
+
+const MANY_AHEAD = new RegExp(
+  String.raw`(?<=^|[.!?][”"’']?\s+|\n)(\p{Lu}\p{Ll}{4,})\s(?:have|had|are|were|do|did|\p{Ll}{2,}ed|${IRREGULAR_PASTS})\s[^.!?\n]*[.!?]\s+[^.!?\n]*$`,
+  'u',
+)
+
+/** `Ron and Valerie Deakin signed it. | They | say it leaks`: two of whom the sentence right before tells. */
+export const isPastPair = (mention: OpenMention, antecedent: Antecedent): boolean =>
+  isBeforeClause(mention, antecedent, PAIR)
+
+/** `The council fears that it frustrates many teachers, as | they | say`: people of whom the sentence has told since. */
+export function isPastPeople({ context: { text, span } }: OpenMention, { named, earlier }: Antecedent): boolean {
+  const last = Math.max(named?.start ?? -1, earlier?.start ?? -1)
+  const [own = ''] = OWN_SENTENCE.exec(text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)) ?? []
+  const start = span.start - own.length
+  return [...own.matchAll(MANY)].some(({ 0: { length }, 1: noun, index }) => {
+    const singular = singularOf(noun!)
+    if (singular === noun || !(PERSON_NOUNS.has(singular) || OFFICIAL_NOUNS.has(singular))) return false
+    return last < start + index || WHERE.test(text.slice(start + index + length, last))
+  })
+}
+
+/** `voters | outside metro | New York` */
+const WHERE = /^\s(?:in|of|outside|from|near|across|around)\s(?:\p{Ll}+\s)?$/u
+const OWN_SENTENCE = /(?:(?![.!?][”"’']?\s|\n).)*$/su
+const MANY =
+  /(?:^|\s)(?:many|some|most|several|few|that|two|three|four|five|six|seven|eight|nine|ten|dozens\sof)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,}s)(?=[\s,])/giu
+
+const PLURAL_SUBJECT = new RegExp(
+  String.raw`(?<=^|[.!?][”"’']?\s+|\n)[^.!?,;:\n]{2,60}\s(?:are|have|were|do|${PLURAL_PRESENTS})\s[^.!?;:\n]*,\swhich\s$`,
+  'u',
+)
+
+const PAIR =
+  /(?<=^|[.!?][”"’']?\s+|\n)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\sand\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,?\s(?:\p{Ll}|both\s)[^.!?\n]*[.!?]\s+$/u
