@@ -16,7 +16,7 @@ import { isBeforeClause, MAX_TO_SUBJECT } from './before-clause.ts'
  */
 export function isPastUnnamed(
   { context, form }: OpenMention,
-  { resolution, named, earlier, ahead }: Antecedent,
+  { resolution, named, earlier, ahead, entity }: Antecedent,
 ): boolean {
   const { previous, sentence } = context
   if (!previous || previous.plural || sentence - previous.sentence > 1 || resolution.name === previous.name)
@@ -31,10 +31,18 @@ export function isPastUnnamed(
     !/,\s(?:\p{Ll}+\s){0,3}$/u.test(between) &&
     (between.match(/\p{Ll}+/gu) ?? []).some((it) => REPORTING_VERBS.has(it))
   // Nor has whom one names in what one says: `The director said no. Roe had left, | he added`.
-  const isOwner = /^(?:his|her)$/iu.test(context.text.slice(context.span.start, context.span.end))
-  const isSaid = !isOwner && named !== null && context.said.some((piece) => contains(piece, named))
+  const isSaid = named !== null && context.said.some((piece) => contains(piece, named)) && isNoNewcomer()
   const last = Math.max(isSpokenOf || isSaid ? -1 : (named?.start ?? -1), earlier?.start ?? -1, ahead?.start ?? -1)
   return !opposite.has(previous.head) && last < previous.start
+
+  /** Not `A nurse was burnt. | Ann Lee was making tea, | she said`, nor of another paragraph, nor of whose `his lawyer` is. */
+  function isNoNewcomer(): boolean {
+    const { text, span, said } = context
+    if (/^(?:his|her)$/iu.test(text.slice(span.start, span.end))) return false
+    if (!said.some(({ start }) => start === named?.start)) return true
+    const wasNamed = entity !== null && entity.mentions[0]!.start < previous!.start
+    return wasNamed && !text.slice(previous!.start, span.start).includes('\n\n')
+  }
 }
 
 /**
