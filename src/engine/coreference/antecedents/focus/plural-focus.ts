@@ -30,7 +30,9 @@ export const isPastPair = (mention: OpenMention, antecedent: Antecedent): boolea
 /** `The council fears that it frustrates many teachers, as | they | say`: people of whom the sentence has told since. */
 export function isPastPeople({ context: { text, span } }: OpenMention, { named, earlier }: Antecedent): boolean {
   const last = Math.max(named?.start ?? -1, earlier?.start ?? -1)
-  const [own = ''] = OWN_SENTENCE.exec(text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)) ?? []
+  const before = text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)
+  if (before.search(MANY) < 0) return false
+  const [own = ''] = OWN_SENTENCE.exec(before) ?? []
   const start = span.start - own.length
   return [...own.matchAll(MANY)].some(({ 0: { length }, 1: noun, index }) => {
     const singular = singularOf(noun!)

@@ -90,16 +90,19 @@ export function isPastNewcomer(
   { named, earlier }: Antecedent,
 ): boolean {
   const begin = Math.min(span.start, ...said.map(({ start }) => start))
-  const before = text.slice(Math.max(0, begin - MAX_TO_SUBJECT), begin)
-  const [sentence = '', noun = ''] = NEWCOMER.exec(before) ?? []
+  const [end = '', noun = ''] = NEWCOMER.exec(text.slice(Math.max(0, begin - MAX_NEWCOMER), begin)) ?? []
   const opposite = form === 'he' ? FEMALE_NOUNS : MALE_NOUNS
   if (!PERSON_NOUNS.has(noun) || opposite.has(noun)) return false
-  return ![named, earlier].some((it) => it !== null && it.start >= begin - sentence.length)
+  const before = text.slice(Math.max(0, begin - MAX_TO_SUBJECT), begin - end.length)
+  const sentence = before.length - Math.max(...Array.from(before.matchAll(STOP), ({ index }) => index), 0)
+  return ![named, earlier].some((it) => it !== null && it.start >= begin - end.length - sentence)
 }
 
-/** From the beginning of the sentence on: `… from a driver. `. */
-const NEWCOMER =
-  /(?:(?![.!?]["”’']?\s|\n).)*\s(?:from|to|with|by|met|was|is|found)\san?\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,})\.\s+["“]?$/su
+/** `… from a driver. ` */
+const NEWCOMER = /\s(?:from|to|with|by|met|was|is|found)\san?\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,})\.\s+["“]?$/u
+const MAX_NEWCOMER = 80
+/** Where a sentence before has ended. */
+const STOP = /[.!?]["”’']?\s|\n/gu
 
 const NEW_SUBJECT = /(?<=^|[.!?][”"’']?\s)(?:The|An?|One|Another)\s(?:[\p{Ll}\d-]+\s){0,2}?(\p{Ll}{3,})(?=[\s,])/gu
 
