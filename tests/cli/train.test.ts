@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { findAttributions } from '../../src/engine/attributions/find-attributions.ts'
 import { unpack } from '../../src/engine/attributions/tagger/model/unpack.ts'
 import { readText } from '../../src/engine/text/read-text.ts'
+import { unpackContradictions } from '../../src/newsroom/assertions/contradiction/packed-weights.ts'
 import { makeFolderOfFile } from '../make-folder.ts'
 
 const command = fileURLToPath(new URL('../../src/cli/on-record.js', import.meta.url))
@@ -72,7 +73,9 @@ describe('train, the command', () => {
     const { status, stderr } = run('--affairs', affairs, '--articles', articles, '--out', out)
     expect(stderr).toContain('1 articles')
     expect(status).toBe(0)
-    const { cut, uncut } = JSON.parse(readFileSync(join(out, 'contradiction-weights.json'), 'utf8'))
+    const { cut, uncut } = unpackContradictions(
+      JSON.parse(readFileSync(join(out, 'contradiction-weights.json'), 'utf8')),
+    )
     for (const { alone, among } of [cut, uncut]) {
       expect(alone.bias).toBeLessThan(0)
       expect(alone.weights['b reply']).toBeGreaterThan(0)

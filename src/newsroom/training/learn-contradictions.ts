@@ -1,8 +1,12 @@
 import { contradictionFeatures } from '../assertions/contradiction/contradiction-features.ts'
 import { type Exchange, mayAnswer, pairVoices } from '../assertions/contradiction/list-exchanges.ts'
 import { neighbourMeasures } from '../assertions/contradiction/neighbour-measures.ts'
+import {
+  type PackedContradictions,
+  packContradictions,
+  type TwoSteps,
+} from '../assertions/contradiction/packed-weights.ts'
 import { hasParagraphs, paragraphFeatures } from '../assertions/contradiction/paragraph-features.ts'
-import type { ContradictionModel, TwoSteps } from '../assertions/contradiction/weigh-contradictions.ts'
 import { listAssertions } from '../assertions/list-assertions.ts'
 import type { Assertion } from '../assertions/types.ts'
 import { readStories } from '../identities/read-stories.ts'
@@ -38,16 +42,19 @@ const FOLDS = 5
  * voices, taken two at a time, hardly ever do where no rule says so. What neighbours tell is learned from how likely the rest of
  * five parts makes those of each (stacked generalisation, Wolpert 1992). The same stories give the same weights.
  */
-export function learnContradictions(judged: readonly JudgedStories[], articles: readonly Story[]): ContradictionModel {
+export function learnContradictions(
+  judged: readonly JudgedStories[],
+  articles: readonly Story[],
+): PackedContradictions {
   const lessons = [
     // Parts are of whole folders, so that no hand teaches what is told of itself; of few, of events.
     ...judged.flatMap((folder, at) => lessonsOfFolder(folder, (event) => (judged.length < FOLDS ? event : at) % FOLDS)),
     ...articles.flatMap((article, at) => lessonsOfArticle(article, at % FOLDS)),
   ]
-  return {
+  return packContradictions({
     cut: learnTwoSteps(lessons.flatMap((story) => (story.isCut ? [withParagraphs(story)] : []))),
     uncut: learnTwoSteps(lessons),
-  }
+  })
 }
 
 function learnTwoSteps(lessons: readonly Lesson[]): TwoSteps {

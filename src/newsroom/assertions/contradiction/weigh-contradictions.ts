@@ -1,9 +1,10 @@
-import { type LogisticModel, logistic, sumOf } from '../../learned/logistic.ts'
+import { logistic, sumOf } from '../../learned/logistic.ts'
 import { sumOfEach } from '../../learned/sum-of-each.ts'
 import { featuresBetween } from './contradiction-features.ts'
 import learned from './contradiction-weights.json' with { type: 'json' }
 import type { Exchange } from './list-exchanges.ts'
 import { neighbourMeasures } from './neighbour-measures.ts'
+import { type TwoSteps, unpackContradictions } from './packed-weights.ts'
 import { hasParagraphs, paragraphFeatures } from './paragraph-features.ts'
 import { wordFeatures } from './word-features.ts'
 
@@ -29,18 +30,6 @@ export function weighContradictions(exchanges: readonly Exchange[]): number[] {
   })
 }
 
-/** How likely two voices contradict each other, by themselves and beside the others that either is in. */
-export interface TwoSteps {
-  alone: LogisticModel
-  among: LogisticModel
-}
-
-/** The same in stories that are cut into paragraphs, and in those of a sentence a paragraph. */
-export interface ContradictionModel {
-  cut: TwoSteps
-  uncut: TwoSteps
-}
-
 interface Held {
   bias: { alone: number; among: number }
   alone: ReadonlyMap<string, number>
@@ -53,5 +42,6 @@ const hold = ({ alone, among }: TwoSteps): Held => ({
   among: new Map(Object.entries(among.weights)),
 })
 
-const CUT = hold(learned.cut)
-const UNCUT = hold(learned.uncut)
+const MODEL = unpackContradictions(learned)
+const CUT = hold(MODEL.cut)
+const UNCUT = hold(MODEL.uncut)
