@@ -39,8 +39,8 @@ const POSSESSIVE = /^(his|her|their|its)\s+(.+)$/isu
  * against everyone named or heard before.
  */
 export function resolveMention(context: MentionContext, choose: Chooser): Resolution & { chance: number | null } {
-  const issuer = issuerOf(context) ?? describedBefore(context)
-  if (issuer) return resolveMention(issuer, choose)
+  const other = issuerOf(context) ?? headOfRelative(context)
+  if (other) return resolveMention(other, choose)
   const citizen = resolveCitizenHere(context)
   if (citizen) return { ...citizen, chance: null }
   const byRule = resolveByRule(context, choose)
@@ -104,10 +104,10 @@ function issuerOf(context: MentionContext): MentionContext | null {
 }
 
 /** `He heard a lecture from the Mexican president, | who`: the words on which `who` hangs, where they name nobody; null for others. */
-function describedBefore(context: MentionContext): MentionContext | null {
+function headOfRelative(context: MentionContext): MentionContext | null {
   const { text, span, placed } = context
   if (text.slice(span.start, span.end) !== 'who') return null
-  const found = DESCRIBED_BEFORE.exec(text.slice(Math.max(0, span.start - MAX_BEFORE_WHO), span.start))
+  const found = HEAD_BEFORE_WHO.exec(text.slice(Math.max(0, span.start - MAX_BEFORE_WHO), span.start))
   const noun = singularOf(found?.groups?.noun ?? '')
   if (!found || !(PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun))) return null
   const start = span.start - found[0].length
@@ -118,7 +118,7 @@ function describedBefore(context: MentionContext): MentionContext | null {
 }
 
 const MAX_BEFORE_WHO = 80
-const DESCRIBED_BEFORE =
+const HEAD_BEFORE_WHO =
   /(?<=\s)(?:the|an?|one|another|some|two|three|several)\s(?:(?!(?:the|an?|from|of|to|by|with|for|in|at|on|and)\s)[\p{L}-]+\s){0,3}(?<noun>\p{Ll}[\p{L}-]+),?\s$/u
 
 /** `a number of students` are nobody’s `he`. */

@@ -1,8 +1,9 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
-import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
+import { FEMALE_NOUNS, MALE_NOUNS, OTHER_PERSONS } from '../../lexicon/people.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import { isRoleNoun } from '../../names/is-role-noun.ts'
 import type { Entity } from '../entities.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 
@@ -49,4 +50,9 @@ export function classOfNoun(head: string): 'person' | 'body' | 'paper' | 'other'
   if (GROUP_EPITHETS.has(head) || OUTLET_EPITHETS.has(head) || BODIES.has(head)) return 'body'
   if (DOCUMENT_NOUNS.has(head)) return 'paper'
   return PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head) ? 'person' : 'other'
+}
+
+/** Whether a noun may be of a person, by lexicon or ending: `winger`, `31-year-old`, `star`. */
+export function mayBePerson(noun: string): boolean {
+  return isRoleNoun(noun) || noun.endsWith('-old') || OTHER_PERSONS.has(noun)
 }

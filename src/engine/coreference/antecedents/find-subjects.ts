@@ -2,8 +2,8 @@ import { SUBJECT_LEADS } from '../../lexicon/connectives.ts'
 import { DOCUMENT_NOUNS } from '../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
+import { SOURCE_NOUNS } from '../../lexicon/source-nouns.ts'
 import { NO_SUBJECT_WORDS } from '../../lexicon/source-phrases.ts'
-import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { FINITE_PASTS, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
 import { singularOf } from '../../text/inflection.ts'
 import type { SourceKind, Span } from '../../types.ts'
@@ -57,7 +57,7 @@ function subjectOf(sentence: string): string | null {
     if (/^,?\s\p{Lu}/u.test(sentence.slice(end, end + 3))) return null
     // `The first official launch`
     const isAdjective = MAY_BE_ADJECTIVE.test(word) && /^\p{Ll}/u.test(next) && !GOES_ON.test(next)
-    if (!isAdjective && isSpeaking(noun) && !isSpeaking(singularOf(next.toLowerCase())))
+    if (!isAdjective && SOURCE_NOUNS.has(noun) && !SOURCE_NOUNS.has(singularOf(next.toLowerCase())))
       return sentence.slice(from, end)
     if (!/^\s\p{L}/u.test(sentence.slice(end, end + 2))) return null
     at = end + 1
@@ -71,14 +71,6 @@ const GOES_ON = new RegExp(
   String.raw`^(?:who|from|in|at|of|and|on|with|has|had|is|was|will|would|${FINITE_PASTS}|${IRREGULAR_PASTS}|\p{Ll}{2,}ed|says?|said)$`,
   'u',
 )
-
-const isSpeaking = (noun: string): boolean =>
-  PERSON_NOUNS.has(noun) ||
-  OFFICIAL_NOUNS.has(noun) ||
-  BODIES.has(noun) ||
-  GROUP_EPITHETS.has(noun) ||
-  OUTLET_EPITHETS.has(noun) ||
-  DOCUMENT_NOUNS.has(noun)
 
 function kindOfNoun(noun: string): SourceKind {
   if (OUTLET_EPITHETS.has(noun)) return 'outlet'

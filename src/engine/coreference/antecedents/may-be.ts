@@ -14,6 +14,7 @@ import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isLong } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
+import { isOfOtherSort, mayBeDescribed } from './described/may-be-described.ts'
 import { isSpokenTo } from './focus/addressees.ts'
 import { isPastMany, isPastPair, isPastPeople, isPastSubject } from './focus/plural-focus.ts'
 import {
@@ -39,7 +40,6 @@ import {
 } from './focus/subject-focus.ts'
 import { isOnlyAdjective, isOnlyModifier } from './is-only-modifier.ts'
 import { isAdjacent } from './list-candidates.ts'
-import { isOfOtherSort, mayBeDescribed } from './may-be-described.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */
 export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean =>

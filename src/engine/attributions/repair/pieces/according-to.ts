@@ -1,7 +1,4 @@
-import { DOCUMENT_NOUNS } from '../../../lexicon/documents.ts'
-import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../../lexicon/epithets.ts'
-import { BODIES } from '../../../lexicon/organisations.ts'
-import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../../lexicon/titles.ts'
+import { SOURCE_NOUNS } from '../../../lexicon/source-nouns.ts'
 import { singularOf } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
 import { withContent } from '../with-content.ts'
@@ -25,7 +22,7 @@ export function withoutClauseInSource(text: string, found: RawAttribution): RawA
   const last = content.at(-1)
   if (!verb || !last || source.length > 1 || last.end <= verb.end) return found
   const match = PHRASE.exec(text.slice(verb.start, Math.min(last.end, verb.start + MAX_PHRASE)))
-  if (!match || !isSpeaker(match[3]!)) return found
+  if (!match || !SOURCE_NOUNS.has(singularOf(match[3]!.toLowerCase()))) return found
   const start = verb.start + match[1]!.length
   const end = start + match[2]!.length
   if (source[0] && (source[0].start !== start || source[0].end <= end)) return found
@@ -37,11 +34,4 @@ export function withoutClauseInSource(text: string, found: RawAttribution): RawA
   const behind = { start: end + 1, end: mark < 0 ? last.end : end + mark }
   const parted = { ...found, source: [{ start, end }], cue: [{ start: verb.start, end: start - 1 }] }
   return withContent(text, parted, [...content.filter((it) => it.end <= verb.start), behind])
-}
-
-function isSpeaker(noun: string): boolean {
-  const singular = singularOf(noun.toLowerCase())
-  return [DOCUMENT_NOUNS, GROUP_EPITHETS, OUTLET_EPITHETS, BODIES, OFFICIAL_NOUNS, PERSON_NOUNS].some((nouns) =>
-    nouns.has(singular),
-  )
 }

@@ -2,7 +2,7 @@ import { ADDRESSING_VERBS } from '../../../lexicon/settings.ts'
 import { countBefore } from '../../../text/spans.ts'
 import type { Span } from '../../../types.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
-import { MAX_TO_SUBJECT } from './before-clause.ts'
+import { MAX_TO_SUBJECT } from './mention-places.ts'
 
 /** `“It is late,” he told Lee. | He`, `In an interview with Lee, | he`: who is spoken to does not speak. */
 export function isSpokenTo({ context: { text, span } }: OpenMention, { entity }: Antecedent): boolean {

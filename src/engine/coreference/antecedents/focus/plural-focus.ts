@@ -3,7 +3,7 @@ import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { IRREGULAR_PASTS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
 import { singularOf } from '../../../text/inflection.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
-import { isBeforeClause, MAX_TO_SUBJECT } from './before-clause.ts'
+import { isAnyFrom, isBeforeClause, MAX_TO_SUBJECT } from './mention-places.ts'
 
 /** `The League have left the talks, which | they | say were a sham`: such a clause is of the subject of its sentence. */
 export const isPastSubject = (mention: OpenMention, antecedent: Antecedent): boolean =>
@@ -15,7 +15,7 @@ export function isPastMany({ context: { text, span } }: OpenMention, { named, ea
   const found = MANY_AHEAD.exec(before)
   if (!found || !isPeopleNoun(found[1]!.toLowerCase())) return false
   const start = span.start - before.length + found.index
-  return ![named, earlier, subject].some((it) => it !== null && it.start >= start)
+  return !isAnyFrom(start, named, earlier, subject)
 }
 
 const MANY_AHEAD = new RegExp(

@@ -8,7 +8,7 @@ import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike } from '../calling.ts'
 import { isAddressee } from './addressees.ts'
-import { isBeforeClause, MAX_TO_SUBJECT } from './before-clause.ts'
+import { beginOf, isAnyFrom, isBeforeClause, MAX_TO_SUBJECT, oppositeOf } from './mention-places.ts'
 
 /**
  * Whether somebody who is not named has spoken since a candidate was last mentioned, right before: `The victim’s mother said
@@ -57,7 +57,7 @@ export function isPastKin({ context, form }: OpenMention, { named, earlier }: An
   if (!(PERSON_NOUNS.has(noun[1]!) || (form === 'he' ? MALE_NOUNS : FEMALE_NOUNS).has(noun[1]!))) return false
   const start = Math.max(0, span.start - MAX_TO_SUBJECT) + noun.index
   const others = placed.filter(({ entity }) => entity.kind === 'person' || entity.gender !== null)
-  return ![named, earlier, ...others].some((it) => it !== null && it.start >= start)
+  return !isAnyFrom(start, named, earlier, ...others)
 }
 
 /** `Her husband does not. The strike, | he said`, `One buyer, a nurse from Hull, paid in full. “He was polite,” | she said` */
@@ -85,17 +85,15 @@ export function isPastNewSubject(
 }
 
 /** `The court heard from a driver. | He | said`: whom the sentence right before brings in with its last words. */
-export function isPastNewcomer(
-  { context: { text, span, said }, form }: OpenMention,
-  { named, earlier }: Antecedent,
-): boolean {
-  const begin = Math.min(span.start, ...said.map(({ start }) => start))
+export function isPastNewcomer({ context, form }: OpenMention, { named, earlier }: Antecedent): boolean {
+  const { text } = context
+  const begin = beginOf(context)
   const [end = '', noun = ''] = NEWCOMER.exec(text.slice(Math.max(0, begin - MAX_NEWCOMER), begin)) ?? []
   const opposite = form === 'he' ? FEMALE_NOUNS : MALE_NOUNS
   if (!PERSON_NOUNS.has(noun) || opposite.has(noun)) return false
   const before = text.slice(Math.max(0, begin - MAX_TO_SUBJECT), begin - end.length)
   const sentence = before.length - Math.max(...Array.from(before.matchAll(STOP), ({ index }) => index), 0)
-  return ![named, earlier].some((it) => it !== null && it.start >= begin - end.length - sentence)
+  return !isAnyFrom(begin - end.length - sentence, named, earlier)
 }
 
 /** `… from a driver. ` */
@@ -115,7 +113,7 @@ export function isOutsideClause(
   { named }: Antecedent,
 ): boolean {
   if (named?.sentence === sentence) return false
-  const opposite = form === 'he' ? 'female' : 'male'
+  const opposite = oppositeOf(form)
   return placed.some(
     ({ entity, end, sentence: at }) =>
       at === sentence &&

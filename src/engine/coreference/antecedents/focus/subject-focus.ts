@@ -10,6 +10,7 @@ import { kindOfProperName } from '../../../sources/kind-of-proper-name.ts'
 import type { Entity } from '../../entities.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
+import { beginOf, isAnyFrom, oppositeOf } from './mention-places.ts'
 
 /**
  * Whether somebody else is the subject of the sentence right before, in which nobody has spoken: `Roe said the dam was
@@ -17,8 +18,8 @@ import type { Antecedent, OpenMention } from '../antecedent.ts'
  * its subject may be a thing, `Red Wing won. | He said`, nobody is.
  */
 export function isOutOfFocus({ context, form }: OpenMention, { entity }: Antecedent): boolean {
-  const { placed, span, said, history, text } = context
-  const begin = Math.min(span.start, ...said.map(({ start }) => start))
+  const { placed, history, text } = context
+  const begin = beginOf(context)
   const last = placed.findLast((it) => it.start < begin)
   if (!last || !entity || !isNextSentence(text, last.end, begin)) return false
   const before = placed.filter((it) => it.sentence === last.sentence && it.entity.kind !== 'place')
@@ -38,8 +39,8 @@ export function isOutOfFocus({ context, form }: OpenMention, { entity }: Anteced
  * `Roe said it was safe. | That was no comfort to Ann Lee. “It is a ruin,” | she said`.
  */
 export function isOutOfParagraph({ context, form }: OpenMention, { entity, named, earlier }: Antecedent): boolean {
-  const { placed, span, said, text } = context
-  const begin = Math.min(span.start, ...said.map(({ start }) => start))
+  const { placed, text } = context
+  const begin = beginOf(context)
   const last = placed.findLast((it) => it.start < begin)
   if (!last || !entity || last.entity === entity) return false
   const since = text.slice(last.end, Math.min(begin, last.end + MAX_GAP))
@@ -47,11 +48,11 @@ export function isOutOfParagraph({ context, form }: OpenMention, { entity, named
   const from = Math.max(0, begin - MAX_PARAGRAPH)
   const gap = text.slice(from, begin).lastIndexOf('\n\n')
   const paragraph = gap < 0 ? from : from + gap + 2
-  if ([named, earlier].some((it) => it !== null && it.start >= paragraph)) return false
+  if (isAnyFrom(paragraph, named, earlier)) return false
   const near = placed.filter((it) => it.start >= paragraph && it.start < begin && it.entity.kind !== 'place')
   const people = new Set(near.filter((it) => isSomebody(it, text)).map((it) => it.entity))
   const [other] = people
-  if (!other || people.size > 1 || other.gender === (form === 'he' ? 'female' : 'male')) return false
+  if (!other || people.size > 1 || other.gender === oppositeOf(form)) return false
   return !/(?:^|\s)(?:s?he|his|hers?|him)\s/iu.test(text.slice(paragraph, last.start))
 }
 
@@ -60,8 +61,8 @@ export function isOutOfParagraph({ context, form }: OpenMention, { entity, named
  * Carl Lee of Keld Works, disagree. “It is a ruin,” | he said`.
  */
 export function isPastExample({ context, form }: OpenMention, { entity }: Antecedent): boolean {
-  const { placed, span, said, text } = context
-  const begin = Math.min(span.start, ...said.map(({ start }) => start))
+  const { placed, text } = context
+  const begin = beginOf(context)
   const last = placed.findLast((it) => it.start < begin)
   if (!last || !entity || !isNextSentence(text, last.end, begin)) return false
   const people = placed.filter(
@@ -69,7 +70,7 @@ export function isPastExample({ context, form }: OpenMention, { entity }: Antece
   )
   const [example] = people
   if (!example || example.entity === entity || people.some((it) => it.entity !== example.entity)) return false
-  if (example.entity.gender === (form === 'he' ? 'female' : 'male')) return false
+  if (example.entity.gender === oppositeOf(form)) return false
   return ONE_OF_MANY.test(text.slice(Math.max(0, example.start - MAX_GAP), example.start))
 }
 
@@ -82,9 +83,9 @@ const SHE_ALONE = /^[^.!?\n]*[.!?][”"’')]*\s+(?:She\s[^.!?\n]*[.!?]\s+)+$/u
 
 /** `Roe said it was safe. | She met Lee in May. “It is a ruin,” | she said`: whom the subject of the last sentence met has not spoken. */
 export function isMet({ context, form }: OpenMention, { named, earlier }: Antecedent): boolean {
-  const { span, said, text } = context
+  const { text } = context
   if (!named) return false
-  const begin = Math.min(span.start, ...said.map(({ start }) => start))
+  const begin = beginOf(context)
   if (!isNextSentence(text, named.end, begin) || (earlier !== null && earlier.start > named.start)) return false
   const before = text.slice(Math.max(0, named.start - MAX_LEAD), named.start)
   return (form === 'he' ? HE_MET : SHE_MET).test(before)
@@ -109,7 +110,7 @@ export function isBystander({ context, form }: OpenMention, { entity, named, ear
   const counts = new Map<Entity, number>()
   for (const { entity: it } of placed) counts.set(it, (counts.get(it) ?? 0) + 1)
   const own = counts.get(entity) ?? 0
-  const opposite = form === 'he' ? 'female' : 'male'
+  const opposite = oppositeOf(form)
   return [...counts].some(
     ([it, count]) => it !== entity && it.kind === 'person' && it.gender !== opposite && count > 1 && count > own,
   )
@@ -182,13 +183,13 @@ const BEGINS = /(?:^|[.!?][”"’')]*\s+|\n)(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}$/
  * was sorry, it said. North Gas denied blame. | It | said`.
  */
 export function isOutOfBodyFocus({ context }: OpenMention, { named, earlier, subject }: Antecedent): boolean {
-  const { text, span, said, placed } = context
-  const begin = Math.min(span.start, ...said.map(({ start }) => start))
+  const { text, placed } = context
+  const begin = beginOf(context)
   const from = Math.max(0, begin - MAX_SENTENCE)
   const found = BODY_SENTENCE.exec(text.slice(from, begin))
   if (!found) return false
   const start = from + found.index
-  if ([named, earlier, subject].some((it) => it !== null && it.start >= start)) return false
+  if (isAnyFrom(start, named, earlier, subject)) return false
   const { name, noun, owned } = found.groups!
   if (noun !== undefined) return BODIES.has(noun) || GROUP_EPITHETS.has(noun)
   if (owned !== undefined && !BODY_NOUNS.has(owned) && !GROUP_EPITHETS.has(owned) && !BODIES.has(owned)) return false

@@ -1,7 +1,6 @@
-import { REASON_STARTS, REASON_VERBS } from '../../lexicon/anonymity.ts'
-import { DOCUMENT_NOUNS, ISSUED_PAPERS, KINDS_OF_PAPERS } from '../../lexicon/documents.ts'
-import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
-import { OWN_OFFICES, SOLE_OFFICES } from '../../lexicon/offices.ts'
+import { DOCUMENT_NOUNS, ISSUED_PAPERS, KINDS_OF_PAPERS } from '../../../lexicon/documents.ts'
+import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../../lexicon/epithets.ts'
+import { SOLE_OFFICES } from '../../../lexicon/offices.ts'
 import {
   BODIES,
   BUSINESSES,
@@ -9,21 +8,19 @@ import {
   SOLE_BODIES,
   SORTS_OF_BODIES,
   WORDS_FOR_ANY_BODY,
-} from '../../lexicon/organisations.ts'
-import { OUTLET_REPORTS } from '../../lexicon/outlet-words.ts'
-import { OTHER_PERSONS } from '../../lexicon/people.ts'
-import { DEMONYMS } from '../../lexicon/places.ts'
-import { ORDERED_POSTS, ORDERS_OF_POSTS } from '../../lexicon/ranks.ts'
-import { SETTING_ROLES } from '../../lexicon/setting-roles.ts'
-import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
-import { isRoleNoun } from '../../names/is-role-noun.ts'
-import { isAgencyOfMatter } from '../../sources/kind-of-phrase.ts'
-import { findIntroduction, findSubjectIntroduced } from '../find-introduction.ts'
-import { classOfNoun } from './agreement.ts'
-import type { Antecedent, OpenMention } from './antecedent.ts'
-import { isAlike, isLong, isOfOtherPlace } from './calling.ts'
-import { isCalled } from './candidate-features.ts'
-import { isNamedInSaid } from './focus/pronoun-focus.ts'
+} from '../../../lexicon/organisations.ts'
+import { OUTLET_REPORTS } from '../../../lexicon/outlet-words.ts'
+import { DEMONYMS } from '../../../lexicon/places.ts'
+import { SETTING_ROLES } from '../../../lexicon/setting-roles.ts'
+import { isAgencyOfMatter } from '../../../sources/kind-of-phrase.ts'
+import { findIntroduction, findSubjectIntroduced } from '../../find-introduction.ts'
+import { classOfNoun, mayBePerson } from '../agreement.ts'
+import type { Antecedent, OpenMention } from '../antecedent.ts'
+import { isAlike, isLong, isOfOtherPlace } from '../calling.ts'
+import { isCalled } from '../candidate-features.ts'
+import { isNamedInSaid } from '../focus/pronoun-focus.ts'
+import { holdsNoOffice, holdsOtherOffice, isOfOtherRank } from './holds-office.ts'
+import { isAnonymous } from './is-anonymous.ts'
 
 /** Rule by which a description is not of a candidate, whatever else speaks for it. */
 type Bound = (open: OpenMention, candidate: Antecedent) => boolean
@@ -57,21 +54,6 @@ export const mayBeDescribed = (open: OpenMention, candidate: Antecedent): boolea
 function isAnotherOne(_: OpenMention, { resolution }: Antecedent): boolean {
   return /^(?:an)?other\s/iu.test(resolution.name ?? '')
 }
-
-/** `the woman, who did not want to be named`: nobody whom the story names. */
-function isAnonymous({ context: { text, span } }: OpenMention, { entity, inside }: Antecedent): boolean {
-  if (entity?.kind !== 'person' || inside) return false
-  const behind = TERMS_BEHIND.exec(text.slice(span.end, span.end + MAX_TERMS))?.[0] ?? ''
-  return ANONYMITY.test(text.slice(span.start, span.end) + behind)
-}
-
-/** Characters behind somebody in which it may be told on what terms they spoke. */
-const MAX_TERMS = 200
-const TERMS_BEHIND = new RegExp(String.raw`^,?\s(?:${REASON_STARTS})[^.;“”"]*`, 'u')
-const ANONYMITY = new RegExp(
-  String.raw`\b(?:not|n[’']t|decline[ds]?|declining|refuse[ds]?|refusing)\s(?:(?:want|wish|like|wanting|wishing)\s)?(?:to\s)?be(?:ing)?\s(?:named|identified|quoted\sby\sname)|\b(?:condition|${REASON_VERBS})\s(?:of\s)?anonymity\b|\banonymous(?:ly)?\b`,
-  'u',
-)
 
 /** `The officer said Lee had left`: whom somebody names is somebody else. */
 function isNamedByIt(open: OpenMention, { entity }: Antecedent): boolean {
@@ -110,11 +92,6 @@ function isNoBearer(open: OpenMention, candidate: Antecedent): boolean {
     : sort === 'paper' && !candidate.isByRule && !ISSUED_PAPERS.has(open.head)
 }
 
-/** Whether a noun may be of a person, by lexicon or ending: `winger`, `31-year-old`, `star`. */
-function mayBePerson(noun: string): boolean {
-  return isRoleNoun(noun) || noun.endsWith('-old') || OTHER_PERSONS.has(noun)
-}
-
 /** `A pilot was doubtful. “It will not last,” | the pilot | said`: whoever spoke before that is another. */
 function isBroughtInAnew({ head, modifiers, words, context: { text, span } }: OpenMention, it: Antecedent): boolean {
   return (
@@ -134,33 +111,6 @@ function isBroughtInOtherwise(open: OpenMention, candidate: Antecedent): boolean
   if (classOfNoun(head) !== 'person' || isAlike(head, candidate.entity.epithets)) return false
   return findIntroduction(context.text, context.span.start, { head, modifiers }) !== null
 }
-
-/** `The mayor` is not Ann Lee, a farmer, nor the grower Ann Lee: of whom the story tells a calling, and no office. */
-function holdsNoOffice({ head, context: { text } }: OpenMention, { entity }: Antecedent): boolean {
-  if (!entity || !SOLE_OFFICES.has(head) || entity.office || isAlike(head, entity.epithets)) return false
-  const nouns = [...entity.epithets].filter(
-    (it) => !it.includes(' ') && (PERSON_NOUNS.has(it) || OFFICIAL_NOUNS.has(it)),
-  )
-  const first = entity.mentions[0]!.start
-  const before = CALLING.exec(text.slice(Math.max(0, first - 30), first))?.[1]
-  const all = before !== undefined && before !== head && mayBePerson(before) ? [...nouns, before] : nouns
-  return all.length > 0 && all.every((it) => !OFFICIAL_NOUNS.has(it) && !SOLE_OFFICES.has(it))
-}
-
-/** `The interior minister` is not the head of the observers: an office told in full is of nobody who was brought in by another. */
-function holdsOtherOffice(open: OpenMention, candidate: Antecedent): boolean {
-  const { entity } = candidate
-  if (!entity || entity.office || !OWN_OFFICES.has(open.head) || open.modifiers.length === 0) return false
-  if (isTitle(open.words) && !isCalled(open, candidate) && !isAlike(open.head, entity.epithets)) return true
-  const offices = [...entity.epithets].filter((it) => SOLE_OFFICES.has(it) || OWN_OFFICES.has(it))
-  return offices.length > 0 && !offices.some((it) => it === open.head || isAlike(open.head, new Set([it])))
-}
-
-/** `The Forest Minister`, in capitals; the Prime Minister is mostly told by his name elsewhere. */
-const isTitle = (words: string): boolean =>
-  /^[Tt]he\s(?!.*\b(?:Prime\b|President\b))\p{Lu}[\p{L}-]+\s(?:(?:and|of)\s|\p{Lu}[\p{L}-]+\s)*\p{Lu}[\p{L}-]+$/u.test(
-    words,
-  )
 
 /** `Ann Lee said her son was ill. The doctor`: who belongs to a scene is nobody whom the story does not call so. */
 function isOfSetting(open: OpenMention, candidate: Antecedent): boolean {
@@ -183,22 +133,6 @@ const isSaidToBe = (behind: string, noun: string): boolean =>
     String.raw`^(?:,\swho)?\s(?:is|was|has\sbeen|had\sbeen|works\sas|worked\sas)\s(?:an?|the)\s(?:[\p{L}-]+\s){0,4}${noun}\b`,
     'u',
   ).test(behind)
-
-/** `said | grower | Ann Lee` */
-const CALLING = /\s(\p{Ll}{4,})\s$/u
-
-/** `the chancellor` is not the shadow chancellor, and `the second officer` nobody whom the story does not call so. */
-function isOfOtherRank({ head, words }: OpenMention, { entity }: Antecedent): boolean {
-  if (entity !== null && RANKED.test(words) && !entity.epithets.has(head)) return true
-  return (
-    entity !== null &&
-    SOLE_OFFICES.has(head) &&
-    !entity.epithets.has(head) &&
-    [...entity.epithets].some((it) => it.endsWith(` ${head}`) && !words.toLowerCase().includes(it.split(' ')[0]!))
-  )
-}
-
-const RANKED = new RegExp(String.raw`^the\s(?:${ORDERS_OF_POSTS})\s(?:${ORDERED_POSTS})$`, 'iu')
 
 /**
  * `the Orbian army` is told by its country: it is nobody whom the story does not call so, or who does not have the country

@@ -1,0 +1,47 @@
+import { OWN_OFFICES, SOLE_OFFICES } from '../../../lexicon/offices.ts'
+import { ORDERED_POSTS, ORDERS_OF_POSTS } from '../../../lexicon/ranks.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../../lexicon/titles.ts'
+import { mayBePerson } from '../agreement.ts'
+import type { Antecedent, OpenMention } from '../antecedent.ts'
+import { isAlike } from '../calling.ts'
+import { isCalled } from '../candidate-features.ts'
+
+/** `The mayor` is not Ann Lee, a farmer, nor the grower Ann Lee: of whom the story tells a calling, and no office. */
+export function holdsNoOffice({ head, context: { text } }: OpenMention, { entity }: Antecedent): boolean {
+  if (!entity || !SOLE_OFFICES.has(head) || entity.office || isAlike(head, entity.epithets)) return false
+  const nouns = [...entity.epithets].filter(
+    (it) => !it.includes(' ') && (PERSON_NOUNS.has(it) || OFFICIAL_NOUNS.has(it)),
+  )
+  const first = entity.mentions[0]!.start
+  const before = CALLING.exec(text.slice(Math.max(0, first - 30), first))?.[1]
+  const all = before !== undefined && before !== head && mayBePerson(before) ? [...nouns, before] : nouns
+  return all.length > 0 && all.every((it) => !OFFICIAL_NOUNS.has(it) && !SOLE_OFFICES.has(it))
+}
+
+/** `The interior minister` is not the head of the observers: an office told in full is of nobody who was brought in by another. */
+export function holdsOtherOffice(open: OpenMention, candidate: Antecedent): boolean {
+  const { entity } = candidate
+  if (!entity || entity.office || !OWN_OFFICES.has(open.head) || open.modifiers.length === 0) return false
+  if (isTitle(open.words) && !isCalled(open, candidate) && !isAlike(open.head, entity.epithets)) return true
+  const offices = [...entity.epithets].filter((it) => SOLE_OFFICES.has(it) || OWN_OFFICES.has(it))
+  return offices.length > 0 && !offices.some((it) => it === open.head || isAlike(open.head, new Set([it])))
+}
+
+/** `The Forest Minister`, in capitals; the Prime Minister is mostly told by his name elsewhere. */
+const isTitle = (words: string): boolean =>
+  /^[Tt]he\s(?!.*\b(?:Prime\b|President\b))\p{Lu}[\p{L}-]+\s(?:(?:and|of)\s|\p{Lu}[\p{L}-]+\s)*\p{Lu}[\p{L}-]+$/u.test(
+    words,
+  )
+
+/** `said | grower | Ann Lee` */
+const CALLING = /\s(\p{Ll}{4,})\s$/u
+
+/** `the chancellor` is not the shadow chancellor, and `the second officer` nobody whom the story does not call so. */
+export function isOfOtherRank({ head, words }: OpenMention, { entity }: Antecedent): boolean {
+  if (!entity || entity.epithets.has(head)) return false
+  if (RANKED.test(words)) return true
+  const ranks = [...entity.epithets].filter((it) => it.endsWith(` ${head}`)).map((it) => it.split(' ')[0]!)
+  return SOLE_OFFICES.has(head) && ranks.some((rank) => !words.toLowerCase().includes(rank))
+}
+
+const RANKED = new RegExp(String.raw`^the\s(?:${ORDERS_OF_POSTS})\s(?:${ORDERED_POSTS})$`, 'iu')
