@@ -14,7 +14,7 @@ import {
 } from './finish-clauses.ts'
 import { withoutClauseInSource } from './pieces/according-to.ts'
 import { withClauseAhead } from './pieces/clause-ahead.ts'
-import { joinAtQuotation, withOwnHalves, withoutDenial, withoutWordsOfRelay } from './pieces/halves.ts'
+import { joinAtQuotation, withOwnHalves, withoutWordsOfRelay } from './pieces/halves.ts'
 import { withHearsaySubject } from './pieces/hearsay-subject.ts'
 import { withInnerVoice } from './pieces/inner-voices.ts'
 import { withInvertedSpeaker } from './pieces/inverted-speaker.ts'
@@ -35,6 +35,7 @@ import {
   withinInsertion,
   withinOwnSentence,
   withoutClauseOfSource,
+  withoutDenial,
   withoutFrame,
   withoutOthers,
   withoutQuestion,

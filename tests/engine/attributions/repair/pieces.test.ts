@@ -23,11 +23,19 @@ import type { RawAttribution, Span } from '../../../../src/engine/types.ts'
 import { readRoles } from '../../support/read-roles.ts'
 
 /** What was found in a marked passage; pieces that begin with a quotation mark are quoted. */
-function read(marked: string): { text: string; found: RawAttribution } {
+function readAll(marked: string): { text: string; all: RawAttribution[] } {
   const { text, raw } = readRoles(marked)
-  const [it] = raw as [RawAttribution]
-  const quoted = it.content.filter(({ start }) => text[start] === '“')
-  return { text, found: { ...it, quoted, kind: kindOfContent(text, it.content, quoted) } }
+  const all = raw.map((it) => {
+    const quoted = it.content.filter(({ start }) => text[start] === '“')
+    return { ...it, quoted, kind: kindOfContent(text, it.content, quoted) }
+  })
+  return { text, all }
+}
+
+/** The first of these. */
+function read(marked: string): { text: string; found: RawAttribution } {
+  const { text, all } = readAll(marked)
+  return { text, found: all[0]! }
 }
 
 /** `source | cue | pieces of what is said`. */
@@ -261,10 +269,7 @@ describe('where a clause ends', () => {
   })
 
   it('ends before the verb of the clause around', () => {
-    const end = (marked: string) => {
-      const { text, found } = read(marked)
-      return tell(text, withinRelative(text, found))
-    }
+    const end = repairBy(withinRelative)
     expect(end('Tom Moss, [source who] [cue said] [content he had sold it, was charged with fraud].')).toBe(
       'who | said | he had sold it',
     )
@@ -335,17 +340,15 @@ describe('what somebody was asked', () => {
 
 describe('a clause that tells of a source', () => {
   it('is not what it says', () => {
-    const { text, found } = read(
-      '[cue According to] [source the writ], [content which was seen by Lind, all was lost].',
-    )
-    expect(tell(text, withoutClauseOfSource(text, found))).toBe('the writ | According to | all was lost')
+    expect(
+      repairBy(withoutClauseOfSource)(
+        '[cue According to] [source the writ], [content which was seen by Lind, all was lost].',
+      ),
+    ).toBe('the writ | According to | all was lost')
   })
 
   it('is of its words where it hangs on them, and else nobody’s', () => {
-    const part = (marked: string) => {
-      const { text, found } = read(marked)
-      return tell(text, withoutClauseOfSource(text, found))
-    }
+    const part = repairBy(withoutClauseOfSource)
     expect(
       part('[content All was lost], [cue according to] [source a writ] [content that the court has sent to Lind].'),
     ).toBe('a writ that the court has sent to Lind | according to | All was lost')
@@ -357,11 +360,7 @@ describe('a clause that tells of a source', () => {
 
 describe('what is quoted behind a relay', () => {
   const join = (marked: string) => {
-    const { text, raw } = readRoles(marked)
-    const all = raw.map((it) => {
-      const quoted = it.content.filter(({ start }) => text[start] === '“')
-      return { ...it, quoted, kind: kindOfContent(text, it.content, quoted) }
-    })
+    const { text, all } = readAll(marked)
     return withoutWordsOfRelay(text, all).map((it) => tell(text, it))
   }
 
@@ -418,10 +417,7 @@ describe('what another told somebody', () => {
 
 describe('who says something, behind “according to”, without a comma', () => {
   it('is parted from what is said', () => {
-    const part = (marked: string) => {
-      const { text, found } = read(marked)
-      return tell(text, withoutClauseInSource(text, found))
-    }
+    const part = repairBy(withoutClauseInSource)
     expect(part('[cue According to] [content the ministry the bridge was shut on Friday].')).toBe(
       'the ministry | According to | the bridge was shut on Friday',
     )

@@ -133,3 +133,15 @@ export function withoutClauseOfSource(text: string, found: RawAttribution): RawA
   const lead = OF_SOURCE.exec(text.slice(content.start, content.end))?.[0].length ?? 0
   return lead > 0 ? withContent(text, found, [{ start: content.start + lead, end: content.end }, ...more]) : found
 }
+
+/** `He did not suggest | revenge. | “Our goal is another.”`: the verb has an object, and is denied. */
+const DENIED = /(?:n[’']t|\bnot|\bnever)\s(?:\p{Ll}+\s)?\p{Ll}+$/iu
+const OBJECT_AND_STOP = /^\s[^.!?“”"]{2,80}[.!?]\s+$/u
+
+/** What is quoted behind the sentence of somebody who did not say something is not what he did not say. */
+export function withoutDenial(text: string, found: RawAttribution): RawAttribution {
+  const [cue, content] = [found.cue[0], found.content[0]]
+  if (!cue || !content || found.kind !== 'direct' || content.start < cue.end) return found
+  const isOver = OBJECT_AND_STOP.test(text.slice(cue.end, content.start))
+  return isOver && DENIED.test(text.slice(cue.start, cue.end)) ? { ...found, source: [], cue: [] } : found
+}
