@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { contains, countBefore } from '../../../text/spans.ts'
 import type { Span } from '../../../types.ts'
 import type { Entity } from '../../entities.ts'
+import type { MentionContext, Resolution } from '../../mention-context.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike } from '../calling.ts'
@@ -14,35 +15,41 @@ import { beginOf, isAnyFrom, isBeforeClause, MAX_TO_SUBJECT, oppositeOf } from '
  * Whether somebody who is not named has spoken since a candidate was last mentioned, right before: `The victim’s mother said
  * he was well. “He is a lovely boy,” | she said.` Such a pronoun means that person, or nobody can tell.
  */
-export function isPastUnnamed(
-  { context, form }: OpenMention,
-  { resolution, named, earlier, ahead, entity }: Antecedent,
-): boolean {
+export function isPastUnnamed({ context, form }: OpenMention, candidate: Antecedent): boolean {
   const { previous, sentence } = context
+  const { resolution, named, earlier, ahead } = candidate
   if (!previous || previous.plural || sentence - previous.sentence > 1 || resolution.name === previous.name)
     return false
   const isNamed = previous.name !== null && /^\p{Lu}/u.test(previous.name)
   if (isNamed || previous.head === '' || !/^(?:person|official|unnamed)$/u.test(previous.kind)) return false
   const opposite = form === 'he' ? FEMALE_NOUNS : MALE_NOUNS
-  // Whom that person tells of has not spoken: `A witness said Mr Roe had left. | He also said`.
-  const between = named ? context.text.slice(previous.start + previous.words.length, named.start) : ''
-  const isSpokenOf =
-    named?.sentence === previous.sentence &&
-    !/,\s(?:\p{Ll}+\s){0,3}$/u.test(between) &&
-    (between.match(/\p{Ll}+/gu) ?? []).some((it) => REPORTING_VERBS.has(it))
-  // Nor has whom one names in what one says: `The director said no. Roe had left, | he added`.
-  const isSaid = named !== null && context.said.some((piece) => contains(piece, named)) && isNoNewcomer()
-  const last = Math.max(isSpokenOf || isSaid ? -1 : (named?.start ?? -1), earlier?.start ?? -1, ahead?.start ?? -1)
+  const isMerelyNamed = isNamedByPrevious(context, previous, named) || isNamedByItself(context, previous, candidate)
+  const last = Math.max(isMerelyNamed ? -1 : (named?.start ?? -1), earlier?.start ?? -1, ahead?.start ?? -1)
   return !opposite.has(previous.head) && last < previous.start
+}
 
-  /** Not `A nurse was burnt. | Ann Lee was making tea, | she said`, nor of another paragraph, nor of whose `his lawyer` is. */
-  function isNoNewcomer(): boolean {
-    const { text, span, said } = context
-    if (/^(?:his|her)$/iu.test(text.slice(span.start, span.end))) return false
-    if (!said.some(({ start }) => start === named?.start)) return true
-    const wasNamed = entity !== null && entity.mentions[0]!.start < previous!.start
-    return wasNamed && !text.slice(previous!.start, span.start).includes('\n\n')
-  }
+/** `A witness said Mr Roe had left. | He also said`: whom somebody tells of has not spoken. */
+function isNamedByPrevious({ text }: MentionContext, previous: Resolution, named: Placed | null): boolean {
+  if (named?.sentence !== previous.sentence) return false
+  const between = text.slice(previous.start + previous.words.length, named.start)
+  if (/,\s(?:\p{Ll}+\s){0,3}$/u.test(between)) return false
+  return (between.match(/\p{Ll}+/gu) ?? []).some((it) => REPORTING_VERBS.has(it))
+}
+
+/**
+ * `The director said no. Roe had left, | he added`: nor has whom one names in what one says. But `A nurse was burnt. Ann Lee
+ * was making tea, | she said` brings her in, another paragraph may be of another, and `his lawyer` names him.
+ */
+function isNamedByItself(
+  { text, span, said }: MentionContext,
+  previous: Resolution,
+  { named, entity }: Pick<Antecedent, 'named' | 'entity'>,
+): boolean {
+  if (!named || !said.some((piece) => contains(piece, named))) return false
+  if (/^(?:his|her)$/iu.test(text.slice(span.start, span.end))) return false
+  if (!said.some(({ start }) => start === named.start)) return true
+  const wasNamed = entity !== null && entity.mentions[0]!.start < previous.start
+  return wasNamed && !text.slice(previous.start, span.start).includes('\n\n')
 }
 
 /**
