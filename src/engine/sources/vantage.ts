@@ -7,8 +7,10 @@ import type { SourcePhrase } from './read-phrase.ts'
 const WITH_KNOWLEDGE = String.raw`(?:with|who\s(?:has|have|had))\s(?:[\p{L}’'-]+\s){0,2}?(?:knowledge|access|ties|links|insight|information|experience)\b.*`
 /** `close to the matter`, `directly involved`, `who were briefed on it`. */
 const INVOLVED = String.raw`(?:directly\s|very\s|closely\s)*(?:${VANTAGES}|who\s(?:was|were|is|are|has been|have been|had been)\s(?:${KNOWING}))\b.*`
+/** `in her 40s`, `in their late twenties`. */
+const AGE = String.raw`(?:his|her|their)\s(?:early\s|mid-?\s?|late\s)?(?:\d0s|teens|\p{Ll}+ties)\b`
 /** `inside the ministry`, `at the port`. */
-const PLACED = String.raw`(?:within|inside|from|in|at|on|of|for)\s.*`
+const PLACED = String.raw`(?:within|inside|from|in|at|on|of|for)\s(?!${AGE}|them\b).*`
 const HOW = new RegExp(String.raw`(?:^|[\s,])(${WITH_KNOWLEDGE}|${INVOLVED}|${PLACED})$`, 'iu')
 
 /** `who asked not to be named`, `declined to be identified`. */
