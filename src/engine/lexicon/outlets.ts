@@ -381,6 +381,17 @@ export const OUTLETS = wordSet(`
   science
   new scientist
   lancet
+  times higher education
+  times educational supplement
+  times literary supplement
+  nature medicine
+  nature communications
+  nature climate change
+  science advances
+  lancet oncology
+  lancet global health
+  british medical journal
+  new england journal of medicine
   guardian
   observer
   times

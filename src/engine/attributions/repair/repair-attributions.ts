@@ -43,7 +43,7 @@ import {
 import { withoutReleaseAgent } from './release-agents.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
-import { withWholeByname, withWholeFirm } from './subjects/whole-bynames.ts'
+import { withWholeByname, withWholeFirm, withWholeOutlet } from './subjects/whole-names.ts'
 import { withWholeSubject } from './subjects/whole-subjects.ts'
 import { withoutSetting } from './titles-of-settings.ts'
 
@@ -63,6 +63,7 @@ const REPAIRS: readonly Repair[] = [
   withWholeSource,
   withWholeByname,
   withWholeFirm,
+  withWholeOutlet,
   withoutHearer,
   withoutWay,
   withObject,

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { OUTLETS } from '../../../lexicon/outlets.ts'
 import type { RawAttribution } from '../../../types.ts'
 
 /** `“Tank”` and the name behind it. */
@@ -39,4 +40,21 @@ export function withWholeFirm(text: string, found: RawAttribution): RawAttributi
   const behind = LAST_OF_FIRM.exec(text.slice(source.end, source.end + MAX_LENGTH))?.[0] ?? ''
   if (before === '' && behind === '') return found
   return apart({ ...found, source: [{ start: source.start - before.length, end: source.end + behind.length }] })
+}
+
+/** Capitalised words right before a name, from the beginning of what they stand in. */
+const CAPITALS_BEFORE = /(?<=^|[\s(“])(?:\p{Lu}[\p{L}’'-]*\s){1,3}$/u
+
+/** Gives a source the beginning of an outlet’s name: `Times | Higher Education reported`. */
+export function withWholeOutlet(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...more] = found.source
+  if (!source || more.length > 0) return found
+  const words = text.slice(source.start, source.end)
+  const before = CAPITALS_BEFORE.exec(text.slice(Math.max(0, source.start - MAX_LENGTH), source.start))?.[0].split(' ')
+  for (let at = 0; before && at < before.length - 1; at++) {
+    const lead = before.slice(at).join(' ')
+    if (OUTLETS.has((lead + words).toLowerCase()))
+      return apart({ ...found, source: [{ start: source.start - lead.length, end: source.end }] })
+  }
+  return found
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import {
+  withWholeByname,
+  withWholeFirm,
+  withWholeOutlet,
+} from '../../../../../src/engine/attributions/repair/subjects/whole-names.ts'
+import { readRoles } from '../../../support/read-roles.ts'
+
+function sourceOf(marked: string, repair = withWholeByname): string {
+  const { text, raw } = readRoles(marked)
+  const { source } = repair(text, raw.at(-1)!)
+  return text.slice(source[0]!.start, source[0]!.end)
+}
+
+/** Without this a page calls a speaker by half a name. */
+describe('a name that a byname parts is one', () => {
+  it.each([
+    ['[content “No,”] [cue said] [source Elsa] “Tank” Brodie.', 'Elsa “Tank” Brodie'],
+    ['Tom “Tank” [source Brodie] [cue said] [content it was late].', 'Tom “Tank” Brodie'],
+  ])('%s', (marked, expected) => {
+    expect(sourceOf(marked)).toBe(expected)
+  })
+
+  it.each([
+    ['[content “No,”] [cue said] [source Elsa]. “Tank” Brodie left.', 'Elsa'],
+    ['Reading “Tank” [source Brodie] [cue said] [content it was late].', 'Brodie'],
+    ['[content “No,”] [cue said] [source the mayor] “Tank” Brodie.', 'the mayor'],
+  ])('nothing else is: %s', (marked, expected) => {
+    expect(sourceOf(marked)).toBe(expected)
+  })
+})
+
+describe('a firm’s and an outlet’s name', () => {
+  it.each([
+    ['Marks & [source Spencer] [cue said] [content it was late].', 'Marks & Spencer'],
+    ['Lee and [source Spencer] [cue said] [content it was late].', 'Spencer'],
+  ])('has both sides of its sign: %s', (marked, expected) => {
+    expect(sourceOf(marked, withWholeFirm)).toBe(expected)
+  })
+
+  it.each([
+    ['Times [source Higher Education] [cue reported] [content that it was late].', 'Times Higher Education'],
+    ['It closed. New [source Scientist] [cue reported] [content that it was late].', 'New Scientist'],
+    ['The Times [source Ann Lee] [cue reported] [content that it was late].', 'Ann Lee'],
+  ])('begins where a known one does: %s', (marked, expected) => {
+    expect(sourceOf(marked, withWholeOutlet)).toBe(expected)
+  })
+})
