@@ -20,6 +20,7 @@ import { withInnerVoice } from './pieces/inner-voices.ts'
 import { withInvertedSpeaker } from './pieces/inverted-speaker.ts'
 import { splitAtParticiple } from './pieces/next-participle.ts'
 import { splitAtNextVerb } from './pieces/next-verb.ts'
+import { splitAtNextVoice } from './pieces/next-voice.ts'
 import {
   withHeadOfRelative,
   withinFrontedClause,
@@ -111,7 +112,7 @@ export function repairAttributions(
   const repaired = found.flatMap((it) => repairAlone(text, it, sentences))
   const single = repaired.flatMap((it) => splitByParagraph(it, paragraphs)).flatMap((it) => splitSpeechBehind(text, it))
   const halves = withOwnHalves(text, joinAtQuotation(text, withoutWordsOfRelay(text, single)))
-  const parted = splitAtNextVerb(text, splitAtParticiple(text, halves), quotations)
+  const parted = splitAtNextVoice(text, splitAtNextVerb(text, splitAtParticiple(text, halves), quotations))
   const whole = parted.map((it) => withWholeSubject(text, it, sentences))
   return findMissingSources(text, withQuotedSpeakers(text, whole, sentences), sentences)
 }

@@ -6,6 +6,7 @@ import { withHearsaySubject } from '../../../../src/engine/attributions/repair/p
 import { withInnerVoice } from '../../../../src/engine/attributions/repair/pieces/inner-voices.ts'
 import { withInvertedSpeaker } from '../../../../src/engine/attributions/repair/pieces/inverted-speaker.ts'
 import { splitAtParticiple } from '../../../../src/engine/attributions/repair/pieces/next-participle.ts'
+import { splitAtNextVoice } from '../../../../src/engine/attributions/repair/pieces/next-voice.ts'
 import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
 import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/pieces/speech-behind.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
@@ -224,6 +225,27 @@ describe('what goes on behind the first statement', () => {
     ])
     const whole = read('[content The road], [source police] [cue said], [content is shut].')
     expect(splitAtParticiple(whole.text, [whole.found])).toEqual([whole.found])
+  })
+
+  it('ends where somebody else speaks, who is not told of by the first', () => {
+    const split = (marked: string): string[] => {
+      const { text, all } = readAll(marked)
+      return splitAtNextVoice(text, all).map((it) => tell(text, it))
+    }
+    const second = '[source2 the mayor] [cue2 replied] [content2 that it would stay]'
+    expect(split(`[source1 Lind] [cue1 said] [content1 that the bridge was shut, and ${second}].`)).toEqual([
+      'Lind | said | that the bridge was shut',
+      'the mayor | replied | that it would stay',
+    ])
+    for (const whole of [
+      `[source1 Lind] [cue1 said] [content1 that the bridge was shut and that ${second}].`,
+      `[content1 The bridge was shut, and ${second}], [source1 Lind] [cue1 said].`,
+      `[source1 Lind] [cue1 said] [content1 that the bridge was shut and [source2 nobody] [cue2 said] [content2 it would stay]].`,
+      `[source1 Lind] [cue1 said] [content1 that the bridge was shut and [source2 the guard] [cue2 told] them [content2 to turn]].`,
+    ]) {
+      const { text, all } = readAll(whole)
+      expect(splitAtNextVoice(text, all)).toEqual(all)
+    }
   })
 
   it('is a statement of its own where a quotation follows what is told without marks', () => {
