@@ -227,3 +227,157 @@ export const NUMBERED_BODIES = wordSet(`
   Congress
   Legion
 `)
+
+/** Words of any sentence’s head that begin a name all the same: `West Midlands Police`, `National Grid`. */
+export const NAME_BEGINNINGS = wordSet(`
+  North
+  South
+  East
+  West
+  Northeast
+  Northwest
+  Southeast
+  Southwest
+  Northern
+  Southern
+  Eastern
+  Western
+  National
+  International
+`)
+
+/** Words of any sentence’s head that begin a body’s name and no other: `Local Government Association`. */
+export const BODY_BEGINNINGS = wordSet(`
+  Local
+  Federal
+  State
+  Public
+  Private
+  Foreign
+  Domestic
+  Global
+  Regional
+  Military
+  Civilian
+  Political
+  Economic
+  Social
+  Religious
+  Legal
+  Official
+  Independent
+  Central
+  Human
+  Civil
+  Nuclear
+  Health
+  Medical
+  Law
+  Security
+  Police
+  Army
+  Women
+  Children
+  People
+  Farmers
+  Teachers
+  Students
+  Workers
+  Lawyers
+  Judges
+  Families
+  Consumers
+  Veterans
+  Refugees
+  Journalists
+  Scientists
+  Doctors
+  Nurses
+  Fire
+  Water
+  Power
+  Home
+  House
+  School
+  Hospital
+  Church
+  Media
+  News
+  Television
+  Radio
+  Press
+  Oil
+  Gas
+  Gold
+  Trade
+  Peace
+  War
+  Crisis
+  Conflict
+  Election
+  Elections
+  Electoral
+  Life
+  World
+  Money
+  Debt
+  Data
+  Inner
+  Outer
+  Upper
+  Lower
+  Young
+  Great
+  High
+  Big
+`)
+
+/** Last words of names that are no person’s and no body’s: `the Mercury Prize`. */
+export const THINGS_WITH_NAMES = wordSet(`
+  Accord
+  Act
+  Arena
+  Award
+  Awards
+  Bill
+  Championship
+  Championships
+  Chronicles
+  Code
+  Conference
+  Cup
+  Deal
+  Derby
+  Diaries
+  Expo
+  Fair
+  Festival
+  Final
+  Finals
+  Forum
+  Games
+  Hall
+  Medal
+  Open
+  Pact
+  Paradise
+  Plan
+  Prize
+  Prizes
+  Recordings
+  Records
+  Scheme
+  Season
+  Series
+  Show
+  Stadium
+  Studios
+  Summit
+  Theatre
+  Treaty
+  Trials
+  Trophy
+  Weddings
+  Week
+  Weekend
+`)

@@ -40,6 +40,10 @@ export const PORTFOLIO_HEADS = wordSet(`
   Directorate
   Bureau
   Institute
+  Center
+  Centers
+  Centre
+  Centres
   Association
   Council
 `)
@@ -197,6 +201,92 @@ export const JOBS = wordSet(`
   Freshman
   Yorker
   Londoner
+  Defender
+  Midfielder
+  Striker
+  Jockey
+  Receptionist
+  Granddaughter
+  Grandson
+  Grandmother
+  Grandfather
+  Daughter
+  Mum
+  Dad
+  Wife
+  Husband
+  Barrister
+  Solicitor
+  Comedian
+  Presenter
+  Broadcaster
+  Filmmaker
+  Novelist
+  Playwright
+  Drummer
+  Guitarist
+  Bassist
+  Pianist
+  Violinist
+  Rapper
+  Cyclist
+  Swimmer
+  Sprinter
+  Golfer
+  Cricketer
+  Footballer
+  Paramedic
+  Firefighter
+  Midwife
+  Psychiatrist
+  Pharmacist
+  Physicist
+  Mathematician
+  Statistician
+  Economist
+  Columnist
+  Blogger
+  YouTuber
+  Influencer
+  Entrepreneur
+  Councillor
+  Shopkeeper
+  Homeowner
+  Restaurateur
+  Publican
+  Choreographer
+  Sculptor
+  Lecturer
+  Curator
+  Archivist
+  Trustee
+  Campaigner
+  Protester
+  Activist
+  Conservationist
+  Environmentalist
+  Hairdresser
+  Electrician
+  Plumber
+  Caretaker
+  Churchwarden
+  Detective
+  Coroner
+  Magistrate
+  Stonemason
+  Boatman
+  Headwoman
+  Podcaster
+  Streamer
+  Screenwriter
+  Songwriter
+  Frontman
+  Frontwoman
+  Bandmate
+  Teammate
+  Co-star
+  Co-founder
+  Co-owner
 `)
 
 /** What somebody is, with a word of its own before it: `Housing Campaigner Ann Lee`. */

@@ -481,6 +481,9 @@ export const OPENERS: ReadonlySet<string> = new Set(
   new
   old
   former
+  previous
+  fellow
+  luckily
   late
   long
   short

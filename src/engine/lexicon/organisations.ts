@@ -463,6 +463,8 @@ export const ORGANISATION_HEADS = wordSet(`
   Institute
   Institution
   Centre
+  Centers
+  Centres
   Center
   University
   College

@@ -727,6 +727,7 @@ export const KNOWN_PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...CITIE
 
 /** Words of nationality by which one person is called too: `Afghan officials`, `the Afghan`. */
 export const NATIONALS = wordSet(`
+  Aberdonian
   Afghan
   African
   Albanian
@@ -742,7 +743,10 @@ export const NATIONALS = wordSet(`
   Belgian
   Bolivian
   Bosnian
+  Botswanan
   Brazilian
+  Bristolian
+  Brummie
   Bulgarian
   Cameroonian
   Canadian
@@ -750,19 +754,24 @@ export const NATIONALS = wordSet(`
   Chilean
   Colombian
   Congolese
+  Conservative
   Croatian
   Cuban
   Cypriot
   Czech
   Democrat
+  Dubliner
+  Dundonian
   Egyptian
   Estonian
   Ethiopian
   European
   Filipino
+  Geordie
   Georgian
   German
   Ghanaian
+  Glaswegian
   Greek
   Hungarian
   Indian
@@ -779,11 +788,16 @@ export const NATIONALS = wordSet(`
   Liberian
   Libyan
   Lithuanian
+  Liverpudlian
+  Malawian
   Malaysian
   Malian
+  Mancunian
   Mexican
   Moldovan
   Moroccan
+  Mozambican
+  Namibian
   Nigerian
   Norwegian
   Pakistani
@@ -803,6 +817,7 @@ export const NATIONALS = wordSet(`
   Syrian
   Tanzanian
   Thai
+  Tory
   Tunisian
   Ugandan
   Ukrainian

@@ -105,7 +105,9 @@ export const PORTFOLIOS = wordSet(`
   Lands
   Law
   Legal
+  Control
   Levelling
+  Up
   Life
   Literature
   Livestock

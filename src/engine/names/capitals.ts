@@ -35,6 +35,9 @@ export const tokenWord = ({ text, tokens }: TokenWords, i: number): string => te
 
 const ARTICLED = new RegExp(String.raw`^(?:${ARABIC_ARTICLES})[-‑]\p{Lu}`, 'u')
 
+/** `Dr | Are`, `Ms | May`: what makes any word behind it a name. */
+const BEFORE_ANY_NAME = /^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s$/u
+
 /** Whether a token can be a word of a name by its first letters. */
 export function startsUpper({ text, tokens }: TokenWords, i: number): boolean {
   const start = tokens.start[i]!
@@ -43,7 +46,8 @@ export function startsUpper({ text, tokens }: TokenWords, i: number): boolean {
     if (size > 5 && isCompound(text, start, tokens.end[i]!)) return false
     if (size === 1) return text[start] !== 'I' && text[start] !== 'A'
     if (text[start + 1] === '-' && /^[DRI]-\p{Lu}/u.test(text.slice(start, start + 3))) return false
-    return size > 12 || !NEVER_NAMES.has(text.slice(start, tokens.end[i]).replace('.', '').toLowerCase())
+    const isName = size > 12 || !NEVER_NAMES.has(text.slice(start, tokens.end[i]).replace('.', '').toLowerCase())
+    return isName || (i > 0 && BEFORE_ANY_NAME.test(text.slice(tokens.start[i - 1], start)))
   }
   return size > 4 && text.charCodeAt(start + 2) <= 0x2d && ARTICLED.test(text.slice(start, start + 6))
 }

@@ -10,6 +10,7 @@ import { hashWord } from '../text/hash.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { NameMention, Span } from '../types.ts'
+import { isKnownRole } from './is-role-noun.ts'
 import { joinNames } from './join-names.ts'
 import { kindOfName } from './kind-of-name.ts'
 import { knownKind } from './known-kind.ts'
@@ -141,8 +142,15 @@ function dropCommonWords(
   })
 
   function isSpeaking({ first, words: [word = ''], heading }: Candidate): boolean {
-    const isCommon = heading || OPENERS.has(word.toLowerCase()) || common.has(hashWord(word)) || isPlural(word)
+    const lower = word.toLowerCase()
+    const isCommon =
+      heading || OPENERS.has(lower) || common.has(hashWord(word)) || isPlural(word) || isCalling(first, lower)
     return !isCommon && sourceStarts.has(tokens.start[first]!)
+  }
+
+  /** `Owner | of the shop, Ann Lee,`: what somebody is. */
+  function isCalling(first: number, word: string): boolean {
+    return isKnownRole(word) && /^\s(?:of|for)\s/u.test(text.slice(tokens.end[first], tokens.end[first]! + 5))
   }
 
   function isName(candidate: Candidate): boolean {

@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../lexicon/given-names.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import { SHORT_NAMES } from '../lexicon/short-names.ts'
 import { SURNAMES_FIRST } from '../lexicon/surnames-first.ts'
@@ -165,6 +165,7 @@ function hasStranger(key: string, entity: NamedEntity, { forms }: Directory): bo
 
 function genderFits(given: string, title: Title | null): boolean {
   const name = given.charAt(0).toUpperCase() + given.slice(1)
+  if (UNISEX_NAMES.has(name)) return true
   if (title === 'male') return MALE_NAMES.has(name) || !FEMALE_NAMES.has(name)
   if (title === 'female') return FEMALE_NAMES.has(name) || !MALE_NAMES.has(name)
   return true

@@ -70,11 +70,17 @@ export function afterJob(words: readonly string[], from: number, to: number): nu
   let at = from
   while (
     at + 2 < to &&
-    (JOBS.has(words[at]!) || SCIENTIST.test(words[at]!) || (JOB_LEADS.has(words[at]!) && JOBS.has(words[at + 1]!)))
+    (JOBS.has(words[at]!) ||
+      SCIENTIST.test(words[at]!) ||
+      HONOUR.test(words[at]!) ||
+      (JOB_LEADS.has(words[at]!) && JOBS.has(words[at + 1]!)))
   )
     at++
   return at
 }
+
+/** `Oscar-winner Lupita Roe`, `Leeds-born Ann Lee` */
+const HONOUR = /^\p{Lu}\p{L}+-(?:winner|winning|nominee|nominated|born|based)$/u
 
 /** `Pathologist Ulla Roe`, be her given name known or not. */
 const SCIENTIST = /^\p{Lu}\p{Ll}+ologist$/u

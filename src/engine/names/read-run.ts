@@ -1,7 +1,8 @@
+import { BODY_BEGINNINGS, NAME_BEGINNINGS } from '../lexicon/body-words.ts'
 import { PARTY_MEMBERS } from '../lexicon/citizens.ts'
 import { HEADLINE_WORDS } from '../lexicon/name-words.ts'
 import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
-import { COMPANY_EPITHETS, COMPANY_FORMS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
+import { COMPANY_EPITHETS, COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { CITY_HEADS } from '../lexicon/place-words.ts'
 import { COUNTRIES, DEMONYMS, NATIONAL_NOUNS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
@@ -47,7 +48,7 @@ export function readRun(run: Run): Candidate[] {
   const isName = (start: number, until: number, title: Title | null) => {
     let from = start
     let to = until
-    while (to > from && HEADLINE_WORDS.has(words[to - 1]!)) to--
+    while (to > from + Number(title !== null) && HEADLINE_WORDS.has(words[to - 1]!)) to--
     if (leadsOn(words[from + 1]) && words[from] !== 'General' && OFFICE_WORD.test(words[from]!)) from++
     if ((title || from > start) && leadsOn(words[from])) from = afterOffice(words, from, to)
     from = afterJob(words, from, to)
@@ -78,11 +79,19 @@ export function readRun(run: Run): Candidate[] {
       at + 1 < words.length &&
       (OPENERS.has(word.toLowerCase()) || isEpithet(word)) &&
       !/^(?:Without|Against|For)$/u.test(words[at + 1]!) &&
-      !isCapital(word)
+      !isCapital(word) &&
+      (readTitle(words, at)?.size ?? 1) === 1 &&
+      !beginsName(words, at)
     ) {
       at++
       // `Friends of | Ann Lee`
       while (at + 1 < words.length && leadsOn(words[at])) at++
+      initial = false
+      continue
+    }
+    // `Disappointingly | Scott Moore`
+    if (initial && /^\p{Lu}\p{Ll}{5,}ly$/u.test(word) && isGiven(words[at + 1]) && !isGiven(word)) {
+      at++
       initial = false
       continue
     }
@@ -113,6 +122,16 @@ export function readRun(run: Run): Candidate[] {
     at = end
   }
   return found
+}
+
+/** `West | Midlands Police`, `Local | Government Association`: a capital that is not the sentence’s alone. */
+function beginsName(words: readonly string[], at: number): boolean {
+  const end = endOfPiece(words, at)
+  const isBody = ORGANISATION_SUFFIXES.has(words[end - 1]!) || isOfBody(words, at, end)
+  if (BODY_BEGINNINGS.has(words[at]!)) return isBody
+  const next = words[at + 1]
+  if (!NAME_BEGINNINGS.has(words[at]!) || readTitle(words, at + 1)) return false
+  return isBody || !(isGiven(next) || DEMONYMS.has(next!) || PARTY_MEMBERS.has(next!))
 }
 
 const leadsOn = (word: string | undefined): boolean => word === 'of' || word === 'for' || word === 'to'
@@ -171,10 +190,17 @@ function endOfBody({ words, before }: Run, from: number, to: number): number {
 function endOfPiece(words: readonly string[], from: number): number {
   if (isGiven(words[from]) && !knownKind(words[from]!)) return words.length
   for (let i = from + 1; i + 1 < words.length; i++) {
-    if (!isOwner(words, i) && readTitle(words, i) && !ORGANISATION_SUFFIXES.has(words.at(-1)!)) return i
+    if (isOwner(words, i) || ORGANISATION_SUFFIXES.has(words.at(-1)!)) continue
+    if (readTitle(words, i) && !(isOfBody(words, from, i) && !words.slice(i).some(isGiven))) return i
   }
   return words.length
 }
+
+/** `Association of Ambulance | Chief Executives`, `Independent Office for | Police Conduct`: what a body is for. */
+const isOfBody = (words: readonly string[], from: number, until: number): boolean =>
+  words
+    .slice(from + 1, until)
+    .some((word, at) => /^(?:of|for)$/u.test(word) && ORGANISATION_HEADS.has(words[from + at]!))
 
 /** `Israeli` before `Prime Minister`, not in `Palestinian Authority`. */
 function isLooseDemonym(words: readonly string[], at: number): boolean {

@@ -19,6 +19,10 @@ const DETERMINER = /^(?:the|an?|one(?!\sof\s)|another|his|her|its|their)\s/iu
 export const ENDS =
   /^(?:[\s,;)]*$|,\s?|\s[’'‘]?\d\d\b|\s\(|\s(?:who|whose|\p{Lu}{2,3}s?|Ph\.?D\.?|Jr|Sr)(?=[\s.,;)]|$)|\s[-–—]\s)/u
 
+/** `An engineer who left | the Lady Ann` */
+export const IN_RELATIVE =
+  /\s(?:who|whom|which|that|whose)\s(?!(?:\p{Ll}+\s)?(?:calls?|called|names?|styles?|terms?)\s|(?:is|was|goes|went)\s(?:\p{Ll}+\s)?(?:called|known|named|by))(?:(?!\sand\s)[^,;:(—])*$/u
+
 /** An office with `of` in it before somebody who works for it: `Secretary of State | spokesman`. */
 const OFFICE_OF =
   /\b\p{Lu}\p{L}+\sof\s(?:the\s)?\p{Lu}\p{L}+(?=\s(?:spokes\p{L}+|aide|adviser|advisor|deputy|chief|official)\s)/gu
@@ -65,7 +69,7 @@ export function findBearer(
   for (const name of names) {
     const before = masked.slice(0, name.start - span.start)
     const after = masked.slice(name.end - span.start)
-    if (isWiderPlace(before, name.name)) continue
+    if (isWiderPlace(before, name.name) || IN_RELATIVE.test(before)) continue
     if (!isPerson(name, before) && !isLoneName(name, before, after)) continue
     if (isBehindRole(before, text.slice(span.start, name.start), name) && ENDS.test(after)) return name
     if (isBeforeRole(before, after) && name === names.findLast((it) => it.kind === 'person')) return name

@@ -7,7 +7,7 @@ import { PHRASE_DETERMINERS } from '../lexicon/source-phrases.ts'
 import { OFFICIAL_TITLES } from '../lexicon/titles.ts'
 import type { NameMention, Span } from '../types.ts'
 import { findApposed } from './find-apposed.ts'
-import { ENDS, findBearer, isWiderPlace, maskNames, RELATED } from './find-bearer.ts'
+import { ENDS, findBearer, IN_RELATIVE, isWiderPlace, maskNames, RELATED } from './find-bearer.ts'
 import { endOfPerson } from './is-role.ts'
 
 /** A source's words taken apart: `a spokesman for the ministry` → determiner `a`, head `spokesman`, rest `for the ministry`. */
@@ -52,10 +52,6 @@ const PREPOSITION_BEFORE =
 /** `a lawyer representing | Mr Lee`, and not `the acting president`. */
 const PARTICIPLE_BEFORE =
   /(?:^|\s)(?!(?:the|an?|his|her|its|their|our|then|and|now|former)\s)\p{Ll}{3,}\s\p{Ll}{3,}ing\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s|X+\s(?:and\s)?){0,4}$/u
-
-/** `An engineer who left | the Lady Ann` */
-const IN_RELATIVE =
-  /\s(?:who|whom|which|that|whose)\s(?!(?:\p{Ll}+\s)?(?:calls?|called|names?|styles?|terms?)\s|(?:is|was|goes|went)\s(?:\p{Ll}+\s)?(?:called|known|named|by))(?:(?!\sand\s)[^,;:(—])*$/u
 
 /** Between a description and the name it is of: `, Representative `. */
 const APPOSED = /^[’']?s?,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
