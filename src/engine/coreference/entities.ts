@@ -1,5 +1,5 @@
 import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
+import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../lexicon/given-names.ts'
 import { OFFICES_OF_BODIES } from '../lexicon/offices.ts'
 import { BODIES, BODIES_BY_DEED } from '../lexicon/organisations.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/people.ts'
@@ -29,6 +29,8 @@ export interface Entity {
   name: string
   kind: NameKind
   gender: Gender
+  /** Whether the gender is only a guess by a given name that men and women have. */
+  isGuessed: boolean
   /** Nouns the story uses of it, in lower case: `senator`, `biologist`, `group`. */
   epithets: Set<string>
   age: string | null
@@ -44,7 +46,9 @@ export interface Entity {
   mentions: NameMention[]
 }
 
-const APPOSITION = /^(?:,\s\d{1,3})?,\s(?:(the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
+/** Not `Lee, | of the port union,` */
+const APPOSITION =
+  /^(?:,\s\d{1,3})?,\s(?!(?:of|from|at|for|in|with|on|by|to)\s)(?:(the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
 /** `Orbex moved its labs`, before any other name, comma or mark; `Orbex, which moved`. */
 const ITS =
   /^(?:\s(?!(?:in|of|on|at|for|and|or|to|with|from|by|about|over|after|before|since|as|during|under|against|through)\s)(?:[\p{Ll}\p{N}\s£€$%-]|[.,]\d){0,56}\bits\s|,\swhich\s)/u
@@ -55,7 +59,7 @@ const NOUN_AHEAD =
   /(?:^|[.!?…]["”’']?\s+|\n|\b(?:[Aa]ccording\sto|said|says)\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s((?:[\p{L}’-]+\s){0,4}?\p{Ll}[\p{L}-]*),\s$/u
 /** `Lee moved her labs`, `Lee said he would move` */
 const HERS =
-  /^\s(?:[\p{Ll}\s-]{0,40}?\b(?:his|her|himself|herself)\b|(?:(?:has|had|also|later)\s)*(?:said|says)\s(?:that\s)?s?he\s)/u
+  /^\s(?:(?:(?!s?he\s)[\p{Ll}-]+\s){0,7}?(?:his|her(?=\s(?!(?:in|at|on|to|for|and|by|with|from|when|as|because)\s)\p{L})|himself|herself)\b|(?:(?:has|had|also|later)\s)*(?:said|says)\s(?:that\s)?s?he\s)/u
 const VERB = new RegExp(
   String.raw`^(?:\p{Ll}+ly\s)?(?:${CLAUSE_VERBS}|${IRREGULAR_PASTS}|said|says?|told|tells?)\s`,
   'u',
@@ -81,6 +85,7 @@ export function gatherEntities(
         name: mention.name,
         kind: mention.kind,
         gender: null,
+        isGuessed: UNISEX_NAMES.has(mention.name.split(' ')[0]!),
         epithets: new Set(),
         places: new Set(),
         age: null,
@@ -109,6 +114,15 @@ const isSurelySomebody = ({ name, gender, age, epithets }: Entity, own: readonly
   ![...epithets].some((noun) => isThing(noun) || BODIES_BY_DEED.has(noun)) &&
   (gender !== null || age !== null || [...epithets].some((noun) => PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun)))
 
+function setGender(entity: Entity, gender: Gender): void {
+  Object.assign(entity, { gender, isGuessed: false })
+}
+
+/** What else tells of a gender that is not known, or only by a name that may be of either. */
+export function guessGender(entity: Entity, gender: Gender): void {
+  if (entity.gender === null || entity.isGuessed) setGender(entity, gender)
+}
+
 function genderOfName(name: string): Gender {
   const space = name.indexOf(' ')
   const given = space < 0 ? name : name.slice(0, space)
@@ -125,10 +139,10 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   if (title.length > 0) addPlaces(entity, before.trim().split(/\s+/u).slice(0, -title[0]!.split(' ').length))
   for (const word of title) {
     entity.epithets.add(word)
-    if (FEMALE_TITLES.has(word)) entity.gender = 'female'
-    else if (MALE_TITLES.has(word)) entity.gender = 'male'
+    if (FEMALE_TITLES.has(word)) setGender(entity, 'female')
+    else if (MALE_TITLES.has(word)) setGender(entity, 'male')
   }
-  if (/woman$/u.test(title[0] ?? '')) entity.gender = 'female'
+  if (/woman$/u.test(title[0] ?? '')) setGender(entity, 'female')
   if (isWholeName(text, mention, entity))
     addCallingAhead(entity, text.slice(Math.max(0, mention.start - 80), mention.start))
   const behind = text.slice(mention.end, mention.end + 64)
@@ -136,7 +150,7 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   entity.somebody ||= HERS.test(behind)
   // `Lee said in her report`
   const own = /^\s(?:said|says|wrote|writes|argued|argues|warned)\sin\s(his|her)\s/u.exec(behind)?.[1]
-  if (own) entity.gender ??= own === 'his' ? 'male' : 'female'
+  if (own) guessGender(entity, own === 'his' ? 'male' : 'female')
   if (
     behind.startsWith(',') &&
     isThing(NOUN_AHEAD.exec(text.slice(Math.max(0, mention.start - 70), mention.start))?.[1] ?? '')
@@ -168,8 +182,8 @@ const isWholeName = (text: string, { start, end }: Span, { kind, name }: Entity)
 /** What somebody is called right before a comma and the name: an epithet, if it is no kin of another, and a gender. */
 function addCallingAhead(entity: Entity, before: string): void {
   const [, article, noun = ''] = CALLING_AHEAD.exec(before) ?? []
-  if (MALE_NOUNS.has(noun)) entity.gender ??= 'male'
-  else if (FEMALE_NOUNS.has(noun)) entity.gender ??= 'female'
+  if (MALE_NOUNS.has(noun)) guessGender(entity, 'male')
+  else if (FEMALE_NOUNS.has(noun)) guessGender(entity, 'female')
   if (article !== undefined && isKnownRole(noun) && !BODIES_BY_DEED.has(noun)) entity.epithets.add(noun)
 }
 

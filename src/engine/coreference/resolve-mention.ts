@@ -20,10 +20,12 @@ import { isAlike } from './antecedents/calling.ts'
 import { isCalled } from './antecedents/candidate-features.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
 import { findAuthor } from './antecedents/find-author.ts'
+import { isShadow } from './antecedents/is-shadow.ts'
 import { listCandidates } from './antecedents/list-candidates.ts'
 import { mayBe, namesOutlet } from './antecedents/may-be.ts'
 import { isOurReporter, isPair, pronounOf, readOpenMention } from './antecedents/read-open-mention.ts'
 import { describeSource } from './describe-source.ts'
+import { guessGender } from './entities.ts'
 import { findIntroduction, findSubjectIntroduced } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
@@ -54,10 +56,11 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
   const isNamed = listed.some(({ inside }) => inside && namesOutlet(open, inside))
   const fitting = isNamed ? listed.filter(({ isItself }) => !isItself) : listed
   const candidates = isResumed(open, fitting) ? fitting.filter((it) => !isAnother(open, it)) : fitting
-  const { resolution, chance } = choose(open, candidates, describeCandidates(open, candidates))
+  const { resolution: chosen, chance } = choose(open, candidates, describeCandidates(open, candidates))
+  const resolution = isShadow(open, candidates, chosen.name) ? { ...chosen, name: null } : chosen
   // `she` tells of whom it means, where nothing speaks for anybody else.
   const meant = context.entities.get(resolution.name ?? '')
-  if (meant && byRule.gender !== null && open.head === '') meant.gender ??= byRule.gender
+  if (meant && byRule.gender !== null && open.head === '') guessGender(meant, byRule.gender)
   return { ...resolution, chance }
 }
 

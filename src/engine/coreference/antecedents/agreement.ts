@@ -16,7 +16,7 @@ export function agreement(
   const isOpen = entity !== null && !inside && !ahead && mayBeBody(entity)
   if (form === 'he' || form === 'she') {
     if (!isPersonal || plural) return 'no'
-    return gender === null ? '?' : (gender === 'male') === (form === 'he') ? 'yes' : 'no'
+    return gender === null ? '?' : (gender === 'male') === (form === 'he') ? 'yes' : entity?.isGuessed ? '?' : 'no'
   }
   if (form.startsWith('unworded')) return plural ? '?' : isPersonal ? 'yes' : '?'
   if (form === 'it') return plural ? 'no' : isOpen ? (entity.thing ? 'yes' : '?') : isPersonal ? 'no' : 'yes'
