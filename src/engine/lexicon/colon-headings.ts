@@ -6,6 +6,8 @@ export const COLON_HEADINGS = wordSet(`
   authors
   background
   caption
+  committees
+  commons
   contact
   correction
   credit
@@ -20,6 +22,8 @@ export const COLON_HEADINGS = wordSet(`
   illustration
   image
   location
+  lords
+  minute rule bill
   note
   photo
   photos

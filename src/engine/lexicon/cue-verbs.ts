@@ -380,3 +380,22 @@ export const STATES_OF_MIND = wordSet(`
   vexed
   worried
 `)
+
+/** Verbs behind which stands whoever hears, and then what: `warned | the board | that it was late`. */
+export const VERBS_WITH_HEARER = wordPattern(`
+  told
+  tell
+  tells
+  warned
+  warn
+  warns
+  assured
+  assure
+  assures
+  reminded
+  remind
+  reminds
+  informed
+  inform
+  informs
+`)

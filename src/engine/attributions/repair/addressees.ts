@@ -1,3 +1,4 @@
+import { VERBS_WITH_HEARER } from '../../lexicon/cue-verbs.ts'
 import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
@@ -16,8 +17,9 @@ export function withoutAddressee(text: string, found: RawAttribution): RawAttrib
   return ADDRESSED.test(text.slice(Math.max(0, source.start - 24), source.start)) ? { ...found, source: [] } : found
 }
 
-/** `told | the Courier in March that | …` */
-const HEARER = /^(?!that\s)((?:[\p{L}\p{N}.’'&-]+\s){1,8}?)that\s\S/u
+const WITH_HEARER = new RegExp(String.raw`\b(?:${VERBS_WITH_HEARER})$`, 'u')
+/** `told | the Courier in March that | …`, and not `warned of a flood that` */
+const HEARER = /^(?!(?:that|of|about|against|on)\s)((?:[\p{L}\p{N}.’'&-]+\s){1,8}?)that\s\S/u
 /** `told | the police of frauds`, `told | reporters about the key`: a body or people, and what of. */
 const HEARER_OF = /^((?:(?:the|an?|his|her|its|their)\s)?(?:[\p{L}.’'&-]+\s){0,3}?([\p{L}’'-]+)\s)(?:of|about)\s\S/u
 const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)\b`, 'u')
@@ -26,8 +28,7 @@ const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,
 export function withoutHearer(text: string, found: RawAttribution): RawAttribution {
   const [cue] = found.cue
   const [said, ...others] = found.content
-  if (!cue || !said || said.start !== cue.end + 1 || !/\b(?:told|tells?)$/u.test(text.slice(cue.start, cue.end)))
-    return found
+  if (!cue || !said || said.start !== cue.end + 1 || !WITH_HEARER.test(text.slice(cue.start, cue.end))) return found
   const words = text.slice(said.start, said.end)
   const hearer = HEARER.exec(words)?.[1] ?? hearerBeforeMatter(words)
   if (hearer === undefined || MAY_BE_CLAUSE.test(hearer) || found.quoted.some(({ start }) => start === said.start))

@@ -9,6 +9,7 @@ import {
   PAST_ENDINGS,
   SHARED_PASTS,
 } from '../../lexicon/verb-shapes.ts'
+import { beginsWithParticiple } from '../../text/inflection.ts'
 import { sentenceAt } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { isPlainSubject } from './subject-shapes.ts'
@@ -33,6 +34,8 @@ const SUBJECT_OF_CLAUSE = new RegExp(
   String.raw`^(?:${PRONOUN_ALONE}|${NOUN_WORDS}(?=\s(?:(?:${FINITE_PASTS})|${VERB_WITH_OBJECT})\s))`,
   'iu',
 )
+/** `The member for Keld, Ann Lee | quit Unify in May`, citing something. */
+const SUBJECT_OF_DEED = new RegExp(String.raw`^[^:;“”"]+?(?=\s(?:${IRREGULAR_PASTS})\s\p{Lu})`, 'u')
 /** `which has a population of 3,000, | Ann Lee`: the clause of another thing. */
 const RELATIVE_BEFORE =
   /^(?:who|which|where|whose)\s[^,]+(?:,\d{3}[^,]*)*,\s(?=\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}$)/u
@@ -82,8 +85,14 @@ export function withoutClauseBefore(text: string, found: RawAttribution): RawAtt
   const words = text.slice(source.start, source.end)
   const clause = (CLAUSE_BEFORE.exec(words) ?? RELATIVE_BEFORE.exec(words) ?? SHARE_BEFORE.exec(words))?.[0].length ?? 0
   if (clause > 0) return { ...found, source: [{ start: source.start + clause, end: source.end }, ...rest] }
-  const subject = SUBJECT_OF_CLAUSE.exec(words)?.[0].length
-  return subject ? { ...found, source: [{ start: source.start, end: source.start + subject }, ...rest] } : found
+  const [cue] = found.cue
+  const isParticiple = cue !== undefined && beginsWithParticiple(text.slice(cue.start, cue.end))
+  const subject =
+    (isParticiple ? SUBJECT_OF_DEED : null)?.exec(words)?.[0].length ?? SUBJECT_OF_CLAUSE.exec(words)?.[0].length
+  // `the spokesman | Drew Roe`: a name, and no verb.
+  return subject && !/^\s\p{Lu}/u.test(words.slice(subject))
+    ? { ...found, source: [{ start: source.start, end: source.start + subject }, ...rest] }
+    : found
 }
 
 /** `the man who | police | say planned it`: who speaks is whoever stands behind the pronoun. */

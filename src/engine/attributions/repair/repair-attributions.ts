@@ -44,7 +44,7 @@ import {
 import { withoutReleaseAgent } from './release-agents.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
-import { withWholeByname, withWholeFirm, withWholeOutlet } from './subjects/whole-names.ts'
+import { withTitledName, withWholeByname, withWholeFirm, withWholeOutlet } from './subjects/whole-names.ts'
 import { withWholeSubject } from './subjects/whole-subjects.ts'
 import { withoutSetting } from './titles-of-settings.ts'
 
@@ -65,6 +65,7 @@ const REPAIRS: readonly Repair[] = [
   withWholeByname,
   withWholeFirm,
   withWholeOutlet,
+  withTitledName,
   withoutHearer,
   withoutWay,
   withObject,

@@ -124,6 +124,12 @@ describe('whom somebody speaks to', () => {
     expect(told('[source Blake] [cue told] [content that the yard that she owned had closed].')).toEqual([
       'that the yard that she owned had closed',
     ])
+    expect(told('[source Blake] [cue warned] [content the government that the coal should stay].')).toEqual([
+      'that the coal should stay',
+    ])
+    expect(told('[source Blake] [cue warned] [content of a flood that nobody would see].')).toEqual([
+      'of a flood that nobody would see',
+    ])
   })
 
   it('is not said before a quotation', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
+import {
+  finishClause,
+  withinRelative,
+  withoutClauseBefore,
+} from '../../../../src/engine/attributions/repair/finish-clauses.ts'
 import { withoutClauseInSource } from '../../../../src/engine/attributions/repair/pieces/according-to.ts'
 import { withoutWordsOfRelay } from '../../../../src/engine/attributions/repair/pieces/halves.ts'
 import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
@@ -225,6 +229,19 @@ describe('what goes on behind the first statement', () => {
     ])
     const whole = read('[content The road], [source police] [cue said], [content is shut].')
     expect(splitAtParticiple(whole.text, [whole.found])).toEqual([whole.found])
+  })
+
+  it('is of a name that might be a verb, and not of what somebody did besides', () => {
+    const repair = repairBy(withoutClauseBefore)
+    expect(repair('[source A trade spokesman Drew Holm] [cue said] [content it was late].')).toBe(
+      'A trade spokesman Drew Holm | said | it was late',
+    )
+    expect(repair('[source A trade spokesman drew the line and] [cue said] [content it was late].')).toBe(
+      'A trade spokesman | said | it was late',
+    )
+    expect(repair('[source The member for Keld, Ann Lee, quit Unify in May], [cue citing] [content abuse].')).toBe(
+      'The member for Keld, Ann Lee, | citing | abuse',
+    )
   })
 
   it('ends where somebody else speaks, who is not told of by the first', () => {

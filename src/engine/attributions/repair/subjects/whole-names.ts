@@ -58,3 +58,18 @@ export function withWholeOutlet(text: string, found: RawAttribution): RawAttribu
   }
   return found
 }
+
+/** `Dr | Are`: a title, and nothing but a name may stand behind it. */
+const WITH_TITLE = /^(?:Mrs?|Ms|Dr|Prof)\.?(\s\p{Lu}[\p{L}’'-]+)?$/u
+const NAME_BEHIND = /^\s\p{Lu}[\p{L}’'-]+/u
+
+/** A name behind a title is no verb, though the word might be: `Ms | Pointing | said`, `Dr Are | says`. */
+export function withTitledName(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...more] = found.source
+  const titled = source && more.length === 0 ? WITH_TITLE.exec(text.slice(source.start, source.end)) : null
+  if (!source || !titled) return found
+  const name = titled[1] ? '' : (NAME_BEHIND.exec(text.slice(source.end, source.end + MAX_LENGTH))?.[0] ?? '')
+  const end = source.end + name.length
+  const cue = found.cue.map((it) => (it.start < end && it.end > end + 1 ? { start: end + 1, end: it.end } : it))
+  return apart({ ...found, source: [{ start: source.start, end }], cue })
+}

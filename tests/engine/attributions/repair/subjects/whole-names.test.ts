@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  withTitledName,
   withWholeByname,
   withWholeFirm,
   withWholeOutlet,
@@ -44,5 +45,19 @@ describe('a firm’s and an outlet’s name', () => {
     ['The Times [source Ann Lee] [cue reported] [content that it was late].', 'Ann Lee'],
   ])('begins where a known one does: %s', (marked, expected) => {
     expect(sourceOf(marked, withWholeOutlet)).toBe(expected)
+  })
+})
+
+describe('what stands behind a title', () => {
+  const partsOf = (marked: string): string => {
+    const { text, raw } = readRoles(marked)
+    const { source, cue } = withTitledName(text, raw[0]!)
+    return [source, cue].map(([it]) => text.slice(it!.start, it!.end)).join(' | ')
+  }
+
+  it('is a name and no verb', () => {
+    expect(partsOf('[source Ms] [cue Pointing said] [content it was late].')).toBe('Ms Pointing | said')
+    expect(partsOf('[source Dr Are] [cue says] [content it was late].')).toBe('Dr Are | says')
+    expect(partsOf('[source The doctor] [cue said] [content it was late].')).toBe('The doctor | said')
   })
 })
