@@ -27,6 +27,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isCall,
   isRefused,
   isUnreal,
+  isQuestion,
   isPointer,
   isCalledBack,
   isObjectOfClause,
@@ -124,6 +125,16 @@ const REFUSED = /\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?denied$/u
 /** `The guards would have testified that …, the court heard`: what was never said. */
 function isUnreal({ verb, isWhole }: Parts): boolean {
   return isWhole && /^(?:would|could|might|should|must)\shave\s/iu.test(verb)
+}
+
+/** `Lee | was asked | by Roe | whether she would stay`: nobody says it. */
+function isQuestion({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {
+  const question = content.find(({ start }) => start >= cue.end)
+  return (
+    question !== undefined &&
+    /\b(?:is|are|was|were|been|being)\s(?:also\s|later\s|then\s)?asked$/u.test(verb) &&
+    /^(?:whether|if|what|why|how|when|where|who)\s/u.test(text.slice(question.start, question.end))
+  )
 }
 
 /** `denied that.`, `said so`: what was said is told elsewhere. */

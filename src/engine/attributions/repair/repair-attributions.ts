@@ -4,14 +4,7 @@ import { splitByParagraph } from '../speech-over-paragraphs.ts'
 import { withoutAddressee, withoutHearer, withoutWay } from './addressees.ts'
 import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
 import { hasContent } from './empty-contents.ts'
-import {
-  finishClause,
-  withinRelative,
-  withoutClauseBefore,
-  withoutClauseBehind,
-  withoutRelative,
-  withSubjectAhead,
-} from './finish-clauses.ts'
+import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses.ts'
 import { withoutClauseInSource } from './pieces/according-to.ts'
 import { withClauseAhead } from './pieces/clause-ahead.ts'
 import { joinAtQuotation, withOwnHalves, withoutWordsOfRelay } from './pieces/halves.ts'
@@ -44,6 +37,7 @@ import {
 import { withoutReleaseAgent } from './release-agents.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
+import { withoutClauseBefore, withoutClauseBehind, withoutRelative } from './subjects/source-clauses.ts'
 import { withTitledName, withWholeByname, withWholeFirm, withWholeOutlet } from './subjects/whole-names.ts'
 import { withWholeSubject } from './subjects/whole-subjects.ts'
 import { withoutSetting } from './titles-of-settings.ts'

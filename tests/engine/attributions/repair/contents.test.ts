@@ -18,6 +18,12 @@ describe('what is no content', () => {
     return hasContent(text, found)
   }
 
+  it('is what somebody was asked', () => {
+    expect(isSaid('Blake [cue was asked] by [source Holm] [content whether she would stay].')).toBe(false)
+    expect(isSaid('Blake [cue was asked] [content to stay], [source she] said.')).toBe(true)
+    expect(isSaid('[source Blake] [cue asked] [content whether she would stay].')).toBe(true)
+  })
+
   it('is when something was said', () => {
     expect(isSaid('[source Blake] [cue said] [content after the hearing in Keld].')).toBe(false)
     expect(isSaid('[source Blake] [cue told] [content jurors as the trial began]')).toBe(true)

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  finishClause,
-  withinRelative,
-  withoutClauseBefore,
-} from '../../../../src/engine/attributions/repair/finish-clauses.ts'
+import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
 import { withoutClauseInSource } from '../../../../src/engine/attributions/repair/pieces/according-to.ts'
 import { withoutWordsOfRelay } from '../../../../src/engine/attributions/repair/pieces/halves.ts'
 import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
@@ -22,6 +18,7 @@ import {
   withoutOthers,
   withoutQuestion,
 } from '../../../../src/engine/attributions/repair/pieces/writers-words.ts'
+import { withoutClauseBefore } from '../../../../src/engine/attributions/repair/subjects/source-clauses.ts'
 import { splitSentences } from '../../../../src/engine/text/sentences.ts'
 import { kindOfContent, lieIn } from '../../../../src/engine/text/spans.ts'
 import type { RawAttribution, Span } from '../../../../src/engine/types.ts'
@@ -241,6 +238,15 @@ describe('what goes on behind the first statement', () => {
     )
     expect(repair('[source The member for Keld, Ann Lee, quit Unify in May], [cue citing] [content abuse].')).toBe(
       'The member for Keld, Ann Lee, | citing | abuse',
+    )
+    expect(repair('While they wait, [source Americans do] [cue say] [content it is late].')).toBe(
+      'Americans | say | it is late',
+    )
+    expect(repair('[source Keld, Ohio (CNN)Ann Lee] [cue said] [content it was late].')).toBe(
+      'Ann Lee | said | it was late',
+    )
+    expect(repair('Despite [source the UK’s political turmoil the colonel] [cue says] [content it is late].')).toBe(
+      'the colonel | says | it is late',
     )
   })
 

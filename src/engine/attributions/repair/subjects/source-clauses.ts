@@ -1,0 +1,124 @@
+import { OUTLETS } from '../../../lexicon/outlets.ts'
+import { isPeopleNoun } from '../../../lexicon/people.ts'
+import { FINITE_PASTS, IRREGULAR_PASTS, PARTICIPLES_WITH_OBJECT, SHARED_PASTS } from '../../../lexicon/verb-shapes.ts'
+import { beginsWithParticiple } from '../../../text/inflection.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { isPlainSubject } from '../subject-shapes.ts'
+
+/** Words without a relative clause. */
+const UNRELATED = String.raw`(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?`
+
+/** `Griffiths was a leader but | his lawyer, Ann Lee,`: a clause of its own before the one who speaks. */
+const CLAUSE_BEFORE = new RegExp(
+  String.raw`^${UNRELATED}\s(?:is|was|are|were|has|had|have|will|would)\s${UNRELATED}\s(?:but|while|although|though|and)\s(?=\S)`,
+  'su',
+)
+/** `she | left the club`, and not `she and Lee`, `they all`, `he himself`. */
+const PRONOUN_ALONE = String.raw`(?:he|she|they|it|we)(?=\s(?!all\b|both\b|each\b|and\b|or\b|who\b|\p{Ll}+sel(?:f|ves)\b))`
+/** Words of a noun: without a clause, a list or a mark. */
+const NOUN_WORDS = String.raw`(?:(?!\b(?:who|which|that|whose|whom|where|when|what|how|and|or)\b)[^,:;“”"])+?`
+/** `held | the`, `reached | a`: what the object of a verb that may be a participle begins with. */
+const VERB_WITH_OBJECT = String.raw`(?:is|was|are|were|has|had|have|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)(?:\p{Ll}{3,}ed|${SHARED_PASTS}))\s(?:the|an?|his|her|its|their)`
+/** The subject before what it did besides: `a judge in Keld | reached a verdict`, `Ann Lee | is the head of it and`. */
+const SUBJECT_OF_CLAUSE = new RegExp(
+  String.raw`^(?:${PRONOUN_ALONE}|${NOUN_WORDS}(?=\s(?:(?:${FINITE_PASTS})|${VERB_WITH_OBJECT})\s))`,
+  'iu',
+)
+/** `The member for Keld, Ann Lee | quit Unify in May`, citing something. */
+const SUBJECT_OF_DEED = new RegExp(String.raw`^[^:;“”"]+?(?=\s(?:${IRREGULAR_PASTS})\s\p{Lu})`, 'u')
+/** `Americans | do | say` */
+const BEFORE_HELPER = /^.+(?=\s(?:do|does|did)$)/su
+/** `which has a population of 3,000, | Ann Lee`: the clause of another thing. */
+const RELATIVE_BEFORE =
+  /^(?:who|which|where|whose)\s[^,]+(?:,\d{3}[^,]*)*,\s(?=\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}$)/u
+
+/** `By 51% to | 45%, | voters in the north`: how many they are stands before who they are. */
+const SHARE_BEFORE = /^\d[\d.,]*(?:%|\s?per\s?cent)(?:\s(?:to|against)\s\d[\d.,]*(?:%|\s?per\s?cent))?,\s(?=\p{L})/u
+
+/** `Keld, Ohio (CNN)| Ann Lee` */
+const DATELINE = /^(?:\p{Lu}[\p{L}.’'-]*,?\s){1,5}\((\p{Lu}[\p{L} ]{1,20})\)\s?(?=\p{Lu})/u
+const datelineOf = (words: string): RegExpExecArray | null => {
+  const found = DATELINE.exec(words)
+  return found && OUTLETS.has(found[1]!.toLowerCase()) ? found : null
+}
+/** `Despite | the turmoil the colonel`: two nouns, of which the first hangs on a preposition. */
+const PREPOSITION_BEFORE = /(?:^|[.!?]["”’']?\s|\n)(?:Despite|After|Following|During|Amid|Before|Since)\s$/u
+const MAX_PREPOSITION = 12
+const NOUN_BEFORE =
+  /^(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'-]*)\s(?:(?!(?:of|for|in|at|from|to|by|with|and|or|on|about)\s)[\p{L}’'-]+\s){1,5}?(?=(?:the|an?)\s\p{Ll}+$)/u
+
+/** `said Lee | , and the market is falling`: what goes on behind the one who speaks. */
+const CLAUSE_BEHIND =
+  /^([^,]+(?:,\s(?:who|the|an?)\s[^,]+)?),\s((?:and|but|so|yet|while|because|although|as)\s.*\s?(?:is|was|are|were|has|had|have|will|would|could|can|may|might|must|should|\p{Ll}{3,}ed)\s.*)$/su
+
+const RELATIVE = /^(?:[^,.]*\s)?(?:who|whom|which|that)\s/iu
+
+/** A source is no clause: what stands before `but his lawyer, Ann Lee` is cut off, a share that is told first, and what the subject did besides. */
+export function withoutClauseBefore(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...rest] = found.source
+  if (!source) return found
+  const words = text.slice(source.start, source.end)
+  const clause = endOfOther(words, text.slice(Math.max(0, source.start - MAX_PREPOSITION), source.start))
+  if (clause > 0) return { ...found, source: [{ start: source.start + clause, end: source.end }, ...rest] }
+  const end = endOfSubject(text, words, found)
+  return end ? { ...found, source: [{ start: source.start, end: source.start + end }, ...rest] } : found
+}
+
+/** Where what stands before the one who speaks ends, 0 where nothing does. */
+function endOfOther(words: string, before: string): number {
+  const other =
+    CLAUSE_BEFORE.exec(words) ??
+    RELATIVE_BEFORE.exec(words) ??
+    SHARE_BEFORE.exec(words) ??
+    datelineOf(words) ??
+    (PREPOSITION_BEFORE.test(before) ? NOUN_BEFORE.exec(words) : null)
+  return other?.[0].length ?? 0
+}
+
+/** Where the subject ends, if a verb stands behind it. */
+function endOfSubject(text: string, words: string, { source: [source], cue: [cue] }: RawAttribution): number | null {
+  const isBeside = cue !== undefined && cue.start - source!.end <= 1
+  const isParticiple = cue !== undefined && beginsWithParticiple(text.slice(cue.start, cue.end))
+  const subject =
+    (isBeside ? BEFORE_HELPER.exec(words) : null) ??
+    (isParticiple ? SUBJECT_OF_DEED.exec(words) : null) ??
+    SUBJECT_OF_CLAUSE.exec(words)
+  const end = subject?.[0].length ?? 0
+  // `the spokesman | Drew Roe`: a name, and no verb.
+  return end > 0 && !/^\s\p{Lu}/u.test(words.slice(end)) ? end : null
+}
+
+/** `the man who | police | say planned it`: who speaks is whoever stands behind the pronoun. */
+export function withoutRelative(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...rest] = found.source
+  const [cue] = found.cue
+  if (!source || !cue || cue.start < source.end || cue.start - source.end > 1) return found
+  const words = text.slice(source.start, source.end)
+  const pronoun = RELATIVE.exec(words)?.[0].length ?? 0
+  const subject = words.slice(pronoun)
+  if (pronoun === 0 || !((/^\p{L}+$/u.test(subject) && isPeopleNoun(subject)) || isPlainSubject(subject))) return found
+  return { ...found, source: [{ start: source.start + pronoun, end: source.end }, ...rest] }
+}
+
+/** `said Lee, | herself a runner`: words of the source, and not said. */
+const isOfSource = (text: string, source: Span, { start, end }: Span): boolean =>
+  text.slice(source.end, start) === ', ' &&
+  /^(?:him|her|it|them)sel(?:f|ves)\s(?:an?|the|former|once)\s[^,.]+$/u.test(text.slice(start, end))
+
+/** A source is no clause, and what stands behind it is said: `…, said Lee, | and the market is falling`. */
+export function withoutClauseBehind(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...rest] = found.source
+  const [cue] = found.cue
+  if (!source || !cue) return found
+  const described = found.content.findIndex((it) => isOfSource(text, source, it))
+  if (described > 0) {
+    const { end } = found.content[described]!
+    return { ...found, source: [{ start: source.start, end }, ...rest], content: found.content.toSpliced(described, 1) }
+  }
+  if (found.content.some(({ start }) => start >= source.start)) return found
+  const match = CLAUSE_BEHIND.exec(text.slice(source.start, source.end))
+  if (!match) return found
+  const end = source.start + match[1]!.length
+  const more = { start: source.end - match[2]!.length, end: source.end }
+  return { ...found, source: [{ start: source.start, end }, ...rest], content: [...found.content, more] }
+}
