@@ -1,3 +1,4 @@
+import { WORKS } from '../lexicon/body-words.ts'
 import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../lexicon/given-names.ts'
 import { OFFICES_OF_BODIES } from '../lexicon/offices.ts'
@@ -56,7 +57,7 @@ const ITS =
 const OFFICE_OF_BODY = new RegExp(String.raw`^[’']s?\s(?:\p{Ll}+\s){0,2}?(?:${OFFICES_OF_BODIES})\b`, 'u')
 /** `The union, | Unify, said`: what a name is, ahead of it. */
 const NOUN_AHEAD =
-  /(?:^|[.!?…]["”’']?\s+|\n|\b(?:[Aa]ccording\sto|said|says)\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s((?:[\p{L}’-]+\s){0,4}?\p{Ll}[\p{L}-]*),\s$/u
+  /(?:^|[.!?…]["”’']?\s+|\n|\b(?:[Aa]ccording\sto|said|says)\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s((?:[\p{L}’-]+\s){0,4}?\p{Ll}[\p{L}-]*),\s$/u
 /** `Lee moved her labs`, `Lee said he would move` */
 const HERS =
   /^\s(?:(?:(?!s?he\s)[\p{Ll}-]+\s){0,7}?(?:his|her(?=\s(?!(?:in|at|on|to|for|and|by|with|from|when|as|because)\s)\p{L})|himself|herself)\b|(?:(?:has|had|also|later)\s)*(?:said|says)\s(?:that\s)?s?he\s)/u
@@ -248,7 +249,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set([...TITLES].map((title) => title
 /** `, the firm to which`: what no person is called. */
 function isThing(head: string): boolean {
   const noun = singularOf(lastWord(head.toLowerCase().trim()))
-  return BODIES.has(noun) || GROUP_EPITHETS.has(noun) || BODY_NOUNS.has(noun)
+  return BODIES.has(noun) || GROUP_EPITHETS.has(noun) || BODY_NOUNS.has(noun) || WORKS.has(noun)
 }
 
 function headNouns(words: string): string[] {

@@ -381,3 +381,58 @@ export const THINGS_WITH_NAMES = wordSet(`
   Week
   Weekend
 `)
+
+/** What is made and has a name, and is nobody: `her song, Riverbird`. */
+export const WORKS = wordSet(`
+  album
+  anthem
+  autobiography
+  biography
+  blog
+  book
+  comedy
+  documentary
+  drama
+  film
+  game
+  memoir
+  movie
+  musical
+  novel
+  opera
+  painting
+  play
+  playlist
+  podcast
+  poem
+  production
+  programme
+  record
+  sculpture
+  sequel
+  series
+  show
+  single
+  sitcom
+  soap
+  song
+  soundtrack
+  thriller
+  track
+  trilogy
+  video
+`)
+
+/** Works that tell nothing: `Her song, Riverbird, | recalled | the sound of the harbour`. */
+export const WORKS_OF_ART = wordPattern(`
+  album
+  musical
+  opera
+  painting
+  poem
+  sculpture
+  single
+  song
+  soundtrack
+  track
+`)

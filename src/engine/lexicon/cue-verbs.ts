@@ -399,3 +399,63 @@ export const VERBS_WITH_HEARER = wordPattern(`
   inform
   informs
 `)
+
+/** Verbs of judging: who is judged does not speak, `criticised | the board | saying it was late`. */
+export const JUDGING_VERBS = wordPattern(`
+  attacked
+  blamed
+  blasted
+  challenged
+  condemned
+  criticised
+  criticized
+  defended
+  denounced
+  dismissed
+  hit back at
+  hit out at
+  lashed out at
+  mocked
+  praised
+  rebuked
+  slammed
+  took aim at
+  turned on
+  welcomed
+`)
+
+/** Verbs that say nothing where they are denied: `would not | say | whether she would stay`. */
+export const SILENT_VERBS = wordPattern(`
+  say
+  be drawn
+  comment
+  discuss
+  disclose
+  reveal
+  specify
+  elaborate
+`)
+
+/** What people send to say something. */
+export const MESSAGES = wordPattern(`
+  call
+  calls
+  complaint
+  complaints
+  e-mail
+  e-mails
+  email
+  emails
+  letter
+  letters
+  message
+  messages
+  replies
+  reply
+  report
+  reports
+  response
+  responses
+  text
+  texts
+`)

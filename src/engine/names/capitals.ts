@@ -35,8 +35,8 @@ export const tokenWord = ({ text, tokens }: TokenWords, i: number): string => te
 
 const ARTICLED = new RegExp(String.raw`^(?:${ARABIC_ARTICLES})[-‑]\p{Lu}`, 'u')
 
-/** `Dr | Are`, `Ms | May`: what makes any word behind it a name. */
-const BEFORE_ANY_NAME = /^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s$/u
+/** `Dr | Are`, `Ms | May`, `BBC | Two`: what makes any word behind it a name. */
+const BEFORE_ANY_NAME = /^(?:Mr|Mrs|Ms|Dr|Prof|BBC)\.?\s$/u
 
 /** Whether a token can be a word of a name by its first letters. */
 export function startsUpper({ text, tokens }: TokenWords, i: number): boolean {

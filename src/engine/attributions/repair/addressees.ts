@@ -1,20 +1,28 @@
-import { VERBS_WITH_HEARER } from '../../lexicon/cue-verbs.ts'
+import { JUDGING_VERBS, VERBS_WITH_HEARER } from '../../lexicon/cue-verbs.ts'
 import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
+import { OUTLET_SUFFIXES } from '../../lexicon/outlets.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple, singularOf } from '../../text/inflection.ts'
-import type { RawAttribution } from '../../types.ts'
+import type { RawAttribution, Span } from '../../types.ts'
 
 /** `wrote to | Ann Lee, expressing …`, `a letter to | the board`. */
 const ADDRESSED = /\b(?:wrote|writes|written|letters?|e-?mails?|appealed|spoke)\s(?:back\s|again\s)?to\s(?:the\s)?$/iu
 
-/** To whom somebody wrote is no source of the participle behind: `wrote to Ann Lee, expressing dismay`. */
+/** `criticised | the government | saying it had failed` */
+const JUDGED = new RegExp(String.raw`\s(?:${JUDGING_VERBS})\s(?:the\s)?$`, 'u')
+
+/**
+ * To whom somebody wrote, and whom somebody judged, is no source of the participle behind: `wrote to Ann Lee, expressing
+ * dismay`, `criticised the board, saying it was late`.
+ */
 export function withoutAddressee(text: string, found: RawAttribution): RawAttribution {
   const [source] = found.source
   const [cue] = found.cue
   if (!source || !cue || cue.start < source.end || !beginsWithParticiple(text.slice(cue.start, cue.end))) return found
-  return ADDRESSED.test(text.slice(Math.max(0, source.start - 24), source.start)) ? { ...found, source: [] } : found
+  const before = text.slice(Math.max(0, source.start - 24), source.start)
+  return ADDRESSED.test(before) || JUDGED.test(before) ? { ...found, source: [] } : found
 }
 
 const WITH_HEARER = new RegExp(String.raw`\b(?:${VERBS_WITH_HEARER})$`, 'u')
@@ -28,12 +36,24 @@ const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,
 export function withoutHearer(text: string, found: RawAttribution): RawAttribution {
   const [cue] = found.cue
   const [said, ...others] = found.content
-  if (!cue || !said || said.start !== cue.end + 1 || !WITH_HEARER.test(text.slice(cue.start, cue.end))) return found
+  if (!cue || !said || !WITH_HEARER.test(text.slice(cue.start, cue.end))) return found
+  const half = restOfOutlet(text, cue, said)
+  if (half > 0) return { ...found, content: [{ start: said.start + half, end: said.end }, ...others] }
+  if (said.start !== cue.end + 1) return found
   const words = text.slice(said.start, said.end)
   const hearer = HEARER.exec(words)?.[1] ?? hearerBeforeMatter(words)
   if (hearer === undefined || MAY_BE_CLAUSE.test(hearer) || found.quoted.some(({ start }) => start === said.start))
     return found
   return { ...found, content: [{ start: said.start + hearer.length, end: said.end }, ...others] }
+}
+
+/** `told BBC | Three Counties Radio | she had written`: the other half of an outlet’s name. */
+const REST_OF_OUTLET = /^((?:\p{Lu}[\p{L}’'-]*\s){0,3}(\p{Lu}\p{L}+)\s)(?=\p{Ll})/u
+
+function restOfOutlet(text: string, cue: Span, said: Span): number {
+  if (!/^\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s)+$/u.test(text.slice(cue.end, said.start))) return 0
+  const [, rest = '', last = ''] = REST_OF_OUTLET.exec(text.slice(said.start, said.end)) ?? []
+  return OUTLET_SUFFIXES.has(last.toLowerCase()) ? rest.length : 0
 }
 
 /** Those who can be told of something: no `stories of the war`. */

@@ -1,4 +1,5 @@
-import { RECALLED_NOUNS } from '../../lexicon/cue-verbs.ts'
+import { WORKS_OF_ART } from '../../lexicon/body-words.ts'
+import { RECALLED_NOUNS, SILENT_VERBS } from '../../lexicon/cue-verbs.ts'
 import { RULE_WORDS } from '../../lexicon/source-phrases.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
 import { singularOf } from '../../text/inflection.ts'
@@ -28,6 +29,8 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isRefused,
   isUnreal,
   isQuestion,
+  isSilence,
+  isArt,
   isPointer,
   isCalledBack,
   isObjectOfClause,
@@ -98,9 +101,9 @@ const HAS_VERB = new RegExp(
   'u',
 )
 
-/** `wrote a letter to | the board`: to whom, and not what. */
+/** `wrote a letter to | the board`, `has a message for | them`: to whom, and not what. */
 function isHearer({ verb, isQuoted }: Parts): boolean {
-  return !isQuoted && /\b(?:letters?|e-?mails?|notes?|messages?|appeals?|postcards?|cards?)\sto$/iu.test(verb)
+  return !isQuoted && /\b(?:letters?|e-?mails?|notes?|messages?|appeals?|postcards?|cards?)\s(?:to|for)$/iu.test(verb)
 }
 
 /** `called | the police`: on the telephone, or to life; a name for a thing has two words more. */
@@ -136,6 +139,26 @@ function isQuestion({ text, verb, cue }: Parts, { content }: RawAttribution): bo
     /^(?:whether|if|what|why|how|when|where|who)\s/u.test(text.slice(question.start, question.end))
   )
 }
+
+/** `would not say | whether she would stay`, `would not be drawn on | the plan`: nothing is said. */
+function isSilence({ verb, said, isQuoted }: Parts): boolean {
+  return !isQuoted && SILENT.test(verb) && !/^that\s/u.test(said)
+}
+
+const SILENT = new RegExp(
+  String.raw`^(?:(?:would|will|could|can|did|does|do)(?:\snot|n[’']t)|won[’']t|can[’']t)\s(?:${SILENT_VERBS})(?:\son)?$`,
+  'u',
+)
+
+/** `Her song, Riverbird, | recalled | the sound of the harbour`: what is sung and painted says nothing. */
+function isArt({ text, isQuoted }: Parts, { source: [source] }: RawAttribution): boolean {
+  return !isQuoted && source !== undefined && ART.test(text.slice(source.start, source.end))
+}
+
+const ART = new RegExp(
+  String.raw`^(?:(?:the|an?|his|her|its|their)\s)(?:[\p{L}-]+\s){0,2}?(?:${WORKS_OF_ART})(?:$|,)`,
+  'iu',
+)
 
 /** `denied that.`, `said so`: what was said is told elsewhere. */
 function isPointer({ said, isWhole, isQuoted }: Parts): boolean {

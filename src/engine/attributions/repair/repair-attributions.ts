@@ -28,6 +28,7 @@ import { withoutUnsaidPieces } from './pieces/unsaid-pieces.ts'
 import {
   withinInsertion,
   withinOwnSentence,
+  withoutAside,
   withoutClauseOfSource,
   withoutDenial,
   withoutFrame,
@@ -37,6 +38,7 @@ import {
 import { withoutReleaseAgent } from './release-agents.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
+import { withSender } from './subjects/senders.ts'
 import { withoutClauseBefore, withoutClauseBehind, withoutRelative } from './subjects/source-clauses.ts'
 import { withTitledName, withWholeByname, withWholeFirm, withWholeOutlet } from './subjects/whole-names.ts'
 import { withWholeSubject } from './subjects/whole-subjects.ts'
@@ -60,6 +62,7 @@ const REPAIRS: readonly Repair[] = [
   withWholeFirm,
   withWholeOutlet,
   withTitledName,
+  withSender,
   withoutHearer,
   withoutWay,
   withObject,
@@ -82,6 +85,7 @@ const REPAIRS: readonly Repair[] = [
   finishClause,
   withSubjectAhead,
   withinInsertion,
+  withoutAside,
   withoutFrame,
   withoutOthers,
   withHearsaySubject,

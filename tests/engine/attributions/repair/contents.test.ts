@@ -24,6 +24,18 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue asked] [content whether she would stay].')).toBe(true)
   })
 
+  it('is what somebody would not say', () => {
+    expect(isSaid('[source Blake] [cue would not say] [content whether she would stay].')).toBe(false)
+    expect(isSaid('[source Blake] [cue would not be drawn on] [content the plan].')).toBe(false)
+    expect(isSaid('[source Blake] [cue would not say] [content that it was late].')).toBe(true)
+  })
+
+  it('is what a song is like, and whom a message is for', () => {
+    expect(isSaid('[source Her song, Riverbird], [cue recalled] [content the sound of the harbour].')).toBe(false)
+    expect(isSaid('[source Blake] [cue has a message for] [content those who wait].')).toBe(false)
+    expect(isSaid('[source Blake] [cue recalled] [content the sound of the harbour].')).toBe(true)
+  })
+
   it('is when something was said', () => {
     expect(isSaid('[source Blake] [cue said] [content after the hearing in Keld].')).toBe(false)
     expect(isSaid('[source Blake] [cue told] [content jurors as the trial began]')).toBe(true)
@@ -133,6 +145,10 @@ describe('whom somebody speaks to', () => {
     expect(told('[source Blake] [cue warned] [content the government that the coal should stay].')).toEqual([
       'that the coal should stay',
     ])
+    expect(told('[source Blake] [cue told] BBC [content Three Counties Radio she had written].')).toEqual([
+      'she had written',
+    ])
+    expect(told('[source Blake] [cue told] BBC [content Ann Lee was late].')).toEqual(['Ann Lee was late'])
     expect(told('[source Blake] [cue warned] [content of a flood that nobody would see].')).toEqual([
       'of a flood that nobody would see',
     ])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withoutAddressee } from '../../../../src/engine/attributions/repair/addressees.ts'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
 import { withoutClauseInSource } from '../../../../src/engine/attributions/repair/pieces/according-to.ts'
 import { withoutWordsOfRelay } from '../../../../src/engine/attributions/repair/pieces/halves.ts'
@@ -13,11 +14,13 @@ import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/
 import {
   withinInsertion,
   withinOwnSentence,
+  withoutAside,
   withoutClauseOfSource,
   withoutFrame,
   withoutOthers,
   withoutQuestion,
 } from '../../../../src/engine/attributions/repair/pieces/writers-words.ts'
+import { withSender } from '../../../../src/engine/attributions/repair/subjects/senders.ts'
 import { withoutClauseBefore } from '../../../../src/engine/attributions/repair/subjects/source-clauses.ts'
 import { splitSentences } from '../../../../src/engine/text/sentences.ts'
 import { kindOfContent, lieIn } from '../../../../src/engine/text/spans.ts'
@@ -247,6 +250,18 @@ describe('what goes on behind the first statement', () => {
     )
     expect(repair('Despite [source the UK’s political turmoil the colonel] [cue says] [content it is late].')).toBe(
       'the colonel | says | it is late',
+    )
+  })
+
+  it('is not what the writer sets between dashes, nor of whoever is judged or gets a message', () => {
+    expect(
+      repairBy(withoutAside)('[source Blake] [cue pledging] - [content although in vain - to get numbers down].'),
+    ).toBe('Blake | pledging | to get numbers down')
+    expect(repairBy(withoutAddressee)('She criticised [source the board] [cue saying] [content it was late].')).toBe(
+      ' | saying | it was late',
+    )
+    expect(repairBy(withSender)('[source Police] had calls from residents [cue saying] [content it was loud].')).toBe(
+      'residents | saying | it was loud',
     )
   })
 

@@ -20,6 +20,17 @@ export function withinInsertion(text: string, found: RawAttribution, sentences: 
   return closes > 0 ? withContent(text, found, [{ start: content.start, end: content.start + closes }]) : found
 }
 
+/** `- | although in vain - | to get numbers down` */
+const ASIDE = /^(?:although|though|albeit|if|but|however|perhaps)\s[^.;:–—]{2,80}?\s[–—-]\s(?=\S)/u
+
+/** What the writer sets between dashes is no part of what is said behind it: `pledging - though in vain - to stay`. */
+export function withoutAside(text: string, found: RawAttribution): RawAttribution {
+  const [first, ...more] = found.content
+  if (!first || !/\s[–—-]\s$/u.test(text.slice(Math.max(0, first.start - 3), first.start))) return found
+  const length = ASIDE.exec(text.slice(first.start, first.end))?.[0].length
+  return length ? withContent(text, found, [{ start: first.start + length, end: first.end }, ...more]) : found
+}
+
 const ACCORDING = /^according\sto$/iu
 /** `According to data from the board | , | a tenth of the berths are empty.` */
 const REST = /^,\s(?=\S)/u
