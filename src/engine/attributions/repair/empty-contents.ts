@@ -1,5 +1,5 @@
 import { WORKS_OF_ART } from '../../lexicon/body-words.ts'
-import { RECALLED_NOUNS, SILENT_VERBS } from '../../lexicon/cue-verbs.ts'
+import { DEED_VERBS, RECALLED_NOUNS, SILENT_VERBS } from '../../lexicon/cue-verbs.ts'
 import { RULE_WORDS } from '../../lexicon/source-phrases.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
 import { singularOf } from '../../text/inflection.ts'
@@ -31,6 +31,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isQuestion,
   isSilence,
   isArt,
+  isDeed,
   isPointer,
   isCalledBack,
   isObjectOfClause,
@@ -159,6 +160,20 @@ const ART = new RegExp(
   String.raw`^(?:(?:the|an?|his|her|its|their)\s)(?:[\p{L}-]+\s){0,2}?(?:${WORKS_OF_ART})(?:$|,)`,
   'iu',
 )
+
+/** `has already trialled | the scheme`, `blocked | the forming of an executive`: what was done, not said. */
+function isDeed({ verb, said, cue, content, isQuoted }: Parts): boolean {
+  const words = verb.toLowerCase().split(' ')
+  return (
+    !isQuoted &&
+    content.start > cue.end &&
+    DEED_VERBS.has(words.at(-1)!) &&
+    words.slice(0, -1).every((word) => BESIDE_VERB.test(word)) &&
+    !/^(?:that|whether|if|how|what|why|when|where|who)\s/u.test(said)
+  )
+}
+
+const BESIDE_VERB = /^(?:has|have|had|is|are|was|were|be|been|being|also|later|then|already|now|again|once|\p{Ll}+ly)$/u
 
 /** `denied that.`, `said so`: what was said is told elsewhere. */
 function isPointer({ said, isWhole, isQuoted }: Parts): boolean {

@@ -30,6 +30,14 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue would not say] [content that it was late].')).toBe(true)
   })
 
+  it('is what was done', () => {
+    expect(isSaid('[source The service] [cue has already trialled] [content the scheme at three hospitals].')).toBe(
+      false,
+    )
+    expect(isSaid('[source The service] [cue criticised] [content the scheme at three hospitals].')).toBe(true)
+    expect(isSaid('[source The service] [cue signed off] [content the scheme].')).toBe(true)
+  })
+
   it('is what a song is like, and whom a message is for', () => {
     expect(isSaid('[source Her song, Riverbird], [cue recalled] [content the sound of the harbour].')).toBe(false)
     expect(isSaid('[source Blake] [cue has a message for] [content those who wait].')).toBe(false)
