@@ -41,3 +41,27 @@ export const OWNED_BRANDS = wordSet(`
   Wendy
   Zaxby
 `)
+
+/** Firms called by two names that `and` joins; with `&` they are one name anyhow. */
+export const FIRMS_OF_TWO = wordSet(`
+  Abercrombie and Fitch
+  Bang and Olufsen
+  Barnes and Noble
+  Black and Decker
+  Dolce and Gabbana
+  Dun and Bradstreet
+  Ernst and Young
+  Fortnum and Mason
+  Holland and Barrett
+  Johnson and Johnson
+  Legal and General
+  Marks and Spencer
+  Pratt and Whitney
+  Procter and Gamble
+  Simon and Schuster
+  Slaughter and May
+  Smith and Wesson
+  Standard and Poor
+  Tate and Lyle
+  Thames and Hudson
+`)

@@ -14,7 +14,7 @@ import { FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES } from '../lexicon/given-names.ts
 import { NAME_PARTICLES } from '../lexicon/name-words.ts'
 import { OFFICES_FOR, OFFICES_TO, PORTFOLIO_HEADS } from '../lexicon/offices.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
-import { OWNED_BRANDS } from '../lexicon/owned-brands.ts'
+import { FIRMS_OF_TWO, OWNED_BRANDS } from '../lexicon/owned-brands.ts'
 import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { isOneSpace, startsUpper, type TokenWords, tokenWord } from './capitals.ts'
@@ -44,6 +44,7 @@ export function skipJoiner(words: TokenWords, first: number, i: number, last: nu
     if (!leadsOn(words, first, i, last)) return i
     if (tokenWord(words, next) === 'the') next++
   } else if (word === 'and') {
+    if (FIRMS_OF_TWO.has(`${tokenWord(words, i - 1)} and ${tokenWord(words, next)}`)) return next + 1
     const end = endOfPortfolios(words, first, i, last)
     return end > i ? end : Math.max(endOfBody(words, i, last), endOfAims(words, first, i, last))
   } else if (word !== '&' && !NAME_PARTICLES.has(word)) return i

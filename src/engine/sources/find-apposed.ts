@@ -13,7 +13,7 @@ import { coreOf, headOf, isBody, isBodyOnly, isRole } from './is-role.ts'
 const APPOSED = /^([^,;:()]+|[^,;:()]*X,\s[^,;:()]+),\s((?:(?:the|an?)\s)?(?:[^\s,;:()]+\s){0,6})$/u
 const DETERMINED = /^(?:the|an?|another|one|his|her|its|their|my|our)\s|^(?:[\p{L}.]+\s){0,4}\p{L}+[’'](?:s\s|\s)/iu
 const AFTER_PERSON = /^(?:[\s,]*$|,?\s\(?\d\d\)?[\s,]*$)/u
-const AFTER_BODY = /^(?:\sof\s(?:the\s)?X+)?(?:[\s,]*|,\s(?:which|whose)\s.*)$/u
+const AFTER_BODY = /^(?:\sof\s(?:the\s)?X+)?(?:\s\([\p{Lu}&]{2,8}\))?(?:[\s,]*|,\s(?:which|whose)\s.*)$/u
 /** `a farmer in X, | Greater Manchester` */
 const WIDER = new RegExp(String.raw`^(?:${BEFORE_WIDER_PLACES})\s`, 'u')
 const PARTICIPLE = new RegExp(String.raw`^(?:\p{Ll}{2,}(?:ed|ing)|${IRREGULAR_PARTICIPLES})$`, 'u')

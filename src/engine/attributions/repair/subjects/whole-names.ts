@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { OUTLETS } from '../../../lexicon/outlets.ts'
+import { FIRMS_OF_TWO } from '../../../lexicon/owned-brands.ts'
 import type { RawAttribution } from '../../../types.ts'
 
 /** `“Tank”` and the name behind it. */
@@ -30,13 +31,17 @@ function apart(found: RawAttribution): RawAttribution {
 }
 
 const FIRST_OF_FIRM = /(?:^|[\s(“])((?:\p{Lu}[\p{L}.’'-]*\s){1,3}&\s)$/u
+const FIRST_AND = /(?:^|[\s(“])((\p{Lu}[\p{L}’'-]*)\sand\s)$/u
 const LAST_OF_FIRM = /^\s&\s\p{Lu}[\p{L}’'-]*(?=[\s,.;:]|$)/u
 
-/** Gives a source the other half of a firm’s name: `Marks & | Spencer said`. */
+/** Gives a source the other half of a firm’s name: `Marks & | Spencer said`, `Marks and | Spencer said`. */
 export function withWholeFirm(text: string, found: RawAttribution): RawAttribution {
   const [source, ...more] = found.source
   if (!source || more.length > 0 || !/^\p{Lu}/u.test(text.slice(source.start))) return found
-  const before = FIRST_OF_FIRM.exec(text.slice(Math.max(0, source.start - MAX_LENGTH), source.start))?.[1] ?? ''
+  const ahead = text.slice(Math.max(0, source.start - MAX_LENGTH), source.start)
+  const [, half = '', first = ''] = FIRST_AND.exec(ahead) ?? []
+  const isOfTwo = FIRMS_OF_TWO.has(`${first} and ${text.slice(source.start, source.end)}`)
+  const before = isOfTwo ? half : (FIRST_OF_FIRM.exec(ahead)?.[1] ?? '')
   const behind = LAST_OF_FIRM.exec(text.slice(source.end, source.end + MAX_LENGTH))?.[0] ?? ''
   if (before === '' && behind === '') return found
   return apart({ ...found, source: [{ start: source.start - before.length, end: source.end + behind.length }] })

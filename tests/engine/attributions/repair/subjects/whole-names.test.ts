@@ -34,6 +34,7 @@ describe('a name that a byname parts is one', () => {
 describe('a firm’s and an outlet’s name', () => {
   it.each([
     ['Marks & [source Spencer] [cue said] [content it was late].', 'Marks & Spencer'],
+    ['Marks and [source Spencer] [cue said] [content it was late].', 'Marks and Spencer'],
     ['Lee and [source Spencer] [cue said] [content it was late].', 'Spencer'],
   ])('has both sides of its sign: %s', (marked, expected) => {
     expect(sourceOf(marked, withWholeFirm)).toBe(expected)
