@@ -3,6 +3,7 @@ import { wordPattern, wordSet } from './entries.ts'
 /** Heads of bodies for one thing and another: `Committee on Health and Safety`. */
 export const JOINT_BODIES = wordSet(`
   Committee
+  Executive
   Subcommittee
   Commission
   Administration
@@ -244,6 +245,7 @@ export const NAME_BEGINNINGS = wordSet(`
   Western
   National
   International
+  Stop
 `)
 
 /** Words of any sentence’s head that begin a body’s name and no other: `Local Government Association`. */

@@ -40,6 +40,9 @@ export const PORTFOLIO_HEADS = wordSet(`
   Directorate
   Bureau
   Institute
+  Administration
+  Organisation
+  Organization
   Center
   Centers
   Centre

@@ -482,6 +482,22 @@ export const OPENERS: ReadonlySet<string> = new Set(
   old
   former
   previous
+  whilst
+  meantime
+  three-quarters
+  two-thirds
+  consumer
+  film
+  troubled
+  embattled
+  disgraced
+  jailed
+  ousted
+  deposed
+  exiled
+  convicted
+  suspended
+  beleaguered
   fellow
   luckily
   late

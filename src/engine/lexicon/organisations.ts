@@ -284,6 +284,11 @@ export const ORGANISATIONS = wordSet(`
   moderna
   astrazeneca
   johnson & johnson
+  northern ireland executive
+  scottish executive
+  health and safety executive
+  stormont executive
+  welsh assembly government
 `)
 
 /** Last words of a capitalised name that make it a body: `World Food Programme`. */

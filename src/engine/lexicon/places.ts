@@ -737,6 +737,7 @@ export const NATIONALS = wordSet(`
   Argentine
   Argentinian
   Armenian
+  Aussie
   Australian
   Austrian
   Belarusian
@@ -783,6 +784,7 @@ export const NATIONALS = wordSet(`
   Jordanian
   Kazakh
   Kenyan
+  Kiwi
   Korean
   Latvian
   Liberian

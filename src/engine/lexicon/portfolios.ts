@@ -106,6 +106,10 @@ export const PORTFOLIOS = wordSet(`
   Law
   Legal
   Control
+  Co-operation
+  Radio
+  Film
+  Television
   Levelling
   Up
   Life

@@ -15,6 +15,7 @@ import { joinNames } from './join-names.ts'
 import { kindOfName } from './kind-of-name.ts'
 import { knownKind } from './known-kind.ts'
 import type { Form } from './merge-full-names.ts'
+import { isGiven } from './offices.ts'
 import { type Candidate, readRun } from './read-run.ts'
 import { scanRuns } from './scan-runs.ts'
 
@@ -144,7 +145,12 @@ function dropCommonWords(
   function isSpeaking({ first, words: [word = ''], heading }: Candidate): boolean {
     const lower = word.toLowerCase()
     const isCommon =
-      heading || OPENERS.has(lower) || common.has(hashWord(word)) || isPlural(word) || isCalling(first, lower)
+      isAdverb(word) ||
+      heading ||
+      OPENERS.has(lower) ||
+      common.has(hashWord(word)) ||
+      isPlural(word) ||
+      isCalling(first, lower)
     return !isCommon && sourceStarts.has(tokens.start[first]!)
   }
 
@@ -161,7 +167,7 @@ function dropCommonWords(
     if (/^\p{L}{2,3}-\p{Lu}/u.test(word)) return true
     if (OPENERS.has(word.toLowerCase()) || common.has(hashWord(word))) return false
     if (isSpeaking(candidate)) return true
-    if (candidate.words.length === 1 && isPeople(word)) return false
+    if (candidate.words.length === 1 && (isPeople(word) || isAdverb(word))) return false
     if (STATES.has(tokens.word[candidate.last] ?? 0)) return true
     const end = tokens.end[candidate.last - 1]!
     if (candidate.words.length === 1 && IS_DESCRIBED.test(text.slice(end, end + MAX_DESCRIPTION))) return true
@@ -195,6 +201,9 @@ function knownParts(candidate: Candidate, sure: ReadonlySet<string>): Candidate[
 
 /** `Guests said`: many people, whatever the capital. */
 const isPeople = (word: string): boolean => isPlural(word) && PERSON_NOUNS.has(singularOf(word.toLowerCase()))
+
+/** `Worryingly, | said the firm` */
+const isAdverb = (word: string): boolean => /^\p{Lu}\p{Ll}{5,}ly$/u.test(word) && !isGiven(word)
 
 /** `Readers`, at the head of a sentence, are nobody’s name. */
 const isPlural = (word: string): boolean => /\p{Ll}s$/u.test(word) && !/ss$/u.test(word)

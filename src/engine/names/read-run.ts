@@ -69,10 +69,11 @@ export function readRun(run: Run): Candidate[] {
     initial = false
   }
   while (at < words.length) {
-    if (knownKind(words.slice(at).join(' '))) {
-      isName(at, words.length, null)
-      break
-    }
+    const known = knownKind(words.slice(at).join(' '))
+    // The Health and Safety Executive holds no office.
+    if (known && isOffice(words.slice(at))) push(at, words.length, null)
+    else if (known) isName(at, words.length, null)
+    if (known) break
     const word = words[at]!
     if (
       (initial || heading) &&
@@ -128,8 +129,10 @@ export function readRun(run: Run): Candidate[] {
 function beginsName(words: readonly string[], at: number): boolean {
   const end = endOfPiece(words, at)
   const isBody = ORGANISATION_SUFFIXES.has(words[end - 1]!) || isOfBody(words, at, end)
-  if (BODY_BEGINNINGS.has(words[at]!)) return isBody
   const next = words[at + 1]
+  // `Radio 1`
+  if (/^\d{1,2}$/u.test(next ?? '')) return true
+  if (BODY_BEGINNINGS.has(words[at]!)) return isBody
   if (!NAME_BEGINNINGS.has(words[at]!) || readTitle(words, at + 1)) return false
   return isBody || !(isGiven(next) || DEMONYMS.has(next!) || PARTY_MEMBERS.has(next!))
 }

@@ -111,7 +111,9 @@ function endOfRun(words: TokenWords, i: number, last: number): number {
     end = next
   }
   const isNumbered = end < last && NUMBERED.test(words.text.slice(words.tokens.start[end - 1], words.tokens.end[end]))
-  return isNumbered ? end + 1 : end
+  if (!isNumbered) return end
+  // `Radio 5 | Live`
+  return end + 1 < last && tokenWord(words, end + 1) === 'Live' && isOneSpace(words, end + 1) ? end + 2 : end + 1
 }
 
 const isName = (words: TokenWords, i: number, last: number): boolean =>

@@ -93,9 +93,11 @@ function isWork({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean
     !/(?:^|\s)(?:wr(?:ote|ites?|itten)|told|tells?|asked|asks?|sign(?:ed|s)?)$/iu.test(verb)
   )
     return false
-  return OBJECT.test(said) && !HAS_VERB.test(said)
+  return STORY.test(said) || (OBJECT.test(said) && !HAS_VERB.test(said))
 }
 
+/** `tells | the story of a mother living on little`: a plot. */
+const STORY = /^(?:an?|the|his|her|their|its)\s(?:\p{Ll}+\s)?(?:story|tale|saga)\sof\s/u
 const OBJECT = /^(?:an?|the|his|her|their|its|this|two|three|four|five|several|many|some|another)\s\p{L}/u
 const HAS_VERB = new RegExp(
   String.raw`\s(?:${FINITE_AUXILIARIES}|to|${IRREGULAR_PASTS}|\p{Ll}+(?:ed|ing|n[’']t))(?![\p{L}’'])`,

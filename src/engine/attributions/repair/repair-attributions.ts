@@ -10,7 +10,7 @@ import { withClauseAhead } from './pieces/clause-ahead.ts'
 import { joinAtQuotation, withOwnHalves, withoutWordsOfRelay } from './pieces/halves.ts'
 import { withHearsaySubject } from './pieces/hearsay-subject.ts'
 import { withInnerVoice } from './pieces/inner-voices.ts'
-import { withInvertedSpeaker } from './pieces/inverted-speaker.ts'
+import { withInvertedSpeaker, withSpeakerBehind } from './pieces/inverted-speaker.ts'
 import { splitAtParticiple } from './pieces/next-participle.ts'
 import { splitAtNextVerb } from './pieces/next-verb.ts'
 import { splitAtNextVoice } from './pieces/next-voice.ts'
@@ -40,7 +40,13 @@ import { findMissingSources } from './subjects/missing-sources.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
 import { withSender } from './subjects/senders.ts'
 import { withoutClauseBefore, withoutClauseBehind, withoutRelative } from './subjects/source-clauses.ts'
-import { withTitledName, withWholeByname, withWholeFirm, withWholeOutlet } from './subjects/whole-names.ts'
+import {
+  withTitledName,
+  withWholeByname,
+  withWholeFirm,
+  withWholeMinistry,
+  withWholeOutlet,
+} from './subjects/whole-names.ts'
 import { withWholeSubject } from './subjects/whole-subjects.ts'
 import { withoutSetting } from './titles-of-settings.ts'
 
@@ -51,6 +57,7 @@ type Repair = (text: string, found: RawAttribution, sentences: readonly Span[]) 
 const REPAIRS: readonly Repair[] = [
   // Words of one part that were read as another part’s, or are of none.
   withInvertedSpeaker,
+  withSpeakerBehind,
   withoutClauseInSource,
   withClauseAhead,
   withoutDenial,
@@ -61,6 +68,7 @@ const REPAIRS: readonly Repair[] = [
   withWholeByname,
   withWholeFirm,
   withWholeOutlet,
+  withWholeMinistry,
   withTitledName,
   withSender,
   withoutHearer,

@@ -1,3 +1,4 @@
+import { IN_RELATIVE } from '../../sources/find-bearer.ts'
 import type { NameMention, SourceKind } from '../../types.ts'
 import type { Entity } from '../entities.ts'
 import { fromAntecedent } from '../from-antecedent.ts'
@@ -97,7 +98,7 @@ const namedAhead = ({ ahead, sentence }: MentionContext): readonly Placed[] =>
 const RELATED = /\b(?:of|for|to|from|by|at|in|with|on|about|against|near|behind|between|than|like)\s/iu
 
 const mayBeMeant = ({ text, span }: MentionContext, { start }: NameMention): boolean =>
-  !RELATED.test(text.slice(span.start, start))
+  !RELATED.test(text.slice(span.start, start)) && !IN_RELATIVE.test(text.slice(span.start, start))
 
 /** `Ann Lee, a nurse`: who is named right before the words, and what they say of her. */
 export const isAdjacent = ({ text, span }: MentionContext, { end }: Placed): boolean =>

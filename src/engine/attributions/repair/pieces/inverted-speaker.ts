@@ -1,4 +1,5 @@
 import { COURTESIES } from '../../../lexicon/abbreviations.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { SAYING_VERBS } from '../../../lexicon/saying-verbs.ts'
 import { CLAUSE_VERBS, FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
@@ -41,4 +42,22 @@ export function withInvertedSpeaker(text: string, found: RawAttribution, sentenc
   return withContent(text, { ...found, source: [who] }, [{ start: isWhole ? first : source.start, end }])
 }
 
+/** ` Dominic Hirsch, managing director of the firm`: somebody told with a role, right behind the verb. */
+const FULL_NAME = /^\s((\p{Lu}\p{Ll}+)\s\p{Lu}[\p{L}’'-]+(?:,\s\p{Ll}[^,;:.“”"]{3,80})?)(?=[.,]|$)/u
+
+/** The same without a comma: in `It makes them turn to | Windows | said Ann Lee, head of the firm` the last word said is no source. */
+export function withSpeakerBehind(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [source, ...others] = found.source
+  const [cue, ...more] = found.cue
+  if (!source || !cue || others.length > 0 || more.length > 0 || found.quoted.length > 0) return found
+  if (text.slice(source.end, cue.start) !== ' ' || !/^sa(?:id|ys)$/u.test(text.slice(cue.start, cue.end))) return found
+  const start = sentenceAt(sentences, source.start)?.start ?? source.start
+  const [, speaker, given = ''] = FULL_NAME.exec(text.slice(cue.end, cue.end + MAX_SPEAKER)) ?? []
+  const before = text.slice(start, source.start)
+  if (speaker === undefined || !GIVEN_NAMES.has(given) || !CLAUSE.test(before) || /[,;:“”"]/u.test(before)) return found
+  const who: Span = { start: cue.end + 1, end: cue.end + 1 + speaker.length }
+  return withContent(text, { ...found, source: [who] }, [{ start, end: source.end }])
+}
+
+const MAX_SPEAKER = 140
 const HEAD = /^[^,;:.“”"]{0,40}$/u

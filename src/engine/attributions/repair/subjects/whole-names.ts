@@ -1,6 +1,8 @@
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { PORTFOLIO_HEADS } from '../../../lexicon/offices.ts'
 import { OUTLETS } from '../../../lexicon/outlets.ts'
 import { FIRMS_OF_TWO } from '../../../lexicon/owned-brands.ts'
+import { PORTFOLIOS } from '../../../lexicon/portfolios.ts'
 import type { RawAttribution } from '../../../types.ts'
 
 /** `“Tank”` and the name behind it. */
@@ -62,6 +64,23 @@ export function withWholeOutlet(text: string, found: RawAttribution): RawAttribu
       return apart({ ...found, source: [{ start: source.start - lead.length, end: source.end }] })
   }
   return found
+}
+
+/** `the Department for Levelling Up, | Housing and Communities` */
+const FIRST_OF_MINISTRY = new RegExp(
+  String.raw`(?<=^|[\s(“"])((?:[Tt]he\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,3}?(?:${[...PORTFOLIO_HEADS].join('|')})\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}-]*,?\s){0,3}\p{Lu}[\p{L}-]*,\s)$`,
+  'u',
+)
+const MAX_MINISTRY = 90
+
+/** Gives a source the beginning of a body’s name that commas part. */
+export function withWholeMinistry(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...more] = found.source
+  if (!source || more.length > 0) return found
+  const [first = ''] = text.slice(source.start, source.end).split(/[\s,]/u)
+  if (!PORTFOLIOS.has(first)) return found
+  const before = FIRST_OF_MINISTRY.exec(text.slice(Math.max(0, source.start - MAX_MINISTRY), source.start))?.[1]
+  return before ? apart({ ...found, source: [{ start: source.start - before.length, end: source.end }] }) : found
 }
 
 /** `Dr | Are`: a title, and nothing but a name may stand behind it. */

@@ -3,6 +3,7 @@ import {
   withTitledName,
   withWholeByname,
   withWholeFirm,
+  withWholeMinistry,
   withWholeOutlet,
 } from '../../../../../src/engine/attributions/repair/subjects/whole-names.ts'
 import { readRoles } from '../../../support/read-roles.ts'
@@ -38,6 +39,14 @@ describe('a firm’s and an outlet’s name', () => {
     ['Lee and [source Spencer] [cue said] [content it was late].', 'Spencer'],
   ])('has both sides of its sign: %s', (marked, expected) => {
     expect(sourceOf(marked, withWholeFirm)).toBe(expected)
+  })
+
+  it('begins where that of a ministry does', () => {
+    const whole = (marked: string) => sourceOf(marked, withWholeMinistry)
+    expect(
+      whole('The Department for Levelling Up, [source Housing and Communities] [cue said] [content it was late].'),
+    ).toBe('The Department for Levelling Up, Housing and Communities')
+    expect(whole('In the Department for Transport, [source Ann Lee] [cue said] [content it was late].')).toBe('Ann Lee')
   })
 
   it.each([
