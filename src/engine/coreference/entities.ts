@@ -13,6 +13,7 @@ import {
   OFFICIAL_TITLES,
   PERSON_NOUNS,
   PERSON_TITLES,
+  SEPARATE_RANKS,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/titles.ts'
 import { CLAUSE_VERBS, FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../lexicon/verb-shapes.ts'
@@ -185,7 +186,10 @@ function addCallingAhead(entity: Entity, before: string): void {
   const [, article, noun = ''] = CALLING_AHEAD.exec(before) ?? []
   if (MALE_NOUNS.has(noun)) guessGender(entity, 'male')
   else if (FEMALE_NOUNS.has(noun)) guessGender(entity, 'female')
-  if (article !== undefined && isKnownRole(noun) && !BODIES_BY_DEED.has(noun)) entity.epithets.add(noun)
+  if (article === undefined || !isKnownRole(noun) || BODIES_BY_DEED.has(noun)) return
+  const words = before.slice(0, before.lastIndexOf(noun)).toLowerCase().trim().split(/\s+/u).slice(-3)
+  const rank = words.findIndex((word) => SEPARATE_RANKS.has(word))
+  entity.epithets.add(rank < 0 ? noun : [...words.slice(rank), noun].join(' '))
 }
 
 /** `the Courier said`: a name that has an article is no person’s; `the Lee family` is of Lee. */
@@ -221,8 +225,9 @@ function readTitleBefore(before: string): string[] {
     const title = words.slice(-size).join(' ')
     if (!TITLES.has(title)) continue
     const short = TITLE_ABBREVIATIONS.get(title) ?? title
-    const rank = words.at(-size - 1) ?? ''
-    if (OFFICE_RANKS.has(rank)) return [`${rank} ${short}`]
+    // `shadow | secretary`, `shadow culture | secretary`
+    if (OFFICE_RANKS.has(words.at(-size - 1) ?? '')) return [`${words.at(-size - 1)} ${short}`]
+    if (SEPARATE_RANKS.has(words.at(-size - 2) ?? '')) return [[...words.slice(-size - 2, -size), short].join(' ')]
     return OFFICE_RANKS.has(short.split(' ')[0]!) ? [short] : [...new Set([short, short.split(' ').at(-1)!])]
   }
   return []

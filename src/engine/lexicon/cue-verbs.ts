@@ -603,8 +603,8 @@ export const DEED_VERBS = wordSet(`
   opening
   opens
   opts
-  optted
-  optting
+  opted
+  opting
   packed
   packing
   packs

@@ -942,6 +942,13 @@ export const ROLE_ACRONYMS = wordSet(`
   VP
 `)
 
+/** Ranks whose bearers are never called without them: `the shadow secretary` is no secretary. */
+export const SEPARATE_RANKS = wordSet(`
+  shadow
+  deputy
+  vice
+`)
+
 /** Words that make another office of an office: the shadow chancellor is not the chancellor. */
 export const OFFICE_RANKS = wordSet(`
   shadow

@@ -11,7 +11,10 @@ import { coreOf, headOf, isBody, isBodyOnly, isRole } from './is-role.ts'
 
 /** A description, a comma, what else they are, and the name with what may stand behind it. */
 const APPOSED = /^([^,;:()]+|[^,;:()]*X,\s[^,;:()]+),\s((?:(?:the|an?)\s)?(?:[^\s,;:()]+\s){0,6})$/u
-const DETERMINED = /^(?:the|an?|another|one|his|her|its|their|my|our)\s|^(?:[\p{L}.]+\s){0,4}\p{L}+[’'](?:s\s|\s)/iu
+/** `Keld Bank | (KB) | spokesman, Ann Lee` */
+const LETTERS = /(?<=X)\s\([\p{Lu}X&]{2,8}\)(?=\s\p{Ll})/u
+const DETERMINED =
+  /^(?:the|an?|another|one|his|her|its|their|my|our)\s|^X{2,}\s(?!and\s)\p{Ll}|^(?:[\p{L}.]+\s){0,4}\p{L}+[’'](?:s\s|\s)/iu
 const AFTER_PERSON = /^(?:[\s,]*$|,?\s\(?\d\d\)?[\s,]*$)/u
 const AFTER_BODY = /^(?:\sof\s(?:the\s)?X+)?(?:\s\([\p{Lu}&]{2,8}\))?(?:[\s,]*|,\s(?:which|whose)\s.*)$/u
 /** `a farmer in X, | Greater Manchester` */
@@ -28,7 +31,7 @@ const PARTICIPLE = new RegExp(String.raw`^(?:\p{Ll}{2,}(?:ed|ing)|${IRREGULAR_PA
 export function findApposed(span: Span, names: readonly NameMention[], masked: string): NameMention | null {
   if (!masked.includes(', ')) return null
   for (const name of names) {
-    const [, description, titles] = APPOSED.exec(masked.slice(0, name.start - span.start)) ?? []
+    const [, description, titles] = APPOSED.exec(masked.slice(0, name.start - span.start).replace(LETTERS, '')) ?? []
     if (description === undefined || titles === undefined || !DETERMINED.test(description)) continue
     const after = masked.slice(name.end - span.start)
     if (AFTER_PERSON.test(after) && isBearer(description, titles, name)) return name

@@ -5,6 +5,7 @@ import { withoutAddressee, withoutHearer, withoutWay } from './addressees.ts'
 import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
 import { hasContent } from './empty-contents.ts'
 import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses.ts'
+import { withObjectOfParticiple } from './object-of-participle.ts'
 import { withoutClauseInSource } from './pieces/according-to.ts'
 import { withClauseAhead } from './pieces/clause-ahead.ts'
 import { joinAtQuotation, withOwnHalves, withoutWordsOfRelay } from './pieces/halves.ts'
@@ -92,6 +93,7 @@ const REPAIRS: readonly Repair[] = [
   withinOwnSentence,
   finishClause,
   withSubjectAhead,
+  withObjectOfParticiple,
   withinInsertion,
   withoutAside,
   withoutFrame,

@@ -10,12 +10,14 @@ import type { Antecedent, OpenMention } from './antecedent.ts'
 /** Whether gender, number and kind of candidate and words agree: `yes`, `no`, or `?` where one is not known. */
 export function agreement(
   { form, head }: OpenMention,
-  { resolution: { kind, gender, plural }, entity, inside, ahead }: Antecedent,
+  { resolution: { kind, gender, plural }, entity, earlier, inside, ahead }: Antecedent,
 ): string {
   const isPersonal = kind === 'person' || kind === 'official' || kind === 'unnamed'
   const isOpen = entity !== null && !inside && !ahead && mayBeBody(entity)
   if (form === 'he' || form === 'she') {
     if (!isPersonal || plural) return 'no'
+    // `the young man` is no she.
+    if (entity === null && (form === 'she' ? MALE_NOUNS : FEMALE_NOUNS).has(earlier?.head ?? '')) return 'no'
     return gender === null ? '?' : (gender === 'male') === (form === 'he') ? 'yes' : entity?.isGuessed ? '?' : 'no'
   }
   if (form.startsWith('unworded')) return plural ? '?' : isPersonal ? 'yes' : '?'

@@ -14,6 +14,7 @@ import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isLong } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
+import { isOfOtherRank } from './described/holds-office.ts'
 import { isOfOtherSort, mayBeDescribed } from './described/may-be-described.ts'
 import { isSpokenTo } from './focus/addressees.ts'
 import { isPastMany, isPastPair, isPastPeople, isPastSubject } from './focus/plural-focus.ts'
@@ -59,7 +60,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     return candidate.isByRule || (agreement(open, candidate) !== 'no' && !isOf(open, candidate.inside))
   if (isOfOtherGender(open.head, candidate.resolution.gender)) return false
   if (candidate.ahead && holdsAnotherOffice(open, candidate.ahead)) return false
-  if (candidate.ahead && isOfOtherSort(open, candidate)) return false
+  if (candidate.ahead && (isOfOtherSort(open, candidate) || isOfOtherRank(open, candidate))) return false
   if (candidate.ahead) return candidate.ahead.entity.epithets.has(open.head) || isBroughtInNext(open, candidate)
   if (isHearer(open, candidate)) return false
   if (open.head === '') return mayBePronoun(open, candidate)

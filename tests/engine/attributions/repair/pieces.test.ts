@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withoutAddressee } from '../../../../src/engine/attributions/repair/addressees.ts'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
+import { withObjectOfParticiple } from '../../../../src/engine/attributions/repair/object-of-participle.ts'
 import { withoutClauseInSource } from '../../../../src/engine/attributions/repair/pieces/according-to.ts'
 import { withoutWordsOfRelay } from '../../../../src/engine/attributions/repair/pieces/halves.ts'
 import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
@@ -262,6 +263,19 @@ describe('what goes on behind the first statement', () => {
     )
     expect(repairBy(withSender)('[source Police] had calls from residents [cue saying] [content it was loud].')).toBe(
       'residents | saying | it was loud',
+    )
+  })
+
+  it('is the noun before a participle, and not the clause around', () => {
+    const repair = repairBy(withObjectOfParticiple)
+    expect(repair('[content It was far from the new jobs] [cue promised] by [source the leaders] in May.')).toBe(
+      'the leaders | promised | the new jobs',
+    )
+    expect(repair('[content The new jobs] [cue promised] by [source the leaders] never came.')).toBe(
+      'the leaders | promised | The new jobs',
+    )
+    expect(repair('[content It was far from the new jobs], [cue said] [source the leaders].')).toBe(
+      'the leaders | said | It was far from the new jobs',
     )
   })
 

@@ -1,6 +1,6 @@
 import { OWN_OFFICES, SOLE_OFFICES } from '../../../lexicon/offices.ts'
 import { ORDERED_POSTS, ORDERS_OF_POSTS } from '../../../lexicon/ranks.ts'
-import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../../lexicon/titles.ts'
+import { OFFICIAL_NOUNS, PERSON_NOUNS, SEPARATE_RANKS } from '../../../lexicon/titles.ts'
 import { mayBePerson } from '../agreement.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike } from '../calling.ts'
@@ -37,11 +37,15 @@ const isTitle = (words: string): boolean =>
 const CALLING = /\s(\p{Ll}{4,})\s$/u
 
 /** `the chancellor` is not the shadow chancellor, and `the second officer` nobody whom the story does not call so. */
-export function isOfOtherRank({ head, words }: OpenMention, { entity }: Antecedent): boolean {
+export function isOfOtherRank({ head, words }: OpenMention, { entity, earlier }: Antecedent): boolean {
+  const lower = words.toLowerCase()
+  // `The deputy chief constable said`, and then `the chief constable`
+  const rank = /^(?:the|an?)\s(\p{L}+)\s/iu.exec(earlier?.words ?? '')?.[1]?.toLowerCase() ?? ''
+  if (!entity && SEPARATE_RANKS.has(rank) && !lower.includes(rank)) return true
   if (!entity || entity.epithets.has(head)) return false
   if (RANKED.test(words)) return true
   const ranks = [...entity.epithets].filter((it) => it.endsWith(` ${head}`)).map((it) => it.split(' ')[0]!)
-  return SOLE_OFFICES.has(head) && ranks.some((rank) => !words.toLowerCase().includes(rank))
+  return ranks.some((rank) => (SOLE_OFFICES.has(head) || SEPARATE_RANKS.has(rank)) && !lower.includes(rank))
 }
 
 const RANKED = new RegExp(String.raw`^the\s(?:${ORDERS_OF_POSTS})\s(?:${ORDERED_POSTS})$`, 'iu')
