@@ -140,6 +140,8 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
     entity.office = true
   if (title.length > 0) addPlaces(entity, before.trim().split(/\s+/u).slice(0, -title[0]!.split(' ').length))
   for (const word of title) {
+    // `Bolton host | Arsenal`
+    if (word === 'host' && !entity.name.includes(' ')) continue
     entity.epithets.add(word)
     if (FEMALE_TITLES.has(word)) setGender(entity, 'female')
     else if (MALE_TITLES.has(word)) setGender(entity, 'male')

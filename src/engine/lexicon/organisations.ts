@@ -289,6 +289,59 @@ export const ORGANISATIONS = wordSet(`
   health and safety executive
   stormont executive
   welsh assembly government
+  ac milan
+  ajax
+  arsenal
+  aston villa
+  atletico madrid
+  bayern munich
+  birmingham city
+  blackburn rovers
+  bolton wanderers
+  borussia dortmund
+  bristol city
+  bristol rovers
+  cardiff city
+  charlton athletic
+  chelsea
+  coventry city
+  crystal palace
+  derby county
+  dundee united
+  everton
+  gloucester rugby
+  harlequins
+  hull city
+  ipswich town
+  juventus
+  leeds united
+  leicester city
+  leicester tigers
+  london irish
+  manchester city
+  manchester united
+  man city
+  man utd
+  newcastle united
+  northampton saints
+  norwich city
+  nottingham forest
+  preston north end
+  queens park rangers
+  real madrid
+  saint-etienne
+  sale sharks
+  saracens
+  sheffield united
+  sheffield wednesday
+  stoke city
+  swansea city
+  tottenham hotspur
+  west bromwich albion
+  west ham
+  west ham united
+  wigan athletic
+  wolverhampton wanderers
 `)
 
 /** Last words of a capitalised name that make it a body: `World Food Programme`. */

@@ -20,19 +20,19 @@ const MAX_WORDS = 2
 export function isShadow(open: OpenMention, candidates: readonly Antecedent[], name: string | null): boolean {
   if (name === null || (open.form !== 'he' && open.form !== 'she')) return false
   const chosen = candidates.find((it) => it.resolution.name === name)
-  if (!chosen?.entity || isSomebody(chosen) || isIntroduced(open, chosen.entity)) return false
+  if (!chosen?.entity || isTold(chosen) || isIntroduced(open, chosen.entity)) return false
+  if (isCalledThing(open, chosen.entity)) return true
+  if (chosen.earlier !== null || chosen.entity.somebody) return false
   const words = name.split(' ')
-  return words.length === 1 || words.length > MAX_WORDS || words.some(isCommon) || isCalledThing(open, chosen.entity)
+  return words.length === 1 || words.length > MAX_WORDS || words.some(isCommon)
 }
 
-/** Whether something tells that a candidate is a person. */
-const isSomebody = ({ entity, earlier, resolution }: Antecedent): boolean =>
+/** Whether something tells for sure that a candidate is a person. */
+const isTold = ({ entity, resolution }: Antecedent): boolean =>
   entity !== null &&
-  (earlier !== null ||
-    resolution.gender !== null ||
+  (resolution.gender !== null ||
     entity.gender !== null ||
     entity.age !== null ||
-    entity.somebody ||
     entity.office ||
     entity.epithets.size > 0 ||
     GIVEN_NAMES.has(entity.name.split(' ')[0]!) ||
