@@ -20,7 +20,7 @@ const MAX_WORDS = 2
 export function isShadow(open: OpenMention, candidates: readonly Antecedent[], name: string | null): boolean {
   if (name === null || (open.form !== 'he' && open.form !== 'she')) return false
   const chosen = candidates.find((it) => it.resolution.name === name)
-  if (!chosen?.entity || isTold(chosen) || isIntroduced(open, chosen.entity)) return false
+  if (!chosen?.entity || isSpokenOfSurely(chosen) || isIntroduced(open, chosen.entity)) return false
   if (isCalledThing(open, chosen.entity)) return true
   if (chosen.earlier !== null || chosen.entity.somebody) return false
   const words = name.split(' ')
@@ -28,7 +28,7 @@ export function isShadow(open: OpenMention, candidates: readonly Antecedent[], n
 }
 
 /** Whether something tells for sure that a candidate is a person. */
-const isTold = ({ entity, resolution }: Antecedent): boolean =>
+const isSpokenOfSurely = ({ entity, resolution }: Antecedent): boolean =>
   entity !== null &&
   (resolution.gender !== null ||
     entity.gender !== null ||
