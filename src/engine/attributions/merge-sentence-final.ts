@@ -20,16 +20,24 @@ export function mergeSentenceFinal(found: RawAttribution[], finals: RawAttributi
     if (!final) return withoutFinals(attribution, finals)
     left.delete(final)
     // `…, said a spokesman`: who speaks is not what is said.
-    if (attribution.content.some((span) => final.source.some((other) => touches(span, other)))) return final
+    if (touchesAny(attribution.content, final.source)) return final
     const inside = attribution.content.filter((span) => final.content.some((other) => touches(span, other)))
     if (inside.length < attribution.content.length) return attribution
     if (totalLength(inside) >= MIN_SHARE * totalLength(final.content)) {
       return { ...attribution, confidence: Math.max(attribution.confidence, AGREED) }
     }
-    return { ...final, source: attribution.source.length > 0 ? attribution.source : final.source, cue: attribution.cue }
+    // Round an insertion both halves were found: where the second ends, what was learned knows better.
+    if (final.content.length > 1 && final.content.every((span) => touchesAny(inside, [span]))) return attribution
+    const { source, cue, evidence } = attribution
+    if (source.length === 0 || touchesAny(source, final.content)) return { ...final, cue }
+    // An insertion’s cue tells as much of both halves as of the one that was learned.
+    return { ...final, source, cue, ...(final.content.length > 1 && evidence && { evidence }) }
   })
   return [...merged, ...left]
 }
+
+const touchesAny = (spans: readonly Span[], others: readonly Span[]): boolean =>
+  spans.some((span) => others.some((other) => touches(span, other)))
 
 /** `Iran told mediators [it was ready], per the agency`: what one says ends before who passes it on. */
 function withoutFinals(attribution: RawAttribution, finals: RawAttribution[]): RawAttribution {

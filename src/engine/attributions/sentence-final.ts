@@ -1,5 +1,6 @@
 import { CUE_TRAILERS, DISPUTED_WORDS, NO_SOURCE_ENDS, SOURCE_STARTS } from '../lexicon/clauses.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { FINITE_AUXILIARIES } from '../lexicon/verb-shapes.ts'
 import { classAt, UPPER, WORD } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
 import type { TextReading } from '../text/read-text.ts'
@@ -22,6 +23,12 @@ const PUT = new Set(['put', 'puts'].map(hashWord))
 /** Words that no source ends with before its verb: `, when he said.` `, it said` is fine. */
 const NOT_SOURCES = new Set([...NO_SOURCE_ENDS].map(hashWord))
 const SAID = new Set('said says'.split(' ').map(hashWord))
+/** Verbs that stand before who speaks: `The bank, says Ann Lee, was warned.` Of others `, named the Fox,` is a participle. */
+const INVERTING = new Set(
+  [...REPORTING_VERBS].filter((it) => /[^s]s$/u.test(it)).concat('said', 'argued', 'insisted', 'added').map(hashWord),
+)
+/** What a clause goes on with behind an insertion between its subject and its verb. */
+const FINITE = new Set(FINITE_AUXILIARIES.split('|').concat('have').map(hashWord))
 const DETERMINERS = new Set([...SOURCE_STARTS].map(hashWord))
 /** Words between two nouns of one source. */
 const JOINTS = new Set('of for from at in and to with on'.split(' ').map(hashWord))
@@ -56,11 +63,15 @@ export function findSentenceFinal(text: string, { sentences, tokens, quotations 
     while (token < tokens.count && tokens.start[token]! < sentence.end) token++
     while (first < token && isSymbol(text, tokens.start[first]!)) first++
     let last = token
-    while (last > first && !(classAt(text, tokens.start[last - 1]!) & WORD)) last--
+    while (last > first && !endsWithWord(text, tokens.start[last - 1]!)) last--
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= sentence.start) quotation++
     const around = quotations[quotation]
     if (around && around.start < sentence.start) continue
-    const final = readFinal(tokens, first, last) ?? readInserted(tokens, first, last) ?? readPutIt(tokens, first, last)
+    const final =
+      readFinal(tokens, first, last) ??
+      readInserted(tokens, first, last) ??
+      readInvertedInsertion(tokens, first, last) ??
+      readPutIt(tokens, first, last)
     if (!final) continue
     const reach = { start: tokens.end[final.contents[0]?.[1] ?? first]! - 1, end: span(final.cue).end }
     if (around && touches(around, reach)) continue
@@ -73,6 +84,9 @@ export function findSentenceFinal(text: string, { sentences, tokens, quotations 
   }
   return found
 }
+
+/** `4%` ends with its sign. */
+const endsWithWord = (text: string, at: number): boolean => text[at] === '%' || (classAt(text, at) & WORD) !== 0
 
 function isSymbol(text: string, at: number): boolean {
   return SYMBOL.test(String.fromCodePoint(text.codePointAt(at)!))
@@ -128,6 +142,29 @@ function readInserted({ word, first: bits }: Tokens, first: number, last: number
       ],
       source: [start, verb],
       cue: [verb, verb + 1],
+    }
+  }
+  return null
+}
+
+/** `The bank, says Ann Lee, was warned.`, `The bank, according to her, was …`, and not `… shut it, says Lee, the chair.` */
+function readInvertedInsertion({ word, first: bits }: Tokens, first: number, last: number): SentenceFinal | null {
+  for (let cue = first + 2; cue < last - 3 && cue - 1 - first <= LONGEST_OPENING; cue++) {
+    if (word[cue - 1] !== COMMA) continue
+    const isAccording = word[cue] === ACCORDING && word[cue + 1] === TO
+    const start = cue + (isAccording ? 2 : 1)
+    if (!(isAccording || INVERTING.has(word[cue]!)) || !beginsName(word, bits, start)) continue
+    let end = start
+    while (end < last && end - start < MAX_SOURCE_TOKENS && isWord(bits, end) && !NOT_SOURCES.has(word[end]!)) end++
+    if (word[end] !== COMMA || end + 1 >= last || !FINITE.has(word[end + 1]!)) return null
+    for (let i = first; i < cue; i++) if (FINITE.has(word[i]!)) return null
+    return {
+      contents: [
+        [first, cue - 1],
+        [end + 1, last],
+      ],
+      source: [start, end],
+      cue: [cue, start],
     }
   }
   return null
