@@ -25,7 +25,10 @@ const NOT_SOURCES = new Set([...NO_SOURCE_ENDS].map(hashWord))
 const SAID = new Set('said says'.split(' ').map(hashWord))
 /** Verbs that stand before who speaks: `The bank, says Ann Lee, was warned.` Of others `, named the Fox,` is a participle. */
 const INVERTING = new Set(
-  [...REPORTING_VERBS].filter((it) => /[^s]s$/u.test(it)).concat('said', 'argued', 'insisted', 'added').map(hashWord),
+  [...REPORTING_VERBS]
+    .filter((it) => /[^s]s$/u.test(it))
+    .concat('said', 'argued', 'insisted', 'added')
+    .map(hashWord),
 )
 /** What a clause goes on with behind an insertion between its subject and its verb. */
 const FINITE = new Set(FINITE_AUXILIARIES.split('|').concat('have').map(hashWord))

@@ -230,9 +230,11 @@ function nameOwned(context: MentionContext, pronoun: string, noun: string, choos
   const { text, span } = context
   const own = { start: span.start, end: span.start + pronoun.length }
   const whose = { ...context, span: own, source: readSource(text, own, []) }
-  const { name: owner, chance } = resolveMention(whose, choose)
+  const { name: owner, chance, kind, plural } = resolveMention(whose, choose)
   const owned = describeSource(noun)
   if (owner === null || owner === '' || (chance ?? 1) < MIN_OWNER_CHANCE) return null
+  // Of one minister, a union is not theirs.
+  if (/^their$/iu.test(pronoun) && /^(?:person|official)$/u.test(kind) && !plural) return null
   if (owner.endsWith(`’s ${owned}`)) return owner
   return /[’']s$/u.test(owner) ? `${owner} ${owned}` : `${owner}’s ${owned}`
 }

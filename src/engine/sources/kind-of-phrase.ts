@@ -40,8 +40,10 @@ export function kindOfPhrase(
   const whole = /^(?:\p{Lu}|\p{Ll}\d+\s\p{Lu})/u.test(noun)
     ? kindOfProperName([...phrase.modifiers, phrase.head].join(' '))
     : null
-  if (whole && whole !== 'organisation' && !isAgencyOfMatter(phrase.words)) return whole
-  if (isOutletNoun(phrase)) return 'outlet'
+  const isOutlet = isOutletNoun(phrase)
+  if (whole && whole !== 'organisation' && !isAgencyOfMatter(phrase.words) && (isOutlet || !isCommonNoun(phrase)))
+    return whole
+  if (isOutlet) return 'outlet'
   // `some figures central to the fight` are people.
   if (phrase.head === 'figures' && /^\s(?:central|close|loyal|opposed|within|who)\b/u.test(phrase.rest))
     return 'unnamed'
@@ -60,6 +62,12 @@ export function kindOfPhrase(
   if (/^\p{Lu}/u.test(noun)) return isOneCapital(phrase) ? 'person' : 'organisation'
   return phrase.head.endsWith('s') ? 'unnamed' : 'organisation'
 }
+
+/** `the Tory leader`, `a pop star`: no title of a paper, though papers are called so. */
+const isCommonNoun = ({ words, head }: SourcePhrase): boolean =>
+  words.split(/[\s,]+/u).includes(head) && !NEWS_NOUNS.test(head)
+
+const NEWS_NOUNS = /^(?:news|online|agency|broadcasting|newsletter|website|wire|fm|today|\d+)$/u
 
 function kindOfNamed(text: string, span: Span, name: NameMention): SourceKind {
   const article = /\bthe\s$/iu.test(text.slice(Math.max(0, name.start - 4), name.start)) ? 'the ' : ''

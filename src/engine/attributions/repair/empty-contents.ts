@@ -30,6 +30,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isUnreal,
   isQuestion,
   isSilence,
+  isOver,
   isArt,
   isDeed,
   isPointer,
@@ -152,6 +153,14 @@ const SILENT = new RegExp(
   String.raw`^(?:(?:would|will|could|can|did|does|do)(?:\snot|n[’']t)|won[’']t|can[’']t)\s(?:${SILENT_VERBS})(?:\son)?$`,
   'u',
 )
+
+/** `The ministry no longer | says | that he fell`: what was said once. */
+function isOver({ text, verb, cue }: Parts): boolean {
+  return NO_LONGER.test(text.slice(Math.max(0, cue.start - NO_LONGER_LENGTH), cue.start) + verb)
+}
+
+const NO_LONGER_LENGTH = 12
+const NO_LONGER = /\bno\slonger\s(?:says?|said|claims?|claimed|insists?|insisted|believes?|believed|maintains?)$/u
 
 /** `Her song, Riverbird, | recalled | the sound of the harbour`: what is sung and painted says nothing. */
 function isArt({ text, isQuoted }: Parts, { source: [source] }: RawAttribution): boolean {

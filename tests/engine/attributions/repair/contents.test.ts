@@ -30,6 +30,11 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue would not say] [content that it was late].')).toBe(true)
   })
 
+  it('is what somebody no longer says', () => {
+    expect(isSaid('[source Blake] no longer [cue says] [content that it was late].')).toBe(false)
+    expect(isSaid('[source Blake] [cue said] [content it was no longer late].')).toBe(true)
+  })
+
   it('is what was done', () => {
     expect(isSaid('[source The service] [cue has already trialled] [content the scheme at three hospitals].')).toBe(
       false,

@@ -249,6 +249,18 @@ describe('what goes on behind the first statement', () => {
     expect(repair('[source Keld, Ohio (CNN)Ann Lee] [cue said] [content it was late].')).toBe(
       'Ann Lee | said | it was late',
     )
+    expect(repair('[source The figures come as the tax chief] [cue confirmed] [content that it was late].')).toBe(
+      'the tax chief | confirmed | that it was late',
+    )
+    expect(repair('At [source the motor show in Keld Unify boss Ann Lee] [cue said] [content it was late].')).toBe(
+      'boss Ann Lee | said | it was late',
+    )
+    expect(repair('[source The tribunal upheld Ms Lee’s] claim, but [cue said] [content it was late].')).toBe(
+      'The tribunal | said | it was late',
+    )
+    expect(repair('[source The spokesman at] [cue once denied] [content it was late].')).toBe(
+      'The spokesman | once denied | it was late',
+    )
     expect(repair('Despite [source the UK’s political turmoil the colonel] [cue says] [content it is late].')).toBe(
       'the colonel | says | it is late',
     )

@@ -1,6 +1,7 @@
 import { OUTLETS } from '../../../lexicon/outlets.ts'
 import { isPeopleNoun } from '../../../lexicon/people.ts'
 import { FINITE_PASTS, IRREGULAR_PASTS, PARTICIPLES_WITH_OBJECT, SHARED_PASTS } from '../../../lexicon/verb-shapes.ts'
+import { isRoleNoun } from '../../../names/is-role-noun.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { isPlainSubject } from '../subject-shapes.ts'
@@ -13,6 +14,15 @@ const CLAUSE_BEFORE = new RegExp(
   String.raw`^${UNRELATED}\s(?:is|was|are|were|has|had|have|will|would)\s${UNRELATED}\s(?:but|while|although|though|and)\s(?=\S)`,
   'su',
 )
+/** `The figures come as | the tax chief`, `the vote came hours after | the mayor`: a clause that says when. */
+const CLAUSE_OF_TIME = new RegExp(
+  String.raw`^${UNRELATED}\s(?:comes?|came)\s(?:(?:just|only|\p{Ll}+|\d+)\s){0,3}?(?:as|after|when|while|because)\s(?=\S)`,
+  'su',
+)
+/** `At | the motor show in Geneva the Ford | boss Ann Lee`: where it was said, before somebody with a role and a name. */
+const PLACE_BEFORE = /(?:^|[.!?]["”’']?\s|\n)(?:At|In|On|During|Outside)\s$/u
+const NOUN_OF_PLACE =
+  /^[^,:;“”"]*\s(?:in|at|on)\s(?:\p{Lu}[\p{L}’'-]*\s)+(?=(\p{Ll}[\p{L}-]+)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,2}\p{Lu}[\p{L}’'-]+$)/u
 /** `she | left the club`, and not `she and Lee`, `they all`, `he himself`. */
 const PRONOUN_ALONE = String.raw`(?:he|she|they|it|we)(?=\s(?!all\b|both\b|each\b|and\b|or\b|who\b|\p{Ll}+sel(?:f|ves)\b))`
 /** Words of a noun: without a clause, a list or a mark. */
@@ -26,8 +36,16 @@ const SUBJECT_OF_CLAUSE = new RegExp(
 )
 /** `The member for Keld, Ann Lee | quit Unify in May`, citing something. */
 const SUBJECT_OF_DEED = new RegExp(String.raw`^[^:;“”"]+?(?=\s(?:${IRREGULAR_PASTS})\s\p{Lu})`, 'u')
+/** `The tribunal | upheld Ms Lee’s`: what owns a word is no subject, where a verb and a subject stand before it. */
+const SUBJECT_OVER_OWNER = new RegExp(
+  String.raw`^(?:the|an?|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,3}?[\p{Ll}-]+(?=\s(?:${IRREGULAR_PASTS}|upheld|\p{Ll}{3,}ed)\s\p{Lu}.*[’']s?$)`,
+  'iu',
+)
 /** `Americans | do | say` */
 const BEFORE_HELPER = /^.+(?=\s(?:do|does|did)$)/su
+/** `The spokesman | at | once denied` */
+const BEFORE_ADVERB = /^.+(?=\s(?:at|in)$)/su
+const REST_OF_ADVERB = /^(?:once|last|length|turn|full|detail|short)\s/u
 /** `which has a population of 3,000, | Ann Lee`: the clause of another thing. */
 const RELATIVE_BEFORE =
   /^(?:who|which|where|whose)\s[^,]+(?:,\d{3}[^,]*)*,\s(?=\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}$)/u
@@ -68,11 +86,18 @@ export function withoutClauseBefore(text: string, found: RawAttribution): RawAtt
 function endOfOther(words: string, before: string): number {
   const other =
     CLAUSE_BEFORE.exec(words) ??
+    CLAUSE_OF_TIME.exec(words) ??
     RELATIVE_BEFORE.exec(words) ??
     SHARE_BEFORE.exec(words) ??
     datelineOf(words) ??
-    (PREPOSITION_BEFORE.test(before) ? NOUN_BEFORE.exec(words) : null)
+    (PREPOSITION_BEFORE.test(before) ? NOUN_BEFORE.exec(words) : null) ??
+    (PLACE_BEFORE.test(before) ? placeOf(words) : null)
   return other?.[0].length ?? 0
+}
+
+function placeOf(words: string): RegExpExecArray | null {
+  const found = NOUN_OF_PLACE.exec(words)
+  return found && isRoleNoun(found[1]!) ? found : null
 }
 
 /** Where the subject ends, if a verb stands behind it. */
@@ -81,8 +106,10 @@ function endOfSubject(text: string, words: string, { source: [source], cue: [cue
   const isParticiple = cue !== undefined && beginsWithParticiple(text.slice(cue.start, cue.end))
   const subject =
     (isBeside ? BEFORE_HELPER.exec(words) : null) ??
+    (isBeside && REST_OF_ADVERB.test(text.slice(cue.start, cue.end)) ? BEFORE_ADVERB.exec(words) : null) ??
     (isParticiple ? SUBJECT_OF_DEED.exec(words) : null) ??
-    SUBJECT_OF_CLAUSE.exec(words)
+    SUBJECT_OF_CLAUSE.exec(words) ??
+    SUBJECT_OVER_OWNER.exec(words)
   const end = subject?.[0].length ?? 0
   // `the spokesman | Drew Roe`: a name, and no verb.
   return end > 0 && !/^\s\p{Lu}/u.test(words.slice(end)) ? end : null

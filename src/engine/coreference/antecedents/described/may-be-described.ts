@@ -21,6 +21,7 @@ import { isCalled } from '../candidate-features.ts'
 import { isNamedInSaid } from '../focus/pronoun-focus.ts'
 import { holdsNoOffice, holdsOtherOffice, isOfOtherRank } from './holds-office.ts'
 import { isAnonymous } from './is-anonymous.ts'
+import { isOfOtherField } from './is-of-other-field.ts'
 
 /** Rule by which a description is not of a candidate, whatever else speaks for it. */
 type Bound = (open: OpenMention, candidate: Antecedent) => boolean
@@ -32,6 +33,7 @@ const BOUNDS: readonly Bound[] = [
   isOfOtherSort,
   isNamedOtherwise,
   isOfOtherRank,
+  isOfOtherField,
   isOnPaper,
   isBroughtInAnew,
   isNoBearer,

@@ -1,0 +1,71 @@
+import { FIELDS, PARTIES } from '../../../lexicon/fields.ts'
+import { OPENERS } from '../../../lexicon/openers.ts'
+import { DEMONYMS } from '../../../lexicon/places.ts'
+import { SEPARATE_RANKS } from '../../../lexicon/titles.ts'
+import type { Antecedent, OpenMention } from '../antecedent.ts'
+
+/** Characters before a name in which it is told what its bearer is, and behind it. */
+const MAX_BEFORE = 60
+const MAX_BEHIND = 80
+
+/**
+ * `The tax chief` is not Ann Lee, whom the story calls a police chief, nor `the Tory leader` the leader of Labour, nor `the Ford
+ * boss` the boss of Apple: of one noun the word in front tells who is meant, where both are fields, parties or firms, and the
+ * story never sets it by the name.
+ */
+export function isOfOtherField(open: OpenMention, { entity, earlier }: Antecedent): boolean {
+  const own = wordBefore(open.words, open.head)
+  const sort = own && sortOf(own)
+  if (!sort) return false
+  const { text } = open.context
+  const around = entity
+    ? entity.mentions.map(
+        ({ start, end }) => BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))![0] + behind(text, end),
+      )
+    : [earlier?.words ?? '']
+  const words = around.flatMap((it) => it.toLowerCase().match(WORDS) ?? [])
+  if (words.some((word) => sort.words.has(word))) return false
+  return around.some((it) => {
+    const other = wordBefore(it, open.head)
+    return other !== null && sortOf(other)?.isFirm === sort.isFirm
+  })
+}
+
+/** What stands before a name in its sentence. */
+const BEFORE = /[^.!?;:“”"\n]*$/u
+/** What is set behind a name: ` of Labour`, `, leader of the party,`. */
+const behind = (text: string, end: number): string =>
+  /^(?:,|\s(?:of|from|for|at)\s|\s\()[^.;“”"\n]*/u.exec(text.slice(end, end + MAX_BEHIND))?.[0] ?? ''
+
+const WORDS = /[\p{L}-]+/gu
+const WORD = /^[\p{L}-]+/u
+
+/** The word before the first use of a noun: `tax` of `the tax chief`; none of `Tax chief`, whose capital tells nothing. */
+function wordBefore(words: string, noun: string): string | null {
+  const all = words.split(/\s+/u)
+  const at = all.findIndex((word, i) => i > 0 && (WORD.exec(word)?.[0].toLowerCase() ?? '') === noun)
+  return at < 0 ? null : (all[at - 1] ?? null)
+}
+
+interface Sort {
+  /** The word, in lower case, and what news puts for it. */
+  words: ReadonlySet<string>
+  isFirm: boolean
+}
+
+/** What a word before somebody’s role is of; null where it may be of anything: `company`, `former`, `British`. */
+function sortOf(word: string): Sort | null {
+  const lower = word.toLowerCase()
+  const words = ALL.find((it) => it.has(lower))
+  if (words) return { words, isFirm: false }
+  return /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word) && !DEMONYMS.has(word) && !isCommon(lower)
+    ? { words: new Set([lower]), isFirm: true }
+    : null
+}
+
+/** `The`, `Former`, `Deputy` */
+const isCommon = (word: string): boolean => OPENERS.has(word) || SEPARATE_RANKS.has(word) || MODIFIERS.test(word)
+
+const MODIFIERS = /^(?:former|ex|then|chief|deputy|senior|new|acting|club|party|team|company|group|band|prime|vice)$/u
+
+const ALL = [...FIELDS, ...PARTIES]
