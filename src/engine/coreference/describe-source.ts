@@ -52,7 +52,7 @@ const ASIDE = new RegExp(
     // `, the most since 1941`, of a number
     String.raw`,\sthe\s(?:${SUPERLATIVES})\s(?:[^,]*\s)?(?:since|ever|on\srecord|in|for)\b.*$`,
     String.raw`\s\((?:who|which|whose|name)\s[^)]*\)`,
-    String.raw`\s?[–—]\s.*$`,
+    String.raw`\s?[–—]\s.*$|\s-\s.*$`,
     String.raw`\s(?:where|when|while|because|although)\s.*$`,
   ].join('|'),
   'su',

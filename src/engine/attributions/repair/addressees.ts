@@ -6,6 +6,7 @@ import { isPeopleNoun } from '../../lexicon/people.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple, singularOf } from '../../text/inflection.ts'
 import type { RawAttribution, Span } from '../../types.ts'
+import { withContent } from './with-content.ts'
 
 /** `wrote to | Ann Lee, expressing …`, `a letter to | the board`. */
 const ADDRESSED = /\b(?:wrote|writes|written|letters?|e-?mails?|appealed|spoke)\s(?:back\s|again\s)?to\s(?:the\s)?$/iu
@@ -30,6 +31,9 @@ const WITH_HEARER = new RegExp(String.raw`\b(?:${VERBS_WITH_HEARER})$`, 'u')
 const HEARER = /^(?!(?:that|of|about|against|on)\s)((?:[\p{L}\p{N}.’'&-]+\s){1,8}?)that\s\S/u
 /** `told | the police of frauds`, `told | reporters about the key`: a body or people, and what of. */
 const HEARER_OF = /^((?:(?:the|an?|his|her|its|their)\s)?(?:[\p{L}.’'&-]+\s){0,3}?([\p{L}’'-]+)\s)(?:of|about)\s\S/u
+/** `told | his monthly news conference | Britain had no choice`: those who met to hear it. */
+const MEETING =
+  /^(?:the|an?|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:conference|briefing|meeting|hearing|inquest|inquiry|rally|summit|tribunal|court|programme)\s(?=(?:the|an?|he|she|it|they|there|his|her|its|their)\s|\p{Lu})/u
 const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)\b`, 'u')
 
 /** Who was told something is no part of it: `told | the Courier in March | that the yard had closed`. */
@@ -41,7 +45,7 @@ export function withoutHearer(text: string, found: RawAttribution): RawAttributi
   if (half > 0) return { ...found, content: [{ start: said.start + half, end: said.end }, ...others] }
   if (said.start !== cue.end + 1) return found
   const words = text.slice(said.start, said.end)
-  const hearer = HEARER.exec(words)?.[1] ?? hearerBeforeMatter(words)
+  const hearer = HEARER.exec(words)?.[1] ?? hearerBeforeMatter(words) ?? MEETING.exec(words)?.[0]
   if (hearer === undefined || MAY_BE_CLAUSE.test(hearer) || found.quoted.some(({ start }) => start === said.start))
     return found
   return { ...found, content: [{ start: said.start + hearer.length, end: said.end }, ...others] }
@@ -63,6 +67,22 @@ function hearerBeforeMatter(words: string): string | undefined {
   return BODIES.has(head) || OUTLET_EPITHETS.has(head) || isPeopleNoun(singularOf(head)) || isPeopleNoun(head)
     ? hearer
     : undefined
+}
+
+/** `said by | Friday it would be over`, and not `by telephone it would` */
+const UNTIL = /^\sby\s(?:[\p{L}\d]+\s){0,3}$/u
+const BY_WAY = /^(?:(?:tele)?phone|e-?mail|letter|text|fax|video|radio|post|way)\b/iu
+
+/** By when something will be is said, too: `said by | Friday it would be over`. */
+export function withTimeAhead(text: string, found: RawAttribution): RawAttribution {
+  const [[source], [cue], [said, ...others]] = [found.source, found.cue, found.content]
+  if (!source || !cue || !said || source.end > cue.start || !UNTIL.test(text.slice(cue.end, said.start))) return found
+  if (
+    !/^sa(?:id|ys)$/u.test(text.slice(cue.start, cue.end)) ||
+    BY_WAY.test(text.slice(cue.end + ' by '.length, said.end))
+  )
+    return found
+  return withContent(text, found, [{ start: cue.end + 1, end: said.end }, ...others])
 }
 
 /** `said | through a lawyer that …`, `said | by telephone that …` */

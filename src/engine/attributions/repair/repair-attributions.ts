@@ -1,7 +1,7 @@
 import type { TextReading } from '../../text/read-text.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { splitByParagraph } from '../speech-over-paragraphs.ts'
-import { withoutAddressee, withoutHearer, withoutWay } from './addressees.ts'
+import { withoutAddressee, withoutHearer, withoutWay, withTimeAhead } from './addressees.ts'
 import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
 import { hasContent } from './empty-contents.ts'
 import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses.ts'
@@ -74,6 +74,7 @@ const REPAIRS: readonly Repair[] = [
   withSender,
   withoutHearer,
   withoutWay,
+  withTimeAhead,
   withObject,
   withoutAddressee,
   withoutReleaseAgent,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutHearer, withoutWay } from '../../../../src/engine/attributions/repair/addressees.ts'
+import { withoutHearer, withoutWay, withTimeAhead } from '../../../../src/engine/attributions/repair/addressees.ts'
 import { hasContent } from '../../../../src/engine/attributions/repair/empty-contents.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
 import { withoutSetting } from '../../../../src/engine/attributions/repair/titles-of-settings.ts'
@@ -158,6 +158,10 @@ describe('whom somebody speaks to', () => {
     expect(told('[source Blake] [cue warned] [content the government that the coal should stay].')).toEqual([
       'that the coal should stay',
     ])
+    expect(told('[source Blake] [cue told] [content her weekly news conference Keld had no choice].')).toEqual([
+      'Keld had no choice',
+    ])
+    expect(told('[source Blake] [cue told] [content the court was late].')).toEqual(['the court was late'])
     expect(told('[source Blake] [cue told] BBC [content Three Counties Radio she had written].')).toEqual([
       'she had written',
     ])
@@ -173,6 +177,20 @@ describe('whom somebody speaks to', () => {
     ])
     expect(repair('[source Blake] [cue said] [content the yard was lost], [content “a sad end”]')).toHaveLength(2)
     expect(repair('[source Blake] [cue called] [content the yard], [content “a sad end”]')).toHaveLength(2)
+  })
+})
+
+describe('by when something will be', () => {
+  const said = (marked: string) => {
+    const { text, found } = read(marked)
+    return withTimeAhead(text, found).content.map(({ start, end }) => text.slice(start, end))
+  }
+
+  it('is said, and by what way it is said is not', () => {
+    expect(said('[source Blake] [cue said] by Friday [content it would be over].')).toEqual([
+      'by Friday it would be over',
+    ])
+    expect(said('[source Blake] [cue said] by telephone [content it would be over].')).toEqual(['it would be over'])
   })
 })
 
