@@ -33,7 +33,7 @@ const HEARER = /^(?!(?:that|of|about|against|on)\s)((?:[\p{L}\p{N}.’'&-]+\s){1
 const HEARER_OF = /^((?:(?:the|an?|his|her|its|their)\s)?(?:[\p{L}.’'&-]+\s){0,3}?([\p{L}’'-]+)\s)(?:of|about)\s\S/u
 /** `told | his monthly news conference | Britain had no choice`: those who met to hear it. */
 const MEETING =
-  /^(?:the|an?|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:conference|briefing|meeting|hearing|inquest|inquiry|rally|summit|tribunal|court|programme)\s(?=(?:the|an?|he|she|it|they|there|his|her|its|their)\s|\p{Lu})/u
+  /^(?:the|an?|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:conference|briefing|meeting|hearing|inquest|inquiry|rally|summit|tribunal|court|programme)\s(?:in\s\p{Lu}\p{L}+\s)?(?=(?:the|an?|he|she|it|they|there|his|her|its|their)\s|\p{Lu})/u
 const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)\b`, 'u')
 
 /** Who was told something is no part of it: `told | the Courier in March | that the yard had closed`. */
