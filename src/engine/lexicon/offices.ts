@@ -449,3 +449,42 @@ export const HEADS_OF_MANY = wordPattern(`
   leader
   president
 `)
+
+/** Offices and ranks of which nobody has two: who is called by one of a group is no other of it. */
+export const OFFICES_APART: readonly ReadonlySet<string>[] = [
+  wordSet(`
+    president
+    prime minister
+    first minister
+    king
+    queen
+    pope
+    emir
+    sultan
+  `),
+  wordSet(`
+    senator
+    congressman
+    congresswoman
+    governor
+    mayor
+  `),
+  wordSet(`
+    general
+    brigadier
+    colonel
+    major
+    captain
+    lieutenant
+    sergeant
+    corporal
+    admiral
+    commodore
+  `),
+  wordSet(`
+    superintendent
+    inspector
+    sergeant
+    constable
+  `),
+]

@@ -1,4 +1,4 @@
-import { OWN_OFFICES, SOLE_OFFICES } from '../../../lexicon/offices.ts'
+import { OFFICES_APART, OWN_OFFICES, SOLE_OFFICES } from '../../../lexicon/offices.ts'
 import { ORDERED_POSTS, ORDERS_OF_POSTS } from '../../../lexicon/ranks.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS, SEPARATE_RANKS } from '../../../lexicon/titles.ts'
 import { mayBePerson } from '../agreement.ts'
@@ -26,6 +26,18 @@ export function holdsOtherOffice(open: OpenMention, candidate: Antecedent): bool
   const offices = [...entity.epithets].filter((it) => SOLE_OFFICES.has(it) || OWN_OFFICES.has(it))
   return offices.length > 0 && !offices.some((it) => it === open.head || isAlike(open.head, new Set([it])))
 }
+
+/** `The general` is not Colonel Lee, nor `the prime minister` the president, unless the story calls them both. */
+export function holdsOfficeApart({ head, words }: OpenMention, { entity }: Antecedent): boolean {
+  if (!entity) return false
+  const lower = words.toLowerCase()
+  const office = OFFICES_OF_TWO.find((it) => lower.endsWith(` ${it}`)) ?? head
+  return OFFICES_APART.some(
+    (group) => group.has(office) && !entity.epithets.has(office) && [...entity.epithets].some((it) => group.has(it)),
+  )
+}
+
+const OFFICES_OF_TWO = ['prime minister', 'first minister']
 
 /** `The Forest Minister`, in capitals; the Prime Minister is mostly told by his name elsewhere. */
 const isTitle = (words: string): boolean =>

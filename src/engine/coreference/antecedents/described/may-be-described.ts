@@ -19,7 +19,7 @@ import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike, isLong, isOfOtherPlace } from '../calling.ts'
 import { isCalled } from '../candidate-features.ts'
 import { isNamedInSaid } from '../focus/pronoun-focus.ts'
-import { holdsNoOffice, holdsOtherOffice, isOfOtherRank } from './holds-office.ts'
+import { holdsNoOffice, holdsOfficeApart, holdsOtherOffice, isOfOtherRank } from './holds-office.ts'
 import { isAnonymous } from './is-anonymous.ts'
 import { isOfOtherField } from './is-of-other-field.ts'
 
@@ -41,6 +41,7 @@ const BOUNDS: readonly Bound[] = [
   isBroughtInOtherwise,
   holdsNoOffice,
   holdsOtherOffice,
+  holdsOfficeApart,
   isOfSetting,
 ]
 
