@@ -38,6 +38,7 @@ import {
 } from './pieces/writers-words.ts'
 import { withoutReleaseAgent } from './release-agents.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
+import { withSubjectOverInsertion } from './subjects/over-insertion.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
 import { withSender } from './subjects/senders.ts'
 import { withoutClauseBefore, withoutClauseBehind, withoutRelative } from './subjects/source-clauses.ts'
@@ -81,6 +82,7 @@ const REPAIRS: readonly Repair[] = [
   withoutSetting,
   (text, found) => (hasContent(text, found) ? found : null),
   // A source is somebody, and no clause.
+  withSubjectOverInsertion,
   withHeadOfRelative,
   withoutRelative,
   withoutClauseBefore,

@@ -21,6 +21,7 @@ import {
   withoutOthers,
   withoutQuestion,
 } from '../../../../src/engine/attributions/repair/pieces/writers-words.ts'
+import { withSubjectOverInsertion } from '../../../../src/engine/attributions/repair/subjects/over-insertion.ts'
 import { withSender } from '../../../../src/engine/attributions/repair/subjects/senders.ts'
 import { withoutClauseBefore } from '../../../../src/engine/attributions/repair/subjects/source-clauses.ts'
 import { splitSentences } from '../../../../src/engine/text/sentences.ts'
@@ -263,6 +264,25 @@ describe('what goes on behind the first statement', () => {
     )
     expect(repair('Despite [source the UK’s political turmoil the colonel] [cue says] [content it is late].')).toBe(
       'the colonel | says | it is late',
+    )
+  })
+
+  it('is the subject, and nobody in what is set between it and its verb', () => {
+    const repair = repairBy(withSubjectOverInsertion)
+    expect(repair('Ann Lee, 59, of Keld, [source who watched it on a screen], [cue said] [content it was late].')).toBe(
+      'Ann Lee | said | it was late',
+    )
+    expect(repair('Lee, appearing after [source Poe at the forum], [cue cited] [content the drought].')).toBe(
+      'Lee | cited | the drought',
+    )
+    expect(
+      repair('The film – which shows [source Ann Lee, among others] – [cue explains] [content how it began].'),
+    ).toBe('The film | explains | how it began')
+    expect(repair('Keld Water, which owns the mill, sprays it, [source its head], [cue said].')).toBe(
+      'its head | said | ',
+    )
+    expect(repair('The Gazette, citing [source a letter], [cue reported] [content that it was late].')).toBe(
+      'a letter | reported | that it was late',
     )
   })
 

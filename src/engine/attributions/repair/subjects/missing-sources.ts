@@ -20,7 +20,12 @@ const COORDINATED = new RegExp(
   'u',
 )
 /** `Lee praised the plan | , [calling] it fair`: a participle without a subject of its own. */
-const FREE = new RegExp(String.raw`,\s(?:(?:while|and|then|by|before|after)\s)?${AUXILIARIES}$`, 'u')
+const FREE = new RegExp(String.raw`(?:,\s(?:(?:while|and|then|by|before|after)\s)?|\sby\s)${AUXILIARIES}$`, 'u')
+/** `Lee sent a letter to the board | [urging] it to stay`: whoever sent it. */
+const SENT =
+  /\b(?:sent|wrote|signed|issued|released|published|posted|delivered)\s(?:an?|the|another)\s(?:[\p{L}-]+\s){0,2}(?:letter|petition|statement|message|note|e-?mail|memo)\s(?:to\s[^,.;“”"]{2,90}\s)?$/u
+/** `| After | saying it was late, she left`: what a participle that opens a sentence stands behind. */
+const OPENING = /^(?:After|Before|While|By|Besides|Despite|Instead\sof|Without)\s$/u
 /** Characters of a sentence before a verb in which its subject is looked for. */
 const MAX_LENGTH = 500
 
@@ -81,6 +86,7 @@ function findSubject(text: string, sentence: Span, found: RawAttribution, all: r
   const words = text.slice(cue.start, cue.end)
   const from = sentence.start + endOfDateline(text.slice(sentence.start, cue.start))
   const before = text.slice(from, cue.start)
+  if (before === '' && /^Sa(?:id|ys)$/u.test(words)) return subjectAhead(text, cue)
   if (found.source.length > 0) return subjectOverObject(text, { start: from, end: sentence.end }, found, all)
   const apparent =
     agentBehindCue(text, cue, sentence.end) ?? subjectInContent(text, found) ?? ownerBefore(text, cue, from)
@@ -91,14 +97,25 @@ function findSubject(text: string, sentence: Span, found: RawAttribution, all: r
     return isFiniteVerb(words) ? subjectBetween(text, cue, last) : null
   }
   if (beginsWithParticiple(words)) {
-    if (before === '') return subjectBehindContent(text, sentence, found)
-    return FREE.test(before) ? subjectBefore(text, { start: from, end: sentence.end }, cue, all) : null
+    if (before === '' || OPENING.test(before)) return subjectBehindContent(text, sentence, found)
+    return FREE.test(before) || SENT.test(before)
+      ? subjectBefore(text, { start: from, end: sentence.end }, cue, all)
+      : null
   }
   if (!isFiniteVerb(words)) return null
   return COORDINATED.test(before)
     ? subjectBefore(text, { start: from, end: sentence.end }, cue, all)
     : ownSubject(before, from, words)
 }
+
+/** `Said | Ann Lee |: …`, `Says | the mayor |, …` */
+function subjectAhead(text: string, { end }: Span): Span | null {
+  const subject = AHEAD.exec(text.slice(end, end + MAX_SUBJECT))?.[1]
+  return subject !== undefined && isPlainSubject(subject) ? { start: end + 1, end: end + 1 + subject.length } : null
+}
+
+const MAX_SUBJECT = 80
+const AHEAD = /^\s([^,:;.“”"]{2,60})(?=[,:])/u
 
 /** `Calling the plan fair, | Lee praised it`. */
 function subjectBehindContent(text: string, sentence: Span, { content }: RawAttribution): Span | null {

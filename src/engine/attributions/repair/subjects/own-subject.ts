@@ -12,7 +12,7 @@ import {
 } from '../subject-shapes.ts'
 import { isBareNoun } from './bare-noun.ts'
 
-const CONJUNCTION = 'and|but|while|whilst|as|though|although|because|where'
+const CONJUNCTION = 'and|but|while|whilst|as|though|although|because|where|when|since|after|before|once'
 /** `; `, `, while `, ` that `: what a clause begins behind. */
 const CLAUSE_OPENING = String.raw`[,;:]\s(?:(?:${CONJUNCTION})\s)?|\s(?:${CONJUNCTION}|that)\s`
 /** The subject of a clause right before its verb. */

@@ -2,6 +2,7 @@ import { FIELDS, PARTIES } from '../../../lexicon/fields.ts'
 import { OPENERS } from '../../../lexicon/openers.ts'
 import { DEMONYMS } from '../../../lexicon/places.ts'
 import { SEPARATE_RANKS } from '../../../lexicon/titles.ts'
+import { beginsWithParticiple } from '../../../text/inflection.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 
 /** Characters before a name in which it is told what its bearer is, and behind it. */
@@ -15,7 +16,7 @@ const MAX_BEHIND = 80
  */
 export function isOfOtherField(open: OpenMention, { entity, earlier }: Antecedent): boolean {
   const own = wordBefore(open.words, open.head)
-  const sort = own && sortOf(own)
+  const sort = own && sortOf(own, open.head)
   if (!sort) return false
   const { text } = open.context
   const around = entity
@@ -27,7 +28,7 @@ export function isOfOtherField(open: OpenMention, { entity, earlier }: Anteceden
   if (words.some((word) => sort.words.has(word))) return false
   return around.some((it) => {
     const other = wordBefore(it, open.head)
-    return other !== null && sortOf(other)?.isFirm === sort.isFirm
+    return other !== null && sortOf(other, open.head)?.isFirm === sort.isFirm
   })
 }
 
@@ -54,18 +55,25 @@ interface Sort {
 }
 
 /** What a word before somebody’s role is of; null where it may be of anything: `company`, `former`, `British`. */
-function sortOf(word: string): Sort | null {
+function sortOf(word: string, head: string): Sort | null {
   const lower = word.toLowerCase()
   const words = ALL.find((it) => it.has(lower))
   if (words) return { words, isFirm: false }
-  return /^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word) && !DEMONYMS.has(word) && !isCommon(lower)
-    ? { words: new Set([lower]), isFirm: true }
+  if (DEMONYMS.has(word) || isCommon(lower)) return null
+  const own = new Set([lower])
+  if (/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word)) return { words: own, isFirm: true }
+  return POSTS.test(head) && /^\p{Ll}{4,}$/u.test(word) && !beginsWithParticiple(word)
+    ? { words: own, isFirm: false }
     : null
 }
+
+/** Of these there are many in one house, each for something: `press officer`, `medical officer`. */
+const POSTS = /^(?:officer|secretary|minister|director|manager|inspector|engineer|editor|correspondent)$/u
 
 /** `The`, `Former`, `Deputy` */
 const isCommon = (word: string): boolean => OPENERS.has(word) || SEPARATE_RANKS.has(word) || MODIFIERS.test(word)
 
-const MODIFIERS = /^(?:former|ex|then|chief|deputy|senior|new|acting|club|party|team|company|group|band|prime|vice)$/u
+const MODIFIERS =
+  /^(?:former|then|chief|deputy|senior|junior|top|lead|head|general|local|regional|national|federal|young|new|acting|current|veteran|club|party|team|company|group|band|prime|vice|executive|managing|commanding|second|third|first)$/u
 
 const ALL = [...FIELDS, ...PARTIES]

@@ -41,6 +41,11 @@ describe('a verb without a source gets its subject', () => {
     ['She sued him over his [cue allegations] [content that she had lied].', 'his'],
     ['[content The new doors] [cue were recommended] by a fire panel following the blaze.', 'a fire panel'],
     ['[content The wall] [cue was praised] by her predecessor, Sir Tom Roe.', 'her predecessor, Sir Tom Roe'],
+    ['[cue Said] Holm: [content “I do not get the sense that it is late.”]', 'Holm'],
+    ['In May, Holm sent a letter to the board of Keld Water [cue urging] [content it to stay].', 'Holm'],
+    ['They answered the board by [cue announcing] [content that the sale was off].', 'They'],
+    ['After [cue saying] [content her foot was swollen], Holm was taken to hospital.', 'Holm'],
+    ['It has not rained since Holm, at the debate in Keld, [cue cited] [content the drought].', 'Holm'],
     ['[content The plan] [cue was criticised] online by nurses at the clinic.', 'nurses at the clinic'],
   ])('%s', (marked, source) => {
     expect(sourceOf(marked)).toBe(source)

@@ -1,0 +1,41 @@
+import { sentenceAt } from '../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { isShortSubject, LEAD, NAMED, SUBJECT } from '../subject-shapes.ts'
+
+/** `, 59, of Ashton, Md.,`: what is set right behind somebody’s name. */
+const BESIDE = String.raw`(?:,\s(?:\d{1,3}|of\s[^,]{2,30}|\p{Lu}[\p{L}.]{1,14}|(?:an?|the)\s[^,]{2,60})){0,3}`
+/** What begins a clause or a phrase between a subject and its verb. */
+const OPENING = String.raw`(?:who|which|whose|at|in|on|during|after|before|through|along\swith|(?!(?:cit|quot)ing)\p{Ll}{3,}ing)\s`
+const ADVERBS = String.raw`\s(?:(?:has|have|had|also|later|then|\p{Ll}+ly)\s)*`
+/** Between commas no other stands, as behind it another subject may: `, which owns it, sprayed at night, its head said`. */
+const BETWEEN = new RegExp(
+  String.raw`^(${NAMED}|${SUBJECT})(?![\p{L}’'])(?:${BESIDE},\s(${OPENING}[^,;“”"]*),|\s[–—―-]\s(${OPENING}[^;“”"]*?)\s[–—―-])${ADVERBS}$`,
+  'du',
+)
+/** What a clause of its own begins with. */
+const OTHER_CLAUSE = /,\s(?:and|but|while|as|so|yet)\s|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u
+const MAX_LENGTH = 400
+
+/**
+ * Who speaks is the subject, and nobody in what is set between it and its verb: `| Ann Lee |, appearing after Tom Poe at the
+ * forum, cited`, `| Ann Lee |, 59, of Keld, who watched it on a screen, said`.
+ */
+export function withSubjectOverInsertion(
+  text: string,
+  found: RawAttribution,
+  sentences: readonly Span[],
+): RawAttribution {
+  const [[source, ...others], [cue]] = [found.source, found.cue]
+  if (!source || !cue || others.length > 0 || source.end > cue.start) return found
+  if (found.content.some(({ start }) => start < source.start)) return found
+  if (!/^(?:,|\s[–—―-])\s(?:[\p{Ll}]+\s){0,2}$/u.test(text.slice(source.end, cue.start))) return found
+  const sentence = sentenceAt(sentences, source.start)
+  if (!sentence || cue.start - sentence.start > MAX_LENGTH) return found
+  const from = sentence.start + (LEAD.exec(text.slice(sentence.start, cue.start))?.[0].length ?? 0)
+  const match = BETWEEN.exec(text.slice(from, cue.start))
+  const [, subject] = match ?? []
+  const [inserted = 0] = match?.indices?.[2] ?? match?.indices?.[3] ?? []
+  if (subject === undefined || !isShortSubject(subject) || from + inserted > source.start) return found
+  if (OTHER_CLAUSE.test(text.slice(from + subject.length, cue.start))) return found
+  return { ...found, source: [{ start: from, end: from + subject.length }] }
+}
