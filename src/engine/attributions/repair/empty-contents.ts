@@ -31,6 +31,8 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isQuestion,
   isSilence,
   isOver,
+  isOfFreeRelative,
+  isFronted,
   isArt,
   isDeed,
   isPointer,
@@ -161,6 +163,32 @@ function isOver({ text, verb, cue }: Parts): boolean {
 
 const NO_LONGER_LENGTH = 12
 const NO_LONGER = /\bno\slonger\s(?:says?|said|claims?|claimed|insists?|insisted|believes?|believed|maintains?)$/u
+
+/** `Everything Lee | says | is a lie`, `What she says | matters`: of what somebody says the writer tells something. */
+function isOfFreeRelative({ text, said, cue, content }: Parts, { source: [source] }: RawAttribution): boolean {
+  if (!source || source.start > cue.start || content.start !== cue.end + 1 || !FINITE.test(said)) return false
+  return FREE_RELATIVE.test(text.slice(Math.max(0, source.start - MAX_RELATIVE), cue.start))
+}
+
+const MAX_RELATIVE = 40
+const FINITE = new RegExp(String.raw`^(?:${FINITE_AUXILIARIES}|makes?|made|matters?|goes|went|seems?|sounds?)\s`, 'u')
+const FREE_RELATIVE =
+  /(?:^|[.!?;:,“"]\s?|\n)(?:[Ww]hat(?:ever)?|[Ee]verything|[Aa]nything|[Nn]othing|[Mm]ost of what|[Mm]uch of what|[Aa]ll(?: that)?)\s(?:\p{L}[\p{L}.’'-]*\s){1,4}$/u
+
+/** `Bemoaning the “phony system,” | Lee | accused | Roe of bias`: what somebody does besides, before a verb with an object of its own. */
+function isFronted({ text, said, cue, content, isWhole }: Parts, { source: [source] }: RawAttribution): boolean {
+  if (!isWhole || !source || content.end > source.start || source.end + 1 !== cue.start) return false
+  return (
+    /^\p{Lu}\p{Ll}+ing\s(?:the|an?|his|her|its|their|that|what|\p{Lu})/u.test(said) &&
+    !HAS_FINITE.test(said) &&
+    /^[,\s”"]{1,3}$/u.test(text.slice(content.end, source.start)) &&
+    /^ (?!(?:on|in|at|during|late|this|last|earlier|yesterday|today)\b)[\p{L}\d]/u.test(
+      text.slice(cue.end, cue.end + 12),
+    )
+  )
+}
+
+const HAS_FINITE = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES})\s`, 'u')
 
 /** `Her song, Riverbird, | recalled | the sound of the harbour`: what is sung and painted says nothing. */
 function isArt({ text, isQuoted }: Parts, { source: [source] }: RawAttribution): boolean {

@@ -153,6 +153,7 @@ const MAX_SENTENCES_TO_NEXT = 3
 const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
   candidate.ahead !== null &&
   !open.form.endsWith('plural') &&
+  !(open.form === 'described a' && OF_THE_UNNAMED.test(open.head)) &&
   candidate.ahead.sentence > open.context.sentence &&
   candidate.ahead.sentence - open.context.sentence <= MAX_SENTENCES_TO_NEXT &&
   !/^(?:outlet|aggregator)$/u.test(candidate.resolution.kind) &&
@@ -161,19 +162,23 @@ const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
   agreement(open, candidate) === 'yes' &&
   !isCalledOtherwise(open, candidate.ahead)
 
+/** `a senior defence official`, `an aide`: as news calls whom it leaves unnamed. */
+const OF_THE_UNNAMED = /^(?:official|aide|diplomat|insider|source|staffer|adviser|advisor|figure)$/u
+
 /** `said the priest. The mine’s owner, Karl Voss, laughed`, `Mine owner Karl Voss laughed`: right before the name it is said what its bearer is. */
 function isCalledOtherwise({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  const noun = (APPOSED.exec(before) ?? HEAD_OF.exec(before) ?? TITLED.exec(before))?.[1]?.toLowerCase()
-  const isPerson = noun !== undefined && isRoleNoun(noun)
-  return isPerson && noun !== head && !entity.epithets.has(head)
+  const noun = [APPOSED, HEAD_OF, TITLED]
+    .map((pattern) => pattern.exec(before)?.[1]?.toLowerCase())
+    .find((it) => it !== undefined && isRoleNoun(it))
+  return noun !== undefined && noun !== head && !entity.epithets.has(head)
 }
 
 const APPOSED =
   /\b(?:the|an?|his|her|its|their|\p{L}+[’']s?)\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)(?:\s(?:of|for|at|in|to)\s[^,;.]{1,40})?,\s$/iu
 
 /** `the | head | of Keld Water Ann Lee` */
-const HEAD_OF = /\b([\p{L}-]+)\s(?:of|at|for)\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s){1,4}$/u
+const HEAD_OF = /\b([\p{L}-]+)\s(?:of|at|for)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}$/u
 
 /** `the captain said. Board chairman Karl Voss laughed`: each of these is held by one, and nobody is called by the other. */
 function holdsAnotherOffice({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {

@@ -35,6 +35,19 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue said] [content it was no longer late].')).toBe(true)
   })
 
+  it('is what the writer says of what somebody says', () => {
+    expect(isSaid('Everything [source Blake] [cue says] [content is a lie].')).toBe(false)
+    expect(isSaid('What [source Ms Blake] [cue says] [content matters a lot].')).toBe(false)
+    expect(isSaid('All [source Blake] [cue said] was [content that it was late].')).toBe(true)
+    expect(isSaid('[source Blake] [cue says] [content is a word for it].')).toBe(true)
+  })
+
+  it('is what somebody does besides, in front of a verb with an object', () => {
+    expect(isSaid('[content Bemoaning the bias], [source Blake] [cue accused] Holm of lies.')).toBe(false)
+    expect(isSaid('[content Leaving the club was right], [source Blake] [cue said] on Monday.')).toBe(true)
+    expect(isSaid('[content Fishing boats carried them], [source Blake] [cue said].')).toBe(true)
+  })
+
   it('is what was done', () => {
     expect(isSaid('[source The service] [cue has already trialled] [content the scheme at three hospitals].')).toBe(
       false,

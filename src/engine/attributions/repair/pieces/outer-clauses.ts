@@ -63,8 +63,8 @@ export function withinFrontedClause(text: string, found: RawAttribution, sentenc
 const DISPUTED = [...DISPUTED_WORDS].join('|')
 /** `, a figure | the union disputed`, `, a claim that could not be verified`: what the writer says of what was said. */
 const REMARK = new RegExp(
-  String.raw`,\s(?:an?|the)\s(?:\p{Ll}+\s)?(?:${DISPUTED})\s(?:(?:that\s|which\s)?(?:[\p{L}’'-]+\s){1,4}?(?:${DISPUTING_VERBS})|(?:later\s)?(?:${DISPUTING_VERBS})\sby\s[^,;]{2,50})$`,
-  'u',
+  String.raw`,\s(?:an?|the)\s(?:\p{Ll}+\s)?(?:${DISPUTED})\s(?:(?:that\s|which\s)?(?:[\p{L}’'-]+\s){1,4}?(?:${DISPUTING_VERBS})|(?:later\s)?(?:${DISPUTING_VERBS})\sby\s[^,;]{2,50})$|\s[–—―]\sas\s(?:is|are|was|were|has|had|he|she|they|it)\s.*$`,
+  'su',
 )
 
 /** `a figure | the army |`: words read as somebody who dismisses something. */

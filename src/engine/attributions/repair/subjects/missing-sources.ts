@@ -25,7 +25,7 @@ const FREE = new RegExp(String.raw`(?:,\s(?:(?:while|and|then|by|before|after)\s
 const SENT =
   /\b(?:sent|wrote|signed|issued|released|published|posted|delivered)\s(?:an?|the|another)\s(?:[\p{L}-]+\s){0,2}(?:letter|petition|statement|message|note|e-?mail|memo)\s(?:to\s[^,.;“”"]{2,90}\s)?$/u
 /** `| After | saying it was late, she left`: what a participle that opens a sentence stands behind. */
-const OPENING = /^(?:After|Before|While|By|Besides|Despite|Instead\sof|Without)\s$/u
+const OPENING = /^(?:After|Before|While)\s$/u
 /** Characters of a sentence before a verb in which its subject is looked for. */
 const MAX_LENGTH = 500
 

@@ -12,13 +12,18 @@ import {
 } from '../subject-shapes.ts'
 import { isBareNoun } from './bare-noun.ts'
 
-const CONJUNCTION = 'and|but|while|whilst|as|though|although|because|where|when|since|after|before|once'
+const CONJUNCTION = 'and|but|while|whilst|as|though|although|because|where'
 /** `; `, `, while `, ` that `: what a clause begins behind. */
 const CLAUSE_OPENING = String.raw`[,;:]\s(?:(?:${CONJUNCTION})\s)?|\s(?:${CONJUNCTION}|that)\s`
 /** The subject of a clause right before its verb. */
 const OWN = new RegExp(String.raw`(?:${CLAUSE_OPENING})(${SUBJECT})(?![\p{L}’'])${INSERTION}?\s${UP_TO_VERB}`, 'u')
 const WHOLE = new RegExp(
   String.raw`^(?:(?:at\sleast|up\sto|more\sthan|about|around|over)\s(?=\d))?([^,“”"()]{3,90}?)(?:${INSERTION}|${LONG_INSERTION})?\s${UP_TO_VERB}`,
+  'u',
+)
+/** `since | Lee |, at the debate, | cited`: told apart by what is set behind it. */
+const IN_TIME = new RegExp(
+  String.raw`\s(?:when|since|after|before)\s(${SUBJECT})(?![\p{L}’'])${INSERTION}\s${UP_TO_VERB}`,
   'u',
 )
 /** `the board, | which | declared the vote void`, `analysts | who | had expected it` */
@@ -43,7 +48,7 @@ export function ownSubject(before: string, at: number, verb: string): Span | nul
   const isPlain = whole !== undefined && isPlainSubject(whole)
   if (opening && whole !== undefined && (isPlain || (!verb.endsWith('s') && isLongSubject(whole))))
     return groupSpan(opening, at + from)
-  const own = OWN.exec(before)
+  const own = OWN.exec(before) ?? IN_TIME.exec(before)
   const bare = BARE.exec(before)
   const match = own && isShortSubject(own[1]!) ? own : bare && isBareNoun(bare[1]!) ? bare : null
   return match && groupSpan(match, at)
