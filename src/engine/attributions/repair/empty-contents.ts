@@ -32,6 +32,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isSilence,
   isOver,
   isOfFreeRelative,
+  isPronounAlone,
   isFronted,
   isArt,
   isDeed,
@@ -168,6 +169,16 @@ const NO_LONGER = /\bno\slonger\s(?:says?|said|claims?|claimed|insists?|insisted
 function isOfFreeRelative({ text, said, cue, content }: Parts, { source: [source] }: RawAttribution): boolean {
   if (!source || source.start > cue.start || content.start !== cue.end + 1 || !FINITE.test(said)) return false
   return FREE_RELATIVE.test(text.slice(Math.max(0, source.start - MAX_RELATIVE), cue.start))
+}
+
+/** `That was | what | Lee | said | when she left`: the words say it elsewhere. */
+function isPronounAlone({ text, said, content }: Parts): boolean {
+  return (
+    said === 'what' &&
+    /\b(?:[Tt]hat|[Tt]his|[Ii]t)(?:[’']s|\s(?:is|was))\s$/u.test(
+      text.slice(Math.max(0, content.start - 12), content.start),
+    )
+  )
 }
 
 const MAX_RELATIVE = 40

@@ -18,6 +18,7 @@ import { splitAtNextVoice } from './pieces/next-voice.ts'
 import {
   withHeadOfRelative,
   withinFrontedClause,
+  withinObject,
   withinSubject,
   withoutDispute,
   withoutRemark,
@@ -105,6 +106,7 @@ const REPAIRS: readonly Repair[] = [
   withinRelative,
   withinSubject,
   withinFrontedClause,
+  withinObject,
   withoutRemark,
   withoutSubject,
 ]

@@ -34,7 +34,7 @@ const PLACE = new RegExp(
   'u',
 )
 const TIME =
-  /^(?:an?|one|two|three|four|five|six|several|some|\d+)\s(?:hour|day|night|week|month|year)s?\s(?:earlier|before|ago|later)\s(?=that\s)/u
+  /^(?:an?|one|two|three|four|five|six|several|some|\d+)\s(?:hour|day|night|week|month|year)s?\s(?:earlier|before|ago|later)\s(?=that\s)|^(?:this|last)\s(?:week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn)\s(?=(?:that|he|she|it|they|there|the|his|her|their|its)\s)/u
 
 /** `announced the sale | in a post on Friday`, `welcomed the news | on the messaging service Wave`: where a thing was said, behind its object. */
 const BEHIND = new RegExp(

@@ -154,6 +154,7 @@ const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
   candidate.ahead !== null &&
   !open.form.endsWith('plural') &&
   !(open.form === 'described a' && OF_THE_UNNAMED.test(open.head)) &&
+  !OF_A_STATE.test(open.words) &&
   candidate.ahead.sentence > open.context.sentence &&
   candidate.ahead.sentence - open.context.sentence <= MAX_SENTENCES_TO_NEXT &&
   !/^(?:outlet|aggregator)$/u.test(candidate.resolution.kind) &&
@@ -162,6 +163,8 @@ const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
   agreement(open, candidate) === 'yes' &&
   !isCalledOtherwise(open, candidate.ahead)
 
+/** Whoever heads a state is told by name, or by office alone, and no other name follows. */
+const OF_A_STATE = /^the\s(?:president|prime\sminister|king|queen|pope)$/iu
 /** `a senior defence official`, `an aide`: as news calls whom it leaves unnamed. */
 const OF_THE_UNNAMED = /^(?:official|aide|diplomat|insider|source|staffer|adviser|advisor|figure)$/u
 

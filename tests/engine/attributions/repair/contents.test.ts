@@ -42,6 +42,11 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue says] [content is a word for it].')).toBe(true)
   })
 
+  it('is what is said elsewhere', () => {
+    expect(isSaid('That was [content what] [source Blake] [cue said] [content when she left].')).toBe(false)
+    expect(isSaid('[source Blake] [cue said] [content what she knew].')).toBe(true)
+  })
+
   it('is what somebody does besides, in front of a verb with an object', () => {
     expect(isSaid('[content Bemoaning the bias], [source Blake] [cue accused] Holm of lies.')).toBe(false)
     expect(isSaid('[content Leaving the club was right], [source Blake] [cue said] on Monday.')).toBe(true)

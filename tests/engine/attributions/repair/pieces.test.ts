@@ -9,6 +9,7 @@ import { withInnerVoice } from '../../../../src/engine/attributions/repair/piece
 import { withInvertedSpeaker } from '../../../../src/engine/attributions/repair/pieces/inverted-speaker.ts'
 import { splitAtParticiple } from '../../../../src/engine/attributions/repair/pieces/next-participle.ts'
 import { splitAtNextVoice } from '../../../../src/engine/attributions/repair/pieces/next-voice.ts'
+import { withinObject } from '../../../../src/engine/attributions/repair/pieces/outer-clauses.ts'
 import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
 import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/pieces/speech-behind.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
@@ -295,6 +296,19 @@ describe('what goes on behind the first statement', () => {
     )
     expect(repairBy(withSender)('[source Police] had calls from residents [cue saying] [content it was loud].')).toBe(
       'residents | saying | it was loud',
+    )
+  })
+
+  it('ends with the object of a verb that judges, and before what is done besides', () => {
+    const repair = repairBy(withinObject)
+    expect(repair('[source Blake] [cue denounced] [content the plan and left the room].')).toBe(
+      'Blake | denounced | the plan',
+    )
+    expect(repair('[source Blake] [cue praised] [content the team and the nurses].')).toBe(
+      'Blake | praised | the team and the nurses',
+    )
+    expect(repair('[source Blake] [cue said] [content the clerk wept and left the room].')).toBe(
+      'Blake | said | the clerk wept and left the room',
     )
   })
 

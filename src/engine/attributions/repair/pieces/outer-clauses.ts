@@ -39,7 +39,7 @@ function contentBehind(
 }
 
 const FRONTED =
-  /^(?:[“"]?(?:But|And)\s)?(?:When|After|As|While|Although|Though|Before|Since|Because|Once)\s[^,;:“”"]{2,80}$/u
+  /^(?:[“"]?(?:But|And)\s)?(?:When|After|As|While|Although|Though|Before|Since|Because|Once|Contrary\sto|Despite)\s[^,;:“”"]{2,80}$/u
 const VERB = String.raw`(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|${FINITE_PASTS}|\p{Ll}{2,}ed)`
 const HAS_VERB = new RegExp(String.raw`\s(?:${VERB})(?![\p{L}’'])`, 'u')
 /** `, | drivers turned back`: a subject and its verb. */
@@ -115,4 +115,24 @@ export function withoutSubject(text: string, found: RawAttribution): RawAttribut
   if (!match || WAYS_OF_SAYING.has(match[2]!)) return found
   const end = cue.start + match[1]!.length
   return withContent(text, { ...found, cue: [{ start: cue.start, end }] }, [{ start: end + 1, end: content.end }])
+}
+
+/** Verbs that have an object and no clause, in the past. */
+const JUDGED =
+  /(?:^|\s)(?:praised|criticised|criticized|denounced|condemned|slammed|attacked|blamed|welcomed|hailed|defended|rejected|dismissed)$/u
+/** ` and left the room`, ` but also had to go`: what somebody did besides. */
+const NEXT_DEED = new RegExp(
+  String.raw`\s(?:and|but)\s(?:(?:also|then|later|even)\s)?(?:\p{Ll}{3,}ed|${IRREGULAR_PASTS}|had|was|were)\s(?=(?:the|an?|his|her|its|their|that|to|in|on|for|not|from|out|up|off)\s)`,
+  'u',
+)
+
+/** Whom or what somebody judges ends before what they did besides: `denounced the plan | and left the room`. */
+export function withinObject(text: string, found: RawAttribution): RawAttribution {
+  const content = plainContent(found)
+  if (!content || !JUDGED.test(text.slice(found.cue[0]!.start, found.cue[0]!.end))) return found
+  const words = text.slice(content.start, content.end)
+  const at = words.search(NEXT_DEED)
+  const isObject =
+    at > 0 && !HAS_VERB.test(` ${words.slice(0, at)} `) && !/\s(?:who|which|that)\s/u.test(words.slice(0, at))
+  return isObject ? withContent(text, found, [{ start: content.start, end: content.start + at }]) : found
 }
