@@ -17,7 +17,7 @@ import { isAddressed, isCalled } from './candidate-features.ts'
 import { isOfOtherRank } from './described/holds-office.ts'
 import { isOfOtherSort, mayBeDescribed } from './described/may-be-described.ts'
 import { isSpokenTo } from './focus/addressees.ts'
-import { isPastMany, isPastPair, isPastPeople, isPastSubject } from './focus/plural-focus.ts'
+import { isPastMany, isPastMoved, isPastPair, isPastPeople, isPastSubject } from './focus/plural-focus.ts'
 import {
   isNamedInSaid,
   isOfQuestion,
@@ -104,6 +104,7 @@ function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean {
   if (form === 'they' && (candidate.resolution.kind === 'outlet' || isPastSubject(open, candidate))) return false
   if (form === 'they' && (candidate.entity?.kind === 'person' || isPastPair(open, candidate))) return false
   if (form === 'they' && (isPastPeople(open, candidate) || isPastMany(open, candidate))) return false
+  if (form === 'they' && isPastMoved(open, candidate)) return false
   if (form === 'it' && (isPastOwnSubject(open, candidate) || isOutOfBodyFocus(open, candidate))) return false
   const { entity } = candidate
   if (entity?.kind === 'unknown' && isOnlyAdjective(open.context.text, entity.name, entity.mentions)) return false

@@ -1,3 +1,4 @@
+import { BODIES } from '../../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../../lexicon/people.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { IRREGULAR_PASTS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
@@ -46,6 +47,20 @@ const WHERE = /^\s(?:in|of|outside|from|near|across|around)\s(?:\p{Ll}+\s)?$/u
 const OWN_SENTENCE = /(?:(?![.!?][”"’']?\s|\n).)*$/su
 const MANY =
   /(?:^|\s)(?:many|some|most|several|few|that|two|three|four|five|six|seven|eight|nine|ten|dozens\sof)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,}s)(?=[\s,])/giu
+
+/** `The office confirmed it, prompting unions to threaten a strike. | They | say it is late`: who was made to do something does the next. */
+export function isPastMoved(
+  { context: { text, span } }: OpenMention,
+  { named, earlier, subject }: Antecedent,
+): boolean {
+  const before = text.slice(Math.max(0, span.start - MAX_TO_SUBJECT), span.start)
+  const found = MOVED.exec(before)
+  if (!found || !(isPeopleNoun(found[1]!) || BODIES.has(singularOf(found[1]!)))) return false
+  return !isAnyFrom(span.start - before.length + found.index, named, earlier, subject)
+}
+
+const MOVED =
+  /,\s(?:prompting|leading|forcing|causing|encouraging|allowing|enabling|persuading)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,}s)\s[^.!?\n]*\bto\s[^.!?\n]*[.!?]\s+$/u
 
 const PLURAL_SUBJECT = new RegExp(
   String.raw`(?<=^|[.!?][”"’']?\s+|\n)[^.!?,;:\n]{2,60}\s(?:are|have|were|do|${PLURAL_PRESENTS})\s[^.!?;:\n]*,\swhich\s$`,
