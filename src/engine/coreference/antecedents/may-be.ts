@@ -31,6 +31,7 @@ import {
 } from './focus/pronoun-focus.ts'
 import { isOutsideRelative } from './focus/relative-focus.ts'
 import {
+  isBesideSubject,
   isBystander,
   isMet,
   isOutOfBodyFocus,
@@ -83,6 +84,7 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isPastNewSubject,
   isPastNewcomer,
   isOutOfFocus,
+  isBesideSubject,
   isOfQuestion,
   isOnlySpokenOf,
   isSpokenTo,
@@ -117,7 +119,7 @@ function isNamedAside(open: OpenMention, { resolution }: Antecedent): boolean {
   const entity = open.context.entities.get(resolution.name!)
   if (!entity) return false
   if (isOnlyModifier(open.context.text, entity.mentions) || isNamedInSaid(open, entity)) return true
-  if (isOnlyWhere(open, entity) || isOnlyObject(open, entity)) return true
+  if (isOnlyWhere(open, entity) || isOnlyObject(open, entity) || isOnlyInCast(open, entity)) return true
   return entity.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))
 }
 
@@ -129,6 +131,14 @@ const isOnlyObject = ({ context: { text } }: OpenMention, { kind, gender, mentio
   epithets.size === 0 &&
   mentions.length === 1 &&
   /,\s(?:who|which)\s(?:\p{Ll}+\s){1,3}$/u.test(text.slice(Math.max(0, mentions[0]!.start - 40), mentions[0]!.start))
+
+/** `Lee is here with her film, which also stars Ann Poe | and Tom Roe`: of whom nothing else is told. */
+const isOnlyInCast = ({ context: { text } }: OpenMention, { mentions }: Entity): boolean =>
+  mentions.every(({ start }) => IN_CAST.test(text.slice(Math.max(0, start - MAX_CAST), start)))
+
+const MAX_CAST = 140
+const IN_CAST =
+  /,\swhich\s(?:also\s)?(?:stars?|starred|features?|featured|includes?|included|employs?|employed)\s[^.;:!?“”"\n]*$/u
 
 /** `a nurse from Tulsa`: a word of which the story never says more than that something is there. */
 const isOnlyWhere = (

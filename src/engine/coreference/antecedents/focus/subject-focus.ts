@@ -35,6 +35,29 @@ export function isOutOfFocus({ context, form }: OpenMention, { entity }: Anteced
 }
 
 /**
+ * Whether a candidate is only told of beside the subject of the sentence right before, who may be meant, and has not
+ * spoken: `Lee replaced Tom Roe in May. | He | said` (centering, Grosz, Joshi and Weinstein 1995).
+ */
+export function isBesideSubject({ context, form }: OpenMention, { entity, earlier }: Antecedent): boolean {
+  const { placed, history, text } = context
+  const begin = beginOf(context)
+  const last = placed.findLast((it) => it.start < begin)
+  if (!last || !entity || earlier !== null || !isNextSentence(text, last.end, begin)) return false
+  const before = placed.filter((it) => it.sentence === last.sentence && it.entity.kind !== 'place')
+  const [focus] = before
+  if (!focus || focus.entity === entity || !beginsWith(context, focus) || text.slice(focus.end, begin).includes('\n\n'))
+    return false
+  if (focus.entity.gender !== (form === 'he' ? 'male' : 'female') || focus.entity.isGuessed) return false
+  if ((history.at(-1)?.start ?? -1) > focus.end) return false
+  // `After Roe left, Lee joined`: the subject stands behind the comma.
+  if (FRONTED.test(text.slice(Math.max(0, focus.start - MAX_LEAD), focus.start))) return false
+  return placed.every((it) => it.entity !== entity || it.start > focus.start)
+}
+
+const FRONTED =
+  /(?:^|[.!?][”"’')]*\s+|\n)(?:After|When|While|As|Before|Since|Although|Though|Because|If|Once|Until|With|Unlike|Like)\s[^.!?,]*$/u
+
+/**
  * Whether the paragraph began with somebody else, the only one whom the sentence right before names, be it as an object:
  * `Roe said it was safe. | That was no comfort to Ann Lee. “It is a ruin,” | she said`.
  */
