@@ -1,4 +1,4 @@
-import { wordPattern } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Verbs that begin on what condition somebody spoke: `granted anonymity to …`. */
 export const ANONYMITY_VERBS = wordPattern(`
@@ -162,4 +162,17 @@ export const OMISSIONS = wordPattern(`
   published
   used
   withheld
+`)
+
+/** What news calls whom it leaves unnamed: `a senior | official`. */
+export const LEFT_UNNAMED = wordSet(`
+  official
+  aide
+  diplomat
+  insider
+  source
+  staffer
+  adviser
+  advisor
+  figure
 `)

@@ -754,3 +754,32 @@ export const DEED_VERBS = wordSet(`
   works
   worn
 `)
+
+/** Verbs that judge somebody or something, in the past, and have no clause: `denounced | the plan`. */
+export const JUDGING_PASTS = wordPattern(`
+  praised
+  criticised
+  criticized
+  denounced
+  condemned
+  slammed
+  attacked
+  blamed
+  welcomed
+  hailed
+  defended
+  rejected
+  dismissed
+`)
+
+/** Verbs of sending a letter. */
+export const SENDING_VERBS = wordPattern(`
+  sent
+  wrote
+  signed
+  issued
+  released
+  published
+  posted
+  delivered
+`)

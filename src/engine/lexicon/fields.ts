@@ -186,3 +186,53 @@ export const PARTIES: readonly ReadonlySet<string>[] = [
     hezbollah
   `),
 ]
+
+/** Posts of which one house has many, each for something: `press officer`, `medical officer`. */
+export const POSTS_FOR_SOMETHING = wordSet(`
+  officer
+  secretary
+  minister
+  director
+  manager
+  inspector
+  engineer
+  editor
+  correspondent
+`)
+
+/** Words before a role that are of no field: `the | former | secretary`. */
+export const WORDS_OF_NO_FIELD = wordSet(`
+  former
+  then
+  chief
+  deputy
+  senior
+  junior
+  top
+  lead
+  head
+  general
+  local
+  regional
+  national
+  federal
+  young
+  new
+  acting
+  current
+  veteran
+  club
+  party
+  team
+  company
+  group
+  band
+  prime
+  vice
+  executive
+  managing
+  commanding
+  second
+  third
+  first
+`)

@@ -192,3 +192,17 @@ export const AGENCIES_OF_NEWS = wordPattern(`
   foreign
   photo
 `)
+
+/** Last words of an outlet’s name that may have a small letter. */
+export const SMALL_LAST_WORDS = wordSet(`
+  news
+  online
+  agency
+  broadcasting
+  newsletter
+  website
+  wire
+  fm
+  today
+  24
+`)

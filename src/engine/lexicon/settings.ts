@@ -98,3 +98,48 @@ export const ADDRESSING_VERBS = wordPattern(`
   urged
   to
 `)
+
+/** Those who meet to hear something: `told | her news conference |`. */
+export const MEETINGS = wordPattern(`
+  conference
+  briefing
+  meeting
+  hearing
+  inquest
+  inquiry
+  rally
+  summit
+  tribunal
+  court
+  programme
+`)
+
+/** Ways to say something from afar: `said by | telephone`. */
+export const WAYS_FROM_AFAR = wordPattern(`
+  telephone
+  phone
+  e-mail
+  email
+  letter
+  text
+  fax
+  video
+  radio
+  post
+  way
+`)
+
+/** Stretches of time: `said this | week`. */
+export const STRETCHES_OF_TIME = wordPattern(`
+  week
+  weekend
+  month
+  year
+  morning
+  afternoon
+  evening
+  summer
+  winter
+  spring
+  autumn
+`)

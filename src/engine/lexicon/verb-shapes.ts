@@ -226,3 +226,31 @@ export const PLURAL_PRESENTS = wordPattern(`
   urge
   warn
 `)
+
+/** Participles of what makes somebody do something: `, | prompting | unions to strike`. */
+export const MOVING_PARTICIPLES = wordPattern(`
+  prompting
+  leading
+  forcing
+  causing
+  encouraging
+  allowing
+  enabling
+  persuading
+`)
+
+/** Verbs by which a film or a house is told of its people: `which also | stars | Ann Lee`. */
+export const CAST_VERBS = wordPattern(`
+  star
+  stars
+  starred
+  feature
+  features
+  featured
+  include
+  includes
+  included
+  employ
+  employs
+  employed
+`)

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
 import { BODIES } from '../lexicon/organisations.ts'
-import { AGENCIES_OF_NEWS, OUTLET_KINDS } from '../lexicon/outlet-words.ts'
+import { AGENCIES_OF_NEWS, OUTLET_KINDS, SMALL_LAST_WORDS } from '../lexicon/outlet-words.ts'
 import { OUTLET_NOUNS } from '../lexicon/outlets.ts'
 import { OFFICES_OF_MANY, UNNAMED_HEADS } from '../lexicon/source-phrases.ts'
 import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles.ts'
@@ -65,9 +65,7 @@ export function kindOfPhrase(
 
 /** `the Tory leader`, `a pop star`: no title of a paper, though papers are called so. */
 const isCommonNoun = ({ words, head }: SourcePhrase): boolean =>
-  words.split(/[\s,]+/u).includes(head) && !NEWS_NOUNS.test(head)
-
-const NEWS_NOUNS = /^(?:news|online|agency|broadcasting|newsletter|website|wire|fm|today|\d+)$/u
+  words.split(/[\s,]+/u).includes(head) && !SMALL_LAST_WORDS.has(head)
 
 function kindOfNamed(text: string, span: Span, name: NameMention): SourceKind {
   const article = /\bthe\s$/iu.test(text.slice(Math.max(0, name.start - 4), name.start)) ? 'the ' : ''

@@ -3,6 +3,7 @@ import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { OUTLET_SUFFIXES } from '../../lexicon/outlets.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
+import { MEETINGS, WAYS_FROM_AFAR } from '../../lexicon/settings.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple, singularOf } from '../../text/inflection.ts'
 import type { RawAttribution, Span } from '../../types.ts'
@@ -32,8 +33,10 @@ const HEARER = /^(?!(?:that|of|about|against|on)\s)((?:[\p{L}\p{N}.’'&-]+\s){1
 /** `told | the police of frauds`, `told | reporters about the key`: a body or people, and what of. */
 const HEARER_OF = /^((?:(?:the|an?|his|her|its|their)\s)?(?:[\p{L}.’'&-]+\s){0,3}?([\p{L}’'-]+)\s)(?:of|about)\s\S/u
 /** `told | his monthly news conference | Britain had no choice`: those who met to hear it. */
-const MEETING =
-  /^(?:the|an?|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:conference|briefing|meeting|hearing|inquest|inquiry|rally|summit|tribunal|court|programme)\s(?:in\s\p{Lu}\p{L}+\s)?(?=(?:the|an?|he|she|it|they|there|his|her|its|their)\s|\p{Lu})/u
+const MEETING = new RegExp(
+  String.raw`^(?:the|an?|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:${MEETINGS})\s(?:in\s\p{Lu}\p{L}+\s)?(?=(?:the|an?|he|she|it|they|there|his|her|its|their)\s|\p{Lu})`,
+  'u',
+)
 const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)\b`, 'u')
 
 /** Who was told something is no part of it: `told | the Courier in March | that the yard had closed`. */
@@ -71,7 +74,7 @@ function hearerBeforeMatter(words: string): string | undefined {
 
 /** `said by | Friday it would be over`, and not `by telephone it would` */
 const UNTIL = /^\sby\s(?:[\p{L}\d]+\s){0,3}$/u
-const BY_WAY = /^(?:(?:tele)?phone|e-?mail|letter|text|fax|video|radio|post|way)\b/iu
+const BY_WAY = new RegExp(String.raw`^(?:${WAYS_FROM_AFAR})\b`, 'iu')
 
 /** By when something will be is said, too: `said by | Friday it would be over`. */
 export function withTimeAhead(text: string, found: RawAttribution): RawAttribution {

@@ -1,4 +1,4 @@
-import { OWN_PLACES, RELEASED_THINGS, TITLED_THINGS } from '../../lexicon/settings.ts'
+import { OWN_PLACES, RELEASED_THINGS, STRETCHES_OF_TIME, TITLED_THINGS } from '../../lexicon/settings.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { withContent } from './with-content.ts'
@@ -33,8 +33,10 @@ const PLACE = new RegExp(
   String.raw`^(?:its|his|her|their|the|an?)\s(?:own\s)?(?:\p{Ll}+\s){0,2}(?:${OWN_PLACES})\s(?=that\s)`,
   'u',
 )
-const TIME =
-  /^(?:an?|one|two|three|four|five|six|several|some|\d+)\s(?:hour|day|night|week|month|year)s?\s(?:earlier|before|ago|later)\s(?=that\s)|^(?:this|last)\s(?:week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn)\s(?=(?:that|he|she|it|they|there|the|his|her|their|its)\s)/u
+const TIME = new RegExp(
+  String.raw`^(?:an?|one|two|three|four|five|six|several|some|\d+)\s(?:hour|day|night|week|month|year)s?\s(?:earlier|before|ago|later)\s(?=that\s)|^(?:this|last)\s(?:${STRETCHES_OF_TIME})\s(?=(?:that|he|she|it|they|there|the|his|her|their|its)\s)`,
+  'u',
+)
 
 /** `announced the sale | in a post on Friday`, `welcomed the news | on the messaging service Wave`: where a thing was said, behind its object. */
 const BEHIND = new RegExp(

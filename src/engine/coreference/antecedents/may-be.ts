@@ -1,9 +1,11 @@
+import { LEFT_UNNAMED } from '../../lexicon/anonymity.ts'
 import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { OWN_OFFICES } from '../../lexicon/offices.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { WORDS_OF_MOVING } from '../../lexicon/place-words.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import { CAST_VERBS } from '../../lexicon/verb-shapes.ts'
 import { isRoleNoun } from '../../names/is-role-noun.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
@@ -137,8 +139,7 @@ const isOnlyInCast = ({ context: { text } }: OpenMention, { mentions }: Entity):
   mentions.every(({ start }) => IN_CAST.test(text.slice(Math.max(0, start - MAX_CAST), start)))
 
 const MAX_CAST = 140
-const IN_CAST =
-  /,\swhich\s(?:also\s)?(?:stars?|starred|features?|featured|includes?|included|employs?|employed)\s[^.;:!?“”"\n]*$/u
+const IN_CAST = new RegExp(String.raw`,\swhich\s(?:also\s)?(?:${CAST_VERBS})\s[^.;:!?“”"\n]*$`, 'u')
 
 /** `a nurse from Tulsa`: a word of which the story never says more than that something is there. */
 const isOnlyWhere = (
@@ -164,7 +165,7 @@ const MAX_SENTENCES_TO_NEXT = 3
 const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
   candidate.ahead !== null &&
   !open.form.endsWith('plural') &&
-  !(open.form === 'described a' && OF_THE_UNNAMED.test(open.head)) &&
+  !(open.form === 'described a' && LEFT_UNNAMED.has(open.head)) &&
   !OF_A_STATE.test(open.words) &&
   candidate.ahead.sentence > open.context.sentence &&
   candidate.ahead.sentence - open.context.sentence <= MAX_SENTENCES_TO_NEXT &&
@@ -176,9 +177,6 @@ const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
 
 /** Whoever heads a state is told by name, or by office alone, and no other name follows. */
 const OF_A_STATE = /^the\s(?:president|prime\sminister|king|queen|pope)$/iu
-/** `a senior defence official`, `an aide`: as news calls whom it leaves unnamed. */
-const OF_THE_UNNAMED = /^(?:official|aide|diplomat|insider|source|staffer|adviser|advisor|figure)$/u
-
 /** `said the priest. The mine’s owner, Karl Voss, laughed`, `Mine owner Karl Voss laughed`: right before the name it is said what its bearer is. */
 function isCalledOtherwise({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {
   const before = text.slice(Math.max(0, start - 60), start)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withoutHearer, withoutWay, withTimeAhead } from '../../../../src/engine/attributions/repair/addressees.ts'
-import { hasContent } from '../../../../src/engine/attributions/repair/empty-contents.ts'
+import { hasContent } from '../../../../src/engine/attributions/repair/contents/empty-contents.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
 import { withoutSetting } from '../../../../src/engine/attributions/repair/titles-of-settings.ts'
 import type { RawAttribution } from '../../../../src/engine/types.ts'
@@ -28,6 +28,19 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue would not say] [content whether she would stay].')).toBe(false)
     expect(isSaid('[source Blake] [cue would not be drawn on] [content the plan].')).toBe(false)
     expect(isSaid('[source Blake] [cue would not say] [content that it was late].')).toBe(true)
+  })
+
+  it('is what nobody has said', () => {
+    expect(isSaid('If [source Blake] [cue says] [content that it was late], we go.')).toBe(false)
+    expect(isSaid('It rained. [source Unless Blake] [cue says] [content that it was late], we go.')).toBe(false)
+    expect(isSaid('It rained. Did [source Blake] [cue say] [content that it was late]?')).toBe(false)
+    expect(isSaid('[source Blake] [cue might say] [content that it was late].')).toBe(false)
+    expect(isSaid('[source Blake] [cue was urged to say] [content that it was late].')).toBe(false)
+    expect(isSaid('[source Blake] [cue dreamed] [content that it was late].')).toBe(false)
+    expect(isSaid('In the novel, [source Blake] [cue says] [content that it was late].')).toBe(false)
+    expect(isSaid('[source Blake] [cue could not say] [content that it was late].')).toBe(true)
+    expect(isSaid('When [source Blake] [cue said] [content that it was late], we left.')).toBe(true)
+    expect(isSaid('[source Blake] [cue had said] [content that it was late].')).toBe(true)
   })
 
   it('is what somebody no longer says', () => {

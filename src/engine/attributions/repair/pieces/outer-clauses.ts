@@ -1,4 +1,5 @@
 import { DISPUTED_WORDS, DISPUTING_VERBS, WAYS_OF_SAYING } from '../../../lexicon/clauses.ts'
+import { JUDGING_PASTS } from '../../../lexicon/cue-verbs.ts'
 import { FINITE_AUXILIARIES, FINITE_PASTS, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
@@ -118,8 +119,7 @@ export function withoutSubject(text: string, found: RawAttribution): RawAttribut
 }
 
 /** Verbs that have an object and no clause, in the past. */
-const JUDGED =
-  /(?:^|\s)(?:praised|criticised|criticized|denounced|condemned|slammed|attacked|blamed|welcomed|hailed|defended|rejected|dismissed)$/u
+const JUDGED = new RegExp(String.raw`(?:^|\s)(?:${JUDGING_PASTS})$`, 'u')
 /** ` and left the room`, ` but also had to go`: what somebody did besides. */
 const NEXT_DEED = new RegExp(
   String.raw`\s(?:and|but)\s(?:(?:also|then|later|even)\s)?(?:\p{Ll}{3,}ed|${IRREGULAR_PASTS}|had|was|were)\s(?=(?:the|an?|his|her|its|their|that|to|in|on|for|not|from|out|up|off)\s)`,

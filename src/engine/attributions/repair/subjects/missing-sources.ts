@@ -1,3 +1,4 @@
+import { SENDING_VERBS } from '../../../lexicon/cue-verbs.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
 import { endOfDateline } from '../../../text/patterns/end-of-dateline.ts'
@@ -22,8 +23,10 @@ const COORDINATED = new RegExp(
 /** `Lee praised the plan | , [calling] it fair`: a participle without a subject of its own. */
 const FREE = new RegExp(String.raw`(?:,\s(?:(?:while|and|then|by|before|after)\s)?|\sby\s)${AUXILIARIES}$`, 'u')
 /** `Lee sent a letter to the board | [urging] it to stay`: whoever sent it. */
-const SENT =
-  /\b(?:sent|wrote|signed|issued|released|published|posted|delivered)\s(?:an?|the|another)\s(?:[\p{L}-]+\s){0,2}(?:letter|petition|statement|message|note|e-?mail|memo)\s(?:to\s[^,.;“”"]{2,90}\s)?$/u
+const SENT = new RegExp(
+  String.raw`\b(?:${SENDING_VERBS})\s(?:an?|the|another)\s(?:[\p{L}-]+\s){0,2}(?:letter|petition|statement|message|note|e-?mail|memo)\s(?:to\s[^,.;“”"]{2,90}\s)?$`,
+  'u',
+)
 /** `| After | saying it was late, she left`: what a participle that opens a sentence stands behind. */
 const OPENING = /^(?:After|Before|While)\s$/u
 /** Characters of a sentence before a verb in which its subject is looked for. */

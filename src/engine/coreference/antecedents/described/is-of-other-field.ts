@@ -1,4 +1,4 @@
-import { FIELDS, PARTIES } from '../../../lexicon/fields.ts'
+import { FIELDS, PARTIES, POSTS_FOR_SOMETHING, WORDS_OF_NO_FIELD } from '../../../lexicon/fields.ts'
 import { OPENERS } from '../../../lexicon/openers.ts'
 import { DEMONYMS } from '../../../lexicon/places.ts'
 import { SEPARATE_RANKS } from '../../../lexicon/titles.ts'
@@ -62,18 +62,12 @@ function sortOf(word: string, head: string): Sort | null {
   if (DEMONYMS.has(word) || isCommon(lower)) return null
   const own = new Set([lower])
   if (/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word)) return { words: own, isFirm: true }
-  return POSTS.test(head) && /^\p{Ll}{4,}$/u.test(word) && !beginsWithParticiple(word)
+  return POSTS_FOR_SOMETHING.has(head) && /^\p{Ll}{4,}$/u.test(word) && !beginsWithParticiple(word)
     ? { words: own, isFirm: false }
     : null
 }
 
-/** Of these there are many in one house, each for something: `press officer`, `medical officer`. */
-const POSTS = /^(?:officer|secretary|minister|director|manager|inspector|engineer|editor|correspondent)$/u
-
 /** `The`, `Former`, `Deputy` */
-const isCommon = (word: string): boolean => OPENERS.has(word) || SEPARATE_RANKS.has(word) || MODIFIERS.test(word)
-
-const MODIFIERS =
-  /^(?:former|then|chief|deputy|senior|junior|top|lead|head|general|local|regional|national|federal|young|new|acting|current|veteran|club|party|team|company|group|band|prime|vice|executive|managing|commanding|second|third|first)$/u
+const isCommon = (word: string): boolean => OPENERS.has(word) || SEPARATE_RANKS.has(word) || WORDS_OF_NO_FIELD.has(word)
 
 const ALL = [...FIELDS, ...PARTIES]

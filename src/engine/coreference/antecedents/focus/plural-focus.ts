@@ -1,7 +1,7 @@
 import { BODIES } from '../../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../../lexicon/people.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../../lexicon/titles.ts'
-import { IRREGULAR_PASTS, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
+import { IRREGULAR_PASTS, MOVING_PARTICIPLES, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
 import { singularOf } from '../../../text/inflection.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAnyFrom, isBeforeClause, MAX_TO_SUBJECT } from './mention-places.ts'
@@ -59,8 +59,10 @@ export function isPastMoved(
   return !isAnyFrom(span.start - before.length + found.index, named, earlier, subject)
 }
 
-const MOVED =
-  /,\s(?:prompting|leading|forcing|causing|encouraging|allowing|enabling|persuading)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,}s)\s[^.!?\n]*\bto\s[^.!?\n]*[.!?]\s+$/u
+const MOVED = new RegExp(
+  String.raw`,\s(?:${MOVING_PARTICIPLES})\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{3,}s)\s[^.!?\n]*\bto\s[^.!?\n]*[.!?]\s+$`,
+  'u',
+)
 
 const PLURAL_SUBJECT = new RegExp(
   String.raw`(?<=^|[.!?][”"’']?\s+|\n)[^.!?,;:\n]{2,60}\s(?:are|have|were|do|${PLURAL_PRESENTS})\s[^.!?;:\n]*,\swhich\s$`,

@@ -1,22 +1,11 @@
-import { WORKS_OF_ART } from '../../lexicon/body-words.ts'
-import { DEED_VERBS, RECALLED_NOUNS, SILENT_VERBS } from '../../lexicon/cue-verbs.ts'
-import { RULE_WORDS } from '../../lexicon/source-phrases.ts'
-import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
-import { singularOf } from '../../text/inflection.ts'
-import type { RawAttribution, Span } from '../../types.ts'
-
-/** The parts of an attribution as words. */
-interface Parts {
-  text: string
-  verb: string
-  cue: Span
-  /** The first piece of what is said. */
-  content: Span
-  said: string
-  isQuoted: boolean
-  /** Whether it is the only piece. */
-  isWhole: boolean
-}
+import { WORKS_OF_ART } from '../../../lexicon/body-words.ts'
+import { DEED_VERBS, RECALLED_NOUNS, SILENT_VERBS } from '../../../lexicon/cue-verbs.ts'
+import { RULE_WORDS } from '../../../lexicon/source-phrases.ts'
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
+import { singularOf } from '../../../text/inflection.ts'
+import type { RawAttribution } from '../../../types.ts'
+import type { Parts } from './content-parts.ts'
+import { isNeverSaid, isOfFreeRelative, isOver, isPlot, isSupposed, isThoughtUp } from './unreal-contents.ts'
 
 /** Forms of what stands as content and says nothing. */
 const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
@@ -27,7 +16,10 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isHearer,
   isCall,
   isRefused,
-  isUnreal,
+  isNeverSaid,
+  isSupposed,
+  isPlot,
+  isThoughtUp,
   isQuestion,
   isSilence,
   isOver,
@@ -132,11 +124,6 @@ function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boo
 
 const REFUSED = /\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?denied$/u
 
-/** `The guards would have testified that …, the court heard`: what was never said. */
-function isUnreal({ verb, isWhole }: Parts): boolean {
-  return isWhole && /^(?:would|could|might|should|must)\shave\s/iu.test(verb)
-}
-
 /** `Lee | was asked | by Roe | whether she would stay`: nobody says it. */
 function isQuestion({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {
   const question = content.find(({ start }) => start >= cue.end)
@@ -157,20 +144,6 @@ const SILENT = new RegExp(
   'u',
 )
 
-/** `The ministry no longer | says | that he fell`: what was said once. */
-function isOver({ text, verb, cue }: Parts): boolean {
-  return NO_LONGER.test(text.slice(Math.max(0, cue.start - NO_LONGER_LENGTH), cue.start) + verb)
-}
-
-const NO_LONGER_LENGTH = 12
-const NO_LONGER = /\bno\slonger\s(?:says?|said|claims?|claimed|insists?|insisted|believes?|believed|maintains?)$/u
-
-/** `Everything Lee | says | is a lie`, `What she says | matters`: of what somebody says the writer tells something. */
-function isOfFreeRelative({ text, said, cue, content }: Parts, { source: [source] }: RawAttribution): boolean {
-  if (!source || source.start > cue.start || content.start !== cue.end + 1 || !FINITE.test(said)) return false
-  return FREE_RELATIVE.test(text.slice(Math.max(0, source.start - MAX_RELATIVE), cue.start))
-}
-
 /** `That was | what | Lee | said | when she left`: the words say it elsewhere. */
 function isPronounAlone({ text, said, content }: Parts): boolean {
   return (
@@ -180,11 +153,6 @@ function isPronounAlone({ text, said, content }: Parts): boolean {
     )
   )
 }
-
-const MAX_RELATIVE = 40
-const FINITE = new RegExp(String.raw`^(?:${FINITE_AUXILIARIES}|makes?|made|matters?|goes|went|seems?|sounds?)\s`, 'u')
-const FREE_RELATIVE =
-  /(?:^|[.!?;:,“"]\s?|\n)(?:[Ww]hat(?:ever)?|[Ee]verything|[Aa]nything|[Nn]othing|[Mm]ost of what|[Mm]uch of what|[Aa]ll(?: that)?)\s(?:\p{L}[\p{L}.’'-]*\s){1,4}$/u
 
 /** `Bemoaning the “phony system,” | Lee | accused | Roe of bias`: what somebody does besides, before a verb with an object of its own. */
 function isFronted({ text, said, cue, content, isWhole }: Parts, { source: [source] }: RawAttribution): boolean {

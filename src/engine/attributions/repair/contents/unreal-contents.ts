@@ -1,0 +1,66 @@
+import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
+import { GIVEN_UP, MADE_UP_WORKS, SAYING_FORMS, THOUGHT_UP, URGING_PARTICIPLES } from '../../../lexicon/unsaid.ts'
+import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
+import type { RawAttribution } from '../../../types.ts'
+import type { Parts } from './content-parts.ts'
+
+/** `The guards would have testified that …, the court heard`, `Lee | might say | that`, `was urged to say`: what was never said. */
+export function isNeverSaid({ verb, isWhole }: Parts): boolean {
+  return (isWhole && /^(?:would|could|might|should|must)\shave\s/iu.test(verb)) || MERELY_POSSIBLE.test(verb)
+}
+
+const MERELY_POSSIBLE = new RegExp(
+  String.raw`^(?:might|must|should|could|may|can|ought\sto)\s(?:also\s|then\s|well\s)?(?:${SAYING_FORMS})\b|\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s)?(?:${URGING_PARTICIPLES})\sto\s(?:${SAYING_FORMS})$`,
+  'iu',
+)
+
+/** `If | Lee | says | that …, it is late`, `Had | Lee | said`, `Did | Lee | say …?`: nobody has said it. */
+export function isSupposed({ text, verb, cue }: Parts, { source: [source] }: RawAttribution): boolean {
+  if (!source || source.start > cue.start || source.end + 1 !== cue.start) return false
+  if (SUPPOSED_NAME.test(text.slice(source.start, source.end))) return true
+  const before = text.slice(Math.max(0, source.start - MAX_SUPPOSITION), source.start)
+  return SUPPOSED.test(before) || (HAD.test(before) && REPORTING_VERBS.has(verb))
+}
+
+const MAX_SUPPOSITION = 24
+const SUPPOSED =
+  /(?:^|[.!?;:,“"‘—–-]["”’']?\s?|\s(?:and|but|that|or)\s|\n)(?:(?:even\s|what\s|only\s|or\s)?if|unless|suppose|imagine|let|lest)\s$/iu
+/** The same where it was read as a part of the name. */
+const SUPPOSED_NAME = /^(?:If|Unless|Let|Had|Suppose|Should)\s(?:\p{Lu}|the\s|he$|she$|they$)/u
+const HAD = /(?:^|[.!?]["”’']?\s|\n)(?:Had|Did|Does|Should|Were|Why\s(?:did|does|has|do)|How\s(?:did|can|could))\s$/u
+
+/** `In the novel, | Lee | says`: what is told in a work. */
+export function isPlot({ text, cue }: Parts, { source: [source] }: RawAttribution): boolean {
+  const first = source && source.start < cue.start ? source.start : cue.start
+  return IN_WORK.test(text.slice(Math.max(0, first - MAX_WORK), first))
+}
+
+const MAX_WORK = 60
+const IN_WORK = new RegExp(
+  String.raw`(?:^|[.!?]["”’']?\s|\n)In\s(?:the|his|her|their|one|a|this)\s(?:\p{Ll}+\s)?(?:${MADE_UP_WORKS})(?:,\s|\s)$`,
+  'u',
+)
+
+/** `Lee | imagined | that`: what is thought up, and told to nobody. */
+export function isThoughtUp({ verb }: Parts): boolean {
+  return THOUGHT_UP.has(verb.replace(/^(?:has|have|had)\s/u, ''))
+}
+
+/** `The ministry no longer | says | that he fell`: what was said once. */
+export function isOver({ text, verb, cue }: Parts): boolean {
+  return NO_LONGER.test(text.slice(Math.max(0, cue.start - NO_LONGER_LENGTH), cue.start) + verb)
+}
+
+const NO_LONGER_LENGTH = 12
+const NO_LONGER = new RegExp(String.raw`\bno\slonger\s(?:${GIVEN_UP})$`, 'u')
+
+/** `Everything Lee | says | is a lie`, `What she says | matters`: of what somebody says the writer tells something. */
+export function isOfFreeRelative({ text, said, cue, content }: Parts, { source: [source] }: RawAttribution): boolean {
+  if (!source || source.start > cue.start || content.start !== cue.end + 1 || !FINITE.test(said)) return false
+  return FREE_RELATIVE.test(text.slice(Math.max(0, source.start - MAX_RELATIVE), cue.start))
+}
+
+const MAX_RELATIVE = 40
+const FINITE = new RegExp(String.raw`^(?:${FINITE_AUXILIARIES}|makes?|made|matters?|goes|went|seems?|sounds?)\s`, 'u')
+const FREE_RELATIVE =
+  /(?:^|[.!?;:,“"]\s?|\n)(?:[Ww]hat(?:ever)?|[Ee]verything|[Aa]nything|[Nn]othing|[Mm]ost of what|[Mm]uch of what|[Aa]ll(?: that)?)\s(?:\p{L}[\p{L}.’'-]*\s){1,4}$/u

@@ -1,0 +1,82 @@
+import { wordPattern, wordSet } from './entries.ts'
+
+/** Verbs of saying in their first form, behind a modal: `might | say`. */
+export const SAYING_FORMS = wordPattern(`
+  say
+  claim
+  argue
+  insist
+  tell
+  ask
+  complain
+  object
+  assume
+  think
+  believe
+  suggest
+  conclude
+`)
+
+/** What is done to whoever is to say something: `was | urged | to say`. */
+export const URGING_PARTICIPLES = wordPattern(`
+  urged
+  asked
+  told
+  supposed
+  invited
+  forced
+  taught
+  ordered
+`)
+
+/** Works in which what is said is made up: `In the | novel |, Lee says`. */
+export const MADE_UP_WORKS = wordPattern(`
+  novel
+  play
+  song
+  poem
+  story
+  sitcom
+  drama
+  opera
+  comic
+  fable
+  tale
+`)
+
+/** Verbs of what is thought up, and told to nobody. */
+export const THOUGHT_UP = wordSet(`
+  imagine
+  imagines
+  imagined
+  dream
+  dreams
+  dreamed
+  dreamt
+  fantasised
+  fantasized
+  pretend
+  pretends
+  pretended
+  forgot
+  forgets
+`)
+
+/** Verbs of saying, behind `no longer`. */
+export const GIVEN_UP = wordPattern(`
+  say
+  says
+  said
+  claim
+  claims
+  claimed
+  insist
+  insists
+  insisted
+  believe
+  believes
+  believed
+  maintain
+  maintains
+  maintained
+`)
