@@ -25,10 +25,16 @@ import { findUnclaimed } from './unattributed-quotations.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
 const MIN_CONFIDENCE = 0.04
-/** `Nobody says that`, `None of the reports mentions`: that there is no statement is none. */
-const ABSENT = /^(?:nobody|no\sone|no-one|none|neither)\b/iu
+/** `Nobody says that`, `None of the reports mentions`, `Few say`: that there is no statement is none. */
+const ABSENT = /^(?:nobody|no\sone|no-one|none|neither|few|hardly\sany(?:body|one)?)\b/iu
+/** `Everyone but Lee says so`, `Either Lee or Roe said so`: not Lee, or nobody knows who. */
+const NOT_NAMED =
+  /^(?:(?:every(?:one|body)|all|any(?:one|body)|most)\s(?:but|except|other\sthan|apart\sfrom|bar)\s|either\s[^,]+\sor\s)/iu
 /** `Not many people predicted that`: few did. */
 const NOT = /\bnot\s$/iu
+/** `All but | Lee |` */
+const BUT = /\b(?:every(?:one|body)|all|any(?:one|body)|most)\s(?:but|except|other\sthan|apart\sfrom|bar)\s$/iu
+const MAX_BUT = 24
 /** `Asked whether she would stay, …`: a question that nobody is said to ask is the interviewer’s. */
 const QUESTION = /^asked\b/iu
 /** Somebody speaks in a quotation, be it not sure who. */
@@ -110,7 +116,9 @@ function closeBracket(text: string, { start, end }: Span): Span {
 function isLikely(text: string, { source, cue, kind, confidence }: RawAttribution): boolean {
   if (source.length === 0 && cue[0] && QUESTION.test(text.slice(cue[0].start, cue[0].end))) return false
   if (cue[0] && cue.length === 1 && endsName(text, cue[0])) return false
-  if (source[0] && ABSENT.test(text.slice(source[0].start, source[0].end))) return false
+  const who = source[0] ? text.slice(source[0].start, source[0].end) : ''
+  if (ABSENT.test(who) || NOT_NAMED.test(who)) return false
+  if (source[0] && BUT.test(text.slice(Math.max(0, source[0].start - MAX_BUT), source[0].start))) return false
   if (source[0] && NOT.test(text.slice(Math.max(0, source[0].start - 4), source[0].start))) return false
   return confidence >= (kind === 'direct' ? MIN_CONFIDENCE_IN_QUOTATION : MIN_CONFIDENCE)
 }

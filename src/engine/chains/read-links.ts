@@ -65,6 +65,11 @@ export function readLinks(
     }
     if (origins.length === 0) {
       for (const phrase of phrasesAfter(text, part, FROM, true)) {
+        const citing = known(phrase) ? outletCiting(text, part, phrase, names) : null
+        if (citing) {
+          relays.push([citing])
+          continue
+        }
         const inside = within(names, phrase)
         if (!isSourceLike(text, phrase, inside) || isClause(text, phrase)) continue
         if (first && (isOfAnother(text, phrase, first) || isOfOutlet(text, part, phrase, first, names))) continue
@@ -104,6 +109,17 @@ function isOfOutlet(text: string, part: Span, phrase: Span, source: Span, names:
   return !touches(span, source) && isRelayKind(kindOfSource(text, span, within(names, span)))
 }
 
+/** `| The Courier |, citing Tom Poe, said`, `| The Courier | reported, citing Tom Poe,`: the outlet that has it from whoever speaks. */
+function outletCiting(text: string, part: Span, phrase: Span, names: readonly NameMention[]): Span | null {
+  const before = text.slice(part.start, phrase.start)
+  const match = REPORTS_CITING.exec(before) ?? CITES.exec(before)
+  if (!match) return null
+  const span = groupSpan(match, part.start)
+  return isRelayKind(kindOfSource(text, span, within(names, span))) ? span : null
+}
+
+const REPORTS_CITING =
+  /(?:^|[,;.]\s)([^,;:“”"\n]{2,60}?)\s(?:has\s|have\s|had\s|also\s|later\s)*(?:reported|said|wrote|reports|says|writes),\s(?:citing|quoting)\s$/u
 const CITES = /(?:^|[,;]\s)([^,;:“”"\n]{2,60}),\s(?:citing|quoting)\s$/u
 
 function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean): Span[] {

@@ -183,7 +183,7 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
     const isThing = entity?.thing === true && entity.kind === 'unknown' && kind === 'person'
     const own = isThing ? 'organisation' : entity?.kind === 'person' && kind === 'organisation' ? 'person' : kind
     const office = own === 'person' && entity?.office === true
-    const name = [phrase.name, ...phrase.others].map((it) => it.name).join(' and ')
+    const name = LIST.format([phrase.name, ...phrase.others].map((it) => it.name))
     return { ...base, name, kind: office ? 'official' : own, gender: entity?.gender ?? null, head: '' }
   }
   if (POSSESSIVE.test(words)) return { ...base, name: nameOf(context, choose) }
@@ -200,6 +200,9 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   }
   return { ...base, name: nameOf(context, choose) }
 }
+
+/** `Ann Lee, Tom Poe and Jim Roe` */
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** `Federal and state officials`, `everyone I asked`, `Grand Theatre`: people, or words with capitals only. */
 const isNamed = (words: string): boolean =>

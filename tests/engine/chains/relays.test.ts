@@ -42,6 +42,11 @@ describe('relays', () => {
     ['The report found that the valve was open, officials said.', 'officials'],
     ['The clerk denied taking the money, according to court documents.', 'court documents'],
     ['“It will hold,” Ann Lee said to BBC Radio 4.', 'BBC Radio 4'],
+    [
+      'While Petrov described the report as “premature”, state radio, citing insiders, reported on Friday that it was done.',
+      'state radio',
+    ],
+    ['The Harbour Post reported, citing Ida Holm, that the valve was open.', 'Harbour Post'],
     ['“It was a terrible risk,” said Ann Lee to the Harbour Post.', 'Harbour Post'],
   ])('finds who passes on what another said: %s', (text, relay) => {
     expect(relaysOf(text)).toContain(relay)
@@ -54,7 +59,6 @@ describe('relays', () => {
     'The team found that the valve was open, officials said.',
     'The bishop wrote to the widow in May, his secretary said.',
     'Volvo Chief Executive Hans Samuelson told reporters that it would not sell, confirming a decision first reported by the Financial Times.',
-    'While Petrov described the report as “premature”, state radio, citing insiders, reported on Friday that it was done.',
     'The Kremlin has denied reports that Petrov is ill. via REUTERS',
   ])('finds none where nobody passes on words: %s', (text) => {
     expect(relaysOf(text).filter(Boolean)).toEqual([])

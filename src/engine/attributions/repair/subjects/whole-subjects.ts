@@ -1,3 +1,4 @@
+import { OPENERS } from '../../../lexicon/openers.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { IRREGULAR_PASTS, PAST_ENDINGS } from '../../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
@@ -44,9 +45,18 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
   const isInserted = gap.startsWith(',') && INSERTED.test(before)
   const isCut =
     isInserted ||
+    isListed(before, text.slice(source.start, source.end)) ||
     (!OWN_CLAUSE.test(before) && (hasHead(before) || isInRelative(before, text.slice(source.start, source.end))))
   return isCut ? { ...found, source: [{ start: sentence.start + lead, end: source.end }] } : found
 }
+
+/** `Ann Lee, Tom Poe | and Jim Roe`: full names before the last two of a list. */
+const isListed = (before: string, source: string): boolean =>
+  NAMES.test(before) && LAST_TWO.test(source) && !OPENERS.has(before.split(/[\s,]/u, 1)[0]!.toLowerCase())
+
+const NAMES = /^(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2},\s){1,4}$/u
+const LAST_TWO =
+  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\sand\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}$/u
 
 function hasHead(before: string): boolean {
   const head = OF_ANOTHER.exec(before)?.[1]
