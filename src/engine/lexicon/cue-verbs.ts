@@ -783,3 +783,28 @@ export const SENDING_VERBS = wordPattern(`
   posted
   delivered
 `)
+
+/** What is done to whoever is spoken of, and who says nothing: `Lee | was accused | of lying`. */
+export const JUDGED_PARTICIPLES = wordPattern(`
+  accused
+  attacked
+  blamed
+  branded
+  called
+  charged
+  condemned
+  criticised
+  criticized
+  denounced
+  described
+  dubbed
+  faulted
+  hailed
+  labeled
+  labelled
+  mocked
+  praised
+  rebuked
+  ridiculed
+  slammed
+`)

@@ -1,4 +1,4 @@
-import { JUDGING_VERBS, VERBS_WITH_HEARER } from '../../lexicon/cue-verbs.ts'
+import { JUDGED_PARTICIPLES, JUDGING_VERBS, VERBS_WITH_HEARER } from '../../lexicon/cue-verbs.ts'
 import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { OUTLET_SUFFIXES } from '../../lexicon/outlets.ts'
@@ -26,6 +26,18 @@ export function withoutAddressee(text: string, found: RawAttribution): RawAttrib
   const before = text.slice(Math.max(0, source.start - 24), source.start)
   return ADDRESSED.test(before) || JUDGED.test(before) ? { ...found, source: [] } : found
 }
+
+/** `Lee | was accused of | lying`: whoever is judged does not say so. */
+export function withoutJudged(text: string, found: RawAttribution): RawAttribution {
+  const [[source], [cue]] = [found.source, found.cue]
+  if (!source || !cue || source.end + 1 !== cue.start) return found
+  return PASSIVE.test(text.slice(cue.start, cue.end)) ? { ...found, source: [] } : found
+}
+
+const PASSIVE = new RegExp(
+  String.raw`^(?:(?:has|have|had)\s(?:\p{Ll}+\s)?been|is|are|was|were)\s(?:\p{Ll}+\s)?(?:${JUDGED_PARTICIPLES})(?:\s(?:of|for|as|over|with))?$`,
+  'u',
+)
 
 const WITH_HEARER = new RegExp(String.raw`\b(?:${VERBS_WITH_HEARER})$`, 'u')
 /** `told | the Courier in March that | …`, and not `warned of a flood that` */

@@ -1,7 +1,7 @@
 import type { TextReading } from '../../text/read-text.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { splitByParagraph } from '../speech-over-paragraphs.ts'
-import { withoutAddressee, withoutHearer, withoutWay, withTimeAhead } from './addressees.ts'
+import { withoutAddressee, withoutHearer, withoutJudged, withoutWay, withTimeAhead } from './addressees.ts'
 import { hasContent } from './contents/empty-contents.ts'
 import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
 import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses.ts'
@@ -79,6 +79,7 @@ const REPAIRS: readonly Repair[] = [
   withTimeAhead,
   withObject,
   withoutAddressee,
+  withoutJudged,
   withoutReleaseAgent,
   withoutSetting,
   (text, found) => (hasContent(text, found) ? found : null),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutAddressee } from '../../../../src/engine/attributions/repair/addressees.ts'
+import { withoutAddressee, withoutJudged } from '../../../../src/engine/attributions/repair/addressees.ts'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
 import { withObjectOfParticiple } from '../../../../src/engine/attributions/repair/object-of-participle.ts'
 import { withoutClauseInSource } from '../../../../src/engine/attributions/repair/pieces/according-to.ts'
@@ -293,6 +293,12 @@ describe('what goes on behind the first statement', () => {
     ).toBe('Blake | pledging | to get numbers down')
     expect(repairBy(withoutAddressee)('She criticised [source the board] [cue saying] [content it was late].')).toBe(
       ' | saying | it was late',
+    )
+    expect(repairBy(withoutJudged)('[source Blake] [cue was accused of] [content lying].')).toBe(
+      ' | was accused of | lying',
+    )
+    expect(repairBy(withoutJudged)('[source Blake] [cue was told] [content it was late].')).toBe(
+      'Blake | was told | it was late',
     )
     expect(repairBy(withSender)('[source Police] had calls from residents [cue saying] [content it was loud].')).toBe(
       'residents | saying | it was loud',
