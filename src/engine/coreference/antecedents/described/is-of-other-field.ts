@@ -8,6 +8,8 @@ import type { Antecedent, OpenMention } from '../antecedent.ts'
 /** Characters before a name in which it is told what its bearer is, and behind it. */
 const MAX_BEFORE = 60
 const MAX_BEHIND = 80
+/** First mentions of somebody in which a story says what they are. */
+const MAX_MENTIONS = 40
 
 /**
  * `The tax chief` is not Ann Lee, whom the story calls a police chief, nor `the Tory leader` the leader of Labour, nor `the Ford
@@ -20,9 +22,11 @@ export function isOfOtherField(open: OpenMention, { entity, earlier }: Anteceden
   if (!sort) return false
   const { text } = open.context
   const around = entity
-    ? entity.mentions.map(
-        ({ start, end }) => BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))![0] + behind(text, end),
-      )
+    ? entity.mentions
+        .slice(0, MAX_MENTIONS)
+        .map(
+          ({ start, end }) => BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))![0] + behind(text, end),
+        )
     : [earlier?.words ?? '']
   const words = around.flatMap((it) => it.toLowerCase().match(WORDS) ?? [])
   if (words.some((word) => sort.words.has(word))) return false

@@ -51,7 +51,7 @@ export function isBesideSubject({ context, form }: OpenMention, { entity, earlie
   if ((history.at(-1)?.start ?? -1) > focus.end) return false
   // `After Roe left, Lee joined`: the subject stands behind the comma.
   if (FRONTED.test(text.slice(Math.max(0, focus.start - MAX_LEAD), focus.start))) return false
-  return placed.every((it) => it.entity !== entity || it.start > focus.start)
+  return entity.mentions[0]!.start > focus.start
 }
 
 const FRONTED =
