@@ -1,4 +1,5 @@
 import type { TextReading } from '../text/read-text.ts'
+import { trimSpace } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
@@ -58,9 +59,19 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const all = [...continued, ...findUnclaimed(text, continued, reading.quotations)]
   return joinBroken(text, all)
     .filter((it) => !isOfTranscript(transcript, it))
-    .map((it) => withoutStageDirection(text, it))
+    .map((it) => withoutEdges(text, withoutStageDirection(text, it)))
     .sort((a, b) => firstOffset(a) - firstOffset(b))
 }
+
+/** Without white space at the edges of what is said, as rules may leave it in odd texts. */
+function withoutEdges(text: string, found: RawAttribution): RawAttribution {
+  if (!found.content.some(({ start, end }) => EDGES.test(text[start] ?? '') || EDGES.test(text[end - 1] ?? '')))
+    return found
+  const content = found.content.map((it) => trimSpace(text, it)).filter(({ start, end }) => end > start)
+  return content.length > 0 ? { ...found, content } : found
+}
+
+const EDGES = /^\s$/u
 
 /** An attribution of the parts that were joined, with whatever mark or bracket is theirs. */
 function fromParts(
