@@ -1,6 +1,6 @@
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { SourceKind } from '../types.ts'
-import type { Entity } from './entities.ts'
+import type { Entity } from './entities/entities.ts'
 import type { Resolution } from './mention-context.ts'
 import type { ResolvedMention } from './mention-history.ts'
 

@@ -1,6 +1,6 @@
 import type { SourceReading } from '../sources/read-source.ts'
 import type { NameKind, Span } from '../types.ts'
-import type { Entity } from './entities.ts'
+import type { Entity } from './entities/entities.ts'
 import type { MentionHistory, ResolvedMention } from './mention-history.ts'
 import type { Placed } from './place-mentions.ts'
 

@@ -1,5 +1,5 @@
 import type { SourceKind, Span } from '../types.ts'
-import type { Gender } from './entities.ts'
+import type { Gender } from './entities/entities.ts'
 
 /** A source met earlier in the story. */
 export interface ResolvedMention {

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import type { Entity } from './entities.ts'
+import type { Entity } from './entities/entities.ts'
 
 /** A mention of an entity outside quotation marks, with the index of its sentence. */
 export interface Placed {

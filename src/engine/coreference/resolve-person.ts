@@ -1,4 +1,4 @@
-import type { Entity, Gender } from './entities.ts'
+import type { Entity, Gender } from './entities/entities.ts'
 import { lastMention, type MentionHistory, type ResolvedMention } from './mention-history.ts'
 import type { Placed } from './place-mentions.ts'
 

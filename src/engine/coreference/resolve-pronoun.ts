@@ -1,5 +1,5 @@
 import type { SourceKind } from '../types.ts'
-import type { Gender } from './entities.ts'
+import type { Gender } from './entities/entities.ts'
 import { fromAntecedent } from './from-antecedent.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
 import { lastMention } from './mention-history.ts'

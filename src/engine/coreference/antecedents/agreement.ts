@@ -4,7 +4,7 @@ import { BODIES } from '../../lexicon/organisations.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, OTHER_PERSONS } from '../../lexicon/people.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { isRoleNoun } from '../../names/is-role-noun.ts'
-import type { Entity } from '../entities.ts'
+import type { Entity } from '../entities/entities.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 
 /** Whether gender, number and kind of candidate and words agree: `yes`, `no`, or `?` where one is not known. */

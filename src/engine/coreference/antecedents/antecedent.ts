@@ -1,5 +1,5 @@
 import type { NameMention } from '../../types.ts'
-import type { Entity } from '../entities.ts'
+import type { Entity } from '../entities/entities.ts'
 import type { MentionContext, Resolution } from '../mention-context.ts'
 import type { ResolvedMention } from '../mention-history.ts'
 import type { Placed } from '../place-mentions.ts'

@@ -5,7 +5,7 @@ import { BODIES, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
 import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import { isRoleNoun } from '../../names/is-role-noun.ts'
-import type { Entity } from '../entities.ts'
+import type { Entity } from '../entities/entities.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 
 /** Words of a full name of somebody, at most. */

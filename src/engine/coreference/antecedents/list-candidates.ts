@@ -1,6 +1,6 @@
 import { IN_RELATIVE } from '../../sources/find-bearer.ts'
 import type { NameMention, SourceKind } from '../../types.ts'
-import type { Entity } from '../entities.ts'
+import type { Entity } from '../entities/entities.ts'
 import { fromAntecedent } from '../from-antecedent.ts'
 import type { MentionContext, Resolution } from '../mention-context.ts'
 import { MAX_MENTIONS_BACK } from '../mention-history.ts'

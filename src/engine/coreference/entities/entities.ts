@@ -1,27 +1,25 @@
-import { WORKS } from '../lexicon/body-words.ts'
-import { GROUP_EPITHETS } from '../lexicon/epithets.ts'
-import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../lexicon/given-names.ts'
-import { OFFICES_OF_BODIES } from '../lexicon/offices.ts'
-import { BODIES, BODIES_BY_DEED } from '../lexicon/organisations.ts'
-import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/people.ts'
-import { BODY_NOUNS } from '../lexicon/roles.ts'
+import { WORKS } from '../../lexicon/body-words.ts'
+import { GROUP_EPITHETS } from '../../lexicon/epithets.ts'
+import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../lexicon/given-names.ts'
+import { OFFICES_OF_BODIES } from '../../lexicon/offices.ts'
+import { BODIES, BODIES_BY_DEED } from '../../lexicon/organisations.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
+import { BODY_NOUNS } from '../../lexicon/roles.ts'
 import {
   FEMALE_TITLES,
   MALE_TITLES,
-  OFFICE_RANKS,
   OFFICIAL_NOUNS,
   OFFICIAL_TITLES,
   PERSON_NOUNS,
-  PERSON_TITLES,
   SEPARATE_RANKS,
-  TITLE_ABBREVIATIONS,
-} from '../lexicon/titles.ts'
-import { CLAUSE_VERBS, FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../lexicon/verb-shapes.ts'
-import { isKnownRole } from '../names/is-role-noun.ts'
-import { isOwnOutlet } from '../sources/own-outlets.ts'
-import { singularOf } from '../text/inflection.ts'
-import { wordsBefore } from '../text/words-before.ts'
-import type { NameKind, NameMention, Span } from '../types.ts'
+} from '../../lexicon/titles.ts'
+import { CLAUSE_VERBS, FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
+import { isKnownRole } from '../../names/is-role-noun.ts'
+import { isOwnOutlet } from '../../sources/own-outlets.ts'
+import { singularOf } from '../../text/inflection.ts'
+import { wordsBefore } from '../../text/words-before.ts'
+import type { NameKind, NameMention, Span } from '../../types.ts'
+import { headNouns, lastWord, readTitleBefore } from './read-titles.ts'
 
 /** What pronouns and titles say of a person; null where they say nothing. */
 export type Gender = 'male' | 'female' | null
@@ -213,59 +211,8 @@ function addPlaces(entity: Entity, words: readonly string[]): void {
   for (const word of words) if (/^\p{Lu}[\p{L}-]+$/u.test(word)) entity.places.add(word)
 }
 
-/** The longest title that ends right before the name: `the foreign minister ` → `foreign minister`, `minister`. */
-function readTitleBefore(before: string): string[] {
-  // `says | the waiter. | Roe admitted it`, but `Gov. | Roe`.
-  if (/\s\p{Ll}+\.\s$/u.test(before)) return []
-  const lower = before.trim().toLowerCase()
-  if (!LAST_WORDS.has(lastWord(lower))) return []
-  const words = lower
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map((word) => word.replace(/\.$/u, ''))
-  for (let size = Math.min(4, words.length); size > 0; size--) {
-    const title = words.slice(-size).join(' ')
-    if (!TITLES.has(title)) continue
-    const short = TITLE_ABBREVIATIONS.get(title) ?? title
-    // `shadow | secretary`, `shadow culture | secretary`
-    if (OFFICE_RANKS.has(words.at(-size - 1) ?? '')) return [`${words.at(-size - 1)} ${short}`]
-    if (SEPARATE_RANKS.has(words.at(-size - 2) ?? '')) return [[...words.slice(-size - 2, -size), short].join(' ')]
-    return OFFICE_RANKS.has(short.split(' ')[0]!) ? [short] : [...new Set([short, short.split(' ').at(-1)!])]
-  }
-  return []
-}
-
-/** `the rev. ` → `rev` */
-function lastWord(words: string): string {
-  const last = words.slice(words.lastIndexOf(' ') + 1)
-  return last.endsWith('.') ? last.slice(0, -1) : last
-}
-
-/** What may stand before somebody’s name as a title. */
-const TITLES: ReadonlySet<string> = new Set([
-  ...OFFICIAL_TITLES,
-  ...PERSON_TITLES,
-  ...MALE_TITLES,
-  ...FEMALE_TITLES,
-  ...PERSON_NOUNS,
-])
-
-/** Last words of titles: most words before a name are none. */
-const LAST_WORDS: ReadonlySet<string> = new Set([...TITLES].map((title) => title.split(' ').at(-1)!))
-
 /** `, the firm to which`: what no person is called. */
 function isThing(head: string): boolean {
   const noun = singularOf(lastWord(head.toLowerCase().trim()))
   return BODIES.has(noun) || GROUP_EPITHETS.has(noun) || BODY_NOUNS.has(noun) || WORKS.has(noun)
-}
-
-function headNouns(words: string): string[] {
-  const parts = words
-    .toLowerCase()
-    .replace(/[’']s\b/gu, '')
-    .split(/\s+/u)
-  const last = parts.at(-1)!
-  if (!(PERSON_NOUNS.has(last) || OFFICIAL_NOUNS.has(last) || TITLES.has(last))) return []
-  const rank = parts.findLastIndex((word) => OFFICE_RANKS.has(word))
-  return rank >= 0 && rank < parts.length - 1 ? [parts.slice(rank).join(' ')] : [last, parts.slice(-2).join(' ')]
 }

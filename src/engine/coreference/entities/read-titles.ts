@@ -1,0 +1,63 @@
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  OFFICE_RANKS,
+  OFFICIAL_NOUNS,
+  OFFICIAL_TITLES,
+  PERSON_NOUNS,
+  PERSON_TITLES,
+  SEPARATE_RANKS,
+  TITLE_ABBREVIATIONS,
+} from '../../lexicon/titles.ts'
+
+/** The longest title that ends right before the name: `the foreign minister ` → `foreign minister`, `minister`. */
+export function readTitleBefore(before: string): string[] {
+  // `says | the waiter. | Roe admitted it`, but `Gov. | Roe`.
+  if (/\s\p{Ll}+\.\s$/u.test(before)) return []
+  const lower = before.trim().toLowerCase()
+  if (!LAST_WORDS.has(lastWord(lower))) return []
+  const words = lower
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => word.replace(/\.$/u, ''))
+  for (let size = Math.min(4, words.length); size > 0; size--) {
+    const title = words.slice(-size).join(' ')
+    if (!TITLES.has(title)) continue
+    const short = TITLE_ABBREVIATIONS.get(title) ?? title
+    // `shadow | secretary`, `shadow culture | secretary`
+    if (OFFICE_RANKS.has(words.at(-size - 1) ?? '')) return [`${words.at(-size - 1)} ${short}`]
+    if (SEPARATE_RANKS.has(words.at(-size - 2) ?? '')) return [[...words.slice(-size - 2, -size), short].join(' ')]
+    return OFFICE_RANKS.has(short.split(' ')[0]!) ? [short] : [...new Set([short, short.split(' ').at(-1)!])]
+  }
+  return []
+}
+
+/** `the rev. ` → `rev` */
+export function lastWord(words: string): string {
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return last.endsWith('.') ? last.slice(0, -1) : last
+}
+
+/** What may stand before somebody’s name as a title. */
+const TITLES: ReadonlySet<string> = new Set([
+  ...OFFICIAL_TITLES,
+  ...PERSON_TITLES,
+  ...MALE_TITLES,
+  ...FEMALE_TITLES,
+  ...PERSON_NOUNS,
+])
+
+/** Last words of titles: most words before a name are none. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...TITLES].map((title) => title.split(' ').at(-1)!))
+
+/** What somebody is called by an apposition: `a retired police officer` → `officer`, `police officer`. */
+export function headNouns(words: string): string[] {
+  const parts = words
+    .toLowerCase()
+    .replace(/[’']s\b/gu, '')
+    .split(/\s+/u)
+  const last = parts.at(-1)!
+  if (!(PERSON_NOUNS.has(last) || OFFICIAL_NOUNS.has(last) || TITLES.has(last))) return []
+  const rank = parts.findLastIndex((word) => OFFICE_RANKS.has(word))
+  return rank >= 0 && rank < parts.length - 1 ? [parts.slice(rank).join(' ')] : [last, parts.slice(-2).join(' ')]
+}
