@@ -1,11 +1,11 @@
 import type { TextReading } from '../text/read-text.ts'
-import { trimSpace } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
 import { mergeSignatures } from './merge-signatures.ts'
 import { findNounStatements } from './noun-statements.ts'
+import { isAbsentSource } from './repair/absent-sources.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
 import { endsName } from './repair/cue-objects.ts'
 import { withoutQuestion } from './repair/pieces/writers-words.ts'
@@ -26,16 +26,6 @@ import { findUnclaimed } from './unattributed-quotations.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
 const MIN_CONFIDENCE = 0.04
-/** `Nobody says that`, `None of the reports mentions`, `Few say`: that there is no statement is none. */
-const ABSENT = /^(?:nobody|no\sone|no-one|none|neither|few|hardly\sany(?:body|one)?)\b/iu
-/** `Everyone but Lee says so`, `Either Lee or Roe said so`: not Lee, or nobody knows who. */
-const NOT_NAMED =
-  /^(?:(?:every(?:one|body)|all|any(?:one|body)|most)\s(?:but|except|other\sthan|apart\sfrom|bar)\s|either\s[^,]+\sor\s)/iu
-/** `Not many people predicted that`: few did. */
-const NOT = /\bnot\s$/iu
-/** `All but | Lee |` */
-const BUT = /\b(?:every(?:one|body)|all|any(?:one|body)|most)\s(?:but|except|other\sthan|apart\sfrom|bar)\s$/iu
-const MAX_BUT = 24
 /** `Asked whether she would stay, …`: a question that nobody is said to ask is the interviewer’s. */
 const QUESTION = /^asked\b/iu
 /** Somebody speaks in a quotation, be it not sure who. */
@@ -59,19 +49,9 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const all = [...continued, ...findUnclaimed(text, continued, reading.quotations)]
   return joinBroken(text, all)
     .filter((it) => !isOfTranscript(transcript, it))
-    .map((it) => withoutEdges(text, withoutStageDirection(text, it)))
+    .map((it) => withoutStageDirection(text, it))
     .sort((a, b) => firstOffset(a) - firstOffset(b))
 }
-
-/** Without white space at the edges of what is said, as rules may leave it in odd texts. */
-function withoutEdges(text: string, found: RawAttribution): RawAttribution {
-  if (!found.content.some(({ start, end }) => EDGES.test(text[start] ?? '') || EDGES.test(text[end - 1] ?? '')))
-    return found
-  const content = found.content.map((it) => trimSpace(text, it)).filter(({ start, end }) => end > start)
-  return content.length > 0 ? { ...found, content } : found
-}
-
-const EDGES = /^\s$/u
 
 /** An attribution of the parts that were joined, with whatever mark or bracket is theirs. */
 function fromParts(
@@ -127,10 +107,7 @@ function closeBracket(text: string, { start, end }: Span): Span {
 function isLikely(text: string, { source, cue, kind, confidence }: RawAttribution): boolean {
   if (source.length === 0 && cue[0] && QUESTION.test(text.slice(cue[0].start, cue[0].end))) return false
   if (cue[0] && cue.length === 1 && endsName(text, cue[0])) return false
-  const who = source[0] ? text.slice(source[0].start, source[0].end) : ''
-  if (ABSENT.test(who) || NOT_NAMED.test(who)) return false
-  if (source[0] && BUT.test(text.slice(Math.max(0, source[0].start - MAX_BUT), source[0].start))) return false
-  if (source[0] && NOT.test(text.slice(Math.max(0, source[0].start - 4), source[0].start))) return false
+  if (source[0] && isAbsentSource(text, source[0])) return false
   return confidence >= (kind === 'direct' ? MIN_CONFIDENCE_IN_QUOTATION : MIN_CONFIDENCE)
 }
 

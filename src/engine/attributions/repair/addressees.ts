@@ -3,7 +3,7 @@ import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { OUTLET_SUFFIXES } from '../../lexicon/outlets.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
-import { MEETINGS, WAYS_FROM_AFAR } from '../../lexicon/settings.ts'
+import { MEETINGS } from '../../lexicon/settings.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple, singularOf } from '../../text/inflection.ts'
 import type { RawAttribution, Span } from '../../types.ts'
@@ -57,13 +57,13 @@ export function withoutHearer(text: string, found: RawAttribution): RawAttributi
   const [said, ...others] = found.content
   if (!cue || !said || !WITH_HEARER.test(text.slice(cue.start, cue.end))) return found
   const half = restOfOutlet(text, cue, said)
-  if (half > 0) return { ...found, content: [{ start: said.start + half, end: said.end }, ...others] }
+  if (half > 0) return withContent(text, found, [{ start: said.start + half, end: said.end }, ...others])
   if (said.start !== cue.end + 1) return found
   const words = text.slice(said.start, said.end)
   const hearer = HEARER.exec(words)?.[1] ?? hearerBeforeMatter(words) ?? MEETING.exec(words)?.[0]
   if (hearer === undefined || MAY_BE_CLAUSE.test(hearer) || found.quoted.some(({ start }) => start === said.start))
     return found
-  return { ...found, content: [{ start: said.start + hearer.length, end: said.end }, ...others] }
+  return withContent(text, found, [{ start: said.start + hearer.length, end: said.end }, ...others])
 }
 
 /** `told BBC | Three Counties Radio | she had written`: the other half of an outlet’s name. */
@@ -82,34 +82,4 @@ function hearerBeforeMatter(words: string): string | undefined {
   return BODIES.has(head) || OUTLET_EPITHETS.has(head) || isPeopleNoun(singularOf(head)) || isPeopleNoun(head)
     ? hearer
     : undefined
-}
-
-/** `said by | Friday it would be over`, and not `by telephone it would` */
-const UNTIL = /^\sby\s(?:[\p{L}\d]+\s){0,3}$/u
-const BY_WAY = new RegExp(String.raw`^(?:${WAYS_FROM_AFAR})\b`, 'iu')
-
-/** By when something will be is said, too: `said by | Friday it would be over`. */
-export function withTimeAhead(text: string, found: RawAttribution): RawAttribution {
-  const [[source], [cue], [said, ...others]] = [found.source, found.cue, found.content]
-  if (!source || !cue || !said || source.end > cue.start || !UNTIL.test(text.slice(cue.end, said.start))) return found
-  if (
-    !/^sa(?:id|ys)$/u.test(text.slice(cue.start, cue.end)) ||
-    BY_WAY.test(text.slice(cue.end + ' by '.length, said.end))
-  )
-    return found
-  return withContent(text, found, [{ start: cue.end + 1, end: said.end }, ...others])
-}
-
-/** `said | through a lawyer that …`, `said | by telephone that …` */
-const WAY = /^(?:through|via|by|over)\s(?:[\p{L}.’'-]+\s){1,6}?(?=that\s\S)/u
-
-/** By what way somebody said something is no part of it: `said | through a lawyer | that they would sue`. */
-export function withoutWay(text: string, found: RawAttribution): RawAttribution {
-  const [cue] = found.cue
-  const [said, ...others] = found.content
-  if (!cue || !said || said.start !== cue.end + 1) return found
-  const way = WAY.exec(text.slice(said.start, said.end))?.[0]
-  if (way === undefined || MAY_BE_CLAUSE.test(way) || found.quoted.some(({ start }) => start === said.start))
-    return found
-  return { ...found, content: [{ start: said.start + way.length, end: said.end }, ...others] }
 }

@@ -45,7 +45,7 @@ export function withinRelative(text: string, found: RawAttribution): RawAttribut
   const isInApposition = IN_APPOSITION.test((isRelative ? lead + words : words).slice(-MAX_APPOSITION))
   if (!isInApposition && !(isRelative ? /,\s$/u : /,\s(?:who|whom|which)\s$/u).test(lead)) return found
   const at = text.slice(content.start, content.end).search(MAIN_VERB)
-  return at > 0 ? { ...found, content: [{ start: content.start, end: content.start + at }] } : found
+  return at > 0 ? withContent(text, found, [{ start: content.start, end: content.start + at }]) : found
 }
 
 /** `The party, | which won in May, is losing ground, polls show`: what is said begins with the subject of its clause. */

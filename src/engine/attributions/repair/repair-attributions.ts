@@ -1,7 +1,7 @@
 import type { TextReading } from '../../text/read-text.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { splitByParagraph } from '../speech-over-paragraphs.ts'
-import { withoutAddressee, withoutHearer, withoutJudged, withoutWay, withTimeAhead } from './addressees.ts'
+import { withoutAddressee, withoutHearer, withoutJudged } from './addressees.ts'
 import { hasContent } from './contents/empty-contents.ts'
 import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
 import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses.ts'
@@ -38,6 +38,7 @@ import {
   withoutQuestion,
 } from './pieces/writers-words.ts'
 import { withoutReleaseAgent } from './release-agents.ts'
+import { withoutSetting, withoutWay, withTimeAhead } from './settings.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withSubjectOverInsertion } from './subjects/over-insertion.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
@@ -51,7 +52,6 @@ import {
   withWholeOutlet,
 } from './subjects/whole-names.ts'
 import { withWholeSubject } from './subjects/whole-subjects.ts'
-import { withoutSetting } from './titles-of-settings.ts'
 
 /** Rule that mends one attribution, or leaves it as it is; null where nothing is said by it. */
 type Repair = (text: string, found: RawAttribution, sentences: readonly Span[]) => RawAttribution | null

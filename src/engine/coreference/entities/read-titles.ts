@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/titles.ts'
 
 /** The longest title that ends right before the name: `the foreign minister ` → `foreign minister`, `minister`. */
-export function readTitleBefore(before: string): string[] {
+export function listTitlesBefore(before: string): string[] {
   // `says | the waiter. | Roe admitted it`, but `Gov. | Roe`.
   if (/\s\p{Ll}+\.\s$/u.test(before)) return []
   const lower = before.trim().toLowerCase()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { withoutHearer, withoutWay, withTimeAhead } from '../../../../src/engine/attributions/repair/addressees.ts'
+import { withoutHearer } from '../../../../src/engine/attributions/repair/addressees.ts'
 import { hasContent } from '../../../../src/engine/attributions/repair/contents/empty-contents.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
-import { withoutSetting } from '../../../../src/engine/attributions/repair/titles-of-settings.ts'
+import { withoutSetting, withoutWay, withTimeAhead } from '../../../../src/engine/attributions/repair/settings.ts'
 import type { RawAttribution } from '../../../../src/engine/types.ts'
 import { readRoles } from '../../support/read-roles.ts'
 

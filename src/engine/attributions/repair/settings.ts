@@ -1,4 +1,10 @@
-import { OWN_PLACES, RELEASED_THINGS, STRETCHES_OF_TIME, TITLED_THINGS } from '../../lexicon/settings.ts'
+import {
+  OWN_PLACES,
+  RELEASED_THINGS,
+  STRETCHES_OF_TIME,
+  TITLED_THINGS,
+  WAYS_FROM_AFAR,
+} from '../../lexicon/settings.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { withContent } from './with-content.ts'
@@ -53,7 +59,7 @@ function withoutSettingBehind(text: string, found: RawAttribution): RawAttributi
   const words = text.slice(said.start, said.end)
   const length = BEHIND.exec(words)?.[0].length ?? 0
   if (length === 0 || length === words.length || HAS_VERB.test(words.slice(0, -length))) return found
-  return { ...found, content: [{ start: said.start, end: said.end - length }] }
+  return withContent(text, found, [{ start: said.start, end: said.end - length }])
 }
 
 function settingAt(text: string, { start, end }: Span): Span[] {
@@ -64,4 +70,36 @@ function settingAt(text: string, { start, end }: Span): Span[] {
   if (!BEFORE.test(text.slice(Math.max(0, start - 40), start))) return []
   const setting = SETTING.exec(words)?.[0]
   return setting ? [{ start, end: start + setting.length }] : []
+}
+
+const MAY_HAVE_VERB = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)\b`, 'u')
+
+/** `said by | Friday it would be over`, and not `by telephone it would` */
+const UNTIL = /^\sby\s(?:[\p{L}\d]+\s){0,3}$/u
+const BY_WAY = new RegExp(String.raw`^(?:${WAYS_FROM_AFAR})\b`, 'iu')
+
+/** By when something will be is said, too: `said by | Friday it would be over`. */
+export function withTimeAhead(text: string, found: RawAttribution): RawAttribution {
+  const [[source], [cue], [said, ...others]] = [found.source, found.cue, found.content]
+  if (!source || !cue || !said || source.end > cue.start || !UNTIL.test(text.slice(cue.end, said.start))) return found
+  if (
+    !/^sa(?:id|ys)$/u.test(text.slice(cue.start, cue.end)) ||
+    BY_WAY.test(text.slice(cue.end + ' by '.length, said.end))
+  )
+    return found
+  return withContent(text, found, [{ start: cue.end + 1, end: said.end }, ...others])
+}
+
+/** `said | through a lawyer that …`, `said | by telephone that …` */
+const WAY = /^(?:through|via|by|over)\s(?:[\p{L}.’'-]+\s){1,6}?(?=that\s\S)/u
+
+/** By what way somebody said something is no part of it: `said | through a lawyer | that they would sue`. */
+export function withoutWay(text: string, found: RawAttribution): RawAttribution {
+  const [cue] = found.cue
+  const [said, ...others] = found.content
+  if (!cue || !said || said.start !== cue.end + 1) return found
+  const way = WAY.exec(text.slice(said.start, said.end))?.[0]
+  if (way === undefined || MAY_HAVE_VERB.test(way) || found.quoted.some(({ start }) => start === said.start))
+    return found
+  return withContent(text, found, [{ start: said.start + way.length, end: said.end }, ...others])
 }
