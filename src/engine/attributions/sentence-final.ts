@@ -1,6 +1,6 @@
 import { CUE_TRAILERS, DISPUTED_WORDS, NO_SOURCE_ENDS, SOURCE_STARTS } from '../lexicon/clauses.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
-import { FINITE_AUXILIARIES } from '../lexicon/verb-shapes.ts'
+import { FINITE_AUXILIARY_WORDS } from '../lexicon/verb-shapes.ts'
 import { classAt, UPPER, WORD } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
 import type { TextReading } from '../text/read-text.ts'
@@ -31,7 +31,7 @@ const INVERTING = new Set(
     .map(hashWord),
 )
 /** What a clause goes on with behind an insertion between its subject and its verb. */
-const FINITE = new Set(FINITE_AUXILIARIES.split('|').concat('have').map(hashWord))
+const FINITE = new Set([...FINITE_AUXILIARY_WORDS, 'have'].map(hashWord))
 const DETERMINERS = new Set([...SOURCE_STARTS].map(hashWord))
 /** Words between two nouns of one source. */
 const JOINTS = new Set('of for from at in and to with on'.split(' ').map(hashWord))

@@ -32,10 +32,10 @@ export function findStance(
   const { source, cue, content, quoted } = attribution
   const said = wordsOf(text, cue)
   const beside = besideCue(text, attribution, sentences)
-  const before = wordsBefore(text, cue[0]?.start ?? 0, 4)
-  // `A modest decline is expected`: what is said declines nothing.
-  const isApart = content.some(({ end }) => end <= (cue[0]?.start ?? 0) && end + 1 >= (cue[0]?.start ?? 0))
-  if (REFUSALS.test(isApart ? said : `${before} ${said}`)) return 'declined'
+  const at = cue[0]?.start ?? 0
+  // `A modest decline | is expected`: what is said declines nothing.
+  const before = content.some(({ end }) => end === at - 1) ? '' : wordsBefore(text, at, 4)
+  if (REFUSALS.test(`${before} ${said}`)) return 'declined'
   const denies = DENIALS.test(said) || (REJECTIONS.test(said) && CLAIMS.test(firstWords(wordsOf(text, content))))
   if (denies && !isNegated(said, before)) return 'denied'
   if (isNegated(said, before) && SAYING.test(said)) return 'declined'

@@ -400,30 +400,6 @@ export const VERBS_WITH_HEARER = wordPattern(`
   informs
 `)
 
-/** Verbs of judging: who is judged does not speak, `criticised | the board | saying it was late`. */
-export const JUDGING_VERBS = wordPattern(`
-  attacked
-  blamed
-  blasted
-  challenged
-  condemned
-  criticised
-  criticized
-  defended
-  denounced
-  dismissed
-  hit back at
-  hit out at
-  lashed out at
-  mocked
-  praised
-  rebuked
-  slammed
-  took aim at
-  turned on
-  welcomed
-`)
-
 /** Verbs that say nothing where they are denied: `would not | say | whether she would stay`. */
 export const SILENT_VERBS = wordPattern(`
   say
@@ -755,23 +731,6 @@ export const DEED_VERBS = wordSet(`
   worn
 `)
 
-/** Verbs that judge somebody or something, in the past, and have no clause: `denounced | the plan`. */
-export const JUDGING_PASTS = wordPattern(`
-  praised
-  criticised
-  criticized
-  denounced
-  condemned
-  slammed
-  attacked
-  blamed
-  welcomed
-  hailed
-  defended
-  rejected
-  dismissed
-`)
-
 /** Verbs of sending a letter. */
 export const SENDING_VERBS = wordPattern(`
   sent
@@ -784,27 +743,52 @@ export const SENDING_VERBS = wordPattern(`
   delivered
 `)
 
-/** What is done to whoever is spoken of, and who says nothing: `Lee | was accused | of lying`. */
-export const JUDGED_PARTICIPLES = wordPattern(`
-  accused
+/** Verbs that judge somebody or something, in the past, and have no clause: `denounced | the plan`. */
+export const JUDGING_PASTS = wordPattern(`
   attacked
   blamed
-  branded
-  called
-  charged
   condemned
   criticised
   criticized
+  defended
   denounced
+  dismissed
+  hailed
+  praised
+  rejected
+  slammed
+  welcomed
+`)
+
+const OTHER_JUDGING = wordPattern(`
+  blasted
+  challenged
+  hit back at
+  hit out at
+  lashed out at
+  mocked
+  rebuked
+  took aim at
+  turned on
+`)
+
+/** The same, and those that stand with a preposition: `hit out at | the government |, saying`. */
+export const JUDGING_VERBS = `${JUDGING_PASTS}|${OTHER_JUDGING}`
+
+const OTHER_JUDGED = wordPattern(`
+  accused
+  branded
+  called
+  charged
   described
   dubbed
   faulted
-  hailed
   labeled
   labelled
   mocked
-  praised
   rebuked
   ridiculed
-  slammed
 `)
+
+/** What is done to whoever is spoken of, and who says nothing: `Lee | was accused | of lying`. */
+export const JUDGED_PARTICIPLES = `${JUDGING_PASTS}|${OTHER_JUDGED}`

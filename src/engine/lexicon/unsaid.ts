@@ -61,22 +61,3 @@ export const THOUGHT_UP = wordSet(`
   forgot
   forgets
 `)
-
-/** Verbs of saying, behind `no longer`. */
-export const GIVEN_UP = wordPattern(`
-  say
-  says
-  said
-  claim
-  claims
-  claimed
-  insist
-  insists
-  insisted
-  believe
-  believes
-  believed
-  maintain
-  maintains
-  maintained
-`)

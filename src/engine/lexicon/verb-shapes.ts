@@ -1,7 +1,7 @@
-import { wordPattern } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Verbs that are a clause’s alone, and stand in no name: `told Reuters Lee had left`. */
-export const FINITE_AUXILIARIES = wordPattern(`
+export const FINITE_AUXILIARY_WORDS = wordSet(`
   had
   has
   was
@@ -19,6 +19,9 @@ export const FINITE_AUXILIARIES = wordPattern(`
   does
   can
 `)
+
+/** The same as alternatives of a pattern. */
+export const FINITE_AUXILIARIES = [...FINITE_AUXILIARY_WORDS].join('|')
 
 /** Endings of verbs in the past: `failed`, `told`, `wrote`, `knew`. */
 export const PAST_ENDINGS = wordPattern(`

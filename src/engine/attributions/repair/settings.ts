@@ -72,8 +72,6 @@ function settingAt(text: string, { start, end }: Span): Span[] {
   return setting ? [{ start, end: start + setting.length }] : []
 }
 
-const MAY_HAVE_VERB = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)\b`, 'u')
-
 /** `said by | Friday it would be over`, and not `by telephone it would` */
 const UNTIL = /^\sby\s(?:[\p{L}\d]+\s){0,3}$/u
 const BY_WAY = new RegExp(String.raw`^(?:${WAYS_FROM_AFAR})\b`, 'iu')
@@ -99,7 +97,6 @@ export function withoutWay(text: string, found: RawAttribution): RawAttribution 
   const [said, ...others] = found.content
   if (!cue || !said || said.start !== cue.end + 1) return found
   const way = WAY.exec(text.slice(said.start, said.end))?.[0]
-  if (way === undefined || MAY_HAVE_VERB.test(way) || found.quoted.some(({ start }) => start === said.start))
-    return found
+  if (way === undefined || HAS_VERB.test(way) || found.quoted.some(({ start }) => start === said.start)) return found
   return withContent(text, found, [{ start: said.start + way.length, end: said.end }, ...others])
 }

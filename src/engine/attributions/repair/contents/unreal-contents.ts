@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
-import { GIVEN_UP, MADE_UP_WORKS, SAYING_FORMS, THOUGHT_UP, URGING_PARTICIPLES } from '../../../lexicon/unsaid.ts'
+import { MADE_UP_WORKS, SAYING_FORMS, THOUGHT_UP, URGING_PARTICIPLES } from '../../../lexicon/unsaid.ts'
 import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
@@ -48,11 +48,11 @@ export function isThoughtUp({ verb }: Parts): boolean {
 
 /** `The ministry no longer | says | that he fell`: what was said once. */
 export function isOver({ text, verb, cue }: Parts): boolean {
-  return NO_LONGER.test(text.slice(Math.max(0, cue.start - NO_LONGER_LENGTH), cue.start) + verb)
+  return NO_LONGER.test(text.slice(Math.max(0, cue.start - MAX_NO_LONGER), cue.start)) && REPORTING_VERBS.has(verb)
 }
 
-const NO_LONGER_LENGTH = 12
-const NO_LONGER = new RegExp(String.raw`\bno\slonger\s(?:${GIVEN_UP})$`, 'u')
+const MAX_NO_LONGER = 12
+const NO_LONGER = /\bno\slonger\s$/u
 
 /** `Everything Lee | says | is a lie`, `What she says | matters`: of what somebody says the writer tells something. */
 export function isOfFreeRelative({ text, said, cue, content }: Parts, { source: [source] }: RawAttribution): boolean {

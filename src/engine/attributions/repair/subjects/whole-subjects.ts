@@ -54,9 +54,9 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
 const isListed = (before: string, source: string): boolean =>
   NAMES.test(before) && LAST_TWO.test(source) && !OPENERS.has(before.split(/[\s,]/u, 1)[0]!.toLowerCase())
 
-const NAMES = /^(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2},\s){1,4}$/u
-const LAST_TWO =
-  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\sand\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}$/u
+const FULL_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}`
+const NAMES = new RegExp(`^(?:${FULL_NAME},\\s){1,4}$`, 'u')
+const LAST_TWO = new RegExp(String.raw`^${FULL_NAME}\sand\s${FULL_NAME}$`, 'u')
 
 function hasHead(before: string): boolean {
   const head = OF_ANOTHER.exec(before)?.[1]

@@ -32,7 +32,7 @@ export function isOfOtherField(open: OpenMention, { entity, earlier }: Anteceden
   if (words.some((word) => sort.words.has(word))) return false
   return around.some((it) => {
     const other = wordBefore(it, open.head)
-    return other !== null && sortOf(other, open.head)?.isFirm === sort.isFirm
+    return other !== null && sortOf(other, open.head)?.isName === sort.isName
   })
 }
 
@@ -52,26 +52,27 @@ function wordBefore(words: string, noun: string): string | null {
   return at < 0 ? null : (all[at - 1] ?? null)
 }
 
+/** What a word before a role is of. */
 interface Sort {
   /** The word, in lower case, and what news puts for it. */
   words: ReadonlySet<string>
-  isFirm: boolean
+  /** Whether it is a name, of a firm or a club, and no field or party. */
+  isName: boolean
 }
 
 /** What a word before somebody’s role is of; null where it may be of anything: `company`, `former`, `British`. */
 function sortOf(word: string, head: string): Sort | null {
   const lower = word.toLowerCase()
-  const words = ALL.find((it) => it.has(lower))
-  if (words) return { words, isFirm: false }
+  const isParty = /^\p{Lu}/u.test(word)
+  const words = FIELDS.find((it) => it.has(lower)) ?? (isParty ? PARTIES.find((it) => it.has(lower)) : undefined)
+  if (words) return { words, isName: false }
   if (DEMONYMS.has(word) || isCommon(lower)) return null
   const own = new Set([lower])
-  if (/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word)) return { words: own, isFirm: true }
+  if (/^\p{Lu}[\p{L}-]*\p{Ll}$/u.test(word)) return { words: own, isName: true }
   return POSTS_FOR_SOMETHING.has(head) && /^\p{Ll}{4,}$/u.test(word) && !beginsWithParticiple(word)
-    ? { words: own, isFirm: false }
+    ? { words: own, isName: false }
     : null
 }
 
 /** `The`, `Former`, `Deputy` */
 const isCommon = (word: string): boolean => OPENERS.has(word) || SEPARATE_RANKS.has(word) || WORDS_OF_NO_FIELD.has(word)
-
-const ALL = [...FIELDS, ...PARTIES]
