@@ -7,7 +7,7 @@ import { PERSON_NOUNS, ROLE_ACRONYMS } from '../lexicon/titles.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS, PAST_ENDINGS } from '../lexicon/verb-shapes.ts'
 import { LOWER } from '../text/characters.ts'
 import { hashWord } from '../text/hash.ts'
-import { singularOf } from '../text/inflection.ts'
+import { mayBeAdverb, singularOf } from '../text/inflection.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { NameMention, Span } from '../types.ts'
 import { isKnownRole } from './is-role-noun.ts'
@@ -203,7 +203,7 @@ function knownParts(candidate: Candidate, sure: ReadonlySet<string>): Candidate[
 const isPeople = (word: string): boolean => isPlural(word) && PERSON_NOUNS.has(singularOf(word.toLowerCase()))
 
 /** `Worryingly, | said the firm` */
-const isAdverb = (word: string): boolean => /^\p{Lu}\p{Ll}{5,}ly$/u.test(word) && !isGiven(word)
+const isAdverb = (word: string): boolean => mayBeAdverb(word) && !isGiven(word)
 
 /** `Readers`, at the head of a sentence, are nobody’s name. */
 const isPlural = (word: string): boolean => /\p{Ll}s$/u.test(word) && !/ss$/u.test(word)

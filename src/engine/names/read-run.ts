@@ -7,6 +7,7 @@ import { CITY_HEADS } from '../lexicon/place-words.ts'
 import { COUNTRIES, DEMONYMS, NATIONAL_NOUNS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
+import { mayBeAdverb } from '../text/inflection.ts'
 import { isKnownRole } from './is-role-noun.ts'
 import { knownKind } from './known-kind.ts'
 import { afterJob, afterOffice, isGiven, isOffice, isOwner, OFFICE_WORD } from './offices.ts'
@@ -91,7 +92,7 @@ export function readRun(run: Run): Candidate[] {
       continue
     }
     // `Disappointingly | Scott Moore`
-    if (initial && /^\p{Lu}\p{Ll}{5,}ly$/u.test(word) && isGiven(words[at + 1]) && !isGiven(word)) {
+    if (initial && mayBeAdverb(word) && isGiven(words[at + 1]) && !isGiven(word)) {
       at++
       initial = false
       continue

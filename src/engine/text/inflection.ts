@@ -70,3 +70,6 @@ const undouble = (root: string): string => (/([bdgmnprt])\1$/u.test(root) ? root
 
 /** Whether words begin with a form in -ing: `adding that`. */
 export const beginsWithParticiple = (words: string): boolean => /^\p{L}+ing\b/u.test(words)
+
+/** Whether a word at the head of a sentence has the shape of an adverb: `Worryingly`; so have names, as `Kimberly`. */
+export const mayBeAdverb = (word: string): boolean => /^\p{Lu}\p{Ll}{5,}ly$/u.test(word)
