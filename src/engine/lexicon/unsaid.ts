@@ -61,3 +61,35 @@ export const THOUGHT_UP = wordSet(`
   forgot
   forgets
 `)
+
+/** What teaches a writer something, and says nothing: `history | tells us`. */
+export const TEACHERS = wordPattern(`
+  history
+  experience
+  logic
+  science
+  common sense
+  the past
+  the present
+  reality
+  nature
+  evidence
+  biology
+  economics
+`)
+
+/** Verbs by which such a thing teaches. */
+export const TEACHING_VERBS = wordPattern(`
+  tell
+  tells
+  told
+  teach
+  teaches
+  taught
+  remind
+  reminds
+  reminded
+  show
+  shows
+  showed
+`)

@@ -55,6 +55,13 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue says] [content is a word for it].')).toBe(true)
   })
 
+  it('is what the writer learns from a place or from history', () => {
+    expect(isSaid('[source Baghdad] [cue tells] us [content that it was late].')).toBe(false)
+    expect(isSaid('[source History] [cue teaches us] [content that it was late].')).toBe(false)
+    expect(isSaid('[source The report] [cue tells us] [content that it was late].')).toBe(true)
+    expect(isSaid('[source Baghdad] [cue says] [content that it was late].')).toBe(true)
+  })
+
   it('is what is said elsewhere', () => {
     expect(isSaid('That was [content what] [source Blake] [cue said] [content when she left].')).toBe(false)
     expect(isSaid('[source Blake] [cue said] [content what she knew].')).toBe(true)

@@ -5,7 +5,7 @@ import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shape
 import { singularOf } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
-import { isNeverSaid, isOfFreeRelative, isOver, isPlot, isSupposed, isThoughtUp } from './unreal-contents.ts'
+import { isLesson, isNeverSaid, isOfFreeRelative, isOver, isPlot, isSupposed, isThoughtUp } from './unreal-contents.ts'
 
 /** Forms of what stands as content and says nothing. */
 const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
@@ -20,6 +20,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isSupposed,
   isPlot,
   isThoughtUp,
+  isLesson,
   isQuestion,
   isSilence,
   isOver,

@@ -1,5 +1,13 @@
+import { KNOWN_PLACES } from '../../../lexicon/places.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
-import { MADE_UP_WORKS, SAYING_FORMS, THOUGHT_UP, URGING_PARTICIPLES } from '../../../lexicon/unsaid.ts'
+import {
+  MADE_UP_WORKS,
+  SAYING_FORMS,
+  TEACHERS,
+  TEACHING_VERBS,
+  THOUGHT_UP,
+  URGING_PARTICIPLES,
+} from '../../../lexicon/unsaid.ts'
 import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
@@ -64,3 +72,14 @@ const MAX_RELATIVE = 40
 const FINITE = new RegExp(String.raw`^(?:${FINITE_AUXILIARIES}|makes?|made|matters?|goes|went|seems?|sounds?)\s`, 'u')
 const FREE_RELATIVE =
   /(?:^|[.!?;:,“"]\s?|\n)(?:[Ww]hat(?:ever)?|[Ee]verything|[Aa]nything|[Nn]othing|[Mm]ost of what|[Mm]uch of what|[Aa]ll(?: that)?)\s(?:\p{L}[\p{L}.’'-]*\s){1,4}$/u
+
+/** `Mariupol | tells us | that`, `History | teaches | us that`: what the writer learns from it. */
+export function isLesson({ text, verb, cue }: Parts, { source: [source] }: RawAttribution): boolean {
+  if (!source || source.end + 1 !== cue.start) return false
+  const words = text.slice(source.start, source.end)
+  if (!TEACHER.test(words) && !KNOWN_PLACES.has(words)) return false
+  return TEACHES_US.test(verb + text.slice(cue.end, cue.end + ' us '.length))
+}
+
+const TEACHER = new RegExp(`^(?:${TEACHERS})$`, 'iu')
+const TEACHES_US = new RegExp(String.raw`^(?:${TEACHING_VERBS})\sus\b`, 'u')
