@@ -46,6 +46,7 @@ const ASIDE = new RegExp(
   [
     String.raw`,\s(?:which|who|whose|whom|where|when|while|after|before|and\swho|as|but|or\swho|(?:for|of|in|to|from|by|with|at|on)\swh(?:ich|om))(?=[\s,]|$).*$`,
     String.raw`,\s(?:all|both|each|most|many|some|none)\s(?:of\sthem|in|from|aged|with)\s.*$`,
+    String.raw`,?\sand,?\s(?:un)?like\s.*$`,
     String.raw`,\s(?:at\sthe\stime|too|also|however|meanwhile)[\s,]*$`,
     String.raw`,\s${DONE}\s(?:aloud\s)?(?:by|to|at|in|on|with|for|from|of|up|out|near|beside|outside|\d|the|this|his|her|their)(?=\s|\d).*$`,
     String.raw`,\s(?:a\scopy|among\sthem|including|such\sas|like(?=\s\p{Lu})|on\sthe\sother\shand|by\scontrast|at\sany\srate|of\scourse|for\s(?:example|instance)|in\sturn)(?=[\s,]|$).*$`,

@@ -27,10 +27,10 @@ function bareName(name: string): string {
 
 const POSSESSIVE = /[’']s$/
 
-/** `Northwire news agency` without its kind; `state television` is all that there is of a name. */
+/** `Northwire news agency` without its kind; `Avernese state television` without it names a state. */
 function withoutKind(name: string): string {
   const bare = name.replace(TRAILING_KINDS, '')
-  return /^\p{Ll}/u.test(bare) ? name : bare
+  return /(?:^|\s)\p{Ll}\S*$/u.test(bare) ? name : bare
 }
 
 /** What is left before a name of `President-Elect` and of `explains`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../../../src/engine/index.ts'
+import { coreName } from '../../../src/newsroom/identities/core-name.ts'
 import { buildNewsroom, type Dossier, type Story } from '../../../src/newsroom/index.ts'
 import { markStory } from '../make-annotation.ts'
 
@@ -184,4 +185,15 @@ test('two who say a thing together are not the one named last', () => {
     publisher: null,
   })
   expect(Object.values(chains['story-0']!).map(({ origin }) => origin)).toEqual(['tom-rask-and-ada-lorn', 'ada-lorn'])
+})
+
+describe('what stands beside a name', () => {
+  test.each([
+    ['Northwire news agency', 'Northwire'],
+    ['the Vell Post newspaper', 'Vell Post'],
+    ['Avernese state TV', 'Avernese state TV'],
+    ['state television', 'state television'],
+  ])('%s', (name, core) => {
+    expect(coreName(name, { cores: new Map() })).toBe(core)
+  })
 })

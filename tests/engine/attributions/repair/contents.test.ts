@@ -36,6 +36,8 @@ describe('what is no content', () => {
     expect(isSaid('It rained. Did [source Blake] [cue say] [content that it was late]?')).toBe(false)
     expect(isSaid('[source Blake] [cue might say] [content that it was late].')).toBe(false)
     expect(isSaid('[source Blake] [cue was urged to say] [content that it was late].')).toBe(false)
+    expect(isSaid('[source Blake] [cue has to decide] [content whether it was late].')).toBe(false)
+    expect(isSaid('[source Blake] [cue had to admit] [content that it was late].')).toBe(true)
     expect(isSaid('[source Blake] [cue dreamed] [content that it was late].')).toBe(false)
     expect(isSaid('In the novel, [source Blake] [cue says] [content that it was late].')).toBe(false)
     expect(isSaid('[source Blake] [cue could not say] [content that it was late].')).toBe(true)

@@ -12,11 +12,17 @@ import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
 
-/** `The guards would have testified that …, the court heard`, `Lee | might say | that`, `was urged to say`: what was never said. */
+/**
+ * `The guards would have testified that …, the court heard`, `Lee | might say | that`, `was urged to say`, `has to decide`:
+ * what was never said.
+ */
 export function isNeverSaid({ verb, isWhole }: Parts): boolean {
-  return (isWhole && /^(?:would|could|might|should|must)\shave\s/iu.test(verb)) || MERELY_POSSIBLE.test(verb)
+  return (isWhole && WOULD_HAVE.test(verb)) || MERELY_POSSIBLE.test(verb) || STILL_TO_DO.test(verb)
 }
 
+const WOULD_HAVE = /^(?:would|could|might|should|must)\shave\s/iu
+/** `have to | decide`; who `had to admit` it has. */
+const STILL_TO_DO = /^(?:(?:has|have)\s|needs?\s)(?:still\s)?to\s/iu
 const MERELY_POSSIBLE = new RegExp(
   String.raw`^(?:might|must|should|could|may|can|ought\sto)\s(?:also\s|then\s|well\s)?(?:${SAYING_FORMS})\b|\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s)?(?:${URGING_PARTICIPLES})\sto\s(?:${SAYING_FORMS})$`,
   'iu',

@@ -1,5 +1,5 @@
 import { STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
-import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
+import { CLAUSE_VERBS, FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { withContent } from '../with-content.ts'
@@ -120,6 +120,12 @@ const GIVES = /^(?:puts?|estimate[sd]?|counted|reckoned|reckons?)$/u
 /** `According to the indictment, | which was seen by the Courier, | the money was lost`: what is told of the source. */
 const OF_SOURCE = /^(?:which|who|whose)\s[^,“”"]{3,100},\s(?=\S)/u
 
+/** `According to Keld Water, | a firm that runs the pumps, | the river rose`: the same without a verb, before a subject and its verb. */
+const APPOSED_TO_SOURCE = new RegExp(
+  String.raw`^(?:the|an?)\s(?:(?!\b(?:${FINITE_AUXILIARIES})\b)[^,;:“”"])+,\s(?=(?:the|an?|his|her|its|their|\p{Lu})[^,;:“”"]{2,80}\s(?:${CLAUSE_VERBS}|${IRREGULAR_PASTS})\b)`,
+  'u',
+)
+
 /** `…, according to a poll | that shows more`: what else is told of the poll. */
 const isRelativeBehind = (text: string, { cue, content, source: sources }: RawAttribution, source: Span, last: Span) =>
   sources.length === 1 &&
@@ -141,7 +147,9 @@ export function withoutClauseOfSource(text: string, found: RawAttribution): RawA
     return isObject ? { ...rest, source: [{ start: source.start, end: last.end }] } : rest
   }
   if (!source || !content || text.slice(source.end, content.start) !== ', ') return found
-  const lead = OF_SOURCE.exec(text.slice(content.start, content.end))?.[0].length ?? 0
+  const words = text.slice(content.start, content.end)
+  const isBehind = found.cue[0] !== undefined && ACCORDING.test(text.slice(found.cue[0].start, found.cue[0].end))
+  const lead = (OF_SOURCE.exec(words) ?? (isBehind ? APPOSED_TO_SOURCE.exec(words) : null))?.[0].length ?? 0
   return lead > 0 ? withContent(text, found, [{ start: content.start + lead, end: content.end }, ...more]) : found
 }
 
