@@ -22,7 +22,7 @@ function bareName(name: string): string {
     .replace(HALF_OF_OFFICE, '')
   const [first = '', ...rest] = withoutRepeat(flat).split(/,? and (?:the )?/)
   const whole = rest.length > 0 && rest.every(isOffice) ? first : withoutRepeat(flat)
-  return withoutOffice(withoutKind(whole).replace(/,.*$/, '')).replace(POSSESSIVE, '')
+  return withoutOffice(withoutKind(whole).replace(/,(?!\d).*$/, '')).replace(POSSESSIVE, '')
 }
 
 const POSSESSIVE = /[’']s$/

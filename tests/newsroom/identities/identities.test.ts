@@ -193,6 +193,8 @@ describe('what stands beside a name', () => {
     ['the Vell Post newspaper', 'Vell Post'],
     ['Avernese state TV', 'Avernese state TV'],
     ['state television', 'state television'],
+    ['more than 115,000 students', 'more than 115,000 students'],
+    ['Ada Lorn, the mayor', 'Ada Lorn'],
   ])('%s', (name, core) => {
     expect(coreName(name, { cores: new Map() })).toBe(core)
   })

@@ -64,6 +64,12 @@ describe('what is no content', () => {
     expect(isSaid('[source Baghdad] [cue says] [content that it was late].')).toBe(true)
   })
 
+  it('is what tells who they are, before the verb of the sentence', () => {
+    expect(isSaid('[source Those] [cue asking for] [content refunds cite the strike].')).toBe(false)
+    expect(isSaid('[source Those] [cue asking for] [content refunds of the fee].')).toBe(true)
+    expect(isSaid('[source Blake], [cue saying] [content officials say it is late].')).toBe(true)
+  })
+
   it('is what is said elsewhere', () => {
     expect(isSaid('That was [content what] [source Blake] [cue said] [content when she left].')).toBe(false)
     expect(isSaid('[source Blake] [cue said] [content what she knew].')).toBe(true)

@@ -5,6 +5,7 @@ import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shape
 import { singularOf } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
+import { isFronted, isObjectOfClause, isOfSubject, isPronounAlone } from './other-clauses.ts'
 import { isLesson, isNeverSaid, isOfFreeRelative, isOver, isPlot, isSupposed, isThoughtUp } from './unreal-contents.ts'
 
 /** Forms of what stands as content and says nothing. */
@@ -27,6 +28,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isOfFreeRelative,
   isPronounAlone,
   isFronted,
+  isOfSubject,
   isArt,
   isDeed,
   isPointer,
@@ -145,31 +147,6 @@ const SILENT = new RegExp(
   'u',
 )
 
-/** `That was | what | Lee | said | when she left`: the words say it elsewhere. */
-function isPronounAlone({ text, said, content }: Parts): boolean {
-  return (
-    said === 'what' &&
-    /\b(?:[Tt]hat|[Tt]his|[Ii]t)(?:[’']s|\s(?:is|was))\s$/u.test(
-      text.slice(Math.max(0, content.start - 12), content.start),
-    )
-  )
-}
-
-/** `Bemoaning the “phony system,” | Lee | accused | Roe of bias`: what somebody does besides, before a verb with an object of its own. */
-function isFronted({ text, said, cue, content, isWhole }: Parts, { source: [source] }: RawAttribution): boolean {
-  if (!isWhole || !source || content.end > source.start || source.end + 1 !== cue.start) return false
-  return (
-    /^\p{Lu}\p{Ll}+ing\s(?:the|an?|his|her|its|their|that|what|\p{Lu})/u.test(said) &&
-    !HAS_FINITE.test(said) &&
-    /^[,\s”"]{1,3}$/u.test(text.slice(content.end, source.start)) &&
-    /^ (?!(?:on|in|at|during|late|this|last|earlier|yesterday|today)\b)[\p{L}\d]/u.test(
-      text.slice(cue.end, cue.end + 12),
-    )
-  )
-}
-
-const HAS_FINITE = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES})\s`, 'u')
-
 /** `Her song, Riverbird, | recalled | the sound of the harbour`: what is sung and painted says nothing. */
 function isArt({ text, isQuoted }: Parts, { source: [source] }: RawAttribution): boolean {
   return !isQuoted && source !== undefined && ART.test(text.slice(source.start, source.end))
@@ -212,14 +189,6 @@ function isCalledBack({ verb, said, isWhole, isQuoted }: Parts): boolean {
 }
 
 const THINGS = /^(?:[\p{L}\p{N},-]+\s){0,5}?(\p{L}+)(?:\s(?:from|to|over|after|because|with)\s.*)?$/u
-
-/** `As Lee recalled | that moment, she | wept`: an object, and the clause behind it. */
-function isObjectOfClause({ text, said, cue, isWhole }: Parts): boolean {
-  return isWhole && OBJECT_AND_CLAUSE.test(said) && TIME_CLAUSE.test(text.slice(Math.max(0, cue.start - 60), cue.start))
-}
-
-const OBJECT_AND_CLAUSE = /^that\s\p{Ll}+,\s(?:he|she|they|it|we|I)\s/u
-const TIME_CLAUSE = /(?:^|[.!?][”"’']?\s|\n)(?:As|When|While|Whenever)\s[^.,;:]*$/u
 
 /** `said little`, `said on Monday`, `said after the hearing`, `said a prayer`: how much, when or in which form of words. */
 function isOccasion({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {

@@ -87,11 +87,17 @@ export function withoutOthers(text: string, found: RawAttribution): RawAttributi
 const QUESTION =
   /^(?:When\s|Also\s)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged)\s(?:again\s)?(?:if|whether|about|why|how|what|on|over|by|when|where)\b/u
 
+/** `When asked about | what the board would do, | she said` */
+const QUESTION_ABOUT = /\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged)\s(?:about|on|over)\s$/u
+const MAX_INTRODUCTION = 20
+
 /** `Asked whether he regretted the sale, | he said, “Not for one minute”`: what was asked is no part of the answer. */
 export function withoutQuestion(text: string, found: RawAttribution): RawAttribution | null {
   const [first, ...others] = found.content
   const [cue] = found.cue
-  if (!first || !cue || first.end > cue.start || !QUESTION.test(text.slice(first.start, first.end))) return found
+  if (!first || !cue || first.end > cue.start) return found
+  const isBehindVerb = QUESTION_ABOUT.test(text.slice(Math.max(0, first.start - MAX_INTRODUCTION), first.start))
+  if (!isBehindVerb && !QUESTION.test(text.slice(first.start, first.end))) return found
   return others.length > 0 ? withContent(text, found, others) : null
 }
 

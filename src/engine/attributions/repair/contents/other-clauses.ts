@@ -1,0 +1,51 @@
+import { FINITE_AUXILIARIES, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
+import { beginsWithParticiple } from '../../../text/inflection.ts'
+import type { RawAttribution } from '../../../types.ts'
+import type { Parts } from './content-parts.ts'
+
+/** `That was | what | Lee | said | when she left`: the words say it elsewhere. */
+export function isPronounAlone({ text, said, content }: Parts): boolean {
+  return (
+    said === 'what' &&
+    /\b(?:[Tt]hat|[Tt]his|[Ii]t)(?:[’']s|\s(?:is|was))\s$/u.test(
+      text.slice(Math.max(0, content.start - 12), content.start),
+    )
+  )
+}
+
+/** `Bemoaning the “phony system,” | Lee | accused | Roe of bias`: what somebody does besides, before a verb with an object of its own. */
+export function isFronted({ text, said, cue, content, isWhole }: Parts, { source: [source] }: RawAttribution): boolean {
+  if (!isWhole || !source || content.end > source.start || source.end + 1 !== cue.start) return false
+  return (
+    /^\p{Lu}\p{Ll}+ing\s(?:the|an?|his|her|its|their|that|what|\p{Lu})/u.test(said) &&
+    !HAS_FINITE.test(said) &&
+    /^[,\s”"]{1,3}$/u.test(text.slice(content.end, source.start)) &&
+    /^ (?!(?:on|in|at|during|late|this|last|earlier|yesterday|today)\b)[\p{L}\d]/u.test(
+      text.slice(cue.end, cue.end + 12),
+    )
+  )
+}
+
+const HAS_FINITE = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES})\s`, 'u')
+
+/** `Many of those | asking for | refunds cite the strike`: the verb of the sentence stands behind what only tells who they are. */
+export function isOfSubject(
+  { verb, said, cue, content, isQuoted }: Parts,
+  { source: [source] }: RawAttribution,
+): boolean {
+  if (isQuoted || !source || source.end + 1 !== cue.start || content.start !== cue.end + 1) return false
+  return beginsWithParticiple(verb) && VERB_BEHIND_NOUN.test(said)
+}
+
+const VERB_BEHIND_NOUN = new RegExp(
+  String.raw`^(?:(?:the|an?|his|her|their|its|more|new)\s)?(?!that\s)(?:\p{Ll}+\s){1,4}?(?:${PLURAL_PRESENTS}|cite)\s`,
+  'u',
+)
+
+/** `As Lee recalled | that moment, she | wept`: an object, and the clause behind it. */
+export function isObjectOfClause({ text, said, cue, isWhole }: Parts): boolean {
+  return isWhole && OBJECT_AND_CLAUSE.test(said) && TIME_CLAUSE.test(text.slice(Math.max(0, cue.start - 60), cue.start))
+}
+
+const OBJECT_AND_CLAUSE = /^that\s\p{Ll}+,\s(?:he|she|they|it|we|I)\s/u
+const TIME_CLAUSE = /(?:^|[.!?][”"’']?\s|\n)(?:As|When|While|Whenever)\s[^.,;:]*$/u
