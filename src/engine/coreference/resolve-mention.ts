@@ -20,6 +20,7 @@ import { isAlike } from './antecedents/calling.ts'
 import { isCalled } from './antecedents/candidate-features.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
 import { findAuthor } from './antecedents/find-author.ts'
+import { ownerOfSame } from './antecedents/focus/owner-of-same.ts'
 import { isShadow } from './antecedents/is-shadow.ts'
 import { listCandidates } from './antecedents/list-candidates.ts'
 import { mayBe, namesOutlet } from './antecedents/may-be.ts'
@@ -231,6 +232,8 @@ const MIN_OWNER_CHANCE = 0.8
 /** `his lawyer` → `Daniel Peled’s lawyer`, when it is sure whose. */
 function nameOwned(context: MentionContext, pronoun: string, noun: string, choose: Chooser): string | null {
   const { text, span } = context
+  const same = ownerOfSame(context, pronoun, noun)
+  if (same) return `${same}’s ${describeSource(noun)}`
   const own = { start: span.start, end: span.start + pronoun.length }
   const whose = { ...context, span: own, source: readSource(text, own, []) }
   const { name: owner, chance, kind, plural } = resolveMention(whose, choose)

@@ -94,6 +94,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   out
   over
   per
+  plus
   to
   under
   until

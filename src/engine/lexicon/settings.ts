@@ -85,6 +85,48 @@ export const OWN_PLACES = wordPattern(`
   app
 `)
 
+/** Nouns that a clause tells of: `in the hope that`, `on the grounds that`. */
+export const CLAUSE_NOUNS = wordPattern(`
+  assumption
+  assurance
+  basis
+  belief
+  case
+  claim
+  claims
+  condition
+  conviction
+  evidence
+  event
+  expectation
+  fact
+  fear
+  fears
+  grounds
+  ground
+  hope
+  hopes
+  idea
+  knowledge
+  news
+  notion
+  point
+  possibility
+  premise
+  principle
+  promise
+  proviso
+  question
+  reports
+  report
+  sense
+  suggestion
+  theory
+  understanding
+  view
+  way
+`)
+
 /** Verbs and words behind which stands who hears, and does not speak: `told the BBC`. */
 export const ADDRESSING_VERBS = wordPattern(`
   told

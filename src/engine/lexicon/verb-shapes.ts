@@ -90,6 +90,7 @@ export const STATEMENT_MODIFIERS = wordPattern(`
 
 /** Past forms that are also participles, of verbs with an object: `left the club`, and `those left behind`. */
 export const SHARED_PASTS = wordPattern(`
+  sent
   bought
   brought
   built

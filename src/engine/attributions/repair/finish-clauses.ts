@@ -21,7 +21,7 @@ const VERB_BEHIND =
   /^,?\s(?:–\s|-\s|—\s)?(?:may|might|will|would|could|should|can|must|is|are|was|were|has|have|had|does|did)\s/u
 /** A verb, or a word that may be one. */
 const MAY_BE_VERB = new RegExp(
-  String.raw`\b(?:${FINITE_AUXILIARIES}|to|\p{Ll}+(?:ed|s|ing|${PAST_ENDINGS}|n[’']t))(?![\p{L}’'])`,
+  String.raw`\b(?!(?:its|his|this|hers|ours|theirs)\b)(?:${FINITE_AUXILIARIES}|(?=\p{Ll}+(?:${PAST_ENDINGS})\b)(?:${FINITE_PASTS}|${IRREGULAR_PASTS})|to|\p{Ll}+(?:ed|s|ing|n[’']t))(?![\p{L}’'])`,
   'u',
 )
 /** `that Ann Lee | and most of her crew have left`: from a subject without a verb on to the verb, and to the next mark. */
@@ -33,6 +33,9 @@ const REST_OF_CLAUSE = new RegExp(
 const MAX_REST = 1000
 /** What ends such a clause. */
 const NEXT_MARK = /[,;:]\s|\s[–—-]\s/u
+
+/** `a film made in the house in | which he spoke`: a preposition that a relative pronoun goes with. */
+const PIED_PIPED = /\s(?:in|on|at|to|for|with|by|from|of|under|through|about|behind|after|during)$/u
 
 /** `The plan, which ministers say will cost more | , was put off`, `Lee, who said it was fair | , was put off`: what is said ends with the relative clause. */
 export function withinRelative(text: string, found: RawAttribution): RawAttribution {
@@ -82,6 +85,11 @@ export function finishClause(text: string, found: RawAttribution, sentences: rea
   const subject = isVerbless(text, found) ? REST_OF_CLAUSE.exec(rest.slice(0, MAX_REST))?.[0].length : undefined
   if (subject) {
     const end = subject >= rest.length - 1 ? withoutStop(text, limit) : last.end + subject
+    return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }
+  }
+  if (PIED_PIPED.test(words) && /^\s(?:which|whom|whose)\s/u.test(rest)) {
+    const mark = NEXT_MARK.exec(rest)?.index
+    const end = mark === undefined ? withoutStop(text, limit) : last.end + mark
     return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }
   }
   const isFronted = FRONTED.test(words) && /^(?:,|\s[–—-])\s/u.test(rest)

@@ -1,4 +1,5 @@
 import {
+  CLAUSE_NOUNS,
   OWN_PLACES,
   RELEASED_THINGS,
   STRETCHES_OF_TIME,
@@ -39,6 +40,12 @@ const PLACE = new RegExp(
   String.raw`^(?:its|his|her|their|the|an?)\s(?:own\s)?(?:\p{Ll}+\s){0,2}(?:${OWN_PLACES})\s(?=that\s)`,
   'u',
 )
+/** `suggested on | the show and in the letter that`, and not `on the grounds that` */
+const SETTING_NOUN = String.raw`(?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?!(?:${CLAUSE_NOUNS})\s)[\p{L}’'-]+`
+const ADJUNCT = new RegExp(
+  String.raw`^${SETTING_NOUN}(?:,?\s(?:and|or)\s(?:(?:in|on|at)\s)?${SETTING_NOUN})?\s(?=that\s(?:an?|the|he|she|it|they|there|his|her|its|their|\p{Lu}))`,
+  'u',
+)
 const TIME = new RegExp(
   String.raw`^(?:an?|one|two|three|four|five|six|several|some|\d+)\s(?:hour|day|night|week|month|year)s?\s(?:earlier|before|ago|later)\s(?=that\s)|^(?:this|last)\s(?:${STRETCHES_OF_TIME})\s(?=(?:that|he|she|it|they|there|the|his|her|their|its)\s)`,
   'u',
@@ -62,10 +69,15 @@ function withoutSettingBehind(text: string, found: RawAttribution): RawAttributi
   return withContent(text, found, [{ start: said.start, end: said.end - length }])
 }
 
+function lengthOfAdjunct(words: string): number {
+  const adjunct = ADJUNCT.exec(words)?.[0] ?? ''
+  return HAS_VERB.test(adjunct) ? 0 : adjunct.length
+}
+
 function settingAt(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end)
-  const isPlace = /\b(?:on|in|via)\s$/u.test(text.slice(Math.max(0, start - 5), start))
-  const adjunct = (isPlace ? PLACE : TIME).exec(words)?.[0].length
+  const isPlace = /\b(?:on|in|at|via)\s$/u.test(text.slice(Math.max(0, start - 5), start))
+  const adjunct = (isPlace ? PLACE : TIME).exec(words)?.[0].length ?? (isPlace ? lengthOfAdjunct(words) : 0)
   if (adjunct) return [{ start, end: start + adjunct }]
   if (!BEFORE.test(text.slice(Math.max(0, start - 40), start))) return []
   const setting = SETTING.exec(words)?.[0]

@@ -70,6 +70,14 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake], [cue saying] [content officials say it is late].')).toBe(true)
   })
 
+  it('is what somebody is called, whose report follows, and letters', () => {
+    expect(isSaid('[source Police] [cue put alleged] [content smuggler Tom Poe on the list].')).toBe(false)
+    expect(isSaid('[source Police] [cue have alleged] [content Tom Poe stole it].')).toBe(true)
+    expect(isSaid('[content From Keld], [source Ann Lee] [cue reports].')).toBe(false)
+    expect(isSaid('[content In Keld it rains], [source Ann Lee] [cue reports].')).toBe(true)
+    expect(isSaid('[source Blake] [cue wrote] [content letters to the mayor].')).toBe(false)
+  })
+
   it('is what is said elsewhere', () => {
     expect(isSaid('That was [content what] [source Blake] [cue said] [content when she left].')).toBe(false)
     expect(isSaid('[source Blake] [cue said] [content what she knew].')).toBe(true)
@@ -170,6 +178,15 @@ describe('where something was said', () => {
     expect(repair('[source Blake] [cue announced] [content the sale in a short post on Friday].')).toEqual(['the sale'])
     expect(repair('[source Blake] [cue revealed] [content the losses on the messaging service Wave].')).toEqual([
       'the losses',
+    ])
+  })
+
+  it('is cut off before a clause, and what a clause tells of is not', () => {
+    expect(
+      repair('[source Blake] [cue suggested on] [content the show and in the letter that the yard was lost].'),
+    ).toEqual(['that the yard was lost'])
+    expect(repair('[source Blake] [cue spoke in] [content the hope that the yard was safe].')).toEqual([
+      'the hope that the yard was safe',
     ])
   })
 

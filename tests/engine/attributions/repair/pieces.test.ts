@@ -125,6 +125,15 @@ describe('pieces of a sentence that are not said', () => {
     )
   })
 
+  it('drops to whom and in what programme something was said', () => {
+    expect(
+      repair('[content “We did it,”] [source Blake] [cue told] BBC’s [content Ann Lee on “The Hour,”] and left.'),
+    ).toBe('Blake | told | “We did it,”')
+    expect(repair('[content “We did it,”] [source Blake] [cue said], [content “we will again.”]')).toBe(
+      'Blake | said | “We did it,” … “we will again.”',
+    )
+  })
+
   it('drops a clause before a conjunction and its speaker', () => {
     expect(
       repair('[content The pier is shut], but [cue according to] [source Blake], [content the ice is thick by now].'),
@@ -245,6 +254,12 @@ describe('what goes on behind the first statement', () => {
     expect(repair('[source The member for Keld, Ann Lee, quit Unify in May], [cue citing] [content abuse].')).toBe(
       'The member for Keld, Ann Lee, | citing | abuse',
     )
+    expect(repair('[source A woman followed Mr Poe to his car], [cue calling] [content him a thief].')).toBe(
+      'A woman | calling | him a thief',
+    )
+    expect(repair('[source A man named Tom Poe], [cue saying] [content it was late], left.')).toBe(
+      'A man named Tom Poe | saying | it was late',
+    )
     expect(repair('While they wait, [source Americans do] [cue say] [content it is late].')).toBe(
       'Americans | say | it is late',
     )
@@ -279,6 +294,9 @@ describe('what goes on behind the first statement', () => {
     expect(
       repair('The film – which shows [source Ann Lee, among others] – [cue explains] [content how it began].'),
     ).toBe('The film | explains | how it began')
+    expect(
+      repair('The clerk who told of it and began a row that engulfed [source Keld], [cue denied] [content she lied].'),
+    ).toBe('The clerk | denied | she lied')
     expect(repair('Keld Water, which owns the mill, sprays it, [source its head], [cue said].')).toBe(
       'its head | said | ',
     )
@@ -385,6 +403,12 @@ describe('where a clause ends', () => {
     )
     expect(finish('[source Blake] [cue said] [content the man], who later fled, had taken 1,200 crowns.')).toBe(
       'Blake | said | the man, who later fled, had taken 1,200 crowns',
+    )
+    expect(finish('[source Keld] [cue said] [content its new plan] — begun in May — will cut trade.')).toBe(
+      'Keld | said | its new plan — begun in May — will cut trade',
+    )
+    expect(finish('[source Blake] [cue said] [content she saw the hall in] which her son spoke, then left.')).toBe(
+      'Blake | said | she saw the hall in which her son spoke',
     )
     expect(finish('[source Blake] [cue said] [content the yard had closed], and the men have left.')).toBe(
       'Blake | said | the yard had closed',

@@ -5,7 +5,7 @@ import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shape
 import { singularOf } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
-import { isFronted, isObjectOfClause, isOfSubject, isPronounAlone } from './other-clauses.ts'
+import { isFronted, isHandOver, isObjectOfClause, isOfEpithet, isOfSubject, isPronounAlone } from './other-clauses.ts'
 import { isLesson, isNeverSaid, isOfFreeRelative, isOver, isPlot, isSupposed, isThoughtUp } from './unreal-contents.ts'
 
 /** Forms of what stands as content and says nothing. */
@@ -29,6 +29,8 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isPronounAlone,
   isFronted,
   isOfSubject,
+  isOfEpithet,
+  isHandOver,
   isArt,
   isDeed,
   isPointer,
@@ -92,12 +94,15 @@ function isWork({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean
     !/(?:^|\s)(?:wr(?:ote|ites?|itten)|told|tells?|asked|asks?|sign(?:ed|s)?)$/iu.test(verb)
   )
     return false
-  return STORY.test(said) || (OBJECT.test(said) && !HAS_VERB.test(said))
+  return STORY.test(said) || LETTER.test(said) || (OBJECT.test(said) && !HAS_VERB.test(said))
 }
 
 /** `tells | the story of a mother living on little`: a plot. */
 const STORY = /^(?:an?|the|his|her|their|its)\s(?:\p{Ll}+\s)?(?:story|tale|saga)\sof\s/u
 const OBJECT = /^(?:an?|the|his|her|their|its|this|two|three|four|five|several|many|some|another)\s\p{L}/u
+/** `wrote | letters to the board` */
+const LETTER =
+  /^(?:an?\s|some\s)?(?:letters?|e-?mails?|notes?|postcards?)\sto\s(?!.*\b(?:that|saying|asking|urging)\b)/u
 const HAS_VERB = new RegExp(
   String.raw`\s(?:${FINITE_AUXILIARIES}|to|${IRREGULAR_PASTS}|\p{Ll}+(?:ed|ing|n[’']t))(?![\p{L}’'])`,
   'u',

@@ -49,3 +49,18 @@ export function isObjectOfClause({ text, said, cue, isWhole }: Parts): boolean {
 
 const OBJECT_AND_CLAUSE = /^that\s\p{Ll}+,\s(?:he|she|they|it|we|I)\s/u
 const TIME_CLAUSE = /(?:^|[.!?][”"’']?\s|\n)(?:As|When|While|Whenever)\s[^.,;:]*$/u
+
+/** `Police | put alleged | smuggler Tom Poe on the list`: what somebody is called, behind a verb of doing. */
+export function isOfEpithet({ verb, said, cue, content, isQuoted }: Parts): boolean {
+  return !isQuoted && content.start === cue.end + 1 && VERB_AND_EPITHET.test(verb) && !/^that\s/u.test(said)
+}
+
+const VERB_AND_EPITHET =
+  /^(?!(?:has|have|had|is|are|was|were|be|been|being|also|later|then|once|first|\p{Ll}+ly)\s)\p{Ll}+\s(?:alleged|suspected|accused|convicted|reported)$/u
+
+/** `From Keld, Ann Lee | reports |.`: whose report follows. */
+export function isHandOver({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
+  return isWhole && !isQuoted && content.end < cue.start && /^reports?$/u.test(verb) && FROM_PLACE.test(said)
+}
+
+const FROM_PLACE = /^(?:From|In|At|For)\s(?:[\p{L}’'-]+\s){0,5}\p{Lu}[\p{L}’'.-]*$/u

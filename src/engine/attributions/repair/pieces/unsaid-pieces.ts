@@ -20,6 +20,9 @@ const CONJUNCTION = /(?:^|[,;–—-])\s(?:and|but|while|whereas|yet|so|although
 const ENDS_OPEN = /[,!?]["”’']{1,2}$/u
 const ENDS_CLOSED = /[.…]["”’']{1,2}$/u
 
+/** `told Keld News’ | Ann Lee on “The Hour”, |`: to whom, and where. */
+const PROGRAMME = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:on|of|for|from)\s[“"‘'][^“”"]{1,60}["”’'][,.]?$/u
+
 /**
  * Takes out of what is said the pieces that only stand in its sentence: what comes before somebody whose verb goes on
  * into what is said, `In the harbour, Lee said | the ice was thin`, or before a conjunction, `The pier is shut, but
@@ -39,7 +42,9 @@ export function withoutUnsaidPieces(text: string, found: RawAttribution): RawAtt
   if (!last || !next || before.length + behind.length < content.length) return found
   const isQuoted = (span: Span) => quoted.some((it) => lieIn([it], [span]))
   if (isQuoted(last) && ENDS_OPEN.test(text.slice(last.start, last.end)))
-    return behind.some(isQuoted) ? found : withContent(text, found, before)
+    return behind.some((it) => isQuoted(it) && !PROGRAMME.test(text.slice(it.start, it.end)))
+      ? found
+      : withContent(text, found, before)
   const isSetting =
     behind.length === 1 &&
     settingIn(text.slice(verb.start, verb.end), text.slice(verb.end, next.end))?.length === next.end - verb.end

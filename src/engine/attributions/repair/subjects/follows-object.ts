@@ -10,6 +10,10 @@ const BEFORE_OWN_PARTICIPLE = new RegExp(
   'u',
 )
 
+/** `Lee stopped | her rival | on the stairs, | shouting` */
+const GAP =
+  /^(?:,?\s(?:on|in|at|outside|inside|near|after|before|during|through|into|to)\s[^,.;:“”"]{2,60})?,\s(?:\p{Ll}+ly\s)?$/u
+
 /** `received | a letter from Lee |, asking for help`: papers say things. */
 const WRITTEN = new RegExp(
   String.raw`^(?:an?|the|its|his|her|their)\s(?:\p{Ll}+\s)?(?:${[...DOCUMENT_NOUNS].join('|')})\b`,
@@ -23,7 +27,7 @@ export function followsObject(text: string, found: RawAttribution, all: readonly
     cue: [cue],
   } = found
   if (!source || !cue || others.length > 0 || !beginsWithParticiple(text.slice(cue.start, cue.end))) return false
-  if (!/^,\s(?:\p{Ll}+ly\s)?$/u.test(text.slice(source.end, cue.start))) return false
+  if (!GAP.test(text.slice(source.end, cue.start))) return false
   const before = text.slice(Math.max(0, source.start - 60), source.start)
   if (BEFORE_OWN_PARTICIPLE.test(before) || /(?:^|\n|[;:.!?]\s|\s(?:and|but|while|as)\s)$/u.test(before)) return false
   if (WRITTEN.test(text.slice(source.start, source.end))) return false

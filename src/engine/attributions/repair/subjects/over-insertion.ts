@@ -1,3 +1,4 @@
+import { IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { isShortSubject, LEAD, NAMED, SUBJECT } from '../subject-shapes.ts'
@@ -16,6 +17,12 @@ const BETWEEN = new RegExp(
 const OTHER_CLAUSE = /,\s(?:and|but|while|as|so|yet)\s|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u
 const MAX_LENGTH = 400
 
+/** `A clerk who told of the leak and began a row that has engulfed | the Treasury |, denied`: an object of what the subject did. */
+const IN_RELATIVE = new RegExp(
+  String.raw`^(${SUBJECT})(?![\p{L}’'])\s(?:who|whose)\s[^;“”"]*\s(?:that|which|who)\s(?:(?:has|have|had|also|then)\s)*(?:\p{Ll}+ed|${IRREGULAR_PASTS})\s$`,
+  'u',
+)
+
 /**
  * Who speaks is the subject, and nobody in what is set between it and its verb: `| Ann Lee |, appearing after Tom Poe at the
  * forum, cited`, `| Ann Lee |, 59, of Keld, who watched it on a screen, said`.
@@ -32,6 +39,9 @@ export function withSubjectOverInsertion(
   const sentence = sentenceAt(sentences, source.start)
   if (!sentence || cue.start - sentence.start > MAX_LENGTH) return found
   const from = sentence.start + (LEAD.exec(text.slice(sentence.start, cue.start))?.[0].length ?? 0)
+  const head = IN_RELATIVE.exec(text.slice(from, source.start))?.[1]
+  if (head !== undefined && isShortSubject(head))
+    return { ...found, source: [{ start: from, end: from + head.length }] }
   const match = BETWEEN.exec(text.slice(from, cue.start))
   const [, subject] = match ?? []
   const [inserted = 0] = match?.indices?.[2] ?? match?.indices?.[3] ?? []

@@ -34,8 +34,11 @@ const SUBJECT_OF_CLAUSE = new RegExp(
   String.raw`^(?:${PRONOUN_ALONE}|${NOUN_WORDS}(?=\s(?:(?:${FINITE_PASTS})|${VERB_WITH_OBJECT})\s))`,
   'iu',
 )
-/** `The member for Keld, Ann Lee | quit Unify in May`, citing something. */
-const SUBJECT_OF_DEED = new RegExp(String.raw`^[^:;“”"]+?(?=\s(?:${IRREGULAR_PASTS})\s\p{Lu})`, 'u')
+/** `The member for Keld, Ann Lee | quit Unify in May`, `A woman | followed Mr Poe`, citing something. */
+const SUBJECT_OF_DEED = new RegExp(
+  String.raw`^[^:;“”"]+?(?=\s(?:${IRREGULAR_PASTS}|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)\p{Ll}{3,}ed(?!\s\p{Lu}\p{Ll}+day\b))\s\p{Lu})`,
+  'u',
+)
 /** `The tribunal | upheld Ms Lee’s`: what owns a word is no subject, where a verb and a subject stand before it. */
 const SUBJECT_OVER_OWNER = new RegExp(
   String.raw`^(?:the|an?|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,3}?[\p{Ll}-]+(?=\s(?:${IRREGULAR_PASTS}|upheld|\p{Ll}{3,}ed)\s\p{Lu}.*[’']s?$)`,

@@ -1,10 +1,10 @@
 import { OPENERS } from '../../../lexicon/openers.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
-import { IRREGULAR_PASTS, PAST_ENDINGS } from '../../../lexicon/verb-shapes.ts'
+import { FINITE_PASTS, IRREGULAR_PASTS, PAST_ENDINGS, SHARED_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
-import { isLongSubject, LONG_LEAD, SUBJECT, UP_TO_VERB } from '../subject-shapes.ts'
+import { isLongSubject, LEAD, LONG_LEAD, SUBJECT, UP_TO_VERB } from '../subject-shapes.ts'
 
 const GAP = new RegExp(String.raw`^,?\s${UP_TO_VERB}`, 'u')
 const PAST = new RegExp(String.raw`\s(?:\p{Ll}+(?:${PAST_ENDINGS})|${IRREGULAR_PASTS})\s`, 'u')
@@ -37,6 +37,8 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
   if (!source || !cue || others.length > 0 || source.end > cue.start) return found
   const gap = text.slice(source.end, cue.start)
   const sentence = sentenceAt(sentences, source.start)
+  const group = sentence && withPhraseBehind(text, source, sentence, cue)
+  if (group) return { ...found, source: [group] }
   if (!GAP.test(gap) || !sentence || source.start - sentence.start > MAX_LENGTH) return found
   const whole = text.slice(sentence.start, source.start)
   const lead = LONG_LEAD.exec(whole)?.[0].length ?? 0
@@ -49,6 +51,23 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
     (!OWN_CLAUSE.test(before) && (hasHead(before) || isInRelative(before, text.slice(source.start, source.end))))
   return isCut ? { ...found, source: [{ start: sentence.start + lead, end: source.end }] } : found
 }
+
+/** `Lawyers | for the boy’s family wrote to the board and | said`: who they are, before what they did besides. */
+function withPhraseBehind(text: string, source: Span, sentence: Span, cue: Span): Span | null {
+  const lead = LEAD.exec(text.slice(sentence.start, source.start))?.[0].length ?? 0
+  if (
+    sentence.start + lead !== source.start ||
+    !/^(?:The\s)?\p{L}\p{Ll}+s$/u.test(text.slice(source.start, source.end))
+  )
+    return null
+  const phrase = OF_WHOM.exec(text.slice(source.end, cue.start))?.[1]
+  return phrase === undefined ? null : { start: source.start, end: source.end + phrase.length }
+}
+
+const OF_WHOM = new RegExp(
+  String.raw`^(\s(?:for|of|from|in|at)\s(?:[\p{L}\p{N}.’'-]+\s){0,8}?[\p{L}\p{N}’'-]+)\s(?:${FINITE_PASTS}|${IRREGULAR_PASTS}|${SHARED_PASTS}|\p{Ll}{3,}ed)\s[^“”"]*\s(?:and|but)\s(?:\p{Ll}+\s)?$`,
+  'u',
+)
 
 /** `Ann Lee, Tom Poe | and Jim Roe`: full names before the last two of a list. */
 const isListed = (before: string, source: string): boolean =>

@@ -142,7 +142,7 @@ const BODY_SUBJECT =
 
 /**
  * `Asked if Lee would go, | he | said`: whom one is asked about is somebody else. So it is in the sentence behind: `Asked
- * whether Lee, who had left, would be back, Roe shrugged. “Who knows,” | he said`.
+ * whether Lee, who had left, would be back, Roe shrugged. “Who knows,” | he said`, or the one of a fragment: `General Roe? “A patriot,” | he said`.
  */
 export function isOfQuestion(
   { context: { text, sentence, placed } }: OpenMention,
@@ -150,6 +150,7 @@ export function isOfQuestion(
 ): boolean {
   if (!named || (earlier !== null && earlier.sentence > named.sentence)) return false
   const before = text.slice(Math.max(0, named.start - MAX_TO_SUBJECT), named.start)
+  if (text[named.end] === '?' && sentence - named.sentence <= 1 && IN_FRAGMENT.test(before)) return true
   if (named.sentence === sentence)
     return (earlier === null || sentence - earlier.sentence > 1) && IN_QUESTION.test(before)
   if (sentence - named.sentence > 1 || !QUESTION_CLAUSE.test(before)) return false
@@ -157,6 +158,8 @@ export function isOfQuestion(
   return placed.some((it) => it.sentence === named.sentence && it.start > named.end && isRespondent(it))
 }
 
+/** `And retired | General Roe |?` */
+const IN_FRAGMENT = /(?:^|[.!?]["”’']?\s+|\n)(?:[\p{L}.’'-]+\s){0,4}$/u
 const QUESTION_CLAUSE = /(?:^|[.!?”"]\s+|\n)(?:When\sa|A)sked\s[^.!?”"]*(?<!,\s)$/u
 const IN_QUESTION =
   /(?:^|[.!?”"]\s+|\n)(?:When\sa|A)sked\s(?:if|whether|about|why|how|by\s\p{Ll}+\s(?:if|whether|about))\s[^,.!?”"]*$/u

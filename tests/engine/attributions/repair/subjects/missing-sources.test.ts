@@ -88,6 +88,9 @@ describe('a participle is of the subject of its clause, not of the object before
     ['The mill got [source a letter from Tom Poe], [cue asking] [content for help].', 'a letter from Tom Poe'],
     ['Some liked it; [source Tom Poe], [cue citing] [content the cost], did not.', 'Tom Poe'],
     ['“We tried,” said [source Tom Poe], [cue adding] [content that it failed].', 'Tom Poe'],
+    ['A young man stopped [source Tom Poe] on the stairs, [cue saying] [content he was late].', 'A young man'],
+    ['Later Ann Lee met [source Tom Poe] in Keld, [cue saying] [content she was late].', 'Ann Lee'],
+    ['On Monday [source Tom Poe] at the forum, [cue saying] [content he was late], left.', 'Tom Poe'],
   ])('%s', (marked, source) => {
     expect(sourceOf(marked)).toBe(source)
   })

@@ -26,6 +26,10 @@ describe('a source is the whole subject, not what hangs on it', () => {
       'The board, backed by [source some members], [cue argues] [content it was right].',
       'The board, backed by some members',
     ],
+    [
+      '[source Lawyers] for the boy’s family sent letters to the mayor and [cue said] [content it was late].',
+      'Lawyers for the boy’s family',
+    ],
   ])('%s', (marked, source) => {
     expect(sourceOf(marked)).toBe(source)
   })
