@@ -21,6 +21,7 @@ import { isCalled } from './antecedents/candidate-features.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
 import { findAuthor } from './antecedents/find-author.ts'
 import { ownerOfSame } from './antecedents/focus/owner-of-same.ts'
+import { headOfRelative } from './antecedents/focus/relative-focus.ts'
 import { isShadow } from './antecedents/is-shadow.ts'
 import { listCandidates } from './antecedents/list-candidates.ts'
 import { mayBe, namesOutlet } from './antecedents/may-be.ts'
@@ -106,24 +107,6 @@ function issuerOf(context: MentionContext): MentionContext | null {
   const inside = source.inside.filter((it) => it.start >= start)
   return { ...context, span: issuer, source: readSource(text, issuer, inside) }
 }
-
-/** `He heard a lecture from the Mexican president, | who`: the words on which `who` hangs, where they name nobody; null for others. */
-function headOfRelative(context: MentionContext): MentionContext | null {
-  const { text, span, placed } = context
-  if (text.slice(span.start, span.end) !== 'who') return null
-  const found = HEAD_BEFORE_WHO.exec(text.slice(Math.max(0, span.start - MAX_BEFORE_WHO), span.start))
-  const noun = singularOf(found?.groups?.noun ?? '')
-  if (!found || !(PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun))) return null
-  const start = span.start - found[0].length
-  // `Ann Lee, a teacher who` is Ann Lee.
-  if (placed.some((it) => it.end > start || text.slice(it.end, start) === ', ')) return null
-  const words = { start, end: start + found[0].trimEnd().replace(/,$/u, '').length }
-  return { ...context, span: words, source: readSource(text, words, []) }
-}
-
-const MAX_BEFORE_WHO = 80
-const HEAD_BEFORE_WHO =
-  /(?<=\s)(?:the|an?|one|another|some|two|three|several)\s(?:(?!(?:the|an?|from|of|to|by|with|for|in|at|on|and)\s)[\p{L}-]+\s){0,3}(?<noun>\p{Ll}[\p{L}-]+),?\s$/u
 
 /** `a number of students` are nobody’s `he`. */
 const MANY_OF =

@@ -287,3 +287,30 @@ export const WAYS_OF_SAYING = wordSet(`
   with
   yesterday
 `)
+
+/** Words of a time that stand between `who` and its verb: `who as recently as last week said`. */
+export const WHEN_WORDS = wordPattern(`
+  afternoon
+  also
+  as
+  at
+  earlier
+  evening
+  in
+  just
+  last
+  later
+  month
+  morning
+  night
+  on
+  once
+  only
+  recently
+  since
+  then
+  this
+  until
+  week
+  year
+`)

@@ -792,3 +792,24 @@ const OTHER_JUDGED = wordPattern(`
 
 /** What is done to whoever is spoken of, and who says nothing: `Lee | was accused | of lying`. */
 export const JUDGED_PARTICIPLES = `${JUDGING_PASTS}|${OTHER_JUDGED}`
+
+/** What is posted, and says nothing by itself: `tweeted a link`. */
+export const POSTED_THINGS = wordPattern(`
+  clip
+  clips
+  footage
+  image
+  images
+  link
+  links
+  meme
+  memes
+  photo
+  photograph
+  photographs
+  photos
+  picture
+  pictures
+  video
+  videos
+`)

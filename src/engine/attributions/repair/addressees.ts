@@ -1,10 +1,12 @@
 import { JUDGED_PARTICIPLES, JUDGING_VERBS, VERBS_WITH_HEARER } from '../../lexicon/cue-verbs.ts'
+import { DOCUMENT_NOUNS } from '../../lexicon/documents.ts'
 import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { OUTLET_SUFFIXES } from '../../lexicon/outlets.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { MEETINGS } from '../../lexicon/settings.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
+import { groupSpan } from '../../text/group-span.ts'
 import { beginsWithParticiple, singularOf } from '../../text/inflection.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { withContent } from './with-content.ts'
@@ -23,8 +25,21 @@ export function withoutAddressee(text: string, found: RawAttribution): RawAttrib
   const [source] = found.source
   const [cue] = found.cue
   if (!source || !cue || cue.start < source.end || !beginsWithParticiple(text.slice(cue.start, cue.end))) return found
+  const paper = judgedPaper(text, source, cue)
+  if (paper) return { ...found, source: [paper] }
   const before = text.slice(Math.max(0, source.start - 24), source.start)
   return ADDRESSED.test(before) || JUDGED.test(before) ? { ...found, source: [] } : found
+}
+
+/** `denied | a report in the Courier | on Monday saying`: what is judged says so itself. */
+const JUDGED_PAPER = new RegExp(
+  String.raw`\s(?:${JUDGING_VERBS}|denied|disputed|rebutted|retracted)\s(?:the\s\p{Ll}+\sof\s)?((?:an?|one)\s(?:[\p{L}-]+\s){0,3}?(?:${[...DOCUMENT_NOUNS].join('|')})(?:\s(?!on\s\p{Lu}\p{L}+day)[\p{L}’'-]+){0,8}?)(?:\son\s\p{Lu}\p{L}+day|\slast\s\p{Ll}+)?\s$`,
+  'u',
+)
+
+function judgedPaper(text: string, source: Span, cue: Span): Span | null {
+  const match = JUDGED_PAPER.exec(text.slice(source.end, cue.start))
+  return match && source.end > 0 ? groupSpan(match, source.end) : null
 }
 
 /** `Lee | was accused of | lying`: whoever is judged does not say so. */

@@ -43,7 +43,12 @@ import { findMissingSources } from './subjects/missing-sources.ts'
 import { withSubjectOverInsertion } from './subjects/over-insertion.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
 import { withSender } from './subjects/senders.ts'
-import { withoutClauseBefore, withoutClauseBehind, withoutRelative } from './subjects/source-clauses.ts'
+import {
+  withoutClauseBefore,
+  withoutClauseBehind,
+  withoutRelative,
+  withRelativePronoun,
+} from './subjects/source-clauses.ts'
 import {
   withTitledName,
   withWholeByname,
@@ -85,6 +90,7 @@ const REPAIRS: readonly Repair[] = [
   (text, found) => (hasContent(text, found) ? found : null),
   // A source is somebody, and no clause.
   withSubjectOverInsertion,
+  withRelativePronoun,
   withHeadOfRelative,
   withoutRelative,
   withoutClauseBefore,

@@ -21,6 +21,7 @@ import { isOfOtherSort, mayBeDescribed } from './described/may-be-described.ts'
 import { isSpokenTo } from './focus/addressees.ts'
 import { isPastMany, isPastMoved, isPastPair, isPastPeople, isPastSubject } from './focus/plural-focus.ts'
 import {
+  isHeadOfClause,
   isNamedInSaid,
   isOfQuestion,
   isOnlySpokenOf,
@@ -87,6 +88,7 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isPastNewcomer,
   isOutOfFocus,
   isBesideSubject,
+  isHeadOfClause,
   isOfQuestion,
   isOnlySpokenOf,
   isSpokenTo,

@@ -76,6 +76,9 @@ describe('what is no content', () => {
     expect(isSaid('[content From Keld], [source Ann Lee] [cue reports].')).toBe(false)
     expect(isSaid('[content In Keld it rains], [source Ann Lee] [cue reports].')).toBe(true)
     expect(isSaid('[source Blake] [cue wrote] [content letters to the mayor].')).toBe(false)
+    expect(isSaid('[source Blake] [cue tweeted] [content a link to the film].')).toBe(false)
+    expect(isSaid('[source Blake] [cue tweeted] [content the film was late].')).toBe(true)
+    expect(isSaid('[source Blake] [cue did], however, [content weigh in on the bridge].')).toBe(false)
   })
 
   it('is what is said elsewhere', () => {

@@ -24,7 +24,10 @@ import {
 } from '../../../../src/engine/attributions/repair/pieces/writers-words.ts'
 import { withSubjectOverInsertion } from '../../../../src/engine/attributions/repair/subjects/over-insertion.ts'
 import { withSender } from '../../../../src/engine/attributions/repair/subjects/senders.ts'
-import { withoutClauseBefore } from '../../../../src/engine/attributions/repair/subjects/source-clauses.ts'
+import {
+  withoutClauseBefore,
+  withRelativePronoun,
+} from '../../../../src/engine/attributions/repair/subjects/source-clauses.ts'
 import { splitSentences } from '../../../../src/engine/text/sentences.ts'
 import { kindOfContent, lieIn } from '../../../../src/engine/text/spans.ts'
 import type { RawAttribution, Span } from '../../../../src/engine/types.ts'
@@ -283,6 +286,20 @@ describe('what goes on behind the first statement', () => {
     )
   })
 
+  it('is whoever a relative clause tells of', () => {
+    const repair = repairBy(withRelativePronoun)
+    expect(repair('[source The letter] shocked nurses, who as recently as May [cue said] [content it was late].')).toBe(
+      'who | said | it was late',
+    )
+    expect(repair('It shocked nurses, [source who only last week] [cue said] [content it was late].')).toBe(
+      'who | said | it was late',
+    )
+    expect(repair('[source Blake met nurses who] [cue said] [content it was late].')).toBe('who | said | it was late')
+    expect(repair('[source A nurse who] [cue said] [content it was late] left.')).toBe(
+      'A nurse who | said | it was late',
+    )
+  })
+
   it('is the subject, and nobody in what is set between it and its verb', () => {
     const repair = repairBy(withSubjectOverInsertion)
     expect(repair('Ann Lee, 59, of Keld, [source who watched it on a screen], [cue said] [content it was late].')).toBe(
@@ -311,6 +328,14 @@ describe('what goes on behind the first statement', () => {
     ).toBe('Blake | pledging | to get numbers down')
     expect(repairBy(withoutAddressee)('She criticised [source the board] [cue saying] [content it was late].')).toBe(
       ' | saying | it was late',
+    )
+    expect(
+      repairBy(withoutAddressee)(
+        '[source Blake] denied a report in the Post on Monday [cue saying] [content it was late].',
+      ),
+    ).toBe('a report in the Post | saying | it was late')
+    expect(repairBy(withoutAddressee)('[source Blake] dismissed the figures [cue saying] [content it was late].')).toBe(
+      'Blake | saying | it was late',
     )
     expect(repairBy(withoutJudged)('[source Blake] [cue was accused of] [content lying].')).toBe(
       ' | was accused of | lying',

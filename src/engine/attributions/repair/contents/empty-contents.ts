@@ -1,11 +1,19 @@
 import { WORKS_OF_ART } from '../../../lexicon/body-words.ts'
-import { DEED_VERBS, RECALLED_NOUNS, SILENT_VERBS } from '../../../lexicon/cue-verbs.ts'
+import { DEED_VERBS, POSTED_THINGS, RECALLED_NOUNS, SILENT_VERBS } from '../../../lexicon/cue-verbs.ts'
 import { RULE_WORDS } from '../../../lexicon/source-phrases.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { singularOf } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
-import { isFronted, isHandOver, isObjectOfClause, isOfEpithet, isOfSubject, isPronounAlone } from './other-clauses.ts'
+import {
+  isFronted,
+  isHandOver,
+  isObjectOfClause,
+  isOfAuxiliary,
+  isOfEpithet,
+  isOfSubject,
+  isPronounAlone,
+} from './other-clauses.ts'
 import { isLesson, isNeverSaid, isOfFreeRelative, isOver, isPlot, isSupposed, isThoughtUp } from './unreal-contents.ts'
 
 /** Forms of what stands as content and says nothing. */
@@ -14,6 +22,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isManner,
   isByRule,
   isWork,
+  isPosted,
   isHearer,
   isCall,
   isRefused,
@@ -29,6 +38,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isPronounAlone,
   isFronted,
   isOfSubject,
+  isOfAuxiliary,
   isOfEpithet,
   isHandOver,
   isArt,
@@ -107,6 +117,14 @@ const HAS_VERB = new RegExp(
   String.raw`\s(?:${FINITE_AUXILIARIES}|to|${IRREGULAR_PASTS}|\p{Ll}+(?:ed|ing|n[’']t))(?![\p{L}’'])`,
   'u',
 )
+
+/** `tweeted | a link to the film`: a thing without words. */
+function isPosted({ verb, said, cue, content, isWhole }: Parts): boolean {
+  return isWhole && content.start > cue.end && POSTING.test(verb) && POSTED.test(said)
+}
+
+const POSTING = /(?:^|\s)(?:tweet(?:ed|s)|post(?:ed|s)|shar(?:ed|es))$/iu
+const POSTED = new RegExp(String.raw`^(?:an?|the|his|her|their|its)\s(?:\p{Ll}+\s)?(?:${POSTED_THINGS})\b`, 'u')
 
 /** `wrote a letter to | the board`, `has a message for | them`: to whom, and not what. */
 function isHearer({ verb, isQuoted }: Parts): boolean {

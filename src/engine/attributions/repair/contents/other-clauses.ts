@@ -64,3 +64,7 @@ export function isHandOver({ verb, said, cue, content, isWhole, isQuoted }: Part
 }
 
 const FROM_PLACE = /^(?:From|In|At|For)\s(?:[\p{L}’'-]+\s){0,5}\p{Lu}[\p{L}’'.-]*$/u
+
+/** `He | did | weigh in on the plan`: no word of saying. */
+export const isOfAuxiliary = ({ verb, isQuoted }: Parts): boolean =>
+  !isQuoted && /^(?:did|does|do|has|have|had|was|were|is|are|be|been)(?:\snot)?$/iu.test(verb)

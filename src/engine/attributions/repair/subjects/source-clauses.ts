@@ -1,10 +1,12 @@
+import { WHEN_WORDS } from '../../../lexicon/clauses.ts'
 import { OUTLETS } from '../../../lexicon/outlets.ts'
 import { isPeopleNoun } from '../../../lexicon/people.ts'
 import { FINITE_PASTS, IRREGULAR_PASTS, PARTICIPLES_WITH_OBJECT, SHARED_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { isRoleNoun } from '../../../names/is-role-noun.ts'
+import { groupSpan } from '../../../text/group-span.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
-import { isPlainSubject } from '../subject-shapes.ts'
+import { isPlainSubject, NAMED } from '../subject-shapes.ts'
 
 /** Words without a relative clause. */
 const UNRELATED = String.raw`(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?`
@@ -116,6 +118,31 @@ function endOfSubject(text: string, words: string, { source: [source], cue: [cue
   const end = subject?.[0].length ?? 0
   // `the spokesman | Drew Roe`: a name, and no verb.
   return end > 0 && !/^\s\p{Lu}/u.test(words.slice(end)) ? end : null
+}
+
+/** `who only last week | had said`, `who as recently as May | said` */
+const WHEN_IN_SOURCE = new RegExp(String.raw`^who\s(?:${WHEN_WORDS})\b`, 'u')
+/** `… shocked officials, | who as recently as Thursday | were insisting`: what stands between the pronoun and its verb. */
+const WHO_AHEAD = new RegExp(
+  String.raw`\s[\p{L}’'-]+,\s(who)\s(?:(?:${WHEN_WORDS}|\p{Ll}+ly|(?<=\b(?:as|in|on|since|until|last)\s)\p{Lu}\p{L}+|has|have|had|was|were|is|are)\s)*$`,
+  'u',
+)
+/** `Ann Lee met young doctors | who` */
+const CLAUSE_TO_WHO = new RegExp(
+  String.raw`^${NAMED}\s(?:\p{Ll}+ly\s)?(?:${FINITE_PASTS}|${IRREGULAR_PASTS}|${SHARED_PASTS}|\p{Ll}{3,}ed)\s[^,;:“”"]*\swho$`,
+  'u',
+)
+
+/** Who says what a relative clause says is who it tells of, and not the subject of the sentence around. */
+export function withRelativePronoun(text: string, found: RawAttribution): RawAttribution {
+  const [[source, ...rest], [cue]] = [found.source, found.cue]
+  if (!source || !cue || rest.length > 0 || source.end > cue.start) return found
+  if (WHEN_IN_SOURCE.test(text.slice(source.start, source.end)))
+    return { ...found, source: [{ start: source.start, end: source.start + 'who'.length }] }
+  if (CLAUSE_TO_WHO.test(text.slice(source.start, source.end)))
+    return { ...found, source: [{ start: source.end - 'who'.length, end: source.end }] }
+  const match = WHO_AHEAD.exec(text.slice(source.end, cue.start))
+  return match ? { ...found, source: [groupSpan(match, source.end)] } : found
 }
 
 /** `the man who | police | say planned it`: who speaks is whoever stands behind the pronoun. */

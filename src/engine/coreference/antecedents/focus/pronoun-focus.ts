@@ -201,3 +201,7 @@ export function isOnlySpokenOf(open: OpenMention, { named, earlier, resolution, 
 const IN_RELATIVE = /^[^.!?“”"]*?,\swho(?:se)?\s[^,;:.!?“”"]*$/u
 
 const isIn = (quotation: Span | undefined, { end }: Span): boolean => quotation !== undefined && end <= quotation.end
+
+/** Whether a pronoun stands in the relative clause of a candidate: `Ann Roe, whom | she | called a saint` (principle B). */
+export const isHeadOfClause = ({ context: { text, span } }: OpenMention, { named }: Antecedent): boolean =>
+  named !== null && named.end < span.start && /^,?\swhom?\s$/u.test(text.slice(named.end, span.start))
