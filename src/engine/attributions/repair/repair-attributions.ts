@@ -135,7 +135,8 @@ export function repairAttributions(
   const halves = withOwnHalves(text, joinAtQuotation(text, withoutWordsOfRelay(text, single)))
   const parted = splitAtNextVoice(text, splitAtNextVerb(text, splitAtParticiple(text, halves), quotations))
   const whole = parted.map((it) => withWholeSubject(text, it, sentences))
-  return findMissingSources(text, withQuotedSpeakers(text, whole, sentences), sentences)
+  const known = findMissingSources(text, withQuotedSpeakers(text, whole, sentences), sentences)
+  return known.filter((it) => hasContent(text, it))
 }
 
 function repairAlone(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution[] {

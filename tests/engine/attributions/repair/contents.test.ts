@@ -78,6 +78,10 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue wrote] [content letters to the mayor].')).toBe(false)
     expect(isSaid('[source Blake] [cue tweeted] [content a link to the film].')).toBe(false)
     expect(isSaid('[source Blake] [cue tweeted] [content the film was late].')).toBe(true)
+    expect(isSaid('[source Blake] [cue called] [content police to report a fire].')).toBe(false)
+    expect(isSaid('[source Blake] [cue called] [content police a disgrace].')).toBe(true)
+    expect(isSaid('[source The firm] [cue added] [content a clause designed to protect it].')).toBe(false)
+    expect(isSaid('[source Blake] [cue added] [content a new bridge would cost a million].')).toBe(true)
     expect(isSaid('[source Blake] [cue did], however, [content weigh in on the bridge].')).toBe(false)
   })
 

@@ -25,6 +25,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isPosted,
   isHearer,
   isCall,
+  isAddition,
   isRefused,
   isNeverSaid,
   isSupposed,
@@ -131,14 +132,25 @@ function isHearer({ verb, isQuoted }: Parts): boolean {
   return !isQuoted && /\b(?:letters?|e-?mails?|notes?|messages?|appeals?|postcards?|cards?)\s(?:to|for)$/iu.test(verb)
 }
 
-/** `called | the police`: on the telephone, or to life; a name for a thing has two words more. */
+/** `called | the police`, `called | police to report it`: on the telephone, or to life; a name for a thing has two words more. */
 function isCall({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
-  return (
-    isWhole && !isQuoted && content.start > cue.end && /(?:^|\s)call(?:ed|s)?$/iu.test(verb) && ONE_THING.test(said)
-  )
+  if (!isWhole || isQuoted || content.start < cue.end || !/(?:^|\s)call(?:ed|s)?$/iu.test(verb)) return false
+  return ONE_THING.test(said) || FOR_HELP.test(said)
 }
 
 const ONE_THING = /^(?:the|an?|his|her|their|its|my|our)\s[\p{L}’'-]+$/u
+const FOR_HELP =
+  /^(?:the\s|an?\s)?(?:police|officers|ambulances?|911|999|emergency\sservices|firefighters)(?:$|\s(?:to|on|at|after|when|because|as|about|for)\s)/u
+
+/** `The firm | added | a clause designed to protect it`: what is put to something. */
+function isAddition({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
+  return isWhole && !isQuoted && content.start > cue.end && /(?:^|\s)add(?:ed|s)$/iu.test(verb) && ADDED.test(said)
+}
+
+const ADDED = new RegExp(
+  String.raw`^(?:an?|two|three|four|five|several|more|new|another|\d+)\s(?:(?!(?:${FINITE_AUXILIARIES}|that|which|who)\s)[\p{L}\p{N}’'-]+\s){0,4}?(?:designed|intended|meant|aimed|to|for|of)\s`,
+  'u',
+)
 
 /** `The prisoners have | been denied | their rights`: what they did not get. */
 function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {

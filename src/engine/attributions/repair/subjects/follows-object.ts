@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS } from '../../../lexicon/documents.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
+import { isFiniteVerb } from './is-finite-verb.ts'
 
 const SAYING = [...REPORTING_VERBS].join('|')
 /** Before an object of which a participle is told: `with Lee, | saying`, `said Lee, | adding`. */
@@ -32,4 +33,10 @@ export function followsObject(text: string, found: RawAttribution, all: readonly
   if (BEFORE_OWN_PARTICIPLE.test(before) || /(?:^|\n|[;:.!?]\s|\s(?:and|but|while|as)\s)$/u.test(before)) return false
   if (WRITTEN.test(text.slice(source.start, source.end))) return false
   return !all.some((it) => it !== found && it.source[0]?.start === source.start)
+}
+
+/** `The board compared her with | Tom Poe | and said`: whether what stands before a verb is the object of the one before. */
+export function endsClause(text: string, { source: [source, ...others], cue: [cue] }: RawAttribution): boolean {
+  if (!source || !cue || others.length > 0 || !isFiniteVerb(text.slice(cue.start, cue.end))) return false
+  return /^,?\s(?:and|but)\s(?:(?:also|then|later|has|have|had)\s)?$/u.test(text.slice(source.end, cue.start))
 }

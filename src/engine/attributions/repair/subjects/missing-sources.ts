@@ -7,7 +7,7 @@ import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
 import { INSERTION, isPlainSubject, LONG_INSERTION, UP_TO_VERB } from '../subject-shapes.ts'
 import { withContent } from '../with-content.ts'
-import { followsObject } from './follows-object.ts'
+import { endsClause, followsObject } from './follows-object.ts'
 import { isFiniteVerb } from './is-finite-verb.ts'
 import { ownSubject } from './own-subject.ts'
 import { ownerBefore } from './owner-before.ts'
@@ -48,13 +48,22 @@ export function findMissingSources(
   return all.map((found, index) => {
     const [cue] = found.cue
     if (!cue || found.content.length === 0) return found
-    if (found.source.length > 0 && !followsObject(text, found, neighboursOf(all, index))) return found
+    const isOfOther = endsClause(text, found)
+    if (found.source.length > 0 && !isOfOther && !followsObject(text, found, neighboursOf(all, index))) return found
     const sentence = sentenceAt(sentences, cue.start)
     if (!sentence || cue.start - sentence.start > MAX_LENGTH) return found
     const near = neighboursOf(all, index)
     const subject = findSubject(text, sentence, found, near)
-    return subject ? withSource(text, found, subject) : found
+    return subject ? withSource(text, isOfOther ? behindCue(text, found, cue) : found, subject) : found
   })
+}
+
+/** What stands before a verb that goes on from another is not said by it, but what is quoted. */
+function behindCue(text: string, found: RawAttribution, cue: Span): RawAttribution {
+  const content = found.content.filter(
+    (it) => it.start >= cue.end || found.quoted.some(({ start }) => start === it.start),
+  )
+  return content.length > 0 ? withContent(text, found, content) : found
 }
 
 /** What says who speaks is not of what is said: `was accused | by Ankara | of fraud`. */

@@ -36,7 +36,7 @@ const SUBJECT_OF_CLAUSE = new RegExp(
   String.raw`^(?:${PRONOUN_ALONE}|${NOUN_WORDS}(?=\s(?:(?:${FINITE_PASTS})|${VERB_WITH_OBJECT})\s))`,
   'iu',
 )
-/** `The member for Keld, Ann Lee | quit Unify in May`, `A woman | followed Mr Poe`, citing something. */
+/** `The member for Keld, Ann Lee | quit Unify in May`, `A woman | followed Mr Poe`, citing something, or `and said`. */
 const SUBJECT_OF_DEED = new RegExp(
   String.raw`^[^:;“”"]+?(?=\s(?:${IRREGULAR_PASTS}|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)\p{Ll}{3,}ed(?!\s\p{Lu}\p{Ll}+day\b))\s\p{Lu})`,
   'u',
@@ -108,11 +108,14 @@ function placeOf(words: string): RegExpExecArray | null {
 /** Where the subject ends, if a verb stands behind it. */
 function endOfSubject(text: string, words: string, { source: [source], cue: [cue] }: RawAttribution): number | null {
   const isBeside = cue !== undefined && cue.start - source!.end <= 1
-  const isParticiple = cue !== undefined && beginsWithParticiple(text.slice(cue.start, cue.end))
+  const isOfDeed =
+    cue !== undefined &&
+    (beginsWithParticiple(text.slice(cue.start, cue.end)) ||
+      /^,?\s(?:and|but)\s(?:\p{Ll}+\s)?$/u.test(text.slice(source!.end, cue.start)))
   const subject =
     (isBeside ? BEFORE_HELPER.exec(words) : null) ??
     (isBeside && REST_OF_ADVERB.test(text.slice(cue.start, cue.end)) ? BEFORE_ADVERB.exec(words) : null) ??
-    (isParticiple ? SUBJECT_OF_DEED.exec(words) : null) ??
+    (isOfDeed ? SUBJECT_OF_DEED.exec(words) : null) ??
     SUBJECT_OF_CLAUSE.exec(words) ??
     SUBJECT_OVER_OWNER.exec(words)
   const end = subject?.[0].length ?? 0

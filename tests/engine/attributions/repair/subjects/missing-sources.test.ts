@@ -88,6 +88,8 @@ describe('a participle is of the subject of its clause, not of the object before
     ['The mill got [source a letter from Tom Poe], [cue asking] [content for help].', 'a letter from Tom Poe'],
     ['Some liked it; [source Tom Poe], [cue citing] [content the cost], did not.', 'Tom Poe'],
     ['“We tried,” said [source Tom Poe], [cue adding] [content that it failed].', 'Tom Poe'],
+    ['The board compared her with [source Tom Poe] and [cue said] [content it was late].', 'The board'],
+    ['The board met and [source Tom Poe] [cue said] [content it was late].', 'Tom Poe'],
     ['A young man stopped [source Tom Poe] on the stairs, [cue saying] [content he was late].', 'A young man'],
     ['Later Ann Lee met [source Tom Poe] in Keld, [cue saying] [content she was late].', 'Ann Lee'],
     ['On Monday [source Tom Poe] at the forum, [cue saying] [content he was late], left.', 'Tom Poe'],
